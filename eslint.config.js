@@ -11,7 +11,18 @@ const rules = Object.fromEntries(Object.keys(house.rules).map((name) => [`house/
 /** Type-aware rules are left to the compiler (`npm run check`): lint must stay a matter of seconds. */
 export default defineConfig(
 	// Words of other languages are data: the compiler knows their shape, and tests of their own read them. They were a sixth of what lint reads.
-	{ ignores: ['node_modules/', 'build/', '.svelte-kit/', '.tmp/', 'test-results/', 'static/', 'tests/fixtures/', 'src/lib/**/messages/{de,es,fr,ja}/'] },
+	{
+		ignores: [
+			'node_modules/',
+			'build/',
+			'.svelte-kit/',
+			'.tmp/',
+			'test-results/',
+			'static/',
+			'tests/fixtures/',
+			'src/lib/**/messages/{de,es,fr,ja}/'
+		]
+	},
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
@@ -42,7 +53,10 @@ export default defineConfig(
 		languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } }
 	},
 	{ files: ['src/**/*.{ts,svelte}', 'workers/**/*.ts'], plugins: { house }, rules },
-	{ files: ['**/*.{js,mjs}'], rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }] } },
+	{
+		files: ['**/*.{js,mjs}'],
+		rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }] }
+	},
 	// Programs for a terminal, and tests.
 	{ files: ['scripts/**', 'tools/**', 'tests/**'], rules: { 'no-console': 'off' } },
 	{ files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-explicit-any': 'off' } }

@@ -14,7 +14,10 @@ const define = { __MUSTER_RULES__: JSON.stringify(rulesVersion(import.meta.dirna
 const LONGEST = ['faults', 'trust', 'accessibility', 'contacts', 'fix', 'booth'];
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-		const rank = ({ moduleId }: TestSpecification): number => { const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`)); return at < 0 ? LONGEST.length : at; };
+		const rank = ({ moduleId }: TestSpecification): number => {
+			const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`));
+			return at < 0 ? LONGEST.length : at;
+		};
 		return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
 	}
 }
@@ -27,19 +30,47 @@ export default defineConfig({
 				// Pure code and stores on fake-indexeddb, in Node. The truth about IndexedDB is in tests/browser and tests/e2e.
 				// Modules are loaded once for all files: half the time of a run went into loading them anew.
 				define,
-				test: { name: 'unit', setupFiles: ['tests/support/seed.ts', 'tests/support/closed.ts'], environment: 'node', isolate: false, include: ['tests/unit/**/*.test.ts', 'tests/schema/**/*.test.ts'], exclude: ['**/*.isolated.test.ts'], testTimeout: 20_000 }
+				test: {
+					name: 'unit',
+					setupFiles: ['tests/support/seed.ts', 'tests/support/closed.ts'],
+					environment: 'node',
+					isolate: false,
+					include: ['tests/unit/**/*.test.ts', 'tests/schema/**/*.test.ts'],
+					exclude: ['**/*.isolated.test.ts'],
+					testTimeout: 20_000
+				}
 			},
 			{
 				// Tests that put something in the place of a module: each file has its modules to itself.
 				define,
-				test: { name: 'unit-isolated', setupFiles: ['tests/support/seed.ts'], environment: 'node', include: ['tests/unit/**/*.isolated.test.ts'], testTimeout: 20_000 }
+				test: {
+					name: 'unit-isolated',
+					setupFiles: ['tests/support/seed.ts'],
+					environment: 'node',
+					include: ['tests/unit/**/*.isolated.test.ts'],
+					testTimeout: 20_000
+				}
 			},
 			{
 				// Components, workers and stores in a real Chromium, from source.
 				plugins: [tailwindcss(), sveltekit()],
 				define,
 				// What only workers import is unknown when the server starts; found late, it would reload the page in mid-test.
-				optimizeDeps: { include: ['comlink', 'idb', 'zod/mini', 'libphonenumber-js/max', 'libphonenumber-js/max/metadata', 'chardet', 'tldts', 'fastest-levenshtein', 'axe-core', '@e965/xlsx', 'bits-ui'] },
+				optimizeDeps: {
+					include: [
+						'comlink',
+						'idb',
+						'zod/mini',
+						'libphonenumber-js/max',
+						'libphonenumber-js/max/metadata',
+						'chardet',
+						'tldts',
+						'fastest-levenshtein',
+						'axe-core',
+						'@e965/xlsx',
+						'bits-ui'
+					]
+				},
 				worker: { format: 'es' },
 				test: {
 					name: 'browser',
@@ -57,7 +88,17 @@ export default defineConfig({
 			},
 			{
 				// The built app against real servers: npm run test:crm.
-				test: { name: 'crm', environment: 'node', include: ['tests/crm/**/*.crm.ts'], testTimeout: 150_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000, interval: 50 } }, fileParallelism: false, maxWorkers: 1, retry: 0 }
+				test: {
+					name: 'crm',
+					environment: 'node',
+					include: ['tests/crm/**/*.crm.ts'],
+					testTimeout: 150_000,
+					hookTimeout: 240_000,
+					expect: { poll: { timeout: 20_000, interval: 50 } },
+					fileParallelism: false,
+					maxWorkers: 1,
+					retry: 0
+				}
 			},
 			...(['chromium', 'firefox', 'webkit'] as const).map((engine) => ({
 				// The built app in a browser: one browser and one server a file. Firefox and WebKit walk the main path only.
@@ -65,7 +106,10 @@ export default defineConfig({
 					name: engine === 'chromium' ? 'e2e' : engine,
 					environment: 'node' as const,
 					// *.long.ts = walks of minutes: npm run test:long.
-					include: engine === 'chromium' ? ['tests/e2e/**/*.e2e.ts', ...(process.env.MUSTER_LONG === '1' ? ['tests/e2e/**/*.long.ts'] : [])] : [`tests/e2e/**/*.${engine}.ts`],
+					include:
+						engine === 'chromium'
+							? ['tests/e2e/**/*.e2e.ts', ...(process.env.MUSTER_LONG === '1' ? ['tests/e2e/**/*.long.ts'] : [])]
+							: [`tests/e2e/**/*.${engine}.ts`],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					expect: { poll: { timeout: 15_000, interval: 50 } },

@@ -39,7 +39,12 @@ function reach(id, info, areas, into = new Set()) {
 function areasOf(ids) {
 	const index = ids.find((id) => AREAS.test(id));
 	if (!index) return new Map();
-	return new Map([...readFileSync(index, 'utf8').matchAll(/export \{ (\w+) \} from '\.\/(.+)';/g)].map(([, name, path]) => [name, join(index, '..', `${path}.ts`)]));
+	return new Map(
+		[...readFileSync(index, 'utf8').matchAll(/export \{ (\w+) \} from '\.\/(.+)';/g)].map(([, name, path]) => [
+			name,
+			join(index, '..', `${path}.ts`)
+		])
+	);
 }
 
 /** The file that each module belongs to: a function of its id, made from the whole graph. */
@@ -95,8 +100,12 @@ export function appChunks() {
 			// The build that prerenders is never downloaded.
 			cuts = String(options.entryFileNames).includes('/immutable/');
 			if (!cuts) return options;
-			// A group takes what its modules import along: what starts the app comes first, then the frame, so that nothing of them ends elsewhere.
-			const group = (wanted, priority) => ({ priority, name: (id, graph) => ((fileOf ??= fileOfModules(ids, (one) => graph.getModuleInfo(one)))(id) === wanted ? wanted : null) });
+			// A group takes what its modules import along: what starts the app comes first, then the frame, so that nothing of them ends
+			// elsewhere.
+			const group = (wanted, priority) => ({
+				priority,
+				name: (id, graph) => ((fileOf ??= fileOfModules(ids, (one) => graph.getModuleInfo(one)))(id) === wanted ? wanted : null)
+			});
 			return { ...options, codeSplitting: { groups: [group('start', 3), group('frame', 2), group('shared', 1)] } };
 		},
 		writeBundle({ dir }) {

@@ -27,10 +27,22 @@ function firstOf(candidates) {
 
 /** Playwright's own browsers, newest revision first. */
 function playwrightBrowsers() {
-	const root = process.env.PLAYWRIGHT_BROWSERS_PATH || (platform() === 'darwin' ? join(homedir(), 'Library/Caches/ms-playwright') : join(homedir(), '.cache/ms-playwright'));
+	const root =
+		process.env.PLAYWRIGHT_BROWSERS_PATH ||
+		(platform() === 'darwin' ? join(homedir(), 'Library/Caches/ms-playwright') : join(homedir(), '.cache/ms-playwright'));
 	if (!existsSync(root)) return [];
-	const inside = ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing', 'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing', 'chrome-linux/headless_shell', 'chrome-headless-shell-linux64/chrome-headless-shell'];
-	return readdirSync(root).filter((d) => d.startsWith('chromium')).sort((a, b) => Number(a.includes('headless')) - Number(b.includes('headless')) || b.localeCompare(a, 'en', { numeric: true }))
+	const inside = [
+		'chrome-linux64/chrome',
+		'chrome-linux/chrome',
+		'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+		'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+		'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+		'chrome-linux/headless_shell',
+		'chrome-headless-shell-linux64/chrome-headless-shell'
+	];
+	return readdirSync(root)
+		.filter((d) => d.startsWith('chromium'))
+		.sort((a, b) => Number(a.includes('headless')) - Number(b.includes('headless')) || b.localeCompare(a, 'en', { numeric: true }))
 		.flatMap((d) => inside.map((i) => join(root, d, i)));
 }
 
@@ -47,16 +59,29 @@ function starts(path, args = ['--version']) {
 /** @returns {Engine | null} any Chromium: MUSTER_CHROMIUM, the system's, Chrome, Playwright's. */
 export function findChromium() {
 	const path = firstOf([
-		process.env.MUSTER_CHROMIUM, '/usr/bin/chromium', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable',
-		'/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-		join(homedir(), 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome'), ...playwrightBrowsers()
+		process.env.MUSTER_CHROMIUM,
+		'/usr/bin/chromium',
+		'chromium',
+		'chromium-browser',
+		'google-chrome',
+		'google-chrome-stable',
+		'/Applications/Chromium.app/Contents/MacOS/Chromium',
+		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+		join(homedir(), 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+		...playwrightBrowsers()
 	]);
 	return path ? { path } : null;
 }
 
 /** @returns {Engine | null} a released Firefox, driven by WebDriver BiDi. */
 export function findFirefox() {
-	const path = firstOf([process.env.MUSTER_FIREFOX, '/usr/bin/firefox-esr', 'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']);
+	const path = firstOf([
+		process.env.MUSTER_FIREFOX,
+		'/usr/bin/firefox-esr',
+		'firefox-esr',
+		'firefox',
+		'/Applications/Firefox.app/Contents/MacOS/firefox'
+	]);
 	return path ? { path } : null;
 }
 
@@ -89,7 +114,16 @@ async function aptInstall(packages, say) {
 	const prefix = aptPrefix();
 	if (!prefix) return 'apt-get is not here, or may not be used without a password';
 	const apt = (args, timeoutMs) => {
-		const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=120', ...args];
+		const [command, ...rest] = [
+			...prefix,
+			'env',
+			'DEBIAN_FRONTEND=noninteractive',
+			'apt-get',
+			'-q',
+			'-o',
+			'DPkg::Lock::Timeout=120',
+			...args
+		];
 		return run(command, rest, { timeoutMs });
 	};
 	say(`apt-get install ${packages.join(' ')} …`);
@@ -111,17 +145,22 @@ export async function ensureBrowsers(names, { install = process.env.MUSTER_NO_IN
 	for (const name of names) engines[name] = ENGINES[name].find();
 	let missing = names.filter((name) => !engines[name]);
 	if (missing.includes('chromium') && install) {
-		say("chromium: none here, asking Playwright for its own …");
+		say('chromium: none here, asking Playwright for its own …');
 		await runTool('playwright/cli.js', ['install', 'chromium'], { timeoutMs: 240_000 });
 		const found = findChromium();
 		if (found && starts(found.path)) engines.chromium = found;
 		missing = names.filter((name) => !engines[name]);
 	}
 	if (missing.length > 0 && install) {
-		const problem = await aptInstall(missing.flatMap((name) => ENGINES[name].packages), say);
+		const problem = await aptInstall(
+			missing.flatMap((name) => ENGINES[name].packages),
+			say
+		);
 		for (const name of missing) {
 			engines[name] = ENGINES[name].find();
-			if (!engines[name]) reasons[name] = `${name} is not on this machine and could not be installed (${ENGINES[name].from}): ${problem || 'the package brought no program that is known here'}`;
+			if (!engines[name])
+				reasons[name] =
+					`${name} is not on this machine and could not be installed (${ENGINES[name].from}): ${problem || 'the package brought no program that is known here'}`;
 		}
 	} else {
 		for (const name of missing) reasons[name] = `${name} is not on this machine, and installing is switched off (MUSTER_NO_INSTALL)`;
@@ -131,18 +170,38 @@ export async function ensureBrowsers(names, { install = process.env.MUSTER_NO_IN
 }
 
 /**
- * Features that are off: the two pages that Chromium loads for its address bar in every window (a fifth of all work of a test), and, since the
+ * Features that are off: the two pages that Chromium loads for its address bar in every window (a fifth of all work of a test), and, since
+ * the
  * last such switch counts alone, those again that Playwright takes out.
  */
 const OFF = [
-	'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay',
-	'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch'
 ];
 /** Switches that keep Chromium quiet, off the network, and able to run as root without a sandbox of its own. */
 export const CHROMIUM_ARGS = [
 	`--disable-features=${OFF.join(',')}`,
-	'--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-	'--disable-sync', '--disable-dev-shm-usage'
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-dev-shm-usage'
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -41,7 +41,9 @@ function finish() {
 
 // Installed side by side: the slow one is waited for once.
 const [{ engines, reasons }, built, ...missing] = await Promise.all([
-	ensureBrowsers(['chromium'], { say }), buildApp(), ...chosen.map((name) => SERVERS[name].install(say))
+	ensureBrowsers(['chromium'], { say }),
+	buildApp(),
+	...chosen.map((name) => SERVERS[name].install(say))
 ]);
 if (!engines.chromium || built.code !== 0) {
 	console.log(engines.chromium ? built.output : reasons.chromium);
@@ -56,7 +58,11 @@ for (const [n, name] of chosen.entries()) {
 		continue;
 	}
 	const file = `${folder}${name}.json`;
-	const { code, output, ms } = await runTool('vitest/vitest.mjs', ['run', '--project', 'crm', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, `tests/crm/${name}.crm.ts`], { timeoutMs: LIMIT_MS });
+	const { code, output, ms } = await runTool(
+		'vitest/vitest.mjs',
+		['run', '--project', 'crm', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, `tests/crm/${name}.crm.ts`],
+		{ timeoutMs: LIMIT_MS }
+	);
 	let report = null;
 	try {
 		report = JSON.parse(readFileSync(file, 'utf8'));
@@ -67,7 +73,10 @@ for (const [n, name] of chosen.entries()) {
 	results.push(counted);
 	if (counted.failed > 0) console.log(`\n──── ${name} ────\n${output.trim()}\n`);
 	const version = SERVERS[name].VERSION ?? (await SERVERS[name].version());
-	console.log(`${counted.failed > 0 ? '✗' : '✓'} ${name} ${version}: ${counted.passed} passed, ${counted.failed} failed (${(ms / 1000).toFixed(0)} s)`);
-	for (const t of (report?.testResults ?? []).flatMap((r) => r.assertionResults ?? [])) console.log(`    ${t.status === 'passed' ? '✓' : '✗'} ${t.title}`);
+	console.log(
+		`${counted.failed > 0 ? '✗' : '✓'} ${name} ${version}: ${counted.passed} passed, ${counted.failed} failed (${(ms / 1000).toFixed(0)} s)`
+	);
+	for (const t of (report?.testResults ?? []).flatMap((r) => r.assertionResults ?? []))
+		console.log(`    ${t.status === 'passed' ? '✓' : '✗'} ${t.title}`);
 }
 finish();

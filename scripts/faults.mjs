@@ -1,7 +1,8 @@
 // npm run faults -- network [--runs N] [--seed S] [--from K] [--run K] [--minutes M]: deliveries in Node, over real HTTP through a
 // proxy that loses, delays, cuts and garbles, in tabs that die. With --browser [--lanes L]: the same in real tabs of the built
 // app, with browsers that are killed, second tabs, clocks that jump, no network and full disks.
-// npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden:
+// npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs |
+// hidden:
 // ends the browser, its page or its workers, fills the disk, opens second tabs and freezes the page in the middle of imports,
 // edits and deliveries, in a real Chromium on the production build, and prints one line of JSON. What it does is said on the
 // error output. --dir FOLDER = another build. --run K = that run of a seed alone. --repeats = each run is disturbed as often.
@@ -15,17 +16,27 @@ const dir = value('--dir');
 const say = (line) => console.error(line);
 const number = (name) => (args.includes(name) ? Number(value(name)) : undefined);
 if (!['kill', 'quota', 'tabs', 'hidden', 'network'].includes(kind)) {
-	console.error('npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden | network   [--dir BUILD]');
+	console.error(
+		'npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden | network   [--dir BUILD]'
+	);
 	process.exit(2);
 }
 if (kind === 'network') {
 	const { networkFaults, browserFaults } = await import('./faults-network.mjs');
-	const options = { seed: number('--seed') ?? 1, from: number('--from'), only: number('--run'), budgetMs: (number('--minutes') ?? Infinity) * 60_000, say };
+	const options = {
+		seed: number('--seed') ?? 1,
+		from: number('--from'),
+		only: number('--run'),
+		budgetMs: (number('--minutes') ?? Infinity) * 60_000,
+		say
+	};
 	if (args.includes('--browser') && !dir) {
 		const built = await buildApp();
 		if (built.code !== 0) throw new Error(built.output);
 	}
-	const result = args.includes('--browser') ? await browserFaults({ ...options, runs: number('--runs') ?? 100, lanes: number('--lanes'), dir }) : await networkFaults({ ...options, runs: number('--runs') ?? 1000 });
+	const result = args.includes('--browser')
+		? await browserFaults({ ...options, runs: number('--runs') ?? 100, lanes: number('--lanes'), dir })
+		: await networkFaults({ ...options, runs: number('--runs') ?? 1000 });
 	console.log(JSON.stringify(result));
 	process.exit(result.failures.length > 0 ? 1 : 0);
 }
@@ -41,8 +52,16 @@ let result;
 if (kind === 'kill') {
 	const { killCampaign } = await import('../tests/faults/kill.mjs');
 	result = await killCampaign({
-		runs: number('--runs') ?? 20, seed: number('--seed') ?? 1, from: number('--from'), repeats: number('--repeats'), rows: number('--rows'), stages: value('--stages')?.split(','),
-		only: number('--run'), budgetMs: (number('--minutes') ?? Infinity) * 60_000, dir, say
+		runs: number('--runs') ?? 20,
+		seed: number('--seed') ?? 1,
+		from: number('--from'),
+		repeats: number('--repeats'),
+		rows: number('--rows'),
+		stages: value('--stages')?.split(','),
+		only: number('--run'),
+		budgetMs: (number('--minutes') ?? Infinity) * 60_000,
+		dir,
+		say
 	});
 } else if (kind === 'quota') {
 	const { quotaCampaign } = await import('../tests/faults/quota.mjs');

@@ -32,14 +32,21 @@ export function headersFor(pathname) {
 	const headers = { ...COMMON, 'Cache-Control': pathname.startsWith('/_app/immutable/') ? IMMUTABLE : 'no-cache' };
 	if (pathname.startsWith(WORKERS)) {
 		const name = pathname.slice(WORKERS.length);
-		headers['Content-Security-Policy'] = name.startsWith('delivery') ? SENDER_POLICY : name.startsWith('codes') ? CODES_POLICY : WORKER_POLICY;
+		headers['Content-Security-Policy'] = name.startsWith('delivery')
+			? SENDER_POLICY
+			: name.startsWith('codes')
+				? CODES_POLICY
+				: WORKER_POLICY;
 	}
 	return headers;
 }
 
 /** The same as a `_headers` file. Static hosts join the lines of all patterns that fit, so none may be said twice. */
 export function headersFile() {
-	const block = (path, headers) => `${path}\n${Object.entries(headers).map(([k, v]) => `  ${k}: ${v}\n`).join('')}`;
+	const block = (path, headers) =>
+		`${path}\n${Object.entries(headers)
+			.map(([k, v]) => `  ${k}: ${v}\n`)
+			.join('')}`;
 	return [
 		'# Written by scripts/headers.mjs; a test compares the two.\n',
 		block('/*', COMMON),

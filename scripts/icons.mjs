@@ -5,7 +5,10 @@ import { readFileSync } from 'node:fs';
 const ICON = /\/@lucide\/svelte\/dist\/icons\/[\w-]+\.svelte$/;
 const DATA = /const iconData = (\{.*\});/;
 
-const attributes = (of) => Object.entries(of).map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(' ');
+const attributes = (of) =>
+	Object.entries(of)
+		.map(([name, value]) => `${name}=${JSON.stringify(value)}`)
+		.join(' ');
 
 /**
  * The component of an icon: size in pixels, strokeWidth, class, and hidden from screen readers unless said otherwise, as the app uses

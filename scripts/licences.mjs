@@ -26,7 +26,12 @@ function readPackage(folder) {
 	if (!existsSync(join(folder, 'package.json'))) return null;
 	const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	const file = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));
-	return { name, version, licence: typeof license === 'string' ? license : (license?.type ?? ''), text: file ? readFileSync(join(folder, file), 'utf8').trim() : '' };
+	return {
+		name,
+		version,
+		licence: typeof license === 'string' ? license : (license?.type ?? ''),
+		text: file ? readFileSync(join(folder, file), 'utf8').trim() : ''
+	};
 }
 
 /**
@@ -37,9 +42,19 @@ export function licencePlugins(root) {
 	/** @type {Set<string>} */
 	const folders = new Set();
 	const note = (bundle) => {
-		for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') for (const id of Object.keys(chunk.modules)) { const folder = packageOf(id); if (folder) folders.add(folder); }
+		for (const chunk of Object.values(bundle))
+			if (chunk.type === 'chunk')
+				for (const id of Object.keys(chunk.modules)) {
+					const folder = packageOf(id);
+					if (folder) folders.add(folder);
+				}
 	};
-	const ofWorkers = () => ({ name: 'muster-licences-of-workers', generateBundle(_options, bundle) { note(bundle); } });
+	const ofWorkers = () => ({
+		name: 'muster-licences-of-workers',
+		generateBundle(_options, bundle) {
+			note(bundle);
+		}
+	});
 	const ofApp = {
 		name: 'muster-licences',
 		apply: 'build',
@@ -47,7 +62,12 @@ export function licencePlugins(root) {
 			if (this.environment?.name && this.environment.name !== 'client') return;
 			note(bundle);
 			for (const name of BESIDE) folders.add(join(root, 'node_modules', name));
-			const font = { name: 'Inter (font)', version: '', licence: 'OFL-1.1', text: readFileSync(join(root, 'static/fonts/LICENSE.txt'), 'utf8').trim() };
+			const font = {
+				name: 'Inter (font)',
+				version: '',
+				licence: 'OFL-1.1',
+				text: readFileSync(join(root, 'static/fonts/LICENSE.txt'), 'utf8').trim()
+			};
 			const all = [font, ...[...folders].flatMap((folder) => readPackage(folder) ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 			const once = all.filter((p, i) => i === 0 || p.name !== all[i - 1].name || p.version !== all[i - 1].version);
 			this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(once) });

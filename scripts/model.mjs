@@ -14,12 +14,29 @@ const value = (name) => (args.includes(name) ? Number(args[args.indexOf(name) + 
 
 if (!existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], { timeoutMs: 60_000 });
 await build({
-	root: ROOT, configFile: false, logLevel: 'error', publicDir: false,
-	build: { ssr: join(ROOT, 'tests/model/main.ts'), outDir: OUT, emptyOutDir: false, target: 'node20', minify: false, rollupOptions: { output: { entryFileNames: `main-${process.pid}.mjs`, codeSplitting: false } } }
+	root: ROOT,
+	configFile: false,
+	logLevel: 'error',
+	publicDir: false,
+	build: {
+		ssr: join(ROOT, 'tests/model/main.ts'),
+		outDir: OUT,
+		emptyOutDir: false,
+		target: 'node20',
+		minify: false,
+		rollupOptions: { output: { entryFileNames: `main-${process.pid}.mjs`, codeSplitting: false } }
+	}
 });
 const bundle = join(OUT, `main-${process.pid}.mjs`);
 const { playAll } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);
-const result = await playAll({ seed: value('--seed') ?? 1, runs: value('--runs') ?? 100, only: value('--run'), first: value('--from'), budgetMs: (value('--minutes') ?? Infinity) * 60_000, say: (line) => console.error(line) });
+const result = await playAll({
+	seed: value('--seed') ?? 1,
+	runs: value('--runs') ?? 100,
+	only: value('--run'),
+	first: value('--from'),
+	budgetMs: (value('--minutes') ?? Infinity) * 60_000,
+	say: (line) => console.error(line)
+});
 console.log(JSON.stringify(result));
 process.exit(result.failures.length > 0 ? 1 : 0);

@@ -8,12 +8,24 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { headersFor } from './headers.mjs';
 
-const TYPES = new Map(Object.entries({
-	'.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-	'.json': 'application/json; charset=utf-8', '.webmanifest': 'application/manifest+json; charset=utf-8', '.csv': 'text/csv; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon', '.webp': 'image/webp',
-	'.woff2': 'font/woff2', '.wasm': 'application/wasm', '.map': 'application/json'
-}));
+const TYPES = new Map(
+	Object.entries({
+		'.html': 'text/html; charset=utf-8',
+		'.js': 'text/javascript; charset=utf-8',
+		'.css': 'text/css; charset=utf-8',
+		'.json': 'application/json; charset=utf-8',
+		'.webmanifest': 'application/manifest+json; charset=utf-8',
+		'.csv': 'text/csv; charset=utf-8',
+		'.txt': 'text/plain; charset=utf-8',
+		'.svg': 'image/svg+xml',
+		'.png': 'image/png',
+		'.ico': 'image/x-icon',
+		'.webp': 'image/webp',
+		'.woff2': 'font/woff2',
+		'.wasm': 'application/wasm',
+		'.map': 'application/json'
+	})
+);
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.csv', '.txt', '.svg', '.map', '.wasm']);
 /** Larger files are streamed as they are; everything below is kept in memory with its compressed forms. */
 const CACHED_BYTES = 8 * 1024 * 1024;
@@ -70,7 +82,8 @@ export async function serveApp({ dir = 'build', port = 0, host = '127.0.0.1', co
 	const root = resolve(dir);
 
 	async function answer(request, response) {
-		if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Only GET and HEAD here.', { Allow: 'GET, HEAD' });
+		if (request.method !== 'GET' && request.method !== 'HEAD')
+			return plain(response, 405, 'Only GET and HEAD here.', { Allow: 'GET, HEAD' });
 		let pathname;
 		try {
 			pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
@@ -89,7 +102,9 @@ export async function serveApp({ dir = 'build', port = 0, host = '127.0.0.1', co
 		if (file.info.size > CACHED_BYTES) {
 			response.writeHead(200, { ...headers, 'Content-Length': file.info.size });
 			if (request.method === 'HEAD') return response.end();
-			return createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
+			return createReadStream(file.path)
+				.on('error', () => response.destroy())
+				.pipe(response);
 		}
 		const small = file.info.size < 1024 || !COMPRESSIBLE.has(ext);
 		const encoding = small ? 'identity' : acceptedEncoding(request.headers['accept-encoding']);
@@ -121,10 +136,11 @@ export async function serveApp({ dir = 'build', port = 0, host = '127.0.0.1', co
 	return {
 		url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
 		port: bound,
-		stop: () => new Promise((done) => {
-			server.close(() => done());
-			server.closeAllConnections();
-		})
+		stop: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			})
 	};
 }
 

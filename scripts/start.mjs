@@ -19,11 +19,21 @@ if (built.code !== 0) {
 }
 if (built.ms > 0) console.log(`Built in ${(built.ms / 1000).toFixed(1)} s.`);
 
-const crm = await onFreePort(Number(process.env.MUSTER_CRM_PORT) || 4174, (port) => startSandboxCrm({ port, host, file: join(data, 'sandbox-crm.sqlite') }));
+const crm = await onFreePort(Number(process.env.MUSTER_CRM_PORT) || 4174, (port) =>
+	startSandboxCrm({ port, host, file: join(data, 'sandbox-crm.sqlite') })
+);
 const app = await onFreePort(Number(process.env.MUSTER_PORT) || 4173, (port) =>
-	serveApp({ dir: fileURLToPath(new URL('../build', import.meta.url)), port, host, config: { destinations: [sandboxDestination(crm.url)] } }));
+	serveApp({
+		dir: fileURLToPath(new URL('../build', import.meta.url)),
+		port,
+		host,
+		config: { destinations: [sandboxDestination(crm.url)] }
+	})
+);
 
-console.log(`\n  Muster       ${app.url}\n  Sandbox CRM  ${crm.url}\n\n  Both answer on this machine only. Ctrl-C stops them; the sandbox keeps what it was sent.\n`);
+console.log(
+	`\n  Muster       ${app.url}\n  Sandbox CRM  ${crm.url}\n\n  Both answer on this machine only. Ctrl-C stops them; the sandbox keeps what it was sent.\n`
+);
 
 let stopping = false;
 async function stop() {

@@ -12,11 +12,14 @@ export const count = (passed, failed, skipped = 0, reasons = []) => ({ passed, f
  */
 export function readVitest(report, code) {
 	if (!report) return count(0, 1);
-	const broken = (report.testResults ?? []).filter((file) => file.status === 'failed' && !(file.assertionResults ?? []).some((t) => t.status === 'failed')).length;
+	const broken = (report.testResults ?? []).filter(
+		(file) => file.status === 'failed' && !(file.assertionResults ?? []).some((t) => t.status === 'failed')
+	).length;
 	const failed = (report.numFailedTests ?? 0) + broken;
 	const skipped = (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
-	const reasons = (report.testResults ?? []).flatMap((file) => (file.assertionResults ?? [])
-		.filter((t) => ['pending', 'skipped', 'todo'].includes(t.status)).map((t) => t.fullName));
+	const reasons = (report.testResults ?? []).flatMap((file) =>
+		(file.assertionResults ?? []).filter((t) => ['pending', 'skipped', 'todo'].includes(t.status)).map((t) => t.fullName)
+	);
 	return count(report.numPassedTests ?? 0, failed === 0 && code !== 0 ? 1 : failed, skipped, reasons);
 }
 

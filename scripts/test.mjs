@@ -30,7 +30,9 @@ function note(name, ms, counted, output) {
 	results.push(counted);
 	const skipped = counted.skipped > 0 ? `, ${counted.skipped} skipped` : '';
 	if (counted.failed > 0) console.log(`\n──── ${name} ────\n${output.trim()}\n`);
-	console.log(`${counted.failed > 0 ? '✗' : '✓'} ${name}: ${counted.passed} passed, ${counted.failed} failed${skipped} (${(ms / 1000).toFixed(1)} s)`);
+	console.log(
+		`${counted.failed > 0 ? '✗' : '✓'} ${name}: ${counted.passed} passed, ${counted.failed} failed${skipped} (${(ms / 1000).toFixed(1)} s)`
+	);
 	for (const reason of counted.reasons) console.log(`  skipped: ${reason}`);
 }
 
@@ -43,7 +45,11 @@ async function tool(name, path, toolArgs) {
 
 async function vitest(project, timeoutMs, more = []) {
 	const file = `${reports}${project}.json`;
-	const { code, output, ms } = await runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...more, ...extra], { timeoutMs });
+	const { code, output, ms } = await runTool(
+		'vitest/vitest.mjs',
+		['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...more, ...extra],
+		{ timeoutMs }
+	);
 	let report = null;
 	try {
 		report = JSON.parse(readFileSync(file, 'utf8'));

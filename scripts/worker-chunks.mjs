@@ -2,5 +2,10 @@
 // loaded later would import the entry for it, and WebKit evaluates a worker's entry a second time when something imports it: every
 // call was answered twice.
 
-/** Output options of the workers. @type {{ codeSplitting: { groups: { name: string, tags: '$initial'[], test: (id: string) => boolean }[] } }} */
-export const workerOutput = { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: (id) => !id.includes('.worker.ts') }] } };
+/**
+ * Output options of the workers. @type {{ codeSplitting: { groups: { name: string, tags: '$initial'[], test: (id: string) => boolean }[] }
+ * }}
+ */
+export const workerOutput = {
+	codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: (id) => !id.includes('.worker.ts') }] }
+};

@@ -30,19 +30,32 @@ precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./], clean
 cleanupOutdatedCaches();
 
 // /contacts/ is /contacts; any other address opens the frame, which says that there is no such page.
-registerRoute(({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && /^\/[^/]+\/$/.test(url.pathname), async ({ url }) => Response.redirect(url.pathname.slice(0, -1) + url.search, 302));
+registerRoute(
+	({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && /^\/[^/]+\/$/.test(url.pathname),
+	async ({ url }) => Response.redirect(url.pathname.slice(0, -1) + url.search, 302)
+);
 if (getCacheKeyForURL('/')) registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { allowlist: [/^\/[^.]*$/] }));
 
 // Files that another app shares are kept here and handed to the page, which opens them like any other; they go to no server.
-registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname === SHARE_PATH, async ({ request }) => {
-	await keepShared(await request.formData());
-	return Response.redirect(SHARED_PAGE, 303);
-}, 'POST');
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && url.pathname === SHARE_PATH,
+	async ({ request }) => {
+		await keepShared(await request.formData());
+		return Response.redirect(SHARED_PAGE, 303);
+	},
+	'POST'
+);
 
 // Background Sync, where it exists: the network is back, and an open page is told, whose worker sends. Nothing is sent from here.
 self.addEventListener('sync', (event) => {
 	const { tag, waitUntil } = event as ExtendableEvent & { tag: string };
-	if (tag === 'muster-deliver') waitUntil.call(event, self.clients.matchAll({ type: 'window' }).then((open) => { for (const client of open) client.postMessage({ type: 'DELIVER' }); }));
+	if (tag === 'muster-deliver')
+		waitUntil.call(
+			event,
+			self.clients.matchAll({ type: 'window' }).then((open) => {
+				for (const client of open) client.postMessage({ type: 'DELIVER' });
+			})
+		);
 });
 
 // A new version waits until the user takes it (lib/state/updates.svelte.ts); the very first one serves the open page at once.
@@ -56,9 +69,11 @@ self.addEventListener('notificationclick', (event) => {
 	event.notification.close();
 	const { href } = (event.notification.data ?? {}) as { href?: unknown };
 	const to = new URL(typeof href === 'string' && href.startsWith('/') && !href.startsWith('//') ? href : '/', self.location.origin).href;
-	event.waitUntil((async () => {
-		const [open] = await self.clients.matchAll({ type: 'window' });
-		if (open) await (await open.focus()).navigate(to).catch(() => self.clients.openWindow(to));
-		else await self.clients.openWindow(to);
-	})());
+	event.waitUntil(
+		(async () => {
+			const [open] = await self.clients.matchAll({ type: 'window' });
+			if (open) await (await open.focus()).navigate(to).catch(() => self.clients.openWindow(to));
+			else await self.clients.openWindow(to);
+		})()
+	);
 });

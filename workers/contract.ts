@@ -23,7 +23,10 @@ export type News =
 	| { kind: 'decisions'; importId: string; state: string }
 	| { kind: 'delivery'; batchId: string }
 	| { kind: 'settings' }
-	/** Processes, lead lists, campaigns, states or suppression lists changed; `work` = nothing but where contacts stand in a campaign, and attempts. */
+	/**
+	 * Processes, lead lists, campaigns, states or suppression lists changed; `work` = nothing but where contacts stand in a campaign, and
+	 * attempts.
+	 */
 	| { kind: 'lists'; work?: true }
 	/** Every tab locks itself. */
 	| { kind: 'lock' }
@@ -33,5 +36,8 @@ export type News =
 /** News as it is on its way: `told` is its own, so that who gets it on two ways heeds it once. */
 export type ToldNews = News & { told: string };
 
-/** upgrade: contacts are brought into the form of a newer version; rescore: scores are made anew (SCO-7); seal, open: what is stored is encrypted since the app has a lock, or no longer. */
+/**
+ * upgrade: contacts are brought into the form of a newer version; rescore: scores are made anew (SCO-7); seal, open: what is stored is
+ * encrypted since the app has a lock, or no longer.
+ */
 export type Upkeep = 'upgrade' | 'rescore' | 'seal' | 'open';

@@ -12,10 +12,13 @@ export type Needs<Api> = { readonly [K in keyof Api]?: Permission };
  * calls that return a `Result` can be named; what hides the button on the screen is a courtesy, this is the rule.
  */
 export function guarded<Api extends object>(api: Api, needs: Needs<Api>): Api {
-	const checked = Object.entries(needs as Record<string, Permission>).map(([name, permission]): [string, unknown] => [name, whenFull(async (...args: unknown[]): Promise<Result<unknown>> => {
-		const { may: allowed, user } = await may(await openStore(), permission);
-		if (!allowed) return fail('notAllowed', { what: permission, role: user.role, user: user.name });
-		return (api as Record<string, (...a: unknown[]) => Promise<Result<unknown>>>)[name]!(...args);
-	})]);
+	const checked = Object.entries(needs as Record<string, Permission>).map(([name, permission]): [string, unknown] => [
+		name,
+		whenFull(async (...args: unknown[]): Promise<Result<unknown>> => {
+			const { may: allowed, user } = await may(await openStore(), permission);
+			if (!allowed) return fail('notAllowed', { what: permission, role: user.role, user: user.name });
+			return (api as Record<string, (...a: unknown[]) => Promise<Result<unknown>>>)[name]!(...args);
+		})
+	]);
 	return { ...api, ...Object.fromEntries(checked) };
 }

@@ -6,7 +6,10 @@ const lockManager = (): LockManager | undefined => (globalThis as { navigator?: 
 function queued<T>(name: string, job: () => Promise<T>): Promise<T> {
 	const before = queues.get(name) ?? Promise.resolve();
 	const run = before.then(job, job);
-	queues.set(name, run.catch(() => undefined));
+	queues.set(
+		name,
+		run.catch(() => undefined)
+	);
 	return run;
 }
 

@@ -13,5 +13,7 @@ export function partWhenAsked(scope: Scope = globalThis as unknown as Scope): vo
 		if (data === ('muster:part' satisfies Part)) void part().then(() => scope.postMessage('muster:parted' satisfies Parted));
 	});
 	// Work that nobody waits for ends with its worker, and is taken up by the next one: no error of the app.
-	scope.addEventListener('unhandledrejection', (event) => { if (isCutOff(event.reason)) event.preventDefault(); });
+	scope.addEventListener('unhandledrejection', (event) => {
+		if (isCutOff(event.reason)) event.preventDefault();
+	});
 }

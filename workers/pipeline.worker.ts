@@ -10,9 +10,15 @@ import { partWhenAsked } from './part-when-asked';
 const REST_MS = 10_000;
 
 partWhenAsked();
-Comlink.expose(guarded({
-	...pipelineApi,
-	saveSettings: async (patch: Parameters<typeof pipelineApi.saveSettings>[0]) => (await refusedSettings(patch)) ?? pipelineApi.saveSettings(patch)
-}, pipelineNeeds));
+Comlink.expose(
+	guarded(
+		{
+			...pipelineApi,
+			saveSettings: async (patch: Parameters<typeof pipelineApi.saveSettings>[0]) =>
+				(await refusedSettings(patch)) ?? pipelineApi.saveSettings(patch)
+		},
+		pipelineNeeds
+	)
+);
 followChanges();
 setTimeout(() => void loadTheRest().catch(() => undefined), REST_MS);

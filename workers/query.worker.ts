@@ -13,7 +13,8 @@ partWhenAsked();
 Comlink.expose({
 	...guarded(queryApi, queryNeeds),
 	// No Result: whoever may not see the log sees an empty one, and the screen says why.
-	auditPage: async (...args: Parameters<typeof queryApi.auditPage>) => ((await may(await openStore(), 'audit')).may ? queryApi.auditPage(...args) : { entries: [], next: null, total: 0 }),
+	auditPage: async (...args: Parameters<typeof queryApi.auditPage>) =>
+		(await may(await openStore(), 'audit')).may ? queryApi.auditPage(...args) : { entries: [], next: null, total: 0 },
 	// Handed over, not copied: a list of a million ids must not block the window.
 	async ids(query: Parameters<typeof queryApi.ids>[0]) {
 		const ids = await queryApi.ids(query);

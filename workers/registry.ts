@@ -1,7 +1,11 @@
 import type { EntryDescription } from './contract';
 
 /** Anything that can be registered: one thing, one file, one line. */
-export interface RegistryEntry { id: string; label: string; description: string }
+export interface RegistryEntry {
+	id: string;
+	label: string;
+	description: string;
+}
 
 /** An immutable set of entries in id order (so that bundling never changes it), addressable by id, describing itself as plain data. */
 export interface Registry<T extends RegistryEntry> {

@@ -5,7 +5,9 @@ import type { FromRows, ToRows } from './rows/messages';
 import { LookedAt } from './rows/looked-at';
 import { rowWork } from './rows/row-work';
 
-/** Looks at rows and cleans them for the pipeline worker, which has it started and ended with the import. It has no store and no network. */
+/**
+ * Looks at rows and cleans them for the pipeline worker, which has it started and ended with the import. It has no store and no network.
+ */
 const scope = globalThis as unknown as { onmessage: ((e: MessageEvent<RowEnd>) => void) | null };
 let work: ReturnType<typeof rowWork> | null = null;
 const loadCreate = () => import('./rows/create-work');
@@ -27,7 +29,13 @@ function hear(data: ToRows, say: (answer: FromRows, transfer?: Transferable[]) =
 	} else if (data.kind === 'creating') create = loadCreate().then((m) => m.createWork(data.order));
 	else if (data.kind === 'create') {
 		// What fails is thrown outside of the promise, where the pool hears of it.
-		create?.then((work) => say({ n: data.n, created: work(data.task) })).catch((e: unknown) => setTimeout(() => { throw e; }));
+		create
+			?.then((work) => say({ n: data.n, created: work(data.task) }))
+			.catch((e: unknown) =>
+				setTimeout(() => {
+					throw e;
+				})
+			);
 	} else if (data.kind === 'scan') {
 		looked.clear();
 		scan = { id: data.id, look: fileLook(data.scan) };
@@ -41,7 +49,11 @@ function hear(data: ToRows, say: (answer: FromRows, transfer?: Transferable[]) =
 		const worked = work(looked.sourceOf(data));
 		const { keys } = worked.staged;
 		// Handed over, not copied.
-		const buffers = [worked.quality.keys, ...worked.quality.fields.map((f) => f.hashes), ...(keys ? [keys.email, keys.phones, keys.nameCompany] : [])].map((a) => a.buffer as ArrayBuffer);
+		const buffers = [
+			worked.quality.keys,
+			...worked.quality.fields.map((f) => f.hashes),
+			...(keys ? [keys.email, keys.phones, keys.nameCompany] : [])
+		].map((a) => a.buffer as ArrayBuffer);
 		say({ n: data.n, worked }, [...new Set(buffers)]);
 	}
 }

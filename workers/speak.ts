@@ -18,11 +18,14 @@ let words: DomainWords | null = null;
  */
 export async function speak(db: Store): Promise<{ language: Language; words: DomainWords | null }> {
 	const picked = pickLanguage((await readSettings(db)).language, globalThis.navigator?.languages ?? []);
-	if (picked.locale !== spoken) try {
-		const own = picked.language === 'en' ? null : await OTHER_LANGUAGES[picked.language].load();
-		setMessages(own?.messages ?? {}, own?.fields ?? {});
-		setLocale(picked.locale);
-		[spoken, language, words] = [picked.locale, picked.language, own];
-	} catch { /* The language spoken so far stays. */ }
+	if (picked.locale !== spoken)
+		try {
+			const own = picked.language === 'en' ? null : await OTHER_LANGUAGES[picked.language].load();
+			setMessages(own?.messages ?? {}, own?.fields ?? {});
+			setLocale(picked.locale);
+			[spoken, language, words] = [picked.locale, picked.language, own];
+		} catch {
+			/* The language spoken so far stays. */
+		}
 	return { language, words };
 }

@@ -4,14 +4,34 @@ import { moduleOf, resolveImport } from './resolve.mjs';
 
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'];
 /** A stage gets time, ids and randomness as arguments; it stores and sends nothing. */
-const IMPURE_GLOBALS = ['indexedDB', 'caches', 'localStorage', 'sessionStorage', 'performance', 'setTimeout', 'setInterval', 'queueMicrotask', 'crypto', 'BroadcastChannel', 'postMessage', 'navigator'];
+const IMPURE_GLOBALS = [
+	'indexedDB',
+	'caches',
+	'localStorage',
+	'sessionStorage',
+	'performance',
+	'setTimeout',
+	'setInterval',
+	'queueMicrotask',
+	'crypto',
+	'BroadcastChannel',
+	'postMessage',
+	'navigator'
+];
 
 const isTypeOnly = (node) =>
-	node.importKind === 'type' || node.exportKind === 'type' || node.type === 'TSImportType' ||
+	node.importKind === 'type' ||
+	node.exportKind === 'type' ||
+	node.type === 'TSImportType' ||
 	(node.type === 'ImportDeclaration' && node.specifiers.length > 0 && node.specifiers.every((s) => s.importKind === 'type'));
 
 const imports = {
-	meta: { type: 'problem', docs: { description: 'imports go one way only' }, schema: [], messages: { crossed: '{{line}}: {{reason}} ({{target}})' } },
+	meta: {
+		type: 'problem',
+		docs: { description: 'imports go one way only' },
+		schema: [],
+		messages: { crossed: '{{line}}: {{reason}} ({{target}})' }
+	},
 	create(context) {
 		const file = moduleOf(context.cwd, context.filename);
 		const lines = LINES.filter((line) => line.applies(file));
@@ -57,7 +77,12 @@ function onGlobals(context, names, found) {
 }
 
 const network = {
-	meta: { type: 'problem', docs: { description: 'the network is used in one place' }, schema: [], messages: { used: '{{name}} is used in workers/connectors/http.ts only' } },
+	meta: {
+		type: 'problem',
+		docs: { description: 'the network is used in one place' },
+		schema: [],
+		messages: { used: '{{name}} is used in workers/connectors/http.ts only' }
+	},
 	create(context) {
 		if (FETCH_ALLOWED.includes(moduleOf(context.cwd, context.filename))) return {};
 		const report = (node, name) => context.report({ node, messageId: 'used', data: { name } });
@@ -69,7 +94,12 @@ const network = {
 };
 
 const worker = {
-	meta: { type: 'problem', docs: { description: 'workers are started in one place' }, schema: [], messages: { used: 'workers are started by src/lib/worker-client/start-worker.ts only ({{name}})' } },
+	meta: {
+		type: 'problem',
+		docs: { description: 'workers are started in one place' },
+		schema: [],
+		messages: { used: 'workers are started by src/lib/worker-client/start-worker.ts only ({{name}})' }
+	},
 	create(context) {
 		if (WORKER_ALLOWED.includes(moduleOf(context.cwd, context.filename))) return {};
 		return onGlobals(context, ['Worker', 'SharedWorker'], (node, name) => context.report({ node, messageId: 'used', data: { name } }));
@@ -77,7 +107,12 @@ const worker = {
 };
 
 const pure = {
-	meta: { type: 'problem', docs: { description: 'a stage is a function of its arguments' }, schema: [], messages: { impure: 'a stage is pure: {{name}} comes in as an argument' } },
+	meta: {
+		type: 'problem',
+		docs: { description: 'a stage is a function of its arguments' },
+		schema: [],
+		messages: { impure: 'a stage is pure: {{name}} comes in as an argument' }
+	},
 	create(context) {
 		const file = moduleOf(context.cwd, context.filename);
 		if (stageOf(file) === null && !file.startsWith('workers/pipeline/values/')) return {};
@@ -94,7 +129,12 @@ const pure = {
 
 const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment', 'setHTMLUnsafe', 'srcdoc'];
 const markup = {
-	meta: { type: 'problem', docs: { description: 'no value of a file ever becomes markup' }, schema: [], messages: { used: '{{name}}: a value never becomes markup; render it as text' } },
+	meta: {
+		type: 'problem',
+		docs: { description: 'no value of a file ever becomes markup' },
+		schema: [],
+		messages: { used: '{{name}}: a value never becomes markup; render it as text' }
+	},
 	create(context) {
 		const report = (node, name) => context.report({ node, messageId: 'used', data: { name } });
 		return {

@@ -25,27 +25,38 @@ export const LINES = [
 		applies: (file) => stageOf(file) !== null,
 		crossed: ({ file, target, types }) => {
 			const other = stageOf(target);
-			if (other && other !== stageOf(file)) return `a stage never imports another stage (${other}); shared knowledge lives in workers/pipeline/values`;
+			if (other && other !== stageOf(file))
+				return `a stage never imports another stage (${other}); shared knowledge lives in workers/pipeline/values`;
 			if (types) return false;
 			const outside = within(target, 'workers') && !within(target, 'workers/pipeline', 'workers/registry');
-			if (outside || within(target, 'workers/pipeline/run', 'workers/pipeline/index')) return 'a stage is pure: no store, no shell, no connector; what it needs comes in as an argument';
+			if (outside || within(target, 'workers/pipeline/run', 'workers/pipeline/index'))
+				return 'a stage is pure: no store, no shell, no connector; what it needs comes in as an argument';
 			return false;
 		}
 	},
 	{
 		name: 'values',
 		applies: (file) => within(file, 'workers/pipeline/values'),
-		crossed: ({ target }) => within(target, 'workers') && !within(target, 'workers/pipeline/values') && 'workers/pipeline/values is knowledge that stages share: it imports the domain and packages only'
+		crossed: ({ target }) =>
+			within(target, 'workers') &&
+			!within(target, 'workers/pipeline/values') &&
+			'workers/pipeline/values is knowledge that stages share: it imports the domain and packages only'
 	},
 	{
 		name: 'connector',
 		applies: (file) => within(file, 'workers/connectors'),
-		crossed: ({ target, types }) => !types && within(target, 'workers/store', 'workers/outbox', 'workers/imports', 'workers/query') && 'a connector never sees the store: records come in, verdicts go out'
+		crossed: ({ target, types }) =>
+			!types &&
+			within(target, 'workers/store', 'workers/outbox', 'workers/imports', 'workers/query') &&
+			'a connector never sees the store: records come in, verdicts go out'
 	},
 	{
 		name: 'store',
 		applies: (file) => within(file, 'workers/store'),
-		crossed: ({ target, types }) => !types && within(target, 'workers/imports', 'workers/query', 'workers/outbox', 'workers/connectors', 'workers/export') && 'the store knows nothing of those who use it'
+		crossed: ({ target, types }) =>
+			!types &&
+			within(target, 'workers/imports', 'workers/query', 'workers/outbox', 'workers/connectors', 'workers/export') &&
+			'the store knows nothing of those who use it'
 	},
 	{
 		name: 'workers',
@@ -58,7 +69,8 @@ export const LINES = [
 		crossed: ({ file, target, types, query }) => {
 			if (!within(target, 'workers')) return false;
 			if (target === 'workers/contract') return !types && 'the contract is types only: import type';
-			if (within(file, 'src/lib/worker-client') && isEntry(target)) return query !== '?worker&url' && 'the address of a worker is imported with ?worker&url';
+			if (within(file, 'src/lib/worker-client') && isEntry(target))
+				return query !== '?worker&url' && 'the address of a worker is imported with ?worker&url';
 			return 'src imports from workers the types of workers/contract.ts, and nothing else';
 		}
 	},
@@ -69,7 +81,8 @@ export const LINES = [
 			if (within(target, 'src/routes')) return 'nothing imports a screen';
 			const low = within(file, 'src/lib/state', 'src/lib/worker-client', 'src/lib/messages');
 			if (low && !types && within(target, 'src/lib/components')) return 'components import state, never the other way round';
-			if (within(file, 'src/lib/worker-client') && !types && within(target, 'src/lib/state')) return 'state imports worker-client, never the other way round';
+			if (within(file, 'src/lib/worker-client') && !types && within(target, 'src/lib/state'))
+				return 'state imports worker-client, never the other way round';
 			return false;
 		}
 	},
@@ -81,7 +94,8 @@ export const LINES = [
 	{
 		name: 'file readers',
 		applies: (file) => !within(file, 'workers/pipeline/parse/formats', 'workers/export', 'tests', 'tools', 'scripts'),
-		crossed: ({ target }) => isPackage(target, 'papaparse', '@e965/xlsx') && 'papaparse and @e965/xlsx are imported in parse/formats and workers/export only'
+		crossed: ({ target }) =>
+			isPackage(target, 'papaparse', '@e965/xlsx') && 'papaparse and @e965/xlsx are imported in parse/formats and workers/export only'
 	},
 	{
 		name: 'comlink',
@@ -96,6 +110,12 @@ export const LINES = [
 ];
 
 /** Where the network may be used: one file in the workers; in the window only what is the app's own. */
-export const FETCH_ALLOWED = ['workers/connectors/http', 'src/service-worker', 'src/lib/state/incoming-file.svelte', 'src/lib/state/incoming-samples.svelte', 'src/lib/state/licences.svelte'];
+export const FETCH_ALLOWED = [
+	'workers/connectors/http',
+	'src/service-worker',
+	'src/lib/state/incoming-file.svelte',
+	'src/lib/state/incoming-samples.svelte',
+	'src/lib/state/licences.svelte'
+];
 /** Where workers may be started. */
 export const WORKER_ALLOWED = ['src/lib/worker-client/start-worker'];

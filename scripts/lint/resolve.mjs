@@ -1,7 +1,13 @@
 import { dirname, posix, relative, sep } from 'node:path';
 
-const ALIASES = [['#domain/', 'src/lib/domain/'], ['#lib/', 'src/lib/'], ['#workers/', 'workers/'], ['$lib/', 'src/lib/']];
-const withoutExtension = (path) => path.replace(/\.(?:svelte\.ts|svelte\.js)$/, '.svelte').replace(/\.(?:ts|js|mjs|svelte)$/, (ext) => (ext === '.svelte' ? '.svelte' : ''));
+const ALIASES = [
+	['#domain/', 'src/lib/domain/'],
+	['#lib/', 'src/lib/'],
+	['#workers/', 'workers/'],
+	['$lib/', 'src/lib/']
+];
+const withoutExtension = (path) =>
+	path.replace(/\.(?:svelte\.ts|svelte\.js)$/, '.svelte').replace(/\.(?:ts|js|mjs|svelte)$/, (ext) => (ext === '.svelte' ? '.svelte' : ''));
 
 /** Path of a file in the project, with forward slashes and without extension; `X.svelte.ts` is "X.svelte". */
 export const moduleOf = (root, filename) => withoutExtension(relative(root, filename).split(sep).join('/'));

@@ -18,23 +18,48 @@ import { parsePhone } from '../../workers/pipeline/values/phone';
 
 export const KINDS = ['email', 'phone', 'date', 'name', 'casing', 'country', 'company'] as const;
 export type Kind = (typeof KINDS)[number];
-export interface CheckOptions { defaultCountry: string; order?: DateOrder }
+export interface CheckOptions {
+	defaultCountry: string;
+	order?: DateOrder;
+}
 
 const ROWS = 1000;
-const fieldOf: Partial<Record<Kind, FieldId>> = { email: 'email', phone: 'phone1', date: 'createdDate', name: 'fullName', country: 'country' };
+const fieldOf: Partial<Record<Kind, FieldId>> = {
+	email: 'email',
+	phone: 'phone1',
+	date: 'createdDate',
+	name: 'fullName',
+	country: 'country'
+};
 const severities = ['error', 'warning', 'info'] as const;
 const verdicts = { error: 'invalid', warning: 'warning', info: 'valid' } as const;
 
 /** Header row of the verdicts of a kind. */
-export const header = (kind: Kind): string[] => ({
-	email: ['value', 'verdict', 'code', 'why', 'normal', 'suggestion', 'marks'],
-	phone: ['value', 'country', 'verdict', 'code', 'normal', 'suggestion', 'e164', 'type', 'valid', 'possible', 'extension'],
-	date: ['value', 'verdict', 'code', 'normal', 'suggestion', 'order', 'ambiguous'],
-	name: ['value', 'verdict', 'code', 'normal', 'suggestion', 'salutation', 'first', 'middle', 'last', 'suffix', 'nickname', 'cased', 'company', 'confidence'],
-	casing: ['value', 'cased'],
-	country: ['value', 'verdict', 'code', 'normal', 'suggestion'],
-	company: ['value', 'company', 'confidence']
-})[kind];
+export const header = (kind: Kind): string[] =>
+	({
+		email: ['value', 'verdict', 'code', 'why', 'normal', 'suggestion', 'marks'],
+		phone: ['value', 'country', 'verdict', 'code', 'normal', 'suggestion', 'e164', 'type', 'valid', 'possible', 'extension'],
+		date: ['value', 'verdict', 'code', 'normal', 'suggestion', 'order', 'ambiguous'],
+		name: [
+			'value',
+			'verdict',
+			'code',
+			'normal',
+			'suggestion',
+			'salutation',
+			'first',
+			'middle',
+			'last',
+			'suffix',
+			'nickname',
+			'cased',
+			'company',
+			'confidence'
+		],
+		casing: ['value', 'cased'],
+		country: ['value', 'verdict', 'code', 'normal', 'suggestion'],
+		company: ['value', 'company', 'confidence']
+	})[kind];
 
 const chunkOf = (columns: readonly (readonly [FieldId, Column])[], first: number): ContactChunk => ({
 	rowNumbers: Uint32Array.from(columns[0]?.[1] ?? [], (_, i) => first + i + 2),
@@ -43,10 +68,15 @@ const chunkOf = (columns: readonly (readonly [FieldId, Column])[], first: number
 const yesNo = (yes: boolean): string => (yes ? 'yes' : 'no');
 
 /** What the rules say about one field, per row: the gravest finding, and the first suggestion. */
-function findings(chunk: ContactChunk, field: FieldId, defaultCountry: string): { verdict: string; code: string; why: string; suggestion: string }[] {
+function findings(
+	chunk: ContactChunk,
+	field: FieldId,
+	defaultCountry: string
+): { verdict: string; code: string; why: string; suggestion: string }[] {
 	const all = validateChunk(chunk, { requiredPolicy: 'emailOrPhone', customFields: [], knownCompanies: new Set(), defaultCountry });
 	const byRow = new Map<number, Issue[]>();
-	for (const issue of all) if (issue.field === field && issue.ruleId !== 'required') byRow.set(issue.row, [...(byRow.get(issue.row) ?? []), issue]);
+	for (const issue of all)
+		if (issue.field === field && issue.ruleId !== 'required') byRow.set(issue.row, [...(byRow.get(issue.row) ?? []), issue]);
 	const column = chunk.columns.get(field) ?? [];
 	return [...chunk.rowNumbers].map((row, i) => {
 		if (!column[i]) return { verdict: 'invalid', code: 'blank', why: '', suggestion: '' };
@@ -65,7 +95,9 @@ const isoOf = memoise((text: string): string => countryOfCell(text) ?? text);
 
 const marksOf = (address: string): string => {
 	const domain = emailDomain(address);
-	return [isDisposableDomain(domain) && 'disposable', isFreeMailDomain(domain) && 'free', isRoleMailbox(emailName(address)) && 'role'].filter(Boolean).join(';');
+	return [isDisposableDomain(domain) && 'disposable', isFreeMailDomain(domain) && 'free', isRoleMailbox(emailName(address)) && 'role']
+		.filter(Boolean)
+		.join(';');
 };
 
 /** Which order the dates of a whole column have, and how many of them settle it. */
@@ -99,8 +131,21 @@ export function* check(kind: Kind, values: readonly string[], countries: readonl
 			continue;
 		}
 		const country: Column = part.map((_, i) => isoOf(countries[from + i] ?? ''));
-		const raw = chunkOf(kind === 'phone' ? [[field, part], ['country', country]] : [[field, part]], from);
-		const { chunk } = normalizeChunk(raw, { defaultCountry: options.defaultCountry, customFields: [], off: new Set(), dateOrders: { createdDate: order } });
+		const raw = chunkOf(
+			kind === 'phone'
+				? [
+						[field, part],
+						['country', country]
+					]
+				: [[field, part]],
+			from
+		);
+		const { chunk } = normalizeChunk(raw, {
+			defaultCountry: options.defaultCountry,
+			customFields: [],
+			off: new Set(),
+			dateOrders: { createdDate: order }
+		});
 		const normal = chunk.columns.get(field) ?? [];
 		const said = findings(kind === 'email' ? raw : chunk, field, options.defaultCountry);
 		for (let i = 0; i < part.length; i++) {
@@ -108,7 +153,16 @@ export function* check(kind: Kind, values: readonly string[], countries: readonl
 			const clean = normal[i] ?? '';
 			const { verdict = '', code = '', why = '', suggestion = '' } = said[i] ?? {};
 			if (kind === 'email') yield [value, verdict, code, why, clean, suggestion, marksOf(clean)];
-			else if (kind === 'phone') yield [value, countries[from + i] ?? '', verdict, code, clean, suggestion, ...phoneCells(clean === '' ? value : clean, value, country[i] || options.defaultCountry)];
+			else if (kind === 'phone')
+				yield [
+					value,
+					countries[from + i] ?? '',
+					verdict,
+					code,
+					clean,
+					suggestion,
+					...phoneCells(clean === '' ? value : clean, value, country[i] || options.defaultCountry)
+				];
 			else if (kind === 'date') yield [value, verdict, code, clean, suggestion, order, yesNo(isAmbiguous(value))];
 			else if (kind === 'country') yield [value, verdict, code, clean, suggestion];
 			else yield [value, verdict, code, clean, suggestion, ...nameCells(value)];
@@ -120,11 +174,23 @@ export function* check(kind: Kind, values: readonly string[], countries: readonl
 function phoneCells(clean: string, value: string, region: string): string[] {
 	const typed = parsePhone(value.trim(), region);
 	const read = 'problem' in typed ? parsePhone(clean, region) : typed;
-	return 'problem' in read ? ['', '', 'false', 'false', ''] : [read.e164, read.numberType, String(read.valid), String(read.possible), read.extension];
+	return 'problem' in read
+		? ['', '', 'false', 'false', '']
+		: [read.e164, read.numberType, String(read.valid), String(read.possible), read.extension];
 }
 
 function nameCells(value: string): string[] {
 	const p = parseName(value);
 	const { company, confidence } = isCompanyName(value);
-	return [p.title, p.first, p.middle, p.last, p.suffix, p.nickname, nameCase(value.replace(/\s+/gu, ' ').trim(), 'full'), yesNo(company), String(confidence)];
+	return [
+		p.title,
+		p.first,
+		p.middle,
+		p.last,
+		p.suffix,
+		p.nickname,
+		nameCase(value.replace(/\s+/gu, ' ').trim(), 'full'),
+		yesNo(company),
+		String(confidence)
+	];
 }

@@ -35,20 +35,32 @@ async function main() {
 
 	const from = performance.now();
 	const { values, countries } = readList(options.input);
-	const settings = { defaultCountry: (options['default-country'] ?? 'US').toUpperCase(), ...(options.order ? { order: options.order } : {}) };
+	const settings = {
+		defaultCountry: (options['default-country'] ?? 'US').toUpperCase(),
+		...(options.order ? { order: options.order } : {})
+	};
 	// The order of dates is the column's, so it is settled before the column is cut.
 	const order = kind === 'date' ? app.dateOrder(values, settings) : null;
 	if (order) settings.order = order.order;
 	const threads = Math.max(1, Math.min(MAX_THREADS, availableParallelism(), Math.floor(values.length / ROWS_A_THREAD)));
 	const size = Math.ceil(values.length / threads);
-	const shares = Array.from({ length: threads }, (_, i) => ({ kind, settings, values: values.slice(i * size, (i + 1) * size), countries: countries.slice(i * size, (i + 1) * size) }));
+	const shares = Array.from({ length: threads }, (_, i) => ({
+		kind,
+		settings,
+		values: values.slice(i * size, (i + 1) * size),
+		countries: countries.slice(i * size, (i + 1) * size)
+	}));
 	const judged = threads === 1 ? [judge(app, shares[0])] : await Promise.all(shares.map(inThread));
 
 	writeFileSync(options.out, `${app.header(kind).join(',')}\r\n${judged.map((part) => part.text).join('')}`);
 	const counts = Object.create(null);
 	for (const part of judged) for (const [verdict, n] of Object.entries(part.counts)) counts[verdict] = (counts[verdict] ?? 0) + n;
-	const said = Object.entries(counts).map(([verdict, n]) => `${n} ${verdict}`).join(', ');
-	console.log(`${values.length} values in ${Math.round(performance.now() - from)} ms${said ? `: ${said}` : ''}${order ? `; order ${order.order}, decided by ${order.decidedBy}, ${order.ambiguous} can be read both ways` : ''}`);
+	const said = Object.entries(counts)
+		.map(([verdict, n]) => `${n} ${verdict}`)
+		.join(', ');
+	console.log(
+		`${values.length} values in ${Math.round(performance.now() - from)} ms${said ? `: ${said}` : ''}${order ? `; order ${order.order}, decided by ${order.decidedBy}, ${order.ambiguous} can be read both ways` : ''}`
+	);
 }
 
 function refuse(text) {

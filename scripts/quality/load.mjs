@@ -21,12 +21,23 @@ export async function load(path) {
 	const changed = String(INPUTS.reduce((latest, input) => Math.max(latest, newest(join(ROOT, input))), 0));
 	if (!existsSync(file) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== changed) {
 		// A fresh clone lacks the generated tsconfig that the bundler looks for.
-		if (!existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], { timeoutMs: 60_000 });
+		if (!existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json')))
+			await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], { timeoutMs: 60_000 });
 		const { build } = await import('vite');
 		mkdirSync(OUT, { recursive: true });
 		await build({
-			root: ROOT, configFile: false, logLevel: 'error', publicDir: false,
-			build: { ssr: join(ROOT, path), outDir: OUT, emptyOutDir: false, target: 'node20', minify: false, rollupOptions: { output: { entryFileNames: name, codeSplitting: false } } }
+			root: ROOT,
+			configFile: false,
+			logLevel: 'error',
+			publicDir: false,
+			build: {
+				ssr: join(ROOT, path),
+				outDir: OUT,
+				emptyOutDir: false,
+				target: 'node20',
+				minify: false,
+				rollupOptions: { output: { entryFileNames: name, codeSplitting: false } }
+			}
 		});
 		writeFileSync(stamp, changed);
 	}
@@ -52,7 +63,9 @@ export async function diskSource(path) {
 	const handle = await open(path);
 	const { size } = await handle.stat();
 	return {
-		name: basename(path), type: '', size,
+		name: basename(path),
+		type: '',
+		size,
 		async slice(start, end) {
 			const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
 			let done = 0;

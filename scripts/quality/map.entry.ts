@@ -12,8 +12,15 @@ export function mapReport(file: string | null, headers: readonly string[], sampl
 	const known = recognizeExport(headers, samples);
 	const { language } = readColumns(headers, samples);
 	const columns = proposeMapping(headers, samples).map((m) => ({
-		index: m.index, header: m.header, samples: m.samples, field: mappedField(m), concept: m.concept ?? null, confidence: m.confidence, word: confidenceWord(m.confidence),
-		reason: messageText(m.reason), ...(m.warning ? { warning: messageText(m.warning) } : {})
+		index: m.index,
+		header: m.header,
+		samples: m.samples,
+		field: mappedField(m),
+		concept: m.concept ?? null,
+		confidence: m.confidence,
+		word: confidenceWord(m.confidence),
+		reason: messageText(m.reason),
+		...(m.warning ? { warning: messageText(m.warning) } : {})
 	}));
 	return { file, known: known?.id ?? null, language, columns };
 }

@@ -4,7 +4,8 @@
 import { stat } from 'node:fs/promises';
 import { diskSource, load, readArgs } from './load.mjs';
 
-const USAGE = 'usage: npm run quality:map -- FILE… [--json]\n       npm run quality:map -- --headers "A;B;C" [--json]   (separated by ; or tab, else by comma)';
+const USAGE =
+	'usage: npm run quality:map -- FILE… [--json]\n       npm run quality:map -- --headers "A;B;C" [--json]   (separated by ; or tab, else by comma)';
 const FLAGS = ['json', 'help'];
 /** Sample rows that mapping looks at, as in the app. */
 const SAMPLES = 400;
@@ -43,7 +44,14 @@ async function mapFile(path, source) {
 		const headers = inspected.ok ? inspected.value.sampleRows[row - 1] : undefined;
 		if (headers) return app.mapReport(path, headers, []);
 	}
-	if (!inspected.ok) return { file: path, known: null, language: null, columns: [], problem: { code: inspected.problem.code, message: app.messageText(inspected.problem) } };
+	if (!inspected.ok)
+		return {
+			file: path,
+			known: null,
+			language: null,
+			columns: [],
+			problem: { code: inspected.problem.code, message: app.messageText(inspected.problem) }
+		};
 	const { headers, sampleRows } = inspected.value;
 	return app.mapReport(path, headers, sampleRows.slice(0, SAMPLES));
 }
@@ -53,7 +61,12 @@ function show(report) {
 		console.log(JSON.stringify(report));
 		return;
 	}
-	console.log(`${report.file ?? 'Headers'}: ${report.problem ? report.problem.message : `${report.columns.length} columns, language ${report.language || '?'}${report.known ? `, ${report.known}` : ''}`}`);
+	console.log(
+		`${report.file ?? 'Headers'}: ${report.problem ? report.problem.message : `${report.columns.length} columns, language ${report.language || '?'}${report.known ? `, ${report.known}` : ''}`}`
+	);
 	const cell = (text, width) => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width));
-	for (const c of report.columns) console.log(`  ${cell(c.header, 28)} ${cell(c.field ?? '-', 24)} ${cell(`${c.word} ${c.confidence.toFixed(2)}`, 12)} ${c.reason}${c.warning ? ` ${c.warning}` : ''}`);
+	for (const c of report.columns)
+		console.log(
+			`  ${cell(c.header, 28)} ${cell(c.field ?? '-', 24)} ${cell(`${c.word} ${c.confidence.toFixed(2)}`, 12)} ${c.reason}${c.warning ? ` ${c.warning}` : ''}`
+		);
 }

@@ -16,15 +16,29 @@ export { SIMILAR_AUTOMATIC } from '../../src/lib/domain/match';
 export { messageText } from '../../src/lib/domain/messages/index';
 
 /** A list as the app has it before matching. */
-export interface List { ids: string[]; columns: Map<FieldId, Column>; rows: number; fields: { header: string; field: FieldId | null }[] }
+export interface List {
+	ids: string[];
+	columns: Map<FieldId, Column>;
+	rows: number;
+	fields: { header: string; field: FieldId | null }[];
+}
 
 const noTimes = () => ({ parse: 0, map: 0, normalize: 0, validate: 0, match: 0, merge: 0, score: 0, commit: 0 });
 
 /** The setup of an import that nobody changed. */
 function setupOf(mapping: ColumnMapping[]): ImportSetup {
 	return {
-		parts: [], mapping, policy: 'update', requiredPolicy: 'emailOrPhone', survivorship: 'newestWins', defaultCountry: 'US', leadSource: '',
-		normalizersOff: [], dateOrders: {}, fixes: [], largeFileConfirmed: false
+		parts: [],
+		mapping,
+		policy: 'update',
+		requiredPolicy: 'emailOrPhone',
+		survivorship: 'newestWins',
+		defaultCountry: 'US',
+		leadSource: '',
+		normalizersOff: [],
+		dateOrders: {},
+		fixes: [],
+		largeFileConfirmed: false
 	} as unknown as ImportSetup;
 }
 
@@ -39,7 +53,9 @@ export async function readList(source: ByteSource, id: string): Promise<List> {
 	const at = headers.findIndex((h) => h.trim().toLowerCase() === id.trim().toLowerCase());
 	if (id !== '' && at < 0) throw new Error(`there is no column "${id}"`);
 	const blind = sampleRows.map((row) => row.map((cell, c) => (c === at ? '' : cell)));
-	const mapping = proposeMapping(headers, blind, { known: recognizeExport(headers, blind)?.id ?? null }).map((m): ColumnMapping => (m.index === at ? { ...m, target: { kind: 'exclude' } } : m));
+	const mapping = proposeMapping(headers, blind, { known: recognizeExport(headers, blind)?.id ?? null }).map((m): ColumnMapping =>
+		m.index === at ? { ...m, target: { kind: 'exclude' } } : m
+	);
 	const settings = defaultSettings();
 	const scan = scanOf(setupOf(mapping), settings);
 	const chunks = [];
@@ -72,14 +88,24 @@ export function tableOf(first: List, second: List | null): SimilarTable {
 	const columns = new Map<FieldId, Column>();
 	for (const field of new Set([...first.columns.keys(), ...(second?.columns.keys() ?? [])])) {
 		const blank = (n: number): Column => new Array<string | null>(n).fill(null);
-		columns.set(field, [...(first.columns.get(field) ?? blank(first.rows)), ...(second ? (second.columns.get(field) ?? blank(second.rows)) : [])]);
+		columns.set(field, [
+			...(first.columns.get(field) ?? blank(first.rows)),
+			...(second ? (second.columns.get(field) ?? blank(second.rows)) : [])
+		]);
 	}
 	return { length, firstRow: 0, active: new Uint8Array(length).fill(1), columns };
 }
 
-/** Clusters and scored pairs of one or two lists. @param least lowest probability of a pair @param onPart called when a part of the work is done */
+/**
+ * Clusters and scored pairs of one or two lists. @param least lowest probability of a pair @param onPart called when a part of the work is
+ * done
+ */
 export async function matchLists(first: List, second: List | null, least: number, onPart?: (part: string) => void): Promise<SimilarFound> {
-	const found = await findSimilar(tableOf(first, second), { least, ...(second ? { second: first.rows } : {}), ...(onPart ? { onPart } : {}) }, { pause: () => Promise.resolve(false) });
+	const found = await findSimilar(
+		tableOf(first, second),
+		{ least, ...(second ? { second: first.rows } : {}), ...(onPart ? { onPart } : {}) },
+		{ pause: () => Promise.resolve(false) }
+	);
 	if (!found) throw new Error('match: stopped though nobody asked');
 	return found;
 }

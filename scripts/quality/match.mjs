@@ -43,17 +43,25 @@ const ids = lists.flatMap((l) => l.ids);
 writeFileSync(options.out, `record_id,cluster_id\r\n${ids.map((id, i) => `${quoted(id)},${quoted(ids[clusters[i]])}\r\n`).join('')}`);
 if (options.pairs) {
 	let text = 'id_a,id_b,probability\r\n';
-	for (let p = 0; p < pairs.length; p++) text += `${quoted(ids[pairs.left[p]])},${quoted(ids[pairs.right[p]])},${pairs.probability[p].toFixed(6)}\r\n`;
+	for (let p = 0; p < pairs.length; p++)
+		text += `${quoted(ids[pairs.left[p]])},${quoted(ids[pairs.right[p]])},${pairs.probability[p].toFixed(6)}\r\n`;
 	writeFileSync(options.pairs, text);
 }
 const sizes = new Map();
 for (const c of clusters) sizes.set(c, (sizes.get(c) ?? 0) + 1);
 const report = {
-	records: ids.length, ...(second ? { first: first.rows, second: second.rows } : {}),
-	clusters: sizes.size, withTwins: [...sizes.values()].filter((n) => n > 1).length, largest: Math.max(0, ...sizes.values()),
-	pairs: pairs.length, likely: pairs.probability.filter((p) => p >= 0.5).length, learned: model.learned,
-	fields: first.fields, comparisons: model.comparisons.map((c) => c.id),
-	ms: { read: Math.round(read - began), match: Math.round(matched - read), total: Math.round(performance.now() - began) }, rssMB: Math.round(process.resourceUsage().maxRSS / 1024)
+	records: ids.length,
+	...(second ? { first: first.rows, second: second.rows } : {}),
+	clusters: sizes.size,
+	withTwins: [...sizes.values()].filter((n) => n > 1).length,
+	largest: Math.max(0, ...sizes.values()),
+	pairs: pairs.length,
+	likely: pairs.probability.filter((p) => p >= 0.5).length,
+	learned: model.learned,
+	fields: first.fields,
+	comparisons: model.comparisons.map((c) => c.id),
+	ms: { read: Math.round(read - began), match: Math.round(matched - read), total: Math.round(performance.now() - began) },
+	rssMB: Math.round(process.resourceUsage().maxRSS / 1024)
 };
 if (options.json) console.log(JSON.stringify(report));
 else {

@@ -19,7 +19,15 @@ const { options, words } = readArgs(process.argv.slice(2), FLAGS);
 const unknown = Object.keys(options).find((o) => !VALUES.includes(o) && !FLAGS.includes(o));
 const missing = VALUES.find((o) => o in options && options[o] === undefined);
 if (options.help || unknown || missing || words.length === 0 || (options.out && words.length > 1)) {
-	console.error(unknown ? `unknown option --${unknown}\n${USAGE}` : missing ? `--${missing} needs a value\n${USAGE}` : options.out && words.length > 1 ? `--out takes one file\n${USAGE}` : USAGE);
+	console.error(
+		unknown
+			? `unknown option --${unknown}\n${USAGE}`
+			: missing
+				? `--${missing} needs a value\n${USAGE}`
+				: options.out && words.length > 1
+					? `--out takes one file\n${USAGE}`
+					: USAGE
+	);
 	process.exit(options.help ? 0 : 2);
 }
 const number = (name, least) => {
@@ -31,13 +39,15 @@ const number = (name, least) => {
 	}
 	return n;
 };
-const overrides = Object.fromEntries(Object.entries({
-	encoding: options.encoding,
-	delimiter: options.delimiter === 'tab' || options.delimiter === '\\t' ? '\t' : options.delimiter,
-	headerRow: number('header-row', 0),
-	sheet: 'sheet' in options ? number('sheet', 1) - 1 : undefined,
-	trim: options['no-trim'] ? false : undefined
-}).filter(([, v]) => v !== undefined));
+const overrides = Object.fromEntries(
+	Object.entries({
+		encoding: options.encoding,
+		delimiter: options.delimiter === 'tab' || options.delimiter === '\\t' ? '\t' : options.delimiter,
+		headerRow: number('header-row', 0),
+		sheet: 'sheet' in options ? number('sheet', 1) - 1 : undefined,
+		trim: options['no-trim'] ? false : undefined
+	}).filter(([, v]) => v !== undefined)
+);
 
 for (const path of words) {
 	if (!(await stat(path).catch(() => null))?.isFile()) {
@@ -102,14 +112,26 @@ async function read(path, source) {
 
 	/** What only delimited text has: its dialect, the raw cells above the table. Also for files that the app refuses. */
 	async function lookedAt(src, refused) {
-		if (refused && !['unclosedQuote', 'tooManyCells', 'cellTooLarge', 'rowTooLong', 'noHeaderRow', 'noDataRows', 'tooManyColumns'].includes(refused.code)) return null;
+		if (
+			refused &&
+			!['unclosedQuote', 'tooManyCells', 'cellTooLarge', 'rowTooLong', 'noHeaderRow', 'noDataRows', 'tooManyColumns'].includes(refused.code)
+		)
+			return null;
 		const look = await app.lookAt(src, overrides);
 		if (!look) return null;
 		const headerRow = settingsRow(look);
 		const records = look.split.records;
 		const first = /\r\n|\r|\n/.exec(look.sample.text)?.[0] ?? null;
 		return {
-			read: { format: 'csv', encoding: look.encoding, delimiter: look.delimiter, quote: look.quote, headerRow, sheet: 0, trim: overrides.trim ?? true },
+			read: {
+				format: 'csv',
+				encoding: look.encoding,
+				delimiter: look.delimiter,
+				quote: look.quote,
+				headerRow,
+				sheet: 0,
+				trim: overrides.trim ?? true
+			},
 			encodingConfidence: overrides.encoding ? 1 : look.encodingGuess.confidence,
 			escape: look.dialect.escape || null,
 			lineBreak: first,
@@ -127,14 +149,16 @@ async function read(path, source) {
 /** Reads the file to its end, writes its records where --out says, and counts them. */
 async function readRows(source, settings, problem) {
 	const out = options.out ? createWriteStream(options.out) : null;
-	const events = settings.format === 'csv' ? app.readCsv(source, settings, problem?.code === 'unclosedQuote') : app.readSource(source, settings);
+	const events =
+		settings.format === 'csv' ? app.readCsv(source, settings, problem?.code === 'unclosedQuote') : app.readSource(source, settings);
 	const result = { rows: 0, end: null, problem: null };
 	for await (const event of events) {
 		if (event.kind === 'end') result.end = event;
 		else if (event.kind === 'problem') result.problem = event.problem;
 		else {
 			for (const cells of event.chunk.cells) {
-				if (out && !out.write(`${result.rows === 0 ? '[' : ',\n'}${JSON.stringify(cells)}`)) await new Promise((done) => out.once('drain', done));
+				if (out && !out.write(`${result.rows === 0 ? '[' : ',\n'}${JSON.stringify(cells)}`))
+					await new Promise((done) => out.once('drain', done));
 				result.rows++;
 			}
 		}
@@ -149,12 +173,19 @@ function print(r) {
 	console.log(r.file);
 	line('format', r.format ?? '-');
 	if (r.encoding) line('encoding', `${r.encoding} (${Math.round((r.encodingConfidence ?? 0) * 100)} %)`);
-	if (r.format === 'csv') line('dialect', `delimiter ${shown(r.delimiter)}, quote ${shown(r.quote)}, escape ${shown(r.escape)}, line break ${shown(r.lineBreak)}${r.spaces ? `, blanks ${r.spaces}` : ''}`);
+	if (r.format === 'csv')
+		line(
+			'dialect',
+			`delimiter ${shown(r.delimiter)}, quote ${shown(r.quote)}, escape ${shown(r.escape)}, line break ${shown(r.lineBreak)}${r.spaces ? `, blanks ${r.spaces}` : ''}`
+		);
 	if (r.sheets) line('sheets', r.sheets.map((s) => `${s.name}${s.name === r.sheet ? '*' : ''} (${s.rows} × ${s.columns})`).join(', '));
 	line('header row', r.headerRow || 'none');
 	if (r.preambleRows) line('above it', `${r.preambleRows} rows`);
 	line('columns', `${r.columns.length}: ${r.columns.map(shown).join(', ').slice(0, 400)}`);
-	line('rows', `${r.rows}, ragged ${r.raggedRows}, left out: ${r.leftOut.blank} blank, ${r.leftOut.repeatedHeaders} repeated headers, ${r.leftOut.totals} totals`);
+	line(
+		'rows',
+		`${r.rows}, ragged ${r.raggedRows}, left out: ${r.leftOut.blank} blank, ${r.leftOut.repeatedHeaders} repeated headers, ${r.leftOut.totals} totals`
+	);
 	if (r.problem) line('problem', `${r.problem.code}: ${r.problem.message} ${r.problem.fix ?? ''}`);
 	for (const note of r.notes) line('note', `${note.code}: ${note.message}`);
 	line('time', `${r.ms} ms`);

@@ -21,10 +21,21 @@ export { messageText } from '#domain/messages/index';
 export { inspectSource, readSource } from '../../workers/pipeline/parse/index';
 
 export interface ScoreOptions {
-	label: string; positive: string; id: string; order: string | null; exclude: string[]; keep: string[];
-	split: 'random' | 'time'; seed: number; limit: number | null; now: number;
+	label: string;
+	positive: string;
+	id: string;
+	order: string | null;
+	exclude: string[];
+	keep: string[];
+	split: 'random' | 'time';
+	seed: number;
+	limit: number | null;
+	now: number;
 }
-export interface ScoreRun { rows: { id: string; probability: number }[]; report: Record<string, unknown> }
+export interface ScoreRun {
+	rows: { id: string; probability: number }[];
+	report: Record<string, unknown>;
+}
 
 const SAMPLES = 400;
 const TRAIN_SHARE = 0.7;
@@ -42,16 +53,21 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 	const order = options.order === null ? null : at(options.order);
 	for (const name of [...options.exclude, ...options.keep]) at(name);
 
-	const outcomes = readOutcomes(cells.map((row) => row[label] ?? null), [options.positive], null);
+	const outcomes = readOutcomes(
+		cells.map((row) => row[label] ?? null),
+		[options.positive],
+		null
+	);
 	if (!outcomes.ok) return refusal(outcomes.problem, []);
 	const { labels } = outcomes.value;
 	const times = orderOf(cells, order, options.now);
 	// Rows of unknown time come first, as in training.
 	const time = (i: number): number => (Number.isNaN(times.values[i]!) ? -Infinity : times.values[i]!);
 	// Split by all rows: which ones have an outcome must not move the line between what is learned from and what is judged.
-	const sequence = options.split === 'time'
-		? [...labels.keys()].sort((a, b) => (time(a) === time(b) ? a - b : time(a) - time(b)))
-		: [...shuffled(labels.length, seeded(options.seed))];
+	const sequence =
+		options.split === 'time'
+			? [...labels.keys()].sort((a, b) => (time(a) === time(b) ? a - b : time(a) - time(b)))
+			: [...shuffled(labels.length, seeded(options.seed))];
 	const cut = Math.floor(sequence.length * TRAIN_SHARE);
 	const head = sequence.slice(0, cut).filter((i) => labels[i]! >= 0);
 	const learn = options.limit === null ? head : options.split === 'time' ? head.slice(-options.limit) : head.slice(0, options.limit);
@@ -69,15 +85,29 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 		orderIsDate: times.date
 	};
 	const began = performance.now();
-	const result = await train(table, {
-		seed: options.seed, exclude: byHeader(options.exclude), keep: byHeader(options.keep), now: options.now, id: 'quality', name: options.label,
-		labelField: null, shuffle: options.split === 'random', force: true
-	}, { pause: async () => true });
+	const result = await train(
+		table,
+		{
+			seed: options.seed,
+			exclude: byHeader(options.exclude),
+			keep: byHeader(options.keep),
+			now: options.now,
+			id: 'quality',
+			name: options.label,
+			labelField: null,
+			shuffle: options.split === 'random',
+			force: true
+		},
+		{ pause: async () => true }
+	);
 	const ms = Math.round(performance.now() - began);
 	if (!result?.ok) {
 		// Nothing to rank by: everybody has the share of won, drawn a little away from 0 and 1.
 		const share = (learn.filter((i) => labels[i] === 1).length + 0.5) / (learn.length + 1);
-		return { ...refusal(result?.problem ?? { code: 'learnNoFeatures', params: {} }, outcomes.value.notes), rows: judge.map((i) => ({ id: cells[i]?.[id] ?? '', probability: share })) };
+		return {
+			...refusal(result?.problem ?? { code: 'learnNoFeatures', params: {} }, outcomes.value.notes),
+			rows: judge.map((i) => ({ id: cells[i]?.[id] ?? '', probability: share }))
+		};
 	}
 	const model = result.value;
 
@@ -95,15 +125,32 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 	return {
 		rows: judge.map((i, k) => ({ id: cells[i]?.[id] ?? '', probability: p[k]! })),
 		report: {
-			...(known.length === 0 ? { auc: null, brier: null, ece: null } : {
-				auc: round(aucOf(foretold, y)), brier: round(foretold.reduce((sum, v, k) => sum + (v - y[k]!) ** 2, 0) / known.length),
-				ece: round(bins.reduce((sum, b) => sum + b.count * Math.abs(b.predicted - b.observed), 0) / known.length)
-			}),
-			leaks: model.report.leaks.map((f) => f.label), calendar: model.report.calendar.map((f) => f.label),
-			drift: drift.length > 0, driftWhy: drift.map(said).join(' '), signal: model.report.signal, ms,
-			...figuresOf(model), fitMs: model.report.fitMs, challengeMs: model.report.challengeMs, trained: learn.length, judged: known.length, predictMs,
+			...(known.length === 0
+				? { auc: null, brier: null, ece: null }
+				: {
+						auc: round(aucOf(foretold, y)),
+						brier: round(foretold.reduce((sum, v, k) => sum + (v - y[k]!) ** 2, 0) / known.length),
+						ece: round(bins.reduce((sum, b) => sum + b.count * Math.abs(b.predicted - b.observed), 0) / known.length)
+					}),
+			leaks: model.report.leaks.map((f) => f.label),
+			calendar: model.report.calendar.map((f) => f.label),
+			drift: drift.length > 0,
+			driftWhy: drift.map(said).join(' '),
+			signal: model.report.signal,
+			ms,
+			...figuresOf(model),
+			fitMs: model.report.fitMs,
+			challengeMs: model.report.challengeMs,
+			trained: learn.length,
+			judged: known.length,
+			predictMs,
 			why: [...model.report.leaks, ...model.report.calendar, ...model.report.leftOut].map((f) => said(f.why)),
-			notes: [...[...outcomes.value.notes, ...model.report.notes].map(said), ...(times.future > 0 ? [`${options.order} has ${times.future.toLocaleString('en')} dates in the future; the order takes them as they stand.`] : [])]
+			notes: [
+				...[...outcomes.value.notes, ...model.report.notes].map(said),
+				...(times.future > 0
+					? [`${options.order} has ${times.future.toLocaleString('en')} dates in the future; the order takes them as they stand.`]
+					: [])
+			]
 		}
 	};
 }
@@ -112,12 +159,31 @@ const said = (n: LearnNote): string => messageText(n);
 const round = (v: number): number => Math.round(v * 10_000) / 10_000;
 
 const figuresOf = ({ kind, report }: TrainedModel): Record<string, unknown> => ({
-	model: kind, validation: report.validation, validatedAuc: [report.auc.value, report.auc.low, report.auc.high].map(round), rulesAuc: report.rulesAuc && round(report.rulesAuc.value),
-	challenger: report.challenger && { kind: report.challenger.kind, auc: round(report.challenger.auc.value) }, won: report.won, lost: report.lost
+	model: kind,
+	validation: report.validation,
+	validatedAuc: [report.auc.value, report.auc.low, report.auc.high].map(round),
+	rulesAuc: report.rulesAuc && round(report.rulesAuc.value),
+	challenger: report.challenger && { kind: report.challenger.kind, auc: round(report.challenger.auc.value) },
+	won: report.won,
+	lost: report.lost
 });
 
 const refusal = (problem: LearnNote, notes: readonly LearnNote[]): ScoreRun => ({
-	rows: [], report: { auc: null, brier: null, ece: null, leaks: [], calendar: [], drift: false, driftWhy: '', signal: 'none', ms: 0, problem: problem.code, message: said(problem), notes: notes.map(said) }
+	rows: [],
+	report: {
+		auc: null,
+		brier: null,
+		ece: null,
+		leaks: [],
+		calendar: [],
+		drift: false,
+		driftWhy: '',
+		signal: 'none',
+		ms: 0,
+		problem: problem.code,
+		message: said(problem),
+		notes: notes.map(said)
+	}
 });
 
 /** What the rows are ordered by: numbers as they are, dates as ms, else the order of the file; `future`: dates after now. */
@@ -126,7 +192,8 @@ function orderOf(cells: readonly string[][], order: number | null, now: number):
 	if (order === null) return { values: place, date: false, future: 0 };
 	const texts = cells.map((row) => (row[order] ?? '').trim());
 	const numbers = texts.map((t) => (t === '' ? NaN : Number(t)));
-	if (numbers.filter((n) => !Number.isNaN(n)).length > texts.length / 2) return { values: Float64Array.from(numbers), date: false, future: 0 };
+	if (numbers.filter((n) => !Number.isNaN(n)).length > texts.length / 2)
+		return { values: Float64Array.from(numbers), date: false, future: 0 };
 	const dates = cleanDates(texts);
 	if (dates.every((d) => d === null)) return { values: place, date: false, future: 0 };
 	const values = Float64Array.from(dates, (d) => (d === null ? NaN : Date.parse(d)));
@@ -136,19 +203,40 @@ function orderOf(cells: readonly string[][], order: number | null, now: number):
 function cleanDates(texts: readonly string[]): Column {
 	const column: Column = texts.map((t) => t || null);
 	const scan = createDateOrderScan(['createdDate'], defaultDateOrder('US'));
-	const chunk = { rowNumbers: Uint32Array.from(texts, (_, i) => i + 2), columns: new Map([['createdDate', column]]) as Map<FieldId, Column> };
+	const chunk = {
+		rowNumbers: Uint32Array.from(texts, (_, i) => i + 2),
+		columns: new Map([['createdDate', column]]) as Map<FieldId, Column>
+	};
 	scan.add(chunk);
 	const found = scan.result()[0]?.order;
-	const clean = normalizeChunk(chunk, { defaultCountry: 'US', customFields: [], off: new Set(), dateOrders: found ? { createdDate: found } : {} }).chunk.columns.get('createdDate') ?? column;
+	const clean =
+		normalizeChunk(chunk, {
+			defaultCountry: 'US',
+			customFields: [],
+			off: new Set(),
+			dateOrders: found ? { createdDate: found } : {}
+		}).chunk.columns.get('createdDate') ?? column;
 	return clean.map((v) => (v !== null && /^\d{4}-\d{2}-\d{2}/.test(v) ? v : null));
 }
 
 /** Every column of the file, by its index, as the map stage and the cleaning see it; and the scores of the rules. */
-function readTable(headers: readonly string[], cells: readonly string[][], without: ReadonlySet<number>, samples: readonly number[], now: number): { columns: Map<number, LearnColumn>; ruleScores: Uint8Array } {
-	const mapping = proposeMapping(headers, samples.map((i) => cells[i]!)).filter((m) => !without.has(m.index));
+function readTable(
+	headers: readonly string[],
+	cells: readonly string[][],
+	without: ReadonlySet<number>,
+	samples: readonly number[],
+	now: number
+): { columns: Map<number, LearnColumn>; ruleScores: Uint8Array } {
+	const mapping = proposeMapping(
+		headers,
+		samples.map((i) => cells[i]!)
+	).filter((m) => !without.has(m.index));
 	const custom = mapping.flatMap((m): CustomField[] => (m.target.kind === 'custom' ? [m.target.field] : []));
 	const chunk = applyMapping({ rowNumbers: Uint32Array.from(cells, (_, i) => i + 2), cells: cells as string[][], bytesRead: 0 }, mapping);
-	const dated = createDateOrderScan([...chunk.columns.keys()].filter((f) => standardField(f)?.type === 'date' || custom.some((c) => c.id === f && c.type === 'date')), defaultDateOrder('US'));
+	const dated = createDateOrderScan(
+		[...chunk.columns.keys()].filter((f) => standardField(f)?.type === 'date' || custom.some((c) => c.id === f && c.type === 'date')),
+		defaultDateOrder('US')
+	);
 	dated.add(chunk);
 	const dateOrders = Object.fromEntries(dated.result().map((r) => [r.field, r.order]));
 	const { columns: clean } = normalizeChunk(chunk, { defaultCountry: 'US', customFields: custom, off: new Set(), dateOrders }).chunk;
@@ -163,7 +251,12 @@ function readTable(headers: readonly string[], cells: readonly string[][], witho
 		const own = custom.find((c) => c.id === free);
 		const raw: Column = cells.map((row) => (row[index]?.trim() ? row[index]! : null));
 		const column = free === field ? clean.get(free) : undefined;
-		columns.set(index, { id: free, label: header, type: own?.type ?? standardField(free)?.type ?? 'text', values: column ? raw.map((v, i) => column[i] ?? v) : raw });
+		columns.set(index, {
+			id: free,
+			label: header,
+			type: own?.type ?? standardField(free)?.type ?? 'text',
+			values: column ? raw.map((v, i) => column[i] ?? v) : raw
+		});
 	});
 	return { columns, ruleScores: scoreChunk(clean, cells.length, defaultProfile(), now) };
 }

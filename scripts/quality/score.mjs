@@ -14,7 +14,10 @@ const USAGE = `usage: npm run quality:score -- --input leads.csv --label COLUMN 
 const OPTIONS = ['input', 'label', 'positive', 'id', 'order', 'exclude', 'keep', 'split', 'seed', 'limit', 'now', 'out'];
 
 const { options, words } = readArgs(process.argv.slice(2));
-if (options.help) { console.log(USAGE); process.exit(0); }
+if (options.help) {
+	console.log(USAGE);
+	process.exit(0);
+}
 const unknown = Object.keys(options).find((o) => ![...OPTIONS, 'json'].includes(o));
 if (unknown) refuse(`unknown option --${unknown}`);
 if (words.length > 0) refuse(`unknown word ${words[0]}`);
@@ -28,7 +31,11 @@ const number = (name, otherwise, least) => {
 	if (!Number.isInteger(n) || n < least) refuse(`--${name} takes a whole number from ${least}`);
 	return n;
 };
-const list = (name) => (options[name] ?? '').split(',').map((s) => s.trim()).filter(Boolean);
+const list = (name) =>
+	(options[name] ?? '')
+		.split(',')
+		.map((s) => s.trim())
+		.filter(Boolean);
 const now = options.now ? Date.parse(options.now) : Date.now();
 if (Number.isNaN(now)) refuse('--now takes a date like 2026-01-31');
 
@@ -37,8 +44,16 @@ const { headers, cells } = await readAll(options.input);
 let run;
 try {
 	run = await app.scoreFile(headers, cells, {
-		label: options.label, positive: options.positive, id: options.id, order: options.order ?? null, exclude: list('exclude'), keep: list('keep'),
-		split: options.split, seed: number('seed', 1, 0), limit: number('limit', null, 1), now
+		label: options.label,
+		positive: options.positive,
+		id: options.id,
+		order: options.order ?? null,
+		exclude: list('exclude'),
+		keep: list('keep'),
+		split: options.split,
+		seed: number('seed', 1, 0),
+		limit: number('limit', null, 1),
+		now
 	});
 } catch (e) {
 	if (!(e instanceof Error) || !e.message.startsWith('no column')) throw e;
@@ -47,7 +62,11 @@ try {
 const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 writeFileSync(options.out, `id,probability\r\n${run.rows.map((r) => `${quoted(r.id)},${r.probability.toFixed(6)}\r\n`).join('')}`);
 if (options.json) console.log(JSON.stringify(run.report));
-else for (const [name, value] of Object.entries(run.report)) console.log(`${name.padEnd(14)}${Array.isArray(value) && typeof value[0] === 'string' ? `\n  ${value.join('\n  ')}` : JSON.stringify(value)}`);
+else
+	for (const [name, value] of Object.entries(run.report))
+		console.log(
+			`${name.padEnd(14)}${Array.isArray(value) && typeof value[0] === 'string' ? `\n  ${value.join('\n  ')}` : JSON.stringify(value)}`
+		);
 
 async function readAll(path) {
 	const source = await diskSource(path);

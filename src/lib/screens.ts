@@ -47,7 +47,16 @@ export const SCREENS: readonly Screen[] = [
 	{ id: 'lists', href: '/lists', label: names.lists, icon: ListChecks, section: 'work', within: ['/list', '/suppressions'] },
 	{ id: 'campaigns', href: '/campaigns', label: names.campaigns, icon: Headset, section: 'work', within: ['/campaign', '/work'] },
 	{ id: 'scoring', href: '/scoring', label: names.scoring, icon: SlidersHorizontal, section: 'work' },
-	{ id: 'deliver', href: '/deliver', label: names.deliver, icon: Send, section: 'work', bar: 4, count: 'undelivered', within: ['/delivery'] },
+	{
+		id: 'deliver',
+		href: '/deliver',
+		label: names.deliver,
+		icon: Send,
+		section: 'work',
+		bar: 4,
+		count: 'undelivered',
+		within: ['/delivery']
+	},
 	{ id: 'history', href: '/history', label: names.history, icon: History, section: 'work', within: ['/audit'] },
 	{ id: 'insights', href: '/insights', label: names.insights, icon: ChartColumn, section: 'work' },
 	{ id: 'settings', href: '/settings', label: names.settings, icon: Settings, section: 'foot' }
@@ -62,7 +71,15 @@ export function screenOf(path: string): Screen | undefined {
 }
 
 /** Screens that stand under another in the navigation and have a title of their own. */
-const OWN_TITLES: Readonly<Record<string, string>> = { '/contact': names.contact, '/delivery': names.delivery, '/audit': names.audit, '/list': names.list, '/campaign': names.campaign, '/work': names.work, '/suppressions': names.suppressions };
+const OWN_TITLES: Readonly<Record<string, string>> = {
+	'/contact': names.contact,
+	'/delivery': names.delivery,
+	'/audit': names.audit,
+	'/list': names.list,
+	'/campaign': names.campaign,
+	'/work': names.work,
+	'/suppressions': names.suppressions
+};
 
 /** Title of the document for a path: "Contacts · Muster". */
 export function documentTitle(path: string): string {

@@ -26,7 +26,9 @@ try {
 		const button = await page.waitForSelector('[data-testid="audit-verify"]:not([disabled])');
 		const from = Date.now();
 		await button.click();
-		await page.waitForFunction(() => /entries are as they were written|is not what was written|are gone/.test(document.body.innerText), { timeout: 120_000 });
+		await page.waitForFunction(() => /entries are as they were written|is not what was written|are gone/.test(document.body.innerText), {
+			timeout: 120_000
+		});
 		seconds.push((Date.now() - from) / 1000);
 	}
 	const said = await page.evaluate(() => /All .* entries are as they were written[^\n]*/.exec(document.body.innerText)?.[0] ?? 'broken');

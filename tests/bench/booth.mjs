@@ -19,7 +19,14 @@ try {
 	await onOrigin(page, app.url, await asScript('./seed/booth.ts', 'booth'));
 	const { firstCheck, checks, firstSave, saves, found } = await page.evaluate(() => globalThis.booth.measure(40, 100));
 	const round = (n) => Math.round(n * 10) / 10;
-	console.log(JSON.stringify({ contacts: Number(values.rows), recognised: found, checkMs: { first: round(firstCheck), median: round(middle(checks)), max: round(Math.max(...checks)) }, saveMs: { first: round(firstSave), median: round(middle(saves)), max: round(Math.max(...saves)) } }));
+	console.log(
+		JSON.stringify({
+			contacts: Number(values.rows),
+			recognised: found,
+			checkMs: { first: round(firstCheck), median: round(middle(checks)), max: round(Math.max(...checks)) },
+			saveMs: { first: round(firstSave), median: round(middle(saves)), max: round(Math.max(...saves)) }
+		})
+	);
 } finally {
 	await browser.close();
 	await app.stop();

@@ -63,12 +63,20 @@ export async function importByWizard(page, url, path, say) {
 }
 
 /** The manifest of the import as the app stored it. @returns {Promise<import('../../src/lib/domain/import').ImportManifest>} */
-export const readManifest = (page, id) => page.evaluate((key) => new Promise((done, failed) => {
-	const request = indexedDB.open('muster');
-	request.onerror = () => failed(request.error);
-	request.onsuccess = () => {
-		const get = request.result.transaction('imports').objectStore('imports').get(key);
-		get.onsuccess = () => { request.result.close(); done(get.result); };
-		get.onerror = () => failed(get.error);
-	};
-}), id);
+export const readManifest = (page, id) =>
+	page.evaluate(
+		(key) =>
+			new Promise((done, failed) => {
+				const request = indexedDB.open('muster');
+				request.onerror = () => failed(request.error);
+				request.onsuccess = () => {
+					const get = request.result.transaction('imports').objectStore('imports').get(key);
+					get.onsuccess = () => {
+						request.result.close();
+						done(get.result);
+					};
+					get.onerror = () => failed(get.error);
+				};
+			}),
+		id
+	);

@@ -11,11 +11,15 @@ import { serveApp } from '../../scripts/serve.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function longestFiles() {
-	return ['src', 'workers', 'scripts', 'tests', 'tools'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-		.filter((e) => e.isFile() && /\.(ts|mjs|svelte)$/.test(e.name))
-		.map((e) => join(e.parentPath, e.name)))
+	return ['src', 'workers', 'scripts', 'tests', 'tools']
+		.flatMap((folder) =>
+			readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+				.filter((e) => e.isFile() && /\.(ts|mjs|svelte)$/.test(e.name))
+				.map((e) => join(e.parentPath, e.name))
+		)
 		.map((file) => ({ file: file.slice(root.length), lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
-		.sort((a, b) => b.lines - a.lines).slice(0, 3);
+		.sort((a, b) => b.lines - a.lines)
+		.slice(0, 3);
 }
 
 /** Bytes as they went over the wire, compressed, for a fresh profile. */
@@ -31,7 +35,9 @@ async function firstLoad(browser, url) {
 		requests++;
 	});
 	// Without a service worker, which would fetch everything else beside it.
-	await page.evaluateOnNewDocument(() => { delete Navigator.prototype.serviceWorker; });
+	await page.evaluateOnNewDocument(() => {
+		delete Navigator.prototype.serviceWorker;
+	});
 	await page.goto(url, { waitUntil: 'networkidle0' });
 	await context.close();
 	return { bytes, requests };
@@ -40,7 +46,13 @@ async function firstLoad(browser, url) {
 const { code, output } = await buildApp();
 if (code !== 0) throw new Error(output);
 let served = 0;
-const app = await serveApp({ dir: join(root, 'build'), config: { destinations: [] }, onSent: (bytes) => { served += bytes; } });
+const app = await serveApp({
+	dir: join(root, 'build'),
+	config: { destinations: [] },
+	onSent: (bytes) => {
+		served += bytes;
+	}
+});
 const browser = await puppeteer.launch({ executablePath: findChromium()?.path, args: CHROMIUM_ARGS, headless: true });
 try {
 	const page = await firstLoad(browser, app.url);

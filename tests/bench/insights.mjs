@@ -7,7 +7,13 @@ import { parseArgs } from 'node:util';
 import { serveApp } from '../../scripts/serve.mjs';
 import { asScript, launch, onOrigin } from './seed-store.mjs';
 
-const { values } = parseArgs({ options: { imports: { type: 'string', default: '1000' }, events: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+	options: {
+		imports: { type: 'string', default: '1000' },
+		events: { type: 'string', default: '1000000' },
+		runs: { type: 'string', default: '5' }
+	}
+});
 const [imports, events, runs] = [values.imports, values.events, values.runs].map(Number);
 const profile = mkdtempSync(join(tmpdir(), 'muster-insights-'));
 const app = await serveApp();
@@ -16,7 +22,15 @@ try {
 	const page = await browser.newPage();
 	await onOrigin(page, app.url, await asScript('./seed/events.ts', 'seed'));
 	const seeded = await page.evaluate((i, e) => globalThis.seed.seedEvents(i, e), imports, events);
-	console.log(JSON.stringify({ imports, events: seeded.events, megabytes: Math.round(seeded.bytes / 1e5) / 10, bytesPerEvent: Math.round((10 * seeded.bytes) / seeded.events) / 10, seedSeconds: Math.round(seeded.ms / 1000) }));
+	console.log(
+		JSON.stringify({
+			imports,
+			events: seeded.events,
+			megabytes: Math.round(seeded.bytes / 1e5) / 10,
+			bytesPerEvent: Math.round((10 * seeded.bytes) / seeded.events) / 10,
+			seedSeconds: Math.round(seeded.ms / 1000)
+		})
+	);
 	for (let run = 0; run < runs; run++) {
 		await page.goto(`${app.url}/settings`);
 		await page.waitForSelector('nav a[href="/insights"]', { timeout: 60_000 });
@@ -24,7 +38,10 @@ try {
 		const ms = await page.evaluate(async () => {
 			const from = performance.now();
 			document.querySelector('a[href="/insights"]').click();
-			await new Promise((done) => { const look = () => (document.querySelector('[data-testid="insights"]') ? requestAnimationFrame(done) : requestAnimationFrame(look)); look(); });
+			await new Promise((done) => {
+				const look = () => (document.querySelector('[data-testid="insights"]') ? requestAnimationFrame(done) : requestAnimationFrame(look));
+				look();
+			});
 			return performance.now() - from;
 		});
 		await page.goto(`${app.url}/insights`);

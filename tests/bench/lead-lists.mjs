@@ -11,7 +11,10 @@ import { asScript, launch, onOrigin } from './seed-store.mjs';
 const { values } = parseArgs({ options: { contacts: { type: 'string', default: '100000' }, lists: { type: 'string', default: '50' } } });
 const round = (n) => Math.round(n * 10) / 10;
 const at = (sorted, share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
-const spread = (times) => { const s = times.toSorted((a, b) => a - b); return s.length === 1 ? round(s[0]) : { p50: at(s, 0.5), p95: at(s, 0.95), max: round(s.at(-1)) }; };
+const spread = (times) => {
+	const s = times.toSorted((a, b) => a - b);
+	return s.length === 1 ? round(s[0]) : { p50: at(s, 0.5), p95: at(s, 0.95), max: round(s.at(-1)) };
+};
 
 const profile = mkdtempSync(join(tmpdir(), 'muster-lists-'));
 const app = await serveApp({ dir: fileURLToPath(new URL('../../static', import.meta.url)) });
@@ -26,7 +29,19 @@ try {
 	// A page that has read nothing yet.
 	await onOrigin(page, app.url, script);
 	const measured = await page.evaluate((c, p) => globalThis.bench.measure(c, p), made.campaignId, made.processId);
-	console.log(JSON.stringify({ contacts: seeded.contacts, lists: made.lists.length, seededMs: round(seeded.ms), placedMs: round(made.placedMs), ...Object.fromEntries(Object.entries(measured).map(([k, t]) => [k, spread(t)])) }, null, '\t'));
+	console.log(
+		JSON.stringify(
+			{
+				contacts: seeded.contacts,
+				lists: made.lists.length,
+				seededMs: round(seeded.ms),
+				placedMs: round(made.placedMs),
+				...Object.fromEntries(Object.entries(measured).map(([k, t]) => [k, spread(t)]))
+			},
+			null,
+			'\t'
+		)
+	);
 } finally {
 	await browser.close();
 	await app.stop();

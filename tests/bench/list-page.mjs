@@ -16,24 +16,28 @@ export function watchPage() {
 	});
 	look.observe(document, { subtree: true, childList: true });
 	new PerformanceObserver((list) => {
-		for (const { duration } of list.getEntries()) { globalThis.bench.longestTaskMs = Math.max(globalThis.bench.longestTaskMs, duration); globalThis.bench.tasks++; }
+		for (const { duration } of list.getEntries()) {
+			globalThis.bench.longestTaskMs = Math.max(globalThis.bench.longestTaskMs, duration);
+			globalThis.bench.tasks++;
+		}
 	}).observe({ type: 'longtask', buffered: true });
 }
 
 /** Asks the query worker as the app does, one question after the other; answers ms per question and what `total` said. */
 export async function ask(questions) {
 	const worker = globalThis.bench.workers.findLast((w) => w.name === 'muster-query').worker;
-	const call = (method, args) => new Promise((done, failed) => {
-		const id = `bench-${Math.random()}`;
-		const hear = ({ data }) => {
-			if (data?.id !== id) return;
-			worker.removeEventListener('message', hear);
-			if (data.type === 'RAW') done(data.value);
-			else failed(new Error(`${method}: ${JSON.stringify(data)}`));
-		};
-		worker.addEventListener('message', hear);
-		worker.postMessage({ id, type: 'APPLY', path: [method], argumentList: args.map((value) => ({ type: 'RAW', value })) });
-	});
+	const call = (method, args) =>
+		new Promise((done, failed) => {
+			const id = `bench-${Math.random()}`;
+			const hear = ({ data }) => {
+				if (data?.id !== id) return;
+				worker.removeEventListener('message', hear);
+				if (data.type === 'RAW') done(data.value);
+				else failed(new Error(`${method}: ${JSON.stringify(data)}`));
+			};
+			worker.addEventListener('message', hear);
+			worker.postMessage({ id, type: 'APPLY', path: [method], argumentList: args.map((value) => ({ type: 'RAW', value })) });
+		});
 	const answers = [];
 	for (const [method, ...args] of questions) {
 		const from = performance.now();

@@ -1,5 +1,6 @@
 // npm run bench:list -- --contacts N [--profile DIR]: the list of contacts with N of them in the store, in the production build in a
-// headless Chromium on a profile on disk: opening, pages, search, filters, counts, scrolling, an edit saved. Prints one JSON object; times in ms.
+// headless Chromium on a profile on disk: opening, pages, search, filters, counts, scrolling, an edit saved. Prints one JSON object; times
+// in ms.
 // With --profile the store is kept there and the next run uses it again: filling it takes longer than all of the rest.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,20 +13,43 @@ import { ask, scrollFor, tickAll, toTheEnd, watchPage } from './list-page.mjs';
 import { watchMemory } from './memory.mjs';
 import { asScript, launch, onOrigin, seedStore } from './seed-store.mjs';
 
-const { values: { contacts, profile: kept } } = parseArgs({ options: { contacts: { type: 'string', default: '100000' }, profile: { type: 'string' } } });
+const {
+	values: { contacts, profile: kept }
+} = parseArgs({ options: { contacts: { type: 'string', default: '100000' }, profile: { type: 'string' } } });
 const N = Number(contacts);
 const built = await buildApp();
 if (built.code !== 0) throw new Error(built.output);
 
 const round = (n) => Math.round(n * 10) / 10;
 const at = (sorted, share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
-const spread = (times) => { const s = times.toSorted((a, b) => a - b); return { p50: at(s, 0.5), p95: at(s, 0.95), max: round(s.at(-1)) }; };
+const spread = (times) => {
+	const s = times.toSorted((a, b) => a - b);
+	return { p50: at(s, 0.5), p95: at(s, 0.95), max: round(s.at(-1)) };
+};
 const megabytes = (bytes) => Math.round(bytes / 1e6);
 
 /** Words that are in one contact, in some, in many and in none, in the ways in which people write. */
 const SEARCHES = [
-	'greta', 'Müller', 'garcia', 'kowalski nordlicht', 'sales manager', 'procurement berlin', 'software', 'zoe ueda meridian', 'łukasz', '太郎', 'nobody-has-this', 'xq zzz',
-	'+49 15 000 123', `(0)15 ${String(1_000_000_000 + N - 10).slice(1)}`, `${(N - 3).toString(36)}@`, 'lumen robotics 217', 'hugo xu', "o'neill", 'e', 'ber'
+	'greta',
+	'Müller',
+	'garcia',
+	'kowalski nordlicht',
+	'sales manager',
+	'procurement berlin',
+	'software',
+	'zoe ueda meridian',
+	'łukasz',
+	'太郎',
+	'nobody-has-this',
+	'xq zzz',
+	'+49 15 000 123',
+	`(0)15 ${String(1_000_000_000 + N - 10).slice(1)}`,
+	`${(N - 3).toString(36)}@`,
+	'lumen robotics 217',
+	'hugo xu',
+	"o'neill",
+	'e',
+	'ber'
 ];
 const page1 = (q) => ['page', q, 0, 100];
 const COUNTED = { by: 'id', direction: 'asc' };
@@ -49,7 +73,9 @@ try {
 	browser = await launch(profile);
 	page = await browser.newPage();
 	// The offline copy that an earlier run left in the profile may be of another build.
-	await (await page.createCDPSession()).send('Storage.clearDataForOrigin', { origin: app.url, storageTypes: 'service_workers,cache_storage' });
+	await (
+		await page.createCDPSession()
+	).send('Storage.clearDataForOrigin', { origin: app.url, storageTypes: 'service_workers,cache_storage' });
 	await page.evaluateOnNewDocument(watchPage);
 	const memory = watchMemory(browser, page);
 	const open = async () => {
@@ -69,13 +95,25 @@ try {
 
 	const pages = await asked(Array.from({ length: 200 }, () => ['page', {}, Math.floor(Math.random() * (N - 100)), 100]));
 	const found = await asked(SEARCHES.map((search) => page1({ search })));
-	const filters = await asked([{ tiers: ['A'] }, { sources: ['Webinar', 'Referral'] }, { statuses: ['Won'], minScore: 50 }, { delivery: 'none' }, { tiers: ['B', 'C'], sources: ['Website'], maxScore: 70 }].map(page1));
-	const facets = await asked([{}, { tiers: ['A'] }, { sources: ['Webinar'] }, { search: 'berg' }].map((q) => ['facets', { ...q, sort: COUNTED }]));
+	const filters = await asked(
+		[
+			{ tiers: ['A'] },
+			{ sources: ['Webinar', 'Referral'] },
+			{ statuses: ['Won'], minScore: 50 },
+			{ delivery: 'none' },
+			{ tiers: ['B', 'C'], sources: ['Website'], maxScore: 70 }
+		].map(page1)
+	);
+	const facets = await asked(
+		[{}, { tiers: ['A'] }, { sources: ['Webinar'] }, { search: 'berg' }].map((q) => ['facets', { ...q, sort: COUNTED }])
+	);
 	const byNameMs = await one(page1({ sort: { by: 'name', direction: 'asc' } }));
 	const byCompanyMs = await one(page1({ sort: { by: 'company', direction: 'desc' } }));
-	const namePages = await asked(Array.from({ length: 50 }, () => ['page', { sort: { by: 'name', direction: 'asc' } }, Math.floor(Math.random() * (N - 100)), 100]));
+	const namePages = await asked(
+		Array.from({ length: 50 }, () => ['page', { sort: { by: 'name', direction: 'asc' } }, Math.floor(Math.random() * (N - 100)), 100])
+	);
 
-	const frames = [...await page.evaluate(scrollFor, 2.5, 60), ...await page.evaluate(scrollFor, 2.5, 2000)];
+	const frames = [...(await page.evaluate(scrollFor, 2.5, 60)), ...(await page.evaluate(scrollFor, 2.5, 2000))];
 	const lastRowMs = round(await page.evaluate(toTheEnd, N));
 	const before = await page.evaluate(() => ({ longest: globalThis.bench.longestTaskMs, tasks: globalThis.bench.tasks }));
 	const tickAllMs = round(await page.evaluate(tickAll));
@@ -85,15 +123,47 @@ try {
 	// The app's own code in a page without the app: nobody else reads meanwhile.
 	await onOrigin(page, app.url, await asScript('./seed/edit.ts', 'seed'));
 	const edits = await page.evaluate((n) => globalThis.seed.edit(50, n), N);
-	console.log(JSON.stringify({
-		contacts: N, firstOpenMs: round(firstOpenMs), reopenMs: round(reopenMs), textsReadMs: readyMs, searchWhileReading: { ms: round(early.ms), partial: early.partial },
-		page: spread(pages.map((p) => p.ms)), pageByName: spread(namePages.map((p) => p.ms)),
-		search: { ...spread(found.map((f) => f.ms)), each: Object.fromEntries(SEARCHES.map((s, i) => [s, [round(found[i].ms), found[i].total]])) },
-		filter: spread(filters.map((f) => f.ms)), facets: spread(facets.map((f) => f.ms)), byNameMs, byCompanyMs,
-		scroll: { frames: frames.length, longestMs: round(Math.max(...frames)), overBudget: round((100 * frames.filter((f) => f > 17.5).length) / frames.length) + ' %' },
-		edit: { firstMs: round(edits.first), ...spread(edits.rest) }, lastRowMs, tickAllMs, longestTaskMs: round(before.longest), tasksOver50Ms: before.tasks, longestTaskTickingAllMs: round(after),
-		memoryMB: { queryWorker: megabytes(resting.worker), window: megabytes(resting.window), peakWorkers: megabytes(peak.workersBytes), peakWindow: megabytes(peak.windowBytes), peakProcesses: megabytes(peak.processesBytes) }
-	}, null, 2));
+	console.log(
+		JSON.stringify(
+			{
+				contacts: N,
+				firstOpenMs: round(firstOpenMs),
+				reopenMs: round(reopenMs),
+				textsReadMs: readyMs,
+				searchWhileReading: { ms: round(early.ms), partial: early.partial },
+				page: spread(pages.map((p) => p.ms)),
+				pageByName: spread(namePages.map((p) => p.ms)),
+				search: {
+					...spread(found.map((f) => f.ms)),
+					each: Object.fromEntries(SEARCHES.map((s, i) => [s, [round(found[i].ms), found[i].total]]))
+				},
+				filter: spread(filters.map((f) => f.ms)),
+				facets: spread(facets.map((f) => f.ms)),
+				byNameMs,
+				byCompanyMs,
+				scroll: {
+					frames: frames.length,
+					longestMs: round(Math.max(...frames)),
+					overBudget: round((100 * frames.filter((f) => f > 17.5).length) / frames.length) + ' %'
+				},
+				edit: { firstMs: round(edits.first), ...spread(edits.rest) },
+				lastRowMs,
+				tickAllMs,
+				longestTaskMs: round(before.longest),
+				tasksOver50Ms: before.tasks,
+				longestTaskTickingAllMs: round(after),
+				memoryMB: {
+					queryWorker: megabytes(resting.worker),
+					window: megabytes(resting.window),
+					peakWorkers: megabytes(peak.workersBytes),
+					peakWindow: megabytes(peak.windowBytes),
+					peakProcesses: megabytes(peak.processesBytes)
+				}
+			},
+			null,
+			2
+		)
+	);
 
 	/** @throws Error when the page runs another build than the one that is measured. */
 	function assertOurs() {

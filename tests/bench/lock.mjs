@@ -1,5 +1,7 @@
-// node tests/bench/lock.mjs [--contacts 100000 | --file LIST.csv]: puts a lock on a device with so many made-up contacts, or with those of a file
-// that the wizard imported, in the production build in a headless Chromium on a profile on disk: how long it takes until all is sealed in the
+// node tests/bench/lock.mjs [--contacts 100000 | --file LIST.csv]: puts a lock on a device with so many made-up contacts, or with those of
+// a file
+// that the wizard imported, in the production build in a headless Chromium on a profile on disk: how long it takes until all is sealed in
+// the
 // background, until old copies are moved away behind the lock screen, to unlock, and to wipe from the lock screen; what window and workers
 // held meanwhile, and how often the progress of the move changed. Prints one JSON object a step.
 import { execFileSync } from 'node:child_process';
@@ -28,9 +30,16 @@ const browser = await launch(folder);
 
 /** True once what the vault says of the data key holds; false as long as it doesn't. Runs in the page. */
 const keySays = async (what) => {
-	const asked = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); request.onerror = () => done(null); });
+	const asked = (request) =>
+		new Promise((done) => {
+			request.onsuccess = () => done(request.result);
+			request.onerror = () => done(null);
+		});
 	const db = await asked(indexedDB.open('muster'));
-	if (!db?.objectStoreNames.contains('vault')) { db?.close(); return false; }
+	if (!db?.objectStoreNames.contains('vault')) {
+		db?.close();
+		return false;
+	}
 	const key = await asked(db.transaction('vault').objectStore('vault').get('data-key'));
 	db.close();
 	return Boolean(key?.[what]);
@@ -43,7 +52,9 @@ async function step(name, page, act) {
 	const more = await act();
 	const seconds = (Date.now() - from) / 1000;
 	const { heapBytes, processesBytes } = await memory.stop();
-	console.log(JSON.stringify({ step: name, seconds, heapMb: toMb(heapBytes), processesMb: toMb(processesBytes), profileMb: onDisk(), ...more }));
+	console.log(
+		JSON.stringify({ step: name, seconds, heapMb: toMb(heapBytes), processesMb: toMb(processesBytes), profileMb: onDisk(), ...more })
+	);
 }
 
 try {
@@ -55,21 +66,30 @@ try {
 	for (const field of ['user-passphrase-next', 'user-passphrase-again']) await page.type(id(field), PASS);
 	await page.click(id('user-passphrase-save'));
 	await page.waitForSelector(id('lock-now'));
-	await step('seal', page, async () => { while (!(await page.evaluate(keySays, 'done'))) await new Promise((done) => setTimeout(done, 500)); });
+	await step('seal', page, async () => {
+		while (!(await page.evaluate(keySays, 'done'))) await new Promise((done) => setTimeout(done, 500));
+	});
 	await page.click(id('lock-now'));
 	await page.waitForSelector(id('unlock-user-passphrase'), PATIENCE);
 	await step('move', page, async () => {
 		// A look into the store would stop it: the screen says when it begins and ends.
-		const changes = await page.evaluate((bar) => new Promise((done) => {
-			const said = [];
-			let quiet = 0;
-			const timer = setInterval(() => {
-				const text = document.querySelector(`${bar} [role="progressbar"]`)?.getAttribute('aria-valuenow');
-				if (text && text !== said.at(-1)) said.push(text);
-				quiet = text ? 0 : quiet + 1;
-				if ((said.length > 0 && quiet > 0) || quiet > 600) { clearInterval(timer); done(said.length); }
-			}, 50);
-		}), id('lock-moving'));
+		const changes = await page.evaluate(
+			(bar) =>
+				new Promise((done) => {
+					const said = [];
+					let quiet = 0;
+					const timer = setInterval(() => {
+						const text = document.querySelector(`${bar} [role="progressbar"]`)?.getAttribute('aria-valuenow');
+						if (text && text !== said.at(-1)) said.push(text);
+						quiet = text ? 0 : quiet + 1;
+						if ((said.length > 0 && quiet > 0) || quiet > 600) {
+							clearInterval(timer);
+							done(said.length);
+						}
+					}, 50);
+				}),
+			id('lock-moving')
+		);
 		return { progressChanges: changes };
 	});
 	console.log(JSON.stringify({ moved: await page.evaluate(keySays, 'moved') }));

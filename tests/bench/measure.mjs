@@ -16,7 +16,14 @@ const rounded = (figures) => Object.fromEntries(Object.entries(figures).map(([k,
  */
 export async function measureImport({ executablePath, app, floor: floorServer, path, say }) {
 	const profile = mkdtempSync(join(tmpdir(), 'muster-bench-'));
-	const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_ARGS, userDataDir: profile, headless: true, defaultViewport: { width: 1280, height: 900 }, protocolTimeout: 3_600_000 });
+	const browser = await puppeteer.launch({
+		executablePath,
+		args: CHROMIUM_ARGS,
+		userDataDir: profile,
+		headless: true,
+		defaultViewport: { width: 1280, height: 900 },
+		protocolTimeout: 3_600_000
+	});
 	try {
 		const page = await browser.newPage();
 		const memory = watchMemory(browser, page);

@@ -51,7 +51,9 @@ async function watchWorkers(page) {
 			child.once('sessiondetached', () => sessions.delete(child));
 			await attach(child).catch(() => {});
 		});
-		session.on('Target.detachedFromTarget', ({ sessionId }) => { for (const s of sessions) if (s.id() === sessionId) sessions.delete(s); });
+		session.on('Target.detachedFromTarget', ({ sessionId }) => {
+			for (const s of sessions) if (s.id() === sessionId) sessions.delete(s);
+		});
 		await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
 	};
 	const root = await page.createCDPSession();

@@ -11,7 +11,13 @@ import { buildApp } from '../../scripts/build.mjs';
 import { serveApp } from '../../scripts/serve.mjs';
 import { launch, seedStore } from './seed-store.mjs';
 
-const { values } = parseArgs({ options: { contacts: { type: 'string', default: '100000' }, batch: { type: 'string', default: '100' }, rtt: { type: 'string', default: '0' } } });
+const { values } = parseArgs({
+	options: {
+		contacts: { type: 'string', default: '100000' },
+		batch: { type: 'string', default: '100' },
+		rtt: { type: 'string', default: '0' }
+	}
+});
 const N = Number(values.contacts);
 const built = await buildApp();
 if (built.code !== 0) throw new Error(built.output);
@@ -19,7 +25,12 @@ if (built.code !== 0) throw new Error(built.output);
 /** What the server saw: when, how often each record, how long between an answer and the next request. */
 const seen = { first: 0, last: 0, requests: 0, writes: new Map(), gapMs: 0, bytes: 0 };
 const server = createServer(async (req, res) => {
-	const cors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'Content-Type, Accept', 'Access-Control-Allow-Methods': 'POST', 'Access-Control-Max-Age': '7200' };
+	const cors = {
+		'Access-Control-Allow-Origin': '*',
+		'Access-Control-Allow-Headers': 'Content-Type, Accept',
+		'Access-Control-Allow-Methods': 'POST',
+		'Access-Control-Max-Age': '7200'
+	};
 	if (req.method === 'OPTIONS') return res.writeHead(204, cors).end();
 	const parts = [];
 	for await (const part of req) parts.push(part);
@@ -53,22 +64,39 @@ try {
 	await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 })));
 	await page.evaluate(() => {
 		globalThis.tasks = [];
-		new PerformanceObserver((list) => { for (const e of list.getEntries()) globalThis.tasks.push(Math.round(e.duration)); }).observe({ type: 'longtask', buffered: false });
+		new PerformanceObserver((list) => {
+			for (const e of list.getEntries()) globalThis.tasks.push(Math.round(e.duration));
+		}).observe({ type: 'longtask', buffered: false });
 	});
 	const from = performance.now();
 	await page.click('[data-testid="deliver-confirm"]');
 	await page.waitForFunction(() => location.pathname.startsWith('/delivery'), { timeout: 110_000 });
 	const queuedMs = performance.now() - from;
 	const queuedTasks = await page.evaluate(() => globalThis.tasks.slice());
-	await page.waitForFunction(() => document.querySelector('[data-testid="batch-waiting"]')?.textContent?.trim() === '0', { timeout: 110_000, polling: 200 });
+	await page.waitForFunction(() => document.querySelector('[data-testid="batch-waiting"]')?.textContent?.trim() === '0', {
+		timeout: 110_000,
+		polling: 200
+	});
 	const tasks = await page.evaluate(() => globalThis.tasks);
 	const ms = seen.last - seen.first;
-	console.log(JSON.stringify({
-		contacts: N, batch: Number(values.batch), rttMs: Number(values.rtt), queuedMs: Math.round(queuedMs), sentMs: Math.round(ms), recordsPerSecond: Math.round((N / ms) * 1000),
-		requests: seen.requests, betweenRequestsMs: Math.round((seen.gapMs / Math.max(1, seen.requests - 1)) * 10) / 10, bytesPerRecord: Math.round(seen.bytes / N),
-		arrived: seen.writes.size, doubled: [...seen.writes.values()].filter((n) => n > 1).length,
-		longestTaskQueueingMs: Math.max(0, ...queuedTasks), longestTaskMs: Math.max(0, ...tasks), tasksOver50Ms: tasks.filter((t) => t > 50).length
-	}));
+	console.log(
+		JSON.stringify({
+			contacts: N,
+			batch: Number(values.batch),
+			rttMs: Number(values.rtt),
+			queuedMs: Math.round(queuedMs),
+			sentMs: Math.round(ms),
+			recordsPerSecond: Math.round((N / ms) * 1000),
+			requests: seen.requests,
+			betweenRequestsMs: Math.round((seen.gapMs / Math.max(1, seen.requests - 1)) * 10) / 10,
+			bytesPerRecord: Math.round(seen.bytes / N),
+			arrived: seen.writes.size,
+			doubled: [...seen.writes.values()].filter((n) => n > 1).length,
+			longestTaskQueueingMs: Math.max(0, ...queuedTasks),
+			longestTaskMs: Math.max(0, ...tasks),
+			tasksOver50Ms: tasks.filter((t) => t > 50).length
+		})
+	);
 } finally {
 	await browser.close();
 	await app.stop();

@@ -19,10 +19,14 @@ const value = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : un
 const file = value('--file');
 const sizes = (value('--rows') ?? '10000,50000,200000,1000000').split(',').map(Number);
 if ((args.includes('--file') && !(file && existsSync(file))) || sizes.some((n) => !Number.isInteger(n) || n < 1)) {
-	console.error('npm run bench -- [--file FILE.csv | --rows 10000,50000] [--json]\nA file to try: node tools/sample/cli.mjs --rows 50000 --out FILE.csv');
+	console.error(
+		'npm run bench -- [--file FILE.csv | --rows 10000,50000] [--json]\nA file to try: node tools/sample/cli.mjs --rows 50000 --out FILE.csv'
+	);
 	process.exit(2);
 }
-const say = (line) => { if (!args.includes('--json')) console.error(line); };
+const say = (line) => {
+	if (!args.includes('--json')) console.error(line);
+};
 const fromHere = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 const built = await buildApp();
@@ -31,7 +35,14 @@ if (built.code !== 0) {
 	process.exit(1);
 }
 const floorDir = fromHere('../../.tmp/bench-floor');
-await build({ configFile: false, root: fromHere('./floor'), base: './', logLevel: 'error', worker: { format: 'es' }, build: { outDir: floorDir, emptyOutDir: true } });
+await build({
+	configFile: false,
+	root: fromHere('./floor'),
+	base: './',
+	logLevel: 'error',
+	worker: { format: 'es' },
+	build: { outDir: floorDir, emptyOutDir: true }
+});
 const { engines, reasons } = await ensureBrowsers(['chromium'], { say });
 if (!engines.chromium) {
 	console.error(reasons.chromium);
@@ -79,11 +90,34 @@ try {
 function table(runs, growth) {
 	const mb = (n) => Math.round(n / 1e6);
 	const stages = Object.keys(runs[0].stageMs);
-	const head = ['rows', 'wall ms', 'µs/row', 'growth', '× floor', 'longest task', 'window MB', 'workers MB', 'processes MB', 'disk B/row', ...stages];
-	const lines = runs.map((r) => [
-		r.rows, Math.round(r.wallMs), r.microsecondsPerRow, growth[r.rows], r.ratioToFloor, Math.round(r.longestMainThreadTaskMs), mb(r.peakWindowBytes), mb(r.peakWorkersBytes),
-		mb(r.peakProcessesBytes), Math.round(r.diskBytes / r.rows), ...stages.map((s) => Math.round(r.stageMs[s]))
-	].map(String));
+	const head = [
+		'rows',
+		'wall ms',
+		'µs/row',
+		'growth',
+		'× floor',
+		'longest task',
+		'window MB',
+		'workers MB',
+		'processes MB',
+		'disk B/row',
+		...stages
+	];
+	const lines = runs.map((r) =>
+		[
+			r.rows,
+			Math.round(r.wallMs),
+			r.microsecondsPerRow,
+			growth[r.rows],
+			r.ratioToFloor,
+			Math.round(r.longestMainThreadTaskMs),
+			mb(r.peakWindowBytes),
+			mb(r.peakWorkersBytes),
+			mb(r.peakProcessesBytes),
+			Math.round(r.diskBytes / r.rows),
+			...stages.map((s) => Math.round(r.stageMs[s]))
+		].map(String)
+	);
 	const widths = head.map((h, i) => Math.max(h.length, ...lines.map((l) => l[i].length)));
 	return [head, ...lines].map((cells) => cells.map((c, i) => c.padStart(widths[i])).join('  '));
 }

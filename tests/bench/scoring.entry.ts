@@ -26,7 +26,11 @@ export function madeTable(rows: number, columns: number, seed: number): LearnTab
 		const levels = c % 2 === 0 ? null : Array.from({ length: 2 + (c % 19) }, () => normal() * 0.6);
 		const values: Column = Array.from({ length: rows }, (_, i) => {
 			const blank = random() < 0.05;
-			if (!levels) { const z = normal(); if (matters) logOdds[i]! += 0.5 * z; return blank ? null : z.toFixed(3); }
+			if (!levels) {
+				const z = normal();
+				if (matters) logOdds[i]! += 0.5 * z;
+				return blank ? null : z.toFixed(3);
+			}
 			const level = Math.floor(random() * levels.length);
 			if (matters) logOdds[i]! += levels[level]!;
 			return blank ? null : `level ${level}`;
@@ -34,13 +38,22 @@ export function madeTable(rows: number, columns: number, seed: number): LearnTab
 		return { id: `custom:column-${c}`, label: `Column ${c}`, type: 'text', values };
 	});
 	return {
-		length: rows, columns: made, labels: Int8Array.from(logOdds, (s) => (random() < 1 / (1 + Math.exp(-s)) ? 1 : 0)), ruleScores: new Uint8Array(rows).fill(UNSCORED),
-		order: Float64Array.from({ length: rows }, (_, i) => i), orderField: null, orderIsDate: false
+		length: rows,
+		columns: made,
+		labels: Int8Array.from(logOdds, (s) => (random() < 1 / (1 + Math.exp(-s)) ? 1 : 0)),
+		ruleScores: new Uint8Array(rows).fill(UNSCORED),
+		order: Float64Array.from({ length: rows }, (_, i) => i),
+		orderField: null,
+		orderIsDate: false
 	};
 }
 
 export async function learn(table: LearnTable, linearOnly: boolean): Promise<TrainedModel> {
-	const result = await train(table, { seed: 1, exclude: [], keep: [], now: NOW, id: 'bench', name: 'Bench', labelField: null, linearOnly }, { pause: async () => true });
+	const result = await train(
+		table,
+		{ seed: 1, exclude: [], keep: [], now: NOW, id: 'bench', name: 'Bench', labelField: null, linearOnly },
+		{ pause: async () => true }
+	);
 	if (!result?.ok) throw new Error(JSON.stringify(result));
 	return result.value;
 }
@@ -75,8 +88,18 @@ export function outcomesOf(chunks: readonly ReadonlyMap<FieldId, Column>[], rows
 	const ids = new Set(chunks.flatMap((c) => [...c.keys()]));
 	const ruleScores = Uint8Array.from(chunks.flatMap((c) => [...scoreChunk(c, lengthOf(c), defaultProfile(), NOW)]).slice(0, rows));
 	return {
-		length: ruleScores.length, ruleScores, order: null, orderField: null, orderIsDate: false, labels: Int8Array.from(ruleScores, (s) => (random() < (s === UNSCORED ? 0.2 : s / 130) ? 1 : 0)),
-		columns: [...ids].map((id) => ({ id, label: id, type: 'text', values: chunks.flatMap((c) => c.get(id) ?? new Array<null>(lengthOf(c)).fill(null)).slice(0, rows) }))
+		length: ruleScores.length,
+		ruleScores,
+		order: null,
+		orderField: null,
+		orderIsDate: false,
+		labels: Int8Array.from(ruleScores, (s) => (random() < (s === UNSCORED ? 0.2 : s / 130) ? 1 : 0)),
+		columns: [...ids].map((id) => ({
+			id,
+			label: id,
+			type: 'text',
+			values: chunks.flatMap((c) => c.get(id) ?? new Array<null>(lengthOf(c)).fill(null)).slice(0, rows)
+		}))
 	};
 }
 
@@ -87,7 +110,17 @@ export function slide(chunks: readonly Map<FieldId, Column>[], moves: number): {
 	const { add, basis } = basisBuilder(total, NOW);
 	chunks.forEach((columns, k) => {
 		const length = lengthOf(columns);
-		add({ chunk: chunkOfColumns(k + 1, 'bench', columns, Uint32Array.from({ length }, (_, i) => i + 2), NOW), keep: new Uint8Array(length).fill(1), byHand: undefined });
+		add({
+			chunk: chunkOfColumns(
+				k + 1,
+				'bench',
+				columns,
+				Uint32Array.from({ length }, (_, i) => i + 2),
+				NOW
+			),
+			keep: new Uint8Array(length).fill(1),
+			byHand: undefined
+		});
 	});
 	const engine = createEngine(basis);
 	engine(defaultProfile());
@@ -102,10 +135,15 @@ export function slide(chunks: readonly Map<FieldId, Column>[], moves: number): {
 	};
 	return {
 		read,
-		moves: Object.fromEntries(Object.entries(kinds).map(([kind, profileOf]) => [kind, Array.from({ length: moves }, (_, k) => {
-			const from = performance.now();
-			engine(profileOf(k));
-			return performance.now() - from;
-		})]))
+		moves: Object.fromEntries(
+			Object.entries(kinds).map(([kind, profileOf]) => [
+				kind,
+				Array.from({ length: moves }, (_, k) => {
+					const from = performance.now();
+					engine(profileOf(k));
+					return performance.now() - from;
+				})
+			])
+		)
 	};
 }

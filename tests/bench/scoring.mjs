@@ -20,8 +20,20 @@ for (let run = 0; run < runs; run++) {
 	const cpu = process.cpuUsage();
 	const { report, encoders } = await bench.learn(table, true);
 	const { user, system } = process.cpuUsage(cpu);
-	// Fitting the model itself; the whole training with the look at each column and the validation; and what that took of the processor, which a busy machine does not lengthen.
-	console.log(JSON.stringify({ learn: 'logistic', rows, columns, encoders: encoders.length, fitMs: report.fitMs, allMs: report.ms, allCpuMs: Math.round((user + system) / 1000), auc: round(report.auc.value * 1000) / 1000 }));
+	// Fitting the model itself; the whole training with the look at each column and the validation; and what that took of the processor,
+	// which a busy machine does not lengthen.
+	console.log(
+		JSON.stringify({
+			learn: 'logistic',
+			rows,
+			columns,
+			encoders: encoders.length,
+			fitMs: report.fitMs,
+			allMs: report.ms,
+			allCpuMs: Math.round((user + system) / 1000),
+			auc: round(report.auc.value * 1000) / 1000
+		})
+	);
 }
 const { report } = await bench.learn(table, false);
 console.log(JSON.stringify({ learn: 'with the other kind of model', rows, columns, allMs: report.ms, challengeMs: report.challengeMs }));
@@ -32,7 +44,20 @@ const chunks = bench.contactsOf(HEADER, cells);
 const model = await bench.learn(bench.outcomesOf(chunks, Math.min(contacts, 5000)), true);
 for (let run = 0; run < runs; run++) {
 	const ms = bench.rescore(chunks, model);
-	console.log(JSON.stringify({ rescore: contacts, rulesMs: Math.round(ms.rules), modelMs: Math.round(ms.model), bothMs: Math.round(ms.rules + ms.model) }));
+	console.log(
+		JSON.stringify({
+			rescore: contacts,
+			rulesMs: Math.round(ms.rules),
+			modelMs: Math.round(ms.model),
+			bothMs: Math.round(ms.rules + ms.model)
+		})
+	);
 }
 const { read, moves } = bench.slide(chunks, 60);
-console.log(JSON.stringify({ sliders: contacts, readMs: Math.round(read), ...Object.fromEntries(Object.entries(moves).map(([kind, times]) => [kind, { middleMs: middle(times), highMs: high(times) }])) }));
+console.log(
+	JSON.stringify({
+		sliders: contacts,
+		readMs: Math.round(read),
+		...Object.fromEntries(Object.entries(moves).map(([kind, times]) => [kind, { middleMs: middle(times), highMs: high(times) }]))
+	})
+);

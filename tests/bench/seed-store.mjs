@@ -18,10 +18,15 @@ const fromHere = (relative) => fileURLToPath(new URL(relative, import.meta.url))
  * is the app's own code on the app's own store.
  */
 export async function asScript(path, name) {
-	const [{ output }] = [await build({
-		root: fromHere('../..'), configFile: false, logLevel: 'error', publicDir: false,
-		build: { write: false, target: 'es2022', minify: false, lib: { entry: fromHere(path), formats: ['iife'], name } }
-	})].flat();
+	const [{ output }] = [
+		await build({
+			root: fromHere('../..'),
+			configFile: false,
+			logLevel: 'error',
+			publicDir: false,
+			build: { write: false, target: 'es2022', minify: false, lib: { entry: fromHere(path), formats: ['iife'], name } }
+		})
+	].flat();
 	return `${output[0].code}\nglobalThis.${name} = ${name};`;
 }
 
@@ -43,17 +48,33 @@ export async function seedStore(page, url, { rows, from = 0 }) {
 }
 
 /** Launches the browser that benches use. @param {string} profile folder */
-export const launch = (profile) => puppeteer.launch({ executablePath: findChromium()?.path, args: CHROMIUM_ARGS, userDataDir: profile, headless: true, defaultViewport: { width: 1280, height: 900 }, protocolTimeout: 1_800_000 });
+export const launch = (profile) =>
+	puppeteer.launch({
+		executablePath: findChromium()?.path,
+		args: CHROMIUM_ARGS,
+		userDataDir: profile,
+		headless: true,
+		defaultViewport: { width: 1280, height: 900 },
+		protocolTimeout: 1_800_000
+	});
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, profile: { type: 'string' }, port: { type: 'string', default: '0' } } });
+	const { values } = parseArgs({
+		options: { rows: { type: 'string', default: '100000' }, profile: { type: 'string' }, port: { type: 'string', default: '0' } }
+	});
 	// The store belongs to the address; what is served there doesn't matter yet.
 	const app = await serveApp({ dir: fromHere('../../static'), port: Number(values.port) });
 	const profile = values.profile ?? mkdtempSync(join(tmpdir(), 'muster-seed-'));
 	const browser = await launch(profile);
 	try {
 		const page = await browser.newPage();
-		console.log(JSON.stringify({ url: app.url, ...(values.profile && { profile }), ...(await seedStore(page, app.url, { rows: Number(values.rows) })) }));
+		console.log(
+			JSON.stringify({
+				url: app.url,
+				...(values.profile && { profile }),
+				...(await seedStore(page, app.url, { rows: Number(values.rows) }))
+			})
+		);
 	} finally {
 		await browser.close();
 		await app.stop();

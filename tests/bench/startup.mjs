@@ -12,13 +12,26 @@ import { buildApp } from '../../scripts/build.mjs';
 import { serveApp } from '../../scripts/serve.mjs';
 import { launch, seedStore } from './seed-store.mjs';
 
-const { values } = parseArgs({ options: { paths: { type: 'string', default: '/,/booth' }, runs: { type: 'string', default: '3' }, rows: { type: 'string', default: '0' }, only: { type: 'string', default: 'cold,plain,offline' } } });
+const { values } = parseArgs({
+	options: {
+		paths: { type: 'string', default: '/,/booth' },
+		runs: { type: 'string', default: '3' },
+		rows: { type: 'string', default: '0' },
+		only: { type: 'string', default: 'cold,plain,offline' }
+	}
+});
 const FAST_3G = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 675_000 / 8 };
 const SLOWER = 4;
 /** What has to be there, and able to be pressed or typed in, for a screen to be of use. */
-const USABLE = { '/': '[data-testid="try-sample"], [data-testid="quick-tiles"], main a[href^="/contacts"]', '/booth': 'main form input:not([type="hidden"]), main input' };
+const USABLE = {
+	'/': '[data-testid="try-sample"], [data-testid="quick-tiles"], main a[href^="/contacts"]',
+	'/booth': 'main form input:not([type="hidden"]), main input'
+};
 const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-/** What is promised at most: bytes of the first load, ms until usable on the slow profile, ms of the second load without a network, ms of the longest task of the window. */
+/**
+ * What is promised at most: bytes of the first load, ms until usable on the slow profile, ms of the second load without a network, ms of
+ * the longest task of the window.
+ */
 const MOST = { firstLoadBytes: 300_000, usableSlowMs: 2000, secondLoadOfflineMs: 1000, longestTaskMs: 50 };
 const rounded = (times) => Math.round(middle(times));
 
@@ -26,13 +39,24 @@ const rounded = (times) => Math.round(middle(times));
 function watch(selector) {
 	const seen = (globalThis.started = { tasks: [], paint: null, largest: null, usable: null });
 	const observe = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-	observe('longtask', (e) => { seen.tasks.push({ at: Math.round(e.startTime), ms: Math.round(e.duration) }); });
-	observe('paint', (e) => { if (e.name === 'first-contentful-paint') seen.paint = Math.round(e.startTime); });
-	observe('largest-contentful-paint', (e) => { seen.largest = Math.round(e.startTime); });
+	observe('longtask', (e) => {
+		seen.tasks.push({ at: Math.round(e.startTime), ms: Math.round(e.duration) });
+	});
+	observe('paint', (e) => {
+		if (e.name === 'first-contentful-paint') seen.paint = Math.round(e.startTime);
+	});
+	observe('largest-contentful-paint', (e) => {
+		seen.largest = Math.round(e.startTime);
+	});
 	const look = () => {
-		const found = [...document.querySelectorAll(selector)].find((e) => !e.disabled && !e.closest('[inert]') && e.getClientRects().length > 0);
+		const found = [...document.querySelectorAll(selector)].find(
+			(e) => !e.disabled && !e.closest('[inert]') && e.getClientRects().length > 0
+		);
 		// What stands there is usable when a task after the one that made it could run.
-		if (found) setTimeout(() => { seen.usable = Math.round(performance.now()); });
+		if (found)
+			setTimeout(() => {
+				seen.usable = Math.round(performance.now());
+			});
 		else requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);
@@ -58,7 +82,10 @@ async function opened(browser, url, { throttled = false, serviceWorker = false, 
 		await session.send('Network.emulateNetworkConditions', FAST_3G);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 	}
-	if (!serviceWorker) await page.evaluateOnNewDocument(() => { delete Navigator.prototype.serviceWorker; });
+	if (!serviceWorker)
+		await page.evaluateOnNewDocument(() => {
+			delete Navigator.prototype.serviceWorker;
+		});
 	await page.evaluateOnNewDocument(watch, USABLE[new URL(url).pathname] ?? 'main h1');
 	await page.goto(url, { waitUntil: 'commit' }).catch(() => page.goto(url));
 	await page.waitForFunction(() => globalThis.started?.usable !== null, { timeout: 60_000 });
@@ -71,14 +98,30 @@ async function opened(browser, url, { throttled = false, serviceWorker = false, 
 }
 
 const summary = (runs) => ({
-	usable: rounded(runs.map((r) => r.usable)), firstPaint: rounded(runs.map((r) => r.paint)), largestPaint: rounded(runs.map((r) => r.largest)),
-	longest: rounded(runs.map((r) => Math.max(0, ...r.tasks.map((t) => t.ms)))), longTasks: runs.map((r) => r.tasks.map((t) => `${t.ms}@${t.at}`).join(' ')), requests: runs[0].requests, bytes: runs[0].bytes, bytesUntilUsable: rounded(runs.map((r) => r.bytesUntilUsable)), kinds: runs[0].kinds
+	usable: rounded(runs.map((r) => r.usable)),
+	firstPaint: rounded(runs.map((r) => r.paint)),
+	largestPaint: rounded(runs.map((r) => r.largest)),
+	longest: rounded(runs.map((r) => Math.max(0, ...r.tasks.map((t) => t.ms)))),
+	longTasks: runs.map((r) => r.tasks.map((t) => `${t.ms}@${t.at}`).join(' ')),
+	requests: runs[0].requests,
+	bytes: runs[0].bytes,
+	bytesUntilUsable: rounded(runs.map((r) => r.bytesUntilUsable)),
+	kinds: runs[0].kinds
 });
 
 /** What is promised beside what was measured; what was not measured is left out. */
 function figuresOf({ cold, plain, offline }) {
-	const is = { firstLoadBytes: cold?.bytesUntilUsable, usableSlowMs: cold?.usable, secondLoadOfflineMs: offline?.usable, longestTaskMs: plain?.longest };
-	return Object.fromEntries(Object.entries(is).filter(([, value]) => value !== undefined).map(([name, value]) => [name, { is: value, most: MOST[name], kept: value <= MOST[name] }]));
+	const is = {
+		firstLoadBytes: cold?.bytesUntilUsable,
+		usableSlowMs: cold?.usable,
+		secondLoadOfflineMs: offline?.usable,
+		longestTaskMs: plain?.longest
+	};
+	return Object.fromEntries(
+		Object.entries(is)
+			.filter(([, value]) => value !== undefined)
+			.map(([name, value]) => [name, { is: value, most: MOST[name], kept: value <= MOST[name] }])
+	);
 }
 
 const { code, output } = await buildApp();

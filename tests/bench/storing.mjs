@@ -23,8 +23,10 @@ const KEY = Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256);
 
 const round = (n) => Math.round(n * 10) / 10;
 /** Bytes of the databases in a profile, 0 where the engine keeps them elsewhere. */
-const onDisk = (profile) => readdirSync(profile, { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile() && entry.parentPath.includes('IndexedDB')).reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+const onDisk = (profile) =>
+	readdirSync(profile, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.parentPath.includes('IndexedDB'))
+		.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
 const app = await serveApp({ dir: fileURLToPath(new URL('../../static', import.meta.url)) });
 const script = await asScript('./seed/storing.ts', 'storing');
@@ -42,22 +44,34 @@ async function inBrowser(profile, act) {
 }
 
 try {
-	for (const [kind, key] of [['plain', null], ['sealed', KEY]]) {
+	for (const [kind, key] of [
+		['plain', null],
+		['sealed', KEY]
+	]) {
 		const profile = mkdtempSync(join(tmpdir(), 'muster-storing-'));
 		try {
 			const stored = await inBrowser(profile, async (page) => ({
-				...await page.evaluate((n, k) => globalThis.storing.store(n, k), rows, key), usage: await page.evaluate(async () => (await navigator.storage.estimate()).usage)
+				...(await page.evaluate((n, k) => globalThis.storing.store(n, k), rows, key)),
+				usage: await page.evaluate(async () => (await navigator.storage.estimate()).usage)
 			}));
 			if (stored.sealed !== (key !== null)) throw new Error(`values lie ${stored.sealed ? 'sealed' : 'in clear'}`);
 			const bytes = onDisk(profile);
 			const seen = await inBrowser(profile, (page) => page.evaluate((k, at) => globalThis.storing.look(k, at), key, places));
 			if (seen.rows !== rows) throw new Error(`${seen.rows} of ${rows} contacts are there`);
 			const pages = seen.pages.toSorted((a, b) => a - b);
-			console.log(JSON.stringify({
-				kind, rows, fields: stored.fields, storageMs: round(stored.storageMs), packMs: round(stored.packMs),
-				bytesARow: { reported: round(stored.usage / rows), onDisk: round(bytes / rows) },
-				openMs: round(seen.openMs), firstRowsMs: round(seen.firstRowsMs), page: { p50: round(pages[PAGES / 2]), p95: round(pages[Math.floor(PAGES * 0.95)]), max: round(pages.at(-1)) }
-			}));
+			console.log(
+				JSON.stringify({
+					kind,
+					rows,
+					fields: stored.fields,
+					storageMs: round(stored.storageMs),
+					packMs: round(stored.packMs),
+					bytesARow: { reported: round(stored.usage / rows), onDisk: round(bytes / rows) },
+					openMs: round(seen.openMs),
+					firstRowsMs: round(seen.firstRowsMs),
+					page: { p50: round(pages[PAGES / 2]), p95: round(pages[Math.floor(PAGES * 0.95)]), max: round(pages.at(-1)) }
+				})
+			);
 		} finally {
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		}

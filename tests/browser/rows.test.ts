@@ -28,6 +28,8 @@ describe('IMP-6: row workers of a real browser', () => {
 		});
 		expect(alive).toBeGreaterThan(0);
 		expect(await leftBehind(shared.id)).toEqual(await leftBehind(alone.id));
-		await withRowPool(async (pool) => { expect(pool.workers).toBeGreaterThan(0); });
+		await withRowPool(async (pool) => {
+			expect(pool.workers).toBeGreaterThan(0);
+		});
 	});
 });

@@ -16,7 +16,10 @@ describe('Node-RED', () => {
 	});
 	beforeEach(() => server?.clear());
 	afterEach(() => proxy?.calm());
-	afterAll(async () => { await proxy?.stop(); await server?.stop(); });
+	afterAll(async () => {
+		await proxy?.stop();
+		await server?.stop();
+	});
 
 	async function sent(page: Page, name: string): Promise<Said[]> {
 		await deliverTo(page, name);
@@ -24,16 +27,22 @@ describe('Node-RED', () => {
 		return receipts(page);
 	}
 	/** What a flow of this kind kept. */
-	const held = async (kind: string): Promise<{ id: string; email: string; writes: number; leadTier: string }[]> => (await server.held()).filter((c) => c.kind === kind);
+	const held = async (kind: string): Promise<{ id: string; email: string; writes: number; leadTier: string }[]> =>
+		(await server.held()).filter((c) => c.kind === kind);
 
 	it('PUSH-1: as JSON, NDJSON and CSV, with a verdict on each contact, bad ones among them', async () => {
 		const page = await app.open();
 		await bring(page, people(40, [3, 4, 17, 39]));
-		for (const [kind, path, format] of [['json', 'verdicts', 'JSON: batch and contacts'], ['ndjson', 'ndjson', 'NDJSON: one contact a line'], ['csv', 'csv', 'CSV with a header line']] as const) {
+		for (const [kind, path, format] of [
+			['json', 'verdicts', 'JSON: batch and contacts'],
+			['ndjson', 'ndjson', 'NDJSON: one contact a line'],
+			['csv', 'csv', 'CSV with a header line']
+		] as const) {
 			await addDestination(page, 'webhook-json', `By ${path}`, { url: `${server.url}/${path}`, format, batchSize: '15' });
 			const said = await sent(page, `By ${path}`);
 			expect(countBy(said)).toEqual({ Created: 36, Rejected: 4 });
-			for (const r of said.filter((x) => x.status === 'Rejected')) expect([r.field, r.reason]).toEqual(['jobTitle', 'jobTitle is required']);
+			for (const r of said.filter((x) => x.status === 'Rejected'))
+				expect([r.field, r.reason]).toEqual(['jobTitle', 'jobTitle is required']);
 			expectSame(said, await held(kind));
 			for (const c of await held(kind)) expect(c.leadTier).toMatch(/^Tier [A-D]/);
 		}
@@ -54,7 +63,9 @@ describe('Node-RED', () => {
 	it('PUSH-1: simple requests, as Zapier and Make take them, arrive without a question to the server first', async () => {
 		const page = await app.open();
 		const asked: string[] = [];
-		page.context().on('request', (r) => { if (r.url().startsWith(server.url)) asked.push(`${r.method()} ${r.headers()['content-type'] ?? ''}`); });
+		page.context().on('request', (r) => {
+			if (r.url().startsWith(server.url)) asked.push(`${r.method()} ${r.headers()['content-type'] ?? ''}`);
+		});
 		await bring(page, people(8));
 		await addDestination(page, 'zapier', 'Like Zapier', { url: `${server.url}/text` });
 		expectSame(await sent(page, 'Like Zapier'), await held('text'), false);
@@ -79,7 +90,12 @@ describe('Node-RED', () => {
 		const page = await app.open();
 		app.problems.expectNetworkErrors();
 		await bring(page, people(120));
-		await addDestination(page, 'webhook-json', 'Protected', { url: `${proxy.url}/idempotent`, batchSize: '15', idempotencyHeader: 'Idempotency-Key', verdicts: 'Nothing: trust the 2xx' });
+		await addDestination(page, 'webhook-json', 'Protected', {
+			url: `${proxy.url}/idempotent`,
+			batchSize: '15',
+			idempotencyHeader: 'Idempotency-Key',
+			verdicts: 'Nothing: trust the 2xx'
+		});
 		proxy.drop(1);
 		const stuck = proxy.hold(5);
 		await deliverTo(page, 'Protected');

@@ -5,7 +5,13 @@ import { startProxy } from './proxy.mjs';
 import { addDestination, bring, countBy, deliverTo, expectSame, people, receipts, settle, testConnection, type Person } from './walk';
 
 /** A contact as the server holds it. */
-export interface Held { id: string; email: string; score: unknown; tier: unknown; title?: unknown }
+export interface Held {
+	id: string;
+	email: string;
+	score: unknown;
+	tier: unknown;
+	title?: unknown;
+}
 
 /** A real server with lists of contacts of its own for each test. */
 export interface RealServer {
@@ -51,7 +57,10 @@ export function crmSuite(s: Suite): void {
 			proxy = await startProxy(server.url, { writes: (r, body) => r.method !== 'OPTIONS' && s.writes(r, body) });
 		});
 		afterEach(() => proxy?.calm());
-		afterAll(async () => { await proxy?.stop(); await server?.stop(); });
+		afterAll(async () => {
+			await proxy?.stop();
+			await server?.stop();
+		});
 		const connect = (page: Page, list: string, batchSize: string, url = server.url): Promise<void> =>
 			addDestination(page, s.connector, `To ${list}`, { ...server.settings(list, url), batchSize }, s.fields);
 
@@ -60,7 +69,12 @@ export function crmSuite(s: Suite): void {
 			const { plain } = s.lists;
 			await bring(page, people(60));
 			await connect(page, plain, s.batch.small);
-			expect(await testConnection(page, `To ${plain}`)).toEqual({ reachable: 'pass', cors: 'pass', authorised: 'pass', fields: s.fieldsStep });
+			expect(await testConnection(page, `To ${plain}`)).toEqual({
+				reachable: 'pass',
+				cors: 'pass',
+				authorised: 'pass',
+				fields: s.fieldsStep
+			});
 			await deliverTo(page, `To ${plain}`);
 			await settle(page);
 			const said = await receipts(page);
@@ -85,7 +99,10 @@ export function crmSuite(s: Suite): void {
 			// A refused request is logged by the browser itself.
 			app.problems.expectNetworkErrors();
 			const bad = [3, 4, 17, 39];
-			await bring(page, people(40).map((p, i) => (!bad.includes(i) ? p : s.spoil ? s.spoil(p) : { ...p, title: '' })));
+			await bring(
+				page,
+				people(40).map((p, i) => (!bad.includes(i) ? p : s.spoil ? s.spoil(p) : { ...p, title: '' }))
+			);
 			await connect(page, s.lists.mixed, s.batch.usual);
 			await deliverTo(page, `To ${s.lists.mixed}`);
 			await settle(page);
@@ -105,9 +122,14 @@ export function crmSuite(s: Suite): void {
 			app.problems.expectNetworkErrors();
 			const list = s.lists.limited ?? s.lists.resumed;
 			let refusals = 0;
-			page.context().on('response', (r) => { if (r.status() === 429 || r.status() === 400) refusals++; });
+			page.context().on('response', (r) => {
+				if (r.status() === 429 || r.status() === 400) refusals++;
+			});
 			const before = new Set((await server.held(list)).map((h) => h.id));
-			await bring(page, people(s.limited).map((p) => ({ ...p, email: `limited.${p.email}` })));
+			await bring(
+				page,
+				people(s.limited).map((p) => ({ ...p, email: `limited.${p.email}` }))
+			);
 			await connect(page, list, s.batch.small, s.lists.limited === null ? proxy.url : server.url);
 			if (s.lists.limited === null) proxy.limit(2);
 			await deliverTo(page, `To ${list}`);
@@ -115,7 +137,10 @@ export function crmSuite(s: Suite): void {
 			const said = await receipts(page);
 			expect(countBy(said)).toEqual({ Created: s.limited });
 			expect(refusals).toBeGreaterThan(0);
-			expectSame(said, (await server.held(list)).filter((h) => !before.has(h.id)));
+			expectSame(
+				said,
+				(await server.held(list)).filter((h) => !before.has(h.id))
+			);
 		});
 
 		it('PUSH-4: a lost answer and a page killed in mid-delivery leave every contact there once', async () => {
@@ -140,7 +165,10 @@ export function crmSuite(s: Suite): void {
 			const said = await receipts(second);
 			const { Created: created = 0, Updated: updated = 0 } = countBy(said);
 			expect(created + updated).toBe(150);
-			expectSame(said, (await server.held(resumed)).filter((h) => !before.has(h.id)));
+			expectSame(
+				said,
+				(await server.held(resumed)).filter((h) => !before.has(h.id))
+			);
 		});
 	});
 }

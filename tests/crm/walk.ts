@@ -6,27 +6,56 @@ import { confirmDelivery } from '../support/deliver';
 import { csvFile } from '../support/files';
 import { numberIn, Wizard } from '../support/wizard';
 
-export interface Person { first: string; last: string; email: string; title: string }
+export interface Person {
+	first: string;
+	last: string;
+	email: string;
+	title: string;
+}
 /** What the app says became of one contact. */
-export interface Said { externalId: string; email: string; status: string; crmId: string; field: string; reason: string }
+export interface Said {
+	externalId: string;
+	email: string;
+	status: string;
+	crmId: string;
+	field: string;
+	reason: string;
+}
 
 /** People who are nobody's duplicate; the ones at `without` have no job title, which the lists of mixed batches ask for. */
 export const people = (n: number, without: readonly number[] = []): Person[] =>
-	Array.from({ length: n }, (_, i) => ({ first: `Given${word(i)}`, last: `Family${word(i)}`, email: `person${i}@orion-pack.de`, title: without.includes(i) ? '' : (['Head of Sales', 'Buyer', 'Engineer'][i % 3] ?? '') }));
+	Array.from({ length: n }, (_, i) => ({
+		first: `Given${word(i)}`,
+		last: `Family${word(i)}`,
+		email: `person${i}@orion-pack.de`,
+		title: without.includes(i) ? '' : (['Head of Sales', 'Buyer', 'Engineer'][i % 3] ?? '')
+	}));
 
 /** 27 → "bb": names that differ in every letter, so that no two look alike. */
-const word = (i: number): string => [i % 26, Math.floor(i / 26) % 26, (i * 7) % 26].map((k) => String.fromCharCode(97 + k)).join('').repeat(2);
+const word = (i: number): string =>
+	[i % 26, Math.floor(i / 26) % 26, (i * 7) % 26]
+		.map((k) => String.fromCharCode(97 + k))
+		.join('')
+		.repeat(2);
 
 /** Brings people into the app by its wizard. */
 export async function bring(page: Page, list: readonly Person[]): Promise<void> {
 	const lines = list.map((p) => `${p.first};${p.last};${p.email};${p.title};Works ${p.email.split('@')[0]}`);
 	await new Wizard(page).open();
-	const counts = await new Wizard(page).import(csvFile('people.csv', ['First Name;Last Name;Email;Job Title;Company', ...lines, ''].join('\r\n')));
+	const counts = await new Wizard(page).import(
+		csvFile('people.csv', ['First Name;Last Name;Email;Job Title;Company', ...lines, ''].join('\r\n'))
+	);
 	expect(counts.created).toBe(list.length);
 }
 
 /** Adds a destination by the form: settings by key, the secret as `token`. */
-export async function addDestination(page: Page, connector: string, name: string, settings: Record<string, string>, fields: { score: string; tier: string; factors: string } | undefined = undefined): Promise<void> {
+export async function addDestination(
+	page: Page,
+	connector: string,
+	name: string,
+	settings: Record<string, string>,
+	fields: { score: string; tier: string; factors: string } | undefined = undefined
+): Promise<void> {
 	await page.goto('/deliver');
 	await page.getByTestId('destination-row').first().waitFor();
 	await page.getByTestId('add-destination').click();
@@ -34,7 +63,9 @@ export async function addDestination(page: Page, connector: string, name: string
 	await page.getByTestId(`add-${connector}`).press('Enter');
 	await page.getByTestId('destination-form').waitFor();
 	await page.locator('#destination-name').fill(name);
-	await page.locator('#destination details').evaluateAll((all) => { for (const d of all) (d as HTMLDetailsElement).open = true; });
+	await page.locator('#destination details').evaluateAll((all) => {
+		for (const d of all) (d as HTMLDetailsElement).open = true;
+	});
 	for (const [key, value] of Object.entries(settings)) {
 		const input = page.getByTestId(`setting-${key}`);
 		if ((await input.evaluate((e) => e.tagName)) === 'SELECT') await input.selectOption({ label: value });
@@ -71,7 +102,15 @@ export async function deliverTo(page: Page, name: string): Promise<void> {
 /** Waits until nothing waits any more. */
 export async function settle(page: Page, timeout = 90_000): Promise<void> {
 	await page.getByTestId('batch-counts').waitFor();
-	await expect.poll(async () => (await page.getByTestId('batch-stopped').count()) > 0 ? `stopped: ${await page.getByTestId('batch-stopped').innerText()}` : numberIn(await page.getByTestId('batch-waiting').innerText()), { timeout }).toBe(0);
+	await expect
+		.poll(
+			async () =>
+				(await page.getByTestId('batch-stopped').count()) > 0
+					? `stopped: ${await page.getByTestId('batch-stopped').innerText()}`
+					: numberIn(await page.getByTestId('batch-waiting').innerText()),
+			{ timeout }
+		)
+		.toBe(0);
 }
 
 /** The receipts of the batch on the screen, as its own export says them. */
@@ -80,11 +119,22 @@ export async function receipts(page: Page): Promise<Said[]> {
 	await page.getByTestId('export').click();
 	await page.getByTestId('export-csv').click();
 	const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export-run').click()]);
-	const { data } = Papa.parse<Record<string, string>>(readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true });
-	return data.map((r) => ({ externalId: r['Contact ID'] ?? '', email: r.Email ?? '', status: r.Status ?? '', crmId: r['CRM ID'] ?? '', field: r.Field ?? '', reason: r.Reason ?? '' }));
+	const { data } = Papa.parse<Record<string, string>>(readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, ''), {
+		header: true,
+		skipEmptyLines: true
+	});
+	return data.map((r) => ({
+		externalId: r['Contact ID'] ?? '',
+		email: r.Email ?? '',
+		status: r.Status ?? '',
+		crmId: r['CRM ID'] ?? '',
+		field: r.Field ?? '',
+		reason: r.Reason ?? ''
+	}));
 }
 
-export const countBy = (said: readonly Said[]): Record<string, number> => said.reduce<Record<string, number>>((n, s) => ({ ...n, [s.status]: (n[s.status] ?? 0) + 1 }), {});
+export const countBy = (said: readonly Said[]): Record<string, number> =>
+	said.reduce<Record<string, number>>((n, s) => ({ ...n, [s.status]: (n[s.status] ?? 0) + 1 }), {});
 
 /**
  * PUSH-4: the server holds every delivered contact exactly once, under the id that its receipt names, and none that was rejected.

@@ -7,7 +7,13 @@ import { numberIn, Wizard } from '../support/wizard';
 
 const app = useApp();
 const wizard = async () => new Wizard(await app.open('/import'));
-const FILTERS = [['all', 'All'], ['exact', 'Exact Matches'], ['email', 'Email Matches'], ['phone', 'Phone Matches'], ['nameCompany', 'Name/Company Matches']] as const;
+const FILTERS = [
+	['all', 'All'],
+	['exact', 'Exact Matches'],
+	['email', 'Email Matches'],
+	['phone', 'Phone Matches'],
+	['nameCompany', 'Name/Company Matches']
+] as const;
 
 describe('acceptance points of the wizard, steps 1 and 2', () => {
 	const shared = app.once(async (open) => new Wizard(await open('/import')));
@@ -62,18 +68,24 @@ describe('acceptance points of the wizard, steps 1 and 2', () => {
 		const w = await area();
 		expect(await w.id('drop-zone').innerText()).toContain('Drop your CSV file here or click to browse files');
 		const file = boothFile('dropped.csv');
-		const transfer = await w.page.evaluateHandle(({ name, text }) => {
-			const data = new DataTransfer();
-			data.items.add(new File([text], name, { type: 'text/csv' }));
-			return data;
-		}, { name: file.name, text: file.buffer.toString() });
+		const transfer = await w.page.evaluateHandle(
+			({ name, text }) => {
+				const data = new DataTransfer();
+				data.items.add(new File([text], name, { type: 'text/csv' }));
+				return data;
+			},
+			{ name: file.name, text: file.buffer.toString() }
+		);
 		for (const type of ['dragenter', 'dragover', 'drop']) await w.id('drop-zone').dispatchEvent(type, { dataTransfer: transfer });
 		await w.page.getByText('dropped.csv is ready for import').waitFor();
 	});
 
 	it('AC-7: "Choose File" opens a picker filtered by type', async () => {
 		const w = await area();
-		const [chooser] = await Promise.all([w.page.waitForEvent('filechooser'), w.page.getByText('Choose File', { exact: true }).first().click()]);
+		const [chooser] = await Promise.all([
+			w.page.waitForEvent('filechooser'),
+			w.page.getByText('Choose File', { exact: true }).first().click()
+		]);
 		const accepted = (await chooser.element().getAttribute('accept')) ?? '';
 		for (const type of ['.csv', '.tsv', '.txt', 'text/csv']) expect(accepted).toContain(type);
 		await chooser.setFiles(boothFile());
@@ -162,12 +174,14 @@ describe('acceptance points of the wizard, step 4', () => {
 			counts.push(numberIn(await filter.innerText()));
 			await filter.click();
 			// Where nothing is open the matches stand as rows; else one pair is in view, of the type asked for.
-			await expect.poll(async () => {
-				const listed = await w.id('review-row').count();
-				if (listed > 0) return listed === counts.at(-1);
-				const type = await w.page.evaluate(() => document.querySelector('[data-testid="review-pair"]')?.getAttribute('data-type'));
-				return id === 'all' ? type !== undefined : type === id;
-			}).toBe(true);
+			await expect
+				.poll(async () => {
+					const listed = await w.id('review-row').count();
+					if (listed > 0) return listed === counts.at(-1);
+					const type = await w.page.evaluate(() => document.querySelector('[data-testid="review-pair"]')?.getAttribute('data-type'));
+					return id === 'all' ? type !== undefined : type === id;
+				})
+				.toBe(true);
 		}
 		expect(counts).toEqual([4, 1, 1, 1, 1]);
 	});
@@ -182,17 +196,33 @@ describe('acceptance points of the wizard, step 5', () => {
 	it('AC-15: the summary shows Total Contacts, Successfully Imported, Duplicates Found, Merged, Skipped, Failed to Import', async () => {
 		const { w, counts } = await complete();
 		expect(counts).toMatchObject({ total: 10, created: 4, merged: 2, skipped: 0, held: 2, failed: 2 });
-		for (const [id, label] of [['total', 'Total Contacts'], ['created', 'Successfully Imported'], ['duplicates', 'Duplicates Found'], ['merged', 'Merged'], ['skipped', 'Skipped'], ['failed', 'Failed to Import']] as const) {
+		for (const [id, label] of [
+			['total', 'Total Contacts'],
+			['created', 'Successfully Imported'],
+			['duplicates', 'Duplicates Found'],
+			['merged', 'Merged'],
+			['skipped', 'Skipped'],
+			['failed', 'Failed to Import']
+		] as const) {
 			expect(await w.figure(id).innerText()).toContain(label);
 		}
 	});
 
 	it('AC-16: green for imported, purple for duplicates, blue for merged, yellow for skipped, red for failed', async () => {
 		const { w } = await complete();
-		for (const [id, name] of [['created', 'green'], ['duplicates', 'purple'], ['merged', 'blue'], ['skipped', 'yellow'], ['failed', 'red']] as const) {
+		for (const [id, name] of [
+			['created', 'green'],
+			['duplicates', 'purple'],
+			['merged', 'blue'],
+			['skipped', 'yellow'],
+			['failed', 'red']
+		] as const) {
 			const seen = await hues(w.figure(id));
 			expect(seen.length, `${id} has a colour`).toBeGreaterThan(0);
-			expect(seen.filter((h) => !isHue(h, name)), `${id} is ${name}`).toEqual([]);
+			expect(
+				seen.filter((h) => !isHue(h, name)),
+				`${id} is ${name}`
+			).toEqual([]);
 		}
 	});
 
@@ -220,7 +250,12 @@ describe('acceptance points of the wizard, step 5', () => {
 		const { w } = await complete();
 		await w.id('import-more').click();
 		await w.step(1);
-		await w.import(csvFile('second.csv', 'First Name,Last Name,Email\nMary,Jackson,mary.jackson@orbits.com\nDorothy,Vaughan,dorothy.vaughan@orbits.com\n'));
+		await w.import(
+			csvFile(
+				'second.csv',
+				'First Name,Last Name,Email\nMary,Jackson,mary.jackson@orbits.com\nDorothy,Vaughan,dorothy.vaughan@orbits.com\n'
+			)
+		);
 		const id = w.importId();
 		expect(await w.id('view-contacts').innerText()).toContain('View Contacts');
 		await w.id('view-contacts').click();

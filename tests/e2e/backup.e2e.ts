@@ -27,7 +27,9 @@ describe('APP-5: everything as one file, and back', () => {
 		await page.reload();
 		await page.getByTestId('restore-open').click();
 		await page.getByTestId('restore-file').setInputFiles(file);
-		await page.getByText('Removed first: 2 contacts with their history; 1 import with its files and error reports. Make a backup before.').waitFor();
+		await page
+			.getByText('Removed first: 2 contacts with their history; 1 import with its files and error reports. Make a backup before.')
+			.waitFor();
 		expect(await page.getByRole('radio', { name: 'Add its contacts to those here' }).isChecked()).toBe(true);
 
 		const other = await app.open('/settings#backup');

@@ -7,7 +7,8 @@ import { photographBoth } from '../support/pictures';
 import { numberIn } from '../support/wizard';
 
 const app = useApp();
-const PEOPLE = 'First Name,Last Name,Email,Phone,Do not call,Email consent\nAda,Byron,ada@engines.example.com,+49 30 23125010,yes,yes\nAlan,Turing,alan@engines.example.com,+49 30 23125011,no,no\nGrace,Hopper,grace@engines.example.com,+49 30 23125012,yes,no\nEdith,Clarke,edith@engines.example.com,+49 30 23125013,no,yes\n';
+const PEOPLE =
+	'First Name,Last Name,Email,Phone,Do not call,Email consent\nAda,Byron,ada@engines.example.com,+49 30 23125010,yes,yes\nAlan,Turing,alan@engines.example.com,+49 30 23125011,no,no\nGrace,Hopper,grace@engines.example.com,+49 30 23125012,yes,no\nEdith,Clarke,edith@engines.example.com,+49 30 23125013,no,yes\n';
 
 describe('who said no', () => {
 	it('LST-9, PUSH-2, CON-2: is said at the end of the import and listed in one tap, left out of the dialer’s file, sent to a CRM with the refusal, named on its page', async () => {

@@ -16,7 +16,9 @@ describe('a list of very many contacts', () => {
 		await page.getByTestId('contact-row').first().waitFor();
 		await expect.poll(() => page.getByTestId('contacts-count').innerText()).toContain('300,000 contacts');
 
-		await table.evaluate((box) => { box.scrollTop = box.scrollHeight; });
+		await table.evaluate((box) => {
+			box.scrollTop = box.scrollHeight;
+		});
 		const last = page.locator(`[aria-rowindex="${MANY + 1}"]`);
 		await last.getByTestId('contact-row').waitFor();
 		expect(await last.isVisible()).toBe(true);

@@ -6,18 +6,72 @@ import { numberIn, Wizard } from '../support/wizard';
 
 const app = useApp();
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Job Title,City';
-const FIRST = ['Margaret', 'Johannes', 'Priya', 'Tomasz', 'Aiko', 'Chidi', 'Lucia', 'Henrik', 'Fatima', 'Oliver', 'Ingrid', 'Mateus', 'Yusuf', 'Clara', 'Dmitri', 'Noor'];
-const LAST = ['Hollister', 'Brandenburg', 'Raghunathan', 'Wisniewski', 'Kobayashi', 'Okonkwo', 'Marchetti', 'Sorensen', 'Benchekroun', 'Pemberton', 'Halvorsen', 'Figueiredo', 'Demirel', 'Vandermeer', 'Sokolov', 'Rahimi'];
+const FIRST = [
+	'Margaret',
+	'Johannes',
+	'Priya',
+	'Tomasz',
+	'Aiko',
+	'Chidi',
+	'Lucia',
+	'Henrik',
+	'Fatima',
+	'Oliver',
+	'Ingrid',
+	'Mateus',
+	'Yusuf',
+	'Clara',
+	'Dmitri',
+	'Noor'
+];
+const LAST = [
+	'Hollister',
+	'Brandenburg',
+	'Raghunathan',
+	'Wisniewski',
+	'Kobayashi',
+	'Okonkwo',
+	'Marchetti',
+	'Sorensen',
+	'Benchekroun',
+	'Pemberton',
+	'Halvorsen',
+	'Figueiredo',
+	'Demirel',
+	'Vandermeer',
+	'Sokolov',
+	'Rahimi'
+];
 const CITIES = ['Leeds', 'Porto', 'Pune', 'Gdansk', 'Osaka', 'Lagos', 'Turin', 'Aarhus'];
 let state = 7;
-const dice = (n: number): number => { state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0; return Math.floor((state / 2 ** 32) * n); };
+const dice = (n: number): number => {
+	state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+	return Math.floor((state / 2 ** 32) * n);
+};
 const people = Array.from({ length: 48 }, (_, i) => {
-	const [first, last, firm] = [FIRST[dice(16)]!, `${LAST[i % 16]!}${['', 'son', 'berg'][Math.floor(i / 16)]}`, `${LAST[dice(16)]!} ${['Foods', 'Works', 'Labs'][dice(3)]}`];
-	return { first, last, email: `${first}.${last}@${firm.toLowerCase().replace(' ', '-')}.com`.toLowerCase(), phone: `+1212555${1000 + i * 37}`, firm, title: ['Buyer', 'Engineer', 'Director'][dice(3)]!, city: CITIES[dice(8)]! };
+	const [first, last, firm] = [
+		FIRST[dice(16)]!,
+		`${LAST[i % 16]!}${['', 'son', 'berg'][Math.floor(i / 16)]}`,
+		`${LAST[dice(16)]!} ${['Foods', 'Works', 'Labs'][dice(3)]}`
+	];
+	return {
+		first,
+		last,
+		email: `${first}.${last}@${firm.toLowerCase().replace(' ', '-')}.com`.toLowerCase(),
+		phone: `+1212555${1000 + i * 37}`,
+		firm,
+		title: ['Buyer', 'Engineer', 'Director'][dice(3)]!,
+		city: CITIES[dice(8)]!
+	};
 });
 const line = (p: Partial<(typeof people)[number]>): string => [p.first, p.last, p.email, p.phone, p.firm, p.title, p.city].join(',');
 /** The same people a year later: a typo in the name and another mailbox. */
-const again = [41, 44, 46].map((i) => ({ ...people[i]!, last: people[i]!.last.replace(/(.)(.)$/, '$2$1'), email: `${people[i]!.first.charAt(0)}${people[i]!.email.slice(people[i]!.email.indexOf('.') + 1)}`.toLowerCase(), phone: '' }));
+const again = [41, 44, 46].map((i) => ({
+	...people[i]!,
+	last: people[i]!.last.replace(/(.)(.)$/, '$2$1'),
+	email: `${people[i]!.first.charAt(0)}${people[i]!.email.slice(people[i]!.email.indexOf('.') + 1)}`.toLowerCase(),
+	phone: ''
+}));
 
 it('DUP-2, DUP-4, IMP-3, IMP-13: the newer edition of a file is known, similar matches are merged by the threshold, undone and done again, and History takes the import back', async () => {
 	const w = new Wizard(await app.open('/import'));
@@ -40,14 +94,25 @@ it('DUP-2, DUP-4, IMP-3, IMP-13: the newer edition of a file is known, similar m
 	await w.id('review-pair').waitFor();
 	await w.id('review-mode').click();
 	await w.id('threshold-slider').fill('50');
-	await expect.poll(() => w.id('threshold-effect').innerText()).toMatch(/^3 would merge, 0 go on waiting, 0 are settled and stay\. Of the merges about [\d.,]+% may be wrong/);
+	await expect
+		.poll(() => w.id('threshold-effect').innerText())
+		.toMatch(/^3 would merge, 0 go on waiting, 0 are settled and stay\. Of the merges about [\d.,]+% may be wrong/);
 	expect(await axeViolations(w.page)).toEqual([]);
 	await w.id('merge-from').click();
-	await w.page.getByText(/none left for you/).first().waitFor();
+	await w.page
+		.getByText(/none left for you/)
+		.first()
+		.waitFor();
 	await w.page.keyboard.press('u');
-	await w.page.getByText(/3 for you/).first().waitFor();
+	await w.page
+		.getByText(/3 for you/)
+		.first()
+		.waitFor();
 	await w.id('merge-from').click();
-	await w.page.getByText(/none left for you/).first().waitFor();
+	await w.page
+		.getByText(/none left for you/)
+		.first()
+		.waitFor();
 	await w.finish();
 	expect(await w.counts()).toMatchObject({ total: 43, created: 0, merged: 43 });
 	// HIS-1: what was counted is what History says.

@@ -17,11 +17,15 @@ async function withContacts(): Promise<Page> {
 	return page;
 }
 /** As a browser does that needs the room: the database goes, localStorage stays. */
-const evict = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done, failed) => {
-	const request = indexedDB.deleteDatabase('muster');
-	request.onsuccess = () => done();
-	request.onerror = () => failed(request.error);
-}));
+const evict = (page: Page): Promise<void> =>
+	page.evaluate(
+		() =>
+			new Promise<void>((done, failed) => {
+				const request = indexedDB.deleteDatabase('muster');
+				request.onsuccess = () => done();
+				request.onerror = () => failed(request.error);
+			})
+	);
 
 describe('storage that a browser clears', () => {
 	it('IMP-12, APP-4: contacts that vanished behind the app are announced with the way back, until the user has seen it', async () => {
@@ -42,30 +46,32 @@ describe('storage that a browser clears', () => {
 		expect(await lost(page).count()).toBe(0);
 	});
 
-	if (LONG) it('IMP-12: it is said beside contacts that came after the loss, too', async () => {
-		const page = await withContacts();
-		await evict(page);
-		await new Wizard(page).import(plainFile('again.csv'));
-		await page.goto('/');
-		await page.getByTestId('todo').waitFor();
-		expect(await lost(page).innerText()).toContain('2 contacts are gone from this device');
-		await page.getByTestId('lost-seen').click();
-		await page.reload();
-		await page.getByTestId('todo').waitFor();
-		expect(await lost(page).count()).toBe(0);
-	});
+	if (LONG)
+		it('IMP-12: it is said beside contacts that came after the loss, too', async () => {
+			const page = await withContacts();
+			await evict(page);
+			await new Wizard(page).import(plainFile('again.csv'));
+			await page.goto('/');
+			await page.getByTestId('todo').waitFor();
+			expect(await lost(page).innerText()).toContain('2 contacts are gone from this device');
+			await page.getByTestId('lost-seen').click();
+			await page.reload();
+			await page.getByTestId('todo').waitFor();
+			expect(await lost(page).count()).toBe(0);
+		});
 
-	if (LONG) it('APP-5, IMP-12: wiping the device is no loss', async () => {
-		const page = await withContacts();
-		await page.goto('/settings');
-		await page.getByRole('button', { name: 'Wipe this device' }).click();
-		await page.locator('#wipe-word').fill('wipe');
-		await page.getByTestId('wipe-dialog').getByRole('button', { name: 'Wipe this device' }).click();
-		await page.getByText('Drop a contact file').waitFor();
-		await page.reload();
-		await page.getByText('Drop a contact file').waitFor();
-		expect(await lost(page).count()).toBe(0);
-	});
+	if (LONG)
+		it('APP-5, IMP-12: wiping the device is no loss', async () => {
+			const page = await withContacts();
+			await page.goto('/settings');
+			await page.getByRole('button', { name: 'Wipe this device' }).click();
+			await page.locator('#wipe-word').fill('wipe');
+			await page.getByTestId('wipe-dialog').getByRole('button', { name: 'Wipe this device' }).click();
+			await page.getByText('Drop a contact file').waitFor();
+			await page.reload();
+			await page.getByText('Drop a contact file').waitFor();
+			expect(await lost(page).count()).toBe(0);
+		});
 
 	it('IMP-12: contacts that are nowhere else are offered as a copy, until one was saved', async () => {
 		const page = await withContacts();

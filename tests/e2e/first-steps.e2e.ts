@@ -49,7 +49,16 @@ it('APP-4: the first steps stand on Home, tick themselves off by what is there, 
 it('APP-1, APP-4: in an iPad’s tab installing comes first, on Home, before an import and before a booth; elsewhere the browser’s own question is offered', async () => {
 	const page = await app.open('/', { hasTouch: true });
 	await page.getByTestId('first-steps').waitFor();
-	await page.evaluate(() => { dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt: () => { document.title = 'asked'; return Promise.resolve({ outcome: 'accepted' }); } })); });
+	await page.evaluate(() => {
+		dispatchEvent(
+			Object.assign(new Event('beforeinstallprompt'), {
+				prompt: () => {
+					document.title = 'asked';
+					return Promise.resolve({ outcome: 'accepted' });
+				}
+			})
+		);
+	});
 	await page.getByTestId('nav-settings').click();
 	await page.getByTestId('install').click();
 	expect(await page.title()).toBe('asked');

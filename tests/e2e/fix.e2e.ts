@@ -11,25 +11,40 @@ const app = useApp();
 
 /** Rows 2 to 13: four good, three with the same broken email, two mistyped with a suggestion, no email, no name, an impossible phone. */
 const ROWS = [
-	'Ada,Lovelace,ada@engines.co.uk,+44 20 7183 8750,Engines Ltd', 'Grace,Hopper,grace@compilers.com,+1 212 736 5000,Compilers Inc',
-	'Alan,Turing,alan@bletchley.org,+44 1908 640404,Bletchley Park', 'Katherine,Johnson,katherine@orbits.com,+1 757 864 1000,Orbits LLC',
-	'Ben,Okoye,sales,,Lumen Robotics', 'Cem,Kaya,sales,,Orion Packaging', 'Dia,Roy,sales,,Harbor Foods',
-	'Eve,Moss,"eve.moss@gmail,com",,Apex Materials', 'Fay,Lund,"fay.lund@gmail,com",,Nova Health',
-	'Gus,Roth,,,Cedar Energy', ',,hal@grove-textiles.com,,Grove Textiles', 'Ida,Berg,ida@atlas-retail.com,555-ABC-1234,Atlas Retail'
+	'Ada,Lovelace,ada@engines.co.uk,+44 20 7183 8750,Engines Ltd',
+	'Grace,Hopper,grace@compilers.com,+1 212 736 5000,Compilers Inc',
+	'Alan,Turing,alan@bletchley.org,+44 1908 640404,Bletchley Park',
+	'Katherine,Johnson,katherine@orbits.com,+1 757 864 1000,Orbits LLC',
+	'Ben,Okoye,sales,,Lumen Robotics',
+	'Cem,Kaya,sales,,Orion Packaging',
+	'Dia,Roy,sales,,Harbor Foods',
+	'Eve,Moss,"eve.moss@gmail,com",,Apex Materials',
+	'Fay,Lund,"fay.lund@gmail,com",,Nova Health',
+	'Gus,Roth,,,Cedar Energy',
+	',,hal@grove-textiles.com,,Grove Textiles',
+	'Ida,Berg,ida@atlas-retail.com,555-ABC-1234,Atlas Retail'
 ];
 const fixFile = () => csvFile('fix.csv', ['First Name,Last Name,Email,Phone,Company', ...ROWS].join('\n'));
 
 class Grid extends Wizard {
-	row(n: number): Locator { return this.page.locator(`[data-testid="fix-row"][data-row="${n}"]`); }
-	cell(n: number, field: string): Locator { return this.row(n).locator(`[data-testid="fix-cell"][data-field="${field}"]`); }
-	state(n: number): Promise<string | null> { return this.row(n).getAttribute('data-state'); }
+	row(n: number): Locator {
+		return this.page.locator(`[data-testid="fix-row"][data-row="${n}"]`);
+	}
+	cell(n: number, field: string): Locator {
+		return this.row(n).locator(`[data-testid="fix-cell"][data-field="${field}"]`);
+	}
+	state(n: number): Promise<string | null> {
+		return this.row(n).getAttribute('data-state');
+	}
 	async openGrid(): Promise<this> {
 		await this.upTo(4, fixFile());
 		await this.id('fix-rows').click();
 		await this.row(6).waitFor();
 		return this;
 	}
-	says(text: string | RegExp) { return expect.poll(() => this.id('fix-state').innerText()).toMatch(text); }
+	says(text: string | RegExp) {
+		return expect.poll(() => this.id('fix-state').innerText()).toMatch(text);
+	}
 	async done(): Promise<this> {
 		await this.id('fix-done').click();
 		await this.id('review-headline').waitFor();
@@ -79,7 +94,9 @@ describe('IMP-8: fix in place', () => {
 		await g.page.locator('[data-testid="fix-group"][data-code="missingName"] > button').click();
 		await g.page.keyboard.type('Hal Ashby');
 		await g.page.keyboard.press('Enter');
-		await expect.poll(async () => [await g.cell(12, 'firstName').innerText(), await g.cell(12, 'lastName').innerText()]).toEqual(['Hal', 'Ashby']);
+		await expect
+			.poll(async () => [await g.cell(12, 'firstName').innerText(), await g.cell(12, 'lastName').innerText()])
+			.toEqual(['Hal', 'Ashby']);
 		await g.says('7 of 8 mended · 1 can’t go in yet');
 		await g.done();
 		expect(await g.id('fix-alert').innerText()).toContain("1 row has an error and won't go in.");
@@ -131,8 +148,12 @@ describe('IMP-8: fix in place', () => {
 		await page.evaluate(() => {
 			const clipboardData = new DataTransfer();
 			clipboardData.setData('text/plain', 'Park One\nPark Two');
-			document.querySelector('[data-testid="fix-grid"]')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-			document.querySelector('[data-row="12"] [data-field="company"]')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse', button: 0 }));
+			document
+				.querySelector('[data-testid="fix-grid"]')!
+				.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+			document
+				.querySelector('[data-row="12"] [data-field="company"]')!
+				.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse', button: 0 }));
 		});
 		await expect.poll(() => g.cell(5, 'company').innerText()).toBe('Park Two');
 		await expect.poll(() => g.id('fix-grid').getAttribute('aria-busy')).toBe('false');
@@ -177,7 +198,8 @@ describe('IMP-8: fix in place', () => {
 describe('APP-3: the grid for everybody', () => {
 	it('APP-3: it is left by Tab at its end, problems are stepped through and settled by keys alone', async () => {
 		const g = await new Grid(await app.open('/import')).openGrid();
-		const active = () => g.page.evaluate(() => document.activeElement?.getAttribute('aria-activedescendant') ?? document.activeElement?.textContent ?? '');
+		const active = () =>
+			g.page.evaluate(() => document.activeElement?.getAttribute('aria-activedescendant') ?? document.activeElement?.textContent ?? '');
 		expect(await active()).toMatch(/^fix-0-/);
 		for (let n = 0; n < 3; n++) await g.page.keyboard.press('Alt+ArrowDown');
 		expect(await active()).toMatch(/^fix-3-/);
@@ -191,26 +213,40 @@ describe('APP-3: the grid for everybody', () => {
 		expect(await active()).toMatch(/^fix-7-/);
 	});
 
-	it.each(([['light', ['landscape']], ['dark', ['phone']]] as const).filter(([scheme]) => LONG || scheme === 'dark'))('APP-3: no accessibility violation, %s in %s', async (colorScheme, sample) => {
-		const found: string[] = [];
-		for (const [name, viewport] of sizes(sample)) {
-			const g = await new Grid(await app.open('/import', { colorScheme, viewport })).openGrid();
-			const look = async (what: string) => { await g.page.waitForTimeout(200); found.push(...(await axeViolations(g.page)).map((v) => `${name}, ${what}: ${v}`)); };
-			await look('rows with errors');
-			await g.page.keyboard.press('F2');
-			await look('editing');
-			await g.page.keyboard.press('Escape');
-			await g.row(9).getByTestId('fix-use').click();
-			await expect.poll(() => g.state(9)).toBe('mended');
-			await g.id('fix-show-all').click();
-			await g.row(2).waitFor();
-			await look('all rows');
-			await g.page.keyboard.press('Control+h');
-			await g.id('replace-find').fill('ltd');
-			await look('find and replace');
-		}
-		expect(found).toEqual([]);
-	}, 120_000);
+	it.each(
+		(
+			[
+				['light', ['landscape']],
+				['dark', ['phone']]
+			] as const
+		).filter(([scheme]) => LONG || scheme === 'dark')
+	)(
+		'APP-3: no accessibility violation, %s in %s',
+		async (colorScheme, sample) => {
+			const found: string[] = [];
+			for (const [name, viewport] of sizes(sample)) {
+				const g = await new Grid(await app.open('/import', { colorScheme, viewport })).openGrid();
+				const look = async (what: string) => {
+					await g.page.waitForTimeout(200);
+					found.push(...(await axeViolations(g.page)).map((v) => `${name}, ${what}: ${v}`));
+				};
+				await look('rows with errors');
+				await g.page.keyboard.press('F2');
+				await look('editing');
+				await g.page.keyboard.press('Escape');
+				await g.row(9).getByTestId('fix-use').click();
+				await expect.poll(() => g.state(9)).toBe('mended');
+				await g.id('fix-show-all').click();
+				await g.row(2).waitFor();
+				await look('all rows');
+				await g.page.keyboard.press('Control+h');
+				await g.id('replace-find').fill('ltd');
+				await look('find and replace');
+			}
+			expect(found).toEqual([]);
+		},
+		120_000
+	);
 
 	it('IMP-8: an import without errors is not asked to be fixed, and its rows can be opened all the same', async () => {
 		const g = await device();
@@ -233,7 +269,9 @@ describe('IMP-11: rows that failed come back in the corrected error report', () 
 		expect(await g.counts()).toMatchObject({ total: 12, failed: 8 });
 		const [download] = await Promise.all([g.page.waitForEvent('download'), g.id('download-error-report').click()]);
 		const report = await readFile((await download.path())!, 'utf8');
-		const corrected = report.replace(/(Gus,Roth,),/, '$1gus@cedar-energy.com,').replace(/(,Ida,Berg,ida@atlas-retail.com,)555-ABC-1234/, '$1');
+		const corrected = report
+			.replace(/(Gus,Roth,),/, '$1gus@cedar-energy.com,')
+			.replace(/(,Ida,Berg,ida@atlas-retail.com,)555-ABC-1234/, '$1');
 		expect(corrected).not.toBe(report);
 		await g.upTo(4, csvFile('corrected.csv', corrected));
 		await g.finish();

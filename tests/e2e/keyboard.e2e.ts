@@ -13,16 +13,30 @@ describe('DUP-4: the review by keyboard', () => {
 		const pair = w.id('review-pair').first();
 		await pair.waitFor();
 		// The count comes before the card that it speaks of: a key pressed in between meets nothing.
-		const open = (n: number, timeout = 15_000) => expect.poll(async () => {
-			const said = await w.page.locator('main').innerText();
-			const left = /(\d+) for you/i.exec(said)?.[1];
-			return n === 0 ? left === undefined && /none left for you|nothing here waits for you/i.test(said) : left === String(n) && (await pair.isVisible());
-		}, { timeout }).toBe(true);
+		const open = (n: number, timeout = 15_000) =>
+			expect
+				.poll(
+					async () => {
+						const said = await w.page.locator('main').innerText();
+						const left = /(\d+) for you/i.exec(said)?.[1];
+						return n === 0
+							? left === undefined && /none left for you|nothing here waits for you/i.test(said)
+							: left === String(n) && (await pair.isVisible());
+					},
+					{ timeout }
+				)
+				.toBe(true);
 		/** A key that comes while the last one is still being stored is let go; then it is pressed once more. */
 		const press = async (key: string, left: number) => {
 			for (let tries = 0; tries < 5; tries++) {
 				await w.page.keyboard.press(key);
-				if (await open(left, 4000).then(() => true, () => false)) return;
+				if (
+					await open(left, 4000).then(
+						() => true,
+						() => false
+					)
+				)
+					return;
 			}
 			await open(left);
 		};
@@ -32,19 +46,28 @@ describe('DUP-4: the review by keyboard', () => {
 		await expect.poll(() => pair.innerText()).not.toBe(first);
 		await w.page.keyboard.press('k');
 		await expect.poll(() => pair.innerText()).toBe(first);
-		for (const [key, left] of [['m', 1], ['u', 2], ['m', 1], ['r', 0], ['u', 1], ['s', 0]] as const) await press(key, left);
+		for (const [key, left] of [
+			['m', 1],
+			['u', 2],
+			['m', 1],
+			['r', 0],
+			['u', 1],
+			['s', 0]
+		] as const)
+			await press(key, left);
 		await w.finish();
 		expect(await w.counts()).toMatchObject({ created: 4, merged: 3, skipped: 1, held: 0 });
 	});
 
-	if (LONG) it('DUP-4: hundreds of matches are walked through without a stop', async () => {
-		const w = new Wizard(await app.open('/import'));
-		await w.upTo(4, messyFile(2000));
-		await w.id('review-pair').first().waitFor();
-		for (let n = 0; n < 12; n++) await w.page.keyboard.press(['m', 's', 'b'][n % 3]!);
-		await w.finish();
-		await w.counts();
-	});
+	if (LONG)
+		it('DUP-4: hundreds of matches are walked through without a stop', async () => {
+			const w = new Wizard(await app.open('/import'));
+			await w.upTo(4, messyFile(2000));
+			await w.id('review-pair').first().waitFor();
+			for (let n = 0; n < 12; n++) await w.page.keyboard.press(['m', 's', 'b'][n % 3]!);
+			await w.finish();
+			await w.counts();
+		});
 });
 
 describe('APP-3: the main path without a mouse', () => {

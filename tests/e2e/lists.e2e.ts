@@ -8,9 +8,26 @@ import { photographBoth } from '../support/pictures';
 import { numberIn } from '../support/wizard';
 
 const app = useApp();
-const NAMES = ['Ada Byron', 'Grace Hopper', 'Alan Turing', 'Katherine Johnson', 'Dorothy Vaughan', 'Mary Jackson', 'Hedy Lamarr', 'Emmy Noether', 'Lise Meitner', 'Ida Rhodes', 'Jean Bartik', 'Kay McNulty'];
+const NAMES = [
+	'Ada Byron',
+	'Grace Hopper',
+	'Alan Turing',
+	'Katherine Johnson',
+	'Dorothy Vaughan',
+	'Mary Jackson',
+	'Hedy Lamarr',
+	'Emmy Noether',
+	'Lise Meitner',
+	'Ida Rhodes',
+	'Jean Bartik',
+	'Kay McNulty'
+];
 /** Contacts of one country, so that one set of calling hours holds for all. */
-const people = (from: number, to: number): string => ['First Name,Last Name,Email,Phone', ...NAMES.slice(from, to).map((n, i) => `${n.replace(' ', ',')},p${from + i}@engines.example.com,+49 30 2312${5010 + from + i}`)].join('\n') + '\n';
+const people = (from: number, to: number): string =>
+	[
+		'First Name,Last Name,Email,Phone',
+		...NAMES.slice(from, to).map((n, i) => `${n.replace(' ', ',')},p${from + i}@engines.example.com,+49 30 2312${5010 + from + i}`)
+	].join('\n') + '\n';
 
 const value = async (page: Page, id: string): Promise<number> => numberIn(await page.getByTestId(id).innerText());
 const saved = async (page: Page, id: string): Promise<string> => {
@@ -64,7 +81,12 @@ describe('lead lists and campaigns', () => {
 		expect(await value(page, 'list-added')).toBe(8);
 		await newList(page, 'Webinar', () => look('/lists'));
 		await page.getByTestId('list-hand').click();
-		for (const [i, save] of [[8, 'hand-save-next'], [9, 'hand-save-next'], [10, 'hand-save-next'], [11, 'hand-save']] as const) {
+		for (const [i, save] of [
+			[8, 'hand-save-next'],
+			[9, 'hand-save-next'],
+			[10, 'hand-save-next'],
+			[11, 'hand-save']
+		] as const) {
 			await page.getByTestId('hand-fullName').fill(NAMES[i] ?? '');
 			await page.getByTestId('hand-phone1').fill(`+49 30 2312${5010 + i}`);
 			await page.getByTestId(save).click();
@@ -106,7 +128,8 @@ describe('lead lists and campaigns', () => {
 		await ready();
 		expect(await page.getByTestId('call-first').getAttribute('href')).toMatch(/^tel:\+4930/);
 		await look('work');
-		for (const id of ['interested', 'noAnswer', 'noAnswer', 'doNotCall', 'notInterested', 'busy', 'interested', 'voicemail', 'wrongNumber']) await outcome(id);
+		for (const id of ['interested', 'noAnswer', 'noAnswer', 'doNotCall', 'notInterested', 'busy', 'interested', 'voicemail', 'wrongNumber'])
+			await outcome(id);
 		// A wrong tap is taken back, and the contact gets the outcome that was meant.
 		await ready();
 		const tenth = await who();
@@ -159,7 +182,20 @@ describe('lead lists and campaigns', () => {
 		// Whoever asked not to be called is in no file, also after the reset and the other list.
 		expect(rows.length - 1).toBe(11);
 		// One file is one line of the audit log (HIS-2).
-		const exports = await page.evaluate(() => new Promise<string[]>((done, fail) => { const r = indexedDB.open('muster'); r.onsuccess = () => { const all = r.result.transaction('journal').objectStore('journal').getAll(); all.onsuccess = () => { r.result.close(); done((all.result as { action: string }[]).map((j) => j.action).filter((a) => a.startsWith('export.'))); }; }; r.onerror = () => fail(new Error('no store')); }));
+		const exports = await page.evaluate(
+			() =>
+				new Promise<string[]>((done, fail) => {
+					const r = indexedDB.open('muster');
+					r.onsuccess = () => {
+						const all = r.result.transaction('journal').objectStore('journal').getAll();
+						all.onsuccess = () => {
+							r.result.close();
+							done((all.result as { action: string }[]).map((j) => j.action).filter((a) => a.startsWith('export.')));
+						};
+					};
+					r.onerror = () => fail(new Error('no store'));
+				})
+		);
 		expect(exports).toEqual(['export.dialer']);
 		await page.getByTestId('dialer-close').click();
 

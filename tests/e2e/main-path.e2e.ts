@@ -21,9 +21,15 @@ describe('the main path', () => {
 		await w.upTo(4, boothFile());
 		// The two open pairs: by phone (rows 5 and 6), by name and company (rows 7 and 8); strongest first.
 		await w.decide('merge');
-		await w.page.getByText(/1 for you/).first().waitFor();
+		await w.page
+			.getByText(/1 for you/)
+			.first()
+			.waitFor();
 		await w.decide('skip');
-		await w.page.getByText(/none left for you|nothing here waits for you/i).first().waitFor();
+		await w.page
+			.getByText(/none left for you|nothing here waits for you/i)
+			.first()
+			.waitFor();
 		await w.finish();
 		expect(await w.counts()).toMatchObject({ total: 10, created: 4, merged: 3, skipped: 1, held: 0, failed: 2 });
 		// Scored, each with its tier.
@@ -40,7 +46,8 @@ describe('the main path', () => {
 		const held = await app.crm.contacts();
 		expect(held).toHaveLength(4);
 		const known = await emails();
-		for (const email of ['ada.lovelace@engines.co.uk', 'alan.turing@bletchley.org', 'katherine.johnson@orbits.com']) expect(known).toContain(email);
+		for (const email of ['ada.lovelace@engines.co.uk', 'alan.turing@bletchley.org', 'katherine.johnson@orbits.com'])
+			expect(known).toContain(email);
 		expect(known.filter((e) => ['grace.hopper@compilers.com', 'gracie@harbour-mail.com'].includes(e))).toHaveLength(1);
 		expect(known).not.toContain('alan@machines.de');
 		for (const contact of held) expect(JSON.stringify(contact)).toMatch(/score/i);

@@ -20,16 +20,23 @@ afterAll(async () => {
 
 function driverOf(page: Page): Driver {
 	const at = (testId: string, state?: string) => `[data-testid="${testId}"]${state ? `[data-state="${state}"]` : ''}`;
-	const find = async (testId: string, state?: string) => (await page.waitForSelector(at(testId, state), { timeout: 60_000 })) as ElementHandle<HTMLElement>;
+	const find = async (testId: string, state?: string) =>
+		(await page.waitForSelector(at(testId, state), { timeout: 60_000 })) as ElementHandle<HTMLElement>;
 	return {
-		goto: async (url) => { await page.goto(url); },
+		goto: async (url) => {
+			await page.goto(url);
+		},
 		find,
 		click: async (testId) => {
 			await page.waitForSelector(`${at(testId)}:not([disabled])`, { timeout: 60_000, visible: true });
 			await (await find(testId)).click();
 		},
-		upload: async (testId, path) => { await ((await find(testId)) as unknown as ElementHandle<HTMLInputElement>).uploadFile(path); },
-		type: async (testId, text) => { await (await find(testId)).type(text); },
+		upload: async (testId, path) => {
+			await ((await find(testId)) as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
+		},
+		type: async (testId, text) => {
+			await (await find(testId)).type(text);
+		},
 		text: async (testId) => (await find(testId)).evaluate((e) => e.innerText),
 		count: async (testId) => (await page.$$(at(testId))).length,
 		url: async () => page.url(),
@@ -42,7 +49,9 @@ it('the main path in Firefox: import, review, score, deliver; a list that is sea
 	await page.setViewport({ width: 1024, height: 768 });
 	const errors: string[] = [];
 	page.on('pageerror', (e) => errors.push(String(e)));
-	page.on('console', (m) => { if (m.type() === 'error') errors.push(m.text()); });
+	page.on('console', (m) => {
+		if (m.type() === 'error') errors.push(m.text());
+	});
 	await walkMainPath(driverOf(page), servers!);
 	await walkLists(driverOf(page));
 	await walkLock(driverOf(page), servers!.url);

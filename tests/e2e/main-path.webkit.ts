@@ -18,7 +18,10 @@ afterAll(async () => {
 	await servers?.stop();
 });
 
-/** ms in which what a page is still writing and reading ends: WebKit may block the store for good where a page is left while several transactions wait (SECURITY.md). */
+/**
+ * ms in which what a page is still writing and reading ends: WebKit may block the store for good where a page is left while several
+ * transactions wait (SECURITY.md).
+ */
 const REST_MS = 1500;
 
 function driverOf(session: WebDriverSession): Driver {

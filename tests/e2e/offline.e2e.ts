@@ -25,8 +25,19 @@ describe('APP-1: the app without a network', () => {
 		const session = await page.context().newCDPSession(page);
 		const { errors, url, data } = await session.send('Page.getAppManifest');
 		expect(errors).toEqual([]);
-		const manifest = JSON.parse(data ?? '{}') as { name: string; id: string; display: string; start_url: string; icons: { src: string; sizes: string; purpose?: string }[] };
-		expect(manifest).toMatchObject({ name: expect.stringContaining('Muster'), id: expect.any(String), start_url: expect.any(String), display: expect.stringMatching(/standalone|minimal-ui/) });
+		const manifest = JSON.parse(data ?? '{}') as {
+			name: string;
+			id: string;
+			display: string;
+			start_url: string;
+			icons: { src: string; sizes: string; purpose?: string }[];
+		};
+		expect(manifest).toMatchObject({
+			name: expect.stringContaining('Muster'),
+			id: expect.any(String),
+			start_url: expect.any(String),
+			display: expect.stringMatching(/standalone|minimal-ui/)
+		});
 		for (const size of ['192x192', '512x512']) expect(manifest.icons.some((i) => i.sizes.includes(size))).toBe(true);
 		expect(manifest.icons.some((i) => i.purpose?.includes('maskable'))).toBe(true);
 		for (const icon of manifest.icons) expect((await fetch(new URL(icon.src, url))).status, icon.src).toBe(200);
@@ -58,7 +69,14 @@ describe('APP-1: the app without a network', () => {
 		const policies = await page.evaluate(async () => {
 			const names = (await caches.keys()).map((k) => caches.open(k));
 			const urls = (await Promise.all(names)).map((c) => c.keys());
-			const scripts = [...new Set((await Promise.all(urls)).flat().map((r) => new URL(r.url).pathname).filter((p) => p.includes('/workers/') && p.includes('.worker')))];
+			const scripts = [
+				...new Set(
+					(await Promise.all(urls))
+						.flat()
+						.map((r) => new URL(r.url).pathname)
+						.filter((p) => p.includes('/workers/') && p.includes('.worker'))
+				)
+			];
 			return Promise.all(scripts.map(async (path) => ({ path, policy: (await fetch(path)).headers.get('content-security-policy') })));
 		});
 		expect(policies.length).toBeGreaterThanOrEqual(3);

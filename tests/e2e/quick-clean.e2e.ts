@@ -23,7 +23,11 @@ async function download(page: Page, click: () => Promise<unknown>): Promise<{ na
 describe('quick clean', () => {
 	it('APP-7: one screen, file in, clean file out; every row is said once; nothing is stored', async () => {
 		const page = await cleaned(boothFile());
-		const [kept, merged, failed] = [await number(page, 'quick-kept'), await number(page, 'quick-merged'), await number(page, 'quick-failed')];
+		const [kept, merged, failed] = [
+			await number(page, 'quick-kept'),
+			await number(page, 'quick-merged'),
+			await number(page, 'quick-failed')
+		];
 		expect({ kept, merged, failed }).toEqual({ kept: 6, merged: 2, failed: 2 });
 		expect(await page.getByTestId('quick-equation').innerText()).toContain('10 rows = 6 clean + 2 merged + 2 with errors');
 		await page.getByTestId('quick-twins').waitFor();
@@ -36,10 +40,22 @@ describe('quick clean', () => {
 		expect(report.text).toContain('Invalid email format: johnabc.com');
 		expect(await axeViolations(page)).toEqual([]);
 		const stored = await page.evaluate(async () => {
-			const db = await new Promise<IDBDatabase>((done, failed_) => { const r = indexedDB.open('muster'); r.onsuccess = () => done(r.result); r.onerror = () => failed_(r.error); });
+			const db = await new Promise<IDBDatabase>((done, failed_) => {
+				const r = indexedDB.open('muster');
+				r.onsuccess = () => done(r.result);
+				r.onerror = () => failed_(r.error);
+			});
 			const names = ['chunks', 'files', 'staged', 'sourceRows', 'issues', 'imports', 'held'];
 			const tx = db.transaction(names);
-			const counts = await Promise.all(names.map((n) => new Promise<number>((done) => { const r = tx.objectStore(n).count(); r.onsuccess = () => done(r.result); })));
+			const counts = await Promise.all(
+				names.map(
+					(n) =>
+						new Promise<number>((done) => {
+							const r = tx.objectStore(n).count();
+							r.onsuccess = () => done(r.result);
+						})
+				)
+			);
 			db.close();
 			return counts.reduce((a, b) => a + b, 0);
 		});

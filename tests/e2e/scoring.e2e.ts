@@ -8,16 +8,48 @@ import { Wizard } from '../support/wizard';
 const app = useApp();
 
 const FIRST = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gia', 'Hugo', 'Ida', 'Jan'];
-const LAST = ['Silva', 'Novak', 'Marsh', 'Ito', 'Stone', 'Berg', 'Costa', 'Weber', 'Lund', 'Moreau', 'Rossi', 'Quinn', 'Okafor', 'Haas', 'Petrov', 'Sato'];
+const LAST = [
+	'Silva',
+	'Novak',
+	'Marsh',
+	'Ito',
+	'Stone',
+	'Berg',
+	'Costa',
+	'Weber',
+	'Lund',
+	'Moreau',
+	'Rossi',
+	'Quinn',
+	'Okafor',
+	'Haas',
+	'Petrov',
+	'Sato'
+];
 const TITLES = ['CEO', 'Sales Manager', 'Head of Marketing', 'Software Engineer', 'Intern'];
 const INDUSTRIES = ['Software', 'Retail', 'Banking', 'Hospitality'];
 const SOURCES = ['Referral', 'Webinar', 'LinkedIn', 'Trade Show'];
 /** 160 people; those in retail were won mostly, whatever the standard profile thinks of them. */
-const leads = csvFile('leads.csv', ['First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status', ...Array.from({ length: 160 }, (_, i) => {
-	const [first, last, industry] = [FIRST[i % 10]!, LAST[Math.floor(i / 10)]!, INDUSTRIES[(i * 7) % 4]!];
-	const won = (industry === 'Retail' ? 10 : 1) > (i * 13) % 11;
-	return [first, last, `${first}.${last}@firm-${i}.com`.toLowerCase(), `Firm ${i}`, TITLES[(i * 3) % 5], industry, SOURCES[(i * 5) % 4], won ? 'Won' : 'Lost'].join();
-})].join('\n'));
+const leads = csvFile(
+	'leads.csv',
+	[
+		'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status',
+		...Array.from({ length: 160 }, (_, i) => {
+			const [first, last, industry] = [FIRST[i % 10]!, LAST[Math.floor(i / 10)]!, INDUSTRIES[(i * 7) % 4]!];
+			const won = (industry === 'Retail' ? 10 : 1) > (i * 13) % 11;
+			return [
+				first,
+				last,
+				`${first}.${last}@firm-${i}.com`.toLowerCase(),
+				`Firm ${i}`,
+				TITLES[(i * 3) % 5],
+				industry,
+				SOURCES[(i * 5) % 4],
+				won ? 'Won' : 'Lost'
+			].join();
+		})
+	].join('\n')
+);
 
 it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a score is set by hand, the report is saved, a model learns from outcomes', async () => {
 	const page = await app.open('/import', { reducedMotion: 'reduce' });
@@ -26,7 +58,10 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	const found: string[] = [];
 	const look = async (name: string) => {
 		// Of what axe looks at, only contrast is another one in the dark.
-		for (const [colorScheme, only] of [['light', undefined], ['dark', ['color-contrast']]] as const) {
+		for (const [colorScheme, only] of [
+			['light', undefined],
+			['dark', ['color-contrast']]
+		] as const) {
 			await page.emulateMedia({ colorScheme });
 			found.push(...(await axeViolations(page, only)).map((v) => `${name}, ${colorScheme}: ${v}`));
 		}
@@ -56,14 +91,25 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	// What the screen promised is what the stored scores say.
 	await expect.poll(async () => Number(await id('report-tier-A').innerText())).toBe(promised);
 	// A tier's bar is as long as its share (SCO-8): a full one would say all.
-	const shares = await Promise.all(['A', 'B', 'C', 'D', 'unscored'].map((t) => page.locator('tr', { has: id(`report-tier-${t}`) }).evaluate((row) => parseFloat(row.querySelector<HTMLElement>('[style*="width"]')?.style.width ?? ''))));
+	const shares = await Promise.all(
+		['A', 'B', 'C', 'D', 'unscored'].map((t) =>
+			page
+				.locator('tr', { has: id(`report-tier-${t}`) })
+				.evaluate((row) => parseFloat(row.querySelector<HTMLElement>('[style*="width"]')?.style.width ?? ''))
+		)
+	);
 	expect(Math.round(shares.reduce((sum, share) => sum + share, 0))).toBe(100);
 	await look('report');
 	await id('export-report').click();
 	await page.getByText('All contacts on this device, best score first.').waitFor();
 	const [download] = await Promise.all([page.waitForEvent('download'), id('export-run').click()]);
-	const report = readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, '').trim().split(/\r?\n/);
-	expect(report[0]).toBe('Contact ID,Name,Email,Company,Job Title,Industry,Location,Original Source,AI Lead Score (0-100),Lead Score Category,Key Scoring Factors');
+	const report = readFileSync(await download.path(), 'utf8')
+		.replace(/^\ufeff/, '')
+		.trim()
+		.split(/\r?\n/);
+	expect(report[0]).toBe(
+		'Contact ID,Name,Email,Company,Job Title,Industry,Location,Original Source,AI Lead Score (0-100),Lead Score Category,Key Scoring Factors'
+	);
 	expect(report.length).toBe(161);
 	expect(report.filter((line) => line.includes('Tier A (Hot Lead)')).length).toBe(promised);
 
@@ -79,7 +125,9 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	// The profile was just turned to retail, so that its score is what tells won from lost.
 	expect(await id('learned-words').innerText()).toMatch(/^A high score by the rules rather than a low one: .* more likely to win/);
 	// No column of the file says when they came.
-	expect(await id('model-report').innerText()).toMatch(/in 5 rounds\.\s+No date tells the order of these contacts; where most have a Creation Date/);
+	expect(await id('model-report').innerText()).toMatch(
+		/in 5 rounds\.\s+No date tells the order of these contacts; where most have a Creation Date/
+	);
 	await look('model');
 	// SCO-5: what was learned and not kept yet outlives a look at another tab, and at another screen.
 	await page.getByRole('tab', { name: 'Profile' }).click();

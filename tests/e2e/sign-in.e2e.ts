@@ -14,7 +14,9 @@ async function signIn(page: Page, server: Server): Promise<void> {
 	await page.getByTestId('add-salesforce').press('Enter');
 	await page.getByTestId('destination-form').waitFor();
 	await page.getByTestId('setting-url').fill(server.url);
-	await page.locator('#destination details').evaluateAll((all) => { for (const d of all) (d as HTMLDetailsElement).open = true; });
+	await page.locator('#destination details').evaluateAll((all) => {
+		for (const d of all) (d as HTMLDetailsElement).open = true;
+	});
 	await page.getByTestId('setting-clientId').fill('app-1');
 	await page.getByTestId('save-and-sign-in').click();
 }
@@ -34,7 +36,9 @@ describe('signing in to a CRM', () => {
 			await page.getByTestId('edit-destination').click();
 			await page.getByText(`for ${server.url}`).first().waitFor();
 			expect(await page.content()).not.toContain(server.grants[0]);
-			expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))).not.toContain(server.grants[0]!);
+			expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))).not.toContain(
+				server.grants[0]!
+			);
 
 			// The same answer once more, as from a bookmark or the back button: it was used already.
 			await page.goto(server.returns[0]!);

@@ -8,7 +8,8 @@ import { expect, it } from 'vitest';
 it('npm start serves the app and the sandbox CRM on loopback, says where, and ends on Ctrl-C', async () => {
 	const data = mkdtempSync(join(tmpdir(), 'muster-start-'));
 	const child = spawn(process.execPath, [fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url))], {
-		env: { ...process.env, MUSTER_DATA: data, MUSTER_PORT: '4273', MUSTER_CRM_PORT: '4373' }, stdio: ['ignore', 'pipe', 'pipe']
+		env: { ...process.env, MUSTER_DATA: data, MUSTER_PORT: '4273', MUSTER_CRM_PORT: '4373' },
+		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	const ended = new Promise<number | null>((done) => child.once('exit', done));
 	try {

@@ -11,10 +11,17 @@ const BIG = 6_000;
 const BIGGER = 40_000;
 /** Rows go in: in step 3, or, where step 2 had done most of it ahead, just behind it. */
 async function underWay(w: Wizard): Promise<void> {
-	await w.page.waitForFunction(() => {
-		const bar = document.querySelector('[data-testid="progress"] [role="progressbar"], [role="progressbar"][data-testid="progress"]');
-		return Number(bar?.getAttribute('aria-valuenow') ?? 0) >= 10 || document.querySelector('[data-testid="step-4"][data-state="current"]') !== null;
-	}, null, { polling: 20, timeout: 30_000 });
+	await w.page.waitForFunction(
+		() => {
+			const bar = document.querySelector('[data-testid="progress"] [role="progressbar"], [role="progressbar"][data-testid="progress"]');
+			return (
+				Number(bar?.getAttribute('aria-valuenow') ?? 0) >= 10 ||
+				document.querySelector('[data-testid="step-4"][data-state="current"]') !== null
+			);
+		},
+		null,
+		{ polling: 20, timeout: 30_000 }
+	);
 }
 async function undisturbed(file: TestFile): Promise<Counts> {
 	return new Wizard(await app.open('/import')).import(file);
@@ -25,53 +32,61 @@ async function resumed(w: Wizard): Promise<Counts> {
 }
 
 describe('IMP-12: an import survives', () => {
-	if (LONG) it('IMP-12: reload in the middle of step 3 goes on where it stopped, nothing lost and nothing twice', async () => {
-		const file = messyFile(BIG);
-		const w = new Wizard(await app.open('/import'));
-		await (await w.chooseMethod()).choose(file);
-		await w.process();
-		await underWay(w);
-		await w.page.reload();
-		expect(await resumed(w)).toEqual(await undisturbed(file));
-	}, 120_000);
+	if (LONG)
+		it('IMP-12: reload in the middle of step 3 goes on where it stopped, nothing lost and nothing twice', async () => {
+			const file = messyFile(BIG);
+			const w = new Wizard(await app.open('/import'));
+			await (await w.chooseMethod()).choose(file);
+			await w.process();
+			await underWay(w);
+			await w.page.reload();
+			expect(await resumed(w)).toEqual(await undisturbed(file));
+		}, 120_000);
 
 	it('IMP-12: reload in the middle of step 4 keeps every decision', async () => {
 		const w = new Wizard(await app.open('/import'));
 		await w.upTo(4, boothFile());
 		await w.decide('merge');
-		await w.page.getByText(/1 for you/).first().waitFor();
+		await w.page
+			.getByText(/1 for you/)
+			.first()
+			.waitFor();
 		await w.page.reload();
 		await w.step(4);
-		await w.page.getByText(/1 for you/).first().waitFor();
+		await w.page
+			.getByText(/1 for you/)
+			.first()
+			.waitFor();
 		await w.decide('skip');
 		await w.finish();
 		expect(await w.counts()).toMatchObject({ total: 10, created: 4, merged: 3, skipped: 1, held: 0, failed: 2 });
 	});
 
 	// The kill campaign (faults.e2e.ts) has a sample of it in every run.
-	if (LONG) it('IMP-12: a killed browser offers "Resume import" and ends with the same numbers', async () => {
-		const file = messyFile(BIG);
-		const folder = app.folder();
-		const first = await app.openPersistent(folder);
-		const w = new Wizard(first.pages()[0] ?? (await first.newPage()));
-		await w.open();
-		await (await w.chooseMethod()).choose(file);
-		await w.process();
-		await underWay(w);
-		// The browser's own process, found by the profile that only this test uses.
-		const closed = new Promise((done) => first.once('close', done));
-		for (const pid of pidsOf(folder)) process.kill(pid, 'SIGKILL');
-		await closed;
-		const second = await app.openPersistent(folder);
-		try {
-			const again = new Wizard(await second.newPage());
-			await again.open();
-			await again.page.getByText('Resume import').first().click();
-			expect(await resumed(again)).toEqual(await undisturbed(file));
-		} finally {
-			await second.close();
-		}
-	}, 120_000);
+	if (LONG)
+		it('IMP-12: a killed browser offers "Resume import" and ends with the same numbers', async () => {
+			const file = messyFile(BIG);
+			const folder = app.folder();
+			const first = await app.openPersistent(folder);
+			const w = new Wizard(first.pages()[0] ?? (await first.newPage()));
+			await w.open();
+			await (await w.chooseMethod()).choose(file);
+			await w.process();
+			await underWay(w);
+			// The browser's own process, found by the profile that only this test uses.
+			const closed = new Promise((done) => first.once('close', done));
+			for (const pid of pidsOf(folder)) process.kill(pid, 'SIGKILL');
+			await closed;
+			const second = await app.openPersistent(folder);
+			try {
+				const again = new Wizard(await second.newPage());
+				await again.open();
+				await again.page.getByText('Resume import').first().click();
+				expect(await resumed(again)).toEqual(await undisturbed(file));
+			} finally {
+				await second.close();
+			}
+		}, 120_000);
 
 	it('IMP-6: cancel in step 3 stops within a second and leaves nothing behind', async () => {
 		const w = new Wizard(await app.open('/import'));
@@ -80,10 +95,14 @@ describe('IMP-12: an import survives', () => {
 		await w.process();
 		await underWay(w);
 		// On a machine that stood still meanwhile the review is there, with Cancel in its menu.
-		await w.page.getByRole('button', { name: /^cancel/i }).first().click({ timeout: 5000 }).catch(async () => {
-			await w.id('review-menu').click();
-			await w.id('cancel').click();
-		});
+		await w.page
+			.getByRole('button', { name: /^cancel/i })
+			.first()
+			.click({ timeout: 5000 })
+			.catch(async () => {
+				await w.id('review-menu').click();
+				await w.id('cancel').click();
+			});
 		const sure = w.page.getByRole('dialog').getByRole('button', { name: 'Cancel the import' });
 		await sure.or(w.id('method-csv')).first().waitFor({ timeout: 2000 });
 		if (await sure.isVisible()) await sure.click();

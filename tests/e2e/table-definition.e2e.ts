@@ -23,8 +23,12 @@ describe('MAP-7: the table definition', () => {
 		expect(await axeViolations(page)).toEqual([]);
 
 		const w = new Wizard(page);
-		expect(await w.import(file('first.csv', ['Ana,Silva,ana@orion-pack.com,A-1', 'Ben,Okoye,ben@lumen-robotics.com,A-2']))).toMatchObject({ created: 2 });
-		await (await (await w.open()).chooseMethod()).choose(file('second.csv', ['Ana,Silva,new.address@orion-pack.com,A-1', 'Ben,Okoye,ben@lumen-robotics.com,A-7']));
+		expect(await w.import(file('first.csv', ['Ana,Silva,ana@orion-pack.com,A-1', 'Ben,Okoye,ben@lumen-robotics.com,A-2']))).toMatchObject({
+			created: 2
+		});
+		await (
+			await (await w.open()).chooseMethod()
+		).choose(file('second.csv', ['Ana,Silva,new.address@orion-pack.com,A-1', 'Ben,Okoye,ben@lumen-robotics.com,A-7']));
 		await page.getByText('When a contact with the same Account ID is there already').waitFor();
 		await w.process();
 		await w.step(4);

@@ -10,12 +10,23 @@ const PASS = 'correct horse battery';
 const ROWS = 3000;
 /** A text of its own for some of the rows, so that a packed file can't hide one behind another. */
 const MARKED = Array.from({ length: 60 }, (_, i) => `Q${((i + 1) * 7_654_321).toString(36)}zephyr${(i * 31_337 + 99).toString(36)}`);
-const file = (): ReturnType<typeof csvFile> => csvFile('people.csv', ['First Name,Last Name,Email', ...Array.from({ length: ROWS }, (_, i) => `Ada${i},${i % 50 === 0 ? MARKED[i / 50] : `Berg${i}`},ada.${i}@brunnthal-werke.com`)].join('\n'));
+const file = (): ReturnType<typeof csvFile> =>
+	csvFile(
+		'people.csv',
+		[
+			'First Name,Last Name,Email',
+			...Array.from({ length: ROWS }, (_, i) => `Ada${i},${i % 50 === 0 ? MARKED[i / 50] : `Berg${i}`},ada.${i}@brunnthal-werke.com`)
+		].join('\n')
+	);
 
 /** Ends the browser's processes as a crash of the system would: nothing is written any more. */
 async function kill(context: BrowserContext): Promise<void> {
 	const client = await context.newCDPSession(context.pages()[0]!);
-	const gone = new Promise<void>((resolve) => { context.once('close', () => { resolve(); }); });
+	const gone = new Promise<void>((resolve) => {
+		context.once('close', () => {
+			resolve();
+		});
+	});
 	void client.send('Browser.crash').catch(() => undefined);
 	await gone;
 }
@@ -31,7 +42,15 @@ async function unlock(page: Page): Promise<void> {
 }
 /** Behind the lock screen: as if the store had not been moved yet. */
 async function notMoved(): Promise<void> {
-	const asked = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => { request.onsuccess = () => { resolve(request.result); }; request.onerror = () => { reject(request.error ?? new Error('not read')); }; });
+	const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+		new Promise((resolve, reject) => {
+			request.onsuccess = () => {
+				resolve(request.result);
+			};
+			request.onerror = () => {
+				reject(request.error ?? new Error('not read'));
+			};
+		});
 	const db = await asked(indexedDB.open('muster'));
 	const vault = db.transaction('vault', 'readwrite').objectStore('vault');
 	const key = (await asked(vault.get('data-key'))) as { moved?: true };

@@ -32,7 +32,10 @@ const device = app.once(async (open) => {
 });
 const offer = (page: Page) => page.getByText('A new version is ready');
 
-/** What the page looked like, every few ms from now on, until its import is under review: how many are busy, and whether a new version was offered. */
+/**
+ * What the page looked like, every few ms from now on, until its import is under review: how many are busy, and whether a new version was
+ * offered.
+ */
 async function watch(page: Page): Promise<() => Promise<{ busy: number; offered: boolean }[]>> {
 	await page.evaluate(() => {
 		const looks: { busy: number; offered: boolean }[] = [];
@@ -43,11 +46,12 @@ async function watch(page: Page): Promise<() => Promise<{ busy: number; offered:
 		};
 		Object.assign(globalThis, { __looks: looks, __looking: setInterval(look, 10) });
 	});
-	return () => page.evaluate(() => {
-		const kept = globalThis as unknown as { __looks: { busy: number; offered: boolean }[]; __looking: number };
-		clearInterval(kept.__looking);
-		return kept.__looks;
-	});
+	return () =>
+		page.evaluate(() => {
+			const kept = globalThis as unknown as { __looks: { busy: number; offered: boolean }[]; __looking: number };
+			clearInterval(kept.__looking);
+			return kept.__looks;
+		});
 }
 
 it('APP-1: a new version is offered, and taken by one tap with one reload', async () => {

@@ -62,8 +62,23 @@ describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
 
 	it('MAP-4: a known export is named, and can be mapped without it', async () => {
 		const w = await area();
-		const lines = Array.from({ length: 12 }, (_, i) => `Ada,Lovelace${i},https://www.linkedin.com/in/ada-${i},ada${i}@engines.co.uk,Engines Ltd,Director,0${1 + (i % 9)} Mar 2024`);
-		await choose(w, csvFile('Connections.csv', ['Notes:', '"When exporting your connection data, you may notice that some of the email addresses are missing."', '', 'First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...lines].join('\n')));
+		const lines = Array.from(
+			{ length: 12 },
+			(_, i) => `Ada,Lovelace${i},https://www.linkedin.com/in/ada-${i},ada${i}@engines.co.uk,Engines Ltd,Director,0${1 + (i % 9)} Mar 2024`
+		);
+		await choose(
+			w,
+			csvFile(
+				'Connections.csv',
+				[
+					'Notes:',
+					'"When exporting your connection data, you may notice that some of the email addresses are missing."',
+					'',
+					'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+					...lines
+				].join('\n')
+			)
+		);
 		await w.id('known-export').getByText('Recognised: LinkedIn Connections').waitFor();
 		expect(await w.id('mapping-row-2').getAttribute('data-target')).toBe('linkedin');
 		await w.id('known-export').getByRole('button', { name: 'Map without it' }).click();
@@ -83,7 +98,10 @@ describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
 
 		// On another device: the recipe comes as a file, dropped together with next month's leads.
 		const there = await uploadArea(await app.open('/import'));
-		const next = latin('october.csv', ['Vorname;Nachname;E-Mail;Lead Status;Mobil', ...Array.from({ length: 20 }, (_, i) => `Ada;Lovelace${i};ada${i}@engines.co.uk;neu;+44 20 7183 87${10 + i}`)]);
+		const next = latin('october.csv', [
+			'Vorname;Nachname;E-Mail;Lead Status;Mobil',
+			...Array.from({ length: 20 }, (_, i) => `Ada;Lovelace${i};ada${i}@engines.co.uk;neu;+44 20 7183 87${10 + i}`)
+		]);
 		await there.id('file-input').setInputFiles([file]);
 		await there.page.getByText('Recipe “Monthly leads” is on this device now.').first().waitFor();
 		expect(await there.id('next-recipe-select').inputValue()).not.toBe('');
@@ -106,7 +124,14 @@ describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
 });
 
 describe('VAL-1 and VAL-7: damage, dates, quality', () => {
-	const cells = ['First Name,Last Name,Email,Phone,Postal Code,Country,Last Activity Date,Creation Date', ...Array.from({ length: 30 }, (_, i) => `Ada,Lovelace${i},ada${i % 28}@engines.co.uk,+4930901820${10 + i},${i % 4 === 0 ? '1067' : '10117'},Germany,0${1 + i % 9}/0${1 + i % 8}/2026,${13 + i % 15}/0${1 + i % 9}/2026`)];
+	const cells = [
+		'First Name,Last Name,Email,Phone,Postal Code,Country,Last Activity Date,Creation Date',
+		...Array.from(
+			{ length: 30 },
+			(_, i) =>
+				`Ada,Lovelace${i},ada${i % 28}@engines.co.uk,+4930901820${10 + i},${i % 4 === 0 ? '1067' : '10117'},Germany,0${1 + (i % 9)}/0${1 + (i % 8)}/2026,${13 + (i % 15)}/0${1 + (i % 9)}/2026`
+		)
+	];
 	it('VAL-1: an order of dates that no row decides is asked, one that is decided is said with how many rows decided it', async () => {
 		const w = await area();
 		await choose(w, csvFile('dates.csv', cells.join('\n')));

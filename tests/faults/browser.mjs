@@ -22,17 +22,30 @@ export class Device {
 	kills = 0;
 
 	async start() {
-		this.#browser = await puppeteer.launch({ executablePath: findChromium()?.path, args: CHROMIUM_ARGS, userDataDir: this.#profile, headless: true, defaultViewport: { width: 1024, height: 768 }, protocolTimeout: 120_000 });
+		this.#browser = await puppeteer.launch({
+			executablePath: findChromium()?.path,
+			args: CHROMIUM_ARGS,
+			userDataDir: this.#profile,
+			headless: true,
+			defaultViewport: { width: 1024, height: 768 },
+			protocolTimeout: 120_000
+		});
 		this.page = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
 		this.#arm();
 		return this;
 	}
 	#arm() {
-		this.dead = new Promise((_, reject) => { this.#end = () => reject(new Killed('the browser was ended')); });
+		this.dead = new Promise((_, reject) => {
+			this.#end = () => reject(new Killed('the browser was ended'));
+		});
 		this.dead.catch(() => undefined);
 	}
-	newPage() { return this.#browser.newPage(); }
-	session() { return this.page.createCDPSession(); }
+	newPage() {
+		return this.#browser.newPage();
+	}
+	session() {
+		return this.page.createCDPSession();
+	}
 
 	/** Ends what KILLS says as a crash would. Resolves when it is gone; after `page` and `worker` there is a page to go on with. */
 	kill(what = 'browser') {
@@ -49,7 +62,10 @@ export class Device {
 			const session = await old.createCDPSession();
 			// It answers to nobody once it is done.
 			session.send('Page.crash').catch(() => undefined);
-			await new Promise((done) => { old.once('error', done); setTimeout(done, 2000); });
+			await new Promise((done) => {
+				old.once('error', done);
+				setTimeout(done, 2000);
+			});
 		}
 		this.page = await this.#browser.newPage();
 		await old.close().catch(() => undefined);

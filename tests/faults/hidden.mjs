@@ -11,10 +11,12 @@ const LONGEST_MS = 250;
 
 /**
  * The app's page frozen by the system in the middle of an import, and thawed: meanwhile another tab must get at the store.
- * @param {{ dir?: string, names?: string[], rows?: number, limitMs?: number, say?: (line: string) => void }} [options] names = these checks alone;
+ * @param {{ dir?: string, names?: string[], rows?: number, limitMs?: number, say?: (line: string) => void }} [options] names = these
+ *   checks alone;
  *   limitMs = longest that another tab may wait, its own slowness included
  * @returns {Promise<{ passed: number, longestWaitMs: number, begunWhileAway: number, failures: { what: string, why: string }[] }>}
- *   longestWaitMs = another tab's longest wait for the store, which is how long a transaction of the frozen page stayed open; begunWhileAway = transactions begun while frozen
+ * longestWaitMs = another tab's longest wait for the store, which is how long a transaction of the frozen page stayed open; begunWhileAway
+ * = transactions begun while frozen
  */
 export async function hiddenCampaign({ dir, names, rows = 20_000, limitMs = LONGEST_MS, say = () => {} } = {}) {
 	const csv = generateContacts({ rows, seed: 5, columns: 15 }).csv;
@@ -41,11 +43,15 @@ export async function hiddenCampaign({ dir, names, rows = 20_000, limitMs = LONG
 	/** Waits by asking: a page that was thawed stays hidden here, and a hidden one draws no frames to wait by. */
 	const there = async (selector, click = false) => {
 		for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
-			const found = await app.evaluate((wanted, tap) => {
-				const element = document.querySelector(wanted);
-				if (tap) element?.click();
-				return element !== null;
-			}, selector, click);
+			const found = await app.evaluate(
+				(wanted, tap) => {
+					const element = document.querySelector(wanted);
+					if (tap) element?.click();
+					return element !== null;
+				},
+				selector,
+				click
+			);
 			if (found) return;
 			expect(Date.now() < end, `waited in vain for ${selector}`);
 		}
@@ -53,7 +59,7 @@ export async function hiddenCampaign({ dir, names, rows = 20_000, limitMs = LONG
 	const process = () => there('[data-testid="process-button"]:not([disabled])', true);
 	const step = (n) => there(`[data-testid="step-${n}"][data-state="current"]`);
 	const phase = async (id, wanted, enough) => {
-		for (const end = Date.now() + 30_000; ; ) {
+		for (const end = Date.now() + 30_000; ;) {
 			const m = await other.rig('manifest', id);
 			if (wanted.includes(m.phase) && enough(m)) return m;
 			expect(Date.now() < end, `waited in vain for ${wanted.join(' or ')}: it is ${m.phase}, ${m.rowsDone} rows`);
@@ -73,18 +79,28 @@ export async function hiddenCampaign({ dir, names, rows = 20_000, limitMs = LONG
 		const back = Date.now();
 		await cdp.send('Page.setWebLifecycleState', { state: 'active' });
 		await app.bringToFront();
-		const times = (await app.evaluate(() => new Promise((done) => {
-			const channel = new BroadcastChannel('faults');
-			const all = [];
-			channel.onmessage = (e) => all.push(...(e.data.times ?? []));
-			channel.postMessage('times?');
-			// Each worker answers for itself.
-			setTimeout(() => { channel.close(); done(all); }, 500);
-		}))).filter((t) => t.worker.startsWith('muster-'));
+		const times = (
+			await app.evaluate(
+				() =>
+					new Promise((done) => {
+						const channel = new BroadcastChannel('faults');
+						const all = [];
+						channel.onmessage = (e) => all.push(...(e.data.times ?? []));
+						channel.postMessage('times?');
+						// Each worker answers for itself.
+						setTimeout(() => {
+							channel.close();
+							done(all);
+						}, 500);
+					})
+			)
+		).filter((t) => t.worker.startsWith('muster-'));
 		const begun = times.filter((t) => t.begun > away && t.begun < back).length;
 		seen.longestWaitMs = Math.max(seen.longestWaitMs, longest);
 		seen.begunWhileAway += begun;
-		say(`frozen at ${still.phase} with ${still.rowsDone} rows, ${still.commitDone} units: another tab waited ${longest} ms at most, ${begun} begun meanwhile`);
+		say(
+			`frozen at ${still.phase} with ${still.rowsDone} rows, ${still.commitDone} units: another tab waited ${longest} ms at most, ${begun} begun meanwhile`
+		);
 		expect(longest <= limitMs, `another tab waited ${longest} ms for the store`);
 		expect(begun === 0, `${begun} transactions were begun while the page was away`);
 		expect(still.rowsDone === later.rowsDone && still.commitDone === later.commitDone, 'the import went on while the page was away');

@@ -7,13 +7,18 @@ import { scenario } from './scenario.mjs';
 import { memory, walk } from './walk.mjs';
 
 const MOMENTS = ['before', 'middle', 'after', 'race'];
-const FAULTS = [{ mode: 'dropAfterCommit', count: 1 }, { mode: 'error500', count: 1 }, { mode: 'rateLimit', count: 1, retryAfterSeconds: 1 }];
+const FAULTS = [
+	{ mode: 'dropAfterCommit', count: 1 },
+	{ mode: 'error500', count: 1 },
+	{ mode: 'rateLimit', count: 1, retryAfterSeconds: 1 }
+];
 
 /** How a walk talks to the campaign's page of a device. `marks` collects which transactions belong to which stage. */
 function appOn(device, seen) {
 	// A kill that raced ahead of this call has taken the page with it: then `dead` answers.
 	const born = device.kills;
-	const rig = (name, ...args) => device.during(device.page?.evaluate((n, a) => globalThis.rig[n](...a), name, args) ?? new Promise(() => undefined), born);
+	const rig = (name, ...args) =>
+		device.during(device.page?.evaluate((n, a) => globalThis.rig[n](...a), name, args) ?? new Promise(() => undefined), born);
 	const last = { pipeline: { seen: 0, life: 0 }, delivery: { seen: 0, life: 0 } };
 	return {
 		rig,
@@ -22,7 +27,8 @@ function appOn(device, seen) {
 			const worker = stage === 'delivery' ? 'delivery' : 'pipeline';
 			const now = await rig('count', worker);
 			const from = now.life === last[worker].life ? last[worker].seen : 0;
-			for (let n = from + 1; n <= now.seen; n++) seen.marks.push({ stage: stage === 'processing' && n > now.seen - 2 ? 'matching' : stage, worker, n, life: now.life });
+			for (let n = from + 1; n <= now.seen; n++)
+				seen.marks.push({ stage: stage === 'processing' && n > now.seen - 2 ? 'matching' : stage, worker, n, life: now.life });
 			last[worker] = now;
 		}
 	};
@@ -59,10 +65,18 @@ async function endState(app, front, sections) {
 	}
 	const there = await front.crm.contacts();
 	if (there.length !== here.size) broken.push(`${here.size} people here, ${there.length} in the CRM`);
-	for (const c of there) if (here.get(c.email.toLowerCase()) !== c.writes) broken.push(`${c.email} was written ${c.writes} times for ${here.get(c.email.toLowerCase()) ?? 0} contacts`);
+	for (const c of there)
+		if (here.get(c.email.toLowerCase()) !== c.writes)
+			broken.push(`${c.email} was written ${c.writes} times for ${here.get(c.email.toLowerCase()) ?? 0} contacts`);
 	const [batch] = await app.call('delivery.batches');
 	const n = batch.counts;
-	if (n.total !== contacts.length || n.created + n.updated !== n.total || n.waiting + n.rejected + n.cancelled !== 0 || n.created !== there.length) broken.push(`receipts of ${contacts.length} contacts: ${JSON.stringify(n)}`);
+	if (
+		n.total !== contacts.length ||
+		n.created + n.updated !== n.total ||
+		n.waiting + n.rejected + n.cancelled !== 0 ||
+		n.created !== there.length
+	)
+		broken.push(`receipts of ${contacts.length} contacts: ${JSON.stringify(n)}`);
 	return broken;
 }
 
@@ -78,8 +92,12 @@ async function resumeByScreen(device, front) {
 	const { page } = device;
 	const work = async () => {
 		await page.goto(`${front.url}/import`);
-		await (await page.waitForSelector('xpath///a[contains(., "Resume import")] | //button[contains(., "Resume import")]', { timeout: 15_000 })).click();
-		await page.waitForFunction(() => [2, 4, 5].some((n) => document.querySelector(`[data-testid="step-${n}"][data-state="current"]`)), { timeout: 30_000 });
+		await (
+			await page.waitForSelector('xpath///a[contains(., "Resume import")] | //button[contains(., "Resume import")]', { timeout: 15_000 })
+		).click();
+		await page.waitForFunction(() => [2, 4, 5].some((n) => document.querySelector(`[data-testid="step-${n}"][data-state="current"]`)), {
+			timeout: 30_000
+		});
 	};
 	await device.during(work()).catch((error) => {
 		if (error instanceof Killed) throw error;
@@ -87,7 +105,10 @@ async function resumeByScreen(device, front) {
 	});
 }
 
-/** Leaves nothing for the next run. What was to be seen was seen: a gate that is reached here lets through, and one kill that was on its way is waited for. */
+/**
+ * Leaves nothing for the next run. What was to be seen was seen: a gate that is reached here lets through, and one kill that was on its way
+ * is waited for.
+ */
 async function cleared(device, front) {
 	front.onStop = (_run, _moment, goOn) => goOn();
 	const wipe = () => appOn(device, memory()).call('pipeline.wipeDevice');
@@ -128,7 +149,11 @@ async function disturbed(device, front, s, reference, d, wanted, lives) {
 				const app = appOn(device, memory());
 				const unfinished = (await app.call('pipeline.listImports')).filter((m) => m.phase !== 'complete');
 				if (seen.stage === 'processing' && ['matching', 'review'].includes(unfinished[0]?.phase)) killedIn[life - 1] = 'matching';
-				if (unfinished.length === 1 && !['held', 'delivery', 'cancel', 'edit', 'undo', 'delete', 'rescore', 'upgrade'].includes(seen.stage) && d.chance(0.5)) {
+				if (
+					unfinished.length === 1 &&
+					!['held', 'delivery', 'cancel', 'edit', 'undo', 'delete', 'rescore', 'upgrade'].includes(seen.stage) &&
+					d.chance(0.5)
+				) {
 					byScreen++;
 					await resumeByScreen(device, front);
 				}
@@ -152,27 +177,46 @@ async function disturbed(device, front, s, reference, d, wanted, lives) {
 			ways[how] = (ways[how] ?? 0) + 1;
 			places.push(`${seen.stage} (${how}, ${gate?.worker} ${gate?.n} ${gate?.moment})`);
 			// Most are killed again on the way back.
-			gate = life + 1 < lives && d.chance(0.93) ? { worker: seen.stage === 'delivery' ? 'delivery' : 'pipeline', n: d.between(1, 5), moment: d.pick(MOMENTS) } : null;
+			gate =
+				life + 1 < lives && d.chance(0.93)
+					? { worker: seen.stage === 'delivery' ? 'delivery' : 'pipeline', n: d.between(1, 5), moment: d.pick(MOMENTS) }
+					: null;
 		}
 	}
 }
 
 /**
  * Kills a browser, its page or its workers again and again in the middle of what must not be lost, and looks at what is left.
- * @param {{ runs: number, seed: number, from?: number, repeats?: number, rows?: number, stages?: string[], lives?: number, only?: number, dir?: string, budgetMs?: number, say?: (line: string) => void }} options
+ * @param {{ runs: number, seed: number, from?: number, repeats?: number, rows?: number, stages?: string[], lives?: number, only?: number,
+ *   dir?: string, budgetMs?: number, say?: (line: string) => void }} options
  *   from = number of the first run; repeats = how often each run is disturbed, each time elsewhere; rows = of a file at most;
  *   stages = where the first kill of each disturbed run is to be, in turn (absent = all that the run has);
  *   lives = kills of one disturbed run at most; only = this run alone; dir = another build; budgetMs = no new run is begun later than this
- * @returns {Promise<{ runs: number, kills: number, missed: number, resumedByScreen: number, killedIn: Record<string, number>, ways: Record<string, number>, seconds: number, failures: { run: number, what: string }[] }>}
+ * @returns {Promise<{ runs: number, kills: number, missed: number, resumedByScreen: number, killedIn: Record<string, number>, ways:
+ *   Record<string, number>, seconds: number, failures: { run: number, what: string }[] }>}
  *   missed = disturbed runs that ended before their kill
  */
-export async function killCampaign({ runs, seed, from = 0, repeats = 1, rows, stages = [], lives = 12, only, dir, budgetMs = Infinity, say = () => {} }) {
+export async function killCampaign({
+	runs,
+	seed,
+	from = 0,
+	repeats = 1,
+	rows,
+	stages = [],
+	lives = 12,
+	only,
+	dir,
+	budgetMs = Infinity,
+	say = () => {}
+}) {
 	const began = Date.now();
 	const [front, calm] = await Promise.all([startFront({ dir }), startFront({ dir })]);
 	let device = await new Device().start();
 	const quiet = await new Device().start();
 	const result = { runs: 0, kills: 0, missed: 0, resumedByScreen: 0, killedIn: {}, ways: {}, seconds: 0, failures: [] };
-	const count = (into, names) => { for (const name of names) into[name] = (into[name] ?? 0) + 1; };
+	const count = (into, names) => {
+		for (const name of names) into[name] = (into[name] ?? 0) + 1;
+	};
 	let turn = 0;
 	try {
 		for (const run of only === undefined ? Array.from({ length: runs }, (_, n) => from + n) : [only]) {
@@ -184,7 +228,15 @@ export async function killCampaign({ runs, seed, from = 0, repeats = 1, rows, st
 			for (let again = 0; again < repeats && Date.now() - began <= budgetMs; again++, turn++) {
 				const at = Date.now();
 				const turns = stages.length > 0 ? stages : there;
-				const { broken, killedIn, places, ways, byScreen } = await disturbed(device, front, s, reference, dice(seed, 'kills', run, again), turns[(run + turn) % turns.length], lives);
+				const { broken, killedIn, places, ways, byScreen } = await disturbed(
+					device,
+					front,
+					s,
+					reference,
+					dice(seed, 'kills', run, again),
+					turns[(run + turn) % turns.length],
+					lives
+				);
 				result.runs++;
 				result.kills += killedIn.length;
 				result.resumedByScreen += byScreen;
@@ -192,7 +244,9 @@ export async function killCampaign({ runs, seed, from = 0, repeats = 1, rows, st
 				count(result.killedIn, killedIn);
 				for (const [how, n] of Object.entries(ways)) result.ways[how] = (result.ways[how] ?? 0) + n;
 				for (const what of broken) result.failures.push({ run, what: `${what} [killed in ${places.join(', ') || 'nothing'}]` });
-				say(`run ${run}.${again}: ${broken.length === 0 ? 'ok' : `FAILED: ${broken[0]}`}, ${s.steps.map((t) => t.kind).join(' ')}, killed in ${places.join(', ') || 'nothing'}; ${Date.now() - at} ms; ${result.kills} kills`);
+				say(
+					`run ${run}.${again}: ${broken.length === 0 ? 'ok' : `FAILED: ${broken[0]}`}, ${s.steps.map((t) => t.kind).join(' ')}, killed in ${places.join(', ') || 'nothing'}; ${Date.now() - at} ms; ${result.kills} kills`
+				);
 				if (broken.length === 0) continue;
 				// What is left there could disturb the next run.
 				await device.kill();

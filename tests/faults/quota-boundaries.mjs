@@ -15,14 +15,16 @@ const ROOM = 4096;
  * One import, again and again: at each of its transactions the device is full from there on. It must say so with the
  * bytes it needs, still be there, and end as it ever did once there is room.
  * @param {{ dir?: string, only?: number[], say?: (line: string) => void }} [options] only = these transactions alone
- * @returns {Promise<{ boundaries: number, full: number, failures: { what: string, why: string }[] }>} full = those at which something said that the device is full
+ * @returns {Promise<{ boundaries: number, full: number, failures: { what: string, why: string }[] }>} full = those at which something
+ *   said that the device is full
  */
 export async function boundaryCampaign({ dir, only, say = () => {} } = {}) {
 	const front = await startFront({ dir });
 	const device = await new Device().start();
 	const result = { boundaries: 0, full: 0, failures: [] };
 	let cdp = await device.session();
-	const limit = (quotaSize) => cdp.send('Storage.overrideQuotaForOrigin', { origin: front.url, ...(quotaSize === null ? {} : { quotaSize: Math.round(quotaSize) }) });
+	const limit = (quotaSize) =>
+		cdp.send('Storage.overrideQuotaForOrigin', { origin: front.url, ...(quotaSize === null ? {} : { quotaSize: Math.round(quotaSize) }) });
 	const create = (tab) => tab.rig('create', NAME, csv, {});
 	const empty = async () => {
 		const tab = await openTab(device, front, device.page);
@@ -32,14 +34,22 @@ export async function boundaryCampaign({ dir, only, say = () => {} } = {}) {
 	/** Runs the import until its n-th transaction is on the disk, and ends the browser there. */
 	const upTo = async (n) => {
 		await empty();
-		const reached = new Promise((done) => { front.onStop = () => void device.kill().then(done); });
+		const reached = new Promise((done) => {
+			front.onStop = () => void device.kill().then(done);
+		});
 		const tab = await openTab(device, front, device.page, `?run=quota&gate=pipeline:${n}:after`);
 		const work = async () => {
 			const { id } = must(await create(tab), 'keeping the file');
 			must(await tab.call('pipeline.processImport', id), 'processing');
 			must(await tab.call('pipeline.finalizeImport', id), 'finishing');
 		};
-		await Promise.race([reached, work().catch((error) => { if (error instanceof Broken) throw error; return reached; })]);
+		await Promise.race([
+			reached,
+			work().catch((error) => {
+				if (error instanceof Broken) throw error;
+				return reached;
+			})
+		]);
 		await device.kill();
 		await device.start();
 		cdp = await device.session();
@@ -54,7 +64,10 @@ export async function boundaryCampaign({ dir, only, say = () => {} } = {}) {
 		const done = async (what, step) => {
 			const first = await step();
 			if (first.ok) return first.value;
-			expect(first.problem.code === 'deviceFull' && Number(first.problem.params.bytes) > 0, `${what} said ${JSON.stringify(first.problem)}`);
+			expect(
+				first.problem.code === 'deviceFull' && Number(first.problem.params.bytes) > 0,
+				`${what} said ${JSON.stringify(first.problem)}`
+			);
 			full++;
 			const before = (await tab.call('pipeline.listImports')).map((m) => `${m.file.name} ${m.phase}`).join();
 			tab = await openTab(device, front, tab.page);
@@ -69,7 +82,10 @@ export async function boundaryCampaign({ dir, only, say = () => {} } = {}) {
 		await done('finishing', () => tab.call('pipeline.finalizeImport', id));
 		await limit(null);
 		const got = await tab.rig('snapshot');
-		const wrong = [...Object.entries(reference).flatMap(([section, lines]) => differences(section, lines, got[section])), ...(await tab.rig('leftovers'))];
+		const wrong = [
+			...Object.entries(reference).flatMap(([section, lines]) => differences(section, lines, got[section])),
+			...(await tab.rig('leftovers'))
+		];
 		expect(wrong.length === 0, wrong.join('; '));
 		return full;
 	};
@@ -88,7 +104,10 @@ export async function boundaryCampaign({ dir, only, say = () => {} } = {}) {
 				if (full > 0) result.full++;
 				say(`ok: full after transaction ${n} of ${seen}, said ${full} times`);
 			} catch (error) {
-				result.failures.push({ what: `full after transaction ${n} of ${seen}`, why: error instanceof Broken ? error.message : String(error.stack ?? error) });
+				result.failures.push({
+					what: `full after transaction ${n} of ${seen}`,
+					why: error instanceof Broken ? error.message : String(error.stack ?? error)
+				});
 				say(`FAILED: full after transaction ${n} of ${seen}: ${error.message}`);
 				await device.kill();
 				await device.start();

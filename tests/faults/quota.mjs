@@ -12,7 +12,8 @@ const FULL = 'This device has no room left';
 /**
  * A device whose storage fills up at different points of an import, and has room again later.
  * @param {{ dir?: string, names?: string[], say?: (line: string) => void }} [options] names = these checks alone
- * @returns {Promise<{ passed: number, stopped: number, failures: { what: string, why: string }[] }>} stopped = calls that said the device is full
+ * @returns {Promise<{ passed: number, stopped: number, failures: { what: string, why: string }[] }>} stopped = calls that said the device
+ *   is full
  */
 export async function quotaCampaign({ dir, names, say = () => {} } = {}) {
 	const front = await startFront({ dir });
@@ -21,7 +22,8 @@ export async function quotaCampaign({ dir, names, say = () => {} } = {}) {
 	let tab;
 	let stopped = 0;
 	let reference = null;
-	const limit = (quotaSize) => cdp.send('Storage.overrideQuotaForOrigin', { origin: front.url, ...(quotaSize === null ? {} : { quotaSize }) });
+	const limit = (quotaSize) =>
+		cdp.send('Storage.overrideQuotaForOrigin', { origin: front.url, ...(quotaSize === null ? {} : { quotaSize }) });
 	const used = () => tab.page.evaluate(async () => (await navigator.storage.estimate()).usage);
 	/** The engine counts down from what it was granted when the store was opened: less room takes a new start. */
 	const leave = async (bytes) => {
@@ -32,7 +34,9 @@ export async function quotaCampaign({ dir, names, say = () => {} } = {}) {
 		await limit(Math.round(usage + bytes));
 		tab = await openTab(device, front, device.page);
 	};
-	const reload = async () => { tab = await openTab(device, front, tab.page); };
+	const reload = async () => {
+		tab = await openTab(device, front, tab.page);
+	};
 	const before = async () => {
 		await limit(null);
 		tab = await openTab(device, front, device.page);
@@ -82,7 +86,12 @@ export async function quotaCampaign({ dir, names, say = () => {} } = {}) {
 			const id = await create();
 			await leave(400_000);
 			await tab.page.goto(`${front.url}/import`);
-			const resume = async () => (await tab.page.waitForSelector('xpath///a[contains(., "Resume import")] | //button[contains(., "Resume import")]', { timeout: 15_000 })).click();
+			const resume = async () =>
+				(
+					await tab.page.waitForSelector('xpath///a[contains(., "Resume import")] | //button[contains(., "Resume import")]', {
+						timeout: 15_000
+					})
+				).click();
 			await resume();
 			await (await tab.page.waitForSelector('[data-testid="process-button"]:not([disabled])', { timeout: 20_000 })).click();
 			await tab.page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 20_000 }, FULL);
@@ -120,7 +129,10 @@ export async function quotaCampaign({ dir, names, say = () => {} } = {}) {
 		await limit(null);
 		await reload();
 		const now = (await tab.rig('pairs', id))[0].decision;
-		expect(decided.ok ? now === 'skip' : decided.problem.code === 'deviceFull' && now === 'undecided', `deciding answered ${JSON.stringify(decided).slice(0, 200)}, and it reads ${now}`);
+		expect(
+			decided.ok ? now === 'skip' : decided.problem.code === 'deviceFull' && now === 'undecided',
+			`deciding answered ${JSON.stringify(decided).slice(0, 200)}, and it reads ${now}`
+		);
 		if (!decided.ok) stopped++;
 	};
 

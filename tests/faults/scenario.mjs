@@ -20,11 +20,14 @@ function people(rows, seed) {
 function overlapping(first, rows, seed, d) {
 	const fresh = people(rows, seed + 1);
 	const title = fresh.header.indexOf('Job Title');
-	return csv(fresh.header, fresh.records.map((cells) => {
-		if (!d.chance(0.35)) return cells;
-		const known = d.pick(first.records);
-		return d.chance(0.5) ? known.with(title, cells[title]) : known;
-	}));
+	return csv(
+		fresh.header,
+		fresh.records.map((cells) => {
+			if (!d.chance(0.35)) return cells;
+			const known = d.pick(first.records);
+			return d.chance(0.5) ? known.with(title, cells[title]) : known;
+		})
+	);
 }
 
 /**
@@ -39,19 +42,39 @@ export function scenario(seed, run, most = 3000) {
 	const wide = d.chance(0.15);
 	const choices = () => ({ policy: d.pick(POLICIES), survivorship: d.pick(RULES) });
 	// A remark of 1,500 characters a row makes a file of several slices.
-	const text = wide ? csv([...first.header, 'Remark'], first.records.map((cells) => [...cells, 'x'.repeat(1500)])) : csv(first.header, first.records);
+	const text = wide
+		? csv(
+				[...first.header, 'Remark'],
+				first.records.map((cells) => [...cells, 'x'.repeat(1500)])
+			)
+		: csv(first.header, first.records);
 	const steps = [{ kind: 'import', name: 'first.csv', text, rows, setup: choices(), fix: d.chance(0.4) }];
 	if (d.chance(0.5)) steps.push({ kind: 'edit' });
 	if (d.chance(0.55)) {
 		const n = Math.min(most, d.between(300, 900));
-		steps.push({ kind: 'import', name: 'second.csv', text: overlapping(first, n, number, d), rows: n, setup: choices(), reopen: d.chance(0.4), fix: d.chance(0.4) });
+		steps.push({
+			kind: 'import',
+			name: 'second.csv',
+			text: overlapping(first, n, number, d),
+			rows: n,
+			setup: choices(),
+			reopen: d.chance(0.4),
+			fix: d.chance(0.4)
+		});
 		if (d.chance(0.7)) steps.push({ kind: 'undo' });
 	}
 	if (d.chance(0.5)) steps.push({ kind: 'upgrade' });
 	if (d.chance(0.5)) steps.push({ kind: 'delete' });
 	if (d.chance(0.4)) {
 		const n = Math.min(most, d.between(300, 900));
-		steps.push({ kind: 'cancel', name: 'third.csv', text: overlapping(first, n, number + 7, d), rows: n, setup: choices(), processed: d.chance(0.7) });
+		steps.push({
+			kind: 'cancel',
+			name: 'third.csv',
+			text: overlapping(first, n, number + 7, d),
+			rows: n,
+			setup: choices(),
+			processed: d.chance(0.7)
+		});
 	}
 	if (d.chance(0.4)) steps.push({ kind: 'held' });
 	if (d.chance(0.5)) steps.push({ kind: 'rescore' });

@@ -20,7 +20,10 @@ export async function openTab(device, front, page = null, query = '') {
 export async function openHeldTab(device, front, n) {
 	let goOn;
 	const still = new Promise((reached) => {
-		front.onStop = (_run, _moment, release) => { goOn = release; reached(); };
+		front.onStop = (_run, _moment, release) => {
+			goOn = release;
+			reached();
+		};
 	});
 	const tab = await openTab(device, front, null, `?run=held&gate=pipeline:${n}:hold`);
 	return { ...tab, still, goOn: () => goOn() };

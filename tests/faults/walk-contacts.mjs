@@ -19,10 +19,25 @@ export async function editByHand(app, s, seen) {
 	}
 	for (const n of [1, 2]) {
 		const email = `by-hand-${n}@engines.co.uk`;
-		if (!now.has(`by hand:${email}`)) must(await app.call('pipeline.saveContact', { firstName: 'Ada', lastName: `Lovelace ${n === 1 ? 'King' : 'Byron'}`, email, company: 'Engines Ltd' }, null), 'adding');
+		if (!now.has(`by hand:${email}`))
+			must(
+				await app.call(
+					'pipeline.saveContact',
+					{ firstName: 'Ada', lastName: `Lovelace ${n === 1 ? 'King' : 'Byron'}`, email, company: 'Engines Ltd' },
+					null
+				),
+				'adding'
+			);
 	}
 	// Many at once: one that dies in the middle is taken back as a whole, so that it is done again from the start.
-	must(await app.call('pipeline.bulkEdit', (await app.rig('people')).filter((p) => p.alive).map((p) => p.id), { kind: 'tags', add: ['Edited at once'], remove: [] }), 'editing many');
+	must(
+		await app.call(
+			'pipeline.bulkEdit',
+			(await app.rig('people')).filter((p) => p.alive).map((p) => p.id),
+			{ kind: 'tags', add: ['Edited at once'], remove: [] }
+		),
+		'editing many'
+	);
 	await app.mark('edit');
 }
 
@@ -77,7 +92,7 @@ export async function upgraded(app, seen) {
 	}
 	// The app begins it by itself when it looks at its imports.
 	await app.call('pipeline.listImports');
-	for (const end = Date.now() + 20_000; ; ) {
+	for (const end = Date.now() + 20_000; ;) {
 		const left = await app.rig('oldLeft');
 		if (left.old === 0 && !left.begun) break;
 		if (Date.now() > end) throw new Broken(`the upgrade stands still: ${JSON.stringify(left)}`);

@@ -3,12 +3,28 @@ import { Broken, must } from './broken.mjs';
 import { decisionOn, heldDecision } from './scenario.mjs';
 
 /** What the user of one run was told so far; outlives the browser. */
-export const memory = () => ({ step: 0, stage: 'start', created: new Set(), decided: new Map(), processed: new Set(), reopened: new Set(), cancelling: new Set(), pairs: new Map(), batch: false, marks: [], fixing: new Set(), fixed: new Set(), targets: new Map(), done: new Set() });
+export const memory = () => ({
+	step: 0,
+	stage: 'start',
+	created: new Set(),
+	decided: new Map(),
+	processed: new Set(),
+	reopened: new Set(),
+	cancelling: new Set(),
+	pairs: new Map(),
+	batch: false,
+	marks: [],
+	fixing: new Set(),
+	fixed: new Set(),
+	targets: new Map(),
+	done: new Set()
+});
 
 /**
  * Does the steps of a scenario from where the store and the memory say they are. The same code walks an undisturbed run
  * and one that was killed: so nothing of the way is known but what the app itself still knows.
- * @param {{ call(name: string, ...args: unknown[]): Promise<any>, rig(name: string, ...args: unknown[]): Promise<any>, mark(stage: string): Promise<void> }} app
+ * @param {{ call(name: string, ...args: unknown[]): Promise<any>, rig(name: string, ...args: unknown[]): Promise<any>, mark(stage:
+ *   string): Promise<void> }} app
  */
 export async function walk(app, s, seen) {
 	for (; seen.step < s.steps.length; seen.step++) {
@@ -43,7 +59,8 @@ async function kept(app, step, seen) {
 async function processed(app, step, seen, manifest) {
 	seen.stage = 'processing';
 	const done = must(await app.call('pipeline.processImport', manifest.id), 'processing');
-	if (done.phase === 'review' && done.rowsTotal !== step.rows) throw new Broken(`${step.name} has ${step.rows} rows, ${done.rowsTotal} were read`);
+	if (done.phase === 'review' && done.rowsTotal !== step.rows)
+		throw new Broken(`${step.name} has ${step.rows} rows, ${done.rowsTotal} were read`);
 	await app.mark('processing');
 	return done;
 }
@@ -75,7 +92,8 @@ async function importFile(app, s, step, seen) {
 	}
 	if (manifest.phase !== 'complete') throw new Broken(`${step.name} ended as ${manifest.phase}`);
 	const l = manifest.ledger;
-	if (l.total !== step.rows || l.created + l.merged + l.skipped + l.held + l.failed !== l.total) throw new Broken(`the books of ${step.name} (${step.rows} rows) don't balance: ${JSON.stringify(l)}`);
+	if (l.total !== step.rows || l.created + l.merged + l.skipped + l.held + l.failed !== l.total)
+		throw new Broken(`the books of ${step.name} (${step.rows} rows) don't balance: ${JSON.stringify(l)}`);
 }
 
 /** The fix grid: a few cells by hand, one change of a whole column. Done twice it is as done once. */
@@ -83,8 +101,17 @@ async function fixRows(app, step, seen, manifest) {
 	seen.stage = 'fix';
 	seen.fixing.add(step.name);
 	const { rows } = must(await app.call('pipeline.fixPage', manifest.id, { show: 'all' }, 0, 3), 'the grid');
-	for (const [n, { row }] of rows.entries()) must(await app.call('pipeline.fixCells', manifest.id, [{ row, field: 'jobTitle', value: `Fixed ${n + 1}` }]), 'fixing a cell');
-	must(await app.call('pipeline.fixAll', manifest.id, { show: 'all' }, { kind: 'replace', field: 'company', find: 'Inc', replace: 'Ltd', wholeCell: false, matchCase: true }), 'fixing a column');
+	for (const [n, { row }] of rows.entries())
+		must(await app.call('pipeline.fixCells', manifest.id, [{ row, field: 'jobTitle', value: `Fixed ${n + 1}` }]), 'fixing a cell');
+	must(
+		await app.call(
+			'pipeline.fixAll',
+			manifest.id,
+			{ show: 'all' },
+			{ kind: 'replace', field: 'company', find: 'Inc', replace: 'Ltd', wholeCell: false, matchCase: true }
+		),
+		'fixing a column'
+	);
 	const after = must(await app.call('pipeline.closeFix', manifest.id), 'leaving the grid');
 	if (after.phase !== 'review') throw new Broken(`${step.name} is ${after.phase} after the grid`);
 	seen.fixed.add(step.name);
@@ -144,7 +171,7 @@ async function deliver(app, seen) {
 		must(await app.rig('deliver', 'All of them'), 'delivering');
 	}
 	seen.batch = true;
-	for (const end = Date.now() + 30_000; ; ) {
+	for (const end = Date.now() + 30_000; ;) {
 		const [batch] = await mine();
 		if (batch?.state === 'done') break;
 		if (Date.now() > end) throw new Broken(`the delivery stands still: ${JSON.stringify(batch)}`);

@@ -23,7 +23,12 @@ export const api = pipelineApi;
 const DESTINATION = 'crm';
 
 /** A contact as the store has it. */
-export interface Seen { id: number; values: ContactValues; alive: boolean; importId: string }
+export interface Seen {
+	id: number;
+	values: ContactValues;
+	alive: boolean;
+	importId: string;
+}
 
 /** One device through all lives of its tab: the store stays, everything in memory goes with a kill. */
 export class Device {
@@ -41,10 +46,28 @@ export class Device {
 		await closeStore();
 		globalThis.indexedDB = new IDBFactory();
 		const db = await openStore();
-		await writeDestination(db, {
-			id: DESTINATION, connector: 'webhook-json', name: 'CRM', settings: { url: 'https://crm.example.com/batch', batchSize: 4 }, secretId: null, secretOrigin: null,
-			scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, createdAt: 1, paused: false, pausedReason: null, preconfigured: false
-		}, 1, 'test', 'destination.saved', {});
+		await writeDestination(
+			db,
+			{
+				id: DESTINATION,
+				connector: 'webhook-json',
+				name: 'CRM',
+				settings: { url: 'https://crm.example.com/batch', batchSize: 4 },
+				secretId: null,
+				secretOrigin: null,
+				scoreField: 'leadScore',
+				tierField: 'leadTier',
+				factorsField: null,
+				createdAt: 1,
+				paused: false,
+				pausedReason: null,
+				preconfigured: false
+			},
+			1,
+			'test',
+			'destination.saved',
+			{}
+		);
 		this.#openTab();
 	}
 
@@ -68,20 +91,42 @@ export class Device {
 		const gone = (): boolean => life !== this.#lives;
 		const never = new Promise<never>(() => undefined);
 		const fetch: Crm['fetch'] = (url, init) => (gone() ? never : this.#crm.fetch(url, init).then((r) => (gone() ? never : r)));
-		const sleep = (ms: number): Promise<void> => { this.#time += ms; return gone() ? never : new Promise((done) => setImmediate(done)); };
+		const sleep = (ms: number): Promise<void> => {
+			this.#time += ms;
+			return gone() ? never : new Promise((done) => setImmediate(done));
+		};
 		const held = new Set<string>();
 		const env = {
-			store: () => (gone() ? never : openStore()), http: createHttp(fetch, { timeoutMs: 5000, maxBytes: 1024 * 1024 }), now: () => this.#time, random: () => 0.5, sleep, online: () => true,
+			store: () => (gone() ? never : openStore()),
+			http: createHttp(fetch, { timeoutMs: 5000, maxBytes: 1024 * 1024 }),
+			now: () => this.#time,
+			random: () => 0.5,
+			sleep,
+			online: () => true,
 			lock: async <T>(name: string, job: () => Promise<T>): Promise<T> => {
 				while (held.has(name)) await new Promise((done) => setImmediate(done));
 				held.add(name);
-				try { return await job(); } finally { held.delete(name); }
+				try {
+					return await job();
+				} finally {
+					held.delete(name);
+				}
 			},
 			ifFree: async (name: string, job: () => Promise<void>): Promise<void> => (held.has(name) ? undefined : job()),
-			busy: <T>(job: () => Promise<T>): Promise<T> => job(), tell: () => undefined, nudge: () => undefined, shareKey: () => undefined, permission: () => Promise.resolve(null), newId: () => crypto.randomUUID(), origin: null
+			busy: <T>(job: () => Promise<T>): Promise<T> => job(),
+			tell: () => undefined,
+			nudge: () => undefined,
+			shareKey: () => undefined,
+			permission: () => Promise.resolve(null),
+			newId: () => crypto.randomUUID(),
+			origin: null
 		};
 		const sender = createSender(env);
-		this.delivery = createDelivery(env, sender, createPassphrase(env, () => void sender.wake()));
+		this.delivery = createDelivery(
+			env,
+			sender,
+			createPassphrase(env, () => void sender.wake())
+		);
 	}
 
 	push = (ids: readonly number[], label: string) => this.delivery.createBatch(DESTINATION, Uint32Array.from(ids), label);
@@ -91,11 +136,21 @@ export class Device {
 	}
 	/** All contacts of finished imports, by id. */
 	async contacts(): Promise<Seen[]> {
-		const serials = (await this.imports()).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
+		const serials = (await this.imports())
+			.filter((m) => m.phase === 'complete')
+			.flatMap((m) => m.chunks)
+			.sort((a, b) => a - b);
 		const chunks = await readChunks(await openStore(), serials);
-		return chunks.flatMap((chunk) => (chunk ? Array.from({ length: chunk.length }, (_, i) => ({
-			id: contactId(chunk.serial, i), importId: chunk.importId, alive: chunk.alive[i] === 1, values: { ...rowValues(chunk.columns, i) }
-		})) : []));
+		return chunks.flatMap((chunk) =>
+			chunk
+				? Array.from({ length: chunk.length }, (_, i) => ({
+						id: contactId(chunk.serial, i),
+						importId: chunk.importId,
+						alive: chunk.alive[i] === 1,
+						values: { ...rowValues(chunk.columns, i) }
+					}))
+				: []
+		);
 	}
 	held = async (): Promise<HeldRecord[]> => allHeld(await openStore());
 	/** History lines with the ids that undoEvent takes. */
@@ -108,7 +163,8 @@ export class Device {
 	async leftovers(): Promise<string[]> {
 		const db = await openStore();
 		const found: string[] = [];
-		for (const name of ['files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans'] as const) if ((await db.count(name)) > 0) found.push(`${await db.count(name)} values in ${name}`);
+		for (const name of ['files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans'] as const)
+			if ((await db.count(name)) > 0) found.push(`${await db.count(name)} values in ${name}`);
 		const listed = new Set((await this.imports()).flatMap((m) => m.chunks));
 		for (const serial of await db.getAllKeys('chunks')) if (!listed.has(serial)) found.push(`chunk ${serial} of no import`);
 		for (const e of await db.getAll('outbox')) if (e.state !== 'done') found.push(`a request is ${e.state}`);

@@ -30,10 +30,18 @@ IDBDatabase.prototype.transaction = function (stores, mode, options) {
 		throw new Killed('the tab died');
 	}
 	const made = begin.call(this, stores, mode, options);
-	if (moment === 'after') made.addEventListener('complete', () => { dead = true; });
-	else queueMicrotask(() => {
-		dead = true;
-		try { made.abort(); } catch { /* It ended before it wrote anything. */ }
-	});
+	if (moment === 'after')
+		made.addEventListener('complete', () => {
+			dead = true;
+		});
+	else
+		queueMicrotask(() => {
+			dead = true;
+			try {
+				made.abort();
+			} catch {
+				/* It ended before it wrote anything. */
+			}
+		});
 	return made;
 };

@@ -5,21 +5,73 @@ import type { SurvivorshipRuleId } from '#domain/settings';
 import { mergeContacts } from '#workers/pipeline/merge/index';
 
 /** One change of a contact that can be taken back. */
-export interface Change { merged: { importId: string; row: number; values: ContactValues } | null; before: Record<string, string | null>; after: Record<string, string | null>; undone: boolean }
-export interface Contact { id: number; importId: string; alive: boolean; values: ContactValues; changes: Change[] }
-export interface Held { id: string; importId: string; rows: number[]; values: ContactValues; match: { kind: 'stored' | 'row'; ref: number } | null }
-export interface Ledger { total: number; created: number; merged: number; skipped: number; held: number; failed: number }
-export interface Finished { serials: number[]; rule: SurvivorshipRuleId; policy: DuplicatePolicy; ledger: Ledger | null; heldResolved: { created: number; merged: number; skipped: number } }
-export interface Row { row: number; values: ContactValues; failed: boolean }
+export interface Change {
+	merged: { importId: string; row: number; values: ContactValues } | null;
+	before: Record<string, string | null>;
+	after: Record<string, string | null>;
+	undone: boolean;
+}
+export interface Contact {
+	id: number;
+	importId: string;
+	alive: boolean;
+	values: ContactValues;
+	changes: Change[];
+}
+export interface Held {
+	id: string;
+	importId: string;
+	rows: number[];
+	values: ContactValues;
+	match: { kind: 'stored' | 'row'; ref: number } | null;
+}
+export interface Ledger {
+	total: number;
+	created: number;
+	merged: number;
+	skipped: number;
+	held: number;
+	failed: number;
+}
+export interface Finished {
+	serials: number[];
+	rule: SurvivorshipRuleId;
+	policy: DuplicatePolicy;
+	ledger: Ledger | null;
+	heldResolved: { created: number; merged: number; skipped: number };
+}
+export interface Row {
+	row: number;
+	values: ContactValues;
+	failed: boolean;
+}
 /** What a kept import is, before it is written. */
-export interface Draft { id: string; policy: DuplicatePolicy; rule: SurvivorshipRuleId; rows: Row[] }
+export interface Draft {
+	id: string;
+	policy: DuplicatePolicy;
+	rule: SurvivorshipRuleId;
+	rows: Row[];
+}
 /** A pair of the review: who may be whom. */
-export interface Pair { n: number; key: boolean; left: { kind: 'stored' | 'held' | 'row'; ref: number | string }; right: number; decision: string; similar: boolean; byRule: boolean }
+export interface Pair {
+	n: number;
+	key: boolean;
+	left: { kind: 'stored' | 'held' | 'row'; ref: number | string };
+	right: number;
+	decision: string;
+	similar: boolean;
+	byRule: boolean;
+}
 
 export const BY_HAND = 'by-hand';
 const ROOM = 1000;
 /** Fields that go back together or not at all. */
-const UNITS = [['salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName'], ['street', 'city', 'state', 'postalCode', 'country'], ['consentStatus', 'consentDate', 'consentText'], ...[1, 2, 3, 4, 5].map((n) => [`phone${n}`, `phone${n}Type`])];
+const UNITS = [
+	['salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName'],
+	['street', 'city', 'state', 'postalCode', 'country'],
+	['consentStatus', 'consentDate', 'consentText'],
+	...[1, 2, 3, 4, 5].map((n) => [`phone${n}`, `phone${n}Type`])
+];
 const together = (f: string): string[] => UNITS.find((u) => u.includes(f)) ?? [f];
 const idOf = (serial: number, position: number): number => serial * 1024 + position;
 
@@ -31,18 +83,37 @@ export class Oracle {
 	nextSerial = 1;
 	/** Contacts that something was merged into: the same may be merged again without asking. */
 	mergedInto = new Set<number>();
-	/** How often somebody said of records that they are two: matches of such pairs may be left out from then on, and what lay together with them falls into other groups. */
+	/**
+	 * How often somebody said of records that they are two: matches of such pairs may be left out from then on, and what lay together with
+	 * them falls into other groups.
+	 */
 	apart = 0;
 
 	copy(): Oracle {
-		return Object.assign(new Oracle(), structuredClone({ contacts: this.contacts, held: this.held, finished: this.finished, nextSerial: this.nextSerial, mergedInto: this.mergedInto, apart: this.apart }));
+		return Object.assign(
+			new Oracle(),
+			structuredClone({
+				contacts: this.contacts,
+				held: this.held,
+				finished: this.finished,
+				nextSerial: this.nextSerial,
+				mergedInto: this.mergedInto,
+				apart: this.apart
+			})
+		);
 	}
 	of = (id: number): Contact | undefined => this.contacts.find((c) => c.id === id);
 	alive = (): Contact[] => this.contacts.filter((c) => c.alive);
 
 	/** Adds a contact behind the others of its import. */
 	append(importId: string, values: ContactValues): number {
-		const home = this.finished.get(importId) ?? { serials: [], rule: 'newestWins' as const, policy: 'update' as const, ledger: null, heldResolved: { created: 0, merged: 0, skipped: 0 } };
+		const home = this.finished.get(importId) ?? {
+			serials: [],
+			rule: 'newestWins' as const,
+			policy: 'update' as const,
+			ledger: null,
+			heldResolved: { created: 0, merged: 0, skipped: 0 }
+		};
 		this.finished.set(importId, home);
 		let serial = home.serials.at(-1);
 		const there = (s: number): number => this.contacts.filter((c) => Math.floor(c.id / 1024) === s).length;
@@ -55,7 +126,9 @@ export class Oracle {
 
 	/** Changes values and notes how to take it back; nothing where nothing differs. */
 	change(c: Contact, values: ContactValues, merged: Change['merged']): void {
-		const fields = [...new Set([...Object.keys(c.values), ...Object.keys(values)])].filter((f) => (c.values[f as FieldId] ?? '') !== (values[f as FieldId] ?? ''));
+		const fields = [...new Set([...Object.keys(c.values), ...Object.keys(values)])].filter(
+			(f) => (c.values[f as FieldId] ?? '') !== (values[f as FieldId] ?? '')
+		);
 		if (fields.length === 0) return;
 		const side = (v: ContactValues): Record<string, string | null> => Object.fromEntries(fields.map((f) => [f, v[f as FieldId] ?? null]));
 		c.changes.push({ merged, before: side(c.values), after: side(values), undone: false });
@@ -63,7 +136,11 @@ export class Oracle {
 	}
 	mergeInto(c: Contact, values: ContactValues, rule: SurvivorshipRuleId, importId: string, row: number): void {
 		this.mergedInto.add(c.id);
-		this.change(c, { ...mergeContacts(c.values, values, { rule, picks: {}, existingAt: 0, incomingAt: 1 }).values }, { importId, row, values });
+		this.change(
+			c,
+			{ ...mergeContacts(c.values, values, { rule, picks: {}, existingAt: 0, incomingAt: 1 }).values },
+			{ importId, row, values }
+		);
 	}
 
 	/** Takes a change back; false where it must be refused. */
@@ -86,7 +163,10 @@ export class Oracle {
 		return true;
 	}
 
-	/** The contact that has the email of a row that waits; where it would be there twice after a decision, the row goes on waiting for that one (DUP-7). */
+	/**
+	 * The contact that has the email of a row that waits; where it would be there twice after a decision, the row goes on waiting for that
+	 * one (DUP-7).
+	 */
 	private twin(h: Held, decision: 'merge' | 'keepBoth' | 'skip'): Contact | null {
 		const { policy, rule } = this.finished.get(h.importId)!;
 		const { email } = h.values;
@@ -103,7 +183,10 @@ export class Oracle {
 	settle(ids: readonly string[], decision: 'merge' | 'keepBoth' | 'skip'): void {
 		const rounds: string[][] = [];
 		const seen = new Map<string, number>();
-		for (const { id, values: { email } } of this.held.filter((h) => ids.includes(h.id))) {
+		for (const {
+			id,
+			values: { email }
+		} of this.held.filter((h) => ids.includes(h.id))) {
 			const round = email && decision !== 'skip' ? (seen.get(email) ?? 0) : 0;
 			if (email) seen.set(email, round + 1);
 			(rounds[round] ??= []).push(id);
@@ -114,7 +197,12 @@ export class Oracle {
 	private settleTogether(ids: readonly string[], decision: 'merge' | 'keepBoth' | 'skip'): void {
 		const chosen = this.held.filter((h) => ids.includes(h.id));
 		const became = new Map<string, number>();
-		const twins = new Map(chosen.flatMap((h) => { const c = this.twin(h, decision); return c ? [[h.id, c.id] as const] : []; }));
+		const twins = new Map(
+			chosen.flatMap((h) => {
+				const c = this.twin(h, decision);
+				return c ? [[h.id, c.id] as const] : [];
+			})
+		);
 		for (const h of chosen) {
 			const home = this.finished.get(h.importId)!.heldResolved;
 			if (twins.has(h.id)) continue;
@@ -134,11 +222,13 @@ export class Oracle {
 				home.merged += h.rows.length;
 			}
 		}
-		this.held = this.held.filter((h) => !became.has(h.id)).map((h) => {
-			if (twins.has(h.id)) return { ...h, match: { kind: 'stored' as const, ref: twins.get(h.id)! } };
-			const other = h.match?.kind === 'row' ? chosen.find((o) => o.importId === h.importId && o.rows.includes(h.match!.ref)) : undefined;
-			const id = other ? (became.get(other.id) ?? 0) : 0;
-			return id > 0 ? { ...h, match: { kind: 'stored' as const, ref: id } } : h;
-		});
+		this.held = this.held
+			.filter((h) => !became.has(h.id))
+			.map((h) => {
+				if (twins.has(h.id)) return { ...h, match: { kind: 'stored' as const, ref: twins.get(h.id)! } };
+				const other = h.match?.kind === 'row' ? chosen.find((o) => o.importId === h.importId && o.rows.includes(h.match!.ref)) : undefined;
+				const id = other ? (became.get(other.id) ?? 0) : 0;
+				return id > 0 ? { ...h, match: { kind: 'stored' as const, ref: id } } : h;
+			});
 	}
 }

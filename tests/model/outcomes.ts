@@ -22,14 +22,22 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 	const merges: { row: number; id: number }[] = [];
 	const groups: { kind: 'new' | 'waits'; rows: number[] }[] = [];
 	/** Where the other side of a pair has ended. */
-	const left = (p: Pair): End => (p.left.kind === 'stored' ? { kind: 'contact', id: Number(p.left.ref) } : p.left.kind === 'held' ? { kind: 'queued', entry: p.left.ref } : ends.get(Number(p.left.ref))!);
+	const left = (p: Pair): End =>
+		p.left.kind === 'stored'
+			? { kind: 'contact', id: Number(p.left.ref) }
+			: p.left.kind === 'held'
+				? { kind: 'queued', entry: p.left.ref }
+				: ends.get(Number(p.left.ref))!;
 	const alone = (row: number, kind: 'new' | 'waits'): void => {
 		const end = { kind, rows: [row] };
 		groups.push(end);
 		ends.set(row, end);
 		ledger[kind === 'new' ? 'created' : 'held']++;
 	};
-	const skip = (row: number, end: End = { kind: 'skipped' }): void => { ends.set(row, end); ledger.skipped++; };
+	const skip = (row: number, end: End = { kind: 'skipped' }): void => {
+		ends.set(row, end);
+		ledger.skipped++;
+	};
 	const join = (row: number, end: End): void => {
 		if (end.kind === 'queued' || end.kind === 'skipped') return skip(row, end);
 		ends.set(row, end);
@@ -38,7 +46,10 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 		ledger[end.kind === 'waits' ? 'held' : 'merged']++;
 	};
 	for (const r of draft.rows) {
-		if (r.failed) { ledger.failed++; continue; }
+		if (r.failed) {
+			ledger.failed++;
+			continue;
+		}
 		const mine = pairs.filter((p) => p.right === r.row).sort((a, b) => a.n - b.n);
 		const [first] = mine;
 		if (first?.key && (draft.policy === 'update' || draft.policy === 'skip')) {
@@ -51,10 +62,18 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 		const merge = asked.filter((p) => p.decision === 'merge');
 		const into = merge.find((p) => !['queued', 'skipped'].includes(left(p).kind));
 		const by = (d: string): Pair | undefined => asked.find((p) => p.decision === d);
-		const open = asked.find((p) => p.decision === 'undecided' && !asked.some((other) => other !== p && other.decision !== 'undecided' && same(left(other), left(p), other, p)));
+		const open = asked.find(
+			(p) =>
+				p.decision === 'undecided' &&
+				!asked.some((other) => other !== p && other.decision !== 'undecided' && same(left(other), left(p), other, p))
+		);
 		const ruled = asked.find((p) => p.byRule && p.decision === 'undecided');
-		if (ruled && !(ruled.left.kind === 'stored' && o.mergedInto.has(Number(ruled.left.ref)))) wrong.push(`row ${r.row} is merged without asking, and never was before`);
-		const waits = asked.find((p) => p.left.kind === 'held' && p.decision === 'undecided' && sameValues(o.held.find((h) => h.id === p.left.ref)?.values ?? {}, r.values));
+		if (ruled && !(ruled.left.kind === 'stored' && o.mergedInto.has(Number(ruled.left.ref))))
+			wrong.push(`row ${r.row} is merged without asking, and never was before`);
+		const waits = asked.find(
+			(p) =>
+				p.left.kind === 'held' && p.decision === 'undecided' && sameValues(o.held.find((h) => h.id === p.left.ref)?.values ?? {}, r.values)
+		);
 		const reason = into ?? merge[0] ?? by('skip') ?? by('manual') ?? ruled ?? waits ?? open;
 		if (reason) because.set(r.row, reason);
 		if (into) join(r.row, left(into));
@@ -69,18 +88,36 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 	return wrong;
 }
 
-const sameValues = (a: ContactValues, b: ContactValues): boolean => ([...Object.keys(a), ...Object.keys(b)] as (keyof ContactValues)[]).every((f) => (a[f] ?? '') === (b[f] ?? ''));
+const sameValues = (a: ContactValues, b: ContactValues): boolean =>
+	([...Object.keys(a), ...Object.keys(b)] as (keyof ContactValues)[]).every((f) => (a[f] ?? '') === (b[f] ?? ''));
 
 /** Whether two pairs of a row ask about the same person: a row that joined an entry of the queue is that entry. */
 const same = (a: End, b: End, p: Pair, q: Pair): boolean =>
-	a.kind === 'contact' && b.kind === 'contact' ? a.id === b.id : a.kind === 'queued' && b.kind === 'queued' ? a.entry === b.entry : 'rows' in a && 'rows' in b ? a === b : a.kind === 'skipped' && p.left.ref === q.left.ref;
+	a.kind === 'contact' && b.kind === 'contact'
+		? a.id === b.id
+		: a.kind === 'queued' && b.kind === 'queued'
+			? a.entry === b.entry
+			: 'rows' in a && 'rows' in b
+				? a === b
+				: a.kind === 'skipped' && p.left.ref === q.left.ref;
 
-interface Settled { groups: { kind: 'new' | 'waits'; rows: number[] }[]; merges: { row: number; id: number }[]; ends: Map<number, End>; because: Map<number, Pair> }
+interface Settled {
+	groups: { kind: 'new' | 'waits'; rows: number[] }[];
+	merges: { row: number; id: number }[];
+	ends: Map<number, End>;
+	because: Map<number, Pair>;
+}
 
 function apply(o: Oracle, draft: Draft, ledger: Ledger, s: Settled): void {
 	const values = new Map(draft.rows.map((r) => [r.row, r.values]));
 	const of = (row: number): ContactValues => ({ ...values.get(row) });
-	o.finished.set(draft.id, { serials: [], rule: draft.rule, policy: draft.policy, ledger, heldResolved: { created: 0, merged: 0, skipped: 0 } });
+	o.finished.set(draft.id, {
+		serials: [],
+		rule: draft.rule,
+		policy: draft.policy,
+		ledger,
+		heldResolved: { created: 0, merged: 0, skipped: 0 }
+	});
 	const contactOf = new Map<number, number>();
 	for (const { kind, rows } of s.groups) {
 		if (kind !== 'new') continue;
@@ -94,7 +131,9 @@ function apply(o: Oracle, draft: Draft, ledger: Ledger, s: Settled): void {
 	}
 	for (const { kind, rows } of s.groups) {
 		if (kind !== 'waits') continue;
-		const together = rows.slice(1).reduce((sum, row) => ({ ...mergeContacts(sum, of(row), { rule: draft.rule, existingAt: 0, incomingAt: 1 }).values }), of(rows[0]!));
+		const together = rows
+			.slice(1)
+			.reduce((sum, row) => ({ ...mergeContacts(sum, of(row), { rule: draft.rule, existingAt: 0, incomingAt: 1 }).values }), of(rows[0]!));
 		o.held.push({ id: `${draft.id}:${rows[0]}`, importId: draft.id, rows, values: together, match: matchOf(rows, s, contactOf) });
 	}
 	o.held.sort((a, b) => (a.importId < b.importId ? -1 : a.importId > b.importId ? 1 : 0));
@@ -112,10 +151,14 @@ function matchOf(rows: readonly number[], s: Settled, contactOf: ReadonlyMap<num
 	return null;
 }
 
-/** Rows that share an email, a phone, or name and company with an earlier record that takes part, and yet have no pair; and pairs without a reason. */
+/**
+ * Rows that share an email, a phone, or name and company with an earlier record that takes part, and yet have no pair; and pairs without a
+ * reason.
+ */
 function* missingPairs(o: Oracle, draft: Draft, pairs: readonly Pair[]): Generator<string> {
 	const before: { kind: string; ref: number | string; values: ContactValues }[] = [
-		...o.alive().map((c) => ({ kind: 'stored', ref: c.id, values: c.values })), ...o.held.map((h) => ({ kind: 'held', ref: h.id, values: h.values }))
+		...o.alive().map((c) => ({ kind: 'stored', ref: c.id, values: c.values })),
+		...o.held.map((h) => ({ kind: 'held', ref: h.id, values: h.values }))
 	];
 	for (const r of draft.rows) {
 		const mine = pairs.filter((p) => p.right === r.row);
@@ -127,13 +170,18 @@ function* missingPairs(o: Oracle, draft: Draft, pairs: readonly Pair[]): Generat
 		const byEmail = before.find((b) => b.values.email === r.values.email);
 		const sure = o.apart ? alike.filter((b) => b.values.email === r.values.email) : alike;
 		if (sure.length > 0 && mine.length === 0) yield `row ${r.row} is like ${sure[0]!.kind} ${sure[0]!.ref} and has no pair`;
-		for (const p of mine) if (!p.similar && !alike.some((b) => b.kind === p.left.kind && b.ref === p.left.ref)) yield `row ${r.row} is unlike ${p.left.kind} ${p.left.ref} and has a pair with it`;
+		for (const p of mine)
+			if (!p.similar && !alike.some((b) => b.kind === p.left.kind && b.ref === p.left.ref))
+				yield `row ${r.row} is unlike ${p.left.kind} ${p.left.ref} and has a pair with it`;
 		const key = mine.find((p) => p.key);
-		if (byEmail && (key?.left.kind !== byEmail.kind || key.left.ref !== byEmail.ref)) yield `row ${r.row} has the email of ${byEmail.kind} ${byEmail.ref}, its pair is with ${key?.left.kind} ${key?.left.ref}`;
+		if (byEmail && (key?.left.kind !== byEmail.kind || key.left.ref !== byEmail.ref))
+			yield `row ${r.row} has the email of ${byEmail.kind} ${byEmail.ref}, its pair is with ${key?.left.kind} ${key?.left.ref}`;
 		before.push({ kind: 'row', ref: r.row, values: r.values });
 	}
 }
 
 const isAlike = (a: ContactValues, b: ContactValues): boolean =>
-	a.email === b.email || (a.phone1 !== undefined && [a.phone1, a.phone2, a.phone3, a.phone4, a.phone5].includes(b.phone1 ?? '-')) || [b.phone2, b.phone3, b.phone4].some((p) => p && [a.phone1, a.phone2, a.phone3].includes(p))
-	|| (a.firstName === b.firstName && a.lastName === b.lastName && a.company !== undefined && a.company === b.company);
+	a.email === b.email ||
+	(a.phone1 !== undefined && [a.phone1, a.phone2, a.phone3, a.phone4, a.phone5].includes(b.phone1 ?? '-')) ||
+	[b.phone2, b.phone3, b.phone4].some((p) => p && [a.phone1, a.phone2, a.phone3].includes(p)) ||
+	(a.firstName === b.firstName && a.lastName === b.lastName && a.company !== undefined && a.company === b.company);

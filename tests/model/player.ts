@@ -10,14 +10,31 @@ import { csvFile, FIELDS, type Dice, type Person } from './world';
 
 /** What the store holds and the oracle does not, or the other way round. */
 export class Broken extends Error {}
-export interface Review extends Draft { name: string; cells: Person[]; decisions: Map<string, Decided> }
+export interface Review extends Draft {
+	name: string;
+	cells: Person[];
+	decisions: Map<string, Decided>;
+}
 /** What was decided on a pair, by who is on both sides. loose = the pair may have gone meanwhile, and its decision with it. */
-export interface Decided { pair: Pair; decision: string; loose: boolean }
-export interface Push { label: string; ids: number[]; values: Map<number, ContactValues> }
+export interface Decided {
+	pair: Pair;
+	decision: string;
+	loose: boolean;
+}
+export interface Push {
+	label: string;
+	ids: number[];
+	values: Map<number, ContactValues>;
+}
 
 export const keyOf = (p: Pair): string => `${p.left.kind}/${p.left.ref}/${p.right}`;
 export const quiet = (): void => undefined;
-const sorted = (v: object): string => JSON.stringify(Object.entries(v).filter(([, x]) => x !== '' && x !== undefined).sort());
+const sorted = (v: object): string =>
+	JSON.stringify(
+		Object.entries(v)
+			.filter(([, x]) => x !== '' && x !== undefined)
+			.sort()
+	);
 
 /** Plays a sequence on a device and on the oracle, and compares the two after each step. */
 export class Player {
@@ -54,7 +71,10 @@ export class Player {
 			if (life < 3 && this.d.chance(0.3)) armKill(this.d.between(1, 7), this.d.pick(['before', 'middle', 'after'] as Moment[]));
 			try {
 				await next();
-				if (!isDead()) { armKill(0, 'before'); return died; }
+				if (!isDead()) {
+					armKill(0, 'before');
+					return died;
+				}
 			} catch (error) {
 				if (!isDead() || error instanceof Broken) throw error;
 			}
@@ -92,7 +112,13 @@ export class Player {
 			for (const d of r.decisions.values()) {
 				const { key, left, right } = d.pair;
 				const inFile = left.kind === 'row';
-				if (key || before.apart < this.oracle.apart || met(r, right) || (inFile ? met(r, left.ref) : side(before, d.pair) !== side(this.oracle, d.pair))) d.loose = true;
+				if (
+					key ||
+					before.apart < this.oracle.apart ||
+					met(r, right) ||
+					(inFile ? met(r, left.ref) : side(before, d.pair) !== side(this.oracle, d.pair))
+				)
+					d.loose = true;
 			}
 	}
 
@@ -100,8 +126,18 @@ export class Player {
 		const seen = this.must(await api.inspectFiles([file]), 'reading');
 		const s = defaultSettings();
 		return {
-			parts: seen.setups, mapping: seen.mapping, policy: s.duplicatePolicy, requiredPolicy: s.requiredPolicy, survivorship: s.survivorship, defaultCountry: s.defaultCountry,
-			leadSource: '', normalizersOff: [], dateOrders: {}, fixes: [], largeFileConfirmed: false, ...more
+			parts: seen.setups,
+			mapping: seen.mapping,
+			policy: s.duplicatePolicy,
+			requiredPolicy: s.requiredPolicy,
+			survivorship: s.survivorship,
+			defaultCountry: s.defaultCountry,
+			leadSource: '',
+			normalizersOff: [],
+			dateOrders: {},
+			fixes: [],
+			largeFileConfirmed: false,
+			...more
 		};
 	}
 
@@ -116,8 +152,11 @@ export class Player {
 		if (r.rows.length !== r.cells.length) throw new Broken(`${r.name} has ${r.cells.length} rows, ${r.rows.length} are in review`);
 		for (const [i, { values, failed }] of r.rows.entries()) {
 			const cells = r.cells[i]!;
-			for (const f of FIELDS) if ((values[f] ?? '') !== cells[f] && cells[f] !== 'nobody') throw new Broken(`${r.name} row ${i + 2}: ${f} is "${values[f] ?? ''}", the file said "${cells[f]}"`);
-			if (failed !== (cells.email === 'nobody')) throw new Broken(`${r.name} row ${i + 2} (${cells.email}) ${failed ? 'failed' : 'went in'}`);
+			for (const f of FIELDS)
+				if ((values[f] ?? '') !== cells[f] && cells[f] !== 'nobody')
+					throw new Broken(`${r.name} row ${i + 2}: ${f} is "${values[f] ?? ''}", the file said "${cells[f]}"`);
+			if (failed !== (cells.email === 'nobody'))
+				throw new Broken(`${r.name} row ${i + 2} (${cells.email}) ${failed ? 'failed' : 'went in'}`);
 		}
 	}
 
@@ -129,7 +168,18 @@ export class Player {
 			const page = await api.reviewPage(r.id, 'all', found.length, 100);
 			for (const p of page.pairs) {
 				const ref = p.left.kind === 'held' ? (queue[p.left.ref]?.id ?? '?') : p.left.ref;
-				found.push({ settled: p.settled, pair: { n: p.pair, key: p.type === 'exact' || p.type === 'email', left: { kind: p.left.kind, ref }, right: p.right.ref, decision: p.decision, similar: p.type === 'similar', byRule: p.byRule } });
+				found.push({
+					settled: p.settled,
+					pair: {
+						n: p.pair,
+						key: p.type === 'exact' || p.type === 'email',
+						left: { kind: p.left.kind, ref },
+						right: p.right.ref,
+						decision: p.decision,
+						similar: p.type === 'similar',
+						byRule: p.byRule
+					}
+				});
 			}
 			if (page.pairs.length === 0 || found.length >= page.total) break;
 		}
@@ -139,13 +189,15 @@ export class Player {
 			if (seen.has(key)) throw new Broken(`${r.name}: the pair ${key} is there twice`);
 			seen.add(key);
 			const known = r.decisions.get(key);
-			if (pair.decision !== (known?.decision ?? 'undecided') && !(known?.loose && pair.decision === 'undecided')) throw new Broken(`${r.name}: the pair ${key} reads ${pair.decision}, decided was ${known?.decision ?? 'nothing'}`);
+			if (pair.decision !== (known?.decision ?? 'undecided') && !(known?.loose && pair.decision === 'undecided'))
+				throw new Broken(`${r.name}: the pair ${key} reads ${pair.decision}, decided was ${known?.decision ?? 'nothing'}`);
 			if (known && pair.decision === 'undecided') r.decisions.delete(key);
 		}
-		for (const [key, { loose }] of r.decisions) if (!seen.has(key)) {
-			if (!loose) throw new Broken(`${r.name}: the decided pair ${key} is gone`);
-			r.decisions.delete(key);
-		}
+		for (const [key, { loose }] of r.decisions)
+			if (!seen.has(key)) {
+				if (!loose) throw new Broken(`${r.name}: the decided pair ${key} is gone`);
+				r.decisions.delete(key);
+			}
 		return found.sort((a, b) => a.pair.n - b.pair.n);
 	}
 
@@ -158,16 +210,26 @@ export class Player {
 			for (const line of got) if (!a.has(line)) found.push(`${what} too many: ${line}`);
 			if (want.length !== got.length) found.push(`${want.length} of ${what} expected, ${got.length} there`);
 		};
-		const contact = (c: { id: number; importId: string; alive: boolean; values: ContactValues }): string => `${c.id} ${c.importId} ${c.alive ? 'alive' : 'deleted'} ${sorted(c.values)}`;
+		const contact = (c: { id: number; importId: string; alive: boolean; values: ContactValues }): string =>
+			`${c.id} ${c.importId} ${c.alive ? 'alive' : 'deleted'} ${sorted(c.values)}`;
 		compare('contacts', o.contacts.map(contact), (await this.device.contacts()).map(contact));
-		const held = (h: { id: string; rows: number[]; values: ContactValues; match: { kind: string; ref: number } | null }): string => `${h.id} ${h.rows.join('+')} ${sorted(h.values)} ${h.match?.kind} ${h.match?.ref}`;
+		const held = (h: { id: string; rows: number[]; values: ContactValues; match: { kind: string; ref: number } | null }): string =>
+			`${h.id} ${h.rows.join('+')} ${sorted(h.values)} ${h.match?.kind} ${h.match?.ref}`;
 		compare('held rows', o.held.map(held), (await this.device.held()).map(held));
 		const imports = await this.device.imports();
-		compare('imports', [...o.finished.keys(), ...this.reviews.map((r) => r.id)], imports.map((m) => m.id));
+		compare(
+			'imports',
+			[...o.finished.keys(), ...this.reviews.map((r) => r.id)],
+			imports.map((m) => m.id)
+		);
 		for (const m of imports) {
 			const home = o.finished.get(m.id);
 			if (!home?.ledger) continue;
-			compare('ledgers', [`${m.id} ${sorted(home.ledger)} ${sorted(home.heldResolved)}`], [`${m.id} ${sorted(m.ledger)} ${sorted(m.heldResolved)}`]);
+			compare(
+				'ledgers',
+				[`${m.id} ${sorted(home.ledger)} ${sorted(home.heldResolved)}`],
+				[`${m.id} ${sorted(m.ledger)} ${sorted(m.heldResolved)}`]
+			);
 		}
 		return found;
 	}

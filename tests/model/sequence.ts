@@ -2,7 +2,11 @@ import { dice } from '../faults/random.mjs';
 import { Broken, Player } from './player';
 import { finish, STEPS } from './steps';
 
-export interface Outcome { steps: number; kills: number; /** What is wrong, with the way to it; null = nothing. */ broken: string | null }
+export interface Outcome {
+	steps: number;
+	kills: number;
+	/** What is wrong, with the way to it; null = nothing. */ broken: string | null;
+}
 
 const MOST_STEPS = 14;
 const TOTAL = STEPS.reduce((n, [, weight]) => n + weight, 0);
@@ -12,7 +16,10 @@ function seedIds(next: () => number): () => void {
 	const real = Object.getOwnPropertyDescriptor(crypto, 'randomUUID');
 	const hex = (n: number): string => Array.from({ length: n }, () => Math.floor(next() * 16).toString(16)).join('');
 	Object.defineProperty(crypto, 'randomUUID', { configurable: true, value: () => `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}` });
-	return () => { if (real) Object.defineProperty(crypto, 'randomUUID', real); else delete (crypto as { randomUUID?: unknown }).randomUUID; };
+	return () => {
+		if (real) Object.defineProperty(crypto, 'randomUUID', real);
+		else delete (crypto as { randomUUID?: unknown }).randomUUID;
+	};
 }
 
 /**
@@ -29,7 +36,7 @@ export async function playSequence(seed: number, run: number): Promise<Outcome> 
 	let steps = 0;
 	try {
 		await p.device.start();
-		for (const most = d.between(4, MOST_STEPS); steps < most; ) {
+		for (const most = d.between(4, MOST_STEPS); steps < most;) {
 			let at = d.below(TOTAL);
 			const [name, , step] = STEPS.find(([, weight]) => (at -= weight) < 0)!;
 			p.log.push(name);
@@ -61,12 +68,15 @@ async function lastLook(p: Player): Promise<void> {
 	for (const push of p.pushes) {
 		const [batch] = (await p.device.delivery.batches()).filter((b) => b.label === push.label);
 		const { receipts } = await p.device.delivery.receipts(batch!.id, 'delivered', 0, 500);
-		if (receipts.length !== push.ids.length || batch!.counts.total !== push.ids.length) throw new Broken(`${push.label} of ${push.ids.length} contacts has ${receipts.length} receipts: ${JSON.stringify(batch!.counts)}`);
-		for (const r of receipts) wanted.set(r.externalId, { writes: (wanted.get(r.externalId)?.writes ?? 0) + 1, email: push.values.get(r.contactId)?.email });
+		if (receipts.length !== push.ids.length || batch!.counts.total !== push.ids.length)
+			throw new Broken(`${push.label} of ${push.ids.length} contacts has ${receipts.length} receipts: ${JSON.stringify(batch!.counts)}`);
+		for (const r of receipts)
+			wanted.set(r.externalId, { writes: (wanted.get(r.externalId)?.writes ?? 0) + 1, email: push.values.get(r.contactId)?.email });
 	}
 	if (wanted.size !== p.crm.records.size) throw new Broken(`${wanted.size} contacts were delivered, the CRM has ${p.crm.records.size}`);
 	for (const [id, { writes, email }] of wanted) {
 		const there = p.crm.records.get(id);
-		if (there?.writes !== writes || there.properties.email !== email) throw new Broken(`${id} (${email}) was delivered ${writes} times; the CRM wrote ${there?.properties.email} ${there?.writes} times`);
+		if (there?.writes !== writes || there.properties.email !== email)
+			throw new Broken(`${id} (${email}) was delivered ${writes} times; the CRM wrote ${there?.properties.email} ${there?.writes} times`);
 	}
 }

@@ -11,10 +11,13 @@ import { anyEmail, freshEmail, someRows, TITLES } from './world';
 export type Step = (p: Player) => Promise<boolean>;
 
 async function inReview(p: Player, r: Review): Promise<void> {
-	await p.risky(async () => {
-		const m = p.must(await api.processImport(r.id, quiet), 'processing');
-		if (m.phase !== 'review') throw new Broken(`${r.name} is ${m.phase} after processing`);
-	}, async () => p.must(await api.processImport(r.id, quiet), 'processing again'));
+	await p.risky(
+		async () => {
+			const m = p.must(await api.processImport(r.id, quiet), 'processing');
+			if (m.phase !== 'review') throw new Broken(`${r.name} is ${m.phase} after processing`);
+		},
+		async () => p.must(await api.processImport(r.id, quiet), 'processing again')
+	);
 	await p.takeRows(r);
 }
 
@@ -22,11 +25,22 @@ const importFile: Step = async (p) => {
 	if (p.reviews.length >= 2) return false;
 	const cells = someRows(p.d, p.alike);
 	const { name, file } = p.file(cells);
-	const r: Review = { id: '', name, cells, rows: [], decisions: new Map(), policy: p.alike ? 'review' : p.d.pick(['update', 'update', 'skip', 'create', 'review'] as DuplicatePolicy[]), rule: p.d.pick(['newestWins', 'keepExisting', 'fillBlanks'] as SurvivorshipRuleId[]) };
+	const r: Review = {
+		id: '',
+		name,
+		cells,
+		rows: [],
+		decisions: new Map(),
+		policy: p.alike ? 'review' : p.d.pick(['update', 'update', 'skip', 'create', 'review'] as DuplicatePolicy[]),
+		rule: p.d.pick(['newestWins', 'keepExisting', 'fillBlanks'] as SurvivorshipRuleId[])
+	};
 	const create = async (): Promise<void> => {
 		const kept = (await p.device.imports()).filter((m) => m.file.name === name);
 		if (kept.length > 1) throw new Broken(`${name} is there ${kept.length} times`);
-		r.id = kept[0]?.id ?? p.must(await api.createImport([file], 'file', await p.setup(file, { policy: r.policy, survivorship: r.rule })), 'keeping the file').id;
+		r.id =
+			kept[0]?.id ??
+			p.must(await api.createImport([file], 'file', await p.setup(file, { policy: r.policy, survivorship: r.rule })), 'keeping the file')
+				.id;
 	};
 	await p.risky(create, create);
 	p.reviews.push(r);
@@ -65,7 +79,7 @@ const fix: Step = async (p) => {
 	const before = r.cells[i]!;
 	const died = await p.risky(async () => p.must(await api.fixCells(r.id, [{ row: r.rows[i]!.row, field, value }]), 'fixing'), null);
 	const after = { ...before, [field]: value };
-	const now = died ? (await p.rows(r.id))[i]!.values[field] ?? '' : value;
+	const now = died ? ((await p.rows(r.id))[i]!.values[field] ?? '') : value;
 	if (now === value) r.cells[i] = after;
 	// Its pairs are looked for anew.
 	for (const d of r.decisions.values()) d.loose = true;
@@ -106,7 +120,13 @@ export const finish: Step = async (p) => {
 const someone = (p: Player): Contact | null => (p.oracle.alive().length > 0 ? p.d.pick(p.oracle.alive()) : null);
 
 const add: Step = async (p) => {
-	const values: ContactValues = { firstName: 'Zoe', lastName: 'Novak', fullName: 'Zoe Novak', email: freshEmail(p.d), company: 'Northwind Tools' };
+	const values: ContactValues = {
+		firstName: 'Zoe',
+		lastName: 'Novak',
+		fullName: 'Zoe Novak',
+		email: freshEmail(p.d),
+		company: 'Northwind Tools'
+	};
 	const after = p.oracle.copy();
 	after.append(BY_HAND, values);
 	await p.atomic(async () => p.must(await api.saveContact(values, null), 'adding'), after);
@@ -153,16 +173,26 @@ const undo: Step = async (p) => {
 	const n = p.d.below(c.changes.length);
 	const lines = (await p.device.history()).filter((h) => h.record.contactId === c.id);
 	const change = c.changes[n]!;
-	const fits = lines.filter(({ record: h }) => h.undone === change.undone && (h.kind === 'merged') === Boolean(change.merged) && JSON.stringify(Object.entries(h.after).sort()) === JSON.stringify(Object.entries(change.after).sort())
-		&& JSON.stringify(Object.entries(h.before).sort()) === JSON.stringify(Object.entries(change.before).sort()) && (!change.merged || (h.row === change.merged.row && h.importId === change.merged.importId)));
+	const fits = lines.filter(
+		({ record: h }) =>
+			h.undone === change.undone &&
+			(h.kind === 'merged') === Boolean(change.merged) &&
+			JSON.stringify(Object.entries(h.after).sort()) === JSON.stringify(Object.entries(change.after).sort()) &&
+			JSON.stringify(Object.entries(h.before).sort()) === JSON.stringify(Object.entries(change.before).sort()) &&
+			(!change.merged || (h.row === change.merged.row && h.importId === change.merged.importId))
+	);
 	if (fits.length === 0) throw new Broken(`contact ${c.id} has no line for ${JSON.stringify(change)}`);
 	if (lines.length !== c.changes.length) throw new Broken(`contact ${c.id} has ${lines.length} lines, ${c.changes.length} changes`);
 	const after = p.oracle.copy();
 	const possible = after.undo(after.of(c.id)!, after.of(c.id)!.changes[n]!);
-	await p.atomic(async () => {
-		const done = await api.undoEvent(c.id, fits[0]!.id);
-		if (done.ok !== possible) throw new Broken(`undoing a change of ${c.id} that is ${possible ? '' : 'not '}possible answered ${JSON.stringify(done)}`);
-	}, possible ? after : p.oracle);
+	await p.atomic(
+		async () => {
+			const done = await api.undoEvent(c.id, fits[0]!.id);
+			if (done.ok !== possible)
+				throw new Broken(`undoing a change of ${c.id} that is ${possible ? '' : 'not '}possible answered ${JSON.stringify(done)}`);
+		},
+		possible ? after : p.oracle
+	);
 	return true;
 };
 
@@ -213,6 +243,18 @@ const reload: Step = async (p) => {
 
 /** Every step by its name and how often it comes. */
 export const STEPS: readonly [name: string, weight: number, step: Step][] = [
-	['import', 5, importFile], ['decide', 4, decide], ['finish', 4, finish], ['fix', 2, fix], ['cancel', 1, cancel], ['add', 1, add], ['edit', 2, edit], ['delete', 1, remove],
-	['restore', 1, restore], ['undo', 2, undo], ['settle', 2, settle], ['rescore', 1, rescore], ['push', 2, push], ['reload', 1, reload]
+	['import', 5, importFile],
+	['decide', 4, decide],
+	['finish', 4, finish],
+	['fix', 2, fix],
+	['cancel', 1, cancel],
+	['add', 1, add],
+	['edit', 2, edit],
+	['delete', 1, remove],
+	['restore', 1, restore],
+	['undo', 2, undo],
+	['settle', 2, settle],
+	['rescore', 1, rescore],
+	['push', 2, push],
+	['reload', 1, reload]
 ];

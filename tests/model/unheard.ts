@@ -1,6 +1,9 @@
 const EXPECTED = new Set(['Killed', 'AbortError', 'InvalidStateError']);
 
-/** What dies with its tab in the middle of a transaction is told nobody: such rejections are no failures while this holds. Returns the way back. */
+/**
+ * What dies with its tab in the middle of a transaction is told nobody: such rejections are no failures while this holds. Returns the way
+ * back.
+ */
 export function expectDeaths(): () => void {
 	const others = process.listeners('unhandledRejection');
 	process.removeAllListeners('unhandledRejection');

@@ -2,12 +2,25 @@ import type { dice } from '../faults/random.mjs';
 
 export type Dice = ReturnType<typeof dice>;
 /** Cells of a person as they stand in a file, all in the form that cleaning leaves alone. */
-export interface Person { firstName: string; lastName: string; email: string; phone1: string; company: string; jobTitle: string }
+export interface Person {
+	firstName: string;
+	lastName: string;
+	email: string;
+	phone1: string;
+	company: string;
+	jobTitle: string;
+}
 export const FIELDS = ['firstName', 'lastName', 'email', 'phone1', 'company', 'jobTitle'] as const;
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Job Title';
 export const TITLES = ['Head of Sales', 'Buyer', 'Chief Engineer', ''];
 
-const person = (firstName: string, lastName: string, email: string, phone1: string, company: string): Omit<Person, 'jobTitle'> => ({ firstName, lastName, email, phone1, company });
+const person = (firstName: string, lastName: string, email: string, phone1: string, company: string): Omit<Person, 'jobTitle'> => ({
+	firstName,
+	lastName,
+	email,
+	phone1,
+	company
+});
 /** A few people who come again and again, some of them alike: the same phone as another, or the same name at the same company. */
 const PEOPLE = [
 	person('Ana', 'Silva', 'ana@orion-pack.com', '+12125550101', 'Orion Packaging'),
@@ -20,7 +33,10 @@ const PEOPLE = [
 	person('Fay', 'Lund', 'fay@blue-quarry.com', '+12125550104', 'Blue Quarry')
 ] as const;
 
-/** A file of 1 to 6 rows: known people with another title, here and there without a phone or with an email that is none. `alike` = only those that share a phone. */
+/**
+ * A file of 1 to 6 rows: known people with another title, here and there without a phone or with an email that is none. `alike` = only
+ * those that share a phone.
+ */
 export function someRows(d: Dice, alike: boolean): Person[] {
 	const people = alike ? PEOPLE.slice(0, 3) : [...PEOPLE];
 	return Array.from({ length: d.between(1, alike ? 3 : 6) }, () => {

@@ -9,34 +9,83 @@ afterEach(closeStore);
 
 /** A manifest as version 1 wrote it. */
 const before = (id: string, more: object) => ({
-	id, ordinal: 1, createdAt: 5, updatedAt: 6, completedAt: null, user: 'Dana', phase: 'review', method: 'file',
+	id,
+	ordinal: 1,
+	createdAt: 5,
+	updatedAt: 6,
+	completedAt: null,
+	user: 'Dana',
+	phase: 'review',
+	method: 'file',
 	file: { name: 'fair.csv', size: 1_500_000, type: 'text/csv', slices: 2, sha256: 'ab' },
 	setup: {
-		read: { format: 'csv', encoding: 'windows-1252', delimiter: ';', quote: '"', headerRow: 4 }, mapping: [{ index: 0, header: 'Name' }, { index: 3, header: 'Mail' }],
-		policy: 'skip', requiredPolicy: 'emailAndName', survivorship: 'newestWins', defaultCountry: 'DE', leadSource: 'Fair', normalizersOff: ['a/b'], dateOrders: {}, largeFileConfirmed: true
+		read: { format: 'csv', encoding: 'windows-1252', delimiter: ';', quote: '"', headerRow: 4 },
+		mapping: [
+			{ index: 0, header: 'Name' },
+			{ index: 3, header: 'Mail' }
+		],
+		policy: 'skip',
+		requiredPolicy: 'emailAndName',
+		survivorship: 'newestWins',
+		defaultCountry: 'DE',
+		leadSource: 'Fair',
+		normalizersOff: ['a/b'],
+		dateOrders: {},
+		largeFileConfirmed: true
 	},
-	chunksDone: 2, rowsDone: 1500, rowsTotal: 1500, blankRows: 7, commitDone: 0, chunks: [],
-	ledger: { total: 0, created: 0, merged: 0, skipped: 0, held: 0, failed: 3 }, heldResolved: { created: 0, merged: 0, skipped: 0 },
-	pairs: {}, duplicatesFound: 0, changes: [], issueCounts: [], stageMs: {}, wallMs: 9, ...more
+	chunksDone: 2,
+	rowsDone: 1500,
+	rowsTotal: 1500,
+	blankRows: 7,
+	commitDone: 0,
+	chunks: [],
+	ledger: { total: 0, created: 0, merged: 0, skipped: 0, held: 0, failed: 3 },
+	heldResolved: { created: 0, merged: 0, skipped: 0 },
+	pairs: {},
+	duplicatesFound: 0,
+	changes: [],
+	issueCounts: [],
+	stageMs: {},
+	wallMs: 9,
+	...more
 });
 
 describe('migration 2: several files an import', () => {
 	it('IMP-12: an import in the middle of its way opens with its one file as its only part, and keeps everything else', async () => {
-		const old = await openDB('migration-two', 1, { upgrade(db, _from, _to, tx) { initial.up(db as never, tx as never); } });
+		const old = await openDB('migration-two', 1, {
+			upgrade(db, _from, _to, tx) {
+				initial.up(db as never, tx as never);
+			}
+		});
 		await old.put('imports', before('m1', {}), 'm1');
-		await old.put('imports', before('by-hand', { setup: null, phase: 'complete', file: { name: 'Added by hand', size: 0, type: '', slices: 0, sha256: '' } }), 'by-hand');
+		await old.put(
+			'imports',
+			before('by-hand', { setup: null, phase: 'complete', file: { name: 'Added by hand', size: 0, type: '', slices: 0, sha256: '' } }),
+			'by-hand'
+		);
 		await old.put('settings', { userName: 'Dana' }, 'settings');
 		old.close();
 		const db = await openStore('migration-two');
 		const m = await readImport(db, 'm1');
 		expect(m?.files).toEqual([{ name: 'fair.csv', size: 1_500_000, type: 'text/csv', firstSlice: 0, slices: 2, sha256: 'ab' }]);
-		expect(m?.setup?.parts).toEqual([{
-			file: 0, fileName: 'fair.csv', sheetName: null, columns: [0, 1, 2, 3],
-			read: { format: 'csv', encoding: 'windows-1252', delimiter: ';', quote: '"', headerRow: 4, sheet: 0, trim: false }
-		}]);
+		expect(m?.setup?.parts).toEqual([
+			{
+				file: 0,
+				fileName: 'fair.csv',
+				sheetName: null,
+				columns: [0, 1, 2, 3],
+				read: { format: 'csv', encoding: 'windows-1252', delimiter: ';', quote: '"', headerRow: 4, sheet: 0, trim: false }
+			}
+		]);
 		expect(m?.setup).toMatchObject({ policy: 'skip', leadSource: 'Fair', normalizersOff: ['a/b'], fixes: [], largeFileConfirmed: true });
 		expect(m?.setup).not.toHaveProperty('read');
-		expect(m).toMatchObject({ leftOut: { blank: 7, repeatedHeaders: 0, totals: 0 }, damage: [], quality: null, rowsTotal: 1500, ledger: { failed: 3 } });
+		expect(m).toMatchObject({
+			leftOut: { blank: 7, repeatedHeaders: 0, totals: 0 },
+			damage: [],
+			quality: null,
+			rowsTotal: 1500,
+			ledger: { failed: 3 }
+		});
 		expect(m).not.toHaveProperty('blankRows');
 		expect(await readImport(db, 'by-hand')).toMatchObject({ files: [], setup: null });
 		expect(await db.get('settings', 'settings')).toEqual({ userName: 'Dana' });

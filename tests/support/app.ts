@@ -10,7 +10,11 @@ import { Problems } from './problems';
 import { startServers, type Crm } from './servers';
 
 /** The three sizes that every screen must hold. */
-export const SIZES = { landscape: { width: 1024, height: 768 }, portrait: { width: 768, height: 1024 }, phone: { width: 390, height: 844 } } as const;
+export const SIZES = {
+	landscape: { width: 1024, height: 768 },
+	portrait: { width: 768, height: 1024 },
+	phone: { width: 390, height: 844 }
+} as const;
 type Size = keyof typeof SIZES;
 /** The sizes to look at: all of them in the long run, else the given ones. */
 export const sizes = (sample: readonly Size[]): [Size, (typeof SIZES)[Size]][] =>
@@ -31,7 +35,10 @@ export interface App {
 	folder(): string;
 }
 
-/** What runs, by its switches. The files of one worker share it: starting a browser for each was a fortieth of all work. It ends with the worker. */
+/**
+ * What runs, by its switches. The files of one worker share it: starting a browser for each was a fortieth of all work. It ends with the
+ * worker.
+ */
 const running = new Map<string, Promise<Browser>>();
 async function browserWith(launch: { executablePath: string | undefined; args: string[] }): Promise<Browser> {
 	const key = launch.args.join(' ');
@@ -43,7 +50,8 @@ async function browserWith(launch: { executablePath: string | undefined; args: s
 }
 
 /**
- * A Chromium, one app server (of another folder than the build, where `dir` says so; `args` = further switches of the browser) and one sandbox CRM for the whole test file. After each test its pages are closed, the CRM is
+ * A Chromium, one app server (of another folder than the build, where `dir` says so; `args` = further switches of the browser) and one
+ * sandbox CRM for the whole test file. After each test its pages are closed, the CRM is
  * emptied, and anything that a page logged as an error, threw, or did against its content policy fails the test.
  */
 export function useApp({ dir, args = [] }: { dir?: string; args?: readonly string[] } = {}): App {
@@ -74,10 +82,19 @@ export function useApp({ dir, args = [] }: { dir?: string; args?: readonly strin
 		if (value === null) throw new Error('the app is there from beforeAll on');
 		return value;
 	}
-	async function openIn(keep: BrowserContext[], path = '/', { serviceWorker = false, ...options }: BrowserContextOptions & { serviceWorker?: boolean } = {}): Promise<Page> {
+	async function openIn(
+		keep: BrowserContext[],
+		path = '/',
+		{ serviceWorker = false, ...options }: BrowserContextOptions & { serviceWorker?: boolean } = {}
+	): Promise<Page> {
 		const context = await ready(browser).newContext({
-			viewport: SIZES.landscape, reducedMotion: 'reduce', acceptDownloads: true, locale: 'en-GB', baseURL: ready(servers).url,
-			serviceWorkers: serviceWorker ? 'allow' : 'block', ...options
+			viewport: SIZES.landscape,
+			reducedMotion: 'reduce',
+			acceptDownloads: true,
+			locale: 'en-GB',
+			baseURL: ready(servers).url,
+			serviceWorkers: serviceWorker ? 'allow' : 'block',
+			...options
 		});
 		keep.push(context);
 		problems.watch(context);
@@ -87,8 +104,12 @@ export function useApp({ dir, args = [] }: { dir?: string; args?: readonly strin
 		return page;
 	}
 	return {
-		get url() { return ready(servers).url; },
-		get crm() { return ready(servers).crm; },
+		get url() {
+			return ready(servers).url;
+		},
+		get crm() {
+			return ready(servers).crm;
+		},
 		problems,
 		open: (path, options) => openIn(contexts, path, options),
 		once<T>(make: (open: App['open']) => Promise<T>) {
@@ -96,7 +117,13 @@ export function useApp({ dir, args = [] }: { dir?: string; args?: readonly strin
 			return () => (made ??= make((path, options) => openIn(shared, path, options)));
 		},
 		async openPersistent(folder) {
-			const context = await chromium.launchPersistentContext(folder, { ...launch, viewport: SIZES.landscape, reducedMotion: 'reduce', locale: 'en-GB', baseURL: ready(servers).url });
+			const context = await chromium.launchPersistentContext(folder, {
+				...launch,
+				viewport: SIZES.landscape,
+				reducedMotion: 'reduce',
+				locale: 'en-GB',
+				baseURL: ready(servers).url
+			});
 			problems.watch(context);
 			context.setDefaultTimeout(15_000);
 			return context;

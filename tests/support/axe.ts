@@ -13,10 +13,22 @@ const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 export async function axeViolations(page: Page, only?: readonly string[]): Promise<string[]> {
 	// Once a document: reading axe anew is a third of the work where there is little to look at.
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-	const results = await page.evaluate(async (runOnly) => {
-		const { axe } = globalThis as unknown as { axe: { run(context: Document, options: unknown): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } };
-		// Rules that read style sheets anew are none of these.
-		return axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
-	}, only ? { type: 'rule', values: [...only] } : { type: 'tag', values: ALL });
-	return results.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${v.help}: ${n.target.join(' ')}: ${(n.failureSummary ?? '').replace(/\s+/g, ' ')}`));
+	const results = await page.evaluate(
+		async (runOnly) => {
+			const { axe } = globalThis as unknown as {
+				axe: {
+					run(
+						context: Document,
+						options: unknown
+					): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
+				};
+			};
+			// Rules that read style sheets anew are none of these.
+			return axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
+		},
+		only ? { type: 'rule', values: [...only] } : { type: 'tag', values: ALL }
+	);
+	return results.violations.flatMap((v) =>
+		v.nodes.map((n) => `${v.id}: ${v.help}: ${n.target.join(' ')}: ${(n.failureSummary ?? '').replace(/\s+/g, ' ')}`)
+	);
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { csvFile, type TestFile } from './files';
 
-const fixture = (name: string, type = 'text/csv'): TestFile => csvFile(name, readFileSync(fileURLToPath(new URL(`../fixtures/files/${name}`, import.meta.url))), type);
+const fixture = (name: string, type = 'text/csv'): TestFile =>
+	csvFile(name, readFileSync(fileURLToPath(new URL(`../fixtures/files/${name}`, import.meta.url))), type);
 const wide = `${Array.from({ length: 600 }, (_, n) => `Column ${n + 1}`).join(',')}\n${Array.from({ length: 600 }, () => 'x').join(',')}\n`;
 
 /** Files that are refused, and what the page must say of them. */
@@ -36,13 +37,43 @@ const lines = (...rows: string[]) => `${rows.join('\r\n')}\r\n`;
 export const HARD_FILES: { id: string; what: string; file: TestFile; total: number; created: number }[] = [
 	{ id: 'FIL-1', what: 'semicolons', file: csvFile('semicolons.csv', semicolons), total: 2, created: 2 },
 	{ id: 'FIL-1', what: 'a sep= line', file: csvFile('sep.csv', `sep=;\n${semicolons}`), total: 2, created: 2 },
-	{ id: 'FIL-1', what: 'tabs', file: csvFile('tabs.tsv', [header, A, B].join('\n').replaceAll(',', '\t'), 'text/tab-separated-values'), total: 2, created: 2 },
+	{
+		id: 'FIL-1',
+		what: 'tabs',
+		file: csvFile('tabs.tsv', [header, A, B].join('\n').replaceAll(',', '\t'), 'text/tab-separated-values'),
+		total: 2,
+		created: 2
+	},
 	{ id: 'FIL-1', what: 'UTF-16 with a BOM', file: csvFile('utf16.csv', utf16(lines(header, A, B))), total: 2, created: 2 },
 	{ id: 'FIL-1', what: 'windows-1252', file: csvFile('latin.csv', Buffer.from(lines(header, A, B), 'latin1')), total: 2, created: 2 },
 	{ id: 'FIL-1', what: 'CR only', file: csvFile('cr.csv', [header, A, B].join('\r')), total: 2, created: 2 },
-	{ id: 'FIL-1', what: 'notes above the header', file: csvFile('preamble.csv', lines('Leads of the spring fair,,', 'Exported by Tom,,', ',,', header, A, B)), total: 2, created: 2 },
-	{ id: 'FIL-1', what: 'blank and ragged rows', file: csvFile('ragged.csv', lines(header, A, '', `${B},extra`, ',,')), total: 2, created: 2 },
-	{ id: 'FIL-1', what: 'line breaks in quotes', file: csvFile('breaks.csv', lines(`${header},Notes`, `${A},"two\nlines"`, `${B},"a ""quoted"" word"`)), total: 2, created: 2 },
-	{ id: 'FIL-4', what: 'headers named __proto__ and constructor', file: csvFile('proto.csv', lines(`${header},__proto__,constructor,toString`, `${A},x,y,z`, `${B},x,y,z`)), total: 2, created: 2 },
+	{
+		id: 'FIL-1',
+		what: 'notes above the header',
+		file: csvFile('preamble.csv', lines('Leads of the spring fair,,', 'Exported by Tom,,', ',,', header, A, B)),
+		total: 2,
+		created: 2
+	},
+	{
+		id: 'FIL-1',
+		what: 'blank and ragged rows',
+		file: csvFile('ragged.csv', lines(header, A, '', `${B},extra`, ',,')),
+		total: 2,
+		created: 2
+	},
+	{
+		id: 'FIL-1',
+		what: 'line breaks in quotes',
+		file: csvFile('breaks.csv', lines(`${header},Notes`, `${A},"two\nlines"`, `${B},"a ""quoted"" word"`)),
+		total: 2,
+		created: 2
+	},
+	{
+		id: 'FIL-4',
+		what: 'headers named __proto__ and constructor',
+		file: csvFile('proto.csv', lines(`${header},__proto__,constructor,toString`, `${A},x,y,z`, `${B},x,y,z`)),
+		total: 2,
+		created: 2
+	},
 	{ id: 'FIL-4', what: 'NUL bytes', file: csvFile('nul.csv', lines(header, A.replace('Ada', 'A\0da'), B)), total: 2, created: 2 }
 ];

@@ -3,7 +3,16 @@ import * as XLSX from '@e965/xlsx';
 import { crc32 } from '#workers/pipeline/parse/formats/workbook/crc';
 
 /** A file of an archive, and the lies that its entries may tell. */
-export interface ZipPart { name: string; data: string | Uint8Array; stored?: boolean; method?: number; crc?: number; size?: number; packed?: number; flags?: number }
+export interface ZipPart {
+	name: string;
+	data: string | Uint8Array;
+	stored?: boolean;
+	method?: number;
+	crc?: number;
+	size?: number;
+	packed?: number;
+	flags?: number;
+}
 
 /** A ZIP archive as told, true or false: for books that no program would write. */
 export function zipOf(parts: readonly ZipPart[], options: { cut?: number; count?: number } = {}): Uint8Array {
@@ -43,19 +52,54 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** What a sheet of a hand-written XLSX is made of: everything is XML as it goes into the file. */
-export interface SheetXml { name: string; rows?: string; before?: string; after?: string; state?: string; kind?: string; target?: string; external?: boolean; rels?: string }
-export interface BookXml { sheets: SheetXml[]; texts?: string; styles?: string; date1904?: boolean; extra?: ZipPart[]; replace?: Record<string, Partial<ZipPart> | null>; prefix?: string }
+export interface SheetXml {
+	name: string;
+	rows?: string;
+	before?: string;
+	after?: string;
+	state?: string;
+	kind?: string;
+	target?: string;
+	external?: boolean;
+	rels?: string;
+}
+export interface BookXml {
+	sheets: SheetXml[];
+	texts?: string;
+	styles?: string;
+	date1904?: boolean;
+	extra?: ZipPart[];
+	replace?: Record<string, Partial<ZipPart> | null>;
+	prefix?: string;
+}
 
 /** The parts of a small XLSX in which every letter is under the test's control. */
 export function xlsxParts({ sheets, texts, styles, date1904, extra = [], replace = {} }: BookXml): ZipPart[] {
 	const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 	const parts: ZipPart[] = [
-		{ name: '[Content_Types].xml', data: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>` },
-		{ name: '_rels/.rels', data: `${head}<Relationships><Relationship Id="rId1" Type="${LINKS}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
-		{ name: 'xl/workbook.xml', data: `${head}<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${sheets.map((s, n) => `<sheet name="${s.name}" sheetId="${n + 1}"${s.state ? ` state="${s.state}"` : ''} r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>` },
-		{ name: 'xl/_rels/workbook.xml.rels', data: `${head}<Relationships>${sheets.map((s, n) => `<Relationship Id="rId${n + 1}" Type="${LINKS}/${s.kind ?? 'worksheet'}" Target="${s.target ?? `worksheets/sheet${n + 1}.xml`}"${s.external ? ' TargetMode="External"' : ''}/>`).join('')}<Relationship Id="rId98" Type="${LINKS}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId99" Type="${LINKS}/styles" Target="styles.xml"/></Relationships>` },
-		...sheets.map((s, n) => ({ name: `xl/worksheets/sheet${n + 1}.xml`, data: `${head}<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}">${s.before ?? ''}<sheetData>${s.rows ?? ''}</sheetData>${s.after ?? ''}</worksheet>` })),
-		...sheets.flatMap((s, n) => (s.rels ? [{ name: `xl/worksheets/_rels/sheet${n + 1}.xml.rels`, data: `${head}<Relationships>${s.rels}</Relationships>` }] : [])),
+		{
+			name: '[Content_Types].xml',
+			data: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`
+		},
+		{
+			name: '_rels/.rels',
+			data: `${head}<Relationships><Relationship Id="rId1" Type="${LINKS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+		},
+		{
+			name: 'xl/workbook.xml',
+			data: `${head}<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${sheets.map((s, n) => `<sheet name="${s.name}" sheetId="${n + 1}"${s.state ? ` state="${s.state}"` : ''} r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>`
+		},
+		{
+			name: 'xl/_rels/workbook.xml.rels',
+			data: `${head}<Relationships>${sheets.map((s, n) => `<Relationship Id="rId${n + 1}" Type="${LINKS}/${s.kind ?? 'worksheet'}" Target="${s.target ?? `worksheets/sheet${n + 1}.xml`}"${s.external ? ' TargetMode="External"' : ''}/>`).join('')}<Relationship Id="rId98" Type="${LINKS}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId99" Type="${LINKS}/styles" Target="styles.xml"/></Relationships>`
+		},
+		...sheets.map((s, n) => ({
+			name: `xl/worksheets/sheet${n + 1}.xml`,
+			data: `${head}<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}">${s.before ?? ''}<sheetData>${s.rows ?? ''}</sheetData>${s.after ?? ''}</worksheet>`
+		})),
+		...sheets.flatMap((s, n) =>
+			s.rels ? [{ name: `xl/worksheets/_rels/sheet${n + 1}.xml.rels`, data: `${head}<Relationships>${s.rels}</Relationships>` }] : []
+		),
 		...(texts === undefined ? [] : [{ name: 'xl/sharedStrings.xml', data: `${head}<sst xmlns="${MAIN}">${texts}</sst>` }]),
 		...(styles === undefined ? [] : [{ name: 'xl/styles.xml', data: `${head}<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` }]),
 		...extra
@@ -67,14 +111,23 @@ export const xlsxOf = (book: BookXml): Uint8Array => zipOf(xlsxParts(book));
 
 /** Cells in row after row as inline text. */
 export const inlineRows = (rows: readonly (readonly string[])[], from = 1): string =>
-	rows.map((cells, r) => `<row r="${from + r}">${cells.map((c) => (c === '' ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${c.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`)).join('')}</row>`).join('');
+	rows
+		.map(
+			(cells, r) =>
+				`<row r="${from + r}">${cells.map((c) => (c === '' ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${c.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`)).join('')}</row>`
+		)
+		.join('');
 
 /** A style sheet whose n-th cell format is the n-th code. */
 export const stylesOf = (codes: readonly string[]): string =>
 	`<numFmts>${codes.map((c, n) => `<numFmt numFmtId="${200 + n}" formatCode="${c.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"/>`).join('')}</numFmts><cellXfs>${codes.map((_, n) => `<xf numFmtId="${200 + n}"/>`).join('')}</cellXfs>`;
 
 /** A book written by the spreadsheet library, of any kind that it writes; its types leave out two of the old ones. */
-export function written(sheets: Record<string, unknown[][]>, bookType: XLSX.BookType | 'biff3' | 'biff4', change: (book: XLSX.WorkBook) => void = () => {}): Uint8Array {
+export function written(
+	sheets: Record<string, unknown[][]>,
+	bookType: XLSX.BookType | 'biff3' | 'biff4',
+	change: (book: XLSX.WorkBook) => void = () => {}
+): Uint8Array {
 	const book = XLSX.utils.book_new();
 	for (const [name, rows] of Object.entries(sheets)) XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), name);
 	change(book);

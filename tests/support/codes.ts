@@ -14,7 +14,10 @@ export async function codePicture(text: string, format: Format = 'QRCode'): Prom
 	return { name: 'badge.png', mimeType: 'image/png', buffer: Buffer.from(await image.arrayBuffer()) };
 }
 
-/** What a camera sees that is held at a QR code: an uncompressed film (YUV4MPEG2, as Chromium's fake camera plays it) of a few frames at `file`. */
+/**
+ * What a camera sees that is held at a QR code: an uncompressed film (YUV4MPEG2, as Chromium's fake camera plays it) of a few frames at
+ * `file`.
+ */
 export async function codeFilm(text: string, file: string): Promise<void> {
 	const { symbol, error } = await writeBarcode(text, { format: 'QRCode' });
 	if (error || !symbol) throw new Error(`no code was made: ${error}`);
@@ -23,11 +26,18 @@ export async function codeFilm(text: string, file: string): Promise<void> {
 	const [left, top] = [Math.floor((width - symbol.width * scale) / 2), Math.floor((height - symbol.height * scale) / 2)];
 	const frame = Buffer.alloc((width * height * 3) / 2, 128);
 	frame.fill(225, 0, width * height);
-	for (let y = 0; y < symbol.height * scale; y++) for (let x = 0; x < symbol.width * scale; x++) {
-		const dark = (symbol.data[Math.floor(y / scale) * symbol.width + Math.floor(x / scale)] ?? 255) < 128;
-		frame[(top + y) * width + left + x] = dark ? 20 : 235;
-	}
-	writeFileSync(file, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420mpeg2\n`), ...Array.from({ length: 4 }, () => Buffer.concat([Buffer.from('FRAME\n'), frame]))]));
+	for (let y = 0; y < symbol.height * scale; y++)
+		for (let x = 0; x < symbol.width * scale; x++) {
+			const dark = (symbol.data[Math.floor(y / scale) * symbol.width + Math.floor(x / scale)] ?? 255) < 128;
+			frame[(top + y) * width + left + x] = dark ? 20 : 235;
+		}
+	writeFileSync(
+		file,
+		Buffer.concat([
+			Buffer.from(`YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420mpeg2\n`),
+			...Array.from({ length: 4 }, () => Buffer.concat([Buffer.from('FRAME\n'), frame]))
+		])
+	);
 }
 
 /** The same of several pictures (squares of grey pixels), each held for a few frames. */
@@ -38,7 +48,10 @@ export function filmOf(pictures: readonly { size: number; grey: readonly number[
 		frame.fill(225, 0, width * height);
 		const scale = Math.max(1, Math.floor(height / size));
 		const [left, top] = [Math.floor((width - size * scale) / 2), Math.floor((height - size * scale) / 2)];
-		for (let y = 0; y < size * scale; y++) for (let x = 0; x < size * scale; x++) frame[(top + y) * width + left + x] = 20 + Math.round(((grey[Math.floor(y / scale) * size + Math.floor(x / scale)] ?? 255) * 215) / 255);
+		for (let y = 0; y < size * scale; y++)
+			for (let x = 0; x < size * scale; x++)
+				frame[(top + y) * width + left + x] =
+					20 + Math.round(((grey[Math.floor(y / scale) * size + Math.floor(x / scale)] ?? 255) * 215) / 255);
 		return Buffer.concat(Array.from({ length: 9 }, () => Buffer.concat([Buffer.from('FRAME\n'), frame])));
 	});
 	writeFileSync(file, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420mpeg2\n`), ...frames]));

@@ -10,7 +10,12 @@ export function hues(element: Locator): Promise<number[]> {
 		const seen = new Set<number>();
 		for (const node of [root, ...root.querySelectorAll('*')]) {
 			const style = getComputedStyle(node);
-			const shown = [style.color, style.backgroundColor, ...(parseFloat(style.borderTopWidth) > 0 ? [style.borderTopColor] : []), ...(parseFloat(style.borderLeftWidth) > 0 ? [style.borderLeftColor] : [])];
+			const shown = [
+				style.color,
+				style.backgroundColor,
+				...(parseFloat(style.borderTopWidth) > 0 ? [style.borderTopColor] : []),
+				...(parseFloat(style.borderLeftWidth) > 0 ? [style.borderLeftColor] : [])
+			];
 			for (const colour of shown) {
 				context.clearRect(0, 0, 1, 1);
 				context.fillStyle = colour;

@@ -26,7 +26,12 @@ export interface Recorded {
 	malformed?: Answer[];
 	fields: { play: Play; some: Partial<TargetField>[] };
 	foresee: { play: Play; records?: readonly DeliveryRecord[]; foreseen: Foreseen[] };
-	takeBack: { play: Play; records: Parameters<NonNullable<Target['takeBack']>>[0]; /** Looks at the calls that write, in order. */ seen: (writes: readonly Seen[]) => void; results?: Result[] };
+	takeBack: {
+		play: Play;
+		records: Parameters<NonNullable<Target['takeBack']>>[0];
+		/** Looks at the calls that write, in order. */ seen: (writes: readonly Seen[]) => void;
+		results?: Result[];
+	};
 	check: { play: Play; needed: string[] };
 }
 
@@ -42,7 +47,10 @@ const verdictsOf = (outcome: SendOutcome): DeliveryResult[] => {
 };
 
 /** The cases that every connector has in common (PUSH-1, PUSH-3, PUSH-4, PUSH-6). Returns the server for cases of its own. */
-export function describeConnector(connector: NetworkConnector, r: Recorded): { server: RecordedServer; target: () => Target; ctx: () => ReturnType<typeof contextFor> } {
+export function describeConnector(
+	connector: NetworkConnector,
+	r: Recorded
+): { server: RecordedServer; target: () => Target; ctx: () => ReturnType<typeof contextFor> } {
 	const server = new RecordedServer();
 	const target = (): Target => opened(connector, r.settings(server.url));
 	const ctx = () => contextFor(server.url, r.token);
@@ -109,8 +117,9 @@ export function describeConnector(connector: NetworkConnector, r: Recorded): { s
 				play(odd);
 				const outcome = await send();
 				// A page for people is waited out: the Wi-Fi's, or that of a gate in front of it.
-			if (odd.text?.startsWith('<html>')) expect(outcome, JSON.stringify(outcome)).toMatchObject({ kind: 'unknown', problem: { code: 'deliveryAnswerPage' } });
-			else expect(['stop', 'retry'], JSON.stringify([odd, outcome])).toContain(outcome.kind);
+				if (odd.text?.startsWith('<html>'))
+					expect(outcome, JSON.stringify(outcome)).toMatchObject({ kind: 'unknown', problem: { code: 'deliveryAnswerPage' } });
+				else expect(['stop', 'retry'], JSON.stringify([odd, outcome])).toContain(outcome.kind);
 				if ('problem' in outcome) expect(knowsCode(outcome.problem.code)).toBe(true);
 			}
 		});
@@ -118,7 +127,11 @@ export function describeConnector(connector: NetworkConnector, r: Recorded): { s
 			r.fields.play(server);
 			const fields = await target().fields!(ctx());
 			if (!fields.ok) throw new Error(fields.problem.code);
-			for (const some of r.fields.some) expect(fields.value.find((f) => f.name === some.name), some.name).toMatchObject(some);
+			for (const some of r.fields.some)
+				expect(
+					fields.value.find((f) => f.name === some.name),
+					some.name
+				).toMatchObject(some);
 		});
 		it('PUSH-2: foresees what would be created and what would be replaced, and changes nothing', async () => {
 			r.foresee.play(server);
@@ -139,11 +152,29 @@ export function describeConnector(connector: NetworkConnector, r: Recorded): { s
 				await target().check(needed, context, (c) => checks.push(c));
 				return checks;
 			};
-			expect(await run(r.check.needed)).toMatchObject([{ step: 'cors', state: 'pass' }, { step: 'authorised', state: 'pass' }, { step: 'fields', state: 'pass' }]);
-			expect(await run([...r.check.needed, 'noSuchField'])).toMatchObject([{ state: 'pass' }, { state: 'pass' }, { step: 'fields', state: 'fail', detail: { code: 'deliveryFieldsMissing', params: { fields: 'noSuchField' } } }]);
+			expect(await run(r.check.needed)).toMatchObject([
+				{ step: 'cors', state: 'pass' },
+				{ step: 'authorised', state: 'pass' },
+				{ step: 'fields', state: 'pass' }
+			]);
+			expect(await run([...r.check.needed, 'noSuchField'])).toMatchObject([
+				{ state: 'pass' },
+				{ state: 'pass' },
+				{ step: 'fields', state: 'fail', detail: { code: 'deliveryFieldsMissing', params: { fields: 'noSuchField' } } }
+			]);
 			server.reset();
-			const cut = await run(r.check.needed, { ...ctx(), http: { probe: async () => true, send: async () => ({ ok: false, problem: { kind: 'network', problem: { code: 'deliveryNoAnswer', params: {} } } }) } });
-			expect(cut).toMatchObject([{ step: 'cors', state: 'fail', detail: { code: 'serviceCors', params: { remedy: connector.corsRemedy ?? expect.any(String) } } }, { state: 'skipped' }, { state: 'skipped' }]);
+			const cut = await run(r.check.needed, {
+				...ctx(),
+				http: {
+					probe: async () => true,
+					send: async () => ({ ok: false, problem: { kind: 'network', problem: { code: 'deliveryNoAnswer', params: {} } } })
+				}
+			});
+			expect(cut).toMatchObject([
+				{ step: 'cors', state: 'fail', detail: { code: 'serviceCors', params: { remedy: connector.corsRemedy ?? expect.any(String) } } },
+				{ state: 'skipped' },
+				{ state: 'skipped' }
+			]);
 		});
 	});
 	return { server, target, ctx };

@@ -30,6 +30,7 @@ export async function settledBatch(page: Page, timeout = 30_000): Promise<Record
 	await page.getByTestId('batch-counts').waitFor();
 	await expect.poll(() => page.getByTestId('batch-counts').getByTestId('batch-waiting').innerText(), { timeout }).toBe('0');
 	const counts = { waiting: 0, created: 0, updated: 0, rejected: 0 };
-	for (const key of ['waiting', 'created', 'updated', 'rejected'] as const) counts[key] = numberIn(await page.getByTestId('batch-counts').getByTestId(`batch-${key}`).innerText());
+	for (const key of ['waiting', 'created', 'updated', 'rejected'] as const)
+		counts[key] = numberIn(await page.getByTestId('batch-counts').getByTestId(`batch-${key}`).innerText());
 	return counts;
 }

@@ -33,7 +33,8 @@ function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
 	if (upper !== '') [...upper].forEach((c, i) => (c >= '\u0080' && c < '\u00a0' ? undefined : add(c, [128 + i])));
 	else {
 		const pairs: number[][] = [];
-		for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push([lead, trail]);
+		for (let lead = 0x81; lead <= 0xfe; lead++)
+			for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push([lead, trail]);
 		if (label === 'shift_jis') for (let b = 0xa1; b <= 0xdf; b++) add(read([b]), [b]);
 		if (label === 'euc-jp') for (let b = 0xa1; b <= 0xdf; b++) add(read([0x8e, b]), [0x8e, b]);
 		for (const pair of pairs) {

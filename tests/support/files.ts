@@ -3,9 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { generateContacts } from '../../tools/sample/generate.mjs';
 
 /** A file as the picker hands it over. */
-export interface TestFile { name: string; mimeType: string; buffer: Buffer }
+export interface TestFile {
+	name: string;
+	mimeType: string;
+	buffer: Buffer;
+}
 
-export const csvFile = (name: string, text: string | Buffer, mimeType = 'text/csv'): TestFile => ({ name, mimeType, buffer: Buffer.from(text) });
+export const csvFile = (name: string, text: string | Buffer, mimeType = 'text/csv'): TestFile => ({
+	name,
+	mimeType,
+	buffer: Buffer.from(text)
+});
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Job Title,Lead Source';
 const table = (rows: string[], header = HEADER) => `${[header, ...rows].join('\r\n')}\r\n`;
@@ -30,6 +38,7 @@ export const boothFile = (name = 'booth.csv'): TestFile => csvFile(name, table(B
 /** Two clean rows without any relation. */
 export const plainFile = (name = 'contacts.csv'): TestFile => csvFile(name, table([BOOTH_ROWS[0]!, BOOTH_ROWS[9]!]));
 /** `rows` messy rows of the project's own generator, the same for the same seed. */
-export const messyFile = (rows: number, seed = 7): TestFile => csvFile(`messy-${rows}.csv`, generateContacts({ rows, seed, columns: 15 }).csv);
+export const messyFile = (rows: number, seed = 7): TestFile =>
+	csvFile(`messy-${rows}.csv`, generateContacts({ rows, seed, columns: 15 }).csv);
 export const staticFile = (path: string): TestFile =>
 	csvFile(path.split('/').at(-1)!, readFileSync(fileURLToPath(new URL(`../../static/${path}`, import.meta.url))));

@@ -7,7 +7,9 @@ const FOLDER = '.tmp/pictures';
 /** True in the long run, and with MUSTER_PICTURES=1. */
 const WANTED = LONG || process.env.MUSTER_PICTURES === '1';
 
-/** The screen as it stands, in each size, as FOLDER/THEME/NAME-SIZE.png: for the eye, kept out of git. Leaves the page as large as it was. */
+/**
+ * The screen as it stands, in each size, as FOLDER/THEME/NAME-SIZE.png: for the eye, kept out of git. Leaves the page as large as it was.
+ */
 export async function photograph(page: Page, theme: string, name: string): Promise<void> {
 	if (!WANTED) return;
 	const before = page.viewportSize();
@@ -15,7 +17,10 @@ export async function photograph(page: Page, theme: string, name: string): Promi
 	for (const [size, viewport] of Object.entries(SIZES)) {
 		await page.setViewportSize(viewport);
 		await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-		await page.screenshot({ path: `${FOLDER}/${theme}/${name.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home'}-${size}.png`, animations: 'disabled' });
+		await page.screenshot({
+			path: `${FOLDER}/${theme}/${name.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home'}-${size}.png`,
+			animations: 'disabled'
+		});
 	}
 	if (before) await page.setViewportSize(before);
 }

@@ -4,7 +4,10 @@ import { expect } from 'vitest';
 /** True for addresses that lead to nobody else: this machine, and what is made in the page itself. */
 export function isOwn(address: string): boolean {
 	const { protocol, hostname } = new URL(address);
-	return ['blob:', 'data:', 'about:', 'chrome-error:'].includes(protocol) || (/^https?:$/.test(protocol) && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
+	return (
+		['blob:', 'data:', 'about:', 'chrome-error:'].includes(protocol) ||
+		(/^https?:$/.test(protocol) && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+	);
 }
 
 /** What a page may never do in a test: log an error, throw, or break its own content policy. */
@@ -16,10 +19,13 @@ export class Problems {
 	watch(context: BrowserContext): void {
 		context.on('console', (message) => {
 			const text = message.text();
-			if (message.type() === 'error' || /content security policy|trusted ?type/i.test(text)) this.#add(`console ${message.type()}: ${text} (${message.location().url})`);
+			if (message.type() === 'error' || /content security policy|trusted ?type/i.test(text))
+				this.#add(`console ${message.type()}: ${text} (${message.location().url})`);
 		});
 		// APP-6: no third-party request at all, whatever a test does; destinations of tests are on this machine.
-		context.on('request', (request) => { if (!isOwn(request.url())) this.#add(`request to another host: ${request.url()}`); });
+		context.on('request', (request) => {
+			if (!isOwn(request.url())) this.#add(`request to another host: ${request.url()}`);
+		});
 		context.on('weberror', (error) => this.#add(`uncaught: ${error.error().stack ?? error.error().message}`));
 	}
 

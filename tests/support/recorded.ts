@@ -4,8 +4,20 @@ import type { SendContext } from '#workers/connectors/connector';
 import { createHttp } from '#workers/connectors/http';
 
 /** A request as it arrived. `json` = its body where that is JSON. */
-export interface Seen { method: string; path: string; query: URLSearchParams; headers: Record<string, string | string[] | undefined>; text: string; json: any }
-export interface Answer { status?: number; json?: unknown; text?: string; headers?: Record<string, string> }
+export interface Seen {
+	method: string;
+	path: string;
+	query: URLSearchParams;
+	headers: Record<string, string | string[] | undefined>;
+	text: string;
+	json: any;
+}
+export interface Answer {
+	status?: number;
+	json?: unknown;
+	text?: string;
+	headers?: Record<string, string>;
+}
 type Part = Answer | 'drop' | ((seen: Seen) => Answer | 'drop');
 
 /** A real HTTP server on loopback that plays answers as vendors document them, by method and path. */
@@ -22,13 +34,26 @@ export class RecordedServer {
 			req.on('end', () => {
 				const url = new URL(req.url ?? '/', 'http://x');
 				const text = Buffer.concat(chunks).toString('utf8');
-				const seen: Seen = { method: req.method ?? '', path: url.pathname, query: url.searchParams, headers: req.headers, text, json: tryJson(text) };
+				const seen: Seen = {
+					method: req.method ?? '',
+					path: url.pathname,
+					query: url.searchParams,
+					headers: req.headers,
+					text,
+					json: tryJson(text)
+				};
 				this.seen.push(seen);
 				const parts = this.#routes.get(`${seen.method} ${decodeURIComponent(seen.path)}`);
 				const part = parts && (parts.length > 1 ? parts.shift() : parts[0]);
-				const answer = typeof part === 'function' ? part(seen) : (part ?? { status: 404, json: { message: `nothing recorded for ${seen.method} ${seen.path}` } });
+				const answer =
+					typeof part === 'function'
+						? part(seen)
+						: (part ?? { status: 404, json: { message: `nothing recorded for ${seen.method} ${seen.path}` } });
 				if (answer === 'drop') return void req.socket.destroy();
-				res.writeHead(answer.status ?? 200, { 'Content-Type': answer.text === undefined ? 'application/json' : 'text/plain', ...answer.headers });
+				res.writeHead(answer.status ?? 200, {
+					'Content-Type': answer.text === undefined ? 'application/json' : 'text/plain',
+					...answer.headers
+				});
 				res.end(answer.text ?? (answer.json === undefined ? '' : JSON.stringify(answer.json)));
 			});
 		});
@@ -54,7 +79,11 @@ export class RecordedServer {
 }
 
 const tryJson = (text: string): unknown => {
-	try { return JSON.parse(text); } catch { return undefined; }
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 };
 
 /** Noon of 26 November 2026, UTC. */
@@ -64,8 +93,12 @@ export const NOW = Date.UTC(2026, 10, 26, 12);
 export function contextFor(url: string, token: string | null = 't0ken'): SendContext & { slept: number[] } {
 	const slept: number[] = [];
 	return {
-		http: createHttp(undefined, { timeoutMs: 2000, maxBytes: 1 << 20 }), secret: token === null ? null : { value: token, origin: new URL(url).origin },
-		requestId: 'batch-0', batch: { id: 'batch', label: 'Hannover' }, now: NOW, slept,
+		http: createHttp(undefined, { timeoutMs: 2000, maxBytes: 1 << 20 }),
+		secret: token === null ? null : { value: token, origin: new URL(url).origin },
+		requestId: 'batch-0',
+		batch: { id: 'batch', label: 'Hannover' },
+		now: NOW,
+		slept,
 		sleep: async (ms) => void slept.push(ms)
 	};
 }

@@ -14,7 +14,9 @@ export class Crm {
 	constructor(server: { url: string; stop(): Promise<unknown> }) {
 		this.#server = server;
 	}
-	get url(): string { return this.#server.url; }
+	get url(): string {
+		return this.#server.url;
+	}
 	async contacts(): Promise<CrmContact[]> {
 		const body = (await (await fetch(`${this.url}/api/contacts?limit=1000`)).json()) as { contacts: CrmContact[] };
 		return body.contacts;
@@ -29,7 +31,9 @@ export class Crm {
 		await this.fault({ mode: 'none', count: 0 });
 		await fetch(`${this.url}/api/contacts`, { method: 'DELETE' });
 	}
-	stop(): Promise<unknown> { return this.#server.stop(); }
+	stop(): Promise<unknown> {
+		return this.#server.stop();
+	}
 }
 
 /**

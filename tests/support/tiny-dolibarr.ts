@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-interface Contact { id: string; email: string; lastname: string }
+interface Contact {
+	id: string;
+	email: string;
+	lastname: string;
+}
 
 /**
  * A server on loopback that speaks as much of Dolibarr's contact API as deliveries and the look for doubles use. It checks no
@@ -20,7 +24,12 @@ export async function startTinyDolibarr(): Promise<{ url: string; contacts: Cont
 			contacts.push({ id: String(contacts.length + 1), email: '', lastname: '', ...body });
 			return [200, contacts.length];
 		}
-		if (what === 'email') return byEmail(decodeURIComponent(value)).slice(0, 1).map((c): [number, unknown] => [200, c])[0] ?? [404, none];
+		if (what === 'email')
+			return (
+				byEmail(decodeURIComponent(value))
+					.slice(0, 1)
+					.map((c): [number, unknown] => [200, c])[0] ?? [404, none]
+			);
 		if (method === 'PUT') return [200, Object.assign(contacts.find((c) => c.id === what) ?? {}, body)];
 		const asked = /:=:'(.*)'/.exec(url.searchParams.get('sqlfilters') ?? '')?.[1];
 		const found = asked === undefined ? contacts : byEmail(asked);
@@ -28,16 +37,32 @@ export async function startTinyDolibarr(): Promise<{ url: string; contacts: Cont
 	}
 
 	const server = createServer(async (req, res) => {
-		const cors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'Content-Type, Accept, DOLAPIKEY', 'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE' };
+		const cors = {
+			'Access-Control-Allow-Origin': '*',
+			'Access-Control-Allow-Headers': 'Content-Type, Accept, DOLAPIKEY',
+			'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE'
+		};
 		if (req.method === 'OPTIONS') return void res.writeHead(204, cors).end();
 		let text = '';
 		for await (const part of req) text += String(part);
-		const [status, json] = answer(req.method ?? '', new URL(req.url ?? '/', 'http://x'), text === '' ? {} : (JSON.parse(text) as Partial<Contact>));
+		const [status, json] = answer(
+			req.method ?? '',
+			new URL(req.url ?? '/', 'http://x'),
+			text === '' ? {} : (JSON.parse(text) as Partial<Contact>)
+		);
 		res.writeHead(status, { ...cors, 'Content-Type': 'application/json' }).end(JSON.stringify(json));
 	});
-	await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+	await new Promise<void>((ready) => {
+		server.listen(0, '127.0.0.1', ready);
+	});
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, contacts, refused,
-		stop: () => new Promise((done) => { server.close(() => done()); server.closeAllConnections(); })
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		contacts,
+		refused,
+		stop: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			})
 	};
 }

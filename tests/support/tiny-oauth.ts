@@ -8,7 +8,14 @@ import type { AddressInfo } from 'node:net';
  * refusals repeat what it was shown. `mood.denies` = whoever signs in says no; `mood.spent` = every code was used before.
  * `returns` = addresses that it led back to.
  */
-export async function startTinyOauth(options: { lifeSeconds?: number; quotes?: boolean; denies?: boolean } = {}): Promise<{ url: string; grants: string[]; returns: string[]; mood: { denies: boolean; spent: boolean }; revoke(): void; stop(): Promise<void> }> {
+export async function startTinyOauth(options: { lifeSeconds?: number; quotes?: boolean; denies?: boolean } = {}): Promise<{
+	url: string;
+	grants: string[];
+	returns: string[];
+	mood: { denies: boolean; spent: boolean };
+	revoke(): void;
+	stop(): Promise<void>;
+}> {
 	const codes = new Map<string, { challenge: string; redirect: string }>();
 	const grants: string[] = [];
 	const returns: string[] = [];
@@ -19,7 +26,8 @@ export async function startTinyOauth(options: { lifeSeconds?: number; quotes?: b
 		const url = new URL(req.url ?? '/', 'http://x');
 		const cors = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' };
 		if (req.method === 'OPTIONS') return void res.writeHead(204, cors).end();
-		const json = (status: number, body: unknown): void => void res.writeHead(status, { ...cors, 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+		const json = (status: number, body: unknown): void =>
+			void res.writeHead(status, { ...cors, 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 		if (url.pathname === '/services/oauth2/authorize') {
 			const code = `code-${++n}-of-them`;
 			codes.set(code, { challenge: url.searchParams.get('code_challenge') ?? '', redirect: url.searchParams.get('redirect_uri') ?? '' });
@@ -38,17 +46,35 @@ export async function startTinyOauth(options: { lifeSeconds?: number; quotes?: b
 			const known = codes.get(form.get('code') ?? '');
 			codes.delete(form.get('code') ?? '');
 			if (mood.spent) return json(400, { error: 'invalid_grant', error_description: 'Code used before' });
-			const verifier = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
-			if (!known || known.challenge !== verifier || known.redirect !== form.get('redirect_uri')) return json(400, { error: 'invalid_grant', error_description: options.quotes ? `Wrong code ${form.get('code')} with ${form.get('code_verifier')}` : 'Wrong code' });
-		} else if (form.get('refresh_token') !== refresh || refresh === '') return json(400, { error: 'invalid_grant', error_description: 'expired' });
+			const verifier = createHash('sha256')
+				.update(form.get('code_verifier') ?? '')
+				.digest('base64url');
+			if (!known || known.challenge !== verifier || known.redirect !== form.get('redirect_uri'))
+				return json(400, {
+					error: 'invalid_grant',
+					error_description: options.quotes ? `Wrong code ${form.get('code')} with ${form.get('code_verifier')}` : 'Wrong code'
+				});
+		} else if (form.get('refresh_token') !== refresh || refresh === '')
+			return json(400, { error: 'invalid_grant', error_description: 'expired' });
 		grants.push(`access-${++n}`);
 		refresh = `refresh-${n}`;
 		json(200, { access_token: grants.at(-1), refresh_token: refresh, token_type: 'Bearer', expires_in: options.lifeSeconds ?? 3600 });
 	});
-	await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+	await new Promise<void>((ready) => {
+		server.listen(0, '127.0.0.1', ready);
+	});
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, grants, returns, mood,
-		revoke: () => { refresh = ''; },
-		stop: () => new Promise((done) => { server.close(() => done()); server.closeAllConnections(); })
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		grants,
+		returns,
+		mood,
+		revoke: () => {
+			refresh = '';
+		},
+		stop: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			})
 	};
 }

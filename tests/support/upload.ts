@@ -6,7 +6,10 @@ import { Wizard } from './wizard';
 
 export const HEADER = 'Vorname;Nachname;E-Mail;Ort;Lead Status';
 export const rows = (from: number, to: number, city: string): string[] =>
-	Array.from({ length: to - from }, (_, i) => `Jürgen;Müller${from + i};juergen.mueller${from + i}@orion-pack.de;${city};${['neu', 'offen', 'Kunde'][i % 3]}`);
+	Array.from(
+		{ length: to - from },
+		(_, i) => `Jürgen;Müller${from + i};juergen.mueller${from + i}@orion-pack.de;${city};${['neu', 'offen', 'Kunde'][i % 3]}`
+	);
 /** As a spreadsheet of a German office writes it: Windows-1252, semicolons. */
 export const latin = (name: string, lines: string[]): TestFile => csvFile(name, Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1'));
 /** 30 rows. */
@@ -17,7 +20,11 @@ export const berlin = latin('berlin.csv', [`${HEADER};Halle`, ...rows(30, 50, 'D
 export function book(name: string, sheets: Record<string, string[][]>): TestFile {
 	const b = XLSX.utils.book_new();
 	for (const [sheet, cells] of Object.entries(sheets)) XLSX.utils.book_append_sheet(b, XLSX.utils.aoa_to_sheet(cells), sheet);
-	return { name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(XLSX.write(b, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array) };
+	return {
+		name,
+		mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		buffer: Buffer.from(XLSX.write(b, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array)
+	};
 }
 
 /** Step 2 with an empty upload area. */
@@ -33,13 +40,19 @@ export async function choose(w: Wizard, ...files: TestFile[]): Promise<void> {
 	await settled(w);
 }
 export async function settled(w: Wizard): Promise<void> {
-	await w.page.waitForFunction(() => /^[\d,.]+$/.test(document.querySelector('[data-testid="file-rows"]')?.textContent ?? '') && !document.querySelector('main [aria-busy="true"]'));
+	await w.page.waitForFunction(
+		() =>
+			/^[\d,.]+$/.test(document.querySelector('[data-testid="file-rows"]')?.textContent ?? '') &&
+			!document.querySelector('main [aria-busy="true"]')
+	);
 }
 export const rowsShown = async (w: Wizard): Promise<number> => Number((await w.id('file-rows').innerText()).replace(/\D/g, ''));
 /** To step 5, whatever is left to decide. */
 export async function toEnd(w: Wizard): Promise<void> {
 	await w.process();
-	await w.page.locator('[data-testid="step-4"][data-state="current"], [data-testid="step-5"][data-state="current"]').waitFor({ timeout: 60_000 });
+	await w.page
+		.locator('[data-testid="step-4"][data-state="current"], [data-testid="step-5"][data-state="current"]')
+		.waitFor({ timeout: 60_000 });
 	if ((await w.steps())[4] !== 'current') await w.finish();
 }
 /** Presses what makes a download, and hands the file back as one for a picker. */

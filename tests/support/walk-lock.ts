@@ -26,7 +26,12 @@ export async function walkLock(d: Driver, url: string): Promise<void> {
 	await d.click('lock-wipe');
 	await d.type('wipe-word', 'wipe');
 	await d.click('wipe-confirm');
-	// In the app, not by a new address: WebKit blocks the store for good where a page is left while several transactions of it wait (SECURITY.md).
+	// In the app, not by a new address: WebKit blocks the store for good where a page is left while several transactions of it wait
+	// (SECURITY.md).
 	await d.click('nav-contacts');
-	await until(d, 'no contact after the wipe', async () => (await d.count('lock-screen')) === 0 && (await d.screen()).includes('No contacts yet'));
+	await until(
+		d,
+		'no contact after the wipe',
+		async () => (await d.count('lock-screen')) === 0 && (await d.screen()).includes('No contacts yet')
+	);
 }

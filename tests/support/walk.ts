@@ -26,8 +26,14 @@ export interface Driver {
 export async function until(d: Driver, what: string, ok: () => Promise<boolean>, timeout = 60_000): Promise<void> {
 	const end = Date.now() + timeout;
 	let last = '';
-	while (!(await ok().catch((e: unknown) => { last = String(e); return false; }))) {
-		if (Date.now() > end) throw new Error(`waited ${timeout / 1000} s in vain for ${what}; last: ${last || 'not yet'}; screen: ${await d.screen()}`);
+	while (
+		!(await ok().catch((e: unknown) => {
+			last = String(e);
+			return false;
+		}))
+	) {
+		if (Date.now() > end)
+			throw new Error(`waited ${timeout / 1000} s in vain for ${what}; last: ${last || 'not yet'}; screen: ${await d.screen()}`);
 		await new Promise((done) => setTimeout(done, 100));
 	}
 }
@@ -46,10 +52,18 @@ export async function walkMainPath(d: Driver, servers: Awaited<ReturnType<typeof
 	// What step 2 finds out moves the button: a tap that missed it is tapped once more, as a user would.
 	const tapped = Date.now();
 	let again = false;
-	await until(d, 'the review', async () => {
-		if (!again && Date.now() - tapped > 8000 && (await d.count('process-button')) > 0) { again = true; await d.click('process-button'); }
-		return (await d.count('review-pair')) > 0;
-	}, 60_000);
+	await until(
+		d,
+		'the review',
+		async () => {
+			if (!again && Date.now() - tapped > 8000 && (await d.count('process-button')) > 0) {
+				again = true;
+				await d.click('process-button');
+			}
+			return (await d.count('review-pair')) > 0;
+		},
+		60_000
+	);
 	await d.find('step-4', 'current');
 	await d.click('decision-merge');
 	await until(d, 'the second pair', async () => /1/.test(await d.text('finish-review')));
@@ -73,5 +87,7 @@ export async function walkMainPath(d: Driver, servers: Awaited<ReturnType<typeof
 	await d.click('deliver-confirm');
 	await until(d, 'the batch', async () => (await d.url()).includes('/delivery?id='));
 	await until(d, 'four records in the CRM', async () => (await servers.crm.count()) === 4);
-	expect((await servers.crm.contacts()).map((c) => c.email)).toEqual(expect.arrayContaining(['ada.lovelace@engines.co.uk', 'katherine.johnson@orbits.com', 'alan.turing@bletchley.org']));
+	expect((await servers.crm.contacts()).map((c) => c.email)).toEqual(
+		expect.arrayContaining(['ada.lovelace@engines.co.uk', 'katherine.johnson@orbits.com', 'alan.turing@bletchley.org'])
+	);
 }

@@ -11,12 +11,18 @@ export class WebDriverSession {
 
 	/** @param server address of the driver @param capabilities alwaysMatch */
 	static async open(server: string, capabilities: Record<string, unknown>): Promise<WebDriverSession> {
-		const { sessionId } = (await call(`${server}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } })) as { sessionId: string };
+		const { sessionId } = (await call(`${server}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } })) as {
+			sessionId: string;
+		};
 		return new WebDriverSession(`${server}/session/${sessionId}`);
 	}
 
-	async goto(url: string): Promise<void> { await this.#post('/url', { url }); }
-	async url(): Promise<string> { return (await call(`${this.#base}/url`, 'GET')) as string; }
+	async goto(url: string): Promise<void> {
+		await this.#post('/url', { url });
+	}
+	async url(): Promise<string> {
+		return (await call(`${this.#base}/url`, 'GET')) as string;
+	}
 	async all(css: string): Promise<ElementRef[]> {
 		const found = (await this.#post('/elements', { using: 'css selector', value: css })) as Record<string, string>[];
 		return found.map((e) => e[ELEMENT] ?? '');
@@ -45,19 +51,32 @@ export class WebDriverSession {
 			}
 		}
 	}
-	async type(element: ElementRef, text: string): Promise<void> { await this.#post(`/element/${element}/value`, { text }); }
+	async type(element: ElementRef, text: string): Promise<void> {
+		await this.#post(`/element/${element}/value`, { text });
+	}
 	async run(script: string, ...elements: ElementRef[]): Promise<unknown> {
 		return this.#post('/execute/sync', { script, args: elements.map((e) => ({ [ELEMENT]: e })) });
 	}
-	async text(element: ElementRef): Promise<string> { return (await this.run('return arguments[0].innerText', element)) as string; }
-	async size(width: number, height: number): Promise<void> { await this.#post('/window/rect', { width, height }); }
-	async close(): Promise<void> { await call(this.#base, 'DELETE'); }
+	async text(element: ElementRef): Promise<string> {
+		return (await this.run('return arguments[0].innerText', element)) as string;
+	}
+	async size(width: number, height: number): Promise<void> {
+		await this.#post('/window/rect', { width, height });
+	}
+	async close(): Promise<void> {
+		await call(this.#base, 'DELETE');
+	}
 
-	#post(path: string, body: unknown): Promise<unknown> { return call(this.#base + path, 'POST', body); }
+	#post(path: string, body: unknown): Promise<unknown> {
+		return call(this.#base + path, 'POST', body);
+	}
 }
 
 async function call(url: string, method: string, body?: unknown): Promise<unknown> {
-	const answer = await fetch(url, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }) });
+	const answer = await fetch(url, {
+		method,
+		...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } })
+	});
 	const { value } = (await answer.json()) as { value: unknown };
 	if (!answer.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
 	return value;

@@ -11,12 +11,19 @@ export class Wizard {
 	constructor(page: Page) {
 		this.page = page;
 	}
-	id(testId: string) { return this.page.getByTestId(testId); }
+	id(testId: string) {
+		return this.page.getByTestId(testId);
+	}
 
 	/** The beginning of the wizard; a page that has just been opened there stays as it is. */
 	async open(): Promise<this> {
 		const { pathname, search } = new URL(this.page.url());
-		const fresh = pathname === '/import' && search === '' && (await this.id('step-1').getAttribute('data-state', { timeout: 1000 }).catch(() => null)) === 'current';
+		const fresh =
+			pathname === '/import' &&
+			search === '' &&
+			(await this.id('step-1')
+				.getAttribute('data-state', { timeout: 1000 })
+				.catch(() => null)) === 'current';
 		if (!fresh) await this.page.goto('/import');
 		return this;
 	}
@@ -99,7 +106,9 @@ export class Wizard {
 	}
 
 	/** The figure of step 5 with its label and mark. */
-	figure(name: (typeof COUNTS)[number]) { return this.page.locator('dl > div', { has: this.id(`ledger-${name}`) }); }
+	figure(name: (typeof COUNTS)[number]) {
+		return this.page.locator('dl > div', { has: this.id(`ledger-${name}`) });
+	}
 
 	/** Id of the import, from the address. */
 	importId(): string {

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csvText, generatePeople, HEADER } from './generate.mjs';
 
-const { values } = parseArgs({ options: { people: { type: 'string', default: '3000' }, out: { type: 'string' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+	options: { people: { type: 'string', default: '3000' }, out: { type: 'string' }, seed: { type: 'string', default: '1' } }
+});
 const people = Number(values.people);
 if (!values.out || !Number.isInteger(people) || people < 1) {
 	console.error('usage: node tools/people/cli.mjs --people N --out DIR [--seed N]');
@@ -19,5 +21,10 @@ const groups = new Map();
 entity.forEach((e, i) => groups.set(e, [...(groups.get(e) ?? []), i]));
 const pairs = [...groups.values()].flatMap((g) => g.flatMap((a, k) => g.slice(k + 1).map((b) => [id(a), id(b)])));
 writeFileSync(join(values.out, 'pairs.csv'), csvText([['id_a', 'id_b'], ...pairs]));
-writeFileSync(join(values.out, 'tags.csv'), csvText([['tag', 'id_a', 'id_b', 'same'], ...tagged.map((t) => [t.tag, id(t.left), id(t.right), t.same ? 'yes' : 'no'])]));
-console.log(`${rows.length} rows of ${new Set(entity).size} people, ${pairs.length} true pairs, ${tagged.filter((t) => !t.same).length} pairs of people who look alike`);
+writeFileSync(
+	join(values.out, 'tags.csv'),
+	csvText([['tag', 'id_a', 'id_b', 'same'], ...tagged.map((t) => [t.tag, id(t.left), id(t.right), t.same ? 'yes' : 'no'])])
+);
+console.log(
+	`${rows.length} rows of ${new Set(entity).size} people, ${pairs.length} true pairs, ${tagged.filter((t) => !t.same).length} pairs of people who look alike`
+);

@@ -7,13 +7,57 @@ import { person, workAddress } from '../sample/person.mjs';
 import { mix, random } from '../sample/random.mjs';
 import { APART, SAME } from './corruptions.mjs';
 
-export const HEADER = ['First Name', 'Last Name', 'Email', 'Phone', 'Mobile', 'Company', 'Job Title', 'Street', 'Postal Code', 'City', 'Country'];
+export const HEADER = [
+	'First Name',
+	'Last Name',
+	'Email',
+	'Phone',
+	'Mobile',
+	'Company',
+	'Job Title',
+	'Street',
+	'Postal Code',
+	'City',
+	'Country'
+];
 /** Rows as a CSV file. @param {readonly (readonly string[])[]} rows */
-export const csvText = (rows) => rows.map((r) => `${r.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`).join('');
+export const csvText = (rows) =>
+	rows.map((r) => `${r.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`).join('');
 
 export const TAGS = { same: Object.keys(SAME), apart: Object.keys(APART) };
 
-const STREETS = ['Mill', 'Church', 'Station', 'Park', 'Garden', 'Bridge', 'School', 'Market', 'Castle', 'River', 'Meadow', 'Forest', 'Harbour', 'Orchard', 'Chapel', 'Linden', 'Maple', 'Kings', 'Queens', 'Victoria', 'Albert', 'Windsor', 'Spring', 'Hill', 'Lake', 'Rose', 'Oak', 'Elm', 'Cedar', 'Union'];
+const STREETS = [
+	'Mill',
+	'Church',
+	'Station',
+	'Park',
+	'Garden',
+	'Bridge',
+	'School',
+	'Market',
+	'Castle',
+	'River',
+	'Meadow',
+	'Forest',
+	'Harbour',
+	'Orchard',
+	'Chapel',
+	'Linden',
+	'Maple',
+	'Kings',
+	'Queens',
+	'Victoria',
+	'Albert',
+	'Windsor',
+	'Spring',
+	'Hill',
+	'Lake',
+	'Rose',
+	'Oak',
+	'Elm',
+	'Cedar',
+	'Union'
+];
 const WAYS = ['Street', 'Road', 'Avenue', 'Lane'];
 
 /** The clean row of person `index`. */
@@ -22,11 +66,29 @@ function cleanRow(seed, index) {
 	const rng = random(mix(seed, 5, index));
 	const number = (n) => (n === null ? '' : writePhone(p.country, n, rng, true));
 	// Who works at one company works at one address.
-	const place = p.free ? rng : random(mix(7, p.company.name.length, [...p.company.name].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, 7)));
+	const place = p.free
+		? rng
+		: random(
+				mix(
+					7,
+					p.company.name.length,
+					[...p.company.name].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, 7)
+				)
+			);
 	return {
-		first: p.first, last: p.last, email: p.email, free: p.free, workEmail: workAddress(p.who, p.company.domain, rng),
-		phone: number(p.phone), mobile: number(p.mobile), company: p.company.name, title: p.title,
-		street: `${1 + place.below(180)} ${place.pick(STREETS)} ${place.pick(WAYS)}`, code: String(10_000 + place.below(89_999)), city: p.city, country: p.country.code
+		first: p.first,
+		last: p.last,
+		email: p.email,
+		free: p.free,
+		workEmail: workAddress(p.who, p.company.domain, rng),
+		phone: number(p.phone),
+		mobile: number(p.mobile),
+		company: p.company.name,
+		title: p.title,
+		street: `${1 + place.below(180)} ${place.pick(STREETS)} ${place.pick(WAYS)}`,
+		code: String(10_000 + place.below(89_999)),
+		city: p.city,
+		country: p.country.code
 	};
 }
 
@@ -41,17 +103,32 @@ export function generatePeople({ people, seed = 1 }) {
 	const rows = [];
 	const entity = [];
 	const tagged = [];
-	const put = (row, who) => { rows.push(cells(row)); entity.push(who); return rows.length - 1; };
+	const put = (row, who) => {
+		rows.push(cells(row));
+		entity.push(who);
+		return rows.length - 1;
+	};
 	const kinds = [...TAGS.same.map((tag) => [tag, true]), ...TAGS.apart.map((tag) => [tag, false])];
 	for (let i = 0; i < people; i++) {
 		const row = cleanRow(seed, i);
 		const rng = random(mix(seed, 6, i));
-		if (!rng.chance(0.55)) { put(row, i); continue; }
+		if (!rng.chance(0.55)) {
+			put(row, i);
+			continue;
+		}
 		const fresh = cleanRow(seed, people + i);
 		// The next kind that can be said of this person.
 		const start = rng.below(kinds.length);
-		const made = kinds.map((_, k) => kinds[(start + k) % kinds.length]).map(([tag, same]) => ({ tag, same, other: (same ? SAME : APART)[tag](row, rng, fresh) })).find((k) => k.other !== null);
-		const first = made.tag === 'fatherAndSon' ? { ...row, last: `${row.last} Sr` } : made.tag === 'roleMailbox' ? { ...row, email: made.other.first0 } : row;
+		const made = kinds
+			.map((_, k) => kinds[(start + k) % kinds.length])
+			.map(([tag, same]) => ({ tag, same, other: (same ? SAME : APART)[tag](row, rng, fresh) }))
+			.find((k) => k.other !== null);
+		const first =
+			made.tag === 'fatherAndSon'
+				? { ...row, last: `${row.last} Sr` }
+				: made.tag === 'roleMailbox'
+					? { ...row, email: made.other.first0 }
+					: row;
 		const left = put(first, i);
 		tagged.push({ tag: made.tag, left, right: put(made.other, made.same ? i : people + i), same: made.same });
 	}
@@ -66,6 +143,12 @@ function shuffled(rows, entity, tagged, seed) {
 		[order[i], order[j]] = [order[j], order[i]];
 	}
 	const at = [];
-	order.forEach((from, to) => { at[from] = to; });
-	return { rows: order.map((i) => rows[i]), entity: order.map((i) => entity[i]), tagged: tagged.map((t) => ({ ...t, left: at[t.left], right: at[t.right] })) };
+	order.forEach((from, to) => {
+		at[from] = to;
+	});
+	return {
+		rows: order.map((i) => rows[i]),
+		entity: order.map((i) => entity[i]),
+		tagged: tagged.map((t) => ({ ...t, left: at[t.left], right: at[t.right] }))
+	};
 }

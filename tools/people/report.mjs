@@ -16,7 +16,9 @@ const LIKELY = 0.9;
 
 const { options } = readArgs(process.argv.slice(2));
 const people = Number(options.people ?? 3000);
-const seeds = String(options.seeds ?? '1,2,3').split(',').map(Number);
+const seeds = String(options.seeds ?? '1,2,3')
+	.split(',')
+	.map(Number);
 if (options.help || !Number.isInteger(people) || people < 10 || seeds.some((s) => !Number.isInteger(s))) {
 	console.error('usage: node tools/people/report.mjs [--people N] [--seeds 1,2,3] [--json]');
 	process.exit(options.help ? 0 : 2);
@@ -34,10 +36,17 @@ try {
 }
 const share = (n, all) => (all === 0 ? null : Math.round((n / all) * 10_000) / 10_000);
 const report = {
-	people, seeds,
-	same: rows(TAGS.same), apart: rows(TAGS.apart),
-	automatic: { ...automatic, precision: share(automatic.right, automatic.pairs) }, likely: { ...likely, precision: share(likely.right, likely.pairs) },
-	clusters: { ...clustered, precision: share(clustered.right, clustered.right + clustered.wrong), recall: share(clustered.right, clustered.all) }
+	people,
+	seeds,
+	same: rows(TAGS.same),
+	apart: rows(TAGS.apart),
+	automatic: { ...automatic, precision: share(automatic.right, automatic.pairs) },
+	likely: { ...likely, precision: share(likely.right, likely.pairs) },
+	clusters: {
+		...clustered,
+		precision: share(clustered.right, clustered.right + clustered.wrong),
+		recall: share(clustered.right, clustered.all)
+	}
 };
 if (options.json) console.log(JSON.stringify(report));
 else print();
@@ -57,7 +66,10 @@ function tally({ pairs, clusters, entity, tagged }) {
 	const sure = new Set();
 	for (let p = 0; p < pairs.length; p++) {
 		const right = entity[pairs.left[p]] === entity[pairs.right[p]];
-		if (pairs.probability[p] >= LIKELY) { likely.pairs++; if (right) likely.right++; }
+		if (pairs.probability[p] >= LIKELY) {
+			likely.pairs++;
+			if (right) likely.right++;
+		}
 		if (pairs.probability[p] < app.SIMILAR_AUTOMATIC) continue;
 		automatic.pairs++;
 		if (right) automatic.right++;
@@ -71,18 +83,28 @@ function tally({ pairs, clusters, entity, tagged }) {
 	}
 	const groups = new Map();
 	clusters.forEach((c, i) => groups.set(c, [...(groups.get(c) ?? []), i]));
-	for (const g of groups.values()) for (let a = 1; a < g.length; a++) for (let b = 0; b < a; b++) if (entity[g[a]] === entity[g[b]]) clustered.right++; else clustered.wrong++;
+	for (const g of groups.values())
+		for (let a = 1; a < g.length; a++)
+			for (let b = 0; b < a; b++)
+				if (entity[g[a]] === entity[g[b]]) clustered.right++;
+				else clustered.wrong++;
 	const sizes = new Map();
 	for (const e of entity) sizes.set(e, (sizes.get(e) ?? 0) + 1);
 	for (const n of sizes.values()) clustered.all += (n * (n - 1)) / 2;
 }
 
 function rows(names) {
-	return names.map((tag) => { const t = tags.get(tag); return { tag, ...t, share: share(t.together, t.all) }; });
+	return names.map((tag) => {
+		const t = tags.get(tag);
+		return { tag, ...t, share: share(t.together, t.all) };
+	});
 }
 
 function print() {
-	const line = (t, words) => console.log(`${t.tag.padEnd(18)} ${String(t.together).padStart(5)} of ${String(t.all).padEnd(5)} ${words}, ${t.automatic} merged without asking`);
+	const line = (t, words) =>
+		console.log(
+			`${t.tag.padEnd(18)} ${String(t.together).padStart(5)} of ${String(t.all).padEnd(5)} ${words}, ${t.automatic} merged without asking`
+		);
 	console.log(`${people} people, seeds ${seeds.join(', ')}\n\nOne person told twice`);
 	for (const t of report.same) line(t, `found (${((t.share ?? 0) * 100).toFixed(1)} %)`);
 	console.log('\nTwo people who look alike');

@@ -6,9 +6,27 @@ import { pathToFileURL } from 'node:url';
 
 const METHODS = 'GET, POST, PUT, PATCH, DELETE';
 /** Request headers that go on to the upstream; cookies, origin, referrer and addresses of the user do not. */
-const FORWARDED = ['accept', 'authorization', 'content-type', 'api-key', 'x-api-key', 'x-api-token', 'dolapikey', 'x-parse-application-id', 'x-parse-rest-api-key', 'x-odoo-database'];
+const FORWARDED = [
+	'accept',
+	'authorization',
+	'content-type',
+	'api-key',
+	'x-api-key',
+	'x-api-token',
+	'dolapikey',
+	'x-parse-application-id',
+	'x-parse-rest-api-key',
+	'x-odoo-database'
+];
 /** Answer headers that the app may read: when to come back, and what is left of a quota. */
-const EXPOSED = ['retry-after', 'x-hubspot-ratelimit-remaining', 'x-hubspot-ratelimit-daily-remaining', 'x-sib-ratelimit-reset', 'x-ratelimit-reset', 'location'];
+const EXPOSED = [
+	'retry-after',
+	'x-hubspot-ratelimit-remaining',
+	'x-hubspot-ratelimit-daily-remaining',
+	'x-sib-ratelimit-reset',
+	'x-ratelimit-reset',
+	'location'
+];
 
 /**
  * @param {{ origins: string[], upstreams: Record<string, string>, maxBytes?: number, timeoutMs?: number }} options
@@ -30,7 +48,13 @@ export function createRelay({ origins, upstreams, maxBytes = 10 * 1024 * 1024, t
 		const target = name === undefined ? undefined : targets.get(name);
 		if (target === undefined) return say(404, 'This relay has no such upstream.');
 		if (req.method === 'OPTIONS') {
-			return res.writeHead(204, { 'Access-Control-Allow-Methods': METHODS, 'Access-Control-Allow-Headers': FORWARDED.join(', '), 'Access-Control-Max-Age': '600' }).end();
+			return res
+				.writeHead(204, {
+					'Access-Control-Allow-Methods': METHODS,
+					'Access-Control-Allow-Headers': FORWARDED.join(', '),
+					'Access-Control-Max-Age': '600'
+				})
+				.end();
 		}
 		if (!METHODS.split(', ').includes(req.method ?? '')) return say(405, 'This relay does not forward this method.');
 		const body = await bodyOf(req, maxBytes);
@@ -39,7 +63,13 @@ export function createRelay({ origins, upstreams, maxBytes = 10 * 1024 * 1024, t
 		if (url.origin !== target) return say(400, 'This relay does not forward this address.');
 		const headers = Object.fromEntries(FORWARDED.flatMap((h) => (typeof req.headers[h] === 'string' ? [[h, req.headers[h]]] : [])));
 		try {
-			const answer = await fetch(url, { method: req.method, headers, body: body.length > 0 ? body : undefined, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+			const answer = await fetch(url, {
+				method: req.method,
+				headers,
+				body: body.length > 0 ? body : undefined,
+				redirect: 'manual',
+				signal: AbortSignal.timeout(timeoutMs)
+			});
 			for (const h of ['content-type', ...EXPOSED]) if (answer.headers.has(h)) res.setHeader(h, answer.headers.get(h));
 			res.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
 		} catch {
@@ -53,7 +83,8 @@ export function createRelay({ origins, upstreams, maxBytes = 10 * 1024 * 1024, t
 function targetOf(name, address) {
 	const url = new URL(address);
 	const local = url.hostname === '127.0.0.1' || url.hostname === 'localhost';
-	if (!/^[a-z0-9-]+$/.test(name) || (url.protocol !== 'https:' && !local) || url.pathname !== '/' || url.search !== '') throw new Error(`Not an upstream: ${name}=${address}`);
+	if (!/^[a-z0-9-]+$/.test(name) || (url.protocol !== 'https:' && !local) || url.pathname !== '/' || url.search !== '')
+		throw new Error(`Not an upstream: ${name}=${address}`);
 	return url.origin;
 }
 
@@ -81,13 +112,16 @@ export function readArguments(args) {
 		else if (args[i] === '--host') options.host = value;
 		else throw new Error(`Unknown option ${args[i]}.`);
 	}
-	if (options.origins.length === 0 || Object.keys(options.upstreams).length === 0) throw new Error('Name at least one --origin and one --upstream name=https://…');
+	if (options.origins.length === 0 || Object.keys(options.upstreams).length === 0)
+		throw new Error('Name at least one --origin and one --upstream name=https://…');
 	return options;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
 	const options = readArguments(process.argv.slice(2));
 	const server = createRelay(options).listen(options.port, options.host, () => {
-		console.log(`Relay on http://${options.host}:${server.address().port} for ${options.origins.join(', ')}: ${Object.keys(options.upstreams).join(', ')}`);
+		console.log(
+			`Relay on http://${options.host}:${server.address().port} for ${options.origins.join(', ')}: ${Object.keys(options.upstreams).join(', ')}`
+		);
 	});
 }

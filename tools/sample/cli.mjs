@@ -14,12 +14,25 @@ const whole = (text, name, least, most) => {
 	return n;
 };
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '2000' }, out: { type: 'string' }, seed: { type: 'string', default: '1' }, columns: { type: 'string', default: String(HEADER.length) } } });
+const { values } = parseArgs({
+	options: {
+		rows: { type: 'string', default: '2000' },
+		out: { type: 'string' },
+		seed: { type: 'string', default: '1' },
+		columns: { type: 'string', default: String(HEADER.length) }
+	}
+});
 if (!values.out) {
 	console.error(usage);
 	process.exit(2);
 }
 const rows = whole(values.rows, 'rows', 1, 10_000_000);
-const truth = await writeContacts(values.out, { rows, seed: whole(values.seed, 'seed', 0, 2 ** 31), columns: whole(values.columns, 'columns', 3, HEADER.length) });
+const truth = await writeContacts(values.out, {
+	rows,
+	seed: whole(values.seed, 'seed', 0, 2 ** 31),
+	columns: whole(values.columns, 'columns', 3, HEADER.length)
+});
 writeFileSync(`${values.out}.truth.json`, JSON.stringify(truth, null, '\t') + '\n');
-console.log(`${rows.toLocaleString('en')} rows in ${values.out}: ${truth.errors.length} with errors, ${truth.duplicates.length} duplicates, ${truth.twins.length} twins by chance.`);
+console.log(
+	`${rows.toLocaleString('en')} rows in ${values.out}: ${truth.errors.length} with errors, ${truth.duplicates.length} duplicates, ${truth.twins.length} twins by chance.`
+);

@@ -24,8 +24,18 @@ import { MISTYPED_MAIL } from './titles.mjs';
  */
 
 /** Shares of rows. */
-const ERRORS = [['noEmail', 0.007], ['badEmail', 0.006], ['badPhone', 0.004], ['noName', 0.003]];
-const DUPLICATES = [['exact', 0.02], ['email', 0.015], ['phone', 0.015], ['nameCompany', 0.01]];
+const ERRORS = [
+	['noEmail', 0.007],
+	['badEmail', 0.006],
+	['badPhone', 0.004],
+	['noName', 0.003]
+];
+const DUPLICATES = [
+	['exact', 0.02],
+	['email', 0.015],
+	['phone', 0.015],
+	['nameCompany', 0.01]
+];
 const BAD_PHONES = ['555-ABC-1234', 'see card', '4.41E+11', 'call office', '212-555-O1OO', 'n.a. (ask Tom)'];
 
 /** What row `index` is meant to be; the same whoever asks. */
@@ -93,7 +103,8 @@ export function* contactRows({ rows, seed = 1, columns = HEADER.length }, truth)
 			used.add(from.index);
 			cells = again(from, duplicate, index, rng, emailOf(from), ledger);
 			truth.duplicates.push({ row, of: from.index + 2, kind: duplicate });
-			if (duplicate !== 'email' && from.companyKnown) for (const of of ledger.twins(from, row)) if (of !== from.index + 2) truth.twins.push({ row, of });
+			if (duplicate !== 'email' && from.companyKnown)
+				for (const of of ledger.twins(from, row)) if (of !== from.index + 2) truth.twins.push({ row, of });
 		} else {
 			const p = person(seed, index);
 			const email = ledger.free(p.email);
@@ -139,9 +150,22 @@ function again(p, kind, index, rng, email, ledger) {
 function spoil(cells, kind, rng) {
 	const email = cells.Email.trim();
 	if (kind === 'noEmail') cells.Email = rng.pick(['', '', 'N/A', '-', ' ']);
-	else if (kind === 'badEmail') cells.Email = rng.pick([email.replace('@', ''), email.replace('@', '@@'), email.replace(/@.*/, '@'), email.replace('@', ' at '), email.replace(/@([^.]*).*/, '@$1'), email.replace(/@.*/, '@company')]);
+	else if (kind === 'badEmail')
+		cells.Email = rng.pick([
+			email.replace('@', ''),
+			email.replace('@', '@@'),
+			email.replace(/@.*/, '@'),
+			email.replace('@', ' at '),
+			email.replace(/@([^.]*).*/, '@$1'),
+			email.replace(/@.*/, '@company')
+		]);
 	else if (kind === 'badPhone') cells.Phone = rng.pick(BAD_PHONES);
-	else [cells['First Name'], cells['Last Name']] = rng.pick([['', ''], ['-', ''], ['N/A', 'N/A']]);
+	else
+		[cells['First Name'], cells['Last Name']] = rng.pick([
+			['', ''],
+			['-', ''],
+			['N/A', 'N/A']
+		]);
 	return kind;
 }
 

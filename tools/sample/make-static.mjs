@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** node tools/sample/make-static.mjs: writes the sample that the app offers, and its truth for the tests. Run it after a change of the generator. */
+/**
+ * node tools/sample/make-static.mjs: writes the sample that the app offers, and its truth for the tests. Run it after a change of the
+ * generator.
+ */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateContacts } from './generate.mjs';

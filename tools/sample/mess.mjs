@@ -17,11 +17,20 @@ function writeDate(daysAgo, rng) {
 /** Stray spaces: before, after, doubled, or the kind that doesn't break. */
 const strayed = (text, rng) => {
 	const style = rng.below(5);
-	return style === 0 ? ' ' + text : style === 1 ? text + ' ' : style === 2 ? `  ${text}  ` : style === 3 ? text.replace(' ', '  ') : text + '\u00a0';
+	return style === 0
+		? ' ' + text
+		: style === 1
+			? text + ' '
+			: style === 2
+				? `  ${text}  `
+				: style === 3
+					? text.replace(' ', '  ')
+					: text + '\u00a0';
 };
 
 /** A cell that has something to say is sometimes left blank or filled with nothing. */
-const optional = (text, rng, blank = 0.06, placeholder = 0.025) => (rng.chance(blank) ? '' : rng.chance(placeholder) ? rng.pick(PLACEHOLDERS) : text);
+const optional = (text, rng, blank = 0.06, placeholder = 0.025) =>
+	rng.chance(blank) ? '' : rng.chance(placeholder) ? rng.pick(PLACEHOLDERS) : text;
 
 function notes(rng) {
 	const at = rng.next();
@@ -52,7 +61,13 @@ export function typed(p, email, rng) {
 	return {
 		'First Name': first,
 		'Last Name': last,
-		Email: rng.chance(0.06) ? email.toUpperCase() : rng.chance(0.04) ? ` ${email} ` : rng.chance(0.1) ? email[0].toUpperCase() + email.slice(1) : email,
+		Email: rng.chance(0.06)
+			? email.toUpperCase()
+			: rng.chance(0.04)
+				? ` ${email} `
+				: rng.chance(0.1)
+					? email[0].toUpperCase() + email.slice(1)
+					: email,
 		Phone: land && p.extension ? `${land} ${rng.pick(['ext.', 'x', 'ext'])} ${p.extension}` : land,
 		Mobile: phone(p.mobile),
 		Company: p.companyKnown ? company : rng.pick(['', '', ...PLACEHOLDERS]),
@@ -69,4 +84,20 @@ export function typed(p, email, rng) {
 }
 
 /** The columns of a sample, as a trade-show organiser sends them. */
-export const HEADER = ['First Name', 'Last Name', 'Email', 'Phone', 'Mobile', 'Company', 'Job Title', 'Industry', 'Company Size', 'City', 'State', 'Country', 'Lead Source', 'Last Activity', 'Notes'];
+export const HEADER = [
+	'First Name',
+	'Last Name',
+	'Email',
+	'Phone',
+	'Mobile',
+	'Company',
+	'Job Title',
+	'Industry',
+	'Company Size',
+	'City',
+	'State',
+	'Country',
+	'Lead Source',
+	'Last Activity',
+	'Notes'
+];

@@ -9,7 +9,11 @@ const LETTERS = { ß: 'ss', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', æ: 'ae
 
 /** A name as it stands in an address: "van den Berg" → vandenberg, "Müller" → muller. */
 export const forAddress = (text) =>
-	text.replace(/[ßøØłŁđæå]/g, (c) => LETTERS[c]).normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+	text
+		.replace(/[ßøØłŁđæå]/g, (c) => LETTERS[c])
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, '');
 
 /**
  * The clean truth about the person behind row `index`: the same for the same seed and index, whatever was made before.
@@ -26,7 +30,13 @@ export function person(seed, index) {
 	const who = { first: forAddress(firstLatin ?? first), last: forAddress(lastLatin ?? last) };
 	const free = rng.chance(0.22);
 	return {
-		index, country, first, last, who, city, state,
+		index,
+		country,
+		first,
+		last,
+		who,
+		city,
+		state,
 		company: employer,
 		title: rng.pick(rng.chance(0.4) && LOCAL_TITLES[country.code] ? LOCAL_TITLES[country.code] : TITLES, 1.5),
 		source: rng.pick(SOURCES),
@@ -49,6 +59,13 @@ export function freeAddress(who, country, rng) {
 /** first.last@company, sometimes shorter. */
 export function workAddress(who, domain, rng) {
 	const style = rng.below(10);
-	const name = style < 6 ? `${who.first}.${who.last}` : style < 8 ? `${who.first.slice(0, 1)}${who.last}` : style < 9 ? `${who.first}_${who.last}` : `${who.last}.${who.first}`;
+	const name =
+		style < 6
+			? `${who.first}.${who.last}`
+			: style < 8
+				? `${who.first.slice(0, 1)}${who.last}`
+				: style < 9
+					? `${who.first}_${who.last}`
+					: `${who.last}.${who.first}`;
 	return `${name}@${domain}`;
 }

@@ -19,11 +19,14 @@ const known = new Set(FAULTS.map((f) => f.mode));
 export function createFaults() {
 	let now = { mode: 'none', left: 0, retryAfterSeconds: 2 };
 	return {
-		get now() { return now; },
+		get now() {
+			return now;
+		},
 		/** @param {unknown} wish @returns {string | null} why the wish can't be granted */
 		set(wish) {
 			const { mode, count, retryAfterSeconds = 2 } = /** @type {Record<string, unknown>} */ (wish && typeof wish === 'object' ? wish : {});
-			if (typeof mode !== 'string' || !(known.has(mode) || mode.startsWith('reject:'))) return `mode must be one of ${[...known].join(', ')}`;
+			if (typeof mode !== 'string' || !(known.has(mode) || mode.startsWith('reject:')))
+				return `mode must be one of ${[...known].join(', ')}`;
 			const left = count === undefined ? (mode.startsWith('reject:') ? Infinity : 1) : Number(count);
 			if (!(left >= 0)) return 'count must be a number from 0';
 			const seconds = Number(retryAfterSeconds);

@@ -8,7 +8,8 @@ import { askingOrigin, isForHere, isLoopback, sendJson } from './wire.mjs';
 /**
  * Starts a small CRM on this device, to try deliveries on: SQLite behind HTTP, with a page of its own.
  * It listens on loopback only, and answers only requests that name this device.
- * @param {{ port?: number, file?: string, host?: string, token?: string | null }} [options] port 0 = any free one; file = where contacts are kept (memory when absent);
+ * @param {{ port?: number, file?: string, host?: string, token?: string | null }} [options] port 0 = any free one; file = where contacts
+ *   are kept (memory when absent);
  *   token = ask for this Bearer token.
  * @returns {Promise<{ url: string, stop(): Promise<void> }>}
  */
@@ -54,7 +55,9 @@ export const sandboxDestination = (url) => ({
 	factorsField: 'leadFactors'
 });
 
-/** @param {import('node:http').IncomingMessage} req @param {import('node:http').ServerResponse} res @param {import('./api.mjs').Context} ctx */
+/**
+ * @param {import('node:http').IncomingMessage} req @param {import('node:http').ServerResponse} res @param {import('./api.mjs').Context} ctx
+ */
 async function handle(req, res, ctx) {
 	if (!isForHere(req)) return sendJson(res, 403, { message: 'The sandbox CRM answers on this device only.' });
 	// A page from elsewhere may neither read nor change anything.

@@ -9,7 +9,8 @@ const PAGE_ROWS = 50;
 
 /**
  * The pages for people: what the CRM holds, one contact, and the fault switches.
- * @param {import('node:http').IncomingMessage} req @param {import('node:http').ServerResponse} res @param {URL} url @param {import('./api.mjs').Context} ctx
+ * @param {import('node:http').IncomingMessage} req @param {import('node:http').ServerResponse} res @param {URL} url @param
+ *   {import('./api.mjs').Context} ctx
  */
 export async function site(req, res, url, ctx) {
 	const { pathname, searchParams: q } = url;
@@ -22,11 +23,14 @@ export async function site(req, res, url, ctx) {
 	}
 	if (req.method === 'POST' && pathname === '/empty') return (empty(ctx), back(res));
 	if (req.method !== 'GET' && req.method !== 'HEAD') return html(res, 405, 'Sandbox CRM', missing('This page can only be read.'));
-	if (pathname === '/state') return (res.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }), res.end(mark(ctx)), undefined);
+	if (pathname === '/state')
+		return (res.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }), res.end(mark(ctx)), undefined);
 	const id = /^\/contacts\/(\d+)$/.exec(pathname)?.[1];
 	if (id) {
 		const found = get(ctx.db, id);
-		return found ? html(res, 200, `${found.name} · Sandbox CRM`, contact(found)) : html(res, 404, 'Sandbox CRM', missing(`There is no contact ${id}. It may have been deleted.`));
+		return found
+			? html(res, 200, `${found.name} · Sandbox CRM`, contact(found))
+			: html(res, 404, 'Sandbox CRM', missing(`There is no contact ${id}. It may have been deleted.`));
 	}
 	if (pathname !== '/') return html(res, 404, 'Sandbox CRM', missing(`There is nothing at ${pathname}.`));
 
@@ -36,9 +40,17 @@ export async function site(req, res, url, ctx) {
 	const offset = number(url, 'offset', 0, 1e9);
 	const { total, contacts } = list(ctx.db, { limit: PAGE_ROWS, offset, search, batch: batchId });
 	const body = home({
-		total, contacts, offset, limit: PAGE_ROWS, search, deliveries, all: Number(ctx.db.one('SELECT count(*) AS n FROM contacts').n),
+		total,
+		contacts,
+		offset,
+		limit: PAGE_ROWS,
+		search,
+		deliveries,
+		all: Number(ctx.db.one('SELECT count(*) AS n FROM contacts').n),
 		batch: batchId ? (deliveries.find((d) => d.id === batchId) ?? { id: batchId, label: '' }) : null,
-		fault: ctx.faults.now, seen: ctx.seen, token: ctx.token !== null
+		fault: ctx.faults.now,
+		seen: ctx.seen,
+		token: ctx.token !== null
 	});
 	return html(res, 200, 'Sandbox CRM', body, LIVE(mark(ctx)));
 }
@@ -50,9 +62,15 @@ const mark = ({ db, faults, seen }) => {
 };
 
 /** @param {import('node:http').ServerResponse} res */
-const back = (res) => { res.writeHead(303, { Location: '/' }); res.end(); };
+const back = (res) => {
+	res.writeHead(303, { Location: '/' });
+	res.end();
+};
 
-/** @param {import('node:http').ServerResponse} res @param {number} status @param {string} title @param {string} body @param {string} [script] */
+/**
+ * @param {import('node:http').ServerResponse} res @param {number} status @param {string} title @param {string} body @param {string}
+ * [script]
+ */
 function html(res, status, title, body, script) {
 	const nonce = randomBytes(16).toString('base64');
 	res.writeHead(status, {

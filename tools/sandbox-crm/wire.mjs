@@ -12,7 +12,10 @@ const hostOf = (/** @type {string | undefined} */ authority) => {
 /** Whether a request was meant for this device (and not led here by a foreign name). @param {import('node:http').IncomingMessage} req */
 export const isForHere = (req) => isLoopback(hostOf(req.headers.host));
 
-/** The page that asks, when it is on this device too; null = no page asks; undefined = a foreign page. @param {import('node:http').IncomingMessage} req */
+/**
+ * The page that asks, when it is on this device too; null = no page asks; undefined = a foreign page. @param
+ * {import('node:http').IncomingMessage} req
+ */
 export function askingOrigin(req) {
 	const { origin } = req.headers;
 	if (!origin) return null;
@@ -34,7 +37,10 @@ export function corsHeaders(req) {
 	};
 }
 
-/** The body as text, or null when it is larger than MAX_BODY. @param {import('node:http').IncomingMessage} req @returns {Promise<string | null>} */
+/**
+ * The body as text, or null when it is larger than MAX_BODY. @param {import('node:http').IncomingMessage} req @returns {Promise<string |
+ * null>}
+ */
 export async function readBody(req) {
 	const parts = [];
 	let bytes = 0;
@@ -48,7 +54,12 @@ export async function readBody(req) {
 
 /** @param {import('node:http').ServerResponse} res @param {number} status @param {unknown} body @param {Record<string, string>} headers */
 export function sendJson(res, status, body, headers = {}) {
-	res.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', ...headers });
+	res.writeHead(status, {
+		'Content-Type': 'application/json; charset=utf-8',
+		'Cache-Control': 'no-store',
+		'X-Content-Type-Options': 'nosniff',
+		...headers
+	});
 	res.end(JSON.stringify(body));
 }
 

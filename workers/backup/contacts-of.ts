@@ -16,14 +16,19 @@ import { readBackup } from './format';
  * those that have values; one chunk is held at a time.
  * @param onProgress share done, 0–1
  */
-export async function backupContacts(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ file: File; contacts: number }>> {
+export async function backupContacts(
+	file: File,
+	passphrase: string | null,
+	onProgress: (done: number) => void
+): Promise<Result<{ file: File; contacts: number }>> {
 	const visible = new Set<number>();
 	const fields = new Set<FieldId>();
 	const chunks = new Map<number, ShelvedChunk>();
 	let custom: readonly CustomField[] = [];
 	const surveyed = await readBackup(file, passphrase, async (store, entries, share) => {
 		for (const [key, value] of entries) {
-			if (store === 'imports' && (value as ImportManifest).phase === 'complete') for (const serial of (value as ImportManifest).chunks) visible.add(serial);
+			if (store === 'imports' && (value as ImportManifest).phase === 'complete')
+				for (const serial of (value as ImportManifest).chunks) visible.add(serial);
 			if (store === 'settings' && key === 'settings') custom = settingsSchema.safeParse(value).data?.customFields ?? [];
 			if (store === 'chunks' && 'pieces' in (value as ShelvedChunk)) chunks.set(key as number, value as ShelvedChunk);
 			if (store === 'columns') for (const [field] of (value as ColumnPiece).columns) fields.add(field);
@@ -34,7 +39,10 @@ export async function backupContacts(file: File, passphrase: string | null, onPr
 	});
 	if (!surveyed.ok) return surveyed;
 	const { columns, cells } = contactColumns(fields, custom);
-	const writer = createCsvWriter(columns.map((c) => c.label), { spreadsheetSafe: false, bom: false });
+	const writer = createCsvWriter(
+		columns.map((c) => c.label),
+		{ spreadsheetSafe: false, bom: false }
+	);
 	let contacts = 0;
 	let pieces: ColumnPiece[] = [];
 	let at = -1;
@@ -42,14 +50,23 @@ export async function backupContacts(file: File, passphrase: string | null, onPr
 		const shelved = chunks.get(at);
 		if (!shelved || !visible.has(at) || pieces.length === 0) return;
 		const chunk = fromDisk(unshelve(shelved, pieces), CHUNK_ROWS);
-		for (let i = 0; i < chunk.length; i++) if (chunk.alive[i] === 1) { writer.add(cells(rowValues(chunk.columns, i))); contacts++; }
+		for (let i = 0; i < chunk.length; i++)
+			if (chunk.alive[i] === 1) {
+				writer.add(cells(rowValues(chunk.columns, i)));
+				contacts++;
+			}
 	};
 	const read = await readBackup(file, passphrase, async (store, entries, share) => {
-		if (store === 'columns') for (const [key, value] of entries) {
-			const [serial] = key as [number, number];
-			if (serial !== at) { write(); pieces = []; at = serial; }
-			pieces.push(value as ColumnPiece);
-		}
+		if (store === 'columns')
+			for (const [key, value] of entries) {
+				const [serial] = key as [number, number];
+				if (serial !== at) {
+					write();
+					pieces = [];
+					at = serial;
+				}
+				pieces.push(value as ColumnPiece);
+			}
 		onProgress(0.4 + 0.6 * share);
 		await breathe();
 		return true;

@@ -18,7 +18,12 @@ const MOST_FRAME = 512 * 1024 * 1024;
 const PART = 8 * 1024 * 1024;
 
 const headerSchema = z.object({
-	format: z.literal(1), kind: z.optional(z.literal('visitors')), schema: z.int(), at: z.number(), contacts: z.int(), device: z.string(),
+	format: z.literal(1),
+	kind: z.optional(z.literal('visitors')),
+	schema: z.int(),
+	at: z.number(),
+	contacts: z.int(),
+	device: z.string(),
 	sealed: z.nullable(z.object({ salt: z.string(), rounds: z.int().check(z.minimum(1), z.maximum(10_000_000)) }))
 });
 
@@ -83,7 +88,8 @@ const length = (n: number): Uint8Array => {
 	new DataView(out.buffer).setUint32(0, n);
 	return out;
 };
-const bytesAt = async (file: Blob, from: number, to: number): Promise<Uint8Array> => new Uint8Array(await file.slice(from, to).arrayBuffer());
+const bytesAt = async (file: Blob, from: number, to: number): Promise<Uint8Array> =>
+	new Uint8Array(await file.slice(from, to).arrayBuffer());
 const lengthAt = async (file: Blob, at: number): Promise<number> => {
 	const bytes = await bytesAt(file, at, at + 4);
 	return bytes.length < 4 ? -1 : new DataView(bytes.buffer).getUint32(0);
@@ -106,10 +112,15 @@ export async function readHeader(file: Blob): Promise<Result<{ header: BackupHea
 }
 
 /**
- * Reads all frames in order. Fails with backupPassphrase (the first frame does not open), backupDamaged, or backupCut (it ends before its last frame).
+ * Reads all frames in order. Fails with backupPassphrase (the first frame does not open), backupDamaged, or backupCut (it ends before its
+ * last frame).
  * @param take gets the entries of one frame; false = stop
  */
-export async function readBackup(file: Blob, passphrase: string | null, take: (store: string, entries: Entries, done: number) => Promise<boolean>): Promise<Result<Counts>> {
+export async function readBackup(
+	file: Blob,
+	passphrase: string | null,
+	take: (store: string, entries: Entries, done: number) => Promise<boolean>
+): Promise<Result<Counts>> {
 	const opened = await readHeader(file);
 	if (!opened.ok) return opened;
 	const { header, text } = opened.value;
@@ -126,7 +137,11 @@ export async function readBackup(file: Blob, passphrase: string | null, take: (s
 		if (!frame) return fail(n === 0 && header.sealed ? 'backupPassphrase' : 'backupDamaged', {});
 		at += 4 + size;
 		let content: unknown;
-		try { content = unpack(frame); } catch { return fail('backupDamaged', {}); }
+		try {
+			content = unpack(frame);
+		} catch {
+			return fail('backupDamaged', {});
+		}
 		if (!Array.isArray(content) || typeof content[0] !== 'string') return fail('backupDamaged', {});
 		const [store, rest] = content as [string, unknown];
 		if (store === '') return same(rest, counts) && at === file.size ? ok(counts) : fail('backupDamaged', {});
@@ -138,4 +153,7 @@ export async function readBackup(file: Blob, passphrase: string | null, take: (s
 
 /** True where what was said of the stores is what was counted. */
 export const same = (said: unknown, counted: Counts): boolean =>
-	typeof said === 'object' && said !== null && Object.keys(said).length === Object.keys(counted).length && Object.entries(said).every(([store, n]) => counted[store] === n);
+	typeof said === 'object' &&
+	said !== null &&
+	Object.keys(said).length === Object.keys(counted).length &&
+	Object.entries(said).every(([store, n]) => counted[store] === n);

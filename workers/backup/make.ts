@@ -24,7 +24,10 @@ const FRAME = 8 * 1024 * 1024;
  * @param passphrase null = not encrypted
  * @param onProgress share done, 0–1
  */
-export async function makeBackup(passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; contacts: number; entries: number }>> {
+export async function makeBackup(
+	passphrase: string | null,
+	onProgress: (done: number) => void
+): Promise<Result<{ blob: Blob; contacts: number; entries: number }>> {
 	// Contacts of an older form are brought over first: what is stored from now on can be read by every later version.
 	await upgrade(await openStore());
 	return asWriter(async () => {
@@ -72,7 +75,10 @@ async function* entriesOf(db: Store, name: ReturnType<typeof backedUp>[number], 
 	let range: IDBKeyRange | null = null;
 	for (;;) {
 		const tx = db.transaction(name);
-		const [keys, values]: [IDBValidKey[], unknown[]] = await withDeadline(Promise.all([tx.store.getAllKeys(range, atOnce()), tx.store.getAll(range, atOnce())]), 'Reading what is stored');
+		const [keys, values]: [IDBValidKey[], unknown[]] = await withDeadline(
+			Promise.all([tx.store.getAllKeys(range, atOnce()), tx.store.getAll(range, atOnce())]),
+			'Reading what is stored'
+		);
 		if (keys.length === 0) return;
 		yield keys.map((key, i) => [key, values[i]]);
 		range = IDBKeyRange.lowerBound(keys.at(-1) as IDBValidKey, true);

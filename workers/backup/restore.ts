@@ -21,7 +21,6 @@ import { readBackup, readHeader } from './format';
 import { backedUp } from './stores';
 import { MARK, type Restoring } from './unfinished';
 
-
 /** PipelineApi.backupHeader: what a file says of itself, before any passphrase. */
 export async function backupHeader(file: File): Promise<Result<BackupHeader>> {
 	const read = await readHeader(file);
@@ -36,9 +35,14 @@ export async function backupHeader(file: File): Promise<Result<BackupHeader>> {
  * PipelineApi.restoreBackup (APP-5): takes the place of everything on this device but its secrets. The whole file is read and
  * counted first, so that nothing is taken away for one that is damaged. Deliveries that had not ended when the backup was
  * made are paused: they may have arrived since. A restore that died with its tab is said at the next start (`restoreUnfinished`).
- * Where the app has a lock, whoever can unlock it stays a user of this device, and whoever is at work stays so: no passphrase is in a backup.
+ * Where the app has a lock, whoever can unlock it stays a user of this device, and whoever is at work stays so: no passphrase is in a
+ * backup.
  */
-export async function restoreBackup(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ contacts: number; paused: number }>> {
+export async function restoreBackup(
+	file: File,
+	passphrase: string | null,
+	onProgress: (done: number) => void
+): Promise<Result<{ contacts: number; paused: number }>> {
 	const header = await backupHeader(file);
 	if (!header.ok) return header;
 	return asWriter(async () => {
@@ -58,7 +62,9 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 			const name = store as ReturnType<typeof backedUp>[number];
 			if (known.has(name)) {
 				const tx = db.transaction(name, 'readwrite', { durability: 'relaxed' });
-				const put = entries.filter(([key]) => name !== 'settings' || !own.has(key)).map(([key, value]) => tx.store.put(broughtOver(name, value, header.value.at) as never, key as never));
+				const put = entries
+					.filter(([key]) => name !== 'settings' || !own.has(key))
+					.map(([key, value]) => tx.store.put(broughtOver(name, value, header.value.at) as never, key as never));
 				await withDeadline(Promise.all([...put, tx.done]), 'Writing what the backup holds');
 			}
 			onProgress(0.3 + 0.69 * share);
@@ -76,7 +82,10 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 	});
 }
 
-/** A value of a backup of `at` (ms) as this version stores it. What else changed its form since is read in its old one and brought over while the app is open (imports/upkeep.ts). */
+/**
+ * A value of a backup of `at` (ms) as this version stores it. What else changed its form since is read in its old one and brought over
+ * while the app is open (imports/upkeep.ts).
+ */
 function broughtOver(store: string, value: unknown, at: number): unknown {
 	if (store === 'imports' && !('leftOut' in (value as object))) return withParts(value as Parameters<typeof withParts>[0]);
 	return store === 'batches' ? atRest(value as Batch, at) : value;
@@ -88,7 +97,13 @@ function broughtOver(store: string, value: unknown, at: number): unknown {
  */
 function atRest(batch: Batch, at: number): Batch {
 	if (batch.counts.waiting === 0 || batch.state === 'preparing') return batch;
-	return { ...batch, state: nextBatchState(batch.state, 'pause') ?? batch.state, stalled: null, nextAttemptAt: null, restored: Math.min(batch.restored ?? at, at) };
+	return {
+		...batch,
+		state: nextBatchState(batch.state, 'pause') ?? batch.state,
+		stalled: null,
+		nextAttemptAt: null,
+		restored: Math.min(batch.restored ?? at, at)
+	};
 }
 
 /**
@@ -130,7 +145,11 @@ async function end(db: Store, header: BackupHeader, by: string): Promise<number>
 	if (users.length > 0 && !users.some((u) => u.owner)) await tx.objectStore('users').put(soleUser(name, 1), OWNER_ID);
 	await take(tx, 'generation');
 	await take(tx, 'nextSerial', apart());
-	await journalIn(tx, wallClock(), by, 'store.restored', { backupOf: new Date(header.at).toISOString(), contacts: header.contacts, pausedDeliveries: paused });
+	await journalIn(tx, wallClock(), by, 'store.restored', {
+		backupOf: new Date(header.at).toISOString(),
+		contacts: header.contacts,
+		pausedDeliveries: paused
+	});
 	await withDeadline(tx.done, 'Ending the restore');
 	const now = await readUsers(db);
 	if (now.stored) await mirrorName(db, now.current.name);

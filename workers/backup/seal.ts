@@ -2,10 +2,17 @@
 export const ROUNDS = 600_000;
 
 /** Turns frames into what stands in the file and back. `n` = number of the frame, from 0. */
-export interface Seal { close(frame: Uint8Array, n: number): Promise<Uint8Array>; open(sealed: Uint8Array, n: number): Promise<Uint8Array | null> }
+export interface Seal {
+	close(frame: Uint8Array, n: number): Promise<Uint8Array>;
+	open(sealed: Uint8Array, n: number): Promise<Uint8Array | null>;
+}
 
 const piped = async (bytes: Uint8Array, through: CompressionStream | DecompressionStream): Promise<Uint8Array> =>
-	new Uint8Array(await new Response(new Blob([bytes as BlobPart]).stream().pipeThrough(through as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>)).arrayBuffer());
+	new Uint8Array(
+		await new Response(
+			new Blob([bytes as BlobPart]).stream().pipeThrough(through as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>)
+		).arrayBuffer()
+	);
 
 /** Frames are deflated, nothing more. */
 export const plainSeal: Seal = {
@@ -18,15 +25,24 @@ export const plainSeal: Seal = {
  * header of the file is authenticated with each, so that frames can't be left out, turned round or moved to another file.
  */
 export async function passphraseSeal(passphrase: string, salt: Uint8Array, rounds: number, header: Uint8Array): Promise<Seal> {
-	const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveKey']);
-	const key = await crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt: salt as BufferSource, iterations: rounds }, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+	const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFC')), 'PBKDF2', false, [
+		'deriveKey'
+	]);
+	const key = await crypto.subtle.deriveKey(
+		{ name: 'PBKDF2', hash: 'SHA-256', salt: salt as BufferSource, iterations: rounds },
+		material,
+		{ name: 'AES-GCM', length: 256 },
+		false,
+		['encrypt', 'decrypt']
+	);
 	const terms = (n: number): AesGcmParams => {
 		const iv = new Uint8Array(12);
 		new DataView(iv.buffer).setUint32(8, n);
 		return { name: 'AES-GCM', iv, additionalData: header as BufferSource };
 	};
 	return {
-		close: async (frame, n) => new Uint8Array(await crypto.subtle.encrypt(terms(n), key, (await plainSeal.close(frame, n)) as BufferSource)),
+		close: async (frame, n) =>
+			new Uint8Array(await crypto.subtle.encrypt(terms(n), key, (await plainSeal.close(frame, n)) as BufferSource)),
 		open: async (sealed, n) => {
 			const clear = await crypto.subtle.decrypt(terms(n), key, sealed as BufferSource).catch(() => null);
 			return clear && plainSeal.open(new Uint8Array(clear), n);

@@ -1,8 +1,13 @@
 import { openStore } from '../store/open';
 
-/** In `settings` while a backup is being written into the store: what is there then is not whole. Holds who was erased here before (CON-4), so that a restore that dies doesn't forget it. */
+/**
+ * In `settings` while a backup is being written into the store: what is there then is not whole. Holds who was erased here before (CON-4),
+ * so that a restore that dies doesn't forget it.
+ */
 export const MARK = 'restoring';
-export interface Restoring { erased: unknown }
+export interface Restoring {
+	erased: unknown;
+}
 
 /** PipelineApi.restoreUnfinished: a restore died in the middle; what is here is not whole. */
 export const restoreUnfinished = async (): Promise<boolean> => (await (await openStore()).get('settings', MARK)) !== undefined;

@@ -18,7 +18,14 @@ let taken = new FrameReader();
 /** Reads codes where the engine has no detector of its own, the iPad's among them; shows and takes rows of codes; makes pictures small. */
 export const codesApi: CodesApi = {
 	async read(pixels, thorough) {
-		const found = await readBarcodes(pixels, { formats: [...FORMATS], tryHarder: thorough, tryRotate: true, tryInvert: thorough, tryDownscale: thorough, maxNumberOfSymbols: 4 });
+		const found = await readBarcodes(pixels, {
+			formats: [...FORMATS],
+			tryHarder: thorough,
+			tryRotate: true,
+			tryInvert: thorough,
+			tryDownscale: thorough,
+			maxNumberOfSymbols: 4
+		});
 		return found.filter((f) => f.isValid && f.text !== '').map((f) => f.text);
 	},
 	async showBytes(bytes) {
@@ -45,7 +52,9 @@ export const codesApi: CodesApi = {
 			const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
 			canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
 			const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
-			return blob.type === 'image/jpeg' ? { bytes: new Uint8Array(await blob.arrayBuffer()), width: canvas.width, height: canvas.height } : null;
+			return blob.type === 'image/jpeg'
+				? { bytes: new Uint8Array(await blob.arrayBuffer()), width: canvas.width, height: canvas.height }
+				: null;
 		} finally {
 			bitmap.close();
 		}

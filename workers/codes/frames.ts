@@ -25,7 +25,10 @@ export function toBase45(bytes: Uint8Array): string {
 	for (let i = 0; i < bytes.length; i += 2) {
 		const two = i + 1 < bytes.length;
 		let n = two ? (bytes[i] as number) * 256 + (bytes[i + 1] as number) : (bytes[i] as number);
-		for (let k = 0; k < (two ? 3 : 2); k++) { text += ALPHABET[n % 45]; n = Math.floor(n / 45); }
+		for (let k = 0; k < (two ? 3 : 2); k++) {
+			text += ALPHABET[n % 45];
+			n = Math.floor(n / 45);
+		}
 	}
 	return text;
 }
@@ -38,20 +41,31 @@ export function fromBase45(text: string): Uint8Array | null {
 		const [a, b, c] = [VALUE.get(text[i] ?? ''), VALUE.get(text[i + 1] ?? ''), i + 2 < text.length ? VALUE.get(text[i + 2] ?? '') : 0];
 		if (a === undefined || b === undefined || c === undefined) return null;
 		const n = a + 45 * b + 2025 * c;
-		if (i + 2 < text.length) { if (n > 0xffff) return null; out.push(n >> 8, n & 255); } else { if (n > 0xff) return null; out.push(n); }
+		if (i + 2 < text.length) {
+			if (n > 0xffff) return null;
+			out.push(n >> 8, n & 255);
+		} else {
+			if (n > 0xff) return null;
+			out.push(n);
+		}
 	}
 	return Uint8Array.from(out);
 }
 
-/** The blocks that frame `number` is the XOR of. Below `count` itself; above, two to eight blocks, or up to half of all, drawn by a generator seeded with the number. */
+/**
+ * The blocks that frame `number` is the XOR of. Below `count` itself; above, two to eight blocks, or up to half of all, drawn by a
+ * generator seeded with the number.
+ */
 export function blocksOf(number: number, count: number): number[] {
 	if (number < count) return [number];
 	let seed = Math.imul(number + 1, 0x9e3779b1) >>> 0;
 	const draw = (below: number): number => {
 		// xorshift32 (Marsaglia, 2003).
-		seed ^= seed << 13; seed >>>= 0;
+		seed ^= seed << 13;
+		seed >>>= 0;
 		seed ^= seed >>> 17;
-		seed ^= seed << 5; seed >>>= 0;
+		seed ^= seed << 5;
+		seed >>>= 0;
 		return seed % below;
 	};
 	for (let i = 0; i < 4; i++) draw(2);
@@ -65,7 +79,10 @@ export function blocksOf(number: number, count: number): number[] {
 export class FrameWriter {
 	readonly count: number;
 	private readonly crc: number;
-	constructor(private readonly bytes: Uint8Array, private readonly size = BLOCK_BYTES) {
+	constructor(
+		private readonly bytes: Uint8Array,
+		private readonly size = BLOCK_BYTES
+	) {
 		this.count = Math.max(1, Math.ceil(bytes.length / size));
 		this.crc = crc32(0, bytes);
 	}
@@ -79,13 +96,17 @@ export class FrameWriter {
 		view.setUint32(4, this.bytes.length);
 		view.setUint16(8, this.size);
 		view.setUint16(10, number);
-		for (const b of blocksOf(number, this.count)) for (let i = 0; i < this.size; i++) out[HEAD + i] = (out[HEAD + i] ?? 0) ^ (this.bytes[b * this.size + i] ?? 0);
+		for (const b of blocksOf(number, this.count))
+			for (let i = 0; i < this.size; i++) out[HEAD + i] = (out[HEAD + i] ?? 0) ^ (this.bytes[b * this.size + i] ?? 0);
 		view.setUint32(HEAD + this.size, crc32(0, out.subarray(0, HEAD + this.size)));
 		return FRAME_MARK + toBase45(out);
 	}
 }
 
-interface Waiting { blocks: Set<number>; data: Uint8Array }
+interface Waiting {
+	blocks: Set<number>;
+	data: Uint8Array;
+}
 
 /** Puts frames together. Frames of something else, or damaged ones, are left aside. */
 export class FrameReader {
@@ -99,7 +120,9 @@ export class FrameReader {
 	private readonly seen = new Set<number>();
 
 	/** Blocks that are here, and all; 0 of 0 before the first frame. */
-	get progress(): { have: number; count: number } { return { have: this.blocks.size, count: this.count }; }
+	get progress(): { have: number; count: number } {
+		return { have: this.blocks.size, count: this.count };
+	}
 
 	/** Takes a frame. False = it is none, damaged, or of other bytes than those that are being read. */
 	take(text: string): boolean {

@@ -8,8 +8,20 @@ import { fileSource } from '../store/files';
 
 /** Columns of a card that have a place on the booth's form. */
 const FIELDS: ReadonlyMap<string, FieldId> = new Map([
-	['Full Name', 'fullName'], ['First Name', 'firstName'], ['Last Name', 'lastName'], ['Email', 'email'], ['Company', 'company'], ['Job Title', 'jobTitle'],
-	['Street', 'street'], ['City', 'city'], ['State', 'state'], ['Postal Code', 'postalCode'], ['Country', 'country'], ['Website', 'website'], ['LinkedIn', 'linkedin'], ['Notes', 'notes']
+	['Full Name', 'fullName'],
+	['First Name', 'firstName'],
+	['Last Name', 'lastName'],
+	['Email', 'email'],
+	['Company', 'company'],
+	['Job Title', 'jobTitle'],
+	['Street', 'street'],
+	['City', 'city'],
+	['State', 'state'],
+	['Postal Code', 'postalCode'],
+	['Country', 'country'],
+	['Website', 'website'],
+	['LinkedIn', 'linkedin'],
+	['Notes', 'notes']
 ]);
 const PHONES: readonly FieldId[] = ['phone1', 'phone2', 'phone3', 'phone4', 'phone5'];
 
@@ -46,7 +58,9 @@ async function fromVcard(text: string): Promise<ContactValues> {
 function fromMecard(body: string): ContactValues {
 	const values: ContactValues = {};
 	let phones = 0;
-	const put = (field: FieldId | undefined, value: string): void => { if (field && value !== '' && values[field] === undefined) values[field] = value; };
+	const put = (field: FieldId | undefined, value: string): void => {
+		if (field && value !== '' && values[field] === undefined) values[field] = value;
+	};
 	for (const part of splitUnescaped(body, ';')) {
 		const colon = part.indexOf(':');
 		if (colon < 1) continue;
@@ -56,9 +70,16 @@ function fromMecard(body: string): ContactValues {
 		if (name === 'N') {
 			const [last = '', first = ''] = splitUnescaped(raw, ',').map((p) => p.replace(/\\(.)/g, '$1').trim());
 			if (first === '') put('fullName', last);
-			else { put('lastName', last); put('firstName', first); }
+			else {
+				put('lastName', last);
+				put('firstName', first);
+			}
 		} else if (name === 'TEL') put(PHONES[phones++], value);
-		else put(({ EMAIL: 'email', ORG: 'company', TITLE: 'jobTitle', URL: 'website', NOTE: 'notes', ADR: 'street' } as const)[name as 'EMAIL'], value);
+		else
+			put(
+				({ EMAIL: 'email', ORG: 'company', TITLE: 'jobTitle', URL: 'website', NOTE: 'notes', ADR: 'street' } as const)[name as 'EMAIL'],
+				value
+			);
 	}
 	return values;
 }

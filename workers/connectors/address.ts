@@ -6,10 +6,19 @@ export function isLoopback(host: string): boolean {
 	return name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);
 }
 
-/** True for hosts of the own network or device by their address or name: what a browser asks a permission for before a page may reach them. */
+/**
+ * True for hosts of the own network or device by their address or name: what a browser asks a permission for before a page may reach them.
+ */
 export function isLocalNetwork(host: string): boolean {
 	const name = host.toLowerCase();
-	return isLoopback(name) || name.endsWith('.local') || !/[.:]/.test(name) || /^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)/.test(name) || /^\[f[cd]/.test(name) || name.startsWith('[fe80');
+	return (
+		isLoopback(name) ||
+		name.endsWith('.local') ||
+		!/[.:]/.test(name) ||
+		/^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)/.test(name) ||
+		/^\[f[cd]/.test(name) ||
+		name.startsWith('[fe80')
+	);
 }
 
 /**

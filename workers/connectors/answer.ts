@@ -1,7 +1,10 @@
 import type { DeliveryResult } from '#domain/delivery';
 import { safeLink } from './address';
 
-/** Where an answer says what about a record: a path of keys to the list ("data.results"; empty = the answer itself is the list), and paths in its entries. */
+/**
+ * Where an answer says what about a record: a path of keys to the list ("data.results"; empty = the answer itself is the list), and paths
+ * in its entries.
+ */
 export interface AnswerShape {
 	list: string;
 	key: string;
@@ -30,7 +33,8 @@ const own = (value: unknown, key: string): unknown =>
 	typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 
 /** What an entry holds under a key, or at a path of keys ("error.message"). */
-const inside = (entry: unknown, path: string): unknown => own(entry, path) ?? (path.includes('.') ? path.split('.').reduce<unknown>(own, entry) : undefined);
+const inside = (entry: unknown, path: string): unknown =>
+	own(entry, path) ?? (path.includes('.') ? path.split('.').reduce<unknown>(own, entry) : undefined);
 
 /** The list of an answer, or null when there is none at the path. */
 export function resultList(body: unknown, path: string): unknown[] | null {
@@ -53,7 +57,8 @@ export function readVerdicts(list: readonly unknown[], shape: AnswerShape, asked
 		if (status === null) continue;
 		const rejected = status === 'rejected';
 		seen.set(externalId, {
-			externalId, status,
+			externalId,
+			status,
 			crmId: text(inside(entry, shape.crmId)),
 			link: safeLink(inside(entry, shape.link), base),
 			reason: rejected ? (readable(inside(entry, shape.message)) ?? '') : null,
@@ -66,7 +71,9 @@ export function readVerdicts(list: readonly unknown[], shape: AnswerShape, asked
 /** True where an answer is a page for people: of a Wi-Fi that wants a sign-in, of a maintenance. */
 export const isPage = (body: string): boolean => /^\s*<(!doctype\s+html|html)\b/i.test(body);
 
-/** What a refusing answer says of itself, in one line: the usual keys of a JSON body, or short plain text; '' when it says nothing readable. */
+/**
+ * What a refusing answer says of itself, in one line: the usual keys of a JSON body, or short plain text; '' when it says nothing readable.
+ */
 export function reasonOf(body: string): string {
 	const json = parseJson(body);
 	if (json === undefined) return body.length <= 300 && !/^\s*</.test(body) ? (readable(body) ?? '') : '';
@@ -83,4 +90,7 @@ const text = (v: unknown): string | null =>
 	typeof v === 'string' && v !== '' ? v.slice(0, 500) : typeof v === 'number' || typeof v === 'boolean' ? String(v) : null;
 
 /** One line of at most 500 characters without control characters. */
-const readable = (v: unknown): string | null => text(v)?.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || null;
+const readable = (v: unknown): string | null =>
+	text(v)
+		?.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+		.trim() || null;

@@ -22,7 +22,11 @@ type Answer = Result<HttpAnswer, HttpFailure>;
  * Steps cors, authorised and fields of PUSH-6. The first request carries no token: a token is shown only to a server
  * that answered without one. A step after a failed one is reported as skipped.
  */
-export async function checkTarget(plan: TestPlan, ctx: { http: Http; secret: OutgoingSecret | null; now: number }, report: (c: ConnectionCheck) => void): Promise<void> {
+export async function checkTarget(
+	plan: TestPlan,
+	ctx: { http: Http; secret: OutgoingSecret | null; now: number },
+	report: (c: ConnectionCheck) => void
+): Promise<void> {
 	const bare = await ctx.http.send(plan.request);
 	if (!bare.ok) {
 		const { kind, problem } = bare.problem;
@@ -41,7 +45,8 @@ export async function checkTarget(plan: TestPlan, ctx: { http: Http; secret: Out
 /** Why the request did not get through, or null when it did. */
 function refusalOf(answer: Answer, host: string, ctx: { secret: OutgoingSecret | null; now: number }): Problem | null {
 	// The same request passed without the token: it is the token's header that the server does not allow to this app.
-	if (!answer.ok && answer.problem.kind === 'network' && ctx.secret) return { code: 'deliveryCorsHeader', params: { host, header: ctx.secret.header } };
+	if (!answer.ok && answer.problem.kind === 'network' && ctx.secret)
+		return { code: 'deliveryCorsHeader', params: { host, header: ctx.secret.header } };
 	const outcome = classify(answer, host, ctx.now, answer.ok ? reasonOf(answer.value.text) : '');
 	if (outcome === null || outcome.kind === 'verdicts') return null;
 	return outcome.kind === 'stop' && outcome.problem.code === 'deliveryUnauthorised' && !ctx.secret
@@ -49,16 +54,26 @@ function refusalOf(answer: Answer, host: string, ctx: { secret: OutgoingSecret |
 		: outcome.problem;
 }
 
-async function fieldsCheck(plan: TestPlan, ctx: { http: Http; secret: OutgoingSecret | null }, answer: HttpAnswer): Promise<ConnectionCheck> {
-	const verdict = (state: ConnectionCheck['state'], code: string, params: Problem['params'] = {}): ConnectionCheck =>
-		({ step: 'fields', state, detail: { code, params: { host: plan.host, ...params } } });
-	if (plan.listPath !== null && resultList(parseJson(answer.text), plan.listPath) === null) return verdict('fail', 'deliveryAnswerShape', { path: plan.listPath });
+async function fieldsCheck(
+	plan: TestPlan,
+	ctx: { http: Http; secret: OutgoingSecret | null },
+	answer: HttpAnswer
+): Promise<ConnectionCheck> {
+	const verdict = (state: ConnectionCheck['state'], code: string, params: Problem['params'] = {}): ConnectionCheck => ({
+		step: 'fields',
+		state,
+		detail: { code, params: { host: plan.host, ...params } }
+	});
+	if (plan.listPath !== null && resultList(parseJson(answer.text), plan.listPath) === null)
+		return verdict('fail', 'deliveryAnswerShape', { path: plan.listPath });
 	if (plan.fieldsUrl === null) return verdict('skipped', 'deliveryFieldsUnchecked');
 	const listed = await ctx.http.send({ url: plan.fieldsUrl, method: 'GET', headers: { Accept: 'application/json' }, secret: ctx.secret });
 	const names = listed.ok && listed.value.status === 200 ? fieldNames(parseJson(listed.value.text)) : null;
 	if (names === null) return verdict('fail', 'deliveryFieldsUnreadable', { url: plan.fieldsUrl });
 	const missing = plan.needed.filter((n) => !names.has(n));
-	return missing.length === 0 ? { step: 'fields', state: 'pass', detail: null } : verdict('fail', 'deliveryFieldsMissing', { fields: missing.join(', '), count: missing.length });
+	return missing.length === 0
+		? { step: 'fields', state: 'pass', detail: null }
+		: verdict('fail', 'deliveryFieldsMissing', { fields: missing.join(', '), count: missing.length });
 }
 
 /** Names out of ["a"], [{name: "a"}], or either under "fields"; null when it is none of these. */

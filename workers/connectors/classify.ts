@@ -22,8 +22,10 @@ export function classify(answer: Result<HttpAnswer, HttpFailure>, host: string, 
 	const say = (code: string): Problem => ({ code, params: { host, status, reason } });
 	if (status >= 200 && status < 300) return null;
 	if (status === 401 || status === 407) return { kind: 'stop', problem: say('deliveryUnauthorised') };
-	// A page for people, where the system itself speaks JSON: of a Wi-Fi that wants a sign-in, of a gate in front of it. It goes as it came, and nobody's rights are at fault.
-	if (status === 403 && isPage(answer.value.text)) return { kind: 'retry', problem: { code: 'deliveryAnswerPage', params: { host, status } }, afterMs: null };
+	// A page for people, where the system itself speaks JSON: of a Wi-Fi that wants a sign-in, of a gate in front of it. It goes as it
+	// came, and nobody's rights are at fault.
+	if (status === 403 && isPage(answer.value.text))
+		return { kind: 'retry', problem: { code: 'deliveryAnswerPage', params: { host, status } }, afterMs: null };
 	if (status === 403) return { kind: 'stop', problem: say('deliveryForbidden') };
 	if (status === 413) return { kind: 'tooLarge', problem: say('deliveryTooLarge') };
 	if (LATER.has(status) || status > 505) {

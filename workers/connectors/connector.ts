@@ -46,12 +46,23 @@ export interface SendContext {
 export type CallContext = Omit<SendContext, 'requestId' | 'batch'>;
 
 /** What a record would do there: `before` = values that stand there now, by property name; null = it would be created. */
-export interface Foreseen { externalId: string; crmId: string | null; before: Record<string, string | number | null> | null; refused: string | null }
+export interface Foreseen {
+	externalId: string;
+	crmId: string | null;
+	before: Record<string, string | number | null> | null;
+	refused: string | null;
+}
 
 /** A record whose key stands at the destination more than once, with all that carry it. */
-export interface Alike { externalId: string; records: { crmId: string; link: string | null }[] }
+export interface Alike {
+	externalId: string;
+	records: { crmId: string; link: string | null }[];
+}
 
-export interface SavedSecret { value: string; origin: string }
+export interface SavedSecret {
+	value: string;
+	origin: string;
+}
 
 /** A network destination with its settings checked: what the sender talks to. */
 export interface Target {
@@ -78,10 +89,19 @@ export interface Target {
 	createFields?(missing: readonly { name: string; label: string; type: 'text' | 'number' }[], ctx: CallContext): Promise<Result<string[]>>;
 	/** What stands there now, record by record, for the dry run and for taking a delivery back. Changes nothing. */
 	foresee?(records: readonly DeliveryRecord[], ctx: CallContext): Promise<Result<Foreseen[]>>;
-	/** Which of the records stand there more than once: for systems without an upsert key, where a lost answer or a browser's own repeat may have made two. Changes nothing. */
+	/**
+	 * Which of the records stand there more than once: for systems without an upsert key, where a lost answer or a browser's own repeat may
+	 * have made two. Changes nothing.
+	 */
 	alike?(records: readonly DeliveryRecord[], ctx: CallContext): Promise<Result<Alike[]>>;
-	/** Takes records back: deletes what was created (`before` null), puts back what was replaced. One verdict per record, `updated` = taken back. */
-	takeBack?(records: readonly { externalId: string; crmId: string; before: Record<string, string | number | null> | null }[], ctx: CallContext): Promise<SendOutcome>;
+	/**
+	 * Takes records back: deletes what was created (`before` null), puts back what was replaced. One verdict per record, `updated` = taken
+	 * back.
+	 */
+	takeBack?(
+		records: readonly { externalId: string; crmId: string; before: Record<string, string | number | null> | null }[],
+		ctx: CallContext
+	): Promise<SendOutcome>;
 }
 
 interface Common extends Omit<ConnectorDescription, 'kind' | 'auth'> {
@@ -96,10 +116,15 @@ interface Common extends Omit<ConnectorDescription, 'kind' | 'auth'> {
 /** Talks to a server. `open` checks the settings against the connector's own schema. */
 export interface NetworkConnector extends Common {
 	kind: 'network';
-	/** none: no secret; header: one secret in a request header; body: it travels in the body, to its origin only; oauth: sign-in with code and PKCE. */
+	/**
+	 * none: no secret; header: one secret in a request header; body: it travels in the body, to its origin only; oauth: sign-in with code
+	 * and PKCE.
+	 */
 	auth: 'none' | 'header' | 'body' | 'oauth';
 	/** For oauth: the addresses of the sign-in, from the settings. */
-	oauth?(settings: Record<string, unknown>): Result<{ authorizeUrl: string; tokenUrl: string; clientId: string; scopes: readonly string[] }>;
+	oauth?(
+		settings: Record<string, unknown>
+	): Result<{ authorizeUrl: string; tokenUrl: string; clientId: string; scopes: readonly string[] }>;
 	/** Field of the destination by our field id, as this system names it: where the field mapping starts. */
 	defaultFields?: Readonly<Record<string, string>>;
 	/** The same where it depends on the settings (contacts and leads name their fields differently); else defaultFields. */
@@ -107,7 +132,10 @@ export interface NetworkConnector extends Common {
 	open(settings: Record<string, unknown>): Result<Target>;
 }
 
-export interface DeliveryFile { blob: Blob; name: string }
+export interface DeliveryFile {
+	blob: Blob;
+	name: string;
+}
 
 /** Makes a file of a batch. */
 export interface FileConnector extends Common {

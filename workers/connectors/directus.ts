@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import type { DeliveryResult, SettingField } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { standardField } from '#domain/fields';
-import { outgoing, type CallContext, type Foreseen, type NetworkConnector, type SendOutcome, type Target, type TargetField } from './connector';
+import {
+	outgoing,
+	type CallContext,
+	type Foreseen,
+	type NetworkConnector,
+	type SendOutcome,
+	type Target,
+	type TargetField
+} from './connector';
 import { inTurn, type Sent } from './kit/bisect';
 import { creates, updates, type Writing } from './kit/directus-write';
 import { look } from './kit/look';
@@ -22,18 +30,32 @@ const settings: SettingField[] = [
 	field('url', 'url', 'Address', 'Where Directus runs, for example https://directus.example.com.', null, true),
 	secretField('Token', 'A static token of a Directus user who may read, create and update the collection. Kept encrypted on this device.'),
 	field('text', 'collection', 'Collection', 'The collection that holds the contacts.', 'contacts', true),
-	field('text', 'keyField', 'Key field', 'Contacts with the same value here are the same contact. Best with a unique index.', 'email', true),
+	field(
+		'text',
+		'keyField',
+		'Key field',
+		'Contacts with the same value here are the same contact. Best with a unique index.',
+		'email',
+		true
+	),
 	rowsField(100, 500),
 	field('number', 'requestsPerMinute', 'Requests per minute', 'The most that the server allows; 0 means no limit.', 0, true)
 ];
 const schema = z.object({
-	url: z.string(), collection: name('contacts'), keyField: name('email'),
-	batchSize: rowsSetting(100, 500), requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), 0)
+	url: z.string(),
+	collection: name('contacts'),
+	keyField: name('email'),
+	batchSize: rowsSetting(100, 500),
+	requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), 0)
 });
 type Settings = z.infer<typeof schema>;
 
 /** What the collection has: its fields, and which one is the primary key. */
-interface Shape { fields: TargetField[]; primary: string; uuid: boolean }
+interface Shape {
+	fields: TargetField[];
+	primary: string;
+	uuid: boolean;
+}
 const shapes = remembered<Shape>();
 
 /** Keys that fit into one address (about 6,000 characters). */
@@ -41,34 +63,49 @@ const KEYS_AT_ONCE = 80;
 
 function target(s: Settings, base: URL): Target {
 	const api = createApi({
-		base, windowMs: 3000,
+		base,
+		windowMs: 3000,
 		secret: (ctx) => outgoing(ctx.secret, 'Authorization', 'Bearer'),
-		judge: ({ status, json }, _now, say) => status === 403 && at(json, 'errors.0.extensions.code') === 'FORBIDDEN'
-			? { kind: 'stop', problem: say('systemListMissing', { list: s.collection }) }
-			: undefined,
+		judge: ({ status, json }, _now, say) =>
+			status === 403 && at(json, 'errors.0.extensions.code') === 'FORBIDDEN'
+				? { kind: 'stop', problem: say('systemListMissing', { list: s.collection }) }
+				: undefined,
 		reason: (json) => textOf(at(json, 'errors.0.message'))
 	});
 	const items = `/items/${s.collection}`;
 	const link = (id: string): string => `${base.href.replace(/\/$/, '')}/admin/content/${s.collection}/${encodeURIComponent(id)}`;
 
 	/** Directus drops unknown fields in silence, so what there is must be known before anything is sent. */
-	const shapeOf = (ctx: Ctx): Promise<Got<Shape>> => shapes.get(`${base.href} ${s.collection} ${ctx.secret?.value ?? ''}`, ctx.now, async () => {
-		const reply = await look(api, ctx, { method: 'GET', path: `/fields/${s.collection}` });
-		if (!reply.ok) return reply;
-		const list = listAt(reply.value.json, 'data');
-		if (!list) return ended(api.unreadable());
-		const primary = list.find((f) => at(f, 'schema.is_primary_key') === true);
-		return got({
-			primary: textOf(at(primary, 'field')) ?? 'id', uuid: at(primary, 'type') === 'uuid',
-			fields: list.map((f) => ({
-				name: textOf(at(f, 'field')) ?? '', label: textOf(at(f, 'field')) ?? '', type: TYPES[textOf(at(f, 'type')) ?? ''] ?? 'other',
-				required: at(f, 'meta.required') === true, writable: at(f, 'meta.readonly') !== true, ...choicesOf(at(f, 'meta.options.choices'))
-			})).filter((f) => f.name !== '')
+	const shapeOf = (ctx: Ctx): Promise<Got<Shape>> =>
+		shapes.get(`${base.href} ${s.collection} ${ctx.secret?.value ?? ''}`, ctx.now, async () => {
+			const reply = await look(api, ctx, { method: 'GET', path: `/fields/${s.collection}` });
+			if (!reply.ok) return reply;
+			const list = listAt(reply.value.json, 'data');
+			if (!list) return ended(api.unreadable());
+			const primary = list.find((f) => at(f, 'schema.is_primary_key') === true);
+			return got({
+				primary: textOf(at(primary, 'field')) ?? 'id',
+				uuid: at(primary, 'type') === 'uuid',
+				fields: list
+					.map((f) => ({
+						name: textOf(at(f, 'field')) ?? '',
+						label: textOf(at(f, 'field')) ?? '',
+						type: TYPES[textOf(at(f, 'type')) ?? ''] ?? 'other',
+						required: at(f, 'meta.required') === true,
+						writable: at(f, 'meta.readonly') !== true,
+						...choicesOf(at(f, 'meta.options.choices'))
+					}))
+					.filter((f) => f.name !== '')
+			});
 		});
-	});
 
 	/** What stands there, by key. */
-	async function standing(ctx: Ctx, shape: Shape, keys: readonly string[], names: readonly string[]): Promise<Got<Map<string, { id: string; values: (n: string) => unknown }>>> {
+	async function standing(
+		ctx: Ctx,
+		shape: Shape,
+		keys: readonly string[],
+		names: readonly string[]
+	): Promise<Got<Map<string, { id: string; values: (n: string) => unknown }>>> {
 		const found = new Map<string, { id: string; values: (n: string) => unknown }>();
 		const fields = [...new Set([shape.primary, s.keyField, ...names])].join(',');
 		for (const some of pieces(keys, KEYS_AT_ONCE)) {
@@ -84,7 +121,9 @@ function target(s: Settings, base: URL): Target {
 		}
 		return got(found);
 	}
-	const written = (rows: readonly Row[]): string[] => [...new Set(rows.filter((r) => r.key !== '').flatMap((r) => [r.key, String(r.values[s.keyField]).trim()]))];
+	const written = (rows: readonly Row[]): string[] => [
+		...new Set(rows.filter((r) => r.key !== '').flatMap((r) => [r.key, String(r.values[s.keyField]).trim()]))
+	];
 
 	async function sendWave(rows: readonly Row[], shape: Shape, ctx: Ctx): Promise<Sent> {
 		const w: Writing = { api, ctx, items, shape, keyField: s.keyField, link };
@@ -95,7 +134,11 @@ function target(s: Settings, base: URL): Target {
 			const found = await standing(ctx, shape, written(open), []);
 			if (!found.ok) return { results, ended: found.outcome };
 			const there = open.map((row) => ({ row, id: row.key === '' ? undefined : found.value.get(row.key)?.id }));
-			const made = await creates(w, there.filter((t) => t.id === undefined).map((t) => t.row), n > 0);
+			const made = await creates(
+				w,
+				there.filter((t) => t.id === undefined).map((t) => t.row),
+				n > 0
+			);
 			results.push(...made.results);
 			if (made.ended) return { results, ended: made.ended };
 			const changed = await updates(w, [...there.filter((t): t is { row: Row; id: string } => t.id !== undefined), ...made.own]);
@@ -130,19 +173,37 @@ function target(s: Settings, base: URL): Target {
 				}
 			if (missing.size > 0) {
 				shapes.forget(`${base.href} ${s.collection} ${ctx.secret?.value ?? ''}`);
-				return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: [...missing].join(', '), count: missing.size } } };
+				return {
+					kind: 'stop',
+					problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: [...missing].join(', '), count: missing.size } }
+				};
 			}
 			if (known.has('externalId')) for (const row of rows) row.values.externalId ??= row.externalId;
 			return inTurn(waves(rows).map((wave) => () => sendWave(wave, shape.value, ctx)));
 		},
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${items}?limit=1` }, corsRemedy, scopes: RIGHTS.directus, fields }, needed, ctx, report),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{ api, ping: { method: 'GET', path: `${items}?limit=1` }, corsRemedy, scopes: RIGHTS.directus, fields },
+				needed,
+				ctx,
+				report
+			),
 		batchLink: () => null,
 		fields,
 		async createFields(missing, ctx) {
 			const names: string[] = [];
 			for (const f of missing) {
-				const reply = await api.ask(ctx, { method: 'POST', path: `/fields/${s.collection}`, body: { field: f.name, type: f.type === 'number' ? 'integer' : 'string', schema: {}, meta: { note: f.label } } });
-				if (!reply.ok) return fail('systemCreateRefused', { host: api.host, count: missing.length - names.length, reason: String(reply.problem.params.reason ?? '') });
+				const reply = await api.ask(ctx, {
+					method: 'POST',
+					path: `/fields/${s.collection}`,
+					body: { field: f.name, type: f.type === 'number' ? 'integer' : 'string', schema: {}, meta: { note: f.label } }
+				});
+				if (!reply.ok)
+					return fail('systemCreateRefused', {
+						host: api.host,
+						count: missing.length - names.length,
+						reason: String(reply.problem.params.reason ?? '')
+					});
 				names.push(f.name);
 			}
 			return ok(names);
@@ -151,37 +212,68 @@ function target(s: Settings, base: URL): Target {
 			const shape = await shapeOf(ctx);
 			if (!shape.ok) return { ok: false, problem: shape.outcome.problem };
 			const known = new Set(shape.value.fields.map((f) => f.name));
-			return foreseeBy(records, (r) => keyOf(r.properties[s.keyField]) || null, s.keyField, KEYS_AT_ONCE, async (keys, names) => {
-				const found = await standing(ctx, shape.value, keys, names.filter((n) => known.has(n)));
-				return found.ok ? ok(found.value) : { ok: false, problem: found.outcome.problem };
-			});
+			return foreseeBy(
+				records,
+				(r) => keyOf(r.properties[s.keyField]) || null,
+				s.keyField,
+				KEYS_AT_ONCE,
+				async (keys, names) => {
+					const found = await standing(
+						ctx,
+						shape.value,
+						keys,
+						names.filter((n) => known.has(n))
+					);
+					return found.ok ? ok(found.value) : { ok: false, problem: found.outcome.problem };
+				}
+			);
 		},
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: s.batchSize,
-			async remove(some) {
-				const called = await api.call(ctx, { method: 'DELETE', path: items, body: some.map((r) => r.crmId) });
-				// Refused together, they are halved: one that others depend on does not keep the rest.
-				return called.ok ? some.map(takenBack) : called.outcome;
-			},
-			async restore(some) {
-				const shape = await shapeOf(ctx);
-				if (!shape.ok) return shape.outcome;
-				const called = await api.call(ctx, { method: 'PATCH', path: items, body: some.map((r) => ({ ...r.before, [shape.value.primary]: r.crmId })) });
-				return called.ok ? some.map(takenBack) : called.outcome;
-			}
-		})
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: s.batchSize,
+				async remove(some) {
+					const called = await api.call(ctx, { method: 'DELETE', path: items, body: some.map((r) => r.crmId) });
+					// Refused together, they are halved: one that others depend on does not keep the rest.
+					return called.ok ? some.map(takenBack) : called.outcome;
+				},
+				async restore(some) {
+					const shape = await shapeOf(ctx);
+					if (!shape.ok) return shape.outcome;
+					const called = await api.call(ctx, {
+						method: 'PATCH',
+						path: items,
+						body: some.map((r) => ({ ...r.before, [shape.value.primary]: r.crmId }))
+					});
+					return called.ok ? some.map(takenBack) : called.outcome;
+				}
+			})
 	};
 }
 
 const TYPES: Record<string, TargetField['type']> = {
-	string: 'text', text: 'text', integer: 'number', bigInteger: 'number', float: 'number', decimal: 'number', boolean: 'yesNo', date: 'date', dateTime: 'date', timestamp: 'date', uuid: 'text'
+	string: 'text',
+	text: 'text',
+	integer: 'number',
+	bigInteger: 'number',
+	float: 'number',
+	decimal: 'number',
+	boolean: 'yesNo',
+	date: 'date',
+	dateTime: 'date',
+	timestamp: 'date',
+	uuid: 'text'
 };
 const choicesOf = (options: unknown): { choices?: string[]; type?: 'choice' } =>
-	Array.isArray(options) && options.length > 0 ? { type: 'choice', choices: options.map((o) => textOf(at(o, 'value')) ?? '').filter(Boolean) } : {};
+	Array.isArray(options) && options.length > 0
+		? { type: 'choice', choices: options.map((o) => textOf(at(o, 'value')) ?? '').filter(Boolean) }
+		: {};
 
 const corsRemedy = "Set CORS_ENABLED=true and put this app's address into CORS_ORIGIN of Directus.";
 
-/** Directus: the field list is read first, since it drops unknown fields in silence; created records get an id of ours, so that a repeat is told from a new one. */
+/**
+ * Directus: the field list is read first, since it drops unknown fields in silence; created records get an id of ours, so that a repeat is
+ * told from a new one.
+ */
 export const directus: NetworkConnector = {
 	id: 'directus',
 	label: 'Directus',

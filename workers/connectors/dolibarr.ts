@@ -19,7 +19,10 @@ import { refusedBy, rejected, taken, takenBack } from './shared/verdict';
 
 const settings: SettingField[] = [
 	field('url', 'url', 'Address', 'Where Dolibarr runs, for example https://erp.example.com.', null, true),
-	secretField('API key', 'The key of a Dolibarr user who may read and write contacts; the module "API/Web services" must be on. Kept encrypted on this device.'),
+	secretField(
+		'API key',
+		'The key of a Dolibarr user who may read and write contacts; the module "API/Web services" must be on. Kept encrypted on this device.'
+	),
 	field('number', 'requestsPerMinute', 'Requests per minute', 'The most that the server allows; 0 means no limit.', 0, true)
 ];
 const schema = z.object({ url: z.string(), requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), 0) });
@@ -37,7 +40,8 @@ function open(raw: Record<string, unknown>): Result<Target> {
 function target(home: URL, requestsPerMinute: number): Target {
 	const root = home.href.replace(/\/+$/, '').replace(/\/api(\/index\.php)?$/, '');
 	const api = createApi({
-		base: new URL(`${root}/api/index.php`), windowMs: 3000,
+		base: new URL(`${root}/api/index.php`),
+		windowMs: 3000,
 		secret: (ctx) => outgoing(ctx.secret, 'DOLAPIKEY', ''),
 		reason: (json) => textOf(at(json, 'error.0')) ?? textOf(at(json, 'error.message'))
 	});
@@ -65,8 +69,14 @@ function target(home: URL, requestsPerMinute: number): Target {
 		const there = await byEmail(ctx, row.key);
 		if (!there.ok) return there.outcome;
 		const standing = textOf(at(there.value, 'id'));
-		const called = await api.call(ctx, standing === null ? { method: 'POST', path: '/contacts', body: bodyOf(row, true) } : { method: 'PUT', path: `/contacts/${standing}`, body: bodyOf(row, false) });
-		if (!called.ok) return called.outcome.kind === 'refused' ? { kind: 'verdicts', results: [rejected(row, called.outcome.reason)] } : called.outcome;
+		const called = await api.call(
+			ctx,
+			standing === null
+				? { method: 'POST', path: '/contacts', body: bodyOf(row, true) }
+				: { method: 'PUT', path: `/contacts/${standing}`, body: bodyOf(row, false) }
+		);
+		if (!called.ok)
+			return called.outcome.kind === 'refused' ? { kind: 'verdicts', results: [rejected(row, called.outcome.reason)] } : called.outcome;
 		// A new contact is answered with its bare id.
 		const id = standing ?? textOf(called.reply.json);
 		if (id === null) return api.unreadable();
@@ -92,44 +102,72 @@ function target(home: URL, requestsPerMinute: number): Target {
 		batchSize: 1,
 		minIntervalMs: requestsPerMinute > 0 ? Math.ceil(60_000 / requestsPerMinute) : 0,
 		send: (records, ctx) => inTurn(rowsOf(records, 'email').map((row) => async () => sentOf(await one(row, ctx)))),
-		check: (needed, ctx, report) => checkApi({
-			api, ping: { method: 'GET', path: '/contacts?limit=1' }, corsRemedy, scopes: RIGHTS.dolibarr,
-			fields: () => Promise.resolve({ ok: false, problem: { code: 'systemFieldsNotListed', params: { host: api.host } } })
-		}, needed, ctx, skippingUnlisted(report)),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{
+					api,
+					ping: { method: 'GET', path: '/contacts?limit=1' },
+					corsRemedy,
+					scopes: RIGHTS.dolibarr,
+					fields: () => Promise.resolve({ ok: false, problem: { code: 'systemFieldsNotListed', params: { host: api.host } } })
+				},
+				needed,
+				ctx,
+				skippingUnlisted(report)
+			),
 		batchLink: () => null,
-		foresee: (records, ctx): Promise<Result<Foreseen[]>> => foreseeBy(records, (r) => keyOf(r.properties.email) || null, 'email', 1, async ([key]) => {
-			const found = key === undefined ? got<unknown>(null) : await byEmail(ctx, key);
-			if (!found.ok) return { ok: false, problem: found.outcome.problem };
-			const id = textOf(at(found.value, 'id'));
-			return ok(new Map(id === null || key === undefined ? [] : [[key, { id, values: (n: string) => plain(valueOf(found.value, n)) }]]));
-		}),
-		alike: (records, ctx) => alikeBy(records, {
-			keyOf: (r) => keyOf(r.properties.email) || null, link,
-			// The look-up by email answers one contact only; a filter lists them all. An apostrophe would end its text.
-			async idsOf(key) {
-				const filter = encodeURIComponent(`(t.email:=:'${key.replaceAll("'", '')}')`);
-				const called = await api.call(ctx, { method: 'GET', path: `/contacts?limit=20&sortfield=t.rowid&sqlfilters=${filter}` });
-				if (!called.ok) return called.reply?.status === 404 && called.reply.json !== undefined ? { ids: [] } : { problem: called.outcome.problem };
-				if (!Array.isArray(called.reply.json)) return { problem: api.unreadable().problem };
-				return { ids: (called.reply.json as unknown[]).filter((c) => keyOf(at(c, 'email')) === key).flatMap((c) => textOf(at(c, 'id')) ?? []) };
-			}
-		}),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 1,
-			async remove(some) {
-				const [r] = some;
-				if (!r) return [];
-				const called = await api.call(ctx, { method: 'DELETE', path: `/contacts/${r.crmId}` });
-				return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
-			},
-			async restore(some) {
-				const [r] = some;
-				if (!r) return [];
-				const values = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v ?? '']));
-				const called = await api.call(ctx, { method: 'PUT', path: `/contacts/${r.crmId}`, body: bodyOf({ externalId: r.externalId, key: '', values }, false) });
-				return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
-			}
-		})
+		foresee: (records, ctx): Promise<Result<Foreseen[]>> =>
+			foreseeBy(
+				records,
+				(r) => keyOf(r.properties.email) || null,
+				'email',
+				1,
+				async ([key]) => {
+					const found = key === undefined ? got<unknown>(null) : await byEmail(ctx, key);
+					if (!found.ok) return { ok: false, problem: found.outcome.problem };
+					const id = textOf(at(found.value, 'id'));
+					return ok(
+						new Map(id === null || key === undefined ? [] : [[key, { id, values: (n: string) => plain(valueOf(found.value, n)) }]])
+					);
+				}
+			),
+		alike: (records, ctx) =>
+			alikeBy(records, {
+				keyOf: (r) => keyOf(r.properties.email) || null,
+				link,
+				// The look-up by email answers one contact only; a filter lists them all. An apostrophe would end its text.
+				async idsOf(key) {
+					const filter = encodeURIComponent(`(t.email:=:'${key.replaceAll("'", '')}')`);
+					const called = await api.call(ctx, { method: 'GET', path: `/contacts?limit=20&sortfield=t.rowid&sqlfilters=${filter}` });
+					if (!called.ok)
+						return called.reply?.status === 404 && called.reply.json !== undefined ? { ids: [] } : { problem: called.outcome.problem };
+					if (!Array.isArray(called.reply.json)) return { problem: api.unreadable().problem };
+					return {
+						ids: (called.reply.json as unknown[]).filter((c) => keyOf(at(c, 'email')) === key).flatMap((c) => textOf(at(c, 'id')) ?? [])
+					};
+				}
+			}),
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 1,
+				async remove(some) {
+					const [r] = some;
+					if (!r) return [];
+					const called = await api.call(ctx, { method: 'DELETE', path: `/contacts/${r.crmId}` });
+					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
+				},
+				async restore(some) {
+					const [r] = some;
+					if (!r) return [];
+					const values = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v ?? '']));
+					const called = await api.call(ctx, {
+						method: 'PUT',
+						path: `/contacts/${r.crmId}`,
+						body: bodyOf({ externalId: r.externalId, key: '', values }, false)
+					});
+					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+				}
+			})
 	};
 }
 
@@ -149,8 +187,16 @@ export const dolibarr: NetworkConnector = {
 	findsDoubles: true,
 	settings,
 	defaultFields: {
-		firstName: 'firstname', lastName: 'lastname', email: 'email', phone1: 'phone_pro', phone2: 'phone_mobile', jobTitle: 'poste',
-		street: 'address', city: 'town', postalCode: 'zip', notes: 'note_private'
+		firstName: 'firstname',
+		lastName: 'lastname',
+		email: 'email',
+		phone1: 'phone_pro',
+		phone2: 'phone_mobile',
+		jobTitle: 'poste',
+		street: 'address',
+		city: 'town',
+		postalCode: 'zip',
+		notes: 'note_private'
 	},
 	open
 };

@@ -15,11 +15,34 @@ export const fileDownloadSchema = z.object({
 
 const settings: SettingField[] = [
 	{
-		key: 'format', label: 'File format', hint: 'Excel opens CSV and XLSX; JSON is for programs.', kind: 'choice', required: true, default: 'csv',
-		choices: [{ value: 'csv', label: 'CSV' }, { value: 'xlsx', label: 'Excel (XLSX)' }, { value: 'json', label: 'JSON' }]
+		key: 'format',
+		label: 'File format',
+		hint: 'Excel opens CSV and XLSX; JSON is for programs.',
+		kind: 'choice',
+		required: true,
+		default: 'csv',
+		choices: [
+			{ value: 'csv', label: 'CSV' },
+			{ value: 'xlsx', label: 'Excel (XLSX)' },
+			{ value: 'json', label: 'JSON' }
+		]
 	},
-	{ key: 'spreadsheetSafe', label: 'Make formulas harmless', hint: 'In CSV, a cell that a spreadsheet would run as a formula gets a leading apostrophe.', kind: 'yesNo', required: false, default: true },
-	{ key: 'bom', label: 'Mark CSV as UTF-8', hint: 'Lets Excel show accents and other scripts correctly.', kind: 'yesNo', required: false, default: true }
+	{
+		key: 'spreadsheetSafe',
+		label: 'Make formulas harmless',
+		hint: 'In CSV, a cell that a spreadsheet would run as a formula gets a leading apostrophe.',
+		kind: 'yesNo',
+		required: false,
+		default: true
+	},
+	{
+		key: 'bom',
+		label: 'Mark CSV as UTF-8',
+		hint: 'Lets Excel show accents and other scripts correctly.',
+		kind: 'yesNo',
+		required: false,
+		default: true
+	}
 ];
 
 /** Property names over all records, in order of first appearance: every value has its column. */
@@ -36,7 +59,11 @@ function* rowsOf(records: readonly DeliveryRecord[], columns: readonly string[])
 
 /** "Hannover 2026 – A leads" → "Hannover-2026-A-leads": safe as a file name on every system. */
 const fileName = (label: string): string =>
-	label.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'contacts';
+	label
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 80) || 'contacts';
 
 async function build(s: z.infer<typeof fileDownloadSchema>, records: readonly DeliveryRecord[], label: string): Promise<DeliveryFile> {
 	const name = `${fileName(label)}.${s.format}`;

@@ -9,7 +9,12 @@ export const HTTP_MAX_BYTES = 10 * 1024 * 1024;
  * A secret on its way out: put into `header` only when the address has exactly the `origin` it was saved for (PUSH-5).
  * `also`: the same secret in a second header, for systems that want it twice.
  */
-export interface OutgoingSecret { header: string; value: string; origin: string; also?: { header: string; value: string } }
+export interface OutgoingSecret {
+	header: string;
+	value: string;
+	origin: string;
+	also?: { header: string; value: string };
+}
 
 export interface HttpRequest {
 	url: string;
@@ -23,7 +28,11 @@ export interface HttpRequest {
 }
 
 /** Status and text of any answer, whatever its status. `header` reads one, null when absent or not exposed to a browser. */
-export interface HttpAnswer { status: number; text: string; header(name: string): string | null }
+export interface HttpAnswer {
+	status: number;
+	text: string;
+	header(name: string): string | null;
+}
 
 /** Why there is no answer: it is unknown whether the server acted, except for `refused` (never left the device). */
 export type HttpFailure = { kind: 'refused' | 'network' | 'timeout' | 'tooLarge' | 'aborted'; problem: Problem };
@@ -38,7 +47,10 @@ export interface Http {
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The only way out of the app. `fetcher`, `limits` are replaced in tests. */
-export function createHttp(fetcher: Fetch = (url, init) => fetch(url, init), limits = { timeoutMs: HTTP_TIMEOUT_MS, maxBytes: HTTP_MAX_BYTES }): Http {
+export function createHttp(
+	fetcher: Fetch = (url, init) => fetch(url, init),
+	limits = { timeoutMs: HTTP_TIMEOUT_MS, maxBytes: HTTP_MAX_BYTES }
+): Http {
 	const options = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
 	return {
 		async send(request) {
@@ -59,13 +71,29 @@ export function createHttp(fetcher: Fetch = (url, init) => fetch(url, init), lim
 			request.signal?.addEventListener('abort', stop);
 			if (request.signal?.aborted) stop();
 			try {
-				const response = await fetcher(address.value.href, { ...options, redirect: 'error', method: request.method, headers, body: request.body ?? null, signal: deadline.signal });
+				const response = await fetcher(address.value.href, {
+					...options,
+					redirect: 'error',
+					method: request.method,
+					headers,
+					body: request.body ?? null,
+					signal: deadline.signal
+				});
 				const text = await readText(response, limits.maxBytes);
-				if (text === null) return { ok: false, problem: { kind: 'tooLarge', problem: { code: 'deliveryAnswerTooLarge', params: { host, mb: limits.maxBytes / 1048576 } } } };
+				if (text === null)
+					return {
+						ok: false,
+						problem: { kind: 'tooLarge', problem: { code: 'deliveryAnswerTooLarge', params: { host, mb: limits.maxBytes / 1048576 } } }
+					};
 				return { ok: true, value: { status: response.status, text, header: (name) => response.headers.get(name) } };
 			} catch {
-				if (request.signal?.aborted) return { ok: false, problem: { kind: 'aborted', problem: { code: 'deliveryInterrupted', params: { host } } } };
-				if (deadline.signal.aborted) return { ok: false, problem: { kind: 'timeout', problem: { code: 'deliveryTimeout', params: { host, seconds: Math.round(timeoutMs / 100) / 10 } } } };
+				if (request.signal?.aborted)
+					return { ok: false, problem: { kind: 'aborted', problem: { code: 'deliveryInterrupted', params: { host } } } };
+				if (deadline.signal.aborted)
+					return {
+						ok: false,
+						problem: { kind: 'timeout', problem: { code: 'deliveryTimeout', params: { host, seconds: Math.round(timeoutMs / 100) / 10 } } }
+					};
 				return { ok: false, problem: { kind: 'network', problem: { code: 'deliveryNoAnswer', params: { host } } } };
 			} finally {
 				clearTimeout(timer);

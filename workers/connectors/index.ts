@@ -56,4 +56,17 @@ export const connectors: Registry<Connector> = toRegistry<Connector>([
 
 /** The connectors as plain data, so that settings screens draw themselves. */
 export const describeConnectors = (): ConnectorDescription[] =>
-	connectors.all.map(({ id, label, description, kind, cors, settings, corsRemedy, proof, auth, mails, findsDoubles, oneWay }) => ({ id, label, description, kind, cors, settings, corsRemedy, proof, auth, mails, findsDoubles, oneWay }));
+	connectors.all.map(({ id, label, description, kind, cors, settings, corsRemedy, proof, auth, mails, findsDoubles, oneWay }) => ({
+		id,
+		label,
+		description,
+		kind,
+		cors,
+		settings,
+		corsRemedy,
+		proof,
+		auth,
+		mails,
+		findsDoubles,
+		oneWay
+	}));

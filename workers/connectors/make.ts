@@ -5,8 +5,11 @@ export const make = presetHook({
 	id: 'make',
 	label: 'Make',
 	description: 'Starts a scenario of Make with the contacts. "Test connection" starts it once without one.',
-	urlHint: 'The address of the custom webhook, kept like a password. One that asks for an API key can\'t be reached from a browser.',
-	formats: [['form', 'Web form: one contact a request'], ['text', 'JSON list as plain text']],
+	urlHint: "The address of the custom webhook, kept like a password. One that asks for an API key can't be reached from a browser.",
+	formats: [
+		['form', 'Web form: one contact a request'],
+		['text', 'JSON list as plain text']
+	],
 	tokenHeader: null,
 	answers: false,
 	mostRows: 500,

@@ -6,7 +6,11 @@ export const n8n = presetHook({
 	label: 'n8n',
 	description: 'Starts a flow of n8n with the contacts. "Test connection" starts it once without one.',
 	urlHint: 'The production address of the Webhook node, for example https://n8n.example.com/webhook/contacts.',
-	formats: [['batch', 'JSON: batch and contacts'], ['list', 'JSON: list of contacts'], ['one', 'JSON: one contact a request']],
+	formats: [
+		['batch', 'JSON: batch and contacts'],
+		['list', 'JSON: list of contacts'],
+		['one', 'JSON: one contact a request']
+	],
 	tokenHeader: 'Authorization',
 	answers: true,
 	mostRows: 1000,

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import type { DeliveryResult, SettingField } from '#domain/delivery';
 import { standardField } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
-import { outgoing, type CallContext, type Foreseen, type NetworkConnector, type SendOutcome, type Target, type TargetField } from './connector';
+import {
+	outgoing,
+	type CallContext,
+	type Foreseen,
+	type NetworkConnector,
+	type SendOutcome,
+	type Target,
+	type TargetField
+} from './connector';
 import { bisect, inTurn } from './kit/bisect';
 import { look, skippingUnlisted } from './kit/look';
 import { ended, got, type Got } from './kit/remembered';
@@ -20,17 +28,33 @@ import { refusedBy, rejected, taken, takenBack } from './shared/verdict';
 const settings: SettingField[] = [
 	field('url', 'url', 'Address', 'Where PostgREST answers; in Supabase https://PROJECT.supabase.co/rest/v1.', null, true),
 	secretField('Key', 'A token (JWT) of a role that may read, insert and update the table. Kept encrypted on this device.'),
-	choice('keyKind', 'How the key travels', 'Supabase wants it twice.', [['bearer', 'As a bearer token'], ['supabase', 'As Supabase wants it']]),
+	choice('keyKind', 'How the key travels', 'Supabase wants it twice.', [
+		['bearer', 'As a bearer token'],
+		['supabase', 'As Supabase wants it']
+	]),
 	field('text', 'table', 'Table', 'The table or view that holds the contacts.', 'contacts', true),
-	field('text', 'keyField', 'Key column', 'Contacts with the same value here are the same contact. It needs a unique constraint.', 'email', true),
+	field(
+		'text',
+		'keyField',
+		'Key column',
+		'Contacts with the same value here are the same contact. It needs a unique constraint.',
+		'email',
+		true
+	),
 	field('text', 'idField', 'Id column', 'Its value goes into the receipts.', 'id', true),
 	field('text', 'schema', 'Database schema', 'Only where it is not the first one that the server shows.'),
 	rowsField(500, 1000),
 	field('number', 'requestsPerMinute', 'Requests per minute', 'The most that the server allows; 0 means no limit.', 0, true)
 ];
 const schema = z.object({
-	url: z.string(), keyKind: z._default(z.enum(['bearer', 'supabase']), 'bearer'), table: name('contacts'), keyField: name('email'), idField: name('id'),
-	schema: z._default(z.string().check(z.trim()), ''), batchSize: rowsSetting(500, 1000), requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), 0)
+	url: z.string(),
+	keyKind: z._default(z.enum(['bearer', 'supabase']), 'bearer'),
+	table: name('contacts'),
+	keyField: name('email'),
+	idField: name('id'),
+	schema: z._default(z.string().check(z.trim()), ''),
+	batchSize: rowsSetting(500, 1000),
+	requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), 0)
 });
 type Settings = z.infer<typeof schema>;
 
@@ -41,7 +65,8 @@ const absent = new Map<string, Set<string>>();
 
 function target(s: Settings, base: URL): Target {
 	const api = createApi({
-		base, windowMs: 3000,
+		base,
+		windowMs: 3000,
 		secret: (ctx) => {
 			const bearer = outgoing(ctx.secret, 'Authorization', 'Bearer');
 			return bearer && s.keyKind === 'supabase' ? { ...bearer, also: { header: 'apikey', value: ctx.secret?.value ?? '' } } : bearer;
@@ -62,7 +87,11 @@ function target(s: Settings, base: URL): Target {
 		const found = new Map<string, unknown>();
 		for (const some of pieces(keys, KEYS_AT_ONCE)) {
 			const values = some.map((k) => `"${k.replace(/["\\]/g, '\\$&')}"`).join(',');
-			const reply = await look(api, ctx, { method: 'GET', path: `/${s.table}?select=${select}&${s.keyField}=in.(${encodeURIComponent(values)})`, headers: profile });
+			const reply = await look(api, ctx, {
+				method: 'GET',
+				path: `/${s.table}?select=${select}&${s.keyField}=in.(${encodeURIComponent(values)})`,
+				headers: profile
+			});
 			if (!reply.ok) return reply;
 			if (!Array.isArray(reply.value.json)) return ended(api.unreadable());
 			for (const entry of reply.value.json as unknown[]) found.set(keyOf(at(entry, s.keyField)), entry);
@@ -74,22 +103,31 @@ function target(s: Settings, base: URL): Target {
 	async function upsert(rows: readonly Row[], there: Set<string>, ctx: Ctx): Promise<SendOutcome> {
 		const body = rows.map((r) => Object.fromEntries(Object.entries(r.values).filter(([n]) => !known.has(n))));
 		const called = await api.call(ctx, {
-			method: 'POST', path: `/${s.table}?on_conflict=${s.keyField}`, body, headers: { ...profile, Prefer: 'resolution=merge-duplicates,return=representation' }
+			method: 'POST',
+			path: `/${s.table}?on_conflict=${s.keyField}`,
+			body,
+			headers: { ...profile, Prefer: 'resolution=merge-duplicates,return=representation' }
 		});
 		if (!called.ok) {
-			const column = at(called.reply?.json, 'code') === 'PGRST204' ? (/'([^']+)' column/.exec(textOf(at(called.reply?.json, 'message')) ?? '')?.[1] ?? '') : '';
+			const column =
+				at(called.reply?.json, 'code') === 'PGRST204'
+					? (/'([^']+)' column/.exec(textOf(at(called.reply?.json, 'message')) ?? '')?.[1] ?? '')
+					: '';
 			// A field of ours that the table never had is left out; what somebody named for it must be there.
 			if (column !== '' && standardField(column) && !known.has(column)) {
 				known.add(column);
 				return upsert(rows, there, ctx);
 			}
-			if (column !== '') return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: column, count: 1 } } };
+			if (column !== '')
+				return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: column, count: 1 } } };
 			const about = /column "([^"]+)"/.exec(textOf(at(called.reply?.json, 'message')) ?? '')?.[1] ?? null;
 			return called.outcome.kind === 'refused' ? { ...called.outcome, field: about } : called.outcome;
 		}
 		if (!Array.isArray(called.reply.json)) return api.unreadable();
 		const made = new Map((called.reply.json as unknown[]).map((e) => [keyOf(at(e, s.keyField)), textOf(at(e, s.idField))]));
-		const results = rows.filter((r) => made.has(r.key)).map((r) => taken(r, there.has(r.key) ? 'updated' : 'created', made.get(r.key) ?? r.key));
+		const results = rows
+			.filter((r) => made.has(r.key))
+			.map((r) => taken(r, there.has(r.key) ? 'updated' : 'created', made.get(r.key) ?? r.key));
 		for (const key of made.keys()) there.add(key);
 		return { kind: 'verdicts', results };
 	}
@@ -100,14 +138,24 @@ function target(s: Settings, base: URL): Target {
 		const properties = at(table, 'properties');
 		if (typeof properties !== 'object' || properties === null) return fail('systemFieldsNotListed', { host: api.host });
 		const required = at(table, 'required');
-		return ok(Object.entries(properties).map(([key, of]) => ({
-			name: key, label: key, type: typeOf(textOf(at(of, 'format')) ?? '', textOf(at(of, 'type')) ?? ''), writable: true,
-			required: Array.isArray(required) && required.includes(key) && at(of, 'default') === undefined && key !== s.idField,
-			...(Array.isArray(at(of, 'enum')) && { choices: (at(of, 'enum') as unknown[]).map((c) => String(c)) })
-		})));
+		return ok(
+			Object.entries(properties).map(([key, of]) => ({
+				name: key,
+				label: key,
+				type: typeOf(textOf(at(of, 'format')) ?? '', textOf(at(of, 'type')) ?? ''),
+				writable: true,
+				required: Array.isArray(required) && required.includes(key) && at(of, 'default') === undefined && key !== s.idField,
+				...(Array.isArray(at(of, 'enum')) && { choices: (at(of, 'enum') as unknown[]).map((c) => String(c)) })
+			}))
+		);
 	}
 	const one = (crmId: string): string => `/${s.table}?${s.idField}=eq.${encodeURIComponent(crmId)}`;
-	async function oneByOne<R extends { externalId: string; crmId: string }>(some: readonly R[], ctx: Ctx, method: 'DELETE' | 'PATCH', body: (r: R) => unknown): Promise<DeliveryResult[] | Trouble> {
+	async function oneByOne<R extends { externalId: string; crmId: string }>(
+		some: readonly R[],
+		ctx: Ctx,
+		method: 'DELETE' | 'PATCH',
+		body: (r: R) => unknown
+	): Promise<DeliveryResult[] | Trouble> {
 		const results: DeliveryResult[] = [];
 		for (const r of some) {
 			const sent = body(r);
@@ -126,32 +174,66 @@ function target(s: Settings, base: URL): Target {
 		minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
 		async send(records, ctx): Promise<SendOutcome> {
 			const rows = rowsOf(records, s.keyField);
-			const results = rows.filter((r) => r.key === '').map((r) => refusedBy(r, { code: 'serviceNoKey', params: { key: s.keyField } }, s.keyField));
+			const results = rows
+				.filter((r) => r.key === '')
+				.map((r) => refusedBy(r, { code: 'serviceNoKey', params: { key: s.keyField } }, s.keyField));
 			const keyed = rows.filter((r) => r.key !== '');
 			const there = await standing(ctx, [...new Set(keyed.flatMap((r) => [r.key, String(r.values[s.keyField]).trim()]))], s.keyField);
 			if (!there.ok) return there.outcome;
 			const before = new Set(there.value.keys());
 			const groups = waves(keyed).flatMap((wave) => byColumns(wave));
-			return inTurn([async () => ({ results, ended: null }), ...groups.map((g) => () => bisect(g.rows, (part) => upsert(part, before, ctx)))]);
+			return inTurn([
+				async () => ({ results, ended: null }),
+				...groups.map((g) => () => bisect(g.rows, (part) => upsert(part, before, ctx)))
+			]);
 		},
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `/${s.table}?limit=1`, headers: profile }, corsRemedy, scopes: RIGHTS.postgrest, fields }, needed, ctx, skippingUnlisted(report)),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{ api, ping: { method: 'GET', path: `/${s.table}?limit=1`, headers: profile }, corsRemedy, scopes: RIGHTS.postgrest, fields },
+				needed,
+				ctx,
+				skippingUnlisted(report)
+			),
 		batchLink: () => null,
 		fields,
-		foresee: (records, ctx): Promise<Result<Foreseen[]>> => foreseeBy(records, (r) => keyOf(r.properties[s.keyField]) || null, s.keyField, KEYS_AT_ONCE, async (keys) => {
-			const found = await standing(ctx, keys, '*');
-			if (!found.ok) return { ok: false, problem: found.outcome.problem };
-			return ok(new Map([...found.value].map(([key, entry]) => [key, { id: textOf(at(entry, s.idField)) ?? key, values: (n: string) => plain(at(entry, n)) }])));
-		}),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: s.batchSize,
-			remove: (some) => oneByOne(some, ctx, 'DELETE', () => undefined),
-			restore: (some) => oneByOne(some, ctx, 'PATCH', (r) => r.before)
-		})
+		foresee: (records, ctx): Promise<Result<Foreseen[]>> =>
+			foreseeBy(
+				records,
+				(r) => keyOf(r.properties[s.keyField]) || null,
+				s.keyField,
+				KEYS_AT_ONCE,
+				async (keys) => {
+					const found = await standing(ctx, keys, '*');
+					if (!found.ok) return { ok: false, problem: found.outcome.problem };
+					return ok(
+						new Map(
+							[...found.value].map(([key, entry]) => [
+								key,
+								{ id: textOf(at(entry, s.idField)) ?? key, values: (n: string) => plain(at(entry, n)) }
+							])
+						)
+					);
+				}
+			),
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: s.batchSize,
+				remove: (some) => oneByOne(some, ctx, 'DELETE', () => undefined),
+				restore: (some) => oneByOne(some, ctx, 'PATCH', (r) => r.before)
+			})
 	};
 }
 
 const typeOf = (format: string, type: string): TargetField['type'] =>
-	/^(date|timestamp)/.test(format) ? 'date' : type === 'integer' || type === 'number' ? 'number' : type === 'boolean' ? 'yesNo' : type === 'string' ? 'text' : 'other';
+	/^(date|timestamp)/.test(format)
+		? 'date'
+		: type === 'integer' || type === 'number'
+			? 'number'
+			: type === 'boolean'
+				? 'yesNo'
+				: type === 'string'
+					? 'text'
+					: 'other';
 
 const corsRemedy = "PostgREST lets every address in unless server-cors-allowed-origins is set; then add this app's address to it.";
 

@@ -6,7 +6,10 @@ export const zapier = presetHook({
 	label: 'Zapier',
 	description: 'Starts a Zap for each contact. "Test connection" starts it once without one.',
 	urlHint: 'The address of the Catch Hook, kept like a password: whoever has it can start your Zap.',
-	formats: [['text', 'JSON list: one run for each contact'], ['form', 'Web form: one contact a request']],
+	formats: [
+		['text', 'JSON list: one run for each contact'],
+		['form', 'Web form: one contact a request']
+	],
 	tokenHeader: null,
 	answers: false,
 	mostRows: 100,

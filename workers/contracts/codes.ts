@@ -1,6 +1,9 @@
 /** codes.worker: reads codes in pictures and makes some, with its own WebAssembly. */
 export interface CodesApi {
-	/** The text of the codes in a picture (RGBA), best first; [] = none. `thorough` = also turned, inverted and at half size: for still pictures. */
+	/**
+	 * The text of the codes in a picture (RGBA), best first; [] = none. `thorough` = also turned, inverted and at half size: for still
+	 * pictures.
+	 */
 	read(pixels: ImageData, thorough: boolean): Promise<string[]>;
 	/** Begins to show bytes as a row of codes (codes/frames.ts); answers how many frames they need at least. */
 	showBytes(bytes: Uint8Array): Promise<{ frames: number }>;

@@ -1,4 +1,17 @@
-import type { Batch, ConnectionCheck, ConnectorDescription, Destination, DoublesPage, DryRun, FieldMappingDraft, FieldMappingView, Foresight, Receipt, RefusedChoice, TakeBackPlan } from '#domain/delivery';
+import type {
+	Batch,
+	ConnectionCheck,
+	ConnectorDescription,
+	Destination,
+	DoublesPage,
+	DryRun,
+	FieldMappingDraft,
+	FieldMappingView,
+	Foresight,
+	Receipt,
+	RefusedChoice,
+	TakeBackPlan
+} from '#domain/delivery';
 import type { Result } from '#domain/result';
 import type { LockView } from '#domain/users';
 import type { TableFormat, ExportOptions, Exported } from './export';
@@ -13,8 +26,17 @@ export interface DeliveryApi {
 	deleteDestination(id: string): Promise<Result<null>>;
 	/** Reports each step as it is known (PUSH-6). */
 	testConnection(id: string, onCheck: (c: ConnectionCheck) => void): Promise<ConnectionCheck[]>;
-	/** Exactly what would be sent for the first `limit` contacts (PUSH-2); `total` without those that are kept back (LST-9). `refused` = what is done with those who said no; null = what the destination asks for. */
-	dryRun(id: string, contactIds: Uint32Array, limit: number, listId?: string | null, refused?: RefusedChoice | null): Promise<Result<DryRun>>;
+	/**
+	 * Exactly what would be sent for the first `limit` contacts (PUSH-2); `total` without those that are kept back (LST-9). `refused` =
+	 * what is done with those who said no; null = what the destination asks for.
+	 */
+	dryRun(
+		id: string,
+		contactIds: Uint32Array,
+		limit: number,
+		listId?: string | null,
+		refused?: RefusedChoice | null
+	): Promise<Result<DryRun>>;
 	/** What would be created, updated and refused there, for the first contacts; asks the destination, changes nothing (PUSH-2, PUSH-6). */
 	foresee(id: string, contactIds: Uint32Array, refused?: RefusedChoice | null): Promise<Result<Foresight>>;
 	/** Where each of our fields goes there, beside the fields that it has (PUSH-1). */
@@ -24,9 +46,14 @@ export interface DeliveryApi {
 	createTargetFields(id: string): Promise<Result<string[]>>;
 	/** What taking a delivery back would do. */
 	takeBackPlan(batchId: string): Promise<Result<TakeBackPlan>>;
-	/** Deletes what a delivery created and puts back what it replaced; `evenChanged` = also what somebody changed there since. Answers at once, the batch tells the rest. */
+	/**
+	 * Deletes what a delivery created and puts back what it replaced; `evenChanged` = also what somebody changed there since. Answers at
+	 * once, the batch tells the rest.
+	 */
 	takeBack(batchId: string, evenChanged: boolean): Promise<Result<Batch>>;
-	/** The next records of a delivery, from a position on, looked up at the destination: which stand there more than once. Changes nothing. */
+	/**
+	 * The next records of a delivery, from a position on, looked up at the destination: which stand there more than once. Changes nothing.
+	 */
 	findDoubles(batchId: string, from: number): Promise<Result<DoublesPage>>;
 	/** Address of the sign-in page of a destination (OAuth, code with PKCE); it leads back to `redirectUri`. */
 	beginSignIn(id: string, redirectUri: string): Promise<Result<string>>;
@@ -48,22 +75,50 @@ export interface DeliveryApi {
 	turnLockOff(current: string): Promise<Result<null>>;
 	/** Forgets every key, in all tabs, and tells them to lock themselves. */
 	lockUsers(): Promise<void>;
-	/** Once the app is locked: takes what contacts lay in before there was a lock out of the browser's files. Tells values moved, of how many. */
+	/**
+	 * Once the app is locked: takes what contacts lay in before there was a lock out of the browser's files. Tells values moved, of how
+	 * many.
+	 */
 	dropOldCopies(told: (done: number, total: number) => void): Promise<void>;
-	/** Removes everything from this device while the app is locked (APP-5). Problem: lockNotShut. `emptying` as in PipelineApi.wipeDevice. */
+	/**
+	 * Removes everything from this device while the app is locked (APP-5). Problem: lockNotShut. `emptying` as in PipelineApi.wipeDevice.
+	 */
 	wipeLocked(emptying?: boolean): Promise<Result<null>>;
-	/** Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. `neverSent` = they were chosen for that: problem deliveryChosenSent where one is in another delivery by then. */
-	createBatch(id: string, contactIds: Uint32Array, label: string, listId?: string | null, refused?: RefusedChoice | null, neverSent?: boolean): Promise<Result<Batch>>;
+	/**
+	 * Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. `neverSent` = they were chosen for that:
+	 * problem deliveryChosenSent where one is in another delivery by then.
+	 */
+	createBatch(
+		id: string,
+		contactIds: Uint32Array,
+		label: string,
+		listId?: string | null,
+		refused?: RefusedChoice | null,
+		neverSent?: boolean
+	): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;
 	batch(id: string): Promise<Batch | null>;
-	receipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled', offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }>;
+	receipts(
+		batchId: string,
+		filter: 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled',
+		offset: number,
+		limit: number
+	): Promise<{ total: number; receipts: Receipt[] }>;
 	/** The receipts of a delivery as a file (FIL-6), in its order. */
-	exportReceipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled', format: TableFormat, options: ExportOptions): Promise<Exported>;
+	exportReceipts(
+		batchId: string,
+		filter: 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled',
+		format: TableFormat,
+		options: ExportOptions
+	): Promise<Exported>;
 	pauseBatch(id: string): Promise<Result<null>>;
 	resumeBatch(id: string): Promise<Result<null>>;
 	cancelBatch(id: string): Promise<Result<null>>;
 	resumeDestination(id: string): Promise<Result<null>>;
-	/** Sends the rejected records of a batch again with the contacts' present values, as a new batch; `contactIds` = only these, absent = all that were not sent again yet. */
+	/**
+	 * Sends the rejected records of a batch again with the contacts' present values, as a new batch; `contactIds` = only these, absent =
+	 * all that were not sent again yet.
+	 */
 	resendRejected(batchId: string, contactIds?: number[]): Promise<Result<Batch>>;
 	/** The finished file of a file-download destination. */
 	batchFile(batchId: string): Promise<Result<{ blob: Blob; name: string }>>;

@@ -1,5 +1,20 @@
 import type { CallingWindows } from '#domain/calling-window';
-import type { Assignment, AssignmentPreview, AttemptView, Attempt, Callback, Campaign, CampaignDraft, CampaignView, ChurnFilter, Dashboard, NextContact, ResetResult, WorkItem, WorkRow } from '#domain/campaign';
+import type {
+	Assignment,
+	AssignmentPreview,
+	AttemptView,
+	Attempt,
+	Callback,
+	Campaign,
+	CampaignDraft,
+	CampaignView,
+	ChurnFilter,
+	Dashboard,
+	NextContact,
+	ResetResult,
+	WorkItem,
+	WorkRow
+} from '#domain/campaign';
 import type { DialerExport, DialerProfile, DialerRequest } from '#domain/dialer';
 import type { LeadList, LeadListDraft, LeadListView, ListOutcome, MemberRow, Membership } from '#domain/lead-list';
 import type { Process, ProcessView } from '#domain/process';
@@ -7,10 +22,18 @@ import type { Problem, Result } from '#domain/result';
 import type { ImportRefusals, SuppressionImport, SuppressionList } from '#domain/suppression';
 
 /** Which contacts of a campaign start anew; `lists` null = all. */
-export interface ResetRequest { which: 'all' | 'unsuccessful'; lists: string[] | null }
+export interface ResetRequest {
+	which: 'all' | 'unsuccessful';
+	lists: string[] | null;
+}
 
 /** What is noted of an attempt. `phone` = the number that was called; `callbackAt` (ms) where the outcome asks for one. */
-export interface AttemptDraft { outcomeId: string; note: string; phone: string; callbackAt: number | null }
+export interface AttemptDraft {
+	outcomeId: string;
+	note: string;
+	phone: string;
+	callbackAt: number | null;
+}
 
 /**
  * lists.worker: processes, lead lists, campaigns and the work on them; never writes contacts. Uploads into a list are imports
@@ -42,9 +65,15 @@ export interface ListsApi {
 	members(listId: string, offset: number, limit: number): Promise<{ total: number; rows: MemberRow[] }>;
 	/** Some members, at most 200, in the order of `ids`; null = not in the list any more. */
 	memberRows(listId: string, ids: Uint32Array): Promise<(MemberRow | null)[]>;
-	/** Ids of the members that are not deleted (`among` = just those of these): as they came in, or by state, those still to be worked first. */
+	/**
+	 * Ids of the members that are not deleted (`among` = just those of these): as they came in, or by state, those still to be worked
+	 * first.
+	 */
 	memberIds(listId: string, among: Uint32Array | null, by: 'added' | 'state'): Promise<Uint32Array>;
-	/** Puts contacts that are there already into a list; those in another list of the process stay there, suppressed ones stay out. Answers what became of each. */
+	/**
+	 * Puts contacts that are there already into a list; those in another list of the process stay there, suppressed ones stay out. Answers
+	 * what became of each.
+	 */
 	addMembers(listId: string, ids: Uint32Array): Promise<Result<Record<ListOutcome, number>>>;
 	/** The lists that a contact is in, by process. */
 	membershipsOf(contactId: number): Promise<Membership[]>;
@@ -67,24 +96,46 @@ export interface ListsApi {
 	dashboard(campaignId: string): Promise<Result<Dashboard>>;
 	/** The best next contacts, at most 200, callable ones first. */
 	best(campaignId: string, limit: number): Promise<WorkRow[]>;
-	// `owner` = the working screen that asks: it holds the lock DESK_LOCK and this. What it has in view is nobody else's until it gives it back or is gone;
+	// `owner` = the working screen that asks: it holds the lock DESK_LOCK and this. What it has in view is nobody else's until it gives it
+	// back or is gone;
 	// without one (a browser without locks) a claim lapses after half an hour.
 	/** The next contact to work, taken for this screen (queued); `pass` = contacts to pass over. */
 	next(campaignId: string, pass?: number[], owner?: string): Promise<Result<NextContact>>;
-	/** A certain contact of the campaign, taken likewise, also from whoever has it in view; refused for do not call (doNotCall), suppressed ones (suppressed) and those not in it (notInCampaign). */
+	/**
+	 * A certain contact of the campaign, taken likewise, also from whoever has it in view; refused for do not call (doNotCall), suppressed
+	 * ones (suppressed) and those not in it (notInCampaign).
+	 */
 	take(campaignId: string, contactId: number, owner?: string): Promise<Result<WorkItem>>;
-	/** Whether a contact may be called at this moment, and when its calling window opens (as WorkItem says it): the hour passes, and windows are changed, while it is worked. `isOwn` false = this screen has it no more; `stopped` = it is on a suppression list, or said no, since it is in view (LST-9); `remaining` where it is asked for (`count`), as WorkItem says it. null = it is in no list of the campaign. */
-	hourOf(campaignId: string, contactId: number, owner?: string, count?: boolean): Promise<(Pick<WorkItem, 'callableNow' | 'opensAt'> & { isOwn: boolean; stopped: Problem | null; remaining?: number | null }) | null>;
+	/**
+	 * Whether a contact may be called at this moment, and when its calling window opens (as WorkItem says it): the hour passes, and windows
+	 * are changed, while it is worked. `isOwn` false = this screen has it no more; `stopped` = it is on a suppression list, or said no,
+	 * since it is in view (LST-9); `remaining` where it is asked for (`count`), as WorkItem says it. null = it is in no list of the
+	 * campaign.
+	 */
+	hourOf(
+		campaignId: string,
+		contactId: number,
+		owner?: string,
+		count?: boolean
+	): Promise<(Pick<WorkItem, 'callableNow' | 'opensAt'> & { isOwn: boolean; stopped: Problem | null; remaining?: number | null }) | null>;
 	/** Gives a contact back unworked; one that another screen has stays there. */
 	release(campaignId: string, contactId: number, owner?: string): Promise<Result<null>>;
 	/** The call began (tap to call). Problems: doNotCall, takenByOther. */
 	dial(campaignId: string, contactId: number, owner?: string): Promise<Result<null>>;
 	/** Problems: outcomeGone, callbackMissing, callbackPast, doNotCall, notInCampaign, takenByOther. */
 	attempt(campaignId: string, contactId: number, draft: AttemptDraft, owner?: string): Promise<Result<Attempt>>;
-	/** Takes back the contact's newest attempt, e.g. a wrong tap: its state is what it was before, or new where it started anew since. `attemptNo` = only that one. Problems: attemptGone, attemptNotLast. */
+	/**
+	 * Takes back the contact's newest attempt, e.g. a wrong tap: its state is what it was before, or new where it started anew since.
+	 * `attemptNo` = only that one. Problems: attemptGone, attemptNotLast.
+	 */
 	takeBackAttempt(campaignId: string, contactId: number, attemptNo?: number | null): Promise<Result<null>>;
 	/** Newest first, at most 200; `contactId` null = of all. */
-	attempts(campaignId: string, contactId: number | null, offset: number, limit: number): Promise<{ total: number; attempts: AttemptView[] }>;
+	attempts(
+		campaignId: string,
+		contactId: number | null,
+		offset: number,
+		limit: number
+	): Promise<{ total: number; attempts: AttemptView[] }>;
 	/** By time, at most 500. */
 	callbacks(campaignId: string): Promise<Callback[]>;
 	countReset(campaignId: string, request: ResetRequest): Promise<Result<ResetResult>>;
@@ -101,11 +152,21 @@ export interface ListsApi {
 
 	// --- suppression (LST-9) -----------------------------------------------------------
 	suppressions(): Promise<SuppressionList[]>;
-	/** Reads a file of numbers, emails or SHA-256 values, one a cell, into a new list or (`into`) one that is there. `country` = for numbers without one. */
-	importSuppression(file: File, target: { name: string; processId: string | null; into?: string }, country: string): Promise<Result<SuppressionImport>>;
+	/**
+	 * Reads a file of numbers, emails or SHA-256 values, one a cell, into a new list or (`into`) one that is there. `country` = for numbers
+	 * without one.
+	 */
+	importSuppression(
+		file: File,
+		target: { name: string; processId: string | null; into?: string },
+		country: string
+	): Promise<Result<SuppressionImport>>;
 	/** Who of these contacts refuses to be reached, and whether the import put them on the list of those who said no. */
 	refusals(importId: string, contactIds: Uint32Array): Promise<ImportRefusals>;
-	/** Puts numbers of those who refuse calls and addresses of those who refuse emails on the list of those who said no, which holds for all processes; twice is as once. Answers as refusals does. */
+	/**
+	 * Puts numbers of those who refuse calls and addresses of those who refuse emails on the list of those who said no, which holds for all
+	 * processes; twice is as once. Answers as refusals does.
+	 */
 	listRefusals(importId: string, fileName: string, contactIds: Uint32Array): Promise<Result<ImportRefusals>>;
 	/** Takes off again what that put there, but for what another import names as well; answers how much left the list. */
 	unlistRefusals(importId: string, fileName: string): Promise<Result<{ numbers: number; addresses: number }>>;

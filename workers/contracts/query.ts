@@ -14,27 +14,55 @@ export interface QueryApi {
 	hear(news: ToldNews): Promise<void>;
 	/** Number of contacts that match; call before paging. */
 	count(query: ContactQuery): Promise<number>;
-	/** Contacts that wait in deliveries (groups of batch ids): each counted once, in the first group in which it waits; who was deleted waits for nothing. */
+	/**
+	 * Contacts that wait in deliveries (groups of batch ids): each counted once, in the first group in which it waits; who was deleted
+	 * waits for nothing.
+	 */
 	waiting(groups: string[][]): Promise<number[]>;
 	/** Contacts that a delivery rejected, that were not sent again since (`resent`) and were not deleted. */
 	resendable(batchId: string, resent: readonly number[]): Promise<number>;
-	/** At most 200 rows, with the values of `fields` besides what every row has. `total` belongs to the same moment as the rows. `partial` = what it looks in is still being read: ask again for the rest. */
-	page(query: ContactQuery, offset: number, limit: number, fields?: readonly FieldId[]): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
+	/**
+	 * At most 200 rows, with the values of `fields` besides what every row has. `total` belongs to the same moment as the rows. `partial` =
+	 * what it looks in is still being read: ask again for the rest.
+	 */
+	page(
+		query: ContactQuery,
+		offset: number,
+		limit: number,
+		fields?: readonly FieldId[]
+	): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
 	facets(query: ContactQuery): Promise<Facets>;
 	/** Values of a field among the contacts that match. A newer question ends an older one, which is then answered with null. */
 	fieldValues(query: ContactQuery, field: FieldId): Promise<FieldValues>;
 	/** All matching contact ids, transferred. */
 	ids(query: ContactQuery): Promise<Uint32Array>;
 	contact(id: number): Promise<ContactDetail | null>;
-	/** Everything known of the person behind a contact as one readable page: values, provenance, consent, history, deliveries, original rows. */
+	/**
+	 * Everything known of the person behind a contact as one readable page: values, provenance, consent, history, deliveries, original
+	 * rows.
+	 */
 	personReport(id: number, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string; maybe: number }>>;
 	scoreSummary(query: ContactQuery): Promise<ScoreSummary>;
-	/** FIL-6. `spreadsheetSafe` neutralises formula cells in CSV. `report` = SCO-8 columns. `ids` = just these contacts, in this order, whatever the query. */
-	exportContacts(query: ContactQuery, format: ExportFormat, options: ExportOptions & { report: boolean; ids?: Uint32Array }): Promise<Exported>;
+	/**
+	 * FIL-6. `spreadsheetSafe` neutralises formula cells in CSV. `report` = SCO-8 columns. `ids` = just these contacts, in this order,
+	 * whatever the query.
+	 */
+	exportContacts(
+		query: ContactQuery,
+		format: ExportFormat,
+		options: ExportOptions & { report: boolean; ids?: Uint32Array }
+	): Promise<Exported>;
 
 	// --- audit log (HIS-2) ------------------------------------------------------
-	/** Entries before `before` (null = the newest), newest first, at most 500; `next` = where the next page begins, null = the beginning was reached. */
-	auditPage(area: AuditArea | null, before: number | null, limit: number): Promise<{ entries: AuditEntry[]; next: number | null; total: number }>;
+	/**
+	 * Entries before `before` (null = the newest), newest first, at most 500; `next` = where the next page begins, null = the beginning was
+	 * reached.
+	 */
+	auditPage(
+		area: AuditArea | null,
+		before: number | null,
+		limit: number
+	): Promise<{ entries: AuditEntry[]; next: number | null; total: number }>;
 	/** Follows the chain of hashes. `seen` = newest entry of an earlier check, kept outside the store. */
 	verifyAudit(seen: { lastKey: number; head: string } | null, onProgress: (done: number) => void): Promise<AuditVerdict>;
 	/** The whole log with its hashes. */

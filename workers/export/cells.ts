@@ -26,6 +26,8 @@ export function isFormulaLike(cell: string): boolean {
 
 /** The cell with an apostrophe before what a spreadsheet might run; import takes the first one off again. */
 export function neutralise(cell: string): string {
-	const inner = cell.replace(INNER_START, (start, _group, at: number) => (INNER_FORMULA.test(cell.slice(at + start.length, at + start.length + 1000)) ? start + "'" : start));
+	const inner = cell.replace(INNER_START, (start, _group, at: number) =>
+		INNER_FORMULA.test(cell.slice(at + start.length, at + start.length + 1000)) ? start + "'" : start
+	);
 	return isFormulaLike(inner) ? "'" + inner : inner;
 }

@@ -28,28 +28,48 @@ export interface ContactExportOptions {
 	vcardVersion?: VcardVersion;
 	tierScheme?: TierSchemeId;
 	customFields?: readonly CustomField[];
-	/** Fields to write, in any order, when the caller knows them, so that no row has to be kept; otherwise every field with a value in any row. */
+	/**
+	 * Fields to write, in any order, when the caller knows them, so that no row has to be kept; otherwise every field with a value in any
+	 * row.
+	 */
 	fields?: Iterable<FieldId>;
 }
 
 /** Columns of the scoring report, to the letter (SCO-8). */
-export const REPORT_HEADER = ['Contact ID', 'Name', 'Email', 'Company', 'Job Title', 'Industry', 'Location', 'Original Source', 'AI Lead Score (0-100)', 'Lead Score Category', 'Key Scoring Factors'] as const;
+export const REPORT_HEADER = [
+	'Contact ID',
+	'Name',
+	'Email',
+	'Company',
+	'Job Title',
+	'Industry',
+	'Location',
+	'Original Source',
+	'AI Lead Score (0-100)',
+	'Lead Score Category',
+	'Key Scoring Factors'
+] as const;
 
 const STANDARD_ORDER = new Map<FieldId, number>(STANDARD_FIELDS.map((d, i) => [d.id, i]));
 /** Standard fields in screen order, then the custom ones that are known in theirs, then others in the order they came. */
 function ordered(fields: Iterable<FieldId>, custom: readonly CustomField[]): FieldId[] {
 	const own = new Map<FieldId, number>(custom.map((c, i) => [c.id, 1000 + i]));
 	const at = (f: FieldId): number => STANDARD_ORDER.get(f) ?? own.get(f) ?? Infinity;
-	return [...new Set(fields)].map((f) => ({ f, place: at(f) })).sort((a, b) => (a.place === b.place ? 0 : a.place - b.place)).map(({ f }) => f);
+	return [...new Set(fields)]
+		.map((f) => ({ f, place: at(f) }))
+		.sort((a, b) => (a.place === b.place ? 0 : a.place - b.place))
+		.map(({ f }) => f);
 }
 
 /** The full name, or what there is of it. */
-export const contactName = (v: ContactValues): string => v.fullName ?? [v.firstName, v.lastName].filter((part) => part !== undefined).join(' ');
+export const contactName = (v: ContactValues): string =>
+	v.fullName ?? [v.firstName, v.lastName].filter((part) => part !== undefined).join(' ');
 
 let countries: Intl.DisplayNames | null | undefined;
 /** "DE" → "Germany"; what isn't a country code stays. */
 function countryName(code: string): string {
-	if (countries === undefined) countries = typeof Intl.DisplayNames === 'function' ? new Intl.DisplayNames(['en'], { type: 'region' }) : null;
+	if (countries === undefined)
+		countries = typeof Intl.DisplayNames === 'function' ? new Intl.DisplayNames(['en'], { type: 'region' }) : null;
 	return /^[A-Z]{2}$/.test(code) ? (countries?.of(code) ?? code) : code;
 }
 
@@ -58,7 +78,19 @@ const location = (v: ContactValues): string => [v.city, v.state, v.country && co
 
 const reportRow = (r: ExportRow, scheme: TierSchemeId): Cell[] => {
 	const v = r.values;
-	return [r.externalId, contactName(v), v.email ?? null, v.company ?? null, v.jobTitle ?? null, v.industry ?? null, location(v), v.leadSource ?? null, r.score, tierLabel(r.tier, scheme), r.keyFactors.join(', ')];
+	return [
+		r.externalId,
+		contactName(v),
+		v.email ?? null,
+		v.company ?? null,
+		v.jobTitle ?? null,
+		v.industry ?? null,
+		location(v),
+		v.leadSource ?? null,
+		r.score,
+		tierLabel(r.tier, scheme),
+		r.keyFactors.join(', ')
+	];
 };
 
 /** Labels made unlike the score columns and each other, so that no column of a file is ever ambiguous. */
@@ -74,22 +106,35 @@ function headerOf(fields: readonly FieldId[], custom: readonly CustomField[]): s
 }
 
 /** Columns of a list whose rows are contacts with something more: their fields in screen order, under labels that import maps back. */
-export function contactColumns(present: Iterable<FieldId>, custom: readonly CustomField[], prefix = ''): { columns: TableColumn[]; cells: (values: ContactValues) => Cell[] } {
+export function contactColumns(
+	present: Iterable<FieldId>,
+	custom: readonly CustomField[],
+	prefix = ''
+): { columns: TableColumn[]; cells: (values: ContactValues) => Cell[] } {
 	const fields = ordered(present, custom);
 	const labels = headerOf(fields, custom);
-	return { columns: fields.map((key, i) => ({ key, label: prefix + (labels[i] ?? key) })), cells: (values) => fields.map((f) => values[f] ?? null) };
+	return {
+		columns: fields.map((key, i) => ({ key, label: prefix + (labels[i] ?? key) })),
+		cells: (values) => fields.map((f) => values[f] ?? null)
+	};
 }
 
 /**
  * Contacts as a file (FIL-6, SCO-8). Headers are the labels that import maps back to the same fields. Rows may come one by
  * one from the store: with `fields` given, or as a report or cards, none is kept.
  */
-export async function exportContacts(rows: Iterable<ExportRow> | AsyncIterable<ExportRow>, format: ExportFormat, options: ContactExportOptions): Promise<TableFile> {
+export async function exportContacts(
+	rows: Iterable<ExportRow> | AsyncIterable<ExportRow>,
+	format: ExportFormat,
+	options: ContactExportOptions
+): Promise<TableFile> {
 	const scheme = options.tierScheme ?? 'letters';
 	const custom = options.customFields ?? [];
 	if (format === 'vcard') return vcardBlob(rows, options.vcardVersion);
 	if (options.report) {
-		async function* lines(): AsyncGenerator<Cell[]> { for await (const r of rows) yield reportRow(r, scheme); }
+		async function* lines(): AsyncGenerator<Cell[]> {
+			for await (const r of rows) yield reportRow(r, scheme);
+		}
 		return tableBlob(format, REPORT_HEADER, lines(), { ...options, sheetName: 'Lead scores' });
 	}
 	let source = rows;
@@ -104,7 +149,8 @@ export async function exportContacts(rows: Iterable<ExportRow> | AsyncIterable<E
 	}
 	const fields = ordered(present, custom);
 	async function* cells(): AsyncGenerator<Cell[]> {
-		for await (const r of source) yield [...fields.map((f) => r.values[f] ?? null), r.score, tierLabel(r.tier, scheme), r.keyFactors.join(', ')];
+		for await (const r of source)
+			yield [...fields.map((f) => r.values[f] ?? null), r.score, tierLabel(r.tier, scheme), r.keyFactors.join(', ')];
 	}
 	return tableBlob(format, [...headerOf(fields, custom), ...SCORE_HEADER], cells(), { ...options, sheetName: 'Contacts' });
 }

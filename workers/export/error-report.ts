@@ -17,11 +17,20 @@ export const ERROR_HEADER = ['Row', 'Field', 'Value', 'Category', 'Problem', 'Ho
  * @param headers of the file, as read
  * @param says what became of a row, and which file or sheet it stands in; a column each, there when it says something of any row
  */
-export async function errorReport(issues: readonly Issue[], rowsByNumber: (row: number) => readonly string[] | null, headers: readonly string[], format: 'csv' | 'xlsx', customFields: readonly CustomField[] = [], says: { outcome?: (row: number) => string; place?: (row: number) => string } = {}): Promise<Blob> {
+export async function errorReport(
+	issues: readonly Issue[],
+	rowsByNumber: (row: number) => readonly string[] | null,
+	headers: readonly string[],
+	format: 'csv' | 'xlsx',
+	customFields: readonly CustomField[] = [],
+	says: { outcome?: (row: number) => string; place?: (row: number) => string } = {}
+): Promise<Blob> {
 	let width = headers.length;
 	for (const issue of issues) width = Math.max(width, rowsByNumber(issue.row)?.length ?? 0);
 	// A report that was corrected and came back has our columns already: they are written anew, not twice.
-	const columns = Array.from({ length: width }, (_, i) => ({ i, name: headers[i] || `Column ${i + 1}` })).filter((c) => !c.name.startsWith(REPORT_PREFIX));
+	const columns = Array.from({ length: width }, (_, i) => ({ i, name: headers[i] || `Column ${i + 1}` })).filter(
+		(c) => !c.name.startsWith(REPORT_PREFIX)
+	);
 
 	const said = (of: ((row: number) => string) | undefined) => (of && issues.some((issue) => of(issue.row) !== '') ? of : null);
 	const [outcome, place] = [said(says.outcome), said(says.place)];
@@ -42,6 +51,11 @@ export async function errorReport(issues: readonly Issue[], rowsByNumber: (row: 
 			];
 		}
 	}
-	const { blob } = await tableBlob(format, [...(place ? [PLACE_HEADER] : []), ...ERROR_HEADER, ...(outcome ? [OUTCOME_HEADER] : []), ...columns.map((c) => c.name)], lines(), { bom: true, spreadsheetSafe: true, sheetName: 'Problems' });
+	const { blob } = await tableBlob(
+		format,
+		[...(place ? [PLACE_HEADER] : []), ...ERROR_HEADER, ...(outcome ? [OUTCOME_HEADER] : []), ...columns.map((c) => c.name)],
+		lines(),
+		{ bom: true, spreadsheetSafe: true, sheetName: 'Problems' }
+	);
 	return blob;
 }

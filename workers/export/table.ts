@@ -7,7 +7,12 @@ import { toXlsx, XLSX_TYPE } from './xlsx';
 export type { ExportFormat, TableFormat } from '../contract';
 
 /** Media type of each format. */
-export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = { csv: 'text/csv;charset=utf-8', xlsx: XLSX_TYPE, vcard: 'text/vcard;charset=utf-8', json: 'application/json' };
+export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+	csv: 'text/csv;charset=utf-8',
+	xlsx: XLSX_TYPE,
+	vcard: 'text/vcard;charset=utf-8',
+	json: 'application/json'
+};
 
 export interface TableOptions extends CsvOptions {
 	sheetName?: string;
@@ -47,8 +52,21 @@ export async function tableBlob(format: TableFormat, header: readonly string[], 
 	return { blob: new Blob(parts, { type: MEDIA_TYPES[format] }), rows: n, neutralised };
 }
 
-export interface TableColumn { key: string; label: string }
+export interface TableColumn {
+	key: string;
+	label: string;
+}
 
 /** Any list as a file (FIL-6): labels head the columns of CSV and XLSX, keys name the values in JSON. */
-export const exportTable = (columns: readonly TableColumn[], rows: Rows, format: TableFormat, options: Omit<TableOptions, 'keys'>): Promise<TableFile> =>
-	tableBlob(format, columns.map((c) => c.label), rows, { ...options, keys: columns.map((c) => c.key) });
+export const exportTable = (
+	columns: readonly TableColumn[],
+	rows: Rows,
+	format: TableFormat,
+	options: Omit<TableOptions, 'keys'>
+): Promise<TableFile> =>
+	tableBlob(
+		format,
+		columns.map((c) => c.label),
+		rows,
+		{ ...options, keys: columns.map((c) => c.key) }
+	);

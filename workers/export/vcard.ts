@@ -12,7 +12,11 @@ const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const ESCAPED = /[\\,;\n]/g;
 
 /** A text value: backslash, comma and semicolon escaped, line breaks as \n. */
-const text = (value: string): string => value.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(ESCAPED, (c) => (c === '\n' ? '\\n' : `\\${c}`));
+const text = (value: string): string =>
+	value
+		.replace(/\r\n?/g, '\n')
+		.replace(CONTROLS, '')
+		.replace(ESCAPED, (c) => (c === '\n' ? '\\n' : `\\${c}`));
 /** An address is written as it is, but in one line. */
 const address = (value: string): string => value.replace(/[\r\n]+/g, '').replace(CONTROLS, '');
 
@@ -39,12 +43,23 @@ const PHONE_WORDS: Readonly<Record<string, string>> = { mobile: 'cell', work: 'w
 
 /** FN is the one thing that a card must have: the name, or whatever the contact can be known by. */
 const displayName = (v: ContactValues): string =>
-	v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.company || v.email || v.phone1 || v.phone2 || v.phone3 || v.phone4 || v.phone5 || '?';
+	v.fullName ||
+	[v.firstName, v.lastName].filter(Boolean).join(' ') ||
+	v.company ||
+	v.email ||
+	v.phone1 ||
+	v.phone2 ||
+	v.phone3 ||
+	v.phone4 ||
+	v.phone5 ||
+	'?';
 
 function card(externalId: string, v: ContactValues, version: VcardVersion): string {
 	const lines: string[] = ['BEGIN:VCARD', `VERSION:${version}`];
 	const four = version === '4.0';
-	const put = (name: string, value: string | undefined, write: (value: string) => string = text): void => { if (value) lines.push(`${name}:${write(value)}`); };
+	const put = (name: string, value: string | undefined, write: (value: string) => string = text): void => {
+		if (value) lines.push(`${name}:${write(value)}`);
+	};
 	/** Parts between semicolons, when any of them says something. */
 	const parts = (name: string, values: (string | undefined)[]): void => {
 		if (values.some(Boolean)) lines.push(`${name}:${values.map((p) => text(p ?? '')).join(';')}`);
@@ -65,7 +80,10 @@ function card(externalId: string, v: ContactValues, version: VcardVersion): stri
 	put('URL', v.website, address);
 	put(four ? 'TZ' : 'TZ;VALUE=text', v.timeZone);
 	put('NOTE', v.notes);
-	const tags = (v.tags ?? '').split(/[,;]/).map((t) => t.trim()).filter((t) => t !== '');
+	const tags = (v.tags ?? '')
+		.split(/[,;]/)
+		.map((t) => t.trim())
+		.filter((t) => t !== '');
 	if (tags.length > 0) lines.push(`CATEGORIES:${tags.map(text).join(',')}`);
 	put('X-SOCIALPROFILE;TYPE=linkedin', v.linkedin, address);
 	put('X-SOCIALPROFILE;TYPE=twitter', v.twitter, address);

@@ -41,21 +41,37 @@ export function columnLetters(n: number): string {
 export const contentTypes = (sheets: number): string =>
 	`${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
 	`<Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/>` +
-	Array.from({ length: sheets }, (_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${CONTENT}.worksheet+xml"/>`).join('') + '</Types>';
+	Array.from(
+		{ length: sheets },
+		(_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${CONTENT}.worksheet+xml"/>`
+	).join('') +
+	'</Types>';
 
 export const packageRelations = (): string =>
 	`${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
 /** `filters`: per sheet the range of its filter, '' = none; the name is what the format wants beside it. */
 export const workbook = (names: readonly string[], filters: readonly string[]): string => {
-	const defined = filters.map((range, i) => (range === '' ? '' : `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${xmlText((names[i] ?? '').replaceAll("'", "''"))}'!${range}</definedName>`)).join('');
-	return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
-		names.map((name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('') + `</sheets>${defined && `<definedNames>${defined}</definedNames>`}</workbook>`;
+	const defined = filters
+		.map((range, i) =>
+			range === ''
+				? ''
+				: `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${xmlText((names[i] ?? '').replaceAll("'", "''"))}'!${range}</definedName>`
+		)
+		.join('');
+	return (
+		`${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
+		names.map((name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('') +
+		`</sheets>${defined && `<definedNames>${defined}</definedNames>`}</workbook>`
+	);
 };
 
 export const workbookRelations = (sheets: number): string =>
 	`${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
-	Array.from({ length: sheets }, (_, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('') +
+	Array.from(
+		{ length: sheets },
+		(_, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`
+	).join('') +
 	`<Relationship Id="rId${sheets + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`;
 
 /** Style 0: as it comes. Style 1: text, so that editing a cell keeps it one. Style 2: the header, bold. */
@@ -69,6 +85,10 @@ export const styles = (): string =>
 /** The beginning of a sheet: header row frozen, columns as wide as their texts (in characters). */
 export const sheetStart = (widths: readonly number[]): string =>
 	`${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-	(widths.length > 0 ? `<cols>${widths.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`).join('')}</cols>` : '') + '<sheetData>';
+	(widths.length > 0
+		? `<cols>${widths.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`).join('')}</cols>`
+		: '') +
+	'<sheetData>';
 
-export const sheetEnd = (filter: string): string => `</sheetData>${filter && `<autoFilter ref="${filter.replaceAll('$', '')}"/>`}</worksheet>`;
+export const sheetEnd = (filter: string): string =>
+	`</sheetData>${filter && `<autoFilter ref="${filter.replaceAll('$', '')}"/>`}</worksheet>`;

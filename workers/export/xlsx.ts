@@ -1,5 +1,15 @@
 import type { Cell } from './cells';
-import { columnLetters, contentTypes, packageRelations, sheetEnd, sheetStart, styles, workbook, workbookRelations, xmlText } from './xlsx-parts';
+import {
+	columnLetters,
+	contentTypes,
+	packageRelations,
+	sheetEnd,
+	sheetStart,
+	styles,
+	workbook,
+	workbookRelations,
+	xmlText
+} from './xlsx-parts';
 import { ZipWriter } from './zip';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -27,7 +37,9 @@ const SPACED = '" t="inlineStr"><is><t xml:space="preserve">';
 /** White space that readers may drop unless told. */
 const edged = /^\s|\s$|[\n\t]/;
 
-/** Text stays text: phones keep their +, postcodes their zeros, and nothing is ever a formula. Numbers are those that we counted ourselves. */
+/**
+ * Text stays text: phones keep their +, postcodes their zeros, and nothing is ever a formula. Numbers are those that we counted ourselves.
+ */
 function cellXml(letters: string, row: number, value: Cell | undefined, style: number): string {
 	if (value === null || value === undefined || value === '') return '';
 	if (typeof value === 'number') return Number.isFinite(value) ? `<c r="${letters}${row}"><v>${value}</v></c>` : '';
@@ -78,9 +90,18 @@ class Source {
  * A table as an XLSX file, streamed: memory holds a few rows and what is packed already, however many there are. More rows
  * than a sheet can hold go on in further sheets under the same header. Rows may come one by one from the store.
  */
-export async function toXlsx(header: readonly string[], rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>, options: XlsxOptions = {}): Promise<Blob> {
+export async function toXlsx(
+	header: readonly string[],
+	rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
+	options: XlsxOptions = {}
+): Promise<Blob> {
 	const perSheet = Math.max(2, options.rowsPerSheet ?? MAX_ROWS);
-	const base = (options.sheetName ?? 'Contacts').replace(NOT_IN_NAMES, ' ').replace(/^[\s']+|[\s']+$/g, '').slice(0, 26).trim() || 'Sheet';
+	const base =
+		(options.sheetName ?? 'Contacts')
+			.replace(NOT_IN_NAMES, ' ')
+			.replace(/^[\s']+|[\s']+$/g, '')
+			.slice(0, 26)
+			.trim() || 'Sheet';
 	const source = new Source(rows);
 	const zip = new ZipWriter();
 	const names: string[] = [];

@@ -14,7 +14,14 @@ const DEFLATED = 8;
 const DATE = 0x0021;
 
 /** `length` = bytes in the archive, `size` = bytes of the file. */
-interface Entry { name: Uint8Array<ArrayBuffer>; packed: boolean; offset: number; crc: number; length: number; size: number }
+interface Entry {
+	name: Uint8Array<ArrayBuffer>;
+	packed: boolean;
+	offset: number;
+	crc: number;
+	length: number;
+	size: number;
+}
 const flagsOf = (e: Entry): number => (e.packed ? UTF8_NAMES | SIZES_BEHIND : UTF8_NAMES);
 const methodOf = (e: Entry): number => (e.packed ? DEFLATED : STORED);
 
@@ -75,7 +82,21 @@ export class ZipWriter {
 	}
 
 	private head(e: Entry): void {
-		this.put(bytesOf(['w', 0x04034b50], ['h', VERSION], ['h', flagsOf(e)], ['h', methodOf(e)], ['h', 0], ['h', DATE], ['w', e.crc], ['w', e.length], ['w', e.size], ['h', e.name.length], ['h', 0]));
+		this.put(
+			bytesOf(
+				['w', 0x04034b50],
+				['h', VERSION],
+				['h', flagsOf(e)],
+				['h', methodOf(e)],
+				['h', 0],
+				['h', DATE],
+				['w', e.crc],
+				['w', e.length],
+				['w', e.size],
+				['h', e.name.length],
+				['h', 0]
+			)
+		);
 		this.put(e.name);
 	}
 
@@ -136,14 +157,42 @@ export class ZipWriter {
 	finish(type: string): Blob {
 		const start = this.offset;
 		for (const e of this.entries) {
-			this.put(bytesOf(
-				['w', 0x02014b50], ['h', VERSION], ['h', VERSION], ['h', flagsOf(e)], ['h', methodOf(e)], ['h', 0], ['h', DATE], ['w', e.crc], ['w', e.length], ['w', e.size],
-				['h', e.name.length], ['h', 0], ['h', 0], ['h', 0], ['h', 0], ['w', 0], ['w', e.offset]
-			));
+			this.put(
+				bytesOf(
+					['w', 0x02014b50],
+					['h', VERSION],
+					['h', VERSION],
+					['h', flagsOf(e)],
+					['h', methodOf(e)],
+					['h', 0],
+					['h', DATE],
+					['w', e.crc],
+					['w', e.length],
+					['w', e.size],
+					['h', e.name.length],
+					['h', 0],
+					['h', 0],
+					['h', 0],
+					['h', 0],
+					['w', 0],
+					['w', e.offset]
+				)
+			);
 			this.put(e.name);
 		}
 		const size = this.offset - start;
-		this.put(bytesOf(['w', 0x06054b50], ['h', 0], ['h', 0], ['h', this.entries.length], ['h', this.entries.length], ['w', size], ['w', start], ['h', 0]));
+		this.put(
+			bytesOf(
+				['w', 0x06054b50],
+				['h', 0],
+				['h', 0],
+				['h', this.entries.length],
+				['h', this.entries.length],
+				['w', size],
+				['w', start],
+				['h', 0]
+			)
+		);
 		return new Blob([...this.blobs, ...this.batch], { type });
 	}
 }

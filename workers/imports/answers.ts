@@ -17,7 +17,9 @@ const [MERGE, KEEP_BOTH] = [DECISIONS.indexOf('merge'), DECISIONS.indexOf('keepB
 export async function answersWith(db: Store, s: ImportSession): Promise<MatchAnswer[] | null> {
 	const { similar } = s;
 	if (!similar) return null;
-	const asked = [...new Set(s.log.filter((e) => e.pairs.length === 1).flatMap((e) => [...e.pairs]))].filter((p) => s.decisions[p] === MERGE || s.decisions[p] === KEEP_BOTH).slice(-MOST_ANSWERS);
+	const asked = [...new Set(s.log.filter((e) => e.pairs.length === 1).flatMap((e) => [...e.pairs]))]
+		.filter((p) => s.decisions[p] === MERGE || s.decisions[p] === KEEP_BOTH)
+		.slice(-MOST_ANSWERS);
 	if (asked.length === 0) return null;
 	const made: MatchAnswer[] = [];
 	for (let at = 0; at < asked.length; at += AT_ONCE) {
@@ -32,4 +34,7 @@ export async function answersWith(db: Store, s: ImportSession): Promise<MatchAns
 }
 
 /** Keeps them, inside a transaction that includes `settings`. */
-export const putAnswers = (tx: { objectStore(name: 'settings'): { put(value: unknown, key: string): Promise<unknown> } }, answers: MatchAnswer[]): Promise<unknown> => tx.objectStore('settings').put(answers, ANSWERS);
+export const putAnswers = (
+	tx: { objectStore(name: 'settings'): { put(value: unknown, key: string): Promise<unknown> } },
+	answers: MatchAnswer[]
+): Promise<unknown> => tx.objectStore('settings').put(answers, ANSWERS);

@@ -26,15 +26,30 @@ const togetherKey = (contact: number, identity: string): string => `=${contact}:
 
 /** Remembers records as a contact: matches of them with it are merged from now on, without asking again. */
 export function keepTogether(tx: ApartTx, contact: number, identities: readonly string[], entry: ApartEntry): void {
-	for (const identity of identities) tx.objectStore('apart').put(entry, togetherKey(contact, identity)).catch(() => undefined);
+	for (const identity of identities)
+		tx.objectStore('apart')
+			.put(entry, togetherKey(contact, identity))
+			.catch(() => undefined);
 }
 
 /** Forgets that a record is a contact: the merge was taken back. */
-export const forgetTogether = (tx: { objectStore(name: 'apart'): { delete(key: string): Promise<unknown> } }, contact: number, values: ContactValues): Promise<unknown> =>
-	tx.objectStore('apart').delete(togetherKey(contact, identityOf(values)));
+export const forgetTogether = (
+	tx: { objectStore(name: 'apart'): { delete(key: string): Promise<unknown> } },
+	contact: number,
+	values: ContactValues
+): Promise<unknown> => tx.objectStore('apart').delete(togetherKey(contact, identityOf(values)));
 
 /** The same for everything that an import merged. */
-export async function forgetTogetherOf(tx: { objectStore(name: 'apart'): { getAllKeys(range: IDBKeyRange): Promise<string[]>; getAll(range: IDBKeyRange): Promise<ApartEntry[]>; delete(key: string): Promise<unknown> } }, importId: string): Promise<void> {
+export async function forgetTogetherOf(
+	tx: {
+		objectStore(name: 'apart'): {
+			getAllKeys(range: IDBKeyRange): Promise<string[]>;
+			getAll(range: IDBKeyRange): Promise<ApartEntry[]>;
+			delete(key: string): Promise<unknown>;
+		};
+	},
+	importId: string
+): Promise<void> {
 	const store = tx.objectStore('apart');
 	const [keys, entries] = await Promise.all([store.getAllKeys(together()), store.getAll(together())]);
 	await Promise.all(keys.filter((_, i) => entries[i]?.importId === importId).map((key) => store.delete(key)));
@@ -67,7 +82,11 @@ const AT_ONCE = 50_000;
  * Fingerprints of some records.
  * @param wanted ascending @param beat called between pieces of work; true = stop @returns null when it was stopped
  */
-export async function identities(texts: RecordTexts, wanted: Uint32Array, beat: () => Promise<boolean>): Promise<Map<number, string> | null> {
+export async function identities(
+	texts: RecordTexts,
+	wanted: Uint32Array,
+	beat: () => Promise<boolean>
+): Promise<Map<number, string> | null> {
 	const found = new Map<number, string>();
 	for (let at = 0; at < wanted.length; at += AT_ONCE) {
 		const some = wanted.slice(at, at + AT_ONCE);
@@ -82,7 +101,12 @@ export async function identities(texts: RecordTexts, wanted: Uint32Array, beat: 
 }
 
 const valuesOf = ({ columns }: MatchTable, i: number): ContactValues =>
-	Object.fromEntries(MATCH_FIELDS.flatMap((f) => { const v = columns[f][i]; return v ? [[f, v]] : []; }));
+	Object.fromEntries(
+		MATCH_FIELDS.flatMap((f) => {
+			const v = columns[f][i];
+			return v ? [[f, v]] : [];
+		})
+	);
 
 /** Records of some pairs, ascending, each once. */
 export const recordsOf = (pairs: CandidatePairs, which: readonly number[]): Uint32Array =>
@@ -93,7 +117,13 @@ export const recordsOf = (pairs: CandidatePairs, which: readonly number[]): Uint
  * merged before, so that nobody is asked a second time.
  * @returns null when it was stopped
  */
-export async function withMemory(db: Store, records: MatchRecords, pairs: CandidatePairs, texts: RecordTexts, beat: () => Promise<boolean>): Promise<(SomePairs & { together: ReadonlySet<number> }) | null> {
+export async function withMemory(
+	db: Store,
+	records: MatchRecords,
+	pairs: CandidatePairs,
+	texts: RecordTexts,
+	beat: () => Promise<boolean>
+): Promise<(SomePairs & { together: ReadonlySet<number> }) | null> {
 	const apart = new Set(await withDeadline(db.getAllKeys('apart'), 'Reading who is not a duplicate'));
 	if (apart.size === 0) return { pairs, which: null, together: new Set() };
 	const codes = new Set(ASKED_TYPES.map((t) => MATCH_TYPES.indexOf(t)));
@@ -106,23 +136,35 @@ export async function withMemory(db: Store, records: MatchRecords, pairs: Candid
 	for (let p = 0; p < some.pairs.length; p++) {
 		const left = some.pairs.left[p] ?? 0;
 		const identity = left < records.storedCount ? known.get(some.pairs.right[p] ?? 0) : undefined;
-		if (identity !== undefined && codes.has(some.pairs.type[p] ?? 0) && apart.has(togetherKey(records.refs[left] ?? 0, identity))) together.add(p);
+		if (identity !== undefined && codes.has(some.pairs.type[p] ?? 0) && apart.has(togetherKey(records.refs[left] ?? 0, identity)))
+			together.add(p);
 	}
 	return { ...some, together };
 }
 
 /** Some pairs of others; `which` = their places among those, null = all of them. */
-export interface SomePairs { pairs: CandidatePairs; which: Uint32Array | null }
+export interface SomePairs {
+	pairs: CandidatePairs;
+	which: Uint32Array | null;
+}
 
 /** Some of the pairs, in their order. */
 export function selectPairs(pairs: CandidatePairs, keep: (p: number) => boolean): { pairs: CandidatePairs; which: Uint32Array } {
 	const which = Uint32Array.from({ length: pairs.length }, (_, p) => p).filter(keep);
-	const of = <T extends Uint32Array | Uint8Array>(all: T, out: T): T => { which.forEach((p, k) => { out[k] = all[p] ?? 0; }); return out; };
+	const of = <T extends Uint32Array | Uint8Array>(all: T, out: T): T => {
+		which.forEach((p, k) => {
+			out[k] = all[p] ?? 0;
+		});
+		return out;
+	};
 	return {
 		which,
 		pairs: {
-			length: which.length, left: of(pairs.left, new Uint32Array(which.length)), right: of(pairs.right, new Uint32Array(which.length)),
-			type: of(pairs.type, new Uint8Array(which.length)), score: of(pairs.score, new Uint8Array(which.length))
+			length: which.length,
+			left: of(pairs.left, new Uint32Array(which.length)),
+			right: of(pairs.right, new Uint32Array(which.length)),
+			type: of(pairs.type, new Uint8Array(which.length)),
+			score: of(pairs.score, new Uint8Array(which.length))
 		}
 	};
 }

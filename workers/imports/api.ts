@@ -17,7 +17,13 @@ import { beginUpkeep } from './upkeep';
 import { whenFull } from './when-full';
 import { wipeDevice } from './wipe';
 
-const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [() => import('./api-reading'), () => import('./api-importing'), () => import('./api-contacts'), () => import('./api-tools'), () => import('./api-booth')];
+const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [
+	() => import('./api-reading'),
+	() => import('./api-importing'),
+	() => import('./api-contacts'),
+	() => import('./api-tools'),
+	() => import('./api-booth')
+];
 const loadWarmUp = () => import('./warm-up');
 const loadRows = () => import('../rows/start');
 const loadPrivacy = () => import('../privacy/erase');
@@ -25,12 +31,31 @@ const loadDescribe = () => import('./describe');
 const loadCreate = () => import('../rows/create-work');
 const loadCounting = () => import('./window-events');
 const counting = later(loadCounting);
-const [reading, importing, contacts, tools, booth] = [later(loadReading), later(loadImporting), later(loadContacts), later(loadTools), later(loadBooth)];
+const [reading, importing, contacts, tools, booth] = [
+	later(loadReading),
+	later(loadImporting),
+	later(loadContacts),
+	later(loadTools),
+	later(loadBooth)
+];
 const privacy = later(loadPrivacy);
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy, loadWarmUp, loadRows, loadDescribe, loadCreate, loadCounting]) await load();
+	for (const load of [
+		loadReading,
+		loadImporting,
+		loadContacts,
+		loadTools,
+		loadBooth,
+		loadPrivacy,
+		loadWarmUp,
+		loadRows,
+		loadDescribe,
+		loadCreate,
+		loadCounting
+	])
+		await load();
 }
 
 let swept: Promise<void> | null = null;
@@ -40,26 +65,68 @@ export const pipelineApi: PipelineApi = {
 	ping: async () => 'pong',
 	warmUp: async () => (await loadWarmUp()).warmUp(),
 	expectRows: async () => (await loadRows()).expectRows(),
-	inspectFiles: atWork.first(reading('inspectFiles')), preflight: atWork.first(reading('preflight'), { last: true }), createImport: atWork.first(whenFull(reading('createImport'))), updateSetup: whenFull(reading('updateSetup')), stagedFiles: whenFull(reading('stagedFiles')),
-	columnValues: whenFull(reading('columnValues')), listMappings: reading('listMappings'), saveMapping: whenFull(reading('saveMapping')), deleteMapping: whenFull(reading('deleteMapping')), exportMapping: whenFull(reading('exportMapping')), importMapping: whenFull(reading('importMapping')),
-	listRecipes: reading('listRecipes'), saveRecipe: whenFull(reading('saveRecipe')), deleteRecipe: whenFull(reading('deleteRecipe')), exportRecipe: whenFull(reading('exportRecipe')), importRecipe: whenFull(reading('importRecipe')), applyRecipe: whenFull(reading('applyRecipe')),
-	quickClean: tools('quickClean'), quickCleanFile: tools('quickCleanFile'), forgetQuickClean: tools('forgetQuickClean'),
-	fixSummary: whenFull(tools('fixSummary')), fixPage: whenFull(tools('fixPage')), tryFix: whenFull(tools('tryFix')), countFix: whenFull(tools('countFix')), fixCells: whenFull(tools('fixCells')), fixAll: whenFull(tools('fixAll')), undoFix: whenFull(tools('undoFix')), redoFix: whenFull(tools('redoFix')), closeFix: whenFull(tools('closeFix')),
-	processImport: atWork.first(whenFull(importing('processImport')), { last: true }), cancelImport: whenFull(importing('cancelImport')), reopenImport: whenFull(importing('reopenImport')),
-	reviewCounts: importing('reviewCounts'), reviewPage: importing('reviewPage'), reviewGroup: importing('reviewGroup'), thresholdEffect: importing('thresholdEffect'), decide: whenFull(importing('decide')), undoDecision: whenFull(importing('undoDecision')), finalizeImport: whenFull(importing('finalizeImport')),
+	inspectFiles: atWork.first(reading('inspectFiles')),
+	preflight: atWork.first(reading('preflight'), { last: true }),
+	createImport: atWork.first(whenFull(reading('createImport'))),
+	updateSetup: whenFull(reading('updateSetup')),
+	stagedFiles: whenFull(reading('stagedFiles')),
+	columnValues: whenFull(reading('columnValues')),
+	listMappings: reading('listMappings'),
+	saveMapping: whenFull(reading('saveMapping')),
+	deleteMapping: whenFull(reading('deleteMapping')),
+	exportMapping: whenFull(reading('exportMapping')),
+	importMapping: whenFull(reading('importMapping')),
+	listRecipes: reading('listRecipes'),
+	saveRecipe: whenFull(reading('saveRecipe')),
+	deleteRecipe: whenFull(reading('deleteRecipe')),
+	exportRecipe: whenFull(reading('exportRecipe')),
+	importRecipe: whenFull(reading('importRecipe')),
+	applyRecipe: whenFull(reading('applyRecipe')),
+	quickClean: tools('quickClean'),
+	quickCleanFile: tools('quickCleanFile'),
+	forgetQuickClean: tools('forgetQuickClean'),
+	fixSummary: whenFull(tools('fixSummary')),
+	fixPage: whenFull(tools('fixPage')),
+	tryFix: whenFull(tools('tryFix')),
+	countFix: whenFull(tools('countFix')),
+	fixCells: whenFull(tools('fixCells')),
+	fixAll: whenFull(tools('fixAll')),
+	undoFix: whenFull(tools('undoFix')),
+	redoFix: whenFull(tools('redoFix')),
+	closeFix: whenFull(tools('closeFix')),
+	processImport: atWork.first(whenFull(importing('processImport')), { last: true }),
+	cancelImport: whenFull(importing('cancelImport')),
+	reopenImport: whenFull(importing('reopenImport')),
+	reviewCounts: importing('reviewCounts'),
+	reviewPage: importing('reviewPage'),
+	reviewGroup: importing('reviewGroup'),
+	thresholdEffect: importing('thresholdEffect'),
+	decide: whenFull(importing('decide')),
+	undoDecision: whenFull(importing('undoDecision')),
+	finalizeImport: whenFull(importing('finalizeImport')),
 	// Contacts made by hand have a manifest too, but they are no import.
 	listImports: async () => {
 		const db = await openStore();
 		// The first look in a worker's life tidies up after those that were killed.
-		await (swept ??= sweepFiles(db).catch(() => undefined).then(() => {
-			void sweepPictures(db, wallClock()).catch(() => undefined);
-			void counting('tidyEvents')(db).catch(() => undefined);
-		}));
+		await (swept ??= sweepFiles(db)
+			.catch(() => undefined)
+			.then(() => {
+				void sweepPictures(db, wallClock()).catch(() => undefined);
+				void counting('tidyEvents')(db).catch(() => undefined);
+			}));
 		beginUpkeep();
 		return (await readImports(db)).filter((m) => m.id !== BY_HAND);
 	},
 	getImport: async (id) => readImport(await openStore(), id),
-	errorReport: whenFull(tools('errorReport')), exportImports: whenFull(tools('exportImports')), exportHeld: whenFull(tools('exportHeld')), exportDuplicates: whenFull(tools('exportDuplicates')), heldCount: async () => (await allHeld(await openStore())).length, heldPage: contacts('heldPage'), decideHeld: whenFull(contacts('decideHeld')), checkContact: contacts('checkContact'), saveContact: whenFull(contacts('saveContact')),
+	errorReport: whenFull(tools('errorReport')),
+	exportImports: whenFull(tools('exportImports')),
+	exportHeld: whenFull(tools('exportHeld')),
+	exportDuplicates: whenFull(tools('exportDuplicates')),
+	heldCount: async () => (await allHeld(await openStore())).length,
+	heldPage: contacts('heldPage'),
+	decideHeld: whenFull(contacts('decideHeld')),
+	checkContact: contacts('checkContact'),
+	saveContact: whenFull(contacts('saveContact')),
 	deleteContacts: async (ids) => {
 		const done = await whenFull(contacts('setAlive'))(ids, 0);
 		return done.ok ? { ok: true, value: { deleted: done.value } } : done;
@@ -68,20 +135,73 @@ export const pipelineApi: PipelineApi = {
 		const done = await whenFull(contacts('setAlive'))(ids, 1);
 		return done.ok ? { ok: true, value: { restored: done.value } } : done;
 	},
-	previewBulkEdit: contacts('previewBulkEdit'), bulkEdit: whenFull(contacts('bulkEdit')), undoBulkEdit: whenFull(contacts('undoBulkEdit')), stopBulkEdit: contacts('stopBulkEdit'), bulkEdits: contacts('bulkEdits'),
-	erasePreview: whenFull(privacy('erasePreview')), eraseContact: whenFull(privacy('eraseContact')),
-	undoEvent: whenFull(contacts('undoEvent')), undoEffect: contacts('undoEffect'), undoPreview: contacts('undoPreview'), undoImport: whenFull(contacts('undoImport')), apartCount: contacts('apartCount'), forgetApart: whenFull(contacts('forgetApart')),
-	makeBackup: whenFull(tools('makeBackup')), backupHeader: tools('backupHeader'), restoreBackup: whenFull(tools('restoreBackup')), backupContacts: whenFull(tools('backupContacts')), restoreUnfinished,
-	exportProof: tools('exportProof'), verifyProof: tools('verifyProof'),
+	previewBulkEdit: contacts('previewBulkEdit'),
+	bulkEdit: whenFull(contacts('bulkEdit')),
+	undoBulkEdit: whenFull(contacts('undoBulkEdit')),
+	stopBulkEdit: contacts('stopBulkEdit'),
+	bulkEdits: contacts('bulkEdits'),
+	erasePreview: whenFull(privacy('erasePreview')),
+	eraseContact: whenFull(privacy('eraseContact')),
+	undoEvent: whenFull(contacts('undoEvent')),
+	undoEffect: contacts('undoEffect'),
+	undoPreview: contacts('undoPreview'),
+	undoImport: whenFull(contacts('undoImport')),
+	apartCount: contacts('apartCount'),
+	forgetApart: whenFull(contacts('forgetApart')),
+	makeBackup: whenFull(tools('makeBackup')),
+	backupHeader: tools('backupHeader'),
+	restoreBackup: whenFull(tools('restoreBackup')),
+	backupContacts: whenFull(tools('backupContacts')),
+	restoreUnfinished,
+	exportProof: tools('exportProof'),
+	verifyProof: tools('verifyProof'),
 	addToList: whenFull(contacts('addToList')),
-	boothTally: booth('boothTally'), keepDraft: booth('keepDraft'), keptDraft: booth('keptDraft'), keptCompletion: booth('keptCompletion'), visitors: booth('visitors'), visitor: booth('visitor'), picture: booth('picture'), capturedOf: booth('capturedOf'), attendeeColumns: booth('attendeeColumns'), attendeeLists: booth('attendeeLists'), consentReport: booth('consentReport'), handOverFile: booth('handOverFile'), handOverBytes: booth('handOverBytes'), readCode: booth('readVisitorCode'),
-	capture: whenFull(booth('capture')), takeBackVisitor: whenFull(booth('takeBackVisitor')), settleConflict: whenFull(booth('settleConflict')), keepPicture: whenFull(booth('keepPicture')), loadAttendees: whenFull(booth('loadAttendees')), dropAttendees: whenFull(booth('dropAttendees')), receiveFile: whenFull(booth('receiveFile')), receiveBytes: whenFull(booth('receiveBytes')), trialWrite: whenFull(booth('trialWrite')), undeliveredVisitors: later(() => import('./visitor-delivery'))('undeliveredVisitors'),
-	noteEvents: counting('noteEvents'), noteLookedAt: counting('noteContactLookedAt'),
+	boothTally: booth('boothTally'),
+	keepDraft: booth('keepDraft'),
+	keptDraft: booth('keptDraft'),
+	keptCompletion: booth('keptCompletion'),
+	visitors: booth('visitors'),
+	visitor: booth('visitor'),
+	picture: booth('picture'),
+	capturedOf: booth('capturedOf'),
+	attendeeColumns: booth('attendeeColumns'),
+	attendeeLists: booth('attendeeLists'),
+	consentReport: booth('consentReport'),
+	handOverFile: booth('handOverFile'),
+	handOverBytes: booth('handOverBytes'),
+	readCode: booth('readVisitorCode'),
+	capture: whenFull(booth('capture')),
+	takeBackVisitor: whenFull(booth('takeBackVisitor')),
+	settleConflict: whenFull(booth('settleConflict')),
+	keepPicture: whenFull(booth('keepPicture')),
+	loadAttendees: whenFull(booth('loadAttendees')),
+	dropAttendees: whenFull(booth('dropAttendees')),
+	receiveFile: whenFull(booth('receiveFile')),
+	receiveBytes: whenFull(booth('receiveBytes')),
+	trialWrite: whenFull(booth('trialWrite')),
+	undeliveredVisitors: later(() => import('./visitor-delivery'))('undeliveredVisitors'),
+	noteEvents: counting('noteEvents'),
+	noteLookedAt: counting('noteContactLookedAt'),
 	getSettings: async () => readSettings(await openStore()),
-	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(contacts('rescoreAll')), profileVersions: contacts('profileVersions'), saveProfile: whenFull(contacts('saveProfile')), setScore: whenFull(contacts('setScore')), writeOutcomes: whenFull(contacts('writeOutcomes')), saveModel: whenFull(contacts('saveModel')), useModel: whenFull(contacts('useModel')), scoreList: whenFull(contacts('scoreList')), deleteModel: whenFull(contacts('deleteModel')), exportModel: whenFull(contacts('exportModel')), importModel: whenFull(contacts('importModel')),
+	saveSettings: whenFull(saveSettings),
+	addCustomField: whenFull(addCustomField),
+	rescoreAll: whenFull(contacts('rescoreAll')),
+	profileVersions: contacts('profileVersions'),
+	saveProfile: whenFull(contacts('saveProfile')),
+	setScore: whenFull(contacts('setScore')),
+	writeOutcomes: whenFull(contacts('writeOutcomes')),
+	saveModel: whenFull(contacts('saveModel')),
+	useModel: whenFull(contacts('useModel')),
+	scoreList: whenFull(contacts('scoreList')),
+	deleteModel: whenFull(contacts('deleteModel')),
+	exportModel: whenFull(contacts('exportModel')),
+	importModel: whenFull(contacts('importModel')),
 	describe: later(loadDescribe)('describe'),
 	wipeDevice: whenFull(wipeDevice),
-	listUsers, saveUser: whenFull(saveUser), removeUser: whenFull(removeUser), switchUser: whenFull(switchUser),
+	listUsers,
+	saveUser: whenFull(saveUser),
+	removeUser: whenFull(removeUser),
+	switchUser: whenFull(switchUser),
 	storeMark: async () => storeMark(await openStore()),
 	setAway: async (away) => setAway(away),
 	noteReport: async (id) => {

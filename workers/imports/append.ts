@@ -19,10 +19,24 @@ type WriteTx = ReturnType<typeof writeTx>;
 
 /** The transaction of everything that changes contacts outside an import. */
 export const writeTx = (db: Store) =>
-	db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal', 'held', 'apart', 'pictures', ...LIST_STORES, ...EVENT_STORES] as const, 'readwrite', { durability: 'strict' });
+	db.transaction(
+		[...CHUNK_STORES, 'history', 'imports', 'settings', 'journal', 'held', 'apart', 'pictures', ...LIST_STORES, ...EVENT_STORES] as const,
+		'readwrite',
+		{ durability: 'strict' }
+	);
 
-/** Adds contacts to an import that is complete, in the caller's transaction; returns their ids in order. Serials touched go into `serials`. */
-export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number; edited?: Partial<Record<FieldId, number>> | undefined }[], at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<number[]> {
+/**
+ * Adds contacts to an import that is complete, in the caller's transaction; returns their ids in order. Serials touched go into `serials`.
+ */
+export async function appendTo(
+	tx: WriteTx,
+	importId: string,
+	items: readonly { values: ContactValues; row: number; edited?: Partial<Record<FieldId, number>> | undefined }[],
+	at: number,
+	by: string,
+	serials: Set<number>,
+	scoring: Scoring
+): Promise<number[]> {
 	const found = await tx.objectStore('imports').get(importId);
 	const manifest = found ?? emptyManifest(BY_HAND, await take(tx, 'nextOrdinal'), at, by, 'manual', 'Added by hand');
 	const ids: number[] = [];
@@ -56,12 +70,41 @@ async function lastWithRoom(tx: WriteTx, manifest: ImportManifest): Promise<Stor
 }
 
 /** The manifest of contacts that come one by one, by hand or at a booth: complete from the first on. */
-export function emptyManifest(id: string, ordinal: number, at: number, user: string, method: ImportManifest['method'], name: string): ImportManifest {
+export function emptyManifest(
+	id: string,
+	ordinal: number,
+	at: number,
+	user: string,
+	method: ImportManifest['method'],
+	name: string
+): ImportManifest {
 	return {
-		id, ordinal, createdAt: at, updatedAt: at, completedAt: at, user, phase: 'complete', method,
-		file: { name, size: 0, type: '', slices: 0, sha256: '' }, files: [], setup: null,
-		chunksDone: 0, rowsDone: 0, rowsTotal: 0, leftOut: noLeftOut(), commitDone: 0, chunks: [], ledger: emptyLedger(),
-		heldResolved: { created: 0, merged: 0, skipped: 0 }, pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], damage: [], quality: null,
-		stageMs: noStageMs(), wallMs: 0
+		id,
+		ordinal,
+		createdAt: at,
+		updatedAt: at,
+		completedAt: at,
+		user,
+		phase: 'complete',
+		method,
+		file: { name, size: 0, type: '', slices: 0, sha256: '' },
+		files: [],
+		setup: null,
+		chunksDone: 0,
+		rowsDone: 0,
+		rowsTotal: 0,
+		leftOut: noLeftOut(),
+		commitDone: 0,
+		chunks: [],
+		ledger: emptyLedger(),
+		heldResolved: { created: 0, merged: 0, skipped: 0 },
+		pairs: noPairs(),
+		duplicatesFound: 0,
+		changes: [],
+		issueCounts: [],
+		damage: [],
+		quality: null,
+		stageMs: noStageMs(),
+		wallMs: 0
 	};
 }

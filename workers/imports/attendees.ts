@@ -17,20 +17,32 @@ import { openStore, wallClock } from './context';
 import { settleVisitor } from './settle-visitor';
 
 /** What a header says of a column that holds badge ids, surest first. */
-const BADGE = [/badge|bar ?code|qr|scan/i, /(attendee|visitor|participant|registra\w*|ticket|teilnehmer|besucher)\W*(id|no|nr|number|nummer|code)/i, /^(id|code|nr|no\.?|number|guid|uuid)$/i];
+const BADGE = [
+	/badge|bar ?code|qr|scan/i,
+	/(attendee|visitor|participant|registra\w*|ticket|teilnehmer|besucher)\W*(id|no|nr|number|nummer|code)/i,
+	/^(id|code|nr|no\.?|number|guid|uuid)$/i
+];
 
 /** Ids are compared without spaces and capitals. */
 const folded = (id: string): string => id.replace(/\s+/gu, '').toLowerCase();
 
-/** The badge ids that the text of a code may mean: the whole, the end of an address or a value of its query, or a part between separators. */
+/**
+ * The badge ids that the text of a code may mean: the whole, the end of an address or a value of its query, or a part between separators.
+ */
 export function badgeIds(code: string): string[] {
 	const text = code.trim();
 	const parts = [text];
 	if (/^https?:\/\//i.test(text)) {
 		try {
 			const url = new URL(text);
-			parts.push(...url.searchParams.values(), url.hash.slice(1), decodeURIComponent(url.pathname.replace(/\/+$/, '').split('/').at(-1) ?? ''));
-		} catch { /* No address after all: the whole text is looked up. */ }
+			parts.push(
+				...url.searchParams.values(),
+				url.hash.slice(1),
+				decodeURIComponent(url.pathname.replace(/\/+$/, '').split('/').at(-1) ?? '')
+			);
+		} catch {
+			/* No address after all: the whole text is looked up. */
+		}
 	} else parts.push(...text.split(/[|;,\t\n$^]/));
 	return [...new Set(parts.map(folded).filter((p) => p.length > 0 && p.length <= 200))];
 }
@@ -48,7 +60,10 @@ export async function attendeeColumns(file: File): Promise<Result<AttendeeColumn
 	return ok({ headers, column, rows: estimatedRows });
 }
 
-/** PipelineApi.loadAttendees: keeps the people of a file by the id in `column`, read as an import reads it; visitors who were scanned before are filled in at once. Answers how many. */
+/**
+ * PipelineApi.loadAttendees: keeps the people of a file by the id in `column`, read as an import reads it; visitors who were scanned before
+ * are filled in at once. Answers how many.
+ */
 export async function loadAttendees(file: File, column: number): Promise<Result<{ list: AttendeeSummary; resolved: number }>> {
 	const seen = await inspected(file);
 	if (!seen.ok) return seen;
@@ -68,7 +83,8 @@ export async function loadAttendees(file: File, column: number): Promise<Result<
 			const all = columns.get(field) ?? new Array<string | null>(before).fill(null);
 			columns.set(field, all.concat(cells));
 		}
-		for (const [field, all] of columns) if (all.length < ids.length) columns.set(field, all.concat(new Array<string | null>(ids.length - all.length).fill(null)));
+		for (const [field, all] of columns)
+			if (all.length < ids.length) columns.set(field, all.concat(new Array<string | null>(ids.length - all.length).fill(null)));
 	}
 	const people = ids.filter((id) => id !== '').length;
 	if (people === 0) return fail('attendeesNoIds', { column: headers[column] ?? '' });
@@ -95,7 +111,11 @@ export async function dropAttendees(id: string): Promise<Result<null>> {
 	return ok(null);
 }
 
-interface Index { lists: AttendeeList[]; at: Map<string, [list: number, row: number]>; stamp: string }
+interface Index {
+	lists: AttendeeList[];
+	at: Map<string, [list: number, row: number]>;
+	stamp: string;
+}
 let index: Index | null = null;
 
 /** All lists by badge id, the newest list first; read anew when another tab changed them. */
@@ -117,7 +137,10 @@ export async function attendeeOf(db: Store, code: string): Promise<{ values: Con
 		const list = lists[l ?? -1];
 		if (!list || row === undefined) continue;
 		const values: ContactValues = {};
-		for (const [field, cells] of list.columns) { const cell = cells[row]?.trim(); if (cell) values[field] = cell; }
+		for (const [field, cells] of list.columns) {
+			const cell = cells[row]?.trim();
+			if (cell) values[field] = cell;
+		}
 		return { values, list: list.name };
 	}
 	return null;

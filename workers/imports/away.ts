@@ -7,7 +7,9 @@ export function setAway(now: boolean): void {
 		away = null;
 	} else if (!away) {
 		let comeBack = (): void => undefined;
-		const back = new Promise<void>((resolve) => { comeBack = resolve; });
+		const back = new Promise<void>((resolve) => {
+			comeBack = resolve;
+		});
 		away = { back, comeBack };
 	}
 }

@@ -47,7 +47,10 @@ export async function previewBulkEdit(ids: Uint32Array, change: BulkChange): Pro
 	const cleaning = bulkCleaning(settings);
 	for (const [serial, positions] of positionsBySerial(ids)) {
 		const chunk = await getChunk(db.transaction([...CHUNK_STORES] as const), serial);
-		if (chunk) { const plan = planBulk(chunk, positions, change, cleaning); count(tally, plan, plan.next.size); } else tally.gone += positions.length;
+		if (chunk) {
+			const plan = planBulk(chunk, positions, change, cleaning);
+			count(tally, plan, plan.next.size);
+		} else tally.gone += positions.length;
 		await breathe();
 		if (turn !== newest) return null;
 	}
@@ -55,7 +58,10 @@ export async function previewBulkEdit(ids: Uint32Array, change: BulkChange): Pro
 }
 
 /** The value by itself: as it will be stored, and what is wrong with it. */
-function alone(change: BulkChange, settings: Awaited<ReturnType<typeof readSettings>>): Pick<BulkPreview, 'becomes' | 'problem' | 'warning'> {
+function alone(
+	change: BulkChange,
+	settings: Awaited<ReturnType<typeof readSettings>>
+): Pick<BulkPreview, 'becomes' | 'problem' | 'warning'> {
 	if (change.kind !== 'set') return { becomes: null, problem: null, warning: null };
 	const { values, issues } = cleanOne(Object.assign(Object.create(null), { [change.field]: change.value }), settings);
 	const found = (severity: Issue['severity']): Problem | null => {
@@ -67,7 +73,10 @@ function alone(change: BulkChange, settings: Awaited<ReturnType<typeof readSetti
 
 let stopping = false;
 
-/** PipelineApi.stopBulkEdit: the edit or the look ahead at work ends after the chunk in hand; what an edit changed stays, is counted and can be undone. */
+/**
+ * PipelineApi.stopBulkEdit: the edit or the look ahead at work ends after the chunk in hand; what an edit changed stays, is counted and can
+ * be undone.
+ */
 export async function stopBulkEdit(): Promise<void> {
 	newest++;
 	stopping = true;
@@ -80,16 +89,20 @@ export async function stopBulkEdit(): Promise<void> {
  */
 export async function bulkEdit(ids: Uint32Array, change: BulkChange, onProgress: OnProgress): Promise<Result<BulkDone>> {
 	newest++;
-	return ifFree(BULK_LOCK, async () => {
-		const db = await openStore();
-		try {
-			return await run(db, ids, change, onProgress);
-		} catch (error) {
-			// Half of an edit that says it failed would be a lie; where this fails as well, it is done on return.
-			await beginTakingBack(db).catch(() => undefined);
-			throw error;
-		}
-	}, fail('bulkAtWork', {}));
+	return ifFree(
+		BULK_LOCK,
+		async () => {
+			const db = await openStore();
+			try {
+				return await run(db, ids, change, onProgress);
+			} catch (error) {
+				// Half of an edit that says it failed would be a lie; where this fails as well, it is done on return.
+				await beginTakingBack(db).catch(() => undefined);
+				throw error;
+			}
+		},
+		fail('bulkAtWork', {})
+	);
 }
 
 async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: OnProgress): Promise<Result<BulkDone>> {
@@ -98,7 +111,11 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 	newest++;
 	await beginTakingBack(db);
 	const settings = await readSettings(db);
-	if ((change.kind === 'set' && !canSet(change.field, settings.table)) || (change.kind === 'clear' && !canClear(change.field, settings.table))) return fail('bulkNotField', {});
+	if (
+		(change.kind === 'set' && !canSet(change.field, settings.table)) ||
+		(change.kind === 'clear' && !canClear(change.field, settings.table))
+	)
+		return fail('bulkNotField', {});
 	const { problem } = alone(change, settings);
 	if (problem) return { ok: false, problem };
 	const [at, by, cleaning] = [wallClock(), await userName(db), bulkCleaning(settings)];
@@ -111,7 +128,10 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 			const scoring = await readScoring(db);
 			const tx = writeTx(db);
 			const chunk = await getChunk(tx, serial);
-			if (!chunk) { tally.gone += positions.length; return withDeadline(tx.done, 'Editing contacts'); }
+			if (!chunk) {
+				tally.gone += positions.length;
+				return withDeadline(tx.done, 'Editing contacts');
+			}
 			const plan = planBulk(chunk, positions, change, cleaning);
 			const name = `${key}-${serial}`;
 			const records: HistoryRecord[] = [];
@@ -137,14 +157,28 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 		await breathe();
 	}
 	const stopped = done < ids.length;
-	await endBulk(db, at, by, tally.changed > 0 ? ['contacts.edited', { count: tally.changed, fields: touchedBy(change), edit: key, ...(stopped ? { stopped: true } : {}) }] : null);
+	await endBulk(
+		db,
+		at,
+		by,
+		tally.changed > 0
+			? ['contacts.edited', { count: tally.changed, fields: touchedBy(change), edit: key, ...(stopped ? { stopped: true } : {}) }]
+			: null
+	);
 	return ok({ ...tally, key, stopped });
 }
 
-/** PipelineApi.undoBulkEdit: takes the whole edit back ([Note: layers]). `kept` = contacts where something of it stays, since it was changed again. Problems: bulkAtWork. */
+/**
+ * PipelineApi.undoBulkEdit: takes the whole edit back ([Note: layers]). `kept` = contacts where something of it stays, since it was changed
+ * again. Problems: bulkAtWork.
+ */
 export async function undoBulkEdit(key: string, onProgress: OnProgress): Promise<Result<{ back: number; kept: number }>> {
-	return ifFree<Result<{ back: number; kept: number }>>(BULK_LOCK, async () => {
-		const db = await openStore();
-		return ok(await takeBack(db, { key, at: wallClock(), by: await userName(db) }, false, onProgress));
-	}, fail('bulkAtWork', {}));
+	return ifFree<Result<{ back: number; kept: number }>>(
+		BULK_LOCK,
+		async () => {
+			const db = await openStore();
+			return ok(await takeBack(db, { key, at: wallClock(), by: await userName(db) }, false, onProgress));
+		},
+		fail('bulkAtWork', {})
+	);
 }

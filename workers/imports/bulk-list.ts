@@ -8,7 +8,10 @@ const MOST = 20;
 /** Entries of the log looked at for them. */
 const LOOKED_AT = 50_000;
 
-/** PipelineApi.bulkEdits: the newest edits of many, newest first, each with the key that takes it back. Those of before the log named them aren't among them. */
+/**
+ * PipelineApi.bulkEdits: the newest edits of many, newest first, each with the key that takes it back. Those of before the log named them
+ * aren't among them.
+ */
 export async function bulkEdits(): Promise<BulkEditLine[]> {
 	const found: BulkEditLine[] = [];
 	const undone = new Set<string>();
@@ -21,7 +24,16 @@ export async function bulkEdits(): Promise<BulkEditLine[]> {
 			if (typeof key !== 'string') continue;
 			// An undo stands above what it took back.
 			if (action === 'contacts.editUndone') undone.add(key);
-			if (action === 'contacts.edited') found.push({ key, at, by, count: Number(params['count'] ?? 0), fields: (params['fields'] ?? []) as FieldId[], stopped: params['stopped'] === true, undone: undone.has(key) });
+			if (action === 'contacts.edited')
+				found.push({
+					key,
+					at,
+					by,
+					count: Number(params['count'] ?? 0),
+					fields: (params['fields'] ?? []) as FieldId[],
+					stopped: params['stopped'] === true,
+					undone: undone.has(key)
+				});
 		}
 	}
 	return found;

@@ -23,7 +23,10 @@ export interface BulkPlan {
 type Cleaning = ReturnType<typeof bulkCleaning>;
 
 /** How values are cleaned and judged during an edit, made once: it remembers what became of values that repeat. */
-export const bulkCleaning = (s: Settings): { clean: ReturnType<typeof cleaningBy>; rules: ReturnType<typeof rulesBy> } => ({ clean: cleaningBy(s), rules: rulesBy(s) });
+export const bulkCleaning = (s: Settings): { clean: ReturnType<typeof cleaningBy>; rules: ReturnType<typeof rulesBy> } => ({
+	clean: cleaningBy(s),
+	rules: rulesBy(s)
+});
 
 function changed(before: ContactValues, change: BulkChange): ContactValues {
 	const after: ContactValues = Object.assign(Object.create(null), before);
@@ -61,7 +64,10 @@ export function planBulk(chunk: StoredChunk, positions: readonly number[], chang
 	plan.gone = positions.length - there.length;
 	const fields = touchedBy(change);
 	const befores = there.map((i) => rowValues(chunk.columns, i));
-	const cleaned = normalizeChunk({ rowNumbers: Uint32Array.from(there, (_, k) => k), columns: columnsOf(befores.map((b) => changed(b, change))) }, cleaning.clean).chunk.columns;
+	const cleaned = normalizeChunk(
+		{ rowNumbers: Uint32Array.from(there, (_, k) => k), columns: columnsOf(befores.map((b) => changed(b, change))) },
+		cleaning.clean
+	).chunk.columns;
 	const moved: { i: number; before: ContactValues; after: ContactValues; fields: FieldId[] }[] = [];
 	there.forEach((i, k) => {
 		const before = befores[k]!;
@@ -75,13 +81,25 @@ export function planBulk(chunk: StoredChunk, positions: readonly number[], chang
 		if (differing.length === 0) plan.same++;
 		else moved.push({ i, before, after, fields: differing });
 	});
-	const errors = errorsOf(moved.map((row) => row.after), cleaning);
+	const errors = errorsOf(
+		moved.map((row) => row.after),
+		cleaning
+	);
 	// As a rule there are none, and what was wrong before needs no look.
-	const known = errors.size > 0 ? errorsOf(moved.map((row) => row.before), cleaning) : errors;
+	const known =
+		errors.size > 0
+			? errorsOf(
+					moved.map((row) => row.before),
+					cleaning
+				)
+			: errors;
 	moved.forEach((row, k) => {
 		const had = new Set((known.get(k) ?? []).map(nameOf));
 		const broken = errors.get(k)?.find((issue) => !had.has(nameOf(issue)));
-		if (!broken) { plan.next.set(row.i, row); return; }
+		if (!broken) {
+			plan.next.set(row.i, row);
+			return;
+		}
 		plan.refused++;
 		plan.why ??= { code: broken.code, params: broken.params };
 	});

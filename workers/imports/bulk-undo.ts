@@ -43,7 +43,12 @@ async function serialsOf(db: Store, key: string): Promise<number[]> {
  * @param interrupted it was no one's wish: the edit had died, and no trace of it stays but a line in the log
  * @returns contacts that are as they were before it, and those of them that keep a part of it, changed again since
  */
-export async function takeBack(db: Store, { key, at, by, back: before = 0 }: BulkMark, interrupted: boolean, onProgress: (done: number, total: number) => void): Promise<{ back: number; kept: number }> {
+export async function takeBack(
+	db: Store,
+	{ key, at, by, back: before = 0 }: BulkMark,
+	interrupted: boolean,
+	onProgress: (done: number, total: number) => void
+): Promise<{ back: number; kept: number }> {
 	const serials = await serialsOf(db, key);
 	let [back, kept, any] = [before, 0, before > 0];
 	for (const [n, serial] of serials.entries()) {
@@ -54,17 +59,24 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 			const name = `${key}-${serial}`;
 			const records = await history.of(name);
 			const chunk = await getChunk(tx, serial);
-			let here = 0, alive = 0;
+			let here = 0,
+				alive = 0;
 			for (const record of chunk ? records : []) {
 				if (!chunk) continue;
 				const i = positionOf(record.contactId);
-				if (record.undone) { if (interrupted) forgetTouch(chunk, i, name); continue; }
+				if (record.undone) {
+					if (interrupted) forgetTouch(chunk, i, name);
+					continue;
+				}
 				const layers = await history.layers(chunk, i);
 				const place = layers.findIndex((l) => l.record === record);
 				if (place < 0) continue;
 				const stays = takeOff(chunk, i, layers, place, history).length > 0;
 				// Who was deleted since is as before as well, should it come back; the numbers are of those who are there.
-				if (chunk.alive[i] === 1) { alive++; if (stays) kept++; }
+				if (chunk.alive[i] === 1) {
+					alive++;
+					if (stays) kept++;
+				}
 				chunk.updatedAt[i] = at;
 				if (interrupted) forgetTouch(chunk, i, name);
 				here++;
@@ -77,7 +89,9 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 			for (const [changed, value] of history.written()) await tx.objectStore('history').put(value, changed);
 			// What died in the middle never was: no contact has it on its timeline.
 			if (interrupted) await tx.objectStore('history').delete(name);
-			await tx.objectStore('settings').put({ key, at, by, back, ...(interrupted ? {} : { wanted: true as const }) } satisfies BulkMark, BULK_MARK);
+			await tx
+				.objectStore('settings')
+				.put({ key, at, by, back, ...(interrupted ? {} : { wanted: true as const }) } satisfies BulkMark, BULK_MARK);
 			const generation = await take(tx, 'generation');
 			await withDeadline(tx.done, 'Taking the edit back');
 			await noteWritten(db, generation, [serial]);
@@ -86,14 +100,20 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 		onProgress(n + 1, serials.length);
 		await breathe();
 	}
-	await endBulk(db, wallClock(), by, any ? ['contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : { edit: key }) }] : null);
+	await endBulk(
+		db,
+		wallClock(),
+		by,
+		any ? ['contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : { edit: key }) }] : null
+	);
 	return { back, kept };
 }
 
 /** Nothing is under way any more: the mark goes, and the log has its line where something was done. */
-export const endBulk = (db: Store, at: number, by: string, line: [event: string, params: Record<string, unknown>] | null): Promise<void> => asWriter(async () => {
-	const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
-	await tx.objectStore('settings').delete(BULK_MARK);
-	if (line) await journalIn(tx, at, by, ...line);
-	await withDeadline(tx.done, 'Ending the edit');
-});
+export const endBulk = (db: Store, at: number, by: string, line: [event: string, params: Record<string, unknown>] | null): Promise<void> =>
+	asWriter(async () => {
+		const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
+		await tx.objectStore('settings').delete(BULK_MARK);
+		if (line) await journalIn(tx, at, by, ...line);
+		await withDeadline(tx.done, 'Ending the edit');
+	});

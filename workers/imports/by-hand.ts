@@ -37,7 +37,17 @@ export async function checkContact(values: ContactValues, id: number | null): Pr
 	const settings = await readSettings(db);
 	const { values: cleaned, issues } = cleanOne(values, settings);
 	// Adding by hand is a person's own word; whoever was erased is said, not refused.
-	if ((await erasedPeople(db))?.(cleaned)) issues.push({ row: 0, ruleId: 'erased', code: 'erasedBefore', field: 'email', severity: 'warning', category: 'Skipped Records', params: { row: 0, value: '' }, value: '' });
+	if ((await erasedPeople(db))?.(cleaned))
+		issues.push({
+			row: 0,
+			ruleId: 'erased',
+			code: 'erasedBefore',
+			field: 'email',
+			severity: 'warning',
+			category: 'Skipped Records',
+			params: { row: 0, value: '' },
+			value: ''
+		});
 	issues.push(...(await notUnique(db, cleaned, id, settings)));
 	const table = await likeThese(db, cleaned, primaryKeyOf(settings.table), id);
 	const pairs = findCandidatePairs(table, { enabled: enabledTypes(settings) });
@@ -47,15 +57,26 @@ export async function checkContact(values: ContactValues, id: number | null): Pr
 		const ref = table.refs[left] ?? 0;
 		if (left >= table.storedCount) continue;
 		duplicates.push({
-			id: ref, name: table.columns.fullName[left] ?? '', email: table.columns.email[left] ?? '', company: table.columns.company[left] ?? '',
-			type: MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone', score: pairs.score[p] ?? 0
+			id: ref,
+			name: table.columns.fullName[left] ?? '',
+			email: table.columns.email[left] ?? '',
+			company: table.columns.company[left] ?? '',
+			type: MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone',
+			score: pairs.score[p] ?? 0
 		});
 	}
 	for (const { contact: c, score } of duplicates.length < MOST_SHOWN ? await similarContacts(db, cleaned, settings, id) : []) {
 		if (duplicates.length === MOST_SHOWN) break;
 		if (duplicates.some((d) => d.id === c.id)) continue;
 		const v = c.values;
-		duplicates.push({ id: c.id, name: v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' '), email: v.email ?? '', company: v.company ?? '', type: 'similar', score });
+		duplicates.push({
+			id: c.id,
+			name: v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' '),
+			email: v.email ?? '',
+			company: v.company ?? '',
+			type: 'similar',
+			score
+		});
 	}
 	return { issues, cleaned, duplicates };
 }
@@ -69,7 +90,10 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 	return asWriter(async () => {
 		const db = await openStore();
 		const settings = await readSettings(db);
-		const merged = id === null || !seen ? ok(values) : withChangesSince(values, seen, (await readContacts(db, [id]))[0]?.values ?? seen, settings.customFields);
+		const merged =
+			id === null || !seen
+				? ok(values)
+				: withChangesSince(values, seen, (await readContacts(db, [id]))[0]?.values ?? seen, settings.customFields);
 		if (!merged.ok) return merged;
 		const cleaned = cleanOne(merged.value, settings);
 		const error = cleaned.issues.find((i) => i.severity === 'error') ?? (await notUnique(db, cleaned.values, id, settings))[0];
@@ -83,7 +107,11 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 		if (id === null) {
 			[saved = 0] = await appendTo(tx, BY_HAND, [{ values: cleaned.values, row: 0 }], at, by, serials, scoring);
 			await journalIn(tx, at, by, 'contact.created', { id: saved });
-		} else if (!(await edit(tx, id, cleaned.values, at, by, serials, scoring))) { tx.abort(); await tx.done.catch(() => undefined); return fail('contactGone', {}); }
+		} else if (!(await edit(tx, id, cleaned.values, at, by, serials, scoring))) {
+			tx.abort();
+			await tx.done.catch(() => undefined);
+			return fail('contactGone', {});
+		}
 		const generation = await take(tx, 'generation');
 		await withDeadline(tx.done, 'Saving the contact');
 		await noteWritten(db, generation, serials);
@@ -93,7 +121,12 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 }
 
 /** The edit (`seen` → `typed`) on top of what the contact is now. */
-function withChangesSince(typed: ContactValues, seen: ContactValues, now: ContactValues, custom: readonly CustomField[]): Result<ContactValues> {
+function withChangesSince(
+	typed: ContactValues,
+	seen: ContactValues,
+	now: ContactValues,
+	custom: readonly CustomField[]
+): Result<ContactValues> {
 	const fields = [...new Set([...Object.keys(typed), ...Object.keys(seen), ...Object.keys(now)])] as FieldId[];
 	const result: ContactValues = { ...typed };
 	for (const f of fields) {
@@ -107,7 +140,15 @@ function withChangesSince(typed: ContactValues, seen: ContactValues, now: Contac
 }
 
 /** Replaces a contact's values in the caller's transaction, with its history; false = it is gone. */
-export async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<boolean> {
+export async function edit(
+	tx: ReturnType<typeof writeTx>,
+	id: number,
+	values: ContactValues,
+	at: number,
+	by: string,
+	serials: Set<number>,
+	scoring: Scoring
+): Promise<boolean> {
 	const serial = serialOf(id);
 	const chunk = await getChunk(tx, serial);
 	const i = positionOf(id);
@@ -141,7 +182,11 @@ export async function setAlive(ids: readonly number[], alive: 0 | 1): Promise<Re
 		for (const [serial, positions] of bySerial) {
 			const chunk = await getChunk(tx, serial);
 			if (!chunk) continue;
-			for (const i of positions) if (i < chunk.length && chunk.alive[i] !== alive) { chunk.alive[i] = alive; changed++; }
+			for (const i of positions)
+				if (i < chunk.length && chunk.alive[i] !== alive) {
+					chunk.alive[i] = alive;
+					changed++;
+				}
 			await writeChunk(tx, chunk);
 		}
 		const generation = await take(tx, 'generation');

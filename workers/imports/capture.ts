@@ -1,9 +1,26 @@
-import { keptCompletionSchema, keptDraftSchema, type BoothEvent, type BoothTally, type CaptureDraft, type KeptCompletion, type KeptDraft } from '#domain/booth';
+import {
+	keptCompletionSchema,
+	keptDraftSchema,
+	type BoothEvent,
+	type BoothTally,
+	type CaptureDraft,
+	type KeptCompletion,
+	type KeptDraft
+} from '#domain/booth';
 import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
-import { captureKey, KEPT_COMPLETION, KEPT_DRAFT, liveCaptures, pictureKey, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
+import {
+	captureKey,
+	KEPT_COMPLETION,
+	KEPT_DRAFT,
+	liveCaptures,
+	pictureKey,
+	readCapture,
+	readCaptures,
+	type CaptureRecord
+} from '../store/captures';
 import { readContacts } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
@@ -16,10 +33,23 @@ import { allHeld } from './held-store';
 import { settleVisitor } from './settle-visitor';
 import { waitingAmong } from './visitor-delivery';
 
-/** How a visitor is captured: `id` = the one being completed; `open` = to be completed later, so that nothing is required; `picture` = of the badge; `beside` = not the one who is being typed, whose draft stays. */
-export interface CaptureAs { id?: string; open?: boolean; picture?: string | null; beside?: boolean }
+/**
+ * How a visitor is captured: `id` = the one being completed; `open` = to be completed later, so that nothing is required; `picture` = of
+ * the badge; `beside` = not the one who is being typed, whose draft stays.
+ */
+export interface CaptureAs {
+	id?: string;
+	open?: boolean;
+	picture?: string | null;
+	beside?: boolean;
+}
 /** What became of it; `id` null = it is kept without a contact. */
-export interface Captured { captureId: string; id: number | null; merged: boolean; tally: BoothTally }
+export interface Captured {
+	captureId: string;
+	id: number | null;
+	merged: boolean;
+	tally: BoothTally;
+}
 
 /** PipelineApi.keepDraft: null forgets it; `completing` = the visitor whose draft it is, null = a new one's. */
 export async function keepDraft(draft: KeptDraft | null, completing: string | null = null): Promise<void> {
@@ -60,35 +90,73 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 		const consent = { status: consentStatus(event, draft), text: event.consentText, at, by: await userName(db) } as const;
 		const changed = consent.status !== own.consent.status || consent.text !== own.consent.text;
 		const record: CaptureRecord = {
-			...own, event: eventOf(event), draft, revisedAt: at, open: as.open ?? false, picture: as.picture === undefined ? own.picture : as.picture,
+			...own,
+			event: eventOf(event),
+			draft,
+			revisedAt: at,
+			open: as.open ?? false,
+			picture: as.picture === undefined ? own.picture : as.picture,
 			consent: changed || !before ? consent : own.consent
 		};
-		const done = await settleVisitor(db, record, { into, before, requires: !record.open, ...(!as.beside && { ends: before ? KEPT_COMPLETION : KEPT_DRAFT }) });
+		const done = await settleVisitor(db, record, {
+			into,
+			before,
+			requires: !record.open,
+			...(!as.beside && { ends: before ? KEPT_COMPLETION : KEPT_DRAFT })
+		});
 		if (!done.ok) return done;
 		return ok({ captureId: record.id, id: done.value.contactId, merged: done.value.merged, tally: await tallyOf(db, event) });
 	});
 }
 
 /** True while a person has not decided yet whether the visitor is somebody who is here. */
-const waits = async (db: Store, record: CaptureRecord): Promise<boolean> => record.held !== null && (await allHeld(db)).some((e) => e.id === record.held);
+const waits = async (db: Store, record: CaptureRecord): Promise<boolean> =>
+	record.held !== null && (await allHeld(db)).some((e) => e.id === record.held);
 
 /** What every visitor takes along of its event. */
-const eventOf = (e: BoothEvent): SharedCapture['event'] => ({ id: e.id, name: e.name, source: e.source, qualifiers: e.qualifiers, consentText: e.consentText });
+const eventOf = (e: BoothEvent): SharedCapture['event'] => ({
+	id: e.id,
+	name: e.name,
+	source: e.source,
+	qualifiers: e.qualifiers,
+	consentText: e.consentText
+});
 
 const consentStatus = (event: BoothEvent, d: CaptureDraft): SharedCapture['consent']['status'] =>
-	(event.consentText === '' ? 'notAsked' : d.consent ? 'granted' : d.declined ? 'declined' : 'notGiven');
+	event.consentText === '' ? 'notAsked' : d.consent ? 'granted' : d.declined ? 'declined' : 'notGiven';
 
 async function newRecord(db: Store, event: BoothEvent, at: number): Promise<CaptureRecord> {
 	const [device, by, all] = [await deviceId(db), await userName(db), await readCaptures(db, event.id)];
 	const n = all.reduce((most, c) => (c.device === device ? Math.max(most, c.n) : most), 0) + 1;
 	return {
-		kind: 'capture', id: crypto.randomUUID(), event: eventOf(event), at, by, device, n, revisedAt: at, open: false, picture: null, same: null,
+		kind: 'capture',
+		id: crypto.randomUUID(),
+		event: eventOf(event),
+		at,
+		by,
+		device,
+		n,
+		revisedAt: at,
+		open: false,
+		picture: null,
+		same: null,
 		draft: { values: {}, rating: null, answers: {}, nextStep: '', note: '', consent: false, code: '' },
-		consent: { status: 'notAsked', text: '', at, by }, contactId: null, importId: '', row: 0, held: null, values: {}, merged: false, gone: false, received: false
+		consent: { status: 'notAsked', text: '', at, by },
+		contactId: null,
+		importId: '',
+		row: 0,
+		held: null,
+		values: {},
+		merged: false,
+		gone: false,
+		received: false
 	};
 }
 
-/** PipelineApi.takeBackVisitor: the visitor counts no more; the contact that was made for it alone goes, a contact that it was added to stays as it is, and what of it waits in Manual Review is skipped. */
+/**
+ * PipelineApi.takeBackVisitor: the visitor counts no more; the contact that was made for it alone goes, a contact that it was added to
+ * stays as it is, and what of it waits in Manual Review is skipped.
+ */
 export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>> {
 	const db = await openStore();
 	const found = await readCapture(db, event.id, id);
@@ -120,10 +188,29 @@ export const boothTally = async (event: BoothEvent): Promise<BoothTally> => tall
 async function tallyOf(db: Store, event: BoothEvent): Promise<BoothTally> {
 	const all = (await liveCaptures(db, event.id)).sort((a, b) => b.at - a.at);
 	const day = localDay(wallClock());
-	const newest = [...new Map(all.filter((c) => c.contactId !== null).map((c) => [c.contactId, c] as const).reverse()).values()].sort((a, b) => b.revisedAt - a.revisedAt).slice(0, 5);
-	const contacts = new Map((await readContacts(db, newest.map((c) => c.contactId ?? 0))).map((c) => [c.id, c]));
+	const newest = [
+		...new Map(
+			all
+				.filter((c) => c.contactId !== null)
+				.map((c) => [c.contactId, c] as const)
+				.reverse()
+		).values()
+	]
+		.sort((a, b) => b.revisedAt - a.revisedAt)
+		.slice(0, 5);
+	const contacts = new Map(
+		(
+			await readContacts(
+				db,
+				newest.map((c) => c.contactId ?? 0)
+			)
+		).map((c) => [c.id, c])
+	);
 	return {
-		today: all.filter((c) => localDay(c.at) === day).length, total: all.length, open: all.filter((c) => c.open).length, waiting: await waitingAmong(db, all),
+		today: all.filter((c) => localDay(c.at) === day).length,
+		total: all.length,
+		open: all.filter((c) => c.open).length,
+		waiting: await waitingAmong(db, all),
 		last: newest.flatMap((c) => {
 			const contact = contacts.get(c.contactId ?? 0);
 			return contact ? [{ id: contact.id, at: c.at, name: visitorName(contact.values, ''), company: contact.values.company ?? '' }] : [];

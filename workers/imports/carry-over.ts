@@ -22,7 +22,11 @@ function find(now: StoredPairs, before: StoredPairs, i: number): number {
 }
 
 /** Decisions of the log as indexes of the pairs found now; a pair that is gone takes its decision with it. */
-export function carryOver(before: StoredPairs, now: StoredPairs, log: readonly DecisionEntry[]): { log: DecisionEntry[]; decisions: Uint8Array; same: boolean } {
+export function carryOver(
+	before: StoredPairs,
+	now: StoredPairs,
+	log: readonly DecisionEntry[]
+): { log: DecisionEntry[]; decisions: Uint8Array; same: boolean } {
 	const length = now.type.length;
 	let same = before.type.length === length;
 	for (let i = 0; same && i < length; i++) same = isSame(before, i, now, i);
@@ -31,7 +35,11 @@ export function carryOver(before: StoredPairs, now: StoredPairs, log: readonly D
 		const moved = same ? entry.pairs : Int32Array.from(entry.pairs, (p) => find(now, before, p));
 		const stays = Array.from(moved, (_, i) => i).filter((i) => (moved[i] ?? -1) >= 0);
 		for (const i of stays) decisions[moved[i] ?? 0] = DECISIONS.indexOf(entry.decision);
-		return { ...entry, pairs: Uint32Array.from(stays, (i) => moved[i] ?? 0), previous: Uint8Array.from(stays, (i) => entry.previous[i] ?? 0) };
+		return {
+			...entry,
+			pairs: Uint32Array.from(stays, (i) => moved[i] ?? 0),
+			previous: Uint8Array.from(stays, (i) => entry.previous[i] ?? 0)
+		};
 	});
 	return { log: kept, decisions, same };
 }

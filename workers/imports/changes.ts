@@ -23,7 +23,9 @@ export class ChangeTally {
 		}
 	}
 	list(): FieldChanges[] {
-		return [...this.byKey.values()].sort((a, b) => b.changed - a.changed || byText(`${a.field}/${a.normalizerId}`, `${b.field}/${b.normalizerId}`));
+		return [...this.byKey.values()].sort(
+			(a, b) => b.changed - a.changed || byText(`${a.field}/${a.normalizerId}`, `${b.field}/${b.normalizerId}`)
+		);
 	}
 }
 
@@ -38,11 +40,20 @@ export class IssueTally {
 			const key = `${issue.code}/${issue.field}`;
 			const sum = this.byKey.get(key);
 			if (sum) sum.count++;
-			else this.byKey.set(key, { code: issue.code, field: issue.field, severity: issue.severity, count: 1, example: { row: issue.row, value: issue.value } });
+			else
+				this.byKey.set(key, {
+					code: issue.code,
+					field: issue.field,
+					severity: issue.severity,
+					count: 1,
+					example: { row: issue.row, value: issue.value }
+				});
 		}
 	}
 	list(): Preflight['issueCounts'] {
 		const rank = { error: 0, warning: 1, info: 2 };
-		return [...this.byKey.values()].sort((a, b) => rank[a.severity] - rank[b.severity] || b.count - a.count || byText(`${a.code}/${a.field}`, `${b.code}/${b.field}`));
+		return [...this.byKey.values()].sort(
+			(a, b) => rank[a.severity] - rank[b.severity] || b.count - a.count || byText(`${a.code}/${a.field}`, `${b.code}/${b.field}`)
+		);
 	}
 }

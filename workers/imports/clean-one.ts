@@ -8,10 +8,21 @@ import type { NormalizeOptions, ValidateOptions } from '../pipeline/stages';
 import { validateChunk } from '../pipeline/validate/index';
 
 /** How contacts that are here are cleaned, by what the device is set to. */
-export const cleaningBy = (s: Settings): NormalizeOptions => ({ defaultCountry: s.defaultCountry, customFields: s.customFields, off: new Set(s.normalizersOff), dateOrders: {} });
+export const cleaningBy = (s: Settings): NormalizeOptions => ({
+	defaultCountry: s.defaultCountry,
+	customFields: s.customFields,
+	off: new Set(s.normalizersOff),
+	dateOrders: {}
+});
 
 /** The rules that they are to keep. */
-export const rulesBy = (s: Settings): ValidateOptions => ({ requiredPolicy: s.requiredPolicy, customFields: s.customFields, knownCompanies: new Set(s.knownCompanies), defaultCountry: s.defaultCountry, table: s.table });
+export const rulesBy = (s: Settings): ValidateOptions => ({
+	requiredPolicy: s.requiredPolicy,
+	customFields: s.customFields,
+	knownCompanies: new Set(s.knownCompanies),
+	defaultCountry: s.defaultCountry,
+	table: s.table
+});
 
 /** The same cleaning and rules as an import, for one contact (CON-3, CAP-1). Row number 0 stands for "this contact". */
 export function cleanOne(values: ContactValues, s: Settings): { values: ContactValues; issues: ContactCheck['issues'] } {

@@ -25,36 +25,56 @@ export interface Cleaned {
 type Clock = () => number;
 
 /** The options by which the rows of one import are cleaned and judged: while processing and in the fix grid (IMP-8) alike. */
-export interface RowRules { normalize: NormalizeOptions; validate: ValidateOptions }
+export interface RowRules {
+	normalize: NormalizeOptions;
+	validate: ValidateOptions;
+}
 
 export function rowRules(setup: ImportSetup, settings: Settings): RowRules {
 	const normalize: NormalizeOptions = {
-		defaultCountry: setup.defaultCountry, customFields: customFields(setup, settings),
-		off: new Set(setup.normalizersOff), dateOrders: setup.dateOrders
+		defaultCountry: setup.defaultCountry,
+		customFields: customFields(setup, settings),
+		off: new Set(setup.normalizersOff),
+		dateOrders: setup.dateOrders
 	};
 	const validate: ValidateOptions = {
-		requiredPolicy: setup.requiredPolicy, customFields: normalize.customFields,
-		knownCompanies: new Set(settings.knownCompanies), defaultCountry: setup.defaultCountry, table: settings.table
+		requiredPolicy: setup.requiredPolicy,
+		customFields: normalize.customFields,
+		knownCompanies: new Set(settings.knownCompanies),
+		defaultCountry: setup.defaultCountry,
+		table: settings.table
 	};
 	return { normalize, validate };
 }
 
 /** What is left alone of the damage: its keys among the cleaning steps switched off are "field/damage:kind". */
-const damageOff = (off: readonly string[]): ReadonlySet<string> => new Set(off.flatMap((key) => (key.includes('/damage:') ? [key.replace('/damage:', '/')] : [])));
+const damageOff = (off: readonly string[]): ReadonlySet<string> =>
+	new Set(off.flatMap((key) => (key.includes('/damage:') ? [key.replace('/damage:', '/')] : [])));
 
 /** The row stages in one pass, with the options of one import and what its columns proved; adds the time of each to `stageMs`. */
-export function cleaner(setup: ImportSetup, settings: Settings, headerCells: number, now: Clock, stageMs: Record<StageName, number>, facts: DamageFacts, language?: string) {
+export function cleaner(
+	setup: ImportSetup,
+	settings: Settings,
+	headerCells: number,
+	now: Clock,
+	stageMs: Record<StageName, number>,
+	facts: DamageFacts,
+	language?: string
+) {
 	const { normalize, validate } = rowRules(setup, settings);
 	const off = damageOff(setup.normalizersOff);
 	return (cut: SourceChunk | SourceColumns): Cleaned => {
 		const source = 'cells' in cut ? columnsOfCells(cut) : cut;
 		const t0 = now();
 		let damage: DamageFinding[] = [];
-		const mapped = applyMapping(source, setup.mapping, { ...(language !== undefined && { language }), repair: (raw) => {
-			const { chunk, findings } = repairChunk(raw, facts, { off });
-			damage = findings;
-			return chunk;
-		} });
+		const mapped = applyMapping(source, setup.mapping, {
+			...(language !== undefined && { language }),
+			repair: (raw) => {
+				const { chunk, findings } = repairChunk(raw, facts, { off });
+				damage = findings;
+				return chunk;
+			}
+		});
 		fillLeadSource(mapped, setup.leadSource);
 		const t1 = now();
 		const { chunk, changes } = normalizeChunk(mapped, normalize);
@@ -85,7 +105,18 @@ function raggedRows(source: SourceColumns, headerCells: number): Issue[] {
 		if (surplus.every((c) => c.trim() === '')) return [];
 		const row = source.rowNumbers[i] ?? 0;
 		const value = surplus.join(' · ').slice(0, 200);
-		return [{ row, ruleId: 'shape', code: 'raggedRow', field: null, severity: 'warning', category: 'Partial Imports', params: { row, found: cells.length, expected: headerCells, value }, value }];
+		return [
+			{
+				row,
+				ruleId: 'shape',
+				code: 'raggedRow',
+				field: null,
+				severity: 'warning',
+				category: 'Partial Imports',
+				params: { row, found: cells.length, expected: headerCells, value },
+				value
+			}
+		];
 	});
 }
 

@@ -26,7 +26,9 @@ export async function columnValues(files: File[], setup: ImportSetup, index: num
 	}
 	const { values } = counter.columns[0] as ColumnCounter['columns'][number];
 	const custom = customFields(setup, await readSettings(await openStore()));
-	const counted = [...(values ?? [])].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+	const counted = [...(values ?? [])]
+		.map(([value, count]) => ({ value, count }))
+		.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 	const choices = choicesOf(field, custom);
 	return ok({ values: values ? proposeValues(field, counted, custom) : null, choices, distinct: values?.size ?? MOST_KINDS + 1 });
 }

@@ -20,11 +20,16 @@ const MOST_ROWS = 100_000;
 const QUIET_MS = 200;
 
 /** A chunk of contacts as it would come out of the decisions so far. */
-interface AheadChunk { created: Uint32Array; merged: string; known: KnownChunk }
+interface AheadChunk {
+	created: Uint32Array;
+	merged: string;
+	known: KnownChunk;
+}
 
 const sameRows = (a: Uint32Array, b: Uint32Array): boolean => a.length === b.length && a.every((row, i) => row === b[i]);
 /** What is merged into the contacts of a chunk, as text. */
-const mergedOf = (plan: Pick<CommitPlan, 'rows' | 'picks'>, twins: Uint32Array): string => JSON.stringify([[...twins], Array.from(twins, (i) => plan.picks.get(plan.rows[i] ?? 0) ?? null)]);
+const mergedOf = (plan: Pick<CommitPlan, 'rows' | 'picks'>, twins: Uint32Array): string =>
+	JSON.stringify([[...twins], Array.from(twins, (i) => plan.picks.get(plan.rows[i] ?? 0) ?? null)]);
 
 /**
  * The commit of an import in review, made ready while a person looks at it: rows at hand, their proof, and each chunk of contacts
@@ -42,7 +47,11 @@ export class CommitAhead {
 	private quiet: ReturnType<typeof setTimeout> | undefined;
 	private working: Promise<void> = Promise.resolve();
 
-	constructor(private readonly db: Store, private readonly s: ImportSession, near: readonly DiskStaged[]) {
+	constructor(
+		private readonly db: Store,
+		private readonly s: ImportSession,
+		near: readonly DiskStaged[]
+	) {
 		const { starts } = s.staged;
 		this.proof = new ProofOfRows(starts, s.table.length - s.table.storedCount - s.table.heldCount, new Set(s.erased));
 		this.staged = new StagedRows(s.manifest.id, starts, this.proof.add, near);
@@ -51,7 +60,12 @@ export class CommitAhead {
 	/** True for a session with the same rows. */
 	isOf(s: ImportSession): boolean {
 		const { s: mine } = this;
-		return !this.over && s.manifest.updatedAt === mine.manifest.updatedAt && s.generation === mine.generation && s.erased.join() === mine.erased.join();
+		return (
+			!this.over &&
+			s.manifest.updatedAt === mine.manifest.updatedAt &&
+			s.generation === mine.generation &&
+			s.erased.join() === mine.erased.join()
+		);
 	}
 
 	/** Begins, or begins anew after a decision, as soon as it has been quiet for a while. */
@@ -60,7 +74,9 @@ export class CommitAhead {
 		const stop = (): boolean => this.over || turn !== this.turn;
 		clearTimeout(this.quiet);
 		// What fails here is tried by the commit, and fails there.
-		this.quiet = setTimeout(() => { this.working = this.working.then(() => this.work(s, stop)).catch(() => this.end()); }, QUIET_MS);
+		this.quiet = setTimeout(() => {
+			this.working = this.working.then(() => this.work(s, stop)).catch(() => this.end());
+		}, QUIET_MS);
 	}
 
 	end(): void {
@@ -78,7 +94,13 @@ export class CommitAhead {
 	/** How contacts are scored, if that is as it was here: what was judged stays known. */
 	scoringAs(now: Scoring): Scoring {
 		const mine = this.scoring;
-		if (!mine || now.model || mine.model || now.also.size + mine.also.size > 0 || JSON.stringify(now.profile) !== JSON.stringify(mine.profile)) {
+		if (
+			!mine ||
+			now.model ||
+			mine.model ||
+			now.also.size + mine.also.size > 0 ||
+			JSON.stringify(now.profile) !== JSON.stringify(mine.profile)
+		) {
 			for (const { known } of this.chunks.values()) known.scores = null;
 			return now;
 		}
@@ -94,7 +116,10 @@ export class CommitAhead {
 
 	private async work(s: ImportSession, stop: () => boolean): Promise<void> {
 		const { db, staged } = this;
-		for (let n = 0; n < staged.starts.length && !stop(); n++) { await staged.read(n); await breathe(); }
+		for (let n = 0; n < staged.starts.length && !stop(); n++) {
+			await staged.read(n);
+			await breathe();
+		}
 		// What a list leaves out is known when the plan is frozen.
 		if (stop() || s.manifest.setup?.list) return;
 		// What was set by hand is of contacts that are there.
@@ -102,7 +127,14 @@ export class CommitAhead {
 		const plan = await tentativePlan(db, s);
 		const { created, twins } = plannedRows(plan);
 		const rows = await staged.rows(twins.rows.slice().sort());
-		const order: CreateOrder = { importId: s.manifest.id, by: s.manifest.user, at: wallClock(), rule: s.manifest.setup?.survivorship ?? 'newestWins', parts: s.manifest.setup?.parts ?? [], scoring: this.scoring };
+		const order: CreateOrder = {
+			importId: s.manifest.id,
+			by: s.manifest.user,
+			at: wallClock(),
+			rule: s.manifest.setup?.survivorship ?? 'newestWins',
+			parts: s.manifest.setup?.parts ?? [],
+			scoring: this.scoring
+		};
 		const { createWork, knownChunk } = await import('../rows/create-work');
 		const create = createWork(order);
 		const c = { plan, pairs: null, primaryKey: s.manifest.primaryKey ?? 'email' } as const;
@@ -111,14 +143,23 @@ export class CommitAhead {
 			const merged = rowsOfGroups(twins, n);
 			const at = this.chunks.get(n);
 			if (at && sameRows(at.created, own) && at.merged === mergedOf(plan, merged)) continue;
-			const made = create({ serial: 1, rows: own.map((i) => plan.rows[i] ?? 0), pieces: await staged.pieces(own), merges: Array.from(merged, (i) => rowMergeOf(c, i, rows)), historyKey: 'ahead' });
+			const made = create({
+				serial: 1,
+				rows: own.map((i) => plan.rows[i] ?? 0),
+				pieces: await staged.pieces(own),
+				merges: Array.from(merged, (i) => rowMergeOf(c, i, rows)),
+				historyKey: 'ahead'
+			});
 			this.chunks.set(n, { created: own, merged: mergedOf(plan, merged), known: knownChunk(made) });
 			await breathe();
 		}
 	}
 }
 
-/** Makes the commit of an import ready by the decisions so far, as soon as it is quiet. @param near its first chunks as they were staged a moment ago */
+/**
+ * Makes the commit of an import ready by the decisions so far, as soon as it is quiet. @param near its first chunks as they were staged a
+ * moment ago
+ */
 export function prepareCommit(db: Store, s: ImportSession, near: readonly DiskStaged[] = []): void {
 	if (s.manifest.rowsDone > MOST_ROWS) return;
 	const id = s.manifest.id;

@@ -57,7 +57,10 @@ export interface ReadyUnit {
 /** The numbered units of a commit. */
 export interface CommitUnits {
 	length: number;
-	/** Reads what unit `u` needs, writing nothing; in ascending order, one at a time. Working it out may go on while the next ones are read, and while those before are written. */
+	/**
+	 * Reads what unit `u` needs, writing nothing; in ascending order, one at a time. Working it out may go on while the next ones are read,
+	 * and while those before are written.
+	 */
 	begin(u: number): Promise<{ ready: Promise<ReadyUnit> }>;
 }
 
@@ -87,7 +90,9 @@ export function commitUnits(c: CommitContext): CommitUnits {
 			if (u < createdUnits) return createdUnit(c, u, created.subarray(u * CHUNK_ROWS, (u + 1) * CHUNK_ROWS), singles(u), rows);
 			if (u < firstHeld) return { ready: Promise.resolve(await mergedUnit(c, u, stored.serials[u - createdUnits] ?? 0, singles(u), rows)) };
 			const n = u - firstHeld;
-			const groups = Array.from({ length: Math.min(HELD_PER_VALUE, entries - n * HELD_PER_VALUE) }, (_, g) => rowsOfGroups(held, n * HELD_PER_VALUE + g));
+			const groups = Array.from({ length: Math.min(HELD_PER_VALUE, entries - n * HELD_PER_VALUE) }, (_, g) =>
+				rowsOfGroups(held, n * HELD_PER_VALUE + g)
+			);
 			return { ready: Promise.resolve(heldUnit(c, n, groups, rows)) };
 		}
 	};

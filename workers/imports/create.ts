@@ -23,42 +23,80 @@ export async function createImport(files: File[], method: ImportManifest['method
 	await sweepFiles(db);
 	const id = crypto.randomUUID();
 	// Until the import is recorded it is in the window's hands alone: no new version of the app may reload it away.
-	return whileBusy(() => withLock(importLock(id), async () => {
-		try {
-			const staged = await stageFiles(db, id, files);
-			const manifest = await record(db, id, method, setup, staged);
-			rememberFiles(id, files);
-			tell({ kind: 'imports', importId: id });
-			return ok(manifest);
-		} catch (e) {
-			await db.delete('files', ofImport(id)).catch(() => undefined);
-			if (isQuotaError(e)) return fail('deviceFull', { bytes: files.reduce((n, f) => n + f.size, 0) });
-			if (e instanceof DOMException && (e.name === 'NotReadableError' || e.name === 'NotFoundError')) return fail('fileChanged', { name: namesOf(files) });
-			throw e;
-		}
-	}));
+	return whileBusy(() =>
+		withLock(importLock(id), async () => {
+			try {
+				const staged = await stageFiles(db, id, files);
+				const manifest = await record(db, id, method, setup, staged);
+				rememberFiles(id, files);
+				tell({ kind: 'imports', importId: id });
+				return ok(manifest);
+			} catch (e) {
+				await db.delete('files', ofImport(id)).catch(() => undefined);
+				if (isQuotaError(e)) return fail('deviceFull', { bytes: files.reduce((n, f) => n + f.size, 0) });
+				if (e instanceof DOMException && (e.name === 'NotReadableError' || e.name === 'NotFoundError'))
+					return fail('fileChanged', { name: namesOf(files) });
+				throw e;
+			}
+		})
+	);
 }
 
 /** The manifest that makes staged files an import. */
-async function record(db: Store, id: string, method: ImportManifest['method'], setup: ImportSetup, files: StagedFile[]): Promise<ImportManifest> {
+async function record(
+	db: Store,
+	id: string,
+	method: ImportManifest['method'],
+	setup: ImportSetup,
+	files: StagedFile[]
+): Promise<ImportManifest> {
 	const at = wallClock();
 	const [user, settings] = [await userName(db), await readSettings(db)];
 	// Before the transaction: it would end by itself while the digest is awaited.
 	const together = await inputHash(files);
 	const tx = db.transaction(['imports', 'settings', 'journal', ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 	const manifest: ImportManifest = {
-		id, ordinal: await take(tx, 'nextOrdinal'), createdAt: at, updatedAt: at, completedAt: null, user,
-		phase: 'configure', method,
+		id,
+		ordinal: await take(tx, 'nextOrdinal'),
+		createdAt: at,
+		updatedAt: at,
+		completedAt: null,
+		user,
+		phase: 'configure',
+		method,
 		file: {
-			name: namesOf(files), size: files.reduce((n, f) => n + f.size, 0), type: files[0]?.type ?? '', slices: files.reduce((n, f) => n + f.slices, 0),
+			name: namesOf(files),
+			size: files.reduce((n, f) => n + f.size, 0),
+			type: files[0]?.type ?? '',
+			slices: files.reduce((n, f) => n + f.slices, 0),
 			sha256: together
 		},
-		files, setup, chunksDone: 0, rowsDone: 0, rowsTotal: 0, leftOut: noLeftOut(), commitDone: 0, chunks: [],
-		ledger: emptyLedger(), heldResolved: { created: 0, merged: 0, skipped: 0 },
-		pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], damage: [], quality: null, stageMs: noStageMs(), wallMs: 0
+		files,
+		setup,
+		chunksDone: 0,
+		rowsDone: 0,
+		rowsTotal: 0,
+		leftOut: noLeftOut(),
+		commitDone: 0,
+		chunks: [],
+		ledger: emptyLedger(),
+		heldResolved: { created: 0, merged: 0, skipped: 0 },
+		pairs: noPairs(),
+		duplicatesFound: 0,
+		changes: [],
+		issueCounts: [],
+		damage: [],
+		quality: null,
+		stageMs: noStageMs(),
+		wallMs: 0
 	};
 	await tx.objectStore('imports').put(manifest, id);
-	await journalIn(tx, at, user, 'import.created', { importId: id, file: manifest.file.name, size: manifest.file.size, policy: setup.policy });
+	await journalIn(tx, at, user, 'import.created', {
+		importId: id,
+		file: manifest.file.name,
+		size: manifest.file.size,
+		policy: setup.policy
+	});
 	await recordIn(tx, initiated(manifest, settings));
 	await withDeadline(tx.done, 'Recording the import');
 	return manifest;
@@ -122,6 +160,7 @@ export async function updateSetup(importId: string, setup: ImportSetup): Promise
 	const next = { ...manifest, setup, updatedAt: wallClock() };
 	await tx.store.put(next, importId);
 	await tx.done;
-	if (JSON.stringify(manifest.setup) !== JSON.stringify(setup)) await recordEvents(db, [{ name: 'import_configuration_changed', at: next.updatedAt, props: { importId, change: 'setup' } }]);
+	if (JSON.stringify(manifest.setup) !== JSON.stringify(setup))
+		await recordEvents(db, [{ name: 'import_configuration_changed', at: next.updatedAt, props: { importId, change: 'setup' } }]);
 	return ok(next);
 }

@@ -11,8 +11,11 @@ import { wallClock } from './context';
 export async function joinDecided(tx: ReturnType<typeof writeTx>, became: ReadonlyMap<string, number>, merged: boolean): Promise<void> {
 	const store = tx.objectStore('pictures');
 	const [keys, values] = await Promise.all([store.getAllKeys(allCaptures()), store.getAll(allCaptures())]);
-	await Promise.all(values.map(async (c, i) => {
-		const contactId = c.kind === 'capture' && !c.gone && c.held !== null ? (became.get(c.held) ?? 0) : 0;
-		if (contactId > 0 && c.kind === 'capture') await store.put({ ...c, held: null, contactId, merged, settledAt: wallClock() }, keys[i] ?? '');
-	}));
+	await Promise.all(
+		values.map(async (c, i) => {
+			const contactId = c.kind === 'capture' && !c.gone && c.held !== null ? (became.get(c.held) ?? 0) : 0;
+			if (contactId > 0 && c.kind === 'capture')
+				await store.put({ ...c, held: null, contactId, merged, settledAt: wallClock() }, keys[i] ?? '');
+		})
+	);
 }

@@ -18,10 +18,16 @@ import { questionOf, SimilarAhead, type ReadAhead } from './similar-ahead';
 
 /** Chunks after which it is settled what is compared; what comes later seldom changes it. */
 const PLAN_FROM = 4;
-/** Rows up to which similar matches are found ahead, some seconds of one core: of more rows it would be much work for a mapping that may still change. */
+/**
+ * Rows up to which similar matches are found ahead, some seconds of one core: of more rows it would be much work for a mapping that may
+ * still change.
+ */
 const AHEAD_UP_TO = 100_000;
 
-interface ReadAs { columns: ReadonlyMap<FieldId, Column>; active: Uint8Array }
+interface ReadAs {
+	columns: ReadonlyMap<FieldId, Column>;
+	active: Uint8Array;
+}
 
 /** Staged rows that were at hand when they were stored. */
 export interface AtHand {
@@ -48,15 +54,24 @@ export class EarlyReading implements AtHand {
 	private chunks = 0;
 	private found: SimilarAhead | null = null;
 
-	private constructor(private readonly rows: number, private readonly fields: MatchFieldSettings, private readonly wanted: boolean) {
+	private constructor(
+		private readonly rows: number,
+		private readonly fields: MatchFieldSettings,
+		private readonly wanted: boolean
+	) {
 		this.active = new Uint8Array(wanted ? rows : 0);
 	}
 
 	/** @param rows of the whole import @returns a reading of an import that begins, whether or not similar matches will be looked for */
 	static async begin(db: Store, manifest: Pick<ImportManifest, 'setup'>, own: Settings, rows: number): Promise<EarlyReading> {
 		const settings = listRules(own, manifest.setup);
-		const alone = async (): Promise<boolean> => (await visibleSerials(db)).length === 0 && (await withDeadline(db.count('held'), 'Reading the rows that wait')) === 0;
-		return new EarlyReading(rows, settings.matchFields, matchRuleOf(settings, 'similar').on && rows <= settings.similarUpTo && (await alone()));
+		const alone = async (): Promise<boolean> =>
+			(await visibleSerials(db)).length === 0 && (await withDeadline(db.count('held'), 'Reading the rows that wait')) === 0;
+		return new EarlyReading(
+			rows,
+			settings.matchFields,
+			matchRuleOf(settings, 'similar').on && rows <= settings.similarUpTo && (await alone())
+		);
 	}
 
 	/** Takes the n-th chunk, where it is the next one: rows that step 2 cleaned are added there, and again while they are staged. */
@@ -66,7 +81,10 @@ export class EarlyReading implements AtHand {
 		if (this.near.length < KEEP) this.near.push(staged);
 		if (!this.wanted || this.missing) return;
 		const length = staged.rows.length;
-		if (this.done + length > this.rows) { this.missing = true; return; }
+		if (this.done + length > this.rows) {
+			this.missing = true;
+			return;
+		}
 		const columns = new Map(staged.packed.flatMap(([field, packed]) => (takesPart(field) ? [[field, unpackColumn(packed)] as const] : [])));
 		this.tally.add(columns, length);
 		const active = staged.failed.map((f) => (f === 1 ? 0 : 1));

@@ -42,9 +42,22 @@ export function wereRead(m: ImportManifest, at: number): AppEvent[] {
 		counts.set(code, { importId, code, severity: known?.severity ?? severity, count: (known?.count ?? 0) + count });
 	}
 	return [
-		{ name: 'data_completeness_impact', at, props: { importId, rows, failed, completeness: perCent(m.quality?.completeness), validity: perCent(m.quality?.validity), uniqueness: perCent(m.quality?.uniqueness) } },
+		{
+			name: 'data_completeness_impact',
+			at,
+			props: {
+				importId,
+				rows,
+				failed,
+				completeness: perCent(m.quality?.completeness),
+				validity: perCent(m.quality?.validity),
+				uniqueness: perCent(m.quality?.uniqueness)
+			}
+		},
 		...[...counts.values()].map((props) => ({ name: 'validation_error_encountered' as const, at, props })),
-		...(failed > 0 && failed >= rows * ERROR_THRESHOLD ? [{ name: 'error_threshold_reached' as const, at, props: { importId, rows, failed } }] : [])
+		...(failed > 0 && failed >= rows * ERROR_THRESHOLD
+			? [{ name: 'error_threshold_reached' as const, at, props: { importId, rows, failed } }]
+			: [])
 	];
 }
 
@@ -64,7 +77,12 @@ export function decided(s: ImportSession, at: number): AppEvent[] {
 }
 
 /** Entries that waited were settled. */
-export function heldDecided(entries: readonly HeldRecord[], decision: 'merge' | 'skip' | 'keepBoth', inBulk: boolean, at: number): AppEvent[] {
+export function heldDecided(
+	entries: readonly HeldRecord[],
+	decision: 'merge' | 'skip' | 'keepBoth',
+	inBulk: boolean,
+	at: number
+): AppEvent[] {
 	const groups = new Map<string, EventProps<'duplicate_resolution_decision'>>();
 	for (const { importId, match } of entries) {
 		if (!match) continue;
@@ -75,33 +93,65 @@ export function heldDecided(entries: readonly HeldRecord[], decision: 'merge' | 
 	return [...groups.values()].map((props) => ({ name: 'duplicate_resolution_decision', at, props }));
 }
 
-const whole = (ms: Record<StageName, number>): Record<StageName, number> => Object.fromEntries(Object.entries(ms).map(([k, v]) => [k, Math.round(v)])) as Record<StageName, number>;
+const whole = (ms: Record<StageName, number>): Record<StageName, number> =>
+	Object.fromEntries(Object.entries(ms).map(([k, v]) => [k, Math.round(v)])) as Record<StageName, number>;
 
 /** True for an error report that came back (IMP-11). */
-export const isReport = (m: Pick<ImportManifest, 'setup'>): boolean => m.setup?.mapping.some((c) => c.header.trim() === `${REPORT_PREFIX}Row`) ?? false;
+export const isReport = (m: Pick<ImportManifest, 'setup'>): boolean =>
+	m.setup?.mapping.some((c) => c.header.trim() === `${REPORT_PREFIX}Row`) ?? false;
 
 /** An import ended; `again` = a report that came in before. */
 export function completed(m: ImportManifest, again = false): AppEvent[] {
 	const at = m.completedAt ?? m.updatedAt;
 	const { total, created, merged, skipped, held, failed } = m.ledger;
 	return [
-		{ name: 'import_completion_time', at, props: { importId: m.id, total, created, merged, skipped, held, failed, ms: Math.round(m.wallMs), sinceStart: Math.max(0, at - m.createdAt) } },
+		{
+			name: 'import_completion_time',
+			at,
+			props: {
+				importId: m.id,
+				total,
+				created,
+				merged,
+				skipped,
+				held,
+				failed,
+				ms: Math.round(m.wallMs),
+				sinceStart: Math.max(0, at - m.createdAt)
+			}
+		},
 		{ name: 'processing_performance', at, props: { importId: m.id, rows: total, ...whole(m.stageMs) } },
-		...(isReport(m) ? [{ name: 'error_recovery_actions' as const, at, props: { importId: m.id, action: 'returned' as const, cells: again ? 0 : created + merged } }] : [])
+		...(isReport(m)
+			? [
+					{
+						name: 'error_recovery_actions' as const,
+						at,
+						props: { importId: m.id, action: 'returned' as const, cells: again ? 0 : created + merged }
+					}
+				]
+			: [])
 	];
 }
 
 /** An import was given up. */
-export const abandoned = (m: ImportManifest, at: number): AppEvent[] => [{ name: 'import_abandonment', at, props: { importId: m.id, step: STEP[m.phase], rows: m.rowsTotal, failed: m.ledger.failed } }];
+export const abandoned = (m: ImportManifest, at: number): AppEvent[] => [
+	{ name: 'import_abandonment', at, props: { importId: m.id, step: STEP[m.phase], rows: m.rowsTotal, failed: m.ledger.failed } }
+];
 
 /** A visitor of a booth became a contact, or was merged into one; `event` as it was before. The first one begins the event. */
 export function visitorCaptured(event: ImportManifest, merged: boolean, at: number): AppEvent[] {
 	const importId = event.id;
 	return [
-		...(event.rowsTotal === 0 ? [
-			{ name: 'import_initiated' as const, at, props: { importId, method: 'booth', format: 'none', bytes: 0, files: 1, template: 0 as const } },
-			{ name: 'import_source_preference' as const, at, props: { importId, method: 'booth', format: 'none' } }
-		] : []),
+		...(event.rowsTotal === 0
+			? [
+					{
+						name: 'import_initiated' as const,
+						at,
+						props: { importId, method: 'booth', format: 'none', bytes: 0, files: 1, template: 0 as const }
+					},
+					{ name: 'import_source_preference' as const, at, props: { importId, method: 'booth', format: 'none' } }
+				]
+			: []),
 		{ name: 'visitor_captured', at, props: { importId, created: merged ? 0 : 1, merged: merged ? 1 : 0 } }
 	];
 }

@@ -16,7 +16,18 @@ import { readSettings } from '../store/settings';
 import { BY_HAND } from './by-hand-id';
 import { openStore } from './context';
 import { allHeld } from './held-store';
-import { FATE_WORDS, HELD_COLUMNS, IMPORT_COLUMNS, MATCH_WORDS, METHOD_WORDS, PAIR_COLUMNS, PHASE_WORDS, POLICY_WORDS, SIDE_WORDS, WHY_WORDS } from './export-words';
+import {
+	FATE_WORDS,
+	HELD_COLUMNS,
+	IMPORT_COLUMNS,
+	MATCH_WORDS,
+	METHOD_WORDS,
+	PAIR_COLUMNS,
+	PHASE_WORDS,
+	POLICY_WORDS,
+	SIDE_WORDS,
+	WHY_WORDS
+} from './export-words';
 import { orderedPairs } from './review-order';
 import { pairSides, pairViews } from './review';
 import { sessionOf, type ImportSession } from './session';
@@ -38,7 +49,10 @@ export async function exportHeld(format: ExportFormat, options: ExportOptions): 
 		const people = all.map((e): ExportRow => ({ externalId: e.id, values: e.values, score: null, tier: 'unscored', keyFactors: [] }));
 		return ok(await exportContacts(people, format, { ...options, report: false }));
 	}
-	const own = contactColumns(all.flatMap((e) => Object.keys(e.values) as FieldId[]), settings.customFields);
+	const own = contactColumns(
+		all.flatMap((e) => Object.keys(e.values) as FieldId[]),
+		settings.customFields
+	);
 	const byRow = new Map(all.flatMap((e) => e.rows.map((row) => [`${e.importId}:${row}`, e] as const)));
 	async function* rows(): AsyncGenerator<Cell[]> {
 		for (const page of pages(all)) {
@@ -57,8 +71,15 @@ const otherOf = (e: HeldRecord, stored: ReadonlyMap<number, StoredContact>, byRo
 function heldCells(e: HeldRecord, from: ImportManifest | undefined, other: Other): Cell[] {
 	const place = rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0);
 	return [
-		place.file, e.rows.map(rowInPart).join(' '), WHY_WORDS[e.why], e.heldBy, isoTime(e.heldAt), e.match ? MATCH_WORDS[e.match.type] : null, e.match?.score ?? null,
-		other ? contactName(other.values) : null, other?.values.email ?? null
+		place.file,
+		e.rows.map(rowInPart).join(' '),
+		WHY_WORDS[e.why],
+		e.heldBy,
+		isoTime(e.heldAt),
+		e.match ? MATCH_WORDS[e.match.type] : null,
+		e.match?.score ?? null,
+		other ? contactName(other.values) : null,
+		other?.values.email ?? null
 	];
 }
 
@@ -73,32 +94,70 @@ function importCells(m: ImportManifest): Cell[] {
 	const repaired = m.damage?.reduce((n, d) => n + d.repaired, 0) ?? 0;
 	const lost = m.damage?.reduce((n, d) => n + d.lost, 0) ?? 0;
 	return [
-		isoTime(m.completedAt ?? m.createdAt), m.user, METHOD_WORDS[m.method], m.files?.map((f) => f.name).join('; ') || m.file.name, m.file.size, m.file.sha256, PHASE_WORDS(m.phase),
-		l.total || m.rowsTotal, l.created, l.merged, l.skipped, l.held, l.failed, r.created, r.merged, r.skipped, m.duplicatesFound,
-		m.changes.reduce((n, c) => n + c.changed, 0), repaired, lost, percent(quality?.completeness), percent(quality?.validity), percent(quality?.uniqueness),
-		setup ? POLICY_WORDS[setup.policy] : null, setup ? setup.mapping.filter((c) => mappedField(c) !== null).length : null, Math.round(m.wallMs / 100) / 10
+		isoTime(m.completedAt ?? m.createdAt),
+		m.user,
+		METHOD_WORDS[m.method],
+		m.files?.map((f) => f.name).join('; ') || m.file.name,
+		m.file.size,
+		m.file.sha256,
+		PHASE_WORDS(m.phase),
+		l.total || m.rowsTotal,
+		l.created,
+		l.merged,
+		l.skipped,
+		l.held,
+		l.failed,
+		r.created,
+		r.merged,
+		r.skipped,
+		m.duplicatesFound,
+		m.changes.reduce((n, c) => n + c.changed, 0),
+		repaired,
+		lost,
+		percent(quality?.completeness),
+		percent(quality?.validity),
+		percent(quality?.uniqueness),
+		setup ? POLICY_WORDS[setup.policy] : null,
+		setup ? setup.mapping.filter((c) => mappedField(c) !== null).length : null,
+		Math.round(m.wallMs / 100) / 10
 	];
 }
 
 /** PipelineApi.exportDuplicates: the pairs of an import in review, in the order of the screen, both sides of each in one line. */
-export async function exportDuplicates(importId: string, filter: ReviewFilter, format: TableFormat, options: ExportOptions): Promise<Exported> {
+export async function exportDuplicates(
+	importId: string,
+	filter: ReviewFilter,
+	format: TableFormat,
+	options: ExportOptions
+): Promise<Exported> {
 	const session = await sessionOf(importId);
 	if (!session) return fail('importGone', {});
 	const settings = await readSettings(await openStore());
 	const parts = session.manifest.setup?.parts ?? [];
 	const order = [...orderedPairs(session, filter).pairs];
 	const filled = new Set<FieldId>();
-	for (const page of pages(order)) for (const side of (await pairSides(session, page)).values()) for (const f of Object.keys(side.values) as FieldId[]) filled.add(f);
+	for (const page of pages(order))
+		for (const side of (await pairSides(session, page)).values()) for (const f of Object.keys(side.values) as FieldId[]) filled.add(f);
 	// What matching looks at, where there is any of it: all fields of both sides would make a table that nobody can read.
 	const fields = MATCH_FIELDS.filter((f) => filled.has(f));
-	const [theirs, ours] = [contactColumns(fields, settings.customFields, 'Existing: '), contactColumns(fields, settings.customFields, 'New: ')];
+	const [theirs, ours] = [
+		contactColumns(fields, settings.customFields, 'Existing: '),
+		contactColumns(fields, settings.customFields, 'New: ')
+	];
 	const keyed = (side: string, columns: readonly TableColumn[]): TableColumn[] => columns.map((c) => ({ ...c, key: `${side}.${c.key}` }));
 	async function* rows(s: ImportSession): AsyncGenerator<Cell[]> {
 		for (const page of pages(order))
 			for (const p of await pairViews(s, page))
 				yield [
-					MATCH_WORDS[p.type], p.score, FATE_WORDS[p.decision === 'undecided' && p.settled ? 'settled' : p.decision], placeOfRow(parts, p.right.ref) || s.manifest.file.name, rowInPart(p.right.ref),
-					SIDE_WORDS[p.left.kind], p.left.kind === 'row' ? rowInPart(p.left.ref) : null, ...theirs.cells(p.left.values), ...ours.cells(p.right.values)
+					MATCH_WORDS[p.type],
+					p.score,
+					FATE_WORDS[p.decision === 'undecided' && p.settled ? 'settled' : p.decision],
+					placeOfRow(parts, p.right.ref) || s.manifest.file.name,
+					rowInPart(p.right.ref),
+					SIDE_WORDS[p.left.kind],
+					p.left.kind === 'row' ? rowInPart(p.left.ref) : null,
+					...theirs.cells(p.left.values),
+					...ours.cells(p.right.values)
 				];
 	}
 	const columns = [...PAIR_COLUMNS, ...keyed('existing', theirs.columns), ...keyed('new', ours.columns)];

@@ -59,7 +59,9 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 		} else plan = await db.get('plans', importId);
 		if (!plan) return fail('importPlanGone', {});
 		const frozen = plan;
-		return await withRowPool((pool) => apply(db, manifest, frozen, ahead, pool, report, began), { own: createsApart() ? undefined : ALONE });
+		return await withRowPool((pool) => apply(db, manifest, frozen, ahead, pool, report, began), {
+			own: createsApart() ? undefined : ALONE
+		});
 	} catch (e) {
 		const problem = storageProblem(e, found.file.size * 2);
 		if (problem) return { ok: false, problem };
@@ -81,7 +83,10 @@ async function finishOthers(db: Store, importId: string): Promise<Result<ImportM
 	return null;
 }
 
-/** Units that are on their way while one is written, in the order of their numbers: none waits for another, and each is written only when the one before is. */
+/**
+ * Units that are on their way while one is written, in the order of their numbers: none waits for another, and each is written only when
+ * the one before is.
+ */
 function onTheirWay(units: CommitUnits, from: number, ahead: number): () => Promise<ReadyUnit> {
 	const queue: Promise<ReadyUnit>[] = [];
 	let reading: Promise<unknown> = Promise.resolve();
@@ -100,16 +105,41 @@ function onTheirWay(units: CommitUnits, from: number, ahead: number): () => Prom
 	};
 }
 
-/** Applies the units that the checkpoint does not cover yet, a few in one transaction that also moves the checkpoint; while they are written the next ones are worked out. */
-async function apply(db: Store, start: ImportManifest, plan: CommitPlan, ahead: CommitAhead | null, pool: RowPool, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
+/**
+ * Applies the units that the checkpoint does not cover yet, a few in one transaction that also moves the checkpoint; while they are written
+ * the next ones are worked out.
+ */
+async function apply(
+	db: Store,
+	start: ImportManifest,
+	plan: CommitPlan,
+	ahead: CommitAhead | null,
+	pool: RowPool,
+	report: (p: ImportProgress) => void,
+	began: number
+): Promise<Result<ImportManifest>> {
 	const progress = new ProgressReporter(start, report, 0);
 	const now = await readScoring(db);
 	const scoring = ahead?.scoringAs(now) ?? now;
 	const proof = ahead?.proof ?? new ProofOfRows(startsOf(start), plan.rows.length, new Set(plan.erased));
 	const context: CommitContext = {
-		db, start, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db), scoring, pool,
-		order: { importId: start.id, by: start.user, at: plan.at, rule: start.setup?.survivorship ?? 'newestWins', parts: start.setup?.parts ?? [], scoring },
-		staged: ahead?.staged ?? new StagedRows(start.id, startsOf(start), proof.add), ahead,
+		db,
+		start,
+		plan,
+		primaryKey: start.primaryKey ?? 'email',
+		settings: await readSettings(db),
+		scoring,
+		pool,
+		order: {
+			importId: start.id,
+			by: start.user,
+			at: plan.at,
+			rule: start.setup?.survivorship ?? 'newestWins',
+			parts: start.setup?.parts ?? [],
+			scoring
+		},
+		staged: ahead?.staged ?? new StagedRows(start.id, startsOf(start), proof.add),
+		ahead,
 		pairs: (await db.get('pairs', start.id)) ?? null,
 		stageMs: { ...start.stageMs }
 	};
@@ -117,7 +147,7 @@ async function apply(db: Store, start: ImportManifest, plan: CommitPlan, ahead: 
 	let writing = Promise.resolve(start);
 	try {
 		const take = onTheirWay(units, start.commitDone, pool.workers > 0 ? pool.ahead + 1 : 1);
-		for (let u = start.commitDone; u < units.length; ) {
+		for (let u = start.commitDone; u < units.length;) {
 			const ready: ReadyUnit[] = [];
 			for (; ready.length < UNITS_AT_ONCE && u < units.length; u++) {
 				ready.push(await take());
@@ -129,7 +159,13 @@ async function apply(db: Store, start: ImportManifest, plan: CommitPlan, ahead: 
 			// Failure is noticed at the next await; this keeps it from being reported as unhandled before that.
 			writing.catch(() => undefined);
 			context.stageMs.store += stopwatch() - mark;
-			progress.tell('committing', before.commitDone / (units.length + 1), Math.round((before.rowsTotal * before.commitDone) / (units.length + 1)), before.ledger.failed, before.pairs);
+			progress.tell(
+				'committing',
+				before.commitDone / (units.length + 1),
+				Math.round((before.rowsTotal * before.commitDone) / (units.length + 1)),
+				before.ledger.failed,
+				before.pairs
+			);
 		}
 	} finally {
 		// Nothing is under way any more when this one is over, however it ends.

@@ -32,33 +32,94 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 	const ledger = { ...manifest.ledger, total: manifest.rowsTotal };
 	const stored = await countStored(db, manifest.chunks);
 	if (!balances(ledger) || stored !== plan.createdCount || stored !== ledger.created)
-		return fail('ledgerDoesNotBalance', { total: ledger.total, created: ledger.created, merged: ledger.merged, skipped: ledger.skipped, held: ledger.held, failed: ledger.failed, stored });
+		return fail('ledgerDoesNotBalance', {
+			total: ledger.total,
+			created: ledger.created,
+			merged: ledger.merged,
+			skipped: ledger.skipped,
+			held: ledger.held,
+			failed: ledger.failed,
+			stored
+		});
 	const at = wallClock();
 	const proof = await makeProof(db, manifest, plan, rows, at);
 	const list = await listOf(db, manifest.setup);
 	const target = list.ok ? list.value : null;
 	const { by, counts } = await suppressedAmong(db, idsOf(plan), target?.processId ?? null, target ? 'calls' : 'any');
-	const again = isReport(manifest) && (await readImports(db)).some((m) => m.id !== manifest.id && m.phase === 'complete' && !m.undone && m.file.sha256 === manifest.file.sha256);
-	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans', 'fingerprints', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
+	const again =
+		isReport(manifest) &&
+		(await readImports(db)).some(
+			(m) => m.id !== manifest.id && m.phase === 'complete' && !m.undone && m.file.sha256 === manifest.file.sha256
+		);
+	const tx = db.transaction(
+		[
+			'imports',
+			'settings',
+			'journal',
+			'files',
+			'staged',
+			'stagedPieces',
+			'pairs',
+			'decisions',
+			'fixes',
+			'plans',
+			'fingerprints',
+			...LIST_STORES,
+			...EVENT_STORES
+		],
+		'readwrite',
+		{ durability: 'strict' }
+	);
 	const placed = target ? await placeRows(tx, manifest.id, plan, target.upload, target.processId, by) : null;
-	const done: ImportManifest = { ...manifest, ledger, phase: 'complete', completedAt: at, updatedAt: at, ...(placed ? { listLedger: placed } : {}), ...(counts.length > 0 ? { suppressed: counts } : {}), ...(proof ? { proof: proof.hashes } : {}) };
+	const done: ImportManifest = {
+		...manifest,
+		ledger,
+		phase: 'complete',
+		completedAt: at,
+		updatedAt: at,
+		...(placed ? { listLedger: placed } : {}),
+		...(counts.length > 0 ? { suppressed: counts } : {}),
+		...(proof ? { proof: proof.hashes } : {})
+	};
 	await tx.objectStore('imports').put(done, done.id);
 	if (proof) await keepProof(tx.objectStore('fingerprints'), proof);
 	await take(tx, 'generation');
-	await journalIn(tx, at, done.user, 'import.completed', { importId: done.id, file: done.file.name, sha256: done.file.sha256, ...ledger, ...(counts.length > 0 ? { suppressed: counts } : {}), ...(proof ? { proof: proof.hashes } : {}) });
-	if (placed) await journalIn(tx, at, done.user, 'list.uploaded', { importId: done.id, list: placed.listName, options: manifest.setup?.list, ...placed.outcomes, again: placed.again });
+	await journalIn(tx, at, done.user, 'import.completed', {
+		importId: done.id,
+		file: done.file.name,
+		sha256: done.file.sha256,
+		...ledger,
+		...(counts.length > 0 ? { suppressed: counts } : {}),
+		...(proof ? { proof: proof.hashes } : {})
+	});
+	if (placed)
+		await journalIn(tx, at, done.user, 'list.uploaded', {
+			importId: done.id,
+			list: placed.listName,
+			options: manifest.setup?.list,
+			...placed.outcomes,
+			again: placed.again
+		});
 	await recordIn(tx, completed(done, again));
 	const range = ofImport(done.id);
 	await Promise.all([
-		tx.objectStore('files').delete(range), tx.objectStore('staged').delete(range), tx.objectStore('stagedPieces').delete(range), tx.objectStore('decisions').delete(range), tx.objectStore('fixes').delete(range),
-		tx.objectStore('pairs').delete(done.id), tx.objectStore('plans').delete(done.id)
+		tx.objectStore('files').delete(range),
+		tx.objectStore('staged').delete(range),
+		tx.objectStore('stagedPieces').delete(range),
+		tx.objectStore('decisions').delete(range),
+		tx.objectStore('fixes').delete(range),
+		tx.objectStore('pairs').delete(done.id),
+		tx.objectStore('plans').delete(done.id)
 	]);
 	await withDeadline(tx.done, 'Completing the import');
 	if (placed) tell({ kind: 'lists' });
 	return ok(done);
 }
 
-interface Prints { get(key: string): Promise<FileFingerprints | undefined>; put(value: FileFingerprints, key: string): Promise<unknown> }
+interface Prints {
+	get(key: string): Promise<FileFingerprints | undefined>;
+	put(value: FileFingerprints, key: string): Promise<unknown>;
+}
 
 /** Lays the proof beside the fingerprints of the rows; the recipe is part of it. */
 async function keepProof(store: Prints, proof: ImportProof): Promise<void> {
@@ -71,7 +132,10 @@ async function keepProof(store: Prints, proof: ImportProof): Promise<void> {
 /** Contacts that an import made, merged into, or found: each once. */
 function idsOf(plan: CommitPlan): Set<number> {
 	const ids = new Set<number>();
-	plan.outcome.forEach((o, i) => { const id = plan.known?.[i] || (o === CREATED || o === MERGED ? (plan.target[i] ?? 0) : 0); if (id !== 0) ids.add(id); });
+	plan.outcome.forEach((o, i) => {
+		const id = plan.known?.[i] || (o === CREATED || o === MERGED ? (plan.target[i] ?? 0) : 0);
+		if (id !== 0) ids.add(id);
+	});
 	return ids;
 }
 
@@ -90,13 +154,19 @@ async function countStored(db: Store, serials: readonly number[]): Promise<numbe
 		const some = sorted.slice(at, at + AT_ONCE);
 		const [first, last] = [some[0] ?? 0, some.at(-1) ?? 0];
 		const wanted = new Set(some);
-		const [keys, pieces, heads] = await withDeadline(Promise.all([
-			db.getAllKeys('chunks', IDBKeyRange.bound(first, last)), db.getAllKeys('columns', IDBKeyRange.bound([first, 0], [last, Infinity])), readHeads(db, first, last)
-		]), 'Counting contacts');
+		const [keys, pieces, heads] = await withDeadline(
+			Promise.all([
+				db.getAllKeys('chunks', IDBKeyRange.bound(first, last)),
+				db.getAllKeys('columns', IDBKeyRange.bound([first, 0], [last, Infinity])),
+				readHeads(db, first, last)
+			]),
+			'Counting contacts'
+		);
 		const withColumns = new Set(pieces.map(([serial]) => serial));
 		const listed = new Map(heads.map((head) => [head.serial, withColumns.has(head.serial) ? head.alive.length : 0]));
 		// A chunk that version 2 of the schema wrote before the app was updated in mid-commit has no head.
-		for (const serial of keys) if (wanted.has(serial)) n += listed.get(serial) ?? (await withDeadline(db.get('chunks', serial), 'Counting contacts'))?.length ?? 0;
+		for (const serial of keys)
+			if (wanted.has(serial)) n += listed.get(serial) ?? (await withDeadline(db.get('chunks', serial), 'Counting contacts'))?.length ?? 0;
 	}
 	return n;
 }

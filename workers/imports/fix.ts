@@ -25,14 +25,18 @@ const silent = (): void => undefined;
 
 /** One change at a time over all tabs, each seeing the ones before; none while the import is being read, matched or written. */
 function asChange<T>(importId: string, job: (s: FixSession, shouldStop: () => boolean) => Promise<Result<T>>): Promise<Result<T>> {
-	return withLock(`muster:fix:${importId}`, () => asJob(importId, (shouldStop) => asOwner(importId, async () => {
-		const opened = await fixSession(importId);
-		if (!opened.ok) return opened;
-		await finishOpen(opened.value, shouldStop);
-		const done = await job(opened.value, shouldStop);
-		tell({ kind: 'imports', importId });
-		return done;
-	})));
+	return withLock(`muster:fix:${importId}`, () =>
+		asJob(importId, (shouldStop) =>
+			asOwner(importId, async () => {
+				const opened = await fixSession(importId);
+				if (!opened.ok) return opened;
+				await finishOpen(opened.value, shouldStop);
+				const done = await job(opened.value, shouldStop);
+				tell({ kind: 'imports', importId });
+				return done;
+			})
+		)
+	);
 }
 
 /** PipelineApi.fixSummary. A change that a killed tab left half done is finished first. */
@@ -52,7 +56,8 @@ export async function fixPage(importId: string, filter: FixFilter, offset: numbe
 	const rows: FixRow[] = [];
 	if (everything(filter)) {
 		// Every staged chunk but the last is full, so that a position says its chunk.
-		for (let at = offset; at < Math.min(offset + count, s.manifest.rowsTotal); at++) rows.push(rowOf(s, await chunkState(s, Math.floor(at / CHUNK_ROWS)), at % CHUNK_ROWS));
+		for (let at = offset; at < Math.min(offset + count, s.manifest.rowsTotal); at++)
+			rows.push(rowOf(s, await chunkState(s, Math.floor(at / CHUNK_ROWS)), at % CHUNK_ROWS));
 		return ok({ total: s.manifest.rowsTotal, rows, searched: null });
 	}
 	const list = listOf(s, filter);
@@ -100,7 +105,12 @@ export async function tryFix(importId: string, edits: CellEdit[]): Promise<Resul
 	for (const [n, rowEdits] of await byChunk(s, edits)) {
 		const state = await chunkState(s, n);
 		const changes = editRows({ rowNumbers: state.staged.rows, columns: state.staged.columns }, rowEdits as RowEdits, s.rules.normalize);
-		const next = nextChunk(state, changes.map(({ i, field, after }) => ({ i, field, value: after, mark: 1 })), s.rules.validate, s.setup.parts);
+		const next = nextChunk(
+			state,
+			changes.map(({ i, field, after }) => ({ i, field, value: after, mark: 1 })),
+			s.rules.validate,
+			s.setup.parts
+		);
 		for (const i of rowEdits.keys()) rows.push(rowOf(s, next, i));
 	}
 	return ok(rows);
@@ -110,7 +120,10 @@ export async function tryFix(importId: string, edits: CellEdit[]): Promise<Resul
 export function fixCells(importId: string, edits: CellEdit[]): Promise<Result<{ summary: FixSummary; rows: FixRow[] }>> {
 	return asChange(importId, async (s) => {
 		const [first] = edits;
-		const label: Label = edits.length === 1 && first ? { code: 'fixEdited', params: { row: first.row, field: first.field } } : { code: 'fixPasted', params: {} };
+		const label: Label =
+			edits.length === 1 && first
+				? { code: 'fixEdited', params: { row: first.row, field: first.field } }
+				: { code: 'fixPasted', params: {} };
 		await editCells(s, await byChunk(s, edits), label);
 		return ok({ summary: await summaryOf(s), rows: await rowsNow(s, edits) });
 	});
@@ -125,7 +138,12 @@ const LABELS: { [K in FixChange['kind']]: (c: Extract<FixChange, { kind: K }>) =
 const labelOf = (c: FixChange): Label => LABELS[c.kind](c as never);
 
 /** PipelineApi.fixAll. */
-export function fixAll(importId: string, filter: FixFilter, change: FixChange, report: Report = silent): Promise<Result<{ summary: FixSummary; changed: number }>> {
+export function fixAll(
+	importId: string,
+	filter: FixFilter,
+	change: FixChange,
+	report: Report = silent
+): Promise<Result<{ summary: FixSummary; changed: number }>> {
 	return asChange(importId, async (s, shouldStop) => {
 		const changed = await changeAll(s, filter, change, labelOf(change), throttled(report), shouldStop);
 		return shouldStop() ? fail('importStopped', {}) : ok({ summary: await summaryOf(s), changed });
@@ -149,7 +167,8 @@ export async function countFix(importId: string, filter: FixFilter, change: FixC
 			count.rows++;
 			count.cells += cells.size;
 			for (const [field, after] of cells)
-				if (count.samples.length < SAMPLES) count.samples.push({ row: staged.rows[i] ?? 0, field, before: staged.columns.get(field)?.[i] ?? '', after });
+				if (count.samples.length < SAMPLES)
+					count.samples.push({ row: staged.rows[i] ?? 0, field, before: staged.columns.get(field)?.[i] ?? '', after });
 		}
 		await breathe();
 	}
@@ -157,12 +176,14 @@ export async function countFix(importId: string, filter: FixFilter, change: FixC
 	return run === counting ? ok(count) : fail('importStopped', {});
 }
 
-const turning = (way: 'undo' | 'redo') => (importId: string, report: Report = silent): Promise<Result<{ summary: FixSummary; rows: number[] }>> =>
-	asChange(importId, async (s, shouldStop) => {
-		if (nextPieces(s, way).length === 0) return fail(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo', {});
-		const rows = await turn(s, way, throttled(report), shouldStop);
-		return shouldStop() ? fail('importStopped', {}) : ok({ summary: await summaryOf(s), rows });
-	});
+const turning =
+	(way: 'undo' | 'redo') =>
+	(importId: string, report: Report = silent): Promise<Result<{ summary: FixSummary; rows: number[] }>> =>
+		asChange(importId, async (s, shouldStop) => {
+			if (nextPieces(s, way).length === 0) return fail(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo', {});
+			const rows = await turn(s, way, throttled(report), shouldStop);
+			return shouldStop() ? fail('importStopped', {}) : ok({ summary: await summaryOf(s), rows });
+		});
 
 /** PipelineApi.undoFix and redoFix. */
 export const undoFix = turning('undo');
@@ -170,15 +191,21 @@ export const redoFix = turning('redo');
 
 /** PipelineApi.closeFix: what changed is matched anew; without a change the import is in review already. */
 export function closeFix(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
-	return withLock(`muster:fix:${importId}`, () => asJob(importId, (shouldStop) => asOwner(importId, async () => {
-		const db = await openStore();
-		const found = await readImport(db, importId);
-		if (!found) return fail('importGone', {});
-		if (found.phase !== 'matching' && found.phase !== 'review') return fail('importMovedOn', { phase: found.phase });
-		const manifest = await finishFixes(importId, found, shouldStop);
-		dropFixSession(importId);
-		return manifest.phase === 'review' ? ok(manifest) : matchImport(db, manifest, new ProgressReporter(manifest, report, manifest.rowsDone), shouldStop);
-	})));
+	return withLock(`muster:fix:${importId}`, () =>
+		asJob(importId, (shouldStop) =>
+			asOwner(importId, async () => {
+				const db = await openStore();
+				const found = await readImport(db, importId);
+				if (!found) return fail('importGone', {});
+				if (found.phase !== 'matching' && found.phase !== 'review') return fail('importMovedOn', { phase: found.phase });
+				const manifest = await finishFixes(importId, found, shouldStop);
+				dropFixSession(importId);
+				return manifest.phase === 'review'
+					? ok(manifest)
+					: matchImport(db, manifest, new ProgressReporter(manifest, report, manifest.rowsDone), shouldStop);
+			})
+		)
+	);
 }
 
 /** Before an import is matched: a change that a killed tab left half done is finished. The caller owns the import. */

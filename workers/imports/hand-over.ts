@@ -31,15 +31,28 @@ function shared({ id, event, at, by, device, n, revisedAt, draft, consent, open,
 async function bundle(eventId: string, passphrase: string | null, withPictures: boolean): Promise<{ blob: Blob; visitors: number }> {
 	const db = await openStore();
 	const all = (await liveCaptures(db, eventId)).sort(captureOrder);
-	const writer = await BackupWriter.open({ kind: 'visitors', schema: DB_VERSION, at: wallClock(), contacts: all.length, device: await deviceId(db) }, passphrase);
-	await writer.add(VISITORS, all.map((c) => [c.id, shared(withPictures ? c : { ...c, picture: null })]));
+	const writer = await BackupWriter.open(
+		{ kind: 'visitors', schema: DB_VERSION, at: wallClock(), contacts: all.length, device: await deviceId(db) },
+		passphrase
+	);
+	await writer.add(
+		VISITORS,
+		all.map((c) => [c.id, shared(withPictures ? c : { ...c, picture: null })])
+	);
 	const ids = withPictures ? all.flatMap((c) => c.picture ?? []) : [];
 	for (let at = 0; at < ids.length; at += AT_ONCE) {
 		const some: Entries = [];
-		for (const id of ids.slice(at, at + AT_ONCE)) { const found = await readPicture(db, id); if (found) some.push([id, found]); }
+		for (const id of ids.slice(at, at + AT_ONCE)) {
+			const found = await readPicture(db, id);
+			if (found) some.push([id, found]);
+		}
 		await writer.add(PICTURES, some);
 	}
-	await journal(db, wallClock(), await userName(db), 'booth.handedOver', { visitors: all.length, pictures: ids.length, encrypted: passphrase !== null });
+	await journal(db, wallClock(), await userName(db), 'booth.handedOver', {
+		visitors: all.length,
+		pictures: ids.length,
+		encrypted: passphrase !== null
+	});
 	return { blob: await writer.finish(), visitors: all.length };
 }
 
@@ -52,18 +65,25 @@ export async function handOverFile(eventId: string, passphrase: string | null): 
 /** PipelineApi.handOverBytes: the same without pictures, which would be too much for codes on a screen. */
 export async function handOverBytes(eventId: string, key: string): Promise<Result<{ bytes: Uint8Array; visitors: number }>> {
 	const made = await bundle(eventId, key, false);
-	return made.visitors === 0 ? fail('noVisitors', {}) : ok({ bytes: new Uint8Array(await made.blob.arrayBuffer()), visitors: made.visitors });
+	return made.visitors === 0
+		? fail('noVisitors', {})
+		: ok({ bytes: new Uint8Array(await made.blob.arrayBuffer()), visitors: made.visitors });
 }
 
 /** PipelineApi.receiveBytes. */
-export const receiveBytes = (bytes: Uint8Array, key: string, onProgress: (done: number) => void): Promise<Result<ReceivedTally>> => receiveFile(new File([bytes as BlobPart], 'codes'), key, onProgress);
+export const receiveBytes = (bytes: Uint8Array, key: string, onProgress: (done: number) => void): Promise<Result<ReceivedTally>> =>
+	receiveFile(new File([bytes as BlobPart], 'codes'), key, onProgress);
 
 /**
  * PipelineApi.receiveFile: the whole file is read before anything is taken in. Then visitor by visitor in the order of their
  * capture, each in a transaction of its own: one that is known here is left or brought up to date, so that a file that was
  * taken in halfway, or twice, or after another one, ends the same. Fails as a backup does, and with notVisitors.
  */
-export async function receiveFile(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<ReceivedTally>> {
+export async function receiveFile(
+	file: File,
+	passphrase: string | null,
+	onProgress: (done: number) => void
+): Promise<Result<ReceivedTally>> {
 	const header = await readHeader(file);
 	if (!header.ok) return header;
 	if (header.value.header.kind !== 'visitors') return fail('notVisitors', {});
@@ -94,7 +114,8 @@ export async function receiveFile(file: File, passphrase: string | null, onProgr
 	}
 	// A person is asked event by event: what was said at another one is no disagreement.
 	const all: CaptureRecord[] = [];
-	for (const eventId of new Set(captures.map((c) => c.event.id))) all.push(...(await liveCaptures(db, eventId)).filter((c) => c.contactId !== null && touched.has(c.contactId)));
+	for (const eventId of new Set(captures.map((c) => c.event.id)))
+		all.push(...(await liveCaptures(db, eventId)).filter((c) => c.contactId !== null && touched.has(c.contactId)));
 	for (const id of touched) tally.conflicts += foldCaptures(all.filter((c) => c.contactId === id)).conflicts.length;
 	await journal(db, wallClock(), await userName(db), 'booth.received', { ...tally });
 	return ok(tally);
@@ -103,7 +124,14 @@ export async function receiveFile(file: File, passphrase: string | null, onProgr
 const isPicture = (value: unknown): value is StoredPicture => {
 	const p = value as Partial<StoredPicture> | null;
 	// A JPEG begins so; nothing else is ever shown.
-	return p?.kind === 'picture' && p.bytes instanceof Uint8Array && p.bytes.length < MOST_PICTURE && p.bytes[0] === 0xff && p.bytes[1] === 0xd8 && [p.width, p.height, p.at].every((n) => Number.isFinite(n));
+	return (
+		p?.kind === 'picture' &&
+		p.bytes instanceof Uint8Array &&
+		p.bytes.length < MOST_PICTURE &&
+		p.bytes[0] === 0xff &&
+		p.bytes[1] === 0xd8 &&
+		[p.width, p.height, p.at].every((n) => Number.isFinite(n))
+	);
 };
 
 type Outcome = { what: 'created' | 'merged' | 'known' | 'held' | 'incomplete'; contactId: number | null };
@@ -114,7 +142,10 @@ async function take(db: Store, c: SharedCapture, pictures: ReadonlyMap<string, S
 	// Who was taken back here stays so, and no picture of them is kept.
 	if (before?.gone) return { what: 'known', contactId: null };
 	const picture = c.picture ?? before?.picture ?? null;
-	if (c.picture !== null) { const bytes = pictures.get(c.picture); if (bytes) await withDeadline(db.put('pictures', bytes, pictureKey(c.picture)), 'Keeping the picture'); }
+	if (c.picture !== null) {
+		const bytes = pictures.get(c.picture);
+		if (bytes) await withDeadline(db.put('pictures', bytes, pictureKey(c.picture)), 'Keeping the picture');
+	}
 	if (before) {
 		// Who is waiting for a person here stays so; what was filled in later, anywhere, is the word.
 		if (before.held !== null || before.revisedAt >= c.revisedAt) {
@@ -126,7 +157,19 @@ async function take(db: Store, c: SharedCapture, pictures: ReadonlyMap<string, S
 		return { what: 'known', contactId: done.ok ? done.value.contactId : null };
 	}
 	const same = c.same === null ? null : await readCapture(db, c.event.id, c.same);
-	const record: CaptureRecord = { ...c, picture, kind: 'capture', contactId: null, importId: '', row: 0, held: null, values: {}, merged: false, gone: false, received: true };
+	const record: CaptureRecord = {
+		...c,
+		picture,
+		kind: 'capture',
+		contactId: null,
+		importId: '',
+		row: 0,
+		held: null,
+		values: {},
+		merged: false,
+		gone: false,
+		received: true
+	};
 	const done = await settleVisitor(db, record, { into: same?.contactId ?? null, before: null, requires: false, unseen: true });
 	if (!done.ok) return { what: 'incomplete', contactId: null };
 	const { contactId, merged, held } = done.value;

@@ -23,7 +23,8 @@ const keyOf = (values: ContactValues, from: From): string => keyText(primaryKeyO
 export const settlesByKey = (from: From): boolean => !['create', 'review'].includes(policyOf(from?.setup ?? null));
 
 /** True when a contact has the primary key of a row. */
-export const hasKeyOf = (contact: ContactValues, row: ContactValues, from: From): boolean => keyOf(row, from) !== '' && keyOf(contact, from) === keyOf(row, from);
+export const hasKeyOf = (contact: ContactValues, row: ContactValues, from: From): boolean =>
+	keyOf(row, from) !== '' && keyOf(contact, from) === keyOf(row, from);
 
 /** Entries in rounds, none with two of one key: what the first of them became is stored when the second is looked at. */
 export function keyRounds(entries: readonly HeldRecord[], imports: Imports): HeldRecord[][] {
@@ -40,15 +41,26 @@ export function keyRounds(entries: readonly HeldRecord[], imports: Imports): Hel
 	return rounds;
 }
 
-/** Entry id → the stored contact with its primary key, as a match of it; entries whose key nobody has are left out, and those of imports that make new contacts whoever is there (IMP-10). */
-export async function contactsByKey(db: Store, entries: readonly HeldRecord[], imports: Imports): Promise<Map<string, HeldRecord['match']>> {
+/**
+ * Entry id → the stored contact with its primary key, as a match of it; entries whose key nobody has are left out, and those of imports
+ * that make new contacts whoever is there (IMP-10).
+ */
+export async function contactsByKey(
+	db: Store,
+	entries: readonly HeldRecord[],
+	imports: Imports
+): Promise<Map<string, HeldRecord['match']>> {
 	const settings = await readSettings(db);
 	const enabled = enabledTypes(settings);
 	const found = new Map<string, HeldRecord['match']>();
 	const asked = entries.filter((e) => policyOf(imports.get(e.importId)?.setup ?? null) !== 'create');
 	for (const primaryKey of new Set(asked.map((e) => primaryKeyOfRows(imports.get(e.importId))))) {
 		const mine = asked.filter((e) => primaryKeyOfRows(imports.get(e.importId)) === primaryKey);
-		const known = await keysInStore(db, primaryKey, mine.map((e) => keyText(primaryKey, e.values[primaryKey])));
+		const known = await keysInStore(
+			db,
+			primaryKey,
+			mine.map((e) => keyText(primaryKey, e.values[primaryKey]))
+		);
 		for (const e of mine) {
 			if (!known.has(keyText(primaryKey, e.values[primaryKey]))) continue;
 			const table = await likeThese(db, e.values, primaryKey, null);

@@ -27,9 +27,11 @@ const SURELY = 1.1;
 /** The limits of IMP-5 that these files are above, or null. Bytes are known at once, rows by estimate. */
 function limitProblem(size: number, estimated: number, s: Settings): Result<{ over: boolean }> {
 	const rows = Math.round(estimated / SURELY);
-	if (size > s.deviceBytes || rows > s.deviceRows) return fail('overDeviceLimit', { size, rows, maxBytes: s.deviceBytes, maxRows: s.deviceRows });
+	if (size > s.deviceBytes || rows > s.deviceRows)
+		return fail('overDeviceLimit', { size, rows, maxBytes: s.deviceBytes, maxRows: s.deviceRows });
 	const over = size > s.standardBytes || estimated > s.standardRows;
-	if (s.enforceStandardLimit && (size > s.standardBytes || rows > s.standardRows)) return fail('overStandardLimit', { size, rows, maxBytes: s.standardBytes, maxRows: s.standardRows });
+	if (s.enforceStandardLimit && (size > s.standardBytes || rows > s.standardRows))
+		return fail('overStandardLimit', { size, rows, maxBytes: s.standardBytes, maxRows: s.standardRows });
 	return ok({ over });
 }
 
@@ -51,11 +53,26 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 	// The samples stay here: the window gets the preview only.
 	const numbers = phoneCountry(mapped.mapping, samples, readColumns(headers, []).language, settings.defaultCountry);
 	const said = numbers ? [{ code: 'notePhoneCountry', params: { ...numbers, asked: settings.defaultCountry } }] : [];
-	const parts = seen.value.map(({ sampleRows: _, ...part }, i): PartInspection => (i === 0 ? { ...part, notes: [...part.notes, ...said] } : part));
+	const parts = seen.value.map(({ sampleRows: _, ...part }, i): PartInspection =>
+		i === 0 ? { ...part, notes: [...part.notes, ...said] } : part
+	);
 	return ok({
-		name: namesOf(files), size, parts, setups: parts.map((p, i): PartSetup => ({ file: p.file, fileName: p.name, sheetName: p.sheetName, read: p.read, columns: columns[i] ?? [] })),
-		headers, estimatedRows, known: known && { id: known.id, label: known.label }, overStandardLimit: limit.value.over,
-		...mapped, phoneCountry: numbers
+		name: namesOf(files),
+		size,
+		parts,
+		setups: parts.map((p, i): PartSetup => ({
+			file: p.file,
+			fileName: p.name,
+			sheetName: p.sheetName,
+			read: p.read,
+			columns: columns[i] ?? []
+		})),
+		headers,
+		estimatedRows,
+		known: known && { id: known.id, label: known.label },
+		overStandardLimit: limit.value.over,
+		...mapped,
+		phoneCountry: numbers
 	});
 }
 
@@ -66,7 +83,9 @@ const SAME_HEADERS = 0.9;
 async function withSaved(proposed: ColumnMapping[], use: MappingChoice | undefined): Promise<Pick<FileInspection, 'mapping' | 'saved'>> {
 	if (use?.saved === null) return { mapping: proposed, saved: null };
 	const headers = proposed.map((m) => m.header);
-	const fitting = (await listMappings()).map((m) => ({ m, like: use ? (m.id === use.saved ? 1 : 0) : likeness(m.columns, headers) })).filter((f) => f.like >= SAME_HEADERS);
+	const fitting = (await listMappings())
+		.map((m) => ({ m, like: use ? (m.id === use.saved ? 1 : 0) : likeness(m.columns, headers) }))
+		.filter((f) => f.like >= SAME_HEADERS);
 	const best = fitting.sort((a, b) => b.like - a.like || b.m.savedAt - a.m.savedAt)[0]?.m;
 	if (!best) return { mapping: proposed, saved: null };
 	const { mapping, missing, added } = mapByRecipe(best.columns, proposed);
@@ -94,9 +113,14 @@ function unitedSamples(parts: readonly InspectedFile[], columns: readonly number
 	const [only] = parts;
 	if (parts.length === 1 && only) return only.sampleRows;
 	const share = Math.max(10, Math.floor(MAX_SAMPLES / parts.length));
-	return parts.flatMap((part, p) => part.sampleRows.slice(0, share).map((row) => {
-		const out = new Array<string>(width).fill('');
-		row.forEach((cell, c) => { const at = columns[p]?.[c]; if (at !== undefined) out[at] = cell; });
-		return out;
-	}));
+	return parts.flatMap((part, p) =>
+		part.sampleRows.slice(0, share).map((row) => {
+			const out = new Array<string>(width).fill('');
+			row.forEach((cell, c) => {
+				const at = columns[p]?.[c];
+				if (at !== undefined) out[at] = cell;
+			});
+			return out;
+		})
+	);
 }

@@ -33,7 +33,10 @@ const LOOK_MS = 50;
 /** What `work` gives, or null when told to stop before it does: nobody waits for it any more, and it goes on. */
 export async function orStopped<T>(work: Promise<T>, stop: () => boolean | Promise<boolean>): Promise<{ given: T } | null> {
 	for (;;) {
-		const done = await Promise.race([work.then((given) => ({ given })), new Promise<null>((later) => setTimeout(() => later(null), LOOK_MS))]);
+		const done = await Promise.race([
+			work.then((given) => ({ given })),
+			new Promise<null>((later) => setTimeout(() => later(null), LOOK_MS))
+		]);
 		if (done) return done;
 		if (await stop()) return null;
 	}
@@ -44,7 +47,10 @@ const waiting: (() => void)[] = [];
 
 /** A line of this thread to itself. Node's ports keep a process alive, and must as long as somebody waits and no longer. */
 type Line = { [K in 'in' | 'out']: MessagePort & { ref?(): void; unref?(): void } };
-/** Made once: a channel for every turn costs several times more than the message. Two by turns, since Node reads on a line that is written to while it is read, and lets nothing else in. */
+/**
+ * Made once: a channel for every turn costs several times more than the message. Two by turns, since Node reads on a line that is written
+ * to while it is read, and lets nothing else in.
+ */
 let lines: [Line, Line] | null = null;
 let second = false;
 
@@ -58,14 +64,18 @@ function lineToItself(): Line {
 	return { in: port1, out: port2 };
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => {
-	lines ??= [lineToItself(), lineToItself()];
-	if (waiting.push(resolve) === 1) for (const line of lines) line.in.ref?.();
-	second = !second;
-	lines[Number(second)]!.out.postMessage(0);
-});
+const turn = (): Promise<void> =>
+	new Promise((resolve) => {
+		lines ??= [lineToItself(), lineToItself()];
+		if (waiting.push(resolve) === 1) for (const line of lines) line.in.ref?.();
+		second = !second;
+		lines[Number(second)]!.out.postMessage(0);
+	});
 
-/** Lets messages in (cancel among them) between two pieces of work; where the page was put away, until it is back: nothing new is begun meanwhile. */
+/**
+ * Lets messages in (cancel among them) between two pieces of work; where the page was put away, until it is back: nothing new is begun
+ * meanwhile.
+ */
 export async function breathe(): Promise<void> {
 	await turn();
 	await untilBack();

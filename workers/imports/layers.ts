@@ -10,7 +10,10 @@ import type { HistoryRecord, StoredChunk } from '../store/schema';
  * same field, and leaves the value as it is; without such a layer the value goes back. So changes can be undone in
  * any order, and when all are, every value is what it was at first.
  */
-export interface Layer { key: string; record: HistoryRecord }
+export interface Layer {
+	key: string;
+	record: HistoryRecord;
+}
 
 type HistoryReads = { objectStore(name: 'history'): { get(key: string): Promise<HistoryRecord[] | undefined> } };
 
@@ -30,7 +33,8 @@ export class HistoryValues {
 	async layers(chunk: StoredChunk, i: number): Promise<Layer[]> {
 		const id = contactId(chunk.serial, i);
 		const layers: Layer[] = [];
-		for (const key of chunk.touchedBy[i] ?? []) for (const record of await this.of(key)) if (record.contactId === id && !record.undone) layers.push({ key, record });
+		for (const key of chunk.touchedBy[i] ?? [])
+			for (const record of await this.of(key)) if (record.contactId === id && !record.undone) layers.push({ key, record });
 		return layers;
 	}
 
@@ -41,7 +45,12 @@ export class HistoryValues {
 }
 
 /** Fields that say one thing together: half of a name or an address never goes back alone. */
-const UNITS: readonly (readonly FieldId[])[] = [NAME.fields, ADDRESS.fields, CONSENT.fields, ...PHONE_FIELDS.map((f, n) => [f, PHONE_TYPE_FIELDS[n] as FieldId])];
+const UNITS: readonly (readonly FieldId[])[] = [
+	NAME.fields,
+	ADDRESS.fields,
+	CONSENT.fields,
+	...PHONE_FIELDS.map((f, n) => [f, PHONE_TYPE_FIELDS[n] as FieldId])
+];
 const unitOf = (field: FieldId): readonly FieldId[] => UNITS.find((u) => u.includes(field)) ?? [field];
 
 /** The layers above `n` that changed the field, or one of its unit. */
@@ -73,7 +82,11 @@ export function takeOff(chunk: StoredChunk, i: number, layers: readonly Layer[],
 		}
 		const column = chunk.columns.get(field);
 		if (column) column[i] = before;
-		else if (before !== null) chunk.columns.set(field, Array.from({ length: chunk.length }, (_, k) => (k === i ? before : null)));
+		else if (before !== null)
+			chunk.columns.set(
+				field,
+				Array.from({ length: chunk.length }, (_, k) => (k === i ? before : null))
+			);
 		const origin = record.origins?.[field];
 		if (origin) origins[field] = origin;
 		else delete origins[field];

@@ -35,7 +35,8 @@ async function sameContact(db: Store, values: ContactValues): Promise<number | n
 	for (let p = 0; p < pairs.length; p++) {
 		const left = pairs.left[p] ?? 0;
 		const type = MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone';
-		if (left < table.storedCount && (isSettledByPolicy(type, primaryKey) || (type === 'phone' && (pairs.score[p] ?? 0) >= SAME_PERSON))) return table.refs[left] ?? null;
+		if (left < table.storedCount && (isSettledByPolicy(type, primaryKey) || (type === 'phone' && (pairs.score[p] ?? 0) >= SAME_PERSON)))
+			return table.refs[left] ?? null;
 	}
 	return null;
 }
@@ -71,7 +72,16 @@ export async function addToList(upload: ListUpload, values: ContactValues): Prom
 		const fate = listFate(known ? book.placeOf(known.id, list.id) : 'unknown', upload);
 		let id = known?.id ?? 0;
 		if (!known) [id = 0] = await appendTo(tx, BY_HAND, [{ values: cleaned.values, row: 0 }], at, by, serials, scoring);
-		else if (fate.update) await edit(tx, id, mergeContacts(known.values, cleaned.values, { rule: 'newestWins', existingAt: known.updatedAt, incomingAt: at }).values, at, by, serials, scoring);
+		else if (fate.update)
+			await edit(
+				tx,
+				id,
+				mergeContacts(known.values, cleaned.values, { rule: 'newestWins', existingAt: known.updatedAt, incomingAt: at }).values,
+				at,
+				by,
+				serials,
+				scoring
+			);
 		if (fate.outcome === 'added') book.add(list.id, id);
 		else if (fate.outcome === 'moved') book.move(id, list.id);
 		if (fate.again) book.churn(id, list.id);

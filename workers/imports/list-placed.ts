@@ -3,21 +3,45 @@ import { Book, bump } from '../lists/book';
 import type { Standing } from '../store/list-schema';
 
 /**
- * Whom an import put into its list or moved there, of contacts that were known before (those that it created go by themselves when it is taken back, IMP-13), and how those stood whom it
+ * Whom an import put into its list or moved there, of contacts that were known before (those that it created go by themselves when it is
+ * taken back, IMP-13), and how those stood whom it
  * started anew.
  * One value per import in `settings`.
  */
-export interface Placed { added: number[]; moved: { id: number; from: string }[]; again: { id: number; campaignId: string; standing: Standing }[] }
+export interface Placed {
+	added: number[];
+	moved: { id: number; from: string }[];
+	again: { id: number; campaignId: string; standing: Standing }[];
+}
 /** `again` = WIDTH numbers a contact, of which two point into `words`; absent in what an older version kept. */
-interface Stored { added: Uint32Array; moved: Uint32Array; from: string[]; again?: Float64Array; words?: string[] }
+interface Stored {
+	added: Uint32Array;
+	moved: Uint32Array;
+	from: string[];
+	again?: Float64Array;
+	words?: string[];
+}
 const WIDTH = 8;
 
 /** What is kept of those who start anew, after what is kept already. */
 function packed(before: Stored | undefined, again: Placed['again']): { again: Float64Array; words: string[] } {
 	const words = [...(before?.words ?? [])];
 	const at = new Map(words.map((w, i) => [w, i]));
-	const place = (word: string): number => { let i = at.get(word); if (i === undefined) at.set(word, (i = words.push(word) - 1)); return i; };
-	const numbers = again.flatMap(({ id, campaignId, standing: s }) => [id, place(campaignId), s.state, s.tries, s.last, s.due, s.callback, s.outcome === null ? -1 : place(s.outcome)]);
+	const place = (word: string): number => {
+		let i = at.get(word);
+		if (i === undefined) at.set(word, (i = words.push(word) - 1));
+		return i;
+	};
+	const numbers = again.flatMap(({ id, campaignId, standing: s }) => [
+		id,
+		place(campaignId),
+		s.state,
+		s.tries,
+		s.last,
+		s.due,
+		s.callback,
+		s.outcome === null ? -1 : place(s.outcome)
+	]);
 	return { again: Float64Array.from([...(before?.again ?? []), ...numbers]), words };
 }
 
@@ -28,7 +52,14 @@ function* unpacked({ again = new Float64Array(0), words = [] }: Stored): Generat
 	}
 }
 
-interface Tx { objectStore(name: 'settings'): { get(key: string): Promise<unknown>; put(value: unknown, key: string): Promise<unknown>; delete(key: string): Promise<unknown> }; objectStore(name: 'leadLists'): { get(id: string): Promise<{ processId: string } | undefined> } }
+interface Tx {
+	objectStore(name: 'settings'): {
+		get(key: string): Promise<unknown>;
+		put(value: unknown, key: string): Promise<unknown>;
+		delete(key: string): Promise<unknown>;
+	};
+	objectStore(name: 'leadLists'): { get(id: string): Promise<{ processId: string } | undefined> };
+}
 
 const keyOf = (importId: string): string => `placed/${importId}`;
 
@@ -38,13 +69,18 @@ export async function rememberPlaced(transaction: unknown, importId: string, pla
 	const store = (transaction as Tx).objectStore('settings');
 	const before = (await store.get(keyOf(importId))) as Stored | undefined;
 	const next: Stored = {
-		added: Uint32Array.from([...(before?.added ?? []), ...placed.added]), moved: Uint32Array.from([...(before?.moved ?? []), ...placed.moved.map((m) => m.id)]),
-		from: [...(before?.from ?? []), ...placed.moved.map((m) => m.from)], ...packed(before, placed.again)
+		added: Uint32Array.from([...(before?.added ?? []), ...placed.added]),
+		moved: Uint32Array.from([...(before?.moved ?? []), ...placed.moved.map((m) => m.id)]),
+		from: [...(before?.from ?? []), ...placed.moved.map((m) => m.from)],
+		...packed(before, placed.again)
 	};
 	await store.put(next, keyOf(importId));
 }
 
-/** Takes back where an import put contacts, in the transaction that ends its undoing: out of the list, or back into the one before. Who was worked since, or is elsewhere by now, stays. Who started anew by it and wasn't called since stands as before, a callback among it. */
+/**
+ * Takes back where an import put contacts, in the transaction that ends its undoing: out of the list, or back into the one before. Who was
+ * worked since, or is elsewhere by now, stays. Who started anew by it and wasn't called since stands as before, a callback among it.
+ */
 export async function takeBackPlaced(transaction: unknown, manifest: ImportManifest): Promise<void> {
 	const tx = transaction as Tx;
 	const upload = manifest.setup?.list;

@@ -12,10 +12,25 @@ import { listsFor, suppressed, SuppressionTally } from '../lists/suppressed';
 
 export { LIST_STORES };
 
-const AT = { created: OUTCOMES.indexOf('created'), merged: OUTCOMES.indexOf('merged'), held: OUTCOMES.indexOf('held'), failed: OUTCOMES.indexOf('failed') };
+const AT = {
+	created: OUTCOMES.indexOf('created'),
+	merged: OUTCOMES.indexOf('merged'),
+	held: OUTCOMES.indexOf('held'),
+	failed: OUTCOMES.indexOf('failed')
+};
 
-/** Puts one contact where an upload wants it. @param isNew made by this upload @param isUpdated it has the row's values @param placed gets those that were known before, and how those stood that start anew */
-function place(book: Book, upload: ListUpload, id: number, isNew: boolean, isUpdated: boolean, placed: Placed): { outcome: ListOutcome; again: boolean } {
+/**
+ * Puts one contact where an upload wants it. @param isNew made by this upload @param isUpdated it has the row's values @param placed gets
+ * those that were known before, and how those stood that start anew
+ */
+function place(
+	book: Book,
+	upload: ListUpload,
+	id: number,
+	isNew: boolean,
+	isUpdated: boolean,
+	placed: Placed
+): { outcome: ListOutcome; again: boolean } {
 	const where = isNew && book.listOf(id) === null ? 'unknown' : book.placeOf(id, upload.listId);
 	const fate = listFate(where, { ...upload, update: isUpdated });
 	if (fate.outcome === 'added') {
@@ -25,15 +40,26 @@ function place(book: Book, upload: ListUpload, id: number, isNew: boolean, isUpd
 		placed.moved.push({ id, from: book.listOf(id) ?? '' });
 		book.move(id, upload.listId);
 	}
-	return { outcome: fate.outcome, again: fate.again && book.churn(id, upload.listId, (campaignId, standing) => placed.again.push({ id, campaignId, standing })) };
+	return {
+		outcome: fate.outcome,
+		again: fate.again && book.churn(id, upload.listId, (campaignId, standing) => placed.again.push({ id, campaignId, standing }))
+	};
 }
 
 /**
- * Puts the rows of an import into its list, inside the transaction that completes it: both are there, or neither. Each row ends in one outcome.
+ * Puts the rows of an import into its list, inside the transaction that completes it: both are there, or neither. Each row ends in one
+ * outcome.
  * @param stopped contacts that suppression lists name
  * @returns null where the list was deleted while the import was written
  */
-export async function placeRows(tx: unknown, importId: string, plan: CommitPlan, upload: ListUpload, processId: string, stopped: ReadonlyMap<number, StoredSuppression>): Promise<ListLedger | null> {
+export async function placeRows(
+	tx: unknown,
+	importId: string,
+	plan: CommitPlan,
+	upload: ListUpload,
+	processId: string,
+	stopped: ReadonlyMap<number, StoredSuppression>
+): Promise<ListLedger | null> {
 	const book = await Book.open(tx, processId);
 	const list = book.lists.get(upload.listId);
 	if (!list) return null;
@@ -49,7 +75,11 @@ export async function placeRows(tx: unknown, importId: string, plan: CommitPlan,
 		else if (id === 0) outcomes.skipped++;
 		else {
 			const by = stopped.get(id);
-			if (by) { outcomes.suppressed++; tally.add(by); continue; }
+			if (by) {
+				outcomes.suppressed++;
+				tally.add(by);
+				continue;
+			}
 			const done = place(book, upload, id, o === AT.created, o === AT.created || o === AT.merged, placed);
 			outcomes[done.outcome]++;
 			if (done.again) again++;
@@ -61,10 +91,17 @@ export async function placeRows(tx: unknown, importId: string, plan: CommitPlan,
 	return { listId: list.id, listName: list.name, total: plan.outcome.length, outcomes, again, suppressedBy: tally.result() };
 }
 
-interface Lists { objectStore(name: 'leadLists'): { get(id: string): Promise<{ processId: string } | undefined> }; objectStore(name: 'suppressions'): { getAll(): Promise<StoredSuppression[]> } }
+interface Lists {
+	objectStore(name: 'leadLists'): { get(id: string): Promise<{ processId: string } | undefined> };
+	objectStore(name: 'suppressions'): { getAll(): Promise<StoredSuppression[]> };
+}
 
 /** The outcomes of an upload once rows that waited ended in another one. */
-export const noLongerWaiting = (outcomes: ListLedger['outcomes'], as: ListOutcome, rows: number): ListLedger['outcomes'] => ({ ...outcomes, waiting: outcomes.waiting - rows, [as]: outcomes[as] + rows });
+export const noLongerWaiting = (outcomes: ListLedger['outcomes'], as: ListOutcome, rows: number): ListLedger['outcomes'] => ({
+	...outcomes,
+	waiting: outcomes.waiting - rows,
+	[as]: outcomes[as] + rows
+});
 
 async function valuesOf(tx: unknown, id: number): Promise<ContactValues> {
 	const chunk = await getChunk(tx as Parameters<typeof getChunk>[0], serialOf(id));
@@ -76,14 +113,21 @@ async function valuesOf(tx: unknown, id: number): Promise<ContactValues> {
  * @param settled entries with the contact that each became part of; 0 = skipped
  * @returns the manifest's ledger of the list as it is then
  */
-export async function placeHeld(tx: unknown, manifest: ImportManifest, settled: readonly { entry: HeldRecord; id: number; isNew: boolean }[]): Promise<ListLedger | undefined> {
+export async function placeHeld(
+	tx: unknown,
+	manifest: ImportManifest,
+	settled: readonly { entry: HeldRecord; id: number; isNew: boolean }[]
+): Promise<ListLedger | undefined> {
 	const upload = manifest.setup?.list;
 	const ledger = manifest.listLedger;
 	if (!upload || !ledger) return ledger;
 	const list = await (tx as Lists).objectStore('leadLists').get(upload.listId);
-	if (!list) return { ...ledger, outcomes: settled.reduce((o, { entry }) => noLongerWaiting(o, 'skipped', entry.rows.length), ledger.outcomes) };
+	if (!list)
+		return { ...ledger, outcomes: settled.reduce((o, { entry }) => noLongerWaiting(o, 'skipped', entry.rows.length), ledger.outcomes) };
 	let outcomes = ledger.outcomes;
-	const count = (o: ListOutcome, n: number): void => { outcomes = noLongerWaiting(outcomes, o, n); };
+	const count = (o: ListOutcome, n: number): void => {
+		outcomes = noLongerWaiting(outcomes, o, n);
+	};
 	const book = await Book.open(tx, list.processId);
 	const lists = listsFor(await (tx as Lists).objectStore('suppressions').getAll(), list.processId);
 	const by = new Map(ledger.suppressedBy.map((s) => [s.id, { ...s }]));
@@ -91,16 +135,21 @@ export async function placeHeld(tx: unknown, manifest: ImportManifest, settled: 
 	const placed: Placed = { added: [], moved: [], again: [] };
 	for (const { entry, id, isNew } of settled) {
 		// Of a row that became part of a contact, the contact's numbers and email count as well.
-		const stop = id === 0 ? null : (suppressed(entry.values, lists, 'calls') ?? (isNew || lists.length === 0 ? null : suppressed(await valuesOf(tx, id), lists, 'calls')));
+		const stop =
+			id === 0
+				? null
+				: (suppressed(entry.values, lists, 'calls') ??
+					(isNew || lists.length === 0 ? null : suppressed(await valuesOf(tx, id), lists, 'calls')));
 		if (id === 0) count('skipped', entry.rows.length);
 		else if (stop) {
 			count('suppressed', entry.rows.length);
 			by.set(stop.id, { id: stop.id, name: stop.name, count: (by.get(stop.id)?.count ?? 0) + entry.rows.length });
-		} else for (let r = 0; r < entry.rows.length; r++) {
-			const done = place(book, upload, id, isNew, true, placed);
-			count(done.outcome, 1);
-			if (done.again) again++;
-		}
+		} else
+			for (let r = 0; r < entry.rows.length; r++) {
+				const done = place(book, upload, id, isNew, true, placed);
+				count(done.outcome, 1);
+				if (done.again) again++;
+			}
 	}
 	await book.flush();
 	await rememberPlaced(tx, manifest.id, placed);

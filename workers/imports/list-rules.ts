@@ -8,16 +8,26 @@ import { Book, LIST_STORES } from '../lists/book';
 import type { Store } from '../store/open';
 
 /**
- * Confidence from which a number in common makes a duplicate in lists without asking. What is below is another name at the same number, or another
+ * Confidence from which a number in common makes a duplicate in lists without asking. What is below is another name at the same number, or
+ * another
  * email: perhaps a colleague, which a person decides.
  */
 export const SAME_PERSON = 96;
 
-/** How an import into a list is matched: numbers across all five fields of both sides settle like the email, where nothing speaks against it (LST-3). */
+/**
+ * How an import into a list is matched: numbers across all five fields of both sides settle like the email, where nothing speaks against it
+ * (LST-3).
+ */
 export function listRules(settings: Settings, setup: ImportSetup | null): Settings {
 	if (!setup?.list) return settings;
 	const phone = matchRuleOf(settings, 'phone');
-	return { ...settings, matchRules: { ...settings.matchRules, phone: { on: true, ask: phone.on ? phone.ask : 0, auto: Math.min(phone.auto ?? SAME_PERSON, SAME_PERSON) } } };
+	return {
+		...settings,
+		matchRules: {
+			...settings.matchRules,
+			phone: { on: true, ask: phone.on ? phone.ask : 0, auto: Math.min(phone.auto ?? SAME_PERSON, SAME_PERSON) }
+		}
+	};
 }
 
 /** The policy of an import: one into a list merges first, and its options then say whose merge is left out. */

@@ -21,12 +21,24 @@ export async function scoreList(listId: string, by: string | null): Promise<Resu
 		const [at, user] = [wallClock(), await userName(db)];
 		const tx = db.transaction(['leadLists', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
 		const found = await tx.objectStore('leadLists').get(listId);
-		if (!found) { tx.abort(); await tx.done.catch(() => undefined); return fail('listGone', {}); }
+		if (!found) {
+			tx.abort();
+			await tx.done.catch(() => undefined);
+			return fail('listGone', {});
+		}
 		const { scoredBy: before, tierThresholds: _ranks, ...list } = found;
 		const next: LeadList = by === null ? { ...list, updatedAt: at } : { ...list, scoredBy: by, updatedAt: at };
 		await Promise.all([
-			tx.objectStore('leadLists').put(next, listId), bump(tx), markRescoring(tx, at),
-			journalIn(tx, at, user, 'list.scoredBy', { id: listId, name: list.name, before: before ?? null, after: by, model: model?.name ?? null })
+			tx.objectStore('leadLists').put(next, listId),
+			bump(tx),
+			markRescoring(tx, at),
+			journalIn(tx, at, user, 'list.scoredBy', {
+				id: listId,
+				name: list.name,
+				before: before ?? null,
+				after: by,
+				model: model?.name ?? null
+			})
 		]);
 		await withDeadline(tx.done, 'Choosing what scores the list');
 		tell({ kind: 'lists' });

@@ -13,4 +13,8 @@ export function customFields(setup: ImportSetup, settings: Settings) {
 export const mappedFields = (setup: ImportSetup) => setup.mapping.flatMap((m) => mappedField(m) ?? []);
 
 /** The columns of the mapping that fill one of `fields`: scanning dates needs no names split. */
-export const columnsOf = (setup: ImportSetup, fields: readonly FieldId[]) => setup.mapping.filter((m) => { const f = mappedField(m); return f !== null && fields.includes(f); });
+export const columnsOf = (setup: ImportSetup, fields: readonly FieldId[]) =>
+	setup.mapping.filter((m) => {
+		const f = mappedField(m);
+		return f !== null && fields.includes(f);
+	});

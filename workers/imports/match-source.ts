@@ -34,12 +34,15 @@ const SOUGHT: readonly FieldId[] = ['email', 'firstName', 'lastName', 'fullName'
 const AT_ONCE = 16;
 
 /** A column as values, however it is stored; [] where there is none. */
-export const columnOf = (raw: PackedColumn | Column | undefined): Column => (raw === undefined ? [] : Array.isArray(raw) ? raw : unpackColumn(raw));
+export const columnOf = (raw: PackedColumn | Column | undefined): Column =>
+	raw === undefined ? [] : Array.isArray(raw) ? raw : unpackColumn(raw);
 
 /** Hashes of the primary key, compared as the match rule does. */
 export function keyHashes(raw: PackedColumn | Column | undefined, length: number): Uint32Array {
 	const hashes = new Uint32Array(length);
-	columnOf(raw).forEach((v, i) => { if (v) hashes[i] = hashText(v.trim()); });
+	columnOf(raw).forEach((v, i) => {
+		if (v) hashes[i] = hashText(v.trim());
+	});
 	return hashes;
 }
 
@@ -49,22 +52,34 @@ export const keysOf = (raw: ReadonlyMap<FieldId, PackedColumn | Column>, length:
 
 /** Serials of the chunks whose contacts are visible, ascending. */
 export const visibleSerials = async (db: Store): Promise<number[]> =>
-	(await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
+	(await readImports(db))
+		.filter((m) => m.phase === 'complete')
+		.flatMap((m) => m.chunks)
+		.sort((a, b) => a - b);
 
 /**
  * Keys of stored chunks, as they lie beside them; of chunks that an older version of the schema wrote they are made.
  * Null where there is no such chunk. `primaryKey` = field whose hashes are wanted too, for which the chunk itself is read.
  */
-export async function storedKeys(db: Store, serials: readonly number[], primaryKey: FieldId): Promise<({ keys: MatchKeys; primary: Uint32Array | null } | null)[]> {
+export async function storedKeys(
+	db: Store,
+	serials: readonly number[],
+	primaryKey: FieldId
+): Promise<({ keys: MatchKeys; primary: Uint32Array | null } | null)[]> {
 	const tx = db.transaction('matchKeys');
 	const found = await withDeadline(Promise.all(serials.map((s) => tx.store.get(s))), 'Reading what contacts are found by');
-	return Promise.all(found.map(async (keys, i) => {
-		if (keys && primaryKey === 'email') return { keys, primary: null };
-		const [chunk] = await readPackedChunks(db, [serials[i] ?? 0]);
-		if (!chunk) return null;
-		const raw = rawColumns(chunk);
-		return { keys: keys ?? keysOf(raw, chunk.length), primary: primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), chunk.length) };
-	}));
+	return Promise.all(
+		found.map(async (keys, i) => {
+			if (keys && primaryKey === 'email') return { keys, primary: null };
+			const [chunk] = await readPackedChunks(db, [serials[i] ?? 0]);
+			if (!chunk) return null;
+			const raw = rawColumns(chunk);
+			return {
+				keys: keys ?? keysOf(raw, chunk.length),
+				primary: primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), chunk.length)
+			};
+		})
+	);
 }
 
 /**
@@ -73,7 +88,14 @@ export async function storedKeys(db: Store, serials: readonly number[], primaryK
  * @param beat called between pieces of work with the share done, 0–1; true = stop
  * @returns null when it was stopped
  */
-export async function openMatchSource(db: Store, importId: string, chunksDone: number, primaryKey: FieldId, beat: (done: number) => Promise<boolean>, near: readonly DiskStaged[] = []): Promise<MatchSource | null> {
+export async function openMatchSource(
+	db: Store,
+	importId: string,
+	chunksDone: number,
+	primaryKey: FieldId,
+	beat: (done: number) => Promise<boolean>,
+	near: readonly DiskStaged[] = []
+): Promise<MatchSource | null> {
 	const serials = await visibleSerials(db);
 	const heldAt = await withDeadline(db.getAllKeys('held'), 'Reading the rows that wait');
 	const work = serials.length + heldAt.length + chunksDone || 1;
@@ -100,7 +122,9 @@ export async function openMatchSource(db: Store, importId: string, chunksDone: n
 	for (const key of heldAt) {
 		const entries = (await withDeadline(db.get('held', key), 'Reading the rows that wait')) ?? [];
 		const columns = heldColumns(entries);
-		keys.add(keySegment(matchKeys(columns, entries.length), primaryKey === 'email' ? null : keyHashes(columns.get(primaryKey), entries.length)));
+		keys.add(
+			keySegment(matchKeys(columns, entries.length), primaryKey === 'email' ? null : keyHashes(columns.get(primaryKey), entries.length))
+		);
 		parts.at.push({ store: 'held', key });
 		refs.push(Uint32Array.from(entries, (_, i) => heldIds.length + i));
 		actives.push(new Uint8Array(entries.length).fill(1));
@@ -116,12 +140,17 @@ export async function openMatchSource(db: Store, importId: string, chunksDone: n
 		const numbers = Array.from({ length: Math.min(AT_ONCE, chunksDone - at) }, (_, i) => at + i);
 		const tx = db.transaction(STAGED_STORES);
 		// Behind those whose texts are kept at hand the keys alone are read.
-		const values = await withDeadline(Promise.all(numbers.map(async (n) => {
-			if (near[n]) return near[n];
-			if (primaryKey !== 'email' || n < KEEP || isErased) return getStaged(tx, importId, n);
-			const value = await tx.objectStore('staged').get([importId, n]);
-			return value?.keys ? value : getStaged(tx, importId, n);
-		})), 'Reading staged rows');
+		const values = await withDeadline(
+			Promise.all(
+				numbers.map(async (n) => {
+					if (near[n]) return near[n];
+					if (primaryKey !== 'email' || n < KEEP || isErased) return getStaged(tx, importId, n);
+					const value = await tx.objectStore('staged').get([importId, n]);
+					return value?.keys ? value : getStaged(tx, importId, n);
+				})
+			),
+			'Reading staged rows'
+		);
 		values.forEach((value, i) => {
 			if (!value) throw new Error(`staged chunk ${at + i} of ${importId} is missing`);
 			const raw = 'in' in value ? new Map<FieldId, PackedColumn>() : rawColumns(value);
@@ -136,14 +165,32 @@ export async function openMatchSource(db: Store, importId: string, chunksDone: n
 		});
 		if (await beat((serials.length + heldAt.length + at) / work)) return null;
 	}
-	const records: MatchRecords = { length: keys.length, storedCount, heldCount, primaryKey, refs: joined(refs, new Uint32Array(keys.length)), active: joined(actives, new Uint8Array(keys.length)) };
+	const records: MatchRecords = {
+		length: keys.length,
+		storedCount,
+		heldCount,
+		primaryKey,
+		refs: joined(refs, new Uint32Array(keys.length)),
+		active: joined(actives, new Uint8Array(keys.length))
+	};
 	return { records, keys, texts: new RecordTexts(records, parts, kept), heldIds, starts, erased };
 }
 
 /** Which rows take no part: those that failed, and those of people who were erased; the latter go into `erased`. */
-function withErased(raw: ReadonlyMap<FieldId, PackedColumn | Column>, failed: Uint8Array, isErased: (v: ContactValues) => boolean, first: number, erased: number[]): Uint8Array {
+function withErased(
+	raw: ReadonlyMap<FieldId, PackedColumn | Column>,
+	failed: Uint8Array,
+	isErased: (v: ContactValues) => boolean,
+	first: number,
+	erased: number[]
+): Uint8Array {
 	const out = failed.slice();
-	const columns = new Map(SOUGHT.flatMap((field) => { const column = raw.get(field); return column ? [[field, columnOf(column)] as const] : []; }));
+	const columns = new Map(
+		SOUGHT.flatMap((field) => {
+			const column = raw.get(field);
+			return column ? [[field, columnOf(column)] as const] : [];
+		})
+	);
 	for (let i = 0; i < out.length; i++) {
 		if (out[i] === 1 || !isErased(rowValues(columns, i))) continue;
 		out[i] = 1;
@@ -154,6 +201,9 @@ function withErased(raw: ReadonlyMap<FieldId, PackedColumn | Column>, failed: Ui
 
 function joined<T extends Uint32Array | Uint8Array>(pieces: readonly T[], all: T): T {
 	let at = 0;
-	for (const piece of pieces) { all.set(piece, at); at += piece.length; }
+	for (const piece of pieces) {
+		all.set(piece, at);
+		at += piece.length;
+	}
 	return all;
 }

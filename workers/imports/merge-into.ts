@@ -25,17 +25,41 @@ export interface RowMerge {
  * Merges rows into contacts of one chunk, in row order; returns the history records and the conflicts found.
  * A row that changes nothing leaves no history. `historyKey` is where the records will be stored.
  */
-export function mergeInto(chunk: StoredChunk, merges: readonly RowMerge[], rule: SurvivorshipRuleId, importId: string, at: number, by: string, historyKey: string): { history: HistoryRecord[]; issues: Issue[]; touched: Set<number> } {
+export function mergeInto(
+	chunk: StoredChunk,
+	merges: readonly RowMerge[],
+	rule: SurvivorshipRuleId,
+	importId: string,
+	at: number,
+	by: string,
+	historyKey: string
+): { history: HistoryRecord[]; issues: Issue[]; touched: Set<number> } {
 	const history: HistoryRecord[] = [];
 	const issues: Issue[] = [];
 	const touched = new Set<number>();
 	for (const m of merges) {
 		const existing = rowValues(chunk.columns, m.position);
-		const merged = mergeContacts(existing, m.values, { rule, picks: m.picks, existingAt: chunk.updatedAt[m.position] ?? 0, incomingAt: at });
+		const merged = mergeContacts(existing, m.values, {
+			rule,
+			picks: m.picks,
+			existingAt: chunk.updatedAt[m.position] ?? 0,
+			incomingAt: at
+		});
 		for (const c of merged.conflicts)
-			issues.push({ row: m.row, ruleId: 'merge', code: 'mergeConflict', field: c.field, severity: 'warning', category: 'Conflicts During Merge', params: { row: m.row, field: fieldDefinition(c.field).label, kept: c.kept, dropped: c.dropped, value: c.dropped }, value: c.dropped });
+			issues.push({
+				row: m.row,
+				ruleId: 'merge',
+				code: 'mergeConflict',
+				field: c.field,
+				severity: 'warning',
+				category: 'Conflicts During Merge',
+				params: { row: m.row, field: fieldDefinition(c.field).label, kept: c.kept, dropped: c.dropped, value: c.dropped },
+				value: c.dropped
+			});
 		if (merged.changed.length === 0) continue;
-		const byHand = Object.fromEntries(Object.entries(m.edited ?? {}).filter(([f]) => merged.values[f as FieldId] === m.values[f as FieldId]));
+		const byHand = Object.fromEntries(
+			Object.entries(m.edited ?? {}).filter(([f]) => merged.values[f as FieldId] === m.values[f as FieldId])
+		);
 		const origins = originsOf(chunk, m.position, merged.changed);
 		applyChange(chunk, m.position, merged.values, importId, m.row, at, historyKey, byHand);
 		touched.add(m.position);
@@ -45,25 +69,75 @@ export function mergeInto(chunk: StoredChunk, merges: readonly RowMerge[], rule:
 			before[f] = existing[f] ?? null;
 			after[f] = merged.values[f] ?? null;
 		}
-		history.push({ contactId: contactId(chunk.serial, m.position), at, by, kind: 'merged', importId, row: m.row, matchType: m.matchType, decidedBy: m.decidedBy, before, after, ...origins, incoming: m.values, undone: false });
+		history.push({
+			contactId: contactId(chunk.serial, m.position),
+			at,
+			by,
+			kind: 'merged',
+			importId,
+			row: m.row,
+			matchType: m.matchType,
+			decidedBy: m.decidedBy,
+			before,
+			after,
+			...origins,
+			incoming: m.values,
+			undone: false
+		});
 	}
 	return { history, issues, touched };
 }
 
 /** Changes one contact by hand, with what was in the record that its history keeps. @param fields those that differ */
-export function applyEdit(chunk: StoredChunk, i: number, before: ContactValues, after: ContactValues, fields: readonly FieldId[], at: number, by: string, historyKey: string): HistoryRecord {
+export function applyEdit(
+	chunk: StoredChunk,
+	i: number,
+	before: ContactValues,
+	after: ContactValues,
+	fields: readonly FieldId[],
+	at: number,
+	by: string,
+	historyKey: string
+): HistoryRecord {
 	const origins = originsOf(chunk, i, fields);
 	applyChange(chunk, i, after, 'edit', 0, at, historyKey);
 	const of = (values: ContactValues): HistoryRecord['before'] => Object.fromEntries(fields.map((f) => [f, values[f] ?? null]));
-	return { contactId: contactId(chunk.serial, i), at, by, kind: 'edited', importId: null, row: null, matchType: null, decidedBy: 'user', before: of(before), after: of(after), ...origins, incoming: null, undone: false };
+	return {
+		contactId: contactId(chunk.serial, i),
+		at,
+		by,
+		kind: 'edited',
+		importId: null,
+		row: null,
+		matchType: null,
+		decidedBy: 'user',
+		before: of(before),
+		after: of(after),
+		...origins,
+		incoming: null,
+		undone: false
+	};
 }
 
-/** Writes new values of one contact with their origin and a pointer to its history. `byHand` = fields whose value a person typed in the fix grid, at that time (ms). */
-export function applyChange(chunk: StoredChunk, i: number, values: ContactValues, source: string, row: number, at: number, historyKey: string, byHand: Partial<Record<FieldId, number>> = {}): void {
+/**
+ * Writes new values of one contact with their origin and a pointer to its history. `byHand` = fields whose value a person typed in the fix
+ * grid, at that time (ms).
+ */
+export function applyChange(
+	chunk: StoredChunk,
+	i: number,
+	values: ContactValues,
+	source: string,
+	row: number,
+	at: number,
+	historyKey: string,
+	byHand: Partial<Record<FieldId, number>> = {}
+): void {
 	const before = rowValues(chunk.columns, i);
 	setValues(chunk, i, values);
 	const origins: Record<string, [string, number, number]> = Object.assign(Object.create(null), chunk.origins[i]);
-	for (const field of Object.keys(values) as FieldId[]) if (values[field] !== before[field]) origins[field] = byHand[field] === undefined ? [source, row, at] : ['edit', row, byHand[field]];
+	for (const field of Object.keys(values) as FieldId[])
+		if (values[field] !== before[field]) origins[field] = byHand[field] === undefined ? [source, row, at] : ['edit', row, byHand[field]];
 	chunk.origins[i] = { ...origins };
 	const keys = chunk.touchedBy[i] ?? [];
 	chunk.touchedBy[i] = keys.includes(historyKey) ? keys : [...keys, historyKey];

@@ -9,13 +9,26 @@ import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 
 /** Who merges, when, and where it is told. */
-export interface MergeAs { importId: string; rule: SurvivorshipRuleId; historyKey: string; at: number; by: string; scoring: Scoring }
+export interface MergeAs {
+	importId: string;
+	rule: SurvivorshipRuleId;
+	historyKey: string;
+	at: number;
+	by: string;
+	scoring: Scoring;
+}
 
 /**
  * Merges one row into a contact in the caller's transaction, with its history; the chunk's serial goes into `serials`.
  * @returns the contact's values of before; null = the contact is gone, and nothing was written
  */
-export async function mergeOne(tx: ReturnType<typeof writeTx>, id: number, row: Omit<RowMerge, 'position'>, as: MergeAs, serials: Set<number>): Promise<ContactValues | null> {
+export async function mergeOne(
+	tx: ReturnType<typeof writeTx>,
+	id: number,
+	row: Omit<RowMerge, 'position'>,
+	as: MergeAs,
+	serials: Set<number>
+): Promise<ContactValues | null> {
 	const position = positionOf(id);
 	const chunk = await getChunk(tx, serialOf(id));
 	if (!chunk || chunk.alive[position] !== 1) return null;

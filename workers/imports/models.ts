@@ -19,7 +19,10 @@ export async function saveModel(model: TrainedModel): Promise<Result<null>> {
 	const [at, by] = [wallClock(), await userName(db)];
 	const tx = db.transaction(['models', 'journal'], 'readwrite', { durability: 'strict' });
 	const { id, name, report } = read.data;
-	await Promise.all([tx.objectStore('models').put({ model: read.data, at, by }, id), journalIn(tx, at, by, 'model.saved', { id, name, auc: report.auc.value, won: report.won, lost: report.lost })]);
+	await Promise.all([
+		tx.objectStore('models').put({ model: read.data, at, by }, id),
+		journalIn(tx, at, by, 'model.saved', { id, name, auc: report.auc.value, won: report.won, lost: report.lost })
+	]);
 	await withDeadline(tx.done, 'Saving the model');
 	tell({ kind: 'settings' });
 	return ok(null);
@@ -34,7 +37,8 @@ export async function useModel(id: string | null): Promise<Result<null>> {
 		const [at, by] = [wallClock(), await userName(db)];
 		const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
 		await Promise.all([
-			tx.objectStore('settings').put(settingsSchema.parse({ ...settings, scoringModel: id }), 'settings'), markRescoring(tx, at),
+			tx.objectStore('settings').put(settingsSchema.parse({ ...settings, scoringModel: id }), 'settings'),
+			markRescoring(tx, at),
 			journalIn(tx, at, by, id === null ? 'model.off' : 'model.used', { before: settings.scoringModel, after: id })
 		]);
 		await withDeadline(tx.done, 'Switching the model');
@@ -68,7 +72,10 @@ export async function exportModel(id: string): Promise<Result<{ blob: Blob; name
 /** Largest model file that is read, bytes. */
 const MOST = 20_000_000;
 
-/** PipelineApi.importModel: keeps the model of a file made by exportModel. One that is kept already stays as it is; another one of the same id becomes a version of its own. */
+/**
+ * PipelineApi.importModel: keeps the model of a file made by exportModel. One that is kept already stays as it is; another one of the same
+ * id becomes a version of its own.
+ */
 export async function importModel(file: File): Promise<Result<{ id: string }>> {
 	if (file.size > MOST) return fail('modelFileUnreadable', { name: file.name });
 	const read = readModelFile(await file.text());

@@ -10,8 +10,12 @@ const open = (setup: ImportSetup, source: (file: number) => ByteSource): OpenPar
 	setup.parts.map((p) => ({ source: source(p.file), read: p.read, columns: p.columns }));
 
 /** Reads files that the window holds. */
-export const readFiles = (files: readonly File[], setup: ImportSetup) => reportBack(readParts(open(setup, (file) => fileSource(files[file] as File))), setup);
+export const readFiles = (files: readonly File[], setup: ImportSetup) =>
+	reportBack(readParts(open(setup, (file) => fileSource(files[file] as File))), setup);
 
 /** Reads the files kept on the device for an import. */
 export const readStaged = (db: Store, manifest: Pick<ImportManifest, 'id' | 'files'>, setup: ImportSetup) =>
-	reportBack(readParts(open(setup, (file) => stagedSource(db, manifest.id, manifest.files[file] as ImportManifest['files'][number]))), setup);
+	reportBack(
+		readParts(open(setup, (file) => stagedSource(db, manifest.id, manifest.files[file] as ImportManifest['files'][number]))),
+		setup
+	);

@@ -27,14 +27,25 @@ export async function setScore(id: number, score: number | null, why: string): P
 		else byHand.set(position, score);
 		const tx = db.transaction([...CHUNK_STORES, 'overrides', 'settings', 'journal'] as const, 'readwrite', { durability: 'strict' });
 		const chunk = await getChunk(tx, serial);
-		if (!chunk || position >= chunk.length || chunk.alive[position] !== 1) { tx.abort(); await tx.done.catch(() => undefined); return fail('contactGone', {}); }
+		if (!chunk || position >= chunk.length || chunk.alive[position] !== 1) {
+			tx.abort();
+			await tx.done.catch(() => undefined);
+			return fail('contactGone', {});
+		}
 		const before = chunk.scores[position] ?? 255;
 		// For the same moment as before, so that nobody else's score moves.
 		rescore(chunk, chunk.scoredAt || at, { ...scoring, byHand: new Map([[serial, byHand]]) });
 		await writeChunk(tx, chunk);
-		await (score === null ? tx.objectStore('overrides').delete(id) : tx.objectStore('overrides').put({ score, at, by, why: why.slice(0, 500) }, id));
+		await (score === null
+			? tx.objectStore('overrides').delete(id)
+			: tx.objectStore('overrides').put({ score, at, by, why: why.slice(0, 500) }, id));
 		const generation = await take(tx, 'generation');
-		await journalIn(tx, at, by, score === null ? 'score.setBack' : 'score.set', { id, before: before === 255 ? null : before, after: score, why });
+		await journalIn(tx, at, by, score === null ? 'score.setBack' : 'score.set', {
+			id,
+			before: before === 255 ? null : before,
+			after: score,
+			why
+		});
 		await withDeadline(tx.done, 'Saving the score');
 		await noteWritten(db, generation, [serial]);
 		tell({ kind: 'contacts', serials: [serial] });

@@ -4,7 +4,10 @@ import { positionOf, serialOf } from '../store/contact-id';
 import type { CommitPlan } from '../store/schema';
 
 /** Rows in groups: those of group g are rows[starts[g]] to rows[starts[g + 1]] (not included), in file order. */
-export interface RowGroups { starts: Uint32Array; rows: Uint32Array }
+export interface RowGroups {
+	starts: Uint32Array;
+	rows: Uint32Array;
+}
 
 /** The rows of a plan by what is done with them, as positions in the file's data; typed, a few bytes a row. */
 export interface PlannedRows {
@@ -100,4 +103,5 @@ function byFirstRow(sorted: Float64Array, total: number): RowGroups {
 }
 
 /** The rows of groups [from, to). */
-export const rowsOfGroups = (g: RowGroups, from: number, to = from + 1): Uint32Array => g.rows.subarray(g.starts[from], g.starts[Math.min(to, g.starts.length - 1)]);
+export const rowsOfGroups = (g: RowGroups, from: number, to = from + 1): Uint32Array =>
+	g.rows.subarray(g.starts[from], g.starts[Math.min(to, g.starts.length - 1)]);

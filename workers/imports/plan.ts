@@ -31,17 +31,27 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	const at = wallClock();
 	const unmerged = await leftOutOfList(db, s, first, outcome);
 	const apart = await saidApart(s);
-	const merged = await saidTogether(s, first, Uint8Array.from(outcome, (o, i) => (unmerged?.has(i) ? SKIPPED : o)));
+	const merged = await saidTogether(
+		s,
+		first,
+		Uint8Array.from(outcome, (o, i) => (unmerged?.has(i) ? SKIPPED : o))
+	);
 	const answers = await answersWith(db, s);
 	const tx = db.transaction(['plans', 'imports', 'settings', 'journal', 'apart', ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 	const chunkCount = Math.ceil(createdCount / CHUNK_ROWS);
 	const firstSerial = await take(tx, 'nextSerial', chunkCount);
 	const target = targets(s, first, outcome, firstSerial);
 	const known = unmerged && target.map((id, i) => (outcome[i] === CREATED || outcome[i] === MERGED ? id : 0));
-	for (const i of unmerged ?? []) { outcome[i] = SKIPPED; target[i] = 0; }
+	for (const i of unmerged ?? []) {
+		outcome[i] = SKIPPED;
+		target[i] = 0;
+	}
 	const plan: CommitPlan = { ...planOf(s, outcomes, at), firstSerial, outcome, target, ...(known ? { known } : {}) };
 	const manifest: ImportManifest = {
-		...s.manifest, phase: 'committing', commitDone: 0, updatedAt: at,
+		...s.manifest,
+		phase: 'committing',
+		commitDone: 0,
+		updatedAt: at,
 		chunks: Array.from({ length: chunkCount }, (_, i) => firstSerial + i),
 		ledger: { total: 0, created: 0, merged: 0, skipped: 0, held: 0, failed: 0 }
 	};
@@ -50,7 +60,10 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	if (answers) await putAnswers(tx, answers);
 	if (s.similar) await tx.objectStore('settings').put(s.similar.model, MODEL);
 	const note = { at, by: manifest.user, importId: manifest.id };
-	for (const key of apart) tx.objectStore('apart').put(note, key).catch(() => undefined);
+	for (const key of apart)
+		tx.objectStore('apart')
+			.put(note, key)
+			.catch(() => undefined);
 	for (const { i, identities } of merged) keepTogether(tx, plan.target[i] ?? 0, identities, note);
 	await journalIn(tx, at, manifest.user, 'import.committing', { importId: manifest.id, rows: rowCount, created: createdCount });
 	await recordIn(tx, decided(s, at));
@@ -59,7 +72,12 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 }
 
 /** What becomes of the rows of the file, which begin at `first` in the table. */
-interface Outcomes { first: number; rowCount: number; outcome: Uint8Array; createdCount: number }
+interface Outcomes {
+	first: number;
+	rowCount: number;
+	outcome: Uint8Array;
+	createdCount: number;
+}
 
 /** Outcomes of the rows as the decisions so far say. */
 function outcomesOf(s: ImportSession): Outcomes {
@@ -70,10 +88,20 @@ function outcomesOf(s: ImportSession): Outcomes {
 }
 
 /** All of a plan but where its contacts lie. */
-function planOf(s: ImportSession, { first, rowCount, createdCount }: Outcomes, at: number): Omit<CommitPlan, 'firstSerial' | 'outcome' | 'target'> {
+function planOf(
+	s: ImportSession,
+	{ first, rowCount, createdCount }: Outcomes,
+	at: number
+): Omit<CommitPlan, 'firstSerial' | 'outcome' | 'target'> {
 	return {
-		rows: s.table.refs.slice(first), because: s.plan.becausePair.slice(first, first + rowCount), createdCount, at,
-		picks: allPicks(s), flagged: flaggedRows(s), byRule: ruledRows(s), ...(s.erased.length > 0 && { erased: Uint32Array.from(s.erased) })
+		rows: s.table.refs.slice(first),
+		because: s.plan.becausePair.slice(first, first + rowCount),
+		createdCount,
+		at,
+		picks: allPicks(s),
+		flagged: flaggedRows(s),
+		byRule: ruledRows(s),
+		...(s.erased.length > 0 && { erased: Uint32Array.from(s.erased) })
 	};
 }
 
@@ -86,7 +114,8 @@ export async function tentativePlan(db: Store, s: ImportSession): Promise<Commit
 }
 
 /**
- * Rows of an import into a list, by position, that match somebody whom the options don't update (LST-3): nobody decided about them, and they are merged into
+ * Rows of an import into a list, by position, that match somebody whom the options don't update (LST-3): nobody decided about them, and
+ * they are merged into
  * nothing. Null = the import goes into no list.
  */
 async function leftOutOfList(db: Store, s: ImportSession, first: number, outcome: Uint8Array): Promise<Set<number> | null> {
@@ -138,7 +167,10 @@ function allPicks(s: ImportSession): CommitPlan['picks'] {
 async function saidTogether(s: ImportSession, first: number, outcome: Uint8Array): Promise<{ i: number; identities: string[] }[]> {
 	const types = new Set(ASKED_TYPES.map((t) => MATCH_TYPES.indexOf(t)));
 	const pairs: number[] = [];
-	outcome.forEach((o, i) => { const p = s.plan.becausePair[first + i] ?? -1; if (o === MERGED && p >= 0 && types.has(s.pairs.type[p] ?? 0)) pairs.push(p); });
+	outcome.forEach((o, i) => {
+		const p = s.plan.becausePair[first + i] ?? -1;
+		if (o === MERGED && p >= 0 && types.has(s.pairs.type[p] ?? 0)) pairs.push(p);
+	});
 	const known = await identities(s.texts, recordsOf(s.pairs, pairs), () => Promise.resolve(false));
 	s.texts.forget();
 	const of = (record: number): string => known?.get(record) ?? '';

@@ -22,11 +22,19 @@ import { packedBytes, packRows } from '../store/source-rows';
 
 /** Rows that are cleaned and checked for the preview; the rest is only read and counted. */
 const CHECKED_ROWS = 5000;
-/** Bytes of packed rows up to which they are kept for the import that follows: some 200,000 rows. More were measured to cost what they save, in collecting garbage around them. */
+/**
+ * Bytes of packed rows up to which they are kept for the import that follows: some 200,000 rows. More were measured to cost what they save,
+ * in collecting garbage around them.
+ */
 const KEPT_BYTES = 32 * 1024 * 1024;
 
 /** A look at files: of which ones and by which rules, what it finds, and what it proved so far. */
-interface Look { of: string; found: Promise<Result<Preflight>>; over: boolean; proved: ColumnFacts | null }
+interface Look {
+	of: string;
+	found: Promise<Result<Preflight>>;
+	over: boolean;
+	proved: ColumnFacts | null;
+}
 let newest: Look | null = null;
 
 /**
@@ -53,7 +61,21 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 async function look(files: File[], setup: ImportSetup, settings: Settings, mine: Look): Promise<Result<Preflight>> {
 	const prove = beginProof(files, setup, settings);
 	try {
-		return await withRowPool((pool) => lookWith(pool, files, setup, settings, (known) => { mine.proved = known; prove(known); }, () => newest !== mine), { stay: true });
+		return await withRowPool(
+			(pool) =>
+				lookWith(
+					pool,
+					files,
+					setup,
+					settings,
+					(known) => {
+						mine.proved = known;
+						prove(known);
+					},
+					() => newest !== mine
+				),
+			{ stay: true }
+		);
 	} finally {
 		mine.over = true;
 		// Whoever waits for what was not found finds it out by themselves; what was found stays found.
@@ -61,7 +83,14 @@ async function look(files: File[], setup: ImportSetup, settings: Settings, mine:
 	}
 }
 
-async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settings: Settings, prove: ReturnType<typeof beginProof>, stopped: () => boolean): Promise<Result<Preflight>> {
+async function lookWith(
+	pool: RowPool,
+	files: File[],
+	setup: ImportSetup,
+	settings: Settings,
+	prove: ReturnType<typeof beginProof>,
+	stopped: () => boolean
+): Promise<Result<Preflight>> {
 	// Known here since the mapping was proposed: row workers needn't learn the words of all languages.
 	const language = headerLanguage(setup.mapping);
 	const scan = pool.scan({ setup, settings, language });
@@ -78,7 +107,13 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 		if (part.kind === 'end') {
 			({ rows, leftOut, raggedRows } = part);
 			notes = part.notes ?? [];
-			if (rows > settings.deviceRows) return fail('overDeviceLimit', { size: files.reduce((n, f) => n + f.size, 0), rows, maxBytes: settings.deviceBytes, maxRows: settings.deviceRows });
+			if (rows > settings.deviceRows)
+				return fail('overDeviceLimit', {
+					size: files.reduce((n, f) => n + f.size, 0),
+					rows,
+					maxBytes: settings.deviceBytes,
+					maxRows: settings.deviceRows
+				});
 			continue;
 		}
 		const { rowNumbers, cells, bytesRead } = part.chunk;
@@ -87,7 +122,10 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 		if (keptBytes > KEPT_BYTES) kept = null;
 		await scan.add(source, kept !== null);
 		const chunk: KeptChunk = { source, bytesRead };
-		if (checkedRows < CHECKED_ROWS) { checked.push(chunk); checkedRows += rowNumbers.length; }
+		if (checkedRows < CHECKED_ROWS) {
+			checked.push(chunk);
+			checkedRows += rowNumbers.length;
+		}
 		kept?.push(chunk);
 		await breathe();
 		if (stopped()) return fail('importStopped', {});
@@ -96,7 +134,13 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 	if (stopped()) return fail('importStopped', {});
 	const { prints } = known;
 	const order: RowOrder = { setup: known.setup, facts: known.facts, settings, language };
-	const proved: ColumnFacts = { setup: known.setup, facts: known.facts, language, prints: { by: primaryKeyOf(settings.table), prints }, ...(kept && { rows: { chunks: kept, leftOut, order } }) };
+	const proved: ColumnFacts = {
+		setup: known.setup,
+		facts: known.facts,
+		language,
+		prints: { by: primaryKeyOf(settings.table), prints },
+		...(kept && { rows: { chunks: kept, leftOut, order } })
+	};
 	prove(proved);
 	const changes = new ChangeTally();
 	const issues = new IssueTally();
@@ -116,9 +160,18 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 	const before = await earlierEdition(await openStore(), prints, stopped);
 	void withRowPool((pool) => cleanAhead(pool, order, proved, stopped), { stay: true });
 	return ok({
-		rows, leftOut, raggedRows, checkedRows, changes: changes.list(), rowsWithErrors, issueCounts: issues.list(),
-		dateOrders: known.dateOrders, before,
-		damage: damage.list(), quality: quality.result(mappedFields(setup)), notes
+		rows,
+		leftOut,
+		raggedRows,
+		checkedRows,
+		changes: changes.list(),
+		rowsWithErrors,
+		issueCounts: issues.list(),
+		dateOrders: known.dateOrders,
+		before,
+		damage: damage.list(),
+		quality: quality.result(mappedFields(setup)),
+		notes
 	});
 }
 
@@ -134,7 +187,8 @@ async function cleanAhead(pool: RowPool, order: RowOrder, proved: ColumnFacts, s
 	const taken = (): boolean => !proved.rows || stopped();
 	const early = await (rows.early = EarlyReading.begin(db, { setup: order.setup }, order.settings, rowsOf(rows)));
 	const { chunks } = rows;
-	const clean = (chunk: KeptChunk | undefined): Promise<WorkedRows | null> | null => (chunk ? (chunk.worked ??= pool.clean(order, chunk.source)).catch(() => null) : null);
+	const clean = (chunk: KeptChunk | undefined): Promise<WorkedRows | null> | null =>
+		chunk ? (chunk.worked ??= pool.clean(order, chunk.source)).catch(() => null) : null;
 	// Whoever takes a chunk hears of a failure.
 	for (let n = 0; n < chunks.length && !taken() && pool.workers > 0; n++) {
 		const one = clean(chunks[n]);

@@ -1,5 +1,7 @@
 /** Something that is made ready ahead of a commit and may be out of date any moment. */
-interface Ending { end(): void }
+interface Ending {
+	end(): void;
+}
 
 const prepared = new Map<string, Ending>();
 

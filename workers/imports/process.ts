@@ -36,13 +36,22 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 		const progress = new ProgressReporter(manifest, report, manifest.rowsDone);
 		let atHand: AtHand | null = null;
 		if (manifest.phase !== 'matching') {
-			const read = await stageRows(db, manifest, setup, progress, shouldStop, { keep: (rows) => { atHand = rows; } });
-			if (!read.ok) { await notBegun(db, importId); return read; }
+			const read = await stageRows(db, manifest, setup, progress, shouldStop, {
+				keep: (rows) => {
+					atHand = rows;
+				}
+			});
+			if (!read.ok) {
+				await notBegun(db, importId);
+				return read;
+			}
 			manifest = read.value;
 			await record(db, wereRead(manifest, wallClock()));
 		}
 		const fixed = await finishFixes(importId, manifest, shouldStop);
-		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null, (session, near) => prepareCommit(db, session, near));
+		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null, (session, near) =>
+			prepareCommit(db, session, near)
+		);
 	} catch (e) {
 		const problem = storageProblem(e, manifest.file.size * 3);
 		await notBegun(db, importId).catch(() => undefined);
@@ -51,7 +60,10 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 	}
 }
 
-/** It is at work from now on, also while nothing but its columns is looked at: a reload goes on in step 3 (IMP-12), and every screen says so. */
+/**
+ * It is at work from now on, also while nothing but its columns is looked at: a reload goes on in step 3 (IMP-12), and every screen says
+ * so.
+ */
 async function begun(db: Store, manifest: ImportManifest): Promise<ImportManifest> {
 	const next: ImportManifest = manifest.phase === 'configure' ? { ...manifest, phase: 'processing', updatedAt: wallClock() } : manifest;
 	if (next !== manifest) await withDeadline(db.put('imports', next, next.id), 'Beginning the import');
@@ -63,7 +75,10 @@ async function begun(db: Store, manifest: ImportManifest): Promise<ImportManifes
 async function notBegun(db: Store, importId: string): Promise<void> {
 	const manifest = await readImport(db, importId);
 	if (manifest?.phase !== 'processing' || manifest.chunksDone > 0) return;
-	await withDeadline(db.put('imports', { ...manifest, phase: 'configure', updatedAt: wallClock() }, importId), 'Leaving the import where it began');
+	await withDeadline(
+		db.put('imports', { ...manifest, phase: 'configure', updatedAt: wallClock() }, importId),
+		'Leaving the import where it began'
+	);
 	tell({ kind: 'imports', importId });
 }
 
@@ -78,7 +93,13 @@ export async function cancelImport(importId: string): Promise<Result<null>> {
 		dropSession(importId);
 		dropFixSession(importId);
 		const at = wallClock();
-		await clearStaged(db, importId, null, { at, by: await userName(db), action: 'import.cancelled', params: { importId, file: manifest.file.name, phase: manifest.phase } }, abandoned(manifest, at));
+		await clearStaged(
+			db,
+			importId,
+			null,
+			{ at, by: await userName(db), action: 'import.cancelled', params: { importId, file: manifest.file.name, phase: manifest.phase } },
+			abandoned(manifest, at)
+		);
 		tell({ kind: 'imports', importId });
 		return ok(null);
 	});
@@ -95,10 +116,26 @@ export async function reopenImport(importId: string): Promise<Result<ImportManif
 		dropSession(importId);
 		dropFixSession(importId);
 		const fresh: ImportManifest = {
-			...manifest, phase: 'configure', updatedAt: wallClock(), chunksDone: 0, rowsDone: 0, rowsTotal: 0, leftOut: noLeftOut(),
-			ledger: emptyLedger(), pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], damage: [], quality: null, stageMs: noStageMs(), wallMs: 0
+			...manifest,
+			phase: 'configure',
+			updatedAt: wallClock(),
+			chunksDone: 0,
+			rowsDone: 0,
+			rowsTotal: 0,
+			leftOut: noLeftOut(),
+			ledger: emptyLedger(),
+			pairs: noPairs(),
+			duplicatesFound: 0,
+			changes: [],
+			issueCounts: [],
+			damage: [],
+			quality: null,
+			stageMs: noStageMs(),
+			wallMs: 0
 		};
-		await clearStaged(db, importId, fresh, null, [{ name: 'import_configuration_changed', at: fresh.updatedAt, props: { importId, change: 'back' } }]);
+		await clearStaged(db, importId, fresh, null, [
+			{ name: 'import_configuration_changed', at: fresh.updatedAt, props: { importId, change: 'back' } }
+		]);
 		return ok(fresh);
 	});
 }

@@ -23,7 +23,12 @@ export async function profileVersions(): Promise<ProfileVersion[]> {
 
 async function readVersions(db: Store): Promise<ProfileVersion[]> {
 	const stored = await withDeadline(db.get('settings', VERSIONS), 'Reading earlier profiles');
-	return Array.isArray(stored) ? stored.flatMap((v) => { const read = profileVersionSchema.safeParse(v); return read.success ? [read.data] : []; }) : [];
+	return Array.isArray(stored)
+		? stored.flatMap((v) => {
+				const read = profileVersionSchema.safeParse(v);
+				return read.success ? [read.data] : [];
+			})
+		: [];
 }
 
 /**
@@ -46,7 +51,9 @@ export async function saveProfile(profile: ScoringProfile, restored: number | nu
 		const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
 		const store = tx.objectStore('settings');
 		await Promise.all([
-			store.put(settingsSchema.parse({ ...settings, scoringProfile: read.data }), 'settings'), store.put(versions, VERSIONS), markRescoring(tx, at),
+			store.put(settingsSchema.parse({ ...settings, scoringProfile: read.data }), 'settings'),
+			store.put(versions, VERSIONS),
+			markRescoring(tx, at),
 			journalIn(tx, at, by, 'scoring.profileSaved', { version, restored, before: settings.scoringProfile, after: read.data })
 		]);
 		await withDeadline(tx.done, 'Saving the profile');

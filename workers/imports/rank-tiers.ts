@@ -28,30 +28,44 @@ export function followChanges(rest = REST_MS): () => void {
 		clearTimeout(timer);
 		timer = setTimeout(follow, rest);
 	};
-	return () => { clearTimeout(timer); news.close(); };
+	return () => {
+		clearTimeout(timer);
+		news.close();
+	};
 }
 
-/** Where tiers go by rank: puts the thresholds where the ranks are among all contacts now. They are stored, so that every list, report and delivery has the same. */
+/**
+ * Where tiers go by rank: puts the thresholds where the ranks are among all contacts now. They are stored, so that every list, report and
+ * delivery has the same.
+ */
 export async function followRanks(db: Store): Promise<void> {
 	const { tierBy } = await readSettings(db);
 	// Scores that are half made anew have no ranks yet; who makes them comes here at the end.
 	if (tierBy !== 'rank' || (await readRescoring(db))) return;
 	await followRanksOfLists(db);
 	const counts = await scoreCounts(db);
-	const { before, after } = await changeSettings(db, (now) => (now.tierBy === 'rank' ? { ...now, tierThresholds: rankThresholds(counts, now.tierRanks) } : null));
+	const { before, after } = await changeSettings(db, (now) =>
+		now.tierBy === 'rank' ? { ...now, tierThresholds: rankThresholds(counts, now.tierRanks) } : null
+	);
 	if (JSON.stringify(before.tierThresholds) !== JSON.stringify(after.tierThresholds)) tell({ kind: 'settings' });
 }
 
 /** The same for lists with scores of their own, among their own contacts. */
 async function followRanksOfLists(db: Store): Promise<void> {
 	const { scoringModel, tierRanks } = await readSettings(db);
-	const own = (await withDeadline(db.getAll('leadLists'), 'Reading the lead lists')).flatMap((list) => { const by = ownScoring(list, scoringModel); return by === null ? [] : [{ list, by }]; });
+	const own = (await withDeadline(db.getAll('leadLists'), 'Reading the lead lists')).flatMap((list) => {
+		const by = ownScoring(list, scoringModel);
+		return by === null ? [] : [{ list, by }];
+	});
 	if (own.length === 0) return;
 	const heads = new Map((await readHeads(db, 0, Infinity)).map((h) => [h.serial, h]));
 	const thresholds = new Map<string, LeadList['tierThresholds']>();
 	for (const { list, by } of own) {
 		const counts = new Float64Array(256);
-		for (const { ids } of await withDeadline(db.getAll('members', IDBKeyRange.bound([list.id, 0], [list.id, Infinity])), 'Reading the lead lists'))
+		for (const { ids } of await withDeadline(
+			db.getAll('members', IDBKeyRange.bound([list.id, 0], [list.id, Infinity])),
+			'Reading the lead lists'
+		))
 			for (const id of ids) {
 				const head = id === 0 ? undefined : heads.get(serialOf(id));
 				if (head?.alive[positionOf(id)] === 1) counts[head.alsoScored?.get(by)?.[positionOf(id)] ?? UNSCORED]!++;

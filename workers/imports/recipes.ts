@@ -41,7 +41,10 @@ async function count(events: AsyncGenerator<ReadEvent>, width: number): Promise<
 const widthOf = (setup: ImportSetup): number => setup.mapping.reduce((n, m) => Math.max(n, m.index + 1), 0);
 
 /** PipelineApi.saveRecipe. An import that is complete has its file no more: its rows are kept as they were read. */
-export async function saveRecipe(name: string, source: { importId: string } | { files: File[]; setup: ImportSetup }): Promise<Result<Recipe>> {
+export async function saveRecipe(
+	name: string,
+	source: { importId: string } | { files: File[]; setup: ImportSetup }
+): Promise<Result<Recipe>> {
 	const title = name.trim();
 	if (title === '') return fail('nameNeeded', {});
 	const db = await openStore();
@@ -51,13 +54,22 @@ export async function saveRecipe(name: string, source: { importId: string } | { 
 	const width = widthOf(setup);
 	let counted: Result<{ stats: ColumnStats[]; rows: number }>;
 	if ('files' in source) counted = await count(readFiles(source.files, setup), width);
-	else if (manifest && (await db.getKey('files', [manifest.id, 0])) !== undefined) counted = await count(readStaged(db, manifest, setup), width);
+	else if (manifest && (await db.getKey('files', [manifest.id, 0])) !== undefined)
+		counted = await count(readStaged(db, manifest, setup), width);
 	else counted = ok(await countKept(source.importId, width));
 	if (!counted.ok) return counted;
 	const before = (await listRecipes()).find((r) => r.name === title);
 	const recipe = makeRecipe(
-		{ id: before?.id ?? crypto.randomUUID(), name: title, savedAt: wallClock(), fileName: 'files' in source ? namesOf(source.files) : (manifest?.file.name ?? ''), rows: counted.value.rows },
-		setup, counted.value.stats, await readSettings(db)
+		{
+			id: before?.id ?? crypto.randomUUID(),
+			name: title,
+			savedAt: wallClock(),
+			fileName: 'files' in source ? namesOf(source.files) : (manifest?.file.name ?? ''),
+			rows: counted.value.rows
+		},
+		setup,
+		counted.value.stats,
+		await readSettings(db)
 	);
 	return keep(recipe, 'recipe.saved');
 }
@@ -93,7 +105,10 @@ export async function deleteRecipe(id: string): Promise<Result<null>> {
 export async function exportRecipe(id: string): Promise<Result<{ blob: Blob; name: string }>> {
 	const recipe = (await listRecipes()).find((r) => r.id === id);
 	if (!recipe) return fail('recipeGone', {});
-	return ok({ blob: new Blob([JSON.stringify(recipe, null, '\t')], { type: 'application/json' }), name: `${recipe.name}.muster-recipe.json` });
+	return ok({
+		blob: new Blob([JSON.stringify(recipe, null, '\t')], { type: 'application/json' }),
+		name: `${recipe.name}.muster-recipe.json`
+	});
 }
 
 /** Parses a small JSON file; null when it is none. */
@@ -116,7 +131,10 @@ export async function importRecipe(file: File): Promise<Result<Recipe>> {
 }
 
 /** PipelineApi.applyRecipe. */
-export async function applyRecipe(id: string, files: File[]): Promise<Result<{ inspection: FileInspection; setup: ImportSetup; surprises: Surprise[] }>> {
+export async function applyRecipe(
+	id: string,
+	files: File[]
+): Promise<Result<{ inspection: FileInspection; setup: ImportSetup; surprises: Surprise[] }>> {
 	const recipe = (await listRecipes()).find((r) => r.id === id);
 	if (!recipe) return fail('recipeGone', {});
 	const first = await inspectFiles(files, [], { saved: null });
@@ -129,9 +147,16 @@ export async function applyRecipe(id: string, files: File[]): Promise<Result<{ i
 	const counted = await count(readFiles(files, setup), widthOf(setup));
 	if (!counted.ok) return counted;
 	const settings = await readSettings(await openStore());
-	if (JSON.stringify(settings.tierThresholds) !== JSON.stringify(recipe.scoring.tierThresholds)) surprises.push({ severity: 'info', code: 'recipeTiers', params: { ...recipe.scoring.tierThresholds } });
+	if (JSON.stringify(settings.tierThresholds) !== JSON.stringify(recipe.scoring.tierThresholds))
+		surprises.push({ severity: 'info', code: 'recipeTiers', params: { ...recipe.scoring.tierThresholds } });
 	const inspection: FileInspection = { ...seen.value, mapping: mapped.mapping };
-	return ok({ inspection, setup, surprises: [...surprises, ...columnSurprises(recipe, mapped, counted.value.stats, counted.value.rows)].sort((a, b) => RANK[a.severity] - RANK[b.severity]) });
+	return ok({
+		inspection,
+		setup,
+		surprises: [...surprises, ...columnSurprises(recipe, mapped, counted.value.stats, counted.value.rows)].sort(
+			(a, b) => RANK[a.severity] - RANK[b.severity]
+		)
+	});
 }
 
 const RANK = { error: 0, warning: 1, info: 2 };

@@ -54,7 +54,9 @@ function pick(column: Raw, places: Uint32Array): PackedColumn {
 	if (Array.isArray(column)) return packColumn(Array.from(places, (i) => column[i] ?? null));
 	if (!('text' in column)) {
 		const codes = column.codes.slice(0, places.length);
-		places.forEach((i, k) => { codes[k] = column.codes[i] ?? 0; });
+		places.forEach((i, k) => {
+			codes[k] = column.codes[i] ?? 0;
+		});
 		return { values: column.values, codes };
 	}
 	const { text, lengths } = column;
@@ -74,18 +76,32 @@ function pick(column: Raw, places: Uint32Array): PackedColumn {
 function spread(p: PackedColumn, out: Column, at: number): void {
 	if ('text' in p) {
 		let end = 0;
-		for (let k = 0; k < p.lengths.length; k++) { const n = p.lengths[k] ?? 0; if (n > 0) out[at + k] = p.text.slice(end, (end += n)); }
-	} else for (let k = 0; k < p.codes.length; k++) { const code = p.codes[k] ?? 0; if (code > 0) out[at + k] = p.values[code - 1] ?? null; }
+		for (let k = 0; k < p.lengths.length; k++) {
+			const n = p.lengths[k] ?? 0;
+			if (n > 0) out[at + k] = p.text.slice(end, (end += n));
+		}
+	} else
+		for (let k = 0; k < p.codes.length; k++) {
+			const code = p.codes[k] ?? 0;
+			if (code > 0) out[at + k] = p.values[code - 1] ?? null;
+		}
 }
 
 /** Of one part, the records that will be asked for: their places in it (ascending), and what matching compares of them. */
-interface Picked { places: Uint32Array; columns: Map<FieldId, PackedColumn>; alive: Uint8Array | null }
+interface Picked {
+	places: Uint32Array;
+	columns: Map<FieldId, PackedColumn>;
+	alive: Uint8Array | null;
+}
 
 /** Where each of `places` is in `among`; both ascend and all are there. */
 function ranks(places: Uint32Array, among: Uint32Array): Uint32Array {
 	if (places.length === among.length) return places.map((_, k) => k);
 	let at = 0;
-	return places.map((p) => { while ((among[at] ?? p) < p) at++; return at; });
+	return places.map((p) => {
+		while ((among[at] ?? p) < p) at++;
+		return at;
+	});
 }
 
 /** Parts that were read for their keys and are kept for their texts: some 10 MB, all of a middling file. */
@@ -97,7 +113,11 @@ export class RecordTexts {
 	private readonly picked = new Map<number, Picked>();
 
 	/** @param near parts that were just read, by number */
-	constructor(private readonly records: MatchRecords, private readonly parts: RecordParts, near: readonly (readonly [number, PartValue])[] = []) {
+	constructor(
+		private readonly records: MatchRecords,
+		private readonly parts: RecordParts,
+		near: readonly (readonly [number, PartValue])[] = []
+	) {
 		this.kept = new Map(near);
 	}
 
@@ -116,13 +136,20 @@ export class RecordTexts {
 		this.picked.clear();
 		const { primaryKey } = this.records;
 		const fields: readonly FieldId[] = primaryKey === 'email' ? MATCH_FIELDS : [...new Set([...MATCH_FIELDS, primaryKey])];
-		return this.each(wanted, (part, value, from, to, base) => {
-			const raw = rawColumns(value);
-			const places = wanted.slice(from, to).map((r) => r - base);
-			const columns = new Map<FieldId, PackedColumn>();
-			for (const field of fields) { const column = raw.get(field); if (column) columns.set(field, pick(column, places)); }
-			this.picked.set(part, { places, columns, alive: 'alive' in value ? Uint8Array.from(places, (i) => value.alive[i] ?? 0) : null });
-		}, beat);
+		return this.each(
+			wanted,
+			(part, value, from, to, base) => {
+				const raw = rawColumns(value);
+				const places = wanted.slice(from, to).map((r) => r - base);
+				const columns = new Map<FieldId, PackedColumn>();
+				for (const field of fields) {
+					const column = raw.get(field);
+					if (column) columns.set(field, pick(column, places));
+				}
+				this.picked.set(part, { places, columns, alive: 'alive' in value ? Uint8Array.from(places, (i) => value.alive[i] ?? 0) : null });
+			},
+			beat
+		);
 	}
 
 	/** The table of some of the prepared records (ascending). Contacts that were deleted are marked as taking no part. */
@@ -134,16 +161,34 @@ export class RecordTexts {
 		const active = new Uint8Array(wanted.length).fill(1);
 		for (const { part, from, to, base } of this.runs(wanted)) {
 			const picked = this.picked.get(part);
-			if (!picked) { active.fill(0, from, to); continue; }
-			const places = ranks(wanted.slice(from, to).map((r) => r - base), picked.places);
-			for (const field of MATCH_FIELDS) { const c = picked.columns.get(field); if (c) spread(pick(c, places), columns[field], from); }
+			if (!picked) {
+				active.fill(0, from, to);
+				continue;
+			}
+			const places = ranks(
+				wanted.slice(from, to).map((r) => r - base),
+				picked.places
+			);
+			for (const field of MATCH_FIELDS) {
+				const c = picked.columns.get(field);
+				if (c) spread(pick(c, places), columns[field], from);
+			}
 			const key = keys && picked.columns.get(primaryKey);
 			if (keys && key) spread(pick(key, places), keys, from);
 			if (picked.alive) for (let k = from; k < to; k++) active[k] = picked.alive[places[k - from] ?? 0] === 1 ? 1 : 0;
 		}
 		let others = 0;
 		while (others < wanted.length && (wanted[others] ?? 0) < storedCount + heldCount) others++;
-		return { length: wanted.length, storedCount: others, heldCount: 0, columns, primaryKey, keys, refs: wanted.map((r) => this.records.refs[r] ?? 0), active };
+		return {
+			length: wanted.length,
+			storedCount: others,
+			heldCount: 0,
+			columns,
+			primaryKey,
+			keys,
+			refs: wanted.map((r) => this.records.refs[r] ?? 0),
+			active
+		};
 	}
 
 	/**
@@ -151,7 +196,10 @@ export class RecordTexts {
 	 * What is held is the packed text of the parts with a reference per value.
 	 * @param beat called between pieces of work with the share done, 0–1; true = stop @returns null when it was stopped
 	 */
-	async all(wanted: (field: FieldId) => boolean, beat: (done: number) => Promise<boolean>): Promise<{ columns: Map<FieldId, Column>; active: Uint8Array } | null> {
+	async all(
+		wanted: (field: FieldId) => boolean,
+		beat: (done: number) => Promise<boolean>
+	): Promise<{ columns: Map<FieldId, Column>; active: Uint8Array } | null> {
 		const { length } = this.records;
 		const columns = new Map<FieldId, Column>();
 		const active = this.records.active.slice();
@@ -159,19 +207,31 @@ export class RecordTexts {
 		for (let n = 0; n < at.length; n += AT_ONCE) {
 			const some = at.slice(n, n + AT_ONCE);
 			const db = await openStore();
-			const values = await withDeadline(Promise.all(some.map((part, k) => this.kept.get(n + k) ?? readPart(db, part))), 'Reading what records say');
+			const values = await withDeadline(
+				Promise.all(some.map((part, k) => this.kept.get(n + k) ?? readPart(db, part))),
+				'Reading what records say'
+			);
 			values.forEach((value, k) => {
 				const base = starts[n + k] ?? 0;
-				if (!value) { active.fill(0, base, starts[n + k + 1] ?? length); return; }
+				if (!value) {
+					active.fill(0, base, starts[n + k + 1] ?? length);
+					return;
+				}
 				for (const [field, raw] of rawColumns(value)) {
 					if (!wanted(field)) continue;
 					let column = columns.get(field);
 					if (!column) columns.set(field, (column = new Array<string | null>(length).fill(null)));
-					if (Array.isArray(raw)) raw.forEach((v, i) => { column[base + i] = v || null; });
+					if (Array.isArray(raw))
+						raw.forEach((v, i) => {
+							column[base + i] = v || null;
+						});
 					else spread(raw, column, base);
 				}
 				const end = starts[n + k + 1] ?? length;
-				if ('alive' in value) value.alive.forEach((a, i) => { if (a !== 1 && base + i < end) active[base + i] = 0; });
+				if ('alive' in value)
+					value.alive.forEach((a, i) => {
+						if (a !== 1 && base + i < end) active[base + i] = 0;
+					});
 			});
 			if (await beat(Math.min(1, (n + AT_ONCE) / at.length))) return null;
 		}
@@ -191,7 +251,7 @@ export class RecordTexts {
 	private runs(wanted: Uint32Array): { part: number; from: number; to: number; base: number }[] {
 		const { starts } = this.parts;
 		const runs = [];
-		for (let from = 0; from < wanted.length; ) {
+		for (let from = 0; from < wanted.length;) {
 			const part = partOf(starts, wanted[from] ?? 0);
 			const end = starts[part + 1] ?? Infinity;
 			let to = from;
@@ -202,14 +262,21 @@ export class RecordTexts {
 		return runs;
 	}
 
-	private async each(wanted: Uint32Array, use: (part: number, value: PartValue, from: number, to: number, base: number) => void, beat: (done: number) => Promise<boolean> = () => Promise.resolve(false)): Promise<boolean> {
+	private async each(
+		wanted: Uint32Array,
+		use: (part: number, value: PartValue, from: number, to: number, base: number) => void,
+		beat: (done: number) => Promise<boolean> = () => Promise.resolve(false)
+	): Promise<boolean> {
 		const { at } = this.parts;
 		const runs = this.runs(wanted);
 		for (let r = 0; r < runs.length; r += AT_ONCE) {
 			const some = runs.slice(r, r + AT_ONCE);
 			// Asked for each time: a connection may have been closed for another tab's upgrade since.
 			const db = await openStore();
-			const values = await withDeadline(Promise.all(some.map(({ part }) => this.kept.get(part) ?? readPart(db, at[part]))), 'Reading the rows that look alike');
+			const values = await withDeadline(
+				Promise.all(some.map(({ part }) => this.kept.get(part) ?? readPart(db, at[part]))),
+				'Reading the rows that look alike'
+			);
 			some.forEach(({ part, from, to, base }, i) => {
 				const value = values[i];
 				if (value) use(part, value, from, to, base);

@@ -9,12 +9,16 @@ type Mapping = Pick<ImportSetup, 'mapping'>;
 const MOST_LINES = 100;
 /** Lines among which those of one row are sought; of a longer report only those that follow one another are always found. */
 const MOST_HELD = 50_000;
-interface Line { number: number; cells: string[] }
+interface Line {
+	number: number;
+	cells: string[];
+}
 
 /**
  * An error report that comes back (IMP-11) also lists rows that went in, with a warning or a conflict. Those lines are left
  * out and counted: what went in is not touched, whatever was done to it since. A row with several problems stands there once for each, and
- * whoever corrects each where it is named has corrected the row: its lines are read as one, also where the report was sorted since. Any other
+ * whoever corrects each where it is named has corrected the row: its lines are read as one, also where the report was sorted since. Any
+ * other
  * file passes through as it is.
  */
 export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapping): AsyncGenerator<ReadEvent> {
@@ -24,7 +28,8 @@ export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapp
 	const ours = new Set(setup.mapping.filter((m) => m.header.startsWith(REPORT_PREFIX)).map((m) => m.index));
 	const cell = (line: readonly string[], column: number | undefined): string => (column === undefined ? '' : (line[column] ?? '').trim());
 	/** What the lines of one row have in common; '' = the line says no row. */
-	const rowOf = ({ number, cells }: Line): string => (cell(cells, row) === '' ? '' : JSON.stringify([partOfRow(number), cell(cells, place), cell(cells, row)]));
+	const rowOf = ({ number, cells }: Line): string =>
+		cell(cells, row) === '' ? '' : JSON.stringify([partOfRow(number), cell(cells, place), cell(cells, row)]);
 	const packer = new Packer();
 	let [wentIn, sameRow, bytes] = [0, 0, 0];
 	let held: Line[] = [];
@@ -49,7 +54,10 @@ export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapp
 			const { rowNumbers, cells, bytesRead } = event.chunk;
 			bytes = bytesRead;
 			for (const [i, line] of cells.entries()) {
-				if (cell(line, outcome) === WENT_IN) { wentIn++; continue; }
+				if (cell(line, outcome) === WENT_IN) {
+					wentIn++;
+					continue;
+				}
 				const next = { number: rowNumbers[i] ?? 0, cells: line };
 				if (held.length > 0 && partOfRow(held[0]!.number) !== partOfRow(next.number)) yield* packed(close());
 				else if (held.length >= MOST_HELD) yield* packed(close(true));
@@ -60,7 +68,11 @@ export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapp
 			yield* packed(close());
 			const rest = packer.rest(bytes);
 			if (rest) yield { kind: 'chunk', chunk: rest };
-			yield { ...event, rows: event.rows - wentIn - sameRow, leftOut: { ...event.leftOut, ...(wentIn > 0 && { wentIn }), ...(sameRow > 0 && { sameRow }) } };
+			yield {
+				...event,
+				rows: event.rows - wentIn - sameRow,
+				leftOut: { ...event.leftOut, ...(wentIn > 0 && { wentIn }), ...(sameRow > 0 && { sameRow }) }
+			};
 		} else yield event;
 	}
 }
@@ -73,7 +85,10 @@ function lastRun(lines: readonly Line[], rowOf: (l: Line) => string): number {
 	return n;
 }
 
-/** Lines in their order, those of one row as one in the place of the first: all of them where they agree, else those that follow one another and do. */
+/**
+ * Lines in their order, those of one row as one in the place of the first: all of them where they agree, else those that follow one another
+ * and do.
+ */
 function together(lines: readonly Line[], rowOf: (l: Line) => string, united: (lines: readonly string[][]) => string[] | null): Line[] {
 	const rows = new Map<string, number[]>();
 	lines.forEach((l, i) => {
@@ -96,10 +111,16 @@ function together(lines: readonly Line[], rowOf: (l: Line) => string, united: (l
 			from = to;
 		}
 	}
-	return lines.flatMap((l, i) => { const cells = out.get(i); return cells === null ? [] : [{ number: l.number, cells: cells ?? l.cells }]; });
+	return lines.flatMap((l, i) => {
+		const cells = out.get(i);
+		return cells === null ? [] : [{ number: l.number, cells: cells ?? l.cells }];
+	});
 }
 
-/** Lines of one row as one: of each cell what was written in place of a value that the report names; null where two lines say different things. */
+/**
+ * Lines of one row as one: of each cell what was written in place of a value that the report names; null where two lines say different
+ * things.
+ */
 function unite(lines: readonly string[][], value: number, ours: ReadonlySet<number>): string[] | null {
 	const named = new Set(lines.map((l) => (l[value] ?? '').trim()));
 	const width = Math.max(...lines.map((l) => l.length));

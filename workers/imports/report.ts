@@ -14,7 +14,10 @@ import { withTyped } from './typed-values';
 import { journal } from '../store/journal';
 import { openStore, userName, wallClock } from './context';
 
-/** PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row, and in it what was corrected before the import ended. */
+/**
+ * PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row, and in it
+ * what was corrected before the import ended.
+ */
 export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Promise<Result<Blob>> {
 	const db = await openStore();
 	const manifest = await readImport(db, importId);
@@ -38,7 +41,13 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	await speak(db);
 	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, place });
 	await record(db, [{ name: 'error_recovery_actions', at: wallClock(), props: { importId, action: 'report', cells: 0 } }]);
-	await journal(db, wallClock(), await userName(db), 'export.saved', { what: 'errors', format, rows: wanted.size, importId, file: manifest.file.name });
+	await journal(db, wallClock(), await userName(db), 'export.saved', {
+		what: 'errors',
+		format,
+		rows: wanted.size,
+		importId,
+		file: manifest.file.name
+	});
 	return ok(report);
 }
 

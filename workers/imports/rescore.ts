@@ -40,11 +40,13 @@ export function rescoreAll(onProgress: (done: number, total: number) => void): P
 				const scoring = await readScoring(db);
 				// Read as the only writer: whoever saves a profile or model has all of it begin anew.
 				if (!by) ({ at, next } = (await readRescoring(db)) ?? { at: wallClock(), next: 0 });
-				// Another profile or model was chosen meanwhile, for all contacts or for a list: what was done by the old one is done again.
+				// Another profile or model was chosen meanwhile, for all contacts or for a list: what was done by the old one is done
+				// again.
 				if (by && !sameScoring(scoring, by)) [at, next] = [wallClock(), 0];
 				by = scoring;
 				const some = await leftToScore(db, next, AT_ONCE);
-				if (some.serials.length > 0) await writeScores(db, some.serials, at, fieldsOf(scoring), (chunk, now) => others.of(chunk, () => rescore(chunk, now, scoring)));
+				if (some.serials.length > 0)
+					await writeScores(db, some.serials, at, fieldsOf(scoring), (chunk, now) => others.of(chunk, () => rescore(chunk, now, scoring)));
 				// Nobody saves a profile between this look and the end: whoever does is a writer, too.
 				else await end(db, user, total);
 				return some;
@@ -71,15 +73,22 @@ class Changes {
 	of(chunk: StoredChunk, score: () => void): void {
 		const before = this.#chunks.get(chunk.serial)?.before ?? chunk.scores.slice(0, chunk.length);
 		score();
-		this.#chunks.set(chunk.serial, { before, changed: before.reduce((n, was, i) => n + Number(chunk.alive[i] === 1 && was !== chunk.scores[i]), 0) });
+		this.#chunks.set(chunk.serial, {
+			before,
+			changed: before.reduce((n, was, i) => n + Number(chunk.alive[i] === 1 && was !== chunk.scores[i]), 0)
+		});
 	}
 	/** Of imports that are complete: the others are not seen yet. */
 	async shown(db: Store): Promise<number> {
-		return (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).reduce((n, serial) => n + (this.#chunks.get(serial)?.changed ?? 0), 0);
+		return (await readImports(db))
+			.filter((m) => m.phase === 'complete')
+			.flatMap((m) => m.chunks)
+			.reduce((n, serial) => n + (this.#chunks.get(serial)?.changed ?? 0), 0);
 	}
 }
 
-const sameScoring = (a: Scoring, b: Scoring): boolean => a.profile === b.profile && a.model === b.model && a.also.size === b.also.size && [...a.also.keys()].every((id) => b.also.has(id));
+const sameScoring = (a: Scoring, b: Scoring): boolean =>
+	a.profile === b.profile && a.model === b.model && a.also.size === b.also.size && [...a.also.keys()].every((id) => b.also.has(id));
 
 async function end(db: Store, user: string, chunks: number): Promise<void> {
 	const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });

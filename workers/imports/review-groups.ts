@@ -27,7 +27,11 @@ function makeGroups({ pairs, similar }: ImportSession): Groups {
 	const rootOf = (r: number): number => {
 		let root = r;
 		while ((parent.get(root) ?? root) !== root) root = parent.get(root) ?? root;
-		while (r !== root) { const next = parent.get(r) ?? r; parent.set(r, root); r = next; }
+		while (r !== root) {
+			const next = parent.get(r) ?? r;
+			parent.set(r, root);
+			r = next;
+		}
 		return root;
 	};
 	/** The strongest pairs of a record: the first two, so that a pair finds one that is not itself. */
@@ -52,7 +56,11 @@ function makeGroups({ pairs, similar }: ImportSession): Groups {
 		const [left, right] = [pairs.left[p] ?? 0, pairs.right[p] ?? 0];
 		const root = rootOf(left);
 		let n = numbers.get(root);
-		if (n === undefined) { numbers.set(root, (n = lists.length)); lists.push([]); members.push(new Set()); }
+		if (n === undefined) {
+			numbers.set(root, (n = lists.length));
+			lists.push([]);
+			members.push(new Set());
+		}
 		of[p] = n;
 		lists[n]?.push(p);
 		members[n]?.add(left).add(right);
@@ -61,9 +69,15 @@ function makeGroups({ pairs, similar }: ImportSession): Groups {
 	for (let p = 0; p < pairs.length; p++) {
 		const ends = [pairs.left[p] ?? 0, pairs.right[p] ?? 0];
 		if ((members[of[p] ?? 0]?.size ?? 0) < 3) continue;
-		const others = ends.map((r) => { const [a, b] = best.get(r) ?? [-1, -1]; return a === p ? b : a; });
+		const others = ends.map((r) => {
+			const [a, b] = best.get(r) ?? [-1, -1];
+			return a === p ? b : a;
+		});
 		// The clusters were cut where the average of all pairs is low, or the pair is far below what else both ends have.
-		const cut = similar !== null && similar.clusters[ends[0] ?? 0] !== similar.clusters[ends[1] ?? 0] && others.some((q) => q >= 0 && similar.clusters[pairs.left[q] ?? 0] === similar.clusters[pairs.right[q] ?? 0]);
+		const cut =
+			similar !== null &&
+			similar.clusters[ends[0] ?? 0] !== similar.clusters[ends[1] ?? 0] &&
+			others.some((q) => q >= 0 && similar.clusters[pairs.left[q] ?? 0] === similar.clusters[pairs.right[q] ?? 0]);
 		const far = others.every((q) => q >= 0 && (pairs.score[q] ?? 0) >= (pairs.score[p] ?? 0) + GAP);
 		if (cut || far) weak[p] = 1;
 	}
@@ -74,7 +88,7 @@ function makeGroups({ pairs, similar }: ImportSession): Groups {
 const SHOWN = 12;
 
 /** The records of a pair's group, those of the pair first, and the pairs among those shown. */
-export function groupMembers(s: ImportSession, pair: number): { records: number[]; size: number; links: (PairGroup['links'][number])[] } {
+export function groupMembers(s: ImportSession, pair: number): { records: number[]; size: number; links: PairGroup['links'][number][] } {
 	const g = groupsOf(s);
 	const n = g.of[pair] ?? 0;
 	const mine = g.pairs[n] ?? new Uint32Array();
@@ -83,7 +97,18 @@ export function groupMembers(s: ImportSession, pair: number): { records: number[
 	const place = new Map(records.map((r, i) => [r, i]));
 	const links = Array.from(mine).flatMap((p) => {
 		const [a, b] = end(p).map((r) => place.get(r));
-		return a === undefined || b === undefined ? [] : [{ a, b, pair: p, type: (MATCH_TYPES[s.pairs.type[p] ?? 0] ?? 'phone') as MatchType, score: s.pairs.score[p] ?? 0, weak: g.weak[p] === 1 }];
+		return a === undefined || b === undefined
+			? []
+			: [
+					{
+						a,
+						b,
+						pair: p,
+						type: (MATCH_TYPES[s.pairs.type[p] ?? 0] ?? 'phone') as MatchType,
+						score: s.pairs.score[p] ?? 0,
+						weak: g.weak[p] === 1
+					}
+				];
 	});
 	return { records, size: g.sizes[n] ?? 2, links: links.sort((x, y) => y.score - x.score || x.pair - y.pair) };
 }

@@ -4,14 +4,18 @@ import { groupsOf } from './review-groups';
 import type { ImportSession } from './session';
 
 /** Pairs of a filter in the order of work, and how many of them are open: those come first. */
-export interface PairOrder { pairs: Uint32Array; open: number }
+export interface PairOrder {
+	pairs: Uint32Array;
+	open: number;
+}
 
 /** Scores are per cent. */
 const SCORES = 101;
 const orders = new WeakMap<ImportSession, { version: number; byFilter: Map<string, PairOrder> }>();
 
 /** True for a pair by which a rule merges its row (DUP-3): nobody decided, and it is why the row ends where it does. */
-export const isByRule = (s: ImportSession, p: number): boolean => s.auto[p] === 1 && s.decisions[p] === 0 && s.plan.becausePair[s.pairs.right[p] ?? 0] === p;
+export const isByRule = (s: ImportSession, p: number): boolean =>
+	s.auto[p] === 1 && s.decisions[p] === 0 && s.plan.becausePair[s.pairs.right[p] ?? 0] === p;
 
 /** True for a pair that waits for a decision. */
 export const isOpen = (s: ImportSession, p: number): boolean => s.plan.settled[p] !== 1 && s.decisions[p] === 0;
@@ -35,7 +39,10 @@ export function orderedPairs(s: ImportSession, filter: ReviewFilter, by: ReviewO
  */
 function byWorth(s: ImportSession, { pairs, open }: PairOrder): PairOrder {
 	const groups = groupsOf(s);
-	const worth = (p: number): number => { const score = Math.min(99, s.pairs.score[p] ?? 0); return score * (100 - score) * (groups.sizes[groups.of[p] ?? 0] ?? 2); };
+	const worth = (p: number): number => {
+		const score = Math.min(99, s.pairs.score[p] ?? 0);
+		return score * (100 - score) * (groups.sizes[groups.of[p] ?? 0] ?? 2);
+	};
 	const first = Array.from(pairs.subarray(0, open)).sort((a, b) => worth(b) - worth(a) || a - b);
 	const sorted = pairs.slice();
 	sorted.set(first);
@@ -46,7 +53,9 @@ function makeOrder(s: ImportSession, filter: ReviewFilter): PairOrder {
 	const total = s.pairs.length;
 	/** When a pair was last decided: entry of the log + 1, 0 = never. */
 	const when = new Uint32Array(total);
-	s.log.forEach(({ pairs }, n) => { for (const p of pairs) when[p] = n + 1; });
+	s.log.forEach(({ pairs }, n) => {
+		for (const p of pairs) when[p] = n + 1;
+	});
 	const type = filter === 'all' ? -1 : MATCH_TYPES.indexOf(filter);
 	const ranks: [number, number, number] = [0, 0, 0];
 	const rankOf = (p: number): 0 | 1 | 2 => (isOpen(s, p) ? 0 : s.decisions[p] !== 0 ? 1 : 2);
@@ -64,14 +73,21 @@ function makeOrder(s: ImportSession, filter: ReviewFilter): PairOrder {
 	const length = ranks[0] + ranks[1] + ranks[2];
 	const pairs = new Uint32Array(length);
 	const starts = [0, ranks[0], ranks[0] + ranks[1]];
-	const packed = Float64Array.from(decided, (p) => ((s.log.length - (when[p] ?? 0)) * SCORES + (SCORES - 1 - (s.pairs.score[p] ?? 0))) * total + p).sort();
+	const packed = Float64Array.from(
+		decided,
+		(p) => ((s.log.length - (when[p] ?? 0)) * SCORES + (SCORES - 1 - (s.pairs.score[p] ?? 0))) * total + p
+	).sort();
 	for (const value of packed) {
 		const p = value % total;
 		pairs[starts[rankOf(p)]!++] = p;
 	}
 	for (let rank = 0; rank < 3; rank++) {
 		let at = starts[rank]!;
-		for (let score = rank * SCORES; score < (rank + 1) * SCORES; score++) { const n = plain[score + 1]!; plain[score + 1] = at; at += n; }
+		for (let score = rank * SCORES; score < (rank + 1) * SCORES; score++) {
+			const n = plain[score + 1]!;
+			plain[score + 1] = at;
+			at += n;
+		}
 	}
 	for (let p = 0; p < total; p++) {
 		if (when[p] !== 0 || (type >= 0 && s.pairs.type[p] !== type)) continue;

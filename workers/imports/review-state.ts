@@ -31,5 +31,8 @@ export function movedOn(s: ImportSession, seen: string | undefined, pairs: reado
 	if (n < 0 && newest !== '') return true;
 	const mine = new Set(pairs);
 	// Settled by what was decided elsewhere counts as decided.
-	return pairs.some((p) => s.plan.settled[p] === 1 && s.decisions[p] === 0) || s.log.slice(n + 1).some((entry) => entry.pairs.some((p) => mine.has(p)));
+	return (
+		pairs.some((p) => s.plan.settled[p] === 1 && s.decisions[p] === 0) ||
+		s.log.slice(n + 1).some((entry) => entry.pairs.some((p) => mine.has(p)))
+	);
 }

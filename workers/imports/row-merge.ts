@@ -20,5 +20,13 @@ export function rowMergeOf(c: Pick<CommitContext, 'plan' | 'pairs' | 'primaryKey
 	const decidedBy = type === null || isSettledByPolicy(type, c.primaryKey) || ruled(c.plan).has(row) ? 'rule' : 'user';
 	const own = rows.get(i);
 	if (!own) throw new Error(`row ${row} was not read`);
-	return { position: positionOf(c.plan.target[i] ?? 0), row, values: own.values, edited: own.edited, matchType: type, decidedBy, picks: c.plan.picks.get(row) ?? {} };
+	return {
+		position: positionOf(c.plan.target[i] ?? 0),
+		row,
+		values: own.values,
+		edited: own.edited,
+		matchType: type,
+		decidedBy,
+		picks: c.plan.picks.get(row) ?? {}
+	};
 }

@@ -12,7 +12,11 @@ export class RowWindow {
 	private rows = new Map<number, StagedRow>();
 	private end = 0;
 	/** @param rowsOf positions of the rows that a unit needs one by one; units are asked for in ascending order */
-	constructor(private readonly staged: StagedRows, private readonly units: number, private readonly rowsOf: (unit: number) => Uint32Array) {}
+	constructor(
+		private readonly staged: StagedRows,
+		private readonly units: number,
+		private readonly rowsOf: (unit: number) => Uint32Array
+	) {}
 
 	/** What unit `u` needs, by position. */
 	async of(u: number): Promise<ReadonlyMap<number, StagedRow>> {
@@ -26,7 +30,10 @@ export class RowWindow {
 			}
 			const all = new Uint32Array(count);
 			let at = 0;
-			for (const rows of wanted) { all.set(rows, at); at += rows.length; }
+			for (const rows of wanted) {
+				all.set(rows, at);
+				at += rows.length;
+			}
 			this.rows = await this.staged.rows(all.sort());
 		}
 		return this.rows;

@@ -26,7 +26,18 @@ export async function saveMapping(name: string, mapping: ColumnMapping[]): Promi
 	if (title === '') return fail('nameNeeded', {});
 	const before = (await listMappings()).find((m) => m.name === title);
 	const columns = savedColumns(mapping);
-	return keep({ muster: 'mapping', version: 1, id: before?.id ?? crypto.randomUUID(), name: title, savedAt: wallClock(), headers: columns.map((c) => c.header), columns }, 'mapping.saved');
+	return keep(
+		{
+			muster: 'mapping',
+			version: 1,
+			id: before?.id ?? crypto.randomUUID(),
+			name: title,
+			savedAt: wallClock(),
+			headers: columns.map((c) => c.header),
+			columns
+		},
+		'mapping.saved'
+	);
 }
 
 /** PipelineApi.deleteMapping. */
@@ -41,7 +52,10 @@ export async function deleteMapping(id: string): Promise<Result<null>> {
 export async function exportMapping(id: string): Promise<Result<{ blob: Blob; name: string }>> {
 	const mapping = (await listMappings()).find((m) => m.id === id);
 	if (!mapping) return fail('mappingGone', {});
-	return ok({ blob: new Blob([JSON.stringify(mapping, null, '\t')], { type: 'application/json' }), name: `${mapping.name}.muster-mapping.json` });
+	return ok({
+		blob: new Blob([JSON.stringify(mapping, null, '\t')], { type: 'application/json' }),
+		name: `${mapping.name}.muster-mapping.json`
+	});
 }
 
 /** PipelineApi.importMapping: a mapping of the same name is replaced. */

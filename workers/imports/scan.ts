@@ -22,9 +22,17 @@ export interface ColumnScan {
 }
 
 /** What must be known to scan: plain data, sent to a row worker. `language` = of the headers, found out where it is needed and missing. */
-export interface ScanOrder { setup: ImportSetup; settings: Settings; language?: string }
+export interface ScanOrder {
+	setup: ImportSetup;
+	settings: Settings;
+	language?: string;
+}
 /** What a scan found, as plain data. */
-export interface Proved { setup: ImportSetup; facts: DamageFacts; dateOrders: Preflight['dateOrders'] }
+export interface Proved {
+	setup: ImportSetup;
+	facts: DamageFacts;
+	dateOrders: Preflight['dateOrders'];
+}
 
 export function scanOf(setup: ImportSetup, settings: Settings, language?: string): ColumnScan {
 	const custom = customFields(setup, settings);
@@ -42,7 +50,10 @@ export function scanOf(setup: ImportSetup, settings: Settings, language?: string
 		},
 		dateOrders: () => orders.result().map((o) => ({ ...o, order: setup.dateOrders[o.field] ?? o.order })),
 		facts: () => damage.facts(),
-		settle: () => ({ ...setup, dateOrders: { ...Object.fromEntries(orders.result().map((o) => [o.field, o.order])), ...setup.dateOrders } }),
+		settle: () => ({
+			...setup,
+			dateOrders: { ...Object.fromEntries(orders.result().map((o) => [o.field, o.order])), ...setup.dateOrders }
+		}),
 		result: () => ({ setup: scan.settle(), facts: scan.facts(), dateOrders: scan.dateOrders() })
 	};
 	return scan;

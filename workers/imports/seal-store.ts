@@ -55,7 +55,10 @@ async function lookThrough(db: Store, sealing: boolean, progress: (done: number,
 			if (protection().kind !== (sealing ? 'sealing' : 'opening')) return null;
 			while (await importsAtWork()) await later();
 			const tx = db.transaction(name);
-			const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]);
+			const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([
+				tx.store.getAllKeys(range, AT_ONCE),
+				tx.store.getAll(range, AT_ONCE)
+			]);
 			if (keys.length === 0) break;
 			const todo = keys.filter((key, i) => isOtherwise(name, key, values[i], sealing));
 			if (todo.length > 0) changed += await change(db, name, todo, sealing);

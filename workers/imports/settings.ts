@@ -19,7 +19,8 @@ export async function saveSettings(patch: Partial<Settings>): Promise<Result<Set
 	});
 	if (!fits) return fail('settingsUnreadable', {});
 	const changed = (Object.keys(patch) as (keyof Settings)[]).filter((k) => JSON.stringify(before[k]) !== JSON.stringify(after[k]));
-	for (const key of changed) await journal(db, wallClock(), await userName(db), 'settings.changed', { key, before: before[key], after: after[key] });
+	for (const key of changed)
+		await journal(db, wallClock(), await userName(db), 'settings.changed', { key, before: before[key], after: after[key] });
 	if (changed.includes('userName')) await renameCurrent(db, after.userName);
 	if (changed.length > 0) tell({ kind: 'settings' });
 	if (!changed.some((key) => key === 'tierBy' || key === 'tierRanks' || key === 'tierThresholds')) return ok(after);

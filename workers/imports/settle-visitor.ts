@@ -43,10 +43,18 @@ export interface SettleOptions {
 	/** Nobody looked at it here: what may be somebody else by phone or name waits in Manual Review. */
 	unseen?: boolean;
 }
-export interface Settled { contactId: number | null; merged: boolean; held: boolean; fresh: boolean }
+export interface Settled {
+	contactId: number | null;
+	merged: boolean;
+	held: boolean;
+	fresh: boolean;
+}
 
 /** The import that an event's visitors are in: one that was taken back as a whole (IMP-13) stays as it is, and another begins. */
-async function importOf(eventId: string, read: (id: string) => Promise<ImportManifest | null | undefined>): Promise<{ id: string; manifest: ImportManifest | null }> {
+async function importOf(
+	eventId: string,
+	read: (id: string) => Promise<ImportManifest | null | undefined>
+): Promise<{ id: string; manifest: ImportManifest | null }> {
 	for (let n = 1; ; n++) {
 		const id = `booth-${eventId}${n > 1 ? `-${n}` : ''}`;
 		const manifest = (await read(id)) ?? null;
@@ -98,31 +106,56 @@ async function rowIn(tx: Tx, record: CaptureRecord, at: number, by: string): Pro
 	return { before, row: before.rowsTotal + 1 };
 }
 
-async function apply(db: Store, record: CaptureRecord, found: { id: number; type: MatchType | null } | null, o: SettleOptions, scoring: Scoring, at: number): Promise<Settled> {
+async function apply(
+	db: Store,
+	record: CaptureRecord,
+	found: { id: number; type: MatchType | null } | null,
+	o: SettleOptions,
+	scoring: Scoring,
+	at: number
+): Promise<Settled> {
 	const by = await userName(db);
-	const all = found ? (await readCaptures(db, record.event.id)).filter((c) => c.contactId === found.id && c.id !== record.id && !c.gone) : [];
+	const all = found
+		? (await readCaptures(db, record.event.id)).filter((c) => c.contactId === found.id && c.id !== record.id && !c.gone)
+		: [];
 	const tx = writeTx(db);
 	const serials = new Set<number>();
 	const { before, row: nextRow } = await rowIn(tx, record, at, by);
 	const fresh = record.row === 0 || !found;
 	const row = fresh ? nextRow : record.row;
-	const merged = found !== null && (await foldInto(tx, found, record, all, { o, row, fresh, importId: before.id, at, by, scoring }, serials));
+	const merged =
+		found !== null && (await foldInto(tx, found, record, all, { o, row, fresh, importId: before.id, at, by, scoring }, serials));
 	const [made = 0] = merged ? [found?.id] : await appendTo(tx, before.id, [{ values: record.values, row }], at, by, serials, scoring);
 	const added = merged && fresh;
 	if (fresh) await recordIn(tx, visitorCaptured(before, added, at));
 	const same = o.into === null ? record.same : (all.sort((a, b) => a.at - b.at)[0]?.id ?? record.same);
-	await tx.objectStore('pictures').put({ ...record, contactId: made, importId: before.id, row, same, merged: fresh ? added : record.merged, held: null }, captureKey(record.event.id, record.id));
+	await tx
+		.objectStore('pictures')
+		.put(
+			{ ...record, contactId: made, importId: before.id, row, same, merged: fresh ? added : record.merged, held: null },
+			captureKey(record.event.id, record.id)
+		);
 	if (fresh) {
 		const now = (await tx.objectStore('imports').get(before.id)) ?? before;
 		const day = localDay(record.at);
-		await tx.objectStore('imports').put({
-			...now, updatedAt: at, completedAt: at, rowsDone: row, rowsTotal: row,
-			ledger: { ...now.ledger, total: row, created: now.ledger.created + (added ? 0 : 1), merged: now.ledger.merged + (added ? 1 : 0) },
-			captured: { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 }
-		}, before.id);
+		await tx.objectStore('imports').put(
+			{
+				...now,
+				updatedAt: at,
+				completedAt: at,
+				rowsDone: row,
+				rowsTotal: row,
+				ledger: { ...now.ledger, total: row, created: now.ledger.created + (added ? 0 : 1), merged: now.ledger.merged + (added ? 1 : 0) },
+				captured: { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 }
+			},
+			before.id
+		);
 	}
 	if (o.ends) await tx.objectStore('settings').delete(o.ends);
-	await journalIn(tx, at, by, !fresh ? 'booth.completed' : added ? 'booth.merged' : 'booth.captured', { event: record.event.name, id: made });
+	await journalIn(tx, at, by, !fresh ? 'booth.completed' : added ? 'booth.merged' : 'booth.captured', {
+		event: record.event.name,
+		id: made
+	});
 	const generation = await take(tx, 'generation');
 	await withDeadline(tx.done, 'Saving the visitor');
 	await noteWritten(db, generation, serials);
@@ -131,17 +164,37 @@ async function apply(db: Store, record: CaptureRecord, found: { id: number; type
 	return { contactId: made, merged: added, held: false, fresh };
 }
 
-interface FoldAs { o: SettleOptions; row: number; fresh: boolean; importId: string; at: number; by: string; scoring: Scoring }
+interface FoldAs {
+	o: SettleOptions;
+	row: number;
+	fresh: boolean;
+	importId: string;
+	at: number;
+	by: string;
+	scoring: Scoring;
+}
 
 /** Makes a contact what its captures say together. False = it is gone, and nothing was written. */
-async function foldInto(tx: Tx, found: { id: number; type: MatchType | null }, record: CaptureRecord, others: readonly CaptureRecord[], as: FoldAs, serials: Set<number>): Promise<boolean> {
+async function foldInto(
+	tx: Tx,
+	found: { id: number; type: MatchType | null },
+	record: CaptureRecord,
+	others: readonly CaptureRecord[],
+	as: FoldAs,
+	serials: Set<number>
+): Promise<boolean> {
 	const chunk = await getChunk(tx, serialOf(found.id));
 	const i = positionOf(found.id);
 	if (!chunk || chunk.alive[i] !== 1) return false;
 	const existing = rowValues(chunk.columns, i);
 	const typedAt: Partial<Record<FieldId, number>> = {};
 	for (const [f, [source, , time]] of Object.entries(chunk.origins[i] ?? {})) if (source === 'edit') typedAt[f as FieldId] = time;
-	const { values } = withCaptures(existing, [...others, ...(as.o.before?.contactId === found.id ? [as.o.before] : [])], [...others, record], typedAt);
+	const { values } = withCaptures(
+		existing,
+		[...others, ...(as.o.before?.contactId === found.id ? [as.o.before] : [])],
+		[...others, record],
+		typedAt
+	);
 	const visits = (Number(existing.eventVisits) || 0) + (as.fresh ? 1 : 0);
 	if (visits > 0) values.eventVisits = String(visits);
 	const fields = [...new Set([...Object.keys(existing), ...Object.keys(values)])] as FieldId[];
@@ -153,10 +206,26 @@ async function foldInto(tx: Tx, found: { id: number; type: MatchType | null }, r
 	rescore(chunk, as.at, as.scoring);
 	await writeChunk(tx, chunk);
 	const pick = (of: ContactValues): HistoryRecord['before'] => Object.fromEntries(changed.map((f) => [f, of[f] ?? null]));
-	await tx.objectStore('history').put([{
-		contactId: found.id, at: as.at, by: as.by, kind: as.fresh ? 'merged' : 'edited', importId: as.fresh ? as.importId : null, row: as.fresh ? as.row : null,
-		matchType: found.type, decidedBy: found.type ? 'rule' : 'user', before: pick(existing), after: pick(values), ...origins, incoming: as.fresh ? record.values : null, undone: false
-	}], key);
+	await tx.objectStore('history').put(
+		[
+			{
+				contactId: found.id,
+				at: as.at,
+				by: as.by,
+				kind: as.fresh ? 'merged' : 'edited',
+				importId: as.fresh ? as.importId : null,
+				row: as.fresh ? as.row : null,
+				matchType: found.type,
+				decidedBy: found.type ? 'rule' : 'user',
+				before: pick(existing),
+				after: pick(values),
+				...origins,
+				incoming: as.fresh ? record.values : null,
+				undone: false
+			}
+		],
+		key
+	);
 	serials.add(chunk.serial);
 	return true;
 }
@@ -168,10 +237,29 @@ async function hold(db: Store, record: CaptureRecord, match: { id: number; type:
 	const tx = writeTx(db);
 	const { before, row } = await rowIn(tx, record, at, by);
 	const id = `${before.id}:${row}`;
-	await tx.objectStore('held').put([{ id, importId: before.id, rows: [row], values: record.values, match: { kind: 'stored', ref: match.id, type: match.type, score: match.score }, heldBy: by, heldAt: at, why: 'undecided' }], [before.id, row]);
+	await tx.objectStore('held').put(
+		[
+			{
+				id,
+				importId: before.id,
+				rows: [row],
+				values: record.values,
+				match: { kind: 'stored', ref: match.id, type: match.type, score: match.score },
+				heldBy: by,
+				heldAt: at,
+				why: 'undecided'
+			}
+		],
+		[before.id, row]
+	);
 	await tx.objectStore('pictures').put({ ...record, importId: before.id, row, held: id }, captureKey(record.event.id, record.id));
 	const now = (await tx.objectStore('imports').get(before.id)) ?? before;
-	await tx.objectStore('imports').put({ ...now, updatedAt: at, rowsDone: row, rowsTotal: row, ledger: { ...now.ledger, total: row, held: now.ledger.held + 1 } }, before.id);
+	await tx
+		.objectStore('imports')
+		.put(
+			{ ...now, updatedAt: at, rowsDone: row, rowsTotal: row, ledger: { ...now.ledger, total: row, held: now.ledger.held + 1 } },
+			before.id
+		);
 	await journalIn(tx, at, by, 'booth.held', { event: record.event.name, n: record.n });
 	await withDeadline(tx.done, 'Keeping the visitor for review');
 	tell({ kind: 'held' });
@@ -180,7 +268,12 @@ async function hold(db: Store, record: CaptureRecord, match: { id: number; type:
 }
 
 /** The stored contact with the same primary key, and the surest of those that may be the same by something else. */
-async function likeStored(db: Store, values: ContactValues, primaryKey: ReturnType<typeof primaryKeyOf>, enabled: ReturnType<typeof enabledTypes>): Promise<{ same: { id: number; type: MatchType } | null; like: { id: number; type: MatchType; score: number } | null }> {
+async function likeStored(
+	db: Store,
+	values: ContactValues,
+	primaryKey: ReturnType<typeof primaryKeyOf>,
+	enabled: ReturnType<typeof enabledTypes>
+): Promise<{ same: { id: number; type: MatchType } | null; like: { id: number; type: MatchType; score: number } | null }> {
 	const table = await likeThese(db, values, primaryKey, null);
 	const pairs = findCandidatePairs(table, { enabled });
 	let like: { id: number; type: MatchType; score: number } | null = null;

@@ -36,17 +36,44 @@ async function build(db: Store, model: MatchModel, name: string, generation: num
 		for (let i = 0; i < (chunk?.alive.length ?? 0); i++) refs.push(contactId(serials[n] ?? 0, i));
 	}
 	const all = Uint32Array.from(refs);
-	const records = { length: all.length, storedCount: all.length, heldCount: 0, primaryKey: 'email' as const, refs: all, active: new Uint8Array(all.length).fill(1) };
-	const texts = new RecordTexts(records, { at: serials.map((key) => ({ store: 'chunks', key })), starts }, chunks.flatMap((c, n) => (c ? [[n, c] as const] : [])));
-	const read = await texts.all(takesPart, async () => { await breathe(); return false; });
-	if (read) kept = { of: db, generation, at: wallClock(), model: name, index: similarIndex({ length: all.length, firstRow: 0, active: read.active, columns: read.columns }, model), refs: all };
+	const records = {
+		length: all.length,
+		storedCount: all.length,
+		heldCount: 0,
+		primaryKey: 'email' as const,
+		refs: all,
+		active: new Uint8Array(all.length).fill(1)
+	};
+	const texts = new RecordTexts(
+		records,
+		{ at: serials.map((key) => ({ store: 'chunks', key })), starts },
+		chunks.flatMap((c, n) => (c ? [[n, c] as const] : []))
+	);
+	const read = await texts.all(takesPart, async () => {
+		await breathe();
+		return false;
+	});
+	if (read)
+		kept = {
+			of: db,
+			generation,
+			at: wallClock(),
+			model: name,
+			index: similarIndex({ length: all.length, firstRow: 0, active: read.active, columns: read.columns }, model),
+			refs: all
+		};
 }
 
 /**
  * Stored contacts that are similar to one being typed, most likely first, by the model that the last import taught (none yet =
  * nothing is found), each judged by the values that it has now. At most a few, and not contact `not`.
  */
-export async function similarContacts(db: Store, values: ContactValues, settings: Settings, not: number | null): Promise<{ contact: StoredContact; score: number }[]> {
+export async function similarContacts(
+	db: Store,
+	values: ContactValues,
+	settings: Settings,
+	not: number | null
+): Promise<{ contact: StoredContact; score: number }[]> {
 	const rule = matchRuleOf(settings, 'similar');
 	if (!rule.on) return [];
 	const [learned, generation, serials] = await Promise.all([readModel(db), generationOf(db), visibleSerials(db)]);
@@ -54,14 +81,20 @@ export async function similarContacts(db: Store, values: ContactValues, settings
 	if (!model || serials.length === 0 || serials.length * 1000 > Math.min(MOST, settings.similarUpTo)) return [];
 	const name = `${model.records} ${model.entities} ${model.slope} ${model.shift} ${JSON.stringify(model.fields)}`;
 	if (!kept || kept.of !== db || kept.model !== name || (kept.generation !== generation && wallClock() - kept.at > STALE_MS)) {
-		building ??= build(db, model, name, generation, serials).finally(() => { building = null; });
+		building ??= build(db, model, name, generation, serials).finally(() => {
+			building = null;
+		});
 		building.catch(() => undefined);
 		if (serials.length * 1000 <= AT_ONCE) await building;
 	}
 	if (kept?.of !== db) return [];
 	const { index, refs } = kept;
-	const ids = similarTo(values, index).map(({ record }) => refs[record] ?? 0).filter((id) => id !== not).slice(0, LOOKED_AT);
+	const ids = similarTo(values, index)
+		.map(({ record }) => refs[record] ?? 0)
+		.filter((id) => id !== not)
+		.slice(0, LOOKED_AT);
 	return (await readContacts(db, ids))
 		.map((contact) => ({ contact, score: scoreOf(explainSimilar(contact.values, values, model).probability) }))
-		.filter(({ score }) => score >= rule.ask).sort((a, b) => b.score - a.score);
+		.filter(({ score }) => score >= rule.ask)
+		.sort((a, b) => b.score - a.score);
 }

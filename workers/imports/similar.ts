@@ -1,6 +1,14 @@
 import type { Column } from '#domain/chunk';
 import { STANDARD_FIELDS, type FieldId } from '#domain/fields';
-import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs, type DuplicatePolicy, type MatchAnswer, type MatchModel } from '#domain/match';
+import {
+	DECISIONS,
+	isSettledByPolicy,
+	MATCH_TYPES,
+	type CandidatePairs,
+	type DuplicatePolicy,
+	type MatchAnswer,
+	type MatchModel
+} from '#domain/match';
 import { matchRuleOf, type MatchFieldSettings } from '#domain/match-rules';
 import type { Settings } from '#domain/settings';
 import { findSimilar, type SimilarTable } from '../pipeline/match/similar/index';
@@ -19,14 +27,31 @@ export interface SimilarState {
 	clusters: Uint32Array;
 }
 
-/** Named pairs with the similar ones among them, in the order that plans rely on. `tooMany`: not looked for, more records than the setting allows. */
-export interface WithSimilar { pairs: CandidatePairs; similar: SimilarState | null; tooMany: boolean }
+/**
+ * Named pairs with the similar ones among them, in the order that plans rely on. `tooMany`: not looked for, more records than the setting
+ * allows.
+ */
+export interface WithSimilar {
+	pairs: CandidatePairs;
+	similar: SimilarState | null;
+	tooMany: boolean;
+}
 
 const SIMILAR = MATCH_TYPES.indexOf('similar');
 /** The named types lie above: a similar match is never certain. */
 const MOST = 99;
 /** Says nothing of who it is. */
-const BESIDE = new Set<FieldId>(STANDARD_FIELDS.filter((d) => d.group === 'source' || d.group === 'engagement' || d.group === 'consent' || d.id === 'notes' || d.id === 'tags' || d.type === 'phoneType').map((d) => d.id));
+const BESIDE = new Set<FieldId>(
+	STANDARD_FIELDS.filter(
+		(d) =>
+			d.group === 'source' ||
+			d.group === 'engagement' ||
+			d.group === 'consent' ||
+			d.id === 'notes' ||
+			d.id === 'tags' ||
+			d.type === 'phoneType'
+	).map((d) => d.id)
+);
 export const takesPart = (field: FieldId): boolean => !BESIDE.has(field);
 
 /** Key of the `settings` store under which the answers of this device lie. */
@@ -36,7 +61,8 @@ export const MODEL = 'matchModel';
 /** Answers that are kept, the newest: more teach no more. */
 export const MOST_ANSWERS = 2000;
 export const readModel = async (db: Store): Promise<MatchModel | undefined> => (await db.get('settings', MODEL)) as MatchModel | undefined;
-export const readAnswers = async (db: Store): Promise<MatchAnswer[]> => ((await db.get('settings', ANSWERS)) as MatchAnswer[] | undefined) ?? [];
+export const readAnswers = async (db: Store): Promise<MatchAnswer[]> =>
+	((await db.get('settings', ANSWERS)) as MatchAnswer[] | undefined) ?? [];
 
 /** Rows are few beside what is stored from here on, and the model of the last import is of as many from here on. */
 const [FEW, HALF] = [0.1, 0.5];
@@ -48,30 +74,61 @@ function fits(model: MatchModel | undefined, table: SimilarTable, fields: MatchF
 	return plan.length === model.comparisons.length && plan.every(({ id }, i) => model.comparisons[i]?.id === id);
 }
 
-interface Watch { pause: () => Promise<boolean>; onProgress: (done: number) => void }
+interface Watch {
+	pause: () => Promise<boolean>;
+	onProgress: (done: number) => void;
+}
 /** Share of the work that reading the texts is. */
 const READING = 0.4;
 
 /**
  * Adds the similar matches (DUP-2) to the named ones: of pairs without a named type whose row the policy doesn't settle
- * anyway. `model` = that of the last import, `before` = pairs and log as they were kept: what somebody decided of a similar pair stays a pair. `read` = the records, where they were read before.
+ * anyway. `model` = that of the last import, `before` = pairs and log as they were kept: what somebody decided of a similar pair stays a
+ * pair. `read` = the records, where they were read before.
  * @returns null when it was stopped
  */
-export async function withSimilar(source: MatchSource, named: CandidatePairs, o: { settings: Settings; policy: DuplicatePolicy; answers: readonly MatchAnswer[]; model: MatchModel | undefined; before: StoredPairs | undefined; log: readonly DecisionEntry[]; read?: ReadAhead | null }, watch: Watch): Promise<WithSimilar | null> {
+export async function withSimilar(
+	source: MatchSource,
+	named: CandidatePairs,
+	o: {
+		settings: Settings;
+		policy: DuplicatePolicy;
+		answers: readonly MatchAnswer[];
+		model: MatchModel | undefined;
+		before: StoredPairs | undefined;
+		log: readonly DecisionEntry[];
+		read?: ReadAhead | null;
+	},
+	watch: Watch
+): Promise<WithSimilar | null> {
 	const rule = matchRuleOf(o.settings, 'similar');
 	const { records, texts } = source;
 	if (!rule.on || records.length === 0) return { pairs: named, similar: null, tooMany: false };
 	if (records.length > o.settings.similarUpTo) return { pairs: named, similar: null, tooMany: true };
-	const read = o.read ? { active: records.active, columns: new Map<FieldId, Column>() } : await texts.all(takesPart, (done) => { watch.onProgress(READING * done); return watch.pause(); });
+	const read = o.read
+		? { active: records.active, columns: new Map<FieldId, Column>() }
+		: await texts.all(takesPart, (done) => {
+				watch.onProgress(READING * done);
+				return watch.pause();
+			});
 	if (!read) return null;
 	const firstRow = records.storedCount + records.heldCount;
 	const table = { length: records.length, firstRow, active: read.active, columns: read.columns };
 	const question = questionOf(o.settings, o.answers);
 	const before = (await o.read?.found?.answer(question, watch.pause)) ?? null;
 	if (await watch.pause()) return null;
-	const found = before ?? await findSimilar(table, { ...question, read: o.read?.records ?? null, model: !o.read && fits(o.model, table, o.settings.matchFields) ? o.model : null }, {
-		pause: watch.pause, onProgress: (done) => { watch.onProgress(READING + (1 - READING) * done); }
-	});
+	const found =
+		before ??
+		(await findSimilar(
+			table,
+			{ ...question, read: o.read?.records ?? null, model: !o.read && fits(o.model, table, o.settings.matchFields) ? o.model : null },
+			{
+				pause: watch.pause,
+				onProgress: (done) => {
+					watch.onProgress(READING + (1 - READING) * done);
+				}
+			}
+		));
 	if (!found) return null;
 	const settles = o.policy === 'update' || o.policy === 'skip';
 	const have = new Set<number>();
@@ -98,9 +155,18 @@ export async function withSimilar(source: MatchSource, named: CandidatePairs, o:
 /** Probability as the confidence that is shown, per cent. */
 export const scoreOf = (probability: number): number => Math.min(MOST, Math.round(probability * 100));
 
-function united(named: CandidatePairs, extra: readonly [right: number, left: number, probability: number][]): { pairs: CandidatePairs; probability: Float32Array } {
+function united(
+	named: CandidatePairs,
+	extra: readonly [right: number, left: number, probability: number][]
+): { pairs: CandidatePairs; probability: Float32Array } {
 	const length = named.length + extra.length;
-	const pairs: CandidatePairs = { length, left: new Uint32Array(length), right: new Uint32Array(length), type: new Uint8Array(length), score: new Uint8Array(length) };
+	const pairs: CandidatePairs = {
+		length,
+		left: new Uint32Array(length),
+		right: new Uint32Array(length),
+		type: new Uint8Array(length),
+		score: new Uint8Array(length)
+	};
 	const probability = new Float32Array(length);
 	let [n, e] = [0, 0];
 	for (let p = 0; p < length; p++) {
@@ -122,7 +188,11 @@ function united(named: CandidatePairs, extra: readonly [right: number, left: num
 }
 
 /** Similar pairs that somebody decided, where both records are still there: the model may have moved since, the decision has not. */
-function* decidedBefore({ records, heldIds }: MatchSource, before: StoredPairs | undefined, log: readonly DecisionEntry[]): Iterable<[left: number, right: number, score: number]> {
+function* decidedBefore(
+	{ records, heldIds }: MatchSource,
+	before: StoredPairs | undefined,
+	log: readonly DecisionEntry[]
+): Iterable<[left: number, right: number, score: number]> {
 	if (!before) return;
 	const { storedCount, heldCount, refs } = records;
 	const first = storedCount + heldCount;
@@ -133,7 +203,14 @@ function* decidedBefore({ records, heldIds }: MatchSource, before: StoredPairs |
 		const ref = before.leftRef[p] ?? 0;
 		const id = before.held?.[ref];
 		const held = id === undefined ? -1 : heldIds.indexOf(id);
-		const left = before.leftKind[p] === 1 ? (held < 0 ? -1 : storedCount + held) : before.leftKind[p] === 0 ? placeOf(refs, 0, storedCount, ref) : placeOf(refs, first, refs.length, ref);
+		const left =
+			before.leftKind[p] === 1
+				? held < 0
+					? -1
+					: storedCount + held
+				: before.leftKind[p] === 0
+					? placeOf(refs, 0, storedCount, ref)
+					: placeOf(refs, first, refs.length, ref);
 		const right = placeOf(refs, first, refs.length, before.rightRow[p] ?? 0);
 		if (left >= 0 && right >= 0) yield [left, right, before.score[p] ?? 0];
 	}

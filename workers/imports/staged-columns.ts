@@ -18,7 +18,11 @@ let last: StagedPart | null = null;
 /** Pieces of staged chunks as columns, without an object per row. */
 export function stagedColumns(pieces: readonly StagedPiece[]): StagedColumns {
 	const n = pieces.reduce((sum, { places }) => sum + places.length, 0);
-	const result: StagedColumns = { columns: new Map(), keys: { email: new Uint32Array(n), phones: new Uint32Array(n * PHONE_SLOTS), nameCompany: new Uint32Array(n) }, edited: new Map() };
+	const result: StagedColumns = {
+		columns: new Map(),
+		keys: { email: new Uint32Array(n), phones: new Uint32Array(n * PHONE_SLOTS), nameCompany: new Uint32Array(n) },
+		edited: new Map()
+	};
 	let from = 0;
 	for (const { stored, places } of pieces) {
 		// The next chunk of contacts begins where this one ends.

@@ -14,7 +14,9 @@ export interface StagedRow {
 	edited: Partial<Record<FieldId, number>> | undefined;
 }
 
-/** A staged chunk kept as it was stored: single rows are read out of the packed columns, all of them are spread out when they are asked for. */
+/**
+ * A staged chunk kept as it was stored: single rows are read out of the packed columns, all of them are spread out when they are asked for.
+ */
 export class StagedPart {
 	private spread: Map<FieldId, Column> | null;
 	private single: [FieldId, (i: number) => string | null][] | null = null;
@@ -24,10 +26,14 @@ export class StagedPart {
 		this.spread = 'packed' in stored ? null : stored.columns;
 	}
 
-	get length(): number { return this.stored.rows.length; }
+	get length(): number {
+		return this.stored.rows.length;
+	}
 
 	columns(): Map<FieldId, Column> {
-		if (!this.spread) this.spread = 'packed' in this.stored ? new Map(this.stored.packed.map(([field, p]) => [field, unpackColumn(p)])) : this.stored.columns;
+		if (!this.spread)
+			this.spread =
+				'packed' in this.stored ? new Map(this.stored.packed.map(([field, p]) => [field, unpackColumn(p)])) : this.stored.columns;
 		return this.spread;
 	}
 
@@ -36,7 +42,10 @@ export class StagedPart {
 		if (!('packed' in this.stored)) return rowValues(this.stored.columns, i);
 		this.single ??= this.stored.packed.map(([field, p]) => [field, valueReader(p)]);
 		const values: ContactValues = Object.create(null);
-		for (const [field, read] of this.single) { const v = read(i); if (v) values[field] = owned(v); }
+		for (const [field, read] of this.single) {
+			const v = read(i);
+			if (v) values[field] = owned(v);
+		}
 		return values;
 	}
 
@@ -45,7 +54,9 @@ export class StagedPart {
 	}
 
 	/** True when no row of the chunk was changed by hand. */
-	get untouched(): boolean { return !this.stored.edited || this.stored.edited.size === 0; }
+	get untouched(): boolean {
+		return !this.stored.edited || this.stored.edited.size === 0;
+	}
 
 	/** Match keys of the rows; they are made where the rows were staged without. */
 	keys(): MatchKeys {

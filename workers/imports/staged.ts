@@ -11,7 +11,10 @@ const KEEP = 100;
 const AT_ONCE = 8;
 
 /** Rows of one staged chunk, by their places in it (ascending). */
-export interface StagedPiece { stored: DiskStaged | StagedChunk; places: Uint32Array }
+export interface StagedPiece {
+	stored: DiskStaged | StagedChunk;
+	places: Uint32Array;
+}
 
 /** Random access to the normalized rows of one import, by their position in the file's data (0-based); keeps the last chunks at hand. */
 export class StagedRows {
@@ -22,7 +25,12 @@ export class StagedRows {
 	 * @param onRead hears of every chunk that is read
 	 * @param near the first chunks as they are stored, where they are at hand
 	 */
-	constructor(private readonly importId: string, readonly starts: readonly number[], private readonly onRead: (n: number, stored: DiskStaged | StagedChunk) => void = () => undefined, private readonly near: readonly DiskStaged[] = []) {}
+	constructor(
+		private readonly importId: string,
+		readonly starts: readonly number[],
+		private readonly onRead: (n: number, stored: DiskStaged | StagedChunk) => void = () => undefined,
+		private readonly near: readonly DiskStaged[] = []
+	) {}
 
 	private async part(n: number): Promise<StagedPart> {
 		const at = this.kept.get(n);
@@ -32,7 +40,7 @@ export class StagedRows {
 			return at;
 		}
 		// Asked for each time: a connection may have been closed for another tab's upgrade since.
-		const found = new StagedPart(this.near[n] ?? await readStagedValue(await openStore(), this.importId, n));
+		const found = new StagedPart(this.near[n] ?? (await readStagedValue(await openStore(), this.importId, n)));
 		const rows = (this.starts[n + 1] ?? (this.starts[n] ?? 0) + found.length) - (this.starts[n] ?? 0);
 		if (rows !== found.length) throw new Error(`staged chunk ${n} of ${this.importId} has ${found.length} rows, not ${rows}`);
 		this.kept.set(n, found);
@@ -42,7 +50,9 @@ export class StagedRows {
 	}
 
 	/** Reads the n-th chunk, unless it is at hand. */
-	async read(n: number): Promise<void> { await this.part(n); }
+	async read(n: number): Promise<void> {
+		await this.part(n);
+	}
 
 	/** Number of the chunk that holds the row at `position`. */
 	chunkOf(position: number): number {
@@ -59,7 +69,7 @@ export class StagedRows {
 	/** The rows at `positions` (ascending) as they were stored, chunk by chunk. */
 	async pieces(positions: Uint32Array): Promise<StagedPiece[]> {
 		const pieces: StagedPiece[] = [];
-		for (let from = 0; from < positions.length; ) {
+		for (let from = 0; from < positions.length;) {
 			const number = this.chunkOf(positions[from] ?? 0);
 			const start = this.starts[number] ?? 0;
 			const part = await this.part(number);

@@ -9,10 +9,18 @@ import { keyHashes, storedKeys, visibleSerials } from './match-source';
 import { RecordTexts } from './record-texts';
 
 /** The keys of one stored chunk, as it was written under this stamp (0 = not known: read again when anything changed). */
-interface Kept { stamp: number; segment: KeySegment }
+interface Kept {
+	stamp: number;
+	segment: KeySegment;
+}
 
 /** What all visible contacts are found by, as of a generation of one store: a store that was made anew counts from the start. */
-interface StoredKeys { of: Store; generation: number; primaryKey: FieldId; chunks: Map<number, Kept> }
+interface StoredKeys {
+	of: Store;
+	generation: number;
+	primaryKey: FieldId;
+	chunks: Map<number, Kept>;
+}
 
 const AT_ONCE = 50;
 /** Contacts with one value in common that are looked at: enough to show the five most alike while somebody types. */
@@ -30,7 +38,8 @@ async function upToDate(db: Store, primaryKey: FieldId): Promise<StoredKeys> {
 	const serials = await visibleSerials(db);
 	const stamps = new Map<number, number>();
 	for (let at = 0; at < serials.length; at += AT_ONCE)
-		for (const head of await readHeads(db, serials[at] ?? 0, serials[Math.min(at + AT_ONCE, serials.length) - 1] ?? 0)) stamps.set(head.serial, head.stamp);
+		for (const head of await readHeads(db, serials[at] ?? 0, serials[Math.min(at + AT_ONCE, serials.length) - 1] ?? 0))
+			stamps.set(head.serial, head.stamp);
 	const chunks = new Map<number, Kept>();
 	const written: number[] = [];
 	for (const serial of serials) {
@@ -45,10 +54,23 @@ async function upToDate(db: Store, primaryKey: FieldId): Promise<StoredKeys> {
 			if (found) chunks.set(serial, { stamp: stamps.get(serial) ?? 0, segment: keySegment(found.keys, found.primary) });
 		});
 	}
-	return (known = { of: db, generation, primaryKey, chunks: new Map(serials.flatMap((s) => { const c = chunks.get(s); return c ? [[s, c] as const] : []; })) });
+	return (known = {
+		of: db,
+		generation,
+		primaryKey,
+		chunks: new Map(
+			serials.flatMap((s) => {
+				const c = chunks.get(s);
+				return c ? [[s, c] as const] : [];
+			})
+		)
+	});
 }
 
-/** The same after this worker itself wrote some chunks, and nobody anything else: only those are read again. `taken` = the generation before. */
+/**
+ * The same after this worker itself wrote some chunks, and nobody anything else: only those are read again. `taken` = the generation
+ * before.
+ */
 export async function noteWritten(db: Store, taken: number, serials: Iterable<number>): Promise<void> {
 	const kept = known;
 	if (kept?.of !== db || kept.generation !== taken) return;
@@ -64,16 +86,22 @@ export async function noteWritten(db: Store, taken: number, serials: Iterable<nu
 }
 
 /** A primary key as the match rules compare it. */
-export const keyText = (primaryKey: FieldId, value: string | null | undefined): string => (primaryKey === 'email' ? (value ?? '').trim().toLowerCase() : (value ?? '').trim());
+export const keyText = (primaryKey: FieldId, value: string | null | undefined): string =>
+	primaryKey === 'email' ? (value ?? '').trim().toLowerCase() : (value ?? '').trim();
 
 /** Which of some primary keys (`keyText`) may be those of visible contacts: told by hash, so that nobody may have one of them after all. */
 export async function keysInStore(db: Store, primaryKey: FieldId, keys: Iterable<string>): Promise<Set<string>> {
 	const sought = new Map<number, string[]>();
-	for (const key of keys) if (key) { const hash = hashText(key); sought.set(hash, [...(sought.get(hash) ?? []), key]); }
+	for (const key of keys)
+		if (key) {
+			const hash = hashText(key);
+			sought.set(hash, [...(sought.get(hash) ?? []), key]);
+		}
 	const found = new Set<string>();
 	if (sought.size === 0) return found;
 	for (const { segment } of (await upToDate(db, primaryKey)).chunks.values())
-		for (const hash of (primaryKey === 'email' ? segment.email : segment.primaryKey) ?? []) for (const key of sought.get(hash) ?? []) found.add(key);
+		for (const hash of (primaryKey === 'email' ? segment.email : segment.primaryKey) ?? [])
+			for (const key of sought.get(hash) ?? []) found.add(key);
 	return found;
 }
 
@@ -104,13 +132,22 @@ export async function likeThese(db: Store, values: ContactValues, primaryKey: Fi
 		while ((starts[part] ?? 0) > w) part--;
 		refs[w] = contactId(serials[part] ?? 0, w - (starts[part] ?? 0));
 	}
-	const texts = new RecordTexts({ length, storedCount: length, heldCount: 0, primaryKey, refs, active: new Uint8Array() }, { at: serials.map((key) => ({ store: 'chunks', key })), starts });
+	const texts = new RecordTexts(
+		{ length, storedCount: length, heldCount: 0, primaryKey, refs, active: new Uint8Array() },
+		{ at: serials.map((key) => ({ store: 'chunks', key })), starts }
+	);
 	const records = Uint32Array.from(wanted);
 	await texts.prepare(records, () => Promise.resolve(false));
 	const table = texts.table(records);
 	for (const [field, column] of Object.entries(table.columns)) column.push(values[field as FieldId] ?? null);
 	table.keys?.push(values[primaryKey] ?? null);
-	return { ...table, length: wanted.length + 1, storedCount: wanted.length, refs: Uint32Array.from([...table.refs, 0]), active: Uint8Array.from([...table.active, 1]) };
+	return {
+		...table,
+		length: wanted.length + 1,
+		storedCount: wanted.length,
+		refs: Uint32Array.from([...table.refs, 0]),
+		active: Uint8Array.from([...table.active, 1])
+	};
 }
 
 /** Looks for the keys of one record, a value's first holders only. */
@@ -133,7 +170,8 @@ class Finder {
 	private search(what: string, values: Uint32Array, hash: number, width: number, found: Set<number>): void {
 		if (hash === 0) return;
 		let n = this.seen.get(what) ?? 0;
-		for (let e = values.indexOf(hash); e >= 0 && n < MOST_OF_A_VALUE; e = values.indexOf(hash, e + 1), n++) found.add(Math.floor(e / width));
+		for (let e = values.indexOf(hash); e >= 0 && n < MOST_OF_A_VALUE; e = values.indexOf(hash, e + 1), n++)
+			found.add(Math.floor(e / width));
 		this.seen.set(what, n);
 	}
 }

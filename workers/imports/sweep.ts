@@ -5,16 +5,23 @@ import { withDeadline } from '../store/deadline';
 import { ofImport } from '../store/imports';
 import type { Store } from '../store/open';
 
-/** Removes slices of files whose tab died before they became an import: nobody can see them, and they take room. A file that a tab is keeping right now holds its import's lock. */
+/**
+ * Removes slices of files whose tab died before they became an import: nobody can see them, and they take room. A file that a tab is
+ * keeping right now holds its import's lock.
+ */
 export async function sweepFiles(db: Store): Promise<void> {
 	const keys = await withDeadline(db.getAllKeys('files'), 'Reading the files kept');
 	for (const id of new Set(keys.map(([importId]) => importId))) {
 		if ((await db.getKey('imports', id)) !== undefined) continue;
-		await ifFree(importLock(id), async () => {
-			const tx = db.transaction(['files', 'imports'], 'readwrite');
-			if ((await tx.objectStore('imports').getKey(id)) === undefined) await tx.objectStore('files').delete(ofImport(id));
-			await withDeadline(tx.done, 'Clearing files that nobody needs');
-		}, undefined);
+		await ifFree(
+			importLock(id),
+			async () => {
+				const tx = db.transaction(['files', 'imports'], 'readwrite');
+				if ((await tx.objectStore('imports').getKey(id)) === undefined) await tx.objectStore('files').delete(ofImport(id));
+				await withDeadline(tx.done, 'Clearing files that nobody needs');
+			},
+			undefined
+		);
 	}
 }
 
@@ -26,7 +33,12 @@ export async function sweepPictures(db: Store, now: number): Promise<void> {
 	if ((await withDeadline(db.count('pictures', allPictures()), 'Counting the pictures')) === 0) return;
 	const tx = db.transaction(['pictures', 'settings'], 'readwrite');
 	const pictures = tx.objectStore('pictures');
-	const [keys, visitors, typed, completed] = await Promise.all([pictures.getAllKeys(allPictures()), pictures.getAll(allCaptures()), tx.objectStore('settings').get(KEPT_DRAFT), tx.objectStore('settings').get(KEPT_COMPLETION)]);
+	const [keys, visitors, typed, completed] = await Promise.all([
+		pictures.getAllKeys(allPictures()),
+		pictures.getAll(allCaptures()),
+		tx.objectStore('settings').get(KEPT_DRAFT),
+		tx.objectStore('settings').get(KEPT_COMPLETION)
+	]);
 	const [draft, completion] = [keptDraftSchema.safeParse(typed), keptCompletionSchema.safeParse(completed)];
 	const wanted = new Set(visitors.flatMap((v) => (v.kind === 'capture' && !v.gone && v.picture !== null ? [pictureKey(v.picture)] : [])));
 	for (const picture of [draft.data?.picture, completion.data?.draft.picture]) if (picture) wanted.add(pictureKey(picture));

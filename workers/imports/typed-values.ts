@@ -21,29 +21,61 @@ export async function typedIntoRowsLeft(c: CommitContext): Promise<Issue[]> {
 	if ((await withDeadline(c.db.count('fixes', ofImport(c.start.id)), 'Reading the changes')) === 0) return [];
 	const issues: Issue[] = [];
 	const left: number[] = [];
-	c.plan.outcome.forEach((o, i) => { if (OUT.has(o)) left.push(i); });
+	c.plan.outcome.forEach((o, i) => {
+		if (OUT.has(o)) left.push(i);
+	});
 	for (let at = 0; at < left.length; at += AT_ONCE) {
 		for (const [i, { values, edited }] of await c.staged.rows(Uint32Array.from(left.slice(at, at + AT_ONCE)))) {
 			const row = c.plan.rows[i] ?? 0;
 			for (const field of Object.keys(edited ?? {}) as FieldId[])
-				issues.push({ row, ruleId: TYPED, code: 'typedValue', field, severity: 'info', category: 'Partial Imports', params: { row }, value: values[field] ?? '' });
+				issues.push({
+					row,
+					ruleId: TYPED,
+					code: 'typedValue',
+					field,
+					severity: 'info',
+					category: 'Partial Imports',
+					params: { row },
+					value: values[field] ?? ''
+				});
 		}
 	}
 	return issues;
 }
 
-/** Rows of a file with what was typed into them in its place, and the names of columns that were added behind `width` for fields without one. */
-export function withTyped(cells: Map<number, string[]>, issues: readonly Issue[], mapping: readonly ColumnMapping[], width: number, custom: readonly CustomField[]): string[] {
+/**
+ * Rows of a file with what was typed into them in its place, and the names of columns that were added behind `width` for fields without
+ * one.
+ */
+export function withTyped(
+	cells: Map<number, string[]>,
+	issues: readonly Issue[],
+	mapping: readonly ColumnMapping[],
+	width: number,
+	custom: readonly CustomField[]
+): string[] {
 	const added: FieldId[] = [];
-	const hasName = mapping.some((m) => { const f = mappedField(m); return f !== null && NAME_FIELDS.has(f); });
+	const hasName = mapping.some((m) => {
+		const f = mappedField(m);
+		return f !== null && NAME_FIELDS.has(f);
+	});
 	for (const { row, field, value, ruleId } of issues) {
 		const line = cells.get(row);
 		if (ruleId !== TYPED || field === null || !line) continue;
 		const own = mapping.filter((m) => mappedField(m) === field);
 		// A column that is read in a way of its own would not read what was typed.
 		if (own.some((m) => m.reader && !isPhonePart(m))) continue;
-		const [first, ...others] = own.length > 0 ? own.filter((m) => !isPhonePart(m)).concat(own.filter(isPhonePart)).map((m) => m.index) : [];
-		const set = (at: number, text: string): void => { while (line.length <= at) line.push(''); line[at] = text; };
+		const [first, ...others] =
+			own.length > 0
+				? own
+						.filter((m) => !isPhonePart(m))
+						.concat(own.filter(isPhonePart))
+						.map((m) => m.index)
+				: [];
+		const set = (at: number, text: string): void => {
+			while (line.length <= at) line.push('');
+			line[at] = text;
+		};
 		if (first !== undefined) {
 			set(first, value);
 			for (const at of others) set(at, '');

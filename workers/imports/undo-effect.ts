@@ -25,6 +25,16 @@ export async function undoEffect(contactId: number, eventId: string): Promise<Re
 	const value = (field: FieldId): string | null => chunk.columns.get(field)?.[i] ?? null;
 	const before = new Map(fields.map((f) => [f, value(f)]));
 	const kept = new Set(takeOff(chunk, i, layers, n, history));
-	const line = (field: FieldId): UndoEffect['back'][number] => ({ field, label: fieldDefinition(field, customFields).label, now: before.get(field) ?? null, then: value(field) });
-	return ok({ back: fields.filter((f) => !kept.has(f)).map(line), kept: [...kept].map(line), later: layers.length - 1 - n, apart: record.kind === 'merged' && record.incoming !== null });
+	const line = (field: FieldId): UndoEffect['back'][number] => ({
+		field,
+		label: fieldDefinition(field, customFields).label,
+		now: before.get(field) ?? null,
+		then: value(field)
+	});
+	return ok({
+		back: fields.filter((f) => !kept.has(f)).map(line),
+		kept: [...kept].map(line),
+		later: layers.length - 1 - n,
+		apart: record.kind === 'merged' && record.incoming !== null
+	});
 }

@@ -92,7 +92,8 @@ async function undoable(db: Store, importId: string): Promise<Result<ImportManif
 }
 
 /** Rows of an import that wait in Manual Review, an entry for each person. */
-const waitingOf = async (db: Store, importId: string): Promise<HeldRecord[]> => (await withDeadline(db.getAll('held', ofImport(importId)), 'Reading the rows that wait')).flat();
+const waitingOf = async (db: Store, importId: string): Promise<HeldRecord[]> =>
+	(await withDeadline(db.getAll('held', ofImport(importId)), 'Reading the rows that wait')).flat();
 const rowsIn = (entries: readonly HeldRecord[]): number => entries.reduce((n, e) => n + e.rows.length, 0);
 
 /** PipelineApi.undoPreview: what undoImport would do; changes nothing. */
@@ -101,7 +102,16 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 	const found = await undoable(db, importId);
 	if (!found.ok) return found;
 	const { customFields } = await readSettings(db);
-	const preview: UndoPreview = { created: 0, createdChanged: 0, cameAgain: 0, merged: 0, mergedChanged: 0, held: 0, heldAwaited: 0, changed: [] };
+	const preview: UndoPreview = {
+		created: 0,
+		createdChanged: 0,
+		cameAgain: 0,
+		merged: 0,
+		mergedChanged: 0,
+		held: 0,
+		heldAwaited: 0,
+		changed: []
+	};
 	const later = await laterFiles(db, found.value);
 	for (const serial of await serialsOf(db, found.value)) {
 		const tx = db.transaction([...CHUNK_STORES, 'history'] as const);
@@ -114,7 +124,13 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 			if (!changed || preview.changed.length >= NAMED || !chunk) continue;
 			const v = rowValues(chunk.columns, t.i);
 			const name = v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || v.company || '';
-			preview.changed.push({ id: contactId(serial, t.i), name, created: t.created, fields: [...new Set(t.changed.map((f) => fieldDefinition(f, customFields).label))], again: t.again });
+			preview.changed.push({
+				id: contactId(serial, t.i),
+				name,
+				created: t.created,
+				fields: [...new Set(t.changed.map((f) => fieldDefinition(f, customFields).label))],
+				again: t.again
+			});
 		}
 		await breathe();
 	}
@@ -126,12 +142,17 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 
 /**
  * PipelineApi.undoImport (IMP-13): contacts that the import created go, those that it merged rows into return to what they
- * were, rows of it that wait go, unless rows of a later file stayed out for their sake. One transaction a chunk of contacts, with the checkpoint in the manifest, so that a kill
+ * were, rows of it that wait go, unless rows of a later file stayed out for their sake. One transaction a chunk of contacts, with the
+ * checkpoint in the manifest, so that a kill
  * in the middle goes on where it was when this is called again (then with the answer given the first time).
  * @param changed what becomes of contacts changed since, and of rows that a later file relies on
  * @param onProgress chunks done, and in all
  */
-export async function undoImport(importId: string, changed: ChangedSince, onProgress: (done: number, total: number) => void = () => undefined): Promise<Result<ImportManifest>> {
+export async function undoImport(
+	importId: string,
+	changed: ChangedSince,
+	onProgress: (done: number, total: number) => void = () => undefined
+): Promise<Result<ImportManifest>> {
 	return asWriter(async () => {
 		const db = await openStore();
 		const found = await undoable(db, importId);
@@ -141,13 +162,22 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 		const scoring = await readScoring(db);
 		const later = await laterFiles(db, found.value);
 		let progress = found.value.undoing ?? { at: wallClock(), by, changed, done: 0, tally: noUndoTally() };
-		for (; progress.done < serials.length; ) {
+		for (; progress.done < serials.length;) {
 			const serial = serials[progress.done] ?? 0;
-			const tx = db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal'] as const, 'readwrite', { durability: 'relaxed' });
-			if (progress.done === 0) await journalIn(tx, progress.at, progress.by, 'import.undoing', { importId, file: found.value.file.name, changed: progress.changed });
+			const tx = db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal'] as const, 'readwrite', {
+				durability: 'relaxed'
+			});
+			if (progress.done === 0)
+				await journalIn(tx, progress.at, progress.by, 'import.undoing', {
+					importId,
+					file: found.value.file.name,
+					changed: progress.changed
+				});
 			const history = new HistoryValues(tx);
 			const chunk = await getChunk(tx, serial);
-			const tally = chunk ? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring, later) : progress.tally;
+			const tally = chunk
+				? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring, later)
+				: progress.tally;
 			if (chunk) await writeChunk(tx, chunk);
 			for (const [key, value] of history.written()) await tx.objectStore('history').put(value, key);
 			progress = { ...progress, done: progress.done + 1, tally };
@@ -161,17 +191,30 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 		const kept = progress.changed === 'keep' ? await awaited(db, importId, waiting, later) : new Set<string>();
 		const stays = waiting.filter((e) => kept.has(e.id));
 		const tally = { ...progress.tally, left: progress.tally.left + rowsIn(stays), held: rowsIn(waiting) - rowsIn(stays) };
-		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
+		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES, ...EVENT_STORES], 'readwrite', {
+			durability: 'strict'
+		});
 		await tx.objectStore('held').delete(ofImport(importId));
 		if (stays.length > 0) await tx.objectStore('held').put(stays, [importId, 0]);
 		await tx.objectStore('fingerprints').delete(importId);
 		await forgetTogetherOf(tx, importId);
 		await takeBackPlaced(tx, found.value);
-		const done = await checkpoint(tx, importId, ({ undoing: _, ...m }) => ({ ...m, updatedAt: wallClock(), undone: { at: progress.at, by: progress.by, tally } }));
+		const done = await checkpoint(tx, importId, ({ undoing: _, ...m }) => ({
+			...m,
+			updatedAt: wallClock(),
+			undone: { at: progress.at, by: progress.by, tally }
+		}));
 		await take(tx, 'generation');
 		const at = wallClock();
 		const off = await takeOffRefusals(tx, importId, at);
-		if (off) await journalIn(tx, at, progress.by, 'suppression.refusalsUnlisted', { importId, file: done.file.name, name: off.name, numbers: off.numbers, emails: off.addresses });
+		if (off)
+			await journalIn(tx, at, progress.by, 'suppression.refusalsUnlisted', {
+				importId,
+				file: done.file.name,
+				name: off.name,
+				numbers: off.numbers,
+				emails: off.addresses
+			});
 		await journalIn(tx, at, progress.by, 'import.undone', { importId, file: done.file.name, ...tally });
 		await recordIn(tx, [{ name: 'import_undone', at, props: { importId } }]);
 		await withDeadline(tx.done, 'Taking the import back');
@@ -184,7 +227,12 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 	});
 }
 
-type ManifestTx = { objectStore(name: 'imports'): { get(id: string): Promise<ImportManifest | undefined>; put(m: ImportManifest, id: string): Promise<unknown> } };
+type ManifestTx = {
+	objectStore(name: 'imports'): {
+		get(id: string): Promise<ImportManifest | undefined>;
+		put(m: ImportManifest, id: string): Promise<unknown>;
+	};
+};
 
 async function checkpoint(tx: ManifestTx, id: string, change: (m: ImportManifest) => ImportManifest): Promise<ImportManifest> {
 	const store = tx.objectStore('imports');
@@ -195,12 +243,28 @@ async function checkpoint(tx: ManifestTx, id: string, change: (m: ImportManifest
 	return next;
 }
 
-async function undoChunk(chunk: StoredChunk, importId: string, history: HistoryValues, changed: ChangedSince, at: number, before: UndoTally, scoring: Scoring, later: readonly LaterFile[]): Promise<UndoTally> {
+async function undoChunk(
+	chunk: StoredChunk,
+	importId: string,
+	history: HistoryValues,
+	changed: ChangedSince,
+	at: number,
+	before: UndoTally,
+	scoring: Scoring,
+	later: readonly LaterFile[]
+): Promise<UndoTally> {
 	const tally = { ...before };
 	let touched = false;
 	for (const t of await touches(chunk, importId, history, later)) {
-		if (changedSince(t) && changed === 'keep') { tally.left++; continue; }
-		if (t.created) { chunk.alive[t.i] = 0; tally.removed++; continue; }
+		if (changedSince(t) && changed === 'keep') {
+			tally.left++;
+			continue;
+		}
+		if (t.created) {
+			chunk.alive[t.i] = 0;
+			tally.removed++;
+			continue;
+		}
 		for (const n of t.own) takeOff(chunk, t.i, t.layers, n, history);
 		chunk.updatedAt[t.i] = at;
 		touched = true;

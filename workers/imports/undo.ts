@@ -32,7 +32,11 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		const key = eventId.slice(0, cut);
 		const scoring = await readScoring(db);
 		const tx = writeTx(db);
-		const refuse = async (): Promise<Result<never>> => { tx.abort(); await tx.done.catch(() => undefined); return fail('contactGone', {}); };
+		const refuse = async (): Promise<Result<never>> => {
+			tx.abort();
+			await tx.done.catch(() => undefined);
+			return fail('contactGone', {});
+		};
 		const history = new HistoryValues(tx);
 		const record = (await history.of(key))[Number(eventId.slice(cut + 1))];
 		const serial = serialOf(contactId);

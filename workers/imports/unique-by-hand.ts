@@ -19,7 +19,8 @@ let last: { question: string; found: Issue[] } | null = null;
 
 /**
  * MAP-7 for a contact typed by hand (`id` null = a new one): its values that another contact has, in fields that the administrator
- * made unique. What it had before stays its own, blank breaks nothing, and who has the same primary key is the same person, as in an import.
+ * made unique. What it had before stays its own, blank breaks nothing, and who has the same primary key is the same person, as in an
+ * import.
  */
 export async function notUnique(db: Store, values: ContactValues, id: number | null, settings: Settings): Promise<Issue[]> {
 	const unique = uniqueFields(settings).filter((f) => values[f]);

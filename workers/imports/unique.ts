@@ -22,7 +22,8 @@ import { columnOf } from './match-source';
 import { rawColumns } from './record-texts';
 
 /** Fields that the administrator made unique; the primary key is the duplicates policy's to settle (DUP-7). */
-export const uniqueFields = (settings: Settings): FieldId[] => settings.table.fields.filter((f) => f.unique && f.id !== primaryKeyOf(settings.table)).map((f) => f.id);
+export const uniqueFields = (settings: Settings): FieldId[] =>
+	settings.table.fields.filter((f) => f.unique && f.id !== primaryKeyOf(settings.table)).map((f) => f.id);
 
 /** Values held at a time, by hash: those that came up twice are gone through in as many parts as it takes. */
 const VALUES_AT_A_TIME = 250_000;
@@ -34,7 +35,14 @@ const hashOf = (value: string, n: number): number => hashText(value, 0x811c9dc5 
 class Stopped extends Error {}
 
 /** What all passes over the rows and the contacts share. */
-interface Check { db: Store; manifest: ImportManifest; fields: readonly FieldId[]; primaryKey: FieldId; serials: readonly number[]; breathe: () => Promise<void> }
+interface Check {
+	db: Store;
+	manifest: ImportManifest;
+	fields: readonly FieldId[];
+	primaryKey: FieldId;
+	serials: readonly number[];
+	breathe: () => Promise<void>;
+}
 
 const hashes = (column: Column, n: number): Uint32Array => Uint32Array.from(column, (v) => (v ? hashOf(v, n) : 0));
 
@@ -55,7 +63,9 @@ async function sift(c: Check): Promise<{ sieve: Sieve; values: number }> {
 		for (const [f, field] of c.fields.entries()) again += sieve.addRows(hashes(columnOf(raw.get(field)), f));
 		await c.breathe();
 	}
-	await eachStored(c, (_chunk, raw) => { for (const [f, field] of c.fields.entries()) again += sieve.addOthers(hashes(columnOf(raw.get(field)), f)); });
+	await eachStored(c, (_chunk, raw) => {
+		for (const [f, field] of c.fields.entries()) again += sieve.addOthers(hashes(columnOf(raw.get(field)), f));
+	});
 	return { sieve, values: again * 2 };
 }
 
@@ -67,12 +77,25 @@ async function sift(c: Check): Promise<{ sieve: Sieve; values: number }> {
  * @param shouldStop asked between chunks
  * @returns null when it was stopped
  */
-export async function checkUnique(db: Store, manifest: ImportManifest, settings: Settings, shouldStop: () => boolean, valuesAtATime = VALUES_AT_A_TIME): Promise<ImportManifest | null> {
+export async function checkUnique(
+	db: Store,
+	manifest: ImportManifest,
+	settings: Settings,
+	shouldStop: () => boolean,
+	valuesAtATime = VALUES_AT_A_TIME
+): Promise<ImportManifest | null> {
 	const fields = uniqueFields(settings);
 	if (fields.length === 0) return manifest;
 	const c: Check = {
-		db, manifest, fields, primaryKey: primaryKeyOf(settings.table), serials: (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks),
-		breathe: async () => { await breathe(); if (shouldStop()) throw new Stopped(); }
+		db,
+		manifest,
+		fields,
+		primaryKey: primaryKeyOf(settings.table),
+		serials: (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks),
+		breathe: async () => {
+			await breathe();
+			if (shouldStop()) throw new Stopped();
+		}
 	};
 	try {
 		return await judge(c, settings, valuesAtATime);
@@ -93,12 +116,18 @@ async function judge(c: Check, settings: Settings, valuesAtATime: number): Promi
 	let failedRows = 0;
 	for (let round = 0; round < rounds; round++) {
 		const check = new UniqueCheck({ customFields: settings.customFields, primaryKey, placeOf: (row) => placeOfRow(parts, row) });
-		const isOf = (value: string, f: number): boolean => { const h = hashOf(value, f); return sieve.passes(h) && (h >>> 8) % rounds === round; };
+		const isOf = (value: string, f: number): boolean => {
+			const h = hashOf(value, f);
+			return sieve.passes(h) && (h >>> 8) % rounds === round;
+		};
 		await eachStored(c, ({ alive, length }, raw) => {
 			const keys = columnOf(raw.get(primaryKey));
 			for (const [f, field] of fields.entries()) {
 				const column = columnOf(raw.get(field));
-				for (let i = 0; i < length; i++) { const v = column[i]; if (v && alive[i] === 1 && isOf(v, f)) check.preload(field, v, keys[i]); }
+				for (let i = 0; i < length; i++) {
+					const v = column[i];
+					if (v && alive[i] === 1 && isOf(v, f)) check.preload(field, v, keys[i]);
+				}
 			}
 		});
 		for (let n = 0; n < manifest.chunksDone; n++) {
@@ -107,7 +136,9 @@ async function judge(c: Check, settings: Settings, valuesAtATime: number): Promi
 			const kept = before.filter((i) => i.ruleId !== 'unique');
 			const bad = new Set(kept.filter((i) => i.severity === 'error').map((i) => i.row));
 			const raw = rawColumns(staged);
-			const columns = new Map<FieldId, Column>(fields.map((field, f) => [field, columnOf(raw.get(field)).map((v) => (v && isOf(v, f) ? v : null))]));
+			const columns = new Map<FieldId, Column>(
+				fields.map((field, f) => [field, columnOf(raw.get(field)).map((v) => (v && isOf(v, f) ? v : null))])
+			);
 			columns.set(primaryKey, columnOf(raw.get(primaryKey)));
 			const mine = (found[n] ??= []);
 			mine.push(...check.add({ rowNumbers: staged.rows, columns }, fields, (row) => !bad.has(row)));
@@ -122,13 +153,25 @@ async function judge(c: Check, settings: Settings, valuesAtATime: number): Promi
 			await c.breathe();
 		}
 	}
-	const next: ImportManifest = { ...manifest, updatedAt: wallClock(), ledger: { ...manifest.ledger, failed: failedRows }, issueCounts: sumCounts(findings) };
+	const next: ImportManifest = {
+		...manifest,
+		updatedAt: wallClock(),
+		ledger: { ...manifest.ledger, failed: failedRows },
+		issueCounts: sumCounts(findings)
+	};
 	await withDeadline(db.put('imports', next, next.id), 'Recording what is not unique');
 	return next;
 }
 
 /** Writes the findings of a chunk, and which of its rows can't go in. */
-async function keep(db: Store, importId: string, n: number, staged: DiskStaged | StagedChunk, issues: Issue[], bad: ReadonlySet<number>): Promise<void> {
+async function keep(
+	db: Store,
+	importId: string,
+	n: number,
+	staged: DiskStaged | StagedChunk,
+	issues: Issue[],
+	bad: ReadonlySet<number>
+): Promise<void> {
 	const failed = Uint8Array.from(staged.rows, (row) => (bad.has(row) ? 1 : 0));
 	const tx = db.transaction(['staged', 'issues'], 'readwrite', { durability: 'relaxed' });
 	void tx.objectStore('staged').put('packed' in staged ? { ...staged, failed } : stagedToDisk({ ...staged, failed }), [importId, n]);

@@ -26,8 +26,15 @@ export function heldUnit(c: CommitContext, n: number, groups: readonly Uint32Arr
 		rowCount += rows.length;
 		const edited = Object.fromEntries(typed.filter(([field, , value]) => values[field] === value));
 		return {
-			id: `${start.id}:${rows[0]}`, importId: start.id, rows, values, ...(Object.keys(edited).length > 0 && { edited }), match: bestMatch(c, positions),
-			heldBy: start.user, heldAt: plan.at, why: rows.some((r) => flagged(plan).has(r)) ? 'flagged' : 'undecided'
+			id: `${start.id}:${rows[0]}`,
+			importId: start.id,
+			rows,
+			values,
+			...(Object.keys(edited).length > 0 && { edited }),
+			match: bestMatch(c, positions),
+			heldBy: start.user,
+			heldAt: plan.at,
+			why: rows.some((r) => flagged(plan).has(r)) ? 'flagged' : 'undecided'
 		};
 	});
 	return {

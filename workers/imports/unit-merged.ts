@@ -19,7 +19,15 @@ export async function mergedUnit(c: CommitContext, u: number, serial: number, me
 	let mark = stopwatch();
 	const merges = Array.from(merged, (i) => rowMergeOf(c, i, rows));
 	const historyKey = `${start.id}/s${serial}`;
-	const { history, issues, touched } = mergeInto(chunk, merges, start.setup?.survivorship ?? 'newestWins', start.id, plan.at, start.user, historyKey);
+	const { history, issues, touched } = mergeInto(
+		chunk,
+		merges,
+		start.setup?.survivorship ?? 'newestWins',
+		start.id,
+		plan.at,
+		start.user,
+		historyKey
+	);
 	withPlace(issues, start.setup?.parts ?? []);
 	c.stageMs.merge += stopwatch() - mark;
 	mark = stopwatch();

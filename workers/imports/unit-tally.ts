@@ -22,13 +22,18 @@ export async function tallyUnit(c: CommitContext): Promise<ReadyUnit> {
 	for (let i = 0; i < c.plan.outcome.length; i++) {
 		const outcome = c.plan.outcome[i];
 		if (outcome === AT.failed) failed++;
-		else if (outcome === AT.skipped) { skipped++; issues.push(erased.has(c.plan.rows[i] ?? 0) ? erasedIssue(c, i) : reason(c, i, start)); }
-		else if (outcome === AT.held) issues.push(heldIssue(c, i));
+		else if (outcome === AT.skipped) {
+			skipped++;
+			issues.push(erased.has(c.plan.rows[i] ?? 0) ? erasedIssue(c, i) : reason(c, i, start));
+		} else if (outcome === AT.held) issues.push(heldIssue(c, i));
 	}
 	withPlace(issues, start.setup?.parts ?? []);
 	return {
 		stores: ['issues'],
-		counted: (manifest) => ({ ...(erased.size > 0 ? manifestWithout(manifest, null, erased) : manifest), ledger: { ...manifest.ledger, skipped, failed } }),
+		counted: (manifest) => ({
+			...(erased.size > 0 ? manifestWithout(manifest, null, erased) : manifest),
+			ledger: { ...manifest.ledger, skipped, failed }
+		}),
 		put(tx) {
 			const writes: Promise<unknown>[] = [];
 			for (let at = 0; at < issues.length; at += PER_VALUE)
@@ -51,7 +56,14 @@ function reason(c: CommitContext, i: number, manifest: ImportManifest): Issue {
 	const type = p >= 0 && c.pairs ? MATCH_TYPES[c.pairs.type[p] ?? 0] : undefined;
 	const byKey = type !== undefined && isSettledByPolicy(type, c.primaryKey);
 	const byEmail = byKey && c.primaryKey === 'email';
-	const base = { row, ruleId: 'duplicates', field: byKey ? c.primaryKey : null, severity: 'info' as const, params: { row, value: '' }, value: '' };
+	const base = {
+		row,
+		ruleId: 'duplicates',
+		field: byKey ? c.primaryKey : null,
+		severity: 'info' as const,
+		params: { row, value: '' },
+		value: ''
+	};
 	if (kind === 1) return { ...base, code: 'skippedAlreadyHeld', category: 'Skipped Records' };
 	if (byKey && manifest.setup?.policy === 'skip') {
 		const params = { ...base.params, field: fieldDefinition(c.primaryKey, c.settings.customFields).label };
@@ -63,10 +75,28 @@ function reason(c: CommitContext, i: number, manifest: ImportManifest): Issue {
 
 function erasedIssue(c: CommitContext, i: number): Issue {
 	const row = c.plan.rows[i] ?? 0;
-	return { row, ruleId: 'duplicates', code: 'skippedErased', field: null, severity: 'info', category: 'Skipped Records', params: { row, value: '' }, value: '' };
+	return {
+		row,
+		ruleId: 'duplicates',
+		code: 'skippedErased',
+		field: null,
+		severity: 'info',
+		category: 'Skipped Records',
+		params: { row, value: '' },
+		value: ''
+	};
 }
 
 function heldIssue(c: CommitContext, i: number): Issue {
 	const row = c.plan.rows[i] ?? 0;
-	return { row, ruleId: 'duplicates', code: 'heldForReview', field: null, severity: 'info', category: 'Duplicate Records', params: { row, value: '' }, value: '' };
+	return {
+		row,
+		ruleId: 'duplicates',
+		code: 'heldForReview',
+		field: null,
+		severity: 'info',
+		category: 'Duplicate Records',
+		params: { row, value: '' },
+		value: ''
+	};
 }

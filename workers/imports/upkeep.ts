@@ -11,21 +11,30 @@ import { keepOwnFields } from './own-fields';
 
 let started: Promise<void> | null = null;
 
-/** Starts what the stored contacts wait for, once in a worker's life, in one tab: a rescoring that died, an upgrade. What goes wrong is tried again by the next worker. */
+/**
+ * Starts what the stored contacts wait for, once in a worker's life, in one tab: a rescoring that died, an upgrade. What goes wrong is
+ * tried again by the next worker.
+ */
 export function beginUpkeep(): void {
-	started ??= ifFree('muster:upkeep', () => upkeep(), undefined).catch(() => undefined).then(() => {
-		onProtection(beginSealing);
-		beginSealing();
-	});
+	started ??= ifFree('muster:upkeep', () => upkeep(), undefined)
+		.catch(() => undefined)
+		.then(() => {
+			onProtection(beginSealing);
+			beginSealing();
+		});
 }
 
 /** [Note: at rest] Seals what lies in clear since the app has a lock, or opens what lies sealed since it has none; in one tab. */
 function beginSealing(): void {
-	void ifFree('muster:seal', async () => {
-		const record = await readDataKey(await openStore());
-		// As a rule all of it is done, and what would do it isn't loaded.
-		if (record && !record.done) await (await import('./seal-store')).sealStore();
-	}, undefined).catch(() => undefined);
+	void ifFree(
+		'muster:seal',
+		async () => {
+			const record = await readDataKey(await openStore());
+			// As a rule all of it is done, and what would do it isn't loaded.
+			if (record && !record.done) await (await import('./seal-store')).sealStore();
+		},
+		undefined
+	).catch(() => undefined);
 }
 
 /** All of it, now. */

@@ -17,7 +17,9 @@ export async function listUsers(): Promise<DeviceUsers> {
 	return { users, current, added: stored, passphrases: await userLocks(db) };
 }
 
-async function asAdministrator(job: (db: Store, now: Awaited<ReturnType<typeof readUsers>>) => Promise<Result<null>>): Promise<Result<DeviceUsers>> {
+async function asAdministrator(
+	job: (db: Store, now: Awaited<ReturnType<typeof readUsers>>) => Promise<Result<null>>
+): Promise<Result<DeviceUsers>> {
 	const db = await openStore();
 	const now = await readUsers(db);
 	if (now.stored && !isAdministrator(now.current)) return fail('notAdministrator', { role: now.current.role, user: now.current.name });
@@ -27,24 +29,34 @@ async function asAdministrator(job: (db: Store, now: Awaited<ReturnType<typeof r
 	return ok(await listUsers());
 }
 
-/** PipelineApi.saveUser: adds somebody (id null) or changes name and role; the first addition makes the profile of this device its first user. */
+/**
+ * PipelineApi.saveUser: adds somebody (id null) or changes name and role; the first addition makes the profile of this device its first
+ * user.
+ */
 export function saveUser(id: string | null, name: string, role: Role): Promise<Result<DeviceUsers>> {
 	return asAdministrator(async (db, { users, current, stored }) => {
 		const called = name.trim().slice(0, NAME_LENGTH);
 		if (called === '' && (id !== OWNER_ID || stored)) return fail('userNameNeeded', {});
-		if (users.some((u) => u.id !== id && u.name.trim().toLowerCase() === called.toLowerCase() && called !== '')) return fail('userNameTaken', { name: called });
+		if (users.some((u) => u.id !== id && u.name.trim().toLowerCase() === called.toLowerCase() && called !== ''))
+			return fail('userNameTaken', { name: called });
 		const before = users.find((u) => u.id === id);
 		if (id !== null && !before) return fail('userGone', {});
 		const at = wallClock();
-		const next: DeviceUser = before ? { ...before, name: called, role } : { id: crypto.randomUUID(), name: called, role, owner: false, createdAt: at };
+		const next: DeviceUser = before
+			? { ...before, name: called, role }
+			: { id: crypto.randomUUID(), name: called, role, owner: false, createdAt: at };
 		const by = await userName(db);
 		const tx = db.transaction(['users', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
 		if (!stored) for (const u of users) await tx.objectStore('users').put({ ...u, createdAt: u.createdAt || at - 1 }, u.id);
 		await tx.objectStore('users').put(next.createdAt ? next : { ...next, createdAt: at - 1 }, next.id);
 		if (!stored) await tx.objectStore('settings').put(current.id, CURRENT);
-		await journalIn(tx, at, by, before ? 'user.changed' : 'user.added', { name: called, role, ...(before && { before: before.name, roleBefore: before.role }) });
+		await journalIn(tx, at, by, before ? 'user.changed' : 'user.added', {
+			name: called,
+			role,
+			...(before && { before: before.name, roleBefore: before.role })
+		});
 		await withDeadline(tx.done, 'Keeping the user');
-			if (next.id === current.id) await mirrorName(db, called);
+		if (next.id === current.id) await mirrorName(db, called);
 		return ok(null);
 	});
 }
@@ -84,7 +96,16 @@ export async function renameCurrent(db: Store, name: string): Promise<void> {
 }
 
 /** Settings that are one's own, or remembered by the way: everybody's to change. */
-const EVERYBODYS = new Set<keyof Settings>(['userName', 'deviceLabel', 'theme', 'density', 'duplicatePolicy', 'boothEvent', 'contactViews', 'contactColumns']);
+const EVERYBODYS = new Set<keyof Settings>([
+	'userName',
+	'deviceLabel',
+	'theme',
+	'density',
+	'duplicatePolicy',
+	'boothEvent',
+	'contactViews',
+	'contactColumns'
+]);
 const ADMINISTRATORS = new Set<keyof Settings>(['permissions', 'autoLockMinutes']);
 
 /** saveSettings as the window may call it (HIS-3). */

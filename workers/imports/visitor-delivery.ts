@@ -7,16 +7,20 @@ import type { Store } from '../store/open';
 
 const CONFIRMED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 
-interface Sent { state: DeliveryStatus | null; /** The delivery has what this visitor said: it was frozen after it. Who comes again says more than an earlier delivery holds. */ holds: boolean }
+interface Sent {
+	state: DeliveryStatus | null;
+	/** The delivery has what this visitor said: it was frozen after it. Who comes again says more than an earlier delivery holds. */ holds: boolean;
+}
 
 /** Says of a visitor what the newest delivery of its contact says; `state` null = it is in none. */
 async function lookUp(db: Store, captures: readonly CaptureRecord[]): Promise<(c: CaptureRecord) => Sent> {
 	await refreshDeliveries(db);
 	const all = newestDeliveries();
 	const frozen = frozenAt(new Set(captures.flatMap((c) => c.contactId ?? [])));
-	return ({ contactId: id, settledAt, revisedAt }) => (id === null || all === null
-		? { state: null, holds: false }
-		: { state: deliveryOf(all, serialOf(id), positionOf(id)), holds: (frozen.get(id) ?? 0) >= (settledAt ?? revisedAt) });
+	return ({ contactId: id, settledAt, revisedAt }) =>
+		id === null || all === null
+			? { state: null, holds: false }
+			: { state: deliveryOf(all, serialOf(id), positionOf(id)), holds: (frozen.get(id) ?? 0) >= (settledAt ?? revisedAt) };
 }
 
 /** Says of these visitors whether a CRM has confirmed what they said. */

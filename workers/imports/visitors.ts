@@ -17,15 +17,34 @@ export async function visitors(eventId: string): Promise<VisitorLine[]> {
 	const all = (await liveCaptures(db, eventId)).sort((a, b) => captureOrder(b, a));
 	const delivered = await deliveredTest(db, all);
 	const byContact = grouped(all);
-	const contacts = new Map((await readContacts(db, [...byContact.keys()].map((id) => id ?? 0))).map((c) => [c.id, c]));
+	const contacts = new Map(
+		(
+			await readContacts(
+				db,
+				[...byContact.keys()].map((id) => id ?? 0)
+			)
+		).map((c) => [c.id, c])
+	);
 	return all.map((c): VisitorLine => {
 		const contact = contacts.get(c.contactId ?? 0);
 		const group = byContact.get(c.contactId) ?? [c];
 		const asks = group[0] === c && group.some((g) => g.received) && contact;
 		return {
-			id: c.id, at: c.at, by: c.by, n: c.n, name: visitorName(contact?.values ?? { ...c.draft.values, ...c.values }, c.draft.code), company: contact?.values.company ?? c.draft.values.company ?? '',
-			rating: c.draft.rating, code: c.draft.code, open: c.open, picture: c.picture, contactId: contact ? c.contactId : null, held: c.held !== null && !contact,
-			delivered: delivered(c), received: c.received, conflicts: asks ? foldCaptures(group).conflicts : []
+			id: c.id,
+			at: c.at,
+			by: c.by,
+			n: c.n,
+			name: visitorName(contact?.values ?? { ...c.draft.values, ...c.values }, c.draft.code),
+			company: contact?.values.company ?? c.draft.values.company ?? '',
+			rating: c.draft.rating,
+			code: c.draft.code,
+			open: c.open,
+			picture: c.picture,
+			contactId: contact ? c.contactId : null,
+			held: c.held !== null && !contact,
+			delivered: delivered(c),
+			received: c.received,
+			conflicts: asks ? foldCaptures(group).conflicts : []
 		};
 	});
 }
@@ -42,15 +61,26 @@ export async function visitor(eventId: string, id: string): Promise<{ draft: Cap
 	return found && !found.gone ? { draft: found.draft, picture: found.picture, open: found.open } : null;
 }
 
-/** PipelineApi.settleConflict: which of two values is right is what the newest capture of that visitor says from now on. Fails with visitorGone. */
+/**
+ * PipelineApi.settleConflict: which of two values is right is what the newest capture of that visitor says from now on. Fails with
+ * visitorGone.
+ */
 export async function settleConflict(eventId: string, id: string, field: string, value: string): Promise<Result<null>> {
 	return asWriter(async () => {
 		const db = await openStore();
 		const newest = await readCapture(db, eventId, id);
 		if (!newest || newest.gone) return fail('visitorGone', {});
 		const values = { ...newest.draft.values, [field as FieldId]: value };
-		if (field === 'fullName') { delete values.firstName; delete values.lastName; }
-		const next: CaptureRecord = { ...newest, revisedAt: wallClock(), agreed: [...new Set([...(newest.agreed ?? []), field])], draft: { ...newest.draft, values } };
+		if (field === 'fullName') {
+			delete values.firstName;
+			delete values.lastName;
+		}
+		const next: CaptureRecord = {
+			...newest,
+			revisedAt: wallClock(),
+			agreed: [...new Set([...(newest.agreed ?? []), field])],
+			draft: { ...newest.draft, values }
+		};
 		const done = await settleVisitor(db, next, { into: null, before: newest, requires: false });
 		return done.ok ? ok(null) : done;
 	});

@@ -17,10 +17,20 @@ const same = (a: ContactValues, b: ContactValues): boolean =>
  * @param heldIds ids of the rows that wait, in table order
  * @returns null when told to stop
  */
-export async function pairsThatWait(db: Store, table: MatchRecords, heldIds: readonly string[], pairs: CandidatePairs, staged: StagedRows, pause: () => Promise<boolean>): Promise<number[] | null> {
+export async function pairsThatWait(
+	db: Store,
+	table: MatchRecords,
+	heldIds: readonly string[],
+	pairs: CandidatePairs,
+	staged: StagedRows,
+	pause: () => Promise<boolean>
+): Promise<number[] | null> {
 	const firstRow = table.storedCount + table.heldCount;
 	const some: number[] = [];
-	for (let p = 0; p < pairs.length; p++) { const left = pairs.left[p] ?? 0; if (left >= table.storedCount && left < firstRow) some.push(p); }
+	for (let p = 0; p < pairs.length; p++) {
+		const left = pairs.left[p] ?? 0;
+		if (left >= table.storedCount && left < firstRow) some.push(p);
+	}
 	if (some.length === 0) return [];
 	const held = new Map((await allHeld(db)).map((e) => [e.id, e.values]));
 	const found: number[] = [];

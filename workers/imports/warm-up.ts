@@ -41,10 +41,20 @@ export async function warmUp(): Promise<void> {
 	if (begun || sparing()) return;
 	begun = true;
 	if (await atWork.untilFree()) return;
-	await withRowPool((pool) => tryOut(pool, async () => { await breathe(); return atWork.untilFree(); }), { stay: true });
+	await withRowPool(
+		(pool) =>
+			tryOut(pool, async () => {
+				await breathe();
+				return atWork.untilFree();
+			}),
+		{ stay: true }
+	);
 }
 
-/** Reads, cleans, matches and creates the made table. @param over asked between two pieces of work; true = that's enough @returns contacts created, to nowhere */
+/**
+ * Reads, cleans, matches and creates the made table. @param over asked between two pieces of work; true = that's enough @returns contacts
+ * created, to nowhere
+ */
 export async function tryOut(pool: RowPool, over: () => Promise<boolean>): Promise<number> {
 	const db = await openStore();
 	const settings = await readSettings(db);
@@ -54,30 +64,69 @@ export async function tryOut(pool: RowPool, over: () => Promise<boolean>): Promi
 	const setup = setupOf(seen.value, settings);
 	const rows = await cleaned(pool, file, setup, settings, over);
 	if (!rows) return 0;
-	const chunks = rows.map(({ staged }) => { const { rows: rowNumbers, columns, failed } = stagedFromDisk(staged); return { chunk: { rowNumbers, columns }, failed }; });
+	const chunks = rows.map(({ staged }) => {
+		const { rows: rowNumbers, columns, failed } = stagedFromDisk(staged);
+		return { chunk: { rowNumbers, columns }, failed };
+	});
 	const { records, keys, reader } = sourceOf({ rows: ROWS, chunks }, 'email');
 	const pairs = await findAllPairs(keys, reader, { enabled: enabledTypes(settings) }, { pause: over });
 	if (!pairs) return 0;
-	const columns = new Map(setup.mapping.flatMap((m) => mappedField(m) ?? []).filter(takesPart).map((field) => [field, chunks.flatMap(({ chunk }) => chunk.columns.get(field) ?? [])]));
-	if (!(await findSimilar({ length: records.length, firstRow: 0, active: records.active, columns }, questionOf(settings, []), { pause: over }))) return 0;
+	const columns = new Map(
+		setup.mapping
+			.flatMap((m) => mappedField(m) ?? [])
+			.filter(takesPart)
+			.map((field) => [field, chunks.flatMap(({ chunk }) => chunk.columns.get(field) ?? [])])
+	);
+	if (
+		!(await findSimilar({ length: records.length, firstRow: 0, active: records.active, columns }, questionOf(settings, []), {
+			pause: over
+		}))
+	)
+		return 0;
 	outcomePlanner(records, pairs, setup.policy)(new Uint8Array(pairs.length));
-	const create = createWork({ importId: '', by: '', at: wallClock(), rule: setup.survivorship, parts: setup.parts, scoring: await readScoring(db) });
+	const create = createWork({
+		importId: '',
+		by: '',
+		at: wallClock(),
+		rule: setup.survivorship,
+		parts: setup.parts,
+		scoring: await readScoring(db)
+	});
 	let created = 0;
 	for (const { staged } of rows) {
 		if (await over()) return created;
 		const places = Uint32Array.from(staged.rows.keys());
-		created += create({ serial: 1, rows: staged.rows, pieces: [{ stored: staged, places }], merges: [], historyKey: '' }).ready.chunk.length;
+		created += create({ serial: 1, rows: staged.rows, pieces: [{ stored: staged, places }], merges: [], historyKey: '' }).ready.chunk
+			.length;
 	}
 	return created;
 }
 
-const setupOf = ({ setups: parts, mapping }: { setups: ImportSetup['parts']; mapping: ImportSetup['mapping'] }, s: Settings): ImportSetup => ({
-	parts, mapping, policy: s.duplicatePolicy, requiredPolicy: s.requiredPolicy, survivorship: s.survivorship, defaultCountry: s.defaultCountry,
-	leadSource: s.defaultLeadSource, normalizersOff: s.normalizersOff, dateOrders: {}, fixes: [], largeFileConfirmed: false
+const setupOf = (
+	{ setups: parts, mapping }: { setups: ImportSetup['parts']; mapping: ImportSetup['mapping'] },
+	s: Settings
+): ImportSetup => ({
+	parts,
+	mapping,
+	policy: s.duplicatePolicy,
+	requiredPolicy: s.requiredPolicy,
+	survivorship: s.survivorship,
+	defaultCountry: s.defaultCountry,
+	leadSource: s.defaultLeadSource,
+	normalizersOff: s.normalizersOff,
+	dateOrders: {},
+	fixes: [],
+	largeFileConfirmed: false
 });
 
 /** The rows of the file, looked at and cleaned as an import does; null = it is over. */
-async function cleaned(pool: RowPool, file: File, setup: ImportSetup, settings: Settings, over: () => Promise<boolean>): Promise<WorkedRows[] | null> {
+async function cleaned(
+	pool: RowPool,
+	file: File,
+	setup: ImportSetup,
+	settings: Settings,
+	over: () => Promise<boolean>
+): Promise<WorkedRows[] | null> {
 	const scan = pool.scan({ setup, settings });
 	const sources = [];
 	for await (const part of readFiles([file], setup)) {

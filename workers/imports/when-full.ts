@@ -13,13 +13,18 @@ export function storageProblem(e: unknown, bytes: number): Problem | null {
 	return e instanceof DeadlineError ? { code: 'storageSilent', params: {} } : null;
 }
 
-/** The same call, answering in words where the device has no room left, its storage stays silent or the app is locked; its transaction is undone as a whole. */
-export const whenFull = <A extends unknown[], T>(call: (...args: A) => Promise<Result<T>>) => async (...args: A): Promise<Result<T>> => {
-	try {
-		return await call(...args);
-	} catch (e) {
-		const problem = storageProblem(e, LITTLE);
-		if (problem) return fail(problem.code, problem.params);
-		throw e;
-	}
-};
+/**
+ * The same call, answering in words where the device has no room left, its storage stays silent or the app is locked; its transaction is
+ * undone as a whole.
+ */
+export const whenFull =
+	<A extends unknown[], T>(call: (...args: A) => Promise<Result<T>>) =>
+	async (...args: A): Promise<Result<T>> => {
+		try {
+			return await call(...args);
+		} catch (e) {
+			const problem = storageProblem(e, LITTLE);
+			if (problem) return fail(problem.code, problem.params);
+			throw e;
+		}
+	};

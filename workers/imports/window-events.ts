@@ -9,7 +9,12 @@ import { openStore, wallClock } from './context';
 import { completed, initiated, wereRead } from './events';
 
 /** What only the window knows of; the rest is noted by what does the work. */
-const FROM_WINDOW: ReadonlySet<string> = new Set(['template_downloaded', 'import_abandonment', 'feature_adoption', 'import_notification_response']);
+const FROM_WINDOW: ReadonlySet<string> = new Set([
+	'template_downloaded',
+	'import_abandonment',
+	'feature_adoption',
+	'import_notification_response'
+]);
 
 const withRole = z.object({ role: z.string() });
 /** The role of the user at work (HIS-3); none where nobody was added. */
@@ -34,13 +39,19 @@ export async function noteEvents(events: readonly { name: string; props: unknown
 /** PipelineApi.noteLookedAt. */
 export const noteContactLookedAt = async (contactId: number): Promise<void> => noteLookedAt(await openStore(), contactId, wallClock());
 
-/** Takes away what is older than the settings keep; counts imports first that nothing was counted of, as those that are older than the counting. */
+/**
+ * Takes away what is older than the settings keep; counts imports first that nothing was counted of, as those that are older than the
+ * counting.
+ */
 export async function tidyEvents(db: Store): Promise<void> {
 	const settings = await readSettings(db);
 	const now = wallClock();
 	const since = now - settings.eventDays * 86_400_000;
 	const counted = (await readTotals(db)).imports;
-	const ended = (await readImports(db)).filter((m) => m.phase === 'complete' && m.method !== 'booth' && m.setup !== null && m.createdAt >= since && !counted.has(m.id));
-	for (const m of ended.reverse()) await recordUncounted(db, m.id, [...initiated(m, settings), ...wereRead(m, m.createdAt), ...completed(m)]);
+	const ended = (await readImports(db)).filter(
+		(m) => m.phase === 'complete' && m.method !== 'booth' && m.setup !== null && m.createdAt >= since && !counted.has(m.id)
+	);
+	for (const m of ended.reverse())
+		await recordUncounted(db, m.id, [...initiated(m, settings), ...wereRead(m, m.createdAt), ...completed(m)]);
 	await pruneEvents(db, settings.eventDays, now);
 }

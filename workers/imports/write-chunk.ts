@@ -18,7 +18,10 @@ export function readyToWrite(chunk: StoredChunk, known?: { keys: MatchKeys; touc
 
 /** Makes the keys of some contacts anew. */
 function renew(keys: MatchKeys, chunk: StoredChunk, places: readonly number[]): void {
-	const some = matchKeys(new Map([...chunk.columns].map(([field, column]) => [field, places.map((i) => column[i] ?? null)])), places.length);
+	const some = matchKeys(
+		new Map([...chunk.columns].map(([field, column]) => [field, places.map((i) => column[i] ?? null)])),
+		places.length
+	);
 	places.forEach((i, k) => {
 		keys.email[i] = some.email[k] ?? 0;
 		keys.nameCompany[i] = some.nameCompany[k] ?? 0;

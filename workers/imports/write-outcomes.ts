@@ -19,9 +19,17 @@ import { writeChunk } from './write-chunk';
 const WORDS = ['Lost', 'Won'] as const;
 
 /** PipelineApi.writeOutcomes: one transaction a chunk, with a before-image per contact, so that each can be undone from its page. */
-export async function writeOutcomes(ids: Uint32Array, outcomes: Uint8Array, onProgress: (done: number, total: number) => void): Promise<Result<{ changed: number }>> {
+export async function writeOutcomes(
+	ids: Uint32Array,
+	outcomes: Uint8Array,
+	onProgress: (done: number, total: number) => void
+): Promise<Result<{ changed: number }>> {
 	const bySerial = new Map<number, number[]>();
-	ids.forEach((id, k) => { const some = bySerial.get(serialOf(id)); if (some) some.push(k); else bySerial.set(serialOf(id), [k]); });
+	ids.forEach((id, k) => {
+		const some = bySerial.get(serialOf(id));
+		if (some) some.push(k);
+		else bySerial.set(serialOf(id), [k]);
+	});
 	let [changed, done] = [0, 0];
 	for (const [serial, some] of bySerial) {
 		changed += await asWriter(async () => {

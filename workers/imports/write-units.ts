@@ -21,7 +21,9 @@ export const UNITS_AT_ONCE = 4;
 export async function writeUnits(db: Store, units: readonly ReadyUnit[], start: ImportManifest): Promise<ImportManifest> {
 	for (const unit of units) if (unit.before) await unit.before();
 	const manifest = units.reduce((so, unit) => unit.counted(so), { ...start, commitDone: start.commitDone + units.length });
-	const tx = db.transaction([...new Set<CommitStore>([...units.flatMap((unit) => unit.stores), 'imports'])], 'readwrite', { durability: 'relaxed' });
+	const tx = db.transaction([...new Set<CommitStore>([...units.flatMap((unit) => unit.stores), 'imports'])], 'readwrite', {
+		durability: 'relaxed'
+	});
 	const writes = [...units.flatMap((unit) => unit.put(tx)), tx.objectStore('imports').put(manifest, manifest.id)];
 	await withDeadline(Promise.all([...writes, committed(tx)]), 'Writing contacts');
 	return manifest;

@@ -19,8 +19,14 @@ export const addMembers: ListsApi['addMembers'] = async (listId, ids) => {
 		const book = await Book.open(tx, now.processId);
 		const outcomes = emptyOutcomes();
 		for (const id of new Set(ids)) {
-			if (!contacts.isAlive(id)) { outcomes.skipped++; continue; }
-			if (stopped.by.has(id)) { outcomes.suppressed++; continue; }
+			if (!contacts.isAlive(id)) {
+				outcomes.skipped++;
+				continue;
+			}
+			if (stopped.by.has(id)) {
+				outcomes.suppressed++;
+				continue;
+			}
 			const { outcome } = listFate(book.placeOf(id, listId), noUploadOptions());
 			if (outcome === 'added') book.add(listId, id);
 			outcomes[outcome]++;

@@ -16,18 +16,60 @@ import { deleteSuppression, importSuppression, suppressions } from './suppressio
 import { callingWindows, saveCallingWindows } from './windows';
 import { best, dial, hourOf, next, release, take } from './work';
 
-new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => { if (e.data.kind === 'contacts' && !e.data.serials) forgetContactsIndex(); };
+new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => {
+	if (e.data.kind === 'contacts' && !e.data.serials) forgetContactsIndex();
+};
 
 /** What lists.worker offers to the window. */
 export const listsApi: ListsApi = {
 	ping: async () => 'pong',
-	processes, createProcess: whenFull(createProcess), renameProcess: whenFull(renameProcess), deleteProcess: whenFull(deleteProcess),
-	leadLists, leadList, saveLeadList: whenFull(saveLeadList), enableLeadList: whenFull(enableLeadList), deleteLeadList: whenFull(deleteLeadList), members, memberRows, memberIds, membershipsOf, addMembers: whenFull(addMembers), removeMembers: whenFull(removeMembers),
-	campaigns, campaign, saveCampaign: whenFull(saveCampaign), deleteCampaign: whenFull(deleteCampaign), assignment, previewAssignment, assign: whenFull(assign),
-	dashboard, best, next: whenFull(next), take: whenFull(take), release: whenFull(release), hourOf, dial: whenFull(dial), attempt: whenFull(attempt), takeBackAttempt: whenFull(takeBackAttempt), attempts, callbacks,
-	countReset, reset: whenFull(reset), countChurn, churn: whenFull(churn),
-	dialerProfiles, exportDialer: whenFull(exportDialer), countRefused,
-	suppressions, importSuppression: whenFull(importSuppression), deleteSuppression: whenFull(deleteSuppression),
-	refusals, listRefusals: whenFull(listRefusals), unlistRefusals: whenFull(unlistRefusals), keptFrom,
-	callingWindows, saveCallingWindows: whenFull(saveCallingWindows)
+	processes,
+	createProcess: whenFull(createProcess),
+	renameProcess: whenFull(renameProcess),
+	deleteProcess: whenFull(deleteProcess),
+	leadLists,
+	leadList,
+	saveLeadList: whenFull(saveLeadList),
+	enableLeadList: whenFull(enableLeadList),
+	deleteLeadList: whenFull(deleteLeadList),
+	members,
+	memberRows,
+	memberIds,
+	membershipsOf,
+	addMembers: whenFull(addMembers),
+	removeMembers: whenFull(removeMembers),
+	campaigns,
+	campaign,
+	saveCampaign: whenFull(saveCampaign),
+	deleteCampaign: whenFull(deleteCampaign),
+	assignment,
+	previewAssignment,
+	assign: whenFull(assign),
+	dashboard,
+	best,
+	next: whenFull(next),
+	take: whenFull(take),
+	release: whenFull(release),
+	hourOf,
+	dial: whenFull(dial),
+	attempt: whenFull(attempt),
+	takeBackAttempt: whenFull(takeBackAttempt),
+	attempts,
+	callbacks,
+	countReset,
+	reset: whenFull(reset),
+	countChurn,
+	churn: whenFull(churn),
+	dialerProfiles,
+	exportDialer: whenFull(exportDialer),
+	countRefused,
+	suppressions,
+	importSuppression: whenFull(importSuppression),
+	deleteSuppression: whenFull(deleteSuppression),
+	refusals,
+	listRefusals: whenFull(listRefusals),
+	unlistRefusals: whenFull(unlistRefusals),
+	keptFrom,
+	callingWindows,
+	saveCallingWindows: whenFull(saveCallingWindows)
 };

@@ -49,7 +49,19 @@ export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft,
 		stand(piece, i, { state: stateCode(state), tries, last: at, due: dueAfter(outcome, draft, at, tries), callback, outcome: outcome.id });
 		const n = campaign.attempts;
 		piece.log.set(i, [...(piece.log.get(i) ?? []), n]);
-		const done: StoredAttempt = { n, contactId, listId: list.id, at, by, outcomeId: outcome.id, phone: draft.phone, note: draft.note.trim().slice(0, MOST_NOTE), state, callbackAt: callback ? draft.callbackAt : null, before };
+		const done: StoredAttempt = {
+			n,
+			contactId,
+			listId: list.id,
+			at,
+			by,
+			outcomeId: outcome.id,
+			phone: draft.phone,
+			note: draft.note.trim().slice(0, MOST_NOTE),
+			state,
+			callbackAt: callback ? draft.callbackAt : null,
+			before
+		};
 		if (outcome.meaning === 'refuse') {
 			const process = await tx.objectStore('processes').get(campaign.processId);
 			const numbers = contact ? numbersOf(contact.values) : [];
@@ -62,22 +74,26 @@ export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft,
 	});
 };
 
-/** ListsApi.takeBackAttempt: the one way out of do not call, for a tap that was a mistake. Who started anew since stays new: the attempt was of the run before. */
-export const takeBackAttempt: ListsApi['takeBackAttempt'] = (campaignId, contactId, attemptNo = null) => workOn<null>(campaignId, contactId, async ({ tx, campaign, piece, i, at, note }) => {
-	const numbers = piece.log.get(i) ?? [];
-	const n = numbers.at(-1);
-	const last = n === undefined ? undefined : await tx.objectStore('attempts').get([campaignId, n]);
-	if (n === undefined || !last) return fail('attemptGone', {});
-	if (attemptNo !== null && n !== attemptNo) return fail('attemptNotLast', {});
-	if (standingUntaken(piece, i).outcome === null) forgetLast(piece, i, last);
-	else stand(piece, i, last.before);
-	if (numbers.length === 1) piece.log.delete(i);
-	else piece.log.set(i, numbers.slice(0, -1));
-	await tx.objectStore('attempts').delete([campaignId, n]);
-	if (last.refused) await unrefuse(tx, campaign.processId, last.refused, last.named, at);
-	await note('campaign.attemptTakenBack', { campaign: campaign.name, contact: contactId, outcome: last.outcomeId });
-	return ok(null);
-});
+/**
+ * ListsApi.takeBackAttempt: the one way out of do not call, for a tap that was a mistake. Who started anew since stays new: the attempt was
+ * of the run before.
+ */
+export const takeBackAttempt: ListsApi['takeBackAttempt'] = (campaignId, contactId, attemptNo = null) =>
+	workOn<null>(campaignId, contactId, async ({ tx, campaign, piece, i, at, note }) => {
+		const numbers = piece.log.get(i) ?? [];
+		const n = numbers.at(-1);
+		const last = n === undefined ? undefined : await tx.objectStore('attempts').get([campaignId, n]);
+		if (n === undefined || !last) return fail('attemptGone', {});
+		if (attemptNo !== null && n !== attemptNo) return fail('attemptNotLast', {});
+		if (standingUntaken(piece, i).outcome === null) forgetLast(piece, i, last);
+		else stand(piece, i, last.before);
+		if (numbers.length === 1) piece.log.delete(i);
+		else piece.log.set(i, numbers.slice(0, -1));
+		await tx.objectStore('attempts').delete([campaignId, n]);
+		if (last.refused) await unrefuse(tx, campaign.processId, last.refused, last.named, at);
+		await note('campaign.attemptTakenBack', { campaign: campaign.name, contact: contactId, outcome: last.outcomeId });
+		return ok(null);
+	});
 
 /** An attempt of before the contact started anew is none any more: it stands as it does, and was last called when it was before that. */
 function forgetLast(piece: CallStatePiece, i: number, { at, before }: StoredAttempt): void {
@@ -87,7 +103,10 @@ function forgetLast(piece: CallStatePiece, i: number, { at, before }: StoredAtte
 }
 
 async function named(attempts: Attempt[]): Promise<AttemptView[]> {
-	const names = await someContacts(await openStore(), attempts.map((a) => a.contactId));
+	const names = await someContacts(
+		await openStore(),
+		attempts.map((a) => a.contactId)
+	);
 	return attempts.map((a) => ({ ...a, name: nameOf(names.get(a.contactId) ?? {}) }));
 }
 
@@ -118,14 +137,35 @@ export const callbacks: ListsApi['callbacks'] = async (campaignId) => {
 	eachContact(d, workedLists(d, campaign), (id, listId, n, i) => {
 		const piece = d.states.get(campaignId)?.get(listId)?.[n];
 		const asked = standingUntaken(piece, i);
-		if (piece && asked.callback === 1 && stateOf(piece.state[i]!) !== 'doNotCall') found.push({ id, listId, at: asked.due, last: piece.log.get(i)?.at(-1) });
+		if (piece && asked.callback === 1 && stateOf(piece.state[i]!) !== 'doNotCall')
+			found.push({ id, listId, at: asked.due, last: piece.log.get(i)?.at(-1) });
 	});
 	await facts.read(found.map((f) => f.id));
-	const shown = found.filter((f) => !facts.isStopped(f.id)).sort((a, b) => a.at - b.at).slice(0, MOST_CALLBACKS);
-	const values = await someContacts(db, shown.map((f) => f.id));
-	const notes = await Promise.all(shown.map(async ({ last }) => (last === undefined ? '' : ((await db.get('attempts', [campaignId, last]))?.note ?? ''))));
+	const shown = found
+		.filter((f) => !facts.isStopped(f.id))
+		.sort((a, b) => a.at - b.at)
+		.slice(0, MOST_CALLBACKS);
+	const values = await someContacts(
+		db,
+		shown.map((f) => f.id)
+	);
+	const notes = await Promise.all(
+		shown.map(async ({ last }) => (last === undefined ? '' : ((await db.get('attempts', [campaignId, last]))?.note ?? '')))
+	);
 	return shown.flatMap(({ id, listId, at }, k): Callback[] => {
 		const v = values.get(id);
-		return v ? [{ contactId: id, name: nameOf(v), listName: d.lists.find((l) => l.id === listId)?.name ?? '', phone: phonesOf(v)[0]?.number ?? '', at, due: at <= now, note: notes[k] ?? '' }] : [];
+		return v
+			? [
+					{
+						contactId: id,
+						name: nameOf(v),
+						listName: d.lists.find((l) => l.id === listId)?.name ?? '',
+						phone: phonesOf(v)[0]?.number ?? '',
+						at,
+						due: at <= now,
+						note: notes[k] ?? ''
+					}
+				]
+			: [];
 	});
 };

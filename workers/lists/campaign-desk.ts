@@ -9,7 +9,15 @@ import { listsFor, readSuppressions } from './suppressed';
 import { CallingHour, homeZone, readWindows } from './windows';
 
 /** All that work on one campaign looks at, as of one moment. */
-export interface CampaignDesk { db: Store; d: Desk; campaign: Campaign; facts: FactsOf; windows: CallingWindows; hour: CallingHour; now: number }
+export interface CampaignDesk {
+	db: Store;
+	d: Desk;
+	campaign: Campaign;
+	facts: FactsOf;
+	windows: CallingWindows;
+	hour: CallingHour;
+	now: number;
+}
 
 /** Problem: campaignGone. */
 export async function campaignDesk(campaignId: string): Promise<Result<CampaignDesk>> {
@@ -18,5 +26,13 @@ export async function campaignDesk(campaignId: string): Promise<Result<CampaignD
 	const campaign = d.campaigns.find((c) => c.id === campaignId);
 	if (!campaign) return fail('campaignGone', {});
 	const now = wallClock();
-	return ok({ db, d, campaign, facts: new FactsOf(db, d, listsFor(suppressions, campaign.processId), campaign.processId), windows, hour: new CallingHour(windows, now, homeZone()), now });
+	return ok({
+		db,
+		d,
+		campaign,
+		facts: new FactsOf(db, d, listsFor(suppressions, campaign.processId), campaign.processId),
+		windows,
+		hour: new CallingHour(windows, now, homeZone()),
+		now
+	});
 }

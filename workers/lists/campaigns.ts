@@ -14,7 +14,10 @@ import { changing, checkName, confirms, newId } from './write';
 /** ListsApi.campaigns. */
 export const campaigns: ListsApi['campaigns'] = async (processId) => {
 	const d = await desk();
-	return d.campaigns.filter((c) => c.processId === processId).map((c) => viewOfCampaign(d, c)).sort(byName);
+	return d.campaigns
+		.filter((c) => c.processId === processId)
+		.map((c) => viewOfCampaign(d, c))
+		.sort(byName);
 };
 
 /** ListsApi.campaign. */
@@ -30,25 +33,53 @@ function checkOutcomes(outcomes: Campaign['outcomes']): Result<Campaign['outcome
 	if (outcomes.length === 0) return fail('outcomesMissing', {});
 	if (new Set(outcomes.map((o) => o.id)).size < outcomes.length) return fail('outcomeTwice', {});
 	if (outcomes.some((o) => o.label.trim() === '' && !usual.has(o.id))) return fail('outcomeWithoutLabel', {});
-	return ok(outcomes.map((o) => ({ ...o, label: o.label.trim(), recycleAfter: o.recycleAfter === null ? null : Math.max(0, o.recycleAfter), mostAttempts: Math.max(0, Math.floor(o.mostAttempts)) })));
+	return ok(
+		outcomes.map((o) => ({
+			...o,
+			label: o.label.trim(),
+			recycleAfter: o.recycleAfter === null ? null : Math.max(0, o.recycleAfter),
+			mostAttempts: Math.max(0, Math.floor(o.mostAttempts))
+		}))
+	);
 }
 
 /** ListsApi.saveCampaign. */
-export const saveCampaign: ListsApi['saveCampaign'] = (draft) => changing<Campaign>(async (tx, at, note, by) => {
-	if (!(await tx.objectStore('processes').get(draft.processId))) return fail('processGone', {});
-	const all = await tx.objectStore('campaigns').getAll();
-	const before = draft.id === null ? null : all.find((c) => c.id === draft.id);
-	if (before === undefined || (before && before.processId !== draft.processId)) return fail('campaignGone', {});
-	const named = checkName(draft.name, all.filter((c) => c.processId === draft.processId), draft.id);
-	if (!named.ok) return named;
-	const outcomes = checkOutcomes(draft.outcomes ?? before?.outcomes ?? defaultOutcomes());
-	if (!outcomes.ok) return outcomes;
-	const next: Campaign = before ? { ...before, name: named.value, outcomes: outcomes.value, updatedAt: at }
-		: { id: newId(), processId: draft.processId, name: named.value, lists: [], outcomes: outcomes.value, attempts: 0, createdAt: at, createdBy: by, updatedAt: at };
-	await tx.objectStore('campaigns').put(next, next.id);
-	await note(before ? 'campaign.changed' : 'campaign.created', { id: next.id, name: next.name, ...(before && before.name !== next.name ? { before: before.name } : {}), outcomes: next.outcomes.map((o) => o.id) });
-	return ok(next);
-});
+export const saveCampaign: ListsApi['saveCampaign'] = (draft) =>
+	changing<Campaign>(async (tx, at, note, by) => {
+		if (!(await tx.objectStore('processes').get(draft.processId))) return fail('processGone', {});
+		const all = await tx.objectStore('campaigns').getAll();
+		const before = draft.id === null ? null : all.find((c) => c.id === draft.id);
+		if (before === undefined || (before && before.processId !== draft.processId)) return fail('campaignGone', {});
+		const named = checkName(
+			draft.name,
+			all.filter((c) => c.processId === draft.processId),
+			draft.id
+		);
+		if (!named.ok) return named;
+		const outcomes = checkOutcomes(draft.outcomes ?? before?.outcomes ?? defaultOutcomes());
+		if (!outcomes.ok) return outcomes;
+		const next: Campaign = before
+			? { ...before, name: named.value, outcomes: outcomes.value, updatedAt: at }
+			: {
+					id: newId(),
+					processId: draft.processId,
+					name: named.value,
+					lists: [],
+					outcomes: outcomes.value,
+					attempts: 0,
+					createdAt: at,
+					createdBy: by,
+					updatedAt: at
+				};
+		await tx.objectStore('campaigns').put(next, next.id);
+		await note(before ? 'campaign.changed' : 'campaign.created', {
+			id: next.id,
+			name: next.name,
+			...(before && before.name !== next.name ? { before: before.name } : {}),
+			outcomes: next.outcomes.map((o) => o.id)
+		});
+		return ok(next);
+	});
 
 /** ListsApi.deleteCampaign: its lists stay, states and attempts go. */
 export const deleteCampaign: ListsApi['deleteCampaign'] = async (id, typed) => {
@@ -71,7 +102,12 @@ export const deleteCampaign: ListsApi['deleteCampaign'] = async (id, typed) => {
 export const assignment: ListsApi['assignment'] = async (campaignId) => {
 	const d = await desk();
 	const found = d.campaigns.find((c) => c.id === campaignId);
-	const lists = found ? d.lists.filter((l) => l.processId === found.processId).map((l) => viewOfList(d, l)).sort(byName) : [];
+	const lists = found
+		? d.lists
+				.filter((l) => l.processId === found.processId)
+				.map((l) => viewOfList(d, l))
+				.sort(byName)
+		: [];
 	return { available: lists.filter((l) => !found?.lists.includes(l.id)), assigned: lists.filter((l) => found?.lists.includes(l.id)) };
 };
 
@@ -85,7 +121,14 @@ function lossOf(d: Desk, c: Campaign, listId: string): ListLoss {
 		callbacks += piece?.callback.reduce((n, on) => n + on, 0) ?? 0;
 	}
 	const contacts = livingMembers(d, listId);
-	return { list: { id: listId, name: d.lists.find((l) => l.id === listId)?.name ?? '' }, contacts, worked: contacts - byState.new, attempts, callbacks, doNotCall: byState.doNotCall };
+	return {
+		list: { id: listId, name: d.lists.find((l) => l.id === listId)?.name ?? '' },
+		contacts,
+		worked: contacts - byState.new,
+		attempts,
+		callbacks,
+		doNotCall: byState.doNotCall
+	};
 }
 
 /** True where unassigning would lose something. */
@@ -100,7 +143,9 @@ function preview(d: Desk, campaignId: string, lists: string[]): Result<Assignmen
 	const own = d.lists.filter((l) => l.processId === found.processId);
 	if (lists.some((id) => !own.some((l) => l.id === id))) return fail('listGone', {});
 	return ok({
-		added: own.filter((l) => lists.includes(l.id) && !found.lists.includes(l.id)).map((l) => ({ id: l.id, name: l.name, contacts: livingMembers(d, l.id) })),
+		added: own
+			.filter((l) => lists.includes(l.id) && !found.lists.includes(l.id))
+			.map((l) => ({ id: l.id, name: l.name, contacts: livingMembers(d, l.id) })),
 		lost: found.lists.filter((id) => !lists.includes(id)).map((id) => lossOf(d, found, id))
 	});
 }
@@ -117,14 +162,26 @@ export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) =
 		if (lists.some((id) => !book.lists.has(id))) return fail('listGone', {});
 		const gone = found.lists.filter((id) => !lists.includes(id));
 		const lost = seen.value.lost.filter(isLoss);
-		if (!confirmed && gone.some((id) => book.isWorked(campaignId, id, (contact) => d.contacts.isAlive(contact)))) return fail('lossNotConfirmed', { lists: lost.length, contacts: lost.reduce((n, l) => n + l.worked, 0) });
+		if (!confirmed && gone.some((id) => book.isWorked(campaignId, id, (contact) => d.contacts.isAlive(contact))))
+			return fail('lossNotConfirmed', { lists: lost.length, contacts: lost.reduce((n, l) => n + l.worked, 0) });
 		for (const id of gone) await book.unassign(found, id);
 		const next = { ...found, lists: [...new Set(lists)], updatedAt: at };
 		await book.putCampaign(next);
 		await book.flush();
-		await note('campaign.assigned', { id: campaignId, name: found.name, lists: next.lists.map((id) => book.lists.get(id)?.name ?? ''), unassigned: gone.map((id) => book.lists.get(id)?.name ?? ''), lost: seen.value.lost });
+		await note('campaign.assigned', {
+			id: campaignId,
+			name: found.name,
+			lists: next.lists.map((id) => book.lists.get(id)?.name ?? ''),
+			unassigned: gone.map((id) => book.lists.get(id)?.name ?? ''),
+			lost: seen.value.lost
+		});
 		return ok(next);
 	});
-	if (done.ok) await noteLaunched(await openStore(), seen.value.added.map((l) => l.id), done.value.updatedAt);
+	if (done.ok)
+		await noteLaunched(
+			await openStore(),
+			seen.value.added.map((l) => l.id),
+			done.value.updatedAt
+		);
 	return done;
 };

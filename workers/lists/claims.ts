@@ -6,7 +6,10 @@ import { isWithDialer, stand, standingAt, stateAt } from './standing';
 /** Screens that had a contact in view and are gone. A screen's id is used once, so none of these comes back. */
 const gone = new Set<string>();
 
-/** Looks which of the screens that have a contact in view are still there. Each held its lock before it took one, so what is asked after the pieces were read misses none. */
+/**
+ * Looks which of the screens that have a contact in view are still there. Each held its lock before it took one, so what is asked after the
+ * pieces were read misses none.
+ */
 export async function lookWhoIsGone(pieces: Iterable<CallStatePiece>): Promise<void> {
 	const asked = new Set<string>();
 	for (const { owners } of pieces) for (const owner of owners?.values() ?? []) if (!gone.has(owner)) asked.add(owner);
@@ -33,7 +36,8 @@ export function giveBack(piece: CallStatePiece, i: number): void {
 }
 
 /** True where another screen has a member in view. */
-export const isOthers = (piece: CallStatePiece | undefined, i: number, owner: string): boolean => (piece?.owners?.get(i) ?? owner) !== owner;
+export const isOthers = (piece: CallStatePiece | undefined, i: number, owner: string): boolean =>
+	(piece?.owners?.get(i) ?? owner) !== owner;
 
 /** Says who has a member in view; '' = nobody that could be asked whether it is still there: the claim lapses. */
 export function own(piece: CallStatePiece, i: number, owner: string): void {

@@ -7,16 +7,21 @@ import type { CallStatePiece } from '../store/list-schema';
 /** Members of a list that are not deleted. */
 export function livingMembers(d: Desk, listId: string): number {
 	let n = 0;
-	for (const { ids } of d.members.get(listId) ?? []) for (let i = 0; i < ids.length; i++) if (ids[i] !== 0 && d.contacts.isAlive(ids[i]!)) n++;
+	for (const { ids } of d.members.get(listId) ?? [])
+		for (let i = 0; i < ids.length; i++) if (ids[i] !== 0 && d.contacts.isAlive(ids[i]!)) n++;
 	return n;
 }
 
 /** Of these, called at least once in any campaign, also before it started anew there. */
 export function workedMembers(d: Desk, listId: string): number {
-	const of = d.campaigns.flatMap((c) => d.states.get(c.id)?.get(listId) ?? []).length > 0 ? d.campaigns.map((c) => d.states.get(c.id)?.get(listId)) : [];
+	const of =
+		d.campaigns.flatMap((c) => d.states.get(c.id)?.get(listId) ?? []).length > 0
+			? d.campaigns.map((c) => d.states.get(c.id)?.get(listId))
+			: [];
 	let n = 0;
 	(of.length === 0 ? [] : (d.members.get(listId) ?? [])).forEach(({ ids }, k) => {
-		for (let i = 0; i < ids.length; i++) if (ids[i] !== 0 && of.some((pieces) => pieces?.[k]?.log.has(i)) && d.contacts.isAlive(ids[i]!)) n++;
+		for (let i = 0; i < ids.length; i++)
+			if (ids[i] !== 0 && of.some((pieces) => pieces?.[k]?.log.has(i)) && d.contacts.isAlive(ids[i]!)) n++;
 	});
 	return n;
 }
@@ -43,7 +48,11 @@ export function statesOf(d: Desk, campaignId: string, listId: string): StateCoun
 			if (isThrough(piece, i)) through++;
 		}
 	});
-	return { total: counts.reduce((a, b) => a + b, 0), byState: Object.fromEntries(CALL_STATES.map((s, i) => [s, counts[i] ?? 0])) as Record<CallState, number>, through };
+	return {
+		total: counts.reduce((a, b) => a + b, 0),
+		byState: Object.fromEntries(CALL_STATES.map((s, i) => [s, counts[i] ?? 0])) as Record<CallState, number>,
+		through
+	};
 }
 
 /** Adds counts up. */
@@ -62,16 +71,25 @@ export const workedLists = (d: Desk, c: Campaign): string[] => c.lists.filter((i
 
 export function viewOfCampaign(d: Desk, c: Campaign): CampaignView {
 	const enabled = workedLists(d, c);
-	return { ...c, contacts: c.lists.reduce((n, l) => n + livingMembers(d, l), 0), enabledLists: enabled.length, states: sumStates(enabled.map((l) => statesOf(d, c.id, l))) };
+	return {
+		...c,
+		contacts: c.lists.reduce((n, l) => n + livingMembers(d, l), 0),
+		enabledLists: enabled.length,
+		states: sumStates(enabled.map((l) => statesOf(d, c.id, l)))
+	};
 }
 
 /** Visits every living contact of some lists. */
 export function eachContact(d: Desk, lists: readonly string[], visit: (id: number, listId: string, n: number, i: number) => void): void {
 	for (const listId of lists) {
 		(d.members.get(listId) ?? []).forEach(({ ids }, n) => {
-			for (let i = 0; i < ids.length; i++) { const id = ids[i]!; if (id !== 0 && d.contacts.isAlive(id)) visit(id, listId, n, i); }
+			for (let i = 0; i < ids.length; i++) {
+				const id = ids[i]!;
+				if (id !== 0 && d.contacts.isAlive(id)) visit(id, listId, n, i);
+			}
 		});
 	}
 }
 
-export const nameOf = (v: ContactValues): string => v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.company || v.email || v.phone1 || '';
+export const nameOf = (v: ContactValues): string =>
+	v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.company || v.email || v.phone1 || '';

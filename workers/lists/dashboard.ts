@@ -15,7 +15,10 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 	const open = await campaignDesk(campaignId);
 	if (!open.ok) return open;
 	const { d, campaign, facts, hour, now } = open.value;
-	const lists = campaign.lists.flatMap((id) => { const l = d.lists.find((o) => o.id === id); return l ? [l] : []; });
+	const lists = campaign.lists.flatMap((id) => {
+		const l = d.lists.find((o) => o.id === id);
+		return l ? [l] : [];
+	});
 	const worked = workedLists(d, campaign);
 	const tiers = new Map<Tier, StateCounts>(TIERS.map((t) => [t, noCounts()]));
 	const outcomes = new Map<string, number>();
@@ -38,7 +41,9 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 	const found = candidates(d, campaign, now);
 	const isRead = await facts.read(all, AT_ONCE);
 	/** Those who are given out when their turn comes. */
-	const toCall = isRead ? found.ids.flatMap((id, k) => (facts.isGivenOut(id) ? [{ id, list: found.lists[k]!, askedFor: found.callbacks.get(k) ?? null }] : [])) : null;
+	const toCall = isRead
+		? found.ids.flatMap((id, k) => (facts.isGivenOut(id) ? [{ id, list: found.lists[k]!, askedFor: found.callbacks.get(k) ?? null }] : []))
+		: null;
 	/** Moments that contacts asked for who may be called. */
 	const moments = isRead ? asked.flatMap(({ id, at }) => (facts.isStopped(id) ? [] : [at])) : null;
 	if (!isRead) warm(facts, all);
@@ -49,10 +54,16 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 		tiers: TIERS.map((tier) => ({ tier, states: tiers.get(tier)! })),
 		outcomes: [...outcomes].map(([outcomeId, count]) => ({ outcomeId, count })),
 		workable: toCall?.length ?? null,
-		callableNow: toCall?.filter(({ id, list, askedFor }) => hour.mayCall(facts.zonesOf(id, zoneOf.get(list) ?? ''), askedFor)).length ?? null,
-		callbacks: moments && { due: moments.filter((at) => at <= now).length, later: moments.filter((at) => at > now).length, next: moments.length > 0 ? Math.min(...moments) : null },
+		callableNow:
+			toCall?.filter(({ id, list, askedFor }) => hour.mayCall(facts.zonesOf(id, zoneOf.get(list) ?? ''), askedFor)).length ?? null,
+		callbacks: moments && {
+			due: moments.filter((at) => at <= now).length,
+			later: moments.filter((at) => at > now).length,
+			next: moments.length > 0 ? Math.min(...moments) : null
+		},
 		suppressed: isRead ? all.reduce((n, id) => n + (facts.suppressedBy(id) ? 1 : 0), 0) : null,
 		refused: isRead ? all.reduce((n, id) => n + (facts.refuses(id) && !facts.suppressedBy(id) ? 1 : 0), 0) : null,
-		numberless: isRead ? found.ids.reduce((n, id) => n + (facts.hasNumber(id) || facts.isStopped(id) ? 0 : 1), 0) : null, nextDue: isRead ? nextDueOf(found, facts) : null
+		numberless: isRead ? found.ids.reduce((n, id) => n + (facts.hasNumber(id) || facts.isStopped(id) ? 0 : 1), 0) : null,
+		nextDue: isRead ? nextDueOf(found, facts) : null
 	});
 };

@@ -13,7 +13,10 @@ import { LISTS_GENERATION } from './book';
 import { lookWhoIsGone, settle } from './claims';
 import { contactsIndex, ContactsIndex } from './contacts-index';
 
-/** Lists and campaigns as of one moment, in memory: what every question is answered from. Never written; writers have a transaction of their own. */
+/**
+ * Lists and campaigns as of one moment, in memory: what every question is answered from. Never written; writers have a transaction of their
+ * own.
+ */
 export interface Desk {
 	generation: number;
 	processes: Process[];
@@ -59,23 +62,43 @@ async function freed(d: Desk): Promise<Desk> {
 	return d;
 }
 
-const ofSettings = (s: Settings): Pick<Desk, 'thresholds' | 'tierBy' | 'scoringModel'> => ({ thresholds: s.tierThresholds, tierBy: s.tierBy, scoringModel: s.scoringModel });
+const ofSettings = (s: Settings): Pick<Desk, 'thresholds' | 'tierBy' | 'scoringModel'> => ({
+	thresholds: s.tierThresholds,
+	tierBy: s.tierBy,
+	scoringModel: s.scoringModel
+});
 
 async function read(db: Store, contacts: ContactsIndex, tiers: ReturnType<typeof ofSettings>): Promise<Desk> {
 	const uploads = new Map<string, LastUpload>();
 	for (const m of await readImports(db)) {
 		const at = m.completedAt ?? 0;
-		if (m.listLedger && !m.undone && at > (uploads.get(m.listLedger.listId)?.at ?? 0)) uploads.set(m.listLedger.listId, { importId: m.id, fileName: m.file.name, at });
+		if (m.listLedger && !m.undone && at > (uploads.get(m.listLedger.listId)?.at ?? 0))
+			uploads.set(m.listLedger.listId, { importId: m.id, fileName: m.file.name, at });
 	}
 	const tx = db.transaction(['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'settings']);
-	const [generation, processes, lists, campaigns, memberKeys, memberPieces, stateKeys, statePieces] = await withDeadline(Promise.all([
-		tx.objectStore('settings').get(LISTS_GENERATION), tx.objectStore('processes').getAll(), tx.objectStore('leadLists').getAll(), tx.objectStore('campaigns').getAll(),
-		tx.objectStore('members').getAllKeys(), tx.objectStore('members').getAll(), tx.objectStore('callStates').getAllKeys(), tx.objectStore('callStates').getAll()
-	]), 'Reading the lead lists');
+	const [generation, processes, lists, campaigns, memberKeys, memberPieces, stateKeys, statePieces] = await withDeadline(
+		Promise.all([
+			tx.objectStore('settings').get(LISTS_GENERATION),
+			tx.objectStore('processes').getAll(),
+			tx.objectStore('leadLists').getAll(),
+			tx.objectStore('campaigns').getAll(),
+			tx.objectStore('members').getAllKeys(),
+			tx.objectStore('members').getAll(),
+			tx.objectStore('callStates').getAllKeys(),
+			tx.objectStore('callStates').getAll()
+		]),
+		'Reading the lead lists'
+	);
 	const members = new Map<string, MemberPiece[]>(lists.map((l) => [l.id, []]));
-	memberKeys.forEach(([listId, n], k) => { const pieces = members.get(listId); if (pieces) pieces[n] = memberPieces[k]!; });
+	memberKeys.forEach(([listId, n], k) => {
+		const pieces = members.get(listId);
+		if (pieces) pieces[n] = memberPieces[k]!;
+	});
 	const states: Desk['states'] = new Map(campaigns.map((c) => [c.id, new Map(c.lists.map((l) => [l, []]))]));
-	stateKeys.forEach(([campaignId, listId, n], k) => { const pieces = states.get(campaignId)?.get(listId); if (pieces) pieces[n] = statePieces[k]; });
+	stateKeys.forEach(([campaignId, listId, n], k) => {
+		const pieces = states.get(campaignId)?.get(listId);
+		if (pieces) pieces[n] = statePieces[k];
+	});
 	return { generation: Number(generation ?? 0), processes, lists, campaigns, members, states, uploads, contacts, ...tiers };
 }
 
@@ -86,7 +109,11 @@ export function whereIs(d: Desk, processId: string, id: number): { list: LeadLis
 		where = new Map();
 		for (const l of d.lists) {
 			if (l.processId !== processId) continue;
-			for (const [n, piece] of (d.members.get(l.id) ?? []).entries()) for (let i = 0; i < piece.ids.length; i++) { const m = piece.ids[i]!; if (m !== 0) where.set(m, { listId: l.id, spot: n * PIECE_CONTACTS + i }); }
+			for (const [n, piece] of (d.members.get(l.id) ?? []).entries())
+				for (let i = 0; i < piece.ids.length; i++) {
+					const m = piece.ids[i]!;
+					if (m !== 0) where.set(m, { listId: l.id, spot: n * PIECE_CONTACTS + i });
+				}
 		}
 		if (known?.desk === d) known.where.set(processId, where);
 	}
@@ -96,9 +123,13 @@ export function whereIs(d: Desk, processId: string, id: number): { list: LeadLis
 }
 
 /** The piece of states that a spot of a list is in; undefined = all new. */
-export const pieceAt = (d: Desk, campaignId: string, listId: string, spot: number): CallStatePiece | undefined => d.states.get(campaignId)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)];
+export const pieceAt = (d: Desk, campaignId: string, listId: string, spot: number): CallStatePiece | undefined =>
+	d.states.get(campaignId)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)];
 
-/** Takes over what this worker itself wrote to one piece and its campaign, where nobody wrote anything else since; else the desk is read again when it is asked for. */
+/**
+ * Takes over what this worker itself wrote to one piece and its campaign, where nobody wrote anything else since; else the desk is read
+ * again when it is asked for.
+ */
 export function noteWork(before: number, now: number, c: Campaign, listId: string, n: number, piece: CallStatePiece): void {
 	if (known?.desk.generation !== before) return;
 	const d = known.desk;

@@ -12,8 +12,17 @@ import { phonesOf } from './phones';
 import { LOOKED_UP, suppressed } from './suppressed';
 import { mayFill, ZONE_FIELDS, zonesOf } from './zones/index';
 
-/** What the working order must know of contacts beside their state: where they live, whether there is a number to call, whether a suppression list names them, and whether they refuse calls. Kept by chunk as it was written under its stamp. */
-interface Facts { stamp: number; zones: Uint16Array; suppressed: Uint16Array; refused: Uint8Array; hasNumber: Uint8Array }
+/**
+ * What the working order must know of contacts beside their state: where they live, whether there is a number to call, whether a
+ * suppression list names them, and whether they refuse calls. Kept by chunk as it was written under its stamp.
+ */
+interface Facts {
+	stamp: number;
+	zones: Uint16Array;
+	suppressed: Uint16Array;
+	refused: Uint8Array;
+	hasNumber: Uint8Array;
+}
 
 const FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([...ZONE_FIELDS, ...LOOKED_UP, ...PHONE_TYPE_FIELDS, ...REFUSAL_FIELDS]);
 const AT_ONCE = 8;
@@ -38,7 +47,12 @@ const UNKNOWN: ContactZones = { zones: [], country: '', source: 'none' };
 /** Facts of contacts as of one moment, for the suppression lists of one process. */
 export class FactsOf {
 	readonly #chunks: (Facts | undefined)[];
-	constructor(private readonly db: Store, private readonly d: Desk, private readonly lists: readonly StoredSuppression[], processId: string) {
+	constructor(
+		private readonly db: Store,
+		private readonly d: Desk,
+		private readonly lists: readonly StoredSuppression[],
+		processId: string
+	) {
 		// Entries only ever change together with the moment of the change.
 		const key = `${processId}|${lists.map((l) => `${l.id}:${l.updatedAt}:${l.entries.length}`).join()}`;
 		if (known?.store !== db || known.key !== key) known = { store: db, key, chunks: [] };
@@ -51,20 +65,29 @@ export class FactsOf {
 	}
 
 	/** Whether a contact is read. */
-	isKnown(id: number): boolean { return this.#isRead(serialOf(id)); }
+	isKnown(id: number): boolean {
+		return this.#isRead(serialOf(id));
+	}
 
 	/** Reads what is not known yet of these contacts, or of the first `most` chunks of it; true when all is. */
 	async read(ids: Iterable<number>, most = Infinity): Promise<boolean> {
 		const serials = new Set<number>();
 		for (const id of ids) serials.add(serialOf(id));
 		const wanted = [...serials].filter((s) => !this.#isRead(s));
-		for (let at = 0; at < wanted.length && at < most; at += AT_ONCE) this.#take(await readSomeColumns(this.db, wanted.slice(at, Math.min(at + AT_ONCE, most)), FIELDS));
+		for (let at = 0; at < wanted.length && at < most; at += AT_ONCE)
+			this.#take(await readSomeColumns(this.db, wanted.slice(at, Math.min(at + AT_ONCE, most)), FIELDS));
 		return wanted.length <= most;
 	}
 
 	#take(chunks: readonly StoredChunk[]): void {
 		for (const chunk of chunks) {
-			const facts: Facts = { stamp: this.d.contacts.stampOf(chunk.serial), zones: new Uint16Array(chunk.length), suppressed: new Uint16Array(chunk.length), refused: new Uint8Array(chunk.length), hasNumber: new Uint8Array(chunk.length) };
+			const facts: Facts = {
+				stamp: this.d.contacts.stampOf(chunk.serial),
+				zones: new Uint16Array(chunk.length),
+				suppressed: new Uint16Array(chunk.length),
+				refused: new Uint8Array(chunk.length),
+				hasNumber: new Uint8Array(chunk.length)
+			};
 			for (let i = 0; i < chunk.length; i++) {
 				const values = rowValues(chunk.columns, i);
 				const phones = phonesOf(values);
@@ -90,16 +113,24 @@ export class FactsOf {
 	}
 
 	/** Whether a contact that was read has a number that can be called. */
-	hasNumber(id: number): boolean { return this.#chunks[serialOf(id)]?.hasNumber[positionOf(id)] === 1; }
+	hasNumber(id: number): boolean {
+		return this.#chunks[serialOf(id)]?.hasNumber[positionOf(id)] === 1;
+	}
 
 	/** Whether a contact that was read said no to calls itself, as its Consent stands. */
-	refuses(id: number): boolean { return this.#chunks[serialOf(id)]?.refused[positionOf(id)] === 1; }
+	refuses(id: number): boolean {
+		return this.#chunks[serialOf(id)]?.refused[positionOf(id)] === 1;
+	}
 
 	/** Whether a contact that was read is kept from calls: by a suppression list, or as it said no itself. */
-	isStopped(id: number): boolean { return this.refuses(id) || this.suppressedBy(id) !== null; }
+	isStopped(id: number): boolean {
+		return this.refuses(id) || this.suppressedBy(id) !== null;
+	}
 
 	/** Whether a contact that was read is given out when its turn comes. */
-	isGivenOut(id: number): boolean { return this.hasNumber(id) && !this.isStopped(id); }
+	isGivenOut(id: number): boolean {
+		return this.hasNumber(id) && !this.isStopped(id);
+	}
 
 	/** The suppression list that a contact is on, of those that were read; null = none. */
 	suppressedBy(id: number): StoredSuppression | null {

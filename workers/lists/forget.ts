@@ -1,9 +1,12 @@
 import { Book, bump } from './book';
 
-interface Tx { objectStore(name: 'processes'): { getAll(): Promise<{ id: string }[]> } }
+interface Tx {
+	objectStore(name: 'processes'): { getAll(): Promise<{ id: string }[]> };
+}
 
 /**
- * Takes contacts out of all lead lists, with their states, callbacks, notes and attempts, inside a transaction on LIST_STORES: for whoever is erased. What
+ * Takes contacts out of all lead lists, with their states, callbacks, notes and attempts, inside a transaction on LIST_STORES: for whoever
+ * is erased. What
  * suppression lists hold of them stays, since it keeps others from calling them, and says nothing but a hash.
  * @returns how many lists they were taken out of
  */

@@ -6,7 +6,10 @@ import { phoneKey } from '../pipeline/match/phone-key';
 const utf8 = new TextEncoder();
 const view = new DataView(new ArrayBuffer(8));
 
-/** The first 8 bytes of a SHA-256, as two numbers: so much of it that of a million entries and a million contacts hardly ever two are taken for one. */
+/**
+ * The first 8 bytes of a SHA-256, as two numbers: so much of it that of a million entries and a million contacts hardly ever two are taken
+ * for one.
+ */
 export type ShortHash = readonly [high: number, low: number];
 
 function short(bytes: Uint8Array): ShortHash {
@@ -29,7 +32,10 @@ export const numberForms = (digits: string): string[] => [digits, `+${digits}`];
 /** What stands for everybody at a domain; no email begins like that. */
 export const domainHash = (domain: string): ShortHash => hashOf(`@${domain}`);
 
-/** What a contact is looked up by in suppression lists: its email, the domains that it is at, and all its numbers in the forms that are hashed. */
+/**
+ * What a contact is looked up by in suppression lists: its email, the domains that it is at, and all its numbers in the forms that are
+ * hashed.
+ */
 export const emailHashes = (values: ContactValues): ShortHash[] => {
 	const email = values.email?.trim().toLowerCase();
 	return email ? [hashOf(email)] : [];
@@ -42,7 +48,15 @@ export const domainHashes = (values: ContactValues): ShortHash[] => {
 export const numberHashes = (values: ContactValues): ShortHash[] => numbersOf(values).flatMap((n) => numberForms(n).map(hashOf));
 
 /** Digits of a contact's numbers, each once. */
-export const numbersOf = (values: ContactValues): string[] => [...new Set(PHONE_FIELDS.flatMap((f) => { const n = values[f]; const key = n ? phoneKey(n) : ''; return key ? [key] : []; }))];
+export const numbersOf = (values: ContactValues): string[] => [
+	...new Set(
+		PHONE_FIELDS.flatMap((f) => {
+			const n = values[f];
+			const key = n ? phoneKey(n) : '';
+			return key ? [key] : [];
+		})
+	)
+];
 
 /** Entries in order, each once. */
 export function sorted(hashes: readonly ShortHash[]): Uint32Array {
@@ -58,7 +72,8 @@ export function sorted(hashes: readonly ShortHash[]): Uint32Array {
 }
 
 /** The hashes of sorted entries. */
-export const pairsOf = (entries: Uint32Array): ShortHash[] => Array.from({ length: entries.length / 2 }, (_, k) => [entries[2 * k]!, entries[2 * k + 1]!] as const);
+export const pairsOf = (entries: Uint32Array): ShortHash[] =>
+	Array.from({ length: entries.length / 2 }, (_, k) => [entries[2 * k]!, entries[2 * k + 1]!] as const);
 
 /** Whether sorted entries hold a hash. */
 export function holds(entries: Uint32Array, [high, low]: ShortHash): boolean {

@@ -15,19 +15,35 @@ const BY_STATE: readonly CallState[] = ['new', 'queued', 'attempted', 'notReache
 const RANK = CALL_STATES.map((s) => BY_STATE.indexOf(s));
 
 /** A place of a list. */
-interface Spot { id: number; spot: number }
+interface Spot {
+	id: number;
+	spot: number;
+}
 
 /** What is shown of some members, in their order; null = gone meanwhile. */
 async function rowsOf(d: Desk, list: LeadList, spots: readonly (Spot | null)[]): Promise<(MemberRow | null)[]> {
-	const found = await someContacts(await openStore(), spots.flatMap((s) => (s ? [s.id] : [])));
+	const found = await someContacts(
+		await openStore(),
+		spots.flatMap((s) => (s ? [s.id] : []))
+	);
 	const campaigns = d.campaigns.filter((c) => c.lists.includes(list.id));
 	const scores = scoresIn(d, list.id);
 	return spots.map((s): MemberRow | null => {
 		const values = s && found.get(s.id);
 		if (!s || !values) return null;
 		return {
-			id: s.id, name: nameOf(values), company: values.company ?? '', email: values.email ?? '', phones: phonesOf(values).map((p) => p.number), score: scores.scoreOf(s.id), tier: scores.tierOf(s.id),
-			states: campaigns.map((c) => ({ campaignId: c.id, campaign: c.name, state: stateAt(pieceAt(d, c.id, list.id, s.spot), s.spot % PIECE_CONTACTS) }))
+			id: s.id,
+			name: nameOf(values),
+			company: values.company ?? '',
+			email: values.email ?? '',
+			phones: phonesOf(values).map((p) => p.number),
+			score: scores.scoreOf(s.id),
+			tier: scores.tierOf(s.id),
+			states: campaigns.map((c) => ({
+				campaignId: c.id,
+				campaign: c.name,
+				state: stateAt(pieceAt(d, c.id, list.id, s.spot), s.spot % PIECE_CONTACTS)
+			}))
 		};
 	});
 }
@@ -51,10 +67,14 @@ export const memberRows: ListsApi['memberRows'] = async (listId, ids) => {
 	const d = await desk();
 	const list = d.lists.find((l) => l.id === listId);
 	if (!list) return Array.from(ids, () => null);
-	return rowsOf(d, list, [...ids.subarray(0, PAGE)].map((id) => {
-		const found = whereIs(d, list.processId, id);
-		return found?.list.id === listId ? { id, spot: found.spot } : null;
-	}));
+	return rowsOf(
+		d,
+		list,
+		[...ids.subarray(0, PAGE)].map((id) => {
+			const found = whereIs(d, list.processId, id);
+			return found?.list.id === listId ? { id, spot: found.spot } : null;
+		})
+	);
 };
 
 /** ListsApi.memberIds. */

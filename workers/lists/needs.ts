@@ -3,6 +3,23 @@ import type { Needs } from '../guard';
 
 /** What calls of the lists need (HIS-3). Working a campaign is everybody's. */
 export const listsNeeds: Needs<ListsApi> = {
-	createProcess: 'lists', renameProcess: 'lists', deleteProcess: 'lists', saveLeadList: 'lists', enableLeadList: 'lists', deleteLeadList: 'lists', addMembers: 'lists', removeMembers: 'lists',
-	saveCampaign: 'lists', deleteCampaign: 'lists', assign: 'lists', reset: 'lists', churn: 'lists', importSuppression: 'lists', deleteSuppression: 'lists', listRefusals: 'lists', unlistRefusals: 'lists', saveCallingWindows: 'lists', exportDialer: 'export'
+	createProcess: 'lists',
+	renameProcess: 'lists',
+	deleteProcess: 'lists',
+	saveLeadList: 'lists',
+	enableLeadList: 'lists',
+	deleteLeadList: 'lists',
+	addMembers: 'lists',
+	removeMembers: 'lists',
+	saveCampaign: 'lists',
+	deleteCampaign: 'lists',
+	assign: 'lists',
+	reset: 'lists',
+	churn: 'lists',
+	importSuppression: 'lists',
+	deleteSuppression: 'lists',
+	listRefusals: 'lists',
+	unlistRefusals: 'lists',
+	saveCallingWindows: 'lists',
+	exportDialer: 'export'
 };

@@ -30,14 +30,29 @@ export interface Candidates {
 const SCORES = 102;
 const BUCKETS = TIERS.length * SCORES;
 /** Bucket of each score in a list; where tiers go by rank, the same score may be another tier in another list. */
-const bucketsIn = (scores: ScoresIn): number[] => Array.from({ length: UNSCORED + 1 }, (_, s) => TIERS.indexOf(scores.tierAt(s)) * SCORES + (s === UNSCORED ? SCORES - 1 : Math.max(0, 100 - s)));
+const bucketsIn = (scores: ScoresIn): number[] =>
+	Array.from(
+		{ length: UNSCORED + 1 },
+		(_, s) => TIERS.indexOf(scores.tierAt(s)) * SCORES + (s === UNSCORED ? SCORES - 1 : Math.max(0, 100 - s))
+	);
 
 /**
- * The order of work (LST-7): callbacks that are due, the earliest first; then by tier and by score, each by what its list is scored by, the unscored last; among equals who was tried
+ * The order of work (LST-7): callbacks that are due, the earliest first; then by tier and by score, each by what its list is scored by, the
+ * unscored last; among equals who was tried
  * longest ago, those never tried first. Each contact once: a bucket per tier and score, so that a hundred thousand take milliseconds.
  */
 export function candidates(d: Desk, c: Campaign, now: number): Candidates {
-	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), later: { ids: [], dues: [], asked: [] }, held: 0, withDialer: 0, total: 0 };
+	const found: Candidates = {
+		ids: [],
+		lists: [],
+		spots: [],
+		order: [],
+		callbacks: new Map(),
+		later: { ids: [], dues: [], asked: [] },
+		held: 0,
+		withDialer: 0,
+		total: 0
+	};
 	const fresh: number[][] = Array.from({ length: BUCKETS }, () => []);
 	const tried: { k: number; last: number }[][] = Array.from({ length: BUCKETS }, () => []);
 	for (const listId of workedLists(d, c)) {
@@ -49,15 +64,25 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 			const piece = pieces?.[n];
 			if (!isWorkable(piece, i, now)) {
 				if (piece && isWithDialer(piece, i)) found.withDialer++;
-				else if (isHeld(piece, i)) { found.held++; return; }
+				else if (isHeld(piece, i)) {
+					found.held++;
+					return;
+				}
 				const due = piece?.due[i] ?? Infinity;
-				if (Number.isFinite(due) && due > now) { found.later.ids.push(id); found.later.dues.push(due); found.later.asked.push(piece?.callback[i] === 1); }
+				if (Number.isFinite(due) && due > now) {
+					found.later.ids.push(id);
+					found.later.dues.push(due);
+					found.later.asked.push(piece?.callback[i] === 1);
+				}
 				return;
 			}
 			const k = found.ids.push(id) - 1;
 			found.lists.push(listId);
 			found.spots.push(n * PIECE_CONTACTS + i);
-			if (piece?.callback[i] === 1) { found.callbacks.set(k, piece.taken.get(i)?.due ?? piece.due[i]!); return; }
+			if (piece?.callback[i] === 1) {
+				found.callbacks.set(k, piece.taken.get(i)?.due ?? piece.due[i]!);
+				return;
+			}
 			const bucket = bucketOf[scores.raw(id)]!;
 			const last = piece?.last[i] ?? 0;
 			if (last === 0) fresh[bucket]!.push(k);
@@ -77,4 +102,7 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
  * @param askedOnly of those who asked for the moment: they are called then whatever the hour
  */
 export const nextDueOf = ({ later }: Candidates, facts: FactsOf, askedOnly = false): number | null =>
-	later.ids.reduce<number | null>((next, id, k) => (facts.isGivenOut(id) && (!askedOnly || later.asked[k]) ? Math.min(next ?? Infinity, later.dues[k]!) : next), null);
+	later.ids.reduce<number | null>(
+		(next, id, k) => (facts.isGivenOut(id) && (!askedOnly || later.asked[k]) ? Math.min(next ?? Infinity, later.dues[k]!) : next),
+		null
+	);

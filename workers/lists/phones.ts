@@ -10,7 +10,8 @@ const STATED_RANK: Record<string, number> = { mobile: 0, direct: 0, work: 1, mai
 const NEVER = 9;
 
 /**
- * A contact's numbers, each once across the five fields, best first: valid before doubtful, mobile and direct before work, home and switchboard;
+ * A contact's numbers, each once across the five fields, best first: valid before doubtful, mobile and direct before work, home and
+ * switchboard;
  * equal ones in the order of the fields. Fax, pager and premium numbers are left out.
  */
 export function phonesOf(values: ContactValues): RankedPhone[] {
@@ -27,7 +28,10 @@ export function phonesOf(values: ContactValues): RankedPhone[] {
 		const valid = !('problem' in read) && read.valid;
 		const kind = 'problem' in read ? 'other' : read.type;
 		const stated = type.toLowerCase();
-		const rank = kind === 'premium' || stated.includes('fax') || stated.includes('pager') ? NEVER : (STATED_RANK[stated] ?? KIND_RANK[kind] ?? 4) + (valid ? 0 : 3);
+		const rank =
+			kind === 'premium' || stated.includes('fax') || stated.includes('pager')
+				? NEVER
+				: (STATED_RANK[stated] ?? KIND_RANK[kind] ?? 4) + (valid ? 0 : 3);
 		if (rank < NEVER) found.push({ field, number, type, rank });
 	}
 	return found.sort((a, b) => a.rank - b.rank).map(({ field, number, type }) => ({ field, number, type }));

@@ -12,35 +12,44 @@ import { usedBy } from './in-use';
 /** ListsApi.processes, by name. */
 export const processes: ListsApi['processes'] = async () => {
 	const d = await desk();
-	return d.processes.map((p) => {
-		const lists = d.lists.filter((l) => l.processId === p.id);
-		return { ...p, lists: lists.length, campaigns: d.campaigns.filter((c) => c.processId === p.id).length, contacts: lists.reduce((n, l) => n + livingMembers(d, l.id), 0) };
-	}).sort((a, b) => a.name.localeCompare(b.name));
+	return d.processes
+		.map((p) => {
+			const lists = d.lists.filter((l) => l.processId === p.id);
+			return {
+				...p,
+				lists: lists.length,
+				campaigns: d.campaigns.filter((c) => c.processId === p.id).length,
+				contacts: lists.reduce((n, l) => n + livingMembers(d, l.id), 0)
+			};
+		})
+		.sort((a, b) => a.name.localeCompare(b.name));
 };
 
 /** ListsApi.createProcess. */
-export const createProcess: ListsApi['createProcess'] = (name) => changing(async (tx, at, note, by) => {
-	const named = checkName(name, await tx.objectStore('processes').getAll(), null);
-	if (!named.ok) return named;
-	const process = { id: newId(), name: named.value, createdAt: at, createdBy: by, updatedAt: at };
-	await tx.objectStore('processes').put(process, process.id);
-	await note('process.created', { id: process.id, name: process.name });
-	return ok(process);
-});
+export const createProcess: ListsApi['createProcess'] = (name) =>
+	changing(async (tx, at, note, by) => {
+		const named = checkName(name, await tx.objectStore('processes').getAll(), null);
+		if (!named.ok) return named;
+		const process = { id: newId(), name: named.value, createdAt: at, createdBy: by, updatedAt: at };
+		await tx.objectStore('processes').put(process, process.id);
+		await note('process.created', { id: process.id, name: process.name });
+		return ok(process);
+	});
 
 /** ListsApi.renameProcess. */
-export const renameProcess: ListsApi['renameProcess'] = (id, name) => changing(async (tx, at, note) => {
-	const all = await tx.objectStore('processes').getAll();
-	const found = all.find((p) => p.id === id);
-	if (!found) return fail('processGone', {});
-	const named = checkName(name, all, id);
-	if (!named.ok) return named;
-	const next = { ...found, name: named.value, updatedAt: at };
-	await tx.objectStore('processes').put(next, id);
-	await renameRefused(tx, id, found.name, next.name);
-	await note('process.renamed', { id, before: found.name, name: next.name });
-	return ok(next);
-});
+export const renameProcess: ListsApi['renameProcess'] = (id, name) =>
+	changing(async (tx, at, note) => {
+		const all = await tx.objectStore('processes').getAll();
+		const found = all.find((p) => p.id === id);
+		if (!found) return fail('processGone', {});
+		const named = checkName(name, all, id);
+		if (!named.ok) return named;
+		const next = { ...found, name: named.value, updatedAt: at };
+		await tx.objectStore('processes').put(next, id);
+		await renameRefused(tx, id, found.name, next.name);
+		await note('process.renamed', { id, before: found.name, name: next.name });
+		return ok(next);
+	});
 
 /** ListsApi.deleteProcess: its suppression lists hold for all processes from then on, so that nobody is called who asked not to be. */
 export const deleteProcess: ListsApi['deleteProcess'] = async (id, typed) => {
@@ -61,7 +70,8 @@ const deleteNow = async (id: string, typed: string | null): Promise<Result<null>
 		for (const listId of lists) await book.removeList(listId, at);
 		await book.flush();
 		for (const c of book.campaigns) await tx.objectStore('campaigns').delete(c.id);
-		for (const s of await tx.objectStore('suppressions').getAll()) if (s.processId === id) await tx.objectStore('suppressions').put({ ...s, processId: null, kind: 'file', updatedAt: at }, s.id);
+		for (const s of await tx.objectStore('suppressions').getAll())
+			if (s.processId === id) await tx.objectStore('suppressions').put({ ...s, processId: null, kind: 'file', updatedAt: at }, s.id);
 		await tx.objectStore('processes').delete(id);
 		await note('process.deleted', { id, name: found.name, lists: lists.length, campaigns: book.campaigns.length, contacts });
 		return ok(null);

@@ -8,8 +8,15 @@ import { breathe } from '../imports/jobs';
 import { domainHash, hashOf, numberForms, readHash, type ShortHash } from './hashes';
 
 /** One entry: what it is, and the hashes that stand for it (a number is kept in each form that others hash). */
-export interface SuppressionEntry { kind: 'number' | 'email' | 'domain' | 'hashed'; hashes: ShortHash[] }
-export interface SuppressionRows { entries: SuppressionEntry[]; unreadable: number; samples: { line: number; value: string }[] }
+export interface SuppressionEntry {
+	kind: 'number' | 'email' | 'domain' | 'hashed';
+	hashes: ShortHash[];
+}
+export interface SuppressionRows {
+	entries: SuppressionEntry[];
+	unreadable: number;
+	samples: { line: number; value: string }[];
+}
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 const MOST_SAMPLES = 20;
@@ -22,7 +29,10 @@ function readDomain(text: string): string | null {
 	return read.isIcann && read.domain !== null ? domain : null;
 }
 
-/** What a cell is, or null where it is neither a number, an email, a domain nor a SHA-256. @param alone nothing else stands in its line: beside a name or an address a domain is the website of somebody, and not all who are there */
+/**
+ * What a cell is, or null where it is neither a number, an email, a domain nor a SHA-256. @param alone nothing else stands in its line:
+ * beside a name or an address a domain is the website of somebody, and not all who are there
+ */
 export function readEntry(cell: string, country: string, alone = true): SuppressionEntry | null {
 	const text = cell.trim();
 	if (text === '') return null;
@@ -43,7 +53,8 @@ function cellsOf(cells: readonly string[]): string[] {
 }
 
 /**
- * Reads a suppression file: any number of columns, with or without headers. A line without a number, an email, a domain or a SHA-256 is unreadable, but for the
+ * Reads a suppression file: any number of columns, with or without headers. A line without a number, an email, a domain or a SHA-256 is
+ * unreadable, but for the
  * first one, which then is a header.
  * @param country ISO code for numbers without a country
  */

@@ -21,16 +21,26 @@ const FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, ...REFUSAL_
 const numbersIn = (p: SuppressionPart): number => p.numbers.length / 2 / FORMS;
 const addressesIn = (p: SuppressionPart): number => p.emails.length / 2;
 
-/** Who of some stored contacts refuses, and what of them a list would hold: numbers of those who refuse calls, addresses of those who refuse emails. */
+/**
+ * Who of some stored contacts refuses, and what of them a list would hold: numbers of those who refuse calls, addresses of those who refuse
+ * emails.
+ */
 async function read(db: Store, ids: Iterable<number>): Promise<{ refusals: Refusals; part: SuppressionPart }> {
 	const count = { contacts: 0, calls: 0, emails: 0, letters: 0 };
-	const numbers: ShortHash[] = [], emails: ShortHash[] = [];
+	const numbers: ShortHash[] = [],
+		emails: ShortHash[] = [];
 	for await (const { values } of someFields(db, new Set(ids), FIELDS)) {
 		const refused = refusedChannels(values);
 		if (refused.size === 0) continue;
 		count.contacts++;
-		if (refused.has('calls')) { count.calls++; numbers.push(...numberHashes(values)); }
-		if (refused.has('emails')) { count.emails++; emails.push(...emailHashes(values)); }
+		if (refused.has('calls')) {
+			count.calls++;
+			numbers.push(...numberHashes(values));
+		}
+		if (refused.has('emails')) {
+			count.emails++;
+			emails.push(...emailHashes(values));
+		}
 		if (!refused.has('calls') && !refused.has('emails')) count.letters++;
 	}
 	const part = { numbers: sorted(numbers), emails: sorted(emails) };
@@ -52,8 +62,18 @@ export const refusals: ListsApi['refusals'] = async (importId, contactIds) => {
 /** The list as its parts make it. */
 function ofParts(list: StoredSuppression, parts: Map<string, SuppressionPart>, at: number): StoredSuppression {
 	const all = [...parts.values()];
-	const union: SuppressionPart = { numbers: sorted(all.flatMap((p) => pairsOf(p.numbers))), emails: sorted(all.flatMap((p) => pairsOf(p.emails))) };
-	return { ...list, parts, numbers: numbersIn(union), emails: addressesIn(union), updatedAt: at, entries: sorted([...pairsOf(union.numbers), ...pairsOf(union.emails)]) };
+	const union: SuppressionPart = {
+		numbers: sorted(all.flatMap((p) => pairsOf(p.numbers))),
+		emails: sorted(all.flatMap((p) => pairsOf(p.emails)))
+	};
+	return {
+		...list,
+		parts,
+		numbers: numbersIn(union),
+		emails: addressesIn(union),
+		updatedAt: at,
+		entries: sorted([...pairsOf(union.numbers), ...pairsOf(union.emails)])
+	};
 }
 
 /** ListsApi.listRefusals. */
@@ -61,18 +81,50 @@ export const listRefusals: ListsApi['listRefusals'] = async (importId, fileName,
 	const { refusals: found, part } = await read(await openStore(), contactIds);
 	return changing<ImportRefusals>(async (tx, at, note, by) => {
 		const store = tx.objectStore('suppressions');
-		const before: StoredSuppression = (await store.get(ID)) ?? { id: ID, name: messageText({ code: 'consentListName', params: {} }), processId: null, kind: 'consent', numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
+		const before: StoredSuppression = (await store.get(ID)) ?? {
+			id: ID,
+			name: messageText({ code: 'consentListName', params: {} }),
+			processId: null,
+			kind: 'consent',
+			numbers: 0,
+			emails: 0,
+			hashed: 0,
+			createdAt: at,
+			createdBy: by,
+			updatedAt: at,
+			entries: new Uint32Array(0)
+		};
 		const next = ofParts(before, new Map(before.parts).set(importId, part), at);
 		await store.put(next, ID);
-		await note('suppression.refusalsListed', { importId, file: fileName, name: next.name, contacts: found.contacts, numbers: found.numbers, emails: found.addresses });
+		await note('suppression.refusalsListed', {
+			importId,
+			file: fileName,
+			name: next.name,
+			contacts: found.contacts,
+			numbers: found.numbers,
+			emails: found.addresses
+		});
 		return ok({ ...found, listed: listedIn(next, importId) });
 	});
 };
 
-interface Suppressions { objectStore(name: 'suppressions'): { get(id: string): Promise<StoredSuppression | undefined>; put(value: StoredSuppression, id: string): Promise<unknown>; delete(id: string): Promise<unknown> } }
+interface Suppressions {
+	objectStore(name: 'suppressions'): {
+		get(id: string): Promise<StoredSuppression | undefined>;
+		put(value: StoredSuppression, id: string): Promise<unknown>;
+		delete(id: string): Promise<unknown>;
+	};
+}
 
-/** Takes off what an import put on the list, within a transaction; null = it put nothing there. What another import names as well stays: nobody leaves because of somebody else. */
-export async function takeOffRefusals(transaction: unknown, importId: string, at: number): Promise<{ name: string; numbers: number; addresses: number } | null> {
+/**
+ * Takes off what an import put on the list, within a transaction; null = it put nothing there. What another import names as well stays:
+ * nobody leaves because of somebody else.
+ */
+export async function takeOffRefusals(
+	transaction: unknown,
+	importId: string,
+	at: number
+): Promise<{ name: string; numbers: number; addresses: number } | null> {
 	const store = (transaction as Suppressions).objectStore('suppressions');
 	const before = await store.get(ID);
 	if (!before?.parts?.has(importId)) return null;
@@ -85,17 +137,25 @@ export async function takeOffRefusals(transaction: unknown, importId: string, at
 }
 
 /** ListsApi.unlistRefusals. */
-export const unlistRefusals: ListsApi['unlistRefusals'] = (importId, fileName) => changing(async (tx, at, note) => {
-	const gone = await takeOffRefusals(tx, importId, at);
-	if (!gone) return fail('suppressionGone', {});
-	await note('suppression.refusalsUnlisted', { importId, file: fileName, name: gone.name, numbers: gone.numbers, emails: gone.addresses });
-	return ok({ numbers: gone.numbers, addresses: gone.addresses });
-});
+export const unlistRefusals: ListsApi['unlistRefusals'] = (importId, fileName) =>
+	changing(async (tx, at, note) => {
+		const gone = await takeOffRefusals(tx, importId, at);
+		if (!gone) return fail('suppressionGone', {});
+		await note('suppression.refusalsUnlisted', {
+			importId,
+			file: fileName,
+			name: gone.name,
+			numbers: gone.numbers,
+			emails: gone.addresses
+		});
+		return ok({ numbers: gone.numbers, addresses: gone.addresses });
+	});
 
 /** ListsApi.keptFrom: lists of any process, by name. */
 export const keptFrom: ListsApi['keptFrom'] = async (contactId) => {
 	const db = await openStore();
 	const [lists, [contact]] = [await readSuppressions(db), await readContacts(db, [contactId])];
-	const on = (purpose: Purpose): string[] => (contact ? lists.filter((l) => suppressed(contact.values, [l], purpose) !== null).map((l) => l.name) : []);
+	const on = (purpose: Purpose): string[] =>
+		contact ? lists.filter((l) => suppressed(contact.values, [l], purpose) !== null).map((l) => l.name) : [];
 	return { calls: on('calls'), emails: on('emails') };
 };

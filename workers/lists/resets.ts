@@ -12,15 +12,30 @@ import { changing } from './write';
 
 type Event = 'reset' | 'retry' | 'churn';
 /** Who starts anew: in these lists, by this event, of those that `wanted` says. */
-interface Restart { lists: string[]; event: Event; wanted: (piece: CallStatePiece, i: number, id: number, listId: string) => boolean }
+interface Restart {
+	lists: string[];
+	event: Event;
+	wanted: (piece: CallStatePiece, i: number, id: number, listId: string) => boolean;
+}
 
 /** Goes through one piece; `act` starts a contact anew, or only counts. Contacts that are deleted stay as they stand. */
-function restart(r: Restart, listId: string, piece: CallStatePiece, ids: Uint32Array, contacts: ContactsIndex, sum: ResetResult, act: boolean): boolean {
+function restart(
+	r: Restart,
+	listId: string,
+	piece: CallStatePiece,
+	ids: Uint32Array,
+	contacts: ContactsIndex,
+	sum: ResetResult,
+	act: boolean
+): boolean {
 	const before = sum.changed;
 	for (let i = 0; i < ids.length; i++) {
 		const id = ids[i]!;
 		if (id === 0 || piece.state[i] === 0 || !contacts.isAlive(id) || !r.wanted(piece, i, id, listId)) continue;
-		if (stateOf(piece.state[i]!) === 'doNotCall') { sum.doNotCall++; continue; }
+		if (stateOf(piece.state[i]!) === 'doNotCall') {
+			sum.doNotCall++;
+			continue;
+		}
 		if (nextState(stateOf(piece.state[i]!), r.event) === null) continue;
 		if (act) startAnew(piece, i, r.event);
 		sum.changed++;
@@ -30,14 +45,23 @@ function restart(r: Restart, listId: string, piece: CallStatePiece, ids: Uint32A
 
 const count = (d: Desk, c: Campaign, r: Restart): ResetResult => {
 	const sum: ResetResult = { changed: 0, doNotCall: 0 };
-	for (const listId of r.lists) d.states.get(c.id)?.get(listId)?.forEach((piece, n) => {
-		const ids = d.members.get(listId)?.[n]?.ids;
-		if (piece && ids) restart(r, listId, piece, ids, d.contacts, sum, false);
-	});
+	for (const listId of r.lists)
+		d.states
+			.get(c.id)
+			?.get(listId)
+			?.forEach((piece, n) => {
+				const ids = d.members.get(listId)?.[n]?.ids;
+				if (piece && ids) restart(r, listId, piece, ids, d.contacts, sum, false);
+			});
 	return sum;
 };
 
-const run = async (campaignId: string, plan: (c: Campaign) => Result<Restart>, action: string, params: Record<string, unknown>): Promise<Result<ResetResult>> => {
+const run = async (
+	campaignId: string,
+	plan: (c: Campaign) => Result<Restart>,
+	action: string,
+	params: Record<string, unknown>
+): Promise<Result<ResetResult>> => {
 	// Also looks which screens are gone: whom they had in view stands as before, as it was counted.
 	const { contacts } = await desk();
 	return changing(async (tx, _at, note) => {
@@ -47,7 +71,8 @@ const run = async (campaignId: string, plan: (c: Campaign) => Result<Restart>, a
 		if (!r.ok) return r;
 		const book = await Book.open(tx, found.processId);
 		const sum: ResetResult = { changed: 0, doNotCall: 0 };
-		for (const listId of r.value.lists) book.eachState(campaignId, listId, (piece, ids) => restart(r.value, listId, piece, ids, contacts, sum, true));
+		for (const listId of r.value.lists)
+			book.eachState(campaignId, listId, (piece, ids) => restart(r.value, listId, piece, ids, contacts, sum, true));
 		await book.flush();
 		await note(action, { id: campaignId, name: found.name, ...params, ...sum });
 		return ok(sum);
@@ -64,7 +89,8 @@ function churnPlan(d: Desk, c: Campaign, f: ChurnFilter | null): Result<Restart>
 	const lists = f?.lists ?? c.lists;
 	const scores = new Map(lists.map((id) => [id, scoresIn(d, id)]));
 	return ok({
-		lists, event: 'churn',
+		lists,
+		event: 'churn',
 		wanted: (piece, i, id, listId) => {
 			if (!f) return true;
 			if (f.states && !f.states.includes(stateOf(piece.state[i]!))) return false;
@@ -86,7 +112,8 @@ const counted = async (campaignId: string, plan: (d: Desk, c: Campaign) => Resul
 
 /** ListsApi.countReset, reset: do not call stays, in every case. */
 export const countReset: ListsApi['countReset'] = (campaignId, request) => counted(campaignId, (_d, c) => resetPlan(c, request));
-export const reset: ListsApi['reset'] = (campaignId, request) => run(campaignId, (c) => resetPlan(c, request), 'campaign.reset', { which: request.which, lists: request.lists });
+export const reset: ListsApi['reset'] = (campaignId, request) =>
+	run(campaignId, (c) => resetPlan(c, request), 'campaign.reset', { which: request.which, lists: request.lists });
 
 /** ListsApi.countChurn, churn. */
 export const countChurn: ListsApi['countChurn'] = (campaignId, filter) => counted(campaignId, (d, c) => churnPlan(d, c, filter));

@@ -4,10 +4,22 @@ import type { Store } from '../store/open';
 import { someFields } from '../store/some-columns';
 
 /** Fields that a line about a contact shows: name, company, email and numbers. */
-export const LINE_FIELDS: readonly FieldId[] = ['firstName', 'lastName', 'fullName', 'company', 'email', ...PHONE_FIELDS, ...PHONE_TYPE_FIELDS];
+export const LINE_FIELDS: readonly FieldId[] = [
+	'firstName',
+	'lastName',
+	'fullName',
+	'company',
+	'email',
+	...PHONE_FIELDS,
+	...PHONE_TYPE_FIELDS
+];
 
 /** Some fields of stored contacts, by id; those deleted or gone are absent. */
-export async function someContacts(db: Store, ids: readonly number[], fields: readonly FieldId[] = LINE_FIELDS): Promise<Map<number, ContactValues>> {
+export async function someContacts(
+	db: Store,
+	ids: readonly number[],
+	fields: readonly FieldId[] = LINE_FIELDS
+): Promise<Map<number, ContactValues>> {
 	const found = new Map<number, ContactValues>();
 	for await (const { id, values } of someFields(db, ids, new Set(fields))) found.set(id, values);
 	return found;

@@ -7,14 +7,28 @@ export const freshStanding = (): Standing => ({ state: 0, tries: 0, last: 0, due
 
 /** A piece in which all are new. */
 export const emptyStates = (): CallStatePiece => ({
-	state: new Uint8Array(PIECE_CONTACTS), tries: new Uint8Array(PIECE_CONTACTS), last: new Float64Array(PIECE_CONTACTS), due: new Float64Array(PIECE_CONTACTS),
-	callback: new Uint8Array(PIECE_CONTACTS), outcome: new Uint8Array(PIECE_CONTACTS), outcomes: [], log: new Map(), taken: new Map()
+	state: new Uint8Array(PIECE_CONTACTS),
+	tries: new Uint8Array(PIECE_CONTACTS),
+	last: new Float64Array(PIECE_CONTACTS),
+	due: new Float64Array(PIECE_CONTACTS),
+	callback: new Uint8Array(PIECE_CONTACTS),
+	outcome: new Uint8Array(PIECE_CONTACTS),
+	outcomes: [],
+	log: new Map(),
+	taken: new Map()
 });
 
 /** How a member stands; `piece` undefined = new. */
 export function standingAt(piece: CallStatePiece | undefined, i: number): Standing {
 	if (!piece) return freshStanding();
-	return { state: piece.state[i]!, tries: piece.tries[i]!, last: piece.last[i]!, due: piece.due[i]!, callback: piece.callback[i]!, outcome: piece.outcomes[piece.outcome[i]! - 1] ?? null };
+	return {
+		state: piece.state[i]!,
+		tries: piece.tries[i]!,
+		last: piece.last[i]!,
+		due: piece.due[i]!,
+		callback: piece.callback[i]!,
+		outcome: piece.outcomes[piece.outcome[i]! - 1] ?? null
+	};
 }
 
 /** How a member stands by itself: where somebody has it in view, as before that. */
@@ -39,7 +53,10 @@ function outcomeCode(piece: CallStatePiece, id: string): number {
 
 export const stateAt = (piece: CallStatePiece | undefined, i: number): CallState => stateOf(piece?.state[i] ?? 0);
 
-/** Starts a member anew (reset, retry, churn): true where that changed anything. Attempts stay in the log, and who has it in view keeps it: what it is given back as is new. */
+/**
+ * Starts a member anew (reset, retry, churn): true where that changed anything. Attempts stay in the log, and who has it in view keeps it:
+ * what it is given back as is new.
+ */
 export function startAnew(piece: CallStatePiece, i: number, event: Extract<CallEvent, 'reset' | 'retry' | 'churn'>): boolean {
 	const next = nextState(stateAt(piece, i), event);
 	if (next === null) return false;

@@ -8,13 +8,15 @@ import { someFields } from '../store/some-columns';
 import { domainHashes, emailHashes, holds, numberHashes, type ShortHash } from './hashes';
 
 /** The lists that hold for a process; null = those that hold for all. */
-export const listsFor = (all: readonly StoredSuppression[], processId: string | null): StoredSuppression[] => all.filter((s) => s.processId === null || s.processId === processId);
+export const listsFor = (all: readonly StoredSuppression[], processId: string | null): StoredSuppression[] =>
+	all.filter((s) => s.processId === null || s.processId === processId);
 
 /** What a contact would be reached for. */
 export type Purpose = 'calls' | 'emails' | 'any';
 
 /**
- * The first list that a contact is on, by its email, the domain of it, or any of its numbers; null = none (LST-9). On the list of those who said no in
+ * The first list that a contact is on, by its email, the domain of it, or any of its numbers; null = none (LST-9). On the list of those who
+ * said no in
  * imports a number stands for calls and an email for emails; on any other list each keeps its contact out of everything.
  */
 export function suppressed(values: ContactValues, lists: readonly StoredSuppression[], purpose: Purpose): StoredSuppression | null {
@@ -22,7 +24,13 @@ export function suppressed(values: ContactValues, lists: readonly StoredSuppress
 	const emails = lists.some((l) => l.domains) ? [...emailHashes(values), ...domainHashes(values)] : emailHashes(values);
 	const numbers = numberHashes(values);
 	const on = (l: StoredSuppression, hashes: readonly ShortHash[]): boolean => hashes.some((h) => holds(l.entries, h));
-	return lists.find((l) => (on(l, emails) && (l.kind !== 'consent' || purpose !== 'calls')) || (on(l, numbers) && (l.kind !== 'consent' || purpose !== 'emails'))) ?? null;
+	return (
+		lists.find(
+			(l) =>
+				(on(l, emails) && (l.kind !== 'consent' || purpose !== 'calls')) ||
+				(on(l, numbers) && (l.kind !== 'consent' || purpose !== 'emails'))
+		) ?? null
+	);
 }
 
 /** Counts per list, in the order of the lists. */
@@ -32,27 +40,41 @@ export class SuppressionTally {
 		const known = this.#counts.get(list.id);
 		this.#counts.set(list.id, { id: list.id, name: list.name, count: (known?.count ?? 0) + 1 });
 	}
-	get total(): number { return [...this.#counts.values()].reduce((n, c) => n + c.count, 0); }
-	result(): SuppressedCount[] { return [...this.#counts.values()]; }
+	get total(): number {
+		return [...this.#counts.values()].reduce((n, c) => n + c.count, 0);
+	}
+	result(): SuppressedCount[] {
+		return [...this.#counts.values()];
+	}
 }
 
 /** Fields that suppression looks at. */
 export const LOOKED_UP: ReadonlySet<FieldId> = new Set<FieldId>(['email', ...PHONE_FIELDS]);
 
-export const readSuppressions = (db: Store): Promise<StoredSuppression[]> => withDeadline(db.getAll('suppressions'), 'Reading the suppression lists');
+export const readSuppressions = (db: Store): Promise<StoredSuppression[]> =>
+	withDeadline(db.getAll('suppressions'), 'Reading the suppression lists');
 
 /**
- * Which of some stored contacts are on a suppression list (LST-9): by id, with the list; those deleted are on none. Reads nothing where there is no list.
+ * Which of some stored contacts are on a suppression list (LST-9): by id, with the list; those deleted are on none. Reads nothing where
+ * there is no list.
  * @param processId lists of this process count as well; null = only those for all
  */
-export async function suppressedAmong(db: Store, ids: Iterable<number>, processId: string | null, purpose: Purpose): Promise<{ by: Map<number, StoredSuppression>; counts: SuppressedCount[] }> {
+export async function suppressedAmong(
+	db: Store,
+	ids: Iterable<number>,
+	processId: string | null,
+	purpose: Purpose
+): Promise<{ by: Map<number, StoredSuppression>; counts: SuppressedCount[] }> {
 	const lists = listsFor(await readSuppressions(db), processId);
 	const by = new Map<number, StoredSuppression>();
 	const tally = new SuppressionTally();
 	if (lists.length === 0) return { by, counts: [] };
 	for await (const { id, values } of someFields(db, new Set(ids), LOOKED_UP)) {
 		const list = suppressed(values, lists, purpose);
-		if (list) { by.set(id, list); tally.add(list); }
+		if (list) {
+			by.set(id, list);
+			tally.add(list);
+		}
 	}
 	return { by, counts: tally.result() };
 }

@@ -31,7 +31,19 @@ export const importSuppression: ListsApi['importSuppression'] = async (file, tar
 		if (!into && target.processId !== null && !(await tx.objectStore('processes').get(target.processId))) return fail('processGone', {});
 		const named = into ? ok(into.name) : checkName(target.name, all, null);
 		if (!named.ok) return named;
-		const before = into ?? { id: newId(), name: named.value, processId: target.processId, kind: 'file' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
+		const before = into ?? {
+			id: newId(),
+			name: named.value,
+			processId: target.processId,
+			kind: 'file' as const,
+			numbers: 0,
+			emails: 0,
+			hashed: 0,
+			createdAt: at,
+			createdBy: by,
+			updatedAt: at,
+			entries: new Uint32Array(0)
+		};
 		const found = { number: 0, email: 0, domain: 0, hashed: 0 };
 		let known = 0;
 		const added: ShortHash[] = [];
@@ -39,32 +51,72 @@ export const importSuppression: ListsApi['importSuppression'] = async (file, tar
 		for (const entry of entries) {
 			const [h] = entry.hashes;
 			const key = String(h);
-			if (!h || seen.has(key) || holds(before.entries, h)) { known++; continue; }
+			if (!h || seen.has(key) || holds(before.entries, h)) {
+				known++;
+				continue;
+			}
 			for (const hash of entry.hashes) seen.add(String(hash));
 			found[entry.kind]++;
 			added.push(...entry.hashes);
 		}
-		if (into?.kind === 'refused' && into.processId !== null) await keepForFile(tx, into.processId, entries.flatMap((e) => e.hashes));
+		if (into?.kind === 'refused' && into.processId !== null)
+			await keepForFile(
+				tx,
+				into.processId,
+				entries.flatMap((e) => e.hashes)
+			);
 		const next: StoredSuppression = {
-			...before, numbers: before.numbers + found.number, emails: before.emails + found.email, hashed: before.hashed + found.hashed,
-			...((before.domains ?? 0) + found.domain > 0 && { domains: (before.domains ?? 0) + found.domain }), updatedAt: at,
+			...before,
+			numbers: before.numbers + found.number,
+			emails: before.emails + found.email,
+			hashed: before.hashed + found.hashed,
+			...((before.domains ?? 0) + found.domain > 0 && { domains: (before.domains ?? 0) + found.domain }),
+			updatedAt: at,
 			entries: sorted([...pairsOf(before.entries), ...added])
 		};
 		await store.put(next, next.id);
-		await note('suppression.imported', { id: next.id, name: next.name, file: file.name, numbers: found.number, emails: found.email, hashed: found.hashed, domains: found.domain, known, unreadable });
-		return ok({ list: shown(next), entries: entries.length + unreadable, numbers: found.number, emails: found.email, hashed: found.hashed, domains: found.domain, known, unreadable, samples });
+		await note('suppression.imported', {
+			id: next.id,
+			name: next.name,
+			file: file.name,
+			numbers: found.number,
+			emails: found.email,
+			hashed: found.hashed,
+			domains: found.domain,
+			known,
+			unreadable
+		});
+		return ok({
+			list: shown(next),
+			entries: entries.length + unreadable,
+			numbers: found.number,
+			emails: found.email,
+			hashed: found.hashed,
+			domains: found.domain,
+			known,
+			unreadable,
+			samples
+		});
 	});
 };
 
 /** ListsApi.deleteSuppression. */
-export const deleteSuppression: ListsApi['deleteSuppression'] = (id, typed) => changing(async (tx, _at, note) => {
-	const found = await tx.objectStore('suppressions').get(id);
-	if (!found) return fail('suppressionGone', {});
-	if (!confirms(typed, found.name, true)) return fail('nameMismatch', { name: found.name });
-	await tx.objectStore('suppressions').delete(id);
-	await note('suppression.deleted', { id, name: found.name, numbers: found.numbers, emails: found.emails, hashed: found.hashed, domains: found.domains ?? 0 });
-	return ok(null);
-});
+export const deleteSuppression: ListsApi['deleteSuppression'] = (id, typed) =>
+	changing(async (tx, _at, note) => {
+		const found = await tx.objectStore('suppressions').get(id);
+		if (!found) return fail('suppressionGone', {});
+		if (!confirms(typed, found.name, true)) return fail('nameMismatch', { name: found.name });
+		await tx.objectStore('suppressions').delete(id);
+		await note('suppression.deleted', {
+			id,
+			name: found.name,
+			numbers: found.numbers,
+			emails: found.emails,
+			hashed: found.hashed,
+			domains: found.domains ?? 0
+		});
+		return ok(null);
+	});
 
 /** Hashes of one number. */
 const FORMS = numberForms('').length;
@@ -82,21 +134,49 @@ export async function renameRefused(tx: ListTx, processId: string, before: strin
 }
 
 /** How many numbers have at least one hash among some. @param named those of a number side by side @param some sorted */
-const numbersAmong = (named: readonly ShortHash[], some: Uint32Array): number => new Set(named.flatMap((h, k) => (holds(some, h) ? [Math.floor(k / FORMS)] : []))).size;
+const numbersAmong = (named: readonly ShortHash[], some: Uint32Array): number =>
+	new Set(named.flatMap((h, k) => (holds(some, h) ? [Math.floor(k / FORMS)] : []))).size;
 
 /**
- * Puts a contact's numbers on its process's own do-not-call list, in the transaction of the attempt: so it survives every reset, upload, unassigning and
+ * Puts a contact's numbers on its process's own do-not-call list, in the transaction of the attempt: so it survives every reset, upload,
+ * unassigning and
  * deletion of a list. Answers what the attempt keeps of it.
  * @param numbers digits as phoneKey gives them, each once
  */
-export async function refuse(tx: ListTx, process: { id: string; name: string }, numbers: readonly string[], at: number, by: string): Promise<Required<Pick<StoredAttempt, 'named' | 'refused'>>> {
+export async function refuse(
+	tx: ListTx,
+	process: { id: string; name: string },
+	numbers: readonly string[],
+	at: number,
+	by: string
+): Promise<Required<Pick<StoredAttempt, 'named' | 'refused'>>> {
 	const store = tx.objectStore('suppressions');
 	const id = refusedId(process.id);
-	const before = (await store.get(id)) ?? { id, name: refusedName(process.name), processId: process.id, kind: 'refused' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
+	const before = (await store.get(id)) ?? {
+		id,
+		name: refusedName(process.name),
+		processId: process.id,
+		kind: 'refused' as const,
+		numbers: 0,
+		emails: 0,
+		hashed: 0,
+		createdAt: at,
+		createdBy: by,
+		updatedAt: at,
+		entries: new Uint32Array(0)
+	};
 	const named = numbers.flatMap((n) => numberForms(n).map(hashOf));
 	const added = named.filter((h) => !holds(before.entries, h));
 	const refused = sorted(added);
-	await store.put({ ...before, numbers: before.numbers + numbersAmong(named, refused), updatedAt: at, entries: sorted([...pairsOf(before.entries), ...added]) }, id);
+	await store.put(
+		{
+			...before,
+			numbers: before.numbers + numbersAmong(named, refused),
+			updatedAt: at,
+			entries: sorted([...pairsOf(before.entries), ...added])
+		},
+		id
+	);
 	return { named: Uint32Array.from(named.flat()), refused };
 }
 
@@ -118,16 +198,26 @@ async function refusing(tx: ListTx, processId: string): Promise<{ key: [string, 
 		if (c.processId !== processId) continue;
 		const range = IDBKeyRange.bound([c.id, 0], [c.id, Infinity]);
 		const [keys, values] = await Promise.all([attempts.getAllKeys(range), attempts.getAll(range)]);
-		values.forEach((attempt, k) => { const key = keys[k]; if (key && (attempt.named ?? attempt.refused)) found.push({ key, attempt }); });
+		values.forEach((attempt, k) => {
+			const key = keys[k];
+			if (key && (attempt.named ?? attempt.refused)) found.push({ key, attempt });
+		});
 	}
 	return found;
 }
 
 /**
- * Takes such entries off again, once the attempt is gone: the tap was a mistake. What another attempt of the process names as well stays and is that one's from
+ * Takes such entries off again, once the attempt is gone: the tap was a mistake. What another attempt of the process names as well stays
+ * and is that one's from
  * then on; what was on the list already never was the attempt's.
  */
-export async function unrefuse(tx: ListTx, processId: string, refused: Uint32Array, named: Uint32Array | undefined, at: number): Promise<void> {
+export async function unrefuse(
+	tx: ListTx,
+	processId: string,
+	refused: Uint32Array,
+	named: Uint32Array | undefined,
+	at: number
+): Promise<void> {
 	const before = await tx.objectStore('suppressions').get(refusedId(processId));
 	if (!before || refused.length === 0) return;
 	let own = pairsOf(refused);
@@ -141,5 +231,7 @@ export async function unrefuse(tx: ListTx, processId: string, refused: Uint32Arr
 	const gone = sorted(own);
 	const entries = sorted(pairsOf(before.entries).filter((h) => !holds(gone, h)));
 	const numbers = named ? numbersAmong(pairsOf(named), gone) : own.length / FORMS;
-	await tx.objectStore('suppressions').put({ ...before, numbers: Math.max(0, before.numbers - numbers), updatedAt: at, entries }, before.id);
+	await tx
+		.objectStore('suppressions')
+		.put({ ...before, numbers: Math.max(0, before.numbers - numbers), updatedAt: at, entries }, before.id);
 }

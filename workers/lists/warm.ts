@@ -7,7 +7,13 @@ let warming: Promise<void> | null = null;
 
 /** Reads the facts of contacts behind the answers, a few chunks at a time. A failure shows where they are asked for. */
 export function warm(facts: FactsOf, ids: readonly number[]): void {
-	warming ??= (async () => { while (!(await facts.read(ids, AT_ONCE))) await breathe(); })().catch(() => undefined).finally(() => { warming = null; });
+	warming ??= (async () => {
+		while (!(await facts.read(ids, AT_ONCE))) await breathe();
+	})()
+		.catch(() => undefined)
+		.finally(() => {
+			warming = null;
+		});
 }
 
 /** A while in which nobody asks for the next contact: by then somebody is on the telephone. */

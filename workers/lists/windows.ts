@@ -21,25 +21,33 @@ export async function readWindows(db: Store): Promise<CallingWindows> {
 /** ListsApi.callingWindows. */
 export const callingWindows: ListsApi['callingWindows'] = async () => readWindows(await openStore());
 
-const isWeek = (w: CallingWindows[string]): boolean => w.length === 7 && w.every((day) => day.every(([from, to]) => Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= DAY));
+const isWeek = (w: CallingWindows[string]): boolean =>
+	w.length === 7 &&
+	w.every((day) => day.every(([from, to]) => Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= DAY));
 
 /** ListsApi.saveCallingWindows. Problem: windowsUnreadable. */
-export const saveCallingWindows: ListsApi['saveCallingWindows'] = (windows) => changing<CallingWindows>(async (tx, _at, note) => {
-	if (windows === null) await tx.objectStore('settings').delete(WINDOWS);
-	else {
-		if (!windows[''] || !Object.entries(windows).every(([country, week]) => /^(?:[A-Z]{2})?$/u.test(country) && isWeek(week))) return fail('windowsUnreadable', {});
-		await tx.objectStore('settings').put(windows, WINDOWS);
-	}
-	await note('settings.callingWindows', { windows });
-	return ok(windows ?? { ...DEFAULT_WINDOWS });
-});
+export const saveCallingWindows: ListsApi['saveCallingWindows'] = (windows) =>
+	changing<CallingWindows>(async (tx, _at, note) => {
+		if (windows === null) await tx.objectStore('settings').delete(WINDOWS);
+		else {
+			if (!windows[''] || !Object.entries(windows).every(([country, week]) => /^(?:[A-Z]{2})?$/u.test(country) && isWeek(week)))
+				return fail('windowsUnreadable', {});
+			await tx.objectStore('settings').put(windows, WINDOWS);
+		}
+		await note('settings.callingWindows', { windows });
+		return ok(windows ?? { ...DEFAULT_WINDOWS });
+	});
 
 /** Answers, for one moment, whether contacts may be called: each zone is looked at once. */
 export class CallingHour {
 	readonly #times = new Map<string, { day: number; minute: number }>();
 	/** The same zones are the same object (facts.ts), so that of a hundred thousand contacts few are worked out. */
 	readonly #open = new WeakMap<ContactZones, boolean>();
-	constructor(private readonly windows: CallingWindows, private readonly at: number, private readonly home: string) {}
+	constructor(
+		private readonly windows: CallingWindows,
+		private readonly at: number,
+		private readonly home: string
+	) {}
 
 	timeIn(zone: string): { day: number; minute: number } {
 		let time = this.#times.get(zone);
@@ -60,7 +68,10 @@ export class CallingHour {
 	}
 
 	#judge({ zones, country }: ContactZones): boolean {
-		return (zones.length > 0 ? zones : [this.home]).every((zone) => { const { day, minute } = this.timeIn(zone); return isOpenAt(this.windows, country, day, minute); });
+		return (zones.length > 0 ? zones : [this.home]).every((zone) => {
+			const { day, minute } = this.timeIn(zone);
+			return isOpenAt(this.windows, country, day, minute);
+		});
 	}
 }
 

@@ -13,22 +13,48 @@ import { standingAt, standingUntaken } from './standing';
 import type { CallingHour } from './windows';
 
 /** Whether a member may be called at this hour, and the moment (ms) that it asked for itself. */
-export function whenCalled(piece: CallStatePiece | undefined, i: number, zones: ContactZones, hour: CallingHour): Pick<WorkRow, 'callbackAt' | 'callableNow'> {
+export function whenCalled(
+	piece: CallStatePiece | undefined,
+	i: number,
+	zones: ContactZones,
+	hour: CallingHour
+): Pick<WorkRow, 'callbackAt' | 'callableNow'> {
 	const { callback, due } = standingUntaken(piece, i);
 	const callbackAt = callback === 1 ? due : null;
 	return { callbackAt, callableNow: hour.mayCall(zones, callbackAt) };
 }
 
 /** A contact as it stands in the working order; its facts are read. */
-export function workRow(d: Desk, campaignId: string, list: LeadList, spot: number, id: number, values: ContactValues, facts: FactsOf, hour: CallingHour): WorkRow {
+export function workRow(
+	d: Desk,
+	campaignId: string,
+	list: LeadList,
+	spot: number,
+	id: number,
+	values: ContactValues,
+	facts: FactsOf,
+	hour: CallingHour
+): WorkRow {
 	const piece = pieceAt(d, campaignId, list.id, spot);
 	const s = standingAt(piece, spot % PIECE_CONTACTS);
 	const scores = scoresIn(d, list.id);
 	const zones = facts.zonesOf(id, list.timeZone);
 	const zone = zones.zones[0];
 	return {
-		id, listId: list.id, listName: list.name, name: nameOf(values), company: values.company ?? '', phone: phonesOf(values)[0]?.number ?? '', score: scores.scoreOf(id), tier: scores.tierOf(id),
-		state: stateOf(s.state), attempts: s.tries, lastAttempt: s.last || null, ...whenCalled(piece, spot % PIECE_CONTACTS, zones, hour),
-		localMinute: zone === undefined ? null : hour.timeIn(zone).minute, timeZone: zone ?? '', zoneSource: zones.source
+		id,
+		listId: list.id,
+		listName: list.name,
+		name: nameOf(values),
+		company: values.company ?? '',
+		phone: phonesOf(values)[0]?.number ?? '',
+		score: scores.scoreOf(id),
+		tier: scores.tierOf(id),
+		state: stateOf(s.state),
+		attempts: s.tries,
+		lastAttempt: s.last || null,
+		...whenCalled(piece, spot % PIECE_CONTACTS, zones, hour),
+		localMinute: zone === undefined ? null : hour.timeIn(zone).minute,
+		timeZone: zone ?? '',
+		zoneSource: zones.source
 	};
 }

@@ -20,9 +20,15 @@ import { warmWhenQuiet } from './warm';
 import { whenCalled, workRow } from './work-rows';
 import { workedLists } from './counts';
 
-/** How long a contact stays with who took it where nobody can be asked whether they are still there, and how soon one that was called comes again without an outcome, ms. */
+/**
+ * How long a contact stays with who took it where nobody can be asked whether they are still there, and how soon one that was called comes
+ * again without an outcome, ms.
+ */
 export const CLAIM_MS = 30 * 60_000;
-/** Contacts whose facts are read at once at most while one is looked for: few at first, since the first one is mostly callable, and each may lie in a chunk of its own. */
+/**
+ * Contacts whose facts are read at once at most while one is looked for: few at first, since the first one is mostly callable, and each may
+ * lie in a chunk of its own.
+ */
 const AHEAD = 32;
 /** Candidates whose facts are read before one is shown, to say how many come after it; of more they are read while it is called. */
 const READ_FIRST = 8 * 1024;
@@ -34,10 +40,21 @@ const MOST_LOG = 20;
 export const shownAttempt = ({ before: _, refused: __, ...attempt }: StoredAttempt): Attempt => attempt;
 
 /** Whether somebody was left out for want of a number, for refusing calls, and for standing on a suppression list. */
-interface LeftOut { numberless: boolean; refused: boolean; suppressed: boolean }
+interface LeftOut {
+	numberless: boolean;
+	refused: boolean;
+	suppressed: boolean;
+}
 
-/** Goes through candidates in the order of work, those on suppression lists, those who refuse calls and those without a number left out; `visit` answers true to stop. */
-async function walk({ facts, d, hour }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<LeftOut> {
+/**
+ * Goes through candidates in the order of work, those on suppression lists, those who refuse calls and those without a number left out;
+ * `visit` answers true to stop.
+ */
+async function walk(
+	{ facts, d, hour }: CampaignDesk,
+	found: Candidates,
+	visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean
+): Promise<LeftOut> {
 	const zoneOf = new Map(d.lists.map((l) => [l.id, l.timeZone]));
 	let ahead = 1;
 	const out: LeftOut = { numberless: false, refused: false, suppressed: false };
@@ -48,9 +65,18 @@ async function walk({ facts, d, hour }: CampaignDesk, found: Candidates, visit: 
 			await facts.read(found.order.slice(at, at + ahead).map((n) => found.ids[n]!));
 			ahead = Math.min(AHEAD, ahead * 2);
 		}
-		if (facts.suppressedBy(id)) { out.suppressed = true; continue; }
-		if (facts.refuses(id)) { out.refused = true; continue; }
-		if (!facts.hasNumber(id)) { out.numberless = true; continue; }
+		if (facts.suppressedBy(id)) {
+			out.suppressed = true;
+			continue;
+		}
+		if (facts.refuses(id)) {
+			out.refused = true;
+			continue;
+		}
+		if (!facts.hasNumber(id)) {
+			out.numberless = true;
+			continue;
+		}
 		const zones = facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '');
 		if (visit(k, hour.mayCall(zones, found.callbacks.get(k) ?? null), zones)) return out;
 	}
@@ -71,12 +97,19 @@ export const next: ListsApi['next'] = async (campaignId, pass = [], owner = '') 
 		let isPassedOver = false;
 		const closed = new Set<ContactZones>();
 		const out = await walk(open.value, found, (k, isOpen, zones) => {
-			if (passed.has(found.ids[k]!)) { isPassedOver ||= isOpen; return false; }
+			if (passed.has(found.ids[k]!)) {
+				isPassedOver ||= isOpen;
+				return false;
+			}
 			if (isOpen) chosen = found.ids[k]!;
 			else closed.add(zones);
 			return isOpen;
 		});
-		if (chosen === null) return ok<NextContact>({ item: null, ...(isPassedOver ? { why: 'passed', nextAt: null } : await why(open.value, found, closed, out)) });
+		if (chosen === null)
+			return ok<NextContact>({
+				item: null,
+				...(isPassedOver ? { why: 'passed', nextAt: null } : await why(open.value, found, closed, out))
+			});
 		const item = await claim(campaignId, chosen, true, owner, found);
 		if (item.ok) return ok<NextContact>({ item: item.value });
 		passed.add(chosen);
@@ -84,7 +117,12 @@ export const next: ListsApi['next'] = async (campaignId, pass = [], owner = '') 
 	return ok<NextContact>({ item: null, why: 'waiting', nextAt: null });
 };
 
-async function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>, out: LeftOut): Promise<{ why: NobodyWhy; nextAt: number | null }> {
+async function why(
+	desk: CampaignDesk,
+	found: Candidates,
+	closed: ReadonlySet<ContactZones>,
+	out: LeftOut
+): Promise<{ why: NobodyWhy; nextAt: number | null }> {
 	const { facts } = desk;
 	await facts.read(found.later.ids);
 	if (closed.size > 0) {
@@ -111,13 +149,20 @@ function stoppedBy(facts: FactsOf, contactId: number): Problem | null {
 	return facts.refuses(contactId) ? { code: 'refusesCalls', params: {} } : null;
 }
 
-async function claim(campaignId: string, contactId: number, onlyFree: boolean, owner: string, found: Candidates | null): Promise<Result<WorkItem>> {
+async function claim(
+	campaignId: string,
+	contactId: number,
+	onlyFree: boolean,
+	owner: string,
+	found: Candidates | null
+): Promise<Result<WorkItem>> {
 	const open = await campaignDesk(campaignId);
 	if (!open.ok) return open;
 	const { d, campaign, facts } = open.value;
 	const spot = whereIs(d, campaign.processId, contactId);
 	// Who asked not to be called stands on a suppression list by that: said as what it is.
-	if (spot && stateAt(pieceAt(d, campaignId, spot.list.id, spot.spot), spot.spot % PIECE_CONTACTS) === 'doNotCall') return fail('doNotCall', {});
+	if (spot && stateAt(pieceAt(d, campaignId, spot.list.id, spot.spot), spot.spot % PIECE_CONTACTS) === 'doNotCall')
+		return fail('doNotCall', {});
 	await facts.read([contactId]);
 	const stopped = stoppedBy(facts, contactId);
 	if (stopped) return { ok: false, problem: stopped };
@@ -147,11 +192,19 @@ async function itemOf(campaignId: string, contactId: number, found: Candidates |
 	if (!spot || !contact) return fail('notInCampaign', {});
 	await facts.read([contactId]);
 	const numbers = pieceAt(d, campaignId, spot.list.id, spot.spot)?.log.get(spot.spot % PIECE_CONTACTS) ?? [];
-	const log = await Promise.all(numbers.slice(-MOST_LOG).reverse().map((n) => db.get('attempts', [campaignId, n])));
+	const log = await Promise.all(
+		numbers
+			.slice(-MOST_LOG)
+			.reverse()
+			.map((n) => db.get('attempts', [campaignId, n]))
+	);
 	const row = workRow(d, campaignId, spot.list, spot.spot, contactId, contact.values, facts, hour);
 	return ok({
-		...row, values: contact.values, phones: phonesOf(contact.values),
-		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: await othersIn(facts, found ?? candidates(d, campaign, now), contactId),
+		...row,
+		values: contact.values,
+		phones: phonesOf(contact.values),
+		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])),
+		remaining: await othersIn(facts, found ?? candidates(d, campaign, now), contactId),
 		opensAt: row.callableNow ? null : opensAt(open.value, facts.zonesOf(contactId, spot.list.timeZone))
 	});
 }
@@ -170,7 +223,13 @@ export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId, owner = 
 	const i = spot.spot % PIECE_CONTACTS;
 	const zones = facts.zonesOf(contactId, spot.list.timeZone);
 	const { callableNow } = whenCalled(piece, i, zones, hour);
-	return { callableNow, opensAt: callableNow ? null : opensAt(open.value, zones), isOwn: owner === '' || piece?.owners?.get(i) === owner, stopped: stoppedBy(facts, contactId), ...(count && { remaining: await othersIn(facts, candidates(d, campaign, now), contactId) }) };
+	return {
+		callableNow,
+		opensAt: callableNow ? null : opensAt(open.value, zones),
+		isOwn: owner === '' || piece?.owners?.get(i) === owner,
+		stopped: stoppedBy(facts, contactId),
+		...(count && { remaining: await othersIn(facts, candidates(d, campaign, now), contactId) })
+	};
 };
 
 /** How many are given out besides one contact; null = facts of some are not read yet. */
@@ -197,7 +256,10 @@ export const best: ListsApi['best'] = async (campaignId, limit) => {
 		return callable.length === most;
 	});
 	const shown = [...callable, ...closed].slice(0, most);
-	const values = await someContacts(db, shown.map((k) => found.ids[k]!));
+	const values = await someContacts(
+		db,
+		shown.map((k) => found.ids[k]!)
+	);
 	return shown.flatMap((k) => {
 		const id = found.ids[k]!;
 		const list = d.lists.find((l) => l.id === found.lists[k]);
@@ -207,19 +269,21 @@ export const best: ListsApi['best'] = async (campaignId, limit) => {
 };
 
 /** ListsApi.release. */
-export const release: ListsApi['release'] = (campaignId, contactId, owner = '') => workOn<null>(campaignId, contactId, async ({ piece, i }) => {
-	if ((piece.owners?.get(i) ?? '') === owner) giveBack(piece, i);
-	return ok(null);
-});
+export const release: ListsApi['release'] = (campaignId, contactId, owner = '') =>
+	workOn<null>(campaignId, contactId, async ({ piece, i }) => {
+		if ((piece.owners?.get(i) ?? '') === owner) giveBack(piece, i);
+		return ok(null);
+	});
 
 /** ListsApi.dial: without an outcome it comes again once the claim lapses. */
-export const dial: ListsApi['dial'] = (campaignId, contactId, owner = '') => workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
-	if (isOthers(piece, i, owner)) return fail('takenByOther', {});
-	const state = nextState(stateAt(piece, i), 'dial');
-	if (state === null) return fail('doNotCall', {});
-	const kept = piece.taken.get(i);
-	stand(piece, i, { ...standingAt(piece, i), state: stateCode(state), last: at, due: at + CLAIM_MS });
-	if (kept) piece.taken.set(i, kept);
-	own(piece, i, owner);
-	return ok(null);
-});
+export const dial: ListsApi['dial'] = (campaignId, contactId, owner = '') =>
+	workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
+		if (isOthers(piece, i, owner)) return fail('takenByOther', {});
+		const state = nextState(stateAt(piece, i), 'dial');
+		if (state === null) return fail('doNotCall', {});
+		const kept = piece.taken.get(i);
+		stand(piece, i, { ...standingAt(piece, i), state: stateCode(state), last: at, due: at + CLAIM_MS });
+		if (kept) piece.taken.set(i, kept);
+		own(piece, i, owner);
+		return ok(null);
+	});

@@ -20,7 +20,11 @@ export type Note = (action: string, params: Record<string, unknown>) => Promise<
  * @param after told the generations of the lists before and after, once all is written
  * @param work only where contacts stand changes: who is in which list stays as it is
  */
-export async function changing<T>(job: (tx: ListTx, at: number, note: Note, by: string) => Promise<Result<T>>, after?: (before: number, now: number) => void, work = false): Promise<Result<T>> {
+export async function changing<T>(
+	job: (tx: ListTx, at: number, note: Note, by: string) => Promise<Result<T>>,
+	after?: (before: number, now: number) => void,
+	work = false
+): Promise<Result<T>> {
 	return whileBusy(async () => {
 		const by = await userName(await openStore());
 		const tx = await listTx();
@@ -32,11 +36,18 @@ export async function changing<T>(job: (tx: ListTx, at: number, note: Note, by: 
 			if (done.ok) generations = await bump(tx);
 			else tx.abort();
 		} catch (e) {
-			try { tx.abort(); } catch { /* it ended by itself: the error says why */ }
+			try {
+				tx.abort();
+			} catch {
+				/* it ended by itself: the error says why */
+			}
 			await tx.done.catch(() => undefined);
 			throw e;
 		}
-		if (!done.ok) { await tx.done.catch(() => undefined); return done; }
+		if (!done.ok) {
+			await tx.done.catch(() => undefined);
+			return done;
+		}
 		await withDeadline(tx.done, 'Changing the lead lists');
 		after?.(generations.before, generations.now);
 		tell(work ? { kind: 'lists', work: true } : { kind: 'lists' });
@@ -53,8 +64,11 @@ export function checkName(name: string, others: readonly { id: string; name: str
 	if (tidy === '') return fail('nameMissing', {});
 	if (tidy.length > NAME_LENGTH) return fail('nameTooLong', { max: NAME_LENGTH });
 	const fold = tidy.toLocaleLowerCase();
-	return others.some((o) => o.id !== own && o.name.toLocaleLowerCase() === fold) ? fail('nameTaken', { name: tidy }) : { ok: true, value: tidy };
+	return others.some((o) => o.id !== own && o.name.toLocaleLowerCase() === fold)
+		? fail('nameTaken', { name: tidy })
+		: { ok: true, value: tidy };
 }
 
 /** The name that was typed to confirm a deletion; asked for where `needed`. */
-export const confirms = (typed: string | null, name: string, needed: boolean): boolean => !needed || (typed !== null && typed.trim() === name.trim());
+export const confirms = (typed: string | null, name: string, needed: boolean): boolean =>
+	!needed || (typed !== null && typed.trim() === name.trim());

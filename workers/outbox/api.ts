@@ -5,13 +5,18 @@ import { createDelivery } from './delivery';
 import { createPassphrase } from './passphrase';
 import { createSender, type Sender } from './sender';
 
-const env = browserEnv((destinationId) => sender.nudged(destinationId), (news) => passphrase.hear(news));
+const env = browserEnv(
+	(destinationId) => sender.nudged(destinationId),
+	(news) => passphrase.hear(news)
+);
 const sender: Sender = createSender(env);
 const passphrase = createPassphrase(env, wake);
 
 /** While the app is locked, what waits to be sent can't be read: it is looked after once it is unlocked. */
 function wake(): void {
-	sender.wake().catch((e: unknown) => { if (!(e instanceof LockedError)) throw e; });
+	sender.wake().catch((e: unknown) => {
+		if (!(e instanceof LockedError)) throw e;
+	});
 }
 unlocksHere();
 

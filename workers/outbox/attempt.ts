@@ -22,9 +22,12 @@ export async function attempt(run: Run, claimed: Claimed, destination: Destinati
 async function once({ env, db }: Run, claimed: Claimed, destination: Destination, target: Target): Promise<SendOutcome> {
 	const { entry, batch, records, again } = claimed;
 	const ctx = { ...(await callContext(env, db, destination)), again };
-	return (await keepPrevious(db, claimed, destination, target, ctx))
-		?? target.send(records, { ...ctx, requestId: entry.idempotencyKey, batch: { id: batch.id, label: batch.label } });
+	return (
+		(await keepPrevious(db, claimed, destination, target, ctx)) ??
+		target.send(records, { ...ctx, requestId: entry.idempotencyKey, batch: { id: batch.id, label: batch.label } })
+	);
 }
 
 /** The sign-in server is away for now, or a person must sign in again. */
-const waitOrStop = (problem: Problem): SendOutcome => (isPassing(problem) ? { kind: 'retry', problem, afterMs: null } : { kind: 'stop', problem });
+const waitOrStop = (problem: Problem): SendOutcome =>
+	isPassing(problem) ? { kind: 'retry', problem, afterMs: null } : { kind: 'stop', problem };

@@ -28,7 +28,10 @@ export function createBreaker(): Breaker {
 	let answers = 0;
 	let until = 0;
 	let opened = false;
-	const reset = (): void => { failures = answers = until = 0; opened = false; };
+	const reset = (): void => {
+		failures = answers = until = 0;
+		opened = false;
+	};
 	return {
 		state: (now) => (!opened ? 'closed' : now < until ? 'open' : 'halfOpen'),
 		failures: () => failures,

@@ -12,7 +12,10 @@ const device = (): { locks?: LockManager; onLine?: boolean; permissions?: Permis
 export function browserEnv(onNudge: (destinationId: string) => void, onKey: (news: VaultNews) => void): Env {
 	// A channel of its own: whoever posts on a channel does not hear it, so a sender never wakes itself.
 	const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('muster-delivery');
-	channel?.addEventListener('message', (e: MessageEvent<string | VaultNews>) => { if (typeof e.data === 'string') onNudge(e.data); else onKey(e.data); });
+	channel?.addEventListener('message', (e: MessageEvent<string | VaultNews>) => {
+		if (typeof e.data === 'string') onNudge(e.data);
+		else onKey(e.data);
+	});
 	return {
 		store: openStore,
 		http: createHttp(),
@@ -21,7 +24,11 @@ export function browserEnv(onNudge: (destinationId: string) => void, onKey: (new
 		sleep: (ms, wake) =>
 			new Promise((resolve) => {
 				if (wake.aborted) return resolve();
-				const done = (): void => { clearTimeout(timer); wake.removeEventListener('abort', done); resolve(); };
+				const done = (): void => {
+					clearTimeout(timer);
+					wake.removeEventListener('abort', done);
+					resolve();
+				};
 				const timer = setTimeout(done, ms);
 				wake.addEventListener('abort', done);
 			}),

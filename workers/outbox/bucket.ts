@@ -1,5 +1,8 @@
 /** A destination's limit: `intervalMs` between two requests in the long run, `burst` of them at once after a rest. */
-export interface Limit { intervalMs: number; burst: number }
+export interface Limit {
+	intervalMs: number;
+	burst: number;
+}
 
 /**
  * A token bucket, kept as the time at which it will be full again (GCRA). A clock that jumps back costs at most the time in

@@ -13,18 +13,26 @@ export function recordProblems(record: DeliveryRecord, fields: readonly TargetFi
 	for (const field of fields) {
 		const value = Object.hasOwn(record.properties, field.name) ? record.properties[field.name] : undefined;
 		const blank = value === undefined || value === null || value === '';
-		const say = (code: string, params: Problem['params'] = {}): void => void problems.push({ code, params: { field: field.label || field.name, value: String(value ?? '').slice(0, 60), ...params } });
+		const say = (code: string, params: Problem['params'] = {}): void =>
+			void problems.push({ code, params: { field: field.label || field.name, value: String(value ?? '').slice(0, 60), ...params } });
 		if (blank) {
 			if (creates && field.required) say('deliveryFieldRequired');
 			continue;
 		}
 		const text = String(value);
 		if (!field.writable) say('deliveryFieldReadOnly');
-		else if (field.maxLength !== undefined && text.length > field.maxLength) say('deliveryFieldTooLong', { length: text.length, most: field.maxLength });
+		else if (field.maxLength !== undefined && text.length > field.maxLength)
+			say('deliveryFieldTooLong', { length: text.length, most: field.maxLength });
 		else if (field.type === 'number' && !Number.isFinite(Number(text.trim() || NaN))) say('deliveryFieldNotNumber');
 		else if (field.type === 'date' && !DATE.test(text)) say('deliveryFieldNotDate');
 		else if (field.type === 'yesNo' && yesOrNo(text) === null) say('deliveryFieldNotChoice', { choices: 'yes, no', count: 2 });
-		else if (field.type === 'choice' && field.choices && field.choices.length > 0 && !(field.form === 'several' ? partsOf(text, field.choices) : [text]).every((part) => field.choices?.includes(part))) say('deliveryFieldNotChoice', { choices: field.choices.slice(0, 5).join(', '), count: field.choices.length });
+		else if (
+			field.type === 'choice' &&
+			field.choices &&
+			field.choices.length > 0 &&
+			!(field.form === 'several' ? partsOf(text, field.choices) : [text]).every((part) => field.choices?.includes(part))
+		)
+			say('deliveryFieldNotChoice', { choices: field.choices.slice(0, 5).join(', '), count: field.choices.length });
 	}
 	return problems;
 }

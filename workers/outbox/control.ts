@@ -19,7 +19,10 @@ export async function setBatch(env: Env, id: string, event: 'pause' | 'resume'):
 	const state = batch && nextBatchState(batch.state, event);
 	if (!batch || !state) return (await tx.done, refused(batch, event));
 	Object.assign(batch, { state, stalled: null, nextAttemptAt: null });
-	await Promise.all([tx.objectStore('batches').put(batch, id), journalIn(tx, env.now(), by, event === 'pause' ? 'delivery.paused' : 'delivery.resumed', { batchId: id })]);
+	await Promise.all([
+		tx.objectStore('batches').put(batch, id),
+		journalIn(tx, env.now(), by, event === 'pause' ? 'delivery.paused' : 'delivery.resumed', { batchId: id })
+	]);
 	await withDeadline(tx.done, 'Changing the delivery');
 	env.tell({ kind: 'delivery', batchId: id });
 	return ok(batch);
@@ -49,7 +52,10 @@ export async function cancelBatch(env: Env, id: string): Promise<Result<Batch>> 
 		await Promise.all([putEntry(tx, held.entry), tx.objectStore('batchChunks').put(held.piece, keyOf(held.entry))]);
 	}
 	Object.assign(batch, { stalled: null, nextAttemptAt: null });
-	await Promise.all([tx.objectStore('batches').put(batch, id), journalIn(tx, env.now(), by, 'delivery.cancelled', { batchId: id, ...batch.counts })]);
+	await Promise.all([
+		tx.objectStore('batches').put(batch, id),
+		journalIn(tx, env.now(), by, 'delivery.cancelled', { batchId: id, ...batch.counts })
+	]);
 	await withDeadline(tx.done, 'Cancelling the delivery');
 	env.tell({ kind: 'delivery', batchId: id });
 	return ok(batch);

@@ -25,9 +25,18 @@ const preparing = new Set<string>();
  * Freezes contacts into a batch (PUSH-3). The payload is written first, 1,000 records per value, while the batch is
  * `preparing` and invisible; then one strict transaction makes it `ready` together with every request to be made.
  * A kill before that transaction leaves nothing to send; after it, nothing can get lost.
- * @param neverSent chosen as never sent: nothing is made where a delivery of another tab holds one of them by then, and that transaction is where it is asked
+ * @param neverSent chosen as never sent: nothing is made where a delivery of another tab holds one of them by then, and that transaction
+ *   is where it is asked
  */
-export async function createBatch(env: Env, destinationId: string, contactIds: ArrayLike<number>, label: string, listId: string | null = null, choice: RefusedChoice | null = null, neverSent = false): Promise<Result<Batch>> {
+export async function createBatch(
+	env: Env,
+	destinationId: string,
+	contactIds: ArrayLike<number>,
+	label: string,
+	listId: string | null = null,
+	choice: RefusedChoice | null = null,
+	neverSent = false
+): Promise<Result<Batch>> {
 	const db = await env.store();
 	const destination = await readDestination(db, destinationId);
 	if (!destination) return fail('deliveryDestinationGone');
@@ -35,9 +44,18 @@ export async function createBatch(env: Env, destinationId: string, contactIds: A
 	if (!limits.ok) return limits;
 	const now = env.now();
 	const batch: Batch = {
-		id: env.newId(), destinationId, label: label.trim().slice(0, 200) || destination.name, createdAt: now, createdBy: await userName(db), state: 'preparing',
+		id: env.newId(),
+		destinationId,
+		label: label.trim().slice(0, 200) || destination.name,
+		createdAt: now,
+		createdBy: await userName(db),
+		state: 'preparing',
 		counts: { total: 0, waiting: 0, created: 0, updated: 0, rejected: 0, cancelled: 0 },
-		lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null, ...(listId !== null && { listId })
+		lastAttemptAt: null,
+		nextAttemptAt: null,
+		stalled: null,
+		link: null,
+		...(listId !== null && { listId })
 	};
 	const job = async (): Promise<Result<Batch>> => {
 		try {
@@ -46,7 +64,15 @@ export async function createBatch(env: Env, destinationId: string, contactIds: A
 			const before = (await others?.look(db, now)) ?? 0;
 			if (before > 0) return fail('deliveryChosenSent', { count: before });
 			await db.put('batches', batch, batch.id);
-			await freeze(db, batch, destination, [...new Set(Array.from(contactIds))], await scoringView(db, now, listId), limits.value.file, refusalPolicy(destination, choice));
+			await freeze(
+				db,
+				batch,
+				destination,
+				[...new Set(Array.from(contactIds))],
+				await scoringView(db, now, listId),
+				limits.value.file,
+				refusalPolicy(destination, choice)
+			);
 			if (batch.counts.total === 0) return (await discard(db, batch.id), nobodyLeft(batch));
 			const sent = await publish(db, batch, limits.value, now, others);
 			if (sent > 0) return (await discard(db, batch.id), fail('deliveryChosenSent', { count: sent }));
@@ -63,7 +89,11 @@ export async function createBatch(env: Env, destinationId: string, contactIds: A
 	return env.busy(() => env.lock(prepareLock(batch.id), job));
 }
 
-interface Limits { file: boolean; batchSize: number; link: (batchId: string) => string | null }
+interface Limits {
+	file: boolean;
+	batchSize: number;
+	link: (batchId: string) => string | null;
+}
 
 function limitsOf(d: Destination): Result<Limits> {
 	const connector = connectorOf(d);
@@ -80,10 +110,16 @@ function limitsOf(d: Destination): Result<Limits> {
 const WINDOW = 40_000;
 const READ = 5000;
 
-interface Frozen { id: number; record: DeliveryRecord; name: string; email: string }
+interface Frozen {
+	id: number;
+	record: DeliveryRecord;
+	name: string;
+	email: string;
+}
 
 /**
- * The records of some contacts in the order asked for; those that are gone, or that `make` answers null for, are left out. The best ones first are scattered
+ * The records of some contacts in the order asked for; those that are gone, or that `make` answers null for, are left out. The best ones
+ * first are scattered
  * over all chunks, so they are read in the order in which they lie: each chunk once, not once for every thousand records.
  */
 async function recordsOf(db: Store, ids: readonly number[], make: (c: StoredContact) => DeliveryRecord | null): Promise<Frozen[]> {
@@ -108,22 +144,36 @@ function nobodyLeft(batch: Batch): Result<never> {
 }
 
 /** Writes the records; counts them into the batch. In a file destination a record is delivered by being in the file. */
-async function freeze(db: Store, batch: Batch, destination: Destination, ids: number[], scoring: ScoringView, file: boolean, policy: RefusalPolicy): Promise<void> {
+async function freeze(
+	db: Store,
+	batch: Batch,
+	destination: Destination,
+	ids: number[],
+	scoring: ScoringView,
+	file: boolean,
+	policy: RefusalPolicy
+): Promise<void> {
 	const defaults = defaultsOf(destination);
 	const { judge } = await withheldBy(db, policy);
 	const tally = new WithheldTally(policy);
 	const make = (c: StoredContact): DeliveryRecord | null =>
-		(tally.add(judge(c.values), c.id, () => displayName(c.values)) ? toDeliveryRecord(c, destination, scoring, defaults) : null);
+		tally.add(judge(c.values), c.id, () => displayName(c.values)) ? toDeliveryRecord(c, destination, scoring, defaults) : null;
 	let buffer: Frozen[] = [];
 	let n = 0;
 	const keep = async (part: readonly Frozen[]): Promise<void> => {
 		const blank = (): null[] => new Array<null>(part.length).fill(null);
 		const chunk: BatchChunk = {
-			batchId: batch.id, n,
+			batchId: batch.id,
+			n,
 			contactIds: Uint32Array.from(part, (c) => c.id),
-			records: part.map((c) => c.record), names: part.map((c) => c.name), emails: part.map((c) => c.email),
+			records: part.map((c) => c.record),
+			names: part.map((c) => c.name),
+			emails: part.map((c) => c.email),
 			status: new Uint8Array(part.length).fill(DELIVERY_STATUSES.indexOf(file ? 'created' : 'waiting')),
-			crmIds: blank(), links: blank(), reasons: blank(), reasonFields: blank(),
+			crmIds: blank(),
+			links: blank(),
+			reasons: blank(),
+			reasonFields: blank(),
 			at: new Float64Array(part.length).fill(file ? scoring.now : 0)
 		};
 		await withDeadline(db.put('batchChunks', chunk, [batch.id, n++]), 'Keeping the delivery');
@@ -142,7 +192,10 @@ async function freeze(db: Store, batch: Batch, destination: Destination, ids: nu
 	if (refused) batch.refused = refused;
 }
 
-/** The one transaction that makes the batch exist: batch, outbox and journal together, or none of them. Answers how many of it are in one of the `others` made meanwhile; then there is none of them. */
+/**
+ * The one transaction that makes the batch exist: batch, outbox and journal together, or none of them. Answers how many of it are in one of
+ * the `others` made meanwhile; then there is none of them.
+ */
 async function publish(db: Store, batch: Batch, limits: Limits, now: number, others: RecentDeliveries | null): Promise<number> {
 	const tx = db.transaction(['batches', 'batchChunks', 'outbox', 'journal'], 'readwrite', { durability: 'strict' });
 	const sent = others ? await others.made(tx) : 0;
@@ -151,8 +204,18 @@ async function publish(db: Store, batch: Batch, limits: Limits, now: number, oth
 	if (limits.file) batch.state = nextBatchState(batch.state, 'finish') ?? batch.state;
 	batch.link = limits.link(batch.id);
 	const puts: Promise<unknown>[] = [tx.objectStore('batches').put(batch, batch.id)];
-	if (!limits.file) for (const entry of requestsOf(batch, limits.batchSize)) puts.push(tx.objectStore('outbox').put(entry, [batch.id, entry.seq]));
-	puts.push(journalIn(tx, now, batch.createdBy, 'delivery.created', { batchId: batch.id, destinationId: batch.destinationId, label: batch.label, contacts: batch.counts.total, ...(batch.withheld && { withheld: heldIn(batch) }), ...(batch.refused && { [batch.refused.as === 'send' ? 'refusedSent' : 'refusedLeftOut']: batch.refused.count }) }));
+	if (!limits.file)
+		for (const entry of requestsOf(batch, limits.batchSize)) puts.push(tx.objectStore('outbox').put(entry, [batch.id, entry.seq]));
+	puts.push(
+		journalIn(tx, now, batch.createdBy, 'delivery.created', {
+			batchId: batch.id,
+			destinationId: batch.destinationId,
+			label: batch.label,
+			contacts: batch.counts.total,
+			...(batch.withheld && { withheld: heldIn(batch) }),
+			...(batch.refused && { [batch.refused.as === 'send' ? 'refusedSent' : 'refusedLeftOut']: batch.refused.count })
+		})
+	);
 	await Promise.all(puts);
 	await withDeadline(tx.done, 'Recording the delivery');
 	if (limits.file) await noteDelivered(db, batch, now);
@@ -163,9 +226,20 @@ async function publish(db: Store, batch: Batch, limits: Limits, now: number, oth
 function* requestsOf(batch: Batch, batchSize: number): Generator<OutboxEntry> {
 	const { total } = batch.counts;
 	let seq = 0;
-	for (let from = 0; from < total; ) {
+	for (let from = 0; from < total;) {
 		const to = Math.min(total, from + batchSize, (Math.floor(from / CHUNK_ROWS) + 1) * CHUNK_ROWS);
-		yield { batchId: batch.id, seq, destinationId: batch.destinationId, from, to, state: 'pending', attempts: 0, idempotencyKey: `${batch.id}-${seq}`, nextAttemptAt: 0, lastError: null };
+		yield {
+			batchId: batch.id,
+			seq,
+			destinationId: batch.destinationId,
+			from,
+			to,
+			state: 'pending',
+			attempts: 0,
+			idempotencyKey: `${batch.id}-${seq}`,
+			nextAttemptAt: 0,
+			lastError: null
+		};
 		from = to;
 		seq++;
 	}

@@ -62,10 +62,23 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		vaultState: passphrase.state,
 		setPassphrase: passphrase.change,
 		unlockVault: passphrase.unlock,
-		async lockVault() { passphrase.lock(); },
-		lockView: users.view, unlockUser: (id, typed) => { unlocking++; return users.unlock(id, typed).finally(() => { unlocking--; }); }, setUserPassphrase: users.setPassphrase, turnLockOff: users.turnOff, lockUsers: users.lock, wipeLocked: users.wipeLocked,
+		async lockVault() {
+			passphrase.lock();
+		},
+		lockView: users.view,
+		unlockUser: (id, typed) => {
+			unlocking++;
+			return users.unlock(id, typed).finally(() => {
+				unlocking--;
+			});
+		},
+		setUserPassphrase: users.setPassphrase,
+		turnLockOff: users.turnOff,
+		lockUsers: users.lock,
+		wipeLocked: users.wipeLocked,
 		dropOldCopies: async (told) => (await import('./old-copies')).dropOldCopies(env, told, () => unlocking > 0),
-		createBatch: async (id, contactIds, label, listId, refused, neverSent) => begun(await createBatch(env, id, contactIds, label, listId, refused, neverSent)),
+		createBatch: async (id, contactIds, label, listId, refused, neverSent) =>
+			begun(await createBatch(env, id, contactIds, label, listId, refused, neverSent)),
 		batches: async () => readBatches(await env.store()),
 		async batch(id) {
 			const batch = await readBatch(await env.store(), id);

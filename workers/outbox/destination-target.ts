@@ -21,7 +21,9 @@ export function targetOf(d: Pick<Destination, 'connector' | 'settings'>): Result
 	return connector.value.kind === 'network' ? connector.value.open(d.settings) : fail('deliveryFileNeedsNoSending');
 }
 
-/** The address of the system itself, whatever relay leads there; '' where there is none. What was written at one address is not at another. */
+/**
+ * The address of the system itself, whatever relay leads there; '' where there is none. What was written at one address is not at another.
+ */
 export function placeOf(d: Pick<Destination, 'connector' | 'settings'>): string {
 	const direct = targetOf({ connector: d.connector, settings: { ...d.settings, relayUrl: '' } });
 	const target = direct.ok ? direct : targetOf(d);

@@ -5,7 +5,16 @@ import { hex } from '#domain/hex';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { DeliveryApi } from '../contract';
 import type { Connector } from '../connectors/connector';
-import { changeDestination, configuredBefore, readDestination, readDestinations, rememberConfigured, removedDestinations, removeDestination, writeDestination } from '../store/destinations';
+import {
+	changeDestination,
+	configuredBefore,
+	readDestination,
+	readDestinations,
+	rememberConfigured,
+	removedDestinations,
+	removeDestination,
+	writeDestination
+} from '../store/destinations';
 import { learnedFields } from '../store/learned-fields';
 import type { Store } from '../store/open';
 import { dropIdlePassphrase, removeSecret, sealSecret } from '../store/vault';
@@ -19,13 +28,18 @@ import { tokensId } from './sign-in';
 type Draft = Parameters<DeliveryApi['saveDestination']>[0];
 
 const draftSchema = z.object({
-	id: z.string(), connector: z.string(), name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+	id: z.string(),
+	connector: z.string(),
+	name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
 	settings: z.record(z.string(), z.unknown()),
 	scoreField: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
 	tierField: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
 	factorsField: z.nullable(z.string().check(z.trim(), z.maxLength(100))),
-	fields: z.optional(z.record(z.string(), z.string())), keepPrevious: z.optional(z.boolean()),
-	paused: z.boolean(), pausedReason: z.nullable(z.string()), preconfigured: z.boolean()
+	fields: z.optional(z.record(z.string(), z.string())),
+	keepPrevious: z.optional(z.boolean()),
+	paused: z.boolean(),
+	pausedReason: z.nullable(z.string()),
+	preconfigured: z.boolean()
 });
 
 /** Only what the connector declares, and never a secret, is stored in the settings. */
@@ -52,7 +66,8 @@ const twins = (d: { scoreField: string; tierField: string; factorsField: string 
 /** DeliveryApi.saveDestination. A blank id makes a new one. The token is sealed for the origin of the address as it is now. */
 export async function saveDestination(env: Env, draft: Draft, secret: string | null): Promise<Result<Destination>> {
 	const parsed = draftSchema.safeParse(draft);
-	if (!parsed.success) return fail('deliverySettingWrong', { setting: SETTING_LABELS[String(parsed.error.issues[0]?.path[0])] ?? 'Destination' });
+	if (!parsed.success)
+		return fail('deliverySettingWrong', { setting: SETTING_LABELS[String(parsed.error.issues[0]?.path[0])] ?? 'Destination' });
 	const d = { ...parsed.data, factorsField: parsed.data.factorsField || null };
 	const problem = twins(d);
 	if (problem) return { ok: false, problem };
@@ -76,12 +91,19 @@ export async function saveDestination(env: Env, draft: Draft, secret: string | n
 	}
 	const fields = d.fields ?? before?.fields ?? (before ? undefined : (await learnedFields(db, d.connector))?.fields);
 	const next: Destination = {
-		...d, id, settings, ...sealed, ...(fields && { fields }),
+		...d,
+		id,
+		settings,
+		...sealed,
+		...(fields && { fields }),
 		pausedReason: d.paused ? d.pausedReason : null,
-		createdAt: before?.createdAt ?? env.now(), preconfigured: before?.preconfigured ?? false
+		createdAt: before?.createdAt ?? env.now(),
+		preconfigured: before?.preconfigured ?? false
 	};
 	await writeDestination(db, next, env.now(), await userName(db), 'destination.saved', {
-		before: before && { name: before.name, settings: before.settings }, after: { name: next.name, settings }, token: secret === null ? 'kept' : secret === '' ? 'removed' : 'set'
+		before: before && { name: before.name, settings: before.settings },
+		after: { name: next.name, settings },
+		token: secret === null ? 'kept' : secret === '' ? 'removed' : 'set'
 	});
 	if (before) await relink(db, next);
 	return ok(next);
@@ -94,7 +116,8 @@ async function relink(db: Store, d: Destination): Promise<void> {
 	const tx = db.transaction('batches', 'readwrite');
 	for (const b of await tx.store.getAll()) {
 		const link = target.value.batchLink(b.id);
-		if (b.destinationId === d.id && b.state !== 'preparing' && b.counts.waiting === b.counts.total && b.link !== link) await tx.store.put({ ...b, link }, b.id);
+		if (b.destinationId === d.id && b.state !== 'preparing' && b.counts.waiting === b.counts.total && b.link !== link)
+			await tx.store.put({ ...b, link }, b.id);
 	}
 	await tx.done;
 }
@@ -109,7 +132,8 @@ function hideAddress(connector: Connector, settings: Record<string, unknown>, be
 	const entered = settings[key];
 	if (isMasked(entered) && before?.connector === connector.id && before.settings[key] === entered) return ok(null);
 	const opened = connector.open(settings);
-	if (!opened.ok) return opened.problem.code === 'deliveryAddressUnreadable' ? fail('deliverySettingWrong', { setting: 'Address' }) : opened;
+	if (!opened.ok)
+		return opened.problem.code === 'deliveryAddressUnreadable' ? fail('deliverySettingWrong', { setting: 'Address' }) : opened;
 	const address = 'url' in opened.value ? opened.value.url : '';
 	// Half an address behind what was only a mask.
 	if (address.includes('***')) return fail('deliverySettingWrong', { setting: 'Address' });
@@ -117,9 +141,20 @@ function hideAddress(connector: Connector, settings: Record<string, unknown>, be
 	return ok(address);
 }
 
-const SETTING_LABELS: Record<string, string> = { name: 'Name', scoreField: 'Field for the score', tierField: 'Field for the tier', factorsField: 'Field for the key factors' };
+const SETTING_LABELS: Record<string, string> = {
+	name: 'Name',
+	scoreField: 'Field for the score',
+	tierField: 'Field for the tier',
+	factorsField: 'Field for the key factors'
+};
 
-async function keepSecret(db: Store, id: string, before: Destination | null, origin: string | null, secret: string | null): Promise<Result<Pick<Destination, 'secretId' | 'secretOrigin'>>> {
+async function keepSecret(
+	db: Store,
+	id: string,
+	before: Destination | null,
+	origin: string | null,
+	secret: string | null
+): Promise<Result<Pick<Destination, 'secretId' | 'secretOrigin'>>> {
 	if (secret === null) return ok({ secretId: before?.secretId ?? null, secretOrigin: before?.secretOrigin ?? null });
 	if (secret === '' || origin === null) {
 		await Promise.all([removeSecret(db, id), removeSecret(db, tokensId(id))]);
@@ -135,7 +170,9 @@ export async function deleteDestination(env: Env, id: string): Promise<Result<nu
 	const db = await env.store();
 	const destination = await readDestination(db, id);
 	if (!destination) return fail('deliveryDestinationGone');
-	const waiting = (await db.getAll('batches')).filter((b) => b.destinationId === id && b.state !== 'cancelled').reduce((n, b) => n + b.counts.waiting, 0);
+	const waiting = (await db.getAll('batches'))
+		.filter((b) => b.destinationId === id && b.state !== 'cancelled')
+		.reduce((n, b) => n + b.counts.waiting, 0);
 	if (waiting > 0) return fail('deliveryDestinationBusy', { name: destination.name, count: waiting });
 	await removeDestination(db, destination, env.now(), await userName(db));
 	await Promise.all([destination.secretId ?? id, tokensId(id), addressId(id)].map((secret) => removeSecret(db, secret)));
@@ -146,7 +183,15 @@ export async function deleteDestination(env: Env, id: string): Promise<Result<nu
 /** DeliveryApi.resumeDestination. */
 export async function resumeDestination(env: Env, id: string): Promise<Result<null>> {
 	const db = await env.store();
-	const done = await changeDestination(db, id, { paused: false, pausedReason: null }, env.now(), await userName(db), 'destination.resumed', {});
+	const done = await changeDestination(
+		db,
+		id,
+		{ paused: false, pausedReason: null },
+		env.now(),
+		await userName(db),
+		'destination.resumed',
+		{}
+	);
 	return done ? ok(null) : fail('deliveryDestinationGone');
 }
 
@@ -181,7 +226,8 @@ async function sealAddresses(env: Env, db: Store, all: readonly Destination[]): 
 		if (!connector.ok || key === null || isMasked(d.settings[key])) continue;
 		const settings = { ...d.settings };
 		const hidden = hideAddress(connector.value, settings, null);
-		if (!hidden.ok || hidden.value === null || !(await sealSecret(db, addressId(d.id), new URL(hidden.value).origin, hidden.value)).ok) continue;
+		if (!hidden.ok || hidden.value === null || !(await sealSecret(db, addressId(d.id), new URL(hidden.value).origin, hidden.value)).ok)
+			continue;
 		await changeDestination(db, d.id, { settings }, env.now(), 'Muster', 'destination.addressHidden', {});
 		changed = true;
 	}
@@ -205,7 +251,16 @@ async function adopt(env: Env, db: Store, list: readonly ConfiguredDestination[]
 		if (hidden.value !== null && !(await sealSecret(db, addressId(entry.id), new URL(hidden.value).origin, hidden.value)).ok) continue;
 		const next: Destination = before
 			? { ...before, connector: entry.connector, settings }
-			: { ...entry, settings, secretId: null, secretOrigin: null, createdAt: env.now(), paused: false, pausedReason: null, preconfigured: true };
+			: {
+					...entry,
+					settings,
+					secretId: null,
+					secretOrigin: null,
+					createdAt: env.now(),
+					paused: false,
+					pausedReason: null,
+					preconfigured: true
+				};
 		await writeDestination(db, next, env.now(), 'Muster', 'destination.configured', { name: next.name, settings });
 		followed.set(entry.id, said);
 	}

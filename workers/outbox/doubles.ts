@@ -40,12 +40,20 @@ export async function findDoubles(env: Env, batchId: string, from: number): Prom
 		const unsure = batch.restored !== undefined || lost.some((e) => at >= e.from && at < e.to);
 		if (status === 'created' || (unsure && (WRITTEN.has(status) || status === 'cancelled'))) asked.push(at % CHUNK_ROWS);
 	}
-	const looked = chunk && asked.length > 0 ? await target.value.alike(asked.flatMap((i) => chunk.records[i] ?? []), await callContext(env, db, destination)) : ok([]);
+	const looked =
+		chunk && asked.length > 0
+			? await target.value.alike(
+					asked.flatMap((i) => chunk.records[i] ?? []),
+					await callContext(env, db, destination)
+				)
+			: ok([]);
 	if (!looked.ok) return looked;
 	const alike = new Map(looked.value.map((a) => [a.externalId, a.records]));
 	const found = asked.flatMap((i): Doubled[] => {
 		const records = alike.get(chunk?.records[i]?.externalId ?? '');
-		return records && chunk ? [{ contactId: chunk.contactIds[i] ?? 0, name: chunk.names[i] ?? '', email: chunk.emails[i] ?? '', records }] : [];
+		return records && chunk
+			? [{ contactId: chunk.contactIds[i] ?? 0, name: chunk.names[i] ?? '', email: chunk.emails[i] ?? '', records }]
+			: [];
 	});
 	return ok({ checked: asked.length, at, total, next: at < total ? at : null, found });
 }

@@ -58,7 +58,20 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	await speak(db);
 	const chunks = new ChunkCache();
 	await recover(db, chunks, destinationId, env.now());
-	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, since: new HeldSince(), batchId: null, place: '', helpers: new Set(), stopped: false, trouble: null };
+	const run: Run = {
+		env,
+		db,
+		lane,
+		destinationId,
+		queue: await loadQueue(db, destinationId),
+		chunks,
+		since: new HeldSince(),
+		batchId: null,
+		place: '',
+		helpers: new Set(),
+		stopped: false,
+		trouble: null
+	};
 	// Waits that an earlier sender was asked to keep; those for the network are tried at once.
 	for (const e of run.queue) {
 		const until = env.now() + shutFor({ since: e.waitsSince ?? 0, until: e.nextAttemptAt }, env.now());
@@ -79,7 +92,8 @@ async function line(run: Run, first: boolean): Promise<void> {
 	const { env, db, lane, destinationId, chunks } = run;
 	let claimed: Claimed | null = null;
 	const putBack = async (): Promise<void> => {
-		const open = claimed && (await giveBack(db, chunks, claimed.entry, 'release', { code: 'deliveryInterrupted', params: {} }, 0, env.now()));
+		const open =
+			claimed && (await giveBack(db, chunks, claimed.entry, 'release', { code: 'deliveryInterrupted', params: {} }, 0, env.now()));
 		if (open) run.queue.unshift(open);
 		claimed = null;
 	};
@@ -135,7 +149,8 @@ async function oneRequest(run: Run, claimed: Claimed, destination: Destination, 
 	const { env, lane } = run;
 	lane.bucket.take(env.now(), limitOf(target));
 	const outcome = await env.busy(() => attempt(run, claimed, destination, target));
-	const may = outcome.kind === 'verdicts' && !run.stopped && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
+	const may =
+		outcome.kind === 'verdicts' && !run.stopped && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
 	const follows = may ? following(run) : null;
 	const { stop: problem, next } = await handle(run, claimed, target, outcome, follows);
 	if (problem) await stop(run, problem);
@@ -145,7 +160,8 @@ async function oneRequest(run: Run, claimed: Claimed, destination: Destination, 
 const NOBODY: KeptBack = new Map();
 
 /** Who of a request is not to leave any more; null = that has to be looked at first. One that may have arrived goes as it is. */
-const keptBackOf = ({ env, since }: Run, entry: OutboxEntry): KeptBack | null => (entry.mayHave ? NOBODY : since.known(entry.batchId, env.now()));
+const keptBackOf = ({ env, since }: Run, entry: OutboxEntry): KeptBack | null =>
+	entry.mayHave ? NOBODY : since.known(entry.batchId, env.now());
 
 /** Takes the next request out of the queue where it may be claimed at once. */
 function following(run: Run): Following | null {
@@ -156,12 +172,16 @@ function following(run: Run): Following | null {
 	return { entry, why };
 }
 
-const isWell = ({ lane, env, stopped }: Run): boolean => !stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && lane.shutFor(env.now()) === 0;
+const isWell = ({ lane, env, stopped }: Run): boolean =>
+	!stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && lane.shutFor(env.now()) === 0;
 
 function startHelpers(run: Run, target: Target): void {
 	while (run.helpers.size + 1 < (target.inFlight ?? 1) && run.queue.length > run.helpers.size && run.queue[0]?.batchId === run.batchId) {
 		const helper: Promise<void> = line(run, false)
-			.catch((error: unknown) => { run.trouble ??= { error }; run.stopped = true; })
+			.catch((error: unknown) => {
+				run.trouble ??= { error };
+				run.stopped = true;
+			})
 			.finally(() => run.helpers.delete(helper));
 		run.helpers.add(helper);
 	}
@@ -186,7 +206,12 @@ async function mustWait(run: Run, target: Target, destination: Destination): Pro
 	const now = env.now();
 	const wait = Math.max(lane.shutFor(now), lane.bucket.wait(now, limitOf(target)));
 	if (wait > 0) return (await lane.sleep(wait), true);
-	const problem = !env.online() && !isLoopback(new URL(target.url).hostname) ? 'deliveryOffline' : (await isShut(db, destination)) ? 'deliveryLocked' : null;
+	const problem =
+		!env.online() && !isLoopback(new URL(target.url).hostname)
+			? 'deliveryOffline'
+			: (await isShut(db, destination))
+				? 'deliveryLocked'
+				: null;
 	if (problem === null) return false;
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, { code: problem, params: {} }, null)) env.tell({ kind: 'delivery', batchId });
@@ -200,6 +225,8 @@ async function stop(run: Run, problem: Problem): Promise<void> {
 	run.stopped = true;
 	const { env, db, destinationId } = run;
 	const reason = messageText(problem);
-	await changeDestination(db, destinationId, { paused: true, pausedReason: reason }, env.now(), 'Muster', 'destination.stopped', { reason });
+	await changeDestination(db, destinationId, { paused: true, pausedReason: reason }, env.now(), 'Muster', 'destination.stopped', {
+		reason
+	});
 	for (const batchId of await stall(db, destinationId, problem, null)) env.tell({ kind: 'delivery', batchId });
 }

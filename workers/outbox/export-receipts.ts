@@ -11,20 +11,53 @@ import { isWanted, receipts, type ReceiptFilter } from './receipts';
 const PAGE = 500;
 
 const COLUMNS: readonly TableColumn[] = [
-	['contactId', 'Contact ID'], ['name', 'Name'], ['email', 'Email'], ['status', 'Status'], ['crmId', 'CRM ID'], ['link', 'Link'], ['field', 'Field'], ['reason', 'Reason'], ['answeredAt', 'Answered']
+	['contactId', 'Contact ID'],
+	['name', 'Name'],
+	['email', 'Email'],
+	['status', 'Status'],
+	['crmId', 'CRM ID'],
+	['link', 'Link'],
+	['field', 'Field'],
+	['reason', 'Reason'],
+	['answeredAt', 'Answered']
 ].map(([key = '', label = '']) => ({ key, label }));
 
-const STATUS: Readonly<Record<DeliveryStatus, string>> = { waiting: 'Waiting', sent: 'On its way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', accepted: 'Accepted' };
+const STATUS: Readonly<Record<DeliveryStatus, string>> = {
+	waiting: 'Waiting',
+	sent: 'On its way',
+	created: 'Created',
+	updated: 'Updated',
+	rejected: 'Rejected',
+	cancelled: 'Not sent',
+	accepted: 'Accepted'
+};
 
 /** What was taken back is there no more under that link; why something was not is said where a rejection is. */
 function cellsOf(r: Receipt): Cell[] {
 	const back = r.takenBack?.state === 'done';
-	const reason = r.takenBack?.state === 'failed' ? `Not taken back: ${r.takenBack.reason ?? ''}` : back ? (r.takenBack?.reason ?? null) : r.reason;
-	return [r.externalId, r.name, r.email, back ? (r.takenBack?.reason ? 'Not there any more' : 'Taken back') : r.unanswered ? 'No answer' : STATUS[r.status], r.crmId, back ? null : r.link, r.field, reason, r.at === null ? null : new Date(r.at).toISOString()];
+	const reason =
+		r.takenBack?.state === 'failed' ? `Not taken back: ${r.takenBack.reason ?? ''}` : back ? (r.takenBack?.reason ?? null) : r.reason;
+	return [
+		r.externalId,
+		r.name,
+		r.email,
+		back ? (r.takenBack?.reason ? 'Not there any more' : 'Taken back') : r.unanswered ? 'No answer' : STATUS[r.status],
+		r.crmId,
+		back ? null : r.link,
+		r.field,
+		reason,
+		r.at === null ? null : new Date(r.at).toISOString()
+	];
 }
 
 /** DeliveryApi.exportReceipts: what became of each contact of a delivery, in its order; one page in memory at a time. */
-export async function exportReceipts(db: Store, batchId: string, filter: ReceiptFilter, format: TableFormat, options: ExportOptions): Promise<Exported> {
+export async function exportReceipts(
+	db: Store,
+	batchId: string,
+	filter: ReceiptFilter,
+	format: TableFormat,
+	options: ExportOptions
+): Promise<Exported> {
 	const batch = await readBatch(db, batchId);
 	if (!batch || batch.state === 'preparing') return fail('deliveryBatchGone', {});
 	async function* rows(): AsyncGenerator<Cell[]> {

@@ -30,8 +30,15 @@ export async function fieldMapping(env: Env, id: string): Promise<Result<FieldMa
 		return { field, label, name, proposed: propose(field, label, target), filled: filled.get(field) ?? 0 };
 	});
 	return ok({
-		rows, scoreField: d.scoreField, tierField: d.tierField, factorsField: d.factorsField, target, problem,
-		missing: missingOf(d, target), creatable, learned: d.fields !== undefined && learned !== null && JSON.stringify(learned.fields) === JSON.stringify(d.fields)
+		rows,
+		scoreField: d.scoreField,
+		tierField: d.tierField,
+		factorsField: d.factorsField,
+		target,
+		problem,
+		missing: missingOf(d, target),
+		creatable,
+		learned: d.fields !== undefined && learned !== null && JSON.stringify(learned.fields) === JSON.stringify(d.fields)
 	});
 }
 
@@ -42,12 +49,25 @@ export async function saveFieldMapping(env: Env, id: string, draft: FieldMapping
 	if (!d) return fail('deliveryDestinationGone');
 	const trimmed = (name: string): string => name.trim().slice(0, 200);
 	const fields = Object.fromEntries(Object.entries(draft.fields).map(([field, name]) => [field, trimmed(name)]));
-	const kept = { fields, scoreField: trimmed(draft.scoreField), tierField: trimmed(draft.tierField), factorsField: draft.factorsField === null ? null : trimmed(draft.factorsField) || null };
-	if (kept.scoreField === '' || kept.tierField === '') return fail('deliverySettingWrong', { setting: kept.scoreField === '' ? 'Field for the score' : 'Field for the tier' });
-	const used = [kept.scoreField, kept.tierField, ...(kept.factorsField ? [kept.factorsField] : []), ...Object.values(fields).filter((n) => n !== '')];
+	const kept = {
+		fields,
+		scoreField: trimmed(draft.scoreField),
+		tierField: trimmed(draft.tierField),
+		factorsField: draft.factorsField === null ? null : trimmed(draft.factorsField) || null
+	};
+	if (kept.scoreField === '' || kept.tierField === '')
+		return fail('deliverySettingWrong', { setting: kept.scoreField === '' ? 'Field for the score' : 'Field for the tier' });
+	const used = [
+		kept.scoreField,
+		kept.tierField,
+		...(kept.factorsField ? [kept.factorsField] : []),
+		...Object.values(fields).filter((n) => n !== '')
+	];
 	const twice = used.find((n, i) => n === 'externalId' || used.indexOf(n) !== i);
 	if (twice !== undefined) return fail('deliveryNameTwice', { field: twice });
-	const saved = await changeDestination(db, id, kept, env.now(), await userName(db), 'destination.mapped', { fields: Object.values(fields).filter((n) => n !== '').length });
+	const saved = await changeDestination(db, id, kept, env.now(), await userName(db), 'destination.mapped', {
+		fields: Object.values(fields).filter((n) => n !== '').length
+	});
 	if (!saved) return fail('deliveryDestinationGone');
 	await learnFields(db, d.connector, kept);
 	return ok(null);
@@ -66,7 +86,8 @@ export async function createTargetFields(env: Env, id: string): Promise<Result<s
 	const missing = missingOf(d, target);
 	if (missing.length === 0) return ok([]);
 	const wanted = [
-		{ name: d.scoreField, label: 'Lead score', type: 'number' as const }, { name: d.tierField, label: 'Lead tier', type: 'text' as const },
+		{ name: d.scoreField, label: 'Lead score', type: 'number' as const },
+		{ name: d.tierField, label: 'Lead tier', type: 'text' as const },
 		...(d.factorsField ? [{ name: d.factorsField, label: 'Lead key factors', type: 'text' as const }] : [])
 	].filter((w) => missing.includes(w.name));
 	const made = await opened.value.createFields(wanted, await callContext(env, db, d));
@@ -85,18 +106,29 @@ export async function createTargetFields(env: Env, id: string): Promise<Result<s
 }
 
 /** The destination's field list. `target` null without a problem: it has none that can be read. */
-export async function readTargetFields(env: Env, db: Store, d: Destination): Promise<{ target: TargetField[] | null; problem: Problem | null; creatable: boolean }> {
+export async function readTargetFields(
+	env: Env,
+	db: Store,
+	d: Destination
+): Promise<{ target: TargetField[] | null; problem: Problem | null; creatable: boolean }> {
 	const opened = targetOf(d);
 	if (!opened.ok || !opened.value.fields) return { target: null, problem: null, creatable: false };
 	const read = await opened.value.fields(await callContext(env, db, d));
-	return read.ok ? { target: read.value, problem: null, creatable: opened.value.createFields !== undefined } : { target: null, problem: read.problem, creatable: false };
+	return read.ok
+		? { target: read.value, problem: null, creatable: opened.value.createFields !== undefined }
+		: { target: null, problem: read.problem, creatable: false };
 }
 
 /** Names of ours that are not in the destination's list. */
 export const missingOf = (d: Destination, target: readonly TargetField[] | null): string[] =>
 	target === null ? [] : customFieldNames(d).filter((n) => !target.some((t) => t.name === n));
 
-const letters = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/^custom/, '');
+const letters = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '')
+		.replace(/^custom/, '');
 
 /** The destination's field of the same name or label as ours, whatever its spelling; '' = none, or more than one. */
 export function propose(field: string, label: string, target: readonly TargetField[] | null): string {
@@ -109,7 +141,11 @@ async function filledFields(db: Store): Promise<Map<FieldId, number>> {
 	const counts = new Map<FieldId, number>();
 	const [serial] = await db.getAllKeys('chunks', null, 1);
 	if (serial === undefined) return counts;
-	const contacts = await readContacts(db, Array.from({ length: SAMPLE }, (_, i) => serial * 1024 + i));
-	for (const { values } of contacts) for (const field of Object.keys(values) as FieldId[]) if (values[field]) counts.set(field, (counts.get(field) ?? 0) + 1);
+	const contacts = await readContacts(
+		db,
+		Array.from({ length: SAMPLE }, (_, i) => serial * 1024 + i)
+	);
+	for (const { values } of contacts)
+		for (const field of Object.keys(values) as FieldId[]) if (values[field]) counts.set(field, (counts.get(field) ?? 0) + 1);
 	return counts;
 }

@@ -16,8 +16,16 @@ const MOST = 200;
 /** Records shown. */
 const SHOWN = 50;
 
-/** DeliveryApi.foresee: what a delivery would create, update and refuse, worked out by the code of the delivery itself and the destination's own answers. Changes nothing anywhere. */
-export async function foresight(env: Env, id: string, contactIds: ArrayLike<number>, choice: RefusedChoice | null = null): Promise<Result<Foresight>> {
+/**
+ * DeliveryApi.foresee: what a delivery would create, update and refuse, worked out by the code of the delivery itself and the destination's
+ * own answers. Changes nothing anywhere.
+ */
+export async function foresight(
+	env: Env,
+	id: string,
+	contactIds: ArrayLike<number>,
+	choice: RefusedChoice | null = null
+): Promise<Result<Foresight>> {
 	const db = await env.store();
 	const d = await readDestination(db, id);
 	if (!d) return fail('deliveryDestinationGone');
@@ -44,13 +52,23 @@ export async function foresight(env: Env, id: string, contactIds: ArrayLike<numb
 	const rank = { refuse: 0, update: 1, create: 2, unknown: 3 };
 	const names = new Set(records.flatMap((r) => Object.keys(r.properties)));
 	return ok({
-		checked: all.length, counts, records: all.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]).slice(0, SHOWN),
-		unknownFields: fields && [...names].filter((n) => !fields.some((f) => f.name === n)), missing: missingOf(d, fields), creatable, problem: trouble
+		checked: all.length,
+		counts,
+		records: all.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]).slice(0, SHOWN),
+		unknownFields: fields && [...names].filter((n) => !fields.some((f) => f.name === n)),
+		missing: missingOf(d, fields),
+		creatable,
+		problem: trouble
 	});
 }
 
 /** One record by what stands there and by the destination's field list. Blank values are not sent, so they change nothing. */
-export function foreseen(record: DeliveryRecord, name: string, there: Foreseen | undefined, fields: readonly TargetField[] | null): ForeseenRecord {
+export function foreseen(
+	record: DeliveryRecord,
+	name: string,
+	there: Foreseen | undefined,
+	fields: readonly TargetField[] | null
+): ForeseenRecord {
 	const creates = there !== undefined && there.before === null;
 	const problems = fields ? recordProblems(record, fields, creates) : [];
 	if (there?.refused) problems.unshift({ code: 'deliveryForeseenRefused', params: { reason: there.refused } });
@@ -58,15 +76,31 @@ export function foreseen(record: DeliveryRecord, name: string, there: Foreseen |
 	const before = there?.before ?? {};
 	const changes = sent.filter(([n, v]) => !equal(before[n] ?? null, v)).map(([n, v]) => ({ name: n, before: before[n] ?? null, after: v }));
 	const outcome = problems.length > 0 ? 'refuse' : there === undefined ? 'unknown' : creates ? 'create' : 'update';
-	return { externalId: record.externalId, name, outcome, changes: there === undefined ? [] : changes, same: there === undefined ? 0 : sent.length - changes.length, problems };
+	return {
+		externalId: record.externalId,
+		name,
+		outcome,
+		changes: there === undefined ? [] : changes,
+		same: there === undefined ? 0 : sent.length - changes.length,
+		problems
+	};
 }
 
 const WORDS: Readonly<Record<string, string>> = { yes: 'true', no: 'false' };
 /** A day, or the moment at which it begins, ms; NaN = neither. */
-const dayOf = (text: string): number => (/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) ? Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : NaN);
-const listOf = (text: string): string => text.split(/[,;]/).map((part) => part.trim()).sort().join(';');
+const dayOf = (text: string): number =>
+	/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) ? Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : NaN;
+const listOf = (text: string): string =>
+	text
+		.split(/[,;]/)
+		.map((part) => part.trim())
+		.sort()
+		.join(';');
 
-/** The same value in other clothes: 92 and "92", yes and true, a day and its first moment, choices in another order or with another sign between, an email in other letters of case, blanks around it. */
+/**
+ * The same value in other clothes: 92 and "92", yes and true, a day and its first moment, choices in another order or with another sign
+ * between, an email in other letters of case, blanks around it.
+ */
 export function equal(a: string | number | null | undefined, b: string | number | null | undefined): boolean {
 	const plain = (v: typeof a): string => (v === null || v === undefined ? '' : String(v).trim());
 	const [x, y] = [plain(a), plain(b)];

@@ -25,15 +25,27 @@ const SHARE = 20;
 
 const READ: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, ...REFUSAL_FIELDS]);
 
-/** `generation` = that of the contacts when the look began; `at` = when it ended, `sure` = when they were last known to be of that generation. */
-interface Look extends Findings { at: number; took: number; generation: number; sure: number }
+/**
+ * `generation` = that of the contacts when the look began; `at` = when it ended, `sure` = when they were last known to be of that
+ * generation.
+ */
+interface Look extends Findings {
+	at: number;
+	took: number;
+	generation: number;
+	sure: number;
+}
 
 /** Who is not to leave any more, and those of them who were deleted, with why. */
-interface Findings { why: KeptBack; deleted: KeptBack }
+interface Findings {
+	why: KeptBack;
+	deleted: KeptBack;
+}
 const NOBODY: Findings = { why: new Map(), deleted: new Map() };
 
 /**
- * Who was deleted, sent with a later delivery, got another email, said no or came onto a suppression list while a delivery waited to be sent (LST-9, PUSH-3, PUSH-4): it was frozen
+ * Who was deleted, sent with a later delivery, got another email, said no or came onto a suppression list while a delivery waited to be
+ * sent (LST-9, PUSH-3, PUSH-4): it was frozen
  * before and knows nothing of that. One per run of the sender.
  */
 export class HeldSince {
@@ -77,9 +89,12 @@ export class HeldSince {
 }
 
 /**
- * What a look found of a contact. `moved`: by an edit, a row merged in or one taken out again its email is another than was frozen. The frozen
- * record would make a contact in the CRM that the next delivery doesn't find by the email it has now, and would stand there twice; and the present
- * values are not what the dry run showed. So it is kept back and offered again. By our own id a CRM finds it all the same: there it goes as frozen.
+ * What a look found of a contact. `moved`: by an edit, a row merged in or one taken out again its email is another than was frozen. The
+ * frozen
+ * record would make a contact in the CRM that the next delivery doesn't find by the email it has now, and would stand there twice; and the
+ * present
+ * values are not what the dry run showed. So it is kept back and offered again. By our own id a CRM finds it all the same: there it goes as
+ * frozen.
  * `sentWith`: a later delivery brought it there, with values as new or newer.
  */
 type Found = { verdict: Verdict; moved: boolean; consent: string | null } | { sentWith: string } | 'deleted';
@@ -100,7 +115,9 @@ async function sentLater(db: Store, d: Destination, batch: Batch, waiting: Reado
 		if (later.counts.created + later.counts.updated + (later.counts.accepted ?? 0) === 0) continue;
 		for await (const chunk of batchChunks(db, later)) {
 			const back = later.takenBack ? await readTakeBack(db, later.id, chunk.n) : null;
-			chunk.contactIds.forEach((id, i) => { if (waiting.has(id) && ARRIVED.has(statusAt(chunk, i)) && back?.status[i] !== TAKEN_BACK) found.set(id, later.label); });
+			chunk.contactIds.forEach((id, i) => {
+				if (waiting.has(id) && ARRIVED.has(statusAt(chunk, i)) && back?.status[i] !== TAKEN_BACK) found.set(id, later.label);
+			});
 		}
 	}
 	return found;
@@ -113,7 +130,10 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> 
 	const byEmail = connectors.get(d.connector)?.upsertKey !== 'externalId';
 	/** Who waits, with a print of the email that was frozen; 0 = it is not asked about. */
 	const waiting = new Map<number, number>();
-	for await (const chunk of batchChunks(db, batch)) chunk.contactIds.forEach((id, i) => { if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.set(id, byEmail ? printOf(chunk.emails[i]) : 0); });
+	for await (const chunk of batchChunks(db, batch))
+		chunk.contactIds.forEach((id, i) => {
+			if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.set(id, byEmail ? printOf(chunk.emails[i]) : 0);
+		});
 	const sentSince = await sentLater(db, d, batch, waiting);
 	const found = new Map<number, Found>();
 	// All at once: the best ones first are scattered over all chunks of contacts, and each is read once.
@@ -125,7 +145,8 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> 
 		if (verdict !== null || moved) found.set(id, { verdict, moved, consent: values.consentStatus ?? null });
 	}
 	for (const [id, label] of sentSince) if (found.get(id) !== 'deleted') found.set(id, { sentWith: label });
-	const why = new Map<string, string>(), deleted = new Map<string, string>();
+	const why = new Map<string, string>(),
+		deleted = new Map<string, string>();
 	if (found.size === 0) return NOBODY;
 	for await (const chunk of batchChunks(db, batch))
 		for (const [i, record] of chunk.records.entries()) {
@@ -144,6 +165,7 @@ function reasonOf(found: Found, told: (consent: string | null) => boolean): stri
 	if ('sentWith' in found) return messageText({ code: 'deliverySentSince', params: { label: found.sentWith } });
 	const { verdict, moved } = found;
 	if (typeof verdict === 'object' && verdict !== null) return messageText({ code: 'deliveryListedSince', params: { list: verdict.list } });
-	if (verdict === 'refused' || (verdict === 'sentRefused' && !told(found.consent))) return messageText({ code: 'deliveryRefusedSince', params: {} });
+	if (verdict === 'refused' || (verdict === 'sentRefused' && !told(found.consent)))
+		return messageText({ code: 'deliveryRefusedSince', params: {} });
 	return moved ? messageText({ code: 'deliveryEmailSince', params: {} }) : null;
 }

@@ -7,20 +7,37 @@ import { ledger, putEntry } from './ledger';
 import type { Claimed } from './transitions';
 
 /** Problems that pass: the request waits for them instead of leaving without its notes. */
-const PASSING = new Set(['deliveryNoAnswer', 'deliveryTimeout', 'deliveryInterrupted', 'deliveryServerError', 'deliveryRateLimited', 'deliveryAnswerTooLarge', 'deliveryAnswerPage', 'serviceQuota']);
+const PASSING = new Set([
+	'deliveryNoAnswer',
+	'deliveryTimeout',
+	'deliveryInterrupted',
+	'deliveryServerError',
+	'deliveryRateLimited',
+	'deliveryAnswerTooLarge',
+	'deliveryAnswerPage',
+	'serviceQuota'
+]);
 
 /**
  * [Note: taking back] Before a request leaves for the first time, what stands at the destination is read and kept, in a
  * transaction of its own that ends before the request does anything. A later attempt never reads again: it would find what
  * the first one wrote. Returns the outcome when the request must not leave now, else null.
  */
-export async function keepPrevious(db: Store, { entry, records }: Claimed, d: Destination, target: Target, ctx: CallContext): Promise<SendOutcome | null> {
+export async function keepPrevious(
+	db: Store,
+	{ entry, records }: Claimed,
+	d: Destination,
+	target: Target,
+	ctx: CallContext
+): Promise<SendOutcome | null> {
 	if (!target.foresee || !target.takeBack || d.keepPrevious === false || entry.foreseen) return null;
 	const looked = await target.foresee(records, ctx);
 	if (!looked.ok && PASSING.has(looked.problem.code)) return { kind: 'retry', problem: looked.problem, afterMs: null };
 	if (!looked.ok && looked.problem.code === 'deliveryUnauthorised') return { kind: 'stop', problem: looked.problem };
 	// Not readable to this token: what is updated can't be put back then, and taking back says so.
-	const kept = looked.ok ? looked.value.filter((f) => f.refused === null).map((f) => ({ externalId: f.externalId, crmId: f.crmId ?? '', before: f.before })) : [];
+	const kept = looked.ok
+		? looked.value.filter((f) => f.refused === null).map((f) => ({ externalId: f.externalId, crmId: f.crmId ?? '', before: f.before }))
+		: [];
 	const tx = ledger(db);
 	entry.foreseen = true;
 	await Promise.all([putEntry(tx, entry), kept.length > 0 ? tx.objectStore('replaced').put(kept, [entry.batchId, entry.seq]) : null]);

@@ -3,10 +3,15 @@ import { createBucket, type Bucket } from './bucket';
 import type { Env } from './env';
 
 /** Nothing is sent before `until` (ms), counted from `since`. wakeable: a sign that the network is back ends the wait early. */
-export interface Gate { since: number; until: number; wakeable: boolean }
+export interface Gate {
+	since: number;
+	until: number;
+	wakeable: boolean;
+}
 
 /** How long a gate is still shut, ms. A clock that was set back never makes the wait longer than it was meant to be. */
-export const shutFor = ({ since, until }: Pick<Gate, 'since' | 'until'>, now: number): number => Math.max(0, Math.min(until - now, until - since));
+export const shutFor = ({ since, until }: Pick<Gate, 'since' | 'until'>, now: number): number =>
+	Math.max(0, Math.min(until - now, until - since));
 
 /** What one destination's sender remembers between requests, in memory only: everything that must survive is in the store. */
 export interface Lane {

@@ -11,7 +11,7 @@ import { keyOf, newPiece } from './verdicts';
 
 /** Everything that a step of the outbox may touch. */
 const STORES = ['outbox', 'batches', 'batchChunks', 'replaced', 'journal', ...EVENT_STORES] as const;
-export type LedgerTx = IDBPTransaction<MusterDB, typeof STORES[number][], 'readwrite'>;
+export type LedgerTx = IDBPTransaction<MusterDB, (typeof STORES)[number][], 'readwrite'>;
 
 /** Opens the one transaction of a step. It reaches the disk before it counts as done. */
 export const ledger = (db: Store): LedgerTx => db.transaction([...STORES], 'readwrite', { durability: 'strict' }) as LedgerTx;
@@ -36,9 +36,18 @@ export class ChunkCache {
 }
 
 /** A request as the store has it at this moment, with all that belongs to it; null when it is gone. */
-export interface Held { entry: OutboxEntry; batch: Batch; chunk: BatchChunk; piece: VerdictPiece }
+export interface Held {
+	entry: OutboxEntry;
+	batch: Batch;
+	chunk: BatchChunk;
+	piece: VerdictPiece;
+}
 
-export async function readHeld(tx: LedgerTx, chunks: ChunkCache, { batchId, seq }: Pick<OutboxEntry, 'batchId' | 'seq'>): Promise<Held | null> {
+export async function readHeld(
+	tx: LedgerTx,
+	chunks: ChunkCache,
+	{ batchId, seq }: Pick<OutboxEntry, 'batchId' | 'seq'>
+): Promise<Held | null> {
 	const [entry, batch] = await Promise.all([tx.objectStore('outbox').get([batchId, seq]), tx.objectStore('batches').get(batchId)]);
 	if (!entry || !batch) return null;
 	const [chunk, kept] = await Promise.all([chunks.get(tx, batchId, chunkOf(entry.from)), tx.objectStore('batchChunks').get(keyOf(entry))]);
@@ -55,12 +64,19 @@ export async function putBatch(tx: LedgerTx, batch: Batch, now: number): Promise
 	const { total, created, updated, rejected, cancelled } = batch.counts;
 	await Promise.all([
 		journalIn(tx, now, batch.createdBy, 'delivery.done', { batchId: batch.id, ...batch.counts }),
-		recordIn(tx, [{ name: 'integration_readiness', at: now, props: { batchId: batch.id, total, created, updated, rejected, cancelled, ms: Math.max(0, now - batch.createdAt) } }])
+		recordIn(tx, [
+			{
+				name: 'integration_readiness',
+				at: now,
+				props: { batchId: batch.id, total, created, updated, rejected, cancelled, ms: Math.max(0, now - batch.createdAt) }
+			}
+		])
 	]);
 }
 
 /** Stores a request; one that asks a smaller or another set of records has another key by then. */
-export const putEntry = (tx: LedgerTx, entry: OutboxEntry): Promise<unknown> => tx.objectStore('outbox').put(entry, [entry.batchId, entry.seq]);
+export const putEntry = (tx: LedgerTx, entry: OutboxEntry): Promise<unknown> =>
+	tx.objectStore('outbox').put(entry, [entry.batchId, entry.seq]);
 
 /** The number of the next request of a batch. */
 export async function nextSeq(tx: LedgerTx, batchId: string): Promise<number> {

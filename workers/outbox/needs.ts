@@ -3,7 +3,21 @@ import type { Needs } from '../guard';
 
 /** What calls of the sender need (HIS-3): whoever may deliver sets destinations up, too. */
 export const deliveryNeeds: Needs<DeliveryApi> = {
-	saveDestination: 'push', deleteDestination: 'push', saveFieldMapping: 'push', createTargetFields: 'push', beginSignIn: 'push', finishSignIn: 'push',
-	setPassphrase: 'push', createBatch: 'push', pauseBatch: 'push', resumeBatch: 'push', cancelBatch: 'push', resumeDestination: 'push', resendRejected: 'push', takeBack: 'push', findDoubles: 'push',
-	exportReceipts: 'export', batchFile: 'export'
+	saveDestination: 'push',
+	deleteDestination: 'push',
+	saveFieldMapping: 'push',
+	createTargetFields: 'push',
+	beginSignIn: 'push',
+	finishSignIn: 'push',
+	setPassphrase: 'push',
+	createBatch: 'push',
+	pauseBatch: 'push',
+	resumeBatch: 'push',
+	cancelBatch: 'push',
+	resumeDestination: 'push',
+	resendRejected: 'push',
+	takeBack: 'push',
+	findDoubles: 'push',
+	exportReceipts: 'export',
+	batchFile: 'export'
 };

@@ -10,7 +10,8 @@ import type { Env } from './env';
 const ROOM = 2.2;
 
 /** A move that was killed must be found by the next opening, and nobody may open the store in the middle of one. */
-const canMove = (): boolean => 'databases' in indexedDB && (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks !== undefined;
+const canMove = (): boolean =>
+	'databases' in indexedDB && (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks !== undefined;
 
 async function hasRoom(): Promise<boolean> {
 	const { usage, quota } = (await (globalThis as { navigator?: { storage?: StorageManager } }).navigator?.storage?.estimate?.()) ?? {};
@@ -26,10 +27,14 @@ export async function dropOldCopies(env: Env, told: (done: number, total: number
 	if (!canMove()) return;
 	const record = await readDataKey(await env.store());
 	if (restKey() || record?.sealing !== 'on' || !record.done || record.moved || !(await hasRoom())) return;
-	await ifFree('muster:moving', async () => {
-		if (unlocking() || restKey()) return;
-		askToLetGo();
-		await closeStore();
-		await withStoreAlone(() => moveStore(told));
-	}, undefined);
+	await ifFree(
+		'muster:moving',
+		async () => {
+			if (unlocking() || restKey()) return;
+			askToLetGo();
+			await closeStore();
+			await withStoreAlone(() => moveStore(told));
+		},
+		undefined
+	);
 }

@@ -20,12 +20,24 @@ const TELL_EVERY_MS = 1000;
 const ASK_AGAIN_MS = 1000;
 
 /** Reasons to stop that say that the server did not act; after any other (a web page with status 200) it may have. */
-const UNTOUCHED = new Set(['deliveryUnauthorised', 'deliveryForbidden', 'deliveryWrongAddress', 'deliveryTokenOtherOrigin', 'deliveryHeaderUnusable', 'deliverySignInAgain', 'deliveryLocked', 'deliveryAddressMissing']);
+const UNTOUCHED = new Set([
+	'deliveryUnauthorised',
+	'deliveryForbidden',
+	'deliveryWrongAddress',
+	'deliveryTokenOtherOrigin',
+	'deliveryHeaderUnusable',
+	'deliverySignInAgain',
+	'deliveryLocked',
+	'deliveryAddressMissing'
+]);
 /** Errors behind which the server may have acted all the same: it broke on the way back, or a gateway gave up on it. */
 const MAY_HAVE = new Set([408, 500, 502, 504]);
 
 /** What follows from an outcome: the reason why the destination must stop, and the next request when it was claimed along. */
-export interface After { stop: Problem | null; next: Claimed | null }
+export interface After {
+	stop: Problem | null;
+	next: Claimed | null;
+}
 const GO_ON: After = { stop: null, next: null };
 
 /** Writes what became of a request and sets the wait before the next one. `follows` is claimed along with the verdicts. */
@@ -68,7 +80,13 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 	}
 }
 
-async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly DeliveryResult[], cut: Problem | null, follows: Following | null): Promise<After> {
+async function verdicts(
+	run: Run,
+	{ entry, batch }: Claimed,
+	results: readonly DeliveryResult[],
+	cut: Problem | null,
+	follows: Following | null
+): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
 	lane.breaker.success();
 	if (results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
@@ -107,10 +125,18 @@ async function refused(run: Run, claimed: Claimed, problem: Problem, reason: str
 }
 
 /** The wait after "too many requests" whose Retry-After can't be read: the window in which the vendor counts. */
-const windowOf = (target: Target, problem: Problem): number | null => (problem.code === 'deliveryRateLimited' ? (target.windowMs ?? null) : null);
+const windowOf = (target: Target, problem: Problem): number | null =>
+	problem.code === 'deliveryRateLimited' ? (target.windowMs ?? null) : null;
 
 /** Puts the request back and says why and until when it waits. */
-async function later(run: Run, entry: OutboxEntry, event: 'release' | 'lose', problem: Problem, afterMs: number | null, target: Target): Promise<After> {
+async function later(
+	run: Run,
+	entry: OutboxEntry,
+	event: 'release' | 'lose',
+	problem: Problem,
+	afterMs: number | null,
+	target: Target
+): Promise<After> {
 	const { env, db, lane, destinationId, queue, chunks } = run;
 	const now = env.now();
 	lane.breaker.failure(now, event === 'lose' ? 'silence' : 'answer');
@@ -118,7 +144,10 @@ async function later(run: Run, entry: OutboxEntry, event: 'release' | 'lose', pr
 	const until = Math.max(now + wait, lane.breaker.opensUntil());
 	// A server's own word, or our circuit, is not cut short because a screen became visible; a lost network is.
 	lane.shut(now, until, event === 'lose');
-	const said = lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer' ? await diagnose(run, target, problem) : problem;
+	const said =
+		lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer'
+			? await diagnose(run, target, problem)
+			: problem;
 	const open = await giveBack(db, chunks, entry, event, said, until, now, MAY_HAVE.has(Number(problem.params.status)));
 	if (open) await putBehind(db, queue, open);
 	lane.stalled = true;
@@ -126,7 +155,10 @@ async function later(run: Run, entry: OutboxEntry, event: 'release' | 'lose', pr
 	return GO_ON;
 }
 
-/** After many lost answers in a row: does the server answer at all? Then it is the permission for this app, or the connection is cut in the middle. */
+/**
+ * After many lost answers in a row: does the server answer at all? Then it is the permission for this app, or the connection is cut in the
+ * middle.
+ */
 async function diagnose({ env }: Run, target: Target, problem: Problem): Promise<Problem> {
 	if (!env.online()) return { code: 'deliveryOffline', params: {} };
 	return (await env.http.probe(target.url)) ? { code: 'deliveryAnswerWithheld', params: problem.params } : problem;
@@ -135,7 +167,10 @@ async function diagnose({ env }: Run, target: Target, problem: Problem): Promise
 const isPoison = (entry: OutboxEntry, problem: Problem): boolean =>
 	entry.attempts >= ATTEMPTS_AT_ONE && problem.code === 'deliveryServerError' && problem.params.status === 500;
 
-/** A request that alone fails again and again: halved to find the record; a single record is rejected once the server proved well with others. */
+/**
+ * A request that alone fails again and again: halved to find the record; a single record is rejected once the server proved well with
+ * others.
+ */
 async function judgePoison(run: Run, claimed: Claimed, problem: Problem): Promise<boolean> {
 	const { entry, records } = claimed;
 	if (records.length > 1) {
@@ -144,7 +179,12 @@ async function judgePoison(run: Run, claimed: Claimed, problem: Problem): Promis
 	}
 	const healthySince = run.env.now() - run.lane.lastSuccessAt < HEALTHY_MS && run.lane.lastSuccessAt >= 0;
 	if (!healthySince) return false;
-	await reject(run, claimed, messageText({ code: 'deliveryServerErrorRepeated', params: { ...problem.params, count: entry.attempts } }), null);
+	await reject(
+		run,
+		claimed,
+		messageText({ code: 'deliveryServerErrorRepeated', params: { ...problem.params, count: entry.attempts } }),
+		null
+	);
 	run.env.tell({ kind: 'delivery', batchId: entry.batchId });
 	return true;
 }
@@ -153,6 +193,12 @@ async function judgePoison(run: Run, claimed: Claimed, problem: Problem): Promis
 const HEALTHY_MS = 15 * 60_000;
 
 async function reject({ env, db, queue, chunks }: Run, { entry, records }: Claimed, reason: string, field: string | null): Promise<void> {
-	const { open } = await settle(db, chunks, entry, records.map(({ externalId }) => ({ externalId, status: 'rejected', crmId: null, link: null, reason, field })), env.now());
+	const { open } = await settle(
+		db,
+		chunks,
+		entry,
+		records.map(({ externalId }) => ({ externalId, status: 'rejected', crmId: null, link: null, reason, field })),
+		env.now()
+	);
 	if (open) queue.push(open);
 }

@@ -55,7 +55,10 @@ export function createPassphrase(env: Env, wake: () => void) {
 		},
 		/** News of another tab. */
 		hear(news: VaultNews): void {
-			if (news.kind === 'ask') { if (passphraseKey()) share(); return; }
+			if (news.kind === 'ask') {
+				if (passphraseKey()) share();
+				return;
+			}
 			usePassphraseKey(news.key);
 			if (news.key) wake();
 		}

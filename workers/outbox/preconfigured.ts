@@ -17,13 +17,27 @@ const entrySchema = z.object({
 });
 const configSchema = z.object({ destinations: z.array(z.unknown()) });
 
-export type ConfiguredDestination = Pick<Destination, 'id' | 'connector' | 'name' | 'settings' | 'scoreField' | 'tierField' | 'factorsField'>;
+export type ConfiguredDestination = Pick<
+	Destination,
+	'id' | 'connector' | 'name' | 'settings' | 'scoreField' | 'tierField' | 'factorsField'
+>;
 
-/** The destinations that whoever serves the app set up; entries that make no sense are left out. null = there is no answer now (ask again later). */
+/**
+ * The destinations that whoever serves the app set up; entries that make no sense are left out. null = there is no answer now (ask again
+ * later).
+ */
 export async function readConfig(http: Http, origin: string): Promise<ConfiguredDestination[] | null> {
-	const answer = await http.send({ url: `${origin}/config.json`, method: 'GET', headers: { Accept: 'application/json' }, timeoutMs: CONFIG_TIMEOUT_MS });
+	const answer = await http.send({
+		url: `${origin}/config.json`,
+		method: 'GET',
+		headers: { Accept: 'application/json' },
+		timeoutMs: CONFIG_TIMEOUT_MS
+	});
 	if (!answer.ok) return null;
 	const config = answer.value.status === 200 ? configSchema.safeParse(parseJson(answer.value.text)) : null;
 	if (!config?.success) return [];
-	return config.data.destinations.map((d) => entrySchema.safeParse(d)).filter((d) => d.success).map((d) => d.data);
+	return config.data.destinations
+		.map((d) => entrySchema.safeParse(d))
+		.filter((d) => d.success)
+		.map((d) => d.data);
 }

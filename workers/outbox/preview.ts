@@ -12,7 +12,14 @@ import { heldBack, refusalPolicy } from './withheld';
 const MAX_PREVIEW = 100;
 
 /** DeliveryApi.dryRun: the first records exactly as they would be sent, and how many requests the whole takes. Sends and stores nothing. */
-export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>, limit: number, listId: string | null = null, choice: RefusedChoice | null = null): Promise<Result<DryRun>> {
+export async function dryRun(
+	env: Env,
+	id: string,
+	contactIds: ArrayLike<number>,
+	limit: number,
+	listId: string | null = null,
+	choice: RefusedChoice | null = null
+): Promise<Result<DryRun>> {
 	const db = await env.store();
 	const destination = await readDestination(db, id);
 	if (!destination) return fail('deliveryDestinationGone');

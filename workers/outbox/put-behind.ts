@@ -11,7 +11,12 @@ export async function putBehind(db: Store, queue: OutboxEntry[], entry: OutboxEn
 	const later = await laterDeliveries(db, queue, entry);
 	const mine = later.size > 0 ? new Set(await contactsOf(db, entry)) : null;
 	let before: OutboxEntry | undefined;
-	if (mine) for (const e of [...queue]) if (later.has(e.batchId) && (await contactsOf(db, e)).some((id) => mine.has(id))) { before = e; break; }
+	if (mine)
+		for (const e of [...queue])
+			if (later.has(e.batchId) && (await contactsOf(db, e)).some((id) => mine.has(id))) {
+				before = e;
+				break;
+			}
 	const at = before ? queue.indexOf(before) : -1;
 	queue.splice(at < 0 ? queue.length : at, 0, entry);
 }

@@ -32,7 +32,13 @@ const totalOf = ({ counts: c }: Batch, filter: ReceiptFilter): number =>
 	filter === 'all' ? c.total : filter === 'delivered' ? c.created + c.updated + (c.accepted ?? 0) : c[filter];
 
 /** A page of receipts in the order of the batch; at most 500. */
-export async function receipts(db: Store, batchId: string, filter: ReceiptFilter, offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }> {
+export async function receipts(
+	db: Store,
+	batchId: string,
+	filter: ReceiptFilter,
+	offset: number,
+	limit: number
+): Promise<{ total: number; receipts: Receipt[] }> {
 	const batch = await readBatch(db, batchId);
 	if (!batch || batch.state === 'preparing') return { total: 0, receipts: [] };
 	const total = totalOf(batch, filter);
@@ -42,9 +48,10 @@ export async function receipts(db: Store, batchId: string, filter: ReceiptFilter
 	await speak(db);
 	const context: Context = { underWay: [], batch, ...(await readerOf(db, batch.destinationId)) };
 	// Sent and not answered yet: known from the outbox, so that sending need not rewrite receipts first.
-	context.underWay = batch.counts.waiting === 0 ? [] : (await readEntries(db, batchId)).filter((e) => e.state === 'sending' || isUnanswered(e));
+	context.underWay =
+		batch.counts.waiting === 0 ? [] : (await readEntries(db, batchId)).filter((e) => e.state === 'sending' || isUnanswered(e));
 	if (filter === 'all') {
-		for (let i = first; i < Math.min(total, first + size); ) {
+		for (let i = first; i < Math.min(total, first + size);) {
 			const chunk = await readBatchChunk(db, batchId, Math.floor(i / CHUNK_ROWS));
 			const end = Math.min(total, first + size, (Math.floor(i / CHUNK_ROWS) + 1) * CHUNK_ROWS);
 			const back = batch.takenBack ? await readTakeBack(db, batchId, Math.floor(i / CHUNK_ROWS)) : null;
@@ -65,12 +72,20 @@ export async function receipts(db: Store, batchId: string, filter: ReceiptFilter
 	return { total, receipts: page };
 }
 
-interface Context { underWay: readonly OutboxEntry[]; batch: Batch; fieldOf: (name: string) => string | undefined; /** What is known of a record whose answer was lost. */ unanswered: string }
+interface Context {
+	underWay: readonly OutboxEntry[];
+	batch: Batch;
+	fieldOf: (name: string) => string | undefined;
+	/** What is known of a record whose answer was lost. */ unanswered: string;
+}
 
 /** It left, and nobody knows whether it arrived. */
 const isUnanswered = (e: OutboxEntry): boolean => e.state === 'unknown' || (e.state === 'pending' && e.mayHave === true);
 
-/** Our field behind a name of the destination, by its mapping as it stands; and why a record that is sent again there does not stand there twice. */
+/**
+ * Our field behind a name of the destination, by its mapping as it stands; and why a record that is sent again there does not stand there
+ * twice.
+ */
 async function readerOf(db: Store, destinationId: string): Promise<Pick<Context, 'fieldOf' | 'unanswered'>> {
 	const d = await readDestination(db, destinationId);
 	const connector = d ? connectors.get(d.connector) : undefined;
@@ -86,7 +101,13 @@ async function readerOf(db: Store, destinationId: string): Promise<Pick<Context,
 	return { fieldOf: (name) => names.get(name.toLowerCase()), unanswered };
 }
 
-function rejection(chunk: BatchChunk, i: number, status: DeliveryStatus, batch: Batch, fieldOf: Context['fieldOf']): Pick<Receipt, 'fieldId' | 'resent'> {
+function rejection(
+	chunk: BatchChunk,
+	i: number,
+	status: DeliveryStatus,
+	batch: Batch,
+	fieldOf: Context['fieldOf']
+): Pick<Receipt, 'fieldId' | 'resent'> {
 	if (status !== 'rejected') return {};
 	const fieldId = fieldOf(chunk.reasonFields[i] ?? '');
 	return { ...(fieldId !== undefined && { fieldId }), ...(batch.resent?.includes(chunk.contactIds[i] ?? -1) && { resent: true }) };
@@ -100,9 +121,19 @@ function toReceipt(chunk: BatchChunk, i: number, { underWay, batch, fieldOf, una
 	const silent = request !== undefined && isUnanswered(request);
 	const taken = back ? TAKE_BACK_STATES[back.status[i] ?? 0] : undefined;
 	return {
-		batchId: chunk.batchId, contactId: chunk.contactIds[i] ?? 0, externalId: chunk.records[i]?.externalId ?? '',
-		name: chunk.names[i] ?? '', email: chunk.emails[i] ?? '', status,
-		crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: silent ? unanswered : (chunk.reasons[i] ?? null), field: chunk.reasonFields[i] ?? null,
-		at: chunk.at[i] || null, ...(silent && { unanswered: true }), ...rejection(chunk, i, status, batch, fieldOf), ...(taken && taken !== 'none' && { takenBack: { state: taken, reason: back?.reasons[i] ?? null } })
+		batchId: chunk.batchId,
+		contactId: chunk.contactIds[i] ?? 0,
+		externalId: chunk.records[i]?.externalId ?? '',
+		name: chunk.names[i] ?? '',
+		email: chunk.emails[i] ?? '',
+		status,
+		crmId: chunk.crmIds[i] ?? null,
+		link: chunk.links[i] ?? null,
+		reason: silent ? unanswered : (chunk.reasons[i] ?? null),
+		field: chunk.reasonFields[i] ?? null,
+		at: chunk.at[i] || null,
+		...(silent && { unanswered: true }),
+		...rejection(chunk, i, status, batch, fieldOf),
+		...(taken && taken !== 'none' && { takenBack: { state: taken, reason: back?.reasons[i] ?? null } })
 	};
 }

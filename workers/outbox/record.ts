@@ -7,18 +7,38 @@ import { tierOf, type Thresholds } from '#domain/tier-schemes';
 import { keyFactorsOf, type Judge } from '../scoring/judge';
 import { phonePlaces } from './phone-places';
 
-export interface DeliverableContact { externalId: string; values: ContactValues; score: number | null; /** The moment that the score belongs to, ms. */ scoredAt: number; /** Scores by what lists are scored by, 255 = unscored. */ also?: ReadonlyMap<string, number> }
+export interface DeliverableContact {
+	externalId: string;
+	values: ContactValues;
+	score: number | null;
+	/** The moment that the score belongs to, ms. */ scoredAt: number;
+	/** Scores by what lists are scored by, 255 = unscored. */ also?: ReadonlyMap<string, number>;
+}
 
 /** The tier scheme in use with the user's own thresholds, and the time of the delivery, ms. */
-export interface ScoringView { scheme: TierScheme; thresholds: Thresholds; now: number; /** What scores contacts; absent = the rules of an untouched device. */ judge?: Judge; /** What a list is scored by, where that is not what scores all contacts. */ by?: string }
+export interface ScoringView {
+	scheme: TierScheme;
+	thresholds: Thresholds;
+	now: number;
+	/** What scores contacts; absent = the rules of an untouched device. */ judge?: Judge;
+	/** What a list is scored by, where that is not what scores all contacts. */ by?: string;
+}
 
-export type FieldNames = Pick<Destination, 'scoreField' | 'tierField' | 'factorsField'> & { fields?: Readonly<Record<string, string>> | undefined };
+export type FieldNames = Pick<Destination, 'scoreField' | 'tierField' | 'factorsField'> & {
+	fields?: Readonly<Record<string, string>> | undefined;
+};
 
 /** custom:booth-size → booth-size; a slug that a standard field or one of ours already uses keeps apart as custom_SLUG. */
 export function ownName(field: FieldId, names: FieldNames): string {
 	if (!field.startsWith('custom:')) return field;
 	const slug = field.slice('custom:'.length);
-	const taken = slug === '' || slug === 'externalId' || slug === names.scoreField || slug === names.tierField || slug === names.factorsField || standardField(slug) !== undefined;
+	const taken =
+		slug === '' ||
+		slug === 'externalId' ||
+		slug === names.scoreField ||
+		slug === names.tierField ||
+		slug === names.factorsField ||
+		standardField(slug) !== undefined;
 	return taken ? `custom_${slug}` : slug;
 }
 
@@ -33,11 +53,18 @@ export function nameOf(field: FieldId, names: FieldNames, defaults?: Readonly<Re
 }
 
 /**
- * What is sent for a contact (PUSH-2): its filled fields under the names that the destination gives them, the score as a number (null = unscored),
+ * What is sent for a contact (PUSH-2): its filled fields under the names that the destination gives them, the score as a number (null =
+ * unscored),
  * the tier by its label, and the key factors in words where the destination has a field for them.
- * Blank fields are left out, so that a delivery never erases what the CRM knows. Numbers go where the destination keeps their kind (phone-places.ts).
+ * Blank fields are left out, so that a delivery never erases what the CRM knows. Numbers go where the destination keeps their kind
+ * (phone-places.ts).
  */
-export function toDeliveryRecord(contact: DeliverableContact, destination: FieldNames, scoring: ScoringView, defaults?: Readonly<Record<string, string>>): DeliveryRecord {
+export function toDeliveryRecord(
+	contact: DeliverableContact,
+	destination: FieldNames,
+	scoring: ScoringView,
+	defaults?: Readonly<Record<string, string>>
+): DeliveryRecord {
 	const properties: DeliveryRecord['properties'] = Object.create(null);
 	const values = inPlaces(contact.values, destination, defaults);
 	for (const field of Object.keys(values) as FieldId[]) {
@@ -59,7 +86,10 @@ function inPlaces(values: ContactValues, destination: FieldNames, defaults?: Rea
 	const places = phonePlaces(values, (field) => nameOf(field, destination, defaults));
 	if ([...places].every(([from, to]) => from === to)) return values;
 	const moved: ContactValues = { ...values };
-	for (const [n, field] of PHONE_FIELDS.entries()) { delete moved[field]; delete moved[PHONE_TYPE_FIELDS[n]!]; }
+	for (const [n, field] of PHONE_FIELDS.entries()) {
+		delete moved[field];
+		delete moved[PHONE_TYPE_FIELDS[n]!];
+	}
 	for (const [from, to] of places) {
 		const type = values[PHONE_TYPE_FIELDS[PHONE_FIELDS.indexOf(from)]!];
 		moved[to] = values[from]!;
@@ -68,7 +98,8 @@ function inPlaces(values: ContactValues, destination: FieldNames, defaults?: Rea
 	return moved;
 }
 
-const keyFactors = (c: DeliverableContact, s: ScoringView): string => keyFactorsOf(c.values, s.judge ?? { profile: defaultProfile(), model: null }, c.scoredAt, s.thresholds).join(', ');
+const keyFactors = (c: DeliverableContact, s: ScoringView): string =>
+	keyFactorsOf(c.values, s.judge ?? { profile: defaultProfile(), model: null }, c.scoredAt, s.thresholds).join(', ');
 
 /** How a receipt names a contact: its name, else its company, else nothing. */
 export const displayName = (v: ContactValues): string =>

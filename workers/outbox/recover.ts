@@ -35,7 +35,10 @@ export async function loadQueue(db: Store, destinationId: string): Promise<Outbo
 	return queue;
 }
 
-/** Says on every moving batch of a destination why nothing moves (null = it does) and when the next attempt is (ms; null = when something changes). Returns their ids. */
+/**
+ * Says on every moving batch of a destination why nothing moves (null = it does) and when the next attempt is (ms; null = when something
+ * changes). Returns their ids.
+ */
 export async function stall(db: Store, destinationId: string, problem: Problem | null, nextAttemptAt: number | null): Promise<string[]> {
 	const tx = db.transaction('batches', 'readwrite');
 	const moving = (await tx.store.getAll()).filter((b) => b.destinationId === destinationId && isMoving(b));

@@ -8,11 +8,16 @@ const BLOT = '•••';
 export function blotting(secrets: readonly (string | null | undefined)[]): (text: string) => string {
 	const values = secrets.filter((s): s is string => typeof s === 'string' && s.length >= SHORTEST);
 	// The longest first: a part of a secret must not break the whole apart.
-	const hidden = [...new Set(values.flatMap((v) => [v, encodeURIComponent(v), JSON.stringify(v).slice(1, -1), ...base64(v)]))].sort((a, b) => b.length - a.length);
+	const hidden = [...new Set(values.flatMap((v) => [v, encodeURIComponent(v), JSON.stringify(v).slice(1, -1), ...base64(v)]))].sort(
+		(a, b) => b.length - a.length
+	);
 	return (text) => hidden.reduce((t, h) => (t.includes(h) ? t.replaceAll(h, BLOT) : t), text);
 }
 
-/** The same way out, whose answers never repeat a secret: a server that quotes it in an error would otherwise write it into receipts and journal (PUSH-5). */
+/**
+ * The same way out, whose answers never repeat a secret: a server that quotes it in an error would otherwise write it into receipts and
+ * journal (PUSH-5).
+ */
 export function redacting(http: Http, secrets: readonly (string | null | undefined)[]): Http {
 	const clean = blotting(secrets);
 	return {
@@ -21,7 +26,17 @@ export function redacting(http: Http, secrets: readonly (string | null | undefin
 			const answer = await http.send(request);
 			if (!answer.ok) return answer;
 			const { status, text, header } = answer.value;
-			return { ok: true, value: { status, text: clean(text), header: (name) => { const h = header(name); return h === null ? null : clean(h); } } };
+			return {
+				ok: true,
+				value: {
+					status,
+					text: clean(text),
+					header: (name) => {
+						const h = header(name);
+						return h === null ? null : clean(h);
+					}
+				}
+			};
 		}
 	};
 }

@@ -13,7 +13,9 @@ import { createBatch } from './create';
 import { connectorOf } from './destination-target';
 import { prepareLock, type Env } from './env';
 
-/** DeliveryApi.resendRejected: rejected records of a batch as a new one, with the contacts' present values; each once, unless it is named. */
+/**
+ * DeliveryApi.resendRejected: rejected records of a batch as a new one, with the contacts' present values; each once, unless it is named.
+ */
 export const resendRejected = (env: Env, batchId: string, only?: readonly number[]): Promise<Result<Batch>> =>
 	// One after the other: two tabs that send again at once would make two deliveries of the same.
 	env.lock(prepareLock(`again/${batchId}`), () => resend(env, batchId, only));
@@ -26,11 +28,20 @@ async function resend(env: Env, batchId: string, only?: readonly number[]): Prom
 	const wanted = only && new Set(only);
 	const ids: number[] = [];
 	for await (const chunk of batchChunks(db, batch))
-		chunk.contactIds.forEach((id, i) => { if (statusAt(chunk, i) === 'rejected' && (wanted?.has(id) ?? !resent.has(id))) ids.push(id); });
+		chunk.contactIds.forEach((id, i) => {
+			if (statusAt(chunk, i) === 'rejected' && (wanted?.has(id) ?? !resent.has(id))) ids.push(id);
+		});
 	if (ids.length === 0) return fail('deliveryNothingRejected');
 	await speak(db);
 	const again = messageText({ code: 'sentAgainName', params: {} });
-	const made = await createBatch(env, batch.destinationId, ids, batch.label.endsWith(again) ? batch.label : batch.label + again, batch.listId ?? null, batch.refused?.as ?? null);
+	const made = await createBatch(
+		env,
+		batch.destinationId,
+		ids,
+		batch.label.endsWith(again) ? batch.label : batch.label + again,
+		batch.listId ?? null,
+		batch.refused?.as ?? null
+	);
 	if (!made.ok) return made.problem.code === 'deliveryNothing' ? fail('deliveryRejectedGone', { count: ids.length }) : made;
 	// Who was deleted since, or is kept back now, was not sent again.
 	const sent: number[] = [];
@@ -62,6 +73,12 @@ export async function batchFile(env: Env, batchId: string): Promise<Result<Deliv
 	const records: DeliveryRecord[] = [];
 	for await (const chunk of batchChunks(db, batch)) records.push(...chunk.records);
 	const file = await opened.value.build(records, batch.label);
-	await journal(db, env.now(), await userName(db), 'export.saved', { what: 'delivery', batchId, name: destination.name, label: batch.label, rows: records.length });
+	await journal(db, env.now(), await userName(db), 'export.saved', {
+		what: 'delivery',
+		batchId,
+		name: destination.name,
+		label: batch.label,
+		rows: records.length
+	});
 	return ok(file);
 }

@@ -9,7 +9,8 @@ import { openSecret } from '../store/vault';
 const HIDDEN = '/***';
 
 /** Whoever has the address of some webhooks can post to them: the setting that is kept like a token; null = the connector has none. */
-export const secretAddressKey = (connector: Pick<Connector, 'settings'>): string | null => connector.settings.find((f) => f.kind === 'secretUrl')?.key ?? null;
+export const secretAddressKey = (connector: Pick<Connector, 'settings'>): string | null =>
+	connector.settings.find((f) => f.kind === 'secretUrl')?.key ?? null;
 
 /** What is stored and shown of such an address. */
 export const masked = (address: string): string => `${new URL(address).origin}${HIDDEN}`;
@@ -41,7 +42,10 @@ export function revealing(http: Http, address: string | null): Http {
 		async send(request) {
 			if (!isMasked(request.url)) return http.send(request);
 			if (address === null || masked(address) !== request.url)
-				return { ok: false, problem: { kind: 'refused', problem: { code: 'deliveryAddressMissing', params: { host: new URL(request.url).host } } } };
+				return {
+					ok: false,
+					problem: { kind: 'refused', problem: { code: 'deliveryAddressMissing', params: { host: new URL(request.url).host } } }
+				};
 			return http.send({ ...request, url: address });
 		}
 	};

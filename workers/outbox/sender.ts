@@ -62,10 +62,12 @@ export function createSender(env: Env): Sender {
 			await sweepUnfinished(env);
 			const db = await env.store();
 			const waiting = (await db.getAll('batches')).filter((b) => b.counts.waiting > 0 && b.state !== 'preparing');
-			await Promise.all([...new Set(waiting.map((b) => b.destinationId))].map((id) => {
-				lanes.get(id)?.poke();
-				return start(id);
-			}));
+			await Promise.all(
+				[...new Set(waiting.map((b) => b.destinationId))].map((id) => {
+					lanes.get(id)?.poke();
+					return start(id);
+				})
+			);
 		},
 		retryNow(id) {
 			lane(id).reset();

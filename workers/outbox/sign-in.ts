@@ -25,7 +25,11 @@ const pendingSchema = z.object({ destinationId: z.string(), verifier: z.string()
 const tokensSchema = z.object({ access: z.string(), refresh: z.nullable(z.string()), endsAt: z.number() });
 export type Tokens = z.infer<typeof tokensSchema>;
 
-interface Provider { as: oauth.AuthorizationServer; client: oauth.Client; scopes: readonly string[] }
+interface Provider {
+	as: oauth.AuthorizationServer;
+	client: oauth.Client;
+	scopes: readonly string[];
+}
 
 function providerOf(d: Destination): Result<Provider> {
 	const connector = connectorOf(d);
@@ -34,7 +38,11 @@ function providerOf(d: Destination): Result<Provider> {
 	const said = connector.value.oauth(d.settings);
 	if (!said.ok) return said;
 	const { authorizeUrl, tokenUrl, clientId, scopes } = said.value;
-	return ok({ as: { issuer: new URL(authorizeUrl).origin, authorization_endpoint: authorizeUrl, token_endpoint: tokenUrl }, client: { client_id: clientId }, scopes });
+	return ok({
+		as: { issuer: new URL(authorizeUrl).origin, authorization_endpoint: authorizeUrl, token_endpoint: tokenUrl },
+		client: { client_id: clientId },
+		scopes
+	});
 }
 
 /** The names under which a sign-in that is under way, and the tokens of a destination, lie in the vault. */
@@ -45,7 +53,10 @@ const tokenOrigin = ({ as }: Provider): string => new URL(as.token_endpoint!).or
 
 /** Token calls go out like all others: no cookies, no redirects, https or this device. A refusal never repeats what we showed. */
 const through = ({ http, now }: Pick<Env, 'http' | 'now'>, as: oauth.AuthorizationServer, shown: readonly string[]) => ({
-	[oauth.customFetch]: async (url: string, init: { method: string; headers: Record<string, string>; body?: unknown }): Promise<Response> => {
+	[oauth.customFetch]: async (
+		url: string,
+		init: { method: string; headers: Record<string, string>; body?: unknown }
+	): Promise<Response> => {
 		const answer = await http.send({ url, method: 'POST', headers: init.headers, body: String(init.body ?? '') });
 		if (!answer.ok) throw new SignInFailure(answer.problem.problem);
 		const { host } = new URL(url);
@@ -60,7 +71,9 @@ const through = ({ http, now }: Pick<Env, 'http' | 'now'>, as: oauth.Authorizati
 });
 
 class SignInFailure extends Error {
-	constructor(readonly problem: Problem) { super(problem.code); }
+	constructor(readonly problem: Problem) {
+		super(problem.code);
+	}
 }
 
 /** What went wrong between us and the sign-in server, in our terms; never with a code or token in it. */
@@ -68,7 +81,11 @@ function problemOf(error: unknown, host: string): Problem {
 	if (error instanceof SignInFailure) return error.problem;
 	const cause = error instanceof Error && error.cause instanceof SignInFailure ? error.cause.problem : null;
 	if (cause) return cause;
-	if (error instanceof oauth.ResponseBodyError || error instanceof oauth.AuthorizationResponseError) return { code: error.error === 'access_denied' ? 'deliverySignInDenied' : 'deliverySignInRefused', params: { host, reason: error.error_description ?? error.error } };
+	if (error instanceof oauth.ResponseBodyError || error instanceof oauth.AuthorizationResponseError)
+		return {
+			code: error.error === 'access_denied' ? 'deliverySignInDenied' : 'deliverySignInRefused',
+			params: { host, reason: error.error_description ?? error.error }
+		};
 	return { code: 'deliverySignInUnreadable', params: { host } };
 }
 
@@ -83,16 +100,32 @@ export async function beginSignIn(env: Env, id: string, redirectUri: string): Pr
 	// Whoever leaves now ends on the browser's own page, from which an installed app has no way back.
 	if (!env.online() && !isLoopback(new URL(as.authorization_endpoint!).hostname)) return fail('deliverySignInOffline');
 	const [state, verifier] = [oauth.generateRandomState(), oauth.generateRandomCodeVerifier()];
-	const kept = await sealSecret(db, pendingId(state), tokenOrigin(provider.value), JSON.stringify({ destinationId: id, verifier, redirectUri, at: env.now() }));
+	const kept = await sealSecret(
+		db,
+		pendingId(state),
+		tokenOrigin(provider.value),
+		JSON.stringify({ destinationId: id, verifier, redirectUri, at: env.now() })
+	);
 	if (!kept.ok) return kept;
 	const url = new URL(as.authorization_endpoint!);
-	const params = { client_id: client.client_id, redirect_uri: redirectUri, response_type: 'code', scope: scopes.join(' '), code_challenge: await oauth.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256', state };
+	const params = {
+		client_id: client.client_id,
+		redirect_uri: redirectUri,
+		response_type: 'code',
+		scope: scopes.join(' '),
+		code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+		code_challenge_method: 'S256',
+		state
+	};
 	// A system without scopes of its own isn't asked for any.
 	for (const [name, value] of Object.entries(params)) if (value !== '') url.searchParams.set(name, value);
 	return ok(url.href);
 }
 
-/** DeliveryApi.finishSignIn: takes the address that the sign-in page led back to, trades its code for tokens and keeps them. Answers the destination's id. */
+/**
+ * DeliveryApi.finishSignIn: takes the address that the sign-in page led back to, trades its code for tokens and keeps them. Answers the
+ * destination's id.
+ */
 export async function finishSignIn(env: Env, address: string): Promise<Result<string>> {
 	const db = await env.store();
 	if ((await vaultState(db)) === 'locked') return fail('deliveryLocked');
@@ -109,7 +142,15 @@ export async function finishSignIn(env: Env, address: string): Promise<Result<st
 		const host = new URL(as.token_endpoint!).host;
 		try {
 			const params = oauth.validateAuthResponse(as, client, back, state);
-			const answer = await oauth.authorizationCodeGrantRequest(as, client, oauth.None(), params, pending.data.redirectUri, pending.data.verifier, through(env, as, [back.searchParams.get('code') ?? '', pending.data.verifier]));
+			const answer = await oauth.authorizationCodeGrantRequest(
+				as,
+				client,
+				oauth.None(),
+				params,
+				pending.data.redirectUri,
+				pending.data.verifier,
+				through(env, as, [back.searchParams.get('code') ?? '', pending.data.verifier])
+			);
 			const got = await oauth.processAuthorizationCodeResponse(as, client, answer);
 			const kept = await keepTokens(env, db, d, provider.value, got, null);
 			return kept.ok ? ok(d.id) : kept;
@@ -122,17 +163,39 @@ export async function finishSignIn(env: Env, address: string): Promise<Result<st
 	return fail('deliverySignInUnknown');
 }
 
-async function keepTokens(env: Env, db: Store, d: Destination, provider: Provider, got: oauth.TokenEndpointResponse, before: Tokens | null): Promise<Result<Tokens>> {
+async function keepTokens(
+	env: Env,
+	db: Store,
+	d: Destination,
+	provider: Provider,
+	got: oauth.TokenEndpointResponse,
+	before: Tokens | null
+): Promise<Result<Tokens>> {
 	const target = targetOf(d);
 	if (!target.ok) return target;
-	const tokens: Tokens = { access: got.access_token, refresh: got.refresh_token ?? before?.refresh ?? null, endsAt: env.now() + (got.expires_in ? got.expires_in * 1000 : USUAL_LIFE_MS) };
+	const tokens: Tokens = {
+		access: got.access_token,
+		refresh: got.refresh_token ?? before?.refresh ?? null,
+		endsAt: env.now() + (got.expires_in ? got.expires_in * 1000 : USUAL_LIFE_MS)
+	};
 	const { origin } = new URL(target.value.url);
-	for (const [id, at, text] of [[tokensId(d.id), tokenOrigin(provider), JSON.stringify(tokens)], [d.id, origin, tokens.access]] as const) {
+	for (const [id, at, text] of [
+		[tokensId(d.id), tokenOrigin(provider), JSON.stringify(tokens)],
+		[d.id, origin, tokens.access]
+	] as const) {
 		const kept = await sealSecret(db, id, at, text);
 		if (!kept.ok) return kept;
 	}
 	if (d.secretId !== d.id || d.secretOrigin !== origin || before === null)
-		await changeDestination(db, d.id, { secretId: d.id, secretOrigin: origin, paused: false, pausedReason: null }, env.now(), await userName(db), 'destination.signedIn', {});
+		await changeDestination(
+			db,
+			d.id,
+			{ secretId: d.id, secretOrigin: origin, paused: false, pausedReason: null },
+			env.now(),
+			await userName(db),
+			'destination.signedIn',
+			{}
+		);
 	return ok(tokens);
 }
 
@@ -140,7 +203,8 @@ const renewLock = (id: string): string => `muster:renew:${id}`;
 
 /**
  * Sees to it that a signed-in destination has a token that lasts; `force` = the server refused the one it has. One tab at a
- * time: a refresh token may work only once. ok(false) = nothing to renew here. Problem: deliverySignInAgain, or why the server can't be asked.
+ * time: a refresh token may work only once. ok(false) = nothing to renew here. Problem: deliverySignInAgain, or why the server can't be
+ * asked.
  */
 export async function renew(env: Env, db: Store, d: Destination, force = false): Promise<Result<boolean>> {
 	const provider = providerOf(d);
@@ -159,11 +223,19 @@ export async function renew(env: Env, db: Store, d: Destination, force = false):
 		if (now.refresh === null) return fail('deliverySignInAgain', { name: d.name });
 		const { as, client } = provider.value;
 		try {
-			const answer = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), now.refresh, through(env, as, [now.refresh, now.access]));
+			const answer = await oauth.refreshTokenGrantRequest(
+				as,
+				client,
+				oauth.None(),
+				now.refresh,
+				through(env, as, [now.refresh, now.access])
+			);
 			const kept = await keepTokens(env, db, d, provider.value, await oauth.processRefreshTokenResponse(as, client, answer), now);
 			return kept.ok ? ok(true) : kept;
 		} catch (error) {
-			return error instanceof oauth.ResponseBodyError ? fail('deliverySignInAgain', { name: d.name }) : { ok: false, problem: problemOf(error, new URL(as.token_endpoint!).host) };
+			return error instanceof oauth.ResponseBodyError
+				? fail('deliverySignInAgain', { name: d.name })
+				: { ok: false, problem: problemOf(error, new URL(as.token_endpoint!).host) };
 		}
 	});
 }

@@ -9,9 +9,14 @@ import { cancelIn } from './transitions';
 import { keyOf, openPositions } from './verdicts';
 
 const slice = (piece: VerdictPiece, first: number, last: number): VerdictPiece => ({
-	...piece, from: piece.from + first, status: piece.status.slice(first, last), at: piece.at.slice(first, last),
-	crmIds: piece.crmIds?.slice(first, last) ?? null, links: piece.links?.slice(first, last) ?? null,
-	reasons: piece.reasons?.slice(first, last) ?? null, reasonFields: piece.reasonFields?.slice(first, last) ?? null
+	...piece,
+	from: piece.from + first,
+	status: piece.status.slice(first, last),
+	at: piece.at.slice(first, last),
+	crmIds: piece.crmIds?.slice(first, last) ?? null,
+	links: piece.links?.slice(first, last) ?? null,
+	reasons: piece.reasons?.slice(first, last) ?? null,
+	reasonFields: piece.reasonFields?.slice(first, last) ?? null
 });
 
 /**
@@ -19,10 +24,18 @@ const slice = (piece: VerdictPiece, first: number, last: number): VerdictPiece =
  * by the records that still wait. `pending` with `size`: its first `size` records become a small request.
  * In a batch that was cancelled meanwhile the request ends. Empty when it can't be cut (gone, a single record, under way elsewhere).
  */
-export async function split(db: Store, chunks: ChunkCache, wanted: OutboxEntry, problem: Problem | null, now: number, size?: number): Promise<OutboxEntry[]> {
+export async function split(
+	db: Store,
+	chunks: ChunkCache,
+	wanted: OutboxEntry,
+	problem: Problem | null,
+	now: number,
+	size?: number
+): Promise<OutboxEntry[]> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
-	const state = held && (size === undefined ? nextEntryState(held.entry.state, 'release') : held.entry.state === 'pending' ? 'pending' : null);
+	const state =
+		held && (size === undefined ? nextEntryState(held.entry.state, 'release') : held.entry.state === 'pending' ? 'pending' : null);
 	const open = held ? [...openPositions(held.chunk, held.piece)] : [];
 	const middle = open[size ?? Math.ceil(open.length / 2)];
 	if (!held || !state || open.length < 2 || middle === undefined) return (await tx.done, []);
@@ -42,7 +55,10 @@ export async function split(db: Store, chunks: ChunkCache, wanted: OutboxEntry, 
 	];
 	// What some of the records were told already goes with them; a piece is never longer than its request.
 	const pieces = [slice(piece, 0, at - entry.from), slice(piece, at - entry.from, entry.to - entry.from)];
-	await Promise.all([...parts.map((p) => putEntry(tx, p)), ...pieces.map((p, i) => tx.objectStore('batchChunks').put(p, keyOf(parts[i]!)))]);
+	await Promise.all([
+		...parts.map((p) => putEntry(tx, p)),
+		...pieces.map((p, i) => tx.objectStore('batchChunks').put(p, keyOf(parts[i]!)))
+	]);
 	await withDeadline(tx.done, 'Halving the request');
 	return parts;
 }

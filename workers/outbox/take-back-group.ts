@@ -12,13 +12,22 @@ import { backoffMs } from './retry';
 type Values = Record<string, string | number | null>;
 
 /** One record to be taken back: `before` null = it is deleted there, else these values are put back. */
-export interface Return { record: DeliveryRecord; crmId: string; before: Values | null }
+export interface Return {
+	record: DeliveryRecord;
+	crmId: string;
+	before: Values | null;
+}
 
 /** Attempts at one call before the whole stops and says why. */
 const ATTEMPTS = 5;
 
-/** What became of one record: `done` with a reason = nothing was to be done, since it was not there any more; not done = why not, in words. */
-export interface Returned { done: boolean; reason: string | null }
+/**
+ * What became of one record: `done` with a reason = nothing was to be done, since it was not there any more; not done = why not, in words.
+ */
+export interface Returned {
+	done: boolean;
+	reason: string | null;
+}
 const BACK: Returned = { done: true, reason: null };
 const left = (reason: string): Returned => ({ done: false, reason });
 
@@ -26,7 +35,14 @@ const left = (reason: string): Returned => ({ done: false, reason });
  * Takes some records back; by external id. What somebody changed there since is left alone unless `evenChanged`; what is
  * there as before, or not there any more, is done. A problem stops the whole.
  */
-export async function takeBackGroup(env: Env, db: Store, d: Destination, target: Target, group: readonly Return[], evenChanged: boolean): Promise<Result<Map<string, Returned>>> {
+export async function takeBackGroup(
+	env: Env,
+	db: Store,
+	d: Destination,
+	target: Target,
+	group: readonly Return[],
+	evenChanged: boolean
+): Promise<Result<Map<string, Returned>>> {
 	const said = new Map<string, Returned>();
 	const now = await standing(env, db, d, target, group);
 	if (!now.ok) return now;
@@ -43,7 +59,11 @@ export async function takeBackGroup(env: Env, db: Store, d: Destination, target:
 			const verdicts = new Map(outcome.results.map((v) => [v.externalId, v]));
 			for (const r of some) {
 				const v = verdicts.get(r.externalId);
-				if (v) said.set(r.externalId, v.status === 'rejected' ? left(v.reason || messageText({ code: 'deliveryTakeBackRefused', params: {} })) : BACK);
+				if (v)
+					said.set(
+						r.externalId,
+						v.status === 'rejected' ? left(v.reason || messageText({ code: 'deliveryTakeBackRefused', params: {} })) : BACK
+					);
 			}
 			const rest = some.filter((r) => !verdicts.has(r.externalId));
 			// What an answer left out is asked for alone; left out even then, it has no verdict.
@@ -56,13 +76,26 @@ export async function takeBackGroup(env: Env, db: Store, d: Destination, target:
 	return ok(said);
 }
 
-interface Call { externalId: string; crmId: string; before: Values | null }
+interface Call {
+	externalId: string;
+	crmId: string;
+	before: Values | null;
+}
 
 /** What stands there now, by external id; null where the system can't be read. */
-async function standing(env: Env, db: Store, d: Destination, target: Target, group: readonly Return[]): Promise<Result<Map<string, Foreseen> | null>> {
+async function standing(
+	env: Env,
+	db: Store,
+	d: Destination,
+	target: Target,
+	group: readonly Return[]
+): Promise<Result<Map<string, Foreseen> | null>> {
 	if (!target.foresee) return ok(null);
 	for (let attempt = 1; ; attempt++) {
-		const looked = await target.foresee(group.map((r) => r.record), await callContext(env, db, d));
+		const looked = await target.foresee(
+			group.map((r) => r.record),
+			await callContext(env, db, d)
+		);
 		if (looked.ok) return ok(new Map(looked.value.map((f) => [f.externalId, f])));
 		if (!isPassing(looked.problem) || attempt === ATTEMPTS) return looked;
 		await env.sleep(backoffMs(attempt, env.random()), new AbortController().signal);
@@ -77,13 +110,17 @@ function judge({ record, crmId, before }: Return, there: Foreseen | undefined, e
 	// Deleted there, or in another account than this one now: nothing of it was done by us, so it is not said to be.
 	if (now === null) return { done: before === null, reason: messageText({ code: 'deliveryTakeBackGone', params: {} }) };
 	// Another one than was written: another account behind the address, or another contact under the same key.
-	if (there.crmId && there.crmId !== crmId) return left(messageText({ code: 'deliveryTakeBackOther', params: { now: there.crmId, then: crmId } }));
+	if (there.crmId && there.crmId !== crmId)
+		return left(messageText({ code: 'deliveryTakeBackOther', params: { now: there.crmId, then: crmId } }));
 	const sent = Object.entries(record.properties).filter(([, v]) => v !== null && v !== '');
 	// Only what we changed is put back: everything else there is somebody else's.
 	const ours = before === null ? sent : sent.filter(([n, v]) => !equal(before[n] ?? null, v));
 	if (before !== null && ours.every(([n]) => equal(now[n] ?? null, before[n] ?? null))) return BACK;
 	const changed = ours.filter(([n, v]) => !equal(now[n] ?? null, v)).map(([n]) => n);
-	if (changed.length > 0 && !evenChanged) return left(messageText({ code: 'deliveryTakeBackChanged', params: { fields: changed.slice(0, 5).join(', '), count: changed.length } }));
+	if (changed.length > 0 && !evenChanged)
+		return left(
+			messageText({ code: 'deliveryTakeBackChanged', params: { fields: changed.slice(0, 5).join(', '), count: changed.length } })
+		);
 	return before === null ? call : { ...call, before: Object.fromEntries(ours.map(([n]) => [n, before[n] ?? null])) };
 }
 

@@ -28,12 +28,22 @@ const isDelivered = (chunk: BatchChunk, i: number): boolean => ['created', 'upda
 function returnOf(chunk: BatchChunk, i: number, kept: ReadonlyMap<string, ReplacedRecord>): Return | null {
 	const record = chunk.records[i];
 	const crmId = chunk.crmIds[i] || (record && kept.get(record.externalId)?.crmId) || null;
-	const before = record && kept.has(record.externalId) ? kept.get(record.externalId)!.before : statusAt(chunk, i) === 'created' ? null : undefined;
+	const before =
+		record && kept.has(record.externalId) ? kept.get(record.externalId)!.before : statusAt(chunk, i) === 'created' ? null : undefined;
 	return record && crmId && before !== undefined ? { record, crmId, before } : null;
 }
 
-/** A delivery of which something can be taken back. `elsewhere` = the address where its i-th record stands, where that is another than its destination's. */
-interface Takeable { batch: Batch; target: Target; name: string; place: string; elsewhere: (i: number) => string | null }
+/**
+ * A delivery of which something can be taken back. `elsewhere` = the address where its i-th record stands, where that is another than its
+ * destination's.
+ */
+interface Takeable {
+	batch: Batch;
+	target: Target;
+	name: string;
+	place: string;
+	elsewhere: (i: number) => string | null;
+}
 
 async function takeable(db: Store, id: string): Promise<Result<Takeable>> {
 	const batch = await readBatch(db, id);
@@ -45,11 +55,15 @@ async function takeable(db: Store, id: string): Promise<Result<Takeable>> {
 	const place = placeOf(destination);
 	if (!target.value.takeBack) return fail('deliveryNoTakeBack', { name: destination.name });
 	const [first] = batch.sentTo ?? [];
-	if (first !== undefined && !batch.sentTo?.includes(place)) return fail('deliveryTakeBackMoved', { from: first, to: place, name: destination.name });
+	if (first !== undefined && !batch.sentTo?.includes(place))
+		return fail('deliveryTakeBackMoved', { from: first, to: place, name: destination.name });
 	return ok({ batch, target: target.value, name: destination.name, place, elsewhere: await elsewhereOf(db, batch, place) });
 }
 
-/** Where the records of a delivery stand that are not at `place`: a destination whose address was changed midway has them at two. By the requests that brought them. */
+/**
+ * Where the records of a delivery stand that are not at `place`: a destination whose address was changed midway has them at two. By the
+ * requests that brought them.
+ */
 async function elsewhereOf(db: Store, batch: Batch, place: string): Promise<Takeable['elsewhere']> {
 	if (!batch.sentTo?.some((to) => to !== place)) return () => null;
 	const places = new Array<string | null>(batch.counts.total).fill(null);
@@ -75,7 +89,10 @@ export async function takeBackPlan(env: Env, id: string): Promise<Result<TakeBac
 			const other = elsewhere(chunk.n * CHUNK_ROWS + i);
 			if (other !== null) known.add(other);
 			if (!isDelivered(chunk, i) || piece?.status[i] === DONE) continue;
-			if (other !== null) { others.set(other, (others.get(other) ?? 0) + 1); continue; }
+			if (other !== null) {
+				others.set(other, (others.get(other) ?? 0) + 1);
+				continue;
+			}
 			const back = returnOf(chunk, i, kept);
 			plan[back === null ? 'cannot' : later(chunk, i) !== null ? 'later' : back.before === null ? 'deletes' : 'restores']++;
 		}
@@ -85,7 +102,8 @@ export async function takeBackPlan(env: Env, id: string): Promise<Result<TakeBac
 }
 
 /**
- * By which later delivery to the same destination a contact was written again, null = by none. That one keeps what this one wrote, so it goes back first;
+ * By which later delivery to the same destination a contact was written again, null = by none. That one keeps what this one wrote, so it
+ * goes back first;
  * one that can't be taken back itself, or that stands at another address than `place`, is in nobody's way.
  */
 async function writtenLater(db: Store, batch: Batch, place: string): Promise<(chunk: BatchChunk, i: number) => string | null> {
@@ -97,7 +115,15 @@ async function writtenLater(db: Store, batch: Batch, place: string): Promise<(ch
 			const piece = other.takenBack ? await readTakeBack(db, other.id, chunk.n) : null;
 			chunk.contactIds.forEach((contact, i) => {
 				const at = chunk.at[i] ?? 0;
-				if (contact !== 0 && isDelivered(chunk, i) && piece?.status[i] !== DONE && elsewhere(chunk.n * CHUNK_ROWS + i) === null && returnOf(chunk, i, kept) && at > (last.get(contact)?.at ?? 0)) last.set(contact, { at, label: other.label });
+				if (
+					contact !== 0 &&
+					isDelivered(chunk, i) &&
+					piece?.status[i] !== DONE &&
+					elsewhere(chunk.n * CHUNK_ROWS + i) === null &&
+					returnOf(chunk, i, kept) &&
+					at > (last.get(contact)?.at ?? 0)
+				)
+					last.set(contact, { at, label: other.label });
 			});
 		}
 	}
@@ -114,7 +140,20 @@ export async function takeBack(env: Env, id: string, evenChanged: boolean): Prom
 	if (!got.ok) return got;
 	const { batch } = got.value;
 	if (batch.state !== 'done' && batch.state !== 'cancelled') return fail('deliveryTakeBackEarly', { count: batch.counts.waiting });
-	const next = await note(env, db, id, { at: env.now(), by: await userName(db), state: 'running', counts: batch.takenBack?.counts ?? { done: 0, failed: 0, open: 0 }, evenChanged, problem: null }, true);
+	const next = await note(
+		env,
+		db,
+		id,
+		{
+			at: env.now(),
+			by: await userName(db),
+			state: 'running',
+			counts: batch.takenBack?.counts ?? { done: 0, failed: 0, open: 0 },
+			evenChanged,
+			problem: null
+		},
+		true
+	);
 	if (!next) return fail('deliveryBatchGone');
 	void run(env, id);
 	return ok(next);
@@ -172,18 +211,26 @@ async function work(env: Env, db: Store, id: string): Promise<void> {
 }
 
 /** The list of what is to be done, written before anything is; one that was begun is gone on with, and failed ones are tried again. */
-async function begin(db: Store, { batch, name, place, elsewhere }: Takeable, kept: ReadonlyMap<string, ReplacedRecord>): Promise<TakeBackPiece[]> {
+async function begin(
+	db: Store,
+	{ batch, name, place, elsewhere }: Takeable,
+	kept: ReadonlyMap<string, ReplacedRecord>
+): Promise<TakeBackPiece[]> {
 	const pieces: TakeBackPiece[] = [];
 	const later = await writtenLater(db, batch, place);
 	for (let n = 0; n * CHUNK_ROWS < batch.counts.total; n++) {
 		const chunk = await readBatchChunk(db, batch.id, n);
 		if (!chunk) continue;
-		const piece = (await readTakeBack(db, batch.id, n)) ?? { status: new Uint8Array(chunk.records.length), reasons: new Array<null>(chunk.records.length).fill(null) };
+		const piece = (await readTakeBack(db, batch.id, n)) ?? {
+			status: new Uint8Array(chunk.records.length),
+			reasons: new Array<null>(chunk.records.length).fill(null)
+		};
 		for (let i = 0; i < chunk.records.length; i++) {
 			if (!isDelivered(chunk, i) || piece.status[i] === DONE) continue;
 			const by = later(chunk, i);
 			const other = elsewhere(n * CHUNK_ROWS + i);
-			if (other !== null) mark(piece, i, FAILED, problemText({ code: 'deliveryTakeBackElsewhere', params: { from: other, to: place, name } }));
+			if (other !== null)
+				mark(piece, i, FAILED, problemText({ code: 'deliveryTakeBackElsewhere', params: { from: other, to: place, name } }));
 			else if (!returnOf(chunk, i, kept)) mark(piece, i, FAILED, messageText({ code: 'deliveryTakeBackUnknown', params: {} }));
 			else if (by === null) mark(piece, i, OPEN, null);
 			else mark(piece, i, FAILED, problemText({ code: 'deliveryTakeBackLater', params: { label: by } }));
@@ -206,22 +253,35 @@ function total(pieces: readonly TakeBackPiece[]): TakenBack['counts'] {
 		for (const [i, s] of status.entries()) {
 			if (s === OPEN) counts.open++;
 			else if (s === FAILED) counts.failed++;
-			else if (s === DONE) { counts.done++; if (reasons[i]) gone++; }
+			else if (s === DONE) {
+				counts.done++;
+				if (reasons[i]) gone++;
+			}
 		}
 	return gone > 0 ? { ...counts, gone } : counts;
 }
 
 /** Writes how far it is, together with the records it is about. */
-async function note(env: Env, db: Store, id: string, takenBack: TakenBack, journaled: boolean, pieces: readonly [number, TakeBackPiece][] = []): Promise<Batch | null> {
+async function note(
+	env: Env,
+	db: Store,
+	id: string,
+	takenBack: TakenBack,
+	journaled: boolean,
+	pieces: readonly [number, TakeBackPiece][] = []
+): Promise<Batch | null> {
 	const tx = db.transaction(['batches', 'replaced', 'journal'], 'readwrite', { durability: 'strict' });
 	const batch = await tx.objectStore('batches').get(id);
 	if (batch) {
 		batch.takenBack = takenBack;
-		await Promise.all([tx.objectStore('batches').put(batch, id), ...pieces.map(([n, piece]) => tx.objectStore('replaced').put(piece, takeBackKey(id, n)))]);
-		if (journaled) await journalIn(tx, env.now(), takenBack.by, `delivery.takeBack.${takenBack.state}`, { batchId: id, ...takenBack.counts });
+		await Promise.all([
+			tx.objectStore('batches').put(batch, id),
+			...pieces.map(([n, piece]) => tx.objectStore('replaced').put(piece, takeBackKey(id, n)))
+		]);
+		if (journaled)
+			await journalIn(tx, env.now(), takenBack.by, `delivery.takeBack.${takenBack.state}`, { batchId: id, ...takenBack.counts });
 	}
 	await withDeadline(tx.done, 'Noting what was taken back');
 	env.tell({ kind: 'delivery', batchId: id });
 	return batch ?? null;
 }
-

@@ -11,7 +11,10 @@ const STEPS = ['online', 'reachable', 'cors', 'authorised', 'fields'] as const;
 /** PUSH-6: the steps in order, each reported as it is known; what can't be known after a failed step is skipped. Sends no contact. */
 export async function testConnection(env: Env, id: string, onCheck: (c: ConnectionCheck) => void): Promise<ConnectionCheck[]> {
 	const checks: ConnectionCheck[] = [];
-	const report = (c: ConnectionCheck): void => { checks.push(c); onCheck(c); };
+	const report = (c: ConnectionCheck): void => {
+		checks.push(c);
+		onCheck(c);
+	};
 	const rest = (detail: ConnectionCheck['detail'] = null): ConnectionCheck[] => {
 		for (const step of STEPS.slice(checks.length)) report({ step, state: 'skipped', detail });
 		return checks;
@@ -38,7 +41,11 @@ export async function testConnection(env: Env, id: string, onCheck: (c: Connecti
 		return rest();
 	}
 	report({ step: 'reachable', state: 'pass', detail: null });
-	const shut = (await isShut(db, destination)) ? 'deliveryLocked' : hiddenOrigin(destination) !== null && (await openAddress(db, destination)) === null ? 'deliveryAddressMissing' : null;
+	const shut = (await isShut(db, destination))
+		? 'deliveryLocked'
+		: hiddenOrigin(destination) !== null && (await openAddress(db, destination)) === null
+			? 'deliveryAddressMissing'
+			: null;
 	if (shut !== null) {
 		report({ step: 'cors', state: 'skipped', detail: null });
 		report({ step: 'authorised', state: 'fail', detail: { code: shut, params: { host } } });
@@ -49,7 +56,8 @@ export async function testConnection(env: Env, id: string, onCheck: (c: Connecti
 	await target.check(customFieldNames(destination), await callContext(env, db, destination), (c) => {
 		const { detail } = c;
 		// The connector knows the very place where its system wants it said.
-		if (c.state === 'fail' && detail?.code === 'deliveryCors' && remedy) report({ ...c, detail: { code: 'serviceCors', params: { host, remedy } } });
+		if (c.state === 'fail' && detail?.code === 'deliveryCors' && remedy)
+			report({ ...c, detail: { code: 'serviceCors', params: { host, remedy } } });
 		else if (c.state === 'fail' && c.step === 'authorised' && !renewed.ok) report({ ...c, detail: renewed.problem });
 		else report(c);
 	});
@@ -63,7 +71,11 @@ const LOCAL_PERMISSIONS = ['local-network-access', 'local-network', 'loopback-ne
 async function whyUnreachable(env: Env, hostname: string): Promise<string> {
 	const plain = isLoopback(hostname) ? 'deliveryUnreachableHere' : 'deliveryUnreachable';
 	if (!isLocalNetwork(hostname)) return plain;
-	const states = await Promise.all(LOCAL_PERMISSIONS.filter((n) => n !== (isLoopback(hostname) ? 'local-network' : 'loopback-network')).map((n) => env.permission(n)));
+	const states = await Promise.all(
+		LOCAL_PERMISSIONS.filter((n) => n !== (isLoopback(hostname) ? 'local-network' : 'loopback-network')).map((n) => env.permission(n))
+	);
 	if (states.includes('denied')) return 'deliveryLocalNetworkDenied';
-	return states.includes('prompt') && !(env.origin !== null && isLoopback(new URL(env.origin).hostname)) ? 'deliveryLocalNetworkAsk' : plain;
+	return states.includes('prompt') && !(env.origin !== null && isLoopback(new URL(env.origin).hostname))
+		? 'deliveryLocalNetworkAsk'
+		: plain;
 }

@@ -19,17 +19,29 @@ export interface Claimed {
 }
 
 /** What came of claiming a request. `kept` = its delivery, where records of it were kept back. */
-export interface Taken { claimed: Claimed | null; kept: Batch | null }
+export interface Taken {
+	claimed: Claimed | null;
+	kept: Batch | null;
+}
 
 /** Records that are not to leave any more: why, in words, by external id. */
 export type KeptBack = ReadonlyMap<string, string>;
 const NOBODY: KeptBack = new Map();
 
 /**
- * Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); nothing is claimed when it may not be sent any more (paused, cancelled, done).
- * Those that are kept back end in the same transaction: a sender that dies after it leaves no request that might have brought them. `place`: where it goes.
+ * Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); nothing is claimed when it may not be sent any more
+ * (paused, cancelled, done).
+ * Those that are kept back end in the same transaction: a sender that dies after it leaves no request that might have brought them.
+ * `place`: where it goes.
  */
-export async function claim(db: Store, chunks: ChunkCache, entry: OutboxEntry, now: number, place = '', why: KeptBack = NOBODY): Promise<Taken> {
+export async function claim(
+	db: Store,
+	chunks: ChunkCache,
+	entry: OutboxEntry,
+	now: number,
+	place = '',
+	why: KeptBack = NOBODY
+): Promise<Taken> {
 	const tx = ledger(db);
 	const taken = await claimIn(tx, chunks, entry, now, place, why);
 	await withDeadline(tx.done, 'Marking the request');
@@ -47,7 +59,12 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 	const records = [...openPositions(chunk, piece)].flatMap((i) => chunk.records[i] ?? []);
 	entry.state = records.length > 0 ? state : (nextEntryState(state, 'settle') ?? state);
 	entry.attempts++;
-	Object.assign(batch, { state: nextBatchState(batch.state, 'send') ?? batch.state, lastAttemptAt: now, nextAttemptAt: null, stalled: null });
+	Object.assign(batch, {
+		state: nextBatchState(batch.state, 'send') ?? batch.state,
+		lastAttemptAt: now,
+		nextAttemptAt: null,
+		stalled: null
+	});
 	const moved = entry.place !== undefined && entry.place !== place;
 	if (moved) {
 		// What stood at the other address is not what this one replaces; and there it may have been left all the same.
@@ -55,15 +72,23 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 		if (entry.mayHave) noteSentTo(batch, entry);
 	}
 	entry.place = place;
-	await Promise.all([putEntry(tx, entry), keeps ? putPiece(tx, held) : null, putBatch(tx, batch, now), moved ? tx.objectStore('replaced').delete([entry.batchId, entry.seq]) : null]);
+	await Promise.all([
+		putEntry(tx, entry),
+		keeps ? putPiece(tx, held) : null,
+		putBatch(tx, batch, now),
+		moved ? tx.objectStore('replaced').delete([entry.batchId, entry.seq]) : null
+	]);
 	return { claimed: records.length > 0 ? { entry, batch, records, again: mayStandThere(held) } : null, kept: keeps ? batch : null };
 }
 
-/** Ends records of a request that waits, and the request with the last of them; one that may have arrived, or is under way, stays as it is. */
+/**
+ * Ends records of a request that waits, and the request with the last of them; one that may have arrived, or is under way, stays as it is.
+ */
 export async function withhold(db: Store, chunks: ChunkCache, wanted: OutboxEntry, why: KeptBack, now: number): Promise<void> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
-	if (held?.entry.state !== 'pending' || held.entry.mayHave || held.batch.state === 'cancelled' || !keepBack(held, why, now)) return void (await tx.done);
+	if (held?.entry.state !== 'pending' || held.entry.mayHave || held.batch.state === 'cancelled' || !keepBack(held, why, now))
+		return void (await tx.done);
 	const { entry, batch, chunk, piece } = held;
 	if (openPositions(chunk, piece).next().done) entry.state = nextEntryState(entry.state, 'cancel') ?? entry.state;
 	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
@@ -71,10 +96,16 @@ export async function withhold(db: Store, chunks: ChunkCache, wanted: OutboxEntr
 	await noteEnd(db, batch, now);
 }
 
-/** Ends records of a request that has not left: they are not sent, each with its reason. The others are a new request with a key of its own. False when nobody of it is kept back. */
+/**
+ * Ends records of a request that has not left: they are not sent, each with its reason. The others are a new request with a key of its own.
+ * False when nobody of it is kept back.
+ */
 function keepBack(held: Held, why: KeptBack, now: number): boolean {
 	const before = held.batch.counts.waiting;
-	judge(held, now, (id) => { const reason = why.get(id); return reason === undefined ? null : verdict('cancelled', reason); });
+	judge(held, now, (id) => {
+		const reason = why.get(id);
+		return reason === undefined ? null : verdict('cancelled', reason);
+	});
 	if (held.batch.counts.waiting === before) return false;
 	held.entry.idempotencyKey = restKey(held.entry);
 	return true;
@@ -95,11 +126,26 @@ export interface Settled {
 }
 
 /** A request to be claimed along with the verdicts of another, and who of it is kept back. */
-export interface Following { entry: OutboxEntry; why: KeptBack }
+export interface Following {
+	entry: OutboxEntry;
+	why: KeptBack;
+}
 const NOTHING: Taken = { claimed: null, kept: null };
 
-/** Verdicts, receipts, counts and completion in one transaction (`cut`: why the rest was not asked about at all), together with the claim of the `next` request: one wait for the disk a request. */
-export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: Following | null = null, cut: Problem | null = null, place = ''): Promise<Settled> {
+/**
+ * Verdicts, receipts, counts and completion in one transaction (`cut`: why the rest was not asked about at all), together with the claim of
+ * the `next` request: one wait for the disk a request.
+ */
+export async function settle(
+	db: Store,
+	chunks: ChunkCache,
+	wanted: OutboxEntry,
+	results: readonly DeliveryResult[],
+	now: number,
+	next: Following | null = null,
+	cut: Problem | null = null,
+	place = ''
+): Promise<Settled> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
 	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, ended: true, next: NOTHING });
@@ -120,8 +166,17 @@ export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry,
 	return { open: open ? entry : null, ended: batch.counts.waiting === 0, next: taken };
 }
 
-/** The request was refused as a whole and named the records at fault: these are settled, the others are a new request with a key of its own. Null when none is left or none was named. */
-export async function drop(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number): Promise<{ open: OutboxEntry | null; named: number }> {
+/**
+ * The request was refused as a whole and named the records at fault: these are settled, the others are a new request with a key of its own.
+ * Null when none is left or none was named.
+ */
+export async function drop(
+	db: Store,
+	chunks: ChunkCache,
+	wanted: OutboxEntry,
+	results: readonly DeliveryResult[],
+	now: number
+): Promise<{ open: OutboxEntry | null; named: number }> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
 	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, named: 0 });
@@ -142,7 +197,8 @@ export async function drop(db: Store, chunks: ChunkCache, wanted: OutboxEntry, r
 
 /** Once nothing of a delivery waits any more: its imports were delivered. */
 const noteEnd = async (db: Store, batch: Batch, now: number): Promise<void> => {
-	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated + (batch.counts.accepted ?? 0) > 0) await noteDelivered(db, batch, now);
+	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated + (batch.counts.accepted ?? 0) > 0)
+		await noteDelivered(db, batch, now);
 };
 
 /** A key stands for one set of records: when some have their verdict, the rest is another request. */
@@ -151,7 +207,8 @@ const restKey = ({ idempotencyKey }: OutboxEntry): string => {
 	return `${base}.r${Number(n) + 1}`;
 };
 
-const judge = ({ batch, chunk, piece }: Held, now: number, say: (externalId: string) => Verdict | null): number => applyVerdicts(batch, chunk, piece, now, say);
+const judge = ({ batch, chunk, piece }: Held, now: number, say: (externalId: string) => Verdict | null): number =>
+	applyVerdicts(batch, chunk, piece, now, say);
 const putPiece = (tx: LedgerTx, { entry, piece }: Held): Promise<unknown> => tx.objectStore('batchChunks').put(piece, keyOf(entry));
 
 /** What becomes of records that an answer left out: asked again once, then rejected; in a cancelled batch they end here. */
@@ -164,7 +221,16 @@ function silence(entry: OutboxEntry, batch: Batch): Verdict | null {
  * A request without a result: back to `pending` (`release`: the server did not act) or `unknown` (`lose`: it may have).
  * `mayHave`: whatever it said, it may have acted. In a batch that was cancelled meanwhile it ends here. Returns the entry while it is still to be sent.
  */
-export async function giveBack(db: Store, chunks: ChunkCache, wanted: OutboxEntry, event: 'release' | 'lose', problem: Problem, nextAttemptAt: number, now: number, mayHave = event === 'lose'): Promise<OutboxEntry | null> {
+export async function giveBack(
+	db: Store,
+	chunks: ChunkCache,
+	wanted: OutboxEntry,
+	event: 'release' | 'lose',
+	problem: Problem,
+	nextAttemptAt: number,
+	now: number,
+	mayHave = event === 'lose'
+): Promise<OutboxEntry | null> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
 	if (!held || held.entry.state !== 'sending') return (await tx.done, null);
@@ -176,7 +242,12 @@ export async function giveBack(db: Store, chunks: ChunkCache, wanted: OutboxEntr
 	} else {
 		// A record that was left out before is still "asked again" after a lost answer.
 		const asked = event === 'lose' && entry.lastError?.code === 'deliveryNoVerdict';
-		Object.assign(entry, { state: nextEntryState(entry.state, event) ?? entry.state, nextAttemptAt, waitsSince: now, lastError: asked ? entry.lastError : problem });
+		Object.assign(entry, {
+			state: nextEntryState(entry.state, event) ?? entry.state,
+			nextAttemptAt,
+			waitsSince: now,
+			lastError: asked ? entry.lastError : problem
+		});
 		await putEntry(tx, entry);
 	}
 	await withDeadline(tx.done, 'Putting the request back');

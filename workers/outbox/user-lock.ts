@@ -18,13 +18,17 @@ import type { Passphrase } from './passphrase';
 
 /** In `settings`: wrong passphrases in a row, and when the last one was typed (ms). */
 const TRIES = 'unlockTries';
-interface Tries { count: number; at: number }
+interface Tries {
+	count: number;
+	at: number;
+}
 /** Wrong ones before a wait, and the first wait, ms; it doubles with each further one. */
 const FREE_TRIES = 5;
 const FIRST_WAIT = 5000;
 const LONGEST_WAIT = 15 * 60_000;
 
-const waitOf = ({ count, at }: Tries, now: number): number => (count < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (count - FREE_TRIES)) - Math.max(0, now - at));
+const waitOf = ({ count, at }: Tries, now: number): number =>
+	count < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (count - FREE_TRIES)) - Math.max(0, now - at);
 
 const randomText = (): string => toBase64(crypto.getRandomValues(new Uint8Array(32)));
 

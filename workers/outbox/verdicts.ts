@@ -7,10 +7,17 @@ import { blankPiece, pieceKey, writeVerdict, type Verdict } from '../store/verdi
 export type { Verdict };
 
 /** A verdict of ours, without anything from the CRM. */
-export const verdict = (status: Verdict['status'], reason: string | null): Verdict => ({ status, crmId: null, link: null, reason, field: null });
+export const verdict = (status: Verdict['status'], reason: string | null): Verdict => ({
+	status,
+	crmId: null,
+	link: null,
+	reason,
+	field: null
+});
 
 /** Where a request's verdicts are kept. */
-export const keyOf = ({ batchId, from }: Pick<OutboxEntry, 'batchId' | 'from'>): [string, number] => pieceKey(batchId, Math.floor(from / CHUNK_ROWS), from % CHUNK_ROWS);
+export const keyOf = ({ batchId, from }: Pick<OutboxEntry, 'batchId' | 'from'>): [string, number] =>
+	pieceKey(batchId, Math.floor(from / CHUNK_ROWS), from % CHUNK_ROWS);
 
 /** The piece of a request that has none yet. */
 export const newPiece = ({ batchId, from, to }: Pick<OutboxEntry, 'batchId' | 'from' | 'to'>): VerdictPiece =>
@@ -27,11 +34,20 @@ export function* openPositions(chunk: Pick<BatchChunk, 'status'>, piece: Verdict
  * its verdict keeps it (the answer to a repeated request says "updated" of what the first one created).
  * `judge` returns null to leave a record waiting. Returns how many still wait.
  */
-export function applyVerdicts(batch: Batch, chunk: Pick<BatchChunk, 'status' | 'records'>, piece: VerdictPiece, at: number, judge: (externalId: string) => Verdict | null): number {
+export function applyVerdicts(
+	batch: Batch,
+	chunk: Pick<BatchChunk, 'status' | 'records'>,
+	piece: VerdictPiece,
+	at: number,
+	judge: (externalId: string) => Verdict | null
+): number {
 	let waiting = 0;
 	for (const position of [...openPositions(chunk, piece)]) {
 		const said = judge(chunk.records[position]?.externalId ?? '');
-		if (!said) { waiting++; continue; }
+		if (!said) {
+			waiting++;
+			continue;
+		}
 		writeVerdict(piece, position - piece.from, said, at);
 		batch.counts.waiting--;
 		batch.counts[said.status] = (batch.counts[said.status] ?? 0) + 1;

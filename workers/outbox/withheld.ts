@@ -27,13 +27,19 @@ export function refusalPolicy(d: Destination, choice: RefusedChoice | null): Ref
 	return { to, field, as: choice ?? (to === 'any' && field !== null ? 'send' : 'leaveOut') };
 }
 
-/** What becomes of a contact: null = it is sent; sent all the same though it refuses; left out for refusing; or kept back by the list of that name. */
+/**
+ * What becomes of a contact: null = it is sent; sent all the same though it refuses; left out for refusing; or kept back by the list of
+ * that name.
+ */
 export type Verdict = null | 'sentRefused' | 'refused' | { list: string };
 
 export const isSent = (verdict: Verdict): boolean => verdict === null || verdict === 'sentRefused';
 
 /** Tells what becomes of contacts now, by the suppression lists and by their own Consent. Pure once made. */
-export async function withheldBy(db: Store, { as, to, field }: RefusalPolicy): Promise<{ judge: (values: ContactValues) => Verdict; hasLists: boolean }> {
+export async function withheldBy(
+	db: Store,
+	{ as, to, field }: RefusalPolicy
+): Promise<{ judge: (values: ContactValues) => Verdict; hasLists: boolean }> {
 	const lists = (await readSuppressions(db)).filter(inForce);
 	const hard = lists.filter((l) => l.kind !== 'consent');
 	const said = lists.filter((l) => l.kind === 'consent');
@@ -78,18 +84,35 @@ export class WithheldTally {
 		one.count++;
 		if (one.contacts.length < NAMED) one.contacts.push({ id, name: name() });
 	}
-	result(): WithheldCount[] { return [...this.#by.values()]; }
+	result(): WithheldCount[] {
+		return [...this.#by.values()];
+	}
 	/** Those who said no, sent or not; null = nobody did. */
-	refused(): RefusedCount | null { return this.#refused.count === 0 ? null : { ...this.#refused, ...this.policy }; }
+	refused(): RefusedCount | null {
+		return this.#refused.count === 0 ? null : { ...this.#refused, ...this.policy };
+	}
 }
 
 const ASKED: ReadonlySet<FieldId> = new Set<FieldId>(REFUSAL_FIELDS);
 const LOOKED_AT: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, ...REFUSAL_FIELDS]);
 
-/** Those of some contacts that are kept back, as in the delivery itself none that was deleted: for the preview, which reads of the others no more than that takes. */
-export async function heldBack(db: Store, ids: readonly number[], policy: RefusalPolicy): Promise<{ ids: Set<number>; /** Those that are still there. */ here: Set<number>; counts: WithheldCount[]; refused: RefusedCount | null }> {
+/**
+ * Those of some contacts that are kept back, as in the delivery itself none that was deleted: for the preview, which reads of the others no
+ * more than that takes.
+ */
+export async function heldBack(
+	db: Store,
+	ids: readonly number[],
+	policy: RefusalPolicy
+): Promise<{
+	ids: Set<number>;
+	/** Those that are still there. */ here: Set<number>;
+	counts: WithheldCount[];
+	refused: RefusedCount | null;
+}> {
 	const { judge, hasLists } = await withheldBy(db, policy);
-	const found = new Set<number>(), here = new Set<number>();
+	const found = new Set<number>(),
+		here = new Set<number>();
 	const tally = new WithheldTally(policy);
 	for await (const { id, values } of someFields(db, ids, hasLists ? LOOKED_AT : ASKED)) {
 		here.add(id);
@@ -97,7 +120,14 @@ export async function heldBack(db: Store, ids: readonly number[], policy: Refusa
 	}
 	const [counts, refused] = [tally.result(), tally.refused()];
 	const named = [...counts, ...(refused ? [refused] : [])].flatMap((c) => c.contacts);
-	const names = new Map((await readContacts(db, named.map((c) => c.id))).map((c) => [c.id, displayName(c.values)]));
+	const names = new Map(
+		(
+			await readContacts(
+				db,
+				named.map((c) => c.id)
+			)
+		).map((c) => [c.id, displayName(c.values)])
+	);
 	for (const c of named) c.name = names.get(c.id) ?? '';
 	return { ids: found, here, counts, refused };
 }

@@ -30,7 +30,10 @@ export interface NormalizeOptions {
 }
 
 /** `before` keeps the mapped value of every changed cell only for counting and samples; raw cells stay in `sourceRows`. */
-export interface NormalizeResult { chunk: ContactChunk; changes: FieldChanges[] }
+export interface NormalizeResult {
+	chunk: ContactChunk;
+	changes: FieldChanges[];
+}
 
 export interface ValidateOptions {
 	requiredPolicy: RequiredPolicy;
@@ -60,7 +63,9 @@ export interface MergeResult {
 export interface OutcomePlan {
 	/** Per table index: index into OUTCOMES (rows only; others 0). */
 	outcome: Uint8Array;
-	/** Table index of the record it ends in: itself when created or held first, the survivor when merged or held as a twin, -1 otherwise. */
+	/**
+	 * Table index of the record it ends in: itself when created or held first, the survivor when merged or held as a twin, -1 otherwise.
+	 */
 	target: Int32Array;
 	/** Per pair: 1 = nothing to decide (policy or another decision settled it). */
 	settled: Uint8Array;
@@ -70,4 +75,21 @@ export interface OutcomePlan {
 	becausePair: Int32Array;
 }
 
-export type { ContactChunk, ContactValues, Column, SourceChunk, ReadOptions, FileInspection, Issue, ColumnMapping, CandidatePairs, Comparison, DuplicatePolicy, MatchTable, MatchType, Result, Settings, LeadScore };
+export type {
+	ContactChunk,
+	ContactValues,
+	Column,
+	SourceChunk,
+	ReadOptions,
+	FileInspection,
+	Issue,
+	ColumnMapping,
+	CandidatePairs,
+	Comparison,
+	DuplicatePolicy,
+	MatchTable,
+	MatchType,
+	Result,
+	Settings,
+	LeadScore
+};

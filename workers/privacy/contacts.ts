@@ -27,34 +27,46 @@ export async function eraseContacts(db: Store, p: Person): Promise<void> {
 		const past = tx.objectStore('pastScores');
 		const range = IDBKeyRange.bound([serial, 0], [serial, Infinity]);
 		const [keys, values] = await Promise.all([past.getAllKeys(range), past.getAll(range)]);
-		await Promise.all(keys.map((key, n) => {
-			const scores = values[n]?.slice() ?? new Uint8Array(0);
-			for (const i of positions) if (i < scores.length) scores[i] = UNSCORED;
-			return past.put(scores, key);
-		}));
+		await Promise.all(
+			keys.map((key, n) => {
+				const scores = values[n]?.slice() ?? new Uint8Array(0);
+				for (const i of positions) if (i < scores.length) scores[i] = UNSCORED;
+				return past.put(scores, key);
+			})
+		);
 		await withDeadline(tx.done, 'Erasing contacts');
 	}
 	const tx = db.transaction(['overrides', 'sorted', 'apart'], 'readwrite', { durability: 'strict' });
 	const apart = tx.objectStore('apart');
-	const theirs = (key: string): boolean => p.ids.some((id) => key.startsWith(`=${id}:`)) || p.identities.some((identity) => key.includes(identity));
+	const theirs = (key: string): boolean =>
+		p.ids.some((id) => key.startsWith(`=${id}:`)) || p.identities.some((identity) => key.includes(identity));
 	const keys = (await apart.getAllKeys()).filter(theirs);
-	await Promise.all([...p.ids.map((id) => tx.objectStore('overrides').delete(id)), ...keys.map((key) => apart.delete(key)), tx.objectStore('sorted').clear()]);
+	await Promise.all([
+		...p.ids.map((id) => tx.objectStore('overrides').delete(id)),
+		...keys.map((key) => apart.delete(key)),
+		tx.objectStore('sorted').clear()
+	]);
 	await withDeadline(tx.done, 'Erasing scores and memories');
 }
 
 const AT_ONCE = 500;
 
-/** Blanks the changes of the person's contacts, and copies of their rows in the changes of others. Places stay, since events are told by them. */
+/**
+ * Blanks the changes of the person's contacts, and copies of their rows in the changes of others. Places stay, since events are told by
+ * them.
+ */
 export async function eraseHistory(db: Store, p: Person): Promise<void> {
 	const sought = telling(p);
 	const keys = await withDeadline(db.getAllKeys('history'), 'Reading the history');
 	for (let at = 0; at < keys.length; at += AT_ONCE) {
 		const tx = db.transaction('history', 'readwrite', { durability: 'strict' });
-		await Promise.all(keys.slice(at, at + AT_ONCE).map(async (key) => {
-			const before = await tx.store.get(key);
-			const after = before?.map((r) => withoutPerson(r, p, sought));
-			if (before && after && after.some((r, i) => r !== before[i])) await tx.store.put(after, key);
-		}));
+		await Promise.all(
+			keys.slice(at, at + AT_ONCE).map(async (key) => {
+				const before = await tx.store.get(key);
+				const after = before?.map((r) => withoutPerson(r, p, sought));
+				if (before && after && after.some((r, i) => r !== before[i])) await tx.store.put(after, key);
+			})
+		);
 		await withDeadline(tx.done, 'Erasing the history');
 	}
 }

@@ -12,10 +12,16 @@ import type { Person } from './person';
 const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled');
 
 /** A delivery that holds the person. */
-export interface TheirDelivery { batch: Batch; destination: string; status: (typeof DELIVERY_STATUSES)[number]; sending: boolean }
+export interface TheirDelivery {
+	batch: Batch;
+	destination: string;
+	status: (typeof DELIVERY_STATUSES)[number];
+	sending: boolean;
+}
 
 /** Keys of whole chunks of records, not of the pieces beside them. */
-const chunkKeys = async (db: Store): Promise<[string, number][]> => (await withDeadline(db.getAllKeys('batchChunks'), 'Reading the deliveries')).filter(([, n]) => Number.isInteger(n));
+const chunkKeys = async (db: Store): Promise<[string, number][]> =>
+	(await withDeadline(db.getAllKeys('batchChunks'), 'Reading the deliveries')).filter(([, n]) => Number.isInteger(n));
 
 const placesOf = (p: Person, chunk: BatchChunk): number[] => p.ids.map((id) => chunk.contactIds.indexOf(id)).filter((i) => i >= 0);
 
@@ -27,18 +33,27 @@ export async function deliveriesOf(db: Store, p: Person, beat: (done: number) =>
 	for (const [n, key] of keys.entries()) {
 		const chunk = await withDeadline(db.get('batchChunks', key), 'Reading the deliveries');
 		const batch = await db.get('batches', key[0]);
-		if (chunk && isChunk(chunk) && batch) for (const i of placesOf(p, chunk)) {
-			layOver(chunk, (await db.getAll('batchChunks', piecesOnly(...key))).filter(isPiece));
-			const at = key[1] * 1000 + i;
-			const requests = await db.getAll('outbox', ofBatch(batch.id));
-			found.push({ batch, destination: names.get(batch.destinationId) ?? messageText({ code: 'destinationDeleted', params: {} }), status: statusAt(chunk, i), sending: requests.some((r) => r.from <= at && at < r.to && r.state === 'sending') });
-		}
+		if (chunk && isChunk(chunk) && batch)
+			for (const i of placesOf(p, chunk)) {
+				layOver(chunk, (await db.getAll('batchChunks', piecesOnly(...key))).filter(isPiece));
+				const at = key[1] * 1000 + i;
+				const requests = await db.getAll('outbox', ofBatch(batch.id));
+				found.push({
+					batch,
+					destination: names.get(batch.destinationId) ?? messageText({ code: 'destinationDeleted', params: {} }),
+					status: statusAt(chunk, i),
+					sending: requests.some((r) => r.from <= at && at < r.to && r.state === 'sending')
+				});
+			}
 		await beat((n + 1) / keys.length);
 	}
 	return found;
 }
 
-/** Empties the person's records and receipts. What still waited is cancelled, so that nothing of it leaves any more; a delivery of which nothing else waits is done. @param now ms since epoch */
+/**
+ * Empties the person's records and receipts. What still waited is cancelled, so that nothing of it leaves any more; a delivery of which
+ * nothing else waits is done. @param now ms since epoch
+ */
 export async function eraseDeliveries(db: Store, p: Person, now: number): Promise<void> {
 	for (const key of await chunkKeys(db)) {
 		const tx = ledger(db);
@@ -48,20 +63,41 @@ export async function eraseDeliveries(db: Store, p: Person, now: number): Promis
 		if (chunk && isChunk(chunk) && places.length > 0) {
 			const [pieceKeys, pieces] = await Promise.all([store.getAllKeys(piecesOnly(...key)), store.getAll(piecesOnly(...key))]);
 			const batch = await tx.objectStore('batches').get(key[0]);
-			const next = { ...chunk, contactIds: chunk.contactIds.slice(), status: chunk.status.slice(), records: [...chunk.records], names: [...chunk.names], emails: [...chunk.emails], crmIds: [...chunk.crmIds], links: [...chunk.links], reasons: [...chunk.reasons], reasonFields: [...chunk.reasonFields] };
+			const next = {
+				...chunk,
+				contactIds: chunk.contactIds.slice(),
+				status: chunk.status.slice(),
+				records: [...chunk.records],
+				names: [...chunk.names],
+				emails: [...chunk.emails],
+				crmIds: [...chunk.crmIds],
+				links: [...chunk.links],
+				reasons: [...chunk.reasons],
+				reasonFields: [...chunk.reasonFields]
+			};
 			for (const i of places) {
 				const piece = pieces.filter(isPiece).find((v) => v.from <= i && i < v.from + v.status.length);
 				if (!isFinal(statusAt(chunk, i)) && (!piece || !isFinal(statusAt(piece, i - piece.from)))) {
 					next.status[i] = CANCELLED;
-					if (batch) { batch.counts.waiting--; batch.counts.cancelled++; }
+					if (batch) {
+						batch.counts.waiting--;
+						batch.counts.cancelled++;
+					}
 				}
 				next.contactIds[i] = 0;
 				next.records[i] = { externalId: '', properties: {} };
 				next.names[i] = next.emails[i] = '';
 				next.crmIds[i] = next.links[i] = next.reasons[i] = next.reasonFields[i] = null;
 			}
-			await Promise.all([store.put(next, key), ...(batch ? [putBatch(tx, batch, now)] : []), eraseTakeBack(tx, key, places),
-				...pieces.map((v, k) => { const at = pieceKeys[k]; return isPiece(v) && at ? store.put(withoutTexts(v, places), at) : undefined; })]);
+			await Promise.all([
+				store.put(next, key),
+				...(batch ? [putBatch(tx, batch, now)] : []),
+				eraseTakeBack(tx, key, places),
+				...pieces.map((v, k) => {
+					const at = pieceKeys[k];
+					return isPiece(v) && at ? store.put(withoutTexts(v, places), at) : undefined;
+				})
+			]);
 		}
 		await withDeadline(tx.done, 'Erasing what was delivered');
 	}
@@ -69,7 +105,8 @@ export async function eraseDeliveries(db: Store, p: Person, now: number): Promis
 }
 
 function withoutTexts(v: VerdictPiece, places: readonly number[]): VerdictPiece {
-	const without = (column: (string | null)[] | null): (string | null)[] | null => column && column.map((text, k) => (places.includes(v.from + k) ? null : text));
+	const without = (column: (string | null)[] | null): (string | null)[] | null =>
+		column && column.map((text, k) => (places.includes(v.from + k) ? null : text));
 	return { ...v, crmIds: without(v.crmIds), links: without(v.links), reasons: without(v.reasons), reasonFields: without(v.reasonFields) };
 }
 
@@ -86,10 +123,15 @@ async function eraseReplaced(db: Store, p: Person): Promise<void> {
 	const theirs = new Set(p.externalIds);
 	const tx = db.transaction('replaced', 'readwrite', { durability: 'strict' });
 	const [keys, values] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
-	await Promise.all(keys.map((key, k) => {
-		const kept: ReplacedRecord[] | TakeBackPiece | undefined = values[k];
-		if (!Array.isArray(kept) || !kept.some((r) => theirs.has(r.externalId))) return undefined;
-		return tx.store.put(kept.filter((r) => !theirs.has(r.externalId)), key);
-	}));
+	await Promise.all(
+		keys.map((key, k) => {
+			const kept: ReplacedRecord[] | TakeBackPiece | undefined = values[k];
+			if (!Array.isArray(kept) || !kept.some((r) => theirs.has(r.externalId))) return undefined;
+			return tx.store.put(
+				kept.filter((r) => !theirs.has(r.externalId)),
+				key
+			);
+		})
+	);
 	await withDeadline(tx.done, 'Erasing what was replaced');
 }

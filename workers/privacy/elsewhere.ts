@@ -10,23 +10,34 @@ import { isPerson, type Person } from './person';
 /* Lists, attempts to reach somebody, captures at a booth and attendee lists: each is told by its shape, since rooms of their own write them. */
 
 /** Members of a lead list by place; 0 = one that left. */
-interface Members { ids: Uint32Array }
+interface Members {
+	ids: Uint32Array;
+}
 /** State of the members of one piece in one campaign, by place: typed arrays, and maps from place. */
 type States = Record<string, unknown>;
 
 const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !ArrayBuffer.isView(v);
 const isMembers = (v: unknown): v is Members => isObject(v) && v['ids'] instanceof Uint32Array;
-const isTheirs = (p: Person, v: unknown): boolean => isObject(v) && ((typeof v['contactId'] === 'number' && p.ids.includes(v['contactId'])) || (isObject(v['values']) && isPerson(p, v['values'] as ContactValues)));
+const isTheirs = (p: Person, v: unknown): boolean =>
+	isObject(v) &&
+	((typeof v['contactId'] === 'number' && p.ids.includes(v['contactId'])) ||
+		(isObject(v['values']) && isPerson(p, v['values'] as ContactValues)));
 const placesOf = (p: Person, { ids }: Members): number[] => p.ids.map((id) => ids.indexOf(id)).filter((i) => i >= 0);
 
 /** Texts of a value that may name another one: a capture names its pictures. */
-const named = (v: unknown): string[] => (typeof v === 'string' ? [v] : Array.isArray(v) ? v.flatMap(named) : isObject(v) ? Object.values(v).flatMap(named) : []);
+const named = (v: unknown): string[] =>
+	typeof v === 'string' ? [v] : Array.isArray(v) ? v.flatMap(named) : isObject(v) ? Object.values(v).flatMap(named) : [];
 
 /** How much of the person lies in lists, attempts and captures with their pictures. */
 export async function elsewhere(db: Store, p: Person): Promise<{ lists: number; attempts: number; pictures: number }> {
 	const members = await withDeadline(db.getAll('members'), 'Reading lists');
-	const count = async (name: 'attempts' | 'pictures'): Promise<number> => (await withDeadline(db.getAll(name), 'Reading lists')).filter((v) => isTheirs(p, v)).length;
-	return { lists: members.filter((v) => isMembers(v) && placesOf(p, v).length > 0).length, attempts: await count('attempts'), pictures: await count('pictures') };
+	const count = async (name: 'attempts' | 'pictures'): Promise<number> =>
+		(await withDeadline(db.getAll(name), 'Reading lists')).filter((v) => isTheirs(p, v)).length;
+	return {
+		lists: members.filter((v) => isMembers(v) && placesOf(p, v).length > 0).length,
+		attempts: await count('attempts'),
+		pictures: await count('pictures')
+	};
 }
 
 /** Takes the person out of them. Places in lists stay empty: they are never used again. */
@@ -61,7 +72,9 @@ async function eraseMembers(db: Store, p: Person): Promise<void> {
 		for (const i of places) ids[i] = 0;
 		await members.put({ ...piece, ids }, key);
 		const [listId, n] = key;
-		for (const at of stateKeys) if (at[1] === listId && at[2] === n) await states.put(withoutPlaces(((await states.get(at)) ?? {}) as unknown as States, places) as unknown as CallStatePiece, at);
+		for (const at of stateKeys)
+			if (at[1] === listId && at[2] === n)
+				await states.put(withoutPlaces(((await states.get(at)) ?? {}) as unknown as States, places) as unknown as CallStatePiece, at);
 		const list = await lists.get(listId);
 		if (list) await lists.put({ ...list, members: list.members - places.length }, listId);
 	}
@@ -69,13 +82,16 @@ async function eraseMembers(db: Store, p: Person): Promise<void> {
 	await withDeadline(tx.done, 'Erasing from lists');
 }
 
-const withoutPlaces = (states: States, places: readonly number[]): States => Object.fromEntries(Object.entries(states).map(([name, column]) => {
-	if (column instanceof Map) return [name, new Map([...column].filter(([place]) => !places.includes(place as number)))];
-	if (!(column instanceof Uint8Array) && !(column instanceof Float64Array)) return [name, column];
-	const next = column.slice();
-	for (const i of places) next[i] = 0;
-	return [name, next];
-}));
+const withoutPlaces = (states: States, places: readonly number[]): States =>
+	Object.fromEntries(
+		Object.entries(states).map(([name, column]) => {
+			if (column instanceof Map) return [name, new Map([...column].filter(([place]) => !places.includes(place as number)))];
+			if (!(column instanceof Uint8Array) && !(column instanceof Float64Array)) return [name, column];
+			const next = column.slice();
+			for (const i of places) next[i] = 0;
+			return [name, next];
+		})
+	);
 
 /** Attendee lists: the row of the person is blank from then on, and no badge leads to it. */
 async function eraseAttendees(db: Store, p: Person): Promise<void> {
@@ -83,7 +99,9 @@ async function eraseAttendees(db: Store, p: Person): Promise<void> {
 	for (const key of await tx.store.getAllKeys()) {
 		const value: unknown = await tx.store.get(key);
 		if (!isObject(value) || !(value['columns'] instanceof Map) || !Array.isArray(value['ids'])) continue;
-		const columns = new Map<FieldId, Column>([...(value['columns'] as Map<FieldId, Column>)].map(([field, column]) => [field, [...column]]));
+		const columns = new Map<FieldId, Column>(
+			[...(value['columns'] as Map<FieldId, Column>)].map(([field, column]) => [field, [...column]])
+		);
 		const ids = [...(value['ids'] as string[])];
 		const theirs = ids.flatMap((_, i) => (isPerson(p, rowValues(columns, i)) ? [i] : []));
 		if (theirs.length === 0) continue;

@@ -26,13 +26,20 @@ import { eraseHeld, eraseRows, isTheirEntry, mayBeTheirs } from './rows';
 import { eraseSmall } from './small';
 import { suppress } from './suppression';
 
-interface Mark { person: Person; at: number; by: string; tally: Omit<ErasePreview, 'contacts' | 'deliveries' | 'blocked' | 'maybe'> & { contacts: number; deliveries: number } }
+interface Mark {
+	person: Person;
+	at: number;
+	by: string;
+	tally: Omit<ErasePreview, 'contacts' | 'deliveries' | 'blocked' | 'maybe'> & { contacts: number; deliveries: number };
+}
 
 type Beat = (done: number) => void;
-const beating = (tellDone: Beat, from: number, to: number) => async (done: number): Promise<void> => {
-	tellDone(from + (to - from) * done);
-	await breathe();
-};
+const beating =
+	(tellDone: Beat, from: number, to: number) =>
+	async (done: number): Promise<void> => {
+		tellDone(from + (to - from) * done);
+		await breathe();
+	};
 
 /** PipelineApi.erasePreview: reads everything, changes nothing. */
 export async function erasePreview(id: number, onProgress: Beat): Promise<Result<ErasePreview>> {
@@ -43,7 +50,9 @@ export async function erasePreview(id: number, onProgress: Beat): Promise<Result
 
 async function preview(db: Store, p: Person, id: number, beat: (done: number) => Promise<void>): Promise<ErasePreview> {
 	const deliveries = await deliveriesOf(db, p, beat);
-	p.deliveries = [...new Set(deliveries.map((d) => d.batch))].flatMap((batch) => (deliveries.filter((d) => d.batch.id === batch.id).length === batch.counts.total ? [batch.id] : []));
+	p.deliveries = [...new Set(deliveries.map((d) => d.batch))].flatMap((batch) =>
+		deliveries.filter((d) => d.batch.id === batch.id).length === batch.counts.total ? [batch.id] : []
+	);
 	const unfinished = await unfinishedWith(db, p);
 	const moving = deliveries.find((d) => d.sending || (d.batch.state === 'sending' && (d.status === 'waiting' || d.status === 'sent')));
 	const waiting = await allHeld(db);
@@ -54,14 +63,28 @@ async function preview(db: Store, p: Person, id: number, beat: (done: number) =>
 		const i = positionOf(one);
 		if (!chunk) continue;
 		const v = rowValues(chunk.columns, i);
-		contacts.push({ id: one, name: v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' '), email: v.email ?? '', deleted: chunk.alive[i] !== 1 });
+		contacts.push({
+			id: one,
+			name: v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' '),
+			email: v.email ?? '',
+			deleted: chunk.alive[i] !== 1
+		});
 		changes += chunk.touchedBy[i]?.length ?? 0;
 	}
 	return {
-		contacts, changes, rows: p.rows.reduce((n, [, rows]) => n + rows.length, 0), imports: p.rows.length, held: waiting.filter((e) => isTheirEntry(p, e)).length, maybe: waiting.filter((e) => mayBeTheirs(p, e)).length,
+		contacts,
+		changes,
+		rows: p.rows.reduce((n, [, rows]) => n + rows.length, 0),
+		imports: p.rows.length,
+		held: waiting.filter((e) => isTheirEntry(p, e)).length,
+		maybe: waiting.filter((e) => mayBeTheirs(p, e)).length,
 		...(await elsewhere(db, p)),
 		deliveries: deliveries.map(({ batch, destination, status }) => ({ destination, at: batch.createdAt, status })),
-		blocked: unfinished ? { code: 'eraseUnfinished', params: { file: unfinished.file.name } } : moving ? { code: 'eraseSending', params: { destination: moving.destination } } : null
+		blocked: unfinished
+			? { code: 'eraseUnfinished', params: { file: unfinished.file.name } }
+			: moving
+				? { code: 'eraseSending', params: { destination: moving.destination } }
+				: null
 	};
 }
 
@@ -79,7 +102,12 @@ export async function eraseContact(id: number, onProgress: Beat): Promise<Result
 		const found = await preview(db, person, id, beating(onProgress, 0.4, 0.5));
 		if (found.blocked) return { ok: false, problem: found.blocked };
 		const { contacts, deliveries, blocked: _none, maybe: _stay, ...tally } = found;
-		const mark: Mark = { person, at: wallClock(), by: await userName(db), tally: { ...tally, contacts: contacts.length, deliveries: deliveries.length } };
+		const mark: Mark = {
+			person,
+			at: wallClock(),
+			by: await userName(db),
+			tally: { ...tally, contacts: contacts.length, deliveries: deliveries.length }
+		};
 		const tx = db.transaction('settings', 'readwrite', { durability: 'strict' });
 		await suppress(tx, person);
 		await tx.objectStore('settings').put(mark, ERASING);
@@ -111,7 +139,11 @@ async function finishMarked(db: Store, onProgress: Beat): Promise<void> {
 	const log = await redactions(db, p);
 	const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
 	const seals = await replaceEntries(tx, log);
-	await journalIn(tx, mark.at, mark.by, 'contact.erased', { ...mark.tally, redacted: log.map(({ certificate }) => certificate), ...(seals.length > 0 && { seals }) });
+	await journalIn(tx, mark.at, mark.by, 'contact.erased', {
+		...mark.tally,
+		redacted: log.map(({ certificate }) => certificate),
+		...(seals.length > 0 && { seals })
+	});
 	await take(tx, 'generation');
 	// Names of lists and campaigns may have held them.
 	await bump(tx);

@@ -66,7 +66,8 @@ async function learnContact(db: Store, id: number, p: Person, link: (importId: s
 		for (const record of (await withDeadline(db.get('history', key), 'Reading the history')) ?? []) {
 			// A merge that was taken back was of somebody else.
 			if (record.contactId !== id || record.undone) continue;
-			for (const side of [record.before, record.after]) learn(p, Object.fromEntries(Object.entries(side).flatMap(([f, v]) => (v === null ? [] : [[f, v]]))) as ContactValues);
+			for (const side of [record.before, record.after])
+				learn(p, Object.fromEntries(Object.entries(side).flatMap(([f, v]) => (v === null ? [] : [[f, v]]))) as ContactValues);
 			if (record.incoming) learn(p, record.incoming);
 			link(record.importId, record.row);
 		}
@@ -85,16 +86,22 @@ async function sameContacts(db: Store, p: Person, beat: (done: number) => Promis
 	return found;
 }
 
-async function theirRows(db: Store, p: Person, link: (importId: string, row: number) => void, beat: (done: number) => Promise<void>): Promise<void> {
+async function theirRows(
+	db: Store,
+	p: Person,
+	link: (importId: string, row: number) => void,
+	beat: (done: number) => Promise<void>
+): Promise<void> {
 	const address = addressIn(p.emails);
 	const keys = await withDeadline(db.getAllKeys('sourceRows'), 'Reading the original rows');
 	for (const [n, [importId, number]] of keys.entries()) {
 		const rows = await chunkRows(db, importId, number);
-		if (rows && mayHoldRows(p, rows)) rows.cells().forEach((cells, i) => {
-			if (!isTheirRow(p, cells, address)) return;
-			link(importId, rows.rows[i] ?? 0);
-			learnCells(p, cells, address);
-		});
+		if (rows && mayHoldRows(p, rows))
+			rows.cells().forEach((cells, i) => {
+				if (!isTheirRow(p, cells, address)) return;
+				link(importId, rows.rows[i] ?? 0);
+				learnCells(p, cells, address);
+			});
 		if (n % AT_ONCE === 0) await beat(n / keys.length);
 	}
 	// What was typed into a row that stayed out is theirs, though it stands in no original row.

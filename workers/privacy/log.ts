@@ -20,16 +20,17 @@ export async function redactions(db: Store, p: Person): Promise<{ key: number; e
 	const sought = telling(p);
 	const found: { key: number; entry: JournalEntry; certificate: Redaction }[] = [];
 	let hash: Uint8Array = GENESIS;
-	for await (const lines of journalLines(db)) for (const line of lines) {
-		// Entries of before the chain carry no hash of their own; the one that they have in the chain is kept from now on.
-		const own = line.hash ?? hashOf(hash, line.said);
-		const entry = line.entry();
-		const params = withoutLabel(p, scrubbed(entry.params, sought));
-		if (params !== entry.params) {
-			const next: JournalEntry = { ...entry, params, hash: own.slice(), redacted: true };
-			found.push({ key: line.key, entry: next, certificate: [line.key, hex(own), contentHash(saidBy(next))] });
+	for await (const lines of journalLines(db))
+		for (const line of lines) {
+			// Entries of before the chain carry no hash of their own; the one that they have in the chain is kept from now on.
+			const own = line.hash ?? hashOf(hash, line.said);
+			const entry = line.entry();
+			const params = withoutLabel(p, scrubbed(entry.params, sought));
+			if (params !== entry.params) {
+				const next: JournalEntry = { ...entry, params, hash: own.slice(), redacted: true };
+				found.push({ key: line.key, entry: next, certificate: [line.key, hex(own), contentHash(saidBy(next))] });
+			}
+			hash = own;
 		}
-		hash = own;
-	}
 	return found;
 }

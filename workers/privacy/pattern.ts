@@ -17,7 +17,12 @@ function phrase(text: string): string {
  * The source of a pattern (flags `iu`) by which a person's texts are found in others without those of somebody whose text only holds
  * them; longest first. What stands before is looked at last, so that a place where nothing is found costs little.
  */
-export const boundedSource = (texts: readonly string[]): string => [...new Set(texts)].sort((a, b) => b.length - a.length).map((text) => (isAddress.test(text) ? address(text) : phrase(text))).join('|');
+export const boundedSource = (texts: readonly string[]): string =>
+	[...new Set(texts)]
+		.sort((a, b) => b.length - a.length)
+		.map((text) => (isAddress.test(text) ? address(text) : phrase(text)))
+		.join('|');
 
 /** Tells whether a text holds one of some addresses; null = there are none. */
-export const addressIn = (emails: readonly string[]): RegExp | null => (emails.length === 0 ? null : new RegExp(boundedSource(emails), 'iu'));
+export const addressIn = (emails: readonly string[]): RegExp | null =>
+	emails.length === 0 ? null : new RegExp(boundedSource(emails), 'iu');

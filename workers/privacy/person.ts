@@ -28,9 +28,22 @@ export interface Person {
 	rows: [importId: string, rows: number[]][];
 }
 
-export const nobody = (): Person => ({ ids: [], externalIds: [], emails: [], phones: [], names: [], texts: [], words: [], deliveries: [], identities: [], rows: [] });
+export const nobody = (): Person => ({
+	ids: [],
+	externalIds: [],
+	emails: [],
+	phones: [],
+	names: [],
+	texts: [],
+	words: [],
+	deliveries: [],
+	identities: [],
+	rows: []
+});
 
-const add = (list: string[], value: string | undefined): void => { if (value && !list.includes(value)) list.push(value); };
+const add = (list: string[], value: string | undefined): void => {
+	if (value && !list.includes(value)) list.push(value);
+};
 
 const nameOf = (v: ContactValues): string => foldName(v.firstName, v.lastName, v.fullName);
 const emailOf = (v: ContactValues): string => (v.email ?? '').trim().toLowerCase();
@@ -44,20 +57,35 @@ export function learn(p: Person, v: ContactValues): void {
 	add(p.identities, identityOf(v));
 	const names = [v.fullName, [v.firstName, v.lastName].filter(Boolean).join(' ')];
 	for (const name of names) if (name && isFullName(name)) add(p.texts, name);
-	for (const word of [v.firstName, v.lastName, ...(v.fullName ?? '').split(/\s+/u)]) if (word && word.length > 1) add((p.words ??= []), word);
-	for (const text of [v.email, ...PHONE_FIELDS.map((f) => v[f]), ...names, v.street, v.notes, v.linkedin, v.twitter, ...Object.keys(v).flatMap((f) => (f.startsWith('custom:') ? [v[f as FieldId]] : []))]) if (text && isTelling(text)) add(p.texts, text);
+	for (const word of [v.firstName, v.lastName, ...(v.fullName ?? '').split(/\s+/u)])
+		if (word && word.length > 1) add((p.words ??= []), word);
+	for (const text of [
+		v.email,
+		...PHONE_FIELDS.map((f) => v[f]),
+		...names,
+		v.street,
+		v.notes,
+		v.linkedin,
+		v.twitter,
+		...Object.keys(v).flatMap((f) => (f.startsWith('custom:') ? [v[f as FieldId]] : []))
+	])
+		if (text && isTelling(text)) add(p.texts, text);
 }
 
 /** Learns how their email and numbers are written in a raw row of theirs. @param address `addressIn` of their emails */
 export function learnCells(p: Person, cells: readonly string[], address: RegExp | null): void {
-	for (const cell of cells) if (cell.length < 200 && isTelling(cell) && (address?.test(cell) || mayHoldNumber(p, cell))) add(p.texts, cell.trim());
+	for (const cell of cells)
+		if (cell.length < 200 && isTelling(cell) && (address?.test(cell) || mayHoldNumber(p, cell))) add(p.texts, cell.trim());
 }
 
 /** Long enough, and of more than one word or with digits or a sign, to be nobody else's by accident. */
 const isTelling = (text: string): boolean => text.length >= 6 && /[\s@\d./]/u.test(text.trim());
 
 /** A name as a whole is theirs though it is short: of two words (Bo Li), or written without a space between (山田太郎). */
-const isFullName = (name: string): boolean => (/\S\s+\S/u.test(name.trim()) ? name.replace(/\P{L}/gu, '').length >= 4 : /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3,}$/u.test(name.trim()));
+const isFullName = (name: string): boolean =>
+	/\S\s+\S/u.test(name.trim())
+		? name.replace(/\P{L}/gu, '').length >= 4
+		: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3,}$/u.test(name.trim());
 
 /**
  * True for values that are this person's: the same email, or the same number with the same name or none. A number alone,
@@ -87,7 +115,10 @@ function mayHoldNumber(p: Person, text: string): boolean {
 	return p.phones.some((key) => digits.includes(key.slice(-TAIL)));
 }
 
-/** True for a raw row that is this person's, whatever its columns are: an email of theirs in a cell, or a number and all words of a name. @param address `addressIn` of their emails */
+/**
+ * True for a raw row that is this person's, whatever its columns are: an email of theirs in a cell, or a number and all words of a name.
+ * @param address `addressIn` of their emails
+ */
 export function isTheirRow(p: Person, cells: readonly string[], address: RegExp | null): boolean {
 	if (address && cells.some((cell) => address.test(cell))) return true;
 	const numbered = cells.some((cell) => {

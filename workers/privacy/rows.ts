@@ -18,8 +18,11 @@ export async function eraseRows(db: Store, p: Person, beat: (done: number) => Pr
 		const prints = await tx.store.get(importId);
 		if (prints) {
 			const [keys, values] = [prints.keys.slice(), prints.values.slice()];
-			prints.rows.forEach((row, i) => { if (wanted.has(row)) keys[i] = values[i] = 0; });
-			// A checksum of a row is a trace of whom it was about, and so may be the recipe's corrections; the hashes over all stay with the import.
+			prints.rows.forEach((row, i) => {
+				if (wanted.has(row)) keys[i] = values[i] = 0;
+			});
+			// A checksum of a row is a trace of whom it was about, and so may be the recipe's corrections; the hashes over all stay with
+			// the import.
 			const { proof: _gone, recipe: _too, ...rest } = prints;
 			await tx.store.put({ ...rest, keys, values }, importId);
 		}
@@ -29,13 +32,18 @@ export async function eraseRows(db: Store, p: Person, beat: (done: number) => Pr
 }
 
 /** True for a waiting entry that is the person's. */
-export const isTheirEntry = (p: Person, e: HeldRecord): boolean => isPerson(p, e.values) || e.rows.some((row) => rowsIn(p, e.importId).has(row));
+export const isTheirEntry = (p: Person, e: HeldRecord): boolean =>
+	isPerson(p, e.values) || e.rows.some((row) => rowsIn(p, e.importId).has(row));
 
 /** True where it waits for somebody to say whether it is this person, by name and company or by likeness. */
 export const mayBeTheirs = (p: Person, e: HeldRecord): boolean =>
-	!isTheirEntry(p, e) && e.match !== null && (e.match.kind === 'stored' ? p.ids.includes(e.match.ref) : rowsIn(p, e.importId).has(e.match.ref));
+	!isTheirEntry(p, e) &&
+	e.match !== null &&
+	(e.match.kind === 'stored' ? p.ids.includes(e.match.ref) : rowsIn(p, e.importId).has(e.match.ref));
 
-/** Takes the person's entries out of Manual Review; the books of their imports and of the lists that they went into count them as skipped. */
+/**
+ * Takes the person's entries out of Manual Review; the books of their imports and of the lists that they went into count them as skipped.
+ */
 export async function eraseHeld(db: Store, p: Person): Promise<void> {
 	const tx = db.transaction(['held', 'imports'], 'readwrite', { durability: 'strict' });
 	const held = tx.objectStore('held');
@@ -50,10 +58,14 @@ export async function eraseHeld(db: Store, p: Person): Promise<void> {
 			const manifest = await tx.objectStore('imports').get(e.importId);
 			if (!manifest) continue;
 			const { listLedger: ledger, heldResolved } = manifest;
-			await tx.objectStore('imports').put({
-				...manifest, ...(ledger && { listLedger: { ...ledger, outcomes: noLongerWaiting(ledger.outcomes, 'skipped', e.rows.length) } }),
-				heldResolved: { ...heldResolved, skipped: heldResolved.skipped + e.rows.length }
-			}, e.importId);
+			await tx.objectStore('imports').put(
+				{
+					...manifest,
+					...(ledger && { listLedger: { ...ledger, outcomes: noLongerWaiting(ledger.outcomes, 'skipped', e.rows.length) } }),
+					heldResolved: { ...heldResolved, skipped: heldResolved.skipped + e.rows.length }
+				},
+				e.importId
+			);
 		}
 	}
 	await withDeadline(tx.done, 'Erasing rows that wait');

@@ -11,7 +11,11 @@ import { mayHold, type Person } from './person';
 type Value = GroupedRows | PackedRows | SourceRowsChunk;
 
 /** Original rows of one chunk, their cells spread out when somebody asks for them. */
-export interface OriginalRows { rows: Uint32Array; texts: () => string[]; cells: () => string[][] }
+export interface OriginalRows {
+	rows: Uint32Array;
+	texts: () => string[];
+	cells: () => string[][];
+}
 
 const textsOf = (columns: readonly PackedColumn[]): string[] => columns.map((c) => ('text' in c ? c.text : c.values.join('\n')));
 
@@ -21,19 +25,26 @@ export async function chunkRows(db: Store, importId: string, n: number): Promise
 	const value: Value | undefined = await withDeadline(tx.objectStore('sourceRows').get([importId, n]), 'Reading the original rows');
 	if (!value) return null;
 	if ('cells' in value) return { rows: value.rows, texts: () => value.cells.flat(), cells: () => value.cells };
-	const whole = 'in' in value ? { ...value, columns: (await tx.objectStore('sourcePieces').get([importId, value.in.group]))?.columns[value.in.place] ?? [] } : value;
+	const whole =
+		'in' in value
+			? { ...value, columns: (await tx.objectStore('sourcePieces').get([importId, value.in.group]))?.columns[value.in.place] ?? [] }
+			: value;
 	return { rows: value.rows, texts: () => textsOf(whole.columns), cells: () => cellsOf(whole) };
 }
 
 export const mayHoldRows = (p: Person, rows: OriginalRows): boolean => rows.texts().some((text) => mayHold(p, text));
 
-const blanked = (columns: readonly PackedColumn[], places: readonly number[]): PackedColumn[] => columns.map((packed) => {
-	const column = unpackColumn(packed);
-	for (const i of places) column[i] = null;
-	return packColumn(column, column.length);
-});
+const blanked = (columns: readonly PackedColumn[], places: readonly number[]): PackedColumn[] =>
+	columns.map((packed) => {
+		const column = unpackColumn(packed);
+		for (const i of places) column[i] = null;
+		return packColumn(column, column.length);
+	});
 
-/** Blanks the cells of some rows of an import wherever they lie, a transaction for the chunks that lie together; their numbers stay. Doing it twice changes nothing more. */
+/**
+ * Blanks the cells of some rows of an import wherever they lie, a transaction for the chunks that lie together; their numbers stay. Doing
+ * it twice changes nothing more.
+ */
 export async function blankSourceRows(db: Store, importId: string, wanted: ReadonlySet<number>): Promise<void> {
 	const range = IDBKeyRange.bound([importId, 0], [importId, Infinity]);
 	const keys = await withDeadline(db.getAllKeys('sourceRows', range), 'Reading the original rows');
@@ -59,14 +70,26 @@ export async function blankSourceRows(db: Store, importId: string, wanted: Reado
 				if (piece) {
 					// Another stamp: a copy that some worker keeps at hand is not the group any more.
 					const stamp = newStamp();
-					const columns = piece.columns.map((all, place) => { const mine = at.find(({ other }) => other.in.place === place); return mine && mine.places.length > 0 ? blanked(all, mine.places) : all; });
-					await Promise.all([tx.objectStore('sourcePieces').put({ stamp, columns }, [importId, group]), ...at.map(({ k, other }) => store.put({ ...other, in: { ...other.in, stamp } }, [importId, k]))]);
+					const columns = piece.columns.map((all, place) => {
+						const mine = at.find(({ other }) => other.in.place === place);
+						return mine && mine.places.length > 0 ? blanked(all, mine.places) : all;
+					});
+					await Promise.all([
+						tx.objectStore('sourcePieces').put({ stamp, columns }, [importId, group]),
+						...at.map(({ k, other }) => store.put({ ...other, in: { ...other.in, stamp } }, [importId, k]))
+					]);
 				}
 			}
 			for (const [k] of together) done.add(k);
 		} else if (value) {
 			const places = placesOf(value.rows);
-			if (places.length > 0) await store.put('cells' in value ? { rows: value.rows, cells: value.cells.map((row, i) => (places.includes(i) ? [] : row)) } : { ...value, columns: blanked(value.columns, places) }, [importId, n]);
+			if (places.length > 0)
+				await store.put(
+					'cells' in value
+						? { rows: value.rows, cells: value.cells.map((row, i) => (places.includes(i) ? [] : row)) }
+						: { ...value, columns: blanked(value.columns, places) },
+					[importId, n]
+				);
 		}
 		await withDeadline(tx.done, 'Blanking original rows');
 	}
@@ -79,11 +102,21 @@ export async function blankIssues(db: Store, importId: string, wanted: ReadonlyS
 	for (const key of await withDeadline(db.getAllKeys('issues', range), 'Reading the findings')) {
 		const tx = db.transaction('issues', 'readwrite', { durability: 'strict' });
 		const found = (await tx.store.get(key)) ?? [];
-		if (found.some((issue) => wanted.has(issue.row))) await tx.store.put(found.map((issue) => {
-			if (!wanted.has(issue.row)) return issue;
-			const { suggestion: _gone, ...rest } = issue;
-			return { ...rest, value: '', params: Object.fromEntries(Object.entries(issue.params).map(([k, v]) => [k, typeof v === 'number' || k === 'field' || k === 'place' ? v : ''])) };
-		}), key);
+		if (found.some((issue) => wanted.has(issue.row)))
+			await tx.store.put(
+				found.map((issue) => {
+					if (!wanted.has(issue.row)) return issue;
+					const { suggestion: _gone, ...rest } = issue;
+					return {
+						...rest,
+						value: '',
+						params: Object.fromEntries(
+							Object.entries(issue.params).map(([k, v]) => [k, typeof v === 'number' || k === 'field' || k === 'place' ? v : ''])
+						)
+					};
+				}),
+				key
+			);
 		await withDeadline(tx.done, 'Taking values out of findings');
 	}
 }

@@ -21,7 +21,12 @@ const PAGE_LIMIT = 200;
 /** How long a page waits for texts that are still being read, ms; then it shows what was found so far. */
 const PATIENCE = 80;
 
-const [loadRows, loadDetail, loadExport, loadAudit] = [() => import('./rows'), () => import('./detail'), () => import('./export'), () => import('./audit')];
+const [loadRows, loadDetail, loadExport, loadAudit] = [
+	() => import('./rows'),
+	() => import('./detail'),
+	() => import('./export'),
+	() => import('./audit')
+];
 const loadCounted = () => import('./insights');
 const [audit, counted] = [later(loadAudit), later(loadCounted)];
 
@@ -33,10 +38,17 @@ export async function loadTheRest(): Promise<void> {
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<ToldNews>) => hear(e.data);
 
 /** What a query looks in beside the heads: the texts of all contacts, the columns of field filters. */
-interface Wanted { texts: boolean; fields: readonly FieldFilter[] }
-const complete = ({ chunks }: Snapshot, { texts, fields }: Wanted): boolean => (!texts || textsComplete(chunks)) && fieldsComplete(chunks, fields);
+interface Wanted {
+	texts: boolean;
+	fields: readonly FieldFilter[];
+}
+const complete = ({ chunks }: Snapshot, { texts, fields }: Wanted): boolean =>
+	(!texts || textsComplete(chunks)) && fieldsComplete(chunks, fields);
 
-/** The store as of now with what is wanted of all its contacts; once `ms` are over, with what is here. At least some is read, so that a small list is always looked through whole. */
+/**
+ * The store as of now with what is wanted of all its contacts; once `ms` are over, with what is here. At least some is read, so that a
+ * small list is always looked through whole.
+ */
 async function having(take: () => Promise<Snapshot>, wanted: Wanted, ms = Infinity): Promise<Snapshot> {
 	const from = performance.now();
 	for (;;) {
@@ -54,7 +66,10 @@ async function having(take: () => Promise<Snapshot>, wanted: Wanted, ms = Infini
 async function ready(q: ContactQuery, ordered: boolean, ms = Infinity): Promise<Snapshot> {
 	const take = q.delivery ? wholeSnapshot : snapshot;
 	const fields = q.fields ?? [];
-	if (ordered && needsTexts(q.sort ?? DEFAULT_SORT)) { await having(take, { texts: true, fields: [] }); return having(take, { texts: true, fields }, ms); }
+	if (ordered && needsTexts(q.sort ?? DEFAULT_SORT)) {
+		await having(take, { texts: true, fields: [] });
+		return having(take, { texts: true, fields }, ms);
+	}
 	return having(take, { texts: !!q.search, fields }, ms);
 }
 
@@ -64,7 +79,11 @@ const ahead: Wanted = { texts: true, fields: [] };
 /** Whoever looks at the list may search next, and waits for the rest of what is filtered. A failure shows where it is asked for. */
 function readInBackground(fields: readonly FieldFilter[]): void {
 	ahead.fields = fields;
-	background ??= having(snapshot, ahead).catch(() => undefined).finally(() => { background = null; });
+	background ??= having(snapshot, ahead)
+		.catch(() => undefined)
+		.finally(() => {
+			background = null;
+		});
 }
 
 async function page(q: ContactQuery, offset: number, limit: number, fields: readonly FieldId[] = []): ReturnType<QueryApi['page']> {
@@ -90,8 +109,11 @@ async function present(): Promise<(id: number) => boolean> {
 export const queryApi: QueryApi = {
 	ping: async () => 'pong',
 	hear: async (news) => hear(news),
-	auditPage: audit('auditPage'), verifyAudit: audit('verifyAudit'), exportAudit: audit('exportAudit'),
-	insights: counted('insights'), exportEvents: counted('exportEvents'),
+	auditPage: audit('auditPage'),
+	verifyAudit: audit('verifyAudit'),
+	exportAudit: audit('exportAudit'),
+	insights: counted('insights'),
+	exportEvents: counted('exportEvents'),
 	page,
 	count: async (q) => matching(await ready(q, false), q).count,
 	waiting: async (groups) => waitingIn(groups, await present()),
@@ -108,5 +130,6 @@ export const queryApi: QueryApi = {
 	personReport: later(() => import('../privacy/report'))('personReport'),
 	contact: async (id) => later(loadDetail)('contactDetail')(await snapshot(), id),
 	scoreSummary: async (q) => scoreSummary(await ready(q, false), q),
-	exportContacts: async (q, format, options) => later(loadExport)('exportQuery')(await openStore(), options.ids ? await snapshot() : await ready(q, true), q, format, options)
+	exportContacts: async (q, format, options) =>
+		later(loadExport)('exportQuery')(await openStore(), options.ids ? await snapshot() : await ready(q, true), q, format, options)
 };

@@ -4,7 +4,10 @@ import type { ChunkHead } from '../store/chunk-head';
 import { unpackColumn, type PackedColumn } from '../store/pack';
 
 /** A column by its kinds of value: 0 = blank, k = the (k − 1)th of `values`. */
-export interface CodedColumn { values: readonly string[]; codes: Uint8Array | Uint16Array }
+export interface CodedColumn {
+	values: readonly string[];
+	codes: Uint8Array | Uint16Array;
+}
 
 /** What the list keeps in memory of one chunk; typed, a few bytes a contact. */
 export interface ChunkIndex {
@@ -34,9 +37,20 @@ export function indexChunk(head: ChunkHead): ChunkIndex {
 	let living = 0;
 	for (const one of head.alive) living += one;
 	return {
-		serial: head.serial, importId: head.importId, length: head.length, stamp: head.stamp, alive: head.alive, living,
-		scores: head.scores, also: head.alsoScored, updated: head.updated, merged: head.merged,
-		sources: coded('leadSource'), statuses: coded('leadStatus'), industries: coded('industry'), tags: coded('tags')
+		serial: head.serial,
+		importId: head.importId,
+		length: head.length,
+		stamp: head.stamp,
+		alive: head.alive,
+		living,
+		scores: head.scores,
+		also: head.alsoScored,
+		updated: head.updated,
+		merged: head.merged,
+		sources: coded('leadSource'),
+		statuses: coded('leadStatus'),
+		industries: coded('industry'),
+		tags: coded('tags')
 	};
 }
 
@@ -60,4 +74,7 @@ export const updatedAt = (c: ChunkIndex, i: number): number => (typeof c.updated
 export const scoresBy = (c: ChunkIndex, by: string | null): Uint8Array => (by === null ? c.scores : (c.also?.get(by) ?? c.scores));
 
 /** Score of the i-th contact, null = unscored. */
-export const scoreAt = (c: ChunkIndex, i: number, by: string | null): number | null => { const n = scoresBy(c, by)[i] ?? UNSCORED; return n === UNSCORED ? null : n; };
+export const scoreAt = (c: ChunkIndex, i: number, by: string | null): number | null => {
+	const n = scoresBy(c, by)[i] ?? UNSCORED;
+	return n === UNSCORED ? null : n;
+};

@@ -7,7 +7,11 @@ import { shelves } from './shelves';
 import type { Snapshot } from './snapshot';
 
 /** A contact's values, and the moment that its score belongs to, ms. */
-export interface ContactAt { place: number; values: ContactValues; scoredAt: number }
+export interface ContactAt {
+	place: number;
+	values: ContactValues;
+	scoredAt: number;
+}
 
 /**
  * Contacts at places, in their order; those whose chunk is gone are left out.
@@ -15,8 +19,17 @@ export interface ContactAt { place: number; values: ContactValues; scoredAt: num
  */
 export async function contactsAt(db: Store, s: Snapshot, places: Uint32Array, inView: boolean): Promise<ContactAt[]> {
 	const wanted = [...new Set(places.map(chunkAt))];
-	const found = await shelves(db, wanted.map((at) => s.chunks[at]!), inView);
-	const chunks = new Map(wanted.map((at, n) => { const shelf = found[n]; return [at, shelf ? { read: contactReader(shelf), scoredAt: shelf.scoredAt } : null]; }));
+	const found = await shelves(
+		db,
+		wanted.map((at) => s.chunks[at]!),
+		inView
+	);
+	const chunks = new Map(
+		wanted.map((at, n) => {
+			const shelf = found[n];
+			return [at, shelf ? { read: contactReader(shelf), scoredAt: shelf.scoredAt } : null];
+		})
+	);
 	return Array.from(places).flatMap((place) => {
 		const chunk = chunks.get(chunkAt(place));
 		return chunk ? [{ place, values: chunk.read(positionAt(place)), scoredAt: chunk.scoredAt }] : [];

@@ -6,16 +6,26 @@ import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 
-/** Newest delivery state per contact, a cancelled one only where there is no other: chunk serial → 1,024 positions, 0 = never sent or taken back, k = the (k − 1)th of DELIVERY_STATUSES. */
+/**
+ * Newest delivery state per contact, a cancelled one only where there is no other: chunk serial → 1,024 positions, 0 = never sent or taken
+ * back, k = the (k − 1)th of DELIVERY_STATUSES.
+ */
 export type Deliveries = ReadonlyMap<number, Uint8Array>;
 
 /** The state of one contact, or null when it was never sent. */
-export const deliveryOf = (all: Deliveries, serial: number, position: number): DeliveryStatus | null => DELIVERY_STATUSES[(all.get(serial)?.[position] ?? 0) - 1] ?? null;
+export const deliveryOf = (all: Deliveries, serial: number, position: number): DeliveryStatus | null =>
+	DELIVERY_STATUSES[(all.get(serial)?.[position] ?? 0) - 1] ?? null;
 
 const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled');
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
 
-interface Part { ids: Uint32Array; status: Uint8Array; settled: boolean; /** Which were taken back, and the state of taking back that this was read for. */ back: Uint8Array | null; backAs: string }
+interface Part {
+	ids: Uint32Array;
+	status: Uint8Array;
+	settled: boolean;
+	/** Which were taken back, and the state of taking back that this was read for. */ back: Uint8Array | null;
+	backAs: string;
+}
 
 /** batchId → parts. A part that is settled never changes again. */
 const known = new Map<string, Map<number, Part>>();
@@ -85,7 +95,9 @@ export function refreshDeliveries(db: Store): Promise<void> {
 			// Of a store that was left meanwhile nothing holds.
 			if (from === of) newest = read;
 		} while (again);
-	})().finally(() => { reading = null; });
+	})().finally(() => {
+		reading = null;
+	});
 	return reading;
 }
 
@@ -93,25 +105,37 @@ export function refreshDeliveries(db: Store): Promise<void> {
 export function frozenAt(ids: ReadonlySet<number>): Map<number, number> {
 	const at = new Map<number, number>();
 	if (ids.size === 0) return at;
-	for (const [batchId, createdAt] of frozen) for (const part of known.get(batchId)?.values() ?? []) part.ids.forEach((id, i) => {
-		if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && part.status[i] !== CANCELLED) at.set(id, createdAt);
-	});
+	for (const [batchId, createdAt] of frozen)
+		for (const part of known.get(batchId)?.values() ?? [])
+			part.ids.forEach((id, i) => {
+				if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && part.status[i] !== CANCELLED) at.set(id, createdAt);
+			});
 	return at;
 }
 
-/** Contacts that still wait in deliveries, as last read: each counted once, in the first of the groups (of batch ids) in which it waits, and only while it is there. */
+/**
+ * Contacts that still wait in deliveries, as last read: each counted once, in the first of the groups (of batch ids) in which it waits, and
+ * only while it is there.
+ */
 export function waitingIn(groups: readonly (readonly string[])[], isThere: (id: number) => boolean): number[] {
 	const counted = new Set<number>();
 	return groups.map((group) => {
 		const before = counted.size;
-		for (const batchId of group) for (const part of known.get(batchId)?.values() ?? []) if (!part.settled) part.ids.forEach((id, i) => { if (!isFinal(statusAt(part, i)) && isThere(id)) counted.add(id); });
+		for (const batchId of group)
+			for (const part of known.get(batchId)?.values() ?? [])
+				if (!part.settled)
+					part.ids.forEach((id, i) => {
+						if (!isFinal(statusAt(part, i)) && isThere(id)) counted.add(id);
+					});
 		return counted.size - before;
 	});
 }
 
 /** Contacts that a delivery rejected and that could be sent again, as last read. */
 export function rejectedIn(batchId: string, isThere: (id: number) => boolean): number[] {
-	return [...(known.get(batchId)?.values() ?? [])].flatMap((part) => [...part.ids].filter((id, i) => statusAt(part, i) === 'rejected' && isThere(id)));
+	return [...(known.get(batchId)?.values() ?? [])].flatMap((part) =>
+		[...part.ids].filter((id, i) => statusAt(part, i) === 'rejected' && isThere(id))
+	);
 }
 
 /** Resolves when what was asked for is read; null = nothing is being read. */

@@ -27,17 +27,28 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 	if (!contact || !chunk) return null;
 	const i = positionOf(id);
 	const deliveries = await deliveriesOf(db, id);
-	const history = [...(await changes(db, s, chunk, i, id)), created(s, chunk, i), ...deliveries.flatMap(deliveryEvents)].sort((a, b) => b.at - a.at || (a.kind === 'created' ? 1 : b.kind === 'created' ? -1 : 0));
+	const history = [...(await changes(db, s, chunk, i, id)), created(s, chunk, i), ...deliveries.flatMap(deliveryEvents)].sort(
+		(a, b) => b.at - a.at || (a.kind === 'created' ? 1 : b.kind === 'created' ? -1 : 0)
+	);
 	return {
-		id, externalId: contact.externalId, values: contact.values,
+		id,
+		externalId: contact.externalId,
+		values: contact.values,
 		...(await explained(db, s, contact)),
 		provenance: await provenance(db, s, chunk, i, Object.keys(contact.values) as FieldId[]),
-		history, deliveries, createdAt: contact.createdAt, updatedAt: contact.updatedAt
+		history,
+		deliveries,
+		createdAt: contact.createdAt,
+		updatedAt: contact.updatedAt
 	};
 }
 
 /** The score with everything that is said of it, for the moment that it belongs to. */
-async function explained(db: Store, s: Snapshot, { id, values, score: inForce, scoredAt }: StoredContact): Promise<Pick<ContactDetail, 'score' | 'details'>> {
+async function explained(
+	db: Store,
+	s: Snapshot,
+	{ id, values, score: inForce, scoredAt }: StoredContact
+): Promise<Pick<ContactDetail, 'score' | 'details'>> {
 	const { scoringProfile: profile, tierThresholds: thresholds } = s.settings;
 	const { judge } = scoredBy(s, {});
 	const { score, rules, learned } = judgeContact(values, judge, scoredAt, thresholds);
@@ -45,10 +56,15 @@ async function explained(db: Store, s: Snapshot, { id, values, score: inForce, s
 	return {
 		score: byHand ? { ...score, score: byHand.score, tier: tierOf(byHand.score, thresholds) } : score,
 		details: {
-			axes: axesOf(values, profile, scoredAt), reasons: reasonsOf(score.contributions),
-			next: byHand || learned ? null : nextTier(values, profile, scoredAt, thresholds, (v) => judgeContact(v, judge, scoredAt, thresholds).score.score),
+			axes: axesOf(values, profile, scoredAt),
+			reasons: reasonsOf(score.contributions),
+			next:
+				byHand || learned
+					? null
+					: nextTier(values, profile, scoredAt, thresholds, (v) => judgeContact(v, judge, scoredAt, thresholds).score.score),
 			byHand: byHand && { score: byHand.score, at: byHand.at, by: byHand.by, why: byHand.why },
-			rules, learned: learned && { name: s.model?.name ?? '', ...learned },
+			rules,
+			learned: learned && { name: s.model?.name ?? '', ...learned },
 			past: [...past, { at: scoredAt, score: inForce }]
 		}
 	};
@@ -57,8 +73,14 @@ async function explained(db: Store, s: Snapshot, { id, values, score: inForce, s
 function created(s: Snapshot, chunk: StoredChunk, i: number): HistoryEvent {
 	const manifest = s.imports.get(chunk.importId);
 	return {
-		id: 'created', at: chunk.createdAt[i] ?? 0, by: manifest?.user ?? '', kind: 'created', code: 'historyCreated',
-		params: rowPlace(manifest?.file.name ?? '', manifest?.setup?.parts, chunk.rows[i] ?? 0), changes: [], undoable: false
+		id: 'created',
+		at: chunk.createdAt[i] ?? 0,
+		by: manifest?.user ?? '',
+		kind: 'created',
+		code: 'historyCreated',
+		params: rowPlace(manifest?.file.name ?? '', manifest?.setup?.parts, chunk.rows[i] ?? 0),
+		changes: [],
+		undoable: false
 	};
 }
 
@@ -70,7 +92,10 @@ async function changes(db: Store, s: Snapshot, chunk: StoredChunk, i: number, id
 			if (r.contactId !== id) return;
 			const fields = Object.keys(r.after) as FieldId[];
 			events.push({
-				id: `${key}#${n}`, at: r.at, by: r.by, kind: r.undone ? 'undone' : r.kind,
+				id: `${key}#${n}`,
+				at: r.at,
+				by: r.by,
+				kind: r.undone ? 'undone' : r.kind,
 				code: r.kind === 'merged' ? 'historyMerged' : 'historyEdited',
 				params: { by: r.by, ...placeIn(s, r.importId, r.row ?? 0), match: r.matchType ?? '' },
 				changes: fields.map((field) => ({ field, before: r.before[field] ?? null, after: r.after[field] ?? null })),
@@ -87,7 +112,13 @@ const placeIn = (s: Snapshot, importId: string | null, row: number): { file: str
 };
 
 /** Field → where its value came from; the raw cell is the proof. */
-async function provenance(db: Store, s: Snapshot, chunk: StoredChunk, i: number, fields: readonly FieldId[]): Promise<ContactDetail['provenance']> {
+async function provenance(
+	db: Store,
+	s: Snapshot,
+	chunk: StoredChunk,
+	i: number,
+	fields: readonly FieldId[]
+): Promise<ContactDetail['provenance']> {
 	const result: ContactDetail['provenance'] = {};
 	const raw = new Map<string, string[] | null>();
 	async function rawRow(importId: string, row: number): Promise<string[] | null> {
@@ -105,8 +136,13 @@ async function provenance(db: Store, s: Snapshot, chunk: StoredChunk, i: number,
 		const cells = fixed ? await rawRow(chunk.importId, row) : byHand ? null : await rawRow(source, row);
 		const place = placeIn(s, source, row);
 		result[field] = {
-			kind: byHand ? 'edit' : 'import', importId: byHand ? null : source, fileName: byHand || !manifest ? null : place.file,
-			row: byHand ? null : place.row, raw: cells && manifest ? rawOf(cells, manifest, field) : null, at, by: manifest?.user ?? s.settings.userName
+			kind: byHand ? 'edit' : 'import',
+			importId: byHand ? null : source,
+			fileName: byHand || !manifest ? null : place.file,
+			row: byHand ? null : place.row,
+			raw: cells && manifest ? rawOf(cells, manifest, field) : null,
+			at,
+			by: manifest?.user ?? s.settings.userName
 		} satisfies Provenance;
 	}
 	return result;
@@ -118,7 +154,13 @@ const ADDRESS_PARTS = new Set<FieldId>(['street', 'city', 'state', 'postalCode',
 /** The cells that a field was made of: its own columns, else those of its family (a full name behind a first name). */
 function rawOf(cells: readonly string[], manifest: ImportManifest, field: FieldId): string | null {
 	const mapping = manifest.setup?.mapping ?? [];
-	const pick = (fits: (f: FieldId) => boolean): string[] => mapping.flatMap((m) => { const f = mappedField(m); return f && fits(f) ? (cells[m.index] ?? '') : []; }).filter((c) => c.trim() !== '');
+	const pick = (fits: (f: FieldId) => boolean): string[] =>
+		mapping
+			.flatMap((m) => {
+				const f = mappedField(m);
+				return f && fits(f) ? (cells[m.index] ?? '') : [];
+			})
+			.filter((c) => c.trim() !== '');
 	const own = pick((f) => f === field);
 	const family = NAME_PARTS.has(field) ? NAME_PARTS : ADDRESS_PARTS.has(field) ? ADDRESS_PARTS : null;
 	const found = own.length > 0 || !family ? own : pick((f) => family.has(f));
@@ -135,10 +177,15 @@ async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliv
 			if (i < 0) continue;
 			const back = batch.takenBack ? await readTakeBack(db, batch.id, chunk.n) : null;
 			found.push({
-				batchId: batch.id, destination: names.get(batch.destinationId) ?? '',
-				status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting', at: chunk.at[i] || batch.createdAt,
-				crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null,
-				...(back?.status[i] === TAKE_BACK_STATES.indexOf('done') && batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by, ...(back.reasons[i] && { gone: true }) } })
+				batchId: batch.id,
+				destination: names.get(batch.destinationId) ?? '',
+				status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting',
+				at: chunk.at[i] || batch.createdAt,
+				crmId: chunk.crmIds[i] ?? null,
+				link: chunk.links[i] ?? null,
+				reason: chunk.reasons[i] ?? null,
+				...(back?.status[i] === TAKE_BACK_STATES.indexOf('done') &&
+					batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by, ...(back.reasons[i] && { gone: true }) } })
 			});
 		}
 	return found.sort((a, b) => b.at - a.at);
@@ -149,9 +196,25 @@ function deliveryEvents(d: ContactDetail['deliveries'][number]): HistoryEvent[] 
 	if (d.status === 'waiting' || d.status === 'sent' || d.status === 'cancelled') return [];
 	const rejected = d.status === 'rejected';
 	const delivered: HistoryEvent = {
-		id: `delivery/${d.batchId}`, at: d.at, by: '', kind: rejected ? 'rejected' : 'delivered',
-		code: rejected ? 'historyRejected' : 'historyDelivered', params: { destination: d.destination, status: d.status, reason: d.reason ?? '' }, changes: [], undoable: false
+		id: `delivery/${d.batchId}`,
+		at: d.at,
+		by: '',
+		kind: rejected ? 'rejected' : 'delivered',
+		code: rejected ? 'historyRejected' : 'historyDelivered',
+		params: { destination: d.destination, status: d.status, reason: d.reason ?? '' },
+		changes: [],
+		undoable: false
 	};
 	if (!d.takenBack) return [delivered];
-	return [{ ...delivered, id: `delivery/${d.batchId}/back`, at: d.takenBack.at, by: d.takenBack.by, code: d.takenBack.gone ? 'historyTakenBackGone' : 'historyTakenBack', params: { destination: d.destination } }, delivered];
+	return [
+		{
+			...delivered,
+			id: `delivery/${d.batchId}/back`,
+			at: d.takenBack.at,
+			by: d.takenBack.by,
+			code: d.takenBack.gone ? 'historyTakenBackGone' : 'historyTakenBack',
+			params: { destination: d.destination }
+		},
+		delivered
+	];
 }

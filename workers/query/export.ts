@@ -35,16 +35,32 @@ async function* rowsOf(db: Store, s: Snapshot, { by, judge, thresholds }: Scored
 		for (const { place, values, scoredAt } of await contactsAt(db, s, places.subarray(at, at + EXPORT_PAGE), false)) {
 			const score = scoreAt(s.chunks[chunkAt(place)]!, positionAt(place), by);
 			yield {
-				externalId: externalId(device, idAt(s, place)), values, score, tier: tierOf(score, thresholds),
+				externalId: externalId(device, idAt(s, place)),
+				values,
+				score,
+				tier: tierOf(score, thresholds),
 				keyFactors: keyFactorsOf(values, judge, scoredAt, thresholds)
 			};
 		}
 }
 
 /** QueryApi.exportContacts over one moment of the store. */
-export async function exportQuery(db: Store, s: Snapshot, q: ContactQuery, format: Parameters<QueryApi['exportContacts']>[1], options: Parameters<QueryApi['exportContacts']>[2]): Promise<Exported> {
+export async function exportQuery(
+	db: Store,
+	s: Snapshot,
+	q: ContactQuery,
+	format: Parameters<QueryApi['exportContacts']>[1],
+	options: Parameters<QueryApi['exportContacts']>[2]
+): Promise<Exported> {
 	const { ids, ...how } = options;
 	const places = ids ? placesOf(s, ids) : select(s, q);
 	const fields = options.report || format === 'vcard' ? [] : await fieldsOf(db, s, places);
-	return ok(await exportContacts(rowsOf(db, s, scoredBy(s, q), places), format, { ...how, fields, customFields: s.settings.customFields, tierScheme: s.settings.tierScheme }));
+	return ok(
+		await exportContacts(rowsOf(db, s, scoredBy(s, q), places), format, {
+			...how,
+			fields,
+			customFields: s.settings.customFields,
+			tierScheme: s.settings.tierScheme
+		})
+	);
 }

@@ -27,18 +27,30 @@ export function facets(s: Snapshot, q: ContactQuery): Facets {
 	const total = eachPart(s, q, (c, mask) => {
 		let within = 0;
 		const own = scoresBy(c, by);
-		for (let i = 0; i < mask.length; i++) if (mask[i] === 1) { scores[own[i]!]!++; within++; }
+		for (let i = 0; i < mask.length; i++)
+			if (mask[i] === 1) {
+				scores[own[i]!]!++;
+				within++;
+			}
 		bump(imports, c.importId, within);
-		for (const [id, { places }] of s.lists) bump(lists, id, (places.get(c.serial) ?? NOBODY).reduce((n, i) => n + (mask[i] ?? 0), 0));
+		for (const [id, { places }] of s.lists)
+			bump(
+				lists,
+				id,
+				(places.get(c.serial) ?? NOBODY).reduce((n, i) => n + (mask[i] ?? 0), 0)
+			);
 		countKinds(c.sources, mask, sources);
 		countKinds(c.statuses, mask, statuses);
 	});
 	const tiers = new Map<Tier, number>();
-	scores.forEach((n, score) => { if (n > 0) bump(tiers, tierOf(score === UNSCORED ? null : score, thresholds), n); });
+	scores.forEach((n, score) => {
+		if (n > 0) bump(tiers, tierOf(score === UNSCORED ? null : score, thresholds), n);
+	});
 	return {
 		total,
 		tiers: TIERS.map((value) => ({ value, count: tiers.get(value) ?? 0 })),
-		sources: top(sources), statuses: top(statuses),
+		sources: top(sources),
+		statuses: top(statuses),
 		imports: top(imports).map(({ value, count }) => ({ value, count, label: s.imports.get(value)?.file.name ?? value })),
 		lists: top(lists).map(({ value, count }) => ({ value, count, label: s.lists.get(value)?.name ?? value }))
 	};
@@ -48,7 +60,17 @@ export function facets(s: Snapshot, q: ContactQuery): Facets {
 export function scoreSummary(s: Snapshot, q: ContactQuery): ScoreSummary {
 	const { by, thresholds } = scoredBy(s, q);
 	const summary = createSummary(thresholds);
-	eachPart(s, q, (c, mask) => void summary.add(scoresBy(c, by).subarray(0, c.length), valuesOf(c.sources), valuesOf(c.industries), mask.map((m) => 1 - m)));
+	eachPart(
+		s,
+		q,
+		(c, mask) =>
+			void summary.add(
+				scoresBy(c, by).subarray(0, c.length),
+				valuesOf(c.sources),
+				valuesOf(c.industries),
+				mask.map((m) => 1 - m)
+			)
+	);
 	return summary.result();
 }
 
@@ -61,7 +83,12 @@ function countKinds({ values, codes }: CodedColumn, mask: Uint8Array, into: Map<
 	values.forEach((value, k) => bump(into, value, counts[k + 1] ?? 0));
 }
 
-const bump = <K>(m: Map<K, number>, key: K, by: number): void => { if (by > 0) m.set(key, (m.get(key) ?? 0) + by); };
+const bump = <K>(m: Map<K, number>, key: K, by: number): void => {
+	if (by > 0) m.set(key, (m.get(key) ?? 0) + by);
+};
 /** The most frequent; what stands for "not given" comes last, however many have it. */
 const top = (m: Map<string, number>): { value: string; count: number }[] =>
-	[...m].map(([value, count]) => ({ value, count })).sort((a, b) => Number(a.value === '') - Number(b.value === '') || b.count - a.count || (a.value < b.value ? -1 : 1)).filter((f, n, all) => n < MOST || n === all.length - 1 && f.value === '');
+	[...m]
+		.map(([value, count]) => ({ value, count }))
+		.sort((a, b) => Number(a.value === '') - Number(b.value === '') || b.count - a.count || (a.value < b.value ? -1 : 1))
+		.filter((f, n, all) => n < MOST || (n === all.length - 1 && f.value === ''));

@@ -9,15 +9,26 @@ import { shelves } from './shelves';
 
 /** Chunks read at a time: few, so that a page asked for meanwhile waits for milliseconds. */
 const AT_ONCE = 8;
-/** Filters whose answers are kept, 125 KB each for a million contacts: those of several queries that are read at the same time, or one would push out what the other reads. */
+/**
+ * Filters whose answers are kept, 125 KB each for a million contacts: those of several queries that are read at the same time, or one would
+ * push out what the other reads.
+ */
 const KEPT = 64;
 
-/** Bit i = the i-th contact of the chunk passes. By the chunk's index itself: it is another one as soon as the chunk changed, and when the snapshot lets go of it the bits go, too. */
+/**
+ * Bit i = the i-th contact of the chunk passes. By the chunk's index itself: it is another one as soon as the chunk changed, and when the
+ * snapshot lets go of it the bits go, too.
+ */
 type Bits = WeakMap<ChunkIndex, Uint8Array>;
 const kept = new Map<string, Bits>();
 
 /** Columns that the heads hold: nothing has to be read. */
-const HEADS: Partial<Record<FieldId, (c: ChunkIndex) => CodedColumn>> = { leadSource: (c) => c.sources, leadStatus: (c) => c.statuses, industry: (c) => c.industries, tags: (c) => c.tags };
+const HEADS: Partial<Record<FieldId, (c: ChunkIndex) => CodedColumn>> = {
+	leadSource: (c) => c.sources,
+	leadStatus: (c) => c.statuses,
+	industry: (c) => c.industries,
+	tags: (c) => c.tags
+};
 
 /** The way to a field's values by their kinds, where heads hold it. */
 export const inHead = (field: FieldId): ((c: ChunkIndex) => CodedColumn) | undefined => HEADS[field];
@@ -64,14 +75,25 @@ async function read(db: Store, chunks: readonly ChunkIndex[], filters: readonly 
 	some.forEach((c, n) => {
 		const shelf = found[n];
 		const columns = new Map(shelf ? packedOfShelf(shelf, new Set(each.map(({ filter }) => filter.field))) : []);
-		for (const { filter, bits, passes } of each) if (!bits.has(c)) bits.set(c, shelf ? judged(shelf, columns.get(filter.field), filter, passes, c.length) : new Uint8Array((c.length + 7) >> 3));
+		for (const { filter, bits, passes } of each)
+			if (!bits.has(c))
+				bits.set(c, shelf ? judged(shelf, columns.get(filter.field), filter, passes, c.length) : new Uint8Array((c.length + 7) >> 3));
 	});
 	grown++;
 }
 
-function judged(shelf: Shelf, column: PackedColumn | undefined, { field, op }: FieldFilter, passes: (value: string) => boolean, length: number): Uint8Array {
+function judged(
+	shelf: Shelf,
+	column: PackedColumn | undefined,
+	{ field, op }: FieldFilter,
+	passes: (value: string) => boolean,
+	length: number
+): Uint8Array {
 	if (op === 'given') return bitsWhere(length, filledIn(shelf, field));
-	if (op === 'notGiven') { const filled = filledIn(shelf, field); return bitsWhere(length, (i) => !filled(i)); }
+	if (op === 'notGiven') {
+		const filled = filledIn(shelf, field);
+		return bitsWhere(length, (i) => !filled(i));
+	}
 	const blank = passes('');
 	if (!column) return bitsWhere(length, () => blank);
 	if ('values' in column) {
@@ -79,7 +101,10 @@ function judged(shelf: Shelf, column: PackedColumn | undefined, { field, op }: F
 		return bitsWhere(length, (i) => kinds[column.codes[i] ?? 0] ?? false);
 	}
 	const values = unpackColumn(column);
-	return bitsWhere(length, (i) => { const v = values[i]; return v ? passes(v) : blank; });
+	return bitsWhere(length, (i) => {
+		const v = values[i];
+		return v ? passes(v) : blank;
+	});
 }
 
 function bitsWhere(length: number, passes: (i: number) => boolean): Uint8Array {
@@ -93,7 +118,10 @@ export function byField(filter: FieldFilter): (c: ChunkIndex, mask: Uint8Array) 
 	const bits = bitsOf(filter);
 	return (c, mask) => {
 		const own = bits.get(c);
-		if (!own) { mask.fill(0); return; }
-		for (let i = 0; i < mask.length; i++) mask[i]! &= own[i >> 3]! >> (i & 7) & 1;
+		if (!own) {
+			mask.fill(0);
+			return;
+		}
+		for (let i = 0; i < mask.length; i++) mask[i]! &= (own[i >> 3]! >> (i & 7)) & 1;
 	};
 }

@@ -17,7 +17,10 @@ export function testOf({ field, op, values }: FieldFilter): (value: string) => b
 	if (op === 'date') {
 		const [from, to] = [values[0] ?? '', values[1] || '9999-99-99'];
 		// A moment of a day counts as the day; what is no date lies in no range.
-		return (v) => { const day = v.slice(0, 10); return /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= from && day <= to; };
+		return (v) => {
+			const day = v.slice(0, 10);
+			return /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= from && day <= to;
+		};
 	}
 	if (op === 'contains') {
 		const [text, digits] = [fold(values[0] ?? ''), standardField(field)?.type === 'phone' ? digitsOf(values[0] ?? '') : ''];

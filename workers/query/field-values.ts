@@ -21,7 +21,9 @@ const AT_ONCE = 8;
 class Kinds {
 	#byFolded = new Map<string, Map<string, number>>();
 	readonly #field: FieldId;
-	constructor(field: FieldId) { this.#field = field; }
+	constructor(field: FieldId) {
+		this.#field = field;
+	}
 
 	/** @returns false = too many */
 	add(value: string, n: number): boolean {
@@ -36,10 +38,13 @@ class Kinds {
 	/** Each by its most frequent spelling. */
 	result(): NonNullable<FieldValues> {
 		const largestFirst = (a: [string, number], b: [string, number]): number => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
-		return [...this.#byFolded.values()].map((spellings): [string, number] => {
-			const sorted = [...spellings].sort(largestFirst);
-			return [sorted[0]![0], sorted.reduce((sum, [, n]) => sum + n, 0)];
-		}).sort(largestFirst).map(([value, count]) => ({ value, count }));
+		return [...this.#byFolded.values()]
+			.map((spellings): [string, number] => {
+				const sorted = [...spellings].sort(largestFirst);
+				return [sorted[0]![0], sorted.reduce((sum, [, n]) => sum + n, 0)];
+			})
+			.sort(largestFirst)
+			.map(([value, count]) => ({ value, count }));
 	}
 }
 
@@ -63,7 +68,9 @@ export async function fieldValues(db: Store, ready: () => Promise<Snapshot>, q: 
 		if (turn !== newest) return null;
 		for (const [n, c] of some.entries()) {
 			const at = (from + n) * PLACES;
-			for (const [value, count] of head ? counted(head(c), mask.subarray(at, at + c.length)) : countedIn(found[n] ?? null, c, field, mask.subarray(at, at + c.length)))
+			for (const [value, count] of head
+				? counted(head(c), mask.subarray(at, at + c.length))
+				: countedIn(found[n] ?? null, c, field, mask.subarray(at, at + c.length)))
 				if (!kinds.add(value, count)) return keep(key, null);
 		}
 	}
@@ -80,12 +87,17 @@ function countedIn(shelf: Shelf | null, c: ChunkIndex, field: FieldId, mask: Uin
 	if (!column || c.length === 0) return [];
 	if ('values' in column) return counted(column, mask);
 	const counts = new Map<string, number>();
-	unpackColumn(column).forEach((v, i) => { if (v && mask[i] === 1) counts.set(v, (counts.get(v) ?? 0) + 1); });
+	unpackColumn(column).forEach((v, i) => {
+		if (v && mask[i] === 1) counts.set(v, (counts.get(v) ?? 0) + 1);
+	});
 	return counts;
 }
 
 function counted({ values, codes }: { values: readonly string[]; codes: Uint8Array | Uint16Array }, mask: Uint8Array): [string, number][] {
 	const counts = new Uint32Array(values.length + 1);
 	for (let i = 0; i < mask.length; i++) counts[codes[i]!]! += mask[i]!;
-	return values.flatMap((value, k): [string, number][] => { const n = counts[k + 1] ?? 0; return n > 0 ? [[value, n]] : []; });
+	return values.flatMap((value, k): [string, number][] => {
+		const n = counts[k + 1] ?? 0;
+		return n > 0 ? [[value, n]] : [];
+	});
 }

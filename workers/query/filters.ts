@@ -23,7 +23,12 @@ export function filtersOf(s: Snapshot, q: ContactQuery): Filter[] {
 	if (q.statuses?.length) list.push(byKind((c) => c.statuses, among(q.statuses)));
 	if (q.tag) {
 		const tag = q.tag.toLowerCase();
-		list.push(byKind((c) => c.tags, (v) => v.toLowerCase().split(', ').includes(tag)));
+		list.push(
+			byKind(
+				(c) => c.tags,
+				(v) => v.toLowerCase().split(', ').includes(tag)
+			)
+		);
 	}
 	for (const filter of q.fields ?? []) {
 		const head = inHead(filter.field);
@@ -46,13 +51,19 @@ export function bySearch(s: Snapshot, search: string): Filter {
 	};
 }
 
-const among = (wanted: readonly string[]): ((v: string) => boolean) => { const set = new Set(wanted); return (v) => set.has(v); };
+const among = (wanted: readonly string[]): ((v: string) => boolean) => {
+	const set = new Set(wanted);
+	return (v) => set.has(v);
+};
 
 function byImport(importId: string): Filter {
 	return (c, mask) => {
 		if (c.importId === importId) return;
 		const merged = c.merged.get(importId);
-		if (!merged) { mask.fill(0); return; }
+		if (!merged) {
+			mask.fill(0);
+			return;
+		}
 		const before = mask.slice();
 		mask.fill(0);
 		for (const i of merged) mask[i] = before[i] ?? 0;
@@ -78,7 +89,10 @@ function byScore(s: Snapshot, q: ContactQuery): Filter {
 		if (wanted && !wanted.has(tierOf(score, thresholds))) return 0;
 		return !ranged || (score !== null && score >= (minScore ?? 0) && score <= (maxScore ?? 100)) ? 1 : 0;
 	});
-	return (c, mask) => { const scores = scoresBy(c, by); for (let i = 0; i < mask.length; i++) mask[i]! &= passes[scores[i]!]!; };
+	return (c, mask) => {
+		const scores = scoresBy(c, by);
+		for (let i = 0; i < mask.length; i++) mask[i]! &= passes[scores[i]!]!;
+	};
 }
 
 /** Each kind of value is judged once a chunk. */
@@ -98,15 +112,19 @@ const ARRIVED = new Set((['created', 'updated', 'accepted'] as const).map((s) =>
 const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled') + 1;
 
 function byDelivery(s: Snapshot, wanted: NonNullable<ContactQuery['delivery']>): Filter {
-	if (wanted === 'undelivered') return (c, mask) => {
-		const states = s.deliveries.get(c.serial);
-		if (states) for (let i = 0; i < mask.length; i++) if (ARRIVED.has(states[i] ?? 0)) mask[i] = 0;
-	};
+	if (wanted === 'undelivered')
+		return (c, mask) => {
+			const states = s.deliveries.get(c.serial);
+			if (states) for (let i = 0; i < mask.length; i++) if (ARRIVED.has(states[i] ?? 0)) mask[i] = 0;
+		};
 	// What was cancelled before it left was never sent: it is offered again like any other.
 	const codes = wanted === 'none' ? [0, CANCELLED] : [DELIVERY_STATUSES.indexOf(wanted) + 1];
 	return (c, mask) => {
 		const states = s.deliveries.get(c.serial);
-		if (!states) { if (!codes.includes(0)) mask.fill(0); return; }
+		if (!states) {
+			if (!codes.includes(0)) mask.fill(0);
+			return;
+		}
 		for (let i = 0; i < mask.length; i++) if (!codes.includes(states[i] ?? 0)) mask[i] = 0;
 	};
 }

@@ -4,13 +4,31 @@ import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 
 /** Lead lists by id: name, what they are scored by, and per chunk (serial) the positions of its members. */
-export type ListPlaces = ReadonlyMap<string, Pick<LeadList, 'name' | 'scoredBy' | 'tierThresholds'> & { places: ReadonlyMap<number, Uint16Array> }>;
+export type ListPlaces = ReadonlyMap<
+	string,
+	Pick<LeadList, 'name' | 'scoredBy' | 'tierThresholds'> & { places: ReadonlyMap<number, Uint16Array> }
+>;
 
 /** Where the members of all lists lie (CON-1: filter by list). */
 export async function readListPlaces(db: Store): Promise<ListPlaces> {
 	const tx = db.transaction(['leadLists', 'members']);
-	const [lists, keys, pieces] = await withDeadline(Promise.all([tx.objectStore('leadLists').getAll(), tx.objectStore('members').getAllKeys(), tx.objectStore('members').getAll()]), 'Reading the lead lists');
-	const found = new Map(lists.map((l) => [l.id, { list: { name: l.name, ...(l.scoredBy !== undefined && { scoredBy: l.scoredBy }), ...(l.tierThresholds && { tierThresholds: l.tierThresholds }) }, serials: new Map<number, number[]>() }]));
+	const [lists, keys, pieces] = await withDeadline(
+		Promise.all([tx.objectStore('leadLists').getAll(), tx.objectStore('members').getAllKeys(), tx.objectStore('members').getAll()]),
+		'Reading the lead lists'
+	);
+	const found = new Map(
+		lists.map((l) => [
+			l.id,
+			{
+				list: {
+					name: l.name,
+					...(l.scoredBy !== undefined && { scoredBy: l.scoredBy }),
+					...(l.tierThresholds && { tierThresholds: l.tierThresholds })
+				},
+				serials: new Map<number, number[]>()
+			}
+		])
+	);
 	keys.forEach(([listId], k) => {
 		const serials = found.get(listId)?.serials;
 		for (const id of pieces[k]?.ids ?? []) {
@@ -20,5 +38,10 @@ export async function readListPlaces(db: Store): Promise<ListPlaces> {
 			else serials.set(serialOf(id), [positionOf(id)]);
 		}
 	});
-	return new Map([...found].map(([id, { list, serials }]) => [id, { ...list, places: new Map([...serials].map(([s, at]) => [s, Uint16Array.from(at)])) }]));
+	return new Map(
+		[...found].map(([id, { list, serials }]) => [
+			id,
+			{ ...list, places: new Map([...serials].map(([s, at]) => [s, Uint16Array.from(at)])) }
+		])
+	);
 }

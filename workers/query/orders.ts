@@ -15,7 +15,10 @@ export const needsTexts = (sort: Sort): boolean => sort.by === 'name' || sort.by
 const KEPT = 4;
 const kept = new Map<string, Uint32Array>();
 
-/** Places of all contacts alive in an order; by score means by what `scoredBy` names, null = what scores all. Contacts alike stay in the order of their ids, whichever the direction. */
+/**
+ * Places of all contacts alive in an order; by score means by what `scoredBy` names, null = what scores all. Contacts alike stay in the
+ * order of their ids, whichever the direction.
+ */
 export function orderOf(s: Snapshot, sort: Sort, scoredBy: string | null): Uint32Array {
 	const key = `${s.contacts}|${sort.by}|${sort.direction}|${sort.by === 'score' ? (scoredBy ?? '') : ''}`;
 	const found = kept.get(key) ?? made(s, sort, scoredBy);
@@ -40,7 +43,10 @@ function made(s: Snapshot, { by, direction }: Sort, scoredBy: string | null): Ui
 /** Rank per place; 101 = unscored: they come last in both directions, being neither high nor low. */
 function scoreRanks(s: Snapshot, places: Uint32Array, scoredBy: string | null): Uint32Array {
 	const scores = s.chunks.map((c) => scoresBy(c, scoredBy));
-	return places.map((p) => { const n = scores[chunkAt(p)]![positionAt(p)]!; return n === UNSCORED ? 101 : n; });
+	return places.map((p) => {
+		const n = scores[chunkAt(p)]![positionAt(p)]!;
+		return n === UNSCORED ? 101 : n;
+	});
 }
 
 function timeRanks(s: Snapshot, places: Uint32Array): { ranks: Uint32Array; kinds: number } {

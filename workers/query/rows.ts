@@ -10,18 +10,29 @@ import type { ScoredBy } from './scored-by';
 import type { Snapshot } from './snapshot';
 
 /** A contact as a row of the list. @param fields further values that are asked for */
-export function toRow(s: Snapshot, { by, judge, thresholds }: ScoredBy, { place, values: v, scoredAt }: ContactAt, fields: readonly FieldId[] = []): ContactRow {
+export function toRow(
+	s: Snapshot,
+	{ by, judge, thresholds }: ScoredBy,
+	{ place, values: v, scoredAt }: ContactAt,
+	fields: readonly FieldId[] = []
+): ContactRow {
 	const chunk = s.chunks[chunkAt(place)]!;
 	const i = positionAt(place);
 	const score = scoreAt(chunk, i, by);
 	return {
 		id: idAt(s, place),
 		name: v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' '),
-		email: v.email ?? '', phone: firstPhone(v), company: v.company ?? '', jobTitle: v.jobTitle ?? '',
-		score, tier: tierOf(score, thresholds),
+		email: v.email ?? '',
+		phone: firstPhone(v),
+		company: v.company ?? '',
+		jobTitle: v.jobTitle ?? '',
+		score,
+		tier: tierOf(score, thresholds),
 		keyFactors: keyNotesOf(v, judge, scoredAt, thresholds),
-		source: v.leadSource ?? '', status: v.leadStatus ?? '',
-		delivery: deliveryOf(s.deliveries, chunk.serial, i), updatedAt: updatedAt(chunk, i),
+		source: v.leadSource ?? '',
+		status: v.leadStatus ?? '',
+		delivery: deliveryOf(s.deliveries, chunk.serial, i),
+		updatedAt: updatedAt(chunk, i),
 		...(fields.length > 0 ? { fields: Object.fromEntries(fields.flatMap((f) => (v[f] ? [[f, v[f]]] : []))) } : {})
 	};
 }

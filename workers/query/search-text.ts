@@ -11,7 +11,10 @@ export interface Joined {
 
 /** What search looks in: per contact of a chunk its name, company and the other parts, each followed by END. */
 export interface SearchText extends Joined {
-	/** Parts of which there are few kinds: each kind is looked at once, not with every contact. `codes` per contact: 0 = blank, 1 = the first kind. */
+	/**
+	 * Parts of which there are few kinds: each kind is looked at once, not with every contact. `codes` per contact: 0 = blank, 1 = the
+	 * first kind.
+	 */
 	kinds: readonly { of: Joined; codes: Uint8Array }[];
 }
 
@@ -41,7 +44,9 @@ const onePart = (value: string): string => fold(value).replaceAll(END, ' ');
 
 function joined(texts: readonly string[]): Joined {
 	const starts = new Uint32Array(texts.length + 1);
-	texts.forEach((text, i) => { starts[i + 1] = starts[i]! + text.length; });
+	texts.forEach((text, i) => {
+		starts[i + 1] = starts[i]! + text.length;
+	});
 	return { text: compact(texts.join('')), starts };
 }
 
@@ -54,9 +59,14 @@ export function searchText(columns: Columns, length: number): SearchText {
 	for (let i = 0; i < length; i++) {
 		const [f, l] = [first[i] ?? '', last[i] ?? ''];
 		let one = (full[i] || (f && l ? `${f} ${l}` : f + l)) + END + (company[i] ?? '') + END;
-		for (const column of rest) { const v = column[i]; if (v) one += v + END; }
+		for (const column of rest) {
+			const v = column[i];
+			if (v) one += v + END;
+		}
 		all[i] = one;
 	}
-	const kinds = given.flatMap(([, packed]) => ('values' in packed ? [{ of: joined(packed.values.map((v) => onePart(v) + END)), codes: packed.codes }] : []));
+	const kinds = given.flatMap(([, packed]) =>
+		'values' in packed ? [{ of: joined(packed.values.map((v) => onePart(v) + END)), codes: packed.codes }] : []
+	);
 	return { ...joined(all), kinds };
 }

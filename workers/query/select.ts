@@ -9,8 +9,16 @@ import { narrows } from './search';
 import type { Snapshot } from './snapshot';
 import { textsVersion } from './texts';
 
-/** Contacts that a query leaves: 1 per place that matches, and how many. `search` was looked for under `rest`: filters and state of the store. */
-export interface Matching { mask: Uint8Array; count: number; search: string; rest: string }
+/**
+ * Contacts that a query leaves: 1 per place that matches, and how many. `search` was looked for under `rest`: filters and state of the
+ * store.
+ */
+export interface Matching {
+	mask: Uint8Array;
+	count: number;
+	search: string;
+	rest: string;
+}
 
 /** Answers kept: the list, its counts and its facets ask in turns. */
 const KEPT = 6;
@@ -26,7 +34,8 @@ function keep<T>(into: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** A query without its search, as of a state of the store and of what is read of it. */
-const restOf = (s: Snapshot, { sort: _, search, ...q }: ContactQuery): string => `${s.version}|${search ? textsVersion() : ''}|${q.fields ? fieldsVersion() : ''}|${JSON.stringify(q)}`;
+const restOf = (s: Snapshot, { sort: _, search, ...q }: ContactQuery): string =>
+	`${s.version}|${search ? textsVersion() : ''}|${q.fields ? fieldsVersion() : ''}|${JSON.stringify(q)}`;
 const keyOf = (s: Snapshot, q: ContactQuery): string => `${restOf(s, q)}|${q.search ?? ''}`;
 
 /** Which contacts match, in no order. Kept for the last queries. */
@@ -41,7 +50,8 @@ export function matching(s: Snapshot, q: ContactQuery): Matching {
 /** The smallest answer that holds all that this search can find: while somebody types, that of the letters before. */
 function wider(search: string, rest: string): Matching | null {
 	let found: Matching | null = null;
-	for (const one of matchings.values()) if (one.rest === rest && one.count < (found?.count ?? Infinity) && narrows(search, one.search)) found = one;
+	for (const one of matchings.values())
+		if (one.rest === rest && one.count < (found?.count ?? Infinity) && narrows(search, one.search)) found = one;
 	return found;
 }
 
@@ -58,7 +68,10 @@ function match(chunks: readonly ChunkIndex[], filters: readonly Filter[], within
 	return { mask, count };
 }
 
-const selectionKey = (s: Snapshot, q: ContactQuery): string => { const { by, direction } = q.sort ?? DEFAULT_SORT; return `${keyOf(s, q)}|${by}|${direction}`; };
+const selectionKey = (s: Snapshot, q: ContactQuery): string => {
+	const { by, direction } = q.sort ?? DEFAULT_SORT;
+	return `${keyOf(s, q)}|${by}|${direction}`;
+};
 
 /** Places of all matching contacts, sorted. Kept for the last queries, so that paging costs nothing. */
 export function select(s: Snapshot, q: ContactQuery): Uint32Array {
@@ -72,11 +85,17 @@ export function select(s: Snapshot, q: ContactQuery): Uint32Array {
 /** Rows from the top of a list that are picked out anew for each page. */
 const TOP = 1000;
 
-/** How many match, and the places of those from `offset` to `end` (exclusive) in their order: for the top of a list the rest is not sorted out. */
+/**
+ * How many match, and the places of those from `offset` to `end` (exclusive) in their order: for the top of a list the rest is not sorted
+ * out.
+ */
 export function selectPart(s: Snapshot, q: ContactQuery, offset: number, end: number): { total: number; places: Uint32Array } {
 	const matches = matching(s, q);
 	if (end > TOP || selections.has(selectionKey(s, q))) return { total: matches.count, places: select(s, q).subarray(offset, end) };
-	return { total: matches.count, places: first(orderOf(s, q.sort ?? DEFAULT_SORT, scoredBy(s, q).by), matches, Math.min(end, matches.count)).subarray(offset) };
+	return {
+		total: matches.count,
+		places: first(orderOf(s, q.sort ?? DEFAULT_SORT, scoredBy(s, q).by), matches, Math.min(end, matches.count)).subarray(offset)
+	};
 }
 
 /** The first `count` places of an order that match. */

@@ -2,7 +2,11 @@ import type { Store } from '../store/open';
 import { readShelves, shelfBytes, type Shelf } from '../store/shelf';
 import type { ChunkIndex } from './chunk-index';
 
-interface Kept { shelf: Shelf; bytes: number; stamp: number }
+interface Kept {
+	shelf: Shelf;
+	bytes: number;
+	stamp: number;
+}
 
 /** Memory for what rows are made of, bytes: a million contacts of common width, as they lie on the disk. */
 const ROOM = 96_000_000;
@@ -12,7 +16,9 @@ let used = 0;
 
 /** Hears of chunks that were written after their head was read. */
 let onNewer: (serial: number) => void = () => undefined;
-export const whenNewer = (listen: (serial: number) => void): void => { onNewer = listen; };
+export const whenNewer = (listen: (serial: number) => void): void => {
+	onNewer = listen;
+};
 
 function drop(serial: number): void {
 	used -= kept.get(serial)?.bytes ?? 0;
@@ -26,7 +32,10 @@ function keep(index: ChunkIndex, shelf: Shelf, makeRoom: boolean): void {
 	kept.set(index.serial, { shelf, bytes, stamp: index.stamp });
 	used += bytes;
 	// A Map yields the least recently used first.
-	for (const [serial] of kept) { if (used <= ROOM || serial === index.serial) break; drop(serial); }
+	for (const [serial] of kept) {
+		if (used <= ROOM || serial === index.serial) break;
+		drop(serial);
+	}
 }
 
 function fromKept(index: ChunkIndex): Shelf | null {
@@ -44,7 +53,14 @@ function fromKept(index: ChunkIndex): Shelf | null {
 export async function shelves(db: Store, indexes: readonly ChunkIndex[], makeRoom: boolean): Promise<(Shelf | null)[]> {
 	const found = indexes.map(fromKept);
 	const missing = indexes.filter((_, at) => found[at] === null);
-	const read = new Map((await readShelves(db, missing.map((c) => c.serial))).map((shelf, at) => [missing[at]?.serial, shelf]));
+	const read = new Map(
+		(
+			await readShelves(
+				db,
+				missing.map((c) => c.serial)
+			)
+		).map((shelf, at) => [missing[at]?.serial, shelf])
+	);
 	return indexes.map((index, at) => {
 		const before = found[at];
 		if (before) return before;

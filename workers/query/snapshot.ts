@@ -51,7 +51,10 @@ export function hear(news: News | ToldNews): void {
 	if ('told' in news) {
 		if (heeded.has(news.told)) return;
 		heeded.add(news.told);
-		for (const oldest of heeded) { if (heeded.size <= HEEDED_AT_MOST) break; heeded.delete(oldest); }
+		for (const oldest of heeded) {
+			if (heeded.size <= HEEDED_AT_MOST) break;
+			heeded.delete(oldest);
+		}
 	}
 	if (news.kind === 'contacts') {
 		if (news.serials) for (const s of news.serials) stale.serials.add(s);
@@ -77,7 +80,9 @@ export async function snapshot(): Promise<Snapshot> {
 	if (loading) return snapshot();
 	if (db !== store) forget(db);
 	if (current && !isStale() && current.deliveries === (newestDeliveries() ?? NONE)) return current;
-	loading = refresh(db).finally(() => { loading = null; });
+	loading = refresh(db).finally(() => {
+		loading = null;
+	});
 	return loading;
 }
 
@@ -108,7 +113,9 @@ async function refresh(db: Store): Promise<Snapshot> {
 	stale.manifests = stale.heads = stale.settings = stale.delivery = stale.lists = false;
 	try {
 		const [manifests, settings] = await Promise.all([
-			now.manifests || !before ? readImports(db).then((all) => new Map(all.filter((m) => m.phase === 'complete').map((m) => [m.id, m]))) : before.imports,
+			now.manifests || !before
+				? readImports(db).then((all) => new Map(all.filter((m) => m.phase === 'complete').map((m) => [m.id, m])))
+				: before.imports,
 			now.settings || !before ? readSettings(db) : before.settings,
 			now.delivery || !before ? patiently(refreshDeliveries(db)) : null
 		]);
@@ -118,8 +125,15 @@ async function refresh(db: Store): Promise<Snapshot> {
 		const model = await readModel(db, settings.scoringModel);
 		const also = await ownModels(db, [...lists.values()], settings.scoringModel);
 		current = {
-			version: ++versions, contacts: before && chunks === before.chunks ? before.contacts : ++changes,
-			chunks, imports: manifests, settings, model, also, lists, deliveries: newestDeliveries() ?? NONE
+			version: ++versions,
+			contacts: before && chunks === before.chunks ? before.contacts : ++changes,
+			chunks,
+			imports: manifests,
+			settings,
+			model,
+			also,
+			lists,
+			deliveries: newestDeliveries() ?? NONE
 		};
 		return current;
 	} catch (error) {
@@ -133,7 +147,13 @@ async function refresh(db: Store): Promise<Snapshot> {
 const HEADS = 32;
 
 /** The index of each chunk; those whose head is the same are kept, and the array itself when all are. */
-async function indexes(db: Store, serials: readonly number[], before: readonly ChunkIndex[], all: boolean, changed: ReadonlySet<number>): Promise<readonly ChunkIndex[]> {
+async function indexes(
+	db: Store,
+	serials: readonly number[],
+	before: readonly ChunkIndex[],
+	all: boolean,
+	changed: ReadonlySet<number>
+): Promise<readonly ChunkIndex[]> {
 	const known = new Map(before.map((c) => [c.serial, c]));
 	const wanted = all ? serials : serials.filter((s) => changed.has(s) || !known.has(s));
 	const listed = new Set(wanted);
@@ -143,7 +163,8 @@ async function indexes(db: Store, serials: readonly number[], before: readonly C
 	for (const head of read.flat()) if (listed.has(head.serial)) heads.set(head.serial, head);
 	const without = wanted.filter((s) => !heads.has(s) && known.get(s)?.stamp !== 0);
 	for (let at = 0; at < without.length; at += 20)
-		for (const chunk of await readPackedChunks(db, without.slice(at, at + 20))) if (chunk) heads.set(chunk.serial, headOf(chunk, chunk.stamp ?? 0));
+		for (const chunk of await readPackedChunks(db, without.slice(at, at + 20)))
+			if (chunk) heads.set(chunk.serial, headOf(chunk, chunk.stamp ?? 0));
 	for (const [serial, head] of heads) if (known.get(serial)?.stamp !== head.stamp || head.stamp === 0) known.set(serial, indexChunk(head));
 	const chunks = serials.flatMap((s) => known.get(s) ?? []);
 	return chunks.length === before.length && chunks.every((c, at) => c === before[at]) ? before : chunks;

@@ -4,14 +4,26 @@ import { END } from './search-text';
 import { textOf } from './texts';
 
 /** Texts in order: places, where a group of equal texts ends (1), and how many are not blank; blanks come last. */
-export interface TextGroups { order: Uint32Array; ends: Uint8Array; filled: number }
+export interface TextGroups {
+	order: Uint32Array;
+	ends: Uint8Array;
+	filled: number;
+}
 
 /** The folded text of each item: a piece of the text of its chunk. */
-interface Texts { in: readonly string[]; from: Uint32Array; to: Uint32Array }
+interface Texts {
+	in: readonly string[];
+	from: Uint32Array;
+	to: Uint32Array;
+}
 
 /** Places (ascending) by name or company, code unit by code unit; contacts alike stay in the order of their places. */
 export function textGroups(chunks: readonly ChunkIndex[], places: Uint32Array, by: 'name' | 'company'): TextGroups {
-	const texts: Texts = { in: places.length === 0 ? [] : textsAt(chunks, places), from: new Uint32Array(places.length), to: new Uint32Array(places.length) };
+	const texts: Texts = {
+		in: places.length === 0 ? [] : textsAt(chunks, places),
+		from: new Uint32Array(places.length),
+		to: new Uint32Array(places.length)
+	};
 	let filled = 0;
 	const items = new Uint32Array(places.length);
 	for (let k = 0; k < places.length; k++) {
@@ -53,14 +65,22 @@ function sortItems(items: Uint32Array, texts: Texts): void {
 	for (let job = open.pop(); job; job = open.pop()) {
 		const [from, to, depth] = job;
 		const n = to - from;
-		if (n <= SMALL) { sortFew(items, from, to, texts, depth); continue; }
+		if (n <= SMALL) {
+			sortFew(items, from, to, texts, depth);
+			continue;
+		}
 		for (let k = 0; k < n; k++) {
 			const item = items[from + k]!;
 			before[k] = item;
 			const text = texts.in[item]!;
 			const at = texts.from[item]! + depth;
 			const end = texts.to[item]!;
-			halves[2 * k + 1] = ((letter(text, at, end) << 24) | (letter(text, at + 1, end) << 16) | (letter(text, at + 2, end) << 8) | letter(text, at + 3, end)) >>> 0;
+			halves[2 * k + 1] =
+				((letter(text, at, end) << 24) |
+					(letter(text, at + 1, end) << 16) |
+					(letter(text, at + 2, end) << 8) |
+					letter(text, at + 3, end)) >>>
+				0;
 			// 24 bits are left for the index: 16 million items.
 			halves[2 * k] = ((letter(text, at + 4, end) << 24) | k) >>> 0;
 		}
@@ -84,7 +104,10 @@ function sortFew(items: Uint32Array, from: number, to: number, texts: Texts, dep
 	for (let i = from + 1; i < to; i++) {
 		const item = items[i]!;
 		let k = i - 1;
-		while (k >= from && compare(texts, items[k]!, item, depth) > 0) { items[k + 1] = items[k]!; k--; }
+		while (k >= from && compare(texts, items[k]!, item, depth) > 0) {
+			items[k + 1] = items[k]!;
+			k--;
+		}
 		items[k + 1] = item;
 	}
 }

@@ -26,7 +26,9 @@ let step: Promise<void> | null = null;
 
 /** Reads some of the texts that are missing, newest contacts first. Callers share the reading. */
 export function readSomeTexts(db: Store, chunks: readonly ChunkIndex[]): Promise<void> {
-	step ??= read(db, chunks).finally(() => { step = null; });
+	step ??= read(db, chunks).finally(() => {
+		step = null;
+	});
 	return step;
 }
 

@@ -58,20 +58,30 @@ export interface CreatedChunk {
 	ms: { merge: number; score: number; store: number };
 }
 
-/** Creates the contacts of an import chunk by chunk: merges their twins in, scores and packs them. The same task comes out the same, whichever thread it runs on, but for the stamp of its writing. */
-export const createWork = (order: CreateOrder) => ({ serial, rows, pieces, merges, historyKey, known }: CreateTask): CreatedChunk => {
-	const t0 = stopwatch();
-	const { columns, keys, edited } = stagedColumns(pieces);
-	const chunk = chunkOfColumns(serial, order.importId, columns, rows, order.at);
-	for (const [k, fields] of edited) chunk.origins[k] = editOrigins(fields, chunk.rows[k] ?? 0);
-	const { history, issues, touched } = mergeInto(chunk, merges, order.rule, order.importId, order.at, order.by, historyKey);
-	withPlace(issues, order.parts);
-	const t1 = stopwatch();
-	rescore(chunk, order.at, order.scoring, known?.day === dayOf(order.at) ? known.scores : null);
-	const t2 = stopwatch();
-	const ready = known ? readyChunk(chunk, known.keys, known.shelved) : readyToWrite(chunk, { keys, touched });
-	return { ready, history, issues, ms: { merge: t1 - t0, score: t2 - t1, store: stopwatch() - t2 } };
-};
+/**
+ * Creates the contacts of an import chunk by chunk: merges their twins in, scores and packs them. The same task comes out the same,
+ * whichever thread it runs on, but for the stamp of its writing.
+ */
+export const createWork =
+	(order: CreateOrder) =>
+	({ serial, rows, pieces, merges, historyKey, known }: CreateTask): CreatedChunk => {
+		const t0 = stopwatch();
+		const { columns, keys, edited } = stagedColumns(pieces);
+		const chunk = chunkOfColumns(serial, order.importId, columns, rows, order.at);
+		for (const [k, fields] of edited) chunk.origins[k] = editOrigins(fields, chunk.rows[k] ?? 0);
+		const { history, issues, touched } = mergeInto(chunk, merges, order.rule, order.importId, order.at, order.by, historyKey);
+		withPlace(issues, order.parts);
+		const t1 = stopwatch();
+		rescore(chunk, order.at, order.scoring, known?.day === dayOf(order.at) ? known.scores : null);
+		const t2 = stopwatch();
+		const ready = known ? readyChunk(chunk, known.keys, known.shelved) : readyToWrite(chunk, { keys, touched });
+		return { ready, history, issues, ms: { merge: t1 - t0, score: t2 - t1, store: stopwatch() - t2 } };
+	};
 
 /** What to keep of a chunk for the same task later. */
-export const knownChunk = ({ ready: { pieces, head, keys, chunk } }: CreatedChunk): KnownChunk => ({ shelved: { pieces, packed: head.columns }, keys, scores: chunk.scores, day: dayOf(chunk.scoredAt) });
+export const knownChunk = ({ ready: { pieces, head, keys, chunk } }: CreatedChunk): KnownChunk => ({
+	shelved: { pieces, packed: head.columns },
+	keys,
+	scores: chunk.scores,
+	day: dayOf(chunk.scoredAt)
+});

@@ -5,7 +5,9 @@ import type { PackedRows } from '../store/source-rows';
 import { columnsOfPacked } from './packed-source';
 
 /** What all rows of a file said: what its columns prove, and the fingerprints of its rows. */
-export interface Seen extends Proved { prints: RowPrints }
+export interface Seen extends Proved {
+	prints: RowPrints;
+}
 
 /** A look at all rows of a file, chunk by chunk, whichever thread it is on. */
 export interface FileLook {

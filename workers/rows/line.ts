@@ -13,7 +13,9 @@ export function lineToRowWorker(scope: Scope = globalThis as unknown as Scope): 
 	const id = ++last;
 	const { port1, port2 } = new MessageChannel();
 	const line: RowPort = {
-		onmessage: null, onerror: null, onmessageerror: null,
+		onmessage: null,
+		onerror: null,
+		onmessageerror: null,
 		postMessage: (message) => port1.postMessage(message),
 		terminate() {
 			scope.removeEventListener('message', hear as EventListener);

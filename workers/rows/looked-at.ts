@@ -15,7 +15,10 @@ export class LookedAt {
 		this.kept.clear();
 	}
 
-	/** The rows to be cleaned: sent along, or looked at before, and then no longer kept. @throws Error where they never came: whoever asked has them too */
+	/**
+	 * The rows to be cleaned: sent along, or looked at before, and then no longer kept. @throws Error where they never came: whoever asked
+	 * has them too
+	 */
 	sourceOf(asked: Extract<ToRows, { kind: 'rows' }>): PackedRows {
 		if ('source' in asked) return asked.source;
 		const source = this.kept.get(asked.looked);

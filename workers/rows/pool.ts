@@ -19,12 +19,24 @@ const FIRST_PATIENCE_MS = 5000;
 const TIMES = 2;
 
 /** Something that a row worker was asked. `lost`: it died before it answered. */
-interface Job { done: (answer: FromRows) => void; lost: () => void }
-interface Hand { port: RowPort; /** The order that it was told last. */ order: RowOrder | CreateOrder | null; jobs: Map<number, Job>; late: number; /** It has answered something. */ alive: boolean; heard: ReturnType<typeof setTimeout> | undefined }
+interface Job {
+	done: (answer: FromRows) => void;
+	lost: () => void;
+}
+interface Hand {
+	port: RowPort;
+	/** The order that it was told last. */ order: RowOrder | CreateOrder | null;
+	jobs: Map<number, Job>;
+	late: number;
+	/** It has answered something. */ alive: boolean;
+	heard: ReturnType<typeof setTimeout> | undefined;
+}
 
 /** A look at all rows of a file, chunk by chunk (file-look.ts). */
 export interface FileScan {
-	/** Resolves when the next chunk may come. @param keep the same rows will be cleaned; the first that won't be ends that for all before it */
+	/**
+	 * Resolves when the next chunk may come. @param keep the same rows will be cleaned; the first that won't be ends that for all before it
+	 */
 	add(source: PackedRows, keep?: boolean): Promise<void>;
 	/** What the rows said; null = the row worker that looked at them died or was given another file, and nobody else saw them. */
 	end(): Promise<Seen | null>;
@@ -37,7 +49,8 @@ export interface PoolOptions {
 }
 
 /** On this thread; what creates is loaded only where it comes to that. */
-const createHere = async (order: CreateOrder, task: CreateTask): Promise<CreatedChunk> => (await import('./create-work')).createWork(order)(task);
+const createHere = async (order: CreateOrder, task: CreateTask): Promise<CreatedChunk> =>
+	(await import('./create-work')).createWork(order)(task);
 
 /**
  * Cleans chunks on row workers, and on the calling thread where none could be started or one died: no chunk is ever
@@ -69,17 +82,31 @@ export class RowPool {
 		return Math.max(1, this.hands.length * AT_HAND);
 	}
 
-	/** Cleans one chunk of raw rows. `help` = on this thread where every row worker has enough at hand. @throws (as a rejection) only what cleaning itself throws. */
+	/**
+	 * Cleans one chunk of raw rows. `help` = on this thread where every row worker has enough at hand. @throws (as a rejection) only what
+	 * cleaning itself throws.
+	 */
 	clean(order: RowOrder, source: PackedRows, help = false): Promise<WorkedRows> {
 		const hand = this.freest();
 		if (!hand || (help && hand.jobs.size >= AT_HAND)) return this.here(order, source);
-		return new Promise((done) => this.ask(hand, (n) => {
-			if (hand.order !== order) hand.port.postMessage({ kind: 'order', order });
-			hand.order = order;
-			const looked = this.looked.get(source);
-			this.looked.delete(source);
-			hand.port.postMessage(looked === undefined ? { kind: 'rows', n, source } : { kind: 'rows', n, looked });
-		}, { done: (answer) => { if ('worked' in answer) done(answer.worked); }, lost: () => done(this.here(order, source)) }));
+		return new Promise((done) =>
+			this.ask(
+				hand,
+				(n) => {
+					if (hand.order !== order) hand.port.postMessage({ kind: 'order', order });
+					hand.order = order;
+					const looked = this.looked.get(source);
+					this.looked.delete(source);
+					hand.port.postMessage(looked === undefined ? { kind: 'rows', n, source } : { kind: 'rows', n, looked });
+				},
+				{
+					done: (answer) => {
+						if ('worked' in answer) done(answer.worked);
+					},
+					lost: () => done(this.here(order, source))
+				}
+			)
+		);
 	}
 
 	/** Creates one chunk of contacts. `help` as in `clean`. @throws (as a rejection) only what creating itself throws. */
@@ -87,11 +114,22 @@ export class RowPool {
 		const hand = this.freest();
 		// Of what was made ready here the rest is done sooner than sent.
 		if (!hand || task.known || (help && hand.jobs.size >= AT_HAND)) return createHere(order, task);
-		return new Promise((done) => this.ask(hand, (n) => {
-			if (hand.order !== order) hand.port.postMessage({ kind: 'creating', order });
-			hand.order = order;
-			hand.port.postMessage({ kind: 'create', n, task });
-		}, { done: (answer) => { if ('created' in answer) done(answer.created); }, lost: () => done(createHere(order, task)) }));
+		return new Promise((done) =>
+			this.ask(
+				hand,
+				(n) => {
+					if (hand.order !== order) hand.port.postMessage({ kind: 'creating', order });
+					hand.order = order;
+					hand.port.postMessage({ kind: 'create', n, task });
+				},
+				{
+					done: (answer) => {
+						if ('created' in answer) done(answer.created);
+					},
+					lost: () => done(createHere(order, task))
+				}
+			)
+		);
 	}
 
 	/** The row worker with the least at hand. */
@@ -110,7 +148,18 @@ export class RowPool {
 		this.looked.clear();
 		let lost = false;
 		const looks: Promise<void>[] = [];
-		const look = (say: (n: number) => void): Promise<FromRows | null> => (lost ? Promise.resolve(null) : new Promise((done) => this.ask(hand, say, { done, lost: () => { lost = true; done(null); } })));
+		const look = (say: (n: number) => void): Promise<FromRows | null> =>
+			lost
+				? Promise.resolve(null)
+				: new Promise((done) =>
+						this.ask(hand, say, {
+							done,
+							lost: () => {
+								lost = true;
+								done(null);
+							}
+						})
+					);
 		try {
 			hand.port.postMessage({ kind: 'scan', id, scan: order });
 		} catch {
@@ -120,11 +169,13 @@ export class RowPool {
 			add: async (source, wanted = false) => {
 				// Of several row workers another may clean it.
 				const keep = wanted && this.hands.length === 1;
-				looks.push(look((n) => {
-					if (!keep) this.looked.clear();
-					hand.port.postMessage({ kind: 'look', id, n, source, keep });
-					if (keep) this.looked.set(source, n);
-				}).then(() => undefined));
+				looks.push(
+					look((n) => {
+						if (!keep) this.looked.clear();
+						hand.port.postMessage({ kind: 'look', id, n, source, keep });
+						if (keep) this.looked.set(source, n);
+					}).then(() => undefined)
+				);
 				if (looks.length > LOOKS_AHEAD) await looks.shift();
 			},
 			end: async () => {
@@ -177,13 +228,22 @@ export class RowPool {
 	/** Waits anew for the next answer, as long as one is owed. */
 	private listen(hand: Hand): void {
 		clearTimeout(hand.heard);
-		hand.heard = hand.jobs.size === 0 ? undefined : setTimeout(() => {
-			if (++hand.late < TIMES) this.listen(hand);
-			else this.lose(hand);
-		}, hand.alive ? PATIENCE_MS : FIRST_PATIENCE_MS);
+		hand.heard =
+			hand.jobs.size === 0
+				? undefined
+				: setTimeout(
+						() => {
+							if (++hand.late < TIMES) this.listen(hand);
+							else this.lose(hand);
+						},
+						hand.alive ? PATIENCE_MS : FIRST_PATIENCE_MS
+					);
 	}
 
-	/** A row worker that died, or never came to life: what it had to clean is done here. Others that were started with it and never heard of are not waited for in their turn. */
+	/**
+	 * A row worker that died, or never came to life: what it had to clean is done here. Others that were started with it and never heard of
+	 * are not waited for in their turn.
+	 */
 	private lose(hand: Hand): void {
 		if (!hand.alive && hand.late >= TIMES) for (const other of this.hands.filter((h) => h !== hand && !h.alive)) this.drop(other);
 		this.drop(hand);

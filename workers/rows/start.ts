@@ -11,7 +11,10 @@ const REST_MS = 120_000;
 const startRowWorker = (): RowPort | null => (typeof postMessage === 'undefined' ? null : lineToRowWorker());
 
 /** Row workers that pay on this machine: one core is left to the pipeline worker, which cuts and stores. */
-const here = (): PoolOptions => ({ start: startRowWorker, workers: Math.max(1, Math.min(MOST, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1)) });
+const here = (): PoolOptions => ({
+	start: startRowWorker,
+	workers: Math.max(1, Math.min(MOST, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1))
+});
 
 /**
  * True where row workers pay in the commit, too. Beside a single one the engine's own storing fills the other core: measured at a
@@ -37,7 +40,10 @@ export const expectRows = (): Promise<void> => withRowPool(() => Promise.resolve
  * Runs `job` with the row workers of this thread, which start with the first who wants them. They end with the job, or
  * a while after it where it says that more is to come (`stay`); `own` = others instead, ended with the job in any case.
  */
-export async function withRowPool<T>(job: (pool: RowPool) => Promise<T>, { stay = false, own }: { stay?: boolean; own?: PoolOptions | undefined } = {}): Promise<T> {
+export async function withRowPool<T>(
+	job: (pool: RowPool) => Promise<T>,
+	{ stay = false, own }: { stay?: boolean; own?: PoolOptions | undefined } = {}
+): Promise<T> {
 	if (own) {
 		const made = new RowPool(own);
 		return job(made).finally(() => made.close());

@@ -14,6 +14,8 @@ export const scoringApi: ScoringApi = {
 	outcomeColumns: async () => outcomeColumns(await openStore()),
 	train: (request, onProgress) => trainModel(request, onProgress),
 	stopTraining: async () => stopTraining(),
-	models: modelViews, modelDrift,
-	openOutcomes, matchOutcomes
+	models: modelViews,
+	modelDrift,
+	openOutcomes,
+	matchOutcomes
 };

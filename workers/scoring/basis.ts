@@ -27,13 +27,26 @@ export interface Basis {
 const ADDRESSES = ['email', ...PHONE_FIELDS] as const;
 
 /** Which contacts of each chunk are looked at: 1 = yes. */
-export interface ChunkChoice { chunk: StoredChunk; keep: Uint8Array; byHand: ReadonlyMap<number, number> | undefined }
+export interface ChunkChoice {
+	chunk: StoredChunk;
+	keep: Uint8Array;
+	byHand: ReadonlyMap<number, number> | undefined;
+}
 
 /** Builds a basis for `total` contacts chunk by chunk. */
 export function basisBuilder(total: number, now: number): { add(choice: ChunkChoice): number; basis: Basis } {
 	const readings = factors.all.map((factor) => readingsOf(factor, total, now));
 	const marks = marksOf(total);
-	const basis: Basis = { total, ids: new Uint32Array(total), readings, marks: marks.all, verified: new Uint8Array(total), byHand: new Uint8Array(total).fill(255), stored: new Uint8Array(total), now };
+	const basis: Basis = {
+		total,
+		ids: new Uint32Array(total),
+		readings,
+		marks: marks.all,
+		verified: new Uint8Array(total),
+		byHand: new Uint8Array(total).fill(255),
+		stored: new Uint8Array(total),
+		now
+	};
 	let at = 0;
 	return {
 		basis,

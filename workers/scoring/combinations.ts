@@ -1,5 +1,8 @@
 /** Which of the combinations that occur each contact has, and of each combination the first contact that has it. */
-export interface Combinations { of: Uint32Array; firsts: Uint32Array }
+export interface Combinations {
+	of: Uint32Array;
+	firsts: Uint32Array;
+}
 
 /** Pairs of numbers up to which a table is laid out instead of a map. */
 const TABLE = 4_000_000;
@@ -10,7 +13,13 @@ const TABLE = 4_000_000;
  * @param b per contact, a place in `meaning`
  * @param meaning what counts of b, below `bSize`
  */
-export function combine(a: ArrayLike<number>, aSize: number, b: ArrayLike<number>, meaning: ArrayLike<number>, bSize: number): Combinations {
+export function combine(
+	a: ArrayLike<number>,
+	aSize: number,
+	b: ArrayLike<number>,
+	meaning: ArrayLike<number>,
+	bSize: number
+): Combinations {
 	const n = a.length;
 	const of = new Uint32Array(n);
 	const firsts: number[] = [];

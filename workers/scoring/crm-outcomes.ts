@@ -22,7 +22,10 @@ const MOST = 500_000;
 const LEAST = 5;
 const AT_ONCE = 8;
 
-interface Opened { headers: string[]; cells: string[][] }
+interface Opened {
+	headers: string[];
+	cells: string[][];
+}
 let opened: Opened | null = null;
 
 /** ScoringApi.openOutcomes: reads a table with outcomes (CSV or workbook) into memory. */
@@ -40,11 +43,18 @@ export async function openOutcomes(file: File): Promise<Result<OutcomeFile>> {
 	}
 	opened = { headers, cells };
 	const values = headers.map((_, c) => kindsOf(cells, c));
-	const find = (words: RegExp, fits: (c: number) => boolean): number | null => { const at = headers.findIndex((h, c) => words.test(h) && fits(c)); return at < 0 ? null : at; };
+	const find = (words: RegExp, fits: (c: number) => boolean): number | null => {
+		const at = headers.findIndex((h, c) => words.test(h) && fits(c));
+		return at < 0 ? null : at;
+	};
 	const telling = values.findIndex((v) => new Set(v?.flatMap((k) => guessOutcome(k.value) ?? [])).size === 2);
 	return ok({
-		name: file.name, rows: cells.length, headers, values,
-		email: find(/e-?mail/i, () => true), contactId: find(/^(?:contact|external|muster)[ _-]?id$/i, () => true),
+		name: file.name,
+		rows: cells.length,
+		headers,
+		values,
+		email: find(/e-?mail/i, () => true),
+		contactId: find(/^(?:contact|external|muster)[ _-]?id$/i, () => true),
 		outcome: telling >= 0 ? telling : find(/outcome|status|stage|won|result/i, (c) => values[c] !== null),
 		moments: await pastMoments(await openStore())
 	});
@@ -61,12 +71,16 @@ function kindsOf(cells: readonly string[][], column: number): { value: string; c
 	return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** ScoringApi.matchOutcomes: finds the contacts of the rows, and how well their scores did. A contact of several rows counts once, as won where any is. */
+/**
+ * ScoringApi.matchOutcomes: finds the contacts of the rows, and how well their scores did. A contact of several rows counts once, as won
+ * where any is.
+ */
 export async function matchOutcomes(reading: OutcomeReading): Promise<Result<OutcomeMatch>> {
 	if (!opened) return fail('outcomesGone', {});
 	const db = await openStore();
 	const [settings, device] = await Promise.all([readSettings(db), deviceId(db)]);
-	const won = new Set(reading.won), lost = new Set(reading.lost);
+	const won = new Set(reading.won),
+		lost = new Set(reading.lost);
 	/** Key of a contact → 1 won, 0 lost, −1 neither. */
 	const wanted = new Map<string, number>();
 	let rows = 0;
@@ -77,8 +91,13 @@ export async function matchOutcomes(reading: OutcomeReading): Promise<Result<Out
 		rows++;
 		if (key !== '') wanted.set(key, Math.max(verdict, wanted.get(key) ?? -1));
 	}
-	const serials = (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
-	const ids: number[] = [], outcomes: number[] = [], scores: number[] = [];
+	const serials = (await readImports(db))
+		.filter((m) => m.phase === 'complete')
+		.flatMap((m) => m.chunks)
+		.sort((a, b) => a - b);
+	const ids: number[] = [],
+		outcomes: number[] = [],
+		scores: number[] = [];
 	const found = new Set<string>();
 	for (let at = 0; at < serials.length; at += AT_ONCE)
 		for (const chunk of await readSomeColumns(db, serials.slice(at, at + AT_ONCE), new Set(['email'] as const))) {
@@ -100,7 +119,13 @@ export async function matchOutcomes(reading: OutcomeReading): Promise<Result<Out
 	const matched = opened.cells.filter((row) => found.has(keyOf(reading.by, row[reading.column] ?? '', device))).length;
 	const wins = outcomes.reduce((n, o) => n + o, 0);
 	return ok({
-		rows, matched, won: wins, lost: outcomes.length - wins, auc: aucOf(scores, outcomes), ids: Uint32Array.from(ids), outcomes: Uint8Array.from(outcomes),
+		rows,
+		matched,
+		won: wins,
+		lost: outcomes.length - wins,
+		auc: aucOf(scores, outcomes),
+		ids: Uint32Array.from(ids),
+		outcomes: Uint8Array.from(outcomes),
 		byTier: TIERS.map((tier) => {
 			const of = outcomes.filter((_, k) => tierOf(scores[k] ?? null, settings.tierThresholds) === tier);
 			const w = of.reduce((n, o) => n + o, 0);

@@ -56,7 +56,9 @@ export function createEngine(basis: Basis): (profile: ScoringProfile) => Scored 
 		if (tables[f] && signature === signatures[f]) return { data: false, kin: false };
 		const before = tables[f];
 		const table = new Float64Array(classes.length + 1).fill(NaN);
-		classes.forEach((c, k) => { table[k + 1] = (factor.shareOf ? factor.shareOf(c.text, profile) : factor.assess(c.sample, profile, now)?.share) ?? NaN; });
+		classes.forEach((c, k) => {
+			table[k + 1] = (factor.shareOf ? factor.shareOf(c.text, profile) : factor.assess(c.sample, profile, now)?.share) ?? NaN;
+		});
 		tables[f] = table;
 		signatures[f] = signature;
 		const kin = classesOf(table);
@@ -87,7 +89,11 @@ export function createEngine(basis: Basis): (profile: ScoringProfile) => Scored 
 		const each = Uint32Array.from(occurring.keys());
 		MEMBERS.forEach((members, g) => {
 			const moved = members.some((f) => judged[f]!.kin);
-			if (moved) shared[g] = members.reduce<Combinations>((so, f) => combine(so.of, so.firsts.length, readings[f]!.codes, alike[f]!.of, alike[f]!.size), NONE);
+			if (moved)
+				shared[g] = members.reduce<Combinations>(
+					(so, f) => combine(so.of, so.firsts.length, readings[f]!.codes, alike[f]!.of, alike[f]!.size),
+					NONE
+				);
 			if (moved || changed) cells[g] = combine(shared[g]!.of, shared[g]!.firsts.length, kinds, each, each.length);
 		});
 		const wanted = JSON.stringify([profile.deductions, profile.competitors]);
@@ -100,7 +106,8 @@ export function createEngine(basis: Basis): (profile: ScoringProfile) => Scored 
 	function pass({ caps, group, ...scale }: Scale): void {
 		const most = occurring.map((set) => effectiveOf({ caps, group, ...scale }, set) ?? new Float64Array(N));
 		const known = Uint8Array.from(most, (m) => (m.some((e) => e > 0) ? 1 : 0));
-		const sumOf = (keep: (group: number) => boolean): Float64Array => Float64Array.from(most, (m) => m.reduce((sum, e, f) => sum + (keep(group[f]!) ? e : 0), 0));
+		const sumOf = (keep: (group: number) => boolean): Float64Array =>
+			Float64Array.from(most, (m) => m.reduce((sum, e, f) => sum + (keep(group[f]!) ? e : 0), 0));
 		const [mostFit, mostEngaged] = [sumOf((g) => FIT.has(g)), sumOf((g) => g === ENGAGEMENT)];
 		for (const sum of [raw, fits, engaged]) sum.fill(0);
 		// No data counts as 0 here: its weight is 0 anyway.
@@ -112,7 +119,10 @@ export function createEngine(basis: Basis): (profile: ScoringProfile) => Scored 
 				const { codes } = readings[f]!;
 				const mine = shares[f]!;
 				const weights = Float64Array.from(most, (m) => m[f]!);
-				for (let c = 0; c < firsts.length; c++) { const i = firsts[c]!; points[c]! += weights[kinds[i]!]! * mine[codes[i]!]!; }
+				for (let c = 0; c < firsts.length; c++) {
+					const i = firsts[c]!;
+					points[c]! += weights[kinds[i]!]! * mine[codes[i]!]!;
+				}
 			}
 			if (FIT.has(g)) addUp(points, of, fits);
 			if (g === ENGAGEMENT) addUp(points, of, engaged);

@@ -6,10 +6,17 @@ import { deductions } from '../pipeline/score/index';
 import { owned } from '../pipeline/values/memo';
 
 /** What a deduction looks at in each contact: 0 = nothing there, k = the (k − 1)th of `texts`. */
-export interface DeductionMarks { deduction: Deduction; codes: Uint32Array; texts: readonly string[] }
+export interface DeductionMarks {
+	deduction: Deduction;
+	codes: Uint32Array;
+	texts: readonly string[];
+}
 
 /** Reads contacts by all deductions; those that look at the same share one array. */
-export function marksOf(total: number): { all: DeductionMarks[]; add(columns: ReadonlyMap<FieldId, Column>, length: number, at: number, keep: Uint8Array): void } {
+export function marksOf(total: number): {
+	all: DeductionMarks[];
+	add(columns: ReadonlyMap<FieldId, Column>, length: number, at: number, keep: Uint8Array): void;
+} {
 	const shelves = new Map<string, { first: Deduction; codes: Uint32Array; texts: string[]; byText: Map<string, number> }>();
 	const all = deductions.all.map((deduction): DeductionMarks => {
 		const key = `${deduction.field} ${deduction.domain}`;
@@ -29,7 +36,10 @@ export function marksOf(total: number): { all: DeductionMarks[]; add(columns: Re
 					const text = seenBy(first, column[i]);
 					if (text === null) continue;
 					let code = byText.get(text);
-					if (code === undefined) { code = texts.push(owned(text)); byText.set(owned(text), code); }
+					if (code === undefined) {
+						code = texts.push(owned(text));
+						byText.set(owned(text), code);
+					}
 					codes[place] = code;
 				}
 			}
@@ -55,7 +65,10 @@ export function pointsTaker(marks: readonly DeductionMarks[], total: number): (p
 	};
 	return (profile) => {
 		const wanted = JSON.stringify(profile.competitors);
-		if (wanted !== competitors) { applies.clear(); competitors = wanted; }
+		if (wanted !== competitors) {
+			applies.clear();
+			competitors = wanted;
+		}
 		const active = marks.filter((m) => (profile.deductions[m.deduction.id] ?? 0) > 0);
 		if (active.length === 0) return null;
 		const taken = new Float64Array(total);

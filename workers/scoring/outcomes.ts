@@ -15,10 +15,23 @@ const KINDS = 40;
 const MOST = 300_000;
 const AT_ONCE = 8;
 
-const serialsOf = async (db: Store): Promise<number[]> => (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
+const serialsOf = async (db: Store): Promise<number[]> =>
+	(await readImports(db))
+		.filter((m) => m.phase === 'complete')
+		.flatMap((m) => m.chunks)
+		.sort((a, b) => a - b);
 const fieldsIn = (settings: Settings): FieldId[] => [...STANDARD_FIELDS.map((f) => f.id), ...settings.customFields.map((f) => f.id)];
 /** Names, addresses and numbers say who somebody is; as outcomes they are never meant. */
-const NEVER = new Set<FieldId>(['salutation', 'firstName', 'lastName', 'fullName', 'email', 'notes', ...PHONE_FIELDS, ...PHONE_TYPE_FIELDS]);
+const NEVER = new Set<FieldId>([
+	'salutation',
+	'firstName',
+	'lastName',
+	'fullName',
+	'email',
+	'notes',
+	...PHONE_FIELDS,
+	...PHONE_TYPE_FIELDS
+]);
 
 /** ScoringApi.outcomeColumns: columns of few different values, Lead Status first. */
 export async function outcomeColumns(db: Store): Promise<OutcomeColumn[]> {
@@ -33,7 +46,10 @@ export async function outcomeColumns(db: Store): Promise<OutcomeColumn[]> {
 			for (const [field, column] of chunk.columns) {
 				const kinds = counts.get(field);
 				if (!kinds) continue;
-				for (let i = 0; i < chunk.length; i++) { const v = column[i]; if (v && chunk.alive[i] === 1) kinds.set(v, (kinds.get(v) ?? 0) + 1); }
+				for (let i = 0; i < chunk.length; i++) {
+					const v = column[i];
+					if (v && chunk.alive[i] === 1) kinds.set(v, (kinds.get(v) ?? 0) + 1);
+				}
 				if (kinds.size > KINDS) counts.set(field, null);
 			}
 		}
@@ -41,14 +57,29 @@ export async function outcomeColumns(db: Store): Promise<OutcomeColumn[]> {
 		// One value alone tells nobody from anybody.
 		if (!kinds || kinds.size < 2) return [];
 		const values = [...kinds].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-		return [{ field, label: fieldDefinition(field, settings.customFields).label, values, blank: total - values.reduce((sum, v) => sum + v.count, 0) }];
+		return [
+			{
+				field,
+				label: fieldDefinition(field, settings.customFields).label,
+				values,
+				blank: total - values.reduce((sum, v) => sum + v.count, 0)
+			}
+		];
 	});
 	const rank = (c: OutcomeColumn): number => (c.field === 'leadStatus' ? 0 : c.field.startsWith('custom:') ? 1 : 2);
 	return found.sort((a, b) => rank(a) - rank(b));
 }
 
-/** All contacts with their columns, for learning. `labels` and the order of time are the caller's to fill in, from the column returned beside. */
-export async function learnTable(db: Store, outcome: FieldId, now: number, onProgress: (share: number) => void): Promise<{ table: LearnTable; outcomes: Column; sources: Column }> {
+/**
+ * All contacts with their columns, for learning. `labels` and the order of time are the caller's to fill in, from the column returned
+ * beside.
+ */
+export async function learnTable(
+	db: Store,
+	outcome: FieldId,
+	now: number,
+	onProgress: (share: number) => void
+): Promise<{ table: LearnTable; outcomes: Column; sources: Column }> {
 	const settings = await readSettings(db);
 	const fields = fieldsIn(settings);
 	const serials = await serialsOf(db);
@@ -74,7 +105,16 @@ export async function learnTable(db: Store, outcome: FieldId, now: number, onPro
 		return [{ id, label, type, values }];
 	});
 	return {
-		outcomes: columns.get(outcome) ?? [], sources: columns.get('leadSource') ?? [],
-		table: { length, columns: used, labels: new Int8Array(length).fill(-1), ruleScores: Uint8Array.from(rules), order: null, orderField: null, orderIsDate: false }
+		outcomes: columns.get(outcome) ?? [],
+		sources: columns.get('leadSource') ?? [],
+		table: {
+			length,
+			columns: used,
+			labels: new Int8Array(length).fill(-1),
+			ruleScores: Uint8Array.from(rules),
+			order: null,
+			orderField: null,
+			orderIsDate: false
+		}
 	};
 }

@@ -27,16 +27,29 @@ const AT_ONCE = 8;
 const EXAMPLES = 10;
 
 /** `saved`: the profile that is stored, as JSON; `before`: the stored scores, those of the day on which they were made. */
-interface Session { basis: Basis; engine: (profile: ScoringProfile) => Scored; saved: string; before: Uint8Array; countsBefore: Uint32Array; examples: Uint32Array }
+interface Session {
+	basis: Basis;
+	engine: (profile: ScoringProfile) => Scored;
+	saved: string;
+	before: Uint8Array;
+	countsBefore: Uint32Array;
+	examples: Uint32Array;
+}
 let session: Session | null = null;
 let newest = 0;
 
 /** ScoringApi.openPreview: reads all contacts once. A newer call ends an older one: null. */
-export async function openPreview(onProgress: (done: number, total: number) => void, now = Date.now()): Promise<Result<PreviewBasis> | null> {
+export async function openPreview(
+	onProgress: (done: number, total: number) => void,
+	now = Date.now()
+): Promise<Result<PreviewBasis> | null> {
 	const run = ++newest;
 	const db = await openStore();
 	const [settings, scoring, imports] = await Promise.all([readSettings(db), readScoring(db), readImports(db)]);
-	const serials = imports.filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
+	const serials = imports
+		.filter((m) => m.phase === 'complete')
+		.flatMap((m) => m.chunks)
+		.sort((a, b) => a - b);
 	const model = await readModel(db, settings.scoringModel);
 	const { keeps, contacts, of } = await choose(db, serials, model?.boosted ? MOST_BY_TREES : MOST);
 	const learned = model && byRules(model, contacts, now);
@@ -56,9 +69,19 @@ export async function openPreview(onProgress: (done: number, total: number) => v
 	const before = basis.stored;
 	const examples = spread(before, EXAMPLES);
 	session = { basis, engine, saved: JSON.stringify(settings.scoringProfile), before, countsBefore: countsOf(before), examples };
-	const people = new Map((await readContacts(db, examples.map((i) => basis.ids[i]!))).map((c) => [c.id, c.values]));
+	const people = new Map(
+		(
+			await readContacts(
+				db,
+				examples.map((i) => basis.ids[i]!)
+			)
+		).map((c) => [c.id, c.values])
+	);
 	return ok({
-		contacts, of, seen: seenIn(basis), unread: unreadIn(basis),
+		contacts,
+		of,
+		seen: seenIn(basis),
+		unread: unreadIn(basis),
 		examples: Array.from(examples, (i) => {
 			const id = basis.ids[i]!;
 			const v = people.get(id) ?? {};
@@ -82,7 +105,11 @@ function inForce(engine: Session['engine'], learned: ByRules | null, { total, by
 }
 
 /** Which contacts are looked at: all that are alive, or every n-th of them. */
-async function choose(db: Store, serials: readonly number[], most: number): Promise<{ keeps: Map<number, Uint8Array>; contacts: number; of: number }> {
+async function choose(
+	db: Store,
+	serials: readonly number[],
+	most: number
+): Promise<{ keeps: Map<number, Uint8Array>; contacts: number; of: number }> {
 	const alive = new Map<number, Uint8Array>();
 	let of = 0;
 	for (let at = 0; at < serials.length; at += 128) {
@@ -116,7 +143,8 @@ function spread(scores: Uint8Array, most: number): Uint32Array {
 }
 
 const zero = (): Record<Tier, number> => ({ A: 0, B: 0, C: 0, D: 0, unscored: 0 });
-const tierTable = (t: Thresholds): Uint8Array => Uint8Array.from({ length: 256 }, (_, s) => TIERS.indexOf(tierOf(s === UNSCORED ? null : Math.min(100, s), t)));
+const tierTable = (t: Thresholds): Uint8Array =>
+	Uint8Array.from({ length: 256 }, (_, s) => TIERS.indexOf(tierOf(s === UNSCORED ? null : Math.min(100, s), t)));
 /** Contacts per score. */
 function countsOf(scores: Uint8Array): Uint32Array {
 	const out = new Uint32Array(256);
@@ -141,7 +169,10 @@ export function preview(draft: ScoringDraft): Preview | null {
 	const [from, to] = [tierTable(draft.savedThresholds), tierTable(thresholds)];
 	const moves = new Uint32Array(TIERS.length * TIERS.length);
 	const grid = new Uint32Array(16);
-	const [rows, columns] = (['fit', 'engagement'] as const).map((axis) => Uint8Array.from({ length: 256 }, (_, v) => axisBand(axis, v))) as [Uint8Array, Uint8Array];
+	const [rows, columns] = (['fit', 'engagement'] as const).map((axis) => Uint8Array.from({ length: 256 }, (_, v) => axisBand(axis, v))) as [
+		Uint8Array,
+		Uint8Array
+	];
 	let changed = 0;
 	for (let i = 0; i < n; i++) {
 		moves[from[before[i]!]! * TIERS.length + to[scores[i]!]!]!++;
@@ -149,17 +180,27 @@ export function preview(draft: ScoringDraft): Preview | null {
 		grid[rows[fit[i]!]! * 4 + columns[engagement[i]!]!]!++;
 	}
 	const [byTier, byTierBefore] = [zero(), zero()];
-	const table = TIERS.map((a, r) => TIERS.map((b, c) => {
-		const count = moves[r * TIERS.length + c]!;
-		byTierBefore[a] += count;
-		byTier[b] += count;
-		return count;
-	}));
+	const table = TIERS.map((a, r) =>
+		TIERS.map((b, c) => {
+			const count = moves[r * TIERS.length + c]!;
+			byTierBefore[a] += count;
+			byTier[b] += count;
+			return count;
+		})
+	);
 	return {
-		counts: [...counts.subarray(0, 101)], countsBefore: [...countsBefore.subarray(0, 101)], unscored: counts[UNSCORED]!,
-		byTier, byTierBefore, moves: table, moved: n - table.reduce((sum, row, t) => sum + row[t]!, 0), changed,
-		grid: [0, 1, 2, 3].map((r) => [...grid.subarray(r * 4, r * 4 + 4)]), thresholds,
-		examples: Array.from(examples, (i) => ({ before: shown(before[i]!), after: shown(scores[i]!) })), ms: performance.now() - began
+		counts: [...counts.subarray(0, 101)],
+		countsBefore: [...countsBefore.subarray(0, 101)],
+		unscored: counts[UNSCORED]!,
+		byTier,
+		byTierBefore,
+		moves: table,
+		moved: n - table.reduce((sum, row, t) => sum + row[t]!, 0),
+		changed,
+		grid: [0, 1, 2, 3].map((r) => [...grid.subarray(r * 4, r * 4 + 4)]),
+		thresholds,
+		examples: Array.from(examples, (i) => ({ before: shown(before[i]!), after: shown(scores[i]!) })),
+		ms: performance.now() - began
 	};
 }
 

@@ -13,7 +13,11 @@ const UNREAD = 8;
 const classesOf = (basis: Basis, factorId: string): ReadingClass[] => basis.readings.find((r) => r.factor.id === factorId)?.classes ?? [];
 
 /** Counts and wordings per name; a class counts for every name that it stands for. */
-function tally<K extends string>(names: readonly K[], classes: readonly ReadingClass[], of: (text: string) => readonly string[]): Record<K, Seen> {
+function tally<K extends string>(
+	names: readonly K[],
+	classes: readonly ReadingClass[],
+	of: (text: string) => readonly string[]
+): Record<K, Seen> {
 	const seen = Object.fromEntries(names.map((name) => [name, { count: 0, examples: [] }])) as unknown as Record<K, Seen>;
 	for (const c of [...classes].sort((a, b) => b.count - a.count))
 		for (const name of of(c.text)) {
@@ -38,6 +42,10 @@ export const seenIn = (basis: Basis): PreviewBasis['seen'] => ({
 /** What the families don't cover: a wording of one's own would. */
 export function unreadIn(basis: Basis): PreviewBasis['unread'] {
 	const of = (factorId: string, read: (text: string) => unknown): { text: string; count: number }[] =>
-		classesOf(basis, factorId).filter((c) => read(c.text) === null).sort((a, b) => b.count - a.count).slice(0, UNREAD).map((c) => ({ text: c.examples[0] ?? c.text, count: c.count }));
+		classesOf(basis, factorId)
+			.filter((c) => read(c.text) === null)
+			.sort((a, b) => b.count - a.count)
+			.slice(0, UNREAD)
+			.map((c) => ({ text: c.examples[0] ?? c.text, count: c.count }));
 	return { industries: of('industry', readIndustry), sources: of('sourceQuality', readSource) };
 }

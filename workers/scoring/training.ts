@@ -17,24 +17,51 @@ let newest = 0;
 const READING = 0.15;
 
 /** ScoringApi.train: nothing is kept until the user says so. null = stopped. */
-export async function trainModel(request: TrainRequest, onProgress: (share: number) => void, now = Date.now()): Promise<Result<Trained> | null> {
+export async function trainModel(
+	request: TrainRequest,
+	onProgress: (share: number) => void,
+	now = Date.now()
+): Promise<Result<Trained> | null> {
 	const run = ++newest;
-	const pause = async (): Promise<boolean> => { await new Promise((go) => setTimeout(go)); return run === newest; };
+	const pause = async (): Promise<boolean> => {
+		await new Promise((go) => setTimeout(go));
+		return run === newest;
+	};
 	const { table, outcomes, sources } = await learnTable(await openStore(), request.field, now, (share) => onProgress(READING * share));
 	if (!(await pause())) return null;
 	const read = readOutcomes(outcomes, request.won, request.lost);
 	if (!read.ok) return read;
 	const { labels } = read.value;
 	const by = timeOrder(table.columns, labels, now);
-	const model = await train({ ...table, labels, ...(by && { order: by.order, orderField: by.field, orderLabel: by.label, orderIsDate: by.isDate }) }, {
-		seed: 1, exclude: request.exclude, keep: request.keep, now, id: crypto.randomUUID(), name: request.name, labelField: request.field
-	}, { pause, onProgress: (share) => onProgress(READING + (1 - READING) * share) });
+	const model = await train(
+		{ ...table, labels, ...(by && { order: by.order, orderField: by.field, orderLabel: by.label, orderIsDate: by.isDate }) },
+		{
+			seed: 1,
+			exclude: request.exclude,
+			keep: request.keep,
+			now,
+			id: crypto.randomUUID(),
+			name: request.name,
+			labelField: request.field
+		},
+		{ pause, onProgress: (share) => onProgress(READING + (1 - READING) * share) }
+	);
 	if (!model?.ok) return model;
-	return ok({ model: model.value, words: learnedWords(model.value), sources: sourceRates(sources, labels), notes: [...read.value.notes, ...(by && by.future > 0 ? [{ code: 'learnFutureDates', params: { column: by.label, count: by.future } }] : [])] });
+	return ok({
+		model: model.value,
+		words: learnedWords(model.value),
+		sources: sourceRates(sources, labels),
+		notes: [
+			...read.value.notes,
+			...(by && by.future > 0 ? [{ code: 'learnFutureDates', params: { column: by.label, count: by.future } }] : [])
+		]
+	});
 }
 
 /** ScoringApi.stopTraining. */
-export function stopTraining(): void { newest++; }
+export function stopTraining(): void {
+	newest++;
+}
 
 /** ScoringApi.models: all versions that are kept, newest first. */
 export async function modelViews(): Promise<ModelView[]> {
@@ -43,14 +70,25 @@ export async function modelViews(): Promise<ModelView[]> {
 	const models = await readModels(db);
 	const used = models.find((v) => v.model.id === scoringModel);
 	const drift = used ? await driftOf(db, used.model) : [];
-	return models.map((v) => ({ ...v, inUse: v === used, words: learnedWords(v.model), drift: v === used ? drift : v.model.report.drift.why }));
+	return models.map((v) => ({
+		...v,
+		inUse: v === used,
+		words: learnedWords(v.model),
+		drift: v === used ? drift : v.model.report.drift.why
+	}));
 }
 
-/** What has moved for the model in use: what its training saw, and how the scores of all contacts lie by now. While they are made anew, that says nothing yet. */
+/**
+ * What has moved for the model in use: what its training saw, and how the scores of all contacts lie by now. While they are made anew, that
+ * says nothing yet.
+ */
 async function driftOf(db: Store, model: TrainedModel): Promise<LearnNote[]> {
 	const { why } = model.report.drift;
 	if (await readRescoring(db)) return why;
-	const since = placeDrift(model.percentiles.map((s) => Math.round(percentileOf(model, s))), await scoreCounts(db));
+	const since = placeDrift(
+		model.percentiles.map((s) => Math.round(percentileOf(model, s))),
+		await scoreCounts(db)
+	);
 	return since ? [...why, since] : why;
 }
 

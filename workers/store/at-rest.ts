@@ -11,24 +11,65 @@ type Rule = 'sealed' | 'clear' | 'said' | 'some';
 
 /** [Note: at rest] Every store, so that a new one can't be forgotten. Keys are clear: serials, ids, numbers, fingerprints. */
 export const AT_REST: Readonly<Record<StoreNames<MusterDB>, Rule>> = {
-	chunks: 'sealed', columns: 'sealed', matchKeys: 'sealed', heads: 'sealed',
-	files: 'sealed', sourceRows: 'sealed', sourcePieces: 'sealed', staged: 'sealed', stagedPieces: 'sealed', issues: 'sealed',
-	imports: 'sealed', pairs: 'sealed', fixes: 'sealed', mappings: 'sealed', recipes: 'sealed', decisions: 'sealed', plans: 'sealed',
-	history: 'sealed', held: 'sealed', sorted: 'sealed', apart: 'sealed', fingerprints: 'sealed',
-	batches: 'sealed', batchChunks: 'sealed', outbox: 'sealed', destinations: 'sealed', replaced: 'sealed',
-	models: 'sealed', overrides: 'sealed', pastScores: 'sealed',
-	processes: 'sealed', leadLists: 'sealed', members: 'sealed', campaigns: 'sealed', callStates: 'sealed', attempts: 'sealed', suppressions: 'sealed',
-	pictures: 'sealed', attendees: 'sealed',
+	chunks: 'sealed',
+	columns: 'sealed',
+	matchKeys: 'sealed',
+	heads: 'sealed',
+	files: 'sealed',
+	sourceRows: 'sealed',
+	sourcePieces: 'sealed',
+	staged: 'sealed',
+	stagedPieces: 'sealed',
+	issues: 'sealed',
+	imports: 'sealed',
+	pairs: 'sealed',
+	fixes: 'sealed',
+	mappings: 'sealed',
+	recipes: 'sealed',
+	decisions: 'sealed',
+	plans: 'sealed',
+	history: 'sealed',
+	held: 'sealed',
+	sorted: 'sealed',
+	apart: 'sealed',
+	fingerprints: 'sealed',
+	batches: 'sealed',
+	batchChunks: 'sealed',
+	outbox: 'sealed',
+	destinations: 'sealed',
+	replaced: 'sealed',
+	models: 'sealed',
+	overrides: 'sealed',
+	pastScores: 'sealed',
+	processes: 'sealed',
+	leadLists: 'sealed',
+	members: 'sealed',
+	campaigns: 'sealed',
+	callStates: 'sealed',
+	attempts: 'sealed',
+	suppressions: 'sealed',
+	pictures: 'sealed',
+	attendees: 'sealed',
 	journal: 'said',
 	// Counts, times and ids.
-	events: 'clear', eventTotals: 'clear',
+	events: 'clear',
+	eventTotals: 'clear',
 	// The lock screen names them; secrets in the vault are sealed one by one.
-	users: 'clear', vault: 'clear',
+	users: 'clear',
+	vault: 'clear',
 	settings: 'some'
 };
 
 /** Names in `settings` that stay clear: what the app does on this device, its counters, who is at work. */
-const CLEAR_SETTINGS: ReadonlySet<unknown> = new Set(['settings', 'deviceId', 'nextSerial', 'nextOrdinal', 'generation', 'currentUser', 'unlockTries']);
+const CLEAR_SETTINGS: ReadonlySet<unknown> = new Set([
+	'settings',
+	'deviceId',
+	'nextSerial',
+	'nextOrdinal',
+	'generation',
+	'currentUser',
+	'unlockTries'
+]);
 
 export const ruleOf = (store: string): Rule => AT_REST[store as StoreNames<MusterDB>] ?? 'sealed';
 const isClear = (rule: Rule, key: unknown): boolean => rule === 'clear' || (rule === 'some' && CLEAR_SETTINGS.has(key));
@@ -67,7 +108,12 @@ export function openedFrom(cipher: Cipher | null, store: string, key: unknown, v
 		const { sealed, ...rest } = value as SealedEntry;
 		if (cipher) return { ...rest, ...(cipher.open(entryPlace(rest), sealed) as Pick<JournalEntry, 'params' | 'block'>) };
 		// The chain goes on while the app is locked, too: hashes can be read then, what is said can't.
-		const shut = { get: (): never => { throw new LockedError('the app is locked'); }, enumerable: true };
+		const shut = {
+			get: (): never => {
+				throw new LockedError('the app is locked');
+			},
+			enumerable: true
+		};
 		return Object.defineProperties({ ...rest }, { params: shut, block: shut });
 	}
 	if (!cipher) throw new LockedError('the app is locked');

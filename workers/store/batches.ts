@@ -41,7 +41,8 @@ export async function* batchChunks(db: Store, batch: Pick<Batch, 'id' | 'counts'
 	}
 }
 
-export const statusAt = (chunk: Pick<BatchChunk, 'status'>, i: number): DeliveryStatus => DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting';
+export const statusAt = (chunk: Pick<BatchChunk, 'status'>, i: number): DeliveryStatus =>
+	DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting';
 
 /** waiting and sent want a verdict still; everything else is final. */
 export const isFinal = (status: DeliveryStatus): boolean => status !== 'waiting' && status !== 'sent';

@@ -32,10 +32,22 @@ export const KEPT_DRAFT = 'boothDraft';
 export const KEPT_COMPLETION = 'boothCompletion';
 
 /** A picture of a badge or a card: JPEG, at most 1,600 pixels long. */
-export interface StoredPicture { kind: 'picture'; bytes: Uint8Array; width: number; height: number; at: number }
+export interface StoredPicture {
+	kind: 'picture';
+	bytes: Uint8Array;
+	width: number;
+	height: number;
+	at: number;
+}
 
 /** People by the id on their badge: `ids[i]` (folded) belongs to row i of the columns. */
-export interface AttendeeList { id: string; name: string; at: number; ids: string[]; columns: Map<FieldId, Column> }
+export interface AttendeeList {
+	id: string;
+	name: string;
+	at: number;
+	ids: string[];
+	columns: Map<FieldId, Column>;
+}
 
 export const captureKey = (eventId: string, id: string): string => `capture/${eventId}/${id}`;
 export const pictureKey = (id: string): string => `picture/${id}`;
@@ -49,7 +61,10 @@ export const allPictures = (): IDBKeyRange => under('picture/');
 
 /** Visitors of an event, or of all (null), in no order; those taken back too. */
 export async function readCaptures(db: Store, eventId: string | null): Promise<CaptureRecord[]> {
-	const all = await withDeadline(db.getAll('pictures', under(eventId === null ? 'capture/' : `capture/${eventId}/`)), 'Reading the visitors');
+	const all = await withDeadline(
+		db.getAll('pictures', under(eventId === null ? 'capture/' : `capture/${eventId}/`)),
+		'Reading the visitors'
+	);
 	return all.filter((v): v is CaptureRecord => v.kind === 'capture');
 }
 

@@ -43,7 +43,14 @@ export function headOf(c: DiskChunk, stamp: number): ChunkHead {
 			else merged.set(importId, [i]);
 		}
 	return {
-		serial: c.serial, importId: c.importId, length: c.length, stamp, alive: c.alive, scores: c.scores, ...(c.alsoScored && { alsoScored: c.alsoScored }), updated: c.updated,
+		serial: c.serial,
+		importId: c.importId,
+		length: c.length,
+		stamp,
+		alive: c.alive,
+		scores: c.scores,
+		...(c.alsoScored && { alsoScored: c.alsoScored }),
+		updated: c.updated,
 		merged: new Map([...merged].map(([id, places]) => [id, Uint16Array.from(places)])),
 		columns: c.packed.filter(([field]) => LISTED.has(field))
 	};

@@ -47,7 +47,10 @@ const spread = (t: Times, length: number, capacity: number): Float64Array => {
 
 const sparse = <T>(all: readonly (T | null | undefined)[], length: number): Map<number, T> => {
 	const some = new Map<number, T>();
-	for (let i = 0; i < length; i++) { const v = all[i]; if (v != null) some.set(i, v); }
+	for (let i = 0; i < length; i++) {
+		const v = all[i];
+		if (v != null) some.set(i, v);
+	}
 	return some;
 };
 
@@ -59,15 +62,25 @@ function dense<T>(some: ReadonlyMap<number, T>, length: number): (T | null)[] {
 
 /** Everything of a chunk but its columns. */
 export const restOf = (c: StoredChunk): Omit<DiskChunk, 'packed'> => ({
-	serial: c.serial, importId: c.importId, length: c.length, scoredAt: c.scoredAt,
-	rows: c.rows.slice(0, c.length), alive: c.alive.slice(0, c.length), scores: c.scores.slice(0, c.length),
+	serial: c.serial,
+	importId: c.importId,
+	length: c.length,
+	scoredAt: c.scoredAt,
+	rows: c.rows.slice(0, c.length),
+	alive: c.alive.slice(0, c.length),
+	scores: c.scores.slice(0, c.length),
 	...(c.alsoScored && { alsoScored: new Map([...c.alsoScored].map(([by, scores]) => [by, scores.slice(0, c.length)])) }),
-	created: times(c.createdAt, c.length), updated: times(c.updatedAt, c.length),
-	touched: sparse(c.touchedBy, c.length), from: sparse(c.origins, c.length)
+	created: times(c.createdAt, c.length),
+	updated: times(c.updatedAt, c.length),
+	touched: sparse(c.touchedBy, c.length),
+	from: sparse(c.origins, c.length)
 });
 
 /** The chunk with its columns packed. */
-export const toDisk = (c: StoredChunk): DiskChunk => ({ ...restOf(c), packed: [...c.columns].map(([field, column]) => [field, packColumn(column, c.length)]) });
+export const toDisk = (c: StoredChunk): DiskChunk => ({
+	...restOf(c),
+	packed: [...c.columns].map(([field, column]) => [field, packColumn(column, c.length)])
+});
 
 /** Typed array with room for `capacity`, the rest filled with `blank`. */
 function roomy<T extends Uint8Array | Uint32Array>(make: new (n: number) => T, from: T, capacity: number, blank = 0): T {
@@ -88,12 +101,21 @@ export function fromDisk(value: DiskChunk | StoredChunk, capacity: number): Stor
 	if (!('packed' in value)) return value;
 	const n = value.length;
 	return {
-		serial: value.serial, importId: value.importId, length: n, scoredAt: value.scoredAt,
+		serial: value.serial,
+		importId: value.importId,
+		length: n,
+		scoredAt: value.scoredAt,
 		columns: new Map(value.packed.map(([field, packed]) => [field, unpackColumn(packed)])),
-		rows: roomy(Uint32Array, value.rows, capacity), alive: roomy(Uint8Array, value.alive, capacity), scores: roomy(Uint8Array, value.scores, capacity, UNSCORED),
-		...(value.alsoScored && { alsoScored: new Map([...value.alsoScored].map(([by, scores]) => [by, roomy(Uint8Array, scores, capacity, UNSCORED)])) }),
-		createdAt: spread(value.created, n, capacity), updatedAt: spread(value.updated, n, capacity),
-		touchedBy: dense(value.touched, n), origins: dense(value.from, n)
+		rows: roomy(Uint32Array, value.rows, capacity),
+		alive: roomy(Uint8Array, value.alive, capacity),
+		scores: roomy(Uint8Array, value.scores, capacity, UNSCORED),
+		...(value.alsoScored && {
+			alsoScored: new Map([...value.alsoScored].map(([by, scores]) => [by, roomy(Uint8Array, scores, capacity, UNSCORED)]))
+		}),
+		createdAt: spread(value.created, n, capacity),
+		updatedAt: spread(value.updated, n, capacity),
+		touchedBy: dense(value.touched, n),
+		origins: dense(value.from, n)
 	};
 }
 
@@ -107,4 +129,7 @@ export interface DiskStaged {
 }
 
 /** What is stored of a staged chunk under its number: everything but the columns, which lie with those of its neighbours. */
-export interface GroupedStaged extends Omit<DiskStaged, 'packed' | 'edited'> { in: InGroup; edited?: undefined }
+export interface GroupedStaged extends Omit<DiskStaged, 'packed' | 'edited'> {
+	in: InGroup;
+	edited?: undefined;
+}

@@ -10,20 +10,34 @@ export interface ColumnGroup<T> {
 }
 
 /** What a chunk says of its columns: key of the group within the import (its first chunk), its stamp, and the place in it. */
-export interface InGroup { group: number; stamp: number; place: number }
+export interface InGroup {
+	group: number;
+	stamp: number;
+	place: number;
+}
 
 /** Groups kept at hand: chunks are read one after the other, as a rule, or a few at a time. */
 const KEEP = 4;
 const recent = new Map<number, Promise<ColumnGroup<unknown> | undefined>>();
 
-/** The columns of one chunk; `read` reads its group unless it is at hand. @throws Error when they are missing: the chunk says that they are there. */
-export async function columnsInGroup<T>({ group, stamp, place }: InGroup, what: string, read: (group: number) => Promise<ColumnGroup<T> | undefined>): Promise<T> {
+/**
+ * The columns of one chunk; `read` reads its group unless it is at hand. @throws Error when they are missing: the chunk says that they are
+ * there.
+ */
+export async function columnsInGroup<T>(
+	{ group, stamp, place }: InGroup,
+	what: string,
+	read: (group: number) => Promise<ColumnGroup<T> | undefined>
+): Promise<T> {
 	const known = recent.get(stamp) as Promise<ColumnGroup<T> | undefined> | undefined;
 	const asked = known ?? read(group);
 	recent.delete(stamp);
 	recent.set(stamp, asked);
 	if (recent.size > KEEP) recent.delete(recent.keys().next().value as number);
-	const found = await asked.catch((e: unknown) => { recent.delete(stamp); throw e; });
+	const found = await asked.catch((e: unknown) => {
+		recent.delete(stamp);
+		throw e;
+	});
 	const columns = found?.stamp === stamp ? found.columns[place] : undefined;
 	if (columns === undefined) {
 		recent.delete(stamp);

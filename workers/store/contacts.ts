@@ -28,7 +28,9 @@ export interface StoredContact {
 /** An empty chunk with room for CHUNK_ROWS contacts. */
 export function emptyChunk(serial: number, importId: string): StoredChunk {
 	return {
-		serial, importId, length: 0,
+		serial,
+		importId,
+		length: 0,
 		columns: new Map(),
 		rows: new Uint32Array(CHUNK_ROWS),
 		alive: new Uint8Array(CHUNK_ROWS),
@@ -36,12 +38,19 @@ export function emptyChunk(serial: number, importId: string): StoredChunk {
 		scoredAt: 0,
 		createdAt: new Float64Array(CHUNK_ROWS),
 		updatedAt: new Float64Array(CHUNK_ROWS),
-		touchedBy: [], origins: []
+		touchedBy: [],
+		origins: []
 	};
 }
 
 /** A chunk made of whole columns at once; `rows` are the source row numbers, one per contact. */
-export function chunkOfColumns(serial: number, importId: string, columns: Map<FieldId, Column>, rows: Uint32Array, at: number): StoredChunk {
+export function chunkOfColumns(
+	serial: number,
+	importId: string,
+	columns: Map<FieldId, Column>,
+	rows: Uint32Array,
+	at: number
+): StoredChunk {
 	const chunk = emptyChunk(serial, importId);
 	chunk.length = rows.length;
 	chunk.columns = columns;
@@ -89,14 +98,20 @@ interface Reads {
 }
 interface Writes {
 	objectStore(name: 'chunks'): { put(value: ShelvedChunk, serial: number): Promise<unknown> };
-	objectStore(name: 'columns'): { put(value: ColumnPiece, key: [number, number]): Promise<unknown>; delete(range: IDBKeyRange): Promise<unknown> };
+	objectStore(name: 'columns'): {
+		put(value: ColumnPiece, key: [number, number]): Promise<unknown>;
+		delete(range: IDBKeyRange): Promise<unknown>;
+	};
 	objectStore(name: 'matchKeys'): { put(value: MatchKeys, serial: number): Promise<unknown> };
 	objectStore(name: 'heads'): { put(value: ChunkHead, serial: number): Promise<unknown> };
 }
 
 /** A chunk as it is stored, its columns packed, inside a transaction on READ_STORES; those of version 2 of the schema were not packed. */
 export async function getPacked(tx: Reads, serial: number): Promise<DiskChunk | StoredChunk | undefined> {
-	const [value, pieces] = await Promise.all([tx.objectStore('chunks').get(serial), tx.objectStore('columns').getAll(IDBKeyRange.bound([serial, 0], [serial, Infinity]))]);
+	const [value, pieces] = await Promise.all([
+		tx.objectStore('chunks').get(serial),
+		tx.objectStore('columns').getAll(IDBKeyRange.bound([serial, 0], [serial, Infinity]))
+	]);
 	return value && 'pieces' in value ? unshelve(value, pieces) : value;
 }
 
@@ -107,30 +122,55 @@ export async function getChunk(tx: Reads, serial: number): Promise<StoredChunk |
 }
 
 /** A chunk as it will be stored, with what is stored beside it. */
-export interface ReadyChunk { chunk: ShelvedChunk; pieces: ColumnPiece[]; keys: MatchKeys; head: ChunkHead }
+export interface ReadyChunk {
+	chunk: ShelvedChunk;
+	pieces: ColumnPiece[];
+	keys: MatchKeys;
+	head: ChunkHead;
+}
 
 /** Packs a chunk, outside of any transaction. `shelved` = its columns, where they were packed before. */
-export function readyChunk(chunk: StoredChunk, keys: MatchKeys, shelved: Shelved = shelve(chunk.columns, chunk.length, new Set(HEAD_FIELDS))): ReadyChunk {
+export function readyChunk(
+	chunk: StoredChunk,
+	keys: MatchKeys,
+	shelved: Shelved = shelve(chunk.columns, chunk.length, new Set(HEAD_FIELDS))
+): ReadyChunk {
 	const stamp = newStamp();
 	const rest = { ...restOf(chunk), stamp };
 	const { pieces, packed } = shelved;
 	return { chunk: { ...rest, rows: shelveRows(rest.rows), pieces: pieces.length }, pieces, keys, head: headOf({ ...rest, packed }, stamp) };
 }
 
-/** Stores a packed chunk with its match keys and its head inside a transaction on CHUNK_STORES. `fresh` = nothing was ever stored under its serial. */
-export function putReady(tx: Writes, { chunk, pieces, keys, head }: ReadyChunk, { fresh = false }: { fresh?: boolean } = {}): Promise<unknown> {
+/**
+ * Stores a packed chunk with its match keys and its head inside a transaction on CHUNK_STORES. `fresh` = nothing was ever stored under its
+ * serial.
+ */
+export function putReady(
+	tx: Writes,
+	{ chunk, pieces, keys, head }: ReadyChunk,
+	{ fresh = false }: { fresh?: boolean } = {}
+): Promise<unknown> {
 	const { serial } = chunk;
 	const columns = tx.objectStore('columns');
 	return Promise.all([
-		...(fresh ? [] : [columns.delete(IDBKeyRange.bound([serial, pieces.length], [serial, Infinity]))]), ...pieces.map((piece, n) => columns.put(piece, [serial, n])),
-		tx.objectStore('chunks').put(chunk, serial), tx.objectStore('matchKeys').put(keys, serial), tx.objectStore('heads').put(head, serial)
+		...(fresh ? [] : [columns.delete(IDBKeyRange.bound([serial, pieces.length], [serial, Infinity]))]),
+		...pieces.map((piece, n) => columns.put(piece, [serial, n])),
+		tx.objectStore('chunks').put(chunk, serial),
+		tx.objectStore('matchKeys').put(keys, serial),
+		tx.objectStore('heads').put(head, serial)
 	]);
 }
 
 /** A chunk with its match keys; both undefined where there is none, the keys alone where an older version of the schema wrote it. */
-export async function readChunkAndKeys(db: Store, serial: number): Promise<{ chunk: StoredChunk | undefined; keys: MatchKeys | undefined }> {
+export async function readChunkAndKeys(
+	db: Store,
+	serial: number
+): Promise<{ chunk: StoredChunk | undefined; keys: MatchKeys | undefined }> {
 	const tx = db.transaction([...READ_STORES, 'matchKeys'] as const);
-	const [chunk, keys] = await withDeadline(Promise.all([getChunk(tx, serial), tx.objectStore('matchKeys').get(serial)]), 'Reading contacts');
+	const [chunk, keys] = await withDeadline(
+		Promise.all([getChunk(tx, serial), tx.objectStore('matchKeys').get(serial)]),
+		'Reading contacts'
+	);
 	return { chunk, keys };
 }
 
@@ -155,9 +195,13 @@ export async function readContacts(db: Store, ids: Uint32Array | readonly number
 		if (!chunk || i >= chunk.length || chunk.alive[i] !== 1) continue;
 		const score = chunk.scores[i] ?? UNSCORED;
 		contacts.push({
-			id, externalId: externalId(device, id), values: rowValues(chunk.columns, i),
-			score: score === UNSCORED ? null : score, scoredAt: chunk.scoredAt,
-			createdAt: chunk.createdAt[i] ?? 0, updatedAt: chunk.updatedAt[i] ?? 0,
+			id,
+			externalId: externalId(device, id),
+			values: rowValues(chunk.columns, i),
+			score: score === UNSCORED ? null : score,
+			scoredAt: chunk.scoredAt,
+			createdAt: chunk.createdAt[i] ?? 0,
+			updatedAt: chunk.updatedAt[i] ?? 0,
 			...(chunk.alsoScored && { also: new Map([...chunk.alsoScored].map(([by, scores]) => [by, scores[i] ?? UNSCORED])) })
 		});
 	}

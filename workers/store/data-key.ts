@@ -21,7 +21,13 @@ export async function readDataKey(db: Store): Promise<DataKey | null> {
  */
 export async function restKeyOf(secret: string): Promise<CryptoKey> {
 	const raw = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), 'HKDF', false, ['deriveKey']);
-	return crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: new TextEncoder().encode('muster: contacts at rest') }, raw, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+	return crypto.subtle.deriveKey(
+		{ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: new TextEncoder().encode('muster: contacts at rest') },
+		raw,
+		{ name: 'AES-GCM', length: 256 },
+		false,
+		['encrypt', 'decrypt']
+	);
 }
 
 /** Makes the data key, unless there is one: whichever was stored first is the key. From then on nothing is written in clear. */
@@ -40,7 +46,10 @@ export async function openDataKey(db: Store, record: DataKey, rest: CryptoKey | 
 	return text === null ? null : fromBase64(text);
 }
 
-/** The record for when the lock is gone: the key is kept under that of the device until all values are opened. Null = nothing is sealed, or it can't be opened. */
+/**
+ * The record for when the lock is gone: the key is kept under that of the device until all values are opened. Null = nothing is sealed, or
+ * it can't be opened.
+ */
 export async function withoutLock(db: Store, rest: CryptoKey | null): Promise<DataKey | null> {
 	const record = await readDataKey(db);
 	const raw = record && (await openDataKey(db, record, rest));

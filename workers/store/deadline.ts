@@ -14,7 +14,9 @@ export async function withDeadline<T>(work: Promise<T>, what: string, ms = STORE
 	let timer: ReturnType<typeof setInterval> | undefined;
 	const late = new Promise<never>((_, reject) => {
 		let beats = 0;
-		timer = setInterval(() => { if (++beats >= BEATS) reject(new DeadlineError(`${what} got no answer from the device's storage within ${ms / 1000} s`)); }, ms / BEATS);
+		timer = setInterval(() => {
+			if (++beats >= BEATS) reject(new DeadlineError(`${what} got no answer from the device's storage within ${ms / 1000} s`));
+		}, ms / BEATS);
 	});
 	try {
 		return await Promise.race([work, late]);

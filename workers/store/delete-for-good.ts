@@ -13,11 +13,21 @@ const { navigator: here } = globalThis as There;
 /** Only Chromium keeps its databases in files that hold what was deleted. */
 const isChromium = here?.userAgentData !== undefined;
 const bytesOf = async (): Promise<number> => (await here?.storage?.estimate?.().catch(() => undefined))?.usage ?? 0;
-const pause = (bytes: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, PAUSE + bytes / BYTES_A_MS); });
+const pause = (bytes: number): Promise<void> =>
+	new Promise((resolve) => {
+		setTimeout(resolve, PAUSE + bytes / BYTES_A_MS);
+	});
 
 /** Has Chromium write out what it holds in its log, and drop files that it no longer needs: a database that comes and goes does both. */
 async function comeAndGo(): Promise<void> {
-	const db = await withDeadline(openDB(NAME, 1, { upgrade: (made) => { made.createObjectStore('nothing'); } }), WHAT);
+	const db = await withDeadline(
+		openDB(NAME, 1, {
+			upgrade: (made) => {
+				made.createObjectStore('nothing');
+			}
+		}),
+		WHAT
+	);
 	await db.put('nothing', 1, 1);
 	db.close();
 	await dropDatabase(NAME, WHAT);
@@ -25,7 +35,8 @@ async function comeAndGo(): Promise<void> {
 }
 
 /**
- * Deletes a database and all that it ever held from the browser's files. Elsewhere a deletion does that. Chromium answers a deletion before it has cleaned up:
+ * Deletes a database and all that it ever held from the browser's files. Elsewhere a deletion does that. Chromium answers a deletion before
+ * it has cleaned up:
  * behind the answer it notes every key as deleted, writes its log out and packs the files of these keys. So there are
  * - a database that comes and goes before, which has what is still in the log written into a file of its own: in one file with the
  *   notes nothing would be packed;

@@ -11,7 +11,10 @@ const readable = (v: unknown): Destination | null => {
 /** All destinations, oldest first; one that can't be read back is left out. */
 export async function readDestinations(db: Store): Promise<Destination[]> {
 	const all = await withDeadline(db.getAll('destinations'), 'Reading the destinations');
-	return all.map(readable).filter((d) => d !== null).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+	return all
+		.map(readable)
+		.filter((d) => d !== null)
+		.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }
 
 /** One destination, or null. */
@@ -20,7 +23,14 @@ export async function readDestination(db: Store, id: string): Promise<Destinatio
 }
 
 /** Stores a destination and its journal line; secrets are never in it (they have only an id). */
-export async function writeDestination(db: Store, d: Destination, at: number, by: string, action: string, params: Record<string, unknown>): Promise<void> {
+export async function writeDestination(
+	db: Store,
+	d: Destination,
+	at: number,
+	by: string,
+	action: string,
+	params: Record<string, unknown>
+): Promise<void> {
 	const tx = db.transaction(['destinations', 'journal'], 'readwrite', { durability: 'strict' });
 	await tx.objectStore('destinations').put(d, d.id);
 	await journalIn(tx, at, by, action, { destinationId: d.id, ...params });
@@ -28,7 +38,15 @@ export async function writeDestination(db: Store, d: Destination, at: number, by
 }
 
 /** Changes a destination as it stands in the store at that moment; null when it is gone. */
-export async function changeDestination(db: Store, id: string, patch: Partial<Destination>, at: number, by: string, action: string, params: Record<string, unknown>): Promise<Destination | null> {
+export async function changeDestination(
+	db: Store,
+	id: string,
+	patch: Partial<Destination>,
+	at: number,
+	by: string,
+	action: string,
+	params: Record<string, unknown>
+): Promise<Destination | null> {
 	const tx = db.transaction(['destinations', 'journal'], 'readwrite', { durability: 'strict' });
 	const now = readable(await tx.objectStore('destinations').get(id));
 	const next = now && { ...now, ...patch };

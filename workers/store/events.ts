@@ -26,14 +26,26 @@ export async function recordIn(transaction: unknown, events: readonly AppEvent[]
 	const totals = tx.objectStore('eventTotals');
 	const days = [...new Set(events.map((e) => localDay(e.at)))];
 	const ids = [...new Set(events.flatMap((e) => importOf(e) ?? []))];
-	const [knownDays, knownImports] = await Promise.all([Promise.all(days.map((d) => totals.get(dayKey(d)))), Promise.all(ids.map((id) => totals.get(importKey(id))))]);
+	const [knownDays, knownImports] = await Promise.all([
+		Promise.all(days.map((d) => totals.get(dayKey(d)))),
+		Promise.all(ids.map((id) => totals.get(importKey(id))))
+	]);
 	const known = noTotals();
-	knownDays.forEach((t) => { if (t && 'day' in t) known.days.set(t.day, t); });
-	knownImports.forEach((t) => { if (t && 'importId' in t) known.imports.set(t.importId, t); });
+	knownDays.forEach((t) => {
+		if (t && 'day' in t) known.days.set(t.day, t);
+	});
+	knownImports.forEach((t) => {
+		if (t && 'importId' in t) known.imports.set(t.importId, t);
+	});
 	addEvents(known, events);
 	const puts: Promise<unknown>[] = [...known.days.values()].map((t) => totals.put(t, dayKey(t.day)));
 	for (const t of known.imports.values()) puts.push(totals.put(t, importKey(t.importId)));
-	for (const day of days) await append(tx, day, events.filter((e) => localDay(e.at) === day));
+	for (const day of days)
+		await append(
+			tx,
+			day,
+			events.filter((e) => localDay(e.at) === day)
+		);
 	await Promise.all(puts);
 }
 
@@ -58,7 +70,10 @@ export async function record(db: Store, events: readonly AppEvent[]): Promise<vo
 	}
 }
 
-/** Adds the events of an import of which nothing was counted yet; of any other nothing, so that it may be tried again, in two tabs at once too. */
+/**
+ * Adds the events of an import of which nothing was counted yet; of any other nothing, so that it may be tried again, in two tabs at once
+ * too.
+ */
 export async function recordUncounted(db: Store, importId: string, events: readonly AppEvent[]): Promise<void> {
 	try {
 		const tx = db.transaction([...EVENT_STORES], 'readwrite');
@@ -84,10 +99,13 @@ const AT_ONCE = 50;
 
 /** All events in the order in which they were written, a piece at a time. */
 export async function* readEvents(db: Store): AsyncGenerator<AppEvent[]> {
-	for (let from = 0; ; ) {
+	for (let from = 0; ;) {
 		const range = IDBKeyRange.lowerBound(from, true);
 		const tx = db.transaction('events');
-		const [keys, groups] = await withDeadline(Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]), 'Reading the events');
+		const [keys, groups] = await withDeadline(
+			Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]),
+			'Reading the events'
+		);
 		if (keys.length === 0) return;
 		yield groups.flatMap(unpackEvents);
 		from = keys.at(-1) ?? from;
@@ -105,7 +123,8 @@ export async function pruneEvents(db: Store, keepDays: number, now: number): Pro
 	// In the order of time, so that what is kept need not be read.
 	for (let c = await tx.objectStore('events').openCursor(); c && c.value.day < first; c = await c.continue()) await c.delete();
 	await totals.delete(IDBKeyRange.bound('day:', dayKey(first), false, true));
-	for (let c = await totals.openCursor(IDBKeyRange.bound('import:', 'import:\uffff')); c; c = await c.continue()) if ('importId' in c.value && c.value.startedAt < since.getTime()) await c.delete();
+	for (let c = await totals.openCursor(IDBKeyRange.bound('import:', 'import:\uffff')); c; c = await c.continue())
+		if ('importId' in c.value && c.value.startedAt < since.getTime()) await c.delete();
 	await withDeadline(tx.done, 'Clearing old events');
 	return first;
 }

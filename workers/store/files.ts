@@ -5,7 +5,9 @@ import type { Store } from './open';
 
 /** Reads a File of the window piece by piece. */
 export const fileSource = (file: File): ByteSource => ({
-	name: file.name, type: file.type, size: file.size,
+	name: file.name,
+	type: file.type,
+	size: file.size,
 	slice: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer())
 });
 
@@ -17,11 +19,13 @@ export function stagedSource(db: Store, importId: string, file: StagedFile): Byt
 		return held.bytes;
 	}
 	return {
-		name: file.name, type: file.type, size: file.size,
+		name: file.name,
+		type: file.type,
+		size: file.size,
 		async slice(start, end) {
 			const stop = Math.min(end, file.size);
 			const out = new Uint8Array(Math.max(0, stop - start));
-			for (let at = start; at < stop; ) {
+			for (let at = start; at < stop;) {
 				const n = Math.floor(at / SLICE_BYTES);
 				const bytes = await slice(n);
 				const from = at - n * SLICE_BYTES;

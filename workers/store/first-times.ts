@@ -9,9 +9,16 @@ import { readImport } from './imports';
 import type { Store } from './open';
 
 /** What happens once to an import, and where its figures say that it has. */
-const ONCE = { import_delivered: 'deliveredMs', campaign_launch_speed: 'campaignMs', contact_access_post_import: 'firstUseMs' } as const satisfies Record<string, keyof ImportFigures>;
+const ONCE = {
+	import_delivered: 'deliveredMs',
+	campaign_launch_speed: 'campaignMs',
+	contact_access_post_import: 'firstUseMs'
+} as const satisfies Record<string, keyof ImportFigures>;
 
-/** Notes for each ended import that it concerns, and of which it was not noted yet, that it happened at `at` (ms). Never throws: what is counted about work doesn't stop it. */
+/**
+ * Notes for each ended import that it concerns, and of which it was not noted yet, that it happened at `at` (ms). Never throws: what is
+ * counted about work doesn't stop it.
+ */
 async function firstTimes(db: Store, name: keyof typeof ONCE, at: number, concerns: (m: ImportManifest) => boolean): Promise<void> {
 	try {
 		const events: AppEvent[] = [];
@@ -40,7 +47,9 @@ export async function noteDelivered(db: Store, batch: Pick<Batch, 'id' | 'counts
 
 /** Lead lists were assigned to a campaign. */
 export const noteLaunched = (db: Store, listIds: readonly string[], at: number): Promise<void> =>
-	(listIds.length === 0 ? Promise.resolve() : firstTimes(db, 'campaign_launch_speed', at, (m) => m.listLedger !== undefined && listIds.includes(m.listLedger.listId)));
+	listIds.length === 0
+		? Promise.resolve()
+		: firstTimes(db, 'campaign_launch_speed', at, (m) => m.listLedger !== undefined && listIds.includes(m.listLedger.listId));
 
 /** Chunks of which a contact was looked at in the life of this worker: their import has been noted. */
 const seen = new Set<number>();

@@ -8,23 +8,35 @@ import type { FieldId } from '#domain/fields';
 export interface Given {
 	/** Bit i: the i-th full name is first and last name joined. */
 	names?: Uint8Array;
-	/** Per address how its beginning is made of the names (0 = it isn't): 1 + 2 × (order × 4 + separator), + 1 where more follows before the @. */
+	/**
+	 * Per address how its beginning is made of the names (0 = it isn't): 1 + 2 × (order × 4 + separator), + 1 where more follows before the
+	 * @.
+	 */
 	emails?: Uint8Array;
 }
 
 type Columns = ReadonlyMap<FieldId, Column>;
 
-const joined = (first: string | null | undefined, last: string | null | undefined): string => (first && last ? `${first} ${last}` : first || last || '');
+const joined = (first: string | null | undefined, last: string | null | undefined): string =>
+	first && last ? `${first} ${last}` : first || last || '';
 
 const SEPARATORS = ['', '.', '_', '-'];
 /** Letters whose decomposition and lower case are settled for good in Unicode, so that every engine folds them alike. */
 const LATIN = /^[\u0000-\u024f]*$/;
 const PLAIN = /^[\u0000-\u007f]*$/;
 const fold = (name: string | null | undefined): string =>
-	!name || !LATIN.test(name) ? '' : PLAIN.test(name) ? name.toLowerCase() : name.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').toLowerCase();
+	!name || !LATIN.test(name)
+		? ''
+		: PLAIN.test(name)
+			? name.toLowerCase()
+			: name
+					.normalize('NFD')
+					.replace(/[\u0300-\u036f]/gu, '')
+					.toLowerCase();
 
 /** The two names in one of three orders: first last, last first, initial last. */
-const ordered = (order: number, first: string, last: string): [string, string] => (order === 0 ? [first, last] : order === 1 ? [last, first] : [first.slice(0, 1), last]);
+const ordered = (order: number, first: string, last: string): [string, string] =>
+	order === 0 ? [first, last] : order === 1 ? [last, first] : [first.slice(0, 1), last];
 
 /** Code of how an address begins with the names, and its length; 0 = it doesn't. */
 function beginning(email: string, first: string, last: string): { code: number; length: number } {
@@ -81,7 +93,14 @@ export function leaveOut(columns: Columns, length: number): { given: Given; inst
 type ReadsValue = (i: number) => string | null | undefined;
 
 /** The i-th value of a column as it was, out of what is stored of it and of the names. */
-export function restoredValue(field: FieldId, stored: string | null, i: number, { names, emails }: Given, first?: ReadsValue, last?: ReadsValue): string | null {
+export function restoredValue(
+	field: FieldId,
+	stored: string | null,
+	i: number,
+	{ names, emails }: Given,
+	first?: ReadsValue,
+	last?: ReadsValue
+): string | null {
 	if (field === 'fullName') return names && names[i >> 3]! & (1 << (i & 7)) ? joined(first?.(i), last?.(i)) : stored;
 	const code = field === 'email' && emails ? emails[i]! : 0;
 	if (code === 0) return stored;
@@ -91,7 +110,22 @@ export function restoredValue(field: FieldId, stored: string | null, i: number, 
 }
 
 /** The column as it was. */
-export function restored(field: 'fullName' | 'email', stored: Column, given: Given, first: Column | undefined, last: Column | undefined): Column {
+export function restored(
+	field: 'fullName' | 'email',
+	stored: Column,
+	given: Given,
+	first: Column | undefined,
+	last: Column | undefined
+): Column {
 	if (!(field === 'fullName' ? given.names : given.emails)) return stored;
-	return stored.map((v, i) => restoredValue(field, v, i, given, (k) => first?.[k], (k) => last?.[k]));
+	return stored.map((v, i) =>
+		restoredValue(
+			field,
+			v,
+			i,
+			given,
+			(k) => first?.[k],
+			(k) => last?.[k]
+		)
+	);
 }

@@ -75,7 +75,10 @@ export interface CommitPlan {
 	picks: Map<number, Partial<Record<FieldId, 'left' | 'right'>>>;
 	/** Rows held because a person flagged them, as opposed to undecided. */
 	flagged: Uint32Array;
-	/** Of an import into a lead list (LST-3): the contact that each row is, also where it isn't merged into it; 0 = none, or a person said to skip the row. */
+	/**
+	 * Of an import into a lead list (LST-3): the contact that each row is, also where it isn't merged into it; 0 = none, or a person said
+	 * to skip the row.
+	 */
 	known?: Uint32Array;
 	/** Rows that a rule merged (DUP-3), as opposed to a person; absent = none. */
 	byRule?: Uint32Array;

@@ -13,8 +13,14 @@ export const SLICE_BYTES = 1024 * 1024;
 const count = z.number();
 /** What must be true of a manifest read back; the rest is ours and typed. */
 const manifestShape = z.looseObject({
-	id: z.string(), ordinal: count, phase: z.enum(IMPORT_PHASES), chunksDone: count, rowsDone: count, commitDone: count,
-	chunks: z.array(count), file: z.looseObject({ name: z.string(), size: count, slices: count }),
+	id: z.string(),
+	ordinal: count,
+	phase: z.enum(IMPORT_PHASES),
+	chunksDone: count,
+	rowsDone: count,
+	commitDone: count,
+	chunks: z.array(count),
+	file: z.looseObject({ name: z.string(), size: count, slices: count }),
 	ledger: z.object({ total: count, created: count, merged: count, skipped: count, held: count, failed: count })
 });
 
@@ -39,12 +45,44 @@ export const ofImport = (importId: string): IDBKeyRange => IDBKeyRange.bound([im
  * Throws away what an import staged before finalization, in one transaction with what becomes of the import: `next` keeps it
  * with its file, null removes it with everything of it. `note` goes into the journal, `events` are counted.
  */
-export async function clearStaged(db: Store, importId: string, next: ImportManifest | null, note: JournalEntry | null, events: readonly AppEvent[]): Promise<void> {
-	const tx = db.transaction(['files', 'staged', 'stagedPieces', 'sourceRows', 'sourcePieces', 'issues', 'pairs', 'decisions', 'fixes', 'plans', 'imports', 'journal', 'fingerprints', ...EVENT_STORES], 'readwrite');
+export async function clearStaged(
+	db: Store,
+	importId: string,
+	next: ImportManifest | null,
+	note: JournalEntry | null,
+	events: readonly AppEvent[]
+): Promise<void> {
+	const tx = db.transaction(
+		[
+			'files',
+			'staged',
+			'stagedPieces',
+			'sourceRows',
+			'sourcePieces',
+			'issues',
+			'pairs',
+			'decisions',
+			'fixes',
+			'plans',
+			'imports',
+			'journal',
+			'fingerprints',
+			...EVENT_STORES
+		],
+		'readwrite'
+	);
 	const range = ofImport(importId);
 	const work: Promise<unknown>[] = [
-		tx.objectStore('staged').delete(range), tx.objectStore('stagedPieces').delete(range), tx.objectStore('sourceRows').delete(range), tx.objectStore('sourcePieces').delete(range), tx.objectStore('issues').delete(range),
-		tx.objectStore('decisions').delete(range), tx.objectStore('fixes').delete(range), tx.objectStore('pairs').delete(importId), tx.objectStore('plans').delete(importId), tx.objectStore('fingerprints').delete(importId)
+		tx.objectStore('staged').delete(range),
+		tx.objectStore('stagedPieces').delete(range),
+		tx.objectStore('sourceRows').delete(range),
+		tx.objectStore('sourcePieces').delete(range),
+		tx.objectStore('issues').delete(range),
+		tx.objectStore('decisions').delete(range),
+		tx.objectStore('fixes').delete(range),
+		tx.objectStore('pairs').delete(importId),
+		tx.objectStore('plans').delete(importId),
+		tx.objectStore('fingerprints').delete(importId)
 	];
 	if (next) work.push(tx.objectStore('imports').put(next, importId));
 	else work.push(tx.objectStore('imports').delete(importId), tx.objectStore('files').delete(range));

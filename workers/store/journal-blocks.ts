@@ -24,7 +24,11 @@ export const PER_BLOCK = 1000;
 export const LOOSE = 1000;
 /** In `settings`: how far packing has come, and what it packed; where it is missing, the blocks themselves say it. */
 export const PACKED = 'journalPacked';
-export interface Packed { last: number; blocks: number; entries: number }
+export interface Packed {
+	last: number;
+	blocks: number;
+	entries: number;
+}
 
 /** What such a value says of itself. */
 export const BLOCK = 'block';
@@ -32,7 +36,13 @@ export const BLOCK = 'block';
 export const isBlock = (v: JournalEntry): boolean => v.block !== undefined;
 
 /** An entry as checks read it: the text that was hashed, the hash that it carries, and the entry itself when somebody asks. */
-export interface JournalLine { key: number; said: string; hash: Uint8Array | undefined; redacted: boolean; entry: () => JournalEntry }
+export interface JournalLine {
+	key: number;
+	said: string;
+	hash: Uint8Array | undefined;
+	redacted: boolean;
+	entry: () => JournalEntry;
+}
 
 const entryOf = (said: string, hash: Uint8Array | undefined, redacted: boolean): JournalEntry => {
 	const [at, by, action, params] = JSON.parse(said) as [number, string, string, Record<string, unknown>];
@@ -109,22 +119,42 @@ export async function* journalBefore(db: Store, before: number | null): AsyncGen
 /** Entries in all. */
 export async function countJournal(db: Store): Promise<number> {
 	const tx = db.transaction(['journal', 'settings']);
-	const [values, packed] = await withDeadline(Promise.all([tx.objectStore('journal').count(), tx.objectStore('settings').get(PACKED)]), 'Counting the audit log');
+	const [values, packed] = await withDeadline(
+		Promise.all([tx.objectStore('journal').count(), tx.objectStore('settings').get(PACKED)]),
+		'Counting the audit log'
+	);
 	const { blocks, entries } = (packed as Packed | undefined) ?? { blocks: 0, entries: 0 };
 	return values - blocks + entries;
 }
 
 /** Some entries as one value. @param before hash of what stands before the first */
 export function blockOf(numbers: readonly number[], entries: readonly JournalEntry[], before: Uint8Array): JournalEntry {
-	const block: JournalBlock = { numbers: Float64Array.from(numbers), hashes: new Uint8Array(entries.length * HASH_BYTES), lines: entries.map(saidBy).join('\n'), redacted: entries.flatMap((e, i) => (e.redacted ? [i] : [])) };
+	const block: JournalBlock = {
+		numbers: Float64Array.from(numbers),
+		hashes: new Uint8Array(entries.length * HASH_BYTES),
+		lines: entries.map(saidBy).join('\n'),
+		redacted: entries.flatMap((e, i) => (e.redacted ? [i] : []))
+	};
 	let hash = before;
 	// Entries of before the chain get the hash that they have in it.
 	entries.forEach((e, i) => block.hashes.set((hash = e.hash ?? hashOf(hash, saidBy(e))), i * HASH_BYTES));
 	return { at: entries.at(-1)?.at ?? 0, by: '', action: BLOCK, params: {}, hash, block };
 }
 
-/** Puts entries without a person in the place of those that are there, inside a transaction on `journal`. @returns the blocks that changed with their new seals */
-export async function replaceEntries(tx: { objectStore(name: 'journal'): { getKey(range: IDBKeyRange): Promise<number | undefined>; get(key: number): Promise<JournalEntry | undefined>; put(value: JournalEntry, key: number): Promise<unknown> } }, changed: readonly { key: number; entry: JournalEntry }[]): Promise<[block: number, seal: string][]> {
+/**
+ * Puts entries without a person in the place of those that are there, inside a transaction on `journal`. @returns the blocks that changed
+ * with their new seals
+ */
+export async function replaceEntries(
+	tx: {
+		objectStore(name: 'journal'): {
+			getKey(range: IDBKeyRange): Promise<number | undefined>;
+			get(key: number): Promise<JournalEntry | undefined>;
+			put(value: JournalEntry, key: number): Promise<unknown>;
+		};
+	},
+	changed: readonly { key: number; entry: JournalEntry }[]
+): Promise<[block: number, seal: string][]> {
 	const store = tx.objectStore('journal');
 	const seals = new Map<number, string>();
 	for (const { key, entry } of changed) {
@@ -132,7 +162,10 @@ export async function replaceEntries(tx: { objectStore(name: 'journal'): { getKe
 		const value = at === undefined ? undefined : await store.get(at);
 		if (at === undefined || !value) continue;
 		const { block } = value;
-		if (!block) { await store.put(entry, at); continue; }
+		if (!block) {
+			await store.put(entry, at);
+			continue;
+		}
 		const place = block.numbers.indexOf(key);
 		const lines = block.lines.split('\n');
 		lines[place] = saidBy(entry);

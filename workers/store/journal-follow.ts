@@ -6,7 +6,12 @@ import type { Store } from './open';
 import type { JournalEntry } from './schema';
 
 /** A block that was passed: its seal as it is now, and the hash before its first entry. */
-interface Passed { key: number; seal: string; before: Uint8Array; next: number }
+interface Passed {
+	key: number;
+	seal: string;
+	before: Uint8Array;
+	next: number;
+}
 
 /**
  * Follows the chain from its first entry. A block is checked by its seal, one hash for a thousand entries: a later entry,
@@ -16,7 +21,11 @@ interface Passed { key: number; seal: string; before: Uint8Array; next: number }
  * @param beat called between pieces with entries done
  * @returns `seen` = the hash of entry `until` now, null where it is gone
  */
-export async function followJournal(db: Store, until: number | null, beat: (done: number) => Promise<void>): Promise<JournalVerdict & { seen: string | null }> {
+export async function followJournal(
+	db: Store,
+	until: number | null,
+	beat: (done: number) => Promise<void>
+): Promise<JournalVerdict & { seen: string | null }> {
 	const chain = new Chain();
 	const passed: Passed[] = [];
 	let [entries, lastKey] = [0, 0];
@@ -61,11 +70,18 @@ async function missingAt(db: Store, block: number): Promise<JournalBreak> {
 	return line ? broken(line, 'missing') : { key: block, kind: 'missing', at: 0, action: '' };
 }
 
-const broken = ({ key, entry }: JournalLine, kind: JournalBreak['kind']): JournalBreak => { const { at, action } = entryOrNothing(entry); return { key, kind, at, action }; };
+const broken = ({ key, entry }: JournalLine, kind: JournalBreak['kind']): JournalBreak => {
+	const { at, action } = entryOrNothing(entry);
+	return { key, kind, at, action };
+};
 
 /** A text that was changed may be no JSON any more. */
 function entryOrNothing(entry: () => JournalEntry): Pick<JournalEntry, 'at' | 'action' | 'params'> {
-	try { return entry(); } catch { return { at: 0, action: '', params: {} }; }
+	try {
+		return entry();
+	} catch {
+		return { at: 0, action: '', params: {} };
+	}
 }
 
 class Chain {
@@ -85,7 +101,8 @@ class Chain {
 	follow(line: JournalLine, lastKey: number): void {
 		const own = line.redacted && line.hash ? line.hash : hashOf(this.hash, line.said);
 		if (line.redacted) this.#redacted.push(line);
-		else if (!this.brokenAt && line.hash && !sameHash(line.hash, own)) this.brokenAt = broken(line, line.key === lastKey + 1 ? 'changed' : 'missing');
+		else if (!this.brokenAt && line.hash && !sameHash(line.hash, own))
+			this.brokenAt = broken(line, line.key === lastKey + 1 ? 'changed' : 'missing');
 		this.hear(line);
 		this.hash = line.hash ?? own;
 	}
@@ -96,17 +113,22 @@ class Chain {
 		const { action, params } = entryOrNothing(entry);
 		if (action === SEALED) this.seals.set(Number(params['block']), String(params['seal']));
 		if (action !== CERTIFIES) return;
-		for (const [of, ...says] of (Array.isArray(params['redacted']) ? params['redacted'] : []) as Redaction[]) this.#certified.set(of, says.join(' '));
+		for (const [of, ...says] of (Array.isArray(params['redacted']) ? params['redacted'] : []) as Redaction[])
+			this.#certified.set(of, says.join(' '));
 		for (const [block, seal] of (Array.isArray(params['seals']) ? params['seals'] : []) as [number, string][]) this.seals.set(block, seal);
 	}
 
-	/** The first entry of a block that doesn't follow. @param sealed a seal says that the block is another one: where all follow, all were made anew */
+	/**
+	 * The first entry of a block that doesn't follow. @param sealed a seal says that the block is another one: where all follow, all were
+	 * made anew
+	 */
 	insideBlock(lines: readonly JournalLine[], before: Uint8Array, lastKey: number, sealed: boolean): JournalBreak | null {
 		let hash = before;
 		let last = lastKey;
 		for (const line of lines) {
 			if (line.redacted) this.#redacted.push(line);
-			else if (!line.hash || !sameHash(line.hash, hashOf(hash, line.said))) return broken(line, line.key === last + 1 ? 'changed' : 'missing');
+			else if (!line.hash || !sameHash(line.hash, hashOf(hash, line.said)))
+				return broken(line, line.key === last + 1 ? 'changed' : 'missing');
 			hash = line.hash ?? hash;
 			last = line.key;
 		}
@@ -115,6 +137,7 @@ class Chain {
 	}
 
 	checkRedacted(): void {
-		for (const line of this.#redacted) if (this.#certified.get(line.key) !== `${hex(line.hash ?? GENESIS)} ${contentHash(line.said)}`) this.note(broken(line, 'changed'));
+		for (const line of this.#redacted)
+			if (this.#certified.get(line.key) !== `${hex(line.hash ?? GENESIS)} ${contentHash(line.said)}`) this.note(broken(line, 'changed'));
 	}
 }

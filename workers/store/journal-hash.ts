@@ -33,19 +33,27 @@ let scratch = new Uint8Array(4096);
 /** Hash of what an entry says by itself, hex. */
 export const contentHash = (said: string): string => hex(sha256(utf8.encode(said)));
 
-
 /** What the seal of a block is made over: all of it. */
 function bytesOf({ numbers, hashes, redacted, lines }: JournalBlock): Uint8Array<ArrayBuffer> {
-	const parts = [new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), hashes, new Uint8Array(Uint32Array.from(redacted).buffer), utf8.encode(lines)];
+	const parts = [
+		new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+		hashes,
+		new Uint8Array(Uint32Array.from(redacted).buffer),
+		utf8.encode(lines)
+	];
 	const all = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
 	let at = 0;
-	for (const part of parts) { all.set(part, at); at += part.length; }
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
 	return all;
 }
 
 /** Seal of a block, hex: one hash for a thousand entries. Within a transaction, and, many times faster, outside of one. */
 export const sealOf = (block: JournalBlock): string => hex(sha256(bytesOf(block)));
-export const sealOfOutside = async (block: JournalBlock): Promise<string> => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(block))));
+export const sealOfOutside = async (block: JournalBlock): Promise<string> =>
+	hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(block))));
 
 export const sameHash = (a: Uint8Array, b: Uint8Array): boolean => {
 	if (a.length !== b.length) return false;

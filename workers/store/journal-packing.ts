@@ -9,7 +9,11 @@ import type { JournalEntry } from './schema';
 /** Who seals. */
 const BY = 'Muster';
 
-/** Packs the oldest loose entries, a transaction a block and each as the writer, so that a backup never holds an entry twice or not at all, until the newest thousand are left; each block is sealed by an entry of its own, which the chain goes on with. What isn't as it was written is not packed: checks go on telling it. The caller is not the writer. @param beat called between two blocks */
+/**
+ * Packs the oldest loose entries, a transaction a block and each as the writer, so that a backup never holds an entry twice or not at all,
+ * until the newest thousand are left; each block is sealed by an entry of its own, which the chain goes on with. What isn't as it was
+ * written is not packed: checks go on telling it. The caller is not the writer. @param beat called between two blocks
+ */
 export async function packJournal(db: Store, now: () => number, beat: () => Promise<void>): Promise<void> {
 	while (await asWriter(() => packNext(db, now()))) await beat();
 }
@@ -23,7 +27,8 @@ async function packNext(db: Store, at: number): Promise<boolean> {
 	const known = first === undefined ? undefined : await journal.get(first);
 	let packed: Packed;
 	// A block that packing doesn't know of, as after a restore, is there however few entries follow it.
-	if (first !== undefined && known?.block) packed = { last: first, blocks: now.blocks + 1, entries: now.entries + known.block.numbers.length };
+	if (first !== undefined && known?.block)
+		packed = { last: first, blocks: now.blocks + 1, entries: now.entries + known.block.numbers.length };
 	else if ((await journal.count(range)) < PER_BLOCK + LOOSE) return (await tx.done, false);
 	else {
 		const [keys, values] = await Promise.all([journal.getAllKeys(range, PER_BLOCK), journal.getAll(range, PER_BLOCK)]);

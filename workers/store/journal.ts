@@ -31,7 +31,13 @@ async function headOf(tx: WithJournal): Promise<Uint8Array> {
 }
 
 /** Adds a line to the audit journal inside the transaction of the act itself, so that neither exists without the other. */
-export async function journalIn(transaction: unknown, at: number, by: string, action: string, params: Record<string, unknown>): Promise<number> {
+export async function journalIn(
+	transaction: unknown,
+	at: number,
+	by: string,
+	action: string,
+	params: Record<string, unknown>
+): Promise<number> {
 	const tx = transaction as WithJournal;
 	const before = heads.get(tx) ?? headOf(tx);
 	let added: Promise<number> | undefined;
@@ -53,6 +59,19 @@ export async function journal(db: Store, at: number, by: string, action: string,
 	await withDeadline(tx.done, 'Writing the audit log');
 }
 
-/** Where the chain breaks: the number of the entry, and what is wrong. `changed`: it is not what was written; `missing`: entries before it are gone. */
-export interface JournalBreak { key: number; kind: 'changed' | 'missing'; at: number; action: string }
-export interface JournalVerdict { entries: number; brokenAt: JournalBreak | null; head: string; lastKey: number }
+/**
+ * Where the chain breaks: the number of the entry, and what is wrong. `changed`: it is not what was written; `missing`: entries before it
+ * are gone.
+ */
+export interface JournalBreak {
+	key: number;
+	kind: 'changed' | 'missing';
+	at: number;
+	action: string;
+}
+export interface JournalVerdict {
+	entries: number;
+	brokenAt: JournalBreak | null;
+	head: string;
+	lastKey: number;
+}

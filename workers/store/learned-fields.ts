@@ -3,7 +3,12 @@ import { withDeadline } from './deadline';
 import type { Store } from './open';
 
 /** Names that fields were given last at a destination of one kind: where the next one of that kind starts. */
-const schema = z.object({ fields: z.record(z.string(), z.string()), scoreField: z.string(), tierField: z.string(), factorsField: z.nullable(z.string()) });
+const schema = z.object({
+	fields: z.record(z.string(), z.string()),
+	scoreField: z.string(),
+	tierField: z.string(),
+	factorsField: z.nullable(z.string())
+});
 export type LearnedFields = z.infer<typeof schema>;
 
 const key = (connector: string): string => `deliveryFields/${connector}`;

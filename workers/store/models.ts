@@ -13,7 +13,8 @@ const read = (value: unknown): StoredModel | null => {
 };
 
 /** All versions, newest first; what can't be read is left out. */
-export const readModels = async (db: Store): Promise<StoredModel[]> => (await withDeadline(db.getAll('models'), 'Reading the learned models')).flatMap((v) => read(v) ?? []).sort((a, b) => b.at - a.at);
+export const readModels = async (db: Store): Promise<StoredModel[]> =>
+	(await withDeadline(db.getAll('models'), 'Reading the learned models')).flatMap((v) => read(v) ?? []).sort((a, b) => b.at - a.at);
 
 /** One version; null = gone or unreadable: then the rules score. Always the same object. */
 export async function readModel(db: Store, id: string | null): Promise<TrainedModel | null> {

@@ -18,9 +18,19 @@ const FILLING = 1;
 
 type Step = (values: number) => void;
 
-const made = async (name: string, version: number): Promise<Store> => watched(await underWay(() => withDeadline(openDB<MusterDB>(name, version, {
-	upgrade(db, from, _to, tx) { if (from === 0) for (const migration of migrations) migration.up(db, tx); }
-}), 'Opening the store')));
+const made = async (name: string, version: number): Promise<Store> =>
+	watched(
+		await underWay(() =>
+			withDeadline(
+				openDB<MusterDB>(name, version, {
+					upgrade(db, from, _to, tx) {
+						if (from === 0) for (const migration of migrations) migration.up(db, tx);
+					}
+				}),
+				'Opening the store'
+			)
+		)
+	);
 const removed = (name: string): Promise<void> => dropDatabase(name, 'Moving the store');
 
 async function copyAll(from: Store, to: Store, step: Step): Promise<void> {
@@ -28,10 +38,15 @@ async function copyAll(from: Store, to: Store, step: Step): Promise<void> {
 		let range: IDBKeyRange | null = null;
 		for (;;) {
 			const tx = from.transaction(name);
-			const [keys, values]: [IDBValidKey[], unknown[]] = await withDeadline(Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]), 'Moving the store');
+			const [keys, values]: [IDBValidKey[], unknown[]] = await withDeadline(
+				Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]),
+				'Moving the store'
+			);
 			if (keys.length === 0) break;
 			const write = to.transaction(name, 'readwrite', { durability: 'strict' });
-			const puts = keys.flatMap((key, i) => (name === 'settings' && key === WHOLE ? [] : [write.store.put(values[i] as never, key as never)]));
+			const puts = keys.flatMap((key, i) =>
+				name === 'settings' && key === WHOLE ? [] : [write.store.put(values[i] as never, key as never)]
+			);
 			await withDeadline(Promise.all([...puts, write.done]), 'Moving the store');
 			step(keys.length);
 			range = IDBKeyRange.lowerBound(keys.at(-1) as IDBValidKey, true);
@@ -40,8 +55,13 @@ async function copyAll(from: Store, to: Store, step: Step): Promise<void> {
 }
 
 /** Values per object store, the mark of a whole copy not among them. */
-const countsOf = (db: Store): Promise<number[]> => withDeadline(Promise.all([...db.objectStoreNames].map(async (name) =>
-	(await db.count(name)) - (name === 'settings' ? await db.count(name, WHOLE) : 0))), 'Counting what is stored');
+const countsOf = (db: Store): Promise<number[]> =>
+	withDeadline(
+		Promise.all(
+			[...db.objectStoreNames].map(async (name) => (await db.count(name)) - (name === 'settings' ? await db.count(name, WHOLE) : 0))
+		),
+		'Counting what is stored'
+	);
 
 /** Before anything is deleted: what was copied lies in the other database, value for value. */
 async function mustBeAll(from: Store, to: Store): Promise<void> {

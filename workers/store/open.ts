@@ -16,7 +16,8 @@ let raw: Store | null = null;
 /**
  * The one connection of this worker; opened on first use, migrated if older.
  * When another tab wants to upgrade, this connection closes at once so that it never blocks it, and the next call opens anew.
- * @throws DeadlineError when another tab keeps an older version open and does not let go; when the browser refuses storage altogether (private mode of some engines, no disk).
+ * @throws DeadlineError when another tab keeps an older version open and does not let go; when the browser refuses storage altogether
+ *   (private mode of some engines, no disk).
  */
 export async function openStore(name: string = DB_NAME): Promise<Store> {
 	const store = await connected(name);
@@ -38,24 +39,35 @@ async function settled(): Promise<void> {
 }
 
 function connected(name: string): Promise<Store> {
-	opened ??= settled().then(holdStore).then(() => underWay(() => withDeadline(openDB<MusterDB>(name, DB_VERSION, {
-		upgrade(db, from, _to, tx) {
-			for (const migration of migrations) if (migration.version > from) migration.up(db, tx);
-		},
-		blocking(_current, _blocked, event) {
-			(event.target as IDBDatabase | null)?.close();
+	opened ??= settled()
+		.then(holdStore)
+		.then(() =>
+			underWay(() =>
+				withDeadline(
+					openDB<MusterDB>(name, DB_VERSION, {
+						upgrade(db, from, _to, tx) {
+							for (const migration of migrations) if (migration.version > from) migration.up(db, tx);
+						},
+						blocking(_current, _blocked, event) {
+							(event.target as IDBDatabase | null)?.close();
+							letGo();
+						},
+						terminated: letGo
+					}),
+					'Opening the store'
+				)
+			)
+		)
+		.then(async (db) => {
+			const timed = withDeadlines(watched(db));
+			raw = timed;
+			await protect(timed, () => void closeStore());
+			return withSealing(timed);
+		})
+		.catch((error: unknown) => {
 			letGo();
-		},
-		terminated: letGo
-	}), 'Opening the store'))).then(async (db) => {
-		const timed = withDeadlines(watched(db));
-		raw = timed;
-		await protect(timed, () => void closeStore());
-		return withSealing(timed);
-	}).catch((error: unknown) => {
-		letGo();
-		throw error;
-	});
+			throw error;
+		});
 	return opened;
 }
 

@@ -60,10 +60,18 @@ export interface VerdictPiece {
 }
 
 /** A secret under AES-GCM. `by` absent = under the key of this device. */
-export interface SealedSecret { id: string; iv: Uint8Array; data: Uint8Array; by?: 'passphrase' }
+export interface SealedSecret {
+	id: string;
+	iv: Uint8Array;
+	data: Uint8Array;
+	by?: 'passphrase';
+}
 
 /** How the key is made of the passphrase (PBKDF2, SHA-256), with a known text under it that tells the right one. */
-export interface PassphraseLock extends SealedSecret { salt: Uint8Array; rounds: number }
+export interface PassphraseLock extends SealedSecret {
+	salt: Uint8Array;
+	rounds: number;
+}
 
 /**
  * The key by which values are sealed while the app has a lock. on: what is written is sealed, and the key is kept under the
@@ -71,10 +79,21 @@ export interface PassphraseLock extends SealedSecret { salt: Uint8Array; rounds:
  * `done` = a look through all values found none that lies otherwise. `moved` = they were moved out of the files in which they
  * had lain in clear (move.ts); absent = not yet.
  */
-export interface DataKey extends SealedSecret { sealing: 'on' | 'off'; done: boolean; moved?: true }
+export interface DataKey extends SealedSecret {
+	sealing: 'on' | 'off';
+	done: boolean;
+	moved?: true;
+}
 
 /** One record of a delivery: `before` = values that were replaced, null = the delivery created it. */
-export interface ReplacedRecord { externalId: string; crmId: string; before: Record<string, string | number | null> | null }
+export interface ReplacedRecord {
+	externalId: string;
+	crmId: string;
+	before: Record<string, string | number | null> | null;
+}
 
 /** What became of the records of one chunk when their delivery was taken back: index into TAKE_BACK_STATES, and why not. */
-export interface TakeBackPiece { status: Uint8Array; reasons: (string | null)[] }
+export interface TakeBackPiece {
+	status: Uint8Array;
+	reasons: (string | null)[];
+}

@@ -7,9 +7,7 @@ import type { Column } from '#domain/chunk';
  * Either all values in one text with the length of each (in UTF-16 units, 0 = blank), or, where few values repeat, the
  * values with an index per row (0 = blank, 1 = the first).
  */
-export type PackedColumn =
-	| { text: string; lengths: Uint8Array | Uint16Array | Uint32Array }
-	| { values: string[]; codes: Uint8Array };
+export type PackedColumn = { text: string; lengths: Uint8Array | Uint16Array | Uint32Array } | { values: string[]; codes: Uint8Array };
 
 /** Kinds of value up to which a column is stored by index, and rows after which it shows whether it is of that sort. */
 const MOST_KINDS = 255;
@@ -23,7 +21,10 @@ export function packColumn(column: Column, length: number = column.length): Pack
 	return byIndex(column, length) ?? asText(column, length);
 }
 
-/** The kinds of one column by their length and three letters: the last of each place, and the one before each. A Map would have to hash every value whole. */
+/**
+ * The kinds of one column by their length and three letters: the last of each place, and the one before each. A Map would have to hash
+ * every value whole.
+ */
 const lastOf = new Uint8Array(1024);
 const beforeIt = new Uint8Array(MOST_KINDS + 1);
 
@@ -116,5 +117,9 @@ export function valueReader(p: PackedColumn): (i: number) => string | null {
 	const { text, lengths } = p;
 	const ends = new Uint32Array(lengths.length);
 	for (let i = 0, at = 0; i < ends.length; i++) ends[i] = at += lengths[i] ?? 0;
-	return (i) => { const size = lengths[i] ?? 0; const end = ends[i] ?? 0; return size > 0 ? text.slice(end - size, end) : null; };
+	return (i) => {
+		const size = lengths[i] ?? 0;
+		const end = ends[i] ?? 0;
+		return size > 0 ? text.slice(end - size, end) : null;
+	};
 }

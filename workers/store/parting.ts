@@ -53,4 +53,10 @@ export function watched<T>(db: IDBPDatabase<T>): IDBPDatabase<T> {
 }
 
 /** Begins no transaction from now on. Resolves when the last one is over. */
-export const part = (): Promise<void> => (parted ??= under === 0 ? Promise.resolve() : new Promise((resolve) => { nothingLeft = resolve; }));
+export const part = (): Promise<void> =>
+	(parted ??=
+		under === 0
+			? Promise.resolve()
+			: new Promise((resolve) => {
+					nothingLeft = resolve;
+				}));

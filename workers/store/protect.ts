@@ -11,7 +11,10 @@ import type { Cipher } from './sealed-value';
  */
 type RestNews = { kind: 'ask' } | { kind: 'key'; key: CryptoKey } | { kind: 'look' } | { kind: 'forget' } | { kind: 'letGo' };
 
-/** Longest wait for another worker to hand the key over, and how often it is asked for meanwhile, ms: one that was just unlocked may be busy. */
+/**
+ * Longest wait for another worker to hand the key over, and how often it is asked for meanwhile, ms: one that was just unlocked may be
+ * busy.
+ */
 const PATIENCE = 20_000;
 const ASK_EVERY = 1000;
 
@@ -26,7 +29,9 @@ const listeners = new Set<() => void>();
 
 export const restKey = (): CryptoKey | null => rest;
 /** Called by the worker that unlocks: it never waits for the key. */
-export const unlocksHere = (): void => { waits = false; };
+export const unlocksHere = (): void => {
+	waits = false;
+};
 /** Calls `listen` whenever this worker learned anew how values lie. */
 export function onProtection(listen: () => void): () => void {
 	listeners.add(listen);
@@ -34,8 +39,14 @@ export function onProtection(listen: () => void): () => void {
 }
 
 function hear({ data }: MessageEvent<RestNews>): void {
-	if (data.kind === 'ask') { if (rest) channel?.postMessage({ kind: 'key', key: rest } satisfies RestNews); return; }
-	if (data.kind === 'letGo') { if (!waits && !rest) close(); return; }
+	if (data.kind === 'ask') {
+		if (rest) channel?.postMessage({ kind: 'key', key: rest } satisfies RestNews);
+		return;
+	}
+	if (data.kind === 'letGo') {
+		if (!waits && !rest) close();
+		return;
+	}
 	if (data.kind === 'key') rest = data.key;
 	if (data.kind === 'look') rest = null;
 	if (data.kind === 'forget') {
@@ -57,17 +68,25 @@ async function cipherWith(key: Uint8Array): Promise<Cipher> {
 
 /** Reads how values lie and does so from here on; one after the other. */
 export function settle(): Promise<void> {
-	return (settling = settling.catch(() => undefined).then(async () => {
-		const db = store;
-		if (!db) return;
-		// Both are said before it is read, so that whoever changes it next waits for this worker.
-		await Promise.all([holdWay('clear'), holdWay('sealed')]);
-		const record = await readDataKey(db);
-		const key = record && (await openDataKey(db, record, rest));
-		setProtection(!record ? { kind: 'clear' } : !key ? { kind: 'shut' } : { kind: record.sealing === 'on' ? 'sealing' : 'opening', cipher: await cipherWith(key) });
-		leaveWay(record?.sealing === 'on' ? 'clear' : 'sealed');
-		for (const listen of listeners) listen();
-	}));
+	return (settling = settling
+		.catch(() => undefined)
+		.then(async () => {
+			const db = store;
+			if (!db) return;
+			// Both are said before it is read, so that whoever changes it next waits for this worker.
+			await Promise.all([holdWay('clear'), holdWay('sealed')]);
+			const record = await readDataKey(db);
+			const key = record && (await openDataKey(db, record, rest));
+			setProtection(
+				!record
+					? { kind: 'clear' }
+					: !key
+						? { kind: 'shut' }
+						: { kind: record.sealing === 'on' ? 'sealing' : 'opening', cipher: await cipherWith(key) }
+			);
+			leaveWay(record?.sealing === 'on' ? 'clear' : 'sealed');
+			for (const listen of listeners) listen();
+		}));
 }
 
 /** Begins for a connection that was just opened; nothing is read or written through it before. @param letGo closes it */
@@ -89,10 +108,17 @@ export async function untilOpen(): Promise<void> {
 	if (!waits || protection().kind !== 'shut') return;
 	await new Promise<void>((resolve) => {
 		const ask = (): void => channel?.postMessage({ kind: 'ask' } satisfies RestNews);
-		const done = (): void => { clearTimeout(end); clearInterval(again); stop(); resolve(); };
+		const done = (): void => {
+			clearTimeout(end);
+			clearInterval(again);
+			stop();
+			resolve();
+		};
 		const end = setTimeout(done, PATIENCE);
 		const again = setInterval(ask, ASK_EVERY);
-		const stop = onProtection(() => { if (protection().kind !== 'shut') done(); });
+		const stop = onProtection(() => {
+			if (protection().kind !== 'shut') done();
+		});
 		ask();
 	});
 }

@@ -8,7 +8,9 @@ export type Protection = { kind: 'clear' } | { kind: 'sealing' | 'opening'; ciph
 
 let now: Protection = { kind: 'clear' };
 export const protection = (): Protection => now;
-export const setProtection = (next: Protection): void => { now = next; };
+export const setProtection = (next: Protection): void => {
+	now = next;
+};
 
 /** True when what is written is sealed, or refused. */
 export const sealsNow = (): boolean => now.kind === 'sealing' || now.kind === 'shut';

@@ -12,7 +12,12 @@ const takeBackKey = (batchId: string, n: number): [string, number] => [batchId, 
 /** What a delivery created (`before` null) or replaced, by external id. */
 export async function readReplaced(db: Store, batchId: string): Promise<Map<string, ReplacedRecord>> {
 	const all = await withDeadline(db.getAll('replaced', IDBKeyRange.bound([batchId, 0], [batchId, Infinity])), 'Reading what was replaced');
-	return new Map(all.filter(isKept).flat().map((r) => [r.externalId, r]));
+	return new Map(
+		all
+			.filter(isKept)
+			.flat()
+			.map((r) => [r.externalId, r])
+	);
 }
 
 /** How far taking back has come in a chunk of the delivery; null = not begun there. */

@@ -11,10 +11,17 @@ export async function holdWay(way: Way): Promise<void> {
 	const locks = manager();
 	if (!locks || held.has(way)) return;
 	await new Promise<void>((granted, refused) => {
-		void locks.request(nameOf(way), { mode: 'shared' }, () => new Promise<void>((release) => {
-			held.set(way, release);
-			granted();
-		})).catch(refused);
+		void locks
+			.request(
+				nameOf(way),
+				{ mode: 'shared' },
+				() =>
+					new Promise<void>((release) => {
+						held.set(way, release);
+						granted();
+					})
+			)
+			.catch(refused);
 	});
 }
 

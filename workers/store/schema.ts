@@ -24,7 +24,16 @@ import type { GroupedRows, PackedRows } from './source-rows';
 import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
 import type { Batch, Destination } from '#domain/delivery';
 import type { AttendeeList, CaptureRecord, StoredPicture } from './captures';
-import type { BatchChunk, DataKey, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece } from './outbox-schema';
+import type {
+	BatchChunk,
+	DataKey,
+	OutboxEntry,
+	PassphraseLock,
+	ReplacedRecord,
+	SealedSecret,
+	TakeBackPiece,
+	VerdictPiece
+} from './outbox-schema';
 
 export type { BatchChunk, DataKey, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece };
 
@@ -67,8 +76,14 @@ export interface StoredChunk {
 	origins: (Record<string, [string, number, number]> | null)[];
 }
 
-/** Raw cells of up to 1,000 source rows: the proof behind provenance and the error report. So until version 2; packed since, and in groups since version 4 (source-rows.ts). */
-export interface SourceRowsChunk { rows: Uint32Array; cells: string[][] }
+/**
+ * Raw cells of up to 1,000 source rows: the proof behind provenance and the error report. So until version 2; packed since, and in groups
+ * since version 4 (source-rows.ts).
+ */
+export interface SourceRowsChunk {
+	rows: Uint32Array;
+	cells: string[][];
+}
 
 /** Normalized rows of an import that is not finalized yet; deleted once it is. Stored packed (chunk-store.ts). */
 export interface StagedChunk {
@@ -142,7 +157,10 @@ export interface MusterDB extends DBSchema {
 	sorted: { key: string; value: { generation: number; data: unknown } };
 	/** Delivery batches. Key id. */
 	batches: { key: string; value: Batch };
-	/** Frozen records, 1,000 per value: key [batchId, n]. What became of them, one value per request: key between n and n + 1 (verdict-pieces.ts). */
+	/**
+	 * Frozen records, 1,000 per value: key [batchId, n]. What became of them, one value per request: key between n and n + 1
+	 * (verdict-pieces.ts).
+	 */
 	batchChunks: { key: [string, number]; value: BatchChunk | VerdictPiece };
 	/** Requests to be made. Key [batchId, seq]. */
 	outbox: { key: [string, number]; value: OutboxEntry };
@@ -150,7 +168,10 @@ export interface MusterDB extends DBSchema {
 	destinations: { key: string; value: Destination };
 	/** Encrypted secrets and the non-extractable device key. Key id. */
 	vault: { key: string; value: SealedSecret | PassphraseLock | DataKey | CryptoKey };
-	/** Audit journal; older entries a thousand together (journal-blocks.ts). Key autoincrement: the number of the entry, of a block's last one. */
+	/**
+	 * Audit journal; older entries a thousand together (journal-blocks.ts). Key autoincrement: the number of the entry, of a block's last
+	 * one.
+	 */
 	journal: { key: number; value: JournalEntry };
 	/**
 	 * Pairs that a person called two different people, order-free (DUP-4): key "fingerprint:fingerprint", the smaller first. And
@@ -165,7 +186,10 @@ export interface MusterDB extends DBSchema {
 	overrides: { key: number; value: ScoreOverride };
 	/** Scores of a chunk as they were before a rescoring. Key [serial, time in ms]. */
 	pastScores: { key: [number, number]; value: Uint8Array };
-	/** What each request of a delivery created or replaced at the destination, so that it can be taken back: key [batchId, seq]. What became of that, a chunk a value: key [batchId, -1 - n]. */
+	/**
+	 * What each request of a delivery created or replaced at the destination, so that it can be taken back: key [batchId, seq]. What became
+	 * of that, a chunk a value: key [batchId, -1 - n].
+	 */
 	replaced: { key: [string, number]; value: ReplacedRecord[] | TakeBackPiece };
 	/** Processes: what keeps lead lists and campaigns apart (LST-1). Key id. */
 	processes: { key: string; value: Process };
@@ -185,7 +209,10 @@ export interface MusterDB extends DBSchema {
 	events: { key: number; value: EventGroup };
 	/** Events added up, so that pictures open at once. Key: name. */
 	eventTotals: { key: string; value: StoredTotal };
-	/** Pictures of badges and cards taken at the booth: key "picture/id". And who was captured there, one record a visitor: key "capture/event id/capture id". */
+	/**
+	 * Pictures of badges and cards taken at the booth: key "picture/id". And who was captured there, one record a visitor: key
+	 * "capture/event id/capture id".
+	 */
 	pictures: { key: string; value: StoredPicture | CaptureRecord };
 	/** Attendee lists by which badge ids are looked up at the booth. Key id. */
 	attendees: { key: string; value: AttendeeList };

@@ -11,7 +11,10 @@ import { unshelve } from './shelved-chunk';
 
 /** In `settings` while scores are made anew: for which moment (ms), and the serial from which on they are still those of before. */
 const MARK = 'rescoring';
-export interface Rescoring { at: number; next: number }
+export interface Rescoring {
+	at: number;
+	next: number;
+}
 
 /** The rescoring that is under way or died with its tab; null = none. */
 export async function readRescoring(db: Store): Promise<Rescoring | null> {
@@ -30,11 +33,26 @@ export async function leftToScore(db: Store, next: number, most: number): Promis
  * and not written. The caller is the only writer of contacts.
  * @param fields all that `score` reads; nothing else is unpacked
  */
-export async function writeScores(db: Store, serials: readonly number[], at: number, fields: ReadonlySet<FieldId>, score: (chunk: StoredChunk, at: number) => void): Promise<void> {
+export async function writeScores(
+	db: Store,
+	serials: readonly number[],
+	at: number,
+	fields: ReadonlySet<FieldId>,
+	score: (chunk: StoredChunk, at: number) => void
+): Promise<void> {
 	const read = db.transaction(['chunks', 'columns', 'heads']);
-	const found = await withDeadline(Promise.all(serials.map((serial) => Promise.all([
-		read.objectStore('chunks').get(serial), read.objectStore('columns').getAll(IDBKeyRange.bound([serial, 0], [serial, Infinity])), read.objectStore('heads').get(serial)
-	]))), 'Reading contacts');
+	const found = await withDeadline(
+		Promise.all(
+			serials.map((serial) =>
+				Promise.all([
+					read.objectStore('chunks').get(serial),
+					read.objectStore('columns').getAll(IDBKeyRange.bound([serial, 0], [serial, Infinity])),
+					read.objectStore('heads').get(serial)
+				])
+			)
+		),
+		'Reading contacts'
+	);
 	const scored = found.flatMap(([value, pieces, head]) => {
 		if (!value || !head || !('pieces' in value)) return [];
 		const chunk = fromDisk(unshelve(value, pieces, fields), CHUNK_ROWS);
@@ -49,7 +67,8 @@ export async function writeScores(db: Store, serials: readonly number[], at: num
 	});
 	const tx = db.transaction(['chunks', 'heads', 'settings', 'pastScores'], 'readwrite', { durability: 'relaxed' });
 	const writes = scored.flatMap(({ chunk, head, past }) => [
-		tx.objectStore('chunks').put(chunk, chunk.serial), tx.objectStore('heads').put(head, chunk.serial),
+		tx.objectStore('chunks').put(chunk, chunk.serial),
+		tx.objectStore('heads').put(head, chunk.serial),
 		...(past ? [keepPast(tx.objectStore('pastScores'), past.serial, past.scoredAt, past.scores)] : [])
 	]);
 	const mark: Rescoring = { at, next: (serials.at(-1) ?? 0) + 1 };
@@ -59,7 +78,11 @@ export async function writeScores(db: Store, serials: readonly number[], at: num
 /** Editions of a chunk's scores that are kept; the oldest go. */
 const KEPT_PAST = 24;
 
-interface PastScores { put(value: Uint8Array, key: [number, number]): Promise<unknown>; getAllKeys(range: IDBKeyRange): Promise<[number, number][]>; delete(key: [number, number]): Promise<unknown> }
+interface PastScores {
+	put(value: Uint8Array, key: [number, number]): Promise<unknown>;
+	getAllKeys(range: IDBKeyRange): Promise<[number, number][]>;
+	delete(key: [number, number]): Promise<unknown>;
+}
 
 async function keepPast(store: PastScores, serial: number, at: number, scores: Uint8Array): Promise<void> {
 	await store.put(scores, [serial, at]);
@@ -81,7 +104,8 @@ export async function readPastScores(db: Store, serial: number, position: number
 /** Moments that earlier scores are kept for, newest first, one a day at most (ms). */
 export async function pastMoments(db: Store): Promise<number[]> {
 	const days = new Map<number, number>();
-	for (const [, at] of await withDeadline(db.getAllKeys('pastScores'), 'Reading earlier scores')) days.set(Math.floor(at / 86_400_000), Math.max(at, days.get(Math.floor(at / 86_400_000)) ?? 0));
+	for (const [, at] of await withDeadline(db.getAllKeys('pastScores'), 'Reading earlier scores'))
+		days.set(Math.floor(at / 86_400_000), Math.max(at, days.get(Math.floor(at / 86_400_000)) ?? 0));
 	return [...days.values()].sort((a, b) => b - a);
 }
 
@@ -109,7 +133,11 @@ export async function scoreCounts(db: Store): Promise<Float64Array> {
 const HEADS = 128;
 
 /** Has everything scored anew: whoever opens the store next begins at the first contact, also where a rescoring was under way. */
-export const markRescoring = (tx: { objectStore(name: 'settings'): { put(value: unknown, key: string): Promise<unknown> } }, at: number): Promise<unknown> => tx.objectStore('settings').put({ at, next: 0 } satisfies Rescoring, MARK);
+export const markRescoring = (
+	tx: { objectStore(name: 'settings'): { put(value: unknown, key: string): Promise<unknown> } },
+	at: number
+): Promise<unknown> => tx.objectStore('settings').put({ at, next: 0 } satisfies Rescoring, MARK);
 
 /** Takes the mark away within the transaction that makes the new scores known. */
-export const endRescoring = (tx: { objectStore(name: 'settings'): { delete(key: string): Promise<unknown> } }): Promise<unknown> => tx.objectStore('settings').delete(MARK);
+export const endRescoring = (tx: { objectStore(name: 'settings'): { delete(key: string): Promise<unknown> } }): Promise<unknown> =>
+	tx.objectStore('settings').delete(MARK);

@@ -24,7 +24,10 @@ export interface Scoring {
 export async function readScoring(db: Store): Promise<Scoring> {
 	const tx = db.transaction(['overrides', 'leadLists']);
 	const store = tx.objectStore('overrides');
-	const [{ scoringProfile, scoringModel }, ids, overrides, lists] = await withDeadline(Promise.all([readSettings(db), store.getAllKeys(), store.getAll(), tx.objectStore('leadLists').getAll()]), 'Reading how contacts are scored');
+	const [{ scoringProfile, scoringModel }, ids, overrides, lists] = await withDeadline(
+		Promise.all([readSettings(db), store.getAllKeys(), store.getAll(), tx.objectStore('leadLists').getAll()]),
+		'Reading how contacts are scored'
+	);
 	const byHand = new Map<number, Map<number, number>>();
 	ids.forEach((id, n) => {
 		const ofChunk = byHand.get(serialOf(id));
@@ -35,8 +38,15 @@ export async function readScoring(db: Store): Promise<Scoring> {
 	return { profile: scoringProfile, model: await readModel(db, scoringModel), also: await ownModels(db, lists, scoringModel), byHand };
 }
 
-/** Everything that some lists are scored by and all contacts are not; a model that is gone is left out, and the scores of all contacts count. */
-export async function ownModels(db: Store, lists: readonly Pick<LeadList, 'scoredBy'>[], device: string | null): Promise<Map<string, TrainedModel | null>> {
+/**
+ * Everything that some lists are scored by and all contacts are not; a model that is gone is left out, and the scores of all contacts
+ * count.
+ */
+export async function ownModels(
+	db: Store,
+	lists: readonly Pick<LeadList, 'scoredBy'>[],
+	device: string | null
+): Promise<Map<string, TrainedModel | null>> {
 	const also = new Map<string, TrainedModel | null>();
 	for (const id of new Set(lists.flatMap((l) => ownScoring(l, device) ?? []))) {
 		const model = id === RULES ? null : await readModel(db, id);
@@ -46,4 +56,5 @@ export async function ownModels(db: Store, lists: readonly Pick<LeadList, 'score
 }
 
 /** The score of one contact that was set by hand; null = none. */
-export const readOverride = async (db: Store, id: number): Promise<ScoreOverride | null> => (await withDeadline(db.get('overrides', id), 'Reading a score')) ?? null;
+export const readOverride = async (db: Store, id: number): Promise<ScoreOverride | null> =>
+	(await withDeadline(db.get('overrides', id), 'Reading a score')) ?? null;

@@ -1,5 +1,7 @@
 /** A value as it lies in the store while the app has a lock: 24 bytes of nonce, then XChaCha20-Poly1305 of its bytes (codec.ts). */
-export interface Sealed { sealed: Uint8Array }
+export interface Sealed {
+	sealed: Uint8Array;
+}
 
 export const isSealed = (v: unknown): v is Sealed => typeof v === 'object' && v !== null && 'sealed' in v && v.sealed instanceof Uint8Array;
 

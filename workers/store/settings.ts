@@ -16,7 +16,10 @@ export const userName = async (db: Store): Promise<string> => (await readSetting
  * Changes the settings in one transaction, so that what another part saves in the same moment is not lost: `change` is given
  * them as they stand and says what they shall be; null = leave them. Returns them before and after.
  */
-export async function changeSettings(db: Store, change: (now: Settings) => Settings | null): Promise<{ before: Settings; after: Settings }> {
+export async function changeSettings(
+	db: Store,
+	change: (now: Settings) => Settings | null
+): Promise<{ before: Settings; after: Settings }> {
 	const tx = db.transaction('settings', 'readwrite');
 	const parsed = settingsSchema.safeParse((await tx.store.get('settings')) ?? {});
 	const before = parsed.success ? parsed.data : defaultSettings();

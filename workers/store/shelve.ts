@@ -9,7 +9,8 @@ type Lengths = Uint8Array | Uint16Array | Uint32Array;
  * formed and would not come back as it was, stays as it is. The kinds of a column with codes are a text themselves.
  */
 export type ShelvedColumn = ShelvedText | { kinds: ShelvedText; codes: Uint8Array };
-export type ShelvedText = { text: string; lengths: Lengths } | { utf8: Uint8Array; lengths: Lengths } | { half: Uint8Array; characters: string; lengths: Lengths };
+export type ShelvedText =
+	{ text: string; lengths: Lengths } | { utf8: Uint8Array; lengths: Lengths } | { half: Uint8Array; characters: string; lengths: Lengths };
 
 const encoder = new TextEncoder();
 // Without ignoreBOM a text that begins with U+FEFF would lose it.
@@ -45,13 +46,21 @@ const SHORT = 60;
 export function shelvedReader(s: ShelvedColumn): (i: number) => string | null {
 	if (!('kinds' in s)) return textReader(s);
 	const [kind, known] = [textReader(s.kinds), [] as (string | null)[]];
-	return (i) => { const code = s.codes[i] ?? 0; return code === 0 ? null : (known[code] ??= kind(code - 1)); };
+	return (i) => {
+		const code = s.codes[i] ?? 0;
+		return code === 0 ? null : (known[code] ??= kind(code - 1));
+	};
 }
 
 function textReader(s: ShelvedText): (i: number) => string | null {
 	const { lengths } = s;
 	/** null = a character is not one byte, so the lengths don't say where a value lies. */
-	const one = 'half' in s ? (from: number, to: number): string => halfText(s, from, to) : 'utf8' in s && s.utf8.length === sumOf(lengths, lengths.length) ? (from: number, to: number): string => plainText(s.utf8, from, to) : null;
+	const one =
+		'half' in s
+			? (from: number, to: number): string => halfText(s, from, to)
+			: 'utf8' in s && s.utf8.length === sumOf(lengths, lengths.length)
+				? (from: number, to: number): string => plainText(s.utf8, from, to)
+				: null;
 	let ends: Uint32Array | null = null;
 	let text: string | null = null;
 	let reads = 0;
@@ -59,7 +68,10 @@ function textReader(s: ShelvedText): (i: number) => string | null {
 		const size = lengths[i] ?? 0;
 		if (size === 0) return null;
 		const singly = one !== null && reads++ < SINGLY;
-		if (singly && reads <= ADDED_UP) { const from = sumOf(lengths, i); return one(from, from + size); }
+		if (singly && reads <= ADDED_UP) {
+			const from = sumOf(lengths, i);
+			return one(from, from + size);
+		}
 		ends ??= endsOf(lengths);
 		const to = ends[i]!;
 		if (singly) return one(to - size, to);
@@ -128,7 +140,8 @@ function halved(ascii: Uint8Array, lengths: Lengths): ShelvedText | null {
 	return { half, characters, lengths };
 }
 
-const sizeOfText = (t: ShelvedText): number => ('text' in t ? t.text.length * 2 : 'utf8' in t ? t.utf8.length : t.half.length) + t.lengths.byteLength;
+const sizeOfText = (t: ShelvedText): number =>
+	('text' in t ? t.text.length * 2 : 'utf8' in t ? t.utf8.length : t.half.length) + t.lengths.byteLength;
 
 /** Bytes that a shelved column takes, near enough. */
 export const shelvedSize = (s: ShelvedColumn): number => ('kinds' in s ? sizeOfText(s.kinds) + s.codes.byteLength : sizeOfText(s));

@@ -16,7 +16,10 @@ export interface ShelvedChunk extends Omit<DiskChunk, 'packed' | 'rows'> {
 }
 
 /** Columns of a chunk. What is left out of them for all pieces is said in the first. */
-export interface ColumnPiece { columns: [FieldId, ShelvedColumn][]; given?: Given }
+export interface ColumnPiece {
+	columns: [FieldId, ShelvedColumn][];
+	given?: Given;
+}
 
 /**
  * Bytes of a piece: engines keep values up to 64 KB in the database itself and each larger one in a file of its own, which
@@ -25,7 +28,10 @@ export interface ColumnPiece { columns: [FieldId, ShelvedColumn][]; given?: Give
 const PIECE_BYTES = 56 * 1024;
 
 /** Columns packed for the disk, and some of them packed and whole. */
-export interface Shelved { pieces: ColumnPiece[]; packed: [FieldId, PackedColumn][] }
+export interface Shelved {
+	pieces: ColumnPiece[];
+	packed: [FieldId, PackedColumn][];
+}
 
 /** Columns packed for the disk, in pieces. @param wanted columns that are given back packed and whole, too */
 export function shelve(columns: ReadonlyMap<FieldId, Column>, length: number, wanted: ReadonlySet<FieldId>): Shelved {
@@ -43,7 +49,10 @@ export function shelve(columns: ReadonlyMap<FieldId, Column>, length: number, wa
 /** As few pieces as the size allows, all about as large: the largest columns first, each into the smallest piece. */
 function inPieces(shelved: readonly { field: FieldId; column: ShelvedColumn; bytes: number }[]): [FieldId, ShelvedColumn][][] {
 	const total = shelved.reduce((n, { bytes }) => n + bytes, 0);
-	const pieces = Array.from({ length: Math.max(1, Math.ceil(total / PIECE_BYTES)) }, () => ({ bytes: 0, columns: [] as [FieldId, ShelvedColumn][] }));
+	const pieces = Array.from({ length: Math.max(1, Math.ceil(total / PIECE_BYTES)) }, () => ({
+		bytes: 0,
+		columns: [] as [FieldId, ShelvedColumn][]
+	}));
 	for (const { field, column, bytes } of [...shelved].sort((a, b) => b.bytes - a.bytes)) {
 		const piece = pieces.reduce((least, p) => (p.bytes < least.bytes ? p : least));
 		piece.columns.push([field, column]);
@@ -52,19 +61,44 @@ function inPieces(shelved: readonly { field: FieldId; column: ShelvedColumn; byt
 	return pieces.map((p) => p.columns);
 }
 
-/** The chunk with its columns packed, out of what is stored. @param only the columns wanted; absent = all @throws Error when a piece is missing: the chunk says that it is there. */
-export function unshelve({ pieces: count, rows, ...rest }: ShelvedChunk, pieces: readonly ColumnPiece[], only?: ReadonlySet<FieldId>): DiskChunk {
+/**
+ * The chunk with its columns packed, out of what is stored. @param only the columns wanted; absent = all @throws Error when a piece is
+ * missing: the chunk says that it is there.
+ */
+export function unshelve(
+	{ pieces: count, rows, ...rest }: ShelvedChunk,
+	pieces: readonly ColumnPiece[],
+	only?: ReadonlySet<FieldId>
+): DiskChunk {
 	if (pieces.length < count) throw new Error(`${count - pieces.length} pieces of the columns of chunk ${rest.serial} are missing`);
-	return { ...rest, rows: rowsOf(rows), packed: packedOf(pieces.slice(0, count).flatMap((piece) => piece.columns), pieces[0]?.given ?? {}, rest.length, only) };
+	return {
+		...rest,
+		rows: rowsOf(rows),
+		packed: packedOf(
+			pieces.slice(0, count).flatMap((piece) => piece.columns),
+			pieces[0]?.given ?? {},
+			rest.length,
+			only
+		)
+	};
 }
 
 /** Columns packed and whole, out of what is stored of them. @param only the columns wanted; absent = all */
-export function packedOf(shelved: readonly (readonly [FieldId, ShelvedColumn])[], given: Given, length: number, only?: ReadonlySet<FieldId>): DiskChunk['packed'] {
-	const whole = (field: FieldId): Column | undefined => { const found = shelved.find(([f]) => f === field); return found && unpackColumn(unshelveColumn(found[1])); };
+export function packedOf(
+	shelved: readonly (readonly [FieldId, ShelvedColumn])[],
+	given: Given,
+	length: number,
+	only?: ReadonlySet<FieldId>
+): DiskChunk['packed'] {
+	const whole = (field: FieldId): Column | undefined => {
+		const found = shelved.find(([f]) => f === field);
+		return found && unpackColumn(unshelveColumn(found[1]));
+	};
 	let names: [Column | undefined, Column | undefined] | null = null;
 	return shelved.flatMap(([field, s]): [FieldId, PackedColumn][] => {
 		if (only && !only.has(field)) return [];
-		if ((field !== 'fullName' && field !== 'email') || !(field === 'email' ? given.emails : given.names)) return [[field, unshelveColumn(s)]];
+		if ((field !== 'fullName' && field !== 'email') || !(field === 'email' ? given.emails : given.names))
+			return [[field, unshelveColumn(s)]];
 		names ??= [whole('firstName'), whole('lastName')];
 		return [[field, packColumn(restored(field, whole(field) ?? [], given, ...names), length)]];
 	});

@@ -8,13 +8,20 @@ import { packColumn, packedLength, packedValue, unpackColumn, type PackedColumn 
 import type { SourceRowsChunk } from './schema';
 
 /**
- * Raw rows of one chunk as they are sent between workers (and were stored until version 3 of the schema): packed columns instead of a text per cell, and how
+ * Raw rows of one chunk as they are sent between workers (and were stored until version 3 of the schema): packed columns instead of a text
+ * per cell, and how
  * many cells each row has, since ragged rows keep their length. '' and a missing cell are told apart by it.
  */
-export interface PackedRows { rows: Uint32Array; widths: Uint8Array | Uint16Array | Uint32Array; columns: PackedColumn[] }
+export interface PackedRows {
+	rows: Uint32Array;
+	widths: Uint8Array | Uint16Array | Uint32Array;
+	columns: PackedColumn[];
+}
 
 /** What is stored of raw rows under their number: everything but the columns, which lie with those of their neighbours. */
-export interface GroupedRows extends Omit<PackedRows, 'columns'> { in: InGroup }
+export interface GroupedRows extends Omit<PackedRows, 'columns'> {
+	in: InGroup;
+}
 
 /** Object stores that a transaction on raw rows is opened on. */
 export const SOURCE_STORES = ['sourceRows', 'sourcePieces'] as const;
@@ -35,10 +42,16 @@ export function putRows(tx: Writes, importId: string, first: number, chunks: rea
 }
 
 /** Raw rows with their columns. */
-async function withColumns(db: Store, importId: string, n: number, value: GroupedRows | PackedRows | SourceRowsChunk): Promise<PackedRows | SourceRowsChunk> {
+async function withColumns(
+	db: Store,
+	importId: string,
+	n: number,
+	value: GroupedRows | PackedRows | SourceRowsChunk
+): Promise<PackedRows | SourceRowsChunk> {
 	if (!('in' in value)) return value;
 	const { in: where, ...rest } = value;
-	const read = (group: number): Promise<ColumnGroup<PackedColumn[]> | undefined> => withDeadline(db.get('sourcePieces', [importId, group]), 'Reading the original rows');
+	const read = (group: number): Promise<ColumnGroup<PackedColumn[]> | undefined> =>
+		withDeadline(db.get('sourcePieces', [importId, group]), 'Reading the original rows');
 	return { ...rest, columns: await columnsInGroup(where, `the original rows ${n} of ${importId}`, read) };
 }
 
@@ -46,7 +59,8 @@ async function withColumns(db: Store, importId: string, n: number, value: Groupe
 export function packRows(rows: Uint32Array, cells: readonly (readonly string[])[]): PackedRows {
 	let width = 0;
 	for (const row of cells) if (row.length > width) width = row.length;
-	const widths = width < 256 ? new Uint8Array(cells.length) : width < 65_536 ? new Uint16Array(cells.length) : new Uint32Array(cells.length);
+	const widths =
+		width < 256 ? new Uint8Array(cells.length) : width < 65_536 ? new Uint16Array(cells.length) : new Uint32Array(cells.length);
 	for (let i = 0; i < cells.length; i++) widths[i] = (cells[i] as readonly string[]).length;
 	const columns: PackedColumn[] = [];
 	const column: (string | undefined)[] = new Array<string | undefined>(cells.length);
@@ -73,7 +87,10 @@ export const rawColumn = (packed: PackedRows, c: number): Column => {
 
 /** The cells of the i-th row. */
 export const rawCells = (packed: PackedRows, i: number): string[] =>
-	Array.from({ length: packed.widths[i] ?? 0 }, (_, c) => { const column = packed.columns[c]; return column && i < packedLength(column) ? (packedValue(column, i) ?? '') : ''; });
+	Array.from({ length: packed.widths[i] ?? 0 }, (_, c) => {
+		const column = packed.columns[c];
+		return column && i < packedLength(column) ? (packedValue(column, i) ?? '') : '';
+	});
 
 /** All rows of a chunk, in whichever form it is stored: version 2 of the schema and before kept a text per cell. */
 export function cellsOf(value: PackedRows | SourceRowsChunk): string[][] {

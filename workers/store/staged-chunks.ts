@@ -33,7 +33,10 @@ interface Reads {
 /** Stores chunks `first`, `first` + 1, … together, inside a transaction on STAGED_STORES. */
 export function putStaged(tx: Writes, importId: string, first: number, chunks: readonly DiskStaged[]): Promise<unknown>[] {
 	const stamp = newStamp();
-	const values = chunks.map(({ packed: _lieBeside, edited: _none, ...rest }, place): GroupedStaged => ({ ...rest, in: { group: first, stamp, place } }));
+	const values = chunks.map(({ packed: _lieBeside, edited: _none, ...rest }, place): GroupedStaged => ({
+		...rest,
+		in: { group: first, stamp, place }
+	}));
 	return [
 		...values.map((value, place) => tx.objectStore('staged').put(value, [importId, first + place])),
 		tx.objectStore('stagedPieces').put({ stamp, columns: chunks.map((c) => c.packed) }, [importId, first])
@@ -45,7 +48,9 @@ export async function getStaged(tx: Reads, importId: string, n: number): Promise
 	const value = await tx.objectStore('staged').get([importId, n]);
 	if (!value || !('in' in value)) return value;
 	const { in: where, ...rest } = value;
-	const packed = await columnsInGroup(where, `staged chunk ${n} of ${importId}`, (group) => tx.objectStore('stagedPieces').get([importId, group]));
+	const packed = await columnsInGroup(where, `staged chunk ${n} of ${importId}`, (group) =>
+		tx.objectStore('stagedPieces').get([importId, group])
+	);
 	return { ...rest, packed };
 }
 
@@ -57,4 +62,5 @@ export async function readStagedValue(db: Store, importId: string, n: number): P
 }
 
 /** The n-th staged chunk of an import to work on. @throws as readStagedValue. */
-export const readStagedChunk = async (db: Store, importId: string, n: number): Promise<StagedChunk> => stagedFromDisk(await readStagedValue(db, importId, n));
+export const readStagedChunk = async (db: Store, importId: string, n: number): Promise<StagedChunk> =>
+	stagedFromDisk(await readStagedValue(db, importId, n));

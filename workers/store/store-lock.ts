@@ -13,10 +13,17 @@ export async function holdStore(): Promise<void> {
 	const locks = manager();
 	if (!locks || release) return;
 	await new Promise<void>((granted, refused) => {
-		void locks.request(NAME, { mode: 'shared' }, () => new Promise<void>((let_go) => {
-			release = let_go;
-			granted();
-		})).catch(refused);
+		void locks
+			.request(
+				NAME,
+				{ mode: 'shared' },
+				() =>
+					new Promise<void>((let_go) => {
+						release = let_go;
+						granted();
+					})
+			)
+			.catch(refused);
 	});
 }
 
@@ -33,10 +40,16 @@ export async function untilMoved(): Promise<void> {
 /** Runs `job` when nobody has the store open. @returns false when somebody goes on having it; nobody ever waits for such a try */
 export async function withStoreAlone(job: () => Promise<void>, looks = LOOKS): Promise<boolean> {
 	const locks = manager();
-	if (!locks) { await job(); return true; }
+	if (!locks) {
+		await job();
+		return true;
+	}
 	for (let n = 0; n < looks; n++) {
 		if (n > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
-		const ran: boolean = await locks.request(NAME, { ifAvailable: true }, async (lock) => { if (lock) await job(); return lock !== null; });
+		const ran: boolean = await locks.request(NAME, { ifAvailable: true }, async (lock) => {
+			if (lock) await job();
+			return lock !== null;
+		});
 		if (ran) return true;
 	}
 	return false;

@@ -11,8 +11,13 @@ export const CURRENT = 'currentUser';
 /** Everybody who uses this device, the first one first. Where nobody was added, the profile of the settings is the only one. */
 export async function readUsers(db: Store): Promise<{ users: DeviceUser[]; current: DeviceUser; stored: boolean }> {
 	const tx = db.transaction(['users', 'settings']);
-	const [found, id] = await withDeadline(Promise.all([tx.objectStore('users').getAll(), tx.objectStore('settings').get(CURRENT)]), 'Reading who uses this device');
-	const users = found.flatMap((u) => deviceUserSchema.safeParse(u).data ?? []).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+	const [found, id] = await withDeadline(
+		Promise.all([tx.objectStore('users').getAll(), tx.objectStore('settings').get(CURRENT)]),
+		'Reading who uses this device'
+	);
+	const users = found
+		.flatMap((u) => deviceUserSchema.safeParse(u).data ?? [])
+		.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 	const first = users.find((u) => u.owner) ?? users[0];
 	if (!first) {
 		const sole = soleUser((await readSettings(db)).userName);

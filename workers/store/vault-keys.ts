@@ -15,7 +15,9 @@ export const isLock = (v: unknown): v is PassphraseLock => typeof v === 'object'
 let unlocked: CryptoKey | null = null;
 export const passphraseKey = (): CryptoKey | null => unlocked;
 /** Takes the key that another tab was given, or forgets it. */
-export const usePassphraseKey = (key: CryptoKey | null): void => { unlocked = key; };
+export const usePassphraseKey = (key: CryptoKey | null): void => {
+	unlocked = key;
+};
 
 /**
  * The key of this device: made once, not extractable, so that no script can carry it away (PUSH-5).
@@ -56,7 +58,11 @@ export async function seal(key: CryptoKey, id: string, origin: string, secret: s
 /** The text in clear, or null when it was sealed with another key, id or origin. */
 export async function unseal(key: CryptoKey, sealed: SealedSecret, id: string, origin: string): Promise<string | null> {
 	try {
-		const clear = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: new Uint8Array(sealed.iv), additionalData: bound(id, origin) }, key, new Uint8Array(sealed.data));
+		const clear = await crypto.subtle.decrypt(
+			{ name: 'AES-GCM', iv: new Uint8Array(sealed.iv), additionalData: bound(id, origin) },
+			key,
+			new Uint8Array(sealed.data)
+		);
 		return new TextDecoder().decode(clear);
 	} catch {
 		return null;
@@ -66,7 +72,13 @@ export async function unseal(key: CryptoKey, sealed: SealedSecret, id: string, o
 async function derive(passphrase: string, salt: Uint8Array, rounds: number): Promise<CryptoKey> {
 	// One spelling of a letter, however the keyboard made it.
 	const raw = await crypto.subtle.importKey('raw', bytes(passphrase.normalize('NFKC')), 'PBKDF2', false, ['deriveKey']);
-	return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt: new Uint8Array(salt), iterations: rounds }, raw, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+	return crypto.subtle.deriveKey(
+		{ name: 'PBKDF2', hash: 'SHA-256', salt: new Uint8Array(salt), iterations: rounds },
+		raw,
+		{ name: 'AES-GCM', length: 256 },
+		false,
+		['encrypt', 'decrypt']
+	);
 }
 
 /** A new key of a passphrase, with the lock that tells it again. */
@@ -83,7 +95,8 @@ export async function wrap(passphrase: string, id: string, secret: string): Prom
 }
 
 /** The secret, or null when the passphrase is another one. */
-export const unwrap = async (lock: PassphraseLock, passphrase: string, id: string): Promise<string | null> => unseal(await derive(passphrase, lock.salt, lock.rounds), lock, id, '');
+export const unwrap = async (lock: PassphraseLock, passphrase: string, id: string): Promise<string | null> =>
+	unseal(await derive(passphrase, lock.salt, lock.rounds), lock, id, '');
 
 /** The key of a lock, or null when the passphrase is another one. */
 export async function openLock(lock: PassphraseLock, passphrase: string): Promise<CryptoKey | null> {

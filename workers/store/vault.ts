@@ -21,13 +21,20 @@ export async function sealSecret(db: Store, id: string, origin: string, secret: 
 	const key = state === 'device' ? await deviceKey(db) : passphraseKey();
 	if (!key) return fail('deliveryLocked');
 	const sealed = await seal(key, id, origin, secret);
-	await withDeadline(db.put('vault', { ...sealed, ...(state === 'open' && { by: 'passphrase' as const }) }, secretKey(id)), 'Keeping the token');
+	await withDeadline(
+		db.put('vault', { ...sealed, ...(state === 'open' && { by: 'passphrase' as const }) }, secretKey(id)),
+		'Keeping the token'
+	);
 	return ok(null);
 }
 
-const keyFor = async (db: Store, sealed: SealedSecret): Promise<CryptoKey | null> => (sealed.by === 'passphrase' ? passphraseKey() : deviceKey(db));
+const keyFor = async (db: Store, sealed: SealedSecret): Promise<CryptoKey | null> =>
+	sealed.by === 'passphrase' ? passphraseKey() : deviceKey(db);
 
-/** The secret in clear, for the request that is about to leave; null when there is none, it is locked, or it was sealed for another id or origin. */
+/**
+ * The secret in clear, for the request that is about to leave; null when there is none, it is locked, or it was sealed for another id or
+ * origin.
+ */
 export async function openSecret(db: Store, id: string, origin: string): Promise<string | null> {
 	const sealed = await db.get('vault', secretKey(id));
 	if (!sealed || isKey(sealed)) return null;
@@ -45,7 +52,9 @@ export async function isLocked(db: Store, id: string): Promise<boolean> {
 /** Forgets a secret. */
 export const removeSecret = (db: Store, id: string): Promise<void> => db.delete('vault', secretKey(id));
 
-/** A passphrase that was not given and before which nothing stands any more goes: who lost it has removed the tokens, and enters new ones. */
+/**
+ * A passphrase that was not given and before which nothing stands any more goes: who lost it has removed the tokens, and enters new ones.
+ */
 export async function dropIdlePassphrase(db: Store): Promise<void> {
 	if ((await vaultState(db)) !== 'locked') return;
 	const tx = db.transaction('vault', 'readwrite', { durability: 'strict' });
@@ -77,7 +86,10 @@ export async function changePassphrase(db: Store, origins: Origins, next: string
 		if (clear !== null) again.push({ ...(await seal(key, id, origin, clear)), ...(made && { by: 'passphrase' as const }) });
 	}
 	const tx = db.transaction('vault', 'readwrite', { durability: 'strict' });
-	await Promise.all([...again.map((s) => tx.store.put(s, secretKey(s.id))), made ? tx.store.put(made.lock, lockName) : tx.store.delete(lockName)]);
+	await Promise.all([
+		...again.map((s) => tx.store.put(s, secretKey(s.id))),
+		made ? tx.store.put(made.lock, lockName) : tx.store.delete(lockName)
+	]);
 	await withDeadline(tx.done, 'Changing the passphrase');
 	usePassphraseKey(made?.key ?? null);
 	return ok(null);

@@ -26,8 +26,17 @@ export function wholeChunk([chunk, ...pieces]: readonly (BatchChunk | VerdictPie
 }
 
 /** A piece in which nothing is said yet of `length` records. */
-export const blankPiece = (batchId: string, n: number, from: number, length: number): VerdictPiece =>
-	({ batchId, n, from, status: new Uint8Array(length), crmIds: null, links: null, reasons: null, reasonFields: null, at: new Float64Array(length) });
+export const blankPiece = (batchId: string, n: number, from: number, length: number): VerdictPiece => ({
+	batchId,
+	n,
+	from,
+	status: new Uint8Array(length),
+	crmIds: null,
+	links: null,
+	reasons: null,
+	reasonFields: null,
+	at: new Float64Array(length)
+});
 
 /** What is written into one receipt. */
 export interface Verdict {
@@ -42,13 +51,21 @@ export interface Verdict {
 export function writeVerdict(piece: VerdictPiece, i: number, said: Verdict, at: number): void {
 	piece.status[i] = DELIVERY_STATUSES.indexOf(said.status);
 	piece.at[i] = at;
-	for (const [column, value] of [['crmIds', said.crmId], ['links', said.link], ['reasons', said.reason], ['reasonFields', said.field]] as const) {
+	for (const [column, value] of [
+		['crmIds', said.crmId],
+		['links', said.link],
+		['reasons', said.reason],
+		['reasonFields', said.field]
+	] as const) {
 		if (value === null && piece[column] === null) continue;
 		(piece[column] ??= new Array<string | null>(piece.status.length).fill(null))[i] = value;
 	}
 }
 
-/** Lays pieces over the chunk that they belong to, in place; what the chunk says itself stays. Takes statuses alone where `records` were not read. */
+/**
+ * Lays pieces over the chunk that they belong to, in place; what the chunk says itself stays. Takes statuses alone where `records` were not
+ * read.
+ */
 export function layOver(chunk: Pick<BatchChunk, 'status'> & Partial<BatchChunk>, pieces: readonly VerdictPiece[]): void {
 	for (const piece of pieces)
 		for (let i = 0; i < piece.status.length; i++) {

@@ -24,10 +24,11 @@ async function closed(job: () => Promise<void>): Promise<void> {
  * Deletes the database and the files that it lay in; other tabs' connections close themselves (open.ts, blocking). A copy that
  * a move left behind goes first: alone it would count as the store.
  */
-export const deleteStore = (): Promise<void> => closed(async () => {
-	await dropDatabase(MOVING_NAME, WHAT);
-	await deleteForGood(DB_NAME);
-});
+export const deleteStore = (): Promise<void> =>
+	closed(async () => {
+		await dropDatabase(MOVING_NAME, WHAT);
+		await deleteForGood(DB_NAME);
+	});
 
 async function empty(name: string): Promise<void> {
 	const db = watched(await underWay(() => withDeadline(openDB(name), WHAT)));
@@ -37,9 +38,13 @@ async function empty(name: string): Promise<void> {
 	db.close();
 }
 
-/** Takes every value out of a store that can't be deleted, since a connection of it that nobody has any more is never closed ([Note: parting]). */
-export const emptyStore = (): Promise<void> => closed(async () => {
-	// A copy first, as above.
-	const there = await indexedDB.databases();
-	for (const name of [MOVING_NAME, DB_NAME]) if (there.some((db) => db.name === name)) await empty(name);
-});
+/**
+ * Takes every value out of a store that can't be deleted, since a connection of it that nobody has any more is never closed ([Note:
+ * parting]).
+ */
+export const emptyStore = (): Promise<void> =>
+	closed(async () => {
+		// A copy first, as above.
+		const there = await indexedDB.databases();
+		for (const name of [MOVING_NAME, DB_NAME]) if (there.some((db) => db.name === name)) await empty(name);
+	});

@@ -1,9 +1,31 @@
 /** Areas that the audit log is filtered by; an action's area is its first word ("import.completed"). */
-export const AUDIT_AREAS = ['import', 'contacts', 'booth', 'held', 'delivery', 'destination', 'settings', 'scoring', 'export', 'store', 'process', 'list', 'campaign', 'suppression', 'user'] as const;
+export const AUDIT_AREAS = [
+	'import',
+	'contacts',
+	'booth',
+	'held',
+	'delivery',
+	'destination',
+	'settings',
+	'scoring',
+	'export',
+	'store',
+	'process',
+	'list',
+	'campaign',
+	'suppression',
+	'user'
+] as const;
 export type AuditArea = (typeof AUDIT_AREAS)[number];
 
 /** One entry of the audit log (HIS-2): who did what when. */
-export interface AuditEntry { key: number; at: number; by: string; action: string; params: Record<string, unknown> }
+export interface AuditEntry {
+	key: number;
+	at: number;
+	by: string;
+	action: string;
+	params: Record<string, unknown>;
+}
 
 /** Whether the chain of hashes holds. */
 export interface AuditVerdict {
@@ -18,7 +40,17 @@ export interface AuditVerdict {
 }
 
 /** Actions whose first word is no area of its own. */
-const BELONGS: Readonly<Record<string, AuditArea>> = { contact: 'contacts', mapping: 'import', recipe: 'import', apart: 'held', model: 'scoring', outcomes: 'scoring', score: 'scoring', vault: 'destination', log: 'store' };
+const BELONGS: Readonly<Record<string, AuditArea>> = {
+	contact: 'contacts',
+	mapping: 'import',
+	recipe: 'import',
+	apart: 'held',
+	model: 'scoring',
+	outcomes: 'scoring',
+	score: 'scoring',
+	vault: 'destination',
+	log: 'store'
+};
 
 /** Area of an action, for the filter; singular and plural of contacts are one. */
 export const areaOf = (action: string): string => {

@@ -60,29 +60,62 @@ export type KeptDraft = CaptureDraft & { picture?: string | null };
 
 /** The same of a visitor that is being completed: whose draft it is. */
 export const keptCompletionSchema = z.object({ id: z.string(), draft: keptDraftSchema });
-export interface KeptCompletion { id: string; draft: KeptDraft }
+export interface KeptCompletion {
+	id: string;
+	draft: KeptDraft;
+}
 
 export const emptyDraft = (): CaptureDraft => ({ values: {}, rating: null, answers: {}, nextStep: '', note: '', consent: false, code: '' });
 
 /** True while nothing was typed, tapped or scanned. */
 export const isBlank = (d: CaptureDraft): boolean =>
-	Object.values(d.values).every((v) => !v?.trim()) && d.rating === null && Object.values(d.answers).every((v) => v === '') && d.nextStep === '' && d.note.trim() === '' && !d.consent && !d.declined && d.code === '';
+	Object.values(d.values).every((v) => !v?.trim()) &&
+	d.rating === null &&
+	Object.values(d.answers).every((v) => v === '') &&
+	d.nextStep === '' &&
+	d.note.trim() === '' &&
+	!d.consent &&
+	!d.declined &&
+	d.code === '';
 
 /** What was typed after the tap that saved `saved`: it is the next visitor's. */
 export function typedSince(saved: CaptureDraft, now: CaptureDraft): CaptureDraft {
-	const other = <T extends Record<string, unknown>>(before: T, after: T): T => Object.fromEntries(Object.entries(after).filter(([key, value]) => value !== before[key])) as T;
+	const other = <T extends Record<string, unknown>>(before: T, after: T): T =>
+		Object.fromEntries(Object.entries(after).filter(([key, value]) => value !== before[key])) as T;
 	const text = (key: 'nextStep' | 'note' | 'code'): string => (now[key] === saved[key] ? '' : now[key]);
 	return {
-		values: other(saved.values, now.values), answers: other(saved.answers, now.answers), rating: now.rating === saved.rating ? null : now.rating,
-		nextStep: text('nextStep'), note: text('note'), code: text('code'), consent: now.consent && !saved.consent, declined: now.declined === true && saved.declined !== true
+		values: other(saved.values, now.values),
+		answers: other(saved.answers, now.answers),
+		rating: now.rating === saved.rating ? null : now.rating,
+		nextStep: text('nextStep'),
+		note: text('note'),
+		code: text('code'),
+		consent: now.consent && !saved.consent,
+		declined: now.declined === true && saved.declined !== true
 	};
 }
 
-/** What was captured at an event so far, newest first in `last`. `open` = visitors to be completed, `waiting` = contacts that no CRM has confirmed yet. */
-export interface BoothTally { today: number; total: number; open: number; waiting: number; last: { id: number; name: string; company: string; at: number }[] }
+/**
+ * What was captured at an event so far, newest first in `last`. `open` = visitors to be completed, `waiting` = contacts that no CRM has
+ * confirmed yet.
+ */
+export interface BoothTally {
+	today: number;
+	total: number;
+	open: number;
+	waiting: number;
+	last: { id: number; name: string; company: string; at: number }[];
+}
 
-/** What a code says: a contact card, an address on the web, or text that is kept as it is (a badge number). `list` = the attendee list that knew the badge. */
-export interface ReadCode { kind: 'card' | 'profile' | 'web' | 'text' | 'attendee'; values: ContactValues; list?: string }
+/**
+ * What a code says: a contact card, an address on the web, or text that is kept as it is (a badge number). `list` = the attendee list that
+ * knew the badge.
+ */
+export interface ReadCode {
+	kind: 'card' | 'profile' | 'web' | 'text' | 'attendee';
+	values: ContactValues;
+	list?: string;
+}
 
 const RATING_TAGS: Record<Rating, string> = { hot: 'Hot', warm: 'Warm', cold: 'Cold' };
 
@@ -98,14 +131,13 @@ export function captureValues(event: BoothEvent, draft: CaptureDraft, day: strin
 		...event.qualifiers.flatMap((q) => (draft.answers[q.label] ? [`${q.label}: ${draft.answers[q.label]}`] : [])),
 		event.name
 	].map((t) => t.replace(/[,;]/g, ' ').replace(/\s+/g, ' ').trim());
-	const notes = [
-		draft.nextStep && `Next step: ${draft.nextStep}`, draft.note.trim(), draft.code && `Code: ${draft.code}`
-	].filter(Boolean);
+	const notes = [draft.nextStep && `Next step: ${draft.nextStep}`, draft.note.trim(), draft.code && `Code: ${draft.code}`].filter(Boolean);
 	values.leadSource = event.source || event.name;
 	values.tags = [...(values.tags ? [values.tags] : []), ...tags].join(', ');
 	if (notes.length > 0) values.notes = [...(values.notes ? [values.notes] : []), ...notes].join('\n');
 	values.lastActivityDate = day;
 	values.eventVisits = '1';
-	if (draft.consent || draft.declined) Object.assign(values, { consentStatus: draft.consent ? 'Granted' : 'Denied', consentDate: day, consentText: event.consentText });
+	if (draft.consent || draft.declined)
+		Object.assign(values, { consentStatus: draft.consent ? 'Granted' : 'Denied', consentDate: day, consentText: event.consentText });
 	return values;
 }

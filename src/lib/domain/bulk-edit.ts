@@ -4,9 +4,7 @@ import { fieldRule, primaryKeyOf, type TableDefinition } from './table-definitio
 
 /** What is done to many contacts at once (CON-1): a field gets a value or loses it, tags are added and taken away. */
 export type BulkChange =
-	| { kind: 'set'; field: FieldId; value: string }
-	| { kind: 'clear'; field: FieldId }
-	| { kind: 'tags'; add: string[]; remove: string[] };
+	{ kind: 'set'; field: FieldId; value: string } | { kind: 'clear'; field: FieldId } | { kind: 'tags'; add: string[]; remove: string[] };
 
 /** What an edit of many comes to; the four kinds add up to `total`. */
 export interface BulkTally {
@@ -21,14 +19,32 @@ export interface BulkTally {
 	gone: number;
 }
 
-/** Before it is done. `becomes` = the value as it will be stored, null = none; `problem` = it can be no value of that field, `warning` = it is an odd one. */
-export interface BulkPreview extends BulkTally { becomes: string | null; problem: Problem | null; warning: Problem | null }
+/**
+ * Before it is done. `becomes` = the value as it will be stored, null = none; `problem` = it can be no value of that field, `warning` = it
+ * is an odd one.
+ */
+export interface BulkPreview extends BulkTally {
+	becomes: string | null;
+	problem: Problem | null;
+	warning: Problem | null;
+}
 
 /** Afterwards. `key` takes it back; `stopped` = it was told to stop, and the rest of the contacts are as they were. */
-export interface BulkDone extends BulkTally { key: string; stopped: boolean }
+export interface BulkDone extends BulkTally {
+	key: string;
+	stopped: boolean;
+}
 
 /** One that was made, as the log has it; `at` in ms. `undone` = it was taken back as a whole. */
-export interface BulkEditLine { key: string; at: number; by: string; count: number; fields: FieldId[]; stopped: boolean; undone: boolean }
+export interface BulkEditLine {
+	key: string;
+	at: number;
+	by: string;
+	count: number;
+	fields: FieldId[];
+	stopped: boolean;
+	undone: boolean;
+}
 
 export const noTally = (total: number): BulkTally => ({ total, changed: 0, same: 0, refused: 0, why: null, gone: 0 });
 
@@ -39,13 +55,16 @@ const WITH_NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>(PHONE_TYPE_FIELDS);
 const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>(PHONE_FIELDS);
 
 /** Can many contacts have the same in this field? */
-const isOwn = (id: FieldId, table: TableDefinition | undefined): boolean => PERSONAL.has(id) || id === primaryKeyOf(table) || fieldRule(table, id).unique === true;
+const isOwn = (id: FieldId, table: TableDefinition | undefined): boolean =>
+	PERSONAL.has(id) || id === primaryKeyOf(table) || fieldRule(table, id).unique === true;
 
 /** May the field be cleared for many at once? Numbers with their type; not what tells contacts apart, and not what the table requires. */
-export const canClear = (id: FieldId, table: TableDefinition | undefined): boolean => !isOwn(id, table) && !WITH_NUMBERS.has(id) && fieldRule(table, id).required !== true;
+export const canClear = (id: FieldId, table: TableDefinition | undefined): boolean =>
+	!isOwn(id, table) && !WITH_NUMBERS.has(id) && fieldRule(table, id).required !== true;
 
 /** May the field get one value for many at once? */
-export const canSet = (id: FieldId, table: TableDefinition | undefined): boolean => !isOwn(id, table) && !WITH_NUMBERS.has(id) && !NUMBERS.has(id);
+export const canSet = (id: FieldId, table: TableDefinition | undefined): boolean =>
+	!isOwn(id, table) && !WITH_NUMBERS.has(id) && !NUMBERS.has(id);
 
 /** Fields that a change may touch. */
 export function touchedBy(change: BulkChange): FieldId[] {

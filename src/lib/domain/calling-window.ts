@@ -11,18 +11,30 @@ export const callingWindowsSchema = z.record(z.string(), week);
 export type CallingWindows = z.infer<typeof callingWindowsSchema>;
 
 const h = (hours: number): number => hours * 60;
-const days = (weekday: Week[number], saturday: Week[number] = weekday, sunday: Week[number] = []): Week => [...Array.from({ length: 5 }, () => weekday), saturday, sunday];
+const days = (weekday: Week[number], saturday: Week[number] = weekday, sunday: Week[number] = []): Week => [
+	...Array.from({ length: 5 }, () => weekday),
+	saturday,
+	sunday
+];
 
 /**
- * What a device starts with; adjustable, since law and custom change. US: 47 CFR 64.1200(c)(1), 8–21. CA: CRTC Unsolicited Telecommunications Rules,
- * 9–21:30, weekends 10–18. FR: décret 2022-1313, Monday to Friday 10–13 and 14–20. AU: Telemarketing and Research Industry Standard 2017, 9–20,
+ * What a device starts with; adjustable, since law and custom change. US: 47 CFR 64.1200(c)(1), 8–21. CA: CRTC Unsolicited
+ * Telecommunications Rules,
+ * 9–21:30, weekends 10–18. FR: décret 2022-1313, Monday to Friday 10–13 and 14–20. AU: Telemarketing and Research Industry Standard 2017,
+ * 9–20,
  * Saturday 9–17. IN: TRAI, 9–21. Elsewhere 9–20, Saturday 10–18: nobody complains of a call at these hours.
  */
 export const DEFAULT_WINDOWS: Readonly<CallingWindows> = {
 	'': days([[h(9), h(20)]], [[h(10), h(18)]]),
 	US: days([[h(8), h(21)]], [[h(8), h(21)]], [[h(8), h(21)]]),
 	CA: days([[h(9), h(21.5)]], [[h(10), h(18)]], [[h(10), h(18)]]),
-	FR: days([[h(10), h(13)], [h(14), h(20)]], []),
+	FR: days(
+		[
+			[h(10), h(13)],
+			[h(14), h(20)]
+		],
+		[]
+	),
 	AU: days([[h(9), h(20)]], [[h(9), h(17)]]),
 	IN: days([[h(9), h(21)]], [[h(9), h(21)]], [[h(9), h(21)]])
 };
@@ -32,7 +44,11 @@ export const ZONE_SOURCES = ['field', 'number', 'address', 'list', 'several', 'n
 export type ZoneSource = (typeof ZONE_SOURCES)[number];
 
 /** A contact's time zones: it may be called while its window is open in all of them. */
-export interface ContactZones { zones: string[]; country: string; source: ZoneSource }
+export interface ContactZones {
+	zones: string[];
+	country: string;
+	source: ZoneSource;
+}
 
 /** `minute` of the day 0–1439, `day` of the week 0 = Monday. */
 export const isOpenAt = (windows: Readonly<CallingWindows>, country: string, day: number, minute: number): boolean =>

@@ -23,18 +23,50 @@ export const campaignSchema = z.object({
 export type Campaign = z.infer<typeof campaignSchema>;
 
 /** `id` null = a new one; `outcomes` null = those it has, or the usual ones. */
-export interface CampaignDraft { id: string | null; processId: string; name: string; outcomes: Campaign['outcomes'] | null }
+export interface CampaignDraft {
+	id: string | null;
+	processId: string;
+	name: string;
+	outcomes: Campaign['outcomes'] | null;
+}
 
-/** Contacts of a campaign by state; `total` = of assigned and enabled lists; `through` = those with no further call to come: done, do not call, reached or not reached without a later moment. */
-export interface StateCounts { total: number; byState: Record<CallState, number>; through: number }
-export interface CampaignView extends Campaign { contacts: number; enabledLists: number; states: StateCounts }
+/**
+ * Contacts of a campaign by state; `total` = of assigned and enabled lists; `through` = those with no further call to come: done, do not
+ * call, reached or not reached without a later moment.
+ */
+export interface StateCounts {
+	total: number;
+	byState: Record<CallState, number>;
+	through: number;
+}
+export interface CampaignView extends Campaign {
+	contacts: number;
+	enabledLists: number;
+	states: StateCounts;
+}
 
 /** The two panes (LST-5). */
-export interface Assignment { available: LeadListView[]; assigned: LeadListView[] }
+export interface Assignment {
+	available: LeadListView[];
+	assigned: LeadListView[];
+}
 
-/** What unassigning a list loses: states of its contacts in the campaign, and their place in its reports. `doNotCall` of them stay suppressed in the process. */
-export interface ListLoss { list: { id: string; name: string }; contacts: number; worked: number; attempts: number; callbacks: number; doNotCall: number }
-export interface AssignmentPreview { added: { id: string; name: string; contacts: number }[]; lost: ListLoss[] }
+/**
+ * What unassigning a list loses: states of its contacts in the campaign, and their place in its reports. `doNotCall` of them stay
+ * suppressed in the process.
+ */
+export interface ListLoss {
+	list: { id: string; name: string };
+	contacts: number;
+	worked: number;
+	attempts: number;
+	callbacks: number;
+	doNotCall: number;
+}
+export interface AssignmentPreview {
+	added: { id: string; name: string; contacts: number }[];
+	lost: ListLoss[];
+}
 
 /** Campaign view (LST-7). */
 export interface Dashboard {
@@ -42,7 +74,10 @@ export interface Dashboard {
 	lists: { id: string; name: string; enabled: boolean; states: StateCounts }[];
 	tiers: { tier: Tier; states: StateCounts }[];
 	outcomes: { outcomeId: string; count: number }[];
-	/** To be worked now by state and delay, less those who are given out to nobody; of these, callable now by time zone. null = still being worked out: ask again. */
+	/**
+	 * To be worked now by state and delay, less those who are given out to nobody; of these, callable now by time zone. null = still being
+	 * worked out: ask again.
+	 */
 	workable: number | null;
 	callableNow: number | null;
 	/** Of those who may be called; null = still being worked out. */
@@ -51,7 +86,10 @@ export interface Dashboard {
 	suppressed: number | null;
 	/** On none, but said no to calls themselves (Consent): given out to nobody. null = still being worked out. */
 	refused: number | null;
-	/** To be worked and kept from calls by nothing, but without a number that can be called: given out to nobody. null = still being worked out. */
+	/**
+	 * To be worked and kept from calls by nothing, but without a number that can be called: given out to nobody. null = still being worked
+	 * out.
+	 */
 	numberless: number | null;
 	/** Earliest moment (ms) at which somebody is due again who is given out then; null = nobody waits, or still being worked out. */
 	nextDue: number | null;
@@ -80,7 +118,11 @@ export interface WorkRow {
 }
 
 /** A number to call, best first. `type` as stored: mobile, work …; '' = not known. */
-export interface RankedPhone { field: 'phone1' | 'phone2' | 'phone3' | 'phone4' | 'phone5'; number: string; type: string }
+export interface RankedPhone {
+	field: 'phone1' | 'phone2' | 'phone3' | 'phone4' | 'phone5';
+	number: string;
+	type: string;
+}
 
 /** The contact being worked. */
 export interface WorkItem extends WorkRow {
@@ -94,8 +136,14 @@ export interface WorkItem extends WorkRow {
 	opensAt: number | null;
 }
 
-/** Why there is nobody to work. `passed`: those left who may be called now were passed over; `closed`: it is not the hour anywhere; `waiting`: all wait for a later time; `numberless`: those left have no number; `refused`: those left said no to calls; `suppressed`: they are on suppression lists; `taken`: other screens have them in view; `dialer`: they were given to a dialer; `finished`; `noLists`: none assigned and enabled; `empty`. */
-export type NobodyWhy = 'passed' | 'closed' | 'waiting' | 'numberless' | 'refused' | 'suppressed' | 'taken' | 'dialer' | 'finished' | 'noLists' | 'empty';
+/**
+ * Why there is nobody to work. `passed`: those left who may be called now were passed over; `closed`: it is not the hour anywhere;
+ * `waiting`: all wait for a later time; `numberless`: those left have no number; `refused`: those left said no to calls; `suppressed`: they
+ * are on suppression lists; `taken`: other screens have them in view; `dialer`: they were given to a dialer; `finished`; `noLists`: none
+ * assigned and enabled; `empty`.
+ */
+export type NobodyWhy =
+	'passed' | 'closed' | 'waiting' | 'numberless' | 'refused' | 'suppressed' | 'taken' | 'dialer' | 'finished' | 'noLists' | 'empty';
 /** `nextAt` = when it is worth asking again (ms), where that is known. */
 export type NextContact = { item: WorkItem } | { item: null; why: NobodyWhy; nextAt: number | null };
 
@@ -114,9 +162,19 @@ export interface Attempt {
 	state: CallState;
 	callbackAt: number | null;
 }
-export interface AttemptView extends Attempt { name: string }
+export interface AttemptView extends Attempt {
+	name: string;
+}
 
-export interface Callback { contactId: number; name: string; listName: string; phone: string; at: number; due: boolean; note: string }
+export interface Callback {
+	contactId: number;
+	name: string;
+	listName: string;
+	phone: string;
+	at: number;
+	due: boolean;
+	note: string;
+}
 
 /** Who is processed again; absent = any. Do not call never is. */
 export interface ChurnFilter {
@@ -132,4 +190,7 @@ export interface ChurnFilter {
 }
 
 /** What a reset or churn does: contacts started anew, and do-not-call contacts that stay as they are. */
-export interface ResetResult { changed: number; doNotCall: number }
+export interface ResetResult {
+	changed: number;
+	doNotCall: number;
+}

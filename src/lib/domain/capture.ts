@@ -4,7 +4,12 @@ import type { ContactValues } from './chunk';
 import { firstPhone } from './fields';
 
 /** Consent as it was asked for: the wording shown, the answer, when and by whom. */
-const consent = z.object({ status: z.enum(['granted', 'declined', 'notGiven', 'notAsked']), text: z.string(), at: z.number(), by: z.string() });
+const consent = z.object({
+	status: z.enum(['granted', 'declined', 'notGiven', 'notAsked']),
+	text: z.string(),
+	at: z.number(),
+	by: z.string()
+});
 
 /**
  * One visitor as captured. The id is made once and is the same on every device that the visitor is handed to, so that
@@ -12,9 +17,18 @@ const consent = z.object({ status: z.enum(['granted', 'declined', 'notGiven', 'n
  */
 export const captureSchema = z.object({
 	id: z.string().check(z.minLength(8), z.maxLength(64)),
-	event: z.object({ id: z.string(), name: z.string(), source: z.string(), qualifiers: z.array(z.object({ label: z.string(), choices: z.array(z.string()) })), consentText: z.string() }),
+	event: z.object({
+		id: z.string(),
+		name: z.string(),
+		source: z.string(),
+		qualifiers: z.array(z.object({ label: z.string(), choices: z.array(z.string()) })),
+		consentText: z.string()
+	}),
 	/** When and by whom it was captured (ms), on which device, as which visitor of that device at the event. */
-	at: z.number(), by: z.string(), device: z.string(), n: z.int(),
+	at: z.number(),
+	by: z.string(),
+	device: z.string(),
+	n: z.int(),
 	/** When it was filled in last, ms. */
 	revisedAt: z.number(),
 	draft: captureDraftSchema,
@@ -56,14 +70,33 @@ export interface VisitorLine {
 }
 
 /** What a file of attendees may give: its columns, and the one that looks like the badge id. */
-export interface AttendeeColumns { headers: string[]; column: number | null; rows: number }
-export interface AttendeeSummary { id: string; name: string; at: number; people: number }
+export interface AttendeeColumns {
+	headers: string[];
+	column: number | null;
+	rows: number;
+}
+export interface AttendeeSummary {
+	id: string;
+	name: string;
+	at: number;
+	people: number;
+}
 
 /** What a hand-over did. */
-export interface ReceivedTally { visitors: number; created: number; merged: number; known: number; held: number; incomplete: number; conflicts: number }
+export interface ReceivedTally {
+	visitors: number;
+	created: number;
+	merged: number;
+	known: number;
+	held: number;
+	incomplete: number;
+	conflicts: number;
+}
 
 /** How often the same order is needed: by time, then id, so that every device folds the same visitors in the same order. */
-export const captureOrder = (a: { at: number; id: string }, b: { at: number; id: string }): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export const captureOrder = (a: { at: number; id: string }, b: { at: number; id: string }): number =>
+	a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** A name for somebody who may have none yet. */
-export const visitorName = (v: ContactValues, code: string): string => v.fullName?.trim() || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || firstPhone(v) || code;
+export const visitorName = (v: ContactValues, code: string): string =>
+	v.fullName?.trim() || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || firstPhone(v) || code;

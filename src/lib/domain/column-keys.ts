@@ -1,5 +1,9 @@
-/** One column of a header row, told by its name (capitals and spaces aside) and by how often the name stood before it; 1 = the first of that name. */
-export const columnKey = (header: string, occurrence: number): string => `${occurrence}\n${header.replace(/\s+/g, ' ').trim().toLowerCase()}`;
+/**
+ * One column of a header row, told by its name (capitals and spaces aside) and by how often the name stood before it; 1 = the first of that
+ * name.
+ */
+export const columnKey = (header: string, occurrence: number): string =>
+	`${occurrence}\n${header.replace(/\s+/g, ' ').trim().toLowerCase()}`;
 
 /** Counts names in order: call it once per column, from left to right. */
 export function occurrences(): (header: string) => number {

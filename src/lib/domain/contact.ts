@@ -43,7 +43,10 @@ export interface ContactRow {
 	jobTitle: string;
 	score: number | null;
 	tier: Tier;
-	/** Those of the rules by their English words, those of a learned model as what it says: `keyFactorText` says both in the reader's language. */
+	/**
+	 * Those of the rules by their English words, those of a learned model as what it says: `keyFactorText` says both in the reader's
+	 * language.
+	 */
 	keyFactors: (string | LearnNote)[];
 	source: string;
 	status: string;
@@ -62,7 +65,16 @@ export interface ContactDetail {
 	details: ScoreDetails;
 	provenance: Partial<Record<FieldId, Provenance>>;
 	history: HistoryEvent[];
-	deliveries: { batchId: string; destination: string; status: DeliveryStatus; at: number; crmId: string | null; link: string | null; reason: string | null; /** Set when it was taken back there; `gone` = it was not there any more. */ takenBack?: { at: number; by: string; gone?: boolean } }[];
+	deliveries: {
+		batchId: string;
+		destination: string;
+		status: DeliveryStatus;
+		at: number;
+		crmId: string | null;
+		link: string | null;
+		reason: string | null;
+		/** Set when it was taken back there; `gone` = it was not there any more. */ takenBack?: { at: number; by: string; gone?: boolean };
+	}[];
 	createdAt: number;
 	updatedAt: number;
 }
@@ -77,7 +89,10 @@ export interface ContactQuery {
 	maxScore?: number;
 	statuses?: string[];
 	tag?: string;
-	/** none = never sent, cancelled before it was, or taken back; undelivered = in no destination: never sent, rejected, cancelled or still to come. */
+	/**
+	 * none = never sent, cancelled before it was, or taken back; undelivered = in no destination: never sent, rejected, cancelled or still
+	 * to come.
+	 */
 	delivery?: DeliveryStatus | 'none' | 'undelivered';
 	/** Members of a lead list. */
 	listId?: string;

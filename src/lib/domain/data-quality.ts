@@ -7,7 +7,10 @@ export interface FieldQuality {
 	filled: number;
 	/** Filled rows without an error or a warning on this field; several findings on one value count once. */
 	valid: number;
-	/** Different values among the filled, as cleaned and to the letter; an estimate (within about 2 %) above some four thousand, when `distinctExact` is false. */
+	/**
+	 * Different values among the filled, as cleaned and to the letter; an estimate (within about 2 %) above some four thousand, when
+	 * `distinctExact` is false.
+	 */
 	distinct: number;
 	distinctExact: boolean;
 }

@@ -86,25 +86,46 @@ export interface Batch {
 }
 
 /** Contacts that are not sent, by what keeps them back (the name of a suppression list); the first few by name. */
-export interface WithheldCount { reason: string; count: number; contacts: { id: number; name: string }[] }
+export interface WithheldCount {
+	reason: string;
+	count: number;
+	contacts: { id: number; name: string }[];
+}
 
 /** What is done with contacts that said no (Consent Denied or Withdrawn). */
 export type RefusedChoice = 'leaveOut' | 'send';
 /**
  * Contacts of a choice that said no, those on suppression lists not counted; the first few by name. `to` = what counts as a no: to emails
- * where the destination is one that writes to people, else to calls or emails. `field` = the destination's field that tells it of the no; null = none does.
+ * where the destination is one that writes to people, else to calls or emails. `field` = the destination's field that tells it of the no;
+ * null = none does.
  */
-export interface RefusedCount { count: number; contacts: { id: number; name: string }[]; as: RefusedChoice; to: 'emails' | 'any'; field: string | null }
+export interface RefusedCount {
+	count: number;
+	contacts: { id: number; name: string }[];
+	as: RefusedChoice;
+	to: 'emails' | 'any';
+	field: string | null;
+}
 
 /** What a delivery would send: the first records to the letter. `total` = records in all; `withheld` and `refused` as in a batch. */
-export interface DryRun { records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[]; refused: RefusedCount | null }
+export interface DryRun {
+	records: DeliveryRecord[];
+	requests: number;
+	url: string;
+	total: number;
+	withheld: WithheldCount[];
+	refused: RefusedCount | null;
+}
 
 /** How far taking a delivery back has come. `stopped`: `problem` says why; it can be begun again and goes on. */
 export interface TakenBack {
 	at: number;
 	by: string;
 	state: 'running' | 'done' | 'stopped';
-	/** Records put back as they were or deleted, `gone` of them were not there any more (absent = none); those that could not be; those still to do. */
+	/**
+	 * Records put back as they were or deleted, `gone` of them were not there any more (absent = none); those that could not be; those
+	 * still to do.
+	 */
 	counts: { done: number; gone?: number; failed: number; open: number };
 	/** Also records that somebody changed there since. */
 	evenChanged: boolean;
@@ -112,12 +133,34 @@ export interface TakenBack {
 }
 
 /** What taking a delivery back would do, from the receipts alone. */
-export interface TakeBackPlan { deletes: number; restores: number; /** What stood there before was not kept. */ cannot: number; /** A later delivery wrote them again, and has to be taken back first. */ later: number; /** Records at other addresses than the destination has now; 0 = some may have arrived there. Absent = all are here. */ elsewhere?: { place: string; count: number }[] }
+export interface TakeBackPlan {
+	deletes: number;
+	restores: number;
+	/** What stood there before was not kept. */ cannot: number;
+	/** A later delivery wrote them again, and has to be taken back first. */ later: number;
+	/** Records at other addresses than the destination has now; 0 = some may have arrived there. Absent = all are here. */ elsewhere?: {
+		place: string;
+		count: number;
+	}[];
+}
 
 /** A contact that stands at the destination more than once, with the numbers and pages of all of them. */
-export interface Doubled { contactId: number; name: string; email: string; records: { crmId: string; link: string | null }[] }
-/** Some records of a delivery, looked up at the destination. `at` = position reached of `total`; `next` = where to go on, null = at the end. */
-export interface DoublesPage { checked: number; at: number; total: number; next: number | null; found: Doubled[] }
+export interface Doubled {
+	contactId: number;
+	name: string;
+	email: string;
+	records: { crmId: string; link: string | null }[];
+}
+/**
+ * Some records of a delivery, looked up at the destination. `at` = position reached of `total`; `next` = where to go on, null = at the end.
+ */
+export interface DoublesPage {
+	checked: number;
+	at: number;
+	total: number;
+	next: number | null;
+	found: Doubled[];
+}
 
 export interface Receipt {
 	batchId: string;
@@ -137,7 +180,10 @@ export interface Receipt {
 	unanswered?: boolean;
 	/** Rejected, and sent again since in a delivery of its own. */
 	resent?: boolean;
-	/** What became of it when the delivery was taken back, with the reason where it could not be, or where it was not there any more (done); absent = nothing was tried. */
+	/**
+	 * What became of it when the delivery was taken back, with the reason where it could not be, or where it was not there any more (done);
+	 * absent = nothing was tried.
+	 */
 	takenBack?: { state: 'open' | 'done' | 'failed'; reason: string | null };
 }
 
@@ -158,7 +204,13 @@ export interface TargetField {
 }
 
 /** Where one of our fields goes at a destination; `name` '' = it is not sent. `filled` = contacts of a sample that have a value. */
-export interface FieldRow { field: string; label: string; name: string; proposed: string; filled: number }
+export interface FieldRow {
+	field: string;
+	label: string;
+	name: string;
+	proposed: string;
+	filled: number;
+}
 
 /** The mapping of a destination as its screen shows it. */
 export interface FieldMappingView {

@@ -6,7 +6,8 @@ export const DIALERS = ['generic', 'vicidial', 'five9', 'genesys', 'ameyo', 'exo
 export type DialerId = (typeof DIALERS)[number];
 
 /**
- * What a column of a dialer's file holds: a field, the n-th best number (1–5) in some form, or something of the campaign. Forms: northAmerica = ten digits where
+ * What a column of a dialer's file holds: a field, the n-th best number (1–5) in some form, or something of the campaign. Forms:
+ * northAmerica = ten digits where
  * the country code is 1, else E.164; sameCode = national digits of the n-th best number of those with the country code of the best one.
  */
 export type DialerSource =
@@ -15,7 +16,11 @@ export type DialerSource =
 	| { from: 'name' | 'address' | 'tier' | 'score' | 'timeZone' | 'list' | 'contactId' | 'state' | 'attempts' | 'blank' };
 
 /** `max` = longest value in characters that the dialer takes; 0 = no limit known. */
-export interface DialerColumn { header: string; source: DialerSource; max: number }
+export interface DialerColumn {
+	header: string;
+	source: DialerSource;
+	max: number;
+}
 
 /** How a dialer wants its lists. */
 export interface DialerProfile {
@@ -56,5 +61,13 @@ export interface DialerExport {
 	cut: number;
 	/** Contacts in the files although they said no to calls: the request wanted them. */
 	refused: number;
-	leftOut: { doNotCall: number; otherState: number; noPhone: number; deleted: number; refused: number; suppressed: number; suppressedBy: SuppressedCount[] };
+	leftOut: {
+		doNotCall: number;
+		otherState: number;
+		noPhone: number;
+		deleted: number;
+		refused: number;
+		suppressed: number;
+		suppressedBy: SuppressedCount[];
+	};
 }

@@ -5,7 +5,10 @@ import { localDay } from './local-day';
 /** What is added up of one kind of event: `n` events, `sum:PROP`, and `by:PROP=VALUE,…` groups. */
 export type Tally = Record<string, number>;
 /** All events of one day of the device, ISO. */
-export interface DayTotals { day: string; names: Partial<Record<EventName, Tally>> }
+export interface DayTotals {
+	day: string;
+	names: Partial<Record<EventName, Tally>>;
+}
 
 /** What the events say of one import; null = that has not happened. Times in ms. */
 export interface ImportFigures {
@@ -42,18 +45,38 @@ export function addToDay(day: DayTotals, event: AppEvent): void {
 	const { sums, groups } = EVENTS[event.name];
 	const props = event.props as Record<string, string | number>;
 	const tally: Tally = (day.names[event.name] ??= {});
-	const add = (key: string, value: number): void => { tally[key] = (tally[key] ?? 0) + value; };
+	const add = (key: string, value: number): void => {
+		tally[key] = (tally[key] ?? 0) + value;
+	};
 	add('n', 1);
 	for (const prop of sums) add(`sum:${prop}`, Number(props[prop] ?? 0));
-	for (const { by, weigh } of groups) add(`by:${by.map((prop) => String(props[prop] ?? '')).join(',')}`, weigh === null ? 1 : Number(props[weigh] ?? 0));
+	for (const { by, weigh } of groups)
+		add(`by:${by.map((prop) => String(props[prop] ?? '')).join(',')}`, weigh === null ? 1 : Number(props[weigh] ?? 0));
 }
 
 /** The import that an event is about; null = none. */
-export const importOf = (event: AppEvent): string | null => ('importId' in event.props && event.props.importId !== '' ? event.props.importId : null);
+export const importOf = (event: AppEvent): string | null =>
+	'importId' in event.props && event.props.importId !== '' ? event.props.importId : null;
 
 const begun = (event: AppEvent & { name: 'import_initiated' }): ImportFigures => ({
-	importId: event.props.importId, startedAt: event.at, method: event.props.method, format: event.props.format, bytes: event.props.bytes, template: event.props.template === 1,
-	turns: 0, read: null, found: {}, fixes: 0, decided: {}, done: null, stageMs: {}, abandoned: null, firstUseMs: null, campaignMs: null, deliveredMs: null, undoneAt: null
+	importId: event.props.importId,
+	startedAt: event.at,
+	method: event.props.method,
+	format: event.props.format,
+	bytes: event.props.bytes,
+	template: event.props.template === 1,
+	turns: 0,
+	read: null,
+	found: {},
+	fixes: 0,
+	decided: {},
+	done: null,
+	stageMs: {},
+	abandoned: null,
+	firstUseMs: null,
+	campaignMs: null,
+	deliveredMs: null,
+	undoneAt: null
 });
 
 /** What an action adds to the steps of the fix grid that hold. */
@@ -77,7 +100,9 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 	if (!figures) return null;
 	const f = { ...figures };
 	switch (event.name) {
-		case 'import_configuration_changed': f.turns++; break;
+		case 'import_configuration_changed':
+			f.turns++;
+			break;
 		case 'data_completeness_impact': {
 			const { rows, failed, completeness, validity, uniqueness } = event.props;
 			// Read anew: what was found the time before is what it was then.
@@ -85,7 +110,10 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			break;
 		}
 		// A mark such as "free mail" is no fault: nobody need adjust its rule.
-		case 'validation_error_encountered': if (event.props.severity !== 'info') f.found = { ...f.found, [event.props.code]: (f.found[event.props.code] ?? 0) + event.props.count }; break;
+		case 'validation_error_encountered':
+			if (event.props.severity !== 'info')
+				f.found = { ...f.found, [event.props.code]: (f.found[event.props.code] ?? 0) + event.props.count };
+			break;
 		case 'error_recovery_actions':
 			f.fixes = Math.max(0, f.fixes + FIXES[event.props.action]);
 			if (event.props.action === 'returned') f.returned = event.props.cells;
@@ -113,17 +141,30 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			f.stageMs = { parse, map, normalize, validate, match, merge, score, store };
 			break;
 		}
-		case 'import_abandonment': f.abandoned = { at: event.at, step: event.props.step }; break;
-		case 'contact_access_post_import': f.firstUseMs ??= event.props.ms; break;
-		case 'campaign_launch_speed': f.campaignMs ??= event.props.ms; break;
-		case 'import_delivered': f.deliveredMs ??= event.props.ms; break;
-		case 'import_undone': f.undoneAt = event.at; break;
+		case 'import_abandonment':
+			f.abandoned = { at: event.at, step: event.props.step };
+			break;
+		case 'contact_access_post_import':
+			f.firstUseMs ??= event.props.ms;
+			break;
+		case 'campaign_launch_speed':
+			f.campaignMs ??= event.props.ms;
+			break;
+		case 'import_delivered':
+			f.deliveredMs ??= event.props.ms;
+			break;
+		case 'import_undone':
+			f.undoneAt = event.at;
+			break;
 	}
 	return f;
 }
 
 /** Everything added up, as the store keeps it. */
-export interface EventTotals { days: Map<string, DayTotals>; imports: Map<string, ImportFigures> }
+export interface EventTotals {
+	days: Map<string, DayTotals>;
+	imports: Map<string, ImportFigures>;
+}
 export const noTotals = (): EventTotals => ({ days: new Map(), imports: new Map() });
 
 /** Adds events to totals that hold the days and imports that they are about. */

@@ -8,36 +8,139 @@ const yes = z.union([z.literal(0), z.literal(1)]);
 const step = z.number().check(z.minimum(1), z.maximum(5));
 
 /** What becomes of an event in the totals: numbers that are added up, and values by which they are told apart. */
-interface Kind<S extends z.ZodMiniObject> { about: string; props: S; sums: readonly string[]; /** Each: the props that name the group, and the number that is added to it (null = 1). */ groups: readonly { by: readonly string[]; weigh: string | null }[] }
+interface Kind<S extends z.ZodMiniObject> {
+	about: string;
+	props: S;
+	sums: readonly string[];
+	/** Each: the props that name the group, and the number that is added to it (null = 1). */ groups: readonly {
+		by: readonly string[];
+		weigh: string | null;
+	}[];
+}
 
-const kind = <S extends z.ZodMiniObject>(about: string, props: S, sums: readonly (keyof z.infer<S> & string)[] = [], groups: Kind<S>['groups'] = []): Kind<S> => ({ about, props, sums, groups });
+const kind = <S extends z.ZodMiniObject>(
+	about: string,
+	props: S,
+	sums: readonly (keyof z.infer<S> & string)[] = [],
+	groups: Kind<S>['groups'] = []
+): Kind<S> => ({ about, props, sums, groups });
 
 /**
  * [Note: events] What happens in the app, kept on the device alone (HIS-1, HIS-4): counts, times and ids, never a value of a
  * person. A name is the field's; its sentence says when it is written.
  */
 export const EVENTS = {
-	import_initiated: kind('An import was recorded with its files.', z.object({ importId: id, method: code, format: code, bytes: n, files: n, template: yes }), ['bytes', 'files'], [{ by: ['method'], weigh: null }, { by: ['template'], weigh: null }]),
-	bulk_import_initiated: kind('An import was recorded whose files are over the standard limit.', z.object({ importId: id, bytes: n, files: n }), ['bytes', 'files']),
-	import_source_preference: kind('Where the rows of a new import come from.', z.object({ importId: id, method: code, format: code }), [], [{ by: ['method', 'format'], weigh: null }]),
-	import_configuration_changed: kind('The setup of a recorded import was changed, or one went back to it.', z.object({ importId: id, change: z.enum(['setup', 'back']) }), [], [{ by: ['change'], weigh: null }]),
-	data_completeness_impact: kind('The rows of an import were read: how many can go in, and how good they are in per cent.', z.object({ importId: id, rows: n, failed: n, completeness: n, validity: n, uniqueness: n }), ['rows', 'failed']),
-	validation_error_encountered: kind('What one rule found in an import, counted when its rows were read.', z.object({ importId: id, code, severity: z.enum(['error', 'warning', 'info']), count: n }), ['count'], [{ by: ['code'], weigh: 'count' }]),
-	error_threshold_reached: kind('At least one row in twenty of an import could not go in as it was read.', z.object({ importId: id, rows: n, failed: n }), ['failed']),
-	error_recovery_actions: kind('Something was done about rows that could not go in; of a corrected report that came back (returned), the rows of it that went in.', z.object({ importId: id, action: z.enum(['fixed', 'undone', 'report', 'returned']), cells: n }), ['cells'], [{ by: ['action'], weigh: null }]),
-	duplicate_resolution_decision: kind('How the pairs of one type of match in an import were settled, counted when its outcome was fixed.', z.object({ importId: id, type: code, decision: z.enum(['merge', 'skip', 'manual', 'keepBoth', 'rule', 'policy', 'open']), count: n, bulk: n }), ['count', 'bulk'], [{ by: ['type', 'decision'], weigh: 'count' }]),
-	import_completion_time: kind('An import ended, with what became of its rows; ms of work, and ms from its beginning.', z.object({ importId: id, total: n, created: n, merged: n, skipped: n, held: n, failed: n, ms: n, sinceStart: n }), ['total', 'created', 'merged', 'skipped', 'held', 'failed', 'ms']),
-	visitor_captured: kind('A visitor of a booth became a contact, or was merged into one.', z.object({ importId: id, created: yes, merged: yes }), ['created', 'merged']),
-	processing_performance: kind('Work of each stage of an ended import, ms.', z.object({ importId: id, rows: n, parse: n, map: n, normalize: n, validate: n, match: n, merge: n, score: n, store: n }), ['rows', 'parse', 'map', 'normalize', 'validate', 'match', 'merge', 'score', 'store']),
-	import_abandonment: kind('An import was given up, at which of the five steps.', z.object({ importId: id, step, rows: n, failed: n }), [], [{ by: ['step'], weigh: null }]),
+	import_initiated: kind(
+		'An import was recorded with its files.',
+		z.object({ importId: id, method: code, format: code, bytes: n, files: n, template: yes }),
+		['bytes', 'files'],
+		[
+			{ by: ['method'], weigh: null },
+			{ by: ['template'], weigh: null }
+		]
+	),
+	bulk_import_initiated: kind(
+		'An import was recorded whose files are over the standard limit.',
+		z.object({ importId: id, bytes: n, files: n }),
+		['bytes', 'files']
+	),
+	import_source_preference: kind(
+		'Where the rows of a new import come from.',
+		z.object({ importId: id, method: code, format: code }),
+		[],
+		[{ by: ['method', 'format'], weigh: null }]
+	),
+	import_configuration_changed: kind(
+		'The setup of a recorded import was changed, or one went back to it.',
+		z.object({ importId: id, change: z.enum(['setup', 'back']) }),
+		[],
+		[{ by: ['change'], weigh: null }]
+	),
+	data_completeness_impact: kind(
+		'The rows of an import were read: how many can go in, and how good they are in per cent.',
+		z.object({ importId: id, rows: n, failed: n, completeness: n, validity: n, uniqueness: n }),
+		['rows', 'failed']
+	),
+	validation_error_encountered: kind(
+		'What one rule found in an import, counted when its rows were read.',
+		z.object({ importId: id, code, severity: z.enum(['error', 'warning', 'info']), count: n }),
+		['count'],
+		[{ by: ['code'], weigh: 'count' }]
+	),
+	error_threshold_reached: kind(
+		'At least one row in twenty of an import could not go in as it was read.',
+		z.object({ importId: id, rows: n, failed: n }),
+		['failed']
+	),
+	error_recovery_actions: kind(
+		'Something was done about rows that could not go in; of a corrected report that came back (returned), the rows of it that went in.',
+		z.object({ importId: id, action: z.enum(['fixed', 'undone', 'report', 'returned']), cells: n }),
+		['cells'],
+		[{ by: ['action'], weigh: null }]
+	),
+	duplicate_resolution_decision: kind(
+		'How the pairs of one type of match in an import were settled, counted when its outcome was fixed.',
+		z.object({
+			importId: id,
+			type: code,
+			decision: z.enum(['merge', 'skip', 'manual', 'keepBoth', 'rule', 'policy', 'open']),
+			count: n,
+			bulk: n
+		}),
+		['count', 'bulk'],
+		[{ by: ['type', 'decision'], weigh: 'count' }]
+	),
+	import_completion_time: kind(
+		'An import ended, with what became of its rows; ms of work, and ms from its beginning.',
+		z.object({ importId: id, total: n, created: n, merged: n, skipped: n, held: n, failed: n, ms: n, sinceStart: n }),
+		['total', 'created', 'merged', 'skipped', 'held', 'failed', 'ms']
+	),
+	visitor_captured: kind(
+		'A visitor of a booth became a contact, or was merged into one.',
+		z.object({ importId: id, created: yes, merged: yes }),
+		['created', 'merged']
+	),
+	processing_performance: kind(
+		'Work of each stage of an ended import, ms.',
+		z.object({ importId: id, rows: n, parse: n, map: n, normalize: n, validate: n, match: n, merge: n, score: n, store: n }),
+		['rows', 'parse', 'map', 'normalize', 'validate', 'match', 'merge', 'score', 'store']
+	),
+	import_abandonment: kind(
+		'An import was given up, at which of the five steps.',
+		z.object({ importId: id, step, rows: n, failed: n }),
+		[],
+		[{ by: ['step'], weigh: null }]
+	),
 	template_downloaded: kind('The template was saved.', z.object({ format: code }), [], [{ by: ['format'], weigh: null }]),
-	contact_access_post_import: kind('The first look at a contact of an import, ms after it ended.', z.object({ importId: id, ms: n }), ['ms']),
-	campaign_launch_speed: kind('The lead list that an import went into was assigned to a campaign for the first time, ms after it ended.', z.object({ importId: id, ms: n }), ['ms']),
-	integration_readiness: kind('A delivery ended with all its contacts settled.', z.object({ batchId: id, total: n, created: n, updated: n, rejected: n, cancelled: n, ms: n }), ['total', 'created', 'updated', 'rejected', 'cancelled', 'ms']),
-	import_delivered: kind('Contacts of an import were delivered for the first time, ms after it ended.', z.object({ importId: id, ms: n }), ['ms']),
+	contact_access_post_import: kind('The first look at a contact of an import, ms after it ended.', z.object({ importId: id, ms: n }), [
+		'ms'
+	]),
+	campaign_launch_speed: kind(
+		'The lead list that an import went into was assigned to a campaign for the first time, ms after it ended.',
+		z.object({ importId: id, ms: n }),
+		['ms']
+	),
+	integration_readiness: kind(
+		'A delivery ended with all its contacts settled.',
+		z.object({ batchId: id, total: n, created: n, updated: n, rejected: n, cancelled: n, ms: n }),
+		['total', 'created', 'updated', 'rejected', 'cancelled', 'ms']
+	),
+	import_delivered: kind('Contacts of an import were delivered for the first time, ms after it ended.', z.object({ importId: id, ms: n }), [
+		'ms'
+	]),
 	import_undone: kind('A whole import was taken back.', z.object({ importId: id })),
-	import_notification_response: kind('What somebody did with a notification.', z.object({ notice: code, response: z.enum(['opened', 'dismissed']) }), [], [{ by: ['notice', 'response'], weigh: null }]),
-	feature_adoption: kind('A part of the app was opened for the first time since the app was, by whoever has which role.', z.object({ feature: code, role: code }), [], [{ by: ['role', 'feature'], weigh: null }])
+	import_notification_response: kind(
+		'What somebody did with a notification.',
+		z.object({ notice: code, response: z.enum(['opened', 'dismissed']) }),
+		[],
+		[{ by: ['notice', 'response'], weigh: null }]
+	),
+	feature_adoption: kind(
+		'A part of the app was opened for the first time since the app was, by whoever has which role.',
+		z.object({ feature: code, role: code }),
+		[],
+		[{ by: ['role', 'feature'], weigh: null }]
+	)
 } as const;
 
 export type EventName = keyof typeof EVENTS;

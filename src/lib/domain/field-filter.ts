@@ -1,10 +1,15 @@
 import { standardField, type FieldId, type FieldType } from './fields';
 
 /**
- * A filter of the list by any field (CON-1). `values`: is = one to fifty, of which the contact has one, isNot = none, blank among them; contains = the text;
+ * A filter of the list by any field (CON-1). `values`: is = one to fifty, of which the contact has one, isNot = none, blank among them;
+ * contains = the text;
  * number, date = [from, to], both inclusive, '' = open at that end; given, notGiven = none.
  */
-export interface FieldFilter { field: FieldId; op: FieldOp; values: string[] }
+export interface FieldFilter {
+	field: FieldId;
+	op: FieldOp;
+	values: string[];
+}
 
 export const FIELD_OPS = ['is', 'isNot', 'contains', 'number', 'date', 'given', 'notGiven'] as const;
 export type FieldOp = (typeof FIELD_OPS)[number];
@@ -15,7 +20,8 @@ export const MOST_VALUES = 50;
 const LONGEST = 300;
 
 const isOp = (text: string | undefined): text is FieldOp => (FIELD_OPS as readonly (string | undefined)[]).includes(text);
-const isField = (text: string | undefined): text is FieldId => text !== undefined && (standardField(text) !== undefined || (/^custom:./.test(text) && text.length <= LONGEST));
+const isField = (text: string | undefined): text is FieldId =>
+	text !== undefined && (standardField(text) !== undefined || (/^custom:./.test(text) && text.length <= LONGEST));
 
 /** What can be asked of a field of a type, the likeliest first. */
 export function opsOf(type: FieldType): FieldOp[] {
@@ -29,7 +35,8 @@ export function opsOf(type: FieldType): FieldOp[] {
 const PERSONAL: ReadonlySet<FieldType> = new Set(['name', 'email', 'phone', 'url', 'longText']);
 
 /** May the filter hold what names one person? Such are not kept, as searches are not: the person may be erased one day. */
-export const namesSomebody = ({ field, op }: FieldFilter): boolean => (op === 'is' || op === 'isNot' || op === 'contains') && (field === 'twitter' || PERSONAL.has(standardField(field)?.type ?? 'text'));
+export const namesSomebody = ({ field, op }: FieldFilter): boolean =>
+	(op === 'is' || op === 'isNot' || op === 'contains') && (field === 'twitter' || PERSONAL.has(standardField(field)?.type ?? 'text'));
 
 const NUMBER = /^-?\d{1,15}(\.\d{1,10})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,7 +1,19 @@
 /** What a value means; decides its normalizers, its editor and its sort order. All values are stored as canonical text. */
 export type FieldType =
-	| 'text' | 'name' | 'email' | 'phone' | 'phoneType' | 'url' | 'country' | 'state'
-	| 'date' | 'number' | 'yesNo' | 'choice' | 'tags' | 'longText';
+	| 'text'
+	| 'name'
+	| 'email'
+	| 'phone'
+	| 'phoneType'
+	| 'url'
+	| 'country'
+	| 'state'
+	| 'date'
+	| 'number'
+	| 'yesNo'
+	| 'choice'
+	| 'tags'
+	| 'longText';
 
 export type FieldGroup = 'person' | 'contact' | 'company' | 'address' | 'source' | 'engagement' | 'consent' | 'other' | 'custom';
 
@@ -78,7 +90,8 @@ export const PHONE_FIELDS = ['phone1', 'phone2', 'phone3', 'phone4', 'phone5'] a
 export const PHONE_TYPE_FIELDS = ['phone1Type', 'phone2Type', 'phone3Type', 'phone4Type', 'phone5Type'] as const;
 
 /** The first number that a contact has, in whichever of the five fields it stands; '' = none. */
-export const firstPhone = (values: Readonly<Record<string, string | undefined>>): string => PHONE_FIELDS.map((f) => values[f]).find(Boolean) ?? '';
+export const firstPhone = (values: Readonly<Record<string, string | undefined>>): string =>
+	PHONE_FIELDS.map((f) => values[f]).find(Boolean) ?? '';
 
 const byId = new Map<string, FieldDefinition>(STANDARD_FIELDS.map((d) => [d.id, d]));
 

@@ -21,15 +21,26 @@ export interface FixFilter {
 	field?: FieldId | undefined;
 	/** Text that any cell contains, case and accents folded. */
 	search?: string | undefined;
-	/** Any number: as long as it stays the same, the list stays as it was first read, so that a mended row does not jump away under the finger. Changes (FixChange) take the rows as they are. */
+	/**
+	 * Any number: as long as it stays the same, the list stays as it was first read, so that a mended row does not jump away under the
+	 * finger. Changes (FixChange) take the rows as they are.
+	 */
 	asOf?: number | undefined;
 }
 
 /** Some rows of the grid. `searched` = rows looked through so far, where a search is not through yet: ask again for the rest. */
-export interface FixPage { total: number; rows: FixRow[]; searched: number | null }
+export interface FixPage {
+	total: number;
+	rows: FixRow[];
+	searched: number | null;
+}
 
 /** What a change would touch: cells that it finds and the rows that they are in, with the first few. */
-export interface FixCount { cells: number; rows: number; samples: { row: number; field: FieldId; before: string; after: string }[] }
+export interface FixCount {
+	cells: number;
+	rows: number;
+	samples: { row: number; field: FieldId; before: string; after: string }[];
+}
 
 /** One row of the grid: cleaned values, what is wrong with them, what was changed by hand. */
 export interface FixRow {
@@ -74,13 +85,20 @@ export interface FixSummary {
 	redo: { code: string; params: Record<string, string | number> } | null;
 }
 
-export interface CellEdit { row: number; field: FieldId; value: string }
+export interface CellEdit {
+	row: number;
+	field: FieldId;
+	value: string;
+}
 
 /** A change of many cells at once, one step of undo. */
 export type FixChange =
 	/** Every suggestion of the rows that the filter shows. */
 	| { kind: 'suggestions' }
-	/** Every cell of the field that holds exactly this value: "apply the same fix to all N rows like this"; kept as a ValueFix for the recipe. */
+	/**
+	 * Every cell of the field that holds exactly this value: "apply the same fix to all N rows like this"; kept as a ValueFix for the
+	 * recipe.
+	 */
 	| { kind: 'equal'; field: FieldId; from: string; to: string }
 	/** One value for the field in all rows that the filter shows. */
 	| { kind: 'set'; field: FieldId; value: string }

@@ -3,12 +3,15 @@ import type { EventName } from './events';
 import { MATCH_TYPES, type MatchType } from './match';
 
 /** A number of an event added up over days. */
-export const totalOf = (days: readonly DayTotals[], name: EventName, key: string): number => days.reduce((sum, d) => sum + (d.names[name]?.[key] ?? 0), 0);
+export const totalOf = (days: readonly DayTotals[], name: EventName, key: string): number =>
+	days.reduce((sum, d) => sum + (d.names[name]?.[key] ?? 0), 0);
 
 /** The groups of an event added up over days: group → number, most first. */
 export function groupsOf(days: readonly DayTotals[], name: EventName): [string, number][] {
 	const sums = new Map<string, number>();
-	for (const d of days) for (const [key, value] of Object.entries(d.names[name] ?? {})) if (key.startsWith('by:')) sums.set(key.slice(3), (sums.get(key.slice(3)) ?? 0) + value);
+	for (const d of days)
+		for (const [key, value] of Object.entries(d.names[name] ?? {}))
+			if (key.startsWith('by:')) sums.set(key.slice(3), (sums.get(key.slice(3)) ?? 0) + value);
 	return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
@@ -30,7 +33,13 @@ const wereRead = (imports: readonly ImportFigures[]): WasRead[] => imports.filte
 export const carried = (imports: readonly ImportFigures[]): ImportFigures[] => imports.filter((f) => f.method !== 'booth');
 
 /** Are people finishing imports without help? `straight`: setup never changed, no row corrected. */
-export function finishing(all: readonly ImportFigures[]): { started: number; straight: number; helped: number; givenUp: number; open: number } {
+export function finishing(all: readonly ImportFigures[]): {
+	started: number;
+	straight: number;
+	helped: number;
+	givenUp: number;
+	open: number;
+} {
 	const imports = carried(all);
 	const done = ended(imports);
 	const straight = done.filter((f) => f.turns === 0 && f.fixes === 0).length;
@@ -44,36 +53,79 @@ export function givenUpAt(days: readonly DayTotals[]): number[] {
 	return [1, 2, 3, 4, 5].map((step) => at.get(String(step)) ?? 0);
 }
 
-export interface ReadShare { imports: number; rows: number; failed: number }
-const shareRead = (list: readonly WasRead[]): ReadShare => ({ imports: list.length, rows: sumOf(list, (f) => f.read.rows), failed: sumOf(list, (f) => f.read.failed) });
+export interface ReadShare {
+	imports: number;
+	rows: number;
+	failed: number;
+}
+const shareRead = (list: readonly WasRead[]): ReadShare => ({
+	imports: list.length,
+	rows: sumOf(list, (f) => f.read.rows),
+	failed: sumOf(list, (f) => f.read.failed)
+});
 
 /** Does the template prevent errors? Rows that could not go in as read, of files with its columns and of others. */
-export function byTemplate(days: readonly DayTotals[], imports: readonly ImportFigures[]): { downloads: number; template: ReadShare; others: ReadShare } {
+export function byTemplate(
+	days: readonly DayTotals[],
+	imports: readonly ImportFigures[]
+): { downloads: number; template: ReadShare; others: ReadShare } {
 	const read = wereRead(imports);
-	return { downloads: totalOf(days, 'template_downloaded', 'n'), template: shareRead(read.filter((f) => f.template)), others: shareRead(read.filter((f) => !f.template)) };
+	return {
+		downloads: totalOf(days, 'template_downloaded', 'n'),
+		template: shareRead(read.filter((f) => f.template)),
+		others: shareRead(read.filter((f) => !f.template))
+	};
 }
 
-export interface SourceFigures extends ReadShare { source: string; /** Mean over rows, per cent. */ completeness: number }
+export interface SourceFigures extends ReadShare {
+	source: string;
+	/** Mean over rows, per cent. */ completeness: number;
+}
 /** Which source brings the best contacts? Fewest rows that could not go in first, then the most complete. */
 export function bySource(imports: readonly ImportFigures[], sourceOf: (f: ImportFigures) => string): SourceFigures[] {
 	const groups = new Map<string, WasRead[]>();
 	for (const f of wereRead(imports)) groups.set(sourceOf(f), [...(groups.get(sourceOf(f)) ?? []), f]);
 	return [...groups]
-		.map(([source, list]) => ({ source, ...shareRead(list), completeness: shareOf(sumOf(list, (f) => f.read.completeness * f.read.rows), sumOf(list, (f) => f.read.rows)) }))
+		.map(([source, list]) => ({
+			source,
+			...shareRead(list),
+			completeness: shareOf(
+				sumOf(list, (f) => f.read.completeness * f.read.rows),
+				sumOf(list, (f) => f.read.rows)
+			)
+		}))
 		.sort((a, b) => shareOf(a.failed, a.rows) - shareOf(b.failed, b.rows) || b.completeness - a.completeness);
 }
 
-export interface TypeFigures { type: MatchType; /** A person said: one contact (merged, or the row skipped). */ same: number; /** A person said: two people. */ different: number; /** Merged by a rule or settled by the policy. */ settled: number; /** Nobody has decided. */ open: number }
+export interface TypeFigures {
+	type: MatchType;
+	/** A person said: one contact (merged, or the row skipped). */ same: number;
+	/** A person said: two people. */ different: number;
+	/** Merged by a rule or settled by the policy. */ settled: number;
+	/** Nobody has decided. */ open: number;
+}
 /** Which types of match are right, and which does somebody check by hand? Types without pairs are left out. */
 export function byMatchType(imports: readonly ImportFigures[]): TypeFigures[] {
-	const of = (type: MatchType, ...decisions: string[]): number => sumOf(imports, (f) => sumOf(decisions, (d) => f.decided[`${type},${d}`] ?? 0));
-	return MATCH_TYPES.map((type) => ({ type, same: of(type, 'merge', 'skip'), different: of(type, 'keepBoth'), settled: of(type, 'rule', 'policy'), open: of(type, 'open', 'manual') }))
-		.filter((t) => t.same + t.different + t.settled + t.open > 0);
+	const of = (type: MatchType, ...decisions: string[]): number =>
+		sumOf(imports, (f) => sumOf(decisions, (d) => f.decided[`${type},${d}`] ?? 0));
+	return MATCH_TYPES.map((type) => ({
+		type,
+		same: of(type, 'merge', 'skip'),
+		different: of(type, 'keepBoth'),
+		settled: of(type, 'rule', 'policy'),
+		open: of(type, 'open', 'manual')
+	})).filter((t) => t.same + t.different + t.settled + t.open > 0);
 }
 
 /** Upper ends of the bands of size, rows. */
 export const BANDS = [1000, 10_000, 50_000, Infinity] as const;
-export interface BandFigures { upTo: number; imports: number; rows: number; /** Median of the work, ms. */ ms: number; /** Work by stage in all of them, ms. */ stageMs: Record<string, number> }
+export interface BandFigures {
+	upTo: number;
+	imports: number;
+	rows: number;
+	/** Median of the work, ms. */ ms: number;
+	/** Work by stage in all of them, ms. */ stageMs: Record<string, number>;
+}
 /** How does volume affect time? Ended imports by size; bands without any are left out. */
 export function byVolume(imports: readonly ImportFigures[]): BandFigures[] {
 	return BANDS.map((upTo, i) => {
@@ -83,8 +135,12 @@ export function byVolume(imports: readonly ImportFigures[]): BandFigures[] {
 		return { upTo, imports: list.length, rows: sumOf(list, (f) => f.done.total), ms: medianOf(list.map((f) => f.done.ms)), stageMs };
 	}).filter((b) => b.imports > 0);
 }
-/** The same of imports whose stages were timed and that are larger than the first band: what starting costs would be told as what rows cost, multiplied. */
-export const stagesByVolume = (imports: readonly ImportFigures[]): BandFigures[] => byVolume(imports.filter((f) => (f.done?.total ?? 0) > BANDS[0] && Object.values(f.stageMs).some((ms) => ms > 0)));
+/**
+ * The same of imports whose stages were timed and that are larger than the first band: what starting costs would be told as what rows cost,
+ * multiplied.
+ */
+export const stagesByVolume = (imports: readonly ImportFigures[]): BandFigures[] =>
+	byVolume(imports.filter((f) => (f.done?.total ?? 0) > BANDS[0] && Object.values(f.stageMs).some((ms) => ms > 0)));
 
 /** Which rules need adjusting? What each found as rows were read, and in how many imports; most first. */
 export function byRule(imports: readonly ImportFigures[]): { read: number; rules: { code: string; count: number; imports: number }[] } {
@@ -99,7 +155,8 @@ export function byRule(imports: readonly ImportFigures[]): { read: number; rules
 }
 
 /**
- * Recovery after errors: rows of ended imports that could not go in as read, and how many still could not at the end, or when their corrected
+ * Recovery after errors: rows of ended imports that could not go in as read, and how many still could not at the end, or when their
+ * corrected
  * report had come back. The rows of a report are those of another import, and are not counted again.
  */
 export function recovery(imports: readonly ImportFigures[]): { imports: number; atReading: number; atEnd: number; fixedIn: number } {
@@ -107,25 +164,45 @@ export function recovery(imports: readonly ImportFigures[]): { imports: number; 
 	const reports = ended(imports).filter((f) => f.undoneAt === null && (f.returned ?? 0) > 0);
 	const left = sumOf(list, (f) => Math.min(f.read.failed, f.done?.failed ?? 0));
 	return {
-		imports: list.length, atReading: sumOf(list, (f) => f.read.failed), atEnd: Math.max(0, left - sumOf(reports, (f) => f.returned ?? 0)),
+		imports: list.length,
+		atReading: sumOf(list, (f) => f.read.failed),
+		atEnd: Math.max(0, left - sumOf(reports, (f) => f.returned ?? 0)),
 		fixedIn: Math.min(list.length, list.filter((f) => f.fixes > 0).length + reports.length)
 	};
 }
 
-export interface Speed { imports: number; /** Median, ms. */ ms: number }
-const speed = (values: readonly (number | null)[]): Speed => { const known = values.filter((v): v is number => v !== null); return { imports: known.length, ms: medianOf(known) }; };
+export interface Speed {
+	imports: number;
+	/** Median, ms. */ ms: number;
+}
+const speed = (values: readonly (number | null)[]): Speed => {
+	const known = values.filter((v): v is number => v !== null);
+	return { imports: known.length, ms: medianOf(known) };
+};
 /** How fast does a list become a campaign? From the end of an import to the first look, the first delivery, the campaign. */
 export function launching(imports: readonly ImportFigures[]): { ended: number; use: Speed; delivery: Speed; campaign: Speed } {
 	const done = ended(carried(imports)).filter((f) => f.undoneAt === null);
-	return { ended: done.length, use: speed(done.map((f) => f.firstUseMs)), delivery: speed(done.map((f) => f.deliveredMs)), campaign: speed(done.map((f) => f.campaignMs)) };
+	return {
+		ended: done.length,
+		use: speed(done.map((f) => f.firstUseMs)),
+		delivery: speed(done.map((f) => f.deliveredMs)),
+		campaign: speed(done.map((f) => f.campaignMs))
+	};
 }
 
 export const OUTCOME_PARTS = ['created', 'merged', 'skipped', 'held', 'failed'] as const;
 export type OutcomePart = (typeof OUTCOME_PARTS)[number];
-export interface PeriodFigures { /** First day, ISO. */ from: string; /** Last day, ISO. */ to: string; parts: Record<OutcomePart, number> }
+export interface PeriodFigures {
+	/** First day, ISO. */ from: string;
+	/** Last day, ISO. */ to: string;
+	parts: Record<OutcomePart, number>;
+}
 /** Columns of the picture over time at most. */
 const COLUMNS = 30;
-/** Rows and visitors of booths by what became of them, in equal spans of days from the first day with an import to `today` (ISO); a span is as short as the picture allows. */
+/**
+ * Rows and visitors of booths by what became of them, in equal spans of days from the first day with an import to `today` (ISO); a span is
+ * as short as the picture allows.
+ */
 export function overTime(days: readonly DayTotals[], today: string): PeriodFigures[] {
 	const withRows = days.filter((d) => (d.names.import_completion_time?.n ?? 0) + (d.names.visitor_captured?.n ?? 0) > 0);
 	const first = withRows[0]?.day;
@@ -136,10 +213,16 @@ export function overTime(days: readonly DayTotals[], today: string): PeriodFigur
 	const start = number(first);
 	const end = Math.max(number(today), number(withRows.at(-1)?.day ?? first));
 	const span = [1, 7, 28, 91].find((s) => Math.ceil((end - start + 1) / s) <= COLUMNS) ?? 365;
-	const periods = Array.from({ length: Math.ceil((end - start + 1) / span) }, (_, i): PeriodFigures => ({ from: iso(start + i * span), to: iso(Math.min(end, start + (i + 1) * span - 1)), parts: { created: 0, merged: 0, skipped: 0, held: 0, failed: 0 } }));
+	const periods = Array.from({ length: Math.ceil((end - start + 1) / span) }, (_, i): PeriodFigures => ({
+		from: iso(start + i * span),
+		to: iso(Math.min(end, start + (i + 1) * span - 1)),
+		parts: { created: 0, merged: 0, skipped: 0, held: 0, failed: 0 }
+	}));
 	for (const d of withRows) {
 		const period = periods[Math.floor((number(d.day) - start) / span)];
-		if (period) for (const part of OUTCOME_PARTS) period.parts[part] += (d.names.import_completion_time?.[`sum:${part}`] ?? 0) + (d.names.visitor_captured?.[`sum:${part}`] ?? 0);
+		if (period)
+			for (const part of OUTCOME_PARTS)
+				period.parts[part] += (d.names.import_completion_time?.[`sum:${part}`] ?? 0) + (d.names.visitor_captured?.[`sum:${part}`] ?? 0);
 	}
 	return periods;
 }
@@ -151,5 +234,7 @@ export function byFeature(days: readonly DayTotals[]): { feature: string; roles:
 		const [role = '', feature = ''] = key.split(',');
 		features.set(feature, [...(features.get(feature) ?? []), [role, n]]);
 	}
-	return [...features].map(([feature, roles]) => ({ feature, roles, total: sumOf(roles, ([, n]) => n) })).sort((a, b) => b.total - a.total || (a.feature < b.feature ? -1 : 1));
+	return [...features]
+		.map(([feature, roles]) => ({ feature, roles, total: sumOf(roles, ([, n]) => n) }))
+		.sort((a, b) => b.total - a.total || (a.feature < b.feature ? -1 : 1));
 }

@@ -5,8 +5,13 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** The categories of the error report (IMP-11), to the letter. */
 export const ISSUE_CATEGORIES = [
-	'Missing Required Fields', 'Invalid Data Format', 'Duplicate Records', 'Conflicts During Merge',
-	'Skipped Records', 'Failed to Import', 'Partial Imports'
+	'Missing Required Fields',
+	'Invalid Data Format',
+	'Duplicate Records',
+	'Conflicts During Merge',
+	'Skipped Records',
+	'Failed to Import',
+	'Partial Imports'
 ] as const;
 export type IssueCategory = (typeof ISSUE_CATEGORIES)[number];
 

@@ -35,7 +35,14 @@ export const leadListSchema = z.object({
 export type LeadList = z.infer<typeof leadListSchema>;
 
 /** What can be typed of a list. `id` null = a new one. */
-export interface LeadListDraft { id: string | null; processId: string; name: string; timeZone: string; owner: string; description: string }
+export interface LeadListDraft {
+	id: string | null;
+	processId: string;
+	name: string;
+	timeZone: string;
+	owner: string;
+	description: string;
+}
 
 /** A list as screens show it. `contacts` = members that are not deleted. */
 export interface LeadListView extends LeadList {
@@ -47,13 +54,27 @@ export interface LeadListView extends LeadList {
 	/** Scores of its own; null = those of all contacts count. */
 	scoring: ListScoring | null;
 }
-/** What a list is scored by where that is not what scores all contacts. `name` of the model, null = the rules; not `ready` = still being worked out, and the scores of all contacts count until then. */
-export interface ListScoring { name: string | null; ready: boolean }
+/**
+ * What a list is scored by where that is not what scores all contacts. `name` of the model, null = the rules; not `ready` = still being
+ * worked out, and the scores of all contacts count until then.
+ */
+export interface ListScoring {
+	name: string | null;
+	ready: boolean;
+}
 /** A contact's score in a list that has scores of its own. */
-export interface ListScore { score: number | null; tier: Tier; name: string | null }
+export interface ListScore {
+	score: number | null;
+	tier: Tier;
+	name: string | null;
+}
 
 /** The newest import that went into a list. */
-export interface LastUpload { importId: string; fileName: string; at: number }
+export interface LastUpload {
+	importId: string;
+	fileName: string;
+	at: number;
+}
 
 /** A list that a contact is in, with its state in each campaign of that list. */
 export interface Membership {
@@ -99,7 +120,18 @@ export type ListPlace = (typeof LIST_PLACES)[number];
  * before. updatedThere, leftThere: is in another list of the process, and stays there. moved: came here from another list.
  * suppressed: on a suppression list, not added. waiting: in Manual Review. skipped: a person said so. failed: an error of a rule.
  */
-export const LIST_OUTCOMES = ['added', 'updated', 'unchanged', 'updatedThere', 'leftThere', 'moved', 'suppressed', 'waiting', 'skipped', 'failed'] as const;
+export const LIST_OUTCOMES = [
+	'added',
+	'updated',
+	'unchanged',
+	'updatedThere',
+	'leftThere',
+	'moved',
+	'suppressed',
+	'waiting',
+	'skipped',
+	'failed'
+] as const;
 export type ListOutcome = (typeof LIST_OUTCOMES)[number];
 
 /** What an upload did to a list. Invariant: the outcomes add up to `total`, the rows of the file. */
@@ -114,8 +146,14 @@ export interface ListLedger {
 	suppressedBy: SuppressedCount[];
 }
 
-/** What the options do with one row. `update`: the contact gets the row's values; `again`: its state in the list's campaigns starts anew. */
-export interface ListFate { outcome: ListOutcome; update: boolean; again: boolean }
+/**
+ * What the options do with one row. `update`: the contact gets the row's values; `again`: its state in the list's campaigns starts anew.
+ */
+export interface ListFate {
+	outcome: ListOutcome;
+	update: boolean;
+	again: boolean;
+}
 
 /**
  * The rules of LST-3 for a row that goes in. [Note: upload options] A contact is in one list of a process at most. An upload changes
@@ -132,5 +170,6 @@ export function listFate(place: ListPlace, o: ListUploadOptions): ListFate {
 	return { outcome: 'added', update: place === 'unknown' || o.update, again: false };
 }
 
-export const emptyOutcomes = (): Record<ListOutcome, number> => Object.fromEntries(LIST_OUTCOMES.map((o) => [o, 0])) as Record<ListOutcome, number>;
+export const emptyOutcomes = (): Record<ListOutcome, number> =>
+	Object.fromEntries(LIST_OUTCOMES.map((o) => [o, 0])) as Record<ListOutcome, number>;
 export const listBalances = (l: ListLedger): boolean => LIST_OUTCOMES.reduce((n, o) => n + l.outcomes[o], 0) === l.total;

@@ -6,10 +6,18 @@ import type { FieldId, FieldType } from './fields';
 export const LEAST_OUTCOMES = 40;
 
 /** A code of the message catalogue with what fills its blanks. */
-export interface LearnNote { code: string; params: Record<string, string | number> }
+export interface LearnNote {
+	code: string;
+	params: Record<string, string | number>;
+}
 
 /** One column that a model may learn from; null = blank. As long as the table. */
-export interface LearnColumn { id: FieldId; label: string; type: FieldType; values: Column }
+export interface LearnColumn {
+	id: FieldId;
+	label: string;
+	type: FieldType;
+	values: Column;
+}
 
 /** Contacts with what became of them, as columns. */
 export interface LearnTable {
@@ -59,7 +67,20 @@ const fieldId = z.custom<FieldId>((v) => typeof v === 'string' && v.length > 0 &
 const finding = z.object({ column: fieldId, label: text, kept: z.boolean(), why: note });
 
 /** What a cell is read as before it is encoded: itself, or what the app's own knowledge says of it. */
-export const READINGS = ['text', 'seniority', 'department', 'industry', 'source', 'emailKind', 'phoneKind', 'country', 'filled', 'number', 'amount', 'age'] as const;
+export const READINGS = [
+	'text',
+	'seniority',
+	'department',
+	'industry',
+	'source',
+	'emailKind',
+	'phoneKind',
+	'country',
+	'filled',
+	'number',
+	'amount',
+	'age'
+] as const;
 export type Reading = (typeof READINGS)[number];
 
 /**
@@ -70,20 +91,53 @@ export type Reading = (typeof READINGS)[number];
  * reading of the column) have none.
  */
 const encoder = z.discriminatedUnion('kind', [
-	z.object({ kind: z.literal('number'), column: fieldId, label: text, reading: z.enum(READINGS), mean: num, sd: num, low: num, high: num, log: z.boolean(), heap: z.nullable(num), knots: z.array(num), spikes: z.array(num), missing: z.boolean() }),
-	z.object({ kind: z.literal('level'), column: fieldId, label: text, reading: z.enum(READINGS), levels: z.array(text), silent: z.optional(z.array(text)), other: z.boolean(), missing: z.boolean() })
+	z.object({
+		kind: z.literal('number'),
+		column: fieldId,
+		label: text,
+		reading: z.enum(READINGS),
+		mean: num,
+		sd: num,
+		low: num,
+		high: num,
+		log: z.boolean(),
+		heap: z.nullable(num),
+		knots: z.array(num),
+		spikes: z.array(num),
+		missing: z.boolean()
+	}),
+	z.object({
+		kind: z.literal('level'),
+		column: fieldId,
+		label: text,
+		reading: z.enum(READINGS),
+		levels: z.array(text),
+		silent: z.optional(z.array(text)),
+		other: z.boolean(),
+		missing: z.boolean()
+	})
 ]);
 export type Encoder = z.infer<typeof encoder>;
 
 const tree = z.object({
-	/** Per node: feature looked at (−1 = leaf), what goes left (value ≤ threshold), children, value of a leaf in log-odds, rows that came by. */
-	feature: z.array(num), threshold: z.array(num), left: z.array(num), right: z.array(num), value: z.array(num), cover: z.array(num)
+	/**
+	 * Per node: feature looked at (−1 = leaf), what goes left (value ≤ threshold), children, value of a leaf in log-odds, rows that came
+	 * by.
+	 */
+	feature: z.array(num),
+	threshold: z.array(num),
+	left: z.array(num),
+	right: z.array(num),
+	value: z.array(num),
+	cover: z.array(num)
 });
 export type Tree = z.infer<typeof tree>;
 
 const report = z.object({
 	/** Outcomes learned from, and rows without one. */
-	won: num, lost: num, unknown: num,
+	won: num,
+	lost: num,
+	unknown: num,
 	validation: z.enum(['time', 'folds']),
 	folds: num,
 	/** Cross-validated AUC with its 95 % interval; of the rules on the same rows (null = the rules scored nobody); of the difference. */
@@ -164,13 +218,31 @@ export interface LearnedExplanation {
 	/** One a column, furthest from 0 first. `feature` = column id, or "rules" for the rule score. */
 	contributions: LearnedContribution[];
 }
-export interface LearnedContribution { feature: string; label: LearnNote; points: number; logOdds: number }
+export interface LearnedContribution {
+	feature: string;
+	label: LearnNote;
+	points: number;
+	logOdds: number;
+}
 
 /**
  * One thing that the model learned, strongest first: e.g. learnLevelUp {column, level, times}. `effect` = odds multiplied by;
  * `reading` = what the level is a name of, where it is not the text itself.
  */
-export interface LearnedWord { feature: string; note: LearnNote; effect: number; sure: boolean; reading?: Reading }
+export interface LearnedWord {
+	feature: string;
+	note: LearnNote;
+	effect: number;
+	sure: boolean;
+	reading?: Reading;
+}
 
 /** How well leads of one source do: `rate` is drawn towards the overall rate where there are few of them. */
-export interface SourceRate { source: string; won: number; count: number; rate: number; low: number; high: number }
+export interface SourceRate {
+	source: string;
+	won: number;
+	count: number;
+	rate: number;
+	low: number;
+	high: number;
+}

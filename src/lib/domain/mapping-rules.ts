@@ -51,9 +51,15 @@ function missing(fields: ReadonlyMap<FieldId, unknown>, policy: RequiredPolicy):
 
 /**
  * What stands in the way of the next step (MAP-2): required fields without a column, and two columns on one
- * field that the user hasn't joined; with a table definition its required fields too, own ones called as `custom` does. Empty = go on. Used by the window and by the worker alike.
+ * field that the user hasn't joined; with a table definition its required fields too, own ones called as `custom` does. Empty = go on. Used
+ * by the window and by the worker alike.
  */
-export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolicy: RequiredPolicy, table?: TableDefinition, custom: readonly CustomField[] = []): Problem[] {
+export function mappingProblems(
+	mapping: readonly ColumnMapping[],
+	requiredPolicy: RequiredPolicy,
+	table?: TableDefinition,
+	custom: readonly CustomField[] = []
+): Problem[] {
 	const byField = columnsByField(mapping);
 	const filled = filledBy(byField);
 	const problems = missing(filled, requiredPolicy);
@@ -62,13 +68,17 @@ export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolic
 	const fromFullName = new Set<FieldId>(filled.has('fullName') ? ['firstName', 'lastName'] : []);
 	for (const rule of table?.fields ?? []) {
 		const { label } = fieldDefinition(rule.id, custom);
-		if (rule.required && !filled.has(rule.id) && !fromFullName.has(rule.id) && !said.has(label)) problems.push({ code: 'requiredUnmapped', params: { field: label } });
+		if (rule.required && !filled.has(rule.id) && !fromFullName.has(rule.id) && !said.has(label))
+			problems.push({ code: 'requiredUnmapped', params: { field: label } });
 	}
 	for (const [field, columns] of byField) {
 		// Parts of a number go with it.
 		const whole = columns.some((c) => !isPhonePart(c)) ? columns.filter((c) => !isPhonePart(c)) : columns;
 		if (whole.length < 2 || whole.slice(1).every((c) => c.joinWith !== undefined)) continue;
-		problems.push({ code: 'sameFieldTwice', params: { field: labelOf(field, columns), count: whole.length, columns: whole.map((c) => c.header).join(', ') } });
+		problems.push({
+			code: 'sameFieldTwice',
+			params: { field: labelOf(field, columns), count: whole.length, columns: whole.map((c) => c.header).join(', ') }
+		});
 	}
 	return problems;
 }

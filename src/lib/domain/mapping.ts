@@ -1,9 +1,6 @@
 import type { CustomField, FieldId } from './fields';
 
-export type MappingTarget =
-	| { kind: 'field'; field: FieldId }
-	| { kind: 'custom'; field: CustomField }
-	| { kind: 'exclude' };
+export type MappingTarget = { kind: 'field'; field: FieldId } | { kind: 'custom'; field: CustomField } | { kind: 'exclude' };
 
 /** LOOK: confidence is shown as a word. sure ≥ 0.9, likely ≥ 0.6, check below. */
 export type ConfidenceWord = 'sure' | 'likely' | 'check';
@@ -43,7 +40,7 @@ export type PhonePart = (typeof PHONE_PARTS)[number];
 
 /** The part of the numbers of its field that a column holds, or null: it holds numbers, or is no column of phones. */
 export const phonePartOf = (m: ColumnMapping): PhonePart | null =>
-	(m.target.kind === 'field' && /^phone\d$/.test(m.target.field) ? PHONE_PARTS.find((p) => p === m.reader) ?? null : null);
+	m.target.kind === 'field' && /^phone\d$/.test(m.target.field) ? (PHONE_PARTS.find((p) => p === m.reader) ?? null) : null;
 export const isPhonePart = (m: ColumnMapping): boolean => phonePartOf(m) !== null;
 
 export const confidenceWord = (c: number): ConfidenceWord => (c >= 0.9 ? 'sure' : c >= 0.6 ? 'likely' : 'check');

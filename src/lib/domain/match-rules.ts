@@ -15,21 +15,34 @@ export interface MatchRuleSetting {
  * says yes more often than no. The named types have always been asked about, whatever their confidence.
  */
 export const DEFAULT_MATCH_RULES: Readonly<Record<MatchType, MatchRuleSetting>> = {
-	exact: { on: true, ask: 0, auto: null }, email: { on: true, ask: 0, auto: null }, phone: { on: true, ask: 0, auto: null },
-	nameCompany: { on: true, ask: 0, auto: null }, primaryKey: { on: true, ask: 0, auto: null }, similar: { on: true, ask: 50, auto: null }
+	exact: { on: true, ask: 0, auto: null },
+	email: { on: true, ask: 0, auto: null },
+	phone: { on: true, ask: 0, auto: null },
+	nameCompany: { on: true, ask: 0, auto: null },
+	primaryKey: { on: true, ask: 0, auto: null },
+	similar: { on: true, ask: 50, auto: null }
 };
 
 /** The lowest and highest confidence that a type gives, per cent: what can be set lies between. */
 export const CONFIDENCE: Readonly<Record<MatchType, readonly [number, number]>> = {
-	exact: [100, 100], email: [90, 99], phone: [90, 99], nameCompany: [80, 89], primaryKey: [90, 100], similar: [5, 99]
+	exact: [100, 100],
+	email: [90, 99],
+	phone: [90, 99],
+	nameCompany: [80, 89],
+	primaryKey: [90, 100],
+	similar: [5, 99]
 };
 
 export type MatchRuleSettings = Pick<Settings, 'matchRules'>;
 
-export const matchRuleOf = ({ matchRules }: MatchRuleSettings, type: MatchType): MatchRuleSetting => ({ ...DEFAULT_MATCH_RULES[type], ...matchRules[type] });
+export const matchRuleOf = ({ matchRules }: MatchRuleSettings, type: MatchType): MatchRuleSetting => ({
+	...DEFAULT_MATCH_RULES[type],
+	...matchRules[type]
+});
 
 /** The types that are looked for. */
-export const enabledTypes = (settings: MatchRuleSettings): Set<MatchType> => new Set(MATCH_TYPES.filter((t) => matchRuleOf(settings, t).on));
+export const enabledTypes = (settings: MatchRuleSettings): Set<MatchType> =>
+	new Set(MATCH_TYPES.filter((t) => matchRuleOf(settings, t).on));
 
 /** What similar matches compare, as people speak of it (DUP-3); `own` = fields of the user's own. */
 export const MATCH_FIELD_GROUPS = ['name', 'email', 'phone', 'company', 'address', 'jobTitle', 'web', 'own'] as const;
@@ -41,7 +54,18 @@ export type FieldStrength = (typeof FIELD_STRENGTHS)[number];
 export type MatchFieldSettings = Readonly<Partial<Record<string, FieldStrength>>>;
 
 const GROUP_OF: Readonly<Record<string, MatchFieldGroup>> = {
-	given: 'name', family: 'name', generation: 'name', email: 'email', phones: 'phone', company: 'company', title: 'company', street: 'address', place: 'address', job: 'jobTitle', web: 'web', profile: 'web'
+	given: 'name',
+	family: 'name',
+	generation: 'name',
+	email: 'email',
+	phones: 'phone',
+	company: 'company',
+	title: 'company',
+	street: 'address',
+	place: 'address',
+	job: 'jobTitle',
+	web: 'web',
+	profile: 'web'
 };
 /** The group of a comparison by its id, "email" or "choice state". */
 export function fieldGroupOf(comparison: string): MatchFieldGroup {

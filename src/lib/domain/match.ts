@@ -3,20 +3,39 @@ import type { FieldId } from './fields';
 import type { FieldStrength } from './match-rules';
 
 /**
- * The match types: the four of DUP-1, one for a primary key that is not the email (MAP-7), and similar matches (DUP-2). Index = code in typed
+ * The match types: the four of DUP-1, one for a primary key that is not the email (MAP-7), and similar matches (DUP-2). Index = code in
+ * typed
  * arrays and in the store, so new ones are added at the end; their strength is MATCH_STRENGTH.
  */
 export const MATCH_TYPES = ['exact', 'email', 'phone', 'nameCompany', 'primaryKey', 'similar'] as const;
 export type MatchType = (typeof MATCH_TYPES)[number];
 /** Strongest first: the first type that holds gives a pair its type. */
 export const MATCH_STRENGTH = ['primaryKey', 'exact', 'email', 'phone', 'nameCompany', 'similar'] as const satisfies readonly MatchType[];
-/** True for the types that the duplicates policy settles (IMP-10): those of the primary key, which is the email unless another field was chosen. */
-export const isSettledByPolicy = (type: MatchType, primaryKey: FieldId): boolean => (primaryKey === 'email' ? type === 'exact' || type === 'email' : type === 'primaryKey');
+/**
+ * True for the types that the duplicates policy settles (IMP-10): those of the primary key, which is the email unless another field was
+ * chosen.
+ */
+export const isSettledByPolicy = (type: MatchType, primaryKey: FieldId): boolean =>
+	primaryKey === 'email' ? type === 'exact' || type === 'email' : type === 'primaryKey';
 
 /** Fields that take part in matching or in the penalty; the match table holds exactly these. */
 export const MATCH_FIELDS = [
-	'firstName', 'lastName', 'fullName', 'email', 'phone1', 'phone2', 'phone3', 'phone4', 'phone5',
-	'company', 'jobTitle', 'city', 'postalCode', 'country', 'website', 'linkedin'
+	'firstName',
+	'lastName',
+	'fullName',
+	'email',
+	'phone1',
+	'phone2',
+	'phone3',
+	'phone4',
+	'phone5',
+	'company',
+	'jobTitle',
+	'city',
+	'postalCode',
+	'country',
+	'website',
+	'linkedin'
 ] as const satisfies readonly FieldId[];
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
@@ -54,7 +73,10 @@ export interface CandidatePairs {
 	score: Uint8Array;
 }
 
-/** One line of the evidence that review shows. weight: percentage points (similar matches: bits, log2 of the Bayes factor), + speaks for a match, − against. */
+/**
+ * One line of the evidence that review shows. weight: percentage points (similar matches: bits, log2 of the Bayes factor), + speaks for a
+ * match, − against.
+ */
 export interface Comparison {
 	field: FieldId | 'name' | 'phones' | 'key' | 'prior';
 	/** Key of the message catalogue, e.g. sameEmail, differentCompany. */
@@ -113,7 +135,13 @@ export interface MatchWeights {
  * How often strangers who agree by one comparison agree on a column of one's own besides, or `near`ly do, 0–1. Of itself: how far it
  * is a group's, and where it is a person's own number, of which share of the pairs that have the same one that is plain.
  */
-export interface MatchAlong { of: string; by: string; share: number; near?: number; person?: number }
+export interface MatchAlong {
+	of: string;
+	by: string;
+	share: number;
+	near?: number;
+	person?: number;
+}
 
 /**
  * Match weights of similar matches (DUP-2), plain data. Probability of a pair = matches against all that two records can be
@@ -145,7 +173,10 @@ export interface MatchModel {
 }
 
 /** What a person said of a pair, in the levels that it was compared at: plain data, no personal values. */
-export interface MatchAnswer { same: boolean; levels: Record<string, number> }
+export interface MatchAnswer {
+	same: boolean;
+	levels: Record<string, number>;
+}
 
 /** Why a pair is similar (DUP-4), as a waterfall: the lines add up to the log odds of `probability` in bits. */
 export interface SimilarEvidence {

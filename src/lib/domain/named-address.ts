@@ -1,7 +1,11 @@
 /** A name and an address in one cell, as mail programs write them: `"Silva, Ana" <ana@hafen.example>`, `Ana Silva (ana@hafen.example)`. */
-const NAMED = /^\s*["'“„]?([^"“”„<>()[\]@]{2,100}?)["'”“]?\s*[<([]\s*(?:mailto:)?([^\s<>()[\]@,;]+@[^\s<>()[\]@,;]+\.[^\s<>()[\]@,;]+)\s*[>)\]]\s*[,;]?\s*$/u;
+const NAMED =
+	/^\s*["'“„]?([^"“”„<>()[\]@]{2,100}?)["'”“]?\s*[<([]\s*(?:mailto:)?([^\s<>()[\]@,;]+@[^\s<>()[\]@,;]+\.[^\s<>()[\]@,;]+)\s*[>)\]]\s*[,;]?\s*$/u;
 
-export interface NamedAddress { name: string; address: string }
+export interface NamedAddress {
+	name: string;
+	address: string;
+}
 
 /** The two, or null where a cell is anything else. A name has a letter in it. */
 export function namedAddress(text: string): NamedAddress | null {
@@ -30,7 +34,8 @@ function* parts(text: string, separators: string): Generator<string, void> {
 
 /**
  * The people of a mail's address line or of a list of addresses, however they are parted: `Ana Silva <ana@hafen.example>; Berg, Tom
- * <tom@kai.example>, eva@kade.example`. Null where anything else stands among them, or nothing at all; `name` is '' where only an address does.
+ * <tom@kai.example>, eva@kade.example`. Null where anything else stands among them, or nothing at all; `name` is '' where only an address
+ * does.
  */
 export function recipientsIn(text: string): NamedAddress[] | null {
 	const found: NamedAddress[] = [];

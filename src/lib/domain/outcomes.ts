@@ -20,12 +20,25 @@ export const callOutcomeSchema = z.object({
 });
 export type CallOutcome = z.infer<typeof callOutcomeSchema>;
 
-const o = (id: string, meaning: OutcomeMeaning, recycleAfter: number | null = null, mostAttempts = 0, callback = false): CallOutcome => ({ id, label: '', meaning, recycleAfter, mostAttempts, callback });
+const o = (id: string, meaning: OutcomeMeaning, recycleAfter: number | null = null, mostAttempts = 0, callback = false): CallOutcome => ({
+	id,
+	label: '',
+	meaning,
+	recycleAfter,
+	mostAttempts,
+	callback
+});
 
 /** Outcomes that a campaign starts with, in the order of its buttons. Labels: message catalogue by id. */
 export const DEFAULT_OUTCOMES: readonly CallOutcome[] = [
-	o('interested', 'finish'), o('callback', 'reached', null, 0, true), o('notInterested', 'finish'), o('noAnswer', 'notReached', 240, 6), o('busy', 'notReached', 30, 6),
-	o('voicemail', 'notReached', 1440, 4), o('wrongNumber', 'finish'), o('doNotCall', 'refuse')
+	o('interested', 'finish'),
+	o('callback', 'reached', null, 0, true),
+	o('notInterested', 'finish'),
+	o('noAnswer', 'notReached', 240, 6),
+	o('busy', 'notReached', 30, 6),
+	o('voicemail', 'notReached', 1440, 4),
+	o('wrongNumber', 'finish'),
+	o('doNotCall', 'refuse')
 ];
 
 export const defaultOutcomes = (): CallOutcome[] => DEFAULT_OUTCOMES.map((d) => ({ ...d }));

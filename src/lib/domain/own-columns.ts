@@ -6,7 +6,10 @@ export const REPORT_PREFIX = 'Muster: ';
 /** Says in an error report of several files or sheets which of them a row stands in: there, row numbers alone are not unique. */
 export const PLACE_HEADER = `${REPORT_PREFIX}File or sheet`;
 
-/** Says in an error report what became of a row, where some of its rows went in; the lines of those are left alone when it comes back (IMP-11). */
+/**
+ * Says in an error report what became of a row, where some of its rows went in; the lines of those are left alone when it comes back
+ * (IMP-11).
+ */
 export const OUTCOME_HEADER = `${REPORT_PREFIX}Outcome`;
 export const WENT_IN = 'Went in';
 

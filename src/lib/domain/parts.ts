@@ -13,7 +13,10 @@ export const partOfRow = (id: number): number => Math.floor(id / ROWS_A_PART);
 export const rowInPart = (id: number): number => id % ROWS_A_PART;
 
 /** How a part is called in messages and screens: its sheet, its file, or both where several files and sheets are read. */
-export interface PartName { fileName: string; sheetName: string | null }
+export interface PartName {
+	fileName: string;
+	sheetName: string | null;
+}
 
 /** Name of the part that a row is in; '' where the import has one part only and a number says it all. */
 export function placeOfRow(parts: readonly PartName[], id: number): string {
@@ -25,8 +28,11 @@ export function placeOfRow(parts: readonly PartName[], id: number): string {
 }
 
 /** The name of the only file, or of the first and how many more there are. */
-export const namesOf = (files: readonly { name: string }[]): string => `${files[0]?.name ?? ''}${files.length > 1 ? ` and ${files.length - 1} more` : ''}`;
+export const namesOf = (files: readonly { name: string }[]): string =>
+	`${files[0]?.name ?? ''}${files.length > 1 ? ` and ${files.length - 1} more` : ''}`;
 
 /** A row as screens name it: the file or part it stands in, and its number there. */
-export const rowPlace = (fileName: string, parts: readonly PartName[] | undefined, id: number): { file: string; row: number } =>
-	({ file: placeOfRow(parts ?? [], id) || fileName, row: rowInPart(id) });
+export const rowPlace = (fileName: string, parts: readonly PartName[] | undefined, id: number): { file: string; row: number } => ({
+	file: placeOfRow(parts ?? [], id) || fileName,
+	row: rowInPart(id)
+});

@@ -26,7 +26,7 @@ const DEFAULTS: Record<Role, readonly Permission[]> = {
 
 /** What a role may do by the table. Administrators may everything: a table can't lock everybody out. */
 export const permissionsOf = (role: Role, table: PermissionTable): readonly Permission[] =>
-	role === 'marketingAdministrator' ? PERMISSIONS : (Object.hasOwn(table, role) ? (table[role] ?? DEFAULTS[role]) : DEFAULTS[role]);
+	role === 'marketingAdministrator' ? PERMISSIONS : Object.hasOwn(table, role) ? (table[role] ?? DEFAULTS[role]) : DEFAULTS[role];
 
 /** True when the user may. The owner of the device may everything. */
 export const isAllowed = (user: Pick<DeviceUser, 'role' | 'owner'>, table: PermissionTable, permission: Permission): boolean =>

@@ -5,14 +5,26 @@ import type { FieldId } from './fields';
 import { REQUIRED_POLICIES, SURVIVORSHIP_RULES, type Settings } from './settings';
 
 /** The three hashes of an import, SHA-256 in lower-case hexadecimal digits, and the name of the rules that made its rows. */
-export interface ProofHashes { input: string; recipe: string; output: string; rules: string }
+export interface ProofHashes {
+	input: string;
+	recipe: string;
+	output: string;
+	rules: string;
+}
 
 /** Settings that decide how rows are read, cleaned, judged and matched. */
 export type ProofSettings = Pick<Settings, 'customFields' | 'table' | 'knownCompanies' | 'matchRules' | 'matchFields' | 'similarUpTo'>;
 /** How an import was set up when its rows were read, without what only helps a person to choose. */
-export interface ProofRecipe { setup: ImportSetup; settings: ProofSettings; rules: string }
+export interface ProofRecipe {
+	setup: ImportSetup;
+	settings: ProofSettings;
+	rules: string;
+}
 
-/** What became of a row, as a proof counts it: `ofFile` = merged into an earlier row of the same files, `stored` = into a contact that was there before. */
+/**
+ * What became of a row, as a proof counts it: `ofFile` = merged into an earlier row of the same files, `stored` = into a contact that was
+ * there before.
+ */
 export const FATES = ['created', 'ofFile', 'stored', 'skipped', 'held', 'failed'] as const;
 export type Fate = (typeof FATES)[number];
 
@@ -45,29 +57,72 @@ const digits = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const base64 = (most: number) => z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/), z.maxLength(most));
 const whole = z.number().check(z.int(), z.minimum(0));
 const field = z.custom<FieldId>((v: unknown) => typeof v === 'string' && v.length > 0 && v.length < 200 && v !== ('__proto__' as string));
-const customField = z.object({ id: z.templateLiteral(['custom:', z.string()]), label: text, type: z.enum(['text', 'number', 'date', 'yesNo', 'choice', 'url']), choices: z.optional(z.array(text)) });
+const customField = z.object({
+	id: z.templateLiteral(['custom:', z.string()]),
+	label: text,
+	type: z.enum(['text', 'number', 'date', 'yesNo', 'choice', 'url']),
+	choices: z.optional(z.array(text))
+});
 
 const setup = z.object({
-	parts: z.array(z.object({ file: whole, fileName: text, sheetName: z.nullable(text), read: z.object({ format: text, encoding: text, delimiter: text, quote: text, headerRow: whole, sheet: whole, trim: z.boolean() }), columns: z.array(whole) })).check(z.minLength(1)),
-	mapping: z.array(z.object({
-		index: whole, header: text, samples: z.array(text), confidence: z.number(), reason: z.object({ code: text, params: z.record(text, z.union([text, z.number()])) }), byUser: z.boolean(),
-		target: z.union([z.object({ kind: z.literal('field'), field }), z.object({ kind: z.literal('custom'), field: customField }), z.object({ kind: z.literal('exclude') })]),
-		joinWith: z.optional(text), concept: z.optional(text), phoneType: z.optional(z.enum(['mobile', 'work', 'home', 'other'])), values: z.optional(z.array(z.tuple([text, text]))), reader: z.optional(text)
-	})),
-	policy: z.enum(DUPLICATE_POLICIES), requiredPolicy: z.enum(REQUIRED_POLICIES), survivorship: z.enum(SURVIVORSHIP_RULES), defaultCountry: text, leadSource: text,
-	normalizersOff: z.array(text), dateOrders: z.record(text, z.enum(DATE_ORDERS)), fixes: z.array(z.object({ field, from: text, to: text })), largeFileConfirmed: z.boolean(),
+	parts: z
+		.array(
+			z.object({
+				file: whole,
+				fileName: text,
+				sheetName: z.nullable(text),
+				read: z.object({ format: text, encoding: text, delimiter: text, quote: text, headerRow: whole, sheet: whole, trim: z.boolean() }),
+				columns: z.array(whole)
+			})
+		)
+		.check(z.minLength(1)),
+	mapping: z.array(
+		z.object({
+			index: whole,
+			header: text,
+			samples: z.array(text),
+			confidence: z.number(),
+			reason: z.object({ code: text, params: z.record(text, z.union([text, z.number()])) }),
+			byUser: z.boolean(),
+			target: z.union([
+				z.object({ kind: z.literal('field'), field }),
+				z.object({ kind: z.literal('custom'), field: customField }),
+				z.object({ kind: z.literal('exclude') })
+			]),
+			joinWith: z.optional(text),
+			concept: z.optional(text),
+			phoneType: z.optional(z.enum(['mobile', 'work', 'home', 'other'])),
+			values: z.optional(z.array(z.tuple([text, text]))),
+			reader: z.optional(text)
+		})
+	),
+	policy: z.enum(DUPLICATE_POLICIES),
+	requiredPolicy: z.enum(REQUIRED_POLICIES),
+	survivorship: z.enum(SURVIVORSHIP_RULES),
+	defaultCountry: text,
+	leadSource: text,
+	normalizersOff: z.array(text),
+	dateOrders: z.record(text, z.enum(DATE_ORDERS)),
+	fixes: z.array(z.object({ field, from: text, to: text })),
+	largeFileConfirmed: z.boolean(),
 	// Which lead list the rows went into decides nothing about their values, and is said of another device.
 	list: z.optional(z.unknown())
 });
 
 /** What a proof file must hold to be read. Its settings are read as those of the app are: what is no setting is dropped. */
 export const proofSchema = z.object({
-	muster: z.literal('proof'), version: z.literal(1), importId: text, completedAt: z.number(),
+	muster: z.literal('proof'),
+	version: z.literal(1),
+	importId: text,
+	completedAt: z.number(),
 	files: z.array(z.object({ name: text, size: whole, sha256: digits })).check(z.minLength(1)),
 	hashes: z.object({ input: digits, recipe: digits, output: digits, rules: text }),
 	recipe: z.object({ setup, settings: z.record(z.string(), z.unknown()), rules: text }),
-	rows: whole, counts: z.object({ created: whole, ofFile: whole, stored: whole, skipped: whole, held: whole, failed: whole }),
-	chunks: z.array(base64(44)), marks: z.object({ per: z.number().check(z.int(), z.minimum(1)), values: base64(200_000) }), fates: base64(16_000_000),
+	rows: whole,
+	counts: z.object({ created: whole, ofFile: whole, stored: whole, skipped: whole, held: whole, failed: whole }),
+	chunks: z.array(base64(44)),
+	marks: z.object({ per: z.number().check(z.int(), z.minimum(1)), values: base64(200_000) }),
+	fates: base64(16_000_000),
 	aside: z.object({ rows: z.array(whole), sha256: digits })
 });
 
@@ -76,11 +131,18 @@ export const PROOF_REASONS = ['altered', 'record', 'file', 'rules', 'rows', 'val
 export type ProofReason = (typeof PROOF_REASONS)[number];
 
 /** Rows from … to (numbers in the file, both included) that came out otherwise. */
-export interface ProofDifference { from: number; to: number; kind: 'values' | 'failsNow' | 'passesNow' | 'missing' | 'more' }
+export interface ProofDifference {
+	from: number;
+	to: number;
+	kind: 'values' | 'failsNow' | 'passesNow' | 'missing' | 'more';
+}
 
 export interface ProofVerdict {
 	same: boolean;
-	/** altered: the proof doesn't fit its own hashes. record: this device kept other hashes of the import. file, rules: another file, other rules. rows: other rows are in it. values: rows became something else. */
+	/**
+	 * altered: the proof doesn't fit its own hashes. record: this device kept other hashes of the import. file, rules: another file, other
+	 * rules. rows: other rows are in it. values: rows became something else.
+	 */
 	reasons: ProofReason[];
 	/** Rows that were read now. */
 	rows: number;

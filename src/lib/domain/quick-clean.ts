@@ -26,4 +26,9 @@ export interface QuickCleanSummary {
 	wallMs: number;
 }
 
-export interface QuickCleanProgress { percent: number; rowsDone: number; rowsPerSecond: number; phase: 'reading' | 'matching' | 'scoring' }
+export interface QuickCleanProgress {
+	percent: number;
+	rowsDone: number;
+	rowsPerSecond: number;
+	phase: 'reading' | 'matching' | 'scoring';
+}

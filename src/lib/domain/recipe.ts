@@ -48,19 +48,38 @@ export interface Recipe {
 
 const text = z.string().check(z.maxLength(2000));
 const fieldId = z.custom<FieldId>((v) => typeof v === 'string' && v.length > 0 && v.length < 200);
-const readOptions = z.object({ format: text, encoding: text, delimiter: text, quote: text, headerRow: z.number(), sheet: z.number(), trim: z.boolean() });
+const readOptions = z.object({
+	format: text,
+	encoding: text,
+	delimiter: text,
+	quote: text,
+	headerRow: z.number(),
+	sheet: z.number(),
+	trim: z.boolean()
+});
 
 /** What a recipe file must hold to be taken. */
 export const recipeSchema = z.object({
-	muster: z.literal('recipe'), version: z.literal(1), id: text, name: text, savedAt: z.number(),
+	muster: z.literal('recipe'),
+	version: z.literal(1),
+	id: text,
+	name: text,
+	savedAt: z.number(),
 	source: z.object({ fileName: text, rows: z.number() }),
 	parts: z.array(z.object({ sheetName: z.nullable(text), read: readOptions, headers: z.array(text) })),
 	columns: z.array(z.extend(savedColumnSchema, { filled: z.number(), known: z.optional(z.array(text)) })),
-	policy: z.enum(DUPLICATE_POLICIES), requiredPolicy: z.enum(REQUIRED_POLICIES), survivorship: z.enum(SURVIVORSHIP_RULES),
-	defaultCountry: text, leadSource: text, normalizersOff: z.array(text),
+	policy: z.enum(DUPLICATE_POLICIES),
+	requiredPolicy: z.enum(REQUIRED_POLICIES),
+	survivorship: z.enum(SURVIVORSHIP_RULES),
+	defaultCountry: text,
+	leadSource: text,
+	normalizersOff: z.array(text),
 	dateOrders: z.record(text, z.enum(DATE_ORDERS)),
 	fixes: z.array(z.object({ field: fieldId, from: text, to: text })),
-	scoring: z.object({ tierScheme: z.enum(['letters', 'numbers']), tierThresholds: z.object({ A: z.number(), B: z.number(), C: z.number() }) })
+	scoring: z.object({
+		tierScheme: z.enum(['letters', 'numbers']),
+		tierThresholds: z.object({ A: z.number(), B: z.number(), C: z.number() })
+	})
 });
 
 /** Something in a new file that the recipe did not expect. error: it can't be applied without a look; warning; info. */

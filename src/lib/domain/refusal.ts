@@ -12,20 +12,102 @@ const word = (...words: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.j
 
 /** Words that name a channel, folded (small, without accents); then those of scripts without spaces. */
 const SAYS: readonly (readonly [Channel, RegExp])[] = [
-	['calls', word('calls?', 'calling', 'nocalls?', '(?:mobile|cell)?phones?', 'telephones?', 'telefo\\p{L}*', 'tel', 'mobile', 'sms', 'mms', 'texts?', 'texting', 'whatsapp', 'dnc', 'donot(?:call|phone|sms)', 'anruf\\p{L}*', 'appel\\p{L}*', 'telephon\\p{L}*', 'llama\\p{L}*', 'chiama\\p{L}*', 'ligac\\p{L}*', 'ligar', 'chamad\\p{L}*', 'bellen', 'gebeld', 'ringe?', 'dzwon\\p{L}*', 'звон\\p{L}*', 'телефо\\p{L}*')],
+	[
+		'calls',
+		word(
+			'calls?',
+			'calling',
+			'nocalls?',
+			'(?:mobile|cell)?phones?',
+			'telephones?',
+			'telefo\\p{L}*',
+			'tel',
+			'mobile',
+			'sms',
+			'mms',
+			'texts?',
+			'texting',
+			'whatsapp',
+			'dnc',
+			'donot(?:call|phone|sms)',
+			'anruf\\p{L}*',
+			'appel\\p{L}*',
+			'telephon\\p{L}*',
+			'llama\\p{L}*',
+			'chiama\\p{L}*',
+			'ligac\\p{L}*',
+			'ligar',
+			'chamad\\p{L}*',
+			'bellen',
+			'gebeld',
+			'ringe?',
+			'dzwon\\p{L}*',
+			'звон\\p{L}*',
+			'телефо\\p{L}*'
+		)
+	],
 	['calls', /電話|电话|電話|通话|通話|전화|ショートメッセージ/u],
-	['emails', word('emails?', 'emailing', 'bulkemails?', 'donot(?:bulk)?emails?', 'mailings?', 'mailinglist\\p{L}*', 'newsletters?', 'courriels?', 'infolettres?', 'correos?(?! postal)', 'boletin\\p{L}*', 'sahkopost\\p{L}*', 'рассыл\\p{L}*')],
+	[
+		'emails',
+		word(
+			'emails?',
+			'emailing',
+			'bulkemails?',
+			'donot(?:bulk)?emails?',
+			'mailings?',
+			'mailinglist\\p{L}*',
+			'newsletters?',
+			'courriels?',
+			'infolettres?',
+			'correos?(?! postal)',
+			'boletin\\p{L}*',
+			'sahkopost\\p{L}*',
+			'рассыл\\p{L}*'
+		)
+	],
 	['emails', /(?<!ダイレクト)メール|電子郵件|邮件|郵件|邮箱|メルマガ|메일/u],
-	['letters', word('postal\\p{L}*', 'post', 'letters?', 'briefe?', 'brieflich', 'fax\\p{L}*', 'donotfax', 'courriers?', 'lettres?', 'cartas?')],
+	[
+		'letters',
+		word('postal\\p{L}*', 'post', 'letters?', 'briefe?', 'brieflich', 'fax\\p{L}*', 'donotfax', 'courriers?', 'lettres?', 'cartas?')
+	],
 	['letters', /郵便|郵送|邮寄|ファックス|ダイレクトメール/u]
 ];
 /** Said of mailing lists where nothing names another channel. */
-const MAILING = word('unsub\\p{L}*', '(?:re)?subscri\\p{L}*', 'abgemeldet', 'abmeld\\p{L}*', 'abbestell\\p{L}*', '(?:des)?abonn\\p{L}*', 'des(?:in|u)scri\\p{L}*', 'disiscri\\p{L}*', 'suscri\\p{L}*', 'descadastr\\p{L}*', 'uitgeschreven', 'wypisan\\p{L}*', 'clean(?:ed)?', '(?:hard )?bounced?', '購読', '退订', '訂閱', '订阅');
+const MAILING = word(
+	'unsub\\p{L}*',
+	'(?:re)?subscri\\p{L}*',
+	'abgemeldet',
+	'abmeld\\p{L}*',
+	'abbestell\\p{L}*',
+	'(?:des)?abonn\\p{L}*',
+	'des(?:in|u)scri\\p{L}*',
+	'disiscri\\p{L}*',
+	'suscri\\p{L}*',
+	'descadastr\\p{L}*',
+	'uitgeschreven',
+	'wypisan\\p{L}*',
+	'clean(?:ed)?',
+	'(?:hard )?bounced?',
+	'購読',
+	'退订',
+	'訂閱',
+	'订阅'
+);
 
-/** The channels that a text names, in the words of many languages: the header of a column, a value, the field itself. Empty = none, which stands for all. */
+/**
+ * The channels that a text names, in the words of many languages: the header of a column, a value, the field itself. Empty = none, which
+ * stands for all.
+ */
 export function channelsIn(text: string): ReadonlySet<Channel> {
-	const folded = text.replace(/([a-z\d])([A-Z])/g, '$1 $2').normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC')
-		.replace(/[_\s-]+/g, ' ').replace(/(?<!\p{L})e ?(?:mail|post)(?=s?(?!\p{L})|ing)/gu, 'email');
+	const folded = text
+		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
+		.normalize('NFKC')
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.normalize('NFC')
+		.replace(/[_\s-]+/g, ' ')
+		.replace(/(?<!\p{L})e ?(?:mail|post)(?=s?(?!\p{L})|ing)/gu, 'email');
 	const found = new Set<Channel>();
 	for (const [channel, says] of SAYS) if (says.test(folded)) found.add(channel);
 	if (found.size === 0 && MAILING.test(folded)) found.add('emails');
@@ -33,7 +115,12 @@ export function channelsIn(text: string): ReadonlySet<Channel> {
 }
 
 /** Channels as the field holds them; all and none are blank. */
-export const channelText = (channels: ReadonlySet<Channel>): string => (channels.size === CHANNELS.length ? '' : CHANNELS.filter((c) => channels.has(c)).map((c) => LABELS[c]).join(', '));
+export const channelText = (channels: ReadonlySet<Channel>): string =>
+	channels.size === CHANNELS.length
+		? ''
+		: CHANNELS.filter((c) => channels.has(c))
+				.map((c) => LABELS[c])
+				.join(', ');
 
 const ALL: ReadonlySet<Channel> = new Set(CHANNELS);
 /** What the field says, blank and what nobody can read as all: nobody is called because of a word that was not understood. */
@@ -42,7 +129,8 @@ export function channelsOf(field: string | undefined): ReadonlySet<Channel> {
 	return said.size === 0 ? ALL : said;
 }
 
-const REFUSALS = /\b(?:n|no|not|non|nein|nee|nie|false|0|none|never|opt(?:ed)?[ -]?out|optout|unsubscribed?|withdrawn?|withdrew|revoked?|denied|deny|refused?|declined?|rejected|stop(?:ped)?|do not|dont|don't|objection|objected|cancell?ed|abgemeldet|abgelehnt|verweigert|widerrufen)\b/u;
+const REFUSALS =
+	/\b(?:n|no|not|non|nein|nee|nie|false|0|none|never|opt(?:ed)?[ -]?out|optout|unsubscribed?|withdrawn?|withdrew|revoked?|denied|deny|refused?|declined?|rejected|stop(?:ped)?|do not|dont|don't|objection|objected|cancell?ed|abgemeldet|abgelehnt|verweigert|widerrufen)\b/u;
 /** "Not asked" is no answer. */
 const UNASKED = /\bnot (?:asked|set|known)\b/u;
 

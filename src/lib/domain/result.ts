@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
-export const fail = (
-	code: string,
-	params: Record<string, string | number> = {}
-): { ok: false; problem: Problem } => ({ ok: false, problem: { code, params } });
+export const fail = (code: string, params: Record<string, string | number> = {}): { ok: false; problem: Problem } => ({
+	ok: false,
+	problem: { code, params }
+});

@@ -46,7 +46,10 @@ export type ReviewFilter = 'all' | MatchType;
 export const REVIEW_ORDERS = ['confidence', 'worth'] as const;
 export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
 
-/** What a threshold would do to the open pairs of a filter (DUP-4), per cent; `wrong` = estimated share of wrong merges, 0–1, with its 95 % interval, null where nothing would merge or no model says. */
+/**
+ * What a threshold would do to the open pairs of a filter (DUP-4), per cent; `wrong` = estimated share of wrong merges, 0–1, with its 95 %
+ * interval, null where nothing would merge or no model says.
+ */
 export interface ThresholdEffect {
 	threshold: number;
 	merge: number;
@@ -104,7 +107,10 @@ export interface HeldEntry {
 	/** The other side's values now, for the side-by-side; null when it is gone. */
 	other: ContactValues | null;
 	otherId: number | null;
-	/** The contact on the other side has the primary key of this row, and its import asks nobody about that: it can't come in as a second one. */
+	/**
+	 * The contact on the other side has the primary key of this row, and its import asks nobody about that: it can't come in as a second
+	 * one.
+	 */
 	sameKey: boolean;
 	differing: FieldId[];
 	/** Why they match, as things are now, and what would make it not a match; [] without another side. */

@@ -26,21 +26,32 @@ export interface SavedMapping {
 
 const text = z.string().check(z.maxLength(2000));
 const customField = z.object({
-	id: z.templateLiteral(['custom:', z.string()]), label: text,
-	type: z.enum(['text', 'number', 'date', 'yesNo', 'choice', 'url']), choices: z.optional(z.array(text))
+	id: z.templateLiteral(['custom:', z.string()]),
+	label: text,
+	type: z.enum(['text', 'number', 'date', 'yesNo', 'choice', 'url']),
+	choices: z.optional(z.array(text))
 });
 const fieldId = z.custom<FieldId>((v) => typeof v === 'string' && v.length > 0 && v.length < 200);
 
 export const savedColumnSchema = z.object({
-	header: text, occurrence: z.number(),
+	header: text,
+	occurrence: z.number(),
 	target: z.discriminatedUnion('kind', [
-		z.object({ kind: z.literal('field'), field: fieldId }), z.object({ kind: z.literal('custom'), field: customField }), z.object({ kind: z.literal('exclude') })
+		z.object({ kind: z.literal('field'), field: fieldId }),
+		z.object({ kind: z.literal('custom'), field: customField }),
+		z.object({ kind: z.literal('exclude') })
 	]),
-	joinWith: z.optional(text), values: z.optional(z.array(z.tuple([text, text])))
+	joinWith: z.optional(text),
+	values: z.optional(z.array(z.tuple([text, text])))
 });
 
 /** What a mapping file must hold to be taken. */
 export const savedMappingSchema = z.object({
-	muster: z.literal('mapping'), version: z.literal(1), id: text, name: text, savedAt: z.number(),
-	headers: z.array(text), columns: z.array(savedColumnSchema)
+	muster: z.literal('mapping'),
+	version: z.literal(1),
+	id: text,
+	name: text,
+	savedAt: z.number(),
+	headers: z.array(text),
+	columns: z.array(savedColumnSchema)
 });

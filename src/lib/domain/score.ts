@@ -34,13 +34,27 @@ export interface LeadScore {
 }
 
 /** Who a contact is and what it did, each 0–100; null = no data. */
-export interface ScoreAxes { fit: number | null; engagement: number | null }
+export interface ScoreAxes {
+	fit: number | null;
+	engagement: number | null;
+}
 
 /** One thing that would raise a score: key + params of its words, and the score then (with the steps before it, where they go together). */
-export interface TierStep { code: string; params: Record<string, string | number>; /** With it; null = still none. */ score: number | null }
+export interface TierStep {
+	code: string;
+	params: Record<string, string | number>;
+	/** With it; null = still none. */ score: number | null;
+}
 
-/** The way into the next tier: `steps` each by itself, or one after the other up to `together`; none = not by what could still be learned. */
-export interface NextTier { tier: Tier; /** Lowest score of that tier. */ from: number; steps: TierStep[]; together: number | null }
+/**
+ * The way into the next tier: `steps` each by itself, or one after the other up to `together`; none = not by what could still be learned.
+ */
+export interface NextTier {
+	tier: Tier;
+	/** Lowest score of that tier. */ from: number;
+	steps: TierStep[];
+	together: number | null;
+}
 
 /** What the contact page says of a score beside the score itself. */
 export interface ScoreDetails {
@@ -78,4 +92,8 @@ export interface ScoreSummary {
 }
 
 /** What speaks loudest of an explanation, at most so many. */
-export const keyNotes = ({ contributions }: Pick<LearnedExplanation, 'contributions'>, most: number): LearnNote[] => contributions.filter((c) => c.points !== 0).slice(0, most).map((c) => c.label);
+export const keyNotes = ({ contributions }: Pick<LearnedExplanation, 'contributions'>, most: number): LearnNote[] =>
+	contributions
+		.filter((c) => c.points !== 0)
+		.slice(0, most)
+		.map((c) => c.label);

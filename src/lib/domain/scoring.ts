@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { Tier } from './score';
-import { scoringProfileSchema, type Department, type Industry, type ScoringProfile, type Seniority, type SourceKind } from './scoring-profile';
+import {
+	scoringProfileSchema,
+	type Department,
+	type Industry,
+	type ScoringProfile,
+	type Seniority,
+	type SourceKind
+} from './scoring-profile';
 import type { Thresholds } from './tier-schemes';
 
 /** What the scoring screen is trying out: nothing of it is stored. */
@@ -15,14 +22,22 @@ export interface ScoringDraft {
 }
 
 /** How often a level, a line of work or a family stands among the contacts, and how it is worded there. */
-export interface Seen { count: number; examples: string[] }
+export interface Seen {
+	count: number;
+	examples: string[];
+}
 
 /** What is read once, before the sliders move. */
 export interface PreviewBasis {
 	/** Contacts looked at, and how many there are in all: of very many an even sample is looked at. */
 	contacts: number;
 	of: number;
-	seen: { seniorities: Record<Seniority, Seen>; departments: Record<Department, Seen>; industries: Record<Industry, Seen>; sources: Record<SourceKind, Seen> };
+	seen: {
+		seniorities: Record<Seniority, Seen>;
+		departments: Record<Department, Seen>;
+		industries: Record<Industry, Seen>;
+		sources: Record<SourceKind, Seen>;
+	};
 	/** Texts of industries and sources that nobody understood yet, the commonest first. */
 	unread: { industries: { text: string; count: number }[]; sources: { text: string; count: number }[] };
 	/** Ten contacts over the whole range of scores, best first. */
@@ -37,7 +52,8 @@ export type AxisGrid = number[][];
 /** Lowest values of high and medium on each axis, 0–100. */
 export const AXIS_BANDS = { fit: { high: 70, medium: 40 }, engagement: { high: 60, medium: 25 } } as const;
 /** Row or column of the grid; null or 255 = unknown, the last. */
-export const axisBand = (axis: keyof typeof AXIS_BANDS, value: number | null): number => (value === null || value === 255 ? 3 : value >= AXIS_BANDS[axis].high ? 0 : value >= AXIS_BANDS[axis].medium ? 1 : 2);
+export const axisBand = (axis: keyof typeof AXIS_BANDS, value: number | null): number =>
+	value === null || value === 255 ? 3 : value >= AXIS_BANDS[axis].high ? 0 : value >= AXIS_BANDS[axis].medium ? 1 : 2;
 
 /** What a draft would make of all contacts. */
 export interface Preview {

@@ -10,7 +10,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const keyOf = (entry: unknown): string => (isFields(entry) && typeof entry['id'] === 'string' ? entry['id'] : JSON.stringify(entry));
 
 function mergedList(before: readonly unknown[], after: readonly unknown[], stored: readonly unknown[]): unknown[] {
-	const was = new Map(before.map((e) => [keyOf(e), e])), is = new Map(after.map((e) => [keyOf(e), e]));
+	const was = new Map(before.map((e) => [keyOf(e), e])),
+		is = new Map(after.map((e) => [keyOf(e), e]));
 	const kept = stored.filter((e) => is.has(keyOf(e)) || !was.has(keyOf(e)));
 	const there = new Set(stored.map(keyOf));
 	const changed = (e: unknown): unknown => (is.has(keyOf(e)) && !same(was.get(keyOf(e)), is.get(keyOf(e))) ? is.get(keyOf(e)) : e);
@@ -34,5 +35,9 @@ function merged(before: unknown, after: unknown, stored: unknown): unknown {
 export const hasParts = (key: keyof Settings, value: unknown): boolean => typeof value === 'object' && value !== null && !WHOLE.has(key);
 
 /** A setting as it is stored, with what was changed between `before` and `after`: entries of lists are told apart by their id. */
-export const mergedSetting = <K extends keyof Settings>(key: K, before: Settings[K], after: Settings[K], stored: Settings[K]): Settings[K] =>
-	(hasParts(key, after) ? (merged(before, after, stored) as Settings[K]) : after);
+export const mergedSetting = <K extends keyof Settings>(
+	key: K,
+	before: Settings[K],
+	after: Settings[K],
+	stored: Settings[K]
+): Settings[K] => (hasParts(key, after) ? (merged(before, after, stored) as Settings[K]) : after);

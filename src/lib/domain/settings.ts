@@ -19,7 +19,10 @@ const customField = z.object({
 	choices: z.optional(z.array(z.string()))
 });
 
-/** Everything the user can set, one value in the `settings` store. Read back through this schema; unknown keys are dropped, bad ones fall back to defaults. */
+/**
+ * Everything the user can set, one value in the `settings` store. Read back through this schema; unknown keys are dropped, bad ones fall
+ * back to defaults.
+ */
 export const settingsSchema = z.object({
 	/** HIS-3: device profile, shown bottom right. */
 	userName: z.catch(z.string(), ''),

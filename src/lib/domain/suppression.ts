@@ -6,7 +6,10 @@ export const suppressionListSchema = z.object({
 	name: z.string(),
 	/** null = for all processes. */
 	processId: z.nullable(z.string()),
-	/** file: imported; refused: filled by "do not call" while working; consent: who said no in imported files, where a number holds for calls alone and an email for emails. */
+	/**
+	 * file: imported; refused: filled by "do not call" while working; consent: who said no in imported files, where a number holds for
+	 * calls alone and an email for emails.
+	 */
 	kind: z.enum(['file', 'refused', 'consent']),
 	numbers: z.number(),
 	emails: z.number(),
@@ -21,7 +24,11 @@ export const suppressionListSchema = z.object({
 export type SuppressionList = z.infer<typeof suppressionListSchema>;
 
 /** How many a suppression list kept out. A contact on several counts with the first of them. */
-export interface SuppressedCount { id: string; name: string; count: number }
+export interface SuppressedCount {
+	id: string;
+	name: string;
+	count: number;
+}
 
 /** What importing a suppression file found. Each entry is one of these. */
 export interface SuppressionImport {
@@ -40,7 +47,19 @@ export interface SuppressionImport {
 	samples: { line: number; value: string }[];
 }
 
-/** Who of some contacts refuses to be reached. A contact counts in `calls` and in `emails` where it refuses both; `letters` = neither of them. `numbers`, `addresses` = what a list of them would hold, each once. */
-export interface Refusals { contacts: number; calls: number; emails: number; letters: number; numbers: number; addresses: number }
+/**
+ * Who of some contacts refuses to be reached. A contact counts in `calls` and in `emails` where it refuses both; `letters` = neither of
+ * them. `numbers`, `addresses` = what a list of them would hold, each once.
+ */
+export interface Refusals {
+	contacts: number;
+	calls: number;
+	emails: number;
+	letters: number;
+	numbers: number;
+	addresses: number;
+}
 /** The same of the contacts of an import; `listed` = they were put on the suppression list. */
-export interface ImportRefusals extends Refusals { listed: { id: string; name: string; numbers: number; addresses: number } | null }
+export interface ImportRefusals extends Refusals {
+	listed: { id: string; name: string; numbers: number; addresses: number } | null;
+}

@@ -14,14 +14,24 @@ export interface FieldRule {
 	primaryKey?: boolean | undefined;
 }
 
-/** The table of contacts as the administrator defines it. Fields that are not listed keep their defaults. The order is that of the list where it has every standard field, else the usual one; fields made later stand at the end. */
-export interface TableDefinition { fields: FieldRule[] }
+/**
+ * The table of contacts as the administrator defines it. Fields that are not listed keep their defaults. The order is that of the list
+ * where it has every standard field, else the usual one; fields made later stand at the end.
+ */
+export interface TableDefinition {
+	fields: FieldRule[];
+}
 
 export const tableDefinitionSchema = z.object({
-	fields: z.array(z.object({
-		id: z.custom<FieldId>((v) => typeof v === 'string' && v.length > 0 && v.length < 200),
-		maxLength: z.optional(z.number()), required: z.optional(z.boolean()), unique: z.optional(z.boolean()), primaryKey: z.optional(z.boolean())
-	}))
+	fields: z.array(
+		z.object({
+			id: z.custom<FieldId>((v) => typeof v === 'string' && v.length > 0 && v.length < 200),
+			maxLength: z.optional(z.number()),
+			required: z.optional(z.boolean()),
+			unique: z.optional(z.boolean()),
+			primaryKey: z.optional(z.boolean())
+		})
+	)
 });
 
 /** Nothing changed: every field as it is by default. */
@@ -39,7 +49,29 @@ export const primaryKeyName = (table: TableDefinition | undefined, custom: reado
 /** Types of fields that can be a primary key: those whose values tell one contact from another. */
 const KEY_TYPES: ReadonlySet<FieldDefinition['type']> = new Set(['email', 'text', 'url', 'number', 'phone']);
 /** Texts that many contacts share by their nature. */
-const NEVER_KEYS: ReadonlySet<FieldId> = new Set<FieldId>(['salutation', 'nameSuffix', 'company', 'jobTitle', 'industry', 'companySize', 'annualRevenue', 'street', 'city', 'postalCode', 'timeZone', 'leadSource', 'leadStatus', 'owner', 'visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits', 'consentStatus', 'consentChannel']);
+const NEVER_KEYS: ReadonlySet<FieldId> = new Set<FieldId>([
+	'salutation',
+	'nameSuffix',
+	'company',
+	'jobTitle',
+	'industry',
+	'companySize',
+	'annualRevenue',
+	'street',
+	'city',
+	'postalCode',
+	'timeZone',
+	'leadSource',
+	'leadStatus',
+	'owner',
+	'visits',
+	'emailOpens',
+	'emailClicks',
+	'downloads',
+	'eventVisits',
+	'consentStatus',
+	'consentChannel'
+]);
 export const canBePrimaryKey = (f: Pick<FieldDefinition, 'id' | 'type'>): boolean => KEY_TYPES.has(f.type) && !NEVER_KEYS.has(f.id);
 
 /** The rule of a field, or an empty one. */

@@ -3,29 +3,75 @@ import type { RequiredPolicy } from './settings';
 import { tableFields, type TableDefinition } from './table-definition';
 
 /** Fields of the template when the table definition says nothing else, in their order. */
-const USUAL: readonly FieldId[] = ['firstName', 'lastName', 'email', 'phone1', 'company', 'jobTitle', 'industry', 'companySize', 'street', 'city', 'state', 'postalCode', 'country', 'leadSource', 'tags', 'notes'];
+const USUAL: readonly FieldId[] = [
+	'firstName',
+	'lastName',
+	'email',
+	'phone1',
+	'company',
+	'jobTitle',
+	'industry',
+	'companySize',
+	'street',
+	'city',
+	'state',
+	'postalCode',
+	'country',
+	'leadSource',
+	'tags',
+	'notes'
+];
 
 /** Two made-up contacts; every value passes its own rule. */
 const SAMPLES: Partial<Record<FieldId, readonly [string, string]>> = {
-	salutation: ['Ms', 'Mr'], firstName: ['Maria', 'James'], lastName: ['Schneider', "O'Neill"], fullName: ['Maria Schneider', "James O'Neill"],
-	email: ['maria.schneider@example.com', 'james.oneill@example.org'], phone1: ['+49 30 23125 014', '+1 212 555 0142'],
-	company: ['Nordwind Software GmbH', 'Beacon Analytics Inc.'], jobTitle: ['Head of Marketing', 'Sales Director'], industry: ['Software', 'Technology'],
-	companySize: ['51-200', '201-500'], annualRevenue: ['12000000', '35000000'], website: ['https://example.com', 'https://example.org'],
-	street: ['Friedrichstraße 12', '350 5th Avenue'], city: ['Berlin', 'New York'], state: ['', 'NY'], postalCode: ['10117', '10118'], country: ['Germany', 'United States'],
-	timeZone: ['Europe/Berlin', 'America/New_York'], leadSource: ['Trade Show', 'Webinar'], leadStatus: ['New', 'Open'], owner: ['Dana Field', 'Dana Field'],
-	createdDate: ['2026-03-05', '2026-04-17'], lastActivityDate: ['2026-05-02', '2026-05-11'], tags: ['hot lead, demo', 'pricing'],
-	notes: ['Wants a demo next week', 'Asked for an offer, 40 seats'], linkedin: ['https://www.linkedin.com/in/example-maria', 'https://www.linkedin.com/in/example-james'],
-	consentStatus: ['Granted', 'Granted'], consentDate: ['2026-03-05', '2026-04-17'], accountId: ['A-1001', 'A-1002']
+	salutation: ['Ms', 'Mr'],
+	firstName: ['Maria', 'James'],
+	lastName: ['Schneider', "O'Neill"],
+	fullName: ['Maria Schneider', "James O'Neill"],
+	email: ['maria.schneider@example.com', 'james.oneill@example.org'],
+	phone1: ['+49 30 23125 014', '+1 212 555 0142'],
+	company: ['Nordwind Software GmbH', 'Beacon Analytics Inc.'],
+	jobTitle: ['Head of Marketing', 'Sales Director'],
+	industry: ['Software', 'Technology'],
+	companySize: ['51-200', '201-500'],
+	annualRevenue: ['12000000', '35000000'],
+	website: ['https://example.com', 'https://example.org'],
+	street: ['Friedrichstraße 12', '350 5th Avenue'],
+	city: ['Berlin', 'New York'],
+	state: ['', 'NY'],
+	postalCode: ['10117', '10118'],
+	country: ['Germany', 'United States'],
+	timeZone: ['Europe/Berlin', 'America/New_York'],
+	leadSource: ['Trade Show', 'Webinar'],
+	leadStatus: ['New', 'Open'],
+	owner: ['Dana Field', 'Dana Field'],
+	createdDate: ['2026-03-05', '2026-04-17'],
+	lastActivityDate: ['2026-05-02', '2026-05-11'],
+	tags: ['hot lead, demo', 'pricing'],
+	notes: ['Wants a demo next week', 'Asked for an offer, 40 seats'],
+	linkedin: ['https://www.linkedin.com/in/example-maria', 'https://www.linkedin.com/in/example-james'],
+	consentStatus: ['Granted', 'Granted'],
+	consentDate: ['2026-03-05', '2026-04-17'],
+	accountId: ['A-1001', 'A-1002']
 };
 
-const BY_TYPE: Record<string, readonly [string, string]> = { number: ['12', '34'], date: ['2026-03-05', '2026-04-17'], yesNo: ['yes', 'no'], url: ['https://example.com', 'https://example.org'], email: ['a@example.com', 'b@example.org'], phone: ['+49 30 23125 014', '+1 212 555 0142'] };
+const BY_TYPE: Record<string, readonly [string, string]> = {
+	number: ['12', '34'],
+	date: ['2026-03-05', '2026-04-17'],
+	yesNo: ['yes', 'no'],
+	url: ['https://example.com', 'https://example.org'],
+	email: ['a@example.com', 'b@example.org'],
+	phone: ['+49 30 23125 014', '+1 212 555 0142']
+};
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Which further fields a policy needs. */
 const NEEDED: Record<RequiredPolicy, readonly FieldId[]> = {
-	emailAndName: ['firstName', 'lastName', 'email'], emailFirstLast: ['firstName', 'lastName', 'email'],
-	emailFirstLastCompany: ['firstName', 'lastName', 'email', 'company'], emailOrPhone: ['email', 'phone1']
+	emailAndName: ['firstName', 'lastName', 'email'],
+	emailFirstLast: ['firstName', 'lastName', 'email'],
+	emailFirstLastCompany: ['firstName', 'lastName', 'email', 'company'],
+	emailOrPhone: ['email', 'phone1']
 };
 
 /**
@@ -33,12 +79,19 @@ const NEEDED: Record<RequiredPolicy, readonly FieldId[]> = {
  * the user's own, in the table's order, with two sample rows that import without an error.
  */
 export function templateCsv(table: TableDefinition, custom: readonly CustomField[], policy: RequiredPolicy): string {
-	const wanted = new Set<FieldId>([...USUAL, ...NEEDED[policy], ...custom.map((c) => c.id), ...table.fields.filter((f) => f.required || f.unique).map((f) => f.id)]);
+	const wanted = new Set<FieldId>([
+		...USUAL,
+		...NEEDED[policy],
+		...custom.map((c) => c.id),
+		...table.fields.filter((f) => f.required || f.unique).map((f) => f.id)
+	]);
 	const own = new Map(custom.map((c) => [c.id as FieldId, c]));
 	const listed = new Set(table.fields.map((f) => f.id));
 	const place = (id: FieldId): number => (listed.has(id) ? -1 : USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length);
 	// Fields that the administrator put in order keep it; the others stand as people are used to.
-	const fields = tableFields(table, custom).filter((f) => wanted.has(f.id)).sort((a, b) => place(a.id) - place(b.id));
+	const fields = tableFields(table, custom)
+		.filter((f) => wanted.has(f.id))
+		.sort((a, b) => place(a.id) - place(b.id));
 	const sample = (id: FieldId, type: string, n: 0 | 1, max: number): string => {
 		const choices = own.get(id)?.choices ?? [];
 		const value = SAMPLES[id]?.[n] ?? choices[n % Math.max(1, choices.length)] ?? BY_TYPE[type]?.[n] ?? (n === 0 ? 'Text' : 'More text');

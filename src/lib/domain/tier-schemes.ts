@@ -46,14 +46,18 @@ export const TIER_SCHEMES: Record<TierSchemeId, TierScheme> = {
 };
 
 /** Words of the schemes and tiers in another language; `actions` go for both schemes. */
-export interface TierWords { schemes: Record<TierSchemeId, { label: string; tiers: Record<Tier, string> }>; actions: Record<Tier, string> }
+export interface TierWords {
+	schemes: Record<TierSchemeId, { label: string; tiers: Record<Tier, string> }>;
+	actions: Record<Tier, string>;
+}
 
 /** Calls the tiers by other names, in the window alone: files and CRMs keep the English ones of SCO-4. */
 export function nameTiers(words: TierWords): void {
 	for (const scheme of Object.values(TIER_SCHEMES)) {
 		const own = words.schemes[scheme.id];
 		scheme.label = own.label;
-		for (const key of Object.keys(own.tiers) as Tier[]) Object.assign(scheme.tiers[key], { label: own.tiers[key], action: words.actions[key] });
+		for (const key of Object.keys(own.tiers) as Tier[])
+			Object.assign(scheme.tiers[key], { label: own.tiers[key], action: words.actions[key] });
 	}
 }
 

@@ -1,11 +1,17 @@
 import type { FieldId } from './fields';
-/** What becomes of contacts that changed after the import: they stay as they are, or go back as well (fields changed since keep their value). */
+/**
+ * What becomes of contacts that changed after the import: they stay as they are, or go back as well (fields changed since keep their
+ * value).
+ */
 export const CHANGED_SINCE = ['keep', 'undo'] as const;
 export type ChangedSince = (typeof CHANGED_SINCE)[number];
 
 /** What taking a whole import back would do (IMP-13). */
 export interface UndoPreview {
-	/** Contacts that it created: those that go, and those among its contacts that were edited, merged with something else, or brought again by a later file, since. */
+	/**
+	 * Contacts that it created: those that go, and those among its contacts that were edited, merged with something else, or brought again
+	 * by a later file, since.
+	 */
 	created: number;
 	createdChanged: number;
 	/** Of createdChanged: those that nothing changed, but that a later file brought again. */
@@ -31,13 +37,32 @@ export interface UndoProgress {
 }
 
 /** Contacts that went, returned to what they were, and were left as they are; rows that waited and went. */
-export interface UndoTally { removed: number; returned: number; left: number; held: number }
+export interface UndoTally {
+	removed: number;
+	returned: number;
+	left: number;
+	held: number;
+}
 export const noUndoTally = (): UndoTally => ({ removed: 0, returned: 0, left: 0, held: 0 });
 
 /** An import that was taken back. */
-export interface UndoneImport { at: number; by: string; tally: UndoTally }
+export interface UndoneImport {
+	at: number;
+	by: string;
+	tally: UndoTally;
+}
 
 /** One field of a contact that a change to be taken back is about: what stands there now, and afterwards; null = blank. */
-export interface UndoneField { field: FieldId; label: string; now: string | null; then: string | null }
+export interface UndoneField {
+	field: FieldId;
+	label: string;
+	now: string | null;
+	then: string | null;
+}
 /** What taking back one change of a contact would do. */
-export interface UndoEffect { back: UndoneField[]; /** Changed again since: these stay. */ kept: UndoneField[]; /** Changes after it. */ later: number; /** The merged row becomes a contact of its own again. */ apart: boolean }
+export interface UndoEffect {
+	back: UndoneField[];
+	/** Changed again since: these stay. */ kept: UndoneField[];
+	/** Changes after it. */ later: number;
+	/** The merged row becomes a contact of its own again. */ apart: boolean;
+}

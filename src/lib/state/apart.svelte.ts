@@ -13,7 +13,9 @@ export class ApartMemory {
 	/** Reads the count and follows the news; returns the way to stop. */
 	start(): () => void {
 		void this.read();
-		return onNews((news) => { if (news.kind === 'imports' || news.kind === 'held') void this.read(); });
+		return onNews((news) => {
+			if (news.kind === 'imports' || news.kind === 'held') void this.read();
+		});
 	}
 
 	async read(): Promise<void> {
@@ -24,7 +26,11 @@ export class ApartMemory {
 	readonly forget = async (): Promise<void> => {
 		this.busy = true;
 		const got = await guarded(() => pipeline.forgetApart());
-		toasts.show(got.ok ? { text: m.settings.duplicates.forgotten(got.value), tone: 'green' } : { text: m.settings.duplicates.notForgotten, tone: 'red' });
+		toasts.show(
+			got.ok
+				? { text: m.settings.duplicates.forgotten(got.value), tone: 'green' }
+				: { text: m.settings.duplicates.notForgotten, tone: 'red' }
+		);
 		await this.read();
 		this.busy = false;
 	};

@@ -36,9 +36,15 @@ export class AuditLog {
 		this.verdict = null;
 		const from = performance.now();
 		try {
-			const verdict = await query.verifyAudit(anchor(), (done) => { this.checking = done; });
-			this.verdict = { ...verdict, seconds: ((performance.now() - from) / 1000).toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }) };
-			if (!verdict.brokenAt && verdict.continues) localStorage.setItem(ANCHOR, JSON.stringify({ lastKey: verdict.lastKey, head: verdict.head }));
+			const verdict = await query.verifyAudit(anchor(), (done) => {
+				this.checking = done;
+			});
+			this.verdict = {
+				...verdict,
+				seconds: ((performance.now() - from) / 1000).toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+			};
+			if (!verdict.brokenAt && verdict.continues)
+				localStorage.setItem(ANCHOR, JSON.stringify({ lastKey: verdict.lastKey, head: verdict.head }));
 		} catch {
 			this.trouble = true;
 		} finally {
@@ -76,7 +82,23 @@ function anchor(): { lastKey: number; head: string } | null {
 export const actionWords = (action: string): string => m.audit.actions[action] ?? action.replace(/[._]/g, ' ');
 
 /** Names of things that only the app knows by, and what is for machines; the exported log has them. */
-const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', 'chunks', 'proof', 'redacted', 'seals', 'options', 'filter', 'auc', 'windows', 'suppressed', 'edit']);
+const INNER = new Set([
+	'importId',
+	'batchId',
+	'destinationId',
+	'sha256',
+	'id',
+	'chunks',
+	'proof',
+	'redacted',
+	'seals',
+	'options',
+	'filter',
+	'auc',
+	'windows',
+	'suppressed',
+	'edit'
+]);
 
 /** Details that list fields of contacts by their ids. */
 const FIELDS = new Set(['fields', 'kept']);
@@ -88,17 +110,29 @@ const listedWords = (key: string, v: string): string =>
 const nameOf = (key: string): string => m.audit.details[key] ?? key.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 const isBlank = (v: unknown): boolean => v === null || v === undefined || v === '' || v === 0 || (Array.isArray(v) && v.length === 0);
 /** The same with every key as it is called. */
-const named = (v: unknown): unknown => (isObject(v) ? Object.fromEntries(Object.entries(v).map(([k, part]) => [nameOf(k), named(part)])) : v);
+const named = (v: unknown): unknown =>
+	isObject(v) ? Object.fromEntries(Object.entries(v).map(([k, part]) => [nameOf(k), named(part)])) : v;
 
 /** A detail that is a code of the app in words, whatever else as it is. */
 function valueWords(key: string, v: unknown): string {
 	if (typeof v === 'number') return v.toLocaleString(locale());
 	if (typeof v === 'boolean') return m.audit.values[String(v)] ?? String(v);
 	if (Array.isArray(v) && v.every((x) => typeof x !== 'object')) return v.map((x) => listedWords(key, String(x))).join(' + ');
-	if (isObject(v)) return Object.entries(v).filter(([, part]) => !isBlank(part)).map(([k, part]) => `${nameOf(k)}: ${valueWords(k, part)}`).join(', ');
+	if (isObject(v))
+		return Object.entries(v)
+			.filter(([, part]) => !isBlank(part))
+			.map(([k, part]) => `${nameOf(k)}: ${valueWords(k, part)}`)
+			.join(', ');
 	if (typeof v === 'object') return JSON.stringify(v);
 	const text = String(v);
-	const words: Readonly<Record<string, string>> = key === 'role' || key === 'roleBefore' ? m.settings.users.roles : key === 'type' ? m.history.matchTypes : ['decision', 'policy', 'kind', 'token'].includes(key) ? m.audit.values : {};
+	const words: Readonly<Record<string, string>> =
+		key === 'role' || key === 'roleBefore'
+			? m.settings.users.roles
+			: key === 'type'
+				? m.history.matchTypes
+				: ['decision', 'policy', 'kind', 'token'].includes(key)
+					? m.audit.values
+					: {};
 	return Object.hasOwn(words, text) ? (words[text] ?? text) : text;
 }
 
@@ -106,13 +140,24 @@ function valueWords(key: string, v: unknown): string {
 const CHANGE = new Set(['key', 'before', 'after']);
 /** The setting that an entry changed; null = none. */
 const changeOf = (action: string, params: Record<string, unknown>): string | null =>
-	action === 'settings.changed' && typeof params['key'] === 'string' ? params['key'] : action === 'scoring.profileSaved' ? 'scoringProfile' : null;
+	action === 'settings.changed' && typeof params['key'] === 'string'
+		? params['key']
+		: action === 'scoring.profileSaved'
+			? 'scoringProfile'
+			: null;
 
-/** The details of an entry on one line: "file: leads.csv, imported: 745, merged: 21"; of what was one thing and is another, what differs. */
+/**
+ * The details of an entry on one line: "file: leads.csv, imported: 745, merged: 21"; of what was one thing and is another, what differs.
+ */
 export function detailWords(action: string, params: Record<string, unknown>): string {
 	const setting = changeOf(action, params);
 	const { before, after } = params;
-	const change = setting !== null ? [settingChange(setting, before, after)] : isObject(before) && isObject(after) ? differences(named(before), named(after), []) : null;
+	const change =
+		setting !== null
+			? [settingChange(setting, before, after)]
+			: isObject(before) && isObject(after)
+				? differences(named(before), named(after), [])
+				: null;
 	const shown = Object.entries(params)
 		.filter(([k, v]) => !INNER.has(k) && !(change !== null && CHANGE.has(k)) && !isBlank(v))
 		.map(([k, v]) => `${nameOf(k)}: ${valueWords(k, v)}`);

@@ -35,19 +35,37 @@ export class BoothCamera {
 	/** Ends what lives as long as the camera is on. */
 	#on: AbortController | null = null;
 
-	/** Turns the camera on and calls back with the first code that it sees; with `more`, it stays on and calls back for each code that is not the one before. */
+	/**
+	 * Turns the camera on and calls back with the first code that it sees; with `more`, it stays on and calls back for each code that is
+	 * not the one before.
+	 */
 	async start(video: HTMLVideoElement, onfound: (text: string) => unknown, more = false): Promise<void> {
 		const turn = ++this.#turn;
 		this.failed = false;
 		this.open = true;
 		try {
-			const stream = await navigator.mediaDevices.getUserMedia({ video: { ...(this.#chosen ? { deviceId: { exact: this.#chosen } } : { facingMode: 'environment' }), width: { ideal: 1280 }, height: { ideal: 720 } } });
-			if (turn !== this.#turn) { for (const t of stream.getTracks()) t.stop(); return; }
+			const stream = await navigator.mediaDevices.getUserMedia({
+				video: {
+					...(this.#chosen ? { deviceId: { exact: this.#chosen } } : { facingMode: 'environment' }),
+					width: { ideal: 1280 },
+					height: { ideal: 720 }
+				}
+			});
+			if (turn !== this.#turn) {
+				for (const t of stream.getTracks()) t.stop();
+				return;
+			}
 			this.#stream = stream;
 			this.#on = new AbortController();
 			keepAwake(this.#on.signal);
 			// Nobody looks: a camera in the background would only be a light that worries people.
-			document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') this.stop(); }, { signal: this.#on.signal });
+			document.addEventListener(
+				'visibilitychange',
+				() => {
+					if (document.visibilityState === 'hidden') this.stop();
+				},
+				{ signal: this.#on.signal }
+			);
 			video.srcObject = stream;
 			await video.play();
 			this.cameras = (await navigator.mediaDevices.enumerateDevices()).filter((d) => d.kind === 'videoinput');
@@ -56,13 +74,22 @@ export class BoothCamera {
 			let last = '';
 			let blank = 0;
 			while (turn === this.#turn) {
-				const text = own ? ((await own.detect(video).catch(() => []))[0]?.rawValue ?? null) : await look(video, video.videoWidth, video.videoHeight, LIVE_PIXELS, false);
+				const text = own
+					? ((await own.detect(video).catch(() => []))[0]?.rawValue ?? null)
+					: await look(video, video.videoWidth, video.videoHeight, LIVE_PIXELS, false);
 				if (turn !== this.#turn) return;
-				if (text && !more) { this.stop(); onfound(text); return; }
+				if (text && !more) {
+					this.stop();
+					onfound(text);
+					return;
+				}
 				// The same badge counts again only after it was out of the picture.
 				blank = text ? 0 : blank + 1;
 				if (blank > AWAY_LOOKS) last = '';
-				if (text && text !== last) { last = text; await onfound(text); }
+				if (text && text !== last) {
+					last = text;
+					await onfound(text);
+				}
 				await new Promise((next) => setTimeout(next, more ? this.pause : EVERY_MS));
 			}
 		} catch {
@@ -73,12 +100,17 @@ export class BoothCamera {
 	}
 
 	async setTorch(on: boolean): Promise<void> {
-		await this.#stream?.getVideoTracks()[0]?.applyConstraints({ advanced: [{ torch: on } as MediaTrackConstraintSet] }).catch(() => undefined);
+		await this.#stream
+			?.getVideoTracks()[0]
+			?.applyConstraints({ advanced: [{ torch: on } as MediaTrackConstraintSet] })
+			.catch(() => undefined);
 		this.torch = on;
 	}
 
 	/** Another camera, from the next start on. */
-	choose(deviceId: string): void { this.#chosen = deviceId; }
+	choose(deviceId: string): void {
+		this.#chosen = deviceId;
+	}
 
 	/** What the camera sees now, as JPEG; null = it is off. */
 	async photo(video: HTMLVideoElement): Promise<Blob | null> {

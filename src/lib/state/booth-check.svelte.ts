@@ -16,7 +16,11 @@ const PATIENCE_MS = 15_000;
 
 export const CHECKS = ['shell', 'store', 'camera', 'codes', 'outbox', 'persisted', 'installed', 'clock', 'room', 'backup'] as const;
 export type CheckId = (typeof CHECKS)[number];
-export interface CheckLine { id: CheckId; state: 'running' | 'ok' | 'warn' | 'fail'; said: string }
+export interface CheckLine {
+	id: CheckId;
+	state: 'running' | 'ok' | 'warn' | 'fail';
+	said: string;
+}
 type Verdict = Omit<CheckLine, 'id'>;
 
 const ok = (said = ''): Verdict => ({ state: 'ok', said });
@@ -39,11 +43,13 @@ export class ShowCheck {
 		this.running = true;
 		this.offline = !navigator.onLine;
 		this.lines = CHECKS.map((id) => ({ id, state: 'running', said: '' }));
-		await Promise.all(CHECKS.map(async (id) => {
-			const late = new Promise<Verdict>((done) => setTimeout(() => done(fails()), PATIENCE_MS));
-			const verdict = await Promise.race([TRIES[id]().catch(() => fails()), late]);
-			this.lines = this.lines.map((l) => (l.id === id ? { id, ...verdict } : l));
-		}));
+		await Promise.all(
+			CHECKS.map(async (id) => {
+				const late = new Promise<Verdict>((done) => setTimeout(() => done(fails()), PATIENCE_MS));
+				const verdict = await Promise.race([TRIES[id]().catch(() => fails()), late]);
+				this.lines = this.lines.map((l) => (l.id === id ? { id, ...verdict } : l));
+			})
+		);
 		this.running = false;
 		if (!this.ready) return;
 		this.passedAt = Date.now();
@@ -118,10 +124,11 @@ export function drawn(size: number, light: Uint8Array, scale = 4): ImageData {
 	const width = (size + 8) * scale;
 	const image = new ImageData(width, width);
 	image.data.fill(255);
-	for (let y = 0; y < size * scale; y++) for (let x = 0; x < size * scale; x++) {
-		if ((light[Math.floor(y / scale) * size + Math.floor(x / scale)] ?? 255) >= 128) continue;
-		const at = ((y + 4 * scale) * width + x + 4 * scale) * 4;
-		image.data[at] = image.data[at + 1] = image.data[at + 2] = 0;
-	}
+	for (let y = 0; y < size * scale; y++)
+		for (let x = 0; x < size * scale; x++) {
+			if ((light[Math.floor(y / scale) * size + Math.floor(x / scale)] ?? 255) >= 128) continue;
+			const at = ((y + 4 * scale) * width + x + 4 * scale) * 4;
+			image.data[at] = image.data[at + 1] = image.data[at + 2] = 0;
+		}
 	return image;
 }

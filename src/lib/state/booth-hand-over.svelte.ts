@@ -46,7 +46,10 @@ export class GiveVisitors {
 		this.busy = true;
 		try {
 			const made = await pipeline.handOverFile(this.event.id, this.passphrase);
-			if (!made.ok) { this.problem = said(made.problem); return; }
+			if (!made.ok) {
+				this.problem = said(made.problem);
+				return;
+			}
 			saveFile(made.value.blob, `${words.fileName}-${localDay(Date.now())}.muster`);
 			toasts.show({ text: words.saved(made.value.visitors), tone: 'green' });
 			this.passphrase = '';
@@ -64,7 +67,10 @@ export class GiveVisitors {
 		const key = newKey();
 		try {
 			const made = await pipeline.handOverBytes(this.event.id, key);
-			if (!made.ok) { this.problem = said(made.problem); return; }
+			if (!made.ok) {
+				this.problem = said(made.problem);
+				return;
+			}
 			const { frames } = await codes.showBytes(made.value.bytes);
 			const end = (this.#end = new AbortController());
 			keepAwake(end.signal);
@@ -134,10 +140,19 @@ export class TakeVisitors {
 		if (this.done !== null || (!file && !bytes)) return;
 		this.done = 0;
 		this.problem = '';
-		const tell = (done: number): void => { this.done = done; };
+		const tell = (done: number): void => {
+			this.done = done;
+		};
 		try {
-			const result: Result<ReceivedTally> = await whileBusy(() => (bytes ? pipeline.receiveBytes(bytes, bareKey(this.passphrase), tell) : pipeline.receiveFile(file as File, this.passphrase || null, tell)));
-			if (!result.ok) { this.problem = bytes && result.problem.code === 'backupPassphrase' ? words.wrongKey : said(result.problem); return; }
+			const result: Result<ReceivedTally> = await whileBusy(() =>
+				bytes
+					? pipeline.receiveBytes(bytes, bareKey(this.passphrase), tell)
+					: pipeline.receiveFile(file as File, this.passphrase || null, tell)
+			);
+			if (!result.ok) {
+				this.problem = bytes && result.problem.code === 'backupPassphrase' ? words.wrongKey : said(result.problem);
+				return;
+			}
 			this.reset();
 			this.tally = result.value;
 			signal('saved');

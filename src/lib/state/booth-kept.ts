@@ -1,7 +1,10 @@
 import type { KeptDraft } from '#domain/booth';
 import { pipeline } from '#lib/worker-client/pipeline';
 
-/** Keeps what is typed as it is typed (CAP-1): one writing at a time, and after it the newest. Whoever types without a pause loses no more than a page takes to die. */
+/**
+ * Keeps what is typed as it is typed (CAP-1): one writing at a time, and after it the newest. Whoever types without a pause loses no more
+ * than a page takes to die.
+ */
 export class KeptWhileTyped {
 	#next: { draft: KeptDraft | null; completing: string | null } | null = null;
 	#writing: Promise<void> | null = null;

@@ -11,7 +11,11 @@ const words = m.booth;
 const CHECK_AFTER_MS = 200;
 
 /** Somebody who is here already, as the form says it. */
-export interface Known { id: number; name: string; line: string }
+export interface Known {
+	id: number;
+	name: string;
+	line: string;
+}
 
 /** Who a visitor may be, among all contacts of the device, while he or she is typed (CAP-1). */
 export class BoothKnown {
@@ -53,12 +57,28 @@ export class BoothKnown {
 	}
 }
 
-interface Facts { id: number; name: string; company: string; from: string; lists: string[]; score: number | null; changed: number | null }
+interface Facts {
+	id: number;
+	name: string;
+	company: string;
+	from: string;
+	lists: string[];
+	score: number | null;
+	changed: number | null;
+}
 
 async function describe(d: ContactCheck['duplicates'][number]): Promise<Facts> {
 	const detail = await query.contact(d.id).catch(() => null);
 	const from = Object.values(detail?.provenance ?? {}).find((p) => p?.fileName)?.fileName;
-	return { id: d.id, name: d.name || d.email, company: d.company, from: from ?? '', lists: [], score: detail?.score.score ?? null, changed: detail?.updatedAt ?? null };
+	return {
+		id: d.id,
+		name: d.name || d.email,
+		company: d.company,
+		from: from ?? '',
+		lists: [],
+		score: detail?.score.score ?? null,
+		changed: detail?.updatedAt ?? null
+	};
 }
 
 /** Names of the lead lists that the contact is in, two at most. */
@@ -67,5 +87,16 @@ async function listsOf(id: number): Promise<string[]> {
 	return all.slice(0, 2).map((found) => found.list.name);
 }
 
-const saidOf = ({ id, name, company, from, lists, score, changed }: Facts): Known =>
-	({ id, name, line: words.knownLine([company, from, ...lists, score === null ? '' : words.score(score), changed === null ? '' : words.savedAt(dayText(changed, Date.now()))].filter(Boolean)) });
+const saidOf = ({ id, name, company, from, lists, score, changed }: Facts): Known => ({
+	id,
+	name,
+	line: words.knownLine(
+		[
+			company,
+			from,
+			...lists,
+			score === null ? '' : words.score(score),
+			changed === null ? '' : words.savedAt(dayText(changed, Date.now()))
+		].filter(Boolean)
+	)
+});

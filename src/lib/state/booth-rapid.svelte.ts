@@ -18,21 +18,33 @@ export class RapidScan {
 	readonly #seen = new Map<string, string>();
 	#saving: Promise<void> = Promise.resolve();
 
-	constructor(readonly event: BoothEvent, readonly ontally: (tally: BoothTally) => void) {}
+	constructor(
+		readonly event: BoothEvent,
+		readonly ontally: (tally: BoothTally) => void
+	) {}
 
 	/** Saves who a code stands for; one after the other. */
-	found(text: string): Promise<void> { return (this.#saving = this.#saving.then(() => this.#save(text))); }
+	found(text: string): Promise<void> {
+		return (this.#saving = this.#saving.then(() => this.#save(text)));
+	}
 
 	async #save(text: string): Promise<void> {
 		const code = text.trim();
 		const before = this.#seen.get(code);
-		if (before !== undefined) { this.#say('yellow', words.again(before)); return; }
+		if (before !== undefined) {
+			this.#say('yellow', words.again(before));
+			return;
+		}
 		const started = performance.now();
 		try {
 			const read = await pipeline.readCode(code);
 			const draft = { ...emptyDraft(), ...filledFrom(emptyDraft(), read, code) };
 			const done = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draft, null, { open: true, beside: true });
-			if (!done.ok) { this.#say('red', words.failed); signal('failed'); return; }
+			if (!done.ok) {
+				this.#say('red', words.failed);
+				signal('failed');
+				return;
+			}
 			this.took = performance.now() - started;
 			const name = visitorName(draft.values, draft.code);
 			this.#seen.set(code, name);

@@ -5,7 +5,8 @@ import type { FieldId } from '#domain/fields';
 export function filledFrom(draft: CaptureDraft, read: ReadCode, text: string): Pick<CaptureDraft, 'values' | 'code'> {
 	const values = { ...draft.values };
 	for (const field of Object.keys(read.values) as FieldId[]) if (!values[field]?.trim()) values[field] = read.values[field] as string;
-	if (!values.fullName && (values.firstName || values.lastName)) values.fullName = [values.firstName, values.lastName].filter(Boolean).join(' ');
+	if (!values.fullName && (values.firstName || values.lastName))
+		values.fullName = [values.firstName, values.lastName].filter(Boolean).join(' ');
 	return { values, code: read.kind === 'card' ? '' : text.trim().slice(0, 500) };
 }
 

@@ -2,7 +2,14 @@ import { eventIdOf, type BoothEvent, type Qualifier } from '#domain/booth';
 import { m } from '#lib/messages/index';
 
 const words = m.booth;
-const listed = (text: string): string[] => [...new Set(text.split(/[,;、，\n]/).map((t) => t.trim()).filter(Boolean))];
+const listed = (text: string): string[] => [
+	...new Set(
+		text
+			.split(/[,;、，\n]/)
+			.map((t) => t.trim())
+			.filter(Boolean)
+	)
+];
 
 /** An event being set up or changed. */
 export class BoothSetup {
@@ -28,10 +35,17 @@ export class BoothSetup {
 		this.tried = true;
 		const name = this.name.trim();
 		if (name === '') return null;
-		const qualifiers: Qualifier[] = this.qualifiers.map((q) => ({ label: q.label.trim(), choices: listed(q.choices) })).filter((q) => q.label !== '' && q.choices.length > 0);
+		const qualifiers: Qualifier[] = this.qualifiers
+			.map((q) => ({ label: q.label.trim(), choices: listed(q.choices) }))
+			.filter((q) => q.label !== '' && q.choices.length > 0);
 		return {
-			id: before?.name === name ? before.id : eventIdOf(name), name, source: this.source.trim() || name,
-			goal: Math.max(0, Math.round(Number(this.goal) || 0)), qualifiers, nextSteps: listed(this.nextSteps), consentText: this.consentText.trim()
+			id: before?.name === name ? before.id : eventIdOf(name),
+			name,
+			source: this.source.trim() || name,
+			goal: Math.max(0, Math.round(Number(this.goal) || 0)),
+			qualifiers,
+			nextSteps: listed(this.nextSteps),
+			consentText: this.consentText.trim()
 		};
 	}
 }

@@ -1,7 +1,14 @@
 let audio: AudioContext | null = null;
 
 /** Tones per signal: frequency in Hz, length in ms. */
-const TONES = { saved: [[880, 90], [1320, 120]], known: [[660, 180]], failed: [[220, 260]] } as const;
+const TONES = {
+	saved: [
+		[880, 90],
+		[1320, 120]
+	],
+	known: [[660, 180]],
+	failed: [[220, 260]]
+} as const;
 
 /**
  * A sound, and a buzz where the device has one (no iPad has): each signal is on the screen as well, in words and colour. Silent

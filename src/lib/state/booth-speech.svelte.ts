@@ -1,14 +1,24 @@
 /** The part of the Web Speech API that is used, with what on-device recognition adds (`processLocally`, `available`). */
 interface Recognition extends EventTarget {
-	lang: string; continuous: boolean; interimResults: boolean; processLocally?: boolean;
-	start(): void; stop(): void;
+	lang: string;
+	continuous: boolean;
+	interimResults: boolean;
+	processLocally?: boolean;
+	start(): void;
+	stop(): void;
 	onresult: ((e: { resultIndex: number; results: ArrayLike<ArrayLike<{ transcript: string }> & { isFinal: boolean }> }) => void) | null;
 	onend: (() => void) | null;
 	onerror: ((e: { error: string }) => void) | null;
 }
-interface RecognitionClass { new (): Recognition; available?(options: { langs: string[]; processLocally: boolean }): Promise<string> }
+interface RecognitionClass {
+	new (): Recognition;
+	available?(options: { langs: string[]; processLocally: boolean }): Promise<string>;
+}
 
-/** Voice to text on this device alone (CAP-1): offered only where the engine says that it can without a network; nothing that was said leaves the device. */
+/**
+ * Voice to text on this device alone (CAP-1): offered only where the engine says that it can without a network; nothing that was said
+ * leaves the device.
+ */
 export class Dictation {
 	available = $state(false);
 	listening = $state(false);
@@ -32,12 +42,21 @@ export class Dictation {
 				if (result?.isFinal) ontext(result[0]?.transcript.trim() ?? '');
 			}
 		};
-		recognition.onend = () => { this.listening = false; };
-		recognition.onerror = (e) => { this.failed = e.error !== 'no-speech' && e.error !== 'aborted'; };
+		recognition.onend = () => {
+			this.listening = false;
+		};
+		recognition.onerror = (e) => {
+			this.failed = e.error !== 'no-speech' && e.error !== 'aborted';
+		};
 		this.#recognition = recognition;
 		this.failed = false;
 		this.listening = true;
-		try { recognition.start(); } catch { this.listening = false; this.failed = true; }
+		try {
+			recognition.start();
+		} catch {
+			this.listening = false;
+			this.failed = true;
+		}
 	}
 
 	stop(): void {

@@ -11,7 +11,12 @@ const words = m.boothDesk;
 
 export const VISITOR_FILTERS = ['open', 'waiting', 'differ', 'all'] as const;
 export type VisitorFilter = (typeof VISITOR_FILTERS)[number];
-const FITS: Record<VisitorFilter, (v: VisitorLine) => boolean> = { all: () => true, open: (v) => v.open, differ: (v) => v.conflicts.length > 0, waiting: (v) => !v.delivered };
+const FITS: Record<VisitorFilter, (v: VisitorLine) => boolean> = {
+	all: () => true,
+	open: (v) => v.open,
+	differ: (v) => v.conflicts.length > 0,
+	waiting: (v) => !v.delivered
+};
 /** Lines shown at first, and with each "Show more". */
 const SOME = 60;
 
@@ -20,7 +25,9 @@ export class VisitorList {
 	all = $state.raw<VisitorLine[] | null>(null);
 	filter = $state<VisitorFilter>('open');
 	most = $state(SOME);
-	readonly counts = $derived(Object.fromEntries(VISITOR_FILTERS.map((f) => [f, (this.all ?? []).filter(FITS[f]).length])) as Record<VisitorFilter, number>);
+	readonly counts = $derived(
+		Object.fromEntries(VISITOR_FILTERS.map((f) => [f, (this.all ?? []).filter(FITS[f]).length])) as Record<VisitorFilter, number>
+	);
 	readonly found = $derived((this.all ?? []).filter(FITS[this.filter]));
 	readonly shown = $derived(this.found.slice(0, this.most));
 	#soon: ReturnType<typeof setTimeout> | undefined;
@@ -34,21 +41,32 @@ export class VisitorList {
 			clearTimeout(this.#soon);
 			this.#soon = setTimeout(() => void this.load(), 200);
 		});
-		void this.load().then(() => { if (this.counts.open === 0) this.show('all'); });
-		return () => { clearTimeout(this.#soon); stop(); };
+		void this.load().then(() => {
+			if (this.counts.open === 0) this.show('all');
+		});
+		return () => {
+			clearTimeout(this.#soon);
+			stop();
+		};
 	}
 
-	async load(): Promise<void> { this.all = await pipeline.visitors(this.event.id).catch(() => this.all); }
+	async load(): Promise<void> {
+		this.all = await pipeline.visitors(this.event.id).catch(() => this.all);
+	}
 
 	show(filter: string): void {
 		this.filter = filter as VisitorFilter;
 		this.most = SOME;
 	}
-	more(): void { this.most += SOME; }
+	more(): void {
+		this.most += SOME;
+	}
 
 	async takeBack(v: VisitorLine): Promise<void> {
 		const done = await pipeline.takeBackVisitor($state.snapshot(this.event) as BoothEvent, v.id);
-		toasts.show(done.ok ? { text: words.list.takenBack(v.name || m.booth.visitor) } : { text: problemText(done.problem), tone: 'red', ms: 8000 });
+		toasts.show(
+			done.ok ? { text: words.list.takenBack(v.name || m.booth.visitor) } : { text: problemText(done.problem), tone: 'red', ms: 8000 }
+		);
 		await this.load();
 	}
 
@@ -78,14 +96,21 @@ export class Attendees {
 	busy = $state(false);
 	problem = $state('');
 
-	async load(): Promise<void> { this.lists = await pipeline.attendeeLists(); }
+	async load(): Promise<void> {
+		this.lists = await pipeline.attendeeLists();
+	}
 
 	async choose(file: File | undefined): Promise<void> {
 		if (!file) return;
 		this.problem = '';
 		this.busy = true;
-		const about = await pipeline.attendeeColumns(file).finally(() => { this.busy = false; });
-		if (!about.ok) { this.problem = problemText(about.problem); return; }
+		const about = await pipeline.attendeeColumns(file).finally(() => {
+			this.busy = false;
+		});
+		if (!about.ok) {
+			this.problem = problemText(about.problem);
+			return;
+		}
 		this.chosen = { file, about: about.value };
 		this.column = String(about.value.column ?? 0);
 	}
@@ -95,8 +120,13 @@ export class Attendees {
 		if (!this.chosen || this.busy) return false;
 		this.busy = true;
 		this.problem = '';
-		const done = await pipeline.loadAttendees(this.chosen.file, Number(this.column)).finally(() => { this.busy = false; });
-		if (!done.ok) { this.problem = problemText(done.problem); return false; }
+		const done = await pipeline.loadAttendees(this.chosen.file, Number(this.column)).finally(() => {
+			this.busy = false;
+		});
+		if (!done.ok) {
+			this.problem = problemText(done.problem);
+			return false;
+		}
 		this.chosen = null;
 		toasts.show({ text: words.attendees.loaded(done.value.list.people, done.value.resolved), tone: 'green', ms: 8000 });
 		await this.load();

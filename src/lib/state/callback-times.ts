@@ -1,26 +1,59 @@
 import { locale } from '#domain/messages/locale';
 
 /** Calendar parts of a moment in a time zone; `day` 0 = Monday. */
-export interface LocalParts { year: number; month: number; date: number; hour: number; minute: number; day: number }
+export interface LocalParts {
+	year: number;
+	month: number;
+	date: number;
+	hour: number;
+	minute: number;
+	day: number;
+}
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** The zone, or undefined (this device's) where it is blank or unknown here. */
 function known(zone: string): string | undefined {
-	try { return zone === '' ? undefined : new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone; } catch { return undefined; }
+	try {
+		return zone === '' ? undefined : new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+	} catch {
+		return undefined;
+	}
 }
 
 /** What clock and calendar say in a zone at a moment (ms). */
 export function partsIn(zone: string, at: number): LocalParts {
-	const f = new Intl.DateTimeFormat('en-US', { timeZone: known(zone), hourCycle: 'h23', weekday: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' });
+	const f = new Intl.DateTimeFormat('en-US', {
+		timeZone: known(zone),
+		hourCycle: 'h23',
+		weekday: 'short',
+		year: 'numeric',
+		month: 'numeric',
+		day: 'numeric',
+		hour: 'numeric',
+		minute: 'numeric'
+	});
 	const p = Object.fromEntries(f.formatToParts(at).map((x) => [x.type, x.value]));
-	return { year: Number(p.year), month: Number(p.month), date: Number(p.day), hour: Number(p.hour), minute: Number(p.minute), day: DAYS.indexOf(p.weekday ?? '') };
+	return {
+		year: Number(p.year),
+		month: Number(p.month),
+		date: Number(p.day),
+		hour: Number(p.hour),
+		minute: Number(p.minute),
+		day: DAYS.indexOf(p.weekday ?? '')
+	};
 }
 
-/** The moment (ms) at which the clock of a zone shows these; a time that a change of the clocks leaves out is the one after it. Days beyond the month's end go on into the next. */
+/**
+ * The moment (ms) at which the clock of a zone shows these; a time that a change of the clocks leaves out is the one after it. Days beyond
+ * the month's end go on into the next.
+ */
 export function momentIn(zone: string, year: number, month: number, date: number, hour: number, minute: number): number {
 	const wanted = Date.UTC(year, month - 1, date, hour, minute);
-	const shown = (at: number): number => { const p = partsIn(zone, at); return Date.UTC(p.year, p.month - 1, p.date, p.hour, p.minute); };
+	const shown = (at: number): number => {
+		const p = partsIn(zone, at);
+		return Date.UTC(p.year, p.month - 1, p.date, p.hour, p.minute);
+	};
 	let at = wanted;
 	// Two steps settle every offset; a third would move only where the hour doesn't exist.
 	for (let i = 0; i < 2; i++) at += wanted - shown(at);
@@ -38,17 +71,22 @@ export function callbackTimes(zone: string, now: number): { choice: CallbackChoi
 	const p = partsIn(zone, now);
 	const on = (days: number, hour: number, minute: number): number => momentIn(zone, p.year, p.month, p.date + days, hour, minute);
 	return [
-		{ choice: 'hour', at: round(now + 3_600_000) }, { choice: 'hours', at: round(now + 3 * 3_600_000) },
-		{ choice: 'tomorrowMorning', at: on(1, 9, 30) }, { choice: 'tomorrowAfternoon', at: on(1, 14, 0) },
-		{ choice: 'monday', at: on(7 - p.day, 9, 30) }, { choice: 'week', at: on(7, p.hour, Math.floor(p.minute / 15) * 15) }
+		{ choice: 'hour', at: round(now + 3_600_000) },
+		{ choice: 'hours', at: round(now + 3 * 3_600_000) },
+		{ choice: 'tomorrowMorning', at: on(1, 9, 30) },
+		{ choice: 'tomorrowAfternoon', at: on(1, 14, 0) },
+		{ choice: 'monday', at: on(7 - p.day, 9, 30) },
+		{ choice: 'week', at: on(7, p.hour, Math.floor(p.minute / 15) * 15) }
 	];
 }
 
 /** "Fri 10:30" on the clock of a zone. */
-export const dayTime = (zone: string, at: number): string => new Date(at).toLocaleString(locale(), { timeZone: known(zone), weekday: 'short', hour: '2-digit', minute: '2-digit' });
+export const dayTime = (zone: string, at: number): string =>
+	new Date(at).toLocaleString(locale(), { timeZone: known(zone), weekday: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** "10:30" on the clock of a zone. */
-export const timeIn = (zone: string, at: number): string => new Date(at).toLocaleTimeString(locale(), { timeZone: known(zone), hour: '2-digit', minute: '2-digit' });
+export const timeIn = (zone: string, at: number): string =>
+	new Date(at).toLocaleTimeString(locale(), { timeZone: known(zone), hour: '2-digit', minute: '2-digit' });
 
 /** "2026-11-27T09:30" ↔ a moment, on the clock of a zone, as a date and time input has it; null where it is none. */
 export function typedMoment(zone: string, text: string): number | null {
@@ -56,6 +94,7 @@ export function typedMoment(zone: string, text: string): number | null {
 	return f ? momentIn(zone, Number(f[1]), Number(f[2]), Number(f[3]), Number(f[4]), Number(f[5])) : null;
 }
 export function momentTyped(zone: string, at: number): string {
-	const p = partsIn(zone, at), two = (n: number): string => String(n).padStart(2, '0');
+	const p = partsIn(zone, at),
+		two = (n: number): string => String(n).padStart(2, '0');
 	return `${p.year}-${two(p.month)}-${two(p.date)}T${two(p.hour)}:${two(p.minute)}`;
 }

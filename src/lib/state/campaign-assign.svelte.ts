@@ -20,11 +20,23 @@ export class AssignForm {
 	readonly before = $derived((this.assignment?.assigned ?? []).map((l) => l.id));
 	readonly changed = $derived(this.wanted.length !== this.before.length || this.wanted.some((id) => !this.before.includes(id)));
 	/** Unassigned lists of which something is lost. */
-	get lossy(): boolean { return (this.preview?.lost ?? []).some((l) => l.worked + l.attempts + l.callbacks > 0); }
-	readonly items = $derived([...(this.assignment?.available ?? []), ...(this.assignment?.assigned ?? [])].sort((a, b) => a.name.localeCompare(b.name)).map((l) => {
-		const was = this.before.includes(l.id), is = this.wanted.includes(l.id);
-		return { value: l.id, label: l.name, hint: m.campaigns.assign.hint(l.contacts, l.enabled), ...(was !== is ? { changed: is ? m.campaigns.assign.willAdd : m.campaigns.assign.willLose } : {}) };
-	}));
+	get lossy(): boolean {
+		return (this.preview?.lost ?? []).some((l) => l.worked + l.attempts + l.callbacks > 0);
+	}
+	readonly items = $derived(
+		[...(this.assignment?.available ?? []), ...(this.assignment?.assigned ?? [])]
+			.sort((a, b) => a.name.localeCompare(b.name))
+			.map((l) => {
+				const was = this.before.includes(l.id),
+					is = this.wanted.includes(l.id);
+				return {
+					value: l.id,
+					label: l.name,
+					hint: m.campaigns.assign.hint(l.contacts, l.enabled),
+					...(was !== is ? { changed: is ? m.campaigns.assign.willAdd : m.campaigns.assign.willLose } : {})
+				};
+			})
+	);
 
 	readonly begin = async (campaign: Campaign): Promise<void> => {
 		[this.campaign, this.assignment, this.preview, this.problem, this.open] = [campaign, null, null, null, true];
@@ -38,14 +50,18 @@ export class AssignForm {
 	readonly want = async (wanted: string[]): Promise<void> => {
 		this.wanted = wanted;
 		this.preview = null;
-		const campaign = this.campaign, turn = ++this.#turn;
+		const campaign = this.campaign,
+			turn = ++this.#turn;
 		if (!campaign || !this.changed) return;
 		const got = await guarded(() => worker.previewAssignment(campaign.id, wanted));
 		if (turn !== this.#turn) return;
 		this.problem = got.ok ? null : got.problem;
 		this.preview = got.ok ? got.value : null;
 	};
-	/** "Apply", with the loss that is on the screen confirmed: where none was shown and there is one by now, nothing happens and it is shown. */
+	/**
+	 * "Apply", with the loss that is on the screen confirmed: where none was shown and there is one by now, nothing happens and it is
+	 * shown.
+	 */
 	readonly apply = async (): Promise<boolean> => {
 		const campaign = this.campaign;
 		if (!campaign || this.busy || !this.preview) return false;

@@ -47,11 +47,18 @@ export class ResetForm extends Anew {
 
 	/** @param list only this list, from its own page */
 	begin(campaign: Pick<CampaignView, 'id'>, list: string | null = null): void {
-		[this.campaignId, this.lists, this.which, this.problem, this.open] = [campaign.id, list === null ? null : [list], 'unsuccessful', null, true];
+		[this.campaignId, this.lists, this.which, this.problem, this.open] = [
+			campaign.id,
+			list === null ? null : [list],
+			'unsuccessful',
+			null,
+			true
+		];
 		void this.count();
 	}
 	readonly count = (): Promise<void> => this.ask(() => worker.countReset(this.campaignId, { which: this.which, lists: this.lists }));
-	readonly run = (): Promise<boolean> => this.act(() => worker.reset(this.campaignId, { which: this.which, lists: this.lists }), m.campaigns.reset.done);
+	readonly run = (): Promise<boolean> =>
+		this.act(() => worker.reset(this.campaignId, { which: this.which, lists: this.lists }), m.campaigns.reset.done);
 }
 
 /** "Churn": contacts are processed again, with a filter or without. */
@@ -71,7 +78,15 @@ export class ChurnForm extends Anew {
 
 	/** @param list only this list, from its own page */
 	begin(campaign: Pick<CampaignView, 'id'>, list: string | null = null): void {
-		[this.campaignId, this.lists, this.states, this.outcomes, this.tiers, this.mostAttempts, this.beforeDays] = [campaign.id, [], [], [], [], '', ''];
+		[this.campaignId, this.lists, this.states, this.outcomes, this.tiers, this.mostAttempts, this.beforeDays] = [
+			campaign.id,
+			[],
+			[],
+			[],
+			[],
+			'',
+			''
+		];
 		[this.#only, this.filtered, this.problem, this.open] = [list, false, null, true];
 		void this.count();
 	}
@@ -85,8 +100,12 @@ export class ChurnForm extends Anew {
 		const lists = this.#only === null ? this.lists : [this.#only];
 		if (!this.filtered) return this.#only === null ? null : { lists };
 		return {
-			...(lists.length > 0 && { lists }), ...(this.states.length > 0 && { states: this.states }), ...(this.outcomes.length > 0 && { outcomes: this.outcomes }), ...(this.tiers.length > 0 && { tiers: this.tiers }),
-			...(this.mostAttempts !== '' && { mostAttempts: Number(this.mostAttempts) }), ...(this.beforeDays !== '' && { before: Date.now() - Number(this.beforeDays) * 86_400_000 })
+			...(lists.length > 0 && { lists }),
+			...(this.states.length > 0 && { states: this.states }),
+			...(this.outcomes.length > 0 && { outcomes: this.outcomes }),
+			...(this.tiers.length > 0 && { tiers: this.tiers }),
+			...(this.mostAttempts !== '' && { mostAttempts: Number(this.mostAttempts) }),
+			...(this.beforeDays !== '' && { before: Date.now() - Number(this.beforeDays) * 86_400_000 })
 		};
 	}
 	readonly count = (): Promise<void> => this.ask(() => worker.countChurn(this.campaignId, this.#filter()));

@@ -16,16 +16,25 @@ export class RulesForm {
 	busy = $state(false);
 	problem = $state.raw<Problem | null>(null);
 
-	readonly begin = (campaign: Campaign): void => { [this.campaign, this.outcomes, this.problem, this.open] = [campaign, campaign.outcomes, null, true]; };
-	readonly change = (id: string, patch: Partial<CallOutcome>): void => { this.outcomes = this.outcomes.map((o) => (o.id === id ? { ...o, ...patch } : o)); };
-	readonly remove = (id: string): void => { this.outcomes = this.outcomes.filter((o) => o.id !== id); };
+	readonly begin = (campaign: Campaign): void => {
+		[this.campaign, this.outcomes, this.problem, this.open] = [campaign, campaign.outcomes, null, true];
+	};
+	readonly change = (id: string, patch: Partial<CallOutcome>): void => {
+		this.outcomes = this.outcomes.map((o) => (o.id === id ? { ...o, ...patch } : o));
+	};
+	readonly remove = (id: string): void => {
+		this.outcomes = this.outcomes.filter((o) => o.id !== id);
+	};
 	readonly up = (id: string): void => {
 		const i = this.outcomes.findIndex((o) => o.id === id);
 		if (i > 0) this.outcomes = [...this.outcomes.slice(0, i - 1), this.outcomes[i]!, this.outcomes[i - 1]!, ...this.outcomes.slice(i + 1)];
 	};
 	readonly add = (): string => {
 		const id = `own-${crypto.randomUUID().slice(0, 8)}`;
-		this.outcomes = [...this.outcomes, { id, label: words.newLabel, meaning: 'finish', recycleAfter: null, mostAttempts: 0, callback: false }];
+		this.outcomes = [
+			...this.outcomes,
+			{ id, label: words.newLabel, meaning: 'finish', recycleAfter: null, mostAttempts: 0, callback: false }
+		];
 		return id;
 	};
 	readonly save = async (): Promise<boolean> => {

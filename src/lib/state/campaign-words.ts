@@ -12,13 +12,15 @@ export const stateParts = (c: StateCounts): { key: (typeof STATE_ORDER)[number];
 	STATE_ORDER.map((key) => ({ key, label: words.states[key], value: c.byState[key], tone: STATE_TONE[key] }));
 
 /** A share as per cent; 100 only when all have, and 0 only when next to none has. */
-export const percentOf = (share: number): number => (share >= 1 ? 100 : share < 0.01 ? Math.round(share * 1000) / 10 : Math.min(99, Math.round(share * 100)));
+export const percentOf = (share: number): number =>
+	share >= 1 ? 100 : share < 0.01 ? Math.round(share * 1000) / 10 : Math.min(99, Math.round(share * 100));
 
 /** Share of contacts with no further call to come, 0–1. */
 export const doneShare = (c: StateCounts): number => (c.total === 0 ? 0 : c.through / c.total);
 
 /** 570 → "09:30" as this device writes it. */
-export const clockText = (minute: number): string => new Date(2000, 0, 1, Math.floor(minute / 60), minute % 60).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
+export const clockText = (minute: number): string =>
+	new Date(2000, 0, 1, Math.floor(minute / 60), minute % 60).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
 
 /** "in 2 hours" or "3 days ago". */
 export function whenText(at: number, now: number): string {
@@ -34,7 +36,9 @@ export function whenText(at: number, now: number): string {
 export function whyNext(r: WorkRow, now: number): string[] {
 	const w = words.page.why;
 	return [
-		...(r.callbackAt === null ? [] : [r.callbackAt <= now ? w.callbackDue(ago(r.callbackAt, now)) : w.callbackLater(whenText(r.callbackAt, now))]),
+		...(r.callbackAt === null
+			? []
+			: [r.callbackAt <= now ? w.callbackDue(ago(r.callbackAt, now)) : w.callbackLater(whenText(r.callbackAt, now))]),
 		r.localMinute === null ? w.zoneUnknown : r.callableNow ? w.now(clockText(r.localMinute)) : w.notNow(clockText(r.localMinute)),
 		r.lastAttempt === null ? w.first : r.attempts === 0 ? w.again(ago(r.lastAttempt, now)) : w.attempts(r.attempts, ago(r.lastAttempt, now))
 	];

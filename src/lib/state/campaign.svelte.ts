@@ -27,8 +27,14 @@ export class CampaignPage {
 
 	start(): () => void {
 		const stop = followLists(this.load);
-		const clock = setInterval(() => { if (document.visibilityState === 'visible') void this.load(); }, 60_000);
-		return () => { stop(); clearInterval(clock); clearTimeout(this.#again); };
+		const clock = setInterval(() => {
+			if (document.visibilityState === 'visible') void this.load();
+		}, 60_000);
+		return () => {
+			stop();
+			clearInterval(clock);
+			clearTimeout(this.#again);
+		};
 	}
 	open(id: string): void {
 		if (id === this.#id) return;
@@ -51,7 +57,12 @@ export class CampaignPage {
 		[this.dashboard, this.state] = [got.value, 'ready'];
 		if (got.value.callableNow === null || got.value.suppressed === null) this.#again = setTimeout(() => void this.load(), AGAIN_MS);
 		try {
-			const [best, callbacks, log] = await Promise.all([worker.best(id, this.more ? BEST_MOST : BEST_FEW), worker.callbacks(id), worker.attempts(id, null, 0, 10), this.processes.load()]);
+			const [best, callbacks, log] = await Promise.all([
+				worker.best(id, this.more ? BEST_MOST : BEST_FEW),
+				worker.callbacks(id),
+				worker.attempts(id, null, 0, 10),
+				this.processes.load()
+			]);
 			if (id === this.#id) [this.best, this.callbacks, this.attempts] = [best, callbacks, log.attempts];
 		} catch {
 			// The figures stand without these; the next news reads again.

@@ -12,10 +12,13 @@ const words = m.campaigns;
 /** The campaigns of the chosen process, and its lists to choose from for a new one (LST-5). */
 export class Campaigns extends OfProcess<{ campaigns: CampaignView[]; lists: LeadListView[] }> {
 	constructor() {
-		super(async (id) => {
-			const [campaigns, lists] = await Promise.all([worker.campaigns(id), worker.leadLists(id)]);
-			return { campaigns, lists };
-		}, { campaigns: [], lists: [] });
+		super(
+			async (id) => {
+				const [campaigns, lists] = await Promise.all([worker.campaigns(id), worker.leadLists(id)]);
+				return { campaigns, lists };
+			},
+			{ campaigns: [], lists: [] }
+		);
 	}
 }
 
@@ -37,14 +40,21 @@ export class CampaignForm {
 		[this.before, this.#processId, this.name, this.lists] = [before, processId, before?.name ?? '', lists];
 		[this.tried, this.saving, this.problem, this.open, this.#made] = [false, false, null, true, null];
 	}
-	readonly toggle = (id: string): void => { this.lists = this.lists.includes(id) ? this.lists.filter((l) => l !== id) : [...this.lists, id]; };
+	readonly toggle = (id: string): void => {
+		this.lists = this.lists.includes(id) ? this.lists.filter((l) => l !== id) : [...this.lists, id];
+	};
 	/** The campaign as it is kept now; null when it could not be. */
 	async save(): Promise<Campaign | null> {
 		this.tried = true;
 		if (this.name.trim() === '' || this.saving) return null;
 		this.saving = true;
 		const got = await guarded(async () => {
-			const saved = await worker.saveCampaign({ id: this.before?.id ?? this.#made, processId: this.#processId, name: this.name.trim(), outcomes: null });
+			const saved = await worker.saveCampaign({
+				id: this.before?.id ?? this.#made,
+				processId: this.#processId,
+				name: this.name.trim(),
+				outcomes: null
+			});
 			if (saved.ok) this.#made = saved.value.id;
 			return saved.ok && !this.before && this.lists.length > 0 ? worker.assign(saved.value.id, [...this.lists], false) : saved;
 		});

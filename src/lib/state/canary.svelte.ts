@@ -3,14 +3,29 @@ import { remember, remembered } from './remembered';
 
 const KEY = 'muster:canary';
 
-/** The window's half of the pair: which store held how many contacts, since when (ms), and when a copy of all of them was last saved (ms, 0 = never), and how many of them wait for delivery (absent = not known). */
-interface Mark { store: string; contacts: number; at: number; copiedAt: number; waiting?: number }
+/**
+ * The window's half of the pair: which store held how many contacts, since when (ms), and when a copy of all of them was last saved (ms, 0
+ * = never), and how many of them wait for delivery (absent = not known).
+ */
+interface Mark {
+	store: string;
+	contacts: number;
+	at: number;
+	copiedAt: number;
+	waiting?: number;
+}
 
 function read(): Mark | null {
 	try {
 		const mark = JSON.parse(remembered(KEY) ?? 'null') as Partial<Mark> | null;
 		if (typeof mark?.store !== 'string' || !Number.isSafeInteger(mark.contacts) || !Number.isFinite(mark.at)) return null;
-		return { store: mark.store, contacts: mark.contacts!, at: mark.at!, copiedAt: Number(mark.copiedAt) || 0, ...(Number.isSafeInteger(mark.waiting) && { waiting: mark.waiting! }) };
+		return {
+			store: mark.store,
+			contacts: mark.contacts!,
+			at: mark.at!,
+			copiedAt: Number(mark.copiedAt) || 0,
+			...(Number.isSafeInteger(mark.waiting) && { waiting: mark.waiting! })
+		};
 	} catch {
 		return null; // Storage is switched off, or somebody else wrote here: nothing is known then.
 	}
@@ -43,7 +58,9 @@ class Canary {
 		}
 		this.lost = null;
 		const fits = mark?.store === store && mark.contacts === contacts;
-		const next = fits ? mark : { store, contacts, at: Date.now(), copiedAt: mark?.copiedAt ?? 0, ...(mark?.waiting !== undefined && { waiting: mark.waiting }) };
+		const next = fits
+			? mark
+			: { store, contacts, at: Date.now(), copiedAt: mark?.copiedAt ?? 0, ...(mark?.waiting !== undefined && { waiting: mark.waiting }) };
 		if (!fits) write(next);
 		if (this.#waiting !== null) this.waits(this.#waiting);
 		this.uncopied = contacts > 0 && next.copiedAt < next.at;
@@ -78,7 +95,11 @@ class Canary {
 
 	/** Before the user wipes the device: that is no loss. */
 	forget(): void {
-		try { localStorage.removeItem(KEY); } catch { /* Storage is switched off: there is no marker. */ }
+		try {
+			localStorage.removeItem(KEY);
+		} catch {
+			/* Storage is switched off: there is no marker. */
+		}
 	}
 }
 

@@ -4,12 +4,20 @@ class Connectivity {
 
 	/** Follows the browser's events; `onBack` runs when the network returns. Returns the way to stop. */
 	watch(onBack: () => void): () => void {
-		const up = (): void => { this.online = true; onBack(); };
-		const down = (): void => { this.online = false; };
+		const up = (): void => {
+			this.online = true;
+			onBack();
+		};
+		const down = (): void => {
+			this.online = false;
+		};
 		this.online = navigator.onLine;
 		addEventListener('online', up);
 		addEventListener('offline', down);
-		return () => { removeEventListener('online', up); removeEventListener('offline', down); };
+		return () => {
+			removeEventListener('online', up);
+			removeEventListener('offline', down);
+		};
 	}
 }
 

@@ -1,13 +1,32 @@
 import type { ContactValues } from '#domain/chunk';
-import { fieldDefinition, PHONE_FIELDS, PHONE_TYPE_FIELDS, STANDARD_FIELDS, type CustomField, type FieldDefinition, type FieldGroup, type FieldId } from '#domain/fields';
+import {
+	fieldDefinition,
+	PHONE_FIELDS,
+	PHONE_TYPE_FIELDS,
+	STANDARD_FIELDS,
+	type CustomField,
+	type FieldDefinition,
+	type FieldGroup,
+	type FieldId
+} from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { yesOrNo } from './contact-values';
 
 const words = m.contacts.contact;
 
 /** A value of the contact page. `note` stands behind it, like the type of a phone number. */
-export interface ShownField { field: FieldId; label: string; type: FieldDefinition['type']; value: string; note: string }
-export interface ShownGroup { group: FieldGroup; label: string; fields: ShownField[] }
+export interface ShownField {
+	field: FieldId;
+	label: string;
+	type: FieldDefinition['type'];
+	value: string;
+	note: string;
+}
+export interface ShownGroup {
+	group: FieldGroup;
+	label: string;
+	fields: ShownField[];
+}
 
 const NAME_PARTS: readonly FieldId[] = ['salutation', 'firstName', 'lastName', 'nameSuffix'];
 const GROUPS: readonly FieldGroup[] = ['contact', 'person', 'company', 'address', 'source', 'engagement', 'consent', 'other', 'custom'];
@@ -15,7 +34,10 @@ const TYPE_OF_PHONE = new Map<FieldId, FieldId>(PHONE_FIELDS.map((f, i) => [f, P
 const PHONE_TYPES = new Set<FieldId>(PHONE_TYPE_FIELDS);
 
 /** All fields of a device in screen order: the standard ones, then the user's own. */
-export const allFields = (custom: readonly CustomField[]): FieldDefinition[] => [...STANDARD_FIELDS, ...custom.map((c) => fieldDefinition(c.id, custom))];
+export const allFields = (custom: readonly CustomField[]): FieldDefinition[] => [
+	...STANDARD_FIELDS,
+	...custom.map((c) => fieldDefinition(c.id, custom))
+];
 
 /** The values of a closed list, null for a field that takes any. */
 export function choicesOf(field: FieldDefinition, custom: readonly CustomField[]): { value: string; label: string }[] | null {
@@ -31,30 +53,59 @@ export const nameOf = (v: ContactValues): string => v.fullName ?? [v.firstName, 
 export function shownGroups(values: ContactValues, custom: readonly CustomField[]): ShownGroup[] {
 	const known = allFields(custom);
 	const unknown = (Object.keys(values) as FieldId[]).filter((f) => !known.some((d) => d.id === f)).map((f) => fieldDefinition(f, custom));
-	const fields = [...known, ...unknown].filter((d) => values[d.id] && !PHONE_TYPES.has(d.id) && !(d.id === 'fullName' && (values.firstName || values.lastName)));
+	const fields = [...known, ...unknown].filter(
+		(d) => values[d.id] && !PHONE_TYPES.has(d.id) && !(d.id === 'fullName' && (values.firstName || values.lastName))
+	);
 	return GROUPS.map((group) => ({
-		group, label: words.groups[group],
-		fields: fields.filter((d) => d.group === group).map((d) => {
-			const typeField = TYPE_OF_PHONE.get(d.id);
-			const type = typeField ? (values[typeField] ?? '') : '';
-			return { field: d.id, label: d.label, type: d.type, value: values[d.id] ?? '', note: words.form.phoneTypes[type] ?? type };
-		})
+		group,
+		label: words.groups[group],
+		fields: fields
+			.filter((d) => d.group === group)
+			.map((d) => {
+				const typeField = TYPE_OF_PHONE.get(d.id);
+				const type = typeField ? (values[typeField] ?? '') : '';
+				return { field: d.id, label: d.label, type: d.type, value: values[d.id] ?? '', note: words.form.phoneTypes[type] ?? type };
+			})
 	})).filter((g) => g.fields.length > 0);
 }
 
 /** Asked for on every form, filled or not. */
-const MAIN = new Set<FieldId>(['firstName', 'lastName', 'email', 'phone1', 'phone1Type', 'company', 'jobTitle', 'industry', 'country', 'leadSource', 'leadStatus', 'tags', 'notes']);
+const MAIN = new Set<FieldId>([
+	'firstName',
+	'lastName',
+	'email',
+	'phone1',
+	'phone1Type',
+	'company',
+	'jobTitle',
+	'industry',
+	'country',
+	'leadSource',
+	'leadStatus',
+	'tags',
+	'notes'
+]);
 
 /** Fields of the form by group: those always asked for and those in use; `rest` = how many more there are. */
-export function formGroups(values: ContactValues, custom: readonly CustomField[], all: boolean): { groups: { group: FieldGroup; label: string; fields: FieldDefinition[] }[]; rest: number } {
+export function formGroups(
+	values: ContactValues,
+	custom: readonly CustomField[],
+	all: boolean
+): { groups: { group: FieldGroup; label: string; fields: FieldDefinition[] }[]; rest: number } {
 	// A name is edited by its parts; a contact that has only a full name keeps that one field beside them.
 	const split = Boolean(values.firstName || values.lastName) || !values.fullName;
 	const asked = allFields(custom).filter((d) => !(d.id === 'fullName' && split));
-	const used = (d: FieldDefinition): boolean => MAIN.has(d.id) || d.group === 'custom' || values[d.id] !== undefined || (PHONE_TYPES.has(d.id) && [...TYPE_OF_PHONE].some(([phone, type]) => type === d.id && values[phone] !== undefined));
+	const used = (d: FieldDefinition): boolean =>
+		MAIN.has(d.id) ||
+		d.group === 'custom' ||
+		values[d.id] !== undefined ||
+		(PHONE_TYPES.has(d.id) && [...TYPE_OF_PHONE].some(([phone, type]) => type === d.id && values[phone] !== undefined));
 	const shown = all ? asked : asked.filter(used);
 	const order: FieldGroup[] = ['person', ...GROUPS.filter((g) => g !== 'person')];
 	return {
-		groups: order.map((group) => ({ group, label: words.groups[group], fields: shown.filter((d) => d.group === group) })).filter((g) => g.fields.length > 0),
+		groups: order
+			.map((group) => ({ group, label: words.groups[group], fields: shown.filter((d) => d.group === group) }))
+			.filter((g) => g.fields.length > 0),
 		rest: asked.length - shown.length
 	};
 }

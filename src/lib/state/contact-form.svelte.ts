@@ -14,7 +14,12 @@ const words = m.contacts.contact;
 const CHECK_AFTER_MS = 250;
 
 /** A finding beside its field: what is wrong and what would settle it. */
-export interface FieldNote { severity: Issue['severity']; text: string; fix: string; suggestion: string | null }
+export interface FieldNote {
+	severity: Issue['severity'];
+	text: string;
+	fix: string;
+	suggestion: string | null;
+}
 
 /** A contact being typed (CON-3): the rules of an import and the search for duplicates answer while typing. */
 export class ContactForm {
@@ -118,9 +123,19 @@ export class ContactForm {
 		this.problem = '';
 		try {
 			await this.runCheck();
-			if (this.errors.length > 0) { this.problem = words.form.fix(this.errors.length); return null; }
-			const result = await pipeline.saveContact(savedValues(this.values, this.#original), this.id, this.id === null ? undefined : this.#original);
-			if (!result.ok) { this.problem = [words.form.notSaved, this.#said(result.problem)].join(' '); return null; }
+			if (this.errors.length > 0) {
+				this.problem = words.form.fix(this.errors.length);
+				return null;
+			}
+			const result = await pipeline.saveContact(
+				savedValues(this.values, this.#original),
+				this.id,
+				this.id === null ? undefined : this.#original
+			);
+			if (!result.ok) {
+				this.problem = [words.form.notSaved, this.#said(result.problem)].join(' ');
+				return null;
+			}
 			this.close();
 			return result.value.id;
 		} catch {
@@ -142,7 +157,9 @@ export class ContactForm {
 	/** While something is typed and not saved, no update may reload the page (APP-1). */
 	#hold(): void {
 		if (this.#letGo || !navigator.locks) return;
-		const done = new Promise<void>((free) => { this.#letGo = free; });
+		const done = new Promise<void>((free) => {
+			this.#letGo = free;
+		});
 		navigator.locks.request(BUSY_LOCK, { mode: 'shared' }, () => done).catch(() => undefined); // Without the lock the form works all the same.
 	}
 

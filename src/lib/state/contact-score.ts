@@ -4,7 +4,12 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { FACTOR_GROUPS, type FactorContribution, type FactorGroup } from '#domain/score';
 
 /** One group of factors with what it gave and could have given; points of 100, one decimal. */
-export interface ScoreGroup { group: FactorGroup; points: number; max: number; parts: FactorContribution[] }
+export interface ScoreGroup {
+	group: FactorGroup;
+	points: number;
+	max: number;
+	parts: FactorContribution[];
+}
 
 const tenths = (n: number): number => Math.round(n * 10);
 
@@ -14,11 +19,14 @@ export function scoreGroups(contributions: readonly FactorContribution[]): Score
 		const parts = contributions.filter((c) => c.group === group);
 		const sum = (of: (c: FactorContribution) => number): number => parts.reduce((s, c) => s + tenths(of(c)), 0) / 10;
 		return { group, parts, points: sum((c) => c.points), max: sum((c) => c.maxPoints) };
-	}).filter((g) => g.parts.length > 0).sort((a, b) => b.points - a.points);
+	})
+		.filter((g) => g.parts.length > 0)
+		.sort((a, b) => b.points - a.points);
 }
 
 /** The sum of all points, exact to the tenth. */
-export const scoreSum = (contributions: readonly FactorContribution[]): number => contributions.reduce((s, c) => s + tenths(c.points), 0) / 10;
+export const scoreSum = (contributions: readonly FactorContribution[]): number =>
+	contributions.reduce((s, c) => s + tenths(c.points), 0) / 10;
 
 /** 28.4 in the reader's locale; whole numbers without a decimal. */
 export const pointsText = (n: number): string => `${n < 0 ? '−' : ''}${Math.abs(n).toLocaleString(locale(), { maximumFractionDigits: 1 })}`;

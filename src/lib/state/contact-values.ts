@@ -18,7 +18,11 @@ export function webLink(value: string): string | null {
 	return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.') ? url.href : null;
 }
 function parsed(text: string): URL | null {
-	try { return new URL(text); } catch { return null; }
+	try {
+		return new URL(text);
+	} catch {
+		return null;
+	}
 }
 
 /** A value as one reads it: dates in the reader's order, countries by name, web addresses without their beginning. */
@@ -31,7 +35,12 @@ export function shownValue(type: FieldType, value: string): string {
 	return value;
 }
 
-const YES_NO = new Map([['yes', 'yes'], ['true', 'yes'], ['no', 'no'], ['false', 'no']]);
+const YES_NO = new Map([
+	['yes', 'yes'],
+	['true', 'yes'],
+	['no', 'no'],
+	['false', 'no']
+]);
 function yesNoText(value: string): string {
 	const code = YES_NO.get(value);
 	return code ? messageText({ code, params: {} }) : value;

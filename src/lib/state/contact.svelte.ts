@@ -29,7 +29,10 @@ export class ContactView {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.#read(), 200);
 		});
-		return () => { clearTimeout(this.#timer); stop(); };
+		return () => {
+			clearTimeout(this.#timer);
+			stop();
+		};
 	}
 
 	/** Shows another contact; the old one stays in view until the new one is here. */
@@ -77,8 +80,18 @@ export class ContactView {
 		this.undoing = eventId;
 		try {
 			const result = await pipeline.undoEvent(this.#id, eventId);
-			if (result.ok) toasts.show({ text: [kind === 'merged' ? words.undoMerged : words.undoEdited, words.undoKept(result.value.kept)].filter(Boolean).join(' '), tone: 'green', ms: result.value.kept.length > 0 ? 10_000 : 4000 });
-			else toasts.show({ text: [words.undoFailed, messageText(result.problem), fixText(result.problem)].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
+			if (result.ok)
+				toasts.show({
+					text: [kind === 'merged' ? words.undoMerged : words.undoEdited, words.undoKept(result.value.kept)].filter(Boolean).join(' '),
+					tone: 'green',
+					ms: result.value.kept.length > 0 ? 10_000 : 4000
+				});
+			else
+				toasts.show({
+					text: [words.undoFailed, messageText(result.problem), fixText(result.problem)].filter(Boolean).join(' '),
+					tone: 'red',
+					ms: 10_000
+				});
 			await this.#read();
 		} catch {
 			toasts.show({ text: words.undoFailed, tone: 'red' });

@@ -28,12 +28,18 @@ export class ContactActions {
 
 	/** Hands the ticked contacts to the delivery screen. */
 	async deliverSelected(): Promise<void> {
-		await this.#deliver(() => this.#selection.ids(), (n) => words.selection.said(n));
+		await this.#deliver(
+			() => this.#selection.ids(),
+			(n) => words.selection.said(n)
+		);
 	}
 
 	/** Hands those of the list that were never sent to the delivery screen. */
 	async deliverFresh(label: string): Promise<void> {
-		await this.#deliver(() => this.#list.ids({ ...this.#list.query, delivery: 'none' }), () => label);
+		await this.#deliver(
+			() => this.#list.ids({ ...this.#list.query, delivery: 'none' }),
+			() => label
+		);
 	}
 
 	/** Deletes what is ticked; many at once only after a question. */
@@ -62,6 +68,12 @@ export class ContactActions {
 	async #work(job: () => Promise<void>): Promise<void> {
 		if (this.busy) return;
 		this.busy = true;
-		try { await job(); } catch { toasts.show({ text: `${words.troubleTitle} ${words.troubleText}`, tone: 'red' }); } finally { this.busy = false; }
+		try {
+			await job();
+		} catch {
+			toasts.show({ text: `${words.troubleTitle} ${words.troubleText}`, tone: 'red' });
+		} finally {
+			this.busy = false;
+		}
 	}
 }

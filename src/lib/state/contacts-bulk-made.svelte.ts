@@ -39,9 +39,13 @@ export class BulkEditsMade {
 		if (this.undoing !== null) return;
 		this.undoing = key;
 		this.percent = 0;
-		const slow = setTimeout(() => { this.ask(); }, SHOWN_AFTER_MS);
+		const slow = setTimeout(() => {
+			this.ask();
+		}, SHOWN_AFTER_MS);
 		try {
-			const result = await pipeline.undoBulkEdit(key, (done, total) => { this.percent = total > 0 ? (100 * done) / total : 100; });
+			const result = await pipeline.undoBulkEdit(key, (done, total) => {
+				this.percent = total > 0 ? (100 * done) / total : 100;
+			});
 			if (result.ok) {
 				this.lines = this.lines?.map((l) => (l.key === key ? { ...l, undone: true } : l)) ?? null;
 				toasts.show({ text: words.undone(result.value.back, result.value.kept), tone: 'green' });

@@ -56,7 +56,9 @@ export class BulkEdit {
 		return [...(canSet(this.field, table) ? ['set' as const] : []), ...(canClear(this.field, table) ? ['clear' as const] : [])];
 	}
 	/** Why it can't be done as it stands; '' = nothing is wrong. */
-	get problem(): string { return this.ahead?.problem ? problemText(this.ahead.problem) : ''; }
+	get problem(): string {
+		return this.ahead?.problem ? problemText(this.ahead.problem) : '';
+	}
 
 	/** Opens for the contacts ticked now. */
 	ask = (): void => {
@@ -73,8 +75,14 @@ export class BulkEdit {
 		this.text = '';
 		this.#look();
 	}
-	turn(way: BulkWay): void { this.way = way; this.#look(); }
-	type(text: string): void { this.text = text; this.#look(); }
+	turn(way: BulkWay): void {
+		this.way = way;
+		this.#look();
+	}
+	type(text: string): void {
+		this.text = text;
+		this.#look();
+	}
 
 	/** The edit as it stands, null while it says nothing. */
 	get change(): BulkChange | null {
@@ -83,7 +91,10 @@ export class BulkEdit {
 		const text = this.text.trim();
 		if (text === '') return null;
 		if (way === 'set') return { kind: 'set', field, value: text };
-		const tags = text.split(/[,;]/).map((t) => t.trim()).filter(Boolean);
+		const tags = text
+			.split(/[,;]/)
+			.map((t) => t.trim())
+			.filter(Boolean);
 		if (tags.length === 0) return null;
 		return way === 'add' ? { kind: 'tags', add: tags, remove: [] } : { kind: 'tags', add: [], remove: tags };
 	}
@@ -102,7 +113,9 @@ export class BulkEdit {
 		try {
 			const ahead = await pipeline.previewBulkEdit(await (this.#chosen ??= this.#ids()), change);
 			if (turn === this.#turn && ahead) this.ahead = ahead;
-		} catch { /* It is worked out again as it is done. */ } finally {
+		} catch {
+			/* It is worked out again as it is done. */
+		} finally {
 			if (turn === this.#turn) this.counting = false;
 		}
 	}
@@ -113,8 +126,13 @@ export class BulkEdit {
 		this.running = true;
 		this.percent = 0;
 		try {
-			const result = await pipeline.bulkEdit(await (this.#chosen ??= this.#ids()), change, (done, total) => { this.percent = total > 0 ? (100 * done) / total : 100; });
-			if (!result.ok) { toasts.show({ text: `${words.failed} ${problemText(result.problem)}`, tone: 'red', ms: 10_000 }); return; }
+			const result = await pipeline.bulkEdit(await (this.#chosen ??= this.#ids()), change, (done, total) => {
+				this.percent = total > 0 ? (100 * done) / total : 100;
+			});
+			if (!result.ok) {
+				toasts.show({ text: `${words.failed} ${problemText(result.problem)}`, tone: 'red', ms: 10_000 });
+				return;
+			}
 			this.open = false;
 			this.#tell(result.value);
 			this.#done();
@@ -134,10 +152,17 @@ export class BulkEdit {
 	}
 
 	/** Ends the one at work soon. */
-	stop = (): void => { pipeline.stopBulkEdit().catch(() => undefined); };
+	stop = (): void => {
+		pipeline.stopBulkEdit().catch(() => undefined);
+	};
 
 	#tell(done: BulkDone): void {
-		const text = words.done(done.changed, done.same, done.refused, done.stopped ? done.total - done.changed - done.same - done.refused - done.gone : 0);
+		const text = words.done(
+			done.changed,
+			done.same,
+			done.refused,
+			done.stopped ? done.total - done.changed - done.same - done.refused - done.gone : 0
+		);
 		if (done.changed === 0) toasts.show({ text });
 		else toasts.show({ text, tone: 'green', ms: UNDO_MS, action: { label: words.undo, run: () => void this.#undo(done.key) } });
 	}

@@ -27,7 +27,12 @@ export async function deleteWithUndo(ids: readonly number[]): Promise<boolean> {
 		toasts.show({ text: `${words.remove.failed}${why(problem === 'interrupted' ? null : problem)}`, tone: 'red', ms: 10_000 });
 		return false;
 	}
-	toasts.show({ text: words.remove.done(ids.length), tone: 'green', ms: UNDO_MS, action: { label: words.remove.undo, run: () => void restore(ids) } });
+	toasts.show({
+		text: words.remove.done(ids.length),
+		tone: 'green',
+		ms: UNDO_MS,
+		action: { label: words.remove.undo, run: () => void restore(ids) }
+	});
 	return true;
 }
 

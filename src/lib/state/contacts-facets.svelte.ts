@@ -4,10 +4,17 @@ import { without, type FilterKey } from './contacts-query';
 
 type Counted = Pick<Facets, 'tiers' | 'sources' | 'statuses' | 'imports' | 'lists'>;
 const DIMENSIONS: { key: FilterKey; part: keyof Counted }[] = [
-	{ key: 'tier', part: 'tiers' }, { key: 'source', part: 'sources' }, { key: 'status', part: 'statuses' }, { key: 'import', part: 'imports' }, { key: 'list', part: 'lists' }
+	{ key: 'tier', part: 'tiers' },
+	{ key: 'source', part: 'sources' },
+	{ key: 'status', part: 'statuses' },
+	{ key: 'import', part: 'imports' },
+	{ key: 'list', part: 'lists' }
 ];
 
-/** Counts beside each choice of the filter panel. A dimension is counted as if it were not filtered itself, so that its other choices stay in reach. */
+/**
+ * Counts beside each choice of the filter panel. A dimension is counted as if it were not filtered itself, so that its other choices stay
+ * in reach.
+ */
 export class ContactFacets {
 	value = $state.raw<Counted | null>(null);
 	failed = $state(false);
@@ -25,7 +32,10 @@ export class ContactFacets {
 				if (turn !== this.#turn) return;
 				if (JSON.stringify(free) !== JSON.stringify(q)) Object.assign(counted, { [part]: (await worker.facets(free))[part] });
 			}
-			if (turn === this.#turn) { this.value = counted; this.failed = false; }
+			if (turn === this.#turn) {
+				this.value = counted;
+				this.failed = false;
+			}
 		} catch {
 			if (turn === this.#turn) this.failed = true;
 		}

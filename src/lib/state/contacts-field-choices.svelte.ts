@@ -13,7 +13,10 @@ export class FieldChoices {
 	/** Reads those among the contacts of a query; while it asks again for the same field, what it showed stays. */
 	async load(q: ContactQuery, field: FieldId): Promise<void> {
 		const turn = ++this.#turn;
-		if (this.#shown !== field) { this.values = null; this.loading = true; }
+		if (this.#shown !== field) {
+			this.values = null;
+			this.loading = true;
+		}
 		const found = await worker.fieldValues({ ...q, sort: { by: 'id', direction: 'asc' } }, field).catch(() => null);
 		if (turn !== this.#turn) return;
 		this.values = found;

@@ -15,7 +15,11 @@ export function filterWords(filter: FieldFilter, custom: readonly CustomField[])
 	const definition = fieldDefinition(filter.field, custom);
 	const { label } = definition;
 	const [first = '', second = ''] = filter.values.map((v) => shownChoice(definition, v));
-	if (filter.op === 'is' || filter.op === 'isNot') return said[filter.op](label, filter.values.map((v) => shownChoice(definition, v)));
+	if (filter.op === 'is' || filter.op === 'isNot')
+		return said[filter.op](
+			label,
+			filter.values.map((v) => shownChoice(definition, v))
+		);
 	if (filter.op === 'contains') return said.contains(label, filter.values[0] ?? '');
 	if (filter.op === 'given' || filter.op === 'notGiven') return said[filter.op](label);
 	return first === '' ? said.atMost(label, second) : second === '' ? said.atLeast(label, first) : said.between(label, first, second);

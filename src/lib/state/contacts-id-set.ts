@@ -10,7 +10,9 @@ export class IdSet {
 	#chunks = new Map<number, Uint32Array>();
 	#size = 0;
 
-	get size(): number { return this.#size; }
+	get size(): number {
+		return this.#size;
+	}
 
 	has(id: number): boolean {
 		const word = this.#chunks.get(id >>> BITS)?.[(id & 1023) >>> 5] ?? 0;

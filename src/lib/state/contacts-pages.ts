@@ -3,7 +3,10 @@ import type { ContactRow } from '#domain/contact';
 /** Pages kept at most; the farthest from view go first. */
 const MOST = 60;
 
-interface Page { rows: readonly ContactRow[]; fresh: boolean }
+interface Page {
+	rows: readonly ContactRow[];
+	fresh: boolean;
+}
 
 /** Pages of rows that were read, by number. Never changed in place, so that screens see each change. */
 export class PageCache {
@@ -11,7 +14,9 @@ export class PageCache {
 	static readonly SIZE = 100;
 	readonly #pages: ReadonlyMap<number, Page>;
 
-	constructor(pages: ReadonlyMap<number, Page> = new Map()) { this.#pages = pages; }
+	constructor(pages: ReadonlyMap<number, Page> = new Map()) {
+		this.#pages = pages;
+	}
 
 	/** Numbers of the pages that hold the rows first…last (both inclusive). */
 	static pagesOf(first: number, last: number): number[] {
@@ -20,9 +25,15 @@ export class PageCache {
 		return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 	}
 
-	get size(): number { return this.#pages.size; }
-	row(i: number): ContactRow | undefined { return this.#pages.get(Math.floor(i / PageCache.SIZE))?.rows[i % PageCache.SIZE]; }
-	isFresh(page: number): boolean { return this.#pages.get(page)?.fresh ?? false; }
+	get size(): number {
+		return this.#pages.size;
+	}
+	row(i: number): ContactRow | undefined {
+		return this.#pages.get(Math.floor(i / PageCache.SIZE))?.rows[i % PageCache.SIZE];
+	}
+	isFresh(page: number): boolean {
+		return this.#pages.get(page)?.fresh ?? false;
+	}
 
 	/** The same rows, to be read again before they count as fresh. */
 	aged(): PageCache {

@@ -16,7 +16,8 @@ export const DEFAULT_SORT: Sort = { by: 'score', direction: 'desc' };
 
 const SORTS = new Set<string>(words.sort.choices.map(([value]) => value));
 const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
-const isDelivery = (text: string): text is NonNullable<ContactQuery['delivery']> => text === 'none' || text === 'undelivered' || (DELIVERY_STATUSES as readonly string[]).includes(text);
+const isDelivery = (text: string): text is NonNullable<ContactQuery['delivery']> =>
+	text === 'none' || text === 'undelivered' || (DELIVERY_STATUSES as readonly string[]).includes(text);
 
 /** "score-desc" ↔ Sort, as the address and the choice of order carry it. */
 export const sortText = (sort: Sort): string => `${sort.by}-${sort.direction}`;
@@ -43,7 +44,14 @@ export function queryOf(params: URLSearchParams): ContactQuery {
 	if (importId) q.importId = importId;
 	const listId = params.get('list');
 	if (listId) q.listId = listId;
-	const tiers = [...new Set(params.getAll('tier').flatMap((v) => v.split(',')).filter(isTier))];
+	const tiers = [
+		...new Set(
+			params
+				.getAll('tier')
+				.flatMap((v) => v.split(','))
+				.filter(isTier)
+		)
+	];
 	if (tiers.length > 0) q.tiers = TIERS.filter((t) => tiers.includes(t));
 	const sources = several(params, 'source');
 	if (sources.length > 0) q.sources = sources;
@@ -65,7 +73,9 @@ export function queryOf(params: URLSearchParams): ContactQuery {
 /** Ids of the columns that an address names, none = those of the device. What is no column any more is left out where they are shown. */
 export const columnsOf = (params: URLSearchParams): string[] => [...new Set((params.get('cols') ?? '').split(',').filter(Boolean))];
 
-/** The address of a query, so that a list can be linked, reloaded and gone back to; `columns` = those that are not the device's own choice. */
+/**
+ * The address of a query, so that a list can be linked, reloaded and gone back to; `columns` = those that are not the device's own choice.
+ */
 export function addressOf(q: ContactQuery, columns: readonly string[] = []): string {
 	const p = new URLSearchParams();
 	if (q.search) p.set('q', q.search);
@@ -90,13 +100,24 @@ export type FilterKey = PartKey | `field:${string}`;
 type PartKey = 'tier' | 'import' | 'source' | 'status' | 'score' | 'tag' | 'delivery' | 'list';
 
 const PARTS: Record<PartKey, (keyof ContactQuery)[]> = {
-	tier: ['tiers'], import: ['importId'], source: ['sources'], status: ['statuses'], score: ['minScore', 'maxScore'], tag: ['tag'], delivery: ['delivery'], list: ['listId']
+	tier: ['tiers'],
+	import: ['importId'],
+	source: ['sources'],
+	status: ['statuses'],
+	score: ['minScore', 'maxScore'],
+	tag: ['tag'],
+	delivery: ['delivery'],
+	list: ['listId']
 };
 
 /** The query without one filter. */
 export function without(q: ContactQuery, key: FilterKey): ContactQuery {
 	const next = { ...q };
-	if (!isPart(key)) return withFields(q, (q.fields ?? []).filter((f) => fieldKey(f) !== key));
+	if (!isPart(key))
+		return withFields(
+			q,
+			(q.fields ?? []).filter((f) => fieldKey(f) !== key)
+		);
 	for (const part of PARTS[key]) delete next[part];
 	return next;
 }
@@ -120,7 +141,13 @@ export const isAll = (q: ContactQuery): boolean => Object.keys(q).every((k) => k
 const orBlank = (value: string): string => (value === '' ? words.fieldFilters.blankSaid : value);
 
 /** Chips of a query, in the order in which they read as a sentence: "Tier A · from Hannover 2026 · not yet sent". */
-export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null, listName: (id: string) => string | null = () => null, custom: readonly CustomField[] = []): { key: FilterKey; text: string }[] {
+export function chipsOf(
+	q: ContactQuery,
+	scheme: TierSchemeId,
+	importName: (id: string) => string | null,
+	listName: (id: string) => string | null = () => null,
+	custom: readonly CustomField[] = []
+): { key: FilterKey; text: string }[] {
 	const said = words.filter.said;
 	const chips: { key: FilterKey; text: string }[] = [];
 	if (q.tiers?.length) {
@@ -139,7 +166,8 @@ export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: 
 	}
 	if (q.sources?.length) chips.push({ key: 'source', text: said.sources(q.sources.map(orBlank)) });
 	if (q.statuses?.length) chips.push({ key: 'status', text: said.statuses(q.statuses.map(orBlank)) });
-	if (q.minScore !== undefined || q.maxScore !== undefined) chips.push({ key: 'score', text: said.score(q.minScore ?? 0, q.maxScore ?? 100) });
+	if (q.minScore !== undefined || q.maxScore !== undefined)
+		chips.push({ key: 'score', text: said.score(q.minScore ?? 0, q.maxScore ?? 100) });
 	if (q.tag) chips.push({ key: 'tag', text: said.tag(q.tag) });
 	if (q.delivery) chips.push({ key: 'delivery', text: said.delivery[q.delivery] });
 	for (const filter of q.fields ?? []) chips.push({ key: fieldKey(filter), text: filterWords(filter, custom) });
@@ -147,7 +175,13 @@ export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: 
 }
 
 /** The whole query in words, '' for all contacts: the name of a delivery or an export. */
-export function sentenceOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null, listName: (id: string) => string | null = () => null, custom: readonly CustomField[] = []): string {
+export function sentenceOf(
+	q: ContactQuery,
+	scheme: TierSchemeId,
+	importName: (id: string) => string | null,
+	listName: (id: string) => string | null = () => null,
+	custom: readonly CustomField[] = []
+): string {
 	const parts = chipsOf(q, scheme, importName, listName, custom).map((c) => c.text);
 	if (q.search) parts.push(words.filter.said.search(q.search));
 	const text = parts.join(', ');

@@ -12,10 +12,16 @@ export class ContactSelection {
 	busy = $state(false);
 	#list: ContactList;
 
-	constructor(list: ContactList) { this.#list = list; }
+	constructor(list: ContactList) {
+		this.#list = list;
+	}
 
-	get size(): number { return this.#version >= 0 ? this.#ids.size : 0; }
-	has(id: number): boolean { return this.#version >= 0 && this.#ids.has(id); }
+	get size(): number {
+		return this.#version >= 0 ? this.#ids.size : 0;
+	}
+	has(id: number): boolean {
+		return this.#version >= 0 && this.#ids.has(id);
+	}
 
 	/** Ticks or unticks the contact at a place of the list; with `range`, all from the last tick to here alike. */
 	async tick(id: number, place: number, on: boolean, range: boolean): Promise<void> {
@@ -33,7 +39,10 @@ export class ContactSelection {
 	async all(): Promise<void> {
 		await this.#fetch(async () => {
 			const ids = await this.#list.ids();
-			this.#change(() => { this.#ids.clear(); this.#ids.setAll(ids, true); });
+			this.#change(() => {
+				this.#ids.clear();
+				this.#ids.setAll(ids, true);
+			});
 		});
 	}
 
@@ -54,6 +63,10 @@ export class ContactSelection {
 	}
 	async #fetch(job: () => Promise<void>): Promise<void> {
 		this.busy = true;
-		try { await job(); } finally { this.busy = false; }
+		try {
+			await job();
+		} finally {
+			this.busy = false;
+		}
 	}
 }

@@ -7,7 +7,10 @@ import { PageCache } from './contacts-pages';
 /** Pages asked for at once: enough to fill a screen, few enough that a fast scroll soon reaches what is in view. */
 const AT_ONCE = 2;
 
-/** How long a list that flies past must rest before what is in view is read, ms: pages that are gone again when they come cost frames and are never seen. */
+/**
+ * How long a list that flies past must rest before what is in view is read, ms: pages that are gone again when they come cost frames and
+ * are never seen.
+ */
 const REST_MS = 80;
 
 /** How soon the rest of an answer is asked for, ms. */
@@ -57,12 +60,19 @@ export class ContactList {
 			this.#timer = setTimeout(() => this.refresh(), 200);
 		});
 		if (this.partial) this.refresh();
-		return () => { clearTimeout(this.#timer); clearTimeout(this.#again); stop(); };
+		return () => {
+			clearTimeout(this.#timer);
+			clearTimeout(this.#again);
+			stop();
+		};
 	}
 
 	/** Another query: its rows replace the present ones as soon as the first of them are here. */
 	show(q: ContactQuery): void {
-		if (JSON.stringify(q) === JSON.stringify(this.query) && this.total !== null) { this.refresh(); return; }
+		if (JSON.stringify(q) === JSON.stringify(this.query) && this.total !== null) {
+			this.refresh();
+			return;
+		}
 		this.query = q;
 		this.#wanted = [0];
 		this.waiting = true;
@@ -85,7 +95,9 @@ export class ContactList {
 	}
 
 	/** The row at a place of the list, or undefined while it is being read. */
-	row(i: number): ContactRow | undefined { return this.#pages.row(i); }
+	row(i: number): ContactRow | undefined {
+		return this.#pages.row(i);
+	}
 
 	/** Says which rows are in view. */
 	want(first: number, last: number): void {
@@ -124,7 +136,10 @@ export class ContactList {
 			if (generation === this.#generation) this.#take(page, answer, q);
 		} catch {
 			// A released worker starts again with the next call; only the newest question may say that it failed.
-			if (generation === this.#generation) { this.failed = true; this.#wanted = []; }
+			if (generation === this.#generation) {
+				this.failed = true;
+				this.#wanted = [];
+			}
 		} finally {
 			if (this.#asked.get(page) === generation) this.#asked.delete(page);
 		}
@@ -137,7 +152,10 @@ export class ContactList {
 		this.partial = answer.partial ?? false;
 		clearTimeout(this.#again);
 		if (this.partial) this.#again = setTimeout(() => this.refresh(), AGAIN_MS);
-		else if (this.#counted !== this.#generation) { this.#counted = this.#generation; void this.#count(q, this.#generation); }
+		else if (this.#counted !== this.#generation) {
+			this.#counted = this.#generation;
+			void this.#count(q, this.#generation);
+		}
 		this.#pages = (other ? new PageCache() : this.#pages).with(page, answer.rows, this.#wanted);
 		this.total = answer.total;
 		this.waiting = false;

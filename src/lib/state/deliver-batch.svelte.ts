@@ -41,9 +41,13 @@ export class BatchView {
 	#wanted = new Set<number>();
 	#range: [number, number] = [0, 0];
 
-	constructor(id: string) { this.id = id; }
+	constructor(id: string) {
+		this.id = id;
+	}
 
-	readonly secondsToNext = $derived(this.batch?.nextAttemptAt ? Math.max(0, Math.ceil((this.batch.nextAttemptAt - this.now) / 1000)) : null);
+	readonly secondsToNext = $derived(
+		this.batch?.nextAttemptAt ? Math.max(0, Math.ceil((this.batch.nextAttemptAt - this.now) / 1000)) : null
+	);
 
 	/** Reads it and follows the news; returns the way to stop. */
 	start(): () => void {
@@ -51,11 +55,20 @@ export class BatchView {
 		const stop = onNews((news) => {
 			if (news.kind !== 'delivery' || timer) return;
 			// News of another batch can mean that this destination was resumed.
-			timer = setTimeout(() => { timer = undefined; void this.load(); }, 200);
+			timer = setTimeout(() => {
+				timer = undefined;
+				void this.load();
+			}, 200);
 		});
-		const clock = setInterval(() => { this.now = Date.now(); }, 1000);
+		const clock = setInterval(() => {
+			this.now = Date.now();
+		}, 1000);
 		void this.load();
-		return () => { clearTimeout(timer); clearInterval(clock); stop(); };
+		return () => {
+			clearTimeout(timer);
+			clearInterval(clock);
+			stop();
+		};
 	}
 
 	async load(): Promise<void> {
@@ -67,7 +80,10 @@ export class BatchView {
 			return ok({ batch, resendable, destination: destinations.find((d) => d.id === batch?.destinationId) ?? null, connectors });
 		});
 		this.loaded = true;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		const { batch, resendable, destination, connectors } = got.value;
 		this.resendable = resendable;
 		this.batch = batch;
@@ -80,7 +96,9 @@ export class BatchView {
 	}
 
 	/** The receipt at a position, once its page is here. */
-	at(index: number): Receipt | undefined { return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE]; }
+	at(index: number): Receipt | undefined {
+		return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+	}
 
 	/** Fetches the pages of a range that are not here yet. */
 	readonly need = (first: number, last: number): void => {
@@ -94,7 +112,10 @@ export class BatchView {
 		const got = await guarded(async () => ok(await delivery.receipts(this.id, this.filter, page * PAGE, PAGE)));
 		if (version !== this.#version) return;
 		this.#wanted.delete(page);
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.total = got.value.total;
 		this.#pages = new Map(this.#pages).set(page, got.value.receipts);
 	}
@@ -105,9 +126,14 @@ export class BatchView {
 		this.#wanted.clear();
 		const first = Math.floor(this.#range[0] / PAGE);
 		const wanted = Array.from({ length: Math.floor(this.#range[1] / PAGE) - first + 1 }, (_, i) => first + i);
-		const got = await guarded(async () => ok(await Promise.all(wanted.map((p) => delivery.receipts(this.id, this.filter, p * PAGE, PAGE)))));
+		const got = await guarded(async () =>
+			ok(await Promise.all(wanted.map((p) => delivery.receipts(this.id, this.filter, p * PAGE, PAGE))))
+		);
 		if (version !== this.#version) return;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.total = got.value[0]?.total ?? 0;
 		this.#pages = new Map(wanted.map((p, i) => [p, got.value[i]?.receipts ?? []]));
 	}
@@ -132,11 +158,13 @@ export class BatchView {
 	/** Resumes a paused delivery, or tries a stalled one at once. */
 	readonly resume = (): Promise<unknown> => this.#act('resume', () => delivery.resumeBatch(this.id));
 	readonly cancel = (): Promise<unknown> => this.#act('cancel', () => delivery.cancelBatch(this.id));
-	readonly resumeDestination = (): Promise<unknown> => this.#act('resume', () => delivery.resumeDestination(this.batch?.destinationId ?? ''));
+	readonly resumeDestination = (): Promise<unknown> =>
+		this.#act('resume', () => delivery.resumeDestination(this.batch?.destinationId ?? ''));
 	/** The rejected contacts as they are now, as a new delivery; its id, or null. */
 	readonly resend = async (): Promise<string | null> => (await this.#act('resend', () => delivery.resendRejected(this.id)))?.id ?? null;
 	/** Taking back goes on where it stopped. */
-	readonly goOnTakingBack = (): Promise<unknown> => this.#act('takeBack', () => delivery.takeBack(this.id, this.batch?.takenBack?.evenChanged ?? false));
+	readonly goOnTakingBack = (): Promise<unknown> =>
+		this.#act('takeBack', () => delivery.takeBack(this.id, this.batch?.takenBack?.evenChanged ?? false));
 	readonly download = async (): Promise<void> => {
 		const made = await this.#act('download', () => delivery.batchFile(this.id));
 		if (made) saveFile(made.blob, made.name);

@@ -43,11 +43,15 @@ export class Composer {
 	making = $state(false);
 	#ids: Uint32Array = new Uint32Array();
 	/** The contacts chosen, best first. */
-	get ids(): Uint32Array { return this.#ids; }
+	get ids(): Uint32Array {
+		return this.#ids;
+	}
 	#version = 0;
 
 	/** The lead list that a selection was made in. */
-	get #listId(): string | null { return this.source === 'selection' ? (this.selection?.listId ?? null) : null; }
+	get #listId(): string | null {
+		return this.source === 'selection' ? (this.selection?.listId ?? null) : null;
+	}
 
 	/** Takes what the address asks for; `destination` preselects one. */
 	begin(params: URLSearchParams): void {
@@ -78,12 +82,24 @@ export class Composer {
 		void this.refresh();
 	};
 	readonly toggleTier = (tier: Tier): void => {
-		this.tiers = this.tiers.includes(tier) ? this.tiers.filter((t) => t !== tier) : TIERS.filter((t) => t === tier || this.tiers.includes(t));
+		this.tiers = this.tiers.includes(tier)
+			? this.tiers.filter((t) => t !== tier)
+			: TIERS.filter((t) => t === tier || this.tiers.includes(t));
 		void this.refresh();
 	};
-	readonly setFreshOnly = (on: boolean): void => { this.freshOnly = on; void this.refresh(); };
-	readonly chooseDestination = (id: string): void => { this.destinationId = id; this.refused = null; void this.refresh(); };
-	readonly chooseRefused = (as: RefusedChoice): void => { this.refused = as; void this.refresh(); };
+	readonly setFreshOnly = (on: boolean): void => {
+		this.freshOnly = on;
+		void this.refresh();
+	};
+	readonly chooseDestination = (id: string): void => {
+		this.destinationId = id;
+		this.refused = null;
+		void this.refresh();
+	};
+	readonly chooseRefused = (as: RefusedChoice): void => {
+		this.refused = as;
+		void this.refresh();
+	};
 
 	/** Looks up the contacts and asks what would be sent; an older answer never overwrites a newer question. */
 	readonly refresh = async (): Promise<void> => {
@@ -93,7 +109,10 @@ export class Composer {
 		this.problem = null;
 		const got = await guarded(async () => ok(await this.#lookUp()));
 		if (version !== this.#version) return;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.#ids = got.value.ids;
 		this.chosen = got.value.ids.length;
 		this.byTier = got.value.byTier;
@@ -111,9 +130,14 @@ export class Composer {
 	}
 
 	/** Only contacts that were never sent were chosen. */
-	get #neverSent(): boolean { return this.source === 'fresh' || (this.source !== 'selection' && this.freshOnly); }
+	get #neverSent(): boolean {
+		return this.source === 'fresh' || (this.source !== 'selection' && this.freshOnly);
+	}
 
-	/** How many of those chosen as never sent are in a delivery by now, made in another tab. Not every destination knows a contact again that comes a second time. */
+	/**
+	 * How many of those chosen as never sent are in a delivery by now, made in another tab. Not every destination knows a contact again
+	 * that comes a second time.
+	 */
 	async #overtaken(): Promise<number> {
 		const q = this.#query();
 		if (!q || !this.#neverSent) return 0;
@@ -128,7 +152,11 @@ export class Composer {
 			return { ids, byTier: [], inSource: ids.length, neverSent: ids.length };
 		}
 		const narrow = this.#narrow(q);
-		const [ids, facets, neverSent] = await Promise.all([query.ids({ ...narrow, sort: { by: 'score', direction: 'desc' } }), query.facets(q), query.count({ ...q, delivery: 'none' })]);
+		const [ids, facets, neverSent] = await Promise.all([
+			query.ids({ ...narrow, sort: { by: 'score', direction: 'desc' } }),
+			query.facets(q),
+			query.count({ ...q, delivery: 'none' })
+		]);
 		return { ids, byTier: facets.tiers.filter((t) => t.count > 0), inSource: facets.total, neverSent };
 	}
 
@@ -149,9 +177,14 @@ export class Composer {
 		this.problem = null;
 		const got = await guarded(async () => {
 			const sent = await this.#overtaken();
-			return sent > 0 ? fail('deliveryChosenSent', { count: sent }) : delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused, this.#neverSent);
+			return sent > 0
+				? fail('deliveryChosenSent', { count: sent })
+				: delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused, this.#neverSent);
 		});
-		if (got.ok) { this.making = false; return got.value.id; }
+		if (got.ok) {
+			this.making = false;
+			return got.value.id;
+		}
 		if (got.problem.code === 'deliveryChosenSent') await this.refresh();
 		this.making = false;
 		this.problem = got.problem;
@@ -160,7 +193,11 @@ export class Composer {
 }
 
 /** The destination to begin with: the one last delivered to, else the first that is not paused, a CRM before a file. */
-export function likelyDestination(all: readonly Destination[], lastUsed: string | undefined, connectors: readonly ConnectorDescription[]): string {
+export function likelyDestination(
+	all: readonly Destination[],
+	lastUsed: string | undefined,
+	connectors: readonly ConnectorDescription[]
+): string {
 	if (lastUsed !== undefined && all.some((d) => d.id === lastUsed)) return lastUsed;
 	const isNetwork = (d: Destination): boolean => connectors.find((c) => c.id === d.connector)?.kind === 'network';
 	return (all.find((d) => !d.paused && isNetwork(d)) ?? all.find((d) => !d.paused) ?? all[0])?.id ?? '';

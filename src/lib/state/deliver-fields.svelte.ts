@@ -29,11 +29,19 @@ export class FieldMapping {
 		return this.all ? rows : rows.filter((r) => r.filled > 0 || r.name !== '');
 	});
 	readonly hidden = $derived(this.search.trim() !== '' || this.all ? 0 : (this.view?.rows.length ?? 0) - this.rows.length);
-	readonly proposals = $derived((this.view?.rows ?? []).filter((r) => r.filled > 0 && r.proposed !== '' && (this.names[r.field] ?? '') === '' && !Object.values(this.names).includes(r.proposed)));
+	readonly proposals = $derived(
+		(this.view?.rows ?? []).filter(
+			(r) => r.filled > 0 && r.proposed !== '' && (this.names[r.field] ?? '') === '' && !Object.values(this.names).includes(r.proposed)
+		)
+	);
 	readonly sent = $derived(Object.values(this.names).filter((n) => n.trim() !== '').length + 2 + (this.factors.trim() === '' ? 0 : 1));
 	/** The destination's own names, or null where it tells none. */
 	readonly known = $derived(this.view?.target ? new Set(this.view.target.map((t) => t.name)) : null);
-	readonly options = $derived((this.view?.target ?? []).filter((t) => t.writable).map((t) => ({ value: t.name, label: t.label && t.label !== t.name ? `${t.label} (${t.name})` : t.name })));
+	readonly options = $derived(
+		(this.view?.target ?? [])
+			.filter((t) => t.writable)
+			.map((t) => ({ value: t.name, label: t.label && t.label !== t.name ? `${t.label} (${t.name})` : t.name }))
+	);
 
 	readonly begin = (d: Destination): void => {
 		this.destination = d;
@@ -51,7 +59,10 @@ export class FieldMapping {
 		const got = await guarded(() => delivery.fieldMapping(this.destination?.id ?? ''));
 		if (version !== this.#version) return;
 		this.busy = null;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.view = got.value;
 		if (!fresh) return;
 		this.names = Object.fromEntries(got.value.rows.map((r) => [r.field, r.name]));
@@ -60,11 +71,22 @@ export class FieldMapping {
 		this.factors = got.value.factorsField ?? '';
 	}
 
-	readonly fillIn = (): void => { for (const r of this.proposals) this.names[r.field] = r.proposed; };
-	isUnknown(name: string): boolean { return this.known !== null && name.trim() !== '' && !this.known.has(name.trim()); }
+	readonly fillIn = (): void => {
+		for (const r of this.proposals) this.names[r.field] = r.proposed;
+	};
+	isUnknown(name: string): boolean {
+		return this.known !== null && name.trim() !== '' && !this.known.has(name.trim());
+	}
 
 	async #store(): Promise<boolean> {
-		const got = await guarded(() => delivery.saveFieldMapping(this.destination?.id ?? '', { fields: { ...this.names }, scoreField: this.score, tierField: this.tier, factorsField: this.factors.trim() || null }));
+		const got = await guarded(() =>
+			delivery.saveFieldMapping(this.destination?.id ?? '', {
+				fields: { ...this.names },
+				scoreField: this.score,
+				tierField: this.tier,
+				factorsField: this.factors.trim() || null
+			})
+		);
 		if (!got.ok) this.problem = got.problem;
 		return got.ok;
 	}
@@ -75,7 +97,10 @@ export class FieldMapping {
 		this.problem = null;
 		const stored = await this.#store();
 		this.busy = null;
-		if (stored) { this.open = false; toasts.show({ text: m.deliver.fields.saved(this.destination?.name ?? ''), tone: 'green' }); }
+		if (stored) {
+			this.open = false;
+			toasts.show({ text: m.deliver.fields.saved(this.destination?.name ?? ''), tone: 'green' });
+		}
 		return stored;
 	};
 	/** Makes the fields that are missing there, under the names as they stand here. */

@@ -33,7 +33,10 @@ export class ForesightView {
 		this.busy = 'create';
 		const got = await guarded(() => delivery.createTargetFields(destinationId));
 		this.busy = null;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		toasts.show({ text: m.deliver.fields.created(got.value.join(', ')), tone: 'green' });
 		await this.look(destinationId, ids, refused);
 	};

@@ -37,8 +37,18 @@ export class DestinationForm {
 	readonly secretMoved = $derived(this.before !== null && tokenMoved(this.before, this.settings));
 
 	/** Another address, or other names of the score's fields, than what waits was made for. */
-	readonly moved = $derived(this.before !== null && ['url', 'secretUrl', 'relayUrl'].some((key) => String(this.before?.settings[key] ?? '').trim() !== String(this.settings[key] ?? '').trim()));
-	readonly renamed = $derived(this.before !== null && (this.scoreField.trim() !== this.before.scoreField || this.tierField.trim() !== this.before.tierField || (this.factors ? this.factorsField.trim() || null : null) !== this.before.factorsField));
+	readonly moved = $derived(
+		this.before !== null &&
+			['url', 'secretUrl', 'relayUrl'].some(
+				(key) => String(this.before?.settings[key] ?? '').trim() !== String(this.settings[key] ?? '').trim()
+			)
+	);
+	readonly renamed = $derived(
+		this.before !== null &&
+			(this.scoreField.trim() !== this.before.scoreField ||
+				this.tierField.trim() !== this.before.tierField ||
+				(this.factors ? this.factorsField.trim() || null : null) !== this.before.factorsField)
+	);
 
 	#isFirst(f: SettingField): boolean {
 		// A system that no browser may call works only through a relay.
@@ -55,7 +65,10 @@ export class DestinationForm {
 		for (const f of connector.settings) {
 			if (f.kind === 'secret') continue;
 			const stored = before && Object.hasOwn(before.settings, f.key) ? before.settings[f.key] : undefined;
-			values[f.key] = typeof stored === 'string' || typeof stored === 'number' || typeof stored === 'boolean' ? stored : (f.default ?? (f.kind === 'yesNo' ? false : ''));
+			values[f.key] =
+				typeof stored === 'string' || typeof stored === 'number' || typeof stored === 'boolean'
+					? stored
+					: (f.default ?? (f.kind === 'yesNo' ? false : ''));
 		}
 		this.settings = values;
 		this.scoreField = before?.scoreField ?? 'leadScore';
@@ -72,7 +85,9 @@ export class DestinationForm {
 
 	/** What is wrong with one setting, '' when nothing is. */
 	errorOf(f: SettingField): string {
-		return this.tried && f.required && f.kind !== 'secret' && String(this.settings[f.key] ?? '').trim() === '' ? m.deliver.destination.missing(f.label) : '';
+		return this.tried && f.required && f.kind !== 'secret' && String(this.settings[f.key] ?? '').trim() === ''
+			? m.deliver.destination.missing(f.label)
+			: '';
 	}
 	readonly nameError = $derived(this.tried && this.name.trim() === '' ? m.deliver.destination.missing(m.deliver.destination.name) : '');
 
@@ -90,7 +105,10 @@ export class DestinationForm {
 	/** Leaves for the sign-in page of the destination, which leads back to the Deliver screen; answers only when it can't. */
 	readonly signIn = async (d: Destination): Promise<void> => {
 		const got = await guarded(() => delivery.beginSignIn(d.id, `${location.origin}/deliver`));
-		if (got.ok) { location.assign(got.value); return; }
+		if (got.ok) {
+			location.assign(got.value);
+			return;
+		}
 		this.problem = await spokenProblem(got.problem);
 		this.open = true;
 	};
@@ -103,15 +121,32 @@ export class DestinationForm {
 		if (!connector || this.busy || this.nameError || connector.settings.some((f) => this.errorOf(f) !== '')) return null;
 		this.busy = true;
 		const secret = this.secret.trim() !== '' ? this.secret.trim() : this.removeSecret ? '' : null;
-		const got = await guarded(() => delivery.saveDestination({
-			id: before?.id ?? '', connector: connector.id, name: this.name.trim(), settings: this.#values(),
-			scoreField: this.scoreField, tierField: this.tierField, factorsField: this.factors ? this.factorsField : null, keepPrevious: this.keepPrevious, ...(before?.fields && { fields: before.fields }),
-			// Saved anew means looked into: one that we stopped goes on, one that the user paused stays paused.
-			paused: before ? before.paused && before.pausedReason === null : false, pausedReason: null, preconfigured: before?.preconfigured ?? false
-		}, secret));
+		const got = await guarded(() =>
+			delivery.saveDestination(
+				{
+					id: before?.id ?? '',
+					connector: connector.id,
+					name: this.name.trim(),
+					settings: this.#values(),
+					scoreField: this.scoreField,
+					tierField: this.tierField,
+					factorsField: this.factors ? this.factorsField : null,
+					keepPrevious: this.keepPrevious,
+					...(before?.fields && { fields: before.fields }),
+					// Saved anew means looked into: one that we stopped goes on, one that the user paused stays paused.
+					paused: before ? before.paused && before.pausedReason === null : false,
+					pausedReason: null,
+					preconfigured: before?.preconfigured ?? false
+				},
+				secret
+			)
+		);
 		this.busy = false;
 		this.secret = '';
-		if (!got.ok) { this.problem = await spokenProblem(got.problem); return null; }
+		if (!got.ok) {
+			this.problem = await spokenProblem(got.problem);
+			return null;
+		}
 		this.open = false;
 		toasts.show({ text: m.deliver.destination.saved(got.value.name), tone: 'green' });
 		return got.value;

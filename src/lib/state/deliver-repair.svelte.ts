@@ -27,7 +27,10 @@ export class Repair {
 	readonly fields: FieldDefinition[] = $derived.by(() => {
 		const fault = this.receipt?.fieldId as FieldId | undefined;
 		const atFault = fault === undefined ? [] : this.#meant(fault);
-		const ids = fault === undefined ? USUAL : [...atFault, ...USUAL.filter((f) => !atFault.includes(f) && (f === 'email' || Boolean(this.form?.values[f])))];
+		const ids =
+			fault === undefined
+				? USUAL
+				: [...atFault, ...USUAL.filter((f) => !atFault.includes(f) && (f === 'email' || Boolean(this.form?.values[f])))];
 		return ids.map((id) => fieldDefinition(id, this.custom));
 	});
 
@@ -45,7 +48,10 @@ export class Repair {
 		this.open = true;
 		const got = await guarded(async () => ok(await Promise.all([query.contact(receipt.contactId), pipeline.getSettings()])));
 		if (this.receipt !== receipt) return;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		const [contact, settings] = got.value;
 		this.gone = contact === null;
 		if (contact === null) return;
@@ -66,7 +72,10 @@ export class Repair {
 		const sent = saved === null ? null : await guarded(() => delivery.resendRejected(receipt.batchId, [receipt.contactId]));
 		this.busy = false;
 		if (sent === null) return false;
-		if (!sent.ok) { this.problem = sent.problem; return false; }
+		if (!sent.ok) {
+			this.problem = sent.problem;
+			return false;
+		}
 		this.open = false;
 		toasts.show({ text: m.deliver.repair.sentAgain(receipt.name || receipt.email || m.deliver.batch.noName), tone: 'green' });
 		return true;

@@ -22,11 +22,20 @@ export class ConnectionTest {
 	readonly steps: { step: ConnectionCheck['step']; state: StepState; detail: Problem | null }[] = $derived(
 		TEST_STEPS.map((step, i) => {
 			const check = this.#checks.find((c) => c.step === step);
-			return { step, state: check?.state ?? (this.running && i === this.#checks.length ? 'running' : 'todo'), detail: check?.detail ?? null };
+			return {
+				step,
+				state: check?.state ?? (this.running && i === this.#checks.length ? 'running' : 'todo'),
+				detail: check?.detail ?? null
+			};
 		})
 	);
 	/** True when nothing failed and the server took part. */
-	readonly passed = $derived(!this.running && this.#checks.length === TEST_STEPS.length && this.#checks.every((c) => c.state !== 'fail') && this.#checks.some((c) => c.step === 'authorised' && c.state === 'pass'));
+	readonly passed = $derived(
+		!this.running &&
+			this.#checks.length === TEST_STEPS.length &&
+			this.#checks.every((c) => c.state !== 'fail') &&
+			this.#checks.some((c) => c.step === 'authorised' && c.state === 'pass')
+	);
 
 	readonly run = async (d: Destination): Promise<void> => {
 		const version = ++this.#version;
@@ -38,7 +47,13 @@ export class ConnectionTest {
 		// The last reports may arrive after the whole answer, which holds them all: they are dropped then.
 		const words = await connectorWords();
 		const spoken = (c: ConnectionCheck): ConnectionCheck => (c.detail ? { ...c, detail: problemIn(c.detail, words) } : c);
-		const got = await guarded(async () => ok(await delivery.testConnection(d.id, (c) => { if (version === this.#version && this.running) this.#checks = [...this.#checks, spoken(c)]; })));
+		const got = await guarded(async () =>
+			ok(
+				await delivery.testConnection(d.id, (c) => {
+					if (version === this.#version && this.running) this.#checks = [...this.#checks, spoken(c)];
+				})
+			)
+		);
 		if (version !== this.#version) return;
 		this.running = false;
 		if (got.ok) this.#checks = got.value.map(spoken);

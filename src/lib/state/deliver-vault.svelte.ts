@@ -17,14 +17,20 @@ export class Vault {
 	readonly differ = $derived(this.dialog === 'set' && this.again !== '' && this.next !== this.again);
 
 	readonly load = async (): Promise<void> => {
-		try { this.state = await delivery.vaultState(); } catch { /* The overview says that the device can't be read. */ }
+		try {
+			this.state = await delivery.vaultState();
+		} catch {
+			/* The overview says that the device can't be read. */
+		}
 	};
 	readonly ask = (what: 'set' | 'remove'): void => {
 		this.#forget();
 		this.problem = null;
 		this.dialog = what;
 	};
-	#forget(): void { [this.current, this.next, this.again] = ['', '', '']; }
+	#forget(): void {
+		[this.current, this.next, this.again] = ['', '', ''];
+	}
 
 	async #act(job: () => ReturnType<typeof delivery.unlockVault>, said: string): Promise<boolean> {
 		if (this.busy) return false;
@@ -32,7 +38,10 @@ export class Vault {
 		this.problem = null;
 		const got = await guarded(job);
 		this.busy = false;
-		if (!got.ok) { this.problem = got.problem; return false; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return false;
+		}
 		this.#forget();
 		this.dialog = null;
 		await this.load();

@@ -26,12 +26,16 @@ export function hostOf(d: Pick<Destination, 'settings'>): string {
 }
 
 /** Its name; of one that was deleted, that it was. */
-export const destinationName = (d: Pick<Destination, 'name'> | null | undefined): string => d?.name ?? messageText({ code: 'destinationDeleted', params: {} });
+export const destinationName = (d: Pick<Destination, 'name'> | null | undefined): string =>
+	d?.name ?? messageText({ code: 'destinationDeleted', params: {} });
 
 /** The origin of an address, '' while it is none. */
 const originOf = (url: unknown): string => (typeof url === 'string' && URL.canParse(url.trim()) ? new URL(url.trim()).origin : '');
 
-/** True where the calls no longer go to the origin that the token was saved for: to the relay where there is one, else to the address; a vendor's own address is in no setting, so there what was saved with it tells. */
+/**
+ * True where the calls no longer go to the origin that the token was saved for: to the relay where there is one, else to the address; a
+ * vendor's own address is in no setting, so there what was saved with it tells.
+ */
 export function tokenMoved(before: Pick<Destination, 'secretOrigin' | 'settings'>, settings: Record<string, unknown>): boolean {
 	if (before.secretOrigin === null) return false;
 	const asked = (of: Record<string, unknown>): string => originOf(of.relayUrl) || originOf(of.url);
@@ -49,26 +53,38 @@ export function healthOf(d: Destination, batches: readonly Batch[], waiting: num
 	const mine = batches.filter((b) => b.destinationId === d.id);
 	const w = m.deliver.destination;
 	if (d.paused) return d.pausedReason ? { tone: 'red', word: w.stopped } : { tone: 'grey', word: w.paused };
-	if (waiting > 0) return mine.some((b) => isOpen(b) && (b.stalled !== null || b.state === 'paused')) ? { tone: 'yellow', word: w.waiting(waiting) } : { tone: 'blue', word: w.sending(waiting) };
+	if (waiting > 0)
+		return mine.some((b) => isOpen(b) && (b.stalled !== null || b.state === 'paused'))
+			? { tone: 'yellow', word: w.waiting(waiting) }
+			: { tone: 'blue', word: w.sending(waiting) };
 	const last = mine[0];
 	if (!last) return { tone: 'grey', word: w.unused };
 	return last.counts.rejected > 0 ? { tone: 'yellow', word: w.rejected(last.counts.rejected) } : { tone: 'green', word: w.ready };
 }
 
-/** Deliveries whose contacts are on their way, those that wait for something (a network, a passphrase, a server that asked for time), and those that go nowhere until somebody acts: their destination was stopped, or it or their delivery is paused. */
-export function underWay<B extends Pick<Batch, 'state' | 'destinationId' | 'stalled'>>(batches: readonly B[], destinations: readonly Pick<Destination, 'id' | 'paused' | 'pausedReason'>[]): [waiting: B[], stalled: B[], paused: B[], stopped: B[]] {
+/**
+ * Deliveries whose contacts are on their way, those that wait for something (a network, a passphrase, a server that asked for time), and
+ * those that go nowhere until somebody acts: their destination was stopped, or it or their delivery is paused.
+ */
+export function underWay<B extends Pick<Batch, 'state' | 'destinationId' | 'stalled'>>(
+	batches: readonly B[],
+	destinations: readonly Pick<Destination, 'id' | 'paused' | 'pausedReason'>[]
+): [waiting: B[], stalled: B[], paused: B[], stopped: B[]] {
 	const halted = new Map(destinations.filter((d) => d.paused).map((d) => [d.id, d.pausedReason !== null]));
-	const stateOf = (b: B): number => (halted.has(b.destinationId) ? (halted.get(b.destinationId) ? 3 : 2) : b.state === 'paused' ? 2 : b.stalled === null ? 0 : 1);
+	const stateOf = (b: B): number =>
+		halted.has(b.destinationId) ? (halted.get(b.destinationId) ? 3 : 2) : b.state === 'paused' ? 2 : b.stalled === null ? 0 : 1;
 	const groups: [B[], B[], B[], B[]] = [[], [], [], []];
 	for (const b of batches) groups[stateOf(b)]?.push(b);
 	return groups;
 }
 
 /** A delivery that was made as a file, also once its destination is gone: no request of it ever left, and all of it is written. */
-export const isFileBatch = (b: Batch, d: Destination | null | undefined, file: boolean): boolean => (d ? file : b.state === 'done' && b.lastAttemptAt === null && b.counts.created === b.counts.total);
+export const isFileBatch = (b: Batch, d: Destination | null | undefined, file: boolean): boolean =>
+	d ? file : b.state === 'done' && b.lastAttemptAt === null && b.counts.created === b.counts.total;
 
 /** How many were taken back; where all of them had gone before, that. */
-export const takenBackTitle = ({ done, gone = 0 }: TakenBack['counts']): string => (gone > 0 && gone === done ? m.deliver.takeBack.gone(gone) : m.deliver.takeBack.done(done - gone));
+export const takenBackTitle = ({ done, gone = 0 }: TakenBack['counts']): string =>
+	gone > 0 && gone === done ? m.deliver.takeBack.gone(gone) : m.deliver.takeBack.done(done - gone);
 
 /** What became of a delivery, in one short line with its colour. `halted`: its destination sends nothing now. */
 export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone; text: string } {
@@ -83,7 +99,9 @@ export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone
 	if (rejected === 0 && cancelled > 0) return { tone: 'yellow', text: w.going(total - cancelled, total) };
 	// What was sent again has a line of its own in the later delivery; only what was not is still to be done here.
 	const again = Math.min(rejected, b.resent?.length ?? 0);
-	return rejected > 0 ? { tone: again < rejected ? 'red' : 'grey', text: w.rejected(rejected, total, again) } : { tone: 'green', text: w.done(total) };
+	return rejected > 0
+		? { tone: again < rejected ? 'red' : 'grey', text: w.rejected(rejected, total, again) }
+		: { tone: 'green', text: w.done(total) };
 }
 
 function openLine(b: Batch, halted: boolean): { tone: Tone; text: string } {
@@ -96,7 +114,10 @@ function openLine(b: Batch, halted: boolean): { tone: Tone; text: string } {
 }
 
 /** The parts of a delivery as a bar that adds up. In a file every record counts as written. */
-export function batchParts(b: Batch, file: boolean): { key: 'waiting' | 'created' | 'updated' | 'accepted' | 'rejected' | 'cancelled'; label: string; value: number; tone: Tone }[] {
+export function batchParts(
+	b: Batch,
+	file: boolean
+): { key: 'waiting' | 'created' | 'updated' | 'accepted' | 'rejected' | 'cancelled'; label: string; value: number; tone: Tone }[] {
 	const c = b.counts;
 	const w = m.deliver.batch.counts;
 	const parts = [

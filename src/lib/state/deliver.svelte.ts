@@ -36,19 +36,36 @@ export class Deliveries {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const stop = onNews((news) => {
 			if ((news.kind !== 'delivery' && news.kind !== 'contacts') || timer) return;
-			timer = setTimeout(() => { timer = undefined; void this.load(); }, 300);
+			timer = setTimeout(() => {
+				timer = undefined;
+				void this.load();
+			}, 300);
 		});
-		const clock = setInterval(() => { this.now = Date.now(); }, 15_000);
+		const clock = setInterval(() => {
+			this.now = Date.now();
+		}, 15_000);
 		void this.load();
-		return () => { clearTimeout(timer); clearInterval(clock); stop(); };
+		return () => {
+			clearTimeout(timer);
+			clearInterval(clock);
+			stop();
+		};
 	}
 
 	async load(): Promise<void> {
 		try {
 			if (this.connectors.length === 0) this.connectors = await spokenConnectors();
-			const [destinations, batches, fresh, rejected, contacts] = await Promise.all([delivery.destinations(), delivery.batches(), query.count({ delivery: 'none' }), query.count({ delivery: 'rejected' }), query.count({})]);
+			const [destinations, batches, fresh, rejected, contacts] = await Promise.all([
+				delivery.destinations(),
+				delivery.batches(),
+				query.count({ delivery: 'none' }),
+				query.count({ delivery: 'rejected' }),
+				query.count({})
+			]);
 			const [waiting = 0, stalled = 0, paused = 0, stopped = 0] = await contactsWaiting(underWay(batches, destinations));
-			const at = await Promise.all(destinations.map(async (d) => [d.id, (await contactsWaiting([batches.filter((b) => b.destinationId === d.id)]))[0] ?? 0] as const));
+			const at = await Promise.all(
+				destinations.map(async (d) => [d.id, (await contactsWaiting([batches.filter((b) => b.destinationId === d.id)]))[0] ?? 0] as const)
+			);
 			[this.underWay, this.#waitingAt] = [{ waiting, stalled, paused, stopped }, new Map(at)];
 			[this.batches, this.fresh, this.rejected, this.contacts, this.destinations] = [batches, fresh, rejected, contacts, destinations];
 			this.now = Date.now();
@@ -58,13 +75,23 @@ export class Deliveries {
 		}
 	}
 
-	destination(id: string): Destination | undefined { return this.destinations?.find((d) => d.id === id); }
-	connector(d: Pick<Destination, 'connector'> | undefined): ConnectorDescription | undefined { return this.connectors.find((c) => c.id === d?.connector); }
-	isFile(d: Pick<Destination, 'connector'> | undefined): boolean { return this.connector(d)?.kind === 'file'; }
+	destination(id: string): Destination | undefined {
+		return this.destinations?.find((d) => d.id === id);
+	}
+	connector(d: Pick<Destination, 'connector'> | undefined): ConnectorDescription | undefined {
+		return this.connectors.find((c) => c.id === d?.connector);
+	}
+	isFile(d: Pick<Destination, 'connector'> | undefined): boolean {
+		return this.connector(d)?.kind === 'file';
+	}
 	/** Contacts that wait to be sent to a destination. */
-	waitingAt(id: string | undefined): number { return this.#waitingAt.get(id ?? '') ?? 0; }
+	waitingAt(id: string | undefined): number {
+		return this.#waitingAt.get(id ?? '') ?? 0;
+	}
 	/** The newest delivery to a destination. */
-	last(id: string): Batch | undefined { return this.batches.find((b) => b.destinationId === id); }
+	last(id: string): Batch | undefined {
+		return this.batches.find((b) => b.destinationId === id);
+	}
 
 	async #act(job: () => Promise<Result<unknown>>, done: string): Promise<boolean> {
 		this.problem = null;
@@ -75,11 +102,14 @@ export class Deliveries {
 		return got.ok;
 	}
 	/** Nothing is sent there until it is resumed. */
-	readonly pause = (d: Destination): Promise<boolean> => this.#act(async () => {
-		// As it stands now: another tab may have changed it since it was shown here.
-		const now = (await delivery.destinations()).find((x) => x.id === d.id) ?? d;
-		return delivery.saveDestination({ ...now, paused: true, pausedReason: null }, null);
-	}, m.deliver.destination.pausedDone(d.name));
-	readonly resume = (d: Destination): Promise<boolean> => this.#act(() => delivery.resumeDestination(d.id), m.deliver.destination.resumed(d.name));
-	readonly remove = (d: Destination): Promise<boolean> => this.#act(() => delivery.deleteDestination(d.id), m.deliver.destination.removed(d.name));
+	readonly pause = (d: Destination): Promise<boolean> =>
+		this.#act(async () => {
+			// As it stands now: another tab may have changed it since it was shown here.
+			const now = (await delivery.destinations()).find((x) => x.id === d.id) ?? d;
+			return delivery.saveDestination({ ...now, paused: true, pausedReason: null }, null);
+		}, m.deliver.destination.pausedDone(d.name));
+	readonly resume = (d: Destination): Promise<boolean> =>
+		this.#act(() => delivery.resumeDestination(d.id), m.deliver.destination.resumed(d.name));
+	readonly remove = (d: Destination): Promise<boolean> =>
+		this.#act(() => delivery.deleteDestination(d.id), m.deliver.destination.removed(d.name));
 }

@@ -6,7 +6,8 @@ import { lists as worker } from '#lib/worker-client/lists.ts';
 import { guarded } from './import-wizard-steps';
 import { saveFile } from './save-file';
 
-const statesOf = (who: 'callable' | 'all'): 'callable' | CallState[] => (who === 'callable' ? 'callable' : CALL_STATES.filter((s) => s !== 'doNotCall'));
+const statesOf = (who: 'callable' | 'all'): 'callable' | CallState[] =>
+	who === 'callable' ? 'callable' : CALL_STATES.filter((s) => s !== 'doNotCall');
 
 /** The contacts of a campaign as files for a dialer (LST-7): which, in what form, and who was left out. */
 export class DialerForm {
@@ -63,7 +64,8 @@ export class DialerForm {
 		this.off = next;
 	}
 	move(i: number, by: 1 | -1): void {
-		const next = [...this.columns], j = i + by;
+		const next = [...this.columns],
+			j = i + by;
 		if (j < 0 || j >= next.length) return;
 		[next[i], next[j]] = [next[j]!, next[i]!];
 		this.columns = next;
@@ -72,7 +74,19 @@ export class DialerForm {
 		const c = this.campaign;
 		if (!c || this.busy) return;
 		this.busy = true;
-		const got = await guarded(() => worker.exportDialer({ campaignId: c.id, profile: this.profileId, columns: this.shown, lists: this.lists, states: statesOf(this.who), queue: this.queue, evenRefused: this.evenRefused, spreadsheetSafe: this.spreadsheetSafe, bom: this.bom }));
+		const got = await guarded(() =>
+			worker.exportDialer({
+				campaignId: c.id,
+				profile: this.profileId,
+				columns: this.shown,
+				lists: this.lists,
+				states: statesOf(this.who),
+				queue: this.queue,
+				evenRefused: this.evenRefused,
+				spreadsheetSafe: this.spreadsheetSafe,
+				bom: this.bom
+			})
+		);
 		this.busy = false;
 		this.problem = got.ok ? null : got.problem;
 		if (!got.ok) return;

@@ -32,7 +32,11 @@ export class ErasePerson {
 		const turn = ++this.#turn;
 		this.#looking = true;
 		[this.found, this.problem, this.word, this.open, this.percent] = [null, null, '', true, 0];
-		const got = await guarded(() => pipeline.erasePreview(id, (done) => { if (turn === this.#turn && this.#looking) this.percent = Math.floor(100 * done); }));
+		const got = await guarded(() =>
+			pipeline.erasePreview(id, (done) => {
+				if (turn === this.#turn && this.#looking) this.percent = Math.floor(100 * done);
+			})
+		);
 		if (turn !== this.#turn) return;
 		// What the worker said last may arrive behind its answer.
 		this.#looking = false;
@@ -46,9 +50,16 @@ export class ErasePerson {
 		if (!this.sure || this.erasing) return false;
 		this.#turn++;
 		[this.erasing, this.percent, this.problem] = [true, 0, null];
-		const got = await guarded(() => pipeline.eraseContact(id, (done) => { if (this.erasing) this.percent = Math.floor(100 * done); }));
+		const got = await guarded(() =>
+			pipeline.eraseContact(id, (done) => {
+				if (this.erasing) this.percent = Math.floor(100 * done);
+			})
+		);
 		[this.erasing, this.percent] = [false, null];
-		if (!got.ok) { this.problem = got.problem; return false; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return false;
+		}
 		this.open = false;
 		this.found = null;
 		// A hand-over to the delivery screen may name the person.
@@ -63,11 +74,16 @@ export class ErasePerson {
 		this.reporting = true;
 		const got = await guarded(() => query.personReport(id, () => undefined));
 		this.reporting = false;
-		if (!got.ok) { toasts.show({ text: messageText(got.problem) || words.reportFailed, tone: 'red', ms: 10_000 }); return; }
+		if (!got.ok) {
+			toasts.show({ text: messageText(got.problem) || words.reportFailed, tone: 'red', ms: 10_000 });
+			return;
+		}
 		const name = `${words.reportName}-${localDay(Date.now())}.html`;
 		saveFile(got.value.blob, name);
 		void pipeline.noteReport(id).catch(() => undefined);
 		const { maybe } = got.value;
-		toasts.show(maybe > 0 ? { text: words.reportedMaybe(name, maybe), tone: 'yellow', ms: 15_000 } : { text: words.reported(name), tone: 'green' });
+		toasts.show(
+			maybe > 0 ? { text: words.reportedMaybe(name, maybe), tone: 'yellow', ms: 15_000 } : { text: words.reported(name), tone: 'green' }
+		);
 	}
 }

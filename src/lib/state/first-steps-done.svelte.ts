@@ -36,8 +36,16 @@ export class FirstStepsDone {
 	/** Looks for destinations and follows the news; returns the way to stop. */
 	start(): () => void {
 		installer.look();
-		const look = (): void => void delivery.destinations().then((all) => { this.#connected = all.length > 0; }, () => undefined);
+		const look = (): void =>
+			void delivery.destinations().then(
+				(all) => {
+					this.#connected = all.length > 0;
+				},
+				() => undefined
+			);
 		look();
-		return onNews((news) => { if (news.kind === 'delivery') look(); });
+		return onNews((news) => {
+			if (news.kind === 'delivery') look();
+		});
 	}
 }

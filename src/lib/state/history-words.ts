@@ -4,7 +4,11 @@ import { mappedField } from '#domain/mapping';
 import { m } from '#lib/messages/index';
 
 /** Imports of one calendar day of the device's time zone. */
-export interface Day { key: string; label: string; imports: ImportManifest[] }
+export interface Day {
+	key: string;
+	label: string;
+	imports: ImportManifest[];
+}
 
 /** Midnight that begins the day of a time, ms. */
 function dayOf(at: number): number {
@@ -33,10 +37,15 @@ export function dayLabel(day: number, now: number): string {
 }
 
 export type LedgerKey = 'created' | 'merged' | 'skipped' | 'held' | 'failed';
-export const LEDGER_TONES = { created: 'green', merged: 'blue', skipped: 'yellow', held: 'grey', failed: 'red' } as const satisfies Record<LedgerKey, string>;
+export const LEDGER_TONES = { created: 'green', merged: 'blue', skipped: 'yellow', held: 'grey', failed: 'red' } as const satisfies Record<
+	LedgerKey,
+	string
+>;
 
 /** The ledger as parts of a bar, in the order of the equation. */
-export const ledgerParts = (l: Record<LedgerKey, number>): { key: LedgerKey; label: string; value: number; tone: (typeof LEDGER_TONES)[LedgerKey] }[] =>
+export const ledgerParts = (
+	l: Record<LedgerKey, number>
+): { key: LedgerKey; label: string; value: number; tone: (typeof LEDGER_TONES)[LedgerKey] }[] =>
 	(Object.keys(LEDGER_TONES) as LedgerKey[]).map((key) => ({ key, label: m.history.ledger[key], value: l[key], tone: LEDGER_TONES[key] }));
 
 /** The ledgers of several imports in one. */
@@ -48,7 +57,13 @@ export function sumLedgers(imports: readonly Pick<ImportManifest, 'ledger'>[]): 
 
 /** What its rows are by now: those that waited in Manual Review and were decided since count as what they became. */
 export function ledgerNow({ ledger: l, heldResolved: r }: Pick<ImportManifest, 'ledger' | 'heldResolved'>): ImportManifest['ledger'] {
-	return { ...l, created: l.created + r.created, merged: l.merged + r.merged, skipped: l.skipped + r.skipped, held: stillHeld({ ledger: l, heldResolved: r }) };
+	return {
+		...l,
+		created: l.created + r.created,
+		merged: l.merged + r.merged,
+		skipped: l.skipped + r.skipped,
+		held: stillHeld({ ledger: l, heldResolved: r })
+	};
 }
 
 /** Rows of an import that still wait in Manual Review. */

@@ -9,20 +9,31 @@ export function fromTsv(text: string): string[][] {
 	let cell = '';
 	let quoted = false;
 	let fresh = true;
-	const end = (): void => { (rows[rows.length - 1] as string[]).push(cell); cell = ''; fresh = true; };
+	const end = (): void => {
+		(rows[rows.length - 1] as string[]).push(cell);
+		cell = '';
+		fresh = true;
+	};
 	for (let i = 0; i < text.length; i++) {
 		const ch = text[i];
 		if (quoted) {
 			if (ch !== '"') cell += ch;
-			else if (text[i + 1] === '"') { cell += '"'; i++; }
-			else quoted = false;
-		} else if (ch === '"' && fresh && hasClosing(text, i)) { quoted = true; fresh = false; }
-		else if (ch === '\t') end();
+			else if (text[i + 1] === '"') {
+				cell += '"';
+				i++;
+			} else quoted = false;
+		} else if (ch === '"' && fresh && hasClosing(text, i)) {
+			quoted = true;
+			fresh = false;
+		} else if (ch === '\t') end();
 		else if (ch === '\n' || ch === '\r') {
 			if (ch === '\r' && text[i + 1] === '\n') i++;
 			end();
 			if (i < text.length - 1) rows.push([]);
-		} else { cell += ch; fresh = false; }
+		} else {
+			cell += ch;
+			fresh = false;
+		}
 	}
 	if (cell !== '' || !fresh || (rows[rows.length - 1] as string[]).length === 0 || text.endsWith('\t')) end();
 	const width = Math.max(...rows.map((r) => r.length));
@@ -33,7 +44,10 @@ export function fromTsv(text: string): string[][] {
 function hasClosing(text: string, from: number): boolean {
 	for (let i = from + 1; i < text.length; i++) {
 		if (text[i] !== '"') continue;
-		if (text[i + 1] === '"') { i++; continue; }
+		if (text[i + 1] === '"') {
+			i++;
+			continue;
+		}
 		const next = text[i + 1];
 		return next === undefined || next === '\t' || next === '\n' || next === '\r';
 	}
@@ -44,7 +58,10 @@ function hasClosing(text: string, from: number): boolean {
  * What a paste writes: the block from the top left cell on; a single cell fills the whole selection, a block is repeated
  * where the selection is a multiple of it. Cells beyond the grid are left out. Offsets from the top left cell.
  */
-export function pasted(block: readonly (readonly string[])[], selected: { rows: number; columns: number }): { r: number; c: number; text: string }[] {
+export function pasted(
+	block: readonly (readonly string[])[],
+	selected: { rows: number; columns: number }
+): { r: number; c: number; text: string }[] {
 	const rows = block.length;
 	const columns = block[0]?.length ?? 0;
 	if (rows === 0 || columns === 0) return [];

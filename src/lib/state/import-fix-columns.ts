@@ -1,12 +1,33 @@
 import { fieldDefinition, type CustomField, type FieldDefinition, type FieldId, type FieldType } from '#domain/fields';
 
 /** A column of the fix grid: px from the left edge of the first one. */
-export interface FixColumn { field: FieldId; definition: FieldDefinition; left: number; width: number }
-export interface ColumnLayout { columns: FixColumn[]; width: number }
+export interface FixColumn {
+	field: FieldId;
+	definition: FieldDefinition;
+	left: number;
+	width: number;
+}
+export interface ColumnLayout {
+	columns: FixColumn[];
+	width: number;
+}
 
 /** Width of a column by what stands in it, px. */
 const WIDTH: Record<FieldType, number> = {
-	text: 168, name: 152, email: 236, phone: 168, phoneType: 120, url: 220, country: 128, state: 136, date: 128, number: 120, yesNo: 112, choice: 144, tags: 176, longText: 260
+	text: 168,
+	name: 152,
+	email: 236,
+	phone: 168,
+	phoneType: 120,
+	url: 220,
+	country: 128,
+	state: 136,
+	date: 128,
+	number: 120,
+	yesNo: 112,
+	choice: 144,
+	tags: 176,
+	longText: 260
 };
 
 /** Columns side by side; on a narrow screen none is wider than what is left beside the row numbers. */
@@ -35,7 +56,10 @@ export function columnRange({ columns }: ColumnLayout, scrollLeft: number, width
 /** Below this a view has room for about two columns, px. */
 const SMALL = 480;
 
-/** Where to scroll so that a column is whole in a view of `width` px; the same when it is already. In a small view it begins at the edge, so that none is cut before it. */
+/**
+ * Where to scroll so that a column is whole in a view of `width` px; the same when it is already. In a small view it begins at the edge, so
+ * that none is cut before it.
+ */
 export function scrollToColumn(column: FixColumn, scrollLeft: number, width: number): number {
 	if (column.left < scrollLeft || column.width >= width) return column.left;
 	if (column.left + column.width <= scrollLeft + width) return scrollLeft;

@@ -26,12 +26,14 @@ export class FixCursor {
 
 	constructor(readonly desk: FixDesk) {}
 
-	get #size(): { rows: number; columns: number } { return { rows: this.desk.list.total, columns: this.desk.columns.length }; }
+	get #size(): { rows: number; columns: number } {
+		return { rows: this.desk.list.total, columns: this.desk.columns.length };
+	}
 
 	/** To the first cell that has a problem. */
 	home(): void {
 		const first = this.desk.list.row(0);
-		this.go({ r: 0, c: Math.max(0, first ? this.#problemColumns(first)[0] ?? 0 : 0) });
+		this.go({ r: 0, c: Math.max(0, first ? (this.#problemColumns(first)[0] ?? 0) : 0) });
 	}
 	readonly go = (cell: CellAt, extend = false): void => {
 		const { rows, columns } = this.#size;
@@ -66,25 +68,43 @@ export class FixCursor {
 		const c = this.#tabFrom ?? this.at.c;
 		this.go({ r: this.at.r + (up ? -1 : 1), c });
 	};
-	readonly collapse = (): void => { this.selection = { from: this.at, at: this.at }; };
+	readonly collapse = (): void => {
+		this.selection = { from: this.at, at: this.at };
+	};
 	readonly all = (): void => {
 		const { rows, columns } = this.#size;
 		this.selection = { from: { r: 0, c: 0 }, at: { r: Math.max(0, rows - 1), c: Math.max(0, columns - 1) } };
 	};
 
 	#problemColumns(row: FixRow): number[] {
-		return [...new Set(row.issues.flatMap((i) => { const c = i.field ? this.desk.columns.indexOf(i.field) : -1; return c >= 0 ? [c] : []; }))].sort((a, b) => a - b);
+		return [
+			...new Set(
+				row.issues.flatMap((i) => {
+					const c = i.field ? this.desk.columns.indexOf(i.field) : -1;
+					return c >= 0 ? [c] : [];
+				})
+			)
+		].sort((a, b) => a - b);
 	}
-	/** The next cell with a problem, in this row and then in the rows after it; a row that is not read yet is gone to. False = there is none. */
+	/**
+	 * The next cell with a problem, in this row and then in the rows after it; a row that is not read yet is gone to. False = there is
+	 * none.
+	 */
 	readonly problem = (back: boolean): boolean => {
 		const { rows } = this.#size;
 		const { r, c } = this.at;
 		for (let at = r; at >= 0 && at < rows; at += back ? -1 : 1) {
 			const row = this.desk.list.row(at);
-			if (!row) { this.go({ r: at, c }); return false; }
+			if (!row) {
+				this.go({ r: at, c });
+				return false;
+			}
 			const columns = this.#problemColumns(row);
 			const found = back ? columns.findLast((k) => at !== r || k < c) : columns.find((k) => at !== r || k > c);
-			if (found !== undefined) { this.go({ r: at, c: found }); return true; }
+			if (found !== undefined) {
+				this.go({ r: at, c: found });
+				return true;
+			}
 		}
 		return false;
 	};
@@ -108,7 +128,9 @@ export class FixCursor {
 		const before = at >= 0 ? (this.desk.list.row(at)?.values[e.field] ?? '') : '';
 		if (text.trim() !== before) void this.desk.edit([{ row: e.row, field: e.field, value: text.trim() }]);
 	};
-	readonly leave = (): void => { this.desk.editing = null; };
+	readonly leave = (): void => {
+		this.desk.editing = null;
+	};
 
 	/** The suggestion for the cell under the focus, or for the first problem of its row that has one. */
 	readonly suggestion = $derived.by(() => {
@@ -120,7 +142,10 @@ export class FixCursor {
 	/** What is selected, row by row; null when it is more than one act may take. */
 	async #selected(): Promise<{ rows: FixRow[]; fields: FieldId[] } | null> {
 		const { top, bottom, left, right } = this.range;
-		if (bottom - top >= MOST_ROWS) { toasts.show({ text: m.fix.tooManyRows(MOST_ROWS) }); return null; }
+		if (bottom - top >= MOST_ROWS) {
+			toasts.show({ text: m.fix.tooManyRows(MOST_ROWS) });
+			return null;
+		}
 		return { rows: await this.desk.list.rows(top, bottom), fields: this.desk.columns.slice(left, right + 1) };
 	}
 
@@ -137,13 +162,16 @@ export class FixCursor {
 	}
 	readonly copyLater = async (): Promise<void> => {
 		const got = await this.#selected();
-		if (got) await navigator.clipboard?.writeText(toTsv(got.rows.map((row) => got.fields.map((f) => row.values[f] ?? '')))).catch(() => undefined);
+		if (got)
+			await navigator.clipboard?.writeText(toTsv(got.rows.map((row) => got.fields.map((f) => row.values[f] ?? '')))).catch(() => undefined);
 	};
 
 	readonly clear = async (): Promise<void> => {
 		const got = await this.#selected();
 		if (!got) return;
-		const edits = got.rows.flatMap((row) => got.fields.filter((f) => row.values[f]).map((field): CellEdit => ({ row: row.row, field, value: '' })));
+		const edits = got.rows.flatMap((row) =>
+			got.fields.filter((f) => row.values[f]).map((field): CellEdit => ({ row: row.row, field, value: '' }))
+		);
 		if (edits.length > 0) await this.desk.edit(edits, m.fix.busy.set);
 	};
 
@@ -152,7 +180,10 @@ export class FixCursor {
 		const { top, bottom, left, right } = this.range;
 		const cells = pasted(fromTsv(text), { rows: bottom - top + 1, columns: right - left + 1 });
 		const lowest = Math.min(this.#size.rows - 1, top + Math.max(0, ...cells.map((c) => c.r)));
-		if (lowest - top >= MOST_ROWS) { toasts.show({ text: m.fix.tooManyRows(MOST_ROWS) }); return; }
+		if (lowest - top >= MOST_ROWS) {
+			toasts.show({ text: m.fix.tooManyRows(MOST_ROWS) });
+			return;
+		}
 		const rows = await this.desk.list.rows(top, lowest);
 		const edits: CellEdit[] = [];
 		let cut = 0;
@@ -165,7 +196,11 @@ export class FixCursor {
 		if (edits.length > 0) await this.desk.edit(edits, m.fix.busy.paste);
 		const last = cells.at(-1);
 		// Whoever went on to another cell meanwhile stays there: what is pasted next goes where they are.
-		if (last && this.selection === begun) this.selection = { from: { r: top, c: left }, at: clampCell({ r: top + last.r, c: left + last.c }, this.#size.rows, this.#size.columns) };
+		if (last && this.selection === begun)
+			this.selection = {
+				from: { r: top, c: left },
+				at: clampCell({ r: top + last.r, c: left + last.c }, this.#size.rows, this.#size.columns)
+			};
 		if (cut > 0) toasts.show({ text: m.fix.pastedCut(cut), tone: 'yellow' });
 	};
 
@@ -174,9 +209,14 @@ export class FixCursor {
 		const { top, bottom, left, right } = this.range;
 		const from = top === bottom ? top - 1 : top;
 		if (from < 0) return;
-		if (bottom - from >= MOST_ROWS) { toasts.show({ text: m.fix.tooManyRows(MOST_ROWS) }); return; }
+		if (bottom - from >= MOST_ROWS) {
+			toasts.show({ text: m.fix.tooManyRows(MOST_ROWS) });
+			return;
+		}
 		const [source, ...targets] = await this.desk.list.rows(from, bottom);
-		const edits = targets.flatMap((row) => this.desk.columns.slice(left, right + 1).map((field): CellEdit => ({ row: row.row, field, value: source?.values[field] ?? '' })));
+		const edits = targets.flatMap((row) =>
+			this.desk.columns.slice(left, right + 1).map((field): CellEdit => ({ row: row.row, field, value: source?.values[field] ?? '' }))
+		);
 		if (edits.length > 0) await this.desk.edit(edits, m.fix.busy.set);
 	};
 }

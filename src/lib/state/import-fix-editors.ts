@@ -19,12 +19,20 @@ export function editorKind(field: FieldDefinition, value: string): EditorKind {
 const MODES = { email: 'email', phone: 'tel', number: 'decimal', url: 'url' } as const;
 
 /** Which keyboard a tablet shows. */
-export const inputMode = (field: FieldDefinition): 'email' | 'tel' | 'decimal' | 'url' | 'text' => MODES[field.type as keyof typeof MODES] ?? 'text';
+export const inputMode = (field: FieldDefinition): 'email' | 'tel' | 'decimal' | 'url' | 'text' =>
+	MODES[field.type as keyof typeof MODES] ?? 'text';
 
 /** Values of a list; blank first, and what stands in the cell stays in reach. */
 export function choicesOf(field: FieldDefinition, value: string, custom: readonly CustomField[]): { value: string; label: string }[] {
-	const known = field.type === 'yesNo' ? yesOrNo()
-		: field.type === 'phoneType' ? Object.entries(m.fix.phoneTypes).map(([v, label]) => ({ value: v, label }))
-		: (custom.find((c) => c.id === field.id)?.choices ?? []).map((c) => ({ value: c, label: c }));
-	return [{ value: '', label: m.fix.blank }, ...known, ...(value === '' || known.some((o) => o.value === value) ? [] : [{ value, label: value }])];
+	const known =
+		field.type === 'yesNo'
+			? yesOrNo()
+			: field.type === 'phoneType'
+				? Object.entries(m.fix.phoneTypes).map(([v, label]) => ({ value: v, label }))
+				: (custom.find((c) => c.id === field.id)?.choices ?? []).map((c) => ({ value: c, label: c }));
+	return [
+		{ value: '', label: m.fix.blank },
+		...known,
+		...(value === '' || known.some((o) => o.value === value) ? [] : [{ value, label: value }])
+	];
 }

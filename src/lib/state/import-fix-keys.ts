@@ -1,7 +1,13 @@
 /** A cell by row and column of the list as it is shown. */
-export interface CellAt { r: number; c: number }
+export interface CellAt {
+	r: number;
+	c: number;
+}
 /** Cells between two corners; `at` is the one with the focus. */
-export interface Selection { from: CellAt; at: CellAt }
+export interface Selection {
+	from: CellAt;
+	at: CellAt;
+}
 
 /** What a key means while cells, not text, are worked on. */
 export type GridAct =
@@ -15,7 +21,13 @@ export type GridAct =
 	| { act: 'suggest'; all: boolean }
 	| { act: 'clear' | 'undo' | 'redo' | 'find' | 'replace' | 'fillDown' | 'selectAll' | 'collapse' | 'help' };
 
-interface Key { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean }
+interface Key {
+	key: string;
+	ctrlKey: boolean;
+	metaKey: boolean;
+	shiftKey: boolean;
+	altKey: boolean;
+}
 
 const ARROWS: Record<string, [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
@@ -31,24 +43,41 @@ export function gridAct(e: Key): GridAct | null {
 	}
 	if (e.altKey) return null;
 	switch (e.key) {
-		case 'Tab': return mod ? null : { act: 'tab', back: e.shiftKey };
-		case 'Enter': return mod ? { act: 'suggest', all: e.shiftKey } : { act: 'edit', text: null };
-		case 'F2': return { act: 'edit', text: null };
-		case 'Home': return { act: 'edge', to: mod ? 'top' : 'rowStart', extend };
-		case 'End': return { act: 'edge', to: mod ? 'bottom' : 'rowEnd', extend };
-		case 'PageUp': case 'PageDown': return { act: 'page', down: e.key === 'PageDown', extend };
-		case 'Delete': case 'Backspace': return { act: 'clear' };
-		case 'Escape': return { act: 'collapse' };
+		case 'Tab':
+			return mod ? null : { act: 'tab', back: e.shiftKey };
+		case 'Enter':
+			return mod ? { act: 'suggest', all: e.shiftKey } : { act: 'edit', text: null };
+		case 'F2':
+			return { act: 'edit', text: null };
+		case 'Home':
+			return { act: 'edge', to: mod ? 'top' : 'rowStart', extend };
+		case 'End':
+			return { act: 'edge', to: mod ? 'bottom' : 'rowEnd', extend };
+		case 'PageUp':
+		case 'PageDown':
+			return { act: 'page', down: e.key === 'PageDown', extend };
+		case 'Delete':
+		case 'Backspace':
+			return { act: 'clear' };
+		case 'Escape':
+			return { act: 'collapse' };
 	}
 	if (mod) {
 		switch (e.key.toLowerCase()) {
-			case 'z': return { act: e.shiftKey ? 'redo' : 'undo' };
-			case 'y': return { act: 'redo' };
-			case 'f': return { act: 'find' };
-			case 'h': return { act: 'replace' };
-			case 'd': return { act: 'fillDown' };
-			case 'a': return { act: 'selectAll' };
-			case '/': return { act: 'help' };
+			case 'z':
+				return { act: e.shiftKey ? 'redo' : 'undo' };
+			case 'y':
+				return { act: 'redo' };
+			case 'f':
+				return { act: 'find' };
+			case 'h':
+				return { act: 'replace' };
+			case 'd':
+				return { act: 'fillDown' };
+			case 'a':
+				return { act: 'selectAll' };
+			case '/':
+				return { act: 'help' };
 		}
 		return null;
 	}
@@ -56,8 +85,10 @@ export function gridAct(e: Key): GridAct | null {
 	return [...e.key].length === 1 ? { act: 'edit', text: e.key } : null;
 }
 
-export const clampCell = (cell: CellAt, rows: number, columns: number): CellAt =>
-	({ r: Math.min(Math.max(0, cell.r), Math.max(0, rows - 1)), c: Math.min(Math.max(0, cell.c), Math.max(0, columns - 1)) });
+export const clampCell = (cell: CellAt, rows: number, columns: number): CellAt => ({
+	r: Math.min(Math.max(0, cell.r), Math.max(0, rows - 1)),
+	c: Math.min(Math.max(0, cell.c), Math.max(0, columns - 1))
+});
 
 /** Corners of a selection in order. */
 export function rangeOf({ from, at }: Selection): { top: number; bottom: number; left: number; right: number } {
@@ -71,7 +102,13 @@ export function afterTab(at: CellAt, back: boolean, rows: number, columns: numbe
 }
 
 /** The selection after a moving act; `rows` and `columns` of the list, `page` rows in view. */
-export function moved(s: Selection, a: Extract<GridAct, { act: 'move' | 'edge' | 'page' }>, rows: number, columns: number, page: number): Selection {
+export function moved(
+	s: Selection,
+	a: Extract<GridAct, { act: 'move' | 'edge' | 'page' }>,
+	rows: number,
+	columns: number,
+	page: number
+): Selection {
 	let to: CellAt;
 	if (a.act === 'move') to = { r: s.at.r + a.dr, c: s.at.c + a.dc };
 	else if (a.act === 'page') to = { r: s.at.r + (a.down ? page : -page), c: s.at.c };

@@ -47,7 +47,10 @@ export class FixList {
 			let rows = this.#pages.get(p);
 			if (!rows) {
 				const got = await guarded(() => pipeline.fixPage(this.#id, this.#filter, p * PAGE, PAGE));
-				if (!got.ok) { this.problem = got.problem; return found; }
+				if (!got.ok) {
+					this.problem = got.problem;
+					return found;
+				}
 				rows = got.value.rows;
 			}
 			found.push(...rows.slice(Math.max(0, first - p * PAGE), last - p * PAGE + 1));
@@ -55,7 +58,10 @@ export class FixList {
 		return found;
 	}
 
-	/** Shows another filter from its top. `began` is called with its first rows, before they are on the screen: what moves with them must not move later. */
+	/**
+	 * Shows another filter from its top. `began` is called with its first rows, before they are on the screen: what moves with them must
+	 * not move later.
+	 */
 	async show(filter: FixFilter, began: () => void): Promise<void> {
 		this.#filter = filter;
 		this.#view = { first: 0, last: PAGE - 1 };
@@ -94,11 +100,17 @@ export class FixList {
 			const got = await guarded(() => pipeline.fixPage(this.#id, this.#filter, page * PAGE, PAGE));
 			if (version !== this.#version) return;
 			this.#wanted.delete(page);
-			if (!got.ok) { this.problem = got.problem; return; }
+			if (!got.ok) {
+				this.problem = got.problem;
+				return;
+			}
 			this.total = got.value.total;
 			this.searched = got.value.searched;
 			this.#keep(page, got.value.rows, first);
-			if (got.value.rows.length > 0 || got.value.searched === null) { awaited?.(); awaited = undefined; }
+			if (got.value.rows.length > 0 || got.value.searched === null) {
+				awaited?.();
+				awaited = undefined;
+			}
 			if (got.value.searched === null) return;
 			if (first) this.waiting = false;
 		}
@@ -116,6 +128,8 @@ export class FixList {
 	/** Puts rows in place of those with the same numbers. */
 	take(rows: readonly FixRow[]): void {
 		const by = new Map(rows.map((r) => [r.row, r]));
-		this.#pages = new Map([...this.#pages].map(([p, list]) => [p, list.some((r) => by.has(r.row)) ? list.map((r) => by.get(r.row) ?? r) : list]));
+		this.#pages = new Map(
+			[...this.#pages].map(([p, list]) => [p, list.some((r) => by.has(r.row)) ? list.map((r) => by.get(r.row) ?? r) : list])
+		);
 	}
 }

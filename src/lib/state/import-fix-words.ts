@@ -11,7 +11,8 @@ const words = m.fix;
 const { needed } = m.imports.upload;
 
 /** What is wrong, without the row: the row says that itself. */
-export const issueText = (issue: Pick<Issue, 'code' | 'params'>): string => messageText({ code: issue.code, params: { ...issue.params, row: 0, place: '' } });
+export const issueText = (issue: Pick<Issue, 'code' | 'params'>): string =>
+	messageText({ code: issue.code, params: { ...issue.params, row: 0, place: '' } });
 /** The same without the value, where the cell beside it shows that. */
 export function shortText(issue: Pick<Issue, 'code' | 'params' | 'value'>): string {
 	const text = issueText(issue);
@@ -45,7 +46,8 @@ const fieldLabel = (field: FieldId | null, custom: readonly CustomField[]): stri
 export function groupLabel(g: Pick<FixGroup, 'code' | 'field'>, custom: readonly CustomField[]): string {
 	const label = fieldLabel(g.field, custom);
 	if (/^missing/.test(g.code)) {
-		const asked = { missingEmailOrPhone: needed['emailOrPhone']?.[0]?.name, missingName: needed['emailAndName']?.[0]?.name }[g.code] ?? label;
+		const asked =
+			{ missingEmailOrPhone: needed['emailOrPhone']?.[0]?.name, missingName: needed['emailAndName']?.[0]?.name }[g.code] ?? label;
 		return (words.kinds['missing'] as (f: string) => string)(asked);
 	}
 	const kind = words.kinds[g.code];
@@ -55,14 +57,30 @@ export function groupLabel(g: Pick<FixGroup, 'code' | 'field'>, custom: readonly
 	return namesField && !(g.field && /^phone[2-5]$/.test(g.field)) ? text : `${label}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-export const groupFilter = (g: Pick<FixGroup, 'code' | 'field'>): FixFilter => ({ show: 'all', code: g.code, ...(g.field && { field: g.field }) });
+export const groupFilter = (g: Pick<FixGroup, 'code' | 'field'>): FixFilter => ({
+	show: 'all',
+	code: g.code,
+	...(g.field && { field: g.field })
+});
 export const isGroup = (f: FixFilter, g: Pick<FixGroup, 'code' | 'field'>): boolean => f.code === g.code && (f.field ?? null) === g.field;
 
 const NEEDED: Record<RequiredPolicy, readonly FieldId[]> = {
-	emailAndName: ['email', 'fullName', 'firstName', 'lastName'], emailFirstLast: ['email', 'firstName', 'lastName', 'fullName'],
-	emailFirstLastCompany: ['email', 'firstName', 'lastName', 'fullName', 'company'], emailOrPhone: []
+	emailAndName: ['email', 'fullName', 'firstName', 'lastName'],
+	emailFirstLast: ['email', 'firstName', 'lastName', 'fullName'],
+	emailFirstLastCompany: ['email', 'firstName', 'lastName', 'fullName', 'company'],
+	emailOrPhone: []
 };
-const OWN: ReadonlySet<FieldId> = new Set<FieldId>(['email', 'fullName', 'firstName', 'lastName', ...PHONE_FIELDS, 'linkedin', 'twitter', 'accountId', 'notes']);
+const OWN: ReadonlySet<FieldId> = new Set<FieldId>([
+	'email',
+	'fullName',
+	'firstName',
+	'lastName',
+	...PHONE_FIELDS,
+	'linkedin',
+	'twitter',
+	'accountId',
+	'notes'
+]);
 
 /** What one tap may do to all rows of a group: clear cells that a row can do without; give one value where many rows may share it. */
 export function groupActs(g: FixGroup, policy: RequiredPolicy): { clear: boolean; set: boolean } {
@@ -93,7 +111,8 @@ export function fitsAll(field: FieldId, from: string, to: string): boolean {
 }
 
 /** Rows behind the three filters. */
-export const showCount = (s: FixSummary, show: FixFilter['show']): number => (show === 'error' ? s.failed : show === 'warning' ? s.warned : s.rows);
+export const showCount = (s: FixSummary, show: FixFilter['show']): number =>
+	show === 'error' ? s.failed : show === 'warning' ? s.warned : s.rows;
 
 /** A step as undo names it. */
 export const stepText = (step: FixSummary['undo']): string => (step ? messageText(step) : '');

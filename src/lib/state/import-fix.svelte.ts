@@ -15,16 +15,34 @@ import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
 
 /** A cell being edited. `fresh` = typing began anew, what stood there is not shown. `big` = in a sheet of its own (touch, long text). */
-export interface Editing { row: number; field: FieldId; text: string; fresh: boolean; big: boolean }
+export interface Editing {
+	row: number;
+	field: FieldId;
+	text: string;
+	fresh: boolean;
+	big: boolean;
+}
 /** A value that was changed in one row and stands in others, too. */
-export interface Alike { row: number; field: FieldId; from: string; to: string; rows: number }
-interface Busy { label: string; percent: number }
+export interface Alike {
+	row: number;
+	field: FieldId;
+	from: string;
+	to: string;
+	rows: number;
+}
+interface Busy {
+	label: string;
+	percent: number;
+}
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** Work shorter than this shows no progress, ms (APP-4). */
 const QUICK = 400;
 
-/** The fix grid of one import (IMP-8): what is shown, what is edited, and every change with its way back. The worker owns rows, rules and the log. */
+/**
+ * The fix grid of one import (IMP-8): what is shown, what is edited, and every change with its way back. The worker owns rows, rules and
+ * the log.
+ */
 export class FixDesk {
 	readonly id: string;
 	readonly custom: readonly CustomField[];
@@ -64,7 +82,10 @@ export class FixDesk {
 
 	async open(): Promise<void> {
 		const got = await guarded(() => pipeline.fixSummary(this.id));
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.summary = got.value;
 		await this.show({ show: got.value.failed > 0 ? 'error' : got.value.warned > 0 ? 'warning' : 'all' });
 	}
@@ -78,13 +99,21 @@ export class FixDesk {
 
 	/** Cells changed by hand, one step: shown at once, then as cleaning and rules leave them. */
 	readonly edit = async (edits: CellEdit[], label = ''): Promise<void> => {
-		const rows = [...new Set(edits.map((e) => e.row))].flatMap((row) => { const at = this.list.indexOf(row); const now = at >= 0 ? this.list.row(at) : undefined; return now ? [now] : []; });
+		const rows = [...new Set(edits.map((e) => e.row))].flatMap((row) => {
+			const at = this.list.indexOf(row);
+			const now = at >= 0 ? this.list.row(at) : undefined;
+			return now ? [now] : [];
+		});
 		this.#pending.push(edits);
 		this.list.take(this.#typed(rows));
 		this.#hush();
 		const got = await this.#during(label, () => guarded(() => pipeline.fixCells(this.id, edits)));
 		this.#pending = this.#pending.filter((p) => p !== edits);
-		if (!got.ok) { this.problem = got.problem; this.list.take(this.#typed(rows)); return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			this.list.take(this.#typed(rows));
+			return;
+		}
 		this.summary = got.value.summary;
 		this.list.take(this.#typed(got.value.rows));
 		this.#say(got.value.rows);
@@ -124,11 +153,18 @@ export class FixDesk {
 	readonly change = async (change: FixChange, filter: FixFilter = this.filter): Promise<void> => {
 		this.#hush();
 		const got = await this.#during(m.fix.busy[change.kind], (report) => guarded(() => pipeline.fixAll(this.id, filter, change, report)));
-		if (!got.ok) { this.problem = got.problem; await this.#reload(); return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			await this.#reload();
+			return;
+		}
 		this.summary = got.value.summary;
 		await this.list.refresh();
 		this.said = m.fix.toast(got.value.changed);
-		this.#toast = toasts.show({ text: m.fix.toast(got.value.changed), ...(got.value.changed > 0 && { action: { label: m.fix.undoWord, run: () => void this.undo() } }) });
+		this.#toast = toasts.show({
+			text: m.fix.toast(got.value.changed),
+			...(got.value.changed > 0 && { action: { label: m.fix.undoWord, run: () => void this.undo() } })
+		});
 	};
 
 	readonly undo = (): Promise<void> => this.#turn('undo');
@@ -137,8 +173,14 @@ export class FixDesk {
 		const step = this.summary?.[way];
 		if (!step || this.busy) return;
 		this.#hush();
-		const got = await this.#during(m.fix.busy[way], (report) => guarded(() => (way === 'undo' ? pipeline.undoFix : pipeline.redoFix)(this.id, report)));
-		if (!got.ok) { this.problem = got.problem; await this.#reload(); return; }
+		const got = await this.#during(m.fix.busy[way], (report) =>
+			guarded(() => (way === 'undo' ? pipeline.undoFix : pipeline.redoFix)(this.id, report))
+		);
+		if (!got.ok) {
+			this.problem = got.problem;
+			await this.#reload();
+			return;
+		}
 		this.summary = got.value.summary;
 		await this.list.refresh();
 		this.said = (way === 'undo' ? m.fix.said.undone : m.fix.said.redone)(stepText(step));
@@ -156,8 +198,13 @@ export class FixDesk {
 		const running = work((done, total) => {
 			percent = total > 0 ? Math.floor((done / total) * 100) : 100;
 			if (this.busy) this.busy = { label, percent };
-		}).finally(() => { over = true; });
-		if (label) void wait(QUICK).then(() => { if (!over) this.busy = { label, percent }; });
+		}).finally(() => {
+			over = true;
+		});
+		if (label)
+			void wait(QUICK).then(() => {
+				if (!over) this.busy = { label, percent };
+			});
 		const got = await running;
 		this.busy = null;
 		return got;
@@ -173,7 +220,8 @@ export class FixDesk {
 		const [row] = rows;
 		if (!row) return;
 		const worst = rowIssues(row)[0];
-		this.said = worst?.severity === 'error' ? m.fix.said.still(rowInPart(row.row), issueText(worst)) : m.fix.said.mended(rowInPart(row.row));
+		this.said =
+			worst?.severity === 'error' ? m.fix.said.still(rowInPart(row.row), issueText(worst)) : m.fix.said.mended(rowInPart(row.row));
 	}
 
 	/** What was offered after the step before no longer speaks of the newest one. */
@@ -188,7 +236,11 @@ export class FixDesk {
 		this.#hush();
 		this.editing = null;
 		this.closing = 0;
-		const got = await guarded(() => pipeline.closeFix(this.id, (p) => { this.closing = Math.max(this.closing ?? 0, Math.floor(p.percent)); }));
+		const got = await guarded(() =>
+			pipeline.closeFix(this.id, (p) => {
+				this.closing = Math.max(this.closing ?? 0, Math.floor(p.percent));
+			})
+		);
 		this.closing = null;
 		if (!got.ok) this.problem = got.problem;
 		return got;

@@ -12,7 +12,10 @@ const words = m.consent.imported;
 
 /** Columns of an import by which people agree or refuse, as the file names them. */
 export const consentColumns = (manifest: ImportManifest): string[] =>
-	(manifest.setup?.mapping ?? []).filter((c) => mappedField(c) === 'consentStatus' || c.reader === 'optOutToo' || c.reader === 'refusedAt').filter((c) => c.target.kind !== 'exclude' || !c.byUser).map((c) => c.header);
+	(manifest.setup?.mapping ?? [])
+		.filter((c) => mappedField(c) === 'consentStatus' || c.reader === 'optOutToo' || c.reader === 'refusedAt')
+		.filter((c) => c.target.kind !== 'exclude' || !c.byUser)
+		.map((c) => c.header);
 
 /** Who said no among the contacts of an import, and the tap that puts them on the suppression list (LST-9). */
 export class SaidNo {
@@ -30,17 +33,19 @@ export class SaidNo {
 			// The contacts and their Consent are there all the same; only the offer is missing.
 		}
 	};
-	readonly put = (manifest: ImportManifest): Promise<void> => this.#change(async () => {
-		const got = await worker.listRefusals(manifest.id, manifest.file.name, this.#ids);
-		if (got.ok) this.found = got.value;
-		return got;
-	});
-	readonly takeOff = (manifest: ImportManifest): Promise<void> => this.#change(async () => {
-		const got = await worker.unlistRefusals(manifest.id, manifest.file.name);
-		if (got.ok) toasts.show({ text: words.off(got.value.numbers, got.value.addresses), tone: 'green' });
-		this.found = await worker.refusals(manifest.id, this.#ids);
-		return got;
-	});
+	readonly put = (manifest: ImportManifest): Promise<void> =>
+		this.#change(async () => {
+			const got = await worker.listRefusals(manifest.id, manifest.file.name, this.#ids);
+			if (got.ok) this.found = got.value;
+			return got;
+		});
+	readonly takeOff = (manifest: ImportManifest): Promise<void> =>
+		this.#change(async () => {
+			const got = await worker.unlistRefusals(manifest.id, manifest.file.name);
+			if (got.ok) toasts.show({ text: words.off(got.value.numbers, got.value.addresses), tone: 'green' });
+			this.found = await worker.refusals(manifest.id, this.#ids);
+			return got;
+		});
 
 	async #change<T>(job: () => Promise<Result<T>>): Promise<void> {
 		if (this.busy) return;

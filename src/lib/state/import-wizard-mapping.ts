@@ -47,10 +47,15 @@ export function sharesWith(mapping: readonly ColumnMapping[], c: ColumnMapping):
 export function wantsLook(mapping: readonly ColumnMapping[], c: ColumnMapping): boolean {
 	if (c.byUser) return sharesWith(mapping, c) !== null && c.joinWith === undefined;
 	if (c.target.kind === 'exclude') return c.samples.length > 0;
-	return confidenceWord(c.confidence) === 'check' || c.warning !== undefined || (sharesWith(mapping, c) !== null && c.joinWith === undefined);
+	return (
+		confidenceWord(c.confidence) === 'check' || c.warning !== undefined || (sharesWith(mapping, c) !== null && c.joinWith === undefined)
+	);
 }
 
-/** Column indexes in reading order: those that want a look first, the rest as in the file (LOOK). Taken once a proposal arrives, so that rows don't jump under the finger. */
+/**
+ * Column indexes in reading order: those that want a look first, the rest as in the file (LOOK). Taken once a proposal arrives, so that
+ * rows don't jump under the finger.
+ */
 export function lookOrder(mapping: readonly ColumnMapping[]): number[] {
 	const first = mapping.filter((c) => wantsLook(mapping, c)).map((c) => c.index);
 	const rest = mapping.filter((c) => !wantsLook(mapping, c)).map((c) => c.index);
@@ -70,7 +75,10 @@ function columnKeys(mapping: readonly ColumnMapping[]): string[] {
 	});
 }
 
-/** A new proposal with what a person chose before, where the same column is still there; `all` = with every place of before (a recipe put them there). */
+/**
+ * A new proposal with what a person chose before, where the same column is still there; `all` = with every place of before (a recipe put
+ * them there).
+ */
 export function carryOver(proposed: readonly ColumnMapping[], before: readonly ColumnMapping[], all = false): ColumnMapping[] {
 	const beforeKeys = columnKeys(before);
 	const kept = new Map(before.map((c, i) => [beforeKeys[i] ?? '', c]));
@@ -81,7 +89,15 @@ export function carryOver(proposed: readonly ColumnMapping[], before: readonly C
 		const values = own.values ? { values: own.values } : {};
 		if (!own.byUser && !all) return mappedField(own) === mappedField(c) ? { ...c, ...values } : c;
 		const { warning: _w, joinWith: _j, ...rest } = c;
-		return { ...rest, ...values, target: own.target, confidence: own.confidence, reason: own.reason, byUser: own.byUser, ...(own.joinWith === undefined ? {} : { joinWith: own.joinWith }) };
+		return {
+			...rest,
+			...values,
+			target: own.target,
+			confidence: own.confidence,
+			reason: own.reason,
+			byUser: own.byUser,
+			...(own.joinWith === undefined ? {} : { joinWith: own.joinWith })
+		};
 	});
 }
 
@@ -110,7 +126,13 @@ export type ColumnFilter = (typeof COLUMN_FILTERS)[number];
 const fold = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Columns of a filter whose header, samples or field hold every typed word, in the given order. */
-export function findColumns(order: readonly number[], mapping: readonly ColumnMapping[], filter: ColumnFilter, typed: string, labelOf: (c: ColumnMapping) => string): number[] {
+export function findColumns(
+	order: readonly number[],
+	mapping: readonly ColumnMapping[],
+	filter: ColumnFilter,
+	typed: string,
+	labelOf: (c: ColumnMapping) => string
+): number[] {
 	const byIndex = new Map(mapping.map((c) => [c.index, c]));
 	const words = fold(typed).split(/\s+/).filter(Boolean);
 	return order.filter((index) => {
@@ -133,7 +155,12 @@ export function knownCustom(saved: readonly CustomField[], mapping: readonly Col
 /** A free id for a new field: letters and digits of its label; a number behind it when taken. */
 export function customId(label: string, taken: Iterable<string>): CustomField['id'] {
 	const used = new Set(taken);
-	const slug = label.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'field';
+	const slug =
+		label
+			.normalize('NFKC')
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, '-')
+			.replace(/^-|-$/g, '') || 'field';
 	for (let n = 1; ; n++) {
 		const id = `custom:${n === 1 ? slug : `${slug}-${n}`}` as const;
 		if (!used.has(id)) return id;

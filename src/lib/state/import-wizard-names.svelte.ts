@@ -16,7 +16,12 @@ export class CleaningNames {
 	async load(): Promise<void> {
 		if (this.known) return;
 		await whenQuiet(QUIET_MS, AT_MOST_MS);
-		await pipeline.describe().then(({ normalizers }) => { this.#entries = normalizers; }, () => undefined);
+		await pipeline.describe().then(
+			({ normalizers }) => {
+				this.#entries = normalizers;
+			},
+			() => undefined
+		);
 		this.known = true;
 	}
 

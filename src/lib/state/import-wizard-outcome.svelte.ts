@@ -31,7 +31,10 @@ export class ImportOutcome {
 		this.problem = null;
 		const got = await guarded(() => pipeline.errorReport(importId, format));
 		this.making = null;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		saveFile(got.value, `${bareName(fileName)}-errors.${format}`);
 	}
 }

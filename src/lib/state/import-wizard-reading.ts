@@ -28,11 +28,18 @@ export function withRead(requests: readonly PartRequest[], part: number, change:
 }
 
 /** Files and requests without one part; its file goes too when nothing else of it is read, and the files behind it move up. */
-export function withoutPart<F>(files: readonly F[], requests: readonly PartRequest[], part: number): { files: F[]; requests: PartRequest[] } {
+export function withoutPart<F>(
+	files: readonly F[],
+	requests: readonly PartRequest[],
+	part: number
+): { files: F[]; requests: PartRequest[] } {
 	const gone = requests[part];
 	const left = requests.filter((_, i) => i !== part);
 	if (!gone || left.some((r) => r.file === gone.file)) return { files: [...files], requests: left };
-	return { files: files.filter((_, i) => i !== gone.file), requests: left.map((r) => (r.file > gone.file ? { ...r, file: r.file - 1 } : r)) };
+	return {
+		files: files.filter((_, i) => i !== gone.file),
+		requests: left.map((r) => (r.file > gone.file ? { ...r, file: r.file - 1 } : r))
+	};
 }
 
 /** Sheets with something in them that are not read yet, per workbook. */
@@ -41,7 +48,9 @@ export function unreadSheets(inspection: Pick<FileInspection, 'parts'>): { file:
 	for (const p of inspection.parts) byFile.set(p.file, [...(byFile.get(p.file) ?? []), p]);
 	return [...byFile].flatMap(([file, parts]) => {
 		const read = new Set(parts.map((p) => p.read.sheet));
-		return (parts[0]?.sheets ?? []).filter((s) => !read.has(s.index) && s.rows > 0).map((sheet) => ({ file, fileName: parts[0]?.name ?? '', sheet }));
+		return (parts[0]?.sheets ?? [])
+			.filter((s) => !read.has(s.index) && s.rows > 0)
+			.map((sheet) => ({ file, fileName: parts[0]?.name ?? '', sheet }));
 	});
 }
 

@@ -1,7 +1,11 @@
 import type { Surprise } from '#domain/recipe';
 
 /** A recipe that was applied, and everything about the file that it did not expect. */
-export interface AppliedRecipe { id: string; name: string; surprises: Surprise[] }
+export interface AppliedRecipe {
+	id: string;
+	name: string;
+	surprises: Surprise[];
+}
 
 /** The recipe of step 2: chosen for the next file, or in use on this one. */
 export class RecipeUse {

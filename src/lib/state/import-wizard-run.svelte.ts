@@ -31,7 +31,14 @@ export class ImportRun {
 	async process(id: string): Promise<Result<ImportManifest> | null> {
 		const run = this.#start('process');
 		this.readPercent = recallPercent(id);
-		const got = await guarded(() => whileBusy(() => pipeline.processImport(id, (p) => { importTold.last = p; this.#take(run, p); })));
+		const got = await guarded(() =>
+			whileBusy(() =>
+				pipeline.processImport(id, (p) => {
+					importTold.last = p;
+					this.#take(run, p);
+				})
+			)
+		);
 		if (run !== this.#run) return null;
 		if (got.ok && got.value.phase === 'review') {
 			this.#finishScan(got.value);
@@ -97,9 +104,16 @@ export class ImportRun {
 		this.scanning = true;
 		const failed = m.ledger.failed;
 		this.progress = {
-			importId: m.id, phase: 'matching', percent: 100, rowsDone: m.rowsTotal, rowsTotal: m.rowsTotal,
-			rowsPerSecond: this.progress?.rowsPerSecond ?? 0, secondsLeft: null,
-			validRows: m.rowsTotal - failed, failedRows: failed, pairs: m.pairs
+			importId: m.id,
+			phase: 'matching',
+			percent: 100,
+			rowsDone: m.rowsTotal,
+			rowsTotal: m.rowsTotal,
+			rowsPerSecond: this.progress?.rowsPerSecond ?? 0,
+			secondsLeft: null,
+			validRows: m.rowsTotal - failed,
+			failedRows: failed,
+			pairs: m.pairs
 		};
 	}
 }

@@ -11,7 +11,11 @@ export type SavedKind = 'mapping' | 'recipe';
 /** What a recipe is made from: the files that the window holds with their choices, or an import on the device. */
 export type RecipeSource = { files: File[]; setup: ImportSetup } | { importId: string };
 /** Files that were handed over, told apart: tables to read, and what was saved elsewhere and is now here. */
-export interface Taken { tables: File[]; recipes: Recipe[]; mappings: SavedMapping[] }
+export interface Taken {
+	tables: File[];
+	recipes: Recipe[];
+	mappings: SavedMapping[];
+}
 
 /** A mapping or recipe file is small; what is larger is no such file. Bytes. */
 const LARGEST = 8 * 1024 * 1024;
@@ -46,7 +50,8 @@ export class SavedWork {
 		this.recipes = recipes.status === 'fulfilled' ? newestFirst(recipes.value) : [];
 	};
 
-	readonly saveMapping = (name: string, mapping: readonly ColumnMapping[]): Promise<SavedMapping | null> => this.#do(() => pipeline.saveMapping(name, [...mapping]));
+	readonly saveMapping = (name: string, mapping: readonly ColumnMapping[]): Promise<SavedMapping | null> =>
+		this.#do(() => pipeline.saveMapping(name, [...mapping]));
 	readonly saveRecipe = (name: string, source: RecipeSource): Promise<Recipe | null> => this.#do(() => pipeline.saveRecipe(name, source));
 
 	/** Takes one off the device; false when it could not be. */
@@ -71,7 +76,10 @@ export class SavedWork {
 		const taken: Taken = { tables: [], recipes: [], mappings: [] };
 		for (const file of files) {
 			const kind = /\.json$/i.test(file.name) ? await savedKindOf(file) : null;
-			if (kind === null) { taken.tables.push(file); continue; }
+			if (kind === null) {
+				taken.tables.push(file);
+				continue;
+			}
 			const got = await this.takeIn(file, kind);
 			if (got?.muster === 'recipe') taken.recipes.push(got);
 			else if (got) taken.mappings.push(got);
@@ -85,7 +93,10 @@ export class SavedWork {
 		this.busy = true;
 		const got = await guarded(job);
 		this.busy = false;
-		if (!got.ok) { this.problem = got.problem; return null; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return null;
+		}
 		await this.load();
 		return got.value;
 	}

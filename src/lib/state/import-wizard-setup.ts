@@ -11,33 +11,45 @@ export const bareName = (name: string): string => name.replace(/\.(csv|tsv|txt|t
 
 /** What step 2 starts with: the device's defaults over what inspection saw. `into` = the lead list that was asked for. */
 export function initialSetup(inspection: FileInspection, settings: Settings, into: string | null = null): ImportSetup {
-	return withListId({
-		parts: inspection.setups,
-		mapping: inspection.mapping,
-		policy: settings.duplicatePolicy,
-		requiredPolicy: settings.requiredPolicy,
-		survivorship: settings.survivorship,
-		defaultCountry: inspection.phoneCountry?.country ?? settings.defaultCountry,
-		leadSource: settings.defaultLeadSource,
-		normalizersOff: [...settings.normalizersOff],
-		dateOrders: {},
-		fixes: [],
-		largeFileConfirmed: false
-	}, into);
+	return withListId(
+		{
+			parts: inspection.setups,
+			mapping: inspection.mapping,
+			policy: settings.duplicatePolicy,
+			requiredPolicy: settings.requiredPolicy,
+			survivorship: settings.survivorship,
+			defaultCountry: inspection.phoneCountry?.country ?? settings.defaultCountry,
+			leadSource: settings.defaultLeadSource,
+			normalizersOff: [...settings.normalizersOff],
+			dateOrders: {},
+			fixes: [],
+			largeFileConfirmed: false
+		},
+		into
+	);
 }
 
-/** The rows go into a lead list too, or (null) not (LST-3). Lists are called, so a number alone is enough in their rows unless the user says otherwise. */
+/**
+ * The rows go into a lead list too, or (null) not (LST-3). Lists are called, so a number alone is enough in their rows unless the user says
+ * otherwise.
+ */
 export function withList(setup: ImportSetup, list: ListUpload | null): ImportSetup {
 	const { list: before, ...rest } = setup;
 	if (!list) return rest;
 	return { ...rest, ...(before ? {} : { requiredPolicy: 'emailOrPhone' as const }), list };
 }
 /** The same from a list's own page: what is there already is updated, unless the user says otherwise. */
-export const withListId = (setup: ImportSetup, into: string | null): ImportSetup => (into === null || setup.list ? setup : withList(setup, { listId: into, ...noUploadOptions(), update: true }));
+export const withListId = (setup: ImportSetup, into: string | null): ImportSetup =>
+	into === null || setup.list ? setup : withList(setup, { listId: into, ...noUploadOptions(), update: true });
 
-/** The setup after the file was read in another way: choices stay, columns are proposed anew around what a person (or, with `all`, a recipe) chose. */
+/**
+ * The setup after the file was read in another way: choices stay, columns are proposed anew around what a person (or, with `all`, a recipe)
+ * chose.
+ */
 export const reread = (setup: ImportSetup, inspection: FileInspection, all = false): ImportSetup => ({
-	...setup, parts: inspection.setups, mapping: carryOver(inspection.mapping, setup.mapping, all)
+	...setup,
+	parts: inspection.setups,
+	mapping: carryOver(inspection.mapping, setup.mapping, all)
 });
 
 /** A stored setup over the same files read again: as it was left where the columns are the same. */
@@ -75,7 +87,10 @@ export function fileMemory(f: FileMemory, now: number): string {
 	return m.imports.summary.memory(f.share, day, f.added, f.changed, f.gone);
 }
 
-/** "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. `key` = the primary key as a sentence names it, `unique` = labels of other fields that no two contacts share: who shares one is found later. */
+/**
+ * "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. `key` = the primary
+ * key as a sentence names it, `unique` = labels of other fields that no two contacts share: who shares one is found later.
+ */
 export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null, key = 'email', unique: readonly string[] = []): string {
 	const words = m.imports.said;
 	const said = [setup.list ? m.lists.into.will(setup.list.update, setup.list.migrate, setup.list.churn) : words.policy[setup.policy](key)];

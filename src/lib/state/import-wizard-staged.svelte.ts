@@ -34,7 +34,10 @@ export class StagedSetup {
 				if (got.ok) void guarded(() => pipeline.cancelImport(got.value.id));
 				return;
 			}
-			if (!got.ok) { this.#begun = null; return; }
+			if (!got.ok) {
+				this.#begun = null;
+				return;
+			}
 			this.id = got.value.id;
 			this.#onStaged(got.value.id);
 			if (this.#latest !== setup) this.save(this.#latest ?? setup);

@@ -9,7 +9,13 @@ import { m } from '#lib/messages/index';
 export type StepNumber = 1 | 2 | 3 | 4 | 5;
 
 const STEP_OF_PHASE: Record<ImportPhase, StepNumber> = {
-	configure: 2, processing: 3, matching: 3, review: 4, committing: 4, complete: 5, cancelled: 1
+	configure: 2,
+	processing: 3,
+	matching: 3,
+	review: 4,
+	committing: 4,
+	complete: 5,
+	cancelled: 1
 };
 
 /** The step a stored import stands at; steps follow the manifest alone, so that a reload lands in the same place (IMP-12). */

@@ -20,7 +20,14 @@ export const KEEP = '\u0000keep';
 export const BLANK = '\u0000blank';
 
 /** One value as it stands, how often, what it would become by itself (`proposed`, null = it stays), and what it becomes now. */
-export interface ValueRow { value: string; count: number; proposed: string | null; by: 'label' | 'key' | 'alias' | 'fold' | null; to: string | null; byUser: boolean }
+export interface ValueRow {
+	value: string;
+	count: number;
+	proposed: string | null;
+	by: 'label' | 'key' | 'alias' | 'fold' | null;
+	to: string | null;
+	byUser: boolean;
+}
 
 /** Proposals of the worker with what a person chose over them. A value that is kept against its proposal is chosen to become itself. */
 export function valueRows(seen: ColumnValues | null, chosen: readonly (readonly [string, string])[] = []): ValueRow[] {
@@ -28,7 +35,14 @@ export function valueRows(seen: ColumnValues | null, chosen: readonly (readonly 
 	return (seen?.values ?? []).map(({ value, count, to, by }) => {
 		const proposed = to === value ? null : to;
 		const set = own.get(value);
-		return { value, count, proposed, by: proposed === null ? null : by, to: set === undefined ? proposed : set === value ? null : set, byUser: set !== undefined };
+		return {
+			value,
+			count,
+			proposed,
+			by: proposed === null ? null : by,
+			to: set === undefined ? proposed : set === value ? null : set,
+			byUser: set !== undefined
+		};
 	});
 }
 
@@ -50,7 +64,14 @@ export class ColumnValuesList {
 		const run = ++this.#run;
 		this.busy = true;
 		// Proposals are asked for as if nobody had chosen yet: choices are laid over them here.
-		const plain = { ...setup, mapping: setup.mapping.map((c) => { if (c.index !== index) return c; const { values: _, ...rest } = c; return rest; }) };
+		const plain = {
+			...setup,
+			mapping: setup.mapping.map((c) => {
+				if (c.index !== index) return c;
+				const { values: _, ...rest } = c;
+				return rest;
+			})
+		};
 		const got = await guarded(() => pipeline.columnValues([...files], plain, index));
 		if (run !== this.#run) return;
 		this.busy = false;

@@ -9,7 +9,9 @@ export function announceSight(): () => void {
 			leave?.();
 			leave = null;
 		} else if (!leave) {
-			const left = new Promise<void>((done) => { leave = done; });
+			const left = new Promise<void>((done) => {
+				leave = done;
+			});
 			void navigator.locks?.request(LOCK, { mode: 'shared' }, () => left).catch(() => undefined);
 		}
 	};

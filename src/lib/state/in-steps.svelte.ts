@@ -6,6 +6,19 @@ import { afterPaint } from './after-paint';
  */
 export function inSteps(first: number, all: number, step = 1): { readonly drawn: number; readonly whole: boolean } {
 	let drawn = $state(first);
-	$effect(() => (drawn < all ? afterPaint(() => { drawn = Math.min(all, drawn + step); }) : undefined));
-	return { get drawn() { return drawn; }, get whole() { return drawn >= all; } };
+	$effect(() =>
+		drawn < all
+			? afterPaint(() => {
+					drawn = Math.min(all, drawn + step);
+				})
+			: undefined
+	);
+	return {
+		get drawn() {
+			return drawn;
+		},
+		get whole() {
+			return drawn >= all;
+		}
+	};
 }

@@ -1,15 +1,22 @@
 /** How a file reached the app before the wizard opened. */
 export type IncomingMethod = 'file' | 'paste' | 'sample';
-export interface Incoming { files: readonly File[]; method: IncomingMethod }
+export interface Incoming {
+	files: readonly File[];
+	method: IncomingMethod;
+}
 
 /** Hands files from anywhere in the app (drop, paste, sample) to the import wizard, which takes it once. */
 class IncomingFile {
 	#waiting = $state.raw<Incoming | null>(null);
 
 	/** True while files wait; the wizard may already be open and should react to it. */
-	get waiting(): boolean { return this.#waiting !== null; }
+	get waiting(): boolean {
+		return this.#waiting !== null;
+	}
 
-	put(files: readonly File[], method: IncomingMethod): void { this.#waiting = { files, method }; }
+	put(files: readonly File[], method: IncomingMethod): void {
+		this.#waiting = { files, method };
+	}
 
 	/** The waiting files, once; null when there are none. */
 	take(): Incoming | null {

@@ -1,5 +1,8 @@
 /** What of the window a keyboard on the screen may lie over: the root element, and what brings the focused field back into sight. */
-interface Covered { style: Pick<CSSStyleDeclaration, 'setProperty' | 'removeProperty'>; clientHeight: number }
+interface Covered {
+	style: Pick<CSSStyleDeclaration, 'setProperty' | 'removeProperty'>;
+	clientHeight: number;
+}
 
 /** px that something must grow by over the page to be a keyboard that opens, and no bar of the browser. */
 const OPENS = 40;
@@ -10,7 +13,11 @@ const OPENS = 40;
  * is covered (`--covered`), both in px and absent where nothing is covered or the page is zoomed by hand. Returns what ends it.
  * Source: CSSOM View, VisualViewport.
  */
-export function watchKeyboard(seen: Pick<VisualViewport, 'height' | 'offsetTop' | 'scale' | 'addEventListener' | 'removeEventListener'> | null, root: Covered, reveal: () => void): () => void {
+export function watchKeyboard(
+	seen: Pick<VisualViewport, 'height' | 'offsetTop' | 'scale' | 'addEventListener' | 'removeEventListener'> | null,
+	root: Covered,
+	reveal: () => void
+): () => void {
 	if (!seen) return () => undefined;
 	let before = 0;
 	const look = (): void => {
@@ -24,7 +31,9 @@ export function watchKeyboard(seen: Pick<VisualViewport, 'height' | 'offsetTop' 
 	};
 	for (const event of ['resize', 'scroll'] as const) seen.addEventListener(event, look);
 	look();
-	return () => { for (const event of ['resize', 'scroll'] as const) seen.removeEventListener(event, look); };
+	return () => {
+		for (const event of ['resize', 'scroll'] as const) seen.removeEventListener(event, look);
+	};
 }
 
 /** The page itself stays where it was, and the focused field is scrolled to within what is in sight now. */

@@ -4,12 +4,19 @@ const ROUNDS = 600_000;
 const TRIES = 5;
 const WAIT_MS = 30_000;
 
-interface Kept { salt: string; hash: string; wrong: number; until: number }
+interface Kept {
+	salt: string;
+	hash: string;
+	wrong: number;
+	until: number;
+}
 
 function read(): Kept | null {
 	try {
 		const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Kept> | null;
-		return typeof kept?.salt === 'string' && typeof kept.hash === 'string' ? { salt: kept.salt, hash: kept.hash, wrong: Number(kept.wrong) || 0, until: Number(kept.until) || 0 } : null;
+		return typeof kept?.salt === 'string' && typeof kept.hash === 'string'
+			? { salt: kept.salt, hash: kept.hash, wrong: Number(kept.wrong) || 0, until: Number(kept.until) || 0 }
+			: null;
 	} catch {
 		return null;
 	}
@@ -18,8 +25,14 @@ function read(): Kept | null {
 const text = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
 async function hashOf(passcode: string, salt: string): Promise<string> {
-	const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(passcode.normalize('NFC')), 'PBKDF2', false, ['deriveBits']);
-	const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: Uint8Array.from(atob(salt), (c) => c.charCodeAt(0)), iterations: ROUNDS }, material, 256);
+	const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(passcode.normalize('NFC')), 'PBKDF2', false, [
+		'deriveBits'
+	]);
+	const bits = await crypto.subtle.deriveBits(
+		{ name: 'PBKDF2', hash: 'SHA-256', salt: Uint8Array.from(atob(salt), (c) => c.charCodeAt(0)), iterations: ROUNDS },
+		material,
+		256
+	);
 	return text(new Uint8Array(bits));
 }
 
@@ -54,8 +67,14 @@ class Kiosk {
 	/** True when the passcode was right: visitor mode is over. */
 	async leave(passcode: string): Promise<boolean> {
 		const kept = read();
-		if (!kept) { this.on = false; return true; }
-		if (Date.now() < kept.until) { this.#count(kept.until); return false; }
+		if (!kept) {
+			this.on = false;
+			return true;
+		}
+		if (Date.now() < kept.until) {
+			this.#count(kept.until);
+			return false;
+		}
 		if ((await hashOf(passcode, kept.salt)) === kept.hash) {
 			localStorage.removeItem(KEY);
 			this.on = false;

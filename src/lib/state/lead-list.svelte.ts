@@ -25,7 +25,9 @@ export class LeadListPage {
 	problem = $state.raw<Problem | null>(null);
 	#id: string | null = null;
 
-	start(): () => void { return followLists(() => this.load()); }
+	start(): () => void {
+		return followLists(() => this.load());
+	}
 	open(id: string): void {
 		if (id === this.#id) return;
 		this.#id = id;
@@ -38,7 +40,10 @@ export class LeadListPage {
 		try {
 			const view = await worker.leadList(id);
 			if (id !== this.#id) return;
-			if (!view) { this.state = 'gone'; return; }
+			if (!view) {
+				this.state = 'gone';
+				return;
+			}
 			const [campaigns] = await Promise.all([worker.campaigns(view.processId), this.members.load(id), this.processes.load()]);
 			if (id !== this.#id) return;
 			this.campaigns = campaigns.filter((c) => c.lists.includes(id));
@@ -49,17 +54,23 @@ export class LeadListPage {
 	};
 	readonly tick = (id: number, on: boolean): void => {
 		const next = new Set(this.ticked);
-		if (on) next.add(id); else next.delete(id);
+		if (on) next.add(id);
+		else next.delete(id);
 		this.ticked = next;
 	};
 	/** Ticks all that the view shows, or none. */
 	readonly tickAll = async (on: boolean): Promise<void> => {
-		if (!on) { this.clear(); return; }
+		if (!on) {
+			this.clear();
+			return;
+		}
 		const got = await guarded(async () => ({ ok: true as const, value: await this.members.all() }));
 		this.problem = got.ok ? null : got.problem;
 		if (got.ok) this.ticked = new Set([...this.ticked, ...got.value]);
 	};
-	readonly clear = (): void => { this.ticked = new Set(); };
+	readonly clear = (): void => {
+		this.ticked = new Set();
+	};
 	/** Takes what is ticked out of the list; they stay contacts. */
 	readonly removeTicked = async (): Promise<boolean> => {
 		const id = this.#id ?? '';
@@ -71,12 +82,16 @@ export class LeadListPage {
 		await this.load();
 		return true;
 	};
-	/** A campaign of the list's process that works this list, named like it, with a number where another one is named so; its id, or null when it could not be made. */
+	/**
+	 * A campaign of the list's process that works this list, named like it, with a number where another one is named so; its id, or null
+	 * when it could not be made.
+	 */
 	readonly startCampaign = async (): Promise<string | null> => {
 		const list = this.view;
 		if (!list) return null;
 		const got = await guarded(async () => {
-			const make = (n: number): ReturnType<typeof worker.saveCampaign> => worker.saveCampaign({ id: null, processId: list.processId, name: n === 1 ? list.name : `${list.name} ${n}`, outcomes: null });
+			const make = (n: number): ReturnType<typeof worker.saveCampaign> =>
+				worker.saveCampaign({ id: null, processId: list.processId, name: n === 1 ? list.name : `${list.name} ${n}`, outcomes: null });
 			let made = await make(1);
 			for (let n = 2; !made.ok && made.problem.code === 'nameTaken' && n <= MOST_ALIKE; n++) made = await make(n);
 			return made.ok ? worker.assign(made.value.id, [list.id], false) : made;

@@ -4,11 +4,26 @@ import { m } from '#lib/messages/index';
 
 const words = m.scoringPage;
 /** Key factors that name what an address was read as. */
-const EMAIL_KINDS: Record<string, string> = { business: 'Business Email', government: 'Government Email', education: 'School Email', free: 'Free Email', disposable: 'Disposable Email' };
+const EMAIL_KINDS: Record<string, string> = {
+	business: 'Business Email',
+	government: 'Government Email',
+	education: 'School Email',
+	free: 'Free Email',
+	disposable: 'Disposable Email'
+};
 
 /** What the app's own knowledge calls a level, as the profile's sliders name it; a level that is the text itself stays as it is. */
 function levelText({ reading }: LearnedWord, level: string): string {
-	const labels: Record<string, string> | undefined = reading === 'seniority' ? words.seniorities : reading === 'department' ? words.departments : reading === 'industry' ? words.industries : reading === 'source' ? words.sources : undefined;
+	const labels: Record<string, string> | undefined =
+		reading === 'seniority'
+			? words.seniorities
+			: reading === 'department'
+				? words.departments
+				: reading === 'industry'
+					? words.industries
+					: reading === 'source'
+						? words.sources
+						: undefined;
 	if (reading === 'emailKind') return EMAIL_KINDS[level] ? keyFactorText(EMAIL_KINDS[level]) : level;
 	return labels?.[level] ?? level;
 }

@@ -8,7 +8,11 @@ import { toasts } from './toasts.svelte';
 const words = m.lists.addTo;
 
 /** Puts contacts into a list and says what became of them; true when it is done. `ids` fetches them, so that nobody waits twice. */
-export async function addContacts(list: Pick<LeadListView, 'id' | 'name'>, ids: () => Promise<Uint32Array>, action?: { label: string; run: () => void }): Promise<boolean> {
+export async function addContacts(
+	list: Pick<LeadListView, 'id' | 'name'>,
+	ids: () => Promise<Uint32Array>,
+	action?: { label: string; run: () => void }
+): Promise<boolean> {
 	const got = await guarded(async () => worker.addMembers(list.id, await ids()));
 	if (!got.ok) {
 		const said = problemWords(got.problem);
@@ -17,7 +21,12 @@ export async function addContacts(list: Pick<LeadListView, 'id' | 'name'>, ids: 
 	}
 	const n = (o: ListOutcome): number => got.value[o] ?? 0;
 	const others = words.others(n('unchanged') + n('updated'), n('leftThere') + n('updatedThere'), n('suppressed'));
-	toasts.show({ text: [words.done(n('added') + n('moved'), list.name), others].filter(Boolean).join(' '), tone: 'green', ms: others ? 10_000 : 6000, ...(action ? { action } : {}) });
+	toasts.show({
+		text: [words.done(n('added') + n('moved'), list.name), others].filter(Boolean).join(' '),
+		tone: 'green',
+		ms: others ? 10_000 : 6000,
+		...(action ? { action } : {})
+	});
 	return true;
 }
 
@@ -26,9 +35,13 @@ export class ListChoices {
 	/** Null until known. */
 	all = $state.raw<{ process: { id: string; name: string }; lists: LeadListView[] }[] | null>(null);
 	readonly flat = $derived((this.all ?? []).flatMap((p) => p.lists.map((list) => ({ list, process: p.process.name }))));
-	find(id: string): LeadListView | undefined { return this.flat.find((f) => f.list.id === id)?.list; }
+	find(id: string): LeadListView | undefined {
+		return this.flat.find((f) => f.list.id === id)?.list;
+	}
 
-	start(): () => void { return followLists(this.load); }
+	start(): () => void {
+		return followLists(this.load);
+	}
 	readonly load = async (): Promise<void> => {
 		try {
 			const processes = await worker.processes();

@@ -10,9 +10,15 @@ import { toasts } from './toasts.svelte';
 const ENDINGS: Record<ExportFormat, string> = { csv: 'csv', xlsx: 'xlsx', vcard: 'vcf', json: 'json' };
 
 /** What is said of one list: the name of its file without day and ending, and the message when it is saved. */
-export interface ExportWords { fileName: string; done: (rows: number, name: string) => string }
+export interface ExportWords {
+	fileName: string;
+	done: (rows: number, name: string) => string;
+}
 
-/** What the export dialog sets (FIL-6); kept while the screen is open. One for every list that can become a file; `F` = the kinds that it can become. */
+/**
+ * What the export dialog sets (FIL-6); kept while the screen is open. One for every list that can become a file; `F` = the kinds that it
+ * can become.
+ */
 export class ListExport<F extends ExportFormat = TableFormat> {
 	open = $state(false);
 	format = $state<F>('csv' as F);
@@ -36,8 +42,15 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 		this.making = true;
 		this.problem = '';
 		try {
-			const made = await make(this.format, { spreadsheetSafe: this.spreadsheetSafe, bom: this.bom, ...(this.old && { vcardVersion: '3.0' as const }) });
-			if (!made.ok) { this.problem = messageText(made.problem); return null; }
+			const made = await make(this.format, {
+				spreadsheetSafe: this.spreadsheetSafe,
+				bom: this.bom,
+				...(this.old && { vcardVersion: '3.0' as const })
+			});
+			if (!made.ok) {
+				this.problem = messageText(made.problem);
+				return null;
+			}
 			const name = `${words.fileName}-${localDay(Date.now())}.${ENDINGS[this.format]}`;
 			saveFile(made.value.blob, name);
 			// What left the app is in the audit log (HIS-2); the file is there whether or not the line could be written.

@@ -31,7 +31,9 @@ export class HandForm {
 		this.phones = 1;
 		this.open = true;
 	};
-	readonly set = (field: FieldId, value: string): void => { this.values = { ...this.values, [field]: value }; };
+	readonly set = (field: FieldId, value: string): void => {
+		this.values = { ...this.values, [field]: value };
+	};
 	#blank(): void {
 		this.values = {};
 		this.tried = false;

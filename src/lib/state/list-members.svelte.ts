@@ -11,7 +11,10 @@ async function idsOf(listId: string, { search, sort }: MembersView): Promise<Uin
 	const { by, direction } = sort;
 	if (search === '' && by === 'added' && direction === 'asc') return null;
 	const isOfContacts = by === 'name' || by === 'company' || by === 'score';
-	const found = search !== '' || isOfContacts ? await query.ids({ listId, ...(search === '' ? {} : { search }), ...(isOfContacts ? { sort: { by, direction } } : {}) }) : null;
+	const found =
+		search !== '' || isOfContacts
+			? await query.ids({ listId, ...(search === '' ? {} : { search }), ...(isOfContacts ? { sort: { by, direction } } : {}) })
+			: null;
 	if (isOfContacts) return found;
 	const ids = await worker.memberIds(listId, found, by);
 	return direction === 'asc' ? ids : ids.reverse();
@@ -39,7 +42,11 @@ export class ListMembers {
 
 	/** Another list, or the same one anew. What is shown stays until the new rows are here. */
 	readonly load = async (id = this.#id): Promise<void> => {
-		if (id !== this.#id) { this.total = null; this.#pages = new Map(); this.#wanted = [0]; }
+		if (id !== this.#id) {
+			this.total = null;
+			this.#pages = new Map();
+			this.#wanted = [0];
+		}
 		this.#id = id;
 		await this.#read();
 	};
@@ -50,10 +57,13 @@ export class ListMembers {
 		this.#wanted = [0];
 		void this.#read();
 	}
-	row(i: number): MemberRow | undefined { return this.#pages.get(Math.floor(i / PAGE))?.[i % PAGE] ?? undefined; }
+	row(i: number): MemberRow | undefined {
+		return this.#pages.get(Math.floor(i / PAGE))?.[i % PAGE] ?? undefined;
+	}
 	/** Says which rows are in view. */
 	readonly want = (first: number, last: number): void => {
-		const from = Math.floor(Math.max(0, first) / PAGE), to = Math.floor(Math.max(0, last) / PAGE);
+		const from = Math.floor(Math.max(0, first) / PAGE),
+			to = Math.floor(Math.max(0, last) / PAGE);
 		this.#wanted = Array.from({ length: to - from + 1 }, (_, i) => from + i);
 		for (const page of this.#wanted) if (!this.#pages.has(page)) void this.#readPage(page);
 	};
@@ -78,7 +88,10 @@ export class ListMembers {
 			this.#ids = ids;
 			this.#pages = new Map(got.map(([p, { rows }]) => [p, rows]));
 			this.total = got[0]?.[1].total ?? 0;
-			if (view !== this.view) { this.view = view; this.shown++; }
+			if (view !== this.view) {
+				this.view = view;
+				this.shown++;
+			}
 			this.failed = false;
 			this.want(this.#wanted[0]! * PAGE, this.#wanted.at(-1)! * PAGE);
 		} catch {

@@ -30,13 +30,23 @@ export class ListScoringForm {
 		return [
 			{ value: ALL, label: words.all, hint: inUse ? words.nowModel(inUse.model.name) : words.nowRules },
 			{ value: RULES, label: words.rules, hint: '' },
-			...this.models.map(({ model }) => ({ value: model.id, label: model.name, hint: m.scoringModel.versionLine(aucText(model.report.auc.value), model.report.won, model.report.lost) }))
+			...this.models.map(({ model }) => ({
+				value: model.id,
+				label: model.name,
+				hint: m.scoringModel.versionLine(aucText(model.report.auc.value), model.report.won, model.report.lost)
+			}))
 		];
 	});
 
 	begin(list: LeadListView): void {
 		[this.list, this.chosen, this.problem, this.progress, this.open] = [list, list.scoredBy ?? ALL, null, null, true];
-		void guarded(async () => { this.models = await worker.models(); this.loaded = true; return { ok: true, value: null }; }).then((got) => { if (!got.ok) this.problem = got.problem; });
+		void guarded(async () => {
+			this.models = await worker.models();
+			this.loaded = true;
+			return { ok: true, value: null };
+		}).then((got) => {
+			if (!got.ok) this.problem = got.problem;
+		});
 	}
 
 	/** Keeps the choice and scores all contacts; true when both are done. */
@@ -47,10 +57,17 @@ export class ListScoringForm {
 		this.problem = null;
 		const got = await guarded(async () => {
 			const kept = await pipeline.scoreList(list.id, this.chosen === ALL ? null : this.chosen);
-			return kept.ok ? pipeline.rescoreAll((n, total) => { this.progress = Math.floor((100 * n) / Math.max(1, total)); }) : kept;
+			return kept.ok
+				? pipeline.rescoreAll((n, total) => {
+						this.progress = Math.floor((100 * n) / Math.max(1, total));
+					})
+				: kept;
 		});
 		this.progress = null;
-		if (!got.ok) { this.problem = got.problem; return false; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return false;
+		}
 		this.open = false;
 		toasts.show({ text: words.saved(list.name), tone: 'green' });
 		return true;

@@ -71,11 +71,16 @@ export class OfProcess<T> {
 		this.#read = read;
 		this.#none = none;
 	}
-	start(): () => void { return followLists(() => this.load()); }
+	start(): () => void {
+		return followLists(() => this.load());
+	}
 	readonly load = async (): Promise<void> => {
 		await this.processes.load();
 		const id = this.processes.current?.id ?? null;
-		if (this.processes.failed) { this.failed = true; return; }
+		if (this.processes.failed) {
+			this.failed = true;
+			return;
+		}
 		try {
 			const got = id === null ? this.#none : await this.#read(id);
 			// Another process was chosen meanwhile: its own reading is on the way.
@@ -95,13 +100,21 @@ export class OfProcess<T> {
 /** Kinds of news that change what lists and campaigns show; settings say where tiers begin and what scores. */
 const CONCERNED: ReadonlySet<string> = new Set(['lists', 'contacts', 'settings']);
 
-/** Calls `read` now and after every change of lists, states, contacts or settings, at most three times a second; returns the way to stop. */
+/**
+ * Calls `read` now and after every change of lists, states, contacts or settings, at most three times a second; returns the way to stop.
+ */
 export function followLists(read: () => Promise<void>): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const stop = onNews((news) => {
 		if (!CONCERNED.has(news.kind) || timer) return;
-		timer = setTimeout(() => { timer = undefined; void read(); }, 300);
+		timer = setTimeout(() => {
+			timer = undefined;
+			void read();
+		}, 300);
 	});
 	void read();
-	return () => { clearTimeout(timer); stop(); };
+	return () => {
+		clearTimeout(timer);
+		stop();
+	};
 }

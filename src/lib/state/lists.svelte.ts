@@ -10,7 +10,9 @@ const words = m.lists;
 
 /** The lead lists of the chosen process (LST-2). */
 export class LeadLists extends OfProcess<LeadListView[]> {
-	constructor() { super((id) => worker.leadLists(id), []); }
+	constructor() {
+		super((id) => worker.leadLists(id), []);
+	}
 
 	/** Turns a list on or off at once; what is shown goes first, and back when it could not be kept. */
 	readonly enable = async (list: LeadListView, enabled: boolean): Promise<void> => {
@@ -23,7 +25,11 @@ export class LeadLists extends OfProcess<LeadListView[]> {
 /** Turns a list on or off and says so. */
 export async function enableList(list: Pick<LeadList, 'id' | 'name'>, enabled: boolean): Promise<boolean> {
 	const got = await guarded(() => worker.enableLeadList(list.id, enabled));
-	toasts.show(got.ok ? { text: enabled ? words.turnedOn(list.name) : words.turnedOff(list.name), tone: enabled ? 'green' : 'grey' } : { text: words.notDone, tone: 'red' });
+	toasts.show(
+		got.ok
+			? { text: enabled ? words.turnedOn(list.name) : words.turnedOff(list.name), tone: enabled ? 'green' : 'grey' }
+			: { text: words.notDone, tone: 'red' }
+	);
 	return got.ok;
 }
 
@@ -49,7 +55,12 @@ export class ListForm {
 	begin(processId: string | null, owner: string, before: LeadList | null = null): void {
 		this.before = before;
 		this.#processId = processId;
-		[this.name, this.timeZone, this.owner, this.description] = [before?.name ?? '', before?.timeZone ?? '', before?.owner ?? owner, before?.description ?? ''];
+		[this.name, this.timeZone, this.owner, this.description] = [
+			before?.name ?? '',
+			before?.timeZone ?? '',
+			before?.owner ?? owner,
+			before?.description ?? ''
+		];
 		this.newProcess = processId === null && !before;
 		this.processName = words.process.first;
 		[this.tried, this.saving, this.problem, this.open] = [false, false, null, true];
@@ -64,12 +75,25 @@ export class ListForm {
 			let processId = this.before?.processId ?? this.#processId;
 			if (processId === null) {
 				const made = await processes.save(null, this.processName.trim() || words.process.first, true);
-				if (!made) { this.problem = processes.problem; return null; }
+				if (!made) {
+					this.problem = processes.problem;
+					return null;
+				}
 				this.#processId = processId = made.id;
 			}
-			const draft: LeadListDraft = { id: this.before?.id ?? null, processId, name: this.name.trim(), timeZone: this.timeZone, owner: this.owner.trim(), description: this.description.trim() };
+			const draft: LeadListDraft = {
+				id: this.before?.id ?? null,
+				processId,
+				name: this.name.trim(),
+				timeZone: this.timeZone,
+				owner: this.owner.trim(),
+				description: this.description.trim()
+			};
 			const got = await guarded(() => worker.saveLeadList(draft));
-			if (!got.ok) { this.problem = got.problem; return null; }
+			if (!got.ok) {
+				this.problem = got.problem;
+				return null;
+			}
 			toasts.show({ text: this.before ? words.form.saved : words.form.created(got.value.name), tone: 'green' });
 			this.open = false;
 			return got.value;

@@ -12,7 +12,10 @@ const marked = (): boolean => remembered(MARK) === 'on';
 /** Where it can't be kept, the first answer of the worker locks. */
 const mark = (on: boolean): boolean => remember(MARK, on ? 'on' : null);
 
-/** How often it is looked whether the time is over, ms; and after how much of it the worker that holds the key is called, so that it isn't ended as idle. */
+/**
+ * How often it is looked whether the time is over, ms; and after how much of it the worker that holds the key is called, so that it isn't
+ * ended as idle.
+ */
 const LOOK_EVERY = 5000;
 const CALL_EVERY = 5 * 60_000;
 /** Longest wait for the worker to forget its keys before it is ended, ms. */
@@ -23,7 +26,10 @@ const STAYED = 5000;
 /** Pause before a call of the lock screen is made again, longer each time, and how long it is tried, ms. */
 const [PAUSE, LONGEST] = [300, 8000];
 
-/** The same call again where it was cut off: its worker was ended, or the store was closed under it, since this tab or another moves the store just then (dropOldCopies). */
+/**
+ * The same call again where it was cut off: its worker was ended, or the store was closed under it, since this tab or another moves the
+ * store just then (dropOldCopies).
+ */
 async function again<T>(call: () => Promise<T>): Promise<T> {
 	const from = Date.now();
 	for (let n = 1; ; n++) {
@@ -31,7 +37,9 @@ async function again<T>(call: () => Promise<T>): Promise<T> {
 			return await call();
 		} catch (e) {
 			if (Date.now() - from > LONGEST) throw e;
-			await new Promise((resolve) => { setTimeout(resolve, n * PAUSE); });
+			await new Promise((resolve) => {
+				setTimeout(resolve, n * PAUSE);
+			});
 		}
 	}
 }
@@ -72,9 +80,12 @@ class Lock {
 	/** On the lock screen: takes old copies of contacts out of the browser's files. What fails is tried again the next time. */
 	async dropOldCopies(): Promise<void> {
 		try {
-			await delivery.dropOldCopies((done, total) => { this.moving = Math.floor((100 * done) / total); });
+			await delivery.dropOldCopies((done, total) => {
+				this.moving = Math.floor((100 * done) / total);
+			});
 		} catch {
-			// No room, or somebody has the store open: what was there is there. What waits for a deletion now would wait for ever; its worker ends, and
+			// No room, or somebody has the store open: what was there is there. What waits for a deletion now would wait for ever; its
+			// worker ends, and
 			// what was asked of it is asked again.
 			await deliveryHost.release();
 		}
@@ -85,13 +96,20 @@ class Lock {
 	start(minutes: () => number): () => void {
 		const unmarked = !marked();
 		// A mark that somebody took away doesn't open the app.
-		void this.load().then(() => { if (this.on && unmarked && !this.#opened) this.leave(); });
+		void this.load().then(() => {
+			if (this.on && unmarked && !this.#opened) this.leave();
+		});
 		const stop = onNews((news) => {
 			if (news.kind === 'lock') this.leave();
 			if (news.kind === 'settings') void this.load();
 		});
-		const touch = (): void => { this.#touched = Date.now(); };
-		const look = (): void => { this.#minutes = minutes(); void this.#look(); };
+		const touch = (): void => {
+			this.#touched = Date.now();
+		};
+		const look = (): void => {
+			this.#minutes = minutes();
+			void this.#look();
+		};
 		const events = ['pointerdown', 'keydown', 'wheel', 'input', 'touchstart'] as const;
 		for (const e of events) addEventListener(e, touch, { capture: true, passive: true });
 		document.addEventListener('visibilitychange', look);
@@ -130,11 +148,17 @@ class Lock {
 		if (this.shut) return;
 		this.shut = this.leaving = true;
 		mark(true);
-		try { sessionStorage.clear(); } catch { /* Nothing is in it then. */ }
+		try {
+			sessionStorage.clear();
+		} catch {
+			/* Nothing is in it then. */
+		}
 		void endWorkers().then(() => {
 			location.replace('/');
 			// A page that stays after all asks here.
-			setTimeout(() => { this.leaving = false; }, STAYED);
+			setTimeout(() => {
+				this.leaving = false;
+			}, STAYED);
 		});
 	}
 

@@ -49,7 +49,16 @@ export class Notices {
 	permission = $state<NotificationPermission | 'none'>(typeof Notification === 'undefined' ? 'none' : Notification.permission);
 	/** Notifications of the system are wanted on this device. */
 	system = $state(localStorage.getItem(SYSTEM) === '1');
-	readonly all = $derived.by(() => noticesOf(Date.now(), this.#shell.completed, this.#shell.counts.held, this.#batches ?? [], this.#shell.contacts ?? 0, verifiedBackup()?.at ?? null).filter((n) => !this.#away.includes(n.id)));
+	readonly all = $derived.by(() =>
+		noticesOf(
+			Date.now(),
+			this.#shell.completed,
+			this.#shell.counts.held,
+			this.#batches ?? [],
+			this.#shell.contacts ?? 0,
+			verifiedBackup()?.at ?? null
+		).filter((n) => !this.#away.includes(n.id))
+	);
 	readonly #told = $derived.by(() => [...this.all, ...reviewsOf(this.#shell.unfinished)]);
 
 	constructor(shell: Shell) {
@@ -59,7 +68,13 @@ export class Notices {
 	/** Follows the news; returns the way to stop. */
 	start(): () => void {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const read = (): void => void delivery.batches().then((b) => { this.#batches = b; }, () => undefined);
+		const read = (): void =>
+			void delivery.batches().then(
+				(b) => {
+					this.#batches = b;
+				},
+				() => undefined
+			);
 		const stop = onNews((news) => {
 			if (news.kind !== 'delivery') return;
 			clearTimeout(timer);
@@ -67,10 +82,17 @@ export class Notices {
 		});
 		read();
 		const unseen = announceSight();
-		return () => { stop(); unseen(); clearTimeout(timer); };
+		return () => {
+			stop();
+			unseen();
+			clearTimeout(timer);
+		};
 	}
 
-	/** Shows by the system what is new since the last look, while no window of Muster is looked at. Nothing is new before everything was read once. */
+	/**
+	 * Shows by the system what is new since the last look, while no window of Muster is looked at. Nothing is new before everything was
+	 * read once.
+	 */
 	tellSystem(): void {
 		const now = this.#told;
 		if (!this.#shell.looked || this.#batches === null) return;
@@ -78,13 +100,14 @@ export class Notices {
 		this.#before = now;
 		if (!before || !this.system || this.permission !== 'granted') return;
 		const news = newsOf(before, now);
-		if (news.length > 0) void inSight().then((seen) => {
-			if (seen) return;
-			for (const n of news) {
-				const body = systemText(n);
-				if (body !== null) void show(body, n);
-			}
-		});
+		if (news.length > 0)
+			void inSight().then((seen) => {
+				if (seen) return;
+				for (const n of news) {
+					const body = systemText(n);
+					if (body !== null) void show(body, n);
+				}
+			});
 	}
 
 	/** Only ever called by a press. */

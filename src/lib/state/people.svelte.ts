@@ -22,7 +22,9 @@ class People {
 
 	/** Follows the news; returns the way to stop. */
 	start(): () => void {
-		const stop = onNews((news) => { if (news.kind === 'settings') void this.load(); });
+		const stop = onNews((news) => {
+			if (news.kind === 'settings') void this.load();
+		});
 		refusals.use((permission) => this.reason(permission));
 		void this.load();
 		return stop;
@@ -33,7 +35,9 @@ class People {
 			const [now, settings] = await Promise.all([pipeline.listUsers(), pipeline.getSettings()]);
 			this.now = now;
 			this.#table = settings.permissions;
-		} catch { /* What the user may not do, the workers refuse. */ }
+		} catch {
+			/* What the user may not do, the workers refuse. */
+		}
 	}
 
 	may(permission: Permission): boolean {
@@ -42,7 +46,9 @@ class People {
 
 	/** Why not, as a sentence; '' = they may. */
 	reason(permission: Permission): string {
-		return this.now && !this.may(permission) ? messageText({ code: 'notAllowed', params: { what: permission, role: this.now.current.role } }) : '';
+		return this.now && !this.may(permission)
+			? messageText({ code: 'notAllowed', params: { what: permission, role: this.now.current.role } })
+			: '';
 	}
 
 	readonly save = (id: string | null, name: string, role: Role): Promise<boolean> => this.#act(() => pipeline.saveUser(id, name, role));

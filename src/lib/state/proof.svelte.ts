@@ -41,14 +41,20 @@ export class ProofCheck {
 		else this.problem = made.problem;
 	};
 
-	readonly forget = (): void => { this.verdict = this.problem = null; };
+	readonly forget = (): void => {
+		this.verdict = this.problem = null;
+	};
 
 	async run(): Promise<void> {
 		const { proof, files } = this;
 		if (!proof || files.length === 0 || this.done !== null) return;
 		this.forget();
 		this.done = 0;
-		const got = await guarded(() => pipeline.verifyProof(files, proof, (done) => { this.done = done; }));
+		const got = await guarded(() =>
+			pipeline.verifyProof(files, proof, (done) => {
+				this.done = done;
+			})
+		);
 		this.done = null;
 		if (got.ok) this.verdict = got.value;
 		else this.problem = got.problem;

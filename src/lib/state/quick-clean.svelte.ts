@@ -43,7 +43,9 @@ export class QuickClean {
 	readonly name = $derived(namesOf(this.files));
 	readonly custom = $derived.by((): CustomField[] => knownCustom(this.settings().customFields, this.setup?.mapping ?? []));
 	/** What keeps the file from being cleaned: required fields without a column, two columns on one field. */
-	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table, this.settings().customFields) : []));
+	readonly problems = $derived.by(() =>
+		this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table, this.settings().customFields) : []
+	);
 
 	constructor(settings: () => Settings) {
 		this.settings = settings;
@@ -61,7 +63,10 @@ export class QuickClean {
 		const got = await guarded(() => pipeline.inspectFiles([...files]));
 		if (run !== this.#run) return;
 		this.reading = false;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.inspection = got.value;
 		const setup = initialSetup(got.value, this.settings());
 		// Without duplicates, whatever the last import did with them; here, too, somebody may want both.
@@ -89,10 +94,19 @@ export class QuickClean {
 		const run = ++this.#run;
 		this.summary = null;
 		this.problem = null;
-		if (!setup || this.problems.length > 0) { this.running = false; return; }
+		if (!setup || this.problems.length > 0) {
+			this.running = false;
+			return;
+		}
 		this.running = true;
 		this.progress = null;
-		const got = await guarded(() => whileBusy(() => pipeline.quickClean([...files], setup, (p) => { if (run === this.#run) this.progress = p; })));
+		const got = await guarded(() =>
+			whileBusy(() =>
+				pipeline.quickClean([...files], setup, (p) => {
+					if (run === this.#run) this.progress = p;
+				})
+			)
+		);
 		if (run !== this.#run) return;
 		this.running = false;
 		if (got.ok) this.summary = got.value;
@@ -111,9 +125,15 @@ export class QuickClean {
 		this.problem = null;
 		const got = await guarded(() => pipeline.quickCleanFile(what, format, { spreadsheetSafe: true, bom: true }));
 		this.making = null;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.neutralised = what === 'cleaned' ? got.value.neutralised : 0;
-		saveFile(got.value.blob, `${bareName(this.files[0]?.name ?? 'contacts')}-${what === 'report' ? 'errors' : 'clean'}.${EXTENSION[format]}`);
+		saveFile(
+			got.value.blob,
+			`${bareName(this.files[0]?.name ?? 'contacts')}-${what === 'report' ? 'errors' : 'clean'}.${EXTENSION[format]}`
+		);
 	};
 
 	/** Lets everything go, here and in the worker. */

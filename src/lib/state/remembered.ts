@@ -1,6 +1,10 @@
 /** What the device remembers under `key` for the next start, beside the store; null = nothing. Storage can be switched off. */
 export function remembered(key: string): string | null {
-	try { return localStorage.getItem(key); } catch { return null; }
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		return null;
+	}
 }
 
 /** Remembers it; null forgets. @returns false where the browser refuses: it holds until the page is closed, then */

@@ -4,7 +4,10 @@ import { pipeline } from '#lib/worker-client/pipeline';
 /** How long news of a review are gathered before it is looked at anew, ms. */
 const GATHER_MS = 200;
 
-/** Calls `catchUp` when another tab decided something in the review of an import, or added, changed or took away whom its rows are matched with; returns the way to stop. */
+/**
+ * Calls `catchUp` when another tab decided something in the review of an import, or added, changed or took away whom its rows are matched
+ * with; returns the way to stop.
+ */
 export function followReview(importId: string, catchUp: () => Promise<void>): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const stop = onNews((news) => {

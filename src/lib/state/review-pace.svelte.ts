@@ -8,9 +8,13 @@ export class ReviewPace {
 	#since = Date.now();
 
 	/** Somebody begins to look. */
-	begin(): void { this.#since = Date.now(); }
+	begin(): void {
+		this.#since = Date.now();
+	}
 	/** Looked at long enough: it is decided. */
-	decided(): void { this.#taken.push((Date.now() - this.#since) / 1000); }
+	decided(): void {
+		this.#taken.push((Date.now() - this.#since) / 1000);
+	}
 	/** The next one is in view. */
 	next(): void {
 		this.each = pace(this.#taken);

@@ -47,7 +47,9 @@ export class HeldQueue {
 	readonly current = $derived.by(() => this.at(this.cursor));
 
 	readonly picks: Picks = $derived.by(() => (this.current?.id === this.#picks.entry ? this.#picks.picks : {}));
-	readonly setPicks = (picks: Picks): void => { if (this.current) this.#picks = { entry: this.current.id, picks }; };
+	readonly setPicks = (picks: Picks): void => {
+		if (this.current) this.#picks = { entry: this.current.id, picks };
+	};
 
 	/** The entry at a position, once its page is here. */
 	at(index: number): HeldEntry | undefined {
@@ -61,7 +63,9 @@ export class HeldQueue {
 			if (news.kind !== 'held' && news.kind !== 'contacts') return;
 			this.#soon();
 		});
-		const leave = (): void => { if (document.visibilityState === 'hidden') void this.#carryOut(); };
+		const leave = (): void => {
+			if (document.visibilityState === 'hidden') void this.#carryOut();
+		};
 		document.addEventListener('visibilitychange', leave);
 		void this.load();
 		return () => {
@@ -88,7 +92,10 @@ export class HeldQueue {
 		const page = Math.floor(this.cursor / PAGE);
 		const got = await guarded(async () => ok(await pipeline.heldPage(page * PAGE, PAGE)));
 		if (version !== this.#version) return;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.problem = null;
 		this.loaded = true;
 		this.#stored = got.value.total;
@@ -115,7 +122,10 @@ export class HeldQueue {
 		const got = await guarded(async () => ok(await pipeline.heldPage(page * PAGE, PAGE)));
 		if (version !== this.#version) return;
 		this.#wanted.delete(page);
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.#stored = got.value.total;
 		this.#storedRows = got.value.rows;
 		this.#pages = new Map(this.#pages).set(page, got.value.entries);
@@ -153,7 +163,12 @@ export class HeldQueue {
 		const done = got.value.merged + got.value.created > 0;
 		const into = decision === 'merge' && entry.otherId !== null ? entry.otherId : null;
 		if (!done) toasts.show({ text: got.value.sameKey > 0 ? m.review.isThere(name) : m.review.stillWaits(name), tone: 'yellow' });
-		else toasts.show({ text: m.review.did[decision](name), tone: 'green', ...(into === null ? { ms: 4000 } : { action: { label: m.review.openContact, run: () => void goto(`/contact?id=${into}`) } }) });
+		else
+			toasts.show({
+				text: m.review.did[decision](name),
+				tone: 'green',
+				...(into === null ? { ms: 4000 } : { action: { label: m.review.openContact, run: () => void goto(`/contact?id=${into}`) } })
+			});
 	}
 
 	/** What another tab decided first stands, and it is said: reading anew would take a problem's words away. */
@@ -163,7 +178,11 @@ export class HeldQueue {
 	}
 
 	#hide(entry: HeldEntry): void {
-		const toast = toasts.show({ text: m.review.did.skip(entryName(entry.values)), ms: SKIP_MS, action: { label: m.review.undo, run: this.undo } });
+		const toast = toasts.show({
+			text: m.review.did.skip(entryName(entry.values)),
+			ms: SKIP_MS,
+			action: { label: m.review.undo, run: this.undo }
+		});
 		const at = this.#positionOf(entry.id);
 		this.#skip = { entry, at, toast, timer: setTimeout(() => void this.#carryOut(), SKIP_MS) };
 	}
@@ -211,7 +230,12 @@ export class HeldQueue {
 		if (!got.ok) this.problem = got.problem;
 		else {
 			const { created, merged, skipped, sameKey, stillHeld } = got.value;
-			const text = decision === 'keepBoth' ? m.review.allDone.keepBoth(created, sameKey) : decision === 'merge' ? m.review.allDone.merge(merged, stillHeld - sameKey) : m.review.allDone.skip(skipped);
+			const text =
+				decision === 'keepBoth'
+					? m.review.allDone.keepBoth(created, sameKey)
+					: decision === 'merge'
+						? m.review.allDone.merge(merged, stillHeld - sameKey)
+						: m.review.allDone.skip(skipped);
 			toasts.show({ text, tone: sameKey > 0 ? 'yellow' : 'green' });
 		}
 		this.busy = false;

@@ -7,7 +7,10 @@ export class ReviewThreshold {
 	value = $state(90);
 	effect = $state.raw<ThresholdEffect | null>(null);
 	#foreseeing: ReturnType<typeof setTimeout> | undefined;
-	constructor(private readonly id: string, private readonly filter: () => ReviewFilter) {}
+	constructor(
+		private readonly id: string,
+		private readonly filter: () => ReviewFilter
+	) {}
 
 	/** Works out what the threshold would do; while the slider moves only the newest question is asked. */
 	readonly foresee = (): void => {

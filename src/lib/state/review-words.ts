@@ -13,7 +13,10 @@ export const USUAL_PACE = 8;
 /** Seconds a decision takes this person: the median of the last ten, each capped so that a coffee break doesn't count. */
 export function pace(secondsPerDecision: readonly number[]): number {
 	if (secondsPerDecision.length < 3) return USUAL_PACE;
-	const last = secondsPerDecision.slice(-10).map((s) => Math.min(s, 60)).sort((a, b) => a - b);
+	const last = secondsPerDecision
+		.slice(-10)
+		.map((s) => Math.min(s, 60))
+		.sort((a, b) => a - b);
 	return Math.max(1, last[Math.floor(last.length / 2)] ?? USUAL_PACE);
 }
 
@@ -42,10 +45,21 @@ export function headline(c: ReviewCounts, secondsPerDecision?: number): string {
 /** The filters of DUP-4 with their counts, in order. */
 export function filters(c: ReviewCounts): { value: ReviewFilter; label: string; count: number; open: number }[] {
 	const all = { value: 'all' as const, label: m.imports.review.filters.all ?? '', count: c.total, open: c.open };
-	return [all, ...MATCH_TYPES.filter((t) => t !== 'primaryKey' || c.primaryKey !== 'email').map((t) => ({ value: t, label: m.imports.review.filters[t] ?? '', count: c.byType[t].total, open: c.byType[t].open }))];
+	return [
+		all,
+		...MATCH_TYPES.filter((t) => t !== 'primaryKey' || c.primaryKey !== 'email').map((t) => ({
+			value: t,
+			label: m.imports.review.filters[t] ?? '',
+			count: c.byType[t].total,
+			open: c.byType[t].open
+		}))
+	];
 }
 
-/** Name of the words for what the policy made of a row: under "update" it goes where the person went that it belongs to; under "create" another pair may have taken it elsewhere. */
+/**
+ * Name of the words for what the policy made of a row: under "update" it goes where the person went that it belongs to; under "create"
+ * another pair may have taken it elsewhere.
+ */
 function endOf(p: Pick<PairView, 'outcome'> & { left: Pick<PairView['left'], 'kind'> }, policy: DuplicatePolicy): string {
 	if (policy === 'create') return p.outcome === 'created' ? policy : 'other';
 	if (policy !== 'update' || p.outcome === 'merged') return policy;
@@ -53,7 +67,11 @@ function endOf(p: Pick<PairView, 'outcome'> & { left: Pick<PairView['left'], 'ki
 }
 
 /** What became of a pair, in words; the policy's own decisions say so (AC-11). */
-export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type' | 'outcome'> & { byRule?: boolean; left: Pick<PairView['left'], 'kind'> }, policy: DuplicatePolicy, primaryKey: FieldId = 'email'): string {
+export function fateWords(
+	p: Pick<PairView, 'decision' | 'settled' | 'type' | 'outcome'> & { byRule?: boolean; left: Pick<PairView['left'], 'kind'> },
+	policy: DuplicatePolicy,
+	primaryKey: FieldId = 'email'
+): string {
 	if (p.decision !== 'undecided') return m.imports.review.did[p.decision] ?? '';
 	if (p.byRule) return m.imports.review.byRule;
 	if (!p.settled) return m.imports.review.did.undecided ?? '';
@@ -62,7 +80,8 @@ export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type' | 'o
 }
 
 /** True while the pair takes a decision or another one, also against a rule; what the policy or another pair settled is read-only. */
-export const isDecidable = (p: Pick<PairView, 'decision' | 'settled'> & { byRule?: boolean }): boolean => !p.settled || p.decision !== 'undecided' || p.byRule === true;
+export const isDecidable = (p: Pick<PairView, 'decision' | 'settled'> & { byRule?: boolean }): boolean =>
+	!p.settled || p.decision !== 'undecided' || p.byRule === true;
 
 /** The same two, however many pairs there are by now. */
 export const isSamePair = (a: Pick<PairView, 'left' | 'right'>, b: Pick<PairView, 'left' | 'right'> | undefined): boolean =>

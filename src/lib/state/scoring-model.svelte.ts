@@ -42,7 +42,9 @@ export class ScoringModel {
 	readonly enough = $derived(this.won >= LEAST_OUTCOMES && this.lost >= LEAST_OUTCOMES);
 	readonly inUse = $derived(this.models.find((v) => v.inUse) ?? null);
 
-	#sum(verdict: Verdict): number { return (this.column?.values ?? []).reduce((n, v) => n + (this.verdicts[v.value] === verdict ? v.count : 0), 0); }
+	#sum(verdict: Verdict): number {
+		return (this.column?.values ?? []).reduce((n, v) => n + (this.verdicts[v.value] === verdict ? v.count : 0), 0);
+	}
 
 	/** Reads outcomes and versions and follows the news; returns the way to stop. What is chosen, trained or being trained stays. */
 	start(): () => void {
@@ -53,7 +55,10 @@ export class ScoringModel {
 			timer = setTimeout(() => void this.load(), REST_MS);
 		});
 		void this.load();
-		return () => { stop(); clearTimeout(timer); };
+		return () => {
+			stop();
+			clearTimeout(timer);
+		};
 	}
 
 	async load(): Promise<void> {
@@ -69,7 +74,11 @@ export class ScoringModel {
 			if (turn === this.#turn) this.state = 'failed';
 		}
 	}
-	#guessed(): Record<string, Verdict> { return Object.fromEntries((this.columns.find((c) => c.field === this.field)?.values ?? []).map((v) => [v.value, guessOutcome(v.value) ?? 'none'])); }
+	#guessed(): Record<string, Verdict> {
+		return Object.fromEntries(
+			(this.columns.find((c) => c.field === this.field)?.values ?? []).map((v) => [v.value, guessOutcome(v.value) ?? 'none'])
+		);
+	}
 
 	readonly choose = (field: FieldId | null): void => {
 		this.field = field;
@@ -77,7 +86,9 @@ export class ScoringModel {
 		this.trained = null;
 		this.problem = null;
 	};
-	readonly mark = (value: string, verdict: Verdict): void => { this.verdicts = { ...this.verdicts, [value]: verdict }; };
+	readonly mark = (value: string, verdict: Verdict): void => {
+		this.verdicts = { ...this.verdicts, [value]: verdict };
+	};
 
 	/** Trains; the result is looked at before anything is kept. */
 	readonly train = async (): Promise<void> => {
@@ -87,16 +98,26 @@ export class ScoringModel {
 		this.problem = null;
 		try {
 			const name = words.modelName(new Date());
-			const got = await worker.train({ name, field: this.field, won: of('won'), lost: of('lost'), exclude: [], keep: [...this.keep] }, (share) => { if (this.progress !== null) this.progress = share; });
+			const got = await worker.train(
+				{ name, field: this.field, won: of('won'), lost: of('lost'), exclude: [], keep: [...this.keep] },
+				(share) => {
+					if (this.progress !== null) this.progress = share;
+				}
+			);
 			if (got === null) return;
-			if (got.ok) { this.trained = got.value; this.shown = null; } else this.problem = got.problem;
+			if (got.ok) {
+				this.trained = got.value;
+				this.shown = null;
+			} else this.problem = got.problem;
 		} catch {
 			this.problem = { code: 'learnFailed', params: {} };
 		} finally {
 			this.progress = null;
 		}
 	};
-	readonly stop = (): void => { void worker.stopTraining(); };
+	readonly stop = (): void => {
+		void worker.stopTraining();
+	};
 	/** Uses or leaves out a column that looks like a leak, and trains again. */
 	readonly keepColumn = (column: FieldId, kept: boolean): void => {
 		this.keep = kept ? [...this.keep, column] : this.keep.filter((c) => c !== column);
@@ -107,17 +128,24 @@ export class ScoringModel {
 	readonly saveTrained = async (use: boolean): Promise<void> => {
 		const model = this.trained?.model;
 		if (!model) return;
-		await this.#do(async () => {
-			const saved = await pipeline.saveModel(model);
-			if (!saved.ok) return saved;
-			this.trained = null;
-			this.shown = model.id;
-			return use ? this.#switch(model.id) : saved;
-		}, use ? words.on : words.kept);
+		await this.#do(
+			async () => {
+				const saved = await pipeline.saveModel(model);
+				if (!saved.ok) return saved;
+				this.trained = null;
+				this.shown = model.id;
+				return use ? this.#switch(model.id) : saved;
+			},
+			use ? words.on : words.kept
+		);
 	};
 	readonly use = (id: string | null): Promise<void> => this.#do(() => this.#switch(id), id === null ? words.off : words.on);
 	readonly remove = (id: string): Promise<void> => this.#do(() => pipeline.deleteModel(id), words.removed);
-	readonly importFile = (file: File): Promise<void> => this.#do(() => pipeline.importModel(file), ({ id }) => (id === this.inUse?.model.id ? words.kept : words.imported));
+	readonly importFile = (file: File): Promise<void> =>
+		this.#do(
+			() => pipeline.importModel(file),
+			({ id }) => (id === this.inUse?.model.id ? words.kept : words.imported)
+		);
 	readonly exportFile = async (id: string): Promise<void> => {
 		const got = await pipeline.exportModel(id);
 		if (got.ok) saveFile(got.value.blob, got.value.name);
@@ -128,7 +156,9 @@ export class ScoringModel {
 		const done = await pipeline.useModel(id);
 		if (!done.ok) return done;
 		this.rescored = 0;
-		return pipeline.rescoreAll((n, total) => { this.rescored = Math.floor((100 * n) / Math.max(1, total)); });
+		return pipeline.rescoreAll((n, total) => {
+			this.rescored = Math.floor((100 * n) / Math.max(1, total));
+		});
 	}
 	async #do<T>(job: () => Promise<Result<T>>, said: string | ((value: T) => string)): Promise<void> {
 		if (this.busy) return;

@@ -32,7 +32,10 @@ export class OutcomesBack {
 		this.file = this.match = null;
 		try {
 			const got = await worker.openOutcomes(file);
-			if (!got.ok) { this.problem = [messageText(got.problem), fixText(got.problem)].filter(Boolean).join(' '); return; }
+			if (!got.ok) {
+				this.problem = [messageText(got.problem), fixText(got.problem)].filter(Boolean).join(' ');
+				return;
+			}
 			const f = got.value;
 			this.file = f;
 			this.by = f.email === null && f.contactId !== null ? 'contactId' : 'email';
@@ -47,7 +50,9 @@ export class OutcomesBack {
 			this.reading = '';
 		}
 	};
-	#guess(): void { this.verdicts = Object.fromEntries(this.values.map((v) => [v.value, guessOutcome(v.value) ?? 'none'])); }
+	#guess(): void {
+		this.verdicts = Object.fromEntries(this.values.map((v) => [v.value, guessOutcome(v.value) ?? 'none']));
+	}
 
 	readonly set = (patch: Partial<Pick<OutcomesBack, 'by' | 'column' | 'outcome' | 'at'>>): void => {
 		Object.assign(this, patch);
@@ -64,7 +69,9 @@ export class OutcomesBack {
 	async look(): Promise<void> {
 		const turn = ++this.#turn;
 		const of = (verdict: Verdict): string[] => Object.keys(this.verdicts).filter((v) => this.verdicts[v] === verdict);
-		const got = await worker.matchOutcomes({ by: this.by, column: this.column, outcome: this.outcome, won: of('won'), lost: of('lost'), at: this.at }).catch(() => null);
+		const got = await worker
+			.matchOutcomes({ by: this.by, column: this.column, outcome: this.outcome, won: of('won'), lost: of('lost'), at: this.at })
+			.catch(() => null);
 		if (turn !== this.#turn) return;
 		if (got?.ok) this.match = got.value;
 		else this.problem = got ? messageText(got.problem) : words.failed;

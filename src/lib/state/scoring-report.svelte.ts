@@ -23,7 +23,10 @@ export class ScoringReport {
 			this.#timer = setTimeout(() => void this.load(), 200);
 		});
 		void this.load();
-		return () => { stop(); clearTimeout(this.#timer); };
+		return () => {
+			stop();
+			clearTimeout(this.#timer);
+		};
 	}
 
 	async load(): Promise<void> {
@@ -45,13 +48,17 @@ export function medianOf(histogram: readonly number[]): number | null {
 
 type Rows = ScoreSummary['bySource'];
 /** The named value with the best mean among those of enough contacts; null = there is none. */
-export const bestOf = (rows: Rows): Rows[number] | null => rows.filter((r) => r.value !== '' && r.meanScore !== null && r.count >= ENOUGH).sort((a, b) => (b.meanScore ?? 0) - (a.meanScore ?? 0))[0] ?? null;
+export const bestOf = (rows: Rows): Rows[number] | null =>
+	rows
+		.filter((r) => r.value !== '' && r.meanScore !== null && r.count >= ENOUGH)
+		.sort((a, b) => (b.meanScore ?? 0) - (a.meanScore ?? 0))[0] ?? null;
 
 /** The sentences that the pictures prove. */
 export function sentencesOf(s: ScoreSummary): { tiers: string; histogram: string; source: string; industry: string } {
 	const [source, industry] = [bestOf(s.bySource), bestOf(s.byIndustry)];
 	return {
-		tiers: words.tiers(s.byTier.A, s.total), histogram: words.histogram(medianOf(s.histogram)),
+		tiers: words.tiers(s.byTier.A, s.total),
+		histogram: words.histogram(medianOf(s.histogram)),
 		source: source ? words.source(source.value, Math.round(source.meanScore ?? 0)) : words.sourceNone,
 		industry: industry ? words.industry(industry.value, Math.round(industry.meanScore ?? 0)) : words.industryNone
 	};

@@ -50,7 +50,8 @@ export class ScoringScreen {
 	/** Reads contacts and versions and follows the news; returns the way to stop. */
 	start(): () => void {
 		const stop = onNews((news) => {
-			if (news.kind === 'upkeep' && news.work === 'rescore') this.rescored = news.done < news.total ? Math.floor((100 * news.done) / news.total) : null;
+			if (news.kind === 'upkeep' && news.work === 'rescore')
+				this.rescored = news.done < news.total ? Math.floor((100 * news.done) / news.total) : null;
 			if (news.kind !== 'contacts' || this.saving) return;
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.open(), 1000);
@@ -58,7 +59,13 @@ export class ScoringScreen {
 		if (left?.profile) [this.profile, this.#back] = [left.profile, true];
 		if (left) this.tiers = left.tiers;
 		void this.open();
-		return () => { stop(); clearTimeout(this.#timer); this.#turn++; this.#leave(); void worker.closePreview().catch(() => undefined); };
+		return () => {
+			stop();
+			clearTimeout(this.#timer);
+			this.#turn++;
+			this.#leave();
+			void worker.closePreview().catch(() => undefined);
+		};
 	}
 
 	#leave(): void {
@@ -72,10 +79,17 @@ export class ScoringScreen {
 		if (!this.basis) this.state = 'reading';
 		try {
 			const [opened, settings, versions] = await Promise.all([
-				worker.openPreview((done, total) => { if (turn === this.#turn) this.read = Math.floor((100 * done) / Math.max(1, total)); }), pipeline.getSettings(), pipeline.profileVersions()
+				worker.openPreview((done, total) => {
+					if (turn === this.#turn) this.read = Math.floor((100 * done) / Math.max(1, total));
+				}),
+				pipeline.getSettings(),
+				pipeline.profileVersions()
 			]);
 			if (turn !== this.#turn || opened === null) return;
-			if (!opened.ok) { this.state = 'failed'; return; }
+			if (!opened.ok) {
+				this.state = 'failed';
+				return;
+			}
 			const kept = this.#back || (this.basis && this.dirty);
 			this.#back = false;
 			this.basis = opened.value;
@@ -113,7 +127,10 @@ export class ScoringScreen {
 	/** One question at a time; of those that come meanwhile only the last is asked. */
 	async #ask(): Promise<void> {
 		const saved = this.#savedTiers;
-		if (this.#asking || !saved || !this.basis) { this.#again = true; return; }
+		if (this.#asking || !saved || !this.basis) {
+			this.#again = true;
+			return;
+		}
 		this.#asking = true;
 		try {
 			do {
@@ -134,7 +151,8 @@ export class ScoringScreen {
 	/** Stores the draft as a new version and scores all contacts by it. */
 	readonly save = (): Promise<void> => this.#store(this.profile, null, words.saved);
 	/** Brings an earlier version back. */
-	readonly restore = (version: ProfileVersion): Promise<void> => this.#store(version.profile, version.version, () => words.undone(version.version));
+	readonly restore = (version: ProfileVersion): Promise<void> =>
+		this.#store(version.profile, version.version, () => words.undone(version.version));
 	/** The version before the present one; null = there is none. */
 	readonly previous = $derived(this.versions[1] ?? null);
 
@@ -144,16 +162,28 @@ export class ScoringScreen {
 		const drawn = this.profile;
 		try {
 			const result = await pipeline.saveProfile(profile, restored);
-			if (!result.ok) { this.#say(result.problem); return; }
+			if (!result.ok) {
+				this.#say(result.problem);
+				return;
+			}
 			this.rescored = 0;
-			const done = await pipeline.rescoreAll((n, total) => { this.rescored = Math.floor((100 * n) / Math.max(1, total)); });
-			if (!done.ok) { this.#say(done.problem); return; }
+			const done = await pipeline.rescoreAll((n, total) => {
+				this.rescored = Math.floor((100 * n) / Math.max(1, total));
+			});
+			if (!done.ok) {
+				this.#say(done.problem);
+				return;
+			}
 			this.#saved = profile;
 			// What was moved meanwhile is a draft again.
 			if (this.profile === drawn) this.profile = profile;
 			// Another tab may have saved one since this screen read them.
 			const before = result.value[1];
-			toasts.show({ text: said(done.value.changed), tone: 'green', ...(restored === null && before ? { action: { label: words.undo, run: () => void this.restore(before) } } : {}) });
+			toasts.show({
+				text: said(done.value.changed),
+				tone: 'green',
+				...(restored === null && before ? { action: { label: words.undo, run: () => void this.restore(before) } } : {})
+			});
 			await this.open();
 		} catch {
 			toasts.show({ text: words.failed, tone: 'red' });
@@ -162,7 +192,13 @@ export class ScoringScreen {
 			this.saving = false;
 		}
 	}
-	#say(problem: Problem): void { toasts.show({ text: problemText(problem), tone: 'red', ms: 10_000 }); }
+	#say(problem: Problem): void {
+		toasts.show({ text: problemText(problem), tone: 'red', ms: 10_000 });
+	}
 }
 
-const tiersOf = ({ tierBy, tierThresholds, tierRanks }: TierDraft): TierDraft => ({ tierBy, tierThresholds: { ...tierThresholds }, tierRanks: { ...tierRanks } });
+const tiersOf = ({ tierBy, tierThresholds, tierRanks }: TierDraft): TierDraft => ({
+	tierBy,
+	tierThresholds: { ...tierThresholds },
+	tierRanks: { ...tierRanks }
+});

@@ -19,7 +19,10 @@ const SHORTEST = 8;
 const said = (p: Problem): string => [messageText(p), fixText(p)].filter(Boolean).join('. ');
 
 /** The last verified backup of this device: when (ms), and of how many contacts. */
-interface VerifiedBackup { at: number; contacts: number }
+interface VerifiedBackup {
+	at: number;
+	contacts: number;
+}
 
 function readLast(): VerifiedBackup | null {
 	try {
@@ -36,7 +39,10 @@ let last = $state.raw(readLast());
 export const verifiedBackup = (): VerifiedBackup | null => last;
 
 /** The same in words. */
-export const lastBackup = (): string => (last === null ? words.never : words.last(new Date(last.at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' }), last.contacts));
+export const lastBackup = (): string =>
+	last === null
+		? words.never
+		: words.last(new Date(last.at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' }), last.contacts);
 
 /** Making a backup (APP-5). */
 export class MakeBackup {
@@ -64,8 +70,13 @@ export class MakeBackup {
 		if (this.done !== null || this.shortError || this.unlikeError) return false;
 		this.done = 0;
 		try {
-			const made = await pipeline.makeBackup(this.encrypt ? this.passphrase : null, (done) => { this.done = done; });
-			if (!made.ok) { this.problem = said(made.problem); return false; }
+			const made = await pipeline.makeBackup(this.encrypt ? this.passphrase : null, (done) => {
+				this.done = done;
+			});
+			if (!made.ok) {
+				this.problem = said(made.problem);
+				return false;
+			}
 			const { blob, contacts } = made.value;
 			saveFile(blob, `${words.fileName}-${localDay(Date.now())}.muster`);
 			last = { at: Date.now(), contacts };
@@ -97,7 +108,11 @@ export class RestoreBackup {
 	problem = $state('');
 	/** What was restored in the place of what was here: until the app begins anew, its screens show what was. */
 	restored = $state.raw<{ contacts: number; paused: number } | null>(null);
-	readonly sure = $derived(this.header !== null && (this.header.sealed === null || this.passphrase !== '') && (this.how === 'merge' || this.word.trim().toLowerCase() === words.word));
+	readonly sure = $derived(
+		this.header !== null &&
+			(this.header.sealed === null || this.passphrase !== '') &&
+			(this.how === 'merge' || this.word.trim().toLowerCase() === words.word)
+	);
 
 	readonly ask = (): void => {
 		this.file = this.header = null;
@@ -122,17 +137,25 @@ export class RestoreBackup {
 		this.done = 0;
 		this.problem = '';
 		const passphrase = this.header?.sealed ? this.passphrase : null;
-		const tell = (done: number): void => { this.done = done; };
+		const tell = (done: number): void => {
+			this.done = done;
+		};
 		try {
 			if (this.how === 'merge') {
 				const read = await pipeline.backupContacts(file, passphrase, tell);
-				if (!read.ok) { this.problem = said(read.problem); return; }
+				if (!read.ok) {
+					this.problem = said(read.problem);
+					return;
+				}
 				this.open = false;
 				await intake(read.value.file);
 				return;
 			}
 			const restored = await pipeline.restoreBackup(file, passphrase, tell);
-			if (!restored.ok) { this.problem = said(restored.problem); return; }
+			if (!restored.ok) {
+				this.problem = said(restored.problem);
+				return;
+			}
 			// Only now: a refused file takes nothing away, and a loss of before stays announced.
 			canary.forget();
 			this.restored = restored.value;

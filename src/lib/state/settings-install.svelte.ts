@@ -1,4 +1,6 @@
-interface InstallPrompt extends Event { prompt(): Promise<{ outcome: string }> }
+interface InstallPrompt extends Event {
+	prompt(): Promise<{ outcome: string }>;
+}
 
 /** True on an iPad or iPhone, in Safari or installed: `standalone` is theirs alone. */
 export const isAppleTablet = (): boolean => 'standalone' in navigator && navigator.maxTouchPoints > 1;
@@ -25,12 +27,22 @@ class Installer {
 
 	/** Listens from the start of the page: the browser offers once, early. */
 	watch(): () => void {
-		const keep = (e: Event): void => { e.preventDefault(); this.#prompt = e as InstallPrompt; this.offered = true; };
-		const done = (): void => { this.installed = true; this.offered = false; };
+		const keep = (e: Event): void => {
+			e.preventDefault();
+			this.#prompt = e as InstallPrompt;
+			this.offered = true;
+		};
+		const done = (): void => {
+			this.installed = true;
+			this.offered = false;
+		};
 		addEventListener('beforeinstallprompt', keep);
 		addEventListener('appinstalled', done);
 		this.look();
-		return () => { removeEventListener('beforeinstallprompt', keep); removeEventListener('appinstalled', done); };
+		return () => {
+			removeEventListener('beforeinstallprompt', keep);
+			removeEventListener('appinstalled', done);
+		};
 	}
 
 	look(): void {

@@ -1,7 +1,14 @@
 import { locale } from '#domain/messages/locale';
 
 /** Where the app's data lives and how safe it is there (APP-1). Amounts in bytes; 0 = the browser doesn't say. */
-export interface StorageReport { used: number; quota: number; usedText: string; quotaText: string; persisted: boolean; supported: boolean }
+export interface StorageReport {
+	used: number;
+	quota: number;
+	usedText: string;
+	quotaText: string;
+	persisted: boolean;
+	supported: boolean;
+}
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -9,7 +16,12 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 export function bytesText(bytes: number): string {
 	const step = Math.min(UNITS.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
 	const amount = bytes / 1000 ** step;
-	return new Intl.NumberFormat(locale(), { style: 'unit', unit: UNITS[step]!, unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: amount < 10 && step > 1 ? 1 : 0 }).format(amount);
+	return new Intl.NumberFormat(locale(), {
+		style: 'unit',
+		unit: UNITS[step]!,
+		unitDisplay: step === 0 ? 'long' : 'short',
+		maximumFractionDigits: amount < 10 && step > 1 ? 1 : 0
+	}).format(amount);
 }
 
 /** What the browser says about this app's storage now. */
@@ -17,11 +29,15 @@ export async function storageReport(): Promise<StorageReport> {
 	const storage = navigator.storage as StorageManager | undefined;
 	const estimate: StorageEstimate = (await storage?.estimate?.().catch(() => undefined)) ?? {};
 	const persisted = (await storage?.persisted?.().catch(() => false)) ?? false;
-	const used = estimate.usage ?? 0, quota = estimate.quota ?? 0;
+	const used = estimate.usage ?? 0,
+		quota = estimate.quota ?? 0;
 	return { used, quota, usedText: bytesText(used), quotaText: bytesText(quota), persisted, supported: Boolean(storage?.persist) };
 }
 
-/** The first contacts are about to be kept here, by a tap: the moment to ask, unless the browser keeps the data already. Nobody waits for the answer. */
+/**
+ * The first contacts are about to be kept here, by a tap: the moment to ask, unless the browser keeps the data already. Nobody waits for
+ * the answer.
+ */
 export async function persistOnce(): Promise<void> {
 	if (!(await storageReport()).persisted) await askToPersist();
 }

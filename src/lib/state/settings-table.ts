@@ -11,7 +11,9 @@ export function withRule(table: TableDefinition, id: FieldId, patch: Partial<Omi
 /** The table with another primary key. Email is the one that needs no saying. */
 export function withPrimaryKey(table: TableDefinition, id: FieldId): TableDefinition {
 	const bare = { fields: table.fields.map(({ primaryKey: _, ...rule }) => rule) };
-	return id === 'email' ? { fields: bare.fields.filter((f) => Object.keys(f).length > 1 || f.id === 'email') } : withRule(bare, id, { primaryKey: true });
+	return id === 'email'
+		? { fields: bare.fields.filter((f) => Object.keys(f).length > 1 || f.id === 'email') }
+		: withRule(bare, id, { primaryKey: true });
 }
 
 /** The table with a field moved one place; from then on every field has a place of its own. */

@@ -27,6 +27,11 @@ export async function wipeEverything(locked = false): Promise<boolean> {
 	}
 	await caches?.delete(SHARED_CACHE).catch(() => false);
 	await endWorkers('leaving');
-	try { localStorage.clear(); sessionStorage.clear(); } catch { /* Storage is switched off: nothing is in it. */ }
+	try {
+		localStorage.clear();
+		sessionStorage.clear();
+	} catch {
+		/* Storage is switched off: nothing is in it. */
+	}
 	return true;
 }

@@ -28,16 +28,26 @@ export class AppSettings {
 
 	/** Reads the settings and follows the news; returns the way to stop. */
 	start(): () => void {
-		const stop = onNews((news) => { if (news.kind === 'settings' && !this.#pending) void this.load(); });
+		const stop = onNews((news) => {
+			if (news.kind === 'settings' && !this.#pending) void this.load();
+		});
 		void this.load();
-		const leave = (): void => { void this.flush(); };
+		const leave = (): void => {
+			void this.flush();
+		};
 		// A page that is loaded anew or closed says so before its workers end (shell-away.ts); where it doesn't, it is hidden first.
 		const leaving = ['beforeunload', 'visibilitychange', 'pagehide'] as const;
 		for (const event of leaving) addEventListener(event, leave);
-		return () => { stop(); for (const event of leaving) removeEventListener(event, leave); void this.flush(); };
+		return () => {
+			stop();
+			for (const event of leaving) removeEventListener(event, leave);
+			void this.flush();
+		};
 	}
 
-	get #pending(): boolean { return this.#writing || Object.keys(this.#waiting).length > 0; }
+	get #pending(): boolean {
+		return this.#writing || Object.keys(this.#waiting).length > 0;
+	}
 
 	async load(): Promise<void> {
 		try {
@@ -55,7 +65,9 @@ export class AppSettings {
 	}
 
 	/** Runs `job` whenever the stored settings were read. */
-	whenLoaded(job: (s: Settings) => void): void { this.#onLoad = job; }
+	whenLoaded(job: (s: Settings) => void): void {
+		this.#onLoad = job;
+	}
 
 	/** Takes a change: visible now, stored within `delay` ms (typing waits for a pause). */
 	set<K extends keyof Settings>(key: K, value: Settings[K], delay = 0): void {
@@ -99,14 +111,17 @@ export class AppSettings {
 		const early = (Object.keys(before) as (keyof Settings)[]).filter((key) => hasParts(key, patch[key]));
 		if (early.length === 0) return patch;
 		const stored = await pipeline.getSettings();
-		const onStored = <K extends keyof Settings>(key: K): Settings[K] => mergedSetting(key, before[key] as Settings[K], patch[key] as Settings[K], stored[key]);
+		const onStored = <K extends keyof Settings>(key: K): Settings[K] =>
+			mergedSetting(key, before[key] as Settings[K], patch[key] as Settings[K], stored[key]);
 		return { ...patch, ...Object.fromEntries(early.map((key) => [key, onStored(key)])) };
 	}
 
 	#ticked(key: keyof Settings): void {
 		this.saved = key;
 		clearTimeout(this.#tick);
-		this.#tick = setTimeout(() => { this.saved = null; }, 2000);
+		this.#tick = setTimeout(() => {
+			this.saved = null;
+		}, 2000);
 	}
 }
 

@@ -21,14 +21,24 @@ export class HomeFigures {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.load(), 300);
 		};
-		const stop = onNews((news) => { if (news.kind === 'contacts' || news.kind === 'settings' || news.kind === 'delivery') soon(); });
+		const stop = onNews((news) => {
+			if (news.kind === 'contacts' || news.kind === 'settings' || news.kind === 'delivery') soon();
+		});
 		void this.load();
-		return () => { clearTimeout(this.#timer); stop(); };
+		return () => {
+			clearTimeout(this.#timer);
+			stop();
+		};
 	}
 
 	async load(): Promise<void> {
 		try {
-			const [summary, fresh, rejected, page] = await Promise.all([query.scoreSummary({}), query.count({ delivery: 'none' }), query.count({ delivery: 'rejected' }), query.page({ sort: { by: 'score', direction: 'desc' } }, 0, 5)]);
+			const [summary, fresh, rejected, page] = await Promise.all([
+				query.scoreSummary({}),
+				query.count({ delivery: 'none' }),
+				query.count({ delivery: 'rejected' }),
+				query.page({ sort: { by: 'score', direction: 'desc' } }, 0, 5)
+			]);
 			this.summary = summary;
 			this.fresh = fresh;
 			this.rejected = rejected;

@@ -17,12 +17,17 @@ export class Intake {
 	fetching = $state(false);
 	#shell: Shell;
 
-	constructor(shell: Shell) { this.#shell = shell; }
+	constructor(shell: Shell) {
+		this.#shell = shell;
+	}
 
 	/** Opens the wizard with files, read as one table; refused while an import runs, so that nothing is interrupted. */
 	async open(files: readonly File[], method: IncomingMethod = 'file'): Promise<void> {
 		if (files.length === 0) return;
-		if (this.#shell.running) { toasts.show({ text: words.busyIntake, tone: 'yellow' }); return; }
+		if (this.#shell.running) {
+			toasts.show({ text: words.busyIntake, tone: 'yellow' });
+			return;
+		}
 		incomingFile.put(files, method);
 		await goto('/import');
 	}

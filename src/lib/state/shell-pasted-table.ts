@@ -8,7 +8,8 @@ const LOOK_AT = 50;
 
 /** Occurrences of a separator outside quotes in one line. */
 function columns(line: string, separator: string): number {
-	let quoted = false, found = 1;
+	let quoted = false,
+		found = 1;
 	for (const ch of line) {
 		if (ch === '"') quoted = !quoted;
 		else if (ch === separator && !quoted) found++;
@@ -21,7 +22,11 @@ function columns(line: string, separator: string): number {
  * five with as many columns as the first. Null for prose.
  */
 export function tableSeparator(text: string): '\t' | ';' | ',' | null {
-	const lines = text.slice(0, 200_000).split(/\r\n|\r|\n/).filter((l) => l.trim() !== '').slice(0, LOOK_AT);
+	const lines = text
+		.slice(0, 200_000)
+		.split(/\r\n|\r|\n/)
+		.filter((l) => l.trim() !== '')
+		.slice(0, LOOK_AT);
 	if (lines.length < 2) return null;
 	for (const separator of SEPARATORS) {
 		const wide = columns(lines[0]!, separator);
@@ -37,14 +42,19 @@ export const tableRows = (text: string): number => Math.max(0, text.split(/\r\n|
 
 const cell = (value: string): string => (/[",]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
 
-/** What was pasted as a table with a header row; null for prose. The people of a mail's address line become a table of names and addresses. */
+/**
+ * What was pasted as a table with a header row; null for prose. The people of a mail's address line become a table of names and addresses.
+ */
 export function pastedTable(text: string): { text: string; rows: number } | null {
 	const people = text.includes('@') ? recipientsIn(text) : null;
 	if (people) return { text: ['Name,Email', ...people.map((p) => `${cell(p.name)},${cell(p.address)}`)].join('\n'), rows: people.length };
 	return tableSeparator(text) === null ? null : { text, rows: tableRows(text) };
 }
 
-/** A pasted table as a file for the wizard: TSV when its separator is a tab, CSV otherwise. `name` without extension; characters that file names can't hold become hyphens. */
+/**
+ * A pasted table as a file for the wizard: TSV when its separator is a tab, CSV otherwise. `name` without extension; characters that file
+ * names can't hold become hyphens.
+ */
 export function tableFile(text: string, name: string): File {
 	const tab = tableSeparator(text) === '\t';
 	const safe = name.replace(/[\\/:*?"<>|]+/g, '-');

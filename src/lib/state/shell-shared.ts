@@ -10,12 +10,25 @@ const MOST_BYTES = 500 * 1024 * 1024;
 
 /** Keeps the files of a share (APP-2); answers how many. A text that was shared becomes a file when it may be a table. */
 export async function keepShared(form: FormData): Promise<number> {
-	const files = form.getAll('files').filter((f): f is File => typeof f !== 'string' && f.size > 0 && f.size <= MOST_BYTES).slice(0, MOST_FILES);
+	const files = form
+		.getAll('files')
+		.filter((f): f is File => typeof f !== 'string' && f.size > 0 && f.size <= MOST_BYTES)
+		.slice(0, MOST_FILES);
 	const text = form.get('text');
-	if (files.length === 0 && typeof text === 'string' && text.includes('\n')) files.push(new File([text], /^BEGIN:VCARD/i.test(text.trim()) ? 'shared.vcf' : 'shared.csv'));
+	if (files.length === 0 && typeof text === 'string' && text.includes('\n'))
+		files.push(new File([text], /^BEGIN:VCARD/i.test(text.trim()) ? 'shared.vcf' : 'shared.csv'));
 	const cache = await caches.open(SHARED_CACHE);
 	await Promise.all((await cache.keys()).map((request) => cache.delete(request)));
-	await Promise.all(files.map((file, i) => cache.put(`${SHARE_PATH}/${i}`, new Response(file, { headers: { 'Content-Type': file.type || 'application/octet-stream', 'X-Name': encodeURIComponent(file.name) } }))));
+	await Promise.all(
+		files.map((file, i) =>
+			cache.put(
+				`${SHARE_PATH}/${i}`,
+				new Response(file, {
+					headers: { 'Content-Type': file.type || 'application/octet-stream', 'X-Name': encodeURIComponent(file.name) }
+				})
+			)
+		)
+	);
 	return files.length;
 }
 

@@ -13,7 +13,9 @@ import { updates } from './updates.svelte';
 
 const words = m.shell;
 
-interface LaunchQueue { setConsumer(consume: (params: { files?: { getFile(): Promise<File> }[] }) => void): void }
+interface LaunchQueue {
+	setConsumer(consume: (params: { files?: { getFile(): Promise<File> }[] }) => void): void;
+}
 
 /** Files that the system opens with the installed app (APP-2). */
 function takeLaunches(intake: Intake): void {
@@ -34,9 +36,17 @@ async function openShared(intake: Intake): Promise<void> {
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
 export function startApp(shell: Shell, settings: AppSettings, intake: Intake): () => void {
 	settings.whenLoaded((s) => setIdleMinutes(s.idleMinutes));
-	const stops = [shell.start(), settings.start(), connectivity.watch(() => shell.wake()), people.start(), lock.start(() => settings.value.autoLockMinutes)];
+	const stops = [
+		shell.start(),
+		settings.start(),
+		connectivity.watch(() => shell.wake()),
+		people.start(),
+		lock.start(() => settings.value.autoLockMinutes)
+	];
 	takeLaunches(intake);
 	void openShared(intake).catch(() => undefined);
 	if (!dev) updates.start(() => toasts.show({ text: words.offlineReady, tone: 'green' })).catch(() => undefined); // No offline use then; all else works.
-	return () => { for (const stop of stops) stop(); };
+	return () => {
+		for (const stop of stops) stop();
+	};
 }

@@ -20,7 +20,12 @@ const SILENT_MS = 10_000;
 /** Ids of imports that a worker of any tab works on at this moment. */
 async function runningImports(): Promise<Set<string>> {
 	const held = (await navigator.locks?.query())?.held ?? [];
-	return new Set(held.map((l) => l.name ?? '').filter((name) => name.startsWith('muster:import:')).map((name) => name.slice('muster:import:'.length)));
+	return new Set(
+		held
+			.map((l) => l.name ?? '')
+			.filter((name) => name.startsWith('muster:import:'))
+			.map((name) => name.slice('muster:import:'.length))
+	);
 }
 
 /** What the frame shows on every screen: counts, the running import, unfinished ones. Survives workers that fail. */
@@ -66,13 +71,19 @@ export class Shell {
 			this.wake();
 		};
 		document.addEventListener('visibilitychange', seen);
-		const look = setInterval(() => { if (this.imports?.some((m) => WORKING_PHASES.has(m.phase))) void this.#readBusy(); }, 2000);
+		const look = setInterval(() => {
+			if (this.imports?.some((m) => WORKING_PHASES.has(m.phase))) void this.#readBusy();
+		}, 2000);
 		// What waits for an hour of the clock (a used-up quota) outlives the worker, which rests when nobody calls.
-		const timer = setInterval(() => { if (this.#open) this.wake(); }, 60_000);
+		const timer = setInterval(() => {
+			if (this.#open) this.wake();
+		}, 60_000);
 		const unsync = onSync(() => this.wake());
 		// What the screen shows comes before the sender: on two cores its start would hold the others up.
 		void this.refresh().finally(() => this.wake());
-		const patience = setTimeout(() => { if (this.contacts === null || this.imports === null) this.trouble = true; }, 10_000);
+		const patience = setTimeout(() => {
+			if (this.contacts === null || this.imports === null) this.trouble = true;
+		}, 10_000);
 		return () => {
 			stop();
 			clearInterval(look);
@@ -86,7 +97,7 @@ export class Shell {
 
 	async refresh(): Promise<void> {
 		const results = await Promise.allSettled([this.#readContacts(), this.#readImports(), this.#readHeld()]);
-		results.push(...await Promise.allSettled([this.#readUndelivered()]));
+		results.push(...(await Promise.allSettled([this.#readUndelivered()])));
 		this.trouble = results.some((r) => r.status === 'rejected');
 		this.looked ||= !this.trouble;
 	}
@@ -99,16 +110,31 @@ export class Shell {
 	/** At most five times a second per kind, however fast the news comes. */
 	#soon(name: string, job: () => Promise<void>): void {
 		if (this.#timers.has(name)) return;
-		this.#timers.set(name, setTimeout(() => {
-			this.#timers.delete(name);
-			job().then(() => { this.trouble = false; }, () => { this.trouble = true; });
-		}, 200));
+		this.#timers.set(
+			name,
+			setTimeout(() => {
+				this.#timers.delete(name);
+				job().then(
+					() => {
+						this.trouble = false;
+					},
+					() => {
+						this.trouble = true;
+					}
+				);
+			}, 200)
+		);
 	}
 	/** Shown while it goes on; a tab that died with the work says nothing more, and the next start takes it up again. */
 	#heardOfUpkeep({ work, done, total }: { work: Upkeep; done: number; total: number }): void {
 		clearTimeout(this.#timers.get('upkeep'));
 		this.upkeep = done < total ? { work, percent: Math.floor((100 * done) / total) } : null;
-		this.#timers.set('upkeep', setTimeout(() => { this.upkeep = null; }, SILENT_MS));
+		this.#timers.set(
+			'upkeep',
+			setTimeout(() => {
+				this.upkeep = null;
+			}, SILENT_MS)
+		);
 	}
 	async #readContacts(): Promise<void> {
 		const contacts = await query.count({});
@@ -116,7 +142,10 @@ export class Shell {
 		await canary.look(contacts);
 		this.contacts = contacts;
 	}
-	async #readHeld(): Promise<void> { const held = await pipeline.heldCount(); this.counts = { ...this.counts, held }; }
+	async #readHeld(): Promise<void> {
+		const held = await pipeline.heldCount();
+		this.counts = { ...this.counts, held };
+	}
 	async #readUndelivered(): Promise<void> {
 		const { contacts: undelivered, open } = await undeliveredContacts();
 		this.#open = open;

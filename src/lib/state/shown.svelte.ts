@@ -15,7 +15,10 @@ async function load(): Promise<void> {
 	}
 }
 
-/** A phone number in groups, as one reads and dials it; as it is stored until the plans are there. For drawing only: what is copied, dialled and exported is the stored one. */
+/**
+ * A phone number in groups, as one reads and dials it; as it is stored until the plans are there. For drawing only: what is copied, dialled
+ * and exported is the stored one.
+ */
 export function shownPhone(value: string): string {
 	if (!groups && !coming) void load();
 	return groups ? groups(value) : value;

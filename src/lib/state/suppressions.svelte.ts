@@ -20,7 +20,9 @@ export class Suppressions {
 	failed = $state(false);
 	problem = $state.raw<Problem | null>(null);
 
-	start(): () => void { return followLists(this.load); }
+	start(): () => void {
+		return followLists(this.load);
+	}
 	readonly load = async (): Promise<void> => {
 		try {
 			[this.all, this.processes] = await Promise.all([worker.suppressions(), worker.processes()]);
@@ -29,7 +31,9 @@ export class Suppressions {
 			this.failed = true;
 		}
 	};
-	scope(l: SuppressionList): string { return this.processes.find((p) => p.id === l.processId)?.name ?? words.everywhere; }
+	scope(l: SuppressionList): string {
+		return this.processes.find((p) => p.id === l.processId)?.name ?? words.everywhere;
+	}
 	async remove(l: SuppressionList, typed: string | null): Promise<boolean> {
 		const got = await guarded(() => worker.deleteSuppression(l.id, typed));
 		this.problem = got.ok ? null : got.problem;
@@ -56,7 +60,13 @@ export class SuppressionForm {
 	readonly nameError = $derived(this.tried && this.into === '' && this.name.trim() === '' ? words.form.nameMissing : '');
 
 	begin(country: string, into: SuppressionList | null = null): void {
-		[this.file, this.into, this.name, this.processId, this.country] = [null, into?.id ?? '', into?.name ?? '', into?.processId ?? '', country];
+		[this.file, this.into, this.name, this.processId, this.country] = [
+			null,
+			into?.id ?? '',
+			into?.name ?? '',
+			into?.processId ?? '',
+			country
+		];
 		[this.busy, this.tried, this.done, this.problem, this.open] = [false, false, null, null, true];
 	}
 	take(file: File): void {
@@ -68,7 +78,13 @@ export class SuppressionForm {
 		const { file } = this;
 		if (!file || (this.into === '' && this.name.trim() === '') || this.busy) return false;
 		this.busy = true;
-		const got = await guarded(() => worker.importSuppression(file, { name: this.name.trim(), processId: this.processId || null, ...(this.into !== '' && { into: this.into }) }, this.country));
+		const got = await guarded(() =>
+			worker.importSuppression(
+				file,
+				{ name: this.name.trim(), processId: this.processId || null, ...(this.into !== '' && { into: this.into }) },
+				this.country
+			)
+		);
 		this.busy = false;
 		this.problem = got.ok ? null : got.problem;
 		this.done = got.ok ? got.value : null;

@@ -13,7 +13,8 @@ class Theme {
 	density = $state<Density>('comfortable');
 
 	constructor() {
-		const theme = remembered(STORE.theme), density = remembered(STORE.density);
+		const theme = remembered(STORE.theme),
+			density = remembered(STORE.density);
 		if (theme === 'light' || theme === 'dark') this.choice = theme;
 		if (density === 'compact') this.density = density;
 	}

@@ -1,8 +1,18 @@
 import type { Tone } from '#lib/components/ui/tone';
 
 /** A short message that leaves by itself; with an action (Undo) it stays longer. */
-export interface Toast { id: number; text: string; tone: Tone; action: { label: string; run: () => void } | null }
-export interface ToastRequest { text: string; tone?: Tone; action?: { label: string; run: () => void }; /** How long it stays; 0 = until dismissed. */ ms?: number }
+export interface Toast {
+	id: number;
+	text: string;
+	tone: Tone;
+	action: { label: string; run: () => void } | null;
+}
+export interface ToastRequest {
+	text: string;
+	tone?: Tone;
+	action?: { label: string; run: () => void };
+	/** How long it stays; 0 = until dismissed. */ ms?: number;
+}
 
 /** The messages at the lower edge, at most three at once; the shell reads them out. */
 class Toasts {

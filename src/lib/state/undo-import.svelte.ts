@@ -29,9 +29,16 @@ export class ImportUndo {
 		if (this.done !== null) return;
 		this.done = 0;
 		this.problem = null;
-		const got = await guarded(() => pipeline.undoImport(id, this.changed, (done, total) => { this.done = done / total; }));
+		const got = await guarded(() =>
+			pipeline.undoImport(id, this.changed, (done, total) => {
+				this.done = done / total;
+			})
+		);
 		this.done = null;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.open = false;
 		toasts.show({ text: m.history.undo.done(file), tone: 'green' });
 	};

@@ -4,7 +4,10 @@ import { BUSY_LOCK } from './import-wizard-busy';
 
 const SCRIPT = '/service-worker.js';
 const HOUR = 3_600_000;
-/** ms of quiet before everything is stored for offline use, which takes a core for a second or two; and ms after which it begins in any case. */
+/**
+ * ms of quiet before everything is stored for offline use, which takes a core for a second or two; and ms after which it begins in any
+ * case.
+ */
 const QUIET_MS = 700;
 const AT_MOST_MS = 60_000;
 /** ms without work before a new version is taken. */
@@ -21,7 +24,9 @@ function scriptAddress(): string {
 		return url;
 	};
 	const factory = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: unknown): Policy } }).trustedTypes;
-	return (factory ? factory.createPolicy('muster-service-worker', { createScriptURL }) : { createScriptURL }).createScriptURL(SCRIPT) as string;
+	return (factory ? factory.createPolicy('muster-service-worker', { createScriptURL }) : { createScriptURL }).createScriptURL(
+		SCRIPT
+	) as string;
 }
 
 /** True when no tab imports, edits or sends. */
@@ -50,7 +55,10 @@ class Updates {
 		const first = !controlled;
 		navigator.serviceWorker.addEventListener('controllerchange', () => {
 			// The first worker takes over a page that had none: nothing to reload. Every later one brings new code.
-			if (!controlled) { controlled = true; return; }
+			if (!controlled) {
+				controlled = true;
+				return;
+			}
 			this.#reload();
 		});
 		// Whoever comes with a file in hand is served first.
@@ -61,9 +69,13 @@ class Updates {
 		if (registration.waiting && registration.active) this.#found();
 		registration.addEventListener('updatefound', () => {
 			const next = registration.installing;
-			next?.addEventListener('statechange', () => { if (next.state === 'installed' && registration.active) this.#found(); });
+			next?.addEventListener('statechange', () => {
+				if (next.state === 'installed' && registration.active) this.#found();
+			});
 		});
-		const check = (): void => { if (document.visibilityState === 'visible') registration.update().catch(() => undefined); }; // Offline: next time.
+		const check = (): void => {
+			if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+		}; // Offline: next time.
 		document.addEventListener('visibilitychange', check);
 		setInterval(check, HOUR);
 	}
@@ -74,7 +86,10 @@ class Updates {
 	 */
 	async take(): Promise<boolean> {
 		const waiting = this.#registration?.waiting;
-		if (!waiting) { this.offered = false; return true; }
+		if (!waiting) {
+			this.offered = false;
+			return true;
+		}
 		const go = async (free: boolean): Promise<boolean> => {
 			if (!free) return false;
 			this.taking = true;
@@ -83,7 +98,9 @@ class Updates {
 			await whenQuiet(REST_MS, IN_CHARGE_MS);
 			await endWorkers('leaving');
 			await new Promise((done) => setTimeout(done, REST_MS));
-			const changed = new Promise<void>((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }));
+			const changed = new Promise<void>((done) =>
+				navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true })
+			);
 			waiting.postMessage({ type: 'SKIP_WAITING' });
 			const late = setTimeout(() => this.#reload(), IN_CHARGE_MS);
 			await changed; // Holds the lock until the new version is in charge: nothing can start in between.
@@ -103,7 +120,14 @@ class Updates {
 	/** A version waits: looks every two seconds whether it may be offered. */
 	#found(): void {
 		clearInterval(this.#look);
-		const look = (): void => { nobodyBusy().then((free) => { this.offered = free && Boolean(this.#registration?.waiting); }, () => undefined); };
+		const look = (): void => {
+			nobodyBusy().then(
+				(free) => {
+					this.offered = free && Boolean(this.#registration?.waiting);
+				},
+				() => undefined
+			);
+		};
 		look();
 		this.#look = setInterval(look, 2000);
 	}
@@ -111,7 +135,9 @@ class Updates {
 	#whenActive(registration: ServiceWorkerRegistration, onReady: () => void): void {
 		const first = registration.installing ?? registration.waiting;
 		if (registration.active || !first) return;
-		first.addEventListener('statechange', () => { if (first.state === 'activated') onReady(); });
+		first.addEventListener('statechange', () => {
+			if (first.state === 'activated') onReady();
+		});
 	}
 }
 

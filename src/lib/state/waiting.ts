@@ -7,12 +7,16 @@ const MOVING_MS = 60_000;
 
 type Waits = Pick<Batch, 'id' | 'state' | 'counts' | 'stalled' | 'lastAttemptAt'>;
 
-/** Contacts that wait to be sent, each counted once however many deliveries it is in, by the first of the groups in which it waits. What was cancelled waits for nothing. */
+/**
+ * Contacts that wait to be sent, each counted once however many deliveries it is in, by the first of the groups in which it waits. What was
+ * cancelled waits for nothing.
+ */
 export async function contactsWaiting(groups: readonly (readonly Waits[])[]): Promise<number[]> {
 	const open = groups.map((group) => group.filter((b) => b.state !== 'cancelled' && b.counts.waiting > 0));
 	const [one, ...more] = open.flat();
 	// Nobody is in one delivery twice.
-	if (!one || (more.length === 0 && one.state === 'sending' && one.stalled === null && Date.now() - (one.lastAttemptAt ?? 0) < MOVING_MS)) return open.map((group) => group.reduce((n, b) => n + b.counts.waiting, 0));
+	if (!one || (more.length === 0 && one.state === 'sending' && one.stalled === null && Date.now() - (one.lastAttemptAt ?? 0) < MOVING_MS))
+		return open.map((group) => group.reduce((n, b) => n + b.counts.waiting, 0));
 	return query.waiting(open.map((group) => group.map((b) => b.id)));
 }
 

@@ -1,7 +1,8 @@
 import { pipeline } from '#lib/worker-client/pipeline';
 
 /** Notes what only the window knows of. What can't be noted is not counted, nothing else. */
-export const note = (name: string, props: Record<string, string | number>): void => void pipeline.noteEvents([{ name, props }]).catch(() => undefined);
+export const note = (name: string, props: Record<string, string | number>): void =>
+	void pipeline.noteEvents([{ name, props }]).catch(() => undefined);
 
 const opened = new Set<string>();
 

@@ -26,7 +26,12 @@ export interface WorkerHost<Api> {
  * @param attend what the window does for the worker beside answering calls; returns what ends with the worker.
  * @param part ends it; one that stores nothing can end at once.
  */
-export function workerHost<Api>(url: string, name: string, attend: (worker: Worker) => () => void = () => () => undefined, part = partWith): WorkerHost<Api> {
+export function workerHost<Api>(
+	url: string,
+	name: string,
+	attend: (worker: Worker) => () => void = () => () => undefined,
+	part = partWith
+): WorkerHost<Api> {
 	allowWorker(url);
 	let worker: Worker | null = null;
 	let unattend = (): void => undefined;
@@ -74,19 +79,27 @@ export function workerHost<Api>(url: string, name: string, attend: (worker: Work
 	}
 
 	return {
-		get running() { return worker !== null; },
+		get running() {
+			return worker !== null;
+		},
 		release,
 		async call(job) {
 			if (left) return new Promise(() => undefined);
 			clearTimeout(timer);
 			busy++;
 			let reject!: (e: unknown) => void;
-			const gone = new Promise<never>((_, r) => { reject = r; rejects.add(r); });
+			const gone = new Promise<never>((_, r) => {
+				reject = r;
+				rejects.add(r);
+			});
 			try {
 				return await counted(Promise.race([job(start()), gone]));
 			} finally {
 				rejects.delete(reject);
-				if (--busy === 0) timer = setTimeout(() => { if (busy === 0) void release(); }, idleMs);
+				if (--busy === 0)
+					timer = setTimeout(() => {
+						if (busy === 0) void release();
+					}, idleMs);
 			}
 		}
 	};

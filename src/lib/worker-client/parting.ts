@@ -15,7 +15,9 @@ export function partWith(worker: Worker): Promise<void> {
 			resolve();
 		};
 		const late = setTimeout(end, PATIENCE);
-		worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => { if (data === ('muster:parted' satisfies Parted)) end(); });
+		worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+			if (data === ('muster:parted' satisfies Parted)) end();
+		});
 		worker.postMessage('muster:part' satisfies Part);
 	});
 }

@@ -15,6 +15,7 @@ export const query: QueryApi = asFunctions(queryHost);
 
 // A broadcast reaches each listener in its own time: a window that asks anew because of it must not be answered from before
 // it. Calls keep their order, so what the window has heard goes ahead of what it asks.
-if (typeof document !== 'undefined') onNews((news) => {
-	if (queryHost.running && CONCERNED.has(news.kind)) query.hear(news).catch(() => undefined);
-});
+if (typeof document !== 'undefined')
+	onNews((news) => {
+		if (queryHost.running && CONCERNED.has(news.kind)) query.hear(news).catch(() => undefined);
+	});

@@ -16,7 +16,9 @@ const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 /** ms between two looks. */
 const LOOK_MS = 100;
 
-/** Resolves when no worker has been asked anything for `ms`, or after `atMost` ms in any case: then there is room for what nobody waits for. */
+/**
+ * Resolves when no worker has been asked anything for `ms`, or after `atMost` ms in any case: then there is room for what nobody waits for.
+ */
 export async function whenQuiet(ms: number, atMost: number): Promise<void> {
 	const end = performance.now() + atMost;
 	// A page that has just begun has asked nothing yet.

@@ -21,11 +21,17 @@ export function startsRowWorkers(asks: Asks): () => void {
 		if (data?.rows === 'end') end(data.id);
 		if (data?.rows !== 'start') return;
 		const { id, port } = data;
-		const lost = (): void => { end(id); asks.postMessage({ rows: 'lost', id } satisfies RowDeath); };
+		const lost = (): void => {
+			end(id);
+			asks.postMessage({ rows: 'lost', id } satisfies RowDeath);
+		};
 		try {
 			const worker = startWorker(url, 'muster-rows');
 			running.set(id, worker);
-			worker.addEventListener('error', (e) => { e.preventDefault(); lost(); });
+			worker.addEventListener('error', (e) => {
+				e.preventDefault();
+				lost();
+			});
 			worker.postMessage({ port } satisfies RowEnd, [port]);
 		} catch {
 			lost();

@@ -14,4 +14,5 @@ const policy: Policy = (() => {
 export const allowWorker = (url: string): void => void allowed.add(url);
 
 /** @throws {TypeError} where `url` was not allowed. */
-export const startWorker = (url: string, name: string): Worker => new Worker(policy.createScriptURL(url) as string, { type: 'module', name });
+export const startWorker = (url: string, name: string): Worker =>
+	new Worker(policy.createScriptURL(url) as string, { type: 'module', name });

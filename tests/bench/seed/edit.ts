@@ -4,7 +4,10 @@ import { contactId } from '#workers/store/contact-id';
 import { openStore } from '#workers/store/open';
 import { peopleColumns } from './people';
 
-/** ms that each of `n` edits of contacts of a seeded store of `rows` took until it was saved, the first apart: it reads what numbers and names are found by. */
+/**
+ * ms that each of `n` edits of contacts of a seeded store of `rows` took until it was saved, the first apart: it reads what numbers and
+ * names are found by.
+ */
 export async function edit(n: number, rows: number): Promise<{ first: number; rest: number[] }> {
 	const db = await openStore();
 	const serials = await db.getAllKeys('chunks');

@@ -21,9 +21,13 @@ const ID = 'bench';
  * beside that, the first `known` rows are the persons from 0 on (those that a seeded store holds).
  */
 const again = (i: number): boolean => i % 10 === 9;
-const numberOf = (i: number, known: number): number => (again(i) ? numberOf((Math.imul(i, 0x9e3779b1) >>> 0) % (i - 8), known) : i < known ? i : 10_000_000 + i);
+const numberOf = (i: number, known: number): number =>
+	again(i) ? numberOf((Math.imul(i, 0x9e3779b1) >>> 0) % (i - 8), known) : i < known ? i : 10_000_000 + i;
 
-/** Stages `rows` made-up rows as an import whose rows are read and not yet matched. `onePhone` = all have the same number, the largest block there can be. */
+/**
+ * Stages `rows` made-up rows as an import whose rows are read and not yet matched. `onePhone` = all have the same number, the largest block
+ * there can be.
+ */
 export async function stageRows(rows: number, known = 0, onePhone = false): Promise<void> {
 	const db = await openStore();
 	const tx = db.transaction('settings', 'readwrite');
@@ -34,11 +38,29 @@ export async function stageRows(rows: number, known = 0, onePhone = false): Prom
 		const first = n * CHUNK_ROWS;
 		const numbers = Array.from({ length: Math.min(CHUNK_ROWS, rows - first) }, (_, i) => first + i);
 		const columns = peopleColumns(numbers.map((i) => numberOf(i, known)));
-		numbers.forEach((i, k) => { const emails = columns.get('email')!; if (again(i) && i % 20 === 19) emails[k] = `r${i}@elsewhere.example.org`; });
+		numbers.forEach((i, k) => {
+			const emails = columns.get('email')!;
+			if (again(i) && i % 20 === 19) emails[k] = `r${i}@elsewhere.example.org`;
+		});
 		if (onePhone) columns.get('phone1')!.fill('+49302005001');
-		await db.put('staged', stagedToDisk({ rows: Uint32Array.from(numbers, (i) => i + 2), columns, failed: new Uint8Array(numbers.length), keys: matchKeys(columns, numbers.length) }), [ID, n]);
+		await db.put(
+			'staged',
+			stagedToDisk({
+				rows: Uint32Array.from(numbers, (i) => i + 2),
+				columns,
+				failed: new Uint8Array(numbers.length),
+				keys: matchKeys(columns, numbers.length)
+			}),
+			[ID, n]
+		);
 	}
-	const manifest: ImportManifest = { ...manifestOf(ID, ordinal, Date.now(), rows), phase: 'matching', completedAt: null, chunksDone, ledger: emptyLedger() };
+	const manifest: ImportManifest = {
+		...manifestOf(ID, ordinal, Date.now(), rows),
+		phase: 'matching',
+		completedAt: null,
+		chunksDone,
+		ledger: emptyLedger()
+	};
 	await db.put('imports', manifest, ID);
 }
 
@@ -52,7 +74,12 @@ export async function match(watch: boolean): Promise<{ ms: number; pairs: Record
 	const manifest = (await db.get('imports', ID))!;
 	let [last, longest] = [performance.now(), 0];
 	const ticks = new MessageChannel();
-	ticks.port1.onmessage = () => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; ticks.port2.postMessage(0); };
+	ticks.port1.onmessage = () => {
+		const now = performance.now();
+		longest = Math.max(longest, now - last);
+		last = now;
+		ticks.port2.postMessage(0);
+	};
 	if (watch) ticks.port2.postMessage(0);
 	const began = performance.now();
 	const done = await matchImport(db, { ...manifest, phase: 'matching' }, new ProgressReporter(manifest, () => undefined, 0), () => false);
@@ -84,7 +111,9 @@ export async function review(): Promise<{ pageMs: number; nextPageMs: number; de
 export async function byHand(): Promise<{ firstMs: number; warmMs: number[]; afterSaveMs: number; saveMs: number[]; found: number }> {
 	const typed = Object.fromEntries([...peopleColumns([4321])].map(([f, c]) => [f, c[0] ?? '']));
 	let found = 0;
-	const check = async (): Promise<void> => { found = (await checkContact({ ...typed, jobTitle: 'Buyer' }, null)).duplicates.length; };
+	const check = async (): Promise<void> => {
+		found = (await checkContact({ ...typed, jobTitle: 'Buyer' }, null)).duplicates.length;
+	};
 	const firstMs = await timed(check);
 	const warmMs: number[] = [];
 	for (let n = 0; n < 5; n++) warmMs.push(await timed(check));

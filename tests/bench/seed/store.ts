@@ -13,11 +13,33 @@ const AT_ONCE = 20;
 
 /** The manifest of an import that read `rows` rows of a made-up file. */
 export const manifestOf = (id: string, ordinal: number, at: number, rows: number): ImportManifest => ({
-	id, ordinal, createdAt: at, updatedAt: at, completedAt: at, user: 'Seed', phase: 'complete', method: 'file',
-	file: { name: `${id}.csv`, size: rows * 170, type: 'text/csv', slices: 0, sha256: '' }, files: [], setup: null,
-	chunksDone: 0, rowsDone: rows, rowsTotal: rows, leftOut: noLeftOut(), commitDone: 0, chunks: [], ledger: { ...emptyLedger(), total: rows, created: rows },
-	heldResolved: { created: 0, merged: 0, skipped: 0 }, pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], damage: [], quality: null,
-	stageMs: noStageMs(), wallMs: 0
+	id,
+	ordinal,
+	createdAt: at,
+	updatedAt: at,
+	completedAt: at,
+	user: 'Seed',
+	phase: 'complete',
+	method: 'file',
+	file: { name: `${id}.csv`, size: rows * 170, type: 'text/csv', slices: 0, sha256: '' },
+	files: [],
+	setup: null,
+	chunksDone: 0,
+	rowsDone: rows,
+	rowsTotal: rows,
+	leftOut: noLeftOut(),
+	commitDone: 0,
+	chunks: [],
+	ledger: { ...emptyLedger(), total: rows, created: rows },
+	heldResolved: { created: 0, merged: 0, skipped: 0 },
+	pairs: noPairs(),
+	duplicatesFound: 0,
+	changes: [],
+	issueCounts: [],
+	damage: [],
+	quality: null,
+	stageMs: noStageMs(),
+	wallMs: 0
 });
 
 /**
@@ -32,12 +54,20 @@ export async function seedContacts(rows: number, from = 0): Promise<{ contacts: 
 	const [ordinal, first] = [await take(tx, 'nextOrdinal'), await take(tx, 'nextSerial', Math.ceil(rows / CHUNK_ROWS))];
 	await tx.done;
 	const chunks: number[] = [];
-	for (let done = 0; done < rows; ) {
+	for (let done = 0; done < rows;) {
 		const write = db.transaction([...CHUNK_STORES], 'readwrite', { durability: 'relaxed' });
 		for (let n = 0; n < AT_ONCE && done < rows; n++) {
 			const numbers = Array.from({ length: Math.min(CHUNK_ROWS, rows - done) }, (_, i) => from + done + i);
-			const chunk = chunkOfColumns(first + chunks.length, `seed-${ordinal}`, peopleColumns(numbers), Uint32Array.from(numbers, (k) => k - from + 2), at);
-			numbers.forEach((k, i) => { chunk.scores[i] = scoreOf(k); });
+			const chunk = chunkOfColumns(
+				first + chunks.length,
+				`seed-${ordinal}`,
+				peopleColumns(numbers),
+				Uint32Array.from(numbers, (k) => k - from + 2),
+				at
+			);
+			numbers.forEach((k, i) => {
+				chunk.scores[i] = scoreOf(k);
+			});
 			chunk.scoredAt = at;
 			void writeChunk(write, chunk);
 			chunks.push(chunk.serial);

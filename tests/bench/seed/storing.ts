@@ -23,7 +23,10 @@ async function opened(key: readonly number[] | null): Promise<Store> {
  * Stores `rows` made-up contacts of 14 fields, a chunk a transaction as a commit does, one after the other.
  * @returns ms of packing, sealing and writing until the last chunk is committed, and of packing alone; whether values lie sealed
  */
-export async function store(rows: number, key: readonly number[] | null): Promise<{ storageMs: number; packMs: number; fields: number; sealed: boolean }> {
+export async function store(
+	rows: number,
+	key: readonly number[] | null
+): Promise<{ storageMs: number; packMs: number; fields: number; sealed: boolean }> {
 	const db = await opened(key);
 	const at = Date.now();
 	const first = db.transaction('settings', 'readwrite');
@@ -32,12 +35,20 @@ export async function store(rows: number, key: readonly number[] | null): Promis
 	const id = `storing-${ordinal}`;
 	const chunks: number[] = [];
 	let [storageMs, packMs, fields] = [0, 0, 0];
-	for (let done = 0; done < rows; ) {
+	for (let done = 0; done < rows;) {
 		const numbers = Array.from({ length: Math.min(CHUNK_ROWS, rows - done) }, (_, i) => done + i);
 		const columns = peopleColumns(numbers);
 		columns.delete('notes');
-		const chunk = chunkOfColumns(serial + chunks.length, id, columns, Uint32Array.from(numbers, (k) => k + 2), at);
-		numbers.forEach((k, i) => { chunk.scores[i] = scoreOf(k); });
+		const chunk = chunkOfColumns(
+			serial + chunks.length,
+			id,
+			columns,
+			Uint32Array.from(numbers, (k) => k + 2),
+			at
+		);
+		numbers.forEach((k, i) => {
+			chunk.scores[i] = scoreOf(k);
+		});
 		chunk.scoredAt = at;
 		const keys = matchKeys(columns, numbers.length);
 		fields = columns.size;
@@ -59,8 +70,14 @@ export async function store(rows: number, key: readonly number[] | null): Promis
 	return { storageMs, packMs, fields, sealed: isSealed(lies?.value) };
 }
 
-/** What a first look takes: ms until the database is open, from then on until the first 50 rows are there, and of so many pages of 50 at places given as shares. */
-export async function look(key: readonly number[] | null, places: readonly number[]): Promise<{ openMs: number; firstRowsMs: number; rows: number; pages: number[] }> {
+/**
+ * What a first look takes: ms until the database is open, from then on until the first 50 rows are there, and of so many pages of 50 at
+ * places given as shares.
+ */
+export async function look(
+	key: readonly number[] | null,
+	places: readonly number[]
+): Promise<{ openMs: number; firstRowsMs: number; rows: number; pages: number[] }> {
 	const t0 = performance.now();
 	await opened(key);
 	const t1 = performance.now();

@@ -7,7 +7,10 @@ const part = (() => ({})) as unknown as Component;
 describe('APP-1: a part that is loaded when it is needed', () => {
 	it('is loaded once, however many ask', async () => {
 		let loads = 0;
-		const late = new Late(() => { loads++; return Promise.resolve({ default: part }); });
+		const late = new Late(() => {
+			loads++;
+			return Promise.resolve({ default: part });
+		});
 		expect(late.component).toBeNull();
 		await Promise.all([late.need(), late.need()]);
 		await late.need();

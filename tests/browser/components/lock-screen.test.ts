@@ -10,7 +10,8 @@ it('HIS-3: old copies that are removed while the lock screen is there move nothi
 	vi.spyOn(lock, 'dropOldCopies').mockResolvedValue();
 	lock.view = { currentId: 'u1', users: [{ id: 'u1', name: 'Iris', role: 'marketingAdministrator' }] };
 	await render(LockScreen, {});
-	const places = () => ['lock-wipe', 'unlock-user', 'unlock-user-passphrase'].map((id) => page.getByTestId(id).element().getBoundingClientRect().top);
+	const places = () =>
+		['lock-wipe', 'unlock-user', 'unlock-user-passphrase'].map((id) => page.getByTestId(id).element().getBoundingClientRect().top);
 	const before = places();
 	lock.moving = 40;
 	await expect.element(page.getByTestId('lock-moving')).toBeVisible();

@@ -18,7 +18,10 @@ it('CON-1: a list of 1,000,000 rows draws a screenful, and its very last row can
 	box.style.height = '400px';
 	document.body.append(box);
 	const onrange = vi.fn();
-	const { container } = await render(VirtualList, { target: box, props: { count: 1_000_000, rowHeight: 44, row, label: 'Contacts', onrange } });
+	const { container } = await render(VirtualList, {
+		target: box,
+		props: { count: 1_000_000, rowHeight: 44, row, label: 'Contacts', onrange }
+	});
 	await expect.element(page.getByText('row 0', { exact: true })).toBeVisible();
 	// A few at first, so that opening it is short; then what the box shows, and some beyond.
 	expect(onrange.mock.calls[0]?.[1]).toBeLessThan(8);
@@ -34,7 +37,16 @@ it('CON-1: a list of 1,000,000 rows draws a screenful, and its very last row can
 
 it('MAP-2: a combobox is found by typing and chosen by keyboard; Escape changes nothing', async () => {
 	const onchange = vi.fn();
-	await render(Combobox, { label: 'Field', value: 'email', onchange, options: [{ value: 'email', label: 'Email' }, { value: 'company', label: 'Company' }, { value: 'city', label: 'City' }] });
+	await render(Combobox, {
+		label: 'Field',
+		value: 'email',
+		onchange,
+		options: [
+			{ value: 'email', label: 'Email' },
+			{ value: 'company', label: 'Company' },
+			{ value: 'city', label: 'City' }
+		]
+	});
 	const input = page.getByRole('combobox', { name: 'Field' });
 	await expect.element(input).toHaveValue('Email');
 	await input.click();
@@ -50,7 +62,15 @@ it('MAP-2: a combobox is found by typing and chosen by keyboard; Escape changes 
 
 it('CON-1: a menu of more entries than the screen is high scrolls, and its last one can be tapped', async () => {
 	const onselect = vi.fn();
-	await render(Menu, { label: 'Saved views', items: Array.from({ length: 60 }, (_, n) => ({ label: `View ${n}`, onselect: () => { onselect(n); } })) });
+	await render(Menu, {
+		label: 'Saved views',
+		items: Array.from({ length: 60 }, (_, n) => ({
+			label: `View ${n}`,
+			onselect: () => {
+				onselect(n);
+			}
+		}))
+	});
 	await page.getByRole('button', { name: 'Saved views' }).click();
 	const menu = page.getByRole('menu').element();
 	await vi.waitFor(() => expect(menu.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight));
@@ -84,7 +104,14 @@ it('IMP-6: a progress bar is clamped and says its value', async () => {
 });
 
 it('IMP-9: the parts of a bar are to scale, and said in words', async () => {
-	const { container } = await render(StackedBar, { label: 'Rows', segments: [{ label: 'Imported', value: 75, tone: 'green' }, { label: 'Failed', value: 25, tone: 'red' }, { label: 'Skipped', value: 0, tone: 'yellow' }] });
+	const { container } = await render(StackedBar, {
+		label: 'Rows',
+		segments: [
+			{ label: 'Imported', value: 75, tone: 'green' },
+			{ label: 'Failed', value: 25, tone: 'red' },
+			{ label: 'Skipped', value: 0, tone: 'yellow' }
+		]
+	});
 	await expect.element(page.getByText('Rows: Imported 75, Failed 25, Skipped 0')).toBeInTheDocument();
 	const widths = [...container.querySelectorAll('[title]')].map((e) => e.getBoundingClientRect().width);
 	expect(widths).toHaveLength(2);

@@ -7,7 +7,9 @@ import { folder, freePort, runToEnd, startProcess } from './process.mjs';
 export function postgresBin() {
 	const root = '/usr/lib/postgresql';
 	if (!existsSync(root)) return null;
-	const version = readdirSync(root).filter((v) => existsSync(join(root, v, 'bin', 'initdb'))).sort((a, b) => Number(b) - Number(a))[0];
+	const version = readdirSync(root)
+		.filter((v) => existsSync(join(root, v, 'bin', 'initdb')))
+		.sort((a, b) => Number(b) - Number(a))[0];
 	return version ? join(root, version, 'bin') : null;
 }
 
@@ -27,15 +29,34 @@ export async function startPostgres(name) {
 	rmSync(data, { recursive: true, force: true });
 	mkdirSync(data);
 	if (who.uid !== undefined) chownSync(data, who.uid, who.gid);
-	const made = await runToEnd(join(bin, 'initdb'), ['-D', data, '-U', 'crm', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'], { ...who, cwd: data });
+	const made = await runToEnd(
+		join(bin, 'initdb'),
+		['-D', data, '-U', 'crm', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'],
+		{ ...who, cwd: data }
+	);
 	if (made.code !== 0) throw new Error(`initdb failed: ${made.output}`);
 	const port = await freePort();
 	const server = await startProcess({
-		name: 'PostgreSQL', command: join(bin, 'postgres'), ...who, cwd: data, signal: 'SIGINT',
+		name: 'PostgreSQL',
+		command: join(bin, 'postgres'),
+		...who,
+		cwd: data,
+		signal: 'SIGINT',
 		args: ['-D', data, '-p', String(port), '-k', data, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
 		ready: async () => (await runToEnd(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)])).code === 0
 	});
-	const created = await runToEnd('psql', ['-h', '127.0.0.1', '-p', String(port), '-U', 'crm', '-d', 'postgres', '-c', 'create database crm']);
+	const created = await runToEnd('psql', [
+		'-h',
+		'127.0.0.1',
+		'-p',
+		String(port),
+		'-U',
+		'crm',
+		'-d',
+		'postgres',
+		'-c',
+		'create database crm'
+	]);
 	if (created.code !== 0) throw new Error(`no database: ${created.output}`);
 	return { uri: `postgres://crm@127.0.0.1:${port}/crm`, port, bin, stop: server.stop };
 }

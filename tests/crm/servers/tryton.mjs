@@ -11,11 +11,16 @@ const there = () => existsSync('/usr/bin/trytond') && existsSync('/usr/lib/pytho
 export async function install(say) {
 	if (there()) return '';
 	if (process.env.MUSTER_NO_INSTALL === '1') return 'it is not installed, and installing is switched off (MUSTER_NO_INSTALL)';
-	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return 'it comes from Debian\'s packages (apt-get install tryton-server tryton-modules-party), which only root may install';
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+		return "it comes from Debian's packages (apt-get install tryton-server tryton-modules-party), which only root may install";
 	say('apt-get install tryton-server tryton-modules-party …');
 	mkdirSync(CACHE, { recursive: true });
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
-	const { output } = await runToEnd('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'tryton-server', 'tryton-modules-party'], { env, timeoutMs: 300_000 });
+	const { output } = await runToEnd(
+		'apt-get',
+		['-q', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'tryton-server', 'tryton-modules-party'],
+		{ env, timeoutMs: 300_000 }
+	);
 	return there() ? '' : `apt-get failed: ${output.trim().split('\n').slice(-2).join(' ')}`;
 }
 
@@ -26,8 +31,13 @@ function writeModule(site) {
 	const module = join(site, 'trytond', 'modules', 'party_lead');
 	mkdirSync(module, { recursive: true });
 	writeFileSync(join(module, 'tryton.cfg'), '[tryton]\nversion=6.0.0\ndepends:\n    party\nxml:\n');
-	writeFileSync(join(module, '__init__.py'), "from trytond.pool import Pool\nfrom . import party\n\n\ndef register():\n    Pool.register(party.Party, module='party_lead', type_='model')\n");
-	writeFileSync(join(module, 'party.py'), `from trytond.exceptions import UserError
+	writeFileSync(
+		join(module, '__init__.py'),
+		"from trytond.pool import Pool\nfrom . import party\n\n\ndef register():\n    Pool.register(party.Party, module='party_lead', type_='model')\n"
+	);
+	writeFileSync(
+		join(module, 'party.py'),
+		`from trytond.exceptions import UserError
 from trytond.model import fields
 from trytond.pool import PoolMeta
 
@@ -45,7 +55,8 @@ class Party(metaclass=PoolMeta):
         for party in parties:
             if 'Refused' in (party.name or ''):
                 raise UserError('This name is refused: ' + party.name)
-`);
+`
+	);
 	const info = join(site, 'party_lead-6.0.0.egg-info');
 	mkdirSync(info, { recursive: true });
 	writeFileSync(join(info, 'PKG-INFO'), 'Metadata-Version: 1.0\nName: party-lead\nVersion: 6.0.0\n');
@@ -54,7 +65,8 @@ class Party(metaclass=PoolMeta):
 
 /**
  * @param {{ origins: string[], databases: string[] }} plan origins that a browser may call from
- * @returns {Promise<{ url: string, user: string, key: string, rpc(database: string, method: string, ...params: unknown[]): Promise<any>, stop(): Promise<void> }>}
+ * @returns {Promise<{ url: string, user: string, key: string, rpc(database: string, method: string, ...params: unknown[]): Promise<any>,
+ *   stop(): Promise<void> }>}
  */
 export async function start({ origins, databases }) {
 	const home = folder('tryton');
@@ -64,7 +76,8 @@ export async function start({ origins, databases }) {
 	writeModule(site);
 	const port = await freePort();
 	const conf = join(home, 'trytond.conf');
-	const lines = (path) => `[database]\nuri = sqlite://\npath = ${path}\n[web]\nlisten = 127.0.0.1:${port}\ncors =\n${origins.map((o) => `    ${o}\n`).join('')}`;
+	const lines = (path) =>
+		`[database]\nuri = sqlite://\npath = ${path}\n[web]\nlisten = 127.0.0.1:${port}\ncors =\n${origins.map((o) => `    ${o}\n`).join('')}`;
 	const env = { PYTHONPATH: site, TRYTONPASSFILE: join(home, 'password') };
 	writeFileSync(env.TRYTONPASSFILE, `${PASSWORD}\n`);
 	const template = join(made, `${await version()}.sqlite`);
@@ -73,7 +86,24 @@ export async function start({ origins, databases }) {
 		const fresh = join(made, 'fresh.sqlite');
 		rmSync(fresh, { force: true });
 		writeFileSync(fresh, '');
-		const { code, output } = await runToEnd(PYTHON, ['/usr/bin/trytond-admin', '-c', conf, '-d', 'fresh', '-u', 'party', 'party_lead', '--activate-dependencies', '--email', 'admin@example.com', '-p'], { cwd: home, env, timeoutMs: 180_000 });
+		const { code, output } = await runToEnd(
+			PYTHON,
+			[
+				'/usr/bin/trytond-admin',
+				'-c',
+				conf,
+				'-d',
+				'fresh',
+				'-u',
+				'party',
+				'party_lead',
+				'--activate-dependencies',
+				'--email',
+				'admin@example.com',
+				'-p'
+			],
+			{ cwd: home, env, timeoutMs: 180_000 }
+		);
 		if (code !== 0) throw new Error(`trytond-admin failed: ${output.slice(-1500)}`);
 		copyFileSync(fresh, template);
 	}
@@ -81,11 +111,19 @@ export async function start({ origins, databases }) {
 	writeFileSync(conf, lines(data));
 	const url = `http://127.0.0.1:${port}`;
 	const post = async (path, body, headers = {}) => {
-		const answer = await fetch(url + path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) });
+		const answer = await fetch(url + path, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json', ...headers },
+			body: JSON.stringify(body)
+		});
 		return { status: answer.status, body: JSON.parse((await answer.text()) || 'null') };
 	};
 	const server = await startProcess({
-		name: 'Tryton', command: PYTHON, args: ['/usr/bin/trytond', '-c', conf], cwd: home, env,
+		name: 'Tryton',
+		command: PYTHON,
+		args: ['/usr/bin/trytond', '-c', conf],
+		cwd: home,
+		env,
 		ready: async () => (await post('/', { id: 0, method: 'common.server.version', params: [] })).status === 200
 	});
 	const sessions = new Map();

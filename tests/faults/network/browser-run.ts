@@ -7,22 +7,65 @@ import type { Crm } from './server';
 import type { Device } from '../browser.mjs';
 
 export interface BrowserTally {
-	runs: number; records: number; requests: number; closes: number; crashes: number; workerKills: number; browserKills: number; secondTabs: number;
-	reloads: number; clockJumps: number; offlineFlips: number; fullDisks: number; resumed: number; struck: Record<string, number>; failures: string[];
+	runs: number;
+	records: number;
+	requests: number;
+	closes: number;
+	crashes: number;
+	workerKills: number;
+	browserKills: number;
+	secondTabs: number;
+	reloads: number;
+	clockJumps: number;
+	offlineFlips: number;
+	fullDisks: number;
+	resumed: number;
+	struck: Record<string, number>;
+	failures: string[];
 }
-export interface BrowserScene { device: Device; port: number; crm: Crm; proxy: Proxy; seedScript: string; tally: BrowserTally }
+export interface BrowserScene {
+	device: Device;
+	port: number;
+	crm: Crm;
+	proxy: Proxy;
+	seedScript: string;
+	tally: BrowserTally;
+}
 
 /** Faults after which the only protection of a server without an upsert key, the idempotency key, holds. */
-const UNCUT: readonly Fault[] = ['pass', 'dropRequest', 'dropAnswer', 'truncate', 'closeMidBody', 'slowLoris', 'tooMany', 'tooManySilent', 'error502After', 'html', 'htmlAfter', 'wrongJsonAfter'];
+const UNCUT: readonly Fault[] = [
+	'pass',
+	'dropRequest',
+	'dropAnswer',
+	'truncate',
+	'closeMidBody',
+	'slowLoris',
+	'tooMany',
+	'tooManySilent',
+	'error502After',
+	'html',
+	'htmlAfter',
+	'wrongJsonAfter'
+];
 /** The app's 30 s for an answer, at the speed of page/clock.mjs. */
 const TIMEOUT_MS = 1500;
 /** A run is given up after this, ms; from half of it on nothing is disturbed any more. */
 const RUN_MS = 90_000;
 const TROUBLES = ['close', 'crash', 'worker', 'browser', 'second', 'reload', 'clock', 'offline', 'full', 'pause'] as const;
 
-const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
-interface Rig { call(name: string, ...args: unknown[]): Promise<unknown>; deliver(label: string): Promise<unknown>; end(): void; open<T>(read: (db: IDBDatabase) => Promise<T>): Promise<T> }
-interface Seed { seedContacts(rows: number, from: number): Promise<unknown> }
+const pause = (ms: number): Promise<void> =>
+	new Promise((done) => {
+		setTimeout(done, ms);
+	});
+interface Rig {
+	call(name: string, ...args: unknown[]): Promise<unknown>;
+	deliver(label: string): Promise<unknown>;
+	end(): void;
+	open<T>(read: (db: IDBDatabase) => Promise<T>): Promise<T>;
+}
+interface Seed {
+	seedContacts(rows: number, from: number): Promise<unknown>;
+}
 declare const rig: Rig;
 declare const seed: Seed;
 
@@ -39,10 +82,34 @@ export async function browserRun({ device, port, crm, proxy, seedScript, tally }
 
 	let desk = await openDesk(device, origin);
 	await desk.evaluate(seedScript);
-	await desk.evaluate(async (rows, from) => { await seed.seedContacts(rows, from); }, n, d.below(1_000_000));
-	await desk.evaluate((url, batchSize) => rig.call('delivery.saveDestination', {
-		id: 'sandbox', connector: 'webhook-json', name: 'CRM', settings: { url, batchSize }, scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, paused: false, pausedReason: null, preconfigured: false
-	}, null), `${proxy.url}/contacts`, d.between(5, 60));
+	await desk.evaluate(
+		async (rows, from) => {
+			await seed.seedContacts(rows, from);
+		},
+		n,
+		d.below(1_000_000)
+	);
+	await desk.evaluate(
+		(url, batchSize) =>
+			rig.call(
+				'delivery.saveDestination',
+				{
+					id: 'sandbox',
+					connector: 'webhook-json',
+					name: 'CRM',
+					settings: { url, batchSize },
+					scoreField: 'leadScore',
+					tierField: 'leadTier',
+					factorsField: null,
+					paused: false,
+					pausedReason: null,
+					preconfigured: false
+				},
+				null
+			),
+		`${proxy.url}/contacts`,
+		d.between(5, 60)
+	);
 	proxy.mood.chance = d.pick([0.15, 0.4, 0.7]);
 	const made = (await desk.evaluate(() => rig.deliver('Campaign'))) as { ok: true; value: Batch } | { ok: false; problem: unknown };
 	if (!made.ok) return [`not made: ${JSON.stringify(made.problem)}`];
@@ -66,7 +133,10 @@ export async function browserRun({ device, port, crm, proxy, seedScript, tally }
 		await cdp.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize !== undefined && { quotaSize }) });
 	};
 	const act: Record<(typeof TROUBLES)[number], () => Promise<void>> = {
-		async close() { await tabs.shift()?.close(); tally.closes++; },
+		async close() {
+			await tabs.shift()?.close();
+			tally.closes++;
+		},
 		async crash() {
 			const tab = tabs.shift();
 			if (!tab) return;
@@ -75,11 +145,29 @@ export async function browserRun({ device, port, crm, proxy, seedScript, tally }
 			await tab.close().catch(() => undefined);
 			tally.crashes++;
 		},
-		async worker() { await desk.evaluate(() => rig.end()); tally.workerKills++; },
-		async browser() { await restart(); tally.browserKills++; },
-		async second() { await openTab(); tally.secondTabs++; },
-		async reload() { await tabs.at(-1)?.reload({ waitUntil: 'domcontentloaded' }).catch(() => undefined); tally.reloads++; },
-		async clock() { await post({ jumpMs: d.between(-3, 3) * 86_400_000 }); tally.clockJumps++; },
+		async worker() {
+			await desk.evaluate(() => rig.end());
+			tally.workerKills++;
+		},
+		async browser() {
+			await restart();
+			tally.browserKills++;
+		},
+		async second() {
+			await openTab();
+			tally.secondTabs++;
+		},
+		async reload() {
+			await tabs
+				.at(-1)
+				?.reload({ waitUntil: 'domcontentloaded' })
+				.catch(() => undefined);
+			tally.reloads++;
+		},
+		async clock() {
+			await post({ jumpMs: d.between(-3, 3) * 86_400_000 });
+			tally.clockJumps++;
+		},
 		async offline() {
 			await post({ offline: true });
 			proxy.cut();
@@ -98,14 +186,18 @@ export async function browserRun({ device, port, crm, proxy, seedScript, tally }
 			tally.fullDisks++;
 		},
 		async pause() {
-			await desk.evaluate(async (batch) => { await rig.call('delivery.pauseBatch', batch); }, id);
+			await desk.evaluate(async (batch) => {
+				await rig.call('delivery.pauseBatch', batch);
+			}, id);
 			await pause(30);
-			await desk.evaluate(async (batch) => { await rig.call('delivery.resumeBatch', batch); }, id);
+			await desk.evaluate(async (batch) => {
+				await rig.call('delivery.resumeBatch', batch);
+			}, id);
 		}
 	};
 	const troubles = Array.from({ length: d.between(0, 6) }, () => d.pick(TROUBLES));
 
-	for (const end = Date.now() + RUN_MS; ; ) {
+	for (const end = Date.now() + RUN_MS; ;) {
 		const { batch, destination } = await look(desk, id);
 		if (!batch || batch.counts.waiting === 0) break;
 		if (Date.now() > end) return [`still ${batch.counts.waiting} of ${n} waiting: ${batch.state}, ${JSON.stringify(batch.stalled)}`];
@@ -117,9 +209,14 @@ export async function browserRun({ device, port, crm, proxy, seedScript, tally }
 		// A person who looks at the screen and resumes what was stopped.
 		if (destination?.paused) {
 			tally.resumed++;
-			await desk.evaluate(async () => { await rig.call('delivery.resumeDestination', 'sandbox'); });
+			await desk.evaluate(async () => {
+				await rig.call('delivery.resumeDestination', 'sandbox');
+			});
 		}
-		if (batch.state === 'paused') await desk.evaluate(async (b) => { await rig.call('delivery.resumeBatch', b); }, id);
+		if (batch.state === 'paused')
+			await desk.evaluate(async (b) => {
+				await rig.call('delivery.resumeBatch', b);
+			}, id);
 	}
 	proxy.mood.chance = 0;
 	// Requests that were given up on may still arrive at the server.
@@ -139,18 +236,32 @@ async function openDesk(device: Device, origin: string): Promise<Page> {
 	return desk;
 }
 
-interface Looked { batch: Batch | null; destination: Destination | null; stored: { outbox: { state: 'done' }[]; journal: { action: string }[] } }
+interface Looked {
+	batch: Batch | null;
+	destination: Destination | null;
+	stored: { outbox: { state: 'done' }[]; journal: { action: string }[] };
+}
 
 /** The store, read past the app. */
-const look = (desk: Page, id: string): Promise<Looked> => desk.evaluate((batchId) => rig.open(async (db) => {
-	const all = (store: string): Promise<unknown[]> => new Promise((done, failed) => {
-		const request = db.transaction(store).objectStore(store).getAll();
-		request.onsuccess = () => done(request.result);
-		request.onerror = () => failed(new Error(request.error?.message));
-	});
-	const [batches, destinations, outbox, journal] = await Promise.all(['batches', 'destinations', 'outbox', 'journal'].map(all));
-	return {
-		batch: (batches as Batch[]).find((b) => b.id === batchId) ?? null, destination: (destinations as Destination[])[0] ?? null,
-		stored: { outbox: (outbox as { state: 'done' }[]).map(({ state }) => ({ state })), journal: (journal as { action: string }[]).map(({ action }) => ({ action })) }
-	};
-}), id);
+const look = (desk: Page, id: string): Promise<Looked> =>
+	desk.evaluate(
+		(batchId) =>
+			rig.open(async (db) => {
+				const all = (store: string): Promise<unknown[]> =>
+					new Promise((done, failed) => {
+						const request = db.transaction(store).objectStore(store).getAll();
+						request.onsuccess = () => done(request.result);
+						request.onerror = () => failed(new Error(request.error?.message));
+					});
+				const [batches, destinations, outbox, journal] = await Promise.all(['batches', 'destinations', 'outbox', 'journal'].map(all));
+				return {
+					batch: (batches as Batch[]).find((b) => b.id === batchId) ?? null,
+					destination: (destinations as Destination[])[0] ?? null,
+					stored: {
+						outbox: (outbox as { state: 'done' }[]).map(({ state }) => ({ state })),
+						journal: (journal as { action: string }[]).map(({ action }) => ({ action }))
+					}
+				};
+			}),
+		id
+	);

@@ -3,10 +3,17 @@ import type { JournalEntry, OutboxEntry } from '#workers/store/schema';
 import type { Crm } from './server';
 
 /** Everything that is not as it must be once a delivery has ended: the server and the receipts agree, each record is there once. */
-export function disagreements(stored: { outbox: readonly Pick<OutboxEntry, 'state'>[]; journal: readonly Pick<JournalEntry, 'action'>[] }, crm: Crm, batch: Batch, receipts: readonly Receipt[], total: number): string[] {
+export function disagreements(
+	stored: { outbox: readonly Pick<OutboxEntry, 'state'>[]; journal: readonly Pick<JournalEntry, 'action'>[] },
+	crm: Crm,
+	batch: Batch,
+	receipts: readonly Receipt[],
+	total: number
+): string[] {
 	const wrong: string[] = [];
 	const c = batch.counts;
-	if (c.total !== total || receipts.length !== total) wrong.push(`${receipts.length} receipts and a total of ${c.total} for ${total} contacts`);
+	if (c.total !== total || receipts.length !== total)
+		wrong.push(`${receipts.length} receipts and a total of ${c.total} for ${total} contacts`);
 	if (c.waiting !== 0) wrong.push(`${c.waiting} still wait`);
 	if (c.total !== c.waiting + c.created + c.updated + c.rejected + c.cancelled + (c.accepted ?? 0)) wrong.push('the counts do not add up');
 	for (const status of ['created', 'updated', 'rejected', 'cancelled'] as const) {
@@ -21,7 +28,8 @@ export function disagreements(stored: { outbox: readonly Pick<OutboxEntry, 'stat
 	for (const r of receipts) {
 		const row = there.get(r.externalId);
 		const delivered = r.status === 'created' || r.status === 'updated';
-		if (delivered && row?.[0] !== r.crmId) wrong.push(`${r.externalId} is ${r.status} as ${r.crmId}, the server has ${row?.[0] ?? 'nothing'}`);
+		if (delivered && row?.[0] !== r.crmId)
+			wrong.push(`${r.externalId} is ${r.status} as ${r.crmId}, the server has ${row?.[0] ?? 'nothing'}`);
 		// Rejected for want of an answer, or cancelled after a lost one: it may be there, and the receipt says so.
 		const unsure = (r.reason ?? '') !== '' && !(r.reason ?? '').startsWith(`No ${r.email}`);
 		if (!delivered && row && !unsure) wrong.push(`${r.externalId} is ${r.status}, and the server has it`);

@@ -1,7 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-interface Row { id: string; externalId: string; email: string; writes: number }
+interface Row {
+	id: string;
+	externalId: string;
+	email: string;
+	writes: number;
+}
 
 /**
  * The CRM of the campaign. `upsert`: a record is known again by its externalId. `replay`: records are made anew each time,
@@ -23,13 +28,21 @@ export interface Crm {
 export async function startCrm(): Promise<Crm> {
 	let answers = new Map<string, { ids: string; text: string }>();
 	const crm: Crm = {
-		url: '', rows: [], requests: 0, mode: 'upsert', keysReused: 0,
+		url: '',
+		rows: [],
+		requests: 0,
+		mode: 'upsert',
+		keysReused: 0,
 		refuses: (email) => email.includes('refuse'),
 		empty(mode) {
 			Object.assign(crm, { rows: [], requests: 0, keysReused: 0, mode });
 			answers = new Map();
 		},
-		stop: () => new Promise((done) => { server.close(() => done()); server.closeAllConnections(); })
+		stop: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			})
 	};
 	function take(body: { batch: { requestId: string }; records: { externalId: string; email: string }[] }): string {
 		const ids = body.records.map((r) => r.externalId).join();
@@ -56,7 +69,9 @@ export async function startCrm(): Promise<Crm> {
 			res.writeHead(200, { 'Content-Type': 'application/json' }).end(req.method === 'GET' ? '{}' : take(JSON.parse(text) as never));
 		})().catch(() => req.socket.destroy());
 	});
-	await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+	await new Promise<void>((ready) => {
+		server.listen(0, '127.0.0.1', ready);
+	});
 	crm.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	return crm;
 }

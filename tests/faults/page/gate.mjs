@@ -3,7 +3,10 @@
 const wish = new URLSearchParams(self.location.search);
 /** The transaction to stop at (1 = the first), 0 = none. */
 const at = Number(wish.get('at') ?? 0);
-/** hold = as after, and then it goes on when the campaign says so; before = nothing of it was asked for; middle = one write of it was; after = it is on disk; race = it goes on while the kill is on its way. */
+/**
+ * hold = as after, and then it goes on when the campaign says so; before = nothing of it was asked for; middle = one write of it was; after
+ * = it is on disk; race = it goes on while the kill is on its way.
+ */
 const moment = wish.get('moment') ?? 'after';
 const stop = `/faults/stop?run=${wish.get('run') ?? ''}&moment=${moment}`;
 

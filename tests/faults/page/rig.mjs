@@ -11,7 +11,9 @@ const workers = new Map();
 /** How often each worker was started anew here. */
 const lives = new Map();
 
-/** Starts and ends the row workers that a worker asks for, as the app does (src/lib/worker-client/row-workers.ts). @returns them by number */
+/**
+ * Starts and ends the row workers that a worker asks for, as the app does (src/lib/worker-client/row-workers.ts). @returns them by number
+ */
 function startsRowWorkers(asks) {
 	const running = new Map();
 	asks.addEventListener('message', ({ data: { rows, id, port } }) => {
@@ -50,8 +52,18 @@ const rig = {
 		if (!inspection.ok) return inspection;
 		const settings = await rig.call('pipeline.getSettings');
 		const setup = {
-			parts: inspection.value.setups, mapping: inspection.value.mapping, policy: settings.duplicatePolicy, requiredPolicy: settings.requiredPolicy,
-			survivorship: settings.survivorship, defaultCountry: settings.defaultCountry, leadSource: name, normalizersOff: [], dateOrders: {}, fixes: [], largeFileConfirmed: true, ...more
+			parts: inspection.value.setups,
+			mapping: inspection.value.mapping,
+			policy: settings.duplicatePolicy,
+			requiredPolicy: settings.requiredPolicy,
+			survivorship: settings.survivorship,
+			defaultCountry: settings.defaultCountry,
+			leadSource: name,
+			normalizersOff: [],
+			dateOrders: {},
+			fixes: [],
+			largeFileConfirmed: true,
+			...more
 		};
 		return rig.call('pipeline.createImport', [file], 'file', setup);
 	},
@@ -69,45 +81,52 @@ const rig = {
 	/** The manifest of an import, read past the workers. */
 	manifest: (id) => rig.open((db) => everything(db, ['imports'])).then(({ imports }) => imports.find(([key]) => key === id)?.[1]),
 	/** Writes to the store again and again for `ms`, as any other tab would; the longest that one of them took, ms. */
-	probe: (ms) => rig.store(async (db) => {
-		let longest = 0;
-		for (const end = Date.now() + ms; Date.now() < end; ) {
-			const from = performance.now();
-			const tx = db.transaction(['chunks', 'staged', 'imports', 'sourceRows', 'issues', 'settings'], 'readwrite');
-			tx.objectStore('settings').get('settings');
-			await new Promise((done, failed) => { tx.oncomplete = done; tx.onabort = () => failed(tx.error); });
-			longest = Math.max(longest, performance.now() - from);
-			await new Promise((done) => setTimeout(done, 20));
-		}
-		return Math.round(longest);
-	}),
+	probe: (ms) =>
+		rig.store(async (db) => {
+			let longest = 0;
+			for (const end = Date.now() + ms; Date.now() < end;) {
+				const from = performance.now();
+				const tx = db.transaction(['chunks', 'staged', 'imports', 'sourceRows', 'issues', 'settings'], 'readwrite');
+				tx.objectStore('settings').get('settings');
+				await new Promise((done, failed) => {
+					tx.oncomplete = done;
+					tx.onabort = () => failed(tx.error);
+				});
+				longest = Math.max(longest, performance.now() - from);
+				await new Promise((done) => setTimeout(done, 20));
+			}
+			return Math.round(longest);
+		}),
 	/** Keeps the store open as it is, as a tab of an older version would: a polite one lets go when another wants to upgrade. */
-	hold: (polite) => new Promise((done, failed) => {
-		const request = indexedDB.open('muster');
-		request.onerror = () => failed(request.error);
-		request.onsuccess = () => {
-			held = request.result;
-			if (polite) held.onversionchange = () => held.close();
-			done();
-		};
-	}),
+	hold: (polite) =>
+		new Promise((done, failed) => {
+			const request = indexedDB.open('muster');
+			request.onerror = () => failed(request.error);
+			request.onsuccess = () => {
+				held = request.result;
+				if (polite) held.onversionchange = () => held.close();
+				done();
+			};
+		}),
 	letGo: () => held.close(),
 	/** Opens the store as a later version of the app would, and says how long that took, ms. */
-	openAs: (version) => new Promise((done, failed) => {
-		const from = performance.now();
-		const request = indexedDB.open('muster', version);
-		request.onerror = () => failed(request.error);
-		request.onsuccess = () => {
-			request.result.close();
-			done(Math.round(performance.now() - from));
-		};
-	}),
+	openAs: (version) =>
+		new Promise((done, failed) => {
+			const from = performance.now();
+			const request = indexedDB.open('muster', version);
+			request.onerror = () => failed(request.error);
+			request.onsuccess = () => {
+				request.result.close();
+				done(Math.round(performance.now() - from));
+			};
+		}),
 	/** Deletes the store, whatever version it has. */
-	drop: () => new Promise((done, failed) => {
-		const request = indexedDB.deleteDatabase('muster');
-		request.onsuccess = () => done();
-		request.onerror = () => failed(request.error);
-	}),
+	drop: () =>
+		new Promise((done, failed) => {
+			const request = indexedDB.deleteDatabase('muster');
+			request.onsuccess = () => done();
+			request.onerror = () => failed(request.error);
+		}),
 	/** Ends the workers, whatever they do. */
 	end() {
 		for (const { worker, rows } of workers.values()) for (const each of [worker, ...rows.values()]) each.terminate();

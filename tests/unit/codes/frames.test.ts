@@ -10,26 +10,37 @@ describe('bytes as a row of codes (CAP-2, hand-over)', () => {
 		expect(toBase45(new TextEncoder().encode('Hello!!'))).toBe('%69 VD92EX0');
 		expect(new TextDecoder().decode(fromBase45('QED8WEX0') ?? new Uint8Array())).toBe('ietf!');
 		expect([fromBase45('GGW5'), fromBase45(':::'), fromBase45('ab')]).toEqual([null, null, null]);
-		fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => { expect(fromBase45(toBase45(bytes))).toEqual(bytes); }), seeds);
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+				expect(fromBase45(toBase45(bytes))).toEqual(bytes);
+			}),
+			seeds
+		);
 	});
 
 	it('CAP-2: frames in any order, doubled and with gaps give the bytes, and nothing else does', () => {
-		fc.assert(fc.property(fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 0, max: 70 }), fc.integer(), (length, lostPercent, start) => {
-			const bytes = bytesOf(length);
-			const writer = new FrameWriter(bytes, 100);
-			const reader = new FrameReader();
-			let state = start >>> 0;
-			const dice = (): number => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
-			let shown = 0;
-			for (; reader.bytes() === null && shown < 20 * writer.count + 400; shown++) {
-				const text = writer.frame(shown);
-				if (dice() * 100 < lostPercent) continue;
-				expect(reader.take(text)).toBe(true);
-				if (dice() < 0.2) reader.take(text);
-			}
-			expect(reader.bytes()).toEqual(bytes);
-			expect(reader.progress).toEqual({ have: writer.count, count: writer.count });
-		}), seeds);
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 0, max: 70 }), fc.integer(), (length, lostPercent, start) => {
+				const bytes = bytesOf(length);
+				const writer = new FrameWriter(bytes, 100);
+				const reader = new FrameReader();
+				let state = start >>> 0;
+				const dice = (): number => {
+					state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+					return state / 2 ** 32;
+				};
+				let shown = 0;
+				for (; reader.bytes() === null && shown < 20 * writer.count + 400; shown++) {
+					const text = writer.frame(shown);
+					if (dice() * 100 < lostPercent) continue;
+					expect(reader.take(text)).toBe(true);
+					if (dice() < 0.2) reader.take(text);
+				}
+				expect(reader.bytes()).toEqual(bytes);
+				expect(reader.progress).toEqual({ have: writer.count, count: writer.count });
+			}),
+			seeds
+		);
 	});
 
 	it('CAP-2: a reader who missed the first round needs few frames more than there are blocks', () => {
@@ -52,6 +63,10 @@ describe('bytes as a row of codes (CAP-2, hand-over)', () => {
 		expect(reader.take('https://example.com')).toBe(false);
 		expect(reader.progress).toEqual({ have: 1, count: 5 });
 		expect(blocksOf(3, 5)).toEqual([3]);
-		for (let n = 5; n < 200; n++) { const b = blocksOf(n, 5); expect(new Set(b).size).toBe(b.length); expect(b.every((x) => x < 5)).toBe(true); }
+		for (let n = 5; n < 200; n++) {
+			const b = blocksOf(n, 5);
+			expect(new Set(b).size).toBe(b.length);
+			expect(b.every((x) => x < 5)).toBe(true);
+		}
 	});
 });

@@ -3,10 +3,19 @@ import { readCode } from '#workers/codes/read-code';
 
 describe('what a scanned code says (CAP-2)', () => {
 	it('CAP-2: a vCard of any version fills the form, further phones in their order', async () => {
-		const three = 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Müller;Jörg;;;\r\nFN:Jörg Müller\r\nORG:Nordlicht GmbH;Sales\r\nTITLE:Leiter Vertrieb\r\nTEL;TYPE=CELL:+49 171 1234567\r\nTEL;TYPE=WORK:+49 40 123456\r\nEMAIL:j.mueller@nordlicht.example\r\nURL:https://nordlicht.example\r\nEND:VCARD\r\n';
+		const three =
+			'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Müller;Jörg;;;\r\nFN:Jörg Müller\r\nORG:Nordlicht GmbH;Sales\r\nTITLE:Leiter Vertrieb\r\nTEL;TYPE=CELL:+49 171 1234567\r\nTEL;TYPE=WORK:+49 40 123456\r\nEMAIL:j.mueller@nordlicht.example\r\nURL:https://nordlicht.example\r\nEND:VCARD\r\n';
 		const { kind, values } = await readCode(three);
 		expect(kind).toBe('card');
-		expect(values).toMatchObject({ fullName: 'Jörg Müller', firstName: 'Jörg', lastName: 'Müller', company: 'Nordlicht GmbH', jobTitle: 'Leiter Vertrieb', email: 'j.mueller@nordlicht.example', website: 'https://nordlicht.example' });
+		expect(values).toMatchObject({
+			fullName: 'Jörg Müller',
+			firstName: 'Jörg',
+			lastName: 'Müller',
+			company: 'Nordlicht GmbH',
+			jobTitle: 'Leiter Vertrieb',
+			email: 'j.mueller@nordlicht.example',
+			website: 'https://nordlicht.example'
+		});
 		expect([values.phone1, values.phone2].map((p) => p?.replace(/\D/g, '')).sort()).toEqual(['491711234567', '4940123456']);
 		const four = await readCode('BEGIN:VCARD\nVERSION:4.0\nFN:山田太郎\nEMAIL:taro@yamada.example\nEND:VCARD');
 		expect(four.values).toMatchObject({ fullName: '山田太郎', email: 'taro@yamada.example' });
@@ -15,20 +24,42 @@ describe('what a scanned code says (CAP-2)', () => {
 	});
 
 	it('CAP-2: MeCard with escapes, one name or two', async () => {
-		expect((await readCode('MECARD:N:Turing,Alan;TEL:+442079460999;TEL:+442079460998;EMAIL:alan@park.example;ORG:Park\\; Bletchley;NOTE:a\\:b;;')).values)
-			.toEqual({ lastName: 'Turing', firstName: 'Alan', phone1: '+442079460999', phone2: '+442079460998', email: 'alan@park.example', company: 'Park; Bletchley', notes: 'a:b' });
+		expect(
+			(
+				await readCode(
+					'MECARD:N:Turing,Alan;TEL:+442079460999;TEL:+442079460998;EMAIL:alan@park.example;ORG:Park\\; Bletchley;NOTE:a\\:b;;'
+				)
+			).values
+		).toEqual({
+			lastName: 'Turing',
+			firstName: 'Alan',
+			phone1: '+442079460999',
+			phone2: '+442079460998',
+			email: 'alan@park.example',
+			company: 'Park; Bletchley',
+			notes: 'a:b'
+		});
 		expect((await readCode('MECARD:N:Madonna;;')).values).toEqual({ fullName: 'Madonna' });
 	});
 
 	it('CAP-2: addresses and plain badge numbers keep what they are', async () => {
-		expect(await readCode('https://www.linkedin.com/in/ada-byron')).toEqual({ kind: 'profile', values: { linkedin: 'https://www.linkedin.com/in/ada-byron' } });
+		expect(await readCode('https://www.linkedin.com/in/ada-byron')).toEqual({
+			kind: 'profile',
+			values: { linkedin: 'https://www.linkedin.com/in/ada-byron' }
+		});
 		expect(await readCode('https://engines.example/card')).toEqual({ kind: 'web', values: { website: 'https://engines.example/card' } });
 		expect(await readCode('mailto:ada@engines.example?subject=hi')).toEqual({ kind: 'card', values: { email: 'ada@engines.example' } });
 		expect(await readCode(' 4711-0815 ')).toEqual({ kind: 'text', values: {} });
 	});
 
 	it('FIL-4: a broken or hostile card ends without a throw', async () => {
-		for (const text of ['BEGIN:VCARD', 'BEGIN:VCARD\nEND:VCARD', 'MECARD:', 'MECARD:__proto__:x;constructor:y;;', `BEGIN:VCARD\nFN:${'x'.repeat(100_000)}\nEND:VCARD`]) {
+		for (const text of [
+			'BEGIN:VCARD',
+			'BEGIN:VCARD\nEND:VCARD',
+			'MECARD:',
+			'MECARD:__proto__:x;constructor:y;;',
+			`BEGIN:VCARD\nFN:${'x'.repeat(100_000)}\nEND:VCARD`
+		]) {
 			const { values } = await readCode(text);
 			expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
 			expect(Object.keys(values).every((k) => k === 'fullName')).toBe(true);

@@ -18,27 +18,58 @@ beforeEach(() => {
 	items = [];
 	// The field list is remembered for a while, so each test has a collection of its own.
 	list = `contacts${++lists}`;
-	const fields = ['id', 'email', 'lastName', 'leadScore', 'remark'].map((field) => ({ field, type: field === 'id' ? 'uuid' : 'string', meta: {}, schema: { is_primary_key: field === 'id' } }));
-	server.on(`GET /fields/${list}`, { json: { data: fields } })
-		.on(`GET /items/${list}`, (s) => { const { email } = JSON.parse(s.query.get('filter') ?? '{"email":{"_in":[]}}'); return { json: { data: items.filter((i) => email._in.includes(i.email)) } }; })
+	const fields = ['id', 'email', 'lastName', 'leadScore', 'remark'].map((field) => ({
+		field,
+		type: field === 'id' ? 'uuid' : 'string',
+		meta: {},
+		schema: { is_primary_key: field === 'id' }
+	}));
+	server
+		.on(`GET /fields/${list}`, { json: { data: fields } })
+		.on(`GET /items/${list}`, (s) => {
+			const { email } = JSON.parse(s.query.get('filter') ?? '{"email":{"_in":[]}}');
+			return { json: { data: items.filter((i) => email._in.includes(i.email)) } };
+		})
 		.on(`POST /items/${list}`, (s) => {
 			for (const i of s.json as Item[]) {
-				if (!i.lastName) return error({ field: 'lastName', type: 'required', code: 'FAILED_VALIDATION' }, 'Validation failed for field "lastName". Value is required.');
-				for (const field of ['id', 'email']) if (i[field] && items.some((x) => x[field] === i[field])) return error({ collection: list, field, value: i[field], code: 'RECORD_NOT_UNIQUE' });
+				if (!i.lastName)
+					return error(
+						{ field: 'lastName', type: 'required', code: 'FAILED_VALIDATION' },
+						'Validation failed for field "lastName". Value is required.'
+					);
+				for (const field of ['id', 'email'])
+					if (i[field] && items.some((x) => x[field] === i[field]))
+						return error({ collection: list, field, value: i[field], code: 'RECORD_NOT_UNIQUE' });
 			}
 			items.push(...(s.json as Item[]));
 			return { json: { data: [...(s.json as Item[])].reverse() } };
 		})
-		.on(`PATCH /items/${list}`, (s) => ({ json: { data: (s.json as Item[]).flatMap((p) => { const i = items.find((x) => x.id === p.id); return i ? [Object.assign(i, p)] : []; }) } }));
+		.on(`PATCH /items/${list}`, (s) => ({
+			json: {
+				data: (s.json as Item[]).flatMap((p) => {
+					const i = items.find((x) => x.id === p.id);
+					return i ? [Object.assign(i, p)] : [];
+				})
+			}
+		}));
 });
 const target = () => opened(directus, { url: server.url, collection: list });
 const ctx = () => contextFor(server.url, 't0ken');
-const record = (n: number, more: DeliveryRecord['properties'] = {}): DeliveryRecord => ({ externalId: `d-${n}`, properties: { email: `p${n}@example.com`, lastName: `L${n}`, leadScore: n, ...more } });
+const record = (n: number, more: DeliveryRecord['properties'] = {}): DeliveryRecord => ({
+	externalId: `d-${n}`,
+	properties: { email: `p${n}@example.com`, lastName: `L${n}`, leadScore: n, ...more }
+});
 
 describe('Directus', () => {
 	it('PUSH-4: created items get ids of ours, so that the second sending of a request makes none', async () => {
 		const first = await target().send([record(1), record(2)], ctx());
-		expect(first).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1', status: 'created', crmId: items[0]!.id }, { externalId: 'd-2', crmId: items[1]!.id }] });
+		expect(first).toMatchObject({
+			kind: 'verdicts',
+			results: [
+				{ externalId: 'd-1', status: 'created', crmId: items[0]!.id },
+				{ externalId: 'd-2', crmId: items[1]!.id }
+			]
+		});
 		expect(items[0]!.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 		// Nothing is found the first time: the browser's own repeat runs into its first sending.
 		server.on(`GET /items/${list}`, { json: { data: [] } }, { json: { data: items } });
@@ -47,13 +78,22 @@ describe('Directus', () => {
 	});
 	it('PUSH-4: a contact whose email was corrected since its first delivery changes its own item, beside others that are new', async () => {
 		await target().send([record(1), record(2)], ctx());
-		expect(await target().send([record(1, { email: 'right@example.com' }), record(3)], ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-3', status: 'created' }, { externalId: 'd-1', status: 'updated', crmId: items[0]!.id }] });
+		expect(await target().send([record(1, { email: 'right@example.com' }), record(3)], ctx())).toMatchObject({
+			kind: 'verdicts',
+			results: [
+				{ externalId: 'd-3', status: 'created' },
+				{ externalId: 'd-1', status: 'updated', crmId: items[0]!.id }
+			]
+		});
 		expect(items.map((i) => i.email)).toEqual(['right@example.com', 'p2@example.com', 'p3@example.com']);
 	});
 	it('PUSH-3: all or none, the first bad value named: its rows are rejected and the rest is sent again', async () => {
 		const outcome = await target().send([record(1), record(2, { lastName: null }), record(3), record(4, { lastName: null })], ctx());
 		if (outcome.kind !== 'verdicts') throw new Error(outcome.kind);
-		expect(outcome.results.filter((r) => r.status === 'rejected').map((r) => [r.externalId, r.field])).toEqual([['d-2', 'lastName'], ['d-4', 'lastName']]);
+		expect(outcome.results.filter((r) => r.status === 'rejected').map((r) => [r.externalId, r.field])).toEqual([
+			['d-2', 'lastName'],
+			['d-4', 'lastName']
+		]);
 		expect(items.map((i) => i.email)).toEqual(['p1@example.com', 'p3@example.com']);
 	});
 	it('PUSH-4: what stands there is changed and never emptied; an item that is gone by then is made anew', async () => {
@@ -64,7 +104,10 @@ describe('Directus', () => {
 		expect(await target().send([record(2)], ctx())).toMatchObject({ results: [{ status: 'created' }] });
 	});
 	it('PUSH-6: a field that is not there stops the destination, since it would be dropped in silence; one of ours is left out', async () => {
-		expect(await target().send([record(1, { lead_tier: 'A' })], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'systemFieldsMissing', params: { fields: 'lead_tier' } } });
+		expect(await target().send([record(1, { lead_tier: 'A' })], ctx())).toMatchObject({
+			kind: 'stop',
+			problem: { code: 'systemFieldsMissing', params: { fields: 'lead_tier' } }
+		});
 		await target().send([record(1, { jobTitle: 'Buyer' })], ctx());
 		expect(items).toHaveLength(1);
 		expect(items[0]).not.toHaveProperty('jobTitle');

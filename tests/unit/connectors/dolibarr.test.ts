@@ -12,34 +12,56 @@ afterAll(() => server.stop());
 beforeEach(() => {
 	server.reset();
 	contacts = [];
-	for (const email of ['a@example.com', 'b@example.com']) server.on(`GET /api/index.php/contacts/email/${email}`, () => {
-		const found = contacts.find((c) => c.email === email);
-		return found ? { json: found } : { status: 404, json: { error: { code: 404, message: 'Not Found: Contact not found' } } };
-	});
-	server.on('POST /api/index.php/contacts', (s) => {
-		if (!s.json.lastname) return { status: 400, json: { error: { code: 400, message: 'Bad Request: lastname field missing' }, debug: { stages: {} } } };
-		contacts.push({ id: String(contacts.length + 1), ...s.json });
-		return { json: contacts.length };
-	}).on('PUT /api/index.php/contacts/1', (s) => ({ json: Object.assign(contacts[0]!, s.json) }));
+	for (const email of ['a@example.com', 'b@example.com'])
+		server.on(`GET /api/index.php/contacts/email/${email}`, () => {
+			const found = contacts.find((c) => c.email === email);
+			return found ? { json: found } : { status: 404, json: { error: { code: 404, message: 'Not Found: Contact not found' } } };
+		});
+	server
+		.on('POST /api/index.php/contacts', (s) => {
+			if (!s.json.lastname)
+				return { status: 400, json: { error: { code: 400, message: 'Bad Request: lastname field missing' }, debug: { stages: {} } } };
+			contacts.push({ id: String(contacts.length + 1), ...s.json });
+			return { json: contacts.length };
+		})
+		.on('PUT /api/index.php/contacts/1', (s) => ({ json: Object.assign(contacts[0]!, s.json) }));
 });
 const target = () => opened(dolibarr, { url: server.url });
 const ctx = () => contextFor(server.url, 'k3y');
-const record = (more: DeliveryRecord['properties'] = {}): DeliveryRecord => ({ externalId: 'd-1', properties: { lastname: 'Lovelace', email: 'A@example.com', options_lead_score: 92, ...more } });
+const record = (more: DeliveryRecord['properties'] = {}): DeliveryRecord => ({
+	externalId: 'd-1',
+	properties: { lastname: 'Lovelace', email: 'A@example.com', options_lead_score: 92, ...more }
+});
 
 describe('Dolibarr', () => {
 	it('PUSH-4: the email is looked up before anything is created, since nothing there would stop a second one', async () => {
-		expect(await target().send([record()], ctx())).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', crmId: '1', link: `${server.url}/contact/card.php?id=1` }] });
+		expect(await target().send([record()], ctx())).toMatchObject({
+			kind: 'verdicts',
+			results: [{ status: 'created', crmId: '1', link: `${server.url}/contact/card.php?id=1` }]
+		});
 		contacts[0]!.email = 'a@example.com';
-		expect(await target().send([record({ poste: 'Buyer', zip: null })], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: '1' }] });
+		expect(await target().send([record({ poste: 'Buyer', zip: null })], ctx())).toMatchObject({
+			results: [{ status: 'updated', crmId: '1' }]
+		});
 		expect(contacts).toHaveLength(1);
-		expect(server.seen.at(-1)!.json).toEqual({ lastname: 'Lovelace', email: 'A@example.com', poste: 'Buyer', array_options: { options_lead_score: 92 } });
+		expect(server.seen.at(-1)!.json).toEqual({
+			lastname: 'Lovelace',
+			email: 'A@example.com',
+			poste: 'Buyer',
+			array_options: { options_lead_score: 92 }
+		});
 		expect(server.seen.every((s) => s.headers.dolapikey === 'k3y')).toBe(true);
 	});
 	it('PUSH-4: of a contact that the browser posted twice by itself the younger one goes', async () => {
-		server.on('POST /api/index.php/contacts', (s) => {
-			for (let n = 0; n < 2; n++) contacts.push({ id: String(contacts.length + 1), ...s.json, email: s.json.email.toLowerCase() });
-			return { json: contacts.length };
-		}).on('DELETE /api/index.php/contacts/2', () => { contacts.splice(1, 1); return { json: { success: { code: 200 } } }; });
+		server
+			.on('POST /api/index.php/contacts', (s) => {
+				for (let n = 0; n < 2; n++) contacts.push({ id: String(contacts.length + 1), ...s.json, email: s.json.email.toLowerCase() });
+				return { json: contacts.length };
+			})
+			.on('DELETE /api/index.php/contacts/2', () => {
+				contacts.splice(1, 1);
+				return { json: { success: { code: 200 } } };
+			});
 		expect(await target().send([record()], ctx())).toMatchObject({ results: [{ status: 'created', crmId: '1' }] });
 		expect(contacts.map((c) => c.id)).toEqual(['1']);
 		// Where it may not be deleted, both stand, and the receipt names ours.

@@ -4,7 +4,10 @@ import { fileDownload } from '#workers/connectors/file-download';
 
 const records: DeliveryRecord[] = [
 	{ externalId: 'd-1', properties: { email: 'a@example.com', phone1: '+4915112345678', leadScore: 92, leadTier: 'Tier A (Hot Lead)' } },
-	{ externalId: 'd-2', properties: { email: 'b@example.com', notes: '=1+1', leadScore: null, leadTier: 'Unscored', booth: 'Hall "4", left' } }
+	{
+		externalId: 'd-2',
+		properties: { email: 'b@example.com', notes: '=1+1', leadScore: null, leadTier: 'Unscored', booth: 'Hall "4", left' }
+	}
 ];
 async function file(settings: Record<string, unknown>, label = 'Hannover 2026 / A') {
 	const opened = fileDownload.open(settings);
@@ -36,6 +39,9 @@ describe('file download', () => {
 		expect([...new Uint8Array(await blob.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b]);
 	});
 	it('PUSH-1: an unknown format is refused by name', () => {
-		expect(fileDownload.open({ format: 'pdf' })).toMatchObject({ ok: false, problem: { code: 'deliverySettingWrong', params: { setting: 'File format' } } });
+		expect(fileDownload.open({ format: 'pdf' })).toMatchObject({
+			ok: false,
+			problem: { code: 'deliverySettingWrong', params: { setting: 'File format' } }
+		});
 	});
 });

@@ -13,9 +13,18 @@ const seen: Record<string, unknown>[] = [];
 beforeAll(async () => {
 	server = createServer((req, res) => {
 		seen.push({ path: req.url, ...req.headers });
-		if (req.url === '/redirect') { res.writeHead(302, { Location: '/elsewhere' }); return res.end(); }
-		if (req.url === '/elsewhere') { redirected++; return res.end('you were led here'); }
-		if (req.url === '/big') { res.write('x'.repeat(600)); return res.end('y'.repeat(600)); }
+		if (req.url === '/redirect') {
+			res.writeHead(302, { Location: '/elsewhere' });
+			return res.end();
+		}
+		if (req.url === '/elsewhere') {
+			redirected++;
+			return res.end('you were led here');
+		}
+		if (req.url === '/big') {
+			res.write('x'.repeat(600));
+			return res.end('y'.repeat(600));
+		}
 		if (req.url === '/silent') return;
 		res.writeHead(207, { 'X-Said': 'hello' });
 		res.end('{"ok":true}');
@@ -27,9 +36,29 @@ afterAll(() => (server.closeAllConnections(), server.close()));
 
 describe('addresses', () => {
 	it('PUSH-5: https anywhere, http on this device only, never with a password in it', () => {
-		for (const good of ['https://crm.example.com/x', 'http://127.0.0.1:4174/a', 'http://localhost:1', 'http://[::1]:9/', 'http://crm.localhost/', ' https://a.b/ ']) expect(checkAddress(good).ok, good).toBe(true);
-		const codes = (t: unknown) => { const r = checkAddress(t); return r.ok ? 'ok' : r.problem.code; };
-		for (const bad of ['http://crm.example.com', 'http://192.168.1.4/', 'http://127.0.0.1.evil.com', 'http://localhost.evil.com', 'ftp://a.b', 'javascript:alert(1)', 'file:///etc/passwd']) expect(codes(bad), bad).toBe('deliveryAddressNotHttps');
+		for (const good of [
+			'https://crm.example.com/x',
+			'http://127.0.0.1:4174/a',
+			'http://localhost:1',
+			'http://[::1]:9/',
+			'http://crm.localhost/',
+			' https://a.b/ '
+		])
+			expect(checkAddress(good).ok, good).toBe(true);
+		const codes = (t: unknown) => {
+			const r = checkAddress(t);
+			return r.ok ? 'ok' : r.problem.code;
+		};
+		for (const bad of [
+			'http://crm.example.com',
+			'http://192.168.1.4/',
+			'http://127.0.0.1.evil.com',
+			'http://localhost.evil.com',
+			'ftp://a.b',
+			'javascript:alert(1)',
+			'file:///etc/passwd'
+		])
+			expect(codes(bad), bad).toBe('deliveryAddressNotHttps');
 		for (const bad of ['', 'crm.example.com/x', null, 7, undefined]) expect(codes(bad)).toBe('deliveryAddressUnreadable');
 		expect(codes('https://user:pass@crm.example.com')).toBe('deliveryAddressHasPassword');
 	});
@@ -39,7 +68,8 @@ describe('addresses', () => {
 	});
 	it('PUSH-7: links out of an answer are web links or nothing', () => {
 		expect(safeLink('/contacts/4', 'https://crm.example.com/api/x')).toBe('https://crm.example.com/contacts/4');
-		for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'http://', '', 5, null, 'x'.repeat(3000)]) expect(safeLink(bad, 'https://crm.example.com')).toBeNull();
+		for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'http://', '', 5, null, 'x'.repeat(3000)])
+			expect(safeLink(bad, 'https://crm.example.com')).toBeNull();
 	});
 });
 
@@ -53,26 +83,42 @@ describe('http', () => {
 		seen.length = 0;
 		const http = createHttp();
 		const secret = { header: 'Authorization', value: 'Bearer t0ken', origin: url };
-		expect(await http.send({ url: `${url}/a`, method: 'GET', secret })).toMatchObject({ ok: true, value: { status: 207, text: '{"ok":true}' } });
+		expect(await http.send({ url: `${url}/a`, method: 'GET', secret })).toMatchObject({
+			ok: true,
+			value: { status: 207, text: '{"ok":true}' }
+		});
 		const other = url.replace('127.0.0.1', 'localhost');
-		expect(await http.send({ url: `${other}/a`, method: 'GET', secret })).toMatchObject({ ok: false, problem: { kind: 'refused', problem: { code: 'deliveryTokenOtherOrigin' } } });
+		expect(await http.send({ url: `${other}/a`, method: 'GET', secret })).toMatchObject({
+			ok: false,
+			problem: { kind: 'refused', problem: { code: 'deliveryTokenOtherOrigin' } }
+		});
 		expect(seen).toHaveLength(1);
 		expect(seen[0]!.authorization).toBe('Bearer t0ken');
 	});
 	it('PUSH-5: sends no cookies and no referrer', async () => {
 		const inits: RequestInit[] = [];
-		await createHttp(async (_, init) => (inits.push(init), new Response('')))
-			.send({ url: 'https://crm.example.com', method: 'POST', body: '{}' });
+		await createHttp(async (_, init) => (inits.push(init), new Response(''))).send({
+			url: 'https://crm.example.com',
+			method: 'POST',
+			body: '{}'
+		});
 		expect(inits[0]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-store' });
 	});
 	it('PUSH-5: a token that can not be a header never leaves, and is not in the message', async () => {
-		const answer = await createHttp().send({ url, method: 'GET', secret: { header: 'Authorization', value: 'Bearer q9x\ny8z', origin: url } });
+		const answer = await createHttp().send({
+			url,
+			method: 'GET',
+			secret: { header: 'Authorization', value: 'Bearer q9x\ny8z', origin: url }
+		});
 		expect(answer).toMatchObject({ ok: false, problem: { kind: 'refused', problem: { code: 'deliveryHeaderUnusable' } } });
 		expect(JSON.stringify(answer)).not.toMatch(/q9x|y8z/);
 	});
-	it('PUSH-3: ends a silent request after the time-out, an endless answer at the size limit, any at the caller\'s wish', async () => {
+	it("PUSH-3: ends a silent request after the time-out, an endless answer at the size limit, any at the caller's wish", async () => {
 		const http = createHttp(undefined, { timeoutMs: 80, maxBytes: 1000 });
-		expect(await http.send({ url: `${url}/silent`, method: 'GET' })).toMatchObject({ ok: false, problem: { kind: 'timeout', problem: { params: { seconds: 0.1 } } } });
+		expect(await http.send({ url: `${url}/silent`, method: 'GET' })).toMatchObject({
+			ok: false,
+			problem: { kind: 'timeout', problem: { params: { seconds: 0.1 } } }
+		});
 		expect(await http.send({ url: `${url}/big`, method: 'GET' })).toMatchObject({ ok: false, problem: { kind: 'tooLarge' } });
 		const stop = new AbortController();
 		const waiting = http.send({ url: `${url}/silent`, method: 'GET', signal: stop.signal });
@@ -95,8 +141,16 @@ describe('http', () => {
 describe('Retry-After', () => {
 	const now = Date.UTC(2026, 10, 20, 9, 0, 0);
 	it.each([
-		['17', 17_000], ['0', 0], [' 3 ', 3000], ['Fri, 20 Nov 2026 09:01:00 GMT', 60_000], ['Fri, 20 Nov 2026 08:00:00 GMT', 0], ['999999999', 86_400_000],
-		['soon', null], ['', null], [null, null], ['-5', null]
+		['17', 17_000],
+		['0', 0],
+		[' 3 ', 3000],
+		['Fri, 20 Nov 2026 09:01:00 GMT', 60_000],
+		['Fri, 20 Nov 2026 08:00:00 GMT', 0],
+		['999999999', 86_400_000],
+		['soon', null],
+		['', null],
+		[null, null],
+		['-5', null]
 	])('PUSH-3: %s → %s ms', (header, ms) => {
 		expect(retryAfterMs(header, now)).toBe(ms);
 	});

@@ -7,50 +7,112 @@ const records: DeliveryRecord[] = [
 	{ externalId: 'd-1', properties: { email: 'Ada@example.com', firstname: 'Ada', lead_score: 92, city: null } },
 	{ externalId: 'd-2', properties: { email: 'bob@example.com', lead_score: 12 } }
 ];
-const contact = (id: number, email: string) => ({ id, isPublished: true, fields: { core: {}, all: { id, email, firstname: 'Old', lead_score: null } } });
-const list = { total: 3, fields: [
-	{ id: 1, label: 'Email', alias: 'email', type: 'email', isRequired: false, isPublished: true }, { id: 9, label: 'Lead score', alias: 'lead_score', type: 'number', isPublished: true },
-	{ id: 10, label: 'Tier', alias: 'tier', type: 'select', isPublished: false, properties: { list: [{ label: 'Hot', value: 'hot' }] } }
-] };
+const contact = (id: number, email: string) => ({
+	id,
+	isPublished: true,
+	fields: { core: {}, all: { id, email, firstname: 'Old', lead_score: null } }
+});
+const list = {
+	total: 3,
+	fields: [
+		{ id: 1, label: 'Email', alias: 'email', type: 'email', isRequired: false, isPublished: true },
+		{ id: 9, label: 'Lead score', alias: 'lead_score', type: 'number', isPublished: true },
+		{ id: 10, label: 'Tier', alias: 'tier', type: 'select', isPublished: false, properties: { list: [{ label: 'Hot', value: 'hot' }] } }
+	]
+};
 
 const { server, target, ctx } = describeConnector(mautic, {
-	settings: (url) => ({ url }), token: 'ada:pässword', records, route: 'POST /api/contacts/batch/new',
+	settings: (url) => ({ url }),
+	token: 'ada:pässword',
+	records,
+	route: 'POST /api/contacts/batch/new',
 	allIn: {
 		play: { status: 201, json: { contacts: [contact(5, 'ada@example.com'), contact(6, 'bob@example.com')], statusCodes: [201, 200] } },
-		results: [{ externalId: 'd-1', status: 'created', crmId: '5', link: expect.stringContaining('/s/contacts/view/5') }, { externalId: 'd-2', status: 'updated', crmId: '6' }],
+		results: [
+			{ externalId: 'd-1', status: 'created', crmId: '5', link: expect.stringContaining('/s/contacts/view/5') },
+			{ externalId: 'd-2', status: 'updated', crmId: '6' }
+		],
 		sent: (s) => {
 			expect(Buffer.from(String(s.headers.authorization).replace('Basic ', ''), 'base64').toString()).toBe('ada:pässword');
-			expect(s.json).toEqual([{ email: 'Ada@example.com', firstname: 'Ada', lead_score: 92 }, { email: 'bob@example.com', lead_score: 12 }]);
+			expect(s.json).toEqual([
+				{ email: 'Ada@example.com', firstname: 'Ada', lead_score: 92 },
+				{ email: 'bob@example.com', lead_score: 12 }
+			]);
 		}
 	},
 	mixed: {
 		// The failed one is left out of the list, which then is an object by index.
-		play: { status: 201, json: { contacts: { 1: contact(6, 'bob@example.com') }, statusCodes: { 0: 400, 1: 200 }, errors: { 0: { code: 400, message: 'email: This value is not a valid email address.', details: { email: ['This value is not valid.'] }, type: null } } } },
-		results: [{ externalId: 'd-1', status: 'rejected', field: 'email', reason: 'email: This value is not a valid email address.' }, { externalId: 'd-2', status: 'updated' }]
+		play: {
+			status: 201,
+			json: {
+				contacts: { 1: contact(6, 'bob@example.com') },
+				statusCodes: { 0: 400, 1: 200 },
+				errors: {
+					0: {
+						code: 400,
+						message: 'email: This value is not a valid email address.',
+						details: { email: ['This value is not valid.'] },
+						type: null
+					}
+				}
+			}
+		},
+		results: [
+			{ externalId: 'd-1', status: 'rejected', field: 'email', reason: 'email: This value is not a valid email address.' },
+			{ externalId: 'd-2', status: 'updated' }
+		]
 	},
-	refused: { play: { status: 400, json: { errors: [{ code: 400, message: 'The batch is malformed', type: null }] } }, reason: 'The batch is malformed' },
+	refused: {
+		play: { status: 400, json: { errors: [{ code: 400, message: 'The batch is malformed', type: null }] } },
+		reason: 'The batch is malformed'
+	},
 	unauthorised: { status: 401, json: { errors: [{ code: 401, message: 'API authorization denied.', type: 'access_denied' }] } },
 	rate: { play: { status: 429, json: { errors: [{ code: 429, message: 'API calls limit exceeded.' }] } }, afterMs: 10_000 },
-	malformed: [{ json: { contacts: [], statusCodes: [] } }, { status: 201, json: { contacts: [contact(5, 'x@example.com'), contact(6, 'y@example.com')], statusCodes: [201, 201] } }],
-	fields: { play: (s) => s.on('GET /api/fields/contact', { json: list }), some: [{ name: 'lead_score', type: 'number', writable: true }, { name: 'tier', type: 'choice', choices: ['hot'], writable: false }] },
+	malformed: [
+		{ json: { contacts: [], statusCodes: [] } },
+		{ status: 201, json: { contacts: [contact(5, 'x@example.com'), contact(6, 'y@example.com')], statusCodes: [201, 201] } }
+	],
+	fields: {
+		play: (s) => s.on('GET /api/fields/contact', { json: list }),
+		some: [
+			{ name: 'lead_score', type: 'number', writable: true },
+			{ name: 'tier', type: 'choice', choices: ['hot'], writable: false }
+		]
+	},
 	foresee: {
-		play: (s) => s.on('GET /api/contacts', (seen) => {
-			expect(seen.query.get('where[0][val]')).toBe('ada@example.com,bob@example.com');
-			return { json: { total: '1', contacts: { 6: contact(6, 'Bob@example.com') } } };
-		}),
-		foreseen: [{ externalId: 'd-1', crmId: null, before: null, refused: null }, { externalId: 'd-2', crmId: '6', before: { email: 'Bob@example.com', lead_score: null }, refused: null }]
+		play: (s) =>
+			s.on('GET /api/contacts', (seen) => {
+				expect(seen.query.get('where[0][val]')).toBe('ada@example.com,bob@example.com');
+				return { json: { total: '1', contacts: { 6: contact(6, 'Bob@example.com') } } };
+			}),
+		foreseen: [
+			{ externalId: 'd-1', crmId: null, before: null, refused: null },
+			{ externalId: 'd-2', crmId: '6', before: { email: 'Bob@example.com', lead_score: null }, refused: null }
+		]
 	},
 	takeBack: {
-		play: (s) => s.on('DELETE /api/contacts/5/delete', { json: { contact: { id: null } } }).on('PATCH /api/contacts/6/edit', { json: { contact: { id: 6 } } }),
-		records: [{ externalId: 'd-1', crmId: '5', before: null }, { externalId: 'd-2', crmId: '6', before: { email: 'b', firstname: 'Old', lead_score: null } }],
+		play: (s) =>
+			s
+				.on('DELETE /api/contacts/5/delete', { json: { contact: { id: null } } })
+				.on('PATCH /api/contacts/6/edit', { json: { contact: { id: 6 } } }),
+		records: [
+			{ externalId: 'd-1', crmId: '5', before: null },
+			{ externalId: 'd-2', crmId: '6', before: { email: 'b', firstname: 'Old', lead_score: null } }
+		],
 		seen: ([, restore]) => expect(restore!.json).toEqual({ firstname: 'Old', lead_score: '', overwriteWithBlank: true })
 	},
-	check: { play: (s) => s.on('GET /api/contacts', { json: { total: '0', contacts: [] } }).on('GET /api/fields/contact', { json: list }), needed: ['lead_score'] }
+	check: {
+		play: (s) => s.on('GET /api/contacts', { json: { total: '0', contacts: [] } }).on('GET /api/fields/contact', { json: list }),
+		needed: ['lead_score']
+	}
 });
 
 describe('Mautic', () => {
 	it('PUSH-3: a code without contact and without error gives no verdict: it is asked for again', async () => {
-		server.on('POST /api/contacts/batch/new', { status: 201, json: { contacts: [contact(5, 'ada@example.com'), null], statusCodes: [201, 500] } });
+		server.on('POST /api/contacts/batch/new', {
+			status: 201,
+			json: { contacts: [contact(5, 'ada@example.com'), null], statusCodes: [201, 500] }
+		});
 		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }] });
 	});
 	it('PUSH-5: an access token travels as such', async () => {
@@ -60,6 +122,9 @@ describe('Mautic', () => {
 	});
 	it('PUSH-2: a created field answers with its alias', async () => {
 		server.on('POST /api/fields/contact/new', (s) => ({ status: 201, json: { field: { id: 9, ...s.json } } }));
-		expect(await target().createFields!([{ name: 'leadScore', label: 'Lead score', type: 'number' }], ctx())).toEqual({ ok: true, value: ['lead_score'] });
+		expect(await target().createFields!([{ name: 'leadScore', label: 'Lead score', type: 'number' }], ctx())).toEqual({
+			ok: true,
+			value: ['lead_score']
+		});
 	});
 });

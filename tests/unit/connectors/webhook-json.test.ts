@@ -7,14 +7,25 @@ import type { SendContext } from '#workers/connectors/connector';
 import { createHttp } from '#workers/connectors/http';
 import { webhookJson } from '#workers/connectors/webhook-json';
 
-const shape: AnswerShape = { list: 'results', key: 'externalId', status: 'status', crmId: 'id', message: 'message', field: 'field', link: 'link' };
+const shape: AnswerShape = {
+	list: 'results',
+	key: 'externalId',
+	status: 'status',
+	crmId: 'id',
+	message: 'message',
+	field: 'field',
+	link: 'link'
+};
 const records: DeliveryRecord[] = [
 	{ externalId: 'd-1', properties: { email: 'a@example.com', leadScore: 92 } },
 	{ externalId: 'd-2', properties: { email: 'b@example.com', leadScore: null } }
 ];
 const context = (answer: () => Response | Promise<Response>, sent: { url: string; init: RequestInit }[] = []): SendContext => ({
 	http: createHttp(async (url, init) => (sent.push({ url, init }), answer())),
-	secret: { value: 't0ken', origin: 'https://crm.example.com' }, requestId: 'batch-0', batch: { id: 'batch', label: 'Hannover' }, now: Date.UTC(2026, 10, 20)
+	secret: { value: 't0ken', origin: 'https://crm.example.com' },
+	requestId: 'batch-0',
+	batch: { id: 'batch', label: 'Hannover' },
+	now: Date.UTC(2026, 10, 20)
 });
 function open(settings: Record<string, unknown> = {}) {
 	const opened = webhookJson.open({ url: 'https://crm.example.com/in', ...settings });
@@ -25,24 +36,49 @@ function open(settings: Record<string, unknown> = {}) {
 describe('JSON webhook', () => {
 	it('PUSH-3: sends batch, idempotency key and records in the body; the key is no extra header unless asked for', async () => {
 		const sent: { url: string; init: RequestInit }[] = [];
-		await open().send(records, context(() => Response.json({ results: [] }), sent));
+		await open().send(
+			records,
+			context(() => Response.json({ results: [] }), sent)
+		);
 		expect(sent[0]!.url).toBe('https://crm.example.com/in');
 		expect(JSON.parse(String(sent[0]!.init.body))).toEqual({
 			batch: { id: 'batch', label: 'Hannover', requestId: 'batch-0' },
-			records: [{ externalId: 'd-1', email: 'a@example.com', leadScore: 92 }, { externalId: 'd-2', email: 'b@example.com', leadScore: null }]
+			records: [
+				{ externalId: 'd-1', email: 'a@example.com', leadScore: 92 },
+				{ externalId: 'd-2', email: 'b@example.com', leadScore: null }
+			]
 		});
-		expect(sent[0]!.init.headers).toEqual({ 'Content-Type': 'application/json', Accept: 'application/json', Authorization: 'Bearer t0ken' });
-		await open({ idempotencyHeader: 'Idempotency-Key', tokenHeader: 'X-Api-Key', tokenPrefix: '', method: 'PUT' }).send(records, context(() => Response.json({ results: [] }), sent));
+		expect(sent[0]!.init.headers).toEqual({
+			'Content-Type': 'application/json',
+			Accept: 'application/json',
+			Authorization: 'Bearer t0ken'
+		});
+		await open({ idempotencyHeader: 'Idempotency-Key', tokenHeader: 'X-Api-Key', tokenPrefix: '', method: 'PUT' }).send(
+			records,
+			context(() => Response.json({ results: [] }), sent)
+		);
 		expect(sent[1]!.init.method).toBe('PUT');
 		expect(sent[1]!.init.headers).toMatchObject({ 'Idempotency-Key': 'batch-0', 'X-Api-Key': 't0ken' });
 	});
 
 	it.each([
-		[500, {}, 'retry', null], [503, { 'Retry-After': '9' }, 'retry', 9000], [429, { 'Retry-After': 'Fri, 20 Nov 2026 00:00:30 GMT' }, 'retry', 30_000], [408, {}, 'retry', null],
-		[401, {}, 'stop', undefined], [403, {}, 'stop', undefined], [404, {}, 'stop', undefined], [415, {}, 'stop', undefined],
-		[413, {}, 'tooLarge', undefined], [400, {}, 'refused', undefined], [409, {}, 'refused', undefined], [422, {}, 'refused', undefined]
+		[500, {}, 'retry', null],
+		[503, { 'Retry-After': '9' }, 'retry', 9000],
+		[429, { 'Retry-After': 'Fri, 20 Nov 2026 00:00:30 GMT' }, 'retry', 30_000],
+		[408, {}, 'retry', null],
+		[401, {}, 'stop', undefined],
+		[403, {}, 'stop', undefined],
+		[404, {}, 'stop', undefined],
+		[415, {}, 'stop', undefined],
+		[413, {}, 'tooLarge', undefined],
+		[400, {}, 'refused', undefined],
+		[409, {}, 'refused', undefined],
+		[422, {}, 'refused', undefined]
 	] as const)('PUSH-3: status %s means %s', async (status, headers, kind, afterMs) => {
-		const outcome = await open().send(records, context(() => new Response('{"message":"so it is"}', { status, headers })));
+		const outcome = await open().send(
+			records,
+			context(() => new Response('{"message":"so it is"}', { status, headers }))
+		);
 		expect(outcome.kind).toBe(kind);
 		if (outcome.kind === 'retry') expect(outcome.afterMs).toBe(afterMs);
 		if (outcome.kind === 'verdicts') throw new Error('no verdicts here');
@@ -51,38 +87,89 @@ describe('JSON webhook', () => {
 	});
 
 	it('PUSH-4: no answer is unknown, never a verdict', async () => {
-		expect((await open().send(records, context(() => Promise.reject(new TypeError('Failed to fetch'))))).kind).toBe('unknown');
+		expect(
+			(
+				await open().send(
+					records,
+					context(() => Promise.reject(new TypeError('Failed to fetch')))
+				)
+			).kind
+		).toBe('unknown');
 	});
 
 	it('PUSH-3: results are matched by externalId, never by position; foreign and doubled entries are dropped', async () => {
-		const outcome = await open().send(records, context(() => Response.json({ results: [
-			{ externalId: 'd-2', status: 'rejected', message: 'Blocked\n  by rule', field: 'email', id: null },
-			{ externalId: 'other', status: 'created', id: 9 },
-			{ externalId: 'd-1', status: 'created', id: 7, link: 'javascript:alert(1)' },
-			{ externalId: 'd-1', status: 'rejected', message: 'too late' },
-			null, 'x', { status: 'created' }
-		] })));
-		expect(outcome).toEqual({ kind: 'verdicts', results: [
-			{ externalId: 'd-2', status: 'rejected', crmId: null, link: null, reason: 'Blocked by rule', field: 'email' },
-			{ externalId: 'd-1', status: 'created', crmId: '7', link: null, reason: null, field: null }
-		] });
+		const outcome = await open().send(
+			records,
+			context(() =>
+				Response.json({
+					results: [
+						{ externalId: 'd-2', status: 'rejected', message: 'Blocked\n  by rule', field: 'email', id: null },
+						{ externalId: 'other', status: 'created', id: 9 },
+						{ externalId: 'd-1', status: 'created', id: 7, link: 'javascript:alert(1)' },
+						{ externalId: 'd-1', status: 'rejected', message: 'too late' },
+						null,
+						'x',
+						{ status: 'created' }
+					]
+				})
+			)
+		);
+		expect(outcome).toEqual({
+			kind: 'verdicts',
+			results: [
+				{ externalId: 'd-2', status: 'rejected', crmId: null, link: null, reason: 'Blocked by rule', field: 'email' },
+				{ externalId: 'd-1', status: 'created', crmId: '7', link: null, reason: null, field: null }
+			]
+		});
 	});
 
 	it('PUSH-1: paths and keys of the answer are settings', async () => {
 		const target = open({ resultsPath: 'data.items', resultKey: 'ref', resultStatus: 'success', resultId: 'crm', resultMessage: 'why' });
-		const outcome = await target.send(records, context(() => Response.json({ data: { items: [{ ref: 'd-1', success: true, crm: 'c1' }, { ref: 'd-2', success: false, why: 'no' }] } })));
-		expect(outcome).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1', status: 'updated', crmId: 'c1' }, { externalId: 'd-2', status: 'rejected', reason: 'no' }] });
+		const outcome = await target.send(
+			records,
+			context(() =>
+				Response.json({
+					data: {
+						items: [
+							{ ref: 'd-1', success: true, crm: 'c1' },
+							{ ref: 'd-2', success: false, why: 'no' }
+						]
+					}
+				})
+			)
+		);
+		expect(outcome).toMatchObject({
+			kind: 'verdicts',
+			results: [
+				{ externalId: 'd-1', status: 'updated', crmId: 'c1' },
+				{ externalId: 'd-2', status: 'rejected', reason: 'no' }
+			]
+		});
 	});
 
 	it('PUSH-4: whatever a server answers, each record gets at most one verdict and only if it was asked', () => {
 		const asked = new Set(['a', 'b', '__proto__']);
-		fc.assert(fc.property(fc.array(fc.oneof(fc.anything(), fc.record({ externalId: fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor'), status: fc.constantFrom('created', 'rejected', 'odd', 'toString'), id: fc.anything() }))), (list) => {
-			const verdicts = readVerdicts(list, shape, asked, 'https://crm.example.com');
-			const ids = verdicts.map((v) => v.externalId);
-			expect(new Set(ids).size).toBe(ids.length);
-			expect(ids.every((id) => asked.has(id))).toBe(true);
-			expect(verdicts.every((v) => ['created', 'updated', 'rejected'].includes(v.status))).toBe(true);
-		}));
+		fc.assert(
+			fc.property(
+				fc.array(
+					fc.oneof(
+						fc.anything(),
+						fc.record({
+							externalId: fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor'),
+							status: fc.constantFrom('created', 'rejected', 'odd', 'toString'),
+							id: fc.anything()
+						})
+					)
+				),
+				(list) => {
+					const verdicts = readVerdicts(list, shape, asked, 'https://crm.example.com');
+					const ids = verdicts.map((v) => v.externalId);
+					expect(new Set(ids).size).toBe(ids.length);
+					expect(ids.every((id) => asked.has(id))).toBe(true);
+					expect(verdicts.every((v) => ['created', 'updated', 'rejected'].includes(v.status))).toBe(true);
+				}
+			)
+		);
 	});
 
 	it('FIL-4: paths like __proto__ or constructor lead nowhere', () => {
@@ -102,8 +189,12 @@ describe('JSON webhook', () => {
 	});
 
 	it.each([
-		[{ url: 'http://crm.example.com' }, 'deliveryAddressNotHttps'], [{ url: '' }, 'deliveryAddressUnreadable'], [{ batchSize: 0 }, 'deliverySettingWrong'],
-		[{ batchSize: 1001 }, 'deliverySettingWrong'], [{ method: 'DELETE' }, 'deliverySettingWrong'], [{ fieldsUrl: 'https://other.example.com/f' }, 'deliveryFieldsElsewhere']
+		[{ url: 'http://crm.example.com' }, 'deliveryAddressNotHttps'],
+		[{ url: '' }, 'deliveryAddressUnreadable'],
+		[{ batchSize: 0 }, 'deliverySettingWrong'],
+		[{ batchSize: 1001 }, 'deliverySettingWrong'],
+		[{ method: 'DELETE' }, 'deliverySettingWrong'],
+		[{ fieldsUrl: 'https://other.example.com/f' }, 'deliveryFieldsElsewhere']
 	])('PUSH-5: settings %j are refused as %s', (settings, code) => {
 		expect(webhookJson.open({ url: 'https://crm.example.com/in', ...settings })).toMatchObject({ ok: false, problem: { code } });
 	});

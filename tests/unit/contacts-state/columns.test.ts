@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomField } from '#domain/fields';
 import { defaultSettings, settingsSchema } from '#domain/settings';
-import { allColumns, chosenColumns, COLUMNS_AT_MOST, fieldsOfColumns, gridOf, storedColumns, USUAL_COLUMNS } from '#lib/state/contacts-columns';
+import {
+	allColumns,
+	chosenColumns,
+	COLUMNS_AT_MOST,
+	fieldsOfColumns,
+	gridOf,
+	storedColumns,
+	USUAL_COLUMNS
+} from '#lib/state/contacts-columns';
 import { settingChange } from '#lib/state/setting-words';
 
 const custom: CustomField[] = [{ id: 'custom:shirt', label: 'Shirt size', type: 'text' }];
@@ -10,8 +18,17 @@ describe('the columns of the list', () => {
 	it('CON-1: none chosen are the usual ones; those chosen keep their order, and what is gone or made up is left out', () => {
 		expect(chosenColumns([], custom)).toBeNull();
 		expect(chosenColumns(['custom:gone', '__proto__', 'nofield'], custom)).toBeNull();
-		expect(chosenColumns(['city', 'custom:shirt', '@score', 'city', 'custom:gone'], custom)!.map((c) => [c.id, c.label, c.sort])).toEqual([['city', 'City', null], ['custom:shirt', 'Shirt size', null], ['@score', 'Score', 'score']]);
-		expect(chosenColumns(allColumns(custom).map((c) => c.id), custom)).toHaveLength(COLUMNS_AT_MOST);
+		expect(chosenColumns(['city', 'custom:shirt', '@score', 'city', 'custom:gone'], custom)!.map((c) => [c.id, c.label, c.sort])).toEqual([
+			['city', 'City', null],
+			['custom:shirt', 'Shirt size', null],
+			['@score', 'Score', 'score']
+		]);
+		expect(
+			chosenColumns(
+				allColumns(custom).map((c) => c.id),
+				custom
+			)
+		).toHaveLength(COLUMNS_AT_MOST);
 		expect(storedColumns(USUAL_COLUMNS)).toEqual([]);
 		expect(storedColumns(['city'])).toEqual(['city']);
 		expect(chosenColumns(USUAL_COLUMNS, custom)).toBeNull();

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
-import { checkedFilter, FIELD_OPS, filterOfText, filtersOfTexts, filterText, MOST_FILTERS, MOST_VALUES, namesSomebody, opsOf, type FieldFilter } from '#domain/field-filter';
+import {
+	checkedFilter,
+	FIELD_OPS,
+	filterOfText,
+	filtersOfTexts,
+	filterText,
+	MOST_FILTERS,
+	MOST_VALUES,
+	namesSomebody,
+	opsOf,
+	type FieldFilter
+} from '#domain/field-filter';
 import { STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
 import { shownValue } from '#lib/state/contact-values';
 import { addressOf, chipsOf, fieldKey, isAll, queryOf, sentenceOf, unfiltered, without } from '#lib/state/contacts-query';
@@ -9,33 +20,86 @@ import { filtersOf, queryOfView, withoutSearch } from '#lib/state/contacts-views
 
 const of = (search: string): ContactQuery => queryOf(new URLSearchParams(search));
 const back = (q: ContactQuery): ContactQuery => queryOf(new URL(addressOf(q), 'https://muster.example').searchParams);
-const word = fc.string({ unit: fc.oneof(fc.string({ minLength: 1, maxLength: 1 }), fc.constantFrom('*', '%', '%2A', '%25', '2A', '&', '=')), minLength: 1, maxLength: 20 }).filter((s) => s.trim() === s && s !== '' && s.isWellFormed());
-const field = fc.oneof(fc.constantFrom(...STANDARD_FIELDS.map((d) => d.id as FieldId)), word.map((w): FieldId => `custom:${w}`));
-const filter: fc.Arbitrary<FieldFilter> = fc.record({ field, op: fc.constantFrom(...FIELD_OPS), values: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }) }).map(({ field, op, values }) => ({
-	field, op, values: op === 'is' || op === 'isNot' ? values : op === 'contains' ? values.slice(0, 1) : op === 'number' ? ['-1.5', ''] : op === 'date' ? ['', '2026-03-04'] : []
-}));
+const word = fc
+	.string({
+		unit: fc.oneof(fc.string({ minLength: 1, maxLength: 1 }), fc.constantFrom('*', '%', '%2A', '%25', '2A', '&', '=')),
+		minLength: 1,
+		maxLength: 20
+	})
+	.filter((s) => s.trim() === s && s !== '' && s.isWellFormed());
+const field = fc.oneof(
+	fc.constantFrom(...STANDARD_FIELDS.map((d) => d.id as FieldId)),
+	word.map((w): FieldId => `custom:${w}`)
+);
+const filter: fc.Arbitrary<FieldFilter> = fc
+	.record({ field, op: fc.constantFrom(...FIELD_OPS), values: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }) })
+	.map(({ field, op, values }) => ({
+		field,
+		op,
+		values:
+			op === 'is' || op === 'isNot'
+				? values
+				: op === 'contains'
+					? values.slice(0, 1)
+					: op === 'number'
+						? ['-1.5', '']
+						: op === 'date'
+							? ['', '2026-03-04']
+							: []
+	}));
 const city: FieldFilter = { field: 'city', op: 'is', values: ['Hamburg', 'Kiel'] };
 
 describe('filters by any field', () => {
 	it('CON-1: survive their way through the address and a saved view', () => {
-		fc.assert(fc.property(fc.uniqueArray(filter, { minLength: 1, maxLength: 5, selector: filterText }), (fields) => {
-			expect(back({ fields }).fields).toEqual(fields);
-			expect(queryOfView({ filters: filtersOf({ fields, search: 'Ana' }) })).toEqual(queryOf(new URLSearchParams(filtersOf({ fields }))));
-			const kept = fields.filter((f) => !namesSomebody(f));
-			expect(queryOfView({ filters: filtersOf({ fields }) }).fields ?? []).toEqual(kept);
-		}));
+		fc.assert(
+			fc.property(fc.uniqueArray(filter, { minLength: 1, maxLength: 5, selector: filterText }), (fields) => {
+				expect(back({ fields }).fields).toEqual(fields);
+				expect(queryOfView({ filters: filtersOf({ fields, search: 'Ana' }) })).toEqual(queryOf(new URLSearchParams(filtersOf({ fields }))));
+				const kept = fields.filter((f) => !namesSomebody(f));
+				expect(queryOfView({ filters: filtersOf({ fields }) }).fields ?? []).toEqual(kept);
+			})
+		);
 	});
 
 	it('CON-1: an address that asks for what there is not opens the list', () => {
-		const bad = ['', 'is', 'is*city', 'is*city*', 'is*__proto__*a', '__proto__*city*a', 'is*custom:*a', 'is*nothing*a', 'contains*city*a*b', 'number*visits*', 'number*visits*a*', 'number*visits*1*2*3', 'date*createdDate*yesterday', `is*city*${'a'.repeat(301)}`, `is*custom:${'a'.repeat(300)}*a`, `is*city*${Array.from({ length: MOST_VALUES + 1 }, (_, n) => n).join('*')}`];
+		const bad = [
+			'',
+			'is',
+			'is*city',
+			'is*city*',
+			'is*__proto__*a',
+			'__proto__*city*a',
+			'is*custom:*a',
+			'is*nothing*a',
+			'contains*city*a*b',
+			'number*visits*',
+			'number*visits*a*',
+			'number*visits*1*2*3',
+			'date*createdDate*yesterday',
+			`is*city*${'a'.repeat(301)}`,
+			`is*custom:${'a'.repeat(300)}*a`,
+			`is*city*${Array.from({ length: MOST_VALUES + 1 }, (_, n) => n).join('*')}`
+		];
 		for (const text of bad) expect(filterOfText(text), text).toBeNull();
 		expect(isAll(of(bad.map((b) => `f=${encodeURIComponent(b)}`).join('&')))).toBe(true);
-		fc.assert(fc.property(fc.string(), (text) => { const found = filterOfText(text); if (found) expect(checkedFilter(found)).toEqual(found); }));
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				const found = filterOfText(text);
+				if (found) expect(checkedFilter(found)).toEqual(found);
+			})
+		);
 	});
 
 	it('CON-1 and PRI: a saved view keeps nothing that may name a person', () => {
-		const named: FieldFilter[] = [{ field: 'email', op: 'is', values: ['ana@x.com'] }, { field: 'lastName', op: 'contains', values: ['ng'] }, { field: 'phone1', op: 'contains', values: ['+49'] }, { field: 'notes', op: 'contains', values: ['Ana'] }];
-		expect(filtersOf({ fields: [...named, city, { field: 'email', op: 'notGiven', values: [] }] })).toBe(filtersOf({ fields: [city, { field: 'email', op: 'notGiven', values: [] }] }));
+		const named: FieldFilter[] = [
+			{ field: 'email', op: 'is', values: ['ana@x.com'] },
+			{ field: 'lastName', op: 'contains', values: ['ng'] },
+			{ field: 'phone1', op: 'contains', values: ['+49'] },
+			{ field: 'notes', op: 'contains', values: ['Ana'] }
+		];
+		expect(filtersOf({ fields: [...named, city, { field: 'email', op: 'notGiven', values: [] }] })).toBe(
+			filtersOf({ fields: [city, { field: 'email', op: 'notGiven', values: [] }] })
+		);
 		expect(filtersOf({ fields: named })).toBe('');
 	});
 
@@ -46,16 +110,41 @@ describe('filters by any field', () => {
 
 	it('CON-1: each reads as a chip that can be taken away alone, the user’s own fields by their names', () => {
 		const custom: CustomField[] = [{ id: 'custom:hall', label: 'Hall of the fair', type: 'number' }];
-		const q: ContactQuery = { tiers: ['A'], fields: [city, { field: 'custom:hall', op: 'number', values: ['3', ''] }, { field: 'email', op: 'notGiven', values: [] }] };
-		const chips = chipsOf(q, 'letters', () => null, () => null, custom);
-		expect(chips.map((c) => c.text)).toEqual(['Tier A (Hot Lead)', 'City is Hamburg or Kiel', 'Hall of the fair from 3', 'Email not given']);
+		const q: ContactQuery = {
+			tiers: ['A'],
+			fields: [city, { field: 'custom:hall', op: 'number', values: ['3', ''] }, { field: 'email', op: 'notGiven', values: [] }]
+		};
+		const chips = chipsOf(
+			q,
+			'letters',
+			() => null,
+			() => null,
+			custom
+		);
+		expect(chips.map((c) => c.text)).toEqual([
+			'Tier A (Hot Lead)',
+			'City is Hamburg or Kiel',
+			'Hall of the fair from 3',
+			'Email not given'
+		]);
 		expect(new Set(chips.map((c) => c.key)).size).toBe(4);
 		expect(without(q, fieldKey(city)).fields).toEqual(q.fields?.slice(1));
 		expect(without({ fields: [city] }, fieldKey(city))).toEqual({});
 		expect(without(q, 'tier').fields).toEqual(q.fields);
 		expect(unfiltered(q)).toEqual({});
 		expect(isAll({ fields: [city] })).toBe(false);
-		expect(sentenceOf({ fields: [{ field: 'createdDate', op: 'date', values: ['2026-03-04', '2026-03-05'] }, { field: 'notes', op: 'contains', values: ['demo'] }] }, 'letters', () => null)).toBe(`Creation Date ${shownValue('date', '2026-03-04')} to ${shownValue('date', '2026-03-05')}, Notes contains “demo”`);
+		expect(
+			sentenceOf(
+				{
+					fields: [
+						{ field: 'createdDate', op: 'date', values: ['2026-03-04', '2026-03-05'] },
+						{ field: 'notes', op: 'contains', values: ['demo'] }
+					]
+				},
+				'letters',
+				() => null
+			)
+		).toBe(`Creation Date ${shownValue('date', '2026-03-04')} to ${shownValue('date', '2026-03-05')}, Notes contains “demo”`);
 	});
 
 	it('CON-1: every type of field offers conditions, also that nothing is given', () => {
@@ -72,7 +161,9 @@ describe('filters by any field', () => {
 	});
 
 	it('CON-4: once somebody is erased, the way back to the list names nobody', () => {
-		expect(withoutSearch('/contacts?q=ann&f=is*email*ann%40x.com&f=contains*company*gmbh&tier=A')).toBe('/contacts?tier=A&f=contains*company*gmbh');
+		expect(withoutSearch('/contacts?q=ann&f=is*email*ann%40x.com&f=contains*company*gmbh&tier=A')).toBe(
+			'/contacts?tier=A&f=contains*company*gmbh'
+		);
 		expect(withoutSearch('/contacts?q=ann')).toBe('/contacts');
 	});
 });

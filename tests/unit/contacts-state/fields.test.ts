@@ -4,9 +4,19 @@ import type { ContactValues } from '#domain/chunk';
 import type { CustomField } from '#domain/fields';
 import { formGroups, isChanged, nameOf, rebasedValues, savedValues, shownGroups } from '#lib/state/contact-fields';
 
-const ann: ContactValues = { firstName: 'Ann', lastName: 'Lee', fullName: 'Ann Lee', email: 'ann@lee.example', phone1: '+4930123456', phone1Type: 'work' };
+const ann: ContactValues = {
+	firstName: 'Ann',
+	lastName: 'Lee',
+	fullName: 'Ann Lee',
+	email: 'ann@lee.example',
+	phone1: '+4930123456',
+	phone1Type: 'work'
+};
 const custom: CustomField[] = [{ id: 'custom:badge', label: 'Badge', type: 'text' }];
-const values = fc.dictionary(fc.constantFrom('firstName', 'lastName', 'fullName', 'email', 'company', 'custom:badge'), fc.constantFrom('', 'a', 'b', 'c')) as fc.Arbitrary<ContactValues>;
+const values = fc.dictionary(
+	fc.constantFrom('firstName', 'lastName', 'fullName', 'email', 'company', 'custom:badge'),
+	fc.constantFrom('', 'a', 'b', 'c')
+) as fc.Arbitrary<ContactValues>;
 
 describe('fields of the contact page', () => {
 	it('CON-2: shows each value once, the type of a number beside it, the full name in the title', () => {
@@ -17,7 +27,11 @@ describe('fields of the contact page', () => {
 	});
 
 	it('CON-2: a name in one piece is shown and can be edited', () => {
-		expect(shownGroups({ fullName: '林直樹' }, []).flatMap((g) => g.fields).map((f) => f.field)).toEqual(['fullName']);
+		expect(
+			shownGroups({ fullName: '林直樹' }, [])
+				.flatMap((g) => g.fields)
+				.map((f) => f.field)
+		).toEqual(['fullName']);
 		expect(formGroups({ fullName: '林直樹' }, [], false).groups[0]?.fields.map((f) => f.id)).toContain('fullName');
 	});
 
@@ -47,13 +61,15 @@ describe('what is saved', () => {
 	});
 
 	it('CON-3: a change from elsewhere is kept in every field that was not typed in', () => {
-		fc.assert(fc.property(values, values, values, (edited, original, latest) => {
-			const result = rebasedValues(edited, original, latest);
-			for (const f of ['firstName', 'lastName', 'fullName', 'email', 'company', 'custom:badge'] as const) {
-				const typed = (edited[f] ?? '') !== (original[f] ?? '');
-				expect(result[f] ?? '').toBe((typed ? edited[f] : latest[f]) ?? '');
-			}
-		}));
+		fc.assert(
+			fc.property(values, values, values, (edited, original, latest) => {
+				const result = rebasedValues(edited, original, latest);
+				for (const f of ['firstName', 'lastName', 'fullName', 'email', 'company', 'custom:badge'] as const) {
+					const typed = (edited[f] ?? '') !== (original[f] ?? '');
+					expect(result[f] ?? '').toBe((typed ? edited[f] : latest[f]) ?? '');
+				}
+			})
+		);
 	});
 
 	it('FIL-4: a field called __proto__ is a value like any other', () => {

@@ -6,16 +6,19 @@ const id = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max:
 
 describe('IdSet', () => {
 	it('CON-1: holds exactly what a Set of numbers holds, whatever is put in and taken out', () => {
-		fc.assert(fc.property(fc.array(fc.tuple(id, fc.boolean()), { maxLength: 200 }), fc.array(id, { maxLength: 50 }), (steps, others) => {
-			const mine = new IdSet();
-			const plain = new Set<number>();
-			for (const [n, inside] of steps) {
-				mine.set(n, inside);
-				if (inside) plain.add(n); else plain.delete(n);
-			}
-			expect(mine.size).toBe(plain.size);
-			for (const n of [...steps.map(([s]) => s), ...others]) expect(mine.has(n)).toBe(plain.has(n));
-		}));
+		fc.assert(
+			fc.property(fc.array(fc.tuple(id, fc.boolean()), { maxLength: 200 }), fc.array(id, { maxLength: 50 }), (steps, others) => {
+				const mine = new IdSet();
+				const plain = new Set<number>();
+				for (const [n, inside] of steps) {
+					mine.set(n, inside);
+					if (inside) plain.add(n);
+					else plain.delete(n);
+				}
+				expect(mine.size).toBe(plain.size);
+				for (const n of [...steps.map(([s]) => s), ...others]) expect(mine.has(n)).toBe(plain.has(n));
+			})
+		);
 	});
 
 	it('CON-1: picks the chosen ids in the order that is given, without those that are gone', () => {

@@ -8,15 +8,31 @@ import { addressOf, chipsOf, isAll, queryOf, sentenceOf, sortOf, sortText, unfil
 const of = (search: string): ContactQuery => queryOf(new URLSearchParams(search));
 const paramsOf = (address: string): URLSearchParams => new URL(address, 'https://muster.example').searchParams;
 const word = fc.string({ minLength: 1, maxLength: 20 }).filter((s) => s.trim() === s && s.isWellFormed());
-const query: fc.Arbitrary<ContactQuery> = fc.record({
-	search: word, importId: word, listId: word, tiers: fc.subarray([...TIERS], { minLength: 1 }), sources: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
-	statuses: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), minScore: fc.integer({ min: 1, max: 100 }), maxScore: fc.integer({ min: 0, max: 99 }),
-	tag: word, delivery: fc.constantFrom('none' as const, ...DELIVERY_STATUSES)
-}, { requiredKeys: [] }).chain((q) => fc.constantFrom('score-desc', 'name-asc', 'updatedAt-desc', 'id-asc').map((s) => ({ ...q, sort: sortOf(s) })));
+const query: fc.Arbitrary<ContactQuery> = fc
+	.record(
+		{
+			search: word,
+			importId: word,
+			listId: word,
+			tiers: fc.subarray([...TIERS], { minLength: 1 }),
+			sources: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
+			statuses: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
+			minScore: fc.integer({ min: 1, max: 100 }),
+			maxScore: fc.integer({ min: 0, max: 99 }),
+			tag: word,
+			delivery: fc.constantFrom('none' as const, ...DELIVERY_STATUSES)
+		},
+		{ requiredKeys: [] }
+	)
+	.chain((q) => fc.constantFrom('score-desc', 'name-asc', 'updatedAt-desc', 'id-asc').map((s) => ({ ...q, sort: sortOf(s) })));
 
 describe('the address of the list', () => {
 	it('CON-1: every query survives its way through the address', () => {
-		fc.assert(fc.property(query, (q) => { expect(queryOf(paramsOf(addressOf(q)))).toEqual(q); }));
+		fc.assert(
+			fc.property(query, (q) => {
+				expect(queryOf(paramsOf(addressOf(q)))).toEqual(q);
+			})
+		);
 	});
 
 	it('CON-1: opens what other screens link to', () => {
@@ -25,7 +41,14 @@ describe('the address of the list', () => {
 		expect(of('tier=B,A&tier=unscored').tiers).toEqual(['A', 'B', 'unscored']);
 		expect(of('tag=VIP').tag).toBe('VIP');
 		expect(of('list=l1').listId).toBe('l1');
-		expect(sentenceOf({ listId: 'l1' }, 'letters', () => null, () => 'Fair')).toBe('In the list Fair');
+		expect(
+			sentenceOf(
+				{ listId: 'l1' },
+				'letters',
+				() => null,
+				() => 'Fair'
+			)
+		).toBe('In the list Fair');
 	});
 
 	it('CON-1: leaves out what it can not read instead of failing', () => {
@@ -58,12 +81,14 @@ describe('the filters in words', () => {
 	});
 
 	it('CON-1: taking each chip away leaves the whole list', () => {
-		fc.assert(fc.property(query, (q) => {
-			let left = q;
-			for (const chip of chipsOf(q, 'letters', name)) left = without(left, chip.key);
-			expect(chipsOf(left, 'letters', name)).toEqual([]);
-			delete left.search;
-			expect(left).toEqual(unfiltered(q));
-		}));
+		fc.assert(
+			fc.property(query, (q) => {
+				let left = q;
+				for (const chip of chipsOf(q, 'letters', name)) left = without(left, chip.key);
+				expect(chipsOf(left, 'letters', name)).toEqual([]);
+				delete left.search;
+				expect(left).toEqual(unfiltered(q));
+			})
+		);
 	});
 });

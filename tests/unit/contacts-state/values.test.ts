@@ -8,20 +8,31 @@ import { learnMessages as learnGerman } from '#domain/messages/de/learn';
 import { english, keyFactorText, keyFactorTexts, setMessages } from '#domain/messages/index';
 import { linkOf, shownValue, webLink } from '#lib/state/contact-values';
 
-const part = (group: FactorGroup, tenths: number, id = 'x'): FactorContribution => ({ factorId: id, group, points: tenths / 10, maxPoints: 20, reason: { code: 'c', params: {} } });
+const part = (group: FactorGroup, tenths: number, id = 'x'): FactorContribution => ({
+	factorId: id,
+	group,
+	points: tenths / 10,
+	maxPoints: 20,
+	reason: { code: 'c', params: {} }
+});
 
 describe('the reasons of a score', () => {
 	it('SCO-1: the groups add up to the sum exactly, to the tenth', () => {
-		fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...FACTOR_GROUPS), fc.integer({ min: -200, max: 400 })), { maxLength: 15 }), (list) => {
-			const parts = list.map(([g, n]) => part(g, n));
-			const exact = list.reduce((s, [, n]) => s + n, 0) / 10;
-			expect(scoreSum(parts)).toBe(exact);
-			expect(scoreGroups(parts).reduce((s, g) => s + Math.round(g.points * 10), 0) / 10).toBe(exact);
-		}));
+		fc.assert(
+			fc.property(fc.array(fc.tuple(fc.constantFrom(...FACTOR_GROUPS), fc.integer({ min: -200, max: 400 })), { maxLength: 15 }), (list) => {
+				const parts = list.map(([g, n]) => part(g, n));
+				const exact = list.reduce((s, [, n]) => s + n, 0) / 10;
+				expect(scoreSum(parts)).toBe(exact);
+				expect(scoreGroups(parts).reduce((s, g) => s + Math.round(g.points * 10), 0) / 10).toBe(exact);
+			})
+		);
 	});
 
 	it('SCO-1: the strongest group comes first, one without factors is left out', () => {
-		expect(scoreGroups([part('source', 30), part('demographic', 120), part('source', 10)]).map((g) => [g.group, g.points])).toEqual([['demographic', 12], ['source', 4]]);
+		expect(scoreGroups([part('source', 30), part('demographic', 120), part('source', 10)]).map((g) => [g.group, g.points])).toEqual([
+			['demographic', 12],
+			['source', 4]
+		]);
 		expect(pointsText(28.4)).toBe((28.4).toLocaleString());
 		expect(signedPoints(-3)).toBe('−3');
 		expect(signedPoints(0)).toBe('0');
@@ -29,7 +40,13 @@ describe('the reasons of a score', () => {
 
 	it('SCO-5: key factors of a model are said in the language that is spoken', () => {
 		const score: LeadScore = { score: 12, tier: 'D', contributions: [], keyFactors: ['Score by the rules: 99'], missingGroups: [] };
-		const learned = { name: 'M', probability: 0.1, score: 12, base: 43, contributions: [{ feature: 'rules', label: { code: 'learnRulesScore', params: { score: 99 } }, points: -31, logOdds: -2 }] };
+		const learned = {
+			name: 'M',
+			probability: 0.1,
+			score: 12,
+			base: 43,
+			contributions: [{ feature: 'rules', label: { code: 'learnRulesScore', params: { score: 99 } }, points: -31, logOdds: -2 }]
+		};
 		setMessages(learnGerman, {});
 		try {
 			expect(keyFactorTexts(score, { learned })).toEqual(['Score nach Regeln: 99']);
@@ -48,14 +65,25 @@ describe('values as links and text', () => {
 	it('CON-2: only addresses of the web become links', () => {
 		expect(webLink('example.com/a')).toBe('https://example.com/a');
 		expect(webLink('http://example.com')).toBe('http://example.com/');
-		for (const bad of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'not a link', '']) expect(webLink(bad)).toBeNull();
+		for (const bad of [
+			'javascript:alert(1)',
+			'JaVaScRiPt:alert(1)',
+			'data:text/html,x',
+			'vbscript:x',
+			'file:///etc/passwd',
+			'not a link',
+			''
+		])
+			expect(webLink(bad)).toBeNull();
 	});
 
 	it('CON-2: no text of a file ever becomes a link that runs', () => {
-		fc.assert(fc.property(fc.string(), fc.constantFrom('url' as const, 'phone' as const, 'email' as const, 'text' as const), (text, type) => {
-			const href = linkOf(type, text);
-			if (href !== null) expect(href).toMatch(/^(https?|tel|mailto):/);
-		}));
+		fc.assert(
+			fc.property(fc.string(), fc.constantFrom('url' as const, 'phone' as const, 'email' as const, 'text' as const), (text, type) => {
+				const href = linkOf(type, text);
+				if (href !== null) expect(href).toMatch(/^(https?|tel|mailto):/);
+			})
+		);
 		expect(linkOf('phone', '+49 30 123')).toBe('tel:+4930123');
 		expect(linkOf('phone', 'ask Ann')).toBeNull();
 	});

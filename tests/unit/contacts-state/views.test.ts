@@ -2,10 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
 import { defaultSettings, settingsSchema } from '#domain/settings';
-import { columnsOfView, filtersOf, keptSentenceOf, namedView, queryOfView, renamedView, restoredView, viewOf, withView, type ContactView } from '#lib/state/contacts-views';
+import {
+	columnsOfView,
+	filtersOf,
+	keptSentenceOf,
+	namedView,
+	queryOfView,
+	renamedView,
+	restoredView,
+	viewOf,
+	withView,
+	type ContactView
+} from '#lib/state/contacts-views';
 import { addressOf, columnsOf, queryOf } from '#lib/state/contacts-query';
 
-const HOT: ContactQuery = { tiers: ['A', 'B'], sources: ['Trade Show', 'a=b&c'], minScore: 60, tag: 'VIP', sort: { by: 'name', direction: 'asc' } };
+const HOT: ContactQuery = {
+	tiers: ['A', 'B'],
+	sources: ['Trade Show', 'a=b&c'],
+	minScore: 60,
+	tag: 'VIP',
+	sort: { by: 'name', direction: 'asc' }
+};
 
 describe('CON-1: saved views', () => {
 	it('CON-1: a view brings back filters and order, and not what was searched for', () => {
@@ -19,22 +36,38 @@ describe('CON-1: saved views', () => {
 	it('CON-1, CON-4: what a delivery of a search is called says that there was one, not what was typed', () => {
 		const said = (q: ContactQuery): string => keptSentenceOf(q, 'letters', () => null);
 		expect(said({ search: 'Zephyrine' })).toBe('Found by a search');
-		expect(said({ tag: 'VIP', fields: [{ field: 'lastName', op: 'is', values: ['Quackenbush'] }, { field: 'city', op: 'is', values: ['Kiel'] }] })).toBe('Tagged VIP, City is Kiel, found by a search');
+		expect(
+			said({
+				tag: 'VIP',
+				fields: [
+					{ field: 'lastName', op: 'is', values: ['Quackenbush'] },
+					{ field: 'city', op: 'is', values: ['Kiel'] }
+				]
+			})
+		).toBe('Tagged VIP, City is Kiel, found by a search');
 		expect([said({ tag: 'VIP' }), said({})]).toEqual(['Tagged VIP', '']);
 	});
 
 	it('CON-1: one of the same name, whatever its capitals, is replaced, and a name stands once', () => {
-		fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('Hot', 'hot', 'Cold', 'Été', 'ete', '__proto__'), fc.integer({ min: 1, max: 99 }), fc.boolean()), { maxLength: 12 }), (steps) => {
-			let views: ContactView[] = [];
-			for (const [n, [name, minScore, rename]] of steps.entries()) {
-				const first = views[0];
-				views = rename && first ? renamedView(views, first.id, name) : withView(views, name, { minScore }, `v${n}`);
-				expect(namedView(views, name.toUpperCase())?.name).toBe(name);
-				if (!rename) expect(queryOfView(namedView(views, name)!).minScore).toBe(minScore);
-			}
-			expect(new Set(views.map((v) => v.id)).size).toBe(views.length);
-			for (const v of views) expect(views.filter((o) => namedView([o], v.name))).toEqual([v]);
-		}));
+		fc.assert(
+			fc.property(
+				fc.array(
+					fc.tuple(fc.constantFrom('Hot', 'hot', 'Cold', 'Été', 'ete', '__proto__'), fc.integer({ min: 1, max: 99 }), fc.boolean()),
+					{ maxLength: 12 }
+				),
+				(steps) => {
+					let views: ContactView[] = [];
+					for (const [n, [name, minScore, rename]] of steps.entries()) {
+						const first = views[0];
+						views = rename && first ? renamedView(views, first.id, name) : withView(views, name, { minScore }, `v${n}`);
+						expect(namedView(views, name.toUpperCase())?.name).toBe(name);
+						if (!rename) expect(queryOfView(namedView(views, name)!).minScore).toBe(minScore);
+					}
+					expect(new Set(views.map((v) => v.id)).size).toBe(views.length);
+					for (const v of views) expect(views.filter((o) => namedView([o], v.name))).toEqual([v]);
+				}
+			)
+		);
 	});
 
 	it('CON-1: of two views with the same filters the one that was opened is meant', () => {
@@ -54,7 +87,10 @@ describe('CON-1: saved views', () => {
 	});
 
 	it('CON-1: what this version can’t read of a view is left out, and a broken list of views is an empty one', () => {
-		expect(queryOfView({ filters: 'tier=Z&min=abc&later=1&status=Open' })).toEqual({ statuses: ['Open'], sort: { by: 'score', direction: 'desc' } });
+		expect(queryOfView({ filters: 'tier=Z&min=abc&later=1&status=Open' })).toEqual({
+			statuses: ['Open'],
+			sort: { by: 'score', direction: 'desc' }
+		});
 		expect(settingsSchema.parse({ contactViews: [{ id: 1 }] }).contactViews).toEqual([]);
 		expect(defaultSettings().contactViews).toEqual([]);
 		expect(filtersOf({ sort: { by: 'score', direction: 'desc' } })).toBe('');
@@ -66,7 +102,11 @@ describe('CON-1: saved views', () => {
 		expect(columnsOfView(views[1]!)).toEqual(cols);
 		expect(columnsOfView(views[0]!)).toEqual([]);
 		expect(queryOfView(views[1]!)).toEqual(HOT);
-		expect([viewOf(views, HOT, null, cols)?.id, viewOf(views, HOT)?.id, viewOf(views, HOT, 'v2', [...cols].reverse())]).toEqual(['v2', 'v1', null]);
+		expect([viewOf(views, HOT, null, cols)?.id, viewOf(views, HOT)?.id, viewOf(views, HOT, 'v2', [...cols].reverse())]).toEqual([
+			'v2',
+			'v1',
+			null
+		]);
 		const params = new URL(addressOf(HOT, cols), 'https://x.example').searchParams;
 		expect([columnsOf(params), queryOf(params)]).toEqual([cols, HOT]);
 		expect(columnsOf(new URLSearchParams('cols=,city,,city,'))).toEqual(['city']);

@@ -14,7 +14,8 @@ function actions(): string[] {
 	const found = new Set<string>();
 	const firsts = new Set([...AUDIT_AREAS, 'contact', 'mapping', 'recipe', 'apart', 'model', 'outcomes', 'score', 'vault', 'log']);
 	for (const entry of readdirSync('workers', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')))
-		for (const [, action = ''] of readFileSync(join('workers', entry), 'utf8').matchAll(/'([a-z]+\.[a-z][A-Za-z]+)'/g)) if (firsts.has(action.split('.')[0] ?? '')) found.add(action);
+		for (const [, action = ''] of readFileSync(join('workers', entry), 'utf8').matchAll(/'([a-z]+\.[a-z][A-Za-z]+)'/g))
+			if (firsts.has(action.split('.')[0] ?? '')) found.add(action);
 	return [...found].sort();
 }
 
@@ -28,10 +29,31 @@ describe('HIS-2: the audit log says in words what was done', () => {
 	});
 
 	it('HIS-2: details are words, codes of the app too; what is for machines is left to the exported log', () => {
-		expect(detailWords('import.decided', { importId: 'i-1', file: 'leads.csv', decision: 'keepBoth', pairs: 1200, type: 'nameCompany', proof: { input: 'x' } })).toBe('file: leads.csv, decision: keep both, pairs: 1,200, type of match: name/company');
-		expect(detailWords('user.changed', { name: 'Eva', role: 'accountExecutive', roleBefore: 'supervisor', encrypted: false, fields: ['email', 'city'] })).toBe('name: Eva, role: Account executive, role before: Supervisor, encrypted: no, fields: Email + City');
-		expect(detailWords('campaign.created', { id: 'c-1', name: 'Hall 7', outcomes: ['interested', 'notInterested', 'doNotCall'] })).toBe('name: Hall 7, outcomes: Interested + Not interested + Do not call');
-		expect(detailWords('contact.undone', { id: 7, kind: 'merged', fields: ['jobTitle', 'custom:Hall'], kept: [] })).toBe('kind: merge, fields: Job Title + Hall');
+		expect(
+			detailWords('import.decided', {
+				importId: 'i-1',
+				file: 'leads.csv',
+				decision: 'keepBoth',
+				pairs: 1200,
+				type: 'nameCompany',
+				proof: { input: 'x' }
+			})
+		).toBe('file: leads.csv, decision: keep both, pairs: 1,200, type of match: name/company');
+		expect(
+			detailWords('user.changed', {
+				name: 'Eva',
+				role: 'accountExecutive',
+				roleBefore: 'supervisor',
+				encrypted: false,
+				fields: ['email', 'city']
+			})
+		).toBe('name: Eva, role: Account executive, role before: Supervisor, encrypted: no, fields: Email + City');
+		expect(detailWords('campaign.created', { id: 'c-1', name: 'Hall 7', outcomes: ['interested', 'notInterested', 'doNotCall'] })).toBe(
+			'name: Hall 7, outcomes: Interested + Not interested + Do not call'
+		);
+		expect(detailWords('contact.undone', { id: 7, kind: 'merged', fields: ['jobTitle', 'custom:Hall'], kept: [] })).toBe(
+			'kind: merge, fields: Job Title + Hall'
+		);
 	});
 
 	it('HIS-2: each setting that can be changed is called what its screen calls it, each by another name', () => {
@@ -51,25 +73,44 @@ describe('HIS-2: the audit log says in words what was done', () => {
 		['autoLockMinutes', 15, 0, 'Lock by itself: was After 15 minutes, now Never'],
 		['defaultLeadSource', '', 'Hannover 2026', 'Default lead source: was blank, now Hannover 2026'],
 		['tierThresholds', { A: 80, B: 60, C: 40 }, { A: 85, B: 60, C: 40 }, 'Thresholds of the tiers › A: was 80, now 85'],
-		['permissions', {}, { accountExecutive: ['lists', 'export'] }, 'Permissions › Account executive: was Manage lists, now Manage lists + Save as files'],
-		['matchRules', {}, { phone: { on: true, ask: 0, auto: 95 } }, 'Kinds of duplicates › Phone matches › Merge without asking from: was Never, now 95%'],
+		[
+			'permissions',
+			{},
+			{ accountExecutive: ['lists', 'export'] },
+			'Permissions › Account executive: was Manage lists, now Manage lists + Save as files'
+		],
+		[
+			'matchRules',
+			{},
+			{ phone: { on: true, ask: 0, auto: 95 } },
+			'Kinds of duplicates › Phone matches › Merge without asking from: was Never, now 95%'
+		],
 		['matchFields', {}, { company: 'less' }, 'What similar matches compare › Company: was Normal, now Counts less'],
 		['table', { fields: [] }, { fields: [{ id: 'email', required: true }] }, 'Table definition › Email › Required: was no, now yes'],
 		['ofALaterVersion', 1, 2, 'ofALaterVersion: was 1, now 2']
-	])('HIS-2: a change of %s is said with what it was and what it is now', (key, before, after, said) => expect(detailWords('settings.changed', { key, before, after })).toBe(said));
+	])('HIS-2: a change of %s is said with what it was and what it is now', (key, before, after, said) =>
+		expect(detailWords('settings.changed', { key, before, after })).toBe(said)
+	);
 
 	it('HIS-2: of a saved scoring profile the log says what was changed in it, and no more', () => {
 		const before = defaultProfile();
-		const said = detailWords('scoring.profileSaved', { version: 2, before, after: { ...before, groupWeights: { ...before.groupWeights, source: 77 } } });
+		const said = detailWords('scoring.profileSaved', {
+			version: 2,
+			before,
+			after: { ...before, groupWeights: { ...before.groupWeights, source: 77 } }
+		});
 		expect(said).toMatch(/^version: 2, Scoring profile › .*: was \d+, now 77$/);
 		expect(detailWords('scoring.profileSaved', { version: 2, before, after: before })).toBe('version: 2, Scoring profile: changed');
 	});
 
 	it('HIS-2: whatever a setting of any version holds, the line is short and no code of ours throws', () => {
-		fc.assert(fc.property(fc.constantFrom(...Object.keys(SETTING_WORDS), 'x'), fc.jsonValue(), fc.jsonValue(), (key, before, after) => {
-			const line = detailWords('settings.changed', { key, before, after });
-			expect(line.length).toBeGreaterThan(3);
-			expect(line.length).toBeLessThanOrEqual(300);
-		}), { numRuns: 200 });
+		fc.assert(
+			fc.property(fc.constantFrom(...Object.keys(SETTING_WORDS), 'x'), fc.jsonValue(), fc.jsonValue(), (key, before, after) => {
+				const line = detailWords('settings.changed', { key, before, after });
+				expect(line.length).toBeGreaterThan(3);
+				expect(line.length).toBeLessThanOrEqual(300);
+			}),
+			{ numRuns: 200 }
+		);
 	});
 });

@@ -17,7 +17,14 @@ import { api, csv, freshDevice, importAll, killedTab, toReview } from '../import
 beforeEach(freshDevice);
 
 const HEADER = 'First Name,Last Name,Email,Company,Phone';
-const file = (from: number, n: number): File => csv(HEADER, Array.from({ length: n }, (_, i) => `Ana${from + i},Berg${from + i},${i % 7 === 3 ? 'no-address' : `ana${from + i}@example.com`},Acme ${from + i},`));
+const file = (from: number, n: number): File =>
+	csv(
+		HEADER,
+		Array.from(
+			{ length: n },
+			(_, i) => `Ana${from + i},Berg${from + i},${i % 7 === 3 ? 'no-address' : `ana${from + i}@example.com`},Acme ${from + i},`
+		)
+	);
 const all = async (): Promise<AppEvent[]> => {
 	const events: AppEvent[] = [];
 	for await (const some of readEvents(await openStore())) events.push(...some);
@@ -58,7 +65,8 @@ describe('HIS-1: what happened is counted', () => {
 		}
 		const days = (await insights()).days;
 		const sum = (key: string): number => days.reduce((n, d) => n + (d.names.import_completion_time?.[key] ?? 0), 0);
-		for (const part of ['total', 'created', 'merged', 'skipped', 'held', 'failed'] as const) expect(sum(`sum:${part}`)).toBe(ended.reduce((n, m) => n + m.ledger[part], 0));
+		for (const part of ['total', 'created', 'merged', 'skipped', 'held', 'failed'] as const)
+			expect(sum(`sum:${part}`)).toBe(ended.reduce((n, m) => n + m.ledger[part], 0));
 		expect(events.filter((e) => e.name === 'import_abandonment').map((e) => e.props)).toMatchObject([{ step: 4, rows: 10 }]);
 		expect(events.filter((e) => e.name === 'import_configuration_changed').map((e) => e.props)).toMatchObject([{ change: 'back' }]);
 	});
@@ -70,7 +78,11 @@ describe('HIS-1: what happened is counted', () => {
 		for (const e of await all()) expect(readEvent(e.name, e.props, e.at)).toEqual(e);
 		expect(readEvent('template_downloaded', { format: 'Maria Schneider' }, 1)).toBeNull();
 		expect(readEvent('feature_adoption', { feature: 'm@example.com', role: 'x' }, 1)).toBeNull();
-		await api.noteEvents([{ name: 'import_completion_time', props: {} }, { name: 'template_downloaded', props: { format: 'csv' } }, { name: 'constructor', props: {} }]);
+		await api.noteEvents([
+			{ name: 'import_completion_time', props: {} },
+			{ name: 'template_downloaded', props: { format: 'csv' } },
+			{ name: 'constructor', props: {} }
+		]);
 		expect((await all()).at(-1)).toMatchObject({ name: 'template_downloaded', props: { format: 'csv' } });
 	});
 
@@ -81,15 +93,28 @@ describe('HIS-1: what happened is counted', () => {
 		await db.put('users', { id: 'u1', name: 'Ana', role: 'salesManager', owner: true, createdAt: 1 } as never, 'u1');
 		await db.put('settings', 'u1', 'currentUser');
 		await open('history');
-		expect((await all()).map((e) => e.props)).toEqual([{ feature: 'history', role: 'none' }, { feature: 'history', role: 'salesManager' }]);
+		expect((await all()).map((e) => e.props)).toEqual([
+			{ feature: 'history', role: 'none' },
+			{ feature: 'history', role: 'salesManager' }
+		]);
 	});
 
 	it('HIS-1: events come back from their packed form as they were, in their order', () => {
 		const props = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.string()));
-		fc.assert(fc.property(fc.uniqueArray(fc.tuple(fc.constantFrom(...EVENT_NAMES), props), { selector: ([n]) => n, minLength: 1, maxLength: 5 }), fc.array(fc.tuple(fc.nat(4), fc.nat(86_400_000)), { minLength: 1, maxLength: 60 }), (kinds, written) => {
-			const events = written.map(([k, at]) => { const [name, props] = kinds[k % kinds.length]!; return { name, at: 1_700_000_000_000 + at, props } as unknown as AppEvent; });
-			expect(unpackEvents(packEvents('2026-01-01', events))).toEqual(events);
-		}), { numRuns: 60 });
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(fc.tuple(fc.constantFrom(...EVENT_NAMES), props), { selector: ([n]) => n, minLength: 1, maxLength: 5 }),
+				fc.array(fc.tuple(fc.nat(4), fc.nat(86_400_000)), { minLength: 1, maxLength: 60 }),
+				(kinds, written) => {
+					const events = written.map(([k, at]) => {
+						const [name, props] = kinds[k % kinds.length]!;
+						return { name, at: 1_700_000_000_000 + at, props } as unknown as AppEvent;
+					});
+					expect(unpackEvents(packEvents('2026-01-01', events))).toEqual(events);
+				}
+			),
+			{ numRuns: 60 }
+		);
 	});
 
 	it('HIS-1: what is older than the setting goes, events and totals alike; the rest still adds up', async () => {
@@ -98,7 +123,10 @@ describe('HIS-1: what happened is counted', () => {
 		const day = 86_400_000;
 		for (const ago of [45, 31, 29, 0]) {
 			const at = now - ago * day;
-			await record(db, [{ name: 'import_initiated', at, props: { importId: `i${ago}`, method: 'file', format: 'csv', bytes: 1, files: 1, template: 0 } }, ...Array.from({ length: 700 }, (): AppEvent => ({ name: 'template_downloaded', at, props: { format: 'csv' } }))]);
+			await record(db, [
+				{ name: 'import_initiated', at, props: { importId: `i${ago}`, method: 'file', format: 'csv', bytes: 1, files: 1, template: 0 } },
+				...Array.from({ length: 700 }, (): AppEvent => ({ name: 'template_downloaded', at, props: { format: 'csv' } }))
+			]);
 		}
 		await pruneEvents(db, 30, now);
 		const kept = await readTotals(db);
@@ -138,19 +166,74 @@ describe('HIS-1: what happened is counted', () => {
 		expect((await all()).filter((e) => e.name === 'import_initiated')).toHaveLength(2);
 	});
 
-	it.each(['created', 'accepted'] as const)('HIS-1: an import counts as delivered when the last records of a delivery are refused by name, too (one %s)', async (how) => {
-		const m = await importAll(file(0, 3));
-		const db = await openStore();
-		const [serial = 0] = m.chunks;
-		const ids = [0, 1].map((i) => contactId(serial, i));
-		const blank = [null, null];
-		await db.put('batches', { id: 'b', destinationId: 'd', label: 'Fair', createdAt: 5, createdBy: 'Ana', state: 'sending', counts: { total: 2, waiting: 1, created: 0, updated: 0, rejected: 0, cancelled: 0, [how]: 1 }, lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null }, 'b');
-		await db.put('batchChunks', { batchId: 'b', n: 0, contactIds: Uint32Array.from(ids), records: ids.map((id) => ({ externalId: `x-${id}`, properties: {} })), names: ['', ''], emails: ['', ''], status: Uint8Array.of(DELIVERY_STATUSES.indexOf(how), 0), crmIds: blank, links: blank, reasons: blank, reasonFields: blank, at: new Float64Array(2) }, ['b', 0]);
-		const entry: OutboxEntry = { batchId: 'b', seq: 0, destinationId: 'd', from: 0, to: 2, state: 'sending', attempts: 1, idempotencyKey: 'k', nextAttemptAt: 0, lastError: null };
-		await db.put('outbox', entry, ['b', 0]);
-		expect(await drop(db, new ChunkCache(), entry, [{ externalId: `x-${ids[1]}`, status: 'rejected', crmId: null, link: null, reason: 'no', field: null }], Date.now())).toEqual({ open: null, named: 1 });
-		expect((await readTotals(db)).imports.get(m.id)?.deliveredMs).toBeGreaterThanOrEqual(0);
-	});
+	it.each(['created', 'accepted'] as const)(
+		'HIS-1: an import counts as delivered when the last records of a delivery are refused by name, too (one %s)',
+		async (how) => {
+			const m = await importAll(file(0, 3));
+			const db = await openStore();
+			const [serial = 0] = m.chunks;
+			const ids = [0, 1].map((i) => contactId(serial, i));
+			const blank = [null, null];
+			await db.put(
+				'batches',
+				{
+					id: 'b',
+					destinationId: 'd',
+					label: 'Fair',
+					createdAt: 5,
+					createdBy: 'Ana',
+					state: 'sending',
+					counts: { total: 2, waiting: 1, created: 0, updated: 0, rejected: 0, cancelled: 0, [how]: 1 },
+					lastAttemptAt: null,
+					nextAttemptAt: null,
+					stalled: null,
+					link: null
+				},
+				'b'
+			);
+			await db.put(
+				'batchChunks',
+				{
+					batchId: 'b',
+					n: 0,
+					contactIds: Uint32Array.from(ids),
+					records: ids.map((id) => ({ externalId: `x-${id}`, properties: {} })),
+					names: ['', ''],
+					emails: ['', ''],
+					status: Uint8Array.of(DELIVERY_STATUSES.indexOf(how), 0),
+					crmIds: blank,
+					links: blank,
+					reasons: blank,
+					reasonFields: blank,
+					at: new Float64Array(2)
+				},
+				['b', 0]
+			);
+			const entry: OutboxEntry = {
+				batchId: 'b',
+				seq: 0,
+				destinationId: 'd',
+				from: 0,
+				to: 2,
+				state: 'sending',
+				attempts: 1,
+				idempotencyKey: 'k',
+				nextAttemptAt: 0,
+				lastError: null
+			};
+			await db.put('outbox', entry, ['b', 0]);
+			expect(
+				await drop(
+					db,
+					new ChunkCache(),
+					entry,
+					[{ externalId: `x-${ids[1]}`, status: 'rejected', crmId: null, link: null, reason: 'no', field: null }],
+					Date.now()
+				)
+			).toEqual({ open: null, named: 1 });
+			expect((await readTotals(db)).imports.get(m.id)?.deliveredMs).toBeGreaterThanOrEqual(0);
+		}
+	);
 
 	it('HIS-1: the log leaves as CSV and JSON, a line per event, nothing that a spreadsheet would run', async () => {
 		await importAll(file(0, 10));

@@ -10,16 +10,33 @@ const read = (parts: string[]) => Papa.parse<string[]>(parts.join(''), { delimit
 
 describe('CSV', () => {
 	it('FIL-1, FIL-6: any cell comes back as it went out', () => {
-		const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', ' ', '"', '""', ',', '\r', '\n', '\r\n', 'a\nb', ' x ', '\t', '\0', '; |', '山田', "'"));
+		const cell = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.constantFrom('', ' ', '"', '""', ',', '\r', '\n', '\r\n', 'a\nb', ' x ', '\t', '\0', '; |', '山田', "'")
+		);
 		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 5 }).chain((n) => fc.array(fc.array(cell, { minLength: n, maxLength: n }), { minLength: 1, maxLength: 10 })), ([header, ...rows]) => {
-				expect(read(toCsv(header!, rows, plain).parts)).toEqual([header, ...rows]);
-			}),
+			fc.property(
+				fc
+					.integer({ min: 1, max: 5 })
+					.chain((n) => fc.array(fc.array(cell, { minLength: n, maxLength: n }), { minLength: 1, maxLength: 10 })),
+				([header, ...rows]) => {
+					expect(read(toCsv(header!, rows, plain).parts)).toEqual([header, ...rows]);
+				}
+			),
 			{ numRuns: 500 }
 		);
 	});
 	it('FIL-6: CRLF lines, quotes only where needed, numbers bare, blank as nothing', () => {
-		expect(toCsv(['a', 'b', 'c'], [['x', 5, null], ['say "hi"', 'two\nlines', ' edge']], plain).parts.join('')).toBe('a,b,c\r\nx,5,\r\n"say ""hi""","two\nlines"," edge"\r\n');
+		expect(
+			toCsv(
+				['a', 'b', 'c'],
+				[
+					['x', 5, null],
+					['say "hi"', 'two\nlines', ' edge']
+				],
+				plain
+			).parts.join('')
+		).toBe('a,b,c\r\nx,5,\r\n"say ""hi""","two\nlines"," edge"\r\n');
 	});
 	it('FIL-6: a byte order mark by choice', () => {
 		expect(toCsv(['a'], [], { ...plain, bom: true }).parts.join('')).toBe('\ufeffa\r\n');
@@ -31,7 +48,9 @@ describe('CSV', () => {
 		expect(toCsv(['ID', 'ID'], [], plain).parts.join('')).toBe('"ID",ID\r\n');
 	});
 	it('FIL-5: a long list comes in pieces, none of them huge', () => {
-		function* many() { for (let i = 0; i < 20_000; i++) yield [String(i), 'x'.repeat(100)]; }
+		function* many() {
+			for (let i = 0; i < 20_000; i++) yield [String(i), 'x'.repeat(100)];
+		}
 		const { parts } = toCsv(['n', 'x'], many(), plain);
 		expect(parts.length).toBeGreaterThan(5);
 		expect(Math.max(...parts.map((p) => p.length))).toBeLessThan(1 << 19);
@@ -40,21 +59,69 @@ describe('CSV', () => {
 });
 
 describe('formulas', () => {
-	it.each(['=1+1', '=HYPERLINK("http://x")', '+A1', '-A1', '@SUM(A1)', '\t=1', '\r=1', '\0=1', ' =1', '\u00a0=1', '＝1', '＋A1', '－A1', '＠x', '=cmd|\' /C calc\'!A0', '+', '-', '@', '-20% off', '+1 colleague'])(
-		'FIL-6: %j is neutralised', (cell) => expect(isFormulaLike(cell)).toBe(true)
-	);
-	it.each(['', 'x', '+41 44 668 18 00', '+49 (0)30 123456', '-5', '-5.2', '+1 212-555-0142', '+493012345678 ext. 12', '(212) 555-0142', "'=1+1", 'a=b', 'x@y.com', '1-2', ' plain '])(
-		'FIL-6: %j stays as it is', (cell) => expect(isFormulaLike(cell)).toBe(false)
-	);
+	it.each([
+		'=1+1',
+		'=HYPERLINK("http://x")',
+		'+A1',
+		'-A1',
+		'@SUM(A1)',
+		'\t=1',
+		'\r=1',
+		'\0=1',
+		' =1',
+		'\u00a0=1',
+		'＝1',
+		'＋A1',
+		'－A1',
+		'＠x',
+		"=cmd|' /C calc'!A0",
+		'+',
+		'-',
+		'@',
+		'-20% off',
+		'+1 colleague'
+	])('FIL-6: %j is neutralised', (cell) => expect(isFormulaLike(cell)).toBe(true));
+	it.each([
+		'',
+		'x',
+		'+41 44 668 18 00',
+		'+49 (0)30 123456',
+		'-5',
+		'-5.2',
+		'+1 212-555-0142',
+		'+493012345678 ext. 12',
+		'(212) 555-0142',
+		"'=1+1",
+		'a=b',
+		'x@y.com',
+		'1-2',
+		' plain '
+	])('FIL-6: %j stays as it is', (cell) => expect(isFormulaLike(cell)).toBe(false));
 	it('FIL-6: says how many cells changed, and changes them only when asked', () => {
-		const rows = [['=1', '+41 44 668 18 00'], ['ok', '@x']];
+		const rows = [
+			['=1', '+41 44 668 18 00'],
+			['ok', '@x']
+		];
 		expect(toCsv(['a', 'b'], rows, safe)).toEqual({ parts: ["a,b\r\n'=1,+41 44 668 18 00\r\nok,'@x\r\n"], neutralised: 2 });
 		expect(toCsv(['a', 'b'], rows, plain)).toEqual({ parts: ['a,b\r\n=1,+41 44 668 18 00\r\nok,@x\r\n'], neutralised: 0 });
 	});
 	it.each([
-		['x;=1+1', "x;'=1+1"], ['a\n=cmd|x', "a\n'=cmd|x"], ['a;\t@SUM(A1)', "a;\t'@SUM(A1)"], ["x;-1+cmd|' /C calc'!A0", "x;'-1+cmd|' /C calc'!A0"], ['=1;=2', "'=1;'=2"],
-		['points:\n- call back\n- send (if asked)'.replace(' (if asked)', ''), 'points:\n- call back\n- send'], ['a; b', 'a; b'], ['a;+41 44 668 18 00', 'a;+41 44 668 18 00'], ['1-2;3=4', '1-2;3=4']
-	])('FIL-6: what a spreadsheet with another separator would take for a cell: %j', (cell, out) => expect(toCsv(['h', 'x'], [[cell, '']], safe).parts.join('').replaceAll('"', '')).toBe(`h,x\r\n${out},\r\n`));
+		['x;=1+1', "x;'=1+1"],
+		['a\n=cmd|x', "a\n'=cmd|x"],
+		['a;\t@SUM(A1)', "a;\t'@SUM(A1)"],
+		["x;-1+cmd|' /C calc'!A0", "x;'-1+cmd|' /C calc'!A0"],
+		['=1;=2', "'=1;'=2"],
+		['points:\n- call back\n- send (if asked)'.replace(' (if asked)', ''), 'points:\n- call back\n- send'],
+		['a; b', 'a; b'],
+		['a;+41 44 668 18 00', 'a;+41 44 668 18 00'],
+		['1-2;3=4', '1-2;3=4']
+	])('FIL-6: what a spreadsheet with another separator would take for a cell: %j', (cell, out) =>
+		expect(
+			toCsv(['h', 'x'], [[cell, '']], safe)
+				.parts.join('')
+				.replaceAll('"', '')
+		).toBe(`h,x\r\n${out},\r\n`)
+	);
 	it('FIL-6: nothing that leaves begins like a formula, unless it is a phone number', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', ' ', '\t', '1', 'A', '(', '＝', '\n') }), (text) => {

@@ -10,7 +10,8 @@ function filesBelow(folder: string): string[] {
 		.filter((e) => e.isFile() && !e.parentPath.includes('node_modules'))
 		.map((e) => join(e.parentPath, e.name).slice(root.length));
 }
-const sources = ['src', 'workers', 'scripts', 'tests', 'tools'].flatMap(filesBelow)
+const sources = ['src', 'workers', 'scripts', 'tests', 'tools']
+	.flatMap(filesBelow)
 	.filter((f) => /\.(ts|mjs|js|svelte|css)$/.test(f) && !f.startsWith('tests/fixtures/'));
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 const product = sources.filter((f) => /^(src|workers)\//.test(f));
@@ -46,21 +47,49 @@ describe('the files of the house', () => {
 	// Words for screen readers alone are placed by the nearest positioned box: beyond one that scrolls they would lengthen
 	// the screen behind it, which then scrolls on to an empty page.
 	it('APP-3: every box that scrolls holds what is placed in it', () => {
-		const loose = product.filter((f) => f.endsWith('.svelte')).flatMap((f) => [...text(f).matchAll(/class="([^"]*)"/g)]
-			.filter(([, c = '']) => /(?<![\w-])overflow-(y-)?auto(?![\w-])/.test(c) && !/(?<![\w-])(relative|absolute|fixed|sticky)(?![\w-])/.test(c)).map(() => f));
+		const loose = product
+			.filter((f) => f.endsWith('.svelte'))
+			.flatMap((f) =>
+				[...text(f).matchAll(/class="([^"]*)"/g)]
+					.filter(
+						([, c = '']) =>
+							/(?<![\w-])overflow-(y-)?auto(?![\w-])/.test(c) && !/(?<![\w-])(relative|absolute|fixed|sticky)(?![\w-])/.test(c)
+					)
+					.map(() => f)
+			);
 		expect(loose).toEqual([]);
 	});
 });
 
-interface Entry { id: string; label: string; description: string }
-interface Registry { all: readonly Entry[]; get(id: string): Entry | undefined }
-const isEntry = (v: unknown): v is Entry => typeof v === 'object' && v !== null && ['id', 'label', 'description'].every((k) => typeof (v as Record<string, unknown>)[k] === 'string');
-const isRegistry = (v: unknown): v is Registry => typeof v === 'object' && v !== null && Array.isArray((v as Registry).all) && typeof (v as Registry).get === 'function';
-const registryFolders = sources.filter((f) => f.startsWith('workers/') && basename(f) === 'index.ts' && /\btoRegistry(<[^>]*>)?\(/.test(text(f))).map((f) => f.slice(0, -'/index.ts'.length));
+interface Entry {
+	id: string;
+	label: string;
+	description: string;
+}
+interface Registry {
+	all: readonly Entry[];
+	get(id: string): Entry | undefined;
+}
+const isEntry = (v: unknown): v is Entry =>
+	typeof v === 'object' && v !== null && ['id', 'label', 'description'].every((k) => typeof (v as Record<string, unknown>)[k] === 'string');
+const isRegistry = (v: unknown): v is Registry =>
+	typeof v === 'object' && v !== null && Array.isArray((v as Registry).all) && typeof (v as Registry).get === 'function';
+const registryFolders = sources
+	.filter((f) => f.startsWith('workers/') && basename(f) === 'index.ts' && /\btoRegistry(<[^>]*>)?\(/.test(text(f)))
+	.map((f) => f.slice(0, -'/index.ts'.length));
 
 describe('the registries: one thing, one file, one line', () => {
 	it('all registries of the pipeline and the connectors are there', () => {
-		for (const folder of ['pipeline/parse/formats', 'pipeline/normalize/normalizers', 'pipeline/validate/rules', 'pipeline/match/rules', 'pipeline/match/blocking', 'pipeline/merge/survivorship', 'pipeline/score/factors', 'connectors']) {
+		for (const folder of [
+			'pipeline/parse/formats',
+			'pipeline/normalize/normalizers',
+			'pipeline/validate/rules',
+			'pipeline/match/rules',
+			'pipeline/match/blocking',
+			'pipeline/merge/survivorship',
+			'pipeline/score/factors',
+			'connectors'
+		]) {
 			expect(registryFolders).toContain(`workers/${folder}`);
 		}
 	});

@@ -21,11 +21,21 @@ const planted: [string, string, string, string][] = [
 	['domain imports state', 'src/lib/domain/planted.ts', use('../state/toasts.svelte'), 'domain: '],
 	['domain imports a type of the contract', 'src/lib/domain/planted.ts', useType('#workers/contract'), 'domain: '],
 	['stage imports another stage', 'workers/pipeline/match/planted.ts', use('../normalize/index'), 'another stage (normalize)'],
-	['stage imports a type of another stage', 'workers/pipeline/score/planted.ts', useType('#workers/pipeline/match/index'), 'another stage (match)'],
+	[
+		'stage imports a type of another stage',
+		'workers/pipeline/score/planted.ts',
+		useType('#workers/pipeline/match/index'),
+		'another stage (match)'
+	],
 	['stage imports the store', 'workers/pipeline/merge/planted.ts', use('#workers/store/open'), 'a stage is pure'],
 	['stage imports a shell', 'workers/pipeline/parse/planted.ts', use('../../imports/api'), 'a stage is pure'],
 	['stage imports a connector', 'workers/pipeline/validate/rules/planted.ts', use('../../../connectors/http'), 'a stage is pure'],
-	['stage reads the clock', 'workers/pipeline/normalize/planted.ts', 'export const t = () => Date.now();\n', 'Date.now comes in as an argument'],
+	[
+		'stage reads the clock',
+		'workers/pipeline/normalize/planted.ts',
+		'export const t = () => Date.now();\n',
+		'Date.now comes in as an argument'
+	],
 	['stage makes a date of now', 'workers/pipeline/normalize/planted.ts', 'export const t = () => new Date();\n', 'new Date() comes in'],
 	['stage rolls dice', 'workers/pipeline/score/planted.ts', 'export const t = () => Math.random();\n', 'Math.random comes in'],
 	['stage stores', 'workers/pipeline/map/planted.ts', 'export const t = () => indexedDB.open("x");\n', 'indexedDB comes in'],
@@ -38,7 +48,12 @@ const planted: [string, string, string, string][] = [
 	['src imports a worker module', 'src/lib/state/planted.svelte.ts', use('#workers/registry'), 'window: '],
 	['src imports the contract as a value', 'src/lib/state/planted.svelte.ts', use('#workers/contract'), 'types only'],
 	['src imports a type of the store', 'src/lib/components/planted.ts', useType('#workers/store/schema'), 'window: '],
-	['worker-client imports a worker without ?worker&url', 'src/lib/worker-client/planted.ts', use('../../../workers/query.worker.ts'), '?worker&url'],
+	[
+		'worker-client imports a worker without ?worker&url',
+		'src/lib/worker-client/planted.ts',
+		use('../../../workers/query.worker.ts'),
+		'?worker&url'
+	],
 	['state imports a component', 'src/lib/state/planted.svelte.ts', use('#lib/components/ui/Button.svelte'), 'direction: '],
 	['worker-client imports state', 'src/lib/worker-client/planted.ts', use('../state/toasts.svelte'), 'direction: '],
 	['idb outside the store', 'workers/imports/planted.ts', use('idb'), 'idb: '],
@@ -53,14 +68,34 @@ const planted: [string, string, string, string][] = [
 	['fetch in the window', 'src/lib/state/planted.svelte.ts', 'export const x = () => fetch("/x");\n', 'fetch is used in'],
 	['XMLHttpRequest', 'src/lib/state/planted.svelte.ts', 'export const x = () => new XMLHttpRequest();\n', 'XMLHttpRequest is used in'],
 	['sendBeacon', 'src/lib/state/planted.svelte.ts', 'export const x = () => navigator.sendBeacon("/x");\n', 'sendBeacon is used in'],
-	['new Worker outside worker-client', 'src/lib/state/planted.svelte.ts', 'export const x = () => new Worker("/x");\n', 'workers are started by'],
+	[
+		'new Worker outside worker-client',
+		'src/lib/state/planted.svelte.ts',
+		'export const x = () => new Worker("/x");\n',
+		'workers are started by'
+	],
 	['SharedWorker', 'src/lib/worker-client/planted.ts', 'export const x = () => new SharedWorker("/x");\n', 'workers are started by'],
 	['innerHTML', 'src/lib/components/planted.ts', 'export const x = (e: Element) => { e.innerHTML = "x"; };\n', 'innerHTML: '],
-	['insertAdjacentHTML', 'src/lib/components/planted.ts', 'export const x = (e: Element) => e.insertAdjacentHTML("beforeend", "x");\n', 'insertAdjacentHTML: '],
+	[
+		'insertAdjacentHTML',
+		'src/lib/components/planted.ts',
+		'export const x = (e: Element) => e.insertAdjacentHTML("beforeend", "x");\n',
+		'insertAdjacentHTML: '
+	],
 	['document.write', 'src/lib/components/planted.ts', 'export const x = () => document.write("x");\n', 'document.write: '],
-	['{@html}', 'src/lib/components/Planted.svelte', '<script lang="ts">let { x }: { x: string } = $props();</script>\n{@html x}\n', '{@html}'],
+	[
+		'{@html}',
+		'src/lib/components/Planted.svelte',
+		'<script lang="ts">let { x }: { x: string } = $props();</script>\n{@html x}\n',
+		'{@html}'
+	],
 	['eval', 'workers/imports/planted.ts', 'export const x = (s: string) => eval(s);\n', 'eval'],
-	['an import in a component', 'src/lib/components/Planted.svelte', '<script lang="ts">import { x } from "#workers/registry";</script>\n{x}\n', 'window: ']
+	[
+		'an import in a component',
+		'src/lib/components/Planted.svelte',
+		'<script lang="ts">import { x } from "#workers/registry";</script>\n{x}\n',
+		'window: '
+	]
 ];
 
 describe('the import lines of the house', () => {
@@ -71,15 +106,27 @@ describe('the import lines of the house', () => {
 	/** What stays allowed, or the lines would be walls. */
 	const allowed: [string, string, string][] = [
 		['domain imports zod/mini', 'src/lib/domain/planted.ts', "import * as z from 'zod/mini';\nexport const y = z.string();\n"],
-		['stage imports shared values, its registry and the domain', 'workers/pipeline/match/planted.ts', "import { a } from '../values/legal-forms';\nimport { b } from '#workers/registry';\nimport { c } from '#domain/match';\nexport const y = [a, b, c];\n"],
-		['stage makes a date of a given time', 'workers/pipeline/score/planted.ts', 'export const t = (now: number) => new Date(now).getUTCFullYear();\n'],
+		[
+			'stage imports shared values, its registry and the domain',
+			'workers/pipeline/match/planted.ts',
+			"import { a } from '../values/legal-forms';\nimport { b } from '#workers/registry';\nimport { c } from '#domain/match';\nexport const y = [a, b, c];\n"
+		],
+		[
+			'stage makes a date of a given time',
+			'workers/pipeline/score/planted.ts',
+			'export const t = (now: number) => new Date(now).getUTCFullYear();\n'
+		],
 		['a local called fetch is no network', 'workers/outbox/planted.ts', 'export const x = (fetch: () => void) => fetch();\n'],
 		['http.ts uses fetch', 'workers/connectors/http.ts', 'export const x = () => fetch("https://example.com");\n'],
 		['store imports idb', 'workers/store/planted.ts', use('idb')],
 		['formats import papaparse', 'workers/pipeline/parse/formats/planted.ts', use('papaparse')],
 		['entry imports comlink', 'workers/planted.worker.ts', use('comlink')],
 		['state imports contract types', 'src/lib/state/planted.svelte.ts', useType('#workers/contract')],
-		['worker-client imports the address of a worker', 'src/lib/worker-client/planted.ts', "import url from '../../../workers/query.worker.ts?worker&url';\nexport const y = url;\n"],
+		[
+			'worker-client imports the address of a worker',
+			'src/lib/worker-client/planted.ts',
+			"import url from '../../../workers/query.worker.ts?worker&url';\nexport const y = url;\n"
+		],
 		['connector names a type of the store', 'workers/connectors/planted.ts', useType('../store/schema')]
 	];
 	it.each(allowed)('%s: fine', async (_, path, code) => {

@@ -12,18 +12,45 @@ import { cellIssue, fitsAll, groupActs, groupLabel, issueText, rowName, rowState
 import { fieldDefinition } from '#domain/fields';
 import { m } from '#lib/messages/index';
 
-const key = (k: string, mods = ''): Parameters<typeof gridAct>[0] => ({ key: k, ctrlKey: mods.includes('c'), metaKey: mods.includes('m'), shiftKey: mods.includes('s'), altKey: mods.includes('a') });
-const issue = (patch: Partial<Issue> = {}): Issue => ({ row: 23, ruleId: 'email-syntax', code: 'emailSyntax', field: 'email', severity: 'error', category: 'Invalid Data Format', params: { row: 23, value: 'johnabc.com', field: 'Email' }, value: 'johnabc.com', ...patch });
-const row = (patch: Partial<FixRow> = {}): FixRow => ({ row: 23, place: '', values: { email: 'johnabc.com' }, issues: [], edited: [], mended: false, ...patch });
+const key = (k: string, mods = ''): Parameters<typeof gridAct>[0] => ({
+	key: k,
+	ctrlKey: mods.includes('c'),
+	metaKey: mods.includes('m'),
+	shiftKey: mods.includes('s'),
+	altKey: mods.includes('a')
+});
+const issue = (patch: Partial<Issue> = {}): Issue => ({
+	row: 23,
+	ruleId: 'email-syntax',
+	code: 'emailSyntax',
+	field: 'email',
+	severity: 'error',
+	category: 'Invalid Data Format',
+	params: { row: 23, value: 'johnabc.com', field: 'Email' },
+	value: 'johnabc.com',
+	...patch
+});
+const row = (patch: Partial<FixRow> = {}): FixRow => ({
+	row: 23,
+	place: '',
+	values: { email: 'johnabc.com' },
+	issues: [],
+	edited: [],
+	mended: false,
+	...patch
+});
 
 describe('IMP-8: the columns of the grid', () => {
 	const fields: FieldId[] = ['firstName', 'email', 'company', 'country', 'notes', 'custom:hall'];
 	it('IMP-8: only columns in view are drawn, with one to spare, at any place', () => {
 		const layout = columnLayout(fields, []);
-		fc.assert(fc.property(fc.integer({ min: 0, max: layout.width + 500 }), fc.integer({ min: 50, max: 2000 }), (left, width) => {
-			const { first, last } = columnRange(layout, left, width);
-			for (const [c, column] of layout.columns.entries()) if (column.left < left + width && column.left + column.width > left) expect(c >= first && c <= last).toBe(true);
-		}));
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: layout.width + 500 }), fc.integer({ min: 50, max: 2000 }), (left, width) => {
+				const { first, last } = columnRange(layout, left, width);
+				for (const [c, column] of layout.columns.entries())
+					if (column.left < left + width && column.left + column.width > left) expect(c >= first && c <= last).toBe(true);
+			})
+		);
 		expect(columnRange(columnLayout([], []), 0, 500)).toEqual({ first: 0, last: -1 });
 	});
 	it('IMP-8: a column with the focus is scrolled to as little as needed; on a phone it begins at the edge', () => {
@@ -56,13 +83,17 @@ describe('IMP-8: the keyboard of a spreadsheet', () => {
 		expect(gridAct(key('Delete'))).toEqual({ act: 'clear' });
 		expect(gridAct(key('Enter', 'cs'))).toEqual({ act: 'suggest', all: true });
 		// Those of the browser stay the browser's; copy and paste are events of the clipboard.
-		for (const k of [key('c', 'c'), key('v', 'c'), key('r', 'c'), key('F5'), key('Shift'), key('ArrowLeft', 'a')]) expect(gridAct(k)).toBeNull();
+		for (const k of [key('c', 'c'), key('v', 'c'), key('r', 'c'), key('F5'), key('Shift'), key('ArrowLeft', 'a')])
+			expect(gridAct(k)).toBeNull();
 	});
 	it('IMP-8: moving stays in the grid and shifts select', () => {
 		const at = { r: 1, c: 1 };
 		expect(moved({ from: at, at }, { act: 'move', dr: -5, dc: 0, extend: true }, 10, 4, 3)).toEqual({ from: at, at: { r: 0, c: 1 } });
 		expect(moved({ from: at, at }, { act: 'page', down: true, extend: false }, 10, 4, 3).at).toEqual({ r: 4, c: 1 });
-		expect(moved({ from: at, at }, { act: 'edge', to: 'rowEnd', extend: false }, 10, 4, 3)).toEqual({ from: { r: 1, c: 3 }, at: { r: 1, c: 3 } });
+		expect(moved({ from: at, at }, { act: 'edge', to: 'rowEnd', extend: false }, 10, 4, 3)).toEqual({
+			from: { r: 1, c: 3 },
+			at: { r: 1, c: 3 }
+		});
 		expect(rangeOf({ from: { r: 3, c: 2 }, at: { r: 1, c: 0 } })).toEqual({ top: 1, bottom: 3, left: 0, right: 2 });
 	});
 	it('APP-3: Tab goes through all cells and leaves the grid at either end, so that nobody is caught in it', () => {
@@ -76,18 +107,36 @@ describe('IMP-8: the keyboard of a spreadsheet', () => {
 describe('IMP-8: copy and paste with spreadsheets', () => {
 	it('IMP-8: any block of cells comes back as it was', () => {
 		const cell = fc.oneof(fc.string(), fc.constantFrom('', '"', 'a\tb', 'two\nlines', 'say "hi"', '5" pipe'));
-		const block = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(cell.map((c) => c.replace(/\r/g, '')), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }));
-		fc.assert(fc.property(block, (rows) => {
-			// A last row of one blank cell is what a line break at the end looks like.
-			fc.pre(!(rows.length > 1 && rows[0]!.length === 1 && rows.at(-1)![0] === ''));
-			expect(fromTsv(toTsv(rows))).toEqual(rows);
-		}), { numRuns: 500 });
+		const block = fc.integer({ min: 1, max: 4 }).chain((width) =>
+			fc.array(
+				fc.array(
+					cell.map((c) => c.replace(/\r/g, '')),
+					{ minLength: width, maxLength: width }
+				),
+				{ minLength: 1, maxLength: 4 }
+			)
+		);
+		fc.assert(
+			fc.property(block, (rows) => {
+				// A last row of one blank cell is what a line break at the end looks like.
+				fc.pre(!(rows.length > 1 && rows[0]!.length === 1 && rows.at(-1)![0] === ''));
+				expect(fromTsv(toTsv(rows))).toEqual(rows);
+			}),
+			{ numRuns: 500 }
+		);
 	});
 	it('IMP-8: what spreadsheets write is read', () => {
-		expect(fromTsv('a\tb\r\nc\td\r\n')).toEqual([['a', 'b'], ['c', 'd']]);
+		expect(fromTsv('a\tb\r\nc\td\r\n')).toEqual([
+			['a', 'b'],
+			['c', 'd']
+		]);
 		expect(fromTsv('"two\nlines"\tx')).toEqual([['two\nlines', 'x']]);
 		expect(fromTsv('5" pipe\t"')).toEqual([['5" pipe', '"']]);
-		expect(fromTsv('a\n\nb\tc')).toEqual([['a', ''], ['', ''], ['b', 'c']]);
+		expect(fromTsv('a\n\nb\tc')).toEqual([
+			['a', ''],
+			['', ''],
+			['b', 'c']
+		]);
 		expect(fromTsv('a\t')).toEqual([['a', '']]);
 	});
 	it('IMP-8: one cell fills the selection, a block is repeated where it fits evenly', () => {
@@ -101,8 +150,22 @@ describe('IMP-8: copy and paste with spreadsheets', () => {
 describe('IMP-8: editors and words', () => {
 	it('IMP-8: each kind of field has its editor; an unreadable date is edited as text', () => {
 		const kind = (f: FieldId, v = '') => editorKind(fieldDefinition(f), v);
-		expect([kind('email'), kind('phone1Type'), kind('country'), kind('notes'), kind('createdDate'), kind('createdDate', '2024-03-05'), kind('createdDate', '31.02.2024')]).toEqual(['text', 'choice', 'country', 'long', 'date', 'date', 'text']);
-		expect(['email', 'phone1', 'website', 'visits', 'company'].map((f) => inputMode(fieldDefinition(f as FieldId)))).toEqual(['email', 'tel', 'url', 'decimal', 'text']);
+		expect([
+			kind('email'),
+			kind('phone1Type'),
+			kind('country'),
+			kind('notes'),
+			kind('createdDate'),
+			kind('createdDate', '2024-03-05'),
+			kind('createdDate', '31.02.2024')
+		]).toEqual(['text', 'choice', 'country', 'long', 'date', 'date', 'text']);
+		expect(['email', 'phone1', 'website', 'visits', 'company'].map((f) => inputMode(fieldDefinition(f as FieldId)))).toEqual([
+			'email',
+			'tel',
+			'url',
+			'decimal',
+			'text'
+		]);
 		const hall = { id: 'custom:hall' as const, label: 'Hall', type: 'choice' as const, choices: ['A', 'B'] };
 		expect(choicesOf(fieldDefinition('custom:hall', [hall]), 'Z', [hall]).map((o) => o.value)).toEqual(['', 'A', 'B', 'Z']);
 	});
@@ -130,7 +193,14 @@ describe('IMP-8: editors and words', () => {
 		expect(groupLabel({ code: 'phoneCharacters', field: 'phone2' }, [])).toBe('Phone 2: not a phone number');
 	});
 	it('IMP-8: one value for all is offered for what rows may share, never for an address or a name', () => {
-		const g = (code: string, field: FieldId): FixGroup => ({ code, field, severity: 'error', rows: 3, suggested: 0, example: { row: 2, value: '' } });
+		const g = (code: string, field: FieldId): FixGroup => ({
+			code,
+			field,
+			severity: 'error',
+			rows: 3,
+			suggested: 0,
+			example: { row: 2, value: '' }
+		});
 		expect(groupActs(g('missingCompany', 'company'), 'emailFirstLastCompany')).toEqual({ clear: false, set: true });
 		expect(groupActs(g('missingEmail', 'email'), 'emailAndName')).toEqual({ clear: false, set: false });
 		expect(groupActs(g('phoneCharacters', 'phone1'), 'emailAndName')).toEqual({ clear: true, set: false });

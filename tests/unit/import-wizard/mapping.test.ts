@@ -3,17 +3,43 @@ import { describe, expect, it } from 'vitest';
 import type { CustomField } from '#domain/fields';
 import type { ColumnMapping, MappingTarget } from '#domain/mapping';
 import { mappingProblems } from '#domain/mapping-rules';
-import { carryOver, customId, findColumns, knownCustom, lookOrder, placedCount, sameColumns, sameTargets, sharesWith, targetOf, targetValue, wantsLook, withJoin, withTarget, withValue } from '#lib/state/import-wizard-mapping';
+import {
+	carryOver,
+	customId,
+	findColumns,
+	knownCustom,
+	lookOrder,
+	placedCount,
+	sameColumns,
+	sameTargets,
+	sharesWith,
+	targetOf,
+	targetValue,
+	wantsLook,
+	withJoin,
+	withTarget,
+	withValue
+} from '#lib/state/import-wizard-mapping';
 
 const column = (index: number, header: string, target: MappingTarget, extra: Partial<ColumnMapping> = {}): ColumnMapping => ({
-	index, header, samples: ['x'], target, confidence: 0.95, reason: { code: 'headerMatches', params: {} }, byUser: false, ...extra
+	index,
+	header,
+	samples: ['x'],
+	target,
+	confidence: 0.95,
+	reason: { code: 'headerMatches', params: {} },
+	byUser: false,
+	...extra
 });
 const field = (f: 'email' | 'fullName' | 'street' | 'company'): MappingTarget => ({ kind: 'field', field: f });
 const hall: CustomField = { id: 'custom:hall', label: 'Hall', type: 'text' };
 
 describe('import-wizard-mapping', () => {
 	it('MAP-2: a choice replaces target, warning and join, and is marked as a person’s', () => {
-		const before = [column(0, 'E-Mail', field('email')), column(1, 'Consent', field('email'), { confidence: 0.4, warning: { code: 'w', params: {} }, joinWith: ' ' })];
+		const before = [
+			column(0, 'E-Mail', field('email')),
+			column(1, 'Consent', field('email'), { confidence: 0.4, warning: { code: 'w', params: {} }, joinWith: ' ' })
+		];
 		const after = withTarget(before, 1, { kind: 'exclude' });
 		expect(after[1]).toMatchObject({ target: { kind: 'exclude' }, byUser: true, confidence: 1 });
 		expect(after[1]).not.toHaveProperty('warning');
@@ -22,7 +48,12 @@ describe('import-wizard-mapping', () => {
 		expect(before[1]!.byUser).toBe(false);
 	});
 	it('MAP-2: two columns on one field block until they are joined, and a join can be taken back', () => {
-		const two = [column(0, 'Name', field('fullName')), column(1, 'Email', field('email')), column(2, 'Street', field('street')), column(3, 'Street 2', field('street'))];
+		const two = [
+			column(0, 'Name', field('fullName')),
+			column(1, 'Email', field('email')),
+			column(2, 'Street', field('street')),
+			column(3, 'Street 2', field('street'))
+		];
 		expect(sharesWith(two, two[3]!)).toBe(two[2]);
 		expect(sharesWith(two, two[2]!)).toBeNull();
 		expect(mappingProblems(two, 'emailAndName').map((p) => p.code)).toEqual(['sameFieldTwice']);
@@ -32,36 +63,57 @@ describe('import-wizard-mapping', () => {
 	});
 	it('MAP-1: what wants a look stands first, the rest in file order, each column once', () => {
 		const mapping = [
-			column(0, 'Name', field('fullName')), column(1, 'Halle', { kind: 'custom', field: hall }, { confidence: 0.3 }),
-			column(2, 'Email', field('email')), column(3, 'Notiz', { kind: 'exclude' }), column(4, 'Leer', { kind: 'exclude' }, { samples: [] })
+			column(0, 'Name', field('fullName')),
+			column(1, 'Halle', { kind: 'custom', field: hall }, { confidence: 0.3 }),
+			column(2, 'Email', field('email')),
+			column(3, 'Notiz', { kind: 'exclude' }),
+			column(4, 'Leer', { kind: 'exclude' }, { samples: [] })
 		];
 		expect(mapping.map((c) => wantsLook(mapping, c))).toEqual([false, true, false, true, false]);
 		expect(lookOrder(mapping)).toEqual([1, 3, 0, 2, 4]);
 		expect(placedCount(mapping)).toBe(3);
 	});
 	it('IMP-3: reading the file another way keeps what a person chose, where the column is still the same', () => {
-		const before = [column(0, 'A', field('company'), { byUser: true }), column(1, 'B', field('email'), { byUser: true }), column(2, 'C', field('street'))];
+		const before = [
+			column(0, 'A', field('company'), { byUser: true }),
+			column(1, 'B', field('email'), { byUser: true }),
+			column(2, 'C', field('street'))
+		];
 		const proposed = [column(0, 'A', field('fullName')), column(1, 'Other', field('street')), column(2, 'C', { kind: 'exclude' })];
 		const after = carryOver(proposed, before);
 		expect(after.map((c) => targetValue(c))).toEqual(['company', 'street', 'exclude']);
 		expect(after.map((c) => c.byUser)).toEqual([true, false, false]);
 	});
 	it('MAP-2: custom fields of device and file are offered once each, and a new one never takes an id in use', () => {
-		const mapping = [column(0, 'Halle', { kind: 'custom', field: { ...hall, label: 'Hall here' } }), column(1, 'Booth', { kind: 'custom', field: { id: 'custom:booth', label: 'Booth', type: 'text' } })];
+		const mapping = [
+			column(0, 'Halle', { kind: 'custom', field: { ...hall, label: 'Hall here' } }),
+			column(1, 'Booth', { kind: 'custom', field: { id: 'custom:booth', label: 'Booth', type: 'text' } })
+		];
 		expect(knownCustom([hall], mapping).map((c) => c.label)).toEqual(['Booth', 'Hall']);
 		expect(targetOf('custom:hall', [hall])).toEqual({ kind: 'custom', field: hall });
 		expect(targetOf('custom:gone', [hall])).toEqual({ kind: 'exclude' });
-		fc.assert(fc.property(fc.array(fc.string(), { maxLength: 12 }), (labels) => {
-			const ids: string[] = [];
-			for (const label of labels) ids.push(customId(label, ids));
-			expect(new Set(ids).size).toBe(ids.length);
-			expect(ids.every((id) => /^custom:[^\s]+$/.test(id))).toBe(true);
-		}));
+		fc.assert(
+			fc.property(fc.array(fc.string(), { maxLength: 12 }), (labels) => {
+				const ids: string[] = [];
+				for (const label of labels) ids.push(customId(label, ids));
+				expect(new Set(ids).size).toBe(ids.length);
+				expect(ids.every((id) => /^custom:[^\s]+$/.test(id))).toBe(true);
+			})
+		);
 		expect(customId('__proto__', [])).toBe('custom:proto');
 	});
 	it('MAP-2: choices follow their column by name when files are added or taken off, also between columns of one name', () => {
-		const before = [column(0, 'Phone', { kind: 'exclude' }, { byUser: true }), column(1, 'Phone', field('company'), { byUser: true }), column(2, 'Name', field('fullName'), { values: [['a', 'b']] })];
-		const proposed = [column(0, 'Name', field('fullName')), column(1, 'Phone', field('street')), column(2, 'Phone', field('street')), column(3, 'Phone', field('street'))];
+		const before = [
+			column(0, 'Phone', { kind: 'exclude' }, { byUser: true }),
+			column(1, 'Phone', field('company'), { byUser: true }),
+			column(2, 'Name', field('fullName'), { values: [['a', 'b']] })
+		];
+		const proposed = [
+			column(0, 'Name', field('fullName')),
+			column(1, 'Phone', field('street')),
+			column(2, 'Phone', field('street')),
+			column(3, 'Phone', field('street'))
+		];
 		const after = carryOver(proposed, before);
 		expect(after.map((c) => targetValue(c))).toEqual(['fullName', 'exclude', 'company', 'street']);
 		expect(after[0]!.values).toEqual([['a', 'b']]);
@@ -76,20 +128,33 @@ describe('import-wizard-mapping', () => {
 		expect(sameColumns(proposed, before)).toBe(true);
 		expect(sameColumns(proposed, before.slice(0, 1))).toBe(false);
 		expect(sameColumns(proposed, [before[1]!, before[0]!])).toBe(false);
-		expect([sameTargets(before, before), sameTargets(before, proposed), sameTargets(before, before.slice(1))]).toEqual([true, false, false]);
+		expect([sameTargets(before, before), sameTargets(before, proposed), sameTargets(before, before.slice(1))]).toEqual([
+			true,
+			false,
+			false
+		]);
 	});
 	it('MAP-2: a value of a column becomes another, or stays; another field forgets the values', () => {
 		const one = [column(0, 'Status', field('company'))];
 		const set = withValue(withValue(one, 0, 'neu', 'New'), 0, 'Kunde', 'Customer');
-		expect(set[0]!.values).toEqual([['neu', 'New'], ['Kunde', 'Customer']]);
-		expect(withValue(set, 0, 'neu', 'Open')[0]!.values).toEqual([['Kunde', 'Customer'], ['neu', 'Open']]);
+		expect(set[0]!.values).toEqual([
+			['neu', 'New'],
+			['Kunde', 'Customer']
+		]);
+		expect(withValue(set, 0, 'neu', 'Open')[0]!.values).toEqual([
+			['Kunde', 'Customer'],
+			['neu', 'Open']
+		]);
 		expect(withValue(withValue(set, 0, 'neu', null), 0, 'Kunde', null)[0]).not.toHaveProperty('values');
 		expect(withTarget(set, 0, field('street'))[0]).not.toHaveProperty('values');
 		expect(withValue(one, 0, '__proto__', 'x')[0]!.values).toEqual([['__proto__', 'x']]);
 	});
 	it('MAP-2: columns are found by filter, header, value or field; the order is kept', () => {
 		const mapping = [
-			column(0, 'Prénom', field('fullName'), { samples: ['Zoë'] }), column(1, 'Notiz', { kind: 'exclude' }), column(2, 'E-Mail', field('email'), { confidence: 0.4 }), column(3, 'Ort', field('street'))
+			column(0, 'Prénom', field('fullName'), { samples: ['Zoë'] }),
+			column(1, 'Notiz', { kind: 'exclude' }),
+			column(2, 'E-Mail', field('email'), { confidence: 0.4 }),
+			column(3, 'Ort', field('street'))
 		];
 		const order = lookOrder(mapping);
 		const label = (c: ColumnMapping) => String(targetValue(c));

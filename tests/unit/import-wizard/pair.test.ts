@@ -4,8 +4,27 @@ import type { ContactValues } from '#domain/chunk';
 import { displayName, mergedRows, pairRows, pickOf, splitRows, togglePick, type PairRow } from '#lib/components/pair/pair-rows';
 import { sideHead } from '#lib/components/pair/side-head';
 
-const left: ContactValues = { firstName: 'Ingrid', lastName: 'Berg', fullName: 'Ingrid Berg', email: 'i.berg@orion.de', phone1: '+49301', phone2: '+491725550143', phone2Type: 'mobile', company: 'Orion', tags: 'a', 'custom:hall': '7' };
-const right: ContactValues = { fullName: 'Ingrid Berg', email: 'ingrid.berg@orion.de', phone1: '+491725550143', phone1Type: 'mobile', company: 'Orion', jobTitle: 'CEO', tags: 'b' };
+const left: ContactValues = {
+	firstName: 'Ingrid',
+	lastName: 'Berg',
+	fullName: 'Ingrid Berg',
+	email: 'i.berg@orion.de',
+	phone1: '+49301',
+	phone2: '+491725550143',
+	phone2Type: 'mobile',
+	company: 'Orion',
+	tags: 'a',
+	'custom:hall': '7'
+};
+const right: ContactValues = {
+	fullName: 'Ingrid Berg',
+	email: 'ingrid.berg@orion.de',
+	phone1: '+491725550143',
+	phone1Type: 'mobile',
+	company: 'Orion',
+	jobTitle: 'CEO',
+	tags: 'b'
+};
 const rowOf = (rows: readonly PairRow[], key: string): PairRow => rows.find((r) => r.key === key)!;
 
 describe('pair-rows', () => {
@@ -13,7 +32,14 @@ describe('pair-rows', () => {
 
 	it('DUP-4: one line a thing: the name once, phones side by side by number, custom fields by their label', () => {
 		expect(rows.map((r) => [r.key, r.state])).toEqual([
-			['name', 'same'], ['email', 'different'], ['phones-0', 'oneSided'], ['phones-1', 'same'], ['company', 'same'], ['jobTitle', 'oneSided'], ['tags', 'different'], ['custom:hall', 'oneSided']
+			['name', 'same'],
+			['email', 'different'],
+			['phones-0', 'oneSided'],
+			['phones-1', 'same'],
+			['company', 'same'],
+			['jobTitle', 'oneSided'],
+			['tags', 'different'],
+			['custom:hall', 'oneSided']
 		]);
 		expect(rowOf(rows, 'phones-1')).toMatchObject({ left: '+491725550143 (mobile)', right: '+491725550143 (mobile)', choosable: false });
 		expect(rowOf(rows, 'custom:hall').label).toBe('Hall');
@@ -22,13 +48,16 @@ describe('pair-rows', () => {
 	it('DUP-4: swapping the sides swaps the values and nothing else (symmetry of what differs)', () => {
 		const value = fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined });
 		const contact = fc.record({ email: value, company: value, jobTitle: value, fullName: value, phone1: value, phone2: value });
-		fc.assert(fc.property(contact, contact, (a, b) => {
-			const x = pairRows(a as ContactValues, b as ContactValues);
-			const y = pairRows(b as ContactValues, a as ContactValues);
-			const plain = (rs: PairRow[]) => rs.filter((r) => !r.key.startsWith('phones-'));
-			expect(plain(x).map((r) => [r.key, r.left, r.right, r.state])).toEqual(plain(y).map((r) => [r.key, r.right, r.left, r.state]));
-			for (const p of ['phone1', 'phone2'] as const) for (const v of [a[p], b[p]]) if (v) expect(x.some((r) => r.left.startsWith(v) || r.right.startsWith(v))).toBe(true);
-		}));
+		fc.assert(
+			fc.property(contact, contact, (a, b) => {
+				const x = pairRows(a as ContactValues, b as ContactValues);
+				const y = pairRows(b as ContactValues, a as ContactValues);
+				const plain = (rs: PairRow[]) => rs.filter((r) => !r.key.startsWith('phones-'));
+				expect(plain(x).map((r) => [r.key, r.left, r.right, r.state])).toEqual(plain(y).map((r) => [r.key, r.right, r.left, r.state]));
+				for (const p of ['phone1', 'phone2'] as const)
+					for (const v of [a[p], b[p]]) if (v) expect(x.some((r) => r.left.startsWith(v) || r.right.startsWith(v))).toBe(true);
+			})
+		);
 	});
 	it('DUP-6: a tap chooses a value for all fields of its line, the same tap takes it back, and the preview follows', () => {
 		const merged: ContactValues = { ...left, email: right.email!, jobTitle: 'CEO', tags: 'a, b' };
@@ -37,7 +66,12 @@ describe('pair-rows', () => {
 		expect(before).toMatchObject({ text: 'ingrid.berg@orion.de', instead: 'i.berg@orion.de', from: 'right', byUser: false });
 		const picks = togglePick(email, 'left', {});
 		expect(picks).toEqual({ email: 'left' });
-		expect(mergedRows(rows, merged, picks).find((r) => r.key === 'email')).toMatchObject({ text: 'i.berg@orion.de', instead: 'ingrid.berg@orion.de', from: 'left', byUser: true });
+		expect(mergedRows(rows, merged, picks).find((r) => r.key === 'email')).toMatchObject({
+			text: 'i.berg@orion.de',
+			instead: 'ingrid.berg@orion.de',
+			from: 'left',
+			byUser: true
+		});
 		expect(togglePick(email, 'left', picks)).toEqual({});
 		const name = togglePick(rowOf(rows, 'name'), 'right', {});
 		expect(Object.keys(name).sort()).toEqual(['firstName', 'fullName', 'lastName', 'nameSuffix', 'salutation']);
@@ -50,7 +84,10 @@ describe('pair-rows', () => {
 		expect(shown.find((r) => r.key === 'tags')).toMatchObject({ text: 'a, b', instead: '' });
 	});
 	it('LOOK: who it is and what differs come first; little is never hidden', () => {
-		const many = pairRows({ ...left, city: 'Köln', state: 'NW', country: 'DE', notes: 'n' }, { ...right, city: 'Köln', state: 'NW', country: 'DE', notes: 'm' });
+		const many = pairRows(
+			{ ...left, city: 'Köln', state: 'NW', country: 'DE', notes: 'n' },
+			{ ...right, city: 'Köln', state: 'NW', country: 'DE', notes: 'm' }
+		);
 		const split = splitRows(many);
 		expect(split.first.map((r) => r.key)).toEqual(['name', 'email', 'phones-0', 'phones-1', 'company', 'jobTitle', 'tags', 'notes']);
 		expect(split.rest.map((r) => r.key)).toEqual(['city', 'state', 'country', 'custom:hall']);

@@ -6,18 +6,38 @@ import { sharePercent } from '#domain/messages/catalogue';
 import { bySize, damageTotals, fieldBar, qualityCounts } from '#lib/components/quality/figures';
 import { quality as words } from '#lib/messages/en/quality';
 
-const q: DataQuality = { rows: 200, completeness: 0.7, validity: 0.9, uniqueness: 0.96, primaryKey: 'email', counts: { cells: 400, filled: 280, valid: 271, keyed: 180, unique: 170, keysExact: true }, fields: [
-	{ field: 'email', filled: 180, valid: 171, distinct: 170, distinctExact: true }, { field: 'company', filled: 100, valid: 100, distinct: 60, distinctExact: false }
-] };
+const q: DataQuality = {
+	rows: 200,
+	completeness: 0.7,
+	validity: 0.9,
+	uniqueness: 0.96,
+	primaryKey: 'email',
+	counts: { cells: 400, filled: 280, valid: 271, keyed: 180, unique: 170, keysExact: true },
+	fields: [
+		{ field: 'email', filled: 180, valid: 171, distinct: 170, distinctExact: true },
+		{ field: 'company', filled: 100, valid: 100, distinct: 60, distinctExact: false }
+	]
+};
 
 describe('pictures of data quality', () => {
 	it('VAL-7: a share is never rounded to all or nothing when it is neither', () => {
-		expect([0, 1, 0.5, 0.987, 0.9996, 0.994, 0.0004, 0.006].map(sharePercent)).toEqual(['0%', '100%', '50%', '99%', '99.9%', '99.4%', '< 0.1%', '0.6%']);
-		fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (s) => {
-			const text = sharePercent(s);
-			expect(text === '100%').toBe(s === 1);
-			expect(text === '0%').toBe(s === 0);
-		}));
+		expect([0, 1, 0.5, 0.987, 0.9996, 0.994, 0.0004, 0.006].map(sharePercent)).toEqual([
+			'0%',
+			'100%',
+			'50%',
+			'99%',
+			'99.9%',
+			'99.4%',
+			'< 0.1%',
+			'0.6%'
+		]);
+		fc.assert(
+			fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (s) => {
+				const text = sharePercent(s);
+				expect(text === '100%').toBe(s === 1);
+				expect(text === '0%').toBe(s === 0);
+			})
+		);
 	});
 	it('VAL-7: the counts behind the shares add up over the fields, and a bar never passes the rows', () => {
 		expect(qualityCounts(q)).toEqual({ cells: 400, filled: 280, flagged: 9 });

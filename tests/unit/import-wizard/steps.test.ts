@@ -1,13 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_PHASES, IMPORT_STEPS } from '#domain/import';
-import { clampPercent, durationText, guarded, isUnfinished, problemWords, resumePercent, secondsText, sizeText, stepOfPhase, stepState, type StepNumber } from '#lib/state/import-wizard-steps';
+import {
+	clampPercent,
+	durationText,
+	guarded,
+	isUnfinished,
+	problemWords,
+	resumePercent,
+	secondsText,
+	sizeText,
+	stepOfPhase,
+	stepState,
+	type StepNumber
+} from '#lib/state/import-wizard-steps';
 
 describe('import-wizard-steps', () => {
 	it('IMP-1: five steps to the letter, and every phase stands at one of them', () => {
 		expect([...IMPORT_STEPS]).toEqual(['Choose Method', 'Upload & Configure', 'Process', 'Review Duplicates', 'Complete']);
 		expect(IMPORT_PHASES.map((p) => [p, stepOfPhase(p)])).toEqual([
-			['configure', 2], ['processing', 3], ['matching', 3], ['review', 4], ['committing', 4], ['complete', 5], ['cancelled', 1]
+			['configure', 2],
+			['processing', 3],
+			['matching', 3],
+			['review', 4],
+			['committing', 4],
+			['complete', 5],
+			['cancelled', 1]
 		]);
 	});
 	it('AC-3: exactly one step is current, those before are done, those after are to do', () => {
@@ -21,20 +39,28 @@ describe('import-wizard-steps', () => {
 		expect(([1, 2, 3, 4, 5] as StepNumber[]).map((n) => stepState(n, 0))).toEqual(Array(5).fill('todo'));
 	});
 	it('IMP-6: a shown percentage is whole, within 0–100 and never goes back, whatever is reported', () => {
-		fc.assert(fc.property(fc.array(fc.double({ noDefaultInfinity: false })), (reports) => {
-			let shown = 0;
-			for (const r of reports) {
-				const next = clampPercent(r, shown);
-				expect(next).toBeGreaterThanOrEqual(shown);
-				expect(next).toBeLessThanOrEqual(100);
-				expect(Number.isInteger(next)).toBe(true);
-				shown = next;
-			}
-		}));
+		fc.assert(
+			fc.property(fc.array(fc.double({ noDefaultInfinity: false })), (reports) => {
+				let shown = 0;
+				for (const r of reports) {
+					const next = clampPercent(r, shown);
+					expect(next).toBeGreaterThanOrEqual(shown);
+					expect(next).toBeLessThanOrEqual(100);
+					expect(Number.isInteger(next)).toBe(true);
+					shown = next;
+				}
+			})
+		);
 		expect(clampPercent(99.99, 0)).toBe(99);
 	});
 	it('IMP-12: unfinished imports are offered, finished and cancelled ones are not; the progress is the one shown last', () => {
-		expect(IMPORT_PHASES.filter((phase) => isUnfinished({ phase }))).toEqual(['configure', 'processing', 'matching', 'review', 'committing']);
+		expect(IMPORT_PHASES.filter((phase) => isUnfinished({ phase }))).toEqual([
+			'configure',
+			'processing',
+			'matching',
+			'review',
+			'committing'
+		]);
 		expect(resumePercent({ phase: 'processing', rowsDone: 430, rowsTotal: 1000 }, 0)).toBe(43);
 		expect(resumePercent({ phase: 'processing', rowsDone: 430, rowsTotal: 0 }, 62)).toBe(62);
 		expect(resumePercent({ phase: 'processing', rowsDone: 0, rowsTotal: 0 }, 0)).toBeNull();
@@ -43,7 +69,13 @@ describe('import-wizard-steps', () => {
 	it('says sizes, durations and seconds in words', () => {
 		expect([0, 999, 318_000, 12_400_000, 2_000_000_000].map(sizeText)).toEqual(['0 bytes', '999 bytes', '318 kB', '12 MB', '2 GB']);
 		expect([0.4, 59, 60, 80, 725].map(durationText)).toEqual(['0 s', '59 s', '1 min', '1 min 20 s', '12 min']);
-		expect([0, 46, 1100, 1000, 12_400].map(secondsText)).toEqual(['0.01 seconds', '0.05 seconds', '1.1 seconds', '1.0 seconds', '12 seconds']);
+		expect([0, 46, 1100, 1000, 12_400].map(secondsText)).toEqual([
+			'0.01 seconds',
+			'0.05 seconds',
+			'1.1 seconds',
+			'1.0 seconds',
+			'12 seconds'
+		]);
 	});
 	it('a worker that is gone becomes a problem with words of its own, never a throw', async () => {
 		const got = await guarded(() => Promise.reject(new DOMException('released', 'AbortError')));

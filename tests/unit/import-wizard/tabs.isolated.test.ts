@@ -1,26 +1,46 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 /** What the device holds, as both tabs see it. */
-const device = vi.hoisted(() => ({ held: [] as { id: string }[], gone: new Set<string>(), state: 'p 0@1', decided: [] as unknown[][], pairs: [] as number[] }));
-const entry = (id: string): { id: string } => ({ id, importId: 'i', rows: [1], values: { fullName: id }, match: null, other: null, otherId: null, sameKey: false } as never);
-const pair = (ref: number): object => ({ pair: device.pairs.indexOf(ref), left: { kind: 'stored', ref }, right: { ref }, decision: 'undecided', settled: false, picks: {} });
+const device = vi.hoisted(() => ({
+	held: [] as { id: string }[],
+	gone: new Set<string>(),
+	state: 'p 0@1',
+	decided: [] as unknown[][],
+	pairs: [] as number[]
+}));
+const entry = (id: string): { id: string } =>
+	({ id, importId: 'i', rows: [1], values: { fullName: id }, match: null, other: null, otherId: null, sameKey: false }) as never;
+const pair = (ref: number): object => ({
+	pair: device.pairs.indexOf(ref),
+	left: { kind: 'stored', ref },
+	right: { ref },
+	decision: 'undecided',
+	settled: false,
+	picks: {}
+});
 vi.mock('$app/navigation', () => ({ goto: () => undefined }));
-vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: {
-	heldPage: async () => ({ total: device.held.length, rows: device.held.length, entries: [...device.held] }),
-	decideHeld: async (ids: string[], decision: string) => {
-		device.decided.push([ids[0], decision]);
-		const there = device.held.some((e) => e.id === ids[0]);
-		device.held = device.held.filter((e) => e.id !== ids[0]);
-		return there ? { ok: true, value: { created: 0, merged: 1, skipped: 0, sameKey: 0, stillHeld: 0 } } : { ok: false, problem: { code: 'heldGone', params: {} } };
-	},
-	reviewCounts: async () => ({ open: device.pairs.length, canUndo: true, state: device.state }),
-	reviewPage: async () => ({ total: device.pairs.length, open: device.pairs.length, pairs: device.pairs.map(pair), state: device.state }),
-	decide: async (_id: string, target: { pairs: number[] }, decision: string, _picks: unknown, seen: string) => {
-		device.decided.push([target.pairs[0], decision, seen]);
-		return seen === device.state ? { ok: true, value: { open: 0, state: device.state } } : { ok: false, problem: { code: 'decidedElsewhere', params: {} } };
-	},
-	getImport: async () => ({ phase: device.state === '' ? 'complete' : 'review' })
-} }));
+vi.mock('#lib/worker-client/pipeline', () => ({
+	pipeline: {
+		heldPage: async () => ({ total: device.held.length, rows: device.held.length, entries: [...device.held] }),
+		decideHeld: async (ids: string[], decision: string) => {
+			device.decided.push([ids[0], decision]);
+			const there = device.held.some((e) => e.id === ids[0]);
+			device.held = device.held.filter((e) => e.id !== ids[0]);
+			return there
+				? { ok: true, value: { created: 0, merged: 1, skipped: 0, sameKey: 0, stillHeld: 0 } }
+				: { ok: false, problem: { code: 'heldGone', params: {} } };
+		},
+		reviewCounts: async () => ({ open: device.pairs.length, canUndo: true, state: device.state }),
+		reviewPage: async () => ({ total: device.pairs.length, open: device.pairs.length, pairs: device.pairs.map(pair), state: device.state }),
+		decide: async (_id: string, target: { pairs: number[] }, decision: string, _picks: unknown, seen: string) => {
+			device.decided.push([target.pairs[0], decision, seen]);
+			return seen === device.state
+				? { ok: true, value: { open: 0, state: device.state } }
+				: { ok: false, problem: { code: 'decidedElsewhere', params: {} } };
+		},
+		getImport: async () => ({ phase: device.state === '' ? 'complete' : 'review' })
+	}
+}));
 // Nothing is drawn here.
 const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, by: () => undefined });
 vi.stubGlobal('$state', raw);
@@ -32,7 +52,10 @@ const { toasts } = await import('#lib/state/toasts.svelte.ts');
 const current = <T extends object>(of: T, value: () => unknown): T => Object.defineProperty(of, 'current', { get: value });
 const said = (): string[] => toasts.items.map((t) => t.text);
 
-beforeEach(() => { for (const t of toasts.items) toasts.dismiss(t.id); device.decided = []; });
+beforeEach(() => {
+	for (const t of toasts.items) toasts.dismiss(t.id);
+	device.decided = [];
+});
 
 it('DUP-8: a skip that can still be taken back, of a row that another tab decided meanwhile, is said to be no skip; and so is a decision that came second', async () => {
 	device.held = [entry('Ana'), entry('Ben'), entry('Cem')];
@@ -75,7 +98,9 @@ it('DUP-4: a review follows what another tab decides and keeps in view who is lo
 	Object.defineProperties(deck, { canDecide: { value: true }, picks: { value: {} } });
 	let ended = 0;
 	await deck.load();
-	deck.follow(() => { ended++; });
+	deck.follow(() => {
+		ended++;
+	});
 	deck.cursor = 1;
 	const news = new BroadcastChannel('muster');
 	device.pairs = [12, 13];

@@ -6,11 +6,18 @@ import { mappingProblems } from '#domain/mapping-rules';
 import { moved, withRule } from '#lib/state/settings-table';
 
 const custom = [{ id: 'custom:booth' as const, label: 'Booth', type: 'choice' as const, choices: ['Hall 1', 'Hall 2'] }];
-const header = (csv: string): string[] => csv.replace(/^\ufeff/, '').split('\r\n')[0]!.split(',');
+const header = (csv: string): string[] =>
+	csv
+		.replace(/^\ufeff/, '')
+		.split('\r\n')[0]!
+		.split(',');
 
 describe('table definition', () => {
 	it('MAP-7, AC-5: without changes the template has the columns that it always had', () => {
-		const usual = readFileSync(new URL('../../../static/samples/template.csv', import.meta.url), 'utf8').replace(/^\ufeff/, '').split(/\r?\n/)[0]!.split(',');
+		const usual = readFileSync(new URL('../../../static/samples/template.csv', import.meta.url), 'utf8')
+			.replace(/^\ufeff/, '')
+			.split(/\r?\n/)[0]!
+			.split(',');
 		expect(header(templateCsv(emptyTable(), [], 'emailAndName')).map((h) => h.replace('Phone 1', 'Phone'))).toEqual(usual);
 	});
 	it('MAP-7: required, unique and own fields are in the template, in the table’s order, within their lengths', () => {

@@ -3,7 +3,11 @@ import { openStore } from '#workers/store/open';
 import { api, csv, plainDevice, nothing, proposedSetup } from './harness';
 
 const ROWS = 5200;
-const file = () => csv('First Name,Last Name,Email', Array.from({ length: ROWS }, (_, i) => `Ada,Number${i},ada${i}@engines.co.uk`));
+const file = () =>
+	csv(
+		'First Name,Last Name,Email',
+		Array.from({ length: ROWS }, (_, i) => `Ada,Number${i},ada${i}@engines.co.uk`)
+	);
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 beforeEach(plainDevice);

@@ -4,7 +4,10 @@ import { breather } from '#workers/imports/jobs';
 it('IMP-6: work in tiny steps lets messages in again and again, and not at every step', async () => {
 	const { port1, port2 } = new MessageChannel();
 	let heard = 0;
-	port1.onmessage = () => { heard++; port2.postMessage(0); };
+	port1.onmessage = () => {
+		heard++;
+		port2.postMessage(0);
+	};
 	port2.postMessage(0);
 	const rest = breather();
 	let steps = 0;

@@ -11,7 +11,15 @@ import { finishing, overTime } from '#domain/insights';
 import { readContacts } from '#workers/store/contacts';
 import { readTotals } from '#workers/store/events';
 
-const EVENT: BoothEvent = { id: 'h26', name: 'Hannover 2026', source: 'Trade show', goal: 40, qualifiers: [{ label: 'Interest', choices: ['Product', 'Service'] }], nextSteps: ['Call'], consentText: 'I agree.' };
+const EVENT: BoothEvent = {
+	id: 'h26',
+	name: 'Hannover 2026',
+	source: 'Trade show',
+	goal: 40,
+	qualifiers: [{ label: 'Interest', choices: ['Product', 'Service'] }],
+	nextSteps: ['Call'],
+	consentText: 'I agree.'
+};
 const draft = (part: Partial<CaptureDraft>): CaptureDraft => ({ ...emptyDraft(), ...part });
 const saved = async (d: CaptureDraft, into: number | null = null) => {
 	const result = await capture(EVENT, d, into);
@@ -25,16 +33,49 @@ beforeEach(freshDevice);
 
 describe('capturing at a booth (CAP-1, CAP-3)', () => {
 	it('CAP-1, CAP-3: taps become the event’s source, tags, notes and consent with its wording and day', () => {
-		const values = captureValues(EVENT, draft({ values: { fullName: 'Ada Byron' }, rating: 'hot', answers: { Interest: 'Product' }, nextStep: 'Call', note: 'Two seats', consent: true, code: '4711' }), '2026-11-26');
+		const values = captureValues(
+			EVENT,
+			draft({
+				values: { fullName: 'Ada Byron' },
+				rating: 'hot',
+				answers: { Interest: 'Product' },
+				nextStep: 'Call',
+				note: 'Two seats',
+				consent: true,
+				code: '4711'
+			}),
+			'2026-11-26'
+		);
 		expect(values).toEqual({
-			fullName: 'Ada Byron', leadSource: 'Trade show', tags: 'Hot, Interest: Product, Hannover 2026', notes: 'Next step: Call\nTwo seats\nCode: 4711',
-			lastActivityDate: '2026-11-26', eventVisits: '1', consentStatus: 'Granted', consentDate: '2026-11-26', consentText: 'I agree.'
+			fullName: 'Ada Byron',
+			leadSource: 'Trade show',
+			tags: 'Hot, Interest: Product, Hannover 2026',
+			notes: 'Next step: Call\nTwo seats\nCode: 4711',
+			lastActivityDate: '2026-11-26',
+			eventVisits: '1',
+			consentStatus: 'Granted',
+			consentDate: '2026-11-26',
+			consentText: 'I agree.'
 		});
-		expect(captureValues({ ...EVENT, name: 'A, B; C', source: '' }, draft({}), '2026-11-26')).toMatchObject({ tags: 'A B C', leadSource: 'A, B; C' });
+		expect(captureValues({ ...EVENT, name: 'A, B; C', source: '' }, draft({}), '2026-11-26')).toMatchObject({
+			tags: 'A B C',
+			leadSource: 'A, B; C'
+		});
 		expect(isBlank(emptyDraft())).toBe(true);
-		const tapped = draft({ values: { firstName: 'Ada', email: 'ada@engines.example.com' }, rating: 'hot', answers: { Budget: 'Yes' }, note: 'calls back', consent: true });
+		const tapped = draft({
+			values: { firstName: 'Ada', email: 'ada@engines.example.com' },
+			rating: 'hot',
+			answers: { Budget: 'Yes' },
+			note: 'calls back',
+			consent: true
+		});
 		expect(isBlank(typedSince(tapped, tapped))).toBe(true);
-		expect(typedSince(tapped, { ...tapped, values: { ...tapped.values, firstName: 'Bob' }, rating: 'cold', note: 'calls back' })).toEqual({ ...emptyDraft(), values: { firstName: 'Bob' }, rating: 'cold', declined: false });
+		expect(typedSince(tapped, { ...tapped, values: { ...tapped.values, firstName: 'Bob' }, rating: 'cold', note: 'calls back' })).toEqual({
+			...emptyDraft(),
+			values: { firstName: 'Bob' },
+			rating: 'cold',
+			declined: false
+		});
 		expect(isBlank(draft({ note: ' ' }))).toBe(true);
 		expect(isBlank(draft({ consent: true }))).toBe(false);
 	});
@@ -45,13 +86,25 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		expect([ada.merged, alan.merged, alan.tally.today]).toEqual([false, false, 2]);
 		const again = await saved(draft({ values: { email: 'ADA@engines.example.com', company: 'Engines Ltd' }, note: 'Back again' }));
 		expect(again).toMatchObject({ id: ada.id, merged: true });
-		expect(await valuesOf(ada.id)).toMatchObject({ fullName: 'Ada Byron', company: 'Engines Ltd', eventVisits: '2', notes: expect.stringContaining('Back again') as string, tags: expect.stringContaining('Hot') as string });
+		expect(await valuesOf(ada.id)).toMatchObject({
+			fullName: 'Ada Byron',
+			company: 'Engines Ltd',
+			eventVisits: '2',
+			notes: expect.stringContaining('Back again') as string,
+			tags: expect.stringContaining('Hot') as string
+		});
 		const books = await manifest();
 		expect(books?.ledger).toMatchObject({ total: 3, created: 2, merged: 1 });
 		expect(balances(books!.ledger)).toBe(true);
 		const totals = await readTotals(await openStore());
 		expect(totals.imports.get('booth-h26')).toMatchObject({ method: 'booth', done: { total: 3, created: 2, merged: 1 } });
-		expect(overTime([...totals.days.values()], localDay(Date.now())).at(-1)?.parts).toEqual({ created: 2, merged: 1, skipped: 0, held: 0, failed: 0 });
+		expect(overTime([...totals.days.values()], localDay(Date.now())).at(-1)?.parts).toEqual({
+			created: 2,
+			merged: 1,
+			skipped: 0,
+			held: 0,
+			failed: 0
+		});
 		expect(finishing([...totals.imports.values()])).toMatchObject({ started: 0, open: 0 });
 		expect(again.tally).toMatchObject({ today: 3, total: 3 });
 		expect(again.tally.last.map((l) => l.id)).toEqual([ada.id, alan.id]);

@@ -7,15 +7,36 @@ import { api, csv, plainDevice, importAll } from './harness';
 
 beforeEach(plainDevice);
 
-const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
+const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => {
+	if (!r.ok) throw new Error(JSON.stringify(r.problem));
+	return r.value;
+};
 const person = (n: number) => ({ firstName: 'Ana', lastName: `Lima${n}`, fullName: `Ana Lima${n}`, email: `ana${n}@nordlicht-bau.de` });
-const found = async (values: Parameters<typeof api.checkContact>[0], id: number | null = null): Promise<string[]> => (await api.checkContact(values, id)).duplicates.map((d) => `${d.email} ${d.type} ${d.score}`);
+const found = async (values: Parameters<typeof api.checkContact>[0], id: number | null = null): Promise<string[]> =>
+	(await api.checkContact(values, id)).duplicates.map((d) => `${d.email} ${d.type} ${d.score}`);
 
 describe('DUP-6, CON-3: duplicates while typing', () => {
 	it('every match type is found among the stored contacts, the strongest first', async () => {
-		await importAll(csv('First Name,Last Name,Email,Phone,Company', ['Ana,Lima,ana@nordlicht-bau.de,+49 30 2005001,Nordlicht Bau GmbH', 'Tom,Berg,tom@hafen-bank.de,+49 30 2005002,Hafen Bank', 'Eva,Ort,eva@hafen-bank.de,+49 30 2005003,Hafen Bank']));
-		expect(await found({ firstName: 'Ana', lastName: 'Lima', fullName: 'Ana Lima', email: 'ANA@nordlicht-bau.de' })).toEqual(['ana@nordlicht-bau.de exact 100']);
-		expect(await found({ firstName: 'Eva', lastName: 'Ort', fullName: 'Eva Ort', email: 'ana@nordlicht-bau.de', phone2: '+49 30 2005002', company: 'Hafen Bank' })).toEqual(['ana@nordlicht-bau.de email 93', 'tom@hafen-bank.de phone 93', 'eva@hafen-bank.de nameCompany 85']);
+		await importAll(
+			csv('First Name,Last Name,Email,Phone,Company', [
+				'Ana,Lima,ana@nordlicht-bau.de,+49 30 2005001,Nordlicht Bau GmbH',
+				'Tom,Berg,tom@hafen-bank.de,+49 30 2005002,Hafen Bank',
+				'Eva,Ort,eva@hafen-bank.de,+49 30 2005003,Hafen Bank'
+			])
+		);
+		expect(await found({ firstName: 'Ana', lastName: 'Lima', fullName: 'Ana Lima', email: 'ANA@nordlicht-bau.de' })).toEqual([
+			'ana@nordlicht-bau.de exact 100'
+		]);
+		expect(
+			await found({
+				firstName: 'Eva',
+				lastName: 'Ort',
+				fullName: 'Eva Ort',
+				email: 'ana@nordlicht-bau.de',
+				phone2: '+49 30 2005002',
+				company: 'Hafen Bank'
+			})
+		).toEqual(['ana@nordlicht-bau.de email 93', 'tom@hafen-bank.de phone 93', 'eva@hafen-bank.de nameCompany 85']);
 	});
 
 	it('what is saved, changed, deleted, restored or imported is known at once', async () => {
@@ -48,7 +69,10 @@ describe('DUP-6, CON-3: duplicates while typing', () => {
 		await tx.done;
 		const read: IDBValidKey[] = [];
 		const get = IDBObjectStore.prototype.get;
-		IDBObjectStore.prototype.get = function (key) { if (this.name === 'matchKeys') read.push(key as IDBValidKey); return get.call(this, key); };
+		IDBObjectStore.prototype.get = function (key) {
+			if (this.name === 'matchKeys') read.push(key as IDBValidKey);
+			return get.call(this, key);
+		};
 		try {
 			expect(await found(person(7))).toHaveLength(1);
 		} finally {

@@ -9,12 +9,16 @@ import { openStore } from '#workers/store/open';
 import { api, csv, nothing, plainDevice, toReview } from './harness';
 
 /** 1,150 rows: every fifth of the last ones has the address of an earlier one, some others its phone alone. */
-const file = (): File => csv('First Name,Last Name,Email,Phone,Company,Title,City,Last Activity Date', Array.from({ length: 1150 }, (_, i) => {
-	const of = i < 1050 ? i : i - 1050;
-	const email = i >= 1050 && i % 5 === 0 ? `ana${of}@orion-pack.com` : `ana${i}@orion-pack.com`;
-	const phone = i >= 1050 && i % 10 === 1 ? of : i;
-	return `Ana${i},Silva${i},${email},+4930${String(1_000_000 + phone)},Orion ${i % 40},${['Director', 'Head of Sales', 'Assistant'][i % 3]},${i % 7 ? 'Berlin' : 'Bonn'},2026-09-${10 + (i % 15)}`;
-}));
+const file = (): File =>
+	csv(
+		'First Name,Last Name,Email,Phone,Company,Title,City,Last Activity Date',
+		Array.from({ length: 1150 }, (_, i) => {
+			const of = i < 1050 ? i : i - 1050;
+			const email = i >= 1050 && i % 5 === 0 ? `ana${of}@orion-pack.com` : `ana${i}@orion-pack.com`;
+			const phone = i >= 1050 && i % 10 === 1 ? of : i;
+			return `Ana${i},Silva${i},${email},+4930${String(1_000_000 + phone)},Orion ${i % 40},${['Director', 'Head of Sales', 'Assistant'][i % 3]},${i % 7 ? 'Berlin' : 'Bonn'},2026-09-${10 + (i % 15)}`;
+		})
+	);
 
 /** The prepared commit of an import once its last chunk is ready. */
 async function whenReady(id: string): Promise<CommitAhead> {
@@ -22,19 +26,25 @@ async function whenReady(id: string): Promise<CommitAhead> {
 	const plan = await tentativePlan(await openStore(), session);
 	const { created, twins } = plannedRows(plan);
 	const last = Math.ceil(created.length / CHUNK_ROWS) - 1;
-	return vi.waitFor(() => {
-		const ahead = preparedOf<CommitAhead>(id);
-		expect(ahead?.chunk(last, plan, created.slice(last * CHUNK_ROWS), rowsOfGroups(twins, last))).toBeTruthy();
-		return ahead!;
-	}, { timeout: 10_000, interval: 20 });
+	return vi.waitFor(
+		() => {
+			const ahead = preparedOf<CommitAhead>(id);
+			expect(ahead?.chunk(last, plan, created.slice(last * CHUNK_ROWS), rowsOfGroups(twins, last))).toBeTruthy();
+			return ahead!;
+		},
+		{ timeout: 10_000, interval: 20 }
+	);
 }
 
 /** Everything of the contacts that is stored, and the proof, but for what is drawn by chance. */
 async function stored(importId: string): Promise<string> {
 	const db = await openStore();
 	const all: unknown[] = [];
-	for (const store of ['chunks', 'columns', 'matchKeys', 'heads', 'history', 'issues', 'held', 'fingerprints'] as const) all.push([store, await db.getAllKeys(store), await db.getAll(store)]);
-	const text = JSON.stringify(all, (key, value: unknown) => (key === 'stamp' ? 0 : value instanceof Map ? [...value] : ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value));
+	for (const store of ['chunks', 'columns', 'matchKeys', 'heads', 'history', 'issues', 'held', 'fingerprints'] as const)
+		all.push([store, await db.getAllKeys(store), await db.getAll(store)]);
+	const text = JSON.stringify(all, (key, value: unknown) =>
+		key === 'stamp' ? 0 : value instanceof Map ? [...value] : ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value
+	);
 	return text.replaceAll(importId, 'ID');
 }
 
@@ -43,7 +53,9 @@ describe('a commit that was made ready in the review', () => {
 		await plainDevice();
 		vi.spyOn(Date, 'now').mockReturnValue(1_790_000_000_000);
 	});
-	afterEach(() => { vi.restoreAllMocks(); });
+	afterEach(() => {
+		vi.restoreAllMocks();
+	});
 
 	/** Imports the file; `decided` = somebody merges by phone, half of them after the first chunks were ready. */
 	async function run(ready: boolean, decided: boolean): Promise<string> {
@@ -86,7 +98,9 @@ describe('a commit that was made ready in the review', () => {
 		const { id } = await toReview(file());
 		const ahead = await whenReady(id);
 		const settings = await api.getSettings();
-		await api.saveSettings({ scoringProfile: { ...settings.scoringProfile, factorWeights: { ...settings.scoringProfile.factorWeights, seniority: 0 } } });
+		await api.saveSettings({
+			scoringProfile: { ...settings.scoringProfile, factorWeights: { ...settings.scoringProfile.factorWeights, seniority: 0 } }
+		});
 		const again = (await sessionOf(id))!;
 		expect(ahead.isOf(again)).toBe(true);
 		expect(ahead.isOf({ ...again, manifest: { ...again.manifest, updatedAt: again.manifest.updatedAt + 1 } })).toBe(false);

@@ -24,32 +24,70 @@ function plainly(plan: CommitPlan) {
 		const serial = Math.floor(target / 1024);
 		if (o === code('created')) created.push(i);
 		else if (o === code('held')) push(held, target, i);
-		else if (o === code('merged')) push(serial >= plan.firstSerial && serial < plan.firstSerial + chunks ? twins : stored, serial >= plan.firstSerial && serial < plan.firstSerial + chunks ? target : serial, i);
+		else if (o === code('merged'))
+			push(
+				serial >= plan.firstSerial && serial < plan.firstSerial + chunks ? twins : stored,
+				serial >= plan.firstSerial && serial < plan.firstSerial + chunks ? target : serial,
+				i
+			);
 	});
-	const twinsPerChunk = Array.from({ length: chunks }, (_, n) => [...twins].filter(([t]) => Math.floor(t / 1024) === plan.firstSerial + n).sort(([a], [b]) => a - b).flatMap(([, rows]) => rows));
+	const twinsPerChunk = Array.from({ length: chunks }, (_, n) =>
+		[...twins]
+			.filter(([t]) => Math.floor(t / 1024) === plan.firstSerial + n)
+			.sort(([a], [b]) => a - b)
+			.flatMap(([, rows]) => rows)
+	);
 	return { created, twins: twinsPerChunk, stored: [...stored].sort(([a], [b]) => a - b), held: [...held.values()] };
 }
 
 function somePlan(rows: number, seed: number): CommitPlan {
 	let s = seed;
-	const dice = (n: number): number => { s = (Math.imul(s, 1_103_515_245) + 12_345) >>> 0; return Math.floor((s / 2 ** 32) * n); };
+	const dice = (n: number): number => {
+		s = (Math.imul(s, 1_103_515_245) + 12_345) >>> 0;
+		return Math.floor((s / 2 ** 32) * n);
+	};
 	const outcome = new Uint8Array(rows);
 	const target = new Uint32Array(rows);
 	const made: number[] = [];
 	const waiting: number[] = [];
 	for (let i = 0; i < rows; i++) {
 		const what = dice(10);
-		if (what < 5 || made.length === 0) { outcome[i] = code('created'); target[i] = contactId(40 + Math.floor(made.length / 1000), made.length % 1000); made.push(target[i]!); }
-		else if (what < 7) { outcome[i] = code('merged'); target[i] = dice(2) ? made[dice(made.length)]! : contactId(1 + dice(30), dice(1000)); }
-		else if (what < 9) { outcome[i] = code('held'); const of = waiting.length > 0 && dice(3) === 0 ? waiting[dice(waiting.length)]! : i + 2; if (of === i + 2) waiting.push(of); target[i] = of; }
-		else outcome[i] = code(dice(2) ? 'failed' : 'skipped');
+		if (what < 5 || made.length === 0) {
+			outcome[i] = code('created');
+			target[i] = contactId(40 + Math.floor(made.length / 1000), made.length % 1000);
+			made.push(target[i]!);
+		} else if (what < 7) {
+			outcome[i] = code('merged');
+			target[i] = dice(2) ? made[dice(made.length)]! : contactId(1 + dice(30), dice(1000));
+		} else if (what < 9) {
+			outcome[i] = code('held');
+			const of = waiting.length > 0 && dice(3) === 0 ? waiting[dice(waiting.length)]! : i + 2;
+			if (of === i + 2) waiting.push(of);
+			target[i] = of;
+		} else outcome[i] = code(dice(2) ? 'failed' : 'skipped');
 	}
-	return { rows: Uint32Array.from({ length: rows }, (_, i) => i + 2), outcome, target, because: new Int32Array(rows).fill(-1), firstSerial: 40, createdCount: made.length, at: 1, picks: new Map(), flagged: new Uint32Array(0) };
+	return {
+		rows: Uint32Array.from({ length: rows }, (_, i) => i + 2),
+		outcome,
+		target,
+		because: new Int32Array(rows).fill(-1),
+		firstSerial: 40,
+		createdCount: made.length,
+		at: 1,
+		picks: new Map(),
+		flagged: new Uint32Array(0)
+	};
 }
 
 describe('the units of a commit', () => {
 	it('IMP-12: typed arrays give the units in the same order as a plain reading of the plan', () => {
-		for (const [rows, seed] of [[0, 1], [1, 2], [57, 3], [4000, 4], [9000, 5]] as const) {
+		for (const [rows, seed] of [
+			[0, 1],
+			[1, 2],
+			[57, 3],
+			[4000, 4],
+			[9000, 5]
+		] as const) {
 			const plan = somePlan(rows, seed);
 			const is = plannedRows(plan);
 			const should = plainly(plan);
@@ -62,10 +100,18 @@ describe('the units of a commit', () => {
 
 	it('FIL-5: rows that units need one by one are read for many units at once, each once', async () => {
 		const asked: number[][] = [];
-		const staged = { rows: async (p: Uint32Array) => { asked.push([...p]); return new Map(Array.from(p, (i) => [i, { values: { email: `${i}` }, edited: undefined }])); } } as unknown as StagedRows;
+		const staged = {
+			rows: async (p: Uint32Array) => {
+				asked.push([...p]);
+				return new Map(Array.from(p, (i) => [i, { values: { email: `${i}` }, edited: undefined }]));
+			}
+		} as unknown as StagedRows;
 		const needs = [[9, 3], [], [7], Array.from({ length: 60_000 }, (_, i) => 100 + i), [1]].map((p) => Uint32Array.from(p));
 		const window = new RowWindow(staged, needs.length, (u) => needs[u]!);
-		for (let u = 0; u < needs.length; u++) { const rows = await window.of(u); for (const i of needs[u]!) expect(rows.get(i)?.values.email).toBe(`${i}`); }
+		for (let u = 0; u < needs.length; u++) {
+			const rows = await window.of(u);
+			for (const i of needs[u]!) expect(rows.get(i)?.values.email).toBe(`${i}`);
+		}
 		expect(asked.map((p) => p.length)).toEqual([60_003, 1]);
 		expect(asked[0]!.slice(0, 4)).toEqual([3, 7, 9, 100]);
 	});
@@ -73,10 +119,18 @@ describe('the units of a commit', () => {
 
 describe('the books at the end of a commit', () => {
 	beforeEach(plainDevice);
-	const file = csv('First Name,Last Name,Email', Array.from({ length: 2500 }, (_, i) => `Ana${i},Silva${i},ana${i}@orion-pack.com`));
+	const file = csv(
+		'First Name,Last Name,Email',
+		Array.from({ length: 2500 }, (_, i) => `Ana${i},Silva${i},ana${i}@orion-pack.com`)
+	);
 
 	it('IMP-7: twins that lie chunks apart are merged, and every contact has the keys of its values', async () => {
-		const far = csv('First Name,Last Name,Email,Company', Array.from({ length: 2300 }, (_, i) => (i < 2000 ? `Ana,Silva${i},a${i}@orion-pack.com,` : `Ana,Silva${i - 2000},a${i - 2000}@orion-pack.com,Orion ${i}`)));
+		const far = csv(
+			'First Name,Last Name,Email,Company',
+			Array.from({ length: 2300 }, (_, i) =>
+				i < 2000 ? `Ana,Silva${i},a${i}@orion-pack.com,` : `Ana,Silva${i - 2000},a${i - 2000}@orion-pack.com,Orion ${i}`
+			)
+		);
 		const m = await importAll(far);
 		expect(m.ledger).toMatchObject({ total: 2300, created: 2000, merged: 300 });
 		const db = await openStore();
@@ -87,9 +141,26 @@ describe('the books at the end of a commit', () => {
 	});
 
 	for (const [what, break_] of [
-		['is missing', async (serial: number) => { await (await openStore()).delete('chunks', serial); }],
-		['has no columns', async (serial: number) => { await (await openStore()).delete('columns', IDBKeyRange.bound([serial, 0], [serial, Infinity])); }],
-		['holds fewer contacts', async (serial: number) => { const db = await openStore(); const head = (await db.get('heads', serial))!; await db.put('heads', { ...head, alive: head.alive.slice(1) }, serial); }]
+		[
+			'is missing',
+			async (serial: number) => {
+				await (await openStore()).delete('chunks', serial);
+			}
+		],
+		[
+			'has no columns',
+			async (serial: number) => {
+				await (await openStore()).delete('columns', IDBKeyRange.bound([serial, 0], [serial, Infinity]));
+			}
+		],
+		[
+			'holds fewer contacts',
+			async (serial: number) => {
+				const db = await openStore();
+				const head = (await db.get('heads', serial))!;
+				await db.put('heads', { ...head, alive: head.alive.slice(1) }, serial);
+			}
+		]
 	] as const) {
 		it(`IMP-7: an import is not completed when a chunk of its contacts ${what}`, async () => {
 			const { id } = await toReview(file);
@@ -101,7 +172,10 @@ describe('the books at the end of a commit', () => {
 			await db.put('plans', { ...somePlan(0, 1), createdCount: 2500, firstSerial: done.value.chunks[0]! }, id);
 			await break_(done.value.chunks[1]!);
 			const again = await api.finalizeImport(id, nothing);
-			expect(again).toMatchObject({ ok: false, problem: { code: 'ledgerDoesNotBalance', params: { created: 2500, stored: what === 'holds fewer contacts' ? 2499 : 1500 } } });
+			expect(again).toMatchObject({
+				ok: false,
+				problem: { code: 'ledgerDoesNotBalance', params: { created: 2500, stored: what === 'holds fewer contacts' ? 2499 : 1500 } }
+			});
 		});
 	}
 });

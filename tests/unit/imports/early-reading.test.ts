@@ -14,7 +14,19 @@ import { go, similarTable } from '../pipeline/match/similar/similar-table';
 import { leftBehind } from '../rows/stage';
 import { api, csv, freshDevice, nothing, proposedSetup } from './harness';
 
-const FIELDS: FieldId[] = ['fullName', 'firstName', 'lastName', 'email', 'phone1', 'company', 'street', 'city', 'postalCode', 'jobTitle', 'custom:badge'];
+const FIELDS: FieldId[] = [
+	'fullName',
+	'firstName',
+	'lastName',
+	'email',
+	'phone1',
+	'company',
+	'street',
+	'city',
+	'postalCode',
+	'jobTitle',
+	'custom:badge'
+];
 const GIVEN = ['Anna', 'Karl', 'Maria', 'John', 'Sven', 'Lucía', 'Peter', 'Ines'];
 const FAMILY = ['Berg', 'Lindqvist', 'Okafor', 'Meyer', 'Rossi', 'Novak', 'Dubois'];
 
@@ -23,33 +35,66 @@ const ROWS = Array.from({ length: 420 }, (_, i) => {
 	const k = i % 6 === 5 ? i - 5 : i;
 	const [given, family] = [GIVEN[k % 8]!, `${FAMILY[k % 7]!}${k % 13}`];
 	const spelt = k === i ? family : `${family}n`;
-	return [`${given} ${spelt}`, given, spelt, `${k !== i && i % 4 === 1 ? 'sales.' : ''}p${k}@firm${k % 40}.co.uk`, `+4420790${10_000 + k * 7}`, `Firm ${k % 40} Ltd`, `${k % 90} High Street`, ['Leeds', 'York', 'Hull'][k % 3]!, `LS${k % 20} 1AA`, ['Buyer', 'Head of Sales', ''][k % 3]!, `B-${1000 + k}`];
+	return [
+		`${given} ${spelt}`,
+		given,
+		spelt,
+		`${k !== i && i % 4 === 1 ? 'sales.' : ''}p${k}@firm${k % 40}.co.uk`,
+		`+4420790${10_000 + k * 7}`,
+		`Firm ${k % 40} Ltd`,
+		`${k % 90} High Street`,
+		['Leeds', 'York', 'Hull'][k % 3]!,
+		`LS${k % 20} 1AA`,
+		['Buyer', 'Head of Sales', ''][k % 3]!,
+		`B-${1000 + k}`
+	];
 });
 const table = similarTable(FIELDS, ROWS);
-ROWS.forEach((_, i) => { if (i % 11 === 3) table.active[i] = 0; });
-const records = { length: ROWS.length, storedCount: 0, heldCount: 0, primaryKey: 'email' as FieldId, refs: Uint32Array.from(ROWS, (_, i) => i + 2), active: table.active };
+ROWS.forEach((_, i) => {
+	if (i % 11 === 3) table.active[i] = 0;
+});
+const records = {
+	length: ROWS.length,
+	storedCount: 0,
+	heldCount: 0,
+	primaryKey: 'email' as FieldId,
+	refs: Uint32Array.from(ROWS, (_, i) => i + 2),
+	active: table.active
+};
 
 /** The rows as they are staged, some at a time. */
-const chunks = (size: number): DiskStaged[] => Array.from({ length: Math.ceil(ROWS.length / size) }, (_, n) => {
-	const [from, to] = [n * size, Math.min(ROWS.length, (n + 1) * size)];
-	return stagedToDisk({ rows: records.refs.slice(from, to), columns: new Map(FIELDS.map((f) => [f, table.columns.get(f)!.slice(from, to)])), failed: table.active.slice(from, to).map((a) => 1 - a) });
-});
-const begun = async (settings = defaultSettings()): Promise<EarlyReading> => EarlyReading.begin(await openStore(), { setup: null } as ImportManifest, settings, ROWS.length);
+const chunks = (size: number): DiskStaged[] =>
+	Array.from({ length: Math.ceil(ROWS.length / size) }, (_, n) => {
+		const [from, to] = [n * size, Math.min(ROWS.length, (n + 1) * size)];
+		return stagedToDisk({
+			rows: records.refs.slice(from, to),
+			columns: new Map(FIELDS.map((f) => [f, table.columns.get(f)!.slice(from, to)])),
+			failed: table.active.slice(from, to).map((a) => 1 - a)
+		});
+	});
+const begun = async (settings = defaultSettings()): Promise<EarlyReading> =>
+	EarlyReading.begin(await openStore(), { setup: null } as ImportManifest, settings, ROWS.length);
 
 describe('reading for similar matches while rows are staged', () => {
 	beforeEach(freshDevice);
 
-	it.each([40, 420])('DUP-2, IMP-6: %d rows at a time give the pairs, probabilities and model of all rows at once, to the bit', async (size) => {
-		const early = await begun();
-		chunks(size).forEach((chunk, n) => { early.add(n, chunk); early.add(n, chunk); });
-		const read = early.similar(records, {})?.records ?? null;
-		expect(read).not.toBeNull();
-		expect(read!.features.map((f) => f.id)).toEqual(planOf(table).map((p) => p.id));
-		const found = await findSimilar({ ...table, columns: new Map() }, { least: 0.01, read }, go);
-		const all = await findSimilar(table, { least: 0.01 }, go);
-		expect(all!.pairs.length).toBeGreaterThan(30);
-		expect(found).toEqual(all);
-	});
+	it.each([40, 420])(
+		'DUP-2, IMP-6: %d rows at a time give the pairs, probabilities and model of all rows at once, to the bit',
+		async (size) => {
+			const early = await begun();
+			chunks(size).forEach((chunk, n) => {
+				early.add(n, chunk);
+				early.add(n, chunk);
+			});
+			const read = early.similar(records, {})?.records ?? null;
+			expect(read).not.toBeNull();
+			expect(read!.features.map((f) => f.id)).toEqual(planOf(table).map((p) => p.id));
+			const found = await findSimilar({ ...table, columns: new Map() }, { least: 0.01, read }, go);
+			const all = await findSimilar(table, { least: 0.01 }, go);
+			expect(all!.pairs.length).toBeGreaterThan(30);
+			expect(found).toEqual(all);
+		}
+	);
 
 	it('DUP-2: what was read is not used where it is not what would be read now', async () => {
 		const early = await begun();
@@ -58,7 +103,9 @@ describe('reading for similar matches while rows are staged', () => {
 		expect(early.similar({ ...records, storedCount: 1 }, {})).toBeNull();
 		expect(early.similar(records, { company: 'off' })).toBeNull();
 		const short = await begun();
-		chunks(60).slice(1).forEach((chunk, n) => short.add(n, chunk));
+		chunks(60)
+			.slice(1)
+			.forEach((chunk, n) => short.add(n, chunk));
 		expect(short.similar(records, {})).toBeNull();
 		const none = await begun({ ...defaultSettings(), similarUpTo: 100 });
 		chunks(60).forEach((chunk, n) => none.add(n, chunk));
@@ -83,16 +130,24 @@ describe('reading for similar matches while rows are staged', () => {
 		expect(await (await ahead(() => true)).found!.answer(question, never)).toBeNull();
 		// Nobody has let it end yet: the first look tells it to.
 		const begunNow = await ahead(() => false);
-		expect(await begunNow.found!.answer({ ...question, answers: [{ levels: {}, same: true }] as unknown as typeof question.answers }, never)).toBeNull();
+		expect(
+			await begunNow.found!.answer({ ...question, answers: [{ levels: {}, same: true }] as unknown as typeof question.answers }, never)
+		).toBeNull();
 	});
 
 	it('IMP-3, IMP-6: an import of rows that step 2 read and cleaned is that of a file nobody looked at before; another policy reads nothing again', async () => {
-		const file = (): File => csv('Full Name,First Name,Last Name,Email,Phone,Company,Street,City,Postal Code,Job Title,Badge', ROWS.slice(0, 160).map((r) => r.join(',')));
+		const file = (): File =>
+			csv(
+				'Full Name,First Name,Last Name,Email,Phone,Company,Street,City,Postal Code,Job Title,Badge',
+				ROWS.slice(0, 160).map((r) => r.join(','))
+			);
 		const imported = async (looked: boolean): Promise<unknown> => {
 			await freshDevice();
 			const own = file();
 			const setup = await proposedSetup(own);
-			const looks = looked ? await Promise.all([api.preflight([own], setup), api.preflight([own], { ...setup, largeFileConfirmed: true })]) : [];
+			const looks = looked
+				? await Promise.all([api.preflight([own], setup), api.preflight([own], { ...setup, largeFileConfirmed: true })])
+				: [];
 			expect(looks[0]).toBe(looks[1]);
 			if (looked) expect(await api.preflight([own], { ...setup, policy: 'skip' })).toEqual(looks[0]);
 			const made = await api.createImport([own], 'file', setup);

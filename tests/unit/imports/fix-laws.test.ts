@@ -12,19 +12,71 @@ import { LONG } from '../../support/long';
 
 beforeEach(freshDevice);
 
-const WORDS = ['', 'Ana', 'Ana Silva', 'ana@gmial.com', 'ana@orion-pack.com', 'no address', '555-ABC-1234', '(212) 555-0123', 'N/A', 'Orion', 'orion inc', 'Germany', 'Müller', '__proto__', 'Dr. Eve van der Berg, PhD'];
+const WORDS = [
+	'',
+	'Ana',
+	'Ana Silva',
+	'ana@gmial.com',
+	'ana@orion-pack.com',
+	'no address',
+	'555-ABC-1234',
+	'(212) 555-0123',
+	'N/A',
+	'Orion',
+	'orion inc',
+	'Germany',
+	'Müller',
+	'__proto__',
+	'Dr. Eve van der Berg, PhD'
+];
 const word = fc.constantFrom(...WORDS);
-const field = fc.constantFrom<FieldId>('firstName', 'lastName', 'fullName', 'email', 'phone1', 'company', 'country', 'nameSuffix', 'salutation', 'jobTitle', 'custom:constructor');
-const filter: fc.Arbitrary<FixFilter> = fc.constantFrom<FixFilter>({ show: 'error' }, { show: 'warning' }, { show: 'all' }, { show: 'all', field: 'email' }, { show: 'all', search: 'a' }, { show: 'all', code: 'missingEmail' });
+const field = fc.constantFrom<FieldId>(
+	'firstName',
+	'lastName',
+	'fullName',
+	'email',
+	'phone1',
+	'company',
+	'country',
+	'nameSuffix',
+	'salutation',
+	'jobTitle',
+	'custom:constructor'
+);
+const filter: fc.Arbitrary<FixFilter> = fc.constantFrom<FixFilter>(
+	{ show: 'error' },
+	{ show: 'warning' },
+	{ show: 'all' },
+	{ show: 'all', field: 'email' },
+	{ show: 'all', search: 'a' },
+	{ show: 'all', code: 'missingEmail' }
+);
 const change: fc.Arbitrary<FixChange> = fc.oneof(
 	fc.constant({ kind: 'suggestions' as const }),
 	fc.record({ kind: fc.constant('equal' as const), field, from: word, to: word }),
 	fc.record({ kind: fc.constant('set' as const), field, value: word }),
-	fc.record({ kind: fc.constant('replace' as const), field: fc.option(field), find: fc.constantFrom('a', 'Ana', 'orion', '.', '@'), replace: word, wholeCell: fc.boolean(), matchCase: fc.boolean() })
+	fc.record({
+		kind: fc.constant('replace' as const),
+		field: fc.option(field),
+		find: fc.constantFrom('a', 'Ana', 'orion', '.', '@'),
+		replace: word,
+		wholeCell: fc.boolean(),
+		matchCase: fc.boolean()
+	})
 );
-type Act = { do: 'cells'; edits: { row: number; field: FieldId; value: string }[] } | { do: 'all'; filter: FixFilter; change: FixChange } | { do: 'undo' } | { do: 'redo' };
+type Act =
+	| { do: 'cells'; edits: { row: number; field: FieldId; value: string }[] }
+	| { do: 'all'; filter: FixFilter; change: FixChange }
+	| { do: 'undo' }
+	| { do: 'redo' };
 const act: fc.Arbitrary<Act> = fc.oneof(
-	{ weight: 3, arbitrary: fc.record({ do: fc.constant('cells' as const), edits: fc.array(fc.record({ row: fc.integer({ min: 2, max: 13 }), field, value: word }), { minLength: 1, maxLength: 5 }) }) },
+	{
+		weight: 3,
+		arbitrary: fc.record({
+			do: fc.constant('cells' as const),
+			edits: fc.array(fc.record({ row: fc.integer({ min: 2, max: 13 }), field, value: word }), { minLength: 1, maxLength: 5 })
+		})
+	},
 	{ weight: 3, arbitrary: fc.record({ do: fc.constant('all' as const), filter, change }) },
 	{ weight: 2, arbitrary: fc.constant({ do: 'undo' as const }) },
 	{ weight: 1, arbitrary: fc.constant({ do: 'redo' as const }) }
@@ -40,51 +92,68 @@ async function perform(id: string, a: Act): Promise<void> {
 
 describe('laws of the fix grid', () => {
 	it('IMP-8: whatever is done, rows, findings and counters agree; all steps undone are the start, all redone are the end', async () => {
-		await fc.assert(fc.asyncProperty(rows, fc.array(act, { minLength: 1, maxLength: 8 }), async (cells, acts) => {
-			await freshDevice();
-			const { id } = await stagedImport(cells);
-			const start = await lying(id);
-			const first = await page(id, ALL);
-			for (const a of acts) {
-				await perform(id, a);
-				expect(await checkBooks(id)).toEqual([]);
-			}
-			const end = await lying(id);
-			const s = await summary(id);
-			expect(s.failed).toBe((await api.getImport(id))!.ledger.failed);
-			// What the summary says from memory is what a new worker reads from the store.
-			await killed(id);
-			expect(await summary(id)).toEqual(s);
-			while ((await api.undoFix(id)).ok) expect(await checkBooks(id)).toEqual([]);
-			expect(await lying(id)).toEqual(start);
-			expect(await page(id, ALL)).toEqual(first);
-			expect((await summary(id)).mended).toBe(0);
-			const undone = (await summary(id)).redo;
-			while ((await api.redoFix(id)).ok) expect(await checkBooks(id)).toEqual([]);
-			// What had been undone before is done again as well; without such, the end is the end.
-			if (undone && !acts.some((a) => a.do === 'undo')) expect(await lying(id)).toEqual(end);
-		}), { numRuns: LONG ? 40 : 16 });
+		await fc.assert(
+			fc.asyncProperty(rows, fc.array(act, { minLength: 1, maxLength: 8 }), async (cells, acts) => {
+				await freshDevice();
+				const { id } = await stagedImport(cells);
+				const start = await lying(id);
+				const first = await page(id, ALL);
+				for (const a of acts) {
+					await perform(id, a);
+					expect(await checkBooks(id)).toEqual([]);
+				}
+				const end = await lying(id);
+				const s = await summary(id);
+				expect(s.failed).toBe((await api.getImport(id))!.ledger.failed);
+				// What the summary says from memory is what a new worker reads from the store.
+				await killed(id);
+				expect(await summary(id)).toEqual(s);
+				while ((await api.undoFix(id)).ok) expect(await checkBooks(id)).toEqual([]);
+				expect(await lying(id)).toEqual(start);
+				expect(await page(id, ALL)).toEqual(first);
+				expect((await summary(id)).mended).toBe(0);
+				const undone = (await summary(id)).redo;
+				while ((await api.redoFix(id)).ok) expect(await checkBooks(id)).toEqual([]);
+				// What had been undone before is done again as well; without such, the end is the end.
+				if (undone && !acts.some((a) => a.do === 'undo')) expect(await lying(id)).toEqual(end);
+			}),
+			{ numRuns: LONG ? 40 : 16 }
+		);
 	});
 
 	it('IMP-7: the books balance after any fixes, and each row that went in is free of errors', async () => {
-		await fc.assert(fc.asyncProperty(rows, fc.array(act, { minLength: 1, maxLength: 5 }), async (cells, acts) => {
-			await freshDevice();
-			const { id } = await stagedImport(cells);
-			for (const a of acts) await perform(id, a);
-			const { failed } = await summary(id);
-			const closed = value(await api.closeFix(id, nothing));
-			expect([closed.phase, closed.ledger.failed]).toEqual(['review', failed]);
-			const done = value(await api.finalizeImport(id, nothing));
-			expect(balances(done.ledger)).toBe(true);
-			expect(done.ledger).toMatchObject({ total: 12, failed });
-		}), { numRuns: LONG ? 25 : 10 });
+		await fc.assert(
+			fc.asyncProperty(rows, fc.array(act, { minLength: 1, maxLength: 5 }), async (cells, acts) => {
+				await freshDevice();
+				const { id } = await stagedImport(cells);
+				for (const a of acts) await perform(id, a);
+				const { failed } = await summary(id);
+				const closed = value(await api.closeFix(id, nothing));
+				expect([closed.phase, closed.ledger.failed]).toEqual(['review', failed]);
+				const done = value(await api.finalizeImport(id, nothing));
+				expect(balances(done.ledger)).toBe(true);
+				expect(done.ledger).toMatchObject({ total: 12, failed });
+			}),
+			{ numRuns: LONG ? 25 : 10 }
+		);
 	});
 });
 
 /** Eleven chunks, so that a change takes two transactions; every fifth row has no email, every seventh a mistyped one. */
-const MANY = Array.from({ length: 10_400 }, (_, i) => ['Ana', `Silva${i}`, i % 5 === 0 ? '' : i % 7 === 0 ? `ana${i}@gmial.com` : `ana${i}@orion-pack.com`, '', i % 2 ? 'Orion' : 'Lumen', 'US']);
+const MANY = Array.from({ length: 10_400 }, (_, i) => [
+	'Ana',
+	`Silva${i}`,
+	i % 5 === 0 ? '' : i % 7 === 0 ? `ana${i}@gmial.com` : `ana${i}@orion-pack.com`,
+	'',
+	i % 2 ? 'Orion' : 'Lumen',
+	'US'
+]);
 const label = { code: 'fixSet', params: {} };
-const die = (at: number) => (done: number): void => { if (done >= at) throw new Error('killed'); };
+const die =
+	(at: number) =>
+	(done: number): void => {
+		if (done >= at) throw new Error('killed');
+	};
 
 describe('IMP-12: killed in the middle of a change over many rows', () => {
 	const missing: FixFilter = { show: 'all', code: 'missingEmail' };

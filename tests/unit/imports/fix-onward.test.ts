@@ -24,7 +24,10 @@ describe('IMP-7, IMP-12: from the grid on', () => {
 		expect(report).toContain('Row 5: Missing required field: Email');
 		const db = await openStore();
 		expect(await db.count('fixes')).toBe(0);
-		expect((await db.getAll('journal')).filter((j) => j.action === 'import.fixed').map((j) => j.params)).toMatchObject([{ importId: id, what: 'fixEdited', cells: 1 }, { cells: 3 }]);
+		expect((await db.getAll('journal')).filter((j) => j.action === 'import.fixed').map((j) => j.params)).toMatchObject([
+			{ importId: id, what: 'fixEdited', cells: 1 },
+			{ cells: 3 }
+		]);
 	});
 
 	it('IMP-8: a value typed in the grid is said to be edited by hand, with what stood in the file', async () => {
@@ -33,7 +36,12 @@ describe('IMP-7, IMP-12: from the grid on', () => {
 		value(await api.closeFix(id, nothing));
 		const done = value(await api.finalizeImport(id, nothing));
 		const db = await openStore();
-		const contact = (await readContacts(db, Array.from({ length: 3 }, (_, i) => done.chunks[0]! * 1024 + i))).find((c) => c.values.email === 'cem@orion-pack.com')!;
+		const contact = (
+			await readContacts(
+				db,
+				Array.from({ length: 3 }, (_, i) => done.chunks[0]! * 1024 + i)
+			)
+		).find((c) => c.values.email === 'cem@orion-pack.com')!;
 		const detail = (await contactDetail({ imports: new Map([[id, done]]), settings: await api.getSettings() } as never, contact.id))!;
 		expect(detail.provenance.email).toMatchObject({ kind: 'edit', raw: 'cem.kaya@', by: 'Dana' });
 		expect(detail.provenance.email!.at).toBeGreaterThan(0);
@@ -41,9 +49,15 @@ describe('IMP-7, IMP-12: from the grid on', () => {
 	});
 
 	it('IMP-8: a value typed in the grid stays known as such when its row is merged, and when it was held', async () => {
-		const first = await stagedImport([['Ana', 'Silva', 'ana@orion-pack.com', '', 'Orion', 'US'], ['Ben', 'Okoye', 'ben@lumen-robotics.com', '', 'Lumen', 'US']]);
+		const first = await stagedImport([
+			['Ana', 'Silva', 'ana@orion-pack.com', '', 'Orion', 'US'],
+			['Ben', 'Okoye', 'ben@lumen-robotics.com', '', 'Lumen', 'US']
+		]);
 		value(await api.finalizeImport(first.id, nothing));
-		const { id } = await stagedImport([['Ana', 'Silva', 'ana@', '', 'Orion Packaging', 'US'], ['Ben', 'Okoye', 'b.okoye@', '', 'Lumen', 'US']]);
+		const { id } = await stagedImport([
+			['Ana', 'Silva', 'ana@', '', 'Orion Packaging', 'US'],
+			['Ben', 'Okoye', 'b.okoye@', '', 'Lumen', 'US']
+		]);
 		await edit(id, 2, 'email', 'ana@orion-pack.com');
 		await edit(id, 2, 'jobTitle', 'Head of sales');
 		await edit(id, 3, 'email', 'b.okoye@gmail.com');
@@ -60,8 +74,10 @@ describe('IMP-7, IMP-12: from the grid on', () => {
 
 	it('IMP-12: decisions already made are carried over when the rows are matched anew', async () => {
 		const { id } = await stagedImport([
-			['Ana', 'Silva', 'ana@orion-pack.com', '+1 212 555 0101', 'Orion', 'US'], ['Anna', 'Silva', 'anna@harbor-foods.com', '+1 212 555 0101', 'Harbor', 'US'],
-			['Ben', 'Okoye', 'ben@lumen-robotics.com', '', 'Lumen', 'US'], ['Ben', 'Okoye', 'ben.okoye@', '', 'Lumen', 'US']
+			['Ana', 'Silva', 'ana@orion-pack.com', '+1 212 555 0101', 'Orion', 'US'],
+			['Anna', 'Silva', 'anna@harbor-foods.com', '+1 212 555 0101', 'Harbor', 'US'],
+			['Ben', 'Okoye', 'ben@lumen-robotics.com', '', 'Lumen', 'US'],
+			['Ben', 'Okoye', 'ben.okoye@', '', 'Lumen', 'US']
 		]);
 		const before = await api.reviewPage(id, 'all', 0, 10);
 		expect(before.pairs.map((p) => p.type)).toEqual(['phone']);
@@ -86,7 +102,11 @@ describe('IMP-7, IMP-12: from the grid on', () => {
 	});
 
 	it('IMP-12: another tab that matched anew is noticed by the one that still holds the old pairs', async () => {
-		const { id } = await stagedImport([['Ana', 'Silva', 'ana@orion-pack.com', '+1 212 555 0101', 'Orion', 'US'], ['Anna', 'Silva', 'anna@harbor-foods.com', '+1 212 555 0101', 'Harbor', 'US'], ['Ben', 'Okoye', 'x', '+1 212 555 0101', '', 'US']]);
+		const { id } = await stagedImport([
+			['Ana', 'Silva', 'ana@orion-pack.com', '+1 212 555 0101', 'Orion', 'US'],
+			['Anna', 'Silva', 'anna@harbor-foods.com', '+1 212 555 0101', 'Harbor', 'US'],
+			['Ben', 'Okoye', 'x', '+1 212 555 0101', '', 'US']
+		]);
 		expect((await api.reviewCounts(id)).total).toBe(1);
 		await edit(id, 4, 'email', 'ben@lumen-robotics.com');
 		value(await api.closeFix(id, nothing));
@@ -97,7 +117,10 @@ describe('IMP-7, IMP-12: from the grid on', () => {
 		const { id } = await stagedImport(ROWS);
 		await edit(id, 4, 'email', 'cem@orion-pack.com');
 		value(await api.reopenImport(id));
-		expect(await api.fixCells(id, [{ row: 4, field: 'email', value: 'x' }])).toMatchObject({ ok: false, problem: { code: 'importMovedOn' } });
+		expect(await api.fixCells(id, [{ row: 4, field: 'email', value: 'x' }])).toMatchObject({
+			ok: false,
+			problem: { code: 'importMovedOn' }
+		});
 		expect(await (await openStore()).count('fixes')).toBe(0);
 	});
 });

@@ -11,7 +11,12 @@ beforeEach(freshDevice);
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company';
 /** Row 2 goes in with a warning (mistyped domain), row 3 as it is; rows 4 and 5 fail. */
-const FILE = csv(HEADER, ['Ana,Silva,ana@gmial.com,,Orion Packaging', 'Ben,Okoye,ben@lumen-robotics.com,,Lumen Robotics', 'Cem,Kaya,cem@,,Orion Packaging', ',,dia@harbor-foods.com,,Harbor Foods']);
+const FILE = csv(HEADER, [
+	'Ana,Silva,ana@gmial.com,,Orion Packaging',
+	'Ben,Okoye,ben@lumen-robotics.com,,Lumen Robotics',
+	'Cem,Kaya,cem@,,Orion Packaging',
+	',,dia@harbor-foods.com,,Harbor Foods'
+]);
 const reportOf = async (id: string): Promise<string> => value(await api.errorReport(id, 'csv')).text();
 
 describe('IMP-11: the corrected error report comes back', () => {
@@ -19,7 +24,12 @@ describe('IMP-11: the corrected error report comes back', () => {
 		const first = await importAll(FILE);
 		expect(first.ledger).toMatchObject({ created: 2, failed: 2 });
 		const ana = first.chunks[0]! * 1024;
-		value(await api.saveContact({ firstName: 'Ana', lastName: 'Silva', fullName: 'Ana Silva', email: 'ana@gmial.com', company: 'Orion of Lisbon' }, ana));
+		value(
+			await api.saveContact(
+				{ firstName: 'Ana', lastName: 'Silva', fullName: 'Ana Silva', email: 'ana@gmial.com', company: 'Orion of Lisbon' },
+				ana
+			)
+		);
 		const db = await openStore();
 		const before = await readContacts(db, [ana, ana + 1]);
 		const report = await reportOf(first.id);
@@ -43,39 +53,79 @@ describe('IMP-11: the corrected error report comes back', () => {
 		expect(first.ledger).toMatchObject({ created: 0, failed: 3 });
 		const lines = (await reportOf(first.id)).trim().split('\r\n');
 		expect(lines).toHaveLength(6);
-		const mend = (n: number, from: string, to: string): void => { lines[n] = lines[n]!.replace(from, to); };
+		const mend = (n: number, from: string, to: string): void => {
+			lines[n] = lines[n]!.replace(from, to);
+		};
 		mend(1, 'Cem,Kaya,cem@@kaya.com', 'Cem,Kaya,cem@kaya.com');
 		mend(2, 'cem@@kaya.com,abc,Orion', 'cem@@kaya.com,+4930231250,Orion');
 		// The second row: only one of its lines is touched, and it is whole there.
 		mend(3, 'Dia,Moss,,x-1', 'Dia,Moss,dia@moss.com,');
 		const back = new File([lines.join('\r\n')], 'back.csv', { type: 'text/csv' });
-		expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 3, leftOut: { sameRow: 2 }, rowsWithErrors: 1 });
+		expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({
+			rows: 3,
+			leftOut: { sameRow: 2 },
+			rowsWithErrors: 1
+		});
 		const again = await importAll(back, { policy: 'create' });
 		expect(again.ledger).toEqual({ total: 3, created: 2, merged: 0, skipped: 0, held: 0, failed: 1 });
-		expect((await readContacts(await openStore(), [again.chunks[0]! * 1024, again.chunks[0]! * 1024 + 1])).map((c) => [c.values.email, c.values.phone1])).toEqual([['cem@kaya.com', '+4930231250'], ['dia@moss.com', undefined]]);
+		expect(
+			(await readContacts(await openStore(), [again.chunks[0]! * 1024, again.chunks[0]! * 1024 + 1])).map((c) => [
+				c.values.email,
+				c.values.phone1
+			])
+		).toEqual([
+			['cem@kaya.com', '+4930231250'],
+			['dia@moss.com', undefined]
+		]);
 	});
 
 	it('IMP-11: a report that was sorted by its problems, or turned over, is the same rows', async () => {
 		await importAll(csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion', 'Dia,Moss,dia@moss.com,x-1,Harbor', 'Eve,Lund,,y-2,Nova']));
 		const [m] = await api.listImports();
-		const [header, ...lines] = (await reportOf(m!.id)).trim().replace('cem@@kaya.com,abc,Orion', 'cem@kaya.com,abc,Orion').replaceAll(/,(abc|x-1|y-2),(?=Orion|Harbor|Nova)/g, ',,').replace('Eve,Lund,,', 'Eve,Lund,eve@nova.com,').split('\r\n');
+		const [header, ...lines] = (await reportOf(m!.id))
+			.trim()
+			.replace('cem@@kaya.com,abc,Orion', 'cem@kaya.com,abc,Orion')
+			.replaceAll(/,(abc|x-1|y-2),(?=Orion|Harbor|Nova)/g, ',,')
+			.replace('Eve,Lund,,', 'Eve,Lund,eve@nova.com,')
+			.split('\r\n');
 		const byField = (line: string): string => line.split(',')[1]!;
 		for (const sorted of [[...lines].sort((a, b) => byField(a).localeCompare(byField(b))), [...lines].reverse()]) {
 			const back = new File([[header, ...sorted].join('\r\n')], 'back.csv', { type: 'text/csv' });
-			expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 3, leftOut: { sameRow: 2 }, rowsWithErrors: 0 });
+			expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({
+				rows: 3,
+				leftOut: { sameRow: 2 },
+				rowsWithErrors: 0
+			});
 		}
 	});
 
 	it('IMP-8, IMP-11: what was corrected in the grid of a row that stays out stands in its report', async () => {
-		const m = await toReview(csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion', 'Dia,Moss,dia@@moss.com,x-1,Harbor', 'Eve,Lund,eve@lund.com,y-2,Nova']));
-		value(await api.fixCells(m.id, [{ row: 2, field: 'email', value: 'cem@kaya.com' }, { row: 2, field: 'jobTitle', value: 'Buyer' }, { row: 3, field: 'fullName', value: 'Dia Roy' }]));
+		const m = await toReview(
+			csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion', 'Dia,Moss,dia@@moss.com,x-1,Harbor', 'Eve,Lund,eve@lund.com,y-2,Nova'])
+		);
+		value(
+			await api.fixCells(m.id, [
+				{ row: 2, field: 'email', value: 'cem@kaya.com' },
+				{ row: 2, field: 'jobTitle', value: 'Buyer' },
+				{ row: 3, field: 'fullName', value: 'Dia Roy' }
+			])
+		);
 		value(await api.fixCells(m.id, [{ row: 4, field: 'email', value: 'other@lund.com' }]));
 		value(await api.undoFix(m.id));
 		value(await api.closeFix(m.id, nothing));
 		expect(value(await api.finalizeImport(m.id, nothing)).ledger).toMatchObject({ total: 3, failed: 3 });
 		const report = await reportOf(m.id);
-		const rows = report.trim().split('\r\n').map((line) => line.split(',').slice(-6).join());
-		expect(rows).toEqual([`${HEADER},Job Title`, 'Cem,Kaya,cem@kaya.com,abc,Orion,Buyer', 'Dia,Roy,dia@@moss.com,x-1,Harbor,', 'Dia,Roy,dia@@moss.com,x-1,Harbor,', 'Eve,Lund,eve@lund.com,y-2,Nova,']);
+		const rows = report
+			.trim()
+			.split('\r\n')
+			.map((line) => line.split(',').slice(-6).join());
+		expect(rows).toEqual([
+			`${HEADER},Job Title`,
+			'Cem,Kaya,cem@kaya.com,abc,Orion,Buyer',
+			'Dia,Roy,dia@@moss.com,x-1,Harbor,',
+			'Dia,Roy,dia@@moss.com,x-1,Harbor,',
+			'Eve,Lund,eve@lund.com,y-2,Nova,'
+		]);
 		const back = await importAll(new File([report.replace('kaya.com,abc', 'kaya.com,')], 'back.csv', { type: 'text/csv' }));
 		expect(back.ledger).toMatchObject({ total: 3, created: 1, failed: 2 });
 		// Who was typed there is found when they are erased.
@@ -87,13 +137,37 @@ describe('IMP-11: the corrected error report comes back', () => {
 
 	it('IMP-11: of several files the report says which, numbers rows as they stand there, and takes rows of one number for several', async () => {
 		const file = (name: string, rows: string[]): File => new File([[HEADER, ...rows].join('\n')], name, { type: 'text/csv' });
-		const first = value(await api.finalizeImport((await toReview([file('a.csv', ['Cem,Kaya,cem@@kaya.com,abc,Orion']), file('b.csv', ['Dia,Moss,dia@@moss.com,x-1,Harbor', 'Eve,Lund,eve@lund.com,,Nova'])])).id, nothing));
+		const first = value(
+			await api.finalizeImport(
+				(
+					await toReview([
+						file('a.csv', ['Cem,Kaya,cem@@kaya.com,abc,Orion']),
+						file('b.csv', ['Dia,Moss,dia@@moss.com,x-1,Harbor', 'Eve,Lund,eve@lund.com,,Nova'])
+					])
+				).id,
+				nothing
+			)
+		);
 		const report = await reportOf(first.id);
-		const lines = report.replace(/^\ufeff/, '').trim().split('\r\n').map((line) => line.split(',').slice(0, 3));
-		expect(lines).toEqual([['Muster: File or sheet', 'Muster: Row', 'Muster: Field'], ['a.csv', '2', 'Email'], ['a.csv', '2', 'Phone 1'], ['b.csv', '2', 'Email'], ['b.csv', '2', 'Phone 1']]);
+		const lines = report
+			.replace(/^\ufeff/, '')
+			.trim()
+			.split('\r\n')
+			.map((line) => line.split(',').slice(0, 3));
+		expect(lines).toEqual([
+			['Muster: File or sheet', 'Muster: Row', 'Muster: Field'],
+			['a.csv', '2', 'Email'],
+			['a.csv', '2', 'Phone 1'],
+			['b.csv', '2', 'Email'],
+			['b.csv', '2', 'Phone 1']
+		]);
 		const person = await value(await personReport(first.chunks[0]! * 1024, nothing)).blob.text();
 		expect([person.includes('b.csv, row 3'), person.includes('10000003')]).toEqual([true, false]);
-		const back = new File([report.replaceAll('Kaya,cem@@kaya.com,abc', 'Kaya,cem@kaya.com,').replaceAll('Moss,dia@@moss.com,x-1', 'Moss,dia@moss.com,')], 'back.csv', { type: 'text/csv' });
+		const back = new File(
+			[report.replaceAll('Kaya,cem@@kaya.com,abc', 'Kaya,cem@kaya.com,').replaceAll('Moss,dia@@moss.com,x-1', 'Moss,dia@moss.com,')],
+			'back.csv',
+			{ type: 'text/csv' }
+		);
 		expect((await importAll(back)).ledger).toMatchObject({ total: 2, created: 2, failed: 0 });
 		expect((await importAll(back)).ledger).toMatchObject({ total: 2, merged: 2 });
 		// What came back counts once in Insights, however often the report comes.
@@ -104,7 +178,9 @@ describe('IMP-11: the corrected error report comes back', () => {
 		await api.saveSettings({ table: { fields: [{ id: 'accountId', primaryKey: true }] } });
 		const header = `${HEADER},Account ID`;
 		await importAll(csv(header, ['Ben,Okoye,ben@lumen-robotics.com,,Lumen,A-1']));
-		const m = await importAll(csv(header, ['Ben,Okoye,ben@lumen.com,,Changed,A-1', 'Ana,Silva,ana@gmial.com,,Nova,A-2']), { policy: 'skip' });
+		const m = await importAll(csv(header, ['Ben,Okoye,ben@lumen.com,,Changed,A-1', 'Ana,Silva,ana@gmial.com,,Nova,A-2']), {
+			policy: 'skip'
+		});
 		expect(m.ledger).toMatchObject({ skipped: 1, created: 1 });
 		const back = new File([await reportOf(m.id)], 'back.csv', { type: 'text/csv' });
 		expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 1, leftOut: { wentIn: 1 } });
@@ -113,21 +189,26 @@ describe('IMP-11: the corrected error report comes back', () => {
 	it('IMP-11: lines of one row that say different things stay apart: nobody guesses which is right', async () => {
 		await importAll(csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion']));
 		const [m] = await api.listImports();
-		const report = (await reportOf(m!.id)).replace('Cem,Kaya,cem@@kaya.com,abc', 'Cem,Kaya,cem@one.com,').replace('Cem,Kaya,cem@@kaya.com,abc', 'Cem,Kaya,cem@two.com,');
+		const report = (await reportOf(m!.id))
+			.replace('Cem,Kaya,cem@@kaya.com,abc', 'Cem,Kaya,cem@one.com,')
+			.replace('Cem,Kaya,cem@@kaya.com,abc', 'Cem,Kaya,cem@two.com,');
 		const back = new File([report], 'back.csv', { type: 'text/csv' });
 		expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 2 });
 	});
 
-	it.each(['update', 'skip', 'create', 'review'] as const)('IMP-11, DUP-8: a row without an email that waits is not asked about again when it comes a second time (%s)', async (policy) => {
-		const ask = { policy, requiredPolicy: 'emailOrPhone' } as const;
-		const file = csv(HEADER, ['Ana,Silva,ana@silva.com,+44 20 7183 8750,Orion', 'Gus,Gant,,+44 20 7183 8750,Gant']);
-		expect((await importAll(file, ask)).ledger).toMatchObject({ created: 1, held: 1 });
-		const again = await importAll(csv(HEADER, ['Gus,Gant,,+44 20 7183 8750,Gant', 'Gus,Gant,,+44 20 7183 8750,Gant Ltd']), ask);
-		// One that says anything else is not the same row.
-		expect(again.ledger).toEqual({ total: 2, created: 0, merged: 0, skipped: 1, held: 1, failed: 0 });
-		expect(await reportOf(again.id)).toContain('the same row already waits in Manual Review');
-		expect(await (await openStore()).getAll('held')).toHaveLength(2);
-	});
+	it.each(['update', 'skip', 'create', 'review'] as const)(
+		'IMP-11, DUP-8: a row without an email that waits is not asked about again when it comes a second time (%s)',
+		async (policy) => {
+			const ask = { policy, requiredPolicy: 'emailOrPhone' } as const;
+			const file = csv(HEADER, ['Ana,Silva,ana@silva.com,+44 20 7183 8750,Orion', 'Gus,Gant,,+44 20 7183 8750,Gant']);
+			expect((await importAll(file, ask)).ledger).toMatchObject({ created: 1, held: 1 });
+			const again = await importAll(csv(HEADER, ['Gus,Gant,,+44 20 7183 8750,Gant', 'Gus,Gant,,+44 20 7183 8750,Gant Ltd']), ask);
+			// One that says anything else is not the same row.
+			expect(again.ledger).toEqual({ total: 2, created: 0, merged: 0, skipped: 1, held: 1, failed: 0 });
+			expect(await reportOf(again.id)).toContain('the same row already waits in Manual Review');
+			expect(await (await openStore()).getAll('held')).toHaveLength(2);
+		}
+	);
 
 	it('IMP-11: a report in which every row stayed out has no column for that', async () => {
 		const m = await importAll(csv(HEADER, ['Cem,Kaya,cem@,,Orion']));
@@ -136,7 +217,14 @@ describe('IMP-11: the corrected error report comes back', () => {
 
 	it('IMP-11: rows that were skipped or wait are taken again: nobody decided that they are in', async () => {
 		await importAll(FILE);
-		const m = await importAll(csv(HEADER, ['Ben,Okoye,ben@lumen-robotics.com,,Changed', 'Ben,Okoye,b.okoye@gmail.com,,Lumen Robotics', 'Eve,Moss,eve@gmial.com,,Nova']), { policy: 'skip' });
+		const m = await importAll(
+			csv(HEADER, [
+				'Ben,Okoye,ben@lumen-robotics.com,,Changed',
+				'Ben,Okoye,b.okoye@gmail.com,,Lumen Robotics',
+				'Eve,Moss,eve@gmial.com,,Nova'
+			]),
+			{ policy: 'skip' }
+		);
 		expect(m.ledger).toMatchObject({ skipped: 1, held: 1, created: 1 });
 		const report = await reportOf(m.id);
 		const back = new File([report], 'back.csv', { type: 'text/csv' });

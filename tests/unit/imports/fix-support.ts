@@ -24,7 +24,15 @@ export const value = <T>(r: Result<T>): T => {
 const FIELDS: FieldId[] = ['firstName', 'lastName', 'email', 'phone1', 'company', 'country'];
 
 const mappingOf = (fields: readonly FieldId[]): ColumnMapping[] =>
-	fields.map((field, index) => ({ index, header: field, samples: [], target: { kind: 'field', field }, confidence: 1, reason: { code: '', params: {} }, byUser: true }));
+	fields.map((field, index) => ({
+		index,
+		header: field,
+		samples: [],
+		target: { kind: 'field', field },
+		confidence: 1,
+		reason: { code: '', params: {} },
+		byUser: true
+	}));
 
 let ordinal = 1;
 
@@ -32,12 +40,33 @@ let ordinal = 1;
  * An import whose rows are staged as processing leaves them, up to the review, without a file: quick for many rows, and
  * apart from how files are read. Row numbers begin at 2, below a header.
  */
-export async function stagedImport(rows: readonly (readonly string[])[], patch: Partial<ImportSetup> = {}, fields = FIELDS): Promise<ImportManifest> {
+export async function stagedImport(
+	rows: readonly (readonly string[])[],
+	patch: Partial<ImportSetup> = {},
+	fields = FIELDS
+): Promise<ImportManifest> {
 	const s = defaultSettings();
 	const setup: ImportSetup = {
-		parts: [{ file: 0, fileName: 'leads.csv', sheetName: null, read: { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', headerRow: 1, sheet: 0, trim: true }, columns: fields.map((_, i) => i) }],
-		mapping: mappingOf(fields), policy: 'update', requiredPolicy: 'emailAndName', survivorship: 'newestWins', defaultCountry: 'US', leadSource: '',
-		normalizersOff: [], dateOrders: {}, fixes: [], largeFileConfirmed: false, ...patch
+		parts: [
+			{
+				file: 0,
+				fileName: 'leads.csv',
+				sheetName: null,
+				read: { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', headerRow: 1, sheet: 0, trim: true },
+				columns: fields.map((_, i) => i)
+			}
+		],
+		mapping: mappingOf(fields),
+		policy: 'update',
+		requiredPolicy: 'emailAndName',
+		survivorship: 'newestWins',
+		defaultCountry: 'US',
+		leadSource: '',
+		normalizersOff: [],
+		dateOrders: {},
+		fixes: [],
+		largeFileConfirmed: false,
+		...patch
 	};
 	const id = `test-${ordinal}`;
 	const stageMs = noStageMs();
@@ -54,15 +83,41 @@ export async function stagedImport(rows: readonly (readonly string[])[], patch: 
 		changes.add(cleaned.changes);
 		issues.add(cleaned.issues);
 		for (const f of cleaned.failed) failed += f;
-		await db.put('staged', stagedToDisk({ rows: cleaned.chunk.rowNumbers, columns: cleaned.chunk.columns, failed: cleaned.failed }), [id, n]);
+		await db.put('staged', stagedToDisk({ rows: cleaned.chunk.rowNumbers, columns: cleaned.chunk.columns, failed: cleaned.failed }), [
+			id,
+			n
+		]);
 		await db.put('sourceRows', { rows: source.rowNumbers, cells }, [id, n]);
 		if (cleaned.issues.length > 0) await db.put('issues', cleaned.issues, [id, n]);
 	}
 	const manifest: ImportManifest = {
-		id, ordinal: ordinal++, createdAt: 1000 + ordinal, updatedAt: 1000 + ordinal, completedAt: null, user: 'Dana', phase: 'matching', method: 'file',
-		file: { name: 'leads.csv', size: 1, type: 'text/csv', slices: 0, sha256: '' }, files: [], setup, chunksDone: n, rowsDone: rows.length, rowsTotal: rows.length,
-		leftOut: noLeftOut(), commitDone: 0, chunks: [], ledger: { ...emptyLedger(), failed }, heldResolved: { created: 0, merged: 0, skipped: 0 },
-		pairs: noPairs(), duplicatesFound: 0, changes: changes.list(), issueCounts: issues.list(), damage: [], quality: null, stageMs, wallMs: 0
+		id,
+		ordinal: ordinal++,
+		createdAt: 1000 + ordinal,
+		updatedAt: 1000 + ordinal,
+		completedAt: null,
+		user: 'Dana',
+		phase: 'matching',
+		method: 'file',
+		file: { name: 'leads.csv', size: 1, type: 'text/csv', slices: 0, sha256: '' },
+		files: [],
+		setup,
+		chunksDone: n,
+		rowsDone: rows.length,
+		rowsTotal: rows.length,
+		leftOut: noLeftOut(),
+		commitDone: 0,
+		chunks: [],
+		ledger: { ...emptyLedger(), failed },
+		heldResolved: { created: 0, merged: 0, skipped: 0 },
+		pairs: noPairs(),
+		duplicatesFound: 0,
+		changes: changes.list(),
+		issueCounts: issues.list(),
+		damage: [],
+		quality: null,
+		stageMs,
+		wallMs: 0
 	};
 	await db.put('imports', manifest, id);
 	return value(await api.processImport(id, nothing));
@@ -70,7 +125,8 @@ export async function stagedImport(rows: readonly (readonly string[])[], patch: 
 
 export const ERRORS: FixFilter = { show: 'error' };
 export const ALL: FixFilter = { show: 'all' };
-export const page = async (id: string, filter: FixFilter = ERRORS, offset = 0, limit = 200): Promise<FixRow[]> => value(await api.fixPage(id, filter, offset, limit)).rows;
+export const page = async (id: string, filter: FixFilter = ERRORS, offset = 0, limit = 200): Promise<FixRow[]> =>
+	value(await api.fixPage(id, filter, offset, limit)).rows;
 export const summary = async (id: string): Promise<FixSummary> => value(await api.fixSummary(id));
 
 /** Everything that the grid may change, as it lies in the store; without what only tells the time. */
@@ -81,12 +137,17 @@ export async function lying(id: string): Promise<unknown> {
 	const m = (await db.get('imports', id))!;
 	return {
 		staged: staged.map((c) => ({
-			rows: [...c.rows], failed: [...c.failed], edited: c.edited ?? new Map(),
+			rows: [...c.rows],
+			failed: [...c.failed],
+			edited: c.edited ?? new Map(),
 			// A column that came with a change and is blank again says nothing.
 			columns: new Map([...c.columns].filter(([, column]) => column.some((v) => v !== null)))
 		})),
-		issues: await db.getAll('issues', range), issueKeys: await db.getAllKeys('issues', range),
-		ledger: m.ledger, issueCounts: m.issueCounts, fixes: m.setup!.fixes
+		issues: await db.getAll('issues', range),
+		issueKeys: await db.getAllKeys('issues', range),
+		ledger: m.ledger,
+		issueCounts: m.issueCounts,
+		fixes: m.setup!.fixes
 	};
 }
 
@@ -109,7 +170,8 @@ export async function checkBooks(id: string): Promise<string[]> {
 		for (const issue of issues) if (!chunk.rows.includes(issue.row)) wrong.push(`finding of row ${issue.row}, which is not in chunk ${n}`);
 	}
 	if (m.ledger.failed !== failed) wrong.push(`ledger says ${m.ledger.failed} failed, rows ${failed}`);
-	if (JSON.stringify(m.issueCounts) !== JSON.stringify(tally.list())) wrong.push(`counts ${JSON.stringify(m.issueCounts)} instead of ${JSON.stringify(tally.list())}`);
+	if (JSON.stringify(m.issueCounts) !== JSON.stringify(tally.list()))
+		wrong.push(`counts ${JSON.stringify(m.issueCounts)} instead of ${JSON.stringify(tally.list())}`);
 	return wrong;
 }
 
@@ -129,4 +191,5 @@ export const ROWS = [
 	['Fay', 'Lund', 'fay@lumen-robotics.com', '555-ABC-1234', 'Lumen', 'US'],
 	['Gus', 'Roth', 'cem.kaya@', '', 'Orion', 'US']
 ];
-export const edit = async (id: string, row: number, field: string, text: string) => value(await api.fixCells(id, [{ row, field: field as 'email', value: text }]));
+export const edit = async (id: string, row: number, field: string, text: string) =>
+	value(await api.fixCells(id, [{ row, field: field as 'email', value: text }]));

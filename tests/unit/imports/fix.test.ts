@@ -10,11 +10,16 @@ import { readStagedChunk, stagedToDisk } from '#workers/store/staged-chunks';
 beforeEach(freshDevice);
 
 describe('IMP-8: rows with errors corrected before commit', () => {
-	it('IMP-8: shows the rows that can\'t go in, with their values and what is wrong, and says how many', async () => {
+	it("IMP-8: shows the rows that can't go in, with their values and what is wrong, and says how many", async () => {
 		const { id } = await stagedImport(ROWS);
 		const s = await summary(id);
 		expect(s).toMatchObject({ rows: 7, failed: 5, mended: 0, undo: null, redo: null });
-		expect(s.groups.filter((g) => g.severity === 'error').map((g) => [g.code, g.field, g.rows])).toEqual([['emailSyntax', 'email', 2], ['missingEmail', 'email', 1], ['missingName', 'fullName', 1], ['phoneCharacters', 'phone1', 1]]);
+		expect(s.groups.filter((g) => g.severity === 'error').map((g) => [g.code, g.field, g.rows])).toEqual([
+			['emailSyntax', 'email', 2],
+			['missingEmail', 'email', 1],
+			['missingName', 'fullName', 1],
+			['phoneCharacters', 'phone1', 1]
+		]);
 		expect(s.columns).toEqual(['firstName', 'lastName', 'fullName', 'email', 'phone1', 'company', 'country']);
 		const rows = await page(id);
 		expect(rows.map((r) => r.row)).toEqual([4, 5, 6, 7, 8]);
@@ -64,10 +69,14 @@ describe('IMP-8: rows with errors corrected before commit', () => {
 
 	it('IMP-8: a block of cells is one step, over rows and columns, a new column among them', async () => {
 		const { id } = await stagedImport(ROWS);
-		const done = value(await api.fixCells(id, [
-			{ row: 5, field: 'email', value: 'dia@orion-pack.com' }, { row: 4, field: 'email', value: 'cem@orion-pack.com' },
-			{ row: 4, field: 'jobTitle', value: 'Buyer' }, { row: 999, field: 'email', value: 'x@y.com' }
-		]));
+		const done = value(
+			await api.fixCells(id, [
+				{ row: 5, field: 'email', value: 'dia@orion-pack.com' },
+				{ row: 4, field: 'email', value: 'cem@orion-pack.com' },
+				{ row: 4, field: 'jobTitle', value: 'Buyer' },
+				{ row: 999, field: 'email', value: 'x@y.com' }
+			])
+		);
 		expect(done.rows.map((r) => r.row)).toEqual([5, 4]);
 		expect(done.summary).toMatchObject({ failed: 3, mended: 2, undo: { code: 'fixPasted', params: { rows: 2, cells: 3 } } });
 		value(await api.undoFix(id));
@@ -79,7 +88,11 @@ describe('IMP-8: rows with errors corrected before commit', () => {
 		const { id } = await stagedImport(ROWS);
 		const before = await lying(id);
 		const change = { kind: 'equal', field: 'email', from: 'cem.kaya@', to: 'cem.kaya@orion-pack.com' } as const;
-		expect(value(await api.countFix(id, ERRORS, change))).toMatchObject({ cells: 2, rows: 2, samples: [{ row: 4, before: 'cem.kaya@', after: 'cem.kaya@orion-pack.com' }, { row: 8 }] });
+		expect(value(await api.countFix(id, ERRORS, change))).toMatchObject({
+			cells: 2,
+			rows: 2,
+			samples: [{ row: 4, before: 'cem.kaya@', after: 'cem.kaya@orion-pack.com' }, { row: 8 }]
+		});
 		expect(value(await api.fixAll(id, ERRORS, change))).toMatchObject({ changed: 2, summary: { failed: 3, mended: 2 } });
 		expect((await api.getImport(id))!.setup!.fixes).toEqual([{ field: 'email', from: 'cem.kaya@', to: 'cem.kaya@orion-pack.com' }]);
 		expect(await checkBooks(id)).toEqual([]);
@@ -103,8 +116,11 @@ describe('IMP-8: rows with errors corrected before commit', () => {
 
 	it('IMP-8: suggestions, one value for all, clearing, find and replace', async () => {
 		const { id } = await stagedImport([
-			['Ana', 'Silva', 'ana@gmial.com', '', 'Orion Inc', 'US'], ['Ben', 'Okoye', 'ben@gmial.com', '', 'Lumen inc', 'US'], ['Cem', 'Kaya', '', '', 'Orion', 'US'],
-			['Dia', 'Roy', 'dia@orion-pack.com', '555-ABC-1234', 'Inc', 'US'], ['Eve', 'Moss', '', '', '', 'US']
+			['Ana', 'Silva', 'ana@gmial.com', '', 'Orion Inc', 'US'],
+			['Ben', 'Okoye', 'ben@gmial.com', '', 'Lumen inc', 'US'],
+			['Cem', 'Kaya', '', '', 'Orion', 'US'],
+			['Dia', 'Roy', 'dia@orion-pack.com', '555-ABC-1234', 'Inc', 'US'],
+			['Eve', 'Moss', '', '', '', 'US']
 		]);
 		const typos = (await summary(id)).groups.find((g) => g.code === 'emailTypo')!;
 		expect(typos).toMatchObject({ rows: 2, suggested: 2, severity: 'warning' });
@@ -112,7 +128,9 @@ describe('IMP-8: rows with errors corrected before commit', () => {
 		expect((await page(id, ALL))[0]!.values.email).toBe('ana@gmail.com');
 		const missing = { show: 'all', code: 'missingEmail', field: 'email' } as const;
 		expect(value(await api.fixAll(id, missing, { kind: 'set', field: 'email', value: 'info@orion-pack.com' })).summary.failed).toBe(1);
-		expect(value(await api.fixAll(id, { show: 'error', code: 'phoneCharacters' }, { kind: 'set', field: 'phone1', value: '' })).summary.failed).toBe(0);
+		expect(
+			value(await api.fixAll(id, { show: 'error', code: 'phoneCharacters' }, { kind: 'set', field: 'phone1', value: '' })).summary.failed
+		).toBe(0);
 		const replace = { kind: 'replace', field: null, find: 'inc', replace: 'Ltd$&', wholeCell: false, matchCase: false } as const;
 		expect(value(await api.countFix(id, ALL, replace))).toMatchObject({ cells: 3, rows: 3 });
 		expect(value(await api.countFix(id, ALL, { ...replace, wholeCell: true }))).toMatchObject({ cells: 1 });
@@ -148,7 +166,11 @@ describe('IMP-8: what the grid shows', () => {
 		expect((await page(id, { show: 'all', search: 'cafe alg' })).map((r) => r.row)).toEqual([9]);
 		expect((await page(id, { show: 'all', search: 'MULLER' })).map((r) => r.row)).toEqual([9]);
 		expect((await page(id, { show: 'error', search: 'orion' })).map((r) => r.row)).toEqual([4, 5, 8]);
-		expect(value(await api.fixPage(id, { show: 'all', search: 'orion' }, 1, 2))).toMatchObject({ total: 4, searched: null, rows: [{ row: 4 }, { row: 5 }] });
+		expect(value(await api.fixPage(id, { show: 'all', search: 'orion' }, 1, 2))).toMatchObject({
+			total: 4,
+			searched: null,
+			rows: [{ row: 4 }, { row: 5 }]
+		});
 		expect(value(await api.fixPage(id, ALL, 6, 50))).toMatchObject({ total: 8, rows: [{ row: 8 }, { row: 9 }] });
 	});
 
@@ -156,7 +178,13 @@ describe('IMP-8: what the grid shows', () => {
 		const { id } = await stagedImport(ROWS);
 		await page(id, { show: 'error', asOf: 1 });
 		await edit(id, 4, 'email', 'cem@orion-pack.com');
-		expect((await page(id, { show: 'error', asOf: 1 })).map((r) => [r.row, r.issues.length])).toEqual([[4, 0], [5, 1], [6, 1], [7, 1], [8, 1]]);
+		expect((await page(id, { show: 'error', asOf: 1 })).map((r) => [r.row, r.issues.length])).toEqual([
+			[4, 0],
+			[5, 1],
+			[6, 1],
+			[7, 1],
+			[8, 1]
+		]);
 		expect((await page(id, { show: 'error', asOf: 2 })).map((r) => r.row)).toEqual([5, 6, 7, 8]);
 		// A change takes the rows as they are: the mended one is not overwritten.
 		value(await api.fixAll(id, { show: 'error', field: 'email', asOf: 1 }, { kind: 'set', field: 'email', value: 'all@orion-pack.com' }));
@@ -175,13 +203,34 @@ describe('IMP-8: rows judged beyond themselves', () => {
 	it('MAP-7: a value used by another row is mended by another value, and the finding comes back with an undo', async () => {
 		const { id } = await stagedImport(ROWS.slice(0, 2).map((r, i) => [...r.slice(0, 5), i === 0 ? 'US' : 'DE']));
 		const db = await openStore();
-		const unique: Issue = { row: 3, ruleId: 'unique', code: 'notUnique', field: 'company', severity: 'error', category: 'Duplicate Records', params: { row: 3, value: 'Lumen', field: 'Company' }, value: 'Lumen' };
+		const unique: Issue = {
+			row: 3,
+			ruleId: 'unique',
+			code: 'notUnique',
+			field: 'company',
+			severity: 'error',
+			category: 'Duplicate Records',
+			params: { row: 3, value: 'Lumen', field: 'Company' },
+			value: 'Lumen'
+		};
 		const chunk = await readStagedChunk(db, id, 0);
 		chunk.failed[1] = 1;
 		await db.put('staged', stagedToDisk(chunk), [id, 0]);
 		await db.put('issues', [...((await db.get('issues', [id, 0])) ?? []), unique], [id, 0]);
 		const m = (await db.get('imports', id))!;
-		await db.put('imports', { ...m, updatedAt: m.updatedAt + 1, ledger: { ...m.ledger, failed: 1 }, issueCounts: [...m.issueCounts, { code: 'notUnique', field: 'company', severity: 'error', count: 1, example: { row: 3, value: 'Lumen' } }] }, id);
+		await db.put(
+			'imports',
+			{
+				...m,
+				updatedAt: m.updatedAt + 1,
+				ledger: { ...m.ledger, failed: 1 },
+				issueCounts: [
+					...m.issueCounts,
+					{ code: 'notUnique', field: 'company', severity: 'error', count: 1, example: { row: 3, value: 'Lumen' } }
+				]
+			},
+			id
+		);
 		const before = await lying(id);
 		expect((await edit(id, 3, 'jobTitle', 'Buyer')).summary.failed).toBe(1);
 		expect((await edit(id, 3, 'company', 'Harbor')).summary).toMatchObject({ failed: 0, mended: 1 });
@@ -193,9 +242,15 @@ describe('IMP-8: rows judged beyond themselves', () => {
 
 	it('IMP-8: rows of several files are named by their file and their number there', async () => {
 		const header = 'First Name,Last Name,Email';
-		const { id } = await toReview([new File([`${header}\nAna,Silva,ana@`], 'march.csv'), new File([`${header}\nBen,Okoye,ben@lumen-robotics.com\nCem,Kaya,cem@`], 'april.csv')]);
+		const { id } = await toReview([
+			new File([`${header}\nAna,Silva,ana@`], 'march.csv'),
+			new File([`${header}\nBen,Okoye,ben@lumen-robotics.com\nCem,Kaya,cem@`], 'april.csv')
+		]);
 		const rows = await page(id);
-		expect(rows.map((r) => [r.place, rowInPart(r.row)])).toEqual([['march.csv', 2], ['april.csv', 3]]);
+		expect(rows.map((r) => [r.place, rowInPart(r.row)])).toEqual([
+			['march.csv', 2],
+			['april.csv', 3]
+		]);
 		const { rows: now, summary: s } = await edit(id, rows[1]!.row, 'email', 'no address');
 		expect([messageText(now[0]!.issues[0]!), s.failed]).toEqual(['april.csv, row 3: Invalid email format: no address', 2]);
 		expect((await edit(id, rows[1]!.row, 'email', 'cem@orion-pack.com')).summary.failed).toBe(1);

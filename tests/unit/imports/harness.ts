@@ -32,8 +32,18 @@ export async function proposedSetup(file: File | File[], patch: Partial<ImportSe
 	if (!seen.ok) throw new Error(`not readable: ${seen.problem.code}`);
 	const s = defaultSettings();
 	return {
-		parts: seen.value.setups, mapping: seen.value.mapping, policy: s.duplicatePolicy, requiredPolicy: s.requiredPolicy, survivorship: s.survivorship,
-		defaultCountry: s.defaultCountry, leadSource: '', normalizersOff: [], dateOrders: {}, fixes: [], largeFileConfirmed: false, ...patch
+		parts: seen.value.setups,
+		mapping: seen.value.mapping,
+		policy: s.duplicatePolicy,
+		requiredPolicy: s.requiredPolicy,
+		survivorship: s.survivorship,
+		defaultCountry: s.defaultCountry,
+		leadSource: '',
+		normalizersOff: [],
+		dateOrders: {},
+		fixes: [],
+		largeFileConfirmed: false,
+		...patch
 	};
 }
 

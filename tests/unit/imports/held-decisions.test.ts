@@ -6,10 +6,18 @@ import { api, csv, freshDevice, importAll, killedTab, toReview } from './harness
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company';
 const AT_ONE_PHONE = [
-	'Ana,Silva,ana@orion-pack.com,+12125550101,Orion Packaging', 'Nora,Lindqvist,nora@harbor-foods.com,+12125550101,Harbor Foods',
-	'Ida,Moor,ida@grain-works.com,+12125550101,Grain Works', 'Fay,Lund,fay@blue-quarry.com,+12125550101,Blue Quarry'
+	'Ana,Silva,ana@orion-pack.com,+12125550101,Orion Packaging',
+	'Nora,Lindqvist,nora@harbor-foods.com,+12125550101,Harbor Foods',
+	'Ida,Moor,ida@grain-works.com,+12125550101,Grain Works',
+	'Fay,Lund,fay@blue-quarry.com,+12125550101,Blue Quarry'
 ];
-const pairsOf = async (id: string) => (await api.reviewPage(id, 'all', 0, 100)).pairs.map((p) => ({ pair: p.pair, with: p.left.values.firstName, kind: p.left.kind, decision: p.decision }));
+const pairsOf = async (id: string) =>
+	(await api.reviewPage(id, 'all', 0, 100)).pairs.map((p) => ({
+		pair: p.pair,
+		with: p.left.values.firstName,
+		kind: p.left.kind,
+		decision: p.decision
+	}));
 
 beforeEach(freshDevice);
 
@@ -24,7 +32,10 @@ it('IMP-10, DUP-8, IMP-12: what was decided about a row that waits stays with th
 	// Ida is the first of the queue now, where Nora was.
 	await api.decideHeld([waiting[0]!.id], 'skip');
 	for (const look of ['in this tab', 'after a reload']) {
-		expect((await pairsOf(id)).filter((p) => p.kind === 'held').map((p) => [p.with, p.decision]), look).toEqual([['Ida', 'skip']]);
+		expect(
+			(await pairsOf(id)).filter((p) => p.kind === 'held').map((p) => [p.with, p.decision]),
+			look
+		).toEqual([['Ida', 'skip']]);
 		await killedTab(id);
 	}
 });
@@ -67,10 +78,18 @@ it('DUP-6, DUP-8: a tab that dies at any write of a merge leaves the contact and
 			}
 			return real.apply(this, args);
 		};
-		const done = await api.decideHeld([entry!.id], 'merge').catch(() => null).finally(() => { IDBObjectStore.prototype.put = real; });
+		const done = await api
+			.decideHeld([entry!.id], 'merge')
+			.catch(() => null)
+			.finally(() => {
+				IDBObjectStore.prototype.put = real;
+			});
 		const values = (await queryApi.contact(entry!.otherId!))!.values;
 		const waits = (await api.heldPage(0, 10)).entries.length;
-		if (done?.ok) { expect([values.firstName, waits, await db.count('history')]).toEqual(['Nora', 0, history + 1]); break; }
+		if (done?.ok) {
+			expect([values.firstName, waits, await db.count('history')]).toEqual(['Nora', 0, history + 1]);
+			break;
+		}
 		expect([values, waits, await db.count('history')], `dead at write ${n}`).toEqual([entry!.other, 1, history]);
 	}
 	await new Promise((done) => setTimeout(done));

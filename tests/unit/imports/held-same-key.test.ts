@@ -27,7 +27,12 @@ it('DUP-7, DUP-8: a row that waits does not come in as new beside a contact that
 	const [first] = await waiting();
 	expect(await api.decideHeld([first!.id], 'keepBoth')).toMatchObject({ ok: true, value: { created: 0, sameKey: 1, stillHeld: 2 } });
 	const [now] = await waiting();
-	expect(now).toMatchObject({ id: first!.id, otherId: there, sameKey: true, match: { kind: 'stored', ref: there, type: 'exact', score: 100 } });
+	expect(now).toMatchObject({
+		id: first!.id,
+		otherId: there,
+		sameKey: true,
+		match: { kind: 'stored', ref: there, type: 'exact', score: 100 }
+	});
 	expect(now!.evidence.reduce((sum, c) => sum + c.weight, 0)).toBeCloseTo(now!.match!.score, 5);
 	// All at once: who is there already stays, the others come in.
 	expect(await api.decideHeld('all', 'keepBoth')).toMatchObject({ ok: true, value: { created: 1, sameKey: 1, stillHeld: 1 } });
@@ -59,7 +64,10 @@ it('DUP-7, DUP-8: the email that a person left with the contact by choice makes 
 	await importAll(csv(HEADER, [NORA]));
 	const [entry] = await waiting();
 	await byHand();
-	expect(await api.decideHeld([entry!.id], 'merge', { email: 'left' })).toMatchObject({ ok: true, value: { merged: 1, sameKey: 0, stillHeld: 0 } });
+	expect(await api.decideHeld([entry!.id], 'merge', { email: 'left' })).toMatchObject({
+		ok: true,
+		value: { merged: 1, sameKey: 0, stillHeld: 0 }
+	});
 	expect((await queryApi.contact(entry!.otherId!))!.values.email).toBe('ana@orion-pack.com');
 });
 

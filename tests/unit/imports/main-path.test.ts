@@ -74,7 +74,19 @@ describe('an import from file to contacts', () => {
 		const m = await toReview(FILE);
 		expect(await api.cancelImport(m.id)).toEqual({ ok: true, value: null });
 		const db = await openStore();
-		for (const name of ['files', 'staged', 'stagedPieces', 'sourceRows', 'sourcePieces', 'issues', 'pairs', 'decisions', 'plans', 'imports', 'chunks'] as const)
+		for (const name of [
+			'files',
+			'staged',
+			'stagedPieces',
+			'sourceRows',
+			'sourcePieces',
+			'issues',
+			'pairs',
+			'decisions',
+			'plans',
+			'imports',
+			'chunks'
+		] as const)
 			expect(await db.count(name), name).toBe(0);
 	});
 
@@ -93,10 +105,25 @@ describe('an import from file to contacts', () => {
 describe('fields of one’s own', () => {
 	it('MAP-2, MAP-7: keep their type and their choices in the next file: what does not fit is found', async () => {
 		await api.addCustomField({ id: 'custom:plan', label: 'Plan', type: 'choice', choices: ['Gold', 'Silver'] });
-		await importAll(csv('First Name,Last Name,Email,Seats,Plan', [1, 2, 3].map((n) => `Ana${n},Silva,ana${n}@orion${n}.com,${n},gold`)));
-		expect((await api.getSettings()).customFields.map((f) => [f.label, f.type])).toEqual([['Plan', 'choice'], ['Seats', 'number']]);
-		const { issueCounts } = await importAll(csv('First Name,Last Name,Email,Seats,Plan', ['Ben,Okoye,ben@lumen.com,many,Silver', 'Eva,Lind,eva@lind-bau.de,4,Bronze']));
-		expect(issueCounts.filter((c) => c.code !== 'heldForReview').map((c) => c.code).sort()).toEqual(['choiceUnknown', 'numberUnreadable']);
+		await importAll(
+			csv(
+				'First Name,Last Name,Email,Seats,Plan',
+				[1, 2, 3].map((n) => `Ana${n},Silva,ana${n}@orion${n}.com,${n},gold`)
+			)
+		);
+		expect((await api.getSettings()).customFields.map((f) => [f.label, f.type])).toEqual([
+			['Plan', 'choice'],
+			['Seats', 'number']
+		]);
+		const { issueCounts } = await importAll(
+			csv('First Name,Last Name,Email,Seats,Plan', ['Ben,Okoye,ben@lumen.com,many,Silver', 'Eva,Lind,eva@lind-bau.de,4,Bronze'])
+		);
+		expect(
+			issueCounts
+				.filter((c) => c.code !== 'heldForReview')
+				.map((c) => c.code)
+				.sort()
+		).toEqual(['choiceUnknown', 'numberUnreadable']);
 		expect((await readChunks(await openStore(), [1])).map((c) => c?.columns.get('custom:plan'))).toEqual([['Gold', 'Gold', 'Gold']]);
 	});
 });
@@ -105,7 +132,11 @@ describe('imports beside each other', () => {
 	it('IMP-12: an import that died while it was written is finished before the next one, so that nobody ends up twice', async () => {
 		const first = await toReview(FILE);
 		const second = await toReview(csv(HEADER, ['Ben,Okoye,ben@lumen-robotics.com,,Lumen Robotics']));
-		await api.finalizeImport(first.id, () => { throw new Error('killed'); }).catch(() => undefined);
+		await api
+			.finalizeImport(first.id, () => {
+				throw new Error('killed');
+			})
+			.catch(() => undefined);
 		await killedTab(first.id);
 		expect((await api.getImport(first.id))!.phase).toBe('committing');
 		const done = await api.finalizeImport(second.id, nothing);

@@ -11,14 +11,42 @@ const PAIRS = 50_000;
 function manyPairs(): ImportSession {
 	const [storedCount, rows] = [100_000, 60_000];
 	let state = 3;
-	const dice = (n: number): number => { state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0; return Math.floor((state / 2 ** 32) * n); };
-	const found = Array.from({ length: PAIRS }, () => { const right = storedCount + 1 + dice(rows - 1); return { right, left: dice(4) ? dice(storedCount) : storedCount + dice(right - storedCount), type: 2 + dice(4), score: 50 + dice(50) }; })
-		.sort((a, b) => a.right - b.right || a.type - b.type || b.score - a.score || a.left - b.left);
-	const pairs = { length: PAIRS, left: Uint32Array.from(found, (f) => f.left), right: Uint32Array.from(found, (f) => f.right), type: Uint8Array.from(found, (f) => f.type), score: Uint8Array.from(found, (f) => f.score) };
-	const table = { length: storedCount + rows, storedCount, heldCount: 0, primaryKey: 'email' as const, refs: Uint32Array.from({ length: storedCount + rows }, (_, i) => i), active: new Uint8Array(storedCount + rows).fill(1) };
+	const dice = (n: number): number => {
+		state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+		return Math.floor((state / 2 ** 32) * n);
+	};
+	const found = Array.from({ length: PAIRS }, () => {
+		const right = storedCount + 1 + dice(rows - 1);
+		return { right, left: dice(4) ? dice(storedCount) : storedCount + dice(right - storedCount), type: 2 + dice(4), score: 50 + dice(50) };
+	}).sort((a, b) => a.right - b.right || a.type - b.type || b.score - a.score || a.left - b.left);
+	const pairs = {
+		length: PAIRS,
+		left: Uint32Array.from(found, (f) => f.left),
+		right: Uint32Array.from(found, (f) => f.right),
+		type: Uint8Array.from(found, (f) => f.type),
+		score: Uint8Array.from(found, (f) => f.score)
+	};
+	const table = {
+		length: storedCount + rows,
+		storedCount,
+		heldCount: 0,
+		primaryKey: 'email' as const,
+		refs: Uint32Array.from({ length: storedCount + rows }, (_, i) => i),
+		active: new Uint8Array(storedCount + rows).fill(1)
+	};
 	const planner = outcomePlanner(table, pairs, 'review', new Uint8Array(PAIRS));
 	const decisions = new Uint8Array(PAIRS);
-	return { table, pairs, decisions, planner, plan: planner(decisions), log: [], version: 0, auto: new Uint8Array(PAIRS), similar: null } as unknown as ImportSession;
+	return {
+		table,
+		pairs,
+		decisions,
+		planner,
+		plan: planner(decisions),
+		log: [],
+		version: 0,
+		auto: new Uint8Array(PAIRS),
+		similar: null
+	} as unknown as ImportSession;
 }
 
 it('DUP-4: at 50,000 candidate pairs a decision with its new order is worked out within a frame or two, not within seconds', () => {

@@ -6,7 +6,9 @@ import { LONG } from '../../support/long';
 // A sample; `npm run model -- --runs N --seed S` plays as many as wanted.
 const SEQUENCES = LONG ? 60 : 20;
 let calm = (): void => undefined;
-beforeAll(() => { calm = expectDeaths(); });
+beforeAll(() => {
+	calm = expectDeaths();
+});
 // What died last may still be on its way.
 afterAll(async () => {
 	await new Promise((done) => setTimeout(done, 20));

@@ -9,7 +9,9 @@ beforeEach(freshDevice);
 
 const HEADER = 'First Name,Last Name,Email,Account ID';
 /** Account ID decides which contact a row updates. */
-const byAccount = async (): Promise<void> => { await api.saveSettings({ table: withPrimaryKey({ fields: [] }, 'accountId') }); };
+const byAccount = async (): Promise<void> => {
+	await api.saveSettings({ table: withPrimaryKey({ fields: [] }, 'accountId') });
+};
 const first = csv(HEADER, ['Ana,Silva,ana@orion-pack.com,A-1', 'Ben,Okoye,ben@lumen-robotics.com,A-2']);
 
 describe('MAP-7, DUP-7: a primary key other than the email', () => {
@@ -33,7 +35,15 @@ describe('MAP-7, DUP-7: a primary key other than the email', () => {
 
 	it('twins of one key inside the file become one contact; capitals of a key count; blank keys join nobody', async () => {
 		await byAccount();
-		const m = await importAll(csv(HEADER, ['Ana,Silva,ana@orion-pack.com,A-1', 'Anna,Silver,anna@gmail.com,A-1', 'Bo,Lee,bo@harbor-foods.com,a-1', 'Cy,Ray,cy@lumen-robotics.com,', 'Di,Fox,di@elm-bank.com,']));
+		const m = await importAll(
+			csv(HEADER, [
+				'Ana,Silva,ana@orion-pack.com,A-1',
+				'Anna,Silver,anna@gmail.com,A-1',
+				'Bo,Lee,bo@harbor-foods.com,a-1',
+				'Cy,Ray,cy@lumen-robotics.com,',
+				'Di,Fox,di@elm-bank.com,'
+			])
+		);
 		expect(m.ledger).toMatchObject({ total: 5, created: 4, merged: 1 });
 	});
 
@@ -60,20 +70,27 @@ describe('MAP-7, DUP-7: a primary key other than the email', () => {
 	it('a contact typed by hand is told of the one with its key', async () => {
 		await byAccount();
 		await importAll(first);
-		const check = await api.checkContact({ firstName: 'Zoe', lastName: 'Lamb', fullName: 'Zoe Lamb', email: 'zoe@elm-bank.com', accountId: 'A-2' }, null);
+		const check = await api.checkContact(
+			{ firstName: 'Zoe', lastName: 'Lamb', fullName: 'Zoe Lamb', email: 'zoe@elm-bank.com', accountId: 'A-2' },
+			null
+		);
 		expect(check.duplicates).toMatchObject([{ type: 'primaryKey', email: 'ben@lumen-robotics.com', score: 100 }]);
 	});
 
 	it('unique fields: records of one key are one person, and the key itself is left to the policy', async () => {
 		await api.saveSettings({ table: withRule(withPrimaryKey({ fields: [] }, 'accountId'), 'email', { unique: true }) });
-		const m = await importAll(csv(HEADER, ['Ana,Silva,ana@orion-pack.com,A-1', 'Anna,Silva,ana@orion-pack.com,A-1', 'Bo,Lee,ana@orion-pack.com,A-2']));
+		const m = await importAll(
+			csv(HEADER, ['Ana,Silva,ana@orion-pack.com,A-1', 'Anna,Silva,ana@orion-pack.com,A-1', 'Bo,Lee,ana@orion-pack.com,A-2'])
+		);
 		expect(m.ledger).toMatchObject({ total: 3, created: 1, merged: 1, failed: 1 });
 	});
 });
 
 describe('MAP-7: which fields can be the key', () => {
 	it('those that tell contacts apart; email unless said otherwise', () => {
-		const can = tableFields(undefined, [{ id: 'custom:badge', label: 'Badge', type: 'text' }]).filter(canBePrimaryKey).map((f) => f.id);
+		const can = tableFields(undefined, [{ id: 'custom:badge', label: 'Badge', type: 'text' }])
+			.filter(canBePrimaryKey)
+			.map((f) => f.id);
 		expect(can).toEqual(expect.arrayContaining<FieldId>(['email', 'phone1', 'accountId', 'linkedin', 'custom:badge']));
 		expect(can).not.toEqual(expect.arrayContaining<FieldId>(['country']));
 		for (const id of ['company', 'city', 'tags', 'notes', 'consentDate'] as FieldId[]) expect(can).not.toContain(id);

@@ -4,7 +4,9 @@ import { noPairs, ProgressReporter } from '#workers/imports/context';
 import { openStore } from '#workers/store/open';
 import { api, csv, nothing, plainDevice, proposedSetup } from './harness';
 
-afterEach(() => { vi.useRealTimers(); });
+afterEach(() => {
+	vi.useRealTimers();
+});
 
 it('IMP-6: progress is told ten times a second, four times once the work is long, and always at its end', () => {
 	vi.useFakeTimers({ toFake: ['performance'] });

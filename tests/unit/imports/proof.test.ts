@@ -54,9 +54,21 @@ describe('HIS-1: an import proves itself', () => {
 		all[3] = 'nobody,Ann,Berg,Nordlicht,';
 		const got = await verdict([csv(HEADER, all)], proof);
 		expect(got).toMatchObject({ same: false, reasons: ['file', 'values'], rows: 1500, more: false });
-		expect(got.first).toEqual(expect.arrayContaining([{ from: 5, to: 5, kind: 'failsNow' }, { from: 5, to: 5, kind: 'values' }, { from: 1202, to: 1202, kind: 'values' }]));
-		expect((await verdict([csv(HEADER, [...lines(1500), line(1501)])], proof))).toMatchObject({ reasons: ['file', 'rows'], first: [{ kind: 'more' }] });
-		expect((await verdict([csv(HEADER, lines(1490))], proof))).toMatchObject({ reasons: ['file', 'rows'], first: [{ kind: 'missing', from: 1491, to: 1500 }] });
+		expect(got.first).toEqual(
+			expect.arrayContaining([
+				{ from: 5, to: 5, kind: 'failsNow' },
+				{ from: 5, to: 5, kind: 'values' },
+				{ from: 1202, to: 1202, kind: 'values' }
+			])
+		);
+		expect(await verdict([csv(HEADER, [...lines(1500), line(1501)])], proof)).toMatchObject({
+			reasons: ['file', 'rows'],
+			first: [{ kind: 'more' }]
+		});
+		expect(await verdict([csv(HEADER, lines(1490))], proof)).toMatchObject({
+			reasons: ['file', 'rows'],
+			first: [{ kind: 'missing', from: 1491, to: 1500 }]
+		});
 	});
 
 	it('HIS-1: a proof with another recipe, fates or counts than it had is told as altered', async () => {
@@ -124,9 +136,18 @@ describe('HIS-1: an import proves itself', () => {
 	it('APP-6, HIS-1: what is no proof is refused in a sentence, whatever it is', async () => {
 		const file = csv(HEADER, lines(3));
 		const { proof } = await proofOf((await importAll(file)).id);
-		const setup = JSON.parse(JSON.stringify(proof.recipe.setup).replace('"field":"email"', '"field":"__proto__"')) as typeof proof.recipe.setup;
-		const bad = [new File(['{'], 'a.json'), new File(['null'], 'b.json'), changed(proof, { fates: 'AAAA' }), changed(proof, { rows: 2 }), changed(proof, { recipe: { ...proof.recipe, setup } })];
-		for (const one of bad) expect(await api.verifyProof([file], one, nothing)).toMatchObject({ ok: false, problem: { code: 'proofUnreadable' } });
+		const setup = JSON.parse(
+			JSON.stringify(proof.recipe.setup).replace('"field":"email"', '"field":"__proto__"')
+		) as typeof proof.recipe.setup;
+		const bad = [
+			new File(['{'], 'a.json'),
+			new File(['null'], 'b.json'),
+			changed(proof, { fates: 'AAAA' }),
+			changed(proof, { rows: 2 }),
+			changed(proof, { recipe: { ...proof.recipe, setup } })
+		];
+		for (const one of bad)
+			expect(await api.verifyProof([file], one, nothing)).toMatchObject({ ok: false, problem: { code: 'proofUnreadable' } });
 	});
 });
 

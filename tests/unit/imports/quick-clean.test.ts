@@ -3,7 +3,10 @@ import { pipelineApi as api } from '#workers/imports/api';
 import { openStore } from '#workers/store/open';
 import { csv, freshDevice, nothing, proposedSetup } from './harness';
 
-const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
+const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => {
+	if (!r.ok) throw new Error(JSON.stringify(r.problem));
+	return r.value;
+};
 const safe = { spreadsheetSafe: true, bom: false };
 
 const FILE = csv('Full Name,E-mail,Tel,Firm,Shoe size', [
@@ -42,21 +45,48 @@ describe('APP-7: quick clean', () => {
 
 	it('APP-7: of several files what may be a twin says which one, lines of a report that went in are counted, and no column of ours becomes a field', async () => {
 		const named = (name: string, rows: string[]): File => new File([['Name,Email,Phone,Company', ...rows].join('\n')], name);
-		const files = [named('a.csv', ['Tom Berg,tom@hafen.de,+49 40 1234567,Hafen AG']), named('b.csv', ['Eva Ort,eva@ort.de,,Ort KG', 'T. Berg,t.berg@hafen.de,+49 40 1234567,Hafen AG', 'Uli Berg,u.berg@hafen.de,+49 40 1234567,Hafen AG'])];
+		const files = [
+			named('a.csv', ['Tom Berg,tom@hafen.de,+49 40 1234567,Hafen AG']),
+			named('b.csv', [
+				'Eva Ort,eva@ort.de,,Ort KG',
+				'T. Berg,t.berg@hafen.de,+49 40 1234567,Hafen AG',
+				'Uli Berg,u.berg@hafen.de,+49 40 1234567,Hafen AG'
+			])
+		];
 		value(await api.quickClean(files, await proposedSetup(files), nothing));
 		const text = await value(await api.quickCleanFile('cleaned', 'csv', safe)).blob.text();
 		expect(text).toContain('"a.csv, 2"');
 		const back = new File([text], 'back.csv');
 		const setup = await proposedSetup(back);
 		expect(setup.mapping.find((c) => c.header === 'Possible duplicate of row')?.target).toEqual({ kind: 'exclude' });
-		const report = new File(['Muster: Row,Muster: Value,Muster: Outcome,Name,Email\n2,x,Went in,Tom Berg,tom@hafen.de\n3,y,,Eva Ort,eva@ort.de'], 'report.csv');
-		expect(value(await api.quickClean([report], await proposedSetup(report), nothing))).toMatchObject({ total: 1, kept: 1, leftOut: { wentIn: 1 } });
+		const report = new File(
+			['Muster: Row,Muster: Value,Muster: Outcome,Name,Email\n2,x,Went in,Tom Berg,tom@hafen.de\n3,y,,Eva Ort,eva@ort.de'],
+			'report.csv'
+		);
+		expect(value(await api.quickClean([report], await proposedSetup(report), nothing))).toMatchObject({
+			total: 1,
+			kept: 1,
+			leftOut: { wentIn: 1 }
+		});
 	});
 
 	it('APP-7: nothing is stored, and nothing is left once it is forgotten', async () => {
 		value(await api.quickClean([FILE], await proposedSetup(FILE), nothing));
 		const db = await openStore();
-		for (const store of ['chunks', 'files', 'staged', 'stagedPieces', 'sourceRows', 'sourcePieces', 'issues', 'imports', 'pairs', 'held', 'journal'] as const) expect(await db.count(store), store).toBe(0);
+		for (const store of [
+			'chunks',
+			'files',
+			'staged',
+			'stagedPieces',
+			'sourceRows',
+			'sourcePieces',
+			'issues',
+			'imports',
+			'pairs',
+			'held',
+			'journal'
+		] as const)
+			expect(await db.count(store), store).toBe(0);
 		await api.forgetQuickClean();
 		expect(await api.quickCleanFile('cleaned', 'csv', safe)).toMatchObject({ ok: false, problem: { code: 'quickCleanGone' } });
 	});

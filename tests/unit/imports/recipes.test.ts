@@ -5,16 +5,30 @@ import { likeness, mapByRecipe } from '#workers/pipeline/recipe/apply';
 import { savedColumns } from '#workers/pipeline/recipe/make';
 import { csv, freshDevice, proposedSetup } from './harness';
 
-const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
-const rows = (n: number, tier: (i: number) => string): string[] => Array.from({ length: n }, (_, i) => `Person ${'abcdefghij'[i % 10]}${i},p${i}@nordlicht.example,${tier(i)},+49 30 23125${String(i).padStart(3, '0')}`);
+const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => {
+	if (!r.ok) throw new Error(JSON.stringify(r.problem));
+	return r.value;
+};
+const rows = (n: number, tier: (i: number) => string): string[] =>
+	Array.from(
+		{ length: n },
+		(_, i) => `Person ${'abcdefghij'[i % 10]}${i},p${i}@nordlicht.example,${tier(i)},+49 30 23125${String(i).padStart(3, '0')}`
+	);
 
 describe('recipes and saved mappings', () => {
 	beforeEach(freshDevice);
 
 	it('MAP-5: a saved mapping is proposed by itself when the same header set returns, in any order, and can be left out', async () => {
-		const file = csv('Name,Mail address,Level,Fon', rows(20, () => 'Gold'));
+		const file = csv(
+			'Name,Mail address,Level,Fon',
+			rows(20, () => 'Gold')
+		);
 		const setup = await proposedSetup(file);
-		const changed = setup.mapping.map((m): ColumnMapping => (m.header === 'Level' ? { ...m, target: { kind: 'custom', field: { id: 'custom:level', label: 'Level', type: 'text' } }, byUser: true } : m));
+		const changed = setup.mapping.map((m): ColumnMapping =>
+			m.header === 'Level'
+				? { ...m, target: { kind: 'custom', field: { id: 'custom:level', label: 'Level', type: 'text' } }, byUser: true }
+				: m
+		);
 		const saved = value(await api.saveMapping('Fair list', changed));
 		const again = value(await api.inspectFiles([csv('Fon,Level,Name,Mail address', ['+49 30 1,Gold,Ana Lima,ana@nordlicht.example'])]));
 		expect(again.saved).toMatchObject({ id: saved.id, name: 'Fair list', missing: [], added: [] });
@@ -36,10 +50,22 @@ describe('recipes and saved mappings', () => {
 	});
 
 	it('MAP-5: columns are found by name and by how often the name stood before; what is new and fills a taken field is left out', () => {
-		const column = (index: number, header: string, field: 'email' | 'phone1' | 'phone2' | null): ColumnMapping => ({ index, header, samples: [], target: field ? { kind: 'field', field } : { kind: 'exclude' }, confidence: 1, reason: { code: '', params: {} }, byUser: false });
+		const column = (index: number, header: string, field: 'email' | 'phone1' | 'phone2' | null): ColumnMapping => ({
+			index,
+			header,
+			samples: [],
+			target: field ? { kind: 'field', field } : { kind: 'exclude' },
+			confidence: 1,
+			reason: { code: '', params: {} },
+			byUser: false
+		});
 		const saved = savedColumns([column(0, 'Tel', 'phone1'), column(1, 'tel ', 'phone2'), column(2, 'Mail', 'email')]);
 		const { mapping, missing, added } = mapByRecipe(saved, [column(0, 'TEL', null), column(1, 'Mail 2', 'email'), column(2, 'Tel', null)]);
-		expect(mapping.map((m) => m.target)).toEqual([{ kind: 'field', field: 'phone1' }, { kind: 'exclude' }, { kind: 'field', field: 'phone2' }]);
+		expect(mapping.map((m) => m.target)).toEqual([
+			{ kind: 'field', field: 'phone1' },
+			{ kind: 'exclude' },
+			{ kind: 'field', field: 'phone2' }
+		]);
 		expect(missing.map((m) => m.header)).toEqual(['Mail']);
 		expect(added.map((m) => m.header)).toEqual(['Mail 2']);
 		expect(likeness(saved, ['tel', 'Tel', 'Mail'])).toBe(1);
@@ -47,31 +73,61 @@ describe('recipes and saved mappings', () => {
 	});
 
 	it('a recipe gives next month’s file the same setup, and says what it did not expect', async () => {
-		const file = csv('Name,Email,Level,Phone', rows(40, (i) => (i % 2 ? 'Gold' : 'Silver')));
-		const setup = await proposedSetup(file, { policy: 'skip', defaultCountry: 'DE', leadSource: 'Hannover', normalizersOff: ['phone1/phone'], fixes: [{ field: 'company', from: 'Nordlcht', to: 'Nordlicht' }] });
-		const level = setup.mapping.map((m): ColumnMapping => (m.header === 'Level' ? { ...m, target: { kind: 'custom', field: { id: 'custom:level', label: 'Level', type: 'text' } } } : m));
+		const file = csv(
+			'Name,Email,Level,Phone',
+			rows(40, (i) => (i % 2 ? 'Gold' : 'Silver'))
+		);
+		const setup = await proposedSetup(file, {
+			policy: 'skip',
+			defaultCountry: 'DE',
+			leadSource: 'Hannover',
+			normalizersOff: ['phone1/phone'],
+			fixes: [{ field: 'company', from: 'Nordlcht', to: 'Nordlicht' }]
+		});
+		const level = setup.mapping.map((m): ColumnMapping =>
+			m.header === 'Level' ? { ...m, target: { kind: 'custom', field: { id: 'custom:level', label: 'Level', type: 'text' } } } : m
+		);
 		const recipe = value(await api.saveRecipe('Hannover', { files: [file], setup: { ...setup, mapping: level } }));
 		expect(recipe.columns.find((c) => c.header === 'Level')?.known).toEqual(['Silver', 'Gold']);
-		const next = csv('Email;Name;Level;Shoe', Array.from({ length: 10 }, (_, i) => `n${i}@hafen.example;Tom Berg;${i === 0 ? 'Platin' : 'Gold'};44`));
+		const next = csv(
+			'Email;Name;Level;Shoe',
+			Array.from({ length: 10 }, (_, i) => `n${i}@hafen.example;Tom Berg;${i === 0 ? 'Platin' : 'Gold'};44`)
+		);
 		const applied = value(await api.applyRecipe(recipe.id, [next]));
-		expect(applied.setup).toMatchObject({ policy: 'skip', defaultCountry: 'DE', leadSource: 'Hannover', normalizersOff: ['phone1/phone'], fixes: [{ from: 'Nordlcht' }] });
+		expect(applied.setup).toMatchObject({
+			policy: 'skip',
+			defaultCountry: 'DE',
+			leadSource: 'Hannover',
+			normalizersOff: ['phone1/phone'],
+			fixes: [{ from: 'Nordlcht' }]
+		});
 		expect(applied.setup.parts[0]?.read.delimiter).toBe(';');
 		const codes = applied.surprises.map((s) => s.code);
 		expect(codes).toContain('recipeColumnGone'); // Phone
 		expect(codes).toContain('recipeDelimiter');
 		expect(codes).toContain('recipeNewValues'); // Platin
 		expect(codes.some((c) => c.startsWith('recipeColumnNew'))).toBe(true); // Shoe
-		expect(applied.surprises.map((s) => s.severity)).toEqual([...applied.surprises.map((s) => s.severity)].sort((a, b) => ['error', 'warning', 'info'].indexOf(a) - ['error', 'warning', 'info'].indexOf(b)));
+		expect(applied.surprises.map((s) => s.severity)).toEqual(
+			[...applied.surprises.map((s) => s.severity)].sort(
+				(a, b) => ['error', 'warning', 'info'].indexOf(a) - ['error', 'warning', 'info'].indexOf(b)
+			)
+		);
 	});
 
 	it('a recipe goes out as a file and comes in again; the same file has no surprises', async () => {
-		const file = csv('Name,Email,Phone', rows(20, () => '').map((r) => r.replace(',,', ',')));
+		const file = csv(
+			'Name,Email,Phone',
+			rows(20, () => '').map((r) => r.replace(',,', ','))
+		);
 		const recipe = value(await api.saveRecipe('Same', { files: [file], setup: await proposedSetup(file) }));
 		const { blob, name } = value(await api.exportRecipe(recipe.id));
 		await api.deleteRecipe(recipe.id);
 		const back = value(await api.importRecipe(new File([blob], name)));
 		expect(value(await api.applyRecipe(back.id, [file])).surprises).toEqual([]);
 		expect(await api.importRecipe(new File(['nothing'], 'x.json'))).toMatchObject({ ok: false, problem: { code: 'recipeFileUnreadable' } });
-		expect(await api.saveRecipe('  ', { files: [file], setup: await proposedSetup(file) })).toMatchObject({ ok: false, problem: { code: 'nameNeeded' } });
+		expect(await api.saveRecipe('  ', { files: [file], setup: await proposedSetup(file) })).toMatchObject({
+			ok: false,
+			problem: { code: 'nameNeeded' }
+		});
 	});
 });

@@ -2,14 +2,21 @@ import { beforeEach, expect, it } from 'vitest';
 import { api, csv, importAll, plainDevice, toReview } from './harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company';
-const STORED = ['Ana,Silva,ana@orion-pack.com,+12125550101,Orion Packaging', 'Ben,Okoye,ben@lumen-robotics.com,+12125550102,Lumen Robotics'];
+const STORED = [
+	'Ana,Silva,ana@orion-pack.com,+12125550101,Orion Packaging',
+	'Ben,Okoye,ben@lumen-robotics.com,+12125550102,Lumen Robotics'
+];
 const ROWS = ['Nora,Lindqvist,nora@harbor-foods.com,+12125550101,Harbor Foods', 'Ida,Moor,ida@grain-works.com,+12125550102,Grain Works'];
 
 beforeEach(plainDevice);
 
 const view = async (id: string): Promise<{ state: string; open: number; pairs: { pair: number; who: string; decision: string }[] }> => {
 	const page = await api.reviewPage(id, 'all', 0, 50);
-	return { state: page.state, open: page.open, pairs: page.pairs.map((p) => ({ pair: p.pair, who: `${p.left.values.firstName} ${p.right.values.firstName}`, decision: p.decision })) };
+	return {
+		state: page.state,
+		open: page.open,
+		pairs: page.pairs.map((p) => ({ pair: p.pair, who: `${p.left.values.firstName} ${p.right.values.firstName}`, decision: p.decision }))
+	};
 };
 
 it('DUP-4, IMP-10: a decision is about the pair that was shown: when contacts that came meanwhile give the pairs other numbers, nothing is decided and it is said', async () => {

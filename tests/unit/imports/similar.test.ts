@@ -4,22 +4,86 @@ import { readContacts } from '#workers/store/contacts';
 import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from './harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Job Title,City';
-const FIRST = ['Margaret', 'Johannes', 'Priya', 'Tomasz', 'Aiko', 'Chidi', 'Lucia', 'Henrik', 'Fatima', 'Oliver', 'Ingrid', 'Mateus', 'Yusuf', 'Clara', 'Dmitri', 'Noor'];
-const LAST = ['Hollister', 'Brandenburg', 'Raghunathan', 'Wisniewski', 'Kobayashi', 'Okonkwo', 'Marchetti', 'Sorensen', 'Benchekroun', 'Pemberton', 'Halvorsen', 'Figueiredo', 'Demirel', 'Vandermeer', 'Sokolov', 'Rahimi'];
+const FIRST = [
+	'Margaret',
+	'Johannes',
+	'Priya',
+	'Tomasz',
+	'Aiko',
+	'Chidi',
+	'Lucia',
+	'Henrik',
+	'Fatima',
+	'Oliver',
+	'Ingrid',
+	'Mateus',
+	'Yusuf',
+	'Clara',
+	'Dmitri',
+	'Noor'
+];
+const LAST = [
+	'Hollister',
+	'Brandenburg',
+	'Raghunathan',
+	'Wisniewski',
+	'Kobayashi',
+	'Okonkwo',
+	'Marchetti',
+	'Sorensen',
+	'Benchekroun',
+	'Pemberton',
+	'Halvorsen',
+	'Figueiredo',
+	'Demirel',
+	'Vandermeer',
+	'Sokolov',
+	'Rahimi'
+];
 const CITY = ['Leeds', 'Porto', 'Pune', 'Gdansk', 'Osaka', 'Lagos', 'Turin', 'Aarhus'];
-const FIRM = ['Quarry', 'Harbor', 'Meadow', 'Summit', 'Cobalt', 'Juniper', 'Lantern', 'Osprey', 'Pebble', 'Saffron', 'Thistle', 'Umber', 'Violet'];
+const FIRM = [
+	'Quarry',
+	'Harbor',
+	'Meadow',
+	'Summit',
+	'Cobalt',
+	'Juniper',
+	'Lantern',
+	'Osprey',
+	'Pebble',
+	'Saffron',
+	'Thistle',
+	'Umber',
+	'Violet'
+];
 /** People of whom no two look alike: no name comes twice, and nothing else goes with it. */
 let state = 7;
-const dice = (n: number): number => { state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0; return Math.floor((state / 2 ** 32) * n); };
+const dice = (n: number): number => {
+	state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+	return Math.floor((state / 2 ** 32) * n);
+};
 const people = Array.from({ length: 64 }, (_, i) => {
 	const [first, last] = [FIRST[dice(16)]!, `${LAST[i % 16]!}${['', 'son', 'berg', 'ova'][Math.floor(i / 16)]}`];
 	const firm = `${FIRM[dice(13)]} ${['Foods', 'Works', 'Labs', 'Mills'][dice(4)]}`;
-	return { first, last, email: `${first}.${last}@${firm.toLowerCase().replace(' ', '-')}.com`.toLowerCase(), phone: `+1212555${String(1000 + i * 37).slice(-4)}`, firm, title: ['Buyer', 'Engineer', 'Director'][dice(3)]!, city: CITY[dice(8)]! };
+	return {
+		first,
+		last,
+		email: `${first}.${last}@${firm.toLowerCase().replace(' ', '-')}.com`.toLowerCase(),
+		phone: `+1212555${String(1000 + i * 37).slice(-4)}`,
+		firm,
+		title: ['Buyer', 'Engineer', 'Director'][dice(3)]!,
+		city: CITY[dice(8)]!
+	};
 });
 const line = (p: Partial<(typeof people)[number]>): string => [p.first, p.last, p.email, p.phone, p.firm, p.title, p.city].join(',');
 const stored = csv(HEADER, people.map(line));
 /** The same people a year later: a typo in the name, another mailbox, no number. */
-const again = [3, 8, 21].map((i) => ({ ...people[i]!, last: people[i]!.last.replace(/(.)(.)$/, '$2$1'), email: people[i]!.email.replace('@', '1@'), phone: '' }));
+const again = [3, 8, 21].map((i) => ({
+	...people[i]!,
+	last: people[i]!.last.replace(/(.)(.)$/, '$2$1'),
+	email: people[i]!.email.replace('@', '1@'),
+	phone: ''
+}));
 
 const similarOf = async (id: string) => (await api.reviewPage(id, 'similar', 0, 100)).pairs;
 
@@ -53,7 +117,13 @@ describe('similar matches in the review', () => {
 		await api.decide(id, { pairs: [two!.pair] }, 'keepBoth');
 		await killedTab(id);
 		await api.saveContact({ firstName: 'Zoe', lastName: 'Quint', email: 'zoe@quint.io' }, null);
-		expect((await similarOf(id)).map((p) => [p.right.ref, p.decision]).sort()).toEqual([[one!.right.ref, 'merge'], [two!.right.ref, 'keepBoth'], [[2, 3, 4].find((r) => r !== one!.right.ref && r !== two!.right.ref), 'undecided']].sort());
+		expect((await similarOf(id)).map((p) => [p.right.ref, p.decision]).sort()).toEqual(
+			[
+				[one!.right.ref, 'merge'],
+				[two!.right.ref, 'keepBoth'],
+				[[2, 3, 4].find((r) => r !== one!.right.ref && r !== two!.right.ref), 'undecided']
+			].sort()
+		);
 		expect(await api.finalizeImport(id, nothing)).toMatchObject({ ok: true, value: { ledger: { merged: 1, created: 1, held: 1 } } });
 		const merged = (await readContacts(await openStore(), [one!.left.ref]))[0];
 		expect(merged?.values.phone1).toBe(one!.left.values.phone1);
@@ -63,19 +133,35 @@ describe('similar matches in the review', () => {
 		expect(answers).toContain('"same":true');
 		expect(answers).not.toMatch(/@|Hollister|Wisniewski|Okonkwo/);
 		expect(await api.apartCount()).toBe(1);
-		const next = await toReview(csv(HEADER, again.filter((a) => a.email === two!.right.values.email).map((a) => line({ ...a, title: 'Chair' }))));
+		const next = await toReview(
+			csv(
+				HEADER,
+				again.filter((a) => a.email === two!.right.values.email).map((a) => line({ ...a, title: 'Chair' }))
+			)
+		);
 		expect((await similarOf(next.id)).map((p) => p.left.ref)).not.toContain(two!.left.ref);
 	});
 
 	it('CON-3, DUP-2: somebody similar appears while a contact is typed, behind the named matches, as it is by now', async () => {
 		await importAll(stored);
-		const typed = (p: (typeof people)[number]) => ({ firstName: p.first, lastName: p.last, email: p.email, phone1: p.phone, company: p.firm, jobTitle: p.title, city: p.city });
+		const typed = (p: (typeof people)[number]) => ({
+			firstName: p.first,
+			lastName: p.last,
+			email: p.email,
+			phone1: p.phone,
+			company: p.firm,
+			jobTitle: p.title,
+			city: p.city
+		});
 		const look = async (p: (typeof people)[number]) => (await api.checkContact(typed(p), null)).duplicates.map((d) => [d.email, d.type]);
 		expect(await look(again[0]!)).toEqual([[people[3]!.email, 'similar']]);
 		expect((await look(people[3]!))[0]).toEqual([people[3]!.email, 'exact']);
 		const [found] = (await api.checkContact(typed(again[0]!), null)).duplicates;
 		expect(found!.score).toBeGreaterThanOrEqual(50);
-		await api.saveContact({ ...typed(people[3]!), firstName: 'Wolfgang', lastName: 'Zeller', email: 'wolfgang@zeller.de', company: 'Zeller' }, found!.id);
+		await api.saveContact(
+			{ ...typed(people[3]!), firstName: 'Wolfgang', lastName: 'Zeller', email: 'wolfgang@zeller.de', company: 'Zeller' },
+			found!.id
+		);
 		expect(await look(again[0]!)).toEqual([]);
 		await api.saveSettings({ matchRules: { similar: { on: false, ask: 50, auto: null } } });
 		expect(await look(again[1]!)).toEqual([]);
@@ -94,7 +180,11 @@ describe('similar matches in the review', () => {
 		await api.cancelImport(off.id);
 		const twin = csv(HEADER, [line({ ...people[7]!, first: 'Olga', last: 'Petrova', email: 'olga@petrova.ru', firm: 'Baltic Rope' })]);
 		expect((await toReview(twin)).pairs.phone).toBe(1);
-		for (const [matchRules, found] of [[{ phone: { on: false, ask: 0, auto: null } }, 0], [{ phone: { on: true, ask: 99, auto: null } }, 0], [{ phone: { on: true, ask: 90, auto: null } }, 1]] as const) {
+		for (const [matchRules, found] of [
+			[{ phone: { on: false, ask: 0, auto: null } }, 0],
+			[{ phone: { on: true, ask: 99, auto: null } }, 0],
+			[{ phone: { on: true, ask: 90, auto: null } }, 1]
+		] as const) {
 			await api.saveSettings({ matchRules });
 			expect((await toReview(twin)).pairs.phone).toBe(found);
 		}
@@ -114,11 +204,20 @@ describe('similar matches in the review', () => {
 		expect(await api.finalizeImport(id, nothing)).toMatchObject({ ok: true, value: { ledger: { merged: 2, created: 1 } } });
 		const db = await openStore();
 		const records = (await db.getAll('history')).flat().filter((r) => r.importId === id);
-		expect(records.map((r) => [r.matchType, r.decidedBy])).toEqual([['similar', 'rule'], ['similar', 'rule']]);
+		expect(records.map((r) => [r.matchType, r.decidedBy])).toEqual([
+			['similar', 'rule'],
+			['similar', 'rule']
+		]);
 		const before = await db.count('history');
-		expect(await api.undoImport(id, 'keep', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { removed: 1, returned: 2 } } } });
+		expect(await api.undoImport(id, 'keep', nothing)).toMatchObject({
+			ok: true,
+			value: { undone: { tally: { removed: 1, returned: 2 } } }
+		});
 		expect(await db.count('history')).toBe(before);
-		for (const r of records) expect((await readContacts(db, [r.contactId]))[0]?.values.email).toBe(people.find((p) => p.email === r.before.email)?.email ?? (await readContacts(db, [r.contactId]))[0]?.values.email);
+		for (const r of records)
+			expect((await readContacts(db, [r.contactId]))[0]?.values.email).toBe(
+				people.find((p) => p.email === r.before.email)?.email ?? (await readContacts(db, [r.contactId]))[0]?.values.email
+			);
 	});
 
 	it('DUP-6, DUP-2: who was merged is not asked about again, until the merge is taken back', async () => {
@@ -148,7 +247,10 @@ describe('similar matches in the review', () => {
 			const merge = scores.filter((s) => s >= at).length;
 			expect(effect).toMatchObject({ merge, wait: 3 - merge, stay: 0 });
 			if (merge === 0) expect(effect.wrong).toBeNull();
-			else expect(effect.wrong!.low <= effect.wrong!.share && effect.wrong!.share <= effect.wrong!.high && effect.wrong!.share < 0.5).toBe(true);
+			else
+				expect(effect.wrong!.low <= effect.wrong!.share && effect.wrong!.share <= effect.wrong!.high && effect.wrong!.share < 0.5).toBe(
+					true
+				);
 		}
 		const from = Math.max(...scores);
 		await api.decide(id, { filter: 'similar', from }, 'merge');
@@ -159,7 +261,11 @@ describe('similar matches in the review', () => {
 
 	it('DUP-5: three records of one person are one group, and a chain with a weak link says where it is weak', async () => {
 		const p = people[9]!;
-		const rows = [line(p), line({ ...p, title: 'Chief Buyer', email: p.email.replace('@', '2@') }), line({ ...p, first: 'Nils', last: 'Zorn', email: 'nils@zorn.se', firm: 'Zorn AB', title: 'Owner', city: 'Lund' })];
+		const rows = [
+			line(p),
+			line({ ...p, title: 'Chief Buyer', email: p.email.replace('@', '2@') }),
+			line({ ...p, first: 'Nils', last: 'Zorn', email: 'nils@zorn.se', firm: 'Zorn AB', title: 'Owner', city: 'Lund' })
+		];
 		const { id } = await toReview(csv(HEADER, [...people.slice(20, 60).map(line), ...rows]), { policy: 'review' });
 		const pairs = (await api.reviewPage(id, 'all', 0, 100)).pairs.filter((x) => x.group);
 		expect(pairs.length).toBeGreaterThanOrEqual(2);

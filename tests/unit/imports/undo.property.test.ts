@@ -19,13 +19,17 @@ async function bytesOf(id: number): Promise<string> {
 const historyOf = async (id: number): Promise<{ event: string; kind: string; undone: boolean }[]> => {
 	const db = await openStore();
 	const found: { event: string; kind: string; undone: boolean }[] = [];
-	for (const key of await db.getAllKeys('history')) ((await db.get('history', key)) ?? []).forEach((r, n) => { if (r.contactId === id) found.push({ event: `${key}#${n}`, kind: r.kind, undone: r.undone }); });
+	for (const key of await db.getAllKeys('history'))
+		((await db.get('history', key)) ?? []).forEach((r, n) => {
+			if (r.contactId === id) found.push({ event: `${key}#${n}`, kind: r.kind, undone: r.undone });
+		});
 	return found;
 };
 
 /** Takes a change back and finds everything as the preview said. */
 async function undoAsForeseen(id: number, event: string): Promise<void> {
-	const valuesOf = async (): Promise<Record<string, string | undefined>> => ((await readContacts(await openStore(), [id]))[0]?.values ?? {}) as Record<string, string | undefined>;
+	const valuesOf = async (): Promise<Record<string, string | undefined>> =>
+		((await readContacts(await openStore(), [id]))[0]?.values ?? {}) as Record<string, string | undefined>;
 	const [foreseen, before] = [await api.undoEffect(id, event), await valuesOf()];
 	if (!foreseen.ok) throw new Error(foreseen.problem.code);
 	const { back, kept } = foreseen.value;
@@ -38,39 +42,63 @@ async function undoAsForeseen(id: number, event: string): Promise<void> {
 
 const value = fc.constantFrom('', 'Buyer', 'Head of Buying', 'CFO', 'Porto', 'Lisbon');
 const step = fc.oneof(
-	fc.record({ kind: fc.constant('merge' as const), first: fc.constantFrom('Ana', 'Anna'), phone: fc.constantFrom('', '+12125550101', '+12125550102', '+12125550103'), title: value, city: value, tags: fc.constantFrom('', 'vip', 'fair', 'vip; new'), notes: fc.constantFrom('', 'Wants a call', 'Met at the fair') }),
-	fc.record({ kind: fc.constant('edit' as const), field: fc.constantFrom('jobTitle' as const, 'city' as const, 'company' as const, 'lastName' as const, 'phone1' as const, 'notes' as const), to: fc.constantFrom('', 'Orion', 'Head of Buying', 'Moor', '+12125550199') }),
+	fc.record({
+		kind: fc.constant('merge' as const),
+		first: fc.constantFrom('Ana', 'Anna'),
+		phone: fc.constantFrom('', '+12125550101', '+12125550102', '+12125550103'),
+		title: value,
+		city: value,
+		tags: fc.constantFrom('', 'vip', 'fair', 'vip; new'),
+		notes: fc.constantFrom('', 'Wants a call', 'Met at the fair')
+	}),
+	fc.record({
+		kind: fc.constant('edit' as const),
+		field: fc.constantFrom(
+			'jobTitle' as const,
+			'city' as const,
+			'company' as const,
+			'lastName' as const,
+			'phone1' as const,
+			'notes' as const
+		),
+		to: fc.constantFrom('', 'Orion', 'Head of Buying', 'Moor', '+12125550199')
+	}),
 	fc.record({ kind: fc.constant('undo' as const), which: fc.nat(20) })
 );
 
 beforeEach(plainDevice);
 
 it('DUP-6, CON-2: whatever was merged, edited and taken back, in whichever order, once all is taken back every byte is as it was', async () => {
-	await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 7 }), fc.infiniteStream(fc.nat(20)), async (steps, dice) => {
-		await plainDevice();
-		const first = await importAll(csv(HEADER, [START]));
-		const id = (first.chunks[0] ?? 0) * 1024;
-		const before = await bytesOf(id);
-		for (const s of steps) {
-			if (s.kind === 'merge') {
-				await importAll(csv(HEADER, [`${s.first},Silva,ana@orion-pack.com,${s.phone},Orion,${s.title},${s.city},Portugal,${s.tags},${s.notes}`]));
-			} else if (s.kind === 'edit') {
-				const [c] = await readContacts(await openStore(), [id]);
-				const values = { ...c?.values, [s.field]: s.to };
-				delete values.fullName;
-				await api.saveContact(values, id);
-			} else {
-				const open = (await historyOf(id)).filter((h) => !h.undone);
-				if (open.length > 0) expect(await api.undoEvent(id, open[s.which % open.length]!.event)).toMatchObject({ ok: true });
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 7 }), fc.infiniteStream(fc.nat(20)), async (steps, dice) => {
+			await plainDevice();
+			const first = await importAll(csv(HEADER, [START]));
+			const id = (first.chunks[0] ?? 0) * 1024;
+			const before = await bytesOf(id);
+			for (const s of steps) {
+				if (s.kind === 'merge') {
+					await importAll(
+						csv(HEADER, [`${s.first},Silva,ana@orion-pack.com,${s.phone},Orion,${s.title},${s.city},Portugal,${s.tags},${s.notes}`])
+					);
+				} else if (s.kind === 'edit') {
+					const [c] = await readContacts(await openStore(), [id]);
+					const values = { ...c?.values, [s.field]: s.to };
+					delete values.fullName;
+					await api.saveContact(values, id);
+				} else {
+					const open = (await historyOf(id)).filter((h) => !h.undone);
+					if (open.length > 0) expect(await api.undoEvent(id, open[s.which % open.length]!.event)).toMatchObject({ ok: true });
+				}
 			}
-		}
-		for (;;) {
-			const open = (await historyOf(id)).filter((h) => !h.undone);
-			if (open.length === 0) break;
-			await undoAsForeseen(id, open[dice.next().value % open.length]!.event);
-		}
-		expect(await bytesOf(id)).toBe(before);
-	}), { numRuns: 12, seed: Number(process.env.MUSTER_SEED ?? 5) });
+			for (;;) {
+				const open = (await historyOf(id)).filter((h) => !h.undone);
+				if (open.length === 0) break;
+				await undoAsForeseen(id, open[dice.next().value % open.length]!.event);
+			}
+			expect(await bytesOf(id)).toBe(before);
+		}),
+		{ numRuns: 12, seed: Number(process.env.MUSTER_SEED ?? 5) }
+	);
 }, 30_000);
 
 it('DUP-6: a merge taken back gives both back, and says what was changed since and stays', async () => {
@@ -85,7 +113,8 @@ it('DUP-6: a merge taken back gives both back, and says what was changed since a
 	expect(done).toEqual({ ok: true, value: { kept: ['Job Title'] } });
 	const contacts = await readContacts(await openStore(), [id, (await api.getImport(second.id))!.chunks[0]! * 1024]);
 	expect(contacts.map((x) => [x.values.jobTitle, x.values.city, x.values.phone1, x.values.phone2, x.values.notes])).toEqual([
-		['Chair', 'Porto', '+12125550101', undefined, 'Met at the fair'], ['CFO', 'Lisbon', '+12125550102', undefined, 'Wants a call']
+		['Chair', 'Porto', '+12125550101', undefined, 'Met at the fair'],
+		['CFO', 'Lisbon', '+12125550102', undefined, 'Wants a call']
 	]);
 	// The edit lies on what was there before the merge now.
 	const edit = (await historyOf(id)).find((h) => h.kind === 'edited');
@@ -104,12 +133,24 @@ it('IMP-13: an import taken back as a whole leaves what was there before it, aft
 	const stored = Array.from({ length: 1500 }, (_, i) => `Ana${i},Silva,a${i}@orion-pack.com,,Orion,Buyer,Porto,Portugal,,`);
 	await importAll(csv(HEADER, stored));
 	const before = await contactsOf();
-	const file = csv(HEADER, [...stored.slice(0, 1200).map((r) => r.replace('Buyer', 'CFO')), 'Nora,Lind,nora@harbor.com,,Harbor,,,,,', 'Nora,Lind,nora@harbor.com,,Harbor Foods,,,,,', 'Ana3,Silva,other@orion-pack.com,,Orion,,,,,']);
+	const file = csv(HEADER, [
+		...stored.slice(0, 1200).map((r) => r.replace('Buyer', 'CFO')),
+		'Nora,Lind,nora@harbor.com,,Harbor,,,,,',
+		'Nora,Lind,nora@harbor.com,,Harbor Foods,,,,,',
+		'Ana3,Silva,other@orion-pack.com,,Orion,,,,,'
+	]);
 	const m = await importAll(file);
 	expect(m.ledger).toMatchObject({ created: 1, merged: 1201, held: 1 });
-	expect(await api.undoPreview(m.id)).toMatchObject({ ok: true, value: { created: 1, createdChanged: 0, merged: 1200, mergedChanged: 0, held: 1, changed: [] } });
+	expect(await api.undoPreview(m.id)).toMatchObject({
+		ok: true,
+		value: { created: 1, createdChanged: 0, merged: 1200, mergedChanged: 0, held: 1, changed: [] }
+	});
 	// The tab dies after the first chunk.
-	await expect(api.undoImport(m.id, 'keep', (done) => { if (done === 1) throw new Error('killed'); })).rejects.toThrow('killed');
+	await expect(
+		api.undoImport(m.id, 'keep', (done) => {
+			if (done === 1) throw new Error('killed');
+		})
+	).rejects.toThrow('killed');
 	expect((await api.getImport(m.id))?.undoing).toMatchObject({ done: 1 });
 	const done = await api.undoImport(m.id, 'undo', nothing);
 	expect(done).toMatchObject({ ok: true, value: { undone: { tally: { removed: 1, returned: 1200, left: 0, held: 1 } } } });
@@ -122,7 +163,14 @@ it('IMP-13: an import taken back as a whole leaves what was there before it, aft
 
 it('IMP-13: what changed since is named, and stays or goes as the user says', async () => {
 	await importAll(csv(HEADER, [START]));
-	const make = async () => importAll(csv(HEADER, ['Ana,Silva,ana@orion-pack.com,,Orion,CFO,Lisbon,Portugal,,', 'Nora,Lind,nora@harbor.com,,Harbor,Buyer,,,,', 'Ida,Moor,ida@grain.com,,Grain,,,,,']));
+	const make = async () =>
+		importAll(
+			csv(HEADER, [
+				'Ana,Silva,ana@orion-pack.com,,Orion,CFO,Lisbon,Portugal,,',
+				'Nora,Lind,nora@harbor.com,,Harbor,Buyer,,,,',
+				'Ida,Moor,ida@grain.com,,Grain,,,,,'
+			])
+		);
 	for (const answer of ['keep', 'undo'] as const) {
 		const m = await make();
 		const nora = m.chunks[0]! * 1024;
@@ -131,8 +179,15 @@ it('IMP-13: what changed since is named, and stays or goes as the user says', as
 		for (const id of [ana, nora]) await api.saveContact({ ...(await readContacts(db, [id]))[0]!.values, jobTitle: `Chair ${answer}` }, id);
 		const preview = await api.undoPreview(m.id);
 		expect(preview).toMatchObject({ ok: true, value: { created: 1, createdChanged: 1, merged: 0, mergedChanged: 1 } });
-		if (preview.ok) expect(preview.value.changed.map((c) => [c.name, c.fields, c.created])).toEqual([['Nora Lind', ['Job Title'], true], ['Ana Silva', ['Job Title'], false]]);
-		expect(await api.undoImport(m.id, answer)).toMatchObject({ ok: true, value: { undone: { tally: answer === 'keep' ? { removed: 1, returned: 0, left: 2 } : { removed: 2, returned: 1, left: 0 } } } });
+		if (preview.ok)
+			expect(preview.value.changed.map((c) => [c.name, c.fields, c.created])).toEqual([
+				['Nora Lind', ['Job Title'], true],
+				['Ana Silva', ['Job Title'], false]
+			]);
+		expect(await api.undoImport(m.id, answer)).toMatchObject({
+			ok: true,
+			value: { undone: { tally: answer === 'keep' ? { removed: 1, returned: 0, left: 2 } : { removed: 2, returned: 1, left: 0 } } }
+		});
 		const [a, n] = await Promise.all([ana, nora].map(async (id) => (await readContacts(db, [id]))[0]?.values));
 		if (answer === 'keep') expect([a?.city, a?.jobTitle, n?.jobTitle]).toEqual(['Lisbon', 'Chair keep', 'Chair keep']);
 		else expect([a?.city, a?.jobTitle, n]).toEqual(['Porto', 'Chair undo', undefined]);
@@ -172,8 +227,19 @@ it('IMP-13: a contact that a later file brought again unchanged is not taken fro
 	const first = await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com', 'Nora,Lind,nora@harbor.com', 'Tom,Berg,tom@hafen.de']));
 	const second = await importAll(csv(header, ['Ana,Silva,Ana@orion-pack.com', 'Nora,Lind,nora@harbor.com']));
 	expect(second.ledger).toMatchObject({ created: 0, merged: 2 });
-	expect(await api.undoPreview(first.id)).toMatchObject({ ok: true, value: { created: 1, createdChanged: 2, cameAgain: 2, changed: [{ name: 'Ana Silva', fields: [], again: 'leads.csv' }, { name: 'Nora Lind' }] } });
-	expect(await api.undoImport(first.id, 'keep', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { removed: 1, left: 2 } } } });
+	expect(await api.undoPreview(first.id)).toMatchObject({
+		ok: true,
+		value: {
+			created: 1,
+			createdChanged: 2,
+			cameAgain: 2,
+			changed: [{ name: 'Ana Silva', fields: [], again: 'leads.csv' }, { name: 'Nora Lind' }]
+		}
+	});
+	expect(await api.undoImport(first.id, 'keep', nothing)).toMatchObject({
+		ok: true,
+		value: { undone: { tally: { removed: 1, left: 2 } } }
+	});
 	// With the later file taken back first, nothing stands in the way.
 	await plainDevice();
 	const again = await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com']));
@@ -186,8 +252,14 @@ it('IMP-13, IMP-10: nor is a contact taken in silence from a later file whose ro
 	const first = await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com', 'Nora,Lind,nora@harbor.com']));
 	const second = await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com', 'Ben,Okoye,ben@lumen.com']), { policy: 'skip' });
 	expect(second.ledger).toMatchObject({ created: 1, merged: 0, skipped: 1 });
-	expect(await api.undoPreview(first.id)).toMatchObject({ ok: true, value: { created: 1, createdChanged: 1, cameAgain: 1, changed: [{ name: 'Ana Silva', fields: [], again: 'leads.csv' }] } });
-	expect(await api.undoImport(first.id, 'keep', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { removed: 1, left: 1 } } } });
+	expect(await api.undoPreview(first.id)).toMatchObject({
+		ok: true,
+		value: { created: 1, createdChanged: 1, cameAgain: 1, changed: [{ name: 'Ana Silva', fields: [], again: 'leads.csv' }] }
+	});
+	expect(await api.undoImport(first.id, 'keep', nothing)).toMatchObject({
+		ok: true,
+		value: { undone: { tally: { removed: 1, left: 1 } } }
+	});
 	const rows = (await queryApi.page({}, 0, 10)).rows;
 	expect(rows.map((r) => r.email).sort()).toEqual(['ana@orion-pack.com', 'ben@lumen.com']);
 });
@@ -200,7 +272,10 @@ it('IMP-13, IMP-11: nor does a row go with it that waits, where a later file lef
 	const second = await importAll(csv(header, rows));
 	expect(second.ledger).toMatchObject({ merged: 1, skipped: 1 });
 	expect(await api.undoPreview(first.id)).toMatchObject({ ok: true, value: { created: 0, createdChanged: 1, held: 0, heldAwaited: 1 } });
-	expect(await api.undoImport(first.id, 'keep', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { removed: 0, left: 2, held: 0 } } } });
+	expect(await api.undoImport(first.id, 'keep', nothing)).toMatchObject({
+		ok: true,
+		value: { undone: { tally: { removed: 0, left: 2, held: 0 } } }
+	});
 	// It can be decided like any other, and its person is there once.
 	const { entries } = await api.heldPage(0, 10);
 	expect(entries.map((e) => e.values.email)).toEqual(['bea@orion-pack.com']);
@@ -212,6 +287,9 @@ it('IMP-13, IMP-11: nor does a row go with it that waits, where a later file lef
 	const third = await importAll(csv(header, rows));
 	expect(await api.undoPreview(third.id)).toMatchObject({ ok: true, value: { created: 1, held: 1, heldAwaited: 0 } });
 	await importAll(csv(header, rows));
-	expect(await api.undoImport(third.id, 'undo', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { removed: 1, left: 0, held: 1 } } } });
+	expect(await api.undoImport(third.id, 'undo', nothing)).toMatchObject({
+		ok: true,
+		value: { undone: { tally: { removed: 1, left: 0, held: 1 } } }
+	});
 	expect((await api.heldPage(0, 10)).total).toBe(0);
 });

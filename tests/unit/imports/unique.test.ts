@@ -10,7 +10,10 @@ import { readSettings } from '#workers/store/settings';
 import { readStagedChunk } from '#workers/store/staged-chunks';
 import { csv, freshDevice, importAll, nothing, toReview } from './harness';
 
-const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
+const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => {
+	if (!r.ok) throw new Error(JSON.stringify(r.problem));
+	return r.value;
+};
 const HEADER = 'Name,Email,Account ID';
 
 describe('MAP-7: unique fields over an import', () => {
@@ -20,7 +23,15 @@ describe('MAP-7: unique fields over an import', () => {
 	});
 
 	it('MAP-7: the later of two people with one value fails, blanks never do, the same person may keep it, and the books balance', async () => {
-		const m = await importAll(csv(HEADER, ['Ana Lima,ana@nordlicht.de,A1', 'Tom Berg,tom@hafen.de,A1', 'Eva Ort,eva@hafen.de,', 'Ida Ost,ida@hafen.de,', 'Ana Lima,ana@nordlicht.de,A1']));
+		const m = await importAll(
+			csv(HEADER, [
+				'Ana Lima,ana@nordlicht.de,A1',
+				'Tom Berg,tom@hafen.de,A1',
+				'Eva Ort,eva@hafen.de,',
+				'Ida Ost,ida@hafen.de,',
+				'Ana Lima,ana@nordlicht.de,A1'
+			])
+		);
 		expect(m.ledger).toMatchObject({ total: 5, failed: 1, created: 3, merged: 1 });
 		const report = await value(await api.errorReport(m.id, 'csv')).text();
 		expect(report).toContain('Row 3: Account ID A1 is used by row 2 already');
@@ -44,7 +55,9 @@ describe('MAP-7: unique fields over an import', () => {
 		expect(await code(null, { ...eva, accountId: 'A1' })).toEqual(['notUnique', 'notUnique']);
 		expect(await code(null, { ...eva, accountId: 'A3' })).toEqual(['saved']);
 		expect(await code(null, { fullName: 'Ida Ost', email: 'ida@hafen.de' })).toEqual(['saved']);
-		const [ana = 0, tom = 1] = (await readChunks(await openStore(), [(await readImports(await openStore())).find((m) => m.method === 'file')!.chunks[0]!])).flatMap((c) => [0, 1].map((i) => c!.serial * 1024 + i));
+		const [ana = 0, tom = 1] = (
+			await readChunks(await openStore(), [(await readImports(await openStore())).find((m) => m.method === 'file')!.chunks[0]!])
+		).flatMap((c) => [0, 1].map((i) => c!.serial * 1024 + i));
 		expect(await code(tom, { fullName: 'Tom Berg', email: 'tom@hafen.de', accountId: 'A1' })).toEqual(['notUnique', 'notUnique']);
 		expect(await code(tom, { fullName: 'Tom Bergmann', email: 'tom@hafen.de', accountId: 'A2' })).toEqual(['saved']);
 		expect(await code(tom, { fullName: 'Ana Lima', email: 'ana@nordlicht.de', accountId: 'A1' })).toEqual(['saved']);
@@ -62,11 +75,18 @@ describe('MAP-7: unique fields over an import', () => {
 	});
 
 	it('MAP-7, FIL-5: with few values held at a time the findings are those of all values held at once, over two fields and against what is stored', async () => {
-		const table = { fields: [{ id: 'accountId' as const, unique: true }, { id: 'phone1' as const, unique: true }] };
+		const table = {
+			fields: [
+				{ id: 'accountId' as const, unique: true },
+				{ id: 'phone1' as const, unique: true }
+			]
+		};
 		value(await api.saveSettings({ table }));
 		const header = 'Name,Email,Account ID,Phone';
-		const line = (n: number, who: number, account: number, phone: number) => `Ana Nr${'abcdefghij'[n % 10]},p${who}@nordlicht.de,${account % 7 === 0 ? '' : `A${account}`},${phone % 5 === 0 ? '' : `+49 30 20050${10 + phone}`}`;
-		const lines = (seed: number, count: number) => Array.from({ length: count }, (_, n) => line(n, (n * seed) % 19, (n * 5 + seed) % 23, (n * 3 + seed) % 17));
+		const line = (n: number, who: number, account: number, phone: number) =>
+			`Ana Nr${'abcdefghij'[n % 10]},p${who}@nordlicht.de,${account % 7 === 0 ? '' : `A${account}`},${phone % 5 === 0 ? '' : `+49 30 20050${10 + phone}`}`;
+		const lines = (seed: number, count: number) =>
+			Array.from({ length: count }, (_, n) => line(n, (n * seed) % 19, (n * 5 + seed) % 23, (n * 3 + seed) % 17));
 		await importAll(csv(header, lines(1, 12)));
 		const m = await toReview(csv(header, lines(7, 60)));
 		const db = await openStore();
@@ -74,8 +94,14 @@ describe('MAP-7: unique fields over an import', () => {
 		const [staged, issues] = [await readStagedChunk(db, m.id, 0), (await db.get('issues', [m.id, 0])) ?? []];
 		const plain = new UniqueCheck({ primaryKey: 'email' });
 		const fields = uniqueFields(settings);
-		for (const chunk of await readChunks(db, (await readImports(db)).filter((i) => i.phase === 'complete').flatMap((i) => i.chunks)))
-			for (const field of fields) chunk?.columns.get(field)?.forEach((v, i) => { plain.preload(field, v, chunk.columns.get('email')?.[i]); });
+		for (const chunk of await readChunks(
+			db,
+			(await readImports(db)).filter((i) => i.phase === 'complete').flatMap((i) => i.chunks)
+		))
+			for (const field of fields)
+				chunk?.columns.get(field)?.forEach((v, i) => {
+					plain.preload(field, v, chunk.columns.get('email')?.[i]);
+				});
 		const failing = new Set(issues.filter((i) => i.ruleId !== 'unique' && i.severity === 'error').map((i) => i.row));
 		const wanted = plain.add({ rowNumbers: staged.rows, columns: staged.columns }, fields, (row) => !failing.has(row));
 		expect(wanted.length).toBeGreaterThan(20);

@@ -18,7 +18,17 @@ import { api, csv, freshDevice, importAll, nothing } from './harness';
 
 /** How an untouched device scores. */
 const untouched = { profile: defaultProfile(), model: null, also: new Map(), byHand: new Map() };
-const person = (i: number): ContactValues => ({ firstName: `Ana${i}`, lastName: 'Silva', fullName: `Ana${i} Silva`, email: `ana${i}.silva@orion-pack.com`, phone1: `+1212555${1000 + i}`, jobTitle: 'CEO', leadSource: 'Referral', company: 'Orion', city: i % 3 ? 'Lisboa' : '' });
+const person = (i: number): ContactValues => ({
+	firstName: `Ana${i}`,
+	lastName: 'Silva',
+	fullName: `Ana${i} Silva`,
+	email: `ana${i}.silva@orion-pack.com`,
+	phone1: `+1212555${1000 + i}`,
+	jobTitle: 'CEO',
+	leadSource: 'Referral',
+	company: 'Orion',
+	city: i % 3 ? 'Lisboa' : ''
+});
 
 /** A chunk as version 2 of the schema wrote it. */
 function before(serial: number, importId: string): StoredChunk {
@@ -43,7 +53,8 @@ async function oldDevice(): Promise<StoredChunk[]> {
 	return chunks;
 }
 
-const plain = (c: StoredChunk | null | undefined) => c && { ...c, columns: Object.fromEntries([...c.columns].map(([f, column]: [FieldId, Column]) => [f, column.map((v) => v || null)])) };
+const plain = (c: StoredChunk | null | undefined) =>
+	c && { ...c, columns: Object.fromEntries([...c.columns].map(([f, column]: [FieldId, Column]) => [f, column.map((v) => v || null)])) };
 const allSerials = Array.from({ length: CHUNKS }, (_, n) => 100 + n);
 
 describe('FIL-5: contacts that an older version stored', () => {
@@ -65,7 +76,11 @@ describe('FIL-5: contacts that an older version stored', () => {
 		for (const rounds of [0, 1, 2]) {
 			const chunks = await oldDevice();
 			const keysOf = (c: StoredChunk) => matchKeys(c.columns, c.length);
-			for (let r = 0; r < rounds; r++) { const db = await openStore(); await upgradeSome(db, await upgradeLeft(db), keysOf); await closeStore(); }
+			for (let r = 0; r < rounds; r++) {
+				const db = await openStore();
+				await upgradeSome(db, await upgradeLeft(db), keysOf);
+				await closeStore();
+			}
 			const db = await openStore();
 			expect((await upgradeLeft(db)).serials.length).toBe(CHUNKS - rounds * 8);
 			expect((await readChunks(db, allSerials)).map(plain)).toEqual(chunks.map(plain));

@@ -11,7 +11,10 @@ import { auditPage, verifyAudit } from '#workers/query/audit';
 import { queryNeeds } from '#workers/query/needs';
 import { api, csv, freshDevice, importAll, nothing } from './harness';
 
-const value = <T>(r: Result<T>): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
+const value = <T>(r: Result<T>): T => {
+	if (!r.ok) throw new Error(JSON.stringify(r.problem));
+	return r.value;
+};
 const code = (r: Result<unknown> | null): string => (r === null || r.ok ? 'ok' : r.problem.code);
 const window = guarded(api, pipelineNeeds);
 beforeEach(freshDevice);
@@ -27,7 +30,11 @@ async function at(role: Role): Promise<string> {
 describe('HIS-3: users of this device', () => {
 	it('HIS-3: a device where nobody was added is as it was: the profile is its user, and everything is allowed', async () => {
 		value(await api.saveSettings({ userName: 'Ana' }));
-		expect(await api.listUsers()).toMatchObject({ added: false, current: { name: 'Ana', owner: true, role: 'marketingAdministrator' }, users: [{ name: 'Ana' }] });
+		expect(await api.listUsers()).toMatchObject({
+			added: false,
+			current: { name: 'Ana', owner: true, role: 'marketingAdministrator' },
+			users: [{ name: 'Ana' }]
+		});
 		expect(code(await window.deleteContacts([]))).toBe('ok');
 		expect(await refusedSettings({ permissions: {}, defaultCountry: 'DE' })).toBeNull();
 	});
@@ -35,7 +42,10 @@ describe('HIS-3: users of this device', () => {
 	it('HIS-3, HIS-2: the first addition makes the profile the owner; every entry of the log names who was at work', async () => {
 		value(await api.saveSettings({ userName: 'Ana' }));
 		const { users } = value(await api.saveUser(null, '  Tom Berg ', 'operationsManager'));
-		expect(users.map((u) => [u.name, u.owner, u.role])).toEqual([['Ana', true, 'marketingAdministrator'], ['Tom Berg', false, 'operationsManager']]);
+		expect(users.map((u) => [u.name, u.owner, u.role])).toEqual([
+			['Ana', true, 'marketingAdministrator'],
+			['Tom Berg', false, 'operationsManager']
+		]);
 		value(await api.switchUser(users[1]!.id));
 		expect((await api.getSettings()).userName).toBe('Tom Berg');
 		await importAll(csv('First Name,Last Name,Email', ['Eva,Lind,eva@lind-bau.de']));
@@ -43,17 +53,27 @@ describe('HIS-3: users of this device', () => {
 		expect((await api.listUsers()).current.name).toBe('Thomas Berg');
 		const log = (await auditPage(null, null, 100)).entries;
 		expect(new Set(log.filter((e) => e.action.startsWith('import.')).map((e) => e.by))).toEqual(new Set(['Tom Berg']));
-		expect(log.filter((e) => e.action.startsWith('user.')).map((e) => [e.action, e.by])).toEqual([['user.switched', 'Tom Berg'], ['user.added', 'Ana']]);
+		expect(log.filter((e) => e.action.startsWith('user.')).map((e) => [e.action, e.by])).toEqual([
+			['user.switched', 'Tom Berg'],
+			['user.added', 'Ana']
+		]);
 		expect(await verifyAudit(null, nothing)).toMatchObject({ brokenAt: null });
 	});
 
 	it('HIS-3: names are there and apart; the owner and whoever is at work can’t be removed', async () => {
 		value(await api.saveSettings({ userName: 'Ana' }));
 		const tom = value(await api.saveUser(null, 'Tom', 'supervisor')).users[1]!;
-		expect([code(await api.saveUser(null, ' ', 'supervisor')), code(await api.saveUser(null, 'tom', 'supervisor')), code(await api.saveUser('nobody', 'X', 'supervisor'))]).toEqual(['userNameNeeded', 'userNameTaken', 'userGone']);
+		expect([
+			code(await api.saveUser(null, ' ', 'supervisor')),
+			code(await api.saveUser(null, 'tom', 'supervisor')),
+			code(await api.saveUser('nobody', 'X', 'supervisor'))
+		]).toEqual(['userNameNeeded', 'userNameTaken', 'userGone']);
 		expect([code(await api.removeUser('owner')), code(await api.removeUser('nobody'))]).toEqual(['userIsOwner', 'userGone']);
 		value(await api.switchUser(tom.id));
-		expect([code(await api.removeUser('owner')), code(await api.saveUser(tom.id, 'Tom', 'marketingAdministrator'))]).toEqual(['notAdministrator', 'notAdministrator']);
+		expect([code(await api.removeUser('owner')), code(await api.saveUser(tom.id, 'Tom', 'marketingAdministrator'))]).toEqual([
+			'notAdministrator',
+			'notAdministrator'
+		]);
 		value(await api.switchUser('owner'));
 		expect(value(await api.removeUser(tom.id)).users.map((u) => u.name)).toEqual(['Ana']);
 	});
@@ -61,40 +81,68 @@ describe('HIS-3: users of this device', () => {
 
 describe('HIS-3: permissions', () => {
 	it('HIS-3: administrators and owners may everything whatever the table says; each cell can be switched there and back', () => {
-		expect(ROLES.filter((r) => PERMISSIONS.every((p) => isAllowed({ role: r, owner: false }, { marketingAdministrator: [] }, p)))).toEqual(['marketingAdministrator']);
+		expect(ROLES.filter((r) => PERMISSIONS.every((p) => isAllowed({ role: r, owner: false }, { marketingAdministrator: [] }, p)))).toEqual([
+			'marketingAdministrator'
+		]);
 		expect(PERMISSIONS.every((p) => isAllowed({ role: 'accountExecutive', owner: true }, { accountExecutive: [] }, p))).toBe(true);
-		for (const role of ADJUSTABLE_ROLES) for (const p of PERMISSIONS) {
-			const had = permissionsOf(role, {}).includes(p);
-			const turned = withPermission({}, role, p, !had);
-			expect([isAllowed({ role, owner: false }, turned, p), withPermission(turned, role, p, had)]).toEqual([!had, {}]);
-		}
+		for (const role of ADJUSTABLE_ROLES)
+			for (const p of PERMISSIONS) {
+				const had = permissionsOf(role, {}).includes(p);
+				const turned = withPermission({}, role, p, !had);
+				expect([isAllowed({ role, owner: false }, turned, p), withPermission(turned, role, p, had)]).toEqual([!had, {}]);
+			}
 	});
 
-	it.each(ROLES)('HIS-3: %s: every call of the workers is refused exactly where the table says so, as data and with a sentence', async (role) => {
-		await at(role);
-		const all = { ...pipelineNeeds, ...queryNeeds, ...deliveryNeeds } as Record<string, Permission>;
-		const asked = guarded(Object.fromEntries(Object.keys(all).map((name) => [name, async () => ({ ok: true, value: 'done' })])), all) as Record<string, () => Promise<Result<unknown>>>;
-		for (const [name, permission] of Object.entries(all)) {
-			const said = await asked[name]!();
-			expect([name, code(said)]).toEqual([name, permissionsOf(role, {}).includes(permission) ? 'ok' : 'notAllowed']);
-			if (!said.ok) expect(messageText(said.problem)).toMatch(/^Your role, .+, may not .+\.$/);
+	it.each(ROLES)(
+		'HIS-3: %s: every call of the workers is refused exactly where the table says so, as data and with a sentence',
+		async (role) => {
+			await at(role);
+			const all = { ...pipelineNeeds, ...queryNeeds, ...deliveryNeeds } as Record<string, Permission>;
+			const asked = guarded(
+				Object.fromEntries(Object.keys(all).map((name) => [name, async () => ({ ok: true, value: 'done' })])),
+				all
+			) as Record<string, () => Promise<Result<unknown>>>;
+			for (const [name, permission] of Object.entries(all)) {
+				const said = await asked[name]!();
+				expect([name, code(said)]).toEqual([name, permissionsOf(role, {}).includes(permission) ? 'ok' : 'notAllowed']);
+				if (!said.ok) expect(messageText(said.problem)).toMatch(/^Your role, .+, may not .+\.$/);
+			}
 		}
-	});
+	);
 
 	it('HIS-3: saving events or consents as a file is export, a field made while mapping is import, and who pauses a delivery may deliver', () => {
-		expect([queryNeeds.exportEvents, pipelineNeeds.consentReport, pipelineNeeds.addCustomField, deliveryNeeds.pauseBatch]).toEqual(['export', 'export', 'import', 'push']);
+		expect([queryNeeds.exportEvents, pipelineNeeds.consentReport, pipelineNeeds.addCustomField, deliveryNeeds.pauseBatch]).toEqual([
+			'export',
+			'export',
+			'import',
+			'push'
+		]);
 	});
 
 	it('HIS-3: what is refused changes nothing, and the table is the administrator’s', async () => {
 		await importAll(csv('First Name,Last Name,Email', ['Eva,Lind,eva@lind-bau.de']));
 		await at('supervisor');
-		expect(await window.deleteContacts([1024])).toMatchObject({ ok: false, problem: { code: 'notAllowed', params: { what: 'delete', role: 'supervisor' } } });
-		expect([code(await refusedSettings({ theme: 'dark' })), code(await refusedSettings({ defaultCountry: 'DE' }))]).toEqual(['ok', 'notAllowed']);
+		expect(await window.deleteContacts([1024])).toMatchObject({
+			ok: false,
+			problem: { code: 'notAllowed', params: { what: 'delete', role: 'supervisor' } }
+		});
+		expect([code(await refusedSettings({ theme: 'dark' })), code(await refusedSettings({ defaultCountry: 'DE' }))]).toEqual([
+			'ok',
+			'notAllowed'
+		]);
 		value(await api.switchUser('owner'));
-		value(await api.saveSettings({ permissions: withPermission(withPermission({}, 'supervisor', 'settings', true), 'supervisor', 'delete', true) }));
+		value(
+			await api.saveSettings({
+				permissions: withPermission(withPermission({}, 'supervisor', 'settings', true), 'supervisor', 'delete', true)
+			})
+		);
 		const tom = (await api.listUsers()).users.find((u) => !u.owner)!;
 		value(await api.switchUser(tom.id));
-		expect([code(await refusedSettings({ defaultCountry: 'DE' })), code(await refusedSettings({ permissions: {} })), code(await window.deleteContacts([]))]).toEqual(['ok', 'notAdministrator', 'ok']);
+		expect([
+			code(await refusedSettings({ defaultCountry: 'DE' })),
+			code(await refusedSettings({ permissions: {} })),
+			code(await window.deleteContacts([]))
+		]).toEqual(['ok', 'notAdministrator', 'ok']);
 	});
 
 	it('HIS-3: somebody who is gone has the least rights, never the owner’s', async () => {

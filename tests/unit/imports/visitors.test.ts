@@ -9,11 +9,26 @@ import { readCapture, type CaptureRecord } from '#workers/store/captures';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, plainDevice } from './harness';
 
-const EVENT: BoothEvent = { id: 'h26', name: 'Hannover 2026', source: 'Trade show', goal: 0, qualifiers: [], nextSteps: ['Call'], consentText: 'I agree.' };
+const EVENT: BoothEvent = {
+	id: 'h26',
+	name: 'Hannover 2026',
+	source: 'Trade show',
+	goal: 0,
+	qualifiers: [],
+	nextSteps: ['Call'],
+	consentText: 'I agree.'
+};
 const draft = (part: Partial<CaptureDraft>): CaptureDraft => ({ ...emptyDraft(), ...part });
-const value = <T>(r: { ok: true; value: T } | { ok: false; problem: { code: string } }): T => { if (!r.ok) throw new Error(r.problem.code); return r.value; };
+const value = <T>(r: { ok: true; value: T } | { ok: false; problem: { code: string } }): T => {
+	if (!r.ok) throw new Error(r.problem.code);
+	return r.value;
+};
 const valuesOf = async (id: number | null) => (await readContacts(await openStore(), [id ?? 0]))[0]?.values;
-const attendees = csv('Badge ID,First name,Last name,E-mail,Company', ['A-4711,Ada,Byron,ada@engines.example.com,Engines Ltd', 'b 12,Alan,Turing,alan@park.example.com,Bletchley Park', ',No,Badge,no@badge.example.com,None']);
+const attendees = csv('Badge ID,First name,Last name,E-mail,Company', [
+	'A-4711,Ada,Byron,ada@engines.example.com,Engines Ltd',
+	'b 12,Alan,Turing,alan@park.example.com,Bletchley Park',
+	',No,Badge,no@badge.example.com,None'
+]);
 
 beforeEach(plainDevice);
 
@@ -27,12 +42,22 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 
 	it('CAP-1, PUSH-3: who comes again after a delivery is not delivered until another holds what was said then; one taken in from another tablet neither', async () => {
 		const db = await openStore();
-		const grace = value(await api.capture(EVENT, draft({ values: { fullName: 'Grace Hopper', email: 'grace@compilers.example.com' } }), null));
+		const grace = value(
+			await api.capture(EVENT, draft({ values: { fullName: 'Grace Hopper', email: 'grace@compilers.example.com' } }), null)
+		);
 		const deliver = async (id: string, createdAt: number): Promise<void> => {
 			await db.put('batches', { id, destinationId: 'd', createdAt, counts: {}, takenBack: null } as never, id);
-			await db.put('batchChunks', { batchId: id, n: 0, contactIds: Uint32Array.of(grace.id!), status: Uint8Array.of(DELIVERY_STATUSES.indexOf('updated')) } as never, [id, 0]);
+			await db.put(
+				'batchChunks',
+				{ batchId: id, n: 0, contactIds: Uint32Array.of(grace.id!), status: Uint8Array.of(DELIVERY_STATUSES.indexOf('updated')) } as never,
+				[id, 0]
+			);
 		};
-		const said = async (): Promise<unknown[]> => [(await api.boothTally(EVENT)).waiting, await api.undeliveredVisitors(), ...(await api.visitors(EVENT.id)).map((v) => v.delivered)];
+		const said = async (): Promise<unknown[]> => [
+			(await api.boothTally(EVENT)).waiting,
+			await api.undeliveredVisitors(),
+			...(await api.visitors(EVENT.id)).map((v) => v.delivered)
+		];
 		const now = Date.now();
 		await deliver('one', now + 1);
 		expect(await said()).toEqual([0, 0, true]);
@@ -45,19 +70,34 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		// The same from another tablet, captured long ago: what counts is when it came here.
 		await expect.poll(async () => Date.now() > (await db.get('batches', 'two'))!.createdAt).toBe(true);
 		const [before] = (await db.getAll('pictures')).filter((c) => c.kind === 'capture');
-		value(await asWriter(() => settleVisitor(db, { ...(before as CaptureRecord), id: 'elsewhere', at: 1, revisedAt: 1, contactId: null, row: 0, received: true }, { into: null, before: null, requires: false })));
+		value(
+			await asWriter(() =>
+				settleVisitor(
+					db,
+					{ ...(before as CaptureRecord), id: 'elsewhere', at: 1, revisedAt: 1, contactId: null, row: 0, received: true },
+					{ into: null, before: null, requires: false }
+				)
+			)
+		);
 		expect(await said()).toEqual([1, 1, true, true, false]);
 	});
 
 	it('CAP-2: a badge that nobody knows is kept, and becomes a person when the list is loaded; a known one is filled in at once', async () => {
 		const kept = value(await api.capture(EVENT, draft({ code: 'a-4711', rating: 'hot' }), null, { open: true }));
 		expect(kept).toMatchObject({ id: null, tally: { today: 1, total: 1, open: 1, waiting: 1 } });
-		expect(value(await api.attendeeColumns(attendees))).toMatchObject({ column: 0, headers: ['Badge ID', 'First name', 'Last name', 'E-mail', 'Company'] });
+		expect(value(await api.attendeeColumns(attendees))).toMatchObject({
+			column: 0,
+			headers: ['Badge ID', 'First name', 'Last name', 'E-mail', 'Company']
+		});
 		expect(await api.loadAttendees(csv('Badge ID,Name', [',Nobody']), 0)).toMatchObject({ ok: false, problem: { code: 'attendeesNoIds' } });
 		expect(value(await api.loadAttendees(attendees, 0))).toMatchObject({ list: { people: 2 }, resolved: 1 });
 		const [line] = await api.visitors(EVENT.id);
 		expect(line).toMatchObject({ id: kept.captureId, name: 'Ada Byron', company: 'Engines Ltd', open: true, delivered: false });
-		expect(await valuesOf(line?.contactId ?? null)).toMatchObject({ email: 'ada@engines.example.com', tags: 'Hot, Hannover 2026', notes: 'Code: a-4711' });
+		expect(await valuesOf(line?.contactId ?? null)).toMatchObject({
+			email: 'ada@engines.example.com',
+			tags: 'Hot, Hannover 2026',
+			notes: 'Code: a-4711'
+		});
 		expect(await api.readCode('B12')).toMatchObject({ kind: 'attendee', list: 'leads.csv', values: { email: 'alan@park.example.com' } });
 		expect(await api.readCode('unknown')).toMatchObject({ kind: 'text', values: {} });
 		value(await api.dropAttendees((await api.attendeeLists())[0]?.id ?? ''));
@@ -74,19 +114,56 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 			await expect.poll(async () => (await db.getAll('journal')).some((j) => j.action === 'booth.attendees')).toBe(true);
 			for (let i = 0; i < 20; i++) await db.count('pictures');
 			const before = await readCapture(db, EVENT.id, kept.captureId);
-			value(await settleVisitor(db, { ...before!, open: false, draft: draft({ code: 'a-4711', note: 'her sister', values: { email: 'augusta@engines.example.com' } }) }, { into: null, before, requires: false }));
+			value(
+				await settleVisitor(
+					db,
+					{
+						...before!,
+						open: false,
+						draft: draft({ code: 'a-4711', note: 'her sister', values: { email: 'augusta@engines.example.com' } })
+					},
+					{ into: null, before, requires: false }
+				)
+			);
 		});
 		expect(value(await loading!)).toMatchObject({ resolved: 0 });
 		const [line] = await api.visitors(EVENT.id);
-		expect(await valuesOf(line?.contactId ?? null)).toMatchObject({ email: 'augusta@engines.example.com', notes: expect.stringContaining('her sister') });
+		expect(await valuesOf(line?.contactId ?? null)).toMatchObject({
+			email: 'augusta@engines.example.com',
+			notes: expect.stringContaining('her sister')
+		});
 		expect((await readCapture(db, EVENT.id, kept.captureId))?.draft.note).toBe('her sister');
 	});
 
 	it('CAP-1: a visitor who was scanned in a row is completed later: the same contact, counted once, what was wrong before is gone', async () => {
-		const first = value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' }, rating: 'cold', note: 'typo' }), null, { open: true }));
-		const done = value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com', phone1: '+44 20 7946 0123' }, rating: 'hot', nextStep: 'Call', note: 'two seats' }), null, { id: first.captureId }));
+		const first = value(
+			await api.capture(
+				EVENT,
+				draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' }, rating: 'cold', note: 'typo' }),
+				null,
+				{ open: true }
+			)
+		);
+		const done = value(
+			await api.capture(
+				EVENT,
+				draft({
+					values: { fullName: 'Ada Byron', email: 'ada@engines.example.com', phone1: '+44 20 7946 0123' },
+					rating: 'hot',
+					nextStep: 'Call',
+					note: 'two seats'
+				}),
+				null,
+				{ id: first.captureId }
+			)
+		);
 		expect(done).toMatchObject({ id: first.id, captureId: first.captureId, merged: false, tally: { total: 1, open: 0 } });
-		expect(await valuesOf(first.id)).toMatchObject({ phone1: '+442079460123', tags: 'Hot, Hannover 2026', notes: 'Next step: Call\ntwo seats', eventVisits: '1' });
+		expect(await valuesOf(first.id)).toMatchObject({
+			phone1: '+442079460123',
+			tags: 'Hot, Hannover 2026',
+			notes: 'Next step: Call\ntwo seats',
+			eventVisits: '1'
+		});
 		expect((await api.getImport('booth-h26'))?.ledger).toMatchObject({ total: 1, created: 1 });
 		// By the one with a mail address that was typed wrong the first time, too.
 		value(await api.capture(EVENT, draft({ values: { email: 'ada.byron@engines.example.com' } }), null, { id: first.captureId }));
@@ -94,9 +171,20 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 	});
 
 	it('CAP-1, CON-3: what was typed by hand after the capture stays when the visitor is completed', async () => {
-		const first = value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com', company: 'Engins' } }), null, { open: true }));
+		const first = value(
+			await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com', company: 'Engins' } }), null, {
+				open: true
+			})
+		);
 		value(await api.saveContact({ ...(await valuesOf(first.id)), company: 'Engines Ltd', tags: 'Hannover 2026, Mine' }, first.id));
-		value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com', company: 'Engins' }, rating: 'hot' }), null, { id: first.captureId }));
+		value(
+			await api.capture(
+				EVENT,
+				draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com', company: 'Engins' }, rating: 'hot' }),
+				null,
+				{ id: first.captureId }
+			)
+		);
 		expect(await valuesOf(first.id)).toMatchObject({ company: 'Engines Ltd', tags: 'Mine, Hot, Hannover 2026' });
 	});
 
@@ -111,13 +199,25 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 
 	it('CAP-1: consent is reported with wording, answer, time and who asked, as CSV and as JSON', async () => {
 		await api.saveSettings({ userName: 'Kim' });
-		const yes = value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' }, consent: true }), null));
+		const yes = value(
+			await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' }, consent: true }), null)
+		);
 		value(await api.capture(EVENT, draft({ values: { email: '=bob@engines.example.com', fullName: '=1+1' }, declined: true }), null));
-		const words = { heads: ['Name', 'Email', 'Status', 'Wording', 'Time', 'By', 'Event', 'Device', 'Visitor'], status: { granted: 'Agreed', declined: 'Declined', notGiven: 'Not given', notAsked: 'Not asked' } };
+		const words = {
+			heads: ['Name', 'Email', 'Status', 'Wording', 'Time', 'By', 'Event', 'Device', 'Visitor'],
+			status: { granted: 'Agreed', declined: 'Declined', notGiven: 'Not given', notAsked: 'Not asked' }
+		};
 		const one = value(await api.consentReport({ contactId: yes.id ?? 0 }, 'json', words));
 		const said = (JSON.parse(await one.blob.text()) as { consents: Record<string, unknown>[] }).consents;
 		expect(said).toHaveLength(1);
-		expect(said[0]).toMatchObject({ name: 'Ada Byron', status: 'granted', wording: 'I agree.', capturedBy: 'Kim', event: 'Hannover 2026', visitor: 1 });
+		expect(said[0]).toMatchObject({
+			name: 'Ada Byron',
+			status: 'granted',
+			wording: 'I agree.',
+			capturedBy: 'Kim',
+			event: 'Hannover 2026',
+			visitor: 1
+		});
 		expect(Date.parse(String(said[0]?.at))).toBeGreaterThan(1_700_000_000_000);
 		const all = await value(await api.consentReport({ eventId: EVENT.id }, 'csv', words)).blob.text();
 		expect(all).toContain('Agreed');

@@ -48,11 +48,18 @@ describe('what an import runs is made ready before a file comes', () => {
 	it('IMP-12: whoever asks goes first; once real work has come nothing is done ahead any more', async () => {
 		const work = new AtWork();
 		let end = (): void => undefined;
-		const call = work.first(() => new Promise<string>((done) => { end = () => done('done'); }));
+		const call = work.first(
+			() =>
+				new Promise<string>((done) => {
+					end = () => done('done');
+				})
+		);
 		expect(await work.untilFree()).toBe(false);
 		const running = call();
 		let free: boolean | null = null;
-		const waiting = work.untilFree().then((over) => { free = over; });
+		const waiting = work.untilFree().then((over) => {
+			free = over;
+		});
 		await Promise.resolve();
 		expect(free).toBeNull();
 		end();
@@ -61,7 +68,11 @@ describe('what an import runs is made ready before a file comes', () => {
 		expect(free).toBe(false);
 		expect(await work.first(async () => work.untilFree(), { last: true })()).toBe(true);
 		expect(await work.untilFree()).toBe(true);
-		await expect(work.first(async () => { throw new Error('no'); })()).rejects.toThrow('no');
+		await expect(
+			work.first(async () => {
+				throw new Error('no');
+			})()
+		).rejects.toThrow('no');
 		expect(await work.untilFree()).toBe(true);
 	});
 });

@@ -7,22 +7,28 @@ const anyMoment = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2029, 0,
 
 describe('times for a callback (LST-6)', () => {
 	it('LST-6: a moment said on the clock of a zone is that moment, in every zone and season', () => {
-		fc.assert(fc.property(fc.constantFrom(...ZONES), anyMoment, (zone, at) => {
-			const p = partsIn(zone, at);
-			// An hour that a change of the clocks repeats means either of its two moments.
-			expect(partsIn(zone, momentIn(zone, p.year, p.month, p.date, p.hour, p.minute))).toEqual(p);
-			expect(partsIn(zone, typedMoment(zone, momentTyped(zone, at)) ?? 0)).toEqual(p);
-		}), { numRuns: 60 });
+		fc.assert(
+			fc.property(fc.constantFrom(...ZONES), anyMoment, (zone, at) => {
+				const p = partsIn(zone, at);
+				// An hour that a change of the clocks repeats means either of its two moments.
+				expect(partsIn(zone, momentIn(zone, p.year, p.month, p.date, p.hour, p.minute))).toEqual(p);
+				expect(partsIn(zone, typedMoment(zone, momentTyped(zone, at)) ?? 0)).toEqual(p);
+			}),
+			{ numRuns: 60 }
+		);
 	});
 
 	it('LST-6: quick times lie ahead, and mornings are mornings where the contact is', () => {
-		fc.assert(fc.property(fc.constantFrom(...ZONES), anyMoment, (zone, now) => {
-			const times = callbackTimes(zone, now);
-			for (const { choice, at } of times) expect({ choice, ahead: at > now }).toEqual({ choice, ahead: true });
-			const of = (choice: string): ReturnType<typeof partsIn> => partsIn(zone, times.find((t) => t.choice === choice)?.at ?? 0);
-			expect(of('tomorrowMorning')).toMatchObject({ hour: 9, minute: 30, day: (partsIn(zone, now).day + 1) % 7 });
-			expect(of('monday')).toMatchObject({ hour: 9, minute: 30, day: 0 });
-		}), { numRuns: 40 });
+		fc.assert(
+			fc.property(fc.constantFrom(...ZONES), anyMoment, (zone, now) => {
+				const times = callbackTimes(zone, now);
+				for (const { choice, at } of times) expect({ choice, ahead: at > now }).toEqual({ choice, ahead: true });
+				const of = (choice: string): ReturnType<typeof partsIn> => partsIn(zone, times.find((t) => t.choice === choice)?.at ?? 0);
+				expect(of('tomorrowMorning')).toMatchObject({ hour: 9, minute: 30, day: (partsIn(zone, now).day + 1) % 7 });
+				expect(of('monday')).toMatchObject({ hour: 9, minute: 30, day: 0 });
+			}),
+			{ numRuns: 40 }
+		);
 	});
 
 	it('LST-6: the clock of Berlin in winter and in summer, also at the turn of a month', () => {

@@ -2,14 +2,26 @@ import { expect, it, vi } from 'vitest';
 
 let fresh = [3, 2, 1];
 const made: number[][] = [];
-vi.mock('#lib/worker-client/query', () => ({ query: {
-	ids: async (q: { delivery?: string }) => Uint32Array.from(q.delivery === 'none' ? fresh : [3, 2, 1]), facets: async () => ({ tiers: [], total: 3 }), count: async () => fresh.length
-} }));
-vi.mock('#lib/worker-client/delivery', () => ({ delivery: {
-	dryRun: async (_: string, ids: Uint32Array) => ({ ok: true, value: { total: ids.length } }),
-	createBatch: async (_: string, ids: Uint32Array) => { made.push([...ids]); return { ok: true, value: { id: 'batch' } }; }
-} }));
-vi.stubGlobal('$state', Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })); // Nothing is drawn here.
+vi.mock('#lib/worker-client/query', () => ({
+	query: {
+		ids: async (q: { delivery?: string }) => Uint32Array.from(q.delivery === 'none' ? fresh : [3, 2, 1]),
+		facets: async () => ({ tiers: [], total: 3 }),
+		count: async () => fresh.length
+	}
+}));
+vi.mock('#lib/worker-client/delivery', () => ({
+	delivery: {
+		dryRun: async (_: string, ids: Uint32Array) => ({ ok: true, value: { total: ids.length } }),
+		createBatch: async (_: string, ids: Uint32Array) => {
+			made.push([...ids]);
+			return { ok: true, value: { id: 'batch' } };
+		}
+	}
+}));
+vi.stubGlobal(
+	'$state',
+	Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
+); // Nothing is drawn here.
 vi.stubGlobal('$derived', () => false);
 const { Composer } = await import('#lib/state/deliver-compose.svelte.ts');
 

@@ -3,7 +3,13 @@ import type { Batch, Destination } from '#domain/delivery';
 import { m } from '#lib/messages/index';
 import { batchLine, isFileBatch, tokenMoved, underWay } from '#lib/state/deliver-words';
 
-const ended = (rejected: number, resent: number[]): Batch => ({ state: 'done', stalled: null, resent, counts: { total: 10, waiting: 0, sent: 0, created: 10 - rejected, updated: 0, rejected, cancelled: 0 } }) as unknown as Batch;
+const ended = (rejected: number, resent: number[]): Batch =>
+	({
+		state: 'done',
+		stalled: null,
+		resent,
+		counts: { total: 10, waiting: 0, sent: 0, created: 10 - rejected, updated: 0, rejected, cancelled: 0 }
+	}) as unknown as Batch;
 
 describe('the line of a delivery', () => {
 	it('PUSH-3: says of those rejected whether they were sent again since', () => {
@@ -14,17 +20,28 @@ describe('the line of a delivery', () => {
 		expect(batchLine(ended(0, []), false)).toEqual({ tone: 'green', text: 'All 10 delivered' });
 	});
 	it('PUSH-3, LST-9: of whom some were kept back while it waited, not all are delivered', () => {
-		expect(batchLine({ ...ended(0, []), counts: { ...ended(0, []).counts, created: 8, cancelled: 2 } }, false)).toEqual({ tone: 'yellow', text: '8 of 10 delivered' });
+		expect(batchLine({ ...ended(0, []), counts: { ...ended(0, []).counts, created: 8, cancelled: 2 } }, false)).toEqual({
+			tone: 'yellow',
+			text: '8 of 10 delivered'
+		});
 	});
 	it('PUSH-3: one of which nothing could be taken back is still delivered', () => {
-		const back = (done: number) => ({ ...ended(0, []), takenBack: { state: 'done', counts: { done, failed: 10 - done, open: 0 } } }) as unknown as Batch;
+		const back = (done: number) =>
+			({ ...ended(0, []), takenBack: { state: 'done', counts: { done, failed: 10 - done, open: 0 } } }) as unknown as Batch;
 		expect([0, 4].map((n) => batchLine(back(n), false).text)).toEqual(['All 10 delivered', '4 contacts taken back']);
-		const gone = (n: number): Batch => ({ ...back(4), takenBack: { ...back(4).takenBack!, counts: { done: 4, gone: n, failed: 6, open: 0 } } });
+		const gone = (n: number): Batch => ({
+			...back(4),
+			takenBack: { ...back(4).takenBack!, counts: { done: 4, gone: n, failed: 6, open: 0 } }
+		});
 		expect([1, 4].map((n) => batchLine(gone(n), false).text)).toEqual(['3 contacts taken back', '4 contacts were not there any more']);
 	});
 	it('PUSH-3: of a cancelled delivery what left before is not called unsent until its answer is here', () => {
-		const cancelled = (waiting: number, rest: number) => ({ ...ended(0, []), state: 'cancelled', counts: { ...ended(0, []).counts, created: 0, waiting, cancelled: rest } }) as Batch;
-		expect([cancelled(4, 6), cancelled(0, 10)].map((b) => batchLine(b, false).text)).toEqual(['Cancelled, 4 still on the way', 'Cancelled, 10 not sent']);
+		const cancelled = (waiting: number, rest: number) =>
+			({ ...ended(0, []), state: 'cancelled', counts: { ...ended(0, []).counts, created: 0, waiting, cancelled: rest } }) as Batch;
+		expect([cancelled(4, 6), cancelled(0, 10)].map((b) => batchLine(b, false).text)).toEqual([
+			'Cancelled, 4 still on the way',
+			'Cancelled, 10 not sent'
+		]);
 		expect(batchLine({ ...ended(0, []), counts: { ...ended(0, []).counts, total: 1, created: 1 } }, false).text).toBe('1 delivered');
 	});
 	it('PUSH-3: behind a paused destination it does not look as if it moved', () => {
@@ -43,9 +60,32 @@ describe('the line of a delivery', () => {
 
 describe('what the page of deliveries says', () => {
 	it('PUSH-3: what waits behind a paused destination or delivery is not on the way', () => {
-		const open = (destinationId: string, state: Batch['state'], waiting: number, stalled: Batch['stalled'] = null) => ({ destinationId, state, stalled, counts: { ...ended(0, []).counts, waiting } });
-		const groups = underWay([open('a', 'sending', 5), open('b', 'sending', 7), open('a', 'paused', 11), open('b', 'cancelled', 13), open('gone', 'done', 0), open('a', 'sending', 6, { code: 'deliveryLocked', params: {} }), open('c', 'sending', 3, { code: 'deliveryUnauthorised', params: {} }), open('c', 'paused', 4)], [{ id: 'a', paused: false, pausedReason: null }, { id: 'b', paused: true, pausedReason: null }, { id: 'c', paused: true, pausedReason: 'Not its token' }]);
-		const [waiting, stalled, paused, stopped] = groups.map((group) => group.filter((b) => b.state !== 'cancelled').reduce((n, b) => n + b.counts.waiting, 0)) as [number, number, number, number];
+		const open = (destinationId: string, state: Batch['state'], waiting: number, stalled: Batch['stalled'] = null) => ({
+			destinationId,
+			state,
+			stalled,
+			counts: { ...ended(0, []).counts, waiting }
+		});
+		const groups = underWay(
+			[
+				open('a', 'sending', 5),
+				open('b', 'sending', 7),
+				open('a', 'paused', 11),
+				open('b', 'cancelled', 13),
+				open('gone', 'done', 0),
+				open('a', 'sending', 6, { code: 'deliveryLocked', params: {} }),
+				open('c', 'sending', 3, { code: 'deliveryUnauthorised', params: {} }),
+				open('c', 'paused', 4)
+			],
+			[
+				{ id: 'a', paused: false, pausedReason: null },
+				{ id: 'b', paused: true, pausedReason: null },
+				{ id: 'c', paused: true, pausedReason: 'Not its token' }
+			]
+		);
+		const [waiting, stalled, paused, stopped] = groups.map((group) =>
+			group.filter((b) => b.state !== 'cancelled').reduce((n, b) => n + b.counts.waiting, 0)
+		) as [number, number, number, number];
 		const sums = { waiting, stalled, paused, stopped };
 		expect(sums).toEqual({ waiting: 5, stalled: 6, paused: 18, stopped: 7 });
 		expect(m.deliver.state(2, 0, { ...sums, rejected: 0 })).toBe('2 destinations · 5 on the way · 6 waiting · 18 paused · 7 stopped');
@@ -60,9 +100,16 @@ describe('the form of a destination', () => {
 		expect(tokenMoved(relay, { relayUrl: 'https://elsewhere.example' })).toBe(true);
 		expect(tokenMoved(relay, { relayUrl: '' })).toBe(true);
 		// A relay stands before the address.
-		expect(tokenMoved({ secretOrigin: 'https://relay.example', settings: { url: 'https://crm.example', relayUrl: 'https://relay.example' } }, { url: 'https://crm2.example', relayUrl: 'https://relay.example' })).toBe(false);
+		expect(
+			tokenMoved(
+				{ secretOrigin: 'https://relay.example', settings: { url: 'https://crm.example', relayUrl: 'https://relay.example' } },
+				{ url: 'https://crm2.example', relayUrl: 'https://relay.example' }
+			)
+		).toBe(false);
 		const direct = { secretOrigin: 'https://crm.example', settings: { url: 'https://crm.example/a' } };
-		expect([{ url: 'https://crm.example/b' }, { url: 'https://crm.example.org' }, { url: 'https:' }].map((s) => tokenMoved(direct, s))).toEqual([false, true, true]);
+		expect(
+			[{ url: 'https://crm.example/b' }, { url: 'https://crm.example.org' }, { url: 'https:' }].map((s) => tokenMoved(direct, s))
+		).toEqual([false, true, true]);
 		// The vendor's own address stands in no setting.
 		const vendor = { secretOrigin: 'https://api.example', settings: { relayUrl: '' } };
 		expect([{ relayUrl: '' }, { relayUrl: 'https://relay.example' }].map((s) => tokenMoved(vendor, s))).toEqual([false, true]);

@@ -3,22 +3,56 @@ import type { AssignmentPreview, Campaign, ChurnFilter } from '#domain/campaign'
 import type { LeadListView } from '#domain/lead-list';
 
 /** What the worker was asked, and what unassigning loses by now. */
-const worker = vi.hoisted(() => ({ named: ['Fair', 'Fair 2'], churned: [] as (ChurnFilter | null)[], confirmed: [] as boolean[], attempts: 0 }));
-vi.mock('#lib/worker-client/lists.ts', () => ({ lists: {
-	saveCampaign: async ({ name }: { name: string }) => (worker.named.includes(name) ? { ok: false, problem: { code: 'nameTaken', params: { name } } } : { ok: true, value: { id: name } }),
-	countChurn: async (_id: string, filter: ChurnFilter | null) => { worker.churned.push(filter); return { ok: true, value: { changed: 1, doNotCall: 0 } }; },
-	churn: async (_id: string, filter: ChurnFilter | null) => { worker.churned.push(filter); return { ok: true, value: { changed: 1, doNotCall: 0 } }; },
-	assignment: async () => ({ available: [], assigned: [{ id: 'fair', name: 'Fair', contacts: 2, enabled: true }] }),
-	previewAssignment: async () => ({ ok: true, value: { added: [], lost: [{ list: { id: 'fair', name: 'Fair' }, contacts: 2, worked: worker.attempts, attempts: worker.attempts, callbacks: 0, doNotCall: 0 }] } satisfies AssignmentPreview }),
-	assign: async (_id: string, _lists: string[], confirmed: boolean) => {
-		worker.confirmed.push(confirmed);
-		return confirmed || worker.attempts === 0 ? { ok: true, value: { id: _id } } : { ok: false, problem: { code: 'lossNotConfirmed', params: { lists: 1, contacts: worker.attempts } } };
+const worker = vi.hoisted(() => ({
+	named: ['Fair', 'Fair 2'],
+	churned: [] as (ChurnFilter | null)[],
+	confirmed: [] as boolean[],
+	attempts: 0
+}));
+vi.mock('#lib/worker-client/lists.ts', () => ({
+	lists: {
+		saveCampaign: async ({ name }: { name: string }) =>
+			worker.named.includes(name) ? { ok: false, problem: { code: 'nameTaken', params: { name } } } : { ok: true, value: { id: name } },
+		countChurn: async (_id: string, filter: ChurnFilter | null) => {
+			worker.churned.push(filter);
+			return { ok: true, value: { changed: 1, doNotCall: 0 } };
+		},
+		churn: async (_id: string, filter: ChurnFilter | null) => {
+			worker.churned.push(filter);
+			return { ok: true, value: { changed: 1, doNotCall: 0 } };
+		},
+		assignment: async () => ({ available: [], assigned: [{ id: 'fair', name: 'Fair', contacts: 2, enabled: true }] }),
+		previewAssignment: async () => ({
+			ok: true,
+			value: {
+				added: [],
+				lost: [
+					{
+						list: { id: 'fair', name: 'Fair' },
+						contacts: 2,
+						worked: worker.attempts,
+						attempts: worker.attempts,
+						callbacks: 0,
+						doNotCall: 0
+					}
+				]
+			} satisfies AssignmentPreview
+		}),
+		assign: async (_id: string, _lists: string[], confirmed: boolean) => {
+			worker.confirmed.push(confirmed);
+			return confirmed || worker.attempts === 0
+				? { ok: true, value: { id: _id } }
+				: { ok: false, problem: { code: 'lossNotConfirmed', params: { lists: 1, contacts: worker.attempts } } };
+		}
 	}
-} }));
+}));
 vi.mock('#lib/state/toasts.svelte', () => ({ toasts: { show: () => undefined } }));
 
 beforeEach(() => {
-	vi.stubGlobal('$state', Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })); // Nothing is drawn here.
+	vi.stubGlobal(
+		'$state',
+		Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
+	); // Nothing is drawn here.
 	vi.stubGlobal('$derived', () => true);
 	Object.assign(worker, { churned: [], confirmed: [], attempts: 0 });
 });

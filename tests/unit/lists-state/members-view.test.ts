@@ -5,7 +5,11 @@ const paramsOf = (address: string): URLSearchParams => new URL(address, 'https:/
 
 describe('search and order of a list’s members', () => {
 	it('LST-2: the address carries both, and says the same when it is read again', () => {
-		const views: MembersView[] = [{ search: '', sort: AS_ADDED }, { search: 'Müller & Söhne', sort: { by: 'state', direction: 'desc' } }, { search: '+49 30', sort: { by: 'name', direction: 'asc' } }];
+		const views: MembersView[] = [
+			{ search: '', sort: AS_ADDED },
+			{ search: 'Müller & Söhne', sort: { by: 'state', direction: 'desc' } },
+			{ search: '+49 30', sort: { by: 'name', direction: 'asc' } }
+		];
 		for (const view of views) {
 			const params = paramsOf(listAddress('l-1', view));
 			expect([params.get('id'), viewOf(params)]).toEqual(['l-1', view]);
@@ -18,7 +22,12 @@ describe('search and order of a list’s members', () => {
 	});
 
 	it('LST-2: taps on a column go once round: names from A, scores from the best, then as they came', () => {
-		expect([1, 2, 3].reduce<string[]>((seen) => { const s = nextSort(sortOf(seen.at(-1) ?? null), 'name'); return [...seen, `${s.by}-${s.direction}`]; }, [])).toEqual(['name-asc', 'name-desc', 'added-asc']);
+		expect(
+			[1, 2, 3].reduce<string[]>((seen) => {
+				const s = nextSort(sortOf(seen.at(-1) ?? null), 'name');
+				return [...seen, `${s.by}-${s.direction}`];
+			}, [])
+		).toEqual(['name-asc', 'name-desc', 'added-asc']);
 		expect(nextSort(AS_ADDED, 'score')).toEqual({ by: 'score', direction: 'desc' });
 	});
 });

@@ -13,7 +13,25 @@ const counts = (patch: Partial<StateCounts['byState']>, through = patch.done ?? 
 	const byState = { ...(Object.fromEntries(CALL_STATES.map((s) => [s, 0])) as StateCounts['byState']), ...patch };
 	return { total: Object.values(byState).reduce((a, b) => a + b, 0), byState, through };
 };
-const row = (patch: Partial<WorkRow>): WorkRow => ({ id: 1, listId: 'l', listName: 'Fair', name: 'Ada', company: '', phone: '', score: 80, tier: 'A', state: 'new', attempts: 0, lastAttempt: null, callbackAt: null, localMinute: 570, timeZone: 'Europe/Berlin', zoneSource: 'number', callableNow: true, ...patch });
+const row = (patch: Partial<WorkRow>): WorkRow => ({
+	id: 1,
+	listId: 'l',
+	listName: 'Fair',
+	name: 'Ada',
+	company: '',
+	phone: '',
+	score: 80,
+	tier: 'A',
+	state: 'new',
+	attempts: 0,
+	lastAttempt: null,
+	callbackAt: null,
+	localMinute: 570,
+	timeZone: 'Europe/Berlin',
+	zoneSource: 'number',
+	callableNow: true,
+	...patch
+});
 
 describe('words and figures of campaigns', () => {
 	it('LST-6: every shipped outcome and every state has words; an outcome of one’s own keeps its label', () => {
@@ -36,13 +54,36 @@ describe('words and figures of campaigns', () => {
 		const now = Date.UTC(2026, 10, 26, 9);
 		expect(whyNext(row({}), now)).toEqual([expect.stringMatching(/9:30.* there, callable$/), 'not called yet']);
 		expect(whyNext(row({ lastAttempt: now - 3_600_000 }), now).at(-1)).toBe('last called 1 hour ago');
-		expect(whyNext(row({ callbackAt: now - 3_600_000, localMinute: null, callableNow: false, attempts: 2, lastAttempt: now - 7_200_000 }), now)).toEqual(['callback due 1 hour ago', 'time zone not known', '2 attempts, last 2 hours ago']);
+		expect(
+			whyNext(row({ callbackAt: now - 3_600_000, localMinute: null, callableNow: false, attempts: 2, lastAttempt: now - 7_200_000 }), now)
+		).toEqual(['callback due 1 hour ago', 'time zone not known', '2 attempts, last 2 hours ago']);
 	});
 
 	it('LST-7: hours that end before they begin or overlap are refused, and times read back as they were typed', () => {
 		const week = (spans: Week[number]): Week => [[[540, 720]], spans, [], [], [], [], []];
-		expect([wrongDay(week([[600, 600]])), wrongDay(week([[780, 900], [540, 800]])), wrongDay(week([[780, 900], [540, 780]]))]).toEqual([1, 1, null]);
-		expect([minuteOf('09:30'), minuteOf('24:00'), minuteOf('25:00'), minuteOf('soon'), timeOf(570), timeOf(1440)]).toEqual([570, 1440, null, null, '09:30', '23:59']);
+		expect([
+			wrongDay(week([[600, 600]])),
+			wrongDay(
+				week([
+					[780, 900],
+					[540, 800]
+				])
+			),
+			wrongDay(
+				week([
+					[780, 900],
+					[540, 780]
+				])
+			)
+		]).toEqual([1, 1, null]);
+		expect([minuteOf('09:30'), minuteOf('24:00'), minuteOf('25:00'), minuteOf('soon'), timeOf(570), timeOf(1440)]).toEqual([
+			570,
+			1440,
+			null,
+			null,
+			'09:30',
+			'23:59'
+		]);
 	});
 
 	it('LST-3, LST-8: a list asks for an email or a number; what was chosen afterwards stays', () => {
@@ -50,7 +91,10 @@ describe('words and figures of campaigns', () => {
 		const into = withListId(setup, 'l1');
 		expect(into).toMatchObject({ requiredPolicy: 'emailOrPhone', list: { listId: 'l1', update: true, migrate: false, churn: false } });
 		const stricter: ImportSetup = { ...into, requiredPolicy: 'emailFirstLast' };
-		expect(withList(stricter, { listId: 'l2', update: false, migrate: true, churn: true })).toMatchObject({ requiredPolicy: 'emailFirstLast', list: { listId: 'l2', migrate: true } });
+		expect(withList(stricter, { listId: 'l2', update: false, migrate: true, churn: true })).toMatchObject({
+			requiredPolicy: 'emailFirstLast',
+			list: { listId: 'l2', migrate: true }
+		});
 		expect('list' in withList(into, null)).toBe(false);
 		expect(withListId(into, 'l9')).toBe(into);
 	});

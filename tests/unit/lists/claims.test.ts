@@ -18,17 +18,25 @@ const next = async (owner: string): Promise<WorkItem | null> => valueOf(await li
 const note = (outcomeId: string) => ({ outcomeId, note: '', phone: '', callbackAt: null });
 const byState = async () => (await lists.campaign(campaign.id))?.states.byState;
 
-afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 beforeEach(async () => {
 	await plainDevice();
 	list = await makeList((await makeProcess()).id, 'Fair');
 	campaign = await makeCampaign(list.processId, 'Autumn', [list.id]);
 	await alwaysOpen();
-	await upload(list.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,', 'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,']);
+	await upload(list.id, [
+		'Ada,Byron,ada@engines.example.com,+12125550101,,,,,',
+		'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,'
+	]);
 	ids = await idsIn(list.id);
 	here = new Set();
 	const request = (...args: unknown[]): unknown => (args.at(-1) as (lock: object) => unknown)({});
-	vi.stubGlobal('navigator', { locks: { request, query: () => Promise.resolve({ held: [...here].map((owner) => ({ name: DESK_LOCK + owner })), pending: [] }) } });
+	vi.stubGlobal('navigator', {
+		locks: { request, query: () => Promise.resolve({ held: [...here].map((owner) => ({ name: DESK_LOCK + owner })), pending: [] }) }
+	});
 });
 
 /** A screen of a tab, each with an id of its own. */
@@ -102,7 +110,17 @@ describe('who has a contact in view (LST-6)', () => {
 				return begin.call(this, names, mode, options);
 			}
 		});
-		const file = valueOf(await lists.exportDialer({ campaignId: campaign.id, profile: 'generic', lists: null, states: 'callable', queue: true, spreadsheetSafe: false, bom: false }));
+		const file = valueOf(
+			await lists.exportDialer({
+				campaignId: campaign.id,
+				profile: 'generic',
+				lists: null,
+				states: 'callable',
+				queue: true,
+				spreadsheetSafe: false,
+				bom: false
+			})
+		);
 		Reflect.deleteProperty(db, 'transaction');
 		const text = await file.files[0]!.blob.text();
 		expect([isTaken, file.rows, file.leftOut.otherState, text.includes('2125550101')]).toEqual([true, 1, 1, false]);
@@ -114,11 +132,23 @@ describe('who has a contact in view (LST-6)', () => {
 		const a = screen();
 		const id = (await next(a))!.id;
 		expect((await lists.hourOf(campaign.id, id, a))?.stopped).toBeNull();
-		valueOf(await lists.importSuppression(new File(['phone\n+12125550101\n+12125550102'], 'dnc.csv'), { name: 'Register', processId: null }, 'US'));
+		valueOf(
+			await lists.importSuppression(new File(['phone\n+12125550101\n+12125550102'], 'dnc.csv'), { name: 'Register', processId: null }, 'US')
+		);
 		expect((await lists.hourOf(campaign.id, id, a))?.stopped).toEqual({ code: 'suppressed', params: { name: 'Register' } });
 		valueOf(await lists.deleteSuppression((await lists.suppressions())[0]!.id, 'Register'));
-		valueOf(await api.saveContact({ firstName: 'Ada', lastName: 'Byron', email: 'ada@engines.example.com', phone1: '+12125550101', consentStatus: 'refused' }, ids[0]!));
-		valueOf(await api.saveContact({ firstName: 'Grace', lastName: 'Hopper', email: 'grace@compilers.example.com', phone1: '+12125550102', consentStatus: 'refused' }, ids[1]!));
+		valueOf(
+			await api.saveContact(
+				{ firstName: 'Ada', lastName: 'Byron', email: 'ada@engines.example.com', phone1: '+12125550101', consentStatus: 'refused' },
+				ids[0]!
+			)
+		);
+		valueOf(
+			await api.saveContact(
+				{ firstName: 'Grace', lastName: 'Hopper', email: 'grace@compilers.example.com', phone1: '+12125550102', consentStatus: 'refused' },
+				ids[1]!
+			)
+		);
 		expect((await lists.hourOf(campaign.id, id, a))?.stopped).toMatchObject({ code: 'refusesCalls' });
 	});
 

@@ -8,20 +8,39 @@ import { idsIn, lists, makeCampaign, makeList, makeProcess, valueOf } from './su
 
 let campaignId: string;
 let listId: string;
-const HEAD = 'First Name,Last Name,Email,Phone 1,Phone 1 Type,Phone 2,Phone 2 Type,Phone 3,Phone 3 Type,Company,State,Country,Notes,Salutation';
+const HEAD =
+	'First Name,Last Name,Email,Phone 1,Phone 1 Type,Phone 2,Phone 2 Type,Phone 3,Phone 3 Type,Company,State,Country,Notes,Salutation';
 
-const run = async (profile: DialerId, patch: Partial<DialerRequest> = {}) => valueOf(await lists.exportDialer({ campaignId, profile, lists: null, states: 'callable', queue: false, spreadsheetSafe: true, bom: false, ...patch }));
-const table = async (blob: Blob): Promise<Record<string, string>[]> => Papa.parse<Record<string, string>>(await blob.text(), { header: true, skipEmptyLines: true }).data;
+const run = async (profile: DialerId, patch: Partial<DialerRequest> = {}) =>
+	valueOf(
+		await lists.exportDialer({
+			campaignId,
+			profile,
+			lists: null,
+			states: 'callable',
+			queue: false,
+			spreadsheetSafe: true,
+			bom: false,
+			...patch
+		})
+	);
+const table = async (blob: Blob): Promise<Record<string, string>[]> =>
+	Papa.parse<Record<string, string>>(await blob.text(), { header: true, skipEmptyLines: true }).data;
 
 beforeEach(async () => {
 	await plainDevice();
 	const process = await makeProcess();
 	listId = (await makeList(process.id, 'Fair')).id;
-	await importAll(csv(HEAD, [
-		'Ada,Byron,ada@engines.example.com,+1 212 555 0100,Work,+1 917 555 0101,Mobile,+1 212 555 0199,Fax,=HYPERLINK(1),New York,US,' + 'x'.repeat(300) + ',Professor',
-		'Grace,Hopper,grace@compilers.example.com,+49 30 23125014,Work,030 23125014,Home,,,Compilers,Bayern,DE,,',
-		'No,Number,no@engines.example.com,,,,,,,Engines,,US,,'
-	]), { requiredPolicy: 'emailOrPhone', list: { listId, update: false, migrate: false, churn: false }, defaultCountry: 'DE' });
+	await importAll(
+		csv(HEAD, [
+			'Ada,Byron,ada@engines.example.com,+1 212 555 0100,Work,+1 917 555 0101,Mobile,+1 212 555 0199,Fax,=HYPERLINK(1),New York,US,' +
+				'x'.repeat(300) +
+				',Professor',
+			'Grace,Hopper,grace@compilers.example.com,+49 30 23125014,Work,030 23125014,Home,,,Compilers,Bayern,DE,,',
+			'No,Number,no@engines.example.com,,,,,,,Engines,,US,,'
+		]),
+		{ requiredPolicy: 'emailOrPhone', list: { listId, update: false, migrate: false, churn: false }, defaultCountry: 'DE' }
+	);
 	campaignId = (await makeCampaign(process.id, 'Autumn 2026', [listId])).id;
 });
 
@@ -32,7 +51,17 @@ describe('dialer files (LST-7)', () => {
 		expect(out.files.map((f) => f.name)).toEqual(['autumn-2026-generic.csv']);
 		const rows = await table(out.files[0]!.blob);
 		const ada = rows.find((r) => r.name === 'Ada Byron')!;
-		expect(ada).toMatchObject({ phone1: '+19175550101', phone1_type: 'mobile', phone2: '+12125550100', phone2_type: 'work', phone3: '', company: "'=HYPERLINK(1)", time_zone: 'America/New_York', list: 'Fair', state: 'new' });
+		expect(ada).toMatchObject({
+			phone1: '+19175550101',
+			phone1_type: 'mobile',
+			phone2: '+12125550100',
+			phone2_type: 'work',
+			phone3: '',
+			company: "'=HYPERLINK(1)",
+			time_zone: 'America/New_York',
+			list: 'Fair',
+			state: 'new'
+		});
 		expect(rows.find((r) => r.name === 'Grace Hopper')).toMatchObject({ phone1: '+493023125014', phone2: '', time_zone: 'Europe/Berlin' });
 	});
 
@@ -40,8 +69,20 @@ describe('dialer files (LST-7)', () => {
 		const out = await run('vicidial');
 		const rows = await table(out.files[0]!.blob);
 		expect(Object.keys(rows[0]!).slice(0, 5)).toEqual(['vendor_lead_code', 'source_id', 'list_id', 'phone_code', 'phone_number']);
-		expect(rows.find((r) => r.first_name === 'Ada')).toMatchObject({ phone_code: '1', phone_number: '9175550101', alt_phone: '2125550100', title: 'Prof', state: 'NY', comments: 'x'.repeat(255) });
-		expect(rows.find((r) => r.first_name === 'Grace')).toMatchObject({ phone_code: '49', phone_number: '3023125014', state: '', province: 'Bayern' });
+		expect(rows.find((r) => r.first_name === 'Ada')).toMatchObject({
+			phone_code: '1',
+			phone_number: '9175550101',
+			alt_phone: '2125550100',
+			title: 'Prof',
+			state: 'NY',
+			comments: 'x'.repeat(255)
+		});
+		expect(rows.find((r) => r.first_name === 'Grace')).toMatchObject({
+			phone_code: '49',
+			phone_number: '3023125014',
+			state: '',
+			province: 'Bayern'
+		});
 		expect(out.cut).toBe(2);
 	});
 
@@ -57,21 +98,51 @@ describe('dialer files (LST-7)', () => {
 	});
 
 	it('LST-7: a number is never written so that another one would ring: Five9 and VICIdial take the code of one country as said', async () => {
-		valueOf(await api.addToList({ listId, update: false, migrate: false, churn: false }, { firstName: 'Lise', lastName: 'Meitner', phone1: '+12125550177', phone1Type: 'mobile', phone2: '+4315128800', phone2Type: 'work', phone3: '+12125550178', phone3Type: 'work' }));
-		const rowOf = async (profile: DialerId, name: string) => (await table((await run(profile)).files[0]!.blob)).find((r) => r.first_name === name);
+		valueOf(
+			await api.addToList(
+				{ listId, update: false, migrate: false, churn: false },
+				{
+					firstName: 'Lise',
+					lastName: 'Meitner',
+					phone1: '+12125550177',
+					phone1Type: 'mobile',
+					phone2: '+4315128800',
+					phone2Type: 'work',
+					phone3: '+12125550178',
+					phone3Type: 'work'
+				}
+			)
+		);
+		const rowOf = async (profile: DialerId, name: string) =>
+			(await table((await run(profile)).files[0]!.blob)).find((r) => r.first_name === name);
 		expect(await rowOf('five9', 'Lise')).toMatchObject({ number1: '2125550177', number2: '+4315128800', number3: '2125550178' });
 		expect(await rowOf('five9', 'Grace')).toMatchObject({ number1: '+493023125014', number2: '' });
 		expect(await rowOf('vicidial', 'Lise')).toMatchObject({ phone_code: '1', phone_number: '2125550177', alt_phone: '2125550178' });
 		expect([profileOf('five9').rowLimit, profileOf('vicidial').rowLimit]).toEqual([50_000, 50_000]);
 		// A number without its country, as an import leaves it where it can't be read.
 		expect((await run('exotel')).leftOut.noPhone).toBe(1);
-		valueOf(await api.addToList({ listId, update: false, migrate: false, churn: false }, { firstName: 'Ida', email: 'ida@machines.example.com', phone1: '030 23125077' }));
+		valueOf(
+			await api.addToList(
+				{ listId, update: false, migrate: false, churn: false },
+				{ firstName: 'Ida', email: 'ida@machines.example.com', phone1: '030 23125077' }
+			)
+		);
 		expect((await run('exotel')).leftOut.noPhone).toBe(2);
 	});
 
 	it('LST-7: any column order; what is queued for the dialer is given to nobody by hand until it starts anew', async () => {
-		const out = await run('generic', { queue: true, columns: [{ header: 'Tel', source: { from: 'phone', n: 1, form: 'digits' }, max: 0 }, { header: 'Who', source: { from: 'name' }, max: 5 }] });
-		expect((await out.files[0]!.blob.text()).split('\r\n').slice(0, 3).sort()).toEqual(['19175550101,Ada B', '493023125014,Grace', 'Tel,Who']);
+		const out = await run('generic', {
+			queue: true,
+			columns: [
+				{ header: 'Tel', source: { from: 'phone', n: 1, form: 'digits' }, max: 0 },
+				{ header: 'Who', source: { from: 'name' }, max: 5 }
+			]
+		});
+		expect((await out.files[0]!.blob.text()).split('\r\n').slice(0, 3).sort()).toEqual([
+			'19175550101,Ada B',
+			'493023125014,Grace',
+			'Tel,Who'
+		]);
 		expect((await lists.campaign(campaignId))?.states.byState).toMatchObject({ queued: 2, new: 1 });
 		expect(await lists.best(campaignId, 10)).toEqual([]);
 		const [ada] = await idsIn(listId);
@@ -87,12 +158,20 @@ describe('dialer files (LST-7)', () => {
 		const split = new SplitFile(['n'], 3, { bom: false, spreadsheetSafe: false });
 		for (let i = 0; i < 7; i++) split.add([i]);
 		const files = split.finish('x');
-		expect(files.map((f) => [f.name, f.rows])).toEqual([['x-1.csv', 3], ['x-2.csv', 3], ['x-3.csv', 1]]);
+		expect(files.map((f) => [f.name, f.rows])).toEqual([
+			['x-1.csv', 3],
+			['x-2.csv', 3],
+			['x-3.csv', 1]
+		]);
 		expect((await Promise.all(files.map((f) => table(f.blob)))).flat().map((r) => r.n)).toEqual(['0', '1', '2', '3', '4', '5', '6']);
 	});
 
 	it('LST-7: a doubtful number comes after the valid ones', async () => {
-		expect(phonesOf({ phone1: '+1999', phone2: '+12125550100', phone3: '+1 (212) 555-0100', phone4: '+19175550101', phone4Type: 'mobile' }).map((p) => p.number)).toEqual(['+19175550101', '+12125550100', '+1999']);
+		expect(
+			phonesOf({ phone1: '+1999', phone2: '+12125550100', phone3: '+1 (212) 555-0100', phone4: '+19175550101', phone4Type: 'mobile' }).map(
+				(p) => p.number
+			)
+		).toEqual(['+19175550101', '+12125550100', '+1999']);
 		expect((await api.getSettings()).defaultCountry).toBe('US');
 	});
 });

@@ -4,7 +4,11 @@ import { queryApi } from '#workers/query/api';
 import { api, csv, importAll, plainDevice } from '../imports/harness';
 import { alwaysOpen, HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
-const ROWS = ['Ada,Byron,ada@engines.example.com,+49 30 23125001,,,,,Engines', 'Grace,Hopper,grace@compilers.example.com,+49 30 23125002,,,,,Compilers', 'Alan,Turing,alan@park.example.com,+49 30 23125003,,,,,Park'];
+const ROWS = [
+	'Ada,Byron,ada@engines.example.com,+49 30 23125001,,,,,Engines',
+	'Grace,Hopper,grace@compilers.example.com,+49 30 23125002,,,,,Compilers',
+	'Alan,Turing,alan@park.example.com,+49 30 23125003,,,,,Park'
+];
 let ids: Uint32Array;
 let processId: string;
 
@@ -44,7 +48,8 @@ describe('members of a list', () => {
 		valueOf(await lists.addMembers(fair.id, ids));
 		const [ada, grace, alan] = ids as unknown as [number, number, number];
 		const [autumn, spring] = [await makeCampaign(processId, 'Autumn', [fair.id]), await makeCampaign(processId, 'Spring', [fair.id])];
-		const note = (campaignId: string, id: number, outcomeId: string) => lists.attempt(campaignId, id, { outcomeId, note: '', phone: '', callbackAt: null });
+		const note = (campaignId: string, id: number, outcomeId: string) =>
+			lists.attempt(campaignId, id, { outcomeId, note: '', phone: '', callbackAt: null });
 		valueOf(await note(autumn.id, ada, 'interested'));
 		valueOf(await note(spring.id, ada, 'interested'));
 		// In one campaign it is done with, in the other it is still new.
@@ -55,7 +60,11 @@ describe('members of a list', () => {
 		expect([...(await lists.memberIds(fair.id, Uint32Array.of(ada, grace, 999_999), 'state'))]).toEqual([grace, ada]);
 		expect([...(await lists.memberIds(fair.id, null, 'added'))]).toEqual([ada, grace, alan]);
 		valueOf(await lists.removeMembers(fair.id, [grace]));
-		expect((await lists.memberRows(fair.id, Uint32Array.of(alan, grace, ada))).map((r) => r?.name)).toEqual(['Alan Turing', undefined, 'Ada Byron']);
+		expect((await lists.memberRows(fair.id, Uint32Array.of(alan, grace, ada))).map((r) => r?.name)).toEqual([
+			'Alan Turing',
+			undefined,
+			'Ada Byron'
+		]);
 		expect(await lists.memberRows('gone', Uint32Array.of(ada))).toEqual([null]);
 		expect([...(await lists.memberIds('gone', null, 'state'))]).toEqual([]);
 	});
@@ -69,9 +78,16 @@ describe('members of a list', () => {
 		await alwaysOpen();
 		valueOf(await lists.take(campaign.id, ids[1]!));
 		valueOf(await lists.attempt(campaign.id, ids[1]!, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null }));
-		expect(await lists.membershipsOf(ids[1]!)).toEqual([{ list: { id: fair.id, name: 'Fair', enabled: true }, process: { id: processId, name: 'Sales' }, score: null, campaigns: [{ id: campaign.id, name: 'Autumn', state: 'notReached', attempts: 1, lastAttempt: expect.any(Number) as number }] }]);
+		expect(await lists.membershipsOf(ids[1]!)).toEqual([
+			{
+				list: { id: fair.id, name: 'Fair', enabled: true },
+				process: { id: processId, name: 'Sales' },
+				score: null,
+				campaigns: [{ id: campaign.id, name: 'Autumn', state: 'notReached', attempts: 1, lastAttempt: expect.any(Number) as number }]
+			}
+		]);
 		expect((await lists.leadList(fair.id))?.worked).toBe(1);
-		expect((await lists.membershipsOf(999_999))).toEqual([]);
+		expect(await lists.membershipsOf(999_999)).toEqual([]);
 	});
 
 	it('LST-2, LST-7: a list names its newest upload; a contact outside its hours says when they begin', async () => {
@@ -87,7 +103,11 @@ describe('members of a list', () => {
 		const next = Math.floor(Date.now() / 900_000) * 900_000 + 900_000;
 		const at = new Date(new Date(next).toLocaleString('en-US', { timeZone: 'Europe/Berlin' }));
 		const [day, minute] = [(at.getDay() + 6) % 7, at.getHours() * 60 + at.getMinutes()];
-		valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, (_, d) => (d === day ? [[minute, minute + 15] as [number, number]] : [])) }));
+		valueOf(
+			await lists.saveCallingWindows({
+				'': Array.from({ length: 7 }, (_, d) => (d === day ? [[minute, minute + 15] as [number, number]] : []))
+			})
+		);
 		expect(valueOf(await lists.take(campaign.id, id)).opensAt).toBe(next);
 	});
 });

@@ -15,7 +15,8 @@ export function valueOf<T>(r: Result<T>): T {
 }
 
 export const makeProcess = async (name = 'Sales'): Promise<Process> => valueOf(await lists.createProcess(name));
-export const makeList = async (processId: string, name: string, timeZone = ''): Promise<LeadList> => valueOf(await lists.saveLeadList({ id: null, processId, name, timeZone, owner: '', description: '' }));
+export const makeList = async (processId: string, name: string, timeZone = ''): Promise<LeadList> =>
+	valueOf(await lists.saveLeadList({ id: null, processId, name, timeZone, owner: '', description: '' }));
 export const makeCampaign = async (processId: string, name: string, assigned: string[] = []): Promise<Campaign> => {
 	const made = valueOf(await lists.saveCampaign({ id: null, processId, name, outcomes: null }));
 	return assigned.length > 0 ? valueOf(await lists.assign(made.id, assigned, false)) : made;

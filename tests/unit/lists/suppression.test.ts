@@ -10,15 +10,35 @@ import { HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upl
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 const file = (lines: string[]): File => new File([lines.join('\n')], 'dnc.csv', { type: 'text/csv' });
-const importFile = async (lines: string[], processId: string | null = null, name = 'Do not call') => valueOf(await lists.importSuppression(file(lines), { name, processId }, 'US'));
+const importFile = async (lines: string[], processId: string | null = null, name = 'Do not call') =>
+	valueOf(await lists.importSuppression(file(lines), { name, processId }, 'US'));
 
 beforeEach(plainDevice);
 
 describe('suppression lists (LST-9)', () => {
 	it('LST-9: numbers in any spelling, emails in any case and SHA-256 of either are one entry each; what is none is said with its line', async () => {
-		const done = await importFile(['Number or email', '+1 (212) 555-0101', '212-555-0101', 'ADA@engines.example.com', sha('grace@compilers.example.com'), sha('+12125550103').toUpperCase(), 'n/a', 'ada@engines.example.com']);
-		expect(done).toMatchObject({ entries: 7, numbers: 1, emails: 1, hashed: 2, known: 2, unreadable: 1, samples: [{ line: 7, value: 'n/a' }] });
-		const again = valueOf(await lists.importSuppression(file(['2125550101', '2125550188']), { name: '', processId: null, into: done.list.id }, 'US'));
+		const done = await importFile([
+			'Number or email',
+			'+1 (212) 555-0101',
+			'212-555-0101',
+			'ADA@engines.example.com',
+			sha('grace@compilers.example.com'),
+			sha('+12125550103').toUpperCase(),
+			'n/a',
+			'ada@engines.example.com'
+		]);
+		expect(done).toMatchObject({
+			entries: 7,
+			numbers: 1,
+			emails: 1,
+			hashed: 2,
+			known: 2,
+			unreadable: 1,
+			samples: [{ line: 7, value: 'n/a' }]
+		});
+		const again = valueOf(
+			await lists.importSuppression(file(['2125550101', '2125550188']), { name: '', processId: null, into: done.list.id }, 'US')
+		);
 		expect(again).toMatchObject({ numbers: 1, known: 1, list: { numbers: 2, emails: 1, hashed: 2 } });
 		expect(readEntry('201', 'US')).toBeNull();
 	});
@@ -26,11 +46,19 @@ describe('suppression lists (LST-9)', () => {
 	it('LST-9: a domain alone in its line, or after an @, keeps out everybody who is there, also at a part of it; beside a name it is somebody’s website', async () => {
 		const done = await importFile(['Domain', 'Rival.example.co.uk', '@other.io', 'co.uk', 'nothing', 'Ada,ada@engines.com,engines.com']);
 		expect(done).toMatchObject({ entries: 5, domains: 2, emails: 1, unreadable: 2, list: { domains: 2 } });
-		const rows = ['Ada,Byron,ada@rival.example.co.uk,,,,,,', 'Alan,Turing,alan@sales.rival.example.co.uk,,,,,,', 'Grace,Hopper,grace@notrival.example.co.uk,,,,,,', 'Edsger,Dijkstra,e@other.io,,,,,,', 'Tony,Hoare,tony@engines.com,,,,,,'];
+		const rows = [
+			'Ada,Byron,ada@rival.example.co.uk,,,,,,',
+			'Alan,Turing,alan@sales.rival.example.co.uk,,,,,,',
+			'Grace,Hopper,grace@notrival.example.co.uk,,,,,,',
+			'Edsger,Dijkstra,e@other.io,,,,,,',
+			'Tony,Hoare,tony@engines.com,,,,,,'
+		];
 		const list = await makeList((await makeProcess()).id, 'Fair');
 		expect((await upload(list.id, rows)).listLedger).toMatchObject({ outcomes: { suppressed: 3, added: 2 } });
 		expect((await namesIn(list.id)).sort()).toEqual(['Grace Hopper', 'Tony Hoare']);
-		expect(valueOf(await lists.importSuppression(file(['engines.com', 'other.io']), { name: '', processId: null, into: done.list.id }, 'US'))).toMatchObject({ domains: 1, known: 1, list: { domains: 3, emails: 1 } });
+		expect(
+			valueOf(await lists.importSuppression(file(['engines.com', 'other.io']), { name: '', processId: null, into: done.list.id }, 'US'))
+		).toMatchObject({ domains: 1, known: 1, list: { domains: 3, emails: 1 } });
 	});
 
 	it('LST-9: the US registry’s area code and number in two columns are one number', async () => {
@@ -48,23 +76,45 @@ describe('suppression lists (LST-9)', () => {
 		const [sales, service] = [await makeProcess(), await makeProcess('Service')];
 		await importFile(['+12125550101'], null, 'National');
 		await importFile([sha('alan@park.example.com')], sales.id, 'Sales only');
-		const rows = ['Ada,Byron,ada@engines.example.com,,,,+12125550101,,', 'Alan,Turing,alan@park.example.com,+12125550103,,,,,', 'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,'];
+		const rows = [
+			'Ada,Byron,ada@engines.example.com,,,,+12125550101,,',
+			'Alan,Turing,alan@park.example.com,+12125550103,,,,,',
+			'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,'
+		];
 		const plain = await importAll(csv(HEADER, rows), {});
 		expect(plain).toMatchObject({ ledger: { created: 3 }, suppressed: [{ name: 'National', count: 1 }] });
 		const [inSales, inService] = [await makeList(sales.id, 'Fair'), await makeList(service.id, 'Fair')];
 		const a = (await upload(inSales.id, rows)).listLedger!;
 		expect(a).toMatchObject({ outcomes: { suppressed: 2, added: 1 } });
-		expect(a.suppressedBy.map((s) => [s.name, s.count]).sort()).toEqual([['National', 1], ['Sales only', 1]]);
-		expect((await upload(inService.id, rows)).listLedger).toMatchObject({ outcomes: { suppressed: 1, added: 2 }, suppressedBy: [{ name: 'National', count: 1 }] });
+		expect(a.suppressedBy.map((s) => [s.name, s.count]).sort()).toEqual([
+			['National', 1],
+			['Sales only', 1]
+		]);
+		expect((await upload(inService.id, rows)).listLedger).toMatchObject({
+			outcomes: { suppressed: 1, added: 2 },
+			suppressedBy: [{ name: 'National', count: 1 }]
+		});
 		expect((await namesIn(inService.id)).sort()).toEqual(['Alan Turing', 'Grace Hopper']);
 		// A list that comes after the upload holds for those who are in lists already.
 		const campaign = await makeCampaign(service.id, 'Autumn', [inService.id]);
 		await importFile(['grace@compilers.example.com'], null, 'Late');
-		const out = valueOf(await lists.exportDialer({ campaignId: campaign.id, profile: 'generic', lists: null, states: 'callable', queue: false, spreadsheetSafe: true, bom: false }));
+		const out = valueOf(
+			await lists.exportDialer({
+				campaignId: campaign.id,
+				profile: 'generic',
+				lists: null,
+				states: 'callable',
+				queue: false,
+				spreadsheetSafe: true,
+				bom: false
+			})
+		);
 		expect(out).toMatchObject({ rows: 1, leftOut: { suppressed: 1, suppressedBy: [{ name: 'Late', count: 1 }] } });
-		const [, grace] = (await idsIn(inService.id));
+		const [, grace] = await idsIn(inService.id);
 		expect(await lists.take(campaign.id, grace!)).toMatchObject({ ok: false, problem: { code: 'suppressed', params: { name: 'Late' } } });
-		expect([...(await suppressedAmong(await openStore(), await idsIn(inService.id), null, 'calls')).by.values()].map((l) => l.name)).toEqual(['Late']);
+		expect(
+			[...(await suppressedAmong(await openStore(), await idsIn(inService.id), null, 'calls')).by.values()].map((l) => l.name)
+		).toEqual(['Late']);
 	});
 
 	it('LST-1, LST-9: the lists of a process that is deleted hold for all; deleting one asks for its name', async () => {
@@ -79,8 +129,10 @@ describe('suppression lists (LST-9)', () => {
 
 	it('looking a hash up finds what was put in, and nothing else', () => {
 		const hash = fc.tuple(fc.nat(5), fc.nat(0xffffffff)) as fc.Arbitrary<[number, number]>;
-		fc.assert(fc.property(fc.array(hash), hash, (all, one) => {
-			expect(holds(sorted(all as ShortHash[]), one)).toBe(all.some(([h, l]) => h === one[0] && l === one[1]));
-		}));
+		fc.assert(
+			fc.property(fc.array(hash), hash, (all, one) => {
+				expect(holds(sorted(all as ShortHash[]), one)).toBe(all.some(([h, l]) => h === one[0] && l === one[1]));
+			})
+		);
 	});
 });

@@ -12,9 +12,13 @@ let campaign: Campaign;
 let imported: ImportManifest;
 let ids: number[];
 
-const done = async (id: number | undefined, outcomeId: string, callbackAt: number | null = null) => valueOf(await lists.attempt(campaign.id, id!, { outcomeId, note: '', phone: '', callbackAt }));
+const done = async (id: number | undefined, outcomeId: string, callbackAt: number | null = null) =>
+	valueOf(await lists.attempt(campaign.id, id!, { outcomeId, note: '', phone: '', callbackAt }));
 const dashboard = async (): Promise<Dashboard> => valueOf(await lists.dashboard(campaign.id));
-const stop = async (...numbers: string[]) => valueOf(await lists.importSuppression(new File([['phone', ...numbers].join('\n')], 'dnc.csv'), { name: 'Register', processId: null }, 'US'));
+const stop = async (...numbers: string[]) =>
+	valueOf(
+		await lists.importSuppression(new File([['phone', ...numbers].join('\n')], 'dnc.csv'), { name: 'Register', processId: null }, 'US')
+	);
 
 afterEach(() => vi.useRealTimers());
 beforeEach(async () => {
@@ -23,7 +27,12 @@ beforeEach(async () => {
 	list = await makeList((await makeProcess()).id, 'Fair');
 	campaign = await makeCampaign(list.processId, 'Autumn', [list.id]);
 	await alwaysOpen();
-	imported = await upload(list.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,', 'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,', 'Alan,Turing,alan@park.example.com,+12125550103,,,,,', 'Emmy,Noether,emmy@park.example.com,+12125550104,,,,,']);
+	imported = await upload(list.id, [
+		'Ada,Byron,ada@engines.example.com,+12125550101,,,,,',
+		'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,',
+		'Alan,Turing,alan@park.example.com,+12125550103,,,,,',
+		'Emmy,Noether,emmy@park.example.com,+12125550104,,,,,'
+	]);
 	ids = await idsIn(list.id);
 });
 
@@ -42,7 +51,12 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		for (const id of ids.slice(0, 3)) await done(id, 'callback', Date.now() + MINUTE);
 		await done(ids[3], 'interested');
 		await stop('+12125550101');
-		valueOf(await api.saveContact({ firstName: 'Grace', lastName: 'Hopper', email: 'grace@compilers.example.com', phone1: '+12125550102', consentStatus: 'refused' }, ids[1]!));
+		valueOf(
+			await api.saveContact(
+				{ firstName: 'Grace', lastName: 'Hopper', email: 'grace@compilers.example.com', phone1: '+12125550102', consentStatus: 'refused' },
+				ids[1]!
+			)
+		);
 		vi.setSystemTime(Date.now() + 2 * MINUTE);
 		expect(await dashboard()).toMatchObject({ workable: 1, callbacks: { due: 1, later: 0 }, suppressed: 1, refused: 1 });
 		expect((await lists.callbacks(campaign.id)).map((c) => c.contactId)).toEqual([ids[2]]);
@@ -53,10 +67,23 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 	});
 
 	it('LST-6, LST-7: why there is nobody to call is said as it is: passed over, on a suppression list, with a dialer, or worked', async () => {
-		const next = async (pass: number[] = []) => { const got = valueOf(await lists.next(campaign.id, pass)); return got.item ? got.item.name : got.why; };
+		const next = async (pass: number[] = []) => {
+			const got = valueOf(await lists.next(campaign.id, pass));
+			return got.item ? got.item.name : got.why;
+		};
 		expect(await next(ids)).toBe('passed');
 		await done(ids[0], 'interested');
-		valueOf(await lists.exportDialer({ campaignId: campaign.id, profile: 'generic', lists: null, states: 'callable', queue: true, spreadsheetSafe: true, bom: false }));
+		valueOf(
+			await lists.exportDialer({
+				campaignId: campaign.id,
+				profile: 'generic',
+				lists: null,
+				states: 'callable',
+				queue: true,
+				spreadsheetSafe: true,
+				bom: false
+			})
+		);
 		expect(await next()).toBe('dialer');
 		valueOf(await lists.reset(campaign.id, { which: 'all', lists: null }));
 		await stop('+12125550101', '+12125550102', '+12125550103', '+12125550104');
@@ -73,9 +100,17 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		expect((await dashboard()).workable).toBe(1);
 		// While the contact is in view, too: another one is worked, or may not be called any more.
 		expect(await lists.hourOf(campaign.id, first.id, '', true)).toMatchObject({ remaining: 1 });
-		await done(ids.find((id) => id !== first.id && id !== ids[2] && id !== ids[3]), 'interested');
+		await done(
+			ids.find((id) => id !== first.id && id !== ids[2] && id !== ids[3]),
+			'interested'
+		);
 		expect(await lists.hourOf(campaign.id, first.id, '', true)).toMatchObject({ remaining: 0 });
-		valueOf(await lists.takeBackAttempt(campaign.id, ids.find((id) => id !== first.id && id !== ids[2] && id !== ids[3])!));
+		valueOf(
+			await lists.takeBackAttempt(
+				campaign.id,
+				ids.find((id) => id !== first.id && id !== ids[2] && id !== ids[3])!
+			)
+		);
 		expect(valueOf(await lists.take(campaign.id, first.id)).remaining).toBe(1);
 	});
 
@@ -85,7 +120,12 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({ callableNow: true, opensAt: null, isOwn: true, stopped: null });
 		valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, () => [[0, 600] as [number, number]]) }));
 		// 15:00 in London, 10:00 in New York: over there it ended this minute, and begins again at midnight.
-		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({ callableNow: false, opensAt: Date.parse('2026-03-05T05:00:00Z'), isOwn: true, stopped: null });
+		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({
+			callableNow: false,
+			opensAt: Date.parse('2026-03-05T05:00:00Z'),
+			isOwn: true,
+			stopped: null
+		});
 		valueOf(await lists.release(campaign.id, taken.id));
 		valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, () => []) }));
 		expect(valueOf(await lists.next(campaign.id))).toEqual({ item: null, why: 'closed', nextAt: Date.now() + MINUTE });
@@ -142,19 +182,40 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		await done(ids[0], 'callback', Date.now() + 60 * MINUTE);
 		for (const id of ids.slice(1, 3)) await done(id, 'noAnswer');
 		const before = (await dashboard()).campaign.states.byState;
-		const again = await upload(other.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,', 'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,', 'Alan,Turing,alan@park.example.com,+12125550103,,,,,'], { migrate: true, churn: true });
+		const again = await upload(
+			other.id,
+			[
+				'Ada,Byron,ada@engines.example.com,+12125550101,,,,,',
+				'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,',
+				'Alan,Turing,alan@park.example.com,+12125550103,,,,,'
+			],
+			{ migrate: true, churn: true }
+		);
 		expect(again.listLedger).toMatchObject({ outcomes: { moved: 3 }, again: 3 });
 		expect((await dashboard()).campaign.states.byState).toMatchObject({ new: 4 });
 		vi.setSystemTime(Date.now() + MINUTE);
 		await done(ids[2], 'interested');
 		valueOf(await api.undoImport(again.id, 'keep'));
-		expect(await dashboard()).toMatchObject({ callbacks: { later: 1 }, campaign: { states: { byState: { ...before, notReached: 1, done: 1 } } } });
+		expect(await dashboard()).toMatchObject({
+			callbacks: { later: 1 },
+			campaign: { states: { byState: { ...before, notReached: 1, done: 1 } } }
+		});
 		expect((await lists.best(campaign.id, 8)).map((r) => r.id)).toEqual([ids[3]]);
 		expect((await lists.callbacks(campaign.id)).map((c) => c.contactId)).toEqual([ids[0]]);
 	});
 
 	it('LST-7: a contact that was given to a dialer stays with it when somebody opens it by hand and leaves it', async () => {
-		valueOf(await lists.exportDialer({ campaignId: campaign.id, profile: 'generic', lists: null, states: 'callable', queue: true, spreadsheetSafe: true, bom: false }));
+		valueOf(
+			await lists.exportDialer({
+				campaignId: campaign.id,
+				profile: 'generic',
+				lists: null,
+				states: 'callable',
+				queue: true,
+				spreadsheetSafe: true,
+				bom: false
+			})
+		);
 		valueOf(await lists.take(campaign.id, ids[0]!));
 		valueOf(await lists.release(campaign.id, ids[0]!));
 		vi.setSystemTime(Date.now() + 60 * MINUTE);

@@ -16,10 +16,15 @@ let campaign: Campaign;
 
 const nextItem = async (): Promise<WorkItem | null> => valueOf(await lists.next(campaign.id)).item;
 const note = (outcomeId: string, callbackAt: number | null = null) => ({ outcomeId, note: '', phone: '', callbackAt });
-const done = async (id: number, outcomeId: string, callbackAt: number | null = null) => valueOf(await lists.attempt(campaign.id, id, note(outcomeId, callbackAt)));
+const done = async (id: number, outcomeId: string, callbackAt: number | null = null) =>
+	valueOf(await lists.attempt(campaign.id, id, note(outcomeId, callbackAt)));
 
 async function threePeople(): Promise<number[]> {
-	await upload(list.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,', 'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,', 'Alan,Turing,alan@park.example.com,+12125550103,,,,,']);
+	await upload(list.id, [
+		'Ada,Byron,ada@engines.example.com,+12125550101,,,,,',
+		'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,',
+		'Alan,Turing,alan@park.example.com,+12125550103,,,,,'
+	]);
 	const ids = await idsIn(list.id);
 	valueOf(await api.setScore(ids[0]!, 20, 'test'));
 	valueOf(await api.setScore(ids[1]!, 90, 'test'));
@@ -40,7 +45,14 @@ describe('working a campaign (LST-6, LST-7)', () => {
 	it('LST-7: best score first, each contact to one screen; one given back comes again', async () => {
 		const [ada, grace, alan] = await threePeople();
 		const first = await nextItem();
-		expect(first).toMatchObject({ id: grace, tier: 'A', state: 'queued', attempts: 0, name: 'Grace Hopper', phones: [{ field: 'phone1', number: '+12125550102' }] });
+		expect(first).toMatchObject({
+			id: grace,
+			tier: 'A',
+			state: 'queued',
+			attempts: 0,
+			name: 'Grace Hopper',
+			phones: [{ field: 'phone1', number: '+12125550102' }]
+		});
 		expect((await nextItem())?.id).toBe(alan);
 		valueOf(await lists.release(campaign.id, grace!));
 		expect((await lists.campaign(campaign.id))?.states.byState).toMatchObject({ new: 2, queued: 1 });
@@ -65,7 +77,10 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		const [ada, grace] = await threePeople();
 		vi.useFakeTimers({ now: new Date('2026-03-04T15:00:00Z'), toFake: ['Date'] });
 		expect(await lists.attempt(campaign.id, ada!, note('callback'))).toMatchObject({ ok: false, problem: { code: 'callbackMissing' } });
-		expect(await lists.attempt(campaign.id, ada!, note('callback', Date.now() - 5 * MINUTE))).toMatchObject({ ok: false, problem: { code: 'callbackPast' } });
+		expect(await lists.attempt(campaign.id, ada!, note('callback', Date.now() - 5 * MINUTE))).toMatchObject({
+			ok: false,
+			problem: { code: 'callbackPast' }
+		});
 		await done(ada!, 'callback', Date.now() + 60 * MINUTE);
 		expect((await lists.best(campaign.id, 10))[0]?.id).toBe(grace);
 		expect(await lists.callbacks(campaign.id)).toMatchObject([{ contactId: ada, due: false }]);
@@ -90,16 +105,23 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		expect((await lists.best(campaign.id, 10)).map((r) => r.id)).not.toContain(ada);
 		valueOf(await lists.deleteLeadList(list.id, 'Fair'));
 		const again = await makeList(campaign.processId, 'Again');
-		const ledger = (await upload(again.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,'], { update: true, churn: true })).listLedger!;
+		const ledger = (await upload(again.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,'], { update: true, churn: true }))
+			.listLedger!;
 		expect(ledger).toMatchObject({ outcomes: { suppressed: 1 }, suppressedBy: [{ count: 1 }] });
 		expect(await namesIn(again.id)).toEqual([]);
 	});
 
 	it('LST-6, LST-9: taking back one do not call leaves a number that another one or a file asks for; the last one takes it off', async () => {
 		const [ada, grace, alan] = await threePeople();
-		valueOf(await api.saveContact({ firstName: 'Grace', lastName: 'Hopper', email: 'grace@compilers.example.com', phone1: '+12125550102', phone2: '+12125550101' }, grace!));
+		valueOf(
+			await api.saveContact(
+				{ firstName: 'Grace', lastName: 'Hopper', email: 'grace@compilers.example.com', phone1: '+12125550102', phone2: '+12125550101' },
+				grace!
+			)
+		);
 		const numbers = async () => (await lists.suppressions())[0]?.numbers;
-		const stopped = async () => [...(await suppressedAmong(await openStore(), [ada!, grace!, alan!], campaign.processId, 'calls')).by.keys()].sort((a, b) => a - b);
+		const stopped = async () =>
+			[...(await suppressedAmong(await openStore(), [ada!, grace!, alan!], campaign.processId, 'calls')).by.keys()].sort((a, b) => a - b);
 		await done(ada!, 'doNotCall');
 		expect([await numbers(), await stopped()]).toEqual([1, [ada, grace]]);
 		await done(grace!, 'doNotCall');
@@ -109,7 +131,13 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		valueOf(await lists.takeBackAttempt(campaign.id, grace!));
 		expect([await numbers(), await stopped()]).toEqual([0, []]);
 		const [own] = await lists.suppressions();
-		valueOf(await lists.importSuppression(new File(['+12125550103'], 'dnc.csv', { type: 'text/csv' }), { name: '', processId: null, into: own!.id }, 'US'));
+		valueOf(
+			await lists.importSuppression(
+				new File(['+12125550103'], 'dnc.csv', { type: 'text/csv' }),
+				{ name: '', processId: null, into: own!.id },
+				'US'
+			)
+		);
 		await done(alan!, 'doNotCall');
 		valueOf(await lists.takeBackAttempt(campaign.id, alan!));
 		expect([await numbers(), await stopped()]).toEqual([1, [alan]]);
@@ -118,22 +146,33 @@ describe('working a campaign (LST-6, LST-7)', () => {
 	it('LST-6, LST-9: a number that a do-not-call file names after the tap stays stopped when the tap is taken back, in whichever list the file was read', async () => {
 		const [ada, grace] = await threePeople();
 		const file = (numbers: string[]): File => new File([numbers.join('\n')], 'dnc.csv', { type: 'text/csv' });
-		const stopped = async (): Promise<string[]> => [...(await suppressedAmong(await openStore(), [ada!, grace!], campaign.processId, 'calls')).by.values()].map((l) => l.kind);
+		const stopped = async (): Promise<string[]> =>
+			[...(await suppressedAmong(await openStore(), [ada!, grace!], campaign.processId, 'calls')).by.values()].map((l) => l.kind);
 		await done(ada!, 'doNotCall');
 		await done(grace!, 'doNotCall');
 		const [own] = await lists.suppressions();
-		expect(valueOf(await lists.importSuppression(file(['+1 212 555 0101']), { name: '', processId: null, into: own!.id }, 'US'))).toMatchObject({ numbers: 0, known: 1, list: { numbers: 2 } });
+		expect(
+			valueOf(await lists.importSuppression(file(['+1 212 555 0101']), { name: '', processId: null, into: own!.id }, 'US'))
+		).toMatchObject({ numbers: 0, known: 1, list: { numbers: 2 } });
 		valueOf(await lists.importSuppression(file(['+1 212 555 0102']), { name: 'National', processId: null }, 'US'));
 		valueOf(await lists.takeBackAttempt(campaign.id, ada!));
 		valueOf(await lists.takeBackAttempt(campaign.id, grace!));
-		expect((await lists.suppressions()).map((l) => [l.kind, l.numbers]).sort()).toEqual([['file', 1], ['refused', 1]]);
+		expect((await lists.suppressions()).map((l) => [l.kind, l.numbers]).sort()).toEqual([
+			['file', 1],
+			['refused', 1]
+		]);
 		expect((await stopped()).sort()).toEqual(['file', 'refused']);
 	});
 
 	it('LST-7: who has no number is given to nobody; it is said how many, and a person may still open one', async () => {
 		const [ada, grace, alan] = await threePeople();
 		valueOf(await api.saveContact({ firstName: 'Ada', lastName: 'Byron', email: 'ada@engines.example.com' }, ada!));
-		valueOf(await api.saveContact({ firstName: 'Alan', lastName: 'Turing', email: 'alan@park.example.com', phone1: '+12125550103', phone1Type: 'Fax' }, alan!));
+		valueOf(
+			await api.saveContact(
+				{ firstName: 'Alan', lastName: 'Turing', email: 'alan@park.example.com', phone1: '+12125550103', phone1Type: 'Fax' },
+				alan!
+			)
+		);
 		expect((await lists.best(campaign.id, 10)).map((r) => r.id)).toEqual([grace]);
 		expect(valueOf(await lists.dashboard(campaign.id))).toMatchObject({ workable: 1, callableNow: 1, numberless: 2 });
 		await done(grace!, 'interested');
@@ -144,7 +183,10 @@ describe('working a campaign (LST-6, LST-7)', () => {
 	it('CON-1, LST-7: for a call that is taken or ended the contact list reads no members again, for a change of lists it does', async () => {
 		const heard: News[] = [];
 		const ear = new BroadcastChannel('muster');
-		ear.onmessage = (e: MessageEvent<News>) => { heard.push(e.data); hear(e.data); };
+		ear.onmessage = (e: MessageEvent<News>) => {
+			heard.push(e.data);
+			hear(e.data);
+		};
 		const [ada] = await threePeople();
 		// What the three people's making tells is heard by everybody before the list is read.
 		tell({ kind: 'settings' });
@@ -175,7 +217,10 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		const [ada, grace] = await threePeople();
 		await done(ada!, 'noAnswer');
 		await done(grace!, 'callback', Date.now() + 60 * MINUTE);
-		expect(valueOf(await lists.previewAssignment(campaign.id, []))).toEqual({ added: [], lost: [{ list: { id: list.id, name: 'Fair' }, contacts: 3, worked: 2, attempts: 2, callbacks: 1, doNotCall: 0 }] });
+		expect(valueOf(await lists.previewAssignment(campaign.id, []))).toEqual({
+			added: [],
+			lost: [{ list: { id: list.id, name: 'Fair' }, contacts: 3, worked: 2, attempts: 2, callbacks: 1, doNotCall: 0 }]
+		});
 		expect(await lists.assign(campaign.id, [], false)).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed' } });
 		expect((await lists.campaign(campaign.id))?.lists).toEqual([list.id]);
 		valueOf(await lists.assign(campaign.id, [], true));
@@ -216,7 +261,11 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		expect(valueOf(await lists.dashboard(campaign.id))).toMatchObject({ workable: 3, callableNow: 0 });
 		vi.setSystemTime(new Date('2026-03-04T13:00:00Z'));
 		expect((await nextItem())?.localMinute).toBe(480);
-		expect([isOpenAt(DEFAULT_WINDOWS, 'FR', 0, 13 * 60 + 30), isOpenAt(DEFAULT_WINDOWS, 'DE', 6, 12 * 60), isOpenAt(DEFAULT_WINDOWS, 'DE', 0, 12 * 60)]).toEqual([false, false, true]);
+		expect([
+			isOpenAt(DEFAULT_WINDOWS, 'FR', 0, 13 * 60 + 30),
+			isOpenAt(DEFAULT_WINDOWS, 'DE', 6, 12 * 60),
+			isOpenAt(DEFAULT_WINDOWS, 'DE', 0, 12 * 60)
+		]).toEqual([false, false, true]);
 	});
 
 	it('LST-6, LST-7: who asked for a moment is called then whatever the window says, but not hours later', async () => {

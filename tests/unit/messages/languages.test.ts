@@ -22,22 +22,30 @@ function faultsOf(language: OtherLanguage, en: unknown, other: unknown, path: st
 		if (other.trim() === '' && en.trim() !== '') return [`${path}: blank`];
 		return leftOver(language, en, other) ? [`${path}: still English: ${en}`] : [];
 	}
-	if (typeof en === 'function') return typeof other === 'function' ? asked(language, en as (...a: unknown[]) => unknown, other as (...a: unknown[]) => unknown, path) : [`${path}: no function`];
+	if (typeof en === 'function')
+		return typeof other === 'function'
+			? asked(language, en as (...a: unknown[]) => unknown, other as (...a: unknown[]) => unknown, path)
+			: [`${path}: no function`];
 	if (en === null || typeof en !== 'object') return en === other ? [] : [`${path}: another value`];
 	if (other === null || typeof other !== 'object') return [`${path}: missing`];
-	const keys = Object.keys(en), others = Object.keys(other);
+	const keys = Object.keys(en),
+		others = Object.keys(other);
 	return [
 		...keys.filter((k) => !others.includes(k)).map((k) => `${path}.${k}: missing`),
 		...others.filter((k) => !keys.includes(k)).map((k) => `${path}.${k}: not in English`),
 		// Ids beside a label are no words.
-		...keys.filter((k) => k !== 'value' && k !== 'id' && others.includes(k)).flatMap((k) => faultsOf(language, (en as Record<string, unknown>)[k], (other as Record<string, unknown>)[k], `${path}.${k}`))
+		...keys
+			.filter((k) => k !== 'value' && k !== 'id' && others.includes(k))
+			.flatMap((k) => faultsOf(language, (en as Record<string, unknown>)[k], (other as Record<string, unknown>)[k], `${path}.${k}`))
 	];
 }
 
 function leftOver(language: OtherLanguage, en: string, other: string): boolean {
 	if (en !== other || NAMES.has(en) || SAME[language].includes(en)) return false;
 	// Ids of an order, keys, units, samples and blanks are the same everywhere.
-	return /[A-Za-z]{3}/.test(en.replace(/Xq\dy?z?/g, '').replace(/\b(MB|AUC|CSV|XLSX|SHA-256)\b/g, '')) && !/^[a-zA-Z]+-(asc|desc)$/.test(en);
+	return (
+		/[A-Za-z]{3}/.test(en.replace(/Xq\dy?z?/g, '').replace(/\b(MB|AUC|CSV|XLSX|SHA-256)\b/g, '')) && !/^[a-zA-Z]+-(asc|desc)$/.test(en)
+	);
 }
 
 function asked(language: OtherLanguage, en: (...a: unknown[]) => unknown, other: (...a: unknown[]) => unknown, path: string): Fault[] {
@@ -56,7 +64,15 @@ function asked(language: OtherLanguage, en: (...a: unknown[]) => unknown, other:
 }
 
 /** @param strict every number and name that English repeats must stand there; a few are said in words ("one", "none"). */
-function compare(language: OtherLanguage, values: readonly unknown[], before: string, after: string, path: string, strict: boolean, faults: Set<Fault>): void {
+function compare(
+	language: OtherLanguage,
+	values: readonly unknown[],
+	before: string,
+	after: string,
+	path: string,
+	strict: boolean,
+	faults: Set<Fault>
+): void {
 	if (before.trim() !== '' && after.trim() === '') faults.add(`${path}: blank`);
 	if (/undefined|NaN|\[object/.test(after)) faults.add(`${path}: ${after}`);
 	if (strict && leftOver(language, before, after)) faults.add(`${path}: still English: ${before}`);
@@ -75,10 +91,17 @@ describe.each(Object.keys(OTHER_LANGUAGES) as OtherLanguage[])('the words of %s 
 
 	it('stand for every sentence by code, with a fix where English has one', async () => {
 		const { messages } = await OTHER_LANGUAGES[language].load();
-		const faults = new Set<Fault>(Object.keys(messages).filter((code) => !(code in english)).map((code) => `${code}: not in English`));
+		const faults = new Set<Fault>(
+			Object.keys(messages)
+				.filter((code) => !(code in english))
+				.map((code) => `${code}: not in English`)
+		);
 		for (const [code, said] of Object.entries(english)) {
 			const own = messages[code];
-			if (!own) { faults.add(`${code}: missing`); continue; }
+			if (!own) {
+				faults.add(`${code}: missing`);
+				continue;
+			}
 			for (const part of ['message', 'fix'] as const) {
 				if (!said[part] !== !own[part]) faults.add(`${code}.${part}: ${own[part] ? 'not in English' : 'missing'}`);
 				if (!said[part] || !own[part]) continue;
@@ -99,7 +122,8 @@ describe.each(Object.keys(OTHER_LANGUAGES) as OtherLanguage[])('the words of %s 
 	});
 
 	it('PUSH-3, CON-2: call a contact that a delivery did not send the same on its page as in the delivery', async () => {
-		for (const words of [m, await SCREEN_WORDS[language]()]) expect(words.contacts.delivery.cancelled).toBe(words.deliver.batch.status.cancelled);
+		for (const words of [m, await SCREEN_WORDS[language]()])
+			expect(words.contacts.delivery.cancelled).toBe(words.deliver.batch.status.cancelled);
 	});
 
 	it('name the tiers of both schemes and what to do about each (SCO-4)', async () => {

@@ -20,6 +20,7 @@ describe('APP-3: what rules, formats and factors call themselves', () => {
 		}
 	});
 	it('is English where nothing else is spoken', () => {
-		for (const [group, entries] of registries) for (const e of entries) expect(entryWords(group, e)).toEqual({ label: e.label, description: e.description });
+		for (const [group, entries] of registries)
+			for (const e of entries) expect(entryWords(group, e)).toEqual({ label: e.label, description: e.description });
 	});
 });

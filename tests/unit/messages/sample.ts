@@ -2,7 +2,14 @@
 type Args = unknown[];
 type Fn = (...args: unknown[]) => unknown;
 
-const kinds = (i: number, n: number): unknown[] => [n + i * 37, `Xq${i}z`, [n + i * 37, n + i * 41], [`Xq${i}y`, `Xq${i}z`], new Date(Date.UTC(2026, 2, 5, 12)), 'xlsx'];
+const kinds = (i: number, n: number): unknown[] => [
+	n + i * 37,
+	`Xq${i}z`,
+	[n + i * 37, n + i * 41],
+	[`Xq${i}y`, `Xq${i}z`],
+	new Date(Date.UTC(2026, 2, 5, 12)),
+	'xlsx'
+];
 
 /** The first arguments, numbers before texts before lists, that the English function takes and answers with text. */
 export function sampleArgs(fn: Fn, n: number): Args {
@@ -10,7 +17,11 @@ export function sampleArgs(fn: Fn, n: number): Args {
 	const wanted = Math.max(fn.length, (/^\(([^)]*)\)/.exec(fn.toString())?.[1] ?? '').split(',').filter((p) => p.trim()).length);
 	const tried = (args: Args): Args | null => {
 		if (args.length === wanted) {
-			try { return /undefined|NaN|\[object/.test(JSON.stringify(fn(...args)) ?? 'undefined') ? null : args; } catch { return null; }
+			try {
+				return /undefined|NaN|\[object/.test(JSON.stringify(fn(...args)) ?? 'undefined') ? null : args;
+			} catch {
+				return null;
+			}
 		}
 		for (const arg of kinds(args.length, n)) {
 			const found = tried([...args, arg]);
@@ -38,7 +49,14 @@ export function sampleParams(n: number): { params: Record<string, string | numbe
 
 /** How a value may be written: as it is, or as a number of the locale. */
 export const writings = (value: unknown, locale: string): string[] =>
-	Array.isArray(value) ? value.flatMap((v) => writings(v, locale)) : typeof value === 'number' ? [String(value), value.toLocaleString(locale)] : typeof value === 'string' ? [value] : [];
+	Array.isArray(value)
+		? value.flatMap((v) => writings(v, locale))
+		: typeof value === 'number'
+			? [String(value), value.toLocaleString(locale)]
+			: typeof value === 'string'
+				? [value]
+				: [];
 
 /** All texts in an answer. */
-export const textsOf = (answer: unknown): string[] => (typeof answer === 'string' ? [answer] : Array.isArray(answer) ? answer.flatMap(textsOf) : []);
+export const textsOf = (answer: unknown): string[] =>
+	typeof answer === 'string' ? [answer] : Array.isArray(answer) ? answer.flatMap(textsOf) : [];

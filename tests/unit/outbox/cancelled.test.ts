@@ -34,7 +34,9 @@ it('PUSH-3, CON-1: who was cancelled before leaving is not yet sent and offered 
 		await until(async () => (await t.api.batch(id))!.counts.waiting === 0);
 	};
 
-	gate = new Promise((r) => { go = r; });
+	gate = new Promise((r) => {
+		go = r;
+	});
 	const { batch, ids } = await deliver(db, t);
 	await cancelled(batch.id);
 	const first = await states(ids);
@@ -42,7 +44,8 @@ it('PUSH-3, CON-1: who was cancelled before leaving is not yet sent and offered 
 	const left = (delivery: 'none' | 'cancelled' | 'created'): number => {
 		const mask = new Uint8Array(1024);
 		for (const id of ids) mask[positionOf(id)] = 1;
-		for (const filter of filtersOf({ deliveries: newestDeliveries() } as Snapshot, { delivery })) filter({ serial: serialOf(ids[0]!) } as ChunkIndex, mask);
+		for (const filter of filtersOf({ deliveries: newestDeliveries() } as Snapshot, { delivery }))
+			filter({ serial: serialOf(ids[0]!) } as ChunkIndex, mask);
 		return mask.reduce((a, b) => a + b, 0);
 	};
 	expect([left('none'), left('cancelled'), left('created')]).toEqual([70, 70, 50]);
@@ -50,7 +53,9 @@ it('PUSH-3, CON-1: who was cancelled before leaving is not yet sent and offered 
 	// All of them again, to the end; then a third time, and that is cancelled: everybody is in the CRM still.
 	const second = await t.api.createBatch('crm', ids, 'Again');
 	await finished(t, second.ok ? second.value.id : '');
-	gate = new Promise((r) => { go = r; });
+	gate = new Promise((r) => {
+		go = r;
+	});
 	const third = await t.api.createBatch('crm', ids, 'And again');
 	await cancelled(third.ok ? third.value.id : '');
 	expect((await states(ids)).every((state) => state === 'created' || state === 'updated')).toBe(true);

@@ -10,13 +10,19 @@ import { freshStore, sandboxAt, seedContacts, tab } from './support';
 
 let db: Store;
 let crm: Awaited<ReturnType<typeof startSandboxCrm>>;
-beforeEach(async () => { [db, crm] = [await freshStore(), await startSandboxCrm({ port: 0 })]; });
-afterEach(async () => { setMessages({}, {}); await crm.stop(); });
+beforeEach(async () => {
+	[db, crm] = [await freshStore(), await startSandboxCrm({ port: 0 })];
+});
+afterEach(async () => {
+	setMessages({}, {});
+	await crm.stop();
+});
 
 it('CON-2: the page of a contact tells of a delivery once something came of it, and names a deleted destination as such', async () => {
 	const t = tab();
 	const ids = await seedContacts(db, 1);
-	const page = async () => (await contactDetail({ imports: new Map(), settings: await readSettings(db), also: new Map(), model: null } as never, ids[0]!))!;
+	const page = async () =>
+		(await contactDetail({ imports: new Map(), settings: await readSettings(db), also: new Map(), model: null } as never, ids[0]!))!;
 	const d = await sandboxAt(db, crm.url, {}, { paused: true });
 	const waits = await t.api.createBatch(d.id, ids, 'Waits');
 	if (!waits.ok) throw new Error(waits.problem.code);

@@ -99,13 +99,17 @@ describe('delivery under faults', () => {
 		let requests = 0;
 		const keys: string[] = [];
 		const note = (init: RequestInit) => keys.push((JSON.parse(String(init.body)) as { batch: { requestId: string } }).batch.requestId);
-		const dying = tab({ locks, name: 'dying', fetcher: async (url, init) => {
-			note(init);
-			const answer = await fetch(url, init);
-			if (++requests < 2) return answer;
-			await answer.text();
-			return new Promise<Response>(() => undefined);
-		} });
+		const dying = tab({
+			locks,
+			name: 'dying',
+			fetcher: async (url, init) => {
+				note(init);
+				const answer = await fetch(url, init);
+				if (++requests < 2) return answer;
+				await answer.text();
+				return new Promise<Response>(() => undefined);
+			}
+		});
 		const { batch } = await deliver(db, dying);
 		await until(async () => (await held(crm.url)).length === 100);
 		const left = (await db.getAll('outbox')).map((e) => e.state);
@@ -137,7 +141,23 @@ describe('delivery under faults', () => {
 	it('PUSH-3: a tab killed while it prepares a batch leaves nothing behind', async () => {
 		await sandboxAt(db, crm.url);
 		const ids = await seedContacts(db, 30);
-		await db.put('batches', { id: 'half', destinationId: 'crm', label: '', createdAt: 1, createdBy: '', state: 'preparing', counts: { total: 0, waiting: 0, created: 0, updated: 0, rejected: 0, cancelled: 0 }, lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null }, 'half');
+		await db.put(
+			'batches',
+			{
+				id: 'half',
+				destinationId: 'crm',
+				label: '',
+				createdAt: 1,
+				createdBy: '',
+				state: 'preparing',
+				counts: { total: 0, waiting: 0, created: 0, updated: 0, rejected: 0, cancelled: 0 },
+				lastAttemptAt: null,
+				nextAttemptAt: null,
+				stalled: null,
+				link: null
+			},
+			'half'
+		);
 		const t = tab();
 		const made = await t.api.createBatch('crm', ids, 'x');
 		expect(made.ok).toBe(true);
@@ -148,7 +168,11 @@ describe('delivery under faults', () => {
 
 	it('PUSH-3, PUSH-4: offline, the batch waits and says so; woken by the network it is sent', async () => {
 		let online = false;
-		const t = tab({ online: () => online, fetcher: (url, init) => (online ? fetch(url.replace('https://crm.example', crm.url), init) : Promise.reject(new TypeError('Failed to fetch'))) });
+		const t = tab({
+			online: () => online,
+			fetcher: (url, init) =>
+				online ? fetch(url.replace('https://crm.example', crm.url), init) : Promise.reject(new TypeError('Failed to fetch'))
+		});
 		t.clock.hold = () => !online;
 		await sandboxAt(db, 'https://crm.example');
 		const { batch } = await deliver(db, t);
@@ -177,10 +201,13 @@ describe('delivery under faults', () => {
 		await sandboxAt(db, crm.url, { batchSize: 25 });
 		let n = 0;
 		const wild = ['dropAfterCommit', 'error500', 'rateLimit', 'none', 'timeout', 'dropAfterCommit', 'none'];
-		const http = createHttp(async (url, init) => {
-			if (init.method === 'POST') await faults(crm.url, { mode: wild[n++ % wild.length]!, count: 1, retryAfterSeconds: 1 });
-			return fetch(url, init);
-		}, { timeoutMs: 300, maxBytes: 1e7 });
+		const http = createHttp(
+			async (url, init) => {
+				if (init.method === 'POST') await faults(crm.url, { mode: wild[n++ % wild.length]!, count: 1, retryAfterSeconds: 1 });
+				return fetch(url, init);
+			},
+			{ timeoutMs: 300, maxBytes: 1e7 }
+		);
 		const t = tab({ http });
 		const { batch } = await deliver(db, t, 230);
 		await finished(t, batch.id);

@@ -8,13 +8,19 @@ import { finished, waiting } from './steps';
 import { addsUp, freshStore, person, sandboxAt, tab, until } from './support';
 
 let db: Store;
-beforeEach(async () => { db = await freshStore(); });
+beforeEach(async () => {
+	db = await freshStore();
+});
 
 let generation = 1;
 /** Five contacts as they stand now; those of `gone` are deleted, and some have another email. */
 async function store(gone: readonly number[] = [], email: Record<number, string> = {}): Promise<Uint32Array> {
 	const chunk = emptyChunk(3, 'import-1');
-	const ids = Uint32Array.from([0, 1, 2, 3, 4].map((i) => appendContact(chunk, { ...person(i), ...(email[i] !== undefined && { email: email[i] }) }, i + 2, 1_700_000_000_000, null)));
+	const ids = Uint32Array.from(
+		[0, 1, 2, 3, 4].map((i) =>
+			appendContact(chunk, { ...person(i), ...(email[i] !== undefined && { email: email[i] }) }, i + 2, 1_700_000_000_000, null)
+		)
+	);
 	for (const i of gone) chunk.alive[i] = 0;
 	await db.put('chunks', toDisk(chunk), 3);
 	await db.put('settings', ++generation, 'generation');
@@ -25,19 +31,25 @@ async function store(gone: readonly number[] = [], email: Record<number, string>
 function creating(before: () => Response | null = () => null) {
 	const sent: string[] = [];
 	const keys: string[] = [];
-	const t = tab({ fetcher: async (_, init) => {
-		const refused = before();
-		if (refused) return refused;
-		const { batch, records } = JSON.parse(String(init.body)) as { batch: { requestId: string }; records: { externalId: string; email: string }[] };
-		keys.push(batch.requestId);
-		sent.push(...records.map((r) => r.email));
-		return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-	} });
+	const t = tab({
+		fetcher: async (_, init) => {
+			const refused = before();
+			if (refused) return refused;
+			const { batch, records } = JSON.parse(String(init.body)) as {
+				batch: { requestId: string };
+				records: { externalId: string; email: string }[];
+			};
+			keys.push(batch.requestId);
+			sent.push(...records.map((r) => r.email));
+			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
+		}
+	});
 	return { t, sent, keys };
 }
 const mails = (...of: number[]): string[] => of.map((i) => `person${i}@example.com`);
 const DELETED = 'Deleted here after this delivery was made.';
-const receiptsOf = async (t: ReturnType<typeof tab>, id: string): Promise<[string, string | null][]> => (await t.api.receipts(id, 'all', 0, 5)).receipts.map((r) => [r.status, r.reason]);
+const receiptsOf = async (t: ReturnType<typeof tab>, id: string): Promise<[string, string | null][]> =>
+	(await t.api.receipts(id, 'all', 0, 5)).receipts.map((r) => [r.status, r.reason]);
 
 describe('a contact that is deleted while its delivery waits', () => {
 	it('PUSH-3, PUSH-4: is not sent, its receipt says why, and brought back it is offered again', async () => {
@@ -55,12 +67,27 @@ describe('a contact that is deleted while its delivery waits', () => {
 		expect(keys).toEqual([`${made.value.id}-0.r1`, `${made.value.id}-2`]);
 		const batch = (await t.api.batch(made.value.id))!;
 		expect(batch.counts).toMatchObject({ total: 5, waiting: 0, created: 2, cancelled: 3 });
-		expect(await receiptsOf(t, made.value.id)).toEqual([['created', null], ['cancelled', DELETED], ['cancelled', DELETED], ['cancelled', DELETED], ['created', null]]);
-		expect(await t.api.receipts(made.value.id, 'cancelled', 1, 5)).toMatchObject({ total: 3, receipts: [{ contactId: ids[2] }, { contactId: ids[3] }] });
+		expect(await receiptsOf(t, made.value.id)).toEqual([
+			['created', null],
+			['cancelled', DELETED],
+			['cancelled', DELETED],
+			['cancelled', DELETED],
+			['created', null]
+		]);
+		expect(await t.api.receipts(made.value.id, 'cancelled', 1, 5)).toMatchObject({
+			total: 3,
+			receipts: [{ contactId: ids[2] }, { contactId: ids[3] }]
+		});
 		expect((await db.getAll('outbox')).map((e) => e.state)).toEqual(['done', 'done', 'done']);
 		await store();
 		await refreshDeliveries(db);
-		expect(Array.from(ids, (id) => deliveryOf(newestDeliveries()!, serialOf(id), positionOf(id)))).toEqual(['created', 'cancelled', 'cancelled', 'cancelled', 'created']);
+		expect(Array.from(ids, (id) => deliveryOf(newestDeliveries()!, serialOf(id), positionOf(id)))).toEqual([
+			'created',
+			'cancelled',
+			'cancelled',
+			'cancelled',
+			'created'
+		]);
 		forgetDeliveries();
 	});
 	it('PUSH-3: and brought back before it would have left, it goes like the others; where nobody is left the delivery ends', async () => {
@@ -100,7 +127,11 @@ describe('a contact that is deleted while its delivery waits', () => {
 		await t.api.pauseBatch(id);
 		expect(await woken(60_000)).toBe(2);
 		expect((await t.api.batch(id))!.counts).toMatchObject({ total: 5, waiting: 2, cancelled: 3 });
-		expect((await db.getAll('outbox')).map((e) => [e.state, e.attempts])).toEqual([['cancelled', 0], ['pending', 0], ['pending', 0]]);
+		expect((await db.getAll('outbox')).map((e) => [e.state, e.attempts])).toEqual([
+			['cancelled', 0],
+			['pending', 0],
+			['pending', 0]
+		]);
 		await t.api.resumeBatch(id);
 		await t.api.resumeDestination('crm');
 		await finished(t, id);
@@ -146,7 +177,15 @@ describe('a contact that is deleted while its delivery waits', () => {
 		await store([0]);
 		t.clock.now += 60_000;
 		let deaths = 1;
-		const dying = new Proxy(db, { get: (of, name) => (name === 'getAll' ? (from: 'suppressions') => { if (from === 'suppressions' && deaths-- > 0) throw new Error('dead'); return of.getAll(from); } : Reflect.get(of, name)) });
+		const dying = new Proxy(db, {
+			get: (of, name) =>
+				name === 'getAll'
+					? (from: 'suppressions') => {
+							if (from === 'suppressions' && deaths-- > 0) throw new Error('dead');
+							return of.getAll(from);
+						}
+					: Reflect.get(of, name)
+		});
 		t.env.store = async () => dying;
 		const said = vi.spyOn(console, 'error').mockReturnValueOnce();
 		await t.api.resumeDestination('crm');
@@ -158,7 +197,10 @@ describe('a contact that is deleted while its delivery waits', () => {
 	});
 	it('PUSH-4: what may have arrived already is asked for as it was', async () => {
 		let lost = 1;
-		const { t, sent } = creating(() => { if (lost-- > 0) throw new TypeError('Failed to fetch'); return null; });
+		const { t, sent } = creating(() => {
+			if (lost-- > 0) throw new TypeError('Failed to fetch');
+			return null;
+		});
 		t.clock.hold = () => true;
 		await sandboxAt(db, 'https://crm.example');
 		const made = await t.api.createBatch('crm', await store(), 'Lost');
@@ -178,13 +220,29 @@ describe('a contact whose email changes while its delivery waits', () => {
 	/** A base that knows contacts by their email, and what stands there. */
 	async function base(): Promise<{ t: ReturnType<typeof tab>; there: Map<string, unknown>; id: string }> {
 		const there = new Map<string, unknown>();
-		const t = tab({ fetcher: async (_, init) => {
-			if (init.method === 'GET') return Response.json([]);
-			const sent = JSON.parse(String(init.body)) as { email: string }[];
-			for (const r of sent) there.set(r.email, r);
-			return Response.json(sent.map((r, i) => ({ id: i + 1, ...r })));
-		} });
-		const saved = await t.api.saveDestination({ id: '', connector: 'postgrest', name: 'Base', settings: { url: 'https://base.example' }, scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, paused: true, pausedReason: null, preconfigured: false }, 'key');
+		const t = tab({
+			fetcher: async (_, init) => {
+				if (init.method === 'GET') return Response.json([]);
+				const sent = JSON.parse(String(init.body)) as { email: string }[];
+				for (const r of sent) there.set(r.email, r);
+				return Response.json(sent.map((r, i) => ({ id: i + 1, ...r })));
+			}
+		});
+		const saved = await t.api.saveDestination(
+			{
+				id: '',
+				connector: 'postgrest',
+				name: 'Base',
+				settings: { url: 'https://base.example' },
+				scoreField: 'leadScore',
+				tierField: 'leadTier',
+				factorsField: null,
+				paused: true,
+				pausedReason: null,
+				preconfigured: false
+			},
+			'key'
+		);
 		if (!saved.ok) throw new Error(saved.problem.code);
 		return { t, there, id: saved.value.id };
 	}

@@ -13,7 +13,10 @@ beforeEach(async () => {
 	db = await freshStore();
 	usePassphraseKey(null);
 });
-const asText = (value: unknown): string => JSON.stringify(value, (_, v: unknown) => (ArrayBuffer.isView(v) ? new TextDecoder('latin1').decode(v as Uint8Array) : v instanceof Map ? [...v] : v));
+const asText = (value: unknown): string =>
+	JSON.stringify(value, (_, v: unknown) =>
+		ArrayBuffer.isView(v) ? new TextDecoder('latin1').decode(v as Uint8Array) : v instanceof Map ? [...v] : v
+	);
 /** Everything that is stored, as text, bytes included. */
 async function dump(): Promise<string> {
 	const all: unknown[] = [];
@@ -22,8 +25,18 @@ async function dump(): Promise<string> {
 }
 
 const HOOK = 'https://hooks.zapier.example/hooks/catch/7771999/pl4nted-hook/?key=pl4nted-query';
-const draft = (connector: string, url: string): Parameters<ReturnType<typeof tab>['api']['saveDestination']>[0] =>
-	({ id: connector, connector, name: connector, settings: { url, batchSize: 2 }, scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, paused: false, pausedReason: null, preconfigured: false });
+const draft = (connector: string, url: string): Parameters<ReturnType<typeof tab>['api']['saveDestination']>[0] => ({
+	id: connector,
+	connector,
+	name: connector,
+	settings: { url, batchSize: 2 },
+	scoreField: 'leadScore',
+	tierField: 'leadTier',
+	factorsField: null,
+	paused: false,
+	pausedReason: null,
+	preconfigured: false
+});
 
 describe('addresses that are secrets themselves', () => {
 	it('PUSH-5: the address of a hook is sealed like a token, shown by its host, and contacts go to the whole of it', async () => {
@@ -33,7 +46,11 @@ describe('addresses that are secrets themselves', () => {
 			const saved = await t.api.saveDestination(draft(connector, HOOK), null);
 			expect(saved).toMatchObject({ ok: true, value: { settings: { url: 'https://hooks.zapier.example/***' } } });
 			// Saved again as the form shows it, it stays the same.
-			if (saved.ok) expect(await t.api.saveDestination({ ...saved.value, name: 'Renamed' }, null)).toMatchObject({ ok: true, value: { name: 'Renamed' } });
+			if (saved.ok)
+				expect(await t.api.saveDestination({ ...saved.value, name: 'Renamed' }, null)).toMatchObject({
+					ok: true,
+					value: { name: 'Renamed' }
+				});
 			const made = await t.api.createBatch(connector, await seedContacts(db, 3), 'Hannover');
 			if (!made.ok) throw new Error(made.problem.code);
 			await until(async () => (await t.api.batch(made.value.id))?.state === 'done');
@@ -74,15 +91,32 @@ describe('addresses that are secrets themselves', () => {
 		if (!next.ok) throw new Error(next.problem.code);
 		await until(async () => (await t.api.destinations())[0]!.paused, 'the destination to stop');
 		expect((await t.api.destinations())[0]!.pausedReason).toMatch(/hooks\.zapier\.example is not on this device/);
-		expect((await t.api.testConnection('zapier', () => undefined)).find((c) => c.step === 'authorised')).toMatchObject({ state: 'fail', detail: { code: 'deliveryAddressMissing' } });
+		expect((await t.api.testConnection('zapier', () => undefined)).find((c) => c.step === 'authorised')).toMatchObject({
+			state: 'fail',
+			detail: { code: 'deliveryAddressMissing' }
+		});
 		await t.api.saveDestination(draft('zapier', HOOK), null);
 		await until(async () => (await t.api.batch(next.value.id))?.state === 'done');
 	});
 	it('PUSH-5: an address that an earlier version or the configuration says in clear is hidden at the next look', async () => {
 		const config = { destinations: [{ id: 'fair', connector: 'n8n', name: 'Fair', settings: { url: HOOK } }] };
-		const t = tab({ origin: 'https://app.example', fetcher: async (url) => (url.endsWith('/config.json') ? Response.json(config) : Response.json({})) });
-		await writeDestination(db, { ...draft('make', HOOK), secretId: null, secretOrigin: null, createdAt: 1 }, 1, 'test', 'destination.saved', {});
-		for (let n = 0; n < 2; n++) expect((await t.api.destinations()).map((d) => d.settings.url)).toEqual(['https://hooks.zapier.example/***', 'https://hooks.zapier.example/***']);
+		const t = tab({
+			origin: 'https://app.example',
+			fetcher: async (url) => (url.endsWith('/config.json') ? Response.json(config) : Response.json({}))
+		});
+		await writeDestination(
+			db,
+			{ ...draft('make', HOOK), secretId: null, secretOrigin: null, createdAt: 1 },
+			1,
+			'test',
+			'destination.saved',
+			{}
+		);
+		for (let n = 0; n < 2; n++)
+			expect((await t.api.destinations()).map((d) => d.settings.url)).toEqual([
+				'https://hooks.zapier.example/***',
+				'https://hooks.zapier.example/***'
+			]);
 		expect(await dump()).not.toContain('pl4nted');
 	});
 });
@@ -90,22 +124,34 @@ describe('addresses that are secrets themselves', () => {
 describe('planted secrets of every kind', () => {
 	it('PUSH-5: hook addresses, tokens, OAuth codes and tokens, and the passphrase are in no log, audit, receipt, export, backup or text', async () => {
 		const said: unknown[] = [];
-		const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((k) => vi.spyOn(console, k).mockImplementation((...a) => void said.push(...a)));
+		const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((k) =>
+			vi.spyOn(console, k).mockImplementation((...a) => void said.push(...a))
+		);
 		const oauth = await startTinyOauth({ quotes: true });
 		let n = 0;
 		const quoting: number[] = [];
 		// Servers that are broken in every way, and quote whatever was shown to them.
-		const t = tab({ fetcher: async (url, init) => {
-			if (url.startsWith(oauth.url)) return fetch(url, init);
-			const way = ([500, 400, 429, 413, 422, 'drop', 401] as const)[n++ % 7]!;
-			if (way === 'drop') throw new TypeError(`Failed to fetch ${url}`);
-			quoting.push(way);
-			return Response.json({ message: `No hook ${new URL(url).pathname} at ${url} for ${new Headers(init.headers).get('authorization') ?? ''} ${url.split('/').at(-2)}` }, { status: way });
-		} });
+		const t = tab({
+			fetcher: async (url, init) => {
+				if (url.startsWith(oauth.url)) return fetch(url, init);
+				const way = ([500, 400, 429, 413, 422, 'drop', 401] as const)[n++ % 7]!;
+				if (way === 'drop') throw new TypeError(`Failed to fetch ${url}`);
+				quoting.push(way);
+				return Response.json(
+					{
+						message: `No hook ${new URL(url).pathname} at ${url} for ${new Headers(init.headers).get('authorization') ?? ''} ${url.split('/').at(-2)}`
+					},
+					{ status: way }
+				);
+			}
+		});
 		await t.api.setPassphrase('pl4nted passphrase', null);
 		const batches: string[] = [];
 		const texts: string[] = [];
-		for (const [connector, token] of [['zapier', null], ['n8n', 'pl4nted-token']] as const) {
+		for (const [connector, token] of [
+			['zapier', null],
+			['n8n', 'pl4nted-token']
+		] as const) {
 			await t.api.saveDestination(draft(connector, HOOK), token);
 			const made = await t.api.createBatch(connector, await seedContacts(db, 6), 'Planted');
 			if (!made.ok) throw new Error(made.problem.code);
@@ -113,7 +159,10 @@ describe('planted secrets of every kind', () => {
 			await until(async () => (await t.api.destinations()).find((d) => d.id === connector)!.paused, 'the destination to stop');
 			texts.push(asText(await t.api.testConnection(connector, () => undefined)));
 		}
-		await t.api.saveDestination({ ...draft('salesforce', oauth.url), settings: { url: oauth.url, loginUrl: oauth.url, clientId: 'app-1' } }, null);
+		await t.api.saveDestination(
+			{ ...draft('salesforce', oauth.url), settings: { url: oauth.url, loginUrl: oauth.url, clientId: 'app-1' } },
+			null
+		);
 		const begun = await t.api.beginSignIn('salesforce', 'http://localhost/deliver');
 		if (!begun.ok) throw new Error(begun.problem.code);
 		const back = (await fetch(begun.value, { redirect: 'manual' })).headers.get('location')!;
@@ -134,13 +183,22 @@ describe('planted secrets of every kind', () => {
 		const backup = await makeBackup(null, () => undefined);
 		if (!backup.ok) throw new Error(backup.problem.code);
 		let entries = 0;
-		await readBackup(backup.value.blob, null, async (_, part) => { entries += part.length; texts.push(asText(part)); return true; });
+		await readBackup(backup.value.blob, null, async (_, part) => {
+			entries += part.length;
+			texts.push(asText(part));
+			return true;
+		});
 		for (const spy of spies) spy.mockRestore();
 		await oauth.stop();
 		expect(new Set(quoting).size).toBe(6);
 		expect(entries).toBeGreaterThan(10);
 		expect(texts.join('')).toContain('•••');
 		const secrets = ['pl4nted', 'pl4nted passphrase', '7771999', ...oauth.grants, 'refresh-', new URL(back).searchParams.get('code')!];
-		for (const secret of secrets) for (const text of [...texts, asText(said)]) expect(text.includes(secret), `${secret} in ${text.slice(Math.max(0, text.indexOf(secret) - 200), text.indexOf(secret) + 40)}`).toBe(false);
+		for (const secret of secrets)
+			for (const text of [...texts, asText(said)])
+				expect(
+					text.includes(secret),
+					`${secret} in ${text.slice(Math.max(0, text.indexOf(secret) - 200), text.indexOf(secret) + 40)}`
+				).toBe(false);
 	});
 });

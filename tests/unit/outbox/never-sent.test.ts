@@ -4,16 +4,24 @@ import { finished } from './steps';
 import { freshStore, imaginedLocks, sandboxAt, seedContacts, tab } from './support';
 
 let db: Store;
-beforeEach(async () => { db = await freshStore(); });
+beforeEach(async () => {
+	db = await freshStore();
+});
 
 it('PUSH-4: two tabs that deliver the same contacts as never sent in the same instant make one delivery, and the other says how many are in it', async () => {
 	const sent: string[] = [];
 	const locks = imaginedLocks();
-	const tabs = ['one', 'two'].map((name) => tab({ locks, name, fetcher: async (_, init) => {
-		const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
-		sent.push(...records.map((r) => r.email));
-		return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-	} }));
+	const tabs = ['one', 'two'].map((name) =>
+		tab({
+			locks,
+			name,
+			fetcher: async (_, init) => {
+				const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
+				sent.push(...records.map((r) => r.email));
+				return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
+			}
+		})
+	);
 	await sandboxAt(db, 'https://crm.example');
 	const ids = await seedContacts(db, 6);
 	const made = await Promise.all(tabs.map((t, i) => t.api.createBatch('crm', ids.slice(i, i + 4), 'New', null, null, true)));

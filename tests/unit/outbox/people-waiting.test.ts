@@ -5,14 +5,18 @@ import { finished } from './steps';
 import { freshStore, sandboxAt, seedContacts, tab } from './support';
 
 let db: Store;
-beforeEach(async () => { db = await freshStore(); });
+beforeEach(async () => {
+	db = await freshStore();
+});
 afterEach(() => forgetDeliveries());
 
 it('PUSH-3: who waits in two deliveries is one contact, said of the first group it waits in; who is gone or is there already waits no more', async () => {
-	const t = tab({ fetcher: async (_, init) => {
-		const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
-		return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-	} });
+	const t = tab({
+		fetcher: async (_, init) => {
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
+		}
+	});
 	await sandboxAt(db, 'https://crm.example', {}, { paused: true });
 	const ids = await seedContacts(db, 6);
 	const make = async (some: Uint32Array): Promise<string> => {
@@ -32,10 +36,14 @@ it('PUSH-3: who waits in two deliveries is one contact, said of the first group 
 });
 
 it('PUSH-3: those that can be sent again are the rejected ones that are still there', async () => {
-	const t = tab({ fetcher: async (_, init) => {
-		const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
-		return Response.json({ results: records.map(({ externalId }, i) => ({ externalId, status: i < 3 ? 'rejected' : 'created', message: 'No', id: externalId })) });
-	} });
+	const t = tab({
+		fetcher: async (_, init) => {
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+			return Response.json({
+				results: records.map(({ externalId }, i) => ({ externalId, status: i < 3 ? 'rejected' : 'created', message: 'No', id: externalId }))
+			});
+		}
+	});
 	await sandboxAt(db, 'https://crm.example');
 	const ids = await seedContacts(db, 5);
 	const made = await t.api.createBatch('crm', ids, 'Some');

@@ -12,11 +12,15 @@ let db: Store;
 let online = false;
 /** External ids that arrived, as often as they did. */
 let arrived: string[] = [];
-const device = (): ReturnType<typeof tab> => tab({ online: () => online, fetcher: async (_, init) => {
-	const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
-	arrived.push(...records.map((r) => r.externalId));
-	return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-} });
+const device = (): ReturnType<typeof tab> =>
+	tab({
+		online: () => online,
+		fetcher: async (_, init) => {
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+			arrived.push(...records.map((r) => r.externalId));
+			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
+		}
+	});
 
 beforeEach(async () => {
 	db = await freshStore();
@@ -43,23 +47,31 @@ async function sentSince(before: (t: ReturnType<typeof tab>, id: string) => Prom
 
 async function restored(file: File, during: () => Promise<unknown> = async () => undefined): Promise<{ contacts: number; paused: number }> {
 	const looked: Promise<unknown>[] = [];
-	const back = await restoreBackup(file, null, () => { looked.push(during()); });
+	const back = await restoreBackup(file, null, () => {
+		looked.push(during());
+	});
 	await Promise.all(looked);
 	if (!back.ok) throw new Error(back.problem.code);
 	return back.value;
 }
 
 describe('a delivery that comes with a backup may have arrived since', () => {
-	it.each([['under way', async () => undefined], ['paused', (t: ReturnType<typeof tab>, id: string) => t.api.pauseBatch(id)]])('APP-5, PUSH-4: %s when it was made: it stands still, also for a tab that looks for what is to be sent meanwhile', async (_, before) => {
-		const { file, id } = await sentSince(before);
-		const other = device();
-		expect(await restored(file, () => other.sender.wake())).toMatchObject({ paused: 1 });
-		await other.sender.wake();
-		expect(arrived).toHaveLength(3);
-		const batch = (await other.api.batch(id)) as Batch;
-		expect(batch).toMatchObject({ state: 'paused', counts: { total: 3, waiting: 3 } });
-		expect(batch.restored).toBeGreaterThan(0);
-	});
+	it.each([
+		['under way', async () => undefined],
+		['paused', (t: ReturnType<typeof tab>, id: string) => t.api.pauseBatch(id)]
+	])(
+		'APP-5, PUSH-4: %s when it was made: it stands still, also for a tab that looks for what is to be sent meanwhile',
+		async (_, before) => {
+			const { file, id } = await sentSince(before);
+			const other = device();
+			expect(await restored(file, () => other.sender.wake())).toMatchObject({ paused: 1 });
+			await other.sender.wake();
+			expect(arrived).toHaveLength(3);
+			const batch = (await other.api.batch(id)) as Batch;
+			expect(batch).toMatchObject({ state: 'paused', counts: { total: 3, waiting: 3 } });
+			expect(batch.restored).toBeGreaterThan(0);
+		}
+	);
 
 	it('APP-5, PUSH-4: resumed, its requests are made as ones that may have arrived, under the numbers that they had', async () => {
 		const { file, id } = await sentSince(async () => undefined);
@@ -79,7 +91,12 @@ describe('a delivery that comes with a backup may have arrived since', () => {
 		const t = device();
 		await t.api.cancelBatch(id);
 		const { receipts } = await t.api.receipts(id, 'all', 0, 5);
-		expect(receipts.map((r) => [r.status, r.reason])).toEqual(Array.from({ length: 3 }, () => ['cancelled', 'Cancelled; the delivery came with a backup, and the contact may have arrived since then.']));
+		expect(receipts.map((r) => [r.status, r.reason])).toEqual(
+			Array.from({ length: 3 }, () => [
+				'cancelled',
+				'Cancelled; the delivery came with a backup, and the contact may have arrived since then.'
+			])
+		);
 	});
 
 	it('APP-5: one that had ended is as it was', async () => {

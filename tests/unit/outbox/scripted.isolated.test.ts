@@ -11,10 +11,31 @@ let limits: { burst?: number; windowMs?: number; minIntervalMs?: number } = {};
 vi.mock('#workers/connectors/index', async (original) => {
 	const real = await original<typeof import('#workers/connectors/index')>();
 	const scripted = {
-		id: 'scripted', label: 'Scripted', description: '', kind: 'network', cors: 'open', auth: 'none', upsertKey: 'none', settings: [],
-		open: () => ({ ok: true, value: { url: 'http://127.0.0.1:9/', batchSize: 40, minIntervalMs: 0, ...limits, send: async (r: readonly DeliveryRecord[], c: SendContext) => script(r, c), check: async () => undefined, batchLink: () => null } })
+		id: 'scripted',
+		label: 'Scripted',
+		description: '',
+		kind: 'network',
+		cors: 'open',
+		auth: 'none',
+		upsertKey: 'none',
+		settings: [],
+		open: () => ({
+			ok: true,
+			value: {
+				url: 'http://127.0.0.1:9/',
+				batchSize: 40,
+				minIntervalMs: 0,
+				...limits,
+				send: async (r: readonly DeliveryRecord[], c: SendContext) => script(r, c),
+				check: async () => undefined,
+				batchLink: () => null
+			}
+		})
 	} as unknown as NetworkConnector;
-	return { ...real, connectors: { all: real.connectors.all, get: (id: string) => (id === 'scripted' ? scripted : real.connectors.get(id)) } };
+	return {
+		...real,
+		connectors: { all: real.connectors.all, get: (id: string) => (id === 'scripted' ? scripted : real.connectors.get(id)) }
+	};
 });
 
 let db: Store;
@@ -28,8 +49,18 @@ beforeEach(async () => {
 	await sandboxAt(db, 'http://127.0.0.1:9', {}, { connector: 'scripted' });
 });
 
-const yes = (records: readonly DeliveryRecord[], status: DeliveryResult['status'] = 'created'): SendOutcome => ({ kind: 'verdicts', results: records.map((r) => ({ externalId: r.externalId, status, crmId: null, link: null, reason: null, field: null })) });
-const no = (r: DeliveryRecord, reason: string): DeliveryResult => ({ externalId: r.externalId, status: 'rejected', crmId: null, link: null, reason, field: null });
+const yes = (records: readonly DeliveryRecord[], status: DeliveryResult['status'] = 'created'): SendOutcome => ({
+	kind: 'verdicts',
+	results: records.map((r) => ({ externalId: r.externalId, status, crmId: null, link: null, reason: null, field: null }))
+});
+const no = (r: DeliveryRecord, reason: string): DeliveryResult => ({
+	externalId: r.externalId,
+	status: 'rejected',
+	crmId: null,
+	link: null,
+	reason,
+	field: null
+});
 const problem = { code: 'deliveryServerError', params: { host: 'x', status: 503 } };
 async function deliver(n: number, play: typeof script): Promise<string> {
 	script = (records, ctx) => {
@@ -57,13 +88,19 @@ describe('what a connector may answer', () => {
 	});
 	it('PUSH-3: a connector that was cut short again and again rejects nobody: only what an answer left out twice is', async () => {
 		// One request is many calls there, and each time the connection ends after ten records.
-		const id = await deliver(40, (records) => records.length > 10 ? { ...(yes(records.slice(0, 10)) as Extract<SendOutcome, { kind: 'verdicts' }>), cut: problem } : yes(records));
+		const id = await deliver(40, (records) =>
+			records.length > 10 ? { ...(yes(records.slice(0, 10)) as Extract<SendOutcome, { kind: 'verdicts' }>), cut: problem } : yes(records)
+		);
 		await finished(t, id);
 		expect(seen.map((s) => s.ids.length)).toEqual([40, 30, 20, 10]);
 		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 40, rejected: 0, waiting: 0 });
 	});
 	it('PUSH-3, PUSH-4: a request whose answer left everybody out is halved cleanly: no record is in two halves, the counts add up', async () => {
-		const play: SendOutcome[] = [{ kind: 'verdicts', results: [] }, { kind: 'tooLarge', problem }, { kind: 'tooLarge', problem }];
+		const play: SendOutcome[] = [
+			{ kind: 'verdicts', results: [] },
+			{ kind: 'tooLarge', problem },
+			{ kind: 'tooLarge', problem }
+		];
 		const id = await deliver(20, (records) => play.shift() ?? yes(records));
 		await finished(t, id);
 		const sent = seen.slice(3).flatMap((s) => s.ids);
@@ -79,7 +116,9 @@ describe('what a connector may answer', () => {
 		expect((await db.getAll('outbox')).every((e) => e.state === 'cancelled')).toBe(true);
 	});
 	it('PUSH-3: an answer that names nobody of ours is halved instead', async () => {
-		const id = await deliver(8, (records) => (records.some((r) => r.properties.email === 'person5@example.com') ? { kind: 'named', problem, results: [] } : yes(records)));
+		const id = await deliver(8, (records) =>
+			records.some((r) => r.properties.email === 'person5@example.com') ? { kind: 'named', problem, results: [] } : yes(records)
+		);
 		await finished(t, id);
 		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 7, rejected: 1 });
 	});
@@ -95,7 +134,9 @@ describe('what a connector may answer', () => {
 		const until0 = t.clock.now + 7 * 3_600_000;
 		let parked = false;
 		t.clock.hold = (ms) => ms > 3_600_000;
-		const id = await deliver(60, (records) => (parked ? yes(records) : ((parked = true), { kind: 'parked', problem: { code: 'serviceQuota', params: {} }, untilMs: until0 })));
+		const id = await deliver(60, (records) =>
+			parked ? yes(records) : ((parked = true), { kind: 'parked', problem: { code: 'serviceQuota', params: {} }, untilMs: until0 })
+		);
 		await until(async () => (await t.api.batch(id))?.stalled?.code === 'serviceQuota');
 		expect((await t.api.batch(id))!.nextAttemptAt).toBe(until0);
 		await until(async () => (await db.getAll('outbox')).some((e) => e.nextAttemptAt === until0));
@@ -108,16 +149,24 @@ describe('what a connector may answer', () => {
 		await finished(t, id);
 	});
 	it('PUSH-4: after a lost answer the connector is told to look first, also when a plain refusal came between, and for the halves', async () => {
-		const play: SendOutcome[] = [{ kind: 'unknown', problem: { code: 'deliveryTimeout', params: {} } }, { kind: 'retry', problem, afterMs: 5 }, { kind: 'tooLarge', problem }];
+		const play: SendOutcome[] = [
+			{ kind: 'unknown', problem: { code: 'deliveryTimeout', params: {} } },
+			{ kind: 'retry', problem, afterMs: 5 },
+			{ kind: 'tooLarge', problem }
+		];
 		const id = await deliver(4, (records) => play.shift() ?? yes(records));
 		await finished(t, id);
 		expect(seen.map((s) => s.again)).toEqual([false, true, true, true, true]);
 		expect(new Set(seen.slice(0, 3).map((s) => s.key)).size).toBe(1);
 	});
-	it('PUSH-3: 429 without a readable Retry-After waits for the vendor\'s window', async () => {
+	it("PUSH-3: 429 without a readable Retry-After waits for the vendor's window", async () => {
 		limits = { windowMs: 10_000 };
 		let n = 0;
-		const id = await deliver(4, (records) => (n++ === 0 ? { kind: 'retry', problem: { code: 'deliveryRateLimited', params: { host: 'x', status: 429 } }, afterMs: null } : yes(records)));
+		const id = await deliver(4, (records) =>
+			n++ === 0
+				? { kind: 'retry', problem: { code: 'deliveryRateLimited', params: { host: 'x', status: 429 } }, afterMs: null }
+				: yes(records)
+		);
 		await finished(t, id);
 		expect(seen[1]!.at - seen[0]!.at).toBe(10_000);
 	});

@@ -18,11 +18,24 @@ beforeEach(async () => {
 async function dump(): Promise<string> {
 	const all: unknown[] = [];
 	for (const name of db.objectStoreNames) all.push(await db.getAll(name));
-	return JSON.stringify(all, (_, v: unknown) => (ArrayBuffer.isView(v) ? new TextDecoder('latin1').decode(v as Uint8Array) : v instanceof Map ? [...v] : v));
+	return JSON.stringify(all, (_, v: unknown) =>
+		ArrayBuffer.isView(v) ? new TextDecoder('latin1').decode(v as Uint8Array) : v instanceof Map ? [...v] : v
+	);
 }
 
 describe('a passphrase before the tokens', () => {
-	const draft = (url: string): Parameters<ReturnType<typeof tab>['api']['saveDestination']>[0] => ({ id: 'crm', connector: 'webhook-json', name: 'CRM', settings: { url: `${url}/api/contacts/batch`, batchSize: 50 }, scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, paused: false, pausedReason: null, preconfigured: false });
+	const draft = (url: string): Parameters<ReturnType<typeof tab>['api']['saveDestination']>[0] => ({
+		id: 'crm',
+		connector: 'webhook-json',
+		name: 'CRM',
+		settings: { url: `${url}/api/contacts/batch`, batchSize: 50 },
+		scoreField: 'leadScore',
+		tierField: 'leadTier',
+		factorsField: null,
+		paused: false,
+		pausedReason: null,
+		preconfigured: false
+	});
 
 	it('PUSH-5: locked, nothing is sent and the delivery says so; opened, it goes on by itself', async () => {
 		const crm = await startSandboxCrm({ port: 0, token: 'tok-9911' });
@@ -36,7 +49,10 @@ describe('a passphrase before the tokens', () => {
 		const { batch } = await deliver(db, t);
 		await until(async () => (await t.api.batch(batch.id))?.stalled?.code === 'deliveryLocked', 'the lock to be said');
 		expect((await t.api.batch(batch.id))!.counts.waiting).toBe(120);
-		expect((await t.api.testConnection('crm', () => undefined)).find((c) => c.step === 'authorised')).toMatchObject({ state: 'fail', detail: { code: 'deliveryLocked' } });
+		expect((await t.api.testConnection('crm', () => undefined)).find((c) => c.step === 'authorised')).toMatchObject({
+			state: 'fail',
+			detail: { code: 'deliveryLocked' }
+		});
 		expect(await t.api.unlockVault('a long sentence of yours')).toMatchObject({ ok: false, problem: { code: 'deliveryPassphraseWrong' } });
 		expect(await t.api.unlockVault('a long sentence of mine')).toEqual({ ok: true, value: null });
 		await finished(t, batch.id);
@@ -51,7 +67,10 @@ describe('a passphrase before the tokens', () => {
 		await t.api.lockVault();
 		await t.api.saveDestination(draft('http://127.0.0.1:9'), '');
 		expect(await t.api.vaultState()).toBe('locked');
-		expect(await t.api.saveDestination(draft('http://127.0.0.1:9'), 'tok-3')).toMatchObject({ ok: false, problem: { code: 'deliveryLocked' } });
+		expect(await t.api.saveDestination(draft('http://127.0.0.1:9'), 'tok-3')).toMatchObject({
+			ok: false,
+			problem: { code: 'deliveryLocked' }
+		});
 		await t.api.deleteDestination('other');
 		expect(await t.api.vaultState()).toBe('device');
 		expect(await t.api.saveDestination(draft('http://127.0.0.1:9'), 'tok-3')).toMatchObject({ ok: true, value: { secretId: 'crm' } });
@@ -63,7 +82,10 @@ describe('a passphrase before the tokens', () => {
 		expect(await t.api.setPassphrase(null, 'another one')).toMatchObject({ ok: false });
 		expect(await t.api.setPassphrase('second sentence here', 'first sentence here')).toEqual({ ok: true, value: null });
 		await t.api.lockVault();
-		expect(await t.api.saveDestination(draft('http://127.0.0.1:9'), 'tok-2')).toMatchObject({ ok: false, problem: { code: 'deliveryLocked' } });
+		expect(await t.api.saveDestination(draft('http://127.0.0.1:9'), 'tok-2')).toMatchObject({
+			ok: false,
+			problem: { code: 'deliveryLocked' }
+		});
 		expect(await t.api.setPassphrase(null, 'second sentence here')).toEqual({ ok: true, value: null });
 		expect(await t.api.vaultState()).toBe('device');
 		const { openSecret } = await import('#workers/store/vault');
@@ -74,8 +96,20 @@ describe('a passphrase before the tokens', () => {
 describe('sign-in', () => {
 	let server: Awaited<ReturnType<typeof startTinyOauth>>;
 	afterEach(() => server.stop());
-	const salesforceAt = (url: string): Parameters<ReturnType<typeof tab>['api']['saveDestination']>[0] => ({ id: 'sf', connector: 'salesforce', name: 'Salesforce', settings: { url, loginUrl: url, clientId: 'app-1' }, scoreField: 'Lead_Score__c', tierField: 'Lead_Tier__c', factorsField: null, paused: false, pausedReason: null, preconfigured: false });
-	const token = async (d: Destination): Promise<string | null> => (await import('#workers/store/vault')).openSecret(db, d.secretId!, d.secretOrigin!);
+	const salesforceAt = (url: string): Parameters<ReturnType<typeof tab>['api']['saveDestination']>[0] => ({
+		id: 'sf',
+		connector: 'salesforce',
+		name: 'Salesforce',
+		settings: { url, loginUrl: url, clientId: 'app-1' },
+		scoreField: 'Lead_Score__c',
+		tierField: 'Lead_Tier__c',
+		factorsField: null,
+		paused: false,
+		pausedReason: null,
+		preconfigured: false
+	});
+	const token = async (d: Destination): Promise<string | null> =>
+		(await import('#workers/store/vault')).openSecret(db, d.secretId!, d.secretOrigin!);
 
 	/** Follows the sign-in page as a browser would; the address it leads back to. */
 	async function visit(t: ReturnType<typeof tab>): Promise<string> {
@@ -95,7 +129,10 @@ describe('sign-in', () => {
 		const [d] = await reloaded.api.destinations();
 		expect(await token(d!)).toBe(server.grants[0]);
 		expect(await reloaded.api.finishSignIn(back)).toMatchObject({ ok: false, problem: { code: 'deliverySignInUnknown' } });
-		expect(await reloaded.api.finishSignIn(back.replace(/state=[^&]+/, 'state=other'))).toMatchObject({ ok: false, problem: { code: 'deliverySignInUnknown' } });
+		expect(await reloaded.api.finishSignIn(back.replace(/state=[^&]+/, 'state=other'))).toMatchObject({
+			ok: false,
+			problem: { code: 'deliverySignInUnknown' }
+		});
 		const stored = await dump();
 		for (const secret of [...server.grants, 'refresh-', new URL(back).searchParams.get('code')!]) expect(stored).not.toContain(secret);
 	});
@@ -120,7 +157,10 @@ describe('sign-in', () => {
 		server = await startTinyOauth({ lifeSeconds: 600 });
 		let between: (() => Response) | null = null;
 		let online = true;
-		const t = tab({ online: () => online, fetcher: async (url, init) => (between && url.endsWith('/token') ? between() : fetch(url, init)) });
+		const t = tab({
+			online: () => online,
+			fetcher: async (url, init) => (between && url.endsWith('/token') ? between() : fetch(url, init))
+		});
 		await t.api.saveDestination(salesforceAt(server.url), null);
 		await t.api.finishSignIn(await visit(t));
 		const { renew } = await import('#workers/outbox/sign-in');
@@ -143,7 +183,10 @@ describe('sign-in', () => {
 		expect(await renew(t.env, db, d, true)).toEqual({ ok: true, value: true });
 		online = false;
 		await t.api.saveDestination({ ...salesforceAt('https://yourname.my.salesforce.com'), id: 'away' }, null);
-		expect(await t.api.beginSignIn('away', 'http://localhost/deliver')).toMatchObject({ ok: false, problem: { code: 'deliverySignInOffline' } });
+		expect(await t.api.beginSignIn('away', 'http://localhost/deliver')).toMatchObject({
+			ok: false,
+			problem: { code: 'deliverySignInOffline' }
+		});
 	});
 });
 
@@ -151,17 +194,21 @@ describe('planted secrets', () => {
 	it('PUSH-5: are in no log, journal, receipt, export, error text or stored value, whatever goes wrong', async () => {
 		const planted = 'tok-PLANTED-7f3a';
 		const said: unknown[] = [];
-		const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((k) => vi.spyOn(console, k).mockImplementation((...a) => void said.push(...a)));
+		const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((k) =>
+			vi.spyOn(console, k).mockImplementation((...a) => void said.push(...a))
+		);
 		let n = 0;
 		// A server that is broken in every way, and repeats the token in its own words where it can.
 		const ways = [500, 400, 429, 413, 'html', 'drop', 401] as const;
-		const t = tab({ fetcher: async (_url, init) => {
-			const way = ways[n++ % ways.length]!;
-			if (way === 'drop') throw new TypeError(`Failed to fetch with ${planted}`);
-			if (way === 'html') return new Response('<html>', { status: 502 });
-			const auth = new Headers(init.headers).get('authorization') ?? '';
-			return Response.json({ message: `Refused ${auth}` }, { status: way });
-		} });
+		const t = tab({
+			fetcher: async (_url, init) => {
+				const way = ways[n++ % ways.length]!;
+				if (way === 'drop') throw new TypeError(`Failed to fetch with ${planted}`);
+				if (way === 'html') return new Response('<html>', { status: 502 });
+				const auth = new Headers(init.headers).get('authorization') ?? '';
+				return Response.json({ message: `Refused ${auth}` }, { status: way });
+			}
+		});
 		await sandboxAt(db, 'https://crm.example');
 		await t.api.saveDestination({ ...(await t.api.destinations())[0]! }, planted);
 		const made = await t.api.createBatch('crm', await seedContacts(db, 6), 'Planted');
@@ -169,7 +216,12 @@ describe('planted secrets', () => {
 		await until(async () => (await t.api.destinations())[0]!.paused, 'the destination to stop');
 		await until(async () => (await t.api.batch(made.value.id))?.stalled !== null);
 		const checks = await t.api.testConnection('crm', () => undefined);
-		const texts = [...checks.flatMap((c) => (c.detail ? [messageText(c.detail), fixText(c.detail)] : [])), JSON.stringify(await t.api.destinations()), JSON.stringify(await t.api.batches()), JSON.stringify(await t.api.receipts(made.value.id, 'all', 0, 100))];
+		const texts = [
+			...checks.flatMap((c) => (c.detail ? [messageText(c.detail), fixText(c.detail)] : [])),
+			JSON.stringify(await t.api.destinations()),
+			JSON.stringify(await t.api.batches()),
+			JSON.stringify(await t.api.receipts(made.value.id, 'all', 0, 100))
+		];
 		const file = await t.api.exportReceipts(made.value.id, 'all', 'csv', { spreadsheetSafe: true, bom: false });
 		if (file.ok) texts.push(await file.value.blob.text());
 		for (const spy of spies) spy.mockRestore();

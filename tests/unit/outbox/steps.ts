@@ -15,15 +15,21 @@ export async function deliver(db: Store, t: Tab, n = 120): Promise<{ batch: Batc
 }
 
 /** Records that wait in all deliveries that were not cancelled. */
-export const waiting = async (t: Tab): Promise<number> => (await t.api.batches()).reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0);
+export const waiting = async (t: Tab): Promise<number> =>
+	(await t.api.batches()).reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0);
 
-export const finished = (t: Tab, id: string): Promise<void> => until(async () => (await t.api.batch(id))?.state === 'done', 'the batch to be done');
+export const finished = (t: Tab, id: string): Promise<void> =>
+	until(async () => (await t.api.batch(id))?.state === 'done', 'the batch to be done');
 
 /** PUSH-4: every contact in the CRM exactly once, every receipt settled, the batch adds up. */
 export async function expectExactlyOnce(db: Store, url: string, t: Tab, id: string, n: number): Promise<Batch> {
 	const batch = (await t.api.batch(id))!;
 	expect(addsUp(batch)).toBe(true);
-	expect(batch).toMatchObject({ state: 'done', stalled: null, counts: { total: n, waiting: 0, created: n, updated: 0, rejected: 0, cancelled: 0 } });
+	expect(batch).toMatchObject({
+		state: 'done',
+		stalled: null,
+		counts: { total: n, waiting: 0, created: n, updated: 0, rejected: 0, cancelled: 0 }
+	});
 	const there = await held(url);
 	expect(there).toHaveLength(n);
 	expect(new Set(there.map((c) => c.email)).size).toBe(n);

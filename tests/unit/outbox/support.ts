@@ -37,8 +37,17 @@ export function imaginedLocks() {
 	const held = new Map<string, { owner: string; free: Promise<void>; release: () => void }>();
 	const take = (name: string, owner: string) => {
 		let release!: () => void;
-		const free = new Promise<void>((r) => { release = r; });
-		held.set(name, { owner, free, release: () => { held.delete(name); release(); } });
+		const free = new Promise<void>((r) => {
+			release = r;
+		});
+		held.set(name, {
+			owner,
+			free,
+			release: () => {
+				held.delete(name);
+				release();
+			}
+		});
 		return held.get(name)!;
 	};
 	return {
@@ -46,12 +55,20 @@ export function imaginedLocks() {
 		async lock<T>(owner: string, name: string, job: () => Promise<T>): Promise<T> {
 			while (held.has(name)) await held.get(name)!.free;
 			const mine = take(name, owner);
-			try { return await job(); } finally { if (held.get(name) === mine) mine.release(); }
+			try {
+				return await job();
+			} finally {
+				if (held.get(name) === mine) mine.release();
+			}
 		},
 		async ifFree(owner: string, name: string, job: () => Promise<void>): Promise<void> {
 			if (held.has(name)) return;
 			const mine = take(name, owner);
-			try { await job(); } finally { if (held.get(name) === mine) mine.release(); }
+			try {
+				await job();
+			} finally {
+				if (held.get(name) === mine) mine.release();
+			}
 		},
 		die(owner: string) {
 			for (const lock of [...held.values()]) if (lock.owner === owner) lock.release();
@@ -59,7 +76,17 @@ export function imaginedLocks() {
 	};
 }
 
-export interface TabOptions { locks?: ReturnType<typeof imaginedLocks>; name?: string; http?: Http; timeoutMs?: number; random?: () => number; origin?: string | null; online?: () => boolean; permission?: Env['permission']; fetcher?: (url: string, init: RequestInit) => Promise<Response> }
+export interface TabOptions {
+	locks?: ReturnType<typeof imaginedLocks>;
+	name?: string;
+	http?: Http;
+	timeoutMs?: number;
+	random?: () => number;
+	origin?: string | null;
+	online?: () => boolean;
+	permission?: Env['permission'];
+	fetcher?: (url: string, init: RequestInit) => Promise<Response>;
+}
 
 /** One tab: a sender and its API over imagined time, in which every wait passes at once unless `hold` keeps it. */
 export function tab(options: TabOptions = {}) {
@@ -75,12 +102,13 @@ export function tab(options: TabOptions = {}) {
 		http: options.http ?? createHttp(options.fetcher, { timeoutMs: options.timeoutMs ?? 5000, maxBytes: 10 * 1024 * 1024 }),
 		now: () => clock.now,
 		random: options.random ?? (() => 0.5),
-		sleep: (ms, wake) => new Promise((resolve) => {
-			slept.push(ms);
-			if (clock.hold(ms)) return wake.addEventListener('abort', () => resolve());
-			clock.now += ms;
-			setImmediate(resolve);
-		}),
+		sleep: (ms, wake) =>
+			new Promise((resolve) => {
+				slept.push(ms);
+				if (clock.hold(ms)) return wake.addEventListener('abort', () => resolve());
+				clock.now += ms;
+				setImmediate(resolve);
+			}),
 		online: options.online ?? (() => true),
 		permission: options.permission ?? (async () => null),
 		lock: (n, job) => locks.lock(name, n, job),
@@ -94,7 +122,19 @@ export function tab(options: TabOptions = {}) {
 	};
 	const real = createSender(env);
 	const sender: Sender = { ...real, start: (id) => noted(real.start(id)), retryNow: (id) => noted(real.retryNow(id)) };
-	return { env, sender, api: createDelivery(env, sender, createPassphrase(env, () => void sender.wake())), news, slept, clock, locks };
+	return {
+		env,
+		sender,
+		api: createDelivery(
+			env,
+			sender,
+			createPassphrase(env, () => void sender.wake())
+		),
+		news,
+		slept,
+		clock,
+		locks
+	};
 }
 
 /** n contacts in the store; returns their ids. Every tenth has no score. */
@@ -102,7 +142,8 @@ export async function seedContacts(db: Store, n: number, make: (i: number) => Co
 	const ids = new Uint32Array(n);
 	for (let at = 0, serial = 1; at < n; serial++) {
 		const chunk = emptyChunk(serial, 'import-1');
-		for (; at < n && chunk.length < 1000; at++) ids[at] = appendContact(chunk, make(at), at + 2, 1_700_000_000_000, at % 10 === 9 ? null : at % 101);
+		for (; at < n && chunk.length < 1000; at++)
+			ids[at] = appendContact(chunk, make(at), at + 2, 1_700_000_000_000, at % 10 === 9 ? null : at % 101);
 		await db.put('chunks', toDisk(chunk), serial);
 	}
 	return ids;
@@ -110,14 +151,43 @@ export async function seedContacts(db: Store, n: number, make: (i: number) => Co
 export { contactId };
 
 export const person = (i: number): ContactValues => ({
-	firstName: `First${i}`, lastName: `Last${i}`, fullName: `First${i} Last${i}`, email: `person${i}@example.com`, company: 'Acme GmbH', jobTitle: 'Head of Sales', phone1: '+4915112345678'
+	firstName: `First${i}`,
+	lastName: `Last${i}`,
+	fullName: `First${i} Last${i}`,
+	email: `person${i}@example.com`,
+	company: 'Acme GmbH',
+	jobTitle: 'Head of Sales',
+	phone1: '+4915112345678'
 });
 
 /** A stored webhook destination for the sandbox at `url`. */
-export async function sandboxAt(db: Store, url: string, settings: Record<string, unknown> = {}, more: Partial<Destination> = {}): Promise<Destination> {
+export async function sandboxAt(
+	db: Store,
+	url: string,
+	settings: Record<string, unknown> = {},
+	more: Partial<Destination> = {}
+): Promise<Destination> {
 	const d: Destination = {
-		id: 'crm', connector: 'webhook-json', name: 'Sandbox CRM', settings: { url: `${url}/api/contacts/batch`, fieldsUrl: `${url}/api/fields`, batchUrl: `${url}/?batch={batchId}`, batchSize: 50, ...settings },
-		secretId: null, secretOrigin: null, scoreField: 'leadScore', tierField: 'leadTier', factorsField: 'leadFactors', createdAt: 1, paused: false, pausedReason: null, preconfigured: false, ...more
+		id: 'crm',
+		connector: 'webhook-json',
+		name: 'Sandbox CRM',
+		settings: {
+			url: `${url}/api/contacts/batch`,
+			fieldsUrl: `${url}/api/fields`,
+			batchUrl: `${url}/?batch={batchId}`,
+			batchSize: 50,
+			...settings
+		},
+		secretId: null,
+		secretOrigin: null,
+		scoreField: 'leadScore',
+		tierField: 'leadTier',
+		factorsField: 'leadFactors',
+		createdAt: 1,
+		paused: false,
+		pausedReason: null,
+		preconfigured: false,
+		...more
 	};
 	await writeDestination(db, d, 1, 'test', 'destination.saved', {});
 	return d;
@@ -133,13 +203,16 @@ export async function until(ready: () => boolean | Promise<boolean>, what = 'the
 }
 
 /** The counts of a batch must always add up to its total. */
-export const addsUp = ({ counts: c }: Batch): boolean => c.total === c.waiting + c.created + c.updated + c.rejected + c.cancelled + (c.accepted ?? 0);
+export const addsUp = ({ counts: c }: Batch): boolean =>
+	c.total === c.waiting + c.created + c.updated + c.rejected + c.cancelled + (c.accepted ?? 0);
 
 export const faults = (url: string, wish: Record<string, unknown>): Promise<Response> =>
 	fetch(`${url}/api/faults`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(wish) });
 
 /** Everything the sandbox holds. */
-export async function held(url: string): Promise<{ email: string; externalId: string; writes: number; properties: Record<string, unknown> }[]> {
+export async function held(
+	url: string
+): Promise<{ email: string; externalId: string; writes: number; properties: Record<string, unknown> }[]> {
 	const answer = (await (await fetch(`${url}/api/contacts?limit=5000`)).json()) as { contacts: never[] };
 	return answer.contacts;
 }

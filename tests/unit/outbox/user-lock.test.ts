@@ -13,14 +13,33 @@ import { freshStore, tab } from './support';
 
 let db: Store;
 const code = (r: Result<unknown>): string => (r.ok ? 'ok' : r.problem.code);
-const value = <T>(r: Result<T>): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
+const value = <T>(r: Result<T>): T => {
+	if (!r.ok) throw new Error(JSON.stringify(r.problem));
+	return r.value;
+};
 const [ANA, TOM, TOKEN, URL] = ['correct horse battery', 'staple purple river', 'planted-token-5519', 'https://crm.example.com/hook'];
 const secret = (): Promise<string | null> => openSecret(db, 'crm', 'https://crm.example.com');
 
 /** A device of Ana, the owner, and Tom, each with a passphrase, with a token kept; unlocked by Ana. */
 async function locked(): Promise<{ t: ReturnType<typeof tab>; tom: string }> {
 	const t = tab();
-	value(await t.api.saveDestination({ id: 'crm', connector: 'webhook-json', name: 'CRM', settings: { url: URL, batchSize: 50 }, scoreField: 's', tierField: 't', factorsField: null, paused: false, pausedReason: null, preconfigured: false }, TOKEN));
+	value(
+		await t.api.saveDestination(
+			{
+				id: 'crm',
+				connector: 'webhook-json',
+				name: 'CRM',
+				settings: { url: URL, batchSize: 50 },
+				scoreField: 's',
+				tierField: 't',
+				factorsField: null,
+				paused: false,
+				pausedReason: null,
+				preconfigured: false
+			},
+			TOKEN
+		)
+	);
 	const tom = value(await saveUser(null, 'Tom', 'operationsManager')).users[1]!.id;
 	value(await t.api.setUserPassphrase('owner', ANA, null));
 	value(await t.api.setUserPassphrase(tom, TOM, null));
@@ -36,15 +55,27 @@ beforeEach(async () => {
 describe('HIS-3, PUSH-5: the lock', () => {
 	it('HIS-3: each user opens the same tokens with a passphrase of their own, and works under their name', async () => {
 		const { t, tom } = await locked();
-		expect([await vaultState(db), await secret(), (await t.api.lockView()).users.map((u) => u.name)]).toEqual(['open', TOKEN, ['Ana', 'Tom']]);
+		expect([await vaultState(db), await secret(), (await t.api.lockView()).users.map((u) => u.name)]).toEqual([
+			'open',
+			TOKEN,
+			['Ana', 'Tom']
+		]);
 		await t.api.lockUsers();
 		expect(t.news.at(-1)).toEqual({ kind: 'lock' });
 		expect([await vaultState(db), await secret()]).toEqual(['locked', null]);
-		expect([code(await t.api.unlockUser('owner', TOM)), code(await t.api.unlockUser('nobody', ANA)), code(await t.api.unlockUser(tom, TOM))]).toEqual(['passphraseWrong', 'userGone', 'ok']);
+		expect([
+			code(await t.api.unlockUser('owner', TOM)),
+			code(await t.api.unlockUser('nobody', ANA)),
+			code(await t.api.unlockUser(tom, TOM))
+		]).toEqual(['passphraseWrong', 'userGone', 'ok']);
 		expect([await secret(), (await listUsers()).current.name]).toEqual([TOKEN, 'Tom']);
 		expect(code(await switchUser('owner'))).toBe('userNeedsPassphrase');
 		const acts = (await auditPage('user', null, 50)).entries.map((e) => [e.action, e.by]);
-		expect(acts.slice(0, 3)).toEqual([['user.switched', 'Tom'], ['user.refused', 'Ana'], ['user.locked', 'Ana']]);
+		expect(acts.slice(0, 3)).toEqual([
+			['user.switched', 'Tom'],
+			['user.refused', 'Ana'],
+			['user.locked', 'Ana']
+		]);
 	});
 
 	it('PUSH-5: neither a passphrase nor the token stands in the database in clear; the rounds are those of OWASP', async () => {
@@ -53,7 +84,8 @@ describe('HIS-3, PUSH-5: the lock', () => {
 		for (const name of db.objectStoreNames) all.push(await db.getAll(name));
 		const text = JSON.stringify(all, (_, v: unknown) => (ArrayBuffer.isView(v) ? new TextDecoder('latin1').decode(v as Uint8Array) : v));
 		for (const s of [ANA, TOM, TOKEN]) expect(text).not.toContain(s);
-		for (const id of await db.getAllKeys('vault', IDBKeyRange.bound('user/', 'user0'))) expect((await db.get('vault', id) as { rounds: number }).rounds).toBeGreaterThanOrEqual(600_000);
+		for (const id of await db.getAllKeys('vault', IDBKeyRange.bound('user/', 'user0')))
+			expect(((await db.get('vault', id)) as { rounds: number }).rounds).toBeGreaterThanOrEqual(600_000);
 	});
 
 	it('APP-5: wiping without a passphrase is refused while the app is unlocked, and where it has no lock', async () => {
@@ -83,11 +115,20 @@ describe('HIS-3, PUSH-5: the lock', () => {
 
 	it('HIS-3: a passphrase is changed by its owner or an administrator, the others stay; only administrators end the lock', async () => {
 		const { t, tom } = await locked();
-		expect([code(await t.api.setUserPassphrase('owner', 'quick brown foxes', 'not mine')), code(await t.api.setUserPassphrase('owner', 'short', ANA))]).toEqual(['passphraseWrong', 'passphraseShort']);
+		expect([
+			code(await t.api.setUserPassphrase('owner', 'quick brown foxes', 'not mine')),
+			code(await t.api.setUserPassphrase('owner', 'short', ANA))
+		]).toEqual(['passphraseWrong', 'passphraseShort']);
 		value(await t.api.setUserPassphrase(tom, 'lazy dogs at noon', null));
 		await t.api.lockUsers();
-		expect([code(await t.api.unlockUser(tom, TOM)), code(await t.api.unlockUser(tom, 'lazy dogs at noon'))]).toEqual(['passphraseWrong', 'ok']);
-		expect([code(await t.api.setUserPassphrase('owner', 'taken over by tom', null)), code(await t.api.turnLockOff('lazy dogs at noon'))]).toEqual(['notAdministrator', 'notAdministrator']);
+		expect([code(await t.api.unlockUser(tom, TOM)), code(await t.api.unlockUser(tom, 'lazy dogs at noon'))]).toEqual([
+			'passphraseWrong',
+			'ok'
+		]);
+		expect([
+			code(await t.api.setUserPassphrase('owner', 'taken over by tom', null)),
+			code(await t.api.turnLockOff('lazy dogs at noon'))
+		]).toEqual(['notAdministrator', 'notAdministrator']);
 		await t.api.lockUsers();
 		value(await t.api.unlockUser('owner', ANA));
 		value(await removeUser(tom));
@@ -138,11 +179,17 @@ describe('HIS-3, PUSH-5: the lock', () => {
 		value(await restoreBackup(new File([blob], 'b.muster'), null, () => undefined));
 		// Ana and Eva went with what was here: without a passphrase they keep nobody out, and the backup says who owns the device.
 		const now = await listUsers();
-		expect(now.users.map((u) => [u.name, u.role, u.owner])).toEqual([['Zoe', 'marketingAdministrator', true], ['Tom', 'marketingAdministrator', false]]);
+		expect(now.users.map((u) => [u.name, u.role, u.owner])).toEqual([
+			['Zoe', 'marketingAdministrator', true],
+			['Tom', 'marketingAdministrator', false]
+		]);
 		expect([now.current.name, now.passphrases]).toEqual(['Tom', [tom]]);
 		expect((await auditPage(null, null, 1)).entries.map((e) => [e.action, e.by])).toEqual([['store.restored', 'Tom']]);
 		await t.api.lockUsers();
-		expect([await t.api.lockView(), code(await t.api.unlockUser(tom, TOM))]).toMatchObject([{ users: [{ name: 'Tom' }], currentId: tom }, 'ok']);
+		expect([await t.api.lockView(), code(await t.api.unlockUser(tom, TOM))]).toMatchObject([
+			{ users: [{ name: 'Tom' }], currentId: tom },
+			'ok'
+		]);
 		await t.api.lockUsers();
 	});
 });

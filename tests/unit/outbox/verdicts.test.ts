@@ -37,7 +37,13 @@ describe('verdicts, pausing and cancelling', () => {
 		await finished(t, made.value.id);
 		const { total, receipts } = await t.api.receipts(made.value.id, 'rejected', 0, 10);
 		expect(total).toBe(1);
-		expect(receipts[0]).toMatchObject({ contactId: ids[7], reason: 'bad at example.com is not an email address.', field: 'email', status: 'rejected', crmId: null });
+		expect(receipts[0]).toMatchObject({
+			contactId: ids[7],
+			reason: 'bad at example.com is not an email address.',
+			field: 'email',
+			status: 'rejected',
+			crmId: null
+		});
 		const chunk = (await readChunks(db, [1]))[0]!;
 		chunk.columns.get('email')![7] = 'p7@example.com';
 		await db.put('chunks', toDisk(chunk), 1);
@@ -51,11 +57,13 @@ describe('verdicts, pausing and cancelling', () => {
 
 	it('PUSH-3: 413 halves the request until it fits', async () => {
 		const sizes: number[] = [];
-		const t = tab({ fetcher: async (url, init) => {
-			const n = (JSON.parse(String(init.body)) as { records: unknown[] }).records.length;
-			sizes.push(n);
-			return n > 15 ? new Response('{}', { status: 413 }) : fetch(url, init);
-		} });
+		const t = tab({
+			fetcher: async (url, init) => {
+				const n = (JSON.parse(String(init.body)) as { records: unknown[] }).records.length;
+				sizes.push(n);
+				return n > 15 ? new Response('{}', { status: 413 }) : fetch(url, init);
+			}
+		});
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t);
 		await finished(t, batch.id);
@@ -64,18 +72,30 @@ describe('verdicts, pausing and cancelling', () => {
 	});
 
 	it('PUSH-3: one record that the CRM refuses the whole request for is found by halving; the others go in', async () => {
-		const t = tab({ fetcher: async (url, init) =>
-			String(init.body).includes('person33@example.com') ? new Response('{"message":"Unknown country in row"}', { status: 422 }) : fetch(url, init) });
+		const t = tab({
+			fetcher: async (url, init) =>
+				String(init.body).includes('person33@example.com')
+					? new Response('{"message":"Unknown country in row"}', { status: 422 })
+					: fetch(url, init)
+		});
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t);
 		await finished(t, batch.id);
 		expect((await t.api.batch(batch.id))!.counts).toMatchObject({ created: 119, rejected: 1 });
-		expect((await t.api.receipts(batch.id, 'rejected', 0, 5)).receipts[0]).toMatchObject({ email: 'person33@example.com', reason: 'Unknown country in row' });
+		expect((await t.api.receipts(batch.id, 'rejected', 0, 5)).receipts[0]).toMatchObject({
+			email: 'person33@example.com',
+			reason: 'Unknown country in row'
+		});
 	});
 
 	it('PUSH-3: one record on which the CRM always breaks does not hold up the others, and ends with the reason', async () => {
-		const t = tab({ random: () => 0.01, fetcher: async (url, init) =>
-			String(init.body).includes('person33@example.com') ? new Response('{"message":"NullPointerException"}', { status: 500 }) : fetch(url, init) });
+		const t = tab({
+			random: () => 0.01,
+			fetcher: async (url, init) =>
+				String(init.body).includes('person33@example.com')
+					? new Response('{"message":"NullPointerException"}', { status: 500 })
+					: fetch(url, init)
+		});
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t);
 		await finished(t, batch.id);
@@ -94,11 +114,13 @@ describe('verdicts, pausing and cancelling', () => {
 
 	it('PUSH-4: a record without a verdict is asked for once more, alone and under a key of its own, then rejected as unanswered', async () => {
 		const keys: string[] = [];
-		const t = tab({ fetcher: async (url, init) => {
-			keys.push((JSON.parse(String(init.body)) as { batch: { requestId: string } }).batch.requestId);
-			const answer = (await (await fetch(url, init)).json()) as { results: { externalId: string }[] };
-			return Response.json({ results: (keys.length === 1 ? answer.results.slice(1) : []).reverse() });
-		} });
+		const t = tab({
+			fetcher: async (url, init) => {
+				keys.push((JSON.parse(String(init.body)) as { batch: { requestId: string } }).batch.requestId);
+				const answer = (await (await fetch(url, init)).json()) as { results: { externalId: string }[] };
+				return Response.json({ results: (keys.length === 1 ? answer.results.slice(1) : []).reverse() });
+			}
+		});
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t, 3);
 		await finished(t, batch.id);
@@ -120,22 +142,30 @@ describe('verdicts, pausing and cancelling', () => {
 		await until(async () => (await t.api.batch(batch.id))?.stalled?.code === 'deliveryAnswerShape');
 	});
 
-	it.each([200, 403])('PUSH-3, PUSH-4: a page of the Wi-Fi in the server’s place (%i) is said, and once it is gone everything goes by itself, once', async (status) => {
-		let page = true;
-		const t = tab({ fetcher: async (url, init) => (page ? new Response('<!DOCTYPE html><title>Sign in to the Wi-Fi</title>', { status }) : fetch(url, init)) });
-		await sandboxAt(db, crm.url);
-		const { batch } = await deliver(db, t);
-		await until(async () => (await t.api.batch(batch.id))?.stalled?.code === 'deliveryAnswerPage');
-		page = false;
-		await until(async () => (await t.api.batch(batch.id))!.counts.waiting === 0);
-		expect((await t.api.batch(batch.id))!.counts).toMatchObject({ created: 120, rejected: 0 });
-		expect((await t.api.destinations())[0]!.paused).toBe(false);
-		expect(await held(crm.url)).toHaveLength(120);
-	});
+	it.each([200, 403])(
+		'PUSH-3, PUSH-4: a page of the Wi-Fi in the server’s place (%i) is said, and once it is gone everything goes by itself, once',
+		async (status) => {
+			let page = true;
+			const t = tab({
+				fetcher: async (url, init) =>
+					page ? new Response('<!DOCTYPE html><title>Sign in to the Wi-Fi</title>', { status }) : fetch(url, init)
+			});
+			await sandboxAt(db, crm.url);
+			const { batch } = await deliver(db, t);
+			await until(async () => (await t.api.batch(batch.id))?.stalled?.code === 'deliveryAnswerPage');
+			page = false;
+			await until(async () => (await t.api.batch(batch.id))!.counts.waiting === 0);
+			expect((await t.api.batch(batch.id))!.counts).toMatchObject({ created: 120, rejected: 0 });
+			expect((await t.api.destinations())[0]!.paused).toBe(false);
+			expect(await held(crm.url)).toHaveLength(120);
+		}
+	);
 
 	it('PUSH-3: pause holds the rest back, resume sends it', async () => {
 		let go!: () => void;
-		const gate = new Promise<void>((r) => { go = r; });
+		const gate = new Promise<void>((r) => {
+			go = r;
+		});
 		const t = tab({ fetcher: async (url, init) => (await gate, fetch(url, init)) });
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t);
@@ -152,7 +182,9 @@ describe('verdicts, pausing and cancelling', () => {
 
 	it('PUSH-3: cancel ends what was not sent, keeps what was, and the counts add up', async () => {
 		let go!: () => void;
-		const gate = new Promise<void>((r) => { go = r; });
+		const gate = new Promise<void>((r) => {
+			go = r;
+		});
 		const t = tab({ fetcher: async (url, init) => (await gate, fetch(url, init)) });
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t);
@@ -199,12 +231,16 @@ describe('verdicts, pausing and cancelling', () => {
 
 	it('PUSH-3: in a cancelled batch a record that the last answer leaves out ends as cancelled, not as waiting', async () => {
 		let go!: () => void;
-		const gate = new Promise<void>((r) => { go = r; });
-		const t = tab({ fetcher: async (url, init) => {
-			await gate;
-			const answer = (await (await fetch(url, init)).json()) as { results: unknown[] };
-			return Response.json({ results: answer.results.slice(0, 2) });
-		} });
+		const gate = new Promise<void>((r) => {
+			go = r;
+		});
+		const t = tab({
+			fetcher: async (url, init) => {
+				await gate;
+				const answer = (await (await fetch(url, init)).json()) as { results: unknown[] };
+				return Response.json({ results: answer.results.slice(0, 2) });
+			}
+		});
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t, 3);
 		await until(async () => (await db.getAll('outbox'))[0]?.state === 'sending');
@@ -212,6 +248,9 @@ describe('verdicts, pausing and cancelling', () => {
 		go();
 		await until(async () => (await t.api.batch(batch.id))!.counts.waiting === 0);
 		expect((await t.api.batch(batch.id))!).toMatchObject({ state: 'cancelled', counts: { created: 2, cancelled: 1 } });
-		expect((await t.api.receipts(batch.id, 'all', 2, 1)).receipts[0]).toMatchObject({ status: 'cancelled', reason: expect.stringContaining('may have arrived') });
+		expect((await t.api.receipts(batch.id, 'all', 2, 1)).receipts[0]).toMatchObject({
+			status: 'cancelled',
+			reason: expect.stringContaining('may have arrived')
+		});
 	});
 });

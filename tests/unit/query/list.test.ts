@@ -28,7 +28,9 @@ describe('the contact list', () => {
 	it('CON-1, LST-7: a row has the first number there is, in whichever of the five fields it stands', async () => {
 		const zoe = (await queryApi.page({ search: 'adams' }, 0, 1)).rows[0]!;
 		expect(zoe.phone).toBe('');
-		expect(await api.saveContact({ ...(await queryApi.contact(zoe.id))!.values, phone3: '+12125550103' }, zoe.id)).toMatchObject({ ok: true });
+		expect(await api.saveContact({ ...(await queryApi.contact(zoe.id))!.values, phone3: '+12125550103' }, zoe.id)).toMatchObject({
+			ok: true
+		});
 		const { hear } = await import('#workers/query/snapshot');
 		hear({ kind: 'contacts', serials: [Math.floor(zoe.id / 1024)] });
 		expect((await queryApi.page({ search: 'adams' }, 0, 1)).rows[0]!.phone).toBe('+12125550103');
@@ -102,7 +104,10 @@ describe('the contact list', () => {
 	});
 
 	it('CON-3: a duplicate is noticed while typing', async () => {
-		const check = await api.checkContact({ firstName: 'Jane', lastName: 'Muller', email: 'j.mueller@example.com', phone1: '212-555-0101' }, null);
+		const check = await api.checkContact(
+			{ firstName: 'Jane', lastName: 'Muller', email: 'j.mueller@example.com', phone1: '212-555-0101' },
+			null
+		);
 		expect(check.duplicates).toMatchObject([{ email: 'jane@orion-pack.com', type: 'phone' }]);
 	});
 

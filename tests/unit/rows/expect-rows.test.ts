@@ -9,7 +9,9 @@ import { freshDevice } from '../imports/harness';
 import { createdImport, good, someRows, staged } from './stage';
 
 beforeEach(freshDevice);
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
 
 it('FIL-5: row workers that were asked for with the file are those that then clean its rows', async () => {
 	const said: RowCall[] = [];
@@ -20,7 +22,9 @@ it('FIL-5: row workers that were asked for with the file are those that then cle
 	const started = said.length;
 	expect(started).toBeGreaterThan(0);
 	expect(said.every(({ rows }) => rows === 'start')).toBe(true);
-	await withRowPool(async (pool) => { expect([pool.workers, said.length]).toEqual([started, started]); });
+	await withRowPool(async (pool) => {
+		expect([pool.workers, said.length]).toEqual([started, started]);
+	});
 	expect(said.slice(started).map(({ rows }) => rows)).toEqual(Array.from({ length: started }, () => 'end'));
 	for (const call of said) if (call.rows === 'start') call.port.close();
 });

@@ -7,8 +7,14 @@ import { cellsOf } from '#workers/store/source-rows';
 import { api, csv, freshDevice, proposedSetup } from '../imports/harness';
 
 /** Days over 12 first, so that only the whole column settles its order; codes without their zero among others that kept it. */
-const file = (): File => csv('First Name,Last Name,Email,Postal Code,Country,Last Activity', Array.from({ length: 60 }, (_, i) =>
-	`Ada,Love${i},ada${i}@engines.co.uk,${i % 7 === 0 ? 7030 + i : `0${7030 + i}`},US,${i === 59 ? '25/03/2025' : '03/04/2025'}`));
+const file = (): File =>
+	csv(
+		'First Name,Last Name,Email,Postal Code,Country,Last Activity',
+		Array.from(
+			{ length: 60 },
+			(_, i) => `Ada,Love${i},ada${i}@engines.co.uk,${i % 7 === 0 ? 7030 + i : `0${7030 + i}`},US,${i === 59 ? '25/03/2025' : '03/04/2025'}`
+		)
+	);
 
 async function created(own: File): Promise<{ manifest: ImportManifest }> {
 	const made = await api.createImport([own], 'file', await proposedSetup(own));
@@ -17,7 +23,10 @@ async function created(own: File): Promise<{ manifest: ImportManifest }> {
 }
 
 /** The facts of an import, and whether its slices were read for them. */
-async function factsOf(manifest: ImportManifest, patch: Partial<ImportManifest['setup'] & object> = {}): Promise<{ known: ColumnFacts; read: boolean }> {
+async function factsOf(
+	manifest: ImportManifest,
+	patch: Partial<ImportManifest['setup'] & object> = {}
+): Promise<{ known: ColumnFacts; read: boolean }> {
 	const db = await openStore();
 	const get = vi.spyOn(IDBObjectStore.prototype, 'get');
 	const known = await columnFacts(db, manifest, { ...manifest.setup!, ...patch }, defaultSettings(), () => false);
@@ -40,7 +49,12 @@ describe('VAL-1: what whole columns prove is found out once', () => {
 		expect(prints?.prints.rows).toHaveLength(60);
 		expect(known).toEqual(unread.known);
 		expect(language).toBe('en');
-		expect(rows?.chunks.map(({ source }) => cellsOf(source))).toEqual([(await own.text()).split('\n').slice(1).map((line) => line.split(','))]);
+		expect(rows?.chunks.map(({ source }) => cellsOf(source))).toEqual([
+			(await own.text())
+				.split('\n')
+				.slice(1)
+				.map((line) => line.split(','))
+		]);
 		expect(handed.known.setup.dateOrders).toEqual({ lastActivityDate: 'dmy' });
 	});
 

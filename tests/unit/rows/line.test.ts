@@ -12,7 +12,14 @@ function scope() {
 		addEventListener: (_: string, listen: (e: MessageEvent) => void) => void listeners.add(listen),
 		removeEventListener: (_: string, listen: (e: MessageEvent) => void) => void listeners.delete(listen)
 	};
-	return { said, listeners, at: at as unknown as Worker, tell: (data: unknown) => { for (const listen of [...listeners]) listen({ data } as MessageEvent); } };
+	return {
+		said,
+		listeners,
+		at: at as unknown as Worker,
+		tell: (data: unknown) => {
+			for (const listen of [...listeners]) listen({ data } as MessageEvent);
+		}
+	};
 }
 
 describe('IMP-6: the line to a row worker', () => {
@@ -21,7 +28,9 @@ describe('IMP-6: the line to a row worker', () => {
 		const line = lineToRowWorker(at);
 		const [call] = said;
 		if (call?.rows !== 'start') throw new Error('no row worker was asked for');
-		const answered = new Promise<FromRows>((done) => { line.onmessage = (e) => done(e.data); });
+		const answered = new Promise<FromRows>((done) => {
+			line.onmessage = (e) => done(e.data);
+		});
 		call.port.onmessage = ({ data }: MessageEvent<{ n: number }>) => call.port.postMessage({ n: data.n, seen: true });
 		line.postMessage({ kind: 'prove', id: 1, n: 7 });
 		expect(await answered).toEqual({ n: 7, seen: true });

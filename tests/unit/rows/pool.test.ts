@@ -67,7 +67,16 @@ describe('IMP-6: rows are cleaned by a pool of row workers', () => {
 
 	it('IMP-12: where no row worker can be started, or none takes a message, the rows are cleaned all the same', async () => {
 		const mute = fakes(2, () => () => ({ after: 1 }));
-		const [here, there] = await bothWays({ workers: 2, start: () => { const port = mute.options.start()!; port.postMessage = () => { throw new DOMException('no', 'DataCloneError'); }; return port; } });
+		const [here, there] = await bothWays({
+			workers: 2,
+			start: () => {
+				const port = mute.options.start()!;
+				port.postMessage = () => {
+					throw new DOMException('no', 'DataCloneError');
+				};
+				return port;
+			}
+		});
 		expect(there).toEqual(here);
 		expect(mute.ports.every((p) => p.ended)).toBe(true);
 	});

@@ -11,13 +11,31 @@ import { fakes, type Manner } from './support';
 
 const HEADER = 'First Name,Last Name,Email,Postal Code,Country,Last Activity';
 /** Codes of which some lost their zero, and days of which one alone, in chunk `odd`, tells the order. */
-const line = (i: number, odd: boolean): string[] => ['Ada', `Love${i}`, `ada${i}@engines.co.uk`, i % 7 === 0 ? String(7030 + i) : `0${7030 + i}`, 'US', odd && i === 5 ? '25/03/2025' : '03/04/2025'];
-const chunksOf = (odd: number): PackedRows[] => Array.from({ length: 20 }, (_, n) => packRows(Uint32Array.from({ length: 10 }, (_, i) => n * 10 + i + 2), Array.from({ length: 10 }, (_, i) => line(i, n === odd))));
+const line = (i: number, odd: boolean): string[] => [
+	'Ada',
+	`Love${i}`,
+	`ada${i}@engines.co.uk`,
+	i % 7 === 0 ? String(7030 + i) : `0${7030 + i}`,
+	'US',
+	odd && i === 5 ? '25/03/2025' : '03/04/2025'
+];
+const chunksOf = (odd: number): PackedRows[] =>
+	Array.from({ length: 20 }, (_, n) =>
+		packRows(
+			Uint32Array.from({ length: 10 }, (_, i) => n * 10 + i + 2),
+			Array.from({ length: 10 }, (_, i) => line(i, n === odd))
+		)
+	);
 
 let setup: ImportSetup;
 beforeAll(async () => {
 	await freshDevice();
-	setup = await proposedSetup(csv(HEADER, Array.from({ length: 9 }, (_, i) => line(i, false).join(','))));
+	setup = await proposedSetup(
+		csv(
+			HEADER,
+			Array.from({ length: 9 }, (_, i) => line(i, false).join(','))
+		)
+	);
 });
 const order = async (): Promise<ScanOrder> => ({ setup, settings: defaultSettings() });
 const poolOf = (workers: number, manner: Manner): RowPool => new RowPool(fakes(workers, () => manner).options);
@@ -34,7 +52,10 @@ async function here(chunks: readonly PackedRows[]): Promise<unknown> {
 }
 
 describe('VAL-1: whole columns are looked at by a row worker', () => {
-	it.each([['with row workers', 2], ['without one', 0]])('VAL-1: %s a file proves what it proves on one thread', async (_, workers) => {
+	it.each([
+		['with row workers', 2],
+		['without one', 0]
+	])('VAL-1: %s a file proves what it proves on one thread', async (_, workers) => {
 		const pool = poolOf(workers, () => ({ after: 1 }));
 		const found = await looked(pool.scan(await order()), chunksOf(17));
 		expect(found).toEqual(await here(chunksOf(17)));
@@ -76,7 +97,8 @@ describe('VAL-1: whole columns are looked at by a row worker', () => {
 			const { facts, setup: proved } = (await scan.end())!;
 			if (again) pool.scan(await order());
 			const rows: WorkedRows['staged'][] = [];
-			for (const chunk of [...chunks, chunks[0]!]) rows.push((await pool.clean({ setup: proved, settings: defaultSettings(), facts }, chunk)).staged);
+			for (const chunk of [...chunks, chunks[0]!])
+				rows.push((await pool.clean({ setup: proved, settings: defaultSettings(), facts }, chunk)).staged);
 			pool.close();
 			return [rows, ports.reduce((n, p) => n + p.sent, 0)];
 		};

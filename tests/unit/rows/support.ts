@@ -28,20 +28,39 @@ export class FakePort implements RowPort {
 
 	postMessage(message: ToRows): void {
 		const data = structuredClone(message);
-		if (data.kind === 'order') { this.work = rowWork(data.order); return; }
-		if (data.kind === 'creating') { this.create = createWork(data.order); return; }
-		if (data.kind === 'scan') { this.looked.clear(); this.scan = { id: data.id, look: fileLook(data.scan) }; return; }
+		if (data.kind === 'order') {
+			this.work = rowWork(data.order);
+			return;
+		}
+		if (data.kind === 'creating') {
+			this.create = createWork(data.order);
+			return;
+		}
+		if (data.kind === 'scan') {
+			this.looked.clear();
+			this.scan = { id: data.id, look: fileLook(data.scan) };
+			return;
+		}
 		if (data.kind === 'look') this.looked.add(data);
-		if (data.kind === 'rows') { this.most = Math.max(this.most, ++this.atHand); if ('source' in data) this.sent++; }
+		if (data.kind === 'rows') {
+			this.most = Math.max(this.most, ++this.atHand);
+			if ('source' in data) this.sent++;
+		}
 		const manner = this.manner(data.n);
 		if (manner === 'silent') return;
-		setTimeout(() => {
-			if (this.ended) return;
-			if (data.kind === 'rows') this.atHand--;
-			if (manner === 'dies') { this.onerror?.(); return; }
-			this.answered++;
-			this.onmessage?.({ data: structuredClone(this.answer(data)) } as MessageEvent<FromRows>);
-		}, manner === 'dies' ? 1 : manner.after);
+		setTimeout(
+			() => {
+				if (this.ended) return;
+				if (data.kind === 'rows') this.atHand--;
+				if (manner === 'dies') {
+					this.onerror?.();
+					return;
+				}
+				this.answered++;
+				this.onmessage?.({ data: structuredClone(this.answer(data)) } as MessageEvent<FromRows>);
+			},
+			manner === 'dies' ? 1 : manner.after
+		);
 	}
 
 	private answer(data: Exclude<ToRows, { kind: 'order' | 'creating' | 'scan' }>): FromRows {
@@ -61,5 +80,15 @@ export class FakePort implements RowPort {
 /** A pool over fakes, and the fakes. */
 export function fakes(workers: number, manner: (worker: number) => Manner): { options: PoolOptions; ports: FakePort[] } {
 	const ports: FakePort[] = [];
-	return { ports, options: { workers, start: () => { const port = new FakePort(manner(ports.length)); ports.push(port); return port; } } };
+	return {
+		ports,
+		options: {
+			workers,
+			start: () => {
+				const port = new FakePort(manner(ports.length));
+				ports.push(port);
+				return port;
+			}
+		}
+	};
 }

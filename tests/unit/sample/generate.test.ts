@@ -40,8 +40,10 @@ describe('generator', () => {
 		expect(made.truth.errors.length / 20_000).toBeCloseTo(0.02, 2);
 		expect(made.truth.duplicates.length / 20_000).toBeCloseTo(0.06, 2);
 		expect(made.truth.twins.length / 20_000).toBeLessThan(0.01);
-		for (const kind of ['noEmail', 'badEmail', 'badPhone', 'noName']) expect(made.truth.errors.filter((e) => e.kind === kind).length).toBeGreaterThan(20);
-		for (const kind of ['exact', 'email', 'phone', 'nameCompany']) expect(made.truth.duplicates.filter((e) => e.kind === kind).length).toBeGreaterThan(100);
+		for (const kind of ['noEmail', 'badEmail', 'badPhone', 'noName'])
+			expect(made.truth.errors.filter((e) => e.kind === kind).length).toBeGreaterThan(20);
+		for (const kind of ['exact', 'email', 'phone', 'nameCompany'])
+			expect(made.truth.duplicates.filter((e) => e.kind === kind).length).toBeGreaterThan(100);
 	});
 	it('truth names every shared address: exact and email duplicates, and nothing else', () => {
 		const errors = new Set(made.truth.errors.map((e) => e.row));
@@ -58,7 +60,10 @@ describe('generator', () => {
 	it('exact duplicates share the name, email ones don’t, phone ones share a number', () => {
 		const name = (r: string[]) => `${r[0]} ${r[1]}`.replace(/\s+/g, ' ').trim().toLowerCase();
 		const region = (r: string[]) => COUNTRIES.find((c: { written: string[] }) => c.written.includes(r[column('Country')]!))?.code ?? 'US';
-		const numbers = (r: string[]) => [r[column('Phone')]!, r[column('Mobile')]!].filter(Boolean).map((p) => parsePhoneNumberFromString(p.replace(/^00/, '+'), region(r) as 'US')?.number as string | undefined);
+		const numbers = (r: string[]) =>
+			[r[column('Phone')]!, r[column('Mobile')]!]
+				.filter(Boolean)
+				.map((p) => parsePhoneNumberFromString(p.replace(/^00/, '+'), region(r) as 'US')?.number as string | undefined);
 		for (const { row, of, kind } of made.truth.duplicates) {
 			expect(of).toBeLessThan(row);
 			if (kind === 'exact') expect(name(at(row))).toBe(name(at(of)));
@@ -75,7 +80,25 @@ describe('generator', () => {
 	});
 	it('is as messy as real lists', () => {
 		const cells = rows.flat();
-		for (const shape of [/^\s|\s$/, /^[A-Z]{4,}$/, /^n\/a$/i, /[äöüéñłø]/, /[\u4e00-\u9fff]/, /\n/, /^=/, /"/, /\u00a0/, /^\(\d{3}\) /, /^00\d/, /\(0\)/, /ext\./]) expect(cells.some((c) => shape.test(c)), String(shape)).toBe(true);
+		for (const shape of [
+			/^\s|\s$/,
+			/^[A-Z]{4,}$/,
+			/^n\/a$/i,
+			/[äöüéñłø]/,
+			/[\u4e00-\u9fff]/,
+			/\n/,
+			/^=/,
+			/"/,
+			/\u00a0/,
+			/^\(\d{3}\) /,
+			/^00\d/,
+			/\(0\)/,
+			/ext\./
+		])
+			expect(
+				cells.some((c) => shape.test(c)),
+				String(shape)
+			).toBe(true);
 		expect(made.truth.mistyped.length).toBeGreaterThan(20);
 		expect(new Set(rows.map((r) => r[column('Phone')])).size).toBeGreaterThan(10_000);
 	});
@@ -110,7 +133,24 @@ describe('files that the app ships', () => {
 	it('AC-5, IMP-3: the template has the standard headers and three complete rows', () => {
 		const text = readFileSync(new URL('../../../static/samples/template.csv', import.meta.url), 'utf8');
 		const [first, ...rest] = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
-		expect(first).toEqual(['First Name', 'Last Name', 'Email', 'Phone', 'Company', 'Job Title', 'Industry', 'Company Size', 'Street', 'City', 'State/Province', 'Postal Code', 'Country', 'Lead Source', 'Tags', 'Notes']);
+		expect(first).toEqual([
+			'First Name',
+			'Last Name',
+			'Email',
+			'Phone',
+			'Company',
+			'Job Title',
+			'Industry',
+			'Company Size',
+			'Street',
+			'City',
+			'State/Province',
+			'Postal Code',
+			'Country',
+			'Lead Source',
+			'Tags',
+			'Notes'
+		]);
 		expect(rest).toHaveLength(3);
 		for (const row of rest) {
 			expect(row).toHaveLength(first!.length);

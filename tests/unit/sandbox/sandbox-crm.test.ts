@@ -8,35 +8,70 @@ import { FIELDS } from '../../../tools/sandbox-crm/contacts.mjs';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 
 let crm: Awaited<ReturnType<typeof startSandboxCrm>>;
-beforeEach(async () => { crm = await startSandboxCrm({ port: 0 }); });
+beforeEach(async () => {
+	crm = await startSandboxCrm({ port: 0 });
+});
 afterEach(() => crm.stop());
 
-interface Answer { status: number; body: { results: Record<string, unknown>[]; message?: string; [k: string]: unknown } }
+interface Answer {
+	status: number;
+	body: { results: Record<string, unknown>[]; message?: string; [k: string]: unknown };
+}
 async function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-	const answer = await fetch(crm.url + path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+	const answer = await fetch(crm.url + path, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json', ...headers },
+		body: typeof body === 'string' ? body : JSON.stringify(body)
+	});
 	return { status: answer.status, body: (await answer.json()) as Answer['body'] };
 }
-const batch = (records: unknown[], requestId?: string, headers = {}) => post('/api/contacts/batch', { batch: { id: 'b1', label: 'Hannover', requestId }, records }, headers);
-const get = async (path: string) => (await (await fetch(crm.url + path)).json()) as Record<string, unknown> & { contacts: Record<string, unknown>[] };
-const raw = (headers: Record<string, string>, method = 'GET', path = '/') => new Promise<number>((resolve, reject) => {
-	const r = request(crm.url + path, { method, headers }, (res) => (res.resume(), resolve(res.statusCode ?? 0)));
-	r.on('error', reject);
-	r.end();
-});
+const batch = (records: unknown[], requestId?: string, headers = {}) =>
+	post('/api/contacts/batch', { batch: { id: 'b1', label: 'Hannover', requestId }, records }, headers);
+const get = async (path: string) =>
+	(await (await fetch(crm.url + path)).json()) as Record<string, unknown> & { contacts: Record<string, unknown>[] };
+const raw = (headers: Record<string, string>, method = 'GET', path = '/') =>
+	new Promise<number>((resolve, reject) => {
+		const r = request(crm.url + path, { method, headers }, (res) => (res.resume(), resolve(res.statusCode ?? 0)));
+		r.on('error', reject);
+		r.end();
+	});
 
 describe('sandbox CRM', () => {
 	it('PUSH-4: creates and updates by email whatever its case, else by external id', async () => {
-		expect((await batch([{ externalId: '1', email: 'Jane@Example.com', firstName: 'Jane', leadScore: 92 }])).body.results[0]).toMatchObject({ externalId: '1', id: '1', status: 'created', link: `${crm.url}/contacts/1` });
-		expect((await batch([{ externalId: '2', email: 'jane@example.COM', company: 'Acme' }])).body.results[0]).toMatchObject({ id: '1', status: 'updated' });
-		expect((await batch([{ externalId: '2', email: 'jane.doe@example.com' }])).body.results[0]).toMatchObject({ id: '1', status: 'updated' });
-		expect(await get('/api/contacts')).toMatchObject({ total: 1, contacts: [{ email: 'jane.doe@example.com', externalId: '2', writes: 3, properties: { firstName: 'Jane', company: 'Acme', leadScore: 92 } }] });
+		expect((await batch([{ externalId: '1', email: 'Jane@Example.com', firstName: 'Jane', leadScore: 92 }])).body.results[0]).toMatchObject(
+			{ externalId: '1', id: '1', status: 'created', link: `${crm.url}/contacts/1` }
+		);
+		expect((await batch([{ externalId: '2', email: 'jane@example.COM', company: 'Acme' }])).body.results[0]).toMatchObject({
+			id: '1',
+			status: 'updated'
+		});
+		expect((await batch([{ externalId: '2', email: 'jane.doe@example.com' }])).body.results[0]).toMatchObject({
+			id: '1',
+			status: 'updated'
+		});
+		expect(await get('/api/contacts')).toMatchObject({
+			total: 1,
+			contacts: [
+				{ email: 'jane.doe@example.com', externalId: '2', writes: 3, properties: { firstName: 'Jane', company: 'Acme', leadScore: 92 } }
+			]
+		});
 	});
 	it('PUSH-3: rejects per record, in words, and names the field', async () => {
-		const { body } = await batch([{ externalId: '1' }, { externalId: '2', email: 'johnabc.com' }, { email: 'a@b.de' }, { externalId: '4', email: 'a@b.de', leadScore: '92' }, 'x', { externalId: '6', email: 'ok@b.de' }]);
+		const { body } = await batch([
+			{ externalId: '1' },
+			{ externalId: '2', email: 'johnabc.com' },
+			{ email: 'a@b.de' },
+			{ externalId: '4', email: 'a@b.de', leadScore: '92' },
+			'x',
+			{ externalId: '6', email: 'ok@b.de' }
+		]);
 		expect(body.results.map((r) => [r.status, r.field, r.message])).toEqual([
-			['rejected', 'email', 'A contact needs an email address, and this one has none.'], ['rejected', 'email', 'johnabc.com is not an email address.'],
-			['rejected', 'externalId', 'The record has no externalId.'], ['rejected', 'leadScore', 'The lead score must be a number from 0 to 100.'],
-			['rejected', 'externalId', 'The record has no externalId.'], ['created', null, null]
+			['rejected', 'email', 'A contact needs an email address, and this one has none.'],
+			['rejected', 'email', 'johnabc.com is not an email address.'],
+			['rejected', 'externalId', 'The record has no externalId.'],
+			['rejected', 'leadScore', 'The lead score must be a number from 0 to 100.'],
+			['rejected', 'externalId', 'The record has no externalId.'],
+			['created', null, null]
 		]);
 	});
 	it('PUSH-4: the same idempotency key is answered as before and has no second effect, in the body or as a header', async () => {
@@ -64,17 +99,37 @@ describe('sandbox CRM', () => {
 		expect((await get('/api/contacts/count')).count).toBe(2);
 		expect((await batch([{ externalId: '2', email: 'b@b.de' }], 'k')).body.results[0]).toMatchObject({ status: 'created' });
 		await post('/api/faults', { mode: 'reject:@b.de' });
-		for (let i = 0; i < 2; i++) expect((await batch([{ externalId: '3', email: 'c@B.de' }, { externalId: '4', email: 'c@d.de' }])).body.results.map((r) => r.status)[0]).toBe('rejected');
+		for (let i = 0; i < 2; i++)
+			expect(
+				(
+					await batch([
+						{ externalId: '3', email: 'c@B.de' },
+						{ externalId: '4', email: 'c@d.de' }
+					])
+				).body.results.map((r) => r.status)[0]
+			).toBe('rejected');
 		expect((await post('/api/faults', { mode: 'odd' })).status).toBe(400);
 		expect((await post('/api/faults', { mode: 'none' })).body).toMatchObject({ mode: 'none' });
 	});
 	it('PUSH-3: a 429 says when to come back, readable by a page', async () => {
 		await post('/api/faults', { mode: 'rateLimit', retryAfterSeconds: 9 });
-		const answer = await fetch(`${crm.url}/api/contacts/batch`, { method: 'POST', headers: { Origin: 'http://localhost:4173' }, body: JSON.stringify({ records: [{}] }) });
-		expect([answer.status, answer.headers.get('Retry-After'), answer.headers.get('Access-Control-Expose-Headers')]).toEqual([429, '9', 'Retry-After']);
+		const answer = await fetch(`${crm.url}/api/contacts/batch`, {
+			method: 'POST',
+			headers: { Origin: 'http://localhost:4173' },
+			body: JSON.stringify({ records: [{}] })
+		});
+		expect([answer.status, answer.headers.get('Retry-After'), answer.headers.get('Access-Control-Expose-Headers')]).toEqual([
+			429,
+			'9',
+			'Retry-After'
+		]);
 	});
 	it('PUSH-6: answers the preflight of pages on this device, and of no other', async () => {
-		const ask = (origin: string) => fetch(`${crm.url}/api/contacts/batch`, { method: 'OPTIONS', headers: { Origin: origin, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Private-Network': 'true' } });
+		const ask = (origin: string) =>
+			fetch(`${crm.url}/api/contacts/batch`, {
+				method: 'OPTIONS',
+				headers: { Origin: origin, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Private-Network': 'true' }
+			});
 		for (const origin of ['http://127.0.0.1:4173', 'http://localhost:5173']) {
 			const answer = await ask(origin);
 			expect(answer.status).toBe(204);
@@ -105,7 +160,16 @@ describe('sandbox CRM', () => {
 		expect(fields.map((f) => f.name)).toContain('boothSize');
 	});
 	it('PUSH-7: its page shows what it holds as text, never as markup, and each contact has a page', async () => {
-		await batch([{ externalId: '1', email: 'a@b.de', fullName: '<img src=x onerror=alert(1)>', company: '"><script>', leadScore: 85, leadTier: 'Tier A (Hot Lead)' }]);
+		await batch([
+			{
+				externalId: '1',
+				email: 'a@b.de',
+				fullName: '<img src=x onerror=alert(1)>',
+				company: '"><script>',
+				leadScore: 85,
+				leadTier: 'Tier A (Hot Lead)'
+			}
+		]);
 		const answer = await fetch(crm.url);
 		const page = await answer.text();
 		expect(answer.headers.get('Content-Security-Policy')).toContain("default-src 'none'");

@@ -14,21 +14,29 @@ import { contactValues, NOW } from '../pipeline/score/contacts';
 const points = fc.nat(100);
 const share = fc.integer({ min: 0, max: 10 }).map((n) => n / 10);
 /** Profiles with everything that sliders can move. */
-const profiles = fc.record({
-	groupWeights: fc.record({ demographic: points, firmographic: points, source: points, engagement: points, completeness: points }),
-	factorWeights: fc.dictionary(fc.constantFrom(...factors.all.map((f) => f.id)), points),
-	groupCaps: fc.record({ demographic: points, firmographic: points, source: points, engagement: fc.constant(100), completeness: points }),
-	deductions: fc.dictionary(fc.constantFrom(...deductions.all.map((d) => d.id)), points),
-	competitors: fc.subarray(['acme-tools.com', 'gmail.com']),
-	seniorities: fc.record({ executive: share, junior: share }),
-	departments: fc.record({ sales: share, general: share }),
-	industries: fc.record({ technology: share, retail: share }),
-	ownIndustries: fc.subarray([{ text: 'tech', share: 0.1 }, { text: 'Zzyzx', share: 1 }]),
-	sources: fc.record({ referral: share }),
-	regions: fc.subarray([{ text: 'Berlin', share: 1 }, { text: 'US', share: 0.5 }]),
-	halfLifeDays: fc.integer({ min: 1, max: 400 }),
-	halfLives: fc.record({ visits: fc.integer({ min: 1, max: 90 }), downloads: fc.constant(7) })
-}).map((p) => scoringProfileSchema.parse(p));
+const profiles = fc
+	.record({
+		groupWeights: fc.record({ demographic: points, firmographic: points, source: points, engagement: points, completeness: points }),
+		factorWeights: fc.dictionary(fc.constantFrom(...factors.all.map((f) => f.id)), points),
+		groupCaps: fc.record({ demographic: points, firmographic: points, source: points, engagement: fc.constant(100), completeness: points }),
+		deductions: fc.dictionary(fc.constantFrom(...deductions.all.map((d) => d.id)), points),
+		competitors: fc.subarray(['acme-tools.com', 'gmail.com']),
+		seniorities: fc.record({ executive: share, junior: share }),
+		departments: fc.record({ sales: share, general: share }),
+		industries: fc.record({ technology: share, retail: share }),
+		ownIndustries: fc.subarray([
+			{ text: 'tech', share: 0.1 },
+			{ text: 'Zzyzx', share: 1 }
+		]),
+		sources: fc.record({ referral: share }),
+		regions: fc.subarray([
+			{ text: 'Berlin', share: 1 },
+			{ text: 'US', share: 0.5 }
+		]),
+		halfLifeDays: fc.integer({ min: 1, max: 400 }),
+		halfLives: fc.record({ visits: fc.integer({ min: 1, max: 90 }), downloads: fc.constant(7) })
+	})
+	.map((p) => scoringProfileSchema.parse(p));
 
 const columnsOf = (contacts: readonly ContactValues[]): Map<FieldId, Column> => {
 	const columns = new Map<FieldId, Column>();
@@ -44,24 +52,41 @@ const columnsOf = (contacts: readonly ContactValues[]): Map<FieldId, Column> => 
 describe('the engine behind the sliders', () => {
 	it('SCO-3: gives the scores of scoreChunk under one profile after the other, whatever moves', () => {
 		fc.assert(
-			fc.property(fc.array(contactValues, { minLength: 1, maxLength: 25 }), fc.array(profiles, { minLength: 1, maxLength: 4 }), fc.array(fc.boolean(), { minLength: 25, maxLength: 25 }), (contacts, moves, kept) => {
-				const columns = columnsOf(contacts);
-				const keep = Uint8Array.from(contacts, (_, i) => Number(kept[i]));
-				const { add, basis } = basisBuilder(keep.reduce((n, k) => n + k, 0), NOW);
-				const chunk = chunkOfColumns(1, 'i', columns, Uint32Array.from(contacts, (_, i) => i + 2), NOW);
-				add({ chunk, keep, byHand: undefined });
-				const engine = createEngine(basis);
-				for (const profile of [...moves, defaultProfile(), moves[0]!]) {
-					const should = [...scoreChunk(columns, contacts.length, profile, NOW)].filter((_, i) => keep[i] === 1);
-					expect([...engine(profile).scores]).toEqual(should);
+			fc.property(
+				fc.array(contactValues, { minLength: 1, maxLength: 25 }),
+				fc.array(profiles, { minLength: 1, maxLength: 4 }),
+				fc.array(fc.boolean(), { minLength: 25, maxLength: 25 }),
+				(contacts, moves, kept) => {
+					const columns = columnsOf(contacts);
+					const keep = Uint8Array.from(contacts, (_, i) => Number(kept[i]));
+					const { add, basis } = basisBuilder(
+						keep.reduce((n, k) => n + k, 0),
+						NOW
+					);
+					const chunk = chunkOfColumns(
+						1,
+						'i',
+						columns,
+						Uint32Array.from(contacts, (_, i) => i + 2),
+						NOW
+					);
+					add({ chunk, keep, byHand: undefined });
+					const engine = createEngine(basis);
+					for (const profile of [...moves, defaultProfile(), moves[0]!]) {
+						const should = [...scoreChunk(columns, contacts.length, profile, NOW)].filter((_, i) => keep[i] === 1);
+						expect([...engine(profile).scores]).toEqual(should);
+					}
 				}
-			}),
+			),
 			{ numRuns: 80 }
 		);
 	});
 
 	it('SCO-1: a score set by hand stands, and is nobody else’s', () => {
-		const contacts = [{ jobTitle: 'CEO', email: 'a@acme-tools.com' }, { jobTitle: 'Intern', email: 'b@acme-tools.com' }];
+		const contacts = [
+			{ jobTitle: 'CEO', email: 'a@acme-tools.com' },
+			{ jobTitle: 'Intern', email: 'b@acme-tools.com' }
+		];
 		const chunk = chunkOfColumns(1, 'i', columnsOf(contacts), Uint32Array.of(2, 3), NOW);
 		const { add, basis } = basisBuilder(2, NOW);
 		add({ chunk, keep: Uint8Array.of(1, 1), byHand: new Map([[1, 77]]) });
@@ -98,7 +123,12 @@ describe('explanations', () => {
 		expect(rival.score).toBe(plain.score! - 30);
 		expect(rival.contributions.at(-1)).toMatchObject({ factorId: 'competitor', points: -30, maxPoints: 0 });
 		expect(rival.keyFactors).toContain('Competitor');
-		const student = scoreContact({ ...base, jobTitle: 'Werkstudent Marketing', email: 'a@acme-tools.com' }, profile, NOW, DEFAULT_THRESHOLDS);
+		const student = scoreContact(
+			{ ...base, jobTitle: 'Werkstudent Marketing', email: 'a@acme-tools.com' },
+			profile,
+			NOW,
+			DEFAULT_THRESHOLDS
+		);
 		expect(student.score).toBe(0);
 	});
 

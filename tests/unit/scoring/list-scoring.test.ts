@@ -15,7 +15,17 @@ import { alwaysOpen, lists, makeCampaign, makeList, makeProcess, valueOf } from 
 
 const INDUSTRIES = ['Software', 'Retail', 'Banking', 'Hospitality'];
 const wonOf = (i: number): boolean => (INDUSTRIES[(i * 7) % 4] === 'Retail' ? 10 : 2) > (i * 13) % 11;
-const line = (i: number): string => [`Ana${i}`, `Silva${i}`, `a${i}@firm-${i}.com`, `+49 30 2312${5000 + i}`, `Firm ${i}`, ['CEO', 'Sales Manager', 'Intern'][i % 3], INDUSTRIES[(i * 7) % 4], wonOf(i) ? 'Won' : 'Lost'].join();
+const line = (i: number): string =>
+	[
+		`Ana${i}`,
+		`Silva${i}`,
+		`a${i}@firm-${i}.com`,
+		`+49 30 2312${5000 + i}`,
+		`Firm ${i}`,
+		['CEO', 'Sales Manager', 'Intern'][i % 3],
+		INDUSTRIES[(i * 7) % 4],
+		wonOf(i) ? 'Won' : 'Lost'
+	].join();
 const HEAD = 'First Name,Last Name,Email,Phone 1,Company,Job Title,Industry,Lead Status';
 
 let model: TrainedModel;
@@ -24,7 +34,8 @@ let campaignId: string;
 let ids: Uint32Array;
 const membersNow = async () => new Map((await lists.members(list.id, 0, 200)).rows.map((r) => [r.id, r.score]));
 const listedNow = async () => (await queryApi.page({ listId: list.id, sort: { by: 'score', direction: 'desc' } }, 0, 200)).rows;
-const everywhere = async () => new Map((await queryApi.page({ sort: { by: 'id', direction: 'asc' } }, 0, 200)).rows.map((r) => [r.id, r.score]));
+const everywhere = async () =>
+	new Map((await queryApi.page({ sort: { by: 'id', direction: 'asc' } }, 0, 200)).rows.map((r) => [r.id, r.score]));
 const heard = () => new Promise((done) => setTimeout(done, 30));
 const scoreBy = async (by: string | null) => {
 	valueOf(await api.scoreList(list.id, by));
@@ -34,7 +45,12 @@ const scoreBy = async (by: string | null) => {
 
 beforeAll(async () => {
 	await plainDevice();
-	await importAll(csv(HEAD, Array.from({ length: 120 }, (_, i) => line(i))));
+	await importAll(
+		csv(
+			HEAD,
+			Array.from({ length: 120 }, (_, i) => line(i))
+		)
+	);
 	await heard();
 	ids = await queryApi.ids({ sort: { by: 'id', direction: 'asc' } });
 	const process = await makeProcess();
@@ -73,12 +89,18 @@ describe('what scores one list', () => {
 		const listed = await listedNow();
 		expect(new Map(listed.map((r) => [r.id, r.score]))).toEqual(own);
 		expect(listed.map((r) => r.score)).toEqual([...listed.map((r) => r.score!)].sort((a, b) => b - a));
-		expect((await queryApi.facets({ listId: list.id })).tiers.find((t) => t.value === 'A')!.count).toBe(listed.filter((r) => r.tier === 'A').length);
+		expect((await queryApi.facets({ listId: list.id })).tiers.find((t) => t.value === 'A')!.count).toBe(
+			listed.filter((r) => r.tier === 'A').length
+		);
 		expect(await queryApi.count({ listId: list.id, tiers: ['A'] })).toBe(listed.filter((r) => r.tier === 'A').length);
 
 		const work = await lists.best(campaignId, 100);
 		expect(work.map((w) => w.score)).toEqual(work.map((w) => own.get(w.id)).sort((a, b) => b! - a!));
-		const file = await queryApi.exportContacts({ listId: list.id, sort: { by: 'score', direction: 'desc' } }, 'csv', { report: true, bom: false, spreadsheetSafe: false });
+		const file = await queryApi.exportContacts({ listId: list.id, sort: { by: 'score', direction: 'desc' } }, 'csv', {
+			report: true,
+			bom: false,
+			spreadsheetSafe: false
+		});
 		if (!file.ok) throw new Error(file.problem.code);
 		expect((await file.value.blob.text()).split('\n')[1]).toContain(`,${listed[0]!.score},`);
 
@@ -113,7 +135,7 @@ describe('what scores one list', () => {
 		await heard();
 		expect((await lists.leadList(list.id))!.scoring).toEqual({ name: null, ready: true });
 		expect(await membersNow()).toEqual(rules);
-		expect([...await everywhere()].some(([id, score]) => rules.has(id) && score !== rules.get(id))).toBe(true);
+		expect([...(await everywhere())].some(([id, score]) => rules.has(id) && score !== rules.get(id))).toBe(true);
 		valueOf(await api.useModel(null));
 		await scoreBy(null);
 		expect((await lists.leadList(list.id))!.scoring).toBeNull();
@@ -128,7 +150,9 @@ describe('what scores one list', () => {
 		const rows = (await lists.members(list.id, 0, 200)).rows;
 		for (const r of rows) counts[r.score ?? 255]!++;
 		const t = rankThresholds(counts, settings.tierRanks);
-		expect(rows.filter((r) => r.tier === 'A').map((r) => r.id)).toEqual(rows.filter((r) => r.score !== null && r.score >= t.A).map((r) => r.id));
+		expect(rows.filter((r) => r.tier === 'A').map((r) => r.id)).toEqual(
+			rows.filter((r) => r.score !== null && r.score >= t.A).map((r) => r.id)
+		);
 		expect(rows.filter((r) => r.tier === 'A').length).toBeGreaterThan(0);
 		// In a campaign of two lists the same score may be of two tiers: the tier comes first, then the score (LST-7).
 		const other = await makeList((await makeProcess('Both')).id, 'By all');

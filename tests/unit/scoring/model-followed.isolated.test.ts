@@ -2,7 +2,9 @@ import { expect, it, vi } from 'vitest';
 import type { ModelView, OutcomeColumn } from '#domain/models';
 
 const stored = vi.hoisted(() => ({ models: [] as unknown[], columns: [] as unknown[] }));
-vi.mock('#lib/worker-client/scoring', () => ({ scoring: { outcomeColumns: async () => stored.columns, models: async () => stored.models } }));
+vi.mock('#lib/worker-client/scoring', () => ({
+	scoring: { outcomeColumns: async () => stored.columns, models: async () => stored.models }
+}));
 vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: {} }));
 
 // Nothing is drawn here: what is derived from the rest is not looked at.
@@ -12,7 +14,8 @@ vi.stubGlobal('$derived', raw);
 const { ScoringModel } = await import('#lib/state/scoring-model.svelte.ts');
 
 const version = (inUse: boolean): ModelView => ({ model: { id: 'm1' }, inUse }) as ModelView;
-const column = (...values: string[]): OutcomeColumn => ({ field: 'leadStatus', label: 'Lead Status', values: values.map((value) => ({ value, count: 1 })) }) as OutcomeColumn;
+const column = (...values: string[]): OutcomeColumn =>
+	({ field: 'leadStatus', label: 'Lead Status', values: values.map((value) => ({ value, count: 1 })) }) as OutcomeColumn;
 
 it('SCO-5: what another tab switches off or brings in is followed, and what was chosen stays', async () => {
 	[stored.models, stored.columns] = [[version(true)], [column('Won', 'Lost')]];

@@ -12,7 +12,24 @@ import { readSettings } from '#workers/store/settings';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
 const FIRST = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gia', 'Hugo', 'Ida', 'Jan'];
-const LAST = ['Silva', 'Novak', 'Marsh', 'Ito', 'Stone', 'Berg', 'Costa', 'Weber', 'Lund', 'Moreau', 'Rossi', 'Quinn', 'Okafor', 'Haas', 'Petrov', 'Sato'];
+const LAST = [
+	'Silva',
+	'Novak',
+	'Marsh',
+	'Ito',
+	'Stone',
+	'Berg',
+	'Costa',
+	'Weber',
+	'Lund',
+	'Moreau',
+	'Rossi',
+	'Quinn',
+	'Okafor',
+	'Haas',
+	'Petrov',
+	'Sato'
+];
 const INDUSTRIES = ['Software', 'Retail', 'Banking', 'Hospitality'];
 const emailOf = (i: number): string => `${FIRST[i % 10]}.${LAST[Math.floor(i / 10)]}@firm-${i}.com`.toLowerCase();
 /** Retail wins against what the standard profile says. */
@@ -23,16 +40,41 @@ const train = () => trainModel({ name: 'First', field: 'leadStatus', won: ['Won'
 
 beforeAll(async () => {
 	await plainDevice();
-	await importAll(csv('First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status', Array.from({ length: 160 }, (_, i) =>
-		[FIRST[i % 10], LAST[Math.floor(i / 10)], emailOf(i), `Firm ${i}`, ['CEO', 'Sales Manager', 'Intern'][(i * 3) % 3], INDUSTRIES[(i * 7) % 4], ['Referral', 'Webinar'][i % 2], wonOf(i) ? 'Won' : 'Lost'].join())));
+	await importAll(
+		csv(
+			'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status',
+			Array.from({ length: 160 }, (_, i) =>
+				[
+					FIRST[i % 10],
+					LAST[Math.floor(i / 10)],
+					emailOf(i),
+					`Firm ${i}`,
+					['CEO', 'Sales Manager', 'Intern'][(i * 3) % 3],
+					INDUSTRIES[(i * 7) % 4],
+					['Referral', 'Webinar'][i % 2],
+					wonOf(i) ? 'Won' : 'Lost'
+				].join()
+			)
+		)
+	);
 	await heard();
 });
 
 describe('SCO-5: which column holds the outcomes', () => {
-	const column = (label: string, values: Record<string, number>, field = `custom:${label}`): OutcomeColumn => ({ field: field as OutcomeColumn['field'], label, values: Object.entries(values).map(([value, count]) => ({ value, count })), blank: 0 });
+	const column = (label: string, values: Record<string, number>, field = `custom:${label}`): OutcomeColumn => ({
+		field: field as OutcomeColumn['field'],
+		label,
+		values: Object.entries(values).map(([value, count]) => ({ value, count })),
+		blank: 0
+	});
 
 	it('SCO-5: the one that has enough of both and says so is proposed, not the first that says yes and no', () => {
-		const [credit, loan, outcome, before] = [column('default', { no: 4265, unknown: 1481, yes: 1 }), column('loan', { no: 5000, yes: 700 }), column('outcome', { 0: 5457, 1: 290 }), column('poutcome', { nonexistent: 5000, failure: 600, success: 100 })];
+		const [credit, loan, outcome, before] = [
+			column('default', { no: 4265, unknown: 1481, yes: 1 }),
+			column('loan', { no: 5000, yes: 700 }),
+			column('outcome', { 0: 5457, 1: 290 }),
+			column('poutcome', { nonexistent: 5000, failure: 600, success: 100 })
+		];
 		expect(likeliestOutcomes([credit, loan, before, outcome])?.label).toBe('outcome');
 		expect(likeliestOutcomes([credit, loan])?.label).toBe('loan');
 		expect(likeliestOutcomes([loan, column('Lead Status', { Won: 90, Lost: 80, Open: 3000 }, 'leadStatus')])?.field).toBe('leadStatus');
@@ -41,8 +83,44 @@ describe('SCO-5: which column holds the outcomes', () => {
 	});
 
 	it('SCO-5: values are read as won or lost in the words of CRMs and of five languages', () => {
-		for (const v of ['Won', 'Closed Won', 'Closed/Won', 'closed-won', 'Deal won', 'Success', 'Gewonnen', 'Gagné', 'Gagnée', 'Ganado', 'Vinto', 'Oui', 'Sí', 'Ja', '1', 'TRUE', '受注']) expect(guessOutcome(v), v).toBe('won');
-		for (const v of ['Lost', 'Closed Lost', 'Closed/Lost', 'Lost deal', 'Failure', 'Verloren', 'Perdu', 'Perdido', 'Perso', 'Nein', 'Non', 'No', '0', 'false', '失注']) expect(guessOutcome(v), v).toBe('lost');
+		for (const v of [
+			'Won',
+			'Closed Won',
+			'Closed/Won',
+			'closed-won',
+			'Deal won',
+			'Success',
+			'Gewonnen',
+			'Gagné',
+			'Gagnée',
+			'Ganado',
+			'Vinto',
+			'Oui',
+			'Sí',
+			'Ja',
+			'1',
+			'TRUE',
+			'受注'
+		])
+			expect(guessOutcome(v), v).toBe('won');
+		for (const v of [
+			'Lost',
+			'Closed Lost',
+			'Closed/Lost',
+			'Lost deal',
+			'Failure',
+			'Verloren',
+			'Perdu',
+			'Perdido',
+			'Perso',
+			'Nein',
+			'Non',
+			'No',
+			'0',
+			'false',
+			'失注'
+		])
+			expect(guessOutcome(v), v).toBe('lost');
 		for (const v of ['Open', 'Negotiation', 'unknown', '', '2', 'Lost contact?', 'Northwon']) expect(guessOutcome(v), v).toBeNull();
 	});
 });
@@ -76,7 +154,9 @@ describe('the learned model in the app', () => {
 			const { score, details } = (await queryApi.contact(r.id))!;
 			expect(score.score).toBe(r.score);
 			expect(details.learned!.score).toBe(r.score);
-			expect(details.learned!.contributions.reduce((sum, c) => sum + Math.round(c.points * 10), Math.round(details.learned!.base * 10))).toBe(r.score! * 10);
+			expect(
+				details.learned!.contributions.reduce((sum, c) => sum + Math.round(c.points * 10), Math.round(details.learned!.base * 10))
+			).toBe(r.score! * 10);
 			expect(details.rules).toBe(before.find((b) => b.id === r.id)!.score);
 			// SCO-5: what the row says in the reader's language is what the contact's page says, and what files say in English.
 			expect(r.keyFactors.every((k) => typeof k !== 'string')).toBe(true);
@@ -89,8 +169,16 @@ describe('the learned model in the app', () => {
 		// What is tried out is tried on the scores in force, and comes true.
 		const settings = await readSettings(await openStore());
 		const tried = { ...settings.scoringProfile, industries: { ...settings.scoringProfile.industries, retail: 1, technology: 0 } };
-		const ask = (profile: typeof tried) => preview({ profile, tierBy: settings.tierBy, tierRanks: settings.tierRanks, tierThresholds: settings.tierThresholds, savedThresholds: settings.tierThresholds })!;
-		const tiersNow = async () => (await rows()).reduce((n, r) => ({ ...n, [r.tier]: n[r.tier] + 1 }), { A: 0, B: 0, C: 0, D: 0, unscored: 0 });
+		const ask = (profile: typeof tried) =>
+			preview({
+				profile,
+				tierBy: settings.tierBy,
+				tierRanks: settings.tierRanks,
+				tierThresholds: settings.tierThresholds,
+				savedThresholds: settings.tierThresholds
+			})!;
+		const tiersNow = async () =>
+			(await rows()).reduce((n, r) => ({ ...n, [r.tier]: n[r.tier] + 1 }), { A: 0, B: 0, C: 0, D: 0, unscored: 0 });
 		await openPreview(nothing);
 		expect(ask(settings.scoringProfile)).toMatchObject({ byTier: await tiersNow(), changed: 0, moved: 0 });
 		const promised = ask(tried);
@@ -136,7 +224,10 @@ describe('the learned model in the app', () => {
 
 describe('after the deals close', () => {
 	it('SCO-5: won and lost of a CRM export are matched by email, judge the scores, are written back, and can be undone', async () => {
-		const lines = Array.from({ length: 60 }, (_, i) => `${i < 50 ? emailOf(i).toUpperCase() : `stranger${i}@else.com`},${wonOf(i) ? 'Closed Won' : 'Closed Lost'}`);
+		const lines = Array.from(
+			{ length: 60 },
+			(_, i) => `${i < 50 ? emailOf(i).toUpperCase() : `stranger${i}@else.com`},${wonOf(i) ? 'Closed Won' : 'Closed Lost'}`
+		);
 		const opened = await openOutcomes(csv('Email,Deal Stage', lines));
 		expect(opened.ok && opened.value).toMatchObject({ rows: 60, email: 0, outcome: 1 });
 		const got = await matchOutcomes({ by: 'email', column: 0, outcome: 1, won: ['Closed Won'], lost: ['Closed Lost'], at: null });
@@ -160,7 +251,7 @@ describe('after the deals close', () => {
 		const changed = (await queryApi.contact(id))!;
 		expect(changed.values.leadStatus).toBe(wrong[0] === 1 ? 'Won' : 'Lost');
 		expect((await api.undoEvent(id, changed.history[0]!.id)).ok).toBe(true);
-		expect((await api.writeOutcomes(got.value.ids, got.value.outcomes, nothing))).toEqual({ ok: true, value: { changed: 0 } });
+		expect(await api.writeOutcomes(got.value.ids, got.value.outcomes, nothing)).toEqual({ ok: true, value: { changed: 0 } });
 	});
 });
 
@@ -175,7 +266,14 @@ describe('a model that has aged', () => {
 		expect(await modelDrift()).toEqual([]);
 		await api.rescoreAll(nothing);
 		expect(await modelDrift()).toEqual([]);
-		await importAll(csv('First Name,Last Name,Email,Company,Job Title,Industry,Lead Source', Array.from({ length: 400 }, (_, i) => [FIRST[i % 10], `${LAST[i % 16]}-${i}`, `new${i}@later-${i}.com`, `Later ${i}`, 'Intern', 'Hospitality', 'Webinar'].join())));
+		await importAll(
+			csv(
+				'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source',
+				Array.from({ length: 400 }, (_, i) =>
+					[FIRST[i % 10], `${LAST[i % 16]}-${i}`, `new${i}@later-${i}.com`, `Later ${i}`, 'Intern', 'Hospitality', 'Webinar'].join()
+				)
+			)
+		);
 		await heard();
 		expect((await modelDrift()).map((n) => n.code)).toEqual(['learnDriftScores']);
 		expect((await modelViews()).filter((v) => v.drift.length > 0).map((v) => v.inUse)).toEqual([true]);

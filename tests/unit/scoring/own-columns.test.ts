@@ -11,7 +11,21 @@ const wonOf = (i: number): boolean => (INDUSTRIES[(i * 7) % 4] === 'Retail' ? 10
 
 it('SCO-5, MAP-3: a column that no standard field fits is known by its name once imported, holds outcomes, is learned from, and is found out where it leaks', async () => {
 	await plainDevice();
-	await importAll(csv('First Name,Last Name,Email,Industry,Lead Quality,Bought It', Array.from({ length: 160 }, (_, i) => [`Ana${i}`, 'Silva', `ana@firm-${i}.com`, INDUSTRIES[(i * 7) % 4], (i * 3) % 10 < 8 === wonOf(i) ? 'High' : 'Low', wonOf(i) ? 'yes' : 'no'].join())));
+	await importAll(
+		csv(
+			'First Name,Last Name,Email,Industry,Lead Quality,Bought It',
+			Array.from({ length: 160 }, (_, i) =>
+				[
+					`Ana${i}`,
+					'Silva',
+					`ana@firm-${i}.com`,
+					INDUSTRIES[(i * 7) % 4],
+					(i * 3) % 10 < 8 === wonOf(i) ? 'High' : 'Low',
+					wonOf(i) ? 'yes' : 'no'
+				].join()
+			)
+		)
+	);
 	const db = await openStore();
 	expect((await readSettings(db)).customFields.map((f) => f.label)).toEqual(['Lead Quality', 'Bought It']);
 	const columns = await outcomeColumns(db);

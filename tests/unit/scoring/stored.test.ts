@@ -11,11 +11,14 @@ import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
 const HEADER = 'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source';
 const ROWS = [
-	'Ana,Silva,ana@orion-pack.com,Orion,CEO,Software,Referral', 'Ben,Novak,ben@apex-tools.com,Apex,Sales Manager,Retail,LinkedIn',
-	'Cleo,Marsh,cleo@gmail.com,Marsh,Intern,Retail,Bought list', 'Dan,Ito,dan@ito-works.com,Ito,Head of Marketing,Banking,Webinar'
+	'Ana,Silva,ana@orion-pack.com,Orion,CEO,Software,Referral',
+	'Ben,Novak,ben@apex-tools.com,Apex,Sales Manager,Retail,LinkedIn',
+	'Cleo,Marsh,cleo@gmail.com,Marsh,Intern,Retail,Bought list',
+	'Dan,Ito,dan@ito-works.com,Ito,Head of Marketing,Banking,Webinar'
 ];
 const retailers = scoringProfileSchema.parse({ industries: { ...defaultProfile().industries, retail: 1, technology: 0 } });
-const scores = async (): Promise<Record<string, number | null>> => Object.fromEntries((await queryApi.page({}, 0, 50)).rows.map((r) => [r.name.split(' ')[0]!, r.score]));
+const scores = async (): Promise<Record<string, number | null>> =>
+	Object.fromEntries((await queryApi.page({}, 0, 50)).rows.map((r) => [r.name.split(' ')[0]!, r.score]));
 const idOf = async (name: string): Promise<number> => (await queryApi.page({}, 0, 50)).rows.find((r) => r.name.startsWith(name))!.id;
 /** News comes over a channel that this worker's own query does not hear at once. */
 const heard = () => new Promise((done) => setTimeout(done, 30));
@@ -81,7 +84,11 @@ describe('the stored profile', () => {
 	});
 
 	it('SCO-3, SCO-7: what is saved is what is stored, however long ago it was scored; a draft is compared with it, and saving says how many scores it moved', async () => {
-		await importAll(csv(`${HEADER},Last Activity Date`, [`Eve,Stone,eve@stone-shop.com,Stone,CEO,Software,Referral,${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}`]));
+		await importAll(
+			csv(`${HEADER},Last Activity Date`, [
+				`Eve,Stone,eve@stone-shop.com,Stone,CEO,Software,Referral,${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}`
+			])
+		);
 		await heard();
 		const before = await scores();
 		const later = Date.now() + 60 * 86_400_000;
@@ -135,7 +142,12 @@ describe('a score set by hand', () => {
 		const after = (await queryApi.contact(id))!;
 		expect(after.details.byHand).toBeNull();
 		expect(after.score.score).toBe(after.details.rules);
-		expect((await (await openStore()).getAll('journal')).filter((j) => j.action.startsWith('score.set')).map((j) => j.params)).toMatchObject([{ id, after: 97 }, { id, before: 97, after: null }]);
+		expect(
+			(await (await openStore()).getAll('journal')).filter((j) => j.action.startsWith('score.set')).map((j) => j.params)
+		).toMatchObject([
+			{ id, after: 97 },
+			{ id, before: 97, after: null }
+		]);
 	});
 });
 

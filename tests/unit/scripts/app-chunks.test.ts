@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fileOfModules } from '../../../scripts/app-chunks.mjs';
 
-interface Module { importedIds?: string[]; isEntry?: boolean; dynamicImporters?: string[]; code?: string }
+interface Module {
+	importedIds?: string[];
+	isEntry?: boolean;
+	dynamicImporters?: string[];
+	code?: string;
+}
 
 const APP = '/kit/client-optimized/app.js';
 const WORDS = '/app/src/lib/messages/index.ts';
@@ -13,18 +18,45 @@ const area = (name: string): string => join(LISTED, '..', 'en', `${name}.ts`);
 const PAGES: Record<number, string> = { 2: '/app/src/routes/+page.svelte', 3: '/app/src/routes/booth/+page.svelte' };
 const node = (n: number): string => `/kit/client-optimized/nodes/${n}.js`;
 
-/** The frame needs `button`; Home, the booth and five others share `table`, those five `list`, the booth and four of them `form`, Home and the booth `chart`; `dialog` comes later. Three know the way to the words. */
+/**
+ * The frame needs `button`; Home, the booth and five others share `table`, those five `list`, the booth and four of them `form`, Home and
+ * the booth `chart`; `dialog` comes later. Three know the way to the words.
+ */
 const graph: Record<string, Module> = {
 	[APP]: { isEntry: true, importedIds: ['runtime'] },
 	[node(0)]: { isEntry: true, importedIds: ['button', 'runtime', 'bar'] },
-	...Object.fromEntries([2, 3, 4, 5, 6, 7, 8].map((n) => [node(n), { isEntry: true, importedIds: [...(PAGES[n] ? [PAGES[n]] : []), 'button', 'table', ...(n > 3 ? ['list'] : []), ...(n === 3 || n > 4 ? ['form'] : []), ...(n < 4 ? ['chart'] : []), `own${n}`] }])),
+	...Object.fromEntries(
+		[2, 3, 4, 5, 6, 7, 8].map((n) => [
+			node(n),
+			{
+				isEntry: true,
+				importedIds: [
+					...(PAGES[n] ? [PAGES[n]] : []),
+					'button',
+					'table',
+					...(n > 3 ? ['list'] : []),
+					...(n === 3 || n > 4 ? ['form'] : []),
+					...(n < 4 ? ['chart'] : []),
+					`own${n}`
+				]
+			}
+		])
+	),
 	...Object.fromEntries(Object.values(PAGES).map((id) => [id, { importedIds: [WORDS], code: 'm.home.title' }])),
-	[WORDS]: { importedIds: [LISTED] }, [LISTED]: { importedIds: ['home', 'shell', 'audit', 'booth'].map(area) },
+	[WORDS]: { importedIds: [LISTED] },
+	[LISTED]: { importedIds: ['home', 'shell', 'audit', 'booth'].map(area) },
 	...Object.fromEntries(['home', 'shell', 'audit', 'booth'].map((name) => [area(name), {}])),
 	bar: { importedIds: [WORDS], code: 'const t = m.shell.title;' },
 	...Object.fromEntries([2, 3, 4, 5, 6, 7, 8].map((n) => [`own${n}`, {}])),
-	runtime: {}, button: { importedIds: ['runtime'] }, table: { importedIds: ['cell', 'table'] }, cell: { importedIds: ['table'] }, chart: {}, list: {}, form: {},
-	dialog: { dynamicImporters: [node(0)], importedIds: ['trap'] }, trap: {}
+	runtime: {},
+	button: { importedIds: ['runtime'] },
+	table: { importedIds: ['cell', 'table'] },
+	cell: { importedIds: ['table'] },
+	chart: {},
+	list: {},
+	form: {},
+	dialog: { dynamicImporters: [node(0)], importedIds: ['trap'] },
+	trap: {}
 };
 
 describe('APP-1: how the app is cut into files', () => {

@@ -15,7 +15,11 @@ const source = (name: string): string => {
 
 describe('APP-1: icons as plain pictures', () => {
 	it('APP-1: every icon that the app uses is drawn from its own data, and is markup that compiles', () => {
-		const used = new Set(readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((f) => /\.(svelte|ts)$/.test(f)).flatMap((f) => [...readFileSync(SRC + f, 'utf8').matchAll(/@lucide\/svelte\/icons\/([\w-]+)'/g)].map((m) => m[1] ?? '')));
+		const used = new Set(
+			readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+				.filter((f) => /\.(svelte|ts)$/.test(f))
+				.flatMap((f) => [...readFileSync(SRC + f, 'utf8').matchAll(/@lucide\/svelte\/icons\/([\w-]+)'/g)].map((m) => m[1] ?? ''))
+		);
 		expect(used.size).toBeGreaterThan(50);
 		expect([...used].filter((name) => plainIcon(source(name)) === null)).toEqual([]);
 		expect(plainIcon(source('users'))).toContain('<circle cx="9" cy="7" r="4" />');

@@ -30,7 +30,13 @@ afterAll(async () => {
 });
 const get = (path: string, init?: RequestInit) => fetch(app.url + path, init);
 /** As it is, without the client tidying up the path first. */
-const raw = (path: string) => new Promise<number>((done) => { request(`${app.url}/`, { path }, (r) => { r.resume(); done(r.statusCode ?? 0); }).end(); });
+const raw = (path: string) =>
+	new Promise<number>((done) => {
+		request(`${app.url}/`, { path }, (r) => {
+			r.resume();
+			done(r.statusCode ?? 0);
+		}).end();
+	});
 
 describe('serveApp', () => {
 	it('serves clean addresses with the right types', async () => {
@@ -46,10 +52,13 @@ describe('serveApp', () => {
 		expect(page.headers.get('x-content-type-options')).toBe('nosniff');
 		expect(page.headers.get('referrer-policy')).toBe('no-referrer');
 		expect(page.headers.get('permissions-policy')).toContain('microphone=(self)');
-		const policy = async (name: string) => (await get(`/_app/immutable/workers/${name}.worker-1a2b.js`)).headers.get('content-security-policy');
+		const policy = async (name: string) =>
+			(await get(`/_app/immutable/workers/${name}.worker-1a2b.js`)).headers.get('content-security-policy');
 		expect(await policy('pipeline')).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
 		expect(await policy('query')).toBe(await policy('pipeline'));
-		expect(await policy('delivery')).toBe("default-src 'none'; script-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*");
+		expect(await policy('delivery')).toBe(
+			"default-src 'none'; script-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*"
+		);
 	});
 
 	it('hashed files are kept for ever, the rest is asked for again and answered by ETag', async () => {
@@ -62,7 +71,10 @@ describe('serveApp', () => {
 	});
 
 	it('compresses text, under an ETag of its own', async () => {
-		const [br, plain] = [await get('/_app/immutable/big.js', { headers: { 'Accept-Encoding': 'br' } }), await get('/_app/immutable/big.js', { headers: { 'Accept-Encoding': 'identity' } })];
+		const [br, plain] = [
+			await get('/_app/immutable/big.js', { headers: { 'Accept-Encoding': 'br' } }),
+			await get('/_app/immutable/big.js', { headers: { 'Accept-Encoding': 'identity' } })
+		];
 		expect([br.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['br', null]);
 		expect(br.headers.get('etag')).not.toBe(plain.headers.get('etag'));
 		expect(await br.text()).toBe(await plain.text());
@@ -73,7 +85,16 @@ describe('serveApp', () => {
 	});
 
 	it('never leaves its folder, and says so plainly when there is nothing', async () => {
-		for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%2e%2e%2fsecret.txt', '/a%00b', '/_headers', '/nothing']) expect(await raw(path), path).toBe(404);
+		for (const path of [
+			'/../secret.txt',
+			'/%2e%2e/secret.txt',
+			'/..%2fsecret.txt',
+			'/%2e%2e%2fsecret.txt',
+			'/a%00b',
+			'/_headers',
+			'/nothing'
+		])
+			expect(await raw(path), path).toBe(404);
 		expect(await raw('/%E0%A4%A')).toBe(400);
 		expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405);
 	});

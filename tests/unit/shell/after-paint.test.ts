@@ -6,12 +6,21 @@ function frames(): { paint: () => void } {
 	let waiting: (() => void)[] = [];
 	vi.useFakeTimers();
 	vi.stubGlobal('requestAnimationFrame', (job: () => void) => waiting.push(job));
-	vi.stubGlobal('cancelAnimationFrame', () => { waiting = []; });
-	return { paint: () => { for (const job of waiting.splice(0)) job(); } };
+	vi.stubGlobal('cancelAnimationFrame', () => {
+		waiting = [];
+	});
+	return {
+		paint: () => {
+			for (const job of waiting.splice(0)) job();
+		}
+	};
 }
 
 describe('APP-1: what waits for the first paint', () => {
-	afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+	afterEach(() => {
+		vi.useRealTimers();
+		vi.unstubAllGlobals();
+	});
 
 	it('is done once, in a task after it', () => {
 		const { paint } = frames();

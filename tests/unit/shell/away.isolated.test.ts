@@ -2,7 +2,10 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 const ended = vi.hoisted(() => vi.fn());
 vi.mock('#lib/worker-client/all', () => ({ endWorkers: ended }));
-afterEach(() => { vi.unstubAllGlobals(); ended.mockClear(); });
+afterEach(() => {
+	vi.unstubAllGlobals();
+	ended.mockClear();
+});
 
 it('IMP-12: the workers of a page that is left end with it, whether or not it is kept for the way back', async () => {
 	const page = new EventTarget();

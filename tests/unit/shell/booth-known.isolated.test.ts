@@ -3,16 +3,38 @@ import { emptyDraft } from '#domain/booth';
 
 /** Answers of the workers; `lists` is told when the test lets it. */
 const told = vi.hoisted(() => ({ lists: [] as { list: { name: string } }[], letGo: (): void => undefined }));
-vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: { checkContact: async () => ({ duplicates: [{ id: 7, name: 'Grace Hopper', email: 'grace@x.example', company: 'Compilers Inc' }] }) } }));
-vi.mock('#lib/worker-client/query', () => ({ query: { contact: async () => ({ provenance: { email: { fileName: 'Hannover 2026' } }, score: { score: 82 }, updatedAt: Date.now() - 24 * 3_600_000 }) } }));
-vi.mock('#lib/worker-client/lists', () => ({ lists: { membershipsOf: () => new Promise((done) => { told.letGo = () => done(told.lists); }) } }));
+vi.mock('#lib/worker-client/pipeline', () => ({
+	pipeline: {
+		checkContact: async () => ({ duplicates: [{ id: 7, name: 'Grace Hopper', email: 'grace@x.example', company: 'Compilers Inc' }] })
+	}
+}));
+vi.mock('#lib/worker-client/query', () => ({
+	query: {
+		contact: async () => ({
+			provenance: { email: { fileName: 'Hannover 2026' } },
+			score: { score: 82 },
+			updatedAt: Date.now() - 24 * 3_600_000
+		})
+	}
+}));
+vi.mock('#lib/worker-client/lists', () => ({
+	lists: {
+		membershipsOf: () =>
+			new Promise((done) => {
+				told.letGo = () => done(told.lists);
+			})
+	}
+}));
 
 beforeEach(() => {
 	vi.useFakeTimers({ now: new Date('2026-11-26T12:00:00') });
 	const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, snapshot: <T>(value: T): T => value });
 	vi.stubGlobal('$state', raw); // Nothing is drawn here.
 });
-afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 describe('CAP-1: a visitor who is here already', () => {
 	it('CAP-1: is said at once with event, score and day, and with lead lists as soon as these are read; whoever came meanwhile is not named by them', async () => {
@@ -21,7 +43,11 @@ describe('CAP-1: a visitor who is here already', () => {
 		const who = new BoothKnown();
 		who.look({ ...emptyDraft(), values: { email: 'grace@x.example' } });
 		await vi.advanceTimersByTimeAsync(250);
-		expect(who.known[0]).toMatchObject({ id: 7, name: 'Grace Hopper', line: 'Compilers Inc · Hannover 2026 · score 82 · last changed yesterday' });
+		expect(who.known[0]).toMatchObject({
+			id: 7,
+			name: 'Grace Hopper',
+			line: 'Compilers Inc · Hannover 2026 · score 82 · last changed yesterday'
+		});
 		told.letGo();
 		await vi.advanceTimersByTimeAsync(1);
 		expect(who.known[0]?.line).toBe('Compilers Inc · Hannover 2026 · Q3 list · VIP · score 82 · last changed yesterday');

@@ -12,7 +12,12 @@ const found = (typed: string): string[] => groupOptions(options, typed).flatMap(
 
 describe('MAP-2: a field is found by typing', () => {
 	it('shows everything in its groups, in order, before anything is typed', () => {
-		expect(groupOptions(options, '').map((g) => [g.name, g.options.length])).toEqual([['Person', 2], ['Contact', 1], ['Custom', 1], ['', 1]]);
+		expect(groupOptions(options, '').map((g) => [g.name, g.options.length])).toEqual([
+			['Person', 2],
+			['Contact', 1],
+			['Custom', 1],
+			['', 1]
+		]);
 		expect(groupOptions(options, '   ')).toHaveLength(4);
 	});
 	it('finds by any word, by group and by hint, whatever the case or accent', () => {

@@ -20,46 +20,83 @@ describe('APP-6: worker scripts carry a policy of their own', () => {
 		}
 	});
 	it('only the reader of codes may compile WebAssembly, and it reaches nothing else', () => {
-		expect(workerPolicy('/_app/immutable/workers/codes.worker-x.js')).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+		expect(workerPolicy('/_app/immutable/workers/codes.worker-x.js')).toBe(
+			"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+		);
 		expect(workerPolicy('/_app/immutable/workers/codesque-x.js')).not.toContain('wasm');
-		expect(readFileSync('static/_headers', 'utf8')).toContain("/_app/immutable/workers/codes*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+		expect(readFileSync('static/_headers', 'utf8')).toContain(
+			"/_app/immutable/workers/codes*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+		);
 	});
 	it('APP-6: every worker of the app has its policy in the file for static hosts', () => {
-		const entries = readdirSync('workers').filter((name) => name.endsWith('.worker.ts')).map((name) => name.slice(0, -'.worker.ts'.length));
+		const entries = readdirSync('workers')
+			.filter((name) => name.endsWith('.worker.ts'))
+			.map((name) => name.slice(0, -'.worker.ts'.length));
 		expect(entries.length).toBeGreaterThanOrEqual(6);
-		for (const name of entries) expect(readFileSync('static/_headers', 'utf8')).toContain(`/_app/immutable/workers/${name}*\n  Content-Security-Policy: default-src 'none'`);
+		for (const name of entries)
+			expect(readFileSync('static/_headers', 'utf8')).toContain(
+				`/_app/immutable/workers/${name}*\n  Content-Security-Policy: default-src 'none'`
+			);
 	});
 	it('no other file is touched', () => {
-		for (const path of ['/', '/config.json', '/contacts', '/_app/immutable/chunks/delivery.js', '/_app/immutable/workers/', '/x/_app/immutable/workers/delivery.worker.js']) expect(workerPolicy(path)).toBeNull();
+		for (const path of [
+			'/',
+			'/config.json',
+			'/contacts',
+			'/_app/immutable/chunks/delivery.js',
+			'/_app/immutable/workers/',
+			'/x/_app/immutable/workers/delivery.worker.js'
+		])
+			expect(workerPolicy(path)).toBeNull();
 	});
 });
 
 describe('APP-1: the manifest', () => {
-	const manifest = JSON.parse(readFileSync('static/manifest.webmanifest', 'utf8')) as { id: string; start_url: string; display: string; icons: { src: string; sizes: string; type: string; purpose: string }[] };
+	const manifest = JSON.parse(readFileSync('static/manifest.webmanifest', 'utf8')) as {
+		id: string;
+		start_url: string;
+		display: string;
+		icons: { src: string; sizes: string; type: string; purpose: string }[];
+	};
 	const size = (path: string): string => {
 		const png = readFileSync(`static${path}`);
 		return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 	};
 	it('names the app and has icons of the sizes it says, maskable ones too', () => {
 		expect([manifest.id, manifest.start_url, manifest.display]).toEqual(['/', '/', 'standalone']);
-		for (const purpose of ['any', 'maskable']) for (const sizes of ['192x192', '512x512']) {
-			const icon = manifest.icons.find((i) => i.purpose === purpose && i.sizes === sizes);
-			expect(icon?.type).toBe('image/png');
-			expect(size(icon!.src)).toBe(sizes);
-		}
+		for (const purpose of ['any', 'maskable'])
+			for (const sizes of ['192x192', '512x512']) {
+				const icon = manifest.icons.find((i) => i.purpose === purpose && i.sizes === sizes);
+				expect(icon?.type).toBe('image/png');
+				expect(size(icon!.src)).toBe(sizes);
+			}
 	});
 });
 
 describe('the frame', () => {
-	it.each([['Ada Lovelace', 'AL'], ['ada', 'A'], ['Ludwig van der Berg', 'LB'], ['山田 太郎', '山'], ['  ', ''], ['𝒜da Z', '𝒜Z']])('initials of %j are %j', (name, expected) => { expect(initials(name)).toBe(expected); });
+	it.each([
+		['Ada Lovelace', 'AL'],
+		['ada', 'A'],
+		['Ludwig van der Berg', 'LB'],
+		['山田 太郎', '山'],
+		['  ', ''],
+		['𝒜da Z', '𝒜Z']
+	])('initials of %j are %j', (name, expected) => {
+		expect(initials(name)).toBe(expected);
+	});
 
 	it('IMP-6: the percentage of an import stays between 0 and 100 and never shows 100 while rows are read', () => {
-		fc.assert(fc.property(fc.constantFrom(...IMPORT_PHASES), fc.nat(1_000_000), fc.nat(1_000_000), (phase, rowsDone, rowsTotal) => {
-			const percent = importPercent({ id: 'a', phase, rowsDone, rowsTotal }, null);
-			if (phase === 'processing' && rowsTotal === 0) { expect(percent).toBeNull(); return; }
-			expect(percent).toBeGreaterThanOrEqual(0);
-			expect(percent).toBeLessThanOrEqual(phase === 'processing' ? 99 : 100);
-		}));
+		fc.assert(
+			fc.property(fc.constantFrom(...IMPORT_PHASES), fc.nat(1_000_000), fc.nat(1_000_000), (phase, rowsDone, rowsTotal) => {
+				const percent = importPercent({ id: 'a', phase, rowsDone, rowsTotal }, null);
+				if (phase === 'processing' && rowsTotal === 0) {
+					expect(percent).toBeNull();
+					return;
+				}
+				expect(percent).toBeGreaterThanOrEqual(0);
+				expect(percent).toBeLessThanOrEqual(phase === 'processing' ? 99 : 100);
+			})
+		);
 		expect(importPercent({ id: 'a', phase: 'processing', rowsDone: 430, rowsTotal: 1000 }, null)).toBe(43);
 		// How many rows there are is known at their end: until then the frame says what was told, and no 0 % where nothing was.
 		const told = { importId: 'a', phase: 'processing', percent: 61.7 } as const;
@@ -81,12 +118,25 @@ describe('the frame', () => {
 });
 
 describe('settings', () => {
-	it.each([['50,000', 50_000], ['50.000', 50_000], ['50 000', 50_000], ["1'000'000", 1_000_000], [' 7 ', 7], ['0', 0]])('reads %j as a whole number', (text, n) => { expect(wholeNumber(text)).toBe(n); });
-	it.each(['', '-5', '1.5', '1e5', 'ten', '5,00', '9'.repeat(30)])('refuses %j', (text) => { expect(wholeNumber(text)).toBeNull(); });
+	it.each([
+		['50,000', 50_000],
+		['50.000', 50_000],
+		['50 000', 50_000],
+		["1'000'000", 1_000_000],
+		[' 7 ', 7],
+		['0', 0]
+	])('reads %j as a whole number', (text, n) => {
+		expect(wholeNumber(text)).toBe(n);
+	});
+	it.each(['', '-5', '1.5', '1e5', 'ten', '5,00', '9'.repeat(30)])('refuses %j', (text) => {
+		expect(wholeNumber(text)).toBeNull();
+	});
 	it('reads back what it shows', () => {
-		fc.assert(fc.property(fc.nat(5_000_000), (n) => {
-			for (const locale of ['en', 'de', 'fr', 'de-CH', 'es', 'ja']) expect(wholeNumber(new Intl.NumberFormat(locale).format(n))).toBe(n);
-		}));
+		fc.assert(
+			fc.property(fc.nat(5_000_000), (n) => {
+				for (const locale of ['en', 'de', 'fr', 'de-CH', 'es', 'ja']) expect(wholeNumber(new Intl.NumberFormat(locale).format(n))).toBe(n);
+			})
+		);
 	});
 	it('VAL-1: every country can be chosen once, by name and by code', () => {
 		const countries = countryOptions();

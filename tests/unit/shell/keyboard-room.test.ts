@@ -5,9 +5,22 @@ import { watchKeyboard } from '#lib/state/keyboard-room';
 function tablet() {
 	const seen = Object.assign(new EventTarget(), { height: 1024, offsetTop: 0, scale: 1 });
 	const set = new Map<string, string>();
-	const root = { clientHeight: 1024, style: { setProperty: (name: string, value: string | null) => { set.set(name, String(value)); }, removeProperty: (name: string) => { set.delete(name); return ''; } } };
+	const root = {
+		clientHeight: 1024,
+		style: {
+			setProperty: (name: string, value: string | null) => {
+				set.set(name, String(value));
+			},
+			removeProperty: (name: string) => {
+				set.delete(name);
+				return '';
+			}
+		}
+	};
 	let shown = 0;
-	const stop = watchKeyboard(seen as unknown as VisualViewport, root, () => { shown++; });
+	const stop = watchKeyboard(seen as unknown as VisualViewport, root, () => {
+		shown++;
+	});
 	const becomes = (part: Partial<{ height: number; offsetTop: number; scale: number }>): Record<string, string> => {
 		seen.dispatchEvent(new Event(Object.assign(seen, part) && 'resize'));
 		return Object.fromEntries(set);
@@ -31,5 +44,7 @@ it('APP-3: a page that is zoomed by hand is left as it is, and so is one that no
 	t.stop();
 	expect(t.becomes({ height: 620, scale: 1 })).toEqual({});
 	expect(t.shown()).toBe(0);
-	expect(watchKeyboard(null, { clientHeight: 0, style: { setProperty: () => undefined, removeProperty: () => '' } }, () => undefined)()).toBeUndefined();
+	expect(
+		watchKeyboard(null, { clientHeight: 0, style: { setProperty: () => undefined, removeProperty: () => '' } }, () => undefined)()
+	).toBeUndefined();
 });

@@ -6,16 +6,28 @@ vi.mock('#lib/worker-client/all', () => ({ endWorkers: async () => undefined }))
 vi.mock('#lib/worker-client/news', () => ({ onNews: () => () => undefined }));
 
 // Nothing is drawn here.
-vi.stubGlobal('$state', Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value }));
+vi.stubGlobal(
+	'$state',
+	Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
+);
 vi.stubGlobal('$derived', <T>(value: T): T => value);
-afterAll(() => { vi.unstubAllGlobals(); });
+afterAll(() => {
+	vi.unstubAllGlobals();
+});
 const { lock } = await import('#lib/state/lock.svelte.ts');
 const VIEW = { users: [{ id: 'u1', name: 'Ana', role: 'marketingAdministrator' }], currentId: 'u1' };
 /** What a connection says that was closed under a call, since another tab moves the store. */
 const closing = new DOMException('The database connection is closing.', 'InvalidStateError');
 
-beforeEach(() => { vi.useFakeTimers(); lock.view = null; lock.problem = null; });
-afterEach(() => { vi.useRealTimers(); vi.clearAllMocks(); });
+beforeEach(() => {
+	vi.useFakeTimers();
+	lock.view = null;
+	lock.problem = null;
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.clearAllMocks();
+});
 
 it('HIS-3: a store that is moved by another tab just then is asked again: the lock screen says who can unlock', async () => {
 	lockView.mockRejectedValueOnce(closing).mockRejectedValueOnce(closing).mockResolvedValue(VIEW);

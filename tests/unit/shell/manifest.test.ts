@@ -3,11 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type OtherLanguage } from '#domain/messages/languages';
 import { SCREEN_WORDS } from '#lib/messages/languages';
 
-interface Manifest { lang: string; description: string; shortcuts: { name: string; url: string }[]; screenshots: { label: string }[] }
+interface Manifest {
+	lang: string;
+	description: string;
+	shortcuts: { name: string; url: string }[];
+	screenshots: { label: string }[];
+}
 const read = (name: string): Manifest => JSON.parse(readFileSync(`static/${name}`, 'utf8')) as Manifest;
 const english = read('manifest.webmanifest');
 /** Everything but words. */
-const bare = (m: Manifest): unknown => ({ ...m, lang: '', description: '', shortcuts: m.shortcuts.map((s) => ({ ...s, name: '' })), screenshots: m.screenshots.map((s) => ({ ...s, label: '' })) });
+const bare = (m: Manifest): unknown => ({
+	...m,
+	lang: '',
+	description: '',
+	shortcuts: m.shortcuts.map((s) => ({ ...s, name: '' })),
+	screenshots: m.screenshots.map((s) => ({ ...s, label: '' }))
+});
 const SHORTCUTS = ['booth', 'import', 'quick', 'contacts'] as const;
 
 describe('APP-1, APP-3: what the system shows of the installed app', () => {

@@ -8,14 +8,18 @@ describe('APP-2: a pasted table starts an import', () => {
 		['semicolons, with commas in the values', 'Name;Note\nAda;"one, two"\nBob;x', ';'],
 		['a quoted comma does not make a column', 'Name,Note\n"Berg, Ada",x\n"Silva, Bob",y', ','],
 		['a ragged last line', 'a,b\n1,2\n3,4\n5,6\n7,8\nTotal', ',']
-	])('%s', (_, text, separator) => { expect(tableSeparator(text)).toBe(separator); });
+	])('%s', (_, text, separator) => {
+		expect(tableSeparator(text)).toBe(separator);
+	});
 
 	it.each([
 		['nothing', ''],
 		['one line', 'Ada,ada@example.com'],
 		['prose with commas', 'Dear Ada, thank you for coming.\nIt was, as you know, a long day, and a good one.\nSee you.'],
 		['a list of one column', 'ada@example.com\nbob@example.com\ncarl@example.com']
-	])('prose is left alone: %s', (_, text) => { expect(tableSeparator(text)).toBeNull(); });
+	])('prose is left alone: %s', (_, text) => {
+		expect(tableSeparator(text)).toBeNull();
+	});
 
 	it('becomes a file that the wizard reads: TSV for tabs, CSV otherwise, with a name that every system can hold', async () => {
 		const tsv = tableFile('a\tb\n1\t2', 'Pasted 3/11/2026, 10:42');
@@ -30,14 +34,28 @@ describe('APP-2: a pasted table starts an import', () => {
 	});
 
 	it.each([
-		['semicolons, names in either order', 'Ana Silva <ana@hafen.com>; "Berg, Tom" <tom@kai.com>; Smit, Eva <eva@kade.com>; jo@kade.com', 'Name,Email\nAna Silva,ana@hafen.com\n"Berg, Tom",tom@kai.com\n"Smit, Eva",eva@kade.com\n,jo@kade.com'],
-		['commas, a family name first among them', 'To: Ana Silva <ana@hafen.com>, Berg, Tom <tom@kai.com>, <eva@kade.com>', 'Name,Email\nAna Silva,ana@hafen.com\n"Berg, Tom",tom@kai.com\n,eva@kade.com'],
+		[
+			'semicolons, names in either order',
+			'Ana Silva <ana@hafen.com>; "Berg, Tom" <tom@kai.com>; Smit, Eva <eva@kade.com>; jo@kade.com',
+			'Name,Email\nAna Silva,ana@hafen.com\n"Berg, Tom",tom@kai.com\n"Smit, Eva",eva@kade.com\n,jo@kade.com'
+		],
+		[
+			'commas, a family name first among them',
+			'To: Ana Silva <ana@hafen.com>, Berg, Tom <tom@kai.com>, <eva@kade.com>',
+			'Name,Email\nAna Silva,ana@hafen.com\n"Berg, Tom",tom@kai.com\n,eva@kade.com'
+		],
 		['one to a line', 'ana@hafen.com\r\nTom Berg (tom@kai.com)\n', 'Name,Email\n,ana@hafen.com\nTom Berg,tom@kai.com']
-	])('the people of an address line are a table: %s', (_, text, table) => { expect(pastedTable(text)?.text).toBe(table); });
+	])('the people of an address line are a table: %s', (_, text, table) => {
+		expect(pastedTable(text)?.text).toBe(table);
+	});
 
 	it.each([
-		['prose with an address in it', 'Dear Ada, write to ana@hafen.com; thank you.\nBye'], ['an address line that is not whole', 'Ana Silva <ana@hafen.com>; Tom'], ['one name', 'Ana Silva']
-	])('what else has addresses is left alone: %s', (_, text) => { expect(pastedTable(text)).toBeNull(); });
+		['prose with an address in it', 'Dear Ada, write to ana@hafen.com; thank you.\nBye'],
+		['an address line that is not whole', 'Ana Silva <ana@hafen.com>; Tom'],
+		['one name', 'Ana Silva']
+	])('what else has addresses is left alone: %s', (_, text) => {
+		expect(pastedTable(text)).toBeNull();
+	});
 
 	it('a table stays as it is, also where each line holds an address', () => {
 		expect(pastedTable('Name,Email\nAda,ada@example.com')).toEqual({ text: 'Name,Email\nAda,ada@example.com', rows: 1 });

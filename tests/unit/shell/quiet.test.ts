@@ -8,14 +8,20 @@ afterEach(() => vi.useRealTimers());
 /** Whether a wait is over after `ms`. */
 async function overAfter(wait: Promise<void>, ms: number): Promise<boolean> {
 	let over = false;
-	void wait.then(() => { over = true; });
+	void wait.then(() => {
+		over = true;
+	});
 	await vi.advanceTimersByTimeAsync(ms);
 	return over;
 }
 
 it('APP-1: what nobody waits for begins when no worker is asked anything for a while, not before', async () => {
 	let answer = (): void => undefined;
-	const call = counted(new Promise<void>((done) => { answer = done; }));
+	const call = counted(
+		new Promise<void>((done) => {
+			answer = done;
+		})
+	);
 	const wait = whenQuiet(700, 60_000);
 	expect(await overAfter(wait, 20_000)).toBe(false);
 	answer();
@@ -34,7 +40,12 @@ it('APP-1: a call that fails ends as well, and one that never ends holds nothing
 });
 
 it('IMP-12: a part of a worker is loaded with the first call, answers as it would, and fails as it would', async () => {
-	const load = vi.fn(async () => ({ double: async (n: number) => 2 * n, fails: async () => { throw new Error('no'); } }));
+	const load = vi.fn(async () => ({
+		double: async (n: number) => 2 * n,
+		fails: async () => {
+			throw new Error('no');
+		}
+	}));
 	const part = later(load);
 	const double = part('double');
 	expect(load).not.toHaveBeenCalled();

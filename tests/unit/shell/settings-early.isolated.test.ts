@@ -3,12 +3,30 @@ import { mergedSetting } from '#domain/setting-merge';
 import { defaultSettings, type Settings } from '#domain/settings';
 
 /** The worker's settings; reading them takes until the test lets it. */
-const worker = vi.hoisted(() => ({ stored: {} as Settings, patches: [] as Partial<Settings>[], reads: [] as ((fail?: boolean) => void)[] }));
-vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: {
-	getSettings: () => new Promise((done, failed) => { worker.reads.push((fail) => { if (fail) failed(new Error('no store')); else done(worker.stored); }); }),
-	saveSettings: async (patch: Partial<Settings>) => { worker.patches.push(patch); worker.stored = { ...worker.stored, ...patch }; return { ok: true, value: worker.stored }; }
-} }));
-vi.mock('#lib/state/theme.svelte', () => ({ theme: { choice: 'system', density: 'comfortable', setTheme: () => undefined, setDensity: () => undefined } }));
+const worker = vi.hoisted(() => ({
+	stored: {} as Settings,
+	patches: [] as Partial<Settings>[],
+	reads: [] as ((fail?: boolean) => void)[]
+}));
+vi.mock('#lib/worker-client/pipeline', () => ({
+	pipeline: {
+		getSettings: () =>
+			new Promise((done, failed) => {
+				worker.reads.push((fail) => {
+					if (fail) failed(new Error('no store'));
+					else done(worker.stored);
+				});
+			}),
+		saveSettings: async (patch: Partial<Settings>) => {
+			worker.patches.push(patch);
+			worker.stored = { ...worker.stored, ...patch };
+			return { ok: true, value: worker.stored };
+		}
+	}
+}));
+vi.mock('#lib/state/theme.svelte', () => ({
+	theme: { choice: 'system', density: 'comfortable', setTheme: () => undefined, setDensity: () => undefined }
+}));
 
 const view = (id: string, name = id): Settings['contactViews'][number] => ({ id, name, filters: 'tier=A' });
 beforeEach(() => {
@@ -19,13 +37,19 @@ beforeEach(() => {
 	worker.patches = [];
 	worker.reads = [];
 });
-afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 async function early(): Promise<InstanceType<typeof import('#lib/state/settings.svelte.ts').AppSettings>> {
 	const { AppSettings } = await import('#lib/state/settings.svelte.ts');
 	return new AppSettings();
 }
-const letRead = async (fail = false): Promise<void> => { worker.reads.splice(0).forEach((done) => done(fail)); await vi.advanceTimersByTimeAsync(5); };
+const letRead = async (fail = false): Promise<void> => {
+	worker.reads.splice(0).forEach((done) => done(fail));
+	await vi.advanceTimersByTimeAsync(5);
+};
 
 describe('a setting that is changed before the stored ones were read', () => {
 	it('CON-1: adds to the stored list, it does not take its place; the rest is shown as stored afterwards', async () => {
@@ -84,7 +108,11 @@ describe('mergedSetting', () => {
 
 	it('changes parts of records alone; what makes sense only together is taken as a whole', () => {
 		expect(mergedSetting('matchFields', {}, { phone: 'off' }, { name: 'more' })).toEqual({ name: 'more', phone: 'off' });
-		expect(mergedSetting('tierThresholds', { A: 80, B: 60, C: 40 }, { A: 80, B: 70, C: 40 }, { A: 65, B: 50, C: 30 })).toEqual({ A: 80, B: 70, C: 40 });
+		expect(mergedSetting('tierThresholds', { A: 80, B: 60, C: 40 }, { A: 80, B: 70, C: 40 }, { A: 65, B: 50, C: 30 })).toEqual({
+			A: 80,
+			B: 70,
+			C: 40
+		});
 		expect(mergedSetting('contactColumns', [], ['city'], ['company'])).toEqual(['city']);
 	});
 });

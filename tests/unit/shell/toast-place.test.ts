@@ -18,17 +18,34 @@ describe('APP-3: where messages stand', () => {
 	});
 
 	it('it covers nothing that must stay clear, unless there is no room at all', () => {
-		const boxes = fc.array(fc.record({ left: fc.nat(700), top: fc.nat(900), w: fc.integer({ min: 1, max: 400 }), h: fc.integer({ min: 1, max: 80 }) }).map(({ left, top, w, h }) => ({ left, top, right: left + w, bottom: top + h })), { maxLength: 6 });
+		const boxes = fc.array(
+			fc
+				.record({ left: fc.nat(700), top: fc.nat(900), w: fc.integer({ min: 1, max: 400 }), h: fc.integer({ min: 1, max: 80 }) })
+				.map(({ left, top, w, h }) => ({ left, top, right: left + w, bottom: top + h })),
+			{ maxLength: 6 }
+		);
 		let free = 0;
-		fc.assert(fc.property(boxes, (clear) => {
-			const lift = liftOver(stack, clear, 60);
-			expect(lift).toBeGreaterThanOrEqual(0);
-			expect(stack.top - lift).toBeGreaterThanOrEqual(60);
-			const covers = clear.some((b) => b.left < stack.right && b.right > stack.left && b.top < stack.bottom - lift && b.bottom > stack.top - lift);
-			if (lift > 0) { expect(covers).toBe(false); free++; }
-			// Only when every place is taken.
-			else if (covers) for (let up = 0; stack.top - up >= 60; up += 4) expect(clear.some((b) => b.left < stack.right && b.right > stack.left && b.top < stack.bottom - up + 8 && b.bottom > stack.top - up)).toBe(true);
-		}), { numRuns: 300 });
+		fc.assert(
+			fc.property(boxes, (clear) => {
+				const lift = liftOver(stack, clear, 60);
+				expect(lift).toBeGreaterThanOrEqual(0);
+				expect(stack.top - lift).toBeGreaterThanOrEqual(60);
+				const covers = clear.some(
+					(b) => b.left < stack.right && b.right > stack.left && b.top < stack.bottom - lift && b.bottom > stack.top - lift
+				);
+				if (lift > 0) {
+					expect(covers).toBe(false);
+					free++;
+				}
+				// Only when every place is taken.
+				else if (covers)
+					for (let up = 0; stack.top - up >= 60; up += 4)
+						expect(
+							clear.some((b) => b.left < stack.right && b.right > stack.left && b.top < stack.bottom - up + 8 && b.bottom > stack.top - up)
+						).toBe(true);
+			}),
+			{ numRuns: 300 }
+		);
 		expect(free).toBeGreaterThan(20);
 	});
 });

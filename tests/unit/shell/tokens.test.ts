@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 
 /** The tokens of src/app.css as name → [light, dark]. */
 const tokens = new Map(
-	[...readFileSync('src/app.css', 'utf8').matchAll(/--([a-z-]+): light-dark\((#[0-9A-Fa-f]{6}), (#[0-9A-Fa-f]{6})\)/g)].map((m) => [m[1]!, [m[2]!, m[3]!] as const])
+	[...readFileSync('src/app.css', 'utf8').matchAll(/--([a-z-]+): light-dark\((#[0-9A-Fa-f]{6}), (#[0-9A-Fa-f]{6})\)/g)].map((m) => [
+		m[1]!,
+		[m[2]!, m[3]!] as const
+	])
 );
 
 const channel = (hex: string): number => {
 	const v = parseInt(hex, 16) / 255;
 	return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
 };
-const luminance = (c: string): number => 0.2126 * channel(c.slice(1, 3)) + 0.7152 * channel(c.slice(3, 5)) + 0.0722 * channel(c.slice(5, 7));
+const luminance = (c: string): number =>
+	0.2126 * channel(c.slice(1, 3)) + 0.7152 * channel(c.slice(3, 5)) + 0.0722 * channel(c.slice(5, 7));
 /** WCAG contrast ratio of two colours. */
 function contrast(a: string, b: string): number {
 	const [x, y] = [luminance(a), luminance(b)].sort((p, q) => q - p) as [number, number];
@@ -18,17 +22,36 @@ function contrast(a: string, b: string): number {
 }
 const TONES = ['green', 'purple', 'blue', 'yellow', 'red', 'grey'];
 const text: [string, string][] = [
-	...['paper', 'surface', 'sunken', 'accent-soft'].flatMap((ground): [string, string][] => [['ink', ground], ['muted', ground]]),
+	...['paper', 'surface', 'sunken', 'accent-soft'].flatMap((ground): [string, string][] => [
+		['ink', ground],
+		['muted', ground]
+	]),
 	...['paper', 'surface', 'accent-soft', 'sunken'].map((ground): [string, string] => ['accent', ground]),
-	['on-accent', 'accent'], ['on-accent', 'accent-hover'], ['on-danger', 'danger'], ['on-danger', 'danger-hover'], ['paper', 'ink'],
-	...TONES.flatMap((t): [string, string][] => [[`${t}-ink`, `${t}-soft`], [`${t}-ink`, 'paper'], [`${t}-ink`, 'surface'], ['ink', `${t}-soft`], ['muted', `${t}-soft`]])
+	['on-accent', 'accent'],
+	['on-accent', 'accent-hover'],
+	['on-danger', 'danger'],
+	['on-danger', 'danger-hover'],
+	['paper', 'ink'],
+	...TONES.flatMap((t): [string, string][] => [
+		[`${t}-ink`, `${t}-soft`],
+		[`${t}-ink`, 'paper'],
+		[`${t}-ink`, 'surface'],
+		['ink', `${t}-soft`],
+		['muted', `${t}-soft`]
+	])
 ];
 const controls: [string, string][] = [
-	...['control', 'accent', 'red', ...TONES].flatMap((c): [string, string][] => [[c, 'paper'], [c, 'surface']]),
+	...['control', 'accent', 'red', ...TONES].flatMap((c): [string, string][] => [
+		[c, 'paper'],
+		[c, 'surface']
+	]),
 	['control', 'sunken']
 ];
 
-describe.each([['light', 0], ['dark', 1]] as const)('APP-3: the %s theme', (_, side) => {
+describe.each([
+	['light', 0],
+	['dark', 1]
+] as const)('APP-3: the %s theme', (_, side) => {
 	const colour = (name: string): string => {
 		const pair = tokens.get(name);
 		if (!pair) throw new Error(`no token --${name}`);

@@ -5,17 +5,32 @@ function browser(letsGo: boolean): { said: unknown[]; reloads: () => number } {
 	const said: unknown[] = [];
 	let reloads = 0;
 	const container = Object.assign(new EventTarget(), { controller: {}, register: async () => registration });
-	const waiting = { postMessage: (message: unknown) => { said.push(message); if (letsGo) setTimeout(() => container.dispatchEvent(new Event('controllerchange')), 100); } };
+	const waiting = {
+		postMessage: (message: unknown) => {
+			said.push(message);
+			if (letsGo) setTimeout(() => container.dispatchEvent(new Event('controllerchange')), 100);
+		}
+	};
 	const registration = Object.assign(new EventTarget(), { waiting, active: {}, installing: null, update: async () => undefined });
 	vi.stubGlobal('$state', <T>(value: T): T => value); // Nothing is drawn here.
 	vi.stubGlobal('navigator', { serviceWorker: container });
 	vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
-	vi.stubGlobal('location', { reload: () => { reloads++; } });
+	vi.stubGlobal('location', {
+		reload: () => {
+			reloads++;
+		}
+	});
 	return { said, reloads: () => reloads };
 }
 
-beforeEach(() => { vi.resetModules(); vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+beforeEach(() => {
+	vi.resetModules();
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 async function taken(letsGo: boolean, ms: number): Promise<ReturnType<typeof browser>> {
 	const seen = browser(letsGo);

@@ -10,19 +10,25 @@ import { forgetRestKey, giveRestKey, unlocksHere } from '#workers/store/protect'
 import { deleteStore } from '#workers/store/wipe';
 
 let rest: CryptoKey;
-const put = (db: Store, name: string, value: unknown, key: unknown): Promise<unknown> => db.put(name as 'chunks', value as never, key as never);
+const put = (db: Store, name: string, value: unknown, key: unknown): Promise<unknown> =>
+	db.put(name as 'chunks', value as never, key as never);
 /** Everything in the database as it lies: store, keys and values. The mark of the move aside. */
 async function lying(): Promise<unknown[]> {
 	const raw = await rawStore();
 	const all: unknown[] = [];
 	for (const name of raw.objectStoreNames) {
 		const values: unknown[] = await raw.getAll(name);
-		all.push([name, await raw.getAllKeys(name), values.map((v) => (v && typeof v === 'object' && 'sealing' in v ? { ...v, moved: undefined } : v))]);
+		all.push([
+			name,
+			await raw.getAllKeys(name),
+			values.map((v) => (v && typeof v === 'object' && 'sealing' in v ? { ...v, moved: undefined } : v))
+		]);
 	}
 	return all;
 }
 /** Of this store's databases, those that are there; other tests leave theirs. */
-const names = async (): Promise<(string | undefined)[]> => (await indexedDB.databases()).map((db) => db.name).filter((name) => ['muster', 'muster-moving'].includes(name ?? ''));
+const names = async (): Promise<(string | undefined)[]> =>
+	(await indexedDB.databases()).map((db) => db.name).filter((name) => ['muster', 'muster-moving'].includes(name ?? ''));
 
 /** A store of sealed values, closed, as it is when the app was locked. */
 async function lockedStore(): Promise<void> {
@@ -30,7 +36,13 @@ async function lockedStore(): Promise<void> {
 	await deleteStore();
 	const db = await openStore();
 	rest = await restKeyOf('a secret that passphrases open');
-	for (let i = 0; i < 20; i++) await put(db, i < 18 ? 'chunks' : 'attendees', { n: i, name: 'Zephyrine Quackenbush', bytes: new Uint16Array([i, 2]) }, i < 18 ? i : `a${i}`);
+	for (let i = 0; i < 20; i++)
+		await put(
+			db,
+			i < 18 ? 'chunks' : 'attendees',
+			{ n: i, name: 'Zephyrine Quackenbush', bytes: new Uint16Array([i, 2]) },
+			i < 18 ? i : `a${i}`
+		);
 	for (let i = 0; i < 3; i++) await journal(db, i, 'Ana', 'score.set', { i });
 	await put(db, 'settings', 7, 'generation');
 	await makeDataKey(db, rest);
@@ -39,7 +51,10 @@ async function lockedStore(): Promise<void> {
 	forgetRestKey();
 }
 beforeEach(lockedStore);
-afterEach(async () => { vi.restoreAllMocks(); await deleteStore(); });
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await deleteStore();
+});
 
 describe('HIS-3: sealed values move out of the files in which they had lain in clear', () => {
 	it('HIS-3: every key and value is there afterwards, the move is marked, counters go on, nothing else is left', async () => {
@@ -48,7 +63,9 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 		expect([record?.done, record?.moved]).toEqual([true, undefined]);
 		await closeStore();
 		const told: [number, number][] = [];
-		await moveStore((...t) => { told.push(t); });
+		await moveStore((...t) => {
+			told.push(t);
+		});
 		expect([told.at(-1)![0], told.at(-1)![0] - told.at(-1)![1]]).toEqual([expect.any(Number), expect.any(Number)]);
 		const db = await openStore();
 		expect([await names(), (await readDataKey(db))?.moved, db.version]).toEqual([['muster'], true, 4]);
@@ -87,9 +104,18 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 		}
 		const mover = lockManager();
 		let release = (): void => undefined;
-		void mover.request('muster:store', { mode: 'exclusive' }, () => new Promise<void>((done) => { release = done; }));
+		void mover.request(
+			'muster:store',
+			{ mode: 'exclusive' },
+			() =>
+				new Promise<void>((done) => {
+					release = done;
+				})
+		);
 		vi.stubGlobal('navigator', { locks: mover });
-		setTimeout(() => { release(); }, 60);
+		setTimeout(() => {
+			release();
+		}, 60);
 		const db = await openStore();
 		expect([await names(), db.version, await lying()]).toEqual([['muster'], 4, before]);
 		await closeStore();
@@ -99,7 +125,9 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 	it('HIS-3: a copy that is not whole, or stands beside a whole store, is not taken for the store', async () => {
 		const before = await lying();
 		await closeStore();
-		const spy = vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(() => { throw new Error('killed'); });
+		const spy = vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(() => {
+			throw new Error('killed');
+		});
 		await expect(moveStore(() => undefined)).rejects.toThrow('killed');
 		spy.mockRestore();
 		await openStore();
@@ -114,13 +142,22 @@ function lockManager() {
 	const free = (exclusive: boolean): boolean => held === null || (!exclusive && !held.exclusive);
 	return {
 		query: async () => ({ held: [], pending: [] }),
-		async request(name: string, options: { mode?: string; ifAvailable?: boolean }, job: (lock: object | null) => unknown): Promise<unknown> {
+		async request(
+			name: string,
+			options: { mode?: string; ifAvailable?: boolean },
+			job: (lock: object | null) => unknown
+		): Promise<unknown> {
 			if (name !== 'muster:store') return job({});
 			const exclusive = options.mode !== 'shared';
 			if (options.ifAvailable && !free(exclusive)) return job(null);
-			while (!free(exclusive)) await new Promise<void>((next) => { waiting.push(next); });
+			while (!free(exclusive))
+				await new Promise<void>((next) => {
+					waiting.push(next);
+				});
 			held = { exclusive, n: (held?.n ?? 0) + 1 };
-			try { return await job({}); } finally {
+			try {
+				return await job({});
+			} finally {
 				held = held && held.n > 1 ? { ...held, n: held.n - 1 } : null;
 				for (const next of waiting.splice(0)) next();
 			}
@@ -132,18 +169,31 @@ function lockManager() {
 async function killedAt(n: number): Promise<number> {
 	const connections: IDBDatabase[] = [];
 	let calls = 0;
-	const alive = (): void => { if (calls++ >= n) throw new Error('killed'); };
+	const alive = (): void => {
+		if (calls++ >= n) throw new Error('killed');
+	};
 	const { put: realPut } = IDBObjectStore.prototype;
 	const { open, deleteDatabase } = IDBFactory.prototype;
-	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof realPut>) { alive(); return realPut.apply(this, args); });
-	vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(function (this: IDBFactory, name) { alive(); return deleteDatabase.call(this, name); });
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof realPut>) {
+		alive();
+		return realPut.apply(this, args);
+	});
+	vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(function (this: IDBFactory, name) {
+		alive();
+		return deleteDatabase.call(this, name);
+	});
 	vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
 		alive();
 		const request = open.apply(this, args);
-		request.addEventListener('success', () => { connections.push(request.result); });
+		request.addEventListener('success', () => {
+			connections.push(request.result);
+		});
 		return request;
 	});
-	const ended = await moveStore(() => undefined).then(() => 'moved', (e: unknown) => (e as Error).message);
+	const ended = await moveStore(() => undefined).then(
+		() => 'moved',
+		(e: unknown) => (e as Error).message
+	);
 	vi.restoreAllMocks();
 	for (const db of connections) db.close();
 	expect(ended).toBe(n === Infinity ? 'moved' : 'killed');

@@ -5,16 +5,23 @@ import type { Column } from '#domain/chunk';
 import { packColumn, packedLength, packedValue, unpackColumn } from '#workers/store/pack';
 
 const blank = (c: Column): Column => c.map((v) => v || null);
-const cell = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(null, '', 'DE', 'US') }, fc.string({ unit: 'grapheme' }), fc.string({ minLength: 250, maxLength: 400 }));
+const cell = fc.oneof(
+	{ weight: 2, arbitrary: fc.constantFrom(null, '', 'DE', 'US') },
+	fc.string({ unit: 'grapheme' }),
+	fc.string({ minLength: 250, maxLength: 400 })
+);
 
 describe('FIL-5: packed columns', () => {
 	it('any column comes back as it was, whole and value by value; blanks are blanks', () => {
-		fc.assert(fc.property(fc.array(cell, { maxLength: 300 }), (column) => {
-			const packed = packColumn(column);
-			expect(packedLength(packed)).toBe(column.length);
-			expect(unpackColumn(packed)).toEqual(blank(column));
-			for (let i = 0; i < column.length; i += 7) expect(packedValue(packed, i)).toBe(column[i] || null);
-		}), { numRuns: 200 });
+		fc.assert(
+			fc.property(fc.array(cell, { maxLength: 300 }), (column) => {
+				const packed = packColumn(column);
+				expect(packedLength(packed)).toBe(column.length);
+				expect(unpackColumn(packed)).toEqual(blank(column));
+				for (let i = 0; i < column.length; i += 7) expect(packedValue(packed, i)).toBe(column[i] || null);
+			}),
+			{ numRuns: 200 }
+		);
 	});
 	it('few kinds are stored once, many as one text; a short column is blank to its end, a longer one is cut', () => {
 		const few = packColumn(Array.from({ length: 1000 }, (_, i) => (i % 3 === 0 ? 'Germany' : i % 3 === 1 ? 'France' : null)));

@@ -10,14 +10,34 @@ async function begin() {
 	const { partWhenAsked } = await import('#workers/part-when-asked');
 	const heard = new Map<string, (e: unknown) => void>();
 	const said: unknown[] = [];
-	partWhenAsked({ addEventListener: (type: string, listen: (e: unknown) => void) => { heard.set(type, listen); }, postMessage: (m: unknown) => { said.push(m); } } as never);
+	partWhenAsked({
+		addEventListener: (type: string, listen: (e: unknown) => void) => {
+			heard.set(type, listen);
+		},
+		postMessage: (m: unknown) => {
+			said.push(m);
+		}
+	} as never);
 	/** What it has answered before any storage could. */
-	const ask = async (): Promise<unknown[]> => { heard.get('message')!({ data: 'muster:part' }); for (let n = 0; n < 5; n++) await Promise.resolve(); return [...said]; };
+	const ask = async (): Promise<unknown[]> => {
+		heard.get('message')!({ data: 'muster:part' });
+		for (let n = 0; n < 5; n++) await Promise.resolve();
+		return [...said];
+	};
 	const db = await openStore();
 	// What the opening read is over.
 	await settled();
 	/** Whether a failure that nobody caught is reported as one of the app. */
-	const reported = (reason: unknown): boolean => { let kept = true; heard.get('unhandledrejection')!({ reason, preventDefault: () => { kept = false; } }); return kept; };
+	const reported = (reason: unknown): boolean => {
+		let kept = true;
+		heard.get('unhandledrejection')!({
+			reason,
+			preventDefault: () => {
+				kept = false;
+			}
+		});
+		return kept;
+	};
 	return { db, ask, said, reported, closeStore };
 }
 
@@ -32,9 +52,15 @@ describe('IMP-12: a worker that is about to be ended', () => {
 	it('reports no work that it cut off and nobody waited for, and every other failure', async () => {
 		const { db, ask, reported, closeStore } = await begin();
 		await ask();
-		const cutOff: unknown = await Promise.resolve().then(() => db.get('settings', 'late')).catch((e: unknown) => e);
+		const cutOff: unknown = await Promise.resolve()
+			.then(() => db.get('settings', 'late'))
+			.catch((e: unknown) => e);
 		expect(cutOff).toMatchObject({ name: 'InvalidStateError' });
-		expect([reported(cutOff), reported(new Error('another')), reported(new DOMException('closed', 'InvalidStateError'))]).toEqual([false, true, true]);
+		expect([reported(cutOff), reported(new Error('another')), reported(new DOMException('closed', 'InvalidStateError'))]).toEqual([
+			false,
+			true,
+			true
+		]);
 		await closeStore();
 	});
 
@@ -43,7 +69,9 @@ describe('IMP-12: a worker that is about to be ended', () => {
 		const tx = db.transaction('settings', 'readwrite');
 		let on = true;
 		// A transaction ends when nothing more is asked of it.
-		const busy = (async () => { while (on) await tx.store.put(1, 'kept'); })();
+		const busy = (async () => {
+			while (on) await tx.store.put(1, 'kept');
+		})();
 		expect(await ask()).toEqual([]);
 		on = false;
 		await Promise.all([busy, tx.done]);

@@ -51,7 +51,11 @@ describe('APP-5: a wipe', () => {
 		const db = await openStore();
 		await db.put('settings', 'Ada', 'who');
 		await db.put('users', { id: 'u', name: 'Ada', role: 'marketingAdministrator' } as never, 'u');
-		const copy = await openDB(MOVING_NAME, 1, { upgrade: (made) => { made.createObjectStore('heads'); } });
+		const copy = await openDB(MOVING_NAME, 1, {
+			upgrade: (made) => {
+				made.createObjectStore('heads');
+			}
+		});
 		await copy.put('heads', 'Ada', 1);
 		copy.close();
 		await forget();

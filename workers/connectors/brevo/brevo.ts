@@ -19,7 +19,8 @@ const EMAIL = 'email';
 const WINDOW_MS = 10_000;
 /** Contacts are read one by one, ten a second. */
 const PACE_MS = 100;
-const CORS_REMEDY = 'Brevo does not let browsers call it. Set up the relay of docs/relay.md with Brevo (https://api.brevo.com) as upstream and enter its address as "Relay address".';
+const CORS_REMEDY =
+	'Brevo does not let browsers call it. Set up the relay of docs/relay.md with Brevo (https://api.brevo.com) as upstream and enter its address as "Relay address".';
 
 const schema = z.object({ relayUrl: relaySetting, listId: z._default(z.int().check(z.minimum(1)), 2), batchSize: rows(100, 1000) });
 const settings: SettingField[] = [
@@ -33,9 +34,12 @@ const settings: SettingField[] = [
 function judge(reply: Reply, now: number, say: (code: string, params?: Problem['params']) => Problem): Trouble | undefined {
 	if (reply.status === 402) return { kind: 'stop', problem: say('deliveryForbidden') };
 	if (reply.status !== 429) return undefined;
-	if (/daily|per day/i.test(textOf(at(reply.json, 'message')) ?? '')) return { kind: 'parked', problem: say('serviceQuota'), untilMs: nextMidnight(now) };
+	if (/daily|per day/i.test(textOf(at(reply.json, 'message')) ?? ''))
+		return { kind: 'parked', problem: say('serviceQuota'), untilMs: nextMidnight(now) };
 	const seconds = Number(reply.header('x-sib-ratelimit-reset') ?? NaN);
-	return Number.isFinite(seconds) && seconds > 0 ? { kind: 'retry', problem: say('deliveryRateLimited'), afterMs: Math.min(seconds, 86_400) * 1000 } : undefined;
+	return Number.isFinite(seconds) && seconds > 0
+		? { kind: 'retry', problem: say('deliveryRateLimited'), afterMs: Math.min(seconds, 86_400) * 1000 }
+		: undefined;
 }
 
 function open(raw: Record<string, unknown>): Result<Target> {
@@ -54,10 +58,15 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		const answer = await api.ask(ctx, { method: 'GET', path: '/v3/contacts/attributes' });
 		if (!answer.ok) return answer;
 		const list = listAt(answer.value.json, 'attributes');
-		return list ? ok([{ name: EMAIL, label: 'Email', type: 'text', required: true, writable: true }, ...list.map(toField)]) : { ok: false, problem: api.unreadable().problem };
+		return list
+			? ok([{ name: EMAIL, label: 'Email', type: 'text', required: true, writable: true }, ...list.map(toField)])
+			: { ok: false, problem: api.unreadable().problem };
 	}
 
-	/** Taken by a job of the server that says no more of single contacts. Attributes that do not exist it would drop without a word, so they are looked up first. */
+	/**
+	 * Taken by a job of the server that says no more of single contacts. Attributes that do not exist it would drop without a word, so they
+	 * are looked up first.
+	 */
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
 		const attributes = await api.call(ctx, { method: 'GET', path: '/v3/contacts/attributes' });
 		if (!attributes.ok) return attributes.outcome;
@@ -65,9 +74,16 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		if (!list) return api.unreadable();
 		const there = new Set([EMAIL, ...list.map((f) => f.name)]);
 		const missing = [...new Set(wave.flatMap((r) => filled(r.properties).map(([n]) => n)))].filter((n) => !there.has(n));
-		if (missing.length > 0) return { kind: 'stop', problem: { code: 'deliveryFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } } };
+		if (missing.length > 0)
+			return {
+				kind: 'stop',
+				problem: { code: 'deliveryFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } }
+			};
 		const kinds = new Map(list.map((f) => [f.name, f]));
-		const unfit = wave.flatMap((r) => { const why = neither(r.properties, kinds); return why ? [refusedBy(r, why.problem, why.field)] : []; });
+		const unfit = wave.flatMap((r) => {
+			const why = neither(r.properties, kinds);
+			return why ? [refusedBy(r, why.problem, why.field)] : [];
+		});
 		const fit = wave.filter((r) => !unfit.some((v) => v.externalId === r.externalId));
 		if (fit.length === 0) return { kind: 'verdicts', results: unfit };
 		const to = inKind(kinds);
@@ -75,7 +91,11 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 			const { [EMAIL]: email, ...values } = filledObject(r.properties, to);
 			return { email: String(email).trim(), attributes: values };
 		});
-		const called = await api.call(ctx, { method: 'POST', path: '/v3/contacts/import', body: { jsonBody, listIds: [s.listId], updateExistingContacts: true, emptyContactsAttributes: false, disableNotification: true } });
+		const called = await api.call(ctx, {
+			method: 'POST',
+			path: '/v3/contacts/import',
+			body: { jsonBody, listIds: [s.listId], updateExistingContacts: true, emptyContactsAttributes: false, disableNotification: true }
+		});
 		if (!called.ok) return called.outcome;
 		if (textOf(at(called.reply.json, 'processId')) === null) return api.unreadable();
 		// Brevo knows contacts by their email as well as by number.
@@ -96,53 +116,101 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 	}
 
 	return {
-		url: base.href, batchSize: s.batchSize, minIntervalMs: 200, batchLink: () => null, fields,
+		url: base.href,
+		batchSize: s.batchSize,
+		minIntervalMs: 200,
+		batchLink: () => null,
+		fields,
 		send: (records, ctx) => inWaves(records, keyOf, EMAIL, (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `/v3/contacts/lists/${s.listId}` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.brevo, fields }, needed, ctx, report),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{ api, ping: { method: 'GET', path: `/v3/contacts/lists/${s.listId}` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.brevo, fields },
+				needed,
+				ctx,
+				report
+			),
 		async createFields(missing, ctx) {
 			const made: string[] = [];
 			for (const m of missing) {
 				const name = attributeName(m.name);
-				const answer = await api.ask(ctx, { method: 'POST', path: `/v3/contacts/attributes/normal/${name}`, body: { type: m.type === 'number' ? 'float' : 'text' } });
+				const answer = await api.ask(ctx, {
+					method: 'POST',
+					path: `/v3/contacts/attributes/normal/${name}`,
+					body: { type: m.type === 'number' ? 'float' : 'text' }
+				});
 				if (!answer.ok) return answer;
 				made.push(name);
 			}
 			return ok(made);
 		},
 		foresee: (records, ctx) => foreseeBy(records, keyOf, EMAIL, 100, (keys) => lookUp(ctx, keys)),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 1,
-			async remove([r]) {
-				if (!r) return [];
-				const called = await api.call(ctx, { method: 'DELETE', path: contact(r.crmId) });
-				return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
-			},
-			async restore([r]) {
-				if (!r) return [];
-				const { [EMAIL]: _, ...values } = r.before;
-				const called = await api.call(ctx, { method: 'PUT', path: contact(r.crmId), body: { attributes: Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? ''])) } });
-				return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
-			}
-		})
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 1,
+				async remove([r]) {
+					if (!r) return [];
+					const called = await api.call(ctx, { method: 'DELETE', path: contact(r.crmId) });
+					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
+				},
+				async restore([r]) {
+					if (!r) return [];
+					const { [EMAIL]: _, ...values } = r.before;
+					const called = await api.call(ctx, {
+						method: 'PUT',
+						path: contact(r.crmId),
+						body: { attributes: Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? ''])) }
+					});
+					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+				}
+			})
 	};
 }
 
 /** Attributes are in capitals: leadScore → LEAD_SCORE. */
-const attributeName = (n: string): string => n.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase().replace(/[^A-Z0-9_]+/g, '_').slice(0, 50);
+const attributeName = (n: string): string =>
+	n
+		.replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+		.toUpperCase()
+		.replace(/[^A-Z0-9_]+/g, '_')
+		.slice(0, 50);
 
-const KINDS: Readonly<Record<string, TargetField['type']>> = { text: 'text', date: 'date', float: 'number', id: 'number', boolean: 'yesNo' };
+const KINDS: Readonly<Record<string, TargetField['type']>> = {
+	text: 'text',
+	date: 'date',
+	float: 'number',
+	id: 'number',
+	boolean: 'yesNo'
+};
 
 function toField(e: unknown): TargetField {
 	const category = textOf(at(e, 'category'));
 	const options = listAt(e, 'enumeration');
 	const name = textOf(at(e, 'name')) ?? '';
 	const type = options || category === 'category' ? 'choice' : (KINDS[textOf(at(e, 'type')) ?? ''] ?? 'text');
-	return { name, label: name, type, required: false, writable: category === 'normal' || category === 'category', ...(options && { choices: options.map((o) => textOf(at(o, 'label')) ?? '').filter((l) => l !== '') }) };
+	return {
+		name,
+		label: name,
+		type,
+		required: false,
+		writable: category === 'normal' || category === 'category',
+		...(options && { choices: options.map((o) => textOf(at(o, 'label')) ?? '').filter((l) => l !== '') })
+	};
 }
 
 /** Brevo contacts by import job: https://developers.brevo.com/reference/importcontacts */
 export const brevo: NetworkConnector = {
-	id: 'brevo', label: 'Brevo', description: 'Hands contacts to an import job of Brevo, by email; the receipts say that they were taken, Brevo itself shows what became of each.',
-	kind: 'network', cors: 'relay-only', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email', mails: true, settings,
-	defaultFields: { email: EMAIL, firstName: 'FIRSTNAME', lastName: 'LASTNAME', phone1: 'SMS' }, open
+	id: 'brevo',
+	label: 'Brevo',
+	description:
+		'Hands contacts to an import job of Brevo, by email; the receipts say that they were taken, Brevo itself shows what became of each.',
+	kind: 'network',
+	cors: 'relay-only',
+	corsRemedy: CORS_REMEDY,
+	proof: 'recorded',
+	auth: 'header',
+	upsertKey: 'email',
+	mails: true,
+	settings,
+	defaultFields: { email: EMAIL, firstName: 'FIRSTNAME', lastName: 'LASTNAME', phone1: 'SMS' },
+	open
 };

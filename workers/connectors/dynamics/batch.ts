@@ -1,9 +1,17 @@
 import { parseJson } from '../answer';
 
 /** One operation of a $batch; `path` begins with /api/data. */
-export interface Operation { method: 'GET' | 'PATCH' | 'DELETE'; path: string; headers?: Record<string, string>; body?: unknown }
+export interface Operation {
+	method: 'GET' | 'PATCH' | 'DELETE';
+	path: string;
+	headers?: Record<string, string>;
+	body?: unknown;
+}
 /** Its answer; `json` undefined = no JSON. */
-export interface Part { status: number; json: unknown }
+export interface Part {
+	status: number;
+	json: unknown;
+}
 
 /** A $batch body (OData 4, 11.7): one part an operation, no change set, so that each succeeds or fails alone. Lines end in CRLF. */
 export function batchBody(boundary: string, operations: readonly Operation[]): string {

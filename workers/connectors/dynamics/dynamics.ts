@@ -15,7 +15,16 @@ import { rejected, taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { batchBody, readBatch, type Operation, type Part } from './batch';
 import { newColumn, schemaName, toField } from './columns';
-import { CORS_REMEDY, DYNAMICS_DEFAULTS, dynamicsFields, dynamicsOauth, dynamicsSchema, NUMBERS, TABLES, type DynamicsSettings } from './settings';
+import {
+	CORS_REMEDY,
+	DYNAMICS_DEFAULTS,
+	dynamicsFields,
+	dynamicsOauth,
+	dynamicsSchema,
+	NUMBERS,
+	TABLES,
+	type DynamicsSettings
+} from './settings';
 
 const API = '/api/data/v9.2';
 
@@ -41,7 +50,10 @@ function target(s: DynamicsSettings, base: URL): Target {
 	async function batch(ctx: Ctx, operations: readonly Operation[]): Promise<{ parts: Part[] } | { outcome: Trouble }> {
 		const boundary = 'batch_muster';
 		const called = await api.call(ctx, {
-			method: 'POST', path: `${API}/$batch`, body: batchBody(boundary, operations), timeoutMs: 120_000,
+			method: 'POST',
+			path: `${API}/$batch`,
+			body: batchBody(boundary, operations),
+			timeoutMs: 120_000,
 			headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}`, Prefer: 'odata.continue-on-error' }
 		});
 		if (!called.ok) return { outcome: called.outcome };
@@ -49,17 +61,30 @@ function target(s: DynamicsSettings, base: URL): Target {
 		return parts && parts.length === operations.length ? { parts } : { outcome: api.unreadable() };
 	}
 	const troubleOf = (part: Part | undefined): Trouble => ({
-		kind: 'retry', problem: { code: part?.status === 429 ? 'deliveryRateLimited' : 'deliveryServerError', params: { host: api.host, status: part?.status ?? 0, reason: reasonOf(part) ?? '' } }, afterMs: part?.status === 429 ? 30_000 : null
+		kind: 'retry',
+		problem: {
+			code: part?.status === 429 ? 'deliveryRateLimited' : 'deliveryServerError',
+			params: { host: api.host, status: part?.status ?? 0, reason: reasonOf(part) ?? '' }
+		},
+		afterMs: part?.status === 429 ? 30_000 : null
 	});
 
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
 		const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS);
-		const done = await batch(ctx, wave.map((r): Operation => {
-			const values = filledObject(r.properties, to);
-			// The key stands in the address; the vendor refuses it in the body.
-			delete values[s.keyColumn];
-			return { method: 'PATCH', path: `${API}/${set}(${s.keyColumn}=${quoted(r.externalId)})?$select=${idColumn},${s.keyColumn}`, headers: { Prefer: 'return=representation' }, body: values };
-		}));
+		const done = await batch(
+			ctx,
+			wave.map((r): Operation => {
+				const values = filledObject(r.properties, to);
+				// The key stands in the address; the vendor refuses it in the body.
+				delete values[s.keyColumn];
+				return {
+					method: 'PATCH',
+					path: `${API}/${set}(${s.keyColumn}=${quoted(r.externalId)})?$select=${idColumn},${s.keyColumn}`,
+					headers: { Prefer: 'return=representation' },
+					body: values
+				};
+			})
+		);
 		if ('outcome' in done) return done.outcome;
 		const results = wave.flatMap((record, i) => verdictOf(record, done.parts[i]));
 		// Those that met a busy server were not left out: they wait, however often it is.
@@ -73,11 +98,16 @@ function target(s: DynamicsSettings, base: URL): Target {
 		const id = textOf(at(part.json, idColumn));
 		const key = textOf(at(part.json, s.keyColumn));
 		// Another record's answer in this place would be a verdict on the wrong one.
-		return id === null || (key !== null && key !== record.externalId) ? [] : [taken(record, part.status === 201 ? 'created' : 'updated', id, link(id))];
+		return id === null || (key !== null && key !== record.externalId)
+			? []
+			: [taken(record, part.status === 201 ? 'created' : 'updated', id, link(id))];
 	}
 
 	async function fields(ctx: Ctx): Promise<Result<TargetField[]>> {
-		const answer = await api.ask(ctx, { method: 'GET', path: `${definition}/Attributes?$select=LogicalName,AttributeType,DisplayName,IsValidForCreate,IsValidForUpdate,RequiredLevel` });
+		const answer = await api.ask(ctx, {
+			method: 'GET',
+			path: `${definition}/Attributes?$select=LogicalName,AttributeType,DisplayName,IsValidForCreate,IsValidForUpdate,RequiredLevel`
+		});
 		if (!answer.ok) return answer;
 		const list = listAt(answer.value.json, 'value');
 		return list ? ok(list.map(toField)) : { ok: false, problem: api.unreadable().problem };
@@ -85,42 +115,78 @@ function target(s: DynamicsSettings, base: URL): Target {
 	async function keyProblem(ctx: Ctx): Promise<Problem | null> {
 		const answer = await api.ask(ctx, { method: 'GET', path: `${definition}/Keys?$select=KeyAttributes,EntityKeyIndexStatus` });
 		if (!answer.ok) return answer.problem;
-		const usable = (listAt(answer.value.json, 'value') ?? []).some((k) => at(k, 'KeyAttributes.0') === s.keyColumn && listAt(k, 'KeyAttributes')?.length === 1);
+		const usable = (listAt(answer.value.json, 'value') ?? []).some(
+			(k) => at(k, 'KeyAttributes.0') === s.keyColumn && listAt(k, 'KeyAttributes')?.length === 1
+		);
 		return usable ? null : { code: 'serviceKeyField', params: { host: api.host, field: s.keyColumn } };
 	}
 
 	async function lookUp(ctx: Ctx, keys: readonly string[], names: readonly string[]): Promise<Result<Map<string, Standing>>> {
 		const columns = [...new Set([idColumn, s.keyColumn, ...names.filter((n) => /^[a-z]\w*$/.test(n))])];
-		const done = await batch(ctx, keys.map((k) => ({ method: 'GET', path: `${API}/${set}(${s.keyColumn}=${quoted(k)})?$select=${columns.join(',')}` })));
+		const done = await batch(
+			ctx,
+			keys.map((k) => ({ method: 'GET', path: `${API}/${set}(${s.keyColumn}=${quoted(k)})?$select=${columns.join(',')}` }))
+		);
 		if ('outcome' in done) return { ok: false, problem: done.outcome.problem };
 		const standing = new Map<string, Standing>();
 		for (const [i, part] of done.parts.entries()) {
 			if (part.status === 404) continue;
 			const id = textOf(at(part.json, idColumn));
-			if (part.status !== 200 || id === null) return { ok: false, problem: { code: 'deliveryRefused', params: { host: api.host, status: part.status, reason: reasonOf(part) ?? '' } } };
+			if (part.status !== 200 || id === null)
+				return {
+					ok: false,
+					problem: { code: 'deliveryRefused', params: { host: api.host, status: part.status, reason: reasonOf(part) ?? '' } }
+				};
 			standing.set(keys[i] ?? '', { id, values: (n) => at(part.json, n) });
 		}
 		return ok(standing);
 	}
 
 	/** Verdicts of taking back; what is gone already counts as taken back. */
-	async function returned(ctx: Ctx, some: readonly { externalId: string; crmId: string }[], operations: readonly Operation[]): Promise<DeliveryResult[] | Trouble> {
+	async function returned(
+		ctx: Ctx,
+		some: readonly { externalId: string; crmId: string }[],
+		operations: readonly Operation[]
+	): Promise<DeliveryResult[] | Trouble> {
 		const done = await batch(ctx, operations);
 		if ('outcome' in done) return done.outcome;
 		const results = some.flatMap((r, i) => {
 			const part = done.parts[i];
 			if (!part || passing(part.status)) return [];
-			return part.status < 300 || (part.status === 404 && operations[i]?.method === 'DELETE') ? [takenBack(r)] : [rejected(r, reasonOf(part))];
+			return part.status < 300 || (part.status === 404 && operations[i]?.method === 'DELETE')
+				? [takenBack(r)]
+				: [rejected(r, reasonOf(part))];
 		});
 		return results.length > 0 ? results : troubleOf(done.parts[0]);
 	}
 
 	return {
-		url: base.href, batchSize: s.batchSize, minIntervalMs: 100, batchLink: () => null, fields,
-		send: (records, ctx) => inWaves(records, (r) => r.externalId, s.keyColumn, (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({
-			api, ping: { method: 'GET', path: `${API}/${set}?$select=${idColumn}&$top=1` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.dynamics, fields, alsoNeeds: (_, c) => keyProblem(c)
-		}, [...new Set([...needed, s.keyColumn])], ctx, report),
+		url: base.href,
+		batchSize: s.batchSize,
+		minIntervalMs: 100,
+		batchLink: () => null,
+		fields,
+		send: (records, ctx) =>
+			inWaves(
+				records,
+				(r) => r.externalId,
+				s.keyColumn,
+				(wave) => sendWave(wave, ctx)
+			),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{
+					api,
+					ping: { method: 'GET', path: `${API}/${set}?$select=${idColumn}&$top=1` },
+					corsRemedy: CORS_REMEDY,
+					scopes: RIGHTS.dynamics,
+					fields,
+					alsoNeeds: (_, c) => keyProblem(c)
+				},
+				[...new Set([...needed, s.keyColumn])],
+				ctx,
+				report
+			),
 		async createFields(missing, ctx) {
 			const made: string[] = [];
 			for (const m of missing) {
@@ -131,28 +197,59 @@ function target(s: DynamicsSettings, base: URL): Target {
 			forgetKinds(kindsKey);
 			return ok(made);
 		},
-		foresee: (records, ctx) => foreseeBy(records, (r) => r.externalId, s.keyColumn, 100, (keys, names) => lookUp(ctx, keys, names)),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 100,
-			remove: (some) => returned(ctx, some, some.map((r) => ({ method: 'DELETE', path: `${API}/${set}(${encodeURIComponent(r.crmId)})` }))),
-			// If-Match: a record that was deleted meanwhile is not made anew.
-			async restore(some) {
-				const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS);
-				return returned(ctx, some, some.map((r) => {
-					const { [s.keyColumn]: _, ...body } = beforeInKind(r.before, to);
-					return { method: 'PATCH', path: `${API}/${set}(${encodeURIComponent(r.crmId)})`, headers: { 'If-Match': '*' }, body };
-				}));
-			}
-		})
+		foresee: (records, ctx) =>
+			foreseeBy(
+				records,
+				(r) => r.externalId,
+				s.keyColumn,
+				100,
+				(keys, names) => lookUp(ctx, keys, names)
+			),
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 100,
+				remove: (some) =>
+					returned(
+						ctx,
+						some,
+						some.map((r) => ({ method: 'DELETE', path: `${API}/${set}(${encodeURIComponent(r.crmId)})` }))
+					),
+				// If-Match: a record that was deleted meanwhile is not made anew.
+				async restore(some) {
+					const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS);
+					return returned(
+						ctx,
+						some,
+						some.map((r) => {
+							const { [s.keyColumn]: _, ...body } = beforeInKind(r.before, to);
+							return { method: 'PATCH', path: `${API}/${set}(${encodeURIComponent(r.crmId)})`, headers: { 'If-Match': '*' }, body };
+						})
+					);
+				}
+			})
 	};
 }
 
 const reasonOf = (part: Part | undefined): string | null => textOf(at(part?.json, 'error.message'));
-const fieldOf = (reason: string | null): string | null => /(?:property named|attribute|column|field) '(\w+)'/i.exec(reason ?? '')?.[1] ?? null;
+const fieldOf = (reason: string | null): string | null =>
+	/(?:property named|attribute|column|field) '(\w+)'/i.exec(reason ?? '')?.[1] ?? null;
 
-/** Dynamics 365 (Dataverse) by $batch of upserts: https://learn.microsoft.com/power-apps/developer/data-platform/webapi/execute-batch-operations-using-web-api */
+/**
+ * Dynamics 365 (Dataverse) by $batch of upserts:
+ * https://learn.microsoft.com/power-apps/developer/data-platform/webapi/execute-batch-operations-using-web-api
+ */
 export const dynamics: NetworkConnector = {
-	id: 'dynamics', label: 'Dynamics 365', description: 'Creates and updates contacts or leads in Dynamics 365 (Dataverse) by an alternate key, 100 a request.',
-	kind: 'network', cors: 'open', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'oauth', oauth: dynamicsOauth, upsertKey: 'externalId',
-	settings: dynamicsFields, defaultFields: DYNAMICS_DEFAULTS, open
+	id: 'dynamics',
+	label: 'Dynamics 365',
+	description: 'Creates and updates contacts or leads in Dynamics 365 (Dataverse) by an alternate key, 100 a request.',
+	kind: 'network',
+	cors: 'open',
+	corsRemedy: CORS_REMEDY,
+	proof: 'recorded',
+	auth: 'oauth',
+	oauth: dynamicsOauth,
+	upsertKey: 'externalId',
+	settings: dynamicsFields,
+	defaultFields: DYNAMICS_DEFAULTS,
+	open
 };

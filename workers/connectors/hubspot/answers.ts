@@ -12,19 +12,28 @@ export const WINDOW_MS = 10_000;
  * What a batch/upsert answered, record by record: `results` repeat the trace id that we sent (else our key), `errors` name
  * it in their context. Null when it is no such answer. Records that are named nowhere get no verdict.
  */
-export function readUpsert(json: unknown, byKey: ReadonlyMap<string, DeliveryRecord>, keyProperty: string, link: (id: string) => string | null): DeliveryResult[] | null {
+export function readUpsert(
+	json: unknown,
+	byKey: ReadonlyMap<string, DeliveryRecord>,
+	keyProperty: string,
+	link: (id: string) => string | null
+): DeliveryResult[] | null {
 	const results = listAt(json, 'results');
 	const errors = listAt(json, 'errors') ?? [];
 	if (results === null) return null;
 	const records = new Map([...byKey.values()].map((r) => [r.externalId, r]));
 	const said = new Map<string, DeliveryResult>();
 	for (const entry of results) {
-		const record = records.get(textOf(at(entry, 'objectWriteTraceId')) ?? '') ?? byKey.get((textOf(at(entry, `properties.${keyProperty}`)) ?? '').toLowerCase());
+		const record =
+			records.get(textOf(at(entry, 'objectWriteTraceId')) ?? '') ??
+			byKey.get((textOf(at(entry, `properties.${keyProperty}`)) ?? '').toLowerCase());
 		const id = textOf(at(entry, 'id'));
 		if (record && id !== null) said.set(record.externalId, taken(record, at(entry, 'new') === true ? 'created' : 'updated', id, link(id)));
 	}
 	for (const error of errors) {
-		const record = records.get(firstText(at(error, 'context.objectWriteTraceId')) ?? '') ?? byKey.get((firstText(at(error, 'context.ids')) ?? firstText(at(error, 'context.id')) ?? '').toLowerCase());
+		const record =
+			records.get(firstText(at(error, 'context.objectWriteTraceId')) ?? '') ??
+			byKey.get((firstText(at(error, 'context.ids')) ?? firstText(at(error, 'context.id')) ?? '').toLowerCase());
 		if (record && !said.has(record.externalId)) said.set(record.externalId, rejected(record, ...whyOf(error)));
 	}
 	return [...said.values()];
@@ -42,7 +51,11 @@ export function whyOf(error: unknown): [reason: string, field: string | null] {
 }
 
 const readJson = (text: string): unknown => {
-	try { return JSON.parse(text) as unknown; } catch { return undefined; }
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
 };
 const firstText = (v: unknown): string | null => textOf(Array.isArray(v) ? v[0] : v);
 

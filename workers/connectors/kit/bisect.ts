@@ -4,7 +4,10 @@ import { refusedBy, rejected } from '../shared/verdict';
 import type { Row } from './rows';
 
 /** What became of some rows: verdicts on those that have one, and what ended the work before the others; null = nothing did. */
-export interface Sent { results: DeliveryResult[]; ended: Exclude<SendOutcome, { kind: 'verdicts' }> | null }
+export interface Sent {
+	results: DeliveryResult[];
+	ended: Exclude<SendOutcome, { kind: 'verdicts' }> | null;
+}
 
 /**
  * Rows that a server takes all or none of: refused together they are halved until the ones at fault are alone, and those
@@ -31,7 +34,10 @@ export async function bisect<R extends Row>(rows: readonly R[], attempt: (rows: 
 	return { results, ended: null };
 }
 
-/** Does each piece of work in turn until one is ended; verdicts go before what ended the rest, which is met again when the rest is asked for. */
+/**
+ * Does each piece of work in turn until one is ended; verdicts go before what ended the rest, which is met again when the rest is asked
+ * for.
+ */
 export async function inTurn(work: Iterable<() => Promise<Sent>>): Promise<SendOutcome> {
 	const results: DeliveryResult[] = [];
 	for (const part of work) {
@@ -43,4 +49,5 @@ export async function inTurn(work: Iterable<() => Promise<Sent>>): Promise<SendO
 	return { kind: 'verdicts', results };
 }
 
-export const sentOf = (outcome: SendOutcome): Sent => (outcome.kind === 'verdicts' ? { results: outcome.results, ended: null } : { results: [], ended: outcome });
+export const sentOf = (outcome: SendOutcome): Sent =>
+	outcome.kind === 'verdicts' ? { results: outcome.results, ended: null } : { results: [], ended: outcome };

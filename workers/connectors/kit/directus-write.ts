@@ -17,7 +17,10 @@ export interface Writing {
 }
 
 /** `again`: rows that stand there after all, or no longer. `own`: rows whose id of ours is taken: delivered before, under another key. */
-export interface Written extends Sent { again: Row[]; own: { row: Row; id: string }[] }
+export interface Written extends Sent {
+	again: Row[];
+	own: { row: Row; id: string }[];
+}
 
 /** A server that takes all or none names the first bad value only; this many rounds go before the rest is halved. */
 const NAMED_ROUNDS = 12;
@@ -45,14 +48,16 @@ export async function creates(w: Writing, rows: readonly Row[], known: boolean):
 			for (const { row, id } of takenRows) {
 				// Its id is made from our own, so it is this very record: an earlier try created it.
 				if (row.key === '' && id !== null) written.results.push(taken(row, known ? 'updated' : 'created', id, w.link(id)));
-				else if (id !== null && textOf(at(called.reply?.json, 'errors.0.extensions.field')) === w.shape.primary) written.own.push({ row, id });
+				else if (id !== null && textOf(at(called.reply?.json, 'errors.0.extensions.field')) === w.shape.primary)
+					written.own.push({ row, id });
 				else written.again.push(row);
 			}
 			written.results.push(...bad.map(({ row }) => rejected(row, reasonOf(called.outcome), fieldOf(called.reply?.json))));
 			const gone = new Set([...takenRows, ...bad]);
 			const rest = part.filter((p) => !gone.has(p));
 			if (rest.length > 0) open.push(rest);
-		} else if (part.length === 1 && part[0]) written.results.push(rejected(part[0].row, reasonOf(called.outcome), fieldOf(called.reply?.json)));
+		} else if (part.length === 1 && part[0])
+			written.results.push(rejected(part[0].row, reasonOf(called.outcome), fieldOf(called.reply?.json)));
 		else {
 			const middle = Math.ceil(part.length / 2);
 			open.push(part.slice(middle), part.slice(0, middle));
@@ -80,7 +85,9 @@ function faults(part: readonly WithId[], body: unknown, w: Writing): { taken: Wi
 	const value = textOf(at(error, 'value'));
 	if (field === null) return { taken: [], bad: [] };
 	if (at(error, 'code') === 'RECORD_NOT_UNIQUE') {
-		const same = part.filter((p) => value !== null && (field === w.shape.primary ? p.id === value : keyOf(p.row.values[field]) === keyOf(value)));
+		const same = part.filter(
+			(p) => value !== null && (field === w.shape.primary ? p.id === value : keyOf(p.row.values[field]) === keyOf(value))
+		);
 		return field === w.shape.primary || field === w.keyField ? { taken: same, bad: [] } : { taken: [], bad: same };
 	}
 	const missing = ['required', 'nnull', 'nempty'].includes(textOf(at(error, 'type')) ?? '') || at(error, 'code') === 'NOT_NULL_VIOLATION';
@@ -93,7 +100,11 @@ export async function updates(w: Writing, rows: readonly { row: Row; id: string 
 	const written: Written = { results: [], again: [], own: [], ended: null };
 	const open = rows.length > 0 ? [rows] : [];
 	for (let part = open.pop(); part; part = open.pop()) {
-		const called = await w.api.call(w.ctx, { method: 'PATCH', path: `${w.items}?fields=${w.shape.primary}`, body: part.map(({ row, id }) => ({ ...row.values, [w.shape.primary]: id })) });
+		const called = await w.api.call(w.ctx, {
+			method: 'PATCH',
+			path: `${w.items}?fields=${w.shape.primary}`,
+			body: part.map(({ row, id }) => ({ ...row.values, [w.shape.primary]: id }))
+		});
 		if (called.ok) {
 			const list = listAt(called.reply.json, 'data');
 			const there = list && new Set(list.map((e) => textOf(at(e, w.shape.primary))));
@@ -114,5 +125,6 @@ export async function updates(w: Writing, rows: readonly { row: Row; id: string 
 	return written;
 }
 
-const reasonOf = (outcome: { kind: string; problem: { params: Record<string, string | number> } }): string | null => textOf(outcome.problem.params.reason);
+const reasonOf = (outcome: { kind: string; problem: { params: Record<string, string | number> } }): string | null =>
+	textOf(outcome.problem.params.reason);
 const fieldOf = (body: unknown): string | null => textOf(at(body, 'errors.0.extensions.field'));

@@ -32,17 +32,44 @@ export async function importRows(e: EspoImport, rows: readonly Row[]): Promise<S
 	if (!before.ok) return ended(before.outcome);
 
 	const columns = [...new Set(rows.flatMap((r) => Object.keys(r.values)))];
-	const csv = toCsv(columns, rows.map((r) => columns.map((c) => r.values[c] ?? null)), { bom: false, spreadsheetSafe: false }).parts.join('');
-	const file = await e.api.call(e.ctx, { method: 'POST', path: '/Import/file', body: csv, headers: { 'Content-Type': 'text/csv' }, timeoutMs: TIMEOUT_MS });
+	const csv = toCsv(
+		columns,
+		rows.map((r) => columns.map((c) => r.values[c] ?? null)),
+		{ bom: false, spreadsheetSafe: false }
+	).parts.join('');
+	const file = await e.api.call(e.ctx, {
+		method: 'POST',
+		path: '/Import/file',
+		body: csv,
+		headers: { 'Content-Type': 'text/csv' },
+		timeoutMs: TIMEOUT_MS
+	});
 	if (!file.ok) return ended(file.outcome);
 	const attachmentId = textOf(at(file.reply.json, 'attachmentId'));
 	if (attachmentId === null) return ended(e.api.unreadable());
 	const run = await e.api.call(e.ctx, {
-		method: 'POST', path: '/Import', timeoutMs: TIMEOUT_MS,
+		method: 'POST',
+		path: '/Import',
+		timeoutMs: TIMEOUT_MS,
 		body: {
-			entityType: e.entity, attachmentId, attributeList: columns, action: 'createAndUpdate', updateBy: [columns.indexOf('emailAddress')], headerRow: true,
-			delimiter: ',', textQualifier: '"', decimalMark: '.', dateFormat: 'YYYY-MM-DD', timeFormat: 'HH:mm:ss', timezone: 'UTC', personNameFormat: 'f l',
-			skipDuplicateChecking: true, silentMode: true, idleMode: false, manualMode: false, defaultValues: {}
+			entityType: e.entity,
+			attachmentId,
+			attributeList: columns,
+			action: 'createAndUpdate',
+			updateBy: [columns.indexOf('emailAddress')],
+			headerRow: true,
+			delimiter: ',',
+			textQualifier: '"',
+			decimalMark: '.',
+			dateFormat: 'YYYY-MM-DD',
+			timeFormat: 'HH:mm:ss',
+			timezone: 'UTC',
+			personNameFormat: 'f l',
+			skipDuplicateChecking: true,
+			silentMode: true,
+			idleMode: false,
+			manualMode: false,
+			defaultValues: {}
 		}
 	});
 	if (!run.ok) return ended(run.outcome);
@@ -63,7 +90,8 @@ export async function importRows(e: EspoImport, rows: readonly Row[]): Promise<S
 	const results = [...bad.values()];
 	for (const row of rows) {
 		const crmId = after.value.get(keyOf(row.key));
-		if (!bad.has(row.externalId) && crmId !== undefined) results.push(taken(row, before.value.has(row.key) ? 'updated' : 'created', crmId, e.link(crmId)));
+		if (!bad.has(row.externalId) && crmId !== undefined)
+			results.push(taken(row, before.value.has(row.key) ? 'updated' : 'created', crmId, e.link(crmId)));
 	}
 	return { results, ended: null };
 }

@@ -14,30 +14,54 @@ export type BodyFormat = (typeof BODY_FORMATS)[number];
 /** Formats that hold one contact a request. */
 export const isSingle = (format: BodyFormat): boolean => format === 'one' || format === 'form';
 
-export interface HookBatch { id: string; label: string; requestId: string }
+export interface HookBatch {
+	id: string;
+	label: string;
+	requestId: string;
+}
 
 /** Names of the parts of the JSON envelope; a blank `batch` leaves that part out. */
-export interface Envelope { batch: string; records: string }
+export interface Envelope {
+	batch: string;
+	records: string;
+}
 
 const TYPES: Record<BodyFormat, string> = {
-	batch: 'application/json', list: 'application/json', one: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv; charset=utf-8',
-	form: 'application/x-www-form-urlencoded', text: 'text/plain'
+	batch: 'application/json',
+	list: 'application/json',
+	one: 'application/json',
+	ndjson: 'application/x-ndjson',
+	csv: 'text/csv; charset=utf-8',
+	form: 'application/x-www-form-urlencoded',
+	text: 'text/plain'
 };
 export const contentType = (format: BodyFormat): string => TYPES[format];
 
 /** The body of one request; the same records and batch make the same text, so that a repeat is byte by byte the same. */
 export function hookBody(format: BodyFormat, records: readonly DeliveryRecord[], batch: HookBatch, envelope: Envelope): string {
 	const rows = records.map((r) => ({ ...r.properties, externalId: r.externalId }));
-	if (format === 'batch') return JSON.stringify({ ...(envelope.batch && { [envelope.batch]: { id: batch.id, label: batch.label, requestId: batch.requestId } }), [envelope.records]: rows });
+	if (format === 'batch')
+		return JSON.stringify({
+			...(envelope.batch && { [envelope.batch]: { id: batch.id, label: batch.label, requestId: batch.requestId } }),
+			[envelope.records]: rows
+		});
 	if (format === 'list' || format === 'text') return JSON.stringify(rows);
 	if (format === 'ndjson') return rows.map((r) => `${JSON.stringify(r)}\n`).join('');
 	if (format === 'csv') return csv(rows);
 	const [row = { externalId: batch.requestId }] = rows;
 	if (format === 'one') return JSON.stringify(row);
-	return new URLSearchParams(Object.entries(row).filter(([, v]) => v !== null).map(([k, v]): [string, string] => [k, String(v)])).toString();
+	return new URLSearchParams(
+		Object.entries(row)
+			.filter(([, v]) => v !== null)
+			.map(([k, v]): [string, string] => [k, String(v)])
+	).toString();
 }
 
 function csv(rows: readonly Record<string, string | number | null>[]): string {
 	const columns = [...new Set(['externalId', ...rows.flatMap((r) => Object.keys(r))])];
-	return toCsv(columns, rows.map((r) => columns.map((c) => r[c] ?? null)), { bom: false, spreadsheetSafe: false }).parts.join('');
+	return toCsv(
+		columns,
+		rows.map((r) => columns.map((c) => r[c] ?? null)),
+		{ bom: false, spreadsheetSafe: false }
+	).parts.join('');
 }

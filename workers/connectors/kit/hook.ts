@@ -37,18 +37,30 @@ const ENVELOPE_TEST = { id: 'connection-test', label: 'Connection test', request
 export function hookTarget(plan: HookPlan): Target {
 	const { url, shape } = plan;
 	const request = (body: string, requestId: string): HttpRequest => ({
-		url: url.href, method: plan.method, body,
-		headers: { 'Content-Type': contentType(plan.format), Accept: 'application/json', ...plan.headers, ...(plan.idempotencyHeader && { [plan.idempotencyHeader]: requestId }) }
+		url: url.href,
+		method: plan.method,
+		body,
+		headers: {
+			'Content-Type': contentType(plan.format),
+			Accept: 'application/json',
+			...plan.headers,
+			...(plan.idempotencyHeader && { [plan.idempotencyHeader]: requestId })
+		}
 	});
 	const secretOf = (ctx: Pick<SendContext, 'secret'>) => outgoing(ctx.secret, plan.tokenHeader, plan.tokenPrefix);
 
 	async function send(records: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
 		const body = hookBody(plan.format, records, { id: ctx.batch.id, label: ctx.batch.label, requestId: ctx.requestId }, plan.envelope);
-		const answer = await ctx.http.send({ ...request(body, ctx.requestId), secret: secretOf(ctx), ...(ctx.signal && { signal: ctx.signal }) });
+		const answer = await ctx.http.send({
+			...request(body, ctx.requestId),
+			secret: secretOf(ctx),
+			...(ctx.signal && { signal: ctx.signal })
+		});
 		const outcome = classify(answer, url.host, ctx.now, answer.ok ? reasonOf(answer.value.text) : '');
 		if (!answer.ok) return outcome ?? { kind: 'unknown', problem: { code: 'deliveryNoAnswer', params: { host: url.host } } };
 		// Usual semantics of an idempotency key: 409 = the first request with it is still at work.
-		if (outcome?.kind === 'refused' && answer.value.status === 409 && plan.idempotencyHeader) return { kind: 'retry', problem: outcome.problem, afterMs: null };
+		if (outcome?.kind === 'refused' && answer.value.status === 409 && plan.idempotencyHeader)
+			return { kind: 'retry', problem: outcome.problem, afterMs: null };
 		if (outcome) return outcome;
 		if (shape === null) return { kind: 'verdicts', results: records.map((r) => taken(r, 'accepted', null)) };
 		const list = resultList(parseJson(answer.value.text), shape.list);
@@ -65,11 +77,20 @@ export function hookTarget(plan: HookPlan): Target {
 		inFlight: plan.inFlight,
 		minIntervalMs: plan.minIntervalMs,
 		send,
-		check: (needed, ctx, report) => checkTarget({
-			host: url.host, request: request(hookBody(plan.format, [], ENVELOPE_TEST, plan.envelope), 'connection-test'),
-			listPath: shape && shape.list, fieldsUrl: plan.fieldsUrl, needed
-		}, { http: ctx.http, secret: secretOf(ctx), now: ctx.now }, report),
-		batchLink: (batchId) => plan.batchUrl === '' ? null : safeLink(plan.batchUrl.replaceAll('{batchId}', encodeURIComponent(batchId)), url.href)
+		check: (needed, ctx, report) =>
+			checkTarget(
+				{
+					host: url.host,
+					request: request(hookBody(plan.format, [], ENVELOPE_TEST, plan.envelope), 'connection-test'),
+					listPath: shape && shape.list,
+					fieldsUrl: plan.fieldsUrl,
+					needed
+				},
+				{ http: ctx.http, secret: secretOf(ctx), now: ctx.now },
+				report
+			),
+		batchLink: (batchId) =>
+			plan.batchUrl === '' ? null : safeLink(plan.batchUrl.replaceAll('{batchId}', encodeURIComponent(batchId)), url.href)
 	};
 }
 
@@ -79,7 +100,10 @@ const TAKEN = /^(content-type|content-length|accept|host|origin|referer|cookie|a
 /** "X-Source: fairs; X-Team: north" as headers. Problem: deliverySettingWrong with the setting's label. */
 export function extraHeaders(text: string, label: string): Result<Record<string, string>> {
 	const headers: Record<string, string> = {};
-	for (const part of text.split(/[;\n]/).map((p) => p.trim()).filter(Boolean)) {
+	for (const part of text
+		.split(/[;\n]/)
+		.map((p) => p.trim())
+		.filter(Boolean)) {
 		const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)\s*:\s*([\x20-\x7e]*)$/.exec(part) ?? [];
 		if (name === undefined || value === undefined || TAKEN.test(name)) return fail('deliverySettingWrong', { setting: label });
 		headers[name] = value;

@@ -12,5 +12,7 @@ export const lookTrouble = (outcome: Trouble): Trouble =>
 	outcome.kind === 'refused' ? { kind: 'stop', problem: { code: 'systemLookupRefused', params: outcome.problem.params } } : outcome;
 
 /** A field list that this token may not read is no failure of the connection: the step counts as skipped. */
-export const skippingUnlisted = (report: (c: ConnectionCheck) => void) => (c: ConnectionCheck): void =>
-	report(c.detail?.code === 'systemFieldsNotListed' ? { ...c, state: 'skipped' } : c);
+export const skippingUnlisted =
+	(report: (c: ConnectionCheck) => void) =>
+	(c: ConnectionCheck): void =>
+		report(c.detail?.code === 'systemFieldsNotListed' ? { ...c, state: 'skipped' } : c);

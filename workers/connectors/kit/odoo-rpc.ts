@@ -3,7 +3,12 @@ import { createApi, type Api, type Ctx, type Reply, type Trouble } from '../shar
 import { at, textOf } from '../shared/json';
 import { ended, got, remembered, type Got } from './remembered';
 
-export interface OdooLogin { base: URL; database: string; user: string; protocol: 'jsonrpc' | 'json2' }
+export interface OdooLogin {
+	base: URL;
+	database: string;
+	user: string;
+	protocol: 'jsonrpc' | 'json2';
+}
 
 export interface OdooRpc {
 	api: Api;
@@ -15,18 +20,32 @@ const users = remembered<number>();
 /** A request of a thousand rows takes Odoo some ten seconds. */
 const TIMEOUT_MS = 120_000;
 
-/** Odoo's two ways in: JSON-RPC (up to 18; always 200, with database, user id and key in the body) and JSON-2 (from 19; a bearer key and plain statuses). */
+/**
+ * Odoo's two ways in: JSON-RPC (up to 18; always 200, with database, user id and key in the body) and JSON-2 (from 19; a bearer key and
+ * plain statuses).
+ */
 export function odooRpc({ base, database, user, protocol }: OdooLogin): OdooRpc {
 	return protocol === 'json2' ? json2(base, database) : jsonRpc(base, database, user);
 }
 
 function json2(base: URL, database: string): OdooRpc {
-	const api = createApi({ base, windowMs: 3000, secret: (ctx) => outgoing(ctx.secret, 'Authorization', 'bearer'), reason: (json) => textOf(at(json, 'message')) });
+	const api = createApi({
+		base,
+		windowMs: 3000,
+		secret: (ctx) => outgoing(ctx.secret, 'Authorization', 'bearer'),
+		reason: (json) => textOf(at(json, 'message'))
+	});
 	const headers: Record<string, string> = database === '' ? {} : { 'X-Odoo-Database': database };
 	return {
 		api,
 		async call(ctx, model, method, named, ids) {
-			const called = await api.call(ctx, { method: 'POST', path: `/json/2/${model}/${method}`, headers, timeoutMs: TIMEOUT_MS, body: { ...named, ...(ids && { ids }) } });
+			const called = await api.call(ctx, {
+				method: 'POST',
+				path: `/json/2/${model}/${method}`,
+				headers,
+				timeoutMs: TIMEOUT_MS,
+				body: { ...named, ...(ids && { ids }) }
+			});
 			return called.ok ? got(called.reply.json) : ended(called.outcome);
 		}
 	};
@@ -34,20 +53,31 @@ function json2(base: URL, database: string): OdooRpc {
 
 function jsonRpc(base: URL, database: string, user: string): OdooRpc {
 	const api = createApi({
-		base, windowMs: 3000, secret: () => null,
+		base,
+		windowMs: 3000,
+		secret: () => null,
 		judge: (reply, _now, say) => refusalOf(reply, say)
 	});
 	let id = 0;
 	async function raw(ctx: Ctx, service: string, method: string, args: unknown[]): Promise<Got<unknown>> {
-		const called = await api.call(ctx, { method: 'POST', path: '/jsonrpc', timeoutMs: TIMEOUT_MS, body: { jsonrpc: '2.0', method: 'call', id: ++id, params: { service, method, args } } });
+		const called = await api.call(ctx, {
+			method: 'POST',
+			path: '/jsonrpc',
+			timeoutMs: TIMEOUT_MS,
+			body: { jsonrpc: '2.0', method: 'call', id: ++id, params: { service, method, args } }
+		});
 		if (!called.ok) return ended(called.outcome);
-		return typeof called.reply.json === 'object' && called.reply.json !== null && 'result' in called.reply.json ? got(called.reply.json.result) : ended(api.unreadable());
+		return typeof called.reply.json === 'object' && called.reply.json !== null && 'result' in called.reply.json
+			? got(called.reply.json.result)
+			: ended(api.unreadable());
 	}
 	/** The key travels in the body: to no other origin than the one that it was saved for. */
 	function keyOf(ctx: Ctx): Got<string> {
 		const { secret } = ctx;
 		if (secret === null) return ended({ kind: 'stop', problem: { code: 'deliveryTokenMissing', params: { host: base.host } } });
-		return secret.origin === base.origin ? got(secret.value) : ended({ kind: 'stop', problem: { code: 'deliveryTokenOtherOrigin', params: { saved: secret.origin, now: base.origin } } });
+		return secret.origin === base.origin
+			? got(secret.value)
+			: ended({ kind: 'stop', problem: { code: 'deliveryTokenOtherOrigin', params: { saved: secret.origin, now: base.origin } } });
 	}
 	return {
 		api,
@@ -58,7 +88,9 @@ function jsonRpc(base: URL, database: string, user: string): OdooRpc {
 				const answer = await raw(ctx, 'common', 'authenticate', [database, user, key.value, {}]);
 				if (!answer.ok) return answer;
 				// A wrong user or key is no error there: the answer is false.
-				return typeof answer.value === 'number' ? got(answer.value) : ended({ kind: 'stop', problem: { code: 'deliveryUnauthorised', params: { host: base.host, status: 200, reason: '' } } });
+				return typeof answer.value === 'number'
+					? got(answer.value)
+					: ended({ kind: 'stop', problem: { code: 'deliveryUnauthorised', params: { host: base.host, status: 200, reason: '' } } });
 			});
 			if (!uid.ok) return uid;
 			// Up to 18 `create` looks at its first argument by place, and breaks where there is none.
@@ -70,7 +102,10 @@ function jsonRpc(base: URL, database: string, user: string): OdooRpc {
 }
 
 /** 200 with an `error`: whose fault it is says the name of the exception. */
-function refusalOf({ status, json }: Reply, say: (code: string, params?: Record<string, string | number>) => { code: string; params: Record<string, string | number> }): Trouble | undefined {
+function refusalOf(
+	{ status, json }: Reply,
+	say: (code: string, params?: Record<string, string | number>) => { code: string; params: Record<string, string | number> }
+): Trouble | undefined {
 	const error = at(json, 'error');
 	if (status !== 200 || error === undefined) return undefined;
 	const name = textOf(at(error, 'data.name')) ?? '';
@@ -79,6 +114,7 @@ function refusalOf({ status, json }: Reply, say: (code: string, params?: Record<
 	if (/database .+ does not exist/i.test(reason)) return { kind: 'stop', problem: say('systemDatabaseMissing', { reason }) };
 	if (/AccessDenied$|SessionExpired/.test(name)) return { kind: 'stop', problem: say('deliveryUnauthorised', { reason }) };
 	if (/AccessError$/.test(name)) return { kind: 'stop', problem: say('deliveryForbidden', { reason }) };
-	if (/OperationalError|SerializationFailure|LockNotAvailable|PoolError/.test(name)) return { kind: 'retry', problem: say('deliveryServerError', { reason }), afterMs: null };
+	if (/OperationalError|SerializationFailure|LockNotAvailable|PoolError/.test(name))
+		return { kind: 'retry', problem: say('deliveryServerError', { reason }), afterMs: null };
 	return { kind: 'refused', problem: say('deliveryRefused', { reason }), reason, field: null };
 }

@@ -34,33 +34,80 @@ export function presetHook(p: HookPreset): NetworkConnector {
 	const many = formats.some((f) => !isSingle(f));
 	const settings: SettingField[] = [
 		field('secretUrl', 'url', 'Address', p.urlHint, null, true),
-		...(p.tokenHeader === null ? [] : [{ ...secretField('Token', 'Only where the webhook asks for one. Kept encrypted on this device.'), required: false }, field('text', 'tokenHeader', 'Token header', 'The request header that carries the token.', p.tokenHeader)]),
-		{ key: 'format', label: 'Form of the contacts', hint: 'How the flow receives them.', kind: 'choice', required: true, default: formats[0] ?? null, choices: p.formats.map(([value, label]) => ({ value, label })) },
-		...(p.answers ? [{ ...verdictsField, default: 'none', hint: `${verdictsField.hint} A flow that answers uses {"results": [{"externalId", "status", "id", "message"}]}.` }] : []),
+		...(p.tokenHeader === null
+			? []
+			: [
+					{ ...secretField('Token', 'Only where the webhook asks for one. Kept encrypted on this device.'), required: false },
+					field('text', 'tokenHeader', 'Token header', 'The request header that carries the token.', p.tokenHeader)
+				]),
+		{
+			key: 'format',
+			label: 'Form of the contacts',
+			hint: 'How the flow receives them.',
+			kind: 'choice',
+			required: true,
+			default: formats[0] ?? null,
+			choices: p.formats.map(([value, label]) => ({ value, label }))
+		},
+		...(p.answers
+			? [
+					{
+						...verdictsField,
+						default: 'none',
+						hint: `${verdictsField.hint} A flow that answers uses {"results": [{"externalId", "status", "id", "message"}]}.`
+					}
+				]
+			: []),
 		...(many ? [rowsField(100, p.mostRows)] : []),
 		field('number', 'requestsPerMinute', 'Requests per minute', 'The most that the system allows; 0 means no limit.', p.perMinute, true)
 	];
 	const schema = z.object({
-		url: z.string(), tokenHeader: word(p.tokenHeader ?? 'Authorization'),
+		url: z.string(),
+		tokenHeader: word(p.tokenHeader ?? 'Authorization'),
 		format: z._default(z.enum(BODY_FORMATS).check(z.refine((f) => formats.includes(f))), formats[0] ?? 'list'),
 		verdicts: z._default(z.enum(['list', 'none']), 'none'),
-		batchSize: rows(100, p.mostRows), requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), p.perMinute)
+		batchSize: rows(100, p.mostRows),
+		requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), p.perMinute)
 	});
 	return {
-		id: p.id, label: p.label, description: p.description, kind: 'network', cors: p.cors, corsRemedy: p.corsRemedy, proof: p.proof,
-		auth: p.tokenHeader === null ? 'none' : 'header', upsertKey: 'none', oneWay: true, settings,
+		id: p.id,
+		label: p.label,
+		description: p.description,
+		kind: 'network',
+		cors: p.cors,
+		corsRemedy: p.corsRemedy,
+		proof: p.proof,
+		auth: p.tokenHeader === null ? 'none' : 'header',
+		upsertKey: 'none',
+		oneWay: true,
+		settings,
 		open(raw) {
 			const parsed = parseSettings(schema, settings, raw);
 			if (!parsed.ok) return parsed;
 			const s = parsed.value;
 			const address = checkAddress(s.url);
 			if (!address.ok) return address;
-			return ok(hookTarget({
-				url: address.value, method: 'POST', format: s.format, headers: {}, envelope: { batch: 'batch', records: 'records' },
-				tokenHeader: s.tokenHeader, tokenPrefix: '', idempotencyHeader: '',
-				shape: p.answers && s.verdicts === 'list' ? { list: 'results', key: 'externalId', status: 'status', crmId: 'id', message: 'message', field: 'field', link: 'link' } : null,
-				inFlight: 1, batchSize: s.batchSize, minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0, fieldsUrl: null, batchUrl: ''
-			}));
+			return ok(
+				hookTarget({
+					url: address.value,
+					method: 'POST',
+					format: s.format,
+					headers: {},
+					envelope: { batch: 'batch', records: 'records' },
+					tokenHeader: s.tokenHeader,
+					tokenPrefix: '',
+					idempotencyHeader: '',
+					shape:
+						p.answers && s.verdicts === 'list'
+							? { list: 'results', key: 'externalId', status: 'status', crmId: 'id', message: 'message', field: 'field', link: 'link' }
+							: null,
+					inFlight: 1,
+					batchSize: s.batchSize,
+					minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
+					fieldsUrl: null,
+					batchUrl: ''
+				})
+			);
 		}
 	};
 }

@@ -5,16 +5,24 @@ import { refusedBy } from '../shared/verdict';
 import type { Sent } from './bisect';
 
 /** A record on its way: its filled values under the system's own names, and what it is recognised by there ('' = nothing). */
-export interface Row { externalId: string; key: string; values: Record<string, string | number> }
+export interface Row {
+	externalId: string;
+	key: string;
+	values: Record<string, string | number>;
+}
 
-/** Rows of records: blanks are left out, so that nothing is erased. `keyField` = the field that a contact is recognised by, compared without case. */
+/**
+ * Rows of records: blanks are left out, so that nothing is erased. `keyField` = the field that a contact is recognised by, compared without
+ * case.
+ */
 export const rowsOf = (records: readonly DeliveryRecord[], keyField: string): Row[] =>
 	records.map((record) => {
 		const values = filledObject(record.properties);
 		return { externalId: record.externalId, key: keyOf(values[keyField]), values };
 	});
 
-export const keyOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '');
+export const keyOf = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
 
 /** Rows without those whose text for a yes or no says neither, and the verdicts on these. */
 export function sayingYesOrNo(rows: readonly Row[], fields: readonly TargetField[]): { rows: Row[]; unfit: Sent } {
@@ -47,7 +55,9 @@ export function waves(rows: readonly Row[]): Row[][] {
 export function byColumns(rows: readonly Row[], only?: ReadonlySet<string>): { columns: string[]; rows: Row[] }[] {
 	const groups = new Map<string, { columns: string[]; rows: Row[] }>();
 	for (const row of rows) {
-		const columns = Object.keys(row.values).filter((n) => only?.has(n) ?? true).sort();
+		const columns = Object.keys(row.values)
+			.filter((n) => only?.has(n) ?? true)
+			.sort();
 		const id = JSON.stringify(columns);
 		const group = groups.get(id) ?? { columns, rows: [] };
 		group.rows.push(row);

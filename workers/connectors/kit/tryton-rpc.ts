@@ -26,11 +26,17 @@ export function trytonRpc(base: URL, database: string, user: string): TrytonRpc 
 		const { secret } = ctx;
 		// The password travels in the body: to no other origin than the one that it was saved for.
 		if (secret === null) return ended({ kind: 'stop', problem: { code: 'deliveryTokenMissing', params: { host: base.host } } });
-		if (secret.origin !== base.origin) return ended({ kind: 'stop', problem: { code: 'deliveryTokenOtherOrigin', params: { saved: secret.origin, now: base.origin } } });
-		const called = await bare.call(ctx, { method: 'POST', path, body: { id: 0, method: 'common.db.login', params: [user, { password: secret.value }, 'en'] } });
+		if (secret.origin !== base.origin)
+			return ended({ kind: 'stop', problem: { code: 'deliveryTokenOtherOrigin', params: { saved: secret.origin, now: base.origin } } });
+		const called = await bare.call(ctx, {
+			method: 'POST',
+			path,
+			body: { id: 0, method: 'common.db.login', params: [user, { password: secret.value }, 'en'] }
+		});
 		if (!called.ok) return ended(called.outcome);
 		const refusal = errorOf(called.reply.json);
-		if (refusal !== null) return ended({ kind: 'stop', problem: { code: 'systemListMissing', params: { host: base.host, list: database, reason: refusal } } });
+		if (refusal !== null)
+			return ended({ kind: 'stop', problem: { code: 'systemListMissing', params: { host: base.host, list: database, reason: refusal } } });
 		const id = textOf(at(called.reply.json, 'result.0'));
 		const session = textOf(at(called.reply.json, 'result.1'));
 		return id === null || session === null ? ended(api.unreadable()) : got(base64(`${user}:${id}:${session}`));
@@ -43,8 +49,16 @@ export function trytonRpc(base: URL, database: string, user: string): TrytonRpc 
 		const called = await api.call(signed, { method: 'POST', path, body: { id: 1, method, params: [...params, {}] } });
 		if (!called.ok) return ended(called.outcome);
 		const refusal = errorOf(called.reply.json);
-		if (refusal !== null) return ended({ kind: 'refused', problem: { code: 'deliveryRefused', params: { host: base.host, status: 200, reason: refusal } }, reason: refusal, field: null });
-		return typeof called.reply.json === 'object' && called.reply.json !== null && 'result' in called.reply.json ? got(called.reply.json.result) : ended(api.unreadable());
+		if (refusal !== null)
+			return ended({
+				kind: 'refused',
+				problem: { code: 'deliveryRefused', params: { host: base.host, status: 200, reason: refusal } },
+				reason: refusal,
+				field: null
+			});
+		return typeof called.reply.json === 'object' && called.reply.json !== null && 'result' in called.reply.json
+			? got(called.reply.json.result)
+			: ended(api.unreadable());
 	}
 
 	return {

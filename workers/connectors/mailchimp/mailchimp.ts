@@ -28,7 +28,8 @@ function judge(reply: Reply, _now: number, say: (code: string, params?: Problem[
 	}
 	return undefined;
 }
-const reasonOf = (json: unknown): string | null => textOf(at(json, 'errors.0.message')) ?? textOf(at(json, 'detail')) ?? textOf(at(json, 'title'));
+const reasonOf = (json: unknown): string | null =>
+	textOf(at(json, 'errors.0.message')) ?? textOf(at(json, 'detail')) ?? textOf(at(json, 'title'));
 
 function open(raw: Record<string, unknown>): Result<Target> {
 	const s = parseSettings(mailchimpSchema, mailchimpFields, raw);
@@ -39,8 +40,12 @@ function open(raw: Record<string, unknown>): Result<Target> {
 
 function target(s: MailchimpSettings, base: URL): Target {
 	const api = createApi({
-		base, judge, reason: reasonOf, windowMs: WINDOW_MS,
-		secret: (ctx) => ctx.secret && { header: 'Authorization', value: `Basic ${base64(`muster:${ctx.secret.value}`)}`, origin: ctx.secret.origin }
+		base,
+		judge,
+		reason: reasonOf,
+		windowMs: WINDOW_MS,
+		secret: (ctx) =>
+			ctx.secret && { header: 'Authorization', value: `Basic ${base64(`muster:${ctx.secret.value}`)}`, origin: ctx.secret.origin }
 	});
 	const list = `/3.0/lists/${s.audience}`;
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, EMAIL);
@@ -55,7 +60,11 @@ function target(s: MailchimpSettings, base: URL): Target {
 	 * then one call a contact that was there already, which has no status in it.
 	 */
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
-		const members = wave.map((r) => ({ email_address: String(r.properties[EMAIL]).trim(), status: s.status, merge_fields: mergeFields(r.properties) }));
+		const members = wave.map((r) => ({
+			email_address: String(r.properties[EMAIL]).trim(),
+			status: s.status,
+			merge_fields: mergeFields(r.properties)
+		}));
 		const called = await api.call(ctx, { method: 'POST', path: list, body: { members, update_existing: false } });
 		if (!called.ok) return called.outcome;
 		const added = listAt(called.reply.json, 'new_members');
@@ -86,12 +95,18 @@ function target(s: MailchimpSettings, base: URL): Target {
 	}
 
 	async function update(record: DeliveryRecord, ctx: SendContext): Promise<{ verdict: DeliveryResult } | { outcome: Trouble }> {
-		const called = await api.call(ctx, { method: 'PATCH', path: memberPath(keyOf(record) ?? ''), body: { merge_fields: mergeFields(record.properties) } });
+		const called = await api.call(ctx, {
+			method: 'PATCH',
+			path: memberPath(keyOf(record) ?? ''),
+			body: { merge_fields: mergeFields(record.properties) }
+		});
 		if (called.ok) {
 			const id = textOf(at(called.reply.json, 'id'));
 			return id === null ? { outcome: api.unreadable() } : { verdict: taken(record, 'updated', id, link(called.reply.json)) };
 		}
-		return called.outcome.kind === 'refused' ? { verdict: rejected(record, called.outcome.reason, called.outcome.field) } : { outcome: called.outcome };
+		return called.outcome.kind === 'refused'
+			? { verdict: rejected(record, called.outcome.reason, called.outcome.field) }
+			: { outcome: called.outcome };
 	}
 
 	async function fields(ctx: Ctx): Promise<Result<TargetField[]>> {
@@ -117,56 +132,120 @@ function target(s: MailchimpSettings, base: URL): Target {
 	}
 
 	return {
-		url: base.href, batchSize: s.batchSize, minIntervalMs: 200, batchLink: () => null, fields,
+		url: base.href,
+		batchSize: s.batchSize,
+		minIntervalMs: 200,
+		batchLink: () => null,
+		fields,
 		send: (records, ctx) => inWaves(records, keyOf, 'email', (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${list}?fields=id` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.mailchimp, fields }, needed, ctx, report),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{ api, ping: { method: 'GET', path: `${list}?fields=id` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.mailchimp, fields },
+				needed,
+				ctx,
+				report
+			),
 		async createFields(missing, ctx) {
 			const made: string[] = [];
 			for (const m of missing) {
-				const answer = await api.ask(ctx, { method: 'POST', path: `${list}/merge-fields`, body: { tag: tagOf(m.name), name: m.label, type: m.type, public: false } });
+				const answer = await api.ask(ctx, {
+					method: 'POST',
+					path: `${list}/merge-fields`,
+					body: { tag: tagOf(m.name), name: m.label, type: m.type, public: false }
+				});
 				if (!answer.ok) return answer;
 				made.push(textOf(at(answer.value.json, 'tag')) ?? tagOf(m.name));
 			}
 			return ok(made);
 		},
 		foresee: (records, ctx) => foreseeBy(records, keyOf, 'email', 100, (keys) => lookUp(ctx, keys)),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 1,
-			async remove([r]) {
-				if (!r) return [];
-				// Archived: deleting for good would forbid the address to come back.
-				const called = await api.call(ctx, { method: 'DELETE', path: memberPath(r.crmId) });
-				return called.ok || called.reply?.status === 404 || called.reply?.status === 405 ? [takenBack(r)] : called.outcome;
-			},
-			async restore([r]) {
-				if (!r) return [];
-				const called = await api.call(ctx, { method: 'PATCH', path: memberPath(r.crmId), body: { merge_fields: restoredFields(r.before) } });
-				return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
-			}
-		})
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 1,
+				async remove([r]) {
+					if (!r) return [];
+					// Archived: deleting for good would forbid the address to come back.
+					const called = await api.call(ctx, { method: 'DELETE', path: memberPath(r.crmId) });
+					return called.ok || called.reply?.status === 404 || called.reply?.status === 405 ? [takenBack(r)] : called.outcome;
+				},
+				async restore([r]) {
+					if (!r) return [];
+					const called = await api.call(ctx, {
+						method: 'PATCH',
+						path: memberPath(r.crmId),
+						body: { merge_fields: restoredFields(r.before) }
+					});
+					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+				}
+			})
 	};
 }
 
-const isKnown = (error: unknown): boolean => at(error, 'error_code') === 'ERROR_CONTACT_EXISTS' || /already a list member/i.test(textOf(at(error, 'error')) ?? '');
+const isKnown = (error: unknown): boolean =>
+	at(error, 'error_code') === 'ERROR_CONTACT_EXISTS' || /already a list member/i.test(textOf(at(error, 'error')) ?? '');
 
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 /** Merge tags are at most ten capitals, digits and underscores. */
-const tagOf = (n: string): string => n.toUpperCase().replace(/[^A-Z0-9_]/g, '').slice(0, 10) || 'MUSTER';
+const tagOf = (n: string): string =>
+	n
+		.toUpperCase()
+		.replace(/[^A-Z0-9_]/g, '')
+		.slice(0, 10) || 'MUSTER';
 
-const KINDS: Readonly<Record<string, TargetField['type']>> = { text: 'text', phone: 'text', url: 'text', imageurl: 'text', zip: 'text', number: 'number', date: 'date', birthday: 'date', radio: 'choice', dropdown: 'choice' };
+const KINDS: Readonly<Record<string, TargetField['type']>> = {
+	text: 'text',
+	phone: 'text',
+	url: 'text',
+	imageurl: 'text',
+	zip: 'text',
+	number: 'number',
+	date: 'date',
+	birthday: 'date',
+	radio: 'choice',
+	dropdown: 'choice'
+};
 
 function toFields(e: unknown): TargetField[] {
 	const tag = textOf(at(e, 'tag')) ?? '';
 	const label = textOf(at(e, 'name')) ?? tag;
 	const required = at(e, 'required') === true;
-	if (at(e, 'type') === 'address') return ['addr1', 'addr2', 'city', 'state', 'zip', 'country'].map((part) => ({ name: `${tag}.${part}`, label: `${label}: ${part}`, type: 'text', required: required && part !== 'addr2' && part !== 'country', writable: true }));
+	if (at(e, 'type') === 'address')
+		return ['addr1', 'addr2', 'city', 'state', 'zip', 'country'].map((part) => ({
+			name: `${tag}.${part}`,
+			label: `${label}: ${part}`,
+			type: 'text',
+			required: required && part !== 'addr2' && part !== 'country',
+			writable: true
+		}));
 	const type = KINDS[textOf(at(e, 'type')) ?? ''] ?? 'other';
-	return tag === '' ? [] : [{ name: tag, label, type, required, writable: true, ...(type === 'choice' && { choices: (listAt(e, 'options.choices') ?? []).map((c) => textOf(c) ?? '').filter((c) => c !== '') }) }];
+	return tag === ''
+		? []
+		: [
+				{
+					name: tag,
+					label,
+					type,
+					required,
+					writable: true,
+					...(type === 'choice' && { choices: (listAt(e, 'options.choices') ?? []).map((c) => textOf(c) ?? '').filter((c) => c !== '') })
+				}
+			];
 }
 
 /** Mailchimp audiences: https://mailchimp.com/developer/marketing/api/lists/batch-subscribe-or-unsubscribe/ */
 export const mailchimp: NetworkConnector = {
-	id: 'mailchimp', label: 'Mailchimp', description: 'Adds contacts to a Mailchimp audience and updates those that are in it, by email; nobody who unsubscribed is subscribed again.',
-	kind: 'network', cors: 'relay-only', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email', mails: true,
-	settings: mailchimpFields, defaultFields: MAILCHIMP_DEFAULTS, open
+	id: 'mailchimp',
+	label: 'Mailchimp',
+	description:
+		'Adds contacts to a Mailchimp audience and updates those that are in it, by email; nobody who unsubscribed is subscribed again.',
+	kind: 'network',
+	cors: 'relay-only',
+	corsRemedy: CORS_REMEDY,
+	proof: 'recorded',
+	auth: 'header',
+	upsertKey: 'email',
+	mails: true,
+	settings: mailchimpFields,
+	defaultFields: MAILCHIMP_DEFAULTS,
+	open
 };

@@ -14,11 +14,17 @@ export function mergeFields(properties: Values): Record<string, unknown> {
 }
 
 /** What stands in a member under the name that records use. */
-export const valueOf = (member: unknown, name: string): unknown => (name === EMAIL ? at(member, EMAIL) : at(member, `merge_fields.${name}`));
+export const valueOf = (member: unknown, name: string): unknown =>
+	name === EMAIL ? at(member, EMAIL) : at(member, `merge_fields.${name}`);
 
 /** merge_fields that put values back: a blank text clears one. */
 export const restoredFields = (before: Values): Record<string, unknown> => {
 	const entries = Object.entries(before).filter(([name]) => name !== EMAIL);
-	const cleared = new Set(entries.filter(([name, v]) => name.includes('.') && v === null).map(([name]) => name.slice(0, name.indexOf('.'))));
-	return { ...nested(entries.filter(([name]) => !cleared.has(name.split('.')[0] ?? '')).map(([name, v]) => [name, v ?? ''])), ...Object.fromEntries([...cleared].map((tag) => [tag, ''])) };
+	const cleared = new Set(
+		entries.filter(([name, v]) => name.includes('.') && v === null).map(([name]) => name.slice(0, name.indexOf('.')))
+	);
+	return {
+		...nested(entries.filter(([name]) => !cleared.has(name.split('.')[0] ?? '')).map(([name, v]) => [name, v ?? ''])),
+		...Object.fromEntries([...cleared].map((tag) => [tag, '']))
+	};
 };

@@ -15,13 +15,27 @@ import { rejected, taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 
 const EMAIL = 'email';
-const CORS_REMEDY = 'In Mautic under Configuration → System Settings → CORS Settings, restrict the domains and add this app\'s address, as it stands in the browser\'s address bar, to "Valid Domains".';
+const CORS_REMEDY =
+	'In Mautic under Configuration → System Settings → CORS Settings, restrict the domains and add this app\'s address, as it stands in the browser\'s address bar, to "Valid Domains".';
 
 const schema = z.object({ url: z.string(), sign: z._default(z.enum(['basic', 'bearer']), 'basic'), batchSize: rows(100, 200) });
 const settings: SettingField[] = [
-	field('url', 'url', 'Address', 'Of your Mautic, for example https://mautic.example.com. The API must be switched on in its configuration.', null, true),
-	choice('sign', 'Signing in', 'Basic needs "Enable HTTP basic auth" in the API settings of Mautic.', [['basic', 'User name and password'], ['bearer', 'Access token (OAuth 2)']]),
-	secretField('User name and password, or token', 'As name:password, or the access token alone. Kept encrypted, and sent to the address above only.'),
+	field(
+		'url',
+		'url',
+		'Address',
+		'Of your Mautic, for example https://mautic.example.com. The API must be switched on in its configuration.',
+		null,
+		true
+	),
+	choice('sign', 'Signing in', 'Basic needs "Enable HTTP basic auth" in the API settings of Mautic.', [
+		['basic', 'User name and password'],
+		['bearer', 'Access token (OAuth 2)']
+	]),
+	secretField(
+		'User name and password, or token',
+		'As name:password, or the access token alone. Kept encrypted, and sent to the address above only.'
+	),
 	rowsField(100, 200)
 ];
 
@@ -36,8 +50,14 @@ const bytes = (text: string): string => String.fromCharCode(...new TextEncoder()
 
 function target(s: z.infer<typeof schema>, base: URL): Target {
 	const api: Api = createApi({
-		base, windowMs: 10_000,
-		secret: (ctx) => ctx.secret && { header: 'Authorization', value: s.sign === 'basic' ? `Basic ${btoa(bytes(ctx.secret.value))}` : `Bearer ${ctx.secret.value}`, origin: ctx.secret.origin },
+		base,
+		windowMs: 10_000,
+		secret: (ctx) =>
+			ctx.secret && {
+				header: 'Authorization',
+				value: s.sign === 'basic' ? `Basic ${btoa(bytes(ctx.secret.value))}` : `Bearer ${ctx.secret.value}`,
+				origin: ctx.secret.origin
+			},
 		reason: (json) => textOf(at(json, 'errors.0.message'))
 	});
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, EMAIL);
@@ -45,11 +65,17 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 
 	/** Verdicts by index: a code for each record, and a reason for each that failed. */
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
-		const called = await api.call(ctx, { method: 'POST', path: '/api/contacts/batch/new', body: wave.map((r) => filledObject(r.properties)) });
+		const called = await api.call(ctx, {
+			method: 'POST',
+			path: '/api/contacts/batch/new',
+			body: wave.map((r) => filledObject(r.properties))
+		});
 		if (!called.ok) return called.outcome;
 		const { json } = called.reply;
 		if (at(json, 'contacts') === undefined || at(json, 'statusCodes') === undefined) return api.unreadable();
-		const results = wave.flatMap((record, i) => verdictOf(record, at(json, `statusCodes.${i}`), at(json, `contacts.${i}`), at(json, `errors.${i}`)));
+		const results = wave.flatMap((record, i) =>
+			verdictOf(record, at(json, `statusCodes.${i}`), at(json, `contacts.${i}`), at(json, `errors.${i}`))
+		);
 		return results.length > 0 ? { kind: 'verdicts', results } : api.unreadable();
 	}
 
@@ -75,68 +101,145 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 	}
 
 	async function lookUp(ctx: Ctx, keys: readonly string[]): Promise<Result<Map<string, Standing>>> {
-		const where = new URLSearchParams({ 'where[0][col]': EMAIL, 'where[0][expr]': 'in', 'where[0][val]': keys.join(','), limit: String(keys.length * 2) });
+		const where = new URLSearchParams({
+			'where[0][col]': EMAIL,
+			'where[0][expr]': 'in',
+			'where[0][val]': keys.join(','),
+			limit: String(keys.length * 2)
+		});
 		const answer = await api.ask(ctx, { method: 'GET', path: `/api/contacts?${where.toString()}` });
 		if (!answer.ok) return answer;
 		const contacts = at(answer.value.json, 'contacts');
 		if (typeof contacts !== 'object' || contacts === null) return { ok: false, problem: api.unreadable().problem };
-		return ok(new Map(Object.values(contacts).map((c): [string, Standing] => [(textOf(at(c, 'fields.all.email')) ?? '').toLowerCase(), { id: textOf(at(c, 'id')) ?? '', values: (n) => at(c, `fields.all.${n}`) }])));
+		return ok(
+			new Map(
+				Object.values(contacts).map((c): [string, Standing] => [
+					(textOf(at(c, 'fields.all.email')) ?? '').toLowerCase(),
+					{ id: textOf(at(c, 'id')) ?? '', values: (n) => at(c, `fields.all.${n}`) }
+				])
+			)
+		);
 	}
 
 	return {
-		url: base.href, batchSize: s.batchSize, minIntervalMs: 0, batchLink: () => null, fields,
+		url: base.href,
+		batchSize: s.batchSize,
+		minIntervalMs: 0,
+		batchLink: () => null,
+		fields,
 		send: (records, ctx) => inWaves(records, keyOf, EMAIL, (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: '/api/contacts?limit=1&minimal=1' }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.mautic, fields }, needed, ctx, report),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{ api, ping: { method: 'GET', path: '/api/contacts?limit=1&minimal=1' }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.mautic, fields },
+				needed,
+				ctx,
+				report
+			),
 		async createFields(missing, ctx) {
 			const made: string[] = [];
 			for (const m of missing) {
-				const answer = await api.ask(ctx, { method: 'POST', path: '/api/fields/contact/new', body: { label: m.label, alias: aliasOf(m.name), type: m.type, group: 'core' } });
+				const answer = await api.ask(ctx, {
+					method: 'POST',
+					path: '/api/fields/contact/new',
+					body: { label: m.label, alias: aliasOf(m.name), type: m.type, group: 'core' }
+				});
 				if (!answer.ok) return answer;
 				made.push(textOf(at(answer.value.json, 'field.alias')) ?? aliasOf(m.name));
 			}
 			return ok(made);
 		},
 		foresee: (records, ctx) => foreseeBy(records, keyOf, EMAIL, 30, (keys) => lookUp(ctx, keys)),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 1,
-			async remove([r]) {
-				if (!r) return [];
-				const called = await api.call(ctx, { method: 'DELETE', path: `/api/contacts/${encodeURIComponent(r.crmId)}/delete` });
-				return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
-			},
-			async restore([r]) {
-				if (!r) return [];
-				const { [EMAIL]: _, ...values } = r.before;
-				// Blanks are ignored unless it is said that they are meant.
-				const called = await api.call(ctx, { method: 'PATCH', path: `/api/contacts/${encodeURIComponent(r.crmId)}/edit`, body: { ...Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? ''])), overwriteWithBlank: true } });
-				return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
-			}
-		})
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 1,
+				async remove([r]) {
+					if (!r) return [];
+					const called = await api.call(ctx, { method: 'DELETE', path: `/api/contacts/${encodeURIComponent(r.crmId)}/delete` });
+					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
+				},
+				async restore([r]) {
+					if (!r) return [];
+					const { [EMAIL]: _, ...values } = r.before;
+					// Blanks are ignored unless it is said that they are meant.
+					const called = await api.call(ctx, {
+						method: 'PATCH',
+						path: `/api/contacts/${encodeURIComponent(r.crmId)}/edit`,
+						body: { ...Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? ''])), overwriteWithBlank: true }
+					});
+					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+				}
+			})
 	};
 }
 
 /** Aliases are lower case, at most 25 letters, digits and underscores: leadScore → lead_score. */
-const aliasOf = (n: string): string => n.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase().replace(/[^a-z0-9_]+/g, '_').slice(0, 25);
+const aliasOf = (n: string): string =>
+	n
+		.replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+		.toLowerCase()
+		.replace(/[^a-z0-9_]+/g, '_')
+		.slice(0, 25);
 
 const KINDS: Readonly<Record<string, TargetField['type']>> = {
-	text: 'text', textarea: 'text', html: 'text', email: 'text', tel: 'text', url: 'text', lookup: 'text', number: 'number', date: 'date', datetime: 'date', boolean: 'yesNo', select: 'choice', multiselect: 'choice'
+	text: 'text',
+	textarea: 'text',
+	html: 'text',
+	email: 'text',
+	tel: 'text',
+	url: 'text',
+	lookup: 'text',
+	number: 'number',
+	date: 'date',
+	datetime: 'date',
+	boolean: 'yesNo',
+	select: 'choice',
+	multiselect: 'choice'
 };
 
 function toField(e: unknown): TargetField {
 	const type = KINDS[textOf(at(e, 'type')) ?? ''] ?? 'other';
 	return {
-		name: textOf(at(e, 'alias')) ?? '', label: textOf(at(e, 'label')) ?? '', type, required: at(e, 'isRequired') === true, writable: at(e, 'isPublished') !== false,
-		...(type === 'choice' && { choices: (listAt(e, 'properties.list') ?? []).map((o) => textOf(at(o, 'value')) ?? textOf(o) ?? '').filter((v) => v !== '') })
+		name: textOf(at(e, 'alias')) ?? '',
+		label: textOf(at(e, 'label')) ?? '',
+		type,
+		required: at(e, 'isRequired') === true,
+		writable: at(e, 'isPublished') !== false,
+		...(type === 'choice' && {
+			choices: (listAt(e, 'properties.list') ?? []).map((o) => textOf(at(o, 'value')) ?? textOf(o) ?? '').filter((v) => v !== '')
+		})
 	};
 }
 
 /** Mautic contacts by batch: https://devdocs.mautic.org/en/latest/rest_api/contacts.html */
 export const mautic: NetworkConnector = {
-	id: 'mautic', label: 'Mautic', description: 'Creates and updates Mautic contacts by email, 100 a request.',
-	kind: 'network', cors: 'allowlist', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email', mails: true, settings,
+	id: 'mautic',
+	label: 'Mautic',
+	description: 'Creates and updates Mautic contacts by email, 100 a request.',
+	kind: 'network',
+	cors: 'allowlist',
+	corsRemedy: CORS_REMEDY,
+	proof: 'recorded',
+	auth: 'header',
+	upsertKey: 'email',
+	mails: true,
+	settings,
 	defaultFields: {
-		salutation: 'title', firstName: 'firstname', lastName: 'lastname', email: EMAIL, phone1: 'phone', phone2: 'mobile', company: 'company', jobTitle: 'position',
-		website: 'website', street: 'address1', city: 'city', state: 'state', postalCode: 'zipcode', country: 'country', linkedin: 'linkedin', twitter: 'twitter'
+		salutation: 'title',
+		firstName: 'firstname',
+		lastName: 'lastname',
+		email: EMAIL,
+		phone1: 'phone',
+		phone2: 'mobile',
+		company: 'company',
+		jobTitle: 'position',
+		website: 'website',
+		street: 'address1',
+		city: 'city',
+		state: 'state',
+		postalCode: 'zipcode',
+		country: 'country',
+		linkedin: 'linkedin',
+		twitter: 'twitter'
 	},
 	open
 };

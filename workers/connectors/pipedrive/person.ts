@@ -9,15 +9,24 @@ export const PHONES: readonly string[] = ['phone', 'phone_2', 'phone_3', 'phone_
 /** Keys of custom fields are 40-character hashes. */
 const CUSTOM = /^[0-9a-f]{40}$/;
 
-export const knownField = (name: string): boolean => PLAIN.has(name) || NAME_PARTS.has(name) || PHONES.includes(name) || name === 'email' || CUSTOM.test(name);
+export const knownField = (name: string): boolean =>
+	PLAIN.has(name) || NAME_PARTS.has(name) || PHONES.includes(name) || name === 'email' || CUSTOM.test(name);
 
-interface Entry { value: string; primary: boolean; label: string }
+interface Entry {
+	value: string;
+	primary: boolean;
+	label: string;
+}
 
 /**
  * The body of a person. An update (`standing` given) adds to its emails and phones and never takes one away;
  * Pipedrive replaces these lists as a whole.
  */
-export function personBody(properties: Values, standing: unknown, to: (value: string | number, name: string) => unknown): Record<string, unknown> {
+export function personBody(
+	properties: Values,
+	standing: unknown,
+	to: (value: string | number, name: string) => unknown
+): Record<string, unknown> {
 	const body: Record<string, unknown> = {};
 	const custom: Record<string, unknown> = {};
 	const values = Object.fromEntries(filled(properties));
@@ -30,7 +39,12 @@ export function personBody(properties: Values, standing: unknown, to: (value: st
 	if (body.name === undefined && standing === undefined) body.name = values.email;
 	const emails = joined(standing, 'emails', values.email === undefined ? [] : [String(values.email)], (v) => v.trim().toLowerCase());
 	if (emails) body.emails = emails;
-	const phones = joined(standing, 'phones', PHONES.flatMap((n) => (values[n] === undefined ? [] : [String(values[n])])), (v) => v.replace(/[^\d+]/g, ''));
+	const phones = joined(
+		standing,
+		'phones',
+		PHONES.flatMap((n) => (values[n] === undefined ? [] : [String(values[n])])),
+		(v) => v.replace(/[^\d+]/g, '')
+	);
 	if (phones) body.phones = phones;
 	if (Object.keys(custom).length > 0) body.custom_fields = custom;
 	return body;
@@ -40,12 +54,15 @@ export function personBody(properties: Values, standing: unknown, to: (value: st
 function joined(standing: unknown, list: 'emails' | 'phones', ours: readonly string[], same: (value: string) => string): Entry[] | null {
 	const entries = entriesOf(standing, list);
 	const before = entries.length;
-	for (const value of ours) if (!entries.some((e) => same(e.value) === same(value))) entries.push({ value, primary: entries.length === 0, label: 'work' });
+	for (const value of ours)
+		if (!entries.some((e) => same(e.value) === same(value))) entries.push({ value, primary: entries.length === 0, label: 'work' });
 	return entries.length > before ? entries : null;
 }
 
 export const entriesOf = (person: unknown, list: 'emails' | 'phones'): Entry[] =>
-	(listAt(person, list) ?? []).map((e) => ({ value: textOf(at(e, 'value')) ?? '', primary: at(e, 'primary') === true, label: textOf(at(e, 'label')) ?? 'work' })).filter((e) => e.value !== '');
+	(listAt(person, list) ?? [])
+		.map((e) => ({ value: textOf(at(e, 'value')) ?? '', primary: at(e, 'primary') === true, label: textOf(at(e, 'label')) ?? 'work' }))
+		.filter((e) => e.value !== '');
 
 /** What stands in a person under the name that records use. */
 export function valueOf(person: unknown, name: string): unknown {

@@ -13,24 +13,36 @@ import { rejected, takenBack } from '../shared/verdict';
 import { API, CORS_REMEDY, NUMBERS, type SalesforceSettings } from './settings';
 
 /** Faults of a moment, not of a record: it gets no verdict and is asked for again. */
-export const PASSING: ReadonlySet<string> = new Set(['UNABLE_TO_LOCK_ROW', 'SERVER_UNAVAILABLE', 'REQUEST_RUNNING_TOO_LONG', 'QUERY_TIMEOUT']);
+export const PASSING: ReadonlySet<string> = new Set([
+	'UNABLE_TO_LOCK_ROW',
+	'SERVER_UNAVAILABLE',
+	'REQUEST_RUNNING_TOO_LONG',
+	'QUERY_TIMEOUT'
+]);
 
 /** Salesforce answers errors as a list: `[{message, errorCode, fields}]`; a used-up quota is a 403. */
 export function salesforceApi(base: URL): Api {
 	return createApi({
-		base, windowMs: 30_000,
+		base,
+		windowMs: 30_000,
 		secret: (ctx) => outgoing(ctx.secret, 'Authorization', 'Bearer'),
 		reason: (json) => textOf(at(json, '0.message')),
 		judge(reply, now, say) {
 			const code = textOf(at(reply.json, '0.errorCode'));
 			if (code === 'REQUEST_LIMIT_EXCEEDED') {
 				// Also said of too many long calls at once, which is over in a moment.
-				if (/concurrent/i.test(textOf(at(reply.json, '0.message')) ?? '')) return { kind: 'retry', problem: say('deliveryRateLimited'), afterMs: 30_000 };
+				if (/concurrent/i.test(textOf(at(reply.json, '0.message')) ?? ''))
+					return { kind: 'retry', problem: say('deliveryRateLimited'), afterMs: 30_000 };
 				return { kind: 'parked', problem: say('serviceQuota'), untilMs: now + ROLLING_QUOTA_MS };
 			}
 			if (reply.status === 400) {
 				const reason = textOf(at(reply.json, '0.message')) ?? `HTTP ${reply.status}`;
-				return { kind: 'refused', problem: say('deliveryRefused', { reason }), reason, field: textOf(at(reply.json, '0.fields.0')) ?? /No such column '(\w+)'/.exec(reason)?.[1] ?? null };
+				return {
+					kind: 'refused',
+					problem: say('deliveryRefused', { reason }),
+					reason,
+					field: textOf(at(reply.json, '0.fields.0')) ?? /No such column '(\w+)'/.exec(reason)?.[1] ?? null
+				};
 			}
 			return undefined;
 		}
@@ -38,19 +50,43 @@ export function salesforceApi(base: URL): Api {
 }
 
 const KINDS: Readonly<Record<string, TargetField['type']>> = {
-	string: 'text', textarea: 'text', email: 'text', phone: 'text', url: 'text', id: 'text', encryptedstring: 'text', double: 'number', int: 'number', currency: 'number', percent: 'number', long: 'number',
-	date: 'date', datetime: 'date', boolean: 'yesNo', picklist: 'choice', multipicklist: 'choice', combobox: 'choice'
+	string: 'text',
+	textarea: 'text',
+	email: 'text',
+	phone: 'text',
+	url: 'text',
+	id: 'text',
+	encryptedstring: 'text',
+	double: 'number',
+	int: 'number',
+	currency: 'number',
+	percent: 'number',
+	long: 'number',
+	date: 'date',
+	datetime: 'date',
+	boolean: 'yesNo',
+	picklist: 'choice',
+	multipicklist: 'choice',
+	combobox: 'choice'
 };
 
 const toField = (e: unknown): TargetField => {
 	const kind = textOf(at(e, 'type')) ?? '';
 	const type = KINDS[kind] ?? 'other';
 	return {
-		name: textOf(at(e, 'name')) ?? '', label: textOf(at(e, 'label')) ?? '', type,
+		name: textOf(at(e, 'name')) ?? '',
+		label: textOf(at(e, 'label')) ?? '',
+		type,
 		required: at(e, 'nillable') === false && at(e, 'defaultedOnCreate') !== true && at(e, 'createable') === true,
 		writable: at(e, 'createable') === true && at(e, 'updateable') === true,
-		...(kind === 'datetime' && { form: 'moment' }), ...(kind === 'multipicklist' && { form: 'several' }),
-		...(type === 'choice' && { choices: (listAt(e, 'picklistValues') ?? []).filter((p) => at(p, 'active') !== false).map((p) => textOf(at(p, 'value')) ?? '').filter((v) => v !== '') })
+		...(kind === 'datetime' && { form: 'moment' }),
+		...(kind === 'multipicklist' && { form: 'several' }),
+		...(type === 'choice' && {
+			choices: (listAt(e, 'picklistValues') ?? [])
+				.filter((p) => at(p, 'active') !== false)
+				.map((p) => textOf(at(p, 'value')) ?? '')
+				.filter((v) => v !== '')
+		})
 	};
 };
 
@@ -58,7 +94,13 @@ const toField = (e: unknown): TargetField => {
 export const kindsKey = (s: Pick<SalesforceSettings, 'object'>, api: Api): string => `${api.base.href} ${s.object}`;
 
 /** What both ways of writing have in common: fields, looking up, checking, taking back. */
-export function salesforceCommon(s: SalesforceSettings, api: Api): Pick<Target, 'url' | 'batchSize' | 'batchLink' | 'check' | 'createFields' | 'foresee' | 'takeBack'> & { fields(ctx: Ctx): Promise<Result<TargetField[]>>; link(id: string): string } {
+export function salesforceCommon(
+	s: SalesforceSettings,
+	api: Api
+): Pick<Target, 'url' | 'batchSize' | 'batchLink' | 'check' | 'createFields' | 'foresee' | 'takeBack'> & {
+	fields(ctx: Ctx): Promise<Result<TargetField[]>>;
+	link(id: string): string;
+} {
 	const describeCall = { method: 'GET', path: `${API}/sobjects/${s.object}/describe` } as const;
 
 	async function described(ctx: Ctx): Promise<Result<unknown[]>> {
@@ -75,7 +117,9 @@ export function salesforceCommon(s: SalesforceSettings, api: Api): Pick<Target, 
 	async function keyProblem(ctx: Ctx): Promise<Problem | null> {
 		const list = await described(ctx);
 		const key = list.ok ? list.value.find((f) => at(f, 'name') === s.externalIdField) : undefined;
-		return at(key, 'externalId') === true && at(key, 'unique') === true ? null : { code: 'serviceKeyField', params: { host: api.host, field: s.externalIdField } };
+		return at(key, 'externalId') === true && at(key, 'unique') === true
+			? null
+			: { code: 'serviceKeyField', params: { host: api.host, field: s.externalIdField } };
 	}
 
 	async function lookUp(ctx: Ctx, keys: readonly string[], names: readonly string[]): Promise<Result<Map<string, Standing>>> {
@@ -85,31 +129,64 @@ export function salesforceCommon(s: SalesforceSettings, api: Api): Pick<Target, 
 		if (!answer.ok) return answer;
 		const list = listAt(answer.value.json, 'records');
 		if (!list) return { ok: false, problem: api.unreadable().problem };
-		return ok(new Map(list.map((e) => [textOf(at(e, s.externalIdField)) ?? '', { id: textOf(at(e, 'Id')) ?? '', values: (n: string) => at(e, n) }])));
+		return ok(
+			new Map(list.map((e) => [textOf(at(e, s.externalIdField)) ?? '', { id: textOf(at(e, 'Id')) ?? '', values: (n: string) => at(e, n) }]))
+		);
 	}
 
 	return {
-		url: api.base.href, batchSize: s.batchSize, batchLink: () => null,
+		url: api.base.href,
+		batchSize: s.batchSize,
+		batchLink: () => null,
 		link: (id) => `${api.base.origin}/lightning/r/${s.object}/${encodeURIComponent(id)}/view`,
 		fields,
-		check: (needed, ctx, report) => checkApi({
-			api, ping: describeCall, corsRemedy: CORS_REMEDY, scopes: RIGHTS.salesforce, fields, alsoNeeds: () => keyProblem(ctx)
-		}, [...new Set([...needed, s.externalIdField])], ctx, report),
-		createFields: (missing) => Promise.resolve({ ok: false, problem: { code: 'serviceCannotCreateFields', params: { host: api.host, fields: missing.map((m) => m.label).join(', ') } } }),
-		foresee: (records, ctx) => foreseeBy(records, (r: DeliveryRecord) => r.externalId, s.externalIdField, 100, (keys, names) => lookUp(ctx, keys, names)),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 200,
-			async remove(some) {
-				const called = await api.call(ctx, { method: 'DELETE', path: `${API}/composite/sobjects?allOrNone=false&ids=${some.map((r) => encodeURIComponent(r.crmId)).join(',')}` });
-				return called.ok ? inOrder(called.reply.json, some) ?? api.unreadable() : called.outcome;
-			},
-			async restore(some) {
-				const to = inKind(await kindsOf(kindsKey(s, api), ctx, fields), NUMBERS, (parts) => parts.join(';'));
-				const body = { allOrNone: false, records: some.map((r) => ({ attributes: { type: s.object }, id: r.crmId, ...beforeInKind(r.before, to) })) };
-				const called = await api.call(ctx, { method: 'PATCH', path: `${API}/composite/sobjects`, body });
-				return called.ok ? inOrder(called.reply.json, some) ?? api.unreadable() : called.outcome;
-			}
-		})
+		check: (needed, ctx, report) =>
+			checkApi(
+				{
+					api,
+					ping: describeCall,
+					corsRemedy: CORS_REMEDY,
+					scopes: RIGHTS.salesforce,
+					fields,
+					alsoNeeds: () => keyProblem(ctx)
+				},
+				[...new Set([...needed, s.externalIdField])],
+				ctx,
+				report
+			),
+		createFields: (missing) =>
+			Promise.resolve({
+				ok: false,
+				problem: { code: 'serviceCannotCreateFields', params: { host: api.host, fields: missing.map((m) => m.label).join(', ') } }
+			}),
+		foresee: (records, ctx) =>
+			foreseeBy(
+				records,
+				(r: DeliveryRecord) => r.externalId,
+				s.externalIdField,
+				100,
+				(keys, names) => lookUp(ctx, keys, names)
+			),
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 200,
+				async remove(some) {
+					const called = await api.call(ctx, {
+						method: 'DELETE',
+						path: `${API}/composite/sobjects?allOrNone=false&ids=${some.map((r) => encodeURIComponent(r.crmId)).join(',')}`
+					});
+					return called.ok ? (inOrder(called.reply.json, some) ?? api.unreadable()) : called.outcome;
+				},
+				async restore(some) {
+					const to = inKind(await kindsOf(kindsKey(s, api), ctx, fields), NUMBERS, (parts) => parts.join(';'));
+					const body = {
+						allOrNone: false,
+						records: some.map((r) => ({ attributes: { type: s.object }, id: r.crmId, ...beforeInKind(r.before, to) }))
+					};
+					const called = await api.call(ctx, { method: 'PATCH', path: `${API}/composite/sobjects`, body });
+					return called.ok ? (inOrder(called.reply.json, some) ?? api.unreadable()) : called.outcome;
+				}
+			})
 	};
 }
 

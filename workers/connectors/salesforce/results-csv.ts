@@ -11,14 +11,23 @@ function cells(text: string): string[][] {
 	let line: string[] = [];
 	let cell = '';
 	let quoted = false;
-	const endCell = (): void => { line.push(cell); cell = ''; };
-	const endLine = (): void => { endCell(); lines.push(line); line = []; };
+	const endCell = (): void => {
+		line.push(cell);
+		cell = '';
+	};
+	const endLine = (): void => {
+		endCell();
+		lines.push(line);
+		line = [];
+	};
 	for (let i = 0; i < text.length; i++) {
 		const c = text[i];
 		if (quoted) {
 			if (c !== '"') cell += c;
-			else if (text[i + 1] === '"') { cell += '"'; i++; }
-			else quoted = false;
+			else if (text[i + 1] === '"') {
+				cell += '"';
+				i++;
+			} else quoted = false;
 		} else if (c === '"') quoted = true;
 		else if (c === ',') endCell();
 		else if (c === '\n') endLine();

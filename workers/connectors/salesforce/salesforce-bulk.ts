@@ -11,7 +11,16 @@ import { filled } from '../shared/values';
 import { rejected, taken } from '../shared/verdict';
 import { kindsKey, PASSING, salesforceApi, salesforceCommon } from './api';
 import { readCsv, readError } from './results-csv';
-import { API, CORS_REMEDY, SALESFORCE_DEFAULTS, salesforceBulkFields, salesforceBulkSchema, salesforceFieldsOf, salesforceOauth, type SalesforceSettings } from './settings';
+import {
+	API,
+	CORS_REMEDY,
+	SALESFORCE_DEFAULTS,
+	salesforceBulkFields,
+	salesforceBulkSchema,
+	salesforceFieldsOf,
+	salesforceOauth,
+	type SalesforceSettings
+} from './settings';
 
 const JOBS = `${API}/jobs/ingest`;
 /** Waits between two looks at a job, ms; and how long one request looks on in all. */
@@ -49,22 +58,43 @@ function target(s: SalesforceSettings, base: URL): Target {
 		started.delete(key);
 		// Rows that hit a fault of the moment, or that a job stopped before, were not left out: they wait for the next one.
 		const why = busy ?? (ended.state === 'JobComplete' ? null : ended.message);
-		if (results.length > 0) return { kind: 'verdicts', results, ...(why !== null && { cut: { code: 'deliveryServerError', params: { host: api.host, status: 200, reason: why } } }) };
+		if (results.length > 0)
+			return {
+				kind: 'verdicts',
+				results,
+				...(why !== null && { cut: { code: 'deliveryServerError', params: { host: api.host, status: 200, reason: why } } })
+			};
 		// Nothing was done: the job as a whole was at fault, or it was stopped by somebody.
 		const params = { host: api.host, status: 200, reason: ended.message };
-		return ended.state === 'Failed' ? { kind: 'refused', problem: { code: 'deliveryRefused', params }, reason: ended.message, field: /: (\w+__c)\b/.exec(ended.message)?.[1] ?? null }
+		return ended.state === 'Failed'
+			? {
+					kind: 'refused',
+					problem: { code: 'deliveryRefused', params },
+					reason: ended.message,
+					field: /: (\w+__c)\b/.exec(ended.message)?.[1] ?? null
+				}
 			: { kind: 'retry', problem: { code: 'deliveryServerError', params }, afterMs: null };
 	}
 
 	/** Creates a job and gives it the records. Nothing is done by Salesforce before it is closed. */
 	async function upload(records: readonly DeliveryRecord[], ctx: SendContext): Promise<string | Trouble> {
 		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), undefined, (parts) => parts.join(';'));
-		const made = await api.call(ctx, { method: 'POST', path: JOBS, body: { object: s.object, operation: 'upsert', externalIdFieldName: s.externalIdField, contentType: 'CSV', lineEnding: 'CRLF' } });
+		const made = await api.call(ctx, {
+			method: 'POST',
+			path: JOBS,
+			body: { object: s.object, operation: 'upsert', externalIdFieldName: s.externalIdField, contentType: 'CSV', lineEnding: 'CRLF' }
+		});
 		if (!made.ok) return made.outcome;
 		const id = textOf(at(made.reply.json, 'id'));
 		if (id === null) return api.unreadable();
 		const path = `${JOBS}/${encodeURIComponent(id)}`;
-		const put = await api.call(ctx, { method: 'PUT', path: `${path}/batches`, body: csvOf(records, s.externalIdField, (value, name) => String(to(value, name))), headers: { 'Content-Type': 'text/csv' }, timeoutMs: 120_000 });
+		const put = await api.call(ctx, {
+			method: 'PUT',
+			path: `${path}/batches`,
+			body: csvOf(records, s.externalIdField, (value, name) => String(to(value, name))),
+			headers: { 'Content-Type': 'text/csv' },
+			timeoutMs: 120_000
+		});
 		return put.ok ? id : put.outcome;
 	}
 
@@ -81,7 +111,8 @@ function target(s: SalesforceSettings, base: URL): Target {
 				const closed = await api.call(ctx, { method: 'PATCH', path, body: { state: 'UploadComplete' } });
 				if (!closed.ok) return { outcome: closed.outcome };
 			}
-			if (['JobComplete', 'Failed', 'Aborted'].includes(state)) return { state, message: textOf(at(called.reply.json, 'errorMessage')) ?? state };
+			if (['JobComplete', 'Failed', 'Aborted'].includes(state))
+				return { state, message: textOf(at(called.reply.json, 'errorMessage')) ?? state };
 			const wait = LOOKS_MS[Math.min(look, LOOKS_MS.length - 1)] ?? 8000;
 			waited += wait;
 			if (!ctx.sleep || ctx.signal?.aborted || waited > PATIENCE_MS)
@@ -91,12 +122,21 @@ function target(s: SalesforceSettings, base: URL): Target {
 	}
 
 	/** Verdicts out of the job's lists, matched by our key: their order is not promised. Rows that were not processed get none. */
-	async function resultsOf(job: string, records: readonly DeliveryRecord[], ctx: SendContext): Promise<{ results: DeliveryResult[]; /** Why some of them could not be done at the moment. */ busy: string | null } | Trouble> {
+	async function resultsOf(
+		job: string,
+		records: readonly DeliveryRecord[],
+		ctx: SendContext
+	): Promise<{ results: DeliveryResult[]; /** Why some of them could not be done at the moment. */ busy: string | null } | Trouble> {
 		let busy: string | null = null;
 		const asked = new Map(records.map((r) => [r.externalId, r]));
 		const results: DeliveryResult[] = [];
 		for (const list of ['successfulResults', 'failedResults'] as const) {
-			const called = await api.call(ctx, { method: 'GET', path: `${JOBS}/${encodeURIComponent(job)}/${list}`, headers: { Accept: 'text/csv' }, timeoutMs: 120_000 });
+			const called = await api.call(ctx, {
+				method: 'GET',
+				path: `${JOBS}/${encodeURIComponent(job)}/${list}`,
+				headers: { Accept: 'text/csv' },
+				timeoutMs: 120_000
+			});
 			if (!called.ok) return called.outcome;
 			for (const row of readCsv(called.reply.text)) {
 				const record = asked.get(row[s.externalIdField] ?? '');
@@ -124,13 +164,30 @@ function target(s: SalesforceSettings, base: URL): Target {
 /** The records as CSV. An empty cell leaves the field as it is; #N/A would empty it, so it is not sent. */
 function csvOf(records: readonly DeliveryRecord[], keyField: string, to: (value: string | number, name: string) => string): string {
 	const names = [...new Set(records.flatMap((r) => filled(r.properties).map(([n]) => n)))].filter((n) => n !== keyField);
-	const rows = records.map((r) => [r.externalId, ...names.map((n) => { const value = r.properties[n] ?? ''; return value === '' || value === '#N/A' ? null : to(value, n); })]);
+	const rows = records.map((r) => [
+		r.externalId,
+		...names.map((n) => {
+			const value = r.properties[n] ?? '';
+			return value === '' || value === '#N/A' ? null : to(value, n);
+		})
+	]);
 	return toCsv([keyField, ...names], rows, { bom: false, spreadsheetSafe: false }).parts.join('');
 }
 
 /** Salesforce by Bulk API 2.0: https://developer.salesforce.com/docs/atlas.en-us.api_asynch.meta/api_asynch/bulk_api_2_0.htm */
 export const salesforceBulk: NetworkConnector = {
-	id: 'salesforce-bulk', label: 'Salesforce (bulk)', description: 'For large deliveries: creates and updates contacts or leads by jobs of 1,000, which use up far fewer calls of the quota.',
-	kind: 'network', cors: 'allowlist', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'oauth', oauth: salesforceOauth, upsertKey: 'externalId',
-	settings: salesforceBulkFields, defaultFields: SALESFORCE_DEFAULTS, defaultFieldsOf: salesforceFieldsOf, open
+	id: 'salesforce-bulk',
+	label: 'Salesforce (bulk)',
+	description: 'For large deliveries: creates and updates contacts or leads by jobs of 1,000, which use up far fewer calls of the quota.',
+	kind: 'network',
+	cors: 'allowlist',
+	corsRemedy: CORS_REMEDY,
+	proof: 'recorded',
+	auth: 'oauth',
+	oauth: salesforceOauth,
+	upsertKey: 'externalId',
+	settings: salesforceBulkFields,
+	defaultFields: SALESFORCE_DEFAULTS,
+	defaultFieldsOf: salesforceFieldsOf,
+	open
 };

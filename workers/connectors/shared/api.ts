@@ -8,12 +8,15 @@ import type { HttpFailure, HttpRequest, OutgoingSecret } from '../http';
 export type Trouble = Exclude<SendOutcome, { kind: 'verdicts' | 'named' }>;
 export type Ctx = Pick<SendContext, 'http' | 'secret' | 'now' | 'signal' | 'sleep'>;
 
-export interface Reply { status: number; /** undefined = no JSON. */ json: unknown; text: string; header(name: string): string | null }
+export interface Reply {
+	status: number;
+	/** undefined = no JSON. */ json: unknown;
+	text: string;
+	header(name: string): string | null;
+}
 
 /** `failure`: how it failed without an answer; null = there was one, and it is in `reply`. */
-export type Called =
-	| { ok: true; reply: Reply }
-	| { ok: false; outcome: Trouble; failure: HttpFailure['kind'] | null; reply: Reply | null };
+export type Called = { ok: true; reply: Reply } | { ok: false; outcome: Trouble; failure: HttpFailure['kind'] | null; reply: Reply | null };
 
 export interface ApiPlan {
 	/** Where the paths begin: the vendor's own address, or that of the relay. */
@@ -27,7 +30,13 @@ export interface ApiPlan {
 	windowMs: number;
 }
 
-export interface Call { method: HttpRequest['method']; path: string; /** An object travels as JSON. */ body?: unknown; headers?: Record<string, string>; timeoutMs?: number }
+export interface Call {
+	method: HttpRequest['method'];
+	path: string;
+	/** An object travels as JSON. */ body?: unknown;
+	headers?: Record<string, string>;
+	timeoutMs?: number;
+}
 
 export interface Api {
 	host: string;
@@ -47,18 +56,22 @@ export function createApi(plan: ApiPlan): Api {
 
 	async function call(ctx: Ctx, { method, path, body, headers, timeoutMs }: Call): Promise<Called> {
 		const answer = await ctx.http.send({
-			url: root + path, method,
+			url: root + path,
+			method,
 			headers: { Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
 			...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 			secret: plan.secret(ctx),
-			...(timeoutMs !== undefined && { timeoutMs }), ...(ctx.signal && { signal: ctx.signal })
+			...(timeoutMs !== undefined && { timeoutMs }),
+			...(ctx.signal && { signal: ctx.signal })
 		});
-		if (!answer.ok) return { ok: false, outcome: classify(answer, host, ctx.now, '') as Trouble, failure: answer.problem.kind, reply: null };
+		if (!answer.ok)
+			return { ok: false, outcome: classify(answer, host, ctx.now, '') as Trouble, failure: answer.problem.kind, reply: null };
 		const json = parseJson(answer.value.text);
 		const reply: Reply = { ...answer.value, json };
 		const reason = (json === undefined ? null : plan.reason?.(json)) ?? reasonOf(answer.value.text);
 		// A page for people in the server's place: it says nothing of what was sent, and goes as it came.
-		if (reply.status >= 200 && reply.status < 300 && json === undefined && isPage(reply.text)) return { ok: false, outcome: { kind: 'unknown', problem: { code: 'deliveryAnswerPage', params: { host } } }, failure: null, reply };
+		if (reply.status >= 200 && reply.status < 300 && json === undefined && isPage(reply.text))
+			return { ok: false, outcome: { kind: 'unknown', problem: { code: 'deliveryAnswerPage', params: { host } } }, failure: null, reply };
 		const judged = plan.judge?.(reply, ctx.now, (code, params) => ({ code, params: { host, status: reply.status, reason, ...params } }));
 		if (judged === 'ok') return { ok: true, reply };
 		const usual = judged ?? (classify(answer, host, ctx.now, reason) as Trouble | null);
@@ -67,7 +80,9 @@ export function createApi(plan: ApiPlan): Api {
 		return { ok: false, outcome, failure: null, reply };
 	}
 	return {
-		host, base, call,
+		host,
+		base,
+		call,
 		async ask(ctx, request) {
 			const called = await call(ctx, request);
 			return called.ok ? { ok: true, value: called.reply } : { ok: false, problem: called.outcome.problem };

@@ -29,21 +29,27 @@ export async function checkApi(plan: CheckPlan, needed: readonly string[], ctx: 
 	const pinged = await plan.api.call(ctx, plan.ping);
 	if (!pinged.ok && pinged.failure !== null) {
 		// Something answers at the address, or this step would not run: an answer that does not arrive here was withheld by the browser.
-		return fail('cors', pinged.failure === 'network' ? { code: 'serviceCors', params: { host, remedy: plan.corsRemedy } } : pinged.outcome.problem);
+		return fail(
+			'cors',
+			pinged.failure === 'network' ? { code: 'serviceCors', params: { host, remedy: plan.corsRemedy } } : pinged.outcome.problem
+		);
 	}
 	report({ step: 'cors', state: 'pass', detail: null });
 	if (!pinged.ok) return fail('authorised', refusal(pinged.outcome.problem, plan, ctx));
 	const writing = plan.writePing && (await plan.api.call(ctx, plan.writePing));
-	if (writing && !writing.ok && writing.reply?.status === 403 && writing.outcome.kind === 'stop') return fail('authorised', refusal(writing.outcome.problem, plan, ctx));
+	if (writing && !writing.ok && writing.reply?.status === 403 && writing.outcome.kind === 'stop')
+		return fail('authorised', refusal(writing.outcome.problem, plan, ctx));
 	report({ step: 'authorised', state: 'pass', detail: null });
 
 	const fields = await plan.fields(ctx);
 	if (!fields.ok) return fail('fields', refusal(fields.problem, plan, ctx));
 	const named = new Map(fields.value.map((f) => [f.name, f]));
 	const missing = needed.filter((n) => !named.has(n));
-	if (missing.length > 0) return fail('fields', { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } });
+	if (missing.length > 0)
+		return fail('fields', { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } });
 	const closed = needed.filter((n) => named.get(n)?.writable === false);
-	if (closed.length > 0) return fail('fields', { code: 'serviceFieldsReadOnly', params: { host, fields: closed.join(', '), count: closed.length } });
+	if (closed.length > 0)
+		return fail('fields', { code: 'serviceFieldsReadOnly', params: { host, fields: closed.join(', '), count: closed.length } });
 	const other = await plan.alsoNeeds?.(fields.value, ctx);
 	if (other) return fail('fields', other);
 	report({ step: 'fields', state: 'pass', detail: null });

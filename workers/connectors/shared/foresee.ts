@@ -6,7 +6,10 @@ import { plain } from './json';
 import { filled, pieces, type Values } from './values';
 
 /** A record that stands there: its id, and its values by the names that records use. */
-export interface Standing { id: string; values: (name: string) => unknown }
+export interface Standing {
+	id: string;
+	values: (name: string) => unknown;
+}
 
 /**
  * What stands there now for each record, looked up by key, `atOnce` keys a call. `before` holds the fields that the record
@@ -14,7 +17,10 @@ export interface Standing { id: string; values: (name: string) => unknown }
  * @param keyName what the key is called on screen
  */
 export async function foreseeBy(
-	records: readonly DeliveryRecord[], keyOf: (r: DeliveryRecord) => string | null, keyName: string, atOnce: number,
+	records: readonly DeliveryRecord[],
+	keyOf: (r: DeliveryRecord) => string | null,
+	keyName: string,
+	atOnce: number,
 	lookUp: (keys: readonly string[], names: readonly string[]) => Promise<Result<Map<string, Standing>>>
 ): Promise<Result<Foreseen[]>> {
 	const keys = [...new Set(records.map(keyOf).filter((k) => k !== null))];
@@ -25,12 +31,25 @@ export async function foreseeBy(
 		if (!answer.ok) return answer;
 		for (const [key, standing] of answer.value) found.set(key, standing);
 	}
-	return ok(records.map((record): Foreseen => {
-		const key = keyOf(record);
-		if (key === null) return { externalId: record.externalId, crmId: null, before: null, refused: messageText({ code: 'serviceNoKey', params: { key: keyName } }) };
-		const standing = found.get(key);
-		return { externalId: record.externalId, crmId: standing?.id ?? null, before: standing ? beforeOf(record, standing) : null, refused: null };
-	}));
+	return ok(
+		records.map((record): Foreseen => {
+			const key = keyOf(record);
+			if (key === null)
+				return {
+					externalId: record.externalId,
+					crmId: null,
+					before: null,
+					refused: messageText({ code: 'serviceNoKey', params: { key: keyName } })
+				};
+			const standing = found.get(key);
+			return {
+				externalId: record.externalId,
+				crmId: standing?.id ?? null,
+				before: standing ? beforeOf(record, standing) : null,
+				refused: null
+			};
+		})
+	);
 }
 
 function beforeOf(record: DeliveryRecord, standing: Standing): Values {

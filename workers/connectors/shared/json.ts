@@ -18,9 +18,24 @@ export function listAt(value: unknown, path: string): unknown[] | null {
 export function textOf(value: unknown): string | null {
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (typeof value !== 'string') return null;
-	return value.slice(0, 500).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || null;
+	return (
+		value
+			.slice(0, 500)
+			.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+			.trim() || null
+	);
 }
 
-/** A value as a record holds it: text and number as they are, yes and no as words, a list of them in a row, anything else (also blank) null. */
+/**
+ * A value as a record holds it: text and number as they are, yes and no as words, a list of them in a row, anything else (also blank) null.
+ */
 export const plain = (value: unknown): string | number | null =>
-	Array.isArray(value) && value.every((v) => typeof v === 'string' || typeof v === 'number') ? value.join(', ') || null : typeof value === 'number' ? value : typeof value === 'boolean' ? String(value) : typeof value === 'string' && value !== '' ? value : null;
+	Array.isArray(value) && value.every((v) => typeof v === 'string' || typeof v === 'number')
+		? value.join(', ') || null
+		: typeof value === 'number'
+			? value
+			: typeof value === 'boolean'
+				? String(value)
+				: typeof value === 'string' && value !== ''
+					? value
+					: null;

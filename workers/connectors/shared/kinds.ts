@@ -49,17 +49,28 @@ export function yesOrNo(value: string | number): boolean | null {
 	return YES.has(word) ? true : NO.has(word) ? false : null;
 }
 
-/** What keeps a record out of a system that takes any text for a yes or no: a field of that kind whose text says neither; null = nothing. */
+/**
+ * What keeps a record out of a system that takes any text for a yes or no: a field of that kind whose text says neither; null = nothing.
+ */
 export function neither(values: Values, kinds: Kinds | null): { problem: Problem; field: string } | null {
 	for (const [field, value] of filled(values)) {
-		if (kinds?.get(field)?.type === 'yesNo' && yesOrNo(value) === null) return { field, problem: { code: 'deliveryFieldNotChoice', params: { field, value: String(value).slice(0, 60), choices: 'yes, no', count: 2 } } };
+		if (kinds?.get(field)?.type === 'yesNo' && yesOrNo(value) === null)
+			return {
+				field,
+				problem: { code: 'deliveryFieldNotChoice', params: { field, value: String(value).slice(0, 60), choices: 'yes, no', count: 2 } }
+			};
 	}
 	return null;
 }
 
 /** The choices that a value names: "a, B" and "a;B" are two, unless all of it is one. */
 export const partsOf = (value: string, choices: readonly string[] = []): string[] =>
-	(choices.includes(value) ? [value] : value.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== ''));
+	choices.includes(value)
+		? [value]
+		: value
+				.split(/[,;]/)
+				.map((part) => part.trim())
+				.filter((part) => part !== '');
 
 /**
  * Gives a value the form that a field of its kind wants: contacts hold texts, while these systems refuse "12" for a number
@@ -67,7 +78,11 @@ export const partsOf = (value: string, choices: readonly string[] = []): string[
  * @param numbers fields that are known to be numbers where the kinds are not
  * @param several how the vendor wants more than one choice; absent = as it stands
  */
-export function inKind(kinds: Kinds | null, numbers: ReadonlySet<string> = new Set(), several?: (parts: string[]) => string | string[]): (value: string | number, name: string) => string | number | boolean | string[] {
+export function inKind(
+	kinds: Kinds | null,
+	numbers: ReadonlySet<string> = new Set(),
+	several?: (parts: string[]) => string | string[]
+): (value: string | number, name: string) => string | number | boolean | string[] {
 	if (!kinds) return numbersIn(numbers);
 	return (value, name) => {
 		const { type: kind, form, choices } = kinds.get(name) ?? {};

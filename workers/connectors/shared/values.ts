@@ -7,15 +7,20 @@ export const filled = (properties: Values): [name: string, value: string | numbe
 	Object.entries(properties).filter((e): e is [string, string | number] => e[1] !== null && e[1] !== '');
 
 /** The same as an object; `to` gives each value the form that the vendor wants. */
-export function filledObject<T = string | number>(properties: Values, to: (value: string | number, name: string) => T = (v) => v as T): Record<string, T> {
+export function filledObject<T = string | number>(
+	properties: Values,
+	to: (value: string | number, name: string) => T = (v) => v as T
+): Record<string, T> {
 	const made: Record<string, T> = Object.create(null);
 	for (const [name, value] of filled(properties)) made[name] = to(value, name);
 	return made;
 }
 
 /** Numbers where these fields want numbers ("1200" → 1200); a text that is no number stays as it is, for the vendor to judge. */
-export const numbersIn = (names: ReadonlySet<string>) => (value: string | number, name: string): string | number =>
-	typeof value === 'string' && names.has(name) && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+export const numbersIn =
+	(names: ReadonlySet<string>) =>
+	(value: string | number, name: string): string | number =>
+		typeof value === 'string' && names.has(name) && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 
 /** `name.firstName` → {name: {firstName}}: fields made of parts. Names like `__proto__` stay plain keys. */
 export function nested(entries: Iterable<readonly [path: string, value: unknown]>): Record<string, unknown> {
@@ -26,7 +31,10 @@ export function nested(entries: Iterable<readonly [path: string, value: unknown]
 		let into = made;
 		for (const key of keys) {
 			const inner = into[key];
-			into = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : ((into[key] = Object.create(null)) as Record<string, unknown>);
+			into =
+				typeof inner === 'object' && inner !== null
+					? (inner as Record<string, unknown>)
+					: ((into[key] = Object.create(null)) as Record<string, unknown>);
 		}
 		into[last] = value;
 	}

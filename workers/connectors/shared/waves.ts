@@ -9,7 +9,9 @@ import { refusedBy } from './verdict';
  * @param keyName what the key is called on screen
  */
 export async function inWaves(
-	records: readonly DeliveryRecord[], keyOf: (r: DeliveryRecord) => string | null, keyName: string,
+	records: readonly DeliveryRecord[],
+	keyOf: (r: DeliveryRecord) => string | null,
+	keyName: string,
 	send: (wave: readonly DeliveryRecord[]) => Promise<SendOutcome>
 ): Promise<SendOutcome> {
 	const results: DeliveryResult[] = [];

@@ -12,28 +12,60 @@ const tokens = new Map<string, { value: string; until: number }>();
  */
 export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 	const api = createApi({
-		base, windowMs: 10_000, secret: (ctx) => outgoing(ctx.secret, 'Authorization', 'Bearer'),
-		reason: (json) => textOf(at(json, 'errors.detail')) ?? textOf(at(json, 'errors.0.detail')) ?? textOf(at(json, 'errors.title')) ?? textOf(at(json, 'message')),
+		base,
+		windowMs: 10_000,
+		secret: (ctx) => outgoing(ctx.secret, 'Authorization', 'Bearer'),
+		reason: (json) =>
+			textOf(at(json, 'errors.detail')) ??
+			textOf(at(json, 'errors.0.detail')) ??
+			textOf(at(json, 'errors.title')) ??
+			textOf(at(json, 'message')),
 		judge: (reply, _now, say) => {
 			if (reply.status !== 400) return undefined;
 			const reason = textOf(at(reply.json, 'errors.detail')) ?? `HTTP ${reply.status}`;
 			// The email search of some versions fails inside the server: no record is at fault.
-			if (/database failure|filter field .* is not found/i.test(reason)) return { kind: 'stop', problem: say('serviceSearchBroken', { reason }) };
-			return { kind: 'refused', problem: say('deliveryRefused', { reason }), reason, field: /(?:property|field|attribute) "?(\w+)"?/i.exec(reason)?.[1] ?? null };
+			if (/database failure|filter field .* is not found/i.test(reason))
+				return { kind: 'stop', problem: say('serviceSearchBroken', { reason }) };
+			return {
+				kind: 'refused',
+				problem: say('deliveryRefused', { reason }),
+				reason,
+				field: /(?:property|field|attribute) "?(\w+)"?/i.exec(reason)?.[1] ?? null
+			};
 		}
 	});
 
 	async function tokenOf(ctx: Ctx, fresh: boolean): Promise<{ value: string; kept: boolean } | { trouble: Trouble }> {
 		if (!ctx.secret) return { trouble: { kind: 'stop', problem: { code: 'deliveryTokenMissing', params: { host: base.host } } } };
-		if (ctx.secret.origin !== base.origin) return { trouble: { kind: 'stop', problem: { code: 'deliveryTokenOtherOrigin', params: { saved: ctx.secret.origin, now: base.origin } } } };
+		if (ctx.secret.origin !== base.origin)
+			return {
+				trouble: { kind: 'stop', problem: { code: 'deliveryTokenOtherOrigin', params: { saved: ctx.secret.origin, now: base.origin } } }
+			};
 		const key = JSON.stringify([base.href, clientId, ctx.secret.value]);
 		const kept = tokens.get(key);
 		if (kept && !fresh && kept.until > ctx.now) return { value: kept.value, kept: true };
-		const called = await api.call({ ...ctx, secret: null }, {
-			method: 'POST', path: `${path}/access_token`, body: { grant_type: 'client_credentials', client_id: clientId, client_secret: ctx.secret.value }
-		});
+		const called = await api.call(
+			{ ...ctx, secret: null },
+			{
+				method: 'POST',
+				path: `${path}/access_token`,
+				body: { grant_type: 'client_credentials', client_id: clientId, client_secret: ctx.secret.value }
+			}
+		);
 		// A wrong id or secret is a 400 or 401 here, and no record's fault.
-		if (!called.ok) return { trouble: called.reply && [400, 401].includes(called.reply.status) ? { kind: 'stop', problem: { code: 'deliveryUnauthorised', params: { host: base.host, status: called.reply.status, reason: textOf(at(called.reply.json, 'message')) ?? '' } } } : called.outcome };
+		if (!called.ok)
+			return {
+				trouble:
+					called.reply && [400, 401].includes(called.reply.status)
+						? {
+								kind: 'stop',
+								problem: {
+									code: 'deliveryUnauthorised',
+									params: { host: base.host, status: called.reply.status, reason: textOf(at(called.reply.json, 'message')) ?? '' }
+								}
+							}
+						: called.outcome
+			};
 		const value = at(called.reply.json, 'access_token');
 		if (typeof value !== 'string' || value === '') return { trouble: api.unreadable() };
 		const seconds = Number(at(called.reply.json, 'expires_in'));
@@ -43,12 +75,17 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 
 	async function call(ctx: Ctx, request: Call, fresh = false): Promise<Called> {
 		const token = await tokenOf(ctx, fresh);
-		if ('trouble' in token) return { ok: false, outcome: token.trouble, failure: token.trouble.kind === 'unknown' ? 'network' : null, reply: null };
-		const called = await api.call({ ...ctx, secret: { value: token.value, origin: base.origin } }, { ...request, path: path + request.path });
+		if ('trouble' in token)
+			return { ok: false, outcome: token.trouble, failure: token.trouble.kind === 'unknown' ? 'network' : null, reply: null };
+		const called = await api.call(
+			{ ...ctx, secret: { value: token.value, origin: base.origin } },
+			{ ...request, path: path + request.path }
+		);
 		return !called.ok && called.reply?.status === 401 && token.kept ? call(ctx, request, true) : called;
 	}
 	return {
-		...api, call,
+		...api,
+		call,
 		async ask(ctx, request) {
 			const called = await call(ctx, request);
 			return called.ok ? { ok: true, value: called.reply } : { ok: false, problem: called.outcome.problem };

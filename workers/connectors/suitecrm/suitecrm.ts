@@ -15,21 +15,39 @@ import { rejected, taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { API_PATHS, suitecrmApi, suitecrmBase } from './api';
 
-const CORS_REMEDY = 'SuiteCRM lets browsers create but not update (PATCH is missing from its CORS headers). Set up the relay of docs/relay.md with your SuiteCRM as upstream and enter its address as "Relay address".';
+const CORS_REMEDY =
+	'SuiteCRM lets browsers create but not update (PATCH is missing from its CORS headers). Set up the relay of docs/relay.md with your SuiteCRM as upstream and enter its address as "Relay address".';
 const JSON_API = { 'Content-Type': 'application/vnd.api+json', Accept: 'application/vnd.api+json' };
 
 const schema = z.object({
-	url: z.string(), relayUrl: relaySetting, version: z._default(z.enum(['8', '7']), '8'), module: z._default(z.enum(['Contacts', 'Leads']), 'Contacts'),
-	clientId: word(''), keyField: name('email1')
+	url: z.string(),
+	relayUrl: relaySetting,
+	version: z._default(z.enum(['8', '7']), '8'),
+	module: z._default(z.enum(['Contacts', 'Leads']), 'Contacts'),
+	clientId: word(''),
+	keyField: name('email1')
 });
 const settings: SettingField[] = [
 	field('url', 'url', 'Address', 'Of your SuiteCRM, for example https://crm.example.com.', null, true),
 	relayField,
-	choice('version', 'Version', 'Version 8 keeps its API in the folder "legacy".', [['8', 'SuiteCRM 8'], ['7', 'SuiteCRM 7']]),
+	choice('version', 'Version', 'Version 8 keeps its API in the folder "legacy".', [
+		['8', 'SuiteCRM 8'],
+		['7', 'SuiteCRM 7']
+	]),
 	field('text', 'clientId', 'Client ID', 'In SuiteCRM under Admin → OAuth2 Clients and Tokens: a client of the kind "client credentials".'),
 	secretField('Client secret', 'Of that client. Kept encrypted, and sent only to the relay (to the address above where there is none).'),
-	choice('module', 'Kind of record', 'Contacts or leads; both need a last name.', [['Contacts', 'Contacts'], ['Leads', 'Leads']]),
-	field('text', 'keyField', 'Recognise contacts by', 'email1, or a text field of yours (its name ends in _c) where Muster puts its contact id. Versions before 7.12.3 can\'t search by email.', 'email1', true)
+	choice('module', 'Kind of record', 'Contacts or leads; both need a last name.', [
+		['Contacts', 'Contacts'],
+		['Leads', 'Leads']
+	]),
+	field(
+		'text',
+		'keyField',
+		'Recognise contacts by',
+		"email1, or a text field of yours (its name ends in _c) where Muster puts its contact id. Versions before 7.12.3 can't search by email.",
+		'email1',
+		true
+	)
 ];
 
 function open(raw: Record<string, unknown>): Result<Target> {
@@ -45,15 +63,24 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 	const api = suitecrmApi(base, API_PATHS[s.version], s.clientId);
 	const byEmail = s.keyField === 'email1';
 	const keyOf = (r: DeliveryRecord): string | null => (byEmail ? emailKey(r, 'email1') : r.externalId);
-	const link = (id: string): string => `${own.href.replace(/\/$/, '')}/${s.version === '8' ? `#/${s.module.toLowerCase()}/record/` : `index.php?module=${s.module}&action=DetailView&record=`}${encodeURIComponent(id)}`;
+	const link = (id: string): string =>
+		`${own.href.replace(/\/$/, '')}/${s.version === '8' ? `#/${s.module.toLowerCase()}/record/` : `index.php?module=${s.module}&action=DetailView&record=`}${encodeURIComponent(id)}`;
 
-	/** The records with exactly this key. The search also finds addresses that were removed, and one record several times: each is compared. */
+	/**
+	 * The records with exactly this key. The search also finds addresses that were removed, and one record several times: each is compared.
+	 */
 	async function findAll(ctx: Ctx, key: string): Promise<{ all: unknown[] } | { outcome: Trouble }> {
-		const called = await api.call(ctx, { method: 'GET', path: `/V8/module/${s.module}?filter[operator]=and&filter[${s.keyField}][eq]=${encodeURIComponent(key)}&page[size]=20`, headers: { Accept: JSON_API.Accept } });
+		const called = await api.call(ctx, {
+			method: 'GET',
+			path: `/V8/module/${s.module}?filter[operator]=and&filter[${s.keyField}][eq]=${encodeURIComponent(key)}&page[size]=20`,
+			headers: { Accept: JSON_API.Accept }
+		});
 		if (!called.ok) return called.reply?.status === 404 ? { all: [] } : { outcome: called.outcome };
 		const list = listAt(called.reply.json, 'data');
 		if (!list) return { outcome: api.unreadable() };
-		const same = list.filter((e) => (textOf(at(e, `attributes.${s.keyField}`)) ?? '').toLowerCase() === key.toLowerCase() && textOf(at(e, 'id')) !== null);
+		const same = list.filter(
+			(e) => (textOf(at(e, `attributes.${s.keyField}`)) ?? '').toLowerCase() === key.toLowerCase() && textOf(at(e, 'id')) !== null
+		);
 		return { all: same.sort((a, b) => (String(at(a, 'id')) < String(at(b, 'id')) ? -1 : 1)) };
 	}
 	/** Of several the first by id, so that each delivery meets the same one; null = none. */
@@ -72,7 +99,9 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 		const called = await api.call(ctx, { method: standing === null ? 'POST' : 'PATCH', path: '/V8/module', body, headers: JSON_API });
 		if (!called.ok) return called.outcome;
 		const id = textOf(at(called.reply.json, 'data.id'));
-		return id === null ? api.unreadable() : { kind: 'verdicts', results: [taken(record, standing === null ? 'created' : 'updated', id, link(id))] };
+		return id === null
+			? api.unreadable()
+			: { kind: 'verdicts', results: [taken(record, standing === null ? 'created' : 'updated', id, link(id))] };
 	}
 
 	async function fields(ctx: Ctx): Promise<Result<TargetField[]>> {
@@ -81,12 +110,20 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 		const list = at(answer.value.json, 'data.attributes');
 		if (typeof list !== 'object' || list === null) return { ok: false, problem: api.unreadable().problem };
 		const named = Object.entries(list).map(([n, e]) => toField(n, e));
-		return ok(named.some((f) => f.name === 'email1') ? named : [...named, { name: 'email1', label: 'Email', type: 'text', required: false, writable: true }]);
+		return ok(
+			named.some((f) => f.name === 'email1')
+				? named
+				: [...named, { name: 'email1', label: 'Email', type: 'text', required: false, writable: true }]
+		);
 	}
 
 	/** A known email must be found again, or each delivery would create its contacts once more. */
 	async function searchProblem(ctx: Ctx): Promise<Problem | null> {
-		const answer = await api.ask(ctx, { method: 'GET', path: `/V8/module/${s.module}?page[size]=20`, headers: { Accept: JSON_API.Accept } });
+		const answer = await api.ask(ctx, {
+			method: 'GET',
+			path: `/V8/module/${s.module}?page[size]=20`,
+			headers: { Accept: JSON_API.Accept }
+		});
 		if (!answer.ok) return answer.problem;
 		const known = (listAt(answer.value.json, 'data') ?? []).map((e) => textOf(at(e, `attributes.${s.keyField}`))).find((k) => k !== null);
 		if (known == null) return null;
@@ -108,57 +145,140 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 
 	return {
 		// One record a request: each gets its verdict written before the next one is touched.
-		url: base.href, batchSize: 1, minIntervalMs: 0, batchLink: () => null, fields,
-		send: (records, ctx) => inWaves(records, keyOf, s.keyField, async (wave) => {
-			const results = [];
-			for (const record of wave) {
-				const outcome = await sendOne(record, ctx);
-				if (outcome.kind !== 'verdicts') return results.length === 0 ? outcome : { kind: 'verdicts', results, ...(outcome.kind !== 'named' && { cut: outcome.problem }) };
-				results.push(...outcome.results);
-			}
-			return { kind: 'verdicts', results };
-		}),
-		check: (needed, ctx, report) => checkApi({
-			api, ping: { method: 'GET', path: '/V8/meta/modules', headers: { Accept: JSON_API.Accept } }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.suitecrm, fields, alsoNeeds: (_, c) => searchProblem(c)
-		}, [...new Set([...needed, s.keyField])], ctx, report),
-		createFields: (missing) => Promise.resolve({ ok: false, problem: { code: 'serviceCannotCreateFields', params: { host: api.host, fields: missing.map((m) => m.label).join(', ') } } }),
+		url: base.href,
+		batchSize: 1,
+		minIntervalMs: 0,
+		batchLink: () => null,
+		fields,
+		send: (records, ctx) =>
+			inWaves(records, keyOf, s.keyField, async (wave) => {
+				const results = [];
+				for (const record of wave) {
+					const outcome = await sendOne(record, ctx);
+					if (outcome.kind !== 'verdicts')
+						return results.length === 0
+							? outcome
+							: { kind: 'verdicts', results, ...(outcome.kind !== 'named' && { cut: outcome.problem }) };
+					results.push(...outcome.results);
+				}
+				return { kind: 'verdicts', results };
+			}),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{
+					api,
+					ping: { method: 'GET', path: '/V8/meta/modules', headers: { Accept: JSON_API.Accept } },
+					corsRemedy: CORS_REMEDY,
+					scopes: RIGHTS.suitecrm,
+					fields,
+					alsoNeeds: (_, c) => searchProblem(c)
+				},
+				[...new Set([...needed, s.keyField])],
+				ctx,
+				report
+			),
+		createFields: (missing) =>
+			Promise.resolve({
+				ok: false,
+				problem: { code: 'serviceCannotCreateFields', params: { host: api.host, fields: missing.map((m) => m.label).join(', ') } }
+			}),
 		foresee: (records, ctx) => foreseeBy(records, keyOf, s.keyField, 100, (keys) => lookUp(ctx, keys)),
-		alike: (records, ctx) => alikeBy(records, {
-			keyOf, link,
-			async idsOf(key) { const search = await findAll(ctx, key); return 'outcome' in search ? { problem: search.outcome.problem } : { ids: search.all.flatMap((e) => textOf(at(e, 'id')) ?? []) }; }
-		}),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 1,
-			async remove([r]) {
-				if (!r) return [];
-				const called = await api.call(ctx, { method: 'DELETE', path: `/V8/module/${s.module}/${encodeURIComponent(r.crmId)}`, headers: { Accept: JSON_API.Accept } });
-				return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
-			},
-			async restore([r]) {
-				if (!r) return [];
-				const attributes = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v === null ? '' : String(v)]));
-				const called = await api.call(ctx, { method: 'PATCH', path: '/V8/module', body: { data: { type: s.module, id: r.crmId, attributes } }, headers: JSON_API });
-				return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
-			}
-		})
+		alike: (records, ctx) =>
+			alikeBy(records, {
+				keyOf,
+				link,
+				async idsOf(key) {
+					const search = await findAll(ctx, key);
+					return 'outcome' in search ? { problem: search.outcome.problem } : { ids: search.all.flatMap((e) => textOf(at(e, 'id')) ?? []) };
+				}
+			}),
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 1,
+				async remove([r]) {
+					if (!r) return [];
+					const called = await api.call(ctx, {
+						method: 'DELETE',
+						path: `/V8/module/${s.module}/${encodeURIComponent(r.crmId)}`,
+						headers: { Accept: JSON_API.Accept }
+					});
+					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
+				},
+				async restore([r]) {
+					if (!r) return [];
+					const attributes = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v === null ? '' : String(v)]));
+					const called = await api.call(ctx, {
+						method: 'PATCH',
+						path: '/V8/module',
+						body: { data: { type: s.module, id: r.crmId, attributes } },
+						headers: JSON_API
+					});
+					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+				}
+			})
 	};
 }
 
 const KINDS: Readonly<Record<string, TargetField['type']>> = {
-	varchar: 'text', name: 'text', text: 'text', phone: 'text', url: 'text', email: 'text', int: 'number', float: 'number', double: 'number', decimal: 'number', currency: 'number', date: 'date', datetime: 'date', datetimecombo: 'date', bool: 'yesNo', enum: 'choice', multienum: 'choice', radioenum: 'choice'
+	varchar: 'text',
+	name: 'text',
+	text: 'text',
+	phone: 'text',
+	url: 'text',
+	email: 'text',
+	int: 'number',
+	float: 'number',
+	double: 'number',
+	decimal: 'number',
+	currency: 'number',
+	date: 'date',
+	datetime: 'date',
+	datetimecombo: 'date',
+	bool: 'yesNo',
+	enum: 'choice',
+	multienum: 'choice',
+	radioenum: 'choice'
 };
 const READ_ONLY: ReadonlySet<string> = new Set(['id', 'date_entered', 'date_modified', 'created_by', 'modified_user_id', 'deleted']);
 
-const toField = (n: string, e: unknown): TargetField =>
-	({ name: n, label: n, type: KINDS[textOf(at(e, 'type')) ?? ''] ?? 'other', required: at(e, 'required') === true || at(e, 'required') === 'true', writable: !READ_ONLY.has(n) });
+const toField = (n: string, e: unknown): TargetField => ({
+	name: n,
+	label: n,
+	type: KINDS[textOf(at(e, 'type')) ?? ''] ?? 'other',
+	required: at(e, 'required') === true || at(e, 'required') === 'true',
+	writable: !READ_ONLY.has(n)
+});
 
 /** SuiteCRM by its JSON API, version 8: https://docs.suitecrm.com/developer/api/developer-setup-guide/json-api/ */
 export const suitecrm: NetworkConnector = {
-	id: 'suitecrm', label: 'SuiteCRM', description: 'Creates and updates SuiteCRM contacts or leads; each is looked for before it is written.',
-	kind: 'network', cors: 'relay-only', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'body', upsertKey: 'none', findsDoubles: true, settings,
+	id: 'suitecrm',
+	label: 'SuiteCRM',
+	description: 'Creates and updates SuiteCRM contacts or leads; each is looked for before it is written.',
+	kind: 'network',
+	cors: 'relay-only',
+	corsRemedy: CORS_REMEDY,
+	proof: 'recorded',
+	auth: 'body',
+	upsertKey: 'none',
+	findsDoubles: true,
+	settings,
 	defaultFields: {
-		salutation: 'salutation', firstName: 'first_name', lastName: 'last_name', email: 'email1', phone1: 'phone_work', phone2: 'phone_mobile', phone3: 'phone_home', phone4: 'phone_other', jobTitle: 'title',
-		street: 'primary_address_street', city: 'primary_address_city', state: 'primary_address_state', postalCode: 'primary_address_postalcode', country: 'primary_address_country', leadSource: 'lead_source', notes: 'description'
+		salutation: 'salutation',
+		firstName: 'first_name',
+		lastName: 'last_name',
+		email: 'email1',
+		phone1: 'phone_work',
+		phone2: 'phone_mobile',
+		phone3: 'phone_home',
+		phone4: 'phone_other',
+		jobTitle: 'title',
+		street: 'primary_address_street',
+		city: 'primary_address_city',
+		state: 'primary_address_state',
+		postalCode: 'primary_address_postalcode',
+		country: 'primary_address_country',
+		leadSource: 'lead_source',
+		notes: 'description'
 	},
 	open
 };

@@ -22,11 +22,20 @@ const INTERVAL_MS = 600;
 const WINDOW_MS = 60_000;
 const CORS_REMEDY = 'Twenty lets browsers in by itself. On a server of your own, see that nothing in front of it removes the CORS headers.';
 
-const schema = z.object({ url: z._default(z.string(), 'https://api.twenty.com'), appUrl: z._default(z.string().check(z.trim()), ''), batchSize: rows(60, 60) });
+const schema = z.object({
+	url: z._default(z.string(), 'https://api.twenty.com'),
+	appUrl: z._default(z.string().check(z.trim()), ''),
+	batchSize: rows(60, 60)
+});
 const settings: SettingField[] = [
 	field('url', 'url', 'Address', 'https://api.twenty.com, or that of your own server.', 'https://api.twenty.com', true),
 	secretField('API key', 'In Twenty under Settings → APIs & Webhooks. Kept encrypted, and sent to the address above only.'),
-	field('url', 'appUrl', 'Address of your workspace', 'Optional, for example https://yourname.twenty.com; with it, receipts link to each person.'),
+	field(
+		'url',
+		'appUrl',
+		'Address of your workspace',
+		'Optional, for example https://yourname.twenty.com; with it, receipts link to each person.'
+	),
 	rowsField(60, 60)
 ];
 
@@ -40,11 +49,17 @@ function open(raw: Record<string, unknown>): Result<Target> {
 }
 
 function target(s: z.infer<typeof schema>, base: URL, app: string | null): Target {
-	const api = createApi({ base, secret: (ctx) => outgoing(ctx.secret, 'Authorization', 'Bearer'), windowMs: WINDOW_MS, reason: (json) => textOf(at(json, 'messages.0')) });
+	const api = createApi({
+		base,
+		secret: (ctx) => outgoing(ctx.secret, 'Authorization', 'Bearer'),
+		windowMs: WINDOW_MS,
+		reason: (json) => textOf(at(json, 'messages.0'))
+	});
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, EMAIL);
 	const link = (id: string): string | null => app && `${app}/object/person/${encodeURIComponent(id)}`;
 	const kindsKey = base.href;
-	const bodyOf = (record: DeliveryRecord, to: ReturnType<typeof inKind>): unknown => nested(filled(record.properties).map(([n, v]) => [n, n === EMAIL ? String(v).trim().toLowerCase() : to(v, n)]));
+	const bodyOf = (record: DeliveryRecord, to: ReturnType<typeof inKind>): unknown =>
+		nested(filled(record.properties).map(([n, v]) => [n, n === EMAIL ? String(v).trim().toLowerCase() : to(v, n)]));
 
 	/** One transaction: all of them or none, and a refusal names nobody. */
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
@@ -80,20 +95,40 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 		if (!answer.ok) return answer;
 		const people = listAt(answer.value.json, 'data.people');
 		if (!people) return { ok: false, problem: api.unreadable().problem };
-		return ok(new Map(people.map((p) => [(textOf(at(p, EMAIL)) ?? '').toLowerCase(), { id: textOf(at(p, 'id')) ?? '', values: (n: string) => at(p, n) }])));
+		return ok(
+			new Map(
+				people.map((p) => [(textOf(at(p, EMAIL)) ?? '').toLowerCase(), { id: textOf(at(p, 'id')) ?? '', values: (n: string) => at(p, n) }])
+			)
+		);
 	}
 
 	return {
-		url: base.href, batchSize: s.batchSize, minIntervalMs: INTERVAL_MS, batchLink: () => null, fields,
+		url: base.href,
+		batchSize: s.batchSize,
+		minIntervalMs: INTERVAL_MS,
+		batchLink: () => null,
+		fields,
 		send: (records, ctx) => inWaves(records, keyOf, 'email', (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: '/rest/people?limit=1' }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.twenty, fields }, needed, ctx, report),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{ api, ping: { method: 'GET', path: '/rest/people?limit=1' }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.twenty, fields },
+				needed,
+				ctx,
+				report
+			),
 		async createFields(missing, ctx) {
 			const person = await personObject(ctx);
 			if (!person.ok) return person;
 			const made: string[] = [];
 			for (const m of missing) {
-				const name = m.name.replace(/\W+(\w)?/g, (_, c: string | undefined) => (c ?? '').toUpperCase()).replace(/^[A-Z]/, (c) => c.toLowerCase());
-				const answer = await api.ask(ctx, { method: 'POST', path: '/rest/metadata/fields', body: { objectMetadataId: at(person.value, 'id'), name, label: m.label, type: m.type === 'number' ? 'NUMBER' : 'TEXT' } });
+				const name = m.name
+					.replace(/\W+(\w)?/g, (_, c: string | undefined) => (c ?? '').toUpperCase())
+					.replace(/^[A-Z]/, (c) => c.toLowerCase());
+				const answer = await api.ask(ctx, {
+					method: 'POST',
+					path: '/rest/metadata/fields',
+					body: { objectMetadataId: at(person.value, 'id'), name, label: m.label, type: m.type === 'number' ? 'NUMBER' : 'TEXT' }
+				});
 				if (!answer.ok) return answer;
 				made.push(name);
 			}
@@ -101,21 +136,33 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 			return ok(made);
 		},
 		foresee: (records, ctx) => foreseeBy(records, keyOf, 'email', 50, (keys) => lookUp(ctx, keys)),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 1,
-			async remove([r]) {
-				if (!r) return [];
-				await ctx.sleep?.(INTERVAL_MS);
-				const called = await api.call(ctx, { method: 'DELETE', path: `/rest/people/${encodeURIComponent(r.crmId)}` });
-				return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
-			},
-			async restore([r]) {
-				if (!r) return [];
-				await ctx.sleep?.(INTERVAL_MS);
-				const called = await api.call(ctx, { method: 'PATCH', path: `/rest/people/${encodeURIComponent(r.crmId)}`, body: nested(Object.entries(beforeInKind(r.before, inKind(await kindsOf(kindsKey, ctx, fields), undefined, (parts) => parts))).map(([n, v]) => [n, v === null && n.includes('.') ? '' : v])) });
-				return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
-			}
-		})
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 1,
+				async remove([r]) {
+					if (!r) return [];
+					await ctx.sleep?.(INTERVAL_MS);
+					const called = await api.call(ctx, { method: 'DELETE', path: `/rest/people/${encodeURIComponent(r.crmId)}` });
+					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
+				},
+				async restore([r]) {
+					if (!r) return [];
+					await ctx.sleep?.(INTERVAL_MS);
+					const called = await api.call(ctx, {
+						method: 'PATCH',
+						path: `/rest/people/${encodeURIComponent(r.crmId)}`,
+						body: nested(
+							Object.entries(
+								beforeInKind(
+									r.before,
+									inKind(await kindsOf(kindsKey, ctx, fields), undefined, (parts) => parts)
+								)
+							).map(([n, v]) => [n, v === null && n.includes('.') ? '' : v])
+						)
+					});
+					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+				}
+			})
 	};
 }
 
@@ -124,11 +171,25 @@ const isNew = (person: unknown): boolean => textOf(at(person, 'createdAt')) !== 
 
 /** Twenty people by batch: https://docs.twenty.com/developers/extend/api */
 export const twenty: NetworkConnector = {
-	id: 'twenty', label: 'Twenty', description: 'Creates and updates people in Twenty by their main email, 60 a request.',
-	kind: 'network', cors: 'open', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email', settings,
+	id: 'twenty',
+	label: 'Twenty',
+	description: 'Creates and updates people in Twenty by their main email, 60 a request.',
+	kind: 'network',
+	cors: 'open',
+	corsRemedy: CORS_REMEDY,
+	proof: 'recorded',
+	auth: 'header',
+	upsertKey: 'email',
+	settings,
 	defaultFields: {
-		firstName: 'name.firstName', lastName: 'name.lastName', email: EMAIL, phone1: 'phones.primaryPhoneNumber', jobTitle: 'jobTitle', city: 'city',
-		linkedin: 'linkedinLink.primaryLinkUrl', twitter: 'xLink.primaryLinkUrl'
+		firstName: 'name.firstName',
+		lastName: 'name.lastName',
+		email: EMAIL,
+		phone1: 'phones.primaryPhoneNumber',
+		jobTitle: 'jobTitle',
+		city: 'city',
+		linkedin: 'linkedinLink.primaryLinkUrl',
+		twitter: 'xLink.primaryLinkUrl'
 	},
 	open
 };

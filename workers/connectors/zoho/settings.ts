@@ -29,37 +29,105 @@ export type ZohoSettings = z.infer<typeof zohoSchema>;
 
 export const zohoFields: SettingField[] = [
 	choice('dataCentre', 'Data centre', 'Where your account lives: the ending of the address of your Zoho pages.', [
-		['com', 'zoho.com (United States)'], ['eu', 'zoho.eu (Europe)'], ['in', 'zoho.in (India)'], ['au', 'zoho.com.au (Australia)'], ['jp', 'zoho.jp (Japan)'],
-		['ca', 'zohocloud.ca (Canada)'], ['sa', 'zoho.sa (Saudi Arabia)'], ['cn', 'zoho.com.cn (China)']
+		['com', 'zoho.com (United States)'],
+		['eu', 'zoho.eu (Europe)'],
+		['in', 'zoho.in (India)'],
+		['au', 'zoho.com.au (Australia)'],
+		['jp', 'zoho.jp (Japan)'],
+		['ca', 'zohocloud.ca (Canada)'],
+		['sa', 'zoho.sa (Saudi Arabia)'],
+		['cn', 'zoho.com.cn (China)']
 	]),
 	secretField('Access token', 'Comes from signing in. Kept encrypted, and sent to Zoho only (to the relay where one is set).'),
-	field('text', 'clientId', 'Client ID', 'Of a client-based application registered in the Zoho API console with this app\'s address as JavaScript domain.'),
-	choice('module', 'Kind of record', 'Leads need a company and a last name; contacts need a last name.', [['Contacts', 'Contacts'], ['Leads', 'Leads']]),
-	field('text', 'checkField', 'Recognise contacts by', 'Email, or the API name of a field of yours that is marked "Do not allow duplicate values"; Muster then puts its contact id there.', 'Email', true),
-	field('yesNo', 'workflows', 'Run workflows', 'Off: the rules, emails and approvals that you set up in Zoho are not started by a delivery.', false),
+	field(
+		'text',
+		'clientId',
+		'Client ID',
+		"Of a client-based application registered in the Zoho API console with this app's address as JavaScript domain."
+	),
+	choice('module', 'Kind of record', 'Leads need a company and a last name; contacts need a last name.', [
+		['Contacts', 'Contacts'],
+		['Leads', 'Leads']
+	]),
+	field(
+		'text',
+		'checkField',
+		'Recognise contacts by',
+		'Email, or the API name of a field of yours that is marked "Do not allow duplicate values"; Muster then puts its contact id there.',
+		'Email',
+		true
+	),
+	field(
+		'yesNo',
+		'workflows',
+		'Run workflows',
+		'Off: the rules, emails and approvals that you set up in Zoho are not started by a delivery.',
+		false
+	),
 	rowsField(100, 100),
-	{ ...relayField, hint: 'Optional. An address of your own that takes the place of Zoho\'s in every call, for networks where a browser may not call it.' }
+	{
+		...relayField,
+		hint: "Optional. An address of your own that takes the place of Zoho's in every call, for networks where a browser may not call it."
+	}
 ];
 
-export const CORS_REMEDY = 'In the Zoho API console, register a client-based application with this app\'s address, as it stands in the browser\'s address bar, as JavaScript domain. Or set up the relay of docs/relay.md.';
+export const CORS_REMEDY =
+	"In the Zoho API console, register a client-based application with this app's address, as it stands in the browser's address bar, as JavaScript domain. Or set up the relay of docs/relay.md.";
 
 export const zohoOauth: NonNullable<NetworkConnector['oauth']> = (settings) => {
 	const s = zohoSchema.safeParse(settings);
-	if (!s.success || s.data.clientId === '') return { ok: false, problem: { code: 'deliverySettingWrong', params: { setting: 'Client ID' } } };
+	if (!s.success || s.data.clientId === '')
+		return { ok: false, problem: { code: 'deliverySettingWrong', params: { setting: 'Client ID' } } };
 	const { accounts } = CENTRES[s.data.dataCentre];
-	return { ok: true, value: { authorizeUrl: `${accounts}/oauth/v2/auth`, tokenUrl: `${accounts}/oauth/v2/token`, clientId: s.data.clientId, scopes: ['ZohoCRM.modules.ALL', 'ZohoCRM.settings.fields.ALL', 'ZohoCRM.coql.READ'] } };
+	return {
+		ok: true,
+		value: {
+			authorizeUrl: `${accounts}/oauth/v2/auth`,
+			tokenUrl: `${accounts}/oauth/v2/token`,
+			clientId: s.data.clientId,
+			scopes: ['ZohoCRM.modules.ALL', 'ZohoCRM.settings.fields.ALL', 'ZohoCRM.coql.READ']
+		}
+	};
 };
 
 /** Our field → Zoho's, of both modules. */
-const BOTH = { salutation: 'Salutation', firstName: 'First_Name', lastName: 'Last_Name', email: 'Email', phone1: 'Phone', phone2: 'Mobile', leadSource: 'Lead_Source', twitter: 'Twitter', notes: 'Description' };
+const BOTH = {
+	salutation: 'Salutation',
+	firstName: 'First_Name',
+	lastName: 'Last_Name',
+	email: 'Email',
+	phone1: 'Phone',
+	phone2: 'Mobile',
+	leadSource: 'Lead_Source',
+	twitter: 'Twitter',
+	notes: 'Description'
+};
 /** Contacts name their company by a link to an account, so it is not among them. */
 export const ZOHO_DEFAULTS: Readonly<Record<string, string>> = {
-	...BOTH, phone3: 'Other_Phone', jobTitle: 'Title', street: 'Mailing_Street', city: 'Mailing_City', state: 'Mailing_State', postalCode: 'Mailing_Zip', country: 'Mailing_Country'
+	...BOTH,
+	phone3: 'Other_Phone',
+	jobTitle: 'Title',
+	street: 'Mailing_Street',
+	city: 'Mailing_City',
+	state: 'Mailing_State',
+	postalCode: 'Mailing_Zip',
+	country: 'Mailing_Country'
 };
 const LEAD_DEFAULTS: Readonly<Record<string, string>> = {
-	...BOTH, jobTitle: 'Designation', company: 'Company', industry: 'Industry', annualRevenue: 'Annual_Revenue', website: 'Website', leadStatus: 'Lead_Status',
-	street: 'Street', city: 'City', state: 'State', postalCode: 'Zip_Code', country: 'Country'
+	...BOTH,
+	jobTitle: 'Designation',
+	company: 'Company',
+	industry: 'Industry',
+	annualRevenue: 'Annual_Revenue',
+	website: 'Website',
+	leadStatus: 'Lead_Status',
+	street: 'Street',
+	city: 'City',
+	state: 'State',
+	postalCode: 'Zip_Code',
+	country: 'Country'
 };
-export const zohoFieldsOf = (settings: Record<string, unknown>): Readonly<Record<string, string>> => (settings.module === 'Leads' ? LEAD_DEFAULTS : ZOHO_DEFAULTS);
+export const zohoFieldsOf = (settings: Record<string, unknown>): Readonly<Record<string, string>> =>
+	settings.module === 'Leads' ? LEAD_DEFAULTS : ZOHO_DEFAULTS;
 /** Fields that take numbers only as numbers. */
 export const NUMBERS: ReadonlySet<string> = new Set(['Annual_Revenue', 'No_of_Employees']);

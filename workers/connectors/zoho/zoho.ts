@@ -13,7 +13,17 @@ import { beforeInKind, forgetKinds, inKind, kindsOf } from '../shared/kinds';
 import { emailKey, filledObject } from '../shared/values';
 import { rejected, taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
-import { CENTRES, CORS_REMEDY, NUMBERS, ZOHO_DEFAULTS, zohoFields, zohoFieldsOf, zohoOauth, zohoSchema, type ZohoSettings } from './settings';
+import {
+	CENTRES,
+	CORS_REMEDY,
+	NUMBERS,
+	ZOHO_DEFAULTS,
+	zohoFields,
+	zohoFieldsOf,
+	zohoOauth,
+	zohoSchema,
+	type ZohoSettings
+} from './settings';
 
 const API = '/crm/v8';
 
@@ -21,9 +31,13 @@ const API = '/crm/v8';
 function judge(reply: Reply, now: number, say: (code: string, params?: Problem['params']) => Problem): Trouble | 'ok' | undefined {
 	const code = textOf(at(reply.json, 'code')) ?? '';
 	if (['INVALID_TOKEN', 'AUTHENTICATION_FAILURE'].includes(code)) return { kind: 'stop', problem: say('deliveryUnauthorised') };
-	if (['OAUTH_SCOPE_MISMATCH', 'NO_PERMISSION', 'AUTHORIZATION_FAILED'].includes(code)) return { kind: 'stop', problem: say('deliveryForbidden') };
-	if (['LIMIT_EXCEEDED', 'CREDITS_EXCEEDED', 'API_LIMIT_EXCEEDED'].includes(code)) return { kind: 'parked', problem: say('serviceQuota'), untilMs: now + ROLLING_QUOTA_MS };
-	return reply.status >= 400 && reply.status < 429 && listAt(reply.json, 'data')?.some((e) => at(e, 'code') !== undefined) ? 'ok' : undefined;
+	if (['OAUTH_SCOPE_MISMATCH', 'NO_PERMISSION', 'AUTHORIZATION_FAILED'].includes(code))
+		return { kind: 'stop', problem: say('deliveryForbidden') };
+	if (['LIMIT_EXCEEDED', 'CREDITS_EXCEEDED', 'API_LIMIT_EXCEEDED'].includes(code))
+		return { kind: 'parked', problem: say('serviceQuota'), untilMs: now + ROLLING_QUOTA_MS };
+	return reply.status >= 400 && reply.status < 429 && listAt(reply.json, 'data')?.some((e) => at(e, 'code') !== undefined)
+		? 'ok'
+		: undefined;
 }
 
 function open(raw: Record<string, unknown>): Result<Target> {
@@ -45,7 +59,11 @@ function target(s: ZohoSettings, base: URL): Target {
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
 		const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS, (parts) => parts);
 		const data = wave.map((r) => ({ ...filledObject(r.properties, to), ...(!byEmail && { [s.checkField]: r.externalId }) }));
-		const called = await api.call(ctx, { method: 'POST', path: `${API}/${s.module}/upsert`, body: { data, duplicate_check_fields: [s.checkField], ...quiet } });
+		const called = await api.call(ctx, {
+			method: 'POST',
+			path: `${API}/${s.module}/upsert`,
+			body: { data, duplicate_check_fields: [s.checkField], ...quiet }
+		});
 		if (!called.ok) return called.outcome;
 		const rows = listAt(called.reply.json, 'data');
 		// Verdicts come in the order of the records; any other count can't be told apart.
@@ -55,8 +73,15 @@ function target(s: ZohoSettings, base: URL): Target {
 
 	function verdictOf(record: DeliveryRecord, row: unknown): DeliveryResult[] {
 		const id = textOf(at(row, 'details.id'));
-		if (at(row, 'code') === 'SUCCESS') return id === null ? [] : [taken(record, at(row, 'action') === 'insert' ? 'created' : 'updated', id, link(id))];
-		return [rejected(record, [textOf(at(row, 'message')), reasonDetail(row)].filter((t) => t !== null).join(': '), textOf(at(row, 'details.api_name')))];
+		if (at(row, 'code') === 'SUCCESS')
+			return id === null ? [] : [taken(record, at(row, 'action') === 'insert' ? 'created' : 'updated', id, link(id))];
+		return [
+			rejected(
+				record,
+				[textOf(at(row, 'message')), reasonDetail(row)].filter((t) => t !== null).join(': '),
+				textOf(at(row, 'details.api_name'))
+			)
+		];
 	}
 
 	async function listed(ctx: Ctx): Promise<Result<unknown[]>> {
@@ -78,17 +103,44 @@ function target(s: ZohoSettings, base: URL): Target {
 		if (answer.value.status === 204) return ok(new Map());
 		const list = listAt(answer.value.json, 'data');
 		if (!list) return { ok: false, problem: api.unreadable().problem };
-		return ok(new Map(list.map((e) => [(textOf(at(e, s.checkField)) ?? '').toLowerCase(), { id: textOf(at(e, 'id')) ?? '', values: (n: string) => at(e, n) }])));
+		return ok(
+			new Map(
+				list.map((e) => [
+					(textOf(at(e, s.checkField)) ?? '').toLowerCase(),
+					{ id: textOf(at(e, 'id')) ?? '', values: (n: string) => at(e, n) }
+				])
+			)
+		);
 	}
 
 	return {
-		url: base.href, batchSize: s.batchSize, minIntervalMs: 200, batchLink: () => null, fields,
+		url: base.href,
+		batchSize: s.batchSize,
+		minIntervalMs: 200,
+		batchLink: () => null,
+		fields,
 		send: (records, ctx) => inWaves(records, keyOf, s.checkField, (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({
-			api, ping: { method: 'GET', path: `${API}/${s.module}?fields=id&per_page=1` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.zoho, fields
-		}, [...new Set([...needed, s.checkField])], ctx, report),
+		check: (needed, ctx, report) =>
+			checkApi(
+				{
+					api,
+					ping: { method: 'GET', path: `${API}/${s.module}?fields=id&per_page=1` },
+					corsRemedy: CORS_REMEDY,
+					scopes: RIGHTS.zoho,
+					fields
+				},
+				[...new Set([...needed, s.checkField])],
+				ctx,
+				report
+			),
 		async createFields(missing, ctx) {
-			const body = { fields: missing.map((m) => ({ field_label: m.label, data_type: m.type === 'number' ? 'integer' : 'text', ...(m.type === 'text' && { length: 255 }) })) };
+			const body = {
+				fields: missing.map((m) => ({
+					field_label: m.label,
+					data_type: m.type === 'number' ? 'integer' : 'text',
+					...(m.type === 'text' && { length: 255 })
+				}))
+			};
 			const answer = await api.ask(ctx, { method: 'POST', path: `${API}/settings/fields?module=${s.module}`, body });
 			if (!answer.ok) return answer;
 			// The answer holds ids; the names that Zoho made of the labels stand in the list.
@@ -96,21 +148,34 @@ function target(s: ZohoSettings, base: URL): Target {
 			forgetKinds(kindsKey);
 			const list = await listed(ctx);
 			if (!list.ok) return list;
-			return ok(list.value.filter((f) => ids.has(textOf(at(f, 'id')))).map((f) => textOf(at(f, 'api_name')) ?? '').filter((n) => n !== ''));
+			return ok(
+				list.value
+					.filter((f) => ids.has(textOf(at(f, 'id'))))
+					.map((f) => textOf(at(f, 'api_name')) ?? '')
+					.filter((n) => n !== '')
+			);
 		},
 		foresee: (records, ctx) => foreseeBy(records, keyOf, s.checkField, 50, (keys, names) => lookUp(ctx, keys, names)),
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 100,
-			async remove(some) {
-				const called = await api.call(ctx, { method: 'DELETE', path: `${API}/${s.module}?ids=${some.map((r) => encodeURIComponent(r.crmId)).join(',')}&wf_trigger=false` });
-				return called.ok ? byId(called.reply.json, some) : called.outcome;
-			},
-			async restore(some) {
-				const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS, (parts) => parts);
-				const called = await api.call(ctx, { method: 'PUT', path: `${API}/${s.module}`, body: { data: some.map((r) => ({ id: r.crmId, ...beforeInKind(r.before, to) })), trigger: [] } });
-				return called.ok ? byId(called.reply.json, some) : called.outcome;
-			}
-		})
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 100,
+				async remove(some) {
+					const called = await api.call(ctx, {
+						method: 'DELETE',
+						path: `${API}/${s.module}?ids=${some.map((r) => encodeURIComponent(r.crmId)).join(',')}&wf_trigger=false`
+					});
+					return called.ok ? byId(called.reply.json, some) : called.outcome;
+				},
+				async restore(some) {
+					const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS, (parts) => parts);
+					const called = await api.call(ctx, {
+						method: 'PUT',
+						path: `${API}/${s.module}`,
+						body: { data: some.map((r) => ({ id: r.crmId, ...beforeInKind(r.before, to) })), trigger: [] }
+					});
+					return called.ok ? byId(called.reply.json, some) : called.outcome;
+				}
+			})
 	};
 }
 
@@ -126,29 +191,61 @@ function byId(json: unknown, some: readonly { externalId: string; crmId: string 
 	return some.flatMap((r) => {
 		const row = rows.get(r.crmId);
 		if (row === undefined) return [];
-		return ['SUCCESS', 'RECORD_NOT_FOUND'].includes(textOf(at(row, 'code')) ?? '') || /deleted/i.test(textOf(at(row, 'message')) ?? '') ? [takenBack(r)] : [rejected(r, textOf(at(row, 'message')))];
+		return ['SUCCESS', 'RECORD_NOT_FOUND'].includes(textOf(at(row, 'code')) ?? '') || /deleted/i.test(textOf(at(row, 'message')) ?? '')
+			? [takenBack(r)]
+			: [rejected(r, textOf(at(row, 'message')))];
 	});
 }
 
 const KINDS: Readonly<Record<string, TargetField['type']>> = {
-	text: 'text', textarea: 'text', email: 'text', phone: 'text', website: 'text', integer: 'number', bigint: 'number', double: 'number', currency: 'number', decimal: 'number',
-	date: 'date', datetime: 'date', boolean: 'yesNo', picklist: 'choice', multiselectpicklist: 'choice'
+	text: 'text',
+	textarea: 'text',
+	email: 'text',
+	phone: 'text',
+	website: 'text',
+	integer: 'number',
+	bigint: 'number',
+	double: 'number',
+	currency: 'number',
+	decimal: 'number',
+	date: 'date',
+	datetime: 'date',
+	boolean: 'yesNo',
+	picklist: 'choice',
+	multiselectpicklist: 'choice'
 };
 
 function toField(e: unknown): TargetField {
 	const kind = textOf(at(e, 'data_type')) ?? '';
 	const type = KINDS[kind] ?? 'other';
 	return {
-		name: textOf(at(e, 'api_name')) ?? '', label: textOf(at(e, 'field_label')) ?? '', type,
-		required: at(e, 'system_mandatory') === true, writable: at(e, 'read_only') !== true && at(e, 'field_read_only') !== true,
-		...(kind === 'datetime' && { form: 'moment' }), ...(kind === 'multiselectpicklist' && { form: 'several' }),
-		...(type === 'choice' && { choices: (listAt(e, 'pick_list_values') ?? []).map((p) => textOf(at(p, 'actual_value')) ?? '').filter((v) => v !== '') })
+		name: textOf(at(e, 'api_name')) ?? '',
+		label: textOf(at(e, 'field_label')) ?? '',
+		type,
+		required: at(e, 'system_mandatory') === true,
+		writable: at(e, 'read_only') !== true && at(e, 'field_read_only') !== true,
+		...(kind === 'datetime' && { form: 'moment' }),
+		...(kind === 'multiselectpicklist' && { form: 'several' }),
+		...(type === 'choice' && {
+			choices: (listAt(e, 'pick_list_values') ?? []).map((p) => textOf(at(p, 'actual_value')) ?? '').filter((v) => v !== '')
+		})
 	};
 }
 
 /** Zoho CRM, version 8 of the API: https://www.zoho.com/crm/developer/docs/api/v8/upsert-records.html */
 export const zoho: NetworkConnector = {
-	id: 'zoho', label: 'Zoho CRM', description: 'Creates and updates Zoho contacts or leads by email or by a unique field of yours, 100 a request.',
-	kind: 'network', cors: 'allowlist', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'oauth', oauth: zohoOauth, upsertKey: 'email',
-	settings: zohoFields, defaultFields: ZOHO_DEFAULTS, defaultFieldsOf: zohoFieldsOf, open
+	id: 'zoho',
+	label: 'Zoho CRM',
+	description: 'Creates and updates Zoho contacts or leads by email or by a unique field of yours, 100 a request.',
+	kind: 'network',
+	cors: 'allowlist',
+	corsRemedy: CORS_REMEDY,
+	proof: 'recorded',
+	auth: 'oauth',
+	oauth: zohoOauth,
+	upsertKey: 'email',
+	settings: zohoFields,
+	defaultFields: ZOHO_DEFAULTS,
+	defaultFieldsOf: zohoFieldsOf,
+	open
 };

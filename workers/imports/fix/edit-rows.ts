@@ -9,7 +9,12 @@ import { NAME_FIELDS, nameAfter } from './names';
 export type RowEdits = ReadonlyMap<number, ReadonlyMap<FieldId, string>>;
 
 /** One cell of a chunk that is to change; '' = blank. */
-export interface CellChange { i: number; field: FieldId; before: string; after: string }
+export interface CellChange {
+	i: number;
+	field: FieldId;
+	before: string;
+	after: string;
+}
 
 /** Fields whose cleaned form may change with a field that was typed: names hold together, phones and states are read by the country. */
 function follows(typed: ReadonlyMap<FieldId, string>, field: FieldId): boolean {
@@ -30,7 +35,10 @@ export function editRows(chunk: ContactChunk, edits: RowEdits, normalize: Normal
 	const columns = new Map<FieldId, Column>();
 	for (const f of fields) {
 		const from = chunk.columns.get(f);
-		columns.set(f, positions.map((i) => from?.[i] ?? null));
+		columns.set(
+			f,
+			positions.map((i) => from?.[i] ?? null)
+		);
 	}
 	const draft: ContactChunk = { rowNumbers: Uint32Array.from(positions, (i) => chunk.rowNumbers[i] ?? 0), columns };
 	positions.forEach((i, k) => {

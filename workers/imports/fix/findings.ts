@@ -7,7 +7,11 @@ import { IssueTally } from '../changes';
 type IssueCount = Preflight['issueCounts'][number];
 
 /** What a finding says, without its row: code, field, severity. Kept once per import, findings point at it. */
-export interface Kind { code: string; field: FieldId | null; severity: Severity }
+export interface Kind {
+	code: string;
+	field: FieldId | null;
+	severity: Severity;
+}
 
 export class Kinds {
 	readonly all: Kind[] = [];
@@ -45,11 +49,17 @@ export function findingsOf(issues: readonly Issue[], kinds: Kinds): ChunkFinding
 	const tally = new IssueTally();
 	tally.add(issues);
 	const f: ChunkFindings = {
-		rows: Uint32Array.from(shown, (i) => i.row), kind: Uint16Array.from(shown, (i) => kinds.of(i)), suggested: Uint8Array.from(shown, (i) => (i.suggestion === undefined ? 0 : 1)),
-		failed: new Uint32Array(), warned: 0, byField: new Map(), groups: new Map(), counts: tally.list()
+		rows: Uint32Array.from(shown, (i) => i.row),
+		kind: Uint16Array.from(shown, (i) => kinds.of(i)),
+		suggested: Uint8Array.from(shown, (i) => (i.suggestion === undefined ? 0 : 1)),
+		failed: new Uint32Array(),
+		warned: 0,
+		byField: new Map(),
+		groups: new Map(),
+		counts: tally.list()
 	};
 	const failed: number[] = [];
-	for (let from = 0; from < shown.length; ) {
+	for (let from = 0; from < shown.length;) {
 		const row = shown[from]?.row ?? 0;
 		const fields = new Set<FieldId>();
 		let error = false;
@@ -60,8 +70,10 @@ export function findingsOf(issues: readonly Issue[], kinds: Kinds): ChunkFinding
 			if (issue.severity === 'error') error = true;
 			const k = f.kind[to] ?? 0;
 			const group = f.groups.get(k);
-			if (group) { group.rows++; group.suggested += f.suggested[to] ?? 0; }
-			else f.groups.set(k, { rows: 1, suggested: f.suggested[to] ?? 0, example: { row, value: issue.value } });
+			if (group) {
+				group.rows++;
+				group.suggested += f.suggested[to] ?? 0;
+			} else f.groups.set(k, { rows: 1, suggested: f.suggested[to] ?? 0, example: { row, value: issue.value } });
 		}
 		if (error) failed.push(row);
 		else f.warned++;
@@ -91,12 +103,14 @@ export const narrows = (filter: FixFilter): boolean => filter.show !== 'all' || 
 
 /** True when a finding is one that the filter asks for by code and field. */
 export const fits = (kind: Kind | undefined, filter: FixFilter): boolean =>
-	kind !== undefined && (filter.code === undefined || kind.code === filter.code) && (filter.field === undefined || kind.field === filter.field);
+	kind !== undefined &&
+	(filter.code === undefined || kind.code === filter.code) &&
+	(filter.field === undefined || kind.field === filter.field);
 
 /** Rows of a chunk that a narrowing filter shows, ascending; text is not looked at. */
 export function rowsFor(f: ChunkFindings, kinds: Kinds, filter: FixFilter): number[] {
 	const found: number[] = [];
-	for (let from = 0; from < f.rows.length; ) {
+	for (let from = 0; from < f.rows.length;) {
 		const row = f.rows[from] ?? 0;
 		let fit = false;
 		let error = false;

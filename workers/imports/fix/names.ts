@@ -25,10 +25,14 @@ export function nameAfter(before: (field: FieldId) => string, typed: ReadonlyMap
 		if (!typed.has('nameSuffix') && (is.nameSuffix !== null || was.nameSuffix === before('nameSuffix'))) next.set('nameSuffix', '');
 	} else if (full === undefined && (parts || typed.has('nameSuffix'))) {
 		const one = now('firstName').trim() === '' || now('lastName').trim() === '';
-		const joined = (f: (field: FieldId) => string): string => joinName({ firstName: f('firstName'), lastName: f('lastName'), nameSuffix: f('nameSuffix') });
-		if (!parts) { if (joined(before) === before('fullName')) next.set('fullName', joined(now)); }
+		const joined = (f: (field: FieldId) => string): string =>
+			joinName({ firstName: f('firstName'), lastName: f('lastName'), nameSuffix: f('nameSuffix') });
+		if (!parts) {
+			if (joined(before) === before('fullName')) next.set('fullName', joined(now));
+		}
 		// A single word that was the whole name before may be one still; half of a name that had two is none (VAL-5).
-		else if (one && before('fullName') !== '' && (before('firstName') === '' || before('lastName') === '')) next.set('fullName', joined(now));
+		else if (one && before('fullName') !== '' && (before('firstName') === '' || before('lastName') === ''))
+			next.set('fullName', joined(now));
 		else next.set('fullName', '');
 	}
 	return next;

@@ -8,13 +8,23 @@ import type { StagedChunk } from '../../store/schema';
 import { withPlace } from '../place';
 
 /** A cell as it is to be: '' = blank; `mark` = when it was changed by hand (ms), null = it is as the file had it. */
-export interface CellWrite { i: number; field: FieldId; value: string; mark: number | null }
+export interface CellWrite {
+	i: number;
+	field: FieldId;
+	value: string;
+	mark: number | null;
+}
 
 /** A staged chunk with its findings. */
-export interface ChunkState { staged: StagedChunk; issues: Issue[] }
+export interface ChunkState {
+	staged: StagedChunk;
+	issues: Issue[];
+}
 
 /** As it is to be, with the findings that went with the old values and that no rule makes anew: an undo brings them back. */
-export interface NextState extends ChunkState { lost: Issue[] }
+export interface NextState extends ChunkState {
+	lost: Issue[];
+}
 
 const ofRule = (issue: Issue): boolean => rules.get(issue.ruleId) !== undefined;
 
@@ -25,7 +35,13 @@ const overRows = (issue: Issue): boolean => issue.ruleId === 'unique';
  * The chunk with some cells written and their rows judged again; the given one stays as it was. Findings that no rule
  * made (ragged rows) stay. `back` = findings that an earlier write lost.
  */
-export function nextChunk(state: ChunkState, writes: readonly CellWrite[], validate: ValidateOptions, parts: readonly PartName[], back: readonly Issue[] = []): NextState {
+export function nextChunk(
+	state: ChunkState,
+	writes: readonly CellWrite[],
+	validate: ValidateOptions,
+	parts: readonly PartName[],
+	back: readonly Issue[] = []
+): NextState {
 	const { staged } = state;
 	const columns = new Map<FieldId, Column>(staged.columns);
 	const copied = new Set<FieldId>();
@@ -49,7 +65,9 @@ export function nextChunk(state: ChunkState, writes: readonly CellWrite[], valid
 	const lost = state.issues.filter((issue) => overRows(issue) && changed.has(`${issue.row}/${issue.field}`));
 	const kept = [...state.issues.filter((issue) => (!rowsTouched.has(issue.row) || !ofRule(issue)) && !lost.includes(issue)), ...back];
 	// As the cleaner leaves them: what rules found by row, then the rest.
-	const issues = [...kept.filter(ofRule), ...fresh].sort((a, b) => a.row - b.row).concat(kept.filter((issue) => !ofRule(issue)).sort((a, b) => a.row - b.row));
+	const issues = [...kept.filter(ofRule), ...fresh]
+		.sort((a, b) => a.row - b.row)
+		.concat(kept.filter((issue) => !ofRule(issue)).sort((a, b) => a.row - b.row));
 	const bad = new Set(issues.filter((issue) => issue.severity === 'error').map((issue) => issue.row));
 	const failed = staged.failed.slice();
 	for (const i of touched) failed[i] = bad.has(staged.rows[i] ?? 0) ? 1 : 0;
@@ -60,6 +78,10 @@ export function nextChunk(state: ChunkState, writes: readonly CellWrite[], valid
 /** Some rows of a chunk as a chunk of their own. */
 export function pick(rows: Uint32Array, columns: ReadonlyMap<FieldId, Column>, positions: readonly number[]): ContactChunk {
 	const picked = new Map<FieldId, Column>();
-	for (const [field, column] of columns) picked.set(field, positions.map((i) => column[i] ?? null));
+	for (const [field, column] of columns)
+		picked.set(
+			field,
+			positions.map((i) => column[i] ?? null)
+		);
 	return { rowNumbers: Uint32Array.from(positions, (i) => rows[i] ?? 0), columns: picked };
 }

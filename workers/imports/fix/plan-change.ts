@@ -51,7 +51,10 @@ export async function editsOf(s: FixSession, n: number, filter: FixFilter, chang
 	if (change.kind === 'equal') {
 		const column = columns.get(change.field);
 		// A blank is no value that rows have in common; those are filled by `set`.
-		if (column && change.from !== '' && change.to !== change.from) column.forEach((v, i) => { if (v === change.from) put(i, change.field, change.to); });
+		if (column && change.from !== '' && change.to !== change.from)
+			column.forEach((v, i) => {
+				if (v === change.from) put(i, change.field, change.to);
+			});
 		return edits;
 	}
 	const positions = await positionsFor(s, n, filter);

@@ -3,7 +3,11 @@ import { narrows, rowsFor } from './findings';
 import { chunkState, KEEP_TEXTS, positionOf, type FixSession, type RowList } from './session';
 
 /** Case and accents don't matter in a search. */
-export const foldText = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+export const foldText = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase();
 
 const CELL_END = '\n';
 const ROW_END = '\u0000';
@@ -17,12 +21,18 @@ async function foldedText(s: FixSession, n: number): Promise<{ text: string; end
 	const rows: string[] = [];
 	for (let i = 0; i < staged.rows.length; i++) {
 		let row = '';
-		for (const column of columns) { const v = column[i]; if (v) row += v + CELL_END; }
+		for (const column of columns) {
+			const v = column[i];
+			if (v) row += v + CELL_END;
+		}
 		rows.push(row, ROW_END);
 	}
 	const text = foldText(rows.join(''));
 	const ends = new Uint32Array(staged.rows.length);
-	for (let i = 0, at = 0; i < ends.length; i++) { at = text.indexOf(ROW_END, at) + 1; ends[i] = at; }
+	for (let i = 0, at = 0; i < ends.length; i++) {
+		at = text.indexOf(ROW_END, at) + 1;
+		ends[i] = at;
+	}
 	const made = { text, ends };
 	s.texts.set(n, made);
 	if (s.texts.size > KEEP_TEXTS) s.texts.delete(s.texts.keys().next().value as number);
@@ -44,7 +54,9 @@ function positionsWith({ text, ends }: { text: string; ends: Uint32Array }, need
 /** Positions of a chunk that the filter shows, ascending. */
 export async function positionsFor(s: FixSession, n: number, filter: FixFilter): Promise<number[]> {
 	const findings = s.findings[n];
-	const needle = foldText(filter.search ?? '').replace(/[\n\u0000]/gu, ' ').trim();
+	const needle = foldText(filter.search ?? '')
+		.replace(/[\n\u0000]/gu, ' ')
+		.trim();
 	let wanted: number[] | null = null;
 	if (narrows(filter)) {
 		const rows = findings ? rowsFor(findings, s.kinds, filter) : [];
@@ -52,7 +64,14 @@ export async function positionsFor(s: FixSession, n: number, filter: FixFilter):
 		const state = await chunkState(s, n);
 		wanted = rows.map((row) => positionOf(state, row)).filter((i) => i >= 0);
 	}
-	if (needle === '') return wanted ?? (await chunkState(s, n)).staged.rows.reduce<number[]>((all, _, i) => { all.push(i); return all; }, []);
+	if (needle === '')
+		return (
+			wanted ??
+			(await chunkState(s, n)).staged.rows.reduce<number[]>((all, _, i) => {
+				all.push(i);
+				return all;
+			}, [])
+		);
 	const hits = positionsWith(await foldedText(s, n), needle);
 	if (!wanted) return hits;
 	const allowed = new Set(wanted);
@@ -81,14 +100,21 @@ export async function extendList(s: FixSession, list: RowList, now: () => number
 	const end = now() + PATIENCE_MS;
 	while (list.next < s.manifest.chunksDone) {
 		const n = list.next;
-		if (!searching) for (const row of rowsFor(s.findings[n] as (typeof s.findings)[number], s.kinds, list.filter)) { list.rows.push(row); list.chunks.push(n); }
+		if (!searching)
+			for (const row of rowsFor(s.findings[n] as (typeof s.findings)[number], s.kinds, list.filter)) {
+				list.rows.push(row);
+				list.chunks.push(n);
+			}
 		else {
 			const positions = await positionsFor(s, n, list.filter);
 			if (list.next !== n) continue;
 			if (positions.length > 0) {
 				const { rows } = (await chunkState(s, n)).staged;
 				if (list.next !== n) continue;
-				for (const i of positions) { list.rows.push(rows[i] ?? 0); list.chunks.push(n); }
+				for (const i of positions) {
+					list.rows.push(rows[i] ?? 0);
+					list.chunks.push(n);
+				}
 			}
 			await pause();
 			if (list.next !== n) continue;

@@ -15,10 +15,20 @@ import { findingsOf, hasRow, Kinds, type ChunkFindings } from './findings';
 import type { ChunkState } from './next-chunk';
 
 /** A piece of the log without its cells. */
-export interface Piece extends Omit<FixEntry, 'cells' | 'failedBefore' | 'importId' | 'by'> { count: number; rows: number }
+export interface Piece extends Omit<FixEntry, 'cells' | 'failedBefore' | 'importId' | 'by'> {
+	count: number;
+	rows: number;
+}
 
 /** Rows that a filter shows, as they were when it was first asked; a search goes on where it stopped. */
-export interface RowList { key: string; filter: FixFilter; rows: number[]; chunks: number[]; next: number; searched: number }
+export interface RowList {
+	key: string;
+	filter: FixFilter;
+	rows: number[];
+	chunks: number[];
+	next: number;
+	searched: number;
+}
 
 /** What the grid keeps in memory of one import; rebuilt from the store whenever the store has moved on without it. */
 export interface FixSession {
@@ -65,7 +75,10 @@ export async function fixSession(importId: string): Promise<Result<FixSession>> 
 	const manifest = await readImport(db, importId);
 	if (!manifest) return fail('importGone', {});
 	if (!manifest.setup) return fail('importWithoutSetup', {});
-	if (manifest.phase !== 'review' && manifest.phase !== 'matching') { dropFixSession(importId); return fail('importMovedOn', { phase: manifest.phase }); }
+	if (manifest.phase !== 'review' && manifest.phase !== 'matching') {
+		dropFixSession(importId);
+		return fail('importMovedOn', { phase: manifest.phase });
+	}
 	// Every write of the grid moves the time on, so an equal time means equal rows.
 	if (mine && mine.manifest.updatedAt === manifest.updatedAt) return ok(mine);
 	const session = load(db, manifest, manifest.setup);
@@ -76,15 +89,31 @@ export async function fixSession(importId: string): Promise<Result<FixSession>> 
 
 async function load(db: Store, manifest: ImportManifest, setup: ImportSetup): Promise<FixSession> {
 	const s: FixSession = {
-		manifest, setup, rules: rowRules(setup, await readSettings(db)), kinds: new Kinds(), findings: [], log: [], firstFailed: new Map(), mended: new Set(),
-		chunks: new Map(), bounds: [], texts: new Map(), list: null, writing: false
+		manifest,
+		setup,
+		rules: rowRules(setup, await readSettings(db)),
+		kinds: new Kinds(),
+		findings: [],
+		log: [],
+		firstFailed: new Map(),
+		mended: new Set(),
+		chunks: new Map(),
+		bounds: [],
+		texts: new Map(),
+		list: null,
+		writing: false
 	};
 	const none = findingsOf([], s.kinds);
 	for (let n = 0; n < manifest.chunksDone; n++) s.findings.push(none);
 	for (let from = 0; from < manifest.chunksDone; from += BATCH) {
 		const range = IDBKeyRange.bound([manifest.id, from], [manifest.id, Math.min(from + BATCH, manifest.chunksDone) - 1]);
-		const [keys, values] = await withDeadline(Promise.all([db.getAllKeys('issues', range), db.getAll('issues', range)]), 'Reading the findings');
-		keys.forEach(([, n], i) => { s.findings[n] = findingsOf(values[i] ?? [], s.kinds); });
+		const [keys, values] = await withDeadline(
+			Promise.all([db.getAllKeys('issues', range), db.getAll('issues', range)]),
+			'Reading the findings'
+		);
+		keys.forEach(([, n], i) => {
+			s.findings[n] = findingsOf(values[i] ?? [], s.kinds);
+		});
 		await breathe();
 	}
 	for (const entry of await withDeadline(db.getAll('fixes', ofImport(manifest.id)), 'Reading the changes')) {
@@ -96,7 +125,18 @@ async function load(db: Store, manifest: ImportManifest, setup: ImportSetup): Pr
 
 export function pieceOf(entry: FixEntry): Piece {
 	const { seq, step, n, at, label, undone, fix, open, cells } = entry;
-	return { seq, step, n, at, label, undone, ...(fix && { fix }), ...(open && { open }), count: cells.length, rows: new Set(cells.map((c) => c.row)).size };
+	return {
+		seq,
+		step,
+		n,
+		at,
+		label,
+		undone,
+		...(fix && { fix }),
+		...(open && { open }),
+		count: cells.length,
+		rows: new Set(cells.map((c) => c.row)).size
+	};
 }
 
 /** Keeps count of the mended rows after the rows of a piece changed. */
@@ -115,10 +155,17 @@ export const rowCount = (s: FixSession): number => s.manifest.rowsTotal;
 /** A staged chunk with its findings, read at most once while it is among the last used. */
 export async function chunkState(s: FixSession, n: number): Promise<ChunkState> {
 	const at = s.chunks.get(n);
-	if (at) { s.chunks.delete(n); s.chunks.set(n, at); return at; }
+	if (at) {
+		s.chunks.delete(n);
+		s.chunks.set(n, at);
+		return at;
+	}
 	const db = await openStore();
 	const key: [string, number] = [s.manifest.id, n];
-	const [staged, issues] = await withDeadline(Promise.all([readStagedChunk(db, s.manifest.id, n), db.get('issues', key)]), 'Reading staged rows');
+	const [staged, issues] = await withDeadline(
+		Promise.all([readStagedChunk(db, s.manifest.id, n), db.get('issues', key)]),
+		'Reading staged rows'
+	);
 	const state = { staged, issues: issues ?? [] };
 	keepChunk(s, n, state);
 	return state;

@@ -16,13 +16,25 @@ export type Label = FixEntry['label'];
 export type Report = (done: number, total: number) => void;
 
 /** What the pieces of one step have in common. */
-interface Step { step: number; at: number; by: string; label: Label; fix: ValueFix | null }
+interface Step {
+	step: number;
+	at: number;
+	by: string;
+	label: Label;
+	fix: ValueFix | null;
+}
 
 const live = (s: FixSession): Piece[] => s.log.filter((p) => !p.undone);
 
 async function newStep(s: FixSession, label: Label, fix: ValueFix | null): Promise<Step> {
 	const last = live(s).at(-1);
-	return { step: (last?.step ?? -1) + 1, at: Math.max(wallClock(), s.manifest.updatedAt + 1), by: await userName(await openStore()), label, fix };
+	return {
+		step: (last?.step ?? -1) + 1,
+		at: Math.max(wallClock(), s.manifest.updatedAt + 1),
+		by: await userName(await openStore()),
+		label,
+		fix
+	};
 }
 
 /** The edits of one chunk as cells to write and their piece of the log; null when they change nothing. */
@@ -35,19 +47,39 @@ async function chunkWrite(s: FixSession, n: number, edits: RowEdits, step: Step)
 		const was = staged.edited?.get(i)?.[field];
 		return { row: staged.rows[i] ?? 0, field, before, after, ...(was !== undefined && { was }) };
 	});
-	const failedBefore = Uint32Array.from([...touched].filter((i) => staged.failed[i] === 1).sort((a, b) => a - b), (i) => staged.rows[i] ?? 0);
+	const failedBefore = Uint32Array.from(
+		[...touched].filter((i) => staged.failed[i] === 1).sort((a, b) => a - b),
+		(i) => staged.rows[i] ?? 0
+	);
 	return {
-		n, writes: changes.map(({ i, field, after }) => ({ i, field, value: after, mark: step.at })),
-		piece: { importId: s.manifest.id, seq: -1, step: step.step, n, at: step.at, by: step.by, label: step.label, cells, failedBefore, undone: false }
+		n,
+		writes: changes.map(({ i, field, after }) => ({ i, field, value: after, mark: step.at })),
+		piece: {
+			importId: s.manifest.id,
+			seq: -1,
+			step: step.step,
+			n,
+			at: step.at,
+			by: step.by,
+			label: step.label,
+			cells,
+			failedBefore,
+			undone: false
+		}
 	};
 }
 
 const same = (a: ValueFix, b: ValueFix): boolean => a.field === b.field && a.from === b.from && a.to === b.to;
-const withFix = (fix: ValueFix) => (setup: ImportSetup | null): ImportSetup | null => setup && { ...setup, fixes: [...setup.fixes, fix] };
-const withoutFix = (fix: ValueFix) => (setup: ImportSetup | null): ImportSetup | null => {
-	const at = setup ? setup.fixes.findLastIndex((f) => same(f, fix)) : -1;
-	return setup && at >= 0 ? { ...setup, fixes: setup.fixes.filter((_, i) => i !== at) } : setup;
-};
+const withFix =
+	(fix: ValueFix) =>
+	(setup: ImportSetup | null): ImportSetup | null =>
+		setup && { ...setup, fixes: [...setup.fixes, fix] };
+const withoutFix =
+	(fix: ValueFix) =>
+	(setup: ImportSetup | null): ImportSetup | null => {
+		const at = setup ? setup.fixes.findLastIndex((f) => same(f, fix)) : -1;
+		return setup && at >= 0 ? { ...setup, fixes: setup.fixes.filter((_, i) => i !== at) } : setup;
+	};
 
 /** Cells typed by hand, in any rows: one step. Returns whether anything changed. */
 export async function editCells(s: FixSession, byChunk: ReadonlyMap<number, RowEdits>, label: Label): Promise<boolean> {
@@ -64,7 +96,13 @@ export async function editCells(s: FixSession, byChunk: ReadonlyMap<number, RowE
 
 const cellsIn = (group: readonly ChunkWrite[]): number => group.reduce((sum, w) => sum + w.piece.cells.length, 0);
 
-async function writeGroup(s: FixSession, group: readonly ChunkWrite[], step: Step, first: boolean, note?: Record<string, unknown>): Promise<void> {
+async function writeGroup(
+	s: FixSession,
+	group: readonly ChunkWrite[],
+	step: Step,
+	first: boolean,
+	note?: Record<string, unknown>
+): Promise<void> {
 	let seq = (live(s).at(-1)?.seq ?? -1) + 1;
 	for (const { piece } of group) piece.seq = seq++;
 	const fix = first && step.fix && !s.setup.fixes.some((f) => same(f, step.fix as ValueFix)) ? step.fix : null;
@@ -76,12 +114,27 @@ async function writeGroup(s: FixSession, group: readonly ChunkWrite[], step: Ste
  * One change over many rows, chunk by chunk, each transaction whole in itself. Its newest piece says what is left, so that
  * a killed tab's change is finished by `finishOpen`. Returns the number of cells changed; stops early when told to.
  */
-export async function changeAll(s: FixSession, filter: FixFilter, change: FixChange, label: Label, report: Report, shouldStop: () => boolean): Promise<number> {
+export async function changeAll(
+	s: FixSession,
+	filter: FixFilter,
+	change: FixChange,
+	label: Label,
+	report: Report,
+	shouldStop: () => boolean
+): Promise<number> {
 	const fix = change.kind === 'equal' ? { field: change.field, from: change.from, to: change.to } : null;
 	return run(s, { filter, change, next: 0 }, await newStep(s, label, fix), true, 0, report, shouldStop);
 }
 
-async function run(s: FixSession, todo: NonNullable<FixEntry['open']>, step: Step, fresh: boolean, before: number, report: Report, shouldStop: () => boolean): Promise<number> {
+async function run(
+	s: FixSession,
+	todo: NonNullable<FixEntry['open']>,
+	step: Step,
+	fresh: boolean,
+	before: number,
+	report: Report,
+	shouldStop: () => boolean
+): Promise<number> {
 	const { filter, change } = todo;
 	const total = s.manifest.chunksDone;
 	let first = fresh;
@@ -136,7 +189,15 @@ export async function finishOpen(s: FixSession, shouldStop: () => boolean): Prom
 	if (!newest?.open) return;
 	const { by } = await readPiece(s, newest);
 	const done = s.log.filter((p) => p.step === newest.step).reduce((sum, p) => sum + p.count, 0);
-	await run(s, newest.open, { step: newest.step, at: newest.at, by, label: newest.label, fix: null }, false, done, () => undefined, shouldStop);
+	await run(
+		s,
+		newest.open,
+		{ step: newest.step, at: newest.at, by, label: newest.label, fix: null },
+		false,
+		done,
+		() => undefined,
+		shouldStop
+	);
 }
 
 async function readPiece(s: FixSession, { seq }: Piece): Promise<FixEntry> {
@@ -156,7 +217,10 @@ export function nextPieces(s: FixSession, way: 'undo' | 'redo'): Piece[] {
 	return bottom ? s.log.filter((p) => p.undone && p.step === bottom.step) : [];
 }
 
-/** Takes the newest step back, or does the one taken back last again; a kill between chunks leaves it half done, and the same call does the rest. Returns the rows. */
+/**
+ * Takes the newest step back, or does the one taken back last again; a kill between chunks leaves it half done, and the same call does the
+ * rest. Returns the rows.
+ */
 export async function turn(s: FixSession, way: 'undo' | 'redo', report: Report, shouldStop: () => boolean): Promise<number[]> {
 	const pieces = nextPieces(s, way);
 	const rows = new Set<number>();
@@ -169,12 +233,20 @@ export async function turn(s: FixSession, way: 'undo' | 'redo', report: Report, 
 			const state = await chunkState(s, piece.n);
 			// Within a piece a cell stands once, so the order of its cells does not matter.
 			const writes = piece.cells.map((c) => ({
-				i: positionOf(state, c.row), field: c.field, value: way === 'undo' ? c.before : c.after, mark: way === 'undo' ? (c.was ?? null) : piece.at
+				i: positionOf(state, c.row),
+				field: c.field,
+				value: way === 'undo' ? c.before : c.after,
+				mark: way === 'undo' ? (c.was ?? null) : piece.at
 			}));
 			for (const c of piece.cells) rows.add(c.row);
 			cells += piece.cells.length;
 			fix ??= piece.fix;
-			group.push({ n: piece.n, writes, piece: { ...piece, undone: way === 'undo' }, ...(way === 'undo' && piece.lost && { back: piece.lost }) });
+			group.push({
+				n: piece.n,
+				writes,
+				piece: { ...piece, undone: way === 'undo' },
+				...(way === 'undo' && piece.lost && { back: piece.lost })
+			});
 		}
 		const last = from + GROUP >= pieces.length;
 		const note = last ? { step: pieces[0]?.step, what: way === 'undo' ? 'fixUndone' : 'fixRedone', cells } : undefined;

@@ -13,7 +13,12 @@ import { nextChunk, type CellWrite, type ChunkState } from './next-chunk';
 import { chunkState, keepChunk, noteMended, pieceOf, type FixSession } from './session';
 
 /** Cells of one chunk to be written, and the piece of the log that says so. `back` = findings that an undo brings back. */
-export interface ChunkWrite { n: number; writes: CellWrite[]; piece: FixEntry; back?: Issue[] }
+export interface ChunkWrite {
+	n: number;
+	writes: CellWrite[];
+	piece: FixEntry;
+	back?: Issue[];
+}
 
 /** What goes into the same transaction beside the rows. */
 export interface Beside {
@@ -47,7 +52,14 @@ export async function writeChunks(s: FixSession, group: readonly ChunkWrite[], b
 	}
 	const setup = beside.fixes?.(s.setup) ?? s.setup;
 	const at = Math.max(wallClock(), s.manifest.updatedAt + 1);
-	const manifest: ImportManifest = { ...s.manifest, setup, phase: 'matching', updatedAt: at, ledger: { ...s.manifest.ledger, failed }, issueCounts: sumCounts(findings) };
+	const manifest: ImportManifest = {
+		...s.manifest,
+		setup,
+		phase: 'matching',
+		updatedAt: at,
+		ledger: { ...s.manifest.ledger, failed },
+		issueCounts: sumCounts(findings)
+	};
 	const id = manifest.id;
 	const pieces = group.map(({ piece }) => piece);
 	const gone = beside.clearRedo ? s.log.filter((p) => p.undone) : [];
@@ -55,7 +67,8 @@ export async function writeChunks(s: FixSession, group: readonly ChunkWrite[], b
 	try {
 		const tx = db.transaction(['staged', 'issues', 'fixes', 'imports', 'journal', ...EVENT_STORES], 'readwrite', { durability: 'relaxed' });
 		const work: Promise<unknown>[] = [tx.objectStore('imports').put(manifest, id)];
-		if (gone.length > 0) work.push(tx.objectStore('fixes').delete(IDBKeyRange.bound([id, Math.min(...gone.map((p) => p.seq))], ofImport(id).upper)));
+		if (gone.length > 0)
+			work.push(tx.objectStore('fixes').delete(IDBKeyRange.bound([id, Math.min(...gone.map((p) => p.seq))], ofImport(id).upper)));
 		for (const { state, n } of done) {
 			work.push(tx.objectStore('staged').put(stagedToDisk(state.staged), [id, n]));
 			work.push(state.issues.length > 0 ? tx.objectStore('issues').put(state.issues, [id, n]) : tx.objectStore('issues').delete([id, n]));
@@ -63,14 +76,26 @@ export async function writeChunks(s: FixSession, group: readonly ChunkWrite[], b
 		for (const piece of pieces) work.push(tx.objectStore('fixes').put(piece, [id, piece.seq]));
 		if (beside.note) {
 			const { what, cells } = beside.note;
-			work.push(journalIn(tx, at, by, 'import.fixed', { importId: id, ...beside.note }), recordIn(tx, [{ name: 'error_recovery_actions', at, props: { importId: id, action: what === 'fixUndone' ? 'undone' : 'fixed', cells: Number(cells ?? 0) } }]));
+			work.push(
+				journalIn(tx, at, by, 'import.fixed', { importId: id, ...beside.note }),
+				recordIn(tx, [
+					{
+						name: 'error_recovery_actions',
+						at,
+						props: { importId: id, action: what === 'fixUndone' ? 'undone' : 'fixed', cells: Number(cells ?? 0) }
+					}
+				])
+			);
 		}
 		for (const w of work) w.catch(() => undefined);
 		await withDeadline(tx.done, 'Keeping the changes');
 		s.manifest = manifest;
 		s.setup = setup;
 		s.findings = findings;
-		for (const { state, n } of done) { keepChunk(s, n, state); s.texts.delete(n); }
+		for (const { state, n } of done) {
+			keepChunk(s, n, state);
+			s.texts.delete(n);
+		}
 		if (gone.length > 0) s.log = s.log.filter((p) => !p.undone);
 		for (const piece of pieces) {
 			const at = s.log.findIndex((p) => p.seq === piece.seq);

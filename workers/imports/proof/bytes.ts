@@ -34,7 +34,10 @@ function without(columns: FieldColumns, places: readonly number[]): FieldColumns
 }
 
 /** What a chunk of rows became, in one form: the same values give the same bytes, however they were packed. */
-export interface ChunkForm { bytes: Uint8Array<ArrayBuffer>; /** 32-bit checksum per row. */ marks: Uint32Array }
+export interface ChunkForm {
+	bytes: Uint8Array<ArrayBuffer>;
+	/** 32-bit checksum per row. */ marks: Uint32Array;
+}
 
 /**
  * Row numbers as 32-bit little-endian numbers; then each field that has a value, in the order of ids: its id and a zero byte, the
@@ -52,7 +55,10 @@ export function chunkForm(rows: Uint32Array, columns: FieldColumns, aside: reado
 	}
 	const bytes = new Uint8Array(pieces.reduce((n, p) => n + p.length, 0));
 	let at = 0;
-	for (const p of pieces) { bytes.set(p, at); at += p.length; }
+	for (const p of pieces) {
+		bytes.set(p, at);
+		at += p.length;
+	}
 	return { bytes, marks };
 }
 

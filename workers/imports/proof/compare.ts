@@ -34,7 +34,8 @@ export class Comparison {
 		const found: ProofDifference[] = [];
 		rows.forEach((row, i) => {
 			const fate = fates.codes[at + i];
-			if (fate !== undefined && !this.aside.has(row) && (fate === FAILED) !== (failed[i] === 1)) found.push({ from: row, to: row, kind: failed[i] ? 'failsNow' : 'passesNow' });
+			if (fate !== undefined && !this.aside.has(row) && (fate === FAILED) !== (failed[i] === 1))
+				found.push({ from: row, to: row, kind: failed[i] ? 'failsNow' : 'passesNow' });
 		});
 		if (toBase64(await sha256(bytes)) !== proof.chunks[n]) found.push(...this.places(n, at, rows, marks));
 		for (const difference of found.sort((a, b) => a.from - b.from)) this.say(difference);
@@ -43,12 +44,16 @@ export class Comparison {
 	/** Says that these were all. */
 	end(): void {
 		const { rows } = this.read.proof;
-		if (this.at !== rows) this.say({ from: Math.min(this.at, rows) + 1, to: Math.max(this.at, rows), kind: this.at < rows ? 'missing' : 'more' });
+		if (this.at !== rows)
+			this.say({ from: Math.min(this.at, rows) + 1, to: Math.max(this.at, rows), kind: this.at < rows ? 'missing' : 'more' });
 	}
 
 	/** Where a chunk that is another lies: the hash proves that it is, the marks tell which rows. */
 	private places(n: number, at: number, rows: Uint32Array, marks: Uint32Array): ProofDifference[] {
-		const { marks: { per }, rows: all } = this.read.proof;
+		const {
+			marks: { per },
+			rows: all
+		} = this.read.proof;
 		const before = n * Math.ceil(CHUNK_ROWS / per) * 3;
 		const now = groupMarks(marks, per);
 		const found: ProofDifference[] = [];
@@ -57,7 +62,8 @@ export class Comparison {
 			const last = Math.min(rows.length, (g + 1) * per) - 1;
 			// A group that the proof has more or fewer rows of: those are told as missing or more.
 			if (Math.min(expected, (g + 1) * per) - 1 !== last) continue;
-			if ([0, 1, 2].some((b) => now[g * 3 + b] !== this.kept[before + g * 3 + b])) found.push({ from: rows[g * per] ?? 0, to: rows[last] ?? 0, kind: 'values' });
+			if ([0, 1, 2].some((b) => now[g * 3 + b] !== this.kept[before + g * 3 + b]))
+				found.push({ from: rows[g * per] ?? 0, to: rows[last] ?? 0, kind: 'values' });
 		}
 		// No mark is another, by chance or because somebody changed them: then all that is known is the chunk.
 		return found.length > 0 || rows.length !== expected ? found : [{ from: rows[0] ?? 0, to: rows.at(-1) ?? 0, kind: 'values' }];

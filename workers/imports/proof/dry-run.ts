@@ -11,12 +11,21 @@ import { readFiles } from '../open-parts';
 const FIRST_READING = 0.25;
 
 /**
- * Reads and cleans files by a recipe as an import would, twice, chunk by chunk in the order of the file; stores nothing, and holds no more than
+ * Reads and cleans files by a recipe as an import would, twice, chunk by chunk in the order of the file; stores nothing, and holds no more
+ * than
  * the chunks that are at hand. `take` gets each as it would be staged. Resolves with the rows that were read.
  */
-export async function dryRun(files: readonly File[], recipe: ProofRecipe, take: (rows: WorkedRows) => Promise<void>, report: (done: number) => void): Promise<Result<number>> {
+export async function dryRun(
+	files: readonly File[],
+	recipe: ProofRecipe,
+	take: (rows: WorkedRows) => Promise<void>,
+	report: (done: number) => void
+): Promise<Result<number>> {
 	const settings = { ...defaultSettings(), ...recipe.settings };
-	const total = Math.max(1, files.reduce((n, f) => n + f.size, 0));
+	const total = Math.max(
+		1,
+		files.reduce((n, f) => n + f.size, 0)
+	);
 	return withRowPool(async (pool): Promise<Result<number>> => {
 		const prove = async (): Promise<Result<Awaited<ReturnType<ReturnType<typeof pool.scan>['end']>>>> => {
 			const scan = pool.scan({ setup: recipe.setup, settings });

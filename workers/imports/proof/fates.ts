@@ -10,12 +10,17 @@ const CREATED = OUTCOMES.indexOf('created');
 const MERGED = OUTCOMES.indexOf('merged');
 
 /** Fates of rows, a code (FATES) each, and for those of `ofFile`, in order, the number of the row that they went into. */
-export interface RowFates { codes: Uint8Array; into: Uint32Array }
+export interface RowFates {
+	codes: Uint8Array;
+	into: Uint32Array;
+}
 
 /** What a plan says of its rows. */
 export function fatesOf(plan: CommitPlan): RowFates {
 	const created: number[] = [];
-	plan.outcome.forEach((o, i) => { if (o === CREATED) created.push(plan.rows[i] ?? 0); });
+	plan.outcome.forEach((o, i) => {
+		if (o === CREATED) created.push(plan.rows[i] ?? 0);
+	});
 	const chunks = Math.ceil(plan.createdCount / CHUNK_ROWS);
 	const into: number[] = [];
 	const codes = Uint8Array.from(plan.outcome, (o, i) => {

@@ -2,7 +2,8 @@ import { hex } from '#domain/hex';
 
 const encoder = new TextEncoder();
 
-export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
+	new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 export const sha256Hex = async (text: string): Promise<string> => hex(await sha256(encoder.encode(text)));
 
 /** A value as JSON with the names of every object in order, and without what is undefined: equal values are one text. */
@@ -10,7 +11,11 @@ export function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map((v) => canonical(v ?? null)).join(',')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
 	const all = value as Record<string, unknown>;
-	return `{${Object.keys(all).filter((k) => all[k] !== undefined).sort().map((k) => `${JSON.stringify(k)}:${canonical(all[k])}`).join(',')}}`;
+	return `{${Object.keys(all)
+		.filter((k) => all[k] !== undefined)
+		.sort()
+		.map((k) => `${JSON.stringify(k)}:${canonical(all[k])}`)
+		.join(',')}}`;
 }
 
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
@@ -27,7 +32,10 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>, most: number): Pro
 			const { done, value } = await reader.read();
 			if (done) break;
 			size += value.length;
-			if (size > most) { await reader.cancel(); return null; }
+			if (size > most) {
+				await reader.cancel();
+				return null;
+			}
 			pieces.push(value);
 		}
 	} catch {
@@ -35,6 +43,9 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>, most: number): Pro
 	}
 	const all = new Uint8Array(size);
 	let at = 0;
-	for (const p of pieces) { all.set(p, at); at += p.length; }
+	for (const p of pieces) {
+		all.set(p, at);
+		at += p.length;
+	}
 	return all;
 }

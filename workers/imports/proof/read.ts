@@ -12,7 +12,11 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** Bytes that the fate of a row takes at most. */
 const FATE_BYTES = 5;
 
-export interface ReadProof { proof: ImportProof; fates: RowFates; /** True where it fits its own hashes. */ sound: boolean }
+export interface ReadProof {
+	proof: ImportProof;
+	fates: RowFates;
+	/** True where it fits its own hashes. */ sound: boolean;
+}
 
 /** Reads a proof file and holds it against its own hashes. Problem: proofUnreadable. */
 export async function readProof(file: File): Promise<Result<ReadProof>> {
@@ -28,9 +32,21 @@ export async function readProof(file: File): Promise<Result<ReadProof>> {
 		if (!bytes || !fates) return unreadable;
 		const { customFields, table, knownCompanies, matchRules, matchFields, similarUpTo } = settingsSchema.parse(asWritten.recipe.settings);
 		const counts = countFates(fates.codes);
-		const sound = asWritten.hashes.rules === asWritten.recipe.rules && (await recipeHash(asWritten.recipe)) === asWritten.hashes.recipe && (await inputHash(asWritten.files)) === asWritten.hashes.input
-			&& (await outputHash(asWritten, Uint8Array.from(bytes))) === asWritten.hashes.output && Object.entries(asWritten.counts).every(([fate, n]) => counts[fate as keyof typeof counts] === n);
-		return ok({ proof: { ...asWritten, counts, recipe: { ...asWritten.recipe, settings: { customFields, table, knownCompanies, matchRules, matchFields, similarUpTo } } }, fates, sound });
+		const sound =
+			asWritten.hashes.rules === asWritten.recipe.rules &&
+			(await recipeHash(asWritten.recipe)) === asWritten.hashes.recipe &&
+			(await inputHash(asWritten.files)) === asWritten.hashes.input &&
+			(await outputHash(asWritten, Uint8Array.from(bytes))) === asWritten.hashes.output &&
+			Object.entries(asWritten.counts).every(([fate, n]) => counts[fate as keyof typeof counts] === n);
+		return ok({
+			proof: {
+				...asWritten,
+				counts,
+				recipe: { ...asWritten.recipe, settings: { customFields, table, knownCompanies, matchRules, matchFields, similarUpTo } }
+			},
+			fates,
+			sound
+		});
 	} catch {
 		// JSON or Base64 that is none.
 		return unreadable;

@@ -29,7 +29,11 @@ export class ProofOfRows {
 	 * @param starts position of the first row of each chunk, ascending
 	 * @param erased rows of people who were erased: nothing of them is kept, not even a hash
 	 */
-	constructor(private readonly starts: readonly number[], rows: number, private readonly erased: ReadonlySet<number>) {
+	constructor(
+		private readonly starts: readonly number[],
+		rows: number,
+		private readonly erased: ReadonlySet<number>
+	) {
 		this.chunks = new Array<undefined>(starts.length);
 		this.marks = new Uint32Array(rows);
 	}
@@ -43,7 +47,17 @@ export class ProofOfRows {
 			const readers = packed.map(([field, p]) => [field, valueReader(p)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 			for (const i of places) {
 				const row = rows[i] ?? 0;
-				if (!this.erased.has(row)) this.corrected.set(row, JSON.stringify([row, readers.flatMap(([field, read]) => { const value = read(i); return value ? [[field, value]] : []; })]));
+				if (!this.erased.has(row))
+					this.corrected.set(
+						row,
+						JSON.stringify([
+							row,
+							readers.flatMap(([field, read]) => {
+								const value = read(i);
+								return value ? [[field, value]] : [];
+							})
+						])
+					);
 			}
 		}
 		const { bytes, marks } = chunkForm(rows, packed, places);
@@ -60,7 +74,9 @@ export class ProofOfRows {
 		}
 		const corrected = [...this.corrected].sort(([a], [b]) => a - b);
 		return {
-			chunks, marks: this.marks, asideHash: await sha256Hex(corrected.map(([, form]) => form).join('\n')),
+			chunks,
+			marks: this.marks,
+			asideHash: await sha256Hex(corrected.map(([, form]) => form).join('\n')),
 			aside: [...corrected.map(([row]) => row), ...this.erased].sort((a, b) => a - b)
 		};
 	}

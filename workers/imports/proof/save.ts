@@ -12,5 +12,8 @@ export async function exportProof(importId: string): Promise<Result<{ blob: Blob
 	const proof = (await withDeadline(db.get('fingerprints', importId), 'Reading the proof'))?.proof;
 	if (!proof) return fail('proofGone', {});
 	await journal(db, wallClock(), await userName(db), 'export.saved', { what: 'proof', format: 'json', rows: proof.rows, importId });
-	return ok({ blob: new Blob([JSON.stringify(proof)], { type: 'application/json' }), name: `${manifest.file.name.replace(/\.[^.]+$/, '')}.muster-proof.json` });
+	return ok({
+		blob: new Blob([JSON.stringify(proof)], { type: 'application/json' }),
+		name: `${manifest.file.name.replace(/\.[^.]+$/, '')}.muster-proof.json`
+	});
 }

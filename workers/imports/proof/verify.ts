@@ -23,22 +23,34 @@ export async function verifyProof(files: File[], proofFile: File, report: (done:
 	const sameFiles = given.length === proof.files.length && proof.files.every(({ sha256 }) => given.some((g) => g.sha256 === sha256));
 	const readable = inOrder.filter((f) => f !== undefined);
 	const comparison = new Comparison(read.value);
-	const recipe = { ...proof.recipe, setup: { ...proof.recipe.setup, parts: proof.recipe.setup.parts.filter((p) => p.file < readable.length) } };
+	const recipe = {
+		...proof.recipe,
+		setup: { ...proof.recipe.setup, parts: proof.recipe.setup.parts.filter((p) => p.file < readable.length) }
+	};
 	const ran = await dryRun(readable, recipe, (rows) => comparison.add(rows), report);
 	if (!ran.ok) return ran;
 	comparison.end();
 	const here = await readImport(await openStore(), proof.importId);
 	const reasons: ProofReason[] = [];
 	if (!sound) reasons.push('altered');
-	if (here?.proof && Object.entries(here.proof).some(([name, hash]) => proof.hashes[name as keyof typeof proof.hashes] !== hash)) reasons.push('record');
+	if (here?.proof && Object.entries(here.proof).some(([name, hash]) => proof.hashes[name as keyof typeof proof.hashes] !== hash))
+		reasons.push('record');
 	if (!sameFiles) reasons.push('file');
 	const differs = comparison.first.length > 0;
 	if (differs && proof.recipe.rules !== rulesHere()) reasons.push('rules');
 	if (comparison.first.some((d) => d.kind === 'missing' || d.kind === 'more')) reasons.push('rows');
 	if (comparison.first.some((d) => d.kind !== 'missing' && d.kind !== 'more')) reasons.push('values');
 	return ok({
-		same: reasons.length === 0, reasons, rows: ran.value, first: comparison.first, more: comparison.more, aside: proof.aside.rows.length, counts: proof.counts, hashes: proof.hashes,
-		rulesHere: rulesHere(), changedSince: here && here.phase === 'complete' && !here.undone ? await changedSince(proof.importId) : null
+		same: reasons.length === 0,
+		reasons,
+		rows: ran.value,
+		first: comparison.first,
+		more: comparison.more,
+		aside: proof.aside.rows.length,
+		counts: proof.counts,
+		hashes: proof.hashes,
+		rulesHere: rulesHere(),
+		changedSince: here && here.phase === 'complete' && !here.undone ? await changedSince(proof.importId) : null
 	});
 }
 

@@ -26,16 +26,27 @@ type Rows = Pick<Gathered, 'rows'> & { chunks: readonly Pick<Gathered['chunks'][
 const HELD = OUTCOMES.indexOf('held');
 const FAILED = OUTCOMES.indexOf('failed');
 
-/** The rows of the file as matching sees them (nothing stored, nothing held): what they are found by, and their texts when they are wanted. */
+/**
+ * The rows of the file as matching sees them (nothing stored, nothing held): what they are found by, and their texts when they are wanted.
+ */
 export function sourceOf(got: Rows, primaryKey: FieldId): { records: MatchRecords; keys: KeyTable; reader: RecordReader } {
 	const keys = new KeyTable();
-	const records: MatchRecords = { length: got.rows, storedCount: 0, heldCount: 0, primaryKey, refs: new Uint32Array(got.rows), active: new Uint8Array(got.rows) };
+	const records: MatchRecords = {
+		length: got.rows,
+		storedCount: 0,
+		heldCount: 0,
+		primaryKey,
+		refs: new Uint32Array(got.rows),
+		active: new Uint8Array(got.rows)
+	};
 	keys.beginRows();
 	for (const { chunk, failed } of got.chunks) {
 		const rows = chunk.rowNumbers.length;
 		records.refs.set(chunk.rowNumbers, keys.length);
 		for (let i = 0; i < rows; i++) records.active[keys.length + i] = failed[i] === 1 ? 0 : 1;
-		keys.add(keySegment(matchKeys(chunk.columns, rows), primaryKey === 'email' ? null : keyHashes(chunk.columns.get(primaryKey), rows), failed));
+		keys.add(
+			keySegment(matchKeys(chunk.columns, rows), primaryKey === 'email' ? null : keyHashes(chunk.columns.get(primaryKey), rows), failed)
+		);
 	}
 	const reader: RecordReader = { prepare: () => Promise.resolve(false), table: (wanted) => tableOf(got, records, keys.starts, wanted) };
 	return { records, keys, reader };
@@ -55,8 +66,14 @@ function tableOf(got: Rows, records: MatchRecords, starts: readonly number[], wa
 	};
 	const columns = Object.fromEntries(MATCH_FIELDS.map((f) => [f, column(f)])) as Record<MatchField, Column>;
 	return {
-		length: wanted.length, storedCount: 0, heldCount: 0, columns, primaryKey: records.primaryKey, keys: records.primaryKey === 'email' ? null : column(records.primaryKey),
-		refs: Uint32Array.from(wanted, (r) => records.refs[r] ?? 0), active: Uint8Array.from(wanted, (r) => records.active[r] ?? 0)
+		length: wanted.length,
+		storedCount: 0,
+		heldCount: 0,
+		columns,
+		primaryKey: records.primaryKey,
+		keys: records.primaryKey === 'email' ? null : column(records.primaryKey),
+		refs: Uint32Array.from(wanted, (r) => records.refs[r] ?? 0),
+		active: Uint8Array.from(wanted, (r) => records.active[r] ?? 0)
 	};
 }
 
@@ -64,7 +81,12 @@ function tableOf(got: Rows, records: MatchRecords, starts: readonly number[], wa
  * Twins by email become one row, the others stay and are marked (a person decides about them): every row of the file is
  * kept, merged or failed.
  */
-export function assemble(got: Gathered, table: MatchRecords, pairs: CandidatePairs, setup: ImportSetup): { rows: CleanRow[]; failed: number[] } {
+export function assemble(
+	got: Gathered,
+	table: MatchRecords,
+	pairs: CandidatePairs,
+	setup: ImportSetup
+): { rows: CleanRow[]; failed: number[] } {
 	// "Skip" would drop rows, and there is nobody to ask about each: twins by email are one person, unless the user said to keep both.
 	const plan = planOutcomes(table, pairs, setup.policy === 'create' ? 'create' : 'update', new Uint8Array(pairs.length));
 	const rows: CleanRow[] = [];
@@ -76,7 +98,10 @@ export function assemble(got: Gathered, table: MatchRecords, pairs: CandidatePai
 		for (let r = 0; r < chunk.rowNumbers.length; r++, i++) {
 			const row = chunk.rowNumbers[r] ?? 0;
 			const outcome = plan.outcome[i] ?? 0;
-			if (outcome === FAILED) { failed.push(row); continue; }
+			if (outcome === FAILED) {
+				failed.push(row);
+				continue;
+			}
 			const values = rowValues(chunk.columns, r);
 			const cells = got.cells[c]?.[r] ?? [];
 			const target = plan.target[i] ?? -1;
@@ -98,4 +123,6 @@ export function assemble(got: Gathered, table: MatchRecords, pairs: CandidatePai
 }
 
 const fillBlanks = (cells: readonly string[], more: readonly string[]): string[] =>
-	Array.from({ length: Math.max(cells.length, more.length) }, (_, c) => ((cells[c] ?? '').trim() === '' ? (more[c] ?? '') : (cells[c] as string)));
+	Array.from({ length: Math.max(cells.length, more.length) }, (_, c) =>
+		(cells[c] ?? '').trim() === '' ? (more[c] ?? '') : (cells[c] as string)
+	);

@@ -7,16 +7,28 @@ import type { Cell } from '../../export/cells';
 import type { CleanRow } from './assemble';
 
 /** What a cleaned row adds behind the columns of the file. */
-export interface Scored { score: number | null; tier: string; keyFactors: string }
+export interface Scored {
+	score: number | null;
+	tier: string;
+	keyFactors: string;
+}
 
-interface OutColumn { header: string; cell: (row: CleanRow) => Cell }
+interface OutColumn {
+	header: string;
+	cell: (row: CleanRow) => Cell;
+}
 
 /**
  * The columns of a cleaned file: those of the source in their order, with clean values where a column is mapped and the
  * cell as it was where it is left out; then the fields that cleaning found (a first name out of a full name), then what
  * may be a twin, then the score. A column joined into an earlier one is not written twice.
  */
-export function cleanColumns(setup: ImportSetup, headers: readonly string[], rows: readonly CleanRow[], custom: readonly CustomField[]): OutColumn[] {
+export function cleanColumns(
+	setup: ImportSetup,
+	headers: readonly string[],
+	rows: readonly CleanRow[],
+	custom: readonly CustomField[]
+): OutColumn[] {
 	const taken = new Set<FieldId>();
 	const columns: OutColumn[] = [];
 	for (const [index, header] of headers.entries()) {
@@ -37,17 +49,31 @@ export function cleanColumns(setup: ImportSetup, headers: readonly string[], row
 }
 
 /** A row by its number; where several files or sheets were read, with the one it stands in. */
-const rowName = (parts: readonly PartName[], id: number): Cell => { const place = placeOfRow(parts, id); return place ? `${place}, ${rowInPart(id)}` : rowInPart(id); };
+const rowName = (parts: readonly PartName[], id: number): Cell => {
+	const place = placeOfRow(parts, id);
+	return place ? `${place}, ${rowInPart(id)}` : rowInPart(id);
+};
 
 /** Header and lines of the cleaned file. */
-export function cleanTable(columns: readonly OutColumn[], rows: readonly CleanRow[], scores: readonly Scored[], parts: readonly PartName[] = []): { header: string[]; lines: () => Generator<Cell[]> } {
+export function cleanTable(
+	columns: readonly OutColumn[],
+	rows: readonly CleanRow[],
+	scores: readonly Scored[],
+	parts: readonly PartName[] = []
+): { header: string[]; lines: () => Generator<Cell[]> } {
 	const twins = rows.some((r) => r.twinOf > 0);
 	return {
 		header: [...columns.map((c) => c.header), ...(twins ? [TWIN_HEADER] : []), ...SCORE_HEADER],
 		*lines() {
 			for (const [i, row] of rows.entries()) {
 				const s = scores[i];
-				yield [...columns.map((c) => c.cell(row)), ...(twins ? [row.twinOf > 0 ? rowName(parts, row.twinOf) : ''] : []), s?.score ?? null, s?.tier ?? '', s?.keyFactors ?? ''];
+				yield [
+					...columns.map((c) => c.cell(row)),
+					...(twins ? [row.twinOf > 0 ? rowName(parts, row.twinOf) : ''] : []),
+					s?.score ?? null,
+					s?.tier ?? '',
+					s?.keyFactors ?? ''
+				];
 			}
 		}
 	};

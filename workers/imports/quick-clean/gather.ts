@@ -34,7 +34,13 @@ export interface Gathered {
 }
 
 /** Reads and cleans everything as an import would, and stores nothing. */
-export async function gather(files: readonly File[], given: ImportSetup, settings: Settings, tell: (p: QuickCleanProgress) => void, stopped: () => boolean): Promise<Result<Gathered>> {
+export async function gather(
+	files: readonly File[],
+	given: ImportSetup,
+	settings: Settings,
+	tell: (p: QuickCleanProgress) => void,
+	stopped: () => boolean
+): Promise<Result<Gathered>> {
 	const scan = scanOf(given, settings);
 	for await (const part of readFiles(files, given)) {
 		if (part.kind === 'problem') return { ok: false, problem: part.problem };
@@ -46,14 +52,29 @@ export async function gather(files: readonly File[], given: ImportSetup, setting
 	const stageMs = noStageMs();
 	const headerCells = setup.mapping.reduce((max, m) => Math.max(max, m.index + 1), 0);
 	const clean = cleaner(setup, settings, headerCells, stopwatch, stageMs, scan.facts());
-	const got: Gathered = { setup, chunks: [], cells: [], issues: [], rows: 0, leftOut: noLeftOut(), changes: new ChangeTally(), damage: new DamageTally(), quality: new QualityTally({ primaryKey: primaryKeyOf(settings.table) }), tally: new IssueTally(), stageMs };
+	const got: Gathered = {
+		setup,
+		chunks: [],
+		cells: [],
+		issues: [],
+		rows: 0,
+		leftOut: noLeftOut(),
+		changes: new ChangeTally(),
+		damage: new DamageTally(),
+		quality: new QualityTally({ primaryKey: primaryKeyOf(settings.table) }),
+		tally: new IssueTally(),
+		stageMs
+	};
 	const bytes = files.reduce((n, f) => n + f.size, 0);
 	const began = stopwatch();
 	let mark = began;
 	for await (const part of readFiles(files, setup)) {
 		if (part.kind === 'problem') return { ok: false, problem: part.problem };
 		stageMs.parse += stopwatch() - mark;
-		if (part.kind === 'end') { got.leftOut = part.leftOut; continue; }
+		if (part.kind === 'end') {
+			got.leftOut = part.leftOut;
+			continue;
+		}
 		const cleaned = clean(part.chunk);
 		got.chunks.push(cleaned);
 		got.cells.push(part.chunk.cells);
@@ -64,7 +85,12 @@ export async function gather(files: readonly File[], given: ImportSetup, setting
 		got.quality.add(cleaned.chunk, cleaned.issues);
 		got.tally.add(cleaned.issues);
 		for (const issue of cleaned.issues) if (issue.severity !== 'info') got.issues.push(issue);
-		tell({ phase: 'reading', percent: bytes > 0 ? (70 * part.chunk.bytesRead) / bytes : 70, rowsDone: got.rows, rowsPerSecond: Math.round((got.rows * 1000) / (stopwatch() - began)) });
+		tell({
+			phase: 'reading',
+			percent: bytes > 0 ? (70 * part.chunk.bytesRead) / bytes : 70,
+			rowsDone: got.rows,
+			rowsPerSecond: Math.round((got.rows * 1000) / (stopwatch() - began))
+		});
 		await breathe();
 		if (stopped()) return fail('importStopped', {});
 		mark = stopwatch();

@@ -20,7 +20,13 @@ import { assemble, sourceOf, type CleanRow } from './assemble';
 import { cleanColumns, cleanTable, type Scored } from './columns';
 import { gather, type Gathered } from './gather';
 
-interface Kept { got: Gathered; rows: CleanRow[]; scored: ExportRow[]; failed: ReadonlySet<number>; headers: string[] }
+interface Kept {
+	got: Gathered;
+	rows: CleanRow[];
+	scored: ExportRow[];
+	failed: ReadonlySet<number>;
+	headers: string[];
+}
 
 /** The result of the last run: in memory only, gone with the worker or when it is forgotten. */
 let kept: Kept | null = null;
@@ -29,7 +35,11 @@ let newest = 0;
 const FORGOTTEN = (): Result<never> => fail('quickCleanGone', {});
 
 /** PipelineApi.quickClean (APP-7): the same stages as an import, without the store. */
-export async function quickClean(files: File[], setup: ImportSetup, tell: (p: QuickCleanProgress) => void): Promise<Result<QuickCleanSummary>> {
+export async function quickClean(
+	files: File[],
+	setup: ImportSetup,
+	tell: (p: QuickCleanProgress) => void
+): Promise<Result<QuickCleanSummary>> {
 	const run = ++newest;
 	kept = null;
 	const stopped = (): boolean => run !== newest;
@@ -41,10 +51,18 @@ export async function quickClean(files: File[], setup: ImportSetup, tell: (p: Qu
 	let mark = stopwatch();
 	const { records, keys, reader } = sourceOf(got, primaryKeyOf(settings.table));
 	const rest = breather();
-	const pairs = await findAllPairs(keys, reader, { enabled: enabledTypes(settings) }, {
-		pause: async () => { await rest(); return stopped(); },
-		onProgress: (done) => tell({ phase: 'matching', percent: 70 + 20 * done, rowsDone: got.rows, rowsPerSecond: 0 })
-	});
+	const pairs = await findAllPairs(
+		keys,
+		reader,
+		{ enabled: enabledTypes(settings) },
+		{
+			pause: async () => {
+				await rest();
+				return stopped();
+			},
+			onProgress: (done) => tell({ phase: 'matching', percent: 70 + 20 * done, rowsDone: got.rows, rowsPerSecond: 0 })
+		}
+	);
 	if (!pairs) return fail('importStopped', {});
 	got.stageMs.match += stopwatch() - mark;
 	const { rows, failed } = assemble(got, records, pairs, got.setup);
@@ -64,9 +82,20 @@ export async function quickClean(files: File[], setup: ImportSetup, tell: (p: Qu
 	kept = { got, rows, scored, failed: new Set(failed), headers };
 	const merged = rows.reduce((n, r) => n + r.merged.length, 0);
 	return ok({
-		fileName: namesOf(files), total: got.rows, kept: rows.length, merged, failed: failed.length, leftOut: got.leftOut,
-		possibleTwins: rows.filter((r) => r.twinOf > 0).length, changes: got.changes.list(), issueCounts: got.tally.list(), damage: got.damage.list(), quality: got.quality.result(mappedFields(got.setup)),
-		tiers: TIERS.map((tier) => ({ tier, count: scored.filter((s) => s.tier === tier).length })), stageMs: got.stageMs, wallMs: stopwatch() - began
+		fileName: namesOf(files),
+		total: got.rows,
+		kept: rows.length,
+		merged,
+		failed: failed.length,
+		leftOut: got.leftOut,
+		possibleTwins: rows.filter((r) => r.twinOf > 0).length,
+		changes: got.changes.list(),
+		issueCounts: got.tally.list(),
+		damage: got.damage.list(),
+		quality: got.quality.result(mappedFields(got.setup)),
+		tiers: TIERS.map((tier) => ({ tier, count: scored.filter((s) => s.tier === tier).length })),
+		stageMs: got.stageMs,
+		wallMs: stopwatch() - began
 	});
 }
 
@@ -77,7 +106,11 @@ function columnNames(setup: ImportSetup): string[] {
 }
 
 /** PipelineApi.quickCleanFile. */
-export async function quickCleanFile(what: 'cleaned' | 'report', format: ExportFormat, options: { spreadsheetSafe: boolean; bom: boolean }): Promise<Result<{ blob: Blob; rows: number; neutralised: number }>> {
+export async function quickCleanFile(
+	what: 'cleaned' | 'report',
+	format: ExportFormat,
+	options: { spreadsheetSafe: boolean; bom: boolean }
+): Promise<Result<{ blob: Blob; rows: number; neutralised: number }>> {
 	if (!kept) return FORGOTTEN();
 	const { got, rows, scored, failed, headers } = kept;
 	const db = await openStore();
@@ -85,15 +118,26 @@ export async function quickCleanFile(what: 'cleaned' | 'report', format: ExportF
 	const custom = customFields(got.setup, settings);
 	if (what === 'report') {
 		const cells = new Map<number, string[]>();
-		got.chunks.forEach(({ chunk }, c) => chunk.rowNumbers.forEach((row, i) => { if (failed.has(row)) cells.set(row, got.cells[c]?.[i] ?? []); }));
+		got.chunks.forEach(({ chunk }, c) =>
+			chunk.rowNumbers.forEach((row, i) => {
+				if (failed.has(row)) cells.set(row, got.cells[c]?.[i] ?? []);
+			})
+		);
 		await speak(db);
 		const issues = got.issues.filter((i) => failed.has(i.row) && i.severity === 'error');
-		const blob = await errorReport(issues, (row) => cells.get(row) ?? null, headers, format === 'xlsx' ? 'xlsx' : 'csv', custom, { place: (row) => placeOfRow(got.setup.parts, row) });
+		const blob = await errorReport(issues, (row) => cells.get(row) ?? null, headers, format === 'xlsx' ? 'xlsx' : 'csv', custom, {
+			place: (row) => placeOfRow(got.setup.parts, row)
+		});
 		return ok({ blob, rows: failed.size, neutralised: 0 });
 	}
 	// A contact card has its own columns; tables keep those of the file.
-	if (!isTable(format)) return ok(await exportContacts(scored, format, { ...options, report: false, tierScheme: settings.tierScheme, customFields: custom }));
-	const words: Scored[] = scored.map((s) => ({ score: s.score, tier: tierLabel(s.tier, settings.tierScheme), keyFactors: s.keyFactors.join(', ') }));
+	if (!isTable(format))
+		return ok(await exportContacts(scored, format, { ...options, report: false, tierScheme: settings.tierScheme, customFields: custom }));
+	const words: Scored[] = scored.map((s) => ({
+		score: s.score,
+		tier: tierLabel(s.tier, settings.tierScheme),
+		keyFactors: s.keyFactors.join(', ')
+	}));
 	const { header, lines } = cleanTable(cleanColumns(got.setup, headers, rows, custom), rows, words, got.setup.parts);
 	const made = await tableBlob(format, header, lines(), { ...options, sheetName: 'Contacts' });
 	return ok({ ...made, rows: rows.length });

@@ -26,16 +26,35 @@ export const dialerProfiles: ListsApi['dialerProfiles'] = async () => profiles()
 const PAGE = 25_000;
 
 /** Fields that columns are made of. */
-const fieldsOf = (columns: readonly DialerColumn[]): FieldId[] => [...LINE_FIELDS, 'street', 'postalCode', 'city', 'country', ...columns.flatMap(({ source }) => (source.from === 'field' ? [source.field] : []))];
+const fieldsOf = (columns: readonly DialerColumn[]): FieldId[] => [
+	...LINE_FIELDS,
+	'street',
+	'postalCode',
+	'city',
+	'country',
+	...columns.flatMap(({ source }) => (source.from === 'field' ? [source.field] : []))
+];
 
-const fileName = (campaign: string, dialer: string): string => `${campaign.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'campaign'}-${dialer}`.toLowerCase();
+const fileName = (campaign: string, dialer: string): string =>
+	`${
+		campaign
+			.normalize('NFKD')
+			.replace(/\p{M}/gu, '')
+			.replace(/[^\w-]+/gu, '-')
+			.replace(/^-+|-+$/gu, '') || 'campaign'
+	}-${dialer}`.toLowerCase();
 
 /** The lists that are exported. */
 const listsOf = ({ d, campaign }: CampaignDesk, request: Pick<DialerRequest, 'lists'>): string[] =>
 	(request.lists ?? campaign.lists).filter((id) => request.lists !== null || d.lists.some((l) => l.id === id && l.enabled));
 
 /** Contacts by their state alone; the others are counted in `leftOut`. */
-function choose({ d, campaign, now }: CampaignDesk, { states }: Pick<DialerRequest, 'states'>, lists: readonly string[], leftOut: { doNotCall: number; otherState: number }): { id: number; listId: string; spot: number }[] {
+function choose(
+	{ d, campaign, now }: CampaignDesk,
+	{ states }: Pick<DialerRequest, 'states'>,
+	lists: readonly string[],
+	leftOut: { doNotCall: number; otherState: number }
+): { id: number; listId: string; spot: number }[] {
 	const chosen: { id: number; listId: string; spot: number }[] = [];
 	eachContact(d, lists, (id, listId, n, i) => {
 		const piece = d.states.get(campaign.id)?.get(listId)?.[n];
@@ -61,7 +80,10 @@ export const countRefused: ListsApi['countRefused'] = async (request) => {
 /** How often a file is made anew since contacts of it were taken or called meanwhile. */
 const MOST_TRIES = 3;
 
-/** ListsApi.exportDialer, in the order of work. Every contact of the lists is in a file or counted once among those left out. Problems: campaignGone, listGone, columnsMissing. */
+/**
+ * ListsApi.exportDialer, in the order of work. Every contact of the lists is in a file or counted once among those left out. Problems:
+ * campaignGone, listGone, columnsMissing.
+ */
 export const exportDialer: ListsApi['exportDialer'] = async (request) => {
 	for (let tries = 1; ; tries++) {
 		const done = await exportOnce(request, tries < MOST_TRIES);
@@ -79,37 +101,73 @@ async function exportOnce(request: DialerRequest, strict: boolean): Promise<Resu
 	const profile = profileOf(request.profile);
 	const columns = request.columns ?? profile.columns;
 	if (columns.length === 0) return fail('columnsMissing', {});
-	const leftOut: DialerExport['leftOut'] = { doNotCall: 0, otherState: 0, noPhone: 0, deleted: 0, refused: 0, suppressed: 0, suppressedBy: [] };
+	const leftOut: DialerExport['leftOut'] = {
+		doNotCall: 0,
+		otherState: 0,
+		noPhone: 0,
+		deleted: 0,
+		refused: 0,
+		suppressed: 0,
+		suppressedBy: []
+	};
 	const tally = new SuppressionTally();
 	const inOrder = candidates(d, campaign, now);
 	const rank = new Map(inOrder.order.map((k, r) => [inOrder.ids[k]!, r]));
-	for (const listId of lists) for (const { ids } of d.members.get(listId) ?? []) leftOut.deleted += ids.reduce((n, id) => n + (id !== 0 && !d.contacts.isAlive(id) ? 1 : 0), 0);
+	for (const listId of lists)
+		for (const { ids } of d.members.get(listId) ?? [])
+			leftOut.deleted += ids.reduce((n, id) => n + (id !== 0 && !d.contacts.isAlive(id) ? 1 : 0), 0);
 	const chosen = choose(open.value, request, lists, leftOut);
 	await facts.read(chosen.map((c) => c.id));
-	const callable = chosen.filter(({ id }) => {
-		const list = facts.suppressedBy(id);
-		if (list) tally.add(list);
-		else if (facts.refuses(id) && !request.evenRefused) leftOut.refused++;
-		else return true;
-		return false;
-	})
+	const callable = chosen
+		.filter(({ id }) => {
+			const list = facts.suppressedBy(id);
+			if (list) tally.add(list);
+			else if (facts.refuses(id) && !request.evenRefused) leftOut.refused++;
+			else return true;
+			return false;
+		})
 		.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || a.id - b.id);
-	const file = new SplitFile(columns.map((c) => c.header), profile.rowLimit, { bom: request.bom, spreadsheetSafe: request.spreadsheetSafe });
+	const file = new SplitFile(
+		columns.map((c) => c.header),
+		profile.rowLimit,
+		{ bom: request.bom, spreadsheetSafe: request.spreadsheetSafe }
+	);
 	const written: number[] = [];
 	const device = await deviceId(db);
-	let cut = 0, refused = 0;
+	let cut = 0,
+		refused = 0;
 	for (let at = 0; at < callable.length; at += PAGE) {
 		const page = callable.slice(at, at + PAGE);
-		const found = await someContacts(db, page.map((c) => c.id), fieldsOf(columns));
+		const found = await someContacts(
+			db,
+			page.map((c) => c.id),
+			fieldsOf(columns)
+		);
 		for (const { id, listId, spot } of page) {
 			const values = found.get(id);
 			const list = d.lists.find((l) => l.id === listId);
-			if (!values || !list) { leftOut.deleted++; continue; }
+			if (!values || !list) {
+				leftOut.deleted++;
+				continue;
+			}
 			const phones = phonesOf(values).filter(isDialable);
-			if (phones.length === 0) { leftOut.noPhone++; continue; }
+			if (phones.length === 0) {
+				leftOut.noPhone++;
+				continue;
+			}
 			const scores = scoresIn(d, listId);
 			const s = standingAt(d.states.get(campaign.id)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)], spot % PIECE_CONTACTS);
-			const row = dialerRow(columns, { values, phones, externalId: externalId(device, id), tier: scores.tierOf(id), score: scores.scoreOf(id), timeZone: facts.zonesOf(id, list.timeZone).zones[0] ?? '', list: list.name, state: stateOf(s.state), attempts: s.tries });
+			const row = dialerRow(columns, {
+				values,
+				phones,
+				externalId: externalId(device, id),
+				tier: scores.tierOf(id),
+				score: scores.scoreOf(id),
+				timeZone: facts.zonesOf(id, list.timeZone).zones[0] ?? '',
+				list: list.name,
+				state: stateOf(s.state),
+				attempts: s.tries
+			});
 			cut += row.cut;
 			file.add(row.cells);
 			written.push(id);
@@ -117,12 +175,27 @@ async function exportOnce(request: DialerRequest, strict: boolean): Promise<Resu
 		}
 	}
 	const files = file.finish(fileName(campaign.name, profile.id));
-	const done: DialerExport = { files, rows: written.length, neutralised: file.neutralised, cut, refused, leftOut: { ...leftOut, suppressed: tally.total, suppressedBy: tally.result() } };
+	const done: DialerExport = {
+		files,
+		rows: written.length,
+		neutralised: file.neutralised,
+		cut,
+		refused,
+		leftOut: { ...leftOut, suppressed: tally.total, suppressedBy: tally.result() }
+	};
 	return note(request, written, done, strict);
 }
 
-/** Notes the export in the audit log, and marks the contacts as queued where that is wished: whoever is not to be called any more is with who has them. */
-async function note(request: DialerRequest, ids: readonly number[], done: DialerExport, strict: boolean): Promise<Result<DialerExport> | null> {
+/**
+ * Notes the export in the audit log, and marks the contacts as queued where that is wished: whoever is not to be called any more is with
+ * who has them.
+ */
+async function note(
+	request: DialerRequest,
+	ids: readonly number[],
+	done: DialerExport,
+	strict: boolean
+): Promise<Result<DialerExport> | null> {
 	let moved = 0;
 	const noted = await changing<DialerExport>(async (tx, at, write) => {
 		const campaign = await tx.objectStore('campaigns').get(request.campaignId);
@@ -130,7 +203,10 @@ async function note(request: DialerRequest, ids: readonly number[], done: Dialer
 		if (request.queue && ids.length > 0) {
 			const book = await Book.open(tx, campaign.processId);
 			book.changeStates(campaign.id, ids, (piece, i) => {
-				if (request.states === 'callable' && !isWorkable(piece, i, at)) { moved++; return; }
+				if (request.states === 'callable' && !isWorkable(piece, i, at)) {
+					moved++;
+					return;
+				}
 				const state = nextState(stateOf(piece.state[i]!), 'take');
 				if (state === null) return;
 				const before = standingUntaken(piece, i);
@@ -140,7 +216,15 @@ async function note(request: DialerRequest, ids: readonly number[], done: Dialer
 			if (strict && moved > 0) return fail('takenByOther', {});
 			await book.flush();
 		}
-		await write('export.dialer', { campaign: campaign.name, dialer: request.profile, rows: done.rows, files: done.files.length, queued: request.queue, ...(done.refused > 0 && { refused: done.refused }), leftOut: done.leftOut });
+		await write('export.dialer', {
+			campaign: campaign.name,
+			dialer: request.profile,
+			rows: done.rows,
+			files: done.files.length,
+			queued: request.queue,
+			...(done.refused > 0 && { refused: done.refused }),
+			leftOut: done.leftOut
+		});
 		return ok(done);
 	});
 	return strict && moved > 0 ? null : noted;

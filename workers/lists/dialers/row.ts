@@ -8,14 +8,27 @@ import type { Cell } from '../../export/cells';
 import { nameOf } from '../counts';
 
 /** A contact as a dialer's file says it. */
-export interface DialerContact { values: ContactValues; phones: RankedPhone[]; externalId: string; tier: Tier; score: number | null; timeZone: string; list: string; state: string; attempts: number }
+export interface DialerContact {
+	values: ContactValues;
+	phones: RankedPhone[];
+	externalId: string;
+	tier: Tier;
+	score: number | null;
+	timeZone: string;
+	list: string;
+	state: string;
+	attempts: number;
+}
 
 /** Whether a number says its country: a dialer would take one that doesn't for a number of its own country, and ring somebody else. */
 export const isDialable = (p: RankedPhone): boolean => !('problem' in parsePhone(p.number, ''));
 
 type Form = Extract<DialerSource, { from: 'phone' }>['form'];
 
-/** Numbers that a column counts among: where a dialer takes one country code a contact, a number of another one would ring somebody else's telephone. */
+/**
+ * Numbers that a column counts among: where a dialer takes one country code a contact, a number of another one would ring somebody else's
+ * telephone.
+ */
 function among(phones: readonly RankedPhone[], form: Form): readonly RankedPhone[] {
 	if (form !== 'sameCode') return phones;
 	const code = numberIn(phones[0], 'countryCode');
@@ -37,22 +50,37 @@ function numberIn(p: RankedPhone | undefined, form: Form): string {
 
 function valueOf(source: DialerSource, c: DialerContact): Cell {
 	switch (source.from) {
-		case 'field': return c.values[source.field] ?? null;
-		case 'phone': return numberIn(among(c.phones, source.form)[source.n - 1], source.form) || null;
-		case 'name': return nameOf(c.values) || null;
-		case 'address': return [c.values.street, c.values.postalCode, c.values.city, c.values.country].filter(Boolean).join(', ') || null;
-		case 'tier': return c.tier;
-		case 'score': return c.score;
-		case 'timeZone': return c.timeZone || null;
-		case 'list': return c.list;
-		case 'contactId': return c.externalId;
-		case 'state': return c.state;
-		case 'attempts': return c.attempts;
-		case 'blank': return null;
+		case 'field':
+			return c.values[source.field] ?? null;
+		case 'phone':
+			return numberIn(among(c.phones, source.form)[source.n - 1], source.form) || null;
+		case 'name':
+			return nameOf(c.values) || null;
+		case 'address':
+			return [c.values.street, c.values.postalCode, c.values.city, c.values.country].filter(Boolean).join(', ') || null;
+		case 'tier':
+			return c.tier;
+		case 'score':
+			return c.score;
+		case 'timeZone':
+			return c.timeZone || null;
+		case 'list':
+			return c.list;
+		case 'contactId':
+			return c.externalId;
+		case 'state':
+			return c.state;
+		case 'attempts':
+			return c.attempts;
+		case 'blank':
+			return null;
 	}
 }
 
-/** The cells of a contact; `cut` = how many were longer than the dialer takes. A state is left out where the dialer's column is too short for it, since half a state is none. */
+/**
+ * The cells of a contact; `cut` = how many were longer than the dialer takes. A state is left out where the dialer's column is too short
+ * for it, since half a state is none.
+ */
 export function dialerRow(columns: readonly DialerColumn[], c: DialerContact): { cells: Cell[]; cut: number } {
 	let cut = 0;
 	const cells = columns.map(({ source, max }): Cell => {

@@ -8,7 +8,11 @@ export class SplitFile {
 	#writer: CsvWriter | null = null;
 	#rows = 0;
 	neutralised = 0;
-	constructor(private readonly header: readonly string[], private readonly limit: number, private readonly options: { bom: boolean; spreadsheetSafe: boolean }) {}
+	constructor(
+		private readonly header: readonly string[],
+		private readonly limit: number,
+		private readonly options: { bom: boolean; spreadsheetSafe: boolean }
+	) {}
 
 	add(cells: Parameters<CsvWriter['add']>[0]): void {
 		if (this.#writer && this.limit > 0 && this.#rows >= this.limit) this.#end();

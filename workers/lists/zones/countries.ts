@@ -1,4 +1,7 @@
-/** The zone of each country that has one clock: IANA time zone database (public domain), zone.tab, countries whose zones agree all through 2026. */
+/**
+ * The zone of each country that has one clock: IANA time zone database (public domain), zone.tab, countries whose zones agree all through
+ * 2026.
+ */
 const ONE = `
 AD:Europe/Andorra AE:Asia/Dubai AF:Asia/Kabul AG:America/Antigua AI:America/Anguilla AL:Europe/Tirane AM:Asia/Yerevan AO:Africa/Luanda AR:America/Argentina/Buenos_Aires
 AS:Pacific/Pago_Pago AT:Europe/Vienna AW:America/Aruba AX:Europe/Mariehamn AZ:Asia/Baku BA:Europe/Sarajevo BB:America/Barbados BD:Asia/Dhaka BE:Europe/Brussels
@@ -26,14 +29,26 @@ TT:America/Port_of_Spain TV:Pacific/Funafuti TW:Asia/Taipei TZ:Africa/Dar_es_Sal
 VC:America/St_Vincent VE:America/Caracas VG:America/Tortola VI:America/St_Thomas VN:Asia/Ho_Chi_Minh VU:Pacific/Efate WF:Pacific/Wallis WS:Pacific/Apia YE:Asia/Aden
 YT:Indian/Mayotte ZA:Africa/Johannesburg ZM:Africa/Lusaka ZW:Africa/Harare`;
 
-/** Countries with several clocks: those that most of their people live by. Whoever is there, and says no more, is called while it is the hour in all of them. */
+/**
+ * Countries with several clocks: those that most of their people live by. Whoever is there, and says no more, is called while it is the
+ * hour in all of them.
+ */
 const SEVERAL = `
 AU:Australia/Sydney,Australia/Brisbane,Australia/Adelaide,Australia/Perth BR:America/Sao_Paulo,America/Manaus CA:America/Halifax,America/Toronto,America/Winnipeg,America/Edmonton,America/Vancouver
 CD:Africa/Kinshasa,Africa/Lubumbashi CL:America/Santiago CN:Asia/Shanghai EC:America/Guayaquil ES:Europe/Madrid FM:Pacific/Pohnpei GL:America/Nuuk ID:Asia/Jakarta,Asia/Makassar KI:Pacific/Tarawa
 MN:Asia/Ulaanbaatar MX:America/Mexico_City,America/Tijuana NZ:Pacific/Auckland PF:Pacific/Tahiti PG:Pacific/Port_Moresby PT:Europe/Lisbon RU:Europe/Moscow,Asia/Yekaterinburg,Asia/Novosibirsk
 UA:Europe/Kyiv US:America/New_York,America/Chicago,America/Denver,America/Los_Angeles`;
 
-const tableOf = (text: string): Map<string, string[]> => new Map(text.trim().split(/\s+/u).map((entry) => { const [key = '', zones = ''] = entry.split(':'); return [key, zones.split(',')]; }));
+const tableOf = (text: string): Map<string, string[]> =>
+	new Map(
+		text
+			.trim()
+			.split(/\s+/u)
+			.map((entry) => {
+				const [key = '', zones = ''] = entry.split(':');
+				return [key, zones.split(',')];
+			})
+	);
 
 /** ISO country → its zones. */
 export const COUNTRY_ZONES: ReadonlyMap<string, string[]> = new Map([...tableOf(ONE), ...tableOf(SEVERAL)]);

@@ -30,12 +30,18 @@ function only(country: string): string[] | null {
 }
 
 const NAMED: ReadonlySet<string> = new Set([...COUNTRY_ZONES.values()].flat());
-/** Whether a list's zone may stand for what a country with several clocks leaves open; one that is known as another country's may not: somebody in Sydney would be called by the clock of Berlin. */
-export const mayFill = (listZone: string, several: readonly string[] | undefined): boolean => several === undefined || several.includes(listZone) || !NAMED.has(listZone);
+/**
+ * Whether a list's zone may stand for what a country with several clocks leaves open; one that is known as another country's may not:
+ * somebody in Sydney would be called by the clock of Berlin.
+ */
+export const mayFill = (listZone: string, several: readonly string[] | undefined): boolean =>
+	several === undefined || several.includes(listZone) || !NAMED.has(listZone);
 
 /**
- * A contact's time zones: what its own field says; else what its number's area and its address say, both where they differ, since people move and keep
- * their numbers; else the list's, unless that is another country's clock; else all that its country has. The country is that of the number called first, else of the address.
+ * A contact's time zones: what its own field says; else what its number's area and its address say, both where they differ, since people
+ * move and keep
+ * their numbers; else the list's, unless that is another country's clock; else all that its country has. The country is that of the number
+ * called first, else of the address.
  * @param listZone of the lead list; blank = none
  * @param phones its numbers, best first
  */

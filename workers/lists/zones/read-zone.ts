@@ -1,7 +1,33 @@
 const NAMES: Record<string, string> = {
-	et: 'America/New_York', est: 'America/New_York', edt: 'America/New_York', eastern: 'America/New_York', ct: 'America/Chicago', cst: 'America/Chicago', cdt: 'America/Chicago', central: 'America/Chicago',
-	mt: 'America/Denver', mst: 'America/Denver', mdt: 'America/Denver', mountain: 'America/Denver', pt: 'America/Los_Angeles', pst: 'America/Los_Angeles', pdt: 'America/Los_Angeles', pacific: 'America/Los_Angeles',
-	cet: 'Europe/Berlin', cest: 'Europe/Berlin', eet: 'Europe/Helsinki', eest: 'Europe/Helsinki', wet: 'Europe/Lisbon', bst: 'Europe/London', ist: 'Asia/Kolkata', jst: 'Asia/Tokyo', aest: 'Australia/Sydney', msk: 'Europe/Moscow', utc: 'UTC', gmt: 'UTC', z: 'UTC'
+	et: 'America/New_York',
+	est: 'America/New_York',
+	edt: 'America/New_York',
+	eastern: 'America/New_York',
+	ct: 'America/Chicago',
+	cst: 'America/Chicago',
+	cdt: 'America/Chicago',
+	central: 'America/Chicago',
+	mt: 'America/Denver',
+	mst: 'America/Denver',
+	mdt: 'America/Denver',
+	mountain: 'America/Denver',
+	pt: 'America/Los_Angeles',
+	pst: 'America/Los_Angeles',
+	pdt: 'America/Los_Angeles',
+	pacific: 'America/Los_Angeles',
+	cet: 'Europe/Berlin',
+	cest: 'Europe/Berlin',
+	eet: 'Europe/Helsinki',
+	eest: 'Europe/Helsinki',
+	wet: 'Europe/Lisbon',
+	bst: 'Europe/London',
+	ist: 'Asia/Kolkata',
+	jst: 'Asia/Tokyo',
+	aest: 'Australia/Sydney',
+	msk: 'Europe/Moscow',
+	utc: 'UTC',
+	gmt: 'UTC',
+	z: 'UTC'
 };
 const OFFSET = /^(?:utc|gmt)?\s*([+-−])\s*(\d{1,2})(?::?(\d{2}))?$/iu;
 const known = new Map<string, string | null>();
@@ -12,7 +38,9 @@ export function isTimeZone(name: string): boolean {
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: name });
 		return true;
-	} catch { return false; }
+	} catch {
+		return false;
+	}
 }
 
 /** The zone that a text means: an IANA name, a common short name, or an offset as "UTC+02:00"; null = none of these. */
@@ -30,7 +58,8 @@ function read(text: string): string | null {
 	const named = NAMES[text.toLowerCase()];
 	if (named) return named;
 	const [, sign, hours = '', minutes = '00'] = OFFSET.exec(text) ?? [];
-	if (sign) return Number(hours) <= 14 && Number(minutes) < 60 ? `UTC${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` : null;
+	if (sign)
+		return Number(hours) <= 14 && Number(minutes) < 60 ? `UTC${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` : null;
 	return text.includes('/') && isTimeZone(text) ? text : null;
 }
 
@@ -42,12 +71,25 @@ export function localTime(zone: string, at: number): { day: number; minute: numb
 }
 
 /** Minutes of local time since 1 January 1970, a Thursday. */
-const fromOffset = ([, sign, h = '0', m = '0']: RegExpExecArray, at: number): number => Math.floor(at / 60_000) + (sign === '-' ? -1 : 1) * (Number(h) * 60 + Number(m));
+const fromOffset = ([, sign, h = '0', m = '0']: RegExpExecArray, at: number): number =>
+	Math.floor(at / 60_000) + (sign === '-' ? -1 : 1) * (Number(h) * 60 + Number(m));
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 function fromZone(zone: string, at: number): number {
 	let format = formats.get(zone);
-	if (!format) formats.set(zone, (format = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' })));
+	if (!format)
+		formats.set(
+			zone,
+			(format = new Intl.DateTimeFormat('en-US', {
+				timeZone: zone,
+				hourCycle: 'h23',
+				year: 'numeric',
+				month: 'numeric',
+				day: 'numeric',
+				hour: 'numeric',
+				minute: 'numeric'
+			}))
+		);
 	const part = Object.fromEntries(format.formatToParts(at).map((p) => [p.type, Number(p.value)]));
 	return Date.UTC(part.year ?? 1970, (part.month ?? 1) - 1, part.day ?? 1, part.hour ?? 0, part.minute ?? 0) / 60_000;
 }

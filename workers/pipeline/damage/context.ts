@@ -13,7 +13,11 @@ export class RowContext implements DamageContext {
 	i = 0;
 	private readonly countries: Column | undefined;
 
-	constructor(private readonly chunk: ContactChunk, readonly defaultCountry: string, countries?: Column) {
+	constructor(
+		private readonly chunk: ContactChunk,
+		readonly defaultCountry: string,
+		countries?: Column
+	) {
 		this.countries = countries ?? chunk.columns.get('country');
 	}
 	get country(): string {

@@ -56,4 +56,5 @@ export const isCodeField = (field: FieldDefinition): boolean =>
 	field.id === 'postalCode' || field.id === 'accountId' || (field.group === 'custom' && field.type === 'text');
 
 /** Columns of words. */
-export const isTextField = (field: FieldDefinition): boolean => field.type !== 'number' && field.type !== 'date' && field.type !== 'phone' && field.type !== 'yesNo' && field.type !== 'phoneType';
+export const isTextField = (field: FieldDefinition): boolean =>
+	field.type !== 'number' && field.type !== 'date' && field.type !== 'phone' && field.type !== 'yesNo' && field.type !== 'phoneType';

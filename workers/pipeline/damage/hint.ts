@@ -6,7 +6,9 @@ import type { DamageContext } from './detector';
 /** Country endings that are used all over the world and say nothing about where somebody is. */
 const WORLDWIDE = new Set(['ai', 'ac', 'cc', 'co', 'fm', 'gg', 'io', 'la', 'ly', 'me', 'sh', 'so', 'to', 'tv', 'ws', 'xyz']);
 
-/** The country that a row without one looks like: by a phone number with its country code, else by the ending of the address. '' = no hint. */
+/**
+ * The country that a row without one looks like: by a phone number with its country code, else by the ending of the address. '' = no hint.
+ */
 export function countryHint(ctx: DamageContext): string {
 	for (const field of PHONE_FIELDS) {
 		const phone = ctx.cell(field)?.trim();

@@ -13,7 +13,11 @@ const WHOLE_CODES =
 	'SE:5 CZ:5 GR:5 EE:5 HR:5 RS:5 BA:5 ME:5 MA:5 EG:5 TH:5 ID:5 SA:5 CR:5 DO:5 UY:5 CU:5 NP:5 PK:5 SN:5 IQ:5 JO:5 KW:5 SM:5 MC:5 VA:5 ' +
 	'IN:6 RU:6 BY:6 KG:6 TJ:6 TM:6 UZ:6 NG:6 CL:7 IL:7';
 
-export interface PostalPlan { length: number; low: number; high: number }
+export interface PostalPlan {
+	length: number;
+	low: number;
+	high: number;
+}
 
 const plans = new Map<string, PostalPlan>();
 for (const entry of ZERO_CODES.split(' ')) {

@@ -62,7 +62,11 @@ function repairCell(before: string, steps: readonly Step[], ctx: RowContext, not
  * repaired, and only repaired columns are copied. What can't be brought back is counted and left as it stands, so that
  * the rules still speak of it. `findings` count cells of this chunk, with up to five samples a column and kind.
  */
-export function repairChunk(chunk: ContactChunk, facts: DamageFacts, options: RepairOptions): { chunk: ContactChunk; findings: DamageFinding[] } {
+export function repairChunk(
+	chunk: ContactChunk,
+	facts: DamageFacts,
+	options: RepairOptions
+): { chunk: ContactChunk; findings: DamageFinding[] } {
 	const ctx = new RowContext(chunk, facts.defaultCountry, options.countries);
 	const repaired = new Map<FieldId, Column>();
 	const tally = new DamageTally();
@@ -71,7 +75,9 @@ export function repairChunk(chunk: ContactChunk, facts: DamageFacts, options: Re
 		const steps = column ? stepsOf(known, options.off) : [];
 		if (!column || steps.length === 0) continue;
 		ctx.field = known.field;
-		const copy = repairColumn(column, steps, ctx, (kind, i, before, after) => tally.note(kind, known.field.id, chunk.rowNumbers[i] ?? 0, before, after));
+		const copy = repairColumn(column, steps, ctx, (kind, i, before, after) =>
+			tally.note(kind, known.field.id, chunk.rowNumbers[i] ?? 0, before, after)
+		);
 		if (copy) repaired.set(known.field.id, copy);
 	}
 	const findings = tally.list();

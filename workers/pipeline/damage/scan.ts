@@ -16,13 +16,18 @@ export interface DamageScan {
 	facts(): DamageFacts;
 }
 
-interface Watched { field: FieldDefinition; scans: { detector: string; scan: ColumnScan; passesPlain: boolean }[]; alone: string[] }
+interface Watched {
+	field: FieldDefinition;
+	scans: { detector: string; scan: ColumnScan; passesPlain: boolean }[];
+	alone: string[];
+}
 
 const watch = (field: FieldDefinition, options: DamageScanOptions): Watched => {
 	const watched: Watched = { field, scans: [], alone: [] };
 	for (const detector of inOrder) {
 		if (!detector.applies(field)) continue;
-		if (detector.scan) watched.scans.push({ detector: detector.id, scan: detector.scan(field, options), passesPlain: detector.passesPlain === true });
+		if (detector.scan)
+			watched.scans.push({ detector: detector.id, scan: detector.scan(field, options), passesPlain: detector.passesPlain === true });
 		else watched.alone.push(detector.id);
 	}
 	return watched;
@@ -48,7 +53,8 @@ export function createDamageScan(fields: readonly FieldDefinition[], options: Da
 					const value = column[i];
 					if (!value) continue;
 					ctx.i = i;
-					for (const { scan } of searching.length < watched.scans.length && isPlain(value) ? searching : watched.scans) scan.add(value, ctx);
+					for (const { scan } of searching.length < watched.scans.length && isPlain(value) ? searching : watched.scans)
+						scan.add(value, ctx);
 				}
 			}
 		},

@@ -12,7 +12,10 @@ const CHANCE = 1.5;
 const LEAST_FREE = 0.3;
 
 /** Weights per feature and their standard errors. */
-export interface Alone { weights: Float64Array; errors: Float64Array }
+export interface Alone {
+	weights: Float64Array;
+	errors: Float64Array;
+}
 
 /**
  * What the weights of each column would be if it were the only one, drawn towards 0 by how little better than chance it
@@ -56,7 +59,11 @@ export function aloneWeights(x: Matrix, y: Uint8Array, encoders: readonly Encode
 function lossOf(scores: Float64Array | null, y: Uint8Array, weight: Float64Array | null): number {
 	let won = 0;
 	let all = 0;
-	for (let i = 0; i < y.length; i++) { const w = weight?.[i] ?? 1; won += w * y[i]!; all += w; }
+	for (let i = 0; i < y.length; i++) {
+		const w = weight?.[i] ?? 1;
+		won += w * y[i]!;
+		all += w;
+	}
 	const level = Math.log(won / (all - won));
 	let loss = 0;
 	for (let i = 0; i < y.length; i++) {

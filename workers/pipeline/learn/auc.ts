@@ -49,7 +49,11 @@ export const aucOf = (scores: ArrayLike<number>, y: Uint8Array): number => ranki
 const Z95 = 1.959964;
 
 /** One block of a validation: scores by the model and by something to compare it with. */
-export interface Block { y: Uint8Array; scores: ArrayLike<number>; other: ArrayLike<number> | null }
+export interface Block {
+	y: Uint8Array;
+	scores: ArrayLike<number>;
+	other: ArrayLike<number> | null;
+}
 
 /**
  * AUC over blocks that were each judged by a model of their own: ranks are compared within blocks only, weighted by the
@@ -65,7 +69,11 @@ export function blockAuc(blocks: readonly Block[]): { auc: Interval; other: Inte
 		if (!a) continue;
 		const weight = 1 / (1 / a.wonPlaces.length + 1 / a.lostPlaces.length);
 		weights += weight;
-		const gain = b && { auc: a.auc - b.auc, wonPlaces: a.wonPlaces.map((v, i) => v - b.wonPlaces[i]!), lostPlaces: a.lostPlaces.map((v, i) => v - b.lostPlaces[i]!) };
+		const gain = b && {
+			auc: a.auc - b.auc,
+			wonPlaces: a.wonPlaces.map((v, i) => v - b.wonPlaces[i]!),
+			lostPlaces: a.lostPlaces.map((v, i) => v - b.lostPlaces[i]!)
+		};
 		[a, b, gain].forEach((r, k) => {
 			if (!r) return;
 			sums[k]! += weight * r.auc;
@@ -75,7 +83,7 @@ export function blockAuc(blocks: readonly Block[]): { auc: Interval; other: Inte
 	const has = blocks.some((b) => b.other);
 	const of = (k: number, least: number, most: number): Interval => {
 		const value = weights > 0 ? sums[k]! / weights : k === 2 ? 0 : 0.5;
-		const error = weights > 0 ? Z95 * Math.sqrt(variances[k]!) / weights : 1;
+		const error = weights > 0 ? (Z95 * Math.sqrt(variances[k]!)) / weights : 1;
 		return { value, low: Math.max(least, value - error), high: Math.min(most, value + error) };
 	};
 	return { auc: of(0, 0, 1), other: has ? of(1, 0, 1) : null, gain: has ? of(2, -1, 1) : null };

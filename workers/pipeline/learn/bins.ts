@@ -2,7 +2,11 @@ import { sortedIndex } from './auc';
 import type { ReadColumn } from './read-column';
 
 /** A column cut into few classes: what single columns are judged by. Bin 0 = blank. */
-export interface Bins { code: Uint8Array; count: number; ordered: boolean }
+export interface Bins {
+	code: Uint8Array;
+	count: number;
+	ordered: boolean;
+}
 
 const NUMBER_BINS = 32;
 /** Outcomes of the rarer class that a bin of numbers should have. */
@@ -12,7 +16,9 @@ const SAMPLE = 800;
 
 /** Numbers by about equal counts, levels by themselves, the rare ones together. `rarer`: outcomes of the rarer class. */
 export function binned(c: ReadColumn, rarer: number): Bins {
-	return c.kind === 'number' ? numberBins(c.values, Math.min(NUMBER_BINS, Math.max(4, Math.floor(rarer / PER_BIN)))) : levelBins(c.codes, c.texts.length);
+	return c.kind === 'number'
+		? numberBins(c.values, Math.min(NUMBER_BINS, Math.max(4, Math.floor(rarer / PER_BIN))))
+		: levelBins(c.codes, c.texts.length);
 }
 
 function numberBins(values: Float64Array, bins: number): Bins {
@@ -57,22 +63,36 @@ export function sampleOf(values: Float64Array, most: number): Float64Array {
 function levelBins(codes: Int32Array, levels: number): Bins {
 	const counts = new Int32Array(levels);
 	for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) counts[codes[i]!]!++;
-	const chosen = [...counts.keys()].filter((c) => counts[c]! >= 5).sort((a, b) => counts[b]! - counts[a]!).slice(0, LEVEL_BINS);
+	const chosen = [...counts.keys()]
+		.filter((c) => counts[c]! >= 5)
+		.sort((a, b) => counts[b]! - counts[a]!)
+		.slice(0, LEVEL_BINS);
 	const bin = new Uint8Array(levels).fill(1);
-	chosen.forEach((code, k) => { bin[code] = k + 2; });
+	chosen.forEach((code, k) => {
+		bin[code] = k + 2;
+	});
 	const code = new Uint8Array(codes.length);
 	for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) code[i] = bin[codes[i]!]!;
 	return { code, count: chosen.length + 2, ordered: false };
 }
 
 /** Won and lost per bin, each for every other row of its class. */
-export interface Tally { won: readonly [Float64Array, Float64Array]; lost: readonly [Float64Array, Float64Array]; ordered: boolean }
+export interface Tally {
+	won: readonly [Float64Array, Float64Array];
+	lost: readonly [Float64Array, Float64Array];
+	ordered: boolean;
+}
 
 export function tallied({ code, count, ordered }: Bins, y: Uint8Array): Tally {
 	const counts = new Float64Array(4 * count);
 	const quarters = quartersOf(y);
 	for (let i = 0; i < code.length; i++) counts[quarters[i]! * count + code[i]!]!++;
-	const [l0, l1, w0, w1] = [0, 1, 2, 3].map((k) => counts.subarray(k * count, (k + 1) * count)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+	const [l0, l1, w0, w1] = [0, 1, 2, 3].map((k) => counts.subarray(k * count, (k + 1) * count)) as [
+		Float64Array,
+		Float64Array,
+		Float64Array,
+		Float64Array
+	];
 	return { won: [w0, w1], lost: [l0, l1], ordered };
 }
 

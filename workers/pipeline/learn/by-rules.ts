@@ -13,7 +13,8 @@ export interface ByRules {
 }
 
 /** `total`: contacts that will be taken in; `now` (ms): what ages of dates are counted from. */
-export const byRules = (model: TrainedModel, total: number, now: number): ByRules => (model.boosted ? bySteps(model, total, now) : byWeight(model, total, now));
+export const byRules = (model: TrainedModel, total: number, now: number): ByRules =>
+	model.boosted ? bySteps(model, total, now) : byWeight(model, total, now);
 
 /** A linear model: its log-odds rise by the same for every point of the rules. */
 function byWeight(model: TrainedModel, total: number, now: number): ByRules {
@@ -36,7 +37,13 @@ function byWeight(model: TrainedModel, total: number, now: number): ByRules {
 function bySteps(model: TrainedModel, total: number, now: number): ByRules {
 	const { prior, boosted } = model;
 	const last = model.means.length - 1;
-	const cuts = new Set(prior && boosted ? boosted.trees.flatMap((tree) => tree.feature.flatMap((f, node) => (f === last ? [Math.floor(prior.mean + prior.sd * tree.threshold[node]!)] : []))) : []);
+	const cuts = new Set(
+		prior && boosted
+			? boosted.trees.flatMap((tree) =>
+					tree.feature.flatMap((f, node) => (f === last ? [Math.floor(prior.mean + prior.sd * tree.threshold[node]!)] : []))
+				)
+			: []
+	);
 	/** Highest score of each step. */
 	const tops = [...new Set([...cuts].filter((cut) => cut >= 0 && cut < 100)), 100].sort((a, b) => a - b);
 	const stepOf = Uint8Array.from({ length: 101 }, (_, rule) => tops.findIndex((top) => rule <= top));
@@ -53,7 +60,9 @@ function bySteps(model: TrainedModel, total: number, now: number): ByRules {
 			});
 			for (let i = 0; i < length; i++) {
 				if (keep[i] !== 1) continue;
-				of.forEach((odds, step) => { scores[at * tops.length + step] = Math.round(percentileOf(model, odds[i]!)); });
+				of.forEach((odds, step) => {
+					scores[at * tops.length + step] = Math.round(percentileOf(model, odds[i]!));
+				});
 				at++;
 			}
 		},

@@ -36,7 +36,11 @@ function platt(scores: Float64Array, y: Uint8Array, weight: Float64Array | null)
 	const low = 1 / (y.length - won + 2);
 	let total = 0;
 	let share = 0;
-	for (let i = 0; i < y.length; i++) { const w = weight?.[i] ?? 1; total += w; share += w * (y[i] ? high : low); }
+	for (let i = 0; i < y.length; i++) {
+		const w = weight?.[i] ?? 1;
+		total += w;
+		share += w * (y[i] ? high : low);
+	}
 	share /= Math.max(1e-9, total);
 	let a = 1;
 	let b = 0;
@@ -51,13 +55,21 @@ function platt(scores: Float64Array, y: Uint8Array, weight: Float64Array | null)
 	};
 	let loss = lossAt(a, b);
 	for (let step = 0; step < 50; step++) {
-		let ga = a - 1, gb = 0, haa = 1, hab = 0, hbb = 1e-6;
+		let ga = a - 1,
+			gb = 0,
+			haa = 1,
+			hab = 0,
+			hbb = 1e-6;
 		for (let i = 0; i < y.length; i++) {
 			const p = logistic(a * scores[i]! + b);
 			const w = weight?.[i] ?? 1;
 			const d = w * (p - (y[i] ? high : low));
 			const h = w * Math.max(1e-6, p * (1 - p));
-			ga += d * scores[i]!; gb += d; haa += h * scores[i]! ** 2; hab += h * scores[i]!; hbb += h;
+			ga += d * scores[i]!;
+			gb += d;
+			haa += h * scores[i]! ** 2;
+			hab += h * scores[i]!;
+			hbb += h;
 		}
 		const det = haa * hbb - hab * hab;
 		if (!(det > 1e-12)) break;
@@ -65,7 +77,10 @@ function platt(scores: Float64Array, y: Uint8Array, weight: Float64Array | null)
 		const db = (haa * gb - hab * ga) / det;
 		let size = 1;
 		let next = lossAt(a - da, b - db);
-		while (next > loss && size > 1e-4) { size /= 2; next = lossAt(a - size * da, b - size * db); }
+		while (next > loss && size > 1e-4) {
+			size /= 2;
+			next = lossAt(a - size * da, b - size * db);
+		}
 		if (!(next < loss - 1e-9)) break;
 		a -= size * da;
 		b -= size * db;
@@ -89,18 +104,27 @@ function isotonic(scores: Float64Array, y: Uint8Array, weight: Float64Array | nu
 			const below = blocks[last - 1]!;
 			// Steps of fewer than 20 rows are joined as well: they would follow chance.
 			if (below.sum / below.weight < above.sum / above.weight && below.rows >= 20) break;
-			below.sum += above.sum; below.weight += above.weight; below.score += above.score; below.rows += above.rows;
+			below.sum += above.sum;
+			below.weight += above.weight;
+			below.score += above.score;
+			below.rows += above.rows;
 			blocks.pop();
 		}
 	}
 	if (blocks.length > 1 && blocks[blocks.length - 1]!.rows < 20) {
 		const last = blocks.pop()!;
 		const into = blocks[blocks.length - 1]!;
-		into.sum += last.sum; into.weight += last.weight; into.score += last.score; into.rows += last.rows;
+		into.sum += last.sum;
+		into.weight += last.weight;
+		into.score += last.score;
+		into.rows += last.rows;
 	}
 	// Half a row more of either outcome keeps the ends away from 0 and 1; it must not turn two steps round.
 	let most = 0;
-	return { x: blocks.map((b) => b.score / b.weight), y: blocks.map((b) => (most = Math.max(most, (b.sum + 0.5 * (b.weight / b.rows)) / (b.weight + b.weight / b.rows)))) };
+	return {
+		x: blocks.map((b) => b.score / b.weight),
+		y: blocks.map((b) => (most = Math.max(most, (b.sum + 0.5 * (b.weight / b.rows)) / (b.weight + b.weight / b.rows))))
+	};
 }
 
 function between(x: readonly number[], y: readonly number[], s: number): number {

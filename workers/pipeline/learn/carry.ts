@@ -2,11 +2,24 @@ import type { Encoder } from '#domain/learned-model';
 import { widthOf } from './encode';
 import type { Fit } from './logistic';
 
-/** What a fit on some rows found, by the encoders of those rows. `beta`: weight per feature, the intercept last; `gram` as of a Fit, of so many rows. */
-export interface Learned { encoders: readonly Encoder[]; penalty: Float64Array; beta: Float64Array; gram: Float64Array | null; rows: number }
+/**
+ * What a fit on some rows found, by the encoders of those rows. `beta`: weight per feature, the intercept last; `gram` as of a Fit, of so
+ * many rows.
+ */
+export interface Learned {
+	encoders: readonly Encoder[];
+	penalty: Float64Array;
+	beta: Float64Array;
+	gram: Float64Array | null;
+	rows: number;
+}
 
 /** Where a fit on other rows may begin: penalties, weights and Gram matrix in the order of its own features. */
-export interface Start { penalty: Float64Array; beta: Float64Array; gram: Float64Array | null }
+export interface Start {
+	penalty: Float64Array;
+	beta: Float64Array;
+	gram: Float64Array | null;
+}
 
 /**
  * What was learned on one set of rows as a start for another one, whose encoders may know other levels. A column that the
@@ -31,7 +44,11 @@ export function carry(from: Learned, encoders: readonly Encoder[], width: number
 }
 
 /** Per feature of some encoders: which feature of others is the same, and which is the first of the same column; −1 = none. */
-interface Sources { others: readonly Encoder[]; feature: Int32Array; column: Int32Array }
+interface Sources {
+	others: readonly Encoder[];
+	feature: Int32Array;
+	column: Int32Array;
+}
 
 /** Of encoders that were asked for: each takes part in several fits. */
 const known = new WeakMap<readonly Encoder[], Sources>();
@@ -52,7 +69,9 @@ function sourcesOf(others: readonly Encoder[], encoders: readonly Encoder[]): So
 		const same = places.get(keyOf(e));
 		if (same) {
 			out.column.fill(same.from, at, at + widthOf(e));
-			alike(same.encoder, e).forEach((i, j) => { if (i >= 0) out.feature[at + j] = same.from + i; });
+			alike(same.encoder, e).forEach((i, j) => {
+				if (i >= 0) out.feature[at + j] = same.from + i;
+			});
 		}
 		at += widthOf(e);
 	}
@@ -65,7 +84,10 @@ function alike(other: Encoder, e: Encoder): number[] {
 	const out: number[] = [];
 	if (e.kind === 'number' && other.kind === 'number') {
 		out.push(0, ...e.knots.map((_, k) => (k < other.knots.length ? 1 + k : -1)));
-		for (const v of e.spikes) { const i = other.spikes.indexOf(v); out.push(i < 0 ? -1 : 1 + other.knots.length + i); }
+		for (const v of e.spikes) {
+			const i = other.spikes.indexOf(v);
+			out.push(i < 0 ? -1 : 1 + other.knots.length + i);
+		}
 	} else if (e.kind === 'level' && other.kind === 'level') {
 		const levels = new Map(other.levels.map((l, i) => [l, i]));
 		for (const l of e.levels) out.push(levels.get(l) ?? -1);
@@ -80,10 +102,11 @@ function gramAt(gram: Float64Array, size: number, source: Int32Array, times: num
 	if (source.includes(-1)) return null;
 	const n = source.length;
 	const out = new Float64Array(n * n);
-	for (let i = 0; i < n; i++) for (let j = i; j < n; j++) {
-		const [a, b] = [source[i]!, source[j]!];
-		out[i * n + j] = times * gram[a < b ? a * size + b : b * size + a]!;
-	}
+	for (let i = 0; i < n; i++)
+		for (let j = i; j < n; j++) {
+			const [a, b] = [source[i]!, source[j]!];
+			out[i * n + j] = times * gram[a < b ? a * size + b : b * size + a]!;
+		}
 	return out;
 }
 
@@ -91,14 +114,19 @@ function gramAt(gram: Float64Array, size: number, source: Int32Array, times: num
 export const beginAt = (beta: Float64Array, gram: Float64Array | null = null): Fit => ({ beta, gram, diagonal: new Float64Array(0) });
 
 /** What was learned on other rows, the same way; `gram` is of the rows to come. */
-export const startAt = (from: Learned, encoders: readonly Encoder[], width: number, ruled: boolean, gram: Float64Array | null): Fit => beginAt(weightsAt(from, encoders, width, ruled), gram);
+export const startAt = (from: Learned, encoders: readonly Encoder[], width: number, ruled: boolean, gram: Float64Array | null): Fit =>
+	beginAt(weightsAt(from, encoders, width, ruled), gram);
 
-const weightsAt = (from: Learned, encoders: readonly Encoder[], width: number, ruled: boolean): Float64Array => carry({ ...from, gram: null }, encoders, width, ruled, 1).beta;
+const weightsAt = (from: Learned, encoders: readonly Encoder[], width: number, ruled: boolean): Float64Array =>
+	carry({ ...from, gram: null }, encoders, width, ruled, 1).beta;
 
 /** A fit moved by what lay between two others on other rows: where one under another penalty is likely to end. */
 export function moved(fit: Fit | null, from: Learned, to: Learned, encoders: readonly Encoder[], width: number, ruled: boolean): Fit {
 	const [a, b] = [weightsAt(from, encoders, width, ruled), weightsAt(to, encoders, width, ruled)];
-	return beginAt(b.map((v, j) => v + (fit?.beta[j] ?? a[j]!) - a[j]!), fit?.gram);
+	return beginAt(
+		b.map((v, j) => v + (fit?.beta[j] ?? a[j]!) - a[j]!),
+		fit?.gram
+	);
 }
 
 const keyOf = (e: Encoder): string => `${e.column}\n${e.reading}`;

@@ -26,7 +26,9 @@ export function cellsOf(x: Matrix): Cells {
 	const wide = numbers.length;
 	const sign = Float64Array.of(0.5);
 	const edges = new Array<Float64Array>(width).fill(sign);
-	numbers.forEach((f, k) => { edges[f] = edgesOf(x, k); });
+	numbers.forEach((f, k) => {
+		edges[f] = edgesOf(x, k);
+	});
 	const offset = new Int32Array(width + 1);
 	for (let f = 0; f < width; f++) offset[f + 1] = offset[f]! + edges[f]!.length + 1;
 	const zero = Int32Array.from({ length: width }, (_, f) => offset[f]! + binOf(edges[f]!, 0));

@@ -24,7 +24,10 @@ function fourRows(a: Float64Array, l: Float64Array, n: number, i: number): void 
 	const [r0, r1, r2, r3] = [i * n, (i + 1) * n, (i + 2) * n, (i + 3) * n];
 	for (let j = 0; j < i; j++) {
 		const at = j * n;
-		let s0 = a[at + i]!, s1 = a[at + i + 1]!, s2 = a[at + i + 2]!, s3 = a[at + i + 3]!;
+		let s0 = a[at + i]!,
+			s1 = a[at + i + 1]!,
+			s2 = a[at + i + 2]!,
+			s3 = a[at + i + 3]!;
 		for (let k = 0; k < j; k++) {
 			const v = l[at + k]!;
 			s0 -= v * l[r0 + k]!;
@@ -64,7 +67,10 @@ export function inverseDiagonal(l: Float64Array, n: number): Float64Array {
 	for (let c = 0; c < n; c += 4) {
 		for (let i = c; i < n; i++) {
 			const row = i * n;
-			let s0 = i === c ? 1 : 0, s1 = i === c + 1 ? 1 : 0, s2 = i === c + 2 ? 1 : 0, s3 = i === c + 3 ? 1 : 0;
+			let s0 = i === c ? 1 : 0,
+				s1 = i === c + 1 ? 1 : 0,
+				s2 = i === c + 2 ? 1 : 0,
+				s3 = i === c + 3 ? 1 : 0;
 			for (let k = c; k < i; k++) {
 				const v = l[row + k]!;
 				s0 -= v * c0[k]!;
@@ -78,7 +84,9 @@ export function inverseDiagonal(l: Float64Array, n: number): Float64Array {
 			c2[i] = s2 / v;
 			c3[i] = s3 / v;
 		}
-		[c0, c1, c2, c3].slice(0, n - c).forEach((column, k) => { out[c + k] = squares(column, c, n); });
+		[c0, c1, c2, c3].slice(0, n - c).forEach((column, k) => {
+			out[c + k] = squares(column, c, n);
+		});
 	}
 	return out;
 }
@@ -91,7 +99,10 @@ function squares(v: Float64Array, from: number, to: number): number {
 
 /** Σ l[a + k] · l[b + k] over k below `to`, in four sums: one alone waits for each addition. */
 function dot(l: Float64Array, a: number, b: number, to: number): number {
-	let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+	let s0 = 0,
+		s1 = 0,
+		s2 = 0,
+		s3 = 0;
 	let k = 0;
 	for (; k + 3 < to; k += 4) {
 		s0 += l[a + k]! * l[b + k]!;

@@ -12,7 +12,11 @@ export function stability(first: ArrayLike<number>, last: ArrayLike<number>): nu
 	let a = 0;
 	let b = 0;
 	let bins = 0;
-	for (let k = 0; k < first.length; k++) { a += first[k]!; b += last[k]!; if (first[k]! + last[k]! > 0) bins++; }
+	for (let k = 0; k < first.length; k++) {
+		a += first[k]!;
+		b += last[k]!;
+		if (first[k]! + last[k]! > 0) bins++;
+	}
 	if (a < LEAST_ROWS || b < LEAST_ROWS) return 0;
 	let sum = 0;
 	for (let k = 0; k < first.length; k++) {
@@ -30,14 +34,20 @@ export function baseRateDrift(y: Uint8Array): LearnNote | null {
 	if (n < LEAST_ROWS) return null;
 	let a = 0;
 	let b = 0;
-	for (let i = 0; i < n; i++) { a += y[i]!; b += y[y.length - 1 - i]!; }
+	for (let i = 0; i < n; i++) {
+		a += y[i]!;
+		b += y[y.length - 1 - i]!;
+	}
 	const p = a / n;
 	const q = b / n;
 	const pooled = (a + b) / (2 * n);
 	const z = Math.abs(p - q) / Math.sqrt(Math.max(1e-9, (pooled * (1 - pooled) * 2) / n));
 	const ratio = (Math.max(p, q) + 1 / n) / (Math.min(p, q) + 1 / n);
 	if (z < 3.5 || (ratio < 1.5 && Math.abs(p - q) < 0.1)) return null;
-	return { code: q > p ? 'learnDriftMoreWon' : 'learnDriftFewerWon', params: { first: Math.round(p * 1000) / 10, last: Math.round(q * 1000) / 10 } };
+	return {
+		code: q > p ? 'learnDriftMoreWon' : 'learnDriftFewerWon',
+		params: { first: Math.round(p * 1000) / 10, last: Math.round(q * 1000) / 10 }
+	};
 }
 
 /** Has a column another distribution at the end of time than at its beginning? */

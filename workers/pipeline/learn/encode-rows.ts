@@ -23,7 +23,12 @@ export function encode(encoders: readonly Encoder[], columns: readonly ReadColum
 		return place;
 	});
 	if (extra) numbers.push(width++);
-	const out: Blank = { dense: new Float64Array(rows.length * numbers.length), wide: numbers.length, signs: new Int32Array(rows.length * slots).fill(-1), slots };
+	const out: Blank = {
+		dense: new Float64Array(rows.length * numbers.length),
+		wide: numbers.length,
+		signs: new Int32Array(rows.length * slots).fill(-1),
+		slots
+	};
 	const codes = encoders.map((e, k) => (e.kind === 'level' ? featureOfCode(e, columns[k] as LevelColumn, places[k]!.feature) : null));
 	for (let from = 0; from < rows.length; from += PIECE) {
 		const to = Math.min(rows.length, from + PIECE);
@@ -33,27 +38,48 @@ export function encode(encoders: readonly Encoder[], columns: readonly ReadColum
 			else writeNumbers(out, encoders[k] as NumberEncoder, columns[k] as NumberColumn, rows, places[k]!, from, to);
 		}
 	}
-	if (extra) for (let r = 0; r < rows.length; r++) {
-		const v = extra[rows[r]!]!;
-		if (!Number.isNaN(v)) out.dense[(r + 1) * numbers.length - 1] = v;
-	}
+	if (extra)
+		for (let r = 0; r < rows.length; r++) {
+			const v = extra[rows[r]!]!;
+			if (!Number.isNaN(v)) out.dense[(r + 1) * numbers.length - 1] = v;
+		}
 	return matrixOf(rows.length, width, Int32Array.from(numbers), out.dense, out.signs);
 }
 
 /** First feature, number and slot of an encoder. */
-interface Place { feature: number; number: number; slot: number }
+interface Place {
+	feature: number;
+	number: number;
+	slot: number;
+}
 /** What is filled in: `wide` numbers and `slots` signs a row. */
-interface Blank { dense: Float64Array; wide: number; signs: Int32Array; slots: number }
+interface Blank {
+	dense: Float64Array;
+	wide: number;
+	signs: Int32Array;
+	slots: number;
+}
 
 /** Feature per code + 1, −1 = none; blank first. */
 function featureOfCode(e: Extract<Encoder, { kind: 'level' }>, column: LevelColumn, offset: number): Int32Array {
-	const known = new Map([...e.levels.map((level, k) => [level, offset + k] as const), ...(e.silent ?? []).map((level) => [level, -1] as const)]);
+	const known = new Map([
+		...e.levels.map((level, k) => [level, offset + k] as const),
+		...(e.silent ?? []).map((level) => [level, -1] as const)
+	]);
 	const other = e.other ? offset + e.levels.length : -1;
 	const missing = e.missing ? offset + e.levels.length + (e.other ? 1 : 0) : -1;
 	return Int32Array.from([missing, ...column.texts.map((text) => known.get(text) ?? other)]);
 }
 
-function writeLevels({ signs, slots }: Blank, features: Int32Array, codes: Int32Array, rows: Int32Array, slot: number, from: number, to: number): void {
+function writeLevels(
+	{ signs, slots }: Blank,
+	features: Int32Array,
+	codes: Int32Array,
+	rows: Int32Array,
+	slot: number,
+	from: number,
+	to: number
+): void {
 	for (let r = from, at = from * slots + slot; r < to; r++, at += slots) signs[at] = features[codes[rows[r]!]! + 1]!;
 }
 
@@ -66,7 +92,15 @@ function logsOf(column: NumberColumn): Float64Array {
 	return out;
 }
 
-function writeNumbers({ dense, wide, signs, slots }: Blank, e: NumberEncoder, column: NumberColumn, rows: Int32Array, { feature, number, slot }: Place, from: number, to: number): void {
+function writeNumbers(
+	{ dense, wide, signs, slots }: Blank,
+	e: NumberEncoder,
+	column: NumberColumn,
+	rows: Int32Array,
+	{ feature, number, slot }: Place,
+	from: number,
+	to: number
+): void {
 	const { values } = column;
 	const { mean, sd, knots, spikes, missing } = e;
 	// The logarithm rises with its number, so that holding it within its own bounds is the same.

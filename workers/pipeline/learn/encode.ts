@@ -15,14 +15,30 @@ const leastRows = (rows: number): number => Math.min(30, Math.max(5, Math.ceil(r
 export function learnEncoders(columns: readonly ReadColumn[], rows: Int32Array): Encoder[] {
 	const bent = rows.length >= BENT_FROM_ROWS && columns.filter((c) => c.kind === 'number').length <= MOST_BENT;
 	const scratch = new Float64Array(rows.length);
-	return columns.flatMap((c) => (c.kind === 'number' ? numberEncoder(c, rows, bent, scratch) : levelEncoder(c, rows, c.reading === 'text' ? columns.filter((o): o is LevelColumn => o.kind === 'level' && o.column === c.column && o !== c) : [])) ?? []);
+	return columns.flatMap(
+		(c) =>
+			(c.kind === 'number'
+				? numberEncoder(c, rows, bent, scratch)
+				: levelEncoder(
+						c,
+						rows,
+						c.reading === 'text' ? columns.filter((o): o is LevelColumn => o.kind === 'level' && o.column === c.column && o !== c) : []
+					)) ?? []
+	);
 }
 
 /** Features that an encoder gives. */
 export const widthOf = (e: Encoder): number =>
-	e.kind === 'number' ? 1 + e.knots.length + e.spikes.length + (e.missing ? 1 : 0) : e.levels.length + (e.other ? 1 : 0) + (e.missing ? 1 : 0);
+	e.kind === 'number'
+		? 1 + e.knots.length + e.spikes.length + (e.missing ? 1 : 0)
+		: e.levels.length + (e.other ? 1 : 0) + (e.missing ? 1 : 0);
 
-function numberEncoder({ column, label, reading, values }: NumberColumn, rows: Int32Array, bent: boolean, scratch: Float64Array): Encoder | null {
+function numberEncoder(
+	{ column, label, reading, values }: NumberColumn,
+	rows: Int32Array,
+	bent: boolean,
+	scratch: Float64Array
+): Encoder | null {
 	let filled = 0;
 	for (let i = 0; i < rows.length; i++) {
 		const v = values[rows[i]!]!;
@@ -41,7 +57,8 @@ function numberEncoder({ column, label, reading, values }: NumberColumn, rows: I
 	const fewValues = heaps.length <= 12 && heaps.reduce((sum, h) => sum + h.count, 0) === n;
 	const biggest = heaps.reduce((a, b) => (b.count > a.count ? b : a), { value: NaN, count: 0 });
 	// One value that most rows share at an end of the range (0 visits, 999 = never) says something else than the rest does.
-	const heap = !fewValues && biggest.count >= n / 2 && (biggest.value === sample[0] || biggest.value === sample[n - 1]) ? biggest.value : null;
+	const heap =
+		!fewValues && biggest.count >= n / 2 && (biggest.value === sample[0] || biggest.value === sample[n - 1]) ? biggest.value : null;
 	const rest = heap === null ? sample : sample.filter((v) => v !== heap);
 	const at = (share: number): number => rest[Math.min(rest.length - 1, Math.floor(share * rest.length))]!;
 	const low = at(0.01);
@@ -58,8 +75,12 @@ function numberEncoder({ column, label, reading, values }: NumberColumn, rows: I
 	for (let i = 0; i < held.length; i++) squares += (held[i]! - mean) ** 2;
 	const sd = Math.sqrt(squares / held.length) || 1;
 	const enough = Math.max(least, n / (fewValues ? 50 : 10));
-	const spikes = heaps.length > 2 || heap !== null ? heaps.filter((h) => h.count * stride >= least && h.count >= enough).map((h) => h.value) : [];
-	const knots = bent && !fewValues && rest.length > 100 ? [...new Set([1 / 3, 2 / 3].map((q) => (held[Math.floor(q * held.length)]! - mean) / sd))] : [];
+	const spikes =
+		heaps.length > 2 || heap !== null ? heaps.filter((h) => h.count * stride >= least && h.count >= enough).map((h) => h.value) : [];
+	const knots =
+		bent && !fewValues && rest.length > 100
+			? [...new Set([1 / 3, 2 / 3].map((q) => (held[Math.floor(q * held.length)]! - mean) / sd))]
+			: [];
 	return { kind: 'number', column, label, reading, mean, sd, low, high, log, heap, knots, spikes, missing };
 }
 
@@ -81,7 +102,11 @@ function heapsOf(sorted: Float64Array): { value: number; count: number }[] {
 export const slotsOf = (e: Encoder): number => (e.kind === 'level' || e.spikes.length > 0 || e.missing ? 1 : 0);
 
 /** `known`: the same column as the app's own knowledge reads it. */
-function levelEncoder({ column, label, reading, codes, texts }: LevelColumn, rows: Int32Array, known: readonly LevelColumn[]): Encoder | null {
+function levelEncoder(
+	{ column, label, reading, codes, texts }: LevelColumn,
+	rows: Int32Array,
+	known: readonly LevelColumn[]
+): Encoder | null {
 	const counts = new Int32Array(texts.length);
 	let blank = 0;
 	for (let i = 0; i < rows.length; i++) {
@@ -93,14 +118,30 @@ function levelEncoder({ column, label, reading, codes, texts }: LevelColumn, row
 	const told = known.map((k) => toldBy(k, codes, counts, rows));
 	const silent = texts.map((_, code) => code).filter((code) => told.some((t) => t[code] === 1));
 	let said = 0;
-	for (const code of silent) { said += counts[code]!; counts[code] = 0; }
-	const chosen = texts.map((_, code) => code).filter((code) => counts[code]! >= least).sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, MOST_LEVELS);
+	for (const code of silent) {
+		said += counts[code]!;
+		counts[code] = 0;
+	}
+	const chosen = texts
+		.map((_, code) => code)
+		.filter((code) => counts[code]! >= least)
+		.sort((a, b) => counts[b]! - counts[a]! || a - b)
+		.slice(0, MOST_LEVELS);
 	const taken = chosen.reduce((sum, code) => sum + counts[code]!, 0);
 	const other = rows.length - blank - said - taken >= least;
 	const missing = blank >= least && !known.some((k) => blanksOf(k, rows) === blank);
 	const signs = chosen.length + (other ? 1 : 0) + (missing ? 1 : 0);
 	if (signs === 0 || (signs === 1 && said === 0 && blank === 0)) return null;
-	return { kind: 'level', column, label, reading, levels: chosen.map((code) => texts[code]!), ...(silent.length > 0 ? { silent: silent.map((code) => texts[code]!) } : {}), other, missing };
+	return {
+		kind: 'level',
+		column,
+		label,
+		reading,
+		levels: chosen.map((code) => texts[code]!),
+		...(silent.length > 0 ? { silent: silent.map((code) => texts[code]!) } : {}),
+		other,
+		missing
+	};
 }
 
 /**

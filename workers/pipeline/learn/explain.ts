@@ -33,17 +33,29 @@ export function explain(model: TrainedModel, values: ContactValues, ruleScore: n
 		else byColumn.set(feature, { feature, label: label(), points: 0, logOdds });
 	};
 	for (const e of model.encoders) give(e.column, () => labelOf(e, columns, now), widthOf(e));
-	if (model.prior) give('rules', (): LearnNote => (ruleScore === null ? { code: 'learnRulesUnscored', params: {} } : { code: 'learnRulesScore', params: { score: ruleScore } }), 1);
+	if (model.prior)
+		give(
+			'rules',
+			(): LearnNote =>
+				ruleScore === null ? { code: 'learnRulesUnscored', params: {} } : { code: 'learnRulesScore', params: { score: ruleScore } },
+			1
+		);
 
 	const contributions = [...byColumn.values()];
 	const end = contributions.reduce((sum, c) => sum + c.logOdds, start);
 	const score = Math.round(percentileOf(model, end));
 	const base = Math.round(percentileOf(model, start));
-	const slope = Math.abs(end - start) > NEAR
-		? (percentileOf(model, end) - percentileOf(model, start)) / (end - start)
-		: (percentileOf(model, start + NEAR) - percentileOf(model, start - NEAR)) / (2 * NEAR);
-	const tenths = wholeParts(contributions.map((c) => c.logOdds * slope * 10), (score - base) * 10);
-	contributions.forEach((c, k) => { c.points = tenths[k]! / 10 + 0; });
+	const slope =
+		Math.abs(end - start) > NEAR
+			? (percentileOf(model, end) - percentileOf(model, start)) / (end - start)
+			: (percentileOf(model, start + NEAR) - percentileOf(model, start - NEAR)) / (2 * NEAR);
+	const tenths = wholeParts(
+		contributions.map((c) => c.logOdds * slope * 10),
+		(score - base) * 10
+	);
+	contributions.forEach((c, k) => {
+		c.points = tenths[k]! / 10 + 0;
+	});
 	contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || Math.abs(b.logOdds) - Math.abs(a.logOdds));
 	return { probability: calibrated(model.calibration, end), score, base, contributions };
 }
@@ -84,7 +96,9 @@ function labelOf(e: Encoder, columns: ReadonlyMap<FieldId, Column>, now: number)
 function wholeParts(parts: readonly number[], total: number): number[] {
 	const whole = parts.map(Math.round);
 	let left = total - whole.reduce((a, b) => a + b, 0);
-	const order = parts.map((_, i) => i).sort((a, b) => (left > 0 ? 1 : -1) * (parts[b]! - whole[b]! - (parts[a]! - whole[a]!)) || Math.abs(parts[b]!) - Math.abs(parts[a]!));
+	const order = parts
+		.map((_, i) => i)
+		.sort((a, b) => (left > 0 ? 1 : -1) * (parts[b]! - whole[b]! - (parts[a]! - whole[a]!)) || Math.abs(parts[b]!) - Math.abs(parts[a]!));
 	for (let k = 0; left !== 0 && order.length > 0; k++) {
 		whole[order[k % order.length]!]! += Math.sign(left);
 		left -= Math.sign(left);

@@ -1,7 +1,10 @@
 import { seeded, shuffled } from './random';
 
 /** Rows to learn from and rows to judge, as positions in the table. */
-export interface Fold { train: Int32Array; test: Int32Array }
+export interface Fold {
+	train: Int32Array;
+	test: Int32Array;
+}
 
 const BLOCKS = 5;
 /** Share of the rarer class that the first model of a forward chain learns from. */
@@ -22,7 +25,10 @@ export function timeFolds(y: Uint8Array): Fold[] {
 		while (cuts.length < BLOCKS && seen >= total * (FIRST + ((1 - FIRST) * cuts.length) / BLOCKS)) cuts.push(i + 1);
 	}
 	cuts.push(n);
-	return cuts.slice(0, -1).map((cut, k) => ({ train: range(0, cut), test: range(cut, cuts[k + 1]!) })).filter((f) => f.test.length > 0);
+	return cuts
+		.slice(0, -1)
+		.map((cut, k) => ({ train: range(0, cut), test: range(cut, cuts[k + 1]!) }))
+		.filter((f) => f.test.length > 0);
 }
 
 /** Rows shared out at random, won and lost alike, `repeats` times over. */

@@ -26,7 +26,10 @@ export function gramOf(x: Matrix, weigh: (row: number) => number, most: number):
 		// Two rows at once: what they add to is read and written half as often.
 		if (odd) addSquares(squares, dense, before, weighed, last, at, wide);
 		else if (i + stride >= rows) addSquares(squares, dense, weighed, nothing, at, at, wide);
-		else { before.set(weighed); last = at; }
+		else {
+			before.set(weighed);
+			last = at;
+		}
 		addRow(crossed, width * wide, weighed, wide);
 		out[width * n + width]! += w;
 		const end = start[i + 1]!;
@@ -38,16 +41,29 @@ export function gramOf(x: Matrix, weigh: (row: number) => number, most: number):
 			for (let t = s + 1; t < end; t++) out[sign * n + signs[t]!]! += w;
 		}
 	}
-	const put = (a: number, b: number, v: number): void => { out[a < b ? a * n + b : b * n + a]! += v; };
+	const put = (a: number, b: number, v: number): void => {
+		out[a < b ? a * n + b : b * n + a]! += v;
+	};
 	for (let k = 0; k < wide; k++) {
 		for (let m = k; m < wide; m++) put(numbers[k]!, numbers[m]!, squares[k * wide + m]!);
-		for (let sign = 0; sign <= width; sign++) { const v = crossed[sign * wide + k]!; if (v !== 0) put(numbers[k]!, sign, v); }
+		for (let sign = 0; sign <= width; sign++) {
+			const v = crossed[sign * wide + k]!;
+			if (v !== 0) put(numbers[k]!, sign, v);
+		}
 	}
 	return out;
 }
 
 /** Adds the products of two rows, each with its weighed self. */
-function addSquares(squares: Float64Array, dense: Float64Array, first: Float64Array, second: Float64Array, at: number, then: number, wide: number): void {
+function addSquares(
+	squares: Float64Array,
+	dense: Float64Array,
+	first: Float64Array,
+	second: Float64Array,
+	at: number,
+	then: number,
+	wide: number
+): void {
 	for (let k = 0; k < wide; k++) {
 		const v = first[k]!;
 		const u = second[k]!;

@@ -16,7 +16,10 @@ export const SUSPECT = 0.85;
 /** A lone column that beats all others together by this much says more than a lead can. */
 export const SUSPECT_MARGIN = 0.12;
 
-export interface LeakLook { auc: number; why: LearnNote | null }
+export interface LeakLook {
+	auc: number;
+	why: LearnNote | null;
+}
 
 /**
  * Whether a column was filled in after the outcome, by what it says (AUC alone, AUC of blank or filled) and by what it is
@@ -36,6 +39,7 @@ export function lookForLeak(label: string, bins: readonly Bins[], y: Uint8Array)
 	const told = Math.max(0, ...tallies.map(oneSided));
 	if (told > 0) return { auc, why: { code: 'learnLeakOneSided', params: { column: label, count: told } } };
 	const kind = afterKind(label);
-	if (kind && Math.max(auc, blank) >= NAMED && Math.max(auc, blank) - 0.5 > 2 * error) return { auc, why: { code: `learnLeak${kind[0]!.toUpperCase()}${kind.slice(1)}`, params } };
+	if (kind && Math.max(auc, blank) >= NAMED && Math.max(auc, blank) - 0.5 > 2 * error)
+		return { auc, why: { code: `learnLeak${kind[0]!.toUpperCase()}${kind.slice(1)}`, params } };
 	return { auc, why: null };
 }

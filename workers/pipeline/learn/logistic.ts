@@ -14,7 +14,10 @@ const TOLERANCE = 1e-7;
 /** With many features: close to the minimum, and close enough to rank rows that were held back. */
 export const ROUGH = 2e-5;
 export const NEAR = 2e-6;
-/** Features up to which a matrix of features by features is the quick way, and the errors of weights are worked out with all that they share. */
+/**
+ * Features up to which a matrix of features by features is the quick way, and the errors of weights are worked out with all that they
+ * share.
+ */
 export const NARROW = 120;
 
 export interface Fit {
@@ -38,7 +41,15 @@ export interface Fit {
  * @param tolerance with many features: the same share, for where less is enough
  * @param from an earlier fit of the same rows under another penalty
  */
-export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, centre?: Float64Array | null, from?: Fit | null, weight?: Float64Array | null, tolerance = TOLERANCE): Fit {
+export function fitLogistic(
+	x: Matrix,
+	y: Uint8Array,
+	penalty: Float64Array,
+	centre?: Float64Array | null,
+	from?: Fit | null,
+	weight?: Float64Array | null,
+	tolerance = TOLERANCE
+): Fit {
 	const n = x.width + 1;
 	const beta: Float64Array = from ? Float64Array.from(from.beta) : new Float64Array(n);
 	if (!from) {
@@ -95,7 +106,8 @@ export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, cen
 }
 
 /** A fit with the Gram matrix of where it ended; as it is above NARROW features. */
-export const steadied = (fit: Fit, x: Matrix, weight: Float64Array | null): Fit => (x.width > NARROW ? fit : { ...fit, gram: hessianOf(x, linearScores(x, fit.beta), weight) });
+export const steadied = (fit: Fit, x: Matrix, weight: Float64Array | null): Fit =>
+	x.width > NARROW ? fit : { ...fit, gram: hessianOf(x, linearScores(x, fit.beta), weight) };
 
 /**
  * Standard errors of the weights under the penalty, by the Hessian that steered the last steps, or one of where they led. Above
@@ -103,19 +115,36 @@ export const steadied = (fit: Fit, x: Matrix, weight: Float64Array | null): Fit 
  *
  * @param columns which column each feature is of; needed above NARROW
  */
-export function standardErrors(fit: Fit, penalty: Float64Array, x: Matrix, weight: Float64Array | null, columns: ArrayLike<number> = new Int32Array(x.width)): Float64Array {
+export function standardErrors(
+	fit: Fit,
+	penalty: Float64Array,
+	x: Matrix,
+	weight: Float64Array | null,
+	columns: ArrayLike<number> = new Int32Array(x.width)
+): Float64Array {
 	const n = penalty.length + 1;
 	const wide = x.width > NARROW;
 	const gram = fit.gram ?? hessianOf(x, linearScores(x, fit.beta), weight, wide ? RELATED_ROWS : HESSIAN_ROWS);
-	if (wide) return relatedDiagonal(gram, penalty, Math.min(RELATED_ROWS, x.rows), columns)?.map(Math.sqrt) ?? new Float64Array(n - 1).fill(1e3);
+	if (wide)
+		return relatedDiagonal(gram, penalty, Math.min(RELATED_ROWS, x.rows), columns)?.map(Math.sqrt) ?? new Float64Array(n - 1).fill(1e3);
 	const factor = factorOf(gram, penalty, n);
 	return factor ? inverseDiagonal(factor, n).map(Math.sqrt) : new Float64Array(n).fill(1e3);
 }
 
 /** Standard errors as if features were unrelated, of `times` as many rows: enough to compare columns by, and cheap. */
-export const roughErrors = ({ diagonal }: Fit, penalty: Float64Array, times = 1): Float64Array => penalty.map((p, j) => 1 / Math.sqrt(times * diagonal[j]! + p));
+export const roughErrors = ({ diagonal }: Fit, penalty: Float64Array, times = 1): Float64Array =>
+	penalty.map((p, j) => 1 / Math.sqrt(times * diagonal[j]! + p));
 
-function lossOf(x: Matrix, y: Uint8Array, beta: Float64Array, penalty: Float64Array, centre: Float64Array | null, weight: Float64Array | null, scores: Float64Array, residual: Float64Array): number {
+function lossOf(
+	x: Matrix,
+	y: Uint8Array,
+	beta: Float64Array,
+	penalty: Float64Array,
+	centre: Float64Array | null,
+	weight: Float64Array | null,
+	scores: Float64Array,
+	residual: Float64Array
+): number {
 	linearScores(x, beta, scores);
 	let loss = 0;
 	for (let i = 0; i < x.rows; i++) {
@@ -130,16 +159,28 @@ function lossOf(x: Matrix, y: Uint8Array, beta: Float64Array, penalty: Float64Ar
 	return loss;
 }
 
-function gradientOf(x: Matrix, residual: Float64Array, beta: Float64Array, penalty: Float64Array, centre: Float64Array | null, out: Float64Array): void {
+function gradientOf(
+	x: Matrix,
+	residual: Float64Array,
+	beta: Float64Array,
+	penalty: Float64Array,
+	centre: Float64Array | null,
+	out: Float64Array
+): void {
 	timesRows(x, residual, out);
 	for (let j = 0; j < x.width; j++) out[j]! += penalty[j]! * (beta[j]! - (centre?.[j] ?? 0));
 }
 
 /** The Hessian at some scores, without the penalty, of about so many rows. */
-const hessianOf = (x: Matrix, scores: Float64Array, weight: Float64Array | null, rows = HESSIAN_ROWS): Float64Array => gramOf(x, (i) => {
-	const small = Math.exp(-Math.abs(scores[i]!));
-	return Math.max(1e-4, small / (1 + small) ** 2) * (weight ? weight[i]! : 1);
-}, rows);
+const hessianOf = (x: Matrix, scores: Float64Array, weight: Float64Array | null, rows = HESSIAN_ROWS): Float64Array =>
+	gramOf(
+		x,
+		(i) => {
+			const small = Math.exp(-Math.abs(scores[i]!));
+			return Math.max(1e-4, small / (1 + small) ** 2) * (weight ? weight[i]! : 1);
+		},
+		rows
+	);
 
 function factorOf(gram: Float64Array, penalty: Float64Array, n: number): Float64Array | null {
 	const a = Float64Array.from(gram);

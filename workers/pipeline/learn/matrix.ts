@@ -48,7 +48,13 @@ export function featuresBetween(x: Matrix, from: number, width: number, slots: n
 			if (sign >= 0 && sign < width) signs[at++] = sign;
 		}
 	}
-	return matrixOf(rows, width, own.map((f) => f - from), dense, signs);
+	return matrixOf(
+		rows,
+		width,
+		own.map((f) => f - from),
+		dense,
+		signs
+	);
 }
 
 /** Mean of each feature over the rows. */
@@ -65,7 +71,10 @@ export function linearScores(x: Matrix, beta: Float64Array, out: Float64Array = 
 	const wide = numbers.length;
 	for (let i = 0, e = 0; i < rows; i++) {
 		// Four sums: one alone waits for each addition.
-		let s0 = beta[width]!, s1 = 0, s2 = 0, s3 = 0;
+		let s0 = beta[width]!,
+			s1 = 0,
+			s2 = 0,
+			s3 = 0;
 		let k = 0;
 		for (; k + 3 < wide; k += 4, e += 4) {
 			s0 += dense[e]! * slopes[k]!;
@@ -113,6 +122,8 @@ export const numbersOf = ({ numbers }: Matrix, v: Float64Array): Float64Array =>
 /** Sums of numbers and of signs as one list by feature, `total` as the intercept's. */
 export function gather({ width, numbers }: Matrix, sums: Float64Array, counts: Float64Array, total: number, out: Float64Array): void {
 	out.set(counts);
-	numbers.forEach((f, k) => { out[f] = sums[k]!; });
+	numbers.forEach((f, k) => {
+		out[f] = sums[k]!;
+	});
 	out[width] = total;
 }

@@ -29,10 +29,24 @@ function fitsTogether({ encoders, prior, means, linear, boosted, kind, calibrati
 	if (means.length !== width || percentiles.some((p, k) => k > 0 && p < percentiles[k - 1]!)) return false;
 	if (calibration.kind === 'isotonic' && calibration.x.length !== calibration.y.length) return false;
 	if (kind === 'logistic') return linear !== null && boosted === null && linear.weights.length === width && linear.errors.length === width;
-	return boosted !== null && linear === null && boosted.trees.every((t) => {
-		const nodes = t.feature.length;
-		if ([t.threshold, t.left, t.right, t.value, t.cover].some((a) => a.length !== nodes) || nodes === 0) return false;
-		// Children stand after their parent, so that every walk ends.
-		return t.feature.every((f, n) => f < 0 || (Number.isInteger(f) && f < width && t.left[n]! > n && t.right[n]! > n && t.left[n]! < nodes && t.right[n]! < nodes && t.cover[n]! > 0));
-	});
+	return (
+		boosted !== null &&
+		linear === null &&
+		boosted.trees.every((t) => {
+			const nodes = t.feature.length;
+			if ([t.threshold, t.left, t.right, t.value, t.cover].some((a) => a.length !== nodes) || nodes === 0) return false;
+			// Children stand after their parent, so that every walk ends.
+			return t.feature.every(
+				(f, n) =>
+					f < 0 ||
+					(Number.isInteger(f) &&
+						f < width &&
+						t.left[n]! > n &&
+						t.right[n]! > n &&
+						t.left[n]! < nodes &&
+						t.right[n]! < nodes &&
+						t.cover[n]! > 0)
+			);
+		})
+	);
 }

@@ -22,7 +22,8 @@ export function oneSided({ won, lost, ordered }: Tally): number {
 	const l = lost[0].map((n, b) => n + lost[1][b]!);
 	const sum = (counts: Float64Array): number => counts.reduce((a, b) => a + b, 0);
 	const [wins, losses] = [sum(w), sum(l)];
-	const alike = (a: number, b: number, slips: number, told: number): boolean => is(a, b, wins, losses, slips, told) || is(b, a, losses, wins, slips, told);
+	const alike = (a: number, b: number, slips: number, told: number): boolean =>
+		is(a, b, wins, losses, slips, told) || is(b, a, losses, wins, slips, told);
 	const [filledWon, filledLost] = [wins - w[0]!, losses - l[0]!];
 	if (w[0]! + l[0]! > 0 && alike(filledWon, filledLost, SLIPS, TOLD)) return filledWon + filledLost;
 	if (ordered) {

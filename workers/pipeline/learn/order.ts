@@ -3,8 +3,17 @@ import type { LearnColumn } from '#domain/learned-model';
 import { foldWords } from '../score/knowledge/fold';
 import { afterKind } from './after-words';
 
-/** Which date outcomes are ordered by, and what it is called. `isDate`: it says when the contact came, so that ages may be counted from it. `future`: dates after now, which are unknown. */
-export interface TimeOrder { field: FieldId; label: string; order: Float64Array; isDate: boolean; future: number }
+/**
+ * Which date outcomes are ordered by, and what it is called. `isDate`: it says when the contact came, so that ages may be counted from it.
+ * `future`: dates after now, which are unknown.
+ */
+export interface TimeOrder {
+	field: FieldId;
+	label: string;
+	order: Float64Array;
+	isDate: boolean;
+	future: number;
+}
 
 const DAY = 86_400_000;
 /** Share of the won, and of the lost, whose date must be known: blank on one side, the order would tell the outcome. */
@@ -16,16 +25,83 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/;
 
 /** Names of a date when a contact came, as whole words. */
 const CAME: readonly string[] = [
-	'created', 'creation', 'create date', 'registered', 'registration', 'signed up', 'sign up', 'signup', 'subscribed on', 'inquiry', 'enquiry', 'request date', 'requested', 'submitted', 'submission', 'received', 'entered', 'added', 'lead date',
-	'date of lead', 'first seen', 'first contact', 'first contacted', 'first touch', 'first visit', 'opened', 'open date', 'application date', 'applied', 'visit date', 'event date', 'call date', 'contact date', 'contacted on', 'acquired', 'imported',
-	'timestamp', 'erstellt', 'angelegt', 'erstellungsdatum', 'anlagedatum', 'registriert', 'anfrage', 'anfragedatum', 'eingang', 'eingangsdatum', 'erstkontakt', 'cree', 'date de creation', 'inscription', 'demande', 'premier contact', 'recu',
-	'creado', 'fecha de creacion', 'fecha de alta', 'registro', 'solicitud', 'primer contacto', 'creato', 'data di creazione', 'registrazione', 'richiesta', 'primo contatto', 'criado', 'data de criacao', 'cadastro', 'primeiro contato'
+	'created',
+	'creation',
+	'create date',
+	'registered',
+	'registration',
+	'signed up',
+	'sign up',
+	'signup',
+	'subscribed on',
+	'inquiry',
+	'enquiry',
+	'request date',
+	'requested',
+	'submitted',
+	'submission',
+	'received',
+	'entered',
+	'added',
+	'lead date',
+	'date of lead',
+	'first seen',
+	'first contact',
+	'first contacted',
+	'first touch',
+	'first visit',
+	'opened',
+	'open date',
+	'application date',
+	'applied',
+	'visit date',
+	'event date',
+	'call date',
+	'contact date',
+	'contacted on',
+	'acquired',
+	'imported',
+	'timestamp',
+	'erstellt',
+	'angelegt',
+	'erstellungsdatum',
+	'anlagedatum',
+	'registriert',
+	'anfrage',
+	'anfragedatum',
+	'eingang',
+	'eingangsdatum',
+	'erstkontakt',
+	'cree',
+	'date de creation',
+	'inscription',
+	'demande',
+	'premier contact',
+	'recu',
+	'creado',
+	'fecha de creacion',
+	'fecha de alta',
+	'registro',
+	'solicitud',
+	'primer contacto',
+	'creato',
+	'data di creazione',
+	'registrazione',
+	'richiesta',
+	'primo contatto',
+	'criado',
+	'data de criacao',
+	'cadastro',
+	'primeiro contato'
 ];
 /** A contract's end is no time at which it was closed. */
 const ENDS = / (?:end|ends|ended|expiry|expires|expiration|renewal|due|until|ende|ablauf|fin|vencimiento|scadenza|termino) /;
 const PLAIN = new Set(['date', 'datum', 'fecha', 'data', 'day', 'tag']);
 
-/** How well a date tells the order of contacts: when they came, else when they agreed, else when the deal was closed, else the last that was done. */
+/**
+ * How well a date tells the order of contacts: when they came, else when they agreed, else when the deal was closed, else the last that was
+ * done.
+ */
 function rankOf({ id, label }: LearnColumn): number {
 	if (id === 'createdDate') return 5;
 	if (id === 'consentDate') return 3;
@@ -44,9 +120,15 @@ function rankOf({ id, label }: LearnColumn): number {
  * @param labels 1 won, 0 lost, −1 no outcome, per row @param now ms
  */
 export function timeOrder(columns: readonly LearnColumn[], labels: Int8Array, now: number): TimeOrder | null {
-	const ranked = columns.map((column) => ({ column, rank: rankOf(column) })).filter((c) => c.rank > 0).sort((a, b) => b.rank - a.rank);
+	const ranked = columns
+		.map((column) => ({ column, rank: rankOf(column) }))
+		.filter((c) => c.rank > 0)
+		.sort((a, b) => b.rank - a.rank);
 	for (const { column, rank } of ranked) {
-		const order = Float64Array.from(labels, (_, i) => { const v = column.values[i]; return v && ISO_DATE.test(v) ? Date.parse(v.replace(' ', 'T')) : NaN; });
+		const order = Float64Array.from(labels, (_, i) => {
+			const v = column.values[i];
+			return v && ISO_DATE.test(v) ? Date.parse(v.replace(' ', 'T')) : NaN;
+		});
 		const future = tells(order, labels, now);
 		if (future !== null) return { field: column.id, label: column.label, order, isDate: rank > 2, future };
 	}
@@ -55,7 +137,10 @@ export function timeOrder(columns: readonly LearnColumn[], labels: Int8Array, no
 
 /** Sets dates after now to unknown where they are few, and says how many; null where the dates tell no order. */
 function tells(order: Float64Array, labels: Int8Array, now: number): number | null {
-	const [known, all] = [[0, 0], [0, 0]];
+	const [known, all] = [
+		[0, 0],
+		[0, 0]
+	];
 	const days = new Set<number>();
 	let future = 0;
 	for (let i = 0; i < order.length; i++) {
@@ -66,7 +151,12 @@ function tells(order: Float64Array, labels: Int8Array, now: number): number | nu
 		if (Number.isNaN(at)) continue;
 		known[y]!++;
 		days.add(Math.floor(at / DAY));
-		if (at > now + DAY) { future++; order[i] = NaN; }
+		if (at > now + DAY) {
+			future++;
+			order[i] = NaN;
+		}
 	}
-	return days.size > LEAST_DAYS && future <= FUTURE * (known[0]! + known[1]!) && known.every((n, y) => all[y]! > 0 && n >= KNOWN * all[y]!) ? future : null;
+	return days.size > LEAST_DAYS && future <= FUTURE * (known[0]! + known[1]!) && known.every((n, y) => all[y]! > 0 && n >= KNOWN * all[y]!)
+		? future
+		: null;
 }

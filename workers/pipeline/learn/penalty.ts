@@ -19,7 +19,11 @@ export const MANY = 1000;
 const ALONE = 0.5;
 
 /** Penalties per feature, what weights are drawn towards, and how unsure that is (standard errors). */
-export interface Prior { penalty: Float64Array; centre: Float64Array; unsure: Float64Array }
+export interface Prior {
+	penalty: Float64Array;
+	centre: Float64Array;
+	unsure: Float64Array;
+}
 
 /** Outcomes of the rarer class. */
 export const rarerOf = (y: Uint8Array): number => {
@@ -40,7 +44,16 @@ const startOf = (y: Uint8Array): number => Math.min(64, Math.max(4, 2000 / Math.
  * @param from what other rows of the same study taught: then one round is enough
  * @param settled `from` was learned from some of the very rows: then no round is needed
  */
-export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[], ruled: boolean, lean: boolean, weight: Float64Array | null, from: Learned | null = null, settled = false): { prior: Prior; fit: Fit | null } {
+export function learnPrior(
+	x: Matrix,
+	y: Uint8Array,
+	encoders: readonly Encoder[],
+	ruled: boolean,
+	lean: boolean,
+	weight: Float64Array | null,
+	from: Learned | null = null,
+	settled = false
+): { prior: Prior; fit: Fit | null } {
 	const start = startOf(y);
 	const carried = from && carry(from, encoders, x.width, ruled, start, x.rows);
 	const penalty = carried?.penalty ?? new Float64Array(x.width).fill(start);
@@ -71,7 +84,15 @@ export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[
  * One round: what a fit under some penalties says that they should be, in their place. The rules keep theirs.
  * @param times rows that they are meant for, as a multiple of those that were fitted: more rows leave weights less unsure
  */
-export function learnPenalties(fit: Fit, penalty: Float64Array, x: Matrix, y: Uint8Array, encoders: readonly Encoder[], weight: Float64Array | null, times = 1): void {
+export function learnPenalties(
+	fit: Fit,
+	penalty: Float64Array,
+	x: Matrix,
+	y: Uint8Array,
+	encoders: readonly Encoder[],
+	weight: Float64Array | null,
+	times = 1
+): void {
 	const start = startOf(y);
 	const errors = x.width <= NARROW ? standardErrors(fit, penalty, x, weight) : roughErrors(fit, penalty, times);
 	let at = 0;

@@ -14,17 +14,35 @@ const DAY = 86_400_000;
 const PIECE = 20_000;
 
 /** Probability of winning per contact, 0–1. `ruleScores` 0–100, 255 = unscored; `now` (ms): what ages of dates are counted from. */
-export function predict(model: TrainedModel, columns: ReadonlyMap<FieldId, Column>, length: number, ruleScores: Uint8Array, now: number): Float32Array {
+export function predict(
+	model: TrainedModel,
+	columns: ReadonlyMap<FieldId, Column>,
+	length: number,
+	ruleScores: Uint8Array,
+	now: number
+): Float32Array {
 	return Float32Array.from(logOdds(model, columns, length, ruleScores, now), (s) => calibrated(model.calibration, s));
 }
 
 /** 0–100 per contact: better than so many of a hundred past leads. */
-export function learnedScores(model: TrainedModel, columns: ReadonlyMap<FieldId, Column>, length: number, ruleScores: Uint8Array, now: number): Uint8Array<ArrayBuffer> {
+export function learnedScores(
+	model: TrainedModel,
+	columns: ReadonlyMap<FieldId, Column>,
+	length: number,
+	ruleScores: Uint8Array,
+	now: number
+): Uint8Array<ArrayBuffer> {
 	return Uint8Array.from(logOdds(model, columns, length, ruleScores, now), (s) => Math.round(percentileOf(model, s)));
 }
 
 /** Log-odds before calibration. */
-export function logOdds(model: TrainedModel, columns: ReadonlyMap<FieldId, Column>, length: number, ruleScores: Uint8Array, now: number): Float64Array {
+export function logOdds(
+	model: TrainedModel,
+	columns: ReadonlyMap<FieldId, Column>,
+	length: number,
+	ruleScores: Uint8Array,
+	now: number
+): Float64Array {
 	const out = new Float64Array(length);
 	for (let from = 0; from < length; from += PIECE) {
 		const to = Math.min(length, from + PIECE);
@@ -36,19 +54,33 @@ export function logOdds(model: TrainedModel, columns: ReadonlyMap<FieldId, Colum
 }
 
 /** The same of contacts as features. */
-export const oddsOf = (model: TrainedModel, x: Matrix): Float64Array => (model.boosted ? treeScores(x, model.boosted) : linearScores(x, weightsOf(model)));
+export const oddsOf = (model: TrainedModel, x: Matrix): Float64Array =>
+	model.boosted ? treeScores(x, model.boosted) : linearScores(x, weightsOf(model));
 
 /** Contacts as the model's features; a column that is absent is blank everywhere. */
-export function features(model: TrainedModel, columns: ReadonlyMap<FieldId, Column>, length: number, ruleScores: Uint8Array, now: number): Matrix {
+export function features(
+	model: TrainedModel,
+	columns: ReadonlyMap<FieldId, Column>,
+	length: number,
+	ruleScores: Uint8Array,
+	now: number
+): Matrix {
 	const base = model.orderIsDate && model.orderField ? basesOf(columns.get(model.orderField), length, now) : now;
 	const read = model.encoders.map((e) => {
 		const c = readAs(e.column, e.label, columns.get(e.column) ?? [], length, e.reading, base);
 		// A date after now is no age, as in training.
-		if (c.kind === 'number' && e.reading === 'age') columns.get(e.column)?.forEach((v, i) => { if (v && Date.parse(v.slice(0, 10)) > now + DAY) c.values[i] = NaN; });
+		if (c.kind === 'number' && e.reading === 'age')
+			columns.get(e.column)?.forEach((v, i) => {
+				if (v && Date.parse(v.slice(0, 10)) > now + DAY) c.values[i] = NaN;
+			});
 		return c;
 	});
 	const { prior } = model;
-	const extra = prior && Float64Array.from({ length }, (_, i) => (ruleScores[i] === UNSCORED || ruleScores[i] === undefined ? NaN : (ruleScores[i] - prior.mean) / prior.sd));
+	const extra =
+		prior &&
+		Float64Array.from({ length }, (_, i) =>
+			ruleScores[i] === UNSCORED || ruleScores[i] === undefined ? NaN : (ruleScores[i] - prior.mean) / prior.sd
+		);
 	return encode(model.encoders, read, range(0, length), extra);
 }
 

@@ -11,8 +11,21 @@ import { parseNumber } from '../values/number';
 
 /** A column as numbers (NaN = blank) or as levels (code into `texts`, −1 = blank). */
 export type ReadColumn = NumberColumn | LevelColumn;
-export interface NumberColumn { kind: 'number'; column: FieldId; label: string; reading: Reading; values: Float64Array }
-export interface LevelColumn { kind: 'level'; column: FieldId; label: string; reading: Reading; codes: Int32Array; texts: string[] }
+export interface NumberColumn {
+	kind: 'number';
+	column: FieldId;
+	label: string;
+	reading: Reading;
+	values: Float64Array;
+}
+export interface LevelColumn {
+	kind: 'level';
+	column: FieldId;
+	label: string;
+	reading: Reading;
+	codes: Int32Array;
+	texts: string[];
+}
 
 const DAY = 86_400_000;
 /** Share of the filled cells that must be numbers or dates for a column to be read as such. */
@@ -21,8 +34,12 @@ const MOSTLY = 0.9;
 const LOOK = 400;
 
 const PLAIN = /^[-+]?\d+(?:\.\d+)?$/;
-/** What may be a number with more than digits around it, so that texts are not looked at further: a sign, a currency, digits in groups of three. */
-const LIKE = /^[-+(]?\s?(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?)?\s?[-+]?(?:\d{1,3}(?:[ '’.,\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?\s?(?:%|\p{Sc}|[A-Z]{3}|(?:k|m|mn|mio|bn|mrd|tsd)\.?(?:\s?\p{Sc})?)?\)?$/iu;
+/**
+ * What may be a number with more than digits around it, so that texts are not looked at further: a sign, a currency, digits in groups of
+ * three.
+ */
+const LIKE =
+	/^[-+(]?\s?(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?)?\s?[-+]?(?:\d{1,3}(?:[ '’.,\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?\s?(?:%|\p{Sc}|[A-Z]{3}|(?:k|m|mn|mio|bn|mrd|tsd)\.?(?:\s?\p{Sc})?)?\)?$/iu;
 /** A thousand and more is written 1.234 where money is meant. */
 const MONEY = /\p{Sc}|[A-Z]{3}/u;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/;
@@ -95,8 +112,10 @@ export function readingsOf(column: LearnColumn): Reading[] {
 	if (id === 'companySize' && share((t) => employees(t) !== null) > MOSTLY) return ['amount', ...(seen.size <= 12 ? text : [])];
 	if (id === 'annualRevenue' && share((t) => representative(t) !== null) > MOSTLY) return ['amount'];
 	if (share((t) => ISO_DATE.test(t)) > MOSTLY) return ['age'];
-	if (id !== 'postalCode' && share((t) => !Number.isNaN(numberOf(t))) > MOSTLY && share((t) => /^0\d/.test(t) && PLAIN.test(t)) < 0.05) return ['number'];
-	if (repeats || type === 'choice' || type === 'yesNo' || type === 'text' || type === 'country' || type === 'state' || type === 'tags') return ['text'];
+	if (id !== 'postalCode' && share((t) => !Number.isNaN(numberOf(t))) > MOSTLY && share((t) => /^0\d/.test(t) && PLAIN.test(t)) < 0.05)
+		return ['number'];
+	if (repeats || type === 'choice' || type === 'yesNo' || type === 'text' || type === 'country' || type === 'state' || type === 'tags')
+		return ['text'];
 	return ['filled'];
 }
 
@@ -104,7 +123,14 @@ export function readingsOf(column: LearnColumn): Reading[] {
  * A column read one way. `base` (ms per row, or one for all): what ages are counted from, in days; a date after it gives a
  * negative age.
  */
-export function readAs(id: FieldId, label: string, values: Column, length: number, reading: Reading, base: Float64Array | number): ReadColumn {
+export function readAs(
+	id: FieldId,
+	label: string,
+	values: Column,
+	length: number,
+	reading: Reading,
+	base: Float64Array | number
+): ReadColumn {
 	const toNumber = NUMBER_OF[reading];
 	if (toNumber) {
 		const out = new Float64Array(length).fill(NaN);
@@ -113,7 +139,10 @@ export function readAs(id: FieldId, label: string, values: Column, length: numbe
 		for (let i = 0; i < length; i++) {
 			const v = values[i];
 			if (v == null || v === '') continue;
-			if (plain) { out[i] = numberOf(v); continue; }
+			if (plain) {
+				out[i] = numberOf(v);
+				continue;
+			}
 			let n = known.get(v);
 			if (n === undefined) known.set(v, (n = toNumber(v)));
 			out[i] = reading === 'age' ? ((typeof base === 'number' ? base : base[i]!) - n) / DAY : n;

@@ -25,10 +25,14 @@ export function relatedDiagonal(gram: Float64Array, penalty: Float64Array, rows:
 	const shared = (i: number, j: number): number => gram[i * n + j]! - mean[i]! * mean[j]! * all;
 	const bound = size.map((s) => least * Math.sqrt(s));
 	const group = Int32Array.from(penalty, (_, j) => j);
-	const rootOf = (j: number): number => { while (group[j] !== j) j = group[j] = group[group[j]!]!; return j; };
+	const rootOf = (j: number): number => {
+		while (group[j] !== j) j = group[j] = group[group[j]!]!;
+		return j;
+	};
 	for (let i = 0; i < width; i++) {
 		const far = bound[i]! / least;
-		for (let j = i + 1; j < width; j++) if (columns[i] === columns[j] || Math.abs(shared(i, j)) > far * bound[j]!) group[rootOf(j)] = rootOf(i);
+		for (let j = i + 1; j < width; j++)
+			if (columns[i] === columns[j] || Math.abs(shared(i, j)) > far * bound[j]!) group[rootOf(j)] = rootOf(i);
 	}
 	const members = new Map<number, number[]>();
 	for (let j = 0; j < width; j++) {
@@ -47,7 +51,9 @@ export function relatedDiagonal(gram: Float64Array, penalty: Float64Array, rows:
 		});
 		const factor = cholesky(a, m);
 		if (!factor) return null;
-		inverseDiagonal(factor, m).forEach((v, r) => { out[own[r]!] = v; });
+		inverseDiagonal(factor, m).forEach((v, r) => {
+			out[own[r]!] = v;
+		});
 	}
 	return out;
 }

@@ -7,13 +7,21 @@ const BINS = 10;
 const Z95 = 1.96;
 
 /** Scores of held-back rows, block after block. */
-export interface Held { scores: Float64Array; rules: Float64Array | null; y: Uint8Array }
+export interface Held {
+	scores: Float64Array;
+	rules: Float64Array | null;
+	y: Uint8Array;
+}
 
 export type Figures = Pick<ModelReport, 'brier' | 'ece' | 'baseRate' | 'bins' | 'deciles'>;
 
 /** Held-back rows of each fold with what the model and the rules said. */
 export function heldRows(folds: readonly Fold[], scores: readonly Float64Array[], y: Uint8Array, rules: Float64Array | null): Held[] {
-	return folds.map((f, k) => ({ scores: scores[k]!, y: Uint8Array.from(f.test, (i) => y[i]!), rules: rules && Float64Array.from(f.test, (i) => (Number.isNaN(rules[i]!) ? -1 : rules[i]!)) }));
+	return folds.map((f, k) => ({
+		scores: scores[k]!,
+		y: Uint8Array.from(f.test, (i) => y[i]!),
+		rules: rules && Float64Array.from(f.test, (i) => (Number.isNaN(rules[i]!) ? -1 : rules[i]!))
+	}));
 }
 
 /** Calibration from all held-back rows; later blocks count more where older outcomes do. */
@@ -22,7 +30,11 @@ export function calibrationOf(held: readonly Held[], halfLife: number | null): C
 	const scores = new Float64Array(rows);
 	const y = new Uint8Array(rows);
 	let at = 0;
-	for (const h of held) { scores.set(h.scores, at); y.set(h.y, at); at += h.y.length; }
+	for (const h of held) {
+		scores.set(h.scores, at);
+		y.set(h.y, at);
+		at += h.y.length;
+	}
 	const weight = halfLife === null ? null : Float64Array.from({ length: rows }, (_, i) => 0.5 ** ((rows - 1 - i) / rows / halfLife));
 	return calibrate(scores, y, weight);
 }
@@ -42,10 +54,16 @@ export function figures(held: readonly Held[], timed: boolean, halfLife: number 
 	const y = Uint8Array.from(judged.flatMap((j) => [...j.y]));
 	let brier = 0;
 	let won = 0;
-	for (let i = 0; i < p.length; i++) { brier += (p[i]! - y[i]!) ** 2; won += y[i]!; }
+	for (let i = 0; i < p.length; i++) {
+		brier += (p[i]! - y[i]!) ** 2;
+		won += y[i]!;
+	}
 	const bins = reliability(p, y);
 	return {
-		brier: brier / Math.max(1, p.length), baseRate: won / Math.max(1, p.length), bins, deciles: liftOf(held),
+		brier: brier / Math.max(1, p.length),
+		baseRate: won / Math.max(1, p.length),
+		bins,
+		deciles: liftOf(held),
 		ece: bins.reduce((sum, b) => sum + b.count * Math.abs(b.predicted - b.observed), 0) / Math.max(1, p.length)
 	};
 }
@@ -59,7 +77,10 @@ export function reliability(p: Float64Array, y: Uint8Array): ModelReport['bins']
 		const rows = order.subarray(Math.floor((b * n) / bins), Math.floor(((b + 1) * n) / bins));
 		let predicted = 0;
 		let won = 0;
-		for (const i of rows) { predicted += p[i]!; won += y[i]!; }
+		for (const i of rows) {
+			predicted += p[i]!;
+			won += y[i]!;
+		}
 		const count = rows.length;
 		const share = won / count;
 		const middle = (share + Z95 ** 2 / (2 * count)) / (1 + Z95 ** 2 / count);
@@ -76,9 +97,25 @@ function liftOf(held: readonly Held[]): ModelReport['deciles'] {
 	for (const h of held) {
 		const n = h.y.length;
 		const tenth = (k: number): number => 9 - Math.min(9, Math.floor((k * 10) / n));
-		sortedIndex(h.scores, n).forEach((i, k) => { count[tenth(k)]!++; won[tenth(k)]! += h.y[i]!; });
-		if (rulesWon && h.rules) sortedIndex(h.rules, n).forEach((i, k) => { rulesWon[tenth(k)]! += h.y[i]!; });
+		sortedIndex(h.scores, n).forEach((i, k) => {
+			count[tenth(k)]!++;
+			won[tenth(k)]! += h.y[i]!;
+		});
+		if (rulesWon && h.rules)
+			sortedIndex(h.rules, n).forEach((i, k) => {
+				rulesWon[tenth(k)]! += h.y[i]!;
+			});
 	}
-	const base = won.reduce((a, b) => a + b, 0) / Math.max(1, count.reduce((a, b) => a + b, 0));
-	return Array.from({ length: 10 }, (_, d) => ({ count: count[d]!, won: won[d]!, lift: count[d]! > 0 && base > 0 ? won[d]! / count[d]! / base : 0, rulesWon: rulesWon ? rulesWon[d]! : null }));
+	const base =
+		won.reduce((a, b) => a + b, 0) /
+		Math.max(
+			1,
+			count.reduce((a, b) => a + b, 0)
+		);
+	return Array.from({ length: 10 }, (_, d) => ({
+		count: count[d]!,
+		won: won[d]!,
+		lift: count[d]! > 0 && base > 0 ? won[d]! / count[d]! / base : 0,
+		rulesWon: rulesWon ? rulesWon[d]! : null
+	}));
 }

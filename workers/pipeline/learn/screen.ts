@@ -27,7 +27,13 @@ export interface Candidate {
 	clings: boolean;
 }
 
-export interface Screened { candidates: Candidate[]; leaks: ColumnFinding[]; calendar: ColumnFinding[]; leftOut: ColumnFinding[]; notes: LearnNote[] }
+export interface Screened {
+	candidates: Candidate[];
+	leaks: ColumnFinding[];
+	calendar: ColumnFinding[];
+	leftOut: ColumnFinding[];
+	notes: LearnNote[];
+}
 
 /**
  * What may be learned from. Left out, each with its reason: what the user excluded, blanks, constants, row numbers, free
@@ -38,32 +44,74 @@ export interface Screened { candidates: Candidate[]; leaks: ColumnFinding[]; cal
  */
 export function screen(table: LearnTable, options: TrainOptions, rows: Int32Array, y: Uint8Array, timed: boolean): Screened {
 	const out: Screened = { candidates: [], leaks: [], calendar: [], leftOut: [], notes: [] };
-	const base = table.orderIsDate && table.order ? Float64Array.from(rows, (i) => { const t = table.order![i]!; return Number.isNaN(t) ? options.now : t; }) : options.now;
+	const base =
+		table.orderIsDate && table.order
+			? Float64Array.from(rows, (i) => {
+					const t = table.order![i]!;
+					return Number.isNaN(t) ? options.now : t;
+				})
+			: options.now;
 	const whole = rows.length === table.length && rows.every((row, k) => row === k);
 	const won = y.reduce((a, b) => a + b, 0);
 	const rarer = Math.min(won, y.length - won);
 	for (const column of table.columns) {
 		const { id, label } = column;
 		const kept = options.keep.includes(id);
-		const leave = (to: ColumnFinding[], code: string, params: LearnNote['params'] = {}): void => { to.push({ column: id, label, kept, why: { code, params: { column: label, ...params } } }); };
+		const leave = (to: ColumnFinding[], code: string, params: LearnNote['params'] = {}): void => {
+			to.push({ column: id, label, kept, why: { code, params: { column: label, ...params } } });
+		};
 		if (id === table.orderField) continue;
 		if (id === options.labelField) continue;
-		if (options.exclude.includes(id)) { leave(out.leftOut, 'learnLeftExcluded'); continue; }
-		if (NAMES.has(id) && !(id === 'fullName' && new Set(column.values).size <= NO_NAMES)) { out.leftOut.push({ column: id, label, kept: false, why: { code: 'learnLeftName', params: { column: label } } }); continue; }
+		if (options.exclude.includes(id)) {
+			leave(out.leftOut, 'learnLeftExcluded');
+			continue;
+		}
+		if (NAMES.has(id) && !(id === 'fullName' && new Set(column.values).size <= NO_NAMES)) {
+			out.leftOut.push({ column: id, label, kept: false, why: { code: 'learnLeftName', params: { column: label } } });
+			continue;
+		}
 		const mine: LearnColumn = { ...column, values: whole ? column.values : cellsAt(column.values, rows) };
 		const readings = readingsOf(mine);
-		if (readings.length === 0) { leave(out.leftOut, 'learnLeftBlank'); continue; }
-		const read = readings.map((reading) => readAs(id, label, mine.values, rows.length, reading, base)).map((c) => withoutFuture(c, mine, options.now, out.notes));
+		if (readings.length === 0) {
+			leave(out.leftOut, 'learnLeftBlank');
+			continue;
+		}
+		const read = readings
+			.map((reading) => readAs(id, label, mine.values, rows.length, reading, base))
+			.map((c) => withoutFuture(c, mine, options.now, out.notes));
 		const reason = uselessness(read);
 		// Numbers of customers and notes about them are free text; that only the won have one says more.
-		const told = reason === 'learnLeftFreeText' ? lookForLeak(label, read.map((c) => binned(c, rarer)), y).why : null;
-		if (told && !kept) { leave(out.leaks, told.code, told.params); continue; }
-		if (reason && (!kept || reason === 'learnLeftConstant')) { leave(out.leftOut, reason); continue; }
+		const told =
+			reason === 'learnLeftFreeText'
+				? lookForLeak(
+						label,
+						read.map((c) => binned(c, rarer)),
+						y
+					).why
+				: null;
+		if (told && !kept) {
+			leave(out.leaks, told.code, told.params);
+			continue;
+		}
+		if (reason && (!kept || reason === 'learnLeftConstant')) {
+			leave(out.leftOut, reason);
+			continue;
+		}
 		const looked = read.map((c) => ({ column: c, bins: binned(c, rarer) }));
-		const { auc, why } = lookForLeak(label, looked.map((l) => l.bins), y);
-		if (why) { leave(out.leaks, why.code, why.params); if (!kept) continue; }
-		const bond = timed ? read.map(timeBond).sort((a, b) => rank(b) - rank(a))[0] ?? null : null;
-		if (bond === 'calendar') { leave(out.calendar, 'learnCalendar'); if (!kept) continue; }
+		const { auc, why } = lookForLeak(
+			label,
+			looked.map((l) => l.bins),
+			y
+		);
+		if (why) {
+			leave(out.leaks, why.code, why.params);
+			if (!kept) continue;
+		}
+		const bond = timed ? (read.map(timeBond).sort((a, b) => rank(b) - rank(a))[0] ?? null) : null;
+		if (bond === 'calendar') {
+			leave(out.calendar, 'learnCalendar');
+			if (!kept) continue;
+		}
 		out.candidates.push({ id, label, read: looked, auc, suspect: auc >= SUSPECT && !kept, clings: bond === 'clings' && !kept });
 	}
 	return out;
@@ -83,7 +131,10 @@ function withoutFuture(c: ReadColumn, column: LearnColumn, now: number, notes: L
 	if (c.kind !== 'number' || c.reading !== 'age') return c;
 	let future = 0;
 	column.values.forEach((v, i) => {
-		if (v && Date.parse(v.slice(0, 10)) > now + DAY) { c.values[i] = NaN; future++; }
+		if (v && Date.parse(v.slice(0, 10)) > now + DAY) {
+			c.values[i] = NaN;
+			future++;
+		}
 	});
 	if (future > 0) notes.push({ code: 'learnFutureDates', params: { column: column.label, count: future } });
 	return c;
@@ -114,7 +165,11 @@ function uselessness(read: ReadColumn[]): string | null {
 function coverage({ codes, texts }: LevelColumn): { covered: number; filled: number; most: number } {
 	const counts = new Int32Array(texts.length);
 	let filled = 0;
-	for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) { counts[codes[i]!]!++; filled++; }
+	for (let i = 0; i < codes.length; i++)
+		if (codes[i]! >= 0) {
+			counts[codes[i]!]!++;
+			filled++;
+		}
 	const least = Math.min(30, Math.max(5, Math.ceil(codes.length * 0.003)));
 	return { covered: counts.reduce((sum, n) => sum + (n >= least ? n : 0), 0), filled, most: counts.reduce((a, b) => Math.max(a, b), 0) };
 }

@@ -1,4 +1,11 @@
-import { LEAST_OUTCOMES, type LearnNote, type LearnTable, type ModelReport, type TrainedModel, type TrainOptions } from '#domain/learned-model';
+import {
+	LEAST_OUTCOMES,
+	type LearnNote,
+	type LearnTable,
+	type ModelReport,
+	type TrainedModel,
+	type TrainOptions
+} from '#domain/learned-model';
 import { UNSCORED } from '#domain/score';
 import { fail, ok, type Result } from '#domain/result';
 import { aucOf } from './auc';
@@ -52,7 +59,11 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	const moved = ordered ? driftOf(y, screened.candidates) : [];
 	const rules = rulesOf(table, rows);
 	const studyOf = (candidates: readonly Candidate[]): Study => ({
-		columns: candidates.flatMap((c) => c.read.map((r) => r.column)), y, rules, halfLife: timed && moved.length > 0 ? HALF_LIFE : null, forward: timed
+		columns: candidates.flatMap((c) => c.read.map((r) => r.column)),
+		y,
+		rules,
+		halfLife: timed && moved.length > 0 ? HALF_LIFE : null,
+		forward: timed
 	});
 	const settled = await settle(screened, studyOf, folds, timed, watch);
 	if (!settled) return null;
@@ -73,15 +84,41 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	const fitted = fitAll(study, validation, stage.trees);
 	const fitMs = Math.round(performance.now() - fitFrom);
 	const report: ModelReport = {
-		won, lost, unknown: table.length - rows.length, validation: timed ? 'time' : 'folds', folds: once.length, auc, rulesAuc: other, gain,
-		...figures(held, timed, study.halfLife && study.halfLife / 2), penalty: validation.strength, signal,
-		leaks: screened.leaks, calendar: screened.calendar, leftOut: screened.leftOut, drift: { found: moved.length > 0, why: moved },
-		challenger: stage.challenger, notes: [...screened.notes, ...sureness(y, auc, signal)], ms: 0, fitMs, challengeMs
+		won,
+		lost,
+		unknown: table.length - rows.length,
+		validation: timed ? 'time' : 'folds',
+		folds: once.length,
+		auc,
+		rulesAuc: other,
+		gain,
+		...figures(held, timed, study.halfLife && study.halfLife / 2),
+		penalty: validation.strength,
+		signal,
+		leaks: screened.leaks,
+		calendar: screened.calendar,
+		leftOut: screened.leftOut,
+		drift: { found: moved.length > 0, why: moved },
+		challenger: stage.challenger,
+		notes: [...screened.notes, ...sureness(y, auc, signal)],
+		ms: 0,
+		fitMs,
+		challengeMs
 	};
 	const model: TrainedModel = {
-		muster: 'model', version: 1, id: options.id, name: options.name, trainedAt: options.now, labelField: options.labelField, orderField: table.orderField,
+		muster: 'model',
+		version: 1,
+		id: options.id,
+		name: options.name,
+		trainedAt: options.now,
+		labelField: options.labelField,
+		orderField: table.orderField,
 		...(table.orderLabel === undefined ? {} : { orderLabel: table.orderLabel }),
-		orderIsDate: table.orderIsDate, kind: stage.trees ? 'trees' : 'logistic', ...fitted, calibration: calibrationOf(held, study.halfLife && study.halfLife / 2), report
+		orderIsDate: table.orderIsDate,
+		kind: stage.trees ? 'trees' : 'logistic',
+		...fitted,
+		calibration: calibrationOf(held, study.halfLife && study.halfLife / 2),
+		report
 	};
 	report.ms = Math.round(performance.now() - began);
 	watch.onProgress?.(1);
@@ -112,9 +149,25 @@ const driftOf = (y: Uint8Array, candidates: readonly Candidate[]): LearnNote[] =
  * Settles the columns that must prove themselves: one that alone beats all others together by far is no honest column, and
  * one that hangs on the time stays only where later rows are foretold better with it.
  */
-async function settle(screened: Screened, studyOf: (c: readonly Candidate[]) => Study, folds: readonly Fold[], timed: boolean, watch: TrainWatch): Promise<{ study: Study; validation: Validation } | null> {
-	const judge = (candidates: readonly Candidate[]) => validateLogistic(studyOf(candidates), folds, watch, (share) => watch.onProgress?.(0.1 + 0.6 * share));
-	const aucIn = (study: Study, v: Validation): number => folds.reduce((sum, f, k) => sum + aucOf(v.scores[k]!, Uint8Array.from(f.test, (i) => study.y[i]!)), 0) / folds.length;
+async function settle(
+	screened: Screened,
+	studyOf: (c: readonly Candidate[]) => Study,
+	folds: readonly Fold[],
+	timed: boolean,
+	watch: TrainWatch
+): Promise<{ study: Study; validation: Validation } | null> {
+	const judge = (candidates: readonly Candidate[]) =>
+		validateLogistic(studyOf(candidates), folds, watch, (share) => watch.onProgress?.(0.1 + 0.6 * share));
+	const aucIn = (study: Study, v: Validation): number =>
+		folds.reduce(
+			(sum, f, k) =>
+				sum +
+				aucOf(
+					v.scores[k]!,
+					Uint8Array.from(f.test, (i) => study.y[i]!)
+				),
+			0
+		) / folds.length;
 	let candidates = screened.candidates;
 	const suspects = candidates.filter((c) => c.suspect);
 	const rest = candidates.filter((c) => !c.suspect);
@@ -123,7 +176,13 @@ async function settle(screened: Screened, studyOf: (c: readonly Candidate[]) => 
 		if (!validation) return null;
 		const together = aucIn(studyOf(rest), validation);
 		const leaking = suspects.filter((c) => c.auc - together >= SUSPECT_MARGIN);
-		for (const c of leaking) screened.leaks.push({ column: c.id, label: c.label, kept: false, why: { code: 'learnLeakStrong', params: { column: c.label, auc: Math.round(c.auc * 100) } } });
+		for (const c of leaking)
+			screened.leaks.push({
+				column: c.id,
+				label: c.label,
+				kept: false,
+				why: { code: 'learnLeakStrong', params: { column: c.label, auc: Math.round(c.auc * 100) } }
+			});
 		candidates = candidates.filter((c) => !leaking.includes(c));
 	}
 	let study = studyOf(candidates);
@@ -135,7 +194,13 @@ async function settle(screened: Screened, studyOf: (c: readonly Candidate[]) => 
 		const second = await judge(without);
 		if (!second) return null;
 		if (aucIn(studyOf(without), second) >= aucIn(study, validation)) {
-			for (const c of clinging) screened.calendar.push({ column: c.id, label: c.label, kept: false, why: { code: 'learnCalendarClings', params: { column: c.label } } });
+			for (const c of clinging)
+				screened.calendar.push({
+					column: c.id,
+					label: c.label,
+					kept: false,
+					why: { code: 'learnCalendarClings', params: { column: c.label } }
+				});
 			study = studyOf(without);
 			validation = second;
 		}
@@ -158,13 +223,32 @@ function fitAll(study: Study, { strength, taught }: Validation, trees: boolean):
 	const ruled = study.rules !== null;
 	const learned = learnPrior(x, y, encoders, ruled, rarerOf(y) < MANY, weight, taught?.once, study.forward);
 	const { penalty, centre, unsure } = scaled(learned.prior, strength, ruled);
-	const fit = fitLogistic(x, y, penalty, centre, taught ? startAt(taught.chosen, encoders, x.width, ruled, learned.fit?.gram ?? null) : learned.fit, weight);
+	const fit = fitLogistic(
+		x,
+		y,
+		penalty,
+		centre,
+		taught ? startAt(taught.chosen, encoders, x.width, ruled, learned.fit?.gram ?? null) : learned.fit,
+		weight
+	);
 	const weights = fit.beta.subarray(0, x.width);
 	const columns = [...encoders.flatMap((e, k) => new Array<number>(widthOf(e)).fill(k)), ...(ruled ? [-1] : [])];
 	const intercept = fit.beta[x.width]! + weights.reduce((sum, w, j) => sum + w * means[j]!, 0);
 	return {
-		encoders, prior, means: [...means], boosted: null, percentiles: percentilesOf(linearScores(x, fit.beta)),
-		linear: { intercept, weights: [...weights], errors: [...standardErrors(fit, penalty, x, weight, columns).subarray(0, x.width).map((e, j) => Math.hypot(e, unsure[j]!))] }
+		encoders,
+		prior,
+		means: [...means],
+		boosted: null,
+		percentiles: percentilesOf(linearScores(x, fit.beta)),
+		linear: {
+			intercept,
+			weights: [...weights],
+			errors: [
+				...standardErrors(fit, penalty, x, weight, columns)
+					.subarray(0, x.width)
+					.map((e, j) => Math.hypot(e, unsure[j]!))
+			]
+		}
 	};
 }
 
@@ -181,7 +265,8 @@ function sureness(y: Uint8Array, auc: ModelReport['auc'], signal: ModelReport['s
 	if (signal === 'none') notes.push({ code: 'learnNoSignal', params: { low: percent(auc.low), high: percent(auc.high) } });
 	const few = Math.min(won, y.length - won) < LEAST_OUTCOMES;
 	// Below the least that is said, and it is what makes the figures rough.
-	if (!few && auc.high - auc.low > 0.12) notes.push({ code: 'learnUnsure', params: { low: percent(auc.low), high: percent(auc.high), outcomes: y.length } });
+	if (!few && auc.high - auc.low > 0.12)
+		notes.push({ code: 'learnUnsure', params: { low: percent(auc.low), high: percent(auc.high), outcomes: y.length } });
 	if (few) notes.push({ code: 'learnBelowLeast', params: { won, lost: y.length - won, least: LEAST_OUTCOMES } });
 	return notes;
 }

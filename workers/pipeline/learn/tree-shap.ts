@@ -1,6 +1,11 @@
 import type { Tree } from '#domain/learned-model';
 
-interface Step { feature: number; zero: number; one: number; weight: number }
+interface Step {
+	feature: number;
+	zero: number;
+	one: number;
+	weight: number;
+}
 
 /** What a tree gives on average: Σ leaf × share of the training rows in it. */
 export function treeMean(tree: Tree, node = 0): number {
@@ -20,7 +25,8 @@ export function addTreeShap(tree: Tree, features: Float64Array, out: Float64Arra
 		const path = extend(before, zero, one, feature);
 		const split = tree.feature[node]!;
 		if (split < 0) {
-			for (let i = 1; i < path.length; i++) out[path[i]!.feature]! += unwoundSum(path, i) * (path[i]!.one - path[i]!.zero) * tree.value[node]!;
+			for (let i = 1; i < path.length; i++)
+				out[path[i]!.feature]! += unwoundSum(path, i) * (path[i]!.one - path[i]!.zero) * tree.value[node]!;
 			return;
 		}
 		const left = tree.left[node]!;

@@ -3,15 +3,36 @@ import { cellAt, cellsOf, type Cells } from './cells';
 import { rowOf, type Matrix } from './matrix';
 
 /** Boosted trees: log-odds = base + Σ leaves. */
-export interface Boosted { base: number; trees: Tree[] }
+export interface Boosted {
+	base: number;
+	trees: Tree[];
+}
 
-export interface TreeOptions { trees: number; leaves: number; rate: number; penalty: number; leastRows: number }
+export interface TreeOptions {
+	trees: number;
+	leaves: number;
+	rate: number;
+	penalty: number;
+	leastRows: number;
+}
 export const TREE_OPTIONS: TreeOptions = { trees: 80, leaves: 6, rate: 0.1, penalty: 10, leastRows: 20 };
 
 /** Rows of a node stand at from … to of the order. `sums`: gradient, hessian and count per cell, null once nobody needs them. */
-interface Node { from: number; to: number; gradient: number; hessian: number; at: number; sums: Float64Array | null; best: Split | null }
+interface Node {
+	from: number;
+	to: number;
+	gradient: number;
+	hessian: number;
+	at: number;
+	sums: Float64Array | null;
+	best: Split | null;
+}
 /** Rows of cells up to `last` go left. */
-interface Split { gain: number; feature: number; last: number }
+interface Split {
+	gain: number;
+	feature: number;
+	last: number;
+}
 
 /**
  * Gradient boosting of small trees on histograms, for the log-loss, leaf by leaf (Friedman 2001; histograms and second-order
@@ -21,7 +42,11 @@ export function fitTrees(matrix: Matrix, y: Uint8Array, weight: Float64Array | n
 	const x = cellsOf(matrix);
 	let won = 0;
 	let all = 0;
-	for (let i = 0; i < x.rows; i++) { const w = weight?.[i] ?? 1; won += w * y[i]!; all += w; }
+	for (let i = 0; i < x.rows; i++) {
+		const w = weight?.[i] ?? 1;
+		won += w * y[i]!;
+		all += w;
+	}
 	const base = Math.log((won + 0.5) / (all - won + 0.5));
 	const scores = new Float64Array(x.rows).fill(base);
 	const gradient = new Float64Array(x.rows);
@@ -65,8 +90,15 @@ function growTree(x: Cells, gradient: Float64Array, hessian: Float64Array, optio
 	const add = (from: number, to: number): Node => {
 		let g = 0;
 		let h = 0;
-		for (let k = from; k < to; k++) { g += gradient[order[k]!]!; h += hessian[order[k]!]!; }
-		tree.feature.push(-1); tree.threshold.push(0); tree.left.push(-1); tree.right.push(-1); tree.cover.push(to - from);
+		for (let k = from; k < to; k++) {
+			g += gradient[order[k]!]!;
+			h += hessian[order[k]!]!;
+		}
+		tree.feature.push(-1);
+		tree.threshold.push(0);
+		tree.left.push(-1);
+		tree.right.push(-1);
+		tree.cover.push(to - from);
 		tree.value.push((-options.rate * g) / (h + options.penalty));
 		return { from, to, gradient: g, hessian: h, at: tree.feature.length - 1, sums: null, best: null };
 	};
@@ -77,7 +109,10 @@ function growTree(x: Cells, gradient: Float64Array, hessian: Float64Array, optio
 	};
 	const look = (node: Node): void => {
 		node.best = bestSplit(x, node, options);
-		if (!node.best) { spare.push(node.sums!); node.sums = null; }
+		if (!node.best) {
+			spare.push(node.sums!);
+			node.sums = null;
+		}
 	};
 	const root = add(0, x.rows);
 	root.sums = count(root);
@@ -87,7 +122,10 @@ function growTree(x: Cells, gradient: Float64Array, hessian: Float64Array, optio
 	while (open.length > 0 && open.length + done.length < options.leaves) {
 		open.sort((a, b) => (b.best?.gain ?? 0) - (a.best?.gain ?? 0));
 		const node = open.shift()!;
-		if (!node.best) { done.push(node); continue; }
+		if (!node.best) {
+			done.push(node);
+			continue;
+		}
 		const { feature, last } = node.best;
 		const middle = part(x, order, node, feature, last);
 		const left = add(node.from, middle);
@@ -111,7 +149,14 @@ function growTree(x: Cells, gradient: Float64Array, hessian: Float64Array, optio
 	return tree;
 }
 
-function addRows({ start, cell }: Cells, order: Int32Array, { from, to }: Node, gradient: Float64Array, hessian: Float64Array, sums: Float64Array): void {
+function addRows(
+	{ start, cell }: Cells,
+	order: Int32Array,
+	{ from, to }: Node,
+	gradient: Float64Array,
+	hessian: Float64Array,
+	sums: Float64Array
+): void {
 	for (let k = from; k < to; k++) {
 		const i = order[k]!;
 		const g = gradient[i]!;
@@ -139,7 +184,11 @@ function part(x: Cells, order: Int32Array, { from, to }: Node, feature: number, 
 	return at;
 }
 
-function bestSplit({ width, offset, zero }: Cells, { from, to, gradient, hessian, sums }: Node, { penalty, leastRows }: TreeOptions): Split | null {
+function bestSplit(
+	{ width, offset, zero }: Cells,
+	{ from, to, gradient, hessian, sums }: Node,
+	{ penalty, leastRows }: TreeOptions
+): Split | null {
 	const rows = to - from;
 	if (rows < 2 * leastRows || !sums) return null;
 	const whole = gradient ** 2 / (hessian + penalty);
@@ -149,16 +198,28 @@ function bestSplit({ width, offset, zero }: Cells, { from, to, gradient, hessian
 		const end = offset[f + 1]!;
 		if (end - first < 2) continue;
 		// Rows without an entry were not counted: they are what is missing to the whole node.
-		let g0 = gradient, h0 = hessian, n0 = rows;
-		for (let c = first; c < end; c++) { g0 -= sums[3 * c]!; h0 -= sums[3 * c + 1]!; n0 -= sums[3 * c + 2]!; }
-		let g = 0, h = 0, n = 0;
+		let g0 = gradient,
+			h0 = hessian,
+			n0 = rows;
+		for (let c = first; c < end; c++) {
+			g0 -= sums[3 * c]!;
+			h0 -= sums[3 * c + 1]!;
+			n0 -= sums[3 * c + 2]!;
+		}
+		let g = 0,
+			h = 0,
+			n = 0;
 		for (let c = first; c < end - 1; c++) {
 			g += sums[3 * c]!;
 			h += sums[3 * c + 1]!;
 			n += sums[3 * c + 2]!;
-			if (zero[f] === c) { g += g0; h += h0; n += n0; }
+			if (zero[f] === c) {
+				g += g0;
+				h += h0;
+				n += n0;
+			}
 			if (n < leastRows || rows - n < leastRows) continue;
-			const gain = g * g / (h + penalty) + (gradient - g) ** 2 / (hessian - h + penalty) - whole;
+			const gain = (g * g) / (h + penalty) + (gradient - g) ** 2 / (hessian - h + penalty) - whole;
 			if (gain > 1e-6 && gain > (best?.gain ?? 0)) best = { gain, feature: f, last: c };
 		}
 	}

@@ -13,7 +13,15 @@ const MOST_INNER = 60;
  * @param tolerance ends when a step would lower the objective by less than this share of an observation's loss
  * @returns the weights, and the diagonal of the Hessian without the penalty, there or where the last step began
  */
-export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre: Float64Array | null, beta: Float64Array, weight: Float64Array | null, tolerance: number): { beta: Float64Array; diagonal: Float64Array } {
+export function fitWide(
+	x: Matrix,
+	y: Uint8Array,
+	penalty: Float64Array,
+	centre: Float64Array | null,
+	beta: Float64Array,
+	weight: Float64Array | null,
+	tolerance: number
+): { beta: Float64Array; diagonal: Float64Array } {
 	const { rows, width } = x;
 	const n = width + 1;
 	const scores = linearScores(x, beta);
@@ -53,7 +61,17 @@ export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre:
 }
 
 /** The objective, with the residual and the curvature per row. */
-function look(x: Matrix, y: Uint8Array, scores: Float64Array, beta: Float64Array, penalty: Float64Array, centre: Float64Array | null, weight: Float64Array | null, residual: Float64Array, curve: Float64Array): number {
+function look(
+	x: Matrix,
+	y: Uint8Array,
+	scores: Float64Array,
+	beta: Float64Array,
+	penalty: Float64Array,
+	centre: Float64Array | null,
+	weight: Float64Array | null,
+	residual: Float64Array,
+	curve: Float64Array
+): number {
 	let loss = 0;
 	for (let i = 0; i < x.rows; i++) {
 		const s = scores[i]!;
@@ -69,7 +87,14 @@ function look(x: Matrix, y: Uint8Array, scores: Float64Array, beta: Float64Array
 }
 
 /** In one reading of the rows: `gradient` = Xᵀ · residual, `sums` = Xᵀ · curve, `diagonal` of Xᵀ · W · X; the intercept last. */
-function slopesOf(x: Matrix, residual: Float64Array, curve: Float64Array, gradient: Float64Array, sums: Float64Array, diagonal: Float64Array): void {
+function slopesOf(
+	x: Matrix,
+	residual: Float64Array,
+	curve: Float64Array,
+	gradient: Float64Array,
+	sums: Float64Array,
+	diagonal: Float64Array
+): void {
 	const { rows, width, numbers, dense, start, signs } = x;
 	const wide = numbers.length;
 	const [slope, sum, square] = [new Float64Array(wide), new Float64Array(wide), new Float64Array(wide)];
@@ -98,8 +123,17 @@ function slopesOf(x: Matrix, residual: Float64Array, curve: Float64Array, gradie
 			square[k]! += first * one + second * two;
 		}
 		let s = start[i]!;
-		for (const end = start[i + 1]!; s < end; s++) { const sign = signs[s]!; pulls[sign]! += r; counts[sign]! += w; }
-		if (pair) for (const end = start[i + 2]!; s < end; s++) { const sign = signs[s]!; pulls[sign]! += q; counts[sign]! += v; }
+		for (const end = start[i + 1]!; s < end; s++) {
+			const sign = signs[s]!;
+			pulls[sign]! += r;
+			counts[sign]! += w;
+		}
+		if (pair)
+			for (const end = start[i + 2]!; s < end; s++) {
+				const sign = signs[s]!;
+				pulls[sign]! += q;
+				counts[sign]! += v;
+			}
 	}
 	gather(x, slope, pulls, pull, gradient);
 	gather(x, sum, counts, total, sums);
@@ -111,7 +145,14 @@ function slopesOf(x: Matrix, residual: Float64Array, curve: Float64Array, gradie
  * Four rows at once: what numbers are multiplied with and added up to is then read and written a quarter as often, and no
  * sum waits for the one before.
  */
-function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, search: Float64Array, seen: Float64Array, product: Float64Array): void {
+function curvatureAlong(
+	x: Matrix,
+	curve: Float64Array,
+	means: Float64Array,
+	search: Float64Array,
+	seen: Float64Array,
+	product: Float64Array
+): void {
 	const { rows, width, numbers, dense, start, signs } = x;
 	const wide = numbers.length;
 	const slopes = numbersOf(x, search);
@@ -125,7 +166,10 @@ function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, sea
 		const b = a + wide;
 		const c = b + wide;
 		const d = c + wide;
-		let s0 = constant, s1 = constant, s2 = constant, s3 = constant;
+		let s0 = constant,
+			s1 = constant,
+			s2 = constant,
+			s3 = constant;
 		for (let k = 0; k < wide; k++) {
 			const v = slopes[k]!;
 			s0 += dense[a + k]! * v;
@@ -164,7 +208,15 @@ function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, sea
  * direction, `left` = what going on would add to that, about. Features are centred by their weighted means, so that the
  * intercept, which all signs share, stands apart.
  */
-function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, sums: Float64Array, diagonal: Float64Array, gradient: Float64Array, least: number): { direction: Float64Array; along: Float64Array; gain: number; left: number } {
+function solve(
+	x: Matrix,
+	curve: Float64Array,
+	penalty: Float64Array,
+	sums: Float64Array,
+	diagonal: Float64Array,
+	gradient: Float64Array,
+	least: number
+): { direction: Float64Array; along: Float64Array; gain: number; left: number } {
 	const { rows, width } = x;
 	const weights = diagonal[width]!;
 	const means = sums.subarray(0, width).map((s) => s / weights);
@@ -184,11 +236,17 @@ function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, sums: Floa
 		curvatureAlong(x, curve, means, search, seen, product);
 		for (let j = 0; j < width; j++) product[j]! += penalty[j]! * search[j]!;
 		const step = size / dot(search, product);
-		for (let j = 0; j < width; j++) { direction[j]! += step * search[j]!; left[j]! -= step * product[j]!; }
+		for (let j = 0; j < width; j++) {
+			direction[j]! += step * search[j]!;
+			left[j]! -= step * product[j]!;
+		}
 		for (let i = 0; i < rows; i++) along[i]! += step * seen[i]!;
 		let next = 0;
 		for (let j = 0; j < width; j++) next += left[j]! * left[j]! * inverse[j]!;
-		if (next <= enough) { size = next; break; }
+		if (next <= enough) {
+			size = next;
+			break;
+		}
 		const share = next / size;
 		for (let j = 0; j < width; j++) search[j] = left[j]! * inverse[j]! + share * search[j]!;
 		size = next;

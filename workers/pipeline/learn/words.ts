@@ -15,17 +15,30 @@ export function learnedWords(model: TrainedModel): LearnedWord[] {
 	return (model.boosted ? treeWords(model) : linearWords(model)).map(({ word }) => word);
 }
 
-interface Weighed { word: LearnedWord; strength: number }
+interface Weighed {
+	word: LearnedWord;
+	strength: number;
+}
 
 function linearWords(model: TrainedModel): Weighed[] {
 	const { weights, errors } = model.linear!;
 	const out: Weighed[] = [];
-	const say = (e: Encoder | null, code: string, effect: number, error: number, share: number, params: LearnedWord['note']['params'] = {}): void => {
+	const say = (
+		e: Encoder | null,
+		code: string,
+		effect: number,
+		error: number,
+		share: number,
+		params: LearnedWord['note']['params'] = {}
+	): void => {
 		if (Math.abs(effect) < WORTH) return;
 		const times = Math.round(Math.exp(Math.abs(effect)) * 10) / 10;
 		const note = { code: `${code}${effect > 0 ? 'Up' : 'Down'}`, params: { ...(e ? { column: e.label } : {}), times, ...params } };
 		const reading = e?.kind === 'level' && e.reading !== 'text' ? { reading: e.reading } : {};
-		out.push({ word: { feature: e?.column ?? 'rules', note, effect: Math.exp(effect), sure: Math.abs(effect) > SURE * error, ...reading }, strength: Math.abs(effect) * Math.sqrt(share * (1 - share)) * 2 });
+		out.push({
+			word: { feature: e?.column ?? 'rules', note, effect: Math.exp(effect), sure: Math.abs(effect) > SURE * error, ...reading },
+			strength: Math.abs(effect) * Math.sqrt(share * (1 - share)) * 2
+		});
 	};
 	let from = 0;
 	for (const e of model.encoders) {
@@ -70,7 +83,18 @@ function treeWords(model: TrainedModel): Weighed[] {
 		});
 	}
 	const all = [...say.values()].reduce((a, b) => a + b, 0) || 1;
-	return [...say].sort((a, b) => b[1] - a[1]).map(([feature, part]) => ({
-		word: { feature, note: { code: 'learnTreesUse', params: { column: model.encoders.find((e) => e.column === feature)?.label ?? '', share: Math.round((100 * part) / all) } }, effect: 1, sure: true }, strength: part
-	}));
+	return [...say]
+		.sort((a, b) => b[1] - a[1])
+		.map(([feature, part]) => ({
+			word: {
+				feature,
+				note: {
+					code: 'learnTreesUse',
+					params: { column: model.encoders.find((e) => e.column === feature)?.label ?? '', share: Math.round((100 * part) / all) }
+				},
+				effect: 1,
+				sure: true
+			},
+			strength: part
+		}));
 }

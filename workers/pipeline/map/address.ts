@@ -19,7 +19,10 @@ const ZIP_CITY = /^(\d{4}\s?[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{4,5}|\d{3}\s\d{2}|\d{2}-
 const CITY_ZIP = /^(\p{L}[^\d]*?)\s+(\d{4,6}|\d{3}-\d{4}|\d{5}-\d{3}|\d{4}-\d{3})$/u;
 const ZIP = /^(\d{4,6}|\d{4}-\d{3}|\d{5}-\d{4}|\d{3}-\d{4}|\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2})$/;
 
-/** The country that a part names in full or by a usual short form; two letters alone could be a state, so they count only when they are none. */
+/**
+ * The country that a part names in full or by a usual short form; two letters alone could be a state, so they count only when they are
+ * none.
+ */
 function countryOf(part: string): string | null {
 	const code = countryCode(part);
 	if (!code || /\d/.test(part)) return null;
@@ -32,7 +35,10 @@ function countryOf(part: string): string | null {
  */
 export function splitAddress(text: string): AddressParts | null {
 	if (text.length > 300) return null;
-	const parts = text.split(/\s*(?:[,;]|\r?\n)\s*/).map((s) => s.trim()).filter(Boolean);
+	const parts = text
+		.split(/\s*(?:[,;]|\r?\n)\s*/)
+		.map((s) => s.trim())
+		.filter(Boolean);
 	if (parts.length < 2) return null;
 	const found: AddressParts = { street: null, city: null, state: null, postalCode: null, country: null };
 	if (parts.length > 2 || !/\d/.test(parts[parts.length - 1] as string)) {
@@ -93,7 +99,10 @@ function takeRegion(parts: string[], found: AddressParts): boolean {
 /** "Paris, France", "Austin, TX", "Austin, TX, USA": city with state or country, or null. */
 export function splitPlace(text: string): Omit<AddressParts, 'street' | 'postalCode'> | null {
 	if (text.length > 200) return null;
-	const parts = text.split(',').map((s) => s.trim()).filter(Boolean);
+	const parts = text
+		.split(',')
+		.map((s) => s.trim())
+		.filter(Boolean);
 	if (parts.length < 2 || parts.length > 3 || /\d/.test(text)) return null;
 	const [city, second, third] = parts as [string, string, string | undefined];
 	if (third !== undefined) return countryCode(third) ? { city, state: second, country: third } : null;
@@ -102,8 +111,26 @@ export function splitPlace(text: string): Omit<AddressParts, 'street' | 'postalC
 }
 
 /** Countries as they stand before a postal code: D-80331. */
-const PLATES: ReadonlyMap<string, string> = new Map(Object.entries({ D: 'DE', A: 'AT', CH: 'CH', F: 'FR', I: 'IT', B: 'BE', L: 'LU', NL: 'NL', DK: 'DK', PL: 'PL', E: 'ES', S: 'SE', CZ: 'CZ', FL: 'LI' }));
-const PLACE = /^(?:([A-Z]{1,2})-? ?)?(\d{4} ?[A-Z]{2}(?= )|\d{4,5}(?:-\d{3})?|\d{3} \d{2}|\d{2}-\d{3})[ ,]+(\p{L}[\p{L}\p{M} .'’()/-]*(?: \d{1,2})?)$/u;
+const PLATES: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		D: 'DE',
+		A: 'AT',
+		CH: 'CH',
+		F: 'FR',
+		I: 'IT',
+		B: 'BE',
+		L: 'LU',
+		NL: 'NL',
+		DK: 'DK',
+		PL: 'PL',
+		E: 'ES',
+		S: 'SE',
+		CZ: 'CZ',
+		FL: 'LI'
+	})
+);
+const PLACE =
+	/^(?:([A-Z]{1,2})-? ?)?(\d{4} ?[A-Z]{2}(?= )|\d{4,5}(?:-\d{3})?|\d{3} \d{2}|\d{2}-\d{3})[ ,]+(\p{L}[\p{L}\p{M} .'’()/-]*(?: \d{1,2})?)$/u;
 
 /** "D-80331 München" in the city of a file without a postal code: taken apart; the country goes to rows that name none. */
 function splitZipCity({ columns, rowNumbers }: ContactChunk): void {
@@ -148,7 +175,8 @@ export function completeAddress(chunk: ContactChunk): void {
 		if (value == null || (!value.includes(',') && !value.includes('\n'))) continue;
 		const found = street ? splitAddress(value) : splitPlace(value);
 		if (!found) continue;
-		for (const field of ['street', 'city', 'state', 'postalCode', 'country'] as const) put(field, i, (found as Partial<AddressParts>)[field] ?? null);
+		for (const field of ['street', 'city', 'state', 'postalCode', 'country'] as const)
+			put(field, i, (found as Partial<AddressParts>)[field] ?? null);
 	}
 	for (const [field, column] of out) columns.set(field, column);
 }

@@ -3,7 +3,10 @@ import type { Place } from './header/index';
 import type { Concept } from './synonyms/index';
 
 const PARTS: readonly Concept[] = ['street', 'street2', 'houseNumber', 'city', 'state', 'postalCode', 'country'];
-/** Addresses in the order of their use to somebody who sells: at work, the only one, the company's, for bills, at home, for parcels, any other. */
+/**
+ * Addresses in the order of their use to somebody who sells: at work, the only one, the company's, for bills, at home, for parcels, any
+ * other.
+ */
 const ORDER: readonly Place[] = ['work', null, 'company', 'billing', 'home', 'shipping', 'other'];
 
 const isPart = (c: SourceColumn): boolean => c.concept !== null && PARTS.includes(c.concept) && !c.meaning.aside;
@@ -26,9 +29,12 @@ export function otherAddresses(columns: readonly SourceColumn[]): ReadonlySet<nu
 	return new Set(parts.filter((c) => !chosen.has(c)).map((c) => c.index));
 }
 
-const rank = (list: readonly SourceColumn[]): number => Number(list.some((c) => c.concept === 'street' || c.concept === 'city' || c.concept === 'postalCode'));
+const rank = (list: readonly SourceColumn[]): number =>
+	Number(list.some((c) => c.concept === 'street' || c.concept === 'city' || c.concept === 'postalCode'));
 
-/** The place of every part: its own, else that of the address it stands in ("Work address, City, Postal code"), until a part comes again. */
+/**
+ * The place of every part: its own, else that of the address it stands in ("Work address, City, Postal code"), until a part comes again.
+ */
 function placesOf(columns: readonly SourceColumn[]): ReadonlyMap<number, Place> {
 	const places = new Map<number, Place>();
 	let block: { place: Place; seen: Set<Concept>; last: number } | null = null;
@@ -36,7 +42,8 @@ function placesOf(columns: readonly SourceColumn[]): ReadonlyMap<number, Place> 
 		if (!isPart(column)) continue;
 		const concept = column.concept as Concept;
 		const place = column.meaning.place;
-		const goesOn = block !== null && column.index === block.last + 1 && !block.seen.has(concept) && (place === null || place === block.place);
+		const goesOn =
+			block !== null && column.index === block.last + 1 && !block.seen.has(concept) && (place === null || place === block.place);
 		if (!goesOn || block === null) block = { place, seen: new Set(), last: column.index };
 		block.seen.add(concept);
 		block.last = column.index;

@@ -25,10 +25,15 @@ export interface ApplyOptions {
 /**
  * Raw rows as columns of fields. Cells are gathered by column index and otherwise untouched, save values that the mapping
  * turns into others (select values) or that it reads in a product's own way (`reader`); blank cells are null. Columns that
- * the user joined are put together with their `joinWith`; a second column without it only fills blanks. Afterwards names and a one-column address are completed (MAP-3), phones get the type that their
+ * the user joined are put together with their `joinWith`; a second column without it only fills blanks. Afterwards names and a one-column
+ * address are completed (MAP-3), phones get the type that their
  * header names (Mobile, Work, Home, Fax). Numbers whose calling code, area code or extension have a column of their own are put together.
  */
-export function applyMapping(source: SourceChunk | SourceColumns, mapping: readonly ColumnMapping[], options: ApplyOptions = {}): ContactChunk {
+export function applyMapping(
+	source: SourceChunk | SourceColumns,
+	mapping: readonly ColumnMapping[],
+	options: ApplyOptions = {}
+): ContactChunk {
 	const chunk = 'cells' in source ? columnsOfCells(source) : source;
 	const gathered = new Map<FieldId, Column>();
 	for (const m of inReadingOrder(mapping)) {
@@ -55,7 +60,10 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
 		if (value === '') continue;
 		const column = columns.get(field) ?? new Array<string | null>(chunk.rowNumbers.length).fill(null);
-		columns.set(field, column.map((v) => v ?? value));
+		columns.set(
+			field,
+			column.map((v) => v ?? value)
+		);
 	}
 	return mapped;
 }
@@ -76,7 +84,10 @@ const isNamePrefix = (m: ColumnMapping): boolean => m.concept === 'namePrefix' &
 
 type Read = (cell: string | null) => string | null;
 
-/** How the cells of a column are read: values that the mapping names become others, compared without outer spaces; the column's reader reads the rest. */
+/**
+ * How the cells of a column are read: values that the mapping names become others, compared without outer spaces; the column's reader reads
+ * the rest.
+ */
 function cellReader(m: ColumnMapping, field: FieldId): Read {
 	const own = readerOf(m, field);
 	if (!own && (!m.values || m.values.length === 0)) return filled;
@@ -86,7 +97,6 @@ function cellReader(m: ColumnMapping, field: FieldId): Read {
 		return value === null ? null : filled(become.get(value.trim()) ?? own?.read(value) ?? value);
 	};
 }
-
 
 function addTo(column: Column, cells: Column, m: ColumnMapping, read: Read): void {
 	for (let i = 0; i < cells.length; i++) {
@@ -108,7 +118,10 @@ function addPhoneTypes({ columns }: ContactChunk, mapping: readonly ColumnMappin
 		if (type === 'other') return;
 		const field = PHONE_TYPE_FIELDS[k] as FieldId;
 		const said = columns.get(field);
-		columns.set(field, numbers.map((n, i) => said?.[i] ?? (n === null ? null : type)));
+		columns.set(
+			field,
+			numbers.map((n, i) => said?.[i] ?? (n === null ? null : type))
+		);
 	});
 }
 
@@ -131,7 +144,9 @@ function fillEmail({ columns }: ContactChunk, mapping: readonly ColumnMapping[])
 	}
 }
 
-/** What a reader leaves of its cells is kept: a phone goes to the next free phone of its row, all else to the notes, named by its column. */
+/**
+ * What a reader leaves of its cells is kept: a phone goes to the next free phone of its row, all else to the notes, named by its column.
+ */
 function keepRest({ columns, rowNumbers }: ContactChunk, source: SourceColumns, m: ColumnMapping): void {
 	const field = mappedField(m);
 	const rest = field === null ? undefined : readerOf(m, field)?.rest;

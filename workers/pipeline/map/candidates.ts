@@ -15,14 +15,21 @@ export interface Candidate {
 	warning?: Message;
 }
 
-/** Scores by how much of the header was understood and what the content says: a header alone is never sure (0.9), only with content that agrees. */
+/**
+ * Scores by how much of the header was understood and what the content says: a header alone is never sure (0.9), only with content that
+ * agrees.
+ */
 const SCORES = {
 	whole: { agrees: 0.97, blank: 0.86, neutral: 0.82, contradicts: 0.35 },
 	part: { agrees: 0.84, blank: 0.7, neutral: 0.66, contradicts: 0.3 }
 } as const;
 
 /** Kinds that may decide a column whose header says nothing, with the score that they give. */
-const BY_CONTENT: readonly (readonly [Concept, Kind, number])[] = [['email', 'email', 0.7], ['linkedin', 'linkedin', 0.65], ['phone', 'phone', 0.6]];
+const BY_CONTENT: readonly (readonly [Concept, Kind, number])[] = [
+	['email', 'email', 0.7],
+	['linkedin', 'linkedin', 0.65],
+	['phone', 'phone', 0.6]
+];
 /** Meanings without a field of their own that still go into one. */
 const INTO_FIELDS: readonly Concept[] = ['phone', 'phoneLabel', 'street2', 'houseNumber', 'email2', 'zipCity'];
 
@@ -38,15 +45,27 @@ export function candidatesFor({ index, header, meaning, content, concept }: Sour
 	const list: Candidate[] = [];
 	const known = concept !== null && meaning.match !== 'none';
 	if (known && isFieldConcept(concept)) {
-		const later = behind(meaning.place, concept, meaning.ordinal) + (concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0) + (meaning.negative ? REFUSES : 0);
-		const said = byHeader(index, header, concept, meaning.match as 'whole' | 'part', content, later, atMost(meaning.concept, concept, content));
+		const later =
+			behind(meaning.place, concept, meaning.ordinal) +
+			(concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0) +
+			(meaning.negative ? REFUSES : 0);
+		const said = byHeader(
+			index,
+			header,
+			concept,
+			meaning.match as 'whole' | 'part',
+			content,
+			later,
+			atMost(meaning.concept, concept, content)
+		);
 		// "Is a company: False" answers a question about the company; it doesn't name one.
 		if (!NAMED.has(concept) || said.warning?.params.kind !== 'yesNo') list.push(said);
 	} else if (known) return list;
 	for (const [found, kind, score] of BY_CONTENT) {
 		if (concept === found || (concept === 'email2' && found === 'email') || share(content, kind) < 0.8) continue;
 		// Bare digits are as often an order number as a phone number.
-		if (kind === 'phone' && !content.samples.every((v) => /^\+|[\s().-]/.test(v.trim()) && !/^\d{1,3}([.,']\d{3})+$/.test(v.trim()))) continue;
+		if (kind === 'phone' && !content.samples.every((v) => /^\+|[\s().-]/.test(v.trim()) && !/^\d{1,3}([.,']\d{3})+$/.test(v.trim())))
+			continue;
 		const params = { header, hits: content.hits[kind], total: content.filled, kind };
 		const candidate: Candidate = { index, concept: found, score, behind: 0, reason: { code: 'mappedByContent', params } };
 		// A header that says otherwise makes it a guess to look at.
@@ -55,12 +74,21 @@ export function candidatesFor({ index, header, meaning, content, concept }: Sour
 	return list;
 }
 
-/** Best score of a header with two meanings where the values don't say which: a "Title" that is neither a job nor an honorific may be that of a book. */
-const atMost = (said: Concept | null, concept: Concept, content: ColumnContent): number => (said === 'title' && concept === 'jobTitle' && content.filled > 0 && share(content, 'job') < 0.3 ? 0.66 : 1);
+/**
+ * Best score of a header with two meanings where the values don't say which: a "Title" that is neither a job nor an honorific may be that
+ * of a book.
+ */
+const atMost = (said: Concept | null, concept: Concept, content: ColumnContent): number =>
+	said === 'title' && concept === 'jobTitle' && content.filled > 0 && share(content, 'job') < 0.3 ? 0.66 : 1;
 
-/** Words of terms, privacy and the keeping of data: a yes there is no leave to write, so it comes behind one to a newsletter or to being contacted. */
-const TERMS = /^(terms?|conditions?|privacy|processing|gdpr|dsgvo|datenschutz\p{L}*|agb|nutzungsbedingungen|verarbeitung|rgpd|cgv|cgu|confidentialite|traitement|privacidad|privacidade|tratamiento|tratamento|terminos|termos|condiciones|condicoes|condizioni|trattamento|voorwaarden|verwerking|regulamin\p{L}*|przetwarzanie)$/u;
-const LEAVE = /^(newsletters?|marketing|mailings?|e?mails?|emails?|promotions?|offers?|sms|phone|calls?|werbung|angebote|offres?|ofertas?|offerte|kontaktieren|contact)$/u;
+/**
+ * Words of terms, privacy and the keeping of data: a yes there is no leave to write, so it comes behind one to a newsletter or to being
+ * contacted.
+ */
+const TERMS =
+	/^(terms?|conditions?|privacy|processing|gdpr|dsgvo|datenschutz\p{L}*|agb|nutzungsbedingungen|verarbeitung|rgpd|cgv|cgu|confidentialite|traitement|privacidad|privacidade|tratamiento|tratamento|terminos|termos|condiciones|condicoes|condizioni|trattamento|voorwaarden|verwerking|regulamin\p{L}*|przetwarzanie)$/u;
+const LEAVE =
+	/^(newsletters?|marketing|mailings?|e?mails?|emails?|promotions?|offers?|sms|phone|calls?|werbung|angebote|offres?|ofertas?|offerte|kontaktieren|contact)$/u;
 const isTerms = (words: readonly string[]): boolean => words.some((w) => TERMS.test(w)) && !words.some((w) => LEAVE.test(w));
 
 /** A column by which people refuse counts wherever it goes (everyOptOut); one by which they agree only where it fills the field. */
@@ -72,7 +100,15 @@ function behind(place: SourceColumn['meaning']['place'], concept: Concept, ordin
 	return (place ? BEHIND[place] : 0) + (ordinal > 1 ? 0.02 : 0) + (concept === 'email2' ? 0.1 : 0);
 }
 
-function byHeader(index: number, header: string, concept: Concept, match: 'whole' | 'part', content: ColumnContent, later: number, most: number): Candidate {
+function byHeader(
+	index: number,
+	header: string,
+	concept: Concept,
+	match: 'whole' | 'part',
+	content: ColumnContent,
+	later: number,
+	most: number
+): Candidate {
 	const verdict = judge(concept, content);
 	const params = { header, concept, hits: verdict.hits, total: content.filled, kind: verdict.kind };
 	const base = { index, concept, score: Math.min(SCORES[match][verdict.state], most), behind: later };

@@ -14,14 +14,18 @@ const about = (m: ColumnMapping, cell: string): ReadonlySet<Channel> => {
 	return said.size > 0 ? said : named(cell);
 };
 
-interface Refusing { m: ColumnMapping; reader: Reader }
+interface Refusing {
+	m: ColumnMapping;
+	reader: Reader;
+}
 
 /** Columns by which people refuse. One that was left out for blank first rows counts; one that a person left out doesn't. */
-const refusingColumns = (mapping: readonly ColumnMapping[]): Refusing[] => mapping.flatMap((m) => {
-	const field = mappedField(m);
-	const reader = field !== null ? readerOf(m, field) : m.byUser ? undefined : readers.get(m.reader ?? '');
-	return reader?.refuses ? [{ m, reader }] : [];
-});
+const refusingColumns = (mapping: readonly ColumnMapping[]): Refusing[] =>
+	mapping.flatMap((m) => {
+		const field = mappedField(m);
+		const reader = field !== null ? readerOf(m, field) : m.byUser ? undefined : readers.get(m.reader ?? '');
+		return reader?.refuses ? [{ m, reader }] : [];
+	});
 
 /** Channels refused by row, as columns add to them; null = all. */
 class Refused {
@@ -82,7 +86,10 @@ function refuse({ columns, rowNumbers }: ContactChunk, source: SourceColumns, { 
 class Days {
 	readonly #refusals = new Set<number>();
 	readonly #header: string;
-	constructor(private readonly chunk: ContactChunk, mapping: readonly ColumnMapping[]) {
+	constructor(
+		private readonly chunk: ContactChunk,
+		mapping: readonly ColumnMapping[]
+	) {
 		this.#header = mapping.find((m) => mappedField(m) === 'consentDate')?.header ?? 'Consent Date';
 	}
 	set(row: number, day: string, m: ColumnMapping): void {

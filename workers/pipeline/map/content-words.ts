@@ -1,12 +1,20 @@
 import { foldLetters } from './header/fold';
 
-/** Words that tell values of a kind, in many languages: whole words, ends of compounds, and letters of scripts without spaces. Folded (header/fold). */
-interface Telling { words: ReadonlySet<string>; ends: RegExp; inside: RegExp }
+/**
+ * Words that tell values of a kind, in many languages: whole words, ends of compounds, and letters of scripts without spaces. Folded
+ * (header/fold).
+ */
+interface Telling {
+	words: ReadonlySet<string>;
+	ends: RegExp;
+	inside: RegExp;
+}
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/).filter(Boolean).map(foldLetters));
 
 const JOB: Telling = {
-	words: set(`manager director dir head chief officer ceo cto cfo coo cmo cio cso cro vp svp evp president founder cofounder owner partner engineer eng developer analyst consultant specialist assistant associate executive lead intern
+	words:
+		set(`manager director dir head chief officer ceo cto cfo coo cmo cio cso cro vp svp evp president founder cofounder owner partner engineer eng developer analyst consultant specialist assistant associate executive lead intern
 		sales marketing buyer designer architect administrator coordinator professor teacher nurse physician lawyer attorney accountant scientist researcher student supervisor technician representative advisor adviser planner trainer editor
 		clerk principal controller strategist producer programmer recruiter secretary receptionist salesperson foreman electrician mechanic driver chef journalist translator librarian pharmacist dentist doctor
 		leiter leiterin referent referentin berater beraterin vorstand inhaber inhaberin prokurist kaufmann kauffrau meister arzt lehrer lehrerin student vertrieb einkauf einkäufer
@@ -25,11 +33,13 @@ const JOB: Telling = {
 		διευθυντης μηχανικος υπευθυνος συμβουλος
 		مدير مهندس مسؤول رئيس مستشار محاسب מנהל מנהלת מהנדס יועץ`),
 	ends: /(leiter|leiterin|berater|beraterin|fuhrer|fuhrerin|fuehrer|verkaufer|verkauferin|chef|chefin|direktor|direktorin|ingenieur|johtaja|paallikko|direktor|konsult|medewerker)$/u,
-	inside: /部長|課長|社長|係長|主任|取締役|代表|担当|営業|経理|经理|总监|主管|工程师|董事|总裁|經理|總監|工程師|대표|이사|부장|과장|팀장|사원/u
+	inside:
+		/部長|課長|社長|係長|主任|取締役|代表|担当|営業|経理|经理|总监|主管|工程师|董事|总裁|經理|總監|工程師|대표|이사|부장|과장|팀장|사원/u
 };
 
 const COMPANY: Telling = {
-	words: set(`inc llc ltd limited gmbh mbh ag kg ohg ug ev eg se corp corporation co company group holding holdings plc llp lp pllc sa sas sarl srl spa bv nv oy oyj ab pty as asa aps sl slu ltda lda eurl snc
+	words:
+		set(`inc llc ltd limited gmbh mbh ag kg ohg ug ev eg se corp corporation co company group holding holdings plc llp lp pllc sa sas sarl srl spa bv nv oy oyj ab pty as asa aps sl slu ltda lda eurl snc
 		zoo sp kft zrt nyrt doo sro sia uab ooo zao oao tov pt tbk sdn bhd pte kk
 		solutions systems technologies technology industries partners university universität université universidad università institute institut bank services service labs lab consulting international software media studio agency verein stiftung
 		ооо зао оао ао ип тов пп ооd αε επε`),
@@ -38,7 +48,8 @@ const COMPANY: Telling = {
 };
 
 const STREET: Telling = {
-	words: set(`street st avenue ave road rd lane ln drive dr boulevard blvd bld bd way court ct place pl square sq highway hwy suite ste floor fl box terrace crescent close parkway pkwy apt building bldg
+	words:
+		set(`street st avenue ave road rd lane ln drive dr boulevard blvd bld bd way court ct place pl square sq highway hwy suite ste floor fl box terrace crescent close parkway pkwy apt building bldg
 		rue chemin impasse allée allee quai cours route via viale corso piazza vicolo largo calle avenida avda av plaza paseo carrera camino c rua travessa praça estrada rodovia alameda carrer passeig
 		straat laan weg plein kade gracht ulica ul aleja al plac os ulice trg cesta utca út tér körút strada str bulevardul calea soseaua vei gate gata gatan väg vägen gade vej alle katu tie
 		cadde caddesi sokak sokağı sok mahallesi mah bulvarı ул улица проспект пр пер переулок шоссе вул вулиця бул булевард οδος λεωφορος jalan jl jln رحوب شارع רחוב duong pho`),
@@ -59,7 +70,10 @@ function look(value: string): typeof last {
 
 function tells({ words, ends, inside }: Telling, value: string): boolean {
 	const seen = look(value);
-	return seen.words.some((w) => words.has(w) || (w.length > 4 && ends.test(w))) || (/[^\u0000-\u024f]/.test(seen.folded) && inside.test(seen.folded));
+	return (
+		seen.words.some((w) => words.has(w) || (w.length > 4 && ends.test(w))) ||
+		(/[^\u0000-\u024f]/.test(seen.folded) && inside.test(seen.folded))
+	);
 }
 
 export const isJob = (v: string): boolean => tells(JOB, v);
@@ -68,16 +82,25 @@ export const isCompany = (v: string): boolean => tells(COMPANY, v);
 export const isStreet = (v: string): boolean => /\p{N}/u.test(v) && tells(STREET, v);
 
 /** Kinds of phone as columns of labels hold them. */
-const PHONE_LABELS = set(`mobile cell cellular work home business office main fax other private personal direct company handy mobil privat geschäftlich arbeit büro festnetz zuhause portable bureau domicile maison travail professionnel
+const PHONE_LABELS =
+	set(`mobile cell cellular work home business office main fax other private personal direct company handy mobil privat geschäftlich arbeit büro festnetz zuhause portable bureau domicile maison travail professionnel
 	móvil celular trabajo casa oficina cellulare ufficio lavoro trabalho comercial telemóvel mobiel werk thuis komórkowy praca dom mobilní práce domů mobiltelefon arbete hem arbejde hjem kotitelefon matkapuhelin työ iş ev cep
 	мобильный рабочий домашний 携帯 自宅 勤務先 手机 工作 家庭 phone number telefon telefono iphone pager whatsapp`);
-export const isPhoneLabel = (v: string): boolean => v.length < 40 && /^\*?\s*\p{L}/u.test(v) && look(v).folded.split(/[^\p{L}]+/u).filter(Boolean).every((w) => PHONE_LABELS.has(w));
+export const isPhoneLabel = (v: string): boolean =>
+	v.length < 40 &&
+	/^\*?\s*\p{L}/u.test(v) &&
+	look(v)
+		.folded.split(/[^\p{L}]+/u)
+		.filter(Boolean)
+		.every((w) => PHONE_LABELS.has(w));
 
-const YES_NO = set(`y n yes no true false t f 0 1 x ✓ ✔ on off optin optout subscribed unsubscribed nonsubscribed granted denied given withdrawn accepted declined active inactive confirmed agreed pending cleaned
+const YES_NO =
+	set(`y n yes no true false t f 0 1 x ✓ ✔ on off optin optout subscribed unsubscribed nonsubscribed granted denied given withdrawn accepted declined active inactive confirmed agreed pending cleaned
 	ja nein j oui non o sí si sì sim não nao s tak nie ano ne nee da nu igen nem kyllä ei evet hayır e h да нет так ні ναι οχι はい いいえ 是 否 同意 예 아니오 כן לא نعم لا aktiv inaktiv abonné désabonné erteilt abgemeldet`);
 export const isYesNo = (v: string): boolean => v.length < 30 && YES_NO.has(look(v).folded.replace(/[\s_-]+/g, ''));
 
-const STATUS = set(`new open closed won lost contacted connected qualified unqualified attempted inprogress working converted lead mql sql opportunity customer prospect subscriber evangelist active inactive cold warm hot nurture nurturing archived
+const STATUS =
+	set(`new open closed won lost contacted connected qualified unqualified attempted inprogress working converted lead mql sql opportunity customer prospect subscriber evangelist active inactive cold warm hot nurture nurturing archived
 	neu offen geschlossen gewonnen verloren kontaktiert qualifiziert aktiv inaktiv interessent kunde nouveau ouvert fermé gagné perdu actif inactif qualifié nuevo abierto cerrado ganado perdido activo inactivo calificado contactado
 	nuovo aperto chiuso attivo inattivo novo aberto fechado ganho ativo inativo qualificado nieuw gesloten actief inactief nowy otwarty zamknięty aktywny nieaktywny новый открыт закрыт активен 新規 已联系`);
 export const isStatus = (v: string): boolean => v.length < 40 && STATUS.has(look(v).folded.replace(/[\s_-]+/g, ''));

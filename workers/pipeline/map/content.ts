@@ -8,8 +8,27 @@ import { isCompany, isJob, isPhoneLabel, isStatus, isStreet, isYesNo } from './c
 
 /** Kinds of values that can be told from the text alone. A value can be of several kinds. */
 export const KINDS = [
-	'email', 'phone', 'url', 'linkedin', 'handle', 'date', 'number', 'postalCode', 'country', 'state', 'name', 'company',
-	'honorific', 'job', 'yesNo', 'status', 'address', 'place', 'phoneLabel', 'timeZone', 'text'
+	'email',
+	'phone',
+	'url',
+	'linkedin',
+	'handle',
+	'date',
+	'number',
+	'postalCode',
+	'country',
+	'state',
+	'name',
+	'company',
+	'honorific',
+	'job',
+	'yesNo',
+	'status',
+	'address',
+	'place',
+	'phoneLabel',
+	'timeZone',
+	'text'
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -29,15 +48,19 @@ export interface ColumnContent {
 	exception(kind: Kind): string;
 }
 
-const POSTAL = /^(\d{4,6}|\d{5}-\d{4}|\d{3}-\d{4}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{4,5})$/i;
-const ZONE = /^([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_]+)?|(UTC|GMT)\s*[+-]?\d{0,2}(:\d{2})?|[+-]\d{1,2}:\d{2}|[ECMP][SD]T|CET|CEST)$/;
+const POSTAL =
+	/^(\d{4,6}|\d{5}-\d{4}|\d{3}-\d{4}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{4,5})$/i;
+const ZONE =
+	/^([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_]+)?|(UTC|GMT)\s*[+-]?\d{0,2}(:\d{2})?|[+-]\d{1,2}:\d{2}|[ECMP][SD]T|CET|CEST)$/;
 const PLACEHOLDER = /^(n\/?a|-+|none|null|unknown|\.|\?|#n\/a)$/i;
 
 const tests: Record<Kind, (v: string) => boolean> = {
 	email: (v) => /^(mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/i.test(v) || /<[^\s@<>]+@[^\s@<>]+>$/.test(v),
 	phone: (v) => isPhone(v),
 	// "anna.b" is a user's name: what has no scheme needs a top-level domain that exists.
-	url: (v) => /^(https?:\/\/|www\.)[^\s]+$/i.test(v) || (/^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(v) && isRealDomain((v.split('/')[0] as string).toLowerCase())),
+	url: (v) =>
+		/^(https?:\/\/|www\.)[^\s]+$/i.test(v) ||
+		(/^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(v) && isRealDomain((v.split('/')[0] as string).toLowerCase())),
 	linkedin: (v) => /linkedin\.com\//i.test(v),
 	handle: (v) => /^@\w{1,30}$/.test(v) || /(twitter|x)\.com\//i.test(v),
 	date: (v) => readDate(v) !== null,

@@ -27,9 +27,17 @@ export class CustomFields {
 
 	/** `label` as shown: the header, or "Column 3". */
 	of({ header, index, content, concept }: SourceColumn, label: string): CustomField {
-		const slug = header.slice(0, 200).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || `column-${index + 1}`;
+		const slug =
+			header
+				.slice(0, 200)
+				.normalize('NFKC')
+				.toLowerCase()
+				.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+				.replace(/^-+|-+$/g, '')
+				.slice(0, 60) || `column-${index + 1}`;
 		let id: CustomField['id'] = `custom:${slug}`;
-		const known = this.byName.get(nameOf(label)) ?? [this.byKey.get(keyOf(label)), this.byId.get(id)].find((f) => f && !this.named.has(f.id));
+		const known =
+			this.byName.get(nameOf(label)) ?? [this.byKey.get(keyOf(label)), this.byId.get(id)].find((f) => f && !this.named.has(f.id));
 		if (known && !this.used.has(known.id)) {
 			this.used.add(known.id);
 			return known;
@@ -43,7 +51,10 @@ export class CustomFields {
 	whyKnown(field: CustomField, { header, content, concept }: SourceColumn): { confidence: number; reason: Message } | null {
 		if (this.byId.get(field.id) !== field) return null;
 		const fits = field.type === 'text' || field.type === 'choice' || content.filled < ENOUGH || typeOf(content, concept) === field.type;
-		return { confidence: fits ? 0.9 : 0.5, reason: { code: fits ? 'mappedOwnField' : 'mappedOwnFieldOther', params: { header, field: field.label } } };
+		return {
+			confidence: fits ? 0.9 : 0.5,
+			reason: { code: fits ? 'mappedOwnField' : 'mappedOwnFieldOther', params: { header, field: field.label } }
+		};
 	}
 }
 

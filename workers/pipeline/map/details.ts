@@ -12,16 +12,24 @@ const NAMED: ReadonlySet<string> = new Set(['email', 'fullName', 'firstName', 'l
 
 /** The column that holds all that is known of a person, where no other column has an address or a name. */
 export function readDetails(proposed: readonly ColumnMapping[], columns: readonly SourceColumn[]): ColumnMapping[] {
-	const holds = ({ content }: SourceColumn): boolean => content.values.length > 0 && content.values.filter((v) => contactDetails(v) !== null).length >= MOST * content.values.length;
+	const holds = ({ content }: SourceColumn): boolean =>
+		content.values.length > 0 && content.values.filter((v) => contactDetails(v) !== null).length >= MOST * content.values.length;
 	const named = proposed.flatMap((m, i) => (NAMED.has(mappedField(m) ?? '') ? [i] : []));
 	// Nearly every file has both in columns of their own: then no value is looked at.
-	const at = named.length > 1 ? -1 : columns.findIndex((c, i) => proposed[i]?.target.kind !== 'exclude' && named.every((n) => n === i) && holds(c));
+	const at =
+		named.length > 1 ? -1 : columns.findIndex((c, i) => proposed[i]?.target.kind !== 'exclude' && named.every((n) => n === i) && holds(c));
 	if (at === -1) return [...proposed];
 	return proposed.map((m, i): ColumnMapping => {
 		if (i !== at) return m;
 		const { warning: _w, values: _v, phoneType: _p, joinWith: _j, ...rest } = m;
 		const reader = 'contactDetails';
-		return { ...rest, target: { kind: 'field', field: 'fullName' }, reader, confidence: 0.85, reason: { code: 'mappedDetails', params: { header: m.header, reader } } };
+		return {
+			...rest,
+			target: { kind: 'field', field: 'fullName' },
+			reader,
+			confidence: 0.85,
+			reason: { code: 'mappedDetails', params: { header: m.header, reader } }
+		};
 	});
 }
 
@@ -39,7 +47,9 @@ export function takeDetails({ columns, rowNumbers }: ContactChunk, mapping: read
 			columnIn(columns, field, rows)[i] = value;
 			return true;
 		};
-		const note = (field: 'email' | 'website' | 'phone1' | null, value: string): void => { if (value !== '') addNote(columns, i, rows, field === null ? value : `${fieldDefinition(field).label}: ${value}`); };
+		const note = (field: 'email' | 'website' | 'phone1' | null, value: string): void => {
+			if (value !== '') addNote(columns, i, rows, field === null ? value : `${fieldDefinition(field).label}: ${value}`);
+		};
 		if (!put('email', found.email)) note('email', found.email);
 		if (!put('website', found.website)) note('website', found.website);
 		for (const number of found.phones) {
@@ -47,6 +57,7 @@ export function takeDetails({ columns, rowNumbers }: ContactChunk, mapping: read
 			if (free) columnIn(columns, free, rows)[i] = number;
 			else note('phone1', number);
 		}
-		for (const text of found.rest) if (!(isCompany(text) && put('company', text)) && !(isJob(text) && put('jobTitle', text))) note(null, text);
+		for (const text of found.rest)
+			if (!(isCompany(text) && put('company', text)) && !(isJob(text) && put('jobTitle', text))) note(null, text);
 	}
 }

@@ -1,7 +1,10 @@
 import { share, type ColumnContent, type Kind } from './content';
 import type { Concept } from './synonyms/index';
 
-/** What the values of a field look like: `kind` speaks for it; `strict` = values of no such kind speak against it; `against` = kinds that do. */
+/**
+ * What the values of a field look like: `kind` speaks for it; `strict` = values of no such kind speak against it; `against` = kinds that
+ * do.
+ */
 interface Expectation {
 	kind: Kind;
 	/** Speaks for it as well where nearly every value is of this kind. */
@@ -78,7 +81,8 @@ export function judge(concept: Concept, content: ColumnContent): Verdict {
 	if (content.filled === 0) return { state: 'blank', kind, found: null, hits };
 	const foe = against.filter((k) => share(content, k) >= 0.5).sort((a, b) => content.hits[b] - content.hits[a])[0];
 	// A value can be of two kinds ("London" is a name, a city and a word): the sought kind wins a tie.
-	if (foe && (kind === 'text' || foe === 'company' || content.hits[foe] > hits)) return { state: 'contradicts', kind, found: foe, hits: content.hits[foe] };
+	if (foe && (kind === 'text' || foe === 'company' || content.hits[foe] > hits))
+		return { state: 'contradicts', kind, found: foe, hits: content.hits[foe] };
 	if (share(content, kind) >= 0.6) return { state: 'agrees', kind, found: null, hits };
 	if (or && share(content, or) >= 0.8) return { state: 'agrees', kind: or, found: null, hits: content.hits[or] };
 	if (strict && share(content, kind) < 0.3) return { state: 'contradicts', kind, found: null, hits };

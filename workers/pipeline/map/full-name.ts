@@ -17,16 +17,23 @@ function blank(v: string | null | undefined): boolean {
 }
 
 /** "z. Hd. Frau Moser", "Attn: Tom Berg": words of an envelope, no part of the name. */
-const ENVELOPE = /^\s*(?:z\.?\s?hd\.?|zu händen|attn\b[.:]*|att[.:]|c\/o|t\.a\.v\.?|à l['’]attention de|all['’]attenzione di)\s+(?:von\s+)?(?=\p{L})/iu;
+const ENVELOPE =
+	/^\s*(?:z\.?\s?hd\.?|zu händen|attn\b[.:]*|att[.:]|c\/o|t\.a\.v\.?|à l['’]attention de|all['’]attenzione di)\s+(?:von\s+)?(?=\p{L})/iu;
 
-/** Two whole names in one cell: "Anna Moser und Franz Huber", "A. Moser / F. Huber"; a couple with one family name ("Hans und Anna Moser") is none. */
+/**
+ * Two whole names in one cell: "Anna Moser und Franz Huber", "A. Moser / F. Huber"; a couple with one family name ("Hans und Anna Moser")
+ * is none.
+ */
 const BETWEEN = /\s+(?:und|and|et|en|e|y|i|&|\+)\s+|\s*[/;|\n]\s*/u;
 const wholeName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,3}$/u.test(text);
 
 /** The people of a full name that is several; null where it is one, or a firm. */
 function severalPeople(text: string): string[] | null {
 	if (text.length > 200 || !BETWEEN.test(text)) return null;
-	const people = text.split(BETWEEN).map((p) => p.trim()).filter((p) => p !== '');
+	const people = text
+		.split(BETWEEN)
+		.map((p) => p.trim())
+		.filter((p) => p !== '');
 	return people.length > 1 && people.length < 6 && people.every((p) => wholeName(p) && !isCompany(p)) ? people : null;
 }
 
@@ -67,7 +74,8 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 			const apart = hasLast && blank(nameSuffix[i]) ? degreesBehind(last as string) : null;
 			if (apart) [lastName[i], nameSuffix[i]] = [apart.last, apart.degrees];
 			// One half is not a name yet: validation asks for the other (VAL-5).
-			if (hasFirst && hasLast && blank(whole)) fullName[i] = joinName({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }) || null;
+			if (hasFirst && hasLast && blank(whole))
+				fullName[i] = joinName({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }) || null;
 		} else if (whole != null && !blank(whole)) {
 			if (ENVELOPE.test(whole)) fullName[i] = whole.replace(ENVELOPE, '');
 			keepOthers(columns, fullName, i);
@@ -81,11 +89,18 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 			// What a column of its own already says differently must not vanish from the full name.
 			const kept = salutation[i] === parts.salutation && nameSuffix[i] === parts.nameSuffix;
 			// Where the family name is read first it stays so.
-			const ordered = familyFirst && parts.firstName ? joinName({ ...parts, firstName: parts.lastName, lastName: parts.firstName }) : joinName(parts);
+			const ordered =
+				familyFirst && parts.firstName ? joinName({ ...parts, firstName: parts.lastName, lastName: parts.firstName }) : joinName(parts);
 			if (kept && ordered !== '' && (whole.includes(',') || whole.includes('(') || parts.salutation !== null)) fullName[i] = ordered;
 		}
 	}
-	for (const [field, values] of [['fullName', fullName], ['firstName', firstName], ['lastName', lastName], ['salutation', salutation], ['nameSuffix', nameSuffix]] as const) {
+	for (const [field, values] of [
+		['fullName', fullName],
+		['firstName', firstName],
+		['lastName', lastName],
+		['salutation', salutation],
+		['nameSuffix', nameSuffix]
+	] as const) {
 		if (columns.has(field) || values.some((v) => v !== null)) columns.set(field, values);
 	}
 }

@@ -12,13 +12,20 @@ export function settleNameOrder(columns: readonly SourceColumn[]): void {
 	for (const column of columns) {
 		const { content, concept, meaning } = column;
 		if (meaning.order === null || concept === 'fullName') continue;
-		if (content.filled > 0 && (content.values.filter((v) => /\p{L}\S*[\s,]+\S*\p{L}/u.test(v)).length * 2 < content.values.length || share(content, 'name') < 0.5)) continue;
+		if (
+			content.filled > 0 &&
+			(content.values.filter((v) => /\p{L}\S*[\s,]+\S*\p{L}/u.test(v)).length * 2 < content.values.length || share(content, 'name') < 0.5)
+		)
+			continue;
 		column.concept = 'fullName';
 		column.meaning = { ...meaning, match: 'whole', aside: null };
 	}
 }
 
-/** Whether the full names of a column begin with the family name: as the header says unless more values say otherwise, else where the values plainly do. */
+/**
+ * Whether the full names of a column begin with the family name: as the header says unless more values say otherwise, else where the values
+ * plainly do.
+ */
 export function beginsWithFamily({ content, meaning }: SourceColumn, language: string): boolean {
 	// There they are read so anyway, and stay in their order.
 	if (isFamilyFirst(null, () => language)) return false;

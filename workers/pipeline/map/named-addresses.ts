@@ -8,7 +8,8 @@ import type { SourceColumn } from './columns';
 
 /** Share of the values that must be a name with its address. */
 const MOST = 0.5;
-const holdsBoth = ({ content }: SourceColumn): boolean => content.values.length > 0 && content.values.filter((v) => namedAddress(v) !== null).length >= MOST * content.values.length;
+const holdsBoth = ({ content }: SourceColumn): boolean =>
+	content.values.length > 0 && content.values.filter((v) => namedAddress(v) !== null).length >= MOST * content.values.length;
 
 /** Says which column holds names and addresses in one, where no other column holds the one that it isn't mapped to. */
 export function readBoth(proposed: readonly ColumnMapping[], columns: readonly SourceColumn[]): ColumnMapping[] {
@@ -21,7 +22,12 @@ export function readBoth(proposed: readonly ColumnMapping[], columns: readonly S
 		if (!missing || m.reader !== undefined || !holdsBoth(columns[i] as SourceColumn)) return m;
 		const { warning: _w, ...rest } = m;
 		const reader = 'nameAndAddress';
-		return { ...rest, reader, confidence: Math.max(m.confidence, 0.85), reason: { code: m.reason.code, params: { ...m.reason.params, reader } } };
+		return {
+			...rest,
+			reader,
+			confidence: Math.max(m.confidence, 0.85),
+			reason: { code: m.reason.code, params: { ...m.reason.params, reader } }
+		};
 	});
 }
 
@@ -30,7 +36,8 @@ const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
  * Takes a name and an address in one cell apart, in place, whichever of the two fields the cell is in: the name goes to a row that
- * has none, the address to one without an email, else to its notes where it is another one. An address beside a name of its own stays as it is: cleaning takes what it needs.
+ * has none, the address to one without an email, else to its notes where it is another one. An address beside a name of its own stays as it
+ * is: cleaning takes what it needs.
  */
 export function takeApart({ columns, rowNumbers }: ContactChunk): void {
 	const blank = (v: string | null | undefined): boolean => v == null || v.trim() === '';
@@ -38,7 +45,14 @@ export function takeApart({ columns, rowNumbers }: ContactChunk): void {
 	const emails = columns.get('email');
 	for (let i = 0; emails && i < rows; i++) {
 		const cell = emails[i];
-		if (!cell || isSmallLetter(cell.charCodeAt(cell.length - 1)) || !blank(columns.get('fullName')?.[i]) || !blank(columns.get('firstName')?.[i]) || !blank(columns.get('lastName')?.[i])) continue;
+		if (
+			!cell ||
+			isSmallLetter(cell.charCodeAt(cell.length - 1)) ||
+			!blank(columns.get('fullName')?.[i]) ||
+			!blank(columns.get('firstName')?.[i]) ||
+			!blank(columns.get('lastName')?.[i])
+		)
+			continue;
 		const both = namedAddress(cell);
 		if (both) [columnIn(columns, 'fullName', rows)[i], emails[i]] = [both.name, both.address];
 	}
@@ -51,6 +65,7 @@ export function takeApart({ columns, rowNumbers }: ContactChunk): void {
 		names[i] = both.name;
 		const email = columns.get('email')?.[i];
 		if (blank(email)) columnIn(columns, 'email', rows)[i] = both.address;
-		else if (tidyEmail(email as string) !== both.address.toLowerCase()) addNote(columns, i, rows, `${fieldDefinition('email').label}: ${both.address}`);
+		else if (tidyEmail(email as string) !== both.address.toLowerCase())
+			addNote(columns, i, rows, `${fieldDefinition('email').label}: ${both.address}`);
 	}
 }

@@ -12,7 +12,10 @@ const ALLOWED = ['Allow', 'allow', 'Allowed', 'allowed'];
 const forbidden = new Set(FORBIDDEN.map(foldKey));
 const allowed = new Set(ALLOWED.map(foldKey));
 
-/** What an answer under a header such as "Opted out" or "Do not call" says: yes = refused; null = neither. A state ("unsubscribed") says itself what it is. */
+/**
+ * What an answer under a header such as "Opted out" or "Do not call" says: yes = refused; null = neither. A state ("unsubscribed") says
+ * itself what it is.
+ */
 export function optOutAnswer(value: string): 'yes' | 'no' | null {
 	const key = foldKey(value);
 	if (forbidden.has(key)) return 'yes';
@@ -56,12 +59,21 @@ export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonl
 	});
 }
 
-/** A column of the days on which people refused ("Unsubscribed at"): whoever has one refused, also where another column fills the date or the first rows are blank. */
+/**
+ * A column of the days on which people refused ("Unsubscribed at"): whoever has one refused, also where another column fills the date or
+ * the first rows are blank.
+ */
 function dated(mapping: ColumnMapping, filled: number): ColumnMapping {
 	const { target, header } = mapping;
 	const reader = 'refusedAt';
 	const params = { ...mapping.reason.params, header, reader };
-	if (target.kind === 'field') return target.field === 'consentDate' ? { ...mapping, reader, reason: { code: mapping.reason.code, params } } : mapping;
+	if (target.kind === 'field')
+		return target.field === 'consentDate' ? { ...mapping, reader, reason: { code: mapping.reason.code, params } } : mapping;
 	if (target.kind === 'exclude' && filled > 0) return mapping;
-	return { ...mapping, reader, concept: 'consentStatus', reason: { code: target.kind === 'exclude' ? 'excludedBlankOptOut' : 'customOptOut', params } };
+	return {
+		...mapping,
+		reader,
+		concept: 'consentStatus',
+		reason: { code: target.kind === 'exclude' ? 'excludedBlankOptOut' : 'customOptOut', params }
+	};
 }

@@ -7,7 +7,10 @@ import type { Candidate } from './candidates';
 import type { SourceColumn } from './columns';
 import type { SourceColumns } from './source';
 
-/** Numbers whose calling code, area code or extension stand in columns of their own: which phone those belong to, and how they are put together. */
+/**
+ * Numbers whose calling code, area code or extension stand in columns of their own: which phone those belong to, and how they are put
+ * together.
+ */
 
 export const isPartConcept = (concept: string | null): concept is PhonePart => PHONE_PARTS.some((p) => p === concept);
 
@@ -26,7 +29,13 @@ export function settlePhoneParts(columns: readonly SourceColumn[]): void {
 	for (const column of columns) {
 		const { content, concept } = column;
 		if (content.filled === 0) continue;
-		if (concept === 'country' && columns.some((c) => c.concept === 'phone') && content.values.every((v) => CODE.test(v)) && content.values.some((v) => !/^\d{3}$/.test(v))) aside(column, 'callingCode');
+		if (
+			concept === 'country' &&
+			columns.some((c) => c.concept === 'phone') &&
+			content.values.every((v) => CODE.test(v)) &&
+			content.values.some((v) => !/^\d{3}$/.test(v))
+		)
+			aside(column, 'callingCode');
 		else if (phones && extensions(column)) aside(column, 'phoneExtension');
 	}
 }
@@ -36,8 +45,15 @@ function aside(column: SourceColumn, concept: PhonePart): void {
 	column.meaning = { ...column.meaning, match: 'whole', aside: 'attribute' };
 }
 
-/** Gives the columns of parts to their phones: codes to the next one to the right, extensions to the one on the left, where one says the same kind to that. */
-export function givePhoneParts(columns: readonly SourceColumn[], fieldOf: (index: number) => FieldId | undefined, give: (candidate: Candidate, field: FieldId, join: true) => void): void {
+/**
+ * Gives the columns of parts to their phones: codes to the next one to the right, extensions to the one on the left, where one says the
+ * same kind to that.
+ */
+export function givePhoneParts(
+	columns: readonly SourceColumn[],
+	fieldOf: (index: number) => FieldId | undefined,
+	give: (candidate: Candidate, field: FieldId, join: true) => void
+): void {
 	const phones = columns.filter((c) => (PHONE_FIELDS as readonly string[]).includes(fieldOf(c.index) ?? ''));
 	const given = new Set<string>();
 	for (const column of columns) {
@@ -62,13 +78,18 @@ export const isPart = (m: ColumnMapping, mapping: readonly ColumnMapping[]): boo
 /** For each column of numbers how a row's number reads once its parts are put together. */
 export function numbersOf(mapping: readonly ColumnMapping[]): ((row: readonly string[]) => string)[] {
 	const parts = mapping.filter((m) => isPart(m, mapping));
-	return mapping.filter((m) => (PHONE_FIELDS as readonly string[]).includes(mappedField(m) ?? '') && !parts.includes(m)).map(({ index, target }) => {
-		const field = target.kind === 'field' ? target.field : null;
-		const of = (part: PhonePart): number => partFor(parts, part, field)?.index ?? -1;
-		const [code, area, extension] = [of('callingCode'), of('areaCode'), of('phoneExtension')];
-		const none = code + area + extension === -3;
-		return (row) => { const cell = row[index] ?? ''; return none || cell.trim() === '' ? cell : wholeNumber(cell, { code: row[code], area: row[area], extension: row[extension] }); };
-	});
+	return mapping
+		.filter((m) => (PHONE_FIELDS as readonly string[]).includes(mappedField(m) ?? '') && !parts.includes(m))
+		.map(({ index, target }) => {
+			const field = target.kind === 'field' ? target.field : null;
+			const of = (part: PhonePart): number => partFor(parts, part, field)?.index ?? -1;
+			const [code, area, extension] = [of('callingCode'), of('areaCode'), of('phoneExtension')];
+			const none = code + area + extension === -3;
+			return (row) => {
+				const cell = row[index] ?? '';
+				return none || cell.trim() === '' ? cell : wholeNumber(cell, { code: row[code], area: row[area], extension: row[extension] });
+			};
+		});
 }
 
 /** The column of a part for a phone. One calling code in a row is that of the country, for all its numbers. */
@@ -77,12 +98,18 @@ function partFor(parts: readonly ColumnMapping[], part: PhonePart, field: FieldI
 	return all.find((m) => mappedField(m) === field) ?? (part === 'callingCode' && all.length === 1 ? all[0] : undefined);
 }
 
-/** Puts the numbers of all phones together with the parts that other columns hold, in place. A row without a number gets none: a code alone is nobody's. */
+/**
+ * Puts the numbers of all phones together with the parts that other columns hold, in place. A row without a number gets none: a code alone
+ * is nobody's.
+ */
 export function completeNumbers(columns: Map<FieldId, Column>, source: SourceColumns, mapping: readonly ColumnMapping[]): void {
 	const parts = mapping.filter((m) => isPart(m, mapping));
 	if (parts.length === 0) return;
 	for (const field of PHONE_FIELDS) {
-		const cells = (part: PhonePart): Column | undefined => { const found = partFor(parts, part, field); return found && source.column(found.index); };
+		const cells = (part: PhonePart): Column | undefined => {
+			const found = partFor(parts, part, field);
+			return found && source.column(found.index);
+		};
 		const numbers = columns.get(field);
 		if (!numbers) continue;
 		const [code, area, extension] = [cells('callingCode'), cells('areaCode'), cells('phoneExtension')];
@@ -94,7 +121,11 @@ export function completeNumbers(columns: Map<FieldId, Column>, source: SourceCol
 	}
 }
 
-interface NumberParts { code?: string | null | undefined; area?: string | null | undefined; extension?: string | null | undefined }
+interface NumberParts {
+	code?: string | null | undefined;
+	area?: string | null | undefined;
+	extension?: string | null | undefined;
+}
 
 const digitsOf = (text: string | null | undefined): string => (text ?? '').replace(/\.0$/, '').replace(/\D/g, '');
 /** Digits that a subscriber's number has at least. */
@@ -119,7 +150,10 @@ export function wholeNumber(number: string, parts: NumberParts): string {
 	if (code === '') return `${national.trim()}${behind}`;
 	const withoutTrunk = national.replace(/^\(?0+/, (zeros) => zeros.replace(/0/g, ''));
 	const ways = [`+${code} ${withoutTrunk}`, ...(digits.startsWith(code) ? [`+${digits}`] : []), `+${code} ${national}`];
-	const valid = (text: string): boolean => { const read = parsePhone(text, ''); return !('problem' in read) && read.valid; };
+	const valid = (text: string): boolean => {
+		const read = parsePhone(text, '');
+		return !('problem' in read) && read.valid;
+	};
 	// Where the plan knows none, Italy's numbers keep their 0.
 	return `${ways.find(valid) ?? (code === '39' ? `+${code} ${national}` : `+${code} ${withoutTrunk}`)}${behind}`;
 }

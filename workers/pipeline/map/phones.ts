@@ -15,7 +15,9 @@ export function phoneKind({ meaning }: SourceColumn): 'mobile' | 'work' | 'home'
 /** The most useful first: mobile, then work and direct ones, other, home. */
 const RANK = { mobile: 0, work: 1, other: 2, home: 3 } as const;
 
-/** Up to five phone columns become phone1 to phone5, by use and then as they stand; beyond five, contradicted and blank ones stay out first. */
+/**
+ * Up to five phone columns become phone1 to phone5, by use and then as they stand; beyond five, contradicted and blank ones stay out first.
+ */
 export function givePhones(columns: readonly SourceColumn[], phones: readonly Candidate[], give: Give): void {
 	const column = (c: Candidate): SourceColumn => columns[c.index] as SourceColumn;
 	const rank = (c: Candidate): number => RANK[phoneKind(column(c)) ?? 'work'];
@@ -28,7 +30,12 @@ export function givePhones(columns: readonly SourceColumn[], phones: readonly Ca
 }
 
 /** A column of labels belongs to the phone with the same number in its header, else to the phone right after or before it. */
-export function givePhoneLabels(columns: readonly SourceColumn[], labels: readonly Candidate[], fieldOf: (index: number) => FieldId | undefined, give: Give): void {
+export function givePhoneLabels(
+	columns: readonly SourceColumn[],
+	labels: readonly Candidate[],
+	fieldOf: (index: number) => FieldId | undefined,
+	give: Give
+): void {
 	const digits = (index: number): string => columns[index]?.meaning.words.find((w) => /^\d+$/.test(w)) ?? '';
 	const phoneOf = (index: number): number => PHONE_FIELDS.indexOf(fieldOf(index) as (typeof PHONE_FIELDS)[number]);
 	const given = new Set<FieldId>();

@@ -24,7 +24,11 @@ import { whyCustom } from './why';
 /** Sample cells that are looked at in all. */
 const SAMPLE_CELLS = 4000;
 
-interface Choice { field: FieldId; candidate: Candidate; join?: true }
+interface Choice {
+	field: FieldId;
+	candidate: Candidate;
+	join?: true;
+}
 
 export interface ProposeOptions {
 	/** Id of the known export that the file is (MAP-4); absent = looked for by the header row, null = none. */
@@ -34,13 +38,19 @@ export interface ProposeOptions {
 }
 
 /** What headers and values say, before fields are given out. */
-export function readColumns(headers: readonly string[], samples: readonly (readonly string[])[]): { language: string; columns: SourceColumn[] } {
+export function readColumns(
+	headers: readonly string[],
+	samples: readonly (readonly string[])[]
+): { language: string; columns: SourceColumn[] } {
 	// A very wide file is judged by fewer of its rows, so that the proposal stays instant.
 	const rows = samples.slice(0, Math.max(20, Math.floor(SAMPLE_CELLS / Math.max(1, headers.length))));
 	const language = languageOf(headers);
 	const meanings = headers.map((header) => headerMeaning(header, language));
 	const unknown = (m: HeaderMeaning): boolean => m.match === 'none' && m.concept === null && m.aside === null;
-	const other = otherLanguageOf(headers.filter((_, i) => unknown(meanings[i]!)), language);
+	const other = otherLanguageOf(
+		headers.filter((_, i) => unknown(meanings[i]!)),
+		language
+	);
 	const columns = headers.map((header, index): SourceColumn => {
 		let meaning = meanings[index] as HeaderMeaning;
 		if (other && unknown(meaning)) {
@@ -59,7 +69,11 @@ export function readColumns(headers: readonly string[], samples: readonly (reado
  * number are joined to the street. A filled column that fits no field becomes a custom field, so that nothing is lost;
  * a blank one is left out.
  */
-export function proposeMapping(headers: readonly string[], samples: readonly (readonly string[])[], options: ProposeOptions = {}): ColumnMapping[] {
+export function proposeMapping(
+	headers: readonly string[],
+	samples: readonly (readonly string[])[],
+	options: ProposeOptions = {}
+): ColumnMapping[] {
 	const { columns, language } = readColumns(headers, samples);
 	const elsewhere = otherAddresses(columns);
 	const candidates = columns
@@ -75,22 +89,37 @@ export function proposeMapping(headers: readonly string[], samples: readonly (re
 		const { index, header, content, concept } = column;
 		const shown = shownHeader(header, index);
 		const base = { index, header: shown, samples: content.samples, byUser: false, ...(concept ? { concept } : {}) };
-		if (isOwnColumn(header)) return { ...base, target: { kind: 'exclude' }, confidence: 1, reason: { code: 'excludedOwn', params: { header } } };
+		if (isOwnColumn(header))
+			return { ...base, target: { kind: 'exclude' }, confidence: 1, reason: { code: 'excludedOwn', params: { header } } };
 		const choice = chosen.get(index);
-		if (choice) return { ...base, ...fieldMapping(column, choice, headers, taken, joined.has(choice.field)), ...(choice.field === 'fullName' ? inOrder(column, choice, language) : {}) };
-		if (content.filled === 0) return { ...base, target: { kind: 'exclude' }, confidence: 0.9, reason: { code: 'excludedBlank', params: { header } } };
+		if (choice)
+			return {
+				...base,
+				...fieldMapping(column, choice, headers, taken, joined.has(choice.field)),
+				...(choice.field === 'fullName' ? inOrder(column, choice, language) : {})
+			};
+		if (content.filled === 0)
+			return { ...base, target: { kind: 'exclude' }, confidence: 0.9, reason: { code: 'excludedBlank', params: { header } } };
 		const field = custom.of(column, shown);
 		const known = custom.whyKnown(field, column);
 		if (known) return { ...base, target: { kind: 'custom', field }, ...known };
 		// What a header plainly means is no question, even where no standard field holds it.
 		const sure = column.meaning.match !== 'none' && concept !== null;
-		return { ...base, target: { kind: 'custom', field }, confidence: sure ? 0.8 : 0.5, reason: whyCustom(column, shown, candidates, headers, taken, elsewhere) };
+		return {
+			...base,
+			target: { kind: 'custom', field },
+			confidence: sure ? 0.8 : 0.5,
+			reason: whyCustom(column, shown, candidates, headers, taken, elsewhere)
+		};
 	});
 	return readDetails(readBoth(everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns), columns), columns);
 }
 
 /** Fields go to the best of their columns, phones by use, second lines to the street. */
-function giveOut(columns: readonly SourceColumn[], candidates: readonly Candidate[]): { chosen: Map<number, Choice>; taken: Map<FieldId, number> } {
+function giveOut(
+	columns: readonly SourceColumn[],
+	candidates: readonly Candidate[]
+): { chosen: Map<number, Choice>; taken: Map<FieldId, number> } {
 	const chosen = new Map<number, Choice>();
 	const taken = new Map<FieldId, number>();
 	const give = (candidate: Candidate, field: FieldId, join?: true): void => {
@@ -102,17 +131,25 @@ function giveOut(columns: readonly SourceColumn[], candidates: readonly Candidat
 		const { concept, index } = candidate;
 		if (chosen.has(index) || phones.has(index)) continue;
 		if (concept === 'phone') phones.set(index, candidate);
-		else if (concept === 'email2') { if (!taken.has('email')) give(candidate, 'email'); }
-		else if (standardField(concept) && !taken.has(concept as FieldId)) give(candidate, concept as FieldId);
+		else if (concept === 'email2') {
+			if (!taken.has('email')) give(candidate, 'email');
+		} else if (standardField(concept) && !taken.has(concept as FieldId)) give(candidate, concept as FieldId);
 	}
 	// Postal code and city in one column go into the city, and are taken apart there (MAP-3).
 	const zipCity = candidates.find((c) => c.concept === 'zipCity' && c.score > 0.5 && !chosen.has(c.index));
 	if (zipCity && !taken.has('city') && !taken.has('postalCode')) give(zipCity, 'city');
 	givePhones(columns, [...phones.values()], give);
-	givePhoneLabels(columns, candidates.filter((c) => c.concept === 'phoneLabel' && !chosen.has(c.index)), (i) => chosen.get(i)?.field, give);
+	givePhoneLabels(
+		columns,
+		candidates.filter((c) => c.concept === 'phoneLabel' && !chosen.has(c.index)),
+		(i) => chosen.get(i)?.field,
+		give
+	);
 	givePhoneParts(columns, (i) => chosen.get(i)?.field, give);
 	giveNameParts(columns, taken, give);
-	for (const line of candidates.filter((c) => (c.concept === 'street2' || c.concept === 'houseNumber') && !chosen.has(c.index)).sort((a, b) => a.index - b.index)) {
+	for (const line of candidates
+		.filter((c) => (c.concept === 'street2' || c.concept === 'houseNumber') && !chosen.has(c.index))
+		.sort((a, b) => a.index - b.index)) {
 		if (taken.has('street')) give(line, 'street', true);
 		else if (share((columns[line.index] as SourceColumn).content, 'address') >= 0.5) give(line, 'street');
 	}
@@ -127,7 +164,11 @@ function inOrder(column: SourceColumn, { candidate: { reason } }: Choice, langua
 }
 
 /** A "van der" or a second surname in a column of its own belongs to the last name. */
-function giveNameParts(columns: readonly SourceColumn[], taken: ReadonlyMap<FieldId, number>, give: (candidate: Candidate, field: FieldId, join: true) => void): void {
+function giveNameParts(
+	columns: readonly SourceColumn[],
+	taken: ReadonlyMap<FieldId, number>,
+	give: (candidate: Candidate, field: FieldId, join: true) => void
+): void {
 	if (!taken.has('lastName')) return;
 	const given = new Set<string>();
 	for (const { index, header, concept, content } of columns) {
@@ -140,21 +181,40 @@ function giveNameParts(columns: readonly SourceColumn[], taken: ReadonlyMap<Fiel
 
 /** Why a column is joined to another, and what is put between their values. */
 const JOINED: Partial<Record<Concept, { code: string; joinWith: string }>> = {
-	street2: { code: 'mappedSecondLine', joinWith: ', ' }, houseNumber: { code: 'mappedHouseNumber', joinWith: ' ' },
-	namePrefix: { code: 'mappedNamePart', joinWith: ' ' }, secondLastName: { code: 'mappedNamePart', joinWith: ' ' },
-	callingCode: { code: 'mappedPhonePart', joinWith: ' ' }, areaCode: { code: 'mappedPhonePart', joinWith: ' ' }, phoneExtension: { code: 'mappedPhonePart', joinWith: ' ' }
+	street2: { code: 'mappedSecondLine', joinWith: ', ' },
+	houseNumber: { code: 'mappedHouseNumber', joinWith: ' ' },
+	namePrefix: { code: 'mappedNamePart', joinWith: ' ' },
+	secondLastName: { code: 'mappedNamePart', joinWith: ' ' },
+	callingCode: { code: 'mappedPhonePart', joinWith: ' ' },
+	areaCode: { code: 'mappedPhonePart', joinWith: ' ' },
+	phoneExtension: { code: 'mappedPhonePart', joinWith: ' ' }
 };
 
 /** A number without its area code. */
 const LOCAL = /^[\d\s()./-]{4,20}$/;
 
-function fieldMapping(column: SourceColumn, { field, candidate, join }: Choice, headers: readonly string[], taken: ReadonlyMap<FieldId, number>, joined: boolean): Pick<ColumnMapping, 'target' | 'confidence' | 'reason'> & Partial<ColumnMapping> {
+function fieldMapping(
+	column: SourceColumn,
+	{ field, candidate, join }: Choice,
+	headers: readonly string[],
+	taken: ReadonlyMap<FieldId, number>,
+	joined: boolean
+): Pick<ColumnMapping, 'target' | 'confidence' | 'reason'> & Partial<ColumnMapping> {
 	const { score, reason, warning, concept } = candidate;
 	const params = { ...reason.params, field: standardField(field)?.label ?? field };
 	const { header, meaning } = column;
-	const mapping: ReturnType<typeof fieldMapping> = { target: { kind: 'field', field }, confidence: score, concept, reason: { code: reason.code, params } };
+	const mapping: ReturnType<typeof fieldMapping> = {
+		target: { kind: 'field', field },
+		confidence: score,
+		concept,
+		reason: { code: reason.code, params }
+	};
 	const said = JOINED[concept];
-	if (join && said) mapping.reason = { code: said.code, params: { header, other: headers[taken.get(field) ?? column.index] ?? '', ...(isPartConcept(concept) ? { reader: concept } : {}) } };
+	if (join && said)
+		mapping.reason = {
+			code: said.code,
+			params: { header, other: headers[taken.get(field) ?? column.index] ?? '', ...(isPartConcept(concept) ? { reader: concept } : {}) }
+		};
 	if (join && isPartConcept(concept)) mapping.reader = concept;
 	// A local number beside its area code is what it should be.
 	const local = joined && isPhoneField(field) && !join && column.content.values.every((v) => LOCAL.test(v));
@@ -165,10 +225,14 @@ function fieldMapping(column: SourceColumn, { field, candidate, join }: Choice, 
 	if (kind) mapping.phoneType = kind;
 	if (field === 'consentStatus' && !meaning.negative && column.content.values.slice(0, 20).some((v) => consentOf(v) !== null)) {
 		mapping.reader = 'statedConsent';
-		mapping.reason = { code: column.byValues ? 'mappedConsentValues' : reason.code, params: { ...params, reader: mapping.reader, ...(column.byValues ? { example: (column.content.samples[0] ?? '').slice(0, 40) } : {}) } };
+		mapping.reason = {
+			code: column.byValues ? 'mappedConsentValues' : reason.code,
+			params: { ...params, reader: mapping.reader, ...(column.byValues ? { example: (column.content.samples[0] ?? '').slice(0, 40) } : {}) }
+		};
 	}
 	const unit = field === 'annualRevenue' && share(column.content, 'number') >= 0.6 ? unitOf(header) : undefined;
 	if (unit) Object.assign(mapping, { reader: unit, reason: { code: reason.code, params: { ...params, reader: unit } } });
-	if (field === 'consentStatus' && meaning.negative) Object.assign(mapping, { values: optOutValues(column.content.values), reason: { code: 'mappedOptOut', params } });
+	if (field === 'consentStatus' && meaning.negative)
+		Object.assign(mapping, { values: optOutValues(column.content.values), reason: { code: 'mappedOptOut', params } });
 	return mapping;
 }

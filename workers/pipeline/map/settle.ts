@@ -12,7 +12,8 @@ const PLACES: readonly Concept[] = ['street', 'city', 'postalCode', 'zipCity'];
  * name, alone the full name; "Title" is an honorific or a job; "Estado" beside a city a state.
  */
 export function settle(columns: readonly SourceColumn[]): void {
-	const has = (...concepts: Concept[]): boolean => columns.some((c) => c.concept !== null && concepts.includes(c.concept) && !c.meaning.aside);
+	const has = (...concepts: Concept[]): boolean =>
+		columns.some((c) => c.concept !== null && concepts.includes(c.concept) && !c.meaning.aside);
 	const first = has('firstName');
 	const last = has('lastName');
 	const job = has('jobTitle');
@@ -22,10 +23,12 @@ export function settle(columns: readonly SourceColumn[]): void {
 	const titles = columns.filter((c) => c.concept === 'title').length;
 	// In Brazil an "Apelido" beside a "Sobrenome" is what friends say; in Portugal it is the family name.
 	const surnames = columns.filter((c) => c.concept === 'lastName');
-	if (surnames.some((c) => c.meaning.words.includes('sobrenome'))) for (const c of surnames) if (c.meaning.words.join() === 'apelido') c.concept = 'nickname';
+	if (surnames.some((c) => c.meaning.words.includes('sobrenome')))
+		for (const c of surnames) if (c.meaning.words.join() === 'apelido') c.concept = 'nickname';
 	setAsideHosts(columns);
 	// "Unsubscribed" with dates below it says when, and that it happened.
-	for (const c of columns) if (c.concept === 'consentStatus' && c.meaning.negative && share(c.content, 'date') >= 0.5) c.concept = 'consentDate';
+	for (const c of columns)
+		if (c.concept === 'consentStatus' && c.meaning.negative && share(c.content, 'date') >= 0.5) c.concept = 'consentDate';
 	findConsent(columns);
 	settlePhoneParts(columns);
 	settleBareNames(columns);
@@ -48,8 +51,11 @@ export function settle(columns: readonly SourceColumn[]): void {
 
 /** "First" beside "Last", a "ST" of states: what only says something in company, or by its values. */
 function settleBareNames(columns: readonly SourceColumn[]): void {
-	const bare = (word: RegExp): SourceColumn | undefined => columns.find((c) => c.concept === null && c.meaning.words.length === 1 && word.test(c.meaning.words[0] ?? ''));
-	const become = (column: SourceColumn, concept: Concept): void => { Object.assign(column, { concept, meaning: { ...column.meaning, match: 'whole', aside: null } }); };
+	const bare = (word: RegExp): SourceColumn | undefined =>
+		columns.find((c) => c.concept === null && c.meaning.words.length === 1 && word.test(c.meaning.words[0] ?? ''));
+	const become = (column: SourceColumn, concept: Concept): void => {
+		Object.assign(column, { concept, meaning: { ...column.meaning, match: 'whole', aside: null } });
+	};
 	const [first, last] = [bare(/^(first|given)$/), bare(/^(last|family)$/)];
 	if (first && last && [first, last].every((c) => share(c.content, 'name') >= 0.8)) {
 		become(first, 'firstName');
@@ -83,11 +89,13 @@ function setAsideHosts(columns: readonly SourceColumn[]): void {
 		only.concept = null;
 		only.meaning = { ...only.meaning, concept: null, match: 'none', aside: null };
 	}
-	for (const column of columns) if (column.concept === 'notes' && column.content.filled >= MANY && column.content.distinct === 1) column.concept = 'custom';
+	for (const column of columns)
+		if (column.concept === 'notes' && column.content.filled >= MANY && column.content.distinct === 1) column.concept = 'custom';
 }
 
 /** Who is at either end of a mail, in a list of mails. */
-const WRITES = /^(?:recipients?|senders?|from|to|empfanger|absender|destinataires?|expediteurs?|destinatarios?|remitentes?|destinatari|mittenti|mittente)$/u;
+const WRITES =
+	/^(?:recipients?|senders?|from|to|empfanger|absender|destinataires?|expediteurs?|destinatarios?|remitentes?|destinatari|mittenti|mittente)$/u;
 
 /** Where no header speaks of consent, a column whose values do ("subscribed", "unsubscribed") is it, whatever its header. */
 function findConsent(columns: readonly SourceColumn[]): void {
@@ -130,7 +138,8 @@ function stateOrStatusOf({ index, content, meaning }: SourceColumn, columns: rea
 	if (share(content, 'state') >= 0.5) return 'state';
 	const near = [index - 1, index + 1].map((i) => columns[i]?.concept ?? null);
 	const beside = (list: readonly Concept[]): boolean => near.some((c) => c !== null && list.includes(c));
-	const has = (list: readonly Concept[]): boolean => columns.some((c) => c.concept !== null && list.includes(c.concept) && !c.meaning.aside);
+	const has = (list: readonly Concept[]): boolean =>
+		columns.some((c) => c.concept !== null && list.includes(c.concept) && !c.meaning.aside);
 	const inAddress = meaning.place !== null || beside(['city', 'postalCode', 'zipCity']);
 	// "Provincia, Stato": where the state has a column of its own, the word for it is the country.
 	if (has(['state'])) return inAddress && !has(['country']) ? 'country' : 'leadStatus';

@@ -1,6 +1,9 @@
 import type { Column, SourceChunk } from '#domain/chunk';
 
-/** Raw rows by column; null = blank or missing. What applyMapping reads: rows as they were cut, or packed ones that are unpacked column by column. */
+/**
+ * Raw rows by column; null = blank or missing. What applyMapping reads: rows as they were cut, or packed ones that are unpacked column by
+ * column.
+ */
 export interface SourceColumns {
 	rowNumbers: Uint32Array;
 	column(index: number): Column;

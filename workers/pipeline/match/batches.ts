@@ -1,7 +1,10 @@
 import type { HashGroups } from './hash-groups';
 
 /** The groups of one blocking rule, with the slots per record of its ids. */
-export interface Kind { groups: HashGroups; slots: number }
+export interface Kind {
+	groups: HashGroups;
+	slots: number;
+}
 
 /** Groups whose records are looked at together. */
 export interface Batch {
@@ -24,7 +27,7 @@ export function* batchesOf(kinds: readonly Kind[], records: number, firstRow: nu
 	const order = byFirstRow(kinds, records, firstRow, most);
 	const place = new Int32Array(records).fill(-1);
 	const list = new Uint32Array(records);
-	for (let from = 0; from < order.kind.length; ) {
+	for (let from = 0; from < order.kind.length;) {
 		let length = 0;
 		let weight = 0;
 		let to = from;
@@ -41,7 +44,9 @@ export function* batchesOf(kinds: readonly Kind[], records: number, firstRow: nu
 			}
 		}
 		const members = list.slice(0, length).sort();
-		members.forEach((record, i) => { place[record] = i; });
+		members.forEach((record, i) => {
+			place[record] = i;
+		});
 		const only = kinds.map(({ slots }) => new Uint8Array(length * slots));
 		for (let g = from; g < to; g++) {
 			const kind = order.kind[g] ?? 0;

@@ -3,7 +3,9 @@ import type { KeySegment } from './key-table';
 import type { KeyedTable } from './keys';
 
 /** Writes the block numbers of the records [from, to) into `out`, `slots` per record; 1 and up, 0 = in no block. */
-export interface BlockFiller { fill(from: number, to: number, out: Int32Array): void }
+export interface BlockFiller {
+	fill(from: number, to: number, out: Int32Array): void;
+}
 
 /** A key by which candidates are found (one file of blocking/, one line in its index). */
 export interface BlockingRule extends RegistryEntry {
@@ -13,12 +15,17 @@ export interface BlockingRule extends RegistryEntry {
 	keys(k: KeyedTable): BlockFiller;
 	/** The value by which a record (that has been read) is in the block of one of its slots. */
 	valueOf(k: KeyedTable, record: number, slot: number): string;
-	/** Hashes of the same key, `width` ≤ `slots` per record; 0 = blank. Records of one block have one hash, not always the other way round. */
+	/**
+	 * Hashes of the same key, `width` ≤ `slots` per record; 0 = blank. Records of one block have one hash, not always the other way round.
+	 */
 	hashes(segment: KeySegment): { values: Uint32Array; width: number };
 }
 
 /** Records by block: those of block b are members[starts[b]] … members[starts[b + 1] − 1], ascending. */
-export interface Blocks { starts: Int32Array; members: Int32Array }
+export interface Blocks {
+	starts: Int32Array;
+	members: Int32Array;
+}
 
 /** Groups records by block number (a counting sort, linear). Inactive records are in no block. */
 export function groupBlocks(numbers: Int32Array, slots: number, active: Uint8Array): Blocks {
@@ -27,7 +34,10 @@ export function groupBlocks(numbers: Int32Array, slots: number, active: Uint8Arr
 	const starts = new Int32Array(highest + 2);
 	const records = numbers.length / slots;
 	for (let i = 0, s = 0; i < records; i++) {
-		if (active[i] !== 1) { s += slots; continue; }
+		if (active[i] !== 1) {
+			s += slots;
+			continue;
+		}
 		for (let n = 0; n < slots; n++, s++) {
 			const b = numbers[s] ?? 0;
 			if (b > 0) starts[b + 1] = (starts[b + 1] ?? 0) + 1;
@@ -37,7 +47,10 @@ export function groupBlocks(numbers: Int32Array, slots: number, active: Uint8Arr
 	const members = new Int32Array(starts[highest + 1] ?? 0);
 	const next = starts.slice();
 	for (let i = 0, s = 0; i < records; i++) {
-		if (active[i] !== 1) { s += slots; continue; }
+		if (active[i] !== 1) {
+			s += slots;
+			continue;
+		}
 		for (let n = 0; n < slots; n++, s++) {
 			const b = numbers[s] ?? 0;
 			if (b > 0) members[(next[b] = (next[b] ?? 0) + 1) - 1] = i;

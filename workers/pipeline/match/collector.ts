@@ -1,7 +1,9 @@
 import { MATCH_STRENGTH, MATCH_TYPES, type CandidatePairs } from '#domain/match';
 
 /** Where found pairs go. */
-export interface PairSink { add(left: number, right: number, type: number, score: number): void }
+export interface PairSink {
+	add(left: number, right: number, type: number, score: number): void;
+}
 
 const SCORES = 128;
 const TYPES = MATCH_TYPES.length;
@@ -20,10 +22,15 @@ export class PairCollector implements PairSink {
 
 	/**
 	 * @param records in the table @param firstRow first record that can be a right side
-	 * @throws RangeError when a pair doesn't fit into the 53 bits that a number holds exactly: above 14 million stored contacts with a million rows.
+	 * @throws RangeError when a pair doesn't fit into the 53 bits that a number holds exactly: above 14 million stored contacts with a
+	 *   million rows.
 	 */
-	constructor(private readonly records: number, private readonly firstRow: number) {
-		if ((records - firstRow) * TYPES * SCORES * records > Number.MAX_SAFE_INTEGER) throw new RangeError(`match: ${records} records in one table, ${records - firstRow} of them rows`);
+	constructor(
+		private readonly records: number,
+		private readonly firstRow: number
+	) {
+		if ((records - firstRow) * TYPES * SCORES * records > Number.MAX_SAFE_INTEGER)
+			throw new RangeError(`match: ${records} records in one table, ${records - firstRow} of them rows`);
 	}
 
 	add(left: number, right: number, type: number, score: number): void {
@@ -32,7 +39,8 @@ export class PairCollector implements PairSink {
 			larger.set(this.packed);
 			this.packed = larger;
 		}
-		this.packed[this.length++] = (((right - this.firstRow) * TYPES + (RANK[type] ?? 0)) * SCORES + (SCORES - 1 - score)) * this.records + left;
+		this.packed[this.length++] =
+			(((right - this.firstRow) * TYPES + (RANK[type] ?? 0)) * SCORES + (SCORES - 1 - score)) * this.records + left;
 	}
 
 	/** The pairs in order; the collector is of no use afterwards. */
@@ -40,7 +48,13 @@ export class PairCollector implements PairSink {
 		const sorted = this.packed.subarray(0, this.length).sort();
 		let length = 0;
 		for (let p = 0; p < sorted.length; p++) if (p === 0 || sorted[p] !== sorted[p - 1]) sorted[length++] = sorted[p] ?? 0;
-		const pairs: CandidatePairs = { length, left: new Uint32Array(length), right: new Uint32Array(length), type: new Uint8Array(length), score: new Uint8Array(length) };
+		const pairs: CandidatePairs = {
+			length,
+			left: new Uint32Array(length),
+			right: new Uint32Array(length),
+			type: new Uint8Array(length),
+			score: new Uint8Array(length)
+		};
 		for (let p = 0; p < length; p++) {
 			const value = sorted[p] ?? 0;
 			const high = Math.floor(value / this.records);

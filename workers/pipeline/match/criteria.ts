@@ -89,9 +89,15 @@ function hasPhone(k: KeyedTable, i: number): boolean {
 }
 
 /** A field compared by its folded form; `alikeFrom` = likeness from which a difference is only one of writing. */
-function text(field: 'jobTitle' | 'city' | 'postalCode' | 'country' | 'website' | 'linkedin', codes: Criterion['codes'], read: (t: string) => string, alikeFrom = 2): Criterion {
+function text(
+	field: 'jobTitle' | 'city' | 'postalCode' | 'country' | 'website' | 'linkedin',
+	codes: Criterion['codes'],
+	read: (t: string) => string,
+	alikeFrom = 2
+): Criterion {
 	return {
-		field, codes,
+		field,
+		codes,
 		judge(k, i, j) {
 			const a = k.table.columns[field][i];
 			const b = k.table.columns[field][j];

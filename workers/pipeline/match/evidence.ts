@@ -10,7 +10,16 @@ import { ruleOf } from './rules/index';
 /** The two sides as a table of two rows, so that evidence is judged by the very code that scored the pair. */
 function tableOf(a: ContactValues, b: ContactValues, primaryKey: FieldId): KeyedTable {
 	const columns = Object.fromEntries(MATCH_FIELDS.map((f) => [f, [a[f] ?? null, b[f] ?? null]])) as MatchTable['columns'];
-	const keyed = keyedTable({ length: 2, storedCount: 0, heldCount: 0, columns, primaryKey, keys: primaryKey === 'email' ? null : [a[primaryKey] ?? null, b[primaryKey] ?? null], refs: new Uint32Array(2), active: new Uint8Array([1, 1]) });
+	const keyed = keyedTable({
+		length: 2,
+		storedCount: 0,
+		heldCount: 0,
+		columns,
+		primaryKey,
+		keys: primaryKey === 'email' ? null : [a[primaryKey] ?? null, b[primaryKey] ?? null],
+		refs: new Uint32Array(2),
+		active: new Uint8Array([1, 1])
+	});
 	keyed.read(0, 2);
 	return keyed;
 }
@@ -23,12 +32,23 @@ function tableOf(a: ContactValues, b: ContactValues, primaryKey: FieldId): Keyed
  * @param score the pair's score in per cent, as stored
  * @param primaryKey field of pairs of type primaryKey
  */
-export function explainPair(a: ContactValues, b: ContactValues, type: MatchType, score: number, primaryKey: FieldId = 'email'): Comparison[] {
+export function explainPair(
+	a: ContactValues,
+	b: ContactValues,
+	type: MatchType,
+	score: number,
+	primaryKey: FieldId = 'email'
+): Comparison[] {
 	const rule = ruleOf(type);
 	const k = tableOf(a, b, primaryKey);
 	const holds = rule.holds(k, 0, 1);
 	const lines: Comparison[] = [
-		{ field: rule.anchor.field, code: holds ? rule.anchor.code : 'matchedBefore', params: { ...paramsOf(rule.anchor.field, a, b, primaryKey), match: type }, weight: rule.base }
+		{
+			field: rule.anchor.field,
+			code: holds ? rule.anchor.code : 'matchedBefore',
+			params: { ...paramsOf(rule.anchor.field, a, b, primaryKey), match: type },
+			weight: rule.base
+		}
 	];
 	let sum = rule.base;
 	for (const { criterion, points } of rule.costs) {
@@ -55,7 +75,11 @@ function paramsOf(field: Criterion['field'], a: ContactValues, b: ContactValues,
 	return shared ? { number: shared.left, type: shared.type } : { left: firstPhone(a), right: firstPhone(b) };
 }
 
-interface SharedNumber { left: string; right: string; type: string }
+interface SharedNumber {
+	left: string;
+	right: string;
+	type: string;
+}
 
 /** The first number that both have, as the left side writes it, with its type (mobile, work …) where one side says it. */
 function sharedNumber(a: ContactValues, b: ContactValues): SharedNumber | null {

@@ -39,8 +39,16 @@ const READING = 0.6;
  * the size of a batch.
  * @returns null when it was stopped
  */
-export async function findAllPairs(keys: KeyTable, reader: RecordReader, options: MatchOptions & { recordsABatch?: number; recordsPrepared?: number }, watch: MatchWatch): Promise<CandidatePairs | null> {
-	const active = rulesFor(options, keys.segments.some((s) => s.primaryKey !== null));
+export async function findAllPairs(
+	keys: KeyTable,
+	reader: RecordReader,
+	options: MatchOptions & { recordsABatch?: number; recordsPrepared?: number },
+	watch: MatchWatch
+): Promise<CandidatePairs | null> {
+	const active = rulesFor(
+		options,
+		keys.segments.some((s) => s.primaryKey !== null)
+	);
 	const collector = new PairCollector(keys.length, keys.firstRow);
 	const counts = noCounts();
 	const report = (done: number): void => watch.onProgress?.(done, { ...counts });
@@ -61,13 +69,23 @@ export async function findAllPairs(keys: KeyTable, reader: RecordReader, options
 	/** Reads what the jobs of a lot need and does them; true = stopped. */
 	const work = async (lot: readonly Job[]): Promise<boolean> => {
 		const weight = lot.reduce((n, job) => n + job.weight, 0);
-		const tell = (read: number, compared: number): void => report(GROUPING + ((1 - GROUPING) * (done + READING * weight * read + (1 - READING) * compared)) / Math.max(1, total));
-		if (await reader.prepare(union(lot), (read) => { tell(read, 0); return watch.pause(); })) return true;
+		const tell = (read: number, compared: number): void =>
+			report(GROUPING + ((1 - GROUPING) * (done + READING * weight * read + (1 - READING) * compared)) / Math.max(1, total));
+		if (
+			await reader.prepare(union(lot), (read) => {
+				tell(read, 0);
+				return watch.pause();
+			})
+		)
+			return true;
 		let before = 0;
 		for (const job of lot) {
 			if (await watch.pause()) return true;
 			const { records } = job;
-			const sink = { add: (left: number, right: number, type: number, score: number): void => collector.add(records[left] ?? 0, records[right] ?? 0, type, score) };
+			const sink = {
+				add: (left: number, right: number, type: number, score: number): void =>
+					collector.add(records[left] ?? 0, records[right] ?? 0, type, score)
+			};
 			let steps = 0;
 			for (const _ of job.steps(reader.table(records), sink, counts)) {
 				if (await watch.pause()) return true;
@@ -135,7 +153,10 @@ function union(lot: readonly Job[]): Uint32Array {
 	if (lot.length === 1 && lot[0]) return lot[0].records;
 	const all = new Uint32Array(lot.reduce((n, b) => n + b.records.length, 0));
 	let length = 0;
-	for (const { records } of lot) { all.set(records, length); length += records.length; }
+	for (const { records } of lot) {
+		all.set(records, length);
+		length += records.length;
+	}
 	all.sort();
 	length = 0;
 	for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[length++] = all[i] ?? 0;

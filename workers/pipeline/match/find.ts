@@ -20,7 +20,10 @@ const RECORDS_A_STEP = 2000;
 const WORK_A_STEP = 8000;
 
 /** The rules that are on, strongest first, and the blocking that they need. */
-export interface ActiveRules { rules: readonly MatchRule[]; blockings: readonly BlockingRule[] }
+export interface ActiveRules {
+	rules: readonly MatchRule[];
+	blockings: readonly BlockingRule[];
+}
 
 /** @param byKey there is a primary key that isn't the email */
 export function rulesFor(options: MatchOptions, byKey: boolean): ActiveRules {
@@ -60,7 +63,13 @@ export function* readSteps(table: MatchTable, blocking: BlockingRule): Generator
  * Finds the candidate pairs of a table in steps of a few milliseconds.
  * @param only per blocking: 1 = the block of that slot of that record is looked at, with all its members in the table; absent = all blocks
  */
-export function* pairSteps(table: MatchTable, { rules, blockings }: ActiveRules, sink: PairSink, counts: PairCounts, only?: readonly Uint8Array[]): Generator<void, void> {
+export function* pairSteps(
+	table: MatchTable,
+	{ rules, blockings }: ActiveRules,
+	sink: PairSink,
+	counts: PairCounts,
+	only?: readonly Uint8Array[]
+): Generator<void, void> {
 	const keyed = yield* keySteps(table);
 	for (const [index, blocking] of blockings.entries()) {
 		const numbers = yield* numberSteps(keyed, blocking);

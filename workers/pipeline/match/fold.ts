@@ -8,7 +8,18 @@ import { memoise } from '../values/memo';
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Letters that Unicode does not take apart, though people write them both ways. */
 const letters: ReadonlyMap<string, string> = new Map([
-	['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['đ', 'd'], ['ð', 'd'], ['ł', 'l'], ['þ', 'th'], ['ħ', 'h'], ['ı', 'i'], ['ŋ', 'n'], ['ŧ', 't']
+	['ß', 'ss'],
+	['æ', 'ae'],
+	['œ', 'oe'],
+	['ø', 'o'],
+	['đ', 'd'],
+	['ð', 'd'],
+	['ł', 'l'],
+	['þ', 'th'],
+	['ħ', 'h'],
+	['ı', 'i'],
+	['ŋ', 'n'],
+	['ŧ', 't']
 ]);
 
 const beyondAscii = /[^\x00-\x7f]/;
@@ -17,7 +28,7 @@ const beyondAscii = /[^\x00-\x7f]/;
 function foldAscii(lower: string, dots: '' | ' '): string {
 	let out = '';
 	let gap = false;
-	for (let i = 0; i < lower.length; ) {
+	for (let i = 0; i < lower.length;) {
 		const from = i;
 		while (i < lower.length && isWord(lower.charCodeAt(i))) i++;
 		if (i > from) {

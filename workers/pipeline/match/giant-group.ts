@@ -14,7 +14,12 @@ export interface Job {
 }
 
 /** A member of a block: the record, and the slot by which it is in it. */
-interface Member { record: number; slot: number; name: string; company: string }
+interface Member {
+	record: number;
+	slot: number;
+	name: string;
+	company: string;
+}
 
 const WORK_A_STEP = 8000;
 
@@ -29,10 +34,16 @@ export class GiantGroup {
 	readonly parts: { ids: Uint32Array; records: Uint32Array }[] = [];
 
 	/** @param index of the blocking rule among the active ones @param most records held at once */
-	constructor(ids: Uint32Array, private readonly blocking: BlockingRule, private readonly index: number, private readonly active: ActiveRules, private readonly most: number) {
+	constructor(
+		ids: Uint32Array,
+		private readonly blocking: BlockingRule,
+		private readonly index: number,
+		private readonly active: ActiveRules,
+		private readonly most: number
+	) {
 		const { slots } = blocking;
 		const recordOf = (e: number): number => Math.floor((ids[e] ?? 0) / slots);
-		for (let from = 0; from < ids.length; ) {
+		for (let from = 0; from < ids.length;) {
 			const records: number[] = [];
 			let to = from;
 			for (; to < ids.length; to++) {
@@ -73,14 +84,17 @@ export class GiantGroup {
 
 	/** Each row looks at the first members only: they are in every job. */
 	private *starJobs(members: readonly Member[]): Generator<Job, void> {
-		for (let from = 0; from < members.length; from += this.most) yield this.wholeJob([...members.slice(0, Math.min(from, STAR_REACH)), ...members.slice(from, from + this.most)]);
+		for (let from = 0; from < members.length; from += this.most)
+			yield this.wholeJob([...members.slice(0, Math.min(from, STAR_REACH)), ...members.slice(from, from + this.most)]);
 	}
 
 	private wholeJob(members: readonly Member[]): Job {
 		const { slots } = this.blocking;
 		const records = Uint32Array.from(members, (m) => m.record);
 		const only = this.active.blockings.map((b) => new Uint8Array(records.length * b.slots));
-		members.forEach((m, i) => { (only[this.index] as Uint8Array)[i * slots + m.slot] = 1; });
+		members.forEach((m, i) => {
+			(only[this.index] as Uint8Array)[i * slots + m.slot] = 1;
+		});
 		return { records, weight: members.length, steps: (table, sink, counts) => pairSteps(table, this.active, sink, counts, only) };
 	}
 
@@ -92,17 +106,36 @@ export class GiantGroup {
 			const [low, to] = [Math.max(0, from - NEIGHBOURS), Math.min(order.length, from + this.most)];
 			const stretch = order.slice(low, to + NEIGHBOURS);
 			const records = Uint32Array.from(stretch, (m) => m.record).sort();
-			yield { records, weight: to - from, steps: (table, sink, counts) => this.stretchSteps(table, records, stretch, { from: from - low, to: to - low, crowded }, sink, counts) };
+			yield {
+				records,
+				weight: to - from,
+				steps: (table, sink, counts) =>
+					this.stretchSteps(table, records, stretch, { from: from - low, to: to - low, crowded }, sink, counts)
+			};
 		}
 	}
 
-	private *stretchSteps(table: MatchTable, records: Uint32Array, stretch: readonly Member[], { from, to, crowded }: { from: number; to: number; crowded: boolean }, sink: PairSink, counts: PairCounts): Generator<void, void> {
+	private *stretchSteps(
+		table: MatchTable,
+		records: Uint32Array,
+		stretch: readonly Member[],
+		{ from, to, crowded }: { from: number; to: number; crowded: boolean },
+		sink: PairSink,
+		counts: PairCounts
+	): Generator<void, void> {
 		const { keyed, numbers } = yield* readSteps(table, this.blocking);
 		const place = new Map<number, number>();
 		records.forEach((record, i) => place.set(record, i));
 		const order = Int32Array.from(stretch, (m) => place.get(m.record) ?? 0);
 		const block = numbers[(order[0] ?? 0) * this.blocking.slots + (stretch[0]?.slot ?? 0)] ?? 0;
-		yield* new PairFinder(keyed, this.blocking, this.active.rules, numbers, sink, counts).visitStretch(block, order, from, to, crowded, WORK_A_STEP);
+		yield* new PairFinder(keyed, this.blocking, this.active.rules, numbers, sink, counts).visitStretch(
+			block,
+			order,
+			from,
+			to,
+			crowded,
+			WORK_A_STEP
+		);
 	}
 }
 
@@ -123,7 +156,7 @@ function* inOrder(members: readonly Member[]): Generator<null, readonly Member[]
 		const to: Member[] = [];
 		for (let at = 0; at < from.length; at += 2 * width) {
 			const [middle, end] = [Math.min(at + width, from.length), Math.min(at + 2 * width, from.length)];
-			for (let left = at, right = middle; left < middle || right < end; ) {
+			for (let left = at, right = middle; left < middle || right < end;) {
 				const first = right >= end || (left < middle && byName(from[left] as Member, from[right] as Member) <= 0);
 				to.push((first ? from[left++] : from[right++]) as Member);
 				if (to.length % RUN === 0) yield null;

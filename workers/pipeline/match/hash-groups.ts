@@ -3,7 +3,11 @@ import type { KeyTable } from './key-table';
 import { powerOfTwo, Sieve } from './sieve';
 
 /** Records that share a hash: group g is ids[starts[g]] … ids[starts[g + 1] − 1], ascending; an id is record × slots + slot. */
-export interface HashGroups { length: number; starts: Uint32Array; ids: Uint32Array }
+export interface HashGroups {
+	length: number;
+	starts: Uint32Array;
+	ids: Uint32Array;
+}
 
 const SEGMENTS_A_STEP = 50;
 const BUCKETS_A_STEP = 2 ** 16;
@@ -110,7 +114,11 @@ class Groups {
 	private length = 0;
 	private kept = 0;
 
-	constructor(count: number, private readonly slots: number, private readonly firstRow: number) {
+	constructor(
+		count: number,
+		private readonly slots: number,
+		private readonly firstRow: number
+	) {
 		this.starts = new Uint32Array((count >> 1) + 2);
 	}
 
@@ -120,7 +128,7 @@ class Groups {
 			const end = ends[b]!;
 			if (end - start < 2) continue;
 			sortBucket(hashes, ids, start, end);
-			for (let run = start; run < end; ) {
+			for (let run = start; run < end;) {
 				let next = run + 1;
 				while (next < end && hashes[next] === hashes[run]) next++;
 				if (next - run > 1) this.keep(ids, run, next);
@@ -151,7 +159,10 @@ function sortBucket(hashes: Uint32Array, ids: Uint32Array, from: number, to: num
 			const h = hashes[e]!;
 			const id = ids[e]!;
 			let at = e;
-			for (; at > from && hashes[at - 1]! > h; at--) { hashes[at] = hashes[at - 1]!; ids[at] = ids[at - 1]!; }
+			for (; at > from && hashes[at - 1]! > h; at--) {
+				hashes[at] = hashes[at - 1]!;
+				ids[at] = ids[at - 1]!;
+			}
 			hashes[at] = h;
 			ids[at] = id;
 		}

@@ -7,7 +7,10 @@ import { phoneKey } from './phone-key';
 export { PHONE_SLOTS };
 
 /** Texts as small numbers: 1, 2, 3 …; 0 = blank. Equal number = equal folded text. */
-interface Interned { ids: Map<string, number>; texts: string[] }
+interface Interned {
+	ids: Map<string, number>;
+	texts: string[];
+}
 const interned = (): Interned => ({ ids: new Map(), texts: [''] });
 
 function idOf(set: Interned, text: string): number {
@@ -95,7 +98,11 @@ export function sharedPhones(k: KeyedTable, i: number, j: number, enough: number
 	for (let s = 0; s < PHONE_SLOTS; s++) {
 		const id = k.phone[a + s] ?? 0;
 		if (id === 0) continue;
-		for (let t = 0; t < PHONE_SLOTS; t++) if (k.phone[b + t] === id) { if (++shared >= enough) return shared; break; }
+		for (let t = 0; t < PHONE_SLOTS; t++)
+			if (k.phone[b + t] === id) {
+				if (++shared >= enough) return shared;
+				break;
+			}
 	}
 	return shared;
 }

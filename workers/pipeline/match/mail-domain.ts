@@ -1,3 +1,8 @@
 /** Domain of an address in lower case, '' where there is none. */
 export const mailDomain = (address: string | null | undefined): string =>
-	address ? address.slice(address.lastIndexOf('@') + 1).trim().toLowerCase() : '';
+	address
+		? address
+				.slice(address.lastIndexOf('@') + 1)
+				.trim()
+				.toLowerCase()
+		: '';

@@ -12,14 +12,23 @@ export function hashText(text: string, seed = 0x811c9dc5): number {
 	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
 	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
 	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-	return ((h ^ (h >>> 16)) >>> 0) || 1;
+	return (h ^ (h >>> 16)) >>> 0 || 1;
 }
 
 /** The keys of a chunk of cleaned columns. */
 export function matchKeys(columns: ReadonlyMap<FieldId, Column>, length: number): MatchKeys {
-	const keys: MatchKeys = { email: new Uint32Array(length), phones: new Uint32Array(length * PHONE_SLOTS), nameCompany: new Uint32Array(length) };
+	const keys: MatchKeys = {
+		email: new Uint32Array(length),
+		phones: new Uint32Array(length * PHONE_SLOTS),
+		nameCompany: new Uint32Array(length)
+	};
 	const emails = columns.get('email');
-	const [first, last, full, companies] = [columns.get('firstName'), columns.get('lastName'), columns.get('fullName'), columns.get('company')];
+	const [first, last, full, companies] = [
+		columns.get('firstName'),
+		columns.get('lastName'),
+		columns.get('fullName'),
+		columns.get('company')
+	];
 	// A chunk has many records of few companies.
 	const cores = new Map<string, number>();
 	for (let i = 0; i < length; i++) {

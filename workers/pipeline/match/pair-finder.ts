@@ -16,7 +16,8 @@ export const MANY_NAMES = 5;
 export const STAR_REACH = 10;
 
 /** True where each row is compared with the earliest record of its block. */
-export const isStar = (rules: readonly MatchRule[], blocking: BlockingRule): boolean => rules.some((r) => r.blocking === blocking.id && r.pairing === 'star');
+export const isStar = (rules: readonly MatchRule[], blocking: BlockingRule): boolean =>
+	rules.some((r) => r.blocking === blocking.id && r.pairing === 'star');
 
 /** Turns the blocks of one blocking rule into candidate pairs, at bounded cost whatever the size of a block. */
 export class PairFinder {
@@ -177,8 +178,9 @@ export class PairFinder {
 	private byName(members: Int32Array): Int32Array {
 		const { name, company, names, companies } = this.keyed;
 		const compare = (x: string | undefined, y: string | undefined): number => ((x ?? '') < (y ?? '') ? -1 : (x ?? '') > (y ?? '') ? 1 : 0);
-		return Int32Array.from(members).sort((a, b) =>
-			compare(names[name[a] ?? 0], names[name[b] ?? 0]) || compare(companies[company[a] ?? 0], companies[company[b] ?? 0]) || a - b
+		return Int32Array.from(members).sort(
+			(a, b) =>
+				compare(names[name[a] ?? 0], names[name[b] ?? 0]) || compare(companies[company[a] ?? 0], companies[company[b] ?? 0]) || a - b
 		);
 	}
 }

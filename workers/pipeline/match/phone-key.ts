@@ -16,7 +16,10 @@ function isFiller(digits: string): boolean {
 /** True for a number as the app writes it: + and 8 to 15 digits. */
 function isCanonical(text: string): boolean {
 	if (text.length < 9 || text.length > 16 || text.charCodeAt(0) !== PLUS) return false;
-	for (let i = 1; i < text.length; i++) { const c = text.charCodeAt(i); if (c < 48 || c > 57) return false; }
+	for (let i = 1; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c < 48 || c > 57) return false;
+	}
 	return true;
 }
 const PLUS = 43;

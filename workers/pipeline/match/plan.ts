@@ -1,8 +1,23 @@
-import { DECISIONS, isSettledByPolicy, MATCH_TYPES, OUTCOMES, type CandidatePairs, type DuplicatePolicy, type MatchRecords } from '#domain/match';
+import {
+	DECISIONS,
+	isSettledByPolicy,
+	MATCH_TYPES,
+	OUTCOMES,
+	type CandidatePairs,
+	type DuplicatePolicy,
+	type MatchRecords
+} from '#domain/match';
 import type { OutcomePlan } from '../stages';
 
-const [CREATED, MERGED, SKIPPED, HELD, FAILED] = (['created', 'merged', 'skipped', 'held', 'failed'] as const).map((o) => OUTCOMES.indexOf(o)) as [number, number, number, number, number];
-const [UNDECIDED, MERGE, SKIP, MANUAL] = (['undecided', 'merge', 'skip', 'manual'] as const).map((d) => DECISIONS.indexOf(d)) as [number, number, number, number];
+const [CREATED, MERGED, SKIPPED, HELD, FAILED] = (['created', 'merged', 'skipped', 'held', 'failed'] as const).map((o) =>
+	OUTCOMES.indexOf(o)
+) as [number, number, number, number, number];
+const [UNDECIDED, MERGE, SKIP, MANUAL] = (['undecided', 'merge', 'skip', 'manual'] as const).map((d) => DECISIONS.indexOf(d)) as [
+	number,
+	number,
+	number,
+	number
+];
 
 /**
  * What becomes of every row of the file (IMP-7, IMP-10), from the pairs, the policy and the decisions so far; called
@@ -28,7 +43,8 @@ const [UNDECIDED, MERGE, SKIP, MANUAL] = (['undecided', 'merge', 'skip', 'manual
  * @param pairs in the order of `findCandidatePairs`
  * @param decisions index into DECISIONS, per pair
  */
-export const planOutcomes = (table: MatchRecords, pairs: CandidatePairs, policy: DuplicatePolicy, decisions: Uint8Array): OutcomePlan => outcomePlanner(table, pairs, policy)(decisions);
+export const planOutcomes = (table: MatchRecords, pairs: CandidatePairs, policy: DuplicatePolicy, decisions: Uint8Array): OutcomePlan =>
+	outcomePlanner(table, pairs, policy)(decisions);
 
 /** In `auto`: the left side is the same row, waiting in Manual Review. */
 export const WAITS = 2;
@@ -38,7 +54,12 @@ export const WAITS = 2;
  * answers share their arrays, so a new one takes the place of the one before.
  * @param auto per pair, unless somebody says otherwise: 1 = a rule merges it, WAITS = its left side is the same row; absent = none
  */
-export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, policy: DuplicatePolicy, auto?: Uint8Array): (decisions: Uint8Array) => OutcomePlan {
+export function outcomePlanner(
+	table: MatchRecords,
+	pairs: CandidatePairs,
+	policy: DuplicatePolicy,
+	auto?: Uint8Array
+): (decisions: Uint8Array) => OutcomePlan {
 	const n = table.length;
 	const heldFrom = table.storedCount;
 	const firstRow = heldFrom + table.heldCount;
@@ -83,13 +104,19 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 
 	/** A row with the pairs [from, to), of which it is the right side. */
 	function settle(r: number, from: number, to: number): void {
-		if (table.active[r] !== 1) { settled.fill(1, from, to); return; }
+		if (table.active[r] !== 1) {
+			settled.fill(1, from, to);
+			return;
+		}
 		entity[r] = r;
 		const x = pairs.left[from] ?? 0;
 		if (settles && isByKey(from) && table.active[x] === 1) {
 			settled.fill(1, from, to);
 			join(r, x, from);
-			if (policy === 'skip') { outcome[r] = SKIPPED; target[r] = -1; }
+			if (policy === 'skip') {
+				outcome[r] = SKIPPED;
+				target[r] = -1;
+			}
 		} else decide(r, from, to);
 	}
 
@@ -103,18 +130,24 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 		let already = -1;
 		let waits = -1;
 		for (let q = from; q < to; q++) {
-			if (isIgnored(q)) { settled[q] = 1; continue; }
+			if (isIgnored(q)) {
+				settled[q] = 1;
+				continue;
+			}
 			const d = decisions[q] ?? UNDECIDED;
 			if (d === MERGE) {
-				if (!takesIn(pairs.left[q] ?? 0)) { if (refused < 0) refused = q; }
-				else if (merge < 0) merge = q;
+				if (!takesIn(pairs.left[q] ?? 0)) {
+					if (refused < 0) refused = q;
+				} else if (merge < 0) merge = q;
 			} else if (d === UNDECIDED && auto?.[q] === 1 && takesIn(pairs.left[q] ?? 0)) {
 				if (byRule < 0) byRule = q;
 			} else if (d === UNDECIDED && auto?.[q] === WAITS) {
 				if (already < 0) already = q;
-			} else if (d === SKIP) { if (skip < 0) skip = q; }
-			else if (d === MANUAL) { if (manual < 0) manual = q; }
-			else if (d === UNDECIDED) {
+			} else if (d === SKIP) {
+				if (skip < 0) skip = q;
+			} else if (d === MANUAL) {
+				if (manual < 0) manual = q;
+			} else if (d === UNDECIDED) {
 				if (asksAgain(from, to, q)) settled[q] = 1;
 				else if (waits < 0) waits = q;
 			}
@@ -122,10 +155,11 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 		// What a person said of the row stands above every rule.
 		if (merge < 0 && refused < 0 && skip < 0 && manual < 0) merge = byRule;
 		const decided = merge >= 0 || refused >= 0 || skip >= 0 || manual >= 0 || already >= 0;
-		if (decided) for (let q = from; q < to; q++) {
-			const d = decisions[q] ?? UNDECIDED;
-			if (d === UNDECIDED || (d === MERGE && merge >= 0 && q !== merge)) settled[q] = 1;
-		}
+		if (decided)
+			for (let q = from; q < to; q++) {
+				const d = decisions[q] ?? UNDECIDED;
+				if (d === UNDECIDED || (d === MERGE && merge >= 0 && q !== merge)) settled[q] = 1;
+			}
 		if (merge >= 0) join(r, pairs.left[merge] ?? 0, merge);
 		else if (refused >= 0) end(r, HELD, refused);
 		else if (skip >= 0) end(r, SKIPPED, skip);
@@ -148,7 +182,7 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 	return (now) => {
 		decisions = now;
 		settled.fill(0);
-		for (let p = 0; p < pairs.length; ) {
+		for (let p = 0; p < pairs.length;) {
 			const from = p;
 			const r = pairs.right[p] ?? 0;
 			while (p < pairs.length && pairs.right[p] === r) p++;

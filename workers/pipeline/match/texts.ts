@@ -6,7 +6,11 @@ export const foldedText = memoise((text: string) => fold(text), 20_000);
 
 /** Host of a web address without scheme and www, lower case: "https://www.Acme.com/en" → "acme.com". */
 export function hostOf(text: string): string {
-	const rest = text.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//u, '').replace(/^www\./u, '');
+	const rest = text
+		.trim()
+		.toLowerCase()
+		.replace(/^[a-z][a-z0-9+.-]*:\/\//u, '')
+		.replace(/^www\./u, '');
 	const end = rest.search(/[/?#:]/u);
 	return end < 0 ? rest : rest.slice(0, end);
 }

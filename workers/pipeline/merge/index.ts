@@ -47,13 +47,18 @@ export function mergeContacts(existing: ContactValues, incoming: ContactValues, 
 	const here = filledFields(existing);
 	const there = filledFields(incoming);
 	const draft: Draft = {
-		existing, incoming, conflicts: [],
+		existing,
+		incoming,
+		conflicts: [],
 		values: Object.create(null) as ContactValues,
 		rule: survivorshipRules.get(options.rule) ?? newestWins,
 		ctx: {
-			existingAt: options.existingAt, incomingAt: options.incomingAt,
-			existingFilled: here.length, incomingFilled: there.length,
-			existingSource: existing.leadSource ?? '', incomingSource: incoming.leadSource ?? ''
+			existingAt: options.existingAt,
+			incomingAt: options.incomingAt,
+			existingFilled: here.length,
+			incomingFilled: there.length,
+			existingSource: existing.leadSource ?? '',
+			incomingSource: incoming.leadSource ?? ''
 		},
 		picks: options.picks ?? {}
 	};

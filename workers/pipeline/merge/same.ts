@@ -2,4 +2,10 @@
 export const sameText = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
 
 const plain = (text: string): string =>
-	text.normalize('NFKD').replace(/[\u0300-\u036f]+/gu, '').normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+	text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]+/gu, '')
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/\s+/gu, ' ')
+		.trim();

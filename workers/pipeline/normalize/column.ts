@@ -14,7 +14,10 @@ const inOrder = [...normalizers.all].sort((a, b) => a.order - b.order);
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What became of a value on its way through the steps: where it ended, and each step that changed it. */
-interface Trace { after: string | null; made: { step: number; before: string; after: string }[] }
+interface Trace {
+	after: string | null;
+	made: { step: number; before: string; after: string }[];
+}
 
 /** Values of a column that are remembered, and look-ups after which it shows whether its values repeat at all. */
 const REMEMBERED = 2_000;
@@ -68,7 +71,10 @@ export class ColumnCleaner {
 	private readonly traces = new Map<string, Traces>();
 	private readonly ctx: Writable<NormalizeContext>;
 
-	constructor(private readonly field: FieldId, private readonly options: NormalizeOptions) {
+	constructor(
+		private readonly field: FieldId,
+		private readonly options: NormalizeOptions
+	) {
 		const definition = fieldDefinition(field, options.customFields);
 		this.steps = inOrder.filter((step) => step.applies(definition) && !options.off.has(`${field}/${step.id}`));
 		const first = this.steps.findIndex((step) => step.keepsTidy !== true);

@@ -12,7 +12,12 @@ const monthFirst = new Set(['US', 'PH', 'PR', 'GU', 'VI', 'AS', 'MP', 'FM', 'PW'
 /** The order to assume where a column decides nothing. */
 export const defaultDateOrder = (country: string): DateOrder => (monthFirst.has(country) ? 'mdy' : 'dmy');
 
-interface Votes { dmy: number; mdy: number; ymd: number; ambiguous: number }
+interface Votes {
+	dmy: number;
+	mdy: number;
+	ymd: number;
+	ambiguous: number;
+}
 
 function vote(votes: Votes, value: string): void {
 	const parts = readDate(stripControls(value));
@@ -30,7 +35,10 @@ function vote(votes: Votes, value: string): void {
  * A column in which every value can be read both ways follows the file's other columns where they agree, else
  * `fallback`; its `decidedBy` stays 0, so that a screen can ask.
  */
-export function createDateOrderScan(fields: readonly FieldId[], fallback: DateOrder): { add(chunk: ContactChunk): void; result(): DateOrderResult[] } {
+export function createDateOrderScan(
+	fields: readonly FieldId[],
+	fallback: DateOrder
+): { add(chunk: ContactChunk): void; result(): DateOrderResult[] } {
 	const all = new Map<FieldId, Votes>(fields.map((f) => [f, { dmy: 0, mdy: 0, ymd: 0, ambiguous: 0 }]));
 	return {
 		add(chunk) {
@@ -39,7 +47,8 @@ export function createDateOrderScan(fields: readonly FieldId[], fallback: DateOr
 		result() {
 			const decided = [...all].map(([field, v]) => {
 				const decidedBy = Math.max(v.dmy, v.mdy, v.ymd);
-				const order: DateOrder | null = decidedBy === 0 ? null : v.ymd === decidedBy ? 'ymd' : v.dmy === v.mdy ? null : v.dmy > v.mdy ? 'dmy' : 'mdy';
+				const order: DateOrder | null =
+					decidedBy === 0 ? null : v.ymd === decidedBy ? 'ymd' : v.dmy === v.mdy ? null : v.dmy > v.mdy ? 'dmy' : 'mdy';
 				return { field, order, decidedBy, ambiguous: v.ambiguous };
 			});
 			const orders = new Set(decided.flatMap((d) => d.order ?? []));

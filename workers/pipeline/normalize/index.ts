@@ -31,10 +31,16 @@ const knownCountries = (column: Column): Column => column.map((c) => (c !== null
  */
 export function normalizeChunk(chunk: ContactChunk, options: NormalizeOptions): NormalizeResult {
 	const columns = new Map<FieldId, Column>();
-	for (const [field, column] of chunk.columns) columns.set(field, column.map((v) => (v === '' ? null : v)));
+	for (const [field, column] of chunk.columns)
+		columns.set(
+			field,
+			column.map((v) => (v === '' ? null : v))
+		);
 	const changesByField = new Map<FieldId, FieldChanges[]>();
 	let countries: Column | undefined;
-	const clean = (field: FieldId, column: Column): void => { changesByField.set(field, cleanerOf(field, options).run(column, chunk.rowNumbers, countries)); };
+	const clean = (field: FieldId, column: Column): void => {
+		changesByField.set(field, cleanerOf(field, options).run(column, chunk.rowNumbers, countries));
+	};
 	const country = columns.get('country');
 	if (country) {
 		clean('country', country);

@@ -24,7 +24,9 @@ export interface Normalizer extends RegistryEntry {
 	applies(field: FieldDefinition): boolean;
 	/** True where a tidy value (isTidy of column.ts) always stays as it is. */
 	keepsTidy?: boolean;
-	/** True where a step costs far more than looking its answer up: what became of the values of its column is remembered while they repeat. */
+	/**
+	 * True where a step costs far more than looking its answer up: what became of the values of its column is remembered while they repeat.
+	 */
 	costly?: boolean;
 	/** True where the answer also depends on the country of the row; absent = on the value and its column alone. */
 	byCountry?: boolean;

@@ -39,4 +39,5 @@ export function spreadSeveral(columns: Map<FieldId, Column>, options: NormalizeO
 	}
 }
 
-const sameNumber = (cell: string | null | undefined, canonical: string, country: string): boolean => !!cell && parsePhone(cell, country).canonical === canonical;
+const sameNumber = (cell: string | null | undefined, canonical: string, country: string): boolean =>
+	!!cell && parsePhone(cell, country).canonical === canonical;

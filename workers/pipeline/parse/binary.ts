@@ -18,6 +18,7 @@ export function byteOrderMark(bytes: Uint8Array): { encoding: string; length: nu
 export function looksBinary(bytes: Uint8Array): boolean {
 	if (byteOrderMark(bytes) || utf16Pattern(bytes)) return false;
 	let control = 0;
-	for (const b of bytes) if (b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 27 && b !== 1 && !(b >= 28 && b <= 31)) control++;
+	for (const b of bytes)
+		if (b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 27 && b !== 1 && !(b >= 28 && b <= 31)) control++;
 	return control >= 8 && control >= bytes.length * 0.05;
 }

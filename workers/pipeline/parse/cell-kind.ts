@@ -1,10 +1,27 @@
 /** What a cell looks like by its form alone. The order matters: up to NUMBER are numbers, from DATE to URL forms that prose never has. */
-export const KIND = { empty: 0, integer: 1, number: 2, date: 3, time: 4, email: 5, url: 6, phone: 7, flag: 8, code: 9, word: 10, text: 11, prose: 12, odd: 13 } as const;
+export const KIND = {
+	empty: 0,
+	integer: 1,
+	number: 2,
+	date: 3,
+	time: 4,
+	email: 5,
+	url: 6,
+	phone: 7,
+	flag: 8,
+	code: 9,
+	word: 10,
+	text: 11,
+	prose: 12,
+	odd: 13
+} as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
 const INTEGER = /^[+-]?\d+$/;
-const NUMBER = /^[([]?[+\-−<>~≈]{0,2}\s?(?:[$€£¥₹]\s?|[A-Z]{2,3}[$ ]\s?)?[+-]?(?:\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+|\d+)?(?:[.,]\d*)?(?:[eE][+-]?\d{1,3})?\s?(?:[%‰€£¥$°*]|[a-z]{1,3}\d?|[A-Z]{3})?[)\]]?$/;
-const MONTH = '(?:jan|feb|mar|m[aä]r|mär|apr|avr|abr|may|mai|mag|mei|maj|jun|jui|giu|jul|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|out|nov|dec|dez|d[eé]c|dic)[a-zéûä]{0,7}\\.?';
+const NUMBER =
+	/^[([]?[+\-−<>~≈]{0,2}\s?(?:[$€£¥₹]\s?|[A-Z]{2,3}[$ ]\s?)?[+-]?(?:\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+|\d+)?(?:[.,]\d*)?(?:[eE][+-]?\d{1,3})?\s?(?:[%‰€£¥$°*]|[a-z]{1,3}\d?|[A-Z]{3})?[)\]]?$/;
+const MONTH =
+	'(?:jan|feb|mar|m[aä]r|mär|apr|avr|abr|may|mai|mag|mei|maj|jun|jui|giu|jul|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|out|nov|dec|dez|d[eé]c|dic)[a-zéûä]{0,7}\\.?';
 const DATES = [
 	/^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/,
 	/^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})\.?$/,
@@ -12,19 +29,24 @@ const DATES = [
 	/^\d{4}\s?[-/]?\s?[QqMWHS]\d{1,2}$/,
 	/^[QHS][1-4][-/ ]?(?:\d{4}|\d{2})$/,
 	/^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$/,
-	new RegExp(`^(?:[a-z]{2,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)?[-\\s./]*(?:de |of )?${MONTH}(?:[-\\s,./]*(?:de )?(?:\\d{4}|\\d{2}|'\\d{2}))?$`, 'i'),
+	new RegExp(
+		`^(?:[a-z]{2,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)?[-\\s./]*(?:de |of )?${MONTH}(?:[-\\s,./]*(?:de )?(?:\\d{4}|\\d{2}|'\\d{2}))?$`,
+		'i'
+	),
 	new RegExp(`^(?:[a-z]{2,9},? )?${MONTH}[-\\s.]*(?:\\d{1,2}(?:st|nd|rd|th)?,?[-\\s]+)?(?:\\d{4}|'?\\d{2})$`, 'i'),
 	new RegExp(`^\\d{4}[-\\s]${MONTH}(?:[-\\s]\\d{1,2})?$`, 'i')
 ];
 const TIME = /^\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?|h|uhr)?$/i;
-const DATE_TIME = /^(.{6,20}?)(?:T|,?\s{1,2})(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?)\s?(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?$/i;
+const DATE_TIME =
+	/^(.{6,20}?)(?:T|,?\s{1,2})(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?)\s?(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?$/i;
 const EMAIL = /^(?:mailto:)?[^\s@,;|"<>]+@[^\s@,;|"<>]+\.[^\s@,;|"<>.]{2,}$/;
 const NAMED_EMAIL = /^[^@<>]{0,100}<[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>$/;
 const URL = /^(?:[a-z][a-z+]{1,9}:\/\/|www\.)\S+$/i;
 const PHONE = /^[+(]?\d[\d\s().\-/]{5,24}(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i;
 /** Several decimals side by side are no phone. */
 const DECIMALS = /\d\.\d+\s+[\d.]+|\s{2}/;
-const FLAG = /^(?:n\/?a|n\.a\.|nan|null|none|nil|nd|na|true|false|yes|no|y|n|t|f|ja|nein|oui|non|sí|si|x|✓|-{1,3}|–|—|\.{1,3}|\*{1,3}|\?|#n\/a|missing|unknown|wahr|falsch|vrai|faux|[mw])$/i;
+const FLAG =
+	/^(?:n\/?a|n\.a\.|nan|null|none|nil|nd|na|true|false|yes|no|y|n|t|f|ja|nein|oui|non|sí|si|x|✓|-{1,3}|–|—|\.{1,3}|\*{1,3}|\?|#n\/a|missing|unknown|wahr|falsch|vrai|faux|[mw])$/i;
 /** Identifiers: letters with digits, or parts joined without blanks ("AB-123", "GB0002634946", "3f2a-…"). */
 const CODE = /^(?=[^\s]*\d)(?=[^\s]*\p{L})[\p{L}\d][\p{L}\d\-_./:#+()]*$/u;
 const DIGITS_JOINED = /^[\d][\d\-./:_]*$/;

@@ -5,7 +5,11 @@ const NO_SECTOR = 0xfffffffa;
 const utf16 = new TextDecoder('utf-16le');
 
 /** A stream inside the file. */
-export interface CompoundEntry { name: string; start: number; size: number }
+export interface CompoundEntry {
+	name: string;
+	start: number;
+	size: number;
+}
 
 /** An OLE compound file: what old Office documents, and new ones under a password, are kept in. */
 export interface CompoundFile {
@@ -44,11 +48,14 @@ export async function openCompound(source: ByteSource): Promise<CompoundFile | n
 		const list = chain(start, Math.min(sectors, Math.ceil(length / sectorSize)), table);
 		const out = new Uint8Array(Math.min(length, list.length * sectorSize));
 		let filled = 0;
-		for (let i = 0; i < list.length && filled < out.length; ) {
+		for (let i = 0; i < list.length && filled < out.length;) {
 			let n = 1;
 			while (i + n < list.length && list[i + n] === (list[i] as number) + n) n++;
 			const from = at(list[i] as number);
-			const bytes = await source.slice(Math.min(from, source.size), Math.min(from + Math.min(n * sectorSize, out.length - filled), source.size));
+			const bytes = await source.slice(
+				Math.min(from, source.size),
+				Math.min(from + Math.min(n * sectorSize, out.length - filled), source.size)
+			);
 			out.set(bytes, filled);
 			filled += bytes.length;
 			if (bytes.length < Math.min(n * sectorSize, out.length - filled + bytes.length)) break;
@@ -65,7 +72,10 @@ export async function openCompound(source: ByteSource): Promise<CompoundFile | n
 	async function read(entry: CompoundEntry, length: number): Promise<Uint8Array> {
 		const size = Math.min(entry.size, length, source.size);
 		if (entry.size >= miniLimit || !root) return bytesOf(entry.start, size);
-		mini ??= { bytes: await bytesOf(root.start, Math.min(root.size, source.size)), next: words(await bytesOf(header.getUint32(60, true), source.size)) };
+		mini ??= {
+			bytes: await bytesOf(root.start, Math.min(root.size, source.size)),
+			next: words(await bytesOf(header.getUint32(60, true), source.size))
+		};
 		const out = new Uint8Array(size);
 		let filled = 0;
 		for (const s of chain(entry.start, Math.ceil(size / miniSize), mini.next)) {
@@ -98,7 +108,8 @@ async function allocation(source: ByteSource, header: DataView, sectorSize: numb
 	const table = new Uint32Array(needed * perSector).fill(0xffffffff);
 	for (let n = 0; n < Math.min(needed, places.length); n++) {
 		const from = ((places[n] as number) + 1) * sectorSize;
-		if ((places[n] as number) < NO_SECTOR && from < source.size) table.set(words(await source.slice(from, Math.min(from + sectorSize, source.size))), n * perSector);
+		if ((places[n] as number) < NO_SECTOR && from < source.size)
+			table.set(words(await source.slice(from, Math.min(from + sectorSize, source.size))), n * perSector);
 	}
 	return table;
 }
@@ -108,7 +119,13 @@ function entriesOf(directory: Uint8Array): (CompoundEntry & { type: number })[] 
 	const v = view(directory);
 	for (let o = 0; o + 128 <= directory.length; o += 128) {
 		const nameBytes = Math.min(v.getUint16(o + 64, true), 64);
-		if (nameBytes > 2) entries.push({ name: utf16.decode(directory.subarray(o, o + nameBytes - 2)), type: directory[o + 66] as number, start: v.getUint32(o + 116, true), size: v.getUint32(o + 120, true) });
+		if (nameBytes > 2)
+			entries.push({
+				name: utf16.decode(directory.subarray(o, o + nameBytes - 2)),
+				type: directory[o + 66] as number,
+				start: v.getUint32(o + 116, true),
+				size: v.getUint32(o + 120, true)
+			});
 	}
 	return entries;
 }
@@ -119,7 +136,7 @@ export async function compoundFileKind(source: ByteSource): Promise<'encrypted' 
 	if (!file) return 'other';
 	if (file.find('EncryptedPackage') ?? file.find('EncryptionInfo')) return 'encrypted';
 	if (file.find('WordDocument') ?? file.find('PowerPoint Document')) return 'other';
-	return file.find('Workbook') ?? file.find('Book') ? 'xls' : 'other';
+	return (file.find('Workbook') ?? file.find('Book')) ? 'xls' : 'other';
 }
 
 const words = (bytes: Uint8Array): Uint32Array => {

@@ -12,14 +12,17 @@ export interface WrongReading {
 }
 
 /** 0x80–0xFF of the two code pages of DOS that consoles and old databases still use. */
-const CP437 = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-const CP850 = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+const CP437 =
+	'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+const CP850 =
+	'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
 function reading(kind: string, upper: string, letters: boolean): WrongReading {
 	const byteOf = new Map<string, number>();
 	[...upper].forEach((c, i) => c !== '\ufffd' && byteOf.set(c, 128 + i));
 	// Bytes without a character came out as themselves, and so did all of 0x80–0x9F where ISO 8859 was meant.
-	for (let b = 0x80; b < 0x100; b++) if ((b < 0xa0 || upper[b - 0x80] === '\ufffd') && !byteOf.has(String.fromCharCode(b))) byteOf.set(String.fromCharCode(b), b);
+	for (let b = 0x80; b < 0x100; b++)
+		if ((b < 0xa0 || upper[b - 0x80] === '\ufffd') && !byteOf.has(String.fromCharCode(b))) byteOf.set(String.fromCharCode(b), b);
 	return { kind, byteOf, letters, lead: upper[0xc3 - 128] as string };
 }
 

@@ -59,7 +59,10 @@ function repairOnce(text: string, kind?: string): { text: string; kind: string }
 	return best;
 }
 
-/** The text with its runs of foreign characters read as UTF-8; null when none can be, or, where the wrong reading makes letters of everything, not all. */
+/**
+ * The text with its runs of foreign characters read as UTF-8; null when none can be, or, where the wrong reading makes letters of
+ * everything, not all.
+ */
 function undo(text: string, reading: WrongReading, sure: boolean): { text: string; left: number } | null {
 	let repaired = 0;
 	let left = 0;
@@ -70,7 +73,11 @@ function undo(text: string, reading: WrongReading, sure: boolean): { text: strin
 			return whole;
 		}
 		// The lead of "à" at the end of a run: its second byte, a no-break space, has become a common one.
-		const beginning = run.endsWith(reading.lead) ? (run === reading.lead ? '' : decoded(run.slice(0, -reading.lead.length), reading)) : null;
+		const beginning = run.endsWith(reading.lead)
+			? run === reading.lead
+				? ''
+				: decoded(run.slice(0, -reading.lead.length), reading)
+			: null;
 		if (beginning === null) left++;
 		else if (beginning !== '') repaired++;
 		return beginning === null ? run : beginning + reading.lead;
@@ -83,7 +90,10 @@ function undo(text: string, reading: WrongReading, sure: boolean): { text: strin
 	return whole === text ? null : { text: whole, left };
 }
 
-/** "à" whose no-break space became a common one or was trimmed: at the end, before two spaces, or standing alone. Elsewhere one space may be the one between words. */
+/**
+ * "à" whose no-break space became a common one or was trimmed: at the end, before two spaces, or standing alone. Elsewhere one space may be
+ * the one between words.
+ */
 function withSpaces(text: string, lead: string): string {
 	const parts = text.split(lead);
 	let out = parts[0] as string;

@@ -86,11 +86,23 @@ export async function checkFileType(source: ByteSource): Promise<Result<FileType
 
 	if (looksBinary(head)) return fail('binaryFile', { name });
 	const extension = extensionOf(name);
-	const start = latin1.decode(head.subarray(0, 4096)).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart();
+	const start = latin1
+		.decode(head.subarray(0, 4096))
+		.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+		.replaceAll('\0', '')
+		.trimStart();
 	if (CARD.test(start)) return ok({ format: 'vcard', note: null });
-	if (extension === 'vcf' || extension === 'vcard') return /BEGIN[ \t]*:[ \t]*VCARD/i.test(latin1.decode(head).replaceAll('\0', '')) ? ok({ format: 'vcard', note: null }) : fail('noCards', { name });
-	if (SPREADSHEET_XML.test(start)) return ok({ format: 'workbook', note: extension === 'xml' ? null : { code: 'noteHtmlInXls', params: { name, found: foundText('XML of Excel 2003') } } });
-	if (SHEET_NAMES.has(extension) && WEB_PAGE.test(start)) return ok({ format: 'workbook', note: { code: 'noteHtmlInXls', params: { name, found: foundText('a web page (HTML)') } } });
+	if (extension === 'vcf' || extension === 'vcard')
+		return /BEGIN[ \t]*:[ \t]*VCARD/i.test(latin1.decode(head).replaceAll('\0', ''))
+			? ok({ format: 'vcard', note: null })
+			: fail('noCards', { name });
+	if (SPREADSHEET_XML.test(start))
+		return ok({
+			format: 'workbook',
+			note: extension === 'xml' ? null : { code: 'noteHtmlInXls', params: { name, found: foundText('XML of Excel 2003') } }
+		});
+	if (SHEET_NAMES.has(extension) && WEB_PAGE.test(start))
+		return ok({ format: 'workbook', note: { code: 'noteHtmlInXls', params: { name, found: foundText('a web page (HTML)') } } });
 	if (JSON_START.test(start)) return ok({ format: 'json', note: null });
 	for (const [text, pattern] of TEXT_STARTS) if (pattern.test(start)) return wrong(text);
 

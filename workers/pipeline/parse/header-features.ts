@@ -3,11 +3,36 @@ import { isHeaderWord } from './header-words';
 
 /** What is seen of a row when it is asked whether it names the columns; in the order of WEIGHTS in header-row.ts. All 0–1 or −1–1. */
 export const FEATURES = [
-	'contrast', 'valueInText', 'newCategory', 'repeated', 'vocabulary', 'fill', 'doubles', 'prose', 'belowFits', 'tablesAbove', 'afterGap', 'nextNarrow',
-	'depth', 'sequence', 'colons', 'comment', 'short', 'identifiers', 'lengths', 'typed', 'gapBelow', 'depthOfFew', 'about', 'contactsAbove'
+	'contrast',
+	'valueInText',
+	'newCategory',
+	'repeated',
+	'vocabulary',
+	'fill',
+	'doubles',
+	'prose',
+	'belowFits',
+	'tablesAbove',
+	'afterGap',
+	'nextNarrow',
+	'depth',
+	'sequence',
+	'colons',
+	'comment',
+	'short',
+	'identifiers',
+	'lengths',
+	'typed',
+	'gapBelow',
+	'depthOfFew',
+	'about',
+	'contactsAbove'
 ] as const;
 
-export interface HeaderFeatures { index: number; values: Float64Array }
+export interface HeaderFeatures {
+	index: number;
+	values: Float64Array;
+}
 
 /** Rows that may be the header, and rows below that say what the columns hold. */
 const SEARCHED = 60;
@@ -26,11 +51,13 @@ interface Seen {
 export function headerFeatures(records: readonly string[][], width: number): HeaderFeatures[] {
 	const memo = new Map<string, Kind>();
 	const cells = records.slice(0, LOOKED_AT).map((r) => r.slice(0, COLUMNS).map((c) => c.trim()));
-	const kinds = cells.map((r) => Uint8Array.from(r, (c) => {
-		let kind = memo.get(c);
-		if (kind === undefined) memo.set(c, (kind = kindOf(c)));
-		return kind;
-	}));
+	const kinds = cells.map((r) =>
+		Uint8Array.from(r, (c) => {
+			let kind = memo.get(c);
+			if (kind === undefined) memo.set(c, (kind = kindOf(c)));
+			return kind;
+		})
+	);
 	const filled = kinds.map((r) => r.reduce((n, k) => n + (k === KIND.empty ? 0 : 1), 0));
 	const seen: Seen = { cells, kinds, filled, width };
 	const below = new Below(seen);
@@ -95,7 +122,18 @@ function featuresOf({ cells, kinds, filled, width }: Seen, below: Below, i: numb
 	const kind = kinds[i] as Uint8Array;
 	const n = filled[i] as number;
 	const steps = sequence(row, kind);
-	let contrast = 0, valueInText = 0, newCategory = 0, repeated = 0, vocabulary = 0, prose = 0, colons = 0, short = 0, identifiers = 0, lengths = 0, typed = 0, texts = 0;
+	let contrast = 0,
+		valueInText = 0,
+		newCategory = 0,
+		repeated = 0,
+		vocabulary = 0,
+		prose = 0,
+		colons = 0,
+		short = 0,
+		identifiers = 0,
+		lengths = 0,
+		typed = 0,
+		texts = 0;
 	for (let c = 0; c < row.length; c++) {
 		const k = kind[c] as Kind;
 		if (k === KIND.empty) continue;
@@ -127,10 +165,30 @@ function featuresOf({ cells, kinds, filled, width }: Seen, below: Below, i: numb
 	const next = filled.slice(i + 1).find((f) => f > 0) ?? 0;
 	const gap = i > 0 && (filled[i - 1] as number) <= n * 0.5;
 	return Float64Array.of(
-		contrast / n, valueInText / n, newCategory / n, repeated / n, vocabulary / n, Math.min(1, n / width), 1 - new Set(row.filter((c) => c !== '').map((c) => c.toLowerCase())).size / n, prose / n,
-		belowFits(kinds, filled, below, i, width), Math.min(1, tables / 3), gap ? 1 : 0, next <= n * 0.5 ? 1 : 0,
-		Math.log1p(i) / 4, steps ? 1 : 0, colons / n, row[0]?.startsWith('#') && width > 1 && n === 1 ? 1 : 0, short / n, identifiers / n, texts === 0 ? 0 : lengths / texts, typed / n, gapBelow(filled, i), cells.length <= 8 ? Math.log1p(i) / 4 : 0,
-		n <= 2 && ABOUT.test(row[0] ?? '') ? 1 : 0, share
+		contrast / n,
+		valueInText / n,
+		newCategory / n,
+		repeated / n,
+		vocabulary / n,
+		Math.min(1, n / width),
+		1 - new Set(row.filter((c) => c !== '').map((c) => c.toLowerCase())).size / n,
+		prose / n,
+		belowFits(kinds, filled, below, i, width),
+		Math.min(1, tables / 3),
+		gap ? 1 : 0,
+		next <= n * 0.5 ? 1 : 0,
+		Math.log1p(i) / 4,
+		steps ? 1 : 0,
+		colons / n,
+		row[0]?.startsWith('#') && width > 1 && n === 1 ? 1 : 0,
+		short / n,
+		identifiers / n,
+		texts === 0 ? 0 : lengths / texts,
+		typed / n,
+		gapBelow(filled, i),
+		cells.length <= 8 ? Math.log1p(i) / 4 : 0,
+		n <= 2 && ABOUT.test(row[0] ?? '') ? 1 : 0,
+		share
 	);
 }
 
@@ -141,7 +199,8 @@ function gapBelow(filled: readonly number[], i: number): number {
 }
 
 /** What the first cell of a line about the file says: "Source", "Last updated: …", "Stand". */
-const ABOUT = /^[#"'* ]*(?:data )?(?:sources?|generated|created|report|dates?|periods?|units?|releases?|frequency|tables?|authors?|contact|last updated|updated|licen[cs]e|version|filters?|notes?|titles?|subject|number of|total (?:rows|records)|export(?:ed)?|downloaded|printed|topic|quellen?|stand|einheit|zeitraum|erstellt|bericht|titel|tabelle|hinweis|fuentes?|fecha|unidad|título|informe|sources?|période|unité|titre|tableau|rapport|fonte|periodo|unità|bron|eenheid|źródło|出典|単位|来源|单位|資料)(?![\p{L}\d])/iu;
+const ABOUT =
+	/^[#"'* ]*(?:data )?(?:sources?|generated|created|report|dates?|periods?|units?|releases?|frequency|tables?|authors?|contact|last updated|updated|licen[cs]e|version|filters?|notes?|titles?|subject|number of|total (?:rows|records)|export(?:ed)?|downloaded|printed|topic|quellen?|stand|einheit|zeitraum|erstellt|bericht|titel|tabelle|hinweis|fuentes?|fecha|unidad|título|informe|sources?|période|unité|titre|tableau|rapport|fonte|periodo|unità|bron|eenheid|źródło|出典|単位|来源|单位|資料)(?![\p{L}\d])/iu;
 
 /** Names as programs write them: snake_case, camelCase, CAPITALS_WITH_LINES, a unit in brackets, a number sign at the end. */
 const IDENTIFIER = /^[\p{L}][\p{L}\d]*(?:_[\p{L}\d]+)+$|^\p{Ll}+(?:\p{Lu}\p{Ll}+)+\d*$|[([][^()[\]]{1,14}[)\]]$|#$/u;

@@ -15,8 +15,29 @@ export interface HeaderGuess {
  * dictionary of header words was held back, so that a language that it lacks is not lost.
  */
 const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-	contrast: 4.5, valueInText: -0.4, newCategory: 2.7, repeated: -3.2, vocabulary: 2.3, fill: 5.1, doubles: -0.8, prose: -1.1, belowFits: 0.4, tablesAbove: -1.3,
-	afterGap: 2.4, nextNarrow: -0.3, depth: -5.7, sequence: 0.3, colons: -0.4, comment: -1.1, short: 1.2, identifiers: 0.9, lengths: 1.9, typed: -3.4, gapBelow: -1.2, depthOfFew: -1.4, about: -1.5,
+	contrast: 4.5,
+	valueInText: -0.4,
+	newCategory: 2.7,
+	repeated: -3.2,
+	vocabulary: 2.3,
+	fill: 5.1,
+	doubles: -0.8,
+	prose: -1.1,
+	belowFits: 0.4,
+	tablesAbove: -1.3,
+	afterGap: 2.4,
+	nextNarrow: -0.3,
+	depth: -5.7,
+	sequence: 0.3,
+	colons: -0.4,
+	comment: -1.1,
+	short: 1.2,
+	identifiers: 0.9,
+	lengths: 1.9,
+	typed: -3.4,
+	gapBelow: -1.2,
+	depthOfFew: -1.4,
+	about: -1.5,
 	// Set by hand: contacts above would be lost to the import.
 	contactsAbove: -6
 };
@@ -52,10 +73,16 @@ export function filledWidth(record: readonly string[]): number {
  */
 export function findHeaderRow(records: readonly string[][]): HeaderGuess {
 	// Blank lines above everything are no notes: the search begins below them.
-	const from = Math.max(0, records.findIndex((r) => filledWidth(r) > 0));
+	const from = Math.max(
+		0,
+		records.findIndex((r) => filledWidth(r) > 0)
+	);
 	const features = headerFeatures(from > 0 ? records.slice(from) : records, usualWidth(records));
 	if (features.length === 0) return { index: -1, confidence: 0, ranked: [{ index: -1, confidence: 1 }] };
-	const rows = features.map(({ index, values }) => ({ index: index + from, score: values.reduce((sum, v, k) => sum + v * (VECTOR[k] as number), 0) }));
+	const rows = features.map(({ index, values }) => ({
+		index: index + from,
+		score: values.reduce((sum, v, k) => sum + v * (VECTOR[k] as number), 0)
+	}));
 	const typed = features[0]?.values[19] ?? 0;
 	rows.push({ index: -1, score: NO_HEADER.always + NO_HEADER.firstTyped * typed + NO_HEADER.manyRows * Math.min(1, records.length / 10) });
 	rows.sort((a, b) => b.score - a.score);
@@ -111,8 +138,15 @@ export function headerNames(records: readonly (readonly string[])[], row: number
 	return two ? { names: two, rows: 2 } : { names: records[row - 1] ?? [], rows: 1 };
 }
 
-/** True when `row` holds the names and the row right above it, judged a little better, the groups that they belong to: fewer different words over more columns. */
-function isBelowGroups(records: readonly string[][], best: { index: number; confidence: number }, row: { index: number; confidence: number }): boolean {
+/**
+ * True when `row` holds the names and the row right above it, judged a little better, the groups that they belong to: fewer different words
+ * over more columns.
+ */
+function isBelowGroups(
+	records: readonly string[][],
+	best: { index: number; confidence: number },
+	row: { index: number; confidence: number }
+): boolean {
 	if (best.index === -1 || row.index !== best.index + 1 || row.confidence < best.confidence * 0.3) return false;
 	const names = (i: number): string[] => (records[i] as string[]).filter((c) => c.trim() !== '');
 	const upper = names(best.index);

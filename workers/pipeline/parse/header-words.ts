@@ -30,7 +30,10 @@ prenume nume companie oraș țară funcție ime prezime priimek podjetje tvrtka 
 `;
 
 /** Header words of scripts written without spaces, and of Hebrew and Arabic: sought inside the cell. */
-const INSIDE = '氏名 名前 姓名 会社 会社名 部署 役職 メール 電話 携帯 住所 郵便番号 公司 邮箱 邮件 郵箱 電子郵件 电话 電話 手机 手機 地址 职务 職稱 城市 国家 國家 이름 성명 회사 직위 이메일 전화 휴대폰 주소 שם חברה טלפון תפקיד עיר الاسم اسم الشركة البريد الهاتف هاتف المدينة البلد'.split(' ');
+const INSIDE =
+	'氏名 名前 姓名 会社 会社名 部署 役職 メール 電話 携帯 住所 郵便番号 公司 邮箱 邮件 郵箱 電子郵件 电话 電話 手机 手機 地址 职务 職稱 城市 国家 國家 이름 성명 회사 직위 이메일 전화 휴대폰 주소 שם חברה טלפון תפקיד עיר الاسم اسم الشركة البريد الهاتف هاتف المدينة البلد'.split(
+		' '
+	);
 
 const known = new Set(WORDS.split(/\s+/).filter(Boolean));
 const foreign = [...known].filter((w) => w.length > 2 && /[^\x00-\x7f]/.test(w));
@@ -47,8 +50,16 @@ export function isHeaderWord(cell: string): boolean {
 	return (words.length <= 6 && words.some((w) => known.has(w))) || INSIDE.some((w) => folded.includes(w));
 }
 
-/** Number of header words with letters beyond ASCII that a text holds: a correctly decoded header row shows them, a wrongly decoded one doesn't. */
+/**
+ * Number of header words with letters beyond ASCII that a text holds: a correctly decoded header row shows them, a wrongly decoded one
+ * doesn't.
+ */
 export function foreignHeaderWords(text: string): number {
-	const words = new Set(text.slice(0, 4000).toLowerCase().split(/[^\p{L}\p{M}'’-]+/u));
+	const words = new Set(
+		text
+			.slice(0, 4000)
+			.toLowerCase()
+			.split(/[^\p{L}\p{M}'’-]+/u)
+	);
 	return foreign.filter((w) => words.has(w)).length + INSIDE.filter((w) => text.includes(w)).length;
 }

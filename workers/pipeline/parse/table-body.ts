@@ -33,7 +33,10 @@ export class TableBody {
 	private otherRows = 0;
 
 	/** `header`: cells of the header row, null when there is none. */
-	constructor(private readonly header: readonly string[] | null, private readonly trim: boolean) {
+	constructor(
+		private readonly header: readonly string[] | null,
+		private readonly trim: boolean
+	) {
 		this.headerLength = header?.length ?? 0;
 		this.headerFilled = header ? filledWidth(header) : 0;
 		if (trim && header && areNames(header)) header.forEach((h, c) => h.trim().length > 2 && this.names.set(h.trim(), c));
@@ -96,8 +99,13 @@ export class TableBody {
 	notes(): Problem[] {
 		const notes: Problem[] = [];
 		const { totals, repeatedHeaders } = this.leftOut;
-		if (this.otherRows > 0) notes.push({ code: 'noteTableBelow', params: { rows: totals, row: this.otherFrom, text: this.said.replace(/\s+/g, ' ').slice(0, SAID_CHARS) } });
-		else if (totals > 0) notes.push({ code: 'noteTotals', params: { rows: totals, text: this.said.replace(/\s+/g, ' ').slice(0, SAID_CHARS) } });
+		if (this.otherRows > 0)
+			notes.push({
+				code: 'noteTableBelow',
+				params: { rows: totals, row: this.otherFrom, text: this.said.replace(/\s+/g, ' ').slice(0, SAID_CHARS) }
+			});
+		else if (totals > 0)
+			notes.push({ code: 'noteTotals', params: { rows: totals, text: this.said.replace(/\s+/g, ' ').slice(0, SAID_CHARS) } });
 		if (repeatedHeaders > 0) notes.push({ code: 'noteRepeatedHeaders', params: { rows: repeatedHeaders } });
 		return notes;
 	}
@@ -117,7 +125,11 @@ export class TableBody {
 			if (place === c || (this.header?.[c] ?? '').trim() === cell) inPlace++;
 		}
 		// Below a title of its own another table may name mostly other columns.
-		if (found.size < 2 || found.size < filled * (this.titledAbove() && cells.every((c) => c.trim() === '' || NAME.test(c.trim())) ? 0.4 : 0.6)) return null;
+		if (
+			found.size < 2 ||
+			found.size < filled * (this.titledAbove() && cells.every((c) => c.trim() === '' || NAME.test(c.trim())) ? 0.4 : 0.6)
+		)
+			return null;
 		return inPlace >= found.size * 0.9 ? 'same' : 'other';
 	}
 
@@ -130,7 +142,13 @@ export class TableBody {
 
 	private leaveOut(cells: readonly string[]): void {
 		this.leftOut.totals++;
-		if (this.said.length < SAID_CHARS) this.said += (this.said ? ' / ' : '') + cells.map((c) => c.trim()).filter(Boolean).join(' ');
+		if (this.said.length < SAID_CHARS)
+			this.said +=
+				(this.said ? ' / ' : '') +
+				cells
+					.map((c) => c.trim())
+					.filter(Boolean)
+					.join(' ');
 	}
 
 	/**

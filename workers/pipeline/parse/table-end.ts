@@ -3,15 +3,25 @@ import { isTyped, KIND, kindOf } from './cell-kind';
 /** At most this many rows at the end of a table are held back until it is known whether they are its end or its notes. */
 export const HELD_BACK = 24;
 
-const TOTAL = 'grand totals?|sub-?totals?|total general|totals?|summen?|gesamtsumme|gesamt|insgesamt|total général|totaux|totale|totali|totales|suma|razem|celkem|spolu|összesen|totaal|totalt|sammanlagt|yhteensä|toplam|итого|всего|разом|σύνολο|合計|总计|总数|小计|總計|합계|المجموع|סה"כ|averages?|mean|mittelwert|durchschnitt|moyenne|promedio|media|média';
-const QUALIFIER = 'records?|rows?|contacts?|entries|count|number|members?|leads?|datensätze|kontakte|einträge|enregistrements|contactos|registros|général|general|generale';
+const TOTAL =
+	'grand totals?|sub-?totals?|total general|totals?|summen?|gesamtsumme|gesamt|insgesamt|total général|totaux|totale|totali|totales|suma|razem|celkem|spolu|összesen|totaal|totalt|sammanlagt|yhteensä|toplam|итого|всего|разом|σύνολο|合計|总计|总数|小计|總計|합계|المجموع|סה"כ|averages?|mean|mittelwert|durchschnitt|moyenne|promedio|media|média';
+const QUALIFIER =
+	'records?|rows?|contacts?|entries|count|number|members?|leads?|datensätze|kontakte|einträge|enregistrements|contactos|registros|général|general|generale';
 /** A cell that names a sum: the word alone, or with what it counts and the figure. */
-const TOTAL_CELL = new RegExp(`^(?:${TOTAL})(?: (?:of |number of |de |der |anzahl )?(?:${QUALIFIER}))?\\s*(?:[:=]?\\s*[\\d.,]+|\\([^)]{1,40}\\)|:)?$`, 'iu');
+const TOTAL_CELL = new RegExp(
+	`^(?:${TOTAL})(?: (?:of |number of |de |der |anzahl )?(?:${QUALIFIER}))?\\s*(?:[:=]?\\s*[\\d.,]+|\\([^)]{1,40}\\)|:)?$`,
+	'iu'
+);
 /** How notes below a table begin. */
-const NOTE = /^(?:sources?|quellen?|fuentes?|fonte|bron|źródło|notes?|notas?|anmerkung(?:en)?|hinweis(?:e)?|remarques?|legend|legende|footnotes?|fußnoten?|copyright|©|\(c\)|exported|generated|created (?:by|on|at)|erstellt|exportiert|printed|report (?:generated|created|run)|confidential|vertraulich|confidentiel|disclaimer|as of\b|stand:|last updated|data (?:from|as of|provided)|end of (?:file|report|data)|page \d|seite \d|-{3,}|_{3,}|={3,}|\*{1,3}\s?\S|\[?\(?\d{1,2}[)\]]\s|†|‡|source:|n\.?b\.?[: ]|(?:資料|出典|出所|注|注記|备注|備註|来源|數據來源|数据来源|資料來源|자료|주|출처)\d*\s*[:：)）])/iu;
+const NOTE =
+	/^(?:sources?|quellen?|fuentes?|fonte|bron|źródło|notes?|notas?|anmerkung(?:en)?|hinweis(?:e)?|remarques?|legend|legende|footnotes?|fußnoten?|copyright|©|\(c\)|exported|generated|created (?:by|on|at)|erstellt|exportiert|printed|report (?:generated|created|run)|confidential|vertraulich|confidentiel|disclaimer|as of\b|stand:|last updated|data (?:from|as of|provided)|end of (?:file|report|data)|page \d|seite \d|-{3,}|_{3,}|={3,}|\*{1,3}\s?\S|\[?\(?\d{1,2}[)\]]\s|†|‡|source:|n\.?b\.?[: ]|(?:資料|出典|出所|注|注記|备注|備註|来源|數據來源|数据来源|資料來源|자료|주|출처)\d*\s*[:：)）])/iu;
 const COUNT = /^\(?\d[\d.,]*\s(?:rows?|records?|contacts?|results?|entries|datensätze|zeilen|kontakte|lignes|registros)\b.{0,30}$/iu;
 
-interface Line { filled: number[]; first: string; blank: boolean }
+interface Line {
+	filled: number[];
+	first: string;
+	blank: boolean;
+}
 
 /**
  * Number of rows at the end of `tail` that are no rows of the table: totals, and notes below it (blank rows among them
@@ -73,9 +83,13 @@ function isNote(row: readonly string[], { filled, first }: Line, width: number):
 }
 
 /** A sentence alone in its row, above rows that are notes. */
-const isRemark = ({ filled, first }: Line, width: number): boolean => width > 2 && filled.length === 1 && filled[0] === 0 && first.length > 30 && /\s/.test(first) && /[.:;!?)]$/.test(first);
+const isRemark = ({ filled, first }: Line, width: number): boolean =>
+	width > 2 && filled.length === 1 && filled[0] === 0 && first.length > 30 && /\s/.test(first) && /[.:;!?)]$/.test(first);
 
-/** Where the block of rows that ends with line `i` begins, if a blank row parts it from the table and none of its rows looks like one of the table; -1 otherwise. */
+/**
+ * Where the block of rows that ends with line `i` begins, if a blank row parts it from the table and none of its rows looks like one of the
+ * table; -1 otherwise.
+ */
 function blockBelowGap(lines: readonly Line[], i: number, width: number, notes: number): number {
 	let start = i;
 	let names = 0;

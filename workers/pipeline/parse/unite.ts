@@ -31,7 +31,11 @@ export function uniteColumns(headersOfParts: readonly (readonly string[])[]): { 
 }
 
 /** One part ready to be read. */
-export interface OpenPart { source: ByteSource; read: ReadOptions; columns: PartSetup['columns'] }
+export interface OpenPart {
+	source: ByteSource;
+	read: ReadOptions;
+	columns: PartSetup['columns'];
+}
 
 /**
  * Reads the parts one after the other as one table: row ids carry the offset of their part, cells stand in the columns
@@ -40,7 +44,8 @@ export interface OpenPart { source: ByteSource; read: ReadOptions; columns: Part
 export async function* readParts(parts: readonly OpenPart[]): AsyncGenerator<ReadEvent> {
 	const [only] = parts;
 	if (parts.length === 1 && only) return yield* readSource(only.source, only.read);
-	if (parts.length > MAX_PARTS) return yield { kind: 'problem', problem: { code: 'tooManyParts', params: { parts: parts.length, limit: MAX_PARTS } } };
+	if (parts.length > MAX_PARTS)
+		return yield { kind: 'problem', problem: { code: 'tooManyParts', params: { parts: parts.length, limit: MAX_PARTS } } };
 	const packer = new Packer();
 	const width = Math.max(0, ...parts.flatMap((p) => p.columns)) + 1;
 	const notes: Problem[] = [];
@@ -48,7 +53,8 @@ export async function* readParts(parts: readonly OpenPart[]): AsyncGenerator<Rea
 	let before = 0;
 	for (const [p, part] of parts.entries()) {
 		for await (const event of readSource(part.source, part.read)) {
-			if (event.kind === 'problem') return yield { kind: 'problem', problem: { ...event.problem, params: { ...event.problem.params, name: part.source.name } } };
+			if (event.kind === 'problem')
+				return yield { kind: 'problem', problem: { ...event.problem, params: { ...event.problem.params, name: part.source.name } } };
 			if (event.kind === 'end') {
 				total.rows += event.rows;
 				total.raggedRows += event.raggedRows;
@@ -60,7 +66,8 @@ export async function* readParts(parts: readonly OpenPart[]): AsyncGenerator<Rea
 			const { rowNumbers, cells, bytesRead } = event.chunk;
 			for (let i = 0; i < cells.length; i++) {
 				const row = rowNumbers[i] ?? 0;
-				if (row >= ROWS_A_PART) return yield { kind: 'problem', problem: { code: 'tooManyRows', params: { name: part.source.name, limit: ROWS_A_PART - 1 } } };
+				if (row >= ROWS_A_PART)
+					return yield { kind: 'problem', problem: { code: 'tooManyRows', params: { name: part.source.name, limit: ROWS_A_PART - 1 } } };
 				const full = packer.add(rowId(p, row), inPlace(cells[i] as string[], part.columns, width), before + bytesRead);
 				if (full) yield { kind: 'chunk', chunk: full };
 			}
@@ -72,7 +79,10 @@ export async function* readParts(parts: readonly OpenPart[]): AsyncGenerator<Rea
 	yield { kind: 'end', ...total, notes, bytesRead: before };
 }
 
-/** Cells of a part's row in the columns of the import; what stands beyond the part's own columns goes behind them all, so that it is seen and said. */
+/**
+ * Cells of a part's row in the columns of the import; what stands beyond the part's own columns goes behind them all, so that it is seen
+ * and said.
+ */
 function inPlace(cells: readonly string[], columns: readonly number[], width: number): string[] {
 	const out = new Array<string>(width).fill('');
 	for (let c = 0; c < cells.length; c++) {

@@ -16,16 +16,19 @@ export async function zipKind(source: ByteSource): Promise<Result<'workbook'>> {
 		return { ok: false, problem: problemOf(error, name) };
 	}
 	if (!zip) return cutArchive(source);
-	const has = (folder: string) => zip.entries.some((e) => e.name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase().startsWith(folder));
+	const has = (folder: string) =>
+		zip.entries.some((e) => e.name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase().startsWith(folder));
 	if (has('xl/') || zip.find('workbook.xml')) return ok('workbook');
 	if (has('word/')) return fail('wrongType', { name, found: foundText('a Word document') });
 	if (has('ppt/')) return fail('wrongType', { name, found: foundText('a PowerPoint document') });
-	if (zip.find('Index/Document.iwa') || zip.find('Index.zip') || zip.find('index.apxl') || zip.find('index.numbers')) return fail('workbook', { name, found: foundText('an Apple Numbers or Pages document') });
+	if (zip.find('Index/Document.iwa') || zip.find('Index.zip') || zip.find('index.apxl') || zip.find('index.numbers'))
+		return fail('workbook', { name, found: foundText('an Apple Numbers or Pages document') });
 	if (zip.find('content.xml')) {
 		const type = zip.find('mimetype');
 		const said = type ? latin1.decode(await source.slice(type.at, Math.min(type.at + 200, source.size))) : '';
 		if (said.includes('opendocument.text')) return fail('wrongType', { name, found: foundText('a text document (ODT)') });
-		if (said.includes('opendocument.') && !said.includes('opendocument.spreadsheet')) return fail('wrongType', { name, found: foundText('an OpenDocument drawing or presentation') });
+		if (said.includes('opendocument.') && !said.includes('opendocument.spreadsheet'))
+			return fail('wrongType', { name, found: foundText('an OpenDocument drawing or presentation') });
 		return ok('workbook');
 	}
 	// Some writers put the book elsewhere; its content types say what it is.

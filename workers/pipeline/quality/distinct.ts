@@ -7,7 +7,10 @@ const REGISTERS = 1 << BITS;
 const ALPHA = 0.7213 / (1 + 1.079 / REGISTERS);
 
 /** Plain data: `pairs` while it is exact, `registers` from then on. */
-export interface DistinctState { pairs: Int32Array | null; registers: Uint8Array }
+export interface DistinctState {
+	pairs: Int32Array | null;
+	registers: Uint8Array;
+}
 
 /**
  * Counts different values by their hashes in bounded memory: exact up to `limit`, an estimate beyond. The registers are
@@ -17,7 +20,10 @@ export class Distinct {
 	private set: HashSet | null;
 	private readonly registers: Uint8Array<ArrayBuffer>;
 
-	constructor(private readonly limit: number, state?: DistinctState) {
+	constructor(
+		private readonly limit: number,
+		state?: DistinctState
+	) {
 		this.set = state ? state.pairs && new HashSet(state.pairs) : new HashSet();
 		this.registers = state ? Uint8Array.from(state.registers) : new Uint8Array(REGISTERS);
 	}

@@ -15,7 +15,12 @@ export interface QualityPart {
 const isFilled = (p: PackedColumn, i: number): boolean => (('text' in p ? p.lengths[i] : p.codes[i]) ?? 0) > 0;
 
 /** Measures cleaned columns, packed as they are stored, with the findings of their rows. */
-export function measure(rows: Uint32Array, columns: readonly (readonly [FieldId, PackedColumn])[], issues: readonly Issue[], primaryKey: FieldId): QualityPart {
+export function measure(
+	rows: Uint32Array,
+	columns: readonly (readonly [FieldId, PackedColumn])[],
+	issues: readonly Issue[],
+	primaryKey: FieldId
+): QualityPart {
 	const faulty = faultyCells(rows, new Map(columns), issues);
 	let keys = new Int32Array(0);
 	let keyed = 0;
@@ -47,7 +52,10 @@ function hashesOfText({ text, lengths }: Extract<PackedColumn, { text: string }>
 	return { filled, hashes: hashes.subarray(0, filled * 2) };
 }
 
-function hashesOfValues({ values, codes }: Extract<PackedColumn, { codes: Uint8Array }>): { filled: number; hashes: Int32Array<ArrayBuffer> } {
+function hashesOfValues({ values, codes }: Extract<PackedColumn, { codes: Uint8Array }>): {
+	filled: number;
+	hashes: Int32Array<ArrayBuffer>;
+} {
 	const hashes = new Int32Array(values.length * 2);
 	values.forEach((value, n) => {
 		hashText(value);

@@ -3,7 +3,11 @@ import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { valueReader, type PackedColumn } from '../../store/pack';
 
 /** Fingerprints of rows, all three in the order of the file: source row numbers, and two 32-bit hashes each. */
-export interface RowPrints { rows: Uint32Array; keys: Uint32Array; values: Uint32Array }
+export interface RowPrints {
+	rows: Uint32Array;
+	keys: Uint32Array;
+	values: Uint32Array;
+}
 
 /** What tells a row apart, the first that is filled: these alone, or the name with the company. */
 const KEYS: readonly FieldId[] = ['email', 'phone1', 'phone2', 'linkedin', 'accountId'];
@@ -27,7 +31,10 @@ function addColumn(hashes: Uint32Array, p: PackedColumn | undefined): void {
 		for (let i = 0, at = 0; i < hashes.length; i++) {
 			const end = at + (lengths[i] ?? 0);
 			const h = hashes[i]!;
-			hashes[i] = at === end || (stays(text.charCodeAt(at)) && stays(text.charCodeAt(end - 1))) ? add(h, text, at, end) : add(h, text.slice(at, end).trim());
+			hashes[i] =
+				at === end || (stays(text.charCodeAt(at)) && stays(text.charCodeAt(end - 1)))
+					? add(h, text, at, end)
+					: add(h, text.slice(at, end).trim());
 			at = end;
 		}
 		return;
@@ -49,8 +56,14 @@ export class RowPrinter {
 
 	/** @param primaryKey the field that updates contacts (MAP-7): it tells rows apart before all others */
 	constructor(mapping: readonly ColumnMapping[], primaryKey: FieldId) {
-		this.order = mapping.flatMap((m) => { const field = mappedField(m); return field ? [{ field, index: m.index }] : []; }).sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.index - b.index));
-		const columns = (fields: readonly FieldId[]): number[] => fields.flatMap((f) => this.order.filter((o) => o.field === f).map((o) => o.index));
+		this.order = mapping
+			.flatMap((m) => {
+				const field = mappedField(m);
+				return field ? [{ field, index: m.index }] : [];
+			})
+			.sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.index - b.index));
+		const columns = (fields: readonly FieldId[]): number[] =>
+			fields.flatMap((f) => this.order.filter((o) => o.field === f).map((o) => o.index));
 		this.keyed = [...[primaryKey, ...KEYS].map((f) => columns([f])), columns(NAMES)].filter((c) => c.length > 0);
 	}
 
@@ -58,7 +71,12 @@ export class RowPrinter {
 	add({ rows, columns }: { rows: Uint32Array; columns: readonly PackedColumn[] }): void {
 		const values = new Uint32Array(rows.length).fill(START);
 		for (const { index } of this.order) addColumn(values, columns[index]);
-		const keyed = this.keyed.map((of) => of.map((index) => { const p = columns[index]; return p ? valueReader(p) : () => null; }));
+		const keyed = this.keyed.map((of) =>
+			of.map((index) => {
+				const p = columns[index];
+				return p ? valueReader(p) : () => null;
+			})
+		);
 		this.rows.push(rows.slice());
 		this.keys.push(values.map((whole, i) => keyOf(keyed, i) ?? whole));
 		this.values.push(values);
@@ -68,7 +86,10 @@ export class RowPrinter {
 		const joined = (pieces: readonly Uint32Array[]): Uint32Array => {
 			const all = new Uint32Array(pieces.reduce((n, p) => n + p.length, 0));
 			let at = 0;
-			for (const p of pieces) { all.set(p, at); at += p.length; }
+			for (const p of pieces) {
+				all.set(p, at);
+				at += p.length;
+			}
 			return all;
 		};
 		return { rows: joined(this.rows), keys: joined(this.keys), values: joined(this.values) };
@@ -93,11 +114,19 @@ function keyOf(keyed: readonly (readonly ((i: number) => string | null)[])[], i:
 }
 
 /** How a file stands to an earlier one, in rows that can be told apart; `share` = rows that both have of all that either has, 0–1. */
-export interface PrintsCompared { same: number; changed: number; added: number; gone: number; share: number }
+export interface PrintsCompared {
+	same: number;
+	changed: number;
+	added: number;
+	gone: number;
+	share: number;
+}
 
 export function comparePrints(now: RowPrints, before: RowPrints): PrintsCompared {
 	const was = new Map<number, number>();
-	before.keys.forEach((key, i) => { if (!was.has(key)) was.set(key, before.values[i] ?? 0); });
+	before.keys.forEach((key, i) => {
+		if (!was.has(key)) was.set(key, before.values[i] ?? 0);
+	});
 	const rows = was.size;
 	const seen = new Set<number>();
 	const result = { same: 0, changed: 0, added: 0 };

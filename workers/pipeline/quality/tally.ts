@@ -27,7 +27,11 @@ export interface QualityState {
 	fields: { field: FieldId; filled: number; valid: number; distinct: DistinctState }[];
 }
 
-interface Counted { filled: number; valid: number; distinct: Distinct }
+interface Counted {
+	filled: number;
+	valid: number;
+	distinct: Distinct;
+}
 
 const newCount = (distinct: Distinct, filled = 0, valid = 0): Counted => ({ filled, valid, distinct });
 
@@ -43,7 +47,11 @@ export class QualityTally {
 	private readonly fields = new Map<FieldId, Counted>();
 
 	constructor(options: QualityOptions = {}, state?: QualityState) {
-		this.options = state?.options ?? { primaryKey: options.primaryKey ?? 'email', exactValues: options.exactValues ?? EXACT_VALUES, exactKeys: options.exactKeys ?? EXACT_KEYS };
+		this.options = state?.options ?? {
+			primaryKey: options.primaryKey ?? 'email',
+			exactValues: options.exactValues ?? EXACT_VALUES,
+			exactKeys: options.exactKeys ?? EXACT_KEYS
+		};
 		this.keys = new Distinct(this.options.exactKeys, state?.keys);
 		if (!state) return;
 		this.rows = state.rows;
@@ -58,7 +66,14 @@ export class QualityTally {
 
 	/** A cleaned chunk with the findings of its rows. */
 	add({ rowNumbers, columns }: ContactChunk, issues: readonly Issue[]): void {
-		this.addPart(measure(rowNumbers, [...columns].map(([field, column]) => [field, packColumn(column, rowNumbers.length)] as const), issues, this.options.primaryKey));
+		this.addPart(
+			measure(
+				rowNumbers,
+				[...columns].map(([field, column]) => [field, packColumn(column, rowNumbers.length)] as const),
+				issues,
+				this.options.primaryKey
+			)
+		);
 	}
 
 	/** A chunk that was measured elsewhere, by the same primary key. */
@@ -79,22 +94,36 @@ export class QualityTally {
 	result(mapped: readonly FieldId[]): DataQuality {
 		const fields = [...new Set(mapped)].map((field): FieldQuality => {
 			const c = this.fields.get(field);
-			return { field, filled: c?.filled ?? 0, valid: c?.valid ?? 0, distinct: c?.distinct.count() ?? 0, distinctExact: c?.distinct.exact ?? true };
+			return {
+				field,
+				filled: c?.filled ?? 0,
+				valid: c?.valid ?? 0,
+				distinct: c?.distinct.count() ?? 0,
+				distinctExact: c?.distinct.exact ?? true
+			};
 		});
 		const filled = fields.reduce((n, f) => n + f.filled, 0);
 		const valid = fields.reduce((n, f) => n + f.valid, 0);
 		const cells = this.rows * fields.length;
 		const unique = Math.min(this.keyed, this.keys.count());
 		return {
-			rows: this.rows, completeness: share(filled, cells), validity: share(valid, filled), uniqueness: share(unique, this.keyed),
-			primaryKey: this.options.primaryKey, counts: { cells, filled, valid, keyed: this.keyed, unique, keysExact: this.keys.exact }, fields
+			rows: this.rows,
+			completeness: share(filled, cells),
+			validity: share(valid, filled),
+			uniqueness: share(unique, this.keyed),
+			primaryKey: this.options.primaryKey,
+			counts: { cells, filled, valid, keyed: this.keyed, unique, keysExact: this.keys.exact },
+			fields
 		};
 	}
 
 	/** Plain data; `from` goes on with it. */
 	state(): QualityState {
 		return {
-			options: this.options, rows: this.rows, keyed: this.keyed, keys: this.keys.state(),
+			options: this.options,
+			rows: this.rows,
+			keyed: this.keyed,
+			keys: this.keys.state(),
 			fields: [...this.fields].map(([field, c]) => ({ field, filled: c.filled, valid: c.valid, distinct: c.distinct.state() }))
 		};
 	}

@@ -8,9 +8,11 @@ import { filledShare, type ColumnStats } from './columns';
 const say = (severity: Surprise['severity'], code: string, params: Surprise['params'] = {}): Surprise => ({ severity, code, params });
 /** Names listed in one surprise. */
 const NAMED = 5;
-const list = (names: readonly string[]): string => names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${names.length - NAMED} more` : '');
+const list = (names: readonly string[]): string =>
+	names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${names.length - NAMED} more` : '');
 /** Saved columns by their keys. */
-const byKeys = <C extends SavedColumn>(columns: readonly C[]): Map<string, C> => new Map(columns.map((c) => [columnKey(c.header, c.occurrence), c]));
+const byKeys = <C extends SavedColumn>(columns: readonly C[]): Map<string, C> =>
+	new Map(columns.map((c) => [columnKey(c.header, c.occurrence), c]));
 
 /**
  * How to read the new files: each as it presents itself, but the sheet by the recipe's name, and what detection is unsure
@@ -21,7 +23,10 @@ export function requestsFor(recipe: Recipe, seen: readonly PartInspection[]): { 
 	const requests = seen.flatMap((part): PartRequest[] => {
 		const wanted = recipe.parts.filter((p) => p.sheetName !== null);
 		if (part.sheets.length > 0 && wanted.length > 0) {
-			const found = wanted.flatMap((w) => { const s = part.sheets.find((o) => o.name === w.sheetName); return s ? [{ file: part.file, read: { sheet: s.index, trim: w.read.trim } }] : []; });
+			const found = wanted.flatMap((w) => {
+				const s = part.sheets.find((o) => o.name === w.sheetName);
+				return s ? [{ file: part.file, read: { sheet: s.index, trim: w.read.trim } }] : [];
+			});
 			const gone = wanted.filter((w) => !part.sheets.some((s) => s.name === w.sheetName)).map((w) => w.sheetName ?? '');
 			if (gone.length > 0) surprises.push(say('error', 'recipeSheetGone', { names: list(gone), file: part.name }));
 			if (found.length > 0) return found;
@@ -31,11 +36,13 @@ export function requestsFor(recipe: Recipe, seen: readonly PartInspection[]): { 
 		const read: PartRequest['read'] = { trim: was.trim };
 		if (was.format === part.read.format) {
 			if (part.confidence.encoding < 0.6 && was.encoding !== '') read.encoding = was.encoding;
-			else if (part.read.encoding !== was.encoding) surprises.push(say('info', 'recipeEncoding', { was: was.encoding, is: part.read.encoding, file: part.name }));
+			else if (part.read.encoding !== was.encoding)
+				surprises.push(say('info', 'recipeEncoding', { was: was.encoding, is: part.read.encoding, file: part.name }));
 			if (part.confidence.delimiter < 0.6 && was.delimiter !== '') read.delimiter = was.delimiter;
 			else if (part.read.delimiter !== was.delimiter) surprises.push(say('info', 'recipeDelimiter', { file: part.name }));
 			if (part.confidence.headerRow < 0.5) read.headerRow = was.headerRow;
-			else if (part.read.headerRow !== was.headerRow) surprises.push(say('info', 'recipeHeaderRow', { was: was.headerRow, is: part.read.headerRow, file: part.name }));
+			else if (part.read.headerRow !== was.headerRow)
+				surprises.push(say('info', 'recipeHeaderRow', { was: was.headerRow, is: part.read.headerRow, file: part.name }));
 		} else surprises.push(say('warning', 'recipeFormat', { file: part.name }));
 		return [{ file: part.file, read }];
 	});
@@ -52,31 +59,55 @@ export function likeness(columns: readonly SavedColumn[], headers: readonly stri
 	return shared / Math.max(1, here.size + there.size - shared);
 }
 
-/** A proposal with the recipe's targets where the same column stands; what is new keeps its proposal only when it is sure of nothing that the recipe fills. */
-export function mapByRecipe(columns: readonly SavedColumn[], proposed: readonly ColumnMapping[]): { mapping: ColumnMapping[]; missing: SavedColumn[]; added: ColumnMapping[] } {
+/**
+ * A proposal with the recipe's targets where the same column stands; what is new keeps its proposal only when it is sure of nothing that
+ * the recipe fills.
+ */
+export function mapByRecipe(
+	columns: readonly SavedColumn[],
+	proposed: readonly ColumnMapping[]
+): { mapping: ColumnMapping[]; missing: SavedColumn[]; added: ColumnMapping[] } {
 	const saved = byKeys(columns);
 	const occurrence = occurrences();
 	const used = new Set<SavedColumn>();
-	const taken = new Set(columns.flatMap((c) => (c.target.kind === 'field' ? [c.target.field as string] : c.target.kind === 'custom' ? [c.target.field.id as string] : [])));
+	const taken = new Set(
+		columns.flatMap((c) =>
+			c.target.kind === 'field' ? [c.target.field as string] : c.target.kind === 'custom' ? [c.target.field.id as string] : []
+		)
+	);
 	const added: ColumnMapping[] = [];
-	const mapping = [...proposed].sort((a, b) => a.index - b.index).map((m): ColumnMapping => {
-		const was = saved.get(columnKey(m.header, occurrence(m.header)));
-		const { warning: _w, joinWith: _j, values: _v, ...rest } = m;
-		if (!was) {
-			added.push(m);
-			const field = mappedField(m);
-			return field !== null && taken.has(field) ? { ...rest, target: { kind: 'exclude' } } : m;
-		}
-		used.add(was);
-		return { ...rest, target: was.target, confidence: 1, byUser: true, ...(was.joinWith === undefined ? {} : { joinWith: was.joinWith }), ...(was.values ? { values: was.values } : {}) };
-	});
+	const mapping = [...proposed]
+		.sort((a, b) => a.index - b.index)
+		.map((m): ColumnMapping => {
+			const was = saved.get(columnKey(m.header, occurrence(m.header)));
+			const { warning: _w, joinWith: _j, values: _v, ...rest } = m;
+			if (!was) {
+				added.push(m);
+				const field = mappedField(m);
+				return field !== null && taken.has(field) ? { ...rest, target: { kind: 'exclude' } } : m;
+			}
+			used.add(was);
+			return {
+				...rest,
+				target: was.target,
+				confidence: 1,
+				byUser: true,
+				...(was.joinWith === undefined ? {} : { joinWith: was.joinWith }),
+				...(was.values ? { values: was.values } : {})
+			};
+		});
 	return { mapping, missing: columns.filter((c) => !used.has(c)), added };
 }
 
 const isMapped = (c: SavedColumn): boolean => c.target.kind !== 'exclude';
 
 /** What the columns of the new files have that the recipe did not expect. `stats` by column of the import. */
-export function columnSurprises(recipe: Recipe, mapped: ReturnType<typeof mapByRecipe>, stats: readonly ColumnStats[], rows: number): Surprise[] {
+export function columnSurprises(
+	recipe: Recipe,
+	mapped: ReturnType<typeof mapByRecipe>,
+	stats: readonly ColumnStats[],
+	rows: number
+): Surprise[] {
 	const surprises: Surprise[] = [];
 	for (const c of mapped.missing.filter(isMapped)) surprises.push(say('error', 'recipeColumnGone', { header: c.header }));
 	const left = mapped.missing.filter((c) => !isMapped(c));
@@ -84,7 +115,13 @@ export function columnSurprises(recipe: Recipe, mapped: ReturnType<typeof mapByR
 	for (const m of mapped.added) {
 		const filled = stats[m.index]?.filled ?? 0;
 		const now = mapped.mapping.find((o) => o.index === m.index);
-		surprises.push(say(filled > 0 ? 'warning' : 'info', now && mappedField(now) !== null ? 'recipeColumnNew' : 'recipeColumnNewLeftOut', { header: m.header, filled, column: m.index }));
+		surprises.push(
+			say(filled > 0 ? 'warning' : 'info', now && mappedField(now) !== null ? 'recipeColumnNew' : 'recipeColumnNewLeftOut', {
+				header: m.header,
+				filled,
+				column: m.index
+			})
+		);
 	}
 	const saved = byKeys(recipe.columns);
 	const occurrence = occurrences();
@@ -93,19 +130,37 @@ export function columnSurprises(recipe: Recipe, mapped: ReturnType<typeof mapByR
 		const now = stats[m.index];
 		if (was && now && isMapped(was)) surprises.push(...compared(was, now, m.index));
 	}
-	if (recipe.source.rows > 0 && (rows > recipe.source.rows * 3 || rows < recipe.source.rows / 3)) surprises.push(say('info', 'recipeRows', { was: recipe.source.rows, is: rows }));
+	if (recipe.source.rows > 0 && (rows > recipe.source.rows * 3 || rows < recipe.source.rows / 3))
+		surprises.push(say('info', 'recipeRows', { was: recipe.source.rows, is: rows }));
 	return surprises;
 }
 
 function compared(was: RecipeColumn, now: ColumnStats, column: number): Surprise[] {
 	const surprises: Surprise[] = [];
 	const share = filledShare(now);
-	if (was.filled - share >= 0.3) surprises.push(say(share === 0 ? 'error' : 'warning', 'recipeEmptier', { header: was.header, was: Math.round(was.filled * 100), is: Math.round(share * 100), column }));
+	if (was.filled - share >= 0.3)
+		surprises.push(
+			say(share === 0 ? 'error' : 'warning', 'recipeEmptier', {
+				header: was.header,
+				was: Math.round(was.filled * 100),
+				is: Math.round(share * 100),
+				column
+			})
+		);
 	if (was.known) {
 		const known = new Set(was.known.map((v) => v.toLowerCase()));
 		const fresh = now.values ? [...now.values].filter(([v]) => !known.has(v.toLowerCase())) : null;
 		if (fresh === null) surprises.push(say('warning', 'recipeManyValues', { header: was.header, known: was.known.length, column }));
-		else if (fresh.length > 0) surprises.push(say('warning', 'recipeNewValues', { header: was.header, count: fresh.length, values: list(fresh.map(([v]) => v.slice(0, 40))), rows: fresh.reduce((n, [, k]) => n + k, 0), column }));
+		else if (fresh.length > 0)
+			surprises.push(
+				say('warning', 'recipeNewValues', {
+					header: was.header,
+					count: fresh.length,
+					values: list(fresh.map(([v]) => v.slice(0, 40))),
+					rows: fresh.reduce((n, [, k]) => n + k, 0),
+					column
+				})
+			);
 	}
 	return surprises;
 }
@@ -113,8 +168,16 @@ function compared(was: RecipeColumn, now: ColumnStats, column: number): Surprise
 /** The setup that the recipe gives the new files. */
 export function setupOf(recipe: Recipe, parts: PartSetup[], mapping: ColumnMapping[]): ImportSetup {
 	return {
-		parts, mapping, policy: recipe.policy, requiredPolicy: recipe.requiredPolicy, survivorship: recipe.survivorship,
-		defaultCountry: recipe.defaultCountry, leadSource: recipe.leadSource, normalizersOff: recipe.normalizersOff, dateOrders: recipe.dateOrders,
-		fixes: recipe.fixes, largeFileConfirmed: false
+		parts,
+		mapping,
+		policy: recipe.policy,
+		requiredPolicy: recipe.requiredPolicy,
+		survivorship: recipe.survivorship,
+		defaultCountry: recipe.defaultCountry,
+		leadSource: recipe.leadSource,
+		normalizersOff: recipe.normalizersOff,
+		dateOrders: recipe.dateOrders,
+		fixes: recipe.fixes,
+		largeFileConfirmed: false
 	};
 }

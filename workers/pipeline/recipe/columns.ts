@@ -12,7 +12,10 @@ const MOST_KINDS = 60;
 /** Counts the cells of `width` columns, chunk by chunk; values are trimmed. */
 export class ColumnCounter {
 	readonly columns: ColumnStats[];
-	constructor(width: number, private readonly mostKinds = MOST_KINDS) {
+	constructor(
+		width: number,
+		private readonly mostKinds = MOST_KINDS
+	) {
 		this.columns = Array.from({ length: width }, () => ({ rows: 0, filled: 0, values: new Map() }));
 	}
 	add(cells: readonly (readonly string[])[]): void {

@@ -81,18 +81,26 @@ function columnJudge(factor: ScoringFactor, profile: ScoringProfile): ColumnJudg
 	const memo = new Map<string | number, number>();
 	let judgedOn = NaN;
 	return (columns, length, now) => {
-		const present = factor.fields.flatMap((field) => { const column = columns.get(field); return column ? [{ field, column }] : []; });
+		const present = factor.fields.flatMap((field) => {
+			const column = columns.get(field);
+			return column ? [{ field, column }] : [];
+		});
 		if (present.length === 0) return null;
 		if (memo.size > MEMO_LIMIT || (factor.timed && dayOf(now) !== judgedOn)) memo.clear();
 		judgedOn = dayOf(now);
 		// One object for all rows: blank fields are undefined, as absent ones are.
 		const values: ContactValues = Object.create(null);
-		const fill = (i: number): void => { for (const { field, column } of present) values[field] = column[i] || undefined; };
+		const fill = (i: number): void => {
+			for (const { field, column } of present) values[field] = column[i] || undefined;
+		};
 		const keys = factor.by ? columns.get(factor.by) : (factor.kinds ?? factor.keys)?.(columns, length);
 		const out = new Float64Array(length).fill(NaN);
 		for (let i = 0; i < length; i++) {
 			let key: string | number | null | undefined = keys?.[i];
-			if (!keys) { fill(i); key = factor.memoKey(values, now); }
+			if (!keys) {
+				fill(i);
+				key = factor.memoKey(values, now);
+			}
 			if (key === null || key === undefined || key === '') continue;
 			let share = memo.get(key);
 			if (share === undefined) {

@@ -16,7 +16,8 @@ export function axesOf(values: ContactValues, profile: ScoringProfile, now: numb
 	const judged = scale.factors.map((factor, f) => ({ factor, share: assess(f, values, now)?.share ?? null, weight: scale.weight[f]! }));
 	for (const { factor, share, weight } of judged) if (share !== null) inGroup.set(factor.group, (inGroup.get(factor.group) ?? 0) + weight);
 	for (const { factor, share, weight } of judged) {
-		const axis = factor.group === 'engagement' ? 'engagement' : factor.group === 'demographic' || factor.group === 'firmographic' ? 'fit' : null;
+		const axis =
+			factor.group === 'engagement' ? 'engagement' : factor.group === 'demographic' || factor.group === 'firmographic' ? 'fit' : null;
 		const all = inGroup.get(factor.group) ?? 0;
 		if (!axis || share === null || all <= 0) continue;
 		const part = (profile.groupWeights[factor.group] * weight) / all;

@@ -26,7 +26,10 @@ export interface ScoringFactor extends RegistryEntry {
 	 * time and down to the words, so that each is judged once.
 	 */
 	memoKey(values: ContactValues, now: number): string | null;
-	/** Asked only where memoKey is not null. null = not understood, which gives the weight to the others. Pure: `now` (ms) is the only clock. */
+	/**
+	 * Asked only where memoKey is not null. null = not understood, which gives the weight to the others. Pure: `now` (ms) is the only
+	 * clock.
+	 */
 	assess(values: ContactValues, profile: ScoringProfile, now: number): Assessment | null;
 	/** Set where memoKey is nothing but the text of this field: then a column is judged by its different texts. */
 	by?: FieldId;

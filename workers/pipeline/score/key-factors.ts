@@ -6,7 +6,11 @@ const NAMED = 3;
 const MIDDLE = 0.55;
 
 /** One judged factor: the points it could give, how much of them it gave, and its words. */
-export interface Judged { effective: number; share: number; key: string }
+export interface Judged {
+	effective: number;
+	share: number;
+	key: string;
+}
 
 /**
  * Up to three factors in words, strongest first: those that moved the score furthest from the middle, whichever way.

@@ -8,7 +8,10 @@ import { domainOf } from './knowledge/domain';
 import { scoreContact } from './score-contact';
 
 /** Something that may become known of a contact, or happen, and what the contact would be then. */
-interface Trial { step: Omit<TierStep, 'score'>; change: ContactValues }
+interface Trial {
+	step: Omit<TierStep, 'score'>;
+	change: ContactValues;
+}
 
 const TITLES: Partial<Record<Seniority, string>> = { manager: 'Manager', director: 'Director', executive: 'CEO' };
 /** Steps taken together at most. */
@@ -22,7 +25,13 @@ const MOST = 3;
  * @param now ms since epoch
  * @param scored what scores: the rules of the profile, unless something else does
  */
-export function nextTier(values: ContactValues, profile: ScoringProfile, now: number, thresholds: Thresholds, scored = (v: ContactValues): number | null => scoreContact(v, profile, now, thresholds).score): NextTier | null {
+export function nextTier(
+	values: ContactValues,
+	profile: ScoringProfile,
+	now: number,
+	thresholds: Thresholds,
+	scored = (v: ContactValues): number | null => scoreContact(v, profile, now, thresholds).score
+): NextTier | null {
 	const score = scored(values);
 	const tier = tierOf(score, thresholds);
 	if (tier === 'A') return null;
@@ -31,19 +40,31 @@ export function nextTier(values: ContactValues, profile: ScoringProfile, now: nu
 	const reaches = (s: number | null): boolean => s !== null && s >= floor;
 
 	const all = trials(values, profile, now);
-	const tried = all.flatMap(({ step, change }) => {
-		const after = scored({ ...values, ...change });
-		return after !== null && (score === null || after > score) ? [{ step: { ...step, score: after }, change }] : [];
-	}).sort((a, b) => b.step.score - a.step.score);
+	const tried = all
+		.flatMap(({ step, change }) => {
+			const after = scored({ ...values, ...change });
+			return after !== null && (score === null || after > score) ? [{ step: { ...step, score: after }, change }] : [];
+		})
+		.sort((a, b) => b.step.score - a.step.score);
 	const alone = tried.filter((t) => reaches(t.step.score));
 	if (alone.length > 0) return { tier: goal, from: floor, steps: alone.slice(0, MOST).map((t) => t.step), together: null };
 
 	// Whom nothing alone gives a score, two things of different groups may.
 	if (score === null) {
-		for (const [k, first] of all.entries()) for (const second of all.slice(k + 1)) {
-			const after = first.step.code === second.step.code ? null : scored({ ...values, ...first.change, ...second.change });
-			if (after !== null) return { tier: goal, from: floor, steps: [{ ...first.step, score: null }, { ...second.step, score: after }], together: after };
-		}
+		for (const [k, first] of all.entries())
+			for (const second of all.slice(k + 1)) {
+				const after = first.step.code === second.step.code ? null : scored({ ...values, ...first.change, ...second.change });
+				if (after !== null)
+					return {
+						tier: goal,
+						from: floor,
+						steps: [
+							{ ...first.step, score: null },
+							{ ...second.step, score: after }
+						],
+						together: after
+					};
+			}
 		return { tier: goal, from: floor, steps: [], together: null };
 	}
 
@@ -63,11 +84,16 @@ export function nextTier(values: ContactValues, profile: ScoringProfile, now: nu
 
 function trials(v: ContactValues, profile: ScoringProfile, now: number): Trial[] {
 	const list: Trial[] = [];
-	const add = (code: string, change: ContactValues, params: TierStep['params'] = {}): void => { list.push({ step: { code, params }, change }); };
+	const add = (code: string, change: ContactValues, params: TierStep['params'] = {}): void => {
+		list.push({ step: { code, params }, change });
+	};
 	const today = new Date(now).toISOString().slice(0, 10);
 	const domain = domainOf(v.email);
-	if (domain === null || emailKind(domain) === 'free' || emailKind(domain) === 'disposable') add('stepWorkEmail', { email: 'someone@company-of-this-contact.com' });
-	if (!v.jobTitle) for (const level of ['manager', 'director', 'executive'] as const) add('stepTitle', { jobTitle: `${TITLES[level]}` }, { title: `${TITLES[level]}` });
+	if (domain === null || emailKind(domain) === 'free' || emailKind(domain) === 'disposable')
+		add('stepWorkEmail', { email: 'someone@company-of-this-contact.com' });
+	if (!v.jobTitle)
+		for (const level of ['manager', 'director', 'executive'] as const)
+			add('stepTitle', { jobTitle: `${TITLES[level]}` }, { title: `${TITLES[level]}` });
 	if (!v.industry) {
 		const best = Object.entries(profile.industries).sort((a, b) => b[1] - a[1])[0]?.[0];
 		const text = best === undefined ? undefined : INDUSTRY_TEXTS[best as keyof typeof INDUSTRY_TEXTS];
@@ -79,13 +105,30 @@ function trials(v: ContactValues, profile: ScoringProfile, now: number): Trial[]
 	}
 	if (!firstPhone(v)) add('stepPhone', { phone1: '+12125550100', phone1Type: 'mobile' });
 	if (v.lastActivityDate !== today) add('stepActivity', { lastActivityDate: today });
-	add('stepVisit', { lastActivityDate: today, visits: String((Number(v.visits) || 0) + 3), eventVisits: String((Number(v.eventVisits) || 0) + 1) });
+	add('stepVisit', {
+		lastActivityDate: today,
+		visits: String((Number(v.visits) || 0) + 3),
+		eventVisits: String((Number(v.eventVisits) || 0) + 1)
+	});
 	return list;
 }
 
 /** A wording per family that the reader of industries takes for it. */
 export const INDUSTRY_TEXTS = {
-	technology: 'Technology', finance: 'Finance', professionalServices: 'Consulting', telecom: 'Telecom', manufacturing: 'Manufacturing', healthcare: 'Healthcare',
-	media: 'Media', energy: 'Energy', logistics: 'Logistics', construction: 'Construction', education: 'Education', government: 'Government', retail: 'Retail',
-	hospitality: 'Hospitality', agriculture: 'Agriculture', nonprofit: 'Nonprofit'
+	technology: 'Technology',
+	finance: 'Finance',
+	professionalServices: 'Consulting',
+	telecom: 'Telecom',
+	manufacturing: 'Manufacturing',
+	healthcare: 'Healthcare',
+	media: 'Media',
+	energy: 'Energy',
+	logistics: 'Logistics',
+	construction: 'Construction',
+	education: 'Education',
+	government: 'Government',
+	retail: 'Retail',
+	hospitality: 'Hospitality',
+	agriculture: 'Agriculture',
+	nonprofit: 'Nonprofit'
 } as const;

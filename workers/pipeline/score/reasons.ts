@@ -12,6 +12,7 @@ const pull = (c: FactorContribution): number => c.points - MIDDLE * c.maxPoints;
  * more; against = what gave less, or took points away. At most five each, strongest first.
  */
 export function reasonsOf(contributions: readonly FactorContribution[]): { for: FactorContribution[]; against: FactorContribution[] } {
-	const strongest = (side: FactorContribution[]): FactorContribution[] => side.sort((a, b) => Math.abs(pull(b)) - Math.abs(pull(a))).slice(0, NAMED);
+	const strongest = (side: FactorContribution[]): FactorContribution[] =>
+		side.sort((a, b) => Math.abs(pull(b)) - Math.abs(pull(a))).slice(0, NAMED);
 	return { for: strongest(contributions.filter((c) => pull(c) > 0)), against: strongest(contributions.filter((c) => pull(c) < 0)) };
 }

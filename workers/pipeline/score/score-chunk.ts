@@ -11,10 +11,18 @@ import { cutByCaps, roundScore, weigh, type Scale } from './weigh';
  *
  * @param now ms since epoch, for the age of activity
  */
-export function scoreChunk(columns: ReadonlyMap<FieldId, Column>, length: number, profile: ScoringProfile, now: number): Uint8Array<ArrayBuffer> {
+export function scoreChunk(
+	columns: ReadonlyMap<FieldId, Column>,
+	length: number,
+	profile: ScoringProfile,
+	now: number
+): Uint8Array<ArrayBuffer> {
 	const { scale, shares, deductions } = assessorOf(profile);
 	const out = new Uint8Array(length).fill(UNSCORED);
-	const asked = scale.factors.flatMap((_, f) => { const all = shares(f, columns, length, now); return all ? [{ f, all }] : []; });
+	const asked = scale.factors.flatMap((_, f) => {
+		const all = shares(f, columns, length, now);
+		return all ? [{ f, all }] : [];
+	});
 	const deducted = deductions(columns, length);
 	const row = new Float64Array(scale.factors.length);
 	const verified = verifiedRows(columns, length);

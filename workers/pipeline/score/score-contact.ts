@@ -34,8 +34,15 @@ export function scoreContact(values: ContactValues, profile: ScoringProfile, now
 	const score = roundScore(raw - less);
 	const lessTenths = Math.min(Math.round(Math.min(less, raw) * 10), 1000 - score * 10);
 	const taking = assessed.flatMap((a, f) => (a && effective[f]! > 0 ? [f] : []));
-	const maxTenths = apportion(taking.map((f) => effective[f]! * 10), 1000);
-	const tenths = apportion(taking.map((f) => effective[f]! * shares[f]! * 10), score * 10 + lessTenths, maxTenths);
+	const maxTenths = apportion(
+		taking.map((f) => effective[f]! * 10),
+		1000
+	);
+	const tenths = apportion(
+		taking.map((f) => effective[f]! * shares[f]! * 10),
+		score * 10 + lessTenths,
+		maxTenths
+	);
 	const contributions = taking.map((f, i): FactorContribution => ({
 		factorId: scale.factors[f]!.id,
 		group: scale.factors[f]!.group,
@@ -44,7 +51,13 @@ export function scoreContact(values: ContactValues, profile: ScoringProfile, now
 		reason: assessed[f]!.reason
 	}));
 	contributions.sort((a, b) => b.points - a.points || b.maxPoints - a.maxPoints);
-	const takenTenths = less > 0 ? apportion(taken.map((t) => (t.points * lessTenths) / less), lessTenths) : [];
+	const takenTenths =
+		less > 0
+			? apportion(
+					taken.map((t) => (t.points * lessTenths) / less),
+					lessTenths
+				)
+			: [];
 	taken.forEach(({ factorId, group, reason }, i) => {
 		if (takenTenths[i]! > 0) contributions.push({ factorId, group, reason, points: -takenTenths[i]! / 10, maxPoints: 0 });
 	});
@@ -55,7 +68,19 @@ export function scoreContact(values: ContactValues, profile: ScoringProfile, now
 
 /** What caps cut off and deductions take, each at least a hair. */
 function takenFrom({ scale, deducted }: Assessor, values: ContactValues, profile: ScoringProfile, cut: Float64Array): Taken[] {
-	const taken = FACTOR_GROUPS.flatMap((group, g): Taken[] => (cut[g]! > 0 ? [{ factorId: `cap:${group}`, group, points: cut[g]!, key: null, reason: { code: 'scoreCapped', params: { cap: profile.groupCaps[group] } } }] : []));
+	const taken = FACTOR_GROUPS.flatMap((group, g): Taken[] =>
+		cut[g]! > 0
+			? [
+					{
+						factorId: `cap:${group}`,
+						group,
+						points: cut[g]!,
+						key: null,
+						reason: { code: 'scoreCapped', params: { cap: profile.groupCaps[group] } }
+					}
+				]
+			: []
+	);
 	scale.deductions.forEach(({ deduction: d, points }, i) => {
 		const text = deducted(i, values);
 		if (text !== null) taken.push({ factorId: d.id, group: d.group, points, key: d.key, reason: { code: d.code, params: { text } } });

@@ -13,7 +13,11 @@ export interface SummaryBuilder {
 	result(): ScoreSummary;
 }
 
-interface Tally { count: number; scored: number; sum: number }
+interface Tally {
+	count: number;
+	scored: number;
+	sum: number;
+}
 
 function tally(into: Map<string, Tally>, value: string, score: number): void {
 	let t = into.get(value);
@@ -63,5 +67,9 @@ export function createSummary(thresholds: Thresholds): SummaryBuilder {
 }
 
 /** The summary of scores that are all at hand. */
-export const summarize = (scores: Uint8Array, sources: readonly (string | null)[], industries: readonly (string | null)[], thresholds: Thresholds): ScoreSummary =>
-	createSummary(thresholds).add(scores, sources, industries).result();
+export const summarize = (
+	scores: Uint8Array,
+	sources: readonly (string | null)[],
+	industries: readonly (string | null)[],
+	thresholds: Thresholds
+): ScoreSummary => createSummary(thresholds).add(scores, sources, industries).result();

@@ -26,7 +26,10 @@ export function makeScale(factors: readonly ScoringFactor[], profile: ScoringPro
 		weight: Float64Array.from(factors, (f) => profile.factorWeights[f.id] ?? f.weight),
 		groupWeight: Float64Array.from(FACTOR_GROUPS, (g) => profile.groupWeights[g]),
 		caps: FACTOR_GROUPS.some((g) => profile.groupCaps[g] < 100) ? Float64Array.from(FACTOR_GROUPS, (g) => profile.groupCaps[g]) : null,
-		deductions: deductions.all.flatMap((deduction) => { const points = profile.deductions[deduction.id] ?? 0; return points > 0 ? [{ deduction, points }] : []; })
+		deductions: deductions.all.flatMap((deduction) => {
+			const points = profile.deductions[deduction.id] ?? 0;
+			return points > 0 ? [{ deduction, points }] : [];
+		})
 	};
 }
 
@@ -88,7 +91,9 @@ export function weigh(scale: Scale, shares: Float64Array, verified: boolean, eff
 
 /** Groups that have a weight to give away, since no factor in them has data. */
 export function missingGroups(scale: Scale, shares: Float64Array): FactorGroup[] {
-	return FACTOR_GROUPS.filter((_, g) => scale.groupWeight[g]! > 0 && !scale.factors.some((_f, f) => scale.group[f] === g && !Number.isNaN(shares[f]!)));
+	return FACTOR_GROUPS.filter(
+		(_, g) => scale.groupWeight[g]! > 0 && !scale.factors.some((_f, f) => scale.group[f] === g && !Number.isNaN(shares[f]!))
+	);
 }
 
 /** Sums made in another order must not fall to the other side of a half. */

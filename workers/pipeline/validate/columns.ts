@@ -12,7 +12,11 @@ export function eachValue(column: Column, visit: (value: string, i: number) => v
 }
 
 /** The columns whose field is of one of these types, with their definitions. */
-export function columnsOfType(chunk: ContactChunk, options: ValidateOptions, ...types: FieldType[]): { field: FieldDefinition; column: Column }[] {
+export function columnsOfType(
+	chunk: ContactChunk,
+	options: ValidateOptions,
+	...types: FieldType[]
+): { field: FieldDefinition; column: Column }[] {
 	const found: { field: FieldDefinition; column: Column }[] = [];
 	for (const [id, column] of chunk.columns) {
 		const field = fieldDefinition(id, options.customFields);

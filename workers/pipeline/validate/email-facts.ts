@@ -5,12 +5,28 @@ import { meantDomain } from '../values/email-typo';
 import { owned } from '../values/memo';
 
 /** What is known of a mail domain, whatever stands before the @. Lower case. The rest only where there is no problem. */
-export interface DomainFacts { domain: string; /** '' = mail can be addressed to it. */ problem: EmailProblem | ''; free: boolean; disposable: boolean; /** What it was probably meant to be. */ meant: string | null }
+export interface DomainFacts {
+	domain: string;
+	/** '' = mail can be addressed to it. */ problem: EmailProblem | '';
+	free: boolean;
+	disposable: boolean;
+	/** What it was probably meant to be. */ meant: string | null;
+}
 
 /** What the rules of email addresses ask of one address; `about`, `name` and the rest only where it is well-formed. */
-export interface EmailFacts { text: string; checked: EmailCheck; name: string; about: DomainFacts | null; role: boolean; strayDots: boolean }
+export interface EmailFacts {
+	text: string;
+	checked: EmailCheck;
+	name: string;
+	about: DomainFacts | null;
+	role: boolean;
+	strayDots: boolean;
+}
 
-/** Facts of the big providers, which half the addresses are at; of all other domains lists have nearly as many as addresses, and asking costs less than remembering. */
+/**
+ * Facts of the big providers, which half the addresses are at; of all other domains lists have nearly as many as addresses, and asking
+ * costs less than remembering.
+ */
 const ofProviders = new Map<string, DomainFacts>();
 
 function domainFacts(domain: string): DomainFacts {
@@ -33,7 +49,8 @@ function read(text: string): EmailFacts {
 	const plainly = plainAt(text);
 	if (plainly > 0) {
 		const about = domainFacts(text.slice(plainly + 1).toLowerCase());
-		if (about.problem !== '') return { text, checked: { ok: false, code: about.problem }, name: '', about: null, role: false, strayDots: false };
+		if (about.problem !== '')
+			return { text, checked: { ok: false, code: about.problem }, name: '', about: null, role: false, strayDots: false };
 		const name = text.slice(0, plainly).toLowerCase();
 		return { text, checked: GOOD, name, about, role: isRoleMailbox(name), strayDots: false };
 	}
@@ -41,7 +58,14 @@ function read(text: string): EmailFacts {
 	if (!checked.ok) return { text, checked, name: '', about: null, role: false, strayDots: false };
 	const at = text.lastIndexOf('@');
 	const name = text.slice(0, at).toLowerCase();
-	return { text, checked, name, about: domainFacts(text.slice(at + 1).toLowerCase()), role: isRoleMailbox(name), strayDots: hasStrayDots(text) };
+	return {
+		text,
+		checked,
+		name,
+		about: domainFacts(text.slice(at + 1).toLowerCase()),
+		role: isRoleMailbox(name),
+		strayDots: hasStrayDots(text)
+	};
 }
 
 const known = new WeakMap<Column, (EmailFacts | undefined)[]>();

@@ -38,7 +38,12 @@ export function validateChunk(chunk: ContactChunk, options: ValidateOptions): Is
 		}
 		const row = chunk.rowNumbers[i] ?? 0;
 		const issue: Issue = {
-			row, ruleId, code: f.code, field: f.field, severity: f.severity, category: f.category ?? 'Invalid Data Format',
+			row,
+			ruleId,
+			code: f.code,
+			field: f.field,
+			severity: f.severity,
+			category: f.category ?? 'Invalid Data Format',
 			params: { row, value: shown(f.value), field: f.field === null ? '' : labelOf(f.field), ...f.params },
 			value: f.value
 		};

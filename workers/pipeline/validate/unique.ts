@@ -15,7 +15,10 @@ export interface UniqueOptions {
 }
 
 /** Who has a value: the row, and the primary key of its contact ('' = none). */
-interface Holder { row: number; key: string }
+interface Holder {
+	row: number;
+	key: string;
+}
 
 /**
  * MAP-7: fields in which no two contacts may have the same value, over a whole import and against what is stored. The
@@ -75,8 +78,21 @@ export class UniqueCheck {
 		const place = this.#placeOf(row);
 		const otherPlace = other === STORED ? '' : this.#placeOf(other);
 		return {
-			row, ruleId: 'unique', code: 'notUnique', field, severity: 'error', category: 'Duplicate Records', value,
-			params: { row, value, field: label, ...(place !== '' && { place }), ...(other !== STORED && { otherRow: other }), ...(otherPlace !== '' && otherPlace !== place && { otherPlace }) }
+			row,
+			ruleId: 'unique',
+			code: 'notUnique',
+			field,
+			severity: 'error',
+			category: 'Duplicate Records',
+			value,
+			params: {
+				row,
+				value,
+				field: label,
+				...(place !== '' && { place }),
+				...(other !== STORED && { otherRow: other }),
+				...(otherPlace !== '' && otherPlace !== place && { otherPlace })
+			}
 		};
 	}
 }

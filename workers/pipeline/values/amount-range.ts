@@ -2,7 +2,8 @@ import { isPlainNumber, parseNumber } from './number';
 
 const BETWEEN = /\s*(?:-|–|—|\.\.\.?|…|\bto\b|\bbis\b|\bà\b|\band\b|\bund\b)\s*/iu;
 const OPENING = /^(?:between|zwischen|from|von|de|entre|ca\.?)\s+/iu;
-const BOUND = /^(?:[<>≤≥]=?|(?:more|less|fewer) than|greater than|over|under|above|below|up to|at least|über|unter|mehr als|weniger als|bis|ab|plus de|moins de|más de|menos de|mais de|oltre|meno di)\s*(.+)$/iu;
+const BOUND =
+	/^(?:[<>≤≥]=?|(?:more|less|fewer) than|greater than|over|under|above|below|up to|at least|über|unter|mehr als|weniger als|bis|ab|plus de|moins de|más de|menos de|mais de|oltre|meno di)\s*(.+)$/iu;
 const MORE = /^(.+?)\s*(?:\+|and (?:more|above|over)|or more|und mehr|et plus|y más|e mais|e oltre)$/iu;
 /** The unit behind a number, and its currency: in "10-50 Mio. €" they hold for both. */
 const UNIT = /\d[\s.]*(\p{L}[\p{L}.]*)?\s*(?:\p{Sc}|usd|eur|gbp|chf)?$/iu;

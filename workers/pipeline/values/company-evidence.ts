@@ -1,36 +1,118 @@
 import { ODDS } from './company-odds';
-import { AMBIGUOUS, ARTICLE, BRAND, companyLexicon, DEGREE, EVERYDAY, FORM, FUNCTION_WORD, GIVEN, JOINER, LEADING_FORM, NAME, OPENS_FULL_NAME, PARTICLE, SURNAME, TITLE, TRADE, WEAK_FORM } from './word-kinds';
 import {
-	ABBREVIATION, AMPERSAND, CAMEL, CAPITAL, CAPITALS, COMMA, CONSONANTS, DASH, DIGIT, DOTTED, ELIDED, INITIAL, MARKED, POSSESSIVE, QUOTED, signOf, STRONG_FORM, WEB, type WordSign
+	AMBIGUOUS,
+	ARTICLE,
+	BRAND,
+	companyLexicon,
+	DEGREE,
+	EVERYDAY,
+	FORM,
+	FUNCTION_WORD,
+	GIVEN,
+	JOINER,
+	LEADING_FORM,
+	NAME,
+	OPENS_FULL_NAME,
+	PARTICLE,
+	SURNAME,
+	TITLE,
+	TRADE,
+	WEAK_FORM
+} from './word-kinds';
+import {
+	ABBREVIATION,
+	AMPERSAND,
+	CAMEL,
+	CAPITAL,
+	CAPITALS,
+	COMMA,
+	CONSONANTS,
+	DASH,
+	DIGIT,
+	DOTTED,
+	ELIDED,
+	INITIAL,
+	MARKED,
+	POSSESSIVE,
+	QUOTED,
+	signOf,
+	STRONG_FORM,
+	WEB,
+	type WordSign
 } from './word-sign';
 
 const none: WordSign = { key: '', kind: 0, look: 0, shape: 0 };
 /** What follows a joiner in "& Sons", "y Hermanos", "i Synowie", "et Fils". */
-const kin = new Set('sons son co cie cia company bros brothers daughters daughter hijos hermanos hno hnos fils filles freres frere figli figlio fratelli filhos irmaos sohne sohn soehne tochter zonen zoon zn soner sonner sonnen synowie syn synove synovia synov sinovi fiai fiu fii associates associes asociados associados associati associato partner partners parceiros soci socios kollegen cia compagnie hijo team friends family sisters'.split(' '));
+const kin = new Set(
+	'sons son co cie cia company bros brothers daughters daughter hijos hermanos hno hnos fils filles freres frere figli figlio fratelli filhos irmaos sohne sohn soehne tochter zonen zoon zn soner sonner sonnen synowie syn synove synovia synov sinovi fiai fiu fii associates associes asociados associados associati associato partner partners parceiros soci socios kollegen cia compagnie hijo team friends family sisters'.split(
+		' '
+	)
+);
 const shouted = (text: string): boolean => text === text.toUpperCase();
 
 /** The words that can be a name: titles, degrees, legal forms, joiners and particles left out. */
-interface Core { words: WordSign[]; score: number; trades: number; forms: number }
+interface Core {
+	words: WordSign[];
+	score: number;
+	trades: number;
+	forms: number;
+}
 
 /** Weighs what each word says for itself, and keeps those that can be a name. */
 function core(signs: readonly WordSign[], from: number, to: number, loud: boolean): Core {
 	const words: WordSign[] = [];
-	let score = 0, trades = 0, forms = 0, everyday = 0, namedAlso = 0, functions = 0, marks = 0;
+	let score = 0,
+		trades = 0,
+		forms = 0,
+		everyday = 0,
+		namedAlso = 0,
+		functions = 0,
+		marks = 0;
 	for (let i = from; i < to; i++) {
 		const sign = signs[i] ?? none;
 		const { kind, look } = sign;
 		const last = i === signs.length - 1;
 		marks |= look;
-		if (look & DASH) { score += ODDS.dash; continue; }
+		if (look & DASH) {
+			score += ODDS.dash;
+			continue;
+		}
 		if (sign.key === '' || (kind & JOINER && i > from && !(look & CAPITAL && look & DOTTED))) continue;
-		if (look & INITIAL && look & DOTTED && i === from && to - from > 1 && !(kind & LEADING_FORM)) { score += sign.key.length > 1 ? ODDS.initials : ODDS.initial; continue; }
+		if (look & INITIAL && look & DOTTED && i === from && to - from > 1 && !(kind & LEADING_FORM)) {
+			score += sign.key.length > 1 ? ODDS.initials : ODDS.initial;
+			continue;
+		}
 		const leads = kind & LEADING_FORM && i === from && to - from > 1 && (!(kind & GIVEN) || (look & CAPITALS && !loud));
-		if (look & STRONG_FORM || leads || (kind & FORM && !(kind & WEAK_FORM) && i > from)) { forms++; continue; }
-		if (kind & WEAK_FORM && i > from && look & CAPITALS && !loud && last) { forms++; score += ODDS.weakForm - ODDS.form; continue; }
-		if (kind & WEAK_FORM && i > from && last && !(kind & NAME)) { score += ODDS.weakForm; continue; }
-		if (kind & FUNCTION_WORD && i > from && i < to - 1 && !(kind & PARTICLE && trades === 0 && !(look & CAPITAL) && sign.key !== 'des' && sign.key !== 'of')) { functions++; continue; }
-		if (kind & PARTICLE && i < to - 1 && !(kind & TRADE) && (i > from || !(kind & GIVEN))) { if (i > from || !(kind & ARTICLE)) score += ODDS.particle; continue; }
-		if (look & INITIAL && to - from > 1 && !(kind & FORM)) { score += sign.key.length > 1 ? ODDS.initials : ODDS.initial; continue; }
+		if (look & STRONG_FORM || leads || (kind & FORM && !(kind & WEAK_FORM) && i > from)) {
+			forms++;
+			continue;
+		}
+		if (kind & WEAK_FORM && i > from && look & CAPITALS && !loud && last) {
+			forms++;
+			score += ODDS.weakForm - ODDS.form;
+			continue;
+		}
+		if (kind & WEAK_FORM && i > from && last && !(kind & NAME)) {
+			score += ODDS.weakForm;
+			continue;
+		}
+		if (
+			kind & FUNCTION_WORD &&
+			i > from &&
+			i < to - 1 &&
+			!(kind & PARTICLE && trades === 0 && !(look & CAPITAL) && sign.key !== 'des' && sign.key !== 'of')
+		) {
+			functions++;
+			continue;
+		}
+		if (kind & PARTICLE && i < to - 1 && !(kind & TRADE) && (i > from || !(kind & GIVEN))) {
+			if (i > from || !(kind & ARTICLE)) score += ODDS.particle;
+			continue;
+		}
+		if (look & INITIAL && to - from > 1 && !(kind & FORM)) {
+			score += sign.key.length > 1 ? ODDS.initials : ODDS.initial;
+			continue;
+		}
 		const named = kind & (NAME | AMBIGUOUS);
 		if (kind & BRAND && to - from > 1 && (!named || namedAlso++ < 1)) score += named ? ODDS.everydayName : ODDS.knownAmong;
 		// "Bar Manolo": what is doubtful elsewhere is a trade where a name opens, unless it is a name itself.
@@ -63,7 +145,14 @@ function joiner(signs: readonly WordSign[], trades: number): number {
 		const next = signs[i + 1] ?? none;
 		if (kin.has(next.key)) return ODDS.sons;
 		const before = (signs[i - 1] ?? none).kind;
-		if (trades === 0 && !(next.look & POSSESSIVE) && before & GIVEN && next.kind & GIVEN && (signs.length > i + 2 || (!(before & SURNAME) && !(next.kind & SURNAME)))) return ODDS.couple;
+		if (
+			trades === 0 &&
+			!(next.look & POSSESSIVE) &&
+			before & GIVEN &&
+			next.kind & GIVEN &&
+			(signs.length > i + 2 || (!(before & SURNAME) && !(next.kind & SURNAME)))
+		)
+			return ODDS.couple;
 		return sign.look & AMPERSAND ? ODDS.ampersand : ODDS.joined;
 	}
 	return (signs[0] ?? none).look & AMPERSAND && (signs[0] ?? none).key.length > 1 ? ODDS.ampersand : 0;
@@ -84,7 +173,12 @@ function isFullName(signs: readonly WordSign[]): boolean {
 	if (!((signs[0] ?? none).kind & OPENS_FULL_NAME)) return false;
 	const { fullNames } = companyLexicon();
 	const keys = signs.filter((sign) => sign.key !== '' && !(sign.kind & JOINER)).map((sign) => sign.key.replace('-', ' '));
-	return fullNames.has(keys.join(' ')) || (keys.length > 2 && fullNames.has(keys.slice(0, -1).join(' ')) && ((signs[signs.length - 1] ?? none).kind & (FORM | WEAK_FORM | TRADE)) !== 0);
+	return (
+		fullNames.has(keys.join(' ')) ||
+		(keys.length > 2 &&
+			fullNames.has(keys.slice(0, -1).join(' ')) &&
+			((signs[signs.length - 1] ?? none).kind & (FORM | WEAK_FORM | TRADE)) !== 0)
+	);
 }
 
 /** A word alone: brands are made-up words, people are called by a name that is known. */
@@ -107,7 +201,11 @@ function asName(words: readonly WordSign[], sure: boolean, joined: boolean): num
 	else if (first.kind & SURNAME) score += last.kind & GIVEN || words.length === 1 ? 0 : ODDS.surnameFirst;
 	else if (first.kind === 0) score += ODDS.shapeFirst * first.shape;
 	if (sure) return score + (names > 0 ? ODDS.nameWithTrade : 0);
-	for (let i = 1; i < words.length; i++) if ((words[i] ?? none).kind & GIVEN && !joined) { score += ODDS.givenLater; break; }
+	for (let i = 1; i < words.length; i++)
+		if ((words[i] ?? none).kind & GIVEN && !joined) {
+			score += ODDS.givenLater;
+			break;
+		}
 	if (last.kind & SURNAME) score += joined ? 0 : ODDS.surnameLast;
 	else if (last.kind === 0) score += ODDS.shapeLast * last.shape;
 	if (names === words.length && !joined) score += ODDS.allNames;

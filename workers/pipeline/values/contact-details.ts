@@ -11,7 +11,8 @@ export interface ContactDetails {
 }
 
 const PARTS = /\s*(?:[,;|\r\n\t•·]+|\s[/–—]\s)\s*/u;
-const LABEL = /^(?:tel(?:efon|ephone)?|phone|fon|mobil(?:e|telefon)?|cell|handy|t|m|p|e-?mail|mail|e|web|www|name|contact|kontakt|ansprechpartner)\s*\.?\s*:\s*|^(?:tel|mob)\.\s*/iu;
+const LABEL =
+	/^(?:tel(?:efon|ephone)?|phone|fon|mobil(?:e|telefon)?|cell|handy|t|m|p|e-?mail|mail|e|web|www|name|contact|kontakt|ansprechpartner)\s*\.?\s*:\s*|^(?:tel|mob)\.\s*/iu;
 const ADDRESS = /^(?:mailto:)?([^\s<>()[\]@,;"]+@[^\s<>()[\]@,;"]+\.[^\s<>()[\]@,;".]{2,})$/iu;
 const NUMBER = /^\+?[\d\s()./-]{7,24}$/u;
 const SITE = /^(?:https?:\/\/|www\.)\S+$/iu;

@@ -2,10 +2,12 @@
  * Characters that nobody typed on purpose: controls (but tab and line ends, which are white space), soft hyphens,
  * zero-width spaces, direction marks, byte-order marks, and lone surrogates.
  */
-const invisible = /(?![\t-\r\u0085])\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const invisible =
+	/(?![\t-\r\u0085])\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
 
 /** Zero-width joiners carry meaning in Arabic and Indic spelling and inside emoji; elsewhere they are debris. */
-const joiner = /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{M}\p{Extended_Pictographic}])[\u200c\u200d]+/gu;
+const joiner =
+	/(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{M}\p{Extended_Pictographic}])[\u200c\u200d]+/gu;
 
 /** What a spreadsheet would run as a formula, also in full width. */
 const guard = /^\s*'(?=[=+\-@＝＋－＠])/u;

@@ -4,8 +4,13 @@ import { COUNTRY_NAMES } from './data/country-names';
 
 let codes: Map<string, string> | undefined;
 const alpha2 = new Set<string>();
-/** Letters of car plates that lists use for countries. They count where a cell is known to hold a country, not for telling what a column holds. */
-const plates = new Map('d:DE a:AT f:FR i:IT e:ES b:BE l:LU p:PT s:SE n:NO h:HU v:VA'.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(2)] as const));
+/**
+ * Letters of car plates that lists use for countries. They count where a cell is known to hold a country, not for telling what a column
+ * holds.
+ */
+const plates = new Map(
+	'd:DE a:AT f:FR i:IT e:ES b:BE l:LU p:PT s:SE n:NO h:HU v:VA'.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(2)] as const)
+);
 
 /** Built on first use; a spelling of our own wins over a language's name, an earlier language over a later one. */
 function build(): Map<string, string> {
@@ -29,7 +34,8 @@ function build(): Map<string, string> {
 }
 
 /** 🇩🇪 → DE. */
-const fromFlag = (raw: string): string => raw.replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65));
+const fromFlag = (raw: string): string =>
+	raw.replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65));
 
 function lookUp(text: string): string | null {
 	codes ??= build();
@@ -55,7 +61,15 @@ export function countryCode(raw: string): string | null {
 }
 
 /** As countryCode, for a cell of a country column: the letters of car plates count too (D, A, F). */
-export const countryOfCell = (raw: string): string | null => countryCode(raw) ?? plates.get(raw.trim().toLowerCase().replace(/[.\s-]+$/u, '')) ?? null;
+export const countryOfCell = (raw: string): string | null =>
+	countryCode(raw) ??
+	plates.get(
+		raw
+			.trim()
+			.toLowerCase()
+			.replace(/[.\s-]+$/u, '')
+	) ??
+	null;
 
 /** True for an assigned alpha-2 code in capitals: the canonical form. */
 export function isCountryCode(text: string): boolean {

@@ -6,7 +6,10 @@ const months = new Map<string, number>(MONTH_WORDS.flatMap((words, i) => words.s
 for (const [word, month] of MONTH_CLASHES) months.set(word, month);
 
 /** A date as it stands: three numbers whose order is open, or one that can be read in one way only. */
-export type DateParts = { kind: 'fixed'; year: number; month: number; day: number } | { kind: 'open'; a: number; b: number; c: number; yearDigits: number } | null;
+export type DateParts =
+	| { kind: 'fixed'; year: number; month: number; day: number }
+	| { kind: 'open'; a: number; b: number; c: number; yearDigits: number }
+	| null;
 
 const isoLike = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?(?:[T\s,Z]|$)/u;
 const compact = /^(19|20)(\d{2})(\d{2})(\d{2})(?:T?\d{4}(?:\d{2})?Z?)?$/u;
@@ -25,7 +28,12 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 /** 05MAR2024, as databases print it. */
 const glued = /^(\d{1,2})(\p{L}{3,})(\d{2}|\d{4})(?=[\s:T]|$)/u;
 
-const fixed = (year: string | number, month: string | number, day: string | number): DateParts => ({ kind: 'fixed', year: Number(year), month: Number(month), day: Number(day) });
+const fixed = (year: string | number, month: string | number, day: string | number): DateParts => ({
+	kind: 'fixed',
+	year: Number(year),
+	month: Number(month),
+	day: Number(day)
+});
 
 /** Two-digit years: 00–49 are this century. */
 const fullYear = (year: number, digits: number): number => (digits === 4 ? year : year < 50 ? 2000 + year : 1900 + year);
@@ -36,8 +44,13 @@ function readNamed(text: string): DateParts {
 	const at = words.findIndex((w) => months.has(w));
 	if (at < 0) return null;
 	const month = months.get(words[at] ?? '') ?? 0;
-	const number = (w: string | undefined): string => /^(\d{1,2})(?:st|nd|rd|th|er|e|o|a)?$|^(\d{4})$/u.exec(w ?? '')?.slice(1).find(Boolean) ?? '';
-	const link = (i: number, step: number): string => number(['de', 'del', 'of', 'the', 'den', 'di'].includes(words[i] ?? '') ? words[i + step] : words[i]);
+	const number = (w: string | undefined): string =>
+		/^(\d{1,2})(?:st|nd|rd|th|er|e|o|a)?$|^(\d{4})$/u
+			.exec(w ?? '')
+			?.slice(1)
+			.find(Boolean) ?? '';
+	const link = (i: number, step: number): string =>
+		number(['de', 'del', 'of', 'the', 'den', 'di'].includes(words[i] ?? '') ? words[i + step] : words[i]);
 	const before = link(at - 1, -1);
 	const first = link(at + 1, 1);
 	if (before.length === 4) return first.length > 0 && first.length < 4 ? fixed(before, month, first) : null;
@@ -72,7 +85,12 @@ const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for a day of the calendar. */
 export const isRealDay = (year: number, month: number, day: number): boolean =>
-	year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && leap(year) ? 29 : (monthDays[month - 1] ?? 0));
+	year >= 1 &&
+	year <= 9999 &&
+	month >= 1 &&
+	month <= 12 &&
+	day >= 1 &&
+	day <= (month === 2 && leap(year) ? 29 : (monthDays[month - 1] ?? 0));
 
 const iso = (year: number, month: number, day: number): string | null =>
 	isRealDay(year, month, day) ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
@@ -88,17 +106,26 @@ export function parseDate(raw: string, order: DateOrder): string | null {
 	return order === 'mdy' ? iso(year, a, b) : iso(year, b, a);
 }
 
-/** Says why a text that looks like a date is none: its day or month doesn't exist. `nearest` = the last day of the month, where the month does. */
+/**
+ * Says why a text that looks like a date is none: its day or month doesn't exist. `nearest` = the last day of the month, where the month
+ * does.
+ */
 export function impossibleDate(raw: string, order: DateOrder): { nearest: string | null } | null {
 	const parts = isZeroDate(raw) ? null : readDate(raw);
 	if (!parts || parseDate(raw, 'dmy') !== null || parseDate(raw, 'mdy') !== null || parseDate(raw, order) !== null) return null;
-	const [year, month, day] = parts.kind === 'fixed' ? [parts.year, parts.month, parts.day] : order === 'mdy' ? [fullYear(parts.c, parts.yearDigits), parts.a, parts.b] : [fullYear(parts.c, parts.yearDigits), parts.b, parts.a];
+	const [year, month, day] =
+		parts.kind === 'fixed'
+			? [parts.year, parts.month, parts.day]
+			: order === 'mdy'
+				? [fullYear(parts.c, parts.yearDigits), parts.a, parts.b]
+				: [fullYear(parts.c, parts.yearDigits), parts.b, parts.a];
 	const last = [31, 30, 29, 28].find((d) => d < day && isRealDay(year, month, d));
 	return { nearest: day <= 31 && last !== undefined ? iso(year, month, last) : null };
 }
 
 /** Empty dates that programs write for "none": 0/0/00, 00.00.0000, 0000-00-00. */
-export const isZeroDate = (raw: string): boolean => raw.length <= 30 && /^0{1,4}([-/.])0{1,2}(?:\1)0{1,4}(?:[T ]0{1,2}:00(?::00)?Z?)?$/u.test(raw.trim());
+export const isZeroDate = (raw: string): boolean =>
+	raw.length <= 30 && /^0{1,4}([-/.])0{1,2}(?:\1)0{1,4}(?:[T ]0{1,2}:00(?::00)?Z?)?$/u.test(raw.trim());
 
 /** True for YYYY-MM-DD that names a real day: the canonical form. */
 export function isIsoDate(text: string): boolean {

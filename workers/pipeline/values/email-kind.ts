@@ -17,7 +17,9 @@ export const isFreeMailDomain = (domain: string): boolean => mayBeFree.mayHave(d
 /** Letters of the longest ending that a role's name may have. */
 const LONGEST_ENDING = 4;
 
-/** Cheap look at what the pattern of endings asks: a digit at the end, or a mark before two or three letters; and at what stands before it. */
+/**
+ * Cheap look at what the pattern of endings asks: a digit at the end, or a mark before two or three letters; and at what stands before it.
+ */
 const mayEndSo = (name: string): boolean => {
 	const n = name.length;
 	const last = name.charCodeAt(n - 1);
@@ -31,7 +33,9 @@ const isMark = (c: number): boolean => c === 46 || c === 95 || c === 45;
 export const isRoleMailbox = (name: string): boolean => {
 	const plus = name.indexOf('+');
 	const base = plus > 0 ? name.slice(0, plus) : name;
-	return (mayBeRole.mayHave(base) && roles.has(base)) || (mayEndSo(base) && roles.has(base.replace(/(?:[._-][a-z]{2,3}|[._-]?\d{1,3})$/u, '')));
+	return (
+		(mayBeRole.mayHave(base) && roles.has(base)) || (mayEndSo(base) && roles.has(base.replace(/(?:[._-][a-z]{2,3}|[._-]?\d{1,3})$/u, '')))
+	);
 };
 
 /** True when the domain, or the registered domain above it, hands out throw-away addresses. Lower-case domain. */
@@ -40,7 +44,8 @@ export function isDisposableDomain(domain: string): boolean {
 	mayBeThrowAway ??= new Telltale(throwAway);
 	if (mayBeThrowAway.mayHave(domain) && throwAway.has(domain)) return true;
 	// The registered domain is one of those above it: mostly none of them is on the list, and nobody has to ask which it is.
-	for (let dot = domain.indexOf('.'), next; (next = domain.indexOf('.', dot + 1)) > 0; dot = next) if (mayBeThrowAway.mayHave(domain, dot + 1) && throwAway.has(domain.slice(dot + 1))) return isUnderDisposable(domain);
+	for (let dot = domain.indexOf('.'), next; (next = domain.indexOf('.', dot + 1)) > 0; dot = next)
+		if (mayBeThrowAway.mayHave(domain, dot + 1) && throwAway.has(domain.slice(dot + 1))) return isUnderDisposable(domain);
 	return false;
 }
 

@@ -1,5 +1,6 @@
 /** What stands around an address; a comma or semicolon only behind it, an apostrophe only before it. */
-const BLANKS = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const BLANKS =
+	' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 const BEFORE = `${BLANKS}<>()[]{}"“”‘’\`´'`;
 const BEHIND = `${BLANKS}<>()[]{}"“”‘’\`´,;`;
 
@@ -28,20 +29,27 @@ function once(text: string): string {
 	if (query) out = query[1] ?? out;
 	// A sentence's full stop, or an apostrophe that closes a quoted address.
 	if (/@[^@]+[.']+$/u.test(out)) out = out.replace(/[.']+$/u, '');
-	out = out.replace(/\s*@\s*/gu, '@').toLowerCase().normalize('NFC');
+	out = out
+		.replace(/\s*@\s*/gu, '@')
+		.toLowerCase()
+		.normalize('NFC');
 	const at = out.indexOf('@');
 	// Full-width letters and the like are the same domain, so they are written in the plain form.
 	return at < 0 ? out : out.slice(0, at) + out.slice(at).normalize('NFKC').replace(/[。｡]/gu, '.');
 }
 
-/** True for one @ among letters, digits, dots, hyphens, underscores and plus signs, nothing but letters and digits at the end: nothing surrounds it. */
+/**
+ * True for one @ among letters, digits, dots, hyphens, underscores and plus signs, nothing but letters and digits at the end: nothing
+ * surrounds it.
+ */
 function isBareAddress(text: string): boolean {
 	let at = 0;
 	let c = 0;
 	for (let i = 0; i < text.length; i++) {
 		c = text.charCodeAt(i);
 		if (c === 64) at++;
-		else if (!((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46 || c === 45 || c === 95 || c === 43)) return false;
+		else if (!((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46 || c === 45 || c === 95 || c === 43))
+			return false;
 	}
 	return at === 1 && c !== 46 && c !== 45 && c !== 95 && c !== 43 && c !== 64;
 }

@@ -8,15 +8,20 @@ const words = (list: string): string[] => list.split(' ');
 /** Providers whose names are long and odd enough that one wrong letter is almost surely a slip. */
 const oddNames = words(
 	'gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de hotmail.com hotmail.co.uk hotmail.fr outlook.com icloud.com comcast.net verizon.net sbcglobal.net bellsouth.net protonmail.com rocketmail.com t-online.de freenet.de btinternet.com rediffmail.com ' +
-	'wanadoo.fr laposte.net seznam.cz blueyonder.co.uk ntlworld.com virginmedia.com optusnet.com.au sympatico.ca videotron.ca hushmail.com earthlink.net fastmail.com tutanota.com hanmail.net libero.it'
+		'wanadoo.fr laposte.net seznam.cz blueyonder.co.uk ntlworld.com virginmedia.com optusnet.com.au sympatico.ca videotron.ca hushmail.com earthlink.net fastmail.com tutanota.com hanmail.net libero.it'
 );
 /** Providers named by everyday words, or shortly: only two letters that changed places are a slip. */
-const plainNames = words('orange.fr virgilio.it yandex.ru rambler.ru interia.pl telenet.be bluewin.ch naver.com bigpond.com rogers.com charter.net talktalk.net mailbox.org posteo.de ymail.com inbox.com zoho.com');
+const plainNames = words(
+	'orange.fr virgilio.it yandex.ru rambler.ru interia.pl telenet.be bluewin.ch naver.com bigpond.com rogers.com charter.net talktalk.net mailbox.org posteo.de ymail.com inbox.com zoho.com'
+);
 /** Their names are so short that even then it can be another company (ilve.com): only their endings are looked at. */
 const shortNames = words('live.com aol.com gmx.de gmx.net web.de msn.com me.com qq.com 163.com');
 const providers = [...oddNames, ...plainNames, ...shortNames];
 /** Real domains that look like a slip of a provider. */
-const fine = new Set([...FREE_MAIL_DOMAINS, ...words('mail.com email.com ymail.com hotmail.gr gmx.co.uk cloud.com ecloud.com gail.com hotmails.com outlooks.com')]);
+const fine = new Set([
+	...FREE_MAIL_DOMAINS,
+	...words('mail.com email.com ymail.com hotmail.gr gmx.co.uk cloud.com ecloud.com gail.com hotmails.com outlooks.com')
+]);
 /** Providers that have addresses under the endings of many countries. */
 const worldwide = words('yahoo hotmail outlook');
 /** Endings that people mistype, commonest first. */
@@ -30,7 +35,8 @@ const nameOf = (domain: string): string => domain.slice(0, domain.indexOf('.'));
 const endingOf = (domain: string): string => domain.slice(domain.indexOf('.') + 1);
 const providerNames = new Set(providers.map(nameOf));
 const knownByName = new Map<string, string[]>();
-for (const domain of new Set([...providers, ...FREE_MAIL_DOMAINS])) knownByName.set(nameOf(domain), [...(knownByName.get(nameOf(domain)) ?? []), domain]);
+for (const domain of new Set([...providers, ...FREE_MAIL_DOMAINS]))
+	knownByName.set(nameOf(domain), [...(knownByName.get(nameOf(domain)) ?? []), domain]);
 
 /** Which characters a text has, a bit each for the letters and one for everything else. */
 function charactersOf(text: string): number {
@@ -42,15 +48,27 @@ function charactersOf(text: string): number {
 	return bits;
 }
 
-interface Candidate { provider: string; characters: number }
-interface Candidates { swaps: readonly Candidate[]; slips: readonly Candidate[] }
+interface Candidate {
+	provider: string;
+	characters: number;
+}
+interface Candidates {
+	swaps: readonly Candidate[];
+	slips: readonly Candidate[];
+}
 const byLength: Candidates[] = [];
 const asCandidate = (provider: string): Candidate => ({ provider, characters: charactersOf(provider) });
 /** Providers that a domain of this many characters can be a slip of, in order. */
 const candidates = (length: number): Candidates =>
-	(byLength[length] ??= { swaps: [...oddNames, ...plainNames].filter((p) => p.length === length).map(asCandidate), slips: oddNames.filter((p) => Math.abs(p.length - length) <= 1).map(asCandidate) });
+	(byLength[length] ??= {
+		swaps: [...oddNames, ...plainNames].filter((p) => p.length === length).map(asCandidate),
+		slips: oddNames.filter((p) => Math.abs(p.length - length) <= 1).map(asCandidate)
+	});
 
-/** The provider that a domain is a slip of. Characters come first: a swap has the same ones, and one letter more, less or other makes a difference of two at most. */
+/**
+ * The provider that a domain is a slip of. Characters come first: a swap has the same ones, and one letter more, less or other makes a
+ * difference of two at most.
+ */
 function slipOf(domain: string): string | undefined {
 	const { swaps, slips } = candidates(domain.length);
 	const characters = charactersOf(domain);
@@ -82,7 +100,10 @@ function isOneOff(a: string, b: string): boolean {
 	while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
 	let m = a.length - 1;
 	let n = b.length - 1;
-	while (m >= i && n >= i && a.charCodeAt(m) === b.charCodeAt(n)) { m--; n--; }
+	while (m >= i && n >= i && a.charCodeAt(m) === b.charCodeAt(n)) {
+		m--;
+		n--;
+	}
 	return m - i + 1 <= 1 && n - i + 1 <= 1 && (m >= i || n >= i);
 }
 
@@ -91,7 +112,9 @@ const isSlip = (typed: string, meant: string): boolean =>
 	isOneOff(typed, meant) && !(typed.length === meant.length && typed[0] !== meant[0] && nameOf(meant).length <= 5);
 
 const nearEnding = (ending: string): string | undefined =>
-	endings.find((e) => isSwap(ending, e)) ?? endings.find((e) => ending !== e && distance(ending, e) === 1 && Math.max(e.length, ending.length) > 2) ?? (ending.length === 3 ? endings.find((e) => e.length === 3 && ending.startsWith(e.slice(0, 1)) && distance(ending, e) === 2) : undefined);
+	endings.find((e) => isSwap(ending, e)) ??
+	endings.find((e) => ending !== e && distance(ending, e) === 1 && Math.max(e.length, ending.length) > 2) ??
+	(ending.length === 3 ? endings.find((e) => e.length === 3 && ending.startsWith(e.slice(0, 1)) && distance(ending, e) === 2) : undefined);
 
 function nearProvider(domain: string): string | undefined {
 	const name = nameOf(domain);
@@ -108,7 +131,9 @@ function nearProvider(domain: string): string | undefined {
 /** A provider's name with an ending that doesn't exist: the nearest of the endings that it has (libero.ot, mail.ry). */
 function ownEnding(domain: string): string | undefined {
 	const ending = endingOf(domain);
-	const near = (knownByName.get(nameOf(domain)) ?? []).map((known) => ({ known, off: isSwap(ending, endingOf(known)) ? 0.5 : distance(ending, endingOf(known)) })).sort((a, b) => a.off - b.off);
+	const near = (knownByName.get(nameOf(domain)) ?? [])
+		.map((known) => ({ known, off: isSwap(ending, endingOf(known)) ? 0.5 : distance(ending, endingOf(known)) }))
+		.sort((a, b) => a.off - b.off);
 	const best = near[0];
 	return best && best.off <= 1 && best.off < (near[1]?.off ?? Infinity) ? best.known : undefined;
 }
@@ -130,7 +155,12 @@ const plainDomain = /^[a-z0-9](?:[a-z0-9-]|\.(?!\.))*[a-z0-9]$/;
  */
 export function meantDomain(raw: string): string | null {
 	if (raw.length > 60) return null;
-	const domain = plainDomain.test(raw) ? raw : raw.replace(/[^\p{L}\p{N}.-]/gu, '').replace(/\.{2,}/gu, '.').replace(/^[.-]+|[.-]+$/gu, '');
+	const domain = plainDomain.test(raw)
+		? raw
+		: raw
+				.replace(/[^\p{L}\p{N}.-]/gu, '')
+				.replace(/\.{2,}/gu, '.')
+				.replace(/^[.-]+|[.-]+$/gu, '');
 	if (fine.has(domain)) return domain === raw ? null : domain;
 	const provider = domain.includes('.') ? nearProvider(domain) : providers.find((p) => p.replace('.', '') === domain);
 	if (provider) return provider;

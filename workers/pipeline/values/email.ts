@@ -2,7 +2,8 @@ import { parse as parseDomain } from 'tldts';
 import { memoise } from './memo';
 
 /** Why a text is not an address. `tld` = the form is right, the top-level domain does not exist. */
-export type EmailProblem = 'noAt' | 'twoAt' | 'noName' | 'noDomain' | 'noDot' | 'space' | 'quoted' | 'character' | 'dots' | 'domain' | 'tooLong' | 'tld';
+export type EmailProblem =
+	'noAt' | 'twoAt' | 'noName' | 'noDomain' | 'noDot' | 'space' | 'quoted' | 'character' | 'dots' | 'domain' | 'tooLong' | 'tld';
 export type EmailCheck = { ok: true } | { ok: false; code: EmailProblem };
 
 const MAX_LOCAL = 64;
@@ -35,8 +36,13 @@ function asciiDomain(domain: string): string {
 /** Letters, digits, hyphens and dots that only look like ASCII: full-width, in circles, mathematical. */
 const wideLatin = /[\u2100-\u214f\u2460-\u24ff\uff00-\uff5e\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f19a}]/u;
 
-/** True where the public suffix list of the internet's registries knows a top-level domain: by its ending alone, whatever stands before it. */
-const isRegistered = memoise((tld: string): boolean => parseDomain(`a.${tld}`, { extractHostname: false, validateHostname: false }).isIcann === true, 2_000);
+/**
+ * True where the public suffix list of the internet's registries knows a top-level domain: by its ending alone, whatever stands before it.
+ */
+const isRegistered = memoise(
+	(tld: string): boolean => parseDomain(`a.${tld}`, { extractHostname: false, validateHostname: false }).isIcann === true,
+	2_000
+);
 
 /** The last label of a domain of small ASCII letters, digits and hyphens that has the form of one; '' = look closer. */
 function plainTld(domain: string): string {
@@ -83,7 +89,8 @@ function domainCheck(domain: string): EmailProblem | '' {
 
 /** ASCII that may stand before the @ (1), also behind it (3). */
 const plain = new Uint8Array(128);
-for (const c of "!#$%&'*+/=?^`{|}~_.-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") plain[c.charCodeAt(0)] = /[\w.-]/.test(c) && c !== '_' ? 3 : 1;
+for (const c of "!#$%&'*+/=?^`{|}~_.-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	plain[c.charCodeAt(0)] = /[\w.-]/.test(c) && c !== '_' ? 3 : 1;
 
 const DOT = 46;
 const AT = 64;

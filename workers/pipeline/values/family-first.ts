@@ -18,7 +18,9 @@ function wordsOf(text: string): { titles: string[]; words: string[] } | null {
 	return words.length < 2 ? null : { titles, words };
 }
 
-/** Which of its ends says that it is a given name: 'given' = the first word alone, 'family' = a later one alone; null = neither, or both. */
+/**
+ * Which of its ends says that it is a given name: 'given' = the first word alone, 'family' = a later one alone; null = neither, or both.
+ */
 export function nameOrder(text: string): 'given' | 'family' | null {
 	const words = wordsOf(text)?.words;
 	if (!words) return null;

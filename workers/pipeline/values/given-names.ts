@@ -7,6 +7,13 @@ const plain = /^[a-z]+$/i;
 export function isGivenName(word: string): boolean {
 	names ??= new Set(GIVEN_NAMES.split(' '));
 	if (plain.test(word)) return names.has(word.toLowerCase());
-	const key = word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ø/gu, 'o').replace(/ł/gu, 'l').replace(/ß/gu, 'ss').replace(/ı/gu, 'i');
+	const key = word
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/ø/gu, 'o')
+		.replace(/ł/gu, 'l')
+		.replace(/ß/gu, 'ss')
+		.replace(/ı/gu, 'i');
 	return names.has(key) || (key.includes('-') && key.split('-').every((part) => names?.has(part)));
 }

@@ -36,7 +36,10 @@ type Shelf<V> = Map<string, Map<string, V>>;
  * As memoise, for answers that depend on a text and on one of a few contexts (a region, a field): one map per context,
  * no joined keys, and at most `cap` entries a generation over all of them together.
  */
-export function memoisePair<V>(compute: (text: string, context: string) => V, cap = 100_000): { get(text: string, context: string): V; put(text: string, context: string, value: V): void } {
+export function memoisePair<V>(
+	compute: (text: string, context: string) => V,
+	cap = 100_000
+): { get(text: string, context: string): V; put(text: string, context: string, value: V): void } {
 	let young: Shelf<V> = new Map();
 	let old: Shelf<V> = new Map();
 	let size = 0;

@@ -8,7 +8,9 @@ export type NamePart = 'first' | 'last' | 'full';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Small words before a family name: Theo de Raadt, Guido van Rossum, Yusof bin Ishak. */
-const lowerParticles = words('van von vom der den de del dela della dello da di do dos das du ter ten te tot zum zur zu af av bin binti ibn bint ap e y und');
+const lowerParticles = words(
+	'van von vom der den de del dela della dello da di do dos das du ter ten te tot zum zur zu af av bin binti ibn bint ap e y und'
+);
 /** Only after another particle: "van 't Hooft", "de la Cruz"; alone they are capitals (Le Pen, La Rosa). */
 const lowerAfterParticle = words("het 't la las los le lo el in op");
 /** Particles before an article of their own: "in 't Veld", "op de Beeck". */
@@ -36,7 +38,8 @@ function caseWord(word: string, part: NamePart): string {
 		if (piece === '') continue;
 		const afterApostrophe = last === "'" || last === '’' || last === 'ʼ' || last === '‘';
 		// Yuri's and Nahi'ena'ena stay; O'Neill, D'Angelo and 't don't follow that rule.
-		const small = afterApostrophe && (piece.length === 1 || (beforeLast !== '' && /\p{L}/u.test(beforeLast) && !capitalAfter.has(beforeLast)));
+		const small =
+			afterApostrophe && (piece.length === 1 || (beforeLast !== '' && /\p{L}/u.test(beforeLast) && !capitalAfter.has(beforeLast)));
 		out += small ? piece : casePiece(piece, part !== 'first');
 		beforeLast = last;
 		last = piece;
@@ -61,7 +64,11 @@ function isLowerWord(lowers: readonly string[], i: number, part: NamePart): bool
 	if (i === 0 && opensAsGivenName(lowers, part)) return false;
 	if (arabicParticles.has(lower)) return i === 0 || lowerParticles.has(before) ? true : followsAl(next);
 	if (lower === 'e' || lower === 'y' || lower === 'und') return i > 0;
-	return lowerParticles.has(lower) || (lowerAfterParticle.has(lower) && (lowerParticles.has(before) || lowerBeforeParticle.has(before))) || (lowerBeforeParticle.has(lower) && /^(?:de|den|het|'t|’t)$/u.test(next));
+	return (
+		lowerParticles.has(lower) ||
+		(lowerAfterParticle.has(lower) && (lowerParticles.has(before) || lowerBeforeParticle.has(before))) ||
+		(lowerBeforeParticle.has(lower) && /^(?:de|den|het|'t|’t)$/u.test(next))
+	);
 }
 
 function caseWords(text: string, part: NamePart): string {

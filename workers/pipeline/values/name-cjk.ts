@@ -1,14 +1,21 @@
 import { CJK_DOUBLE, CJK_HONORIFICS } from './name-words';
 
 /** Parts of a name in East Asian writing. */
-export interface CjkName { honorific: string; first: string; last: string }
+export interface CjkName {
+	honorific: string;
+	first: string;
+	last: string;
+}
 
 const written = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〆・·\s]+$/u;
 
 /** True for a text wholly in Chinese, Japanese or Korean writing. */
 export const isCjk = (text: string): boolean => text.charCodeAt(0) > 0x1100 && written.test(text);
 
-/** East Asian names: family name first, one character unless it is a known pair or the name has four. Names in Katakana with a dot are foreign: given name first. */
+/**
+ * East Asian names: family name first, one character unless it is a known pair or the name has four. Names in Katakana with a dot are
+ * foreign: given name first.
+ */
 export function splitCjk(text: string): CjkName {
 	const honorific = CJK_HONORIFICS.find((h) => text.length > h.length + 1 && text.endsWith(h)) ?? '';
 	const name = (honorific === '' ? text : text.slice(0, -honorific.length)).trim();

@@ -1,7 +1,21 @@
 import { fold, isGenerationOnly, isSuffix, isWeakDegree } from './name-tokens';
 
 /** Degrees that nobody is called by, however they are written. */
-const PLAIN: ReadonlySet<string> = new Set(['phd', 'dphil', 'mba', 'emba', 'llm', 'msc', 'bsc', 'edd', 'psyd', 'pharmd', 'cfa', 'cpa', 'pmp']);
+const PLAIN: ReadonlySet<string> = new Set([
+	'phd',
+	'dphil',
+	'mba',
+	'emba',
+	'llm',
+	'msc',
+	'bsc',
+	'edd',
+	'psyd',
+	'pharmd',
+	'cfa',
+	'cpa',
+	'pmp'
+]);
 
 /** "PhD", "M.Sc.", "(MBA)": a degree by its writing; "Ned" and "Ma" are names. */
 function isDegree(word: string): boolean {
@@ -18,6 +32,9 @@ export function degreesBehind(last: string): { last: string; degrees: string } |
 	let n = words.length;
 	while (n > 1 && isDegree(words[n - 1] as string)) n--;
 	if (n === words.length) return null;
-	const degrees = words.slice(n).map((w) => w.replace(/^\(|\)$|,$/gu, '')).join(', ');
+	const degrees = words
+		.slice(n)
+		.map((w) => w.replace(/^\(|\)$|,$/gu, ''))
+		.join(', ');
 	return { last: words.slice(0, n).join(' ').replace(/,$/u, ''), degrees };
 }

@@ -4,11 +4,14 @@ import type { PersonName } from './name-parse';
 import { isSurname } from './surnames';
 
 /** Countries whose people have two family names, that of each parent (ISO 3166). */
-const COUNTRIES: ReadonlySet<string> = new Set('ES MX AR CO PE VE CL EC GT CU BO DO HN PY SV NI CR PA UY PR GQ BR PT AO MZ CV AD'.split(' '));
+const COUNTRIES: ReadonlySet<string> = new Set(
+	'ES MX AR CO PE VE CL EC GT CU BO DO HN PY SV NI CR PA UY PR GQ BR PT AO MZ CV AD'.split(' ')
+);
 const LANGUAGES: ReadonlySet<string> = new Set(['es', 'pt', 'gl', 'ca']);
 
 /** Whether names are of two family names: by the row's country, where it says none by the language of the file's headers. */
-export const hasDoubleSurnames = (country: string | null, language: () => string): boolean => (country === null ? LANGUAGES.has(language()) : COUNTRIES.has(country));
+export const hasDoubleSurnames = (country: string | null, language: () => string): boolean =>
+	country === null ? LANGUAGES.has(language()) : COUNTRIES.has(country);
 
 /**
  * "María José García López": of what stands between the first given name and the last word, the last word is the first family name,

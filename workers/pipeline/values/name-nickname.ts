@@ -1,7 +1,17 @@
 import { isSuffix } from './name-tokens';
 
 /** Brackets and quotes in which people put a nickname, opening and closing. */
-const pairs: readonly [string, string][] = [['(', ')'], ['（', '）'], ['"', '"'], ['“', '”'], ['„', '“'], ['„', '”'], ['«', '»'], ['‘', '’'], ["'", "'"]];
+const pairs: readonly [string, string][] = [
+	['(', ')'],
+	['（', '）'],
+	['"', '"'],
+	['“', '”'],
+	['„', '“'],
+	['„', '”'],
+	['«', '»'],
+	['‘', '’'],
+	["'", "'"]
+];
 
 export interface Nicknamed {
 	/** The text without nicknames; what is in brackets but is a degree or a short word stays, bare. */
@@ -23,7 +33,7 @@ export function takeNickname(text: string): Nicknamed {
 	let rest = text;
 	let first = false;
 	for (const [open, close] of pairs) {
-		for (let from = 0; from < rest.length; ) {
+		for (let from = 0; from < rest.length;) {
 			const start = rest.indexOf(open, from);
 			const end = start < 0 ? -1 : rest.indexOf(close, start + 1);
 			if (end < 0) break;
@@ -43,5 +53,12 @@ export function takeNickname(text: string): Nicknamed {
 			from = start + 1;
 		}
 	}
-	return { text: rest.replace(/\s+/gu, ' ').replace(/\s+(?=,)/gu, '').trim(), nickname: found.join(' '), first };
+	return {
+		text: rest
+			.replace(/\s+/gu, ' ')
+			.replace(/\s+(?=,)/gu, '')
+			.trim(),
+		nickname: found.join(' '),
+		first
+	};
 }

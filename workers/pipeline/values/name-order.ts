@@ -6,9 +6,12 @@ const COUNTRIES: ReadonlySet<string> = new Set(['HU', 'VN']);
 const LANGUAGES: ReadonlySet<string> = new Set(['hu', 'vi']);
 
 /** Whether names begin with the family name: by the row's country, where it says none by the language of the file's headers. */
-export const isFamilyFirst = (country: string | null, language: () => string): boolean => (country === null ? LANGUAGES.has(language()) : COUNTRIES.has(country));
+export const isFamilyFirst = (country: string | null, language: () => string): boolean =>
+	country === null ? LANGUAGES.has(language()) : COUNTRIES.has(country);
 
-/** "Nagy Péter": the first word is the family name, unless it alone is known as a given name ("Péter Nagy", as some write it for others). */
+/**
+ * "Nagy Péter": the first word is the family name, unless it alone is known as a given name ("Péter Nagy", as some write it for others).
+ */
 export function withFamilyFirst(name: PersonName): PersonName {
 	if (name.first === '' || name.last === '') return name;
 	const words = [name.middle, name.last].join(' ').split(' ').filter(Boolean);

@@ -1,11 +1,39 @@
 import { isCjk, splitCjk } from './name-cjk';
 import { takeNickname } from './name-nickname';
-import { casingOf, fold, isBirthMark, isFamilyParticle, isGenerationOnly, isInitial, isParticle, isParticleText, isShortened, isSuffix, isSuffixRun, isTitle, isTitleOf, isTitleTail, isWeakDegree, joinPieces, opensTitle, ordinaryWords, type Casing, type Piece } from './name-tokens';
+import {
+	casingOf,
+	fold,
+	isBirthMark,
+	isFamilyParticle,
+	isGenerationOnly,
+	isInitial,
+	isParticle,
+	isParticleText,
+	isShortened,
+	isSuffix,
+	isSuffixRun,
+	isTitle,
+	isTitleOf,
+	isTitleTail,
+	isWeakDegree,
+	joinPieces,
+	opensTitle,
+	ordinaryWords,
+	type Casing,
+	type Piece
+} from './name-tokens';
 import { FIRST_NAME_TITLES, LEGAL_FORMS } from './name-words';
 import { isGivenName } from './given-names';
 
 /** A person's name, whole; '' = not there. */
-export interface PersonName { title: string; first: string; middle: string; last: string; suffix: string; nickname: string }
+export interface PersonName {
+	title: string;
+	first: string;
+	middle: string;
+	last: string;
+	suffix: string;
+	nickname: string;
+}
 
 const none: PersonName = { title: '', first: '', middle: '', last: '', suffix: '', nickname: '' };
 const join = (pieces: readonly Piece[]): string => pieces.join(' ');
@@ -38,7 +66,10 @@ function takeTitles(pieces: Piece[], keep: number): Piece[] {
 	return pieces.splice(0, Math.min(titleCount(pieces), Math.max(0, pieces.length - keep)));
 }
 
-/** Takes degrees and generations off the end, leaving at least `keep`; each is a suffix of its own. `lone`: a single I or V counts where it follows a whole name. */
+/**
+ * Takes degrees and generations off the end, leaving at least `keep`; each is a suffix of its own. `lone`: a single I or V counts where it
+ * follows a whole name.
+ */
 function takeSuffixes(pieces: Piece[], keep: number, casing: Casing, lone: number): string[] {
 	const taken: string[] = [];
 	while (pieces.length > keep) {
@@ -57,7 +88,8 @@ function leadingCapitals(pieces: readonly Piece[]): number {
 	let n = 0;
 	while (n < pieces.length && capital(pieces[n] as Piece)) n++;
 	// "JP Morgan", "JRR Tolkien" are initials rather than a family name.
-	if (n === 0 || n === pieces.length || (n === 1 && ((pieces[0] as Piece).length < 3 || !/[AEIOUYÀ-Ý]/u.test(pieces[0] as Piece)))) return 0;
+	if (n === 0 || n === pieces.length || (n === 1 && ((pieces[0] as Piece).length < 3 || !/[AEIOUYÀ-Ý]/u.test(pieces[0] as Piece))))
+		return 0;
 	const rest = pieces.slice(n);
 	// "QUIST B." is a family name and an initial; in "JOHN PAUL B" nothing tells.
 	const told = rest.some((t) => /\p{Ll}/u.test(t)) || (pieces.length === 2 && isInitial(rest[0] ?? ''));
@@ -77,7 +109,13 @@ function familyStart(pieces: readonly Piece[], casing: Casing): number {
 }
 
 /** Given and family name of what is left in reading order. */
-function readInOrder(pieces: readonly Piece[], title: string, casing: Casing, degree: boolean, nicknamed: boolean): Pick<PersonName, 'first' | 'middle' | 'last'> {
+function readInOrder(
+	pieces: readonly Piece[],
+	title: string,
+	casing: Casing,
+	degree: boolean,
+	nicknamed: boolean
+): Pick<PersonName, 'first' | 'middle' | 'last'> {
 	if (pieces.length === 0) return { first: '', middle: '', last: '' };
 	if (pieces.length === 1) {
 		const ruler = title !== '' && FIRST_NAME_TITLES.has(fold(title.split(' ').pop() ?? ''));
@@ -90,9 +128,11 @@ function readInOrder(pieces: readonly Piece[], title: string, casing: Casing, de
 		return { ...today, last: join([today.last, ...pieces.slice(birth)]) };
 	}
 	const lead = pieces[0] as Piece;
-	if (isFamilyParticle(lead) || (isParticle(lead, casing) && !casing.lower && /^(?:van|von|du|di|da|la|le|el|dal|della|bin)$/u.test(lead))) return { first: '', middle: '', last: join(pieces) };
+	if (isFamilyParticle(lead) || (isParticle(lead, casing) && !casing.lower && /^(?:van|von|du|di|da|la|le|el|dal|della|bin)$/u.test(lead)))
+		return { first: '', middle: '', last: join(pieces) };
 	const capitals = leadingCapitals(pieces);
-	if (capitals > 0) return { first: pieces[capitals] as Piece, middle: join(pieces.slice(capitals + 1)), last: join(pieces.slice(0, capitals)) };
+	if (capitals > 0)
+		return { first: pieces[capitals] as Piece, middle: join(pieces.slice(capitals + 1)), last: join(pieces.slice(0, capitals)) };
 	const cut = familyStart(pieces, casing);
 	return { first: lead, middle: join(pieces.slice(1, cut)), last: join(pieces.slice(cut)) };
 }
@@ -109,7 +149,13 @@ function readInverted(segments: readonly string[], casing: Casing, suffixes: str
 	let particles = given.length;
 	while (particles > 1 && isParticleText(given[particles - 1] as Piece)) particles--;
 	const small = given.splice(particles);
-	return { title: join(title), first: given[0] ?? '', middle: join(given.slice(1)), last: join([...small, ...family]), suffix: [...fromFamily, ...fromGiven, ...later].join(', ') };
+	return {
+		title: join(title),
+		first: given[0] ?? '',
+		middle: join(given.slice(1)),
+		last: join([...small, ...family]),
+		suffix: [...fromFamily, ...fromGiven, ...later].join(', ')
+	};
 }
 
 /**
@@ -141,14 +187,18 @@ export function parseClosely(typed: string): PersonName {
 	const text = titleFirst(typed);
 	const { text: rest, nickname, first: nicknamed } = takeNickname(text);
 	const casing = casingOf(rest);
-	const segments = rest.split(',').map((s) => s.trim()).filter(Boolean);
+	const segments = rest
+		.split(',')
+		.map((s) => s.trim())
+		.filter(Boolean);
 	if (segments.length === 0) return { ...none, nickname, first: nickname === '' ? text : '' };
 	if (segments.length > 1 && LEGAL_FORMS.has(fold(segments[segments.length - 1] ?? ''))) return { ...none, last: text };
 
 	const suffixes: string[] = [];
 	const lone = (segments[0] ?? '').split(' ').length === 1;
 	// "Nguyen, MA" may be a person called Ma; "Smith, MD" is none.
-	if (segments.length > 1 && isSuffixRun(segments[1] ?? '') && !(lone && isWeakDegree(segments[1] ?? ''))) suffixes.push(...segments.splice(1));
+	if (segments.length > 1 && isSuffixRun(segments[1] ?? '') && !(lone && isWeakDegree(segments[1] ?? '')))
+		suffixes.push(...segments.splice(1));
 	else while (segments.length > 2 && isSuffixRun(segments[segments.length - 1] ?? '')) suffixes.unshift(segments.pop() ?? '');
 	if (segments.length > 1) return { ...readInverted(segments, casing, suffixes), nickname };
 
@@ -162,8 +212,16 @@ export function parseClosely(typed: string): PersonName {
 	return { title: join(title), ...readInOrder(pieces, join(title), casing, degree, nicknamed), suffix: suffixes.join(', '), nickname };
 }
 
-/** Nothing but a title: an office that is hardly a name, or one that goes on ("Lord of the Universe"). Of "Dr King" the second is the name. */
+/**
+ * Nothing but a title: an office that is hardly a name, or one that goes on ("Lord of the Universe"). Of "Dr King" the second is the name.
+ */
 const isLoneTitle = (pieces: readonly Piece[]): boolean => {
 	const last = pieces[pieces.length - 1] ?? '';
-	return last.includes(' ') || (pieces.length === 1 && /^(?:coach|chancellor|doctor|professor|president|senator|secretary|herr|frau|mrs?|ms|dr|prof|ambassador|minister|governor)\.?$/iu.test(last));
+	return (
+		last.includes(' ') ||
+		(pieces.length === 1 &&
+			/^(?:coach|chancellor|doctor|professor|president|senator|secretary|herr|frau|mrs?|ms|dr|prof|ambassador|minister|governor)\.?$/iu.test(
+				last
+			))
+	);
 };

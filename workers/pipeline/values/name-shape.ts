@@ -1,4 +1,12 @@
-const pairs: readonly (readonly [RegExp, string])[] = [[/ph/gu, 'f'], [/th/gu, 't'], [/[yj]/gu, 'i'], [/k/gu, 'c'], [/w/gu, 'v'], [/z/gu, 's'], [/(.)\1+/gu, '$1']];
+const pairs: readonly (readonly [RegExp, string])[] = [
+	[/ph/gu, 'f'],
+	[/th/gu, 't'],
+	[/[yj]/gu, 'i'],
+	[/k/gu, 'c'],
+	[/w/gu, 'v'],
+	[/z/gu, 's'],
+	[/(.)\1+/gu, '$1']
+];
 
 /**
  * A word without what spellings of one name differ in: Katharina, Catarina and Katarine are all "catarin". `word` = lower
@@ -42,7 +50,11 @@ export function learnShape(names: Iterable<string>, companyWords: Iterable<strin
 	const count = (list: Iterable<string>): Float32Array => {
 		const counts = new Float32Array(SIZE).fill(SMOOTHING);
 		let sum = SIZE * SMOOTHING;
-		for (const word of list) eachTrigram(word, (at) => { counts[at] = (counts[at] ?? 0) + 1; sum++; });
+		for (const word of list)
+			eachTrigram(word, (at) => {
+				counts[at] = (counts[at] ?? 0) + 1;
+				sum++;
+			});
 		return counts.map((n) => n / sum);
 	};
 	const people = count(names);
@@ -50,7 +62,10 @@ export function learnShape(names: Iterable<string>, companyWords: Iterable<strin
 	return (word) => {
 		let sum = 0;
 		let n = 0;
-		eachTrigram(word, (at) => { sum += odds[at] ?? 0; n++; });
+		eachTrigram(word, (at) => {
+			sum += odds[at] ?? 0;
+			n++;
+		});
 		return Math.max(-LIMIT, Math.min(LIMIT, sum / Math.sqrt(Math.max(1, n))));
 	};
 }

@@ -26,10 +26,20 @@ export function splitFullName(name: string, ways: { double?: boolean; familyFirs
 	// "Nagy, Péter" and names in East Asian scripts say their order themselves.
 	const p = ways.double ? withDoubleSurname(read) : ways.familyFirst && !text.includes(',') && !isCjk(text) ? withFamilyFirst(read) : read;
 	const given = [p.first, p.middle].filter(Boolean).join(' ');
-	return { salutation: p.title || null, firstName: given || null, lastName: p.last || null, nameSuffix: p.suffix || null, middleName: p.middle || null, nickname: p.nickname || null };
+	return {
+		salutation: p.title || null,
+		firstName: given || null,
+		lastName: p.last || null,
+		nameSuffix: p.suffix || null,
+		middleName: p.middle || null,
+		nickname: p.nickname || null
+	};
 }
 
-/** Full name from its parts: 'First "Nick" Last Suffix', East Asian names family name first without a space; '' when there is none. The salutation stays apart. */
+/**
+ * Full name from its parts: 'First "Nick" Last Suffix', East Asian names family name first without a space; '' when there is none. The
+ * salutation stays apart.
+ */
 export function joinName(p: Partial<NameParts>): string {
 	const first = p.firstName?.trim() ?? '';
 	const last = p.lastName?.trim() ?? '';

@@ -22,16 +22,24 @@ export const TITLE_OPENERS = words(`
 	attorney lieutenant lt brigadier prime foreign former honorary ret retired visiting adjunct emeritus royal holy venerable ven national state county municipal town village police fire air field grand`);
 
 /** Rulers and clergy are called by their first name: after such a title a single word is one. */
-export const FIRST_NAME_TITLES = words('sir dame king queen emperor empress prince princess pope brother sister father fr mother aunt auntie uncle master maid swami don doña dom frère soeur swami guru shri');
+export const FIRST_NAME_TITLES = words(
+	'sir dame king queen emperor empress prince princess pope brother sister father fr mother aunt auntie uncle master maid swami don doña dom frère soeur swami guru shri'
+);
 
 /** Ranks that are given names more often than not: a title only before "of" (Duke of York). */
-export const TITLES_OF = words('duke duchess earl count countess baron baroness marquess marquis viscount dean lord prince princess archduke');
+export const TITLES_OF = words(
+	'duke duchess earl count countess baron baroness marquess marquis viscount dean lord prince princess archduke'
+);
 
 /** Short words that go on with a title when they are written with a dot: Dr. med., Prof. h.c. */
-export const TITLE_TAILS = words('med hc habil rer nat phil jur dent vet iur oec pol theol univ mult rerpol sc techn ing h c ret agr pharm');
+export const TITLE_TAILS = words(
+	'med hc habil rer nat phil jur dent vet iur oec pol theol univ mult rerpol sc techn ing h c ret agr pharm'
+);
 
 /** Given names that are written short with a dot; other dotted words before a name are titles. */
-export const SHORT_GIVEN = words('wm geo chas jas jos thos robt benj edw danl saml jno mohd md muhd alex fred chr ed joh fredk richd nich matt phil ant fco ma aug');
+export const SHORT_GIVEN = words(
+	'wm geo chas jas jos thos robt benj edw danl saml jno mohd md muhd alex fred chr ed joh fredk richd nich matt phil ant fco ma aug'
+);
 
 /** Generations, folded. */
 export const GENERATIONS = words('jr sr jnr snr junior senior ii iii iv 2nd 3rd 4th 5th filho neto sobrinho bisneto júnior fils père pere');
@@ -43,7 +51,9 @@ export const DEGREES = words(`
 	retd usn usa usaf usmc uscg ra osb sj op ofm cssr ssj cm rsm csc mbbs mbchb bds bvsc dipl-kfm diplkfm dipl-inf dipl-wirt maître csc cissp itil cbap crisc togaf abd jp dl vc gc dsc dfc mc dso mvp ccp rph rdn rd ld cpt cscs atc aca acsw acs fasp frina ddiv mm msgr dd dsw ned ms-ed msed bsed psyd jcd stl emeritus`);
 
 /** Degrees and offices that are also names or initials: taken only in capitals or with dots (M.A.), and not as the only family name. */
-export const WEAK_DEGREES = words('ch om ma ba mp do pe pa bs ms bd aa as ed mc pt sc dc od ra ca cm rd ld jd op sj ret dd dl vc gc mm abd sc pe seaman');
+export const WEAK_DEGREES = words(
+	'ch om ma ba mp do pe pa bs ms bd aa as ed mc pt sc dc od ra ca cm rd ld jd op sj ret dd dl vc gc mm abd sc pe seaman'
+);
 
 /** Small words that open a family name: "van der Berg", "de la Cruz", "bin Ishak". */
 export const PARTICLES = words(`
@@ -51,7 +61,9 @@ export const PARTICLES = words(`
 	af av san santa santo são st ste saint sta abu ap op vander vanden vande ver 't d' mac mc lla ua ní nic ó uí abd abdel abdul y`);
 
 /** Particles that nobody has for a first name: "de Mesnil" and "dos Santos" are family names alone. */
-export const FAMILY_PARTICLES = words(`de dela dos das do der den des du ter te ten tot zu zum zur vom af av 't d' und-zu degli bint binti binte`);
+export const FAMILY_PARTICLES = words(
+	`de dela dos das do der den des du ter te ten tot zu zum zur vom af av 't d' und-zu degli bint binti binte`
+);
 
 /** Particles that are given names when they are written with a capital. */
 export const GIVEN_PARTICLES = words('ben mac mc al abu san santa santo saint abdul abdel as lo ap');

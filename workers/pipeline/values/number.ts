@@ -1,9 +1,23 @@
 /** Factors of the letters that people put behind a number. */
 const factors = new Map<string, number>([
-	['k', 1e3], ['tsd', 1e3], ['thousand', 1e3], ['m', 1e6], ['mm', 1e6], ['mn', 1e6], ['mio', 1e6], ['mil', 1e6], ['million', 1e6], ['millions', 1e6],
-	['b', 1e9], ['bn', 1e9], ['billion', 1e9], ['billions', 1e9], ['mrd', 1e9]
+	['k', 1e3],
+	['tsd', 1e3],
+	['thousand', 1e3],
+	['m', 1e6],
+	['mm', 1e6],
+	['mn', 1e6],
+	['mio', 1e6],
+	['mil', 1e6],
+	['million', 1e6],
+	['millions', 1e6],
+	['b', 1e9],
+	['bn', 1e9],
+	['billion', 1e9],
+	['billions', 1e9],
+	['mrd', 1e9]
 ]);
-const currency = /^(?:\p{Sc}|us\$|a\$|c\$|usd|eur|gbp|chf|jpy|aud|cad|inr|sek|nok|dkk|pln|brl|r\$|kr|fr|rs)\s*\.?\s*|\s*(?:\p{Sc}|usd|eur|gbp|chf|jpy|aud|cad|inr|sek|nok|dkk|pln|brl|kr)\.?$/giu;
+const currency =
+	/^(?:\p{Sc}|us\$|a\$|c\$|usd|eur|gbp|chf|jpy|aud|cad|inr|sek|nok|dkk|pln|brl|r\$|kr|fr|rs)\s*\.?\s*|\s*(?:\p{Sc}|usd|eur|gbp|chf|jpy|aud|cad|inr|sek|nok|dkk|pln|brl|kr)\.?$/giu;
 const shape = /^([+-]?)(\d[\d.,'’ ]*|[.,]\d+)(?:\s*([a-z]+)\.?)?$/u;
 
 /** Digits with separators → plain decimal text; null when the separators make no sense. */
@@ -18,7 +32,11 @@ function plainDigits(text: string, wholeNumbers: boolean): string | null {
 		const parts = compact.split(point);
 		const group = point === '.' ? ',' : '.';
 		const whole = parts[0] ?? '';
-		if (parts.length !== 2 || !whole.split(group).every((g, i) => (i === 0 ? g.length >= 1 && g.length <= 3 : g.length === 3 || g.length === 2))) return null;
+		if (
+			parts.length !== 2 ||
+			!whole.split(group).every((g, i) => (i === 0 ? g.length >= 1 && g.length <= 3 : g.length === 3 || g.length === 2))
+		)
+			return null;
 		return `${whole.split(group).join('')}.${parts[1] ?? ''}`;
 	}
 	const sep = lastDot >= 0 ? '.' : ',';

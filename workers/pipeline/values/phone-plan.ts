@@ -7,7 +7,18 @@ import metadata from 'libphonenumber-js/max/metadata';
  */
 
 /** The library's words for kinds of numbers, in small letters. */
-export type NumberType = 'fixed_line' | 'mobile' | 'fixed_line_or_mobile' | 'toll_free' | 'premium_rate' | 'personal_number' | 'voicemail' | 'uan' | 'pager' | 'voip' | 'shared_cost';
+export type NumberType =
+	| 'fixed_line'
+	| 'mobile'
+	| 'fixed_line_or_mobile'
+	| 'toll_free'
+	| 'premium_rate'
+	| 'personal_number'
+	| 'voicemail'
+	| 'uan'
+	| 'pager'
+	| 'voip'
+	| 'shared_cost';
 
 /** A number read by a plan. */
 export interface PlanReading {
@@ -23,7 +34,10 @@ export interface PlanReading {
 	sure: boolean;
 }
 
-interface TypePattern { pattern: RegExp; lengths: readonly number[] }
+interface TypePattern {
+	pattern: RegExp;
+	lengths: readonly number[];
+}
 interface Plan {
 	region: string;
 	code: string;
@@ -42,15 +56,40 @@ interface Plan {
 }
 
 /** Order of the kinds in the tables. */
-const columns: readonly NumberType[] = ['fixed_line', 'mobile', 'toll_free', 'premium_rate', 'personal_number', 'voicemail', 'uan', 'pager', 'voip', 'shared_cost'];
+const columns: readonly NumberType[] = [
+	'fixed_line',
+	'mobile',
+	'toll_free',
+	'premium_rate',
+	'personal_number',
+	'voicemail',
+	'uan',
+	'pager',
+	'voip',
+	'shared_cost'
+];
 /** Order in which kinds other than fixed lines are asked. */
-const asked: readonly number[] = ['mobile', 'premium_rate', 'toll_free', 'shared_cost', 'voip', 'personal_number', 'pager', 'uan', 'voicemail'].map((t) => columns.indexOf(t as NumberType));
+const asked: readonly number[] = [
+	'mobile',
+	'premium_rate',
+	'toll_free',
+	'shared_cost',
+	'voip',
+	'personal_number',
+	'pager',
+	'uan',
+	'voicemail'
+].map((t) => columns.indexOf(t as NumberType));
 const MIN_NATIONAL = 2;
 const MAX_NATIONAL = 17;
 const MAX_CODE = 3;
 
 type Row = readonly unknown[];
-interface Tables { countries: Record<string, Row>; country_calling_codes: Record<string, string[]>; nonGeographic: Record<string, Row> }
+interface Tables {
+	countries: Record<string, Row>;
+	country_calling_codes: Record<string, string[]>;
+	nonGeographic: Record<string, Row>;
+}
 /** The package's types call the rows opaque. */
 const tables = metadata as unknown as Tables;
 const has = (object: object, key: string): boolean => Object.prototype.hasOwnProperty.call(object, key);
@@ -72,7 +111,9 @@ function compile(region: string, row: Row): Plan {
 		prefix: opening(row[7] || trunk),
 		transform: row[8] ? String(row[8]) : '',
 		leading: opening(row[10]),
-		types: columns.map((_, i) => (types[i] && types[i][0] !== '' ? { pattern: entire(types[i][0]), lengths: types[i][1] || lengths } : null)),
+		types: columns.map((_, i) =>
+			types[i] && types[i][0] !== '' ? { pattern: entire(types[i][0]), lengths: types[i][1] || lengths } : null
+		),
 		mixed: !types[1] || types[1][0] === ''
 	};
 }
@@ -108,7 +149,8 @@ export function dialling(region: string): { code: string; trunk: string } {
 	return { code: plan?.code ?? '', trunk: plan?.trunk ?? '' };
 }
 
-const isOf = (type: TypePattern | null | undefined, national: string): boolean => type != null && type.lengths.includes(national.length) && type.pattern.test(national);
+const isOf = (type: TypePattern | null | undefined, national: string): boolean =>
+	type != null && type.lengths.includes(national.length) && type.pattern.test(national);
 
 function typeOf(plan: Plan, national: string): NumberType | '' {
 	if (!plan.pattern.test(national)) return '';
@@ -138,7 +180,8 @@ function ownerOf(code: string, national: string): Plan | undefined {
 }
 
 /** Shorter than the shortest, or of a length between two that exist. */
-const wrongLength = (plan: Plan, n: number): boolean => n < (plan.lengths[0] ?? 0) || (n <= (plan.lengths[plan.lengths.length - 1] ?? 0) && !plan.lengths.includes(n));
+const wrongLength = (plan: Plan, n: number): boolean =>
+	n < (plan.lengths[0] ?? 0) || (n <= (plan.lengths[plan.lengths.length - 1] ?? 0) && !plan.lengths.includes(n));
 
 /** Digits without the trunk prefix (and a carrier's code), where taking it off leaves a number. */
 function nationalOf(plan: Plan, digits: string): string {
@@ -157,7 +200,14 @@ function finish(plan: Plan, code: string, digits: string, fallback: string): Pla
 	const owner = ownerOf(code, national);
 	const own = owner ?? plan;
 	const type = typeOf(own, national);
-	return { e164: `+${code}${national}`, country: owner ? owner.region : fallback, type, valid: type !== '', possible: own.lengths.includes(national.length), sure: owner !== undefined };
+	return {
+		e164: `+${code}${national}`,
+		country: owner ? owner.region : fallback,
+		type,
+		valid: type !== '',
+		possible: own.lengths.includes(national.length),
+		sure: owner !== undefined
+	};
 }
 
 function international(digits: string): PlanReading | null {
@@ -187,7 +237,8 @@ export function readDigits(digits: string, plus: boolean, region: string): PlanR
 		const national = nationalOf(plan, digits);
 		const rest = digits.slice(plan.code.length);
 		const tooLong = national.length > (plan.lengths[plan.lengths.length - 1] ?? 0);
-		if (tooLong || (!plan.pattern.test(national) && plan.pattern.test(nationalOf(plan, rest)))) return finish(planOf(plan.code) ?? plan, plan.code, rest, '');
+		if (tooLong || (!plan.pattern.test(national) && plan.pattern.test(nationalOf(plan, rest))))
+			return finish(planOf(plan.code) ?? plan, plan.code, rest, '');
 	}
 	return finish(plan, plan.code, digits, region);
 }

@@ -1,17 +1,58 @@
 import { latinDigits } from './text';
 
 /** A phone number as typed, tidied, with its extension apart. */
-export interface PhoneText { main: string; extension: string }
+export interface PhoneText {
+	main: string;
+	extension: string;
+}
 
 const MAX_TEXT = 80;
 
 /** What stands before a number in a cell, with its colon or full stop: "p:" (Facebook), "tel:", "Mobile:", "携帯：". */
-const labels = /^(?:p|tel|téléphone|tél|telefono|teléfono|telefone|tlf|phone|ph|telephone|telefon|mobile|mobil|mob|mobiel|móvil|movil|celular|cel|cell|cellulare|portable|handy|fax|office|büro|work|home|direct|privat|m|t|h|w|o|f|callto|whatsapp|sms|电话|電話|手机|手機|携帯|携帯電話|тел|моб|전화)\s*[.:]+\s*(?=[+([\d])/iu;
+const labels =
+	/^(?:p|tel|téléphone|tél|telefono|teléfono|telefone|tlf|phone|ph|telephone|telefon|mobile|mobil|mob|mobiel|móvil|movil|celular|cel|cell|cellulare|portable|handy|fax|office|büro|work|home|direct|privat|m|t|h|w|o|f|callto|whatsapp|sms|电话|電話|手机|手機|携帯|携帯電話|тел|моб|전화)\s*[.:]+\s*(?=[+([\d])/iu;
 const extensionWord = [
-	'ext(?:ension|n)?', 'xtn?', 'x', '#', 'durchwahl', 'dw', 'apparat', 'app', 'nebenstelle', 'nst', 'klappe', 'kl', 'poste', 'interno', 'int', 'anexo', 'ramal',
-	'toestel', 'tst', 'wewn', 'wew', 'linka', 'dahili', 'anknytning', 'ankn', 'lokal', 'alanumero', 'доб(?:авочный)?', 'вн(?:утр)?', '内線', '內線', '分机', '分機', '转', '轉', '내선'
+	'ext(?:ension|n)?',
+	'xtn?',
+	'x',
+	'#',
+	'durchwahl',
+	'dw',
+	'apparat',
+	'app',
+	'nebenstelle',
+	'nst',
+	'klappe',
+	'kl',
+	'poste',
+	'interno',
+	'int',
+	'anexo',
+	'ramal',
+	'toestel',
+	'tst',
+	'wewn',
+	'wew',
+	'linka',
+	'dahili',
+	'anknytning',
+	'ankn',
+	'lokal',
+	'alanumero',
+	'доб(?:авочный)?',
+	'вн(?:утр)?',
+	'内線',
+	'內線',
+	'分机',
+	'分機',
+	'转',
+	'轉',
+	'내선'
 ].join('|');
-const extensionMark = new RegExp(`^(.*?\\d[)\\s.]*?)[\\s,;-]*(?:;ext=|(?:\\(\\s*)?(?:${extensionWord})[\\s.:=-]*|,,+\\s*)(\\d{1,7})\\s*\\)?#?$`, 'iu');
+const extensionMark = new RegExp(
+	`^(.*?\\d[)\\s.]*?)[\\s,;-]*(?:;ext=|(?:\\(\\s*)?(?:${extensionWord})[\\s.:=-]*|,,+\\s*)(\\d{1,7})\\s*\\)?#?$`,
+	'iu'
+);
 /** VAL-3: what a number may consist of once its extension is taken off. */
 const allowed = /^[\d\s().+-]*$/u;
 /** Nothing in it asks for tidying: digits, single spaces, hyphens, parentheses, dots, a plus at the start. */
@@ -40,9 +81,15 @@ function inContext(text: string): string {
  */
 export function apartPhone(text: string): PhoneText {
 	if (text.length > MAX_TEXT || (plain.test(text) && !text.endsWith('.0'))) return { main: text, extension: '' };
-	let main = latinDigits(text.normalize('NFKC').replace(invisible, '')).replace(/[‐‑‒–—―−]/gu, '-').replace(/[·•․]/gu, '.').replace(/\s+/gu, ' ').trim();
+	let main = latinDigits(text.normalize('NFKC').replace(invisible, ''))
+		.replace(/[‐‑‒–—―−]/gu, '-')
+		.replace(/[·•․]/gu, '.')
+		.replace(/\s+/gu, ' ')
+		.trim();
 	main = inContext(main.replace(labels, ''));
-	main = main.replace(/([\d)])\s?\/\s?(?=[\d(])/gu, (slash: string, before: string, at: number) => (isTwoNumbers(main, at) ? slash : `${before} `));
+	main = main.replace(/([\d)])\s?\/\s?(?=[\d(])/gu, (slash: string, before: string, at: number) =>
+		isTwoNumbers(main, at) ? slash : `${before} `
+	);
 	let extension = '';
 	const marked = extensionMark.exec(main);
 	if (marked) {
@@ -57,13 +104,21 @@ export function apartPhone(text: string): PhoneText {
 }
 
 /** A slash between two texts of seven digits and more parts two numbers, not an area code from its number. */
-const isTwoNumbers = (text: string, at: number): boolean => [text.slice(0, at + 1), text.slice(at + 1)].every((part) => part.replace(/\D/gu, '').length >= 7);
+const isTwoNumbers = (text: string, at: number): boolean =>
+	[text.slice(0, at + 1), text.slice(at + 1)].every((part) => part.replace(/\D/gu, '').length >= 7);
 
-/** What a tidied number most likely means where its own plan doesn't know it: a leading 00 is a plus, and "(0)" after a country code is not dialled. */
+/**
+ * What a tidied number most likely means where its own plan doesn't know it: a leading 00 is a plus, and "(0)" after a country code is not
+ * dialled.
+ */
 export function meantPhone(typed: string): string {
 	let main = typed;
 	if (/^\(?00/u.test(main) && main.replace(/\D/gu, '').length >= 10) main = main.replace(/^(\(?)00\s?/u, '$1+');
-	if (main.startsWith('+') || main.startsWith('(+')) main = main.replace(/^(\(?\+[\d\s)-]{1,6}?)\s?[([]0[)\]]/u, '$1 ').replace(/\s+/gu, ' ').trim();
+	if (main.startsWith('+') || main.startsWith('(+'))
+		main = main
+			.replace(/^(\(?\+[\d\s)-]{1,6}?)\s?[([]0[)\]]/u, '$1 ')
+			.replace(/\s+/gu, ' ')
+			.trim();
 	return main;
 }
 

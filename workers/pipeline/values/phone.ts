@@ -21,11 +21,20 @@ export interface ParsedPhone {
 	canonical: string;
 }
 /** Why a text can't be read as a number: VAL-3's codes, and `unreadable` for right characters in no known form. */
-export interface PhoneProblem { problem: 'characters' | 'exponent' | 'unreadable'; canonical: string }
+export interface PhoneProblem {
+	problem: 'characters' | 'exponent' | 'unreadable';
+	canonical: string;
+}
 export type PhoneResult = ParsedPhone | PhoneProblem;
 
 const kinds: Partial<Record<NumberType | '', PhoneKind>> = {
-	mobile: 'mobile', fixed_line: 'fixed', fixed_line_or_mobile: 'fixedOrMobile', toll_free: 'tollFree', premium_rate: 'premium', shared_cost: 'premium', voip: 'voip'
+	mobile: 'mobile',
+	fixed_line: 'fixed',
+	fixed_line_or_mobile: 'fixedOrMobile',
+	toll_free: 'tollFree',
+	premium_rate: 'premium',
+	shared_cost: 'premium',
+	voip: 'voip'
 };
 
 const bare = /^\d+$/;
@@ -74,15 +83,23 @@ function reading(typed: string, region: string): { number: PlanReading | null; m
  * Plans for which E.164 adds nothing that wasn't typed: any valid number, any possible one typed with its country
  * code, and ten digits of North America (555-0100 style numbers are common in lists and must still match).
  */
-const isCertain = (number: PlanReading, main: string): boolean => number.valid || (number.possible && (main.includes('+') || /^\+1[2-9]\d{9}$/u.test(number.e164)));
+const isCertain = (number: PlanReading, main: string): boolean =>
+	number.valid || (number.possible && (main.includes('+') || /^\+1[2-9]\d{9}$/u.test(number.e164)));
 
 function parse(text: string, region: string): PhoneResult {
 	const { main: typed, extension } = apartPhone(text);
-	if (!hasPhoneCharacters(typed)) return isExponentForm(text) ? { problem: 'exponent', canonical: text } : { problem: 'characters', canonical: text };
+	if (!hasPhoneCharacters(typed))
+		return isExponentForm(text) ? { problem: 'exponent', canonical: text } : { problem: 'characters', canonical: text };
 	const { number, main } = reading(typed, hasPlan(region) ? region : '');
 	if (!number) return { problem: 'unreadable', canonical: joinPhone(main, extension) };
 	const result: ParsedPhone = {
-		e164: number.e164, valid: number.valid, possible: number.valid || number.possible, type: kinds[number.type] ?? 'other', numberType: number.type, country: number.country, extension,
+		e164: number.e164,
+		valid: number.valid,
+		possible: number.valid || number.possible,
+		type: kinds[number.type] ?? 'other',
+		numberType: number.type,
+		country: number.country,
+		extension,
 		canonical: isCertain(number, main) ? joinPhone(number.e164, extension) : joinPhone(main, extension)
 	};
 	// Validation asks for the canonical form next; it reads the same, so it is not read again.
@@ -140,7 +157,9 @@ export function parsePhones(values: Column, countries: Column | undefined, fallb
 		if (!text) continue;
 		const read = parsePhone(text, countries?.[i] || fallback);
 		canonical[i] = read.canonical;
-		verdicts[i] = PHONE_VERDICTS.indexOf('problem' in read ? read.problem : read.valid ? 'valid' : read.possible ? 'possible' : 'impossible');
+		verdicts[i] = PHONE_VERDICTS.indexOf(
+			'problem' in read ? read.problem : read.valid ? 'valid' : read.possible ? 'possible' : 'impossible'
+		);
 	}
 	return { canonical, verdicts };
 }

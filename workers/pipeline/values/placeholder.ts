@@ -3,25 +3,31 @@ import type { FieldDefinition } from '#domain/fields';
 const set = (text: string): ReadonlySet<string> => new Set(text.split('|'));
 
 /** What programs write for nothing; no field means it. */
-const machine = set('null|(null)|<null>|[null]|\\n|nan|undefined|#n/a|#nv|#n/d|#nul!|(blank)|[blank]|(empty)|(leer)|(en blanco)|(vide)|(none)|-n/a-');
+const machine = set(
+	'null|(null)|<null>|[null]|\\n|nan|undefined|#n/a|#nv|#n/d|#nul!|(blank)|[blank]|(empty)|(leer)|(en blanco)|(vide)|(none)|-n/a-'
+);
 
 /** What people write for nothing where a name is asked; Null with a capital, and all that could be a name, stays. */
-const forNames = set('n/a|n.a.|n.a|na.|-n/a-|none|test|testing|test test|no name|noname|no-name|sin nombre|ohne name|sans nom|senza nome|n.n.|n. n.|asdf|asdfasdf|asdfgh|qwerty|qwertz|qwert|なし|無し|不明|未入力|无|無|没有|없음');
+const forNames = set(
+	'n/a|n.a.|n.a|na.|-n/a-|none|test|testing|test test|no name|noname|no-name|sin nombre|ohne name|sans nom|senza nome|n.n.|n. n.|asdf|asdfasdf|asdfgh|qwerty|qwertz|qwert|なし|無し|不明|未入力|无|無|没有|없음'
+);
 
 /** The same for ordinary fields, in the languages of the mapper. */
 const general = set(
 	'na|nil|unknown|unbekannt|inconnu|desconocido|sconosciuto|unkown|unkonwn|not available|not applicable|not provided|not specified|not known|no data|not set|no entry|no value|no answer|none given|none provided|no info|no information|tbd|tba|tbc|to be confirmed|to be determined|x x x|dummy|blank|empty|no email|noemail|no e-mail|no phone|no company|no title|missing|' +
-	'k.a.|k. a.|ka.|keine|keiner|keines|kein|keine angabe|keine angaben|nicht vorhanden|nicht bekannt|nicht angegeben|entfällt|leer|unbek.|' +
-	'aucun|aucune|néant|neant|inconnue|non renseigné|non renseigne|non communiqué|n.c.|n/c|vide|pas de|rien|sans objet|' +
-	'ninguno|ninguna|no aplica|no disponible|sin datos|s/n|s/d|s.n.|desconocida|no tiene|no informado|vacio|vacío|' +
-	'nessuno|nessuna|n.d.|n/d|non disponibile|sconosciuta|non specificato|non pervenuto|vuoto|' +
-	'nenhum|nenhuma|não informado|nao informado|não possui|não tem|não aplicável|não disponível|desconhecido|vazio|' +
-	'geen|onbekend|n.v.t.|nvt|niet van toepassing|niet bekend|leeg|brak|brak danych|b/d|bd.|nie dotyczy|nieznany|nieznane|' +
-	'ingen|ingen uppgift|okänd|saknas|ukendt|ukjent|ei ole|ei tietoa|puuttuu|žádný|žádné|neznámý|není|neuvedeno|yok|bilinmiyor|belirtilmemiş|нет|неизвестно|не указано|не указан|отсутствует|н/д|nincs|ismeretlen|nu are|necunoscut|δεν υπαρχει|κανενα|' +
-	'特になし|該当なし|未定|未設定|未知|不详|不詳|暂无|暫無|沒有|空|미상|해당없음|없슴'
+		'k.a.|k. a.|ka.|keine|keiner|keines|kein|keine angabe|keine angaben|nicht vorhanden|nicht bekannt|nicht angegeben|entfällt|leer|unbek.|' +
+		'aucun|aucune|néant|neant|inconnue|non renseigné|non renseigne|non communiqué|n.c.|n/c|vide|pas de|rien|sans objet|' +
+		'ninguno|ninguna|no aplica|no disponible|sin datos|s/n|s/d|s.n.|desconocida|no tiene|no informado|vacio|vacío|' +
+		'nessuno|nessuna|n.d.|n/d|non disponibile|sconosciuta|non specificato|non pervenuto|vuoto|' +
+		'nenhum|nenhuma|não informado|nao informado|não possui|não tem|não aplicável|não disponível|desconhecido|vazio|' +
+		'geen|onbekend|n.v.t.|nvt|niet van toepassing|niet bekend|leeg|brak|brak danych|b/d|bd.|nie dotyczy|nieznany|nieznane|' +
+		'ingen|ingen uppgift|okänd|saknas|ukendt|ukjent|ei ole|ei tietoa|puuttuu|žádný|žádné|neznámý|není|neuvedeno|yok|bilinmiyor|belirtilmemiş|нет|неизвестно|не указано|не указан|отсутствует|н/д|nincs|ismeretlen|nu are|necunoscut|δεν υπαρχει|κανενα|' +
+		'特になし|該当なし|未定|未設定|未知|不详|不詳|暂无|暫無|沒有|空|미상|해당없음|없슴'
 );
 /** Addresses that are typed to get past a form. */
-const mail = set('none@none.com|no@no.com|na@na.com|n/a@n/a.com|noemail@noemail.com|no@email.com|noemail@email.com|none@email.com|no@mail.com|xxx@xxx.com|asdf@asdf.com|email@email.com');
+const mail = set(
+	'none@none.com|no@no.com|na@na.com|n/a@n/a.com|noemail@noemail.com|no@email.com|noemail@email.com|none@email.com|no@mail.com|xxx@xxx.com|asdf@asdf.com|email@email.com'
+);
 
 /** A cell of these is data even though it looks like filler. */
 const exempt: Partial<Record<FieldDefinition['type'], ReadonlySet<string>>> = {
@@ -34,7 +40,10 @@ const exempt: Partial<Record<FieldDefinition['type'], ReadonlySet<string>>> = {
 /** Only dashes, dots, question marks and the like. */
 const onlyMarks = /^[\s\-‐‑‒–—―−_.…·*?？!#/\\~=,;:'"`|+()[\]]{1,24}$/u;
 
-/** ASCII letters and digits with which a stand-in may begin, by their code with the lengths as bits; nearly every value is told by it to be none. */
+/**
+ * ASCII letters and digits with which a stand-in may begin, by their code with the lengths as bits; nearly every value is told by it to be
+ * none.
+ */
 const begins = new Uint32Array(128);
 for (const list of [machine, forNames, general, mail]) {
 	for (const key of list) {

@@ -3,9 +3,11 @@ import { tidyEmail } from './email-text';
 import { parsePhone } from './phone';
 
 /** What parts addresses in one cell: signs, a slash or a word between them, spaces alone. */
-const MAIL_PARTS = /\s*(?:[;,|\r\n]|:::|\s\/\s|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&|\+)\s)\s*|\s+(?=[^\s<>@]+@)/iu;
+const MAIL_PARTS =
+	/\s*(?:[;,|\r\n]|:::|\s\/\s|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&|\+)\s)\s*|\s+(?=[^\s<>@]+@)/iu;
 /** What parts phone numbers: a single comma ("1234,,5" dials an extension), a slash with room around it, a word. */
-const PHONE_PARTS = /\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*/iu;
+const PHONE_PARTS =
+	/\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*/iu;
 
 /** Figures that a part has to have to be a number of its own and not the end of the one before. */
 const FEWEST_DIGITS = 6;
@@ -13,7 +15,11 @@ const LONGEST = 300;
 /** Nothing in it parts: most cells. */
 const ONE = /^[+\d ().-]*$/;
 
-const split = (text: string, by: RegExp): string[] => text.split(by).map((p) => p.trim()).filter((p) => p !== '');
+const split = (text: string, by: RegExp): string[] =>
+	text
+		.split(by)
+		.map((p) => p.trim())
+		.filter((p) => p !== '');
 
 /** The addresses of a cell that holds several and nothing else, as typed, each once; null where it holds one, or anything else. */
 export function severalEmails(text: string): string[] | null {
@@ -24,7 +30,10 @@ export function severalEmails(text: string): string[] | null {
 	return parts.filter((_, i) => tidy.indexOf(tidy[i] as string) === i);
 }
 
-/** The phone numbers of a cell that holds several and nothing else, as typed, each once; null where it holds one, or anything else. `country` reads those without a country code. */
+/**
+ * The phone numbers of a cell that holds several and nothing else, as typed, each once; null where it holds one, or anything else.
+ * `country` reads those without a country code.
+ */
 export function severalPhones(text: string, country: string): string[] | null {
 	if (text.length < 2 * FEWEST_DIGITS + 1 || text.length > LONGEST || ONE.test(text)) return null;
 	const parts = split(text, PHONE_PARTS);
@@ -37,4 +46,5 @@ export function severalPhones(text: string, country: string): string[] | null {
 	return parts.filter((_, i) => canonical.indexOf(canonical[i] as string) === i);
 }
 
-const isNone = (seen: ReturnType<typeof parsePhone> | undefined): boolean => seen === undefined || ('problem' in seen && seen.problem !== 'unreadable');
+const isNone = (seen: ReturnType<typeof parsePhone> | undefined): boolean =>
+	seen === undefined || ('problem' in seen && seen.problem !== 'unreadable');

@@ -24,7 +24,8 @@ function lookUp(text: string, countries: readonly StateCountry[]): string | null
 	const key = foldKey(text);
 	const squeezed = /^(?:\p{L} )+\p{L}$/u.test(key) ? key.replace(/ /gu, '') : key;
 	for (const c of countries) {
-		const code = tables[c].get(key) ?? tables[c].get(squeezed) ?? tables[c].get(key.replace(/^(?:state|commonwealth|province|territory) of /u, ''));
+		const code =
+			tables[c].get(key) ?? tables[c].get(squeezed) ?? tables[c].get(key.replace(/^(?:state|commonwealth|province|territory) of /u, ''));
 		if (code !== undefined) return code;
 	}
 	return null;
@@ -36,12 +37,14 @@ function lookUp(text: string, countries: readonly StateCountry[]): string | null
  */
 export function stateCode(raw: string, country: string): string | null {
 	if (raw.length > 60) return null;
-	const countries: StateCountry[] = country === '' ? ['US', 'CA', 'AU'] : country === 'US' || country === 'CA' || country === 'AU' ? [country] : [];
+	const countries: StateCountry[] =
+		country === '' ? ['US', 'CA', 'AU'] : country === 'US' || country === 'CA' || country === 'AU' ? [country] : [];
 	if (countries.length === 0) return null;
 	const whole = lookUp(raw, countries);
 	if (whole !== null) return whole;
 	const [, nation, part] = /^\s*(US|CA|AU)-([A-Z]{2,3})\s*$/u.exec(raw) ?? [];
-	if (nation !== undefined && part !== undefined) return countries.some((c) => c === nation) ? lookUp(part, [nation as StateCountry]) : null;
+	if (nation !== undefined && part !== undefined)
+		return countries.some((c) => c === nation) ? lookUp(part, [nation as StateCountry]) : null;
 	const pieces = raw.split(/[(),]|\s[-–]\s/u).filter((piece) => piece.trim() !== '');
 	const found = pieces.length === 2 ? new Set(pieces.map((piece) => lookUp(piece, countries))) : new Set<null>();
 	return found.size === 1 ? ([...found][0] ?? null) : null;

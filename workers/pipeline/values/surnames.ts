@@ -3,7 +3,14 @@ import { ARABIC_AFTER_AL, SURNAMES } from './data/surnames';
 let names: Set<string> | undefined;
 let arabic: Set<string> | undefined;
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ø/gu, 'o').replace(/ł/gu, 'l').replace(/['’]/gu, '');
+const plain = (word: string): string =>
+	word
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/ø/gu, 'o')
+		.replace(/ł/gu, 'l')
+		.replace(/['’]/gu, '');
 
 /** True for a common family name, whatever its accents and capitals. */
 export function isSurname(word: string): boolean {

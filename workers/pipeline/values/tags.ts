@@ -8,7 +8,10 @@ function tidyTag(text: string): string {
 	return tidy === text ? tidy : tidyTag(tidy);
 }
 
-/** "a, B; a" → "a, B": split by comma, semicolon, line end or " ::: ", trimmed, each once whatever its case, in the order they came; placeholders are no tags. */
+/**
+ * "a, B; a" → "a, B": split by comma, semicolon, line end or " ::: ", trimmed, each once whatever its case, in the order they came;
+ * placeholders are no tags.
+ */
 export function normalizeTags(raw: string): string | null {
 	const seen = new Set<string>();
 	const out: string[] = [];

@@ -15,7 +15,11 @@ export class Telltale {
 		const size = Math.max(FEWEST_BITS, Math.ceil(Math.log2(all.length * BITS_A_TEXT + 1)));
 		this.shift = 32 - size;
 		this.bits = new Uint32Array(2 ** (size - 5));
-		for (const text of all) if (text !== '') { const at = this.place(text, 0, text.length); this.bits[at >>> 5]! |= 1 << (at & 31); }
+		for (const text of all)
+			if (text !== '') {
+				const at = this.place(text, 0, text.length);
+				this.bits[at >>> 5]! |= 1 << (at & 31);
+			}
 	}
 
 	/** False where text[from, to) is surely none of them. */

@@ -13,11 +13,31 @@ export interface WordSign {
 	shape: number;
 }
 
-export const CAPITAL = 1, CAPITALS = 2, INITIAL = 4, COMMA = 8, DIGIT = 16, CAMEL = 32, POSSESSIVE = 64, WEB = 128, AMPERSAND = 256, QUOTED = 512, ABBREVIATION = 1024, DOTTED = 2048,
-	DASH = 4096, STRONG_FORM = 8192, ELIDED = 16384, MARKED = 32768, CONSONANTS = 65536;
+export const CAPITAL = 1,
+	CAPITALS = 2,
+	INITIAL = 4,
+	COMMA = 8,
+	DIGIT = 16,
+	CAMEL = 32,
+	POSSESSIVE = 64,
+	WEB = 128,
+	AMPERSAND = 256,
+	QUOTED = 512,
+	ABBREVIATION = 1024,
+	DOTTED = 2048,
+	DASH = 4096,
+	STRONG_FORM = 8192,
+	ELIDED = 16384,
+	MARKED = 32768,
+	CONSONANTS = 65536;
 
 const folds: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', ı: 'i', đ: 'd', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a' };
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[ßøłıđæœðþə]/gu, (letter) => folds[letter] ?? letter);
+const fold = (word: string): string =>
+	word
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[ßøłıđæœðþə]/gu, (letter) => folds[letter] ?? letter);
 
 const web = /\.(?:com|net|org|de|io|co|fr|nl|it|es|pl|se|ch|at|be|eu|biz|ai|app|info|uk|us|ru|jp|cn|in|br|tv|me)$/iu;
 /** Capitals inside that are no name's: iPhone and PowerTech, but not McCoy or DeLuca. */
@@ -40,7 +60,11 @@ function look(word: string, bare: string, folded: string): number {
 	if (/[®™©@#*]|^(?:d\/?b\/?a|c\/o|t\/a)$/iu.test(word)) bits |= MARKED;
 	if (/^[-–—|/]$/u.test(word)) bits |= DASH;
 	if (bare.includes('.')) bits |= DOTTED;
-	if (/^\p{Lu}{2,5}$/u.test(bare) && !/^(?:\p{Lu}?J\p{Lu}?|III|VII|XII|DDS|CPA|ST|LE|LA|DE|VAN|VON|MR|MS|DR|MRS|EL|AL|BIN|DEL|DI|DA)$/u.test(bare)) bits |= ABBREVIATION;
+	if (
+		/^\p{Lu}{2,5}$/u.test(bare) &&
+		!/^(?:\p{Lu}?J\p{Lu}?|III|VII|XII|DDS|CPA|ST|LE|LA|DE|VAN|VON|MR|MS|DR|MRS|EL|AL|BIN|DEL|DI|DA)$/u.test(bare)
+	)
+		bits |= ABBREVIATION;
 	if (/^[BCDFGHKLMNPQRSTVWXZ]{2,5}$/u.test(bare) && !/^(?:MR|MS|DR|MRS|ST|MD|PHD|DDS)$/u.test(bare)) bits |= CONSONANTS;
 	// S.p.A., B.V., A/S and e.V. are forms beyond doubt; "AS" and "co" may be anything.
 	if (/^\p{L}(?:[./]\s?\p{L}{1,3}){1,4}\.?$/u.test(bare) && folded.length > 1) bits |= STRONG_FORM;
@@ -51,7 +75,10 @@ function look(word: string, bare: string, folded: string): number {
 function read(word: string): WordSign {
 	const bare = word.replace(/^[^\p{L}\p{N}&+]+|[^\p{L}\p{N}.’'&+]+$/gu, '');
 	const folded = fold(bare);
-	const plain = folded.replace(/[’'`]s$/u, '').replace(/^(?:dell|all|dall|nell|sull|l)[’']/u, '').replace(/[.,;:’'`()"“”!/]/gu, '');
+	const plain = folded
+		.replace(/[’'`]s$/u, '')
+		.replace(/^(?:dell|all|dall|nell|sull|l)[’']/u, '')
+		.replace(/[.,;:’'`()"“”!/]/gu, '');
 	const kind = plain === '' ? 0 : classify(plain);
 	let bits = look(word, bare, plain);
 	if (!(kind & (FORM | WEAK_FORM | LEADING_FORM)) || plain.length > 5) bits &= ~STRONG_FORM;

@@ -4,7 +4,11 @@ import type { Migration } from './index';
 /** A manifest as version 1 wrote it: one file, read in one way. */
 type Before = Omit<ImportManifest, 'files' | 'leftOut' | 'damage' | 'quality' | 'setup'> & {
 	blankRows: number;
-	setup: (Omit<NonNullable<ImportManifest['setup']>, 'parts' | 'fixes'> & { read: Pick<ReadOptions, 'format' | 'encoding' | 'delimiter' | 'quote' | 'headerRow'> }) | null;
+	setup:
+		| (Omit<NonNullable<ImportManifest['setup']>, 'parts' | 'fixes'> & {
+				read: Pick<ReadOptions, 'format' | 'encoding' | 'delimiter' | 'quote' | 'headerRow'>;
+		  })
+		| null;
 };
 
 /** One file becomes the only part of its import; what is new is empty. */
@@ -16,8 +20,17 @@ export function withParts(value: Before): ImportManifest {
 	return {
 		...rest,
 		files: slices > 0 || size > 0 ? [{ name, size, type, firstSlice: 0, slices, sha256 }] : [],
-		leftOut: { ...noLeftOut(), blank: blankRows }, damage: [], quality: null,
-		setup: setup && read ? { ...(choices as Omit<typeof setup, 'read'>), parts: [{ file: 0, fileName: name, sheetName: null, columns, read: { ...read, sheet: 0, trim: false } }], fixes: [] } : null
+		leftOut: { ...noLeftOut(), blank: blankRows },
+		damage: [],
+		quality: null,
+		setup:
+			setup && read
+				? {
+						...(choices as Omit<typeof setup, 'read'>),
+						parts: [{ file: 0, fileName: name, sheetName: null, columns, read: { ...read, sheet: 0, trim: false } }],
+						fixes: []
+					}
+				: null
 	};
 }
 

@@ -6,7 +6,8 @@ export const WIDE =
 export const CHOSEN = 'grid h-full items-center gap-x-3 pl-1 pr-3';
 
 /** Grid of a two-line row on tablets in portrait and on phones: tick, who, score, (tier, why, CRM). */
-export const NARROW = 'grid h-full items-center gap-x-3 pr-3 grid-cols-[2.75rem_minmax(0,1fr)_auto] sm:grid-cols-[2.75rem_minmax(0,1fr)_7rem_2.25rem_6rem] md:grid-cols-[2.75rem_minmax(0,1.3fr)_7rem_2.25rem_minmax(0,1fr)_6rem]';
+export const NARROW =
+	'grid h-full items-center gap-x-3 pr-3 grid-cols-[2.75rem_minmax(0,1fr)_auto] sm:grid-cols-[2.75rem_minmax(0,1fr)_7rem_2.25rem_6rem] md:grid-cols-[2.75rem_minmax(0,1.3fr)_7rem_2.25rem_minmax(0,1fr)_6rem]';
 
 /** Height of a two-line row, px. */
 export const NARROW_HEIGHT = 64;

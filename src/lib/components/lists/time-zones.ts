@@ -7,6 +7,11 @@ export const zonePlace = (zone: string): string => (zone.split('/').at(-1) ?? zo
 
 /** Every time zone that this device knows, by continent; '' = none. */
 export function zoneOptions(none: string): ComboOption[] {
-	zones ??= Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zonePlace(zone), group: zone.includes('/') ? zone.slice(0, zone.indexOf('/')).replaceAll('_', ' ') : 'UTC', hint: zone }));
+	zones ??= Intl.supportedValuesOf('timeZone').map((zone) => ({
+		value: zone,
+		label: zonePlace(zone),
+		group: zone.includes('/') ? zone.slice(0, zone.indexOf('/')).replaceAll('_', ' ') : 'UTC',
+		hint: zone
+	}));
 	return [{ value: '', label: none }, ...zones];
 }

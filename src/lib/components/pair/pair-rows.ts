@@ -29,7 +29,10 @@ export function displayName(v: ContactValues): string {
 	return v.fullName || parts.join(' ');
 }
 
-interface Phone { number: string; type: string }
+interface Phone {
+	number: string;
+	type: string;
+}
 
 const phonesOf = (v: ContactValues): Phone[] =>
 	PHONE_FIELDS.flatMap((f, i) => {
@@ -50,12 +53,15 @@ function phoneRows(left: ContactValues, right: ContactValues): PairRow[] {
 	const rows = l.map((p) => {
 		const twin = r.find((q) => q.number === p.number);
 		const other = twin ?? rest.shift();
-		return { left: phoneText(p), right: phoneText(other), state: twin ? 'same' as const : stateOf(phoneText(p), phoneText(other)) };
+		return { left: phoneText(p), right: phoneText(other), state: twin ? ('same' as const) : stateOf(phoneText(p), phoneText(other)) };
 	});
 	for (const p of rest) rows.push({ left: '', right: phoneText(p), state: 'oneSided' });
 	return rows.map((row, i) => ({
-		key: `phones-${i}`, label: rows.length > 1 ? `${m.imports.pair.phone} ${i + 1}` : m.imports.pair.phone,
-		fields: [], choosable: false, ...row
+		key: `phones-${i}`,
+		label: rows.length > 1 ? `${m.imports.pair.phone} ${i + 1}` : m.imports.pair.phone,
+		fields: [],
+		choosable: false,
+		...row
 	}));
 }
 
@@ -67,7 +73,8 @@ export function pairRows(left: ContactValues, right: ContactValues, custom: read
 	const rows: PairRow[] = [];
 	const l = displayName(left);
 	const r = displayName(right);
-	if (l || r) rows.push({ key: 'name', label: m.imports.pair.name, fields: NAME_FIELDS, left: l, right: r, state: stateOf(l, r), choosable: true });
+	if (l || r)
+		rows.push({ key: 'name', label: m.imports.pair.name, fields: NAME_FIELDS, left: l, right: r, state: stateOf(l, r), choosable: true });
 	let phonesDone = false;
 	const own = [...new Set([...Object.keys(left), ...Object.keys(right)])].filter((f) => f.startsWith('custom:')).sort() as FieldId[];
 	for (const id of [...STANDARD_FIELDS.map((d) => d.id as FieldId), ...own]) {
@@ -80,7 +87,15 @@ export function pairRows(left: ContactValues, right: ContactValues, custom: read
 		const a = left[id] ?? '';
 		const b = right[id] ?? '';
 		if (!a && !b) continue;
-		rows.push({ key: id, label: fieldDefinition(id, custom).label, fields: [id], left: a, right: b, state: stateOf(a, b), choosable: id !== 'tags' && id !== 'notes' && id !== 'activities' });
+		rows.push({
+			key: id,
+			label: fieldDefinition(id, custom).label,
+			fields: [id],
+			left: a,
+			right: b,
+			state: stateOf(a, b),
+			choosable: id !== 'tags' && id !== 'notes' && id !== 'activities'
+		});
 	}
 	return rows;
 }
@@ -90,7 +105,8 @@ const IDENTITY = new Set(['name', 'email', 'phones-0', 'company', 'jobTitle']);
 
 /** Lines to show first, in screen order: who it is and everything that differs; `rest` = equal or one-sided, one tap away. */
 export function splitRows(rows: readonly PairRow[]): { first: PairRow[]; rest: PairRow[] } {
-	const isFirst = (r: PairRow): boolean => r.state === 'different' || IDENTITY.has(r.key) || (r.key.startsWith('phones-') && r.state === 'same');
+	const isFirst = (r: PairRow): boolean =>
+		r.state === 'different' || IDENTITY.has(r.key) || (r.key.startsWith('phones-') && r.state === 'same');
 	const rest = rows.filter((r) => !isFirst(r));
 	return rest.length < 3 ? { first: [...rows], rest: [] } : { first: rows.filter(isFirst), rest };
 }
@@ -114,7 +130,10 @@ export function mergedRows(rows: readonly PairRow[], merged: ContactValues, pick
 	let phonesDone = false;
 	for (const row of rows) {
 		if (row.key.startsWith('phones-')) {
-			if (!phonesDone) mergedPhones.forEach((text, i) => out.push({ key: `phones-${i}`, label: m.imports.pair.phone, text, instead: '', from: null, byUser: false }));
+			if (!phonesDone)
+				mergedPhones.forEach((text, i) =>
+					out.push({ key: `phones-${i}`, label: m.imports.pair.phone, text, instead: '', from: null, byUser: false })
+				);
 			phonesDone = true;
 			continue;
 		}

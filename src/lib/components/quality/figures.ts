@@ -14,13 +14,17 @@ export function fieldBar(f: FieldQuality, rows: number): { valid: number; flagge
 }
 
 /** Damage repaired and lost over all findings; those switched off repair nothing. */
-export function damageTotals(findings: readonly DamageFinding[], isOff: (d: DamageFinding) => boolean = () => false): { repaired: number; lost: number } {
+export function damageTotals(
+	findings: readonly DamageFinding[],
+	isOff: (d: DamageFinding) => boolean = () => false
+): { repaired: number; lost: number } {
 	const on = findings.filter((d) => !isOff(d));
 	return { repaired: on.reduce((n, d) => n + d.repaired, 0), lost: findings.reduce((n, d) => n + d.lost, 0) };
 }
 
 /** Most values first, within equals by field. */
-export const bySize = (a: DamageFinding, b: DamageFinding): number => b.repaired + b.lost - (a.repaired + a.lost) || (a.field < b.field ? -1 : 1);
+export const bySize = (a: DamageFinding, b: DamageFinding): number =>
+	b.repaired + b.lost - (a.repaired + a.lost) || (a.field < b.field ? -1 : 1);
 
 /** Samples that read alike are shown once. */
 export const distinctSamples = (d: DamageFinding): DamageFinding['samples'] =>

@@ -24,13 +24,21 @@ export function paletteCommands(intake: Intake, settings: AppSettings): Command[
 	const { commands: c } = words;
 	const go = SCREENS.map((s): Command => ({ id: s.id, group: 'go', label: s.label, icon: s.icon, run: () => void goto(s.href) }));
 	const act = (id: string, label: string, icon: Command['icon'], run: () => void): Command => ({ id, group: 'do', label, icon, run });
-	const themes = ([['light', Sun], ['dark', Moon], ['system', Monitor]] as const)
+	const themes = (
+		[
+			['light', Sun],
+			['dark', Moon],
+			['system', Monitor]
+		] as const
+	)
 		.filter(([id]) => id !== settings.value.theme)
 		.map(([id, icon]) => act(`theme-${id}`, c[id], icon, () => settings.set('theme', id)));
 	return [
 		...go,
 		act('choose', c.choose, Upload, () => void goto('/import')),
-		act('paste', c.paste, ClipboardPaste, () => { intake.pasteOpen = true; }),
+		act('paste', c.paste, ClipboardPaste, () => {
+			intake.pasteOpen = true;
+		}),
 		act('sample', c.sample, FlaskConical, () => void trySample(intake)),
 		act('add', c.add, UserPlus, () => void goto('/contact?new=1')),
 		...(lock.on ? [act('lock', lockWords.now, LockIcon, () => void lock.now())] : []),

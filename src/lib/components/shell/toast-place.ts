@@ -1,5 +1,10 @@
 /** A box on the screen, px. */
-export interface Box { left: number; right: number; top: number; bottom: number }
+export interface Box {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
 
 /** Room between messages and what they keep clear of, px. */
 const GAP = 8;
@@ -26,8 +31,10 @@ const CLEAR = '[data-keep-clear]';
 
 /** Keeps the stack `node` off everything that must stay clear, for as long as it holds a message and whatever moves below it. */
 export function keepClear(node: HTMLElement): { destroy(): void } {
-	let lift = 0, frame = 0;
-	// Under reduced motion everything has a transition, of no length; where it is asked in the same frame, the stack would still be said to stand where it was.
+	let lift = 0,
+		frame = 0;
+	// Under reduced motion everything has a transition, of no length; where it is asked in the same frame, the stack would still be said to
+	// stand where it was.
 	node.style.transition = 'none';
 	const box = ({ left, right, top, bottom }: Box): Box => ({ left, right, top, bottom });
 	function place(): void {
@@ -35,17 +42,26 @@ export function keepClear(node: HTMLElement): { destroy(): void } {
 		const main = document.getElementById('main');
 		if (!main || !node.childElementCount) return;
 		const view = main.getBoundingClientRect();
-		const clear = [...main.querySelectorAll(CLEAR)].map((el) => box(el.getBoundingClientRect()))
-			.map((b) => ({ ...b, top: Math.max(b.top, view.top), bottom: Math.min(b.bottom, view.bottom) })).filter((b) => b.bottom > b.top && b.right > b.left);
+		const clear = [...main.querySelectorAll(CLEAR)]
+			.map((el) => box(el.getBoundingClientRect()))
+			.map((b) => ({ ...b, top: Math.max(b.top, view.top), bottom: Math.min(b.bottom, view.bottom) }))
+			.filter((b) => b.bottom > b.top && b.right > b.left);
 		const { top, bottom } = node.getBoundingClientRect();
 		const parts = [...node.children].map((el) => el.getBoundingClientRect());
-		const stack = { left: Math.min(...parts.map((p) => p.left)), right: Math.max(...parts.map((p) => p.right)), top: top + lift, bottom: bottom + lift };
+		const stack = {
+			left: Math.min(...parts.map((p) => p.left)),
+			right: Math.max(...parts.map((p) => p.right)),
+			top: top + lift,
+			bottom: bottom + lift
+		};
 		const next = liftOver(stack, clear, view.top);
 		// Somebody is about to press it: it doesn't come down again meanwhile.
 		if (next < lift && node.querySelector(':hover, :focus')) return;
 		if (next !== lift) node.style.translate = `0 ${-(lift = next)}px`;
 	}
-	const soon = (): void => { if (node.childElementCount) frame ||= requestAnimationFrame(place); };
+	const soon = (): void => {
+		if (node.childElementCount) frame ||= requestAnimationFrame(place);
+	};
 	const screen = new MutationObserver(soon);
 	// The screen is watched only while a message is shown.
 	const own = new MutationObserver(() => {

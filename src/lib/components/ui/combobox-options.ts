@@ -1,6 +1,15 @@
 /** One choice of a Combobox. `hint` = a second, quieter line; `group` = heading it stands under. */
-export interface ComboOption { value: string; label: string; group?: string; hint?: string; disabled?: boolean }
-export interface ComboGroup { name: string; options: ComboOption[] }
+export interface ComboOption {
+	value: string;
+	label: string;
+	group?: string;
+	hint?: string;
+	disabled?: boolean;
+}
+export interface ComboGroup {
+	name: string;
+	options: ComboOption[];
+}
 
 const fold = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -15,8 +15,15 @@ export class Late<C extends Component<any, any, any>> {
 	constructor(readonly load: () => Promise<{ default: C }>) {}
 
 	/** Loads it unless it is here or on its way. */
-	need = (): Promise<void> => (this.#coming ??= this.load().then(
-		(part) => { this.component = part.default; this.failed = false; },
-		() => { this.failed = true; this.#coming = null; }
-	));
+	need = (): Promise<void> =>
+		(this.#coming ??= this.load().then(
+			(part) => {
+				this.component = part.default;
+				this.failed = false;
+			},
+			() => {
+				this.failed = true;
+				this.#coming = null;
+			}
+		));
 }

@@ -9,7 +9,14 @@ export type Tone = 'green' | 'purple' | 'blue' | 'yellow' | 'red' | 'grey';
 export type IconComponent = Component<any>;
 
 /** Solid fill for bars and dots: at least 3:1 on paper and surface. */
-export const FILL: Record<Tone, string> = { green: 'bg-green', purple: 'bg-purple', blue: 'bg-blue', yellow: 'bg-yellow', red: 'bg-red', grey: 'bg-grey' };
+export const FILL: Record<Tone, string> = {
+	green: 'bg-green',
+	purple: 'bg-purple',
+	blue: 'bg-blue',
+	yellow: 'bg-yellow',
+	red: 'bg-red',
+	grey: 'bg-grey'
+};
 
 /** Soft ground with words of the same tone on it: at least 4.5:1. */
 export const SOFT: Record<Tone, string> = {
@@ -22,7 +29,14 @@ export const SOFT: Record<Tone, string> = {
 };
 
 /** Words in a tone, on paper or surface. */
-export const INK: Record<Tone, string> = { green: 'text-green', purple: 'text-purple', blue: 'text-blue', yellow: 'text-yellow', red: 'text-red', grey: 'text-grey' };
+export const INK: Record<Tone, string> = {
+	green: 'text-green',
+	purple: 'text-purple',
+	blue: 'text-blue',
+	yellow: 'text-yellow',
+	red: 'text-red',
+	grey: 'text-grey'
+};
 
 /** Colour of a tier; the letter beside it says the same. */
 export const TIER_TONE: Record<Tier, Tone> = { A: 'green', B: 'blue', C: 'yellow', D: 'grey', unscored: 'grey' };

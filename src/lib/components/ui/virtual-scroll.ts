@@ -12,7 +12,8 @@ export const trackHeight = (total: number): number => Math.min(total, TRACK);
 /** Distance into the content for a position on the track; px in, px out. Monotonic; ends map to ends. */
 export function trackToContent(position: number, total: number, view: number): number {
 	const track = trackHeight(total);
-	const last = Math.max(0, track - view), end = Math.max(0, total - view);
+	const last = Math.max(0, track - view),
+		end = Math.max(0, total - view);
 	const p = Math.min(Math.max(position, 0), last);
 	if (total <= TRACK || p <= EDGE) return p;
 	if (p >= last - EDGE) return end - (last - p);
@@ -22,7 +23,8 @@ export function trackToContent(position: number, total: number, view: number): n
 /** The inverse of trackToContent. */
 export function contentToTrack(distance: number, total: number, view: number): number {
 	const track = trackHeight(total);
-	const last = Math.max(0, track - view), end = Math.max(0, total - view);
+	const last = Math.max(0, track - view),
+		end = Math.max(0, total - view);
 	const d = Math.min(Math.max(distance, 0), end);
 	if (total <= TRACK || d <= EDGE) return d;
 	if (d >= end - EDGE) return last - (end - d);

@@ -17,13 +17,18 @@ const input = Object.assign(document.createElement('input'), { type: 'file' });
 document.getElementById('root').append(input);
 input.addEventListener('change', async () => {
 	const from = performance.now();
-	const bundle = await duckdb.selectBundle({ mvp: { mainModule: mvp, mainWorker: mvpWorker }, eh: { mainModule: eh, mainWorker: ehWorker } });
+	const bundle = await duckdb.selectBundle({
+		mvp: { mainModule: mvp, mainWorker: mvpWorker },
+		eh: { mainModule: eh, mainWorker: ehWorker }
+	});
 	const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), new Worker(bundle.mainWorker));
 	await db.instantiate(bundle.mainModule, bundle.pthreadWorker);
 	const startMs = performance.now() - from;
 	const conn = await db.connect();
 	await db.registerFileHandle('list.csv', input.files[0], duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, true);
-	await conn.query(`CREATE TABLE raw AS SELECT *, row_number() OVER () AS id FROM read_csv('list.csv', header = true, all_varchar = true, ignore_errors = true)`);
+	await conn.query(
+		`CREATE TABLE raw AS SELECT *, row_number() OVER () AS id FROM read_csv('list.csv', header = true, all_varchar = true, ignore_errors = true)`
+	);
 	await conn.query(`CREATE TABLE c AS SELECT id, lower(trim(coalesce("Email", ''))) AS email, regexp_replace(coalesce("Phone", ''), '[^0-9]', '', 'g') AS phone,
 		lower(trim(coalesce("First Name", '') || ' ' || coalesce("Last Name", ''))) AS name, lower(trim(coalesce("Company", ''))) AS company FROM raw`);
 	const pairs = Number((await conn.query(MATCH)).getChildAt(0).get(0));

@@ -8,7 +8,8 @@ document.getElementById('root').append(input);
 input.addEventListener('change', () => {
 	const from = performance.now();
 	Papa.parse(input.files[0], {
-		header: true, skipEmptyLines: true,
+		header: true,
+		skipEmptyLines: true,
 		complete({ data }) {
 			let valid = 0;
 			for (const row of data) if (contact.safeParse(row).success) valid++;

@@ -9,10 +9,19 @@ export const chunkOf = (columns: Partial<Record<FieldId, Column>>): ContactChunk
 	return { rowNumbers: Uint32Array.from({ length: rows }, (_, i) => i + 2), columns: map };
 };
 
-export interface Outcome { after: (field: FieldId) => Column; findings: DamageFinding[]; chunk: ContactChunk; given: ContactChunk; again: ContactChunk }
+export interface Outcome {
+	after: (field: FieldId) => Column;
+	findings: DamageFinding[];
+	chunk: ContactChunk;
+	given: ContactChunk;
+	again: ContactChunk;
+}
 
 /** Scans and repairs a small file of one chunk, twice, as an import does once. */
-export function repaired(columns: Partial<Record<FieldId, Column>>, options: Partial<DamageScanOptions> & { off?: string[]; custom?: CustomField[] } = {}): Outcome {
+export function repaired(
+	columns: Partial<Record<FieldId, Column>>,
+	options: Partial<DamageScanOptions> & { off?: string[]; custom?: CustomField[] } = {}
+): Outcome {
 	const given = chunkOf(columns);
 	const fields = [...given.columns.keys()].map((f) => fieldDefinition(f, options.custom));
 	const scan = createDamageScan(fields, { defaultCountry: 'US', ...options });
@@ -25,4 +34,5 @@ export function repaired(columns: Partial<Record<FieldId, Column>>, options: Par
 }
 
 /** One column; the values after repair. */
-export const column = (field: FieldId, values: Column, options: Parameters<typeof repaired>[1] = {}): Column => repaired({ [field]: values }, options).after(field);
+export const column = (field: FieldId, values: Column, options: Parameters<typeof repaired>[1] = {}): Column =>
+	repaired({ [field]: values }, options).after(field);

@@ -12,10 +12,28 @@ import { cellAt, cellsOf } from '#workers/pipeline/learn/cells';
 import { NOW, field, leads, type Row } from './made';
 
 const encodedOf = (rows: readonly Row[], names: readonly string[]) => {
-	const columns = names.map((name) => readAs(field(name), name, rows.map((r) => String(r[name])), rows.length, name === 'Size' || name === 'Noise' ? 'number' : 'text', NOW));
+	const columns = names.map((name) =>
+		readAs(
+			field(name),
+			name,
+			rows.map((r) => String(r[name])),
+			rows.length,
+			name === 'Size' || name === 'Noise' ? 'number' : 'text',
+			NOW
+		)
+	);
 	const all = range(0, rows.length);
 	const encoders = learnEncoders(columns, all);
-	return { encoders, x: encode(encoders, columns, all, Float64Array.from(all, (i) => (i % 7) - 3)), y: Uint8Array.from(rows, (r) => r.y) };
+	return {
+		encoders,
+		x: encode(
+			encoders,
+			columns,
+			all,
+			Float64Array.from(all, (i) => (i % 7) - 3)
+		),
+		y: Uint8Array.from(rows, (r) => r.y)
+	};
 };
 
 describe('what a column says alone', () => {
@@ -48,26 +66,51 @@ describe('what a column says alone', () => {
 it('SCO-5: numbers side by side and signs by name give what rows written out give', () => {
 	// Features: sign 0 · number 1 · number 2 · sign 3 · sign 4, of which a row has one or neither.
 	const row = fc.tuple(fc.boolean(), fc.constantFrom(0, -0.5, 2.25), fc.constantFrom(0, 1, 1.5), fc.constantFrom(null, 3, 4));
-	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 99 }), (rows, seed) => {
-		const x = matrixOf(rows.length, 5, Int32Array.of(1, 2), Float64Array.from(rows.flatMap(([, a, b]) => [a, b])), Int32Array.from(rows.flatMap(([first, , , other]) => [first ? 0 : -1, other ?? -1])));
-		const plain = rows.map(([first, a, b, other]) => [Number(first), a, b, Number(other === 3), Number(other === 4), 1]);
-		const random = seeded(seed);
-		const beta = Float64Array.from({ length: 6 }, random);
-		const v = Float64Array.from(rows, random);
-		const times = new Float64Array(6);
-		timesRows(x, v, times);
-		const sum = (f: (row: number[], i: number) => number): number => plain.reduce((all, r, i) => all + f(r, i), 0);
-		linearScores(x, beta).forEach((s, i) => expect(s).toBeCloseTo(plain[i]!.reduce((all, f, j) => all + f * beta[j]!, 0), 12));
-		times.forEach((t, j) => expect(t).toBeCloseTo(sum((r, i) => r[j]! * v[i]!), 12));
-		featureMeans(x).forEach((m, j) => expect(m).toBeCloseTo(sum((r) => r[j]!) / rows.length, 12));
-		const gram = gramOf(x, (i) => v[i]!, 1000);
-		for (let j = 0; j < 6; j++) for (let k = j; k < 6; k++) expect(gram[j * 6 + k]).toBeCloseTo(sum((r, i) => r[j]! * r[k]! * v[i]!), 12);
-		const cells = cellsOf(x);
-		plain.forEach((r, i) => {
-			r.slice(0, 5).forEach((f, j) => expect(cellAt(cells, i, j) - cells.offset[j]!).toBe(cells.edges[j]!.filter((edge) => edge < f).length));
-			const out = new Float64Array(5);
-			rowOf(x, i, out);
-			expect([...out]).toEqual(r.slice(0, 5));
-		});
-	}));
+	fc.assert(
+		fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 99 }), (rows, seed) => {
+			const x = matrixOf(
+				rows.length,
+				5,
+				Int32Array.of(1, 2),
+				Float64Array.from(rows.flatMap(([, a, b]) => [a, b])),
+				Int32Array.from(rows.flatMap(([first, , , other]) => [first ? 0 : -1, other ?? -1]))
+			);
+			const plain = rows.map(([first, a, b, other]) => [Number(first), a, b, Number(other === 3), Number(other === 4), 1]);
+			const random = seeded(seed);
+			const beta = Float64Array.from({ length: 6 }, random);
+			const v = Float64Array.from(rows, random);
+			const times = new Float64Array(6);
+			timesRows(x, v, times);
+			const sum = (f: (row: number[], i: number) => number): number => plain.reduce((all, r, i) => all + f(r, i), 0);
+			linearScores(x, beta).forEach((s, i) =>
+				expect(s).toBeCloseTo(
+					plain[i]!.reduce((all, f, j) => all + f * beta[j]!, 0),
+					12
+				)
+			);
+			times.forEach((t, j) =>
+				expect(t).toBeCloseTo(
+					sum((r, i) => r[j]! * v[i]!),
+					12
+				)
+			);
+			featureMeans(x).forEach((m, j) => expect(m).toBeCloseTo(sum((r) => r[j]!) / rows.length, 12));
+			const gram = gramOf(x, (i) => v[i]!, 1000);
+			for (let j = 0; j < 6; j++)
+				for (let k = j; k < 6; k++)
+					expect(gram[j * 6 + k]).toBeCloseTo(
+						sum((r, i) => r[j]! * r[k]! * v[i]!),
+						12
+					);
+			const cells = cellsOf(x);
+			plain.forEach((r, i) => {
+				r.slice(0, 5).forEach((f, j) =>
+					expect(cellAt(cells, i, j) - cells.offset[j]!).toBe(cells.edges[j]!.filter((edge) => edge < f).length)
+				);
+				const out = new Float64Array(5);
+				rowOf(x, i, out);
+				expect([...out]).toEqual(r.slice(0, 5));
+			});
+		})
+	);
 });

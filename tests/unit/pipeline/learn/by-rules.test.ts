@@ -8,7 +8,9 @@ import { leads, NOW, tableOf, trained } from './made';
 describe('SCO-7: a model as the rules move', () => {
 	const random = seeded(5);
 	const rows = leads(600, 9);
-	const table = tableOf(rows, { ruleScores: Uint8Array.from(rows, (r) => Math.min(100, Math.max(0, Math.round(50 + 20 * (r.y - 0.5) + 25 * (random() - 0.5))))) });
+	const table = tableOf(rows, {
+		ruleScores: Uint8Array.from(rows, (r) => Math.min(100, Math.max(0, Math.round(50 + 20 * (r.y - 0.5) + 25 * (random() - 0.5)))))
+	});
 	const columns = new Map(table.columns.map((c) => [c.id, c.values]));
 	const keep = Uint8Array.from(rows, (_, i) => (i % 5 === 0 ? 0 : 1));
 	const kept = rows.flatMap((_, i) => (keep[i] === 1 ? [i] : []));
@@ -35,7 +37,22 @@ describe('SCO-7: a model as the rules move', () => {
 	it('SCO-7: so does one of trees, whatever their thresholds', async () => {
 		const model = await trained(table, { linearOnly: true });
 		const last = model.means.length - 1;
-		const stump = (feature: number, threshold: number, value: number) => ({ feature: [feature, -1, -1], threshold: [threshold, 0, 0], left: [1, -1, -1], right: [2, -1, -1], value: [0, -value, value], cover: [600, 300, 300] });
-		await holds({ ...model, kind: 'trees', linear: null, boosted: { base: 0, trees: [stump(last, -0.37, 0.5), stump(0, 0.1, 0.4), stump(last, 0.8, 0.3), stump(last, 99, 0.2), stump(last, -99, 0.1)] } });
+		const stump = (feature: number, threshold: number, value: number) => ({
+			feature: [feature, -1, -1],
+			threshold: [threshold, 0, 0],
+			left: [1, -1, -1],
+			right: [2, -1, -1],
+			value: [0, -value, value],
+			cover: [600, 300, 300]
+		});
+		await holds({
+			...model,
+			kind: 'trees',
+			linear: null,
+			boosted: {
+				base: 0,
+				trees: [stump(last, -0.37, 0.5), stump(0, 0.1, 0.4), stump(last, 0.8, 0.3), stump(last, 99, 0.2), stump(last, -99, 0.1)]
+			}
+		});
 	});
 });

@@ -7,18 +7,25 @@ import { NOW, leads, tableOf, trained } from './made';
 
 const DAY = 86_400_000;
 const LENGTH = 60;
-const labels = Int8Array.from({ length: LENGTH }, (_, i) => i % 3 - 1);
+const labels = Int8Array.from({ length: LENGTH }, (_, i) => (i % 3) - 1);
 const date = (label: string, from = NOW - 200 * DAY, at: (i: number) => boolean = () => true, id?: FieldId): LearnColumn => ({
-	id: id ?? `custom:${label.toLowerCase().replace(/ /g, '-')}`, label, type: 'date', values: Array.from({ length: LENGTH }, (_, i) => (at(i) ? new Date(from + i * DAY).toISOString().slice(0, 10) : null))
+	id: id ?? `custom:${label.toLowerCase().replace(/ /g, '-')}`,
+	label,
+	type: 'date',
+	values: Array.from({ length: LENGTH }, (_, i) => (at(i) ? new Date(from + i * DAY).toISOString().slice(0, 10) : null))
 });
-const chosen = (...columns: LearnColumn[]) => { const by = timeOrder(columns, labels, NOW); return by && [by.label, by.isDate]; };
+const chosen = (...columns: LearnColumn[]) => {
+	const by = timeOrder(columns, labels, NOW);
+	return by && [by.label, by.isDate];
+};
 
 describe('the date that a model is tried forward in time by', () => {
 	it('SCO-5: is when contacts came, by whatever name and in five languages; else consent, closing, last contact', () => {
 		const closing = date('Close Date');
 		const consent = date('Consent Date', undefined, undefined, 'consentDate');
 		const last = date('Last Contacted');
-		for (const name of ['Signed Up', 'InquiryDate', 'Anfragedatum', 'Fecha de alta', 'Date de création', 'Date']) expect(chosen(last, closing, consent, date(name))).toEqual([name, true]);
+		for (const name of ['Signed Up', 'InquiryDate', 'Anfragedatum', 'Fecha de alta', 'Date de création', 'Date'])
+			expect(chosen(last, closing, consent, date(name))).toEqual([name, true]);
 		expect(chosen(date('Registered'), date('Creation Date', undefined, undefined, 'createdDate'))).toEqual(['Creation Date', true]);
 		expect(chosen(last, closing, consent)).toEqual(['Consent Date', true]);
 		// What came after the outcome orders, and no age is counted from it.
@@ -42,10 +49,27 @@ describe('the date that a model is tried forward in time by', () => {
 
 	it('SCO-5: is named in the model and is no feature; a model of before, without that name, is read', async () => {
 		const table = tableOf(leads(300, 51));
-		const closed = { id: 'custom:close-date' as FieldId, label: 'Close Date', type: 'date' as const, values: Array.from({ length: 300 }, (_, i) => new Date(NOW - (400 - i) * DAY).toISOString().slice(0, 10)) };
+		const closed = {
+			id: 'custom:close-date' as FieldId,
+			label: 'Close Date',
+			type: 'date' as const,
+			values: Array.from({ length: 300 }, (_, i) => new Date(NOW - (400 - i) * DAY).toISOString().slice(0, 10))
+		};
 		const by = timeOrder([...table.columns, closed], table.labels, NOW)!;
-		const model = await trained({ ...table, columns: [...table.columns, closed], order: by.order, orderField: by.field, orderLabel: by.label, orderIsDate: by.isDate });
-		expect(model).toMatchObject({ orderField: 'custom:close-date', orderLabel: 'Close Date', orderIsDate: false, report: { validation: 'time' } });
+		const model = await trained({
+			...table,
+			columns: [...table.columns, closed],
+			order: by.order,
+			orderField: by.field,
+			orderLabel: by.label,
+			orderIsDate: by.isDate
+		});
+		expect(model).toMatchObject({
+			orderField: 'custom:close-date',
+			orderLabel: 'Close Date',
+			orderIsDate: false,
+			report: { validation: 'time' }
+		});
 		expect([...model.encoders.map((e) => e.label), ...model.report.leaks.map((l) => l.label)]).not.toContain('Close Date');
 		const { orderLabel: _, ...before } = model;
 		expect(readModelFile(JSON.stringify(before))).toEqual({ ok: true, value: before });

@@ -30,7 +30,12 @@ describe('outcomes', () => {
 	it('SCO-2: rates of sources are drawn towards the average, the fewer their outcomes the more', () => {
 		const sources: string[] = [];
 		const labels: number[] = [];
-		const add = (source: string, won: number, lost: number): void => { for (let i = 0; i < won + lost; i++) { sources.push(source); labels.push(i < won ? 1 : 0); } };
+		const add = (source: string, won: number, lost: number): void => {
+			for (let i = 0; i < won + lost; i++) {
+				sources.push(source);
+				labels.push(i < won ? 1 : 0);
+			}
+		};
 		add('Referral', 120, 80);
 		add('Web', 60, 240);
 		add('Fair', 90, 210);
@@ -47,7 +52,10 @@ describe('outcomes', () => {
 
 	it('SCO-2: sources that don’t differ are all at the average', () => {
 		const sources = Array.from({ length: 400 }, (_, i) => `S${i % 4}`);
-		const rates = sourceRates(sources, Int8Array.from(sources, (_, i) => (Math.floor(i / 4) % 4 === 0 ? 1 : 0)));
+		const rates = sourceRates(
+			sources,
+			Int8Array.from(sources, (_, i) => (Math.floor(i / 4) % 4 === 0 ? 1 : 0))
+		);
 		for (const r of rates) expect(Math.abs(r.rate - 0.25)).toBeLessThan(0.01);
 	});
 });

@@ -5,62 +5,150 @@ import { applyMapping, phoneCountry, proposeMapping } from '#workers/pipeline/ma
 
 const rows = (n: number, row: (i: number) => string[]): string[][] => Array.from({ length: n }, (_, i) => row(i));
 const fields = (mapping: readonly ColumnMapping[]) => Object.fromEntries(mapping.map((m) => [m.header, mappedField(m)]));
-const chunkOf = (cells: string[][]): SourceChunk => ({ firstRow: 1, rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells }) as unknown as SourceChunk;
+const chunkOf = (cells: string[][]): SourceChunk =>
+	({ firstRow: 1, rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells }) as unknown as SourceChunk;
 const applied = (headers: string[], cells: string[][]) => applyMapping(chunkOf(cells), proposeMapping(headers, cells)).columns;
 
 describe('columns as programs write them', () => {
-	it('MAP-1, DUP-7: an address that stands in row after row is the host\'s, where another column has different ones', () => {
+	it("MAP-1, DUP-7: an address that stands in row after row is the host's, where another column has different ones", () => {
 		const headers = ['User Name', 'User Email', 'Invitee Name', 'Invitee Email', 'Question 1'];
 		const booked = rows(30, (i) => ['Eva Host', 'eva@vendor.com', `Ana Silva${i}`, `ana${i}@hafen.com`, 'Where do you work?']);
-		expect(fields(proposeMapping(headers, booked))).toMatchObject({ 'User Email': 'custom:user-email', 'Invitee Email': 'email', 'Question 1': 'custom:question-1' });
+		expect(fields(proposeMapping(headers, booked))).toMatchObject({
+			'User Email': 'custom:user-email',
+			'Invitee Email': 'email',
+			'Question 1': 'custom:question-1'
+		});
 		// Alone it is what there is, and few rows prove nothing.
-		expect(fields(proposeMapping(['User Email'], rows(30, () => ['eva@vendor.com'])))).toEqual({ 'User Email': 'email' });
+		expect(
+			fields(
+				proposeMapping(
+					['User Email'],
+					rows(30, () => ['eva@vendor.com'])
+				)
+			)
+		).toEqual({ 'User Email': 'email' });
 		expect(fields(proposeMapping(headers, booked.slice(0, 5)))).toMatchObject({ 'User Email': 'email' });
 	});
 
 	it('MAP-2: answers of yes and no name no company, job or owner', () => {
-		expect(fields(proposeMapping(['Name', 'Is a Company', 'Employer'], [['Ana Silva', 'False', 'Hafen GmbH'], ['Tom Berg', 'True', 'Kai Ltd']]))).toEqual({ Name: 'fullName', 'Is a Company': 'custom:is-a-company', Employer: 'company' });
+		expect(
+			fields(
+				proposeMapping(
+					['Name', 'Is a Company', 'Employer'],
+					[
+						['Ana Silva', 'False', 'Hafen GmbH'],
+						['Tom Berg', 'True', 'Kai Ltd']
+					]
+				)
+			)
+		).toEqual({ Name: 'fullName', 'Is a Company': 'custom:is-a-company', Employer: 'company' });
 		expect(fields(proposeMapping(['Is a Company'], [['False'], ['True'], ['False']]))['Is a Company']).toBe('custom:is-a-company');
 	});
 
 	it('MAP-1: leave to write comes before terms and privacy, in whichever order they stand', () => {
-		expect(fields(proposeMapping(['Terms of Use Consent', 'Marketing Emails Opt-in'], [['Yes', 'No'], ['Yes', 'Yes']]))['Marketing Emails Opt-in']).toBe('consentStatus');
-		const german = proposeMapping(['Ich stimme der Verarbeitung meiner Daten gemäß Datenschutzerklärung zu.', 'Dürfen wir Sie per E-Mail kontaktieren?'], [['Ja, ich stimme zu', 'Nein'], ['Ja, ich stimme zu', 'Ja']]);
+		expect(
+			fields(
+				proposeMapping(
+					['Terms of Use Consent', 'Marketing Emails Opt-in'],
+					[
+						['Yes', 'No'],
+						['Yes', 'Yes']
+					]
+				)
+			)['Marketing Emails Opt-in']
+		).toBe('consentStatus');
+		const german = proposeMapping(
+			['Ich stimme der Verarbeitung meiner Daten gemäß Datenschutzerklärung zu.', 'Dürfen wir Sie per E-Mail kontaktieren?'],
+			[
+				['Ja, ich stimme zu', 'Nein'],
+				['Ja, ich stimme zu', 'Ja']
+			]
+		);
 		expect(mappedField(german[1]!)).toBe('consentStatus');
 		expect(fields(proposeMapping(['Terms accepted'], [['Yes'], ['No']]))['Terms accepted']).toBe('consentStatus');
 	});
 
 	it('MAP-1: consent is stored as a state in whichever words it is said; a sentence by how it begins', () => {
 		expect(applied(['Accepte de recevoir nos offres'], [['Oui'], ['Non'], ['']]).get('consentStatus')).toEqual(['Granted', 'Denied', null]);
-		expect(applied(['Einwilligung Newsletter'], [['Ja, ich stimme zu'], ['Nein - danke'], ['telefonisch']]).get('consentStatus')).toEqual(['Granted', 'Denied', 'telefonisch']);
-		expect(applied(['Can we send you our newsletter?'], [['1'], ['0'], ['1']]).get('consentStatus')).toEqual(['Granted', 'Denied', 'Granted']);
-		expect(applied(['Do not allow Bulk Emails'], [['Do Not Allow'], ['Allow'], ['Allow']]).get('consentStatus')).toEqual(['Denied', 'Unknown', 'Unknown']);
+		expect(applied(['Einwilligung Newsletter'], [['Ja, ich stimme zu'], ['Nein - danke'], ['telefonisch']]).get('consentStatus')).toEqual([
+			'Granted',
+			'Denied',
+			'telefonisch'
+		]);
+		expect(applied(['Can we send you our newsletter?'], [['1'], ['0'], ['1']]).get('consentStatus')).toEqual([
+			'Granted',
+			'Denied',
+			'Granted'
+		]);
+		expect(applied(['Do not allow Bulk Emails'], [['Do Not Allow'], ['Allow'], ['Allow']]).get('consentStatus')).toEqual([
+			'Denied',
+			'Unknown',
+			'Unknown'
+		]);
 	});
 
 	it('MAP-1: values that speak of a subscription are consent under any header; a status of leads is none', () => {
 		const portuguese = rows(12, (i) => [`a${i}@x.com`, ['Autorizado', 'Descadastrado', 'Não autorizado'][i % 3] as string]);
-		expect(applied(['Email', 'Status para comunicação por email'], portuguese).get('consentStatus')?.slice(0, 3)).toEqual(['Granted', 'Withdrawn', 'Denied']);
-		expect(fields(proposeMapping(['Email', 'Status'], rows(12, (i) => [`a${i}@x.com`, ['subscribed', 'unsubscribed', 'cleaned'][i % 3] as string])))['Status']).toBe('consentStatus');
-		expect(fields(proposeMapping(['Email', 'Status'], rows(12, (i) => [`a${i}@x.com`, ['New', 'Open', 'Closed'][i % 3] as string])))['Status']).toBe('leadStatus');
+		expect(applied(['Email', 'Status para comunicação por email'], portuguese).get('consentStatus')?.slice(0, 3)).toEqual([
+			'Granted',
+			'Withdrawn',
+			'Denied'
+		]);
+		expect(
+			fields(
+				proposeMapping(
+					['Email', 'Status'],
+					rows(12, (i) => [`a${i}@x.com`, ['subscribed', 'unsubscribed', 'cleaned'][i % 3] as string])
+				)
+			)['Status']
+		).toBe('consentStatus');
+		expect(
+			fields(
+				proposeMapping(
+					['Email', 'Status'],
+					rows(12, (i) => [`a${i}@x.com`, ['New', 'Open', 'Closed'][i % 3] as string])
+				)
+			)['Status']
+		).toBe('leadStatus');
 		// Beside a column of consent the status stays what it is.
-		expect(fields(proposeMapping(['Email', 'Newsletter', 'Status'], rows(12, (i) => [`a${i}@x.com`, 'yes', ['subscribed', 'unsubscribed'][i % 2] as string])))).toMatchObject({ Newsletter: 'consentStatus', Status: 'leadStatus' });
+		expect(
+			fields(
+				proposeMapping(
+					['Email', 'Newsletter', 'Status'],
+					rows(12, (i) => [`a${i}@x.com`, 'yes', ['subscribed', 'unsubscribed'][i % 2] as string])
+				)
+			)
+		).toMatchObject({ Newsletter: 'consentStatus', Status: 'leadStatus' });
 	});
 
 	it('MAP-2: the apostrophe that keeps spreadsheets from changing a number speaks against nothing', () => {
-		const [phone] = proposeMapping(['Corporate Phone'], [['\'+1 512-699-5944'], ['\'+44 207-9460773']]);
+		const [phone] = proposeMapping(['Corporate Phone'], [["'+1 512-699-5944"], ["'+44 207-9460773"]]);
 		expect(mappedField(phone!)).toBe('phone1');
 		expect(phone!.warning).toBeUndefined();
 	});
 
 	it('MAP-2: names of users with a dot are no web addresses; hosts with a top-level domain are', () => {
-		const typeOf = (values: string[]) => { const [m] = proposeMapping(['Username'], values.map((v) => [v])); return m!.target.kind === 'custom' ? m!.target.field.type : m!.target.kind; };
+		const typeOf = (values: string[]) => {
+			const [m] = proposeMapping(
+				['Username'],
+				values.map((v) => [v])
+			);
+			return m!.target.kind === 'custom' ? m!.target.field.type : m!.target.kind;
+		};
 		expect(typeOf(['anna.b', 'sylvie.daubigne', 'tom.berg', 'max.moser'])).toBe('text');
 		expect(typeOf(['hafen.com', 'acme.co.uk', 'https://nordlicht.example/x'])).toBe('url');
 	});
 
 	it('MAP-4, FIL-3: a phone of a card is a phone whatever its owner calls it', () => {
-		const mapping = proposeMapping(['Full Name', 'Email', 'Phone (mobile)', 'Phone (zentrale)', 'Phone (assistant)', 'UID'], [['Ana Silva', 'ana@hafen.com', '+49 170 1234567', '+49 30 1234567', '+49 30 7654321', 'u-1']]);
-		expect(fields(mapping)).toMatchObject({ 'Phone (mobile)': 'phone1', 'Phone (zentrale)': 'phone2', 'Phone (assistant)': 'custom:phone-assistant' });
+		const mapping = proposeMapping(
+			['Full Name', 'Email', 'Phone (mobile)', 'Phone (zentrale)', 'Phone (assistant)', 'UID'],
+			[['Ana Silva', 'ana@hafen.com', '+49 170 1234567', '+49 30 1234567', '+49 30 7654321', 'u-1']]
+		);
+		expect(fields(mapping)).toMatchObject({
+			'Phone (mobile)': 'phone1',
+			'Phone (zentrale)': 'phone2',
+			'Phone (assistant)': 'custom:phone-assistant'
+		});
 	});
 });
 
@@ -73,7 +161,15 @@ describe('values that stand in another way than their field', () => {
 	});
 
 	it('MAP-3: postal code and city in one column are taken apart; a letter before them names the country of rows that have none', () => {
-		const columns = applied(['Name', 'PLZ/Ort', 'Land'], [['Ana Silva', 'D-01067 Dresden', ''], ['Tom Berg', 'A-1010 Wien', 'AT'], ['Eva Lind', '80331 München', ''], ['Kai Ott', 'Hamburg', '']]);
+		const columns = applied(
+			['Name', 'PLZ/Ort', 'Land'],
+			[
+				['Ana Silva', 'D-01067 Dresden', ''],
+				['Tom Berg', 'A-1010 Wien', 'AT'],
+				['Eva Lind', '80331 München', ''],
+				['Kai Ott', 'Hamburg', '']
+			]
+		);
 		expect(columns.get('postalCode')).toEqual(['01067', '1010', '80331', null]);
 		expect(columns.get('city')).toEqual(['Dresden', 'Wien', 'München', 'Hamburg']);
 		expect(columns.get('country')).toEqual(['DE', 'AT', null, null]);
@@ -81,9 +177,16 @@ describe('values that stand in another way than their field', () => {
 		expect(applied(['PLZ', 'Ort'], [['80331', '80331 München']]).get('city')).toEqual(['80331 München']);
 	});
 
-	it('VAL-5, MAP-2: a row without its email is reached by the contact\'s other address, never by another person\'s', () => {
+	it("VAL-5, MAP-2: a row without its email is reached by the contact's other address, never by another person's", () => {
 		const headers = ['Name', 'Work Email', 'Private Email', 'Buyer Email'];
-		const columns = applied(headers, [['Ana Silva', 'ana@hafen.com', 'ana@gmail.com', 'b@kai.com'], ['Tom Berg', '', 'tom@gmail.com', 'b@kai.com'], ['Eva Lind', '', '', 'b@kai.com'], ['Kai Ott', '/o=ExchangeLabs/cn=kai', 'kai@web.de', ''], ['Lea Ott', 'lea@hafen.com', '', ''], ['Jan Ott', 'jan@hafen.com', '', '']]);
+		const columns = applied(headers, [
+			['Ana Silva', 'ana@hafen.com', 'ana@gmail.com', 'b@kai.com'],
+			['Tom Berg', '', 'tom@gmail.com', 'b@kai.com'],
+			['Eva Lind', '', '', 'b@kai.com'],
+			['Kai Ott', '/o=ExchangeLabs/cn=kai', 'kai@web.de', ''],
+			['Lea Ott', 'lea@hafen.com', '', ''],
+			['Jan Ott', 'jan@hafen.com', '', '']
+		]);
 		expect(columns.get('email')).toEqual(['ana@hafen.com', 'tom@gmail.com', null, 'kai@web.de', 'lea@hafen.com', 'jan@hafen.com']);
 		expect(columns.get('custom:private-email')).toEqual(['ana@gmail.com', 'tom@gmail.com', null, 'kai@web.de', null, null]);
 	});
@@ -91,7 +194,10 @@ describe('values that stand in another way than their field', () => {
 
 describe('several people in one cell', () => {
 	it('MAP-3: the first is the contact, the others go to the notes; couples, firms and double names stay whole', () => {
-		const columns = applied(['Ansprechpartner'], [['Anna Moser und Franz Huber'], ['A. Moser / F. Huber'], ['Hans und Anna Moser'], ['José Ortega y Gasset']]);
+		const columns = applied(
+			['Ansprechpartner'],
+			[['Anna Moser und Franz Huber'], ['A. Moser / F. Huber'], ['Hans und Anna Moser'], ['José Ortega y Gasset']]
+		);
 		expect(columns.get('lastName')?.slice(0, 2)).toEqual(['Moser', 'Moser']);
 		expect(columns.get('notes')).toEqual(['Full Name: Franz Huber', 'Full Name: F. Huber', null, null]);
 		expect(columns.get('fullName')?.slice(2)).toEqual(['Hans und Anna Moser', 'José Ortega y Gasset']);
@@ -123,11 +229,22 @@ describe('the country of phones without a country code (VAL-1)', () => {
 		expect(of(rows(20, (i) => [`Tom${i}`, `t${i}@kai.${['de', 'nl', 'pl', 'fr'][i % 4] as string}`, `0171/12345${10 + i}`]))).toBeNull();
 	});
 	it('VAL-1: proposes nothing where a good part stands beside addresses of a neighbour whose plan they fit', () => {
-		const mixed = (every: number): string[][] => rows(60, (i) => (i % every === 0 ? [`Anna Moser${i}`, `a${i}@alpen.at`, `0664/12345${10 + i}`] : [`Anna Moser${i}`, `a${i}@hafen.de`, `0171/12345${10 + i}`]));
+		const mixed = (every: number): string[][] =>
+			rows(60, (i) =>
+				i % every === 0
+					? [`Anna Moser${i}`, `a${i}@alpen.at`, `0664/12345${10 + i}`]
+					: [`Anna Moser${i}`, `a${i}@hafen.de`, `0171/12345${10 + i}`]
+			);
 		expect([5, 8].map((every) => of(mixed(every)))).toEqual([null, null]);
 		expect(of(mixed(15))).toMatchObject({ country: 'DE', of: 60, abroad: 4 });
 	});
 	it('VAL-1: rows that name their country are read by that and ask nothing', () => {
-		expect(of(german.map((r) => [...r, 'Germany']), 'US', [...headers, 'Country'])).toBeNull();
+		expect(
+			of(
+				german.map((r) => [...r, 'Germany']),
+				'US',
+				[...headers, 'Country']
+			)
+		).toBeNull();
 	});
 });

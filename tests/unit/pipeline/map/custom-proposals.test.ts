@@ -3,7 +3,11 @@ import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { messageText } from '#domain/messages/index';
 import { proposeMapping } from '#workers/pipeline/map/index';
 
-const one = (header: string, ...values: string[]) => proposeMapping([header], values.map((v) => [v]))[0] as ColumnMapping;
+const one = (header: string, ...values: string[]) =>
+	proposeMapping(
+		[header],
+		values.map((v) => [v])
+	)[0] as ColumnMapping;
 const type = (header: string, ...values: string[]) => {
 	const { target } = one(header, ...values);
 	return target.kind === 'custom' ? target.field.type : target.kind;
@@ -12,9 +16,21 @@ const type = (header: string, ...values: string[]) => {
 describe('columns that no standard field holds', () => {
 	it('MAP-2: are kept as fields of their own with their header, their meaning and a reason in words', () => {
 		const fax = one('Fax', '+49 30 0000 0001', '+49 30 0000 0002');
-		expect(fax).toMatchObject({ target: { kind: 'custom', field: { id: 'custom:fax', label: 'Fax', type: 'text' } }, concept: 'fax', confidence: 0.8 });
+		expect(fax).toMatchObject({
+			target: { kind: 'custom', field: { id: 'custom:fax', label: 'Fax', type: 'text' } },
+			concept: 'fax',
+			confidence: 0.8
+		});
 		expect(messageText(fax.reason)).toBe('"Fax" is a fax number, which no standard field holds, so it is kept as a field of its own.');
-		for (const [header, concept] of [['Zweiter Vorname', 'middleName'], ['Apodo', 'nickname'], ['Date de naissance', 'birthDate'], ['部署', 'department'], ['Skype', 'im'], ['Custom 3', 'custom'], ['Отчество', 'middleName']] as const) {
+		for (const [header, concept] of [
+			['Zweiter Vorname', 'middleName'],
+			['Apodo', 'nickname'],
+			['Date de naissance', 'birthDate'],
+			['部署', 'department'],
+			['Skype', 'im'],
+			['Custom 3', 'custom'],
+			['Отчество', 'middleName']
+		] as const) {
 			expect(one(header, 'x', 'y'), header).toMatchObject({ target: { kind: 'custom', field: { label: header } }, concept });
 		}
 	});
@@ -48,19 +64,39 @@ describe('columns that no standard field holds', () => {
 	});
 
 	it('MAP-2: fields spelt alike stay apart in whatever order their columns come, and a new one takes no id that is there', () => {
-		const custom = ['$', '€'].map((sign, i) => ({ id: `custom:budget${i ? '-2' : ''}` as const, label: `Budget ${sign}`, type: 'text' as const }));
-		const to = (...headers: string[]) => proposeMapping(headers, [headers.map(() => 'x')], { custom }).map((m) => (m.target.kind === 'custom' ? m.target.field.id : m.target.kind));
-		expect([to('Budget $', 'Budget €'), to('Budget €', 'Budget $'), to('Budget £', 'Budget €', 'Budget $')]).toEqual([['custom:budget', 'custom:budget-2'], ['custom:budget-2', 'custom:budget'], ['custom:budget-3', 'custom:budget-2', 'custom:budget']]);
+		const custom = ['$', '€'].map((sign, i) => ({
+			id: `custom:budget${i ? '-2' : ''}` as const,
+			label: `Budget ${sign}`,
+			type: 'text' as const
+		}));
+		const to = (...headers: string[]) =>
+			proposeMapping(headers, [headers.map(() => 'x')], { custom }).map((m) =>
+				m.target.kind === 'custom' ? m.target.field.id : m.target.kind
+			);
+		expect([to('Budget $', 'Budget €'), to('Budget €', 'Budget $'), to('Budget £', 'Budget €', 'Budget $')]).toEqual([
+			['custom:budget', 'custom:budget-2'],
+			['custom:budget-2', 'custom:budget'],
+			['custom:budget-3', 'custom:budget-2', 'custom:budget']
+		]);
 	});
 
 	it('MAP-2: the second of two columns for one field is kept, and says which column has the field', () => {
 		const [, second] = proposeMapping(['Company', 'Employer'], [['Hafen', 'Kai']]);
-		expect(second).toMatchObject({ target: { kind: 'custom' }, concept: 'company', reason: { code: 'customFieldTaken', params: { other: 'Company' } } });
+		expect(second).toMatchObject({
+			target: { kind: 'custom' },
+			concept: 'company',
+			reason: { code: 'customFieldTaken', params: { other: 'Company' } }
+		});
 	});
 
 	it('MAP-2: a house number is joined to its street, a second line with a comma', () => {
 		const mapping = proposeMapping(['Straße', 'Hausnummer', 'Adresszusatz', 'Ort'], [['Hauptstraße', '12', 'Hinterhaus', 'Ulm']]);
-		expect(mapping.map((m) => [mappedField(m), m.joinWith])).toEqual([['street', ', '], ['street', ' '], ['street', ', '], ['city', undefined]]);
+		expect(mapping.map((m) => [mappedField(m), m.joinWith])).toEqual([
+			['street', ', '],
+			['street', ' '],
+			['street', ', '],
+			['city', undefined]
+		]);
 	});
 
 	it('MAP-2: "opted out" turns around: a yes is a denial, a no says nothing', () => {
@@ -76,7 +112,12 @@ describe('values in other languages', () => {
 	it('MAP-1: jobs, companies and streets are known in many languages', () => {
 		expect(mappedField(one('Name', 'ООО Ромашка', 'Kai Oy', '株式会社ハーフェン'))).toBe('company');
 		expect(mappedField(one('Location', 'Hauptstraße 12', 'Rua Nova 3', 'ul. Długa 7'))).toBe('street');
-		for (const [header, values] of [['Fonction', ['Directrice', 'Ingénieur']], ['役職', ['部長', '営業']], ['Должность', ['Директор', 'Менеджер']]] as const) expect(one(header, ...values)).toMatchObject({ target: { field: 'jobTitle' } });
+		for (const [header, values] of [
+			['Fonction', ['Directrice', 'Ingénieur']],
+			['役職', ['部長', '営業']],
+			['Должность', ['Директор', 'Менеджер']]
+		] as const)
+			expect(one(header, ...values)).toMatchObject({ target: { field: 'jobTitle' } });
 		expect(one('Titre', 'Directeur', 'Ingénieur')).toMatchObject({ target: { field: 'jobTitle' } });
 		expect(one('Titre', 'Mme', 'M.', 'Mme')).toMatchObject({ target: { field: 'salutation' } });
 	});

@@ -25,17 +25,39 @@ describe('words of a header', () => {
 	it('MAP-1: any header is folded without harm, cut at 200 characters, and folding twice changes nothing', () => {
 		for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) expect(meaning(key).concept).toBe(null);
 		expect(foldHeader('name '.repeat(10_000)).length).toBeLessThanOrEqual(41);
-		fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-			const words = foldHeader(text);
-			expect(foldHeader(words.join(' ')).join(' ')).toBe(foldHeader(foldHeader(words.join(' ')).join(' ')).join(' '));
-			expect(() => meaning(text)).not.toThrow();
-		}), { numRuns: 200 });
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+				const words = foldHeader(text);
+				expect(foldHeader(words.join(' ')).join(' ')).toBe(foldHeader(foldHeader(words.join(' ')).join(' ')).join(' '));
+				expect(() => meaning(text)).not.toThrow();
+			}),
+			{ numRuns: 200 }
+		);
 	});
 });
 
 describe('rules that put words together', () => {
 	it('MAP-1: generic words alone never match', () => {
-		for (const header of ['Type', 'Number', 'Code', 'Date', 'Value', 'Label', 'Name of your dog', 'First contact', 'Last', 'Other', 'Work', 'Primary', 'Typ', 'Numéro', 'Nummer', 'Data', '番号', '日期']) {
+		for (const header of [
+			'Type',
+			'Number',
+			'Code',
+			'Date',
+			'Value',
+			'Label',
+			'Name of your dog',
+			'First contact',
+			'Last',
+			'Other',
+			'Work',
+			'Primary',
+			'Typ',
+			'Numéro',
+			'Nummer',
+			'Data',
+			'番号',
+			'日期'
+		]) {
 			expect(meaning(header).match === 'none' || meaning(header).concept === null, header).toBe(true);
 		}
 	});
@@ -55,7 +77,17 @@ describe('rules that put words together', () => {
 	});
 
 	it('MAP-1: other people are not the contact', () => {
-		for (const header of ["Manager's Phone", 'Assistant Email', 'Spouse', 'Téléphone de l\'assistant(e)', 'Name des/der Vorgesetzten', 'Teléfono del ayudante', 'Nome do assistente', 'Emergency contact phone', 'Referred by']) {
+		for (const header of [
+			"Manager's Phone",
+			'Assistant Email',
+			'Spouse',
+			"Téléphone de l'assistant(e)",
+			'Name des/der Vorgesetzten',
+			'Teléfono del ayudante',
+			'Nome do assistente',
+			'Emergency contact phone',
+			'Referred by'
+		]) {
 			expect(meaning(header).aside, header).toBe('otherPerson');
 		}
 		expect(meaning('Contact owner').concept).toBe('owner');
@@ -76,10 +108,29 @@ describe('rules that put words together', () => {
 	});
 
 	it('MAP-1: what is no standard field has its own meaning', () => {
-		expect(concepts('Middle Name;Nickname;Fax;Pager;Department;Birthday;Anniversary;Spouse;Initials;File As;Custom 1;Second email')).toEqual([
-			'middleName', 'nickname', 'fax', 'pager', 'department', 'birthDate', 'anniversary', 'spouse', 'initials', 'fileAs', 'custom', 'email2'
+		expect(
+			concepts('Middle Name;Nickname;Fax;Pager;Department;Birthday;Anniversary;Spouse;Initials;File As;Custom 1;Second email')
+		).toEqual([
+			'middleName',
+			'nickname',
+			'fax',
+			'pager',
+			'department',
+			'birthDate',
+			'anniversary',
+			'spouse',
+			'initials',
+			'fileAs',
+			'custom',
+			'email2'
 		]);
-		expect(concepts('Deuxième prénom;Surnom;Télécopie;Service;Date de naissance')).toEqual(['middleName', 'nickname', 'fax', 'department', 'birthDate']);
+		expect(concepts('Deuxième prénom;Surnom;Télécopie;Service;Date de naissance')).toEqual([
+			'middleName',
+			'nickname',
+			'fax',
+			'department',
+			'birthDate'
+		]);
 	});
 
 	it('MAP-1: a telling word stands among few unknown ones, not among many', () => {
@@ -88,8 +139,16 @@ describe('rules that put words together', () => {
 	});
 
 	it('MAP-1: questions of forms', () => {
-		expect(concepts("What's your first name?;Which company do you work for?;How did you hear about us?;What is your role?;How many employees does your company have?")).toEqual(['firstName', 'company', 'leadSource', 'jobTitle', 'companySize']);
-		expect(concepts('Wie lautet Ihr Vorname?;Für welches Unternehmen arbeiten Sie?;Wie sind Sie auf uns aufmerksam geworden?')).toEqual(['firstName', 'company', 'leadSource']);
+		expect(
+			concepts(
+				"What's your first name?;Which company do you work for?;How did you hear about us?;What is your role?;How many employees does your company have?"
+			)
+		).toEqual(['firstName', 'company', 'leadSource', 'jobTitle', 'companySize']);
+		expect(concepts('Wie lautet Ihr Vorname?;Für welches Unternehmen arbeiten Sie?;Wie sind Sie auf uns aufmerksam geworden?')).toEqual([
+			'firstName',
+			'company',
+			'leadSource'
+		]);
 		expect(concepts('Quel est votre prénom ?;Dans quelle entreprise travaillez-vous ?')).toEqual(['firstName', 'company']);
 	});
 });

@@ -70,7 +70,11 @@ describe('header rows in many languages', () => {
 	});
 
 	it('MAP-1: every language has a row here', () => {
-		expect(languages().map((l) => l.language).sort()).toEqual(ROWS.map(([l]) => l).sort());
+		expect(
+			languages()
+				.map((l) => l.language)
+				.sort()
+		).toEqual(ROWS.map(([l]) => l).sort());
 	});
 });
 
@@ -93,11 +97,24 @@ describe('ambiguous words', () => {
 	});
 
 	it('MAP-1: one address is filled: the business one before the private one, parts of two are never mixed', () => {
-		expect(fieldsOf('Home Street;Home City;Home Postal Code;Work Street;Work City;Work Postal Code')).toEqual([null, null, null, 'street', 'city', 'postalCode']);
+		expect(fieldsOf('Home Street;Home City;Home Postal Code;Work Street;Work City;Work Postal Code')).toEqual([
+			null,
+			null,
+			null,
+			'street',
+			'city',
+			'postalCode'
+		]);
 		expect(fieldsOf('Home Street;Home City;Home Postal Code')).toEqual(['street', 'city', 'postalCode']);
 		expect(fieldsOf('Работа адрес;Город;Индекс;Домашний адрес;Город;Индекс')).toEqual(['street', 'city', 'postalCode', null, null, null]);
 		expect(fieldsOf('City;Country;Company City')).toEqual(['city', 'country', null]);
-		const filledHome = proposeMapping(['Work City', 'Home City'], [['', 'Ulm'], ['', 'Bonn']]);
+		const filledHome = proposeMapping(
+			['Work City', 'Home City'],
+			[
+				['', 'Ulm'],
+				['', 'Bonn']
+			]
+		);
 		expect(filledHome.map((m) => mappedField(m))).toEqual([null, 'city']);
 	});
 });

@@ -6,9 +6,20 @@ import { fixText, messageText } from '#domain/messages/index';
 import type { RequiredPolicy } from '#domain/settings';
 
 const column = (index: number, field: FieldId, joinWith?: string): ColumnMapping => ({
-	index, header: `H${index}`, samples: [], target: { kind: 'field', field }, confidence: 1, reason: { code: 'mappedByHeader', params: {} }, byUser: true, ...(joinWith === undefined ? {} : { joinWith })
+	index,
+	header: `H${index}`,
+	samples: [],
+	target: { kind: 'field', field },
+	confidence: 1,
+	reason: { code: 'mappedByHeader', params: {} },
+	byUser: true,
+	...(joinWith === undefined ? {} : { joinWith })
 });
-const texts = (policy: RequiredPolicy, ...fields: FieldId[]) => mappingProblems(fields.map((f, i) => column(i, f)), policy).map(messageText);
+const texts = (policy: RequiredPolicy, ...fields: FieldId[]) =>
+	mappingProblems(
+		fields.map((f, i) => column(i, f)),
+		policy
+	).map(messageText);
 
 describe('what stands in the way of the next step', () => {
 	it('VAL-5: email and a name, full or in parts', () => {
@@ -21,7 +32,9 @@ describe('what stands in the way of the next step', () => {
 
 	it('VAL-5: the other policies', () => {
 		expect(texts('emailFirstLast', 'email', 'fullName')).toEqual([]);
-		expect(texts('emailFirstLastCompany', 'email', 'firstName', 'lastName')).toEqual(['No column is mapped to Company, which is required.']);
+		expect(texts('emailFirstLastCompany', 'email', 'firstName', 'lastName')).toEqual([
+			'No column is mapped to Company, which is required.'
+		]);
 		expect(texts('emailOrPhone', 'phone3')).toEqual([]);
 		expect(texts('emailOrPhone', 'company')).toEqual(['No column is mapped to Email or Phone; one of them is required.']);
 	});
@@ -36,7 +49,9 @@ describe('what stands in the way of the next step', () => {
 
 	it('MAP-7: a field that the table requires is called as its owner calls it', () => {
 		const table = { fields: [{ id: 'custom:plan-kind' as const, required: true }] };
-		const problems = mappingProblems([column(0, 'email'), column(1, 'fullName')], 'emailAndName', table, [{ id: 'custom:plan-kind', label: 'Plan Kind', type: 'text' }]);
+		const problems = mappingProblems([column(0, 'email'), column(1, 'fullName')], 'emailAndName', table, [
+			{ id: 'custom:plan-kind', label: 'Plan Kind', type: 'text' }
+		]);
 		expect(problems.map((p) => messageText(p))).toEqual(['No column is mapped to Plan Kind, which is required.']);
 	});
 

@@ -17,9 +17,17 @@ function halves(header: string, names: string[]): string[] {
 describe('full names that begin with the family name', () => {
 	it.each([
 		['Name, Vorname', ['Müller, Hans', 'Meier, Anna Maria', 'von Berg, Karl'], ['Hans | Müller', 'Anna Maria | Meier', 'Karl | von Berg']],
-		['Nachname Vorname', ['Müller Hans', 'von der Heide Klaus', 'Schmidt-Weber Petra', 'Dr. Meier Eva'], ['Hans | Müller', 'Klaus | von der Heide', 'Petra | Schmidt-Weber', 'Eva | Meier']],
+		[
+			'Nachname Vorname',
+			['Müller Hans', 'von der Heide Klaus', 'Schmidt-Weber Petra', 'Dr. Meier Eva'],
+			['Hans | Müller', 'Klaus | von der Heide', 'Petra | Schmidt-Weber', 'Eva | Meier']
+		],
 		['Name Vorname', ['Müller Hans', 'Meier Anna'], ['Hans | Müller', 'Anna | Meier']],
-		['Cognome e Nome', ['Rossi Mario', 'De Luca Anna', 'Bianchi Maria Grazia'], ['Mario | Rossi', 'Anna | De Luca', 'Maria Grazia | Bianchi']],
+		[
+			'Cognome e Nome',
+			['Rossi Mario', 'De Luca Anna', 'Bianchi Maria Grazia'],
+			['Mario | Rossi', 'Anna | De Luca', 'Maria Grazia | Bianchi']
+		],
 		['Nazwisko i imię', ['Kowalski Jan', 'Wiśniewska-Kot Ewa'], ['Jan | Kowalski', 'Ewa | Wiśniewska-Kot']],
 		['ФИО', ['Иванов Иван Иванович', 'Петрова Анна'], ['Иван Иванович | Иванов', 'Анна | Петрова']],
 		['Apellidos, Nombre', ['García Pérez, Ana', 'López, José'], ['Ana | García Pérez', 'José | López']],
@@ -30,8 +38,18 @@ describe('full names that begin with the family name', () => {
 	])('MAP-3: %s', (header, names, expected) => expect(halves(header, names)).toEqual(expected));
 
 	it('MAP-3: where no header says so the values do, if they are plain', () => {
-		expect(halves('Nom et prénom', ['Dupont Marie', 'Lefèvre Paul', 'Garnier Anne Sophie', 'Dubois Claire'])).toEqual(['Marie | Dupont', 'Paul | Lefèvre', 'Anne Sophie | Garnier', 'Claire | Dubois']);
-		expect(halves('Nom et prénom', ['Marie Dupont', 'Paul Lefèvre', 'Anne Garnier', 'Dubois Claire'])).toEqual(['Marie | Dupont', 'Paul | Lefèvre', 'Anne | Garnier', 'Dubois | Claire']);
+		expect(halves('Nom et prénom', ['Dupont Marie', 'Lefèvre Paul', 'Garnier Anne Sophie', 'Dubois Claire'])).toEqual([
+			'Marie | Dupont',
+			'Paul | Lefèvre',
+			'Anne Sophie | Garnier',
+			'Claire | Dubois'
+		]);
+		expect(halves('Nom et prénom', ['Marie Dupont', 'Paul Lefèvre', 'Anne Garnier', 'Dubois Claire'])).toEqual([
+			'Marie | Dupont',
+			'Paul | Lefèvre',
+			'Anne | Garnier',
+			'Dubois | Claire'
+		]);
 		expect(halves('Full Name', ['Rossi Mario', 'John Smith', 'Anna Lee'])).toEqual(['Rossi | Mario', 'John | Smith', 'Anna | Lee']);
 	});
 
@@ -41,20 +59,42 @@ describe('full names that begin with the family name', () => {
 	});
 
 	it('MAP-3: one half stays one half', () => {
-		const first = proposeMapping(['Name (Vorname)', 'Nachname'], [['Hans', 'Müller'], ['Anna', 'Meier']]);
+		const first = proposeMapping(
+			['Name (Vorname)', 'Nachname'],
+			[
+				['Hans', 'Müller'],
+				['Anna', 'Meier']
+			]
+		);
 		expect(first.map(mappedField)).toEqual(['firstName', 'lastName']);
 		expect(proposeMapping(['Name, Vorname', 'E-Mail'], []).map(mappedField)).toEqual(['fullName', 'email']);
-		expect(proposeMapping(['First Name', 'Last Name'], [['Mary Ann', 'Smith'], ['Tom Ed', 'Lee']]).map(mappedField)).toEqual(['firstName', 'lastName']);
+		expect(
+			proposeMapping(
+				['First Name', 'Last Name'],
+				[
+					['Mary Ann', 'Smith'],
+					['Tom Ed', 'Lee']
+				]
+			).map(mappedField)
+		).toEqual(['firstName', 'lastName']);
 	});
 
 	it('MAP-3, law: a comma is all that is put in, and never twice', () => {
 		const word = fc.constantFrom('Rossi', 'Mario', 'De', 'von', 'Dr.', 'Anna', 'Schmidt-Weber', 'O’Brien', '李', '-', 'x2', '', 'Ян');
-		fc.assert(fc.property(fc.array(word, { maxLength: 6 }), (words) => {
-			const text = words.join(' ');
-			const once = withFamilyComma(text);
-			expect(withFamilyComma(once)).toBe(once);
-			expect(once.replace(',', '').split(/\s+/).filter(Boolean).sort()).toEqual(text.split(/\s+/).filter(Boolean).sort());
-		}), { numRuns: 200 });
-		expect([nameOrder('Rossi Mario'), nameOrder('Mario Rossi'), nameOrder('Mario'), nameOrder('Rossi, Mario')]).toEqual(['family', 'given', null, null]);
+		fc.assert(
+			fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+				const text = words.join(' ');
+				const once = withFamilyComma(text);
+				expect(withFamilyComma(once)).toBe(once);
+				expect(once.replace(',', '').split(/\s+/).filter(Boolean).sort()).toEqual(text.split(/\s+/).filter(Boolean).sort());
+			}),
+			{ numRuns: 200 }
+		);
+		expect([nameOrder('Rossi Mario'), nameOrder('Mario Rossi'), nameOrder('Mario'), nameOrder('Rossi, Mario')]).toEqual([
+			'family',
+			'given',
+			null,
+			null
+		]);
 	});
 });

@@ -4,7 +4,8 @@ import type { SourceChunk } from '#domain/chunk';
 import { cleanOne } from '#workers/imports/clean-one';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 
-const chunkOf = (cells: string[][]): SourceChunk => ({ firstRow: 1, rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells }) as unknown as SourceChunk;
+const chunkOf = (cells: string[][]): SourceChunk =>
+	({ firstRow: 1, rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells }) as unknown as SourceChunk;
 const named = (headers: string[], ...cells: string[][]) => {
 	const { columns } = applyMapping(chunkOf(cells), proposeMapping(headers, cells));
 	return cells.map((_, i) => [columns.get('firstName')?.[i], columns.get('lastName')?.[i]].map((v) => v ?? '').join(' | '));
@@ -13,7 +14,13 @@ const named = (headers: string[], ...cells: string[][]) => {
 describe('names as people type them', () => {
 	it('MAP-3: degrees behind a last name go to the suffix; names that look like one stay', () => {
 		const headers = ['First Name', 'Last Name', 'Email'];
-		const cells = [['Jane', 'Wood PhD', 'a@x.com'], ['Tom', 'Berg, MBA', 'b@x.com'], ['Eva', 'Moser M.Sc. (MBA)', 'c@x.com'], ['Yo Yo', 'Van Ned', 'd@x.com'], ['Kim', 'Ma', 'e@x.com']];
+		const cells = [
+			['Jane', 'Wood PhD', 'a@x.com'],
+			['Tom', 'Berg, MBA', 'b@x.com'],
+			['Eva', 'Moser M.Sc. (MBA)', 'c@x.com'],
+			['Yo Yo', 'Van Ned', 'd@x.com'],
+			['Kim', 'Ma', 'e@x.com']
+		];
 		const { columns } = applyMapping(chunkOf(cells), proposeMapping(headers, cells));
 		expect(columns.get('lastName')).toEqual(['Wood', 'Berg', 'Moser', 'Van Ned', 'Ma']);
 		expect(columns.get('nameSuffix')).toEqual(['PhD', 'MBA', 'M.Sc., MBA', null, null]);
@@ -24,32 +31,100 @@ describe('names as people type them', () => {
 		const clean = (values: Record<string, string>) => cleanOne(values, defaultSettings()).values;
 		expect(clean({ fullName: '✨Anna Moser✨' })).toMatchObject({ fullName: 'Anna Moser', firstName: 'Anna', lastName: 'Moser' });
 		expect(clean({ fullName: '★ Tom' })).toMatchObject({ fullName: 'Tom', firstName: 'Tom' });
-		expect(clean({ firstName: 'Susan 🚀', lastName: '👩🏽‍💻 Allen 🇩🇪' })).toMatchObject({ firstName: 'Susan', lastName: 'Allen', fullName: 'Susan Allen' });
+		expect(clean({ firstName: 'Susan 🚀', lastName: '👩🏽‍💻 Allen 🇩🇪' })).toMatchObject({
+			firstName: 'Susan',
+			lastName: 'Allen',
+			fullName: 'Susan Allen'
+		});
 		expect(clean({ firstName: '太郎㊗', lastName: '★' })).toMatchObject({ firstName: '太郎㊗', lastName: '★' });
 	});
 
 	it('MAP-3: two family names where the country of the row or the language of the file speaks for it', () => {
-		expect(named(['Nombre completo', 'Correo electrónico', 'Empresa'], ['María José García López', 'a@x.es', 'Sol'], ['Ana García López', 'b@x.es', 'Sol'], ['Ana María López', 'c@x.es', 'Sol'], ['Juan Carlos García de la Torre', 'd@x.es', 'Sol'], ['Luis Pérez', 'e@x.es', 'Sol']))
-			.toEqual(['María José | García López', 'Ana | García López', 'Ana María | López', 'Juan Carlos | García de la Torre', 'Luis | Pérez']);
-		expect(named(['Nome completo', 'E-mail', 'Empresa'], ['João Paulo da Silva Santos', 'a@x.pt', 'Sol'], ['João Paulo Silva Santos', 'b@x.pt', 'Sol']))
-			.toEqual(['João Paulo | da Silva Santos', 'João Paulo | Silva Santos']);
-		expect(named(['Full Name', 'Email', 'Country'], ['Ana García López', 'a@x.com', 'Spain'], ['Mary Tyler Moore', 'b@x.com', 'United States'], ['Ana García López', 'c@x.com', '']))
-			.toEqual(['Ana | García López', 'Mary Tyler | Moore', 'Ana García | López']);
+		expect(
+			named(
+				['Nombre completo', 'Correo electrónico', 'Empresa'],
+				['María José García López', 'a@x.es', 'Sol'],
+				['Ana García López', 'b@x.es', 'Sol'],
+				['Ana María López', 'c@x.es', 'Sol'],
+				['Juan Carlos García de la Torre', 'd@x.es', 'Sol'],
+				['Luis Pérez', 'e@x.es', 'Sol']
+			)
+		).toEqual(['María José | García López', 'Ana | García López', 'Ana María | López', 'Juan Carlos | García de la Torre', 'Luis | Pérez']);
+		expect(
+			named(
+				['Nome completo', 'E-mail', 'Empresa'],
+				['João Paulo da Silva Santos', 'a@x.pt', 'Sol'],
+				['João Paulo Silva Santos', 'b@x.pt', 'Sol']
+			)
+		).toEqual(['João Paulo | da Silva Santos', 'João Paulo | Silva Santos']);
+		expect(
+			named(
+				['Full Name', 'Email', 'Country'],
+				['Ana García López', 'a@x.com', 'Spain'],
+				['Mary Tyler Moore', 'b@x.com', 'United States'],
+				['Ana García López', 'c@x.com', '']
+			)
+		).toEqual(['Ana | García López', 'Mary Tyler | Moore', 'Ana García | López']);
 	});
 
 	it('MAP-3: the family name comes first where the country of the row or the language of the file speaks for it, and stays first in the full name', () => {
 		const hungarian = ['Név', 'E-mail cím', 'Cégnév'];
-		const cells = [['Nagy Péter', 'a@x.hu', 'Kft'], ['Dr. Szabó István', 'b@x.hu', 'Kft'], ['Kovács Anna Mária', 'c@x.hu', 'Kft'], ['Horváth, Éva', 'd@x.hu', 'Kft'], ['Peter Smith', 'e@x.hu', 'Kft'], ['Tóth', 'f@x.hu', 'Kft']];
-		expect(named(hungarian, ...cells)).toEqual(['Péter | Nagy', 'István | Szabó', 'Anna Mária | Kovács', 'Éva | Horváth', 'Peter | Smith', 'Tóth | ']);
-		expect(applyMapping(chunkOf(cells), proposeMapping(hungarian, cells)).columns.get('fullName')).toEqual(['Nagy Péter', 'Szabó István', 'Kovács Anna Mária', 'Éva Horváth', 'Peter Smith', 'Tóth']);
-		expect(named(['Full Name', 'Email', 'Country'], ['Nguyễn Văn An', 'a@x.com', 'Vietnam'], ['Nagy Péter', 'b@x.com', 'Hungary'], ['Peter Nagy', 'c@x.com', 'Austria'])).toEqual(['Văn An | Nguyễn', 'Péter | Nagy', 'Peter | Nagy']);
+		const cells = [
+			['Nagy Péter', 'a@x.hu', 'Kft'],
+			['Dr. Szabó István', 'b@x.hu', 'Kft'],
+			['Kovács Anna Mária', 'c@x.hu', 'Kft'],
+			['Horváth, Éva', 'd@x.hu', 'Kft'],
+			['Peter Smith', 'e@x.hu', 'Kft'],
+			['Tóth', 'f@x.hu', 'Kft']
+		];
+		expect(named(hungarian, ...cells)).toEqual([
+			'Péter | Nagy',
+			'István | Szabó',
+			'Anna Mária | Kovács',
+			'Éva | Horváth',
+			'Peter | Smith',
+			'Tóth | '
+		]);
+		expect(applyMapping(chunkOf(cells), proposeMapping(hungarian, cells)).columns.get('fullName')).toEqual([
+			'Nagy Péter',
+			'Szabó István',
+			'Kovács Anna Mária',
+			'Éva Horváth',
+			'Peter Smith',
+			'Tóth'
+		]);
+		expect(
+			named(
+				['Full Name', 'Email', 'Country'],
+				['Nguyễn Văn An', 'a@x.com', 'Vietnam'],
+				['Nagy Péter', 'b@x.com', 'Hungary'],
+				['Peter Nagy', 'c@x.com', 'Austria']
+			)
+		).toEqual(['Văn An | Nguyễn', 'Péter | Nagy', 'Peter | Nagy']);
 	});
 
 	it('MAP-1: a yes and a no are read in whichever language they are said', () => {
-		const said = (header: string, ...cells: string[]) => applyMapping(chunkOf(cells.map((c) => [c])), proposeMapping([header], cells.map((c) => [c]))).columns.get('consentStatus');
+		const said = (header: string, ...cells: string[]) =>
+			applyMapping(
+				chunkOf(cells.map((c) => [c])),
+				proposeMapping(
+					[header],
+					cells.map((c) => [c])
+				)
+			).columns.get('consentStatus');
 		expect(said('Samtycke', 'Ja', 'Nej', '')).toEqual(['Granted', 'Denied', null]);
 		expect(said('Hozzájárulás', 'igen', 'nem')).toEqual(['Granted', 'Denied']);
-		expect(said('Newsletter', 'taip', 'ne', 'так', 'ні', 'نعم', 'لا', 'כן', 'לא', '아니오')).toEqual(['Granted', 'Denied', 'Granted', 'Denied', 'Granted', 'Denied', 'Granted', 'Denied', 'Denied']);
+		expect(said('Newsletter', 'taip', 'ne', 'так', 'ні', 'نعم', 'لا', 'כן', 'לא', '아니오')).toEqual([
+			'Granted',
+			'Denied',
+			'Granted',
+			'Denied',
+			'Granted',
+			'Denied',
+			'Granted',
+			'Denied',
+			'Denied'
+		]);
 		expect(said('Newsletter', 'yes', 'by phone')).toEqual(['Granted', 'by phone']);
 	});
 });

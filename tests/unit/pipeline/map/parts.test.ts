@@ -15,7 +15,12 @@ const applied = (headers: string[], cells: string[][]) => applyMapping(chunkOf(c
 describe('values whose parts stand in columns of their own', () => {
 	it('MAP-1, VAL-1: calling code, area code and extension go with the number beside them, and no next step is refused', () => {
 		const headers = ['Name', 'Country Code', 'Area Code', 'Phone Number', 'Ext', 'Mobile'];
-		const cells = [['Ana Silva', '+49', '030', '9018200', '12', '170 1234567'], ['Tom Berg', '+49', '030', '', '7', ''], ['Eva Kai', '0043', '01', '5131234', '', '+49 171 1234567'], ['Jo Lee', '49', '', '030 9018201', '', '']];
+		const cells = [
+			['Ana Silva', '+49', '030', '9018200', '12', '170 1234567'],
+			['Tom Berg', '+49', '030', '', '7', ''],
+			['Eva Kai', '0043', '01', '5131234', '', '+49 171 1234567'],
+			['Jo Lee', '49', '', '030 9018201', '', '']
+		];
 		expect(fields(headers, cells)).toEqual(['fullName', 'phone2', 'phone2', 'phone2', 'phone2', 'phone1']);
 		const columns = applied(headers, cells);
 		expect(columns.get('phone2')).toEqual(['+49 30 9018200 ext. 12', null, '+43 1 5131234', '+49 30 9018201']);
@@ -27,21 +32,65 @@ describe('values whose parts stand in columns of their own', () => {
 		const again = withTarget(withTarget(mapping, 3, { kind: 'exclude' }), 3, { kind: 'field', field: 'phone2' });
 		expect(mappingProblems(again, 'emailOrPhone')).toEqual([]);
 		expect(again.map((c) => sharesWith(again, c))).toEqual([null, null, null, null, null, null]);
-		expect(mappingProblems(withTarget(mapping, 5, { kind: 'field', field: 'phone2' }), 'emailOrPhone').map((p) => p.params['columns'])).toEqual(['Phone Number, Mobile']);
+		expect(
+			mappingProblems(withTarget(mapping, 5, { kind: 'field', field: 'phone2' }), 'emailOrPhone').map((p) => p.params['columns'])
+		).toEqual(['Phone Number, Mobile']);
 		expect(mapping.every((m) => m.warning === undefined && m.confidence >= 0.6)).toBe(true);
-		expect(mapping[2]?.reason).toEqual({ code: 'mappedPhonePart', params: { header: 'Area Code', other: 'Phone Number', reader: 'areaCode' } });
+		expect(mapping[2]?.reason).toEqual({
+			code: 'mappedPhonePart',
+			params: { header: 'Area Code', other: 'Phone Number', reader: 'areaCode' }
+		});
 	});
 
 	it('MAP-1: codes go to the number on their right, of the kind that they name; extensions to the one on their left', () => {
-		expect(fields(['Vorname', 'Nachname', 'Vorwahl', 'Rufnummer', 'Durchwahl', 'Mobilvorwahl', 'Mobilnummer'], [['Ana', 'Silva', '030', '9018200', '12', '0170', '1234567'], ['Tom', 'Berg', '040', '9018201', '7', '0171', '1234568']]))
-			.toEqual(['firstName', 'lastName', 'phone2', 'phone2', 'phone2', 'phone1', 'phone1']);
-		expect(fields(['Nome', 'DDD', 'Celular'], [['Ana Silva', '11', '91234-5678'], ['Tom Berg', '21', '91234-5679']])).toEqual(['fullName', 'phone1', 'phone1']);
+		expect(
+			fields(
+				['Vorname', 'Nachname', 'Vorwahl', 'Rufnummer', 'Durchwahl', 'Mobilvorwahl', 'Mobilnummer'],
+				[
+					['Ana', 'Silva', '030', '9018200', '12', '0170', '1234567'],
+					['Tom', 'Berg', '040', '9018201', '7', '0171', '1234568']
+				]
+			)
+		).toEqual(['firstName', 'lastName', 'phone2', 'phone2', 'phone2', 'phone1', 'phone1']);
+		expect(
+			fields(
+				['Nome', 'DDD', 'Celular'],
+				[
+					['Ana Silva', '11', '91234-5678'],
+					['Tom Berg', '21', '91234-5679']
+				]
+			)
+		).toEqual(['fullName', 'phone1', 'phone1']);
 	});
 
 	it('MAP-1: a country is no calling code, nor are numbers of countries; a code without a number is a field of its own', () => {
-		expect(fields(['Name', 'Country Code', 'Phone'], [['Ana Silva', 'DE', '030 9018200'], ['Tom Berg', 'AT', '01 5131234']])[1]).toBe('country');
-		expect(fields(['Name', 'Country Code', 'Phone'], [['Ana Silva', '276', '030 9018200'], ['Tom Berg', '040', '01 5131234']])[1]).toBe('country');
-		expect(fields(['Name', 'Area Code'], [['Ana Silva', '030'], ['Tom Berg', '040']])).toEqual(['fullName', 'custom:area-code']);
+		expect(
+			fields(
+				['Name', 'Country Code', 'Phone'],
+				[
+					['Ana Silva', 'DE', '030 9018200'],
+					['Tom Berg', 'AT', '01 5131234']
+				]
+			)[1]
+		).toBe('country');
+		expect(
+			fields(
+				['Name', 'Country Code', 'Phone'],
+				[
+					['Ana Silva', '276', '030 9018200'],
+					['Tom Berg', '040', '01 5131234']
+				]
+			)[1]
+		).toBe('country');
+		expect(
+			fields(
+				['Name', 'Area Code'],
+				[
+					['Ana Silva', '030'],
+					['Tom Berg', '040']
+				]
+			)
+		).toEqual(['fullName', 'custom:area-code']);
 	});
 
 	it('MAP-2: a part that somebody maps alone is a value as any other, and one left out adds nothing', () => {
@@ -73,18 +122,55 @@ describe('values whose parts stand in columns of their own', () => {
 	});
 
 	it('VAL-1, law: a number cut into its calling code and the rest is the same number, with its 0 or without', () => {
-		const numbers: [code: string, national: string][] = [['49', '1701234567'], ['49', '309018200'], ['43', '15131234'], ['44', '7400123456'], ['33', '612345678'], ['1', '2125550123'], ['39', '0612345678'], ['39', '3331234567'], ['91', '9876543210'], ['55', '11912345678'], ['48', '601234567'], ['81', '9012345678']];
-		const written = fc.record({ number: fc.constantFrom(...numbers), plus: fc.constantFrom('', '+', '00', '+ '), trunk: fc.boolean(), spaced: fc.boolean() });
-		fc.assert(fc.property(written, ({ number: [code, national], plus, trunk, spaced }) => {
-			const own = trunk && code !== '39' && code !== '1' && code !== '48' ? `0${national}` : national;
-			const text = spaced ? own.replace(/(\d{3})(?=\d)/g, '$1 ') : own;
-			expect(parsePhone(wholeNumber(text, { code: `${plus}${code}` }), 'US').canonical).toBe(`+${code}${national}`);
-		}), { numRuns: 200 });
+		const numbers: [code: string, national: string][] = [
+			['49', '1701234567'],
+			['49', '309018200'],
+			['43', '15131234'],
+			['44', '7400123456'],
+			['33', '612345678'],
+			['1', '2125550123'],
+			['39', '0612345678'],
+			['39', '3331234567'],
+			['91', '9876543210'],
+			['55', '11912345678'],
+			['48', '601234567'],
+			['81', '9012345678']
+		];
+		const written = fc.record({
+			number: fc.constantFrom(...numbers),
+			plus: fc.constantFrom('', '+', '00', '+ '),
+			trunk: fc.boolean(),
+			spaced: fc.boolean()
+		});
+		fc.assert(
+			fc.property(written, ({ number: [code, national], plus, trunk, spaced }) => {
+				const own = trunk && code !== '39' && code !== '1' && code !== '48' ? `0${national}` : national;
+				const text = spaced ? own.replace(/(\d{3})(?=\d)/g, '$1 ') : own;
+				expect(parsePhone(wholeNumber(text, { code: `${plus}${code}` }), 'US').canonical).toBe(`+${code}${national}`);
+			}),
+			{ numRuns: 200 }
+		);
 	});
 
 	it('MAP-3: what stands before a last name, or is a second one, is part of it, wherever its column stands', () => {
-		expect(applied(['Voornaam', 'Achternaam', 'Tussenvoegsel', 'E-mailadres'], [['Jan', 'Berg', 'van den', 'jan@kade.nl'], ['Eva', 'Smit', '', 'eva@kade.nl']]).get('lastName')).toEqual(['van den Berg', 'Smit']);
-		expect(applied(['Nombre', 'Primer apellido', 'Segundo apellido'], [['Ana', 'García', 'Pérez'], ['Luis', 'Gil', '']]).get('lastName')).toEqual(['García Pérez', 'Gil']);
+		expect(
+			applied(
+				['Voornaam', 'Achternaam', 'Tussenvoegsel', 'E-mailadres'],
+				[
+					['Jan', 'Berg', 'van den', 'jan@kade.nl'],
+					['Eva', 'Smit', '', 'eva@kade.nl']
+				]
+			).get('lastName')
+		).toEqual(['van den Berg', 'Smit']);
+		expect(
+			applied(
+				['Nombre', 'Primer apellido', 'Segundo apellido'],
+				[
+					['Ana', 'García', 'Pérez'],
+					['Luis', 'Gil', '']
+				]
+			).get('lastName')
+		).toEqual(['García Pérez', 'Gil']);
 	});
 
 	it('MAP-1, MAP-3: a name and its address in one cell are taken apart, and stand for both where something is required', () => {
@@ -94,8 +180,15 @@ describe('values whose parts stand in columns of their own', () => {
 		expect(mappingProblems(mapping, 'emailFirstLast')).toEqual([]);
 		const columns = applyMapping(chunkOf(sent), mapping).columns;
 		expect(columns.get('email')).toEqual(['ana@hafen.com', 'tom@kai.com', 'eva@kade.com']);
-		expect([columns.get('firstName'), columns.get('lastName')]).toEqual([['Ana', 'Tom', null], ['Silva', 'Berg', null]]);
-		const listed = [['Ana Silva (ana@hafen.com)', 'Hafen GmbH'], ['Tom Berg [tom@kai.com]', 'Kai Ltd'], ['Eva Smit', 'Kade BV']];
+		expect([columns.get('firstName'), columns.get('lastName')]).toEqual([
+			['Ana', 'Tom', null],
+			['Silva', 'Berg', null]
+		]);
+		const listed = [
+			['Ana Silva (ana@hafen.com)', 'Hafen GmbH'],
+			['Tom Berg [tom@kai.com]', 'Kai Ltd'],
+			['Eva Smit', 'Kade BV']
+		];
 		expect(fields(['Participant', 'Company'], listed)).toEqual(['fullName', 'company']);
 		expect(mappingProblems(proposeMapping(['Participant', 'Company'], listed), 'emailAndName')).toEqual([]);
 		expect(applied(['Participant', 'Company'], listed).get('email')).toEqual(['ana@hafen.com', 'tom@kai.com', null]);
@@ -103,23 +196,72 @@ describe('values whose parts stand in columns of their own', () => {
 	});
 
 	it('MAP-1, MAP-3: what another column says of the name or the address stays', () => {
-		const rows = [['Eva Smit', 'Ana Silva <ana@hafen.com>'], ['', 'Tom Berg <tom@kai.com>']];
+		const rows = [
+			['Eva Smit', 'Ana Silva <ana@hafen.com>'],
+			['', 'Tom Berg <tom@kai.com>']
+		];
 		expect(applied(['Name', 'Email'], rows).get('fullName')).toEqual(['Eva Smit', 'Tom Berg']);
-		const beside = applied(['Name', 'Email'], [['Ana Silva (ana@hafen.com)', 'other@hafen.com'], ['Tom Berg (TOM@kai.com)', 'tom@kai.com']]);
+		const beside = applied(
+			['Name', 'Email'],
+			[
+				['Ana Silva (ana@hafen.com)', 'other@hafen.com'],
+				['Tom Berg (TOM@kai.com)', 'tom@kai.com']
+			]
+		);
 		expect(beside.get('fullName')).toEqual(['Ana Silva', 'Tom Berg']);
-		expect([beside.get('email'), beside.get('notes')]).toEqual([['other@hafen.com', 'tom@kai.com'], ['Email: ana@hafen.com', null]]);
+		expect([beside.get('email'), beside.get('notes')]).toEqual([
+			['other@hafen.com', 'tom@kai.com'],
+			['Email: ana@hafen.com', null]
+		]);
 		// An address of somebody else beside the contact's own is not the contact's.
-		expect(fields(['Recipient', 'Email'], [['Eva Smit <eva@kade.com>', 'ana@hafen.com'], ['Jan Smit <jan@kade.com>', 'tom@kai.com']])).toEqual(['custom:recipient', 'email']);
+		expect(
+			fields(
+				['Recipient', 'Email'],
+				[
+					['Eva Smit <eva@kade.com>', 'ana@hafen.com'],
+					['Jan Smit <jan@kade.com>', 'tom@kai.com']
+				]
+			)
+		).toEqual(['custom:recipient', 'email']);
 	});
 
 	it('MAP-1: headers in a second language are understood where several are', () => {
-		const brevo = [['1', 'ana@hafen.com', 'Silva', 'Ana', 'Hafen GmbH', 'Yes'], ['2', 'tom@kai.com', 'Berg', 'Tom', 'Kai Ltd', 'No']];
-		expect(fields(['CONTACT ID', 'EMAIL', 'NACHNAME', 'VORNAME', 'FIRMA', 'OPT_IN'], brevo).slice(1, 5)).toEqual(['email', 'lastName', 'firstName', 'company']);
-		expect(fields(['Contact ID', 'Email', 'First Name', 'Last Name', 'FIRMA'], brevo.map((r) => [...r.slice(0, 2), r[3]!, r[2]!, r[4]!]))[4]).toBe('custom:firma');
+		const brevo = [
+			['1', 'ana@hafen.com', 'Silva', 'Ana', 'Hafen GmbH', 'Yes'],
+			['2', 'tom@kai.com', 'Berg', 'Tom', 'Kai Ltd', 'No']
+		];
+		expect(fields(['CONTACT ID', 'EMAIL', 'NACHNAME', 'VORNAME', 'FIRMA', 'OPT_IN'], brevo).slice(1, 5)).toEqual([
+			'email',
+			'lastName',
+			'firstName',
+			'company'
+		]);
+		expect(
+			fields(
+				['Contact ID', 'Email', 'First Name', 'Last Name', 'FIRMA'],
+				brevo.map((r) => [...r.slice(0, 2), r[3]!, r[2]!, r[4]!])
+			)[4]
+		).toBe('custom:firma');
 	});
 
 	it('MAP-1: "First" and "Last" say names in company, "ST" a state by its values', () => {
-		expect(fields(['First', 'Last', 'ST'], [['Ana', 'Silva', 'NY'], ['Tom', 'Berg', 'CA']])).toEqual(['firstName', 'lastName', 'state']);
-		expect(fields(['First', 'Second'], [['Ana', 'Silva'], ['Tom', 'Berg']])[0]).toBe('custom:first');
+		expect(
+			fields(
+				['First', 'Last', 'ST'],
+				[
+					['Ana', 'Silva', 'NY'],
+					['Tom', 'Berg', 'CA']
+				]
+			)
+		).toEqual(['firstName', 'lastName', 'state']);
+		expect(
+			fields(
+				['First', 'Second'],
+				[
+					['Ana', 'Silva'],
+					['Tom', 'Berg']
+				]
+			)[0]
+		).toBe('custom:first');
 	});
 });

@@ -7,9 +7,22 @@ import { foldName } from '#workers/pipeline/match/fold';
 import { phoneKey } from '#workers/pipeline/match/phone-key';
 import { ALL, lines, tableOf } from './table';
 
-const person = (over: ContactValues = {}): ContactValues => ({ firstName: 'Jane', lastName: 'Doe', email: 'jane@acme.com', phone1: '+4930111222', company: 'Acme GmbH', ...over });
-const find = (rows: ContactValues[], stored: ContactValues[] = [], enabled: ReadonlySet<MatchType> = ALL) => lines(findCandidatePairs(tableOf(rows, stored), { enabled }));
-const BANDS: Record<Exclude<MatchType, 'primaryKey' | 'similar'>, [number, number]> = { exact: [100, 100], email: [90, 99], phone: [90, 99], nameCompany: [80, 89] };
+const person = (over: ContactValues = {}): ContactValues => ({
+	firstName: 'Jane',
+	lastName: 'Doe',
+	email: 'jane@acme.com',
+	phone1: '+4930111222',
+	company: 'Acme GmbH',
+	...over
+});
+const find = (rows: ContactValues[], stored: ContactValues[] = [], enabled: ReadonlySet<MatchType> = ALL) =>
+	lines(findCandidatePairs(tableOf(rows, stored), { enabled }));
+const BANDS: Record<Exclude<MatchType, 'primaryKey' | 'similar'>, [number, number]> = {
+	exact: [100, 100],
+	email: [90, 99],
+	phone: [90, 99],
+	nameCompany: [80, 89]
+};
 
 describe('candidate pairs', () => {
 	it('DUP-1: same name and email is exact, 100, whatever the case, accents and order of the name', () => {
@@ -21,11 +34,30 @@ describe('candidate pairs', () => {
 	});
 
 	it('DUP-1: same phone in any field with another email is phone, about 90', () => {
-		expect(find([person(), person({ firstName: 'Robert', lastName: 'Kowalski', email: 'bob@globex.com', company: 'Globex', phone1: '+4930999888', phone4: '+4930111222' })])).toEqual(['0-1 phone 92']);
+		expect(
+			find([
+				person(),
+				person({
+					firstName: 'Robert',
+					lastName: 'Kowalski',
+					email: 'bob@globex.com',
+					company: 'Globex',
+					phone1: '+4930999888',
+					phone4: '+4930111222'
+				})
+			])
+		).toEqual(['0-1 phone 92']);
 	});
 
 	it('DUP-1: a number that five names have is a switchboard: there only alike names make a pair, and a number of their own still does', () => {
-		const names: [string, string][] = [['Ana', 'Silva'], ['Ben', 'Okoye'], ['Cleo', 'Hahn'], ['Dirk', 'Ott'], ['Ann', 'Silva'], ['Eva', 'Ott']];
+		const names: [string, string][] = [
+			['Ana', 'Silva'],
+			['Ben', 'Okoye'],
+			['Cleo', 'Hahn'],
+			['Dirk', 'Ott'],
+			['Ann', 'Silva'],
+			['Eva', 'Ott']
+		];
 		const staff = names.map(([firstName, lastName], i) => person({ firstName, lastName, email: `p${i}@acme.com` }));
 		expect(find(staff)).toEqual(['0-4 phone 95']);
 		expect(find(staff.slice(0, 4))).toHaveLength(6);
@@ -34,11 +66,18 @@ describe('candidate pairs', () => {
 	});
 
 	it('DUP-1: same name and company with other email and phone is name/company, about 85', () => {
-		expect(find([person(), person({ email: 'jd@mail.example', phone1: '+4930555444', company: 'ACME Ltd.' })])).toEqual(['0-1 nameCompany 85']);
+		expect(find([person(), person({ email: 'jd@mail.example', phone1: '+4930555444', company: 'ACME Ltd.' })])).toEqual([
+			'0-1 nameCompany 85'
+		]);
 	});
 
 	it('DUP-1: dots and plus tags of an address make another address', () => {
-		expect(find([{ fullName: 'A One', email: 'ab@gmail.com' }, { fullName: 'A One', email: 'a.b+x@gmail.com' }])).toEqual([]);
+		expect(
+			find([
+				{ fullName: 'A One', email: 'ab@gmail.com' },
+				{ fullName: 'A One', email: 'a.b+x@gmail.com' }
+			])
+		).toEqual([]);
 	});
 
 	it('DUP-1: a pair has one type, the strongest; switched off, the next one takes it', () => {
@@ -51,12 +90,28 @@ describe('candidate pairs', () => {
 	});
 
 	it('DUP-1: blank fields match nobody', () => {
-		expect(find([{ email: 'a@b.com' }, { email: 'c@b.com' }, { company: 'Acme' }, { company: 'Acme' }, { fullName: 'Jane Doe' }, { fullName: 'Jane Doe' }, {}, {}])).toEqual([]);
+		expect(
+			find([
+				{ email: 'a@b.com' },
+				{ email: 'c@b.com' },
+				{ company: 'Acme' },
+				{ company: 'Acme' },
+				{ fullName: 'Jane Doe' },
+				{ fullName: 'Jane Doe' },
+				{},
+				{}
+			])
+		).toEqual([]);
 	});
 
 	it('DUP-1: two numbers in common make one pair', () => {
 		const two = { phone1: '+4930111222', phone2: '+4930333444' };
-		expect(find([{ fullName: 'A B', email: 'a@x.com', ...two }, { fullName: 'A B', email: 'b@y.com', phone3: two.phone2, phone5: two.phone1 }])).toEqual(['0-1 phone 95']);
+		expect(
+			find([
+				{ fullName: 'A B', email: 'a@x.com', ...two },
+				{ fullName: 'A B', email: 'b@y.com', phone3: two.phone2, phone5: two.phone1 }
+			])
+		).toEqual(['0-1 phone 95']);
 	});
 
 	it('DUP-7: each row is compared with the earliest record of its email, stored contacts first', () => {
@@ -69,7 +124,12 @@ describe('candidate pairs', () => {
 	});
 
 	it('DUP-1: a switchboard of 1,000 rows gives each row at most three candidates, the most alike', () => {
-		const rows = Array.from({ length: 1000 }, (_, i) => ({ firstName: `Person${(i * 7) % 500}`, lastName: `Name${(i * 7) % 500}`, email: `p${i}@bigcorp.com`, phone1: '+4930111222' }));
+		const rows = Array.from({ length: 1000 }, (_, i) => ({
+			firstName: `Person${(i * 7) % 500}`,
+			lastName: `Name${(i * 7) % 500}`,
+			email: `p${i}@bigcorp.com`,
+			phone1: '+4930111222'
+		}));
 		const pairs = findCandidatePairs(tableOf(rows), { enabled: ALL });
 		const perRow = new Map<number, number>();
 		let namesakes = 0;
@@ -84,48 +144,66 @@ describe('candidate pairs', () => {
 	});
 
 	const pool = (...v: string[]) => fc.option(fc.constantFrom(...v), { nil: undefined });
-	const anyone = fc.record({
-		fullName: pool('Jane Doe', 'DOE, Jane', 'J. Doe', 'Bob Ray', 'Ann Lee'), email: pool('a@x.com', 'A@X.com', 'b@x.com', 'c@gmail.com'), phone1: pool('+4930111222', '+4930333444', '030 111'),
-		phone2: pool('+4930111222', '+4930555666'), company: pool('Acme', 'Acme GmbH', 'Globex'), jobTitle: pool('CEO', 'CFO'), city: pool('Berlin', 'Paris'), country: pool('DE', 'FR'), website: pool('https://acme.com', 'globex.com')
-	}).map((r) => Object.fromEntries(Object.entries(r).filter(([, v]) => v !== undefined)) as ContactValues);
+	const anyone = fc
+		.record({
+			fullName: pool('Jane Doe', 'DOE, Jane', 'J. Doe', 'Bob Ray', 'Ann Lee'),
+			email: pool('a@x.com', 'A@X.com', 'b@x.com', 'c@gmail.com'),
+			phone1: pool('+4930111222', '+4930333444', '030 111'),
+			phone2: pool('+4930111222', '+4930555666'),
+			company: pool('Acme', 'Acme GmbH', 'Globex'),
+			jobTitle: pool('CEO', 'CFO'),
+			city: pool('Berlin', 'Paris'),
+			country: pool('DE', 'FR'),
+			website: pool('https://acme.com', 'globex.com')
+		})
+		.map((r) => Object.fromEntries(Object.entries(r).filter(([, v]) => v !== undefined)) as ContactValues);
 
 	it('DUP-1: over random lists, pairs are in order, none twice, each of its type and within its band', () => {
-		fc.assert(fc.property(fc.array(anyone, { maxLength: 30 }), fc.array(anyone, { maxLength: 6 }), (rows, stored) => {
-			const all = [...stored, ...rows];
-			const p = findCandidatePairs(tableOf(rows, stored), { enabled: ALL });
-			const keys = new Set<string>();
-			let before = [-1, 0, 0, 0];
-			for (let i = 0; i < p.length; i++) {
-				const [left, right, type, score] = [p.left[i] ?? 0, p.right[i] ?? 0, p.type[i] ?? 0, p.score[i] ?? 0];
-				expect(left).toBeLessThan(right);
-				expect(right).toBeGreaterThanOrEqual(stored.length);
-				keys.add(`${left}/${right}`);
-				const key = [right, type, -score, left];
-				const at = key.findIndex((k, n) => k !== before[n]);
-				expect(key[at]).toBeGreaterThan(before[at] ?? 0);
-				before = key;
-				const t = MATCH_TYPES[type] as keyof typeof BANDS;
-				expect(score).toBeGreaterThanOrEqual(BANDS[t][0]);
-				expect(score).toBeLessThanOrEqual(BANDS[t][1]);
-				const [a, b] = [all[left] ?? {}, all[right] ?? {}];
-				const sameEmail = !!a.email && a.email.toLowerCase() === b.email?.toLowerCase();
-				expect(sameEmail).toBe(t === 'exact' || t === 'email');
-				const sameName = foldName(null, null, a.fullName) !== '' && foldName(null, null, a.fullName) === foldName(null, null, b.fullName);
-				if (t === 'exact' || t === 'nameCompany') expect(sameName).toBe(true);
-				if (t === 'email') expect(sameName).toBe(false);
-				const numbers = [a.phone1, a.phone2].filter((x): x is string => !!x).map(phoneKey).filter(Boolean);
-				const shared = [b.phone1, b.phone2].some((x) => !!x && numbers.includes(phoneKey(x)));
-				if (t === 'phone') expect(shared).toBe(true);
-				if (t === 'nameCompany') expect(shared).toBe(false);
-			}
-			expect(keys.size).toBe(p.length);
-		}), { numRuns: 300 });
+		fc.assert(
+			fc.property(fc.array(anyone, { maxLength: 30 }), fc.array(anyone, { maxLength: 6 }), (rows, stored) => {
+				const all = [...stored, ...rows];
+				const p = findCandidatePairs(tableOf(rows, stored), { enabled: ALL });
+				const keys = new Set<string>();
+				let before = [-1, 0, 0, 0];
+				for (let i = 0; i < p.length; i++) {
+					const [left, right, type, score] = [p.left[i] ?? 0, p.right[i] ?? 0, p.type[i] ?? 0, p.score[i] ?? 0];
+					expect(left).toBeLessThan(right);
+					expect(right).toBeGreaterThanOrEqual(stored.length);
+					keys.add(`${left}/${right}`);
+					const key = [right, type, -score, left];
+					const at = key.findIndex((k, n) => k !== before[n]);
+					expect(key[at]).toBeGreaterThan(before[at] ?? 0);
+					before = key;
+					const t = MATCH_TYPES[type] as keyof typeof BANDS;
+					expect(score).toBeGreaterThanOrEqual(BANDS[t][0]);
+					expect(score).toBeLessThanOrEqual(BANDS[t][1]);
+					const [a, b] = [all[left] ?? {}, all[right] ?? {}];
+					const sameEmail = !!a.email && a.email.toLowerCase() === b.email?.toLowerCase();
+					expect(sameEmail).toBe(t === 'exact' || t === 'email');
+					const sameName = foldName(null, null, a.fullName) !== '' && foldName(null, null, a.fullName) === foldName(null, null, b.fullName);
+					if (t === 'exact' || t === 'nameCompany') expect(sameName).toBe(true);
+					if (t === 'email') expect(sameName).toBe(false);
+					const numbers = [a.phone1, a.phone2]
+						.filter((x): x is string => !!x)
+						.map(phoneKey)
+						.filter(Boolean);
+					const shared = [b.phone1, b.phone2].some((x) => !!x && numbers.includes(phoneKey(x)));
+					if (t === 'phone') expect(shared).toBe(true);
+					if (t === 'nameCompany') expect(shared).toBe(false);
+				}
+				expect(keys.size).toBe(p.length);
+			}),
+			{ numRuns: 300 }
+		);
 	});
 
 	it('DUP-1: the score does not depend on which side is first', () => {
-		fc.assert(fc.property(anyone, anyone, (a, b) => {
-			const cut = (s: string[]) => s.map((l) => l.slice(4));
-			expect(cut(find([a, b]))).toEqual(cut(find([b, a])));
-		}), { numRuns: 500 });
+		fc.assert(
+			fc.property(anyone, anyone, (a, b) => {
+				const cut = (s: string[]) => s.map((l) => l.slice(4));
+				expect(cut(find([a, b]))).toEqual(cut(find([b, a])));
+			}),
+			{ numRuns: 500 }
+		);
 	});
 });

@@ -5,13 +5,16 @@ import { likeness } from '#workers/pipeline/match/likeness';
 describe('likeness of texts', () => {
 	it('DUP-1: is symmetric, between 0 and 1, and 1 only for equal texts', () => {
 		const text = fc.string({ maxLength: 160, unit: fc.constantFrom('a', 'b', 'c', 'é', ' ') });
-		fc.assert(fc.property(text, text, (a, b) => {
-			const one = likeness(a, b);
-			expect(likeness(b, a)).toBe(one);
-			expect(one).toBeGreaterThanOrEqual(0);
-			expect(one).toBeLessThanOrEqual(1);
-			expect(one === 1).toBe(a === b);
-		}), { numRuns: 1000 });
+		fc.assert(
+			fc.property(text, text, (a, b) => {
+				const one = likeness(a, b);
+				expect(likeness(b, a)).toBe(one);
+				expect(one).toBeGreaterThanOrEqual(0);
+				expect(one).toBeLessThanOrEqual(1);
+				expect(one === 1).toBe(a === b);
+			}),
+			{ numRuns: 1000 }
+		);
 	});
 
 	it('DUP-1: gives the published Jaro-Winkler figures', () => {

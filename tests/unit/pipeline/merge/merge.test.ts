@@ -23,7 +23,11 @@ describe('survivorship rules', () => {
 	it('DUP-6: longest', () => {
 		expect(merge(a, b, 'longest').values).toMatchObject({ jobTitle: 'Chief Financial Officer', company: 'Globex' });
 		expect(merge({ jobTitle: 'CFO' }, { jobTitle: 'CEO' }, 'longest').values.jobTitle).toBe('CEO');
-		expect(merge({ jobTitle: 'CFO' }, { jobTitle: 'CEO' }, 'longest', { existingAt: 2 })).toEqual({ values: { jobTitle: 'CFO' }, changed: [], conflicts: [{ field: 'jobTitle', kept: 'CFO', dropped: 'CEO' }] });
+		expect(merge({ jobTitle: 'CFO' }, { jobTitle: 'CEO' }, 'longest', { existingAt: 2 })).toEqual({
+			values: { jobTitle: 'CFO' },
+			changed: [],
+			conflicts: [{ field: 'jobTitle', kept: 'CFO', dropped: 'CEO' }]
+		});
 	});
 	it('DUP-6: most complete', () => {
 		expect(merge(a, b, 'mostComplete').values).toEqual(a);
@@ -39,12 +43,17 @@ describe('survivorship rules', () => {
 describe('merging contacts', () => {
 	it('DUP-6: a blank never replaces a value, and changed names what changes', () => {
 		expect(merge({ email: 'a@x.com', jobTitle: 'CFO', city: 'Berlin' }, { email: 'a@x.com', jobTitle: '', industry: 'IT' })).toEqual({
-			values: { email: 'a@x.com', jobTitle: 'CFO', city: 'Berlin', industry: 'IT' }, changed: ['industry'], conflicts: []
+			values: { email: 'a@x.com', jobTitle: 'CFO', city: 'Berlin', industry: 'IT' },
+			changed: ['industry'],
+			conflicts: []
 		});
 	});
 
 	it('DUP-6: never half a name from each', () => {
-		const r = merge({ firstName: 'John', lastName: 'Smith', fullName: 'John Smith' }, { firstName: 'Jane', lastName: 'Doe', fullName: 'Jane Doe' });
+		const r = merge(
+			{ firstName: 'John', lastName: 'Smith', fullName: 'John Smith' },
+			{ firstName: 'Jane', lastName: 'Doe', fullName: 'Jane Doe' }
+		);
 		expect(r.values).toEqual({ firstName: 'Jane', lastName: 'Doe', fullName: 'Jane Doe' });
 		expect(r.conflicts).toEqual([]);
 		const partial = merge({ firstName: 'John', lastName: 'Smith' }, { firstName: 'Jane' });
@@ -54,14 +63,22 @@ describe('merging contacts', () => {
 
 	it('DUP-6: the title of the name that goes is reported, that of the same name kept', () => {
 		expect(merge({ salutation: 'Mr', firstName: 'John', lastName: 'Smith' }, { firstName: 'Jane', lastName: 'Smith' })).toMatchObject({
-			values: { firstName: 'Jane', lastName: 'Smith' }, conflicts: [{ field: 'salutation', kept: '', dropped: 'Mr' }]
+			values: { firstName: 'Jane', lastName: 'Smith' },
+			conflicts: [{ field: 'salutation', kept: '', dropped: 'Mr' }]
 		});
-		expect(merge({ salutation: 'Dr', firstName: 'JOHN', lastName: 'Smith' }, { firstName: 'John', lastName: 'Smith' }).values).toEqual({ salutation: 'Dr', firstName: 'John', lastName: 'Smith' });
+		expect(merge({ salutation: 'Dr', firstName: 'JOHN', lastName: 'Smith' }, { firstName: 'John', lastName: 'Smith' }).values).toEqual({
+			salutation: 'Dr',
+			firstName: 'John',
+			lastName: 'Smith'
+		});
 	});
 
 	it('DUP-6: an address goes as a whole; its blanks are filled only where nothing contradicts', () => {
 		const full = { street: 'Hauptstr. 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
-		expect(merge(full, { street: 'Rue 2', city: 'Paris', postalCode: '75001', country: 'FR' }).values).toMatchObject({ city: 'Paris', street: 'Rue 2' });
+		expect(merge(full, { street: 'Rue 2', city: 'Paris', postalCode: '75001', country: 'FR' }).values).toMatchObject({
+			city: 'Paris',
+			street: 'Rue 2'
+		});
 		expect(merge({ city: 'Berlin' }, { city: 'berlin', country: 'DE' }).values).toEqual({ city: 'berlin', country: 'DE' });
 		const bare = merge(full, { city: 'Paris' });
 		expect(bare.values).toEqual(full);
@@ -78,16 +95,30 @@ describe('merging contacts', () => {
 	});
 
 	it('DUP-6: phones are united, each once, with their types', () => {
-		const r = merge({ phone1: '+4930111222', phone2: '+4930333444', phone2Type: 'work' }, { phone1: '+4930333444', phone1Type: 'work', phone2: '+49170555666', phone2Type: 'mobile', phone3: '+49 30 111222' });
-		expect(r).toEqual({ values: { phone1: '+4930111222', phone2: '+4930333444', phone2Type: 'work', phone3: '+49170555666', phone3Type: 'mobile' }, changed: ['phone3', 'phone3Type'], conflicts: [] });
+		const r = merge(
+			{ phone1: '+4930111222', phone2: '+4930333444', phone2Type: 'work' },
+			{ phone1: '+4930333444', phone1Type: 'work', phone2: '+49170555666', phone2Type: 'mobile', phone3: '+49 30 111222' }
+		);
+		expect(r).toEqual({
+			values: { phone1: '+4930111222', phone2: '+4930333444', phone2Type: 'work', phone3: '+49170555666', phone3Type: 'mobile' },
+			changed: ['phone3', 'phone3Type'],
+			conflicts: []
+		});
 	});
 
 	it('DUP-6: the sixth phone is reported; an extension is kept', () => {
 		const five = { phone1: '+491', phone2: '+492', phone3: '+493', phone4: '+494', phone5: '+495' };
-		expect(merge(five, { phone1: '+496' })).toEqual({ values: five, changed: [], conflicts: [{ field: 'phone5', kept: '+495', dropped: '+496' }] });
+		expect(merge(five, { phone1: '+496' })).toEqual({
+			values: five,
+			changed: [],
+			conflicts: [{ field: 'phone5', kept: '+495', dropped: '+496' }]
+		});
 		expect(merge({ phone1: '+4930111222' }, { phone1: '+4930111222 ext. 12' }).values).toEqual({ phone1: '+4930111222 ext. 12' });
 		expect(merge({ phone1: '+4930111222 ext. 12' }, { phone1: '+4930111222' }).values).toEqual({ phone1: '+4930111222 ext. 12' });
-		expect(merge({ phone1: '+4930111222 ext. 12' }, { phone1: '+4930111222 ext. 40' }).values).toEqual({ phone1: '+4930111222 ext. 12', phone2: '+4930111222 ext. 40' });
+		expect(merge({ phone1: '+4930111222 ext. 12' }, { phone1: '+4930111222 ext. 40' }).values).toEqual({
+			phone1: '+4930111222 ext. 12',
+			phone2: '+4930111222 ext. 40'
+		});
 	});
 
 	it('DUP-6: tags and notes are united', () => {
@@ -109,9 +140,19 @@ describe('merging contacts', () => {
 	});
 
 	it('DUP-7: the email that goes is always reported', () => {
-		expect(merge({ email: 'old@x.com' }, { email: 'new@x.com' })).toEqual({ values: { email: 'new@x.com' }, changed: ['email'], conflicts: [{ field: 'email', kept: 'new@x.com', dropped: 'old@x.com' }] });
-		expect(merge({ email: 'old@x.com' }, { email: 'new@x.com' }, 'keepExisting').conflicts).toEqual([{ field: 'email', kept: 'old@x.com', dropped: 'new@x.com' }]);
-		expect(merge({ email: 'old@x.com' }, { email: 'new@x.com' }, 'newestWins', { picks: { email: 'left' } })).toEqual({ values: { email: 'old@x.com' }, changed: [], conflicts: [] });
+		expect(merge({ email: 'old@x.com' }, { email: 'new@x.com' })).toEqual({
+			values: { email: 'new@x.com' },
+			changed: ['email'],
+			conflicts: [{ field: 'email', kept: 'new@x.com', dropped: 'old@x.com' }]
+		});
+		expect(merge({ email: 'old@x.com' }, { email: 'new@x.com' }, 'keepExisting').conflicts).toEqual([
+			{ field: 'email', kept: 'old@x.com', dropped: 'new@x.com' }
+		]);
+		expect(merge({ email: 'old@x.com' }, { email: 'new@x.com' }, 'newestWins', { picks: { email: 'left' } })).toEqual({
+			values: { email: 'old@x.com' },
+			changed: [],
+			conflicts: []
+		});
 	});
 
 	it('DUP-6: a person’s pick stands above the rule; a name is picked as a whole; a blank can’t be picked', () => {
@@ -119,7 +160,10 @@ describe('merging contacts', () => {
 		const b = { firstName: 'Jane', lastName: 'Doe', jobTitle: 'CEO', city: 'Paris', tags: 'b' };
 		const r = merge(a, b, 'newestWins', { picks: { lastName: 'left', jobTitle: 'left', city: 'left', tags: 'right' } });
 		expect(r.values).toEqual({ firstName: 'John', lastName: 'Smith', jobTitle: 'CFO', city: 'Paris', tags: 'b' });
-		expect(merge({ phone1: '+491' }, { phone1: '+492' }, 'newestWins', { picks: { phone1: 'right' } }).values).toEqual({ phone1: '+492', phone2: '+491' });
+		expect(merge({ phone1: '+491' }, { phone1: '+492' }, 'newestWins', { picks: { phone1: 'right' } }).values).toEqual({
+			phone1: '+492',
+			phone2: '+491'
+		});
 	});
 
 	it('DUP-6: a withdrawn consent gives way only to a later one', () => {
@@ -128,29 +172,53 @@ describe('merging contacts', () => {
 		expect(kept.values).toEqual(no);
 		expect(kept.conflicts).toEqual([{ field: 'consentStatus', kept: 'Unsubscribed', dropped: 'Opted in' }]);
 		expect(merge(no, { consentStatus: 'Opted in', consentDate: '2024-01-01' }).values.consentStatus).toBe('Unsubscribed');
-		expect(merge(no, { consentStatus: 'Opted in', consentDate: '2026-01-01' }).values).toEqual({ consentStatus: 'Opted in', consentDate: '2026-01-01' });
+		expect(merge(no, { consentStatus: 'Opted in', consentDate: '2026-01-01' }).values).toEqual({
+			consentStatus: 'Opted in',
+			consentDate: '2026-01-01'
+		});
 		expect(merge(no, { consentDate: '2026-01-01' }).values).toEqual(no);
-		expect(merge({ consentStatus: 'Withdrawn' }, { consentStatus: 'yes', consentDate: '2026-01-01' }, 'newestWins', { existingAt: 0 }).values.consentStatus).toBe('Withdrawn');
+		expect(
+			merge({ consentStatus: 'Withdrawn' }, { consentStatus: 'yes', consentDate: '2026-01-01' }, 'newestWins', { existingAt: 0 }).values
+				.consentStatus
+		).toBe('Withdrawn');
 	});
 
 	it('LST-9, DUP-6: refusals of several channels are all kept; one that names none is about all', () => {
-		const no = (consentChannel?: string, consentDate?: string): ContactValues => ({ consentStatus: 'Denied', ...(consentChannel && { consentChannel }), ...(consentDate && { consentDate }) });
+		const no = (consentChannel?: string, consentDate?: string): ContactValues => ({
+			consentStatus: 'Denied',
+			...(consentChannel && { consentChannel }),
+			...(consentDate && { consentDate })
+		});
 		expect(merge(no('Calls'), no('Emails')).values.consentChannel).toBe('Calls, Emails');
-		expect(merge(no('Calls', '2025-01-01'), no('Emails', '2026-01-01')).values).toEqual({ consentStatus: 'Denied', consentDate: '2026-01-01', consentChannel: 'Calls, Emails' });
+		expect(merge(no('Calls', '2025-01-01'), no('Emails', '2026-01-01')).values).toEqual({
+			consentStatus: 'Denied',
+			consentDate: '2026-01-01',
+			consentChannel: 'Calls, Emails'
+		});
 		expect(merge(no(), no('Emails')).values.consentChannel).toBeUndefined();
 		expect(merge(no('Emails'), no()).values.consentChannel).toBeUndefined();
-		expect(merge({ consentStatus: 'Granted', consentChannel: 'Emails' }, no('Calls')).values).toEqual({ consentStatus: 'Denied', consentChannel: 'Calls' });
+		expect(merge({ consentStatus: 'Granted', consentChannel: 'Emails' }, no('Calls')).values).toEqual({
+			consentStatus: 'Denied',
+			consentChannel: 'Calls'
+		});
 		expect(merge(no('Calls'), { consentChannel: 'Emails' }).values.consentChannel).toBe('Calls');
 	});
 
 	it('LST-9, DUP-6: a later yes takes back nothing but what it is about', () => {
 		const no: ContactValues = { consentStatus: 'Denied', consentChannel: 'Calls', consentDate: '2024-01-01' };
-		const yes = (consentChannel?: string): ContactValues => ({ consentStatus: 'Granted', consentDate: '2025-01-01', ...(consentChannel && { consentChannel }) });
+		const yes = (consentChannel?: string): ContactValues => ({
+			consentStatus: 'Granted',
+			consentDate: '2025-01-01',
+			...(consentChannel && { consentChannel })
+		});
 		expect(merge(no, yes('Emails')).values).toEqual(no);
 		expect(merge(no, yes('Calls')).values).toEqual(yes('Calls'));
 		expect(merge(no, yes()).values).toEqual(yes());
 		const { consentChannel: _, ...all } = no;
-		expect(merge(all, yes('Emails'))).toMatchObject({ values: all, conflicts: [{ field: 'consentStatus', kept: 'Denied', dropped: 'Granted' }] });
+		expect(merge(all, yes('Emails'))).toMatchObject({
+			values: all,
+			conflicts: [{ field: 'consentStatus', kept: 'Denied', dropped: 'Granted' }]
+		});
 		expect(merge(no, yes('Emails'), 'newestWins', { picks: { consentStatus: 'right' } }).values).toEqual(yes('Emails'));
 	});
 

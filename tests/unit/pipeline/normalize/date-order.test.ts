@@ -11,24 +11,48 @@ const scan = (chunks: Column[], fallback: DateOrder = 'mdy') => {
 
 describe('createDateOrderScan', () => {
 	it('VAL-1: one first part over 12 decides for the whole column, in whichever chunk it is', () => {
-		expect(scan([['05/03/2024', '01/02/2024'], ['25/03/2024']])).toEqual({ field: 'createdDate', order: 'dmy', decidedBy: 1, ambiguous: 2 });
+		expect(scan([['05/03/2024', '01/02/2024'], ['25/03/2024']])).toEqual({
+			field: 'createdDate',
+			order: 'dmy',
+			decidedBy: 1,
+			ambiguous: 2
+		});
 		expect(scan([['05/03/2024', '03/25/2024']], 'dmy')).toEqual({ field: 'createdDate', order: 'mdy', decidedBy: 1, ambiguous: 1 });
 		expect(scan([['99/12/31', '01/02/03']])).toEqual({ field: 'createdDate', order: 'ymd', decidedBy: 1, ambiguous: 1 });
 	});
 	it('VAL-1: without such a value the fallback stands, and says how many values could be read both ways', () => {
-		expect(scan([['05/03/2024', '03/03/2024', '2024-03-05', 'soon', null, '']], 'dmy')).toEqual({ field: 'createdDate', order: 'dmy', decidedBy: 0, ambiguous: 1 });
+		expect(scan([['05/03/2024', '03/03/2024', '2024-03-05', 'soon', null, '']], 'dmy')).toEqual({
+			field: 'createdDate',
+			order: 'dmy',
+			decidedBy: 0,
+			ambiguous: 1
+		});
 		expect(scan([], 'mdy')).toEqual({ field: 'createdDate', order: 'mdy', decidedBy: 0, ambiguous: 0 });
 	});
 	it('VAL-1: an undecided column follows the decided one beside it, and stays undecided', () => {
 		const s = createDateOrderScan(['createdDate', 'consentDate'], 'mdy');
-		s.add({ rowNumbers: new Uint32Array(2), columns: new Map([['createdDate', ['25/03/2024', '01/02/2024']], ['consentDate', ['05/03/2024', null]]]) });
-		expect(s.result()).toEqual([{ field: 'createdDate', order: 'dmy', decidedBy: 1, ambiguous: 1 }, { field: 'consentDate', order: 'dmy', decidedBy: 0, ambiguous: 1 }]);
+		s.add({
+			rowNumbers: new Uint32Array(2),
+			columns: new Map([
+				['createdDate', ['25/03/2024', '01/02/2024']],
+				['consentDate', ['05/03/2024', null]]
+			])
+		});
+		expect(s.result()).toEqual([
+			{ field: 'createdDate', order: 'dmy', decidedBy: 1, ambiguous: 1 },
+			{ field: 'consentDate', order: 'dmy', decidedBy: 0, ambiguous: 1 }
+		]);
 	});
 	it('VAL-1: where values contradict each other the more frequent order wins, a tie goes to the fallback', () => {
 		expect(scan([['25/03/2024', '26/03/2024', '03/25/2024']])).toMatchObject({ order: 'dmy', decidedBy: 2 });
 		expect(scan([['25/03/2024', '03/25/2024']], 'mdy')).toMatchObject({ order: 'mdy' });
 	});
 	it('VAL-1: the month comes first in the US, the day elsewhere', () => {
-		expect([defaultDateOrder('US'), defaultDateOrder('DE'), defaultDateOrder('GB'), defaultDateOrder('')]).toEqual(['mdy', 'dmy', 'dmy', 'dmy']);
+		expect([defaultDateOrder('US'), defaultDateOrder('DE'), defaultDateOrder('GB'), defaultDateOrder('')]).toEqual([
+			'mdy',
+			'dmy',
+			'dmy',
+			'dmy'
+		]);
 	});
 });

@@ -3,15 +3,47 @@ import { describe, expect, it } from 'vitest';
 import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldDefinition, type FieldId } from '#domain/fields';
 import { normalizeChunk, normalizers, type NormalizeContext } from '#workers/pipeline/normalize/index';
 
-const custom: CustomField[] = (['text', 'number', 'date', 'yesNo', 'choice', 'url'] as const).map((type) => ({ id: `custom:${type}` as const, label: type, type, choices: ['Small', 'Großkunde'] }));
-const fields: FieldDefinition[] = [...STANDARD_FIELDS.map((f) => fieldDefinition(f.id)), ...custom.map((c) => fieldDefinition(c.id, custom))];
-const ctx = (field: FieldDefinition, country: string): NormalizeContext => ({ field, country, rowCountry: country, dateOrder: 'dmy', choices: ['Small', 'Großkunde'] });
+const custom: CustomField[] = (['text', 'number', 'date', 'yesNo', 'choice', 'url'] as const).map((type) => ({
+	id: `custom:${type}` as const,
+	label: type,
+	type,
+	choices: ['Small', 'Großkunde']
+}));
+const fields: FieldDefinition[] = [
+	...STANDARD_FIELDS.map((f) => fieldDefinition(f.id)),
+	...custom.map((c) => fieldDefinition(c.id, custom))
+];
+const ctx = (field: FieldDefinition, country: string): NormalizeContext => ({
+	field,
+	country,
+	rowCountry: country,
+	dateOrder: 'dmy',
+	choices: ['Small', 'Großkunde']
+});
 
 /** Texts as files hold them: any Unicode, and the special characters of every step, often. */
 const messy = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 30 }),
 	fc.string({ unit: fc.constantFrom(...' \'"=+-@.,;:/()#<>[]0123456789abcMCxXÄßİſ\u200b\u200d\u00a0\n\ufeff＠１ﬁ'), maxLength: 25 }),
-	fc.constantFrom(' \'+49 (0)(0) 511', "'\u200b=1", 'mailto:mailto:A@b.C', '"<A@B.com>"', 'tel: tel: 5', '0/0/00', '$-(1.234k)', 'VAN DER', 'MCMCDONALD', '05/03/24', 'N/A', '- -', 'é', 'http://HTTP://x.com/', '1.234', 'ŉ', 'ǅ')
+	fc.constantFrom(
+		" '+49 (0)(0) 511",
+		"'\u200b=1",
+		'mailto:mailto:A@b.C',
+		'"<A@B.com>"',
+		'tel: tel: 5',
+		'0/0/00',
+		'$-(1.234k)',
+		'VAN DER',
+		'MCMCDONALD',
+		'05/03/24',
+		'N/A',
+		'- -',
+		'é',
+		'http://HTTP://x.com/',
+		'1.234',
+		'ŉ',
+		'ǅ'
+	)
 );
 
 describe('every normalizer', () => {

@@ -11,8 +11,15 @@ const clean = (columns: Partial<Record<FieldId, string | null>>, off: string[] =
 
 describe('several values in one cell', () => {
 	it('VAL-1: the first phone stays, the others fill free phone fields, and what finds no room is noted', () => {
-		expect(clean({ phone1: '0171/1234567 od. 089 1234567', notes: 'Calls back' }).values).toEqual({ phone1: '+491711234567', phone2: '+49891234567', notes: 'Calls back' });
-		expect(clean({ phone1: '+44 20 7946 9384, +49 171 1234567', phone2: '+49 171 1234567' }).values).toEqual({ phone1: '+442079469384', phone2: '+491711234567' });
+		expect(clean({ phone1: '0171/1234567 od. 089 1234567', notes: 'Calls back' }).values).toEqual({
+			phone1: '+491711234567',
+			phone2: '+49891234567',
+			notes: 'Calls back'
+		});
+		expect(clean({ phone1: '+44 20 7946 9384, +49 171 1234567', phone2: '+49 171 1234567' }).values).toEqual({
+			phone1: '+442079469384',
+			phone2: '+491711234567'
+		});
 		const full = { phone2: '0171 2000002', phone3: '0171 2000003', phone4: '0171 2000004', phone5: '0171 2000005' };
 		expect(clean({ phone1: '0171 2000001; 0171 2000009', ...full }).values['notes']).toBe('Phone 1: 0171 2000009');
 	});
@@ -28,14 +35,20 @@ describe('several values in one cell', () => {
 		expect(clean({ email: 'ana at hafen.de' }).values).toEqual({ email: 'ana at hafen.de' });
 	});
 
-	it('VAL-3: one number is one however it is typed; what isn\'t all numbers stays whole', () => {
-		for (const phone1 of ['089 / 1234567', '030 1234567, ext. 12', '089/123456-0', 'Anna 0171 1234567 or Tom']) expect(Object.keys(clean({ phone1 }).values), phone1).toEqual(['phone1']);
+	it("VAL-3: one number is one however it is typed; what isn't all numbers stays whole", () => {
+		for (const phone1 of ['089 / 1234567', '030 1234567, ext. 12', '089/123456-0', 'Anna 0171 1234567 or Tom'])
+			expect(Object.keys(clean({ phone1 }).values), phone1).toEqual(['phone1']);
 		for (const email of ['ana@hafen@de', 'ana@hafen.de, nobody']) expect(clean({ email }).values, email).toEqual({ email });
 	});
 
 	it('VAL-1: it is a step that is shown before → after, and can be switched off for a field', () => {
 		const cell = '0171/1234567 od. 089 1234567';
-		expect(clean({ phone1: cell }).changes.find((c) => c.normalizerId === 'several')).toEqual({ field: 'phone1', normalizerId: 'several', changed: 1, samples: [{ row: 7, before: cell, after: '0171/1234567' }] });
+		expect(clean({ phone1: cell }).changes.find((c) => c.normalizerId === 'several')).toEqual({
+			field: 'phone1',
+			normalizerId: 'several',
+			changed: 1,
+			samples: [{ row: 7, before: cell, after: '0171/1234567' }]
+		});
 		expect(clean({ phone1: cell }, ['phone1/several']).values).toEqual({ phone1: cell });
 	});
 });

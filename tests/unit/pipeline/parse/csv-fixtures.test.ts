@@ -18,7 +18,10 @@ interface Expected {
 }
 
 const folder = new URL('../../../fixtures/files/csv/', import.meta.url);
-const expected = readdirSync(folder).filter((n) => n.endsWith('.json')).sort().map((n) => JSON.parse(readFileSync(new URL(n, folder), 'utf8')) as Expected);
+const expected = readdirSync(folder)
+	.filter((n) => n.endsWith('.json'))
+	.sort()
+	.map((n) => JSON.parse(readFileSync(new URL(n, folder), 'utf8')) as Expected);
 
 describe('files of known trouble', () => {
 	it.each(expected.map((e) => [e.file, e] as const))('FIL-1: %s reads to the table beside it', async (file, want) => {
@@ -41,7 +44,11 @@ describe('files of known trouble', () => {
 	});
 
 	it('FIL-1: with trim off, totals and repeated headers are rows, and nothing is left out but blank ones', async () => {
-		for (const [file, rows] of [['csv/totals-below.csv', 5], ['csv/repeated-headers.csv', 5], ['csv/report-footer.csv', 7]] as const) {
+		for (const [file, rows] of [
+			['csv/totals-below.csv', 5],
+			['csv/repeated-headers.csv', 5],
+			['csv/report-footer.csv', 7]
+		] as const) {
 			const source = fixture(file);
 			const seen = await inspected(source, { trim: false });
 			const { rows: got, last } = await collect(source, seen.read);

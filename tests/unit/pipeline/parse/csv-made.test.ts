@@ -7,7 +7,14 @@ import { memory } from './source';
 const FIRST_SEED = 900_001;
 const FILES = 400;
 
-interface Seen { made: MadeFile; delimiter: string; quote: string; headerRow: number; rows: string[][]; leftOut: number }
+interface Seen {
+	made: MadeFile;
+	delimiter: string;
+	quote: string;
+	headerRow: number;
+	rows: string[][];
+	leftOut: number;
+}
 const seen: Seen[] = [];
 
 async function look(made: MadeFile): Promise<Seen> {
@@ -34,11 +41,21 @@ describe('reading made files of every kind', () => {
 	it('FIL-1: the delimiter is right in 98.3 % of files, the usual four in 99.5 %', () => {
 		const tables = seen.filter((s) => s.made.kind !== 'single');
 		expect(share(tables, (s) => s.delimiter === s.made.delimiter)).toBeGreaterThanOrEqual(0.983);
-		expect(share(tables.filter((s) => ',;\t|'.includes(s.made.delimiter)), (s) => s.delimiter === s.made.delimiter)).toBeGreaterThanOrEqual(0.995);
+		expect(
+			share(
+				tables.filter((s) => ',;\t|'.includes(s.made.delimiter)),
+				(s) => s.delimiter === s.made.delimiter
+			)
+		).toBeGreaterThanOrEqual(0.995);
 	});
 
 	it('FIL-1: the quote is right where cells are enclosed', () => {
-		expect(share(seen.filter((s) => s.made.quoted && s.delimiter === s.made.delimiter), (s) => s.quote === s.made.quote)).toBeGreaterThanOrEqual(0.985);
+		expect(
+			share(
+				seen.filter((s) => s.made.quoted && s.delimiter === s.made.delimiter),
+				(s) => s.quote === s.made.quote
+			)
+		).toBeGreaterThanOrEqual(0.985);
 	});
 
 	it('IMP-3: the header row is found with F1 of 0.95 at least, below notes and smaller tables too', () => {
@@ -67,7 +84,12 @@ describe('reading made files of every kind', () => {
 
 	it('FIL-1: notes and totals below a table are left out, and no row of it with them', () => {
 		const found = seen.filter((s) => s.delimiter === s.made.delimiter && s.made.rows[0]?.length !== 1);
-		expect(share(found.filter((s) => s.made.footer > 0), (s) => s.leftOut === s.made.footer)).toBeGreaterThanOrEqual(0.95);
+		expect(
+			share(
+				found.filter((s) => s.made.footer > 0),
+				(s) => s.leftOut === s.made.footer
+			)
+		).toBeGreaterThanOrEqual(0.95);
 		expect(found.filter((s) => s.made.footer === 0 && s.leftOut > 0).map((s) => s.made.text.slice(-200))).toEqual([]);
 	});
 });

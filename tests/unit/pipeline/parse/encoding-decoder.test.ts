@@ -5,8 +5,31 @@ import { decoderOf, upperHalf } from '#workers/pipeline/parse/encoding/decoder';
 import { encode } from '../../../support/encode';
 
 const LABELS = [
-	'utf-8', 'utf-16le', 'utf-16be', 'windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256', 'windows-1257', 'windows-1258', 'windows-874',
-	...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((n) => `iso-8859-${n}`), 'koi8-r', 'koi8-u', 'ibm866', 'macintosh', 'x-mac-cyrillic', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'gb18030', 'big5', 'euc-kr'
+	'utf-8',
+	'utf-16le',
+	'utf-16be',
+	'windows-1250',
+	'windows-1251',
+	'windows-1252',
+	'windows-1253',
+	'windows-1254',
+	'windows-1255',
+	'windows-1256',
+	'windows-1257',
+	'windows-1258',
+	'windows-874',
+	...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((n) => `iso-8859-${n}`),
+	'koi8-r',
+	'koi8-u',
+	'ibm866',
+	'macintosh',
+	'x-mac-cyrillic',
+	'shift_jis',
+	'euc-jp',
+	'iso-2022-jp',
+	'gb18030',
+	'big5',
+	'euc-kr'
 ];
 
 describe('decoders', () => {
@@ -25,7 +48,14 @@ describe('decoders', () => {
 	});
 
 	it('FIL-1: text cut anywhere into pieces is read as in one piece', () => {
-		const texts = { 'windows-1252': 'Zoë’s café “5 €”', 'euc-kr': '뷁 김똠방, a 샾앤샵 (주)', shift_jis: '株式会社テスト,ｱｲｳ', gb18030: '王小明,公司', big5: '王小明,公司', 'iso-8859-16': 'Țară și județ' };
+		const texts = {
+			'windows-1252': 'Zoë’s café “5 €”',
+			'euc-kr': '뷁 김똠방, a 샾앤샵 (주)',
+			shift_jis: '株式会社テスト,ｱｲｳ',
+			gb18030: '王小明,公司',
+			big5: '王小明,公司',
+			'iso-8859-16': 'Țară și județ'
+		};
 		const cut = fc.tuple(fc.constantFrom(...Object.entries(texts)), fc.array(fc.nat(40), { maxLength: 5 }));
 		fc.assert(
 			fc.property(cut, ([[label, text], places]) => {

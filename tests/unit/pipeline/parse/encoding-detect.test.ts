@@ -14,8 +14,14 @@ const headers = read<Texts>('encodings-headers.json');
 const tables = read<Record<string, Record<string, string[]>>>('encodings-tables.json');
 /** Other encodings of the same languages. */
 const OTHERS: Record<string, string[]> = {
-	'windows-1252': ['macintosh', 'iso-8859-15'], 'windows-1250': ['iso-8859-2'], 'windows-1251': ['koi8-r', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'], 'windows-1253': ['iso-8859-7'],
-	'windows-1255': ['iso-8859-8'], 'windows-1256': ['iso-8859-6'], 'windows-1257': ['iso-8859-13', 'iso-8859-4'], shift_jis: ['euc-jp', 'iso-2022-jp']
+	'windows-1252': ['macintosh', 'iso-8859-15'],
+	'windows-1250': ['iso-8859-2'],
+	'windows-1251': ['koi8-r', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'],
+	'windows-1253': ['iso-8859-7'],
+	'windows-1255': ['iso-8859-8'],
+	'windows-1256': ['iso-8859-6'],
+	'windows-1257': ['iso-8859-13', 'iso-8859-4'],
+	shift_jis: ['euc-jp', 'iso-2022-jp']
 };
 
 /** As a Windows program of the country would save it. */
@@ -40,13 +46,17 @@ async function score(cases: Iterable<[name: string, text: string, encoding: stri
 }
 
 function* headerCases(others: boolean): Generator<[string, string, string]> {
-	for (const [encoding, languages] of Object.entries(headers)) for (const [language, text] of Object.entries(languages)) for (const e of others ? (OTHERS[encoding] ?? []) : [encoding]) yield [language, `${text}\r\n`, e];
+	for (const [encoding, languages] of Object.entries(headers))
+		for (const [language, text] of Object.entries(languages))
+			for (const e of others ? (OTHERS[encoding] ?? []) : [encoding]) yield [language, `${text}\r\n`, e];
 }
 
 function* tableCases(rows: 'all' | 'each', others: boolean): Generator<[string, string, string]> {
 	for (const [encoding, languages] of Object.entries(tables)) {
 		for (const [language, lines] of Object.entries(languages)) {
-			const header = lines[0]?.includes(';') ? 'First Name;Last Name;Company;Street;City;Notes' : 'First Name,Last Name,Company,Street,City,Notes';
+			const header = lines[0]?.includes(';')
+				? 'First Name;Last Name;Company;Street;City;Notes'
+				: 'First Name,Last Name,Company,Street,City,Notes';
 			for (const e of others ? (OTHERS[encoding] ?? []) : [encoding]) {
 				if (rows === 'all') yield [language, [header, ...lines].join('\r\n'), e];
 				else for (const line of lines) yield [language, `${header}\r\n${line}\r\n`, e];
@@ -82,8 +92,22 @@ describe('encoding, by language', () => {
 	});
 
 	it.each([
-		['windows-1250', 'pl'], ['windows-1250', 'cs'], ['windows-1250', 'hu'], ['windows-1250', 'hr'], ['windows-1250', 'ro'], ['windows-1254', 'tr'], ['windows-1257', 'lt'], ['windows-1257', 'et'],
-		['windows-1258', 'vi'], ['windows-874', 'th'], ['windows-1252', 'de'], ['windows-1252', 'fr'], ['shift_jis', 'ja'], ['euc-kr', 'ko'], ['gb18030', 'zh-CN'], ['big5', 'zh-TW']
+		['windows-1250', 'pl'],
+		['windows-1250', 'cs'],
+		['windows-1250', 'hu'],
+		['windows-1250', 'hr'],
+		['windows-1250', 'ro'],
+		['windows-1254', 'tr'],
+		['windows-1257', 'lt'],
+		['windows-1257', 'et'],
+		['windows-1258', 'vi'],
+		['windows-874', 'th'],
+		['windows-1252', 'de'],
+		['windows-1252', 'fr'],
+		['shift_jis', 'ja'],
+		['euc-kr', 'ko'],
+		['gb18030', 'zh-CN'],
+		['big5', 'zh-TW']
 	])('FIL-1: the label is the one of Windows: %s for %s', async (encoding, language) => {
 		const bytes = encode(headers[encoding]?.[language] as string, encoding) as Uint8Array;
 		const guess = await detect(bytes);
@@ -92,14 +116,20 @@ describe('encoding, by language', () => {
 	});
 
 	it('FIL-1: Korean syllables that Windows added to EUC-KR are no fault', async () => {
-		const bytes = encode('이름,회사,메모\r\n김똠방,샾앤샵 주식회사,뷁 확인 필요\r\n이펲시,주식회사 쀍,나중에 전화\r\n', 'euc-kr') as Uint8Array;
+		const bytes = encode(
+			'이름,회사,메모\r\n김똠방,샾앤샵 주식회사,뷁 확인 필요\r\n이펲시,주식회사 쀍,나중에 전화\r\n',
+			'euc-kr'
+		) as Uint8Array;
 		const guess = await detect(bytes);
 		expect(guess.encoding).toBe('euc-kr');
 		expect(decode(bytes, 'euc-kr')).toContain('뷁');
 	});
 
 	it('FIL-1: each plausible encoding shows up to three values of the file that tell it from the others', async () => {
-		const bytes = encode('Imię;Miasto\r\nŁukasz;Łódź\r\nAna;Rzym\r\nJózef;Kraków i okolice, czyli bardzo długi opis w jednej komórce arkusza\r\n', 'windows-1250') as Uint8Array;
+		const bytes = encode(
+			'Imię;Miasto\r\nŁukasz;Łódź\r\nAna;Rzym\r\nJózef;Kraków i okolice, czyli bardzo długi opis w jednej komórce arkusza\r\n',
+			'windows-1250'
+		) as Uint8Array;
 		const { ranked } = await detect(bytes);
 		expect(ranked.length).toBeGreaterThan(1);
 		expect(ranked.length).toBeLessThanOrEqual(6);
@@ -114,7 +144,8 @@ describe('encoding, by language', () => {
 	it('FIL-1: plain ASCII is UTF-8 without rivals; a file of good UTF-8 is UTF-8', async () => {
 		const plain = await detect(new TextEncoder().encode('Name,Email\nAna,ana@hafen.example\n'));
 		expect(plain).toMatchObject({ encoding: 'utf-8', confidence: 1, mixed: false, badLines: 0 });
-		for (const languages of Object.values(headers)) for (const text of Object.values(languages)) expect((await detect(new TextEncoder().encode(text))).encoding).toBe('utf-8');
+		for (const languages of Object.values(headers))
+			for (const text of Object.values(languages)) expect((await detect(new TextEncoder().encode(text))).encoding).toBe('utf-8');
 	});
 
 	it('FIL-1: files larger than a slice, and lines longer than the sample, are cut where no character ends up halved', async () => {

@@ -14,7 +14,9 @@ const russian = 'Юрий;Москва\nЖанна;Тверь\nПётр;Пско
 
 describe('mixed encodings', () => {
 	it('FIL-4: UTF-8 lines and windows-1252 lines in one file are said, with the number of the lines that aren’t UTF-8', async () => {
-		const guess = await detect(join(bytes(`Name;City\n${western.repeat(3)}`, 'utf-8'), bytes('René;Liège\nFrançois;Genève\n', 'windows-1252')));
+		const guess = await detect(
+			join(bytes(`Name;City\n${western.repeat(3)}`, 'utf-8'), bytes('René;Liège\nFrançois;Genève\n', 'windows-1252'))
+		);
 		expect(guess).toMatchObject({ encoding: 'utf-8', mixed: true, badLines: 2, fallback: 'windows-1252' });
 		expect(guess.ranked[0]?.encoding).toBe('utf-8');
 		expect(guess.ranked.map((r) => r.encoding)).toContain('windows-1252');

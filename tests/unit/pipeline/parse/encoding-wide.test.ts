@@ -7,8 +7,14 @@ import { detectEncoding } from '#workers/pipeline/parse/encoding/detect';
 import { encode } from '../../../support/encode';
 import { memory, readAll } from './source';
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../../../fixtures/files/${name}`, import.meta.url), 'utf8')) as Record<string, Record<string, string | string[]>>;
-const rows = [...Object.values(read('encodings-headers.json')), ...Object.values(read('encodings-tables.json'))].flatMap((languages) => Object.entries(languages).map(([language, t]) => [language, typeof t === 'string' ? t : t.join('\r\n')] as const));
+const read = (name: string) =>
+	JSON.parse(readFileSync(new URL(`../../../fixtures/files/${name}`, import.meta.url), 'utf8')) as Record<
+		string,
+		Record<string, string | string[]>
+	>;
+const rows = [...Object.values(read('encodings-headers.json')), ...Object.values(read('encodings-tables.json'))].flatMap((languages) =>
+	Object.entries(languages).map(([language, t]) => [language, typeof t === 'string' ? t : t.join('\r\n')] as const)
+);
 const both = ['utf-16le', 'utf-16be'] as const;
 
 describe('UTF-16', () => {
@@ -38,14 +44,20 @@ describe('UTF-16', () => {
 	});
 
 	it('FIL-4: bytes at random are no UTF-16 text', () => {
-		fc.assert(fc.property(fc.uint8Array({ minLength: 40, maxLength: 400 }), (bytes) => utf16Pattern(bytes) === null), { numRuns: 500 });
+		fc.assert(
+			fc.property(fc.uint8Array({ minLength: 40, maxLength: 400 }), (bytes) => utf16Pattern(bytes) === null),
+			{ numRuns: 500 }
+		);
 	});
 
 	it('FIL-1: a Chinese table in UTF-16 without a mark is read whole', async () => {
 		const text = '姓名,公司,城市\r\n王小明,磨坊面包店,扬州市\r\n李雅琴,晨光文具,襄阳市\r\n';
 		for (const order of both) {
 			const { rows: cells } = await readAll(memory(encode(text, order) as Uint8Array));
-			expect(cells).toEqual([['王小明', '磨坊面包店', '扬州市'], ['李雅琴', '晨光文具', '襄阳市']]);
+			expect(cells).toEqual([
+				['王小明', '磨坊面包店', '扬州市'],
+				['李雅琴', '晨光文具', '襄阳市']
+			]);
 		}
 	});
 });

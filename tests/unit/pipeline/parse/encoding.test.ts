@@ -6,12 +6,24 @@ import { repairDoubleEncoding } from '#workers/pipeline/parse/double-encoding';
 import { fixture, inspected, memory, readAll } from './source';
 
 /** Short contact files of three rows in twenty encodings, base64. */
-const samples = JSON.parse(readFileSync(new URL('../../../fixtures/files/encodings.json', import.meta.url), 'utf8')) as Record<string, string[]>;
-const cases = Object.entries(samples).flatMap(([encoding, list]) => list.map((b64) => [encoding, Uint8Array.from(Buffer.from(b64, 'base64'))] as const));
+const samples = JSON.parse(readFileSync(new URL('../../../fixtures/files/encodings.json', import.meta.url), 'utf8')) as Record<
+	string,
+	string[]
+>;
+const cases = Object.entries(samples).flatMap(([encoding, list]) =>
+	list.map((b64) => [encoding, Uint8Array.from(Buffer.from(b64, 'base64'))] as const)
+);
 const text = (encoding: string, bytes: Uint8Array) => decoderOf(encoding)?.decode(bytes) ?? '';
 
 describe('encoding', () => {
-	it.each([['utf8-bom.csv', 'utf-8'], ['utf16le-bom.csv', 'utf-16le'], ['utf16be-bom.csv', 'utf-16be'], ['utf16le-plain.csv', 'utf-16le'], ['plain.csv', 'utf-8'], ['damaged-utf8.csv', 'utf-8']])('FIL-1: %s is %s', async (file, encoding) => {
+	it.each([
+		['utf8-bom.csv', 'utf-8'],
+		['utf16le-bom.csv', 'utf-16le'],
+		['utf16be-bom.csv', 'utf-16be'],
+		['utf16le-plain.csv', 'utf-16le'],
+		['plain.csv', 'utf-8'],
+		['damaged-utf8.csv', 'utf-8']
+	])('FIL-1: %s is %s', async (file, encoding) => {
 		const seen = await inspected(fixture(file));
 		expect(seen.read.encoding).toBe(encoding);
 		expect(seen.headers[0]).toBe('Name');
@@ -23,7 +35,10 @@ describe('encoding', () => {
 		for (const [encoding, bytes] of cases) {
 			const guess = await detectEncoding(memory(bytes), bytes);
 			if (text(guess.encoding, bytes) === text(encoding, bytes)) right++;
-			expect(guess.candidates.map((c) => text(c, bytes)), encoding).toContain(text(encoding, bytes));
+			expect(
+				guess.candidates.map((c) => text(c, bytes)),
+				encoding
+			).toContain(text(encoding, bytes));
 			expect(guess.confidence).toBeGreaterThan(0.25);
 		}
 		expect(right / cases.length).toBeGreaterThanOrEqual(0.9);

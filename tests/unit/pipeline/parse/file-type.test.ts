@@ -31,14 +31,17 @@ const cases: readonly (readonly [file: string, code: string, found?: string])[] 
 ];
 
 describe('format check', () => {
-	it.each(cases.map(([file, code, found = '']) => ({ file, code, found })))('IMP-4: $file is refused as $code, saying what was found and what to do', async ({ file, code, found }) => {
-		const problem = await refused(fixture(file));
-		expect(problem.code).toBe(code);
-		expect(knowsCode(code)).toBe(true);
-		expect(messageText(problem)).toContain(found);
-		expect(messageText(problem)).toContain('Nothing was imported.');
-		expect(fixText(problem).length).toBeGreaterThan(20);
-	});
+	it.each(cases.map(([file, code, found = '']) => ({ file, code, found })))(
+		'IMP-4: $file is refused as $code, saying what was found and what to do',
+		async ({ file, code, found }) => {
+			const problem = await refused(fixture(file));
+			expect(problem.code).toBe(code);
+			expect(knowsCode(code)).toBe(true);
+			expect(messageText(problem)).toContain(found);
+			expect(messageText(problem)).toContain('Nothing was imported.');
+			expect(fixText(problem).length).toBeGreaterThan(20);
+		}
+	);
 
 	it('IMP-4: what can be chosen instead is named: CSV, TSV, Excel, vCard and JSON', async () => {
 		expect(fixText(await refused(fixture('report.pdf')))).toMatch(/CSV, TSV, Excel, vCard or JSON/);
@@ -48,11 +51,19 @@ describe('format check', () => {
 	it('IMP-4: a file is known by what is inside, whatever its name', async () => {
 		const kind = async (content: string | Uint8Array, name: string) => {
 			const type = await checkFileType(memory(content, name));
-			return type.ok ? `${type.value.format}${type.value.note ? ` ${type.value.note.code}` : ''}` : type.problem.code === 'workbook' ? 'refused as a foreign workbook' : type.problem.code;
+			return type.ok
+				? `${type.value.format}${type.value.note ? ` ${type.value.note.code}` : ''}`
+				: type.problem.code === 'workbook'
+					? 'refused as a foreign workbook'
+					: type.problem.code;
 		};
-		const rows = [['Name', 'Email'], ['Ada', 'ada@engines.co.uk']];
+		const rows = [
+			['Name', 'Email'],
+			['Ada', 'ada@engines.co.uk']
+		];
 		const html = '<html><head><meta charset="utf-8"></head><body><table><tr><td>Name</td></tr></table></body></html>';
-		const xml = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>';
+		const xml =
+			'<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>';
 		expect(await kind(written({ A: rows }, 'xlsx'), 'list.csv')).toBe('workbook');
 		expect(await kind(written({ A: rows }, 'xlsb'), 'list.xlsb')).toBe('workbook');
 		expect(await kind(written({ A: rows }, 'biff8'), 'list.txt')).toBe('workbook');
@@ -68,13 +79,24 @@ describe('format check', () => {
 		expect(await kind('Name,Email\nAda,ada@engines.co.uk', 'cards.vcf')).toBe('noCards');
 		expect(await kind(zipOf([{ name: 'Index/Document.iwa', data: 'x' }]), 'list.numbers')).toBe('refused as a foreign workbook');
 		expect(await kind(zipOf([{ name: 'word/document.xml', data: 'x' }]), 'list.xlsx')).toBe('wrongType');
-		expect(await kind(zipOf([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', stored: true }, { name: 'content.xml', data: '<a/>' }]), 'letter.odt')).toBe('wrongType');
+		expect(
+			await kind(
+				zipOf([
+					{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', stored: true },
+					{ name: 'content.xml', data: '<a/>' }
+				]),
+				'letter.odt'
+			)
+		).toBe('wrongType');
 		expect(await kind(zipOf([{ name: 'readme.txt', data: 'x' }]), 'list.xlsx')).toBe('zipFile');
 	});
 
 	it('IMP-4: more columns than the limit', async () => {
 		const wide = Array.from({ length: 501 }, (_, i) => `Field ${i}`).join(',') + '\n' + 'x,'.repeat(500) + 'x\n';
-		expect(await refused(memory(wide), {}, { maxColumns: 500 })).toEqual({ code: 'tooManyColumns', params: { name: 'contacts.csv', columns: 501, limit: 500 } });
+		expect(await refused(memory(wide), {}, { maxColumns: 500 })).toEqual({
+			code: 'tooManyColumns',
+			params: { name: 'contacts.csv', columns: 501, limit: 500 }
+		});
 		const within = await inspectSource(memory(wide), { headerRow: 1 }, { maxColumns: 501 });
 		expect(within.ok && within.value.headers.length).toBe(501);
 	});

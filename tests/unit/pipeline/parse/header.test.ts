@@ -13,10 +13,27 @@ describe('the header row', () => {
 		['single letters', ['a|b|c', '1|2|3', '4|5|6'], 1],
 		['years as names', ['Region|2018|2019|2020', 'Bayern|13.1|13.2|13.3', 'Hessen|6.2|6.3|6.3', 'Sachsen|4.1|4.1|4.0'], 1],
 		['a title and a blank line above', ['Rainfall by station', '', 'Station|Rain|Days', ...years(6)], 3],
-		['facts about the file above', ['Source|Office for Statistics', 'Unit|persons', 'Date|12/03/2020', '', 'Region|Count|Share', 'Bayern|13|1.5', 'Hessen|6|0.7', 'Ulm|2|0.2'], 5],
+		[
+			'facts about the file above',
+			[
+				'Source|Office for Statistics',
+				'Unit|persons',
+				'Date|12/03/2020',
+				'',
+				'Region|Count|Share',
+				'Bayern|13|1.5',
+				'Hessen|6|0.7',
+				'Ulm|2|0.2'
+			],
+			5
+		],
 		['comments above', ['# made by a program', '# three columns', 'Year|Rain|Sum', ...years(6)], 3],
 		['groups of columns above', ['|Rain|Rain|Sun|Sun', 'Station|Days|Sum|Days|Sum', 'Kiel|12|33.1|14|40.2', 'Ulm|10|20.5|18|61.0'], 2],
-		['text under names, told by their form', ['first_name|home_town|remarks', 'Ana|Kiel|came late', 'Tom|Ulm|wants a call', 'Eva|Bonn|'], 1],
+		[
+			'text under names, told by their form',
+			['first_name|home_town|remarks', 'Ana|Kiel|came late', 'Tom|Ulm|wants a call', 'Eva|Bonn|'],
+			1
+		],
 		['blank lines by the hundred above', [...Array.from({ length: 300 }, () => ''), 'Name|Email', 'Ana|ana@hafen.example'], 301],
 		['names in Japanese', ['氏名|会社名|電話', '山田太郎|東京商事|03-1234-5678', '佐藤花子|大阪商事|06-1234-5678'], 1],
 		['names in a language of its own', ['Nafn|Netfang|Borg', 'Ana|ana@hafen.example|Kiel', 'Tom|tom@hafen.example|Ulm'], 1]
@@ -54,16 +71,30 @@ describe('the header row', () => {
 describe('the end of a table', () => {
 	const table = rows('Ana|ana@hafen.example|3', 'Tom|tom@hafen.example|4');
 	it.each([
-		['a total', ['Total||7'], 1], ['a total in another language', ['Gesamtsumme||7'], 1], ['totals with their count', ['Grand Totals (2 Records)||'], 1], ['a total in Japanese', ['合計||7'], 1],
-		['a source below a blank line', ['||', 'Source: our own count||'], 1], ['an exporter', ['Exported by Ana on 2024-03-01||'], 1], ['a count of rows', ['(2 rows)||'], 1],
-		['remarks below a blank line', ['||', 'The figures are provisional and will be revised in the next release.||', '* without guests||'], 2]
+		['a total', ['Total||7'], 1],
+		['a total in another language', ['Gesamtsumme||7'], 1],
+		['totals with their count', ['Grand Totals (2 Records)||'], 1],
+		['a total in Japanese', ['合計||7'], 1],
+		['a source below a blank line', ['||', 'Source: our own count||'], 1],
+		['an exporter', ['Exported by Ana on 2024-03-01||'], 1],
+		['a count of rows', ['(2 rows)||'], 1],
+		[
+			'remarks below a blank line',
+			['||', 'The figures are provisional and will be revised in the next release.||', '* without guests||'],
+			2
+		]
 	] as const)('FIL-1: %s is no row', (_, lines, n) => {
 		expect(endRows([...table, ...rows(...lines)], 3)).toBe(n);
 	});
 
 	it.each([
-		['a person', ['Eva|eva@hafen.example|1']], ['a name alone', ['Eva Moor||']], ['a name alone below a blank line', ['||', 'Eva Moor||']], ['a company called Total', ['Total Hafen|Kiel|']],
-		['an address on a total', ['Total|total@hafen.example|']], ['blank rows', ['||', '||']], ['a contact with a long name', ['Ana Maria da Silva e Souza de Oliveira Pereira dos Santos||']]
+		['a person', ['Eva|eva@hafen.example|1']],
+		['a name alone', ['Eva Moor||']],
+		['a name alone below a blank line', ['||', 'Eva Moor||']],
+		['a company called Total', ['Total Hafen|Kiel|']],
+		['an address on a total', ['Total|total@hafen.example|']],
+		['blank rows', ['||', '||']],
+		['a contact with a long name', ['Ana Maria da Silva e Souza de Oliveira Pereira dos Santos||']]
 	] as const)('FIL-1: %s is a row', (_, lines) => {
 		expect(endRows([...table, ...rows(...lines)], 3)).toBe(0);
 	});
@@ -109,13 +140,17 @@ describe('ways to read, with evidence', () => {
 
 	it('FIL-1: a smaller table above is left out in words', async () => {
 		const above = 'Attended,User Name,Email\nYes,Eva,eva@hafen.example\n\n';
-		const seen = await inspected(memory(`${above}Attended,User Name,First Name,Last Name,Email\n${'Yes,u1,Ana,Silva,ana@hafen.example\n'.repeat(8)}`));
+		const seen = await inspected(
+			memory(`${above}Attended,User Name,First Name,Last Name,Email\n${'Yes,u1,Ana,Silva,ana@hafen.example\n'.repeat(8)}`)
+		);
 		expect(seen.read.headerRow).toBe(4);
 		expect(seen.notes).toContainEqual({ code: 'noteTableAbove', params: { row: 1, text: 'Attended, User Name, Email' } });
 	});
 
 	it('FIL-1: what stands at the end of a long file is said before it is read', async () => {
-		const seen = await inspected(memory(`Name,Email,Seats\n${'Ana,ana@hafen.example,1\n'.repeat(20_000)}\nTotal,,20000\nExported by Tom\n`));
+		const seen = await inspected(
+			memory(`Name,Email,Seats\n${'Ana,ana@hafen.example,1\n'.repeat(20_000)}\nTotal,,20000\nExported by Tom\n`)
+		);
 		expect(seen.notes).toContainEqual({ code: 'noteTotals', params: { rows: 2, text: 'Total 20000 / Exported by Tom' } });
 	});
 
@@ -124,6 +159,10 @@ describe('ways to read, with evidence', () => {
 		bytes[bytes.length - 20] = 0xff;
 		const seen = await inspected(memory(bytes), { encoding: 'utf-8' });
 		const { last } = await collect(memory(bytes), seen.read);
-		expect(last).toMatchObject({ kind: 'end', lostCharacters: 1, notes: [{ code: 'noteReplacement', params: { count: 1, encoding: 'utf-8' } }] });
+		expect(last).toMatchObject({
+			kind: 'end',
+			lostCharacters: 1,
+			notes: [{ code: 'noteReplacement', params: { count: 1, encoding: 'utf-8' } }]
+		});
 	});
 });

@@ -6,7 +6,13 @@ const codes = (seen: { notes: { code: string }[] }) => seen.notes.map((n) => n.c
 
 describe('dialect and header row', () => {
 	it.each([
-		['plain.csv', ','], ['semicolon.csv', ';'], ['tabs.tsv', '\t'], ['bars.txt', '|'], ['sep-line.csv', ';'], ['linkedin.csv', ','], ['title-row.csv', ',']
+		['plain.csv', ','],
+		['semicolon.csv', ';'],
+		['tabs.tsv', '\t'],
+		['bars.txt', '|'],
+		['sep-line.csv', ';'],
+		['linkedin.csv', ','],
+		['title-row.csv', ',']
 	])('FIL-1: delimiter of %s', async (file, delimiter) => {
 		const seen = await inspected(fixture(file));
 		expect(seen.read.delimiter).toBe(delimiter);
@@ -14,18 +20,27 @@ describe('dialect and header row', () => {
 		expect(new Set(seen.delimiters).size).toBe(seen.delimiters.length);
 	});
 
-	it.each([['linkedin.csv', 4, 'First Name'], ['title-row.csv', 4, 'Full Name'], ['two-tables.csv', 8, 'Attended'], ['blank-lines.csv', 2, 'Name'], ['plain.csv', 1, 'Name']] as const)(
-		'FIL-1: header row of %s below what stands above it', async (file, row, first) => {
-			const seen = await inspected(fixture(file));
-			expect(seen.read.headerRow).toBe(row);
-			expect(seen.headers[0]).toBe(first);
-			expect(seen.preamble.length).toBe(row - 1);
-			expect(seen.preview.rowNumbers[0]).toBeGreaterThan(row);
-		}
-	);
+	it.each([
+		['linkedin.csv', 4, 'First Name'],
+		['title-row.csv', 4, 'Full Name'],
+		['two-tables.csv', 8, 'Attended'],
+		['blank-lines.csv', 2, 'Name'],
+		['plain.csv', 1, 'Name']
+	] as const)('FIL-1: header row of %s below what stands above it', async (file, row, first) => {
+		const seen = await inspected(fixture(file));
+		expect(seen.read.headerRow).toBe(row);
+		expect(seen.headers[0]).toBe(first);
+		expect(seen.preamble.length).toBe(row - 1);
+		expect(seen.preview.rowNumbers[0]).toBeGreaterThan(row);
+	});
 
 	it('FIL-1: names in two rows, as a survey writes them, are one header; the row of the parts is no contact', async () => {
-		const survey = ['Respondent ID,Email Address,Please tell us about you:,,,How was it?', ',,Name:,Company:,Phone Number:,Response', '118001,,Ana Silva,Hafen GmbH,+49 30 9018200,Good', '118002,,Tom Berg,Kai Ltd,+44 7400 123456,Poor'].join('\n');
+		const survey = [
+			'Respondent ID,Email Address,Please tell us about you:,,,How was it?',
+			',,Name:,Company:,Phone Number:,Response',
+			'118001,,Ana Silva,Hafen GmbH,+49 30 9018200,Good',
+			'118002,,Tom Berg,Kai Ltd,+44 7400 123456,Poor'
+		].join('\n');
 		const seen = await inspected(memory(survey));
 		expect(seen.read.headerRow).toBe(2);
 		expect(seen.headers).toEqual(['Respondent ID', 'Email Address', 'Name:', 'Company:', 'Phone Number:', 'How was it?']);
@@ -39,7 +54,20 @@ describe('dialect and header row', () => {
 
 	it('FIL-1: another table below a title of its own is left out and named, whatever its other columns are called', async () => {
 		const person = (name: string, mail: string): string => `${name}\t5/14/24, 10:00:12 AM\t5/14/24, 10:50:12 AM\t40m 2s\t${mail}`;
-		const report = ['1. Summary', 'Meeting title\tProduct demo', 'Attended participants\t3', '', '2. Participants', 'Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole', ...['Ana', 'Tom', 'Eva'].map((n) => `${person(`${n} Silva (Guest)`, `${n}@hafen.com`)}\t${n}@hafen.com\tAttendee`), '', '3. In-Meeting Activities', 'Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole', `${person('Ana Silva', 'Ana@hafen.com')}\tAttendee`, ''].join('\n');
+		const report = [
+			'1. Summary',
+			'Meeting title\tProduct demo',
+			'Attended participants\t3',
+			'',
+			'2. Participants',
+			'Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole',
+			...['Ana', 'Tom', 'Eva'].map((n) => `${person(`${n} Silva (Guest)`, `${n}@hafen.com`)}\t${n}@hafen.com\tAttendee`),
+			'',
+			'3. In-Meeting Activities',
+			'Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole',
+			`${person('Ana Silva', 'Ana@hafen.com')}\tAttendee`,
+			''
+		].join('\n');
 		const seen = await inspected(memory(report));
 		expect(seen.preview.cells.map((r) => r[0])).toEqual(['Ana Silva (Guest)', 'Tom Silva (Guest)', 'Eva Silva (Guest)']);
 		expect(seen.notes.find((n) => n.code === 'noteTableBelow')?.params).toMatchObject({ rows: 3 });
@@ -47,7 +75,11 @@ describe('dialect and header row', () => {
 
 	it('FIL-1: lines drawn between rows are no rows', async () => {
 		const line = '-'.repeat(40);
-		const listing = await inspected(memory(`${line}\n|Customer|Name      |E-Mail        |\n${line}\n|100001  |Ana Silva |ana@hafen.com |\n|100002  |Tom Berg  |tom@kai.com   |\n${line}\n`));
+		const listing = await inspected(
+			memory(
+				`${line}\n|Customer|Name      |E-Mail        |\n${line}\n|100001  |Ana Silva |ana@hafen.com |\n|100002  |Tom Berg  |tom@kai.com   |\n${line}\n`
+			)
+		);
 		expect(listing.preview.cells.map((r) => r[2]?.trim())).toEqual(['Ana Silva', 'Tom Berg']);
 		const markdown = await inspected(memory('| Name | Email |\n|:-----|------:|\n| Ana Silva | ana@hafen.com |\n| Tom Berg | --- |\n'));
 		expect(markdown.preview.rowNumbers).toEqual([3, 4]);
@@ -109,7 +141,15 @@ describe('dialect and header row', () => {
 	});
 
 	it('VAL-6: every note has its sentence', async () => {
-		for (const file of ['linkedin.csv', 'duplicate-headers.csv', 'ragged.csv', 'nul-bytes.csv', 'damaged-utf8.csv', 'double-encoded.csv', 'text.xls']) {
+		for (const file of [
+			'linkedin.csv',
+			'duplicate-headers.csv',
+			'ragged.csv',
+			'nul-bytes.csv',
+			'damaged-utf8.csv',
+			'double-encoded.csv',
+			'text.xls'
+		]) {
 			for (const note of (await inspected(fixture(file))).notes) {
 				expect(knowsCode(note.code)).toBe(true);
 				expect(messageText(note)).toMatch(/^\S.+\.$/s);

@@ -12,7 +12,10 @@ const COMMA: Dialect = { delimiter: ',', quote: '"', escape: '"', newline: '\n' 
 describe('reading rows', () => {
 	it('FIL-1, FIL-4: with quotes that count only where they are closed, one bad row costs one row', async () => {
 		const rows = (n: number) => Array.from({ length: n }, (_, i) => `P${i},p${i}@x.de,"Rom, ${i}"`);
-		for (const [bad, cells] of [['Tom,tom@x.de,"open', ['Tom', 'tom@x.de', '"open']], ['"Tom,tom@x.de,open', ['"Tom', 'tom@x.de', 'open']]] as const) {
+		for (const [bad, cells] of [
+			['Tom,tom@x.de,"open', ['Tom', 'tom@x.de', '"open']],
+			['"Tom,tom@x.de,open', ['"Tom', 'tom@x.de', 'open']]
+		] as const) {
 			const source = memory(['Name,Email,City', ...rows(30_000), bad, ...rows(3)].join('\n'));
 			const { rows: read, last } = await readAll(source, { quote: CLOSED_QUOTES });
 			expect(last).toMatchObject({ kind: 'end', rows: 30_004 });
@@ -28,11 +31,19 @@ describe('reading rows', () => {
 		expect((await readAll(fixture('plain.csv'))).rows[1]).toEqual(['Berg, Tom', 'tom@hafen.example', '030 000002', 'Hafen "Nord" GmbH']);
 		expect((await readAll(fixture('crlf.csv'))).rows.map((r) => r[3])).toEqual(['Nordlicht', 'Hafen']);
 		expect((await readAll(fixture('cr-only.csv'))).rows.map((r) => r[3])).toEqual(['Nord\nlicht', 'Hafen']);
-		expect((await readAll(fixture('mixed-breaks.csv'))).rows.map((r) => r[1])).toEqual(['ana@nordlicht.example', 'tom@hafen.example', 'eva@hafen.example']);
+		expect((await readAll(fixture('mixed-breaks.csv'))).rows.map((r) => r[1])).toEqual([
+			'ana@nordlicht.example',
+			'tom@hafen.example',
+			'eva@hafen.example'
+		]);
 	});
 
 	it('FIL-1: quotes escaped by a backslash', async () => {
-		expect((await readAll(fixture('backslash-quotes.csv'))).rows[0]).toEqual(['Ana "Nina" Silva', 'ana@nordlicht.example', 'said "yes, soon", then left']);
+		expect((await readAll(fixture('backslash-quotes.csv'))).rows[0]).toEqual([
+			'Ana "Nina" Silva',
+			'ana@nordlicht.example',
+			'said "yes, soon", then left'
+		]);
 	});
 
 	it('FIL-1: a quoted line break starts no new row number; blank rows are dropped and counted, their numbers are not reused', async () => {
@@ -61,7 +72,10 @@ describe('reading rows', () => {
 
 	it('FIL-5: a file of several pieces comes in chunks of 1,000, in order, with bounded reads and rising bytes', async () => {
 		const n = 40_000;
-		const lines = Array.from({ length: n }, (_, i) => `Zoë 東京 ${i},zoe${i}@hafen.example,${i % 7 === 0 ? `"two\nlines ""${i}"""` : 'plain'}`);
+		const lines = Array.from(
+			{ length: n },
+			(_, i) => `Zoë 東京 ${i},zoe${i}@hafen.example,${i % 7 === 0 ? `"two\nlines ""${i}"""` : 'plain'}`
+		);
 		const source = memory('Name,Email,Note\r\n' + lines.join('\r\n'));
 		expect(source.size).toBeGreaterThan(1024 * 1024);
 		const { chunks, rows, numbers, last } = await readAll(source);
@@ -103,28 +117,39 @@ describe('reading rows', () => {
 
 	it('IMP-3: an unknown encoding or format is a problem, not a throw', async () => {
 		const read = (await inspected(fixture('plain.csv'))).read;
-		expect((await collect(fixture('plain.csv'), { ...read, encoding: 'klingon-8' })).last).toMatchObject({ kind: 'problem', problem: { code: 'unknownEncoding' } });
-		expect((await collect(fixture('plain.csv'), { ...read, format: '__proto__' })).last).toMatchObject({ kind: 'problem', problem: { code: 'unknownFormat' } });
+		expect((await collect(fixture('plain.csv'), { ...read, encoding: 'klingon-8' })).last).toMatchObject({
+			kind: 'problem',
+			problem: { code: 'unknownEncoding' }
+		});
+		expect((await collect(fixture('plain.csv'), { ...read, format: '__proto__' })).last).toMatchObject({
+			kind: 'problem',
+			problem: { code: 'unknownFormat' }
+		});
 	});
 
 	it('FIL-1: cutting the text anywhere changes no record', () => {
-		const cell = fc.string({ unit: fc.constantFrom('a', 'ü', '"', ',', '\n', ' ', '東', '\\') , maxLength: 6 });
+		const cell = fc.string({ unit: fc.constantFrom('a', 'ü', '"', ',', '\n', ' ', '東', '\\'), maxLength: 6 });
 		fc.assert(
-			fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 12 }), fc.array(fc.nat(200), { maxLength: 6 }), fc.boolean(), (rows, cuts, crlf) => {
-				const text = rows.map((r) => r.map(quote).join(',')).join(crlf ? '\r\n' : '\n');
-				const at = [...new Set(cuts.map((c) => c % (text.length + 1)))].sort((a, b) => a - b);
-				const pieces = [...at, text.length].map((end, i) => text.slice(at[i - 1] ?? 0, end));
-				const records: string[][] = [];
-				let rest = '';
-				pieces.forEach((piece, i) => {
-					const split = splitRecords(rest + piece, COMMA, i === pieces.length - 1);
-					expect(split.runaway).toEqual([]);
-					records.push(...split.records);
-					rest = (rest + piece).slice(split.used);
-				});
-				expect(rest).toBe('');
-				expect(records).toEqual(rows);
-			}),
+			fc.property(
+				fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 12 }),
+				fc.array(fc.nat(200), { maxLength: 6 }),
+				fc.boolean(),
+				(rows, cuts, crlf) => {
+					const text = rows.map((r) => r.map(quote).join(',')).join(crlf ? '\r\n' : '\n');
+					const at = [...new Set(cuts.map((c) => c % (text.length + 1)))].sort((a, b) => a - b);
+					const pieces = [...at, text.length].map((end, i) => text.slice(at[i - 1] ?? 0, end));
+					const records: string[][] = [];
+					let rest = '';
+					pieces.forEach((piece, i) => {
+						const split = splitRecords(rest + piece, COMMA, i === pieces.length - 1);
+						expect(split.runaway).toEqual([]);
+						records.push(...split.records);
+						rest = (rest + piece).slice(split.used);
+					});
+					expect(rest).toBe('');
+					expect(records).toEqual(rows);
+				}
+			),
 			{ numRuns: 300 }
 		);
 	});

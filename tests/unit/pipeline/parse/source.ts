@@ -20,7 +20,8 @@ export function memory(content: string | Uint8Array, name = 'contacts.csv'): Byt
 }
 
 /** A fixture of tests/fixtures/files. */
-export const fixture = (name: string): ByteSource => memory(new Uint8Array(readFileSync(new URL(`../../../fixtures/files/${name}`, import.meta.url))), name);
+export const fixture = (name: string): ByteSource =>
+	memory(new Uint8Array(readFileSync(new URL(`../../../fixtures/files/${name}`, import.meta.url))), name);
 
 /** Inspects a file that must be accepted. */
 export async function inspected(source: ByteSource, overrides: Partial<ReadOptions> = {}) {
@@ -46,5 +47,11 @@ export async function collect(source: ByteSource, options: ReadOptions) {
 	const events: ReadEvent[] = [];
 	for await (const e of readSource(source, options)) events.push(e);
 	const chunks = events.flatMap((e) => (e.kind === 'chunk' ? [e.chunk] : []));
-	return { events, chunks, last: events.at(-1) as ReadEvent, rows: chunks.flatMap((c) => c.cells), numbers: chunks.flatMap((c) => [...c.rowNumbers]) };
+	return {
+		events,
+		chunks,
+		last: events.at(-1) as ReadEvent,
+		rows: chunks.flatMap((c) => c.cells),
+		numbers: chunks.flatMap((c) => [...c.rowNumbers])
+	};
 }

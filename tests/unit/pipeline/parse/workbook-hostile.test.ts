@@ -21,25 +21,28 @@ async function tried(source: ReturnType<typeof memory>) {
 }
 
 describe('hostile workbooks', () => {
-	it.each(HOSTILE_BOOKS.map((b) => [b.what, b] as const))('FIL-4: %s ends in a clear error or a right result, soon and in little memory', async (_, book) => {
-		const bytes = book.bytes();
-		const before = process.memoryUsage().rss;
-		// Processor time, since the machine may be busy with other tests.
-		const started = process.cpuUsage();
-		const { problem, rows } = await tried(memory(bytes, book.name));
-		expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
-		// A bomb takes gigabytes; up to a hundred MB are garbage that Node had no reason to collect yet.
-		expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(400);
-		if (book.rows) {
-			expect(problem).toBeUndefined();
-			expect(rows).toEqual(book.rows);
-			return;
+	it.each(HOSTILE_BOOKS.map((b) => [b.what, b] as const))(
+		'FIL-4: %s ends in a clear error or a right result, soon and in little memory',
+		async (_, book) => {
+			const bytes = book.bytes();
+			const before = process.memoryUsage().rss;
+			// Processor time, since the machine may be busy with other tests.
+			const started = process.cpuUsage();
+			const { problem, rows } = await tried(memory(bytes, book.name));
+			expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
+			// A bomb takes gigabytes; up to a hundred MB are garbage that Node had no reason to collect yet.
+			expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(400);
+			if (book.rows) {
+				expect(problem).toBeUndefined();
+				expect(rows).toEqual(book.rows);
+				return;
+			}
+			expect(rows).toBeUndefined();
+			expect(book.codes).toContain(problem?.code);
+			expect(knowsCode(problem!.code)).toBe(true);
+			expect(messageText(problem!)).toContain('Nothing was imported.');
+			expect(messageText(problem!)).not.toContain('undefined');
+			expect(fixText(problem!).length).toBeGreaterThan(20);
 		}
-		expect(rows).toBeUndefined();
-		expect(book.codes).toContain(problem?.code);
-		expect(knowsCode(problem!.code)).toBe(true);
-		expect(messageText(problem!)).toContain('Nothing was imported.');
-		expect(messageText(problem!)).not.toContain('undefined');
-		expect(fixText(problem!).length).toBeGreaterThan(20);
-	});
+	);
 });

@@ -8,11 +8,31 @@ import { workbook } from '#workers/pipeline/parse/formats/workbook';
 import { inlineRows, xlsxOf } from '../../../support/books';
 import { memory } from './source';
 
-const FORMATS = ['General', 'yyyy-mm-dd', 'd/m/yy h:mm', '[h]:mm:ss', '00000', '(000) 000-0000', '0.00%', '#,##0.00', 'h:mm AM/PM', '0.00E+00', '@', '[<=9999999]###-####;(###) ###-####'];
+const FORMATS = [
+	'General',
+	'yyyy-mm-dd',
+	'd/m/yy h:mm',
+	'[h]:mm:ss',
+	'00000',
+	'(000) 000-0000',
+	'0.00%',
+	'#,##0.00',
+	'h:mm AM/PM',
+	'0.00E+00',
+	'@',
+	'[<=9999999]###-####;(###) ###-####'
+];
 const cell = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 20 }).filter((s) => !/[\ud800-\udfff\r]|_x[0-9a-f]{4}_|&/i.test(s)),
-	fc.constantFrom('', ' ', '00123', '=1+1', '\'quoted', 'a\nb', '<b>a & b</b>', '_x41_', '日本'),
-	fc.record({ v: fc.oneof(fc.integer({ min: -99_999_999, max: 9_999_999_999_999 }), fc.double({ min: 0, max: 80_000, noNaN: true }), fc.constantFrom(0, 60, 59.5, 45351)), z: fc.constantFrom(...FORMATS) }),
+	fc.constantFrom('', ' ', '00123', '=1+1', "'quoted", 'a\nb', '<b>a & b</b>', '_x41_', '日本'),
+	fc.record({
+		v: fc.oneof(
+			fc.integer({ min: -99_999_999, max: 9_999_999_999_999 }),
+			fc.double({ min: 0, max: 80_000, noNaN: true }),
+			fc.constantFrom(0, 60, 59.5, 45351)
+		),
+		z: fc.constantFrom(...FORMATS)
+	}),
 	fc.boolean()
 );
 
@@ -23,33 +43,63 @@ async function cellsOf(book: Book): Promise<Map<number, string[]>> {
 }
 
 describe('our own readers beside the library', () => {
-	it.each([['xlsx'], ['biff8']] as const)('FIL-2: any table that the spreadsheet library writes as %s reads the same by our own reader and by the library', async (bookType) => {
-		await fc.assert(fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 8 }), { minLength: 1, maxLength: 12 }), fc.boolean(), fc.boolean(), async (table, date1904, bookSST) => {
-			const sheet = XLSX.utils.aoa_to_sheet(table.map((row) => row.map((c) => (typeof c === 'object' ? { t: 'n', ...c } : c === '' ? null : c))));
-			const book: XLSX.WorkBook = { SheetNames: ['A'], Sheets: { A: sheet }, Workbook: { WBProps: { date1904 } } };
-			const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType, bookSST, compression: true }) as ArrayBuffer);
-			const ours = await cellsOf(await openBook(memory(bytes, 'a.xlsx'), { rows: 0, once: false }));
-			const theirs = await cellsOf(await openWhole(bytes, { rows: 0, once: false }));
-			expect([...ours]).toEqual([...theirs]);
-		}), { numRuns: 60 });
-	});
+	it.each([['xlsx'], ['biff8']] as const)(
+		'FIL-2: any table that the spreadsheet library writes as %s reads the same by our own reader and by the library',
+		async (bookType) => {
+			await fc.assert(
+				fc.asyncProperty(
+					fc.array(fc.array(cell, { maxLength: 8 }), { minLength: 1, maxLength: 12 }),
+					fc.boolean(),
+					fc.boolean(),
+					async (table, date1904, bookSST) => {
+						const sheet = XLSX.utils.aoa_to_sheet(
+							table.map((row) => row.map((c) => (typeof c === 'object' ? { t: 'n', ...c } : c === '' ? null : c)))
+						);
+						const book: XLSX.WorkBook = { SheetNames: ['A'], Sheets: { A: sheet }, Workbook: { WBProps: { date1904 } } };
+						const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType, bookSST, compression: true }) as ArrayBuffer);
+						const ours = await cellsOf(await openBook(memory(bytes, 'a.xlsx'), { rows: 0, once: false }));
+						const theirs = await cellsOf(await openWhole(bytes, { rows: 0, once: false }));
+						expect([...ours]).toEqual([...theirs]);
+					}
+				),
+				{ numRuns: 60 }
+			);
+		}
+	);
 
 	it('FIL-2: shared texts of an old book go on over any number of records, whatever letters they are in', async () => {
-		const rows = [['Name', 'Notes'], ...Array.from({ length: 300 }, (_, n) => [`Person ${n}`, `${n % 3 === 0 ? '東京 ' : 'plain '}${'abcdefghij'.repeat(n)}${n % 5 === 0 ? ' é' : ''}`])];
+		const rows = [
+			['Name', 'Notes'],
+			...Array.from({ length: 300 }, (_, n) => [
+				`Person ${n}`,
+				`${n % 3 === 0 ? '東京 ' : 'plain '}${'abcdefghij'.repeat(n)}${n % 5 === 0 ? ' é' : ''}`
+			])
+		];
 		const sheet = XLSX.utils.aoa_to_sheet(rows);
-		const bytes = new Uint8Array(XLSX.write({ SheetNames: ['A'], Sheets: { A: sheet } }, { type: 'array', bookType: 'biff8', bookSST: true }) as ArrayBuffer);
+		const bytes = new Uint8Array(
+			XLSX.write({ SheetNames: ['A'], Sheets: { A: sheet } }, { type: 'array', bookType: 'biff8', bookSST: true }) as ArrayBuffer
+		);
 		expect([...(await cellsOf(await openBook(memory(bytes, 'a.xls'), { rows: 0, once: false }))).values()]).toEqual(rows);
 	});
 
 	it('FIL-2: pieces may end anywhere: a book read one byte at a time gives the same rows', async () => {
-		const rows = [['Name', 'Email'], ['Zoë & <Ada>', 'zoe@engines.co.uk'], ['東京', '']];
+		const rows = [
+			['Name', 'Email'],
+			['Zoë & <Ada>', 'zoe@engines.co.uk'],
+			['東京', '']
+		];
 		const bytes = xlsxOf({ sheets: [{ name: 'A', rows: inlineRows(rows), after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>' }] });
 		const source = { ...memory(bytes, 'a.xlsx'), slice: async (from: number, to: number) => bytes.slice(from, to) };
-		expect([...(await cellsOf(await openBook(source, { rows: 0, once: false })))]).toEqual([[1, ['Name', 'Email']], [2, ['Zoë & <Ada>', 'zoe@engines.co.uk']], [3, ['東京']]]);
+		expect([...(await cellsOf(await openBook(source, { rows: 0, once: false })))]).toEqual([
+			[1, ['Name', 'Email']],
+			[2, ['Zoë & <Ada>', 'zoe@engines.co.uk']],
+			[3, ['東京']]
+		]);
 	});
 
-	it('FIL-5: reading asks for at most 1 MiB at once, in chunks of 1,000 rows, and looking at a large sheet doesn\'t read it all', async () => {
-		const row = (n: number) => `<row r="${n}"><c t="inlineStr"><is><t>Person ${n}</t></is></c><c t="inlineStr"><is><t>p${n}@engines.co.uk</t></is></c><c><v>${n * 7919}</v></c></row>`;
+	it("FIL-5: reading asks for at most 1 MiB at once, in chunks of 1,000 rows, and looking at a large sheet doesn't read it all", async () => {
+		const row = (n: number) =>
+			`<row r="${n}"><c t="inlineStr"><is><t>Person ${n}</t></is></c><c t="inlineStr"><is><t>p${n}@engines.co.uk</t></is></c><c><v>${n * 7919}</v></c></row>`;
 		const many = Array.from({ length: 120_000 }, (_, n) => row(n + 2)).join('');
 		const bytes = xlsxOf({ sheets: [{ name: 'A', rows: inlineRows([['Name', 'Email', 'Number']]) + many }] });
 		const source = memory(bytes, 'large.xlsx');

@@ -17,14 +17,30 @@ export const contactValues: fc.Arbitrary<ContactValues> = fc
 		phone2: maybe(['+491701234567']),
 		phone2Type: maybe(['mobile']),
 		company: maybe(['Acme', 'constructor']),
-		activities: maybe(['2026-11-01 meeting\n2026-10-01 email open x3', 'called', '2026-02-31 visit; 2025-01-01 reply', '2026-11-14 clicked ×9999']),
-		jobTitle: fc.option(fc.oneof(fc.constantFrom('CEO', 'Marketing Dir.', 'Intern', 'Assistant to the CEO', 'VP Sales', '部長', '__proto__', '???'), fc.string({ maxLength: 30 })), { nil: undefined }),
-		industry: fc.option(fc.oneof(fc.constantFrom('Tech', 'Retail', 'Banking', 'Zzyzx', 'constructor'), fc.string({ maxLength: 20 })), { nil: undefined }),
+		activities: maybe([
+			'2026-11-01 meeting\n2026-10-01 email open x3',
+			'called',
+			'2026-02-31 visit; 2025-01-01 reply',
+			'2026-11-14 clicked ×9999'
+		]),
+		jobTitle: fc.option(
+			fc.oneof(
+				fc.constantFrom('CEO', 'Marketing Dir.', 'Intern', 'Assistant to the CEO', 'VP Sales', '部長', '__proto__', '???'),
+				fc.string({ maxLength: 30 })
+			),
+			{ nil: undefined }
+		),
+		industry: fc.option(fc.oneof(fc.constantFrom('Tech', 'Retail', 'Banking', 'Zzyzx', 'constructor'), fc.string({ maxLength: 20 })), {
+			nil: undefined
+		}),
 		companySize: maybe(['1-10', '51-200', '10,001+', 'Enterprise', '0', 'many']),
 		annualRevenue: maybe(['5000000', '$2.5M', '0', '-1']),
 		city: maybe(['Berlin']),
 		country: maybe(['DE', 'US']),
-		leadSource: fc.option(fc.oneof(fc.constantFrom('Referral', 'Trade Show', 'LinkedIn', 'cold list', 'toString'), fc.string({ maxLength: 20 })), { nil: undefined }),
+		leadSource: fc.option(
+			fc.oneof(fc.constantFrom('Referral', 'Trade Show', 'LinkedIn', 'cold list', 'toString'), fc.string({ maxLength: 20 })),
+			{ nil: undefined }
+		),
 		lastActivityDate: maybe(['2026-11-15', '2026-10-01', '2020-01-01', '2027-01-01', 'soon', '2026-99-99']),
 		visits: maybe(['0', '3', '1000000', '-5', 'x']),
 		downloads: maybe(['1'])

@@ -12,13 +12,19 @@ describe('titles labelled before they were read', () => {
 	it('SCO-2: there are hundreds of English ones and dozens of each other language', () => expect(files).toHaveLength(12));
 
 	it('SCO-2: a word of its own is no slip of a word of rank', () => {
-		for (const title of ['Mortgage Funder', 'Fondeur', 'Agent ménager']) expect([title, ['C-Suite', 'Manager'].includes(readRank(title))]).toEqual([title, false]);
+		for (const title of ['Mortgage Funder', 'Fondeur', 'Agent ménager'])
+			expect([title, ['C-Suite', 'Manager'].includes(readRank(title))]).toEqual([title, false]);
 	});
 
 	it.each(files)('SCO-2: %s: the level of at least 96 in 100 is read right', (name) => {
-		const rows = Papa.parse<{ title: string; level: string }>(readFileSync(new URL(name, FOLDER), 'utf8'), { header: true, skipEmptyLines: true }).data;
+		const rows = Papa.parse<{ title: string; level: string }>(readFileSync(new URL(name, FOLDER), 'utf8'), {
+			header: true,
+			skipEmptyLines: true
+		}).data;
 		const wrong = rows.filter((r) => readRank(r.title) !== r.level);
 		expect(rows.length).toBeGreaterThanOrEqual(40);
-		expect(wrong.length, wrong.map((r) => `${r.title}: ${readRank(r.title)}, not ${r.level}`).join('\n')).toBeLessThanOrEqual(rows.length * 0.04);
+		expect(wrong.length, wrong.map((r) => `${r.title}: ${readRank(r.title)}, not ${r.level}`).join('\n')).toBeLessThanOrEqual(
+			rows.length * 0.04
+		);
 	});
 });

@@ -29,6 +29,8 @@ describe('ranks', () => {
 
 	it('SCO-2: titles are grouped as the field does it', () => {
 		expect(all.length).toBeGreaterThan(250);
-		expect(all.filter(([title, rank]) => readRank(title) !== rank).map(([title, rank]) => `${title}: ${readRank(title)}, not ${rank}`)).toEqual([]);
+		expect(
+			all.filter(([title, rank]) => readRank(title) !== rank).map(([title, rank]) => `${title}: ${readRank(title)}, not ${rank}`)
+		).toEqual([]);
 	});
 });

@@ -27,7 +27,11 @@ it('SCO-1: columns give the same numbers as contacts one by one', () => {
 });
 
 it('SCO-7: what was judged under one profile or time is forgotten under another', () => {
-	const columns = new Map<FieldId, Column>([['jobTitle', ['CEO']], ['industry', ['Retail']], ['lastActivityDate', ['2026-11-15']]]);
+	const columns = new Map<FieldId, Column>([
+		['jobTitle', ['CEO']],
+		['industry', ['Retail']],
+		['lastActivityDate', ['2026-11-15']]
+	]);
 	const before = scoreChunk(columns, 1, defaultProfile(), NOW)[0]!;
 	const retailers = scoringProfileSchema.parse({ industries: { retail: 1 } });
 	expect(scoreChunk(columns, 1, retailers, NOW)[0]).toBeGreaterThan(before);

@@ -12,10 +12,51 @@ const score = (values: ContactValues, profile = defaultProfile()) => scoreContac
 const tenths = (n: number) => Math.round(n * 10);
 
 const OWNER: [string, number, string, ContactValues][] = [
-	['Jane Doe', 92, 'A', { email: 'jane.doe@example.com', company: 'Acme Corp', jobTitle: 'Marketing Dir.', industry: 'Tech', city: 'New York', leadSource: 'Webinar' }],
-	['John Smith', 85, 'A', { email: 'john.s@sample.net', company: 'Global Solutions', jobTitle: 'Sales Manager', industry: 'Finance', city: 'London', leadSource: 'Referral' }],
-	['Alice Brown', 68, 'B', { email: 'alice.b@testco.org', company: 'Test Co.', jobTitle: 'Software Eng.', industry: 'Manufacturing', city: 'San Francisco', leadSource: 'Website' }],
-	['Bob White', 35, 'D', { email: 'bob.w@corp.io', company: 'Corp Inc.', jobTitle: 'Intern', industry: 'Retail', city: 'Chicago', leadSource: 'LinkedIn' }]
+	[
+		'Jane Doe',
+		92,
+		'A',
+		{
+			email: 'jane.doe@example.com',
+			company: 'Acme Corp',
+			jobTitle: 'Marketing Dir.',
+			industry: 'Tech',
+			city: 'New York',
+			leadSource: 'Webinar'
+		}
+	],
+	[
+		'John Smith',
+		85,
+		'A',
+		{
+			email: 'john.s@sample.net',
+			company: 'Global Solutions',
+			jobTitle: 'Sales Manager',
+			industry: 'Finance',
+			city: 'London',
+			leadSource: 'Referral'
+		}
+	],
+	[
+		'Alice Brown',
+		68,
+		'B',
+		{
+			email: 'alice.b@testco.org',
+			company: 'Test Co.',
+			jobTitle: 'Software Eng.',
+			industry: 'Manufacturing',
+			city: 'San Francisco',
+			leadSource: 'Website'
+		}
+	],
+	[
+		'Bob White',
+		35,
+		'D',
+		{ email: 'bob.w@corp.io', company: 'Corp Inc.', jobTitle: 'Intern', industry: 'Retail', city: 'Chicago', leadSource: 'LinkedIn' }
+	]
 ];
 
 describe('the owner’s sample', () => {
@@ -25,7 +66,9 @@ describe('the owner’s sample', () => {
 		expect(got.tier).toBe(tier);
 	});
 	it('SCO-9: the order is the owner’s, whatever the names and addresses', () => {
-		const scores = OWNER.map(([, , , v]) => score({ ...v, fullName: 'Somebody Else', email: 'somebody@elsewhere.com', company: 'Elsewhere' }).score ?? -1);
+		const scores = OWNER.map(
+			([, , , v]) => score({ ...v, fullName: 'Somebody Else', email: 'somebody@elsewhere.com', company: 'Elsewhere' }).score ?? -1
+		);
 		expect([...scores].sort((a, b) => b - a)).toEqual(scores);
 		expect(new Set(scores).size).toBe(4);
 	});
@@ -55,7 +98,13 @@ describe('contributions', () => {
 	});
 	it('SCO-1: the same holds for any profile', () => {
 		const profile = fc.record({
-			groupWeights: fc.record({ demographic: fc.nat(100), firmographic: fc.nat(100), source: fc.nat(100), engagement: fc.nat(100), completeness: fc.nat(100) }),
+			groupWeights: fc.record({
+				demographic: fc.nat(100),
+				firmographic: fc.nat(100),
+				source: fc.nat(100),
+				engagement: fc.nat(100),
+				completeness: fc.nat(100)
+			}),
 			halfLifeDays: fc.integer({ min: 1, max: 400 }),
 			factorWeights: fc.dictionary(fc.constantFrom(...factors.all.map((f) => f.id)), fc.nat(100))
 		});
@@ -81,25 +130,47 @@ describe('contributions', () => {
 		);
 	});
 	it('SCO-1: the strongest factor stands first', () => {
-		expect(score({ jobTitle: 'CEO', industry: 'Software', leadSource: 'Referral', email: 'a@acme-tools.com' }).keyFactors).toEqual(['High ICP Fit', 'Senior Role', 'Referral Source']);
-		expect(score({ jobTitle: 'Marketing Intern', industry: 'Retail', email: 'kim@gmail.com', fullName: 'Kim Lee' }).keyFactors[0]).toBe('Low Seniority');
-		expect(score({ jobTitle: 'Head of Sales', industry: 'Software', leadSource: 'Website', email: 'a@acme-tools.com' }).keyFactors).toEqual(['High ICP Fit', 'Senior Role', 'Target Department']);
+		expect(score({ jobTitle: 'CEO', industry: 'Software', leadSource: 'Referral', email: 'a@acme-tools.com' }).keyFactors).toEqual([
+			'High ICP Fit',
+			'Senior Role',
+			'Referral Source'
+		]);
+		expect(score({ jobTitle: 'Marketing Intern', industry: 'Retail', email: 'kim@gmail.com', fullName: 'Kim Lee' }).keyFactors[0]).toBe(
+			'Low Seniority'
+		);
+		expect(score({ jobTitle: 'Head of Sales', industry: 'Software', leadSource: 'Website', email: 'a@acme-tools.com' }).keyFactors).toEqual(
+			['High ICP Fit', 'Senior Role', 'Target Department']
+		);
 	});
 });
 
 describe('groups without data', () => {
 	it('SCO-2, SCO-6: engagement gives its weight to the others and is named', () => {
-		const base: ContactValues = { fullName: 'A B', email: 'a@acme-tools.com', jobTitle: 'CEO', industry: 'Software', leadSource: 'Referral' };
+		const base: ContactValues = {
+			fullName: 'A B',
+			email: 'a@acme-tools.com',
+			jobTitle: 'CEO',
+			industry: 'Software',
+			leadSource: 'Referral'
+		};
 		const without = score(base);
 		expect(without.missingGroups).toEqual(['engagement']);
-		const demographic = (s: ReturnType<typeof score>) => s.contributions.filter((c) => c.group === 'demographic').reduce((n, c) => n + c.maxPoints, 0);
+		const demographic = (s: ReturnType<typeof score>) =>
+			s.contributions.filter((c) => c.group === 'demographic').reduce((n, c) => n + c.maxPoints, 0);
 		expect(demographic(without)).toBeCloseTo((35 / 85) * 100, 0);
 		const withActivity = score({ ...base, lastActivityDate: '2026-11-01' });
 		expect(withActivity.missingGroups).toEqual([]);
 		expect(demographic(withActivity)).toBeCloseTo(35, 0);
 	});
 	it('SCO-4: too little data is unscored, never a low score', () => {
-		for (const values of [{}, { fullName: 'Jane Doe' }, { fullName: 'Jane Doe', email: 'jane@acme-tools.com' }, { fullName: 'Jane Doe', email: 'jane@acme-tools.com', phone1: '+12125550142', leadSource: 'Referral' }, { jobTitle: 'CEO' }, { fullName: 'Jane Doe', jobTitle: 'Zzyzx', email: 'a@b.com' }] as ContactValues[]) {
+		for (const values of [
+			{},
+			{ fullName: 'Jane Doe' },
+			{ fullName: 'Jane Doe', email: 'jane@acme-tools.com' },
+			{ fullName: 'Jane Doe', email: 'jane@acme-tools.com', phone1: '+12125550142', leadSource: 'Referral' },
+			{ jobTitle: 'CEO' },
+			{ fullName: 'Jane Doe', jobTitle: 'Zzyzx', email: 'a@b.com' }
+		] as ContactValues[]) {
 			expect(score(values)).toMatchObject({ score: null, tier: 'unscored' });
 		}
 	});
@@ -113,7 +184,9 @@ describe('groups without data', () => {
 		expect(score(base).contributions.map((c) => c.factorId)).not.toContain('companySize');
 	});
 	it('SCO-2: a weight of zero takes a group out', () => {
-		const profile = scoringProfileSchema.parse({ groupWeights: { demographic: 0, firmographic: 50, source: 50, engagement: 0, completeness: 0 } });
+		const profile = scoringProfileSchema.parse({
+			groupWeights: { demographic: 0, firmographic: 50, source: 50, engagement: 0, completeness: 0 }
+		});
 		const got = score({ jobTitle: 'Intern', industry: 'Software', leadSource: 'Referral', email: 'a@b.com' }, profile);
 		expect(got.score).toBe(100);
 	});
@@ -131,9 +204,13 @@ describe('activity', () => {
 		expect(active('soon')).toBeUndefined();
 	});
 	it('SCO-2: each dated activity fades by its own age and the half-life of its kind; an old profile knows replies too', () => {
-		const engaged = (activities: string, p: ScoringProfile = defaultProfile()) => score({ email: 'a@acme-tools.com', jobTitle: 'CEO', activities }, p).contributions.find((c) => c.factorId === 'engagementCounts');
+		const engaged = (activities: string, p: ScoringProfile = defaultProfile()) =>
+			score({ email: 'a@acme-tools.com', jobTitle: 'CEO', activities }, p).contributions.find((c) => c.factorId === 'engagementCounts');
 		/** Points come in tenths of some fourteen. */
-		const share = (activities: string, p?: ScoringProfile) => { const c = engaged(activities, p)!; return c.points / c.maxPoints; };
+		const share = (activities: string, p?: ScoringProfile) => {
+			const c = engaged(activities, p)!;
+			return c.points / c.maxPoints;
+		};
 		const worth = (points: number) => 1 - 0.5 ** (points / 10);
 		expect(share('2026-11-15 Meeting')).toBeCloseTo(worth(8), 1.5);
 		// 90 days: a meeting and a reply at half, a visit at an eighth; each by itself, together in one field.
@@ -168,7 +245,10 @@ it('SCO-4: tier follows the thresholds of the caller', () => {
 
 it('VAL-6: every code of every factor has its words', () => {
 	for (const factor of factors.all) {
-		expect(factor.codes.filter((code) => !knowsCode(code)), factor.id).toEqual([]);
+		expect(
+			factor.codes.filter((code) => !knowsCode(code)),
+			factor.id
+		).toEqual([]);
 		expect(FACTOR_GROUPS).toContain(factor.group);
 		expect(factor.fields.length).toBeGreaterThan(0);
 	}

@@ -20,7 +20,9 @@ Responsabile vendite > sales|Capo reparto|Gerente de Vendas > sales|Gerente Come
 };
 
 describe('titles of other languages', () => {
-	const all = Object.entries(TITLES).flatMap(([level, text]) => text.split(/[|\n]/).map((entry) => [entry.split(' > ')[0]!, level, entry.split(' > ')[1]?.split('+') ?? []] as const));
+	const all = Object.entries(TITLES).flatMap(([level, text]) =>
+		text.split(/[|\n]/).map((entry) => [entry.split(' > ')[0]!, level, entry.split(' > ')[1]?.split('+') ?? []] as const)
+	);
 
 	it('SCO-2: level and line of work are read in German, French, Spanish, Italian and Portuguese', () => {
 		expect(all.length).toBeGreaterThan(70);

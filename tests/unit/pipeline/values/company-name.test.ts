@@ -17,7 +17,8 @@ const wrong = (list: string, want: boolean): string[] => list.split('|').filter(
 
 describe('isCompanyName', () => {
 	it('MAP-2: knows companies by legal form, trade, & and digits, in many languages', () => expect(wrong(companies, true)).toEqual([]));
-	it('MAP-2: knows people by titles, initials, given names and particles, even where their name is a trade', () => expect(wrong(people, false)).toEqual([]));
+	it('MAP-2: knows people by titles, initials, given names and particles, even where their name is a trade', () =>
+		expect(wrong(people, false)).toEqual([]));
 	it('MAP-2: at least 95 % of a list that no rule was made by', () => {
 		const all = otherCompanies.split('|').length + otherPeople.split('|').length;
 		const missed = [...wrong(otherCompanies, true), ...wrong(otherPeople, false)];
@@ -30,9 +31,22 @@ describe('isCompanyName', () => {
 		expect([takenForPeople, takenForPeople.length / COMPANIES.length <= 0.03]).toEqual([takenForPeople, true]);
 	});
 	it.each([
-		['Ernst & Young', 'Anna & Peter Schulz'], ['Kowalski i Synowie', 'Kowalski, Jan'], ['Joe’s Garage', 'Joe Garagiola'], ['Bar Manolo', 'Manolo Bar'], ['Yves Saint Laurent', 'Yves Laurent'],
-		['Dr. Miller Dentistry', 'Dr. Miller'], ['Rossi S.p.A.', 'S. P. Rossi'], ['Katholische Pfarrgemeinde', 'Katharina Pfarr'], ['CMA CGM', 'MARIA MELIS'], ['Zalando', 'Isabella'], ['りそな銀行', '綾瀬はるか'], ['삼성전자', '김혜수'], ['ООО Вектор', 'Иванов Иван Иванович']
-	])('MAP-2: %s is a company, %s a person', (company, person) => expect([isCompanyName(company).company, isCompanyName(person).company]).toEqual([true, false]));
+		['Ernst & Young', 'Anna & Peter Schulz'],
+		['Kowalski i Synowie', 'Kowalski, Jan'],
+		['Joe’s Garage', 'Joe Garagiola'],
+		['Bar Manolo', 'Manolo Bar'],
+		['Yves Saint Laurent', 'Yves Laurent'],
+		['Dr. Miller Dentistry', 'Dr. Miller'],
+		['Rossi S.p.A.', 'S. P. Rossi'],
+		['Katholische Pfarrgemeinde', 'Katharina Pfarr'],
+		['CMA CGM', 'MARIA MELIS'],
+		['Zalando', 'Isabella'],
+		['りそな銀行', '綾瀬はるか'],
+		['삼성전자', '김혜수'],
+		['ООО Вектор', 'Иванов Иван Иванович']
+	])('MAP-2: %s is a company, %s a person', (company, person) =>
+		expect([isCompanyName(company).company, isCompanyName(person).company]).toEqual([true, false])
+	);
 	it('MAP-2: is surer where more speaks for it', () => {
 		expect(isCompanyName('Quistow Bau GmbH').confidence).toBeGreaterThan(0.95);
 		expect(isCompanyName('Quistow Zolm').confidence).toBeLessThan(0.8);

@@ -86,7 +86,31 @@ describe('parseName', () => {
 	])('MAP-3: nicknames, and apostrophes that are none: %s', (name, parts) => expect(whole(name)).toBe(parts));
 
 	it('MAP-3: whatever is typed comes out somewhere, once', () => {
-		const word = fc.constantFrom('Nora', 'B.', 'Quist', 'van', 'der', 'y', 'Dr.', 'of', 'and', 'King', 'Jr.', 'Ph.', 'D.', 'V', '(Nono)', '"Nono"', 'MA', 'de', 'née', "O'Quist", 'US', 'Chief', 'Judge');
+		const word = fc.constantFrom(
+			'Nora',
+			'B.',
+			'Quist',
+			'van',
+			'der',
+			'y',
+			'Dr.',
+			'of',
+			'and',
+			'King',
+			'Jr.',
+			'Ph.',
+			'D.',
+			'V',
+			'(Nono)',
+			'"Nono"',
+			'MA',
+			'de',
+			'née',
+			"O'Quist",
+			'US',
+			'Chief',
+			'Judge'
+		);
 		const letters = (text: string): string => [...text.replace(/[\s,"()]+/gu, '')].sort().join('');
 		fc.assert(
 			fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), fc.array(fc.nat(7), { maxLength: 2 }), (words, commas) => {
@@ -97,7 +121,25 @@ describe('parseName', () => {
 		);
 	});
 	it('MAP-3: the short way for ordinary names ends where the long way does', () => {
-		const word = fc.constantFrom('Nora', 'Olaf', 'Quist', 'QUIST', 'B.', 'Anne-Marie', "O'Quist", 'nora', 'Le', 'King', 'Ma', 'José', 'Van', 'II', 'Judge', 'Mag-Judge', 'Y');
+		const word = fc.constantFrom(
+			'Nora',
+			'Olaf',
+			'Quist',
+			'QUIST',
+			'B.',
+			'Anne-Marie',
+			"O'Quist",
+			'nora',
+			'Le',
+			'King',
+			'Ma',
+			'José',
+			'Van',
+			'II',
+			'Judge',
+			'Mag-Judge',
+			'Y'
+		);
 		fc.assert(
 			fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
 				const name = words.join(' ');
@@ -106,11 +148,21 @@ describe('parseName', () => {
 			{ numRuns: 3000 }
 		);
 		expect(ordinaryWords('Nora B. Quist')).toEqual(['Nora', 'B.', 'Quist']);
-		for (const odd of ['Dr. Nora Quist', 'Nora', 'Quist, Nora', 'Nora van Quist', 'QUIST Nora', 'Nora Quist III']) expect(ordinaryWords(odd)).toBeNull();
+		for (const odd of ['Dr. Nora Quist', 'Nora', 'Quist, Nora', 'Nora van Quist', 'QUIST Nora', 'Nora Quist III'])
+			expect(ordinaryWords(odd)).toBeNull();
 	});
 	it('FIL-4: a huge or hostile name takes no time', () => {
 		const began = performance.now();
-		for (const text of ['('.repeat(50_000), "'a ".repeat(90), 'van der '.repeat(37), 'Dr. '.repeat(70), 'a,'.repeat(140), '"'.repeat(299), 'of the '.repeat(42)]) parseName(text);
+		for (const text of [
+			'('.repeat(50_000),
+			"'a ".repeat(90),
+			'van der '.repeat(37),
+			'Dr. '.repeat(70),
+			'a,'.repeat(140),
+			'"'.repeat(299),
+			'of the '.repeat(42)
+		])
+			parseName(text);
 		expect(performance.now() - began).toBeLessThan(2000);
 	});
 });

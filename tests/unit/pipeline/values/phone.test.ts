@@ -48,7 +48,17 @@ describe('parsePhone', () => {
 	});
 
 	it.each([
-		'+49 30 1234567 ext. 12', '+49 30 1234567 x12', '+49 30 1234567 #12', '+49 30 1234567;ext=12', '+49 30 1234567 доб. 12', '+49 30 1234567 Durchwahl 12', '+49 30 1234567 (ext 12)', '+49 30 1234567 App. 12', '+49 30 1234567 poste 12', '+49 30 1234567,,12', '+49 30 1234567 内線12'
+		'+49 30 1234567 ext. 12',
+		'+49 30 1234567 x12',
+		'+49 30 1234567 #12',
+		'+49 30 1234567;ext=12',
+		'+49 30 1234567 доб. 12',
+		'+49 30 1234567 Durchwahl 12',
+		'+49 30 1234567 (ext 12)',
+		'+49 30 1234567 App. 12',
+		'+49 30 1234567 poste 12',
+		'+49 30 1234567,,12',
+		'+49 30 1234567 内線12'
 	])('VAL-3: %s has an extension', (text) => {
 		expect(parsePhone(text, 'US')).toMatchObject({ canonical: '+49301234567 ext. 12', e164: '+49301234567', extension: '12' });
 	});
@@ -56,7 +66,12 @@ describe('parsePhone', () => {
 	it('VAL-1: what another country would make of it is offered, never taken', () => {
 		expect(parsePhone('491701234567', 'US')).toMatchObject({ canonical: '491701234567', valid: false });
 		expect(suggestPhone('491701234567', 'US')).toBe('+491701234567');
-		expect([suggestPhone('4155552671', 'US'), suggestPhone('0170 1234567', 'US'), suggestPhone('555-1234', 'US'), suggestPhone('abc', 'US')]).toEqual([null, null, null, null]);
+		expect([
+			suggestPhone('4155552671', 'US'),
+			suggestPhone('0170 1234567', 'US'),
+			suggestPhone('555-1234', 'US'),
+			suggestPhone('abc', 'US')
+		]).toEqual([null, null, null, null]);
 	});
 
 	it('VAL-3: letters are wrong characters, an exponent has lost digits, two numbers are not one', () => {
@@ -90,7 +105,10 @@ describe('numbering plans', () => {
 	const country = fc.constantFrom(...getCountries());
 	const digits = fc.stringMatching(/^\d{2,16}$/);
 	const lib = (text: string, region: string): unknown[] | null => {
-		const n = parsePhoneNumberFromString(text, region === '' ? { extract: false } : { defaultCountry: region as CountryCode, extract: false });
+		const n = parsePhoneNumberFromString(
+			text,
+			region === '' ? { extract: false } : { defaultCountry: region as CountryCode, extract: false }
+		);
 		return n ? [n.number, n.country ?? '', (n.getType() ?? '').toLowerCase(), n.isValid(), n.isPossible()] : null;
 	};
 	const mine = (text: string, region: string): unknown[] | null => {
@@ -99,12 +117,25 @@ describe('numbering plans', () => {
 	};
 	it('VAL-3: number, country, kind and validity are those of the numbering-plan library, for every country', () => {
 		fc.assert(
-			fc.property(country, digits, fc.constantFrom('national', 'trunk', 'plus', 'code', 'idd', 'plusTrunk', 'none'), (region, text, form) => {
-				const code = getCountryCallingCode(region);
-				const typed = { national: text, trunk: `0${text}`, plus: `+${code}${text}`, code: `${code}${text}`, idd: `00${code}${text}`, plusTrunk: `+${code}0${text}`, none: `+${text}` }[form];
-				const at = form === 'none' ? '' : region;
-				expect(mine(typed, at)).toEqual(lib(typed, at));
-			}),
+			fc.property(
+				country,
+				digits,
+				fc.constantFrom('national', 'trunk', 'plus', 'code', 'idd', 'plusTrunk', 'none'),
+				(region, text, form) => {
+					const code = getCountryCallingCode(region);
+					const typed = {
+						national: text,
+						trunk: `0${text}`,
+						plus: `+${code}${text}`,
+						code: `${code}${text}`,
+						idd: `00${code}${text}`,
+						plusTrunk: `+${code}0${text}`,
+						none: `+${text}`
+					}[form];
+					const at = form === 'none' ? '' : region;
+					expect(mine(typed, at)).toEqual(lib(typed, at));
+				}
+			),
 			{ numRuns: 6000 }
 		);
 	});
@@ -119,7 +150,11 @@ describe('numbering plans', () => {
 					const at = (n.country ?? region) as CountryCode;
 					const theirs = parsePhoneNumberFromString(form, at);
 					const ours = parsePhone(form, at);
-					expect('problem' in ours ? null : [ours.e164, ours.valid, ours.numberType]).toEqual([theirs?.number, theirs?.isValid(), (theirs?.getType() ?? '').toLowerCase()]);
+					expect('problem' in ours ? null : [ours.e164, ours.valid, ours.numberType]).toEqual([
+						theirs?.number,
+						theirs?.isValid(),
+						(theirs?.getType() ?? '').toLowerCase()
+					]);
 				}
 			}),
 			{ numRuns: 4000 }
@@ -128,19 +163,36 @@ describe('numbering plans', () => {
 	});
 	it('VAL-1: the canonical form reads as the typed one did', () => {
 		fc.assert(
-			fc.property(fc.stringMatching(/^\+?[\d ()-]{6,16}( x\d{2})?$/), fc.constantFrom('US', 'CA', 'GB', 'JE', 'DE', 'IT', 'RU', 'KZ', 'AX', ''), (text, region) => {
-				const once = parsePhone(text, region);
-				if ('problem' in once || !once.valid) return;
-				const n = readDigits(once.e164.slice(1), true, '');
-				expect([n?.e164, n?.valid]).toEqual([once.e164, true]);
-			}),
+			fc.property(
+				fc.stringMatching(/^\+?[\d ()-]{6,16}( x\d{2})?$/),
+				fc.constantFrom('US', 'CA', 'GB', 'JE', 'DE', 'IT', 'RU', 'KZ', 'AX', ''),
+				(text, region) => {
+					const once = parsePhone(text, region);
+					if ('problem' in once || !once.valid) return;
+					const n = readDigits(once.e164.slice(1), true, '');
+					expect([n?.e164, n?.valid]).toEqual([once.e164, true]);
+				}
+			),
 			{ numRuns: 3000 }
 		);
 	});
 	it('VAL-1: a whole column at once, each row by its country', () => {
-		const { canonical, verdicts } = parsePhones(['0511 123456', '', null, '555-ABC', '(415) 555-2671', '+1', '4.41E+11', '+15551234567'], ['DE', '', '', 'US', null, '', '', ''], 'US');
+		const { canonical, verdicts } = parsePhones(
+			['0511 123456', '', null, '555-ABC', '(415) 555-2671', '+1', '4.41E+11', '+15551234567'],
+			['DE', '', '', 'US', null, '', '', ''],
+			'US'
+		);
 		expect(canonical).toEqual(['+49511123456', null, null, '555-ABC', '+14155552671', '+1', '4.41E+11', '+15551234567']);
-		expect([...verdicts].map((v) => PHONE_VERDICTS[v])).toEqual(['valid', 'blank', 'blank', 'characters', 'valid', 'unreadable', 'exponent', 'possible']);
+		expect([...verdicts].map((v) => PHONE_VERDICTS[v])).toEqual([
+			'valid',
+			'blank',
+			'blank',
+			'characters',
+			'valid',
+			'unreadable',
+			'exponent',
+			'possible'
+		]);
 	});
 	it('remembers by text and region in bounded memory', () => {
 		let asked = 0;

@@ -10,7 +10,8 @@ const TIMES = 3;
 
 /** A text that stops in a word: its last character is a letter, a digit, or a sign that wants more after it. */
 const unfinished = /[\p{L}\p{N},;:(/&-]$/u;
-const couldBeLong = (field: FieldDefinition): boolean => field.type === 'longText' || field.type === 'tags' || field.id === 'street' || (field.group === 'custom' && field.type === 'text');
+const couldBeLong = (field: FieldDefinition): boolean =>
+	field.type === 'longText' || field.type === 'tags' || field.id === 'street' || (field.group === 'custom' && field.type === 'text');
 
 const isCut = (value: string, limit: number): boolean => value.length === limit && unfinished.test(value);
 
@@ -19,7 +20,9 @@ const isCut = (value: string, limit: number): boolean => value.length === limit 
  * cells have just that length than its neighbours do. The rest of the text is gone: counted and shown, left as it is.
  */
 export const cutCellDetector: Detector = {
-	id: 'cut-cell', kind: 'cutCell', order: 60,
+	id: 'cut-cell',
+	kind: 'cutCell',
+	order: 60,
 	label: 'Cells cut off',
 	description: 'A long text that stops in the middle because a program keeps no more than 255, 256, 1,024 or 32,767 characters.',
 	applies: couldBeLong,

@@ -16,13 +16,23 @@ const isoShape = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}([T\s,].*)?$/s;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-interface Seen { fixed: Set<string>; days: Set<number>; dayFirst: Set<string>; monthFirst: Set<string>; separators: Map<string, number>; damaged: number; against: number }
+interface Seen {
+	fixed: Set<string>;
+	days: Set<number>;
+	dayFirst: Set<string>;
+	monthFirst: Set<string>;
+	separators: Map<string, number>;
+	damaged: number;
+	against: number;
+}
 
 function look(seen: Seen, text: string, epoch1904: boolean): void {
 	const n = serialOf(text);
 	const p = datePartsOf(n === null ? text : serialToIso(n, epoch1904));
 	if (!p) return;
-	const keep = (set: Set<string>, key: string): void => { if (set.size < REMEMBERED) set.add(key); };
+	const keep = (set: Set<string>, key: string): void => {
+		if (set.size < REMEMBERED) set.add(key);
+	};
 	if (p.kind === 'fixed') {
 		if (p.month > 12 || p.day > 12) seen.against++;
 		else {
@@ -47,12 +57,22 @@ function look(seen: Seen, text: string, epoch1904: boolean): void {
  * written again as they stood before. One date that speaks against it, or too few distinct ones, and nothing is done.
  */
 export const dayMonthSwapDetector: Detector = {
-	id: 'day-month-swap', kind: 'dayMonthSwap', order: 40,
+	id: 'day-month-swap',
+	kind: 'dayMonthSwap',
+	order: 40,
 	label: 'Day and month swapped',
 	description: 'Dates that a spreadsheet read with day and month in the wrong order, beside others that it could not read and left alone.',
 	applies: (field) => field.type === 'date',
 	scan(field, options) {
-		const seen: Seen = { fixed: new Set(), days: new Set(), dayFirst: new Set(), monthFirst: new Set(), separators: new Map(), damaged: 0, against: 0 };
+		const seen: Seen = {
+			fixed: new Set(),
+			days: new Set(),
+			dayFirst: new Set(),
+			monthFirst: new Set(),
+			separators: new Map(),
+			damaged: 0,
+			against: 0
+		};
 		return {
 			add: (value) => look(seen, value.trim(), options.date1904 === true),
 			facts(): Fact | null {

@@ -8,9 +8,14 @@ const PHONE_DIGITS = 7;
 const MOST = 0.9;
 const FEWEST = 3;
 
-/** 4155550142.0: a program kept numbers with decimals because the column had blanks. In phones that is certain, in codes the whole column has to show it. */
+/**
+ * 4155550142.0: a program kept numbers with decimals because the column had blanks. In phones that is certain, in codes the whole column
+ * has to show it.
+ */
 export const decimalTailDetector: Detector = {
-	id: 'decimal-tail', kind: 'decimalTail', order: 10,
+	id: 'decimal-tail',
+	kind: 'decimalTail',
+	order: 10,
 	label: 'Codes with a decimal tail',
 	description: 'A phone number or code to which a program added .0, because it took it for an amount.',
 	applies: (field) => field.type === 'phone' || isCodeField(field),
@@ -23,7 +28,8 @@ export const decimalTailDetector: Detector = {
 				if (tailed.test(text)) tails++;
 				else if (plain.test(text)) others++;
 			},
-			facts: () => (tails > 0 && (field.type === 'phone' || (tails >= FEWEST && tails >= MOST * (tails + others))) ? { tails, others } : null)
+			facts: () =>
+				tails > 0 && (field.type === 'phone' || (tails >= FEWEST && tails >= MOST * (tails + others))) ? { tails, others } : null
 		};
 	},
 	judge(value, ctx) {

@@ -19,7 +19,9 @@ function allDigits(text: string): string | null {
  * 4.412345678E+9 is 4412345678 for certain, 4.41E+11 may be a thousand million numbers. What is lost stays as it is.
  */
 export const exponentDetector: Detector = {
-	id: 'exponent', kind: 'exponent', order: 20,
+	id: 'exponent',
+	kind: 'exponent',
+	order: 20,
 	label: 'Numbers in exponent form',
 	description: 'A phone number or code that a spreadsheet shortened to 4.41E+11. Repaired when every digit is still there.',
 	applies: (field) => field.type === 'phone' || isCodeField(field),

@@ -8,7 +8,9 @@ const errors = new Set(
 		'N/D N/D! VALORE! RIF! NOME? NULLO! ESPANSIONE! VALOR! NÚM! NULO! DESPEJAR! DESPEJO! N/B WAARDE! VERW! NAAM? GETAL! LEEG! DEEL/0! OVERLOOP! ARG! ADR! NAZWA? LICZBA! ZERO! DZIEL/0! ROZLANIE! ' +
 		'SAKNAS! VÄRDEFEL! REFERENS! NAMN? OGILTIGT! SKÄRNING! DIVISION/0! I/T VÆRDI! REFERENCE! NAVN? VERDI! PUUTTUU! PUUTTUU ARVO! VIITTAUS! NIMI? LUKU! TYHJÄ! JAKO/0! ' +
 		'NENÍ_K_DISPOZICI HODNOTA! ODKAZ! NÁZEV? ČÍSLO! DĚLENÍ_NULOU! HIÁNYZIK ÉRTÉK! HIV! NÉV? SZÁM! ZÉRÓOSZTÓ! Н/Д ЗНАЧ! ССЫЛКА! ИМЯ? ЧИСЛО! ПУСТО! ДЕЛ/0! YOK DEĞER! BAŞV! AD? SAYI! BOŞ! SAYI/0!'
-	).split(' ').map((word) => `#${word}`)
+	)
+		.split(' ')
+		.map((word) => `#${word}`)
 );
 /** A column too narrow for its number, saved as it looked; and what one program writes instead of words. */
 const hashes = /^#{3,}$/;
@@ -20,10 +22,17 @@ const quotedText = /^=\s*(?:T\(\s*)?"((?:[^"]|"")*)"\s*\)?$/i;
 const hyperlink = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*"(?:[^"]|"")*"\s*)?\)$/i;
 const phoneTyped = /^=\s*(\+[\d\s().-]{6,30})$/;
 
-/** Function call, cell, cell of another sheet, column of a table, call of a program, or plain arithmetic. Anything else that begins with = is a text. */
+/**
+ * Function call, cell, cell of another sheet, column of a table, call of a program, or plain arithmetic. Anything else that begins with =
+ * is a text.
+ */
 const formula = new RegExp(
-	String.raw`^=\s*[+-]?(?:@?\p{Lu}[\p{Lu}\d._]*\(` + String.raw`|\$?[A-Z]{1,3}\$?\d{1,7}(?:$|[\s+*/&^:<>=,;)-])` + String.raw`|(?:'[^']{1,100}'|[\p{L}_][\p{L}\d_.]{0,60})!\$?[A-Z]` +
-	String.raw`|[\p{L}_][\p{L}\d_]{0,60}[[|]` + String.raw`|(?=\D*\d)[\d.,\s()]+(?:[+*/^%-][\d.,\s()+*/^%-]*)?$)`, 'u'
+	String.raw`^=\s*[+-]?(?:@?\p{Lu}[\p{Lu}\d._]*\(` +
+		String.raw`|\$?[A-Z]{1,3}\$?\d{1,7}(?:$|[\s+*/&^:<>=,;)-])` +
+		String.raw`|(?:'[^']{1,100}'|[\p{L}_][\p{L}\d_.]{0,60})!\$?[A-Z]` +
+		String.raw`|[\p{L}_][\p{L}\d_]{0,60}[[|]` +
+		String.raw`|(?=\D*\d)[\d.,\s()]+(?:[+*/^%-][\d.,\s()+*/^%-]*)?$)`,
+	'u'
 );
 
 /** Quotes inside a text of a formula are doubled. */
@@ -42,9 +51,15 @@ function judgeFormula(text: string, type: string): Verdict {
 	return formula.test(text) ? null : undefined;
 }
 
-/** #N/A, #REF!, ##### and formulas that were saved as text. Where the formula only wraps a text, or the address that its column wants, that is taken out of it; the rest is lost. */
+/**
+ * #N/A, #REF!, ##### and formulas that were saved as text. Where the formula only wraps a text, or the address that its column wants, that
+ * is taken out of it; the rest is lost.
+ */
 export const formulaErrorDetector: Detector = {
-	id: 'formula-error', kind: 'formulaError', order: 1, passesPlain: true,
+	id: 'formula-error',
+	kind: 'formulaError',
+	order: 1,
+	passesPlain: true,
 	label: 'Spreadsheet errors and formulas',
 	description: 'What a spreadsheet shows where a formula failed, and formulas that were saved instead of their result.',
 	applies: () => true,

@@ -13,7 +13,10 @@ const SHARE = 0.8;
  * itself; where the whole column shows the same wrong reading, a doubtful one is too.
  */
 export const garbledTextDetector: Detector = {
-	id: 'garbled-text', kind: 'garbledText', order: 20, passesPlain: true,
+	id: 'garbled-text',
+	kind: 'garbledText',
+	order: 20,
+	passesPlain: true,
 	label: 'Garbled letters',
 	description: 'Letters with accents that were decoded twice, like MÃ¼ller for Müller.',
 	applies: isTextField,

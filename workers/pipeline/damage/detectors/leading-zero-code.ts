@@ -12,7 +12,9 @@ const SHORTEST = 4;
  * has to show that its system pads: nearly all codes have one width, and some of those begin with zero.
  */
 export const leadingZeroCodeDetector: Detector = {
-	id: 'leading-zero-code', kind: 'leadingZero', order: 40,
+	id: 'leading-zero-code',
+	kind: 'leadingZero',
+	order: 40,
 	label: 'Codes without their zeros',
 	description: 'A number like a customer id that lost its zeros while the others of its column kept theirs.',
 	applies: (field) => isCodeField(field) && field.id !== 'postalCode',
@@ -32,7 +34,8 @@ export const leadingZeroCodeDetector: Detector = {
 			facts() {
 				const [width, seen] = [...widths].sort((a, b) => b[1].all - a[1].all || b[0] - a[0])[0] ?? [0, { all: 0, zeros: 0 }];
 				const longer = [...widths.keys()].some((w) => w > width);
-				const proved = width >= SHORTEST && !longer && widths.size > 1 && seen.all >= FEWEST && seen.zeros >= FEWEST_ZEROS && seen.all >= SHARE * codes;
+				const proved =
+					width >= SHORTEST && !longer && widths.size > 1 && seen.all >= FEWEST && seen.zeros >= FEWEST_ZEROS && seen.all >= SHARE * codes;
 				return proved ? { width, all: seen.all, zeros: seen.zeros, codes } : null;
 			}
 		};

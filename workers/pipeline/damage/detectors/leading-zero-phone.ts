@@ -16,7 +16,9 @@ const SHARE = 0.8;
  * number as it stands, and with the 0 it is one of the country's plan.
  */
 export const leadingZeroPhoneDetector: Detector = {
-	id: 'leading-zero-phone', kind: 'leadingZero', order: 40,
+	id: 'leading-zero-phone',
+	kind: 'leadingZero',
+	order: 40,
 	label: 'Phone numbers without their zero',
 	description: 'A national phone number that lost the zero it begins with.',
 	applies: (field) => field.type === 'phone',

@@ -34,7 +34,9 @@ function repair(text: string, plan: PostalPlan, isUs: boolean): string | null {
  * not damaged as a whole), and no row that looks like one from a country where the short code is whole.
  */
 export const leadingZeroPostalDetector: Detector = {
-	id: 'leading-zero-postal', kind: 'leadingZero', order: 40,
+	id: 'leading-zero-postal',
+	kind: 'leadingZero',
+	order: 40,
 	label: 'Postal codes without their zero',
 	description: 'A postal code that lost the zero it begins with, like 7030 for 07030.',
 	applies: (field) => field.id === 'postalCode',
@@ -59,11 +61,25 @@ export const leadingZeroPostalDetector: Detector = {
 				const full = lengths[length] ?? 0;
 				const short = lengths[length - 1] ?? 0;
 				const home = postalPlan(options.defaultCountry);
-				const proved = length >= 4 && full >= FEWEST && full >= SHARE * codes && (zeros[length] ?? 0) === 0 && short > 0 && (foreign[length - 1] ?? 0) === 0 &&
-					(home === undefined || home.length !== length - 1) && (length === 5 || home?.length === length);
+				const proved =
+					length >= 4 &&
+					full >= FEWEST &&
+					full >= SHARE * codes &&
+					(zeros[length] ?? 0) === 0 &&
+					short > 0 &&
+					(foreign[length - 1] ?? 0) === 0 &&
+					(home === undefined || home.length !== length - 1) &&
+					(length === 5 || home?.length === length);
 				const own = home?.length === length && home.low <= home.high;
 				const low = own ? home.low : 10 ** (length - 2);
-				return { length: proved ? length : 0, low: proved ? low : 0, high: proved ? (own ? home.high : 10 ** (length - 1) - 1) : 0, codes, full, short };
+				return {
+					length: proved ? length : 0,
+					low: proved ? low : 0,
+					high: proved ? (own ? home.high : 10 ** (length - 1) - 1) : 0,
+					codes,
+					full,
+					short
+				};
 			}
 		};
 	},
@@ -74,7 +90,13 @@ export const leadingZeroPostalDetector: Detector = {
 		const state = country === '' || country === 'US' ? zeroState(ctx) : undefined;
 		if (state === false) return undefined;
 		const us = country === 'US' || (country === '' && state === true);
-		const plan = us ? postalPlan('US') : country !== '' ? postalPlan(country) : Number(fact['length']) > 0 ? { length: Number(fact['length']), low: Number(fact['low']), high: Number(fact['high']) } : undefined;
+		const plan = us
+			? postalPlan('US')
+			: country !== ''
+				? postalPlan(country)
+				: Number(fact['length']) > 0
+					? { length: Number(fact['length']), low: Number(fact['low']), high: Number(fact['high']) }
+					: undefined;
 		return (plan && repair(text, plan, us)) ?? undefined;
 	}
 };

@@ -11,14 +11,18 @@ const accented = /[^\x00-\x7f\ufffd\u2000-\u206f]/;
 const ENOUGH = 3;
 
 /** Columns in which a question mark is no punctuation. */
-const isNameLike = (field: FieldDefinition): boolean => field.type === 'name' || ['company', 'jobTitle', 'street', 'city', 'state', 'country', 'industry'].includes(field.id);
+const isNameLike = (field: FieldDefinition): boolean =>
+	field.type === 'name' || ['company', 'jobTitle', 'street', 'city', 'state', 'country', 'industry'].includes(field.id);
 
 /**
  * Letters that are gone: the replacement character anywhere, and question marks inside words of columns that hold names,
  * where the column has other letters with accents or the same loss again and again. Nobody can say which letter it was.
  */
 export const lostCharacterDetector: Detector = {
-	id: 'lost-character', kind: 'lostCharacter', order: 30, passesPlain: true,
+	id: 'lost-character',
+	kind: 'lostCharacter',
+	order: 30,
+	passesPlain: true,
 	label: 'Lost letters',
 	description: 'Letters that a program could not save and replaced: M?ller, M\ufffdller.',
 	applies: isTextField,

@@ -43,7 +43,9 @@ function dayOf(text: string): number | null {
  * The epoch is 1900 unless the workbook says 1904, or the column's readable dates fit 1904 and not 1900.
  */
 export const serialDateDetector: Detector = {
-	id: 'serial-date', kind: 'serialDate', order: 30,
+	id: 'serial-date',
+	kind: 'serialDate',
+	order: 30,
 	label: 'Dates as day numbers',
 	description: 'A date that came as the number by which spreadsheets count days, like 45356.',
 	applies: (field) => field.type === 'date',

@@ -2,7 +2,14 @@ import type { ChoiceList } from './choice-list';
 
 /** Bands of LinkedIn, as most systems write them, with their upper ends (employees). */
 const BANDS: readonly (readonly [label: string, upTo: number])[] = [
-	['1-10', 10], ['11-50', 50], ['51-200', 200], ['201-500', 500], ['501-1000', 1000], ['1001-5000', 5000], ['5001-10000', 10_000], ['10000+', Infinity]
+	['1-10', 10],
+	['11-50', 50],
+	['51-200', 200],
+	['201-500', 500],
+	['501-1000', 1000],
+	['1001-5000', 5000],
+	['5001-10000', 10_000],
+	['10000+', Infinity]
 ];
 
 /** "1.200", "1,200", "10k" as a number of people; null when it is none. */
@@ -17,14 +24,28 @@ const bandOf = (n: number): string => (BANDS.find(([, upTo]) => n <= upTo) ?? (B
 
 /** How many people work in a company. */
 export const companySize: ChoiceList = {
-	id: 'companySize', field: 'companySize', label: 'Company size', description: 'How many people work there, in bands.',
+	id: 'companySize',
+	field: 'companySize',
+	label: 'Company size',
+	description: 'How many people work there, in bands.',
 	choices: [
-		{ label: '1-10', aliases: ['self-employed', 'self employed', 'myself only', 'freelancer', 'selbstständig', 'micro', 'just me'] }, { label: '11-50', aliases: ['small', 'klein'] },
-		{ label: '51-200', aliases: ['medium', 'mittel', 'mid-size', 'midsize'] }, { label: '201-500' }, { label: '501-1000' }, { label: '1001-5000', aliases: ['large', 'groß', 'enterprise'] },
-		{ label: '5001-10000' }, { label: '10000+' }
+		{ label: '1-10', aliases: ['self-employed', 'self employed', 'myself only', 'freelancer', 'selbstständig', 'micro', 'just me'] },
+		{ label: '11-50', aliases: ['small', 'klein'] },
+		{ label: '51-200', aliases: ['medium', 'mittel', 'mid-size', 'midsize'] },
+		{ label: '201-500' },
+		{ label: '501-1000' },
+		{ label: '1001-5000', aliases: ['large', 'groß', 'enterprise'] },
+		{ label: '5001-10000' },
+		{ label: '10000+' }
 	],
 	read(value) {
-		const text = value.replace(/(employees|employee|mitarbeiter|mitarbeitende|people|staff|ma\.?|salariés|empleados|dipendenti|funcionários|medewerkers|fte)/gi, '').replace(/\s+/g, ' ').trim();
+		const text = value
+			.replace(
+				/(employees|employee|mitarbeiter|mitarbeitende|people|staff|ma\.?|salariés|empleados|dipendenti|funcionários|medewerkers|fte)/gi,
+				''
+			)
+			.replace(/\s+/g, ' ')
+			.trim();
 		const range = /^(.+?)\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b|\.\.)\s*(.+)$/i.exec(text);
 		if (range) {
 			const from = people(range[1] as string);
@@ -33,7 +54,8 @@ export const companySize: ChoiceList = {
 			// A band of another cut goes where its middle lies; one far wider than ours says too little.
 			return to > Math.max(20, from * 12) ? null : bandOf(Math.round((from + to) / 2));
 		}
-		const above = /^(?:>|>=|more than|over|über|mehr als|plus de|más de|oltre|mais de)?\s*(.+?)\s*(\+|and more|und mehr|or more|et plus)?$/i.exec(text);
+		const above =
+			/^(?:>|>=|more than|over|über|mehr als|plus de|más de|oltre|mais de)?\s*(.+?)\s*(\+|and more|und mehr|or more|et plus)?$/i.exec(text);
 		if (!above) return null;
 		const n = people(above[1] as string);
 		if (n === null || n === 0) return null;

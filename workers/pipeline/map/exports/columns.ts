@@ -16,25 +16,38 @@ export interface ExportColumn {
 
 const NAMES = new Set<FieldId>(['firstName', 'lastName', 'fullName']);
 
-interface Placed { index: number; header: string; number: number | null; meaning: ColumnMeaning; filled: boolean }
+interface Placed {
+	index: number;
+	header: string;
+	number: number | null;
+	meaning: ColumnMeaning;
+	filled: boolean;
+}
 type Of<K extends ColumnMeaning['kind']> = Placed & { meaning: Extract<ColumnMeaning, { kind: K }> };
 
-/** Columns of the export by its own meaning; null = the product says nothing of it (a question, a field that the user made). `filled` = has values in the samples. */
+/**
+ * Columns of the export by its own meaning; null = the product says nothing of it (a question, a field that the user made). `filled` = has
+ * values in the samples.
+ */
 export function exportColumns(id: string, headers: readonly string[], filled: readonly boolean[] = []): (ExportColumn | null)[] {
 	const out = headers.map((): ExportColumn | null => null);
 	const known = knownExports.get(id);
 	if (!known) return out;
 	const placed = place(meaningsOf(known), headers, filled);
 	const of = <K extends ColumnMeaning['kind']>(kind: K): Of<K>[] => placed.filter((p): p is Of<K> => p.meaning.kind === kind);
-	const put = (p: Placed, column: ExportColumn): void => { out[p.index] = { ...column, ...(p.meaning.reader ? { reader: p.meaning.reader } : {}) }; };
-	const own = (p: Placed, concept: string | null): void => put(p, { target: { kind: 'custom', field: customField(p) }, ...(concept ? { concept } : {}) });
+	const put = (p: Placed, column: ExportColumn): void => {
+		out[p.index] = { ...column, ...(p.meaning.reader ? { reader: p.meaning.reader } : {}) };
+	};
+	const own = (p: Placed, concept: string | null): void =>
+		put(p, { target: { kind: 'custom', field: customField(p) }, ...(concept ? { concept } : {}) });
 
 	for (const p of of('exclude')) put(p, { target: { kind: 'exclude' } });
 	for (const p of of('custom')) own(p, p.meaning.concept);
 	fields(of('field'), put, own);
 	// What people call themselves is the name where the file has no other.
 	const nickname = of('custom').find((p) => p.meaning.concept === 'nickname' && p.filled);
-	if (nickname && !out.some((c) => c?.target.kind === 'field' && NAMES.has(c.target.field))) put(nickname, { target: { kind: 'field', field: 'fullName' }, concept: 'fullName' });
+	if (nickname && !out.some((c) => c?.target.kind === 'field' && NAMES.has(c.target.field)))
+		put(nickname, { target: { kind: 'field', field: 'fullName' }, concept: 'fullName' });
 	phones(of('phone'), of('label'), put, own);
 	addresses(of('address'), put, own);
 	return out;
@@ -42,13 +55,19 @@ export function exportColumns(id: string, headers: readonly string[], filled: re
 
 function place(table: ReturnType<typeof meaningsOf>, headers: readonly string[], filled: readonly boolean[]): Placed[] {
 	const times = new Map<string, number>();
-	const claimed = new Set(headers.flatMap((h) => { const all = table.get(headerKey(h)); return all?.length === 1 && all[0]?.kind === 'field' ? [all[0].field] : []; }));
+	const claimed = new Set(
+		headers.flatMap((h) => {
+			const all = table.get(headerKey(h));
+			return all?.length === 1 && all[0]?.kind === 'field' ? [all[0].field] : [];
+		})
+	);
 	return headers.flatMap((header, index): Placed[] => {
 		const key = headerKey(header);
 		const open = numbered(key);
 		let meanings = table.get(key) ?? (open ? table.get(open.key) : undefined) ?? table.get(key.replace(/\([^()]+\)$/, '(*)'));
 		// "Titre" is the honorific and then the job; beside "Civilité" it is the job alone.
-		if (meanings && meanings.length > 1) meanings = meanings.filter((m, i, all) => i === all.length - 1 || m.kind !== 'field' || !claimed.has(m.field));
+		if (meanings && meanings.length > 1)
+			meanings = meanings.filter((m, i, all) => i === all.length - 1 || m.kind !== 'field' || !claimed.has(m.field));
 		const time = times.get(key) ?? 0;
 		times.set(key, time + 1);
 		const meaning = meanings?.[Math.min(time, meanings.length - 1)];
@@ -57,7 +76,11 @@ function place(table: ReturnType<typeof meaningsOf>, headers: readonly string[],
 }
 
 const customField = ({ header, index }: Placed): CustomField => {
-	const slug = headerKey(header).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || `column-${index + 1}`;
+	const slug =
+		headerKey(header)
+			.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+			.replace(/^-+|-+$/g, '')
+			.slice(0, 60) || `column-${index + 1}`;
 	return { id: `custom:${slug}`, label: header.trim(), type: 'text' };
 };
 
@@ -75,14 +98,24 @@ function fields(list: readonly Of<'field'>[], put: Put, own: Own): void {
 	}
 }
 
-const conceptOf = (field: FieldId): string => (/^phone\d$/.test(field) ? 'phone' : /^phone\dType$/.test(field) ? 'phoneLabel' : standardField(field) ? field : 'custom');
+const conceptOf = (field: FieldId): string =>
+	/^phone\d$/.test(field) ? 'phone' : /^phone\dType$/.test(field) ? 'phoneLabel' : standardField(field) ? field : 'custom';
 
 /** The five most useful phones with values, and the kinds that stand beside them. */
 function phones(list: readonly Of<'phone'>[], labels: readonly Of<'label'>[], put: Put, own: Own): void {
 	const rank = ({ meaning }: Of<'phone'>): number => PHONE_KINDS.indexOf(meaning.phone ?? 'work');
 	const used = (a: Of<'phone'>, b: Of<'phone'>): number => rank(a) - rank(b) || a.meaning.rank - b.meaning.rank || a.index - b.index;
-	const chosen = [...list].sort((a, b) => Number(b.filled) - Number(a.filled) || used(a, b)).slice(0, PHONE_FIELDS.length).sort(used);
-	chosen.forEach((p, k) => put(p, { target: { kind: 'field', field: PHONE_FIELDS[k] as FieldId }, concept: 'phone', ...(p.meaning.phone ? { phoneType: p.meaning.phone } : {}) }));
+	const chosen = [...list]
+		.sort((a, b) => Number(b.filled) - Number(a.filled) || used(a, b))
+		.slice(0, PHONE_FIELDS.length)
+		.sort(used);
+	chosen.forEach((p, k) =>
+		put(p, {
+			target: { kind: 'field', field: PHONE_FIELDS[k] as FieldId },
+			concept: 'phone',
+			...(p.meaning.phone ? { phoneType: p.meaning.phone } : {})
+		})
+	);
 	for (const p of list) if (!chosen.includes(p)) own(p, 'phone');
 	for (const label of labels) {
 		const k = chosen.findIndex((p) => p.number === label.number);
@@ -100,7 +133,8 @@ function addresses(list: readonly Of<'address'>[], put: Put, own: Own): void {
 	const lines = best.filter((p) => isLine(p.meaning.part));
 	for (const p of best) {
 		const { part } = p.meaning;
-		if (isLine(part)) put(p, { target: { kind: 'field', field: 'street' }, concept: part, ...(lines.length > 1 ? { joinWith: ', ' } : {}) });
+		if (isLine(part))
+			put(p, { target: { kind: 'field', field: 'street' }, concept: part, ...(lines.length > 1 ? { joinWith: ', ' } : {}) });
 		else if (taken.has(part)) own(p, part);
 		else put(p, { target: { kind: 'field', field: part as FieldId }, concept: part });
 		taken.add(part);

@@ -1,8 +1,13 @@
 import { foldLetters } from '../header/fold';
 
-/** A header as it is compared: small letters without accents, byte order mark and quotes aside. "_" and "-" stay: they tell products apart. */
+/**
+ * A header as it is compared: small letters without accents, byte order mark and quotes aside. "_" and "-" stay: they tell products apart.
+ */
 export const headerKey = (header: string): string =>
-	foldLetters(header.slice(0, 200).replace(/[\ufeff\u200b\u200e\u200f]/g, '')).replace(/[’`]/g, "'").replace(/\s+/g, ' ').replace(/^[" ]+|[" ]+$/g, '');
+	foldLetters(header.slice(0, 200).replace(/[\ufeff\u200b\u200e\u200f]/g, ''))
+		.replace(/[’`]/g, "'")
+		.replace(/\s+/g, ' ')
+		.replace(/^[" ]+|[" ]+$/g, '');
 
 /** The key with its first number open ("phone # - value"), and that number; null without one. */
 export function numbered(key: string): { key: string; number: number } | null {

@@ -27,7 +27,8 @@ function parse(text: string, rank: number): ColumnMeaning {
 	if (head.startsWith('+')) return { ...base, kind: 'custom', concept: head.slice(1) || null };
 	if (head === 'label') return { ...base, kind: 'label' };
 	if (head === 'phone') return { ...base, kind: 'phone', phone: (tail as PhoneKind | undefined) ?? null };
-	if ((PLACES as readonly string[]).includes(head)) return { ...base, kind: 'address', place: head as AddressPlace, part: tail as AddressPart };
+	if ((PLACES as readonly string[]).includes(head))
+		return { ...base, kind: 'address', place: head as AddressPlace, part: tail as AddressPart };
 	return { ...base, kind: 'field', field: head as FieldId };
 }
 

@@ -4,14 +4,21 @@ import { headerKey, headerList, numbered } from './header-key';
 import type { KnownExport } from './known-export';
 import { meaningsOf } from './meaning';
 
-export interface Recognized { id: string; label: string; confidence: number }
+export interface Recognized {
+	id: string;
+	label: string;
+	confidence: number;
+}
 
 /** Share of the columns that must be known where a product says nothing else. */
 const COVERED = 0.4;
 /** Headers that are looked at. */
 const MOST = 500;
 
-interface Seen { keys: readonly string[]; set: ReadonlySet<string> }
+interface Seen {
+	keys: readonly string[];
+	set: ReadonlySet<string>;
+}
 
 function seen(headers: readonly string[]): Seen {
 	const keys = headers.slice(0, MOST).map(headerKey);

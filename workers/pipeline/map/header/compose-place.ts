@@ -19,7 +19,8 @@ function regionOf(b: Bag): Outcome | undefined {
 	const around: Sense[] = ['address', 'code', 'name', 'district', 'location'];
 	if (b.has('country') && b.only('country', 'region', 'stateOrCountry', ...around)) return { concept: 'country' };
 	if (b.has('stateOrCountry') && b.only('stateOrCountry', ...around)) return { concept: 'stateOrCountry' };
-	if (b.has('state', 'region', 'stateOrStatus') && b.only('state', 'region', 'stateOrStatus', 'stateOrCountry', ...around)) return { concept: 'state' };
+	if (b.has('state', 'region', 'stateOrStatus') && b.only('state', 'region', 'stateOrStatus', 'stateOrCountry', ...around))
+		return { concept: 'state' };
 	return undefined;
 }
 
@@ -28,7 +29,8 @@ function cityOf(b: Bag): Outcome | undefined {
 	if (b.has('city') && b.only('city', 'address', 'name', 'postal')) return { concept: 'city' };
 	if (b.has('city') && b.only('city', 'district', 'location', 'name', 'address')) return { concept: 'city' };
 	if (b.has('city') && b.only('city', 'state', 'region', 'country', 'location', 'stateOrCountry')) return { concept: 'location' };
-	if (b.has('location') && b.only('location', 'name', 'address')) return b.has('work', 'company', 'account') ? { concept: null, aside: 'other' } : { concept: 'location' };
+	if (b.has('location') && b.only('location', 'name', 'address'))
+		return b.has('work', 'company', 'account') ? { concept: null, aside: 'other' } : { concept: 'location' };
 	return b.has('district') && b.only('district', 'name', 'address') ? { concept: 'district', aside: 'other' } : undefined;
 }
 

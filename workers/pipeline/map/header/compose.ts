@@ -21,7 +21,10 @@ export interface Outcome {
 
 /** The senses of a header as a set, with the questions that the rules ask. */
 export class Bag {
-	constructor(readonly all: ReadonlySet<Sense>, readonly ordinal: number) {}
+	constructor(
+		readonly all: ReadonlySet<Sense>,
+		readonly ordinal: number
+	) {}
 	has = (...senses: Sense[]): boolean => senses.some((s) => this.all.has(s));
 	/** Nothing but these and words that change nothing here. */
 	only(...senses: Sense[]): boolean {
@@ -31,10 +34,35 @@ export class Bag {
 }
 
 /** Words that stand beside any value of a contact: which one, whose, of which company. */
-const NEUTRAL: ReadonlySet<Sense> = new Set<Sense>(['filler', 'by', 'primary', 'secondary', 'work', 'home', 'other', 'billing', 'shipping', 'direct', 'entity', 'company', 'account', 'user']);
+const NEUTRAL: ReadonlySet<Sense> = new Set<Sense>([
+	'filler',
+	'by',
+	'primary',
+	'secondary',
+	'work',
+	'home',
+	'other',
+	'billing',
+	'shipping',
+	'direct',
+	'entity',
+	'company',
+	'account',
+	'user'
+]);
 
 /** What has a day on which it happened. */
-const HAPPENS: ReadonlySet<Sense> = new Set<Sense>(['created', 'modified', 'activity', 'consentStatus', 'optout', 'birth', 'emailOpens', 'emailClicks', 'visits']);
+const HAPPENS: ReadonlySet<Sense> = new Set<Sense>([
+	'created',
+	'modified',
+	'activity',
+	'consentStatus',
+	'optout',
+	'birth',
+	'emailOpens',
+	'emailClicks',
+	'visits'
+]);
 
 /** Rules in order; the first that has something to say decides. A rule says nothing with undefined. */
 const FAMILIES: readonly ((bag: Bag) => Outcome | undefined)[] = [recordOf, personOf, placeOf];
@@ -54,10 +82,27 @@ export function compose(senses: readonly Sense[], ordinal: number): Outcome {
 	return { concept: null, aside: 'other' };
 }
 
-const REACHED_AT: ReadonlySet<Sense> = new Set<Sense>(['phone', 'mobile', 'fax', 'email', 'address', 'street', 'street2', 'city', 'state', 'region', 'postalCode', 'country', 'stateOrCountry', 'zipCity', 'website']);
+const REACHED_AT: ReadonlySet<Sense> = new Set<Sense>([
+	'phone',
+	'mobile',
+	'fax',
+	'email',
+	'address',
+	'street',
+	'street2',
+	'city',
+	'state',
+	'region',
+	'postalCode',
+	'country',
+	'stateOrCountry',
+	'zipCity',
+	'website'
+]);
 
 /** "Telefono lavoro", "Mesto (služba)": the word for a job or a department beside a way to reach somebody says where, not which. */
-export const atWork = (senses: readonly Sense[]): readonly Sense[] => (senses.some((s) => REACHED_AT.has(s)) ? senses.map((s) => (s === 'jobTitle' || s === 'department' ? 'work' : s)) : senses);
+export const atWork = (senses: readonly Sense[]): readonly Sense[] =>
+	senses.some((s) => REACHED_AT.has(s)) ? senses.map((s) => (s === 'jobTitle' || s === 'department' ? 'work' : s)) : senses;
 
 /** Business, private, other, billing or shipping, by the words around the value. */
 export function placeWord(said: readonly Sense[], concept: Concept | null): Place {

@@ -1,15 +1,40 @@
 /** Letters that Unicode doesn't take apart. */
-const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
-	ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ə: 'e', ħ: 'h', ŧ: 't',
-	// Arabic and Persian letters that are written in several ways.
-	أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ؤ: 'و', ئ: 'ي'
-}));
+const LETTERS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		ß: 'ss',
+		ø: 'o',
+		ł: 'l',
+		đ: 'd',
+		ð: 'd',
+		þ: 'th',
+		æ: 'ae',
+		œ: 'oe',
+		ı: 'i',
+		ə: 'e',
+		ħ: 'h',
+		ŧ: 't',
+		// Arabic and Persian letters that are written in several ways.
+		أ: 'ا',
+		إ: 'ا',
+		آ: 'ا',
+		ٱ: 'ا',
+		ة: 'ه',
+		ى: 'ي',
+		ی: 'ي',
+		ک: 'ك',
+		ؤ: 'و',
+		ئ: 'ي'
+	})
+);
 const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
 
 /** Small letters that are what they are. */
 const ASCII = /^[a-z]*$/;
 
-/** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels and the stretching line. Marks that are letters (Hindi, Thai, kana) stay. */
+/**
+ * Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels and the stretching line. Marks that are letters (Hindi, Thai, kana)
+ * stay.
+ */
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
 /** Zero-width characters and byte order marks; a zero-width non-joiner parts Persian words. */
 const INVISIBLE = /[\u200b\u200d-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g;
@@ -23,13 +48,15 @@ const ABBREVIATION = /(^|[^\p{L}])((?:\p{L}\.){2,}\p{L}?)(?![\p{L}])/gu;
  * "ae", "oe", "ue" are left as they are and met by words of their own.
  */
 export function foldLetters(text: string): string {
-	return ASCII.test(text) ? text : text
-		.normalize('NFKC')
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(MARKS, '')
-		.normalize('NFC')
-		.replace(LETTER, (c) => LETTERS.get(c) as string);
+	return ASCII.test(text)
+		? text
+		: text
+				.normalize('NFKC')
+				.toLowerCase()
+				.normalize('NFD')
+				.replace(MARKS, '')
+				.normalize('NFC')
+				.replace(LETTER, (c) => LETTERS.get(c) as string);
 }
 
 /** Words that are spelt in many ways, as one: e-mail, E Mail, eMail; e-pošta. */
@@ -41,7 +68,8 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Parts between which a word ends: letter and digit, Latin letter and letter of a script without spaces. */
-const PARTS = /#|\p{N}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[\p{Script=Hangul}]+|[\p{Script=Latin}\p{M}]+|[\p{L}\p{M}]+/gu;
+const PARTS =
+	/#|\p{N}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[\p{Script=Hangul}]+|[\p{Script=Latin}\p{M}]+|[\p{L}\p{M}]+/gu;
 
 /** Small letters and single spaces: nothing to fold. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
@@ -73,4 +101,7 @@ export function foldHeader(header: string): string[] {
 }
 
 /** True for a word of a script that is written without spaces, or, like Korean, ties words together. */
-export const isSpaceless = (word: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(word);
+export const isSpaceless = (word: string): boolean =>
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(
+		word
+	);

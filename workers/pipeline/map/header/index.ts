@@ -36,19 +36,33 @@ export function headerMeaning(header: string, language: Words = languageOf([head
 	const { senses, unknown, numbers } = segment(words, layers);
 	const ordinal = numbers.find((n) => n > 0 && n < 20) ?? 1;
 	const outcome = compose(senses, ordinal);
-	const base = { negative: outcome.negative ?? false, place: placeWord(senses, outcome.concept), ordinal, order: orderOf(senses), phone: senses.includes('mobile') ? ('mobile' as const) : senses.includes('direct') ? ('direct' as const) : null, words };
+	const base = {
+		negative: outcome.negative ?? false,
+		place: placeWord(senses, outcome.concept),
+		ordinal,
+		order: orderOf(senses),
+		phone: senses.includes('mobile') ? ('mobile' as const) : senses.includes('direct') ? ('direct' as const) : null,
+		words
+	};
 	const label = unknown.length > 0 || !outcome.concept ? knownLabel(words) : undefined;
 	if (label) {
 		const concept = label.concept === 'street' && ordinal > 1 ? 'street2' : label.concept;
 		return { ...base, concept, match: 'whole', aside: null, place: label.place, phone: label.mobile ? 'mobile' : null };
 	}
-	if (unknown.length === 0) return { ...base, concept: outcome.concept, match: outcome.concept ? 'whole' : 'none', aside: outcome.aside ?? null };
+	if (unknown.length === 0)
+		return { ...base, concept: outcome.concept, match: outcome.concept ? 'whole' : 'none', aside: outcome.aside ?? null };
 	const lost = unknown.join('').length;
 	// More of the header is not understood than is: the rest may turn its meaning around ("don't email me").
-	if (outcome.concept && outcome.strong && lost <= words.join('').length - lost) return { ...base, concept: outcome.concept, match: 'part', aside: outcome.aside ?? null };
+	if (outcome.concept && outcome.strong && lost <= words.join('').length - lost)
+		return { ...base, concept: outcome.concept, match: 'part', aside: outcome.aside ?? null };
 	// Known words among unknown ones are no more than a hint, and one that may mislead: "Name of your dog".
 	const known = senses.some((s) => s !== 'filler');
-	return { ...base, concept: null, match: 'none', aside: outcome.concept ? (known ? 'other' : null) : (outcome.aside && outcome.aside !== 'other' ? outcome.aside : null) };
+	return {
+		...base,
+		concept: null,
+		match: 'none',
+		aside: outcome.concept ? (known ? 'other' : null) : outcome.aside && outcome.aside !== 'other' ? outcome.aside : null
+	};
 }
 
 /** "Nachname, Vorname" names the family first; "Name" beside a word for given names is the family's. */

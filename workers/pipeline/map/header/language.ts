@@ -20,7 +20,10 @@ function understood(rows: readonly (readonly string[])[], words: Words): number 
 	return letters;
 }
 
-/** True where English understands every letter of the headers: no language can more, and of several it is the first. The words of the others needn't be made ready, which takes longer than all else that is done with headers. */
+/**
+ * True where English understands every letter of the headers: no language can more, and of several it is the first. The words of the others
+ * needn't be made ready, which takes longer than all else that is done with headers.
+ */
 function isPlainEnglish(rows: readonly (readonly string[])[], tokens: readonly string[]): boolean {
 	const words = english();
 	const letters = (of: readonly string[]): number => of.reduce((n, t) => n + (/^\p{N}+$/u.test(t) ? 0 : t.length), 0);
@@ -35,11 +38,18 @@ const FEWEST = 2;
  * among them. Null where no language understands at least two of them whole (one, in another script), and a third.
  */
 export function otherLanguageOf(unknown: readonly string[], own: Words): Words | null {
-	const rows = unknown.slice(0, LOOKED_AT).map(foldHeader).filter((tokens) => tokens.some((t) => t.length > 2));
+	const rows = unknown
+		.slice(0, LOOKED_AT)
+		.map(foldHeader)
+		.filter((tokens) => tokens.some((t) => t.length > 2));
 	// A header in another script is one of another language for sure.
 	const weight = (tokens: readonly string[]): number => (tokens.some((t) => /[^\p{Script=Latin}\p{Script=Common}]/u.test(t)) ? FEWEST : 1);
 	if (rows.reduce((n, tokens) => n + weight(tokens), 0) < FEWEST) return null;
-	const whole = (words: Words): number => rows.reduce((n, tokens) => { const s = segment(tokens, [words]); return n + (s.unknown.length === 0 && !s.rough ? weight(tokens) : 0); }, 0);
+	const whole = (words: Words): number =>
+		rows.reduce((n, tokens) => {
+			const s = segment(tokens, [words]);
+			return n + (s.unknown.length === 0 && !s.rough ? weight(tokens) : 0);
+		}, 0);
 	// Of many unknown words some are words of some language by chance.
 	let [best, most]: [Words | null, number] = [null, Math.max(FEWEST, rows.length / 3) - 0.5];
 	for (const words of languages()) {

@@ -17,7 +17,7 @@ export interface Segments {
 /** Cuts a header by the first of `layers` that knows a phrase or a word: the language, international words, English. */
 export function segment(tokens: readonly string[], layers: readonly Words[]): Segments {
 	const out: Segments = { senses: [], unknown: [], numbers: [], own: 0, rough: false };
-	for (let at = 0; at < tokens.length; ) {
+	for (let at = 0; at < tokens.length;) {
 		const token = tokens[at] as string;
 		const found = phrase(tokens, at, layers);
 		if (found) {

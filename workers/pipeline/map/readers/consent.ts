@@ -8,7 +8,9 @@ const isConsent = (field: string): boolean => field === 'consentStatus';
 
 /** A list of addresses that must not be written to: yes = no consent; no says nothing about consent given. */
 export const reversedConsent: Reader = {
-	id: 'reversedConsent', label: 'Consent, reversed', description: 'A yes means that the contact must not be written to.',
+	id: 'reversedConsent',
+	label: 'Consent, reversed',
+	description: 'A yes means that the contact must not be written to.',
 	fits: isConsent,
 	read: (cell) => {
 		const answer = optOutAnswer(cell);
@@ -20,37 +22,52 @@ const read = memoise((cell: string): string => consentOf(cell) ?? cell, 500);
 
 /** Yes and no, subscribed and unsubscribed in the words of any product. */
 export const statedConsent: Reader = {
-	id: 'statedConsent', label: 'Consent, as stated', description: 'Turns yes, subscribed, unsubscribed and the like into the states of consent.',
+	id: 'statedConsent',
+	label: 'Consent, as stated',
+	description: 'Turns yes, subscribed, unsubscribed and the like into the states of consent.',
 	fits: isConsent,
 	read
 };
 
 /** "0000-00-00", "never" and "no" are no day on which somebody left. */
-const left = memoise((cell: string): boolean => { const answer = optOutAnswer(cell); return answer === null ? /[1-9]/.test(cell) : answer === 'yes'; }, 500);
+const left = memoise((cell: string): boolean => {
+	const answer = optOutAnswer(cell);
+	return answer === null ? /[1-9]/.test(cell) : answer === 'yes';
+}, 500);
 const day = (cell: string): string | null => (readDate(cell) === null ? null : cell.trim());
 
 /** A column that only those have who left: its date says so, and when. */
 export const withdrawnAt: Reader = {
-	id: 'withdrawnAt', label: 'Day of leaving', description: 'A date means that consent was withdrawn then; it becomes the date of consent.',
+	id: 'withdrawnAt',
+	label: 'Day of leaving',
+	description: 'A date means that consent was withdrawn then; it becomes the date of consent.',
 	fits: isConsent,
 	read: (cell) => (left(cell) ? 'Withdrawn' : ''),
 	rest: (cell) => (left(cell) && day(cell) === null ? [cell.trim()] : []),
-	refuses: left, refusal: 'Withdrawn', refusedOn: day
+	refuses: left,
+	refusal: 'Withdrawn',
+	refusedOn: day
 };
 
 /** The same where the column fills the date of consent, or is a field of its own beside others. */
 export const refusedAt: Reader = {
-	id: 'refusedAt', label: 'Day of a refusal', description: 'A date means that consent was withdrawn then, whatever other columns say.',
+	id: 'refusedAt',
+	label: 'Day of a refusal',
+	description: 'A date means that consent was withdrawn then, whatever other columns say.',
 	fits: (field) => field === 'consentDate' || !isStandard(field),
 	read: (cell) => cell,
-	refuses: left, refusal: 'Withdrawn', refusedOn: day
+	refuses: left,
+	refusal: 'Withdrawn',
+	refusedOn: day
 };
 
 const refuses = memoise((cell: string): boolean => optOutAnswer(cell) === 'yes', 500);
 
 /** One more column by which people refuse, kept as it is: its yes denies consent, its no says nothing. */
 export const optOutToo: Reader = {
-	id: 'optOutToo', label: 'Refusal, beside others', description: 'A yes means that the contact must not be contacted, whatever other columns say.',
+	id: 'optOutToo',
+	label: 'Refusal, beside others',
+	description: 'A yes means that the contact must not be contacted, whatever other columns say.',
 	fits: (field) => !isStandard(field),
 	read: (cell) => cell,
 	refuses

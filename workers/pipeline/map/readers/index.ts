@@ -18,7 +18,27 @@ export type { Reader } from './reader';
 
 /** Ways of reading the cells of a column (ColumnMapping.reader). */
 export const readers = toRegistry<Reader>([
-	areaCode, callingCode, contactDetails, familyFirst, firstOfMany, guestMark, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, nameAndAddress, optOutToo, phoneExtension, plusSign, refusedAt, reversedConsent, statedConsent, withdrawnAt, zeroDate
+	areaCode,
+	callingCode,
+	contactDetails,
+	familyFirst,
+	firstOfMany,
+	guestMark,
+	inMillions,
+	inThousands,
+	leadingApostrophe,
+	letterMark,
+	markedGroups,
+	markedLabel,
+	nameAndAddress,
+	optOutToo,
+	phoneExtension,
+	plusSign,
+	refusedAt,
+	reversedConsent,
+	statedConsent,
+	withdrawnAt,
+	zeroDate
 ]);
 
 /** The reader of a column, where it has a say in its field. */

@@ -7,7 +7,9 @@ export interface Reader extends RegistryEntry {
 	fits(field: FieldId): boolean;
 	/** The value for the field; '' = none. */
 	read(cell: string): string;
-	/** What of the cell doesn't go into the field and must not be lost: other phones go to free phones of the row, all else to its notes. */
+	/**
+	 * What of the cell doesn't go into the field and must not be lost: other phones go to free phones of the row, all else to its notes.
+	 */
 	rest?(cell: string): string[];
 	/** True = who stands in this row refuses to be contacted, whatever other columns say. */
 	refuses?(cell: string): boolean;

@@ -1,14 +1,21 @@
 import { parseNumber } from '../../values/number';
 import type { Reader } from './reader';
 
-const THOUSANDS = /(?:^|[\s(_-])(?:0{3}s?|thousands?|tausend|tsd|teur|t ?eur|t ?€|k ?(?:€|eur|usd|\$|£)|[€$£] ?k|keur|kusd|milliers|miles|migliaia|milhares|duizend(?:en)?|tys)(?:$|[\s).,_-])/iu;
-const MILLIONS = /(?:^|[\s(_-])(?:millions?|millionen|mio|mln|mn|meur|musd|m ?(?:€|eur|usd|\$|£)|[€$£] ?m|millones|milioni|milh[oõ]es|miljoen)(?:$|[\s).,_-])/iu;
+const THOUSANDS =
+	/(?:^|[\s(_-])(?:0{3}s?|thousands?|tausend|tsd|teur|t ?eur|t ?€|k ?(?:€|eur|usd|\$|£)|[€$£] ?k|keur|kusd|milliers|miles|migliaia|milhares|duizend(?:en)?|tys)(?:$|[\s).,_-])/iu;
+const MILLIONS =
+	/(?:^|[\s(_-])(?:millions?|millionen|mio|mln|mn|meur|musd|m ?(?:€|eur|usd|\$|£)|[€$£] ?m|millones|milioni|milh[oõ]es|miljoen)(?:$|[\s).,_-])/iu;
 
-/** How a column's numbers are to be read where its header names their unit: "Revenue (in 000s USD)", "CA annuel (k€)", "Umsatz in Mio. €". */
-export const unitOf = (header: string): 'inThousands' | 'inMillions' | undefined => (THOUSANDS.test(header) ? 'inThousands' : MILLIONS.test(header) ? 'inMillions' : undefined);
+/**
+ * How a column's numbers are to be read where its header names their unit: "Revenue (in 000s USD)", "CA annuel (k€)", "Umsatz in Mio. €".
+ */
+export const unitOf = (header: string): 'inThousands' | 'inMillions' | undefined =>
+	THOUSANDS.test(header) ? 'inThousands' : MILLIONS.test(header) ? 'inMillions' : undefined;
 
 const times = (id: string, label: string, description: string, factor: number): Reader => ({
-	id, label, description,
+	id,
+	label,
+	description,
 	fits: (field) => field === 'annualRevenue',
 	read: (cell) => {
 		// "45M" says its own unit.

@@ -18,7 +18,10 @@ export const nameCompany: BlockingRule = {
 				for (let i = from; i < to; i++) {
 					const name = k.name[i] ?? 0;
 					const company = k.company[i] ?? 0;
-					if (name === 0 || company === 0) { out[i] = 0; continue; }
+					if (name === 0 || company === 0) {
+						out[i] = 0;
+						continue;
+					}
 					const joint = name * COMPANIES + company;
 					let id = ids.get(joint);
 					if (id === undefined) ids.set(joint, (id = ids.size + 1));

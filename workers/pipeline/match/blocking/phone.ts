@@ -18,7 +18,11 @@ export const phone: BlockingRule = {
 				for (let s = at; s < at + PHONE_SLOTS; s++) {
 					const id = k.phone[s] ?? 0;
 					let doubled = false;
-					for (let t = at; t < s; t++) if (k.phone[t] === id) { doubled = true; break; }
+					for (let t = at; t < s; t++)
+						if (k.phone[t] === id) {
+							doubled = true;
+							break;
+						}
 					out[s] = doubled ? 0 : id;
 				}
 			}

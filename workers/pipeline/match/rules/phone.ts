@@ -2,7 +2,10 @@ import { company, DIFFERENT, email, jobTitle, name, PARTLY, place } from '../cri
 import { sharePhone } from '../keys';
 import type { MatchRule } from '../rule';
 
-/** A phone number in common, other email: 99 down to 90; an unlike email alone makes it 95, another person at the same number about 92. A number that five different names have is a switchboard: there only alike names make a pair. */
+/**
+ * A phone number in common, other email: 99 down to 90; an unlike email alone makes it 95, another person at the same number about 92. A
+ * number that five different names have is a switchboard: there only alike names make a pair.
+ */
 export const phone: MatchRule = {
 	id: 'phone',
 	label: 'Phone',

@@ -10,7 +10,8 @@ export const isOwn = ({ kind }: Feature): boolean => OWN.has(kind.id);
 const [ONE_COMPANY, ROLE] = [2, 5];
 
 /** True where two records are of one group by a comparison. */
-export const agrees = ({ kind }: Feature, level: number): boolean => (kind.id === 'email' ? level === ONE_COMPANY || level === ROLE : level >= (kind.shares ?? LEVELS));
+export const agrees = ({ kind }: Feature, level: number): boolean =>
+	kind.id === 'email' ? level === ONE_COMPANY || level === ROLE : level >= (kind.shares ?? LEVELS);
 
 /**
  * What columns of one's own say of strangers who agree on something else already: a batch comes along with its session, an
@@ -35,7 +36,10 @@ export class Along {
 	private readonly m: Float64Array;
 	private readonly order: Int32Array;
 
-	private constructor(private readonly features: readonly Feature[], { comparisons, along = [] }: MatchModel) {
+	private constructor(
+		private readonly features: readonly Feature[],
+		{ comparisons, along = [] }: MatchModel
+	) {
 		const n = features.length;
 		this.own = [...features.keys()].filter((f) => isOwn(features[f] as Feature));
 		this.isOwn = Uint8Array.from(features, (f) => (isOwn(f) ? 1 : 0));
@@ -46,15 +50,24 @@ export class Along {
 		this.group = new Float64Array(n);
 		this.strangers = new Float64Array(n).fill(1);
 		this.m = new Float64Array(n * LEVELS);
-		for (const f of this.own) for (const [level, share] of (comparisons[f]?.m ?? []).entries()) this.m[f * LEVELS + level] = Math.log2(Math.max(share, 1e-9)) * trustOf(features[f]);
+		for (const f of this.own)
+			for (const [level, share] of (comparisons[f]?.m ?? []).entries())
+				this.m[f * LEVELS + level] = Math.log2(Math.max(share, 1e-9)) * trustOf(features[f]);
 		const at = new Map(features.map((f, k) => [f.id, k]));
 		for (const { of, by, share, near = 0, person = 0 } of along) {
 			const [g, f] = [at.get(of), at.get(by)];
 			if (g === undefined || f === undefined) continue;
-			if (g === f) { this.group[g] = share; this.strangers[g] = 1 - person; }
-			else { this.share[g * n + f] = share; this.near[g * n + f] = near; }
+			if (g === f) {
+				this.group[g] = share;
+				this.strangers[g] = 1 - person;
+			} else {
+				this.share[g * n + f] = share;
+				this.near[g * n + f] = near;
+			}
 		}
-		this.leads = [...features.keys()].filter((f) => this.isOwn[f] === 0 && this.own.some((g) => this.share[g * n + f]! + this.near[g * n + f]! > 0));
+		this.leads = [...features.keys()].filter(
+			(f) => this.isOwn[f] === 0 && this.own.some((g) => this.share[g * n + f]! + this.near[g * n + f]! > 0)
+		);
 	}
 
 	/** @returns null where nothing comes along with anything */
@@ -91,7 +104,10 @@ export class Along {
 		for (let b = 0; b < before; b++) most = Math.max(most, share[g * n + order[b]!]!);
 		if (most === 0) return;
 		const trust = trustOf(features[g]);
-		bits[g] = Math.min(Math.max(bits[g]!, m[g * LEVELS + levels[from + g]!]!), trust * Math.log2(most + (1 - most) * 2 ** (bits[g]! / trust)));
+		bits[g] = Math.min(
+			Math.max(bits[g]!, m[g * LEVELS + levels[from + g]!]!),
+			trust * Math.log2(most + (1 - most) * 2 ** (bits[g]! / trust))
+		);
 	}
 }
 

@@ -9,10 +9,17 @@ const LARGEST = 400;
 /**
  * Average link: the two groups whose pairs are likeliest on average become one, as long as that speaks for a match; pairs that
  * were no candidates are scored when they are asked for.
- * @param odds of the pairs, bits @param score odds of any two records, −Infinity = never together @param order what tells records apart, so that their order in the table doesn't
+ * @param odds of the pairs, bits @param score odds of any two records, −Infinity = never together @param order what tells records apart,
+ *   so that their order in the table doesn't
  * @returns the smallest record of each record's group
  */
-export function* averageLink(length: number, pairs: PairList, odds: Float32Array, score: (i: number, j: number) => number, order: Uint32Array): Generator<void, Uint32Array> {
+export function* averageLink(
+	length: number,
+	pairs: PairList,
+	odds: Float32Array,
+	score: (i: number, j: number) => number,
+	order: Uint32Array
+): Generator<void, Uint32Array> {
 	const clusters = Uint32Array.from({ length }, (_, i) => i);
 	const edges: number[] = [];
 	for (let p = 0; p < pairs.length; p++) if ((odds[p] ?? 0) > 0) edges.push(p);
@@ -46,7 +53,13 @@ export function* averageLink(length: number, pairs: PairList, odds: Float32Array
 	return clusters;
 }
 
-function linked(members: readonly number[], edges: readonly number[], pairs: PairList, odds: Float32Array, score: (i: number, j: number) => number): number[][] {
+function linked(
+	members: readonly number[],
+	edges: readonly number[],
+	pairs: PairList,
+	odds: Float32Array,
+	score: (i: number, j: number) => number
+): number[][] {
 	const n = members.length;
 	if (n === 2) return (odds[edges[0] ?? 0] ?? 0) > 0 ? [[...members]] : [];
 	const at = new Map(members.map((m, k) => [m, k]));
@@ -57,7 +70,8 @@ function linked(members: readonly number[], edges: readonly number[], pairs: Pai
 		sums[b * n + a] = clipped;
 	};
 	for (const p of edges) put(at.get(pairs.left[p] ?? 0) ?? 0, at.get(pairs.right[p] ?? 0) ?? 0, odds[p] ?? 0);
-	for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) if (Number.isNaN(sums[a * n + b])) put(a, b, score(members[a] ?? 0, members[b] ?? 0));
+	for (let a = 0; a < n; a++)
+		for (let b = a + 1; b < n; b++) if (Number.isNaN(sums[a * n + b])) put(a, b, score(members[a] ?? 0, members[b] ?? 0));
 	const groups = members.map((m) => [m]);
 	const alive = new Uint8Array(n).fill(1);
 	for (;;) {
@@ -87,7 +101,13 @@ function linked(members: readonly number[], edges: readonly number[], pairs: Pai
  * One-to-one assignment of two lists: the likeliest pair first, each record once.
  * @param allowed true for pairs over both lists
  */
-export function assign(length: number, pairs: PairList, odds: Float32Array, allowed: (p: number) => boolean, order: Uint32Array): { clusters: Uint32Array; chosen: Uint8Array } {
+export function assign(
+	length: number,
+	pairs: PairList,
+	odds: Float32Array,
+	allowed: (p: number) => boolean,
+	order: Uint32Array
+): { clusters: Uint32Array; chosen: Uint8Array } {
 	const clusters = Uint32Array.from({ length }, (_, i) => i);
 	const chosen = new Uint8Array(pairs.length);
 	const taken = new Uint8Array(length);

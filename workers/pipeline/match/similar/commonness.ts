@@ -7,7 +7,10 @@ export class Commonness {
 	/** By the value's number; 0 = not looked up yet. */
 	private readonly counts: Float64Array;
 
-	constructor(private readonly feature: Feature, readonly weights: Pick<MatchWeights, 'common' | 'rare'>) {
+	constructor(
+		private readonly feature: Feature,
+		readonly weights: Pick<MatchWeights, 'common' | 'rare'>
+	) {
 		this.common = new Map(weights.common);
 		this.counts = new Float64Array(feature.size);
 	}
@@ -24,9 +27,12 @@ export class Commonness {
 
 const last = new WeakMap<Feature, Commonness>();
 
-/** As above; what was looked up for the last model goes on where the next one has the same counts, as those of one round of learning have. */
+/**
+ * As above; what was looked up for the last model goes on where the next one has the same counts, as those of one round of learning have.
+ */
 export function commonnessOf(feature: Feature, { common, rare }: Pick<MatchWeights, 'common' | 'rare'>): Commonness {
 	let known = last.get(feature);
-	if (!known || known.weights.common !== common || known.weights.rare !== rare) last.set(feature, (known = new Commonness(feature, { common, rare })));
+	if (!known || known.weights.common !== common || known.weights.rare !== rare)
+		last.set(feature, (known = new Commonness(feature, { common, rare })));
 	return known;
 }

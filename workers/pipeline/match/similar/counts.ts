@@ -5,7 +5,10 @@ import type { Records } from './records';
 const KEPT = 4000;
 
 /** How common the values of one comparison are, in people or organisations rather than records. */
-export interface Commonness { common: [number, number][]; rare: number }
+export interface Commonness {
+	common: [number, number][];
+	rare: number;
+}
 
 /** Values that a record can have of one comparison at most. */
 const VALUES = 16;
@@ -18,7 +21,11 @@ export class ValueCounts {
 	private readonly found = new Int32Array(VALUES);
 	private stamp = 0;
 
-	constructor(private readonly feature: Feature, length: number, active: Uint8Array) {
+	constructor(
+		private readonly feature: Feature,
+		length: number,
+		active: Uint8Array
+	) {
 		this.counts = new Uint32Array(feature.size);
 		this.last = new Uint32Array(feature.size);
 		for (let i = 0; i < length; i++) {
@@ -44,7 +51,10 @@ export class ValueCounts {
 	common(several: Iterable<readonly number[]>): Commonness {
 		const counts = this.counts.slice();
 		for (const members of several) {
-			for (const i of members) { this.stamp++; this.add(counts, i, -1, true); }
+			for (const i of members) {
+				this.stamp++;
+				this.add(counts, i, -1, true);
+			}
 			this.stamp++;
 			for (const i of members) this.add(counts, i, 1, true);
 		}
@@ -73,8 +83,12 @@ export function countWords(records: Records, f: number, length: number, active: 
 	const texts = new Uint32Array(words.texts);
 	for (let i = 0; i < length; i++) if (active[i] === 1) texts[words.ids[i]!]!++;
 	const counts: number[] = [];
-	for (let text = 0; text < texts.length; text++) if (texts[text]! > 0) for (const word of words.list(text)) counts[word] = (counts[word] ?? 0) + texts[text]!;
-	return commonOf(Uint32Array.from(counts, (n) => n ?? 0), words).common;
+	for (let text = 0; text < texts.length; text++)
+		if (texts[text]! > 0) for (const word of words.list(text)) counts[word] = (counts[word] ?? 0) + texts[text]!;
+	return commonOf(
+		Uint32Array.from(counts, (n) => n ?? 0),
+		words
+	).common;
 }
 
 /** The commonest values by hash, and how many have one of the others on average. */
@@ -86,16 +100,21 @@ function commonOf(counts: Uint32Array, of: { hash(value: number): number }): Com
 		const n = counts[value]!;
 		if (n === 0) continue;
 		kinds++;
-		if (n === 1) { singles++; continue; }
+		if (n === 1) {
+			singles++;
+			continue;
+		}
 		sum += n;
 		many++;
 		sizes[Math.min(n, LARGE)]!++;
 	}
 	// The count from which on no more than are kept have it: only those near it have to be put in order.
 	let least = LARGE;
-	for (let kept = sizes[LARGE]!; least > 2 && kept < KEPT; ) kept += sizes[--least]!;
+	for (let kept = sizes[LARGE]!; least > 2 && kept < KEPT;) kept += sizes[--least]!;
 	const common: [number, number][] = [];
-	if (many > 0) for (let value = 0; value < counts.length; value++) if (counts[value]! >= least && counts[value]! > 1) common.push([of.hash(value), counts[value]!]);
+	if (many > 0)
+		for (let value = 0; value < counts.length; value++)
+			if (counts[value]! >= least && counts[value]! > 1) common.push([of.hash(value), counts[value]!]);
 	common.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 	common.length = Math.min(common.length, KEPT);
 	for (const [, n] of common) sum -= n;

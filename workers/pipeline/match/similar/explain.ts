@@ -11,7 +11,11 @@ import { Records } from './records';
 /** Records of a model with the contacts given read. */
 function recordsOf(model: MatchModel, contacts: readonly ContactValues[]): Records {
 	const records = new Records(planOfModel(model.comparisons), contacts.length);
-	weighWords(records, model.comparisons.map((c) => c.words), model.records);
+	weighWords(
+		records,
+		model.comparisons.map((c) => c.words),
+		model.records
+	);
 	contacts.forEach((values, i) => records.readValues(i, values));
 	return records;
 }
@@ -38,14 +42,38 @@ export function explainSimilar(left: ContactValues, right: ContactValues, model:
 		const weight = scorer.bitsOf(0, f, level, 0, 1) - scorer.bitsOf(rival, f, level, 0, 1);
 		const line = evidenceOf(feature, level, weight, left, right, scorer.count(f, 0, 1, level));
 		if (strength !== 'normal') line.strength = strength;
-		if (level > 0) { lines.push(line); sum += weight; }
+		if (level > 0) {
+			lines.push(line);
+			sum += weight;
+		}
 		if (level === 0 ? line.params['left'] !== line.params['right'] : weight < 0) against.push(line);
 	}
 	lines.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 	const prior = scorer.priorOf(0) - scorer.priorOf(rival);
-	const evidence: Comparison[] = [{ field: 'prior', code: `prior${rival === 1 ? 'Strangers' : (RELATIONS[rival - 2] ?? 'firm').replace(/^./u, (c) => c.toUpperCase())}`, params: {}, weight: prior }, ...lines];
+	const evidence: Comparison[] = [
+		{
+			field: 'prior',
+			code: `prior${rival === 1 ? 'Strangers' : (RELATIONS[rival - 2] ?? 'firm').replace(/^./u, (c) => c.toUpperCase())}`,
+			params: {},
+			weight: prior
+		},
+		...lines
+	];
 	const rest = odds - prior - sum;
-	if (Math.abs(rest) >= 0.05) evidence.push({ field: 'prior', code: rest >= -0.5 ? 'otherExplanations' : odds === MOST_HELD ? 'similarHeldForReview' : odds === MOST_DOUBTED ? 'similarTwoPeople' : 'otherExplanations', params: {}, weight: rest });
+	if (Math.abs(rest) >= 0.05)
+		evidence.push({
+			field: 'prior',
+			code:
+				rest >= -0.5
+					? 'otherExplanations'
+					: odds === MOST_HELD
+						? 'similarHeldForReview'
+						: odds === MOST_DOUBTED
+							? 'similarTwoPeople'
+							: 'otherExplanations',
+			params: {},
+			weight: rest
+		});
 	return { probability: probabilityOf(odds), evidence, against: against.sort((a, b) => a.weight - b.weight) };
 }
 

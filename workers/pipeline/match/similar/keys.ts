@@ -13,14 +13,20 @@ const RARE = 60;
 
 const start = (text: string, n: number): string => text.slice(0, n);
 /** Two hashes as one, whatever their order. */
-const both = (a: number, b: number, salt: number): number => (a === 0 || b === 0 ? 0 : (Math.imul(Math.min(a, b) ^ salt, 0x9e3779b1) ^ Math.imul(Math.max(a, b) + salt, 0x85ebca6b)) >>> 0 || 1);
+const both = (a: number, b: number, salt: number): number =>
+	a === 0 || b === 0 ? 0 : (Math.imul(Math.min(a, b) ^ salt, 0x9e3779b1) ^ Math.imul(Math.max(a, b) + salt, 0x85ebca6b)) >>> 0 || 1;
 /** Two hashes as one, in order. */
-const pair = (a: number, b: number, salt: number): number => (a === 0 || b === 0 ? 0 : (Math.imul(a ^ salt, 0x9e3779b1) ^ Math.imul(b + salt, 0xc2b2ae35)) >>> 0 || 1);
+const pair = (a: number, b: number, salt: number): number =>
+	a === 0 || b === 0 ? 0 : (Math.imul(a ^ salt, 0x9e3779b1) ^ Math.imul(b + salt, 0xc2b2ae35)) >>> 0 || 1;
 
 /** Remembers what is made of a text, by its number. */
 class Derived {
 	private readonly known: number[] = [];
-	constructor(private readonly text: (id: number) => string, private readonly make: (text: string) => string, private readonly salt: number) {}
+	constructor(
+		private readonly text: (id: number) => string,
+		private readonly make: (text: string) => string,
+		private readonly salt: number
+	) {}
 	of(id: number): number {
 		return id === 0 ? 0 : (this.known[id] ??= hashText(this.make(this.text(id)), this.salt));
 	}
@@ -67,7 +73,11 @@ export class BlockKeys {
 			this.put(2, pair(domain, this.four.of(f), 1));
 			this.put(3, pair(domain, this.three.of(g), 2));
 		}
-		if (r.phones) for (let s = 0; s < PHONE_SLOTS; s++) { const n = r.phones.numbers[i * PHONE_SLOTS + s] ?? 0; if (n) this.put(4, r.phones.texts.hash(n, 1)); }
+		if (r.phones)
+			for (let s = 0; s < PHONE_SLOTS; s++) {
+				const n = r.phones.numbers[i * PHONE_SLOTS + s] ?? 0;
+				if (n) this.put(4, r.phones.texts.hash(n, 1));
+			}
 		this.put(5, both(this.three.of(g), this.four.of(f), 3));
 		this.put(5, both(this.four.of(g), this.three.of(f), 3));
 		this.put(6, pair(fs, gi, 4));
@@ -90,7 +100,12 @@ export class BlockKeys {
 				this.put(25, pair(at, gi, 24));
 				this.put(25, pair(at, fi, 25));
 			} else this.put(25, at);
-			for (const w of r.street.split.rarest(street, 3, RARE)) if (w.length > 3) { this.put(26, hashText(w)); this.put(27, pair(hashText(start(w, 4)), number, 19)); this.put(30, pair(hashText(start(w, 4)), city, 22)); }
+			for (const w of r.street.split.rarest(street, 3, RARE))
+				if (w.length > 3) {
+					this.put(26, hashText(w));
+					this.put(27, pair(hashText(start(w, 4)), number, 19));
+					this.put(30, pair(hashText(start(w, 4)), city, 22));
+				}
 		}
 		this.put(28, pair(city, fs, 20));
 		this.put(29, pair(city, gs, 21));
@@ -129,6 +144,7 @@ export class BlockKeys {
 		out[from + 1] = this.sound.of(r.names?.family[i] ?? 0);
 		out[from + 2] = r.place?.placeHash(i) ?? 0;
 		const value = r.values.find((v) => v.kind.id !== 'choice' && v.ids[i]);
-		out[from + 3] = (value ? value.texts.hash(value.ids[i] ?? 0, 1) : r.email?.domainHash(i)) || (r.firm?.texts.hash(r.firm.ids[i] ?? 0, 1) ?? 0);
+		out[from + 3] =
+			(value ? value.texts.hash(value.ids[i] ?? 0, 1) : r.email?.domainHash(i)) || (r.firm?.texts.hash(r.firm.ids[i] ?? 0, 1) ?? 0);
 	}
 }

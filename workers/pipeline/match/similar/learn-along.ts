@@ -24,7 +24,10 @@ const stirred = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 8;
 
 /** By what records are of one group, as far as a comparison tells; 0 = by nothing. null = it tells of no groups. */
 function groupKey({ names, email, phones, street, place }: Records, feature: Feature): ((i: number) => number) | null {
-	const { single, kind: { id } } = feature;
+	const {
+		single,
+		kind: { id }
+	} = feature;
 	if (isOwn(feature) || id === 'company' || id === 'web') return single ? (i) => (single[i]! > 0 ? feature.hash(single[i]!) : 0) : null;
 	if (id === 'family') return (i) => (names && names.family[i]! > 0 ? feature.hash(names.family[i]!) : 0);
 	if (id === 'email') return (i) => email?.domainHash(i) ?? 0;
@@ -48,14 +51,17 @@ function groupPairs({ content }: Records, length: number, active: Uint8Array, ke
 	}
 	const sorted = Float64Array.from(keyed).sort();
 	const pairs: [number, number][] = [];
-	for (let p = 0; p < sorted.length; ) {
+	for (let p = 0; p < sorted.length;) {
 		const from = p;
 		const group = Math.floor(sorted[p]! / ROOM);
 		while (p < sorted.length && Math.floor(sorted[p]! / ROOM) === group) p++;
 		if (p - from < 2) continue;
 		const thin = Math.ceil((p - from) / OF_GROUP);
 		const members: number[] = [];
-		for (let k = from; k < p; k++) { const i = sorted[k]! % ROOM; if (thin === 1 || stirred(content[i]!) % thin === 0) members.push(i); }
+		for (let k = from; k < p; k++) {
+			const i = sorted[k]! % ROOM;
+			if (thin === 1 || stirred(content[i]!) % thin === 0) members.push(i);
+		}
 		members.sort((a, b) => content[a]! - content[b]! || a - b);
 		for (let k = 1; k < members.length; k++) pairs.push([members[k - 1]!, members[k]!]);
 	}
@@ -132,7 +138,10 @@ class Seen {
 	private readonly has: readonly Uint32Array[];
 	readonly same: readonly Uint32Array[];
 	readonly near: readonly Uint32Array[];
-	constructor(private readonly own: readonly number[], private readonly features: readonly Feature[]) {
+	constructor(
+		private readonly own: readonly number[],
+		private readonly features: readonly Feature[]
+	) {
 		const counts = (): Uint32Array[] => [new Uint32Array(own.length), new Uint32Array(own.length)];
 		[this.has, this.same, this.near] = [counts(), counts(), counts()];
 	}

@@ -28,7 +28,11 @@ export interface SimilarIndex {
 export function similarIndex(table: SimilarTable, model: MatchModel): SimilarIndex {
 	const { length } = table;
 	const records = new Records(planOfModel(model.comparisons), length + 1);
-	weighWords(records, model.comparisons.map((c) => c.words), model.records);
+	weighWords(
+		records,
+		model.comparisons.map((c) => c.words),
+		model.records
+	);
 	const keys = new BlockKeys(records);
 	const row = new Uint32Array(KEYS);
 	let sorted = new Float64Array(length * 12 + KEYS);
@@ -63,7 +67,8 @@ export function similarTo(values: ContactValues, index: SimilarIndex): { record:
 			if ((sorted[middle] ?? 0) < key * ROOM) low = middle + 1;
 			else high = middle;
 		}
-		for (let p = low; p < sorted.length && p < low + A_KEY && Math.floor((sorted[p] ?? 0) / ROOM) === key; p++) seen.add((sorted[p] ?? 0) % ROOM);
+		for (let p = low; p < sorted.length && p < low + A_KEY && Math.floor((sorted[p] ?? 0) / ROOM) === key; p++)
+			seen.add((sorted[p] ?? 0) % ROOM);
 	}
 	const found: { record: number; probability: number }[] = [];
 	for (const record of seen) {

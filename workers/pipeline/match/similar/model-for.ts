@@ -4,7 +4,10 @@ import { RELATIONS } from './features/feature';
 /** Pairs that the expected ones of a model are some of. */
 export const pairsOf = ({ pairs, records }: MatchModel): number => Math.max(1, pairs ?? (records * (records - 1)) / 2);
 
-/** A model for another table: as large a share of its pairs is what it was of the pairs that the model is of. @param fewest matches that are expected at least */
+/**
+ * A model for another table: as large a share of its pairs is what it was of the pairs that the model is of. @param fewest matches that are
+ * expected at least
+ */
 export function modelFor(model: MatchModel, pairs: number, fewest: number): MatchModel {
 	const scale = pairs / pairsOf(model);
 	const expected = { ...model.expected, match: Math.max(fewest, model.expected.match * scale) };

@@ -9,7 +9,10 @@ import { fold } from '../fold';
 import type { SimilarTable } from './table';
 
 /** Which comparison reads which fields; its kind is the first word of its id. */
-export interface Planned { id: string; fields: FieldId[] }
+export interface Planned {
+	id: string;
+	fields: FieldId[];
+}
 
 /** Share of records that must have a value of a field that is the user's own. */
 const FILLED = 0.03;
@@ -20,7 +23,8 @@ const CHOICES = 60;
 const REPEATED = 0.01;
 /** Headers of what belongs to a person for life, whether or not two records of the list share it. */
 const BIRTH = /birth|dob|born|geburt|geboren|naiss|nacimi|nascim|nascita/u;
-const NATIONAL = /soc-?(?:ial-?)?sec|national-?(?:id|number|insurance)|passport|personal-?(?:id|number)|tax-?(?:id|number)|steuer-?(?:id|nummer)|pesel|codice-?fiscale|nhs-?(?:no\b|num)|\b(?:ssn|nhs|dni|nif|cpf|insee|bsn)\b/u;
+const NATIONAL =
+	/soc-?(?:ial-?)?sec|national-?(?:id|number|insurance)|passport|personal-?(?:id|number)|tax-?(?:id|number)|steuer-?(?:id|nummer)|pesel|codice-?fiscale|nhs-?(?:no\b|num)|\b(?:ssn|nhs|dni|nif|cpf|insee|bsn)\b/u;
 
 /** True for the fields whose comparison depends on what stands in them. */
 const isOwn = (f: FieldId): boolean => f.startsWith('custom:') || f === 'accountId' || f === 'salutation' || f === 'industry';
@@ -128,7 +132,8 @@ export class PlanTally {
 		const plan: Planned[] = [];
 		const titles = this.names.areTitles();
 		if (titles) plan.push({ id: 'title', fields: ['fullName'] });
-		else if (has('firstName') || has('lastName') || has('fullName')) plan.push({ id: 'given', fields: [] }, { id: 'family', fields: [] }, { id: 'generation', fields: [] });
+		else if (has('firstName') || has('lastName') || has('fullName'))
+			plan.push({ id: 'given', fields: [] }, { id: 'family', fields: [] }, { id: 'generation', fields: [] });
 		if (has('email')) plan.push({ id: 'email', fields: [] });
 		if (has('phone1') || has('phone2') || has('phone3') || has('phone4') || has('phone5')) plan.push({ id: 'phones', fields: [] });
 		if (has('company')) plan.push({ id: titles || plan.some((p) => p.id === 'given') ? 'company' : 'title', fields: ['company'] });

@@ -19,7 +19,11 @@ export function sortedByKey(keys: Uint32Array, items: Uint32Array, n: number): {
 	for (let pass = 0; pass < 3; pass++) {
 		const places = counts[pass as 0 | 1 | 2];
 		let sum = 0;
-		for (let b = 0; b < SIZE; b++) { const c = places[b]!; places[b] = sum; sum += c; }
+		for (let b = 0; b < SIZE; b++) {
+			const c = places[b]!;
+			places[b] = sum;
+			sum += c;
+		}
 		const shift = pass * BITS;
 		for (let p = 0; p < n; p++) {
 			const key = fromKeys[p]!;

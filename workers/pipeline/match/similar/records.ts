@@ -15,7 +15,10 @@ const textKinds = { company, title, job, text: plain } as const;
 const valueKinds = { date, identifier, choice, profile, reference, web } as const;
 
 /** Most cells have nothing to trim. */
-const trimmed = (text: string): string => (text.charCodeAt(0) > 32 && text.charCodeAt(0) < 127 && text.charCodeAt(text.length - 1) > 32 && text.charCodeAt(text.length - 1) < 127 ? text : text.trim());
+const trimmed = (text: string): string =>
+	text.charCodeAt(0) > 32 && text.charCodeAt(0) < 127 && text.charCodeAt(text.length - 1) > 32 && text.charCodeAt(text.length - 1) < 127
+		? text
+		: text.trim();
 
 /** The records of a table as typed arrays, by comparison. */
 export class Records {
@@ -33,7 +36,10 @@ export class Records {
 	readonly content: Uint32Array;
 
 	/** @param capacity records that there is room for */
-	constructor(plan: readonly Planned[], readonly capacity: number) {
+	constructor(
+		plan: readonly Planned[],
+		readonly capacity: number
+	) {
 		this.content = new Uint32Array(capacity);
 		for (const { id, fields } of plan) {
 			const kind = id.split(' ')[0] ?? '';
@@ -42,8 +48,10 @@ export class Records {
 			else if (kind === 'phones') this.features.push((this.phones = new Phones(capacity)));
 			else if (kind === 'street') this.features.push((this.street = new Street(capacity)));
 			else if (kind === 'place') this.features.push((this.place = new Place(capacity)));
-			else if (kind in textKinds) this.features.push(this.kept(this.texts, new TextFeature(textKinds[kind as keyof typeof textKinds], id, fields, capacity)));
-			else if (kind in valueKinds) this.features.push(this.kept(this.values, new ValueFeature(valueKinds[kind as keyof typeof valueKinds], id, fields, capacity)));
+			else if (kind in textKinds)
+				this.features.push(this.kept(this.texts, new TextFeature(textKinds[kind as keyof typeof textKinds], id, fields, capacity)));
+			else if (kind in valueKinds)
+				this.features.push(this.kept(this.values, new ValueFeature(valueKinds[kind as keyof typeof valueKinds], id, fields, capacity)));
 		}
 		this.firm = this.texts.find((t) => t.kind === company || t.kind === title) ?? null;
 	}
@@ -52,7 +60,6 @@ export class Records {
 		list.push(feature);
 		return feature;
 	}
-
 
 	read(i: number, cell: Cell): void {
 		let content = 7;

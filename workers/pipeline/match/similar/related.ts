@@ -3,7 +3,10 @@ import { RELATIONS, type Relation } from './features/feature';
 import type { Records } from './records';
 
 /** Pairs of records that share something, and how many others share it with one of them on average. */
-export interface Related { pairs: number; mean: number }
+export interface Related {
+	pairs: number;
+	mean: number;
+}
 
 /** Pairs of records that share a key. @param key 0 = none */
 function share(length: number, active: Uint8Array, key: (i: number) => number): Related {
@@ -15,11 +18,14 @@ function share(length: number, active: Uint8Array, key: (i: number) => number): 
 	}
 	const sorted = keys.subarray(0, n).sort();
 	let [twice, people] = [0, 0];
-	for (let p = 0; p < n; ) {
+	for (let p = 0; p < n;) {
 		const from = p;
 		while (p < n && sorted[p] === sorted[from]) p++;
 		const c = p - from;
-		if (c > 1) { twice += c * (c - 1); people += c; }
+		if (c > 1) {
+			twice += c * (c - 1);
+			people += c;
+		}
 	}
 	return { pairs: twice / 2, mean: people > 0 ? twice / people : 1 };
 }
@@ -43,7 +49,12 @@ function keysOf({ names, firm, email, street, place }: Records): Keys {
 /** How many pairs of records, matches among them, are of one firm, of one household, and at one address. */
 export function relatedPairs(records: Records, length: number, active: Uint8Array): Record<Relation, Related> {
 	const keys = keysOf(records);
-	return { firm: share(length, active, keys.firm), home: share(length, active, keys.home), site: share(length, active, keys.site), namesake: share(length, active, keys.namesake) };
+	return {
+		firm: share(length, active, keys.firm),
+		home: share(length, active, keys.home),
+		site: share(length, active, keys.site),
+		namesake: share(length, active, keys.namesake)
+	};
 }
 
 /** Which of those keys pairs share: bit r for the relation of that place. */

@@ -13,12 +13,17 @@ export function sampleOf(records: Records, pairs: PairList): Uint32Array {
 	const picked = new Uint32Array(pairs.length);
 	let n = 0;
 	const { content } = records;
-	for (let p = 0; p < pairs.length; p++) if (every === 1 || stirred(content[pairs.left[p]!]! ^ content[pairs.right[p]!]!) % every === 0) picked[n++] = p;
+	for (let p = 0; p < pairs.length; p++)
+		if (every === 1 || stirred(content[pairs.left[p]!]! ^ content[pairs.right[p]!]!) % every === 0) picked[n++] = p;
 	return picked.slice(0, n);
 }
 
 /** Pairs at random, the same whatever the order of the records: neighbours at given distances in the order of their hashes. */
-export function randomPairs(records: Records, length: number, active: Uint8Array): { length: number; left: Uint32Array; right: Uint32Array } {
+export function randomPairs(
+	records: Records,
+	length: number,
+	active: Uint8Array
+): { length: number; left: Uint32Array; right: Uint32Array } {
 	const { content } = records;
 	// Records of one hash can't be told apart, so that it doesn't matter which of them comes first.
 	const sorted = Float64Array.from({ length }, (_, i) => (active[i] === 1 ? content[i]! * ROOM + i : Infinity)).sort();

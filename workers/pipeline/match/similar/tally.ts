@@ -34,7 +34,10 @@ export class Tally {
 	private prior = 0;
 	private priors: readonly number[] = [];
 	private all = false;
-	constructor(private readonly step: Step, private readonly width: number) {
+	constructor(
+		private readonly step: Step,
+		private readonly width: number
+	) {
 		this.sums = new Float64Array(width * LEVELS);
 	}
 

@@ -10,7 +10,7 @@ export class UnionFind {
 	find(i: number): number {
 		let r = i;
 		while (this.root[r] !== r) r = this.root[r] ?? 0;
-		for (let at = i; at !== r; ) {
+		for (let at = i; at !== r;) {
 			const next = this.root[at] ?? 0;
 			this.root[at] = r;
 			at = next;

@@ -4,7 +4,10 @@ const Z = 1.96;
  * Estimated share of wrong merges among the pairs at or above a probability threshold: the mean of what is missing to 1. The
  * interval is Wilson's for 95 %, with as many trials as there are pairs.
  */
-export function wrongMergeShare(pairs: { length: number; probability: Float32Array }, threshold: number): { share: number; low: number; high: number } {
+export function wrongMergeShare(
+	pairs: { length: number; probability: Float32Array },
+	threshold: number
+): { share: number; low: number; high: number } {
 	let [n, wrong] = [0, 0];
 	for (let p = 0; p < pairs.length; p++) {
 		const probability = pairs.probability[p] ?? 0;

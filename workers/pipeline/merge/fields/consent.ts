@@ -13,8 +13,10 @@ const dayOf = (d: Draft, side: Side): number => Date.parse(d[side].consentDate ?
 
 /**
  * Merges consent as a unit of status, date and wording, and beside it the channels that it is about. A withdrawal gives way only to a
- * consent that says of itself that it is later, by both dates, and only where that is about all the channels of the withdrawal: a yes to emails takes no
- * no to calls back. A record being newer proves nothing, old lists are imported every day. A withdrawal that is not demonstrably older always
+ * consent that says of itself that it is later, by both dates, and only where that is about all the channels of the withdrawal: a yes to
+ * emails takes no
+ * no to calls back. A record being newer proves nothing, old lists are imported every day. A withdrawal that is not demonstrably older
+ * always
  * wins. What the losing side said is reported. A date or wording without a status is never joined to the other side's status. Only a
  * person's pick stands above this.
  */
@@ -30,7 +32,11 @@ export function mergeConsent(d: Draft): void {
 	if (!a || !b) {
 		if (a || b) takeUnit(d, WHOLE, a ? 'existing' : 'incoming', false);
 		else mergeUnit(d, WHOLE, () => laterConsent(d));
-		return put(d, 'consentChannel', a || b ? d[a ? 'existing' : 'incoming'].consentChannel : d.existing.consentChannel || d.incoming.consentChannel);
+		return put(
+			d,
+			'consentChannel',
+			a || b ? d[a ? 'existing' : 'incoming'].consentChannel : d.existing.consentChannel || d.incoming.consentChannel
+		);
 	}
 	if (isRefusal(a) === isRefusal(b)) {
 		mergeUnit(d, WHOLE, () => laterConsent(d));
@@ -39,7 +45,8 @@ export function mergeConsent(d: Draft): void {
 	const refusing: Side = isRefusal(a) ? 'existing' : 'incoming';
 	const granting: Side = refusing === 'existing' ? 'incoming' : 'existing';
 	// Without both days nothing shows that the consent is the later word: NaN compares as false.
-	const kept = dayOf(d, granting) > dayOf(d, refusing) && covers(d[granting].consentChannel, d[refusing].consentChannel) ? granting : refusing;
+	const kept =
+		dayOf(d, granting) > dayOf(d, refusing) && covers(d[granting].consentChannel, d[refusing].consentChannel) ? granting : refusing;
 	takeUnit(d, WHOLE, kept, false);
 	put(d, 'consentChannel', d[kept].consentChannel);
 	reportLoser(d, kept === refusing ? granting : refusing);

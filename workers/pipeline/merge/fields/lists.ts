@@ -1,9 +1,17 @@
 import { fieldDefinition } from '#domain/fields';
 import { drop, pickedSide, put, type Draft } from '../draft';
 
-const splitTags = (text: string): string[] => text.split(/[,;]/u).map((t) => t.trim()).filter(Boolean);
+const splitTags = (text: string): string[] =>
+	text
+		.split(/[,;]/u)
+		.map((t) => t.trim())
+		.filter(Boolean);
 
-const splitLines = (text: string): string[] => text.split(/[\n\r;|]+/u).map((t) => t.trim()).filter(Boolean);
+const splitLines = (text: string): string[] =>
+	text
+		.split(/[\n\r;|]+/u)
+		.map((t) => t.trim())
+		.filter(Boolean);
 
 /** Unites tags, each once without regard to capitals, existing first; a tag that would exceed the field's length is reported. */
 export const mergeTags = (d: Draft): void => unite(d, 'tags', splitTags, ', ');

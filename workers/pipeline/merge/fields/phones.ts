@@ -2,7 +2,12 @@ import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { splitPhone } from '../../values/phone-text';
 import { drop, pickedSide, put, type Draft } from '../draft';
 
-interface Phone { text: string; type: string; digits: string; extension: string }
+interface Phone {
+	text: string;
+	type: string;
+	digits: string;
+	extension: string;
+}
 
 function read(text: string, type: string): Phone {
 	const { main, extension } = splitPhone(text);
@@ -26,7 +31,8 @@ export function mergePhones(d: Draft): void {
 	const base = incomingFirst ? d.incoming : d.existing;
 	const slots = slotsOf(base);
 	const left: Phone[] = [];
-	for (const phone of distinct(slotsOf(incomingFirst ? d.existing : d.incoming))) if (!unite(d, slots, phone, incomingFirst)) left.push(phone);
+	for (const phone of distinct(slotsOf(incomingFirst ? d.existing : d.incoming)))
+		if (!unite(d, slots, phone, incomingFirst)) left.push(phone);
 	slots.forEach((phone, s) => {
 		const typeField: FieldId = PHONE_TYPE_FIELDS[s] ?? 'phone1Type';
 		put(d, PHONE_FIELDS[s] ?? 'phone1', phone?.text);
@@ -35,7 +41,9 @@ export function mergePhones(d: Draft): void {
 	for (const phone of left) drop(d, 'phone5', phone.text);
 }
 
-/** The numbers of a side, each once: a number without extension is one with the same number with it, and takes the first type given to it. */
+/**
+ * The numbers of a side, each once: a number without extension is one with the same number with it, and takes the first type given to it.
+ */
 function distinct(slots: readonly (Phone | null)[]): Phone[] {
 	const phones: Phone[] = [];
 	for (const slot of slots) {

@@ -16,7 +16,8 @@ function choose(d: Draft, field: FieldId, decide: (a: string, b: string) => Side
 export const mergeSingle = (d: Draft, field: FieldId): void => choose(d, field, (a, b) => d.rule.pick(a, b, d.ctx));
 
 /** A count (visits, opens …): the newer figure, whatever the rule; a count is a state, not an opinion. */
-export const mergeCount = (d: Draft, field: FieldId): void => choose(d, field, () => (d.ctx.incomingAt >= d.ctx.existingAt ? 'incoming' : 'existing'));
+export const mergeCount = (d: Draft, field: FieldId): void =>
+	choose(d, field, () => (d.ctx.incomingAt >= d.ctx.existingAt ? 'incoming' : 'existing'));
 
 const isDay = /^\d{4}-\d{2}-\d{2}/;
 
@@ -24,7 +25,7 @@ const isDay = /^\d{4}-\d{2}-\d{2}/;
 export const mergeDate = (d: Draft, field: FieldId, which: 'earliest' | 'latest'): void =>
 	choose(d, field, (a, b) => {
 		if (!isDay.test(a) || !isDay.test(b)) return isDay.test(b) ? 'incoming' : isDay.test(a) ? 'existing' : d.rule.pick(a, b, d.ctx);
-		return (which === 'earliest') === (a < b) ? 'existing' : 'incoming';
+		return (which === 'earliest') === a < b ? 'existing' : 'incoming';
 	});
 
 /** The primary key: as a single value, but the address that goes is always reported, since no field holds a second one. */

@@ -10,12 +10,19 @@ export interface Unit {
 	core: readonly FieldId[];
 }
 
-export const NAME: Unit = { fields: ['salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName'], core: ['firstName', 'lastName', 'fullName'] };
+export const NAME: Unit = {
+	fields: ['salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName'],
+	core: ['firstName', 'lastName', 'fullName']
+};
 const ADDRESS_FIELDS = ['street', 'city', 'state', 'postalCode', 'country'] as const;
 export const ADDRESS: Unit = { fields: ADDRESS_FIELDS, core: ADDRESS_FIELDS };
 
 const filled = (d: Draft, side: Side, fields: readonly FieldId[]): FieldId[] => fields.filter((f) => !!d[side][f]);
-const joined = (d: Draft, side: Side, fields: readonly FieldId[]): string => fields.map((f) => d[side][f] ?? '').filter(Boolean).join(' ');
+const joined = (d: Draft, side: Side, fields: readonly FieldId[]): string =>
+	fields
+		.map((f) => d[side][f] ?? '')
+		.filter(Boolean)
+		.join(' ');
 
 /** True when the core fields that both sides have are the same but for writing. */
 const agrees = (d: Draft, unit: Unit): boolean =>
@@ -55,7 +62,9 @@ export function takeUnit(d: Draft, unit: Unit, side: Side | 'conflict', fill: bo
 	}
 }
 
-/** The side that a person picked by any field of the unit; where picks differ the first core field decides. A blank unit can't be picked. */
+/**
+ * The side that a person picked by any field of the unit; where picks differ the first core field decides. A blank unit can't be picked.
+ */
 export function pickedForUnit(d: Draft, unit: Unit): Side | undefined {
 	for (const field of [...unit.core, ...unit.fields]) {
 		const side = pickedSide(d, field);

@@ -8,4 +8,11 @@ import { newestWins } from './newest-wins';
 import { sourcePriority } from './source-priority';
 
 /** The survivorship rules (DUP-6); one file each. */
-export const survivorshipRules = toRegistry<SurvivorshipRule>([newestWins, keepExisting, fillBlanks, longest, mostComplete, sourcePriority]);
+export const survivorshipRules = toRegistry<SurvivorshipRule>([
+	newestWins,
+	keepExisting,
+	fillBlanks,
+	longest,
+	mostComplete,
+	sourcePriority
+]);

@@ -20,7 +20,8 @@ function rank(source: string): number {
 export const sourcePriority: SurvivorshipRule = {
 	id: 'sourcePriority',
 	label: 'By source',
-	description: 'The record from the more trusted lead source survives: customers, referrals, requests, events, website, social, bought lists. Where that does not decide, the newer.',
+	description:
+		'The record from the more trusted lead source survives: customers, referrals, requests, events, website, social, bought lists. Where that does not decide, the newer.',
 	pick(_existing, _incoming, ctx) {
 		const existing = rank(ctx.existingSource);
 		const incoming = rank(ctx.incomingSource);

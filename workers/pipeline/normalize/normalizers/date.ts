@@ -5,7 +5,8 @@ import type { Normalizer } from '../normalizer';
 export const dateNormalizer: Normalizer = {
 	id: 'date',
 	label: 'Date to ISO',
-	description: 'Writes dates as year-month-day; whether the day or the month comes first is decided for the whole column. Times are dropped.',
+	description:
+		'Writes dates as year-month-day; whether the day or the month comes first is decided for the whole column. Times are dropped.',
 	order: 50,
 	costly: true,
 	applies: (field) => field.type === 'date',

@@ -11,6 +11,8 @@ export const numberNormalizer: Normalizer = {
 	applies: (field) => field.type === 'number',
 	normalize: (value, ctx) => {
 		const whole = ctx.field.group !== 'custom';
-		return isPlainNumber(value) && !value.includes('.') && value.length < 15 && !value.startsWith('0') ? value : (parseNumber(value, whole) ?? value);
+		return isPlainNumber(value) && !value.includes('.') && value.length < 15 && !value.startsWith('0')
+			? value
+			: (parseNumber(value, whole) ?? value);
 	}
 };

@@ -5,7 +5,8 @@ import type { Normalizer } from '../normalizer';
 export const severalNormalizer: Normalizer = {
 	id: 'several',
 	label: 'One of several',
-	description: 'Of several addresses or numbers in one cell the first stays; more phones fill free phone fields, all else goes to the notes.',
+	description:
+		'Of several addresses or numbers in one cell the first stays; more phones fill free phone fields, all else goes to the notes.',
 	order: 45,
 	byCountry: true,
 	applies: (field) => field.type === 'email' || /^phone\d$/.test(field.id),

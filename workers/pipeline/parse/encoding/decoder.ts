@@ -31,17 +31,21 @@ function falls(label: string, bytes: number[], text: string): boolean {
 	return short;
 }
 
-/** The decoder of an encoding, or null when nobody knows the label. Damaged bytes become U+FFFD, Unicode marks at the start are left out. */
+/**
+ * The decoder of an encoding, or null when nobody knows the label. Damaged bytes become U+FFFD, Unicode marks at the start are left out.
+ */
 export function decoderOf(label: string): TextReader | null {
 	const own = platform(label);
 	const name = own?.encoding ?? label.toLowerCase();
 	if (name === 'windows-1252' && falls(name, [0x80, 0x92], '€’')) return new TableReader(table1252());
 	if (name === 'euc-kr' && falls(name, [0x8c, 0x63], '똠')) return new KoreanReader();
-	if (name === 'iso-8859-16' && !own) return new TableReader(Array.from({ length: 128 }, (_, i) => (i < 32 ? String.fromCharCode(128 + i) : LATIN_10[i - 32])).join(''));
+	if (name === 'iso-8859-16' && !own)
+		return new TableReader(Array.from({ length: 128 }, (_, i) => (i < 32 ? String.fromCharCode(128 + i) : LATIN_10[i - 32])).join(''));
 	return own;
 }
 
-const table1252 = (): string => Array.from({ length: 128 }, (_, i) => (i < 32 && MARKS_1252[i] !== ' ' ? MARKS_1252[i] : String.fromCharCode(128 + i))).join('');
+const table1252 = (): string =>
+	Array.from({ length: 128 }, (_, i) => (i < 32 && MARKS_1252[i] !== ' ' ? MARKS_1252[i] : String.fromCharCode(128 + i))).join('');
 
 const tables = new Map<string, string>();
 
@@ -63,7 +67,8 @@ class TableReader implements TextReader {
 	}
 	decode(bytes: Uint8Array = new Uint8Array()): string {
 		let text = '';
-		for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...Array.from(bytes.subarray(at, at + 8192), (b) => this.#units[b] as number));
+		for (let at = 0; at < bytes.length; at += 8192)
+			text += String.fromCharCode(...Array.from(bytes.subarray(at, at + 8192), (b) => this.#units[b] as number));
 		return text;
 	}
 }

@@ -28,9 +28,42 @@ export interface EncodingGuess {
 }
 
 const OFFERED = [
-	'utf-8', 'windows-1252', 'utf-16le', 'windows-1250', 'windows-1251', 'shift_jis', 'gb18030', 'big5', 'euc-jp', 'euc-kr', 'iso-8859-2', 'windows-1253', 'windows-1254', 'windows-1255',
-	'windows-1256', 'windows-1257', 'windows-1258', 'windows-874', 'iso-8859-15', 'macintosh', 'utf-16be', 'koi8-r', 'koi8-u', 'ibm866', 'x-mac-cyrillic', 'iso-8859-5', 'iso-8859-7', 'iso-8859-6',
-	'iso-8859-8', 'iso-8859-13', 'iso-8859-4', 'iso-8859-3', 'iso-8859-10', 'iso-8859-14', 'iso-8859-16', 'iso-2022-jp'
+	'utf-8',
+	'windows-1252',
+	'utf-16le',
+	'windows-1250',
+	'windows-1251',
+	'shift_jis',
+	'gb18030',
+	'big5',
+	'euc-jp',
+	'euc-kr',
+	'iso-8859-2',
+	'windows-1253',
+	'windows-1254',
+	'windows-1255',
+	'windows-1256',
+	'windows-1257',
+	'windows-1258',
+	'windows-874',
+	'iso-8859-15',
+	'macintosh',
+	'utf-16be',
+	'koi8-r',
+	'koi8-u',
+	'ibm866',
+	'x-mac-cyrillic',
+	'iso-8859-5',
+	'iso-8859-7',
+	'iso-8859-6',
+	'iso-8859-8',
+	'iso-8859-13',
+	'iso-8859-4',
+	'iso-8859-3',
+	'iso-8859-10',
+	'iso-8859-14',
+	'iso-8859-16',
+	'iso-2022-jp'
 ];
 
 /**
@@ -39,10 +72,25 @@ const OFFERED = [
  */
 export async function detectEncoding(source: ByteSource, head: Uint8Array): Promise<EncodingGuess> {
 	const mark = byteOrderMark(head);
-	if (mark && mark.encoding !== 'utf-8') return guess([{ encoding: mark.encoding, confidence: 1 }], wideCells(head.subarray(mark.length), mark.encoding));
-	if (!mark && escapesJapanese(head)) return guess([{ encoding: 'iso-2022-jp', confidence: 0.98 }, { encoding: 'utf-8', confidence: 0.01 }], escapedLines(head));
+	if (mark && mark.encoding !== 'utf-8')
+		return guess([{ encoding: mark.encoding, confidence: 1 }], wideCells(head.subarray(mark.length), mark.encoding));
+	if (!mark && escapesJapanese(head))
+		return guess(
+			[
+				{ encoding: 'iso-2022-jp', confidence: 0.98 },
+				{ encoding: 'utf-8', confidence: 0.01 }
+			],
+			escapedLines(head)
+		);
 	const wide = mark ? null : utf16Pattern(head);
-	if (wide) return guess([{ encoding: wide, confidence: 0.95 }, { encoding: wide === 'utf-16le' ? 'utf-16be' : 'utf-16le', confidence: 0.01 }], wideCells(head, wide));
+	if (wide)
+		return guess(
+			[
+				{ encoding: wide, confidence: 0.95 },
+				{ encoding: wide === 'utf-16le' ? 'utf-16be' : 'utf-16le', confidence: 0.01 }
+			],
+			wideCells(head, wide)
+		);
 	const { broken, foreign } = await scan(source, mark?.length ?? 0);
 	if (!broken) return unicode(foreign, source.size <= STRICT_BYTES ? 1 : 0.95);
 	const lines = mixedLines(foreign);
@@ -50,13 +98,24 @@ export async function detectEncoding(source: ByteSource, head: Uint8Array): Prom
 	const older = vote(lines.rest, head);
 	// What most of the text is in goes first. The lines of the other kind are said, and can be read one by one (mixed.ts).
 	const share = mark ? Math.max(0.5, lines.share) : lines.share;
-	const ranked = share >= 0.5 ? [{ encoding: 'utf-8', confidence: 0.9 * share }, ...scaled(older, 0.95 - 0.9 * share)] : [...scaled(older, 0.7), { encoding: 'utf-8', confidence: 0.25 }];
-	return { ...guess(ranked.slice(0, 6), foreignCells(lines.rest)), mixed: true, badLines: lines.bad, fallback: older[0]?.encoding ?? 'windows-1252' };
+	const ranked =
+		share >= 0.5
+			? [{ encoding: 'utf-8', confidence: 0.9 * share }, ...scaled(older, 0.95 - 0.9 * share)]
+			: [...scaled(older, 0.7), { encoding: 'utf-8', confidence: 0.25 }];
+	return {
+		...guess(ranked.slice(0, 6), foreignCells(lines.rest)),
+		mixed: true,
+		badLines: lines.bad,
+		fallback: older[0]?.encoding ?? 'windows-1252'
+	};
 }
 
 function guess(ranked: readonly Candidate[], cells: readonly Uint8Array[]): EncodingGuess {
 	const best = ranked[0] ?? { encoding: 'windows-1252', confidence: 0.3 };
-	const values = comparedValues(cells, ranked.map((r) => r.encoding));
+	const values = comparedValues(
+		cells,
+		ranked.map((r) => r.encoding)
+	);
 	return {
 		encoding: best.encoding,
 		confidence: best.confidence,
@@ -73,10 +132,17 @@ function unicode(foreign: Uint8Array, confidence: number): EncodingGuess {
 	const { two, longer } = utf8Facts(foreign);
 	if (two + longer === 0) return guess([{ encoding: 'utf-8', confidence }], []);
 	const doubt = two + longer === 1 && longer === 0 ? 0.05 : 0;
-	return guess([{ encoding: 'utf-8', confidence: confidence - doubt }, { encoding: 'windows-1252', confidence: doubt }], foreignCells(foreign));
+	return guess(
+		[
+			{ encoding: 'utf-8', confidence: confidence - doubt },
+			{ encoding: 'windows-1252', confidence: doubt }
+		],
+		foreignCells(foreign)
+	);
 }
 
-const scaled = (candidates: readonly Candidate[], to: number): Candidate[] => candidates.map((c) => ({ ...c, confidence: c.confidence * Math.max(0, to) }));
+const scaled = (candidates: readonly Candidate[], to: number): Candidate[] =>
+	candidates.map((c) => ({ ...c, confidence: c.confidence * Math.max(0, to) }));
 
 /** ISO-2022-JP: seven-bit bytes with escapes to the Japanese tables. */
 function escapesJapanese(bytes: Uint8Array): boolean {
@@ -90,7 +156,7 @@ function escapesJapanese(bytes: Uint8Array): boolean {
 /** Lines with escapes, as bytes. */
 function escapedLines(bytes: Uint8Array): Uint8Array[] {
 	const lines: Uint8Array[] = [];
-	for (let from = 0; from < bytes.length && lines.length < 3; ) {
+	for (let from = 0; from < bytes.length && lines.length < 3;) {
 		const at = bytes.indexOf(10, from);
 		const to = at === -1 ? bytes.length : at;
 		if (bytes.subarray(from, to).includes(27)) lines.push(bytes.subarray(from, Math.min(to, from + 400)));

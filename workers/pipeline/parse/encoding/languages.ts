@@ -45,7 +45,31 @@ export const SINGLE_BYTE: ReadonlyMap<string, SingleByte> = new Map([
 ]);
 
 /** Languages less often met than their encoding's others, in bits. */
-export const SELDOM: Readonly<Record<string, number>> = { is: 2, gl: 1, eu: 2, ga: 2, gd: 3, cy: 2, br: 3, af: 2, sq: 2, lb: 2, rm: 3, fy: 3, fo: 4, id: 1, az: 3, ku: 4, hsb: 4, dsb: 5, mk: 1, be: 1, ur: 2, mt: 1, eo: 2 };
+export const SELDOM: Readonly<Record<string, number>> = {
+	is: 2,
+	gl: 1,
+	eu: 2,
+	ga: 2,
+	gd: 3,
+	cy: 2,
+	br: 3,
+	af: 2,
+	sq: 2,
+	lb: 2,
+	rm: 3,
+	fy: 3,
+	fo: 4,
+	id: 1,
+	az: 3,
+	ku: 4,
+	hsb: 4,
+	dsb: 5,
+	mk: 1,
+	be: 1,
+	ur: 2,
+	mt: 1,
+	eo: 2
+};
 
 /** The two-byte encodings: their writing, and the lead bytes under which their tables keep the frequent characters. */
 export interface TwoByte {

@@ -1,7 +1,13 @@
 import { decoderOf, upperHalf } from './decoder';
 
 /** U+FFFD written out, which is no loss, by encoding. */
-const WRITTEN: Readonly<Record<string, readonly number[]>> = { 'utf-8': [0xef, 0xbf, 0xbd], 'utf-16le': [0xfd, 0xff], 'utf-16be': [0xff, 0xfd], gb18030: [0x84, 0x31, 0xa4, 0x37], gbk: [0x84, 0x31, 0xa4, 0x37] };
+const WRITTEN: Readonly<Record<string, readonly number[]>> = {
+	'utf-8': [0xef, 0xbf, 0xbd],
+	'utf-16le': [0xfd, 0xff],
+	'utf-16be': [0xff, 0xfd],
+	gb18030: [0x84, 0x31, 0xa4, 0x37],
+	gbk: [0x84, 0x31, 0xa4, 0x37]
+};
 
 /**
  * How many places of a sample the encoding cannot read: sequences that it doesn't have, and bytes to which it gives no

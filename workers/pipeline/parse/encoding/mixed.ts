@@ -10,7 +10,7 @@ const TWO_BYTE = new Set(['shift_jis', 'gb18030', 'gbk', 'big5', 'euc-kr', 'euc-
  */
 export function repairMixedLine(bytes: Uint8Array, fallback: string): string {
 	let broken = false;
-	for (let i = 0; i < bytes.length && !broken; ) {
+	for (let i = 0; i < bytes.length && !broken;) {
 		const length = sequenceAt(bytes, i);
 		broken = length === 0;
 		i += length;
@@ -23,7 +23,7 @@ export function repairMixedLine(bytes: Uint8Array, fallback: string): string {
 	const flush = (to: number) => {
 		if (to > from) text += other.decode(bytes.subarray(from, to));
 	};
-	for (let i = 0; i < bytes.length; ) {
+	for (let i = 0; i < bytes.length;) {
 		const length = sequenceAt(bytes, i);
 		const cut = length === 0 ? cutSequence(bytes, i) : 0;
 		if (length > 1 || cut > 0) {
@@ -48,4 +48,5 @@ function cutSequence(bytes: Uint8Array, i: number): number {
 	return need > 0 && n > 1 && n < need && i >= 2 && utf8Before(bytes, i) ? n : 0;
 }
 
-const utf8Before = (bytes: Uint8Array, i: number): boolean => [2, 3, 4].some((n) => i >= n && bytes[i - n]! >= 0xc2 && sequenceAt(bytes, i - n) === n);
+const utf8Before = (bytes: Uint8Array, i: number): boolean =>
+	[2, 3, 4].some((n) => i >= n && bytes[i - n]! >= 0xc2 && sequenceAt(bytes, i - n) === n);

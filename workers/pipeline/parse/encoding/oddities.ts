@@ -3,7 +3,8 @@
  * dead or rare scripts, private and unassigned code points. Kept out: what stands between the rounds of text decoded
  * three times (ƒ ˆ ˜), schwa and the open vowels of Africa, letters of Romanian, Vietnamese and Pinyin, the apostrophe of Uzbek.
  */
-export const UNLIKELY = /[\u0180-\u018e\u0190\u0191\u0193-\u0198\u019a-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u0217\u021c-\u0252\u0255\u0256\u0258\u025a\u025c-\u0262\u0264-\u02ba\u02be-\u02c5\u02c7-\u02db\u02dd-\u02ff\u0460-\u0489\u0700-\u08ff\u1200-\u177f\u1800-\u1c8f\u1cc0-\u1dff\u2c00-\u2dff\ua000-\uabff]|[\u0330-\u036f]|\p{Co}|\p{Cn}/u;
+export const UNLIKELY =
+	/[\u0180-\u018e\u0190\u0191\u0193-\u0198\u019a-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u0217\u021c-\u0252\u0255\u0256\u0258\u025a\u025c-\u0262\u0264-\u02ba\u02be-\u02c5\u02c7-\u02db\u02dd-\u02ff\u0460-\u0489\u0700-\u08ff\u1200-\u177f\u1800-\u1c8f\u1cc0-\u1dff\u2c00-\u2dff\ua000-\uabff]|[\u0330-\u036f]|\p{Co}|\p{Cn}/u;
 
 /** Signs that stand right after a letter in no language. */
 const NEVER_AFTER_LETTER = new Set('¡¢£¤¥¦§¨«¬¯±´µ¶¸¼½¾¿‚ƒ„†‡ˆ‰‹Œ€˜ˆˇ˘˙˛˝√∫∂∆◊≈≠≤≥∞∑∏π∩≡⌐⌠⌡⁄');
@@ -18,7 +19,18 @@ const upper = (c: string): boolean => c !== c.toLowerCase();
 const lower = (c: string): boolean => c !== c.toUpperCase();
 const beyond = (c: string): boolean => c > '\u007f';
 /** Scripts that don't meet in one word; 0 for the signs of measures and for scripts of the East, which do. */
-const script = (c: string): number => (c === 'μ' || c === 'Ω' ? 0 : /\p{Script=Latin}/u.test(c) ? 1 : /\p{Script=Cyrillic}/u.test(c) ? 2 : /\p{Script=Greek}/u.test(c) ? 3 : c >= '\u0530' && c <= '\u10ff' ? 4 : 0);
+const script = (c: string): number =>
+	c === 'μ' || c === 'Ω'
+		? 0
+		: /\p{Script=Latin}/u.test(c)
+			? 1
+			: /\p{Script=Cyrillic}/u.test(c)
+				? 2
+				: /\p{Script=Greek}/u.test(c)
+					? 3
+					: c >= '\u0530' && c <= '\u10ff'
+						? 4
+						: 0;
 
 /**
  * How many places of a text no writer would leave so: signs right after letters or other signs, capitals after small
@@ -49,7 +61,12 @@ export function oddities(text: string): number {
 				// "MALMÖ–LUND" is well, "Ã–sterreich" is not.
 				const closed = CLOSING.has(c) && !(upper(before) && letter(after) && (lower(after) || !'–—’-‑'.includes(c)));
 				if (NEVER_AFTER_LETTER.has(c) || box(c) || (beyond(before) && !closed && c !== '€')) odd++;
-			} else if (beyond(before) && before !== '\u00a0' && (NEVER_AFTER_LETTER.has(c) || box(c) || (!CLOSING.has(before) && '©®°ºª²³¹'.includes(c)))) odd++;
+			} else if (
+				beyond(before) &&
+				before !== '\u00a0' &&
+				(NEVER_AFTER_LETTER.has(c) || box(c) || (!CLOSING.has(before) && '©®°ºª²³¹'.includes(c)))
+			)
+				odd++;
 			if ((box(c) || NEVER_BEFORE_LETTER.has(c)) && letter(after) && beyond(after)) odd++;
 		}
 		capitals = letter(c) && upper(c) ? capitals + 1 : 0;

@@ -42,6 +42,12 @@ function parse(language: string): Profile {
 		}
 	}
 	// Romanian letters with commas below are the same letters.
-	const other: [string, number][] = language === 'ro' ? [['ș', index.get('ş') as number], ['ț', index.get('ţ') as number]] : [];
+	const other: [string, number][] =
+		language === 'ro'
+			? [
+					['ș', index.get('ş') as number],
+					['ț', index.get('ţ') as number]
+				]
+			: [];
 	return { index: new Map([...index, ...other]), size, bits };
 }

@@ -45,7 +45,7 @@ function readingOf(encoding: string): Reading {
 	let reading = readings.get(encoding);
 	if (reading) return reading;
 	const upper = upperHalf(encoding);
-	const chars = Array.from({ length: 256 }, (_, b) => (b < 128 ? String.fromCharCode(b) : upper[b - 128] ?? '\ufffd'));
+	const chars = Array.from({ length: 256 }, (_, b) => (b < 128 ? String.fromCharCode(b) : (upper[b - 128] ?? '\ufffd')));
 	const folded = chars.map((c) => (c === 'İ' ? 'i' : c.toLowerCase()));
 	const kind = Uint8Array.from(chars, (c, b) => {
 		if (/\p{L}|\p{M}|\u200c/u.test(c) && !'ªºµ'.includes(c)) return c !== folded[b] ? CAPITAL : c === c.toUpperCase() ? BASE : LETTER;
@@ -83,7 +83,12 @@ function shapeBits({ bytes }: Token, { chars, kind }: Reading): number {
 			if ('¹²³'.includes(c) && isLetter(before) && i > 1 && isLetter(kind[bytes[i - 2]!]!)) bits += 6;
 			if ('״׳'.includes(c) && !isLetter(before)) bits += 8;
 			if (inWord) bits += INSIDE.has(c) ? 0 : 9;
-			else if (isLetter(before) ? c !== '“' && (OPENING.has(c) || '€£§°'.includes(c)) : isLetter(after) && !OPENING.has(c) && (c === '’' || !INSIDE.has(c))) bits += '©®™»'.includes(c) ? 8 : 4;
+			else if (
+				isLetter(before)
+					? c !== '“' && (OPENING.has(c) || '€£§°'.includes(c))
+					: isLetter(after) && !OPENING.has(c) && (c === '’' || !INSIDE.has(c))
+			)
+				bits += '©®™»'.includes(c) ? 8 : 4;
 		} else if (k === CAPITAL) {
 			if (before === LETTER && high) bits += 6;
 		} else if (k === LETTER && before === CAPITAL && capitals > 1 && high) bits += 4;
@@ -117,7 +122,8 @@ function letterBits({ bytes }: Token, index: Uint8Array, { bits: pairs, size }: 
 	return bits;
 }
 
-const latinIndex = (profile: Profile): Uint8Array => Uint8Array.from({ length: 256 }, (_, b) => (b < 128 ? (profile.index.get(String.fromCharCode(b).toLowerCase()) ?? 0) : 255));
+const latinIndex = (profile: Profile): Uint8Array =>
+	Uint8Array.from({ length: 256 }, (_, b) => (b < 128 ? (profile.index.get(String.fromCharCode(b).toLowerCase()) ?? 0) : 255));
 
 /** Bytes of words by which a long sample is first looked through; readings this much worse than the best are not looked at again. */
 const COARSE_BYTES = 1200;
@@ -127,7 +133,9 @@ const HOPELESS = 1.3;
 export function singleByteHypotheses(tokens: Tokens): Hypothesis[] {
 	const plain = plainPenalties(tokens.plain);
 	const encodings = [...SINGLE_BYTE.keys()].filter((encoding) => upperHalf(encoding) !== '');
-	const price = (list: readonly Token[]) => (encoding: string): Hypothesis => ({ encoding, bits: bestLanguage(encoding, list, plain) });
+	const price =
+		(list: readonly Token[]) =>
+		(encoding: string): Hypothesis => ({ encoding, bits: bestLanguage(encoding, list, plain) });
 	let bytes = 0;
 	const first = tokens.foreign.findIndex((t) => (bytes += t.bytes.length) > COARSE_BYTES);
 	if (first < 1) return encodings.map(price(tokens.foreign));
@@ -138,7 +146,9 @@ export function singleByteHypotheses(tokens: Tokens): Hypothesis[] {
 	return coarse.map((h) => (h.bits <= least * HOPELESS + 40 ? full(h.encoding) : { ...h, bits: h.bits * scale }));
 }
 
-/** Bits of the words in the encoding's language that suits them best. English costs nothing anywhere: it stands in files of every country. */
+/**
+ * Bits of the words in the encoding's language that suits them best. English costs nothing anywhere: it stands in files of every country.
+ */
 function bestLanguage(encoding: string, words: readonly Token[], plain: ReadonlyMap<string, number>): number {
 	const { rarity, languages } = SINGLE_BYTE.get(encoding) as SingleByte;
 	const reading = readingOf(encoding);
@@ -148,11 +158,14 @@ function bestLanguage(encoding: string, words: readonly Token[], plain: Readonly
 		const index = indexOf(reading, language, profile);
 		return words.map((t) => letterBits(t, index, profile));
 	});
-	const least = words.map((_, t) => languages.reduce((low, language, l) => Math.min(low, (costs[l]![t] as number) + (SELDOM[language] ?? 0)), Infinity));
+	const least = words.map((_, t) =>
+		languages.reduce((low, language, l) => Math.min(low, (costs[l]![t] as number) + (SELDOM[language] ?? 0)), Infinity)
+	);
 	let best = Infinity;
 	languages.forEach((language, l) => {
 		let bits = (SELDOM[language] ?? 0) + (plain.get(language) ?? plain.get('en') ?? 0);
-		for (let i = 0; i < words.length; i++) bits += words[i]!.weight * ((shape[i] as number) + Math.min(costs[l]![i] as number, (least[i] as number) + OTHER_LANGUAGE));
+		for (let i = 0; i < words.length; i++)
+			bits += words[i]!.weight * ((shape[i] as number) + Math.min(costs[l]![i] as number, (least[i] as number) + OTHER_LANGUAGE));
 		best = Math.min(best, bits);
 	});
 	return best + rarity;
@@ -168,7 +181,9 @@ function plainPenalties(plain: readonly Token[]): Map<string, number> {
 	});
 	const english = costs[languages.indexOf('en')] ?? [];
 	const least = plain.map((_, t) => costs.reduce((low, c) => Math.min(low, c[t] as number), Infinity));
-	const totals = costs.map((c) => plain.reduce((sum, t, i) => sum + PLAIN_WEIGHT * t.weight * Math.min(c[i] as number, english[i] as number, (least[i] as number) + 3), 0));
+	const totals = costs.map((c) =>
+		plain.reduce((sum, t, i) => sum + PLAIN_WEIGHT * t.weight * Math.min(c[i] as number, english[i] as number, (least[i] as number) + 3), 0)
+	);
 	const floor = Math.min(...totals);
 	return new Map(languages.map((language, i) => [language, Math.min(PLAIN_LIMIT, (totals[i] as number) - floor)]));
 }

@@ -24,7 +24,8 @@ export function tokensOf(sample: Uint8Array, opening: Uint8Array = new Uint8Arra
 	collect(sample, seen, MAX_FOREIGN_BYTES);
 	collect(opening, seen, 0);
 	const tokens: Tokens = { foreign: [], plain: [] };
-	for (const { bytes, count, foreign } of seen.values()) (foreign ? tokens.foreign : tokens.plain).push({ bytes, weight: 1 + Math.log2(count) / 2 });
+	for (const { bytes, count, foreign } of seen.values())
+		(foreign ? tokens.foreign : tokens.plain).push({ bytes, weight: 1 + Math.log2(count) / 2 });
 	return tokens;
 }
 

@@ -6,7 +6,10 @@ import type { Token, Tokens } from './tokens';
 
 /** Bits of a sequence that the encoding doesn't have. */
 const BROKEN = 24;
-/** A character of the wide script beside an ASCII letter without anything between them: "Tシャツ" and "emailアドレス" are seldom, "格auliai" hardly to be met. */
+/**
+ * A character of the wide script beside an ASCII letter without anything between them: "Tシャツ" and "emailアドレス" are seldom, "格auliai" hardly
+ * to be met.
+ */
 const BESIDE_CAPITAL = 3;
 const AFTER_SMALL = 5;
 const BEFORE_SMALL = 9;
@@ -36,15 +39,26 @@ function characterBits(c: string, writing: Writing, level: boolean): number {
 const tables = new Map<string, Float32Array>();
 
 const trailOf = (encoding: string, b: number): boolean =>
-	encoding === 'shift_jis' ? b >= 0x40 && b <= 0xfc && b !== 0x7f
-	: encoding === 'gb18030' ? b >= 0x40 && b <= 0xfe && b !== 0x7f
-	: encoding === 'big5' ? (b >= 0x40 && b <= 0x7e) || (b >= 0xa1 && b <= 0xfe)
-	: encoding === 'euc-kr' ? (b >= 0x41 && b <= 0x5a) || (b >= 0x61 && b <= 0x7a) || (b >= 0x81 && b <= 0xfe)
-	: b >= 0xa1 && b <= 0xfe;
+	encoding === 'shift_jis'
+		? b >= 0x40 && b <= 0xfc && b !== 0x7f
+		: encoding === 'gb18030'
+			? b >= 0x40 && b <= 0xfe && b !== 0x7f
+			: encoding === 'big5'
+				? (b >= 0x40 && b <= 0x7e) || (b >= 0xa1 && b <= 0xfe)
+				: encoding === 'euc-kr'
+					? (b >= 0x41 && b <= 0x5a) || (b >= 0x61 && b <= 0x7a) || (b >= 0x81 && b <= 0xfe)
+					: b >= 0xa1 && b <= 0xfe;
 const leadOf = (encoding: string, b: number): boolean =>
-	encoding === 'shift_jis' ? (b >= 0x81 && b <= 0x9f) || (b >= 0xe0 && b <= 0xfc) : encoding === 'euc-jp' ? b >= 0xa1 && b <= 0xfe : b >= 0x81 && b <= 0xfe;
+	encoding === 'shift_jis'
+		? (b >= 0x81 && b <= 0x9f) || (b >= 0xe0 && b <= 0xfc)
+		: encoding === 'euc-jp'
+			? b >= 0xa1 && b <= 0xfe
+			: b >= 0x81 && b <= 0xfe;
 
-/** The bits of all pairs that the words can hold, in any phase; 0 where the encoding has no such pair. Unknown ones are decoded in one go, each on a line of its own. */
+/**
+ * The bits of all pairs that the words can hold, in any phase; 0 where the encoding has no such pair. Unknown ones are decoded in one go,
+ * each on a line of its own.
+ */
 function tableOf(encoding: string, { writing, frequent: [from, to] }: TwoByte, tokens: readonly Token[]): Float32Array {
 	const table = tables.get(encoding) ?? new Float32Array(65_536).fill(NaN);
 	tables.set(encoding, table);
@@ -64,7 +78,8 @@ function tableOf(encoding: string, { writing, frequent: [from, to] }: TwoByte, t
 	fresh.forEach((code, i) => {
 		const c = chars[i] as string;
 		if (encoding === 'euc-kr' && koreanExtension()[code]! > 0) table[code] = 16;
-		else if (c.length > 0 && !c.includes('\ufffd') && !(c >= '\ue000' && c <= '\uf8ff')) table[code] = characterBits(c, writing, code >> 8 >= from && code >> 8 <= to);
+		else if (c.length > 0 && !c.includes('\ufffd') && !(c >= '\ue000' && c <= '\uf8ff'))
+			table[code] = characterBits(c, writing, code >> 8 >= from && code >> 8 <= to);
 	});
 	return table;
 }
@@ -99,7 +114,16 @@ function wordBits({ bytes }: Token, encoding: string, pairs: Float32Array): numb
 		const next = bytes[i + 1] ?? 0;
 		let cost = BROKEN;
 		if (encoding === 'shift_jis' && b >= 0xa1 && b <= 0xdf) cost = halfKatakana(b, i > 0 ? bytes[i - 1]! : 0);
-		else if (encoding === 'gb18030' && b >= 0x81 && b <= 0xfe && next >= 0x30 && next <= 0x39 && (bytes[i + 2] ?? 0) >= 0x81 && (bytes[i + 3] ?? 0) >= 0x30 && (bytes[i + 3] ?? 0) <= 0x39) {
+		else if (
+			encoding === 'gb18030' &&
+			b >= 0x81 &&
+			b <= 0xfe &&
+			next >= 0x30 &&
+			next <= 0x39 &&
+			(bytes[i + 2] ?? 0) >= 0x81 &&
+			(bytes[i + 3] ?? 0) >= 0x30 &&
+			(bytes[i + 3] ?? 0) <= 0x39
+		) {
 			cost = 22;
 			i += 3;
 		} else if (encoding === 'euc-jp' && b === 0x8e && next >= 0xa1 && next <= 0xdf) {

@@ -14,13 +14,14 @@ export function sequenceAt(bytes: Uint8Array, i: number): number {
 	if (b < 0x80) return 1;
 	if (b >= 0xc2 && b <= 0xdf) return follows(1) ? 2 : 0;
 	if (b >= 0xe0 && b <= 0xef) return follows(1) && follows(2) && (b !== 0xe0 || next >= 0xa0) && (b !== 0xed || next < 0xa0) ? 3 : 0;
-	if (b >= 0xf0 && b <= 0xf4) return follows(1) && follows(2) && follows(3) && (b !== 0xf0 || next >= 0x90) && (b !== 0xf4 || next < 0x90) ? 4 : 0;
+	if (b >= 0xf0 && b <= 0xf4)
+		return follows(1) && follows(2) && follows(3) && (b !== 0xf0 || next >= 0x90) && (b !== 0xf4 || next < 0x90) ? 4 : 0;
 	return 0;
 }
 
 export function utf8Facts(bytes: Uint8Array): Utf8Facts {
 	const facts = { two: 0, longer: 0, broken: 0 };
-	for (let i = 0; i < bytes.length; ) {
+	for (let i = 0; i < bytes.length;) {
 		const length = sequenceAt(bytes, i);
 		if (length === 2) facts.two++;
 		else if (length > 2) facts.longer++;
@@ -69,7 +70,7 @@ export function mixedLines(sample: Uint8Array): MixedLines {
 }
 
 function* linesOf(sample: Uint8Array): Generator<Uint8Array> {
-	for (let from = 0; from < sample.length; ) {
+	for (let from = 0; from < sample.length;) {
 		const at = sample.indexOf(10, from);
 		const to = at === -1 ? sample.length : at + 1;
 		yield sample.subarray(from, to);

@@ -48,7 +48,9 @@ export function comparedValues(cells: readonly Uint8Array[], encodings: readonly
 	const decoders = encodings.map((e) => decoderOf(e));
 	const read = cells.map((cell) => decoders.map((d) => shortened(d?.decode(cell) ?? '')));
 	const different = (values: readonly string[]) => new Set(values).size;
-	const order = read.map((values, i) => ({ i, apart: different(values), fits: (values[0] ?? '').length < MAX_CHARS ? 1 : 0 })).sort((a, b) => b.apart - a.apart || b.fits - a.fits || a.i - b.i);
+	const order = read
+		.map((values, i) => ({ i, apart: different(values), fits: (values[0] ?? '').length < MAX_CHARS ? 1 : 0 }))
+		.sort((a, b) => b.apart - a.apart || b.fits - a.fits || a.i - b.i);
 	const chosen = order.slice(0, 3).map(({ i }) => i);
 	// One of the three is for the nearest rival, if the others read alike in it.
 	if (encodings.length > 1 && chosen.every((i) => read[i]?.[0] === read[i]?.[1])) {
@@ -61,7 +63,10 @@ export function comparedValues(cells: readonly Uint8Array[], encodings: readonly
 
 /** At most 40 characters, around the first foreign one; control characters, which nobody sees, as U+FFFD. */
 export function shortened(cell: string): string {
-	const text = cell.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd').trim();
+	const text = cell
+		.replace(/\s+/g, ' ')
+		.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')
+		.trim();
 	if (text.length <= MAX_CHARS) return text;
 	const foreign = Math.max(0, text.search(/[^\x00-\x7f]/));
 	const from = Math.max(0, Math.min(foreign - 15, text.length - (MAX_CHARS - 2)));

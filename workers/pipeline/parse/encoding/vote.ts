@@ -22,7 +22,13 @@ const HALVING = 4;
 const MAX_CANDIDATES = 6;
 const OPENING_BYTES = 2048;
 
-const FROM_CHARDET: Readonly<Record<string, string>> = { 'ISO-8859-1': 'windows-1252', 'ISO-8859-9': 'windows-1254', 'ISO-8859-8': 'windows-1255', 'ISO-8859-6': 'windows-1256', 'ISO-8859-7': 'windows-1253' };
+const FROM_CHARDET: Readonly<Record<string, string>> = {
+	'ISO-8859-1': 'windows-1252',
+	'ISO-8859-9': 'windows-1254',
+	'ISO-8859-8': 'windows-1255',
+	'ISO-8859-6': 'windows-1256',
+	'ISO-8859-7': 'windows-1253'
+};
 
 /**
  * The encodings that lines with foreign letters can be in, best first, up to six that read them differently. Each

@@ -7,13 +7,38 @@ const TEXT = 0.97;
 
 /** Scripts by the code units of their blocks; what belongs together in one text bears one name. */
 const BLOCKS: readonly [from: number, to: number, script: string][] = [
-	[0xa0, 0x24f, 'latin'], [0x250, 0x36f, 'latin'], [0x370, 0x3ff, 'greek'], [0x400, 0x52f, 'cyrillic'], [0x530, 0x58f, 'armenian'], [0x590, 0x5ff, 'hebrew'],
-	[0x600, 0x77f, 'arabic'], [0x900, 0x97f, 'devanagari'], [0x980, 0x9ff, 'bengali'], [0xa00, 0xdff, 'indic'], [0xe00, 0xe7f, 'thai'], [0x10a0, 0x10ff, 'georgian'],
-	[0x1e00, 0x1eff, 'latin'], [0x1f00, 0x1fff, 'greek'], [0x2010, 0x206f, 'mark'], [0x20a0, 0x20bf, 'mark'], [0x2100, 0x214f, 'mark'], [0x2500, 0x266f, 'mark'],
-	[0x3000, 0x30ff, 'east'], [0x4e00, 0x9fff, 'han'], [0xac00, 0xd7a3, 'hangul'], [0xff01, 0xffef, 'east'], [0xfeff, 0xfeff, 'mark']
+	[0xa0, 0x24f, 'latin'],
+	[0x250, 0x36f, 'latin'],
+	[0x370, 0x3ff, 'greek'],
+	[0x400, 0x52f, 'cyrillic'],
+	[0x530, 0x58f, 'armenian'],
+	[0x590, 0x5ff, 'hebrew'],
+	[0x600, 0x77f, 'arabic'],
+	[0x900, 0x97f, 'devanagari'],
+	[0x980, 0x9ff, 'bengali'],
+	[0xa00, 0xdff, 'indic'],
+	[0xe00, 0xe7f, 'thai'],
+	[0x10a0, 0x10ff, 'georgian'],
+	[0x1e00, 0x1eff, 'latin'],
+	[0x1f00, 0x1fff, 'greek'],
+	[0x2010, 0x206f, 'mark'],
+	[0x20a0, 0x20bf, 'mark'],
+	[0x2100, 0x214f, 'mark'],
+	[0x2500, 0x266f, 'mark'],
+	[0x3000, 0x30ff, 'east'],
+	[0x4e00, 0x9fff, 'han'],
+	[0xac00, 0xd7a3, 'hangul'],
+	[0xff01, 0xffef, 'east'],
+	[0xfeff, 0xfeff, 'mark']
 ];
 const scripts = ['', 'ascii', ...new Set(BLOCKS.map(([, , script]) => script))];
-const [ASCII, MARK, EAST, HAN, HANGUL] = ['ascii', 'mark', 'east', 'han', 'hangul'].map((s) => scripts.indexOf(s)) as [number, number, number, number, number];
+const [ASCII, MARK, EAST, HAN, HANGUL] = ['ascii', 'mark', 'east', 'han', 'hangul'].map((s) => scripts.indexOf(s)) as [
+	number,
+	number,
+	number,
+	number,
+	number
+];
 let scriptOfUnit: Uint8Array | null = null;
 
 /** Script of each of the 65,536 code units; 0 = none that a contact file is written in. */
@@ -81,7 +106,11 @@ function look(bytes: Uint8Array, length: number, big: 0 | 1): Seen {
 	const eastern = counts[HAN]! + counts[HANGUL]!;
 	const ascii = counts[ASCII]! + counts[MARK]! + pairs;
 	// Han comes with kana or with hangul, hangul with Han.
-	const groups = counts.map((n, s) => (s === 0 || s === ASCII || s === MARK || s === EAST || s === HANGUL ? 0 : s === HAN ? n + counts[EAST]! + counts[HANGUL]! : n)).sort((a, b) => b - a);
+	const groups = counts
+		.map((n, s) =>
+			s === 0 || s === ASCII || s === MARK || s === EAST || s === HANGUL ? 0 : s === HAN ? n + counts[EAST]! + counts[HANGUL]! : n
+		)
+		.sort((a, b) => b - a);
 	return { text: (ascii + groups[0]! + groups[1]!) / (length / 2), frequent: eastern === 0 ? 1 : frequent / eastern };
 }
 

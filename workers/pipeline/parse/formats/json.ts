@@ -9,6 +9,7 @@ export const json: FormatReader = {
 	label: 'JSON',
 	description: 'Objects in an array or one a line. Each object is a row, each of its names a column.',
 	extensions: ['json', 'ndjson', 'jsonl'],
-	inspect: (source, overrides, limits) => inspectNamed(source, 'json', jsonRows, (records) => ({ code: 'noteJson', params: { records } }), overrides, limits),
+	inspect: (source, overrides, limits) =>
+		inspectNamed(source, 'json', jsonRows, (records) => ({ code: 'noteJson', params: { records } }), overrides, limits),
 	read: (source, options) => readNamed(source, jsonRows, options)
 };

@@ -9,6 +9,7 @@ export const lines: FormatReader = {
 	label: 'Names and values',
 	description: 'Text with one value a line behind its name ("Email: …"). Each block of lines is a row, each name a column.',
 	extensions: ['txt'],
-	inspect: (source, overrides, limits) => inspectNamed(source, 'lines', lineRows, (records) => ({ code: 'noteLines', params: { records } }), overrides, limits),
+	inspect: (source, overrides, limits) =>
+		inspectNamed(source, 'lines', lineRows, (records) => ({ code: 'noteLines', params: { records } }), overrides, limits),
 	read: (source, options) => readNamed(source, lineRows, options)
 };

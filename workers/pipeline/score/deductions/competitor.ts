@@ -5,6 +5,10 @@ export const competitor: Deduction = {
 	id: 'competitor',
 	label: 'Competitor',
 	description: 'The address is at one of the competitors’ domains that you list.',
-	group: 'firmographic', field: 'email', domain: true, code: 'scoreLessCompetitor', key: 'keyCompetitor',
+	group: 'firmographic',
+	field: 'email',
+	domain: true,
+	code: 'scoreLessCompetitor',
+	key: 'keyCompetitor',
 	applies: (domain, { competitors }) => competitors.some((c) => domain === c || domain.endsWith(`.${c}`))
 };

@@ -6,6 +6,10 @@ export const disposableMail: Deduction = {
 	id: 'disposableMail',
 	label: 'Throw-away address',
 	description: 'The address is at a service that gives out throw-away addresses.',
-	group: 'completeness', field: 'email', domain: true, code: 'scoreLessDisposable', key: 'keyDisposableEmail',
+	group: 'completeness',
+	field: 'email',
+	domain: true,
+	code: 'scoreLessDisposable',
+	key: 'keyDisposableEmail',
 	applies: (domain) => emailKind(domain) === 'disposable'
 };

@@ -6,6 +6,10 @@ export const freeMail: Deduction = {
 	id: 'freeMail',
 	label: 'Free mail',
 	description: 'The address is at a free provider such as Gmail, open to anybody.',
-	group: 'completeness', field: 'email', domain: true, code: 'scoreLessFreeMail', key: 'keyFreeEmail',
+	group: 'completeness',
+	field: 'email',
+	domain: true,
+	code: 'scoreLessFreeMail',
+	key: 'keyFreeEmail',
 	applies: (domain) => emailKind(domain) === 'free'
 };

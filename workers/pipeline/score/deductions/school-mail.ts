@@ -6,6 +6,10 @@ export const schoolMail: Deduction = {
 	id: 'schoolMail',
 	label: 'School address',
 	description: 'The address is at a school or university.',
-	group: 'completeness', field: 'email', domain: true, code: 'scoreLessSchool', key: 'keyEducationEmail',
+	group: 'completeness',
+	field: 'email',
+	domain: true,
+	code: 'scoreLessSchool',
+	key: 'keyEducationEmail',
 	applies: (domain) => emailKind(domain) === 'education'
 };

@@ -12,7 +12,10 @@ export const companySize: ScoringFactor = {
 	fields: ['companySize'],
 	codes: ['scoreSizeFit', 'scoreSizeSome', 'scoreSizeOff', 'keyIdealSize', 'keyFairSize', 'keyUnusualSize'],
 	uses: ['sizes'],
-	reading: (v) => { const n = employees(v.companySize ?? ''); return n === null ? null : String(n); },
+	reading: (v) => {
+		const n = employees(v.companySize ?? '');
+		return n === null ? null : String(n);
+	},
 	shareOf: (reading, profile) => bandShare(profile.sizes, Number(reading)),
 	by: 'companySize',
 	memoKey: (v) => v.companySize ?? null,

@@ -9,7 +9,14 @@ export const department: ScoringFactor = {
 	group: 'demographic',
 	weight: 40,
 	fields: ['jobTitle'],
-	codes: ['scoreDepartmentFit', 'scoreDepartmentSome', 'scoreDepartmentOff', 'keyTargetDepartment', 'keyRelatedDepartment', 'keyOtherDepartment'],
+	codes: [
+		'scoreDepartmentFit',
+		'scoreDepartmentSome',
+		'scoreDepartmentOff',
+		'keyTargetDepartment',
+		'keyRelatedDepartment',
+		'keyOtherDepartment'
+	],
 	uses: ['departments'],
 	reading: (v) => readTitle(v.jobTitle ?? '').departments.join() || null,
 	by: 'jobTitle',

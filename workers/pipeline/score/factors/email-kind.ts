@@ -23,7 +23,10 @@ export const emailKind: ScoringFactor = {
 	fields: ['email'],
 	codes: Object.values(RULES).flatMap((r) => [r.code, r.key]),
 	uses: [],
-	reading(v) { const of = ofContact(v); return of && kindOf(of); },
+	reading(v) {
+		const of = ofContact(v);
+		return of && kindOf(of);
+	},
 	memoKey: ofContact,
 	keys(columns, length) {
 		const emails = columns.get('email');
@@ -34,7 +37,11 @@ export const emailKind: ScoringFactor = {
 	kinds(columns, length) {
 		const emails = columns.get('email');
 		const kinds = new Array<string | null>(length).fill(null);
-		if (emails) for (let i = 0; i < length; i++) { const of = domainOf(emails[i]); kinds[i] = of && kindOf(of); }
+		if (emails)
+			for (let i = 0; i < length; i++) {
+				const of = domainOf(emails[i]);
+				kinds[i] = of && kindOf(of);
+			}
 		return kinds;
 	},
 	assess(values) {

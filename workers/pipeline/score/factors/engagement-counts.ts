@@ -22,7 +22,8 @@ const amount = (v: ContactValues, field: (typeof FIELDS)[number]): number => {
 export const engagementCounts: ScoringFactor = {
 	id: 'engagementCounts',
 	label: 'Engagement',
-	description: 'Visits, e-mail opens and clicks, downloads and event visits; what takes more effort counts more, and what is long ago less.',
+	description:
+		'Visits, e-mail opens and clicks, downloads and event visits; what takes more effort counts more, and what is long ago less.',
 	group: 'engagement',
 	weight: 40,
 	fields: [...FIELDS, 'activities', 'lastActivityDate'],

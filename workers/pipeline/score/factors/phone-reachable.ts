@@ -12,7 +12,8 @@ function better(so: string | null, phone: string | null | undefined, type: strin
 	return type === 'mobile' || so === 'mobile' ? 'mobile' : 'read';
 }
 
-const reach = (v: ContactValues): string | null => PHONE_FIELDS.reduce<string | null>((so, field, slot) => better(so, v[field], v[PHONE_TYPE_FIELDS[slot]!]), null);
+const reach = (v: ContactValues): string | null =>
+	PHONE_FIELDS.reduce<string | null>((so, field, slot) => better(so, v[field], v[PHONE_TYPE_FIELDS[slot]!]), null);
 
 /** Whether somebody can be called: a mobile best, a number that could not be read hardly. */
 export const phoneReachable: ScoringFactor = {
@@ -36,10 +37,14 @@ export const phoneReachable: ScoringFactor = {
 	},
 	assess(values) {
 		switch (reach(values)) {
-			case 'mobile': return { share: 1, reason: { code: 'scorePhoneMobile', params: {} }, key: 'keyReachableByPhone' };
-			case 'read': return { share: 0.9, reason: { code: 'scorePhoneOk', params: {} }, key: 'keyReachableByPhone' };
-			case 'unread': return { share: 0.3, reason: { code: 'scorePhoneUnreadable', params: {} }, key: 'keyUnclearPhone' };
-			default: return null;
+			case 'mobile':
+				return { share: 1, reason: { code: 'scorePhoneMobile', params: {} }, key: 'keyReachableByPhone' };
+			case 'read':
+				return { share: 0.9, reason: { code: 'scorePhoneOk', params: {} }, key: 'keyReachableByPhone' };
+			case 'unread':
+				return { share: 0.3, reason: { code: 'scorePhoneUnreadable', params: {} }, key: 'keyUnclearPhone' };
+			default:
+				return null;
 		}
 	}
 };

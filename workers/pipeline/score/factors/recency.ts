@@ -9,7 +9,15 @@ export const recency: ScoringFactor = {
 	group: 'engagement',
 	weight: 60,
 	fields: ['lastActivityDate'],
-	codes: ['scoreActiveToday', 'scoreActiveRecently', 'scoreActiveWhileAgo', 'scoreActiveLongAgo', 'keyRecentlyActive', 'keySomewhatActive', 'keyInactive'],
+	codes: [
+		'scoreActiveToday',
+		'scoreActiveRecently',
+		'scoreActiveWhileAgo',
+		'scoreActiveLongAgo',
+		'keyRecentlyActive',
+		'keySomewhatActive',
+		'keyInactive'
+	],
 	uses: ['halfLifeDays'],
 	by: 'lastActivityDate',
 	timed: true,
@@ -23,7 +31,10 @@ export const recency: ScoringFactor = {
 		const share = 0.5 ** (days / profile.halfLifeDays);
 		return {
 			share,
-			reason: { code: days === 0 ? 'scoreActiveToday' : byShare(share, 'scoreActiveRecently', 'scoreActiveWhileAgo', 'scoreActiveLongAgo'), params: { days } },
+			reason: {
+				code: days === 0 ? 'scoreActiveToday' : byShare(share, 'scoreActiveRecently', 'scoreActiveWhileAgo', 'scoreActiveLongAgo'),
+				params: { days }
+			},
 			key: byShare(share, 'keyRecentlyActive', 'keySomewhatActive', 'keyInactive')
 		};
 	}

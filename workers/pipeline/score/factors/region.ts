@@ -20,7 +20,9 @@ export const region: ScoringFactor = {
 		const parts = place(values);
 		if (profile.regions.length === 0 || parts.length === 0) return null;
 		const folded = new Set(parts.map(foldWords));
-		const best = profile.regions.filter((r) => folded.has(foldWords(r.text))).reduce<number | null>((b, r) => Math.max(b ?? 0, r.share), null);
+		const best = profile.regions
+			.filter((r) => folded.has(foldWords(r.text)))
+			.reduce<number | null>((b, r) => Math.max(b ?? 0, r.share), null);
 		const params = { place: parts.join(', ') };
 		return best === null
 			? { share: profile.otherRegions, reason: { code: 'scoreRegionOff', params }, key: 'keyOtherRegion' }

@@ -12,7 +12,10 @@ export const revenue: ScoringFactor = {
 	fields: ['annualRevenue'],
 	codes: ['scoreRevenueFit', 'scoreRevenueSome', 'scoreRevenueOff', 'keyIdealRevenue', 'keyFairRevenue', 'keyUnusualRevenue'],
 	uses: ['revenues'],
-	reading: (v) => { const n = representative(v.annualRevenue ?? ''); return n === null ? null : String(n); },
+	reading: (v) => {
+		const n = representative(v.annualRevenue ?? '');
+		return n === null ? null : String(n);
+	},
 	shareOf: (reading, profile) => bandShare(profile.revenues, Number(reading)),
 	by: 'annualRevenue',
 	memoKey: (v) => v.annualRevenue ?? null,

@@ -4,9 +4,19 @@ import { foldWords } from '../knowledge/fold';
 import { readSource } from '../knowledge/sources';
 
 const KEYS: Record<SourceKind, string> = {
-	referral: 'keyReferralSource', partner: 'keyPartnerSource', demoRequest: 'keyInboundSource', webinar: 'keyInboundSource', event: 'keyEventSource',
-	inbound: 'keyInboundSource', content: 'keyInboundSource', search: 'keyInboundSource', email: 'keyCampaignSource', ads: 'keyCampaignSource',
-	social: 'keySocialSource', outbound: 'keyColdSource', list: 'keyColdSource'
+	referral: 'keyReferralSource',
+	partner: 'keyPartnerSource',
+	demoRequest: 'keyInboundSource',
+	webinar: 'keyInboundSource',
+	event: 'keyEventSource',
+	inbound: 'keyInboundSource',
+	content: 'keyInboundSource',
+	search: 'keyInboundSource',
+	email: 'keyCampaignSource',
+	ads: 'keyCampaignSource',
+	social: 'keySocialSource',
+	outbound: 'keyColdSource',
+	list: 'keyColdSource'
 };
 
 /** How well leads of this source tend to do; the user's own wordings win over the table, an unknown source says nothing. */
@@ -17,7 +27,15 @@ export const sourceQuality: ScoringFactor = {
 	group: 'source',
 	weight: 100,
 	fields: ['leadSource'],
-	codes: ['scoreSourceStrong', 'scoreSourceFair', 'scoreSourceWeak', 'keyStrongSource', 'keyFairSource', 'keyWeakSource', ...new Set(Object.values(KEYS))],
+	codes: [
+		'scoreSourceStrong',
+		'scoreSourceFair',
+		'scoreSourceWeak',
+		'keyStrongSource',
+		'keyFairSource',
+		'keyWeakSource',
+		...new Set(Object.values(KEYS))
+	],
 	uses: ['sources', 'ownSources'],
 	reading: (v) => foldWords(v.leadSource ?? ''),
 	by: 'leadSource',

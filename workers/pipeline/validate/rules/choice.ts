@@ -16,7 +16,8 @@ export const choiceRule: Rule = {
 			const allowed = new Set(choices.map(foldKey));
 			const list = choices.slice(0, 8).join(', ') + (choices.length > 8 ? ', …' : '');
 			eachValue(column, (value, i) => {
-				if (!allowed.has(foldKey(value))) emit(i, { code: 'choiceUnknown', severity: 'warning', field: field.id, value, params: { choices: list } });
+				if (!allowed.has(foldKey(value)))
+					emit(i, { code: 'choiceUnknown', severity: 'warning', field: field.id, value, params: { choices: list } });
 			});
 		}
 		for (const { field, column } of columnsOfType(chunk, options, 'yesNo')) {

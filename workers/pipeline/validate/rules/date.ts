@@ -5,7 +5,10 @@ import type { Rule } from '../rule';
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-/** VAL-1: dates that stayed unreadable (also: a 13th month in the column's order), days that no calendar has, and years that no contact list means. */
+/**
+ * VAL-1: dates that stayed unreadable (also: a 13th month in the column's order), days that no calendar has, and years that no contact list
+ * means.
+ */
 export const dateRule: Rule = {
 	id: 'date',
 	label: 'Dates',
@@ -20,7 +23,13 @@ export const dateRule: Rule = {
 					const impossible = impossibleDate(value, 'dmy') ?? impossibleDate(value, 'mdy');
 					if (impossible !== null) {
 						const nearest = impossible.nearest ?? impossibleDate(value, 'mdy')?.nearest ?? null;
-						emit(i, { code: 'dateImpossible', severity: 'error', field: field.id, value, ...(nearest !== null && { suggestion: nearest }) });
+						emit(i, {
+							code: 'dateImpossible',
+							severity: 'error',
+							field: field.id,
+							value,
+							...(nearest !== null && { suggestion: nearest })
+						});
 						return;
 					}
 					// Readable either way, so the date step is off for this column, as the user wished.
@@ -31,7 +40,8 @@ export const dateRule: Rule = {
 					return;
 				}
 				const year = Number(value.slice(0, 4));
-				if (year < FIRST_YEAR || year > LAST_YEAR) emit(i, { code: 'dateFar', severity: 'warning', field: field.id, value, params: { year: String(year) } });
+				if (year < FIRST_YEAR || year > LAST_YEAR)
+					emit(i, { code: 'dateFar', severity: 'warning', field: field.id, value, params: { year: String(year) } });
 			});
 		}
 	}

@@ -17,9 +17,13 @@ export const emailSyntaxRule: Rule = {
 				if (checked.ok) return;
 				const tld = checked.code === 'tld';
 				const domainFixed = tld || checked.code === 'domain' ? suggestEmail(value) : null;
-				const better = domainFixed === null ? suggestEmailForm(value) : checkEmail(domainFixed).ok ? domainFixed : suggestEmailForm(domainFixed);
+				const better =
+					domainFixed === null ? suggestEmailForm(value) : checkEmail(domainFixed).ok ? domainFixed : suggestEmailForm(domainFixed);
 				emit(i, {
-					code: tld ? 'emailTld' : 'emailSyntax', severity: 'error', field: field.id, value,
+					code: tld ? 'emailTld' : 'emailSyntax',
+					severity: 'error',
+					field: field.id,
+					value,
 					params: tld ? { tld: value.slice(value.lastIndexOf('.')) } : { why: checked.code },
 					...(better !== null && { suggestion: better })
 				});

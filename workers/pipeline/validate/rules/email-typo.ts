@@ -13,7 +13,15 @@ export const emailTypoRule: Rule = {
 			eachEmail(column, ({ text: value, about, strayDots }, i) => {
 				if (about === null) return;
 				const { domain, meant } = about;
-				if (meant !== null) emit(i, { code: 'emailTypo', severity: 'warning', field: field.id, value, params: { domain, better: meant }, suggestion: value.slice(0, value.lastIndexOf('@') + 1) + meant });
+				if (meant !== null)
+					emit(i, {
+						code: 'emailTypo',
+						severity: 'warning',
+						field: field.id,
+						value,
+						params: { domain, better: meant },
+						suggestion: value.slice(0, value.lastIndexOf('@') + 1) + meant
+					});
 				if (strayDots) emit(i, { code: 'emailDots', severity: 'warning', field: field.id, value });
 			});
 		}

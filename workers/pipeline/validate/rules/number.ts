@@ -11,7 +11,8 @@ export const numberRule: Rule = {
 	check(chunk, options, emit) {
 		for (const { field, column } of columnsOfType(chunk, options, 'number')) {
 			eachValue(column, (value, i) => {
-				if (!isPlainNumber(value) && parseNumber(value, field.group !== 'custom') === null) emit(i, { code: 'numberUnreadable', severity: 'warning', field: field.id, value });
+				if (!isPlainNumber(value) && parseNumber(value, field.group !== 'custom') === null)
+					emit(i, { code: 'numberUnreadable', severity: 'warning', field: field.id, value });
 			});
 		}
 	}

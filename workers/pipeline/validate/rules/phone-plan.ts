@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const phonePlanRule: Rule = {
 	id: 'phone-plan',
 	label: 'Numbering plan',
-	description: "A phone number fits the numbering plan of its country.",
+	description: 'A phone number fits the numbering plan of its country.',
 	codes: ['phonePlan', 'phoneLength'],
 	check(chunk, options, emit) {
 		for (const { field, column } of columnsOfType(chunk, options, 'phone')) {
@@ -18,7 +18,14 @@ export const phonePlanRule: Rule = {
 				const known = !('problem' in read) && read.possible;
 				const plan = 'problem' in read || read.country === '' ? (international ? '' : country) : read.country;
 				const better = known ? null : suggestPhone(value, country);
-				emit(i, { code: known ? 'phonePlan' : 'phoneLength', severity: 'warning', field: field.id, value, params: { country: plan }, ...(better !== null && { suggestion: better }) });
+				emit(i, {
+					code: known ? 'phonePlan' : 'phoneLength',
+					severity: 'warning',
+					field: field.id,
+					value,
+					params: { country: plan },
+					...(better !== null && { suggestion: better })
+				});
 			});
 		}
 	}

@@ -6,8 +6,12 @@ import { fieldRule, type TableDefinition } from '#domain/table-definition';
 import type { Rule } from '../rule';
 
 const codes = {
-	email: 'missingEmail', name: 'missingName', firstName: 'missingFirstName', lastName: 'missingLastName',
-	company: 'missingCompany', emailOrPhone: 'missingEmailOrPhone'
+	email: 'missingEmail',
+	name: 'missingName',
+	firstName: 'missingFirstName',
+	lastName: 'missingLastName',
+	company: 'missingCompany',
+	emailOrPhone: 'missingEmailOrPhone'
 } as const;
 type Need = keyof typeof codes;
 
@@ -18,10 +22,23 @@ const needs: Record<RequiredPolicy, readonly Need[]> = {
 	emailOrPhone: ['emailOrPhone']
 };
 /** Where the finding is shown. */
-const shownAt: Record<Need, FieldId> = { email: 'email', name: 'fullName', firstName: 'firstName', lastName: 'lastName', company: 'company', emailOrPhone: 'email' };
+const shownAt: Record<Need, FieldId> = {
+	email: 'email',
+	name: 'fullName',
+	firstName: 'firstName',
+	lastName: 'lastName',
+	company: 'company',
+	emailOrPhone: 'email'
+};
 
 /** Fields of the table definition that have a text of their own when they are missing. */
-const ownCode: Partial<Record<FieldId, Need>> = { email: 'email', firstName: 'firstName', lastName: 'lastName', fullName: 'name', company: 'company' };
+const ownCode: Partial<Record<FieldId, Need>> = {
+	email: 'email',
+	firstName: 'firstName',
+	lastName: 'lastName',
+	fullName: 'name',
+	company: 'company'
+};
 
 /** The policy's needs without those that the table definition makes optional, and the fields that it asks for beside them (MAP-7). */
 function asked(policy: RequiredPolicy, table: TableDefinition | undefined): { needs: readonly Need[]; fields: readonly FieldId[] } {
@@ -31,7 +48,10 @@ function asked(policy: RequiredPolicy, table: TableDefinition | undefined): { ne
 	return { needs: [...list, ...extra], fields: more.filter((id) => ownCode[id] === undefined) };
 }
 
-/** VAL-5: what a contact can't do without, by the policy of the import and the table definition. A Name is a full name, or a first and a last one. */
+/**
+ * VAL-5: what a contact can't do without, by the policy of the import and the table definition. A Name is a full name, or a first and a
+ * last one.
+ */
 export const requiredRule: Rule = {
 	id: 'required',
 	label: 'Required fields',
@@ -46,7 +66,9 @@ export const requiredRule: Rule = {
 		for (const need of list) {
 			if (need === 'emailOrPhone') {
 				const phones = PHONE_FIELDS.map(column);
-				eachBlank(column('email'), length, (i) => { if (!phones.some((p) => p[i])) miss(i, need); });
+				eachBlank(column('email'), length, (i) => {
+					if (!phones.some((p) => p[i])) miss(i, need);
+				});
 			} else if (need === 'name') {
 				const [firsts, lasts] = [column('firstName'), column('lastName')];
 				eachBlank(column('fullName'), length, (i) => {
@@ -56,11 +78,17 @@ export const requiredRule: Rule = {
 				});
 			} else eachBlank(column(need), length, (i) => miss(i, need));
 		}
-		for (const field of fields) eachBlank(column(field), length, (i) => emit(i, { code: 'missingField', severity: 'error', field, value: '', category: 'Missing Required Fields' }));
+		for (const field of fields)
+			eachBlank(column(field), length, (i) =>
+				emit(i, { code: 'missingField', severity: 'error', field, value: '', category: 'Missing Required Fields' })
+			);
 	}
 };
 
-/** Calls `visit` for every row without a value. A loop of its own, column by column: of one over rows and needs together engines took long to make fast code. */
+/**
+ * Calls `visit` for every row without a value. A loop of its own, column by column: of one over rows and needs together engines took long
+ * to make fast code.
+ */
 function eachBlank(column: Column, length: number, visit: (i: number) => void): void {
 	for (let i = 0; i < length; i++) if (!column[i]) visit(i);
 }

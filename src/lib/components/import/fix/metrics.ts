@@ -1,9 +1,21 @@
 import type { FixFilter } from '#domain/fix';
 
-/** Heights and widths of the grid, px. `line` = the line under the cells that says what is wrong; 0 where rows without a problem are shown too and the cell says it itself. */
-export interface GridMetrics { header: number; cell: number; line: number; row: number; head: number }
+/**
+ * Heights and widths of the grid, px. `line` = the line under the cells that says what is wrong; 0 where rows without a problem are shown
+ * too and the cell says it itself.
+ */
+export interface GridMetrics {
+	header: number;
+	cell: number;
+	line: number;
+	row: number;
+	head: number;
+}
 
-/** Rows are of one height, so that any number of them can be scrolled: with a line of words each where all of them have a problem, without it in the list of all rows. */
+/**
+ * Rows are of one height, so that any number of them can be scrolled: with a line of words each where all of them have a problem, without
+ * it in the list of all rows.
+ */
 export function gridMetrics(rowHeight: number, filter: FixFilter, place: 'slim' | 'wide', width: number, fingers: boolean): GridMetrics {
 	const narrow = width < 560;
 	const listed = filter.show !== 'all' || filter.code !== undefined || filter.field !== undefined;

@@ -4,13 +4,24 @@ import type { ChangeSample, FieldChanges } from '#domain/import';
 import { damageKey } from '#lib/state/import-wizard-setup';
 
 /** One cleaning step on one field as the preview shows it. */
-export interface CleaningRow { key: string; field: FieldId; normalizerId: string; changed: number; samples: ChangeSample[]; on: boolean }
+export interface CleaningRow {
+	key: string;
+	field: FieldId;
+	normalizerId: string;
+	changed: number;
+	samples: ChangeSample[];
+	on: boolean;
+}
 
 /**
  * Steps that change something, most values first, and those switched off with what they last were seen to change, so
  * that they can be switched on again. A step switched off by default that nothing is known of is left out.
  */
-export function cleaningRows(changes: readonly FieldChanges[], seen: ReadonlyMap<string, FieldChanges>, off: readonly string[]): CleaningRow[] {
+export function cleaningRows(
+	changes: readonly FieldChanges[],
+	seen: ReadonlyMap<string, FieldChanges>,
+	off: readonly string[]
+): CleaningRow[] {
 	const offKeys = new Set(off);
 	const rows = new Map<string, CleaningRow>();
 	for (const c of changes) {
@@ -25,7 +36,11 @@ export function cleaningRows(changes: readonly FieldChanges[], seen: ReadonlyMap
 }
 
 /** Damage found at present, and kinds switched off with what they last were seen to repair. */
-export function damageRows(now: readonly DamageFinding[], seen: ReadonlyMap<string, DamageFinding>, off: readonly string[]): DamageFinding[] {
+export function damageRows(
+	now: readonly DamageFinding[],
+	seen: ReadonlyMap<string, DamageFinding>,
+	off: readonly string[]
+): DamageFinding[] {
 	const rows = new Map(now.filter((d) => d.repaired + d.lost > 0).map((d) => [damageKey(d), d]));
 	for (const key of off) {
 		const d = seen.get(key);

@@ -12,17 +12,25 @@ export function droppedFiles(e: DragEvent): File[] | null {
 }
 
 /** Handlers of an area that takes files itself; `take` answers whether it did. */
-export function fileDrop(take: (e: DragEvent) => boolean): { readonly active: boolean; over: (e: DragEvent) => void; drop: (e: DragEvent) => void } {
+export function fileDrop(take: (e: DragEvent) => boolean): {
+	readonly active: boolean;
+	over: (e: DragEvent) => void;
+	drop: (e: DragEvent) => void;
+} {
 	let active = $state(false);
 	let quiet: ReturnType<typeof setTimeout> | undefined;
 	return {
-		get active() { return active; },
+		get active() {
+			return active;
+		},
 		over(e) {
 			if (!hasFiles(e)) return;
 			e.preventDefault();
 			active = true;
 			clearTimeout(quiet);
-			quiet = setTimeout(() => { active = false; }, QUIET);
+			quiet = setTimeout(() => {
+				active = false;
+			}, QUIET);
 		},
 		drop(e) {
 			active = false;

@@ -13,7 +13,11 @@ export const NEW_FIELD = 'new';
 const MANY_CUSTOM = 30;
 
 /** Fields of one's own worth offering: all where they are few, else those saved on the device or chosen by a person. */
-export function offeredCustom(custom: readonly CustomField[], saved: readonly CustomField[], mapping: readonly ColumnMapping[]): readonly CustomField[] {
+export function offeredCustom(
+	custom: readonly CustomField[],
+	saved: readonly CustomField[],
+	mapping: readonly ColumnMapping[]
+): readonly CustomField[] {
 	if (custom.length <= MANY_CUSTOM) return custom;
 	const wanted = new Set<string>(saved.map((c) => c.id));
 	for (const c of mapping) if (c.byUser && c.target.kind === 'custom') wanted.add(c.target.field.id);
@@ -24,7 +28,9 @@ export function offeredCustom(custom: readonly CustomField[], saved: readonly Cu
 export function withOwnTarget(options: readonly ComboOption[], column: ColumnMapping): readonly ComboOption[] {
 	if (column.target.kind !== 'custom') return options;
 	const { id, label } = column.target.field;
-	return options.some((o) => o.value === id) ? options : [...options.slice(0, 2), { value: id, label, group: m.imports.mapping.custom }, ...options.slice(2)];
+	return options.some((o) => o.value === id)
+		? options
+		: [...options.slice(0, 2), { value: id, label, group: m.imports.mapping.custom }, ...options.slice(2)];
 }
 
 /** Everything a column can go to: left out, the standard fields in groups, the user's own, a new one. */

@@ -4,7 +4,14 @@ import type { FieldId } from '#domain/fields';
 import type { MatchModel } from '#domain/match';
 import type { FieldStrength } from '#domain/match-rules';
 import { similarMessages } from '#domain/messages/similar';
-import { explainSimilar, findSimilar, matchAnswer, similarIndex, similarTo, type SimilarFound } from '#workers/pipeline/match/similar/index';
+import {
+	explainSimilar,
+	findSimilar,
+	matchAnswer,
+	similarIndex,
+	similarTo,
+	type SimilarFound
+} from '#workers/pipeline/match/similar/index';
 import { candidates } from '#workers/pipeline/match/similar/blocks';
 import { sortedByKey } from '#workers/pipeline/match/similar/radix';
 import { planOf } from '#workers/pipeline/match/similar/plan';
@@ -13,7 +20,19 @@ import { generatePeople } from '../../../../../tools/people/generate.mjs';
 import { go, groups, named, similarTable } from './similar-table';
 import { LONG } from '../../../../support/long';
 
-const FIELDS: FieldId[] = ['firstName', 'lastName', 'email', 'phone1', 'phone2', 'company', 'jobTitle', 'street', 'postalCode', 'city', 'country'];
+const FIELDS: FieldId[] = [
+	'firstName',
+	'lastName',
+	'email',
+	'phone1',
+	'phone2',
+	'company',
+	'jobTitle',
+	'street',
+	'postalCode',
+	'city',
+	'country'
+];
 const people = (n: number, seed: number): string[][] => generatePeople({ people: n, seed }).rows;
 const find = async (rows: readonly (readonly string[])[], firstRow = 0, model: MatchModel | null = null): Promise<SimilarFound> =>
 	(await findSimilar(similarTable(FIELDS, rows, firstRow), { least: 0.05, model }, go)) as SimilarFound;
@@ -33,7 +52,17 @@ describe('DUP-2: laws of similar matches', () => {
 	it('how often it rests changes nothing, and stopping it gives no half result', async () => {
 		const rows = people(120, 4);
 		let rests = 0;
-		const patient = await findSimilar(similarTable(FIELDS, rows), { least: 0.05 }, { pause: async () => { rests++; await Promise.resolve(); return false; } });
+		const patient = await findSimilar(
+			similarTable(FIELDS, rows),
+			{ least: 0.05 },
+			{
+				pause: async () => {
+					rests++;
+					await Promise.resolve();
+					return false;
+				}
+			}
+		);
 		expect(rests).toBeGreaterThan(3);
 		expect(named(patient as SimilarFound, String)).toEqual(named(await find(rows), String));
 		for (const at of [1, 2, Math.floor(rests / 2)]) {
@@ -83,7 +112,10 @@ describe('DUP-2: laws of similar matches', () => {
 		while (!step.done) step = steps.next();
 		const found = new Set(Array.from({ length: step.value.length }, (_, p) => `${step.value?.left[p]}/${step.value?.right[p]}`));
 		const { tagged } = generatePeople({ people: 1300, seed: 8 });
-		const missed = tagged.filter((t: { same: boolean; left: number; right: number }) => t.same && !found.has(`${Math.min(t.left, t.right)}/${Math.max(t.left, t.right)}`));
+		const missed = tagged.filter(
+			(t: { same: boolean; left: number; right: number }) =>
+				t.same && !found.has(`${Math.min(t.left, t.right)}/${Math.max(t.left, t.right)}`)
+		);
 		expect(missed.length).toBeLessThanOrEqual(tagged.length * 0.005);
 		expect(found.size).toBeLessThan((table.length * table.length) / 40);
 	});
@@ -93,16 +125,25 @@ describe('DUP-2: laws of similar matches', () => {
 		const usual = await find(rows);
 		const p = usual.pairs.probability.findIndex((x) => x > 0.99);
 		const [left, right] = [usual.pairs.left[p] ?? 0, usual.pairs.right[p] ?? 0];
-		const parted = (await findSimilar(similarTable(FIELDS, rows), { least: 0.05, apart: (a, b) => a === left && b === right }, go)) as SimilarFound;
+		const parted = (await findSimilar(
+			similarTable(FIELDS, rows),
+			{ least: 0.05, apart: (a, b) => a === left && b === right },
+			go
+		)) as SimilarFound;
 		expect(usual.clusters[right]).toBe(usual.clusters[left]);
 		expect(parted.clusters[right]).not.toBe(parted.clusters[left]);
-		expect(named(parted, String)).not.toContain(named(usual, String).find((l) => l.startsWith([String(left), String(right)].sort().join(' = '))));
+		expect(named(parted, String)).not.toContain(
+			named(usual, String).find((l) => l.startsWith([String(left), String(right)].sort().join(' = ')))
+		);
 	});
 
 	it('DUP-3: answers move the probabilities the way they were given', async () => {
 		const rows = people(150, 10);
 		const { model, pairs } = await find(rows);
-		const asked = Array.from({ length: Math.min(12, pairs.length) }, (_, p) => [rows[pairs.left[p] ?? 0] ?? [], rows[pairs.right[p] ?? 0] ?? []] as const);
+		const asked = Array.from(
+			{ length: Math.min(12, pairs.length) },
+			(_, p) => [rows[pairs.left[p] ?? 0] ?? [], rows[pairs.right[p] ?? 0] ?? []] as const
+		);
 		const answered = async (same: boolean): Promise<number> => {
 			const answers = asked.map(([a, b]) => matchAnswer(valuesOf(a), valuesOf(b), same, model));
 			const found = (await findSimilar(similarTable(FIELDS, rows), { least: 0, answers }, go)) as SimilarFound;
@@ -117,11 +158,12 @@ describe('DUP-2: laws of similar matches', () => {
 		const { model, pairs } = await find(rows);
 		const found = new Set(Array.from({ length: pairs.length }, (_, p) => `${pairs.left[p]}/${pairs.right[p]}`));
 		let likely = 0;
-		for (let right = 1; right < rows.length; right++) for (let left = 0; left < right; left++) {
-			if (explainSimilar(valuesOf(rows[left]!), valuesOf(rows[right]!), model).probability < 0.06) continue;
-			likely++;
-			expect(found, `${rows[left]!.join()} and ${rows[right]!.join()}`).toContain(`${left}/${right}`);
-		}
+		for (let right = 1; right < rows.length; right++)
+			for (let left = 0; left < right; left++) {
+				if (explainSimilar(valuesOf(rows[left]!), valuesOf(rows[right]!), model).probability < 0.06) continue;
+				likely++;
+				expect(found, `${rows[left]!.join()} and ${rows[right]!.join()}`).toContain(`${left}/${right}`);
+			}
 		expect(likely).toBeGreaterThan(6);
 	});
 
@@ -147,29 +189,42 @@ describe('DUP-2: laws of similar matches', () => {
 	});
 
 	it('keys come into order with what goes with them, equal ones as they came', () => {
-		fc.assert(fc.property(fc.array(fc.oneof(fc.nat(9), fc.nat(0xffffffff)), { maxLength: 300 }), (list) => {
-			const sorted = sortedByKey(Uint32Array.from(list), Uint32Array.from(list.keys()), list.length);
-			const usual = list.map((key, i) => [key, i] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-			expect([...sorted.keys].map((key, i) => [key, sorted.items[i]])).toEqual(usual);
-		}), { numRuns: LONG ? 40 : 16 });
+		fc.assert(
+			fc.property(fc.array(fc.oneof(fc.nat(9), fc.nat(0xffffffff)), { maxLength: 300 }), (list) => {
+				const sorted = sortedByKey(Uint32Array.from(list), Uint32Array.from(list.keys()), list.length);
+				const usual = list.map((key, i) => [key, i] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+				expect([...sorted.keys].map((key, i) => [key, sorted.items[i]])).toEqual(usual);
+			}),
+			{ numRuns: LONG ? 40 : 16 }
+		);
 	});
 
 	it('DUP-3: what counts less, more or not at all shows in the evidence and in the probability', async () => {
 		const rows = people(150, 14);
 		const { model, pairs } = await find(rows);
 		// A title is as usual among colleagues and namesakes as among strangers, so that its weight stands for itself.
-		const p = pairs.probability.findIndex((_, k) => rows[pairs.left[k]!]![6] !== '' && rows[pairs.left[k]!]![6] === rows[pairs.right[k]!]![6]);
+		const p = pairs.probability.findIndex(
+			(_, k) => rows[pairs.left[k]!]![6] !== '' && rows[pairs.left[k]!]![6] === rows[pairs.right[k]!]![6]
+		);
 		const [a, b] = [valuesOf(rows[pairs.left[p]!]!), valuesOf(rows[pairs.right[p]!]!)];
-		const title = (jobTitle?: FieldStrength) => explainSimilar(a, b, jobTitle ? { ...model, fields: { jobTitle } } : model).evidence.find((l) => l.field === 'jobTitle');
+		const title = (jobTitle?: FieldStrength) =>
+			explainSimilar(a, b, jobTitle ? { ...model, fields: { jobTitle } } : model).evidence.find((l) => l.field === 'jobTitle');
 		const usual = title()!;
 		expect(usual.weight).toBeGreaterThan(0.1);
 		expect(usual.strength).toBeUndefined();
-		for (const [strength, factor] of [['more', 1.5], ['less', 0.5]] as const) {
+		for (const [strength, factor] of [
+			['more', 1.5],
+			['less', 0.5]
+		] as const) {
 			expect(title(strength)).toMatchObject({ strength, code: usual.code });
 			expect(title(strength)!.weight).toBeCloseTo(factor * usual.weight, 6);
 		}
 		expect(title('off')).toBeUndefined();
-		const found = (await findSimilar(similarTable(FIELDS, rows), { least: 0.05, fields: { company: 'off', phone: 'less' } }, go)) as SimilarFound;
+		const found = (await findSimilar(
+			similarTable(FIELDS, rows),
+			{ least: 0.05, fields: { company: 'off', phone: 'less' } },
+			go
+		)) as SimilarFound;
 		expect(found.model.comparisons.map((c) => c.id)).not.toContain('company');
 		for (let k = 0; k < Math.min(20, found.pairs.length); k++) {
 			const [left, right] = [valuesOf(rows[found.pairs.left[k]!]!), valuesOf(rows[found.pairs.right[k]!]!)];
@@ -196,17 +251,37 @@ describe('DUP-2: laws of similar matches', () => {
 	it('two lists without twins are matched one to one', async () => {
 		const rows = people(100, 13).filter((r) => r[0] !== '');
 		const second = rows.map((r) => [r[0] ?? '', r[1] ?? '', '', r[3] ?? '', r[4] ?? '', ...r.slice(5)]);
-		const found = (await findSimilar(similarTable(FIELDS, [...rows, ...second], rows.length), { least: 0.5, oneToOne: true }, go)) as SimilarFound;
+		const found = (await findSimilar(
+			similarTable(FIELDS, [...rows, ...second], rows.length),
+			{ least: 0.5, oneToOne: true },
+			go
+		)) as SimilarFound;
 		expect(new Set(found.pairs.left).size).toBe(found.pairs.length);
 		expect(new Set(found.pairs.right).size).toBe(found.pairs.length);
 		for (const left of found.pairs.left) expect(left).toBeLessThan(rows.length);
 	});
 
 	it('hostile and blank cells are compared like any other', async () => {
-		await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('Jr', '@', 'a@b', '+1', '0', '=1+1', '　')), { minLength: FIELDS.length, maxLength: FIELDS.length }), { maxLength: 12 }), async (rows) => {
-			const { pairs, clusters } = await find(rows);
-			for (let p = 0; p < pairs.length; p++) expect(pairs.probability[p]).toBeGreaterThanOrEqual(0.05);
-			clusters.forEach((c, i) => expect(c).toBeLessThanOrEqual(i));
-		}), { numRuns: LONG ? 25 : 10 });
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(
+					fc.array(
+						fc.oneof(
+							fc.constant(''),
+							fc.string({ unit: 'grapheme', maxLength: 12 }),
+							fc.constantFrom('Jr', '@', 'a@b', '+1', '0', '=1+1', '　')
+						),
+						{ minLength: FIELDS.length, maxLength: FIELDS.length }
+					),
+					{ maxLength: 12 }
+				),
+				async (rows) => {
+					const { pairs, clusters } = await find(rows);
+					for (let p = 0; p < pairs.length; p++) expect(pairs.probability[p]).toBeGreaterThanOrEqual(0.05);
+					clusters.forEach((c, i) => expect(c).toBeLessThanOrEqual(i));
+				}
+			),
+			{ numRuns: LONG ? 25 : 10 }
+		);
 	});
 });

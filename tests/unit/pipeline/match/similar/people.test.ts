@@ -5,7 +5,21 @@ import { findSimilar, wrongMergeShare, type SimilarFound } from '#workers/pipeli
 import { generatePeople, TAGS } from '../../../../../tools/people/generate.mjs';
 import { go, similarTable } from './similar-table';
 
-const FIELDS: FieldId[] = ['firstName', 'lastName', 'email', 'phone1', 'phone2', 'company', 'jobTitle', 'street', 'postalCode', 'city', 'country', 'phone1Type', 'phone2Type'];
+const FIELDS: FieldId[] = [
+	'firstName',
+	'lastName',
+	'email',
+	'phone1',
+	'phone2',
+	'company',
+	'jobTitle',
+	'street',
+	'postalCode',
+	'city',
+	'country',
+	'phone1Type',
+	'phone2Type'
+];
 
 describe('DUP-2: business contacts of which everything is known', () => {
 	const made = generatePeople({ people: 2000, seed: 11 });
@@ -26,7 +40,8 @@ describe('DUP-2: business contacts of which everything is known', () => {
 		return {
 			all: list.length,
 			together: list.filter((t: { left: number; right: number }) => found.clusters[t.left] === found.clusters[t.right]).length,
-			automatic: list.filter((t: { left: number; right: number }) => (probability.get(key(t.left, t.right)) ?? 0) >= SIMILAR_AUTOMATIC).length
+			automatic: list.filter((t: { left: number; right: number }) => (probability.get(key(t.left, t.right)) ?? 0) >= SIMILAR_AUTOMATIC)
+				.length
 		};
 	};
 	/** Pairs at or above a probability, and how many of them are true. */
@@ -41,12 +56,16 @@ describe('DUP-2: business contacts of which everything is known', () => {
 			expect(together / Math.max(1, all), `${tag}: ${together} of ${all}`).toBeGreaterThanOrEqual(0.9);
 		}
 		const all = made.tagged.filter((t: { same: boolean }) => t.same).length;
-		const together = made.tagged.filter((t: { same: boolean; left: number; right: number }) => t.same && found.clusters[t.left] === found.clusters[t.right]).length;
+		const together = made.tagged.filter(
+			(t: { same: boolean; left: number; right: number }) => t.same && found.clusters[t.left] === found.clusters[t.right]
+		).length;
 		expect(together / all).toBeGreaterThan(0.97);
 	});
 
 	it('people who look alike are never merged without asking', () => {
-		expect(Object.fromEntries(TAGS.apart.map((tag: string) => [tag, of(tag).automatic]))).toEqual(Object.fromEntries(TAGS.apart.map((tag: string) => [tag, 0])));
+		expect(Object.fromEntries(TAGS.apart.map((tag: string) => [tag, of(tag).automatic]))).toEqual(
+			Object.fromEntries(TAGS.apart.map((tag: string) => [tag, 0]))
+		);
 		expect(of('sharedSwitchboard').all).toBeGreaterThan(20);
 	});
 

@@ -5,20 +5,48 @@ import { explainSimilar, findSimilar } from '#workers/pipeline/match/similar/ind
 import { go, similarTable } from './similar-table';
 
 const kind = (field: FieldId, values: readonly string[]): string | undefined =>
-	planOf(similarTable(['lastName', field], values.map((v, i) => [`Name${i}`, v]))).find((p) => p.fields.includes(field))?.id.split(' ')[0];
+	planOf(
+		similarTable(
+			['lastName', field],
+			values.map((v, i) => [`Name${i}`, v])
+		)
+	)
+		.find((p) => p.fields.includes(field))
+		?.id.split(' ')[0];
 
 describe('what a field of the user’s own is compared as (DUP-2)', () => {
 	const numbers = Array.from({ length: 40 }, (_, i) => `AB ${100_000 + i * 7919} C`);
-	it.each(['custom:ssn', 'custom:nhs-number', 'custom:nhsnumber', 'custom:social-security-number', 'custom:dni', 'custom:passport-no'] as FieldId[])('DUP-2: %s is a number for life', (field) => {
+	it.each([
+		'custom:ssn',
+		'custom:nhs-number',
+		'custom:nhsnumber',
+		'custom:social-security-number',
+		'custom:dni',
+		'custom:passport-no'
+	] as FieldId[])('DUP-2: %s is a number for life', (field) => {
 		expect(kind(field, [...numbers, ...numbers.slice(0, 9)])).toBe('identifier');
 	});
-	it.each(['custom:addressnotes', 'custom:businessname', 'custom:businessnature', 'custom:enhstate'] as FieldId[])('DUP-2: %s only has its letters in it', (field) => {
-		expect(kind(field, Array.from({ length: 60 }, (_, i) => ['ring twice', 'side door', 'second floor'][i % 3]!))).toBe('choice');
-	});
+	it.each(['custom:addressnotes', 'custom:businessname', 'custom:businessnature', 'custom:enhstate'] as FieldId[])(
+		'DUP-2: %s only has its letters in it',
+		(field) => {
+			expect(
+				kind(
+					field,
+					Array.from({ length: 60 }, (_, i) => ['ring twice', 'side door', 'second floor'][i % 3]!)
+				)
+			).toBe('choice');
+		}
+	);
 });
 
 it('DUP-2: addresses of dots alone are nobody’s: they don’t make two people one', async () => {
-	const [fields, rows] = [['firstName', 'lastName', 'email', 'city'] as FieldId[], [['Anna', 'Berg', '.@gmail.com', 'Leeds'], ['Carlos', 'Lindqvist', '..@googlemail.com', 'Porto']]];
+	const [fields, rows] = [
+		['firstName', 'lastName', 'email', 'city'] as FieldId[],
+		[
+			['Anna', 'Berg', '.@gmail.com', 'Leeds'],
+			['Carlos', 'Lindqvist', '..@googlemail.com', 'Porto']
+		]
+	];
 	const found = await findSimilar(similarTable(fields, rows), { least: 0.01 }, go);
 	expect([...(found?.pairs.probability ?? [])].filter((p) => p >= 0.5)).toEqual([]);
 	const [left, right] = rows.map((r) => Object.fromEntries(fields.map((f, i) => [f, r[i]])));

@@ -12,11 +12,17 @@ export function similarTable(fields: readonly FieldId[], rows: readonly (readonl
 
 /** Pairs as texts that don't depend on where the records stand. */
 export const named = ({ pairs }: SimilarFound, name: (i: number) => string): string[] =>
-	Array.from({ length: pairs.length }, (_, p) => `${[name(pairs.left[p] ?? 0), name(pairs.right[p] ?? 0)].sort().join(' = ')} ${(pairs.probability[p] ?? 0).toFixed(5)}`).sort();
+	Array.from(
+		{ length: pairs.length },
+		(_, p) => `${[name(pairs.left[p] ?? 0), name(pairs.right[p] ?? 0)].sort().join(' = ')} ${(pairs.probability[p] ?? 0).toFixed(5)}`
+	).sort();
 
 /** Clusters as sorted lists of names. */
 export function groups({ clusters }: SimilarFound, name: (i: number) => string): string[] {
 	const by = new Map<number, string[]>();
 	clusters.forEach((c, i) => by.set(c, [...(by.get(c) ?? []), name(i)]));
-	return [...by.values()].filter((g) => g.length > 1).map((g) => g.sort().join(' = ')).sort();
+	return [...by.values()]
+		.filter((g) => g.length > 1)
+		.map((g) => g.sort().join(' = '))
+		.sort();
 }

@@ -11,8 +11,21 @@ import { numbered, steps, stepsOfStarts } from './texts';
  * or two apart · the same mailbox of a function · the same. That local parts are alike is no evidence: they are made of the name.
  */
 export const email: FeatureKind = {
-	id: 'email', m: [0, 0.215, 0.005, 0.06, 0.08, 0.04, 0.6], u: [0, 0.995, 0.001, 0.0005, 0.0001, 0.001, 0.0001],
-	relations: { firm: [0, 0.1, 0.72, 0.01, 0.005, 0.16, 0.005], home: [0, 0.95, 0.005, 0.005, 0.01, 0.01, 0.02], site: [0, 0.985, 0.005, 0.005, 0.001, 0.003, 0.001], branch: [0, 0.4, 0.25, 0.02, 0.02, 0.3, 0.01], namesake: [0, 0.957, 0.001, 0.03, 0.008, 0.002, 0.002] }, rising: [[1, 3, 4, 6]], contrary: [2], holds: [2], doubts: [2], shares: 5
+	id: 'email',
+	m: [0, 0.215, 0.005, 0.06, 0.08, 0.04, 0.6],
+	u: [0, 0.995, 0.001, 0.0005, 0.0001, 0.001, 0.0001],
+	relations: {
+		firm: [0, 0.1, 0.72, 0.01, 0.005, 0.16, 0.005],
+		home: [0, 0.95, 0.005, 0.005, 0.01, 0.01, 0.02],
+		site: [0, 0.985, 0.005, 0.005, 0.001, 0.003, 0.001],
+		branch: [0, 0.4, 0.25, 0.02, 0.02, 0.3, 0.01],
+		namesake: [0, 0.957, 0.001, 0.03, 0.008, 0.002, 0.002]
+	},
+	rising: [[1, 3, 4, 6]],
+	contrary: [2],
+	holds: [2],
+	doubts: [2],
+	shares: 5
 };
 
 /** The name of a mailbox without digits and signs. */
@@ -55,7 +68,10 @@ export class Email implements Feature {
 	/** Of records: 0 = not looked at, 1 = a mailbox made of the name, 2 = one of their own. */
 	private readonly own: Uint8Array;
 
-	constructor(capacity: number, private readonly names: Names | null) {
+	constructor(
+		capacity: number,
+		private readonly names: Names | null
+	) {
 		this.whole = new Int32Array(capacity);
 		this.domain = new Int32Array(capacity);
 		this.role = new Uint8Array(capacity);
@@ -92,7 +108,19 @@ export class Email implements Feature {
 				larger.set(this.known);
 				this.known = larger;
 			}
-			this.known.set([lettersOf(text, 0, end), this.texts.letters(id), end, text.length, its, hashText(local), this.free[its] ? 0 : its, (isRoleMailbox(local) ? 1 : 0)], id * ROW);
+			this.known.set(
+				[
+					lettersOf(text, 0, end),
+					this.texts.letters(id),
+					end,
+					text.length,
+					its,
+					hashText(local),
+					this.free[its] ? 0 : its,
+					isRoleMailbox(local) ? 1 : 0
+				],
+				id * ROW
+			);
 		}
 		return id;
 	}
@@ -158,7 +186,9 @@ export class Email implements Feature {
 	/** True where the letters and lengths of two addresses allow for two single steps between them at most. */
 	private within(a: number, b: number): boolean {
 		const { known } = this;
-		return ones(known[a * ROW + LETTERS]! ^ known[b * ROW + LETTERS]!) <= 4 && Math.abs(known[a * ROW + LENGTH]! - known[b * ROW + LENGTH]!) <= 2;
+		return (
+			ones(known[a * ROW + LETTERS]! ^ known[b * ROW + LETTERS]!) <= 4 && Math.abs(known[a * ROW + LENGTH]! - known[b * ROW + LENGTH]!) <= 2
+		);
 	}
 
 	/** True for a mailbox name that isn't made of the person's name alone. */
@@ -173,10 +203,15 @@ export class Email implements Feature {
 		const { names } = this;
 		const letters = lettersIn(name);
 		const has = (part: string): boolean => part.length >= 2 && letters.includes(part.slice(0, 4));
-		return names !== null && letters.length >= 6 && !has(names.words.squeezed(names.given[i]!)) && !has(names.words.squeezed(names.family[i]!));
+		return (
+			names !== null && letters.length >= 6 && !has(names.words.squeezed(names.given[i]!)) && !has(names.words.squeezed(names.family[i]!))
+		);
 	}
 
-	/** True where two people have other names and each a mailbox made of the own one: as alike as the names are, and no evidence beside them. */
+	/**
+	 * True where two people have other names and each a mailbox made of the own one: as alike as the names are, and no evidence beside
+	 * them.
+	 */
 	private byNames(i: number, j: number): boolean {
 		const { names } = this;
 		if (names === null || (names.given[i] === names.given[j] && names.family[i] === names.family[j])) return false;
@@ -195,7 +230,9 @@ export class Email implements Feature {
 		return this.texts.text(id).slice(0, this.known[id * ROW + END]);
 	}
 
-	/** How alike two addresses are, the one that was read first before the other; not remembered, since hardly any two of them meet twice. */
+	/**
+	 * How alike two addresses are, the one that was read first before the other; not remembered, since hardly any two of them meet twice.
+	 */
 	private judge(a: number, b: number): number {
 		const { texts, known } = this;
 		const [p, q] = [a * ROW, b * ROW];

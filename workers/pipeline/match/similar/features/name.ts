@@ -6,21 +6,58 @@ import { isNickname } from './nicknames';
 import { soundOf } from './sound';
 import { latin, loose, numbered, steps } from './texts';
 
-const GENERATIONS: ReadonlyMap<string, number> = new Map([['jr', 2], ['junior', 2], ['jnr', 2], ['jun', 2], ['sr', 1], ['senior', 1], ['snr', 1], ['sen', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['fils', 2], ['pere', 1], ['hijo', 2], ['padre', 1]]);
+const GENERATIONS: ReadonlyMap<string, number> = new Map([
+	['jr', 2],
+	['junior', 2],
+	['jnr', 2],
+	['jun', 2],
+	['sr', 1],
+	['senior', 1],
+	['snr', 1],
+	['sen', 1],
+	['ii', 2],
+	['iii', 3],
+	['iv', 4],
+	['fils', 2],
+	['pere', 1],
+	['hijo', 2],
+	['padre', 1]
+]);
 /** A generation takes so many bits. */
 const [AGES, OLDEST] = [3, 7];
 /** Words before a name by birth: what follows counts as another family name. */
 const BIRTH = /\b(?:geb|geborene?r?|nee|born|maiden|rozena|z domu)\b/gu;
 
 export const given: FeatureKind = {
-	id: 'given', m: [0, 0.05, 0.03, 0.05, 0.08, 0.75, 0.03, 0.01], u: [0, 0.9397, 0.02, 0.027, 0.007, 0.006, 0.0001, 0.0003],
-	relations: { home: [0, 0.9147, 0.02, 0.035, 0.01, 0.02, 0.0001, 0.0003], namesake: [0, 0.005, 0.03, 0.02, 0.05, 0.89, 0.003, 0.002] }, rising: [[1, 3, 4, 5], [1, 2], [1, 7, 6]], shares: 5
+	id: 'given',
+	m: [0, 0.05, 0.03, 0.05, 0.08, 0.75, 0.03, 0.01],
+	u: [0, 0.9397, 0.02, 0.027, 0.007, 0.006, 0.0001, 0.0003],
+	relations: { home: [0, 0.9147, 0.02, 0.035, 0.01, 0.02, 0.0001, 0.0003], namesake: [0, 0.005, 0.03, 0.02, 0.05, 0.89, 0.003, 0.002] },
+	rising: [
+		[1, 3, 4, 5],
+		[1, 2],
+		[1, 7, 6]
+	],
+	shares: 5
 };
 export const family: FeatureKind = {
-	id: 'family', m: [0, 0.05, 0.04, 0.06, 0.85], u: [0, 0.962, 0.026, 0.009, 0.003],
-	relations: { firm: [0, 0.94, 0.026, 0.009, 0.025], home: [0, 0.1, 0.02, 0.05, 0.83], namesake: [0, 0.005, 0.015, 0.02, 0.96] }, rising: [[1, 2, 3, 4]], shares: 4
+	id: 'family',
+	m: [0, 0.05, 0.04, 0.06, 0.85],
+	u: [0, 0.962, 0.026, 0.009, 0.003],
+	relations: { firm: [0, 0.94, 0.026, 0.009, 0.025], home: [0, 0.1, 0.02, 0.05, 0.83], namesake: [0, 0.005, 0.015, 0.02, 0.96] },
+	rising: [[1, 2, 3, 4]],
+	shares: 4
 };
-export const generation: FeatureKind = { id: 'generation', m: [0, 0.03, 0.97], u: [0, 0.5, 0.5], relations: { home: [0, 0.7, 0.3] }, rising: [[1, 2]], contrary: [1], holds: [1], doubts: [1] };
+export const generation: FeatureKind = {
+	id: 'generation',
+	m: [0, 0.03, 0.97],
+	u: [0, 0.5, 0.5],
+	relations: { home: [0, 0.7, 0.3] },
+	rising: [[1, 2]],
+	contrary: [1],
+	holds: [1],
+	doubts: [1]
+};
 
 /** Names of all records, shared by the comparisons of given name, family name and generation. */
 export class Names {
@@ -31,7 +68,9 @@ export class Names {
 	private readonly spelt = new Forms(this.words, loose);
 	private readonly sound = new Forms(this.words, soundOf);
 	private readonly parts: (string[] | undefined)[] = [];
-	private readonly near = new PairCache((a, b) => (this.words.mayBeNear(a, b) ? Math.round(200 * likeness(this.words.text(a), this.words.text(b))) : 0));
+	private readonly near = new PairCache((a, b) =>
+		this.words.mayBeNear(a, b) ? Math.round(200 * likeness(this.words.text(a), this.words.text(b))) : 0
+	);
 	private readonly givenLevels = new PairCache((a, b) => this.judgeGiven(a, b));
 	private readonly familyLevels = new PairCache((a, b) => this.judgeFamily(a, b));
 
@@ -90,7 +129,10 @@ export class Names {
 	/** True where one half stands in the other's place, and the other half says nothing for it. */
 	private halfSwapped(a: number, b: number, c: number, d: number): boolean {
 		if ((b !== 0 && b === d) || a === b || c === d) return false;
-		return (a !== 0 && d !== 0 && this.words.mayBeVeryNear(a, d) && this.near.get(a, d) >= 190) || (b !== 0 && c !== 0 && this.words.mayBeVeryNear(b, c) && this.near.get(b, c) >= 190);
+		return (
+			(a !== 0 && d !== 0 && this.words.mayBeVeryNear(a, d) && this.near.get(a, d) >= 190) ||
+			(b !== 0 && c !== 0 && this.words.mayBeVeryNear(b, c) && this.near.get(b, c) >= 190)
+		);
 	}
 
 	familyLevel(i: number, j: number): number {
@@ -110,7 +152,12 @@ export class Names {
 		const [a, b] = [this.split(m), this.split(n)];
 		const [p, q] = [a[0] ?? '', b[0] ?? ''];
 		if (p === q && p.length > 1 && (a.length === 1 || b.length === 1)) return 4;
-		if (isNickname(p, q) || (this.words.mayBeSpeltAlike(m, n) && this.spelt.of(m) === this.spelt.of(n)) || this.words.squeezed(m) === this.words.squeezed(n)) return 4;
+		if (
+			isNickname(p, q) ||
+			(this.words.mayBeSpeltAlike(m, n) && this.spelt.of(m) === this.spelt.of(n)) ||
+			this.words.squeezed(m) === this.words.squeezed(n)
+		)
+			return 4;
 		if (p.length === 1 || q.length === 1) return p[0] === q[0] ? 2 : 1;
 		if (p === q) return 3;
 		const near = this.words.mayBeNear(m, n) ? likeness(x, y) : 0;
@@ -125,7 +172,8 @@ export class Names {
 		if (!this.words.mayBeAlike(m, n)) return 1;
 		const [x, y] = [this.words.text(m), this.words.text(n)];
 		if (this.words.hasDigit(m) && this.words.hasDigit(n) && numbered(x, y)) return 1;
-		if ((this.words.mayBeSpeltAlike(m, n) && this.spelt.of(m) === this.spelt.of(n)) || this.words.squeezed(m) === this.words.squeezed(n)) return 3;
+		if ((this.words.mayBeSpeltAlike(m, n) && this.spelt.of(m) === this.spelt.of(n)) || this.words.squeezed(m) === this.words.squeezed(n))
+			return 3;
 		const near = this.words.mayBeNear(m, n) ? likeness(x, y) : 0;
 		if (near >= 0.92 || (this.words.within(m, n, 1) && oneStep(x, y))) return 3;
 		const [a, b] = [this.split(m), this.split(n)];
@@ -137,9 +185,14 @@ export class Names {
 
 const oneStep = (x: string, y: string): boolean => Math.min(x.length, y.length) >= 4 && steps(x, y, 1) <= 1;
 /** The same letters in another order. */
-const jumbled = (x: string, y: string): boolean => x.length === y.length && x.length >= 5 && x !== y && [...x].sort().join('') === [...y].sort().join('');
+const jumbled = (x: string, y: string): boolean =>
+	x.length === y.length && x.length >= 5 && x !== y && [...x].sort().join('') === [...y].sort().join('');
 
-const withMiddle = (n: ReturnType<typeof parseName>): { first: string; last: string; suffix: string } => ({ first: n.middle === '' ? n.first : `${n.first} ${n.middle}`, last: n.last, suffix: n.suffix });
+const withMiddle = (n: ReturnType<typeof parseName>): { first: string; last: string; suffix: string } => ({
+	first: n.middle === '' ? n.first : `${n.first} ${n.middle}`,
+	last: n.last,
+	suffix: n.suffix
+});
 
 const FIELDS: readonly FieldId[] = ['firstName', 'lastName', 'fullName', 'nameSuffix'];
 
@@ -153,14 +206,30 @@ class GivenName implements Feature {
 	readonly id = 'given';
 	readonly fields = FIELDS;
 	constructor(private readonly names: Names) {}
-	get size(): number { return this.names.words.size; }
-	read(i: number, cell: Cell): void { this.names.read(i, cell); }
-	forget(): void { this.names.forget(); }
-	content(i: number): number { return this.hash(this.names.given[i]!); }
-	level(i: number, j: number): number { return this.names.givenLevel(i, j); }
-	shared(i: number, _j: number, level: number): number { return level === 5 ? this.names.given[i]! : 0; }
-	values(i: number, out: Int32Array): number { return (out[0] = this.names.given[i]!) > 0 ? 1 : 0; }
-	hash(value: number): number { return this.names.words.hash(value, 11); }
+	get size(): number {
+		return this.names.words.size;
+	}
+	read(i: number, cell: Cell): void {
+		this.names.read(i, cell);
+	}
+	forget(): void {
+		this.names.forget();
+	}
+	content(i: number): number {
+		return this.hash(this.names.given[i]!);
+	}
+	level(i: number, j: number): number {
+		return this.names.givenLevel(i, j);
+	}
+	shared(i: number, _j: number, level: number): number {
+		return level === 5 ? this.names.given[i]! : 0;
+	}
+	values(i: number, out: Int32Array): number {
+		return (out[0] = this.names.given[i]!) > 0 ? 1 : 0;
+	}
+	hash(value: number): number {
+		return this.names.words.hash(value, 11);
+	}
 }
 
 class FamilyName implements Feature {
@@ -168,14 +237,30 @@ class FamilyName implements Feature {
 	readonly id = 'family';
 	readonly fields = FIELDS;
 	constructor(private readonly names: Names) {}
-	get single(): Int32Array { return this.names.family; }
-	get size(): number { return this.names.words.size; }
-	read(): void { /* with the given name */ }
-	content(i: number): number { return this.hash(this.names.family[i]!); }
-	level(i: number, j: number): number { return this.names.familyLevel(i, j); }
-	shared(i: number, _j: number, level: number): number { return level === 4 ? this.names.family[i]! : 0; }
-	values(i: number, out: Int32Array): number { return (out[0] = this.names.family[i]!) > 0 ? 1 : 0; }
-	hash(value: number): number { return this.names.words.hash(value, 12); }
+	get single(): Int32Array {
+		return this.names.family;
+	}
+	get size(): number {
+		return this.names.words.size;
+	}
+	read(): void {
+		/* with the given name */
+	}
+	content(i: number): number {
+		return this.hash(this.names.family[i]!);
+	}
+	level(i: number, j: number): number {
+		return this.names.familyLevel(i, j);
+	}
+	shared(i: number, _j: number, level: number): number {
+		return level === 4 ? this.names.family[i]! : 0;
+	}
+	values(i: number, out: Int32Array): number {
+		return (out[0] = this.names.family[i]!) > 0 ? 1 : 0;
+	}
+	hash(value: number): number {
+		return this.names.words.hash(value, 12);
+	}
 }
 
 class Generation implements Feature {
@@ -184,13 +269,24 @@ class Generation implements Feature {
 	readonly fields = FIELDS;
 	readonly size = 0;
 	constructor(private readonly names: Names) {}
-	read(): void { /* with the given name */ }
-	content(i: number): number { const age = this.names.generation[i]!; return age === 0 ? 0 : mixed(age, 13); }
+	read(): void {
+		/* with the given name */
+	}
+	content(i: number): number {
+		const age = this.names.generation[i]!;
+		return age === 0 ? 0 : mixed(age, 13);
+	}
 	level(i: number, j: number): number {
 		const [a, b] = [this.names.generation[i]!, this.names.generation[j]!];
 		return a === 0 || b === 0 ? 0 : a === b ? 2 : 1;
 	}
-	shared(): number { return 0; }
-	values(): number { return 0; /* none that others share */ }
-	hash(): number { return 0; }
+	shared(): number {
+		return 0;
+	}
+	values(): number {
+		return 0; /* none that others share */
+	}
+	hash(): number {
+		return 0;
+	}
 }

@@ -234,8 +234,14 @@ function add(name: string, other: string): void {
 	else known.set(name, new Set([other]));
 }
 for (const line of NAMES.trim().split('\n')) {
-	const [name = '', ...short] = line.normalize('NFD').replace(/\p{M}+/gu, '').split(' ');
-	for (const other of short) { add(name, other); add(other, name); }
+	const [name = '', ...short] = line
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.split(' ');
+	for (const other of short) {
+		add(name, other);
+		add(other, name);
+	}
 }
 
 /** True for a name and a form of it, either way round; one hop, so that two forms of one name don't meet. Folded names. */

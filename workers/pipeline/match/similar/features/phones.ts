@@ -6,12 +6,23 @@ import { steps } from './texts';
 
 /** Levels: different mobiles · different · one digit apart · one in common but different mobiles · one in common · a mobile in common. */
 export const phones: FeatureKind = {
-	id: 'phones', m: [0, 0.05, 0.17, 0.05, 0.04, 0.44, 0.25], u: [0, 0.3, 0.698, 0.0007, 0.0002, 0.001, 0.0001],
+	id: 'phones',
+	m: [0, 0.05, 0.17, 0.05, 0.04, 0.44, 0.25],
+	u: [0, 0.3, 0.698, 0.0007, 0.0002, 0.001, 0.0001],
 	relations: {
-		firm: [0, 0.25, 0.3, 0.03, 0.21, 0.2, 0.01], home: [0, 0.25, 0.22, 0.01, 0.25, 0.25, 0.02], site: [0, 0.25, 0.62, 0.02, 0.05, 0.055, 0.005],
-		branch: [0, 0.1, 0.84, 0.01, 0.01, 0.04, 0], namesake: [0, 0.3, 0.697, 0.0007, 0.0002, 0.001, 0.0011]
+		firm: [0, 0.25, 0.3, 0.03, 0.21, 0.2, 0.01],
+		home: [0, 0.25, 0.22, 0.01, 0.25, 0.25, 0.02],
+		site: [0, 0.25, 0.62, 0.02, 0.05, 0.055, 0.005],
+		branch: [0, 0.1, 0.84, 0.01, 0.01, 0.04, 0],
+		namesake: [0, 0.3, 0.697, 0.0007, 0.0002, 0.001, 0.0011]
 	},
-	rising: [[2, 3, 5, 6], [1, 2]], contrary: [1], doubts: [1, 4], shares: 4
+	rising: [
+		[2, 3, 5, 6],
+		[1, 2]
+	],
+	contrary: [1],
+	doubts: [1, 4],
+	shares: 4
 };
 
 /** Its last level. */
@@ -84,7 +95,8 @@ export class Phones implements Feature {
 
 	content(i: number): number {
 		let hash = 0;
-		for (let s = i * PHONE_SLOTS; s < (i + 1) * PHONE_SLOTS; s++) if (this.numbers[s]! > 0) hash = (hash + this.hash(this.numbers[s]!)) >>> 0;
+		for (let s = i * PHONE_SLOTS; s < (i + 1) * PHONE_SLOTS; s++)
+			if (this.numbers[s]! > 0) hash = (hash + this.hash(this.numbers[s]!)) >>> 0;
 		return hash === 0 ? 0 : mixed(hash, this.mobile[i]!);
 	}
 
@@ -99,7 +111,8 @@ export class Phones implements Feature {
 		for (let s = i * PHONE_SLOTS; s < (i + 1) * PHONE_SLOTS; s++) {
 			const a = this.numbers[s] ?? 0;
 			if (a === 0 || a === best) continue;
-			for (let t = j * PHONE_SLOTS; t < (j + 1) * PHONE_SLOTS; t++) if (this.numbers[t] === a && (best === 0 || this.hash(a) > this.hash(best))) best = a;
+			for (let t = j * PHONE_SLOTS; t < (j + 1) * PHONE_SLOTS; t++)
+				if (this.numbers[t] === a && (best === 0 || this.hash(a) > this.hash(best))) best = a;
 		}
 		return best;
 	}

@@ -8,9 +8,20 @@ import { latin, steps } from './texts';
  * same city · same postal code, or both alike · one the same, the other alike · both the same.
  */
 export const place: FeatureKind = {
-	id: 'place', m: [0, 0.06, 0.04, 0.05, 0.15, 0.1, 0.1, 0.5], u: [0, 0.74, 0.2, 0.01, 0.03, 0.005, 0.002, 0.013],
-	relations: { firm: [0, 0.15, 0.04, 0.03, 0.15, 0.06, 0.07, 0.5], home: [0, 0.02, 0.02, 0.03, 0.1, 0.06, 0.07, 0.7], site: [0, 0.02, 0.02, 0.03, 0.1, 0.06, 0.07, 0.7], namesake: [0, 0.5, 0.25, 0.03, 0.13, 0.02, 0.01, 0.06] },
-	rising: [[1, 2, 3, 4, 6, 7], [3, 5, 6, 7]], shares: 4
+	id: 'place',
+	m: [0, 0.06, 0.04, 0.05, 0.15, 0.1, 0.1, 0.5],
+	u: [0, 0.74, 0.2, 0.01, 0.03, 0.005, 0.002, 0.013],
+	relations: {
+		firm: [0, 0.15, 0.04, 0.03, 0.15, 0.06, 0.07, 0.5],
+		home: [0, 0.02, 0.02, 0.03, 0.1, 0.06, 0.07, 0.7],
+		site: [0, 0.02, 0.02, 0.03, 0.1, 0.06, 0.07, 0.7],
+		namesake: [0, 0.5, 0.25, 0.03, 0.13, 0.02, 0.01, 0.06]
+	},
+	rising: [
+		[1, 2, 3, 4, 6, 7],
+		[3, 5, 6, 7]
+	],
+	shares: 4
 };
 
 export class Place implements Feature {
@@ -24,9 +35,15 @@ export class Place implements Feature {
 	private readonly cities = new PairCache((a, b) => {
 		if (!this.texts.mayBeAlike(a, b)) return 1;
 		const [x, y] = [this.texts.text(a), this.texts.text(b)];
-		return likeness(x, y) >= 0.84 || (Math.min(x.length, y.length) >= 6 && steps(x, y, 2) <= 2) || (Math.min(x.length, y.length) > 4 && (x.includes(y) || y.includes(x))) ? 2 : 1;
+		return likeness(x, y) >= 0.84 ||
+			(Math.min(x.length, y.length) >= 6 && steps(x, y, 2) <= 2) ||
+			(Math.min(x.length, y.length) > 4 && (x.includes(y) || y.includes(x)))
+			? 2
+			: 1;
 	});
-	private readonly codes = new PairCache((a, b) => (this.texts.within(a, b, 1) && steps(this.texts.text(a), this.texts.text(b), 1) <= 1 ? 2 : 1));
+	private readonly codes = new PairCache((a, b) =>
+		this.texts.within(a, b, 1) && steps(this.texts.text(a), this.texts.text(b), 1) <= 1 ? 2 : 1
+	);
 
 	private readonly plain = new Remembered((text) => this.texts.id(latin(text)));
 	private readonly codesOf = new Remembered((text) => this.texts.id(latin(text).replace(/ /gu, '')));

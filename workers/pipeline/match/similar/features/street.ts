@@ -8,21 +8,96 @@ import { Words } from './words';
  * same number: 1, 2 … 9, 10.
  */
 export const street: FeatureKind = {
-	id: 'street', m: [0, 0.07, 0.04, 0.02, 0.03, 0.03, 0.05, 0.05, 0.13, 0.08, 0.5], u: [0, 0.93, 0.02, 0.025, 0.001, 0.015, 0.0007, 0.004, 0.0003, 0.003, 0.001],
+	id: 'street',
+	m: [0, 0.07, 0.04, 0.02, 0.03, 0.03, 0.05, 0.05, 0.13, 0.08, 0.5],
+	u: [0, 0.93, 0.02, 0.025, 0.001, 0.015, 0.0007, 0.004, 0.0003, 0.003, 0.001],
 	relations: {
-		firm: [0, 0.3, 0.03, 0.02, 0.03, 0.02, 0.05, 0.02, 0.1, 0.03, 0.4], home: [0, 0.04, 0.02, 0.02, 0.03, 0.02, 0.05, 0.03, 0.13, 0.03, 0.63],
+		firm: [0, 0.3, 0.03, 0.02, 0.03, 0.02, 0.05, 0.02, 0.1, 0.03, 0.4],
+		home: [0, 0.04, 0.02, 0.02, 0.03, 0.02, 0.05, 0.03, 0.13, 0.03, 0.63],
 		site: [0, 0.04, 0.02, 0.02, 0.03, 0.02, 0.05, 0.03, 0.13, 0.03, 0.63]
 	},
-	rising: [[1, 3, 5, 7, 9], [2, 4, 6, 8, 10], [1, 2], [3, 4], [5, 6], [7, 8], [9, 10]], shares: 10
+	rising: [
+		[1, 3, 5, 7, 9],
+		[2, 4, 6, 8, 10],
+		[1, 2],
+		[3, 4],
+		[5, 6],
+		[7, 8],
+		[9, 10]
+	],
+	shares: 10
 };
 
 /** Words of streets as they are written out and shortened. */
-const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
-	street: 'st', str: 'st', road: 'rd', avenue: 'ave', av: 'ave', boulevard: 'blvd', boul: 'blvd', bd: 'blvd', drive: 'dr', place: 'pl', lane: 'ln', court: 'ct', crescent: 'cres', cr: 'cres', circuit: 'cct', close: 'cl', parade: 'pde', terrace: 'tce', terr: 'tce', highway: 'hwy', parkway: 'pkwy', square: 'sq', suite: 'ste', apartment: 'apt', building: 'bldg', floor: 'fl', north: 'n', south: 's', east: 'e', west: 'w', strasse: 'st', platz: 'pl', saint: 'st', sankt: 'st', mount: 'mt', fort: 'ft', heights: 'hts', between: 'btw', at: '', off: '', of: '', the: '', and: '', de: '', la: '', des: '', du: '',
-	first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10'
-}));
+const SHORT: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		street: 'st',
+		str: 'st',
+		road: 'rd',
+		avenue: 'ave',
+		av: 'ave',
+		boulevard: 'blvd',
+		boul: 'blvd',
+		bd: 'blvd',
+		drive: 'dr',
+		place: 'pl',
+		lane: 'ln',
+		court: 'ct',
+		crescent: 'cres',
+		cr: 'cres',
+		circuit: 'cct',
+		close: 'cl',
+		parade: 'pde',
+		terrace: 'tce',
+		terr: 'tce',
+		highway: 'hwy',
+		parkway: 'pkwy',
+		square: 'sq',
+		suite: 'ste',
+		apartment: 'apt',
+		building: 'bldg',
+		floor: 'fl',
+		north: 'n',
+		south: 's',
+		east: 'e',
+		west: 'w',
+		strasse: 'st',
+		platz: 'pl',
+		saint: 'st',
+		sankt: 'st',
+		mount: 'mt',
+		fort: 'ft',
+		heights: 'hts',
+		between: 'btw',
+		at: '',
+		off: '',
+		of: '',
+		the: '',
+		and: '',
+		de: '',
+		la: '',
+		des: '',
+		du: '',
+		first: '1',
+		second: '2',
+		third: '3',
+		fourth: '4',
+		fifth: '5',
+		sixth: '6',
+		seventh: '7',
+		eighth: '8',
+		ninth: '9',
+		tenth: '10'
+	})
+);
 
-const plainStreet = (text: string): string => latin(text).replace(/([a-z]{3,})(?:strasse|str)\b/gu, '$1 st').split(' ').map((w) => SHORT.get(w) ?? w.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1')).filter(Boolean).join(' ');
+const plainStreet = (text: string): string =>
+	latin(text)
+		.replace(/([a-z]{3,})(?:strasse|str)\b/gu, '$1 st')
+		.split(' ')
+		.map((w) => SHORT.get(w) ?? w.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1'))
+		.filter(Boolean)
+		.join(' ');
 
 const NUMBER = /^\d+[a-z]?$/u;
 const ROOM = 2 ** 26;
@@ -35,7 +110,11 @@ export class Street implements Feature {
 	readonly number: Int32Array;
 	readonly ids: Int32Array;
 	readonly texts = new Interned();
-	readonly split = new Words((n) => this.texts.text(n), 42, (t) => t.split(' '));
+	readonly split = new Words(
+		(n) => this.texts.text(n),
+		42,
+		(t) => t.split(' ')
+	);
 	private readonly levels = new PairCache((a, b) => this.judge(a, b));
 
 	/** Addresses by number: their street, their house number, their hash. */
@@ -69,7 +148,7 @@ export class Street implements Feature {
 	private address(text: string): number {
 		const words = plainStreet(text).split(' ');
 		const first = words.findIndex((w) => NUMBER.test(w));
-		const number = this.texts.id(first === 0 || (first > 0 && words.length > 1) ? words.splice(first, 1)[0] ?? '' : '');
+		const number = this.texts.id(first === 0 || (first > 0 && words.length > 1) ? (words.splice(first, 1)[0] ?? '') : '');
 		const street = this.texts.id(words.join(' '));
 		const key = street * ROOM + number;
 		let at = this.addresses.get(key);
@@ -77,7 +156,9 @@ export class Street implements Feature {
 			this.addresses.set(key, (at = this.streets.length));
 			this.streets.push(street);
 			this.numbers.push(number);
-			this.hashes.push(street === 0 ? (number === 0 ? 0 : this.texts.hash(number, 44)) : this.texts.hash(street, 41 + this.texts.hash(number, 43)));
+			this.hashes.push(
+				street === 0 ? (number === 0 ? 0 : this.texts.hash(number, 44)) : this.texts.hash(street, 41 + this.texts.hash(number, 43))
+			);
 		}
 		return at;
 	}

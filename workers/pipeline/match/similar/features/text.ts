@@ -8,14 +8,40 @@ import { Words } from './words';
 
 /** Levels: different · partly · alike · nearly the same · the same. */
 export const company: FeatureKind = {
-	id: 'company', m: [0, 0.12, 0.06, 0.07, 0.1, 0.65], u: [0, 0.972, 0.02, 0.004, 0.002, 0.002],
-	relations: { firm: [0, 0.06, 0.04, 0.05, 0.1, 0.75] }, rising: [[1, 2, 3, 4, 5]], shares: 5
+	id: 'company',
+	m: [0, 0.12, 0.06, 0.07, 0.1, 0.65],
+	u: [0, 0.972, 0.02, 0.004, 0.002, 0.002],
+	relations: { firm: [0, 0.06, 0.04, 0.05, 0.1, 0.75] },
+	rising: [[1, 2, 3, 4, 5]],
+	shares: 5
 };
 /** The name by which an organisation is listed, where no person's is. */
-export const title: FeatureKind = { id: 'title', m: [0, 0.04, 0.08, 0.12, 0.16, 0.6], u: [0, 0.975, 0.02, 0.003, 0.001, 0.001], relations: { branch: [0, 0.03, 0.12, 0.15, 0.2, 0.5] }, rising: [[1, 2, 3, 4, 5]], shares: 5 };
-export const plain: FeatureKind = { id: 'text', m: [0, 0.25, 0.1, 0.05, 0.05, 0.55], u: [0, 0.93, 0.03, 0.01, 0.01, 0.02], relations: {}, rising: [[1, 2, 3, 4, 5]], shares: 5 };
+export const title: FeatureKind = {
+	id: 'title',
+	m: [0, 0.04, 0.08, 0.12, 0.16, 0.6],
+	u: [0, 0.975, 0.02, 0.003, 0.001, 0.001],
+	relations: { branch: [0, 0.03, 0.12, 0.15, 0.2, 0.5] },
+	rising: [[1, 2, 3, 4, 5]],
+	shares: 5
+};
+export const plain: FeatureKind = {
+	id: 'text',
+	m: [0, 0.25, 0.1, 0.05, 0.05, 0.55],
+	u: [0, 0.93, 0.03, 0.01, 0.01, 0.02],
+	relations: {},
+	rising: [[1, 2, 3, 4, 5]],
+	shares: 5
+};
 /** What changes with a job, and many share. */
-export const job: FeatureKind = { id: 'job', m: [0, 0.35, 0.1, 0.07, 0.08, 0.4], u: [0, 0.9, 0.05, 0.02, 0.01, 0.02], relations: {}, trust: 0.4, rising: [[1, 2, 3, 4, 5]], shares: 5 };
+export const job: FeatureKind = {
+	id: 'job',
+	m: [0, 0.35, 0.1, 0.07, 0.08, 0.4],
+	u: [0, 0.9, 0.05, 0.02, 0.01, 0.02],
+	relations: {},
+	trust: 0.4,
+	rising: [[1, 2, 3, 4, 5]],
+	shares: 5
+};
 
 /** The likeness from which on two texts are partly the same. */
 const PARTLY = 0.86;
@@ -34,10 +60,19 @@ export class TextFeature implements Feature {
 	private readonly salt: number;
 	private readonly raw = new Remembered((text) => this.texts.id(latin(sets[this.kind.id as keyof typeof sets](text))));
 
-	constructor(readonly kind: FeatureKind, readonly id: string, readonly fields: readonly FieldId[], capacity: number) {
+	constructor(
+		readonly kind: FeatureKind,
+		readonly id: string,
+		readonly fields: readonly FieldId[],
+		capacity: number
+	) {
 		this.ids = new Int32Array(capacity);
 		this.salt = hashText(id);
-		this.split = new Words((n) => this.texts.text(n), this.salt + 1, (t) => t.split(' ').filter((w) => w !== '' && w !== 'and' && w !== 'the'));
+		this.split = new Words(
+			(n) => this.texts.text(n),
+			this.salt + 1,
+			(t) => t.split(' ').filter((w) => w !== '' && w !== 'and' && w !== 'the')
+		);
 		this.levels = new PairCache((a, b) => this.judge(a, b));
 	}
 
@@ -93,7 +128,8 @@ export class TextFeature implements Feature {
 	private judge(a: number, b: number): number {
 		const may = this.texts.mayBeAlike(a, b);
 		if (may && this.texts.mayBeSpeltAlike(a, b) && this.spelt.of(a) === this.spelt.of(b)) return 4;
-		const near = may && this.texts.mayBeNear(a, b) && this.texts.mayReach(a, b, PARTLY) ? likeness(this.texts.squeezed(a), this.texts.squeezed(b)) : 0;
+		const near =
+			may && this.texts.mayBeNear(a, b) && this.texts.mayReach(a, b, PARTLY) ? likeness(this.texts.squeezed(a), this.texts.squeezed(b)) : 0;
 		const part = this.split.overlap(a, b);
 		if (near >= 0.96 || part >= 0.85) return 4;
 		if (near >= 0.92 || part >= 0.65) return 3;

@@ -2,10 +2,72 @@ import { memoise } from '../../../values/memo';
 import { fold } from '../../fold';
 
 /** Letters of Cyrillic and Greek as passports write them (ICAO Doc 9303), common ones only. */
-const LATIN: ReadonlyMap<string, string> = new Map(Object.entries({
-	а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: 'ie', ы: 'y', ь: '', э: 'e', ю: 'iu', я: 'ia', і: 'i', ї: 'i', є: 'ie', ґ: 'g',
-	α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o'
-}));
+const LATIN: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		а: 'a',
+		б: 'b',
+		в: 'v',
+		г: 'g',
+		д: 'd',
+		е: 'e',
+		ё: 'e',
+		ж: 'zh',
+		з: 'z',
+		и: 'i',
+		й: 'i',
+		к: 'k',
+		л: 'l',
+		м: 'm',
+		н: 'n',
+		о: 'o',
+		п: 'p',
+		р: 'r',
+		с: 's',
+		т: 't',
+		у: 'u',
+		ф: 'f',
+		х: 'kh',
+		ц: 'ts',
+		ч: 'ch',
+		ш: 'sh',
+		щ: 'shch',
+		ъ: 'ie',
+		ы: 'y',
+		ь: '',
+		э: 'e',
+		ю: 'iu',
+		я: 'ia',
+		і: 'i',
+		ї: 'i',
+		є: 'ie',
+		ґ: 'g',
+		α: 'a',
+		β: 'v',
+		γ: 'g',
+		δ: 'd',
+		ε: 'e',
+		ζ: 'z',
+		η: 'i',
+		θ: 'th',
+		ι: 'i',
+		κ: 'k',
+		λ: 'l',
+		μ: 'm',
+		ν: 'n',
+		ξ: 'x',
+		ο: 'o',
+		π: 'p',
+		ρ: 'r',
+		σ: 's',
+		ς: 's',
+		τ: 't',
+		υ: 'y',
+		φ: 'f',
+		χ: 'ch',
+		ψ: 'ps',
+		ω: 'o'
+	})
+);
 
 /** Folded and in Latin letters where the script is Cyrillic or Greek. */
 export function latin(text: string): string {
@@ -14,8 +76,20 @@ export function latin(text: string): string {
 }
 
 /** The form in which spellings of one sound meet: ae/oe/ue, doubled letters, ph, ck, y, and what transliterations vary in. */
-export const loose = memoise((text: string): string => text
-	.replace(/([aou])e/gu, '$1').replace(/ph/gu, 'f').replace(/kh/gu, 'h').replace(/ck/gu, 'k').replace(/tz|ts/gu, 'z').replace(/(?:iy|ii|ij|yi|y|j|ie)/gu, 'i').replace(/w/gu, 'v').replace(/c(?=[aou lr])/gu, 'k').replace(/(.)\1/gu, '$1'), 60_000);
+export const loose = memoise(
+	(text: string): string =>
+		text
+			.replace(/([aou])e/gu, '$1')
+			.replace(/ph/gu, 'f')
+			.replace(/kh/gu, 'h')
+			.replace(/ck/gu, 'k')
+			.replace(/tz|ts/gu, 'z')
+			.replace(/(?:iy|ii|ij|yi|y|j|ie)/gu, 'i')
+			.replace(/w/gu, 'v')
+			.replace(/c(?=[aou lr])/gu, 'k')
+			.replace(/(.)\1/gu, '$1'),
+	60_000
+);
 
 const WIDTH = 250;
 const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)] as const;
@@ -31,7 +105,10 @@ export function stepsOfStarts(a: string, endA: number, b: string, endB: number, 
 	while (from < end && a.charCodeAt(from) === b.charCodeAt(from)) from++;
 	let i = endA;
 	let j = endB;
-	while (i > from && j > from && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) { i--; j--; }
+	while (i > from && j > from && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) {
+		i--;
+		j--;
+	}
 	const [n, m] = [i - from, j - from];
 	if (n === 0 || m === 0 || m >= WIDTH) return Math.min(most + 1, Math.max(n, m));
 	let [before, row, next] = [rows[0], rows[1], rows[2]] as [Uint8Array, Uint8Array, Uint8Array];
@@ -55,4 +132,5 @@ export function stepsOfStarts(a: string, endA: number, b: string, endB: number, 
 
 const DIGITS = /\d+/gu;
 /** True for two texts that are the same but for the numbers in them: Room 1 and Room 2, ana1 and ana2. */
-export const numbered = (x: string, y: string): boolean => x !== y && /\d/u.test(x) && /\d/u.test(y) && x.replace(DIGITS, '0') === y.replace(DIGITS, '0');
+export const numbered = (x: string, y: string): boolean =>
+	x !== y && /\d/u.test(x) && /\d/u.test(y) && x.replace(DIGITS, '0') === y.replace(DIGITS, '0');

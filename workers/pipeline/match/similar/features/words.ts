@@ -30,7 +30,11 @@ export class Words {
 	private records = 1;
 	private readonly near = new PairCache((a, b) => this.nearness(a, b));
 
-	constructor(private readonly text: (id: number) => string, private readonly salt: number, private readonly cut: (text: string) => string[]) {}
+	constructor(
+		private readonly text: (id: number) => string,
+		private readonly salt: number,
+		private readonly cut: (text: string) => string[]
+	) {}
 
 	weigh(common: ReadonlyMap<number, number>, records: number): void {
 		this.common = common;
@@ -41,7 +45,10 @@ export class Words {
 	/** The words of records by the numbers of their texts, which are below `texts`. */
 	of(ids: Int32Array, texts: number): NonNullable<Feature['words']> {
 		return {
-			ids, texts, list: (text) => this.once(text), hash: (word) => this.words.hash(word, this.salt),
+			ids,
+			texts,
+			list: (text) => this.once(text),
+			hash: (word) => this.words.hash(word, this.salt),
 			weigh: (common, records) => this.weigh(common, records)
 		};
 	}
@@ -88,21 +95,32 @@ export class Words {
 
 	/** The words of a text that count most, at most n; of those that no more than `most` records have. */
 	rarest(id: number, n: number, most: number): string[] {
-		return [...new Set(this.list(id))].filter((w) => (this.common.get(this.words.hash(w, this.salt)) ?? 1) <= most).sort((a, b) => this.weight(b) - this.weight(a) || (this.words.text(a) < this.words.text(b) ? -1 : 1)).slice(0, n).map((w) => this.words.text(w));
+		return [...new Set(this.list(id))]
+			.filter((w) => (this.common.get(this.words.hash(w, this.salt)) ?? 1) <= most)
+			.sort((a, b) => this.weight(b) - this.weight(a) || (this.words.text(a) < this.words.text(b) ? -1 : 1))
+			.slice(0, n)
+			.map((w) => this.words.text(w));
 	}
 
 	private weight(word: number): number {
-		return (this.weights[word] ??= Math.max(0.15, Math.log2((this.records + 20) / ((this.common.get(this.words.hash(word, this.salt)) ?? 1) + 1))));
+		return (this.weights[word] ??= Math.max(
+			0.15,
+			Math.log2((this.records + 20) / ((this.common.get(this.words.hash(word, this.salt)) ?? 1) + 1))
+		));
 	}
 
 	private nearness(a: number, b: number): number {
 		const [x, y] = [this.words.text(a), this.words.text(b)];
 		if (x.length < 3 || y.length < 3) return 0;
-		const p = this.words.hasDigit(a) || this.words.hasDigit(b) || !this.words.mayReach(a, b, NEAR_FROM) ? 0 : Math.round(100 * likeness(x, y));
+		const p =
+			this.words.hasDigit(a) || this.words.hasDigit(b) || !this.words.mayReach(a, b, NEAR_FROM) ? 0 : Math.round(100 * likeness(x, y));
 		return p >= ALIKE ? p : x.startsWith(y) || y.startsWith(x) ? SHORTENED : 0;
 	}
 
-	/** False where the words at two places can't be near each other: they have too few letters in common to be alike, and neither begins with the other. */
+	/**
+	 * False where the words at two places can't be near each other: they have too few letters in common to be alike, and neither begins
+	 * with the other.
+	 */
 	private mayBeNear(p: number, q: number): boolean {
 		const x = this.letters[p]!;
 		const y = this.letters[q]!;
@@ -169,13 +187,14 @@ export class Words {
 		for (let p = 0; p < lengthX; p++) total += this.weight(flat[i + p]!);
 		for (let q = 0; q < lengthY; q++) total += this.weight(flat[j + q]!);
 		// Words that are nearly the same, best first; a word is used once.
-		if (found) for (const f of found.sort((g, h) => h - g)) {
-			const [near, p, q] = [Math.floor(f / 1024) / 100, (f >> 5) & 31, f & 31];
-			if (((usedX >> p) & 1) === 1 || ((usedY >> q) & 1) === 1) continue;
-			usedX |= 1 << p;
-			usedY |= 1 << q;
-			shared += near * near * (this.weight(flat[i + p]!) + this.weight(flat[j + q]!));
-		}
+		if (found)
+			for (const f of found.sort((g, h) => h - g)) {
+				const [near, p, q] = [Math.floor(f / 1024) / 100, (f >> 5) & 31, f & 31];
+				if (((usedX >> p) & 1) === 1 || ((usedY >> q) & 1) === 1) continue;
+				usedX |= 1 << p;
+				usedY |= 1 << q;
+				shared += near * near * (this.weight(flat[i + p]!) + this.weight(flat[j + q]!));
+			}
 		return shared / total;
 	}
 }

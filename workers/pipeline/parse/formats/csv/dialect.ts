@@ -48,7 +48,10 @@ function breaksAndEscapes(text: string, plain: Dialect): Dialect {
 	if (loneAnywhere) ways.push(...[plain, ...ways].map((d): Dialect => ({ ...d, newline: '\r' })));
 	for (const way of ways) {
 		const mess = disorder(text, way);
-		if (mess < least || (mess === least && way.newline === '\r' && best.newline === '\n' && way.escape === best.escape && lone > 0 && lone * 4 >= feeds)) {
+		if (
+			mess < least ||
+			(mess === least && way.newline === '\r' && best.newline === '\n' && way.escape === best.escape && lone > 0 && lone * 4 >= feeds)
+		) {
 			best = way;
 			least = mess;
 		}
@@ -73,7 +76,10 @@ function breaksIn(text: string, quote: string): { feeds: number; lone: number; l
 	return found;
 }
 
-/** What blanks beside delimiters are: part of the delimiter when nearly every delimiter has one, one delimiter when runs of them align columns. */
+/**
+ * What blanks beside delimiters are: part of the delimiter when nearly every delimiter has one, one delimiter when runs of them align
+ * columns.
+ */
 function spacesOf(text: string, dialect: Dialect): Dialect['spaces'] | undefined {
 	const { delimiter, quote } = dialect;
 	if (delimiter === ' ') {
@@ -102,7 +108,11 @@ function spacesOf(text: string, dialect: Dialect): Dialect['spaces'] | undefined
 /** Share of records that are not as wide as most, runaway quotes counting heavily: the smaller, the better the dialect fits. */
 export function disorder(text: string, dialect: Dialect): number {
 	// A final CR would wait for a line feed.
-	const { records, runaway, strays, used } = splitRecords(dialect.newline === '\r' && text.endsWith('\r') ? text + '\n' : text, dialect, false);
+	const { records, runaway, strays, used } = splitRecords(
+		dialect.newline === '\r' && text.endsWith('\r') ? text + '\n' : text,
+		dialect,
+		false
+	);
 	if (records.length === 0) return 2;
 	const width = usualWidth(records);
 	let odd = 0;

@@ -48,7 +48,8 @@ export function fit(text: string, whole: boolean, dialect: Dialect, prior: numbe
 	if (width === 0) return null;
 	const { inside, share, coverage, first } = shapeOf(rows, width);
 	// Quotes beside a delimiter vouch for it.
-	const enclosed = dialect.quote !== '' && (text.includes(dialect.quote + dialect.delimiter) || text.includes(dialect.delimiter + dialect.quote));
+	const enclosed =
+		dialect.quote !== '' && (text.includes(dialect.quote + dialect.delimiter) || text.includes(dialect.delimiter + dialect.quote));
 	const values = cellScore(inside, width, memo);
 	const cells = values.score * (enclosed ? 1 : joints(inside, dialect.delimiter, memo));
 	const plain = share > 0.985 && coverage > 0.985 && inside.length >= 8 && cells > 0.8 && width > 2;
@@ -80,7 +81,12 @@ function widthOf(rows: readonly string[][], delimited: boolean): number {
 	return best;
 }
 
-interface Shape { first: number; inside: string[][]; share: number; coverage: number }
+interface Shape {
+	first: number;
+	inside: string[][];
+	share: number;
+	coverage: number;
+}
 
 function shapeOf(rows: readonly string[][], width: number): Shape {
 	const fits = (r: readonly string[]): boolean => r.length === width;
@@ -101,7 +107,10 @@ function shapeOf(rows: readonly string[][], width: number): Shape {
 	return { first, inside, share: (inside.length + 0.35 * near) / region, coverage: above * below };
 }
 
-/** The names of the columns should be cut like the rows below: a table that begins with values, right below a line that it leaves out, has lost them. */
+/**
+ * The names of the columns should be cut like the rows below: a table that begins with values, right below a line that it leaves out, has
+ * lost them.
+ */
 function top(rows: readonly string[][], first: number, inside: readonly string[][], memo: KindMemo): number {
 	const head = inside[0] as string[];
 	let typed = 0;

@@ -4,12 +4,37 @@ import type { Dialect } from './records';
 
 /** Delimiters that are sought, with how far each is believed before anything is seen. */
 const DELIMITERS: readonly (readonly [delimiter: string, prior: number])[] = [
-	[',', 1], [';', 1], ['\t', 1], ['|', 0.95], ['\u001f', 0.95], ['\u0001', 0.9], ['||', 0.97], ['::', 0.7], ['~', 0.75], ['^', 0.75],
-	['¦', 0.8], ['§', 0.7], ['¬', 0.6], ['¶', 0.6], ['#', 0.62], [':', 0.55], [' ', 0.51], ['*', 0.4], ['&', 0.4], ['=', 0.35], ['!', 0.35], ['$', 0.2], ['/', 0.15], ['-', 0.1], ['_', 0.1]
+	[',', 1],
+	[';', 1],
+	['\t', 1],
+	['|', 0.95],
+	['\u001f', 0.95],
+	['\u0001', 0.9],
+	['||', 0.97],
+	['::', 0.7],
+	['~', 0.75],
+	['^', 0.75],
+	['¦', 0.8],
+	['§', 0.7],
+	['¬', 0.6],
+	['¶', 0.6],
+	['#', 0.62],
+	[':', 0.55],
+	[' ', 0.51],
+	['*', 0.4],
+	['&', 0.4],
+	['=', 0.35],
+	['!', 0.35],
+	['$', 0.2],
+	['/', 0.15],
+	['-', 0.1],
+	['_', 0.1]
 ];
 
 /** One way to cut a text, with how well it fits. */
-export interface DialectGuess extends Fit { dialect: Dialect }
+export interface DialectGuess extends Fit {
+	dialect: Dialect;
+}
 
 /** Characters that are looked at. */
 const GUESS_CHARS = 64 * 1024;
@@ -42,7 +67,14 @@ function wholeLines(sample: string): string {
 	return sample.slice(0, end > 0 ? end + 1 : GUESS_CHARS);
 }
 
-function bestQuote(text: string, whole: boolean, delimiter: string, prior: number, quote: string | undefined, memo: KindMemo): DialectGuess | null {
+function bestQuote(
+	text: string,
+	whole: boolean,
+	delimiter: string,
+	prior: number,
+	quote: string | undefined,
+	memo: KindMemo
+): DialectGuess | null {
 	let best: DialectGuess | null = null;
 	for (const q of quote !== undefined ? [quote] : quotesFor(text, delimiter)) {
 		if (q === '' && quote === undefined && best?.sound) continue;
@@ -55,7 +87,10 @@ function bestQuote(text: string, whole: boolean, delimiter: string, prior: numbe
 	return best;
 }
 
-/** Quotes that may mean something with this delimiter: the usual one always; the apostrophe when cells begin and end with it; none when quotes stand about singly. */
+/**
+ * Quotes that may mean something with this delimiter: the usual one always; the apostrophe when cells begin and end with it; none when
+ * quotes stand about singly.
+ */
 function quotesFor(text: string, delimiter: string): string[] {
 	const quotes = ['"'];
 	const d = delimiter.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -66,7 +101,10 @@ function quotesFor(text: string, delimiter: string): string[] {
 	return quotes;
 }
 
-/** True when cells that begin or end with a quote mostly don't do both: quotes are inches and speech there, not enclosures. A single open quote in a text that encloses cells is a fault to be said, not a way to write. */
+/**
+ * True when cells that begin or end with a quote mostly don't do both: quotes are inches and speech there, not enclosures. A single open
+ * quote in a text that encloses cells is a fault to be said, not a way to write.
+ */
 function standSingly(records: readonly string[][]): boolean {
 	let both = 0;
 	let one = 0;

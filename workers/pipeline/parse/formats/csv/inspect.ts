@@ -30,18 +30,20 @@ export async function inspectCsv(source: ByteSource, overrides: Partial<ReadOpti
 	const named = headerNames(records, headerRow);
 	const header = headerRow > 0 ? named.names : new Array<string>(width).fill('');
 	const columns = Math.max(header.length, width);
-	if (filledWidth(header) > limits.maxColumns) return fail('tooManyColumns', { name, columns: filledWidth(header), limit: limits.maxColumns });
+	if (filledWidth(header) > limits.maxColumns)
+		return fail('tooManyColumns', { name, columns: filledWidth(header), limit: limits.maxColumns });
 
 	const trim = overrides.trim ?? true;
 	const table = new TableBody(headerRow > 0 ? (records[headerRow - 1] ?? []) : null, trim && sample.complete);
 	const body: string[][] = [];
 	const preview: InspectedFile['preview'] = { rowNumbers: [], cells: [] };
-	const keep = (chunk: ReturnType<TableBody['add']>): void => chunk?.cells.forEach((cells, i) => {
-		body.push(cells);
-		if (preview.cells.length >= PREVIEW_ROWS) return;
-		preview.rowNumbers.push(chunk.rowNumbers[i] as number);
-		preview.cells.push(cells);
-	});
+	const keep = (chunk: ReturnType<TableBody['add']>): void =>
+		chunk?.cells.forEach((cells, i) => {
+			body.push(cells);
+			if (preview.cells.length >= PREVIEW_ROWS) return;
+			preview.rowNumbers.push(chunk.rowNumbers[i] as number);
+			preview.cells.push(cells);
+		});
 	for (let i = headerRow; i < records.length; i++) keep(table.add(i + 1, records[i] as string[], 0));
 	table.end(0).forEach(keep);
 	if (body.length === 0 && sample.complete) return fail('noDataRows', { name, row: headerRow });
@@ -55,7 +57,11 @@ export async function inspectCsv(source: ByteSource, overrides: Partial<ReadOpti
 		size: source.size,
 		sheetName: null,
 		sheets: [],
-		candidates: { encoding: encodingGuess.ranked.slice(0, 6).map((r) => ({ value: r.encoding, confidence: r.confidence, samples: r.samples })), delimiter: delimiterCandidates(look), headerRow: headerCandidates(look) },
+		candidates: {
+			encoding: encodingGuess.ranked.slice(0, 6).map((r) => ({ value: r.encoding, confidence: r.confidence, samples: r.samples })),
+			delimiter: delimiterCandidates(look),
+			headerRow: headerCandidates(look)
+		},
 		read: { format: 'csv', encoding, delimiter, quote, headerRow, sheet: 0, trim },
 		confidence: {
 			encoding: overrides.encoding ? 1 : encodingGuess.confidence,
@@ -85,6 +91,10 @@ export function brokenRecord({ split: { records, runaway, used, endless }, sampl
 /** What stands in the first filled row instead of column names. */
 function noHeader(name: string, records: readonly string[][]): Result<never> {
 	const row = records.findIndex((r) => filledWidth(r) > 0);
-	const value = (records[row] ?? []).find((c) => c.trim() !== '')?.trim().slice(0, 60) ?? '';
+	const value =
+		(records[row] ?? [])
+			.find((c) => c.trim() !== '')
+			?.trim()
+			.slice(0, 60) ?? '';
 	return fail('noHeaderRow', { name, row: row + 1, value });
 }

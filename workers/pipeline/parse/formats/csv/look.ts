@@ -45,9 +45,15 @@ export async function lookAt(source: ByteSource, overrides: Partial<ReadOptions>
 }
 
 /** Extensions that vouch for a delimiter. */
-const BY_NAME: readonly (readonly [RegExp, string])[] = [[/\.(tsv|tab)$/i, '\t'], [/\.psv$/i, '|']];
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
+	[/\.(tsv|tab)$/i, '\t'],
+	[/\.psv$/i, '|']
+];
 
-/** Confidences from scores: a way half as good is a third or less as likely. A single column without commas is read as such by the comma, too. */
+/**
+ * Confidences from scores: a way half as good is a third or less as likely. A single column without commas is read as such by the comma,
+ * too.
+ */
 function ranked(guesses: readonly DialectGuess[], name: string): Look['ways'] {
 	const usual = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
 	const ways = new Map<string, { value: string; weight: number; guess: DialectGuess }>();
@@ -63,18 +69,40 @@ function ranked(guesses: readonly DialectGuess[], name: string): Look['ways'] {
 
 /** Delimiters with three rows as they cut them; the likeliest six. */
 export function delimiterCandidates({ ways }: Look): ReadCandidate<string>[] {
-	return ways.slice(0, 6).filter((w, i) => i < 2 || w.confidence > 0.001).map(({ value, confidence, guess }) => {
-		const rows = guess.records.filter((r) => r.length === guess.width && r.some((c) => c.trim() !== ''));
-		const samples = rows.slice(rows.length > 3 ? 1 : 0).slice(0, 3).map((r) => r.slice(0, 4).map((c) => c.replace(/\s+/g, ' ').trim().slice(0, 24)).join(' | '));
-		return { value, confidence, samples };
-	});
+	return ways
+		.slice(0, 6)
+		.filter((w, i) => i < 2 || w.confidence > 0.001)
+		.map(({ value, confidence, guess }) => {
+			const rows = guess.records.filter((r) => r.length === guess.width && r.some((c) => c.trim() !== ''));
+			const samples = rows
+				.slice(rows.length > 3 ? 1 : 0)
+				.slice(0, 3)
+				.map((r) =>
+					r
+						.slice(0, 4)
+						.map((c) => c.replace(/\s+/g, ' ').trim().slice(0, 24))
+						.join(' | ')
+				);
+			return { value, confidence, samples };
+		});
 }
 
-/** Rows that may be the header row, or that there is none (0), with what stands there; the likeliest six, none of them impossible, "none" always among them. */
+/**
+ * Rows that may be the header row, or that there is none (0), with what stands there; the likeliest six, none of them impossible, "none"
+ * always among them.
+ */
 export function headerCandidates({ header, split }: Look): ReadCandidate<number>[] {
 	const best = header.ranked.slice(0, 6);
 	if (!best.some((r) => r.index === -1)) best.splice(5, 1, header.ranked.find((r) => r.index === -1) ?? { index: -1, confidence: 0 });
-	return best.map(({ index, confidence }) => ({ value: index + 1, confidence, samples: index === -1 ? ['Column 1', 'Column 2', 'Column 3'] : firstCells(split.records[index] ?? []) }));
+	return best.map(({ index, confidence }) => ({
+		value: index + 1,
+		confidence,
+		samples: index === -1 ? ['Column 1', 'Column 2', 'Column 3'] : firstCells(split.records[index] ?? [])
+	}));
 }
 
-const firstCells = (record: readonly string[]): string[] => record.filter((c) => c.trim() !== '').slice(0, 3).map((c) => c.replace(/\s+/g, ' ').trim().slice(0, 40));
+const firstCells = (record: readonly string[]): string[] =>
+	record
+		.filter((c) => c.trim() !== '')
+		.slice(0, 3)
+		.map((c) => c.replace(/\s+/g, ' ').trim().slice(0, 40));

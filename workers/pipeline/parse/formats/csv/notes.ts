@@ -29,10 +29,21 @@ export function inspectionNotes({ look: { sample, encoding, split, quote }, prea
 
 	if (preamble.some((r) => filledWidth(r) > 0)) say('notePreamble', { rows: preamble.length, row: headerRow });
 	const above = tableAbove(preamble);
-	if (above !== -1) say('noteTableAbove', { row: above + 1, text: (preamble[above] as string[]).filter((c) => c.trim() !== '').slice(0, 4).join(', ').slice(0, 80) });
+	if (above !== -1)
+		say('noteTableAbove', {
+			row: above + 1,
+			text: (preamble[above] as string[])
+				.filter((c) => c.trim() !== '')
+				.slice(0, 4)
+				.join(', ')
+				.slice(0, 80)
+		});
 	if (headerRow === 0) say('noteNoHeader');
 	const last = filledWidth(header);
-	const used = Math.min(width, body.reduce((n, r) => Math.max(n, filledWidth(r)), last));
+	const used = Math.min(
+		width,
+		body.reduce((n, r) => Math.max(n, filledWidth(r)), last)
+	);
 	const blank = headerRow === 0 ? [] : blankNames(header, used);
 	if (blank.length > 0) say('noteBlankHeaders', { columns: blank.length, place: blank[0] as number });
 	const twice = duplicates(header);
@@ -47,12 +58,18 @@ export function inspectionNotes({ look: { sample, encoding, split, quote }, prea
 	const lost = lostIn(sample.text);
 	if (lost > 0) say('noteReplacement', { count: lost, encoding });
 	const garbled = body.flatMap((r) => r).find((c) => c.length < 200 && repairDoubleEncoding(c) !== null);
-	if (garbled !== undefined) say('noteDoubleEncoding', { before: garbled.trim().slice(0, 60), after: (repairDoubleEncoding(garbled) ?? '').trim().slice(0, 60) });
+	if (garbled !== undefined)
+		say('noteDoubleEncoding', { before: garbled.trim().slice(0, 60), after: (repairDoubleEncoding(garbled) ?? '').trim().slice(0, 60) });
 	return notes;
 }
 
 /** What will be left out at the end of a file that is longer than its sample: the last lines say. */
-export async function endNotes(source: ByteSource, { encoding, sample, dialect }: Look, header: readonly string[], trim: boolean): Promise<Problem[]> {
+export async function endNotes(
+	source: ByteSource,
+	{ encoding, sample, dialect }: Look,
+	header: readonly string[],
+	trim: boolean
+): Promise<Problem[]> {
 	const tail = trim ? await textTail(source, encoding, sample.bytes) : '';
 	const body = new TableBody(header, trim);
 	for (const record of splitRecords(tail, dialect, true).records) body.add(1, record, 0);
@@ -60,7 +77,10 @@ export async function endNotes(source: ByteSource, { encoding, sample, dialect }
 	return body.notes().filter((n) => n.code === 'noteTotals');
 }
 
-/** Index of the row that names the columns of a smaller table among the rows above, or -1: two rows or more of the same width, the first of them names. */
+/**
+ * Index of the row that names the columns of a smaller table among the rows above, or -1: two rows or more of the same width, the first of
+ * them names.
+ */
 function tableAbove(preamble: readonly string[][]): number {
 	for (let i = 0; i + 1 < Math.min(preamble.length, HEADER_SEARCH_ROWS); i++) {
 		const row = preamble[i] as string[];
@@ -68,7 +88,12 @@ function tableAbove(preamble: readonly string[][]): number {
 		const next = preamble[i + 1] as string[];
 		if (width < 2 || filledWidth(next) !== width || row.some((c) => kindOf(c) === KIND.email)) continue;
 		const names = row.filter((c) => c.trim() !== '');
-		if (names.every((c) => !c.trim().endsWith(':')) && names.filter(isHeaderWord).length >= names.length * 0.5 && (width > 2 || next.some((c) => kindOf(c) === KIND.email))) return i;
+		if (
+			names.every((c) => !c.trim().endsWith(':')) &&
+			names.filter(isHeaderWord).length >= names.length * 0.5 &&
+			(width > 2 || next.some((c) => kindOf(c) === KIND.email))
+		)
+			return i;
 	}
 	return -1;
 }

@@ -108,17 +108,25 @@ function swallowed(cell: string, { delimiter, quote, newline }: Dialect): boolea
 const LINE_CHARS = 256 * 1024;
 const LOOKS = 32;
 
-/** The line from `start` on cut without trust in its quotes: a cell whose quote doesn't close properly on the line is plain text, quotes and all. null when the line isn't complete, or too long. */
+/**
+ * The line from `start` on cut without trust in its quotes: a cell whose quote doesn't close properly on the line is plain text, quotes and
+ * all. null when the line isn't complete, or too long.
+ */
 export function lineAsText(text: string, start: number, dialect: Dialect, last: boolean): { record: string[]; end: number } | null {
 	const { delimiter, quote } = dialect;
 	let stop = start;
-	while (stop < text.length && text.charCodeAt(stop) !== LF && !(text.charCodeAt(stop) === CR && (dialect.newline === '\r' || breakLength(text, stop) > 1))) stop++;
+	while (
+		stop < text.length &&
+		text.charCodeAt(stop) !== LF &&
+		!(text.charCodeAt(stop) === CR && (dialect.newline === '\r' || breakLength(text, stop) > 1))
+	)
+		stop++;
 	if ((stop >= text.length && !last) || stop - start > LINE_CHARS) return null;
 	const line = text.slice(start, stop);
 	const record: string[] = [];
 	const cell: Quoted = { text: '', end: 0, stray: false, ranOn: false };
 	let budget = line.length * LOOKS;
-	for (let at = 0; ; ) {
+	for (let at = 0; ;) {
 		if (dialect.spaces !== undefined && (record.length > 0 || dialect.spaces === 'collapse')) at = skipBlanks(line, at);
 		const trusted = budget > 0 && line.startsWith(quote, at);
 		const closes = trusted && readQuoted(line, at, dialect, true, cell, true);

@@ -15,7 +15,11 @@ import { splitRecords } from './records';
  * line break doesn't, a `sep=` line doesn't (spreadsheets hide it). One piece and one chunk are held at a time.
  * With `salvage`, a quote that is never closed is read as text on its line instead of ending the reading.
  */
-export async function* readCsv(source: ByteSource, options: ReadOptions, salvage = options.quote === CLOSED_QUOTES): AsyncGenerator<ReadEvent> {
+export async function* readCsv(
+	source: ByteSource,
+	options: ReadOptions,
+	salvage = options.quote === CLOSED_QUOTES
+): AsyncGenerator<ReadEvent> {
 	const sample = await textSample(source, options.encoding);
 	const decoder = decoderOf(options.encoding);
 	if (!sample || !decoder) return yield stop({ code: 'unknownEncoding', params: { encoding: options.encoding } });
@@ -58,7 +62,15 @@ export async function* readCsv(source: ByteSource, options: ReadOptions, salvage
 	for (const chunk of body.end(source.size)) yield { kind: 'chunk', chunk };
 	const notes = body.notes();
 	if (lost > 0) notes.push({ code: 'noteReplacement', params: { count: lost, encoding: options.encoding } });
-	yield { kind: 'end', rows: body.rows, leftOut: body.leftOut, raggedRows: body.raggedRows, bytesRead: source.size, lostCharacters: lost, notes };
+	yield {
+		kind: 'end',
+		rows: body.rows,
+		leftOut: body.leftOut,
+		raggedRows: body.raggedRows,
+		bytesRead: source.size,
+		lostCharacters: lost,
+		notes
+	};
 }
 
 const stop = (problem: Problem): ReadEvent => ({ kind: 'problem', problem });

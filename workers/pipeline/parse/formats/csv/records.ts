@@ -52,7 +52,7 @@ export function splitRecords(text: string, dialect: Dialect, last: boolean, salv
 
 	const plain = dLength === 1 && !lone && spaces === undefined ? new PlainLines(text, delimiter, dialect.quote) : null;
 
-	for (let at = 0; at < n; ) {
+	for (let at = 0; at < n;) {
 		const start = at;
 		if (plain) {
 			at = plain.take(at, out);
@@ -135,7 +135,11 @@ class PlainLines {
 	private nextQuote = -1;
 	private nextDelimiter = -1;
 
-	constructor(private readonly text: string, private readonly delimiter: string, private readonly quote: string) {
+	constructor(
+		private readonly text: string,
+		private readonly delimiter: string,
+		private readonly quote: string
+	) {
 		if (quote === '') this.nextQuote = text.length;
 	}
 

@@ -6,7 +6,10 @@ const WRAPPERS = new Set(['properties', 'attributes', 'fields']);
 const MAX_DEPTH = 6;
 const TOKENS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
-/** An object as text; null when it is no JSON. Numbers are kept as they are written: a phone number of 20 digits would lose some as a number, and a postcode its zero. */
+/**
+ * An object as text; null when it is no JSON. Numbers are kept as they are written: a phone number of 20 digits would lose some as a
+ * number, and a postcode its zero.
+ */
 export function parseRecord(text: string): Record<string, unknown> | null {
 	try {
 		const value: unknown = JSON.parse(text.replace(TOKENS, (token) => (token.startsWith('"') ? token : `"${token}"`)));
@@ -16,15 +19,21 @@ export function parseRecord(text: string): Record<string, unknown> | null {
 	}
 }
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The values of an object with the names of their columns: what is nested is called by its way ("address city"), the values of a list stand together, those of a list of objects by number. */
+/**
+ * The values of an object with the names of their columns: what is nested is called by its way ("address city"), the values of a list stand
+ * together, those of a list of objects by number.
+ */
 export function entriesOf(record: Record<string, unknown>): NamedRow['entries'] {
 	const entries: [string, string][] = [];
 	const walk = (path: readonly string[], value: unknown): void => {
 		const name = path.join(' ');
 		if (Array.isArray(value) && value.some(isObject)) for (const one of value) walk(path, one);
-		else if (isObject(value) && path.length < MAX_DEPTH) for (const [key, inner] of Object.entries(value)) walk(WRAPPERS.has(key.toLowerCase()) && isObject(inner) ? path : [...path, key], inner);
+		else if (isObject(value) && path.length < MAX_DEPTH)
+			for (const [key, inner] of Object.entries(value))
+				walk(WRAPPERS.has(key.toLowerCase()) && isObject(inner) ? path : [...path, key], inner);
 		else entries.push([name || 'Value', said(value)]);
 	};
 	walk([], record);

@@ -25,7 +25,8 @@ export async function* jsonRows(source: ByteSource, encoding: string): AsyncGene
 			if (!record) return yield broken();
 			yield { row: { number: ++number, entries: entriesOf(record), bytesRead: piece.bytesRead } };
 		}
-		if (scanner.broken) return yield number === 0 && !scanner.inRecord ? { problem: { code: 'jsonNoRecords', params: { name } } } : broken();
+		if (scanner.broken)
+			return yield number === 0 && !scanner.inRecord ? { problem: { code: 'jsonNoRecords', params: { name } } } : broken();
 		if (scanner.tooLong) return yield { problem: { code: 'rowTooLong', params: { row: number + 1, characters: 4_000_000 } } };
 	}
 	if (!scanner.done) yield broken();
@@ -52,7 +53,8 @@ function placeOf(text: string, complete: boolean): Place | null {
 }
 
 /** How much values look like those of a contact: an email address above all, then names that columns have. */
-const weight = (entries: NamedRow['entries']): number => entries.reduce((sum, [name, value]) => sum + (value.includes('@') ? 100 : isHeaderWord(name) ? 1 : 0), 0);
+const weight = (entries: NamedRow['entries']): number =>
+	entries.reduce((sum, [name, value]) => sum + (value.includes('@') ? 100 : isHeaderWord(name) ? 1 : 0), 0);
 
 /** The first object in a list, however deep the list stands. */
 function firstInList(value: Record<string, unknown>): Record<string, unknown> | null {

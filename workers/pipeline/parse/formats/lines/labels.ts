@@ -4,7 +4,10 @@ import { isHeaderWord } from '../../header-words';
 const LABELLED = /^\s*(?:[-*•>]\s+)?(\*\*|__)?(\p{L}[^:：\t,;|@*]{0,40}?)\1?\s*[:：]\1?(\s*)(.*)$/u;
 const RULE = /^\s*([-=_*~─━])\1{2,}\s*$/u;
 
-/** What a line says by itself; null where it goes on with the line before. A name that nobody knows needs a blank behind its colon: "10:30" and "https://" name nothing. */
+/**
+ * What a line says by itself; null where it goes on with the line before. A name that nobody knows needs a blank behind its colon: "10:30"
+ * and "https://" name nothing.
+ */
 export function labelled(line: string): { label: string; value: string; known: boolean } | null {
 	if (line.length > 100_000) return null;
 	const [, , label = '', gap = '', value = ''] = LABELLED.exec(line) ?? [];
@@ -23,14 +26,18 @@ function wholeLines(text: string, complete: boolean): string[] {
 	return lines;
 }
 
-/** True when a text is a list of "Name: value" lines rather than a table: it begins with one, most lines are such, and at least two names are those of columns. */
+/**
+ * True when a text is a list of "Name: value" lines rather than a table: it begins with one, most lines are such, and at least two names
+ * are those of columns.
+ */
 export function looksLabelled(text: string, complete: boolean): boolean {
 	const filled = wholeLines(text, complete).filter((line) => !isGap(line));
 	const first = filled[0] === undefined ? null : labelled(filled[0]);
 	if (!first?.known || isHeaderWord(first.value)) return false;
 	const said = filled.map(labelled);
 	// Notes of that kind may stand above a table, whose header is a line of several known names.
-	if (filled.some((line, i) => said[i] === null && line.split(/[,;\t|]/).filter((cell) => isHeaderWord(cell.trim())).length > 1)) return false;
+	if (filled.some((line, i) => said[i] === null && line.split(/[,;\t|]/).filter((cell) => isHeaderWord(cell.trim())).length > 1))
+		return false;
 	const known = said.filter((s) => s?.known && s.value !== '');
 	// In a table parted by colons the first row alone names columns.
 	return new Set(known.map((s) => s?.label.toLowerCase())).size >= 2 && known.length >= filled.length / 2;

@@ -32,7 +32,8 @@ export async function* lineRows(source: ByteSource, encoding: string): AsyncGene
 		// A CR at the end may be the first half of a line break.
 		const lines = text.split(/\r\n|\n|\r(?!$)/);
 		rest = piece.last ? '' : (lines.pop() as string);
-		if (rest.length > MAX_REST_CHARS) return yield { problem: { code: 'rowTooLong', params: { row: number + 1, characters: rest.length } } };
+		if (rest.length > MAX_REST_CHARS)
+			return yield { problem: { code: 'rowTooLong', params: { row: number + 1, characters: rest.length } } };
 		for (const line of lines) {
 			if (isGap(line)) {
 				if (!spacedOut && entries.length > 0) yield done(piece.bytesRead);

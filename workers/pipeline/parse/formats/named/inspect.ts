@@ -12,8 +12,18 @@ const PREVIEW_ROWS = 20;
 const KEPT = 2_000;
 const KEPT_CHARS = 8_000_000;
 
-/** Goes through all records for their columns, and keeps the first ones for a look; see FormatReader.inspect. `note` says what the file was taken for. */
-export async function inspectNamed(source: ByteSource, format: string, rows: NamedRows, note: (rows: number) => Problem, overrides: Partial<ReadOptions>, limits: ParseLimits): Promise<Result<InspectedFile>> {
+/**
+ * Goes through all records for their columns, and keeps the first ones for a look; see FormatReader.inspect. `note` says what the file was
+ * taken for.
+ */
+export async function inspectNamed(
+	source: ByteSource,
+	format: string,
+	rows: NamedRows,
+	note: (rows: number) => Problem,
+	overrides: Partial<ReadOptions>,
+	limits: ParseLimits
+): Promise<Result<InspectedFile>> {
 	const { name } = source;
 	const guess = await detectEncoding(source, await source.slice(0, Math.min(SAMPLE_BYTES, source.size)));
 	const encoding = overrides.encoding || guess.encoding;
@@ -36,11 +46,20 @@ export async function inspectNamed(source: ByteSource, format: string, rows: Nam
 	const body = kept.map((entries) => columns.cells(entries));
 	const preview = body.slice(0, PREVIEW_ROWS);
 	return ok({
-		file: 0, name, size: source.size, sheetName: null, sheets: [],
+		file: 0,
+		name,
+		size: source.size,
+		sheetName: null,
+		sheets: [],
 		read: { format, encoding, delimiter: '', quote: '', headerRow: 0, sheet: 0, trim: overrides.trim ?? true },
 		confidence: { encoding: overrides.encoding ? 1 : guess.confidence, delimiter: 1, headerRow: 1, sheet: 1 },
-		candidates: { encoding: guess.ranked.slice(0, 6).map((r) => ({ value: r.encoding, confidence: r.confidence, samples: r.samples })), delimiter: [], headerRow: [] },
-		encodings: [...new Set([encoding, ...guess.candidates])], delimiters: [],
+		candidates: {
+			encoding: guess.ranked.slice(0, 6).map((r) => ({ value: r.encoding, confidence: r.confidence, samples: r.samples })),
+			delimiter: [],
+			headerRow: []
+		},
+		encodings: [...new Set([encoding, ...guess.candidates])],
+		delimiters: [],
 		headers: columnNames(names, names.length),
 		preview: { rowNumbers: preview.map((_, n) => n + 1), cells: preview },
 		sampleRows: sampleRows(body, names.length),

@@ -26,7 +26,8 @@ export class NamedColumns {
 	}
 
 	add(entries: NamedRow['entries']): void {
-		for (const [name] of numbered(entries)) if (!this.places.has(name) && this.places.size < MAX_NAMES) this.places.set(name, this.places.size);
+		for (const [name] of numbered(entries))
+			if (!this.places.has(name) && this.places.size < MAX_NAMES) this.places.set(name, this.places.size);
 	}
 
 	/** The cells of a record in these columns. */

@@ -6,7 +6,10 @@ import { Packer } from '../../packer';
 import { isBlank } from '../../table-body';
 import { NamedColumns, type NamedRows } from './named-rows';
 
-/** Reads named records as rows: once through the file for the columns, once for the records. The number of a row is that of its record; records without a value are left out as blank. */
+/**
+ * Reads named records as rows: once through the file for the columns, once for the records. The number of a row is that of its record;
+ * records without a value are left out as blank.
+ */
 export async function* readNamed(source: ByteSource, rows: NamedRows, options: ReadOptions): AsyncGenerator<ReadEvent> {
 	const columns = new NamedColumns();
 	for await (const read of rows(source, options.encoding)) {

@@ -21,7 +21,11 @@ export interface Card {
 }
 
 /** Places that don't read like a card: how many, and the first. */
-export interface Trouble { count: number; line: number; what: string }
+export interface Trouble {
+	count: number;
+	line: number;
+	what: string;
+}
 
 const BEGIN = /^BEGIN\s*:\s*VCARD\s*$/i;
 const END = /^END\s*:\s*VCARD\s*$/i;
@@ -30,7 +34,8 @@ const GLUED = /^(END\s*:\s*VCARD)\s*(BEGIN\s*:\s*VCARD)\s*$/i;
 const DATA = /^[A-Za-z0-9+/=]+$/;
 
 /**
- * The cards of a file in order, as they end in one piece of it after the other; trouble fills up on the way. Lines are put together again here: folded ones, the
+ * The cards of a file in order, as they end in one piece of it after the other; trouble fills up on the way. Lines are put together again
+ * here: folded ones, the
  * soft breaks of quoted-printable, and pictures, whose data is passed over. A card without END ends where the next begins.
  */
 export async function* readCards(source: ByteSource, encoding: string, trouble: Trouble): AsyncGenerator<Card[]> {
@@ -105,7 +110,15 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 			}
 			const done = take();
 			if (done) cards.push(done);
-			open = { parts: [], length: 0, line: line.number, binary: isBinaryLine(line.text), quoted: isQuoted(line.text), soft: false, cut: false };
+			open = {
+				parts: [],
+				length: 0,
+				line: line.number,
+				binary: isBinaryLine(line.text),
+				quoted: isQuoted(line.text),
+				soft: false,
+				cut: false
+			};
 			extend(open, line, '', true);
 		}
 		yield cards;
@@ -123,11 +136,24 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 /** Where files were put one after the other, the END of a card and the BEGIN of the next may share a line. */
 function apart(line: Line): Line[] {
 	const [, end, begin] = GLUED.exec(line.text) ?? [];
-	return end === undefined || begin === undefined ? [line] : [{ ...line, text: end }, { ...line, text: begin }];
+	return end === undefined || begin === undefined
+		? [line]
+		: [
+				{ ...line, text: end },
+				{ ...line, text: begin }
+			];
 }
 
 /** The entry that is being put together from its lines. */
-interface Open { parts: string[]; length: number; line: number; binary: boolean; quoted: boolean; soft: boolean; cut: boolean }
+interface Open {
+	parts: string[];
+	length: number;
+	line: number;
+	binary: boolean;
+	quoted: boolean;
+	soft: boolean;
+	cut: boolean;
+}
 
 /** True when a line belongs to the entry before it. */
 function continues(open: Open, { text }: Line): boolean {

@@ -2,12 +2,55 @@ import type { Entry } from './entries';
 
 /** Columns in the order in which people expect them; others follow as they were first met. */
 const ORDER = [
-	'Full Name', 'Name Prefix', 'First Name', 'Middle Name', 'Last Name', 'Name Suffix', 'Other Names', 'Nickname', 'Email',
-	'Phone (mobile)', 'Phone (work)', 'Phone (home)', 'Phone (main)', 'Phone', 'Fax (work)', 'Fax (home)', 'Fax', 'Pager',
-	'Company', 'Department', 'Job Title', 'Role', 'Street', 'City', 'State', 'Postal Code', 'Country', 'Address Label',
-	'Home Street', 'Home City', 'Home State', 'Home Postal Code', 'Home Country', 'Home Address Label',
-	'Other Street', 'Other City', 'Other State', 'Other Postal Code', 'Other Country', 'Other Address Label',
-	'Website', 'LinkedIn', 'X/Twitter', 'Facebook', 'Instagram', 'Notes', 'Birthday', 'Anniversary', 'Categories'
+	'Full Name',
+	'Name Prefix',
+	'First Name',
+	'Middle Name',
+	'Last Name',
+	'Name Suffix',
+	'Other Names',
+	'Nickname',
+	'Email',
+	'Phone (mobile)',
+	'Phone (work)',
+	'Phone (home)',
+	'Phone (main)',
+	'Phone',
+	'Fax (work)',
+	'Fax (home)',
+	'Fax',
+	'Pager',
+	'Company',
+	'Department',
+	'Job Title',
+	'Role',
+	'Street',
+	'City',
+	'State',
+	'Postal Code',
+	'Country',
+	'Address Label',
+	'Home Street',
+	'Home City',
+	'Home State',
+	'Home Postal Code',
+	'Home Country',
+	'Home Address Label',
+	'Other Street',
+	'Other City',
+	'Other State',
+	'Other Postal Code',
+	'Other Country',
+	'Other Address Label',
+	'Website',
+	'LinkedIn',
+	'X/Twitter',
+	'Facebook',
+	'Instagram',
+	'Notes',
+	'Birthday',
+	'Anniversary',
+	'Categories'
 ];
 const RANK = new Map(ORDER.map((name, n) => [name, n]));
 /** Columns of the same name that are kept apart; what is beyond, and what has no column of its own, stands together in one. */
@@ -33,11 +76,19 @@ export class ColumnSet {
 		const all = [...this.seen.entries()].map(([name, c]) => ({ name, ...c }));
 		const known = (base: string) => RANK.has(base);
 		// Rare columns of no known name give way first.
-		const kept = new Set([...all].sort((a, b) => Number(known(b.base)) - Number(known(a.base)) || b.cards - a.cards || a.met - b.met).slice(0, MAX_COLUMNS).map((c) => c.name));
+		const kept = new Set(
+			[...all]
+				.sort((a, b) => Number(known(b.base)) - Number(known(a.base)) || b.cards - a.cards || a.met - b.met)
+				.slice(0, MAX_COLUMNS)
+				.map((c) => c.name)
+		);
 		const firstMet = new Map<string, number>();
 		for (const { base, met } of all) firstMet.set(base, Math.min(firstMet.get(base) ?? met, met));
 		const place = (c: { base: string }) => RANK.get(c.base) ?? ORDER.length + (firstMet.get(c.base) ?? 0);
-		const columns = all.filter((c) => kept.has(c.name) && c.name !== OTHERS).sort((a, b) => place(a) - place(b) || a.number - b.number).map((c) => c.name);
+		const columns = all
+			.filter((c) => kept.has(c.name) && c.name !== OTHERS)
+			.sort((a, b) => place(a) - place(b) || a.number - b.number)
+			.map((c) => c.name);
 		const shared = all.length - kept.size;
 		if (shared > 0 || this.seen.has(OTHERS)) columns.push(OTHERS);
 		return { columns, shared };

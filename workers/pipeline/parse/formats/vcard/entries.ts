@@ -14,13 +14,44 @@ export interface Entry {
 
 /** What stands in one column and needs no taking apart. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
-	['FN', 'Full Name'], ['TITLE', 'Job Title'], ['ROLE', 'Role'], ['UID', 'UID'], ['REV', 'Card Revision'], ['TZ', 'Time Zone'], ['GEO', 'Coordinates'], ['LANG', 'Language'],
-	['GENDER', 'Gender'], ['X-GENDER', 'Gender'], ['KIND', 'Kind'], ['MAILER', 'Mailer'], ['SORT-STRING', 'Sort As'], ['SOURCE', 'Card Link'], ['NAME', 'Card Label'], ['CLASS', 'Card Class'],
-	['X-PHONETIC-FIRST-NAME', 'Phonetic First Name'], ['X-PHONETIC-LAST-NAME', 'Phonetic Last Name'], ['X-MAIDENNAME', 'Maiden Name'],
-	['X-MANAGER', 'Manager'], ['X-EVOLUTION-MANAGER', 'Manager'], ['X-ASSISTANT', 'Assistant'], ['X-EVOLUTION-ASSISTANT', 'Assistant'], ['X-MS-ASSISTANT', 'Assistant'], ['X-MS-MANAGER', 'Manager'],
-	['X-SPOUSE', 'Related (spouse)'], ['X-EVOLUTION-SPOUSE', 'Related (spouse)'], ['X-MS-SPOUSE', 'Related (spouse)'], ['X-EVOLUTION-FILE-AS', 'File As']
+	['FN', 'Full Name'],
+	['TITLE', 'Job Title'],
+	['ROLE', 'Role'],
+	['UID', 'UID'],
+	['REV', 'Card Revision'],
+	['TZ', 'Time Zone'],
+	['GEO', 'Coordinates'],
+	['LANG', 'Language'],
+	['GENDER', 'Gender'],
+	['X-GENDER', 'Gender'],
+	['KIND', 'Kind'],
+	['MAILER', 'Mailer'],
+	['SORT-STRING', 'Sort As'],
+	['SOURCE', 'Card Link'],
+	['NAME', 'Card Label'],
+	['CLASS', 'Card Class'],
+	['X-PHONETIC-FIRST-NAME', 'Phonetic First Name'],
+	['X-PHONETIC-LAST-NAME', 'Phonetic Last Name'],
+	['X-MAIDENNAME', 'Maiden Name'],
+	['X-MANAGER', 'Manager'],
+	['X-EVOLUTION-MANAGER', 'Manager'],
+	['X-ASSISTANT', 'Assistant'],
+	['X-EVOLUTION-ASSISTANT', 'Assistant'],
+	['X-MS-ASSISTANT', 'Assistant'],
+	['X-MS-MANAGER', 'Manager'],
+	['X-SPOUSE', 'Related (spouse)'],
+	['X-EVOLUTION-SPOUSE', 'Related (spouse)'],
+	['X-MS-SPOUSE', 'Related (spouse)'],
+	['X-EVOLUTION-FILE-AS', 'File As']
 ]);
-const DATES: ReadonlyMap<string, string> = new Map([['BDAY', 'Birthday'], ['ANNIVERSARY', 'Anniversary'], ['X-ANNIVERSARY', 'Anniversary'], ['X-EVOLUTION-ANNIVERSARY', 'Anniversary'], ['X-MS-ANNIVERSARY', 'Anniversary'], ['DEATHDATE', 'Date of Death']]);
+const DATES: ReadonlyMap<string, string> = new Map([
+	['BDAY', 'Birthday'],
+	['ANNIVERSARY', 'Anniversary'],
+	['X-ANNIVERSARY', 'Anniversary'],
+	['X-EVOLUTION-ANNIVERSARY', 'Anniversary'],
+	['X-MS-ANNIVERSARY', 'Anniversary'],
+	['DEATHDATE', 'Date of Death']
+]);
 const NAME_PARTS = ['Last Name', 'First Name', 'Middle Name', 'Name Prefix', 'Name Suffix'];
 /** About the file, not about the contact. */
 const SKIPPED = new Set(['VERSION', 'PRODID', 'X-PRODID', 'PROFILE', 'X-ABADR', 'X-ABLABEL', 'CLIENTPIDMAP']);
@@ -30,7 +61,8 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 	const entries: Entry[] = [];
 	const text = (p: RawProperty) => valueText(p, encoding);
 	const labels = new Map<string, string>();
-	for (const p of card.properties) if (p.name === 'X-ABLABEL' && p.group !== '') labels.set(p.group, plainText(text(p)).replace(/^_\$!<(.*)>!\$_$/, '$1'));
+	for (const p of card.properties)
+		if (p.name === 'X-ABLABEL' && p.group !== '') labels.set(p.group, plainText(text(p)).replace(/^_\$!<(.*)>!\$_$/, '$1'));
 	const add = (column: string, value: string, number?: number) => {
 		if (value !== '') entries.push(number === undefined ? { column, value } : { column, value, number });
 	};
@@ -57,8 +89,10 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 			add('Company', company, counts.company);
 			add('Department', units.filter((u) => u !== '').join(', '), counts.company);
 		} else if (p.name === 'AGENT') add('Agent', agentText(text(p)));
-		else if (p.name === 'X-ABDATE') add(/anniversary/i.test(label) ? 'Anniversary' : `Date (${label === '' ? 'other' : label})`, isoDay(plainText(text(p))));
-		else if (p.name === 'X-ABRELATEDNAMES' || p.name === 'RELATED') add(`Related (${(label || typesOf(p)[0] || 'other').toLowerCase()})`, plainText(text(p)));
+		else if (p.name === 'X-ABDATE')
+			add(/anniversary/i.test(label) ? 'Anniversary' : `Date (${label === '' ? 'other' : label})`, isoDay(plainText(text(p))));
+		else if (p.name === 'X-ABRELATEDNAMES' || p.name === 'RELATED')
+			add(`Related (${(label || typesOf(p)[0] || 'other').toLowerCase()})`, plainText(text(p)));
 		else if (p.name === 'URL') add(webColumn(plainText(text(p))), plainText(text(p)));
 		else {
 			const profile = profileColumn(p, plainText(text(p)), typesOf(p));
@@ -67,7 +101,14 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 		}
 	}
 	add('Notes', notes.filter((n) => n !== '').join('\n'));
-	for (const agent of card.agents) add('Agent', entriesOf(agent, encoding).filter((e) => /^(Full Name|Email|Phone)/.test(e.column)).map((e) => e.value).join(', '));
+	for (const agent of card.agents)
+		add(
+			'Agent',
+			entriesOf(agent, encoding)
+				.filter((e) => /^(Full Name|Email|Phone)/.test(e.column))
+				.map((e) => e.value)
+				.join(', ')
+		);
 	return entries;
 }
 
@@ -78,13 +119,25 @@ function preferredFirst(properties: readonly RawProperty[]): readonly RawPropert
 }
 
 /** Values of a list, set side by side. */
-const list = (text: string): string => splitUnescaped(text, ',').map(plainText).filter((v) => v !== '').join(', ');
+const list = (text: string): string =>
+	splitUnescaped(text, ',')
+		.map(plainText)
+		.filter((v) => v !== '')
+		.join(', ');
 
 /** "Home " for a private address, '' for one at work or of no kind. */
 const placeOf = (types: readonly string[]): string => (types.includes('home') && !types.includes('work') ? 'Home ' : '');
 
-/** Addresses of one person stand in sets of columns: "Street …" for the first at work or of no kind, "Home Street …", and "Other Street …" for those beyond the first. */
-function addAddress(add: (column: string, value: string, number: number) => void, property: RawProperty, text: string, counts: { home: number; work: number }): void {
+/**
+ * Addresses of one person stand in sets of columns: "Street …" for the first at work or of no kind, "Home Street …", and "Other Street …"
+ * for those beyond the first.
+ */
+function addAddress(
+	add: (column: string, value: string, number: number) => void,
+	property: RawProperty,
+	text: string,
+	counts: { home: number; work: number }
+): void {
 	const [box = '', extended = '', street = '', city = '', state = '', code = '', country = ''] = components(text, ', ');
 	const lines = [street, extended, box].filter((l) => l !== '');
 	const label = plainText(property.params.get('LABEL')?.[0] ?? '');
@@ -113,5 +166,8 @@ function isoDay(text: string): string {
 function agentText(text: string): string {
 	const plain = plainText(text);
 	if (!/^BEGIN\s*:\s*VCARD/i.test(plain)) return plain;
-	return plain.split('\n').flatMap((line) => /^(?:FN|EMAIL|TEL)[^:]*:(.*)$/i.exec(line)?.[1]?.trim() ?? []).join(', ');
+	return plain
+		.split('\n')
+		.flatMap((line) => /^(?:FN|EMAIL|TEL)[^:]*:(.*)$/i.exec(line)?.[1]?.trim() ?? [])
+		.join(', ');
 }

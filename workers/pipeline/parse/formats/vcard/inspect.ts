@@ -12,7 +12,11 @@ const SAMPLE_CARDS = 100;
 const PREVIEW_ROWS = 20;
 
 /** Goes through all cards for their columns, and again through the first ones for a look; see FormatReader.inspect. */
-export async function inspectVcard(source: ByteSource, overrides: Partial<ReadOptions>, limits: ParseLimits): Promise<Result<InspectedFile>> {
+export async function inspectVcard(
+	source: ByteSource,
+	overrides: Partial<ReadOptions>,
+	limits: ParseLimits
+): Promise<Result<InspectedFile>> {
 	const { name } = source;
 	const guess = await detectEncoding(source, await source.slice(0, Math.min(SAMPLE_BYTES, source.size)));
 	const encoding = overrides.encoding || guess.encoding;
@@ -37,11 +41,20 @@ export async function inspectVcard(source: ByteSource, overrides: Partial<ReadOp
 	}
 	const preview = sampleRows.slice(0, Math.min(PREVIEW_ROWS, SAMPLE_CARDS));
 	return ok({
-		file: 0, name, size: source.size, sheetName: null, sheets: [],
+		file: 0,
+		name,
+		size: source.size,
+		sheetName: null,
+		sheets: [],
 		read: { format: 'vcard', encoding, delimiter: '', quote: '', headerRow: 0, sheet: 0, trim: overrides.trim ?? true },
 		confidence: { encoding: overrides.encoding ? 1 : guess.confidence, delimiter: 1, headerRow: 1, sheet: 1 },
-		candidates: { encoding: guess.ranked.slice(0, 6).map((r) => ({ value: r.encoding, confidence: r.confidence, samples: r.samples })), delimiter: [], headerRow: [] },
-		encodings: [...new Set([encoding, ...guess.candidates])], delimiters: [],
+		candidates: {
+			encoding: guess.ranked.slice(0, 6).map((r) => ({ value: r.encoding, confidence: r.confidence, samples: r.samples })),
+			delimiter: [],
+			headerRow: []
+		},
+		encodings: [...new Set([encoding, ...guess.candidates])],
+		delimiters: [],
 		headers: columns,
 		preview: { rowNumbers: preview.map((_, n) => n + 1), cells: preview },
 		sampleRows,

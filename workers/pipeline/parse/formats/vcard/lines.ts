@@ -6,15 +6,25 @@ const MAX_LINE = 4_000_000;
 const KEPT_OF_BINARY = 1_000;
 
 /** A line of the file. `text` holds one character per byte, unless the file is UTF-16; `cut` = it was too long to be kept whole. */
-export interface Line { number: number; text: string; cut: boolean }
+export interface Line {
+	number: number;
+	text: string;
+	cut: boolean;
+}
 /** The lines that ended within one piece of the file. */
-export interface LineBatch { lines: Line[]; bytesRead: number }
+export interface LineBatch {
+	lines: Line[];
+	bytesRead: number;
+}
 
 /** True for the first line of a picture, a sound or a key. */
-export const isBinaryLine = (text: string): boolean => /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i.test(text) || /^[^:]{0,200};\s*(?:ENCODING\s*=\s*)?(?:BASE64|B)\s*[;:]/i.test(text.slice(0, 300));
+export const isBinaryLine = (text: string): boolean =>
+	/^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i.test(text) ||
+	/^[^:]{0,200};\s*(?:ENCODING\s*=\s*)?(?:BASE64|B)\s*[;:]/i.test(text.slice(0, 300));
 
 /**
- * The lines of the file, ended by CR, LF or both (CR CR LF, as mail programs made of it, is one end). Bytes become characters of the same number: which letters they stand for is
+ * The lines of the file, ended by CR, LF or both (CR CR LF, as mail programs made of it, is one end). Bytes become characters of the same
+ * number: which letters they stand for is
  * settled entry by entry, since cards may name an encoding of their own. UTF-16 is decoded here.
  */
 export async function* fileLines(source: ByteSource, encoding: string): AsyncGenerator<LineBatch> {

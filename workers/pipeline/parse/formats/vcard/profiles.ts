@@ -2,14 +2,31 @@ import type { RawProperty } from './property';
 
 /** Networks by the end of their host. */
 const NETWORKS: readonly (readonly [host: RegExp, column: string])[] = [
-	[/(^|\.)linkedin\.com$/, 'LinkedIn'], [/(^|\.)(twitter|x)\.com$/, 'X/Twitter'], [/(^|\.)facebook\.com$/, 'Facebook'], [/(^|\.)instagram\.com$/, 'Instagram'],
-	[/(^|\.)(youtube\.com|youtu\.be)$/, 'YouTube'], [/(^|\.)github\.com$/, 'GitHub'], [/(^|\.)xing\.(com|to)$/, 'Xing'], [/(^|\.)tiktok\.com$/, 'TikTok'], [/(^|\.)pinterest\.com$/, 'Pinterest']
+	[/(^|\.)linkedin\.com$/, 'LinkedIn'],
+	[/(^|\.)(twitter|x)\.com$/, 'X/Twitter'],
+	[/(^|\.)facebook\.com$/, 'Facebook'],
+	[/(^|\.)instagram\.com$/, 'Instagram'],
+	[/(^|\.)(youtube\.com|youtu\.be)$/, 'YouTube'],
+	[/(^|\.)github\.com$/, 'GitHub'],
+	[/(^|\.)xing\.(com|to)$/, 'Xing'],
+	[/(^|\.)tiktok\.com$/, 'TikTok'],
+	[/(^|\.)pinterest\.com$/, 'Pinterest']
 ];
 const BY_NAME: ReadonlyMap<string, string> = new Map([
-	['linkedin', 'LinkedIn'], ['twitter', 'X/Twitter'], ['x', 'X/Twitter'], ['facebook', 'Facebook'], ['instagram', 'Instagram'], ['youtube', 'YouTube'], ['github', 'GitHub'], ['xing', 'Xing'], ['tiktok', 'TikTok'], ['pinterest', 'Pinterest']
+	['linkedin', 'LinkedIn'],
+	['twitter', 'X/Twitter'],
+	['x', 'X/Twitter'],
+	['facebook', 'Facebook'],
+	['instagram', 'Instagram'],
+	['youtube', 'YouTube'],
+	['github', 'GitHub'],
+	['xing', 'Xing'],
+	['tiktok', 'TikTok'],
+	['pinterest', 'Pinterest']
 ]);
 /** Entries of their own that hold a name in a chat network: X-AIM, X-SKYPE-USERNAME … */
-const CHAT = /^X-(?:GOOGLE-|MS-)?(AIM|ICQ|MSN|YAHOO|JABBER|SKYPE|GTALK|TALK|QQ|GADUGADU|GROUPWISE|TELEGRAM|WHATSAPP|SIGNAL|MATRIX|IMADDRESS|TWITTER)(?:-USERNAME|-ID)?$/;
+const CHAT =
+	/^X-(?:GOOGLE-|MS-)?(AIM|ICQ|MSN|YAHOO|JABBER|SKYPE|GTALK|TALK|QQ|GADUGADU|GROUPWISE|TELEGRAM|WHATSAPP|SIGNAL|MATRIX|IMADDRESS|TWITTER)(?:-USERNAME|-ID)?$/;
 
 const hostOf = (url: string): string => /^(?:https?:\/\/)?([\w.-]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? '';
 
@@ -26,7 +43,11 @@ export function profileColumn(property: RawProperty, text: string, types: readon
 		const network = types.map((t) => BY_NAME.get(t)).find((n) => n !== undefined) ?? BY_NAME.get(param('SERVICE-TYPE').toLowerCase());
 		const byHost = webColumn(text);
 		const value = text.replace(/^x-apple:/i, '') || param('X-USER') || param('USERNAME');
-		return { column: network ?? (byHost !== 'Website' ? byHost : `Social Profile (${types[0] ?? (param('SERVICE-TYPE').toLowerCase() || 'other')})`), value };
+		return {
+			column:
+				network ?? (byHost !== 'Website' ? byHost : `Social Profile (${types[0] ?? (param('SERVICE-TYPE').toLowerCase() || 'other')})`),
+			value
+		};
 	}
 	if (property.name === 'IMPP') {
 		const match = /^([a-z][\w+.-]{1,20}):(?:\/\/)?(.*)$/i.exec(text);

@@ -55,10 +55,12 @@ function addParam(params: Map<string, string[]>, text: string): void {
 }
 
 /** ^n, ^' and ^^ stand for what a parameter can't hold (RFC 6868). */
-const caretText = (text: string): string => (text.includes('^') ? text.replace(/\^(n|'|\^)/g, (_, c: string) => (c === 'n' ? '\n' : c === '\'' ? '"' : '^')) : text);
+const caretText = (text: string): string =>
+	text.includes('^') ? text.replace(/\^(n|'|\^)/g, (_, c: string) => (c === 'n' ? '\n' : c === "'" ? '"' : '^')) : text;
 
 /** Types in lower case, preference left out. */
-export const typesOf = ({ params }: RawProperty): string[] => (params.get('TYPE') ?? []).map((t) => t.toLowerCase()).filter((t) => t !== 'pref');
+export const typesOf = ({ params }: RawProperty): string[] =>
+	(params.get('TYPE') ?? []).map((t) => t.toLowerCase()).filter((t) => t !== 'pref');
 
 /** 1 = preferred … 100; 101 = nothing said. */
 export function preference({ params }: RawProperty): number {

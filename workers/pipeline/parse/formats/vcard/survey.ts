@@ -4,7 +4,14 @@ import { ColumnSet } from './columns';
 import { entriesOf } from './entries';
 
 /** What going through all cards once tells: the columns that they need, how many there are, and what is wrong with them. */
-export interface Survey { columns: string[]; shared: number; cards: number; versions: string[]; binaries: number; trouble: Trouble }
+export interface Survey {
+	columns: string[];
+	shared: number;
+	cards: number;
+	versions: string[];
+	binaries: number;
+	trouble: Trouble;
+}
 
 /** Goes through a file without keeping its cards. */
 export async function survey(source: ByteSource, encoding: string): Promise<Survey> {

@@ -2,7 +2,10 @@ import { encodingOf, type RawProperty } from './property';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Turns the characters of an entry into text: quoted-printable is undone, then its bytes are read in the encoding that it names, in UTF-8, or in that of the file. */
+/**
+ * Turns the characters of an entry into text: quoted-printable is undone, then its bytes are read in the encoding that it names, in UTF-8,
+ * or in that of the file.
+ */
 export function valueText(property: RawProperty, fileEncoding: string): string {
 	const quoted = encodingOf(property) === 'quoted';
 	const raw = quoted ? unquoted(property.value) : property.value;
@@ -61,7 +64,17 @@ export function plainText(text: string): string {
 	return plain.replace(/\r\n?/g, '\n').trim();
 }
 
-/** The parts of a structured value (N, ADR, ORG), each as text. `lists` = commas part several values of one part, which are set side by side. */
+/**
+ * The parts of a structured value (N, ADR, ORG), each as text. `lists` = commas part several values of one part, which are set side by
+ * side.
+ */
 export function components(text: string, lists: string | null): string[] {
-	return splitUnescaped(text, ';').map((part) => (lists === null ? plainText(part) : splitUnescaped(part, ',').map(plainText).filter((p) => p !== '').join(lists)));
+	return splitUnescaped(text, ';').map((part) =>
+		lists === null
+			? plainText(part)
+			: splitUnescaped(part, ',')
+					.map(plainText)
+					.filter((p) => p !== '')
+					.join(lists)
+	);
 }

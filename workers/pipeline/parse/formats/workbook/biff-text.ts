@@ -10,7 +10,10 @@ export class BiffReader {
 	private at: number;
 
 	/** `segments`: start and end of the data of each record. */
-	constructor(private readonly bytes: Uint8Array, private readonly segments: readonly (readonly [start: number, end: number])[]) {
+	constructor(
+		private readonly bytes: Uint8Array,
+		private readonly segments: readonly (readonly [start: number, end: number])[]
+	) {
 		this.at = segments[0]?.[0] ?? 0;
 	}
 
@@ -37,7 +40,7 @@ export class BiffReader {
 	}
 
 	skip(count: number): void {
-		for (let left = count; left > 0; ) {
+		for (let left = count; left > 0;) {
 			if (this.at >= this.end) this.next();
 			const step = Math.min(left, this.end - this.at);
 			this.at += step;
@@ -69,7 +72,9 @@ export class BiffReader {
 			const count = Math.min(left, Math.floor((this.end - this.at) / size));
 			if (count === 0) throw new Unfamiliar();
 			const stop = this.at + count * size;
-			if (two) for (; this.at < stop; this.at += 2) text += String.fromCharCode((this.bytes[this.at] as number) | ((this.bytes[this.at + 1] as number) << 8));
+			if (two)
+				for (; this.at < stop; this.at += 2)
+					text += String.fromCharCode((this.bytes[this.at] as number) | ((this.bytes[this.at + 1] as number) << 8));
 			else for (; this.at < stop; this.at++) text += String.fromCharCode(this.bytes[this.at] as number);
 			left -= count;
 		}

@@ -15,17 +15,32 @@ export interface BiffFacts {
 	/** False when some cells stand behind cells of a later row. */
 	ordered: boolean;
 }
-export interface BiffSheet { position: number; hidden: boolean; kind: 'cells' | 'chart' | 'macro' | 'dialog' }
+export interface BiffSheet {
+	position: number;
+	hidden: boolean;
+	kind: 'cells' | 'chart' | 'macro' | 'dialog';
+}
 /** Records of cells with a value, in version 8: each begins with its row. */
 const CELLS = new Set([0x00fd, 0x0203, 0x027e, 0x00bd, 0x0204, 0x00d6, 0x0205, 0x0006]);
-export interface BiffPart { hiddenRows: Set<number>; hiddenColumns: Set<number> }
+export interface BiffPart {
+	hiddenRows: Set<number>;
+	hiddenColumns: Set<number>;
+}
 
 const BOF = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
-const KINDS: ReadonlyMap<number, BiffSheet['kind']> = new Map([[0, 'cells'], [1, 'macro'], [2, 'chart'], [6, 'macro']]);
+const KINDS: ReadonlyMap<number, BiffSheet['kind']> = new Map([
+	[0, 'cells'],
+	[1, 'macro'],
+	[2, 'chart'],
+	[6, 'macro']
+]);
 
 /** True when the bytes begin as a workbook of the days before compound files do (Excel 2 to 4). */
 export const isBareBiff = (head: Uint8Array): boolean =>
-	head[0] === 0x09 && [0, 2, 4, 8].includes(head[1] ?? -1) && (head[2] === 4 || head[2] === 6 || head[2] === 8 || head[2] === 16) && head[3] === 0;
+	head[0] === 0x09 &&
+	[0, 2, 4, 8].includes(head[1] ?? -1) &&
+	(head[2] === 4 || head[2] === 6 || head[2] === 8 || head[2] === 16) &&
+	head[3] === 0;
 
 /**
  * Walks the records: type, length, data, one after the other. Stops where they stop making sense.
@@ -64,9 +79,16 @@ export function walkBiff(bytes: Uint8Array): BiffFacts {
 			if (v.getUint16(data, true) < row) facts.ordered = false;
 			row = v.getUint16(data, true);
 		} else if (type === 0x0042 && length >= 2) facts.codePage ??= v.getUint16(data, true);
-		else if (type === 0x0085 && length >= 8) facts.sheets.push({ position: v.getUint32(data, true), hidden: ((bytes[data + 4] as number) & 3) !== 0, kind: KINDS.get(bytes[data + 5] as number) ?? 'cells' });
-		else if (type === 0x0208 && length >= 16 && ((bytes[data + 12] as number) & 0x20) !== 0) part?.hiddenRows.add(v.getUint16(data, true) + 1);
-		else if (type === 0x007d && length >= 10 && ((bytes[data + 8] as number) & 1) !== 0) for (let c = v.getUint16(data, true); c <= Math.min(v.getUint16(data + 2, true), 255); c++) part?.hiddenColumns.add(c);
+		else if (type === 0x0085 && length >= 8)
+			facts.sheets.push({
+				position: v.getUint32(data, true),
+				hidden: ((bytes[data + 4] as number) & 3) !== 0,
+				kind: KINDS.get(bytes[data + 5] as number) ?? 'cells'
+			});
+		else if (type === 0x0208 && length >= 16 && ((bytes[data + 12] as number) & 0x20) !== 0)
+			part?.hiddenRows.add(v.getUint16(data, true) + 1);
+		else if (type === 0x007d && length >= 10 && ((bytes[data + 8] as number) & 1) !== 0)
+			for (let c = v.getUint16(data, true); c <= Math.min(v.getUint16(data + 2, true), 255); c++) part?.hiddenColumns.add(c);
 		at = data + length;
 	}
 	return facts;

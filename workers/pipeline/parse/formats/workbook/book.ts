@@ -1,8 +1,17 @@
 /** A sheet as the book lists it. `index` counts all sheets of the book, those without cells included. */
-export interface BookSheet { index: number; name: string; hidden: boolean; kind: 'cells' | 'chart' | 'macro' | 'dialog' }
+export interface BookSheet {
+	index: number;
+	name: string;
+	hidden: boolean;
+	kind: 'cells' | 'chart' | 'macro' | 'dialog';
+}
 
 /** Rows of a sheet in file order: only filled ones, cells from column A on. `done` = the part of the sheet read so far (0–1). */
-export interface RowBatch { numbers: number[]; cells: string[][]; done: number }
+export interface RowBatch {
+	numbers: number[];
+	cells: string[][];
+	done: number;
+}
 
 /** What is worth saying of a sheet; counted while its rows are read, whole only when they were read to the end. */
 export interface SheetFacts {
@@ -23,7 +32,15 @@ export interface SheetFacts {
 }
 export const MAX_MERGED = 5_000;
 
-export const noFacts = (): SheetFacts => ({ hiddenRows: 0, hiddenColumns: [], merged: [], unsolved: 0, mailLinks: 0, claimedRows: 0, complete: false });
+export const noFacts = (): SheetFacts => ({
+	hiddenRows: 0,
+	hiddenColumns: [],
+	merged: [],
+	unsolved: 0,
+	mailLinks: 0,
+	claimedRows: 0,
+	complete: false
+});
 
 /** An opened workbook, whichever reader reads it. */
 export interface Book {

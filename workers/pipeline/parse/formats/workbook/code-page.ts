@@ -1,9 +1,20 @@
 /** Numbers of Windows and Macintosh code pages that browsers know, by the names that they know them by. */
 const LABELS: ReadonlyMap<number, string> = new Map([
-	[874, 'windows-874'], [932, 'shift_jis'], [936, 'gbk'], [949, 'euc-kr'], [950, 'big5'], [866, 'ibm866'],
+	[874, 'windows-874'],
+	[932, 'shift_jis'],
+	[936, 'gbk'],
+	[949, 'euc-kr'],
+	[950, 'big5'],
+	[866, 'ibm866'],
 	...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((n) => [n, `windows-${n}`] as const),
-	[10000, 'macintosh'], [0x8000, 'macintosh'], [0x8001, 'windows-1252'], [10007, 'x-mac-cyrillic'], [10017, 'x-mac-cyrillic'],
-	[20866, 'koi8-r'], [21866, 'koi8-u'], [65001, 'utf-8']
+	[10000, 'macintosh'],
+	[0x8000, 'macintosh'],
+	[0x8001, 'windows-1252'],
+	[10007, 'x-mac-cyrillic'],
+	[10017, 'x-mac-cyrillic'],
+	[20866, 'koi8-r'],
+	[21866, 'koi8-u'],
+	[65001, 'utf-8']
 ]);
 
 /**
@@ -33,6 +44,8 @@ function browserDecoder(label: string): (bytes: Uint8Array) => string {
 
 async function tableDecoder(codePage: number): Promise<((bytes: Uint8Array) => string) | null> {
 	// Its types name another export than the module has.
-	const { utils } = (await import('@e965/xlsx/dist/cpexcel.full.mjs')) as unknown as { utils: { hascp(n: number): boolean; decode(n: number, bytes: Uint8Array): string } };
+	const { utils } = (await import('@e965/xlsx/dist/cpexcel.full.mjs')) as unknown as {
+		utils: { hascp(n: number): boolean; decode(n: number, bytes: Uint8Array): string };
+	};
 	return utils.hascp(codePage) ? (bytes) => utils.decode(codePage, bytes) : null;
 }

@@ -7,7 +7,10 @@ export interface Token {
 }
 
 /** One of up to four sections of a format, each for a kind of value. */
-export interface Section { tokens: Token[]; condition: { operator: string; operand: number } | null }
+export interface Section {
+	tokens: Token[];
+	condition: { operator: string; operand: number } | null;
+}
 
 const CONDITION = /^(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?(?:E[+-]?\d+)?)$/i;
 const ELAPSED = /^(h+|m+|s+)$/i;
@@ -18,7 +21,7 @@ export function readFormat(code: string): Section[] {
 	const sections: Section[] = [];
 	let section: Section = { tokens: [], condition: null };
 	const add = (kind: Token['kind'], text: string, quoted = false) => section.tokens.push(quoted ? { kind, text, quoted } : { kind, text });
-	for (let i = 0; i < code.length; ) {
+	for (let i = 0; i < code.length;) {
 		const c = code[i] as string;
 		const rest = code.slice(i);
 		if (c === ';') {
@@ -60,7 +63,22 @@ export function readFormat(code: string): Section[] {
 			else add('date', text.toLowerCase());
 			i = end;
 		} else {
-			add(c === '0' || c === '#' || c === '?' ? 'digit' : c === '.' ? 'point' : c === ',' ? 'comma' : c === '%' ? 'percent' : c === '/' ? 'slash' : c === '@' ? 'text' : 'literal', c);
+			add(
+				c === '0' || c === '#' || c === '?'
+					? 'digit'
+					: c === '.'
+						? 'point'
+						: c === ','
+							? 'comma'
+							: c === '%'
+								? 'percent'
+								: c === '/'
+									? 'slash'
+									: c === '@'
+										? 'text'
+										: 'literal',
+				c
+			);
 			i++;
 		}
 	}
@@ -72,7 +90,10 @@ export function readFormat(code: string): Section[] {
 export function sectionFor(sections: readonly Section[], value: number): { section: Section; signed: boolean } {
 	const numeric = sections.slice(0, 3);
 	if (numeric.some((s) => s.condition)) {
-		const found = numeric.find((s) => s.condition && holds(s.condition, value)) ?? numeric.find((s) => !s.condition) ?? (numeric[numeric.length - 1] as Section);
+		const found =
+			numeric.find((s) => s.condition && holds(s.condition, value)) ??
+			numeric.find((s) => !s.condition) ??
+			(numeric[numeric.length - 1] as Section);
 		return { section: found, signed: true };
 	}
 	if (value < 0 && numeric.length > 1) return { section: numeric[1] as Section, signed: false };

@@ -25,7 +25,11 @@ export function inspectWorkbook(source: ByteSource, overrides: Partial<ReadOptio
 		const book = await openBook(source, { rows: source.size <= WHOLE_LOOK_BYTES ? 0 : LOOK_ROWS, once: false });
 		const sheets = await lookAtSheets(book);
 		const { name } = source;
-		if (sheets.length === 0) return fail('workbookNoCells', { name, found: book.sheets.some((s) => s.kind === 'chart') ? foundText('charts') : foundText('macros') });
+		if (sheets.length === 0)
+			return fail('workbookNoCells', {
+				name,
+				found: book.sheets.some((s) => s.kind === 'chart') ? foundText('charts') : foundText('macros')
+			});
 		const best = bestSheet(sheets);
 		if (!best) return fail('workbookBlank', { name, sheets: sheets.length });
 		const sheet = overrides.sheet === undefined ? best.sheet : sheets.find((s) => s.index === overrides.sheet);
@@ -34,7 +38,15 @@ export function inspectWorkbook(source: ByteSource, overrides: Partial<ReadOptio
 	});
 }
 
-async function inspectSheet(source: ByteSource, book: Book, sheet: SheetInfo, sheets: SheetInfo[], overrides: Partial<ReadOptions>, limits: ParseLimits, confidence: number): Promise<Result<InspectedFile>> {
+async function inspectSheet(
+	source: ByteSource,
+	book: Book,
+	sheet: SheetInfo,
+	sheets: SheetInfo[],
+	overrides: Partial<ReadOptions>,
+	limits: ParseLimits,
+	confidence: number
+): Promise<Result<InspectedFile>> {
 	const { name } = source;
 	const seen = await peek(book, sheet.index, true);
 	sheet.rows = seen.rows;
@@ -47,7 +59,15 @@ async function inspectSheet(source: ByteSource, book: Book, sheet: SheetInfo, sh
 	const headerRow = overrides.headerRow ?? found.index + 1;
 	if (overrides.headerRow === undefined && found.index === -1) {
 		const first = seen.cells[0] as string[];
-		return fail('noHeaderRow', { name, row: seen.numbers[0] as number, value: first.find((c) => c.trim() !== '')?.trim().slice(0, 60) ?? '' });
+		return fail('noHeaderRow', {
+			name,
+			row: seen.numbers[0] as number,
+			value:
+				first
+					.find((c) => c.trim() !== '')
+					?.trim()
+					.slice(0, 60) ?? ''
+		});
 	}
 	const named = headerNames(records, headerRow);
 	const header = named.names;
@@ -60,23 +80,29 @@ async function inspectSheet(source: ByteSource, book: Book, sheet: SheetInfo, sh
 	const table = new SheetBody(headerRow > 0 ? (records[headerRow - 1] ?? []) : null, headerRow, trim && kept);
 	const preview: InspectedFile['preview'] = { rowNumbers: [], cells: [] };
 	const body: string[][] = [];
-	const keep = (chunk: SourceChunk | null): void => chunk?.cells.forEach((cells, i) => {
-		body.push(cells);
-		if (preview.cells.length >= PREVIEW_ROWS) return;
-		preview.rowNumbers.push(chunk.rowNumbers[i] as number);
-		preview.cells.push(cells);
-	});
+	const keep = (chunk: SourceChunk | null): void =>
+		chunk?.cells.forEach((cells, i) => {
+			body.push(cells);
+			if (preview.cells.length >= PREVIEW_ROWS) return;
+			preview.rowNumbers.push(chunk.rowNumbers[i] as number);
+			preview.cells.push(cells);
+		});
 	seen.cells.forEach((cells, i) => (seen.numbers[i] as number) > headerRow && keep(table.add(seen.numbers[i] as number, [...cells], 0)));
 	table.table.end(0).forEach(keep);
 	if (body.length === 0 && seen.facts.complete) return fail('noDataRows', { name, row: headerRow });
 	const preamble = records.slice(0, headerRow - named.rows);
 
 	return ok({
-		file: 0, name, size: source.size, sheetName: sheet.name, sheets,
+		file: 0,
+		name,
+		size: source.size,
+		sheetName: sheet.name,
+		sheets,
 		read: { format: 'workbook', encoding: '', delimiter: '', quote: '', headerRow, sheet: sheet.index, trim },
 		confidence: { encoding: 1, delimiter: 1, headerRow: overrides.headerRow === undefined ? found.confidence : 1, sheet: confidence },
 		candidates: { encoding: [], delimiter: [], headerRow: headerCandidates(records, found) },
-		encodings: [], delimiters: [],
+		encodings: [],
+		delimiters: [],
 		headers: columnNames(header, width),
 		preview,
 		sampleRows: sampleRows(body, width),
@@ -88,6 +114,12 @@ async function inspectSheet(source: ByteSource, book: Book, sheet: SheetInfo, sh
 
 /** Rows that may be the header row, or that there is none (0), the likeliest first, with what stands there. */
 function headerCandidates(records: readonly string[][], { ranked }: HeaderGuess): ReadCandidate<number>[] {
-	const samples = (index: number) => (index === -1 ? ['Column 1', 'Column 2', 'Column 3'] : (records[index] ?? []).filter((c) => c.trim() !== '').slice(0, 3).map((c) => c.trim().slice(0, 60)));
+	const samples = (index: number) =>
+		index === -1
+			? ['Column 1', 'Column 2', 'Column 3']
+			: (records[index] ?? [])
+					.filter((c) => c.trim() !== '')
+					.slice(0, 3)
+					.map((c) => c.trim().slice(0, 60));
 	return ranked.slice(0, 6).map(({ index, confidence }) => ({ value: index + 1, confidence, samples: samples(index) }));
 }

@@ -17,7 +17,10 @@ export const LIMITS = {
 	small: 24 * MB,
 	/** Bytes of an old book (XLS): they are held, its rows are not. */
 	old: 100 * MB,
-	/** Bytes of a book of which every cell is held at once: what the library reads (XLSB by its unpacked parts, XLS before 1997, XML, web pages), and the content of ODS. */
+	/**
+	 * Bytes of a book of which every cell is held at once: what the library reads (XLSB by its unpacked parts, XLS before 1997, XML, web
+	 * pages), and the content of ODS.
+	 */
 	whole: 40 * MB,
 	/** Rows and columns that a spreadsheet can have. */
 	rows: 1_048_576,

@@ -16,7 +16,10 @@ interface Seen {
 	sheets: readonly SheetInfo[];
 }
 
-/** Things worth saying about a sheet that can be imported all the same (codes of the file catalogue). `part` = 1 when only its first rows were looked at. */
+/**
+ * Things worth saying about a sheet that can be imported all the same (codes of the file catalogue). `part` = 1 when only its first rows
+ * were looked at.
+ */
 export function sheetNotes({ seen, headerRow, header, preamble, width, sheet, sheets }: Seen): Problem[] {
 	const notes: Problem[] = [];
 	const { facts } = seen;
@@ -31,7 +34,14 @@ export function sheetNotes({ seen, headerRow, header, preamble, width, sheet, sh
 	else nameNotes(header, width, say);
 	if (facts.hiddenRows > 0) say('noteHiddenRows', { rows: facts.hiddenRows, part });
 	const hidden = facts.hiddenColumns.filter((c) => c < width);
-	if (hidden.length > 0) say('noteHiddenColumns', { columns: hidden.length, names: hidden.slice(0, 3).map((c) => header[c]?.trim() || `Column ${c + 1}`).join(', ') });
+	if (hidden.length > 0)
+		say('noteHiddenColumns', {
+			columns: hidden.length,
+			names: hidden
+				.slice(0, 3)
+				.map((c) => header[c]?.trim() || `Column ${c + 1}`)
+				.join(', ')
+		});
 	const merged = facts.merged.filter((m) => m.bottom >= Math.max(1, headerRow) && m.left < width).length;
 	if (merged > 0) say('noteMerged', { ranges: merged });
 	if (facts.unsolved > 0) say('noteUnsolved', { count: facts.unsolved, part });

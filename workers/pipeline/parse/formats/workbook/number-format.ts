@@ -14,7 +14,8 @@ function kindOf(section: Section): Kind {
 	const { tokens } = section;
 	if (tokens.some((t) => t.kind === 'general' || t.kind === 'text')) return { is: 'plain' };
 	const parts = clockParts(tokens);
-	if (parts.some((p) => p.unit === 'date')) return { is: 'date', time: parts.some((p) => p.unit === 'hour' || p.unit === 'minute' || p.unit === 'second') };
+	if (parts.some((p) => p.unit === 'date'))
+		return { is: 'date', time: parts.some((p) => p.unit === 'hour' || p.unit === 'minute' || p.unit === 'second') };
 	if (parts.some((p) => p.unit !== 'literal')) return { is: 'clock', parts };
 	return { is: showsDigits(tokens) ? 'digits' : 'plain' };
 }
@@ -38,7 +39,13 @@ export function numberFormat(code: string, epoch1904: boolean): NumberShow {
 }
 
 /** True when a format shows a date, with or without a time. */
-export const isDateFormat = (code: string): boolean => readFormat(code).slice(0, 3).some((s) => kindOf(s).is === 'date');
+export const isDateFormat = (code: string): boolean =>
+	readFormat(code)
+		.slice(0, 3)
+		.some((s) => kindOf(s).is === 'date');
 
 /** True when a format shows a date, a time or a duration. */
-export const isTimeFormat = (code: string): boolean => readFormat(code).slice(0, 3).some((s) => kindOf(s).is === 'date' || kindOf(s).is === 'clock');
+export const isTimeFormat = (code: string): boolean =>
+	readFormat(code)
+		.slice(0, 3)
+		.some((s) => kindOf(s).is === 'date' || kindOf(s).is === 'clock');

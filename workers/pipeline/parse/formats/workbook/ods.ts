@@ -13,7 +13,8 @@ const BATCH = 500;
 /** OpenDocument workbooks. Their content is one part: it is held as text, and its rows are read from it one by one. */
 export async function openOds(zip: Zip): Promise<Book> {
 	const manifest = zip.find('META-INF/manifest.xml');
-	if (manifest && /<(?:[\w-]+:)?encryption-data\b/.test(xmlOf(await unpackWhole(zip, manifest, LIMITS.small)))) throw new Refusal('passwordProtected');
+	if (manifest && /<(?:[\w-]+:)?encryption-data\b/.test(xmlOf(await unpackWhole(zip, manifest, LIMITS.small))))
+		throw new Refusal('passwordProtected');
 	const entry = zip.find('content.xml');
 	if (!entry) throw new Refusal('workbookDamaged', { what: foundText('its content is missing') });
 	const xml = xmlOf(await unpackWhole(zip, entry, LIMITS.whole));
@@ -23,7 +24,15 @@ export async function openOds(zip: Zip): Promise<Book> {
 	for (const { name, kind, attributes, end, start } of xmlTags(xml)) {
 		if (name === 'style') style = attributes.get('name') ?? '';
 		else if (name === 'table-properties' && attributes.get('display') === 'false') hiddenStyles.add(style);
-		else if (name === 'table' && kind === 'open') tables.push({ index: tables.length, name: attributes.get('name') ?? `Sheet${tables.length + 1}`, hidden: hiddenStyles.has(attributes.get('style-name') ?? '-'), kind: 'cells', at: end, end: xml.length });
+		else if (name === 'table' && kind === 'open')
+			tables.push({
+				index: tables.length,
+				name: attributes.get('name') ?? `Sheet${tables.length + 1}`,
+				hidden: hiddenStyles.has(attributes.get('style-name') ?? '-'),
+				kind: 'cells',
+				at: end,
+				end: xml.length
+			});
 		else if (name === 'table' && kind === 'close' && tables.length > 0) (tables.at(-1) as { end: number }).end = start;
 	}
 	if (tables.length === 0) throw new Refusal('workbookDamaged', { what: foundText('its list of sheets is missing') });
@@ -52,7 +61,8 @@ async function* tableRows(xml: string, from: number, to: number, facts: SheetFac
 		const { name, kind, attributes } = tag;
 		if (name === 'table-column' && kind !== 'close') {
 			const times = timesOf(tag, 'number-columns-repeated');
-			if (attributes.has('visibility') && attributes.get('visibility') !== 'visible') for (let c = columns; c < Math.min(columns + times, 1000); c++) facts.hiddenColumns.push(c);
+			if (attributes.has('visibility') && attributes.get('visibility') !== 'visible')
+				for (let c = columns; c < Math.min(columns + times, 1000); c++) facts.hiddenColumns.push(c);
 			columns += times;
 		} else if (name === 'table-row' && kind !== 'close') {
 			cells = [];
@@ -67,14 +77,16 @@ async function* tableRows(xml: string, from: number, to: number, facts: SheetFac
 			const tall = timesOf(tag, 'number-rows-spanned');
 			if (wide * tall > 1) facts.merged.push({ top: row + 1, bottom: row + tall, left: column, right: column + wide - 1 });
 			if (text !== '') {
-				if (column + times > LIMITS.columns) throw new Refusal('tooManyCells', { row: row + 1, cells: column + times, limit: LIMITS.columns });
+				if (column + times > LIMITS.columns)
+					throw new Refusal('tooManyCells', { row: row + 1, cells: column + times, limit: LIMITS.columns });
 				while (cells.length < column) cells.push('');
 				for (let n = 0; n < times; n++) cells.push(text);
 			}
 			column += times;
 		} else if (name === 'table-row') {
 			if (cells.some((c) => c.trim() !== '')) {
-				if (row + repeat > LIMITS.rows) throw new Refusal('workbookDamaged', { what: foundText('it repeats a filled row {1} times', repeat) });
+				if (row + repeat > LIMITS.rows)
+					throw new Refusal('workbookDamaged', { what: foundText('it repeats a filled row {1} times', repeat) });
 				for (let n = 0; n < repeat; n++) {
 					if (hidden) facts.hiddenRows++;
 					batch.numbers.push(row + n + 1);
@@ -99,7 +111,8 @@ function cellText(xml: string, tag: Tag, facts: SheetFacts): string {
 	const type = attributes.get('value-type') ?? '';
 	if (type === 'date') return isoDate(attributes.get('date-value') ?? shown);
 	if (type === 'boolean') return attributes.get('boolean-value') === 'true' ? 'TRUE' : 'FALSE';
-	if (type === 'float' || type === 'percentage' || type === 'currency') return value === '' || Number.isNaN(Number(value)) ? shown : numberOrShown(numberText(Number(value), value), shown);
+	if (type === 'float' || type === 'percentage' || type === 'currency')
+		return value === '' || Number.isNaN(Number(value)) ? shown : numberOrShown(numberText(Number(value), value), shown);
 	if (type === 'string') return attributes.get('string-value') ?? shown;
 	return shown;
 }
@@ -108,7 +121,9 @@ function cellText(xml: string, tag: Tag, facts: SheetFacts): string {
 function numberOrShown(number: string, shown: string): string {
 	if (!/^\d+$/.test(number) || shown === number) return number;
 	const digits = shown.replace(/\D/g, '');
-	return (digits !== number && digits.replace(/^0+/, '') === number.replace(/^0$/, '')) || (digits === number && shown.startsWith('+')) ? shown : number;
+	return (digits !== number && digits.replace(/^0+/, '') === number.replace(/^0$/, '')) || (digits === number && shown.startsWith('+'))
+		? shown
+		: number;
 }
 
 /** Elements whose text belongs to the paragraph that they stand in. */

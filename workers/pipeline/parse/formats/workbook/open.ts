@@ -17,10 +17,18 @@ import { openXlsx } from './xlsx';
 import { openZip, type Zip } from './zip';
 
 /** Parts of a binary workbook that hold no cells. */
-const NO_CELLS = /(^|\/)(media|embeddings|printerSettings|pivotCache|pivotTables|customXml|docProps|drawings|charts|ctrlProps|activeX)\/|vbaProject|calcChain|\.(png|jpe?g|gif|emf|wmf|vml)$/i;
+const NO_CELLS =
+	/(^|\/)(media|embeddings|printerSettings|pivotCache|pivotTables|customXml|docProps|drawings|charts|ctrlProps|activeX)\/|vbaProject|calcChain|\.(png|jpe?g|gif|emf|wmf|vml)$/i;
 
-/** How much of a book that can only be read whole is wanted: rows per sheet (0 = all), whether its rows are let go as they are read, and which sheet (all when not said). */
-export interface OpenOptions { rows: number; once: boolean; sheet?: number }
+/**
+ * How much of a book that can only be read whole is wanted: rows per sheet (0 = all), whether its rows are let go as they are read, and
+ * which sheet (all when not said).
+ */
+export interface OpenOptions {
+	rows: number;
+	once: boolean;
+	sheet?: number;
+}
 
 /** Opens a workbook of any kind by what is inside. */
 export async function openBook(source: ByteSource, options: OpenOptions): Promise<Book> {
@@ -55,7 +63,8 @@ async function bookStream(source: ByteSource): Promise<Uint8Array> {
 	const bytes = await file.read(entry, source.size);
 	// Asked first: a book under a password is to be called that, whatever else is wrong with it.
 	if (walkBiff(bytes).locked) throw new Refusal('passwordProtected');
-	if (bytes.length < Math.min(entry.size, source.size)) throw new Refusal('workbookDamaged', { what: foundText('a part of it is missing') });
+	if (bytes.length < Math.min(entry.size, source.size))
+		throw new Refusal('workbookDamaged', { what: foundText('a part of it is missing') });
 	return bytes;
 }
 
@@ -79,7 +88,10 @@ async function openXls(bytes: Uint8Array, options: OpenOptions): Promise<Book> {
 	const names = facts.sheets.map((s, index): BookSheet => ({ index, name: '', hidden: s.hidden, kind: s.kind }));
 	const place = (index: number) => places.indexOf(facts.sheets[index]?.position ?? -1);
 	return openWhole(bytes, {
-		...options, recode, sheets: names, place,
+		...options,
+		recode,
+		sheets: names,
+		place,
 		hidden: (index) => {
 			const part = partOf(index);
 			return { rows: part?.hiddenRows ?? new Set(), columns: part?.hiddenColumns ?? new Set() };
@@ -102,7 +114,11 @@ async function openMarkup(source: ByteSource, head: Uint8Array, options: OpenOpt
 	const bytes = await source.slice(0, source.size);
 	const mark = byteOrderMark(bytes);
 	const declared = /(?:charset|encoding)\s{0,3}=\s{0,3}["']?([\w-]{2,30})/i.exec(new TextDecoder('windows-1252').decode(head))?.[1];
-	const encoding = mark?.encoding ?? (declared && isKnown(declared) && !/^utf-?16/i.test(declared) ? declared : (await detectEncoding(source, bytes.subarray(0, 262_144))).encoding);
+	const encoding =
+		mark?.encoding ??
+		(declared && isKnown(declared) && !/^utf-?16/i.test(declared)
+			? declared
+			: (await detectEncoding(source, bytes.subarray(0, 262_144))).encoding);
 	const text = new TextDecoder(encoding).decode(bytes).replace(/\0/g, '');
 	if (/<!ENTITY/i.test(text)) throw new Refusal('workbookUnsafe');
 	return openWhole(text, { ...options, asWritten: true });

@@ -15,7 +15,8 @@ export async function* readWorkbook(source: ByteSource, options: ReadOptions): A
 	let body: SheetBody | null = headerRow > 0 ? null : new SheetBody(null, 0, options.trim);
 	try {
 		const book = await openBook(source, { rows: 0, once: true, sheet: options.sheet });
-		if (!book.sheets.some((s) => s.index === options.sheet && s.kind === 'cells')) throw new Refusal('noSuchSheet', { sheet: options.sheet + 1 });
+		if (!book.sheets.some((s) => s.index === options.sheet && s.kind === 'cells'))
+			throw new Refusal('noSuchSheet', { sheet: options.sheet + 1 });
 		for await (const batch of book.rows(options.sheet, noFacts())) {
 			const bytesRead = Math.floor(batch.done * source.size);
 			for (let i = 0; i < batch.cells.length; i++) {
@@ -36,5 +37,12 @@ export async function* readWorkbook(source: ByteSource, options: ReadOptions): A
 	}
 	const { table } = (body ??= new SheetBody([], headerRow, options.trim));
 	for (const chunk of table.end(source.size)) yield { kind: 'chunk', chunk };
-	yield { kind: 'end', rows: table.rows, leftOut: table.leftOut, raggedRows: table.raggedRows, bytesRead: source.size, notes: table.notes() };
+	yield {
+		kind: 'end',
+		rows: table.rows,
+		leftOut: table.leftOut,
+		raggedRows: table.raggedRows,
+		bytesRead: source.size,
+		notes: table.notes()
+	};
 }

@@ -1,7 +1,12 @@
 import { LIMITS } from './limits';
 
 /** A range of cells: rows 1-based, columns 0-based. */
-export interface Range { top: number; bottom: number; left: number; right: number }
+export interface Range {
+	top: number;
+	bottom: number;
+	left: number;
+	right: number;
+}
 
 /** "B2:D9" or "B2"; null for anything else. */
 export function rangeOf(ref: string): Range | null {

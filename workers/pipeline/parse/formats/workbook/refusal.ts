@@ -6,7 +6,10 @@ import { fail, type Problem, type Result } from '#domain/result';
  * problem at its border (`settled`), so that no scanner has to carry results through every call.
  */
 export class Refusal extends Error {
-	constructor(readonly code: string, readonly params: Problem['params'] = {}) {
+	constructor(
+		readonly code: string,
+		readonly params: Problem['params'] = {}
+	) {
 		super(code);
 	}
 }
@@ -26,5 +29,5 @@ export async function settled<T>(name: string, work: () => Promise<Result<T>>): 
 /** The problem that a thrown value stands for. Whatever the libraries throw at a broken book means that it is damaged. */
 export function problemOf(error: unknown, name: string): Problem {
 	if (error instanceof Refusal) return { code: error.code, params: { name, ...error.params } };
-	return fail('workbookDamaged', { name, what: foundText('its parts can\'t be read') }).problem;
+	return fail('workbookDamaged', { name, what: foundText("its parts can't be read") }).problem;
 }

@@ -2,7 +2,10 @@ const DAY_MS = 86_400_000;
 /** The last day of the year 9999, beyond which spreadsheets show no date, per epoch. */
 const LAST = { 1900: 2_958_465, 1904: 2_957_003 } as const;
 
-export interface Moment { days: number; seconds: number }
+export interface Moment {
+	days: number;
+	seconds: number;
+}
 
 /** Whole days and seconds of a serial number; the noise of fractions is rounded to the second first. */
 export function momentOf(serial: number): Moment {

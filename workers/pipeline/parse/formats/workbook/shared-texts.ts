@@ -65,7 +65,7 @@ export class SharedTexts {
 export function plainTexts(xml: string): string {
 	if (xml.startsWith('<t>') && xml.indexOf('<', 3) === xml.length - 4) return cellString(xml.slice(3, -4));
 	let text = '';
-	for (let at = xml.indexOf('<'); at !== -1; ) {
+	for (let at = xml.indexOf('<'); at !== -1;) {
 		const inside = tagEnd(xml, at);
 		if (inside === -1) break;
 		const name = tagName(xml, at);

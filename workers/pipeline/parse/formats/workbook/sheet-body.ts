@@ -6,7 +6,11 @@ export class SheetBody {
 	readonly table: TableBody;
 	private readonly width: number;
 
-	constructor(header: readonly string[] | null, private before: number, trim: boolean) {
+	constructor(
+		header: readonly string[] | null,
+		private before: number,
+		trim: boolean
+	) {
 		this.width = header ? filledWidth(header) : 0;
 		this.table = new TableBody(header?.slice(0, this.width) ?? null, trim);
 	}

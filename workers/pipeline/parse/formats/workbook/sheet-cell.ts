@@ -10,7 +10,12 @@ import type { CellShows } from './styles';
 import { cellString, tagEnd, xmlText } from './xml';
 
 /** What the cells of a sheet need to become text. */
-export interface CellContext { texts: readonly string[]; shows: CellShows; facts: SheetFacts; prefixLength: number }
+export interface CellContext {
+	texts: readonly string[];
+	shows: CellShows;
+	facts: SheetFacts;
+	prefixLength: number;
+}
 
 /**
  * Reads one cell: `at` is the position after `<c`. Puts its text at its column of `row`; returns the position after
@@ -41,7 +46,8 @@ export function readCell(s: string, at: number, rowNumber: number, row: string[]
 		const equals = s.indexOf('=', i);
 		if (equals === -1 || equals + 1 >= s.length) return -1;
 		const quote = s[equals + 1] as string;
-		if (quote !== '"' && quote !== '\'') throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} is not well formed', rowNumber) });
+		if (quote !== '"' && quote !== "'")
+			throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} is not well formed', rowNumber) });
 		const close = s.indexOf(quote, equals + 2);
 		if (close === -1) return -1;
 		if (equals === i + 1) {
@@ -93,7 +99,8 @@ export function readCell(s: string, at: number, rowNumber: number, row: string[]
 	}
 	if (value === null && formula) context.facts.unsolved++;
 	const text = value === null ? '' : textOf(value, type, typeLength, style, rowNumber, context);
-	if (text.length > MAX_CELL_CHARS) throw new Refusal('cellTooLarge', { row: rowNumber, column: column + 1, characters: text.length, limit: MAX_CELL_CHARS });
+	if (text.length > MAX_CELL_CHARS)
+		throw new Refusal('cellTooLarge', { row: rowNumber, column: column + 1, characters: text.length, limit: MAX_CELL_CHARS });
 	if (link && !text.includes('@')) context.facts.mailLinks++;
 	place(row, column, text, rowNumber);
 	return i;
@@ -102,7 +109,8 @@ export function readCell(s: string, at: number, rowNumber: number, row: string[]
 function textOf(value: string, type: number, typeLength: number, style: number, row: number, { texts, shows }: CellContext): string {
 	if (type === 115 && typeLength === 1) {
 		const text = texts[wholeNumber(value, 0, value.length)];
-		if (text === undefined) throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} points at a text that is not there', row) });
+		if (text === undefined)
+			throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} points at a text that is not there', row) });
 		return text;
 	}
 	if (type === 110) {

@@ -28,7 +28,12 @@ export class SheetScanner {
 	private readonly addresses = new Set<number>();
 
 	/** `mailLinks`: ids of the links that lead to an e-mail address. */
-	constructor(texts: readonly string[], shows: CellShows, private readonly facts: SheetFacts, private readonly mailLinks: ReadonlySet<string>) {
+	constructor(
+		texts: readonly string[],
+		shows: CellShows,
+		private readonly facts: SheetFacts,
+		private readonly mailLinks: ReadonlySet<string>
+	) {
 		this.context = { texts, shows, facts, prefixLength: 0 };
 	}
 
@@ -40,7 +45,13 @@ export class SheetScanner {
 		this.rest = rest;
 		if (this.stage === 'rows') this.rest = rest.slice(this.scanRows(rest));
 		if (this.stage === 'tail') this.rest = this.scanTail(this.rest);
-		if (this.stage === 'rows' && this.rest.length > MAX_CELL_CHARS * 8) throw new Refusal('cellTooLarge', { row: this.row, column: (this.open?.length ?? 0) + 1, characters: this.rest.length, limit: MAX_CELL_CHARS });
+		if (this.stage === 'rows' && this.rest.length > MAX_CELL_CHARS * 8)
+			throw new Refusal('cellTooLarge', {
+				row: this.row,
+				column: (this.open?.length ?? 0) + 1,
+				characters: this.rest.length,
+				limit: MAX_CELL_CHARS
+			});
 	}
 
 	/** The rows that ended since the last call. */
@@ -53,7 +64,8 @@ export class SheetScanner {
 
 	/** To be called when all text was scanned: a sheet that ends among its rows was cut. */
 	end(): void {
-		if (this.stage === 'rows') throw new Refusal('workbookDamaged', { what: foundText('a sheet ends in the middle, after row {1}', this.row) });
+		if (this.stage === 'rows')
+			throw new Refusal('workbookDamaged', { what: foundText('a sheet ends in the middle, after row {1}', this.row) });
 		this.facts.complete = true;
 	}
 
@@ -71,7 +83,8 @@ export class SheetScanner {
 		for (const { name, kind, attributes } of xmlTags(head)) {
 			if (kind === 'close') continue;
 			if (name === 'dimension') this.facts.claimedRows = rangeOf(attributes.get('ref') ?? '')?.bottom ?? 0;
-			if (name === 'col' && isTrue(attributes.get('hidden'))) this.hideColumns(Number(attributes.get('min')), Number(attributes.get('max')));
+			if (name === 'col' && isTrue(attributes.get('hidden')))
+				this.hideColumns(Number(attributes.get('min')), Number(attributes.get('max')));
 		}
 		this.stage = text[end - 2] === '/' ? 'tail' : 'rows';
 		return end;
@@ -84,7 +97,7 @@ export class SheetScanner {
 	/** Returns how much of the text is done with; what is left is the beginning of a tag or of a cell. */
 	private scanRows(s: string): number {
 		const skip = this.context.prefixLength;
-		for (let p = 0; ; ) {
+		for (let p = 0; ;) {
 			const lt = s.indexOf('<', p);
 			if (lt === -1) return s.length;
 			let q = lt + 1;
@@ -126,7 +139,10 @@ export class SheetScanner {
 		const given = Number(/\br\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0);
 		// A number that stands a second time or goes back would give two rows one name: such rows are counted on.
 		this.row = given > this.row ? given : this.row + 1;
-		if (this.row > LIMITS.rows) throw new Refusal('workbookDamaged', { what: foundText('it numbers a row {1}, and no sheet has more than {2}', this.row, LIMITS.rows) });
+		if (this.row > LIMITS.rows)
+			throw new Refusal('workbookDamaged', {
+				what: foundText('it numbers a row {1}, and no sheet has more than {2}', this.row, LIMITS.rows)
+			});
 		this.open = [];
 		this.hidden = attributes.includes('hidden') && /\bhidden\s*=\s*["'](1|true)["']/.test(attributes);
 		if (attributes.endsWith('/')) this.endRow();
@@ -141,7 +157,8 @@ export class SheetScanner {
 		if (!filled) return;
 		while (cells[cells.length - 1] === '') cells.pop();
 		if (this.hidden) this.facts.hiddenRows++;
-		if (this.mailLinks.size > 0 && this.addresses.size < 100_000) cells.forEach((cell, c) => cell.includes('@') && this.addresses.add(this.row * LIMITS.columns + c));
+		if (this.mailLinks.size > 0 && this.addresses.size < 100_000)
+			cells.forEach((cell, c) => cell.includes('@') && this.addresses.add(this.row * LIMITS.columns + c));
 		this.numbers.push(this.row);
 		this.rows.push(cells);
 	}
@@ -154,7 +171,12 @@ export class SheetScanner {
 			const range = rangeOf(attributes.get('ref') ?? '');
 			if (!range) continue;
 			if (name === 'mergeCell' && this.facts.merged.length < MAX_MERGED) this.facts.merged.push(range);
-			if (name === 'hyperlink' && this.mailLinks.has(attributes.get('rid') ?? '') && !this.addresses.has(range.top * LIMITS.columns + range.left)) this.facts.mailLinks++;
+			if (
+				name === 'hyperlink' &&
+				this.mailLinks.has(attributes.get('rid') ?? '') &&
+				!this.addresses.has(range.top * LIMITS.columns + range.left)
+			)
+				this.facts.mailLinks++;
 		}
 		return text.length - end > 100_000 ? '' : text.slice(end);
 	}

@@ -11,7 +11,10 @@ const PHONE = /^[+(]?\d[\d\s().\-/]{6,}$/;
 
 /** The header row of a sheet. Sheets may begin far down; blank rows above the first filled one don't count among those searched. */
 export function headerOf(records: readonly string[][]): HeaderGuess {
-	const first = Math.max(0, records.findIndex((r) => r.length > 0));
+	const first = Math.max(
+		0,
+		records.findIndex((r) => r.length > 0)
+	);
 	const { index, confidence, ranked } = findHeaderRow(records.slice(first));
 	const moved = (n: number) => (n === -1 ? -1 : n + first);
 	return { index: moved(index), confidence, ranked: ranked.map((r) => ({ index: moved(r.index), confidence: r.confidence })) };
@@ -22,7 +25,11 @@ export async function lookAtSheets(book: Book): Promise<SheetInfo[]> {
 	const list: SheetInfo[] = [];
 	for (const sheet of book.sheets) {
 		if (sheet.kind !== 'cells') continue;
-		list.push(list.length < LOOKED_AT ? infoOf(sheet, await peek(book, sheet.index, false)) : { index: sheet.index, name: sheet.name, rows: 0, columns: 0, hidden: sheet.hidden, confidence: 0, samples: [] });
+		list.push(
+			list.length < LOOKED_AT
+				? infoOf(sheet, await peek(book, sheet.index, false))
+				: { index: sheet.index, name: sheet.name, rows: 0, columns: 0, hidden: sheet.hidden, confidence: 0, samples: [] }
+		);
 	}
 	return list;
 }
@@ -32,9 +39,16 @@ function infoOf({ index, name, hidden }: BookSheet, seen: Peek): SheetInfo {
 	const header = headerOf(records);
 	const row = records[Math.max(0, header.index)] ?? [];
 	return {
-		index, name, hidden, rows: seen.rows, columns: seen.columns,
+		index,
+		name,
+		hidden,
+		rows: seen.rows,
+		columns: seen.columns,
 		confidence: Math.round(likeness(seen, header, row) * 100) / 100,
-		samples: (row.some((c) => c.trim() !== '') ? row : (seen.cells[0] ?? [])).filter((c) => c.trim() !== '').slice(0, 5).map((c) => c.trim().slice(0, 60))
+		samples: (row.some((c) => c.trim() !== '') ? row : (seen.cells[0] ?? []))
+			.filter((c) => c.trim() !== '')
+			.slice(0, 5)
+			.map((c) => c.trim().slice(0, 60))
 	};
 }
 
@@ -44,9 +58,18 @@ function likeness(seen: Peek, header: HeaderGuess, row: readonly string[]): numb
 	const names = row.filter((c) => c.trim() !== '');
 	const known = header.index === -1 ? 0 : names.filter(isHeaderWord).length / Math.max(1, names.length);
 	const body = seen.cells.slice(1);
-	const some = (pattern: RegExp) => Math.min(1, (body.filter((r) => r.some((c) => c.length < 200 && pattern.test(c.trim()))).length / Math.max(1, body.length)) * 2);
+	const some = (pattern: RegExp) =>
+		Math.min(1, (body.filter((r) => r.some((c) => c.length < 200 && pattern.test(c.trim()))).length / Math.max(1, body.length)) * 2);
 	const size = seen.columns < 2 ? 0.3 : seen.rows < 2 ? 0.5 : 1;
-	return (0.05 + 0.25 * Math.max(0, header.confidence) * (header.index === -1 ? 0 : 1) + 0.25 * known + 0.3 * some(EMAIL) + 0.1 * some(PHONE) + 0.05 * Math.min(1, Math.log10(seen.rows + 1) / 4)) * size;
+	return (
+		(0.05 +
+			0.25 * Math.max(0, header.confidence) * (header.index === -1 ? 0 : 1) +
+			0.25 * known +
+			0.3 * some(EMAIL) +
+			0.1 * some(PHONE) +
+			0.05 * Math.min(1, Math.log10(seen.rows + 1) / 4)) *
+		size
+	);
 }
 
 /** The sheet to propose: the likeliest visible one that is filled, else the likeliest hidden one; and how sure that is. */

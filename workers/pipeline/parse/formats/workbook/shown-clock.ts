@@ -1,7 +1,12 @@
 import type { Token } from './format-code';
 
 /** A part of a format that shows time. `elapsed` counts on past 24 hours or 60 minutes; `date` is any part of a date. */
-export interface ClockPart { unit: 'date' | 'hour' | 'minute' | 'second' | 'fraction' | 'ampm' | 'literal'; length: number; text: string; elapsed: boolean }
+export interface ClockPart {
+	unit: 'date' | 'hour' | 'minute' | 'second' | 'fraction' | 'ampm' | 'literal';
+	length: number;
+	text: string;
+	elapsed: boolean;
+}
 
 /** The time parts of a section. An `m` is minutes beside an hour before or a second after it, a month otherwise. */
 export function clockParts(tokens: readonly Token[]): ClockPart[] {
@@ -11,7 +16,8 @@ export function clockParts(tokens: readonly Token[]): ClockPart[] {
 		const { kind, text } = tokens[i] as Token;
 		if (kind === 'elapsed') add(text[0] === 'h' ? 'hour' : text[0] === 'm' ? 'minute' : 'second', text, true);
 		else if (kind === 'ampm') add('ampm', text);
-		else if (kind === 'date') add(text[0] === 'h' ? 'hour' : text[0] === 's' ? 'second' : text[0] === 'm' && isMinute(tokens, i) ? 'minute' : 'date', text);
+		else if (kind === 'date')
+			add(text[0] === 'h' ? 'hour' : text[0] === 's' ? 'second' : text[0] === 'm' && isMinute(tokens, i) ? 'minute' : 'date', text);
 		else if (kind === 'point' && tokens[i + 1]?.text === '0' && parts.some((p) => p.unit === 'second')) {
 			let zeros = 0;
 			while (tokens[i + 1]?.text === '0') {
@@ -29,7 +35,9 @@ function isMinute(tokens: readonly Token[], at: number): boolean {
 	const isTime = (t: Token) => t.kind === 'date' || t.kind === 'elapsed';
 	const before = tokens.slice(0, at).filter(isTime).at(-1);
 	const after = tokens.slice(at + 1).find(isTime);
-	return before?.text[0] === 'h' || (after?.text[0] === 's' && after.kind === 'date') || (before?.text[0] === 's' && before.kind === 'elapsed');
+	return (
+		before?.text[0] === 'h' || (after?.text[0] === 's' && after.kind === 'date') || (before?.text[0] === 's' && before.kind === 'elapsed')
+	);
 }
 
 /** A time of day or a duration as the format shows it; null for a negative time of day, which spreadsheets don't show either. */
@@ -46,7 +54,8 @@ export function shownClock(serial: number, parts: readonly ClockPart[]): string 
 	const counted = { hour: Math.floor(total / 3600), minute: Math.floor(total / 60), second: total };
 	let text = '';
 	for (const { unit, length, text: own, elapsed: counts } of parts) {
-		if (unit === 'hour' || unit === 'minute' || unit === 'second') text += String(counts ? counted[unit] : numbers[unit]).padStart(Math.min(length, counts ? length : 2), '0');
+		if (unit === 'hour' || unit === 'minute' || unit === 'second')
+			text += String(counts ? counted[unit] : numbers[unit]).padStart(Math.min(length, counts ? length : 2), '0');
 		else if (unit === 'fraction') text += `.${String(units % scale).padStart(decimals, '0')}`.padEnd(length + 1, '0');
 		else if (unit === 'ampm') text += (own.split('/')[hour < 12 ? 0 : 1] ?? '').toUpperCase();
 		else text += own;

@@ -9,8 +9,20 @@ import { xmlTags } from './xml';
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
 	...([14, 15, 16, 17, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58, 71, 72, 73, 74, 81] as const).map((id) => [id, 'yyyy-mm-dd'] as const),
 	...([22, 34, 35, 52, 53, 55, 56, 77] as const).map((id) => [id, 'yyyy-mm-dd h:mm:ss'] as const),
-	[18, 'h:mm AM/PM'], [19, 'h:mm:ss AM/PM'], [20, 'h:mm'], [21, 'h:mm:ss'], [32, 'h:mm'], [33, 'h:mm:ss'], [75, 'h:mm'], [76, 'h:mm:ss'],
-	[45, 'mm:ss'], [46, '[h]:mm:ss'], [47, 'mm:ss.0'], [78, 'mm:ss'], [79, '[h]:mm:ss'], [80, 'mm:ss.0']
+	[18, 'h:mm AM/PM'],
+	[19, 'h:mm:ss AM/PM'],
+	[20, 'h:mm'],
+	[21, 'h:mm:ss'],
+	[32, 'h:mm'],
+	[33, 'h:mm:ss'],
+	[75, 'h:mm'],
+	[76, 'h:mm:ss'],
+	[45, 'mm:ss'],
+	[46, '[h]:mm:ss'],
+	[47, 'mm:ss.0'],
+	[78, 'mm:ss'],
+	[79, '[h]:mm:ss'],
+	[80, 'mm:ss.0']
 ]);
 
 /** How the cells of a book show numbers, by the index of their style. A format is understood when the first cell uses it. */
@@ -19,7 +31,11 @@ export class CellShows {
 	private readonly byStyle: (NumberShow | undefined)[] = [];
 
 	/** `ids`: number of the format of each style; `codes`: formats that the book itself brings, by number. */
-	constructor(private readonly ids: readonly number[], private readonly codes: ReadonlyMap<number, string>, private readonly epoch1904: boolean) {}
+	constructor(
+		private readonly ids: readonly number[],
+		private readonly codes: ReadonlyMap<number, string>,
+		private readonly epoch1904: boolean
+	) {}
 
 	of(style: number): NumberShow {
 		return this.byStyle[style] ?? this.understand(style);

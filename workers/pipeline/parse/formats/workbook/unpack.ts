@@ -14,9 +14,17 @@ const PIECE = 32_768;
  */
 export async function* unpack(zip: Zip, entry: ZipEntry, limit: number): AsyncGenerator<Uint8Array> {
 	if (entry.locked) throw new Refusal('passwordProtected');
-	if (entry.method !== 0 && entry.method !== 8) throw new Refusal('workbookDamaged', { what: foundText('it is packed in a way that no spreadsheet uses') });
+	if (entry.method !== 0 && entry.method !== 8)
+		throw new Refusal('workbookDamaged', { what: foundText('it is packed in a way that no spreadsheet uses') });
 	if (entry.size > limit) throw new Refusal('workbookTooLarge', { size: entry.size, limit });
-	const bomb = () => new Refusal('workbookBomb', { what: foundText('a file of {1} KB that unpacks to more than {2} MB', Math.ceil(entry.packed / 1000), Math.floor(Math.max(LIMITS.harmless, entry.packed * LIMITS.ratio) / 1_000_000)) });
+	const bomb = () =>
+		new Refusal('workbookBomb', {
+			what: foundText(
+				'a file of {1} KB that unpacks to more than {2} MB',
+				Math.ceil(entry.packed / 1000),
+				Math.floor(Math.max(LIMITS.harmless, entry.packed * LIMITS.ratio) / 1_000_000)
+			)
+		});
 	if (entry.size > LIMITS.harmless && entry.size > entry.packed * LIMITS.ratio) throw bomb();
 	const start = await dataStart(zip.source, entry);
 	const packed = rawPieces(zip.source, start, start + entry.packed);
@@ -29,7 +37,8 @@ export async function* unpack(zip: Zip, entry: ZipEntry, limit: number): AsyncGe
 		crc = crc32(crc, piece);
 		yield piece;
 	}
-	if (size !== entry.size || crc !== entry.crc) throw new Refusal('workbookDamaged', { what: foundText('a part of it does not match its checksum') });
+	if (size !== entry.size || crc !== entry.crc)
+		throw new Refusal('workbookDamaged', { what: foundText('a part of it does not match its checksum') });
 }
 
 /** A small part, whole. */
@@ -61,7 +70,7 @@ async function dataStart(source: ByteSource, entry: ZipEntry): Promise<number> {
 
 /** Bytes [start, end) of the source: read in larger slices, handed out in pieces. */
 async function* rawPieces(source: ByteSource, start: number, end: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-	for (let at = start; at < end; ) {
+	for (let at = start; at < end;) {
 		const slice = await source.slice(at, Math.min(at + PIECE * 32, end));
 		if (slice.length === 0) throw new Refusal('workbookDamaged', { what: foundText('it was cut off') });
 		for (let p = 0; p < slice.length; p += PIECE) yield slice.subarray(p, p + PIECE) as Uint8Array<ArrayBuffer>;
@@ -92,7 +101,7 @@ async function* inflate(packed: AsyncGenerator<Uint8Array<ArrayBuffer>>): AsyncG
 			yield value as Uint8Array;
 		}
 	} catch {
-		throw own instanceof Refusal ? own : new Refusal('workbookDamaged', { what: foundText('a part of it can\'t be unpacked') });
+		throw own instanceof Refusal ? own : new Refusal('workbookDamaged', { what: foundText("a part of it can't be unpacked") });
 	} finally {
 		await reader.cancel().catch(() => {});
 		await writer.abort().catch(() => {});

@@ -10,7 +10,11 @@ import { isoDate } from './serial-date';
 import { lineBreaks } from './xml';
 
 const BATCH = 500;
-const KINDS: ReadonlyMap<string, BookSheet['kind']> = new Map([['chart', 'chart'], ['macro', 'macro'], ['dialog', 'dialog']]);
+const KINDS: ReadonlyMap<string, BookSheet['kind']> = new Map([
+	['chart', 'chart'],
+	['macro', 'macro'],
+	['dialog', 'dialog']
+]);
 export interface WholeBookOptions {
 	/** Rows to read at most per sheet; 0 = all. */
 	rows: number;
@@ -37,8 +41,16 @@ export interface WholeBookOptions {
 export async function openWhole(data: Uint8Array | string, options: WholeBookOptions): Promise<Book> {
 	const XLSX = await import('@e965/xlsx');
 	const parsing: ParsingOptions = {
-		type: typeof data === 'string' ? 'string' : 'buffer', dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false, cellStyles: !options.hidden,
-		...(options.rows > 0 ? { sheetRows: options.rows } : {}), ...(options.asWritten ? { raw: true } : {}), ...(options.sheet === undefined ? {} : { sheets: options.sheet })
+		type: typeof data === 'string' ? 'string' : 'buffer',
+		dense: true,
+		cellNF: true,
+		cellText: false,
+		cellHTML: false,
+		cellFormula: false,
+		cellStyles: !options.hidden,
+		...(options.rows > 0 ? { sheetRows: options.rows } : {}),
+		...(options.asWritten ? { raw: true } : {}),
+		...(options.sheet === undefined ? {} : { sheets: options.sheet })
 	};
 	const book = XLSX.read(data, parsing);
 	const epoch1904 = Boolean(book.Workbook?.WBProps?.date1904);
@@ -53,7 +65,9 @@ export async function openWhole(data: Uint8Array | string, options: WholeBookOpt
 		const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
 		const hidden = options.hidden?.(index) ?? hiddenOf(sheet);
 		facts.hiddenColumns.push(...[...hidden.columns].sort((a, b) => a - b));
-		facts.merged.push(...(sheet['!merges'] ?? []).slice(0, MAX_MERGED).map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c })));
+		facts.merged.push(
+			...(sheet['!merges'] ?? []).slice(0, MAX_MERGED).map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c }))
+		);
 		facts.claimedRows = XLSX.utils.decode_range(String(sheet['!fullref'] ?? sheet['!ref'] ?? 'A1')).e.r + 1;
 		const total = Math.max(1, data.length, facts.claimedRows);
 		let batch: RowBatch = { numbers: [], cells: [], done: 0 };
@@ -107,7 +121,8 @@ export async function openWhole(data: Uint8Array | string, options: WholeBookOpt
 
 function listSheets(book: WorkBook): BookSheet[] {
 	return book.SheetNames.map((name, index) => ({
-		index, name,
+		index,
+		name,
 		hidden: Number(book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
 		kind: KINDS.get(String(sheetAt(book, index)?.['!type'] ?? '')) ?? 'cells'
 	}));

@@ -11,7 +11,22 @@ const CONTINUE = 0x003c;
 /** Records of the book that matter here; the numbers are those of "[MS-XLS]", section 2.3. */
 const BOOK = { sst: 0x00fc, format: 0x041e, xf: 0x00e0, epoch: 0x0022, sheet: 0x0085 } as const;
 /** Records of a sheet. */
-const SHEET = { begin: 0x0809, end: 0x000a, size: 0x0200, text: 0x00fd, number: 0x0203, rk: 0x027e, rks: 0x00bd, label: 0x0204, rich: 0x00d6, bool: 0x0205, formula: 0x0006, result: 0x0207, merged: 0x00e5, link: 0x01b8 } as const;
+const SHEET = {
+	begin: 0x0809,
+	end: 0x000a,
+	size: 0x0200,
+	text: 0x00fd,
+	number: 0x0203,
+	rk: 0x027e,
+	rks: 0x00bd,
+	label: 0x0204,
+	rich: 0x00d6,
+	bool: 0x0205,
+	formula: 0x0006,
+	result: 0x0207,
+	merged: 0x00e5,
+	link: 0x01b8
+} as const;
 
 /**
  * The reader of workbooks of 1997 to 2003 whose rows stand in order, as every program writes them: the stream is held as
@@ -66,7 +81,15 @@ function sharedTexts(reader: BiffReader): string[] {
 	return texts;
 }
 
-async function* sheetRows(v: DataView, { sheets, parts }: BiffFacts, index: number, end: number, texts: readonly string[], shows: CellShows, facts: SheetFacts): AsyncGenerator<RowBatch> {
+async function* sheetRows(
+	v: DataView,
+	{ sheets, parts }: BiffFacts,
+	index: number,
+	end: number,
+	texts: readonly string[],
+	shows: CellShows,
+	facts: SheetFacts
+): AsyncGenerator<RowBatch> {
 	const start = sheets[index]?.position ?? 0;
 	const part = parts.get(start);
 	if (!part) throw new Refusal('workbookDamaged', { what: foundText('a sheet of it is missing') });
@@ -115,7 +138,8 @@ async function* sheetRows(v: DataView, { sheets, parts }: BiffFacts, index: numb
 		else if (type === SHEET.text) {
 			const column = startCell(data);
 			const text = texts[v.getUint32(data + 6, true)];
-			if (text === undefined) throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} points at a text that is not there', row + 1) });
+			if (text === undefined)
+				throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} points at a text that is not there', row + 1) });
 			put(column, text);
 		} else if (type === SHEET.number) put(startCell(data), number(v.getUint16(data + 4, true), v.getFloat64(data + 6, true)));
 		else if (type === SHEET.rk) put(startCell(data), number(v.getUint16(data + 4, true), rkNumber(v, data + 6)));
@@ -123,7 +147,8 @@ async function* sheetRows(v: DataView, { sheets, parts }: BiffFacts, index: numb
 			const first = startCell(data);
 			for (let p = data + 4, c = first; p + 6 <= data + length - 2; p += 6, c++) put(c, number(v.getUint16(p, true), rkNumber(v, p + 2)));
 		} else if (type === SHEET.label || type === SHEET.rich) put(startCell(data), readerAt(v, at, 6).text(true));
-		else if (type === SHEET.bool) put(startCell(data), v.getUint8(data + 7) === 1 ? errorText(v.getUint8(data + 6)) : v.getUint8(data + 6) === 1 ? 'TRUE' : 'FALSE');
+		else if (type === SHEET.bool)
+			put(startCell(data), v.getUint8(data + 7) === 1 ? errorText(v.getUint8(data + 6)) : v.getUint8(data + 6) === 1 ? 'TRUE' : 'FALSE');
 		else if (type === SHEET.formula) {
 			const column = startCell(data);
 			const kind = v.getUint16(data + 12, true) === 0xffff ? v.getUint8(data + 6) : -1;
@@ -136,7 +161,13 @@ async function* sheetRows(v: DataView, { sheets, parts }: BiffFacts, index: numb
 			waiting = -1;
 		} else if (type === SHEET.size && length >= 8) facts.claimedRows = v.getUint32(data + 4, true);
 		else if (type === SHEET.merged) {
-			for (let p = data + 2; p + 8 <= data + length && facts.merged.length < MAX_MERGED; p += 8) facts.merged.push({ top: v.getUint16(p, true) + 1, bottom: v.getUint16(p + 2, true) + 1, left: v.getUint16(p + 4, true), right: v.getUint16(p + 6, true) });
+			for (let p = data + 2; p + 8 <= data + length && facts.merged.length < MAX_MERGED; p += 8)
+				facts.merged.push({
+					top: v.getUint16(p, true) + 1,
+					bottom: v.getUint16(p + 2, true) + 1,
+					left: v.getUint16(p + 4, true),
+					right: v.getUint16(p + 6, true)
+				});
 		} else if (type === SHEET.link && leadsToMail(v, data, length)) links.push([v.getUint16(data, true), v.getUint16(data + 4, true)]);
 		if (batch.cells.length < BATCH) continue;
 		yield { ...batch, done: (at - start) / Math.max(1, end - start) };
@@ -162,5 +193,7 @@ const half = new DataView(new ArrayBuffer(8));
 
 /** True for a link whose address, stored in two-byte characters, begins with mailto. */
 function leadsToMail(v: DataView, data: number, length: number): boolean {
-	return /mailto:/i.test(new TextDecoder('utf-16le').decode(new Uint8Array(v.buffer, v.byteOffset + data + 8, Math.max(0, (length - 8) & ~1))));
+	return /mailto:/i.test(
+		new TextDecoder('utf-16le').decode(new Uint8Array(v.buffer, v.byteOffset + data + 8, Math.max(0, (length - 8) & ~1)))
+	);
 }

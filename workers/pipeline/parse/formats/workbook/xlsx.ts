@@ -31,7 +31,8 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 
 	async function* rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch> {
 		const part = parts[index];
-		if (!part) throw new Refusal('workbookDamaged', { what: foundText('the part with the sheet "{1}" is missing', sheets[index]?.name ?? '') });
+		if (!part)
+			throw new Refusal('workbookDamaged', { what: foundText('the part with the sheet "{1}" is missing', sheets[index]?.name ?? '') });
 		const strings = await (shared ??= sharedTexts(zip, zip.find(byKind('sharedStrings') ?? partName(path, 'sharedStrings.xml'))));
 		const shows = await (styles ??= stylesOf(zip, zip.find(byKind('styles') ?? partName(path, 'styles.xml')), epoch1904));
 		const scanner = new SheetScanner(strings, shows, facts, await mailLinks(zip, part.name));
@@ -43,13 +44,23 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 	}
 
 	return {
-		sheets: sheets.map(({ name, hidden, rid }, index): BookSheet => ({ index, name, hidden, kind: SHEET_KINDS.get(relations.get(rid)?.kind ?? '') ?? 'cells' })),
+		sheets: sheets.map(({ name, hidden, rid }, index): BookSheet => ({
+			index,
+			name,
+			hidden,
+			kind: SHEET_KINDS.get(relations.get(rid)?.kind ?? '') ?? 'cells'
+		})),
 		sizeOf: (index) => parts[index]?.size ?? 0,
 		rows
 	};
 }
 
-const SHEET_KINDS: ReadonlyMap<string, BookSheet['kind']> = new Map([['chartsheet', 'chart'], ['dialogsheet', 'dialog'], ['xlMacrosheet', 'macro'], ['xlIntlMacrosheet', 'macro']]);
+const SHEET_KINDS: ReadonlyMap<string, BookSheet['kind']> = new Map([
+	['chartsheet', 'chart'],
+	['dialogsheet', 'dialog'],
+	['xlMacrosheet', 'macro'],
+	['xlIntlMacrosheet', 'macro']
+]);
 
 function listSheets(xml: string): { sheets: { name: string; hidden: boolean; rid: string }[]; epoch1904: boolean } {
 	const sheets: { name: string; hidden: boolean; rid: string }[] = [];
@@ -60,7 +71,11 @@ function listSheets(xml: string): { sheets: { name: string; hidden: boolean; rid
 		if (name === 'workbookPr' && kind !== 'close') epoch1904 ||= /^(1|true|on)$/i.test(attributes.get('date1904') ?? '');
 		else if (name === 'sheets') inside = kind === 'open';
 		else if (inside && name === 'sheet' && kind !== 'close') {
-			sheets.push({ name: attributes.get('name') ?? `Sheet${sheets.length + 1}`, hidden: /hidden/i.test(attributes.get('state') ?? ''), rid: attributes.get('rid') ?? '' });
+			sheets.push({
+				name: attributes.get('name') ?? `Sheet${sheets.length + 1}`,
+				hidden: /hidden/i.test(attributes.get('state') ?? ''),
+				rid: attributes.get('rid') ?? ''
+			});
 		}
 	}
 	if (sheets.length === 0) throw new Refusal('workbookDamaged', { what: foundText('its list of sheets is missing') });

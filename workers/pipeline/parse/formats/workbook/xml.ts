@@ -13,16 +13,25 @@ export interface Tag {
 	start: number;
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', '\'']]);
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['quot', '"'],
+	['apos', "'"]
+]);
 
 /** Text with its entities and quoted sections resolved. Only the five entities of XML itself are known: a part can't bring its own. */
 export function xmlText(text: string): string {
 	if (text.includes('<![CDATA[')) {
-		return text.split('<![CDATA[').map((part, n) => {
-			if (n === 0) return xmlText(part);
-			const end = part.indexOf(']]>');
-			return end === -1 ? part : part.slice(0, end) + xmlText(part.slice(end + 3));
-		}).join('');
+		return text
+			.split('<![CDATA[')
+			.map((part, n) => {
+				if (n === 0) return xmlText(part);
+				const end = part.indexOf(']]>');
+				return end === -1 ? part : part.slice(0, end) + xmlText(part.slice(end + 3));
+			})
+			.join('');
 	}
 	if (!text.includes('&')) return text;
 	return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, (whole, name: string) => {
@@ -44,7 +53,11 @@ export const lineBreaks = (text: string): string => (text.includes('\r') ? text.
 
 /** The decoder that an XML part asks for: by its mark, its zero bytes, or the encoding that its first line names; UTF-8 otherwise. */
 export function xmlDecoder(head: Uint8Array): TextDecoder {
-	const label = byteOrderMark(head)?.encoding ?? utf16Pattern(head.subarray(0, 64)) ?? /^<\?xml[^>]{0,100}encoding=["']([\w-]{1,40})["']/.exec(ascii.decode(head.subarray(0, 200)))?.[1] ?? 'utf-8';
+	const label =
+		byteOrderMark(head)?.encoding ??
+		utf16Pattern(head.subarray(0, 64)) ??
+		/^<\?xml[^>]{0,100}encoding=["']([\w-]{1,40})["']/.exec(ascii.decode(head.subarray(0, 200)))?.[1] ??
+		'utf-8';
 	try {
 		return new TextDecoder(label);
 	} catch {
@@ -67,10 +80,14 @@ export function refuseDoctype(text: string): void {
 
 /** The tags of a small part in order. Comments and instructions are passed over; what is not well formed ends the list. */
 export function* xmlTags(text: string, from = 0): Generator<Tag> {
-	for (let at = text.indexOf('<', from); at !== -1; ) {
+	for (let at = text.indexOf('<', from); at !== -1;) {
 		const next = text[at + 1];
 		if (next === '!' || next === '?') {
-			const [close, length] = text.startsWith('<!--', at) ? ['-->', 3] as const : text.startsWith('<![CDATA[', at) ? [']]>', 3] as const : ['>', 1] as const;
+			const [close, length] = text.startsWith('<!--', at)
+				? (['-->', 3] as const)
+				: text.startsWith('<![CDATA[', at)
+					? ([']]>', 3] as const)
+					: (['>', 1] as const);
 			const stop = text.indexOf(close, at);
 			if (stop === -1) return;
 			at = text.indexOf('<', stop + length);
@@ -82,7 +99,13 @@ export function* xmlTags(text: string, from = 0): Generator<Tag> {
 		const inside = text.slice(at + (closing ? 2 : 1), end - 1);
 		const empty = inside.endsWith('/');
 		const name = /^[^\s/>]*/.exec(inside)?.[0] ?? '';
-		const tag: Tag = { name: name.slice(name.indexOf(':') + 1), kind: closing ? 'close' : empty ? 'empty' : 'open', attributes: attributesOf(inside, name.length), end, start: at };
+		const tag: Tag = {
+			name: name.slice(name.indexOf(':') + 1),
+			kind: closing ? 'close' : empty ? 'empty' : 'open',
+			attributes: attributesOf(inside, name.length),
+			end,
+			start: at
+		};
 		yield tag;
 		at = text.indexOf('<', end);
 	}
@@ -104,14 +127,14 @@ export function tagEnd(text: string, from: number): number {
 /** By hand, since a pattern would try every place of a long word anew. */
 function attributesOf(inside: string, from: number): Map<string, string> {
 	const attributes = new Map<string, string>();
-	for (let at = from; ; ) {
+	for (let at = from; ;) {
 		const equals = inside.indexOf('=', at);
 		if (equals === -1) return attributes;
 		const name = inside.slice(at, equals).trim();
 		let open = equals + 1;
 		while (inside.charCodeAt(open) <= 32) open++;
 		const quote = inside[open];
-		if (quote !== '"' && quote !== '\'') return attributes;
+		if (quote !== '"' && quote !== "'") return attributes;
 		const close = inside.indexOf(quote, open + 1);
 		if (close === -1) return attributes;
 		const local = name.slice(name.indexOf(':') + 1);

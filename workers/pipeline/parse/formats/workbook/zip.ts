@@ -16,7 +16,11 @@ export interface ZipEntry {
 	at: number;
 }
 
-export interface Zip { source: ByteSource; entries: readonly ZipEntry[]; find(path: string): ZipEntry | undefined }
+export interface Zip {
+	source: ByteSource;
+	entries: readonly ZipEntry[];
+	find(path: string): ZipEntry | undefined;
+}
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -45,7 +49,8 @@ export async function openZip(source: ByteSource): Promise<Zip | null> {
 		const wide = await wideEnd(source, tail, end);
 		if (wide) ({ count, size, at, listEnd } = wide);
 	}
-	if (size > LIMITS.directory || count > LIMITS.entries) throw new Refusal('workbookBomb', { what: foundText('an archive of {1} files', count) });
+	if (size > LIMITS.directory || count > LIMITS.entries)
+		throw new Refusal('workbookBomb', { what: foundText('an archive of {1} files', count) });
 	// Something may stand before the archive (a program that unpacks itself): then all positions are moved by as much.
 	const moved = listEnd - size - at;
 	if (moved < 0 || listEnd - size < 0) return null;
@@ -58,7 +63,11 @@ export async function openZip(source: ByteSource): Promise<Zip | null> {
 }
 
 /** The end record of archives with 64-bit sizes. */
-async function wideEnd(source: ByteSource, tail: DataView, end: number): Promise<{ count: number; size: number; at: number; listEnd: number } | null> {
+async function wideEnd(
+	source: ByteSource,
+	tail: DataView,
+	end: number
+): Promise<{ count: number; size: number; at: number; listEnd: number } | null> {
 	if (end < 20 || tail.getUint32(end - 20, true) !== 0x07064b50) return null;
 	const position = wide(tail, end - 12);
 	const record = view(await source.slice(position, Math.min(position + 56, source.size)));
@@ -68,7 +77,7 @@ async function wideEnd(source: ByteSource, tail: DataView, end: number): Promise
 
 function readList(v: DataView, bytes: Uint8Array, count: number, moved: number): ZipEntry[] | null {
 	const entries: ZipEntry[] = [];
-	for (let p = 0; p + 46 <= bytes.length && entries.length <= count; ) {
+	for (let p = 0; p + 46 <= bytes.length && entries.length <= count;) {
 		if (v.getUint32(p, true) !== LISTED) break;
 		const flags = v.getUint16(p + 8, true);
 		const nameLength = v.getUint16(p + 28, true);
@@ -77,7 +86,15 @@ function readList(v: DataView, bytes: Uint8Array, count: number, moved: number):
 		const next = nameAt + nameLength + extraLength + v.getUint16(p + 32, true);
 		if (next > bytes.length) return null;
 		const name = (flags & 0x800 ? utf8 : latin1).decode(bytes.subarray(nameAt, nameAt + nameLength));
-		const entry: ZipEntry = { name, method: v.getUint16(p + 10, true), locked: (flags & 1) === 1, crc: v.getUint32(p + 16, true), packed: v.getUint32(p + 20, true), size: v.getUint32(p + 24, true), at: v.getUint32(p + 42, true) };
+		const entry: ZipEntry = {
+			name,
+			method: v.getUint16(p + 10, true),
+			locked: (flags & 1) === 1,
+			crc: v.getUint32(p + 16, true),
+			packed: v.getUint32(p + 20, true),
+			size: v.getUint32(p + 24, true),
+			at: v.getUint32(p + 42, true)
+		};
 		widen(entry, v, nameAt + nameLength, extraLength);
 		entry.at += moved;
 		entries.push(entry);

@@ -9,5 +9,13 @@ const COMMON = new Set(['firstName', 'lastName', 'salutation', 'company', 'jobTi
  */
 export function localOutlook(language: string, name: string, columns: KnownExport['columns']): KnownExport {
 	const signs = Object.entries(columns).flatMap(([meaning, headers]) => (COMMON.has(meaning) ? [] : headers.split(' | ')));
-	return { id: `outlook-${language}`, label: `Outlook (${name})`, description: `The CSV export of Outlook in ${name}.`, columns, signs: [...new Set(signs)].join(' | '), need: 8, covered: 0.4 };
+	return {
+		id: `outlook-${language}`,
+		label: `Outlook (${name})`,
+		description: `The CSV export of Outlook in ${name}.`,
+		columns,
+		signs: [...new Set(signs)].join(' | '),
+		need: 8,
+		covered: 0.4
+	};
 }
