@@ -2,17 +2,17 @@ import * as z from 'zod/mini';
 import type { DeliveryRecord, SettingField } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
-import { createApi, type Ctx, type Reply, type Trouble } from '../shared/api';
+import { createApi, makeEach, type Ctx, type Reply, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
-import { foreseeBy, type Standing } from '../shared/foresee';
+import { foreseeBy, lookUpEach, type Standing } from '../shared/foresee';
 import { inKind, neither } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { baseOf, field, parseSettings, relayField, relaySetting, rows, rowsField, secretField } from '../shared/settings';
-import { takeBackBy } from '../shared/take-back';
+import { takeBackEach } from '../shared/take-back';
 import { emailKey, filled, filledObject } from '../shared/values';
-import { refusedBy, rejected, taken, takenBack } from '../shared/verdict';
+import { refusedBy, taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 
 const EMAIL = 'email';
@@ -102,18 +102,15 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		return { kind: 'verdicts', results: [...unfit, ...fit.map((r) => taken(r, 'accepted', keyOf(r)))] };
 	}
 
-	async function lookUp(ctx: Ctx, keys: readonly string[]): Promise<Result<Map<string, Standing>>> {
-		const standing = new Map<string, Standing>();
-		for (const [i, key] of keys.entries()) {
-			if (i > 0) await ctx.sleep?.(PACE_MS);
-			const called = await api.call(ctx, { method: 'GET', path: contact(key) });
-			if (!called.ok && called.reply?.status === 404) continue;
-			if (!called.ok) return { ok: false, problem: called.outcome.problem };
-			const { json } = called.reply;
-			standing.set(key, { id: key, values: (n) => (n === EMAIL ? at(json, 'email') : at(json, `attributes.${n}`)) });
-		}
-		return ok(standing);
-	}
+	const lookUp = (ctx: Ctx, keys: readonly string[]): Promise<Result<Map<string, Standing>>> =>
+		lookUpEach(
+			api,
+			ctx,
+			keys,
+			contact,
+			(json, id) => ({ id, values: (n) => (n === EMAIL ? at(json, 'email') : at(json, `attributes.${n}`)) }),
+			PACE_MS
+		);
 
 	return {
 		url: base.href,
@@ -129,38 +126,25 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 				ctx,
 				report
 			),
-		async createFields(missing, ctx) {
-			const made: string[] = [];
-			for (const m of missing) {
-				const name = attributeName(m.name);
-				const answer = await api.ask(ctx, {
+		createFields: (missing, ctx) =>
+			makeEach(
+				api,
+				ctx,
+				missing,
+				(m) => ({
 					method: 'POST',
-					path: `/v3/contacts/attributes/normal/${name}`,
+					path: `/v3/contacts/attributes/normal/${attributeName(m.name)}`,
 					body: { type: m.type === 'number' ? 'float' : 'text' }
-				});
-				if (!answer.ok) return answer;
-				made.push(name);
-			}
-			return ok(made);
-		},
+				}),
+				(m) => attributeName(m.name)
+			),
 		foresee: (records, ctx) => foreseeBy(records, keyOf, EMAIL, 100, (keys) => lookUp(ctx, keys)),
 		takeBack: (records, ctx) =>
-			takeBackBy(records, {
-				atOnce: 1,
-				async remove([r]) {
-					if (!r) return [];
-					const called = await api.call(ctx, { method: 'DELETE', path: contact(r.crmId) });
-					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
-				},
-				async restore([r]) {
-					if (!r) return [];
-					const { [EMAIL]: _, ...values } = r.before;
-					const called = await api.call(ctx, {
-						method: 'PUT',
-						path: contact(r.crmId),
-						body: { attributes: Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? ''])) }
-					});
-					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+			takeBackEach(records, {
+				remove: (r) => api.call(ctx, { method: 'DELETE', path: contact(r.crmId) }),
+				restore({ crmId, before: { [EMAIL]: _, ...values } }) {
+					const attributes = Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? '']));
+					return api.call(ctx, { method: 'PUT', path: contact(crmId), body: { attributes } });
 				}
 			})
 	};

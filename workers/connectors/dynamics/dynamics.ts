@@ -2,7 +2,7 @@ import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { checkAddress } from '../address';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
-import { createApi, type Ctx, type Trouble } from '../shared/api';
+import { createApi, makeEach, type Ctx, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
@@ -188,14 +188,15 @@ function target(s: DynamicsSettings, base: URL): Target {
 				report
 			),
 		async createFields(missing, ctx) {
-			const made: string[] = [];
-			for (const m of missing) {
-				const answer = await api.ask(ctx, { method: 'POST', path: `${definition}/Attributes`, body: newColumn(s.prefix, m) });
-				if (!answer.ok) return answer;
-				made.push(schemaName(s.prefix, m.name).toLowerCase());
-			}
-			forgetKinds(kindsKey);
-			return ok(made);
+			const made = await makeEach(
+				api,
+				ctx,
+				missing,
+				(m) => ({ method: 'POST', path: `${definition}/Attributes`, body: newColumn(s.prefix, m) }),
+				(m) => schemaName(s.prefix, m.name).toLowerCase()
+			);
+			if (made.ok) forgetKinds(kindsKey);
+			return made;
 		},
 		foresee: (records, ctx) =>
 			foreseeBy(

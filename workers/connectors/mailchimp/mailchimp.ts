@@ -1,15 +1,15 @@
 import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
-import { createApi, type Ctx, type Reply, type Trouble } from '../shared/api';
+import { createApi, makeEach, type Ctx, type Reply, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
-import { foreseeBy, type Standing } from '../shared/foresee';
+import { foreseeBy, lookUpEach, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { baseOf, parseSettings } from '../shared/settings';
-import { takeBackBy } from '../shared/take-back';
+import { takeBackEach } from '../shared/take-back';
 import { emailKey } from '../shared/values';
-import { rejected, taken, takenBack } from '../shared/verdict';
+import { rejected, taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { EMAIL, mergeFields, restoredFields, valueOf } from './member';
 import { CORS_REMEDY, MAILCHIMP_DEFAULTS, mailchimpFields, mailchimpSchema, type MailchimpSettings } from './settings';
@@ -117,19 +117,11 @@ function target(s: MailchimpSettings, base: URL): Target {
 		return ok([{ name: EMAIL, label: 'Email', type: 'text', required: true, writable: true }, ...tags.flatMap(toFields)]);
 	}
 
-	async function lookUp(ctx: Ctx, keys: readonly string[]): Promise<Result<Map<string, Standing>>> {
-		const standing = new Map<string, Standing>();
-		for (const [i, key] of keys.entries()) {
-			if (i > 0) await ctx.sleep?.(PACE_MS);
-			const called = await api.call(ctx, { method: 'GET', path: memberPath(key) });
-			if (!called.ok && called.reply?.status === 404) continue;
-			if (!called.ok) return { ok: false, problem: called.outcome.problem };
-			const member = called.reply.json;
-			// An archived contact counts as none: adding it brings it back.
-			if (at(member, 'status') !== 'archived') standing.set(key, { id: textOf(at(member, 'id')) ?? '', values: (n) => valueOf(member, n) });
-		}
-		return ok(standing);
-	}
+	// An archived contact counts as none: adding it brings it back.
+	const standingOf = (member: unknown): Standing | null =>
+		at(member, 'status') === 'archived' ? null : { id: textOf(at(member, 'id')) ?? '', values: (n) => valueOf(member, n) };
+	const lookUp = (ctx: Ctx, keys: readonly string[]): Promise<Result<Map<string, Standing>>> =>
+		lookUpEach(api, ctx, keys, memberPath, standingOf, PACE_MS);
 
 	return {
 		url: base.href,
@@ -145,38 +137,25 @@ function target(s: MailchimpSettings, base: URL): Target {
 				ctx,
 				report
 			),
-		async createFields(missing, ctx) {
-			const made: string[] = [];
-			for (const m of missing) {
-				const answer = await api.ask(ctx, {
+		createFields: (missing, ctx) =>
+			makeEach(
+				api,
+				ctx,
+				missing,
+				(m) => ({
 					method: 'POST',
 					path: `${list}/merge-fields`,
 					body: { tag: tagOf(m.name), name: m.label, type: m.type, public: false }
-				});
-				if (!answer.ok) return answer;
-				made.push(textOf(at(answer.value.json, 'tag')) ?? tagOf(m.name));
-			}
-			return ok(made);
-		},
+				}),
+				(m, { json }) => textOf(at(json, 'tag')) ?? tagOf(m.name)
+			),
 		foresee: (records, ctx) => foreseeBy(records, keyOf, 'email', 100, (keys) => lookUp(ctx, keys)),
 		takeBack: (records, ctx) =>
-			takeBackBy(records, {
-				atOnce: 1,
-				async remove([r]) {
-					if (!r) return [];
-					// Archived: deleting for good would forbid the address to come back.
-					const called = await api.call(ctx, { method: 'DELETE', path: memberPath(r.crmId) });
-					return called.ok || called.reply?.status === 404 || called.reply?.status === 405 ? [takenBack(r)] : called.outcome;
-				},
-				async restore([r]) {
-					if (!r) return [];
-					const called = await api.call(ctx, {
-						method: 'PATCH',
-						path: memberPath(r.crmId),
-						body: { merge_fields: restoredFields(r.before) }
-					});
-					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
-				}
+			takeBackEach(records, {
+				// Archived: deleting for good would forbid the address to come back.
+				remove: (r) => api.call(ctx, { method: 'DELETE', path: memberPath(r.crmId) }),
+				restore: (r) => api.call(ctx, { method: 'PATCH', path: memberPath(r.crmId), body: { merge_fields: restoredFields(r.before) } }),
+				gone: [404, 405]
 			})
 	};
 }

@@ -3,15 +3,15 @@ import type { DeliveryRecord, DeliveryResult, SettingField } from '#domain/deliv
 import { ok, type Result } from '#domain/result';
 import { checkAddress } from '../address';
 import { type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
-import { createApi, type Api, type Ctx } from '../shared/api';
+import { createApi, makeEach, type Api, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { choice, field, parseSettings, rows, rowsField, secretField } from '../shared/settings';
-import { takeBackBy } from '../shared/take-back';
+import { takeBackEach } from '../shared/take-back';
 import { emailKey, filledObject } from '../shared/values';
-import { rejected, taken, takenBack } from '../shared/verdict';
+import { rejected, taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 
 const EMAIL = 'email';
@@ -46,6 +46,7 @@ function open(raw: Record<string, unknown>): Result<Target> {
 	return base.ok ? ok(target(s.value, base.value)) : base;
 }
 
+const contact = (id: string): string => `/api/contacts/${encodeURIComponent(id)}`;
 const bytes = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
 
 function target(s: z.infer<typeof schema>, base: URL): Target {
@@ -135,38 +136,26 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 				ctx,
 				report
 			),
-		async createFields(missing, ctx) {
-			const made: string[] = [];
-			for (const m of missing) {
-				const answer = await api.ask(ctx, {
+		createFields: (missing, ctx) =>
+			makeEach(
+				api,
+				ctx,
+				missing,
+				(m) => ({
 					method: 'POST',
 					path: '/api/fields/contact/new',
 					body: { label: m.label, alias: aliasOf(m.name), type: m.type, group: 'core' }
-				});
-				if (!answer.ok) return answer;
-				made.push(textOf(at(answer.value.json, 'field.alias')) ?? aliasOf(m.name));
-			}
-			return ok(made);
-		},
+				}),
+				(m, { json }) => textOf(at(json, 'field.alias')) ?? aliasOf(m.name)
+			),
 		foresee: (records, ctx) => foreseeBy(records, keyOf, EMAIL, 30, (keys) => lookUp(ctx, keys)),
 		takeBack: (records, ctx) =>
-			takeBackBy(records, {
-				atOnce: 1,
-				async remove([r]) {
-					if (!r) return [];
-					const called = await api.call(ctx, { method: 'DELETE', path: `/api/contacts/${encodeURIComponent(r.crmId)}/delete` });
-					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
-				},
-				async restore([r]) {
-					if (!r) return [];
-					const { [EMAIL]: _, ...values } = r.before;
+			takeBackEach(records, {
+				remove: (r) => api.call(ctx, { method: 'DELETE', path: `${contact(r.crmId)}/delete` }),
+				restore({ crmId, before: { [EMAIL]: _, ...values } }) {
+					const written = Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? '']));
 					// Blanks are ignored unless it is said that they are meant.
-					const called = await api.call(ctx, {
-						method: 'PATCH',
-						path: `/api/contacts/${encodeURIComponent(r.crmId)}/edit`,
-						body: { ...Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? ''])), overwriteWithBlank: true }
-					});
-					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+					return api.call(ctx, { method: 'PATCH', path: `${contact(crmId)}/edit`, body: { ...written, overwriteWithBlank: true } });
 				}
 			})
 	};

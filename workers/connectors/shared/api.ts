@@ -1,4 +1,4 @@
-import type { Problem, Result } from '#domain/result';
+import { ok, type Problem, type Result } from '#domain/result';
 import { isPage, parseJson, reasonOf } from '../answer';
 import { classify } from '../classify';
 import type { SendContext, SendOutcome } from '../connector';
@@ -89,4 +89,21 @@ export function createApi(plan: ApiPlan): Api {
 		},
 		unreadable: () => ({ kind: 'stop', problem: { code: 'serviceAnswerUnreadable', params: { host } } })
 	};
+}
+
+/** Makes things one call each, in their order, and ends with the first that is refused. @returns what the CRM calls each of them */
+export async function makeEach<T>(
+	api: Api,
+	ctx: Ctx,
+	things: readonly T[],
+	call: (thing: T) => Call,
+	named: (thing: T, reply: Reply) => string
+): Promise<Result<string[]>> {
+	const made: string[] = [];
+	for (const thing of things) {
+		const answer = await api.ask(ctx, call(thing));
+		if (!answer.ok) return answer;
+		made.push(named(thing, answer.value));
+	}
+	return ok(made);
 }

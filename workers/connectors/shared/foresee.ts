@@ -2,6 +2,7 @@ import type { DeliveryRecord } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import { ok, type Result } from '#domain/result';
 import type { Foreseen } from '../connector';
+import type { Api, Ctx } from './api';
 import { plain } from './json';
 import { filled, pieces, type Values } from './values';
 
@@ -50,6 +51,31 @@ export async function foreseeBy(
 			};
 		})
 	);
+}
+
+/**
+ * What stands under each key, for a CRM that is asked for one contact a call; a 404 says that there is none.
+ * @param standing what an answer says of the contact; null = it counts as none
+ * @param paceMs wait between two calls
+ */
+export async function lookUpEach(
+	api: Api,
+	ctx: Ctx,
+	keys: readonly string[],
+	path: (key: string) => string,
+	standing: (contact: unknown, key: string) => Standing | null,
+	paceMs: number
+): Promise<Result<Map<string, Standing>>> {
+	const found = new Map<string, Standing>();
+	for (const [i, key] of keys.entries()) {
+		if (i > 0) await ctx.sleep?.(paceMs);
+		const called = await api.call(ctx, { method: 'GET', path: path(key) });
+		if (!called.ok && called.reply?.status === 404) continue;
+		if (!called.ok) return { ok: false, problem: called.outcome.problem };
+		const contact = standing(called.reply.json, key);
+		if (contact) found.set(key, contact);
+	}
+	return ok(found);
 }
 
 function beforeOf(record: DeliveryRecord, standing: Standing): Values {

@@ -1,7 +1,8 @@
 import type { DeliveryResult } from '#domain/delivery';
 import type { SendOutcome } from '../connector';
-import type { Trouble } from './api';
+import type { Called, Trouble } from './api';
 import { pieces, type Values } from './values';
+import { rejected, takenBack } from './verdict';
 
 /** A record of a delivery that is taken back: deleted where `before` is null, else its values put back. */
 export interface Returning {
@@ -36,3 +37,30 @@ export async function takeBackBy(records: readonly Returning[], { atOnce, remove
 	}
 	return { kind: 'verdicts', results };
 }
+
+/** How one record is deleted or put back; `gone` = the statuses that say that it is not there any more. */
+export interface TakeBackCalls {
+	remove(record: Returning): Promise<Called>;
+	restore(record: Restoring): Promise<Called>;
+	gone?: readonly number[];
+}
+
+/**
+ * The same for a CRM that takes one record a call. What is gone already counts as deleted; what the CRM refuses to put back is that
+ * record's verdict, and the rest goes on.
+ */
+export const takeBackEach = (records: readonly Returning[], { remove, restore, gone = [404] }: TakeBackCalls): Promise<SendOutcome> =>
+	takeBackBy(records, {
+		atOnce: 1,
+		async remove([r]) {
+			if (!r) return [];
+			const called = await remove(r);
+			return called.ok || gone.includes(called.reply?.status ?? 0) ? [takenBack(r)] : called.outcome;
+		},
+		async restore([r]) {
+			if (!r) return [];
+			const called = await restore(r);
+			if (called.ok) return [takenBack(r)];
+			return called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+		}
+	});

@@ -3,16 +3,16 @@ import type { DeliveryRecord, DeliveryResult, SettingField } from '#domain/deliv
 import { ok, type Result } from '#domain/result';
 import { checkAddress } from '../address';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
-import { createApi, type Ctx } from '../shared/api';
+import { createApi, makeEach, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { field, parseSettings, rows, rowsField, secretField } from '../shared/settings';
-import { takeBackBy } from '../shared/take-back';
+import { takeBackEach } from '../shared/take-back';
 import { beforeInKind, forgetKinds, inKind, kindsOf } from '../shared/kinds';
 import { emailKey, filled, nested } from '../shared/values';
-import { rejected, taken, takenBack } from '../shared/verdict';
+import { taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { partsOf } from './fields';
 
@@ -119,52 +119,49 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 		async createFields(missing, ctx) {
 			const person = await personObject(ctx);
 			if (!person.ok) return person;
-			const made: string[] = [];
-			for (const m of missing) {
-				const name = m.name
-					.replace(/\W+(\w)?/g, (_, c: string | undefined) => (c ?? '').toUpperCase())
-					.replace(/^[A-Z]/, (c) => c.toLowerCase());
-				const answer = await api.ask(ctx, {
+			const made = await makeEach(
+				api,
+				ctx,
+				missing,
+				(m) => ({
 					method: 'POST',
 					path: '/rest/metadata/fields',
-					body: { objectMetadataId: at(person.value, 'id'), name, label: m.label, type: m.type === 'number' ? 'NUMBER' : 'TEXT' }
-				});
-				if (!answer.ok) return answer;
-				made.push(name);
-			}
-			forgetKinds(kindsKey);
-			return ok(made);
+					body: {
+						objectMetadataId: at(person.value, 'id'),
+						name: camelCase(m.name),
+						label: m.label,
+						type: m.type === 'number' ? 'NUMBER' : 'TEXT'
+					}
+				}),
+				(m) => camelCase(m.name)
+			);
+			if (made.ok) forgetKinds(kindsKey);
+			return made;
 		},
 		foresee: (records, ctx) => foreseeBy(records, keyOf, 'email', 50, (keys) => lookUp(ctx, keys)),
 		takeBack: (records, ctx) =>
-			takeBackBy(records, {
-				atOnce: 1,
-				async remove([r]) {
-					if (!r) return [];
+			takeBackEach(records, {
+				async remove(r) {
 					await ctx.sleep?.(INTERVAL_MS);
-					const called = await api.call(ctx, { method: 'DELETE', path: `/rest/people/${encodeURIComponent(r.crmId)}` });
-					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
+					return api.call(ctx, { method: 'DELETE', path: personPath(r.crmId) });
 				},
-				async restore([r]) {
-					if (!r) return [];
+				async restore(r) {
 					await ctx.sleep?.(INTERVAL_MS);
-					const called = await api.call(ctx, {
-						method: 'PATCH',
-						path: `/rest/people/${encodeURIComponent(r.crmId)}`,
-						body: nested(
-							Object.entries(
-								beforeInKind(
-									r.before,
-									inKind(await kindsOf(kindsKey, ctx, fields), undefined, (parts) => parts)
-								)
-							).map(([n, v]) => [n, v === null && n.includes('.') ? '' : v])
-						)
-					});
-					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+					const kinds = inKind(await kindsOf(kindsKey, ctx, fields), undefined, (parts) => parts);
+					const values = Object.entries(beforeInKind(r.before, kinds)).map(
+						([n, v]) => [n, v === null && n.includes('.') ? '' : v] as const
+					);
+					return api.call(ctx, { method: 'PATCH', path: personPath(r.crmId), body: nested(values) });
 				}
 			})
 	};
 }
+
+const personPath = (id: string): string => `/rest/people/${encodeURIComponent(id)}`;
+
+/** Names of fields: lead score → leadScore. */
+const camelCase = (name: string): string =>
+	name.replace(/\W+(\w)?/g, (_, c: string | undefined) => (c ?? '').toUpperCase()).replace(/^[A-Z]/, (c) => c.toLowerCase());
 
 /** Twenty does not say whether it created or updated; in a new record both times are one. */
 const isNew = (person: unknown): boolean => textOf(at(person, 'createdAt')) !== null && at(person, 'createdAt') === at(person, 'updatedAt');
