@@ -1,19 +1,18 @@
 import type { ContactValues } from '#domain/chunk';
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { emptyLedger } from '#domain/ledger';
-import { noLeftOut, type ImportManifest } from '#domain/import';
+import type { ImportManifest } from '#domain/import';
 import { appendContact, CHUNK_STORES, emptyChunk, getChunk } from '../store/contacts';
 import { take } from '../store/counters';
 import { EVENT_STORES } from '../store/events';
 import type { Store } from '../store/open';
 import type { StoredChunk } from '../store/schema';
 import type { Scoring } from '../store/scoring';
-import { noPairs, noStageMs } from './context';
 import { LIST_STORES } from '../lists/book';
 import { editOrigins, rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 import { BY_HAND } from './by-hand-id';
+import { firstManifest } from './first-manifest';
 
 type WriteTx = ReturnType<typeof writeTx>;
 
@@ -78,33 +77,6 @@ export function emptyManifest(
 	method: ImportManifest['method'],
 	name: string
 ): ImportManifest {
-	return {
-		id,
-		ordinal,
-		createdAt: at,
-		updatedAt: at,
-		completedAt: at,
-		user,
-		phase: 'complete',
-		method,
-		file: { name, size: 0, type: '', slices: 0, sha256: '' },
-		files: [],
-		setup: null,
-		chunksDone: 0,
-		rowsDone: 0,
-		rowsTotal: 0,
-		leftOut: noLeftOut(),
-		commitDone: 0,
-		chunks: [],
-		ledger: emptyLedger(),
-		heldResolved: { created: 0, merged: 0, skipped: 0 },
-		pairs: noPairs(),
-		duplicatesFound: 0,
-		changes: [],
-		issueCounts: [],
-		damage: [],
-		quality: null,
-		stageMs: noStageMs(),
-		wallMs: 0
-	};
+	const file = { name, size: 0, type: '', slices: 0, sha256: '' };
+	return firstManifest(at, { id, ordinal, user, phase: 'complete', completedAt: at, method, file });
 }

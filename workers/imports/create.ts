@@ -1,5 +1,4 @@
-import { noLeftOut, type ImportManifest, type ImportSetup, type StagedFile } from '#domain/import';
-import { emptyLedger } from '#domain/ledger';
+import type { ImportManifest, ImportSetup, StagedFile } from '#domain/import';
 import { namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import { importLock, whileBusy, withLock } from '../locks';
@@ -10,9 +9,10 @@ import { ofImport, readImport, SLICE_BYTES } from '../store/imports';
 import { EVENT_STORES, record as recordEvents, recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
-import { noPairs, noStageMs, openStore, userName, wallClock } from './context';
+import { openStore, userName, wallClock } from './context';
 import { initiated } from './events';
 import { rememberFiles } from './facts';
+import { firstManifest } from './first-manifest';
 import { fileHash, inputHash } from './proof/file-hash';
 import { readSettings } from '../store/settings';
 import { sweepFiles } from './sweep';
@@ -55,12 +55,9 @@ async function record(
 	// Before the transaction: it would end by itself while the digest is awaited.
 	const together = await inputHash(files);
 	const tx = db.transaction(['imports', 'settings', 'journal', ...EVENT_STORES], 'readwrite', { durability: 'strict' });
-	const manifest: ImportManifest = {
+	const manifest = firstManifest(at, {
 		id,
 		ordinal: await take(tx, 'nextOrdinal'),
-		createdAt: at,
-		updatedAt: at,
-		completedAt: null,
 		user,
 		phase: 'configure',
 		method,
@@ -72,24 +69,8 @@ async function record(
 			sha256: together
 		},
 		files,
-		setup,
-		chunksDone: 0,
-		rowsDone: 0,
-		rowsTotal: 0,
-		leftOut: noLeftOut(),
-		commitDone: 0,
-		chunks: [],
-		ledger: emptyLedger(),
-		heldResolved: { created: 0, merged: 0, skipped: 0 },
-		pairs: noPairs(),
-		duplicatesFound: 0,
-		changes: [],
-		issueCounts: [],
-		damage: [],
-		quality: null,
-		stageMs: noStageMs(),
-		wallMs: 0
-	};
+		setup
+	});
 	await tx.objectStore('imports').put(manifest, id);
 	await journalIn(tx, at, user, 'import.created', {
 		importId: id,

@@ -1,15 +1,15 @@
-import { noLeftOut, type ImportManifest, type ImportProgress } from '#domain/import';
-import { emptyLedger } from '#domain/ledger';
+import type { ImportManifest, ImportProgress } from '#domain/import';
 import { fail, ok, type Result } from '#domain/result';
 import { tell } from '../news';
 import { withDeadline } from '../store/deadline';
 import { record } from '../store/events';
 import { clearStaged, readImport } from '../store/imports';
 import type { Store } from '../store/open';
-import { noPairs, noStageMs, openStore, ProgressReporter, userName, wallClock } from './context';
+import { openStore, ProgressReporter, userName, wallClock } from './context';
 import { prepareCommit } from './commit-ahead';
 import { abandoned, wereRead } from './events';
 import type { AtHand } from './early-reading';
+import { nothingRead } from './first-manifest';
 import { finishFixes } from './fix';
 import { dropFixSession } from './fix/session';
 import { asJob, stopJob } from './jobs';
@@ -119,19 +119,7 @@ export async function reopenImport(importId: string): Promise<Result<ImportManif
 			...manifest,
 			phase: 'configure',
 			updatedAt: wallClock(),
-			chunksDone: 0,
-			rowsDone: 0,
-			rowsTotal: 0,
-			leftOut: noLeftOut(),
-			ledger: emptyLedger(),
-			pairs: noPairs(),
-			duplicatesFound: 0,
-			changes: [],
-			issueCounts: [],
-			damage: [],
-			quality: null,
-			stageMs: noStageMs(),
-			wallMs: 0
+			...nothingRead()
 		};
 		await clearStaged(db, importId, fresh, null, [
 			{ name: 'import_configuration_changed', at: fresh.updatedAt, props: { importId, change: 'back' } }

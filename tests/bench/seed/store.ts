@@ -1,7 +1,7 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import { emptyLedger } from '#domain/ledger';
-import { noLeftOut, type ImportManifest } from '#domain/import';
-import { noPairs, noStageMs } from '#workers/imports/context';
+import type { ImportManifest } from '#domain/import';
+import { firstManifest } from '#workers/imports/first-manifest';
 import { writeChunk } from '#workers/imports/write-chunk';
 import { CHUNK_STORES, chunkOfColumns } from '#workers/store/contacts';
 import { take } from '#workers/store/counters';
@@ -12,35 +12,19 @@ import { peopleColumns, scoreOf } from './people';
 const AT_ONCE = 20;
 
 /** The manifest of an import that read `rows` rows of a made-up file. */
-export const manifestOf = (id: string, ordinal: number, at: number, rows: number): ImportManifest => ({
-	id,
-	ordinal,
-	createdAt: at,
-	updatedAt: at,
-	completedAt: at,
-	user: 'Seed',
-	phase: 'complete',
-	method: 'file',
-	file: { name: `${id}.csv`, size: rows * 170, type: 'text/csv', slices: 0, sha256: '' },
-	files: [],
-	setup: null,
-	chunksDone: 0,
-	rowsDone: rows,
-	rowsTotal: rows,
-	leftOut: noLeftOut(),
-	commitDone: 0,
-	chunks: [],
-	ledger: { ...emptyLedger(), total: rows, created: rows },
-	heldResolved: { created: 0, merged: 0, skipped: 0 },
-	pairs: noPairs(),
-	duplicatesFound: 0,
-	changes: [],
-	issueCounts: [],
-	damage: [],
-	quality: null,
-	stageMs: noStageMs(),
-	wallMs: 0
-});
+export const manifestOf = (id: string, ordinal: number, at: number, rows: number): ImportManifest =>
+	firstManifest(at, {
+		id,
+		ordinal,
+		user: 'Seed',
+		phase: 'complete',
+		completedAt: at,
+		method: 'file',
+		file: { name: `${id}.csv`, size: rows * 170, type: 'text/csv', slices: 0, sha256: '' },
+		rowsDone: rows,
+		rowsTotal: rows,
+		ledger: { ...emptyLedger(), total: rows, created: rows }
+	});
 
 /**
  * Puts `rows` made-up contacts into the app's own store of this origin, as one complete import, chunk by chunk as the app
