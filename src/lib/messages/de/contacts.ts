@@ -121,7 +121,6 @@ export const contacts = {
 	allContacts: 'Alle Kontakte',
 	more: 'Mehr',
 	search: 'Name, Unternehmen, E-Mail, Telefon suchen',
-	clearSearch: 'Suche leeren',
 	searchKey: '/',
 	emptyTitle: 'Noch keine Kontakte',
 	emptyText: 'Legen Sie irgendwo in der App eine CSV-, Excel- oder vCard-Datei ab, oder legen Sie einen Kontakt von Hand an.',

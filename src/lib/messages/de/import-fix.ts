@@ -36,7 +36,6 @@ export const fix = {
 	anyColumn: 'Beliebige Spalte',
 	columnCount: (label, n) => `${label} (${count(n)})`,
 	search: 'In Zeilen suchen',
-	clearSearch: 'Suche leeren',
 	searching: (done, all) => `${count(done)} von ${plural(all, 'Zeile', 'Zeilen')} durchsucht`,
 	replace: 'Suchen und ersetzen',
 	undo: (what) => `Rückgängig: ${what}`,

@@ -61,6 +61,7 @@ export const shell = {
 	close: 'Schließen',
 	help: 'Hilfe',
 	nothingCalled: (typed: string) => `Nichts heißt „${typed}“.`,
+	clearSearch: 'Suche leeren',
 	partMissing: 'Dieser Teil konnte nicht geladen werden. Nichts ist verloren. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
 	toasts: 'Meldungen',
 

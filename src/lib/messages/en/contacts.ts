@@ -130,7 +130,6 @@ export const contacts = area('contacts', {
 	allContacts: 'All contacts',
 	more: 'More',
 	search: 'Search name, company, email, phone',
-	clearSearch: 'Clear the search',
 	searchKey: '/',
 	emptyTitle: 'No contacts yet',
 	emptyText: 'Drop a CSV, Excel or vCard file anywhere in the app, or add one contact by hand.',

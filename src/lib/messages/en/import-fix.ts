@@ -36,7 +36,6 @@ export const fix = area('fix', {
 	anyColumn: 'Any column',
 	columnCount: (label: string, n: number) => `${label} (${count(n)})`,
 	search: 'Find in rows',
-	clearSearch: 'Clear the search',
 	searching: (done: number, all: number) => `${count(done)} of ${rows(all)} searched`,
 	replace: 'Find and replace',
 	undo: (what: string) => `Undo: ${what}`,

@@ -64,6 +64,7 @@ export const shell = area('shell', {
 	close: 'Close',
 	help: 'Help',
 	nothingCalled: (typed: string) => `Nothing is called “${typed}”.`,
+	clearSearch: 'Clear the search',
 	partMissing: 'This part could not be loaded. Nothing is lost. Check the connection and reload the page.',
 	toasts: 'Messages',
 

@@ -35,7 +35,6 @@ export const fix = {
 	anyColumn: 'Cualquier columna',
 	columnCount: (label, n) => `${label} (${count(n)})`,
 	search: 'Buscar en las filas',
-	clearSearch: 'Borrar la búsqueda',
 	searching: (done, all) => `${count(done)} de ${rows(all)} examinadas`,
 	replace: 'Buscar y reemplazar',
 	undo: (what) => `Deshacer: ${what}`,

@@ -63,6 +63,7 @@ export const shell = {
 	close: 'Cerrar',
 	help: 'Ayuda',
 	nothingCalled: (typed: string) => `Nada se llama «${typed}».`,
+	clearSearch: 'Borrar la búsqueda',
 	partMissing: 'No se ha podido cargar esta parte. No se ha perdido nada. Compruebe la conexión y vuelva a cargar la página.',
 	toasts: 'Mensajes',
 

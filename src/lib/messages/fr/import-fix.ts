@@ -37,7 +37,6 @@ export const fix = {
 	anyColumn: 'Toutes les colonnes',
 	columnCount: (label, n) => `${label} (${count(n)})`,
 	search: 'Rechercher dans les lignes',
-	clearSearch: 'Effacer la recherche',
 	searching: (done, all) => `${count(done)} sur ${rows(all)} ${form(done, { one: 'parcourue', other: 'parcourues' })}`,
 	replace: 'Rechercher et remplacer',
 	undo: (what) => `Annuler\u00a0: ${what}`,

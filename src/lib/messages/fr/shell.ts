@@ -63,6 +63,7 @@ export const shell = {
 	close: 'Fermer',
 	help: 'Aide',
 	nothingCalled: (typed: string) => `Rien ne s’appelle «\u00a0${typed}\u00a0».`,
+	clearSearch: 'Effacer la recherche',
 	partMissing: 'Cette partie n’a pas pu être chargée. Rien n’est perdu. Vérifiez la connexion et rechargez la page.',
 	toasts: 'Messages',
 

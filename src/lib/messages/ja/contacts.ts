@@ -122,7 +122,6 @@ export const contacts = {
 	allContacts: 'すべてのコンタクト',
 	more: 'その他',
 	search: '名前、会社、メール、電話番号を検索',
-	clearSearch: '検索をクリア',
 	searchKey: '/',
 	emptyTitle: 'コンタクトはまだありません',
 	emptyText: 'CSV、Excel、vCardのファイルをアプリ内の任意の場所にドロップするか、コンタクトを手動で追加してください。',

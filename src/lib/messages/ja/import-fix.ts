@@ -37,7 +37,6 @@ export const fix = {
 	anyColumn: 'すべての列',
 	columnCount: (label, n) => `${label}（${count(n)}）`,
 	search: '行を検索',
-	clearSearch: '検索をクリア',
 	searching: (done, all) => `${rows(all)}中${count(done)}行を検索済み`,
 	replace: '検索と置換',
 	undo: (what) => `元に戻す：${what}`,

@@ -62,6 +62,7 @@ export const shell = {
 	close: '閉じる',
 	help: 'ヘルプ',
 	nothingCalled: (typed: string) => `「${typed}」という名前のものはありません。`,
+	clearSearch: '検索をクリア',
 	partMissing: 'この部分を読み込めませんでした。データは失われていません。接続を確認して、ページを再読み込みしてください。',
 	toasts: 'メッセージ',
 
