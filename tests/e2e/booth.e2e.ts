@@ -5,23 +5,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { LONG } from '../support/long';
 import { axeViolations } from '../support/axe';
+import { expectSaveInSight, filmScreen, places, share, startEvent, workerActive } from '../support/booth';
 import { codeFilm, codePicture, filmOf } from '../support/codes';
 import { photographBoth } from '../support/pictures';
 import { numberIn } from '../support/wizard';
 
 const folder = mkdtempSync(join(tmpdir(), 'muster-camera-'));
 const film = join(folder, 'code.y4m');
-const VCARD = 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Byron;Ada\r\nFN:Ada Byron\r\nORG:Engines Ltd\r\nTITLE:Head of Numbers\r\nEMAIL:ada@engines.example.com\r\nTEL;TYPE=WORK:+44 20 7946 0123\r\nEND:VCARD';
-const app = useApp({ args: ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] });
+const VCARD =
+	'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Byron;Ada\r\nFN:Ada Byron\r\nORG:Engines Ltd\r\nTITLE:Head of Numbers\r\nEMAIL:ada@engines.example.com\r\nTEL;TYPE=WORK:+44 20 7946 0123\r\nEND:VCARD';
+const app = useApp({
+	args: ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
+});
 beforeAll(() => codeFilm(VCARD, film));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function booth() {
 	const page = await app.open('/booth');
-	await page.getByLabel('Event name').fill('Hannover 2026');
-	await page.getByLabel('Visitors a day that you aim for').fill('40');
-	await page.getByTestId('booth-start').click();
-	await page.getByTestId('booth-form').waitFor();
+	await startEvent(page, '40');
 	return page;
 }
 
@@ -30,7 +31,10 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		const page = await booth();
 		const started = Date.now();
 		let taps = 0;
-		const tap = async (id: string) => { taps++; await page.getByTestId(id).click(); };
+		const tap = async (id: string) => {
+			taps++;
+			await page.getByTestId(id).click();
+		};
 		await tap('booth-fullName');
 		await page.keyboard.type('Grace Hopper');
 		await page.getByTestId('booth-company').fill('Compilers Inc');
@@ -40,12 +44,10 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await tap('next-Arrange demo');
 		await tap('consent-yes');
 		expect(await axeViolations(page)).toEqual([]);
-		/** Where a finger finds what it aims at, whatever is said meanwhile. */
-		const places = (): Promise<number[]> => Promise.all(['booth-scan', 'booth-fullName', 'booth-email', 'rating-hot', 'booth-save'].map((id) => page.getByTestId(id).evaluate((e) => Math.round(e.getBoundingClientRect().top))));
-		const before = await places();
+		const before = await places(page);
 		await tap('booth-save');
 		await page.getByText('Saved: Grace Hopper').waitFor();
-		expect(await places()).toEqual(before);
+		expect(await places(page)).toEqual(before);
 		await photographBoth(page, 'booth saved');
 		expect(taps).toBeLessThanOrEqual(8);
 		expect(Date.now() - started).toBeLessThan(20_000);
@@ -53,24 +55,23 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		// What was said of the last visitor goes as the next one begins, and moves nothing under the finger that begins.
 		await page.getByTestId('booth-fullName').fill('G');
 		await page.getByTestId('booth-saved').waitFor({ state: 'detached' });
-		expect(await places()).toEqual(before);
+		expect(await places(page)).toEqual(before);
 		await page.getByTestId('booth-fullName').fill('');
 
 		// The same person again, met while another tab is closed over her.
 		await page.getByTestId('booth-email').fill('grace@compilers.example.com');
 		await page.getByTestId('booth-note').fill('Wants two seats');
 		await page.getByTestId('booth-known').waitFor();
-		expect(await places()).toEqual(before);
-		expect(await page.getByTestId('booth-known').innerText()).toMatch(/Grace Hopper is here already[\s\S]*Compilers Inc · Hannover 2026 · score \d+ · last changed (today|yesterday)/);
+		expect(await places(page)).toEqual(before);
+		expect(await page.getByTestId('booth-known').innerText()).toMatch(
+			/Grace Hopper is here already[\s\S]*Compilers Inc · Hannover 2026 · score \d+ · last changed (today|yesterday)/
+		);
 		await photographBoth(page, 'booth recognised');
 		// Over a keyboard on the screen what is typed in stands above the bar with Save.
 		await page.setViewportSize({ width: 1024, height: 400 });
 		await page.getByTestId('booth-fullName').focus();
 		await page.getByTestId('booth-note').focus();
-		const bottom = async (id: string): Promise<number> => page.getByTestId(id).evaluate((e) => Math.round(e.getBoundingClientRect().bottom));
-		const top = await page.getByTestId('booth-save').evaluate((e) => e.getBoundingClientRect().top);
-		expect(await bottom('booth-note')).toBeLessThanOrEqual(top);
-		expect(await bottom('booth-save')).toBeLessThanOrEqual(400);
+		await expectSaveInSight(page, 400);
 		await page.setViewportSize({ width: 1024, height: 768 });
 		// Without a pause at the end: what was typed is kept while it is typed.
 		await page.getByTestId('booth-note').pressSequentially(' and a call', { delay: 30 });
@@ -82,7 +83,8 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await page.getByTestId('booth-saved').getByText('Open').click();
 		await page.getByRole('heading', { name: 'Grace Hopper' }).waitFor();
 		const text = await page.locator('main').innerText();
-		for (const said of ['Hot', 'Interest: Product', 'Wants two seats', 'Next step: Arrange demo', 'Granted', 'Hannover 2026']) expect(text).toContain(said);
+		for (const said of ['Hot', 'Interest: Product', 'Wants two seats', 'Next step: Arrange demo', 'Granted', 'Hannover 2026'])
+			expect(text).toContain(said);
 		await page.goto('/contacts');
 		await page.getByTestId('contact-row').first().waitFor();
 		expect(numberIn(await page.getByTestId('contacts-count').innerText())).toBe(1);
@@ -99,13 +101,19 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await page.getByText('Saved: Ada Byron').waitFor();
 		app.problems.expectNetworkErrors();
 		await page.context().setOffline(true);
-		await page.getByTestId('booth-picture').setInputFiles(await codePicture('MECARD:N:Turing,Alan;ORG:Bletchley Park;TEL:+442079460999;EMAIL:alan@park.example.com;;', 'DataMatrix'));
+		await page
+			.getByTestId('booth-picture')
+			.setInputFiles(
+				await codePicture('MECARD:N:Turing,Alan;ORG:Bletchley Park;TEL:+442079460999;EMAIL:alan@park.example.com;;', 'DataMatrix')
+			);
 		await expect.poll(() => page.getByTestId('booth-fullName').inputValue()).toBe('Alan Turing');
 		await page.getByTestId('booth-save').click();
 		await page.getByText('Saved: Alan Turing').waitFor();
 		await page.getByTestId('booth-undo').click();
 		await page.getByText('Taken back: Alan Turing').waitFor();
-		await page.getByTestId('booth-picture').setInputFiles({ name: 'nothing.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+		await page
+			.getByTestId('booth-picture')
+			.setInputFiles({ name: 'nothing.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
 		await page.getByText('No code was found in this picture').waitFor();
 	});
 
@@ -121,7 +129,11 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await page.getByText('Code A-4711 is kept').waitFor();
 		await page.getByTestId('booth-later').click();
 		await page.getByText('Kept for later: A-4711').waitFor();
-		await page.getByTestId('booth-picture').setInputFiles({ name: 'card.png', mimeType: 'image/png', buffer: readFileSync(new URL('../../static/icons/icon-192.png', import.meta.url)) });
+		await page.getByTestId('booth-picture').setInputFiles({
+			name: 'card.png',
+			mimeType: 'image/png',
+			buffer: readFileSync(new URL('../../static/icons/icon-192.png', import.meta.url))
+		});
 		await page.getByText('The photo is kept with this visitor').first().waitFor();
 		await page.getByTestId('booth-later').click();
 		await page.getByText('Kept for later: Visitor').waitFor();
@@ -130,7 +142,11 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await expect.poll(() => page.getByTestId('visitor').count()).toBe(3);
 		expect(await axeViolations(page)).toEqual([]);
 		await photographBoth(page, 'booth visitors');
-		await page.getByTestId('attendees-file').setInputFiles({ name: 'attendees.csv', mimeType: 'text/csv', buffer: Buffer.from('Badge ID,Name,Email\nA-4711,Grace Hopper,grace@compilers.example.com\n') });
+		await page.getByTestId('attendees-file').setInputFiles({
+			name: 'attendees.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from('Badge ID,Name,Email\nA-4711,Grace Hopper,grace@compilers.example.com\n')
+		});
 		await page.getByTestId('attendees-load').click();
 		await page.getByText('1 visitor scanned before').waitFor();
 		await page.getByTestId('visitor').filter({ hasText: 'Grace Hopper' }).waitFor();
@@ -197,13 +213,8 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 
 	it('APP-1, APP-2, CAP-2: in airplane mode the check before the show ends green, and says what helps where it can’t; a file shared by another app opens', async () => {
 		const page = await app.open('/booth', { serviceWorker: true });
-		await page.evaluate(async () => {
-			const { active } = await navigator.serviceWorker.ready;
-			if (active && active.state !== 'activated') await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
-		});
-		await page.getByLabel('Event name').fill('Hannover 2026');
-		await page.getByTestId('booth-start').click();
-		await page.getByTestId('booth-form').waitFor();
+		await workerActive(page);
+		await startEvent(page);
 		app.problems.expectNetworkErrors();
 		await page.context().setOffline(true);
 		await page.reload();
@@ -211,57 +222,50 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 		await page.getByTestId('booth-check').click();
 		await page.getByTestId('check-run').click();
 		await page.getByTestId('check-not-ready').or(page.getByTestId('check-ready')).waitFor();
-		for (const id of ['shell', 'store', 'camera', 'codes', 'outbox', 'clock', 'room']) expect([id, await page.getByTestId(`check-${id}`).getAttribute('data-state')]).toEqual([id, 'ok']);
+		for (const id of ['shell', 'store', 'camera', 'codes', 'outbox', 'clock', 'room'])
+			expect([id, await page.getByTestId(`check-${id}`).getAttribute('data-state')]).toEqual([id, 'ok']);
 		// A test browser never keeps data by promise: said with what helps.
 		expect(await page.getByTestId('check-persisted').innerText()).toContain('Keep the data');
-		await page.evaluate(() => { navigator.storage.persisted = () => Promise.resolve(true); });
+		await page.evaluate(() => {
+			navigator.storage.persisted = () => Promise.resolve(true);
+		});
 		await page.getByTestId('check-run').click();
 		await page.getByTestId('check-ready').waitFor();
 		expect(await page.getByTestId('check-ready').innerText()).toContain('without a network');
 		await photographBoth(page, 'booth check');
 		await page.context().setOffline(false);
-		await page.evaluate(async () => {
-			const form = new FormData();
-			form.append('files', new File(['Name,Email\nAda Byron,ada@engines.example.com\n'], 'mailed.csv', { type: 'text/csv' }));
-			await fetch('/share', { method: 'POST', body: form, redirect: 'manual' });
-		});
+		await share(page, 'mailed.csv', 'Name,Email\nAda Byron,ada@engines.example.com\n');
 		await page.goto('/?shared=1');
 		await page.getByText('mailed.csv is ready for import').waitFor();
 	});
 
 	// The codes themselves are tried in unit tests, in any order and with losses.
-	if (LONG) it('CAP-1, CAP-2: codes on one screen, filmed by the other tablet, bring visitors over', async () => {
-		const one = await booth();
-		await one.getByTestId('booth-email').fill('grace@compilers.example.com');
-		await one.getByTestId('booth-fullName').fill('Grace Hopper');
-		await one.getByTestId('booth-save').click();
-		await one.getByText('Saved: Grace Hopper').waitFor();
-		await one.getByTestId('booth-more').click();
-		await one.getByTestId('booth-hand-over').click();
-		await one.getByTestId('give-codes').click();
-		const key = await one.getByTestId('codes-key').innerText();
-		const frames: { size: number; grey: number[] }[] = [];
-		// Whatever the screen shows while one looks: some codes may be missed, others come twice.
-		const seen = new Set<string>();
-		await expect.poll(async () => {
-			const [n, frame] = await one.getByTestId('codes-frame').evaluate((c: HTMLCanvasElement): [string, { size: number; grey: number[] }] => [c.dataset.n ?? '', { size: c.width, grey: [...(c.getContext('2d')?.getImageData(0, 0, c.width, c.height).data ?? [])].filter((_, i) => i % 4 === 0) }]);
-			if (n !== '' && frame.size > 100 && !seen.has(n)) { seen.add(n); frames.push(frame); }
-			return frames.length;
-		}, { timeout: 15_000, interval: 50 }).toBeGreaterThanOrEqual(10);
-		await one.getByTestId('codes-stop').click();
-		filmOf(frames, film);
-		const two = await booth();
-		await two.getByTestId('booth-more').click();
-		await two.getByTestId('booth-hand-over').click();
-		await two.getByRole('tab', { name: 'Take in' }).click();
-		await two.getByTestId('take-codes').click();
-		await two.getByTestId('take-form').waitFor();
-		await two.getByLabel('Key to type').fill(key.toLowerCase());
-		await two.getByTestId('take-run').click();
-		await two.getByTestId('taken-in').waitFor();
-		expect(await two.getByTestId('taken-in').innerText()).toContain('1 new');
-		await two.getByRole('button', { name: 'Show visitors' }).click();
-		await two.getByTestId('visitor').filter({ hasText: 'Grace Hopper' }).filter({ hasText: 'from another tablet' }).waitFor();
-		await codeFilm(VCARD, film);
-	});
+	if (LONG)
+		it('CAP-1, CAP-2: codes on one screen, filmed by the other tablet, bring visitors over', async () => {
+			const one = await booth();
+			await one.getByTestId('booth-email').fill('grace@compilers.example.com');
+			await one.getByTestId('booth-fullName').fill('Grace Hopper');
+			await one.getByTestId('booth-save').click();
+			await one.getByText('Saved: Grace Hopper').waitFor();
+			await one.getByTestId('booth-more').click();
+			await one.getByTestId('booth-hand-over').click();
+			await one.getByTestId('give-codes').click();
+			const key = await one.getByTestId('codes-key').innerText();
+			const frames = await filmScreen(one, 10);
+			await one.getByTestId('codes-stop').click();
+			filmOf(frames, film);
+			const two = await booth();
+			await two.getByTestId('booth-more').click();
+			await two.getByTestId('booth-hand-over').click();
+			await two.getByRole('tab', { name: 'Take in' }).click();
+			await two.getByTestId('take-codes').click();
+			await two.getByTestId('take-form').waitFor();
+			await two.getByLabel('Key to type').fill(key.toLowerCase());
+			await two.getByTestId('take-run').click();
+			await two.getByTestId('taken-in').waitFor();
+			expect(await two.getByTestId('taken-in').innerText()).toContain('1 new');
+			await two.getByRole('button', { name: 'Show visitors' }).click();
+			await two.getByTestId('visitor').filter({ hasText: 'Grace Hopper' }).filter({ hasText: 'from another tablet' }).waitFor();
+			await codeFilm(VCARD, film);
+		});
 });

@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
+import { deleteSelected, factorPoints, list, openContact, removeSourceFilter, rowOf, rows, saveView } from '../support/contact-list';
 import { boothFile, csvFile, type TestFile } from '../support/files';
 import { numberIn, Wizard } from '../support/wizard';
 
 const app = useApp();
-const rows = (page: Page) => page.getByTestId('contact-row');
 
 /** A device that holds the file's contacts, with the list open. */
 async function withContacts(file: TestFile, open = app.open): Promise<Page> {
@@ -16,10 +16,6 @@ async function withContacts(file: TestFile, open = app.open): Promise<Page> {
 	await list(page);
 	return page;
 }
-async function list(page: Page): Promise<void> {
-	await page.goto('/contacts');
-	await rows(page).first().waitFor();
-}
 const device = app.once((open) => withContacts(boothFile(), open));
 /** The list on the device that the tests share: each leaves the four contacts of the booth file as it found them. */
 async function booth(): Promise<Page> {
@@ -27,17 +23,6 @@ async function booth(): Promise<Page> {
 	await list(page);
 	return page;
 }
-async function deleteSelected(page: Page): Promise<void> {
-	await page.getByTestId('delete-selected').click();
-	const sure = page.getByTestId('delete-confirm');
-	await sure.or(page.getByRole('button', { name: 'Undo' })).first().waitFor();
-	if (await sure.isVisible()) await sure.click();
-}
-const rowOf = async (page: Page, name: string) => (await rows(page).allInnerTexts()).findIndex((text) => text.includes(name));
-const open = async (page: Page, name: string) => {
-	await rows(page).getByText(name).first().click();
-	await page.getByTestId('contact-fields').waitFor();
-};
 
 describe('the list of contacts', () => {
 	it('CON-1: search finds while typing, and "/" leads to it', async () => {
@@ -59,7 +44,7 @@ describe('the list of contacts', () => {
 		await page.reload();
 		await expect.poll(() => rows(page).count()).toBe(1);
 		expect(await rows(page).innerText()).toContain('Grace Hopper');
-		await page.getByTestId('chip-source').getByRole('button', { name: /remove/i }).or(page.getByRole('button', { name: /remove the filter/i })).first().click();
+		await removeSourceFilter(page);
 		await expect.poll(() => rows(page).count()).toBe(4);
 	});
 
@@ -80,17 +65,14 @@ describe('the list of contacts', () => {
 		const page = await booth();
 		await page.goto('/contacts?source=Webinar');
 		await expect.poll(() => rows(page).count()).toBe(1);
-		await page.getByTestId('views').click();
-		await page.getByTestId('view-save').click();
-		await page.getByTestId('view-name').fill('From the webinar');
-		await page.getByTestId('view-name-save').click();
+		await saveView(page, 'From the webinar');
 		await page.getByText('View “From the webinar” is saved.').waitFor();
 		await list(page);
 		await page.getByTestId('views').click();
 		await expect.poll(() => page.getByRole('menuitem').allInnerTexts()).toContain('From the webinar');
 		await page.getByRole('menuitem', { name: 'From the webinar' }).click();
 		await expect.poll(() => rows(page).count()).toBe(1);
-		await page.getByTestId('chip-source').getByRole('button', { name: /remove/i }).or(page.getByRole('button', { name: /remove the filter/i })).first().click();
+		await removeSourceFilter(page);
 		await expect.poll(() => rows(page).count()).toBe(4);
 		await page.getByTestId('add-filter').click();
 		await page.getByTestId('filter-tag').fill('nobody has it');
@@ -117,15 +99,14 @@ describe('the list of contacts', () => {
 		expect(await axeViolations(page)).toEqual([]);
 		await page.getByTestId('columns-shown').getByRole('button', { name: 'Move Phone 1 to the left' }).click();
 		await page.getByTestId('columns-apply').click();
-		await expect.poll(() => page.getByRole('columnheader').allInnerTexts()).toEqual(['', 'Name', 'Job title', 'Score', 'Tier', 'Why', 'Lead Source', 'Phone 1', 'CRM']);
+		await expect
+			.poll(() => page.getByRole('columnheader').allInnerTexts())
+			.toEqual(['', 'Name', 'Job title', 'Score', 'Tier', 'Why', 'Lead Source', 'Phone 1', 'CRM']);
 		await expect.poll(() => rows(page).first().innerText()).toMatch(/Trade Show|Webinar|Referral|Website/);
 		await expect.poll(async () => (await rows(page).allInnerTexts()).filter((text) => text.includes('+44 20 7183 8750')).length).toBe(1);
 		expect(await axeViolations(page)).toEqual([]);
 		await page.goto('/contacts?source=Webinar');
-		await page.getByTestId('views').click();
-		await page.getByTestId('view-save').click();
-		await page.getByTestId('view-name').fill('With phones');
-		await page.getByTestId('view-name-save').click();
+		await saveView(page, 'With phones');
 		await expect.poll(() => new URL(page.url()).searchParams.get('cols')).toContain('phone1');
 		await list(page);
 		await page.getByTestId('columns').click();
@@ -190,7 +171,12 @@ describe('the list of contacts', () => {
 	});
 
 	it('FIL-6: a CSV export leaves no cell that a spreadsheet would run', async () => {
-		const page = await withContacts(csvFile('formula.csv', 'First Name,Last Name,Email,Company,Phone\nEve,Adams,eve.adams@engines.co.uk,"=HYPERLINK(""http://x"",""y"")",+44 20 7183 8750\n'));
+		const page = await withContacts(
+			csvFile(
+				'formula.csv',
+				'First Name,Last Name,Email,Company,Phone\nEve,Adams,eve.adams@engines.co.uk,"=HYPERLINK(""http://x"",""y"")",+44 20 7183 8750\n'
+			)
+		);
 		await page.getByTestId('contacts-menu').click();
 		await page.getByTestId('export').click();
 		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export-run').click()]);
@@ -205,19 +191,16 @@ describe('the list of contacts', () => {
 describe('one contact', () => {
 	it('SCO-1: the contributions of the factors add up to the score', async () => {
 		const page = await booth();
-		await open(page, 'Katherine Johnson');
+		await openContact(page, 'Katherine Johnson');
 		const score = numberIn(await page.getByTestId('contact-score').innerText());
-		const points = (await page.locator('[data-testid^="factor-"]:not([data-testid="factor-sum"])').allInnerTexts()).map((text) => {
-			const signed = /([+−-])?\s?(\d+(?:\.\d+)?)\s*$/m.exec(text.split('\n').find((line) => /^[+−-]?\s?\d+(\.\d+)?$/.test(line.trim())) ?? '');
-			return Number(signed?.[2]) * (signed?.[1] === '−' || signed?.[1] === '-' ? -1 : 1);
-		});
+		const points = await factorPoints(page);
 		expect(points.length).toBeGreaterThan(2);
 		expect(points.reduce((a, b) => a + b, 0)).toBeCloseTo(score, 5);
 	});
 
 	it('CON-2: every value says file, row and how it stood there', async () => {
 		const page = await booth();
-		await open(page, 'Katherine Johnson');
+		await openContact(page, 'Katherine Johnson');
 		await page.getByTestId('provenance-phone1').click();
 		const text = await page.getByTestId('provenance').innerText();
 		expect(text).toContain('booth.csv');
@@ -227,12 +210,15 @@ describe('one contact', () => {
 
 	it('CON-3 and DUP-6: an edit is checked live, kept, and can be taken back', async () => {
 		const page = await booth();
-		await open(page, 'Katherine Johnson');
+		await openContact(page, 'Katherine Johnson');
 		await page.getByTestId('edit-contact').click();
 		const email = page.getByTestId('field-email');
 		await email.fill('katherine.johnson');
 		await email.blur();
-		await page.getByText(/Invalid email format/).first().waitFor();
+		await page
+			.getByText(/Invalid email format/)
+			.first()
+			.waitFor();
 		await email.fill('k.johnson@orbits.com');
 		await page.getByTestId('save-contact').click();
 		await page.getByTestId('event-edited').waitFor();
@@ -254,7 +240,10 @@ describe('one contact', () => {
 		await page.waitForURL(/\/contact\?id=/);
 		await page.goto('/contacts');
 		await expect.poll(() => rows(page).count()).toBe(5);
-		await page.getByTestId('select-row').nth(await rowOf(page, 'Dorothy Vaughan')).click();
+		await page
+			.getByTestId('select-row')
+			.nth(await rowOf(page, 'Dorothy Vaughan'))
+			.click();
 		await deleteSelected(page);
 		await expect.poll(() => rows(page).count()).toBe(4);
 	});
@@ -270,7 +259,12 @@ describe('one contact', () => {
 		const page = await withContacts(csvFile('scoring.csv', sample));
 		await expect.poll(() => rows(page).count()).toBe(4);
 		const texts = await rows(page).allInnerTexts();
-		const expected = [['Jane Doe', 92, 'A'], ['John Smith', 85, 'A'], ['Alice Brown', 68, 'B'], ['Bob White', 35, 'D']] as const;
+		const expected = [
+			['Jane Doe', 92, 'A'],
+			['John Smith', 85, 'A'],
+			['Alice Brown', 68, 'B'],
+			['Bob White', 35, 'D']
+		] as const;
 		for (const [n, [name, score, tier]] of expected.entries()) {
 			expect(texts[n]).toContain(name);
 			const lines = texts[n]!.split('\n').map((line) => line.trim());

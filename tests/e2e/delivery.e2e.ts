@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SIZES, useApp } from '../support/app';
-import { confirmDelivery, deliverAll, settledBatch } from '../support/deliver';
+import { addDestination, confirmDelivery, deliverAll, mapFields, settledBatch } from '../support/deliver';
 import { boothFile } from '../support/files';
+import { inStore } from '../support/heap';
 import { startTinyDolibarr } from '../support/tiny-dolibarr';
 import { startTinyHubspot } from '../support/tiny-hubspot';
 import { Wizard } from '../support/wizard';
@@ -19,17 +20,6 @@ async function withContacts(open = app.open): Promise<Page> {
 }
 /** The one that the tests share. The CRM is emptied between them. */
 const device = app.once(withContacts);
-const destinations = (page: Page) => page.getByTestId('destination-row');
-/** Opens the form of a new destination. Resolves with its row, which is there once it is saved. */
-async function addDestination(page: Page, connector: string): Promise<Locator> {
-	await page.goto('/deliver');
-	await destinations(page).first().waitFor();
-	const row = destinations(page).nth(await destinations(page).count());
-	await page.getByTestId('add-destination').click();
-	await page.getByTestId(`add-${connector}`).click();
-	await page.getByTestId('destination-form').waitFor();
-	return row;
-}
 
 describe('delivery to a CRM', () => {
 	it('PUSH-2: the dry run shows exactly what is sent then, with score and tier', async () => {
@@ -74,40 +64,43 @@ describe('delivery to a CRM', () => {
 		expect(await app.crm.count()).toBe(4);
 	});
 
-	if (LONG) it('PUSH-3: a refused token stops the destination and says so; nothing is lost', async () => {
-		const page = await withContacts();
-		app.problems.expectNetworkErrors();
-		await app.crm.fault({ mode: 'unauthorised', count: 1 });
-		await deliverAll(page);
-		await page.getByTestId('batch-stopped').waitFor();
-		expect(await app.crm.count()).toBe(0);
-		await page.getByTestId('resume-destination').click();
-		expect(await settledBatch(page)).toMatchObject({ created: 4 });
-	});
+	if (LONG)
+		it('PUSH-3: a refused token stops the destination and says so; nothing is lost', async () => {
+			const page = await withContacts();
+			app.problems.expectNetworkErrors();
+			await app.crm.fault({ mode: 'unauthorised', count: 1 });
+			await deliverAll(page);
+			await page.getByTestId('batch-stopped').waitFor();
+			expect(await app.crm.count()).toBe(0);
+			await page.getByTestId('resume-destination').click();
+			expect(await settledBatch(page)).toMatchObject({ created: 4 });
+		});
 
-	if (LONG) it('PUSH-3: a batch survives the end of its tab', async () => {
-		const page = await withContacts();
-		app.problems.expectNetworkErrors();
-		await app.crm.fault({ mode: 'slow', count: 1 });
-		await deliverAll(page);
-		const address = page.url();
-		const second = await page.context().newPage();
-		await page.close();
-		await second.goto(address);
-		await settledBatch(second, 45_000);
-		expect(await app.crm.count()).toBe(4);
-	});
+	if (LONG)
+		it('PUSH-3: a batch survives the end of its tab', async () => {
+			const page = await withContacts();
+			app.problems.expectNetworkErrors();
+			await app.crm.fault({ mode: 'slow', count: 1 });
+			await deliverAll(page);
+			const address = page.url();
+			const second = await page.context().newPage();
+			await page.close();
+			await second.goto(address);
+			await settledBatch(second, 45_000);
+			expect(await app.crm.count()).toBe(4);
+		});
 
-	if (LONG) it('PUSH-7: each receipt leads to its record in the CRM', async () => {
-		const page = await withContacts();
-		await deliverAll(page);
-		await settledBatch(page);
-		const links = page.getByTestId('crm-link');
-		await links.first().waitFor();
-		const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-		expect(addresses).toHaveLength(4);
-		for (const address of addresses) expect((await fetch(address)).status).toBe(200);
-	});
+	if (LONG)
+		it('PUSH-7: each receipt leads to its record in the CRM', async () => {
+			const page = await withContacts();
+			await deliverAll(page);
+			await settledBatch(page);
+			const links = page.getByTestId('crm-link');
+			await links.first().waitFor();
+			const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+			expect(addresses).toHaveLength(4);
+			for (const address of addresses) expect((await fetch(address)).status).toBe(200);
+		});
 });
 
 describe('a destination that can be read', () => {
@@ -125,18 +118,8 @@ describe('a destination that can be read', () => {
 			await page.getByTestId('save-destination').click();
 			await row.waitFor();
 
-			await row.getByTestId('destination-menu').click();
-			await page.getByTestId('map-fields').click();
-			await page.getByTestId('fields-missing').waitFor();
-			await page.getByTestId('name-factors').fill('');
-			await page.getByTestId('create-fields').click();
-			await page.getByTestId('fields-missing').waitFor({ state: 'hidden' });
+			await mapFields(page, row);
 			expect(crm.fields.has('lead_score')).toBe(true);
-			// Not all of ours are fields there: what it does not have is left out.
-			const unknown = page.getByTestId('field-mapping').locator('input[aria-describedby]');
-			while ((await unknown.count()) > 0) await unknown.first().fill('');
-			await page.getByTestId('save-fields').click();
-			await page.getByTestId('field-mapping').waitFor({ state: 'hidden' });
 
 			const id = (await row.getAttribute('data-destination'))!;
 			await page.goto(`/deliver?all=1&destination=${id}`);
@@ -179,7 +162,9 @@ describe('a destination that can be read', () => {
 			await page.getByTestId('find-doubles').click();
 			const dialog = page.getByTestId('doubles-dialog');
 			await dialog.getByTestId('doubles').waitFor();
-			expect(await dialog.getByRole('link').evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(['1', '90'].map((id) => expect.stringMatching(new RegExp(`contact/card\\.php\\?id=${id}$`))));
+			expect(await dialog.getByRole('link').evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(
+				['1', '90'].map((id) => expect.stringMatching(new RegExp(`contact/card\\.php\\?id=${id}$`)))
+			);
 			await dialog.getByRole('button', { name: 'Close' }).last().click();
 			// On a phone no filter of the receipts is out of sight, least of all the one that asks for work.
 			await page.setViewportSize({ width: 390, height: 844 });
@@ -193,25 +178,26 @@ describe('a destination that can be read', () => {
 		}
 	});
 
-	if (LONG) it('PUSH-3: a rejected contact is fixed where its receipt stands, and only it is sent again', async () => {
-		const page = await withContacts();
-		await app.crm.fault({ mode: 'reject:bletchley', count: 1 });
-		await deliverAll(page);
-		await settledBatch(page);
-		await page.getByTestId('show-rejected').click();
-		await page.getByTestId('fix-contact').click();
-		await page.getByTestId('repair').locator('input').first().fill('alan.bletchley.org');
-		await page.getByTestId('save-and-resend').click();
-		// Our own rules are asked first.
-		await page.getByTestId('repair').locator('[aria-invalid="true"]').first().waitFor();
-		expect(await app.crm.count()).toBe(3);
-		await page.getByTestId('repair').locator('input').first().fill('alan@turing.org');
-		await page.getByTestId('repair').locator('[aria-invalid="true"]').first().waitFor({ state: 'detached' });
-		await page.getByTestId('save-and-resend').click();
-		await expect.poll(() => app.crm.count()).toBe(4);
-		expect(JSON.stringify(await app.crm.contacts())).toContain('alan@turing.org');
-		await page.getByText('Sent again').first().waitFor();
-	});
+	if (LONG)
+		it('PUSH-3: a rejected contact is fixed where its receipt stands, and only it is sent again', async () => {
+			const page = await withContacts();
+			await app.crm.fault({ mode: 'reject:bletchley', count: 1 });
+			await deliverAll(page);
+			await settledBatch(page);
+			await page.getByTestId('show-rejected').click();
+			await page.getByTestId('fix-contact').click();
+			await page.getByTestId('repair').locator('input').first().fill('alan.bletchley.org');
+			await page.getByTestId('save-and-resend').click();
+			// Our own rules are asked first.
+			await page.getByTestId('repair').locator('[aria-invalid="true"]').first().waitFor();
+			expect(await app.crm.count()).toBe(3);
+			await page.getByTestId('repair').locator('input').first().fill('alan@turing.org');
+			await page.getByTestId('repair').locator('[aria-invalid="true"]').first().waitFor({ state: 'detached' });
+			await page.getByTestId('save-and-resend').click();
+			await expect.poll(() => app.crm.count()).toBe(4);
+			expect(JSON.stringify(await app.crm.contacts())).toContain('alan@turing.org');
+			await page.getByText('Sent again').first().waitFor();
+		});
 });
 
 describe('destinations', () => {
@@ -220,22 +206,24 @@ describe('destinations', () => {
 		await page.goto('/deliver');
 		await page.getByTestId('test-connection').first().click();
 		await page.getByTestId('connection-passed').waitFor();
-		for (const step of ['reachable', 'cors', 'authorised', 'fields']) expect(await page.getByTestId(`check-${step}`).getAttribute('data-state')).toBe('pass');
+		for (const step of ['reachable', 'cors', 'authorised', 'fields'])
+			expect(await page.getByTestId(`check-${step}`).getAttribute('data-state')).toBe('pass');
 	});
 
-	if (LONG) it('PUSH-6 and PUSH-5: an address that does not answer, and one without https, are said with their remedy', async () => {
-		const page = await withContacts();
-		app.problems.expectNetworkErrors();
-		await addDestination(page, 'webhook-json');
-		await page.getByLabel(/name/i).first().fill('Plain');
-		await page.getByTestId('setting-url').fill('http://crm.engines.co.uk/hook');
-		await page.getByTestId('save-and-test').click();
-		await page.getByText(/https/).first().waitFor();
-		await page.getByTestId('setting-url').fill('http://127.0.0.1:9/hook');
-		await page.getByTestId('save-and-test').click();
-		await expect.poll(() => page.getByTestId('check-reachable').getAttribute('data-state'), { timeout: 20_000 }).toBe('fail');
-		expect((await page.getByTestId('check-reachable').innerText()).length).toBeGreaterThan(40);
-	});
+	if (LONG)
+		it('PUSH-6 and PUSH-5: an address that does not answer, and one without https, are said with their remedy', async () => {
+			const page = await withContacts();
+			app.problems.expectNetworkErrors();
+			await addDestination(page, 'webhook-json');
+			await page.getByLabel(/name/i).first().fill('Plain');
+			await page.getByTestId('setting-url').fill('http://crm.engines.co.uk/hook');
+			await page.getByTestId('save-and-test').click();
+			await page.getByText(/https/).first().waitFor();
+			await page.getByTestId('setting-url').fill('http://127.0.0.1:9/hook');
+			await page.getByTestId('save-and-test').click();
+			await expect.poll(() => page.getByTestId('check-reachable').getAttribute('data-state'), { timeout: 20_000 }).toBe('fail');
+			expect((await page.getByTestId('check-reachable').innerText()).length).toBeGreaterThan(40);
+		});
 
 	it('PUSH-5: a token can be entered, and is never shown or stored in clear', async () => {
 		const page = await device();
@@ -247,18 +235,7 @@ describe('destinations', () => {
 		await field.fill(token);
 		await page.getByTestId('save-destination').click();
 		await row.waitFor();
-		const stored = await page.evaluate(() => new Promise<string>((done) => {
-			const request = indexedDB.open('muster');
-			request.onsuccess = () => {
-				const db = request.result;
-				const all: unknown[] = [];
-				const tx = db.transaction([...db.objectStoreNames]);
-				for (const name of db.objectStoreNames) tx.objectStore(name).getAll().onsuccess = (e) => all.push((e.target as IDBRequest).result);
-				tx.oncomplete = () => done(JSON.stringify(all, (_, v: unknown) => (ArrayBuffer.isView(v) ? new TextDecoder().decode(v as Uint8Array<ArrayBuffer>) : v)));
-			};
-		}));
-		expect(stored).toContain('With a token');
-		expect(stored).not.toContain(token);
+		expect(await inStore(page, ['With a token', token])).toEqual(['With a token']);
 		expect(await page.content()).not.toContain(token);
 	});
 
@@ -276,7 +253,13 @@ describe('destinations', () => {
 		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('download-file').click()]);
 		expect(download.suggestedFilename()).toMatch(/\.csv$/);
 		const text = readFileSync(await download.path(), 'utf8');
-		for (const email of ['ada.lovelace@engines.co.uk', 'grace.hopper@compilers.com', 'alan.turing@bletchley.org', 'katherine.johnson@orbits.com']) expect(text).toContain(email);
+		for (const email of [
+			'ada.lovelace@engines.co.uk',
+			'grace.hopper@compilers.com',
+			'alan.turing@bletchley.org',
+			'katherine.johnson@orbits.com'
+		])
+			expect(text).toContain(email);
 		expect(text.trim().split(/\r?\n/)).toHaveLength(5);
 	});
 

@@ -36,3 +36,5 @@ export const namesIn = async (listId: string): Promise<string[]> => (await lists
 export const alwaysOpen = async (): Promise<void> => {
 	valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, () => [[0, 1440] as [number, number]]) }));
 };
+/** The code of what went wrong, if anything did. */
+export const code = (r: { ok: boolean; problem?: { code: string } }): string | undefined => r.problem?.code;

@@ -4,27 +4,22 @@ import { deliveryOf, forgetDeliveries, newestDeliveries, refreshDeliveries } fro
 import { positionOf, serialOf } from '#workers/store/contact-id';
 import type { Store } from '#workers/store/open';
 import { startTinyHubspot } from '../../support/tiny-hubspot';
+import { contact, readable, type Readable } from './readable';
 import { finished } from './steps';
-import { freshStore, imaginedLocks, seedContacts, tab, until } from './support';
+import { imaginedLocks, seedContacts, tab, until } from './support';
 
 let db: Store;
-let crm: Awaited<ReturnType<typeof startTinyHubspot>>;
-let t: ReturnType<typeof tab>;
+let crm: Readable['crm'];
+let t: Readable['t'];
 let d: Destination;
 
 beforeEach(async () => {
-	db = await freshStore();
-	crm = await startTinyHubspot();
-	t = tab();
-	const draft = { id: '', connector: 'hubspot', name: 'HubSpot', settings: { relayUrl: crm.url, batchSize: 10 }, scoreField: 'lead_score', tierField: 'lead_tier', factorsField: null, paused: false, pausedReason: null, preconfigured: false };
-	const saved = await t.api.saveDestination(draft, 'pat-tiny-1');
-	if (!saved.ok) throw new Error(saved.problem.code);
-	d = saved.value;
+	({ db, crm, t, d } = await readable());
 });
 afterEach(() => crm.stop());
 
-const contact = (i: number) => ({ firstName: `F${i}`, lastName: `L${i}`, email: `p${i}@example.com`, company: 'Acme', jobTitle: 'CEO' });
-const standing = (id: string, email: string, properties: Record<string, string> = {}) => crm.contacts.set(id, { id, properties: { email, ...properties } });
+const standing = (id: string, email: string, properties: Record<string, string> = {}) =>
+	crm.contacts.set(id, { id, properties: { email, ...properties } });
 
 async function delivered(n = 25): Promise<string> {
 	crm.fields.add('lead_score').add('lead_tier');
@@ -39,29 +34,6 @@ async function takenBack(id: string, even = false) {
 	await until(async () => (await t.api.batch(id))!.takenBack!.state !== 'running', 'the taking back to end');
 	return (await t.api.batch(id))!.takenBack!;
 }
-
-describe('foreseeing', () => {
-	it('PUSH-2, PUSH-6: says what would be created, updated field by field, and refused; creates the fields that are missing', async () => {
-		standing('7', 'p1@example.com', { firstname: 'Old', company: 'Acme' });
-		const ids = await seedContacts(db, 4, (i) => (i === 3 ? { firstName: 'No', lastName: 'Email' } : contact(i)));
-		const first = await t.api.foresee(d.id, ids);
-		if (!first.ok) throw new Error(first.problem.code);
-		expect(first.value).toMatchObject({ checked: 4, counts: { create: 2, update: 1, refuse: 1, unknown: 0 }, missing: ['lead_score', 'lead_tier'], creatable: true, problem: null });
-		expect(first.value.unknownFields).toEqual(['lead_score', 'lead_tier']);
-		const update = first.value.records.find((r) => r.outcome === 'update')!;
-		expect(update.changes).toContainEqual({ name: 'firstname', before: 'Old', after: 'F1' });
-		expect(update.changes.map((c) => c.name)).not.toContain('company');
-		expect(crm.calls).not.toContain('upsert');
-		expect(await t.api.createTargetFields(d.id)).toEqual({ ok: true, value: ['lead_score', 'lead_tier'] });
-		expect(await t.api.foresee(d.id, ids)).toMatchObject({ value: { missing: [], unknownFields: [] } });
-		expect(crm.contacts.size).toBe(1);
-	});
-	it('PUSH-6: a destination that can not be read is said, and nothing is invented', async () => {
-		crm.forbid.add('read');
-		const got = await t.api.foresee(d.id, await seedContacts(db, 3, contact));
-		expect(got).toMatchObject({ ok: true, value: { counts: { unknown: 3, create: 0, update: 0 }, problem: { code: 'deliveryForbidden' } } });
-	});
-});
 
 describe('taking a delivery back', () => {
 	it('CON-1, PUSH-3: a contact whose delivery was taken back counts as not sent again; where an earlier one delivered it, that one counts', async () => {
@@ -101,7 +73,10 @@ describe('taking a delivery back', () => {
 		changed.properties.jobtitle = 'CTO';
 		expect(await takenBack(id)).toMatchObject({ counts: { done: 11, failed: 1 } });
 		expect([...crm.contacts.keys()]).toEqual([changed.id]);
-		expect((await t.api.receipts(id, 'all', 3, 1)).receipts[0]!.takenBack).toMatchObject({ state: 'failed', reason: expect.stringContaining('Changed in the CRM since (jobtitle)') });
+		expect((await t.api.receipts(id, 'all', 3, 1)).receipts[0]!.takenBack).toMatchObject({
+			state: 'failed',
+			reason: expect.stringContaining('Changed in the CRM since (jobtitle)')
+		});
 		const file = await t.api.exportReceipts(id, 'all', 'csv', { spreadsheetSafe: true, bom: false });
 		if (!file.ok) throw new Error(file.problem.code);
 		const lines = (await file.value.blob.text()).trim().split('\r\n').slice(1);
@@ -123,11 +98,15 @@ describe('taking a delivery back', () => {
 		crm.fields.add('lead_score').add('lead_tier');
 		let lost = 1;
 		const locks = imaginedLocks();
-		t = tab({ locks, name: 'second', fetcher: async (url, init) => {
-			const answer = await fetch(url, init);
-			if (url.endsWith('/upsert') && lost-- > 0) throw new TypeError('Failed to fetch');
-			return answer;
-		} });
+		t = tab({
+			locks,
+			name: 'second',
+			fetcher: async (url, init) => {
+				const answer = await fetch(url, init);
+				if (url.endsWith('/upsert') && lost-- > 0) throw new TypeError('Failed to fetch');
+				return answer;
+			}
+		});
 		const id = await delivered(12);
 		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 2, updated: 10 });
 		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 12, restores: 0, cannot: 0, later: 0 } });
@@ -151,7 +130,10 @@ describe('taking a delivery back', () => {
 		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 1, restores: 0, cannot: 0, later: 2 } });
 		expect(await takenBack(id, true)).toMatchObject({ counts: { done: 1, failed: 2 } });
 		expect(crm.contacts.size).toBe(2);
-		expect((await t.api.receipts(id, 'all', 0, 1)).receipts[0]!.takenBack).toMatchObject({ state: 'failed', reason: expect.stringContaining('Later one') });
+		expect((await t.api.receipts(id, 'all', 0, 1)).receipts[0]!.takenBack).toMatchObject({
+			state: 'failed',
+			reason: expect.stringContaining('Later one')
+		});
 		await takenBack(made.value.id);
 		expect(await takenBack(id)).toMatchObject({ counts: { done: 3, failed: 0 } });
 		expect(crm.contacts.size).toBe(0);
@@ -173,21 +155,38 @@ describe('taking a delivery back', () => {
 		}
 	});
 	it('PUSH-3, PUSH-5: a destination at another address is not asked for what the one before was given; what stood where a request was refused is not put back elsewhere', async () => {
-		const tables = new Map<string, Record<string, unknown>[]>([['typo.example.com', [{ id: 5, email: 'p0@example.com', firstName: 'Elsewhere' }]], ['right.example.com', [{ id: 7, email: 'p0@example.com', firstName: 'Before' }]], ['new.example.com', []]]);
-		t = tab({ fetcher: async (address, init) => {
-			const { host } = new URL(address);
-			const rows = tables.get(host)!;
-			if (init.method === 'GET') return Response.json(rows);
-			if (host.startsWith('typo')) return Response.json({ code: '42501', message: 'no' }, { status: 403 });
-			const sent = JSON.parse(String(init.body)) as Record<string, unknown>[];
-			for (const r of init.method === 'POST' ? sent : []) {
-				const old = rows.find((x) => x.email === r.email);
-				if (old) Object.assign(old, r);
-				else rows.push({ id: rows.length + 20, ...r });
+		const tables = new Map<string, Record<string, unknown>[]>([
+			['typo.example.com', [{ id: 5, email: 'p0@example.com', firstName: 'Elsewhere' }]],
+			['right.example.com', [{ id: 7, email: 'p0@example.com', firstName: 'Before' }]],
+			['new.example.com', []]
+		]);
+		t = tab({
+			fetcher: async (address, init) => {
+				const { host } = new URL(address);
+				const rows = tables.get(host)!;
+				if (init.method === 'GET') return Response.json(rows);
+				if (host.startsWith('typo')) return Response.json({ code: '42501', message: 'no' }, { status: 403 });
+				const sent = JSON.parse(String(init.body)) as Record<string, unknown>[];
+				for (const r of init.method === 'POST' ? sent : []) {
+					const old = rows.find((x) => x.email === r.email);
+					if (old) Object.assign(old, r);
+					else rows.push({ id: rows.length + 20, ...r });
+				}
+				return Response.json(rows.filter((x) => sent.some((r) => r.email === x.email)));
 			}
-			return Response.json(rows.filter((x) => sent.some((r) => r.email === x.email)));
-		} });
-		const at = (host: string, id = '') => ({ id, connector: 'postgrest', name: 'Base', settings: { url: `https://${host}` }, scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, paused: false, pausedReason: null, preconfigured: false });
+		});
+		const at = (host: string, id = '') => ({
+			id,
+			connector: 'postgrest',
+			name: 'Base',
+			settings: { url: `https://${host}` },
+			scoreField: 'leadScore',
+			tierField: 'leadTier',
+			factorsField: null,
+			paused: false,
+			pausedReason: null,
+			preconfigured: false
+		});
 		const saved = await t.api.saveDestination(at('typo.example.com'), 'key');
 		if (!saved.ok) throw new Error(saved.problem.code);
 		const made = await t.api.createBatch(saved.value.id, await seedContacts(db, 2, contact), 'Moved');
@@ -209,10 +208,20 @@ describe('taking a delivery back', () => {
 		crm.contacts.delete(first!);
 		expect(await takenBack(id)).toMatchObject({ state: 'done', counts: { done: 3, gone: 1, failed: 0 } });
 		const { receipts } = await t.api.receipts(id, 'all', 0, 3);
-		expect(receipts.map((r) => r.takenBack)).toEqual(expect.arrayContaining([{ state: 'done', reason: 'It is not there any more.' }, { state: 'done', reason: null }, { state: 'done', reason: null }]));
+		expect(receipts.map((r) => r.takenBack)).toEqual(
+			expect.arrayContaining([
+				{ state: 'done', reason: 'It is not there any more.' },
+				{ state: 'done', reason: null },
+				{ state: 'done', reason: null }
+			])
+		);
 		const file = await t.api.exportReceipts(id, 'all', 'csv', { spreadsheetSafe: true, bom: false });
 		if (!file.ok) throw new Error(file.problem.code);
-		expect((await file.value.blob.text()).match(/,(Not there any more|Taken back),/g)!.sort()).toEqual([',Not there any more,', ',Taken back,', ',Taken back,']);
+		expect((await file.value.blob.text()).match(/,(Not there any more|Taken back),/g)!.sort()).toEqual([
+			',Not there any more,',
+			',Taken back,',
+			',Taken back,'
+		]);
 	});
 	it('PUSH-3: where nothing was kept, updated contacts stay as they are and say so', async () => {
 		standing('7', 'p1@example.com', { firstname: 'Old' });
@@ -221,30 +230,5 @@ describe('taking a delivery back', () => {
 		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 2, restores: 0, cannot: 1, later: 0 } });
 		expect(await takenBack(id)).toMatchObject({ counts: { done: 2, failed: 1 } });
 		expect(crm.contacts.get('7')!.properties.firstname).toBe('F1');
-	});
-});
-
-describe('field mapping', () => {
-	it('PUSH-1, PUSH-2: starts with the names of the connector, is changed, and is what records are made with', async () => {
-		const view = await t.api.fieldMapping(d.id);
-		if (!view.ok) throw new Error(view.problem.code);
-		expect(view.value.rows.find((r) => r.field === 'firstName')!.name).toBe('firstname');
-		expect(view.value.target!.map((f) => f.name)).toContain('jobtitle');
-		expect(view.value.missing).toEqual(['lead_score', 'lead_tier']);
-		const fields = Object.fromEntries(view.value.rows.map((r) => [r.field, r.name]));
-		crm.fields.add('vorname').add('score');
-		expect(await t.api.saveFieldMapping(d.id, { fields: { ...fields, firstName: 'vorname', jobTitle: '' }, scoreField: 'score', tierField: 'lead_tier', factorsField: null })).toEqual({ ok: true, value: null });
-		const run = await t.api.dryRun(d.id, await seedContacts(db, 1, contact), 1);
-		if (!run.ok) throw new Error(run.problem.code);
-		expect(run.value.records[0]!.properties).toMatchObject({ vorname: 'F0', lastname: 'L0', score: 0 });
-		expect(Object.keys(run.value.records[0]!.properties)).not.toContain('jobtitle');
-	});
-	it('PUSH-1: the next destination of the kind starts with what was mapped last; two fields of one name are refused', async () => {
-		await t.api.saveFieldMapping(d.id, { fields: { firstName: 'vorname' }, scoreField: 'a', tierField: 'b', factorsField: null });
-		const { secretId, secretOrigin, createdAt, fields, ...rest } = d;
-		const next = await t.api.saveDestination({ ...rest, id: '', name: 'Second' }, null);
-		expect(next).toMatchObject({ ok: true, value: { fields: { firstName: 'vorname' } } });
-		expect([secretId, secretOrigin, createdAt, fields]).toHaveLength(4);
-		expect(await t.api.saveFieldMapping(d.id, { fields: { firstName: 'x', lastName: 'x' }, scoreField: 'a', tierField: 'b', factorsField: null })).toMatchObject({ ok: false, problem: { code: 'deliveryNameTwice', params: { field: 'x' } } });
 	});
 });

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ConnectionCheck, Destination } from '#domain/delivery';
+import { fixText, messageText } from '#domain/messages/index';
+import { sandboxDestination, startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
+import { freshStore, held, tab } from './support';
+import { draft, saved } from './drafts';
+
+beforeEach(async () => {
+	await freshStore();
+});
+
+describe('test connection', () => {
+	let crm: Awaited<ReturnType<typeof startSandboxCrm>>;
+	beforeEach(async () => {
+		crm = await startSandboxCrm({ port: 0, token: 'right' });
+	});
+	afterEach(() => crm.stop());
+	const steps = (checks: ConnectionCheck[]) => checks.map((c) => `${c.step} ${c.state}${c.detail ? ` ${c.detail.code}` : ''}`);
+	async function run(t: ReturnType<typeof tab>, d: Destination): Promise<string[]> {
+		const told: ConnectionCheck[] = [];
+		const checks = await t.api.testConnection(d.id, (c) => told.push(c));
+		expect(told).toEqual(checks);
+		for (const c of checks)
+			if (c.state === 'fail')
+				expect([messageText(c.detail!), fixText(c.detail!)].every((s) => s.length > 10 && s !== c.detail!.code)).toBe(true);
+		return steps(checks);
+	}
+	const at = (t: ReturnType<typeof tab>, secret: string | null, more: Partial<Destination> = {}) => {
+		const { settings, ...rest } = sandboxDestination(crm.url);
+		return saved(t, draft({ ...rest, id: '', settings, ...more }), secret);
+	};
+
+	it('PUSH-6: all well', async () => {
+		const t = tab();
+		expect(await run(t, await at(t, 'right'))).toEqual(['online pass', 'reachable pass', 'cors pass', 'authorised pass', 'fields pass']);
+		expect(await held(crm.url).catch(() => [])).toEqual(undefined);
+	});
+	it('PUSH-6: no token, a wrong token, a missing field, nobody there', async () => {
+		const t = tab();
+		expect(await run(t, await at(t, null))).toEqual([
+			'online pass',
+			'reachable pass',
+			'cors pass',
+			'authorised fail deliveryTokenMissing',
+			'fields skipped'
+		]);
+		expect(await run(t, await at(t, 'wrong'))).toEqual([
+			'online pass',
+			'reachable pass',
+			'cors pass',
+			'authorised fail deliveryUnauthorised',
+			'fields skipped'
+		]);
+		expect(await run(t, await at(t, 'right', { scoreField: 'hs_lead_score' }))).toEqual([
+			'online pass',
+			'reachable pass',
+			'cors pass',
+			'authorised pass',
+			'fields fail deliveryFieldsMissing'
+		]);
+		expect(await run(t, await at(t, 'right', { settings: { url: `${crm.url}/api/contacts/batch` } }))).toEqual([
+			'online pass',
+			'reachable pass',
+			'cors pass',
+			'authorised pass',
+			'fields skipped deliveryFieldsUnchecked'
+		]);
+		expect(await run(t, await at(t, 'right', { settings: { url: `${crm.url}/api/nowhere` } }))).toEqual([
+			'online pass',
+			'reachable pass',
+			'cors pass',
+			'authorised fail deliveryWrongAddress',
+			'fields skipped'
+		]);
+		expect(await run(t, await at(t, 'right', { settings: { url: `${crm.url}/api/contacts/batch`, resultsPath: 'data' } }))).toEqual([
+			'online pass',
+			'reachable pass',
+			'cors pass',
+			'authorised pass',
+			'fields fail deliveryAnswerShape'
+		]);
+		const d = await at(t, 'right');
+		await crm.stop();
+		expect(await run(t, d)).toEqual([
+			'online pass',
+			'reachable fail deliveryUnreachableHere',
+			'cors skipped',
+			'authorised skipped',
+			'fields skipped'
+		]);
+	});
+	it('PUSH-6: offline, CORS refused, the token header refused', async () => {
+		const offline = tab({ online: () => false });
+		expect(await run(offline, await saved(offline))).toEqual([
+			'online fail deliveryOffline',
+			'reachable skipped',
+			'cors skipped',
+			'authorised skipped',
+			'fields skipped'
+		]);
+		const refuse = (when: (init: RequestInit) => boolean) =>
+			tab({
+				fetcher: async (_, init) =>
+					init.mode !== 'no-cors' && when(init) ? Promise.reject(new TypeError('Failed to fetch')) : Response.json({ results: [] })
+			});
+		const closed = refuse(() => true);
+		expect(await run(closed, await saved(closed))).toEqual([
+			'online pass',
+			'reachable pass',
+			'cors fail serviceCors',
+			'authorised skipped',
+			'fields skipped'
+		]);
+		const header = refuse((init) => 'Authorization' in (init.headers as object));
+		expect(await run(header, await saved(header, draft(), 'tok'))).toEqual([
+			'online pass',
+			'reachable pass',
+			'cors pass',
+			'authorised fail deliveryCorsHeader',
+			'fields skipped'
+		]);
+	});
+	it('PUSH-5, PUSH-6: the token is shown only after the server answered without one', async () => {
+		const order: boolean[] = [];
+		const t = tab({ fetcher: async (_, init) => (order.push(JSON.stringify(init).includes('tok-1')), Response.json({ results: [] })) });
+		await run(t, await saved(t, draft(), 'tok-1'));
+		expect(order.slice(0, 3)).toEqual([false, false, true]);
+	});
+	it('PUSH-6: a file has no connection to test', async () => {
+		const t = tab();
+		const d = await saved(t, draft({ connector: 'file-download', settings: {} }));
+		expect(new Set(steps(await t.api.testConnection(d.id, () => undefined)).map((s) => s.split(' ').slice(1).join(' ')))).toEqual(
+			new Set(['skipped deliveryFileNeedsNoSending'])
+		);
+	});
+});

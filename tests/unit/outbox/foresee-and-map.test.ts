@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Destination } from '#domain/delivery';
+import type { Store } from '#workers/store/open';
+import { contact, readable, type Readable } from './readable';
+import { seedContacts } from './support';
+
+let db: Store;
+let crm: Readable['crm'];
+let t: Readable['t'];
+let d: Destination;
+
+beforeEach(async () => {
+	({ db, crm, t, d } = await readable());
+});
+afterEach(() => crm.stop());
+
+describe('foreseeing', () => {
+	it('PUSH-2, PUSH-6: says what would be created, updated field by field, and refused; creates the fields that are missing', async () => {
+		crm.contacts.set('7', { id: '7', properties: { email: 'p1@example.com', firstname: 'Old', company: 'Acme' } });
+		const ids = await seedContacts(db, 4, (i) => (i === 3 ? { firstName: 'No', lastName: 'Email' } : contact(i)));
+		const first = await t.api.foresee(d.id, ids);
+		if (!first.ok) throw new Error(first.problem.code);
+		expect(first.value).toMatchObject({
+			checked: 4,
+			counts: { create: 2, update: 1, refuse: 1, unknown: 0 },
+			missing: ['lead_score', 'lead_tier'],
+			creatable: true,
+			problem: null
+		});
+		expect(first.value.unknownFields).toEqual(['lead_score', 'lead_tier']);
+		const update = first.value.records.find((r) => r.outcome === 'update')!;
+		expect(update.changes).toContainEqual({ name: 'firstname', before: 'Old', after: 'F1' });
+		expect(update.changes.map((c) => c.name)).not.toContain('company');
+		expect(crm.calls).not.toContain('upsert');
+		expect(await t.api.createTargetFields(d.id)).toEqual({ ok: true, value: ['lead_score', 'lead_tier'] });
+		expect(await t.api.foresee(d.id, ids)).toMatchObject({ value: { missing: [], unknownFields: [] } });
+		expect(crm.contacts.size).toBe(1);
+	});
+	it('PUSH-6: a destination that can not be read is said, and nothing is invented', async () => {
+		crm.forbid.add('read');
+		const got = await t.api.foresee(d.id, await seedContacts(db, 3, contact));
+		expect(got).toMatchObject({
+			ok: true,
+			value: { counts: { unknown: 3, create: 0, update: 0 }, problem: { code: 'deliveryForbidden' } }
+		});
+	});
+});
+
+describe('field mapping', () => {
+	it('PUSH-1, PUSH-2: starts with the names of the connector, is changed, and is what records are made with', async () => {
+		const view = await t.api.fieldMapping(d.id);
+		if (!view.ok) throw new Error(view.problem.code);
+		expect(view.value.rows.find((r) => r.field === 'firstName')!.name).toBe('firstname');
+		expect(view.value.target!.map((f) => f.name)).toContain('jobtitle');
+		expect(view.value.missing).toEqual(['lead_score', 'lead_tier']);
+		const fields = Object.fromEntries(view.value.rows.map((r) => [r.field, r.name]));
+		crm.fields.add('vorname').add('score');
+		expect(
+			await t.api.saveFieldMapping(d.id, {
+				fields: { ...fields, firstName: 'vorname', jobTitle: '' },
+				scoreField: 'score',
+				tierField: 'lead_tier',
+				factorsField: null
+			})
+		).toEqual({ ok: true, value: null });
+		const run = await t.api.dryRun(d.id, await seedContacts(db, 1, contact), 1);
+		if (!run.ok) throw new Error(run.problem.code);
+		expect(run.value.records[0]!.properties).toMatchObject({ vorname: 'F0', lastname: 'L0', score: 0 });
+		expect(Object.keys(run.value.records[0]!.properties)).not.toContain('jobtitle');
+	});
+	it('PUSH-1: the next destination of the kind starts with what was mapped last; two fields of one name are refused', async () => {
+		await t.api.saveFieldMapping(d.id, { fields: { firstName: 'vorname' }, scoreField: 'a', tierField: 'b', factorsField: null });
+		const { secretId, secretOrigin, createdAt, fields, ...rest } = d;
+		const next = await t.api.saveDestination({ ...rest, id: '', name: 'Second' }, null);
+		expect(next).toMatchObject({ ok: true, value: { fields: { firstName: 'vorname' } } });
+		expect([secretId, secretOrigin, createdAt, fields]).toHaveLength(4);
+		expect(
+			await t.api.saveFieldMapping(d.id, { fields: { firstName: 'x', lastName: 'x' }, scoreField: 'a', tierField: 'b', factorsField: null })
+		).toMatchObject({ ok: false, problem: { code: 'deliveryNameTwice', params: { field: 'x' } } });
+	});
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { messageText } from '#domain/messages/index';
+import { workbook } from '#workers/pipeline/parse/formats/workbook';
+import { inlineRows, xlsxOf } from '../../../support/books';
+import { memory } from './source';
+import { LIMITS, read, book, HEADER, ADA, GRACE } from './leads-book';
+
+describe('sheets and tables', () => {
+	it('FIL-2: the header row may stand anywhere in the first 20 rows; a merged title above it is a preamble; totals below are left out', async () => {
+		const rows = `<row r="2"><c r="B2" t="inlineStr"><is><t>Leads of the spring fair</t></is></c></row>${inlineRows([HEADER, ADA, GRACE, ['Total', '', '2']], 12)}`;
+		const {
+			seen,
+			rows: body,
+			numbers,
+			end,
+			notes
+		} = await read(xlsxOf({ sheets: [{ name: 'Fair', rows, after: '<mergeCells count="1"><mergeCell ref="B2:F2"/></mergeCells>' }] }));
+		expect(seen.read.headerRow).toBe(12);
+		expect(seen.candidates.headerRow[0]).toMatchObject({ value: 12, samples: HEADER });
+		expect(body).toEqual([ADA, GRACE]);
+		expect(numbers).toEqual([13, 14]);
+		expect(end.leftOut).toEqual({ blank: 0, repeatedHeaders: 0, totals: 1 });
+		expect(notes).toEqual(['notePreamble', 'noteTotals']);
+		expect((await read(xlsxOf({ sheets: [{ name: 'Fair', rows }] }), { trim: false })).rows).toHaveLength(3);
+	});
+
+	it('FIL-1, IMP-7: between two tables of one sheet the sum of the first and the title of the second are left out and counted', async () => {
+		const table = [HEADER, ADA, GRACE, ['Total', '', '2'], [''], ['Attendees Day 2', ''], HEADER, ADA, ['Total', '', '1']];
+		const { rows: body, end } = await read(xlsxOf({ sheets: [{ name: 'Fair', rows: inlineRows(table, 1) }] }));
+		expect(body).toEqual([ADA, GRACE, ADA]);
+		expect(end.leftOut).toMatchObject({ repeatedHeaders: 1, totals: 3 });
+		// A thin row right above a header that stands again on each page is a row.
+		const pages = await read(xlsxOf({ sheets: [{ name: 'Fair', rows: inlineRows([HEADER, ADA, ['Grace', ''], HEADER, ADA], 1) }] }));
+		expect(pages.rows).toHaveLength(3);
+		expect(pages.end.leftOut).toMatchObject({ repeatedHeaders: 1, totals: 0 });
+	});
+
+	it('FIL-2: merged cells hold their value in the first cell; hidden rows and columns are read and said', async () => {
+		const rows = `${inlineRows([HEADER])}<row r="2" hidden="1"><c t="inlineStr"><is><t>Ada</t></is></c></row>${inlineRows([GRACE], 3)}`;
+		const {
+			rows: body,
+			seen,
+			notes
+		} = await read(
+			xlsxOf({
+				sheets: [
+					{
+						name: 'A',
+						rows,
+						before: '<cols><col min="2" max="2" hidden="1"/><col min="20" max="16384" hidden="1"/></cols>',
+						after: '<mergeCells count="1"><mergeCell ref="A2:C2"/></mergeCells>'
+					}
+				]
+			})
+		);
+		expect(body).toEqual([['Ada', '', ''], GRACE]);
+		expect(notes).toEqual(['noteHiddenRows', 'noteHiddenColumns', 'noteMerged']);
+		expect(seen.notes.map((n) => messageText(n)).join(' ')).toContain('1 column is hidden in the sheet (Last Name)');
+	});
+
+	it("FIL-2: rows that the sheet doesn't store are blank rows; row numbers are those of the sheet", async () => {
+		const rows = inlineRows([HEADER, ADA]) + inlineRows([GRACE], 7) + '<row r="8"/><row r="900"><c s="1"/></row>';
+		const { numbers, end, seen } = await read(book(rows));
+		expect(numbers).toEqual([2, 7]);
+		expect(end).toMatchObject({ rows: 2, raggedRows: 0, leftOut: { blank: 4, repeatedHeaders: 0, totals: 0 } });
+		expect(seen.estimatedRows).toBe(2);
+	});
+
+	it('FIL-2: the visible sheet that looks most like contacts is proposed, any other can be chosen', async () => {
+		const bytes = xlsxOf({
+			sheets: [
+				{ name: 'Read me', rows: inlineRows([['This file was exported on Monday.']]) },
+				{ name: 'Chart', kind: 'chartsheet' },
+				{ name: 'Old', state: 'veryHidden', rows: inlineRows([HEADER, ADA, GRACE]) },
+				{ name: 'Leads', rows: inlineRows([HEADER, GRACE]) },
+				{ name: 'Blank' }
+			]
+		});
+		const { seen, rows, notes } = await read(bytes);
+		expect(seen.sheetName).toBe('Leads');
+		expect(seen.read).toMatchObject({ format: 'workbook', sheet: 3, headerRow: 1 });
+		expect(seen.sheets.map((s) => [s.index, s.name, s.rows, s.columns, s.hidden])).toEqual([
+			[0, 'Read me', 1, 1, false],
+			[2, 'Old', 3, 3, true],
+			[3, 'Leads', 2, 3, false],
+			[4, 'Blank', 0, 0, false]
+		]);
+		expect(seen.sheets[2]).toMatchObject({ samples: HEADER });
+		expect(seen.sheets[2]!.confidence).toBeGreaterThan(seen.sheets[0]!.confidence);
+		expect(rows).toEqual([GRACE]);
+		expect(notes).toEqual(['noteOtherSheets']);
+		const other = await read(bytes, { sheet: 2 });
+		expect(other.rows).toEqual([ADA, GRACE]);
+		expect(other.notes).toContain('noteHiddenSheet');
+		const none = await workbook.inspect(memory(bytes, 'a.xlsx'), { sheet: 1 }, LIMITS);
+		expect(none.ok ? '' : none.problem.code).toBe('noSuchSheet');
+		const blank = await workbook.inspect(memory(bytes, 'a.xlsx'), { sheet: 4 }, LIMITS);
+		expect(blank.ok ? '' : blank.problem.code).toBe('sheetBlank');
+	});
+
+	it('FIL-2: cells that show another text than the address they link to are counted', async () => {
+		const rows = `${inlineRows([
+			['Name', 'Contact'],
+			['Ada', 'Email'],
+			['Grace', 'grace@compilers.com']
+		])}<row r="4"><c t="inlineStr"><is><t>Alan</t></is></c><c t="str"><f>HYPERLINK("mailto:alan@bletchley.org","Write")</f><v>Write</v></c></row>`;
+		const rel = (n: number, to: string) => `<Relationship Id="rId${n}" Type="x/hyperlink" Target="${to}" TargetMode="External"/>`;
+		const { seen, rows: body } = await read(
+			xlsxOf({
+				sheets: [
+					{
+						name: 'A',
+						rows,
+						after: '<hyperlinks><hyperlink ref="B2" r:id="rId1"/><hyperlink ref="B3" r:id="rId2"/></hyperlinks>',
+						rels: rel(1, 'mailto:ada@engines.co.uk') + rel(2, 'mailto:grace@compilers.com')
+					}
+				]
+			})
+		);
+		expect(body[0]).toEqual(['Ada', 'Email']);
+		expect(seen.notes.find((n) => n.code === 'noteMailLinks')?.params.count).toBe(2);
+	});
+
+	it('IMP-4: a sheet without a header row is refused, and read all the same once that is settled by hand', async () => {
+		const bytes = book(inlineRows([ADA, GRACE]));
+		const refused = await workbook.inspect(memory(bytes, 'a.xlsx'), {}, LIMITS);
+		expect(refused.ok ? '' : refused.problem).toMatchObject({ code: 'noHeaderRow', params: { row: 1, value: 'Ada' } });
+		const { seen, rows } = await read(bytes, { headerRow: 0 });
+		expect(seen.headers).toEqual(['Column 1', 'Column 2', 'Column 3']);
+		expect(rows).toEqual([ADA, GRACE]);
+	});
+
+	it('FIL-2: filled cells beyond the header are kept and counted as ragged', async () => {
+		const { rows, end } = await read(book(inlineRows([HEADER, [...ADA, 'extra'], ['Grace'], GRACE, GRACE, GRACE])));
+		expect(rows[0]).toEqual([...ADA, 'extra']);
+		expect(rows[1]).toEqual(['Grace', '', '']);
+		expect(end.raggedRows).toBe(1);
+	});
+});
