@@ -21,11 +21,17 @@ const settings: SettingField[] = [
 	field('url', 'url', 'Address', 'Where Tryton runs, for example https://tryton.example.com.', null, true),
 	field('text', 'database', 'Database', 'The name of its database.', null, true),
 	field('text', 'user', 'User', 'The login name of a Tryton user who may write parties.', null, true),
-	secretField('Password', 'The password of this user. It is kept encrypted on this device and sent only to the address above, in the body of the sign-in.'),
+	secretField(
+		'Password',
+		'The password of this user. It is kept encrypted on this device and sent only to the address above, in the body of the sign-in.'
+	),
 	rowsField(100, 500)
 ];
 const schema = z.object({
-	url: z.string(), database: name('tryton'), user: z.string().check(z.trim(), z.minLength(1)), batchSize: rowsSetting(100, 500)
+	url: z.string(),
+	database: name('tryton'),
+	user: z.string().check(z.trim(), z.minLength(1)),
+	batchSize: rowsSetting(100, 500)
 });
 type Settings = z.infer<typeof schema>;
 
@@ -34,8 +40,14 @@ const MECHANISM = 'model.party.contact_mechanism';
 /** Values of a party that are kept as its contact mechanisms, by the names under which a party shows them. */
 const MECHANISMS = new Set(['email', 'phone', 'mobile', 'website']);
 
-interface Standing { id: number; mechanisms: { type: string; value: string }[] }
-interface Shape { fields: TargetField[]; types: Map<string, string> }
+interface Standing {
+	id: number;
+	mechanisms: { type: string; value: string }[];
+}
+interface Shape {
+	fields: TargetField[];
+	types: Map<string, string>;
+}
 const shapes = remembered<Shape>();
 
 function target(s: Settings, base: URL): Target {
@@ -47,32 +59,60 @@ function target(s: Settings, base: URL): Target {
 	};
 	const list = (value: unknown): Got<unknown[]> => (Array.isArray(value) ? got(value as unknown[]) : ended(api.unreadable()));
 
-	const shapeOf = (ctx: Ctx): Promise<Got<Shape>> => shapes.get(`${base.href} ${s.database} ${s.user}`, ctx.now, async () => {
-		const answer = await ask(ctx, `${PARTY}.fields_get`, []);
-		if (!answer.ok) return answer;
-		if (typeof answer.value !== 'object' || answer.value === null) return ended(api.unreadable());
-		const entries = Object.entries(answer.value);
-		return got({
-			types: new Map(entries.map(([n, f]) => [n, textOf(at(f, 'type')) ?? ''])),
-			fields: entries.map(([n, f]) => ({ name: n, label: textOf(at(f, 'string')) ?? n, type: TYPES[textOf(at(f, 'type')) ?? ''] ?? 'other', required: at(f, 'required') === true && n !== 'code', writable: at(f, 'readonly') !== true || MECHANISMS.has(n) }))
+	const shapeOf = (ctx: Ctx): Promise<Got<Shape>> =>
+		shapes.get(`${base.href} ${s.database} ${s.user}`, ctx.now, async () => {
+			const answer = await ask(ctx, `${PARTY}.fields_get`, []);
+			if (!answer.ok) return answer;
+			if (typeof answer.value !== 'object' || answer.value === null) return ended(api.unreadable());
+			const entries = Object.entries(answer.value);
+			return got({
+				types: new Map(entries.map(([n, f]) => [n, textOf(at(f, 'type')) ?? ''])),
+				fields: entries.map(([n, f]) => ({
+					name: n,
+					label: textOf(at(f, 'string')) ?? n,
+					type: TYPES[textOf(at(f, 'type')) ?? ''] ?? 'other',
+					required: at(f, 'required') === true && n !== 'code',
+					writable: at(f, 'readonly') !== true || MECHANISMS.has(n)
+				}))
+			});
 		});
-	});
 
 	/** Parties by their email, oldest first, with all their contact mechanisms. */
 	async function find(ctx: Ctx, emails: readonly string[]): Promise<Got<Map<string, Standing[]>>> {
 		const found = new Map<string, Standing[]>();
 		if (emails.length === 0) return got(found);
-		const named = await ask(ctx, `${MECHANISM}.search_read`, [['type', '=', 'email'], ['value', 'in', emails]], 0, null, [['party', 'ASC']], ['party', 'value']);
+		const named = await ask(
+			ctx,
+			`${MECHANISM}.search_read`,
+			[
+				['type', '=', 'email'],
+				['value', 'in', emails]
+			],
+			0,
+			null,
+			[['party', 'ASC']],
+			['party', 'value']
+		);
 		const owners = named.ok ? list(named.value) : named;
 		if (!owners.ok) return owners;
-		const all = await ask(ctx, `${MECHANISM}.search_read`, [['party', 'in', [...new Set(owners.value.map((o) => at(o, 'party')))]]], 0, null, null, ['party', 'type', 'value']);
+		const all = await ask(
+			ctx,
+			`${MECHANISM}.search_read`,
+			[['party', 'in', [...new Set(owners.value.map((o) => at(o, 'party')))]]],
+			0,
+			null,
+			null,
+			['party', 'type', 'value']
+		);
 		const mechanisms = all.ok ? list(all.value) : all;
 		if (!mechanisms.ok) return mechanisms;
 		for (const owner of owners.value) {
 			const id = Number(at(owner, 'party'));
 			const key = keyOf(at(owner, 'value'));
 			if ((found.get(key) ?? []).some((p) => p.id === id)) continue;
-			const own = mechanisms.value.filter((m) => at(m, 'party') === id).map((m) => ({ type: textOf(at(m, 'type')) ?? '', value: textOf(at(m, 'value')) ?? '' }));
+			const own = mechanisms.value
+				.filter((m) => at(m, 'party') === id)
+				.map((m) => ({ type: textOf(at(m, 'type')) ?? '', value: textOf(at(m, 'value')) ?? '' }));
 			found.set(key, [...(found.get(key) ?? []), { id, mechanisms: own }]);
 		}
 		return got(found);
@@ -85,19 +125,27 @@ function target(s: Settings, base: URL): Target {
 		const more: { type: string; value: string }[] = [];
 		for (const [n, value] of Object.entries(row.values)) {
 			if (!MECHANISMS.has(n)) values[n] = typed(value, shape.types.get(n) ?? '');
-			else if (!standing?.mechanisms.some((m) => m.type === n && squeeze(m.value) === squeeze(String(value)))) more.push({ type: n, value: String(value) });
+			else if (!standing?.mechanisms.some((m) => m.type === n && squeeze(m.value) === squeeze(String(value))))
+				more.push({ type: n, value: String(value) });
 		}
 		return more.length > 0 ? { ...values, contact_mechanisms: [['create', more]] } : values;
 	}
 
 	async function create(rows: readonly Row[], shape: Shape, ctx: Ctx): Promise<SendOutcome> {
-		const answer = await rpc(ctx, `${PARTY}.create`, rows.map((r) => valuesOf(r, shape)));
+		const answer = await rpc(
+			ctx,
+			`${PARTY}.create`,
+			rows.map((r) => valuesOf(r, shape))
+		);
 		if (!answer.ok) return answer.outcome;
 		const ids = list(answer.value);
 		if (!ids.ok || ids.value.length !== rows.length) return api.unreadable();
 		const made = new Map(rows.map((r, i) => [r.externalId, Number(ids.value[i])]));
 		await removeTwins(ctx, rows, made);
-		return { kind: 'verdicts', results: rows.map((r) => taken(r, 'created', String(made.get(r.externalId)), link(made.get(r.externalId) ?? ''))) };
+		return {
+			kind: 'verdicts',
+			results: rows.map((r) => taken(r, 'created', String(made.get(r.externalId)), link(made.get(r.externalId) ?? '')))
+		};
 	}
 
 	/**
@@ -129,10 +177,15 @@ function target(s: Settings, base: URL): Target {
 
 	async function sendWave(rows: readonly Row[], shape: Shape, ctx: Ctx): Promise<Sent> {
 		const keyed = rows.filter((r) => r.key !== '');
-		const results: DeliveryResult[] = rows.filter((r) => r.key === '').map((r) => refusedBy(r, { code: 'serviceNoKey', params: { key: 'email' } }, 'email'));
+		const results: DeliveryResult[] = rows
+			.filter((r) => r.key === '')
+			.map((r) => refusedBy(r, { code: 'serviceNoKey', params: { key: 'email' } }, 'email'));
 		const found = await find(ctx, emailsOf(keyed));
 		if (!found.ok) return { results, ended: found.outcome };
-		const standing = keyed.flatMap((r) => { const [first] = found.value.get(r.key) ?? []; return first ? [{ ...r, standing: first }] : []; });
+		const standing = keyed.flatMap((r) => {
+			const [first] = found.value.get(r.key) ?? [];
+			return first ? [{ ...r, standing: first }] : [];
+		});
 		const fresh = keyed.filter((r) => !found.value.has(r.key));
 		const made = await bisect(fresh, (part) => create(part, shape, ctx));
 		results.push(...made.results);
@@ -145,7 +198,11 @@ function target(s: Settings, base: URL): Target {
 		const shape = await shapeOf(ctx);
 		return shape.ok ? ok(shape.value.fields) : { ok: false, problem: shape.outcome.problem };
 	}
-	const verdicts = (answer: Got<unknown>, done: () => DeliveryResult[], refused: (reason: string) => DeliveryResult[]): DeliveryResult[] | Trouble =>
+	const verdicts = (
+		answer: Got<unknown>,
+		done: () => DeliveryResult[],
+		refused: (reason: string) => DeliveryResult[]
+	): DeliveryResult[] | Trouble =>
 		answer.ok ? done() : answer.outcome.kind === 'refused' ? refused(answer.outcome.reason) : answer.outcome;
 
 	return {
@@ -159,54 +216,123 @@ function target(s: Settings, base: URL): Target {
 			const missing = [...new Set(rows.flatMap((r) => Object.keys(r.values)))].filter((n) => !shape.value.types.has(n));
 			if (missing.length > 0) {
 				shapes.forget(`${base.href} ${s.database} ${s.user}`);
-				return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } } };
+				return {
+					kind: 'stop',
+					problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } }
+				};
 			}
 			return inTurn([async () => unfit, ...waves(rows).map((wave) => () => sendWave(wave, shape.value, ctx))]);
 		},
 		async check(needed, ctx, report) {
 			const { host } = api;
 			const listed = await fields(ctx);
-			// Tryton sends its 401 and 403 without the permission that a browser needs to read them: a wrong password looks like a closed door.
+			// Tryton sends its 401 and 403 without the permission that a browser needs to read them: a wrong password looks like a closed
+			// door.
 			const hidden = !listed.ok && listed.problem.code === 'deliveryNoAnswer';
 			report({ step: 'cors', state: hidden ? 'fail' : 'pass', detail: hidden ? { code: 'systemTrytonSilent', params: { host } } : null });
-			report({ step: 'authorised', state: hidden ? 'skipped' : listed.ok ? 'pass' : 'fail', detail: listed.ok || hidden ? null : listed.problem });
+			report({
+				step: 'authorised',
+				state: hidden ? 'skipped' : listed.ok ? 'pass' : 'fail',
+				detail: listed.ok || hidden ? null : listed.problem
+			});
 			if (!listed.ok) return report({ step: 'fields', state: 'skipped', detail: null });
 			const missing = needed.filter((n) => !listed.value.some((f) => f.name === n));
-			report({ step: 'fields', state: missing.length === 0 ? 'pass' : 'fail', detail: missing.length === 0 ? null : { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } } });
+			report({
+				step: 'fields',
+				state: missing.length === 0 ? 'pass' : 'fail',
+				detail:
+					missing.length === 0
+						? null
+						: { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } }
+			});
 		},
 		batchLink: () => null,
 		fields,
-		foresee: (records, ctx): Promise<Result<Foreseen[]>> => foreseeBy(records, (r) => keyOf(r.properties.email) || null, 'email', 200, async (keys, names) => {
-			const shape = await shapeOf(ctx);
-			if (!shape.ok) return { ok: false, problem: shape.outcome.problem };
-			const found = await find(ctx, keys);
-			if (!found.ok) return { ok: false, problem: found.outcome.problem };
-			const ids = [...found.value].flatMap(([, [first]]) => (first ? [first.id] : []));
-			const read = ids.length === 0 ? got<unknown>([]) : await ask(ctx, `${PARTY}.read`, ids, names.filter((n) => shape.value.types.has(n)));
-			if (!read.ok) return { ok: false, problem: read.outcome.problem };
-			const values = new Map((Array.isArray(read.value) ? read.value : []).map((p: unknown) => [at(p, 'id'), p]));
-			return ok(new Map([...found.value].flatMap(([key, [first]]) => (first ? [[key, { id: String(first.id), values: (n: string) => plain(shown(at(values.get(first.id), n))) }]] : []))));
-		}),
+		foresee: (records, ctx): Promise<Result<Foreseen[]>> =>
+			foreseeBy(
+				records,
+				(r) => keyOf(r.properties.email) || null,
+				'email',
+				200,
+				async (keys, names) => {
+					const shape = await shapeOf(ctx);
+					if (!shape.ok) return { ok: false, problem: shape.outcome.problem };
+					const found = await find(ctx, keys);
+					if (!found.ok) return { ok: false, problem: found.outcome.problem };
+					const ids = [...found.value].flatMap(([, [first]]) => (first ? [first.id] : []));
+					const read =
+						ids.length === 0
+							? got<unknown>([])
+							: await ask(
+									ctx,
+									`${PARTY}.read`,
+									ids,
+									names.filter((n) => shape.value.types.has(n))
+								);
+					if (!read.ok) return { ok: false, problem: read.outcome.problem };
+					const values = new Map((Array.isArray(read.value) ? read.value : []).map((p: unknown) => [at(p, 'id'), p]));
+					return ok(
+						new Map(
+							[...found.value].flatMap(([key, [first]]) =>
+								first ? [[key, { id: String(first.id), values: (n: string) => plain(shown(at(values.get(first.id), n))) }]] : []
+							)
+						)
+					);
+				}
+			),
 		async alike(records, ctx) {
 			const found = await find(ctx, emailsOf(rowsOf(records, 'email').filter((r) => r.key !== '')));
 			if (!found.ok) return { ok: false, problem: found.outcome.problem };
-			return alikeBy(records, { keyOf: (r) => keyOf(r.properties.email) || null, idsOf: async (key) => ({ ids: (found.value.get(key) ?? []).map((p) => String(p.id)) }), link });
+			return alikeBy(records, {
+				keyOf: (r) => keyOf(r.properties.email) || null,
+				idsOf: async (key) => ({ ids: (found.value.get(key) ?? []).map((p) => String(p.id)) }),
+				link
+			});
 		},
-		takeBack: (records, ctx) => takeBackBy(records, {
-			atOnce: 1,
-			remove: async (some) => verdicts(await rpc(ctx, `${PARTY}.delete`, some.map((r) => Number(r.crmId))), () => some.map(takenBack), (reason) => some.map((r) => rejected(r, reason))),
-			// Contact mechanisms were added, never replaced, so they stay.
-			async restore(some) {
-				const shape = await shapeOf(ctx);
-				if (!shape.ok) return shape.outcome;
-				const asThere = (before: Values): Record<string, unknown> => Object.fromEntries(Object.entries(before).filter(([n]) => !MECHANISMS.has(n)).map(([n, v]) => [n, v === null ? null : typed(v, shape.value.types.get(n) ?? '')]));
-				return verdicts(await rpc(ctx, `${PARTY}.write`, ...some.flatMap((r) => [[Number(r.crmId)], asThere(r.before)])), () => some.map(takenBack), (reason) => some.map((r) => rejected(r, reason)));
-			}
-		})
+		takeBack: (records, ctx) =>
+			takeBackBy(records, {
+				atOnce: 1,
+				remove: async (some) =>
+					verdicts(
+						await rpc(
+							ctx,
+							`${PARTY}.delete`,
+							some.map((r) => Number(r.crmId))
+						),
+						() => some.map(takenBack),
+						(reason) => some.map((r) => rejected(r, reason))
+					),
+				// Contact mechanisms were added, never replaced, so they stay.
+				async restore(some) {
+					const shape = await shapeOf(ctx);
+					if (!shape.ok) return shape.outcome;
+					const asThere = (before: Values): Record<string, unknown> =>
+						Object.fromEntries(
+							Object.entries(before)
+								.filter(([n]) => !MECHANISMS.has(n))
+								.map(([n, v]) => [n, v === null ? null : typed(v, shape.value.types.get(n) ?? '')])
+						);
+					return verdicts(
+						await rpc(ctx, `${PARTY}.write`, ...some.flatMap((r) => [[Number(r.crmId)], asThere(r.before)])),
+						() => some.map(takenBack),
+						(reason) => some.map((r) => rejected(r, reason))
+					);
+				}
+			})
 	};
 }
 
-const TYPES: Record<string, TargetField['type']> = { char: 'text', text: 'text', integer: 'number', biginteger: 'number', float: 'number', numeric: 'number', date: 'date', datetime: 'date', boolean: 'yesNo' };
+const TYPES: Record<string, TargetField['type']> = {
+	char: 'text',
+	text: 'text',
+	integer: 'number',
+	biginteger: 'number',
+	float: 'number',
+	numeric: 'number',
+	date: 'date',
+	datetime: 'date',
+	boolean: 'yesNo'
+};
 /** A value that stands there: days and amounts are objects in the JSON of Tryton. */
 function shown(value: unknown): unknown {
 	const kind = at(value, '__class__');
@@ -224,10 +350,15 @@ function typed(value: string | number, type: string): unknown {
 	// Any text that says something would be a yes there.
 	if (type === 'boolean') return yesOrNo(value) ?? value;
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(String(value)) ?? [];
-	return type === 'date' && day !== undefined ? { __class__: 'date', year: Number(year), month: Number(month), day: Number(day) } : type === 'char' || type === 'text' ? String(value) : value;
+	return type === 'date' && day !== undefined
+		? { __class__: 'date', year: Number(year), month: Number(month), day: Number(day) }
+		: type === 'char' || type === 'text'
+			? String(value)
+			: value;
 }
 
-const corsRemedy = 'Put this app\'s address, as it stands in the browser\'s address bar, into "cors" of the section [web] of trytond.conf, one address a line.';
+const corsRemedy =
+	'Put this app\'s address, as it stands in the browser\'s address bar, into "cors" of the section [web] of trytond.conf, one address a line.';
 
 /** Tryton: parties found by their email; each kind of writing is all or none there, so what is refused is halved. */
 export const tryton: NetworkConnector = {

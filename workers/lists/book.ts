@@ -8,10 +8,23 @@ import { own, settle } from './claims';
 import { emptyStates, freshStanding, stand, standingAt, standingUntaken, startAnew } from './standing';
 
 /** Stores of lists and of the work on them; a transaction that changes them is on all of these. */
-export const LIST_STORES = ['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'attempts', 'suppressions', 'settings', 'journal'] as const;
+export const LIST_STORES = [
+	'processes',
+	'leadLists',
+	'members',
+	'campaigns',
+	'callStates',
+	'attempts',
+	'suppressions',
+	'settings',
+	'journal'
+] as const;
 type Tx = IDBPTransaction<MusterDB, StoreNames<MusterDB>[], 'readwrite'>;
 
-/** A number drawn anew with every change of lists: what was read under another one is out of date. Never counted on, so that a restored backup brings back none. In `settings`. */
+/**
+ * A number drawn anew with every change of lists: what was read under another one is out of date. Never counted on, so that a restored
+ * backup brings back none. In `settings`.
+ */
 export const LISTS_GENERATION = 'listsGeneration';
 
 /** Draws a new generation inside the caller's transaction; returns the one before and the new one. */
@@ -23,7 +36,10 @@ export async function bump(transaction: unknown): Promise<{ before: number; now:
 	return { before, now };
 }
 
-interface Spot { listId: string; at: number }
+interface Spot {
+	listId: string;
+	at: number;
+}
 const allOf = (...head: string[]): IDBKeyRange => IDBKeyRange.bound([...head, 0], [...head, Infinity]);
 const ofCampaign = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
@@ -53,20 +69,32 @@ export class Book {
 		for (const l of book.lists.values()) {
 			const pieces = await tx.objectStore('members').getAll(allOf(l.id));
 			book.#pieces.set(l.id, pieces);
-			pieces.forEach((piece, n) => piece.ids.forEach((id, i) => { if (id !== 0) book.#spots.set(id, { listId: l.id, at: n * PIECE_CONTACTS + i }); }));
+			pieces.forEach((piece, n) =>
+				piece.ids.forEach((id, i) => {
+					if (id !== 0) book.#spots.set(id, { listId: l.id, at: n * PIECE_CONTACTS + i });
+				})
+			);
 		}
 		for (const c of book.campaigns) {
 			const store = tx.objectStore('callStates');
 			const [keys, values] = await Promise.all([store.getAllKeys(ofCampaign(c.id)), store.getAll(ofCampaign(c.id))]);
-			keys.forEach(([, listId, n], k) => { settle(values[k]!); book.#statesOf(c.id, listId)[n] = values[k]; });
+			keys.forEach(([, listId, n], k) => {
+				settle(values[k]!);
+				book.#statesOf(c.id, listId)[n] = values[k];
+			});
 		}
 		return book;
 	}
 
 	/** The list that a contact is in. */
-	listOf(id: number): string | null { return this.#spots.get(id)?.listId ?? null; }
+	listOf(id: number): string | null {
+		return this.#spots.get(id)?.listId ?? null;
+	}
 
-	/** Where a known contact is as seen from a list of this process. Lists of other processes are not looked at: whoever is only there is as good as nowhere. */
+	/**
+	 * Where a known contact is as seen from a list of this process. Lists of other processes are not looked at: whoever is only there is as
+	 * good as nowhere.
+	 */
 	placeOf(id: number, listId: string): Exclude<ListPlace, 'unknown' | 'otherProcess'> {
 		const own = this.#spots.get(id)?.listId;
 		if (own === undefined) return 'nowhere';
@@ -116,7 +144,13 @@ export class Book {
 				const piece = this.#stateAt(c.id, from);
 				if (piece) {
 					const i = from.at % PIECE_CONTACTS;
-					carried.push({ campaignId: c.id, standing: standingAt(piece, i), log: piece.log.get(i) ?? [], taken: piece.taken.get(i), owner: piece.owners?.get(i) ?? '' });
+					carried.push({
+						campaignId: c.id,
+						standing: standingAt(piece, i),
+						log: piece.log.get(i) ?? [],
+						taken: piece.taken.get(i),
+						owner: piece.owners?.get(i) ?? ''
+					});
 					this.#clear(c.id, from);
 				}
 			} else this.#forget(c.id, from);
@@ -134,18 +168,22 @@ export class Book {
 		}
 	}
 
-	/** Starts a contact anew in the campaigns that a list is assigned to; true where that changed anything. @param was told how it stood before, where it changed */
+	/**
+	 * Starts a contact anew in the campaigns that a list is assigned to; true where that changed anything. @param was told how it stood
+	 * before, where it changed
+	 */
 	churn(id: number, listId: string, was?: (campaignId: string, standing: Standing) => void): boolean {
 		const spot = this.#spots.get(id);
 		let changed = false;
-		if (spot) for (const c of this.campaigns) {
-			if (!c.lists.includes(listId) || !c.lists.includes(spot.listId) || !this.#stateAt(c.id, spot)) continue;
-			const [piece, i] = [this.#writable(c.id, spot), spot.at % PIECE_CONTACTS];
-			const before = standingUntaken(piece, i);
-			if (!startAnew(piece, i, 'churn')) continue;
-			changed = true;
-			was?.(c.id, before);
-		}
+		if (spot)
+			for (const c of this.campaigns) {
+				if (!c.lists.includes(listId) || !c.lists.includes(spot.listId) || !this.#stateAt(c.id, spot)) continue;
+				const [piece, i] = [this.#writable(c.id, spot), spot.at % PIECE_CONTACTS];
+				const before = standingUntaken(piece, i);
+				if (!startAnew(piece, i, 'churn')) continue;
+				changed = true;
+				was?.(c.id, before);
+			}
 		return changed;
 	}
 
@@ -173,21 +211,36 @@ export class Book {
 
 	/** Forgets the states and attempts of a list's contacts in a campaign. */
 	async unassign(c: Campaign, listId: string): Promise<void> {
-		for (const piece of this.#statesOf(c.id, listId)) for (const numbers of piece?.log.values() ?? []) for (const n of numbers) this.#lost.push([c.id, n]);
+		for (const piece of this.#statesOf(c.id, listId))
+			for (const numbers of piece?.log.values() ?? []) for (const n of numbers) this.#lost.push([c.id, n]);
 		this.#states.delete(`${c.id}\n${listId}`);
 		await this.tx.objectStore('callStates').delete(allOf(c.id, listId));
 	}
 
-	/** True where a list's contacts have states or attempts in a campaign that unassigning would lose. @param isThere false for contacts that are deleted: states of theirs are no loss */
+	/**
+	 * True where a list's contacts have states or attempts in a campaign that unassigning would lose. @param isThere false for contacts
+	 * that are deleted: states of theirs are no loss
+	 */
 	isWorked(campaignId: string, listId: string, isThere: (id: number) => boolean): boolean {
 		const pieces = this.#pieces.get(listId) ?? [];
-		return this.#statesOf(campaignId, listId).some((p, n) => p && (p.log.size > 0 || (pieces[n]?.ids.some((id, i) => id !== 0 && p.state[i] !== 0 && isThere(id)) ?? false)));
+		return this.#statesOf(campaignId, listId).some(
+			(p, n) => p && (p.log.size > 0 || (pieces[n]?.ids.some((id, i) => id !== 0 && p.state[i] !== 0 && isThere(id)) ?? false))
+		);
 	}
 
-	/** True for a contact that stands anyhow but new in a campaign of its list. @param apartFrom campaigns that this list is in as well are left out */
+	/**
+	 * True for a contact that stands anyhow but new in a campaign of its list. @param apartFrom campaigns that this list is in as well are
+	 * left out
+	 */
 	isWorkedOn(id: number, apartFrom: string | null = null): boolean {
 		const spot = this.#spots.get(id);
-		return spot !== undefined && this.campaigns.some((c) => !(apartFrom !== null && c.lists.includes(apartFrom)) && (this.#stateAt(c.id, spot)?.state[spot.at % PIECE_CONTACTS] ?? 0) !== 0);
+		return (
+			spot !== undefined &&
+			this.campaigns.some(
+				(c) =>
+					!(apartFrom !== null && c.lists.includes(apartFrom)) && (this.#stateAt(c.id, spot)?.state[spot.at % PIECE_CONTACTS] ?? 0) !== 0
+			)
+		);
 	}
 
 	async putCampaign(c: Campaign): Promise<void> {
@@ -216,7 +269,10 @@ export class Book {
 	/** Writes what was changed. */
 	async flush(): Promise<void> {
 		const work: Promise<unknown>[] = [];
-		for (const id of this.#dirtyLists) { const l = this.lists.get(id); if (l) work.push(this.tx.objectStore('leadLists').put(l, id)); }
+		for (const id of this.#dirtyLists) {
+			const l = this.lists.get(id);
+			if (l) work.push(this.tx.objectStore('leadLists').put(l, id));
+		}
 		for (const key of this.#dirtyPieces) {
 			const [listId = '', n = '0'] = key.split('\n');
 			const piece = this.#pieces.get(listId)?.[Number(n)];

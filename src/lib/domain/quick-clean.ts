@@ -1,4 +1,5 @@
-import type { Preflight, StageName, LeftOut } from './import';
+import type { Preflight, StageName } from './import';
+import type { LeftOut } from './import-reading';
 import type { DamageFinding } from './damage';
 import type { DataQuality } from './data-quality';
 import type { FieldChanges } from './import';

@@ -1,4 +1,13 @@
-import { emptyDraft, isBlank, typedSince, type BoothEvent, type BoothTally, type CaptureDraft, type KeptDraft, type Rating } from '#domain/booth';
+import {
+	emptyDraft,
+	isBlank,
+	typedSince,
+	type BoothEvent,
+	type BoothTally,
+	type CaptureDraft,
+	type KeptDraft,
+	type Rating
+} from '#domain/booth';
 import { visitorName } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import { fixText, messageText } from '#domain/messages/index';
@@ -18,9 +27,18 @@ const words = m.booth;
 const desk = m.boothDesk;
 
 /** What was saved last; `id` null = kept without a contact. `fresh` = nothing but this visit is in it, so that it can be taken back. */
-export interface Saved { captureId: string; id: number | null; name: string; merged: boolean; later: boolean; fresh: boolean }
+export interface Saved {
+	captureId: string;
+	id: number | null;
+	name: string;
+	merged: boolean;
+	later: boolean;
+	fresh: boolean;
+}
 
-/** One visitor after the other (CAP-1, CAP-3): what is typed is kept at once, checked against everybody on the device, and saved by one tap. */
+/**
+ * One visitor after the other (CAP-1, CAP-3): what is typed is kept at once, checked against everybody on the device, and saved by one tap.
+ */
 export class Booth {
 	draft = $state.raw<CaptureDraft>(emptyDraft());
 	tally = $state.raw<BoothTally>({ today: 0, total: 0, open: 0, waiting: 0, last: [] });
@@ -75,16 +93,32 @@ export class Booth {
 		}
 	}
 
-	async refresh(): Promise<void> { this.count(await pipeline.boothTally(this.event)); }
-	count(tally: BoothTally): void { [this.tally, this.counted] = [tally, true]; }
+	async refresh(): Promise<void> {
+		this.count(await pipeline.boothTally(this.event));
+	}
+	count(tally: BoothTally): void {
+		[this.tally, this.counted] = [tally, true];
+	}
 
-	setField(field: FieldId, text: string): void { this.#set({ values: { ...this.draft.values, [field]: text } }); }
-	setRating(rating: Rating): void { this.#set({ rating: this.draft.rating === rating ? null : rating }); }
-	setAnswer(label: string, choice: string): void { this.#set({ answers: { ...this.draft.answers, [label]: this.draft.answers[label] === choice ? '' : choice } }); }
-	setNextStep(step: string): void { this.#set({ nextStep: this.draft.nextStep === step ? '' : step }); }
-	setNote(note: string): void { this.#set({ note }); }
+	setField(field: FieldId, text: string): void {
+		this.#set({ values: { ...this.draft.values, [field]: text } });
+	}
+	setRating(rating: Rating): void {
+		this.#set({ rating: this.draft.rating === rating ? null : rating });
+	}
+	setAnswer(label: string, choice: string): void {
+		this.#set({ answers: { ...this.draft.answers, [label]: this.draft.answers[label] === choice ? '' : choice } });
+	}
+	setNextStep(step: string): void {
+		this.#set({ nextStep: this.draft.nextStep === step ? '' : step });
+	}
+	setNote(note: string): void {
+		this.#set({ note });
+	}
 	/** true = agrees, false = declines, null = neither was said. */
-	setConsent(answer: boolean | null): void { this.#set({ consent: answer === true, declined: answer === false }); }
+	setConsent(answer: boolean | null): void {
+		this.#set({ consent: answer === true, declined: answer === false });
+	}
 
 	/** The next one comes: what was said of the last one is over. */
 	begin(): void {
@@ -96,7 +130,12 @@ export class Booth {
 	async scanned(text: string): Promise<void> {
 		const read = await pipeline.readCode(text);
 		this.#set(filledFrom(this.draft, read, text));
-		this.said = read.kind === 'attendee' ? desk.attendee(read.list ?? '') : read.kind === 'text' ? words.codeText(text.trim().slice(0, 60)) : words.codeCard;
+		this.said =
+			read.kind === 'attendee'
+				? desk.attendee(read.list ?? '')
+				: read.kind === 'text'
+					? words.codeText(text.trim().slice(0, 60))
+					: words.codeCard;
 	}
 
 	/** Keeps a photo of a badge or card with this visitor. False = it is no picture. */
@@ -110,7 +149,10 @@ export class Booth {
 		return true;
 	}
 
-	/** Opens a visitor to be completed, with what was typed of it when a page was closed. False = it is gone, or `may` says no by the time it is read. */
+	/**
+	 * Opens a visitor to be completed, with what was typed of it when a page was closed. False = it is gone, or `may` says no by the time
+	 * it is read.
+	 */
 	async complete(id: string, may: () => boolean = () => true): Promise<boolean> {
 		const [found, kept] = await Promise.all([pipeline.visitor(this.event.id, id), pipeline.keptCompletion(this.event.id)]);
 		if (!found || !may()) return false;
@@ -145,7 +187,14 @@ export class Booth {
 				return false;
 			}
 			const { id, captureId, merged, tally } = result.value;
-			this.saved = { captureId, id, merged, later: later || id === null, fresh: !merged && !this.completing, name: visitorName(draft.values, draft.code) || words.visitor };
+			this.saved = {
+				captureId,
+				id,
+				merged,
+				later: later || id === null,
+				fresh: !merged && !this.completing,
+				name: visitorName(draft.values, draft.code) || words.visitor
+			};
 			this.count(tally);
 			signal('saved');
 			// Whoever typed on while this one was being saved typed the next one.
@@ -188,7 +237,11 @@ export class Booth {
 		if (this.guest) return;
 		this.#kept.keep(null, completing);
 		// There may be another one, who was typed before.
-		if (completing !== null) void this.#kept.stop().then(() => this.#restore()).catch(() => undefined);
+		if (completing !== null)
+			void this.#kept
+				.stop()
+				.then(() => this.#restore())
+				.catch(() => undefined);
 	}
 
 	/** Ends what waits; the draft stays kept. */
@@ -216,7 +269,9 @@ export class Booth {
 
 	#keepNow(): void {
 		if (this.guest) return;
-		const kept: KeptDraft | null = this.blank ? null : { ...($state.snapshot(this.draft) as CaptureDraft), ...(this.picture !== null && { picture: this.picture }) };
+		const kept: KeptDraft | null = this.blank
+			? null
+			: { ...($state.snapshot(this.draft) as CaptureDraft), ...(this.picture !== null && { picture: this.picture }) };
 		this.#kept.keep(kept, this.completing?.id ?? null);
 	}
 
@@ -239,7 +294,9 @@ export class Booth {
 	/** While a visitor is typed, no update may reload the page (APP-1). */
 	#hold(): void {
 		if (this.#letGo || !navigator.locks) return;
-		const done = new Promise<void>((free) => { this.#letGo = free; });
+		const done = new Promise<void>((free) => {
+			this.#letGo = free;
+		});
 		navigator.locks.request(BUSY_LOCK, { mode: 'shared' }, () => done).catch(() => undefined);
 	}
 	#free(): void {

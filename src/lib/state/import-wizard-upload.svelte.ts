@@ -1,6 +1,7 @@
 import type { CustomField, FieldId } from '#domain/fields';
 import type { DamageFinding } from '#domain/damage';
-import type { DateOrder, FieldChanges, FileInspection, ImportManifest, ImportSetup, PartRequest, Preflight } from '#domain/import';
+import type { DateOrder, FieldChanges, FileInspection, ImportManifest, ImportSetup, Preflight } from '#domain/import';
+import type { PartRequest } from '#domain/import-reading';
 import type { ListUpload } from '#domain/lead-list';
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
@@ -23,7 +24,10 @@ import { toasts } from './toasts.svelte';
 /** Quiet time after a change before the file is read again for its preview, ms. */
 const PREFLIGHT_WAIT = 300;
 
-/** Step 2: one file or several as one table, how they are read, where its columns go, and what reading it would do. Nothing is imported here. */
+/**
+ * Step 2: one file or several as one table, how they are read, where its columns go, and what reading it would do. Nothing is imported
+ * here.
+ */
 export class UploadStep {
 	files = $state.raw<readonly File[]>([]);
 	method = $state<ImportManifest['method']>('file');
@@ -70,17 +74,25 @@ export class UploadStep {
 	readonly rows = $derived(this.preflight?.rows ?? this.inspection?.estimatedRows ?? 0);
 	readonly unread = $derived.by(() => (this.inspection ? unreadSheets(this.inspection) : []));
 	readonly verdict = $derived.by(() =>
-		this.inspection && this.setup ? limitVerdict(this.inspection, this.preflight, this.settings(), this.setup.largeFileConfirmed) : 'fine');
+		this.inspection && this.setup ? limitVerdict(this.inspection, this.preflight, this.settings(), this.setup.largeFileConfirmed) : 'fine'
+	);
 	/** What keeps the file from being processed, in the order of the mapping rules. */
-	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table, this.settings().customFields) : []));
-	readonly ready = $derived(this.setup !== null && !this.reading && this.problems.length === 0 && !this.recipe.blocking && this.verdict !== 'refuse');
+	readonly problems = $derived.by(() =>
+		this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table, this.settings().customFields) : []
+	);
+	readonly ready = $derived(
+		this.setup !== null && !this.reading && this.problems.length === 0 && !this.recipe.blocking && this.verdict !== 'refuse'
+	);
 
 	constructor(settings: () => Settings, onStaged: (id: string) => void) {
 		this.settings = settings;
 		this.staged = new StagedSetup(onStaged);
 	}
 
-	/** Takes files from the picker, a drop, a paste or the samples; earlier ones are let go with their copy. Recipe and mapping files among them are taken in, and a recipe is used at once. */
+	/**
+	 * Takes files from the picker, a drop, a paste or the samples; earlier ones are let go with their copy. Recipe and mapping files among
+	 * them are taken in, and a recipe is used at once.
+	 */
 	async choose(files: readonly File[], method: ImportManifest['method']): Promise<void> {
 		this.clear();
 		const run = this.#reads;
@@ -131,7 +143,10 @@ export class UploadStep {
 		this.files = files;
 		const read = await this.#read(requests);
 		if (read && changed && this.setup) this.staged.restage(files, this.method, this.setup);
-		if (!read && this.problem && this.inspection) { this.files = before.files; this.requests = before.requests; }
+		if (!read && this.problem && this.inspection) {
+			this.files = before.files;
+			this.requests = before.requests;
+		}
 	}
 
 	/** Step 2 of an import that is on the device already, as it was left. */
@@ -139,14 +154,22 @@ export class UploadStep {
 		this.clear();
 		this.reading = true;
 		const got = await guarded(() => pipeline.stagedFiles(manifest.id));
-		if (!got.ok) { this.reading = false; this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.reading = false;
+			this.problem = got.problem;
+			return;
+		}
 		this.files = got.value;
 		this.method = manifest.method;
 		this.setup = manifest.setup;
 		this.staged.resume(manifest.id);
-		await this.#read((manifest.setup?.parts ?? []).map(({ file, read }) => ({ file, read })), restored);
+		await this.#read(
+			(manifest.setup?.parts ?? []).map(({ file, read }) => ({ file, read })),
+			restored
+		);
 		// What was settled before may not be what is proposed now: then nothing is claimed to be in use.
-		if (this.inspection && this.setup && !sameTargets(this.inspection.mapping, this.setup.mapping)) this.inspection = { ...this.inspection, saved: null, known: null };
+		if (this.inspection && this.setup && !sameTargets(this.inspection.mapping, this.setup.mapping))
+			this.inspection = { ...this.inspection, saved: null, known: null };
 	}
 
 	/** Reads one part in another way: encoding, delimiter, header row or sheet by hand (IMP-3). `undefined` goes back to the proposal. */
@@ -203,7 +226,10 @@ export class UploadStep {
 		await this.#read([], (_, seen) => initialSetup(seen, this.settings(), this.into));
 	};
 
-	async #read(requests: readonly PartRequest[], settle: (setup: ImportSetup, seen: FileInspection) => ImportSetup = (setup, seen) => reread(setup, seen, this.recipe.used !== null)): Promise<boolean> {
+	async #read(
+		requests: readonly PartRequest[],
+		settle: (setup: ImportSetup, seen: FileInspection) => ImportSetup = (setup, seen) => reread(setup, seen, this.recipe.used !== null)
+	): Promise<boolean> {
 		const { files } = this;
 		if (files.length === 0) return false;
 		this.requests = requests;
@@ -247,7 +273,12 @@ export class UploadStep {
 	readonly setNormalizer = (key: string, on: boolean): void => {
 		if (this.setup) this.change({ normalizersOff: withNormalizer(this.setup, key, on).normalizersOff });
 	};
-	readonly setList = (list: ListUpload | null): void => { if (this.setup) { this.setup = withList(this.setup, list); this.#changed(); } };
+	readonly setList = (list: ListUpload | null): void => {
+		if (this.setup) {
+			this.setup = withList(this.setup, list);
+			this.#changed();
+		}
+	};
 	readonly setDateOrder = (field: FieldId, order: DateOrder): void => {
 		if (this.setup) this.change({ dateOrders: { ...this.setup.dateOrders, [field]: order } });
 	};
@@ -295,6 +326,7 @@ export class UploadStep {
 		this.reading = this.checking = false;
 		[this.seenChanges, this.seenDamage] = [new Map(), new Map()];
 		this.recipe.take(null);
-		this.#use = undefined; this.staged.detach();
+		this.#use = undefined;
+		this.staged.detach();
 	}
 }

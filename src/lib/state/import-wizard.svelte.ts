@@ -63,7 +63,13 @@ export class ImportWizard {
 	constructor(go: (id: string | null) => void) {
 		this.#go = go;
 		// Files were kept as a new import: what an earlier manifest said of the old ones no longer holds.
-		this.upload = new UploadStep(() => this.settings, (id) => { this.manifest = null; this.#moveTo(id); });
+		this.upload = new UploadStep(
+			() => this.settings,
+			(id) => {
+				this.manifest = null;
+				this.#moveTo(id);
+			}
+		);
 	}
 
 	#closeReview(): void {
@@ -105,7 +111,10 @@ export class ImportWizard {
 			this.problem = got.ok ? null : got.problem;
 			return this.unfinished.refresh();
 		}
-		if (fix && (got.value.phase === 'review' || got.value.phase === 'matching')) { this.manifest = got.value; return this.#openFix(); }
+		if (fix && (got.value.phase === 'review' || got.value.phase === 'matching')) {
+			this.manifest = got.value;
+			return this.#openFix();
+		}
 		await this.#follow(got.value);
 	}
 
@@ -170,7 +179,10 @@ export class ImportWizard {
 		const got = await this.upload.staged.settle(files, method, setup);
 		if (got.ok) await this.fold.away();
 		this.settling = false;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.manifest = got.value;
 		this.fold.done();
 		this.#moveTo(got.value.id);
@@ -192,7 +204,10 @@ export class ImportWizard {
 		this.problem = null;
 		const got = await this.run.process(id);
 		if (!got) return;
-		if (!got.ok) { this.problem = got.problem; return this.#reload(id); }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return this.#reload(id);
+		}
 		this.manifest = got.value;
 		this.upload.clear();
 		if (got.value.phase === 'review') await this.#openReview(id);
@@ -201,12 +216,20 @@ export class ImportWizard {
 	async #openReview(id: string): Promise<void> {
 		const deck = new ReviewDeck(id);
 		await deck.load();
-		if (this.#at === id) this.review = deck.follow(() => { this.#at = null; void this.open(id); });
+		if (this.#at === id)
+			this.review = deck.follow(() => {
+				this.#at = null;
+				void this.open(id);
+			});
 	}
 
 	/** What the store says after a failed act, so that the screen shows the step that is true. */
 	async #reload(id: string): Promise<void> {
-		try { this.manifest = await pipeline.getImport(id); } catch { /* the problem is shown already */ }
+		try {
+			this.manifest = await pipeline.getImport(id);
+		} catch {
+			/* the problem is shown already */
+		}
 	}
 
 	/** Tries again what stopped: processing or writing goes on at its checkpoint. */
@@ -224,7 +247,10 @@ export class ImportWizard {
 		void persistOnce();
 		const got = await this.run.commit(id);
 		if (!got) return;
-		if (!got.ok) { this.problem = got.problem; return this.#reload(id); }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return this.#reload(id);
+		}
 		this.manifest = got.value;
 		this.#closeReview();
 	};
@@ -236,8 +262,10 @@ export class ImportWizard {
 		this.leaving = true;
 		const got = id ? await guarded(() => pipeline.cancelImport(id)) : await this.upload.staged.discard();
 		this.leaving = false;
-		if (got.ok) { if (!id) note('import_abandonment', { importId: '', step: 2, rows: 0, failed: 0 }); this.home(); }
-		else this.problem = got.problem;
+		if (got.ok) {
+			if (!id) note('import_abandonment', { importId: '', step: 2, rows: 0, failed: 0 });
+			this.home();
+		} else this.problem = got.problem;
 	};
 
 	/** One step back: to the choice of method, or from 3 and 4 to the configuration, whose file and choices stay. */
@@ -249,7 +277,10 @@ export class ImportWizard {
 		this.run.leave();
 		const got = await guarded(() => pipeline.reopenImport(id));
 		this.leaving = false;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.#closeReview();
 		await this.#follow(got.value);
 	};

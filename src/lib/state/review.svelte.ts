@@ -61,7 +61,9 @@ export class ReviewDeck {
 	readonly pace = new ReviewPace();
 
 	readonly current = $derived.by(() => this.at(this.cursor));
-	readonly picks: Picks = $derived.by(() => (this.current ? (this.#picks?.pair === this.current.pair ? this.#picks.picks : this.current.picks) : {}));
+	readonly picks: Picks = $derived.by(() =>
+		this.current ? (this.#picks?.pair === this.current.pair ? this.#picks.picks : this.current.picks) : {}
+	);
 	readonly canDecide = $derived.by(() => this.current !== undefined && isDecidable(this.current));
 
 	constructor(id: string) {
@@ -86,7 +88,8 @@ export class ReviewDeck {
 	}
 
 	readonly #askCounts = (): Promise<Result<ReviewCounts>> => guarded(async () => ok(await pipeline.reviewCounts(this.id)));
-	readonly #askPage = (page: number) => guarded(async () => ok(await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE, this.order)));
+	readonly #askPage = (page: number) =>
+		guarded(async () => ok(await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE, this.order)));
 
 	/** Follows what other tabs decide here, and whom they add, change or take away; until it is closed, or they end it. */
 	follow(ended: () => void): this {
@@ -97,7 +100,8 @@ export class ReviewDeck {
 		while (this.busy) await this.#writing;
 		const now = await this.#askCounts();
 		if (!now.ok || this.busy || now.value.state === this.counts?.state) return;
-		if (now.value.state === '') return (await endedElsewhere(this.id)) ? ended() : void (this.problem = { code: 'importMovedOn', params: {} });
+		if (now.value.state === '')
+			return (await endedElsewhere(this.id)) ? ended() : void (this.problem = { code: 'importMovedOn', params: {} });
 		this.#hush();
 		await this.#anew();
 		if (this.total > 0) this.#fitMode();
@@ -127,7 +131,10 @@ export class ReviewDeck {
 		const got = await this.#askPage(page);
 		if (version !== this.#version) return;
 		this.#wanted.delete(page);
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		if (got.value.state !== this.counts?.state) return this.#read();
 		this.total = got.value.total;
 		this.open = got.value.open;
@@ -141,7 +148,10 @@ export class ReviewDeck {
 		const page = Math.floor(this.cursor / PAGE);
 		const got = await this.#askPage(page);
 		if (version !== this.#version) return;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		// Decided by another tab in between: counts and pages stand beside each other only where they are of one moment.
 		if (got.value.state !== counts?.state) return this.#read();
 		this.counts = counts;
@@ -150,7 +160,10 @@ export class ReviewDeck {
 		this.#pages = new Map([[page, got.value.pairs]]);
 		// Behind the last open pair comes the first one again, never by itself a settled one.
 		const end = this.open > 0 ? this.open - 1 : Math.max(0, this.total - 1);
-		if (this.cursor > end) { this.cursor = this.open > 0 ? end : 0; this.need(this.cursor, this.cursor); }
+		if (this.cursor > end) {
+			this.cursor = this.open > 0 ? end : 0;
+			this.need(this.cursor, this.cursor);
+		}
 	}
 
 	readonly show = async (filter: ReviewFilter): Promise<void> => {
@@ -163,8 +176,13 @@ export class ReviewDeck {
 
 	/** What has nothing open is looked at as a list; the list goes when the filter does. */
 	#fitMode(): void {
-		if (this.open === 0 && this.mode === 'single') { this.mode = 'list'; this.#listByFilter = true; }
-		else if (this.open > 0 && this.#listByFilter) { this.mode = 'single'; this.#listByFilter = false; }
+		if (this.open === 0 && this.mode === 'single') {
+			this.mode = 'list';
+			this.#listByFilter = true;
+		} else if (this.open > 0 && this.#listByFilter) {
+			this.mode = 'single';
+			this.#listByFilter = false;
+		}
 	}
 
 	/** A person chose one by one, or the list. */
@@ -180,12 +198,16 @@ export class ReviewDeck {
 	};
 
 	/** Merges everything open from the threshold on, as one decision that one undo takes back. */
-	readonly mergeFrom = (): Promise<void> => this.#inList({ filter: this.filter, from: this.threshold.value }, 'merge', this.threshold.effect?.merge ?? 0);
+	readonly mergeFrom = (): Promise<void> =>
+		this.#inList({ filter: this.filter, from: this.threshold.value }, 'merge', this.threshold.effect?.merge ?? 0);
 
 	/** Reads the group of the pair in view, where it has one. */
 	readonly readGroup = async (): Promise<void> => {
 		const pair = this.current;
-		if (!pair?.group) { this.group = null; return; }
+		if (!pair?.group) {
+			this.group = null;
+			return;
+		}
 		const got = await guarded(async () => ok(await pipeline.reviewGroup(this.id, pair.pair)));
 		if (this.current?.pair === pair.pair) this.group = got.ok ? got.value : null;
 	};
@@ -201,9 +223,14 @@ export class ReviewDeck {
 		this.look('single');
 		this.need(index, index + 1);
 	};
-	readonly setPicks = (picks: Picks): void => { if (this.current) this.#picks = { pair: this.current.pair, picks }; };
-	readonly toggle = (pair: number, on: boolean): void => this.select(on ? [...this.selected, pair] : [...this.selected].filter((p) => p !== pair));
-	readonly select = (pairs: readonly number[]): void => { this.selected = new Set(pairs); };
+	readonly setPicks = (picks: Picks): void => {
+		if (this.current) this.#picks = { pair: this.current.pair, picks };
+	};
+	readonly toggle = (pair: number, on: boolean): void =>
+		this.select(on ? [...this.selected, pair] : [...this.selected].filter((p) => p !== pair));
+	readonly select = (pairs: readonly number[]): void => {
+		this.selected = new Set(pairs);
+	};
 
 	/** One decision on the pair under the cursor. */
 	readonly decide = async (decision: UserDecision): Promise<void> => {
@@ -220,22 +247,31 @@ export class ReviewDeck {
 	async #decidedHere(decision: UserDecision): Promise<void> {
 		this.last = decision;
 		clearTimeout(this.#fade);
-		this.#fade = setTimeout(() => { this.last = null; }, PILL);
+		this.#fade = setTimeout(() => {
+			this.last = null;
+		}, PILL);
 		if (this.open > 0) return;
 		if ((this.counts?.open ?? 0) > 0) await this.show('all');
-		else { this.mode = 'list'; this.#listAfterLast = true; }
+		else {
+			this.mode = 'list';
+			this.#listAfterLast = true;
+		}
 	}
 
 	/** One row of the list. */
 	readonly decideOne = (pair: number, decision: UserDecision): Promise<void> => this.#inList({ pairs: [pair] }, decision, 1);
 	/** The selection, or everything open under the filter (DUP-4). */
-	readonly decideSelected = (decision: UserDecision): Promise<void> => this.#inList({ pairs: [...this.selected] }, decision, this.selected.size);
+	readonly decideSelected = (decision: UserDecision): Promise<void> =>
+		this.#inList({ pairs: [...this.selected] }, decision, this.selected.size);
 	readonly decideFilter = (decision: UserDecision): Promise<void> => this.#inList({ filter: this.filter }, decision, this.open);
 
 	async #inList(target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: UserDecision, n: number): Promise<void> {
 		if (!(await this.#apply(target, decision, n))) return;
 		this.#hush();
-		this.#toast = toasts.show({ text: m.imports.review.toast[decision](n), action: { label: m.imports.review.undo, run: () => void this.undo() } });
+		this.#toast = toasts.show({
+			text: m.imports.review.toast[decision](n),
+			action: { label: m.imports.review.undo, run: () => void this.undo() }
+		});
 	}
 
 	/** Takes back what is said of the decision before: its Undo would undo another one. */
@@ -251,7 +287,12 @@ export class ReviewDeck {
 		this.#hush();
 	};
 
-	async #apply(target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: UserDecision, n: number, picks?: Picks): Promise<boolean> {
+	async #apply(
+		target: { pairs: number[] } | { filter: ReviewFilter; from?: number },
+		decision: UserDecision,
+		n: number,
+		picks?: Picks
+	): Promise<boolean> {
 		if (this.busy || n === 0) return false;
 		const at = this.cursor;
 		return this.#write(async () => {
@@ -281,7 +322,9 @@ export class ReviewDeck {
 	#write<T>(work: () => Promise<T>): Promise<T> {
 		this.busy = true;
 		this.problem = null;
-		const writing = work().finally(() => { this.busy = false; });
+		const writing = work().finally(() => {
+			this.busy = false;
+		});
 		this.#writing = writing;
 		return writing;
 	}
@@ -289,7 +332,10 @@ export class ReviewDeck {
 	async #settle(got: Result<ReviewCounts>): Promise<boolean> {
 		if (!got.ok) {
 			this.problem = got.problem;
-			if (got.problem.code === 'decidedElsewhere') { this.#hush(); await this.#anew(); }
+			if (got.problem.code === 'decidedElsewhere') {
+				this.#hush();
+				await this.#anew();
+			}
 			return false;
 		}
 		this.selected = new Set();

@@ -22,9 +22,18 @@ const REST_MS = 300;
 const unsaved = new Map<string, string>();
 
 /** What was noted last in this session, to be taken back. */
-interface Last { contactId: number; n: number; who: string; outcome: string; note: string }
+interface Last {
+	contactId: number;
+	n: number;
+	who: string;
+	outcome: string;
+	note: string;
+}
 
-/** The working view: one contact after the other (LST-6). The contact in view is taken (queued), so that nobody else gets it, and given back when it is left. */
+/**
+ * The working view: one contact after the other (LST-6). The contact in view is taken (queued), so that nobody else gets it, and given back
+ * when it is left.
+ */
 export class WorkDesk {
 	campaign = $state.raw<CampaignView | null>(null);
 	item = $state.raw<WorkItem | null>(null);
@@ -73,13 +82,19 @@ export class WorkDesk {
 			this.state = 'failed';
 			return;
 		}
-		if (!this.campaign) { this.state = 'gone'; return; }
+		if (!this.campaign) {
+			this.state = 'gone';
+			return;
+		}
 		if (contactId === null) await this.next();
 		else await this.#take(contactId);
 	}
 	/** Keeps the clock; returns the way to stop, which gives the contact in view back. */
 	start(): () => void {
-		const clock = setInterval(() => { this.now = Date.now(); void this.#look(); }, CLOCK_MS);
+		const clock = setInterval(() => {
+			this.now = Date.now();
+			void this.#look();
+		}, CLOCK_MS);
 		let rest: ReturnType<typeof setTimeout> | undefined;
 		const stop = onNews((news) => {
 			if (news.kind !== 'lists') return;
@@ -118,7 +133,10 @@ export class WorkDesk {
 			if (got.ok) void worker.release(this.#id, contactId, this.#owner);
 			return;
 		}
-		if (got.ok) { this.#show({ ok: true, value: { item: got.value } }); return; }
+		if (got.ok) {
+			this.#show({ ok: true, value: { item: got.value } });
+			return;
+		}
 		// Who was asked for can't be called: said, and the next one is shown in its place.
 		const said = problemWords(got.problem);
 		toasts.show({ text: [said.text, said.fix].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
@@ -145,7 +163,9 @@ export class WorkDesk {
 		this.nobody = got.value.item ? null : { why: got.value.why, nextAt: got.value.nextAt };
 		this.state = got.value.item ? 'ready' : 'nobody';
 		if (!got.value.item) return;
-		this.#timer = setTimeout(() => { this.seen = true; }, SEEN_MS);
+		this.#timer = setTimeout(() => {
+			this.seen = true;
+		}, SEEN_MS);
 		void this.#readReasons(got.value.item.id);
 	}
 	/** While the contact is in view, calling hours end, begin or are changed, another screen may take it, and it may say no. */
@@ -156,10 +176,14 @@ export class WorkDesk {
 			const hour = await worker.hourOf(this.#id, of.id, this.#owner, count);
 			const now = this.item;
 			if (!hour || !now || turn !== this.#turn || this.saving) return;
-			if (!hour.isOwn) { this.state = 'lost'; return; }
+			if (!hour.isOwn) {
+				this.state = 'lost';
+				return;
+			}
 			if (hour.stopped?.code !== this.stopped?.code) this.stopped = hour.stopped;
 			const { callableNow, opensAt, remaining = now.remaining } = hour;
-			if (callableNow !== now.callableNow || opensAt !== now.opensAt || remaining !== now.remaining) this.item = { ...now, callableNow, opensAt, remaining };
+			if (callableNow !== now.callableNow || opensAt !== now.opensAt || remaining !== now.remaining)
+				this.item = { ...now, callableNow, opensAt, remaining };
 		} catch {
 			// What was read stays; the clock is looked at again soon.
 		}
@@ -177,12 +201,18 @@ export class WorkDesk {
 	readonly dial = (number: string): void => {
 		this.phone = number;
 		const { item } = this;
-		if (item) void guarded(() => worker.dial(this.#id, item.id, this.#owner)).then((got) => { if (!got.ok && this.item?.id === item.id) this.#refuse(got.problem); });
+		if (item)
+			void guarded(() => worker.dial(this.#id, item.id, this.#owner)).then((got) => {
+				if (!got.ok && this.item?.id === item.id) this.#refuse(got.problem);
+			});
 	};
 	/** One tap: notes the outcome and goes to the next contact; an outcome that asks for a time asks first. */
 	readonly choose = async (o: CallOutcome): Promise<void> => {
 		if (!this.ready) return;
-		if (o.callback) { this.asking = o; return; }
+		if (o.callback) {
+			this.asking = o;
+			return;
+		}
 		await (this.#noting = this.#note(o, null));
 	};
 	/** The time that the contact asked for. */
@@ -195,8 +225,19 @@ export class WorkDesk {
 		this.saving = true;
 		this.problem = null;
 		const note = this.note.trim();
-		const got = await guarded(() => worker.attempt(this.#id, item.id, { outcomeId: o.id, note, phone: this.phone || (item.phones[0]?.number ?? ''), callbackAt }, this.#owner));
-		if (!got.ok) { this.saving = false; this.#refuse(got.problem); return; }
+		const got = await guarded(() =>
+			worker.attempt(
+				this.#id,
+				item.id,
+				{ outcomeId: o.id, note, phone: this.phone || (item.phones[0]?.number ?? ''), callbackAt },
+				this.#owner
+			)
+		);
+		if (!got.ok) {
+			this.saving = false;
+			this.#refuse(got.problem);
+			return;
+		}
 		this.last = { contactId: item.id, n: got.value.n, who: this.who, outcome: outcomeLabel(o), note };
 		this.done++;
 		this.note = '';
@@ -239,7 +280,10 @@ export class WorkDesk {
 		this.saving = true;
 		this.problem = null;
 		const got = await guarded(() => worker.takeBackAttempt(this.#id, last.contactId, last.n));
-		if (!got.ok) { [this.saving, this.problem, this.last] = [false, got.problem, got.problem.code === 'attemptNotLast' ? null : last]; return; }
+		if (!got.ok) {
+			[this.saving, this.problem, this.last] = [false, got.problem, got.problem.code === 'attemptNotLast' ? null : last];
+			return;
+		}
 		this.last = null;
 		this.done = Math.max(0, this.done - 1);
 		await this.#giveBack();
