@@ -27,18 +27,9 @@ describe('processes, lead lists and campaigns (LST-1, LST-2, LST-5)', () => {
 		expect(code(await lists.saveLeadList({ ...list, processId: other.id }))).toBe('listProcessFixed');
 		expect(code(await lists.saveLeadList({ ...list, timeZone: 'Mars/Base' }))).toBe('timeZoneUnknown');
 		valueOf(await lists.saveLeadList({ ...list, owner: 'Dana', description: 'Halls 1 to 4' }));
-		expect(await lists.leadList(list.id)).toMatchObject({
-			name: 'Fair',
-			owner: 'Dana',
-			description: 'Halls 1 to 4',
-			enabled: true,
-			contacts: 0
-		});
+		expect(await lists.leadList(list.id)).toMatchObject({ name: 'Fair', owner: 'Dana', description: 'Halls 1 to 4', enabled: true, contacts: 0 });
 		expect(code(await lists.saveCampaign({ id: null, processId: process.id, name: 'Autumn', outcomes: [] }))).toBe('outcomesMissing');
-		expect((await lists.processes()).map((p) => [p.name, p.lists])).toEqual([
-			['Sales 2026', 1],
-			['Service', 1]
-		]);
+		expect((await lists.processes()).map((p) => [p.name, p.lists])).toEqual([['Sales 2026', 1], ['Service', 1]]);
 		expect(await actions()).toEqual(expect.arrayContaining(['process.created', 'process.renamed', 'list.created', 'list.changed']));
 	});
 
@@ -49,32 +40,19 @@ describe('processes, lead lists and campaigns (LST-1, LST-2, LST-5)', () => {
 		await upload(list.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,']);
 		const [ada] = await idsIn(list.id);
 		valueOf(await lists.attempt(campaign.id, ada!, { outcomeId: 'noAnswer', note: 'x', phone: '', callbackAt: null }));
-		expect([
-			code(await lists.deleteLeadList(list.id, null)),
-			code(await lists.deleteLeadList(list.id, 'fair')),
-			code(await lists.deleteCampaign(campaign.id, 'x')),
-			code(await lists.deleteProcess(process.id, null))
-		]).toEqual(Array(4).fill('nameMismatch'));
+		expect([code(await lists.deleteLeadList(list.id, null)), code(await lists.deleteLeadList(list.id, 'fair')), code(await lists.deleteCampaign(campaign.id, 'x')), code(await lists.deleteProcess(process.id, null))]).toEqual(Array(4).fill('nameMismatch'));
 		valueOf(await lists.deleteCampaign(campaign.id, 'Autumn'));
 		const db = await openStore();
 		expect([await db.count('attempts'), await db.count('callStates'), await db.count('members')]).toEqual([0, 0, 1]);
 		valueOf(await lists.deleteProcess(process.id, 'Sales'));
-		expect([await db.count('leadLists'), await db.count('members'), await db.count('processes'), await db.count('chunks')]).toEqual([
-			0, 0, 0, 1
-		]);
+		expect([await db.count('leadLists'), await db.count('members'), await db.count('processes'), await db.count('chunks')]).toEqual([0, 0, 0, 1]);
 	});
 
 	it('LST-1, LST-3: neither a list nor its process can be deleted under an import that goes into it', async () => {
 		const process = await makeProcess();
 		const list = await makeList(process.id, 'Fair');
 		const file = csv(HEADER, ['Ada,Byron,ada@engines.example.com,,,,,,']);
-		const made = valueOf(
-			await api.createImport(
-				[file],
-				'file',
-				await proposedSetup(file, { list: { listId: list.id, update: false, migrate: false, churn: false } })
-			)
-		);
+		const made = valueOf(await api.createImport([file], 'file', await proposedSetup(file, { list: { listId: list.id, update: false, migrate: false, churn: false } })));
 		expect(code(await lists.deleteLeadList(list.id, null))).toBe('listInUse');
 		expect(code(await lists.deleteProcess(process.id, null))).toBe('listInUse');
 		valueOf(await api.cancelImport(made.id));
@@ -86,17 +64,8 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 	it('IMP-12, LST-3: a tab killed at any point of the commit leaves the list without the rows, or with all of them once', async () => {
 		const process = await makeProcess();
 		const list = await makeList(process.id, 'Fair');
-		const file = csv(
-			HEADER,
-			Array.from({ length: 40 }, (_, i) => `Ada,Person${i},p${i}@engines.example.com,+1212555${1000 + i},,,,,`)
-		);
-		const { id } = valueOf(
-			await api.createImport(
-				[file],
-				'file',
-				await proposedSetup(file, { list: { listId: list.id, update: true, migrate: false, churn: false } })
-			)
-		);
+		const file = csv(HEADER, Array.from({ length: 40 }, (_, i) => `Ada,Person${i},p${i}@engines.example.com,+1212555${1000 + i},,,,,`));
+		const { id } = valueOf(await api.createImport([file], 'file', await proposedSetup(file, { list: { listId: list.id, update: true, migrate: false, churn: false } })));
 		valueOf(await api.processImport(id, nothing));
 		const dying = api.finalizeImport(id, nothing).catch(() => undefined);
 		await killedTab(id);
@@ -109,15 +78,7 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 	});
 
 	it('LST-8, MAP-7: a list with blank names goes in although Name is optional and unique', async () => {
-		await api.saveSettings({
-			table: {
-				fields: [
-					{ id: 'firstName', unique: true },
-					{ id: 'lastName', unique: true },
-					{ id: 'fullName', unique: true }
-				]
-			}
-		});
+		await api.saveSettings({ table: { fields: [{ id: 'firstName', unique: true }, { id: 'lastName', unique: true }, { id: 'fullName', unique: true }] } });
 		const process = await makeProcess();
 		const list = await makeList(process.id, 'Fair');
 		const done = await upload(list.id, [',,,+12125550101,,,,,', ',,,+12125550102,,,,,', ',,nobody@engines.example.com,,,,,,']);
@@ -130,14 +91,10 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		const list = await makeList(process.id, 'Fair');
 		const into = { listId: list.id, update: true, migrate: false, churn: false };
 		expect(code(await api.addToList(into, { fullName: 'Only A Name' }))).toBe('missingEmailOrPhone');
-		const first = valueOf(
-			await api.addToList(into, { fullName: 'Ada Byron', phone1: '+1 212 555 0100', phone2: '+1 212 555 0101', twitter: '@ada' })
-		);
+		const first = valueOf(await api.addToList(into, { fullName: 'Ada Byron', phone1: '+1 212 555 0100', phone2: '+1 212 555 0101', twitter: '@ada' }));
 		const again = valueOf(await api.addToList(into, { fullName: 'Ada Byron', phone5: '(212) 555-0101', email: 'ada@engines.example.com' }));
 		expect([first.outcome, again.outcome, again.id]).toEqual(['added', 'updated', first.id]);
-		expect((await lists.members(list.id, 0, 10)).rows).toMatchObject([
-			{ name: 'Ada Byron', email: 'ada@engines.example.com', phones: ['+12125550100', '+12125550101'] }
-		]);
+		expect((await lists.members(list.id, 0, 10)).rows).toMatchObject([{ name: 'Ada Byron', email: 'ada@engines.example.com', phones: ['+12125550100', '+12125550101'] }]);
 	});
 
 	it('LST-4, MAP-7: a contact added by hand gets no value that another has in a unique field', async () => {
@@ -145,13 +102,8 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		const list = await makeList((await makeProcess()).id, 'Fair');
 		const into = { listId: list.id, update: true, migrate: false, churn: false };
 		const ada = { fullName: 'Ada Byron', email: 'ada@engines.example.com', accountId: 'A1' };
-		expect([code(await api.addToList(into, ada)), code(await api.addToList(into, { ...ada, twitter: '@ada' }))]).toEqual([
-			undefined,
-			undefined
-		]);
-		expect(code(await api.addToList(into, { fullName: 'Alan Turing', email: 'alan@machines.example.com', accountId: 'A1' }))).toBe(
-			'notUnique'
-		);
+		expect([code(await api.addToList(into, ada)), code(await api.addToList(into, { ...ada, twitter: '@ada' }))]).toEqual([undefined, undefined]);
+		expect(code(await api.addToList(into, { fullName: 'Alan Turing', email: 'alan@machines.example.com', accountId: 'A1' }))).toBe('notUnique');
 		expect((await lists.members(list.id, 0, 10)).total).toBe(1);
 	});
 
@@ -162,12 +114,7 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		const done = await upload(list.id, ['Alan,Turing,,+12125550177,,,,,', 'Ada,Byron,,+12125550178,,,,,']);
 		expect(done.listLedger).toMatchObject({ outcomes: { added: 1, waiting: 1 } });
 		const { entries } = await heldPage(0, 10);
-		valueOf(
-			await decideHeld(
-				entries.map((e) => e.id),
-				'keepBoth'
-			)
-		);
+		valueOf(await decideHeld(entries.map((e) => e.id), 'keepBoth'));
 		const ledger = (await api.getImport(done.id))!.listLedger!;
 		expect(ledger).toMatchObject({ outcomes: { added: 2, waiting: 0 } });
 		expect(listBalances(ledger)).toBe(true);
@@ -180,16 +127,7 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		const campaign = await makeCampaign(process.id, 'X', [list.id, old.id]);
 		await importAll(csv(HEADER, ['Ada,Byron,ada@engines.example.com,,,,,,', 'Grace,Hopper,grace@compilers.example.com,,,,,,']), {});
 		await upload(old.id, ['Alan,Turing,alan@park.example.com,,,,,,']);
-		const done = await upload(
-			list.id,
-			[
-				'Ada,Byron,ada@engines.example.com,,,,,,',
-				'Grace,Hopper,grace@compilers.example.com,,,,,,',
-				'Alan,Turing,alan@park.example.com,,,,,,',
-				'New,Person,new@engines.example.com,,,,,,'
-			],
-			{ migrate: true }
-		);
+		const done = await upload(list.id, ['Ada,Byron,ada@engines.example.com,,,,,,', 'Grace,Hopper,grace@compilers.example.com,,,,,,', 'Alan,Turing,alan@park.example.com,,,,,,', 'New,Person,new@engines.example.com,,,,,,'], { migrate: true });
 		expect(done.listLedger).toMatchObject({ outcomes: { added: 3, moved: 1 } });
 		const ada = (await lists.members(list.id, 0, 10)).rows.find((r) => r.name === 'Ada Byron')!;
 		valueOf(await lists.attempt(campaign.id, ada.id, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null }));
@@ -218,25 +156,12 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		const list = await makeList(process.id, 'Fair');
 		const get = IDBObjectStore.prototype.get;
 		let deleted: Promise<unknown> | null = null;
-		const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
-			this: IDBObjectStore,
-			...args: Parameters<typeof get>
-		) {
+		const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof get>) {
 			// It is there when it is looked at first, and gone when it is to be written.
-			if (this.name === 'leadLists' && !deleted) {
-				deleted = Promise.resolve();
-				deleted = lists.deleteLeadList(list.id, null);
-			}
+			if (this.name === 'leadLists' && !deleted) { deleted = Promise.resolve(); deleted = lists.deleteLeadList(list.id, null); }
 			return get.apply(this, args);
 		});
-		expect(
-			code(
-				await api.addToList(
-					{ listId: list.id, update: true, migrate: false, churn: false },
-					{ firstName: 'Ada', lastName: 'Byron', phone1: '+12125550101' }
-				)
-			)
-		).toBe('listGone');
+		expect(code(await api.addToList({ listId: list.id, update: true, migrate: false, churn: false }, { firstName: 'Ada', lastName: 'Byron', phone1: '+12125550101' }))).toBe('listGone');
 		spy.mockRestore();
 		expect(await deleted).toMatchObject({ ok: true });
 		const db = await openStore();
@@ -246,22 +171,11 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 	it('DUP-8, LST-9: a row that waited and becomes part of a contact on a suppression list is not put into the list', async () => {
 		const process = await makeProcess();
 		const list = await makeList(process.id, 'Fair');
-		valueOf(
-			await lists.importSuppression(
-				new File(['grace@compilers.example.com'], 'dnc.csv', { type: 'text/csv' }),
-				{ name: 'Do not call', processId: null },
-				'US'
-			)
-		);
+		valueOf(await lists.importSuppression(new File(['grace@compilers.example.com'], 'dnc.csv', { type: 'text/csv' }), { name: 'Do not call', processId: null }, 'US'));
 		await importAll(csv(HEADER, ['Grace,Hopper,grace@compilers.example.com,+1 212 555 0177,,,,,']), { requiredPolicy: 'emailOrPhone' });
 		const done = await upload(list.id, ['Alan,Turing,,+12125550177,,,,,']);
 		expect(done.listLedger).toMatchObject({ outcomes: { waiting: 1 } });
-		valueOf(
-			await decideHeld(
-				(await heldPage(0, 10)).entries.map((e) => e.id),
-				'merge'
-			)
-		);
+		valueOf(await decideHeld((await heldPage(0, 10)).entries.map((e) => e.id), 'merge'));
 		const ledger = (await api.getImport(done.id))!.listLedger!;
 		expect(ledger).toMatchObject({ outcomes: { suppressed: 1, waiting: 0 }, suppressedBy: [{ name: 'Do not call', count: 1 }] });
 		expect([listBalances(ledger), await namesIn(list.id)]).toEqual([true, []]);
@@ -273,9 +187,7 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		await importAll(csv(HEADER, ['Grace,Hopper,,+1 212 555 0177,,,,,']), { requiredPolicy: 'emailOrPhone' });
 		const done = await upload(list.id, ['Alan,Turing,,+12125550177,,,,,']);
 		expect(done.listLedger).toMatchObject({ outcomes: { waiting: 1, skipped: 0 } });
-		const alan = valueOf(
-			await api.saveContact({ firstName: 'Alan', lastName: 'Turing', email: 'alan@park.example.com', phone1: '+12125550177' }, null)
-		);
+		const alan = valueOf(await api.saveContact({ firstName: 'Alan', lastName: 'Turing', email: 'alan@park.example.com', phone1: '+12125550177' }, null));
 		expect(valueOf(await api.eraseContact(alan.id, nothing))).toMatchObject({ held: 1 });
 		const ledger = (await api.getImport(done.id))!.listLedger!;
 		expect(ledger).toMatchObject({ outcomes: { waiting: 0, skipped: 1 } });
@@ -299,8 +211,7 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		const campaign = await makeCampaign(process.id, 'Autumn', [list.id]);
 		await upload(list.id, ['Ada,Byron,,+12125550101,,,,,', 'Grace,Hopper,,+12125550102,,,,,']);
 		const ids = await idsIn(list.id);
-		for (const id of ids)
-			valueOf(await lists.attempt(campaign.id, id, { outcomeId: 'noAnswer', note: 'private', phone: '', callbackAt: null }));
+		for (const id of ids) valueOf(await lists.attempt(campaign.id, id, { outcomeId: 'noAnswer', note: 'private', phone: '', callbackAt: null }));
 		expect(valueOf(await changing(async (tx) => ({ ok: true, value: await forgetContacts(tx, [ids[0]!]) })))).toBe(1);
 		expect(await idsIn(list.id)).toEqual([ids[1]]);
 		expect((await lists.attempts(campaign.id, null, 0, 10)).attempts.map((a) => a.contactId)).toEqual([ids[1]]);
@@ -312,9 +223,7 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		const list = await makeList(process.id, 'Fair');
 		const campaign = await makeCampaign(process.id, 'Autumn', [list.id]);
 		await upload(list.id, ['Ada,Byron,,+12125550101,,,,,']);
-		valueOf(
-			await lists.attempt(campaign.id, (await idsIn(list.id))[0]!, { outcomeId: 'doNotCall', note: '', phone: '', callbackAt: null })
-		);
+		valueOf(await lists.attempt(campaign.id, (await idsIn(list.id))[0]!, { outcomeId: 'doNotCall', note: '', phone: '', callbackAt: null }));
 		const db = await openStore();
 		for (const name of ['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'attempts', 'suppressions'] as const) {
 			expect(backedUp(db)).toContain(name);
