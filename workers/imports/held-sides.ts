@@ -10,7 +10,7 @@ import { positionOf, serialOf } from '../store/contact-id';
 import type { HeldRecord } from '../store/schema';
 import type { Scoring } from '../store/scoring';
 import { ASKED_TYPES, keepTogether } from './apart';
-import { writeTx } from './append';
+import type { writeTx } from './append';
 import { wallClock } from './context';
 import { hasKeyOf, settlesByKey } from './held-same-key';
 import { mergeOne } from './merge-one';

@@ -3,10 +3,9 @@
 import type { TargetField } from '../connector';
 import { look } from '../kit/look';
 import { ended, got, remembered, type Got } from '../kit/remembered';
-import type { Ctx } from '../shared/api';
+import type { Ctx, Api } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
 import type { Settings } from './settings';
-import type { Api } from '../shared/api';
 
 export const shapes = remembered<TargetField[]>();
 

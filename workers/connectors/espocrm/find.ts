@@ -3,10 +3,9 @@
 import { look } from '../kit/look';
 import { ended, got, type Got } from '../kit/remembered';
 import { keyOf, type Row } from '../kit/rows';
-import type { Ctx } from '../shared/api';
+import type { Ctx, Api } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
 import { pieces } from '../shared/values';
-import type { Api } from '../shared/api';
 
 /** Emails in one question; each takes some 150 characters of the address. */
 export const EMAILS_AT_ONCE = 30;

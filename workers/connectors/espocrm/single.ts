@@ -3,12 +3,10 @@
 import type { SendOutcome } from '../connector';
 import { sha256 } from '../kit/hash';
 import type { Row } from '../kit/rows';
-import type { Ctx, Reply } from '../shared/api';
+import type { Ctx, Reply, Api } from '../shared/api';
 import { at, textOf } from '../shared/json';
 import { rejected, taken } from '../shared/verdict';
 import { emailsOf, failureOf, type Forms } from './values';
-import type { lookUpsIn } from './find';
-import type { Api } from '../shared/api';
 import type { lookUpsIn } from './find';
 
 /** @param link the page of a record @param standing what stands there for a row */

@@ -3,7 +3,6 @@
 import { keyOf } from '../kit/rows';
 import { inKind, type Kinds } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
-import { field, name } from '../shared/settings';
 import type { Values } from '../shared/values';
 
 /** All emails of a contact: the first one, and those beside it. */

@@ -3,7 +3,6 @@
 import type { TargetField } from '../connector';
 import type { Row } from '../kit/rows';
 import { at, textOf } from '../shared/json';
-import { name } from '../shared/settings';
 
 export const TYPES: Record<string, TargetField['type']> = { String: 'text', Number: 'number', Date: 'date', Boolean: 'yesNo' };
 export type Kind = 'Number' | 'String';

@@ -3,11 +3,9 @@
 import { look } from '../kit/look';
 import { ended, got, type Got } from '../kit/remembered';
 import { keyOf, type Row } from '../kit/rows';
-import type { Ctx } from '../shared/api';
+import type { Ctx, Api } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
-import { name } from '../shared/settings';
 import type { Settings } from './settings';
-import type { Api } from '../shared/api';
 
 /** What stands there: its id and values. */
 export interface Standing {

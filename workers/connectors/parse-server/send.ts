@@ -3,16 +3,13 @@
 import type { DeliveryResult } from '#domain/delivery';
 import type { SendOutcome } from '../connector';
 import type { Row } from '../kit/rows';
-import type { Ctx, Reply } from '../shared/api';
+import type { Ctx, Reply, Api } from '../shared/api';
 import { at, textOf } from '../shared/json';
-import { name } from '../shared/settings';
 import { rejected, taken } from '../shared/verdict';
 import type { Settings } from './settings';
 import { type Kind, fits, convert, fieldIn } from './columns';
 import { INTERNAL, GONE, FORBIDDEN, TAKEN, REPEATED } from './codes';
-import type { lookUpsIn } from './find';
-import { type Standing } from './find';
-import type { Api } from '../shared/api';
+import type { lookUpsIn, Standing } from './find';
 
 /** @param kinds types of columns as refusals told them; grows */
 export function sendingTo(

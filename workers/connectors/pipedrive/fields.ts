@@ -2,12 +2,10 @@
 
 import { ok, type Result } from '#domain/result';
 import type { TargetField } from '../connector';
-import type { Ctx } from '../shared/api';
+import type { Ctx, Api } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
-import { field } from '../shared/settings';
 import { inKind, kindsOf, partsOf, type Kinds } from '../shared/kinds';
 import { knownField, PHONES } from './person';
-import type { Api } from '../shared/api';
 
 const KINDS: Readonly<Record<string, TargetField['type']>> = {
 	varchar: 'text',

@@ -1,9 +1,8 @@
 /** People of Pipedrive found by their email, and read. */
 
-import type { Ctx, Trouble } from '../shared/api';
+import type { Ctx, Trouble, Api } from '../shared/api';
 import { at, listAt } from '../shared/json';
 import { entriesOf } from './person';
-import type { Api } from '../shared/api';
 
 /** Everything that is asked of people there. */
 export function personsIn(api: Api) {

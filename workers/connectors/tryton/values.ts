@@ -1,7 +1,6 @@
 /** Values in the types of their fields, as the JSON of Tryton writes them. */
 
 import { at } from '../shared/json';
-import { name } from '../shared/settings';
 import { yesOrNo } from '../shared/kinds';
 
 /** A value that stands there: days and amounts are objects in the JSON of Tryton. */

@@ -6,9 +6,8 @@ import type { Ctx } from '../shared/api';
 import { at } from '../shared/json';
 import { taken } from '../shared/verdict';
 import { typed } from './values';
-import { PARTY, MECHANISMS, type Standing, type Shape } from './parties';
+import { PARTY, MECHANISMS, type Standing, type Shape, type partiesIn } from './parties';
 import type { TrytonRpc } from '../kit/tryton-rpc';
-import type { partiesIn , partiesIn } from './parties';
 
 /** Emails as they are compared and as they are written: both are asked for. */
 export const emailsOf = (rows: readonly Row[]): string[] => [...new Set(rows.flatMap((r) => [r.key, String(r.values.email).trim()]))];

@@ -2,7 +2,7 @@
 
 import { PairList } from './blocks';
 import { LEVELS } from './levels';
-import { Records } from './records';
+import type { Records } from './records';
 
 /** Pairs that are compared between two rests. */
 const PAIRS_A_STEP = 4000;

@@ -6,10 +6,9 @@ import { RELATIONS, type Feature } from './features/feature';
 import { SAME_MOBILE } from './features/phones';
 import { LEVELS } from './levels';
 import type { Records } from './records';
-import { bits, colleagues, offset, relationShares } from './relation-shares';
+import { bits, colleagues, offset } from './relation-shares';
+import { levelBits, placesOf, priorBits, RECORDS_BEFORE, relationBits, shareBits, strangersBefore, type Places } from './score-tables';
 
-/** Strength of what is expected of contacts in general, in records and in matches. */
-const RECORDS_BEFORE = 150;
 /** Odds in bits that a pair with plain evidence to the contrary has at most: 0.89, a question. */
 export const MOST_HELD = 3;
 /** With two such contradictions: 0.33, not asked about by default. */
@@ -44,8 +43,7 @@ export class Scorer {
 	private readonly singles: (Int32Array | null)[];
 	private readonly people: number;
 	private readonly features: readonly Feature[];
-	/** Which count of a shared value tells how large a firm, an address, a family is: index of the comparison, −1 = none. */
-	private readonly at: { firm: number; street: number; phones: number; email: number; family: number; given: number; job: number };
+	private readonly at: Places;
 	/** Comparisons with levels at which a pair is held, those levels as bits. */
 	private readonly held: Uint32Array;
 	private readonly doubted: Uint32Array;
@@ -62,59 +60,26 @@ export class Scorer {
 		readonly model: MatchModel,
 		pairs: number
 	) {
-		const { comparisons, expected } = model;
+		const { comparisons } = model;
 		const features = (this.features = records.features);
 		const n = (this.width = features.length);
 		this.trust = Float64Array.from(features, (f) => f.kind.trust ?? 1);
 		this.weight = Float64Array.from(comparisons, (c) => STRENGTH_FACTOR[strengthOf(model.fields ?? {}, c.id)]);
-		const table = (of: (f: number) => readonly number[]): Float64Array => {
-			const out = new Float64Array(n * LEVELS);
-			for (let f = 0; f < n; f++)
-				for (const [level, share] of of(f).entries()) if (level > 0) out[f * LEVELS + level] = bits(share) * this.trust[f]!;
-			return out;
-		};
+		const table = (of: (f: number) => readonly number[]): Float64Array => shareBits(this.trust, of);
 		this.m = table((f) => comparisons[f]?.m ?? []).map((m, cell) => m * this.weight[Math.floor(cell / LEVELS)]!);
 		this.u = table((f) => comparisons[f]?.u ?? []);
-		this.before = new Float64Array(n * LEVELS);
-		for (const [f, { kind }] of features.entries())
-			for (const [level, u] of kind.u.entries()) this.before[f * LEVELS + level] = RECORDS_BEFORE * u;
-		this.relations = new Float64Array(RELATIONS.length * n * LEVELS);
-		for (const [r, relation] of RELATIONS.entries())
-			this.relations.set(
-				table((f) =>
-					relationShares(
-						features[f] as Feature,
-						relation === 'firm' && records.names === null ? 'branch' : relation,
-						comparisons[f] as MatchWeights
-					)
-				),
-				r * n * LEVELS
-			);
+		this.before = strangersBefore(features);
+		this.relations = relationBits(records, model, this.trust);
 		this.people = model.entities;
 		this.commonness = features.map((f, n) => commonnessOf(f, comparisons[n] as MatchWeights));
 		this.singles = features.map((f) => f.single ?? null);
 		this.shares = Uint8Array.from(features, (f) => f.kind.shares ?? 255);
-		const related = RELATIONS.reduce((sum, r) => sum + expected[r], 0);
-		this.prior = Float64Array.from(
-			[expected.match, Math.max(1, pairs - expected.match - related), ...RELATIONS.map((r) => expected[r])],
-			bits
-		);
+		this.prior = priorBits(model, pairs);
 		this.levels = new Uint8Array(n);
 		this.along = Along.of(features, model);
-		const place = (...ids: string[]): number => features.findIndex((f) => ids.includes(f.kind.id));
-		this.at = {
-			firm: place('company', 'title'),
-			street: place('street'),
-			phones: place('phones'),
-			email: place('email'),
-			family: place('family'),
-			given: place('given'),
-			job: place('job')
-		};
-		const asBits = (of: (f: Feature) => readonly number[] | undefined): Uint32Array =>
-			Uint32Array.from(features, (f, n) => (this.weight[n] === 0 ? [] : (of(f) ?? [])).reduce((sum, level) => sum | (1 << level), 0));
-		this.held = asBits((f) => f.kind.holds);
-		this.doubted = asBits((f) => f.kind.doubts);
+		this.at = placesOf(features);
+		this.held = levelBits(features, this.weight, (f) => f.kind.holds);
+		this.doubted = levelBits(features, this.weight, (f) => f.kind.doubts);
 	}
 
 	/** How many have the value that two records agree on, 0 = none is shared. */
