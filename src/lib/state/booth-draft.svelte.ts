@@ -1,6 +1,6 @@
-import { m } from '#lib/messages/index';
 import { emptyDraft, isBlank, type CaptureDraft, type KeptDraft, type Rating } from '#domain/booth';
 import type { FieldId } from '#domain/fields';
+import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { KeptWhileTyped } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';

@@ -2,17 +2,13 @@ import type { MatchModel, MatchWeights } from '#domain/match';
 import { STRENGTH_FACTOR, strengthOf } from '#domain/match-rules';
 import { Along } from './along';
 import { commonnessOf, type Commonness } from './commonness';
+import { areTwo, MOST_DOUBTED, mostOf } from './contradictions';
 import { RELATIONS, type Feature } from './features/feature';
 import { SAME_MOBILE } from './features/phones';
 import { LEVELS } from './levels';
 import type { Records } from './records';
 import { bits, colleagues, offset } from './relation-shares';
 import { levelBits, placesOf, priorBits, RECORDS_BEFORE, relationBits, shareBits, strangersBefore, type Places } from './score-tables';
-
-/** Odds in bits that a pair with plain evidence to the contrary has at most: 0.89, a question. */
-export const MOST_HELD = 3;
-/** With two such contradictions: 0.33, not asked about by default. */
-export const MOST_DOUBTED = -1;
 
 /**
  * Bits of another address and another title of a match whose mobile went along to another firm: who changes jobs has all three, so that
@@ -21,8 +17,6 @@ export const MOST_DOUBTED = -1;
 const MOVED = -0.5;
 
 const KINDS = 2 + RELATIONS.length;
-/** The highest levels at which mailboxes and numbers are other ones. */
-const [OTHER_MAILBOX, OTHER_NUMBER] = [2, 2];
 
 /** Adds what speaks for each kind of pair; made once a model. Tables are flat: comparison × LEVELS + level. */
 export class Scorer {
@@ -229,28 +223,9 @@ export class Scorer {
 	odds(levels: Uint8Array, from: number, i: number, j: number): number {
 		const raw = this.match(levels, from) - this.others(levels, from, i, j);
 		const odds = this.model.slope * raw + this.model.shift;
-		return odds > MOST_DOUBTED ? Math.min(odds, this.areTwo(levels, from) ? MOST_DOUBTED : this.mostOf(levels, from)) : odds;
-	}
-
-	/**
-	 * True for another given name, another family name and no mailbox, number or address in common: whatever else two share, they are two.
-	 */
-	private areTwo(levels: Uint8Array, from: number): boolean {
-		const of = (f: number): number => (f < 0 ? 0 : levels[from + f]!);
-		const { given, family, email, phones, street } = this.at;
-		if (of(given) !== 1 || of(family) !== 1 || of(email) > OTHER_MAILBOX || of(phones) > OTHER_NUMBER) return false;
-		return of(email) > 0 || of(phones) > 0 || of(street) <= 1;
-	}
-
-	/** Odds that contradictions leave a pair at most: one makes it a question, two make it two people. */
-	private mostOf(levels: Uint8Array, from: number): number {
-		let [held, doubts] = [false, 0];
-		for (let f = 0; f < this.width; f++) {
-			const level = levels[from + f]!;
-			if ((this.held[f]! >> level) & 1) held = true;
-			if ((this.doubted[f]! >> level) & 1) doubts++;
-		}
-		return !held ? Infinity : doubts > 1 ? MOST_DOUBTED : MOST_HELD;
+		return odds > MOST_DOUBTED
+			? Math.min(odds, areTwo(levels, from, this.at) ? MOST_DOUBTED : mostOf(levels, from, this.held, this.doubted))
+			: odds;
 	}
 
 	/** As `odds`, comparing first. */
