@@ -18,12 +18,12 @@ import { make } from './make';
 import { n8n } from './n8n';
 import { nodeRed } from './node-red';
 import { dolibarr } from './dolibarr';
-import { espocrm } from './espocrm';
-import { odoo } from './odoo';
+import { espocrm } from './espocrm/espocrm';
+import { odoo } from './odoo/odoo';
 import { postgrest } from './postgrest';
 import { directus } from './directus';
-import { parseServer } from './parse-server';
-import { tryton } from './tryton';
+import { parseServer } from './parse-server/parse-server';
+import { tryton } from './tryton/tryton';
 import { zapier } from './zapier';
 
 /** Every way to deliver (PUSH-1). A new one is a file and a line here. */

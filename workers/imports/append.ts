@@ -1,5 +1,4 @@
-import type { ContactValues } from '#domain/chunk';
-import { CHUNK_ROWS } from '#domain/chunk';
+import { type ContactValues, CHUNK_ROWS } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { appendContact, CHUNK_STORES, emptyChunk, getChunk } from '../store/contacts';

@@ -1,5 +1,6 @@
 import type { FieldId } from '#domain/fields';
-import type { ImportManifest, ImportSetup, LeftOut } from '#domain/import';
+import type { ImportManifest, ImportSetup } from '#domain/import';
+import type { LeftOut } from '#domain/import-reading';
 import type { Settings } from '#domain/settings';
 import type { DamageFacts } from '../pipeline/damage/index';
 import type { RowPrints } from '../pipeline/quality/row-prints';

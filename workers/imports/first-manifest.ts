@@ -1,4 +1,5 @@
-import { noLeftOut, type ImportManifest } from '#domain/import';
+import type { ImportManifest } from '#domain/import';
+import { noLeftOut } from '#domain/import-reading';
 import { emptyLedger } from '#domain/ledger';
 import { noPairs, noStageMs } from './context';
 

@@ -1,75 +1,33 @@
-import { rowValues, type ContactValues } from '#domain/chunk';
-import { rowPlace } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
-import type { ImportManifest } from '#domain/import';
-import type { HeldEntry } from '#domain/review';
-import type { FieldId } from '#domain/fields';
-import { identityOf } from '../pipeline/match/index';
-import { mergeContacts } from '../pipeline/merge/index';
 import { tell } from '../news';
 import { asWriter } from '../locks';
-import { getChunk, readContacts } from '../store/contacts';
-import { positionOf, serialOf } from '../store/contact-id';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { readImports } from '../store/imports';
 import { record } from '../store/events';
 import { journalIn } from '../store/journal';
 import type { HeldRecord } from '../store/schema';
-import { readSettings } from '../store/settings';
-import { readScoring, type Scoring } from '../store/scoring';
-import { ASKED_TYPES, keepApart, keepTogether } from './apart';
+import { readScoring } from '../store/scoring';
+import { keepApart } from './apart';
 import { appendTo, writeTx } from './append';
 import { joinDecided } from './decided-visitors';
 import { heldDecided } from './events';
 import { openStore, userName, wallClock } from './context';
-import { differingFields } from './differing';
 import { allHeld } from './held-store';
-import { contactsByKey, hasKeyOf, keyRounds, settlesByKey } from './held-same-key';
+import { contactsByKey, keyRounds } from './held-same-key';
 import { placeHeld } from './list-rows';
-import { mergeOne } from './merge-one';
-import { reasonsOf } from './pair-reasons';
 import { noteWritten } from './stored-keys';
-import { readModel } from './similar';
+import { givesKeyTwice, mergeEntry, otherSides, pointToContact, type HeldDecision, type MergePicks } from './held-sides';
 
-export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
-type MergePicks = Partial<Record<FieldId, 'left' | 'right'>>;
 type Tally = { created: number; merged: number; skipped: number; sameKey: number; stillHeld: number };
 const noTally = (): Tally => ({ created: 0, merged: 0, skipped: 0, sameKey: 0, stillHeld: 0 });
-
-/** PipelineApi.heldPage: with the other side as it is now. `total` = entries, each one person; `rows` = rows of files in all of them, as the ledgers count. */
-export async function heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }> {
-	const db = await openStore();
-	const all = await allHeld(db);
-	const page = all.slice(offset, offset + Math.min(limit, 100));
-	const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
-	const ids = page.flatMap((e) => (e.match?.kind === 'stored' ? [e.match.ref] : []));
-	const contacts = new Map((await readContacts(db, ids)).map((c) => [c.id, c]));
-	const learned = await readModel(db);
-	const { matchFields } = await readSettings(db);
-	const model = learned && { ...learned, fields: matchFields };
-	const entries = page.map((e): HeldEntry => {
-		const other = e.match?.kind === 'stored' ? (contacts.get(e.match.ref) ?? null) : waiting(all, e);
-		const from = imports.get(e.importId);
-		return {
-			...e, fileName: rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0).file, other: other?.values ?? null,
-			otherId: other && 'externalId' in other ? other.id : null, sameKey: other !== null && 'externalId' in other && settlesByKey(from) && hasKeyOf(other.values, e.values, from), differing: other ? differingFields(other.values, e.values) : [],
-			...(other && e.match ? reasonsOf(other.values, e.values, e.match.type, e.match.score, from?.primaryKey ?? 'email', model) : { evidence: [], against: [] }),
-			merged: other && 'externalId' in other ? mergeContacts(other.values, e.values, { rule: from?.setup?.survivorship ?? 'newestWins', existingAt: 0, incomingAt: 1 }).values : null
-		};
-	});
-	return { total: all.length, rows: all.reduce((n, e) => n + e.rows.length, 0), entries };
-}
-
-const waiting = (all: readonly HeldRecord[], e: HeldRecord): HeldRecord | null =>
-	all.find((o) => o.importId === e.importId && o !== e && e.match?.kind === 'row' && o.rows.includes(e.match.ref)) ?? null;
 
 /** Entries decided in one transaction, so that a long queue neither blocks nor tears. */
 const BATCH = 500;
 
 /**
- * PipelineApi.decideHeld; `picks` = whose value a merge takes, by field. An entry whose other side still waits can't be merged and stays held, and so
- * does one that would give its primary key (DUP-7) to a second contact: its match is then the one that has it.
+ * PipelineApi.decideHeld; `picks` = whose value a merge takes, by field. An entry whose other side still waits can't be merged and stays
+ * held, and so does one that would give its primary key (DUP-7) to a second contact: its match is then the one that has it.
  */
 export async function decideHeld(ids: string[] | 'all', decision: HeldDecision, picks: MergePicks = {}): Promise<Result<Tally>> {
 	return asWriter(async () => {
@@ -80,21 +38,28 @@ export async function decideHeld(ids: string[] | 'all', decision: HeldDecision, 
 		if (ids !== 'all' && chosen.length === 0) return fail('heldGone', {});
 		const sum = noTally();
 		const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
-		for (const round of decision === 'skip' ? [chosen] : keyRounds(chosen, imports)) for (let at = 0; at < round.length; at += BATCH) {
-			const batch = round.slice(at, at + BATCH);
-			const byKey = decision === 'skip' ? new Map<string, HeldRecord['match']>() : await contactsByKey(db, batch, imports);
-			const part = await decideBatch(new Set(batch.map((e) => e.id)), decision, ids === 'all', picks, byKey);
-			sum.created += part.created;
-			sum.merged += part.merged;
-			sum.skipped += part.skipped;
-			sum.sameKey += part.sameKey;
-		}
+		for (const round of decision === 'skip' ? [chosen] : keyRounds(chosen, imports))
+			for (let at = 0; at < round.length; at += BATCH) {
+				const batch = round.slice(at, at + BATCH);
+				const byKey = decision === 'skip' ? new Map<string, HeldRecord['match']>() : await contactsByKey(db, batch, imports);
+				const part = await decideBatch(new Set(batch.map((e) => e.id)), decision, ids === 'all', picks, byKey);
+				sum.created += part.created;
+				sum.merged += part.merged;
+				sum.skipped += part.skipped;
+				sum.sameKey += part.sameKey;
+			}
 		sum.stillHeld = (await allHeld(db)).length;
 		return ok(sum);
 	});
 }
 
-async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inBulk: boolean, picks: MergePicks, byKey: ReadonlyMap<string, HeldRecord['match']>): Promise<Tally> {
+async function decideBatch(
+	ids: ReadonlySet<string>,
+	decision: HeldDecision,
+	inBulk: boolean,
+	picks: MergePicks,
+	byKey: ReadonlyMap<string, HeldRecord['match']>
+): Promise<Tally> {
 	const db = await openStore();
 	const by = await userName(db);
 	const at = wallClock();
@@ -115,16 +80,38 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inB
 		const mine = entries.filter((e) => e.importId === importId);
 		const resolved = { created: 0, merged: 0, skipped: 0 };
 		const manifest = await tx.objectStore('imports').get(importId);
-		for (const e of mine) if (byKey.has(e.id) && (await givesKeyTwice(tx, e, decision, manifest, picks))) stays.set(e.id, byKey.get(e.id) ?? null);
+		for (const e of mine)
+			if (byKey.has(e.id) && (await givesKeyTwice(tx, e, decision, manifest, picks))) stays.set(e.id, byKey.get(e.id) ?? null);
 		const free = mine.filter((e) => !stays.has(e.id));
 		tally.sameKey += mine.length - free.length;
 		if (decision === 'keepBoth') {
 			// Importing all that waits at once says nothing of single pairs.
 			if (!inBulk) keepApart(tx, await otherSides(tx, free, values.flat()), { at, by, importId });
-			const made = await appendTo(tx, importId, free.map((e) => ({ values: e.values, row: e.rows[0] ?? 0, edited: e.edited })), at, by, serials, scoring);
-			free.forEach((e, i) => { became.set(e.id, made[i] ?? 0); resolved.created++; resolved.merged += e.rows.length - 1; });
-		} else if (decision === 'skip') for (const e of mine) { became.set(e.id, 0); resolved.skipped += e.rows.length; }
-		else for (const e of free) if (await mergeEntry(tx, e, at, by, serials, scoring, picks)) { became.set(e.id, e.match?.ref ?? 0); resolved.merged += e.rows.length; }
+			const made = await appendTo(
+				tx,
+				importId,
+				free.map((e) => ({ values: e.values, row: e.rows[0] ?? 0, edited: e.edited })),
+				at,
+				by,
+				serials,
+				scoring
+			);
+			free.forEach((e, i) => {
+				became.set(e.id, made[i] ?? 0);
+				resolved.created++;
+				resolved.merged += e.rows.length - 1;
+			});
+		} else if (decision === 'skip')
+			for (const e of mine) {
+				became.set(e.id, 0);
+				resolved.skipped += e.rows.length;
+			}
+		else
+			for (const e of free)
+				if (await mergeEntry(tx, e, at, by, serials, scoring, picks)) {
+					became.set(e.id, e.match?.ref ?? 0);
+					resolved.merged += e.rows.length;
+				}
 		tally.created += resolved.created;
 		tally.merged += resolved.merged;
 		tally.skipped += resolved.skipped;
@@ -133,15 +120,32 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inB
 		if (now) {
 			ofBooth ||= now.method === 'booth';
 			const sum = now.heldResolved;
-			const settled = mine.flatMap((entry) => { const id = became.get(entry.id); return id === undefined ? [] : [{ entry, id, isNew: decision === 'keepBoth' }]; });
+			const settled = mine.flatMap((entry) => {
+				const id = became.get(entry.id);
+				return id === undefined ? [] : [{ entry, id, isNew: decision === 'keepBoth' }];
+			});
 			const listLedger = await placeHeld(tx, now, settled);
-			await tx.objectStore('imports').put({ ...now, ...(listLedger ? { listLedger } : {}), updatedAt: at, heldResolved: { created: sum.created + resolved.created, merged: sum.merged + resolved.merged, skipped: sum.skipped + resolved.skipped } }, importId);
+			await tx.objectStore('imports').put(
+				{
+					...now,
+					...(listLedger ? { listLedger } : {}),
+					updatedAt: at,
+					heldResolved: {
+						created: sum.created + resolved.created,
+						merged: sum.merged + resolved.merged,
+						skipped: sum.skipped + resolved.skipped
+					}
+				},
+				importId
+			);
 		}
 	}
 	if (ofBooth) await joinDecided(tx, became, decision === 'merge');
 	for (let v = 0; v < values.length; v++) {
 		const list = values[v] ?? [];
-		const left = list.filter((e) => !became.has(e.id)).map((e) => (stays.has(e.id) ? { ...e, match: stays.get(e.id) ?? e.match } : pointToContact(e, entries, became)));
+		const left = list
+			.filter((e) => !became.has(e.id))
+			.map((e) => (stays.has(e.id) ? { ...e, match: stays.get(e.id) ?? e.match } : pointToContact(e, entries, became)));
 		const key = keys[v];
 		if (!key || (left.length === list.length && left.every((e, i) => e === list[i]))) continue;
 		if (left.length === 0) await held.delete(key);
@@ -149,55 +153,27 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inB
 	}
 	const generation = await take(tx, 'generation');
 	const { created, merged, skipped, stillHeld } = tally;
-	await journalIn(tx, at, by, `held.${decision}`, { entries: entries.reduce((n, e) => n + (became.has(e.id) ? e.rows.length : 0), 0), created, merged, skipped, stillHeld });
+	await journalIn(tx, at, by, `held.${decision}`, {
+		entries: entries.reduce((n, e) => n + (became.has(e.id) ? e.rows.length : 0), 0),
+		created,
+		merged,
+		skipped,
+		stillHeld
+	});
 	await withDeadline(tx.done, 'Settling the rows that wait');
 	await noteWritten(db, generation, serials);
-	await record(db, heldDecided(entries.filter((e) => became.has(e.id)), decision, inBulk, at));
+	await record(
+		db,
+		heldDecided(
+			entries.filter((e) => became.has(e.id)),
+			decision,
+			inBulk,
+			at
+		)
+	);
 	tell({ kind: 'held' });
 	tell({ kind: 'lists' });
 	tell({ kind: 'contacts', serials: [...serials] });
 	for (const importId of new Set(entries.map((e) => e.importId))) tell({ kind: 'imports', importId });
 	return tally;
 }
-
-/** Entries with what they look like, where that is still there. */
-async function otherSides(tx: ReturnType<typeof writeTx>, entries: readonly HeldRecord[], all: readonly HeldRecord[]): Promise<[ContactValues, ContactValues][]> {
-	const sides: [ContactValues, ContactValues][] = [];
-	for (const e of entries) {
-		if (e.match?.kind !== 'stored') { const other = waiting(all, e); if (other) sides.push([other.values, e.values]); continue; }
-		const chunk = await getChunk(tx, serialOf(e.match.ref));
-		if (chunk) sides.push([rowValues(chunk.columns, positionOf(e.match.ref)), e.values]);
-	}
-	return sides;
-}
-
-/** An entry that waited for another waiting row now points at the contact that row became. */
-function pointToContact(e: HeldRecord, settled: readonly HeldRecord[], became: ReadonlyMap<string, number>): HeldRecord {
-	if (e.match?.kind !== 'row') return e;
-	const other = settled.find((o) => o.importId === e.importId && o.rows.includes(e.match?.ref ?? 0));
-	const id = other ? (became.get(other.id) ?? 0) : 0;
-	return id > 0 ? { ...e, match: { ...e.match, kind: 'stored', ref: id } } : e;
-}
-
-/** Whether a decision would leave two contacts with the primary key of an entry that some contact has. Where each match is asked about, keeping both is a person's to say who was shown that contact. */
-async function givesKeyTwice(tx: ReturnType<typeof writeTx>, e: HeldRecord, decision: HeldDecision, manifest: ImportManifest | undefined, picks: MergePicks): Promise<boolean> {
-	const chunk = e.match?.kind === 'stored' ? await getChunk(tx, serialOf(e.match.ref)) : undefined;
-	const i = positionOf(e.match?.ref ?? 0);
-	const other = chunk?.alive[i] === 1 ? rowValues(chunk.columns, i) : null;
-	const hasIt = other !== null && hasKeyOf(other, e.values, manifest);
-	if (decision === 'keepBoth') return settlesByKey(manifest) || !hasIt;
-	if (hasIt || !other) return false;
-	const merged = mergeContacts(other, e.values, { rule: manifest?.setup?.survivorship ?? 'newestWins', picks, existingAt: chunk?.updatedAt[i] ?? 0, incomingAt: wallClock() });
-	return hasKeyOf(merged.values, e.values, manifest);
-}
-
-async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: number, by: string, serials: Set<number>, scoring: Scoring, picks: MergePicks): Promise<boolean> {
-	if (e.match?.kind !== 'stored') return false;
-	const manifest = await tx.objectStore('imports').get(e.importId);
-	const before = await mergeOne(tx, e.match.ref, { row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks },
-		{ importId: e.importId, rule: manifest?.setup?.survivorship ?? 'newestWins', historyKey: `${e.importId}/h${e.rows[0]}`, at, by, scoring }, serials);
-	if (!before) return false;
-	if (ASKED_TYPES.includes(e.match.type)) keepTogether(tx, e.match.ref, [before, e.values].map(identityOf), { at, by, importId: e.importId });
-	return true;
-}
-

@@ -1,4 +1,5 @@
-import type { FileInspection, PartInspection, PartRequest, PartSetup } from '#domain/import';
+import type { FileInspection } from '#domain/import';
+import type { PartInspection, PartRequest, PartSetup } from '#domain/import-reading';
 import type { ColumnMapping } from '#domain/mapping';
 import { MAX_PARTS, namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';

@@ -1,4 +1,5 @@
-import { noLeftOut, type ImportSetup, type Preflight } from '#domain/import';
+import type { ImportSetup, Preflight } from '#domain/import';
+import { noLeftOut } from '#domain/import-reading';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';

@@ -1,7 +1,6 @@
 import type { ImportManifest } from '#domain/import';
-import type { FieldId } from '#domain/fields';
-import { DECISIONS, isSettledByPolicy, MATCH_TYPES, OUTCOMES, type CandidatePairs, type MatchRecords, type MatchType } from '#domain/match';
-import { enabledTypes, matchRuleOf } from '#domain/match-rules';
+import { DECISIONS, type CandidatePairs, type MatchRecords, type MatchType } from '#domain/match';
+import { enabledTypes } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
@@ -11,9 +10,9 @@ import { tell } from '../news';
 import { withDeadline } from '../store/deadline';
 import { ofImport, readImport } from '../store/imports';
 import type { Store } from '../store/open';
-import type { DecisionEntry, StoredPairs } from '../store/schema';
+import type { DecisionEntry } from '../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from './context';
-import { selectPairs, withMemory } from './apart';
+import { withMemory } from './apart';
 import type { AtHand } from './early-reading';
 import { breather } from './jobs';
 import { listRules, policyOf } from './list-rules';
@@ -27,6 +26,8 @@ import { readSettings } from '../store/settings';
 import { StagedRows } from './staged';
 import { checkUnique } from './unique';
 import { pairsThatWait } from './waits-already';
+import { withoutErased, asked, automatic } from './automatic-pairs';
+import { toStored, rewrite } from './stored-pairs';
 
 /** Everything about an import in review that is kept in memory; rebuilt from the store whenever it is not there. */
 export interface ImportSession {
@@ -80,11 +81,26 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 	const moved = manifest?.phase === 'review' && manifest.updatedAt !== kept?.manifest.updatedAt;
 	if (kept && kept.generation === generation && kept.rules === rules && !moved) return withNewest(db, kept);
 	if (!manifest || (manifest.phase !== 'review' && manifest.phase !== 'committing')) return null;
-	return (await build(db, manifest, () => undefined, () => false)) as ImportSession;
+	return (await build(
+		db,
+		manifest,
+		() => undefined,
+		() => false
+	)) as ImportSession;
 }
 
-/** Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. @param atHand its rows as they were staged a moment ago @param onReview is given the session once it is in review, and the first chunks as they are staged where they are at hand */
-export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean, atHand: AtHand | null = null, onReview?: (s: ImportSession, near?: AtHand['near']) => void): Promise<Result<ImportManifest>> {
+/**
+ * Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. @param atHand its rows as they were staged
+ * a moment ago @param onReview is given the session once it is in review, and the first chunks as they are staged where they are at hand
+ */
+export async function matchImport(
+	db: Store,
+	start: ImportManifest,
+	progress: ProgressReporter,
+	shouldStop: () => boolean,
+	atHand: AtHand | null = null,
+	onReview?: (s: ImportSession, near?: AtHand['near']) => void
+): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
 	const checked = await checkUnique(db, start, settings, shouldStop);
@@ -93,15 +109,26 @@ export async function matchImport(db: Store, start: ImportManifest, progress: Pr
 	progress.tell('matching', 0, manifest.rowsDone, manifest.ledger.failed, noPairs(), true);
 	// What was found to be unique no more was staged anew.
 	const hand = checked === start ? atHand : null;
-	const session = await build(db, manifest, (done, counts) => progress.tell('matching', done, manifest.rowsDone, manifest.ledger.failed, counts), shouldStop, hand);
+	const session = await build(
+		db,
+		manifest,
+		(done, counts) => progress.tell('matching', done, manifest.rowsDone, manifest.ledger.failed, counts),
+		shouldStop,
+		hand
+	);
 	if (!session) return fail('importStopped', {});
 	const elapsed = stopwatch() - began;
 	const counts = countsOf(session.pairs);
 	let rows = 0;
 	for (let p = 0; p < session.pairs.length; p++) if (p === 0 || session.pairs.right[p] !== session.pairs.right[p - 1]) rows++;
 	const next: ImportManifest = {
-		...manifest, phase: 'review', updatedAt: wallClock(), pairs: counts, duplicatesFound: rows,
-		stageMs: { ...manifest.stageMs, match: manifest.stageMs.match + elapsed }, wallMs: manifest.wallMs + elapsed
+		...manifest,
+		phase: 'review',
+		updatedAt: wallClock(),
+		pairs: counts,
+		duplicatesFound: rows,
+		stageMs: { ...manifest.stageMs, match: manifest.stageMs.match + elapsed },
+		wallMs: manifest.wallMs + elapsed
 	};
 	await withDeadline(db.put('imports', next, next.id), 'Recording the matches');
 	session.manifest = next;
@@ -119,32 +146,79 @@ const READING = 0.25;
 const NAMED = 0.35;
 
 /** Matches and replays decisions; null when told to stop. */
-async function build(db: Store, manifest: ImportManifest, onProgress: (done: number, counts: Record<MatchType, number>) => void, shouldStop: () => boolean, atHand: AtHand | null = null): Promise<ImportSession | null> {
+async function build(
+	db: Store,
+	manifest: ImportManifest,
+	onProgress: (done: number, counts: Record<MatchType, number>) => void,
+	shouldStop: () => boolean,
+	atHand: AtHand | null = null
+): Promise<ImportSession | null> {
 	const generation = await generationOf(db);
 	const own = await readSettings(db);
 	const settings = listRules(own, manifest.setup);
 	const policy = policyOf(manifest.setup);
 	const rest = breather();
-	const pause = async (): Promise<boolean> => { await rest(); return shouldStop(); };
+	const pause = async (): Promise<boolean> => {
+		await rest();
+		return shouldStop();
+	};
 	const none = noPairs();
-	const source = await openMatchSource(db, manifest.id, manifest.chunksDone, manifest.primaryKey ?? 'email', (done) => { onProgress(READING * done, none); return pause(); }, atHand?.near);
+	const source = await openMatchSource(
+		db,
+		manifest.id,
+		manifest.chunksDone,
+		manifest.primaryKey ?? 'email',
+		(done) => {
+			onProgress(READING * done, none);
+			return pause();
+		},
+		atHand?.near
+	);
 	if (!source) return null;
 	const { records: table, texts } = source;
 	let counts = none;
-	const named = await findAllPairs(source.keys, texts, { enabled: enabledTypes(settings) }, {
-		pause, onProgress: (done, now) => { counts = now; onProgress(READING + NAMED * done, now); }
-	});
+	const named = await findAllPairs(
+		source.keys,
+		texts,
+		{ enabled: enabledTypes(settings) },
+		{
+			pause,
+			onProgress: (done, now) => {
+				counts = now;
+				onProgress(READING + NAMED * done, now);
+			}
+		}
+	);
 	if (!named) return null;
 	const before = await db.get('pairs', manifest.id);
 	const log = await db.getAll('decisions', ofImport(manifest.id));
-	const found = await withSimilar(source, asked(named, settings, table.primaryKey), { settings, policy, answers: await readAnswers(db), model: await readModel(db), before, log, read: atHand?.similar(table, settings.matchFields) ?? null }, {
-		pause, onProgress: (done) => { onProgress(READING + NAMED + (1 - READING - NAMED) * done, counts); }
-	});
-	const kept = found && await withMemory(db, table, found.pairs, texts, pause);
+	const found = await withSimilar(
+		source,
+		asked(named, settings, table.primaryKey),
+		{
+			settings,
+			policy,
+			answers: await readAnswers(db),
+			model: await readModel(db),
+			before,
+			log,
+			read: atHand?.similar(table, settings.matchFields) ?? null
+		},
+		{
+			pause,
+			onProgress: (done) => {
+				onProgress(READING + NAMED + (1 - READING - NAMED) * done, counts);
+			}
+		}
+	);
+	const kept = found && (await withMemory(db, table, found.pairs, texts, pause));
 	texts.forget();
 	if (!kept) return null;
 	const { pairs } = kept;
-	const similar = found.similar && { ...found.similar, probability: kept.which ? Float32Array.from(kept.which, (p) => found.similar?.probability[p] ?? 0) : found.similar.probability };
+	const similar = found.similar && {
+		...found.similar,
+		probability: kept.which ? Float32Array.from(kept.which, (p) => found.similar?.probability[p] ?? 0) : found.similar.probability
+	};
 	const now = toStored(table, source.heldIds, pairs);
 	const carried = before ? carryOver(before, now, log) : { log: [], decisions: new Uint8Array(pairs.length), same: false };
 	if (!before || !carried.same) await rewrite(db, manifest.id, now, carried.log);
@@ -156,37 +230,26 @@ async function build(db: Store, manifest: ImportManifest, onProgress: (done: num
 	for (const p of waiting) auto[p] = WAITS;
 	const planner = withoutErased(outcomePlanner(table, pairs, policy, auto), source.erased);
 	const session: ImportSession = {
-		manifest, generation, table, texts, staged, pairs, print: pairsPrint(now),
-		decisions: carried.decisions, log: carried.log, auto, similar, tooMany: found.tooMany, rules: rulesOf(own), erased: source.erased.map((r) => table.refs[r] ?? 0), version: 0, planner, plan: planner(carried.decisions)
+		manifest,
+		generation,
+		table,
+		texts,
+		staged,
+		pairs,
+		print: pairsPrint(now),
+		decisions: carried.decisions,
+		log: carried.log,
+		auto,
+		similar,
+		tooMany: found.tooMany,
+		rules: rulesOf(own),
+		erased: source.erased.map((r) => table.refs[r] ?? 0),
+		version: 0,
+		planner,
+		plan: planner(carried.decisions)
 	};
 	sessions.set(manifest.id, session);
 	return session;
-}
-
-const SKIPPED = OUTCOMES.indexOf('skipped');
-
-/** The planner with the rows of people who were erased skipped: they take part in nothing, but they did not fail. */
-const withoutErased = (planner: ImportSession['planner'], erased: readonly number[]): ImportSession['planner'] => (decisions) => {
-	const plan = planner(decisions);
-	for (const r of erased) plan.outcome[r] = SKIPPED;
-	return plan;
-};
-
-/** True for a type that the rules of DUP-3 are for: not one that the policy settles. */
-const isAsked = (type: number, primaryKey: FieldId): boolean => !isSettledByPolicy(MATCH_TYPES[type] ?? 'phone', primaryKey);
-
-/** Named pairs that are sure enough to be asked about. */
-function asked(pairs: CandidatePairs, settings: Settings, primaryKey: FieldId): CandidatePairs {
-	const least = MATCH_TYPES.map((t, type) => (isAsked(type, primaryKey) ? matchRuleOf(settings, t).ask : 0));
-	const isEnough = (p: number): boolean => (pairs.score[p] ?? 0) >= (least[pairs.type[p] ?? 0] ?? 0);
-	for (let p = 0; p < pairs.length; p++) if (!isEnough(p)) return selectPairs(pairs, isEnough).pairs;
-	return pairs;
-}
-
-/** Pairs that are merged without asking. */
-function automatic(pairs: CandidatePairs, settings: Settings, primaryKey: FieldId): Uint8Array {
-	const from = MATCH_TYPES.map((t, type) => (isAsked(type, primaryKey) ? (matchRuleOf(settings, t).auto ?? Infinity) : Infinity));
-	return Uint8Array.from({ length: pairs.length }, (_, p) => ((pairs.score[p] ?? 0) >= (from[pairs.type[p] ?? 0] ?? Infinity) ? 1 : 0));
 }
 
 /** The session with what other tabs decided or took back meanwhile. The log is a stack: the same top means the same log. */
@@ -206,25 +269,4 @@ async function withNewest(db: Store, s: ImportSession): Promise<ImportSession> {
 export function replan(session: ImportSession): void {
 	session.version++;
 	session.plan = session.planner(session.decisions);
-}
-
-function toStored(table: MatchRecords, held: string[], pairs: CandidatePairs): StoredPairs {
-	const leftKind = new Uint8Array(pairs.length);
-	const leftRef = new Uint32Array(pairs.length);
-	const rightRow = new Uint32Array(pairs.length);
-	for (let p = 0; p < pairs.length; p++) {
-		const left = pairs.left[p] ?? 0;
-		leftKind[p] = left < table.storedCount ? 0 : left < table.storedCount + table.heldCount ? 1 : 2;
-		leftRef[p] = table.refs[left] ?? 0;
-		rightRow[p] = table.refs[pairs.right[p] ?? 0] ?? 0;
-	}
-	return { leftKind, leftRef, rightRow, type: pairs.type.slice(0, pairs.length), score: pairs.score.slice(0, pairs.length), held };
-}
-
-async function rewrite(db: Store, importId: string, pairs: StoredPairs, log: readonly DecisionEntry[]): Promise<void> {
-	const tx = db.transaction(['pairs', 'decisions'], 'readwrite');
-	await tx.objectStore('pairs').put(pairs, importId);
-	await tx.objectStore('decisions').delete(ofImport(importId));
-	for (const entry of log) await tx.objectStore('decisions').put(entry, [importId, entry.seq]);
-	await withDeadline(tx.done, 'Keeping the matches');
 }

@@ -1,11 +1,8 @@
-import { noLeftOut, type ImportManifest, type ImportSetup } from '#domain/import';
+import type { ImportManifest, ImportSetup } from '#domain/import';
+import { noLeftOut } from '#domain/import-reading';
 import type { ProofRecipe } from '#domain/proof';
 import { ok, fail, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
-import type { FieldId } from '#domain/fields';
-import { DamageTally } from '../pipeline/damage/tally';
-import type { ReadEvent } from '../pipeline/parse/format';
-import { measure, QualityTally } from '../pipeline/quality/index';
 import type { PoolOptions, RowPool } from '../rows/pool';
 import type { RowOrder, WorkedRows } from '../rows/row-work';
 import { createsApart, withRowPool } from '../rows/start';
@@ -13,23 +10,30 @@ import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
-import { packRows, putRows, SOURCE_STORES, type PackedRows } from '../store/source-rows';
-import { putStaged, readStagedValue, STAGED_STORES, stagedFromDisk, stagedToDisk } from '../store/staged-chunks';
-import { ChangeTally, IssueTally } from './changes';
-import { stopwatch, wallClock, type ProgressReporter } from './context';
+import { putRows, SOURCE_STORES, type PackedRows } from '../store/source-rows';
+import { putStaged, STAGED_STORES } from '../store/staged-chunks';
+import { stopwatch, type ProgressReporter } from './context';
 import { RowPrinter, type RowPrints } from '../pipeline/quality/row-prints';
-import { columnFacts, rowsOf, sameCleaning, type KeptRows } from './facts';
+import { columnFacts, rowsOf, sameCleaning } from './facts';
 import { keepPrints } from './file-memory';
 import { EarlyReading, type AtHand } from './early-reading';
 import { breathe } from './jobs';
 import { mappedFields } from './mapped-fields';
 import { proofRecipe } from './proof/recipe';
-import { readStaged } from './open-parts';
+import { type RawRows, keptRows, readRows } from './raw-rows';
+import { Books, qualityUntil } from './stage-books';
 
 /** A chunk on its way: cut and packed, being cleaned somewhere, not yet stored. */
-interface OnItsWay { source: PackedRows; bytesRead: number; worked: Promise<WorkedRows> }
+interface OnItsWay {
+	source: PackedRows;
+	bytesRead: number;
+	worked: Promise<WorkedRows>;
+}
 /** A chunk that is clean and waits for its neighbours. */
-interface WorkedChunk { source: PackedRows; rows: WorkedRows }
+interface WorkedChunk {
+	source: PackedRows;
+	rows: WorkedRows;
+}
 
 /** Chunks that are stored together: what a kill costs at most, and some 2.5 MB. */
 const GROUP = 8;
@@ -38,7 +42,10 @@ const GROUP = 8;
  * memory than a new start takes time.
  */
 const STAY_BYTES = 40 * 1024 * 1024;
-/** Chunk from which on this thread cleans, too, when the row workers have enough at hand: before it, what it costs to warm up is more than it helps. */
+/**
+ * Chunk from which on this thread cleans, too, when the row workers have enough at hand: before it, what it costs to warm up is more than
+ * it helps.
+ */
 const HELP_FROM = 60;
 
 /**
@@ -47,21 +54,64 @@ const HELP_FROM = 60;
  * `own` = row workers other than those of this thread; `keep` is given the rows as they were staged, where all were at once.
  */
 export async function stageRows(
-	db: Store, start: ImportManifest, given: ImportSetup, progress: ProgressReporter, shouldStop: () => boolean, { own, keep }: { own?: PoolOptions | undefined; keep?: (rows: AtHand) => void } = {}
+	db: Store,
+	start: ImportManifest,
+	given: ImportSetup,
+	progress: ProgressReporter,
+	shouldStop: () => boolean,
+	{ own, keep }: { own?: PoolOptions | undefined; keep?: (rows: AtHand) => void } = {}
 ): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
 	const { setup, facts, language, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
-	const books = new Books({ ...start, setup, phase: 'processing' }, await qualityUntil(db, start, primaryKeyOf(settings.table)), () => start.wallMs + stopwatch() - began);
-	const order = rows && sameCleaning(rows.order, { setup, settings }) ? rows.order : { setup, settings, facts, ...(language !== undefined && { language }) };
-	const early = keep && rows && start.chunksDone === 0 ? ((order === rows.order ? await rows.early : null) ?? await EarlyReading.begin(db, start, settings, rowsOf(rows))) : null;
-	const done = await withRowPool((pool) => cleanAndStore(db, start, books, order, proofRecipe(given, settings), prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup), pool, progress, shouldStop, early), { stay: createsApart() && start.file.size <= STAY_BYTES, own });
+	const books = new Books(
+		{ ...start, setup, phase: 'processing' },
+		await qualityUntil(db, start, primaryKeyOf(settings.table)),
+		() => start.wallMs + stopwatch() - began
+	);
+	const order =
+		rows && sameCleaning(rows.order, { setup, settings })
+			? rows.order
+			: { setup, settings, facts, ...(language !== undefined && { language }) };
+	const early =
+		keep && rows && start.chunksDone === 0
+			? ((order === rows.order ? await rows.early : null) ?? (await EarlyReading.begin(db, start, settings, rowsOf(rows))))
+			: null;
+	const done = await withRowPool(
+		(pool) =>
+			cleanAndStore(
+				db,
+				start,
+				books,
+				order,
+				proofRecipe(given, settings),
+				prints?.by === primaryKeyOf(settings.table) ? prints.prints : null,
+				rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup),
+				pool,
+				progress,
+				shouldStop,
+				early
+			),
+		{ stay: createsApart() && start.file.size <= STAY_BYTES, own }
+	);
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');
 	if (done.ok && early) keep?.(early);
 	return done;
 }
 
-async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, recipe: ProofRecipe, prints: RowPrints | null, read: AsyncGenerator<RawRows>, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean, early: EarlyReading | null): Promise<Result<ImportManifest>> {
+async function cleanAndStore(
+	db: Store,
+	start: ImportManifest,
+	books: Books,
+	order: RowOrder,
+	recipe: ProofRecipe,
+	prints: RowPrints | null,
+	read: AsyncGenerator<RawRows>,
+	pool: RowPool,
+	progress: ProgressReporter,
+	shouldStop: () => boolean,
+	early: EarlyReading | null
+): Promise<Result<ImportManifest>> {
 	const { stageMs } = books;
 	const printer = prints ?? new RowPrinter(order.setup.mapping, primaryKeyOf(order.settings.table));
 	const queue: OnItsWay[] = [];
@@ -73,7 +123,10 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 	let cut = 0;
 	let taken = 0;
 
-	/** Stores the chunks that are clean, once they make a group or are the last; the first one alone, so that the import says at once where it is. */
+	/**
+	 * Stores the chunks that are clean, once they make a group or are the last; the first one alone, so that the import says at once where
+	 * it is.
+	 */
 	const store = async (last = false): Promise<void> => {
 		if (clean.length === 0 || (clean.length < GROUP && stored > start.chunksDone && !last)) return;
 		const mark = stopwatch();
@@ -96,15 +149,25 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		early?.add(taken++, rows.staged);
 		progress.tell('processing', start.file.size > 0 ? bytesRead / start.file.size : 1, books.rowsDone, books.failed, start.pairs);
 	};
-	const stopped = async (): Promise<Result<never>> => { await store(true); await writing; return fail('importStopped', {}); };
+	const stopped = async (): Promise<Result<never>> => {
+		await store(true);
+		await writing;
+		return fail('importStopped', {});
+	};
 	// IMP-5: until here the rows were an estimate.
 	const { deviceBytes, deviceRows } = order.settings;
 
 	let mark = stopwatch();
 	for await (const part of read) {
 		stageMs.parse += stopwatch() - mark;
-		if (part.kind === 'problem') { await writing; return { ok: false, problem: part.problem }; }
-		if (part.kind === 'end') { leftOut = part.leftOut; continue; }
+		if (part.kind === 'problem') {
+			await writing;
+			return { ok: false, problem: part.problem };
+		}
+		if (part.kind === 'end') {
+			leftOut = part.leftOut;
+			continue;
+		}
 		cut += part.rows;
 		mark = stopwatch();
 		const source = part.packed();
@@ -121,7 +184,10 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		}
 		await breathe();
 		if (shouldStop()) return stopped();
-		if (cut > deviceRows) { await writing; return fail('overDeviceLimit', { size: start.file.size, rows: cut, maxBytes: deviceBytes, maxRows: deviceRows }); }
+		if (cut > deviceRows) {
+			await writing;
+			return fail('overDeviceLimit', { size: start.file.size, rows: cut, maxBytes: deviceBytes, maxRows: deviceRows });
+		}
 		mark = stopwatch();
 	}
 	while (queue.length > 0) {
@@ -140,91 +206,26 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 	return ok(done);
 }
 
-/** Raw rows in the order of the file: `packed` packs them, which those don't need that are staged already; `cleaned` cleans them, unless they are. */
-type RawRows = { kind: 'rows'; rows: number; bytesRead: number; packed: () => PackedRows; cleaned: (clean: () => Promise<WorkedRows>) => Promise<WorkedRows> } | Extract<ReadEvent, { kind: 'problem' }> | { kind: 'end'; leftOut: ImportManifest['leftOut'] };
-
-/** What step 2 kept; `clean` = by the same rules. */
-async function* keptRows({ chunks, leftOut }: KeptRows, clean: boolean): AsyncGenerator<RawRows> {
-	for (const [k, chunk] of chunks.entries()) {
-		const { source, bytesRead } = chunk;
-		yield { kind: 'rows', rows: source.rows.length, bytesRead, packed: () => source, cleaned: (now) => (clean ? (chunk.worked ??= now()) : now()) };
-		// Stored rows aren't kept a second time.
-		delete chunks[k];
-	}
-	yield { kind: 'end', leftOut };
-}
-
-/** The files that were kept on the device. */
-async function* readRows(db: Store, start: ImportManifest, setup: ImportSetup): AsyncGenerator<RawRows> {
-	for await (const part of readStaged(db, start, setup)) {
-		if (part.kind !== 'chunk') { yield part; continue; }
-		const { rowNumbers, cells, bytesRead } = part.chunk;
-		yield { kind: 'rows', rows: rowNumbers.length, bytesRead, packed: () => packRows(rowNumbers, cells), cleaned: (now) => now() };
-	}
-}
-
-/** The counters of an import while its rows are staged: what the manifest says with every chunk. */
-class Books {
-	failed: number;
-	rowsDone: number;
-	readonly stageMs: ImportManifest['stageMs'];
-	private readonly changes: ChangeTally;
-	private readonly issues: IssueTally;
-	private readonly damage: DamageTally;
-
-	constructor(private manifest: ImportManifest, private readonly quality: QualityTally, private readonly wallMs: () => number) {
-		this.failed = manifest.ledger.failed;
-		this.rowsDone = manifest.rowsDone;
-		this.stageMs = { ...manifest.stageMs };
-		this.changes = new ChangeTally(manifest.changes);
-		this.issues = new IssueTally(manifest.issueCounts);
-		this.damage = new DamageTally(manifest.damage);
-	}
-
-	/** Counts the next chunk in. */
-	add(rows: WorkedRows): void {
-		this.changes.add(rows.changes);
-		this.damage.add(rows.damage);
-		this.issues.add(rows.issues);
-		this.quality.addPart(rows.quality);
-		this.failed += rows.failed;
-		this.rowsDone += rows.staged.rows.length;
-		for (const stage of ['map', 'normalize', 'validate', 'match', 'store'] as const) this.stageMs[stage] += rows.ms[stage];
-	}
-
-	/** The manifest with `chunksDone` chunks in it: all that were counted in. */
-	checkpoint(chunksDone: number): ImportManifest {
-		this.manifest = {
-			...this.manifest, updatedAt: wallClock(), chunksDone, rowsDone: this.rowsDone,
-			changes: this.changes.list(), issueCounts: this.issues.list(), damage: this.damage.list(), stageMs: this.stageMs,
-			ledger: { ...this.manifest.ledger, failed: this.failed }, wallMs: this.wallMs()
-		};
-		return this.manifest;
-	}
-
-	/** The manifest once every row is staged. */
-	close(leftOut: ImportManifest['leftOut'], mapped: readonly FieldId[]): ImportManifest {
-		return { ...this.manifest, phase: 'matching', rowsTotal: this.manifest.rowsDone, leftOut, quality: this.quality.result(mapped), stageMs: this.stageMs, wallMs: this.wallMs() };
-	}
-}
-
-/** Data quality of the rows that are staged already: nothing for a new import, what the tab that died had counted for a resumed one. */
-async function qualityUntil(db: Store, manifest: ImportManifest, primaryKey: FieldId): Promise<QualityTally> {
-	const quality = new QualityTally({ primaryKey });
-	for (let n = 0; n < manifest.chunksDone; n++) {
-		const value = await readStagedValue(db, manifest.id, n);
-		const issues = await withDeadline(db.get('issues', [manifest.id, n]), 'Reading the findings');
-		const { rows, packed } = 'packed' in value ? value : stagedToDisk(stagedFromDisk(value));
-		quality.addPart(measure(rows, packed, issues ?? [], primaryKey));
-	}
-	return quality;
-}
-
 /** Chunks `first`, `first` + 1, … and the checkpoint that counts them, together or not at all. */
 async function stage(db: Store, manifest: ImportManifest, first: number, chunks: readonly WorkedChunk[]): Promise<void> {
 	const tx = db.transaction([...STAGED_STORES, ...SOURCE_STORES, 'issues', 'imports'] as const, 'readwrite', { durability: 'relaxed' });
-	const puts = [...putStaged(tx, manifest.id, first, chunks.map((c) => c.rows.staged)), ...putRows(tx, manifest.id, first, chunks.map((c) => c.source))];
-	chunks.forEach(({ rows: { issues } }, k) => { if (issues.length > 0) puts.push(tx.objectStore('issues').put(issues, [manifest.id, first + k])); });
+	const puts = [
+		...putStaged(
+			tx,
+			manifest.id,
+			first,
+			chunks.map((c) => c.rows.staged)
+		),
+		...putRows(
+			tx,
+			manifest.id,
+			first,
+			chunks.map((c) => c.source)
+		)
+	];
+	chunks.forEach(({ rows: { issues } }, k) => {
+		if (issues.length > 0) puts.push(tx.objectStore('issues').put(issues, [manifest.id, first + k]));
+	});
 	puts.push(tx.objectStore('imports').put(manifest, manifest.id));
 	for (const put of puts) put.catch(() => undefined);
 	await withDeadline(committed(tx), 'Keeping the rows on the device');

@@ -1,17 +1,28 @@
 import type { Campaign } from '#domain/campaign';
-import { PIECE_CONTACTS, type LeadList, type ListPlace } from '#domain/lead-list';
-import type { IDBPTransaction, StoreNames } from 'idb';
+import { PIECE_CONTACTS, type ListPlace } from '#domain/lead-list';
 import { newStamp } from '../store/chunk-head';
-import type { CallStatePiece, MemberPiece, Standing } from '../store/list-schema';
-import type { MusterDB } from '../store/schema';
+import type { Standing } from '../store/list-schema';
 import { own, settle } from './claims';
-import { emptyStates, freshStanding, stand, standingAt, standingUntaken, startAnew } from './standing';
+import { stand, standingAt, standingUntaken, startAnew } from './standing';
+import { BookPages, type Tx } from './book-pages';
 
 /** Stores of lists and of the work on them; a transaction that changes them is on all of these. */
-export const LIST_STORES = ['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'attempts', 'suppressions', 'settings', 'journal'] as const;
-type Tx = IDBPTransaction<MusterDB, StoreNames<MusterDB>[], 'readwrite'>;
+export const LIST_STORES = [
+	'processes',
+	'leadLists',
+	'members',
+	'campaigns',
+	'callStates',
+	'attempts',
+	'suppressions',
+	'settings',
+	'journal'
+] as const;
 
-/** A number drawn anew with every change of lists: what was read under another one is out of date. Never counted on, so that a restored backup brings back none. In `settings`. */
+/**
+ * A number drawn anew with every change of lists: what was read under another one is out of date. Never counted on, so that a restored
+ * backup brings back none. In `settings`.
+ */
 export const LISTS_GENERATION = 'listsGeneration';
 
 /** Draws a new generation inside the caller's transaction; returns the one before and the new one. */
@@ -22,8 +33,6 @@ export async function bump(transaction: unknown): Promise<{ before: number; now:
 	await store.put(now, LISTS_GENERATION);
 	return { before, now };
 }
-
-interface Spot { listId: string; at: number }
 const allOf = (...head: string[]): IDBKeyRange => IDBKeyRange.bound([...head, 0], [...head, Infinity]);
 const ofCampaign = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
@@ -31,19 +40,7 @@ const ofCampaign = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]
  * The lists of one process inside one transaction: read at once, changed in memory, written by `flush`. A contact is in one list of the
  * process at most; the book keeps that.
  */
-export class Book {
-	readonly lists = new Map<string, LeadList>();
-	readonly campaigns: Campaign[] = [];
-	#pieces = new Map<string, MemberPiece[]>();
-	#states = new Map<string, (CallStatePiece | undefined)[]>();
-	#spots = new Map<number, Spot>();
-	#dirtyLists = new Set<string>();
-	#dirtyPieces = new Set<string>();
-	#dirtyStates = new Map<string, { campaignId: string; listId: string; n: number }>();
-	#lost: [string, number][] = [];
-
-	private constructor(readonly tx: Tx) {}
-
+export class Book extends BookPages {
 	/** Reads a process inside a transaction on LIST_STORES. */
 	static async open(transaction: unknown, processId: string): Promise<Book> {
 		const tx = transaction as Tx;
@@ -52,23 +49,35 @@ export class Book {
 		for (const c of await tx.objectStore('campaigns').getAll()) if (c.processId === processId) book.campaigns.push(c);
 		for (const l of book.lists.values()) {
 			const pieces = await tx.objectStore('members').getAll(allOf(l.id));
-			book.#pieces.set(l.id, pieces);
-			pieces.forEach((piece, n) => piece.ids.forEach((id, i) => { if (id !== 0) book.#spots.set(id, { listId: l.id, at: n * PIECE_CONTACTS + i }); }));
+			book.pieces.set(l.id, pieces);
+			pieces.forEach((piece, n) =>
+				piece.ids.forEach((id, i) => {
+					if (id !== 0) book.spots.set(id, { listId: l.id, at: n * PIECE_CONTACTS + i });
+				})
+			);
 		}
 		for (const c of book.campaigns) {
 			const store = tx.objectStore('callStates');
 			const [keys, values] = await Promise.all([store.getAllKeys(ofCampaign(c.id)), store.getAll(ofCampaign(c.id))]);
-			keys.forEach(([, listId, n], k) => { settle(values[k]!); book.#statesOf(c.id, listId)[n] = values[k]; });
+			keys.forEach(([, listId, n], k) => {
+				settle(values[k]!);
+				book.statesOf(c.id, listId)[n] = values[k];
+			});
 		}
 		return book;
 	}
 
 	/** The list that a contact is in. */
-	listOf(id: number): string | null { return this.#spots.get(id)?.listId ?? null; }
+	listOf(id: number): string | null {
+		return this.spots.get(id)?.listId ?? null;
+	}
 
-	/** Where a known contact is as seen from a list of this process. Lists of other processes are not looked at: whoever is only there is as good as nowhere. */
+	/**
+	 * Where a known contact is as seen from a list of this process. Lists of other processes are not looked at: whoever is only there is as
+	 * good as nowhere.
+	 */
 	placeOf(id: number, listId: string): Exclude<ListPlace, 'unknown' | 'otherProcess'> {
-		const own = this.#spots.get(id)?.listId;
+		const own = this.spots.get(id)?.listId;
 		if (own === undefined) return 'nowhere';
 		if (own === listId) return 'sameList';
 		return this.campaigns.some((c) => c.lists.includes(own) && c.lists.includes(listId)) ? 'sameCampaign' : 'otherCampaign';
@@ -76,56 +85,62 @@ export class Book {
 
 	/** Ids of a list's members, in the order in which they came. */
 	membersOf(listId: string): number[] {
-		return (this.#pieces.get(listId) ?? []).flatMap((p) => Array.from(p.ids).filter((id) => id !== 0));
+		return (this.pieces.get(listId) ?? []).flatMap((p) => Array.from(p.ids).filter((id) => id !== 0));
 	}
 
 	/** Puts a contact at the end of a list; it must be in none of the process. */
 	add(listId: string, id: number): void {
 		const list = this.lists.get(listId);
-		const pieces = this.#pieces.get(listId);
+		const pieces = this.pieces.get(listId);
 		if (!list || !pieces) throw new Error(`list ${listId} is not of this process`);
-		if (this.#spots.has(id)) throw new Error(`contact ${id} is in a list already`);
+		if (this.spots.has(id)) throw new Error(`contact ${id} is in a list already`);
 		let n = pieces.length - 1;
 		if (n < 0 || (pieces[n]?.ids.length ?? 0) >= PIECE_CONTACTS) n = pieces.push({ ids: new Uint32Array(0) }) - 1;
 		const piece = pieces[n]!;
 		const ids = new Uint32Array(piece.ids.length + 1);
 		ids.set(piece.ids);
 		ids[piece.ids.length] = id;
-		this.#spots.set(id, { listId, at: n * PIECE_CONTACTS + piece.ids.length });
+		this.spots.set(id, { listId, at: n * PIECE_CONTACTS + piece.ids.length });
 		piece.ids = ids;
-		this.#dirtyPieces.add(`${listId}\n${n}`);
-		this.#put({ ...list, pieces: pieces.length, members: list.members + 1 });
+		this.dirtyPieces.add(`${listId}\n${n}`);
+		this.put({ ...list, pieces: pieces.length, members: list.members + 1 });
 	}
 
 	/** Takes a contact out of its list, with its states and attempts; false = it is in none. */
 	remove(id: number): boolean {
-		const spot = this.#spots.get(id);
+		const spot = this.spots.get(id);
 		if (!spot) return false;
-		for (const c of this.campaigns) this.#forget(c.id, spot);
-		this.#leave(id, spot);
+		for (const c of this.campaigns) this.forget(c.id, spot);
+		this.leave(id, spot);
 		return true;
 	}
 
 	/** Moves a contact into another list: its state goes along in campaigns that both are in, the others lose it. */
 	move(id: number, to: string): void {
-		const from = this.#spots.get(id);
+		const from = this.spots.get(id);
 		if (!from) throw new Error(`contact ${id} is in no list`);
 		const carried: { campaignId: string; standing: Standing; log: number[]; taken: Standing | undefined; owner: string }[] = [];
 		for (const c of this.campaigns) {
 			if (c.lists.includes(from.listId) && c.lists.includes(to)) {
-				const piece = this.#stateAt(c.id, from);
+				const piece = this.stateAt(c.id, from);
 				if (piece) {
 					const i = from.at % PIECE_CONTACTS;
-					carried.push({ campaignId: c.id, standing: standingAt(piece, i), log: piece.log.get(i) ?? [], taken: piece.taken.get(i), owner: piece.owners?.get(i) ?? '' });
-					this.#clear(c.id, from);
+					carried.push({
+						campaignId: c.id,
+						standing: standingAt(piece, i),
+						log: piece.log.get(i) ?? [],
+						taken: piece.taken.get(i),
+						owner: piece.owners?.get(i) ?? ''
+					});
+					this.clear(c.id, from);
 				}
-			} else this.#forget(c.id, from);
+			} else this.forget(c.id, from);
 		}
-		this.#leave(id, from);
+		this.leave(id, from);
 		this.add(to, id);
-		const spot = this.#spots.get(id)!;
+		const spot = this.spots.get(id)!;
 		for (const { campaignId, standing, log, taken, owner } of carried) {
-			const piece = this.#writable(campaignId, spot);
+			const piece = this.writable(campaignId, spot);
 			const i = spot.at % PIECE_CONTACTS;
 			stand(piece, i, standing);
 			if (log.length > 0) piece.log.set(i, log);
@@ -134,27 +149,31 @@ export class Book {
 		}
 	}
 
-	/** Starts a contact anew in the campaigns that a list is assigned to; true where that changed anything. @param was told how it stood before, where it changed */
+	/**
+	 * Starts a contact anew in the campaigns that a list is assigned to; true where that changed anything. @param was told how it stood
+	 * before, where it changed
+	 */
 	churn(id: number, listId: string, was?: (campaignId: string, standing: Standing) => void): boolean {
-		const spot = this.#spots.get(id);
+		const spot = this.spots.get(id);
 		let changed = false;
-		if (spot) for (const c of this.campaigns) {
-			if (!c.lists.includes(listId) || !c.lists.includes(spot.listId) || !this.#stateAt(c.id, spot)) continue;
-			const [piece, i] = [this.#writable(c.id, spot), spot.at % PIECE_CONTACTS];
-			const before = standingUntaken(piece, i);
-			if (!startAnew(piece, i, 'churn')) continue;
-			changed = true;
-			was?.(c.id, before);
-		}
+		if (spot)
+			for (const c of this.campaigns) {
+				if (!c.lists.includes(listId) || !c.lists.includes(spot.listId) || !this.stateAt(c.id, spot)) continue;
+				const [piece, i] = [this.writable(c.id, spot), spot.at % PIECE_CONTACTS];
+				const before = standingUntaken(piece, i);
+				if (!startAnew(piece, i, 'churn')) continue;
+				changed = true;
+				was?.(c.id, before);
+			}
 		return changed;
 	}
 
 	/** Lets a contact that started anew stand as it stood before, where nobody called it or has it in view since. */
 	standAgain(id: number, campaignId: string, standing: Standing): void {
-		const spot = this.#spots.get(id);
+		const spot = this.spots.get(id);
 		if (!spot || !this.campaigns.some((c) => c.id === campaignId && c.lists.includes(spot.listId))) return;
-		const now = standingAt(this.#stateAt(campaignId, spot), spot.at % PIECE_CONTACTS);
-		if (now.state === 0 && now.last === standing.last) stand(this.#writable(campaignId, spot), spot.at % PIECE_CONTACTS, standing);
+		const now = standingAt(this.stateAt(campaignId, spot), spot.at % PIECE_CONTACTS);
+		if (now.state === 0 && now.last === standing.last) stand(this.writable(campaignId, spot), spot.at % PIECE_CONTACTS, standing);
 	}
 
 	/** Removes a list as a whole: members, states, attempts, assignments. */
@@ -164,113 +183,44 @@ export class Book {
 			await this.unassign(c, listId);
 			await this.putCampaign({ ...c, lists: c.lists.filter((l) => l !== listId), updatedAt: at });
 		}
-		for (const id of this.membersOf(listId)) this.#spots.delete(id);
+		for (const id of this.membersOf(listId)) this.spots.delete(id);
 		this.lists.delete(listId);
-		this.#pieces.delete(listId);
+		this.pieces.delete(listId);
 		await this.tx.objectStore('members').delete(allOf(listId));
 		await this.tx.objectStore('leadLists').delete(listId);
 	}
 
 	/** Forgets the states and attempts of a list's contacts in a campaign. */
 	async unassign(c: Campaign, listId: string): Promise<void> {
-		for (const piece of this.#statesOf(c.id, listId)) for (const numbers of piece?.log.values() ?? []) for (const n of numbers) this.#lost.push([c.id, n]);
-		this.#states.delete(`${c.id}\n${listId}`);
+		for (const piece of this.statesOf(c.id, listId))
+			for (const numbers of piece?.log.values() ?? []) for (const n of numbers) this.lost.push([c.id, n]);
+		this.states.delete(`${c.id}\n${listId}`);
 		await this.tx.objectStore('callStates').delete(allOf(c.id, listId));
 	}
 
-	/** True where a list's contacts have states or attempts in a campaign that unassigning would lose. @param isThere false for contacts that are deleted: states of theirs are no loss */
+	/**
+	 * True where a list's contacts have states or attempts in a campaign that unassigning would lose. @param isThere false for contacts
+	 * that are deleted: states of theirs are no loss
+	 */
 	isWorked(campaignId: string, listId: string, isThere: (id: number) => boolean): boolean {
-		const pieces = this.#pieces.get(listId) ?? [];
-		return this.#statesOf(campaignId, listId).some((p, n) => p && (p.log.size > 0 || (pieces[n]?.ids.some((id, i) => id !== 0 && p.state[i] !== 0 && isThere(id)) ?? false)));
+		const pieces = this.pieces.get(listId) ?? [];
+		return this.statesOf(campaignId, listId).some(
+			(p, n) => p && (p.log.size > 0 || (pieces[n]?.ids.some((id, i) => id !== 0 && p.state[i] !== 0 && isThere(id)) ?? false))
+		);
 	}
 
-	/** True for a contact that stands anyhow but new in a campaign of its list. @param apartFrom campaigns that this list is in as well are left out */
+	/**
+	 * True for a contact that stands anyhow but new in a campaign of its list. @param apartFrom campaigns that this list is in as well are
+	 * left out
+	 */
 	isWorkedOn(id: number, apartFrom: string | null = null): boolean {
-		const spot = this.#spots.get(id);
-		return spot !== undefined && this.campaigns.some((c) => !(apartFrom !== null && c.lists.includes(apartFrom)) && (this.#stateAt(c.id, spot)?.state[spot.at % PIECE_CONTACTS] ?? 0) !== 0);
-	}
-
-	async putCampaign(c: Campaign): Promise<void> {
-		const at = this.campaigns.findIndex((o) => o.id === c.id);
-		if (at >= 0) this.campaigns[at] = c;
-		await this.tx.objectStore('campaigns').put(c, c.id);
-	}
-
-	/** State pieces of a list in a campaign that may be changed: those marked by `touched` are written. */
-	eachState(campaignId: string, listId: string, visit: (piece: CallStatePiece, ids: Uint32Array) => boolean): void {
-		const pieces = this.#pieces.get(listId) ?? [];
-		this.#statesOf(campaignId, listId).forEach((piece, n) => {
-			const ids = pieces[n]?.ids;
-			if (piece && ids && visit(piece, ids)) this.#mark(campaignId, listId, n);
-		});
-	}
-
-	/** Changes the states of some contacts in a campaign. */
-	changeStates(campaignId: string, ids: readonly number[], change: (piece: CallStatePiece, i: number) => void): void {
-		for (const id of ids) {
-			const spot = this.#spots.get(id);
-			if (spot) change(this.#writable(campaignId, spot), spot.at % PIECE_CONTACTS);
-		}
-	}
-
-	/** Writes what was changed. */
-	async flush(): Promise<void> {
-		const work: Promise<unknown>[] = [];
-		for (const id of this.#dirtyLists) { const l = this.lists.get(id); if (l) work.push(this.tx.objectStore('leadLists').put(l, id)); }
-		for (const key of this.#dirtyPieces) {
-			const [listId = '', n = '0'] = key.split('\n');
-			const piece = this.#pieces.get(listId)?.[Number(n)];
-			if (piece) work.push(this.tx.objectStore('members').put(piece, [listId, Number(n)]));
-		}
-		for (const { campaignId, listId, n } of this.#dirtyStates.values()) {
-			const piece = this.#states.get(`${campaignId}\n${listId}`)?.[n];
-			if (piece) work.push(this.tx.objectStore('callStates').put(piece, [campaignId, listId, n]));
-		}
-		for (const key of this.#lost) work.push(this.tx.objectStore('attempts').delete(key));
-		await Promise.all(work);
-	}
-
-	#put(list: LeadList): void {
-		this.lists.set(list.id, list);
-		this.#dirtyLists.add(list.id);
-	}
-	#statesOf(campaignId: string, listId: string): (CallStatePiece | undefined)[] {
-		const key = `${campaignId}\n${listId}`;
-		let pieces = this.#states.get(key);
-		if (!pieces) this.#states.set(key, (pieces = []));
-		return pieces;
-	}
-	#stateAt(campaignId: string, s: Spot): CallStatePiece | undefined {
-		return this.#statesOf(campaignId, s.listId)[Math.floor(s.at / PIECE_CONTACTS)];
-	}
-	#mark(campaignId: string, listId: string, n: number): void {
-		this.#dirtyStates.set(`${campaignId}\n${listId}\n${n}`, { campaignId, listId, n });
-	}
-	#writable(campaignId: string, s: Spot): CallStatePiece {
-		const n = Math.floor(s.at / PIECE_CONTACTS);
-		const pieces = this.#statesOf(campaignId, s.listId);
-		this.#mark(campaignId, s.listId, n);
-		return (pieces[n] ??= emptyStates());
-	}
-	#clear(campaignId: string, s: Spot): number[] {
-		if (!this.#stateAt(campaignId, s)) return [];
-		const piece = this.#writable(campaignId, s);
-		const i = s.at % PIECE_CONTACTS;
-		const numbers = piece.log.get(i) ?? [];
-		stand(piece, i, freshStanding());
-		piece.log.delete(i);
-		return numbers;
-	}
-	#forget(campaignId: string, s: Spot): void {
-		for (const n of this.#clear(campaignId, s)) this.#lost.push([campaignId, n]);
-	}
-	#leave(id: number, { listId, at }: Spot): void {
-		const list = this.lists.get(listId)!;
-		const n = Math.floor(at / PIECE_CONTACTS);
-		const piece = this.#pieces.get(listId)![n]!;
-		piece.ids[at % PIECE_CONTACTS] = 0;
-		this.#dirtyPieces.add(`${listId}\n${n}`);
-		this.#put({ ...list, members: list.members - 1 });
-		this.#spots.delete(id);
+		const spot = this.spots.get(id);
+		return (
+			spot !== undefined &&
+			this.campaigns.some(
+				(c) =>
+					!(apartFrom !== null && c.lists.includes(apartFrom)) && (this.stateAt(c.id, spot)?.state[spot.at % PIECE_CONTACTS] ?? 0) !== 0
+			)
+		);
 	}
 }

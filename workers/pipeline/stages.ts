@@ -4,7 +4,8 @@
  */
 import type { ContactChunk, ContactValues, Column, SourceChunk } from '#domain/chunk';
 import type { CustomField, FieldId } from '#domain/fields';
-import type { DateOrder, FieldChanges, ReadOptions, FileInspection } from '#domain/import';
+import type { DateOrder, FieldChanges, FileInspection } from '#domain/import';
+import type { ReadOptions } from '#domain/import-reading';
 import type { Issue } from '#domain/issue';
 import type { ColumnMapping } from '#domain/mapping';
 import type { CandidatePairs, Comparison, DuplicatePolicy, MatchTable, MatchType } from '#domain/match';

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '#domain/import';
+import type { ReadOptions } from '#domain/import-reading';
 import { guessOutcome, type OutcomeFile, type OutcomeMatch, type OutcomeReading } from '#domain/models';
 import { fail, ok, type Result } from '#domain/result';
 import { TIERS, UNSCORED } from '#domain/score';

@@ -1,7 +1,7 @@
-import type { Preflight, StageName, LeftOut } from './import';
+import type { Preflight, StageName, FieldChanges } from './import';
+import type { LeftOut } from './import-reading';
 import type { DamageFinding } from './damage';
 import type { DataQuality } from './data-quality';
-import type { FieldChanges } from './import';
 import type { Tier } from './score';
 
 /** What Quick clean made of a file (APP-7), held in memory only. total = kept + merged + failed. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DATE_ORDERS, type DateOrder, type ReadOptions } from './import';
+import { DATE_ORDERS, type DateOrder } from './import';
+import type { ReadOptions } from './import-reading';
 import { DUPLICATE_POLICIES, type DuplicatePolicy } from './match';
 import type { FieldId } from './fields';
 import type { ValueFix } from './fix';

@@ -1,4 +1,5 @@
-import type { FileInspection, PartInspection, PartRequest, ReadOptions, SheetInfo } from '#domain/import';
+import type { FileInspection } from '#domain/import';
+import type { PartInspection, PartRequest, ReadOptions, SheetInfo } from '#domain/import-reading';
 
 /** A change of how a part is read; `undefined` goes back to the proposal. */
 export type ReadChange = { [K in keyof ReadOptions]?: ReadOptions[K] | undefined };

@@ -1,9 +1,6 @@
-import type { CustomField, FieldId } from '#domain/fields';
-import type { DamageFinding } from '#domain/damage';
-import type { DateOrder, FieldChanges, FileInspection, ImportManifest, ImportSetup, PartRequest, Preflight } from '#domain/import';
-import type { ListUpload } from '#domain/lead-list';
+import type { FileInspection, ImportManifest, ImportSetup } from '#domain/import';
+import type { PartRequest } from '#domain/import-reading';
 import type { Problem } from '#domain/result';
-import type { Settings } from '#domain/settings';
 import type { MappingChoice } from '#workers/contract';
 import { namesOf } from '#domain/parts';
 import { mappingProblems } from '#domain/mapping-rules';
@@ -11,41 +8,30 @@ import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { withoutCopies } from './file-copies';
 import { ColumnView } from './import-wizard-columns.svelte';
-import { knownCustom, lookOrder, sameTargets, targetOf, withJoin, withTarget, withValue, type TargetValue } from './import-wizard-mapping';
+import { lookOrder, sameTargets } from './import-wizard-mapping';
 import { requestsNow, unreadSheets, withoutPart, withRead, type ReadChange } from './import-wizard-reading';
 import { RecipeUse } from './import-wizard-recipe.svelte';
 import { SavedWork } from './import-wizard-saved.svelte';
-import { damageKey, initialSetup, limitVerdict, reread, restored, withList, withListId, withNormalizer } from './import-wizard-setup';
-import { StagedSetup } from './import-wizard-staged.svelte';
+import { initialSetup, limitVerdict, reread, restored, withListId } from './import-wizard-setup';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
+import { UploadChoices } from './import-wizard-choices.svelte';
 
-/** Quiet time after a change before the file is read again for its preview, ms. */
-const PREFLIGHT_WAIT = 300;
-
-/** Step 2: one file or several as one table, how they are read, where its columns go, and what reading it would do. Nothing is imported here. */
-export class UploadStep {
-	files = $state.raw<readonly File[]>([]);
+/**
+ * Step 2: one file or several as one table, how they are read, where its columns go, and what reading it would do. Nothing is imported
+ * here.
+ */
+export class UploadStep extends UploadChoices {
 	method = $state<ImportManifest['method']>('file');
 	inspection = $state.raw<FileInspection | null>(null);
-	setup = $state.raw<ImportSetup | null>(null);
-	preflight = $state.raw<Preflight | null>(null);
 	/** Why the file can't be read (IMP-4). */
 	problem = $state.raw<Problem | null>(null);
-	/** Why the preview could not be made; the file may still be processed. */
-	preflightProblem = $state.raw<Problem | null>(null);
 	/** What was corrected by hand about how the files are read; a file without a request is read as proposed. */
 	requests = $state.raw<readonly PartRequest[]>([]);
 	reading = $state(false);
-	checking = $state(false);
 	/** Column indexes in the order in which the table shows them. */
 	order = $state.raw<number[]>([]);
-	/** Cleaning steps and damage seen since the file was chosen, so that one switched off still shows what it would do. */
-	seenChanges = $state.raw<Map<string, FieldChanges>>(new Map());
-	seenDamage = $state.raw<Map<string, DamageFinding>>(new Map());
 	readonly recipe = new RecipeUse();
-	/** The copy of file and choices on the device, so that a reload brings them back (IMP-12). */
-	readonly staged: StagedSetup;
 	/** What the table of columns shows. */
 	readonly columns = new ColumnView();
 	/** Mappings and recipes of this device. */
@@ -53,11 +39,8 @@ export class UploadStep {
 
 	/** Lead list that was asked for before a file was chosen. */
 	into = $state<string | null>(null);
-	readonly settings: () => Settings;
 	/** Runs of inspection and of preflight: a result of an older run is dropped. */
 	#reads = 0;
-	#checks = 0;
-	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Which mapping the proposal starts from; undefined = the saved or known one that fits. */
 	#use: MappingChoice | undefined;
 
@@ -66,21 +49,23 @@ export class UploadStep {
 	/** Name of the only file, or of the first and how many more. */
 	readonly name = $derived(namesOf(this.files));
 	readonly size = $derived(this.files.reduce((n, f) => n + f.size, 0));
-	readonly custom = $derived.by(() => knownCustom(this.settings().customFields, this.setup?.mapping ?? []));
 	readonly rows = $derived(this.preflight?.rows ?? this.inspection?.estimatedRows ?? 0);
 	readonly unread = $derived.by(() => (this.inspection ? unreadSheets(this.inspection) : []));
 	readonly verdict = $derived.by(() =>
-		this.inspection && this.setup ? limitVerdict(this.inspection, this.preflight, this.settings(), this.setup.largeFileConfirmed) : 'fine');
+		this.inspection && this.setup ? limitVerdict(this.inspection, this.preflight, this.settings(), this.setup.largeFileConfirmed) : 'fine'
+	);
 	/** What keeps the file from being processed, in the order of the mapping rules. */
-	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table, this.settings().customFields) : []));
-	readonly ready = $derived(this.setup !== null && !this.reading && this.problems.length === 0 && !this.recipe.blocking && this.verdict !== 'refuse');
+	readonly problems = $derived.by(() =>
+		this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table, this.settings().customFields) : []
+	);
+	readonly ready = $derived(
+		this.setup !== null && !this.reading && this.problems.length === 0 && !this.recipe.blocking && this.verdict !== 'refuse'
+	);
 
-	constructor(settings: () => Settings, onStaged: (id: string) => void) {
-		this.settings = settings;
-		this.staged = new StagedSetup(onStaged);
-	}
-
-	/** Takes files from the picker, a drop, a paste or the samples; earlier ones are let go with their copy. Recipe and mapping files among them are taken in, and a recipe is used at once. */
+	/**
+	 * Takes files from the picker, a drop, a paste or the samples; earlier ones are let go with their copy. Recipe and mapping files among
+	 * them are taken in, and a recipe is used at once.
+	 */
 	async choose(files: readonly File[], method: ImportManifest['method']): Promise<void> {
 		this.clear();
 		const run = this.#reads;
@@ -131,7 +116,10 @@ export class UploadStep {
 		this.files = files;
 		const read = await this.#read(requests);
 		if (read && changed && this.setup) this.staged.restage(files, this.method, this.setup);
-		if (!read && this.problem && this.inspection) { this.files = before.files; this.requests = before.requests; }
+		if (!read && this.problem && this.inspection) {
+			this.files = before.files;
+			this.requests = before.requests;
+		}
 	}
 
 	/** Step 2 of an import that is on the device already, as it was left. */
@@ -139,14 +127,22 @@ export class UploadStep {
 		this.clear();
 		this.reading = true;
 		const got = await guarded(() => pipeline.stagedFiles(manifest.id));
-		if (!got.ok) { this.reading = false; this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.reading = false;
+			this.problem = got.problem;
+			return;
+		}
 		this.files = got.value;
 		this.method = manifest.method;
 		this.setup = manifest.setup;
 		this.staged.resume(manifest.id);
-		await this.#read((manifest.setup?.parts ?? []).map(({ file, read }) => ({ file, read })), restored);
+		await this.#read(
+			(manifest.setup?.parts ?? []).map(({ file, read }) => ({ file, read })),
+			restored
+		);
 		// What was settled before may not be what is proposed now: then nothing is claimed to be in use.
-		if (this.inspection && this.setup && !sameTargets(this.inspection.mapping, this.setup.mapping)) this.inspection = { ...this.inspection, saved: null, known: null };
+		if (this.inspection && this.setup && !sameTargets(this.inspection.mapping, this.setup.mapping))
+			this.inspection = { ...this.inspection, saved: null, known: null };
 	}
 
 	/** Reads one part in another way: encoding, delimiter, header row or sheet by hand (IMP-3). `undefined` goes back to the proposal. */
@@ -203,7 +199,10 @@ export class UploadStep {
 		await this.#read([], (_, seen) => initialSetup(seen, this.settings(), this.into));
 	};
 
-	async #read(requests: readonly PartRequest[], settle: (setup: ImportSetup, seen: FileInspection) => ImportSetup = (setup, seen) => reread(setup, seen, this.recipe.used !== null)): Promise<boolean> {
+	async #read(
+		requests: readonly PartRequest[],
+		settle: (setup: ImportSetup, seen: FileInspection) => ImportSetup = (setup, seen) => reread(setup, seen, this.recipe.used !== null)
+	): Promise<boolean> {
 		const { files } = this;
 		if (files.length === 0) return false;
 		this.requests = requests;
@@ -222,70 +221,15 @@ export class UploadStep {
 		this.setup = setup;
 		this.order = lookOrder(setup.mapping);
 		this.columns.reset();
-		this.#changed(0);
-	}
-
-	/** Changes any choice of step 2; the preview follows. */
-	readonly change = (patch: Partial<ImportSetup>): void => {
-		if (!this.setup) return;
-		this.setup = { ...this.setup, ...patch };
-		this.#changed();
-	};
-	readonly setTarget = (index: number, value: TargetValue): void => {
-		if (this.setup) this.change({ mapping: withTarget(this.setup.mapping, index, targetOf(value, this.custom)) });
-	};
-	readonly setCustom = (index: number, field: CustomField): void => {
-		if (this.setup) this.change({ mapping: withTarget(this.setup.mapping, index, { kind: 'custom', field }) });
-	};
-	readonly setJoin = (index: number, joinWith: string | null): void => {
-		if (this.setup) this.change({ mapping: withJoin(this.setup.mapping, index, joinWith) });
-	};
-	/** What one value of a column becomes (select values); null = it stays as it is. */
-	readonly setValue = (index: number, from: string, to: string | null): void => {
-		if (this.setup) this.change({ mapping: withValue(this.setup.mapping, index, from, to) });
-	};
-	readonly setNormalizer = (key: string, on: boolean): void => {
-		if (this.setup) this.change({ normalizersOff: withNormalizer(this.setup, key, on).normalizersOff });
-	};
-	readonly setList = (list: ListUpload | null): void => { if (this.setup) { this.setup = withList(this.setup, list); this.#changed(); } };
-	readonly setDateOrder = (field: FieldId, order: DateOrder): void => {
-		if (this.setup) this.change({ dateOrders: { ...this.setup.dateOrders, [field]: order } });
-	};
-
-	#changed(wait = PREFLIGHT_WAIT): void {
-		if (this.setup) this.staged.save(this.setup);
-		clearTimeout(this.#timer);
-		const run = ++this.#checks;
-		this.checking = true;
-		this.#timer = setTimeout(() => void this.#check(run), wait);
-	}
-
-	/** Looks at once at what was changed last, where that still waits its turn: the import that follows needs what it finds. */
-	checkNow(): void {
-		clearTimeout(this.#timer);
-		if (this.#timer !== undefined) void this.#check(this.#checks);
-	}
-
-	async #check(run: number): Promise<void> {
-		this.#timer = undefined;
-		const { files, setup } = this;
-		if (files.length === 0 || !setup) return;
-		const got = await guarded(() => pipeline.preflight([...files], setup));
-		if (run !== this.#checks) return;
-		this.checking = false;
-		this.preflightProblem = got.ok ? null : got.problem;
-		if (!got.ok) return;
-		this.preflight = got.value;
-		this.seenChanges = new Map([...this.seenChanges, ...got.value.changes.map((c) => [`${c.field}/${c.normalizerId}`, c] as const)]);
-		this.seenDamage = new Map([...this.seenDamage, ...got.value.damage.map((d) => [damageKey(d), d] as const)]);
+		this.changed(0);
 	}
 
 	/** Lets the files go; the copy on the device stays for "Resume import" unless `forget` is called. */
 	clear(): void {
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
+		clearTimeout(this.timer);
+		this.timer = undefined;
 		this.#reads++;
-		this.#checks++;
+		this.checks++;
 		this.files = [];
 		this.inspection = null;
 		this.setup = null;
@@ -295,6 +239,7 @@ export class UploadStep {
 		this.reading = this.checking = false;
 		[this.seenChanges, this.seenDamage] = [new Map(), new Map()];
 		this.recipe.take(null);
-		this.#use = undefined; this.staged.detach();
+		this.#use = undefined;
+		this.staged.detach();
 	}
 }

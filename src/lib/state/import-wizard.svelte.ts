@@ -1,50 +1,35 @@
 import { getContext, setContext } from 'svelte';
 import type { CustomField } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
-import { fail, type Problem } from '#domain/result';
-import { defaultSettings } from '#domain/settings';
+import { fail } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { FixDesk } from './import-fix.svelte';
 import { Fold } from './import-wizard-fold.svelte';
 import { CleaningNames } from './import-wizard-names.svelte';
 import { rememberPercent } from './import-wizard-progress';
 import { makeReady } from './import-wizard-ready';
-import { ImportRun } from './import-wizard-run.svelte';
 import { guarded, stepOfPhase, type StepNumber } from './import-wizard-steps';
 import { UnfinishedImports } from './import-wizard-unfinished.svelte';
-import { persistOnce } from './settings-storage';
-import { UploadStep } from './import-wizard-upload.svelte';
-import { ReviewDeck } from './review.svelte';
 import { note } from './window-events';
+import { ImportWork } from './import-wizard-work.svelte';
 
 /**
  * The import wizard: one import at a time, led by its manifest. The address (`?id=`) and the manifest say everything
  * that a reload needs (IMP-12); what only lives here is what the eye needs in between.
  */
-export class ImportWizard {
-	settings = $state.raw(defaultSettings());
+export class ImportWizard extends ImportWork {
 	readonly names = new CleaningNames();
 	readonly fold = new Fold();
 	readonly unfinished = new UnfinishedImports();
-	manifest = $state.raw<ImportManifest | null>(null);
 	/** True once CSV File was chosen, before a file is. */
 	uploading = $state(false);
 	/** True while the address is being opened; nothing is drawn that would be wrong a moment later. */
 	opening = $state(false);
-	/** What stopped the last act; the import itself is where it was. */
-	problem = $state.raw<Problem | null>(null);
-	review = $state.raw<ReviewDeck | null>(null);
-	/** The fix grid, a view of step 4 (IMP-8). */
-	fix = $state.raw<FixDesk | null>(null);
 	/** A question waits to be answered (cancel, back). */
 	asking = $state<'cancel' | 'back' | null>(null);
 	/** The file and its choices are being kept before step 3. */
 	settling = $state(false);
 	/** Cancel or Back was said and is being done. */
 	leaving = $state(false);
-
-	readonly run = new ImportRun();
-	readonly upload: UploadStep;
 	readonly step: StepNumber = $derived.by(() => {
 		if (this.run.kind === 'process') return 3;
 		if (this.fix) return 4;
@@ -53,28 +38,8 @@ export class ImportWizard {
 	});
 	/** Back exists on steps 2 to 4, Cancel until writing begins (IMP-1). */
 	readonly mayLeave = $derived(this.step > 1 && this.step < 5 && this.run.kind !== 'commit' && this.manifest?.phase !== 'committing');
-
-	#go: (id: string | null) => void;
 	/** Opening another address drops the answer of the one before. */
 	#opened = 0;
-	#at: string | null | undefined;
-
-	/** @param go puts the import's id into the address without leaving the page. */
-	constructor(go: (id: string | null) => void) {
-		this.#go = go;
-		// Files were kept as a new import: what an earlier manifest said of the old ones no longer holds.
-		this.upload = new UploadStep(() => this.settings, (id) => { this.manifest = null; this.#moveTo(id); });
-	}
-
-	#closeReview(): void {
-		this.review?.close();
-		this.review = null;
-	}
-
-	#moveTo(id: string | null): void {
-		this.#at = id;
-		this.#go(id);
-	}
 
 	/** Loads what every step needs; a failing worker leaves the defaults. */
 	async start(): Promise<void> {
@@ -88,8 +53,8 @@ export class ImportWizard {
 
 	/** Follows the address. The id that this wizard put there itself changes nothing. `fix` = the fix grid is asked for. */
 	async open(id: string | null, fix = false): Promise<void> {
-		if (id === this.#at) return fix ? this.#openFix() : this.leaveFix();
-		this.#at = id;
+		if (id === this.at) return fix ? this.openFix() : this.leaveFix();
+		this.at = id;
 		const run = ++this.#opened;
 		this.#clear();
 		if (!id) return this.unfinished.refresh().then(makeReady);
@@ -101,42 +66,15 @@ export class ImportWizard {
 		if (run !== this.#opened) return;
 		this.opening = false;
 		if (!got.ok || got.value.phase === 'cancelled') {
-			this.#moveTo(null);
+			this.moveTo(null);
 			this.problem = got.ok ? null : got.problem;
 			return this.unfinished.refresh();
 		}
-		if (fix && (got.value.phase === 'review' || got.value.phase === 'matching')) { this.manifest = got.value; return this.#openFix(); }
-		await this.#follow(got.value);
-	}
-
-	async #openFix(): Promise<void> {
-		// Not within the effect that follows the address: what the grid derives must outlive that.
-		await Promise.resolve();
-		const m = this.manifest;
-		if (this.fix || !m || (m.phase !== 'review' && m.phase !== 'matching')) return;
-		this.fix = new FixDesk(m, this.settings.customFields);
-		await this.fix.open();
-	}
-	/** Leaves the fix grid: where rows changed, duplicates are looked for again. Stays, and says why, when that fails. */
-	readonly leaveFix = async (): Promise<void> => {
-		const desk = this.fix;
-		if (!desk || desk.closing !== null) return;
-		const got = await desk.close();
-		if (this.fix !== desk || (!got.ok && got.problem.code !== 'importMovedOn')) return;
-		const now = got.ok ? got.value : await pipeline.getImport(desk.id).catch(() => null);
-		this.#closeReview();
-		this.fix = null;
-		if (now) await this.#follow(now);
-	};
-
-	/** Goes on where the manifest says. */
-	async #follow(manifest: ImportManifest): Promise<void> {
-		this.manifest = manifest;
-		this.problem = null;
-		if (manifest.phase === 'configure') return this.upload.restore(manifest);
-		if (manifest.phase === 'processing' || manifest.phase === 'matching') return this.#process(manifest.id);
-		if (manifest.phase === 'review') return this.#openReview(manifest.id);
-		if (manifest.phase === 'committing') return this.finish();
+		if (fix && (got.value.phase === 'review' || got.value.phase === 'matching')) {
+			this.manifest = got.value;
+			return this.openFix();
+		}
+		await this.follow(got.value);
 	}
 
 	/** Takes files; an import in configuration lets its old ones go. */
@@ -153,8 +91,8 @@ export class ImportWizard {
 	async #letGo(): Promise<void> {
 		this.problem = null;
 		this.manifest = null;
-		this.#closeReview();
-		if (this.#at) this.#moveTo(null);
+		this.closeReview();
+		if (this.at) this.moveTo(null);
 		const done = this.upload.staged.discard();
 		this.upload.clear();
 		await done;
@@ -170,14 +108,17 @@ export class ImportWizard {
 		const got = await this.upload.staged.settle(files, method, setup);
 		if (got.ok) await this.fold.away();
 		this.settling = false;
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
 		this.manifest = got.value;
 		this.fold.done();
-		this.#moveTo(got.value.id);
+		this.moveTo(got.value.id);
 		rememberPercent(got.value.id, null); // Back and again is a new run: it begins at 0.
 		// IMP-10: the policy is remembered for the next file.
 		if (setup.policy !== this.settings.duplicatePolicy) void guarded(() => pipeline.saveSettings({ duplicatePolicy: setup.policy }));
-		await this.#process(got.value.id);
+		await this.carryOut(got.value.id);
 	};
 
 	/** A field of the user's own, kept for this and later imports, as the target of one column (MAP-2). */
@@ -188,45 +129,11 @@ export class ImportWizard {
 		else this.problem = got.problem;
 	};
 
-	async #process(id: string): Promise<void> {
-		this.problem = null;
-		const got = await this.run.process(id);
-		if (!got) return;
-		if (!got.ok) { this.problem = got.problem; return this.#reload(id); }
-		this.manifest = got.value;
-		this.upload.clear();
-		if (got.value.phase === 'review') await this.#openReview(id);
-	}
-
-	async #openReview(id: string): Promise<void> {
-		const deck = new ReviewDeck(id);
-		await deck.load();
-		if (this.#at === id) this.review = deck.follow(() => { this.#at = null; void this.open(id); });
-	}
-
-	/** What the store says after a failed act, so that the screen shows the step that is true. */
-	async #reload(id: string): Promise<void> {
-		try { this.manifest = await pipeline.getImport(id); } catch { /* the problem is shown already */ }
-	}
-
 	/** Tries again what stopped: processing or writing goes on at its checkpoint. */
 	readonly retry = async (): Promise<void> => {
 		const m = this.manifest;
-		if (m) await this.#follow(m);
+		if (m) await this.follow(m);
 		else await this.start();
-	};
-
-	/** Ends the review and writes (IMP-7). */
-	readonly finish = async (): Promise<void> => {
-		const id = this.manifest?.id;
-		if (!id || this.run.kind !== 'idle') return;
-		this.problem = null;
-		void persistOnce();
-		const got = await this.run.commit(id);
-		if (!got) return;
-		if (!got.ok) { this.problem = got.problem; return this.#reload(id); }
-		this.manifest = got.value;
-		this.#closeReview();
 	};
 
 	/** Stops everything and leaves nothing behind; the own file stays where it is. */
@@ -236,8 +143,10 @@ export class ImportWizard {
 		this.leaving = true;
 		const got = id ? await guarded(() => pipeline.cancelImport(id)) : await this.upload.staged.discard();
 		this.leaving = false;
-		if (got.ok) { if (!id) note('import_abandonment', { importId: '', step: 2, rows: 0, failed: 0 }); this.home(); }
-		else this.problem = got.problem;
+		if (got.ok) {
+			if (!id) note('import_abandonment', { importId: '', step: 2, rows: 0, failed: 0 });
+			this.home();
+		} else this.problem = got.problem;
 	};
 
 	/** One step back: to the choice of method, or from 3 and 4 to the configuration, whose file and choices stay. */
@@ -249,22 +158,25 @@ export class ImportWizard {
 		this.run.leave();
 		const got = await guarded(() => pipeline.reopenImport(id));
 		this.leaving = false;
-		if (!got.ok) { this.problem = got.problem; return; }
-		this.#closeReview();
-		await this.#follow(got.value);
+		if (!got.ok) {
+			this.problem = got.problem;
+			return;
+		}
+		this.closeReview();
+		await this.follow(got.value);
 	};
 
 	/** To step 1; an import in work stays on the device and is offered there. */
 	readonly home = (): void => {
 		this.#clear();
-		this.#moveTo(null);
+		this.moveTo(null);
 		void this.unfinished.refresh();
 	};
 	#clear(): void {
 		this.run.leave();
 		this.manifest = null;
 		this.fix = null;
-		this.#closeReview();
+		this.closeReview();
 		this.problem = null;
 		this.uploading = false;
 		this.upload.into = null;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryRecord } from '#domain/delivery';
-import { espocrm } from '#workers/connectors/espocrm';
+import { espocrm } from '#workers/connectors/espocrm/espocrm';
 import { contextFor, RecordedServer, type Seen } from '../../support/recorded';
 import { opened } from '../../support/opened';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { DeliveryRecord } from '#domain/delivery';
-import { odoo } from '#workers/connectors/odoo';
+import { odoo } from '#workers/connectors/odoo/odoo';
 import { contextFor, NOW, RecordedServer } from '../../support/recorded';
 import { opened } from '../../support/opened';
 

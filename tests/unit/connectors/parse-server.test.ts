@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryRecord } from '#domain/delivery';
-import { parseServer } from '#workers/connectors/parse-server';
+import { parseServer } from '#workers/connectors/parse-server/parse-server';
 import { contextFor, RecordedServer } from '../../support/recorded';
 import { opened } from '../../support/opened';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryRecord } from '#domain/delivery';
-import { tryton } from '#workers/connectors/tryton';
+import { tryton } from '#workers/connectors/tryton/tryton';
 import { contextFor, RecordedServer } from '../../support/recorded';
 import { opened } from '../../support/opened';
 

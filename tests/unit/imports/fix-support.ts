@@ -2,7 +2,7 @@ import type { FieldId } from '#domain/fields';
 import { CHUNK_ROWS, type SourceChunk } from '#domain/chunk';
 import type { FixFilter, FixRow, FixSummary } from '#domain/fix';
 import type { ImportManifest, ImportSetup } from '#domain/import';
-import { noLeftOut } from '#domain/import';
+import { noLeftOut } from '#domain/import-reading';
 import { emptyLedger } from '#domain/ledger';
 import type { ColumnMapping } from '#domain/mapping';
 import type { Result } from '#domain/result';

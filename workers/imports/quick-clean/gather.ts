@@ -1,5 +1,5 @@
-import type { ImportSetup, LeftOut } from '#domain/import';
-import { noLeftOut } from '#domain/import';
+import type { ImportSetup } from '#domain/import';
+import { type LeftOut, noLeftOut } from '#domain/import-reading';
 import type { Issue } from '#domain/issue';
 import { fail, ok, type Result } from '#domain/result';
 import type { QuickCleanProgress } from '#domain/quick-clean';

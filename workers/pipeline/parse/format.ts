@@ -1,5 +1,5 @@
 import type { SourceChunk } from '#domain/chunk';
-import type { LeftOut, PartInspection, ReadOptions } from '#domain/import';
+import type { LeftOut, PartInspection, ReadOptions } from '#domain/import-reading';
 import type { Problem, Result } from '#domain/result';
 import type { RegistryEntry } from '#workers/registry';
 import type { ByteSource } from '../stages';

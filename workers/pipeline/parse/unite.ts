@@ -1,4 +1,4 @@
-import type { PartSetup, ReadOptions } from '#domain/import';
+import type { PartSetup, ReadOptions } from '#domain/import-reading';
 import { columnKey, occurrences } from '#domain/column-keys';
 import { MAX_PARTS, rowId, ROWS_A_PART } from '#domain/parts';
 import type { Problem } from '#domain/result';

@@ -1,5 +1,6 @@
 import { columnKey, occurrences } from '#domain/column-keys';
-import type { ImportSetup, PartInspection, PartRequest, PartSetup } from '#domain/import';
+import type { ImportSetup } from '#domain/import';
+import type { PartInspection, PartRequest, PartSetup } from '#domain/import-reading';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
 import type { Recipe, RecipeColumn, Surprise } from '#domain/recipe';
 import type { SavedColumn } from '#domain/saved-mapping';

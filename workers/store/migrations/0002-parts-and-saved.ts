@@ -1,4 +1,5 @@
-import { noLeftOut, type ImportManifest, type ReadOptions } from '#domain/import';
+import type { ImportManifest } from '#domain/import';
+import { noLeftOut, type ReadOptions } from '#domain/import-reading';
 import type { Migration } from './index';
 
 /** A manifest as version 1 wrote it: one file, read in one way. */

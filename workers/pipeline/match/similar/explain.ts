@@ -3,7 +3,8 @@ import type { Comparison, MatchAnswer, MatchModel, SimilarEvidence } from '#doma
 import { strengthOf } from '#domain/match-rules';
 import { RELATIONS, type Feature } from './features/feature';
 import { evidenceOf } from './evidence';
-import { MOST_DOUBTED, MOST_HELD, probabilityOf, Scorer, weighWords } from './model';
+import { MOST_DOUBTED, MOST_HELD } from './contradictions';
+import { probabilityOf, Scorer, weighWords } from './model';
 import { pairsOf } from './model-for';
 import { planOfModel } from './plan';
 import { Records } from './records';

@@ -2,25 +2,21 @@ import type { MatchModel, MatchWeights } from '#domain/match';
 import { STRENGTH_FACTOR, strengthOf } from '#domain/match-rules';
 import { Along } from './along';
 import { commonnessOf, type Commonness } from './commonness';
+import { areTwo, MOST_DOUBTED, mostOf } from './contradictions';
 import { RELATIONS, type Feature } from './features/feature';
 import { SAME_MOBILE } from './features/phones';
 import { LEVELS } from './levels';
 import type { Records } from './records';
-import { bits, colleagues, offset, relationShares } from './relation-shares';
+import { bits, colleagues, offset } from './relation-shares';
+import { levelBits, placesOf, priorBits, RECORDS_BEFORE, relationBits, shareBits, strangersBefore, type Places } from './score-tables';
 
-/** Strength of what is expected of contacts in general, in records and in matches. */
-const RECORDS_BEFORE = 150;
-/** Odds in bits that a pair with plain evidence to the contrary has at most: 0.89, a question. */
-export const MOST_HELD = 3;
-/** With two such contradictions: 0.33, not asked about by default. */
-export const MOST_DOUBTED = -1;
-
-/** Bits of another address and another title of a match whose mobile went along to another firm: who changes jobs has all three, so that they are counted once. */
+/**
+ * Bits of another address and another title of a match whose mobile went along to another firm: who changes jobs has all three, so that
+ * they are counted once.
+ */
 const MOVED = -0.5;
 
 const KINDS = 2 + RELATIONS.length;
-/** The highest levels at which mailboxes and numbers are other ones. */
-const [OTHER_MAILBOX, OTHER_NUMBER] = [2, 2];
 
 /** Adds what speaks for each kind of pair; made once a model. Tables are flat: comparison × LEVELS + level. */
 export class Scorer {
@@ -41,8 +37,7 @@ export class Scorer {
 	private readonly singles: (Int32Array | null)[];
 	private readonly people: number;
 	private readonly features: readonly Feature[];
-	/** Which count of a shared value tells how large a firm, an address, a family is: index of the comparison, −1 = none. */
-	private readonly at: { firm: number; street: number; phones: number; email: number; family: number; given: number; job: number };
+	private readonly at: Places;
 	/** Comparisons with levels at which a pair is held, those levels as bits. */
 	private readonly held: Uint32Array;
 	private readonly doubted: Uint32Array;
@@ -54,36 +49,31 @@ export class Scorer {
 	/** What comes along with what of the columns of one's own. */
 	private readonly along: Along | null;
 
-	constructor(readonly records: Records, readonly model: MatchModel, pairs: number) {
-		const { comparisons, expected } = model;
+	constructor(
+		readonly records: Records,
+		readonly model: MatchModel,
+		pairs: number
+	) {
+		const { comparisons } = model;
 		const features = (this.features = records.features);
 		const n = (this.width = features.length);
 		this.trust = Float64Array.from(features, (f) => f.kind.trust ?? 1);
 		this.weight = Float64Array.from(comparisons, (c) => STRENGTH_FACTOR[strengthOf(model.fields ?? {}, c.id)]);
-		const table = (of: (f: number) => readonly number[]): Float64Array => {
-			const out = new Float64Array(n * LEVELS);
-			for (let f = 0; f < n; f++) for (const [level, share] of of(f).entries()) if (level > 0) out[f * LEVELS + level] = bits(share) * this.trust[f]!;
-			return out;
-		};
+		const table = (of: (f: number) => readonly number[]): Float64Array => shareBits(this.trust, of);
 		this.m = table((f) => comparisons[f]?.m ?? []).map((m, cell) => m * this.weight[Math.floor(cell / LEVELS)]!);
 		this.u = table((f) => comparisons[f]?.u ?? []);
-		this.before = new Float64Array(n * LEVELS);
-		for (const [f, { kind }] of features.entries()) for (const [level, u] of kind.u.entries()) this.before[f * LEVELS + level] = RECORDS_BEFORE * u;
-		this.relations = new Float64Array(RELATIONS.length * n * LEVELS);
-		for (const [r, relation] of RELATIONS.entries()) this.relations.set(table((f) => relationShares(features[f] as Feature, relation === 'firm' && records.names === null ? 'branch' : relation, comparisons[f] as MatchWeights)), r * n * LEVELS);
+		this.before = strangersBefore(features);
+		this.relations = relationBits(records, model, this.trust);
 		this.people = model.entities;
 		this.commonness = features.map((f, n) => commonnessOf(f, comparisons[n] as MatchWeights));
 		this.singles = features.map((f) => f.single ?? null);
 		this.shares = Uint8Array.from(features, (f) => f.kind.shares ?? 255);
-		const related = RELATIONS.reduce((sum, r) => sum + expected[r], 0);
-		this.prior = Float64Array.from([expected.match, Math.max(1, pairs - expected.match - related), ...RELATIONS.map((r) => expected[r])], bits);
+		this.prior = priorBits(model, pairs);
 		this.levels = new Uint8Array(n);
 		this.along = Along.of(features, model);
-		const place = (...ids: string[]): number => features.findIndex((f) => ids.includes(f.kind.id));
-		this.at = { firm: place('company', 'title'), street: place('street'), phones: place('phones'), email: place('email'), family: place('family'), given: place('given'), job: place('job') };
-		const asBits = (of: (f: Feature) => readonly number[] | undefined): Uint32Array => Uint32Array.from(features, (f, n) => (this.weight[n] === 0 ? [] : of(f) ?? []).reduce((sum, level) => sum | (1 << level), 0));
-		this.held = asBits((f) => f.kind.holds);
-		this.doubted = asBits((f) => f.kind.doubts);
+		this.at = placesOf(features);
+		this.held = levelBits(features, this.weight, (f) => f.kind.holds);
+		this.doubted = levelBits(features, this.weight, (f) => f.kind.doubts);
 	}
 
 	/** How many have the value that two records agree on, 0 = none is shared. */
@@ -160,8 +150,10 @@ export class Scorer {
 			if (count === 0) continue;
 			if (f === at.firm) firmCount = count;
 			else if (f === at.street) streetCount = count;
-			else if (f === at.family) { familyCount = count; familyBits = usual; }
-			else if (f === at.given) givenBits = usual;
+			else if (f === at.family) {
+				familyCount = count;
+				familyBits = usual;
+			} else if (f === at.given) givenBits = usual;
 		}
 		if (firmCount > 0) firm += offset(firmCount, relatives.firm);
 		if (streetCount > 0) {
@@ -231,26 +223,9 @@ export class Scorer {
 	odds(levels: Uint8Array, from: number, i: number, j: number): number {
 		const raw = this.match(levels, from) - this.others(levels, from, i, j);
 		const odds = this.model.slope * raw + this.model.shift;
-		return odds > MOST_DOUBTED ? Math.min(odds, this.areTwo(levels, from) ? MOST_DOUBTED : this.mostOf(levels, from)) : odds;
-	}
-
-	/** True for another given name, another family name and no mailbox, number or address in common: whatever else two share, they are two. */
-	private areTwo(levels: Uint8Array, from: number): boolean {
-		const of = (f: number): number => (f < 0 ? 0 : levels[from + f]!);
-		const { given, family, email, phones, street } = this.at;
-		if (of(given) !== 1 || of(family) !== 1 || of(email) > OTHER_MAILBOX || of(phones) > OTHER_NUMBER) return false;
-		return of(email) > 0 || of(phones) > 0 || of(street) <= 1;
-	}
-
-	/** Odds that contradictions leave a pair at most: one makes it a question, two make it two people. */
-	private mostOf(levels: Uint8Array, from: number): number {
-		let [held, doubts] = [false, 0];
-		for (let f = 0; f < this.width; f++) {
-			const level = levels[from + f]!;
-			if ((this.held[f]! >> level) & 1) held = true;
-			if ((this.doubted[f]! >> level) & 1) doubts++;
-		}
-		return !held ? Infinity : doubts > 1 ? MOST_DOUBTED : MOST_HELD;
+		return odds > MOST_DOUBTED
+			? Math.min(odds, areTwo(levels, from, this.at) ? MOST_DOUBTED : mostOf(levels, from, this.held, this.doubted))
+			: odds;
 	}
 
 	/** As `odds`, comparing first. */
@@ -263,11 +238,16 @@ export class Scorer {
 	bitsOf(kind: number, f: number, level: number, i: number, j: number): number {
 		if (level === 0) return 0;
 		const cell = f * LEVELS + level;
-		if (kind === 0) return this.m[cell]! + (level === 1 && (f === this.at.email || f === this.at.job) && this.changedJobs(i, j) ? this.moved(f) : 0);
+		if (kind === 0)
+			return this.m[cell]! + (level === 1 && (f === this.at.email || f === this.at.job) && this.changedJobs(i, j) ? this.moved(f) : 0);
 		const w = this.weight[f]!;
 		const count = kind === 2 ? this.count(f, i, j, level) : 0;
 		const { firm } = this.at;
-		if (count > 0) return w * this.ofFirm(f, cell, count, this.firmSize(i, j, firm < 0 ? 0 : this.features[firm]!.level(i, j)), this.strangers(f, level, count));
+		if (count > 0)
+			return (
+				w *
+				this.ofFirm(f, cell, count, this.firmSize(i, j, firm < 0 ? 0 : this.features[firm]!.level(i, j)), this.strangers(f, level, count))
+			);
 		return w * ((kind > 1 && this.relations[(kind - 2) * this.width * LEVELS + cell]) || this.strangerBits(f, i, j, level));
 	}
 

@@ -1,7 +1,8 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { Email } from './features/email';
-import { mixed, type Cell, type Feature } from './features/feature';
+import type { Cell, Feature } from './features/feature';
+import { mixed } from './features/interned';
 import { nameFeatures, Names } from './features/name';
 import { Phones } from './features/phones';
 import { Place } from './features/place';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { companyCore } from '#workers/pipeline/match/company-core';
 import { likeness } from '#workers/pipeline/match/likeness';
 import { phoneKey } from '#workers/pipeline/match/phone-key';
-import { Interned } from '#workers/pipeline/match/similar/features/feature';
+import { Interned } from '#workers/pipeline/match/similar/features/interned';
 import { isNickname } from '#workers/pipeline/match/similar/features/nicknames';
 import { loose, steps, stepsOfStarts } from '#workers/pipeline/match/similar/features/texts';
 import { Words } from '#workers/pipeline/match/similar/features/words';

@@ -2,7 +2,8 @@ import { emailDomain, emailName } from '../../../values/email';
 import { isFreeMailDomain, isRoleMailbox } from '../../../values/email-kind';
 import { likeness } from '../../likeness';
 import { hashText } from '../../match-keys';
-import { Interned, lettersOf, ones, type Cell, type Feature, type FeatureKind } from './feature';
+import type { Cell, Feature, FeatureKind } from './feature';
+import { Interned, lettersOf, ones } from './interned';
 import type { Names } from './name';
 import { numbered, steps, stepsOfStarts } from './texts';
 

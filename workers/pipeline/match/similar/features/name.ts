@@ -1,7 +1,9 @@
 import type { FieldId } from '#domain/fields';
 import { parseName } from '../../../values/name-parse';
 import { likeness } from '../../likeness';
-import { Forms, Interned, mixed, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
+import type { Cell, Feature, FeatureKind } from './feature';
+import { PairCache } from './pair-cache';
+import { Forms, Interned, mixed, Remembered } from './interned';
 import { isNickname } from './nicknames';
 import { soundOf } from './sound';
 import { latin, loose, numbered, steps } from './texts';

@@ -1,7 +1,9 @@
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS } from '#domain/fields';
 import { PHONE_SLOTS } from '#domain/match';
 import { phoneKey } from '../../phone-key';
-import { Interned, mixed, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import type { Cell, Feature, FeatureKind } from './feature';
+import { PairCache } from './pair-cache';
+import { Interned, mixed } from './interned';
 import { steps } from './texts';
 
 /** Levels: different mobiles · different · one digit apart · one in common but different mobiles · one in common · a mobile in common. */

@@ -1,6 +1,8 @@
 import type { FieldId } from '#domain/fields';
 import { likeness } from '../../likeness';
-import { Interned, mixed, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
+import type { Cell, Feature, FeatureKind } from './feature';
+import { PairCache } from './pair-cache';
+import { Interned, mixed, Remembered } from './interned';
 import { latin, steps } from './texts';
 
 /**

@@ -1,5 +1,7 @@
 import { likeness } from '../../likeness';
-import { Interned, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
+import type { Cell, Feature, FeatureKind } from './feature';
+import { PairCache } from './pair-cache';
+import { Interned, Remembered } from './interned';
 import { latin } from './texts';
 import { Words } from './words';
 

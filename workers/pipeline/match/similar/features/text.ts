@@ -2,7 +2,9 @@ import type { FieldId } from '#domain/fields';
 import { companyCore } from '../../company-core';
 import { hashText } from '../../match-keys';
 import { likeness } from '../../likeness';
-import { Forms, Interned, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
+import type { Cell, Feature, FeatureKind } from './feature';
+import { PairCache } from './pair-cache';
+import { Forms, Interned, Remembered } from './interned';
 import { latin, loose } from './texts';
 import { Words } from './words';
 

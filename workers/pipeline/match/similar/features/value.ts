@@ -2,7 +2,9 @@ import type { FieldId } from '#domain/fields';
 import { readDate } from '../../../values/date';
 import { hashText } from '../../match-keys';
 import { hostOf, profileOf } from '../../texts';
-import { Interned, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
+import type { Cell, Feature, FeatureKind } from './feature';
+import { PairCache } from './pair-cache';
+import { Interned, Remembered } from './interned';
 import { latin, steps } from './texts';
 
 /** Levels: different · a part in common · nearly the same (two parts, a digit, day and month swapped) · the same. */

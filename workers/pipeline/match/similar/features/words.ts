@@ -1,5 +1,7 @@
 import { likeness } from '../../likeness';
-import { Interned, ones, PairCache, type Feature } from './feature';
+import type { Feature } from './feature';
+import { PairCache } from './pair-cache';
+import { Interned, ones } from './interned';
 
 /** How alike two words must be to count as one, in per cent. */
 const ALIKE = 86;

@@ -1,0 +1,144 @@
+import { emptyDraft, isBlank, type CaptureDraft, type KeptDraft, type Rating } from '#domain/booth';
+import type { FieldId } from '#domain/fields';
+import { m } from '#lib/messages/index';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { KeptWhileTyped } from './booth-kept';
+import { BoothKnown } from './booth-known.svelte';
+import { keptPicture } from './booth-picture';
+import { filledFrom } from './booth-scan';
+import { BUSY_LOCK } from './import-wizard-busy';
+
+const words = m.booth;
+const desk = m.boothDesk;
+
+/** What was saved last; `id` null = kept without a contact. `fresh` = nothing but this visit is in it, so that it can be taken back. */
+export interface Saved {
+	captureId: string;
+	id: number | null;
+	name: string;
+	merged: boolean;
+	later: boolean;
+	fresh: boolean;
+}
+
+/** The visitor who is being typed: by hand, by a code or by a picture, and kept with every letter. */
+export class BoothDraft {
+	draft = $state.raw<CaptureDraft>(emptyDraft());
+	/** Who the visitor may be. */
+	readonly who = new BoothKnown();
+	saving = $state(false);
+	/** What was saved last, until the next one is begun. */
+	saved = $state.raw<Saved | null>(null);
+	problem = $state.raw<{ title: string; text: string } | null>(null);
+	/** Where the values came from, in words: scanned, or found again after the page was closed. */
+	said = $state('');
+	/** The visitor that is being completed; null = a new one. */
+	completing = $state.raw<{ id: string; name: string } | null>(null);
+	/** Id of the picture that is kept with this visitor. */
+	picture = $state<string | null>(null);
+	/** The visitor types: nothing is kept before it is sent, and what was typed at the booth before stays kept. */
+	guest = false;
+	readonly blank = $derived(isBlank(this.draft) && this.picture === null);
+	protected readonly kept = new KeptWhileTyped();
+	#letGo: (() => void) | null = null;
+
+	setField(field: FieldId, text: string): void {
+		this.#set({ values: { ...this.draft.values, [field]: text } });
+	}
+	setRating(rating: Rating): void {
+		this.#set({ rating: this.draft.rating === rating ? null : rating });
+	}
+	setAnswer(label: string, choice: string): void {
+		this.#set({ answers: { ...this.draft.answers, [label]: this.draft.answers[label] === choice ? '' : choice } });
+	}
+	setNextStep(step: string): void {
+		this.#set({ nextStep: this.draft.nextStep === step ? '' : step });
+	}
+	setNote(note: string): void {
+		this.#set({ note });
+	}
+	/** true = agrees, false = declines, null = neither was said. */
+	setConsent(answer: boolean | null): void {
+		this.#set({ consent: answer === true, declined: answer === false });
+	}
+
+	/** The next one comes: what was said of the last one is over. */
+	begin(): void {
+		this.saved = null;
+		this.said = '';
+	}
+
+	/** What a code says goes into fields that are blank; what was typed stays. */
+	async scanned(text: string): Promise<void> {
+		const read = await pipeline.readCode(text);
+		this.#set(filledFrom(this.draft, read, text));
+		this.said =
+			read.kind === 'attendee'
+				? desk.attendee(read.list ?? '')
+				: read.kind === 'text'
+					? words.codeText(text.trim().slice(0, 60))
+					: words.codeCard;
+	}
+
+	/** Keeps a photo of a badge or card with this visitor. False = it is no picture. */
+	async photographed(file: Blob): Promise<boolean> {
+		const id = await keptPicture(file);
+		if (id === null) return false;
+		this.picture = id;
+		this.said = desk.photo.kept;
+		if (this.saved) this.saved = null;
+		this.changed();
+		return true;
+	}
+
+	#set(part: Partial<CaptureDraft>): void {
+		if (this.saved) this.saved = null;
+		this.draft = { ...this.draft, ...part };
+		this.problem = null;
+		this.changed();
+	}
+
+	protected changed(): void {
+		this.hold();
+		// What comes while one is being saved may be the next one's, and is kept when that is known.
+		if (!this.saving) this.keepNow();
+		this.who.look(this.draft);
+	}
+
+	protected keepNow(): void {
+		if (this.guest) return;
+		const kept: KeptDraft | null = this.blank
+			? null
+			: { ...($state.snapshot(this.draft) as CaptureDraft), ...(this.picture !== null && { picture: this.picture }) };
+		this.kept.keep(kept, this.completing?.id ?? null);
+	}
+
+	/** Takes the picture away from this visitor. */
+	dropPicture(): void {
+		this.picture = null;
+		this.changed();
+	}
+
+	protected empty(): void {
+		this.who.stop();
+		this.draft = emptyDraft();
+		this.picture = null;
+		this.completing = null;
+		this.problem = null;
+		this.said = '';
+		this.free();
+	}
+
+	/** While a visitor is typed, no update may reload the page (APP-1). */
+	protected hold(): void {
+		if (this.#letGo || !navigator.locks) return;
+		const done = new Promise<void>((free) => {
+			this.#letGo = free;
+		});
+		navigator.locks.request(BUSY_LOCK, { mode: 'shared' }, () => done).catch(() => undefined);
+	}
+	protected free(): void {
+		this.#letGo?.();
+		this.#letGo = null;
+	}
+}

@@ -1,0 +1,158 @@
+/** What came of imports: rows over time, where people stop, which sources and which duplicates. */
+
+import { sharePercent } from '#domain/messages/catalogue';
+import { locale } from '#domain/messages/locale';
+import type { DayTotals, ImportFigures } from '#domain/event-totals';
+import * as figures from '#domain/insights';
+import type { Tone } from '#lib/components/ui/tone';
+import { m } from '#lib/messages/index';
+import { LEDGER_TONES } from './history-words';
+import { type Bar, type Insight, one, bars, unknown, ENOUGH } from './insights-picture';
+
+const words = m.insights;
+
+export function overTime(days: readonly DayTotals[], today: string): Insight {
+	const w = words.overTime;
+	const periods = figures.overTime(days, today);
+	if (periods.length === 0) return unknown('over-time', w.question, w.need);
+	const day = (iso: string): string => new Date(`${iso}T12:00:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'short' });
+	const sum = (part: figures.OutcomePart): number => periods.reduce((n, p) => n + p.parts[part], 0);
+	const all = figures.OUTCOME_PARTS.reduce((n, part) => n + sum(part), 0);
+	const columns = periods.map((p): Bar => ({
+		label: p.from === p.to ? day(p.from) : `${day(p.from)} – ${day(p.to)}`,
+		figure: words.count(figures.OUTCOME_PARTS.reduce((n, part) => n + p.parts[part], 0)),
+		parts: figures.OUTCOME_PARTS.map((part) => ({ label: w.parts[part], value: p.parts[part], tone: LEDGER_TONES[part] }))
+	}));
+	return {
+		id: 'over-time',
+		question: w.question,
+		sentence: w.sentence(sum('created') + sum('merged'), all, sum('failed')),
+		known: true,
+		picture: { ...bars(columns), kind: 'columns' },
+		table: { head: w.head, rows: columns.map((c) => [c.label, ...c.parts.map((p) => words.count(p.value))]) }
+	};
+}
+
+export function finishing(imports: readonly ImportFigures[]): Insight {
+	const w = words.finishing;
+	const f = figures.finishing(imports);
+	if (f.started < ENOUGH.imports) return unknown('finishing', w.question, w.need(ENOUGH.imports - f.started));
+	const list = [
+		one(w.straight, f.straight, 'green'),
+		one(w.helped, f.helped, 'blue'),
+		one(w.givenUp, f.givenUp, 'red'),
+		one(w.open, f.open, 'grey')
+	];
+	return {
+		id: 'finishing',
+		question: w.question,
+		sentence: w.sentence(f.straight + f.helped, f.started, f.straight),
+		known: true,
+		picture: bars(list, f.started),
+		table: { head: w.head, rows: list.map((b) => [b.label, b.figure]) }
+	};
+}
+
+export function steps(days: readonly DayTotals[], imports: readonly ImportFigures[]): Insight {
+	const w = words.steps;
+	const at = figures.givenUpAt(days);
+	const all = at.reduce((n, v) => n + v, 0);
+	if (all === 0 && imports.length < ENOUGH.imports) return unknown('steps', w.question, w.need(ENOUGH.imports - imports.length));
+	const most = Math.max(...at);
+	const list = m.imports.said.stepNames.map((step, i) => one(step, at[i] ?? 0, 'red'));
+	return {
+		id: 'steps',
+		question: w.question,
+		sentence:
+			all === 0
+				? w.none(imports.length)
+				: w.sentence(
+						m.imports.said.stepNames.filter((_, i) => at[i] === most),
+						most,
+						all
+					),
+		known: true,
+		picture: bars(all === 0 ? [] : list),
+		table: { head: w.head, rows: list.map((b) => [b.label, b.figure]) }
+	};
+}
+
+export function template(days: readonly DayTotals[], imports: readonly ImportFigures[]): Insight {
+	const w = words.template;
+	const f = figures.byTemplate(days, imports);
+	if (f.template.rows === 0 || f.others.rows === 0) return unknown('template', w.question, w.need(f.downloads));
+	const share = (g: figures.ReadShare): number => figures.shareOf(g.failed, g.rows);
+	const [with_, without] = [share(f.template), share(f.others)];
+	const groups = [
+		[w.template, f.template],
+		[w.others, f.others]
+	] as const;
+	return {
+		id: 'template',
+		question: w.question,
+		sentence: with_ < without ? w.better(with_, without) : w.worse(with_, without),
+		known: true,
+		picture: bars(groups.map(([label, g]) => one(label, share(g), 'red', sharePercent(share(g))))),
+		table: { head: w.head, rows: groups.map(([label, g]) => [label, words.count(g.imports), words.count(g.rows), sharePercent(share(g))]) }
+	};
+}
+
+export function sources(imports: readonly ImportFigures[], sourceOf: (f: ImportFigures) => string): Insight {
+	const w = words.sources;
+	const list = figures.bySource(imports, sourceOf);
+	const [best, worst] = [list[0], list.at(-1)];
+	if (!best || !worst || list.length < 2) return unknown('sources', w.question, w.need);
+	const ok = (s: figures.SourceFigures): number => figures.shareOf(s.rows - s.failed, s.rows);
+	return {
+		id: 'sources',
+		question: w.question,
+		sentence: w.sentence(best.source, ok(best), worst.source, ok(worst)),
+		known: true,
+		picture: bars(
+			list.slice(0, 8).map((s) => one(s.source, ok(s), 'green', sharePercent(ok(s)))),
+			1
+		),
+		table: {
+			head: w.head,
+			rows: list.map((s) => [
+				s.source,
+				words.count(s.imports),
+				words.count(s.rows),
+				sharePercent(ok(s)),
+				sharePercent(s.completeness / 100)
+			])
+		}
+	};
+}
+
+export function duplicates(imports: readonly ImportFigures[]): Insight {
+	const w = words.duplicates;
+	const list = figures.byMatchType(imports);
+	const byHand = list.reduce((n, t) => n + t.same + t.different, 0);
+	const right = (t: figures.TypeFigures): number => figures.shareOf(t.same, t.same + t.different);
+	const judged = list.filter((t) => t.same + t.different > 0).sort((a, b) => right(b) - right(a) || b.same - a.same);
+	const [best, next] = judged;
+	if (byHand < ENOUGH.decisions || !best) return unknown('duplicates', w.question, w.need(ENOUGH.decisions - byHand));
+	const name = (t: figures.TypeFigures): string => w.types[t.type] ?? t.type;
+	const said = (next && right(next) < right(best) ? w.sentence : w.one)(name(best), best.same, best.same + best.different);
+	const parts = (t: figures.TypeFigures): [number, Tone][] => [
+		[t.same, 'blue'],
+		[t.different, 'green'],
+		[t.settled, 'purple'],
+		[t.open, 'grey']
+	];
+	return {
+		id: 'duplicates',
+		question: w.question,
+		sentence: said,
+		known: true,
+		picture: bars(
+			list.map((t) => ({
+				label: name(t),
+				figure: words.count(t.same + t.different + t.settled + t.open),
+				parts: parts(t).map(([value, tone], i) => ({ label: w.head[i + 1] ?? '', value, tone }))
+			}))
+		),
+		table: { head: w.head, rows: list.map((t) => [name(t), ...parts(t).map(([n]) => words.count(n))]) }
+	};
+}

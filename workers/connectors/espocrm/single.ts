@@ -1,0 +1,74 @@
+/** One record written at a time: looked up, then created or updated; what a lost answer left is known by our id. */
+
+import type { SendOutcome } from '../connector';
+import { sha256 } from '../kit/hash';
+import type { Row } from '../kit/rows';
+import type { Ctx, Reply, Api } from '../shared/api';
+import { at, textOf } from '../shared/json';
+import { rejected, taken } from '../shared/verdict';
+import { emailsOf, failureOf, type Forms } from './values';
+import type { lookUpsIn } from './find';
+
+/** @param link the page of a record @param standing what stands there for a row */
+export function singlyTo(api: Api, path: string, link: (id: string) => string, standing: ReturnType<typeof lookUpsIn>['standing']) {
+	async function single(row: Row, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+		// An id of ours: the record of an earlier try is known by it.
+		const own = (await sha256(row.externalId)).slice(0, 17);
+		const there = await standing(ctx, row, own);
+		if (!there.ok) return there.outcome;
+		return there.value === null ? create(row, own, ctx, to) : update(row, there.value, ctx, to);
+	}
+
+	async function update(row: Row, id: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+		const called = await api.call(ctx, { method: 'PUT', path: `${path}/${id}`, body: to(row.values) });
+		return called.ok ? { kind: 'verdicts', results: [taken(row, 'updated', id, link(id))] } : refusal(row, called.reply, called.outcome);
+	}
+
+	async function create(row: Row, own: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+		const called = await api.call(ctx, { method: 'POST', path, body: { ...to(row.values), id: own } });
+		if (called.ok) return made(row, called.reply);
+		if (called.reply?.status === 409) {
+			const others = Array.isArray(called.reply.json) ? (called.reply.json as unknown[]) : [];
+			// Our own record: the browser itself sent the request twice, or it was delivered before, under another email.
+			const ours = others.find((o) => at(o, 'id') === own);
+			if (ours !== undefined)
+				return row.key === '' || emailsOf(ours).includes(row.key)
+					? { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] }
+					: update(row, own, ctx, to);
+			// The same name is enough for a 409; only the same email makes it the same contact.
+			const same = others.find((o) => row.key !== '' && emailsOf(o).includes(row.key));
+			const id = textOf(at(same, 'id'));
+			if (id !== null) return update(row, id, ctx, to);
+			const forced = await api.call(ctx, {
+				method: 'POST',
+				path,
+				body: { ...to(row.values), id: own },
+				headers: { 'X-Skip-Duplicate-Check': 'true' }
+			});
+			return forced.ok ? made(row, forced.reply) : delivered(row, own, forced.reply, forced.outcome, ctx, to);
+		}
+		return delivered(row, own, called.reply, called.outcome, ctx, to);
+	}
+
+	/**
+	 * A taken id fails inside the server, as other things do: where our id stands there, the contact was delivered before, under another
+	 * email.
+	 */
+	async function delivered(row: Row, own: string, reply: Reply | null, outcome: SendOutcome, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+		if (reply?.status !== 500 && reply?.status !== 409) return refusal(row, reply, outcome);
+		const there = await api.call(ctx, { method: 'GET', path: `${path}/${own}` });
+		return there.ok && at(there.reply.json, 'id') === own ? update(row, own, ctx, to) : refusal(row, reply, outcome);
+	}
+
+	function made(row: Row, reply: Reply): SendOutcome {
+		const id = textOf(at(reply.json, 'id'));
+		return id === null ? api.unreadable() : { kind: 'verdicts', results: [taken(row, 'created', id, link(id))] };
+	}
+
+	const refusal = (row: Row, reply: Reply | null, outcome: SendOutcome): SendOutcome => {
+		const failure = reply?.status === 400 ? failureOf(reply.json) : null;
+		return failure ? { kind: 'verdicts', results: [rejected(row, failure.reason, failure.field)] } : outcome;
+	};
+
+	return single;
+}

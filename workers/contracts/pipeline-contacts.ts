@@ -1,0 +1,72 @@
+import type { BulkChange, BulkDone, BulkEditLine, BulkPreview } from '#domain/bulk-edit';
+import type { ContactCheck } from '#domain/contact';
+import type { ContactValues } from '#domain/chunk';
+import type { ErasePreview } from '#domain/erasure';
+import type { FieldId } from '#domain/fields';
+import type { ListOutcome, ListUpload } from '#domain/lead-list';
+import type { ImportManifest } from '#domain/import';
+import type { HeldEntry } from '#domain/review';
+import type { Result } from '#domain/result';
+import type { ChangedSince, UndoEffect, UndoPreview } from '#domain/undo-import';
+
+/** Contacts once they are here: those that wait, changed by hand, erased, taken back. */
+export interface ContactsApi {
+	// --- manual review queue (DUP-8) -----------------------------------------
+	heldCount(): Promise<number>;
+	heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }>;
+	/**
+	 * merge into the matched contact, import as new (keepBoth), or skip. 'all' = every waiting entry. sameKey = entries that stay since
+	 * another contact has their primary key by now: it is what they match.
+	 */
+	decideHeld(
+		ids: string[] | 'all',
+		decision: 'merge' | 'keepBoth' | 'skip',
+		picks?: Partial<Record<FieldId, 'left' | 'right'>>
+	): Promise<Result<{ created: number; merged: number; skipped: number; sameKey: number; stillHeld: number }>>;
+
+	// --- contacts by hand (CON-3, DUP-6) -------------------------------------
+	checkContact(values: ContactValues, id: number | null): Promise<ContactCheck>;
+	/** `seen` = the values that the form was opened with: a field changed elsewhere since is kept, or refused where both changed it. */
+	saveContact(values: ContactValues, id: number | null, seen?: ContactValues): Promise<Result<{ id: number }>>;
+	deleteContacts(ids: number[]): Promise<Result<{ deleted: number }>>;
+	/** Takes back deleteContacts of the same ids. */
+	restoreContacts(ids: number[]): Promise<Result<{ restored: number }>>;
+	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead or the edit itself was asked for, or it was stopped. */
+	previewBulkEdit(ids: Uint32Array, change: BulkChange): Promise<BulkPreview | null>;
+	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */
+	bulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<Result<BulkDone>>;
+	/** Ends the edit or the look ahead at work soon; what an edit changed so far stays and is counted. */
+	stopBulkEdit(): Promise<void>;
+	/** Takes an edit of many back as a whole; `kept` = contacts of it where a field was changed again since and keeps its value. */
+	undoBulkEdit(key: string, onProgress: (done: number, total: number) => void): Promise<Result<{ back: number; kept: number }>>;
+	/** The newest edits of many, newest first, each with the key that takes it back. */
+	bulkEdits(): Promise<BulkEditLine[]>;
+	/** What undoEvent would do; changes nothing. */
+	undoEffect(contactId: number, eventId: string): Promise<Result<UndoEffect>>;
+	/** Undoes one merge or edit of the contact's timeline; `kept` = labels of fields that were changed again since and keep their value. */
+	undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>>;
+
+	// --- a person's right to be forgotten (CON-4) ----------------------------------
+	/** Everything that erasing the person behind a contact would take away; reads all that is stored, changes nothing. */
+	erasePreview(id: number, onProgress: (done: number) => void): Promise<Result<ErasePreview>>;
+	/** Erases the person for good, from everything on this device; goes on by itself after a kill. */
+	eraseContact(id: number, onProgress: (done: number) => void): Promise<Result<ErasePreview>>;
+
+	// --- a whole import taken back (IMP-13) --------------------------------------
+	undoPreview(importId: string): Promise<Result<UndoPreview>>;
+	/** Resumable: after a kill the next call goes on, with the answer of the first. */
+	undoImport(importId: string, changed: ChangedSince, onProgress?: (done: number, total: number) => void): Promise<Result<ImportManifest>>;
+
+	// --- two different people (DUP-4) ---------------------------------------------
+	/** Pairs that are remembered as two different people. */
+	apartCount(): Promise<number>;
+	/** Forgets them all; answers how many. */
+	forgetApart(): Promise<Result<number>>;
+
+	// --- lead lists (LST-4) -------------------------------------------------------
+	/**
+	 * Adds a contact to a list by hand: cleaned and checked like a row of an upload (email or phone required), and a duplicate by email or
+	 * any number is treated as the options say.
+	 */
+	addToList(upload: ListUpload, values: ContactValues): Promise<Result<{ id: number; outcome: ListOutcome }>>;
+}

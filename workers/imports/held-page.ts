@@ -1,0 +1,51 @@
+/** What waits in Manual Review, a page at a time, as the screen shows it. */
+
+import { rowPlace } from '#domain/parts';
+import type { HeldEntry } from '#domain/review';
+import { mergeContacts } from '../pipeline/merge/index';
+import { readContacts } from '../store/contacts';
+import { readImports } from '../store/imports';
+import { readSettings } from '../store/settings';
+import { openStore } from './context';
+import { differingFields } from './differing';
+import { allHeld } from './held-store';
+import { hasKeyOf, settlesByKey } from './held-same-key';
+import { reasonsOf } from './pair-reasons';
+import { readModel } from './similar';
+import { waiting } from './held-sides';
+
+/**
+ * PipelineApi.heldPage: with the other side as it is now. `total` = entries, each one person; `rows` = rows of files in all of them, as the
+ * ledgers count.
+ */
+export async function heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }> {
+	const db = await openStore();
+	const all = await allHeld(db);
+	const page = all.slice(offset, offset + Math.min(limit, 100));
+	const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
+	const ids = page.flatMap((e) => (e.match?.kind === 'stored' ? [e.match.ref] : []));
+	const contacts = new Map((await readContacts(db, ids)).map((c) => [c.id, c]));
+	const learned = await readModel(db);
+	const { matchFields } = await readSettings(db);
+	const model = learned && { ...learned, fields: matchFields };
+	const entries = page.map((e): HeldEntry => {
+		const other = e.match?.kind === 'stored' ? (contacts.get(e.match.ref) ?? null) : waiting(all, e);
+		const from = imports.get(e.importId);
+		return {
+			...e,
+			fileName: rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0).file,
+			other: other?.values ?? null,
+			otherId: other && 'externalId' in other ? other.id : null,
+			sameKey: other !== null && 'externalId' in other && settlesByKey(from) && hasKeyOf(other.values, e.values, from),
+			differing: other ? differingFields(other.values, e.values) : [],
+			...(other && e.match
+				? reasonsOf(other.values, e.values, e.match.type, e.match.score, from?.primaryKey ?? 'email', model)
+				: { evidence: [], against: [] }),
+			merged:
+				other && 'externalId' in other
+					? mergeContacts(other.values, e.values, { rule: from?.setup?.survivorship ?? 'newestWins', existingAt: 0, incomingAt: 1 }).values
+					: null
+		};
+	});
+	return { total: all.length, rows: all.reduce((n, e) => n + e.rows.length, 0), entries };
+}
