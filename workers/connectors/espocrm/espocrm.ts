@@ -19,8 +19,7 @@ import type { Kinds } from '../shared/kinds';
 import { at, plain, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { openAt } from '../shared/settings';
-import { takeBackBy } from '../shared/take-back';
-import { rejected, takenBack } from '../shared/verdict';
+import { takeBackEach } from '../shared/take-back';
 import { settings, schema, type Settings, corsRemedy } from './settings';
 import { failureOf, formsOf, cellsOf } from './values';
 import { shapes, fieldsIn } from './fields';
@@ -139,23 +138,10 @@ function target(s: Settings, home: URL): Target {
 				}
 			),
 		takeBack: (records, ctx) =>
-			takeBackBy(records, {
-				atOnce: 1,
-				async remove(some) {
-					const [one] = some;
-					if (!one) return [];
-					const called = await api.call(ctx, { method: 'DELETE', path: `${path}/${one.crmId}` });
-					return called.ok || called.reply?.status === 404 ? [takenBack(one)] : called.outcome;
-				},
-				async restore(some) {
-					const [one] = some;
-					if (!one) return [];
-					const called = await api.call(ctx, {
-						method: 'PUT',
-						path: `${path}/${one.crmId}`,
-						body: formsOf(await kindsNow(ctx))(one.before)
-					});
-					return called.ok ? [takenBack(one)] : called.outcome.kind === 'refused' ? [rejected(one, called.outcome.reason)] : called.outcome;
+			takeBackEach(records, {
+				remove: (r) => api.call(ctx, { method: 'DELETE', path: `${path}/${r.crmId}` }),
+				async restore(r) {
+					return api.call(ctx, { method: 'PUT', path: `${path}/${r.crmId}`, body: formsOf(await kindsNow(ctx))(r.before) });
 				}
 			})
 	};

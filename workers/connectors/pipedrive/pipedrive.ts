@@ -10,10 +10,10 @@ import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { parseSettings } from '../shared/settings';
-import { takeBackBy } from '../shared/take-back';
+import { takeBackEach } from '../shared/take-back';
 import { forgetKinds, kindsOf } from '../shared/kinds';
 import { emailKey, filled } from '../shared/values';
-import { taken, takenBack } from '../shared/verdict';
+import { taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { knownField, personBody, restoreBody, valueOf } from './person';
 import { CORS_REMEDY, schema, settings, oauth } from './settings';
@@ -158,25 +158,17 @@ function target(base: URL, signedIn: boolean): Target {
 				}
 			}),
 		takeBack: (records, ctx) =>
-			takeBackBy(records, {
-				atOnce: 1,
-				async remove([r]) {
-					if (!r) return [];
-					const called = await api.call(ctx, { method: 'DELETE', path: `/api/v2/persons/${encodeURIComponent(r.crmId)}` });
-					return called.ok || called.reply?.status === 404 || called.reply?.status === 410 ? [takenBack(r)] : called.outcome;
+			takeBackEach(records, {
+				remove: (r) => api.call(ctx, { method: 'DELETE', path: personPath(r.crmId) }),
+				async restore(r) {
+					return api.call(ctx, { method: 'PATCH', path: personPath(r.crmId), body: restoreBody(r.before, await formsOf(ctx)) });
 				},
-				async restore([r]) {
-					if (!r) return [];
-					const called = await api.call(ctx, {
-						method: 'PATCH',
-						path: `/api/v2/persons/${encodeURIComponent(r.crmId)}`,
-						body: restoreBody(r.before, await formsOf(ctx))
-					});
-					return called.ok ? [takenBack(r)] : called.outcome;
-				}
+				gone: [404, 410]
 			})
 	};
 }
+
+const personPath = (id: string): string => `/api/v2/persons/${encodeURIComponent(id)}`;
 
 /** Pipedrive persons, version 2 of the API: https://developers.pipedrive.com/docs/api/v1/Persons */
 export const pipedrive: NetworkConnector = {

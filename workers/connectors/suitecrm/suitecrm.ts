@@ -9,9 +9,9 @@ import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { choice, field, name, parseSettings, relayField, relaySetting, secretField, word } from '../shared/settings';
-import { takeBackBy } from '../shared/take-back';
+import { takeBackEach } from '../shared/take-back';
 import { emailKey, filledObject } from '../shared/values';
-import { rejected, taken, takenBack } from '../shared/verdict';
+import { taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { API_PATHS, suitecrmApi, suitecrmBase } from './api';
 
@@ -193,27 +193,17 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 				}
 			}),
 		takeBack: (records, ctx) =>
-			takeBackBy(records, {
-				atOnce: 1,
-				async remove([r]) {
-					if (!r) return [];
-					const called = await api.call(ctx, {
+			takeBackEach(records, {
+				remove: (r) =>
+					api.call(ctx, {
 						method: 'DELETE',
 						path: `/V8/module/${s.module}/${encodeURIComponent(r.crmId)}`,
 						headers: { Accept: JSON_API.Accept }
-					});
-					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
-				},
-				async restore([r]) {
-					if (!r) return [];
+					}),
+				restore(r) {
 					const attributes = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v === null ? '' : String(v)]));
-					const called = await api.call(ctx, {
-						method: 'PATCH',
-						path: '/V8/module',
-						body: { data: { type: s.module, id: r.crmId, attributes } },
-						headers: JSON_API
-					});
-					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+					const body = { data: { type: s.module, id: r.crmId, attributes } };
+					return api.call(ctx, { method: 'PATCH', path: '/V8/module', body, headers: JSON_API });
 				}
 			})
 	};
