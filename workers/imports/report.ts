@@ -13,6 +13,7 @@ import { customFields } from './mapped-fields';
 import { withTyped } from './typed-values';
 import { journal } from '../store/journal';
 import { openStore, userName, wallClock } from './context';
+import { rowsStillIn } from './taken-back';
 
 /**
  * PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row, and in it
@@ -36,10 +37,13 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	headers.push(...withTyped(cells, issues, mapping, width, custom));
 	// A row with a warning or a conflict went in: corrected lines must not touch what it is by now.
 	const out = new Set(shown.filter(staysOut).map((i) => i.row));
-	const outcome = (row: number): string => (manifest.phase === 'complete' && !out.has(row) ? WENT_IN : '');
+	const still = manifest.undone ? await rowsStillIn(db, manifest) : null;
+	const isIn = (row: number): boolean => manifest.phase === 'complete' && !out.has(row) && (still?.has(row) ?? true);
+	const outcome = (row: number): string => (isIn(row) ? WENT_IN : '');
+	const broughtBy = (row: number): string => (isIn(row) ? importId : '');
 	const place = (row: number): string => placeOfRow(manifest.setup?.parts ?? [], row);
 	await speak(db);
-	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, place });
+	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, broughtBy, place });
 	await record(db, [{ name: 'error_recovery_actions', at: wallClock(), props: { importId, action: 'report', cells: 0 } }]);
 	await journal(db, wallClock(), await userName(db), 'export.saved', {
 		what: 'errors',
