@@ -6,6 +6,7 @@ import { errorReport as buildReport } from '../export/error-report';
 import { withDeadline } from '../store/deadline';
 import { record } from '../store/events';
 import { ofImport, readImport } from '../store/imports';
+import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
 import { speak } from '../speak';
@@ -25,7 +26,12 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	if (!manifest) return fail('importGone', {});
 	const issues: Issue[] = (await withDeadline(db.getAll('issues', ofImport(importId)), 'Reading the findings')).flat();
 	// Infos about rows that went in (a role address, a free mail) are no problems to fix.
-	const shown = issues.filter((i) => i.severity !== 'info' || i.ruleId === 'duplicates').sort((a, b) => a.row - b.row);
+	const apart = manifest.undone ? new Set<number>() : await rowsApart(db, importId);
+	const shown = issues
+		.filter((i) => i.severity !== 'info' || i.ruleId === 'duplicates')
+		// Where a merge was taken back, nothing is in conflict any more.
+		.filter((i) => i.ruleId !== 'merge' || !apart.has(i.row))
+		.sort((a, b) => a.row - b.row);
 	const wanted = new Set(shown.map((i) => i.row));
 	const cells = await sourceCells(db, importId, wanted);
 	let width = 0;
@@ -53,6 +59,12 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 		file: manifest.file.name
 	});
 	return ok(report);
+}
+
+/** Rows of an import whose merge was taken back: contacts of their own by now. */
+async function rowsApart(db: Store, importId: string): Promise<Set<number>> {
+	const merges = await withDeadline(db.getAll('history', IDBKeyRange.bound(`${importId}/`, `${importId}/\uffff`)), 'Reading the merges');
+	return new Set(merges.flat().flatMap((h) => (h.undone && h.kind === 'merged' && h.row !== null ? [h.row] : [])));
 }
 
 /** True for a finding of a row that failed, was skipped or waits. */

@@ -129,6 +129,12 @@ export const EVENTS = {
 		'ms'
 	]),
 	import_undone: kind('A whole import was taken back.', z.object({ importId: id })),
+	merge_undone: kind(
+		'One merge was taken back, so that its row is a contact of its own; counted = 1 where it was among the merged rows of an import that ended so many days ago.',
+		z.object({ importId: id, type: code, by: z.enum(['rule', 'user']), counted: yes, daysAgo: n }),
+		[],
+		[{ by: ['counted', 'daysAgo'], weigh: null }]
+	),
 	import_notification_response: kind(
 		'What somebody did with a notification.',
 		z.object({ notice: code, response: z.enum(['opened', 'dismissed']) }),

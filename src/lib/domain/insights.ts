@@ -218,13 +218,32 @@ export function overTime(days: readonly DayTotals[], today: string): PeriodFigur
 		to: iso(Math.min(end, start + (i + 1) * span - 1)),
 		parts: { created: 0, merged: 0, skipped: 0, held: 0, failed: 0 }
 	}));
+	const periodOf = (day: number): PeriodFigures | undefined => periods[Math.floor((day - start) / span)];
 	for (const d of withRows) {
-		const period = periods[Math.floor((number(d.day) - start) / span)];
+		const period = periodOf(number(d.day));
 		if (period)
 			for (const part of OUTCOME_PARTS)
 				period.parts[part] += (d.names.import_completion_time?.[`sum:${part}`] ?? 0) + (d.names.visitor_captured?.[`sum:${part}`] ?? 0);
 	}
+	for (const { day, rows } of mergesUndone(days)) {
+		const period = periodOf(number(day));
+		const back = Math.min(rows, period?.parts.merged ?? 0);
+		if (!period) continue;
+		period.parts.merged -= back;
+		period.parts.created += back;
+	}
 	return periods;
+}
+
+/** Rows whose merge was taken back since, by the day (ISO) on which they were counted as merged. */
+function mergesUndone(days: readonly DayTotals[]): { day: string; rows: number }[] {
+	return days.flatMap((d) =>
+		groupsOf([d], 'merge_undone').flatMap(([group, rows]) => {
+			const [counted, daysAgo] = group.split(',').map(Number);
+			const day = new Date(Date.parse(d.day) - (daysAgo ?? 0) * 86_400_000).toISOString().slice(0, 10);
+			return counted === 1 ? [{ day, rows }] : [];
+		})
+	);
 }
 
 /** Which parts of the app were opened, by role. */
