@@ -175,6 +175,8 @@ export interface ImportManifest {
 	completedAt: number | null;
 	user: string;
 	phase: ImportPhase;
+	/** Rows were changed in the fix grid since duplicates were sought (IMP-8): who goes on goes on there. Absent = no. */
+	fixing?: true;
 	method: 'file' | 'paste' | 'sample' | 'manual' | 'booth';
 	/** The files together: name of the first (and how many more), bytes, slices, and a hash over all. */
 	file: { name: string; size: number; type: string; slices: number; sha256: string };
