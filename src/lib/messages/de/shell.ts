@@ -17,6 +17,7 @@ export const shell = {
 	onDeviceShort: 'Auf diesem Gerät',
 	undelivered: (count) => `${n(count)} noch nicht zugestellt`,
 	undeliveredShort: (count) => `${n(count)} zuzustellen`,
+	unscored: 'Ohne Score',
 	running: {
 		reading: (file, percent) => `${file} wird importiert${percent === null ? '' : `, ${percentText(percent)}`}`,
 		scanning: (file, percent) => `Dubletten in ${file} werden gesucht${percent === null ? '' : `, ${percentText(percent)}`}`,

@@ -20,6 +20,7 @@ export const shell = area('shell', {
 	onDeviceShort: 'On this device',
 	undelivered: (count: number) => `${n(count)} not yet delivered`,
 	undeliveredShort: (count: number) => `${n(count)} to deliver`,
+	unscored: 'Unscored',
 	running: {
 		reading: (file: string, percent: number | null) => `Importing ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
 		scanning: (file: string, percent: number | null) => `Looking for duplicates in ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,

@@ -19,6 +19,7 @@ export const shell = {
 	onDeviceShort: 'En este dispositivo',
 	undelivered: (count) => `${n(count)} sin entregar`,
 	undeliveredShort: (count) => `${n(count)} por entregar`,
+	unscored: 'Sin puntuar',
 	running: {
 		reading: (file, percent) => `Importando ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
 		scanning: (file, percent) => `Buscando duplicados en ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,

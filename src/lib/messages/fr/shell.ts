@@ -19,6 +19,7 @@ export const shell = {
 	onDeviceShort: 'Sur cet appareil',
 	undelivered: (count) => tally(count, 'pas encore livré', 'pas encore livrés'),
 	undeliveredShort: (count) => `${n(count)} à livrer`,
+	unscored: 'Sans score',
 	running: {
 		reading: (file, percent) => `Import de ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
 		scanning: (file, percent) => `Recherche de doublons dans ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,

@@ -18,6 +18,7 @@ export const shell = {
 	onDeviceShort: 'このデバイス上',
 	undelivered: (count) => `未送信${n(count)}件`,
 	undeliveredShort: (count) => `未送信${n(count)}件`,
+	unscored: 'スコアなし',
 	running: {
 		reading: (file, percent) => `${file}をインポート中${percent === null ? '' : `、${percentText(percent)}`}`,
 		scanning: (file, percent) => `${file}の重複を検索中${percent === null ? '' : `、${percentText(percent)}`}`,
