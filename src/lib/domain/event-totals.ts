@@ -21,8 +21,8 @@ export interface ImportFigures {
 	template: boolean;
 	/** How often its setup was changed after it was recorded. */
 	turns: number;
-	/** As its rows were read; validity and the others in per cent. */
-	read: { rows: number; failed: number; completeness: number; validity: number; uniqueness: number } | null;
+	/** As its rows were read; validity and the others in per cent. `again` = they are those of a corrected report, and were read before. */
+	read: { rows: number; failed: number; completeness: number; validity: number; uniqueness: number; again?: true } | null;
 	/** Findings by rule, as its rows were read. */
 	found: Record<string, number>;
 	/** Steps of the fix grid that hold: one taken back is none. */
@@ -112,9 +112,9 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			f.turns++;
 			break;
 		case 'data_completeness_impact': {
-			const { rows, failed, completeness, validity, uniqueness } = event.props;
+			const { rows, failed, completeness, validity, uniqueness, again } = event.props;
 			// Read anew: what was found the time before is what it was then.
-			Object.assign(f, { read: { rows, failed, completeness, validity, uniqueness }, found: {} });
+			Object.assign(f, { read: { rows, failed, completeness, validity, uniqueness, ...(again && { again: true }) }, found: {} });
 			break;
 		}
 		// A mark such as "free mail" is no fault: nobody need adjust its rule.

@@ -57,8 +57,8 @@ export const EVENTS = {
 		[{ by: ['change'], weigh: null }]
 	),
 	data_completeness_impact: kind(
-		'The rows of an import were read: how many can go in, and how good they are in per cent.',
-		z.object({ importId: id, rows: n, failed: n, completeness: n, validity: n, uniqueness: n }),
+		'The rows of an import were read: how many can go in, and how good they are in per cent; again = 1 where they are those of a corrected report.',
+		z.object({ importId: id, rows: n, failed: n, completeness: n, validity: n, uniqueness: n, again: z.optional(yes) }),
 		['rows', 'failed']
 	),
 	validation_error_encountered: kind(
