@@ -6,7 +6,8 @@ import { mergeContacts } from '#workers/pipeline/merge/index';
 
 /** One change of a contact that can be taken back. */
 export interface Change {
-	merged: { importId: string; row: number; values: ContactValues } | null;
+	/** `waited` = it was decided on in Manual Review. */
+	merged: { importId: string; row: number; values: ContactValues; waited: boolean } | null;
 	before: Record<string, string | null>;
 	after: Record<string, string | null>;
 	undone: boolean;
@@ -134,12 +135,12 @@ export class Oracle {
 		c.changes.push({ merged, before: side(c.values), after: side(values), undone: false });
 		c.values = values;
 	}
-	mergeInto(c: Contact, values: ContactValues, rule: SurvivorshipRuleId, importId: string, row: number): void {
+	mergeInto(c: Contact, values: ContactValues, rule: SurvivorshipRuleId, importId: string, row: number, waited = false): void {
 		this.mergedInto.add(c.id);
 		this.change(
 			c,
 			{ ...mergeContacts(c.values, values, { rule, picks: {}, existingAt: 0, incomingAt: 1 }).values },
-			{ importId, row, values }
+			{ importId, row, values, waited }
 		);
 	}
 
@@ -159,8 +160,18 @@ export class Oracle {
 			else c.values[f as FieldId] = v;
 		}
 		if (change.merged) this.apart++;
-		if (change.merged) this.append(change.merged.importId, { ...change.merged.values });
+		if (change.merged) this.standAlone(change.merged);
 		return true;
+	}
+
+	/** A row that was merged is a contact of its own, and counts as created. */
+	private standAlone({ importId, values, waited }: NonNullable<Change['merged']>): void {
+		this.append(importId, { ...values });
+		const home = this.finished.get(importId)!;
+		const books = waited ? home.heldResolved : home.ledger;
+		if (!books) return;
+		books.created++;
+		books.merged--;
 	}
 
 	/**
@@ -217,7 +228,7 @@ export class Oracle {
 			} else {
 				const other = h.match?.kind === 'stored' ? this.of(h.match.ref) : undefined;
 				if (!other?.alive) continue;
-				this.mergeInto(other, h.values, this.finished.get(h.importId)!.rule, h.importId, h.rows[0] ?? 0);
+				this.mergeInto(other, h.values, this.finished.get(h.importId)!.rule, h.importId, h.rows[0] ?? 0, true);
 				became.set(h.id, other.id);
 				home.merged += h.rows.length;
 			}

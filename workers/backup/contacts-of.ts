@@ -5,7 +5,9 @@ import { ok, type Result } from '#domain/result';
 import { settingsSchema } from '#domain/settings';
 import { createCsvWriter } from '../export/csv';
 import { contactColumns } from '../export/contacts';
+import { rememberBrought } from '../imports/brought-fields';
 import { breathe } from '../imports/jobs';
+import { unknownFields } from '../imports/own-fields';
 import { fromDisk } from '../store/chunk-store';
 import { unshelve, type ColumnPiece, type ShelvedChunk } from '../store/shelved-chunk';
 import { readBackup } from './format';
@@ -13,7 +15,7 @@ import { readBackup } from './format';
 /**
  * PipelineApi.backupContacts: the contacts of a backup as a file for the import wizard, where matching sees to it that
  * nobody is doubled: the way into an app that holds contacts already. The file is read twice, so that its columns are
- * those that have values; one chunk is held at a time.
+ * those that have values; one chunk is held at a time. What the own fields among them are is remembered for that import.
  * @param onProgress share done, 0–1
  */
 export async function backupContacts(
@@ -25,10 +27,13 @@ export async function backupContacts(
 	const fields = new Set<FieldId>();
 	const chunks = new Map<number, ShelvedChunk>();
 	let custom: readonly CustomField[] = [];
+	const setups: ImportManifest['setup'][] = [];
 	const surveyed = await readBackup(file, passphrase, async (store, entries, share) => {
 		for (const [key, value] of entries) {
-			if (store === 'imports' && (value as ImportManifest).phase === 'complete')
+			if (store === 'imports' && (value as ImportManifest).phase === 'complete') {
 				for (const serial of (value as ImportManifest).chunks) visible.add(serial);
+				setups.push((value as ImportManifest).setup);
+			}
 			if (store === 'settings' && key === 'settings') custom = settingsSchema.safeParse(value).data?.customFields ?? [];
 			if (store === 'chunks' && 'pieces' in (value as ShelvedChunk)) chunks.set(key as number, value as ShelvedChunk);
 			if (store === 'columns') for (const [field] of (value as ColumnPiece).columns) fields.add(field);
@@ -38,6 +43,7 @@ export async function backupContacts(
 		return true;
 	});
 	if (!surveyed.ok) return surveyed;
+	custom = [...custom, ...unknownFields(custom, setups)];
 	const { columns, cells } = contactColumns(fields, custom);
 	const writer = createCsvWriter(
 		columns.map((c) => c.label),
@@ -73,5 +79,16 @@ export async function backupContacts(
 	});
 	if (!read.ok) return read;
 	write();
-	return ok({ file: new File(writer.finish().parts, file.name.replace(/\.[^.]*$/, '.csv'), { type: 'text/csv' }), contacts });
+	const made = new File(writer.finish().parts, file.name.replace(/\.[^.]*$/, '.csv'), { type: 'text/csv' });
+	const byId = new Map<string, CustomField>(custom.map((f) => [f.id, f]));
+	rememberBrought(
+		made,
+		new Map(
+			columns.flatMap(({ key, label }) => {
+				const field = byId.get(key);
+				return field ? [[label, field] as const] : [];
+			})
+		)
+	);
+	return ok({ file: made, contacts });
 }

@@ -62,7 +62,7 @@ export interface QueryApi {
 		area: AuditArea | null,
 		before: number | null,
 		limit: number
-	): Promise<{ entries: AuditEntry[]; next: number | null; total: number }>;
+	): Promise<Result<{ entries: AuditEntry[]; next: number | null; total: number }>>;
 	/** Follows the chain of hashes. `seen` = newest entry of an earlier check, kept outside the store. */
 	verifyAudit(seen: { lastKey: number; head: string } | null, onProgress: (done: number) => void): Promise<AuditVerdict>;
 	/** The whole log with its hashes. */

@@ -1,4 +1,4 @@
-import { OUTCOME_HEADER, PLACE_HEADER, REPORT_PREFIX } from '#domain/own-columns';
+import { IMPORT_HEADER, OUTCOME_HEADER, PLACE_HEADER, REPORT_PREFIX } from '#domain/own-columns';
 import { rowInPart } from '#domain/parts';
 import { fieldDefinition, type CustomField } from '#domain/fields';
 import type { Issue } from '#domain/issue';
@@ -15,7 +15,7 @@ export const ERROR_HEADER = ['Row', 'Field', 'Value', 'Category', 'Problem', 'Ho
  *
  * @param rowsByNumber cells of a source row, or null when they are gone; short rows are filled up, longer ones get "Column n"
  * @param headers of the file, as read
- * @param says what became of a row, and which file or sheet it stands in; a column each, there when it says something of any row
+ * @param says what became of a row, which import it went in with, and which file or sheet it stands in; a column each, there when it says something of any row
  */
 export async function errorReport(
 	issues: readonly Issue[],
@@ -23,7 +23,7 @@ export async function errorReport(
 	headers: readonly string[],
 	format: 'csv' | 'xlsx',
 	customFields: readonly CustomField[] = [],
-	says: { outcome?: (row: number) => string; place?: (row: number) => string } = {}
+	says: { outcome?: (row: number) => string; broughtBy?: (row: number) => string; place?: (row: number) => string } = {}
 ): Promise<Blob> {
 	let width = headers.length;
 	for (const issue of issues) width = Math.max(width, rowsByNumber(issue.row)?.length ?? 0);
@@ -33,7 +33,7 @@ export async function errorReport(
 	);
 
 	const said = (of: ((row: number) => string) | undefined) => (of && issues.some((issue) => of(issue.row) !== '') ? of : null);
-	const [outcome, place] = [said(says.outcome), said(says.place)];
+	const [outcome, broughtBy, place] = [said(says.outcome), said(says.broughtBy), said(says.place)];
 	function* lines(): Generator<Cell[]> {
 		for (const issue of issues) {
 			const row = rowsByNumber(issue.row) ?? [];
@@ -47,13 +47,20 @@ export async function errorReport(
 				messageText(text),
 				fixText(text),
 				...(outcome ? [outcome(issue.row)] : []),
+				...(broughtBy ? [broughtBy(issue.row)] : []),
 				...columns.map(({ i }) => row[i] ?? '')
 			];
 		}
 	}
 	const { blob } = await tableBlob(
 		format,
-		[...(place ? [PLACE_HEADER] : []), ...ERROR_HEADER, ...(outcome ? [OUTCOME_HEADER] : []), ...columns.map((c) => c.name)],
+		[
+			...(place ? [PLACE_HEADER] : []),
+			...ERROR_HEADER,
+			...(outcome ? [OUTCOME_HEADER] : []),
+			...(broughtBy ? [IMPORT_HEADER] : []),
+			...columns.map((c) => c.name)
+		],
 		lines(),
 		{ bom: true, spreadsheetSafe: true, sheetName: 'Problems' }
 	);

@@ -16,6 +16,7 @@ import { firstManifest } from './first-manifest';
 import { fileHash, inputHash } from './proof/file-hash';
 import { readSettings } from '../store/settings';
 import { sweepFiles } from './sweep';
+import { withTakenBack } from './taken-back';
 
 /** PipelineApi.createImport: slices of the files first, then the manifest that makes them an import. */
 export async function createImport(files: File[], method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>> {
@@ -27,7 +28,7 @@ export async function createImport(files: File[], method: ImportManifest['method
 		withLock(importLock(id), async () => {
 			try {
 				const staged = await stageFiles(db, id, files);
-				const manifest = await record(db, id, method, setup, staged);
+				const manifest = await record(db, id, method, await withTakenBack(db, setup), staged);
 				rememberFiles(id, files);
 				tell({ kind: 'imports', importId: id });
 				return ok(manifest);
@@ -132,8 +133,9 @@ export async function stagedFiles(importId: string): Promise<Result<File[]>> {
 }
 
 /** PipelineApi.updateSetup. */
-export async function updateSetup(importId: string, setup: ImportSetup): Promise<Result<ImportManifest>> {
+export async function updateSetup(importId: string, given: ImportSetup): Promise<Result<ImportManifest>> {
 	const db = await openStore();
+	const setup = await withTakenBack(db, given);
 	const tx = db.transaction('imports', 'readwrite');
 	const manifest = await tx.store.get(importId);
 	if (!manifest) return fail('importGone', {});

@@ -51,7 +51,8 @@ export function wereRead(m: ImportManifest, at: number): AppEvent[] {
 				failed,
 				completeness: perCent(m.quality?.completeness),
 				validity: perCent(m.quality?.validity),
-				uniqueness: perCent(m.quality?.uniqueness)
+				uniqueness: perCent(m.quality?.uniqueness),
+				...(isReport(m) && { again: 1 as const })
 			}
 		},
 		...[...counts.values()].map((props) => ({ name: 'validation_error_encountered' as const, at, props })),

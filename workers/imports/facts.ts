@@ -69,8 +69,8 @@ const KEPT = 4;
 export const filesKey = (files: readonly File[]): string => JSON.stringify(files.map((f) => [f.name, f.size, f.type, f.lastModified]));
 
 /** Only what a scan depends on: another policy changes nothing in the columns. */
-const setupKey = ({ parts, mapping, defaultCountry, dateOrders }: ImportSetup, { customFields }: Settings): string =>
-	JSON.stringify([parts, mapping, defaultCountry, dateOrders, customFields]);
+const setupKey = ({ parts, mapping, defaultCountry, dateOrders, takenBack }: ImportSetup, { customFields }: Settings): string =>
+	JSON.stringify([parts, mapping, defaultCountry, dateOrders, takenBack, customFields]);
 
 /** Says that step 2 reads the files to their end. The answer takes what it found, or null. */
 export function beginProof(files: readonly File[], setup: ImportSetup, settings: Settings): (known: ColumnFacts | null) => void {

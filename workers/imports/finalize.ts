@@ -56,6 +56,7 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 			});
 			if (!frozen) return fail('importMovedOn', { phase: found.phase });
 			({ plan, manifest } = frozen);
+			tell({ kind: 'imports', importId });
 		} else plan = await db.get('plans', importId);
 		if (!plan) return fail('importPlanGone', {});
 		const frozen = plan;

@@ -11,6 +11,7 @@ import { uniteColumns } from '../pipeline/parse/unite';
 import { fileSource } from '../store/files';
 import { readSettings } from '../store/settings';
 import type { MappingChoice } from '../contract';
+import { broughtBy, withBrought } from './brought-fields';
 import { openStore } from './context';
 import { listMappings } from './saved-mappings';
 
@@ -50,10 +51,12 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 	if (!limit.ok) return limit;
 	const samples = unitedSamples(seen.value, columns, headers.length);
 	const known = use?.known === false ? null : recognizeExport(headers, samples);
-	const mapped = await withSaved(proposeMapping(headers, samples, { known: known?.id ?? null, custom: settings.customFields }), use);
+	const proposed = proposeMapping(headers, samples, { known: known?.id ?? null, custom: settings.customFields });
+	const own = withBrought(proposed, broughtBy(files), settings.customFields);
+	const mapped = await withSaved(own.mapping, use);
 	// The samples stay here: the window gets the preview only.
 	const numbers = phoneCountry(mapped.mapping, samples, readColumns(headers, []).language, settings.defaultCountry);
-	const said = numbers ? [{ code: 'notePhoneCountry', params: { ...numbers, asked: settings.defaultCountry } }] : [];
+	const said = [...own.notes, ...(numbers ? [{ code: 'notePhoneCountry', params: { ...numbers, asked: settings.defaultCountry } }] : [])];
 	const parts = seen.value.map(({ sampleRows: _, ...part }, i): PartInspection =>
 		i === 0 ? { ...part, notes: [...part.notes, ...said] } : part
 	);

@@ -7,6 +7,7 @@ import { mergeContacts } from '../pipeline/merge/index';
 import { setValues } from '../store/contacts';
 import { contactId } from '../store/contact-id';
 import type { HistoryRecord, StoredChunk } from '../store/schema';
+import { withKey } from '../store/touched';
 import { originsOf } from './layers';
 
 /** One row to be merged into a contact of a chunk. */
@@ -139,7 +140,6 @@ export function applyChange(
 	for (const field of Object.keys(values) as FieldId[])
 		if (values[field] !== before[field]) origins[field] = byHand[field] === undefined ? [source, row, at] : ['edit', row, byHand[field]];
 	chunk.origins[i] = { ...origins };
-	const keys = chunk.touchedBy[i] ?? [];
-	chunk.touchedBy[i] = keys.includes(historyKey) ? keys : [...keys, historyKey];
+	chunk.touchedBy[i] = withKey(chunk.touchedBy[i] ?? [], historyKey);
 	chunk.updatedAt[i] = at;
 }

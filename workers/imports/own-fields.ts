@@ -1,6 +1,7 @@
 import type { CustomField } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
 import { tell } from '../news';
+import { withChoices } from './brought-fields';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import { changeSettings, readSettings } from '../store/settings';
@@ -18,16 +19,36 @@ export function unknownFields(known: readonly CustomField[], setups: readonly (I
 	return found;
 }
 
+/** The known fields with the choices that mappings allowed besides (as a backup has them); null = there are none. */
+export function withNewChoices(known: readonly CustomField[], setups: readonly (ImportSetup | null)[]): CustomField[] | null {
+	let more = false;
+	const next = known.map((field) => {
+		if (field.type !== 'choice') return field;
+		const there = setups.flatMap((s) =>
+			(s?.mapping ?? []).flatMap(({ target: t }) => (t.kind === 'custom' && t.field.id === field.id ? (t.field.choices ?? []) : []))
+		);
+		const choices = withChoices(field.choices ?? [], there);
+		if (choices.length === (field.choices?.length ?? 0)) return field;
+		more = true;
+		return { ...field, choices };
+	});
+	return more ? next : null;
+}
+
 /**
  * Makes the fields that complete imports filled known on this device, with their label and type: screens, exports and
  * scoring name and read the fields of the settings. `of`: the imports to look at; absent = all.
  */
 export async function keepOwnFields(db: Store, of?: readonly { setup: ImportSetup | null }[]): Promise<void> {
 	const setups = (of ?? (await readImports(db)).filter((m) => m.phase === 'complete')).map((m) => m.setup);
-	if (unknownFields((await readSettings(db)).customFields, setups).length === 0) return;
+	const { customFields } = await readSettings(db);
+	// Choices that were taken off a field since its import came in stay off.
+	const chosen = of ? setups : [];
+	if (unknownFields(customFields, setups).length === 0 && !withNewChoices(customFields, chosen)) return;
 	await changeSettings(db, (now) => {
 		const found = unknownFields(now.customFields, setups);
-		return found.length > 0 ? { ...now, customFields: [...now.customFields, ...found] } : null;
+		const known = withNewChoices(now.customFields, chosen);
+		return found.length > 0 || known ? { ...now, customFields: [...(known ?? now.customFields), ...found] } : null;
 	});
 	tell({ kind: 'settings' });
 }

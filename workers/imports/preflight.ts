@@ -15,6 +15,7 @@ import { QualityTally } from '../pipeline/quality/index';
 import { earlierEdition } from './file-memory';
 import { mappedFields } from './mapped-fields';
 import { readFiles } from './open-parts';
+import { withTakenBack } from './taken-back';
 import type { Seen } from '../rows/file-look';
 import type { RowOrder, WorkedRows } from '../rows/row-work';
 import type { RowPool } from '../rows/pool';
@@ -42,8 +43,10 @@ let newest: Look | null = null;
  * PipelineApi.preflight: reads all rows for what whole columns say, and cleans the first ones. Who asks again, by rules that
  * clean the same (another policy, the size confirmed), is answered by the same look: the files are read once.
  */
-export async function preflight(files: File[], setup: ImportSetup): Promise<Result<Preflight>> {
-	const settings = await readSettings(await openStore());
+export async function preflight(files: File[], given: ImportSetup): Promise<Result<Preflight>> {
+	const db = await openStore();
+	const settings = await readSettings(db);
+	const setup = await withTakenBack(db, given);
 	const of = JSON.stringify([filesKey(files), cleaningOf(setup, settings)]);
 	const known = newest?.of === of ? newest : null;
 	if (known && !known.over) return known.found;

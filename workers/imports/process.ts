@@ -46,6 +46,7 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 				return read;
 			}
 			manifest = read.value;
+			tell({ kind: 'imports', importId });
 			await record(db, wereRead(manifest, wallClock()));
 		}
 		const fixed = await finishFixes(importId, manifest, shouldStop);
@@ -115,8 +116,9 @@ export async function reopenImport(importId: string): Promise<Result<ImportManif
 		if (manifest.phase === 'committing' || manifest.phase === 'complete') return fail('importMovedOn', { phase: manifest.phase });
 		dropSession(importId);
 		dropFixSession(importId);
+		const { fixing: _, ...file } = manifest;
 		const fresh: ImportManifest = {
-			...manifest,
+			...file,
 			phase: 'configure',
 			updatedAt: wallClock(),
 			...nothingRead()

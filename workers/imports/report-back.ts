@@ -1,10 +1,11 @@
 import type { ImportSetup } from '#domain/import';
-import { OUTCOME_HEADER, PLACE_HEADER, REPORT_PREFIX, WENT_IN } from '#domain/own-columns';
+import { IMPORT_HEADER, OUTCOME_HEADER, PLACE_HEADER, REPORT_PREFIX, WENT_IN } from '#domain/own-columns';
 import { partOfRow } from '#domain/parts';
 import type { ReadEvent } from '../pipeline/parse/format';
 import { Packer } from '../pipeline/parse/packer';
+import { reportedRow } from './taken-back';
 
-type Mapping = Pick<ImportSetup, 'mapping'>;
+type Mapping = Pick<ImportSetup, 'mapping' | 'takenBack'>;
 /** Problems that one row of a report may have. */
 const MOST_LINES = 100;
 /** Lines among which those of one row are sought; of a longer report only those that follow one another are always found. */
@@ -16,7 +17,7 @@ interface Line {
 
 /**
  * An error report that comes back (IMP-11) also lists rows that went in, with a warning or a conflict. Those lines are left
- * out and counted: what went in is not touched, whatever was done to it since. A row with several problems stands there once for each, and
+ * out and counted: what went in is not touched, whatever was done to it since, unless its whole import was taken back. A row with several problems stands there once for each, and
  * whoever corrects each where it is named has corrected the row: its lines are read as one, also where the report was sorted since. Any
  * other
  * file passes through as it is.
@@ -24,12 +25,20 @@ interface Line {
 export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapping): AsyncGenerator<ReadEvent> {
 	const at = (header: string): number | undefined => setup.mapping.find((m) => m.header.trim() === header)?.index;
 	const [outcome, row, value, place] = [at(OUTCOME_HEADER), at(`${REPORT_PREFIX}Row`), at(`${REPORT_PREFIX}Value`), at(PLACE_HEADER)];
+	const from = at(IMPORT_HEADER);
+	const takenBack = new Map((setup.takenBack ?? []).map((t) => [t.importId, new Set(t.still)]));
 	if (outcome === undefined && (row === undefined || value === undefined)) return yield* events;
 	const ours = new Set(setup.mapping.filter((m) => m.header.startsWith(REPORT_PREFIX)).map((m) => m.index));
 	const cell = (line: readonly string[], column: number | undefined): string => (column === undefined ? '' : (line[column] ?? '').trim());
 	/** What the lines of one row have in common; '' = the line says no row. */
 	const rowOf = ({ number, cells }: Line): string =>
 		cell(cells, row) === '' ? '' : JSON.stringify([partOfRow(number), cell(cells, place), cell(cells, row)]);
+	/** True for a line of a row that is a contact: it went in, and was not taken back since. */
+	const isIn = (line: readonly string[]): boolean => {
+		if (cell(line, outcome) !== WENT_IN) return false;
+		const still = takenBack.get(cell(line, from));
+		return !still || still.has(reportedRow(cell(line, row), cell(line, place)));
+	};
 	const packer = new Packer();
 	let [wentIn, sameRow, bytes] = [0, 0, 0];
 	let held: Line[] = [];
@@ -54,7 +63,7 @@ export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapp
 			const { rowNumbers, cells, bytesRead } = event.chunk;
 			bytes = bytesRead;
 			for (const [i, line] of cells.entries()) {
-				if (cell(line, outcome) === WENT_IN) {
+				if (isIn(line)) {
 					wentIn++;
 					continue;
 				}

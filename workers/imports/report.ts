@@ -6,6 +6,7 @@ import { errorReport as buildReport } from '../export/error-report';
 import { withDeadline } from '../store/deadline';
 import { record } from '../store/events';
 import { ofImport, readImport } from '../store/imports';
+import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
 import { speak } from '../speak';
@@ -13,6 +14,7 @@ import { customFields } from './mapped-fields';
 import { withTyped } from './typed-values';
 import { journal } from '../store/journal';
 import { openStore, userName, wallClock } from './context';
+import { rowsStillIn } from './taken-back';
 
 /**
  * PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row, and in it
@@ -24,7 +26,12 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	if (!manifest) return fail('importGone', {});
 	const issues: Issue[] = (await withDeadline(db.getAll('issues', ofImport(importId)), 'Reading the findings')).flat();
 	// Infos about rows that went in (a role address, a free mail) are no problems to fix.
-	const shown = issues.filter((i) => i.severity !== 'info' || i.ruleId === 'duplicates').sort((a, b) => a.row - b.row);
+	const apart = manifest.undone ? new Set<number>() : await rowsApart(db, importId);
+	const shown = issues
+		.filter((i) => i.severity !== 'info' || i.ruleId === 'duplicates')
+		// Where a merge was taken back, nothing is in conflict any more.
+		.filter((i) => i.ruleId !== 'merge' || !apart.has(i.row))
+		.sort((a, b) => a.row - b.row);
 	const wanted = new Set(shown.map((i) => i.row));
 	const cells = await sourceCells(db, importId, wanted);
 	let width = 0;
@@ -36,10 +43,13 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	headers.push(...withTyped(cells, issues, mapping, width, custom));
 	// A row with a warning or a conflict went in: corrected lines must not touch what it is by now.
 	const out = new Set(shown.filter(staysOut).map((i) => i.row));
-	const outcome = (row: number): string => (manifest.phase === 'complete' && !out.has(row) ? WENT_IN : '');
+	const still = manifest.undone ? await rowsStillIn(db, manifest) : null;
+	const isIn = (row: number): boolean => manifest.phase === 'complete' && !out.has(row) && (still?.has(row) ?? true);
+	const outcome = (row: number): string => (isIn(row) ? WENT_IN : '');
+	const broughtBy = (row: number): string => (isIn(row) ? importId : '');
 	const place = (row: number): string => placeOfRow(manifest.setup?.parts ?? [], row);
 	await speak(db);
-	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, place });
+	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, broughtBy, place });
 	await record(db, [{ name: 'error_recovery_actions', at: wallClock(), props: { importId, action: 'report', cells: 0 } }]);
 	await journal(db, wallClock(), await userName(db), 'export.saved', {
 		what: 'errors',
@@ -49,6 +59,12 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 		file: manifest.file.name
 	});
 	return ok(report);
+}
+
+/** Rows of an import whose merge was taken back: contacts of their own by now. */
+async function rowsApart(db: Store, importId: string): Promise<Set<number>> {
+	const merges = await withDeadline(db.getAll('history', IDBKeyRange.bound(`${importId}/`, `${importId}/\uffff`)), 'Reading the merges');
+	return new Set(merges.flat().flatMap((h) => (h.undone && h.kind === 'merged' && h.row !== null ? [h.row] : [])));
 }
 
 /** True for a finding of a row that failed, was skipped or waits. */

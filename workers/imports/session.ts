@@ -105,7 +105,8 @@ export async function matchImport(
 	const settings = await readSettings(db);
 	const checked = await checkUnique(db, start, settings, shouldStop);
 	if (!checked) return fail('importStopped', {});
-	const manifest = { ...checked, primaryKey: primaryKeyOf(settings.table) };
+	const { fixing: _, ...rows } = checked;
+	const manifest: ImportManifest = { ...rows, primaryKey: primaryKeyOf(settings.table) };
 	progress.tell('matching', 0, manifest.rowsDone, manifest.ledger.failed, noPairs(), true);
 	// What was found to be unique no more was staged anew.
 	const hand = checked === start ? atHand : null;
@@ -119,14 +120,14 @@ export async function matchImport(
 	if (!session) return fail('importStopped', {});
 	const elapsed = stopwatch() - began;
 	const counts = countsOf(session.pairs);
-	let rows = 0;
-	for (let p = 0; p < session.pairs.length; p++) if (p === 0 || session.pairs.right[p] !== session.pairs.right[p - 1]) rows++;
+	let twins = 0;
+	for (let p = 0; p < session.pairs.length; p++) if (p === 0 || session.pairs.right[p] !== session.pairs.right[p - 1]) twins++;
 	const next: ImportManifest = {
 		...manifest,
 		phase: 'review',
 		updatedAt: wallClock(),
 		pairs: counts,
-		duplicatesFound: rows,
+		duplicatesFound: twins,
 		stageMs: { ...manifest.stageMs, match: manifest.stageMs.match + elapsed },
 		wallMs: manifest.wallMs + elapsed
 	};

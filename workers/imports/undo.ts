@@ -12,6 +12,7 @@ import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { forgetTogether, keepApart } from './apart';
 import { appendTo, writeTx } from './append';
+import { bookApart } from './came-apart';
 import { openStore, userName, wallClock } from './context';
 import { HistoryValues, takeOff } from './layers';
 import { rescore } from './rescore-chunk';
@@ -19,7 +20,7 @@ import { writeChunk } from './write-chunk';
 
 /**
  * PipelineApi.undoEvent: takes one merge or edit of a contact back ([Note: layers]) and, for a merge, brings the merged row
- * back as a contact of its own, so that nobody is lost; the two are remembered as two people. Event ids are
+ * back as a contact of its own, so that nobody is lost; the two are remembered as two people, and the row counts as created. Event ids are
  * "historyKey#index". `kept` = labels of fields that were changed again since: those keep what they are.
  */
 export async function undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>> {
@@ -53,7 +54,9 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		await writeChunk(tx, chunk);
 		for (const [name, value] of history.written()) await tx.objectStore('history').put(value, name);
 		if (record.kind === 'merged' && record.incoming && record.importId) {
-			await appendTo(tx, record.importId, [{ values: record.incoming, row: record.row ?? 0 }], at, by, serials, scoring);
+			const back = [{ values: record.incoming, row: record.row ?? 0 }];
+			const [made = 0] = await appendTo(tx, record.importId, back, at, by, serials, scoring);
+			await bookApart(tx, record.importId, record, key, made, at);
 			await forgetTogether(tx, contactId, record.incoming);
 			keepApart(tx, [[rowValues(chunk.columns, i), record.incoming]], { at, by, importId: record.importId });
 		}

@@ -1,7 +1,7 @@
 import type { ListsApi } from '../contract';
 import type { Needs } from '../guard';
 
-/** What calls of the lists need (HIS-3). Working a campaign is everybody's. */
+/** What calls of the lists need (HIS-3). Looking at a campaign, and calling, is everybody's. */
 export const listsNeeds: Needs<ListsApi> = {
 	createProcess: 'lists',
 	renameProcess: 'lists',
@@ -16,6 +16,8 @@ export const listsNeeds: Needs<ListsApi> = {
 	assign: 'lists',
 	reset: 'lists',
 	churn: 'lists',
+	attempt: 'lists',
+	takeBackAttempt: 'lists',
 	importSuppression: 'lists',
 	deleteSuppression: 'lists',
 	listRefusals: 'lists',

@@ -7,6 +7,7 @@ import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { deviceId, externalId } from '../store/settings';
 import { readSomeColumns } from '../store/some-columns';
+import { historyKeyOf } from '../store/touched';
 import { ISSUES_OF_COMMIT } from '../imports/issue-keys';
 import { TYPED } from '../imports/typed-values';
 import { addressIn } from './pattern';
@@ -62,7 +63,7 @@ async function learnContact(db: Store, id: number, p: Person, link: (importId: s
 	learn(p, rowValues(chunk.columns, i));
 	link(chunk.importId, chunk.rows[i] ?? 0);
 	for (const [source, row] of Object.values(chunk.origins[i] ?? {})) link(source === 'edit' ? chunk.importId : source, row);
-	for (const key of chunk.touchedBy[i] ?? [])
+	for (const key of (chunk.touchedBy[i] ?? []).map(historyKeyOf))
 		for (const record of (await withDeadline(db.get('history', key), 'Reading the history')) ?? []) {
 			// A merge that was taken back was of somebody else.
 			if (record.contactId !== id || record.undone) continue;

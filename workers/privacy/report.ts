@@ -24,10 +24,12 @@ import type { Person } from './person';
 import { isTheirEntry, mayBeTheirs } from './rows';
 
 const day = (at: number): string => (at > 0 ? new Date(at).toISOString().replace('T', ' ').slice(0, 16) : '');
-type Label = (field: string) => string;
-type TierName = (tier: Tier) => string;
-/** In the language of the device, which every report is made in. */
-let words: ReportWords = english;
+/** What a report is written with, in the language of the device. Passed along: reports may be made side by side. */
+interface Language {
+	words: ReportWords;
+	label: (field: string) => string;
+	tier: (tier: Tier) => string;
+}
 
 /**
  * QueryApi.personReport: everything known of the person behind a contact as one readable page (a subject access report):
@@ -47,29 +49,37 @@ export async function personReport(
 	if (!p) return fail('contactGone', {});
 	const s = await snapshot();
 	const settings = await readSettings(db);
-	const own = await speak(db);
-	words = own.words?.personReport ?? english;
-	const label: Label = (field) => own.words?.fields[field] ?? fieldDefinition(field as FieldId, settings.customFields).label;
-	const tier: TierName = (key) =>
-		own.words?.tiers.schemes[settings.tierScheme].tiers[key] ?? TIER_SCHEMES[settings.tierScheme].tiers[key].label;
 	const details = (await Promise.all(p.ids.map((one) => contactDetail(s, one)))).filter((d) => d !== null);
 	const first = details.find((d) => d.id === id) ?? details[0];
 	if (!first) return fail('contactGone', {});
-	const name = nameOf(first);
+	const [found, waiting, sent, rows, by] = [
+		await elsewhere(db, p),
+		await allHeld(db),
+		await deliveriesOf(db, p),
+		await rowsOf(db, p),
+		await userName(db)
+	];
+	// All is read: from here on nobody comes between, so that a report in another language that is made meanwhile takes no word of it.
+	const own = await speak(db);
+	const words = own.words?.personReport ?? english;
+	const language: Language = {
+		words,
+		label: (field) => own.words?.fields[field] ?? fieldDefinition(field as FieldId, settings.customFields).label,
+		tier: (key) => own.words?.tiers.schemes[settings.tierScheme].tiers[key] ?? TIER_SCHEMES[settings.tierScheme].tiers[key].label
+	};
+	const name = nameOf(first, words);
 	const others = details.length - 1;
-	const found = await elsewhere(db, p);
-	const waiting = await allHeld(db);
 	const body = html`<h1>${words.title(name)}</h1>
-		<p class="quiet">${words.made(day(Date.now()), who(await userName(db)), settings.deviceLabel || 'Muster')}</p>
+		<p class="quiet">${words.made(day(Date.now()), who(by, words), settings.deviceLabel || 'Muster')}</p>
 		<p>${words.intro}</p>
-		${others > 0 ? html`<p>${words.others(others)}</p>` : null} ${details.map((d) => contactPart(d, label, tier))}
+		${others > 0 ? html`<p>${words.others(others)}</p>` : null} ${details.map((d) => contactPart(d, language))}
 		<h2>${words.deliveries}</h2>
-		${await deliveriesPart(db, p)}
+		${deliveriesPart(sent, words)}
 		<h2>${words.rows}</h2>
-		${await rowsPart(db, p)}
+		${rowsPart(rows, words)}
 		${waitingPart(
 			waiting.filter((e) => isTheirEntry(p, e)),
-			label
+			language
 		)}
 		<h2>${words.lists}</h2>
 		<p>${words.listsText(found.lists, found.attempts, found.pictures)}</p>`;
@@ -79,11 +89,11 @@ export async function personReport(
 }
 
 /** A device without a user's name writes itself so into the store, in every language. */
-const who = (by: string): string => (by === 'This device' ? words.device : by);
-const nameOf = ({ values: v }: ContactDetail): string =>
+const who = (by: string, words: ReportWords): string => (by === 'This device' ? words.device : by);
+const nameOf = ({ values: v }: ContactDetail, words: ReportWords): string =>
 	v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || words.noName;
 
-function contactPart(d: ContactDetail, label: Label, tier: TierName): Markup {
+function contactPart(d: ContactDetail, { words, label, tier }: Language): Markup {
 	const fields = (Object.keys(d.values) as FieldId[]).map((field) => {
 		const from = d.provenance[field];
 		return [
@@ -92,27 +102,27 @@ function contactPart(d: ContactDetail, label: Label, tier: TierName): Markup {
 			from?.kind === 'import' && from.fileName ? words.row(from.fileName, from.row ?? 0) : words.typed,
 			from?.raw ?? '',
 			from ? day(from.at) : '',
-			who(from?.by ?? '')
+			who(from?.by ?? '', words)
 		];
 	});
 	const events = d.history.map((e) => [
 		day(e.at),
 		messageText(e) + (e.kind === 'undone' ? `, ${words.takenBack}` : ''),
-		who(e.by),
+		who(e.by, words),
 		html`${e.changes.map((c) => html`<div>${label(c.field)}: ${c.before ?? words.blank} → ${c.after ?? words.blank}</div>`)}`
 	]);
 	const past = d.details.past.map((one) => [day(one.at), one.score === null ? words.unscored : String(one.score)]);
-	return html`<h2>${nameOf(d)} <span class="quiet">${words.id(d.externalId)}</span></h2>
+	return html`<h2>${nameOf(d, words)} <span class="quiet">${words.id(d.externalId)}</span></h2>
 		<h3>${words.fields}</h3>
 		${table([words.field, words.value, words.from, words.original, words.when, words.by], fields)}
 		<h3>${words.consent}</h3>
-		${consentPart(d)}
+		${consentPart(d, words)}
 		<h3>${words.history}</h3>
 		${table([words.when, words.act, words.by, words.changes], events)}
 		<h3>${words.score}</h3>
 		<p>${d.score.score === null ? tier(d.score.tier) : words.scoreNow(String(d.score.score), tier(d.score.tier))}</p>
 		${d.score.keyFactors.length > 0 ? html`<p>${words.scoreWhy}: ${keyFactorTexts(d.score, d.details).join(', ')}</p>` : null}
-		${d.details.byHand ? html`<p>${words.scoreByHand(who(d.details.byHand.by), d.details.byHand.why)}</p>` : null}
+		${d.details.byHand ? html`<p>${words.scoreByHand(who(d.details.byHand.by, words), d.details.byHand.why)}</p>` : null}
 		${
 			past.length > 1
 				? html`<p>${words.scorePast}</p>
@@ -122,7 +132,7 @@ function contactPart(d: ContactDetail, label: Label, tier: TierName): Markup {
 }
 
 /** Consent with its wording, since when, where it was recorded and by whom. */
-function consentPart({ values: v, provenance }: ContactDetail): Markup {
+function consentPart({ values: v, provenance }: ContactDetail, words: ReportWords): Markup {
 	if (!v.consentStatus && !v.consentDate && !v.consentText) return html`<p>${words.consentNone}</p>`;
 	const from = provenance.consentStatus ?? provenance.consentText ?? provenance.consentDate;
 	return table(
@@ -133,55 +143,87 @@ function consentPart({ values: v, provenance }: ContactDetail): Markup {
 			[words.consentDate, v.consentDate ?? ''],
 			[words.consentText, v.consentText ?? ''],
 			[words.consentSource, from?.kind === 'import' && from.fileName ? words.row(from.fileName, from.row ?? 0) : words.typed],
-			[words.consentBy, from ? [who(from.by ?? ''), day(from.at)].filter(Boolean).join(', ') : '']
+			[words.consentBy, from ? [who(from.by ?? '', words), day(from.at)].filter(Boolean).join(', ') : '']
 		]
 	);
 }
 
-async function deliveriesPart(db: Store, p: Person): Promise<Markup> {
+/** A contact in a delivery, as it was sent. */
+interface Sent {
+	at: number;
+	destination: string;
+	status: number;
+	crmId: string;
+	properties: [string, string][];
+}
+
+async function deliveriesOf(db: Store, p: Person): Promise<Sent[]> {
 	const names = new Map((await db.getAll('destinations')).map((d) => [d.id, d.name]));
-	const rows: (string | Markup)[][] = [];
+	const sent: Sent[] = [];
 	for (const batch of await readBatches(db))
 		for await (const chunk of batchChunks(db, batch))
 			for (const id of p.ids) {
 				const i = chunk.contactIds.indexOf(id);
 				if (i < 0) continue;
-				const sent = Object.entries(chunk.records[i]?.properties ?? {}).filter(([, v]) => v !== null && v !== '');
-				rows.push([
-					day(chunk.at[i] || batch.createdAt),
-					names.get(batch.destinationId) ?? batch.destinationId,
-					words.statuses[statusOf(chunk.status[i] ?? 0)] ?? '',
-					chunk.crmIds[i] ?? '',
-					html`${sent.map(([k, v]) => html`<div>${k}: ${String(v)}</div>`)}`
-				]);
+				const filled = Object.entries(chunk.records[i]?.properties ?? {}).filter(([, v]) => v !== null && v !== '');
+				sent.push({
+					at: chunk.at[i] || batch.createdAt,
+					destination: names.get(batch.destinationId) ?? batch.destinationId,
+					status: chunk.status[i] ?? 0,
+					crmId: chunk.crmIds[i] ?? '',
+					properties: filled.map(([k, v]) => [k, String(v)])
+				});
 			}
-	return rows.length === 0
-		? html`<p>${words.deliveriesNone}</p>`
-		: table([words.when, words.destination, words.state, words.record, words.sent], rows);
+	return sent;
 }
-const statusOf = (code: number): string => Object.keys(words.statuses)[code] ?? '';
 
-async function rowsPart(db: Store, p: Person): Promise<Markup> {
+function deliveriesPart(sent: readonly Sent[], words: ReportWords): Markup {
+	if (sent.length === 0) return html`<p>${words.deliveriesNone}</p>`;
+	const rows = sent.map((s) => [
+		day(s.at),
+		s.destination,
+		words.statuses[statusOf(s.status, words)] ?? '',
+		s.crmId,
+		html`${s.properties.map(([k, v]) => html`<div>${k}: ${v}</div>`)}`
+	]);
+	return table([words.when, words.destination, words.state, words.record, words.sent], rows);
+}
+const statusOf = (code: number, words: ReportWords): string => Object.keys(words.statuses)[code] ?? '';
+
+/** A row of a file as it was read, under the headers of its columns ('' = the file has none there). */
+interface OriginalRow {
+	at: { file: string; row: number };
+	cells: [header: string, n: number, cell: string][];
+}
+
+async function rowsOf(db: Store, p: Person): Promise<OriginalRow[]> {
 	const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
-	const parts: Markup[] = [];
+	const rows: OriginalRow[] = [];
 	for (const [importId, wanted] of p.rows) {
 		const manifest = imports.get(importId);
-		for (const [row, cells] of await sourceCells(db, importId, new Set(wanted))) {
-			const header = (i: number): string => manifest?.setup?.mapping.find((m) => m.index === i)?.header || words.column(i + 1);
-			const at = rowPlace(manifest?.file.name ?? importId, manifest?.setup?.parts, row);
-			parts.push(
-				html`<h3>${words.row(at.file, at.row)}</h3>
-					${table(
-						[words.field, words.value],
-						cells.flatMap((cell, i) => (cell === '' ? [] : [[header(i), cell]]))
-					)}`
-			);
-		}
+		const header = (i: number): string => manifest?.setup?.mapping.find((m) => m.index === i)?.header ?? '';
+		for (const [row, cells] of await sourceCells(db, importId, new Set(wanted)))
+			rows.push({
+				at: rowPlace(manifest?.file.name ?? importId, manifest?.setup?.parts, row),
+				cells: cells.flatMap((cell, i) => (cell === '' ? [] : [[header(i), i + 1, cell]]))
+			});
 	}
-	return parts.length === 0 ? html`<p>${words.rowsNone}</p>` : html`${parts}`;
+	return rows;
 }
 
-function waitingPart(theirs: readonly HeldRecord[], label: Label): Markup | null {
+function rowsPart(rows: readonly OriginalRow[], words: ReportWords): Markup {
+	if (rows.length === 0) return html`<p>${words.rowsNone}</p>`;
+	return html`${rows.map(
+		({ at, cells }) =>
+			html`<h3>${words.row(at.file, at.row)}</h3>
+				${table(
+					[words.field, words.value],
+					cells.map(([header, n, cell]) => [header || words.column(n), cell])
+				)}`
+	)}`;
+}
+
+function waitingPart(theirs: readonly HeldRecord[], { words, label }: Language): Markup | null {
 	if (theirs.length === 0) return null;
 	return html`<h2>${words.waiting}</h2>
 		${theirs.map(

@@ -109,7 +109,7 @@ async function present(): Promise<(id: number) => boolean> {
 export const queryApi: QueryApi = {
 	ping: async () => 'pong',
 	hear: async (news) => hear(news),
-	auditPage: audit('auditPage'),
+	auditPage: audit('readPage'),
 	verifyAudit: audit('verifyAudit'),
 	exportAudit: audit('exportAudit'),
 	insights: counted('insights'),

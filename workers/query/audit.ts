@@ -1,6 +1,6 @@
 import { areaOf, type AuditArea, type AuditEntry, type AuditVerdict } from '#domain/audit';
 import { hex } from '#domain/hex';
-import { ok } from '#domain/result';
+import { ok, type Result } from '#domain/result';
 import type { Exported, ExportOptions, TableFormat } from '../contract';
 import type { Cell } from '../export/cells';
 import { exportTable } from '../export/table';
@@ -13,12 +13,18 @@ import { openStore } from '../store/open';
  */
 const LOOKED_AT = 50_000;
 
-/** QueryApi.auditPage: entries before `before` (null = the newest), newest first. */
-export async function auditPage(
-	area: AuditArea | null,
-	before: number | null,
-	limit: number
-): Promise<{ entries: AuditEntry[]; next: number | null; total: number }> {
+interface AuditPage {
+	entries: AuditEntry[];
+	next: number | null;
+	total: number;
+}
+
+/** QueryApi.auditPage: a page for the window, which may be refused to whoever is at work (HIS-3). */
+export const readPage = async (area: AuditArea | null, before: number | null, limit: number): Promise<Result<AuditPage>> =>
+	ok(await auditPage(area, before, limit));
+
+/** Entries before `before` (null = the newest), newest first. */
+export async function auditPage(area: AuditArea | null, before: number | null, limit: number): Promise<AuditPage> {
 	const db = await openStore();
 	const total = await countJournal(db);
 	const entries: AuditEntry[] = [];

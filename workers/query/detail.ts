@@ -16,6 +16,7 @@ import { readPastScores } from '../store/scores';
 import { readOverride } from '../store/scoring';
 import { sourceRow } from '../store/source-rows';
 import type { StoredChunk } from '../store/schema';
+import { historyKeyOf } from '../store/touched';
 import { scoredBy } from './scored-by';
 import type { Snapshot } from './snapshot';
 
@@ -86,7 +87,7 @@ function created(s: Snapshot, chunk: StoredChunk, i: number): HistoryEvent {
 
 async function changes(db: Store, s: Snapshot, chunk: StoredChunk, i: number, id: number): Promise<HistoryEvent[]> {
 	const events: HistoryEvent[] = [];
-	for (const key of chunk.touchedBy[i] ?? []) {
+	for (const key of (chunk.touchedBy[i] ?? []).map(historyKeyOf)) {
 		const records = (await db.get('history', key)) ?? [];
 		records.forEach((r, n) => {
 			if (r.contactId !== id) return;

@@ -5,6 +5,7 @@ import type { Needs } from '../guard';
 export const queryNeeds: Needs<QueryApi> = {
 	exportContacts: 'export',
 	exportEvents: 'export',
+	auditPage: 'audit',
 	exportAudit: 'audit',
 	personReport: 'erase'
 };

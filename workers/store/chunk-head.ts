@@ -37,7 +37,8 @@ export function headOf(c: DiskChunk, stamp: number): ChunkHead {
 	const merged = new Map<string, number[]>();
 	for (const [i, keys] of c.touched)
 		for (const importId of new Set(keys.map((k) => k.slice(0, k.indexOf('/'))))) {
-			if (importId === 'edit') continue;
+			// Nobody's: an edit, or merges that were all taken back.
+			if (importId === 'edit' || importId === '') continue;
 			const places = merged.get(importId);
 			if (places) places.push(i);
 			else merged.set(importId, [i]);

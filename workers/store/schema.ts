@@ -70,7 +70,7 @@ export interface StoredChunk {
 	/** ms since epoch. */
 	createdAt: Float64Array;
 	updatedAt: Float64Array;
-	/** Per contact: keys into `history` that touched it after creation; null = none. */
+	/** Per contact: keys into `history` that touched it after creation (touched.ts); null = none. */
 	touchedBy: (string[] | null)[];
 	/** Per contact: fields whose value did not come from the creating row → [importId or 'edit', row, time]; null = none. */
 	origins: (Record<string, [string, number, number]> | null)[];

@@ -21,8 +21,8 @@ export interface ImportFigures {
 	template: boolean;
 	/** How often its setup was changed after it was recorded. */
 	turns: number;
-	/** As its rows were read; validity and the others in per cent. */
-	read: { rows: number; failed: number; completeness: number; validity: number; uniqueness: number } | null;
+	/** As its rows were read; validity and the others in per cent. `again` = they are those of a corrected report, and were read before. */
+	read: { rows: number; failed: number; completeness: number; validity: number; uniqueness: number; again?: true } | null;
 	/** Findings by rule, as its rows were read. */
 	found: Record<string, number>;
 	/** Steps of the fix grid that hold: one taken back is none. */
@@ -94,6 +94,14 @@ function noLongerOpen(decided: Record<string, number>, type: string, count: numb
 	return next;
 }
 
+/** Pairs with one of a type that was merged, by a rule or by a person, as one of two people. */
+function twoAfterAll(decided: Record<string, number>, type: string, by: 'rule' | 'user'): Record<string, number> {
+	const settled = (by === 'user' ? ['merge'] : ['policy', 'rule']).map((d) => `${type},${d}`).find((key) => (decided[key] ?? 0) > 0);
+	if (settled === undefined) return decided;
+	const apart = `${type},keepBoth`;
+	return { ...decided, [settled]: (decided[settled] ?? 0) - 1, [apart]: (decided[apart] ?? 0) + 1 };
+}
+
 /** What is known of an import after one more event; null = its beginning is not known, or is longer ago than events are kept. */
 export function withEvent(figures: ImportFigures | null, event: AppEvent): ImportFigures | null {
 	if (event.name === 'import_initiated') return begun(event);
@@ -104,9 +112,9 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			f.turns++;
 			break;
 		case 'data_completeness_impact': {
-			const { rows, failed, completeness, validity, uniqueness } = event.props;
+			const { rows, failed, completeness, validity, uniqueness, again } = event.props;
 			// Read anew: what was found the time before is what it was then.
-			Object.assign(f, { read: { rows, failed, completeness, validity, uniqueness }, found: {} });
+			Object.assign(f, { read: { rows, failed, completeness, validity, uniqueness, ...(again && { again: true }) }, found: {} });
 			break;
 		}
 		// A mark such as "free mail" is no fault: nobody need adjust its rule.
@@ -152,6 +160,10 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			break;
 		case 'import_delivered':
 			f.deliveredMs ??= event.props.ms;
+			break;
+		case 'merge_undone':
+			if (event.props.counted && f.done) f.done = { ...f.done, created: f.done.created + 1, merged: Math.max(0, f.done.merged - 1) };
+			f.decided = twoAfterAll(f.decided, event.props.type, event.props.by);
 			break;
 		case 'import_undone':
 			f.undoneAt = event.at;

@@ -57,8 +57,8 @@ export const EVENTS = {
 		[{ by: ['change'], weigh: null }]
 	),
 	data_completeness_impact: kind(
-		'The rows of an import were read: how many can go in, and how good they are in per cent.',
-		z.object({ importId: id, rows: n, failed: n, completeness: n, validity: n, uniqueness: n }),
+		'The rows of an import were read: how many can go in, and how good they are in per cent; again = 1 where they are those of a corrected report.',
+		z.object({ importId: id, rows: n, failed: n, completeness: n, validity: n, uniqueness: n, again: z.optional(yes) }),
 		['rows', 'failed']
 	),
 	validation_error_encountered: kind(
@@ -129,6 +129,12 @@ export const EVENTS = {
 		'ms'
 	]),
 	import_undone: kind('A whole import was taken back.', z.object({ importId: id })),
+	merge_undone: kind(
+		'One merge was taken back, so that its row is a contact of its own; counted = 1 where it was among the merged rows of an import that ended so many days ago.',
+		z.object({ importId: id, type: code, by: z.enum(['rule', 'user']), counted: yes, daysAgo: n }),
+		[],
+		[{ by: ['counted', 'daysAgo'], weigh: null }]
+	),
 	import_notification_response: kind(
 		'What somebody did with a notification.',
 		z.object({ notice: code, response: z.enum(['opened', 'dismissed']) }),

@@ -71,7 +71,12 @@ export interface ImportSetup {
 	largeFileConfirmed: boolean;
 	/** The lead list that the rows go into (LST-3); then its options take the place of `policy`. Absent = none. */
 	list?: ListUpload;
+	/** Imports that were taken back before this one began: of an error report their rows are read again (IMP-11). Absent = none. */
+	takenBack?: TakenBack[];
 }
+
+/** An import that was taken back; `still` = rows that stayed contacts all the same, as an error report names them. */
+export interface TakenBack { importId: string; still: string[] }
 
 /** before → after of one cleaning step on one field (VAL-1). */
 export interface ChangeSample {
@@ -170,6 +175,8 @@ export interface ImportManifest {
 	completedAt: number | null;
 	user: string;
 	phase: ImportPhase;
+	/** Rows were changed in the fix grid since duplicates were sought (IMP-8): who goes on goes on there. Absent = no. */
+	fixing?: true;
 	method: 'file' | 'paste' | 'sample' | 'manual' | 'booth';
 	/** The files together: name of the first (and how many more), bytes, slices, and a hash over all. */
 	file: { name: string; size: number; type: string; slices: number; sha256: string };

@@ -29,6 +29,10 @@ type WasRead = ImportFigures & { read: NonNullable<ImportFigures['read']> };
 const ended = (imports: readonly ImportFigures[]): Ended[] => imports.filter((f): f is Ended => f.done !== null);
 const wereRead = (imports: readonly ImportFigures[]): WasRead[] => imports.filter((f): f is WasRead => f.read !== null && f.read.rows > 0);
 
+/** The rows of a corrected report were read, and counted, with the file that it is about. */
+const isReread = (f: ImportFigures): boolean => f.read?.again === true || f.returned !== undefined;
+const readFirst = (imports: readonly ImportFigures[]): WasRead[] => wereRead(imports).filter((f) => !isReread(f));
+
 /** Imports that somebody carries through the five steps; an event at a booth grows by itself. */
 export const carried = (imports: readonly ImportFigures[]): ImportFigures[] => imports.filter((f) => f.method !== 'booth');
 
@@ -69,7 +73,7 @@ export function byTemplate(
 	days: readonly DayTotals[],
 	imports: readonly ImportFigures[]
 ): { downloads: number; template: ReadShare; others: ReadShare } {
-	const read = wereRead(imports);
+	const read = readFirst(imports);
 	return {
 		downloads: totalOf(days, 'template_downloaded', 'n'),
 		template: shareRead(read.filter((f) => f.template)),
@@ -84,7 +88,7 @@ export interface SourceFigures extends ReadShare {
 /** Which source brings the best contacts? Fewest rows that could not go in first, then the most complete. */
 export function bySource(imports: readonly ImportFigures[], sourceOf: (f: ImportFigures) => string): SourceFigures[] {
 	const groups = new Map<string, WasRead[]>();
-	for (const f of wereRead(imports)) groups.set(sourceOf(f), [...(groups.get(sourceOf(f)) ?? []), f]);
+	for (const f of readFirst(imports)) groups.set(sourceOf(f), [...(groups.get(sourceOf(f)) ?? []), f]);
 	return [...groups]
 		.map(([source, list]) => ({
 			source,
@@ -142,16 +146,27 @@ export function byVolume(imports: readonly ImportFigures[]): BandFigures[] {
 export const stagesByVolume = (imports: readonly ImportFigures[]): BandFigures[] =>
 	byVolume(imports.filter((f) => (f.done?.total ?? 0) > BANDS[0] && Object.values(f.stageMs).some((ms) => ms > 0)));
 
-/** Which rules need adjusting? What each found as rows were read, and in how many imports; most first. */
-export function byRule(imports: readonly ImportFigures[]): { read: number; rules: { code: string; count: number; imports: number }[] } {
-	const read = wereRead(imports);
+/**
+ * Which rules need adjusting? What each found as rows were read, and in how many imports; most first. Each row counts once: `again` = reports
+ * that came back corrected, whose findings are left out.
+ */
+export function byRule(imports: readonly ImportFigures[]): {
+	read: number;
+	again: number;
+	rules: { code: string; count: number; imports: number }[];
+} {
+	const read = readFirst(imports);
 	const rules = new Map<string, { code: string; count: number; imports: number }>();
 	for (const f of read)
 		for (const [code, count] of Object.entries(f.found)) {
 			const known = rules.get(code) ?? { code, count: 0, imports: 0 };
 			rules.set(code, { code, count: known.count + count, imports: known.imports + 1 });
 		}
-	return { read: read.length, rules: [...rules.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)) };
+	return {
+		read: read.length,
+		again: wereRead(imports).length - read.length,
+		rules: [...rules.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
+	};
 }
 
 /**
@@ -160,7 +175,7 @@ export function byRule(imports: readonly ImportFigures[]): { read: number; rules
  * report had come back. The rows of a report are those of another import, and are not counted again.
  */
 export function recovery(imports: readonly ImportFigures[]): { imports: number; atReading: number; atEnd: number; fixedIn: number } {
-	const list = wereRead(ended(imports)).filter((f) => f.read.failed > 0 && f.returned === undefined);
+	const list = wereRead(ended(imports)).filter((f) => f.read.failed > 0 && !isReread(f));
 	const reports = ended(imports).filter((f) => f.undoneAt === null && (f.returned ?? 0) > 0);
 	const left = sumOf(list, (f) => Math.min(f.read.failed, f.done?.failed ?? 0));
 	return {
@@ -218,13 +233,32 @@ export function overTime(days: readonly DayTotals[], today: string): PeriodFigur
 		to: iso(Math.min(end, start + (i + 1) * span - 1)),
 		parts: { created: 0, merged: 0, skipped: 0, held: 0, failed: 0 }
 	}));
+	const periodOf = (day: number): PeriodFigures | undefined => periods[Math.floor((day - start) / span)];
 	for (const d of withRows) {
-		const period = periods[Math.floor((number(d.day) - start) / span)];
+		const period = periodOf(number(d.day));
 		if (period)
 			for (const part of OUTCOME_PARTS)
 				period.parts[part] += (d.names.import_completion_time?.[`sum:${part}`] ?? 0) + (d.names.visitor_captured?.[`sum:${part}`] ?? 0);
 	}
+	for (const { day, rows } of mergesUndone(days)) {
+		const period = periodOf(number(day));
+		const back = Math.min(rows, period?.parts.merged ?? 0);
+		if (!period) continue;
+		period.parts.merged -= back;
+		period.parts.created += back;
+	}
 	return periods;
+}
+
+/** Rows whose merge was taken back since, by the day (ISO) on which they were counted as merged. */
+function mergesUndone(days: readonly DayTotals[]): { day: string; rows: number }[] {
+	return days.flatMap((d) =>
+		groupsOf([d], 'merge_undone').flatMap(([group, rows]) => {
+			const [counted, daysAgo] = group.split(',').map(Number);
+			const day = new Date(Date.parse(d.day) - (daysAgo ?? 0) * 86_400_000).toISOString().slice(0, 10);
+			return counted === 1 ? [{ day, rows }] : [];
+		})
+	);
 }
 
 /** Which parts of the app were opened, by role. */

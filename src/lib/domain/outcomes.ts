@@ -16,7 +16,9 @@ export const callOutcomeSchema = z.object({
 	/** Attempts after which it is not recycled any more; 0 = no limit. */
 	mostAttempts: z.number(),
 	/** Asks for the time of a callback. */
-	callback: z.boolean()
+	callback: z.boolean(),
+	/** Of those that finish a contact: false = done, but not what one hoped for. Absent = as the shipped outcome of this id is, else true. */
+	success: z.optional(z.boolean())
 });
 export type CallOutcome = z.infer<typeof callOutcomeSchema>;
 
@@ -40,5 +42,12 @@ export const DEFAULT_OUTCOMES: readonly CallOutcome[] = [
 	o('wrongNumber', 'finish'),
 	o('doNotCall', 'refuse')
 ];
+
+/** Shipped outcomes that finish a contact without success; campaigns of before don't say so themselves. */
+const FRUITLESS: ReadonlySet<string> = new Set(['notInterested', 'wrongNumber']);
+
+/** True for an outcome that one hopes for: it finishes the contact, and well. */
+export const isSuccess = (o: Pick<CallOutcome, 'id' | 'meaning' | 'success'>): boolean =>
+	o.meaning === 'finish' && (o.success ?? !FRUITLESS.has(o.id));
 
 export const defaultOutcomes = (): CallOutcome[] => DEFAULT_OUTCOMES.map((d) => ({ ...d }));

@@ -13,6 +13,9 @@ export const PLACE_HEADER = `${REPORT_PREFIX}File or sheet`;
 export const OUTCOME_HEADER = `${REPORT_PREFIX}Outcome`;
 export const WENT_IN = 'Went in';
 
+/** Says beside the outcome which import a row went in with: once that was taken back, its line is read like any other (IMP-13). */
+export const IMPORT_HEADER = `${REPORT_PREFIX}Import`;
+
 /** Says in a cleaned file which earlier row may be the same person. */
 export const TWIN_HEADER = 'Possible duplicate of row';
 

@@ -106,7 +106,8 @@ const setup = z.object({
 	fixes: z.array(z.object({ field, from: text, to: text })),
 	largeFileConfirmed: z.boolean(),
 	// Which lead list the rows went into decides nothing about their values, and is said of another device.
-	list: z.optional(z.unknown())
+	list: z.optional(z.unknown()),
+	takenBack: z.optional(z.array(z.object({ importId: text, still: z.array(text) })))
 });
 
 /** What a proof file must hold to be read. Its settings are read as those of the app are: what is no setting is dropped. */

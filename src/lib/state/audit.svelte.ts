@@ -55,8 +55,14 @@ export class AuditLog {
 	async #read(before: number | null): Promise<void> {
 		try {
 			const { area } = this;
-			const page = await query.auditPage(area, before, PAGE);
+			const got = await query.auditPage(area, before, PAGE);
 			if (area !== this.area) return;
+			// Who may not read it is told so by the screen.
+			if (!got.ok) {
+				this.trouble = got.problem.code !== 'notAllowed';
+				return;
+			}
+			const page = got.value;
 			this.#next = page.next;
 			this.entries = before === null ? page.entries : [...this.entries, ...page.entries];
 			this.total = page.total;

@@ -2,6 +2,7 @@ import { locale } from '#domain/messages/locale';
 import type { ImportManifest, StageName } from '#domain/import';
 import { mappedField } from '#domain/mapping';
 import { m } from '#lib/messages/index';
+import { isUnfinished } from './import-wizard-steps';
 
 /** Imports of one calendar day of the device's time zone. */
 export interface Day {
@@ -26,6 +27,11 @@ export function byDay(imports: readonly ImportManifest[], now: number): Day[] {
 	for (const i of shown) days.set(dayOf(timeOf(i)), [...(days.get(dayOf(timeOf(i))) ?? []), i]);
 	return [...days].map(([day, list]) => ({ key: String(day), label: dayLabel(day, now), imports: list }));
 }
+
+/** Those that came to their end: only their rows are accounted for. */
+export const ended = (imports: readonly ImportManifest[]): ImportManifest[] => imports.filter((i) => i.phase === 'complete');
+/** How many were begun and still go on, or wait. */
+export const unfinished = (imports: readonly ImportManifest[]): number => imports.filter(isUnfinished).length;
 
 /** Today, Yesterday, or "Monday 3 August" (with the year when it is another one). */
 export function dayLabel(day: number, now: number): string {

@@ -11,6 +11,7 @@ import { FixCursor } from './import-fix-cursor.svelte';
 import { FixList } from './import-fix-list.svelte';
 import { FixTrial } from './import-fix-trial.svelte';
 import { fitsAll, issueText, rowIssues, stepText } from './import-fix-words';
+import { importTold } from './import-told.svelte';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
 
@@ -238,6 +239,7 @@ export class FixDesk {
 		this.closing = 0;
 		const got = await guarded(() =>
 			pipeline.closeFix(this.id, (p) => {
+				importTold.last = p;
 				this.closing = Math.max(this.closing ?? 0, Math.floor(p.percent));
 			})
 		);

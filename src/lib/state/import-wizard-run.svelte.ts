@@ -31,14 +31,7 @@ export class ImportRun {
 	async process(id: string): Promise<Result<ImportManifest> | null> {
 		const run = this.#start('process');
 		this.readPercent = recallPercent(id);
-		const got = await guarded(() =>
-			whileBusy(() =>
-				pipeline.processImport(id, (p) => {
-					importTold.last = p;
-					this.#take(run, p);
-				})
-			)
-		);
+		const got = await guarded(() => whileBusy(() => pipeline.processImport(id, (p) => this.#told(run, p))));
 		if (run !== this.#run) return null;
 		if (got.ok && got.value.phase === 'review') {
 			this.#finishScan(got.value);
@@ -56,7 +49,7 @@ export class ImportRun {
 	/** Writes contacts, merges, held rows and scores; null = left meanwhile, the writing itself goes on. */
 	async commit(id: string): Promise<Result<ImportManifest> | null> {
 		const run = this.#start('commit');
-		const got = await guarded(() => whileBusy(() => pipeline.finalizeImport(id, (p) => this.#take(run, p))));
+		const got = await guarded(() => whileBusy(() => pipeline.finalizeImport(id, (p) => this.#told(run, p))));
 		if (run !== this.#run) return null;
 		this.kind = 'idle';
 		return got;
@@ -69,6 +62,7 @@ export class ImportRun {
 	}
 
 	#start(kind: 'process' | 'commit'): number {
+		importTold.last = null;
 		this.kind = kind;
 		this.progress = null;
 		this.readPercent = 0;
@@ -78,6 +72,12 @@ export class ImportRun {
 		this.startedAt = Date.now();
 		this.#scanningSince = Infinity;
 		return ++this.#run;
+	}
+
+	/** The frame goes on saying how far it is when this screen is left. */
+	#told(run: number, p: ImportProgress): void {
+		importTold.last = p;
+		this.#take(run, p);
 	}
 
 	#take(run: number, p: ImportProgress): void {

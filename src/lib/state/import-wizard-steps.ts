@@ -21,6 +21,17 @@ const STEP_OF_PHASE: Record<ImportPhase, StepNumber> = {
 /** The step a stored import stands at; steps follow the manifest alone, so that a reload lands in the same place (IMP-12). */
 export const stepOfPhase = (phase: ImportPhase): StepNumber => STEP_OF_PHASE[phase];
 
+/** Where a stored import waits to be gone on with: the step's number, and its name or that of the fix grid, which is a view of step 4. */
+export function standsAt(i: Pick<ImportManifest, 'phase' | 'fixing'>): { step: StepNumber; name: string } {
+	if (i.phase === 'matching' && i.fixing) return { step: 4, name: m.imports.said.fixRows };
+	const step = stepOfPhase(i.phase);
+	return { step, name: m.imports.said.stepNames[step - 1] ?? '' };
+}
+
+/** The address at which it goes on: the fix grid where rows were being corrected. */
+export const resumeAddress = (i: Pick<ImportManifest, 'id' | 'phase' | 'fixing'>): string =>
+	`/import?id=${encodeURIComponent(i.id)}${i.phase === 'matching' && i.fixing ? '&fix=1' : ''}`;
+
 /** How the steps bar draws step n while `current` is open; 0 = not known yet. */
 export function stepState(n: StepNumber, current: StepNumber | 0): 'current' | 'done' | 'todo' {
 	return n === current ? 'current' : n < current ? 'done' : 'todo';

@@ -84,13 +84,15 @@ export function stages(imports: readonly ImportFigures[]): Insight {
 
 export function rules(imports: readonly ImportFigures[]): Insight {
 	const w = words.rules;
-	const { read, rules: list } = figures.byRule(imports);
+	const { read, again, rules: list } = figures.byRule(imports);
 	if (read === 0) return unknown('rules', w.question, w.need);
 	const worst = list[0];
 	return {
 		id: 'rules',
 		question: w.question,
-		sentence: worst ? w.sentence(w.name(worst.code), worst.count, worst.imports, read) : w.none(read),
+		sentence: [worst ? w.sentence(w.name(worst.code), worst.count, worst.imports, read) : w.none(read), again > 0 ? w.again(again) : '']
+			.filter(Boolean)
+			.join(' '),
 		known: true,
 		picture: bars(list.slice(0, 8).map((r) => one(w.name(r.code), r.count, 'yellow'))),
 		table: { head: w.head, rows: list.map((r) => [w.name(r.code), words.count(r.count), words.count(r.imports)]) }

@@ -120,6 +120,35 @@ describe('Mautic', () => {
 		await opened(mautic, { url: server.url, sign: 'bearer' }).send(records, { ...ctx(), secret: { value: 't0ken', origin: server.url } });
 		expect(server.seen[0]!.headers.authorization).toBe('Bearer t0ken');
 	});
+	it('PUSH-2: a score of 0 is sent, found and given back as 0, and no score is none', async () => {
+		const scored = (lead_score: number | null): DeliveryRecord => ({
+			externalId: 'd-2',
+			properties: { email: 'bob@example.com', lead_score }
+		});
+		const stands = (lead_score: unknown) => ({
+			...contact(6, 'bob@example.com'),
+			fields: { core: {}, all: { email: 'bob@example.com', lead_score } }
+		});
+		server.on('POST /api/contacts/batch/new', { json: { contacts: [contact(6, 'bob@example.com')], statusCodes: [200] } });
+		await target().send([scored(0)], ctx());
+		await target().send([scored(null)], ctx());
+		expect(server.seen.map((s) => s.json as unknown)).toEqual([
+			[{ email: 'bob@example.com', lead_score: 0 }],
+			[{ email: 'bob@example.com' }]
+		]);
+		for (const [value, before] of [
+			[0, 0],
+			['0', '0'],
+			[null, null],
+			['', null]
+		] as const) {
+			server.on('GET /api/contacts', { json: { contacts: { 6: stands(value) } } });
+			expect(await target().foresee!([scored(5)], ctx())).toMatchObject({ value: [{ before: { lead_score: before } }] });
+		}
+		server.on('PATCH /api/contacts/6/edit', { json: { contact: { id: 6 } } });
+		await target().takeBack!([{ externalId: 'd-2', crmId: '6', before: { lead_score: 0 } }], ctx());
+		expect(server.seen.at(-1)!.json).toMatchObject({ lead_score: 0 });
+	});
 	it('PUSH-2: a created field answers with its alias', async () => {
 		server.on('POST /api/fields/contact/new', (s) => ({ status: 201, json: { field: { id: 9, ...s.json } } }));
 		expect(await target().createFields!([{ name: 'leadScore', label: 'Lead score', type: 'number' }], ctx())).toEqual({

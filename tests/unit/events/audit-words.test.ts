@@ -77,7 +77,7 @@ describe('HIS-2: the audit log says in words what was done', () => {
 			'permissions',
 			{},
 			{ accountExecutive: ['lists', 'export'] },
-			'Permissions › Account executive: was Manage lists, now Manage lists + Save as files'
+			'Permissions › Account executive: was Manage lists, note calls, now Manage lists, note calls + Save as files'
 		],
 		[
 			'matchRules',

@@ -133,6 +133,17 @@ describe('HIS-1: what the events answer', () => {
 		expect(figures.recovery(add([...events, back(50)]).imports)).toMatchObject({ atReading: 8, atEnd: 0 });
 	});
 
+	it('HIS-1, IMP-11: what a rule found in the rows of a report that came back is not counted a second time, and that is said', () => {
+		const events = [...made({ id: 'a', failed: 8 }), ...made({ id: 'b', failed: 3, end: false })].map((e) =>
+			e.name === 'data_completeness_impact' && e.props.importId === 'b' ? { ...e, props: { ...e.props, again: 1 as const } } : e
+		);
+		const { days, imports } = add(events);
+		expect(figures.byRule(imports)).toEqual({ read: 1, again: 1, rules: [{ code: 'emailNoAt', count: 8, imports: 1 }] });
+		expect(figures.byTemplate(days, imports).others).toEqual({ imports: 1, rows: 100, failed: 8 });
+		expect(figures.bySource(imports, () => 'Fair')).toMatchObject([{ rows: 100, failed: 8 }]);
+		expect(answer(events, 'rules').sentence).toContain('1 corrected report that came back is not counted again.');
+	});
+
 	it('HIS-1: a share that is not all is not called 100 %, and one that is something not 0%', () => {
 		const events = [...made({ id: 'fair', rows: 3000, failed: 1, template: 1 }), ...made({ id: 'web', rows: 100, failed: 100 })];
 		expect(answer(events, 'sources').sentence).toBe('Fair: 99.9% of its rows could go in as they were read. Of Webinar it was 0%.');
@@ -154,7 +165,7 @@ describe('HIS-1: what the events answer', () => {
 			[2, 2000],
 			[1, 4000]
 		]);
-		expect(figures.byRule(imports)).toEqual({ read: 3, rules: [{ code: 'emailNoAt', count: 512, imports: 3 }] });
+		expect(figures.byRule(imports)).toEqual({ read: 3, again: 0, rules: [{ code: 'emailNoAt', count: 512, imports: 3 }] });
 	});
 
 	it('HIS-1: stage times by volume: a bar a band of what each stage takes for 1,000 rows, with the sentence that it proves', () => {

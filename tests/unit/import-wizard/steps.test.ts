@@ -7,9 +7,11 @@ import {
 	guarded,
 	isUnfinished,
 	problemWords,
+	resumeAddress,
 	resumePercent,
 	secondsText,
 	sizeText,
+	standsAt,
 	stepOfPhase,
 	stepState,
 	type StepNumber
@@ -65,6 +67,15 @@ describe('import-wizard-steps', () => {
 		expect(resumePercent({ phase: 'processing', rowsDone: 430, rowsTotal: 0 }, 62)).toBe(62);
 		expect(resumePercent({ phase: 'processing', rowsDone: 0, rowsTotal: 0 }, 0)).toBeNull();
 		expect(resumePercent({ phase: 'review', rowsDone: 10, rowsTotal: 10 }, 50)).toBeNull();
+	});
+	it('IMP-8, IMP-12: an import that was left in the fix grid says so, and goes back to it; one that was being read does not', () => {
+		const at = (phase: 'matching' | 'review', fixing?: true): [number, string, string] => {
+			const i = { id: 'a', phase, ...(fixing && { fixing }) };
+			return [standsAt(i).step, standsAt(i).name, resumeAddress(i)];
+		};
+		expect(at('matching')).toEqual([3, 'Process', '/import?id=a']);
+		expect(at('matching', true)).toEqual([4, 'Fix rows', '/import?id=a&fix=1']);
+		expect(at('review')).toEqual([4, 'Review Duplicates', '/import?id=a']);
 	});
 	it('says sizes, durations and seconds in words', () => {
 		expect([0, 999, 318_000, 12_400_000, 2_000_000_000].map(sizeText)).toEqual(['0 bytes', '999 bytes', '318 kB', '12 MB', '2 GB']);

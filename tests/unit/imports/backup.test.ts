@@ -223,6 +223,46 @@ describe('APP-5: backup and restore', () => {
 		expect(code(await readBackup(blob, PASS, () => Promise.resolve(false)))).toBe('backupStopped');
 	});
 
+	it('APP-5, MAP-2: own fields come along as they are there: choices of both are allowed, what differs is said, and what is here stays', async () => {
+		await api.saveSettings({
+			customFields: [
+				{ id: 'custom:grade', label: 'Grade', type: 'choice', choices: ['Gold', 'Silver'] },
+				{ id: 'custom:shirt', label: 'Shirt', type: 'choice', choices: ['M', 'L'] },
+				{ id: 'custom:hall', label: 'Hall', type: 'text' },
+				{ id: 'custom:seat', label: 'Seat', type: 'text' }
+			]
+		});
+		await importAll(
+			csv('Name,Email,Grade,Shirt,Hall,Seat', ['Ana Silva,ana@orion.com,Gold,M,7,A1', 'Ben Okoye,ben@lumen.com,Silver,L,8,A2'])
+		);
+		const { blob } = value(await api.makeBackup(null, nothing));
+		await plainDevice();
+		await api.saveSettings({
+			customFields: [
+				{ id: 'custom:grade', label: 'Grade', type: 'choice', choices: ['gold', 'Bronze'] },
+				{ id: 'custom:hall', label: 'Hall', type: 'number' },
+				{ id: 'custom:seat', label: 'Place', type: 'text' }
+			]
+		});
+		const { file } = value(await api.backupContacts(asFile(blob), null, nothing));
+		const seen = value(await api.inspectFiles([file]));
+		expect(seen.parts[0]!.notes).toEqual([
+			{ code: 'noteFieldChoices', params: { field: 'Grade', added: 1 } },
+			{ code: 'noteFieldType', params: { field: 'Hall', here: 'number', there: 'text' } },
+			{ code: 'noteFieldName', params: { field: 'Place', there: 'Seat' } }
+		]);
+		const fields = async () => (await api.getSettings()).customFields;
+		expect(await fields()).toHaveLength(3);
+		const { id } = await importAll(file);
+		expect((await api.getImport(id))!.issueCounts.map((i) => i.code)).not.toContain('choiceUnknown');
+		expect(await fields()).toEqual([
+			{ id: 'custom:grade', label: 'Grade', type: 'choice', choices: ['gold', 'Bronze', 'Silver'] },
+			{ id: 'custom:hall', label: 'Hall', type: 'number' },
+			{ id: 'custom:seat', label: 'Place', type: 'text' },
+			{ id: 'custom:shirt', label: 'Shirt', type: 'choice', choices: ['M', 'L'] }
+		]);
+	});
+
 	it('APP-5, IMP-7: while an import is at work nothing is restored: what it reads would lie between what the backup holds', async () => {
 		await importAll(csv(HEADER, rows(3)));
 		const { blob } = value(await api.makeBackup(null, nothing));

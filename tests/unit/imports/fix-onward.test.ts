@@ -14,7 +14,7 @@ describe('IMP-7, IMP-12: from the grid on', () => {
 		const { id } = await stagedImport(ROWS);
 		await edit(id, 4, 'email', 'cem@orion-pack.com');
 		await edit(id, 6, 'fullName', 'Eve Moss');
-		expect((await api.getImport(id))!.phase).toBe('matching');
+		expect(await api.getImport(id)).toMatchObject({ phase: 'matching', fixing: true });
 		expect(value(await api.closeFix(id, nothing))).toMatchObject({ phase: 'review', ledger: { failed: 3 } });
 		const done = value(await api.finalizeImport(id, nothing));
 		expect(done.ledger).toEqual({ total: 7, created: 4, merged: 0, skipped: 0, held: 0, failed: 3 });

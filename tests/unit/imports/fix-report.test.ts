@@ -48,6 +48,35 @@ describe('IMP-11: the corrected error report comes back', () => {
 		expect(next[0]).toContain(HEADER);
 	});
 
+	it('IMP-11, IMP-13: what went in is read again once its import was taken back, but for a contact that was kept since it was changed', async () => {
+		const file = csv(HEADER, ['Ana,Silva,ana@gmial.com,,Orion', 'Bea,Lund,bea@gmial.com,,Nova', 'Cem,Kaya,cem@,,Orion']);
+		const first = await importAll(file);
+		expect(first.ledger).toMatchObject({ created: 2, failed: 1 });
+		const report = new File([await reportOf(first.id)], 'back.csv', { type: 'text/csv' });
+		const look = async () => value(await api.preflight([report], await proposedSetup(report)));
+		expect(await look()).toMatchObject({ rows: 1, leftOut: { wentIn: 2 } });
+		const ana = first.chunks[0]! * 1024;
+		value(
+			await api.saveContact({ firstName: 'Ana', lastName: 'Silva', fullName: 'Ana Silva', email: 'ana@gmial.com', company: 'Moved' }, ana)
+		);
+		value(await api.undoImport(first.id, 'keep'));
+		expect(await look()).toMatchObject({ rows: 2, leftOut: { wentIn: 1 } });
+		const again = await importAll(report);
+		expect([again.ledger, again.leftOut.wentIn]).toEqual([{ total: 2, created: 1, merged: 0, skipped: 0, held: 0, failed: 1 }, 1]);
+		expect((await readContacts(await openStore(), [ana]))[0]!.values.company).toBe('Moved');
+		// The report of what was taken back says the same from the start.
+		const late = new File([await reportOf(first.id)], 'late.csv', { type: 'text/csv' });
+		expect(value(await api.preflight([late], await proposedSetup(late)))).toMatchObject({ rows: 2, leftOut: { wentIn: 1 } });
+	});
+
+	it('IMP-12, IMP-13: an import of a report reads the same rows to its end, also where what it is about is taken back meanwhile', async () => {
+		const first = await importAll(FILE);
+		const report = new File([await reportOf(first.id)], 'back.csv', { type: 'text/csv' });
+		const made = value(await api.createImport([report], 'file', await proposedSetup(report)));
+		value(await api.undoImport(first.id, 'undo'));
+		expect(value(await api.processImport(made.id, nothing))).toMatchObject({ rowsTotal: 2, leftOut: { wentIn: 1 } });
+	});
+
 	it('IMP-8, IMP-11: a row with two problems, each corrected on its own line of the report, goes in once, whatever the policy', async () => {
 		const first = await importAll(csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion', 'Dia,Moss,,x-1,Harbor', 'Eve,Lund,,,Nova']));
 		expect(first.ledger).toMatchObject({ created: 0, failed: 3 });

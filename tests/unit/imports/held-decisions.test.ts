@@ -2,6 +2,7 @@ import { wrap } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
 import { queryApi } from '#workers/query/api';
 import { openStore } from '#workers/store/open';
+import { value } from './fix-support';
 import { api, csv, freshDevice, importAll, killedTab, toReview } from './harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company';
@@ -105,7 +106,7 @@ it('DUP-8: the audit log counts the rows that were decided, two rows of one wait
 	// One person waits, in two rows: the ledger counts rows, and so does the screen.
 	expect([page.total, page.rows, page.entries.map((e) => e.rows.length)]).toEqual([1, 2, [2]]);
 	await api.decideHeld('all', 'keepBoth');
-	const log = await queryApi.auditPage(null, null, 5);
+	const log = value(await queryApi.auditPage(null, null, 5));
 	expect(log.entries.find((e) => e.action === 'held.keepBoth')?.params).toMatchObject({ entries: 2, created: 1, merged: 1 });
 });
 

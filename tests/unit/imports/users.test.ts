@@ -6,7 +6,9 @@ import { ROLES, type Role } from '#domain/users';
 import { guarded } from '#workers/guard';
 import { pipelineNeeds } from '#workers/imports/needs';
 import { refusedSettings } from '#workers/imports/users';
+import { listsNeeds } from '#workers/lists/needs';
 import { deliveryNeeds } from '#workers/outbox/needs';
+import { queryApi } from '#workers/query/api';
 import { auditPage, verifyAudit } from '#workers/query/audit';
 import { queryNeeds } from '#workers/query/needs';
 import { api, csv, freshDevice, importAll, nothing } from './harness';
@@ -97,7 +99,7 @@ describe('HIS-3: permissions', () => {
 		'HIS-3: %s: every call of the workers is refused exactly where the table says so, as data and with a sentence',
 		async (role) => {
 			await at(role);
-			const all = { ...pipelineNeeds, ...queryNeeds, ...deliveryNeeds } as Record<string, Permission>;
+			const all = { ...pipelineNeeds, ...queryNeeds, ...deliveryNeeds, ...listsNeeds } as Record<string, Permission>;
 			const asked = guarded(
 				Object.fromEntries(Object.keys(all).map((name) => [name, async () => ({ ok: true, value: 'done' })])),
 				all
@@ -117,6 +119,24 @@ describe('HIS-3: permissions', () => {
 			'import',
 			'push'
 		]);
+	});
+
+	it('HIS-3: many contacts at once, what came of a call, and the log are not everybody’s: the worker refuses them, not the button alone', async () => {
+		await importAll(csv('First Name,Last Name,Email', ['Eva,Lind,eva@lind-bau.de']));
+		await at('accountExecutive');
+		const ids = Uint32Array.of(1024);
+		const change = { kind: 'set', field: 'city', value: 'Bremen' } as const;
+		expect([
+			code(await window.bulkEdit(ids, change, nothing)),
+			code(await window.undoBulkEdit('edit/1-many', nothing)),
+			code(await guarded(queryApi, queryNeeds).auditPage(null, null, 10)),
+			listsNeeds.attempt,
+			listsNeeds.takeBackAttempt
+		]).toEqual(['notAllowed', 'notAllowed', 'notAllowed', 'lists', 'lists']);
+		expect((await queryApi.contact(1024))!.values.city).toBeUndefined();
+		value(await api.switchUser('owner'));
+		expect(code(await window.bulkEdit(ids, change, nothing))).toBe('ok');
+		expect(value(await guarded(queryApi, queryNeeds).auditPage(null, null, 1)).entries[0]!.action).toBe('contacts.edited');
 	});
 
 	it('HIS-3: what is refused changes nothing, and the table is the administrator’s', async () => {

@@ -1,9 +1,22 @@
 import { expect, it } from 'vitest';
-import { ledgerNow } from '#lib/state/history-words';
+import type { ImportManifest } from '#domain/import';
+import { m } from '#lib/messages/index';
+import { ended, ledgerNow, unfinished } from '#lib/state/history-words';
 
 it('HIS-1, IMP-7: rows that waited and were decided since count as what they became, and the equation still holds', () => {
 	const ledger = { total: 900, created: 629, merged: 133, skipped: 0, held: 77, failed: 61 };
 	const now = ledgerNow({ ledger, heldResolved: { created: 70, merged: 2, skipped: 4 } });
 	expect(now).toEqual({ total: 900, created: 699, merged: 135, skipped: 4, held: 1, failed: 61 });
 	expect(now.created + now.merged + now.skipped + now.held + now.failed).toBe(now.total);
+});
+
+it('HIS-1: an import that is not finished counts as that, above and in its day alike, and never as one with no rows', () => {
+	const imports = (['review', 'complete', 'complete', 'cancelled'] as const).map((phase) => ({ phase }) as ImportManifest);
+	expect([ended(imports).length, unfinished(imports)]).toEqual([2, 1]);
+	expect([m.history.state(0, 0, 1), m.history.dayLine(0, 0, 1)]).toEqual(['1 import not finished', '1 not finished']);
+	expect([m.history.state(2, 9, 1), m.history.dayLine(2, 9, 1)]).toEqual([
+		'2 imports · 9 rows, each accounted for · 1 import not finished',
+		'2 imports, 9 rows · 1 not finished'
+	]);
+	expect(m.history.dayLine(1, 1, 0)).toBe('1 import, 1 row');
 });

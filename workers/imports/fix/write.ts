@@ -56,6 +56,7 @@ export async function writeChunks(s: FixSession, group: readonly ChunkWrite[], b
 		...s.manifest,
 		setup,
 		phase: 'matching',
+		fixing: true,
 		updatedAt: at,
 		ledger: { ...s.manifest.ledger, failed },
 		issueCounts: sumCounts(findings)

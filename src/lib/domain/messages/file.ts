@@ -127,6 +127,9 @@ export const fileMessages = {
 	},
 
 	// --- notes: the file is taken, this is worth knowing ------------------------
+	noteFieldType: { message: (p) => `"${p.field}" is another kind of field here than in the backup. It stays the kind that it is here: look at its values below.` },
+	noteFieldName: { message: (p) => `"${p.there}" of the backup is your field "${p.field}". The name here stays.` },
+	noteFieldChoices: { message: (p) => `"${p.field}" gets ${plural(p.added, 'choice')} from the backup that it doesn't have here.` },
 	notePhoneCountry: { message: (p) => `Phone numbers without a country code look like numbers of this country: ${countryName(p.country)}. Of ${count(p.of)} looked at ${count(p.fits)} fit it, and ${count(p.before)} fit ${countryName(p.asked)}, so it is proposed under "How to import".${Number(p.abroad) > 0 ? ` ${count(p.abroad)} of them stand beside an email address of another country and fit its numbers: look at those, or give the file a column with the country.` : ''}` },
 	notePreamble: {
 		message: (p) => `The column names stand in row ${p.row}; ${plural(p.rows, 'row')} above ${Number(p.rows) === 1 ? 'it is' : 'them are'} left out.`,

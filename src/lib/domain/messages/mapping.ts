@@ -101,6 +101,7 @@ export const mappingMessages = {
 	mappedNamePart: { message: (p) => `Part of the last name; joined to "${p.other}" with a space.` },
 	mappedHouseNumber: { message: (p) => `House number; joined to "${p.other}" with a space.` },
 	mappedOptOut: { message: (p) => `Header says ${p.header}: a yes there is stored as consent denied, a no as unknown.${concerns(p)}` },
+	mappedBackup: { message: (p) => `"${p.header}" is an own field of the device that the backup is of.` },
 	mappedByExport: { message: (p) => `${p.product}: "${p.header}" is ${p.field}.${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}: no standard field holds "${p.header}", so it is kept as a field of its own.${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `Left out: ${p.product} writes "${p.header}" for itself; it says nothing of the contact.`, fix: () => 'Map it to a field if you need it.' },

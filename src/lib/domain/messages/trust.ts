@@ -11,11 +11,11 @@ const role = (id: string | number | undefined): string => ROLE_NAMES[String(id)]
 /** What a role may not do, one whole sentence per permission. */
 const REFUSED: Record<string, (role: string) => string> = {
 	import: (r) => `Your role, ${r}, may not import files or take imports back.`,
-	decide: (r) => `Your role, ${r}, may not decide about duplicates.`,
+	decide: (r) => `Your role, ${r}, may not decide about duplicates or edit many contacts at once.`,
 	delete: (r) => `Your role, ${r}, may not delete contacts.`,
 	push: (r) => `Your role, ${r}, may not deliver contacts or change destinations.`,
 	settings: (r) => `Your role, ${r}, may not change the settings of this device.`,
-	lists: (r) => `Your role, ${r}, may not manage lead lists and campaigns.`,
+	lists: (r) => `Your role, ${r}, may not manage lead lists and campaigns or note what came of calls.`,
 	export: (r) => `Your role, ${r}, may not save contacts as files.`,
 	erase: (r) => `Your role, ${r}, may not erase a person or report on one.`,
 	audit: (r) => `Your role, ${r}, may not read the audit log.`

@@ -99,6 +99,7 @@ export const campaigns = {
 		action: 'Ergebnisse und Wiedervorlage', title: 'Ergebnisse und Wiedervorlage',
 		text: 'Was bei einem Anruf herauskommen kann, und wann von selbst wieder angerufen wird. Wer erledigt ist oder nicht angerufen werden will, wird nie wieder vorgelegt.',
 		label: 'Ergebnis', meaning: 'Bedeutet', after: 'Wieder anrufen nach', most: 'Versuche höchstens', callback: 'Fragt nach einem Zeitpunkt',
+		success: 'Ein Erfolg',
 		meanings: { reached: 'Erreicht', notReached: 'Nicht erreicht', finish: 'Erledigt', refuse: 'Nicht anrufen' },
 		delays: { never: 'Nicht von selbst', '15': '15 Minuten', '30': '30 Minuten', '60': '1 Stunde', '120': '2 Stunden', '240': '4 Stunden', '480': '8 Stunden', '1440': '1 Tag', '2880': '2 Tage', '4320': '3 Tage', '10080': '1 Woche' },
 		minutes: (n) => plural(n, 'Minute', 'Minuten'), noLimit: 'Unbegrenzt', times: (n) => count(n),

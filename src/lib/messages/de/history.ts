@@ -9,7 +9,7 @@ const imports = (n: number): string => plural(n, 'Import', 'Importe');
 
 export const history = {
 	title: 'Verlauf',
-	state: (number, all) => `${imports(number)} · ${rows(all)}, jede nachgewiesen`,
+	state: (number, all, open) => [number > 0 || open === 0 ? `${imports(number)} · ${rows(all)}, jede nachgewiesen` : '', open > 0 ? `${imports(open)} nicht abgeschlossen` : ''].filter(Boolean).join(' · '),
 	stateNone: 'Jeder Import bleibt hier stehen, mit dem, was aus jeder Zeile wurde.',
 	reading: 'Die Importe werden gelesen',
 	trouble: 'Die Importe konnten gerade nicht gelesen werden',
@@ -27,7 +27,7 @@ export const history = {
 
 	today: 'Heute',
 	yesterday: 'Gestern',
-	dayLine: (number, all) => `${imports(number)}, ${rows(all)}`,
+	dayLine: (number, all, open) => [number > 0 || open === 0 ? `${imports(number)}, ${rows(all)}` : '', open > 0 ? `${count(open)} nicht abgeschlossen` : ''].filter(Boolean).join(' · '),
 	sentence: (total, created, merged, skipped, held, failed) => {
 		const parts = [
 			created > 0 ? `${count(created)} neu` : '', merged > 0 ? `${count(merged)} mit einem Kontakt zusammengeführt` : '', skipped > 0 ? `${count(skipped)} übersprungen` : '',
@@ -38,7 +38,11 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`Von den zurückgehaltenen seither entschieden: ${[created > 0 ? `${count(created)} als neu importiert` : '', merged > 0 ? `${count(merged)} zusammengeführt` : '', skipped > 0 ? `${count(skipped)} übersprungen` : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `von ${user}`,
-	running: (percent) => `Läuft gerade${percent === null ? '' : `, ${percentText(percent)}`}`,
+	running: {
+		reading: (percent) => `Läuft gerade${percent === null ? '' : `, ${percentText(percent)}`}`,
+		scanning: (percent) => `Läuft gerade: Dubletten werden gesucht${percent === null ? '' : `, ${percentText(percent)}`}`,
+		writing: (percent) => `Läuft gerade: Kontakte werden gespeichert${percent === null ? '' : `, ${percentText(percent)}`}`
+	},
 	unfinished: (step) => `Nicht abgeschlossen. Steht bei ${step}; nichts ist verloren.`,
 	resume: 'Import fortsetzen',
 	contacts: 'Kontakte anzeigen',

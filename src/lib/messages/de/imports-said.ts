@@ -5,6 +5,7 @@ import { keyName } from './key-name';
 
 export const said = {
 	stepNames: ['Quelle wählen', 'Einrichten', 'Verarbeiten', 'Dubletten prüfen', 'Fertig'],
+	fixRows: 'Zeilen korrigieren',
 	seconds: (shown) => `${shown} ${shown === '1' ? 'Sekunde' : 'Sekunden'}`,
 	bytes: (n) => `${count(n)} Byte`,
 	policy: {

@@ -119,7 +119,7 @@ export const settings = {
 		restoreTitle: 'Aus einem Backup wiederherstellen', choose: 'Backup-Datei auswählen',
 		about: (when, count, sealed) => `Erstellt ${when}, ${contacts(count)}, ${sealed ? 'verschlüsselt' : 'nicht verschlüsselt'}`,
 		how: 'Was damit geschehen soll', replace: 'Alles hier ersetzen', replaceHint: (lost) => (lost === '' ? 'Hier sind keine Kontakte und keine Importe. Was sonst hier ist, weicht dem Backup: Listen, Ziele, Einstellungen.' : `Zuerst wird entfernt: ${lost}. Erstellen Sie vorher ein Backup davon.`),
-		merge: 'Seine Kontakte zu denen hier hinzufügen', mergeHint: 'Öffnet den Import mit den Kontakten des Backups; dort wählen Sie, was mit denen geschieht, die schon hier sind. Sonst kommt nichts mit: keine Listen, keine Sperrlisten, keine Zeilen, die auf Prüfung warten, kein Verlauf, keine Einstellungen.',
+		merge: 'Seine Kontakte zu denen hier hinzufügen', mergeHint: 'Öffnet den Import mit den Kontakten des Backups und ihren eigenen Feldern; dort wählen Sie, was mit denen geschieht, die schon hier sind. Sonst kommt nichts mit: keine Listen, keine Sperrlisten, keine Zeilen, die auf Prüfung warten, kein Verlauf, keine Einstellungen.',
 		confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`, word: 'ersetzen',
 		restoring: (percent) => `Wird gelesen und geschrieben, ${percentText(percent)}`, run: 'Wiederherstellen', runMerge: 'Import öffnen', cancel: 'Abbrechen',
 		done: (count) => `${contacts(count)} wiederhergestellt.`,

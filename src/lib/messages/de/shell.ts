@@ -17,9 +17,12 @@ export const shell = {
 	onDeviceShort: 'Auf diesem Gerät',
 	undelivered: (count) => `${n(count)} noch nicht zugestellt`,
 	undeliveredShort: (count) => `${n(count)} zuzustellen`,
-	running: (file, percent) => `${file} wird importiert${percent === null ? '' : `, ${percentText(percent)}`}`,
-	runningShort: (percent) => `Import läuft, ${percentText(percent)}`,
-	finishing: (file) => `${file} wird abgeschlossen`,
+	unscored: 'Ohne Score',
+	running: {
+		reading: (file, percent) => `${file} wird importiert${percent === null ? '' : `, ${percentText(percent)}`}`,
+		scanning: (file, percent) => `Dubletten in ${file} werden gesucht${percent === null ? '' : `, ${percentText(percent)}`}`,
+		writing: (file, percent) => `Kontakte aus ${file} werden gespeichert${percent === null ? '' : `, ${percentText(percent)}`}`
+	},
 	upkeep: {
 		upgrade: (percent) => `Die Ablage der Kontakte wird aktualisiert, ${percentText(percent)}`,
 		rescore: (percent) => `Alle Kontakte werden neu bewertet, ${percentText(percent)}`,

@@ -27,8 +27,8 @@ export const permissions = {
 	title: 'Berechtigungen',
 	text: 'Was jede Rolle darf. Die Administration und der Hauptbenutzer dieses Geräts dürfen alles.',
 	what: {
-		import: 'Dateien importieren', decide: 'Über Dubletten entscheiden', delete: 'Kontakte löschen', push: 'Zustellen', settings: 'Einstellungen ändern',
-		lists: 'Listen verwalten', export: 'Als Dateien speichern', erase: 'Personen endgültig löschen', audit: 'Audit-Protokoll lesen'
+		import: 'Dateien importieren', decide: 'Über Dubletten entscheiden, viele auf einmal bearbeiten', delete: 'Kontakte löschen', push: 'Zustellen', settings: 'Einstellungen ändern',
+		lists: 'Listen verwalten, Anrufe festhalten', export: 'Als Dateien speichern', erase: 'Personen endgültig löschen', audit: 'Audit-Protokoll lesen'
 	},
 	administrators: 'Benutzer, Rollen und diese Tabelle ändern: nur die Administration.'
 } satisfies Words<typeof enPermissions>;

@@ -99,6 +99,7 @@ export const campaigns = area('campaigns', {
 		action: 'Outcomes and recycling', title: 'Outcomes and recycling',
 		text: 'What can come of a call, and when it is tried again by itself. Recycling never calls anybody who is done or asked not to be called.',
 		label: 'Outcome', meaning: 'Means', after: 'Call again after', most: 'Attempts at most', callback: 'Asks for a time',
+		success: 'A success',
 		meanings: { reached: 'Reached', notReached: 'Not reached', finish: 'Done', refuse: 'Do not call' } satisfies Record<OutcomeMeaning, string> as Record<OutcomeMeaning, string>,
 		delays: { never: 'Not by itself', '15': '15 minutes', '30': '30 minutes', '60': '1 hour', '120': '2 hours', '240': '4 hours', '480': '8 hours', '1440': '1 day', '2880': '2 days', '4320': '3 days', '10080': '1 week' } as Record<string, string>,
 		minutes: (n: number) => plural(n, 'minute'), noLimit: 'No limit', times: (n: number) => count(n),

@@ -5,7 +5,7 @@ import { area } from '../area';
 /** Words of History. Blanks are filled by functions. */
 export const history = area('history', {
 	title: 'History',
-	state: (imports: number, rows: number) => `${plural(imports, 'import')} · ${plural(rows, 'row')}, each accounted for`,
+	state: (imports: number, rows: number, open: number) => [imports > 0 || open === 0 ? `${plural(imports, 'import')} · ${plural(rows, 'row')}, each accounted for` : '', open > 0 ? `${plural(open, 'import')} not finished` : ''].filter(Boolean).join(' · '),
 	stateNone: 'Every import is kept here, with what became of each row.',
 	reading: 'Reading the imports',
 	trouble: 'The imports could not be read just now',
@@ -23,7 +23,7 @@ export const history = area('history', {
 
 	today: 'Today',
 	yesterday: 'Yesterday',
-	dayLine: (imports: number, rows: number) => `${plural(imports, 'import')}, ${plural(rows, 'row')}`,
+	dayLine: (imports: number, rows: number, open: number) => [imports > 0 || open === 0 ? `${plural(imports, 'import')}, ${plural(rows, 'row')}` : '', open > 0 ? `${count(open)} not finished` : ''].filter(Boolean).join(' · '),
 	sentence: (total: number, created: number, merged: number, skipped: number, held: number, failed: number) => {
 		const parts = [
 			created > 0 ? `${count(created)} came in as new` : '', merged > 0 ? `${count(merged)} updated a contact` : '', skipped > 0 ? `${count(skipped)} skipped` : '',
@@ -34,7 +34,11 @@ export const history = area('history', {
 	resolved: (created: number, merged: number, skipped: number) =>
 		`Of those held, decided since: ${[created > 0 ? `${count(created)} imported as new` : '', merged > 0 ? `${count(merged)} merged` : '', skipped > 0 ? `${count(skipped)} skipped` : ''].filter(Boolean).join(', ')}.`,
 	by: (user: string) => `by ${user}`,
-	running: (percent: number | null) => `At work now${percent === null ? '' : `, ${percentText(percent)}`}`,
+	running: {
+		reading: (percent: number | null) => `At work now${percent === null ? '' : `, ${percentText(percent)}`}`,
+		scanning: (percent: number | null) => `At work now: looking for duplicates${percent === null ? '' : `, ${percentText(percent)}`}`,
+		writing: (percent: number | null) => `At work now: writing contacts${percent === null ? '' : `, ${percentText(percent)}`}`
+	},
 	unfinished: (step: string) => `Not finished. Stands at ${step}; nothing is lost.`,
 	resume: 'Resume import',
 	contacts: 'View contacts',

@@ -3,6 +3,7 @@ import { count, plural } from '#domain/messages/catalogue';
 /** Words of the import that are said in sentences: its steps, what will happen, how long it took, what went wrong. */
 export const said = {
 	stepNames: ['Choose Method', 'Upload & Configure', 'Process', 'Review Duplicates', 'Complete'],
+	fixRows: 'Fix rows',
 	seconds: (shown: string) => `${shown} ${shown === '1' ? 'second' : 'seconds'}`,
 	bytes: (n: number) => `${count(n)} bytes`,
 	policy: {

@@ -20,9 +20,12 @@ export const shell = area('shell', {
 	onDeviceShort: 'On this device',
 	undelivered: (count: number) => `${n(count)} not yet delivered`,
 	undeliveredShort: (count: number) => `${n(count)} to deliver`,
-	running: (file: string, percent: number | null) => `Importing ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
-	runningShort: (percent: number) => `Importing ${percentText(percent)}`,
-	finishing: (file: string) => `Finishing ${file}`,
+	unscored: 'Unscored',
+	running: {
+		reading: (file: string, percent: number | null) => `Importing ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
+		scanning: (file: string, percent: number | null) => `Looking for duplicates in ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
+		writing: (file: string, percent: number | null) => `Writing the contacts of ${file}${percent === null ? '' : `, ${percentText(percent)}`}`
+	},
 	upkeep: {
 		upgrade: (percent: number) => `Updating how contacts are stored, ${percentText(percent)}`,
 		rescore: (percent: number) => `Scoring all contacts anew, ${percentText(percent)}`,

@@ -27,8 +27,8 @@ export const permissions = {
 	title: 'Permissions',
 	text: 'What each role may do. Administrators and the owner of this device may do everything.',
 	what: {
-		import: 'Import files', decide: 'Decide about duplicates', delete: 'Delete contacts', push: 'Deliver', settings: 'Change settings',
-		lists: 'Manage lists', export: 'Save as files', erase: 'Erase a person', audit: 'Read the audit log'
+		import: 'Import files', decide: 'Decide about duplicates, edit many at once', delete: 'Delete contacts', push: 'Deliver', settings: 'Change settings',
+		lists: 'Manage lists, note calls', export: 'Save as files', erase: 'Erase a person', audit: 'Read the audit log'
 	} satisfies Record<Permission, string> as Record<Permission, string>,
 	administrators: 'Change users, roles and this table: administrators alone.'
 };

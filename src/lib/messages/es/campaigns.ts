@@ -100,6 +100,7 @@ export const campaigns = {
 		action: 'Resultados y reciclaje', title: 'Resultados y reciclaje',
 		text: 'Qué puede resultar de una llamada y cuándo se vuelve a intentar de forma automática. El reciclaje nunca llama a contactos finalizados o que pidieron que no se les llamara.',
 		label: 'Resultado', meaning: 'Significa', after: 'Volver a llamar tras', most: 'Máximo de intentos', callback: 'Pide una hora',
+		success: 'Un éxito',
 		meanings: { reached: 'Contactado', notReached: 'No contactado', finish: 'Finalizado', refuse: 'No llamar' },
 		delays: { never: 'No automáticamente', '15': '15 minutos', '30': '30 minutos', '60': '1 hora', '120': '2 horas', '240': '4 horas', '480': '8 horas', '1440': '1 día', '2880': '2 días', '4320': '3 días', '10080': '1 semana' },
 		minutes: (n) => noun('minuto', 'minutos')(n), noLimit: 'Sin límite', times: (n) => count(n),

@@ -10,7 +10,7 @@ const skippedOf = (n: number): string => `${count(n)} ${form(n, { one: 'omitida'
 /** Words of History. Blanks are filled by functions. */
 export const history = {
 	title: 'Historial',
-	state: (number, all) => `${imports(number)} · ${rows(all)}, cada una con su resultado`,
+	state: (number, all, open) => [number > 0 || open === 0 ? `${imports(number)} · ${rows(all)}, cada una con su resultado` : '', open > 0 ? `${imports(open)} sin terminar` : ''].filter(Boolean).join(' · '),
 	stateNone: 'Aquí se conserva cada importación, con lo que ha pasado con cada fila.',
 	reading: 'Leyendo las importaciones',
 	trouble: 'No se pudieron leer las importaciones',
@@ -28,7 +28,7 @@ export const history = {
 
 	today: 'Hoy',
 	yesterday: 'Ayer',
-	dayLine: (number, all) => `${imports(number)}, ${rows(all)}`,
+	dayLine: (number, all, open) => [number > 0 || open === 0 ? `${imports(number)}, ${rows(all)}` : '', open > 0 ? `${count(open)} sin terminar` : ''].filter(Boolean).join(' · '),
 	sentence: (total, created, merged, skipped, held, failed) => {
 		const parts = [
 			created > 0 ? `${count(created)} ${form(created, { one: 'nueva', other: 'nuevas' })}` : '', merged > 0 ? `${count(merged)} ${form(merged, { one: 'ha actualizado', other: 'han actualizado' })} un contacto` : '', skipped > 0 ? skippedOf(skipped) : '',
@@ -39,7 +39,11 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`De las retenidas, decididas después: ${[created > 0 ? `${count(created)} ${form(created, { one: 'importada como nueva', other: 'importadas como nuevas' })}` : '', merged > 0 ? `${count(merged)} ${form(merged, { one: 'combinada', other: 'combinadas' })}` : '', skipped > 0 ? skippedOf(skipped) : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `por ${user}`,
-	running: (percent) => `En curso${percent === null ? '' : `, ${percentText(percent)}`}`,
+	running: {
+		reading: (percent) => `En curso${percent === null ? '' : `, ${percentText(percent)}`}`,
+		scanning: (percent) => `En curso: se buscan duplicados${percent === null ? '' : `, ${percentText(percent)}`}`,
+		writing: (percent) => `En curso: se guardan los contactos${percent === null ? '' : `, ${percentText(percent)}`}`
+	},
 	unfinished: (step) => `Sin terminar. Está en ${step}; no se ha perdido nada.`,
 	resume: 'Reanudar importación',
 	contacts: 'Ver contactos',

@@ -7,6 +7,7 @@ import { noun, rows, values } from './nouns';
 /** Words of the import that are said in sentences: its steps, what will happen, how long it took, what went wrong. */
 export const said = {
 	stepNames: ['Elegir método', 'Cargar y configurar', 'Procesar', 'Revisar duplicados', 'Listo'],
+	fixRows: 'Corregir filas',
 	seconds: (shown) => `${shown} ${shown === '1' ? 'segundo' : 'segundos'}`,
 	bytes: noun('byte', 'bytes'),
 	policy: {

@@ -107,6 +107,7 @@ export const insights = {
 	rules: {
 		question: '¿Qué reglas de comprobación conviene ajustar?',
 		sentence: (rule, found, n, read) => `«${rule}» es la que más ha encontrado: ${noun('caso', 'casos')(found)} en ${count(n)} de ${imports(read)}. Si esos valores son correctos, ajuste la regla; si no, avise al origen.`,
+		again: (reports) => `${reports === 1 ? '1 informe corregido que volvió no se cuenta' : `${count(reports)} informes corregidos que volvieron no se cuentan`} otra vez.`,
 		none: (read) => `Ninguna regla ha encontrado nada en ${imports(read)}.`,
 		need: 'El primer archivo que se lea completa este gráfico.',
 		head: ['Regla', 'Casos', 'Importaciones'],

@@ -19,9 +19,12 @@ export const shell = {
 	onDeviceShort: 'En este dispositivo',
 	undelivered: (count) => `${n(count)} sin entregar`,
 	undeliveredShort: (count) => `${n(count)} por entregar`,
-	running: (file, percent) => `Importando ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
-	runningShort: (percent) => `Importando ${percentText(percent)}`,
-	finishing: (file) => `Terminando ${file}`,
+	unscored: 'Sin puntuar',
+	running: {
+		reading: (file, percent) => `Importando ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
+		scanning: (file, percent) => `Buscando duplicados en ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
+		writing: (file, percent) => `Guardando los contactos de ${file}${percent === null ? '' : `, ${percentText(percent)}`}`
+	},
 	upkeep: {
 		upgrade: (percent) => `Actualizando el almacenamiento de contactos, ${percentText(percent)}`,
 		rescore: (percent) => `Puntuando de nuevo todos los contactos, ${percentText(percent)}`,

@@ -27,8 +27,8 @@ export const permissions = {
 	title: 'Permisos',
 	text: 'Lo que puede hacer cada rol. Administración de marketing y el titular de este dispositivo pueden hacerlo todo.',
 	what: {
-		import: 'Importar archivos', decide: 'Decidir sobre duplicados', delete: 'Eliminar contactos', push: 'Entregar', settings: 'Cambiar la configuración',
-		lists: 'Gestionar listas', export: 'Guardar como archivos', erase: 'Borrar a una persona', audit: 'Leer el registro de auditoría'
+		import: 'Importar archivos', decide: 'Decidir sobre duplicados, editar muchos a la vez', delete: 'Eliminar contactos', push: 'Entregar', settings: 'Cambiar la configuración',
+		lists: 'Gestionar listas, anotar llamadas', export: 'Guardar como archivos', erase: 'Borrar a una persona', audit: 'Leer el registro de auditoría'
 	},
 	administrators: 'Cambiar usuarios, roles y esta tabla: solo Administración de marketing.'
 } satisfies Words<typeof enPermissions>;

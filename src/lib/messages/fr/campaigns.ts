@@ -99,6 +99,7 @@ export const campaigns = {
 		action: 'Résultats et recyclage', title: 'Résultats et recyclage',
 		text: 'Ce qu’un appel peut donner, et quand il est retenté automatiquement. Le recyclage n’appelle jamais un contact terminé ou qui a demandé à ne plus être appelé.',
 		label: 'Résultat', meaning: 'Signifie', after: 'Rappeler après', most: 'Tentatives au plus', callback: 'Demande quand rappeler',
+		success: 'Un succès',
 		meanings: { reached: 'Joint', notReached: 'Non joint', finish: 'Terminé', refuse: 'Ne pas appeler' },
 		delays: { never: 'Pas automatiquement', '15': '15 minutes', '30': '30 minutes', '60': '1 heure', '120': '2 heures', '240': '4 heures', '480': '8 heures', '1440': '1 jour', '2880': '2 jours', '4320': '3 jours', '10080': '1 semaine' },
 		minutes: (n) => nb(n, 'minute'), noLimit: 'Sans limite', times: (n) => count(n),

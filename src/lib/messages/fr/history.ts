@@ -12,7 +12,7 @@ const updated = (n: number): string => nb(n, 'contact qu’il a mis à jour', 'c
 
 export const history = {
 	title: 'Historique',
-	state: (number, all) => `${imports(number)} · ${rows(all)}, ${acc(all, 'comptabilisée', 'toutes comptabilisées')}`,
+	state: (number, all, open) => [number > 0 || open === 0 ? `${imports(number)} · ${rows(all)}, ${acc(all, 'comptabilisée', 'toutes comptabilisées')}` : '', open > 0 ? nb(open, 'import inachevé', 'imports inachevés') : ''].filter(Boolean).join(' · '),
 	stateNone: 'Chaque import est conservé ici, avec le sort de chaque ligne.',
 	reading: 'Lecture des imports',
 	trouble: 'Les imports n’ont pas pu être lus',
@@ -30,7 +30,7 @@ export const history = {
 
 	today: 'Aujourd’hui',
 	yesterday: 'Hier',
-	dayLine: (number, all) => `${imports(number)}, ${rows(all)}`,
+	dayLine: (number, all, open) => [number > 0 || open === 0 ? `${imports(number)}, ${rows(all)}` : '', open > 0 ? nb(open, 'inachevé', 'inachevés') : ''].filter(Boolean).join(' · '),
 	sentence: (total, created, merged, skipped, held, failed) => {
 		const parts = [
 			created > 0 ? tally(created, 'nouvelle') : '', merged > 0 ? tally(merged, 'fusionnée avec un contact', 'fusionnées avec un contact') : '', skipped > 0 ? tally(skipped, 'ignorée') : '',
@@ -41,7 +41,11 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`Décidées depuis, parmi celles retenues\u00a0: ${[created > 0 ? tally(created, 'importée comme nouvelle', 'importées comme nouvelles') : '', merged > 0 ? tally(merged, 'fusionnée') : '', skipped > 0 ? tally(skipped, 'ignorée') : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `par ${user}`,
-	running: (percent) => `En cours${percent === null ? '' : `, ${percentText(percent)}`}`,
+	running: {
+		reading: (percent) => `En cours${percent === null ? '' : `, ${percentText(percent)}`}`,
+		scanning: (percent) => `En cours\u00a0: recherche de doublons${percent === null ? '' : `, ${percentText(percent)}`}`,
+		writing: (percent) => `En cours\u00a0: enregistrement des contacts${percent === null ? '' : `, ${percentText(percent)}`}`
+	},
 	unfinished: (step) => `Inachevé. Arrêté à l’étape «\u00a0${step}\u00a0»\u00a0; rien n’est perdu.`,
 	resume: 'Reprendre l’import',
 	contacts: 'Voir les contacts',

@@ -8,6 +8,7 @@ const rows = (n: number): string => nb(n, 'ligne');
 
 export const said = {
 	stepNames: ['Source', 'Configurer', 'Traiter', 'Vérifier les doublons', 'Terminé'],
+	fixRows: 'Corriger les lignes',
 	seconds: (shown) => `${shown} ${/^[01](\D|$)/.test(shown) ? 'seconde' : 'secondes'}`,
 	bytes: (n) => nb(n, 'octet'),
 	policy: {

@@ -19,9 +19,12 @@ export const shell = {
 	onDeviceShort: 'Sur cet appareil',
 	undelivered: (count) => tally(count, 'pas encore livré', 'pas encore livrés'),
 	undeliveredShort: (count) => `${n(count)} à livrer`,
-	running: (file, percent) => `Import de ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
-	runningShort: (percent) => `Import, ${percentText(percent)}`,
-	finishing: (file) => `Finalisation de ${file}`,
+	unscored: 'Sans score',
+	running: {
+		reading: (file, percent) => `Import de ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
+		scanning: (file, percent) => `Recherche de doublons dans ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
+		writing: (file, percent) => `Enregistrement des contacts de ${file}${percent === null ? '' : `, ${percentText(percent)}`}`
+	},
 	upkeep: {
 		upgrade: (percent) => `Mise à niveau du stockage des contacts, ${percentText(percent)}`,
 		rescore: (percent) => `Nouveau calcul de tous les scores, ${percentText(percent)}`,

@@ -27,8 +27,8 @@ export const permissions = {
 	title: 'Autorisations',
 	text: 'Ce que chaque rôle peut faire. Les administrateurs et le propriétaire de cet appareil peuvent tout faire.',
 	what: {
-		import: 'Importer des fichiers', decide: 'Décider des doublons', delete: 'Supprimer des contacts', push: 'Livrer', settings: 'Modifier les paramètres',
-		lists: 'Gérer les listes', export: 'Enregistrer en fichiers', erase: 'Effacer une personne', audit: 'Lire le journal d’audit'
+		import: 'Importer des fichiers', decide: 'Décider des doublons, modifier en nombre', delete: 'Supprimer des contacts', push: 'Livrer', settings: 'Modifier les paramètres',
+		lists: 'Gérer les listes, noter les appels', export: 'Enregistrer en fichiers', erase: 'Effacer une personne', audit: 'Lire le journal d’audit'
 	},
 	administrators: 'Modifier les utilisateurs, les rôles et ce tableau\u00a0: réservé aux administrateurs.'
 } satisfies Words<typeof enPermissions>;

@@ -8,7 +8,7 @@ const contacts = (n: number): string => `${count(n)}件のコンタクト`;
 /** Words of History in Japanese. */
 export const history = {
 	title: '履歴',
-	state: (imports, rows) => `インポート${count(imports)}件 · ${count(rows)}行（すべての行の結果を記録）`,
+	state: (imports, rows, open) => [imports > 0 || open === 0 ? `インポート${count(imports)}件 · ${count(rows)}行（すべての行の結果を記録）` : '', open > 0 ? `未完了のインポート${count(open)}件` : ''].filter(Boolean).join(' · '),
 	stateNone: 'すべてのインポートと、各行がどうなったかがここに記録されます。',
 	reading: 'インポートを読み込んでいます',
 	trouble: 'インポートを読み込めませんでした',
@@ -26,7 +26,7 @@ export const history = {
 
 	today: '今日',
 	yesterday: '昨日',
-	dayLine: (imports, rows) => `インポート${count(imports)}件、${count(rows)}行`,
+	dayLine: (imports, rows, open) => [imports > 0 || open === 0 ? `インポート${count(imports)}件、${count(rows)}行` : '', open > 0 ? `未完了${count(open)}件` : ''].filter(Boolean).join(' · '),
 	sentence: (total, created, merged, skipped, held, failed) => {
 		const parts = [
 			created > 0 ? `新規${count(created)}行` : '', merged > 0 ? `既存のコンタクトを更新${count(merged)}行` : '', skipped > 0 ? `スキップ${count(skipped)}行` : '',
@@ -37,7 +37,11 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`保留のうち、その後に決定したもの：${[created > 0 ? `新規としてインポート${count(created)}行` : '', merged > 0 ? `マージ${count(merged)}行` : '', skipped > 0 ? `スキップ${count(skipped)}行` : ''].filter(Boolean).join('、')}。`,
 	by: (user) => `実行者：${user}`,
-	running: (percent) => `処理中${percent === null ? '' : `、${percentText(percent)}`}`,
+	running: {
+		reading: (percent) => `処理中${percent === null ? '' : `、${percentText(percent)}`}`,
+		scanning: (percent) => `処理中：重複を検索しています${percent === null ? '' : `、${percentText(percent)}`}`,
+		writing: (percent) => `処理中：コンタクトを保存しています${percent === null ? '' : `、${percentText(percent)}`}`
+	},
 	unfinished: (step) => `未完了です。「${step}」の段階で止まっています。データは失われていません。`,
 	resume: 'インポートを再開',
 	contacts: 'コンタクトを表示',

@@ -6,6 +6,7 @@ import { keyName } from './key-name';
 /** Words of the import that are said in sentences, in Japanese. */
 export const said = {
 	stepNames: ['方法を選択', 'アップロードと設定', '処理', '重複の確認', '完了'],
+	fixRows: '行の修正',
 	seconds: (shown) => `${shown}秒`,
 	bytes: (n) => `${count(n)}バイト`,
 	policy: {

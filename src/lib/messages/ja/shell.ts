@@ -18,9 +18,12 @@ export const shell = {
 	onDeviceShort: 'このデバイス上',
 	undelivered: (count) => `未送信${n(count)}件`,
 	undeliveredShort: (count) => `未送信${n(count)}件`,
-	running: (file, percent) => `${file}をインポート中${percent === null ? '' : `、${percentText(percent)}`}`,
-	runningShort: (percent) => `インポート中、${percentText(percent)}`,
-	finishing: (file) => `${file}を完了しています`,
+	unscored: 'スコアなし',
+	running: {
+		reading: (file, percent) => `${file}をインポート中${percent === null ? '' : `、${percentText(percent)}`}`,
+		scanning: (file, percent) => `${file}の重複を検索中${percent === null ? '' : `、${percentText(percent)}`}`,
+		writing: (file, percent) => `${file}のコンタクトを保存中${percent === null ? '' : `、${percentText(percent)}`}`
+	},
 	upkeep: {
 		upgrade: (percent) => `コンタクトの保存形式を更新中、${percentText(percent)}`,
 		rescore: (percent) => `すべてのコンタクトを再スコアリング中、${percentText(percent)}`,

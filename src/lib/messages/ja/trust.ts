@@ -26,7 +26,7 @@ export const users = {
 export const permissions = {
 	title: '権限',
 	text: '役割ごとにできることです。管理者とこのデバイスの所有者は、すべての操作を行えます。',
-	what: { import: 'ファイルのインポート', decide: '重複の決定', delete: 'コンタクトの削除', push: '送信', settings: '設定の変更', lists: 'リストの管理', export: 'ファイルへの保存', erase: '個人データの完全消去', audit: '監査ログの閲覧' },
+	what: { import: 'ファイルのインポート', decide: '重複の決定、一括編集', delete: 'コンタクトの削除', push: '送信', settings: '設定の変更', lists: 'リストの管理、通話の記録', export: 'ファイルへの保存', erase: '個人データの完全消去', audit: '監査ログの閲覧' },
 	administrators: 'ユーザー、役割、この表の変更：管理者のみ。'
 } satisfies Words<typeof en.permissions>;
 

@@ -41,6 +41,9 @@ export const fileMessages = {
 	unknownEncoding: { message: (p) => `Die Zeichenkodierung „${p.encoding}“ ist hier nicht bekannt. ${again}`, fix: () => 'Wählen Sie eine andere aus der Liste.' },
 	unknownFormat: { message: (p) => `${p.name} lässt sich nicht als „${p.format}“ lesen. ${again}`, fix: () => expected },
 
+	noteFieldType: { message: (p) => `„${p.field}“ ist hier ein Feld anderer Art als im Backup. Es bleibt, was es hier ist: Sehen Sie sich die Werte unten an.` },
+	noteFieldName: { message: (p) => `„${p.there}“ aus dem Backup ist Ihr Feld „${p.field}“. Es heißt weiter wie hier.` },
+	noteFieldChoices: { message: (p) => `„${p.field}“ bekommt aus dem Backup ${plural(p.added, 'Auswahlwert', 'Auswahlwerte')}, die es hier nicht hat.` },
 	notePhoneCountry: { message: (p) => `Telefonnummern ohne Landesvorwahl sehen nach diesem Land aus: ${countryName(p.country)}. Von ${count(p.of)} betrachteten passen ${count(p.fits)} dazu und ${count(p.before)} zu ${countryName(p.asked)}, deshalb ist es unter „Wie importiert wird“ vorgeschlagen.${Number(p.abroad) > 0 ? ` ${count(p.abroad)} davon stehen neben einer E-Mail-Adresse eines anderen Landes und passen zu dessen Nummern: Sehen Sie sie durch, oder geben Sie der Datei eine Spalte mit dem Land.` : ''}` },
 	notePreamble: { message: (p) => `Die Spaltennamen stehen in Zeile ${p.row}; ${rows(p.rows)} darüber ${is(p.rows, 'wird', 'werden')} ausgelassen.`, fix: () => 'Ist das nicht die Kopfzeile, ändern Sie „Kopfzeile“.' },
 	noteTableAbove: { message: (p) => `Über dieser steht eine andere, kleinere Tabelle. Sie beginnt in Zeile ${p.row} mit ${p.text} und wird nicht importiert.`, fix: () => 'Wollen Sie stattdessen jene Tabelle, wählen Sie ihre erste Zeile als Kopfzeile.' },

@@ -85,6 +85,7 @@ export const mappingMessages = {
 	mappedNamePart: { message: (p) => `Teil des Nachnamens; mit einem Leerzeichen an „${p.other}“ gehängt.` },
 	mappedHouseNumber: { message: (p) => `Hausnummer; mit einem Leerzeichen an „${p.other}“ gehängt.` },
 	mappedOptOut: { message: (p) => `Die Überschrift lautet ${p.header}: Ein Ja dort wird als verweigerte Einwilligung gespeichert, ein Nein als unbekannt.${concerns(p)}` },
+	mappedBackup: { message: (p) => `„${p.header}“ ist ein eigenes Feld des Geräts, von dem das Backup ist.` },
 	mappedByExport: { message: (p) => `${p.product}: „${p.header}“ ist ${p.field}.${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}: Kein Standardfeld nimmt „${p.header}“ auf; ${OWN}${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `Ausgelassen: ${p.product} schreibt „${p.header}“ für sich selbst; über den Kontakt sagt es nichts.`, fix: () => 'Ordnen Sie sie einem Feld zu, wenn Sie sie brauchen.' },

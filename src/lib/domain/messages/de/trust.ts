@@ -11,11 +11,11 @@ const role = (id: string | number | undefined): string => ROLE_NAMES[String(id)]
 /** What a role may not do, one whole sentence per permission. */
 const REFUSED: Record<string, (role: string) => string> = {
 	import: (r) => `Ihre Rolle „${r}“ darf keine Dateien importieren und keine Importe zurücknehmen.`,
-	decide: (r) => `Ihre Rolle „${r}“ darf nicht über Dubletten entscheiden.`,
+	decide: (r) => `Ihre Rolle „${r}“ darf nicht über Dubletten entscheiden und nicht viele Kontakte auf einmal bearbeiten.`,
 	delete: (r) => `Ihre Rolle „${r}“ darf keine Kontakte löschen.`,
 	push: (r) => `Ihre Rolle „${r}“ darf keine Kontakte zustellen und keine Ziele ändern.`,
 	settings: (r) => `Ihre Rolle „${r}“ darf die Einstellungen dieses Geräts nicht ändern.`,
-	lists: (r) => `Ihre Rolle „${r}“ darf keine Lead-Listen und Kampagnen verwalten.`,
+	lists: (r) => `Ihre Rolle „${r}“ darf keine Lead-Listen und Kampagnen verwalten und keine Anrufergebnisse festhalten.`,
 	export: (r) => `Ihre Rolle „${r}“ darf keine Kontakte als Dateien speichern.`,
 	erase: (r) => `Ihre Rolle „${r}“ darf keine Person endgültig löschen und keine Auskunft über sie erstellen.`,
 	audit: (r) => `Ihre Rolle „${r}“ darf das Audit-Protokoll nicht lesen.`

@@ -40,6 +40,9 @@ export const fileMessages = {
 	unknownEncoding: { message: (p) => `La codificación de texto «${p.encoding}» no se conoce aquí. ${again}`, fix: () => 'Elija otra codificación de la lista.' },
 	unknownFormat: { message: (p) => `${p.name} no se puede leer como «${p.format}». ${again}`, fix: () => expected },
 
+	noteFieldType: { message: (p) => `«${p.field}» es aquí un campo de otro tipo que en la copia de seguridad. Conserva el tipo que tiene aquí: mire sus valores más abajo.` },
+	noteFieldName: { message: (p) => `«${p.there}» de la copia de seguridad es su campo «${p.field}». Conserva el nombre que tiene aquí.` },
+	noteFieldChoices: { message: (p) => `«${p.field}» recibe de la copia de seguridad ${some(p.added, 'opción', 'opciones')} que aquí no tiene.` },
 	notePhoneCountry: { message: (p) => `Los teléfonos sin prefijo parecen de este país: ${countryName(p.country)}. De ${count(p.of)} revisados, ${count(p.fits)} le corresponden y ${count(p.before)} corresponden a ${countryName(p.asked)}; por eso se propone en «Cómo importar».${Number(p.abroad) > 0 ? ` ${count(p.abroad)} de ellos están junto a un correo de otro país y corresponden a sus números: revíselos o añada al archivo una columna con el país.` : ''}` },
 	notePreamble: { message: (p) => `Los nombres de columna están en la fila ${p.row}; se ${either(p.rows, 'excluye', 'excluyen')} ${rows(p.rows)} por encima.`, fix: () => 'Si esa no es la fila de encabezado, cambie «Fila de encabezado».' },
 	noteTableAbove: { message: (p) => `Encima de esta tabla hay otra más pequeña. Empieza en la fila ${p.row} con ${p.text} y no se importa.`, fix: () => 'Si prefiere esa tabla, elija su primera fila como fila de encabezado.' },

@@ -85,6 +85,7 @@ export const mappingMessages = {
 	mappedNamePart: { message: (p) => `Parte del apellido; unida a «${p.other}» con un espacio.` },
 	mappedHouseNumber: { message: (p) => `Número de la calle; unido a «${p.other}» con un espacio.` },
 	mappedOptOut: { message: (p) => `El encabezado dice ${p.header}: un sí se guarda como consentimiento denegado; un no, como desconocido.${concerns(p)}` },
+	mappedBackup: { message: (p) => `«${p.header}» es un campo propio del dispositivo del que es la copia de seguridad.` },
 	mappedByExport: { message: (p) => `${p.product}: «${p.header}» es ${p.field}.${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}: ningún campo estándar contiene «${p.header}», así que se conserva como campo propio.${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `Excluida: ${p.product} escribe «${p.header}» para sí mismo; no dice nada del contacto.`, fix: () => 'Asígnela a un campo si la necesita.' },

@@ -12,11 +12,11 @@ const role = (id: string | number | undefined): string => ROLE_NAMES[String(id)]
 /** What a role may not do, one whole sentence per permission. */
 const REFUSED: Record<string, (role: string) => string> = {
 	import: (r) => `Su rol, ${r}, no permite importar archivos ni deshacer importaciones.`,
-	decide: (r) => `Su rol, ${r}, no permite decidir sobre duplicados.`,
+	decide: (r) => `Su rol, ${r}, no permite decidir sobre duplicados ni editar muchos contactos a la vez.`,
 	delete: (r) => `Su rol, ${r}, no permite eliminar contactos.`,
 	push: (r) => `Su rol, ${r}, no permite entregar contactos ni cambiar destinos.`,
 	settings: (r) => `Su rol, ${r}, no permite cambiar la configuración de este dispositivo.`,
-	lists: (r) => `Su rol, ${r}, no permite gestionar listas de leads ni campañas.`,
+	lists: (r) => `Su rol, ${r}, no permite gestionar listas de leads ni campañas, ni anotar resultados de llamadas.`,
 	export: (r) => `Su rol, ${r}, no permite guardar contactos como archivos.`,
 	erase: (r) => `Su rol, ${r}, no permite borrar a una persona ni crear un informe sobre ella.`,
 	audit: (r) => `Su rol, ${r}, no permite leer el registro de auditoría.`

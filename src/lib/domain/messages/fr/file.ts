@@ -128,6 +128,9 @@ export const fileMessages = {
 		fix: () => expected
 	},
 
+	noteFieldType: { message: (p) => `«\u00a0${p.field}\u00a0» est ici un champ d’un autre type que dans la sauvegarde. Il garde le type qu’il a ici\u00a0: regardez ses valeurs plus bas.` },
+	noteFieldName: { message: (p) => `«\u00a0${p.there}\u00a0» de la sauvegarde est votre champ «\u00a0${p.field}\u00a0». Il garde le nom qu’il a ici.` },
+	noteFieldChoices: { message: (p) => `«\u00a0${p.field}\u00a0» reçoit de la sauvegarde ${nb(p.added, 'choix', 'choix')} qu’il n’a pas ici.` },
 	notePhoneCountry: { message: (p) => `Les numéros sans indicatif semblent être de ce pays\u00a0: ${countryName(p.country)}. Sur ${count(p.of)} examinés, ${count(p.fits)} lui correspondent et ${count(p.before)} correspondent à ${countryName(p.asked)}\u00a0; il est donc proposé sous «\u00a0Comment importer\u00a0».${Number(p.abroad) > 0 ? ` ${count(p.abroad)} d’entre eux sont à côté d’une adresse e-mail d’un autre pays et correspondent à ses numéros\u00a0: vérifiez-les, ou ajoutez au fichier une colonne avec le pays.` : ''}` },
 	notePreamble: {
 		message: (p) => `Les noms des colonnes sont à la ligne ${p.row}\u00a0; ${lines(p.rows)} au-dessus ${acc(p.rows, 'est laissée', 'sont laissées')} de côté.`,

@@ -98,6 +98,7 @@ export const mappingMessages = {
 	mappedNamePart: { message: (p) => `Partie du nom de famille\u00a0; réunie à «\u00a0${p.other}\u00a0» par une espace.` },
 	mappedHouseNumber: { message: (p) => `Numéro de rue\u00a0; réuni à «\u00a0${p.other}\u00a0» par une espace.` },
 	mappedOptOut: { message: (p) => `L’en-tête dit ${p.header}\u00a0: un oui y est enregistré comme consentement refusé, un non comme inconnu.${concerns(p)}` },
+	mappedBackup: { message: (p) => `«\u00a0${p.header}\u00a0» est un champ à part de l’appareil d’où vient la sauvegarde.` },
 	mappedByExport: { message: (p) => `${p.product}\u00a0: «\u00a0${p.header}\u00a0» correspond à ${p.field}.${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}\u00a0: aucun champ standard ne contient «\u00a0${p.header}\u00a0»\u00a0; ${OWN}.${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `Exclue\u00a0: ${p.product} écrit «\u00a0${p.header}\u00a0» pour son propre usage\u00a0; cela ne dit rien du contact.`, fix: () => 'Associez-la à un champ si vous en avez besoin.' },

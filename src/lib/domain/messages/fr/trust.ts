@@ -10,8 +10,8 @@ export const ROLE_NAMES: Record<string, string> = {
 const role = (id: string | number | undefined): string => ROLE_NAMES[String(id)] ?? String(id ?? '');
 
 const REFUSED: Record<string, string> = {
-	import: 'd’importer des fichiers ni d’annuler des imports', decide: 'de décider des doublons', delete: 'de supprimer des contacts', push: 'de livrer des contacts ni de modifier des destinations',
-	settings: 'de modifier les paramètres de cet appareil', lists: 'de gérer les listes de leads et les campagnes', export: 'd’enregistrer des contacts en fichiers',
+	import: 'd’importer des fichiers ni d’annuler des imports', decide: 'de décider des doublons ni de modifier beaucoup de contacts à la fois', delete: 'de supprimer des contacts', push: 'de livrer des contacts ni de modifier des destinations',
+	settings: 'de modifier les paramètres de cet appareil', lists: 'de gérer les listes de leads et les campagnes ni de noter le résultat des appels', export: 'd’enregistrer des contacts en fichiers',
 	erase: 'd’effacer une personne ni de créer un rapport sur elle', audit: 'de lire le journal d’audit'
 };
 const ASK = (): string => 'Demandez à un administrateur marketing de cet appareil. Rien n’a été modifié.';

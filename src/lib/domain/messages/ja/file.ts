@@ -109,6 +109,9 @@ export const fileMessages = {
 	unknownEncoding: { message: (p) => `文字コード「${p.encoding}」には対応していません。${again}`, fix: () => '一覧から別の文字コードを選択してください。' },
 	unknownFormat: { message: (p) => `${p.name}を「${p.format}」として読み取れません。${again}`, fix: () => expected },
 
+	noteFieldType: { message: (p) => `「${p.field}」はバックアップとここで種類が異なります。ここでの種類のままにします。下の値を確認してください。` },
+	noteFieldName: { message: (p) => `バックアップの「${p.there}」は、ここの「${p.field}」です。名前はここのままにします。` },
+	noteFieldChoices: { message: (p) => `「${p.field}」に、ここにない選択肢をバックアップから${count(p.added)}件追加します。` },
 	notePhoneCountry: { message: (p) => `国番号のない電話番号はこの国の番号とみられます：${countryName(p.country)}。調べた${count(p.of)}件のうち${count(p.fits)}件が該当し、${countryName(p.asked)}に該当するのは${count(p.before)}件のため、「インポートの方法」でこの国を提案しています。${Number(p.abroad) > 0 ? `そのうち${count(p.abroad)}件は別の国のメールアドレスの横にあり、その国の番号にも該当します。確認するか、国の列をファイルに追加してください。` : ''}` },
 	notePreamble: { message: (p) => `列名は${p.row}行目にあります。その上の${rows(p.rows)}は除外します。`, fix: () => 'ヘッダー行が違う場合は「ヘッダー行」を変更してください。' },
 	noteTableAbove: {

@@ -73,6 +73,7 @@ export const mappingMessages = {
 	mappedNamePart: { message: (p) => `姓の一部です。「${p.other}」にスペースでつなぎます。` },
 	mappedHouseNumber: { message: (p) => `番地です。「${p.other}」にスペースでつなぎます。` },
 	mappedOptOut: { message: (p) => `ヘッダーは「${p.header}」です。「はい」は同意拒否、「いいえ」は不明として保存します。${concerns(p)}` },
+	mappedBackup: { message: (p) => `「${p.header}」は、バックアップ元のデバイスの独自のフィールドです。` },
 	mappedByExport: { message: (p) => `${p.product}：「${p.header}」は${p.field}です。${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}：「${p.header}」に合う標準フィールドがないため、独自のフィールドとして残します。${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `除外：${p.product}が「${p.header}」を内部用に書き込んでいます。コンタクトの情報ではありません。`, fix: () => '必要な場合は、フィールドにマッピングしてください。' },

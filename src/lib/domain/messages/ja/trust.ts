@@ -9,8 +9,8 @@ export const ROLE_NAMES: Record<string, string> = {
 const role = (id: string | number | undefined): string => ROLE_NAMES[String(id)] ?? String(id ?? '');
 
 const REFUSED: Record<string, string> = {
-	import: 'ファイルのインポートや、インポートを元に戻す操作はできません', decide: '重複についての決定はできません', delete: 'コンタクトを削除できません',
-	push: 'コンタクトの送信や、送信先の変更はできません', settings: 'このデバイスの設定を変更できません', lists: 'リードリストとキャンペーンを管理できません',
+	import: 'ファイルのインポートや、インポートを元に戻す操作はできません', decide: '重複についての決定や、多数のコンタクトの一括編集はできません', delete: 'コンタクトを削除できません',
+	push: 'コンタクトの送信や、送信先の変更はできません', settings: 'このデバイスの設定を変更できません', lists: 'リードリストとキャンペーンの管理や、通話結果の記録はできません',
 	export: 'コンタクトをファイルとして保存できません', erase: '個人データの完全消去や、個人のレポートの作成はできません', audit: '監査ログを閲覧できません'
 };
 const ASK = (): string => 'このデバイスのマーケティング管理者に依頼してください。何も変更されていません。';
