@@ -7,7 +7,7 @@ import { deliverAll, settledBatch } from '../support/deliver';
 import { boothFile, messyFile } from '../support/files';
 import { photograph } from '../support/pictures';
 import { allScreens, visit } from '../support/screens';
-import { emptyEnds, lostInForcedColors, outOfOrder, stillMoving, tabThrough } from '../support/senses';
+import { emptyEnds, lostInForcedColors, outOfOrder, pushedAway, stillMoving, tabThrough } from '../support/senses';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 		}, 120_000);
 
 	if (LONG || colorScheme === 'dark')
-		it('APP-3: each step of the wizard, and every screen with contacts, deliveries and history; focus goes as one reads', async () => {
+		it('APP-3: each step of the wizard, and every screen with contacts, deliveries and history; focus goes as one reads, and nothing is pushed away as a screen is filled', async () => {
 			const page = await app.open('/import', { colorScheme });
 			const w = new Wizard(page);
 			const found: string[] = [];
@@ -76,6 +76,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 			await page.getByText('Katherine Johnson').first().click();
 			await w.id('contact-score').waitFor();
 			await look('contact');
+			found.push(...(await pushedAway(page, () => settled(page))));
 			expect(found).toEqual([]);
 		}, 180_000);
 });

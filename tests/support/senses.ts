@@ -212,3 +212,25 @@ export const emptyEnds = (page: Page): Promise<string[]> =>
 					: [];
 			});
 	});
+
+/** Screens that are filled in several steps as they load. */
+const FILLED_LATE = ['/', '/import', '/scoring', '/deliver?all=1'];
+
+/** What is pushed away by more than a tenth while a screen is loaded anew: a finger would hit something else (the web's own measure). */
+export async function pushedAway(page: Page, settled: () => Promise<void>): Promise<string[]> {
+	await page.addInitScript(() => {
+		const seen = { sum: 0 };
+		Object.assign(window, { moved: seen });
+		new PerformanceObserver((list) => {
+			for (const e of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.sum += e.value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	const found: string[] = [];
+	for (const screen of FILLED_LATE) {
+		await page.goto(screen);
+		await settled();
+		const moved = await page.evaluate(() => (window as unknown as { moved: { sum: number } }).moved.sum);
+		if (moved > 0.1) found.push(`${screen}: moved by ${moved.toFixed(2)} as it was filled`);
+	}
+	return found;
+}

@@ -16,6 +16,8 @@ export class CampaignPage {
 	best = $state.raw<WorkRow[]>([]);
 	callbacks = $state.raw<Callback[]>([]);
 	attempts = $state.raw<AttemptView[]>([]);
+	/** The three above were read, so that nobody and nothing is no guess. */
+	read = $state(false);
 	state = $state<'loading' | 'ready' | 'gone' | 'failed'>('loading');
 	/** The present, for "3 minutes ago" and local times. */
 	now = $state(Date.now());
@@ -40,6 +42,7 @@ export class CampaignPage {
 		if (id === this.#id) return;
 		this.#id = id;
 		[this.dashboard, this.state, this.best, this.callbacks, this.attempts] = [null, id === '' ? 'gone' : 'loading', [], [], []];
+		this.read = false;
 		void this.load();
 	}
 	readonly load = async (): Promise<void> => {
@@ -67,6 +70,7 @@ export class CampaignPage {
 		} catch {
 			// The figures stand without these; the next news reads again.
 		}
+		if (id === this.#id) this.read = true;
 	};
 	readonly showMore = (): void => {
 		this.more = true;

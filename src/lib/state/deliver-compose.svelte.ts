@@ -40,6 +40,8 @@ export class Composer {
 	/** Contacts chosen; null while they are being looked up. */
 	chosen = $state<number | null>(null);
 	problem = $state.raw<Problem | null>(null);
+	/** Once something was looked up, or could not be. */
+	begun = $state(false);
 	making = $state(false);
 	#ids: Uint32Array = new Uint32Array();
 	/** The contacts chosen, best first. */
@@ -109,6 +111,7 @@ export class Composer {
 		this.problem = null;
 		const got = await guarded(async () => ok(await this.#lookUp()));
 		if (version !== this.#version) return;
+		this.begun = true;
 		if (!got.ok) {
 			this.problem = got.problem;
 			return;

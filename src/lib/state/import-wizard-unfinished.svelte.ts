@@ -6,6 +6,8 @@ import { guarded, isUnfinished } from './import-wizard-steps';
 /** Imports that were begun and wait to be gone on with, newest first (IMP-12). */
 export class UnfinishedImports {
 	all = $state.raw<ImportManifest[]>([]);
+	/** They were looked for. */
+	known = $state(false);
 
 	readonly refresh = async (): Promise<void> => {
 		try {
@@ -13,6 +15,7 @@ export class UnfinishedImports {
 		} catch {
 			this.all = [];
 		}
+		this.known = true;
 	};
 
 	/** Lets one go; what stopped that, or null. */

@@ -29,13 +29,19 @@ export function timeLeft(open: number, secondsPerDecision = USUAL_PACE): string 
 	return minutes < 60 ? time.minutes(Math.round(minutes)) : time.hours(Math.round(minutes / 60));
 }
 
-/** "61 matches · 47 settled by email · 14 for you · about 2 minutes" */
-export function headline(c: ReviewCounts, secondsPerDecision?: number): string {
-	if (c.total === 0) return m.imports.review.none;
+/** How many there are, and how many of them settled themselves. */
+function settledParts(c: ReviewCounts): string[] {
 	const parts = [m.imports.review.matches(c.total)];
 	if (c.byRule > 0) parts.push(m.imports.review.byRuleCount(c.byRule));
 	if (c.settledByPolicy > 0) parts.push(m.imports.review.settled(c.settledByPolicy, c.primaryKey === 'email'));
 	if (c.settledOther > 0) parts.push(m.imports.review.settledOtherCount(c.settledOther));
+	return parts;
+}
+
+/** "61 matches · 47 settled by email · 14 for you · about 2 minutes"; brief, on a phone, what is left to do alone. */
+export function headline(c: ReviewCounts, secondsPerDecision?: number, brief = false): string {
+	if (c.total === 0) return m.imports.review.none;
+	const parts = brief ? [] : settledParts(c);
 	parts.push(m.imports.review.forYou(c.open));
 	const time = timeLeft(c.open, secondsPerDecision);
 	if (time) parts.push(time);

@@ -31,6 +31,8 @@ describe('review-words', () => {
 			'61 matches · 46 settled by email · 1 settled by another decision · 14 for you · about 2 minutes'
 		);
 		expect(headline({ ...counts, open: 0 })).toBe('61 matches · 47 settled by email · none left for you');
+		expect(headline(counts, undefined, true), 'a phone says what is left to do').toBe('14 for you · about 2 minutes');
+		expect(headline({ ...counts, open: 0 }, undefined, true)).toBe('none left for you');
 		expect(headline({ ...counts, total: 0, settledByPolicy: 0, open: 0 })).toMatch(/No row of this file/);
 	});
 	it('AC-12: the filters in order and to the letter, with counts that add up', () => {

@@ -63,8 +63,10 @@ export const booth = {
 	score: (score) => `Score ${score}`,
 	savedAt: (day) => `zuletzt geändert ${day}`,
 	update: 'Zu diesem Kontakt hinzufügen',
+	updateShort: 'Hinzufügen',
 	updating: (name) => `Wird zu ${name} hinzugefügt`,
 	asNew: 'Als neuen Kontakt speichern',
+	asNewShort: 'Als neu',
 	last: 'Letzte Besuche',
 	none: 'Noch niemand. Scannen Sie den ersten Ausweis oder tippen Sie einen Namen.'
 } satisfies Words<typeof en>;

@@ -125,6 +125,7 @@ const review = {
 	allDone: 'Hier wartet nichts auf Sie',
 	allDoneText: (n) => (n > 0 ? `${count(n)} Treffer ${n === 1 ? 'ist' : 'sind'} entschieden und ${n === 1 ? 'steht' : 'stehen'} unten.` : 'Gehen Sie weiter, um den Import abzuschließen.'),
 	finish: 'Import abschließen',
+	finishShort: 'Abschließen',
 	finishOpen: (n) => `Abschließen: ${count(n)} nicht entschiedene ${n === 1 ? 'wartet' : 'warten'} in der manuellen Prüfung`,
 	finishHint: 'Sie gehen nicht verloren und werden nicht zusammengeführt: Ein Tippen dort importiert alle als neu.',
 	selectRow: 'Auswählen',

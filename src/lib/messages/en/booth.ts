@@ -65,8 +65,10 @@ export const booth = area('booth', {
 	score: (score: number) => `score ${score}`,
 	savedAt: (day: string) => `last changed ${day}`,
 	update: 'Add to this contact',
+	updateShort: 'Add',
 	updating: (name: string) => `Will be added to ${name}`,
 	asNew: 'Save as a new contact',
+	asNewShort: 'As new',
 	last: 'Last visitors',
 	none: 'Nobody yet. Scan the first badge or type a name.'
 });

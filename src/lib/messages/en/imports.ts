@@ -124,6 +124,7 @@ const review = {
 	allDone: 'Nothing here waits for you',
 	allDoneText: (n: number) => (n > 0 ? `${plural(n, 'match', 'matches')} ${n === 1 ? 'is' : 'are'} settled and shown below.` : 'Go on to finish the import.'),
 	finish: 'Finish import',
+	finishShort: 'Finish',
 	finishOpen: (n: number) => `Finish: ${count(n)} undecided ${n === 1 ? 'waits' : 'wait'} in Manual Review`,
 	finishHint: 'They are not lost and not merged: one tap there imports them all as new.',
 	selectRow: 'Select',

@@ -64,8 +64,10 @@ export const booth = {
 	score: (score) => `puntuación ${score}`,
 	savedAt: (day) => `último cambio ${day}`,
 	update: 'Añadir a este contacto',
+	updateShort: 'Añadir',
 	updating: (name) => `Se añadirá a ${name}`,
 	asNew: 'Guardar como contacto nuevo',
+	asNewShort: 'Como nuevo',
 	last: 'Últimos visitantes',
 	none: 'Todavía nadie. Escanee la primera acreditación o escriba un nombre.'
 } satisfies Words<typeof en>;

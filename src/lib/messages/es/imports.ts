@@ -128,6 +128,7 @@ const review = {
 	allDone: 'Aquí no le espera nada',
 	allDoneText: (n) => (n > 0 ? `${matches(n)} ya ${either(n, 'resuelta; se muestra', 'resueltas; se muestran')} abajo.` : 'Continúe para terminar la importación.'),
 	finish: 'Terminar importación',
+	finishShort: 'Terminar',
 	finishOpen: (n) => `Terminar: ${count(n)} sin decidir ${either(n, 'espera', 'esperan')} en Revisión manual`,
 	finishHint: 'No se pierden ni se combinan: allí, con un toque, se importan todas como nuevas.',
 	selectRow: 'Seleccionar',

@@ -64,8 +64,10 @@ export const booth = {
 	score: (score) => `score de ${score}`,
 	savedAt: (day) => `dernière modification\u00a0: ${day}`,
 	update: 'Ajouter à ce contact',
+	updateShort: 'Ajouter',
 	updating: (name) => `Sera ajouté à ${name}`,
 	asNew: 'Enregistrer comme nouveau contact',
+	asNewShort: 'Comme nouveau',
 	last: 'Derniers visiteurs',
 	none: 'Personne pour l’instant. Scannez le premier badge ou saisissez un nom.'
 } satisfies Words<typeof en>;

@@ -127,6 +127,7 @@ const review = {
 	allDone: 'Plus rien ne vous attend ici',
 	allDoneText: (n) => (n > 0 ? `${matchesOf(n)} ${form(n, { one: 'est réglée et affichée', other: 'sont réglées et affichées' })} ci-dessous.` : 'Continuez pour terminer l’import.'),
 	finish: 'Terminer l’import',
+	finishShort: 'Terminer',
 	finishOpen: (n) => `Terminer\u00a0: ${count(n)} non ${form(n, { one: 'décidée attend', other: 'décidées attendent' })} en vérification manuelle`,
 	finishHint: 'Elles ne sont ni perdues ni fusionnées\u00a0: un seul geste là-bas les importe toutes comme nouvelles.',
 	selectRow: 'Sélectionner',

@@ -64,8 +64,10 @@ export const booth = {
 	score: (score) => `スコア${score}`,
 	savedAt: (day) => `最終更新：${day}`,
 	update: 'このコンタクトに追加',
+	updateShort: '追加',
 	updating: (name) => `${name}に追加されます`,
 	asNew: '新規コンタクトとして保存',
+	asNewShort: '新規',
 	last: '最近の来場者',
 	none: 'まだ誰も登録されていません。最初のバッジをスキャンするか、名前を入力してください。'
 } satisfies Words<typeof en>;

@@ -123,6 +123,7 @@ const review = {
 	allDone: '確認待ちはありません',
 	allDoneText: (n) => (n > 0 ? `処理済みの一致${cases(n)}を下に表示しています。` : '次へ進んでインポートを完了してください。'),
 	finish: 'インポートを完了',
+	finishShort: '完了',
 	finishOpen: (n) => `完了：未決定の${cases(n)}は手動レビューへ`,
 	finishHint: '失われることも、マージされることもありません。手動レビューでワンタップですべて新規として取り込めます。',
 	selectRow: '選択',
