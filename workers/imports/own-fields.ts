@@ -1,12 +1,13 @@
 import type { CustomField } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
+import type { Settings } from '#domain/settings';
 import { tell } from '../news';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import { changeSettings, readSettings } from '../store/settings';
 
-/** Fields that mappings made and that are not among the known ones, each once. */
-export function unknownFields(known: readonly CustomField[], setups: readonly (ImportSetup | null)[]): CustomField[] {
+/** Fields that mappings made and that are not among the known ones, each once; those that were deleted since are known, too. */
+export function unknownFields(known: readonly Pick<CustomField, 'id'>[], setups: readonly (ImportSetup | null)[]): CustomField[] {
 	const ids = new Set<string>(known.map((f) => f.id));
 	const found: CustomField[] = [];
 	for (const setup of setups)
@@ -24,9 +25,10 @@ export function unknownFields(known: readonly CustomField[], setups: readonly (I
  */
 export async function keepOwnFields(db: Store, of?: readonly { setup: ImportSetup | null }[]): Promise<void> {
 	const setups = (of ?? (await readImports(db)).filter((m) => m.phase === 'complete')).map((m) => m.setup);
-	if (unknownFields((await readSettings(db)).customFields, setups).length === 0) return;
+	const known = (s: Settings) => [...s.customFields, ...s.deletedFields];
+	if (unknownFields(known(await readSettings(db)), setups).length === 0) return;
 	await changeSettings(db, (now) => {
-		const found = unknownFields(now.customFields, setups);
+		const found = unknownFields(known(now), setups);
 		return found.length > 0 ? { ...now, customFields: [...now.customFields, ...found] } : null;
 	});
 	tell({ kind: 'settings' });

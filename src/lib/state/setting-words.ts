@@ -32,6 +32,7 @@ export const SETTING_WORDS: Readonly<Record<keyof Settings, string>> = {
 	survivorship: imports.survivorship,
 	defaultLeadSource: imports.leadSource,
 	customFields: duplicates.fields.groups['own'] ?? '',
+	deletedFields: own.deletedFields,
 	table: m.settings.table.title,
 	knownCompanies: m.settings.companies.title,
 	tierBy: m.scoringPage.tiers.by,

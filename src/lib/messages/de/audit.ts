@@ -47,7 +47,7 @@ export const audit = {
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: 'Wenn es einen Kontakt schon gibt', tierScheme: 'Namen der Stufen', tierThresholds: 'Schwellen der Stufen', tierRanks: 'Ränge der Stufen', scoringProfile: 'Scoring-Profil', normalizersOff: 'Abgeschaltete Bereinigungsschritte', matchRules: 'Arten von Dubletten', boothEvent: 'Veranstaltung am Stand', lookedFor: 'Wird gesucht', maxLength: 'Höchstlänge in Zeichen', nothing: 'leer',
+		duplicatePolicy: 'Wenn es einen Kontakt schon gibt', tierScheme: 'Namen der Stufen', tierThresholds: 'Schwellen der Stufen', tierRanks: 'Ränge der Stufen', scoringProfile: 'Scoring-Profil', normalizersOff: 'Abgeschaltete Bereinigungsschritte', matchRules: 'Arten von Dubletten', deletedFields: 'Gelöschte Felder', boothEvent: 'Veranstaltung am Stand', lookedFor: 'Wird gesucht', maxLength: 'Höchstlänge in Zeichen', nothing: 'leer',
 		changed: (setting, before, after) => `${setting}: vorher ${before}, jetzt ${after}`, same: (setting) => `${setting}: geändert`
 	},
 	actions: {

@@ -50,7 +50,7 @@ export const audit = area('audit', {
 	} as Record<string, string>,
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: 'When a contact exists already', tierScheme: 'Names of the tiers', tierThresholds: 'Thresholds of the tiers', tierRanks: 'Ranks of the tiers', scoringProfile: 'Scoring profile', normalizersOff: 'Cleaning steps switched off', matchRules: 'Kinds of duplicates', boothEvent: 'Event at the booth', lookedFor: 'Looked for', maxLength: 'Longest value in characters', nothing: 'blank',
+		duplicatePolicy: 'When a contact exists already', tierScheme: 'Names of the tiers', tierThresholds: 'Thresholds of the tiers', tierRanks: 'Ranks of the tiers', scoringProfile: 'Scoring profile', normalizersOff: 'Cleaning steps switched off', matchRules: 'Kinds of duplicates', deletedFields: 'Deleted fields', boothEvent: 'Event at the booth', lookedFor: 'Looked for', maxLength: 'Longest value in characters', nothing: 'blank',
 		changed: (setting: string, before: string, after: string) => `${setting}: was ${before}, now ${after}`, same: (setting: string) => `${setting}: changed`
 	},
 	actions: {

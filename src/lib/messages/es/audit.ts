@@ -47,7 +47,7 @@ export const audit = {
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: 'Cuando ya existe un contacto', tierScheme: 'Nombres de los niveles', tierThresholds: 'Umbrales de los niveles', tierRanks: 'Rangos de los niveles', scoringProfile: 'Perfil de puntuación', normalizersOff: 'Pasos de limpieza desactivados', matchRules: 'Tipos de duplicados', boothEvent: 'Evento en el stand', lookedFor: 'Se busca', maxLength: 'Longitud máxima en caracteres', nothing: 'vacío',
+		duplicatePolicy: 'Cuando ya existe un contacto', tierScheme: 'Nombres de los niveles', tierThresholds: 'Umbrales de los niveles', tierRanks: 'Rangos de los niveles', scoringProfile: 'Perfil de puntuación', normalizersOff: 'Pasos de limpieza desactivados', matchRules: 'Tipos de duplicados', deletedFields: 'Campos eliminados', boothEvent: 'Evento en el stand', lookedFor: 'Se busca', maxLength: 'Longitud máxima en caracteres', nothing: 'vacío',
 		changed: (setting, before, after) => `${setting}: antes ${before}, ahora ${after}`, same: (setting) => `${setting}: cambiado`
 	},
 	actions: {

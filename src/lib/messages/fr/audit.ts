@@ -48,7 +48,7 @@ export const audit = {
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: 'Quand un contact existe déjà', tierScheme: 'Noms des niveaux', tierThresholds: 'Seuils des niveaux', tierRanks: 'Rangs des niveaux', scoringProfile: 'Profil de scoring', normalizersOff: 'Étapes de nettoyage désactivées', matchRules: 'Types de doublons', boothEvent: 'Événement au stand', lookedFor: 'Recherché', maxLength: 'Longueur maximale en caractères', nothing: 'vide',
+		duplicatePolicy: 'Quand un contact existe déjà', tierScheme: 'Noms des niveaux', tierThresholds: 'Seuils des niveaux', tierRanks: 'Rangs des niveaux', scoringProfile: 'Profil de scoring', normalizersOff: 'Étapes de nettoyage désactivées', matchRules: 'Types de doublons', deletedFields: 'Champs supprimés', boothEvent: 'Événement au stand', lookedFor: 'Recherché', maxLength: 'Longueur maximale en caractères', nothing: 'vide',
 		changed: (setting, before, after) => `${setting}\u00a0: avant ${before}, maintenant ${after}`, same: (setting) => `${setting}\u00a0: modifié`
 	},
 	actions: {

@@ -48,7 +48,7 @@ export const audit = {
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: '既存のコンタクトがある場合', tierScheme: 'ティアの名前', tierThresholds: 'ティアのしきい値', tierRanks: 'ティアの順位', scoringProfile: 'スコアリングプロファイル', normalizersOff: 'オフにしたクリーニング', matchRules: '重複の種類', boothEvent: 'ブースのイベント', lookedFor: '検出の対象', maxLength: '最大文字数', nothing: '空白',
+		duplicatePolicy: '既存のコンタクトがある場合', tierScheme: 'ティアの名前', tierThresholds: 'ティアのしきい値', tierRanks: 'ティアの順位', scoringProfile: 'スコアリングプロファイル', normalizersOff: 'オフにしたクリーニング', matchRules: '重複の種類', deletedFields: '削除したフィールド', boothEvent: 'ブースのイベント', lookedFor: '検出の対象', maxLength: '最大文字数', nothing: '空白',
 		changed: (setting, before, after) => `${setting}：変更前 ${before}、変更後 ${after}`, same: (setting) => `${setting}：変更あり`
 	},
 	actions: {
