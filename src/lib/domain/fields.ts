@@ -120,22 +120,22 @@ export interface CustomField {
 	before?: { type: CustomFieldType; choices?: string[] | undefined; edit: string }[] | undefined;
 }
 
-/** Names of fields that were deleted: what was written of them before goes on naming them. */
-let gone: ReadonlyMap<string, string> = new Map();
+/** Names of own fields, of deleted ones too: whatever was written of one by its id goes on naming it. */
+let ownNames: ReadonlyMap<string, string> = new Map();
 
-/** Tells the names of deleted fields, for whatever still speaks of one. */
-export function nameGoneFields(fields: readonly Pick<CustomField, 'id' | 'label'>[]): void {
-	gone = new Map(fields.map((f) => [f.id, f.label]));
+/** Tells the names of this device's own fields, for whoever isn't handed their definitions. */
+export function nameOwnFields(fields: readonly Pick<CustomField, 'id' | 'label'>[]): void {
+	ownNames = new Map(fields.map((f) => [f.id, f.label]));
 }
 
-/** Definition of any field; an unknown custom id is text, labelled by what it was called before it was deleted, else by its slug. */
+/** Definition of any field; an own one that isn't among `custom` is text, labelled by its name on this device, else by its slug. */
 export function fieldDefinition(id: FieldId, custom: readonly CustomField[] = []): FieldDefinition {
 	const known = byId.get(id);
 	if (known) return known;
 	const own = custom.find((c) => c.id === id);
 	return {
 		id,
-		label: own?.label ?? gone.get(id) ?? id.replace(/^custom:/, ''),
+		label: own?.label ?? ownNames.get(id) ?? id.replace(/^custom:/, ''),
 		type: own?.type ?? 'text',
 		group: 'custom',
 		maxLength: 2000
