@@ -1,6 +1,7 @@
 import type { CustomField } from '#domain/fields';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
+import { fieldRule, primaryKeyOf } from '#domain/table-definition';
 import { ifFree } from '../locks';
 import type { Store } from '../store/open';
 import { openStore, userName, wallClock } from '../imports/context';
@@ -77,7 +78,13 @@ export const renameField = (id: CustomField['id'], label: string): Promise<Resul
 
 /** FieldsApi.hideField. */
 export const hideField = (id: CustomField['id'], hidden: boolean): Promise<Result<null>> =>
-	changeDefinition(id, ({ hidden: was, ...field }, now) => ({
-		settings: withField(now, hidden ? { ...field, hidden } : field),
-		...(hidden === (was ?? false) ? {} : { line: { action: hidden ? 'field.hidden' : 'field.shown', params: { field: field.label } } })
-	}));
+	changeDefinition(id, ({ hidden: was, ...field }, now) => {
+		const { label } = field;
+		if (hidden && primaryKeyOf(now.table) === id) return { code: 'fieldIsKey', params: { field: label } };
+		// Nobody could save a contact: the form would want what it doesn't ask for.
+		if (hidden && fieldRule(now.table, id).required) return { code: 'fieldIsRequired', params: { field: label } };
+		return {
+			settings: withField(now, hidden ? { ...field, hidden } : field),
+			...(hidden === (was ?? false) ? {} : { line: { action: hidden ? 'field.hidden' : 'field.shown', params: { field: label } } })
+		};
+	});

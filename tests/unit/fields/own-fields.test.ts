@@ -136,6 +136,8 @@ describe('MAP-2: a hidden field', () => {
 		value(await api.hideField(SHIRT, false));
 		expect(mapped(await proposedSetup(file(THREE)), 'Shirt').target).toMatchObject({ kind: 'custom', field: { id: SHIRT } });
 		expect((await log()).slice(0, 2).map((e) => e.action)).toEqual(['field.shown', 'field.hidden']);
+		await api.saveSettings({ table: { fields: [{ id: SHIRT, required: true }] } });
+		expect(await api.hideField(SHIRT, true)).toMatchObject({ ok: false, problem: { code: 'fieldIsRequired' } });
 	});
 });
 

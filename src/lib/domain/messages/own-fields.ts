@@ -10,6 +10,7 @@ export const ownFieldMessages = {
 	fieldImporting: { message: (p) => `${p.file} is being imported into this field.`, fix: () => 'Finish or cancel that import first, then try again.' },
 	fieldIsKey: { message: (p) => `${p.field} is the primary key: by it rows update contacts.`, fix: () => 'Choose another primary key in the table definition first.' },
 	fieldIsUnique: { message: (p) => `${p.field} is unique, and another type could make two of its values the same.`, fix: () => 'Switch “Unique” off in the table definition first.' },
+	fieldIsRequired: { message: (p) => `${p.field} is required, so forms have to ask for it.`, fix: () => 'Switch “Required” off in the table definition first.' },
 	fieldNameLong: { message: (p) => `A name has at most ${count(p.limit)} characters.`, fix: () => 'Shorten it.' },
 	fieldNameTaken: { message: (p) => `There is a field called ${p.field} already.`, fix: () => 'Give it another name: two of one name could not be told apart.' },
 	fieldNameBuiltIn: { message: (p) => `In files “${p.label}” means the built-in field ${p.field}.`, fix: () => 'Give it a name that says something else.' },

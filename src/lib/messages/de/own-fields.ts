@@ -62,6 +62,6 @@ export const ownFields = {
 	},
 	deleted: {
 		summary: (count) => `Gelöschte Felder (${n(count)})`, line: (when, who, count) => `Gelöscht ${when} von ${who}, mit den Werten von ${ofContacts(count)}`,
-		restore: 'Zurückholen', restoreLabel: (field) => `${field} zurückholen`, done: (field, count) => `${field} ist zurück, mit den Werten von ${ofContacts(count)}.`
+		restore: 'Zurückholen', restoreLabel: (field) => `Zurückholen: ${field}`, done: (field, count) => `${field} ist zurück, mit den Werten von ${ofContacts(count)}.`
 	}
 } satisfies Words<typeof en>;

@@ -61,6 +61,6 @@ export const ownFields = area('ownFields', {
 	},
 	deleted: {
 		summary: (count: number) => `Deleted fields (${n(count)})`, line: (when: string, who: string, count: number) => `Deleted ${when} by ${who}, with the values of ${contacts(count)}`,
-		restore: 'Bring back', restoreLabel: (field: string) => `Bring ${field} back`, done: (field: string, count: number) => `${field} is back, with the values of ${contacts(count)}.`
+		restore: 'Bring back', restoreLabel: (field: string) => `Bring back ${field}`, done: (field: string, count: number) => `${field} is back, with the values of ${contacts(count)}.`
 	}
 });

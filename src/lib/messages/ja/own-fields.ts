@@ -61,6 +61,6 @@ export const ownFields = {
 	},
 	deleted: {
 		summary: (count) => `削除したフィールド（${n(count)}）`, line: (when, who, count) => `${when}に${who}が削除、${contacts(count)}の値`,
-		restore: '元に戻す', restoreLabel: (field) => `「${field}」を元に戻す`, done: (field, count) => `「${field}」を、${contacts(count)}の値とともに元に戻しました。`
+		restore: '元に戻す', restoreLabel: (field) => `元に戻す：「${field}」`, done: (field, count) => `「${field}」を、${contacts(count)}の値とともに元に戻しました。`
 	}
 } satisfies Words<typeof en>;

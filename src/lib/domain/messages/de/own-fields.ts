@@ -11,6 +11,7 @@ export const ownFieldMessages = {
 	fieldImporting: { message: (p) => `${p.file} wird gerade in dieses Feld importiert.`, fix: () => 'Schließen Sie diesen Import zuerst ab oder brechen Sie ihn ab.' },
 	fieldIsKey: { message: (p) => `${p.field} ist der Primärschlüssel: Danach aktualisieren Zeilen Kontakte.`, fix: () => 'Wählen Sie in der Tabellendefinition zuerst einen anderen Primärschlüssel.' },
 	fieldIsUnique: { message: (p) => `${p.field} ist eindeutig, und ein anderer Typ könnte zwei seiner Werte gleich machen.`, fix: () => 'Schalten Sie „Eindeutig“ in der Tabellendefinition zuerst aus.' },
+	fieldIsRequired: { message: (p) => `${p.field} ist Pflicht, also müssen Formulare danach fragen.`, fix: () => 'Schalten Sie „Pflicht“ in der Tabellendefinition zuerst aus.' },
 	fieldNameLong: { message: (p) => `Ein Name hat höchstens ${count(p.limit)} Zeichen.`, fix: () => 'Kürzen Sie ihn.' },
 	fieldNameTaken: { message: (p) => `Ein Feld namens ${p.field} gibt es schon.`, fix: () => 'Geben Sie ihm einen anderen Namen: Zwei gleiche wären nicht zu unterscheiden.' },
 	fieldNameBuiltIn: { message: (p) => `In Dateien bedeutet „${p.label}“ das eingebaute Feld ${p.field}.`, fix: () => 'Geben Sie ihm einen Namen, der etwas anderes sagt.' },

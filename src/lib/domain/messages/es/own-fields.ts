@@ -11,6 +11,7 @@ export const ownFieldMessages = {
 	fieldImporting: { message: (p) => `${p.file} se está importando en este campo.`, fix: () => 'Termine o cancele antes esa importación e inténtelo de nuevo.' },
 	fieldIsKey: { message: (p) => `${p.field} es la clave principal: por ella las filas actualizan contactos.`, fix: () => 'Elija antes otra clave principal en la definición de la tabla.' },
 	fieldIsUnique: { message: (p) => `${p.field} es único, y otro tipo podría igualar dos de sus valores.`, fix: () => 'Desactive antes «Único» en la definición de la tabla.' },
+	fieldIsRequired: { message: (p) => `${p.field} es obligatorio, así que los formularios tienen que pedirlo.`, fix: () => 'Desactive antes «Obligatorio» en la definición de la tabla.' },
 	fieldNameLong: { message: (p) => `Un nombre tiene como máximo ${count(p.limit)} caracteres.`, fix: () => 'Acórtelo.' },
 	fieldNameTaken: { message: (p) => `Ya hay un campo llamado ${p.field}.`, fix: () => 'Póngale otro nombre: dos iguales no se distinguirían.' },
 	fieldNameBuiltIn: { message: (p) => `En los archivos, «${p.label}» significa el campo estándar ${p.field}.`, fix: () => 'Póngale un nombre que diga otra cosa.' },

@@ -11,6 +11,7 @@ export const ownFieldMessages = {
 	fieldImporting: { message: (p) => `${p.file} est en cours d’import dans ce champ.`, fix: () => 'Terminez ou annulez d’abord cet import, puis réessayez.' },
 	fieldIsKey: { message: (p) => `${p.field} est la clé primaire\u00a0: c’est par elle que les lignes mettent à jour des contacts.`, fix: () => 'Choisissez d’abord une autre clé primaire dans la définition de la table.' },
 	fieldIsUnique: { message: (p) => `${p.field} est unique, et un autre type pourrait rendre deux de ses valeurs identiques.`, fix: () => 'Désactivez d’abord «\u00a0Unique\u00a0» dans la définition de la table.' },
+	fieldIsRequired: { message: (p) => `${p.field} est obligatoire\u00a0: les formulaires doivent donc le demander.`, fix: () => 'Désactivez d’abord «\u00a0Obligatoire\u00a0» dans la définition de la table.' },
 	fieldNameLong: { message: (p) => `Un nom a au plus ${count(p.limit)} caractères.`, fix: () => 'Raccourcissez-le.' },
 	fieldNameTaken: { message: (p) => `Il existe déjà un champ nommé ${p.field}.`, fix: () => 'Donnez-lui un autre nom\u00a0: deux noms identiques ne se distingueraient pas.' },
 	fieldNameBuiltIn: { message: (p) => `Dans les fichiers, «\u00a0${p.label}\u00a0» désigne le champ standard ${p.field}.`, fix: () => 'Donnez-lui un nom qui dit autre chose.' },

@@ -11,6 +11,7 @@ export const ownFieldMessages = {
 	fieldImporting: { message: (p) => `${p.file}をこのフィールドにインポート中です。`, fix: () => '先にそのインポートを完了するかキャンセルしてから、もう一度お試しください。' },
 	fieldIsKey: { message: (p) => `「${p.field}」は主キーで、行によるコンタクトの更新に使われています。`, fix: () => '先にテーブル定義で別の主キーを選択してください。' },
 	fieldIsUnique: { message: (p) => `「${p.field}」は一意です。型を変えると、2つの値が同じになるおそれがあります。`, fix: () => '先にテーブル定義で「一意」をオフにしてください。' },
+	fieldIsRequired: { message: (p) => `「${p.field}」は必須のため、フォームで入力する必要があります。`, fix: () => '先にテーブル定義で「必須」をオフにしてください。' },
 	fieldNameLong: { message: (p) => `名前は${count(p.limit)}文字までです。`, fix: () => '短くしてください。' },
 	fieldNameTaken: { message: (p) => `「${p.field}」というフィールドはすでにあります。`, fix: () => '区別できるように、別の名前を付けてください。' },
 	fieldNameBuiltIn: { message: (p) => `ファイルでは「${p.label}」は標準フィールド「${p.field}」を意味します。`, fix: () => '別の意味の名前を付けてください。' },
