@@ -11,6 +11,7 @@ export type * from './contracts/parting';
 export type * from './contracts/pipeline';
 export type * from './contracts/query';
 export type * from './contracts/rows';
+export type * from './contracts/fields';
 export type * from './contracts/scoring';
 
 /** News on BroadcastChannel `muster`; every tab and worker hears it. */

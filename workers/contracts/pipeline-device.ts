@@ -1,5 +1,4 @@
 import type { BackupHeader } from '#domain/backup';
-import type { CustomField } from '#domain/fields';
 import type { Result } from '#domain/result';
 import type { TrainedModel } from '#domain/learned-model';
 import type { ProfileVersion } from '#domain/scoring';
@@ -20,7 +19,6 @@ export interface DeviceApi {
 	// --- settings and registries ---------------------------------------------
 	getSettings(): Promise<Settings>;
 	saveSettings(patch: Partial<Settings>): Promise<Result<Settings>>;
-	addCustomField(field: CustomField): Promise<Result<Settings>>;
 	/**
 	 * Rescores everything with the present settings, in the background (SCO-7). `changed`: contacts that have another score than when it
 	 * began.

@@ -1,4 +1,5 @@
 import type { BoothApi } from './pipeline-booth';
+import type { FieldsApi } from './fields';
 import type { ContactsApi } from './pipeline-contacts';
 import type { DeviceApi } from './pipeline-device';
 import type { ImportingApi } from './pipeline-importing';
@@ -8,7 +9,7 @@ export type { EntryDescription } from './pipeline-device';
 export type { ColumnValues, MappingChoice } from './pipeline-reading';
 
 /** pipeline.worker: the single writer of contacts and imports. */
-export interface PipelineApi extends ReadingApi, ImportingApi, ContactsApi, BoothApi, DeviceApi {
+export interface PipelineApi extends ReadingApi, ImportingApi, ContactsApi, FieldsApi, BoothApi, DeviceApi {
 	ping(): Promise<'pong'>;
 	/**
 	 * Makes an import's code ready while nobody waits: once in a worker's life, nothing stored; whatever is asked meanwhile comes first.

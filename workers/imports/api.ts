@@ -25,12 +25,14 @@ const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [
 	() => import('./api-booth')
 ];
 const loadWarmUp = () => import('./warm-up');
+const loadFields = () => import('../fields/api');
 const loadRows = () => import('../rows/start');
 const loadPrivacy = () => import('../privacy/erase');
 const loadDescribe = () => import('./describe');
 const loadCreate = () => import('../rows/create-work');
 const loadCounting = () => import('./window-events');
 const counting = later(loadCounting);
+const fields = later(loadFields);
 const [reading, importing, contacts, tools, booth] = [
 	later(loadReading),
 	later(loadImporting),
@@ -49,6 +51,7 @@ export async function loadTheRest(): Promise<void> {
 		loadTools,
 		loadBooth,
 		loadPrivacy,
+		loadFields,
 		loadWarmUp,
 		loadRows,
 		loadDescribe,
@@ -185,6 +188,15 @@ export const pipelineApi: PipelineApi = {
 	getSettings: async () => readSettings(await openStore()),
 	saveSettings: whenFull(saveSettings),
 	addCustomField: whenFull(addCustomField),
+	ownFields: fields('ownFields'),
+	fieldUsage: fields('fieldUsage'),
+	renameField: whenFull(fields('renameField')),
+	hideField: whenFull(fields('hideField')),
+	deleteField: whenFull(fields('deleteField')),
+	restoreField: whenFull(fields('restoreField')),
+	changeChoices: whenFull(fields('changeChoices')),
+	retypePreview: fields('retypePreview'),
+	retypeField: whenFull(fields('retypeField')),
 	rescoreAll: whenFull(contacts('rescoreAll')),
 	profileVersions: contacts('profileVersions'),
 	saveProfile: whenFull(contacts('saveProfile')),

@@ -112,6 +112,7 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 	await beginTakingBack(db);
 	const settings = await readSettings(db);
 	if (
+		(change.kind !== 'tags' && settings.deletedFields.some((f) => f.id === change.field)) ||
 		(change.kind === 'set' && !canSet(change.field, settings.table)) ||
 		(change.kind === 'clear' && !canClear(change.field, settings.table))
 	)

@@ -27,7 +27,9 @@ export const rulesBy = (s: Settings): ValidateOptions => ({
 /** The same cleaning and rules as an import, for one contact (CON-3, CAP-1). Row number 0 stands for "this contact". */
 export function cleanOne(values: ContactValues, s: Settings): { values: ContactValues; issues: ContactCheck['issues'] } {
 	const columns = new Map<FieldId, Column>();
-	for (const field of Object.keys(values) as FieldId[]) if (values[field]) columns.set(field, [values[field] ?? null]);
+	const gone = new Set<string>(s.deletedFields.map((f) => f.id));
+	// A form that was opened before a field was deleted still has its value.
+	for (const field of Object.keys(values) as FieldId[]) if (values[field] && !gone.has(field)) columns.set(field, [values[field] ?? null]);
 	const chunk: ContactChunk = { rowNumbers: Uint32Array.of(0), columns };
 	completeNames(chunk);
 	const { chunk: cleaned } = normalizeChunk(chunk, cleaningBy(s));

@@ -1,6 +1,7 @@
 import type { ImportManifest, ImportSetup, StagedFile } from '#domain/import';
 import { namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
+import { setupNow } from '../fields/setup-now';
 import { importLock, whileBusy, withLock } from '../locks';
 import { tell } from '../news';
 import { take } from '../store/counters';
@@ -29,9 +30,13 @@ export async function createImport(files: File[], method: ImportManifest['method
 			try {
 				const staged = await stageFiles(db, id, files);
 				const manifest = await record(db, id, method, await withTakenBack(db, setup), staged);
+				if (!manifest.ok) {
+					await db.delete('files', ofImport(id)).catch(() => undefined);
+					return manifest;
+				}
 				rememberFiles(id, files);
 				tell({ kind: 'imports', importId: id });
-				return ok(manifest);
+				return manifest;
 			} catch (e) {
 				await db.delete('files', ofImport(id)).catch(() => undefined);
 				if (isQuotaError(e)) return fail('deviceFull', { bytes: files.reduce((n, f) => n + f.size, 0) });
@@ -50,12 +55,17 @@ async function record(
 	method: ImportManifest['method'],
 	setup: ImportSetup,
 	files: StagedFile[]
-): Promise<ImportManifest> {
+): Promise<Result<ImportManifest>> {
 	const at = wallClock();
 	const [user, settings] = [await userName(db), await readSettings(db)];
 	// Before the transaction: it would end by itself while the digest is awaited.
 	const together = await inputHash(files);
 	const tx = db.transaction(['imports', 'settings', 'journal', ...EVENT_STORES], 'readwrite', { durability: 'strict' });
+	const now = setupNow(setup, await tx.objectStore('settings').get('settings'));
+	if (!now.ok) {
+		await withDeadline(tx.done, 'Looking at the fields');
+		return now;
+	}
 	const manifest = firstManifest(at, {
 		id,
 		ordinal: await take(tx, 'nextOrdinal'),
@@ -70,7 +80,7 @@ async function record(
 			sha256: together
 		},
 		files,
-		setup
+		setup: now.value
 	});
 	await tx.objectStore('imports').put(manifest, id);
 	await journalIn(tx, at, user, 'import.created', {
@@ -81,7 +91,7 @@ async function record(
 	});
 	await recordIn(tx, initiated(manifest, settings));
 	await withDeadline(tx.done, 'Recording the import');
-	return manifest;
+	return ok(manifest);
 }
 
 /** Slices on their way to the store at once. */
@@ -136,12 +146,14 @@ export async function stagedFiles(importId: string): Promise<Result<File[]>> {
 export async function updateSetup(importId: string, given: ImportSetup): Promise<Result<ImportManifest>> {
 	const db = await openStore();
 	const setup = await withTakenBack(db, given);
-	const tx = db.transaction('imports', 'readwrite');
-	const manifest = await tx.store.get(importId);
+	const tx = db.transaction(['imports', 'settings'], 'readwrite');
+	const manifest = await tx.objectStore('imports').get(importId);
 	if (!manifest) return fail('importGone', {});
 	if (manifest.phase !== 'configure') return fail('importMovedOn', { phase: manifest.phase });
-	const next = { ...manifest, setup, updatedAt: wallClock() };
-	await tx.store.put(next, importId);
+	const now = setupNow(setup, await tx.objectStore('settings').get('settings'));
+	if (!now.ok) return now;
+	const next = { ...manifest, setup: now.value, updatedAt: wallClock() };
+	await tx.objectStore('imports').put(next, importId);
 	await tx.done;
 	if (JSON.stringify(manifest.setup) !== JSON.stringify(setup))
 		await recordEvents(db, [{ name: 'import_configuration_changed', at: next.updatedAt, props: { importId, change: 'setup' } }]);

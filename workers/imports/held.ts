@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
+import { valuesNow } from '../fields/now';
 import { tell } from '../news';
 import { asWriter } from '../locks';
 import { take } from '../store/counters';
@@ -8,6 +9,7 @@ import { record } from '../store/events';
 import { journalIn } from '../store/journal';
 import type { HeldRecord } from '../store/schema';
 import { readScoring } from '../store/scoring';
+import { readSettings } from '../store/settings';
 import { keepApart } from './apart';
 import { appendTo, writeTx } from './append';
 import { joinDecided } from './decided-visitors';
@@ -66,6 +68,7 @@ async function decideBatch(
 	const serials = new Set<number>();
 	const tally = noTally();
 	const scoring = await readScoring(db);
+	const settings = await readSettings(db);
 	const tx = writeTx(db);
 	const held = tx.objectStore('held');
 	const values = await held.getAll();
@@ -90,7 +93,7 @@ async function decideBatch(
 			const made = await appendTo(
 				tx,
 				importId,
-				free.map((e) => ({ values: e.values, row: e.rows[0] ?? 0, edited: e.edited })),
+				free.map((e) => ({ values: valuesNow(e.values, settings), row: e.rows[0] ?? 0, edited: e.edited })),
 				at,
 				by,
 				serials,
@@ -108,7 +111,7 @@ async function decideBatch(
 			}
 		else
 			for (const e of free)
-				if (await mergeEntry(tx, e, at, by, serials, scoring, picks)) {
+				if (await mergeEntry(tx, { ...e, values: valuesNow(e.values, settings) }, at, by, serials, scoring, picks)) {
 					became.set(e.id, e.match?.ref ?? 0);
 					resolved.merged += e.rows.length;
 				}

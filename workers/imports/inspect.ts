@@ -1,6 +1,7 @@
 import type { FileInspection } from '#domain/import';
 import type { PartInspection, PartRequest, PartSetup } from '#domain/import-reading';
 import type { ColumnMapping } from '#domain/mapping';
+import { withFieldsNow, withoutPutAway } from '#domain/own-fields';
 import { MAX_PARTS, namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
@@ -53,7 +54,7 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 	const known = use?.known === false ? null : recognizeExport(headers, samples);
 	const proposed = proposeMapping(headers, samples, { known: known?.id ?? null, custom: settings.customFields });
 	const own = withBrought(proposed, broughtBy(files), settings.customFields);
-	const mapped = await withSaved(own.mapping, use);
+	const mapped = await withSaved(withoutPutAway(own.mapping, settings), use, settings);
 	// The samples stay here: the window gets the preview only.
 	const numbers = phoneCountry(mapped.mapping, samples, readColumns(headers, []).language, settings.defaultCountry);
 	const said = [...own.notes, ...(numbers ? [{ code: 'notePhoneCountry', params: { ...numbers, asked: settings.defaultCountry } }] : [])];
@@ -84,7 +85,11 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 const SAME_HEADERS = 0.9;
 
 /** The proposal, or the saved mapping that fits it best (or that was chosen) over it. */
-async function withSaved(proposed: ColumnMapping[], use: MappingChoice | undefined): Promise<Pick<FileInspection, 'mapping' | 'saved'>> {
+async function withSaved(
+	proposed: ColumnMapping[],
+	use: MappingChoice | undefined,
+	settings: Settings
+): Promise<Pick<FileInspection, 'mapping' | 'saved'>> {
 	if (use?.saved === null) return { mapping: proposed, saved: null };
 	const headers = proposed.map((m) => m.header);
 	const fitting = (await listMappings())
@@ -93,7 +98,10 @@ async function withSaved(proposed: ColumnMapping[], use: MappingChoice | undefin
 	const best = fitting.sort((a, b) => b.like - a.like || b.m.savedAt - a.m.savedAt)[0]?.m;
 	if (!best) return { mapping: proposed, saved: null };
 	const { mapping, missing, added } = mapByRecipe(best.columns, proposed);
-	return { mapping, saved: { id: best.id, name: best.name, missing: missing.map((c) => c.header), added: added.map((c) => c.header) } };
+	return {
+		mapping: withFieldsNow(mapping, settings),
+		saved: { id: best.id, name: best.name, missing: missing.map((c) => c.header), added: added.map((c) => c.header) }
+	};
 }
 
 /** Every file as requested, or as one part when nothing was. The first that can't be read ends it, by name. */

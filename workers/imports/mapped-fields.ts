@@ -9,6 +9,12 @@ export function customFields(setup: ImportSetup, settings: Settings) {
 	return [...settings.customFields.filter((c) => !made.some((f) => f.id === c.id)), ...made];
 }
 
+/** The same as screens and reports name them: by what they are called now. */
+export const fieldsByName = (setup: ImportSetup, settings: Settings) => [
+	...settings.customFields,
+	...customFields(setup, settings).filter((c) => !settings.customFields.some((f) => f.id === c.id))
+];
+
 /** Fields that the mapping fills. */
 export const mappedFields = (setup: ImportSetup) => setup.mapping.flatMap((m) => mappedField(m) ?? []);
 

@@ -1,13 +1,14 @@
 import type { CustomField } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
+import type { Settings } from '#domain/settings';
 import { tell } from '../news';
 import { withChoices } from './brought-fields';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import { changeSettings, readSettings } from '../store/settings';
 
-/** Fields that mappings made and that are not among the known ones, each once. */
-export function unknownFields(known: readonly CustomField[], setups: readonly (ImportSetup | null)[]): CustomField[] {
+/** Fields that mappings made and that are not among the known ones, each once; those that were deleted since are known, too. */
+export function unknownFields(known: readonly Pick<CustomField, 'id'>[], setups: readonly (ImportSetup | null)[]): CustomField[] {
 	const ids = new Set<string>(known.map((f) => f.id));
 	const found: CustomField[] = [];
 	for (const setup of setups)
@@ -41,14 +42,15 @@ export function withNewChoices(known: readonly CustomField[], setups: readonly (
  */
 export async function keepOwnFields(db: Store, of?: readonly { setup: ImportSetup | null }[]): Promise<void> {
 	const setups = (of ?? (await readImports(db)).filter((m) => m.phase === 'complete')).map((m) => m.setup);
-	const { customFields } = await readSettings(db);
+	const known = (s: Settings) => [...s.customFields, ...s.deletedFields];
 	// Choices that were taken off a field since its import came in stay off.
 	const chosen = of ? setups : [];
-	if (unknownFields(customFields, setups).length === 0 && !withNewChoices(customFields, chosen)) return;
+	const stored = await readSettings(db);
+	if (unknownFields(known(stored), setups).length === 0 && !withNewChoices(stored.customFields, chosen)) return;
 	await changeSettings(db, (now) => {
-		const found = unknownFields(now.customFields, setups);
-		const known = withNewChoices(now.customFields, chosen);
-		return found.length > 0 || known ? { ...now, customFields: [...(known ?? now.customFields), ...found] } : null;
+		const found = unknownFields(known(now), setups);
+		const chosenNow = withNewChoices(now.customFields, chosen);
+		return found.length > 0 || chosenNow ? { ...now, customFields: [...(chosenNow ?? now.customFields), ...found] } : null;
 	});
 	tell({ kind: 'settings' });
 }

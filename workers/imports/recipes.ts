@@ -11,6 +11,7 @@ import { journal } from '../store/journal';
 import { readSettings } from '../store/settings';
 import { sourceChunk } from '../store/source-rows';
 import { openStore, userName, wallClock } from './context';
+import { withFieldsNow } from '#domain/own-fields';
 import { namesOf } from '#domain/parts';
 import { inspectFiles } from './inspect';
 import { breathe } from './jobs';
@@ -142,11 +143,15 @@ export async function applyRecipe(
 	const { requests, surprises } = requestsFor(recipe, first.value.parts);
 	const seen = await inspectFiles(files, requests, { saved: null });
 	if (!seen.ok) return seen;
-	const mapped = mapByRecipe(recipe.columns, seen.value.mapping);
+	const settings = await readSettings(await openStore());
+	const made = mapByRecipe(recipe.columns, seen.value.mapping);
+	const mapped = { ...made, mapping: withFieldsNow(made.mapping, settings) };
+	for (const m of mapped.mapping)
+		if (m.reason.code === 'excludedFieldDeleted')
+			surprises.push({ severity: 'warning', code: 'recipeFieldDeleted', params: m.reason.params });
 	const setup = setupOf(recipe, seen.value.setups, mapped.mapping);
 	const counted = await count(readFiles(files, setup), widthOf(setup));
 	if (!counted.ok) return counted;
-	const settings = await readSettings(await openStore());
 	if (JSON.stringify(settings.tierThresholds) !== JSON.stringify(recipe.scoring.tierThresholds))
 		surprises.push({ severity: 'info', code: 'recipeTiers', params: { ...recipe.scoring.tierThresholds } });
 	const inspection: FileInspection = { ...seen.value, mapping: mapped.mapping };

@@ -10,7 +10,7 @@ import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
 import { speak } from '../speak';
-import { customFields } from './mapped-fields';
+import { fieldsByName } from './mapped-fields';
 import { withTyped } from './typed-values';
 import { journal } from '../store/journal';
 import { openStore, userName, wallClock } from './context';
@@ -36,7 +36,7 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	const cells = await sourceCells(db, importId, wanted);
 	let width = 0;
 	for (const row of cells.values()) width = Math.max(width, row.length);
-	const custom = manifest.setup ? customFields(manifest.setup, await readSettings(db)) : [];
+	const custom = manifest.setup ? fieldsByName(manifest.setup, await readSettings(db)) : [];
 	const mapping = manifest.setup?.mapping ?? [];
 	width = mapping.reduce((n, m) => Math.max(n, m.index + 1), width);
 	const headers = Array.from({ length: width }, (_, i) => mapping.find((m) => m.index === i)?.header || `Column ${i + 1}`);

@@ -1,5 +1,6 @@
-import type { CustomField } from '#domain/fields';
-import { fail, ok, type Result } from '#domain/result';
+import { STANDARD_FIELDS, type CustomField } from '#domain/fields';
+import { nameKey } from '#domain/own-fields';
+import { fail, ok, type Problem, type Result } from '#domain/result';
 import { settingsSchema, type Settings } from '#domain/settings';
 import { tell } from '../news';
 import { journal } from '../store/journal';
@@ -28,8 +29,25 @@ export async function saveSettings(patch: Partial<Settings>): Promise<Result<Set
 	return ok(await readSettings(db));
 }
 
-/** PipelineApi.addCustomField: a field of the same id is replaced. */
+/** Why a field can't be made, or null. */
+function newFieldProblem({ id, label }: CustomField, others: readonly CustomField[], deleted: readonly { id: string }[]): Problem | null {
+	const named = [...others, ...STANDARD_FIELDS].find((f) => nameKey(f.label) === nameKey(label));
+	if (named) return { code: 'fieldNameTaken', params: { field: named.label } };
+	return deleted.some((f) => f.id === id) ? { code: 'fieldDeletedMeanwhile', params: { field: label, header: label } } : null;
+}
+
+/** FieldsApi.addCustomField: a field of the same id is replaced; no two fields have one name. */
 export async function addCustomField(field: CustomField): Promise<Result<Settings>> {
-	const now = await readSettings(await openStore());
-	return saveSettings({ customFields: [...now.customFields.filter((c) => c.id !== field.id), field] });
+	const db = await openStore();
+	let problem: Problem | null = null;
+	const { before, after } = await changeSettings(db, (now) => {
+		const others = now.customFields.filter((c) => c.id !== field.id);
+		problem = newFieldProblem(field, others, now.deletedFields);
+		return problem ? null : { ...now, customFields: [...others, field] };
+	});
+	if (problem) return { ok: false, problem };
+	const change = { key: 'customFields', before: before.customFields, after: after.customFields };
+	await journal(db, wallClock(), await userName(db), 'settings.changed', change);
+	tell({ kind: 'settings' });
+	return ok(after);
 }

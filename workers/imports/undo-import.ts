@@ -3,6 +3,7 @@ import { rowValues } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { noUndoTally, type ChangedSince, type UndoPreview, type UndoTally } from '#domain/undo-import';
+import { FIELD_CHANGE } from '../fields/mark';
 import { tell } from '../news';
 import { asWriter } from '../locks';
 import { contactId, serialOf } from '../store/contact-id';
@@ -60,7 +61,7 @@ async function touches(chunk: StoredChunk, importId: string, history: HistoryVal
 		const layers = keys.length > 0 ? await history.layers(chunk, i) : [];
 		const own = layers.flatMap((l, n) => (l.key.startsWith(mine) ? [n] : [])).reverse();
 		if (!created && own.length === 0) continue;
-		const isOther = (l: Layer): boolean => !l.key.startsWith(mine);
+		const isOther = (l: Layer): boolean => !l.key.startsWith(mine) && !l.key.startsWith(FIELD_CHANGE);
 		const changed = created
 			? layers.filter(isOther).flatMap((l) => fieldsOf(l))
 			: own.flatMap((n) => fieldsOf(layers[n]).filter((f) => above(layers, n, f).some(isOther)));

@@ -1,6 +1,7 @@
 import { rowValues } from '#domain/chunk';
 import { fieldDefinition } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
+import { valuesNow } from '../fields/now';
 import { tell } from '../news';
 import { asWriter } from '../locks';
 import { getChunk } from '../store/contacts';
@@ -26,11 +27,15 @@ import { writeChunk } from './write-chunk';
 export async function undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>> {
 	return asWriter(async () => {
 		const db = await openStore();
-		const { customFields } = await readSettings(db);
+		const settings = await readSettings(db);
+		const { customFields } = settings;
 		const at = wallClock();
 		const by = await userName(db);
 		const cut = eventId.lastIndexOf('#');
 		const key = eventId.slice(0, cut);
+		const deleted = settings.deletedFields.find((f) => key.startsWith(`${f.edit}-`));
+		// The field comes back as a whole, in Settings: no contact has a value of one that is not there.
+		if (deleted) return fail('fieldDeletedSince', { field: deleted.label });
 		const scoring = await readScoring(db);
 		const tx = writeTx(db);
 		const refuse = async (): Promise<Result<never>> => {
@@ -54,7 +59,7 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		await writeChunk(tx, chunk);
 		for (const [name, value] of history.written()) await tx.objectStore('history').put(value, name);
 		if (record.kind === 'merged' && record.incoming && record.importId) {
-			const back = [{ values: record.incoming, row: record.row ?? 0 }];
+			const back = [{ values: valuesNow(record.incoming, settings), row: record.row ?? 0 }];
 			const [made = 0] = await appendTo(tx, record.importId, back, at, by, serials, scoring);
 			await bookApart(tx, record.importId, record, key, made, at);
 			await forgetTogether(tx, contactId, record.incoming);

@@ -1,4 +1,5 @@
 import { ifFree } from '../locks';
+import { readFieldMark } from '../fields/mark';
 import { bulkLeft } from './bulk-mark';
 import { erasingLeft } from '../privacy/erasing';
 import { readRescoring } from '../store/scores';
@@ -45,6 +46,7 @@ export async function upkeep(): Promise<void> {
 	if (await bulkLeft(db)) await (await import('./bulk-undo')).takeBackLeft(db);
 	const { serials, begun } = await upgradeLeft(db);
 	if (serials.length > 0 || begun) await (await import('./upgrade')).upgrade(db);
+	if (await readFieldMark(db)) await (await import('../fields/rewrite')).resumeFieldChange(db);
 	await keepOwnFields(db);
 	if (await readRescoring(db)) await (await import('./rescore')).rescoreAll(() => undefined);
 	await (await import('../store/journal-packing')).packJournal(db, wallClock, breathe);

@@ -1,3 +1,4 @@
+import { nameOwnFields } from '#domain/fields';
 import { defaultSettings, settingsSchema, type Settings } from '#domain/settings';
 import { sameProfile } from '#domain/scoring-profile';
 import type { Store } from './open';
@@ -6,6 +7,7 @@ import type { Store } from './open';
 export async function readSettings(db: Store): Promise<Settings> {
 	const parsed = settingsSchema.safeParse((await db.get('settings', 'settings')) ?? {});
 	const settings = parsed.success ? parsed.data : defaultSettings();
+	nameOwnFields([...settings.deletedFields, ...settings.customFields]);
 	return { ...settings, scoringProfile: sameProfile(settings.scoringProfile) };
 }
 

@@ -7,6 +7,7 @@ export const AUDIT_AREAS = [
 	'delivery',
 	'destination',
 	'settings',
+	'field',
 	'scoring',
 	'export',
 	'store',

@@ -103,19 +103,41 @@ export function nameFields(labels: Readonly<Record<string, string>>): void {
 	for (const field of byId.values()) field.label = labels[field.id] ?? field.label;
 }
 
+/** Types that a field of one's own can have, in the order in which they are offered. */
+export const CUSTOM_FIELD_TYPES = ['text', 'number', 'date', 'yesNo', 'choice', 'url'] as const;
+export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
+
 /** A field that the user made (MAP-2): first-class in filters, exports and pushes. */
 export interface CustomField {
 	id: `custom:${string}`;
 	label: string;
-	type: 'text' | 'number' | 'date' | 'yesNo' | 'choice' | 'url';
+	type: CustomFieldType;
 	/** Allowed values when type is choice. */
-	choices?: string[];
+	choices?: string[] | undefined;
+	/** Not offered where something is chosen or typed; its values stay. */
+	hidden?: boolean | undefined;
+	/** What it was before its type was changed, the oldest first, each with the key in `history` of the values that changed with it. */
+	before?: { type: CustomFieldType; choices?: string[] | undefined; edit: string }[] | undefined;
 }
 
-/** Definition of any field; an unknown custom id is text labelled by its slug. */
+/** Names of own fields, of deleted ones too: whatever was written of one by its id goes on naming it. */
+let ownNames: ReadonlyMap<string, string> = new Map();
+
+/** Tells the names of this device's own fields, for whoever isn't handed their definitions. */
+export function nameOwnFields(fields: readonly Pick<CustomField, 'id' | 'label'>[]): void {
+	ownNames = new Map(fields.map((f) => [f.id, f.label]));
+}
+
+/** Definition of any field; an own one that isn't among `custom` is text, labelled by its name on this device, else by its slug. */
 export function fieldDefinition(id: FieldId, custom: readonly CustomField[] = []): FieldDefinition {
 	const known = byId.get(id);
 	if (known) return known;
 	const own = custom.find((c) => c.id === id);
-	return { id, label: own?.label ?? id.replace(/^custom:/, ''), type: own?.type ?? 'text', group: 'custom', maxLength: 2000 };
+	return {
+		id,
+		label: own?.label ?? ownNames.get(id) ?? id.replace(/^custom:/, ''),
+		type: own?.type ?? 'text',
+		group: 'custom',
+		maxLength: 2000
+	};
 }

@@ -76,7 +76,10 @@ export interface ImportSetup {
 }
 
 /** An import that was taken back; `still` = rows that stayed contacts all the same, as an error report names them. */
-export interface TakenBack { importId: string; still: string[] }
+export interface TakenBack {
+	importId: string;
+	still: string[];
+}
 
 /** before → after of one cleaning step on one field (VAL-1). */
 export interface ChangeSample {

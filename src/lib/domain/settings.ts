@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { boothEventSchema } from './booth';
 import { EVENT_DAYS } from './events';
+import { customFieldSchema, deletedFieldSchema } from './own-fields';
 import { permissionTableSchema } from './permissions';
 import { defaultProfile, scoringProfileSchema } from './scoring-profile';
 import { emptyTable, tableDefinitionSchema } from './table-definition';
@@ -11,13 +12,6 @@ export type RequiredPolicy = (typeof REQUIRED_POLICIES)[number];
 
 export const SURVIVORSHIP_RULES = ['newestWins', 'keepExisting', 'fillBlanks', 'longest', 'mostComplete', 'sourcePriority'] as const;
 export type SurvivorshipRuleId = (typeof SURVIVORSHIP_RULES)[number];
-
-const customField = z.object({
-	id: z.templateLiteral(['custom:', z.string()]),
-	label: z.string(),
-	type: z.enum(['text', 'number', 'date', 'yesNo', 'choice', 'url']),
-	choices: z.optional(z.array(z.string()))
-});
 
 /**
  * Everything the user can set, one value in the `settings` store. Read back through this schema; unknown keys are dropped, bad ones fall
@@ -47,7 +41,9 @@ export const settingsSchema = z.object({
 	defaultLeadSource: z.catch(z.string(), ''),
 	/** IMP-12: minutes of quiet after which workers are released. */
 	idleMinutes: z.catch(z.number(), 30),
-	customFields: z.catch(z.array(customField), []),
+	customFields: z.catch(z.array(customFieldSchema), []),
+	/** Own fields that were deleted, the newest last: their ids are never given again, and each can be brought back with its values. */
+	deletedFields: z.catch(z.array(deletedFieldSchema), []),
 	/** MAP-7: types, lengths, required, unique, primary key and order of fields. */
 	table: z.catch(tableDefinitionSchema, emptyTable()),
 	/** "Company not found" warns only when this is not empty (IMP-11). */

@@ -22,14 +22,19 @@ export interface TableDefinition {
 	fields: FieldRule[];
 }
 
+/** What is settled of a field, without its id. */
+export const fieldRuleShape = {
+	maxLength: z.optional(z.number()),
+	required: z.optional(z.boolean()),
+	unique: z.optional(z.boolean()),
+	primaryKey: z.optional(z.boolean())
+};
+
 export const tableDefinitionSchema = z.object({
 	fields: z.array(
 		z.object({
 			id: z.custom<FieldId>((v) => typeof v === 'string' && v.length > 0 && v.length < 200),
-			maxLength: z.optional(z.number()),
-			required: z.optional(z.boolean()),
-			unique: z.optional(z.boolean()),
-			primaryKey: z.optional(z.boolean())
+			...fieldRuleShape
 		})
 	)
 });

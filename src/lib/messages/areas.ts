@@ -21,6 +21,7 @@ export { privacy } from './en/privacy';
 export { notices } from './en/notices';
 export { quickClean } from './en/quick-clean';
 export { quality } from './en/quality';
+export { ownFields } from './en/own-fields';
 export { consent } from './en/consent';
 export { review } from './en/review';
 export { scoring } from './en/scoring';

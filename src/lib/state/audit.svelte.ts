@@ -1,6 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
-import { standardField } from '#domain/fields';
+import { fieldDefinition, type FieldId } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
 import { differences, isObject, settingChange } from './setting-words';
@@ -110,14 +110,18 @@ const INNER = new Set([
 const FIELDS = new Set(['fields', 'kept']);
 /** One of several that an entry lists, in words. */
 const listedWords = (key: string, v: string): string =>
-	FIELDS.has(key) ? (standardField(v)?.label ?? v.replace(/^custom:/, '')) : key === 'outcomes' ? (m.campaigns.outcomes[v] ?? v) : v;
+	FIELDS.has(key) ? fieldDefinition(v as FieldId).label : key === 'outcomes' ? (m.campaigns.outcomes[v] ?? v) : v;
 
 /** What a detail is called: by the catalogue, else its own name as words. */
 const nameOf = (key: string): string => m.audit.details[key] ?? key.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 const isBlank = (v: unknown): boolean => v === null || v === undefined || v === '' || v === 0 || (Array.isArray(v) && v.length === 0);
 /** The same with every key as it is called. */
 const named = (v: unknown): unknown =>
-	isObject(v) ? Object.fromEntries(Object.entries(v).map(([k, part]) => [nameOf(k), named(part)])) : v;
+	isObject(v)
+		? Object.fromEntries(
+				Object.entries(v).map(([k, part]) => [nameOf(k), k === 'fieldType' ? m.ownFields.types[String(part)] : named(part)])
+			)
+		: v;
 
 /** A detail that is a code of the app in words, whatever else as it is. */
 function valueWords(key: string, v: unknown): string {

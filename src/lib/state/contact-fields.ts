@@ -9,6 +9,7 @@ import {
 	type FieldGroup,
 	type FieldId
 } from '#domain/fields';
+import { offeredFields } from '#domain/own-fields';
 import { m } from '#lib/messages/index';
 import { yesOrNo } from './contact-values';
 
@@ -38,6 +39,9 @@ export const allFields = (custom: readonly CustomField[]): FieldDefinition[] => 
 	...STANDARD_FIELDS,
 	...custom.map((c) => fieldDefinition(c.id, custom))
 ];
+
+/** Those that are offered where one is chosen: hidden ones are not. */
+export const fieldsOffered = (custom: readonly CustomField[]): FieldDefinition[] => allFields(offeredFields(custom));
 
 /** The values of a closed list, null for a field that takes any. */
 export function choicesOf(field: FieldDefinition, custom: readonly CustomField[]): { value: string; label: string }[] | null {
@@ -94,7 +98,7 @@ export function formGroups(
 ): { groups: { group: FieldGroup; label: string; fields: FieldDefinition[] }[]; rest: number } {
 	// A name is edited by its parts; a contact that has only a full name keeps that one field beside them.
 	const split = Boolean(values.firstName || values.lastName) || !values.fullName;
-	const asked = allFields(custom).filter((d) => !(d.id === 'fullName' && split));
+	const asked = fieldsOffered(custom).filter((d) => !(d.id === 'fullName' && split));
 	const used = (d: FieldDefinition): boolean =>
 		MAIN.has(d.id) ||
 		d.group === 'custom' ||

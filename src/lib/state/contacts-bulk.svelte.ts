@@ -4,7 +4,7 @@ import { problemText } from '#domain/messages/index';
 import type { Settings } from '#domain/settings';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { allFields } from './contact-fields';
+import { fieldsOffered } from './contact-fields';
 import { toasts } from './toasts.svelte';
 
 const words = m.contacts.bulk;
@@ -47,7 +47,7 @@ export class BulkEdit {
 	/** Fields that can be changed for many at once. Tags have a way of their own. */
 	get fields(): FieldDefinition[] {
 		const { customFields, table } = this.#settings();
-		return allFields(customFields).filter((d) => d.id !== 'tags' && (canSet(d.id, table) || canClear(d.id, table)));
+		return fieldsOffered(customFields).filter((d) => d.id !== 'tags' && (canSet(d.id, table) || canClear(d.id, table)));
 	}
 	/** What can be done with the field. */
 	get ways(): BulkWay[] {

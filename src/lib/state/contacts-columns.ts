@@ -1,7 +1,7 @@
 import { fieldDefinition, type CustomField, type FieldId, type FieldType } from '#domain/fields';
 import { locale } from '#domain/messages/locale';
 import { m } from '#lib/messages/index';
-import { allFields } from './contact-fields';
+import { fieldsOffered } from './contact-fields';
 import type { Sort } from './contacts-query';
 
 /** Columns of the list that are no field of a contact. */
@@ -47,7 +47,7 @@ function column(id: ColumnId, custom: readonly CustomField[]): ListColumn {
 export const allColumns = (custom: readonly CustomField[]): ListColumn[] =>
 	[
 		...OWN,
-		...allFields(custom)
+		...fieldsOffered(custom)
 			.map((f) => f.id)
 			.filter((id) => id !== 'fullName')
 	].map((id) => column(id, custom));

@@ -1,6 +1,6 @@
 import { countryName, percentText } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
-import type { CustomField } from '#domain/fields';
+import { fieldDefinition, type CustomField } from '#domain/fields';
 import { languageName, LANGUAGES, type Language } from '#domain/messages/languages';
 import { MATCH_TYPES } from '#domain/match';
 import { MATCH_FIELD_GROUPS, matchRuleOf } from '#domain/match-rules';
@@ -32,6 +32,7 @@ export const SETTING_WORDS: Readonly<Record<keyof Settings, string>> = {
 	survivorship: imports.survivorship,
 	defaultLeadSource: imports.leadSource,
 	customFields: duplicates.fields.groups['own'] ?? '',
+	deletedFields: own.deletedFields,
 	table: m.settings.table.title,
 	knownCompanies: m.settings.companies.title,
 	tierBy: m.scoringPage.tiers.by,
@@ -57,9 +58,11 @@ type Words = Readonly<Record<string, string>>;
 const MB = 1024 * 1024;
 const megabytes = (v: unknown): number => Math.round(Number(v) / MB);
 
-/** Own fields among some ids as an entry of the log names them: what they were called then may be gone. */
+/** Own fields among some ids, as they are called by now or were last. */
 const ownFields = (ids: readonly string[]): CustomField[] =>
-	ids.filter((id): id is CustomField['id'] => id.startsWith('custom:')).map((id) => ({ id, label: id.slice(7), type: 'text' }));
+	ids
+		.filter((id): id is CustomField['id'] => id.startsWith('custom:'))
+		.map((id) => ({ id, label: fieldDefinition(id).label, type: 'text' }));
 
 /**
  * Values that a screen shows otherwise than they are kept: words for codes, and objects by what they mean; what is absent stands for its
@@ -79,6 +82,7 @@ const SHOWN: Readonly<Partial<Record<keyof Settings, Words | ((v: never) => unkn
 	tierBy: { score: m.scoringPage.tiers.byScore, rank: m.scoringPage.tiers.byRank },
 	autoLockMinutes: (v: number) => m.lockWords.minutes(v),
 	customFields: (v: Settings['customFields']) => v.map((f) => f.label),
+	deletedFields: (v: Settings['deletedFields']) => v.map((f) => f.label),
 	boothEvent: (v: Settings['boothEvent']) => v?.name,
 	contactViews: (v: Settings['contactViews']) => v.map((view) => view.name),
 	contactColumns: (v: Settings['contactColumns']) => (chosenColumns(v, ownFields(v)) ?? []).map((c) => c.label),

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import { nameOwnFields } from '#domain/fields';
 import type { Problem } from '#domain/result';
 import { hasParts, mergedSetting } from '#domain/setting-merge';
 import { defaultSettings, type Settings } from '#domain/settings';
@@ -55,6 +56,7 @@ export class AppSettings {
 			if (this.#pending) return;
 			this.value = stored;
 			this.loaded = true;
+			nameOwnFields([...stored.deletedFields, ...stored.customFields]);
 			this.#onLoad?.(stored);
 			if (stored.theme !== theme.choice) theme.setTheme(stored.theme);
 			if (stored.density !== theme.density) theme.setDensity(stored.density);

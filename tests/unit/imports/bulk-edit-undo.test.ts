@@ -99,8 +99,11 @@ describe('CON-1: many contacts are edited at once', () => {
 		expect(await stored()).toEqual(before);
 		hear({ kind: 'contacts' });
 		for (const id of ids) expect((await queryApi.contact(id))!.history.map((h) => h.kind)).toEqual(['undone', 'created']);
-		expect((value(await queryApi.auditPage(null, null, 10))).entries[0]).toMatchObject({ action: 'contacts.editUndone', params: { count: 12 } });
-		expect((value(await queryApi.auditPage(null, null, 10))).entries[0]!.params).not.toHaveProperty('interrupted');
+		expect(value(await queryApi.auditPage(null, null, 10)).entries[0]).toMatchObject({
+			action: 'contacts.editUndone',
+			params: { count: 12 }
+		});
+		expect(value(await queryApi.auditPage(null, null, 10)).entries[0]!.params).not.toHaveProperty('interrupted');
 	});
 
 	it('CON-1, IMP-12: taken back on return, it leaves no trace of contacts either that were taken back alone before', async () => {

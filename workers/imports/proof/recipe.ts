@@ -1,4 +1,5 @@
 import type { ImportSetup } from '#domain/import';
+import { plainField } from '#domain/own-fields';
 import type { ProofRecipe } from '#domain/proof';
 import type { Settings } from '#domain/settings';
 
@@ -22,7 +23,7 @@ export function proofRecipe(
 	}));
 	return {
 		setup: { ...setup, mapping },
-		settings: { customFields, table, knownCompanies, matchRules, matchFields, similarUpTo },
+		settings: { customFields: customFields.map(plainField), table, knownCompanies, matchRules, matchFields, similarUpTo },
 		rules: rulesHere()
 	};
 }

@@ -14,6 +14,7 @@ import { listMessages } from './lists';
 import { mappingMessages } from './mapping';
 import { matchMessages } from './match';
 import { outboxMessages } from './outbox';
+import { ownFieldMessages } from './own-fields';
 import { similarMessages } from './similar';
 import { recipeMessages } from './recipe';
 import { keyWords, scoreMessages } from './score';
@@ -22,7 +23,7 @@ import { systemMessages } from './system';
 import { trustMessages } from './trust';
 
 /** English: there from the start, and what stands where another language has nothing. */
-export const english: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, boothMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages, trustMessages);
+export const english: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, boothMessages, generalMessages, ownFieldMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages, trustMessages);
 
 const ENGLISH_LABELS = new Map<string, string>(STANDARD_FIELDS.map((f) => [f.id, f.label]));
 let all = english;

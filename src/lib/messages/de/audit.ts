@@ -24,12 +24,12 @@ export const audit = {
 	trouble: 'Das Audit-Protokoll konnte nicht gelesen werden. Laden Sie die Seite neu; nichts wurde geändert.',
 	filter: 'Anzeigen',
 	all: 'Alle',
-	areas: { import: 'Importe', contacts: 'Kontakte', booth: 'Messestand', held: 'Manuelle Prüfung', delivery: 'Zustellungen', destination: 'Ziele', settings: 'Einstellungen', scoring: 'Scoring', export: 'Exporte', store: 'Speicher', process: 'Prozesse', list: 'Lead-Listen', campaign: 'Kampagnen', suppression: 'Sperrlisten', user: 'Benutzer' },
+	areas: { import: 'Importe', contacts: 'Kontakte', booth: 'Messestand', held: 'Manuelle Prüfung', delivery: 'Zustellungen', destination: 'Ziele', field: 'Felder', settings: 'Einstellungen', scoring: 'Scoring', export: 'Exporte', store: 'Speicher', process: 'Prozesse', list: 'Lead-Listen', campaign: 'Kampagnen', suppression: 'Sperrlisten', user: 'Benutzer' },
 	none: 'Unter den neuesten Einträgen ist keiner dieser Art.',
 	older: 'Ältere anzeigen',
 	columns: { number: 'Nummer' },
 	details: {
-		key: 'Einstellung', before: 'vorher', after: 'jetzt', total: 'Zeilen', bytes: 'Größe in Bytes', contacts: 'Kontakte', stillHeld: 'weiter offen',
+		fieldType: 'Typ', field: 'Feld', key: 'Einstellung', before: 'vorher', after: 'jetzt', total: 'Zeilen', bytes: 'Größe in Bytes', contacts: 'Kontakte', stillHeld: 'weiter offen',
 		file: 'Datei', size: 'Größe in Bytes', policy: 'gleiche E-Mail wie ein Kontakt', rows: 'Zeilen', created: 'importiert', merged: 'zusammengeführt', skipped: 'übersprungen', held: 'zurückgehalten',
 		failed: 'fehlerhaft', changed: 'seither geändert', removed: 'entfernt', returned: 'wie vorher', left: 'unverändert gelassen', cells: 'Zellen', decision: 'Entscheidung', pairs: 'Paare',
 		from: 'Konfidenz ab', type: 'Art des Treffers', phase: 'Stand', event: 'Veranstaltung', n: 'Nummer', kind: 'Art', label: 'Name', name: 'Name',
@@ -47,7 +47,7 @@ export const audit = {
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: 'Wenn es einen Kontakt schon gibt', tierScheme: 'Namen der Stufen', tierThresholds: 'Schwellen der Stufen', tierRanks: 'Ränge der Stufen', scoringProfile: 'Scoring-Profil', normalizersOff: 'Abgeschaltete Bereinigungsschritte', matchRules: 'Arten von Dubletten', boothEvent: 'Veranstaltung am Stand', lookedFor: 'Wird gesucht', maxLength: 'Höchstlänge in Zeichen', nothing: 'leer',
+		duplicatePolicy: 'Wenn es einen Kontakt schon gibt', tierScheme: 'Namen der Stufen', tierThresholds: 'Schwellen der Stufen', tierRanks: 'Ränge der Stufen', scoringProfile: 'Scoring-Profil', normalizersOff: 'Abgeschaltete Bereinigungsschritte', matchRules: 'Arten von Dubletten', deletedFields: 'Gelöschte Felder', boothEvent: 'Veranstaltung am Stand', lookedFor: 'Wird gesucht', maxLength: 'Höchstlänge in Zeichen', nothing: 'leer',
 		changed: (setting, before, after) => `${setting}: vorher ${before}, jetzt ${after}`, same: (setting) => `${setting}: geändert`
 	},
 	actions: {
@@ -56,7 +56,7 @@ export const audit = {
 		'booth.captured': 'Besuch erfasst', 'booth.merged': 'Besuch zu einem Kontakt hinzugefügt', 'booth.kept': 'Besuch aufbewahrt, noch zu ergänzen', 'booth.completed': 'Besuch ergänzt', 'booth.takenBack': 'Besuch zurückgenommen', 'booth.attendees': 'Teilnehmerliste geladen', 'booth.handedOver': 'Besuche übergeben', 'booth.received': 'Besuche übernommen', 'booth.held': 'Besuch wartet auf Prüfung', 'held.merge': 'Wartende Zeilen zusammengeführt', 'held.keepBoth': 'Wartende Zeilen als neu importiert', 'held.skip': 'Wartende Zeilen übersprungen',
 		'delivery.created': 'Zustellung begonnen', 'delivery.done': 'Zustellung abgeschlossen', 'delivery.paused': 'Zustellung angehalten', 'delivery.resumed': 'Zustellung fortgesetzt', 'delivery.cancelled': 'Zustellung abgebrochen',
 		'destination.saved': 'Ziel gespeichert', 'destination.deleted': 'Ziel gelöscht', 'destination.stopped': 'Ziel gestoppt', 'destination.resumed': 'Ziel fortgesetzt',
-		'settings.changed': 'Einstellung geändert', 'store.upgraded': 'Gespeicherte Kontakte auf den neuen Stand gebracht', 'export.saved': 'Liste exportiert', 'store.backedUp': 'Backup erstellt', 'store.restored': 'Backup wiederhergestellt',
+		'field.renamed': 'Feld umbenannt', 'field.hidden': 'Feld ausgeblendet', 'field.shown': 'Feld wieder eingeblendet', 'field.deleted': 'Feld gelöscht', 'field.restored': 'Gelöschtes Feld zurückgeholt', 'field.choices': 'Auswahlwerte eines Feldes geändert', 'field.retyped': 'Typ eines Feldes geändert', 'settings.changed': 'Einstellung geändert', 'store.upgraded': 'Gespeicherte Kontakte auf den neuen Stand gebracht', 'export.saved': 'Liste exportiert', 'store.backedUp': 'Backup erstellt', 'store.restored': 'Backup wiederhergestellt',
 		'process.created': 'Prozess angelegt', 'process.renamed': 'Prozess umbenannt', 'process.deleted': 'Prozess gelöscht', 'list.created': 'Lead-Liste angelegt', 'list.changed': 'Lead-Liste geändert', 'list.enabled': 'Lead-Liste eingeschaltet',
 		'list.scoredBy': 'Bewertung einer Lead-Liste geändert',
 		'list.disabled': 'Lead-Liste ausgeschaltet', 'list.deleted': 'Lead-Liste gelöscht', 'list.uploaded': 'Lead-Liste hochgeladen', 'list.contactAdded': 'Kontakt zu einer Lead-Liste hinzugefügt', 'list.contactsRemoved': 'Kontakte aus einer Lead-Liste genommen',

@@ -25,13 +25,13 @@ export const audit = area('audit', {
 	trouble: 'The audit log could not be read. Reload the page; nothing was changed.',
 	filter: 'Show',
 	all: 'All',
-	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Booth', held: 'Manual review', delivery: 'Deliveries', destination: 'Destinations', settings: 'Settings', scoring: 'Scoring', export: 'Exports', store: 'Storage', process: 'Processes', list: 'Lead lists', campaign: 'Campaigns', suppression: 'Suppression lists', user: 'Users' },
+	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Booth', held: 'Manual review', delivery: 'Deliveries', destination: 'Destinations', field: 'Fields', settings: 'Settings', scoring: 'Scoring', export: 'Exports', store: 'Storage', process: 'Processes', list: 'Lead lists', campaign: 'Campaigns', suppression: 'Suppression lists', user: 'Users' },
 	none: 'Nothing of this kind in the newest entries.',
 	older: 'Show older',
 	columns: { number: 'Number' },
 	/** Names of details that are not plain words as they are. */
 	details: {
-		key: 'setting', before: 'was', after: 'now', total: 'rows', bytes: 'size in bytes', contacts: 'contacts', stillHeld: 'still waiting',
+		fieldType: 'type', field: 'field', key: 'setting', before: 'was', after: 'now', total: 'rows', bytes: 'size in bytes', contacts: 'contacts', stillHeld: 'still waiting',
 		file: 'file', size: 'size in bytes', policy: 'same email as a contact', rows: 'rows', created: 'imported', merged: 'merged', skipped: 'skipped', held: 'held',
 		failed: 'failed', changed: 'changed since', removed: 'removed', returned: 'returned to what they were', left: 'left as they are', cells: 'cells', decision: 'decision', pairs: 'pairs',
 		from: 'confidence from', type: 'type of match', phase: 'stood at', event: 'event', n: 'number', kind: 'kind', label: 'name', name: 'name',
@@ -50,7 +50,7 @@ export const audit = area('audit', {
 	} as Record<string, string>,
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: 'When a contact exists already', tierScheme: 'Names of the tiers', tierThresholds: 'Thresholds of the tiers', tierRanks: 'Ranks of the tiers', scoringProfile: 'Scoring profile', normalizersOff: 'Cleaning steps switched off', matchRules: 'Kinds of duplicates', boothEvent: 'Event at the booth', lookedFor: 'Looked for', maxLength: 'Longest value in characters', nothing: 'blank',
+		duplicatePolicy: 'When a contact exists already', tierScheme: 'Names of the tiers', tierThresholds: 'Thresholds of the tiers', tierRanks: 'Ranks of the tiers', scoringProfile: 'Scoring profile', normalizersOff: 'Cleaning steps switched off', matchRules: 'Kinds of duplicates', deletedFields: 'Deleted fields', boothEvent: 'Event at the booth', lookedFor: 'Looked for', maxLength: 'Longest value in characters', nothing: 'blank',
 		changed: (setting: string, before: string, after: string) => `${setting}: was ${before}, now ${after}`, same: (setting: string) => `${setting}: changed`
 	},
 	actions: {
@@ -59,7 +59,7 @@ export const audit = area('audit', {
 		'booth.captured': 'Visitor captured', 'booth.merged': 'Visitor added to a contact', 'booth.kept': 'Visitor kept, to be completed', 'booth.completed': 'Visitor completed', 'booth.takenBack': 'Visitor taken back', 'booth.attendees': 'Attendee list loaded', 'booth.handedOver': 'Visitors handed over', 'booth.received': 'Visitors taken in', 'booth.held': 'Visitor waits for review', 'held.merge': 'Waiting rows merged', 'held.keepBoth': 'Waiting rows imported as new', 'held.skip': 'Waiting rows skipped',
 		'delivery.created': 'Delivery begun', 'delivery.done': 'Delivery done', 'delivery.paused': 'Delivery paused', 'delivery.resumed': 'Delivery resumed', 'delivery.cancelled': 'Delivery cancelled',
 		'destination.saved': 'Destination saved', 'destination.deleted': 'Destination deleted', 'destination.stopped': 'Destination stopped', 'destination.resumed': 'Destination resumed',
-		'settings.changed': 'Setting changed', 'store.upgraded': 'Stored contacts brought up to date', 'export.saved': 'List exported', 'store.backedUp': 'Backup made', 'store.restored': 'Backup restored',
+		'field.renamed': 'Field renamed', 'field.hidden': 'Field hidden', 'field.shown': 'Field shown again', 'field.deleted': 'Field deleted', 'field.restored': 'Deleted field brought back', 'field.choices': 'Choices of a field changed', 'field.retyped': 'Type of a field changed', 'settings.changed': 'Setting changed', 'store.upgraded': 'Stored contacts brought up to date', 'export.saved': 'List exported', 'store.backedUp': 'Backup made', 'store.restored': 'Backup restored',
 		'process.created': 'Process made', 'process.renamed': 'Process renamed', 'process.deleted': 'Process deleted', 'list.created': 'Lead list made', 'list.changed': 'Lead list changed', 'list.enabled': 'Lead list enabled',
 		'list.scoredBy': 'What scores a lead list was changed',
 		'list.disabled': 'Lead list disabled', 'list.deleted': 'Lead list deleted', 'list.uploaded': 'Lead list uploaded', 'list.contactAdded': 'Contact added to a lead list', 'list.contactsRemoved': 'Contacts removed from a lead list',

@@ -24,12 +24,12 @@ export const audit = {
 	trouble: 'No se pudo leer el registro de auditoría. Vuelva a cargar la página; no se ha cambiado nada.',
 	filter: 'Mostrar',
 	all: 'Todo',
-	areas: { import: 'Importaciones', contacts: 'Contactos', booth: 'Stand', held: 'Revisión manual', delivery: 'Entregas', destination: 'Destinos', settings: 'Configuración', scoring: 'Puntuación', export: 'Exportaciones', store: 'Almacenamiento', process: 'Procesos', list: 'Listas de leads', campaign: 'Campañas', suppression: 'Listas de supresión', user: 'Usuarios' },
+	areas: { import: 'Importaciones', contacts: 'Contactos', booth: 'Stand', held: 'Revisión manual', delivery: 'Entregas', destination: 'Destinos', field: 'Campos', settings: 'Configuración', scoring: 'Puntuación', export: 'Exportaciones', store: 'Almacenamiento', process: 'Procesos', list: 'Listas de leads', campaign: 'Campañas', suppression: 'Listas de supresión', user: 'Usuarios' },
 	none: 'No hay nada de este tipo entre las entradas más recientes.',
 	older: 'Mostrar anteriores',
 	columns: { number: 'Número' },
 	details: {
-		key: 'ajuste', before: 'antes', after: 'ahora', total: 'filas', bytes: 'tamaño en bytes', contacts: 'contactos', stillHeld: 'siguen pendientes',
+		fieldType: 'tipo', field: 'campo', key: 'ajuste', before: 'antes', after: 'ahora', total: 'filas', bytes: 'tamaño en bytes', contacts: 'contactos', stillHeld: 'siguen pendientes',
 		file: 'archivo', size: 'tamaño en bytes', policy: 'mismo correo que un contacto', rows: 'filas', created: 'importadas', merged: 'combinadas', skipped: 'omitidas', held: 'retenidas',
 		failed: 'con errores', changed: 'cambiados desde entonces', removed: 'quitados', returned: 'devueltos a como eran', left: 'dejados como están', cells: 'celdas', decision: 'decisión', pairs: 'pares',
 		from: 'confianza desde', type: 'tipo de coincidencia', phase: 'estado', event: 'evento', n: 'número', kind: 'clase', label: 'nombre', name: 'nombre',
@@ -47,7 +47,7 @@ export const audit = {
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: 'Cuando ya existe un contacto', tierScheme: 'Nombres de los niveles', tierThresholds: 'Umbrales de los niveles', tierRanks: 'Rangos de los niveles', scoringProfile: 'Perfil de puntuación', normalizersOff: 'Pasos de limpieza desactivados', matchRules: 'Tipos de duplicados', boothEvent: 'Evento en el stand', lookedFor: 'Se busca', maxLength: 'Longitud máxima en caracteres', nothing: 'vacío',
+		duplicatePolicy: 'Cuando ya existe un contacto', tierScheme: 'Nombres de los niveles', tierThresholds: 'Umbrales de los niveles', tierRanks: 'Rangos de los niveles', scoringProfile: 'Perfil de puntuación', normalizersOff: 'Pasos de limpieza desactivados', matchRules: 'Tipos de duplicados', deletedFields: 'Campos eliminados', boothEvent: 'Evento en el stand', lookedFor: 'Se busca', maxLength: 'Longitud máxima en caracteres', nothing: 'vacío',
 		changed: (setting, before, after) => `${setting}: antes ${before}, ahora ${after}`, same: (setting) => `${setting}: cambiado`
 	},
 	actions: {
@@ -56,7 +56,7 @@ export const audit = {
 		'booth.captured': 'Visitante registrado', 'booth.merged': 'Visitante añadido a un contacto', 'booth.kept': 'Visitante guardado, por completar', 'booth.completed': 'Visitante completado', 'booth.takenBack': 'Visitante retirado', 'booth.attendees': 'Lista de asistentes cargada', 'booth.handedOver': 'Visitantes traspasados', 'booth.received': 'Visitantes recibidos', 'booth.held': 'Visitante pendiente de revisión', 'held.merge': 'Filas pendientes combinadas', 'held.keepBoth': 'Filas pendientes importadas como nuevas', 'held.skip': 'Filas pendientes omitidas',
 		'delivery.created': 'Entrega iniciada', 'delivery.done': 'Entrega terminada', 'delivery.paused': 'Entrega en pausa', 'delivery.resumed': 'Entrega reanudada', 'delivery.cancelled': 'Entrega cancelada',
 		'destination.saved': 'Destino guardado', 'destination.deleted': 'Destino eliminado', 'destination.stopped': 'Destino detenido', 'destination.resumed': 'Destino reanudado',
-		'settings.changed': 'Ajuste cambiado', 'store.upgraded': 'Contactos guardados actualizados', 'export.saved': 'Lista exportada', 'store.backedUp': 'Copia de seguridad creada', 'store.restored': 'Copia de seguridad restaurada',
+		'field.renamed': 'Nombre de un campo cambiado', 'field.hidden': 'Campo oculto', 'field.shown': 'Campo mostrado de nuevo', 'field.deleted': 'Campo eliminado', 'field.restored': 'Campo eliminado recuperado', 'field.choices': 'Opciones de un campo cambiadas', 'field.retyped': 'Tipo de un campo cambiado', 'settings.changed': 'Ajuste cambiado', 'store.upgraded': 'Contactos guardados actualizados', 'export.saved': 'Lista exportada', 'store.backedUp': 'Copia de seguridad creada', 'store.restored': 'Copia de seguridad restaurada',
 		'process.created': 'Proceso creado', 'process.renamed': 'Nombre del proceso cambiado', 'process.deleted': 'Proceso eliminado', 'list.created': 'Lista de leads creada', 'list.changed': 'Lista de leads cambiada', 'list.enabled': 'Lista de leads activada',
 		'list.scoredBy': 'Puntuación de una lista de leads cambiada',
 		'list.disabled': 'Lista de leads desactivada', 'list.deleted': 'Lista de leads eliminada', 'list.uploaded': 'Lista de leads subida', 'list.contactAdded': 'Contacto añadido a una lista de leads', 'list.contactsRemoved': 'Contactos quitados de una lista de leads',

@@ -25,12 +25,12 @@ export const audit = {
 	trouble: 'Le journal d’audit n’a pas pu être lu. Rechargez la page\u00a0; rien n’a été modifié.',
 	filter: 'Afficher',
 	all: 'Tout',
-	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Stand', held: 'Vérification manuelle', delivery: 'Livraisons', destination: 'Destinations', settings: 'Paramètres', scoring: 'Scoring', export: 'Exports', store: 'Stockage', process: 'Processus', list: 'Listes de leads', campaign: 'Campagnes', suppression: 'Listes d’exclusion', user: 'Utilisateurs' },
+	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Stand', held: 'Vérification manuelle', delivery: 'Livraisons', destination: 'Destinations', field: 'Champs', settings: 'Paramètres', scoring: 'Scoring', export: 'Exports', store: 'Stockage', process: 'Processus', list: 'Listes de leads', campaign: 'Campagnes', suppression: 'Listes d’exclusion', user: 'Utilisateurs' },
 	none: 'Rien de ce type parmi les entrées les plus récentes.',
 	older: 'Afficher les plus anciennes',
 	columns: { number: 'Numéro' },
 	details: {
-		key: 'paramètre', before: 'avant', after: 'maintenant', total: 'lignes', bytes: 'taille en octets', contacts: 'contacts', stillHeld: 'encore en attente',
+		fieldType: 'type', field: 'champ', key: 'paramètre', before: 'avant', after: 'maintenant', total: 'lignes', bytes: 'taille en octets', contacts: 'contacts', stillHeld: 'encore en attente',
 		file: 'fichier', size: 'taille en octets', policy: 'même e-mail qu’un contact', rows: 'lignes', created: 'importées', merged: 'fusionnées', skipped: 'ignorées', held: 'retenues',
 		failed: 'en échec', changed: 'modifiés depuis', removed: 'retirés', returned: 'revenus à leur état', left: 'laissés tels quels', cells: 'cellules', decision: 'décision', pairs: 'paires',
 		from: 'confiance à partir de', type: 'type de correspondance', phase: 'étape', event: 'événement', n: 'numéro', kind: 'genre', label: 'nom', name: 'nom',
@@ -48,7 +48,7 @@ export const audit = {
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: 'Quand un contact existe déjà', tierScheme: 'Noms des niveaux', tierThresholds: 'Seuils des niveaux', tierRanks: 'Rangs des niveaux', scoringProfile: 'Profil de scoring', normalizersOff: 'Étapes de nettoyage désactivées', matchRules: 'Types de doublons', boothEvent: 'Événement au stand', lookedFor: 'Recherché', maxLength: 'Longueur maximale en caractères', nothing: 'vide',
+		duplicatePolicy: 'Quand un contact existe déjà', tierScheme: 'Noms des niveaux', tierThresholds: 'Seuils des niveaux', tierRanks: 'Rangs des niveaux', scoringProfile: 'Profil de scoring', normalizersOff: 'Étapes de nettoyage désactivées', matchRules: 'Types de doublons', deletedFields: 'Champs supprimés', boothEvent: 'Événement au stand', lookedFor: 'Recherché', maxLength: 'Longueur maximale en caractères', nothing: 'vide',
 		changed: (setting, before, after) => `${setting}\u00a0: avant ${before}, maintenant ${after}`, same: (setting) => `${setting}\u00a0: modifié`
 	},
 	actions: {
@@ -57,7 +57,7 @@ export const audit = {
 		'booth.captured': 'Visiteur enregistré', 'booth.merged': 'Visiteur ajouté à un contact', 'booth.kept': 'Visiteur gardé, à compléter', 'booth.completed': 'Visiteur complété', 'booth.takenBack': 'Visiteur retiré', 'booth.attendees': 'Liste de participants chargée', 'booth.handedOver': 'Visiteurs transférés', 'booth.received': 'Visiteurs reçus', 'booth.held': 'Visiteur en attente de vérification', 'held.merge': 'Lignes en attente fusionnées', 'held.keepBoth': 'Lignes en attente importées comme nouvelles', 'held.skip': 'Lignes en attente ignorées',
 		'delivery.created': 'Livraison commencée', 'delivery.done': 'Livraison terminée', 'delivery.paused': 'Livraison suspendue', 'delivery.resumed': 'Livraison reprise', 'delivery.cancelled': 'Livraison annulée',
 		'destination.saved': 'Destination enregistrée', 'destination.deleted': 'Destination supprimée', 'destination.stopped': 'Destination arrêtée', 'destination.resumed': 'Destination reprise',
-		'settings.changed': 'Paramètre modifié', 'store.upgraded': 'Contacts enregistrés mis à niveau', 'export.saved': 'Liste exportée', 'store.backedUp': 'Sauvegarde créée', 'store.restored': 'Sauvegarde restaurée',
+		'field.renamed': 'Champ renommé', 'field.hidden': 'Champ masqué', 'field.shown': 'Champ de nouveau affiché', 'field.deleted': 'Champ supprimé', 'field.restored': 'Champ supprimé rétabli', 'field.choices': 'Choix d’un champ modifiés', 'field.retyped': 'Type d’un champ modifié', 'settings.changed': 'Paramètre modifié', 'store.upgraded': 'Contacts enregistrés mis à niveau', 'export.saved': 'Liste exportée', 'store.backedUp': 'Sauvegarde créée', 'store.restored': 'Sauvegarde restaurée',
 		'process.created': 'Processus créé', 'process.renamed': 'Processus renommé', 'process.deleted': 'Processus supprimé', 'list.created': 'Liste de leads créée', 'list.changed': 'Liste de leads modifiée', 'list.enabled': 'Liste de leads activée',
 		'list.scoredBy': 'Score d’une liste de leads changé',
 		'list.disabled': 'Liste de leads désactivée', 'list.deleted': 'Liste de leads supprimée', 'list.uploaded': 'Liste de leads chargée', 'list.contactAdded': 'Contact ajouté à une liste de leads', 'list.contactsRemoved': 'Contacts retirés d’une liste de leads',

@@ -17,6 +17,7 @@ import { insights } from './insights';
 import { installing } from './installing';
 import { lists } from './lists';
 import { notices } from './notices';
+import { ownFields } from './own-fields';
 import { privacy } from './privacy';
 import { quality } from './quality';
 import { quickClean } from './quick-clean';
@@ -32,4 +33,4 @@ import { lockWords } from './trust';
 import { work } from './work';
 
 /** The words of the screens in French. */
-export const fr: AllWords = { audit, booth, boothDesk, boothReady, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, installing, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, consent, suppressions, lockWords, privacy, insights, notices };
+export const fr: AllWords = { audit, booth, boothDesk, boothReady, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, installing, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, consent, suppressions, lockWords, privacy, insights, notices, ownFields };

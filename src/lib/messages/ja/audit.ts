@@ -25,12 +25,12 @@ export const audit = {
 	trouble: '監査ログを読み込めませんでした。ページを再読み込みしてください。何も変更されていません。',
 	filter: '表示',
 	all: 'すべて',
-	areas: { import: 'インポート', contacts: 'コンタクト', booth: 'ブース', held: '手動レビュー', delivery: '送信', destination: '送信先', settings: '設定', scoring: 'スコアリング', export: 'エクスポート', store: 'ストレージ', process: 'プロセス', list: 'リードリスト', campaign: 'キャンペーン', suppression: '除外リスト', user: 'ユーザー' },
+	areas: { import: 'インポート', contacts: 'コンタクト', booth: 'ブース', held: '手動レビュー', delivery: '送信', destination: '送信先', field: 'フィールド', settings: '設定', scoring: 'スコアリング', export: 'エクスポート', store: 'ストレージ', process: 'プロセス', list: 'リードリスト', campaign: 'キャンペーン', suppression: '除外リスト', user: 'ユーザー' },
 	none: '最新の記録に、この種類のものはありません。',
 	older: '以前の記録を表示',
 	columns: { number: '番号' },
 	details: {
-		key: '設定', before: '変更前', after: '変更後', total: '行', bytes: 'サイズ（バイト）', contacts: 'コンタクト', stillHeld: '待機中',
+		fieldType: '型', field: 'フィールド', key: '設定', before: '変更前', after: '変更後', total: '行', bytes: 'サイズ（バイト）', contacts: 'コンタクト', stillHeld: '待機中',
 		file: 'ファイル', size: 'サイズ（バイト）', policy: '既存と同じメールの場合', rows: '行', created: 'インポート', merged: 'マージ', skipped: 'スキップ', held: '保留',
 		failed: '失敗', changed: 'その後の変更', removed: '削除', returned: '元に戻したもの', left: 'そのまま残したもの', cells: 'セル', decision: '判断', pairs: '組',
 		from: '信頼度の下限', type: '一致の種類', phase: '段階', event: 'イベント', n: '番号', kind: '種類', label: '名前', name: '名前',
@@ -48,7 +48,7 @@ export const audit = {
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
-		duplicatePolicy: '既存のコンタクトがある場合', tierScheme: 'ティアの名前', tierThresholds: 'ティアのしきい値', tierRanks: 'ティアの順位', scoringProfile: 'スコアリングプロファイル', normalizersOff: 'オフにしたクリーニング', matchRules: '重複の種類', boothEvent: 'ブースのイベント', lookedFor: '検出の対象', maxLength: '最大文字数', nothing: '空白',
+		duplicatePolicy: '既存のコンタクトがある場合', tierScheme: 'ティアの名前', tierThresholds: 'ティアのしきい値', tierRanks: 'ティアの順位', scoringProfile: 'スコアリングプロファイル', normalizersOff: 'オフにしたクリーニング', matchRules: '重複の種類', deletedFields: '削除したフィールド', boothEvent: 'ブースのイベント', lookedFor: '検出の対象', maxLength: '最大文字数', nothing: '空白',
 		changed: (setting, before, after) => `${setting}：変更前 ${before}、変更後 ${after}`, same: (setting) => `${setting}：変更あり`
 	},
 	actions: {
@@ -57,7 +57,7 @@ export const audit = {
 		'booth.captured': '来場者を登録', 'booth.merged': '来場者をコンタクトに追加', 'booth.kept': '来場者を後で入力するために保存', 'booth.completed': '来場者の情報を入力', 'booth.takenBack': '来場者の登録を取り消し', 'booth.attendees': '参加者リストを読み込み', 'booth.handedOver': '来場者を別のタブレットに引き継ぎ', 'booth.received': '来場者を取り込み', 'booth.held': '来場者をレビュー待ちに追加', 'held.merge': '待機中の行をマージ', 'held.keepBoth': '待機中の行を新規としてインポート', 'held.skip': '待機中の行をスキップ',
 		'delivery.created': '送信を開始', 'delivery.done': '送信を完了', 'delivery.paused': '送信を一時停止', 'delivery.resumed': '送信を再開', 'delivery.cancelled': '送信をキャンセル',
 		'destination.saved': '送信先を保存', 'destination.deleted': '送信先を削除', 'destination.stopped': '送信先を停止', 'destination.resumed': '送信先を再開',
-		'settings.changed': '設定を変更', 'store.upgraded': '保存済みのコンタクトを最新の形式に更新', 'export.saved': 'リストをエクスポート', 'store.backedUp': 'バックアップを作成', 'store.restored': 'バックアップを復元',
+		'field.renamed': 'フィールドの名前を変更', 'field.hidden': 'フィールドを非表示', 'field.shown': 'フィールドを再び表示', 'field.deleted': 'フィールドを削除', 'field.restored': '削除したフィールドを元に戻した', 'field.choices': 'フィールドの選択肢を変更', 'field.retyped': 'フィールドの型を変更', 'settings.changed': '設定を変更', 'store.upgraded': '保存済みのコンタクトを最新の形式に更新', 'export.saved': 'リストをエクスポート', 'store.backedUp': 'バックアップを作成', 'store.restored': 'バックアップを復元',
 		'process.created': 'プロセスを作成', 'process.renamed': 'プロセス名を変更', 'process.deleted': 'プロセスを削除', 'list.created': 'リードリストを作成', 'list.changed': 'リードリストを変更', 'list.enabled': 'リードリストを有効化',
 		'list.scoredBy': 'リードリストのスコアの基準を変更',
 		'list.disabled': 'リードリストを無効化', 'list.deleted': 'リードリストを削除', 'list.uploaded': 'リードリストにアップロード', 'list.contactAdded': 'リードリストにコンタクトを追加', 'list.contactsRemoved': 'リードリストからコンタクトを削除',

@@ -17,6 +17,7 @@ import { insights } from './insights';
 import { installing } from './installing';
 import { lists } from './lists';
 import { notices } from './notices';
+import { ownFields } from './own-fields';
 import { privacy } from './privacy';
 import { quality } from './quality';
 import { quickClean } from './quick-clean';
@@ -32,4 +33,4 @@ import { lockWords } from './trust';
 import { work } from './work';
 
 /** All text of the screens in Japanese. */
-export const ja: AllWords = { audit, booth, boothDesk, boothReady, campaigns, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, insights, installing, lists, lockWords, notices, privacy, quality, quickClean, review, scoring, scoringModel, scoringPage, settings, shell, consent, suppressions, work };
+export const ja: AllWords = { audit, booth, boothDesk, boothReady, campaigns, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, insights, installing, lists, lockWords, notices, ownFields, privacy, quality, quickClean, review, scoring, scoringModel, scoringPage, settings, shell, consent, suppressions, work };

@@ -47,7 +47,9 @@ export function targetOptions(custom: readonly CustomField[], mapping: readonly 
 	return [
 		{ value: EXCLUDE, label: m.imports.mapping.exclude },
 		{ value: NEW_FIELD, label: m.imports.mapping.newField },
-		...custom.map((c) => ({ value: c.id, label: c.label, group: m.imports.mapping.custom, ...hint(c.id) })),
+		...custom
+			.filter((c) => !c.hidden || used.has(c.id))
+			.map((c) => ({ value: c.id, label: c.label, group: m.imports.mapping.custom, ...hint(c.id) })),
 		...STANDARD_FIELDS.map((f) => ({ value: f.id, label: f.label, group: m.imports.mapping.groups[f.group] ?? '', ...hint(f.id) }))
 	];
 }

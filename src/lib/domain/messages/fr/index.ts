@@ -12,6 +12,7 @@ import { listMessages } from './lists';
 import { mappingMessages } from './mapping';
 import { matchMessages } from './match';
 import { outboxMessages } from './outbox';
+import { ownFieldMessages } from './own-fields';
 import { personReport } from './person-report';
 import { registry } from './registry';
 import { recipeMessages } from './recipe';
@@ -24,7 +25,7 @@ import { trustMessages } from './trust';
 
 /** The texts of rules in French. */
 export const fr: DomainWords = {
-	messages: { ...fileMessages, ...mappingMessages, ...issueMessages, ...matchMessages, ...recipeMessages, ...scoreMessages, ...deliveryMessages, ...fixMessages, ...backupMessages, ...boothMessages, ...generalMessages, ...learnMessages, ...serviceMessages, ...outboxMessages, ...systemMessages, ...similarMessages, ...listMessages, ...trustMessages },
+	messages: { ...fileMessages, ...mappingMessages, ...issueMessages, ...matchMessages, ...recipeMessages, ...scoreMessages, ...deliveryMessages, ...fixMessages, ...backupMessages, ...boothMessages, ...generalMessages, ...ownFieldMessages, ...learnMessages, ...serviceMessages, ...outboxMessages, ...systemMessages, ...similarMessages, ...listMessages, ...trustMessages },
 	fields,
 	tiers,
 	registry,

@@ -1,0 +1,71 @@
+import type { CustomField } from '#domain/fields';
+import type { ImportManifest } from '#domain/import';
+import { fail, ok, type Problem, type Result } from '#domain/result';
+import { defaultSettings, settingsSchema, type Settings } from '#domain/settings';
+import { tell } from '../news';
+import { withDeadline } from '../store/deadline';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import { FIELD_MARK, type FieldMark } from './mark';
+
+/** What a change of a field writes: the settings as they shall be, what is to be done to values, and a line of the log. */
+export interface FieldStep {
+	settings: Settings;
+	mark?: FieldMark;
+	/** A key of `settings` beside the settings themselves, with what stands there. */
+	beside?: [key: string, value: unknown];
+	line?: { action: string; params: Record<string, unknown> };
+}
+
+const ended = (m: ImportManifest): boolean => m.phase === 'complete' || m.phase === 'cancelled';
+
+/** The file that is being imported into a field; null = none is. */
+const importingInto = (all: readonly ImportManifest[], id: CustomField['id']): string | null =>
+	all.find((m) => !ended(m) && m.setup?.mapping.some((c) => c.target.kind === 'custom' && c.target.field.id === id))?.file.name ?? null;
+
+/**
+ * Changes what a field is, in one transaction with the mark of what is to become of its values and with the line of the log. `work` is given
+ * the field and the settings as they stand, and says what shall be, or why not.
+ * @param values its values change as well: refused while an import brings some, and while others are being changed
+ */
+export async function beginChange(
+	db: Store,
+	id: CustomField['id'],
+	who: { at: number; by: string },
+	values: boolean,
+	work: (field: CustomField | undefined, now: Settings) => FieldStep | Problem
+): Promise<Result<FieldStep>> {
+	const tx = db.transaction(['settings', 'imports', 'journal'], 'readwrite', { durability: 'strict' });
+	const store = tx.objectStore('settings');
+	const parsed = settingsSchema.safeParse((await store.get('settings')) ?? {});
+	const now = parsed.success ? parsed.data : defaultSettings();
+	const refused = await (async (): Promise<Problem | FieldStep> => {
+		if ((await store.get(FIELD_MARK)) !== undefined) return { code: 'fieldsAtWork', params: {} };
+		const file = values ? importingInto(await tx.objectStore('imports').getAll(), id) : null;
+		if (file !== null) return { code: 'fieldImporting', params: { file } };
+		return work(
+			now.customFields.find((f) => f.id === id),
+			now
+		);
+	})();
+	if ('code' in refused) {
+		await withDeadline(tx.done, 'Looking at the field');
+		return fail(refused.code, refused.params);
+	}
+	await store.put(settingsSchema.parse(refused.settings), 'settings');
+	if (refused.mark) await store.put(refused.mark, FIELD_MARK);
+	if (refused.beside) await store.put(refused.beside[1], refused.beside[0]);
+	if (refused.line) await journalIn(tx, who.at, who.by, refused.line.action, refused.line.params);
+	await withDeadline(tx.done, 'Changing the field');
+	tell({ kind: 'settings' });
+	return ok(refused);
+}
+
+/** The settings with one own field replaced. */
+export const withField = (now: Settings, field: CustomField): Settings => ({
+	...now,
+	customFields: now.customFields.map((f) => (f.id === field.id ? field : f))
+});
+
+/** The field was deleted, here or in another tab. */
+export const fieldGone: Problem = { code: 'fieldGone', params: {} };

@@ -1,0 +1,43 @@
+import type { CustomField, FieldId } from '#domain/fields';
+import { readImports } from '../store/imports';
+import type { Store } from '../store/open';
+import { readSomeColumns } from '../store/some-columns';
+import { breathe } from '../imports/jobs';
+
+/** Chunks read at once. */
+const AT_ONCE = 16;
+
+/** Serials of the chunks whose contacts are shown. */
+async function shownSerials(db: Store): Promise<number[]> {
+	return (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks);
+}
+
+/** Calls `use` with every value that a contact who is there has in one of the fields. */
+async function eachValue(db: Store, fields: readonly FieldId[], use: (field: FieldId, value: string) => void): Promise<void> {
+	const serials = fields.length === 0 ? [] : await shownSerials(db);
+	for (let at = 0; at < serials.length; at += AT_ONCE) {
+		for (const { columns, alive, length } of await readSomeColumns(db, serials.slice(at, at + AT_ONCE), new Set(fields)))
+			for (const field of fields) {
+				const column = columns.get(field);
+				for (let i = 0; column && i < length; i++) {
+					const value = column[i];
+					if (value && alive[i] === 1) use(field, value);
+				}
+			}
+		await breathe();
+	}
+}
+
+/** In how many contacts each field has a value. */
+export async function countValues(db: Store, fields: readonly CustomField['id'][]): Promise<Map<FieldId, number>> {
+	const counts = new Map<FieldId, number>(fields.map((f) => [f, 0]));
+	await eachValue(db, fields, (field) => counts.set(field, (counts.get(field) ?? 0) + 1));
+	return counts;
+}
+
+/** Every value of one field with the contacts that have it. */
+export async function valuesOf(db: Store, field: CustomField['id']): Promise<Map<string, number>> {
+	const counts = new Map<string, number>();
+	await eachValue(db, [field], (_, value) => counts.set(value, (counts.get(value) ?? 0) + 1));
+	return counts;
+}
