@@ -4,7 +4,6 @@ import type { Result } from '#domain/result';
 import type { ImportSetup } from '#domain/import';
 import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
-import { openStore } from '#workers/store/open';
 import { api, csv, importAll, nothing, plainDevice, proposedSetup, toReview } from '../imports/harness';
 
 const value = <T>(r: Result<T>): T => {
@@ -100,16 +99,6 @@ describe('MAP-2: a field is called otherwise', () => {
 		value(await api.renameField(SHIRT, 'Fit'));
 		const setup = await proposedSetup(file(THREE));
 		expect(mapped(setup, 'Shirt')).toMatchObject({ byUser: true, target: { field: { id: SHIRT, label: 'Fit' } } });
-	});
-
-	it('IMP-11: what differed in a merge names the field as it is called, not by its id', async () => {
-		await importAll(file(THREE));
-		value(await api.renameField(SHIRT, 'Fit'));
-		await importAll(
-			file(['Omar,Haddad,omar@haddad-works.com,2,S', 'Omar,Haddad,omar@haddad-works.com,2,M', 'Tom,Berger,tom@berger-works.com,9,S'])
-		);
-		const found = (await (await openStore()).getAll('issues')).flat().filter((i) => i.code === 'mergeConflict');
-		expect(found.map((i) => i.params['field'])).toEqual(['Fit', 'Fit']);
 	});
 
 	it('MAP-2, MAP-7: two fields of one name are refused, in any case and spacing, and so is what means a built-in field', async () => {
