@@ -1,5 +1,3 @@
-import { fieldDefinition, type CustomField } from '#domain/fields';
-import type { Issue } from '#domain/issue';
 import { CHUNK_STORES, putReady } from '../store/contacts';
 import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 import { ISSUES_OF_COMMIT } from './issue-keys';
@@ -10,12 +8,6 @@ import { rowMergeOf } from './row-merge';
  * it helps.
  */
 const HELP_FROM = 60;
-
-/** A row worker knows own fields by their ids alone. */
-const withOwnName = (issue: Issue, custom: readonly CustomField[]): Issue =>
-	issue.field && custom.some((f) => f.id === issue.field)
-		? { ...issue, params: { ...issue.params, field: fieldDefinition(issue.field, custom).label } }
-		: issue;
 
 /**
  * One chunk of created contacts with their twins of the same file merged in, scored: read here, worked out by a row worker.
@@ -40,8 +32,7 @@ export async function createdUnit(
 		{ serial: plan.firstSerial + n, rows: created.map((i) => plan.rows[i] ?? 0), pieces, merges, historyKey, ...(known && { known }) },
 		n >= HELP_FROM
 	);
-	const ready = worked.then(({ ready, history, issues: found, ms }): ReadyUnit => {
-		const issues = found.map((issue) => withOwnName(issue, c.settings.customFields));
+	const ready = worked.then(({ ready, history, issues, ms }): ReadyUnit => {
 		for (const stage of ['merge', 'score', 'store'] as const) c.stageMs[stage] += ms[stage];
 		return {
 			stores: [...CHUNK_STORES, 'history', 'issues'],

@@ -30,7 +30,7 @@ export const audit = {
 	older: 'Afficher les plus anciennes',
 	columns: { number: 'Numéro' },
 	details: {
-		fieldType: 'type', field: 'champ', key: 'paramètre', before: 'avant', after: 'maintenant', total: 'lignes', bytes: 'taille en octets', contacts: 'contacts', stillHeld: 'encore en attente',
+		fieldType: 'type de champ', field: 'champ', key: 'paramètre', before: 'avant', after: 'maintenant', total: 'lignes', bytes: 'taille en octets', contacts: 'contacts', stillHeld: 'encore en attente',
 		file: 'fichier', size: 'taille en octets', policy: 'même e-mail qu’un contact', rows: 'lignes', created: 'importées', merged: 'fusionnées', skipped: 'ignorées', held: 'retenues',
 		failed: 'en échec', changed: 'modifiés depuis', removed: 'retirés', returned: 'revenus à leur état', left: 'laissés tels quels', cells: 'cellules', decision: 'décision', pairs: 'paires',
 		from: 'confiance à partir de', type: 'type de correspondance', phase: 'étape', event: 'événement', n: 'numéro', kind: 'genre', label: 'nom', name: 'nom',
