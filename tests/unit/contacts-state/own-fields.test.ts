@@ -6,7 +6,6 @@ import { targetOptions } from '#lib/components/import/upload/target-options';
 import { detailWords } from '#lib/state/audit.svelte.ts';
 import { formGroups, shownGroups } from '#lib/state/contact-fields';
 import { allColumns, chosenColumns } from '#lib/state/contacts-columns';
-import { ChoicesDraft } from '#lib/state/field-choices.svelte.ts';
 import { usageLines } from '#lib/state/own-fields-usage';
 
 const SHIRT: CustomField = { id: 'custom:shirt', label: 'Shirt', type: 'choice', choices: ['S', 'L'] };
@@ -63,27 +62,6 @@ describe('MAP-2: own fields on screens', () => {
 		expect(withoutPutAway([column(STAND), column(renamed)], now).map((m) => m.reason.code)).toEqual([
 			'excludedFieldHidden',
 			'excludedFieldDeleted'
-		]);
-	});
-
-	it('MAP-2: choices that go say what becomes of them; one that a contact was to get and goes, too, gives it back', () => {
-		const draft = new ChoicesDraft(['S', 'M', 'L']);
-		const [s, , l] = draft.lines;
-		draft.remove(s!);
-		draft.setFate(s!, `to ${l!.key}`);
-		draft.lines.find((line) => line.key === l!.key)!.now = ' Large ';
-		draft.add();
-		expect(draft.change()).toEqual({
-			choices: [
-				{ was: 'M', now: 'M' },
-				{ was: 'L', now: 'Large' }
-			],
-			gone: [{ choice: 'S', fate: { then: 'change', to: 'Large' } }]
-		});
-		draft.remove(draft.lines.find((line) => line.key === l!.key)!);
-		expect(draft.change().gone).toEqual([
-			{ choice: 'S', fate: { then: 'keep' } },
-			{ choice: 'L', fate: { then: 'keep' } }
 		]);
 	});
 
