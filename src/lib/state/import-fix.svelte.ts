@@ -39,6 +39,8 @@ interface Busy {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** Work shorter than this shows no progress, ms (APP-4). */
 const QUICK = 400;
+/** Rows that may stand above a file's first, headings and titles. */
+const HEAD_ROWS = 20;
 
 /**
  * The fix grid of one import (IMP-8): what is shown, what is edited, and every change with its way back. The worker owns rows, rules and
@@ -46,6 +48,8 @@ const QUICK = 400;
  */
 export class FixDesk {
 	readonly id: string;
+	/** No row has a longer number: a file's head, of a few rows, is counted in it. */
+	readonly lastRow: number;
 	readonly custom: readonly CustomField[];
 	readonly policy: RequiredPolicy;
 	readonly parts: readonly PartName[];
@@ -71,6 +75,7 @@ export class FixDesk {
 
 	constructor(manifest: ImportManifest, custom: readonly CustomField[]) {
 		this.id = manifest.id;
+		this.lastRow = manifest.rowsDone + HEAD_ROWS;
 		// Fields that this mapping makes are known before they are saved.
 		const made = (manifest.setup?.mapping ?? []).flatMap((c) => (c.target.kind === 'custom' ? [c.target.field] : []));
 		this.custom = [...custom.filter((c) => !made.some((f) => f.id === c.id)), ...made];

@@ -12,14 +12,30 @@ export interface GridMetrics {
 	head: number;
 }
 
+/** Room for a row's number to its last figure, beside the sign of its state; 9.5 px a figure, bold as that of the row in hand. */
+const numberWidth = (row: number): number => 42 + Math.ceil(String(row).length * 9.5);
+
 /**
  * Rows are of one height, so that any number of them can be scrolled: with a line of words each where all of them have a problem, without
  * it in the list of all rows.
  */
-export function gridMetrics(rowHeight: number, filter: FixFilter, place: 'slim' | 'wide', width: number, fingers: boolean): GridMetrics {
+export function gridMetrics(
+	rowHeight: number,
+	filter: FixFilter,
+	place: 'slim' | 'wide',
+	width: number,
+	fingers: boolean,
+	lastRow = 0
+): GridMetrics {
 	const narrow = width < 560;
 	const listed = filter.show !== 'all' || filter.code !== undefined || filter.field !== undefined;
 	const line = listed ? (narrow ? 80 : fingers ? 44 : 32) : 0;
 	const cell = listed ? (fingers ? rowHeight : Math.min(rowHeight, 40)) : 44;
-	return { header: 36, cell, line, row: cell + line, head: place === 'wide' ? (narrow ? 96 : 148) : narrow ? 64 : 84 };
+	return {
+		header: 36,
+		cell,
+		line,
+		row: cell + line,
+		head: Math.max(place === 'wide' ? (narrow ? 96 : 148) : narrow ? 64 : 84, numberWidth(lastRow))
+	};
 }
