@@ -72,7 +72,7 @@ export const renameField = (id: CustomField['id'], label: string): Promise<Resul
 		const name = label.trim().replace(/\s+/g, ' ');
 		return {
 			settings: withField(now, { ...field, label: name }),
-			...(name === field.label ? {} : { line: { action: 'field.renamed', params: { before: field.label, after: name } } })
+			...(name === field.label ? {} : { line: { action: 'fields.renamed', params: { before: field.label, after: name } } })
 		};
 	});
 
@@ -85,6 +85,6 @@ export const hideField = (id: CustomField['id'], hidden: boolean): Promise<Resul
 		if (hidden && fieldRule(now.table, id).required) return { code: 'fieldIsRequired', params: { field: label } };
 		return {
 			settings: withField(now, hidden ? { ...field, hidden } : field),
-			...(hidden === (was ?? false) ? {} : { line: { action: hidden ? 'field.hidden' : 'field.shown', params: { field: label } } })
+			...(hidden === (was ?? false) ? {} : { line: { action: hidden ? 'fields.hidden' : 'fields.shown', params: { field: label } } })
 		};
 	});

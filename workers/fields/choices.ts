@@ -44,7 +44,7 @@ export const changeChoices = (
 			settings: withField(now, { ...field, choices }),
 			mark: markOf(field, who, {
 				work: { kind: 'move', values: choiceMoves(tidy) },
-				said: { action: 'field.choices', params: { field: field.label, before, after: choices } }
+				said: { action: 'fields.choices', params: { field: field.label, before, after: choices } }
 			})
 		};
 	});

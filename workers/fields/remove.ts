@@ -36,7 +36,7 @@ export async function deleteField(id: CustomField['id'], onProgress: OnProgress)
 				deletedFields: [...now.deletedFields, deleted],
 				table: withoutRule(now.table, id)
 			},
-			mark: markOf(field, who, { work: { kind: 'clear' }, said: { action: 'field.deleted', params: { field: field.label } } })
+			mark: markOf(field, who, { work: { kind: 'clear' }, said: { action: 'fields.deleted', params: { field: field.label } } })
 		};
 	});
 }
@@ -62,7 +62,7 @@ export const restoreField = (id: CustomField['id'], onProgress: OnProgress): Pro
 					},
 					// Values come back with this mark even where the tab dies before the first of them.
 					beside: [BULK_MARK, mark],
-					line: { action: 'field.restored', params: { field: field.label } }
+					line: { action: 'fields.restored', params: { field: field.label } }
 				};
 			});
 			if (!begun.ok) return begun;

@@ -122,7 +122,7 @@ export async function retypeField(id: CustomField['id'], to: RetypeTo, onProgres
 				back,
 				// What gets its first writing back was of this type when it had it, or was kept as it was.
 				work: { kind: 'type', order, skip: back },
-				said: { action: 'field.retyped', params: { field: field.label, before: { fieldType: field.type }, after: { fieldType: to.type } } }
+				said: { action: 'fields.retyped', params: { field: field.label, before: { fieldType: field.type }, after: { fieldType: to.type } } }
 			})
 		};
 	});

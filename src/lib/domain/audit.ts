@@ -7,7 +7,7 @@ export const AUDIT_AREAS = [
 	'delivery',
 	'destination',
 	'settings',
-	'field',
+	'fields',
 	'scoring',
 	'export',
 	'store',

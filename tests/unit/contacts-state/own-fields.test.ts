@@ -31,7 +31,7 @@ describe('MAP-2: own fields on screens', () => {
 			'fields: Shirt + Budget + Job Title'
 		);
 		expect(
-			detailWords('field.retyped', { field: 'Shirt', before: { fieldType: 'text' }, after: { fieldType: 'yesNo' }, contacts: 2 })
+			detailWords('fields.retyped', { field: 'Shirt', before: { fieldType: 'text' }, after: { fieldType: 'yesNo' }, contacts: 2 })
 		).toBe('field: Shirt, contacts: 2, type: was Text, now Yes or no');
 		expect(fieldDefinition('custom:gone').label).toBe('Budget');
 	});

@@ -79,7 +79,7 @@ describe('MAP-2, MAP-7: another type', () => {
 		expect(now.filter((v, i) => v !== stored[i])).toHaveLength(ahead.rewritten);
 		expect(await updated()).toEqual(before);
 		expect(await newest()).toMatchObject({
-			action: 'field.retyped',
+			action: 'fields.retyped',
 			params: { field: 'Caliber', before: { fieldType: 'text' }, after: { fieldType: 'number' }, contacts: ahead.rewritten }
 		});
 	});
@@ -197,7 +197,7 @@ describe('MAP-2: choices', () => {
 		expect(value(await api.changeChoices(CALIBER, change({ choices: next }), nothing))).toEqual({ contacts: 4 });
 		expect(await column()).toEqual(['Large', 'Small', 'Medium', 'Large', 'Small', 'Huge']);
 		expect((await field())!.choices).toEqual(['Small', 'Large', 'Extra', 'Medium']);
-		expect(await newest()).toMatchObject({ action: 'field.choices', params: { field: 'Caliber', before: CHOICES, contacts: 4 } });
+		expect(await newest()).toMatchObject({ action: 'fields.choices', params: { field: 'Caliber', before: CHOICES, contacts: 4 } });
 	});
 
 	it('MAP-2: a choice that goes: its contacts keep it, lose it or get another, as was said', async () => {
@@ -246,7 +246,7 @@ describe('MAP-2, IMP-12: a tab that dies in the middle', () => {
 		);
 		await upkeep();
 		expect(await column()).toEqual(['B', 'A', 'B', 'A', 'B', 'A', 'B']);
-		expect(await newest()).toMatchObject({ action: 'field.choices', params: { contacts: 7 } });
+		expect(await newest()).toMatchObject({ action: 'fields.choices', params: { contacts: 7 } });
 		await dying((stop) => api.deleteField(CALIBER, stop));
 		// Whoever changes a field next finishes it first.
 		value(await api.restoreField(CALIBER, nothing));

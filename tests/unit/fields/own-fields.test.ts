@@ -78,7 +78,7 @@ describe('MAP-2: a field is called otherwise', () => {
 		await importAll(file(THREE));
 		value(await api.renameField(SHIRT, '  T-Shirt   size '));
 		expect(await labels()).toEqual(['Booth Size', 'T-Shirt size']);
-		expect((await log())[0]).toEqual({ action: 'field.renamed', params: { before: 'Shirt', after: 'T-Shirt size' } });
+		expect((await log())[0]).toEqual({ action: 'fields.renamed', params: { before: 'Shirt', after: 'T-Shirt size' } });
 		// A file of before still goes there, and so does one with the new name.
 		for (const header of ['Shirt', 'T-Shirt size'])
 			expect(
@@ -135,7 +135,7 @@ describe('MAP-2: a hidden field', () => {
 		expect(await column(SHIRT)).toEqual(['L', 'M', 'L']);
 		value(await api.hideField(SHIRT, false));
 		expect(mapped(await proposedSetup(file(THREE)), 'Shirt').target).toMatchObject({ kind: 'custom', field: { id: SHIRT } });
-		expect((await log()).slice(0, 2).map((e) => e.action)).toEqual(['field.shown', 'field.hidden']);
+		expect((await log()).slice(0, 2).map((e) => e.action)).toEqual(['fields.shown', 'fields.hidden']);
 		await api.saveSettings({ table: { fields: [{ id: SHIRT, required: true }] } });
 		expect(await api.hideField(SHIRT, true)).toMatchObject({ ok: false, problem: { code: 'fieldIsRequired' } });
 	});
@@ -150,7 +150,7 @@ describe('MAP-2: a field is deleted', () => {
 		expect(await labels()).toEqual(['Booth Size']);
 		expect(await column(SHIRT)).toEqual(['', '', '']);
 		expect((await api.getSettings()).table.fields).toEqual([]);
-		expect((await log())[0]).toEqual({ action: 'field.deleted', params: { field: 'Shirt', contacts: 3 } });
+		expect((await log())[0]).toEqual({ action: 'fields.deleted', params: { field: 'Shirt', contacts: 3 } });
 
 		// A form that was opened before, and the same file again: neither brings it back.
 		value(await api.saveContact({ ...before[0]!.values, city: 'Bonn' }, before[0]!.id));
