@@ -78,7 +78,7 @@ async function whatIsInTheWay(
 ): Promise<InTheWay> {
 	const holders = await uniqueHolders(
 		db,
-		batch.map((e) => e.values),
+		batch.map((e) => valuesNow(e.values, settings)),
 		settings
 	);
 	return { byKey: await contactsByKey(db, batch, imports), holders: new Map(batch.map((e, i) => [e.id, holders[i] ?? []])) };
