@@ -16,13 +16,13 @@ export interface ContactsApi {
 	heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }>;
 	/**
 	 * merge into the matched contact, import as new (keepBoth), or skip. 'all' = every waiting entry. sameKey = entries that stay since
-	 * another contact has their primary key by now: it is what they match.
+	 * another contact has their primary key by now, or (taken, counted in it) what only one contact may have (MAP-7): it is what they match.
 	 */
 	decideHeld(
 		ids: string[] | 'all',
 		decision: 'merge' | 'keepBoth' | 'skip',
 		picks?: Partial<Record<FieldId, 'left' | 'right'>>
-	): Promise<Result<{ created: number; merged: number; skipped: number; sameKey: number; stillHeld: number }>>;
+	): Promise<Result<{ created: number; merged: number; skipped: number; sameKey: number; taken: number; stillHeld: number }>>;
 
 	// --- contacts by hand (CON-3, DUP-6) -------------------------------------
 	checkContact(values: ContactValues, id: number | null): Promise<ContactCheck>;

@@ -1,7 +1,10 @@
 /** What waits in Manual Review, a page at a time, as the screen shows it. */
 
+import type { ContactValues } from '#domain/chunk';
+import { fieldDefinition } from '#domain/fields';
 import { rowPlace } from '#domain/parts';
 import type { HeldEntry } from '#domain/review';
+import { primaryKeyOf } from '#domain/table-definition';
 import { mergeContacts } from '../pipeline/merge/index';
 import { readContacts } from '../store/contacts';
 import { readImports } from '../store/imports';
@@ -12,6 +15,7 @@ import { allHeld } from './held-store';
 import { hasKeyOf, settlesByKey } from './held-same-key';
 import { reasonsOf } from './pair-reasons';
 import { readModel } from './similar';
+import { uniqueFields } from './unique';
 import { waiting } from './held-sides';
 
 /**
@@ -26,8 +30,17 @@ export async function heldPage(offset: number, limit: number): Promise<{ total: 
 	const ids = page.flatMap((e) => (e.match?.kind === 'stored' ? [e.match.ref] : []));
 	const contacts = new Map((await readContacts(db, ids)).map((c) => [c.id, c]));
 	const learned = await readModel(db);
-	const { matchFields } = await readSettings(db);
+	const settings = await readSettings(db);
+	const { matchFields } = settings;
+	const unique = uniqueFields(settings);
 	const model = learned && { ...learned, fields: matchFields };
+	/** In which field the two have what only one contact may have, though they are not one by the primary key. */
+	const takenField = (other: ContactValues, row: ContactValues): string => {
+		const key = primaryKeyOf(settings.table);
+		if (other[key] && other[key] === row[key]) return '';
+		const field = unique.find((f) => row[f] && row[f] === other[f]);
+		return field ? fieldDefinition(field, settings.customFields).label : '';
+	};
 	const entries = page.map((e): HeldEntry => {
 		const other = e.match?.kind === 'stored' ? (contacts.get(e.match.ref) ?? null) : waiting(all, e);
 		const from = imports.get(e.importId);
@@ -37,9 +50,10 @@ export async function heldPage(offset: number, limit: number): Promise<{ total: 
 			other: other?.values ?? null,
 			otherId: other && 'externalId' in other ? other.id : null,
 			sameKey: other !== null && 'externalId' in other && settlesByKey(from) && hasKeyOf(other.values, e.values, from),
+			taken: other && 'externalId' in other ? takenField(other.values, e.values) : '',
 			differing: other ? differingFields(other.values, e.values) : [],
 			...(other && e.match
-				? reasonsOf(other.values, e.values, e.match.type, e.match.score, from?.primaryKey ?? 'email', model)
+				? reasonsOf(other.values, e.values, e.match.type, e.match.score, e.match.key ?? from?.primaryKey ?? 'email', model)
 				: { evidence: [], against: [] }),
 			merged:
 				other && 'externalId' in other

@@ -26,16 +26,20 @@ export const settlesByKey = (from: From): boolean => !['create', 'review'].inclu
 export const hasKeyOf = (contact: ContactValues, row: ContactValues, from: From): boolean =>
 	keyOf(row, from) !== '' && keyOf(contact, from) === keyOf(row, from);
 
-/** Entries in rounds, none with two of one key: what the first of them became is stored when the second is looked at. */
-export function keyRounds(entries: readonly HeldRecord[], imports: Imports): HeldRecord[][] {
+/**
+ * Entries in rounds, none with two of one key, or of one value in a `unique` field: what the first of them became is stored when the second
+ * is looked at.
+ */
+export function keyRounds(entries: readonly HeldRecord[], imports: Imports, unique: readonly FieldId[]): HeldRecord[][] {
 	const rounds: HeldRecord[][] = [];
 	const seen = new Map<string, number>();
 	for (const e of entries) {
 		const from = imports.get(e.importId);
 		const key = keyOf(e.values, from);
-		const name = `${primaryKeyOfRows(from)} ${key}`;
-		const round = key === '' ? 0 : (seen.get(name) ?? 0);
-		seen.set(name, round + 1);
+		const names = key === '' ? [] : [`${primaryKeyOfRows(from)} ${key}`];
+		for (const field of unique) if (e.values[field]) names.push(`${field} ${e.values[field]}`);
+		const round = Math.max(0, ...names.map((name) => seen.get(name) ?? 0));
+		for (const name of names) seen.set(name, round + 1);
 		(rounds[round] ??= []).push(e);
 	}
 	return rounds;

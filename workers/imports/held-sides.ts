@@ -14,6 +14,7 @@ import type { writeTx } from './append';
 import { wallClock } from './context';
 import { hasKeyOf, settlesByKey } from './held-same-key';
 import { mergeOne } from './merge-one';
+import type { Holder } from './unique-holders';
 
 export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
 export type MergePicks = Partial<Record<FieldId, 'left' | 'right'>>;
@@ -60,19 +61,45 @@ export async function givesKeyTwice(
 	manifest: ImportManifest | undefined,
 	picks: MergePicks
 ): Promise<boolean> {
-	const chunk = e.match?.kind === 'stored' ? await getChunk(tx, serialOf(e.match.ref)) : undefined;
-	const i = positionOf(e.match?.ref ?? 0);
-	const other = chunk?.alive[i] === 1 ? rowValues(chunk.columns, i) : null;
+	const { now: other, merged } = await otherMerged(tx, e, manifest, picks);
 	const hasIt = other !== null && hasKeyOf(other, e.values, manifest);
 	if (decision === 'keepBoth') return settlesByKey(manifest) || !hasIt;
-	if (hasIt || !other) return false;
-	const merged = mergeContacts(other, e.values, {
+	return !hasIt && merged !== null && hasKeyOf(merged, e.values, manifest);
+}
+
+/** The contact that a decision would leave beside another one with a value of the entry that only one may have (MAP-7); null = none. */
+export async function givesTwice(
+	tx: ReturnType<typeof writeTx>,
+	e: HeldRecord,
+	decision: HeldDecision,
+	manifest: ImportManifest | undefined,
+	picks: MergePicks,
+	holders: readonly Holder[]
+): Promise<Holder | null> {
+	if (holders.length === 0 || decision === 'skip') return null;
+	if (decision === 'keepBoth') return holders[0] ?? null;
+	const { merged } = await otherMerged(tx, e, manifest, picks);
+	return (merged && holders.find((h) => h.ref !== e.match?.ref && merged[h.field] === e.values[h.field])) ?? null;
+}
+
+/** The contact that an entry is matched with, as it is now and as a merge would leave it; null = it is gone. */
+async function otherMerged(
+	tx: ReturnType<typeof writeTx>,
+	e: HeldRecord,
+	manifest: ImportManifest | undefined,
+	picks: MergePicks
+): Promise<{ now: ContactValues | null; merged: ContactValues | null }> {
+	const chunk = e.match?.kind === 'stored' ? await getChunk(tx, serialOf(e.match.ref)) : undefined;
+	const i = positionOf(e.match?.ref ?? 0);
+	const now = chunk?.alive[i] === 1 ? rowValues(chunk.columns, i) : null;
+	if (!now) return { now, merged: null };
+	const { values } = mergeContacts(now, e.values, {
 		rule: manifest?.setup?.survivorship ?? 'newestWins',
 		picks,
 		existingAt: chunk?.updatedAt[i] ?? 0,
 		incomingAt: wallClock()
 	});
-	return hasKeyOf(merged.values, e.values, manifest);
+	return { now, merged: values };
 }
 
 export async function mergeEntry(

@@ -1,4 +1,6 @@
+import type { ImportManifest } from '#domain/import';
 import { fail, ok, type Result } from '#domain/result';
+import type { Settings } from '#domain/settings';
 import { valuesNow } from '../fields/now';
 import { tell } from '../news';
 import { asWriter } from '../locks';
@@ -8,6 +10,7 @@ import { readImports } from '../store/imports';
 import { record } from '../store/events';
 import { journalIn } from '../store/journal';
 import type { HeldRecord } from '../store/schema';
+import type { Store } from '../store/open';
 import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { keepApart } from './apart';
@@ -19,17 +22,27 @@ import { allHeld } from './held-store';
 import { contactsByKey, keyRounds } from './held-same-key';
 import { placeHeld } from './list-rows';
 import { noteWritten } from './stored-keys';
-import { givesKeyTwice, mergeEntry, otherSides, pointToContact, type HeldDecision, type MergePicks } from './held-sides';
+import { uniqueFields } from './unique';
+import { uniqueHolders, type Holder } from './unique-holders';
+import { givesKeyTwice, givesTwice, mergeEntry, otherSides, pointToContact, type HeldDecision, type MergePicks } from './held-sides';
 
-type Tally = { created: number; merged: number; skipped: number; sameKey: number; stillHeld: number };
-const noTally = (): Tally => ({ created: 0, merged: 0, skipped: 0, sameKey: 0, stillHeld: 0 });
+type Tally = { created: number; merged: number; skipped: number; sameKey: number; taken: number; stillHeld: number };
+const noTally = (): Tally => ({ created: 0, merged: 0, skipped: 0, sameKey: 0, taken: 0, stillHeld: 0 });
+
+/** What stands in the way of entries, by their ids: the contact with their primary key, and those with what only one may have. */
+interface InTheWay {
+	byKey: ReadonlyMap<string, HeldRecord['match']>;
+	holders: ReadonlyMap<string, readonly Holder[]>;
+}
+const NOTHING: InTheWay = { byKey: new Map(), holders: new Map() };
 
 /** Entries decided in one transaction, so that a long queue neither blocks nor tears. */
 const BATCH = 500;
 
 /**
  * PipelineApi.decideHeld; `picks` = whose value a merge takes, by field. An entry whose other side still waits can't be merged and stays
- * held, and so does one that would give its primary key (DUP-7) to a second contact: its match is then the one that has it.
+ * held, and so does one that would give its primary key (DUP-7), or a value that only one contact may have (MAP-7), to a second contact: its
+ * match is then the one that has it.
  */
 export async function decideHeld(ids: string[] | 'all', decision: HeldDecision, picks: MergePicks = {}): Promise<Result<Tally>> {
 	return asWriter(async () => {
@@ -40,19 +53,35 @@ export async function decideHeld(ids: string[] | 'all', decision: HeldDecision, 
 		if (ids !== 'all' && chosen.length === 0) return fail('heldGone', {});
 		const sum = noTally();
 		const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
-		for (const round of decision === 'skip' ? [chosen] : keyRounds(chosen, imports))
+		const settings = await readSettings(db);
+		for (const round of decision === 'skip' ? [chosen] : keyRounds(chosen, imports, uniqueFields(settings)))
 			for (let at = 0; at < round.length; at += BATCH) {
 				const batch = round.slice(at, at + BATCH);
-				const byKey = decision === 'skip' ? new Map<string, HeldRecord['match']>() : await contactsByKey(db, batch, imports);
-				const part = await decideBatch(new Set(batch.map((e) => e.id)), decision, ids === 'all', picks, byKey);
+				const inTheWay = decision === 'skip' ? NOTHING : await whatIsInTheWay(db, batch, imports, settings);
+				const part = await decideBatch(new Set(batch.map((e) => e.id)), decision, ids === 'all', picks, inTheWay);
 				sum.created += part.created;
 				sum.merged += part.merged;
 				sum.skipped += part.skipped;
 				sum.sameKey += part.sameKey;
+				sum.taken += part.taken;
 			}
 		sum.stillHeld = (await allHeld(db)).length;
 		return ok(sum);
 	});
+}
+
+async function whatIsInTheWay(
+	db: Store,
+	batch: readonly HeldRecord[],
+	imports: ReadonlyMap<string, ImportManifest>,
+	settings: Settings
+): Promise<InTheWay> {
+	const holders = await uniqueHolders(
+		db,
+		batch.map((e) => valuesNow(e.values, settings)),
+		settings
+	);
+	return { byKey: await contactsByKey(db, batch, imports), holders: new Map(batch.map((e, i) => [e.id, holders[i] ?? []])) };
 }
 
 async function decideBatch(
@@ -60,7 +89,7 @@ async function decideBatch(
 	decision: HeldDecision,
 	inBulk: boolean,
 	picks: MergePicks,
-	byKey: ReadonlyMap<string, HeldRecord['match']>
+	{ byKey, holders }: InTheWay
 ): Promise<Tally> {
 	const db = await openStore();
 	const by = await userName(db);
@@ -76,7 +105,7 @@ async function decideBatch(
 	const entries = values.flat().filter((e) => ids.has(e.id));
 	/** Entry id → contact it became part of. */
 	const became = new Map<string, number>();
-	/** Entry id → contact that has its primary key: what stays, since it would come in as a second one. */
+	/** Entry id → contact that has its primary key, or what only one may have: what stays, since it would come in as a second one. */
 	const stays = new Map<string, HeldRecord['match']>();
 	let ofBooth = false;
 	for (const importId of new Set(entries.map((e) => e.importId))) {
@@ -85,6 +114,12 @@ async function decideBatch(
 		const manifest = await tx.objectStore('imports').get(importId);
 		for (const e of mine)
 			if (byKey.has(e.id) && (await givesKeyTwice(tx, e, decision, manifest, picks))) stays.set(e.id, byKey.get(e.id) ?? null);
+		for (const e of mine) {
+			const holder = stays.has(e.id) ? null : await givesTwice(tx, e, decision, manifest, picks, holders.get(e.id) ?? []);
+			if (!holder) continue;
+			stays.set(e.id, { kind: 'stored', ref: holder.ref, type: 'primaryKey', score: 100, key: holder.field });
+			tally.taken++;
+		}
 		const free = mine.filter((e) => !stays.has(e.id));
 		tally.sameKey += mine.length - free.length;
 		if (decision === 'keepBoth') {

@@ -113,7 +113,8 @@ export interface HeldRecord {
 	values: Partial<Record<FieldId, string>>;
 	/** Fields changed in the fix grid, with the time (ms). */
 	edited?: Partial<Record<FieldId, number>> | undefined;
-	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number } | null;
+	/** `key` = the unique field (MAP-7) by which that contact has what only one may have; absent = it is matched by the type alone. */
+	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId } | null;
 	heldBy: string;
 	heldAt: number;
 	why: 'undecided' | 'flagged';

@@ -99,7 +99,7 @@ export interface HeldEntry {
 	rows: number[];
 	values: ContactValues;
 	/** Best match, as found when it was held. */
-	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number } | null;
+	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId } | null;
 	/** Who, when, why (DUP-8). why: undecided when the user went on, or flagged with Manual Review. */
 	heldBy: string;
 	heldAt: number;
@@ -112,6 +112,8 @@ export interface HeldEntry {
 	 * one.
 	 */
 	sameKey: boolean;
+	/** Label of the field in which that contact has what only one contact may have (MAP-7), so that the row can't come in beside it; '' = none. */
+	taken: string;
 	differing: FieldId[];
 	/** Why they match, as things are now, and what would make it not a match; [] without another side. */
 	evidence: Comparison[];

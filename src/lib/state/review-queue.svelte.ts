@@ -141,7 +141,8 @@ export class HeldQueue {
 	/** Decides the entry under the cursor; the next one takes its place. */
 	readonly decide = async (decision: HeldDecision): Promise<void> => {
 		const entry = this.current;
-		if (!entry || this.busy || (decision === 'merge' && !canMerge(entry)) || (decision === 'keepBoth' && entry.sameKey)) return;
+		if (!entry || this.busy || (decision === 'merge' && !canMerge(entry)) || (decision === 'keepBoth' && (entry.sameKey || entry.taken)))
+			return;
 		const { picks } = this;
 		this.busy = true;
 		this.problem = null;
@@ -162,7 +163,11 @@ export class HeldQueue {
 		if (!got.ok) return this.#refused(got.problem, name);
 		const done = got.value.merged + got.value.created > 0;
 		const into = decision === 'merge' && entry.otherId !== null ? entry.otherId : null;
-		if (!done) toasts.show({ text: got.value.sameKey > 0 ? m.review.isThere(name) : m.review.stillWaits(name), tone: 'yellow' });
+		if (!done)
+			toasts.show({
+				text: got.value.taken > 0 ? m.review.isTaken(name) : got.value.sameKey > 0 ? m.review.isThere(name) : m.review.stillWaits(name),
+				tone: 'yellow'
+			});
 		else
 			toasts.show({
 				text: m.review.did[decision](name),
@@ -229,10 +234,10 @@ export class HeldQueue {
 		await this.load();
 		if (!got.ok) this.problem = got.problem;
 		else {
-			const { created, merged, skipped, sameKey, stillHeld } = got.value;
+			const { created, merged, skipped, sameKey, taken, stillHeld } = got.value;
 			const text =
 				decision === 'keepBoth'
-					? m.review.allDone.keepBoth(created, sameKey)
+					? [m.review.allDone.keepBoth(created, sameKey - taken), taken > 0 ? m.review.allDone.taken(taken) : ''].filter(Boolean).join(' ')
 					: decision === 'merge'
 						? m.review.allDone.merge(merged, stillHeld - sameKey)
 						: m.review.allDone.skip(skipped);

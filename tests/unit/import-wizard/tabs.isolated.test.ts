@@ -9,7 +9,7 @@ const device = vi.hoisted(() => ({
 	pairs: [] as number[]
 }));
 const entry = (id: string): { id: string } =>
-	({ id, importId: 'i', rows: [1], values: { fullName: id }, match: null, other: null, otherId: null, sameKey: false }) as never;
+	({ id, importId: 'i', rows: [1], values: { fullName: id }, match: null, other: null, otherId: null, sameKey: false, taken: '' }) as never;
 const pair = (ref: number): object => ({
 	pair: device.pairs.indexOf(ref),
 	left: { kind: 'stored', ref },
@@ -27,7 +27,7 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 			const there = device.held.some((e) => e.id === ids[0]);
 			device.held = device.held.filter((e) => e.id !== ids[0]);
 			return there
-				? { ok: true, value: { created: 0, merged: 1, skipped: 0, sameKey: 0, stillHeld: 0 } }
+				? { ok: true, value: { created: 0, merged: 1, skipped: 0, sameKey: 0, taken: 0, stillHeld: 0 } }
 				: { ok: false, problem: { code: 'heldGone', params: {} } };
 		},
 		reviewCounts: async () => ({ open: device.pairs.length, canUndo: true, state: device.state }),

@@ -25,6 +25,7 @@ export const review = {
 	mergeInto: (rule) => `Beim Zusammenführen bleibt ein Kontakt. Wo die beiden voneinander abweichen: ${rule}. Es lässt sich beim Kontakt rückgängig machen.`,
 	otherWaits: 'Die andere Seite wartet auch hier. Importieren Sie zuerst jene als neu, dann lässt sich diese damit zusammenführen.',
 	otherGone: 'Was dieser Zeile ähnelte, ist nicht mehr da. Importieren Sie sie als neu, oder überspringen Sie sie.',
+	taken: (field) => `Nur ein Kontakt darf diesen Wert haben (${field}), und dieser hat ihn. Führen Sie die Zeile mit ihm zusammen, oder überspringen Sie sie.`,
 	sameKey: 'Diese Person ist inzwischen in Ihren Kontakten, darum kann die Zeile nicht ein zweites Mal hinein. Führen Sie sie zusammen, oder überspringen Sie sie.',
 	noMatch: 'Hier ähnelt ihr nichts mehr. Importieren Sie sie als neu, oder überspringen Sie sie.',
 	inContacts: 'In Ihren Kontakten',
@@ -45,6 +46,7 @@ export const review = {
 		keepBoth: (name) => `${name} wurde als neuer Kontakt importiert.`,
 		skip: (name) => `${name} wurde übersprungen: Die Zeile bleibt draußen.`
 	},
+	isTaken: (name) => `${name} wartet noch: Ein anderer Kontakt hat, was nur einer haben darf. Vergleichen Sie die beiden, und führen Sie sie zusammen, oder überspringen Sie die Zeile.`,
 	isThere: (name) => `${name} wartet noch: Diese Person kam inzwischen in Ihre Kontakte. Vergleichen Sie die beiden, und führen Sie sie zusammen, oder überspringen Sie die Zeile.`,
 	decidedElsewhere: (name) => `Über ${name} wurde zuerst in einem anderen Tab entschieden. Jene Entscheidung gilt.`,
 	stillWaits: (name) => `${name} ließ sich noch nicht zusammenführen: Die andere Seite wartet auch hier. Importieren Sie zuerst jene als neu.`,
@@ -63,6 +65,7 @@ export const review = {
 	},
 	cancel: 'Abbrechen',
 	allDone: {
+		taken: (n) => `${waits(n)} noch: Ein anderer Kontakt hat, was nur einer haben darf.`,
 		keepBoth: (n, same) => `${plural(n, 'Kontakt', 'Kontakte')} als neu importiert.${same > 0 ? ` ${waits(same)} noch: ${same === 1 ? 'Diese Person ist' : 'Diese Personen sind'} inzwischen in Ihren Kontakten. Führen Sie ${same === 1 ? 'die Zeile' : 'die Zeilen'} zusammen, oder überspringen Sie sie.` : ''}`,
 		merge: (n, left) => `${rows(n)} zusammengeführt.${left > 0 ? ` ${waits(left)} noch: Importieren Sie ${left === 1 ? 'diese' : 'sie'} als neu, oder entscheiden Sie zuerst über die andere Seite.` : ''}`,
 		skip: (n) => `${rows(n)} übersprungen.`

@@ -24,6 +24,7 @@ export const review = area('review', {
 	mergeInto: (rule: string) => `Merge keeps one contact. Where the two disagree: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. It can be undone from the contact.`,
 	otherWaits: 'The other side waits here too. Import that one as new first, then this one can be merged into it.',
 	otherGone: 'What it looked like is no longer there. Import this one as new, or skip it.',
+	taken: (field: string) => `Only one contact may have this value (${field}), and this one has it. Merge the row, or skip it.`,
 	sameKey: 'This person is in your contacts by now, so the row can’t come in as a second one. Merge it, or skip it.',
 	noMatch: 'Nothing here looks like it any more. Import it as new, or skip it.',
 	inContacts: 'In your contacts',
@@ -44,6 +45,7 @@ export const review = area('review', {
 		keepBoth: (name: string) => `${name} was imported as a new contact.`,
 		skip: (name: string) => `${name} was skipped: the row stays out.`
 	},
+	isTaken: (name: string) => `${name} still waits: another contact has what only one may have. Compare the two, then merge or skip.`,
 	isThere: (name: string) => `${name} still waits: this person came into your contacts meanwhile. Compare the two, then merge or skip.`,
 	decidedElsewhere: (name: string) => `${name} was decided in another tab first. That decision stands.`,
 	stillWaits: (name: string) => `${name} could not be merged yet: the other side waits here too. Import that one as new first.`,
@@ -62,6 +64,7 @@ export const review = area('review', {
 	},
 	cancel: 'Cancel',
 	allDone: {
+		taken: (n: number) => `${waits(n)} still: another contact has what only one may have.`,
 		keepBoth: (n: number, same: number) => `${plural(n, 'contact')} imported as new.${same > 0 ? ` ${waits(same)} still: ${same === 1 ? 'this person is' : 'these people are'} in your contacts by now. Merge or skip ${same === 1 ? 'it' : 'them'}.` : ''}`,
 		merge: (n: number, left: number) => `${plural(n, 'row')} merged.${left > 0 ? ` ${waits(left)} still: import ${left === 1 ? 'it' : 'them'} as new, or decide the other side first.` : ''}`,
 		skip: (n: number) => `${plural(n, 'row')} skipped.`

@@ -26,6 +26,7 @@ export const review = {
 	mergeInto: (rule) => `Al combinar queda un solo contacto. Donde los dos no coinciden: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. Se puede deshacer desde el contacto.`,
 	otherWaits: 'La otra fila también espera aquí. Importe primero aquella como nueva; después, esta se podrá combinar con ella.',
 	otherGone: 'Aquello a lo que se parecía esta fila ya no está. Impórtela como nueva u omítala.',
+	taken: (field) => `Solo un contacto puede tener este valor (${field}), y este ya lo tiene. Combine la fila u omítala.`,
 	sameKey: 'Esta persona ya está en sus contactos, así que la fila no puede entrar como otra. Combínela u omítala.',
 	noMatch: 'Aquí ya no hay nada que se le parezca. Impórtela como nueva u omítala.',
 	inContacts: 'En sus contactos',
@@ -46,6 +47,7 @@ export const review = {
 		keepBoth: (name) => `Se ha importado ${name} como contacto nuevo.`,
 		skip: (name) => `Se ha omitido ${name}: la fila queda fuera.`
 	},
+	isTaken: (name) => `${name} sigue pendiente: otro contacto tiene lo que solo uno puede tener. Compare ambos y combine u omita.`,
 	isThere: (name) => `${name} sigue pendiente: esta persona entró entretanto en sus contactos. Compare ambos y combine u omita.`,
 	decidedElsewhere: (name) => `Sobre ${name} ya se decidió en otra pestaña. Esa decisión se mantiene.`,
 	stillWaits: (name) => `Todavía no se puede combinar ${name}: la otra fila también espera aquí. Impórtela primero como nueva.`,
@@ -64,6 +66,7 @@ export const review = {
 	},
 	cancel: 'Cancelar',
 	allDone: {
+		taken: (n) => `Todavía ${wait(n)} ${count(n)}: otro contacto tiene lo que solo uno puede tener.`,
 		keepBoth: (n, same) => `${contacts(n)} ${form(n, { one: 'importado como nuevo', other: 'importados como nuevos' })}.${same > 0 ? ` Todavía ${wait(same)} ${count(same)}: ${form(same, { one: 'esta persona ya está en sus contactos. Combínela u omítala', other: 'estas personas ya están en sus contactos. Combínelas u omítalas' })}.` : ''}`,
 		merge: (n, left) => `${rowsOf(n)} ${form(n, { one: 'combinada', other: 'combinadas' })}.${left > 0 ? ` Todavía ${wait(left)} ${count(left)}: ${form(left, { one: 'impórtela como nueva', other: 'impórtelas como nuevas' })} o decida primero la otra parte.` : ''}`,
 		skip: (n) => `${rowsOf(n)} ${form(n, { one: 'omitida', other: 'omitidas' })}.`

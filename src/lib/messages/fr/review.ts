@@ -26,6 +26,7 @@ export const review = {
 	mergeInto: (rule) => `La fusion garde un seul contact. Quand les deux diffèrent\u00a0: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. Elle peut être annulée depuis le contact.`,
 	otherWaits: 'L’autre ligne attend ici aussi. Importez-la d’abord comme nouvelle\u00a0; celle-ci pourra ensuite y être fusionnée.',
 	otherGone: 'Ce à quoi elle ressemblait n’est plus là. Importez-la comme nouvelle, ou ignorez-la.',
+	taken: (field) => `Un seul contact peut avoir cette valeur (${field}), et celui-ci l’a déjà. Fusionnez la ligne, ou ignorez-la.`,
 	sameKey: 'Cette personne est maintenant dans vos contacts\u00a0: la ligne ne peut pas y entrer une seconde fois. Fusionnez-la, ou ignorez-la.',
 	noMatch: 'Plus rien ici ne lui ressemble. Importez-la comme nouvelle, ou ignorez-la.',
 	inContacts: 'Dans vos contacts',
@@ -46,6 +47,7 @@ export const review = {
 		keepBoth: (name) => `Nouveau contact importé\u00a0: ${name}.`,
 		skip: (name) => `Ligne ignorée\u00a0: ${name}. Elle n’entre pas dans les contacts.`
 	},
+	isTaken: (name) => `${name} attend encore\u00a0: un autre contact a ce qu’un seul peut avoir. Comparez les deux, puis fusionnez ou ignorez.`,
 	isThere: (name) => `${name} attend encore\u00a0: cette personne est entrée entre-temps dans vos contacts. Comparez les deux, puis fusionnez ou ignorez.`,
 	decidedElsewhere: (name) => `${name}\u00a0: décision déjà prise dans un autre onglet. C’est elle qui vaut.`,
 	stillWaits: (name) => `${name}\u00a0: fusion impossible pour l’instant, car l’autre ligne attend ici aussi. Importez-la d’abord comme nouvelle.`,
@@ -64,6 +66,7 @@ export const review = {
 	},
 	cancel: 'Annuler',
 	allDone: {
+		taken: (n) => `${tally(n, 'attend encore\u00a0: un autre contact a ce qu’un seul peut avoir', 'attendent encore\u00a0: d’autres contacts ont ce qu’un seul peut avoir')}.`,
 		keepBoth: (n, same) => `${nb(n, 'contact importé comme nouveau', 'contacts importés comme nouveaux')}.${same > 0 ? ` ${tally(same, 'attend encore\u00a0: cette personne est maintenant dans vos contacts. Fusionnez-la, ou ignorez-la', 'attendent encore\u00a0: ces personnes sont maintenant dans vos contacts. Fusionnez-les, ou ignorez-les')}.` : ''}`,
 		merge: (n, left) => `${nb(n, 'ligne fusionnée', 'lignes fusionnées')}.${left > 0 ? ` ${tally(left, 'attend encore\u00a0: importez-la comme nouvelle', 'attendent encore\u00a0: importez-les comme nouvelles')}, ou décidez d’abord de l’autre côté.` : ''}`,
 		skip: (n) => `${nb(n, 'ligne ignorée', 'lignes ignorées')}.`
