@@ -57,7 +57,7 @@ export const settings = {
 		required: 'Pflicht in jeder Zeile',
 		requiredPolicies: { emailAndName: 'E-Mail und ein Name', emailFirstLast: 'E-Mail, Vorname und Nachname', emailFirstLastCompany: 'E-Mail, Vorname, Nachname und Unternehmen', emailOrPhone: 'E-Mail oder Telefon' },
 		survivorship: 'Wenn zwei Werte beim Zusammenführen voneinander abweichen',
-		survivorshipRules: { newestWins: 'Der neueste gilt', keepExisting: 'Den vorhandenen behalten', fillBlanks: 'Nur Leeres ausfüllen', longest: 'Der längste gilt', mostComplete: 'Der vollständigere Kontakt gilt', sourcePriority: 'Die bessere Quelle gilt' },
+		survivorshipRules: { newestWins: 'Der neueste gilt', keepExisting: 'Behalten, was da ist', fillBlanks: 'Nur Leeres ausfüllen', longest: 'Der längste gilt', mostComplete: 'Der vollständigere Datensatz gilt', sourcePriority: 'Die bessere Quelle gilt' },
 		country: 'Standardland', countryHint: 'Für Telefonnummern ohne Landesvorwahl in Zeilen, die kein Land nennen.', countryPlaceholder: 'Land suchen',
 		leadSource: 'Standard-Lead-Quelle', leadSourceHint: 'Für Zeilen, die keine nennen. Leer = sie bleiben ohne.'
 	},

@@ -55,7 +55,7 @@ export const settings = area('settings', {
 		required: 'Required in every row',
 		requiredPolicies: { emailAndName: 'Email and a name', emailFirstLast: 'Email, first name and last name', emailFirstLastCompany: 'Email, first name, last name and company', emailOrPhone: 'Email or phone' },
 		survivorship: 'When two values differ in a merge',
-		survivorshipRules: { newestWins: 'The newest wins', keepExisting: 'Keep the existing one', fillBlanks: 'Only fill blanks', longest: 'The longest wins', mostComplete: 'The more complete contact wins', sourcePriority: 'The better source wins' },
+		survivorshipRules: { newestWins: 'The newest wins', keepExisting: 'Keep what is there', fillBlanks: 'Only fill blanks', longest: 'The longest wins', mostComplete: 'The fuller record wins', sourcePriority: 'The better source wins' },
 		country: 'Default country', countryHint: 'For phone numbers without a country code in rows that name no country.', countryPlaceholder: 'Search countries',
 		leadSource: 'Default lead source', leadSourceHint: 'For rows that name none. Left blank, they stay without one.'
 	},

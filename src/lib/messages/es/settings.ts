@@ -59,7 +59,7 @@ export const settings = {
 		required: 'Obligatorio en cada fila',
 		requiredPolicies: { emailAndName: 'Correo y un nombre', emailFirstLast: 'Correo, nombre y apellidos', emailFirstLastCompany: 'Correo, nombre, apellidos y empresa', emailOrPhone: 'Correo o teléfono' },
 		survivorship: 'Cuando dos valores difieren al combinar',
-		survivorshipRules: { newestWins: 'Prevalece el más reciente', keepExisting: 'Conservar el existente', fillBlanks: 'Solo rellenar vacíos', longest: 'Prevalece el más largo', mostComplete: 'Prevalece el contacto más completo', sourcePriority: 'Prevalece el mejor origen' },
+		survivorshipRules: { newestWins: 'Prevalece el más reciente', keepExisting: 'Conservar el existente', fillBlanks: 'Solo rellenar vacíos', longest: 'Prevalece el más largo', mostComplete: 'Prevalece el registro más completo', sourcePriority: 'Prevalece el mejor origen' },
 		country: 'País predeterminado', countryHint: 'Para números de teléfono sin prefijo de país en filas que no indican ninguno.', countryPlaceholder: 'Buscar países',
 		leadSource: 'Origen del lead predeterminado', leadSourceHint: 'Para las filas que no indican ninguno. Si se deja vacío, se quedan sin origen.'
 	},

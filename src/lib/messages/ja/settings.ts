@@ -57,7 +57,7 @@ export const settings = {
 		required: 'すべての行に必須の項目',
 		requiredPolicies: { emailAndName: 'メールと名前', emailFirstLast: 'メール、名、姓', emailFirstLastCompany: 'メール、名、姓、会社', emailOrPhone: 'メールまたは電話' },
 		survivorship: 'マージで2つの値が異なる場合',
-		survivorshipRules: { newestWins: '新しい値を優先', keepExisting: '既存の値を残す', fillBlanks: '空白だけを埋める', longest: '長い値を優先', mostComplete: '項目の多いコンタクトを優先', sourcePriority: '信頼できるソースを優先' },
+		survivorshipRules: { newestWins: '新しい値を優先', keepExisting: '既存の値を残す', fillBlanks: '空白だけを埋める', longest: '長い値を優先', mostComplete: '項目の多いレコードを優先', sourcePriority: '信頼できるソースを優先' },
 		country: '既定の国', countryHint: '国の記載がない行で、国番号のない電話番号に使います。', countryPlaceholder: '国を検索',
 		leadSource: '既定のリードソース', leadSourceHint: 'リードソースのない行に使います。空白の場合は、ないままになります。'
 	},
