@@ -1,4 +1,4 @@
-import type { BackupHeader } from '#domain/backup';
+import type { BackupHeader, Restored } from '#domain/backup';
 import type { Batch } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { settingsSchema } from '#domain/settings';
@@ -10,12 +10,14 @@ import { tell } from '../news';
 import { nextBatchState } from '../outbox/states';
 import { keepErased, readErased, uniteErased } from '../privacy/suppression';
 import { take } from '../store/counters';
+import { readDestinations } from '../store/destinations';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import { withParts } from '../store/migrations/0002-parts-and-saved';
 import type { Store } from '../store/open';
 import { DB_VERSION } from '../store/schema';
 import { userLocks } from '../store/user-locks';
+import { isKept } from '../store/vault';
 import { CURRENT, mirrorName, readUsers } from '../store/users';
 import { readBackup, readHeader } from './format';
 import { backedUp } from './stores';
@@ -38,11 +40,7 @@ export async function backupHeader(file: File): Promise<Result<BackupHeader>> {
  * Where the app has a lock, whoever can unlock it stays a user of this device, and whoever is at work stays so: no passphrase is in a
  * backup.
  */
-export async function restoreBackup(
-	file: File,
-	passphrase: string | null,
-	onProgress: (done: number) => void
-): Promise<Result<{ contacts: number; paused: number }>> {
+export async function restoreBackup(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<Restored>> {
 	const header = await backupHeader(file);
 	if (!header.ok) return header;
 	return asWriter(async () => {
@@ -78,8 +76,15 @@ export async function restoreBackup(
 		tell({ kind: 'contacts' });
 		tell({ kind: 'held' });
 		onProgress(1);
-		return ok({ contacts: header.value.contacts, paused });
+		return ok({ contacts: header.value.contacts, paused, tokenless: await tokenless(db) });
 	});
+}
+
+/** Names of destinations that had a token where the backup was made: none is in it, and this device keeps no such one. */
+async function tokenless(db: Store): Promise<string[]> {
+	const names: string[] = [];
+	for (const d of await readDestinations(db)) if (d.secretId !== null && !(await isKept(db, d.secretId))) names.push(d.name);
+	return names;
 }
 
 /**

@@ -7,13 +7,14 @@ export interface BoothApi {
 	// --- at the booth (CAP-1 to CAP-3) ------------------------------------------
 	/**
 	 * Saves a visitor as a contact of the event, or into the contact with the same primary key or the one that was chosen. `as.id` =
-	 * completes that one; `as.open` = to be completed, nothing is required; `as.beside` = the draft of the one who is being typed stays.
+	 * completes that one; `as.open` = to be completed, nothing is required; `as.beside` = the draft of the one who is being typed stays;
+	 * `as.place` = where that draft is kept.
 	 */
 	capture(
 		event: BoothEvent,
 		draft: CaptureDraft,
 		into: number | null,
-		as?: { id?: string; open?: boolean; picture?: string | null; beside?: boolean }
+		as?: { id?: string; open?: boolean; picture?: string | null; beside?: boolean; place?: number }
 	): Promise<Result<{ captureId: string; id: number | null; merged: boolean; tally: BoothTally }>>;
 	/** The visitor counts no more; a contact that was made for it alone goes. */
 	takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>>;
@@ -54,10 +55,15 @@ export interface BoothApi {
 	/** Writes a value, reads it back and removes it, for the check before a show. */
 	trialWrite(): Promise<Result<{ ms: number }>>;
 	boothTally(event: BoothEvent): Promise<BoothTally>;
-	/** The visitor being typed, kept so that a closed page loses nobody; `completing` = the one that is completed, null = a new one. */
-	keepDraft(draft: KeptDraft | null, completing?: string | null): Promise<void>;
-	keptDraft(): Promise<KeptDraft | null>;
-	keptCompletion(eventId: string): Promise<KeptCompletion | null>;
+	/**
+	 * The visitor being typed, kept so that a closed page loses nobody; `completing` = the one that is completed, null = a new one; `place` =
+	 * the page's own.
+	 */
+	keepDraft(draft: KeptDraft | null, completing?: string | null, place?: number): Promise<void>;
+	keptDraft(place?: number): Promise<KeptDraft | null>;
+	keptCompletion(eventId: string, place?: number): Promise<KeptCompletion | null>;
+	/** Where a visitor of the event, or a new one, is kept. */
+	keptPlaces(eventId: string): Promise<number[]>;
 	/** What the text of a scanned code says. */
 	readCode(text: string): Promise<ReadCode>;
 }

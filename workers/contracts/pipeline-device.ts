@@ -1,4 +1,4 @@
-import type { BackupHeader } from '#domain/backup';
+import type { BackupHeader, Restored } from '#domain/backup';
 import type { Result } from '#domain/result';
 import type { TrainedModel } from '#domain/learned-model';
 import type { ProfileVersion } from '#domain/scoring';
@@ -77,11 +77,7 @@ export interface DeviceApi {
 	/** What a backup file says of itself, before any passphrase. */
 	backupHeader(file: File): Promise<Result<BackupHeader>>;
 	/** Takes the place of everything on this device but its secrets; deliveries that were under way are paused. */
-	restoreBackup(
-		file: File,
-		passphrase: string | null,
-		onProgress: (done: number) => void
-	): Promise<Result<{ contacts: number; paused: number }>>;
+	restoreBackup(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<Restored>>;
 	/** The contacts of a backup as a file for the wizard, where nobody is doubled. */
 	backupContacts(
 		file: File,

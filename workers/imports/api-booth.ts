@@ -1,6 +1,7 @@
 /** What is done at the booth. */
 export { attendeeColumns, attendeeLists, dropAttendees, loadAttendees, readVisitorCode } from './attendees';
-export { boothTally, capture, keepDraft, keptCompletion, keptDraft, takeBackVisitor } from './capture';
+export { boothTally, capture, takeBackVisitor } from './capture';
+export { keepDraft, keptCompletion, keptDraft, keptPlaces } from './kept-drafts';
 export { consentReport } from './consent-report';
 export { handOverBytes, handOverFile, receiveBytes, receiveFile, trialWrite } from './hand-over';
 export { capturedOf, keepPicture, picture, settleConflict, visitor, visitors } from './visitors';

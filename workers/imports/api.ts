@@ -163,6 +163,7 @@ export const pipelineApi: PipelineApi = {
 	keepDraft: booth('keepDraft'),
 	keptDraft: booth('keptDraft'),
 	keptCompletion: booth('keptCompletion'),
+	keptPlaces: booth('keptPlaces'),
 	visitors: booth('visitors'),
 	visitor: booth('visitor'),
 	picture: booth('picture'),

@@ -1,12 +1,4 @@
-import {
-	keptCompletionSchema,
-	keptDraftSchema,
-	type BoothEvent,
-	type BoothTally,
-	type CaptureDraft,
-	type KeptCompletion,
-	type KeptDraft
-} from '#domain/booth';
+import type { BoothEvent, BoothTally, CaptureDraft } from '#domain/booth';
 import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
@@ -15,6 +7,7 @@ import {
 	captureKey,
 	KEPT_COMPLETION,
 	KEPT_DRAFT,
+	keptKey,
 	liveCaptures,
 	pictureKey,
 	readCapture,
@@ -35,13 +28,14 @@ import { waitingAmong } from './visitor-delivery';
 
 /**
  * How a visitor is captured: `id` = the one being completed; `open` = to be completed later, so that nothing is required; `picture` = of
- * the badge; `beside` = not the one who is being typed, whose draft stays.
+ * the badge; `beside` = not the one who is being typed, whose draft stays; `place` = where the page that saves keeps its draft.
  */
 export interface CaptureAs {
 	id?: string;
 	open?: boolean;
 	picture?: string | null;
 	beside?: boolean;
+	place?: number;
 }
 /** What became of it; `id` null = it is kept without a contact. */
 export interface Captured {
@@ -49,29 +43,6 @@ export interface Captured {
 	id: number | null;
 	merged: boolean;
 	tally: BoothTally;
-}
-
-/** PipelineApi.keepDraft: null forgets it; `completing` = the visitor whose draft it is, null = a new one's. */
-export async function keepDraft(draft: KeptDraft | null, completing: string | null = null): Promise<void> {
-	const db = await openStore();
-	const key = completing === null ? KEPT_DRAFT : KEPT_COMPLETION;
-	if (draft) await db.put('settings', completing === null ? draft : { id: completing, draft }, key);
-	else await db.delete('settings', key);
-}
-
-/** PipelineApi.keptDraft: the visitor that a page was closed over; null = none. */
-export async function keptDraft(): Promise<KeptDraft | null> {
-	const parsed = keptDraftSchema.safeParse(await (await openStore()).get('settings', KEPT_DRAFT));
-	return parsed.success ? (parsed.data as KeptDraft) : null;
-}
-
-/** PipelineApi.keptCompletion: the visitor of the event that a page was closed over while it was completed; null = none. */
-export async function keptCompletion(eventId: string): Promise<KeptCompletion | null> {
-	const db = await openStore();
-	const parsed = keptCompletionSchema.safeParse(await db.get('settings', KEPT_COMPLETION));
-	if (!parsed.success) return null;
-	const found = await readCapture(db, eventId, parsed.data.id);
-	return found && !found.gone ? (parsed.data as KeptCompletion) : null;
 }
 
 /**
@@ -102,7 +73,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 			into,
 			before,
 			requires: !record.open,
-			...(!as.beside && { ends: before ? KEPT_COMPLETION : KEPT_DRAFT })
+			...(!as.beside && { ends: keptKey(before ? KEPT_COMPLETION : KEPT_DRAFT, as.place ?? 0) })
 		});
 		if (!done.ok) return done;
 		return ok({ captureId: record.id, id: done.value.contactId, merged: done.value.merged, tally: await tallyOf(db, event) });

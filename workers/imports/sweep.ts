@@ -1,6 +1,6 @@
 import { keptCompletionSchema, keptDraftSchema } from '#domain/booth';
 import { ifFree, importLock } from '../locks';
-import { allCaptures, allPictures, KEPT_COMPLETION, KEPT_DRAFT, pictureKey } from '../store/captures';
+import { allCaptures, allPictures, KEPT_COMPLETION, KEPT_DRAFT, keptKeys, pictureKey } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import { ofImport } from '../store/imports';
 import type { Store } from '../store/open';
@@ -28,7 +28,7 @@ export async function sweepFiles(db: Store): Promise<void> {
 /** How long a picture may wait for its visitor to be saved, ms. */
 const DAY = 86_400_000;
 
-/** Removes pictures that no visitor points at, nor the one being typed: of one who was never saved, or was taken back. @param now ms */
+/** Removes pictures that no visitor points at, nor one being typed: of one who was never saved, or was taken back. @param now ms */
 export async function sweepPictures(db: Store, now: number): Promise<void> {
 	if ((await withDeadline(db.count('pictures', allPictures()), 'Counting the pictures')) === 0) return;
 	const tx = db.transaction(['pictures', 'settings'], 'readwrite');
@@ -36,12 +36,15 @@ export async function sweepPictures(db: Store, now: number): Promise<void> {
 	const [keys, visitors, typed, completed] = await Promise.all([
 		pictures.getAllKeys(allPictures()),
 		pictures.getAll(allCaptures()),
-		tx.objectStore('settings').get(KEPT_DRAFT),
-		tx.objectStore('settings').get(KEPT_COMPLETION)
+		tx.objectStore('settings').getAll(keptKeys(KEPT_DRAFT)),
+		tx.objectStore('settings').getAll(keptKeys(KEPT_COMPLETION))
 	]);
-	const [draft, completion] = [keptDraftSchema.safeParse(typed), keptCompletionSchema.safeParse(completed)];
+	const drafts = [
+		...typed.map((d) => keptDraftSchema.safeParse(d).data),
+		...completed.map((c) => keptCompletionSchema.safeParse(c).data?.draft)
+	];
 	const wanted = new Set(visitors.flatMap((v) => (v.kind === 'capture' && !v.gone && v.picture !== null ? [pictureKey(v.picture)] : [])));
-	for (const picture of [draft.data?.picture, completion.data?.draft.picture]) if (picture) wanted.add(pictureKey(picture));
+	for (const draft of drafts) if (draft?.picture) wanted.add(pictureKey(draft.picture));
 	for (const key of keys) {
 		if (wanted.has(key)) continue;
 		const found = await pictures.get(key);

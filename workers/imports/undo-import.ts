@@ -19,7 +19,7 @@ import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { forgetTogetherOf } from './apart';
 import { BY_HAND } from './by-hand-id';
-import { awaited, cameAgain, laterFiles, type LaterFile } from './came-again';
+import { awaited, cameAgain } from './came-again';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
 import { above, HistoryValues, takeOff, type Layer } from './layers';
@@ -27,6 +27,7 @@ import { LIST_STORES } from '../lists/book';
 import { takeOffRefusals } from '../lists/refusals';
 import { takeBackPlaced } from './list-placed';
 import { rescore } from './rescore-chunk';
+import { deliveriesOf, sinceImport, type Since } from './undo-since';
 import { writeChunk } from './write-chunk';
 
 /** Changed contacts that the preview names. */
@@ -44,14 +45,16 @@ interface Touch {
 	changed: FieldId[];
 	/** File that brought a created contact again later and found nothing to change; null = none did. */
 	again: string | null;
+	/** Attempts to reach a created contact: their outcomes would go with it. */
+	calls: number;
 }
 
-const changedSince = (t: Touch): boolean => t.changed.length > 0 || t.again !== null;
+const changedSince = (t: Touch): boolean => t.changed.length > 0 || t.again !== null || t.calls > 0;
 
 const fieldsOf = (layer: Layer | undefined): FieldId[] => Object.keys(layer?.record.after ?? {}) as FieldId[];
 
 /** The contacts of one chunk that an import made or changed. */
-async function touches(chunk: StoredChunk, importId: string, history: HistoryValues, later: readonly LaterFile[]): Promise<Touch[]> {
+async function touches(chunk: StoredChunk, importId: string, history: HistoryValues, { later, calls }: Since): Promise<Touch[]> {
 	const created = chunk.importId === importId;
 	const mine = `${importId}/`;
 	const found: Touch[] = [];
@@ -65,7 +68,15 @@ async function touches(chunk: StoredChunk, importId: string, history: HistoryVal
 		const changed = created
 			? layers.filter(isOther).flatMap((l) => fieldsOf(l))
 			: own.flatMap((n) => fieldsOf(layers[n]).filter((f) => above(layers, n, f).some(isOther)));
-		found.push({ i, created, layers, own, changed: [...new Set(changed)], again: created ? cameAgain(later, chunk, i) : null });
+		found.push({
+			i,
+			created,
+			layers,
+			own,
+			changed: [...new Set(changed)],
+			again: created ? cameAgain(later, chunk, i) : null,
+			calls: created ? (calls.get(contactId(chunk.serial, i)) ?? 0) : 0
+		});
 	}
 	return found;
 }
@@ -111,17 +122,21 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 		mergedChanged: 0,
 		held: 0,
 		heldAwaited: 0,
+		delivered: 0,
+		waiting: 0,
 		changed: []
 	};
-	const later = await laterFiles(db, found.value);
+	const since = await sinceImport(db, found.value);
+	const touched: number[] = [];
 	for (const serial of await serialsOf(db, found.value)) {
 		const tx = db.transaction([...CHUNK_STORES, 'history'] as const);
 		const chunk = await getChunk(tx, serial);
-		for (const t of chunk ? await touches(chunk, importId, new HistoryValues(tx), later) : []) {
+		for (const t of chunk ? await touches(chunk, importId, new HistoryValues(tx), since) : []) {
+			touched.push(contactId(serial, t.i));
 			const changed = changedSince(t);
 			if (t.created) preview[changed ? 'createdChanged' : 'created']++;
 			else preview[changed ? 'mergedChanged' : 'merged']++;
-			if (changed && t.changed.length === 0) preview.cameAgain++;
+			if (t.again !== null && t.changed.length === 0) preview.cameAgain++;
 			if (!changed || preview.changed.length >= NAMED || !chunk) continue;
 			const v = rowValues(chunk.columns, t.i);
 			const name = v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || v.company || '';
@@ -130,13 +145,15 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 				name,
 				created: t.created,
 				fields: [...new Set(t.changed.map((f) => fieldDefinition(f, customFields).label))],
-				again: t.again
+				again: t.again,
+				calls: t.calls
 			});
 		}
 		await breathe();
 	}
+	Object.assign(preview, await deliveriesOf(db, touched));
 	const waiting = await waitingOf(db, importId);
-	const kept = await awaited(db, importId, waiting, later);
+	const kept = await awaited(db, importId, waiting, since.later);
 	for (const e of waiting) preview[kept.has(e.id) ? 'heldAwaited' : 'held'] += e.rows.length;
 	return ok(preview);
 }
@@ -161,7 +178,7 @@ export async function undoImport(
 		const serials = await serialsOf(db, found.value);
 		const by = await userName(db);
 		const scoring = await readScoring(db);
-		const later = await laterFiles(db, found.value);
+		const since = await sinceImport(db, found.value);
 		let progress = found.value.undoing ?? { at: wallClock(), by, changed, done: 0, tally: noUndoTally() };
 		for (; progress.done < serials.length;) {
 			const serial = serials[progress.done] ?? 0;
@@ -177,7 +194,7 @@ export async function undoImport(
 			const history = new HistoryValues(tx);
 			const chunk = await getChunk(tx, serial);
 			const tally = chunk
-				? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring, later)
+				? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring, since)
 				: progress.tally;
 			if (chunk) await writeChunk(tx, chunk);
 			for (const [key, value] of history.written()) await tx.objectStore('history').put(value, key);
@@ -189,7 +206,7 @@ export async function undoImport(
 			await breathe();
 		}
 		const waiting = await waitingOf(db, importId);
-		const kept = progress.changed === 'keep' ? await awaited(db, importId, waiting, later) : new Set<string>();
+		const kept = progress.changed === 'keep' ? await awaited(db, importId, waiting, since.later) : new Set<string>();
 		const stays = waiting.filter((e) => kept.has(e.id));
 		const tally = { ...progress.tally, left: progress.tally.left + rowsIn(stays), held: rowsIn(waiting) - rowsIn(stays) };
 		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES, ...EVENT_STORES], 'readwrite', {
@@ -252,11 +269,11 @@ async function undoChunk(
 	at: number,
 	before: UndoTally,
 	scoring: Scoring,
-	later: readonly LaterFile[]
+	since: Since
 ): Promise<UndoTally> {
 	const tally = { ...before };
 	let touched = false;
-	for (const t of await touches(chunk, importId, history, later)) {
+	for (const t of await touches(chunk, importId, history, since)) {
 		if (changedSince(t) && changed === 'keep') {
 			tally.left++;
 			continue;

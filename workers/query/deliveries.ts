@@ -131,6 +131,22 @@ export function waitingIn(groups: readonly (readonly string[])[], isThere: (id: 
 	});
 }
 
+const CONFIRMED: ReadonlySet<DeliveryStatus> = new Set(['created', 'updated', 'accepted']);
+
+/** Contacts that a destination confirmed and that were not taken back since, and those that wait in a delivery; read anew. */
+export async function sentAndWaiting(db: Store): Promise<{ sent: Set<number>; waiting: Set<number> }> {
+	await refreshDeliveries(db);
+	const [sent, waiting] = [new Set<number>(), new Set<number>()];
+	for (const parts of known.values())
+		for (const part of parts.values())
+			part.ids.forEach((id, i) => {
+				const status = statusAt(part, i);
+				if (!isFinal(status)) waiting.add(id);
+				else if (CONFIRMED.has(status) && part.back?.[i] !== TAKEN_BACK) sent.add(id);
+			});
+	return { sent, waiting };
+}
+
 /** Contacts that a delivery rejected and that could be sent again, as last read. */
 export function rejectedIn(batchId: string, isThere: (id: number) => boolean): number[] {
 	return [...(known.get(batchId)?.values() ?? [])].flatMap((part) =>

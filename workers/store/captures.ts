@@ -30,6 +30,14 @@ export interface CaptureRecord extends SharedCapture {
 export const KEPT_DRAFT = 'boothDraft';
 /** The same of the visitor that is being completed. */
 export const KEPT_COMPLETION = 'boothCompletion';
+type Kept = typeof KEPT_DRAFT | typeof KEPT_COMPLETION;
+
+/** Each page of the booth keeps its own: the first under the name itself, further ones beside it by their place. */
+export const keptKey = (kept: Kept, place: number): string => (place === 0 ? kept : `${kept}/${place}`);
+/** Keys of what all pages keep. */
+export const keptKeys = (kept: Kept): IDBKeyRange => IDBKeyRange.bound(kept, `${kept}/\uffff`);
+/** The place that a key names. */
+export const placeIn = (key: string): number => Number(key.split('/')[1] ?? 0);
 
 /** A picture of a badge or a card: JPEG, at most 1,600 pixels long. */
 export interface StoredPicture {

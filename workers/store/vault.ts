@@ -42,6 +42,9 @@ export async function openSecret(db: Store, id: string, origin: string): Promise
 	return key && unseal(key, sealed, id, origin);
 }
 
+/** True when a secret is kept on this device, whether or not it can be opened now. */
+export const isKept = async (db: Store, id: string): Promise<boolean> => (await db.getKey('vault', secretKey(id))) !== undefined;
+
 /** True when a secret is kept that the passphrase must open first. */
 export async function isLocked(db: Store, id: string): Promise<boolean> {
 	if (passphraseKey()) return false;

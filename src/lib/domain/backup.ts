@@ -13,3 +13,12 @@ export interface BackupHeader {
 	/** Encrypted with a key made from a passphrase; null = not encrypted. */
 	sealed: { salt: string; rounds: number } | null;
 }
+
+/** What took the place of everything here. */
+export interface Restored {
+	contacts: number;
+	/** Deliveries that had not ended when the backup was made, and stand still. */
+	paused: number;
+	/** Names of destinations whose token is not here: no token is in a backup. */
+	tokenless: string[];
+}

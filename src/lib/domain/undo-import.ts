@@ -9,12 +9,12 @@ export type ChangedSince = (typeof CHANGED_SINCE)[number];
 /** What taking a whole import back would do (IMP-13). */
 export interface UndoPreview {
 	/**
-	 * Contacts that it created: those that go, and those among its contacts that were edited, merged with something else, or brought again
-	 * by a later file, since.
+	 * Contacts that it created: those that go, and those among its contacts that were edited, merged with something else, called, or brought
+	 * again by a later file, since.
 	 */
 	created: number;
 	createdChanged: number;
-	/** Of createdChanged: those that nothing changed, but that a later file brought again. */
+	/** Of createdChanged: those whose values nothing changed, but that a later file brought again. */
 	cameAgain: number;
 	/** Contacts of before that it merged rows into: those that return to what they were, and those changed since in the same fields. */
 	merged: number;
@@ -22,8 +22,14 @@ export interface UndoPreview {
 	/** Rows of it that still wait in Manual Review: those that go too, and those for whose sake rows of a later file stayed out. */
 	held: number;
 	heldAwaited: number;
-	/** Some of those changed since, with the fields, and the file that brought one again as it was (null = none did). */
-	changed: { id: number; name: string; fields: string[]; created: boolean; again: string | null }[];
+	/** Of the contacts that it created or updated: those that a CRM has, and those that wait in a delivery. */
+	delivered: number;
+	waiting: number;
+	/**
+	 * Some of those changed since, with the fields, the file that brought one again as it was (null = none did), and the calls whose outcome
+	 * was noted.
+	 */
+	changed: { id: number; name: string; fields: string[]; created: boolean; again: string | null; calls: number }[];
 }
 
 /** How far taking an import back has come; its checkpoint. */

@@ -1,4 +1,4 @@
-import { emptyDraft, isBlank, type CaptureDraft, type KeptDraft, type Rating } from '#domain/booth';
+import { emptyDraft, isBlank, type BoothEvent, type CaptureDraft, type KeptDraft, type Rating } from '#domain/booth';
 import type { FieldId } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -39,8 +39,12 @@ export class BoothDraft {
 	/** The visitor types: nothing is kept before it is sent, and what was typed at the booth before stays kept. */
 	guest = false;
 	readonly blank = $derived(isBlank(this.draft) && this.picture === null);
-	protected readonly kept = new KeptWhileTyped();
+	protected readonly kept: KeptWhileTyped;
 	#letGo: (() => void) | null = null;
+
+	constructor(readonly event: BoothEvent) {
+		this.kept = new KeptWhileTyped(event.id);
+	}
 
 	setField(field: FieldId, text: string): void {
 		this.#set({ values: { ...this.draft.values, [field]: text } });

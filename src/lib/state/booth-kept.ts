@@ -1,13 +1,105 @@
-import type { KeptDraft } from '#domain/booth';
+import { isBlank, type CaptureDraft, type KeptDraft } from '#domain/booth';
+import { visitorName } from '#domain/capture';
+import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { emptyPlace, leftPlace, type Place } from './booth-place';
+
+/** Who was typed when a page was closed; `completing` = who was being completed then, null = a new one. */
+export interface Left {
+	draft: CaptureDraft;
+	picture: string | null;
+	completing: { id: string; name: string } | null;
+}
+
+/** What is kept under a place: the one who was being completed, else the new one. */
+async function leftAt(eventId: string, place: number): Promise<Left | null> {
+	const [completion, kept] = await Promise.all([pipeline.keptCompletion(eventId, place), pipeline.keptDraft(place)]);
+	const found = completion && (await pipeline.visitor(eventId, completion.id));
+	if (completion && found) {
+		const { picture, ...draft } = completion.draft;
+		const name = visitorName(found.draft.values, found.draft.code) || m.booth.visitor;
+		return { draft, picture: picture ?? found.picture, completing: { id: completion.id, name } };
+	}
+	if (!kept) return null;
+	const { picture = null, ...draft } = kept;
+	// Gone where it waited for longer than pictures do.
+	const there = picture !== null && (await pipeline.picture(picture)) !== null;
+	return there || !isBlank(draft) ? { draft, picture: there ? picture : null, completing: null } : null;
+}
 
 /**
  * Keeps what is typed as it is typed (CAP-1): one writing at a time, and after it the newest. Whoever types without a pause loses no more
- * than a page takes to die.
+ * than a page takes to die. Each page writes under a place of its own, so that two tabs of the booth never overwrite each other; what a page
+ * left behind is taken over by the next one that has nothing typed.
  */
 export class KeptWhileTyped {
 	#next: { draft: KeptDraft | null; completing: string | null } | null = null;
 	#writing: Promise<void> | null = null;
+	#place: Promise<Place> | null = null;
+
+	constructor(readonly eventId: string) {}
+
+	/**
+	 * Gives `show` who was left, where `may` says then that there is room: until that is known nothing is written, so that whoever types at
+	 * once overwrites nobody.
+	 */
+	begin(may: () => boolean, show: (left: Left) => void): Promise<void> {
+		const first = this.#place === null;
+		this.#place ??= this.#tried(this.#begin(may, show));
+		return first ? this.#place.then(() => undefined) : this.#again(may, show);
+	}
+
+	async #begin(may: () => boolean, show: (left: Left) => void): Promise<Place> {
+		const place = await leftPlace(this.eventId, null);
+		if (place && (await this.#shown(place.n, may, show))) return place;
+		place?.free();
+		return emptyPlace(this.eventId);
+	}
+
+	/** What is kept under this page's own place. */
+	async #again(may: () => boolean, show: (left: Left) => void): Promise<void> {
+		await this.#shown(await this.place(), may, show);
+	}
+
+	/** Once a visitor is done with: who lies under the own place, else who was left by a page that is gone. */
+	async goOn(may: () => boolean, show: (left: Left) => void): Promise<void> {
+		while (this.#writing) await this.#writing;
+		const own = await this.place();
+		if (await this.#shown(own, may, show)) return;
+		const place = await leftPlace(this.eventId, own);
+		const before = this.#place;
+		if (!place || before === null || !(await this.#shown(place.n, () => may() && this.#place === before, show, place))) place?.free();
+		else void before.then(({ free }) => free());
+	}
+
+	async #shown(n: number, may: () => boolean, show: (left: Left) => void, moves?: Place): Promise<boolean> {
+		const left = await leftAt(this.eventId, n);
+		if (!left || !may()) return false;
+		if (moves) this.#place = Promise.resolve(moves);
+		show(left);
+		return true;
+	}
+
+	/** The number of this page's place. */
+	async place(): Promise<number> {
+		return (await (this.#place ??= this.#tried(emptyPlace(this.eventId)))).n;
+	}
+
+	/** A place that could not be had, since a worker ended in between, is asked for anew the next time. */
+	async #tried(place: Promise<Place>): Promise<Place> {
+		try {
+			return await place;
+		} catch (e) {
+			this.#place = null;
+			throw e;
+		}
+	}
+
+	/** What was typed of a visitor that was being completed; null = of another one, or nothing. */
+	async completion(id: string): Promise<KeptDraft | null> {
+		const kept = await pipeline.keptCompletion(this.eventId, await this.place());
+		return kept?.id === id ? kept.draft : null;
+	}
 
 	/** `draft` null forgets it; `completing` = the visitor that is completed, null = a new one. */
 	keep(draft: KeptDraft | null, completing: string | null): void {
@@ -21,11 +113,20 @@ export class KeptWhileTyped {
 		await this.#writing;
 	}
 
+	/** Lets the place go: what is kept there is the next page's. */
+	async leave(): Promise<void> {
+		while (this.#writing) await this.#writing;
+		const place = this.#place;
+		this.#place = null;
+		(await place)?.free();
+	}
+
 	async #write(): Promise<void> {
 		while (this.#next) {
-			const { draft, completing } = this.#next;
+			const place = await this.place().catch(() => null);
+			const { draft, completing } = this.#next ?? {};
 			this.#next = null;
-			await pipeline.keepDraft(draft, completing).catch(() => undefined);
+			if (place !== null && draft !== undefined) await pipeline.keepDraft(draft, completing ?? null, place).catch(() => undefined);
 		}
 		this.#writing = null;
 	}

@@ -9,6 +9,7 @@ import { signal } from './booth-signal';
 import { draftOf } from './booth-scan';
 import { guarded, problemWords } from './import-wizard-steps';
 import { BoothDraft } from './booth-draft.svelte';
+import type { Left } from './booth-kept';
 
 const words = m.booth;
 
@@ -23,35 +24,25 @@ export class Booth extends BoothDraft {
 	#closed = false;
 	#unfollow: (() => void) | null = null;
 
-	constructor(readonly event: BoothEvent) {
-		super();
-	}
-
 	/** Reads the counts, and the visitor that a page was closed over. */
 	async start(): Promise<void> {
 		this.#closed = false;
 		this.#unfollow ??= followCounts(() => this.refresh());
 		// What everybody is found by is read before the first letter is typed.
 		void pipeline.checkContact({}, null).catch(() => undefined);
-		await Promise.all([this.refresh(), this.#restore()]);
+		await Promise.all([this.refresh(), this.kept.begin(this.#hasRoom, this.#show)]);
 	}
 
-	/** Who was typed when a page was closed: the one who was being completed, else the new one. */
-	async #restore(): Promise<void> {
-		const [completion, kept] = await Promise.all([pipeline.keptCompletion(this.event.id), pipeline.keptDraft()]);
-		const free = (): boolean => this.blank && this.completing === null && !this.#closed;
-		if (!free() || (completion && (await this.complete(completion.id, free)))) return;
-		if (!kept) return;
-		const { picture = null, ...draft } = kept;
-		// Gone where it waited for longer than pictures do.
-		const there = picture !== null && (await pipeline.picture(picture)) !== null;
-		if ((there || !isBlank(draft)) && free()) {
-			this.draft = draft;
-			this.picture = there ? picture : null;
-			this.said = words.restored;
-			this.changed();
-		}
-	}
+	/** There is room for who was left when a page was closed. */
+	readonly #hasRoom = (): boolean => this.blank && this.completing === null && !this.#closed && !this.guest;
+
+	/** Who was typed when a page was closed. */
+	readonly #show = ({ draft, picture, completing }: Left): void => {
+		this.empty();
+		[this.draft, this.picture, this.completing, this.said] = [draft, picture, completing, words.restored];
+		this.hold();
+		this.who.look(this.draft);
+	};
 
 	async refresh(): Promise<void> {
 		this.count(await pipeline.boothTally(this.event));
@@ -60,15 +51,11 @@ export class Booth extends BoothDraft {
 		[this.tally, this.counted] = [tally, true];
 	}
 
-	/**
-	 * Opens a visitor to be completed, with what was typed of it when a page was closed. False = it is gone, or `may` says no by the time
-	 * it is read.
-	 */
-	async complete(id: string, may: () => boolean = () => true): Promise<boolean> {
-		const [found, kept] = await Promise.all([pipeline.visitor(this.event.id, id), pipeline.keptCompletion(this.event.id)]);
-		if (!found || !may()) return false;
+	/** Opens a visitor to be completed, with what was typed of it when a page was closed. False = it is gone. */
+	async complete(id: string): Promise<boolean> {
+		const [found, typed] = await Promise.all([pipeline.visitor(this.event.id, id), this.kept.completion(id)]);
+		if (!found) return false;
 		this.empty();
-		const typed = kept?.id === id ? kept.draft : null;
 		this.draft = typed ?? found.draft;
 		this.picture = typed?.picture ?? found.picture;
 		this.completing = { id, name: visitorName(found.draft.values, found.draft.code) || words.visitor };
@@ -84,13 +71,13 @@ export class Booth extends BoothDraft {
 		if (this.saving) return false;
 		this.saving = true;
 		this.problem = null;
-		const completing = this.completing !== null;
 		try {
 			const [typed, picture] = [this.draft, this.picture];
 			// What is kept goes away with the saving: nothing of it may be written after that.
 			await this.kept.stop();
 			const draft = $state.snapshot(typed) as CaptureDraft;
-			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...(this.guest && { beside: true }) };
+			const where = this.guest ? { beside: true } : { place: await this.kept.place() };
+			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...where };
 			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
 			if (!result.ok) {
 				this.problem = { title: words.failed, text: saidOf(result.problem) };
@@ -114,7 +101,7 @@ export class Booth extends BoothDraft {
 			if (!isBlank(next) || shown !== null) {
 				[this.draft, this.picture] = [next, shown];
 				this.changed();
-			} else if (completing) void this.#restore().catch(() => undefined);
+			} else void this.#goOn();
 			return true;
 		} catch {
 			this.problem = { title: words.interrupted, text: '' };
@@ -147,12 +134,17 @@ export class Booth extends BoothDraft {
 		this.empty();
 		if (this.guest) return;
 		this.kept.keep(null, completing);
-		// There may be another one, who was typed before.
-		if (completing !== null)
-			void this.kept
-				.stop()
-				.then(() => this.#restore())
-				.catch(() => undefined);
+		void this.#goOn();
+	}
+
+	/** There may be another one, who was typed before: here, or in a tab that is closed. */
+	async #goOn(): Promise<void> {
+		if (!this.guest) await this.kept.goOn(this.#hasRoom, this.#show).catch(() => undefined);
+	}
+
+	/** The booth is left: who is typed is kept, and another page may go on with it. */
+	leave(): void {
+		void this.kept.leave().catch(() => undefined);
 	}
 
 	/** Ends what waits; the draft stays kept. */

@@ -1,5 +1,5 @@
 import { locale } from '#domain/messages/locale';
-import type { BackupHeader } from '#domain/backup';
+import type { BackupHeader, Restored } from '#domain/backup';
 import { localDay } from '#domain/local-day';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
@@ -107,7 +107,7 @@ export class RestoreBackup {
 	done = $state<number | null>(null);
 	problem = $state('');
 	/** What was restored in the place of what was here: until the app begins anew, its screens show what was. */
-	restored = $state.raw<{ contacts: number; paused: number } | null>(null);
+	restored = $state.raw<Restored | null>(null);
 	readonly sure = $derived(
 		this.header !== null &&
 			(this.header.sealed === null || this.passphrase !== '') &&

@@ -13,6 +13,7 @@ import { readChunks } from '#workers/store/contacts';
 import { sourceChunk } from '#workers/store/source-rows';
 import { upkeep } from '#workers/imports/upkeep';
 import type { ImportManifest } from '#domain/import';
+import { sandboxAt } from '../outbox/support';
 import { api, csv, importAll, nothing, plainDevice } from './harness';
 
 const PASS = 'correct horse battery';
@@ -102,6 +103,9 @@ describe('APP-5: backup and restore', () => {
 		value(await api.saveContact({ fullName: 'By Hand', email: 'hand@nordlicht-bau.de' }, null));
 		value(await api.saveSettings({ userName: 'Ana', knownCompanies: ['Nordlicht'] }));
 		await sealSecret(await openStore(), 's1', 'https://crm.example.com', 'planted-token-7731');
+		const of = { secretId: 's1', secretOrigin: 'https://crm.example.com' };
+		await sandboxAt(await openStore(), 'https://crm.example.com', {}, of);
+		await sandboxAt(await openStore(), 'https://open.example.com', {}, { id: 'open', name: 'Without a token' });
 		let shares: number[] = [];
 		const { blob, contacts } = value(await api.makeBackup(pass, (done) => shares.push(done)));
 		expect([contacts, shares.every((s, i) => s >= 0 && s <= 1 && (i === 0 || s >= shares[i - 1]!))]).toEqual([1201, true]);
@@ -115,7 +119,11 @@ describe('APP-5: backup and restore', () => {
 		const before = await everything();
 		await plainDevice();
 		shares = [];
-		expect(value(await api.restoreBackup(asFile(blob), pass, (done) => shares.push(done)))).toEqual({ contacts: 1201, paused: 0 });
+		expect(value(await api.restoreBackup(asFile(blob), pass, (done) => shares.push(done)))).toEqual({
+			contacts: 1201,
+			paused: 0,
+			tokenless: ['Sandbox CRM']
+		});
 		expect(shares.at(-1)).toBe(1);
 		const after = await everything();
 		const { settings: s0, journal: j0, ...rest0 } = before;
@@ -202,7 +210,7 @@ describe('APP-5: backup and restore', () => {
 			);
 			const blob = await writer.finish();
 			await plainDevice();
-			expect(value(await api.restoreBackup(asFile(blob), PASS, nothing))).toEqual({ contacts: 1500, paused: 0 });
+			expect(value(await api.restoreBackup(asFile(blob), PASS, nothing))).toEqual({ contacts: 1500, paused: 0, tokenless: [] });
 			await upkeep();
 			expect((await readHeads(await openStore(), 0, Infinity)).reduce((n, h) => n + h.alive.reduce((a, b) => a + b, 0), 0)).toBe(1500);
 			expect(await sourceChunk(await openStore(), done.id, 0)).toEqual(cells[0]![1].cells);

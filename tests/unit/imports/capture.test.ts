@@ -3,7 +3,8 @@ import { captureValues, emptyDraft, isBlank, typedSince, type BoothEvent, type C
 import { balances } from '#domain/ledger';
 import { freshDevice } from './harness';
 import { localDay } from '#domain/local-day';
-import { boothTally, capture, keepDraft, keptCompletion, keptDraft, takeBackVisitor } from '#workers/imports/capture';
+import { boothTally, capture, takeBackVisitor } from '#workers/imports/capture';
+import { keepDraft, keptCompletion, keptDraft, keptPlaces } from '#workers/imports/kept-drafts';
 import { undoImport } from '#workers/imports/undo-import';
 import { setAlive } from '#workers/imports/by-hand';
 import { openStore } from '#workers/imports/context';
@@ -160,5 +161,25 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		await keepDraft(typed, id);
 		expect((await takeBackVisitor(EVENT, id)).ok).toBe(true);
 		expect(await keptCompletion(EVENT.id)).toBeNull();
+	});
+
+	it('CAP-1, IMP-12: two tabs of the booth keep their visitors apart: saving in one takes nothing from the other', async () => {
+		const [ada, grace] = [
+			draft({ values: { email: 'ada@engines.example.com' } }),
+			draft({ values: { email: 'grace@compilers.example.com' }, note: 'Two seats' })
+		];
+		await keepDraft(ada);
+		await keepDraft(grace, null, 1);
+		expect(await keptPlaces(EVENT.id)).toEqual([0, 1]);
+		expect(await capture(EVENT, ada, null)).toMatchObject({ ok: true });
+		expect([await keptDraft(), await keptDraft(1)]).toEqual([null, grace]);
+		expect(await keptPlaces(EVENT.id)).toEqual([1]);
+		expect(await capture(EVENT, grace, null, { place: 1 })).toMatchObject({ ok: true });
+		expect(await keptPlaces(EVENT.id)).toEqual([]);
+		// Whoever is completed in one of them is kept there as well, and is of its event alone.
+		const later = await capture(EVENT, draft({ note: 'badge in the box' }), null, { open: true, place: 2 });
+		await keepDraft(ada, later.ok ? later.value.captureId : '', 2);
+		expect(await keptPlaces(EVENT.id)).toEqual([2]);
+		expect(await keptPlaces('another')).toEqual([]);
 	});
 });

@@ -1,34 +1,97 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyDraft, type KeptDraft } from '#domain/booth';
+import type { Left } from '#lib/state/booth-kept';
 
-const writes = vi.hoisted(() => [] as { note: string | null; completing: string | null; done: () => void }[]);
+const kept = vi.hoisted(() => new Map<number, unknown>());
+const writes = vi.hoisted(() => [] as { note: string | null; completing: string | null; place: number; done: () => void }[]);
+const held = vi.hoisted(() => new Set<string>());
+/** Writings end by themselves. */
+let isQuick = true;
 vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
-		keepDraft: (draft: KeptDraft | null, completing: string | null) =>
+		keepDraft: (draft: KeptDraft | null, completing: string | null, place: number) =>
 			new Promise<void>((done) => {
-				writes.push({ note: draft?.note ?? null, completing, done });
-			})
+				writes.push({ note: draft?.note ?? null, completing, place, done });
+				if (draft) kept.set(place, draft);
+				else kept.delete(place);
+				if (isQuick) done();
+			}),
+		keptPlaces: async () => [...kept.keys()].sort(),
+		keptDraft: async (place: number) => kept.get(place) ?? null,
+		keptCompletion: async () => null
 	}
 }));
+
+type Granted = (lock: object | null) => Promise<void> | void;
+/** As the browser's: a lock is held until its promise ends, and whoever waits gives up when told to. */
+async function request(name: string, o: { ifAvailable?: boolean; signal?: AbortSignal }, granted: Granted): Promise<void> {
+	while (held.has(name)) {
+		if (o.ifAvailable) return void granted(null);
+		if (o.signal?.aborted) throw new Error('gave up');
+		await turn();
+	}
+	held.add(name);
+	try {
+		await granted({});
+	} finally {
+		held.delete(name);
+	}
+}
 const turn = (): Promise<void> =>
 	new Promise((done) => {
 		setTimeout(done);
 	});
+const note = (text: string): KeptDraft => ({ ...emptyDraft(), note: text });
+
+beforeEach(() => {
+	isQuick = true;
+	kept.clear();
+	held.clear();
+	writes.length = 0;
+	vi.stubGlobal('navigator', { locks: { request } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A page of the booth: what it shows, and what it keeps. */
+async function page() {
+	const { KeptWhileTyped } = await import('#lib/state/booth-kept');
+	const tab = { kept: new KeptWhileTyped('event'), shown: '', typed: '' };
+	const may = (): boolean => tab.typed === '' && tab.shown === '';
+	const show = ({ draft }: Left): void => {
+		tab.shown = draft.note;
+	};
+	return {
+		tab,
+		begin: () => tab.kept.begin(may, show),
+		goOn: () => tab.kept.goOn(may, show),
+		type(text: string) {
+			tab.typed = text;
+			tab.kept.keep(note(text), null);
+		},
+		/** Saved or cleared: the form is blank, and nothing of it is kept. */
+		async done() {
+			[tab.shown, tab.typed] = ['', ''];
+			tab.kept.keep(null, null);
+			await tab.kept.goOn(may, show);
+		}
+	};
+}
 
 it('CAP-1, IMP-12: a visitor is kept from the first letter on, one writing at a time and the newest last; what was given up is not written', async () => {
-	const { KeptWhileTyped } = await import('#lib/state/booth-kept');
-	const kept = new KeptWhileTyped();
-	const note = (text: string): KeptDraft => ({ ...emptyDraft(), note: text });
+	isQuick = false;
+	const { tab } = await page();
 	// Typed without a pause: no wait stands before the first writing.
-	for (const text of ['W', 'Wa', 'Wan']) kept.keep(note(text), 'a');
+	tab.kept.keep(note('W'), 'a');
+	await turn();
+	for (const text of ['Wa', 'Wan']) tab.kept.keep(note(text), 'a');
 	expect(writes.map((w) => [w.note, w.completing])).toEqual([['W', 'a']]);
 	writes[0]!.done();
 	await turn();
 	expect(writes.map((w) => w.note)).toEqual(['W', 'Wan']);
 	// Saved meanwhile: the saving waits for what is on its way, and nothing comes after it.
-	kept.keep(note('Want'), 'a');
+	tab.kept.keep(note('Want'), 'a');
 	let stopped = false;
-	const stop = kept.stop().then(() => {
+	const stop = tab.kept.stop().then(() => {
 		stopped = true;
 	});
 	await turn();
@@ -36,6 +99,53 @@ it('CAP-1, IMP-12: a visitor is kept from the first letter on, one writing at a 
 	writes[1]!.done();
 	await stop;
 	expect(writes).toHaveLength(2);
-	kept.keep(null, null);
+	tab.kept.keep(null, null);
+	await turn();
 	expect(writes.at(-1)).toMatchObject({ note: null, completing: null });
+});
+
+it('CAP-1, IMP-12: two tabs of the booth keep their visitors apart, and one that is closed leaves its own to the other', async () => {
+	const [a, b] = [await page(), await page()];
+	await Promise.all([a.begin(), b.begin()]);
+	a.type('Ada');
+	b.type('Grace');
+	await turn();
+	expect([...kept.values()].map((d) => (d as KeptDraft).note).sort()).toEqual(['Ada', 'Grace']);
+	// A third shows neither: both are being typed.
+	const c = await page();
+	await c.begin();
+	expect(c.tab.shown).toBe('');
+	// Grace's tab is closed: whoever is done next goes on with her, and nobody overwrites her before.
+	await b.tab.kept.leave();
+	expect(kept.size).toBe(2);
+	await a.done();
+	expect(a.tab.shown).toBe('Grace');
+	await c.done();
+	expect(c.tab.shown).toBe('');
+	a.type('Grace Hopper');
+	await turn();
+	expect([...kept.values()].map((d) => (d as KeptDraft).note)).toEqual(['Grace Hopper']);
+});
+
+it('CAP-1, IMP-12: whoever types before the page has read what was left overwrites nobody, and is asked for that one afterwards', async () => {
+	kept.set(0, note('Left'));
+	const a = await page();
+	const begun = a.begin();
+	a.type('Next');
+	await begun;
+	await turn();
+	expect(a.tab.shown).toBe('');
+	expect([...kept.entries()].map(([n, d]) => [n, (d as KeptDraft).note])).toEqual([
+		[0, 'Left'],
+		[1, 'Next']
+	]);
+	await a.done();
+	expect(a.tab.shown).toBe('Left');
+	// A page that is loaded anew finds its own, though the browser lets go of it a moment late.
+	const b = await page();
+	const again = b.begin();
+	await turn();
+	await a.tab.kept.leave();
+	await again;
+	expect(b.tab.shown).toBe('Left');
 });

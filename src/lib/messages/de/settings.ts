@@ -57,7 +57,7 @@ export const settings = {
 		required: 'Pflicht in jeder Zeile',
 		requiredPolicies: { emailAndName: 'E-Mail und ein Name', emailFirstLast: 'E-Mail, Vorname und Nachname', emailFirstLastCompany: 'E-Mail, Vorname, Nachname und Unternehmen', emailOrPhone: 'E-Mail oder Telefon' },
 		survivorship: 'Wenn zwei Werte beim Zusammenführen voneinander abweichen',
-		survivorshipRules: { newestWins: 'Der neueste gilt', keepExisting: 'Den vorhandenen behalten', fillBlanks: 'Nur Leeres ausfüllen', longest: 'Der längste gilt', mostComplete: 'Der vollständigere Kontakt gilt', sourcePriority: 'Die bessere Quelle gilt' },
+		survivorshipRules: { newestWins: 'Der neueste gilt', keepExisting: 'Behalten, was da ist', fillBlanks: 'Nur Leeres ausfüllen', longest: 'Der längste gilt', mostComplete: 'Der vollständigere Datensatz gilt', sourcePriority: 'Die bessere Quelle gilt' },
 		country: 'Standardland', countryHint: 'Für Telefonnummern ohne Landesvorwahl in Zeilen, die kein Land nennen.', countryPlaceholder: 'Land suchen',
 		leadSource: 'Standard-Lead-Quelle', leadSourceHint: 'Für Zeilen, die keine nennen. Leer = sie bleiben ohne.'
 	},
@@ -119,11 +119,12 @@ export const settings = {
 		restoreTitle: 'Aus einem Backup wiederherstellen', choose: 'Backup-Datei auswählen',
 		about: (when, count, sealed) => `Erstellt ${when}, ${contacts(count)}, ${sealed ? 'verschlüsselt' : 'nicht verschlüsselt'}`,
 		how: 'Was damit geschehen soll', replace: 'Alles hier ersetzen', replaceHint: (lost) => (lost === '' ? 'Hier sind keine Kontakte und keine Importe. Was sonst hier ist, weicht dem Backup: Listen, Ziele, Einstellungen.' : `Zuerst wird entfernt: ${lost}. Erstellen Sie vorher ein Backup davon.`),
-		merge: 'Seine Kontakte zu denen hier hinzufügen', mergeHint: 'Öffnet den Import mit den Kontakten des Backups und ihren eigenen Feldern; dort wählen Sie, was mit denen geschieht, die schon hier sind. Sonst kommt nichts mit: keine Listen, keine Sperrlisten, keine Zeilen, die auf Prüfung warten, kein Verlauf, keine Einstellungen.',
+		merge: 'Seine Kontakte zu denen hier hinzufügen', mergeHint: 'Öffnet den Import mit den Kontakten des Backups und ihren eigenen Feldern; dort wählen Sie, was mit denen geschieht, die schon hier sind. Sonst kommt nichts mit: keine Listen, keine Sperrlisten, keine Besucher und Bilder vom Stand, keine Zeilen, die auf Prüfung warten, kein Verlauf, keine Einstellungen.',
 		confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`, word: 'ersetzen',
 		restoring: (percent) => `Wird gelesen und geschrieben, ${percentText(percent)}`, run: 'Wiederherstellen', runMerge: 'Import öffnen', cancel: 'Abbrechen',
 		done: (count) => `${contacts(count)} wiederhergestellt.`,
 		paused: (count) => `${plural(count, 'Zustellung ist', 'Zustellungen sind')} angehalten`, pausedText: 'Was wartet, ist seit dem Backup vielleicht schon angekommen. Sehen Sie im CRM nach, bevor Sie fortsetzen.', enter: 'App öffnen',
+		tokenless: (count) => `${plural(count, 'Ziel braucht sein Token', 'Ziele brauchen ihr Token')} noch einmal`, tokenlessText: (names) => `In einem Backup ist kein Token. Geben Sie es unter Zustellen ein: ${names}.`,
 		interrupted: 'Es wurde unterbrochen. Beginnen Sie mit derselben Datei noch einmal.',
 		unfinishedTitle: 'Eine Wiederherstellung wurde unterbrochen', unfinishedText: 'Was auf diesem Gerät liegt, ist nicht vollständig. Stellen Sie noch einmal aus derselben Backup-Datei wieder her.', unfinishedOpen: 'Backup-Einstellungen öffnen'
 	},

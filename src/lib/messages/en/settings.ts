@@ -55,7 +55,7 @@ export const settings = area('settings', {
 		required: 'Required in every row',
 		requiredPolicies: { emailAndName: 'Email and a name', emailFirstLast: 'Email, first name and last name', emailFirstLastCompany: 'Email, first name, last name and company', emailOrPhone: 'Email or phone' },
 		survivorship: 'When two values differ in a merge',
-		survivorshipRules: { newestWins: 'The newest wins', keepExisting: 'Keep the existing one', fillBlanks: 'Only fill blanks', longest: 'The longest wins', mostComplete: 'The more complete contact wins', sourcePriority: 'The better source wins' },
+		survivorshipRules: { newestWins: 'The newest wins', keepExisting: 'Keep what is there', fillBlanks: 'Only fill blanks', longest: 'The longest wins', mostComplete: 'The fuller record wins', sourcePriority: 'The better source wins' },
 		country: 'Default country', countryHint: 'For phone numbers without a country code in rows that name no country.', countryPlaceholder: 'Search countries',
 		leadSource: 'Default lead source', leadSourceHint: 'For rows that name none. Left blank, they stay without one.'
 	},
@@ -117,11 +117,12 @@ export const settings = area('settings', {
 		restoreTitle: 'Restore from a backup', choose: 'Choose a backup file',
 		about: (when: string, contacts: number, sealed: boolean) => `Made ${when}, ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${sealed ? 'encrypted' : 'not encrypted'}`,
 		how: 'What to do with it', replace: 'Replace everything here', replaceHint: (lost: string) => (lost === '' ? 'There are no contacts and no imports here. What else is here gives way to the backup: lists, destinations, settings.' : `Removed first: ${lost}. Make a backup before.`),
-		merge: 'Add its contacts to those here', mergeHint: 'Opens the import with the contacts of the backup and the own fields that they fill; there you choose what becomes of whoever is here already. Nothing else comes along: no lists, no suppression lists, no rows waiting for review, no history, no settings.',
+		merge: 'Add its contacts to those here', mergeHint: 'Opens the import with the contacts of the backup and the own fields that they fill; there you choose what becomes of whoever is here already. Nothing else comes along: no lists, no suppression lists, no visitors or pictures of the booth, no rows waiting for review, no history, no settings.',
 		confirm: (word: string) => `Type ${word} to confirm`, word: 'replace',
 		restoring: (percent: number) => `Reading and writing, ${percentText(percent)}`, run: 'Restore', runMerge: 'Open the import', cancel: 'Cancel',
 		done: (contacts: number) => `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} restored.`,
 		paused: (deliveries: number) => `${n(deliveries)} ${deliveries === 1 ? 'delivery is' : 'deliveries are'} paused`, pausedText: 'What waits may have arrived since the backup was made. Look in the CRM before you resume.', enter: 'Open the app',
+		tokenless: (destinations: number) => `${n(destinations)} ${destinations === 1 ? 'destination needs its token' : 'destinations need their tokens'} again`, tokenlessText: (names: string) => `No token is in a backup. Enter it under Deliver: ${names}.`,
 		interrupted: 'It was interrupted. Start again with the same file.',
 		unfinishedTitle: 'A restore was interrupted', unfinishedText: 'What is on this device is not whole. Restore again from the same backup file.', unfinishedOpen: 'Open backup settings'
 	},

@@ -59,7 +59,7 @@ export const settings = {
 		required: 'Obligatorio en cada fila',
 		requiredPolicies: { emailAndName: 'Correo y un nombre', emailFirstLast: 'Correo, nombre y apellidos', emailFirstLastCompany: 'Correo, nombre, apellidos y empresa', emailOrPhone: 'Correo o teléfono' },
 		survivorship: 'Cuando dos valores difieren al combinar',
-		survivorshipRules: { newestWins: 'Prevalece el más reciente', keepExisting: 'Conservar el existente', fillBlanks: 'Solo rellenar vacíos', longest: 'Prevalece el más largo', mostComplete: 'Prevalece el contacto más completo', sourcePriority: 'Prevalece el mejor origen' },
+		survivorshipRules: { newestWins: 'Prevalece el más reciente', keepExisting: 'Conservar el existente', fillBlanks: 'Solo rellenar vacíos', longest: 'Prevalece el más largo', mostComplete: 'Prevalece el registro más completo', sourcePriority: 'Prevalece el mejor origen' },
 		country: 'País predeterminado', countryHint: 'Para números de teléfono sin prefijo de país en filas que no indican ninguno.', countryPlaceholder: 'Buscar países',
 		leadSource: 'Origen del lead predeterminado', leadSourceHint: 'Para las filas que no indican ninguno. Si se deja vacío, se quedan sin origen.'
 	},
@@ -121,11 +121,12 @@ export const settings = {
 		restoreTitle: 'Restaurar desde una copia', choose: 'Elegir un archivo de copia',
 		about: (when, count, sealed) => `Hecha el ${when}, ${contacts(count)}, ${sealed ? 'cifrada' : 'sin cifrar'}`,
 		how: 'Qué hacer con ella', replace: 'Sustituir todo lo de aquí', replaceHint: (lost) => (lost === '' ? 'Aquí no hay contactos ni importaciones. Lo demás cede su lugar a la copia: listas, destinos y configuración.' : `Primero se elimina: ${lost}. Haga antes una copia.`),
-		merge: 'Añadir sus contactos a los de aquí', mergeHint: 'Abre la importación con los contactos de la copia y los campos propios que rellenan; allí elige qué pasa con quien ya está aquí. No se trae nada más: ni listas, ni listas de supresión, ni filas pendientes de revisión, ni historial, ni configuración.',
+		merge: 'Añadir sus contactos a los de aquí', mergeHint: 'Abre la importación con los contactos de la copia y los campos propios que rellenan; allí elige qué pasa con quien ya está aquí. No se trae nada más: ni listas, ni listas de supresión, ni visitantes o imágenes del stand, ni filas pendientes de revisión, ni historial, ni configuración.',
 		confirm: (word) => `Escriba ${word} para confirmar`, word: 'sustituir',
 		restoring: (percent) => `Leyendo y escribiendo, ${percentText(percent)}`, run: 'Restaurar', runMerge: 'Abrir la importación', cancel: 'Cancelar',
 		done: (count) => `${some(count, 'contacto restaurado', 'contactos restaurados')}.`,
 		paused: (count) => `${some(count, 'entrega está', 'entregas están')} en pausa`, pausedText: 'Puede que lo que espera haya llegado después de hacer la copia. Mire en el CRM antes de reanudar.', enter: 'Abrir la aplicación',
+		tokenless: (count) => `${some(count, 'destino necesita', 'destinos necesitan')} de nuevo su token`, tokenlessText: (names) => `Ninguna copia contiene tokens. Introdúzcalo en Entregar: ${names}.`,
 		interrupted: 'Se interrumpió. Empiece de nuevo con el mismo archivo.',
 		unfinishedTitle: 'Se interrumpió una restauración', unfinishedText: 'Lo que hay en este dispositivo no está completo. Vuelva a restaurar desde el mismo archivo de copia.', unfinishedOpen: 'Abrir copia de seguridad'
 	},

@@ -121,11 +121,12 @@ export const settings = {
 		restoreTitle: 'Restaurer une sauvegarde', choose: 'Choisir une sauvegarde',
 		about: (when, contacts, sealed) => `Faite le ${when}, ${contactsOf(contacts)}, ${sealed ? 'chiffrée' : 'non chiffrée'}`,
 		how: 'Que faire de son contenu', replace: 'Tout remplacer ici', replaceHint: (lost) => (lost === '' ? 'Il n’y a ici ni contacts ni imports. Le reste cède la place à la sauvegarde\u00a0: listes, destinations, paramètres.' : `Sont d’abord supprimés\u00a0: ${lost}. Sauvegardez-les avant.`),
-		merge: 'Ajouter ses contacts à ceux d’ici', mergeHint: 'Ouvre l’import avec les contacts de la sauvegarde et leurs champs à part\u00a0; vous y choisissez ce que deviennent ceux qui sont déjà ici. Rien d’autre n’est repris\u00a0: ni listes, ni listes d’exclusion, ni lignes en attente de vérification, ni historique, ni paramètres.',
+		merge: 'Ajouter ses contacts à ceux d’ici', mergeHint: 'Ouvre l’import avec les contacts de la sauvegarde et leurs champs à part\u00a0; vous y choisissez ce que deviennent ceux qui sont déjà ici. Rien d’autre n’est repris\u00a0: ni listes, ni listes d’exclusion, ni visiteurs ou images du stand, ni lignes en attente de vérification, ni historique, ni paramètres.',
 		confirm: (word) => `Saisissez ${word} pour confirmer`, word: 'remplacer',
 		restoring: (percent) => `Lecture et écriture, ${percentText(percent)}`, run: 'Restaurer', runMerge: 'Ouvrir l’import', cancel: 'Annuler',
 		done: (contacts) => `${contactsOf(contacts)} ${form(contacts, { one: 'restauré', other: 'restaurés' })}.`,
 		paused: (count) => `${nb(count, 'livraison est', 'livraisons sont')} en pause`, pausedText: 'Ce qui attend est peut-être arrivé depuis la sauvegarde. Regardez dans le CRM avant de reprendre.', enter: 'Ouvrir l’application',
+		tokenless: (count) => `${nb(count, 'destination a', 'destinations ont')} de nouveau besoin de son jeton`, tokenlessText: (names) => `Aucune sauvegarde ne contient de jeton. Saisissez-le sous Livrer\u00a0: ${names}.`,
 		interrupted: 'La restauration a été interrompue. Recommencez avec le même fichier.',
 		unfinishedTitle: 'Une restauration a été interrompue', unfinishedText: 'Le contenu de cet appareil n’est pas complet. Restaurez à nouveau à partir du même fichier de sauvegarde.', unfinishedOpen: 'Ouvrir les paramètres de sauvegarde'
 	},

@@ -57,7 +57,7 @@ export const settings = {
 		required: 'すべての行に必須の項目',
 		requiredPolicies: { emailAndName: 'メールと名前', emailFirstLast: 'メール、名、姓', emailFirstLastCompany: 'メール、名、姓、会社', emailOrPhone: 'メールまたは電話' },
 		survivorship: 'マージで2つの値が異なる場合',
-		survivorshipRules: { newestWins: '新しい値を優先', keepExisting: '既存の値を残す', fillBlanks: '空白だけを埋める', longest: '長い値を優先', mostComplete: '項目の多いコンタクトを優先', sourcePriority: '信頼できるソースを優先' },
+		survivorshipRules: { newestWins: '新しい値を優先', keepExisting: '既存の値を残す', fillBlanks: '空白だけを埋める', longest: '長い値を優先', mostComplete: '項目の多いレコードを優先', sourcePriority: '信頼できるソースを優先' },
 		country: '既定の国', countryHint: '国の記載がない行で、国番号のない電話番号に使います。', countryPlaceholder: '国を検索',
 		leadSource: '既定のリードソース', leadSourceHint: 'リードソースのない行に使います。空白の場合は、ないままになります。'
 	},
@@ -119,11 +119,12 @@ export const settings = {
 		restoreTitle: 'バックアップから復元', choose: 'バックアップファイルを選択',
 		about: (when, contacts, sealed) => `作成日時：${when}、コンタクト${cases(contacts)}、${sealed ? '暗号化あり' : '暗号化なし'}`,
 		how: '復元の方法', replace: 'このデバイスの内容をすべて置き換える', replaceHint: (lost) => (lost === '' ? 'このデバイスにはコンタクトもインポートもありません。リスト、送信先、設定はバックアップのものに置き換わります。' : `先に、次のものを削除します：${lost}。事前にバックアップしてください。`),
-		merge: 'コンタクトをこのデバイスに追加する', mergeHint: 'バックアップのコンタクトと、その独自のフィールドでインポートを開きます。既存のコンタクトの扱いはそこで選びます。ほかには何も取り込みません。リスト、除外リスト、確認待ちの行、履歴、設定はこのデバイスのものが残ります。',
+		merge: 'コンタクトをこのデバイスに追加する', mergeHint: 'バックアップのコンタクトと、その独自のフィールドでインポートを開きます。既存のコンタクトの扱いはそこで選びます。ほかには何も取り込みません。リスト、除外リスト、ブースの来場者と画像、確認待ちの行、履歴、設定はこのデバイスのものが残ります。',
 		confirm: (word) => `確認のため「${word}」と入力してください`, word: '置換',
 		restoring: (percent) => `読み取りと書き込み、${percentText(percent)}`, run: '復元', runMerge: 'インポートを開く', cancel: 'キャンセル',
 		done: (contacts) => `コンタクト${cases(contacts)}を復元しました。`,
 		paused: (count) => `送信${cases(count)}を一時停止しています`, pausedText: '待機中のコンタクトは、バックアップの作成後にすでに届いている可能性があります。再開する前にCRMで確認してください。', enter: 'アプリを開く',
+		tokenless: (count) => `送信先${cases(count)}でトークンの再入力が必要です`, tokenlessText: (names) => `バックアップにトークンは含まれません。送信画面で入力してください：${names}`,
 		interrupted: '中断されました。同じファイルでもう一度始めてください。',
 		unfinishedTitle: '復元が中断されました', unfinishedText: 'このデバイスの内容は不完全です。同じバックアップファイルからもう一度復元してください。', unfinishedOpen: 'バックアップ設定を開く'
 	},

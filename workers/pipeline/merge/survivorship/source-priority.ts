@@ -19,7 +19,7 @@ function rank(source: string): number {
 
 export const sourcePriority: SurvivorshipRule = {
 	id: 'sourcePriority',
-	label: 'By source',
+	label: 'The better source wins',
 	description:
 		'The record from the more trusted lead source survives: customers, referrals, requests, events, website, social, bought lists. Where that does not decide, the newer.',
 	pick(_existing, _incoming, ctx) {

@@ -56,9 +56,9 @@ export const registry: RegistryWords = {
 	},
 	survivorshipRules: {
 		fillBlanks: ['Nur Leeres ausfüllen', 'Was da ist, bleibt. Jedes leere Feld wird gefüllt, auch innerhalb eines Namens oder einer Adresse, wo nichts widerspricht.'],
-		keepExisting: ['Vorhandenes behalten', 'Was da ist, bleibt. Ein Name oder eine Adresse bleibt mit allen Lücken, wie sie ist; andere leere Felder werden gefüllt.'],
+		keepExisting: ['Behalten, was da ist', 'Was da ist, bleibt. Ein Name oder eine Adresse bleibt mit allen Lücken, wie sie ist; andere leere Felder werden gefüllt.'],
 		longest: ['Der längste gilt', 'Der längere Wert bleibt. Von zwei gleich langen der neuere; wo keiner neuer ist, wird der Konflikt gemeldet.'],
-		mostComplete: ['Der vollständigere gilt', 'Der Datensatz mit mehr gefüllten Feldern bleibt. Von zwei gleich vollen der neuere; wo keiner neuer ist, wird der Konflikt gemeldet.'],
+		mostComplete: ['Der vollständigere Datensatz gilt', 'Der Datensatz mit mehr gefüllten Feldern bleibt. Von zwei gleich vollen der neuere; wo keiner neuer ist, wird der Konflikt gemeldet.'],
 		newestWins: ['Der neueste gilt', 'Der Wert des neueren Datensatzes ersetzt den älteren. Leeres ersetzt nie etwas.'],
 		sourcePriority: ['Die bessere Quelle gilt', 'Der Datensatz aus der verlässlicheren Lead-Quelle bleibt: Kunden, Empfehlungen, Anfragen, Veranstaltungen, Website, soziale Netze, gekaufte Listen. Wo das nicht entscheidet, der neuere.']
 	},

@@ -58,7 +58,7 @@ export const registry: RegistryWords = {
 		fillBlanks: ['Solo rellenar vacíos', 'Lo que hay se queda. Se rellena todo lo vacío, también dentro de un nombre o una dirección donde nada lo contradice.'],
 		keepExisting: ['Conservar el existente', 'Lo que hay se queda. Un nombre o una dirección queda como está, con sus vacíos; los demás campos vacíos se rellenan.'],
 		longest: ['Prevalece el más largo', 'Queda el valor más largo. De dos igual de largos, el más nuevo; si ninguno lo es, se avisa del conflicto.'],
-		mostComplete: ['Prevalece el más completo', 'Queda el registro con más campos rellenos. De dos iguales, el más nuevo; si ninguno lo es, se avisa del conflicto.'],
+		mostComplete: ['Prevalece el registro más completo', 'Queda el registro con más campos rellenos. De dos iguales, el más nuevo; si ninguno lo es, se avisa del conflicto.'],
 		newestWins: ['Prevalece el más reciente', 'El valor del registro más nuevo sustituye al más antiguo. Lo vacío nunca sustituye nada.'],
 		sourcePriority: ['Prevalece el mejor origen', 'Queda el registro del origen más fiable: clientes, recomendaciones, solicitudes, eventos, sitio web, redes sociales, listas compradas. Si eso no decide, el más nuevo.']
 	},

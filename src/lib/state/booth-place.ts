@@ -1,0 +1,45 @@
+import { pipeline } from '#lib/worker-client/pipeline';
+
+/** Lock that a page holds for the place under which it keeps its visitor: it is let go of when the page is gone, however it goes. */
+const LOCK = 'muster:booth-draft:';
+/** A page that is loaded anew asks before the browser has let go of what it held before, ms. */
+const PATIENCE_MS = 300;
+
+/** A place of the store under which one page of the booth keeps who is typed; nobody else writes there while it is held. */
+export interface Place {
+	readonly n: number;
+	readonly free: () => void;
+}
+
+/** The n-th place, or null while another page has it. A browser without locks has one place for all pages. */
+function hold(n: number, patience = 0): Promise<Place | null> {
+	if (!navigator.locks) return Promise.resolve(n === 0 ? { n, free: () => undefined } : null);
+	const options = patience > 0 ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
+	return new Promise((held) => {
+		const kept = (lock: Lock | null): Promise<void> | void => {
+			if (lock) return new Promise<void>((free) => held({ n, free }));
+			held(null);
+		};
+		navigator.locks.request(`${LOCK}${n}`, options, kept).catch(() => held(null));
+	});
+}
+
+/** A place where a visitor was left by a page that is gone; null = there is none. `but` = the caller's own. */
+export async function leftPlace(eventId: string, but: number | null): Promise<Place | null> {
+	const left = (await pipeline.keptPlaces(eventId)).filter((n) => n !== but);
+	for (const patience of but === null ? [0, PATIENCE_MS] : [0])
+		for (const n of left) {
+			const place = await hold(n, patience);
+			if (place) return place;
+		}
+	return null;
+}
+
+/** A place where nothing is kept. */
+export async function emptyPlace(eventId: string): Promise<Place> {
+	const left = new Set(navigator.locks ? await pipeline.keptPlaces(eventId) : []);
+	for (let n = 0; ; n++) {
+		const place = left.has(n) ? null : await hold(n);
+		if (place) return place;
+	}
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Permission } from '#domain/permissions';
+
+/** Buttons that begin a call which not everybody may make, by what stands in their tag. */
+const BUTTONS: readonly (readonly [file: string, tag: string, needs: Permission])[] = [
+	['deliver/BatchState', 'data-testid="resume-batch"', 'push'],
+	['deliver/BatchState', 'data-testid="resume-destination"', 'push'],
+	['deliver/BatchState', 'data-testid="try-now"', 'push'],
+	['deliver/BatchState', 'data-testid="edit-destination"', 'push'],
+	['deliver/BatchState', 'data-testid="send-again"', 'push'],
+	['deliver/BatchState', 'goOnTakingBack()', 'push'],
+	['deliver/BatchState', 'data-testid="download-file"', 'export'],
+	['deliver/DestinationRow', 'data-testid="resume-destination"', 'push'],
+	['deliver/RepairDialog', 'data-testid="save-and-resend"', 'push'],
+	['deliver/ForesightPanel', 'data-testid="foresight-create"', 'push'],
+	['deliver/RefusedNote', 'data-testid="refused-map"', 'push'],
+	['history/ImportDetails', 'data-testid="details-undo"', 'import'],
+	['history/ImportRow', '{words.undo.resume}', 'import'],
+	['history/ImportRow', 'data-testid="import-resume"', 'import'],
+	['booth/GiveVisitors', 'data-testid="give-file"', 'export'],
+	['booth/TakeVisitors', 'data-testid="take-codes"', 'import'],
+	['booth/AttendeeLists', 'data-testid="attendees-choose"', 'import'],
+	['booth/AttendeeLists', 'attendees.remove(list.id)', 'delete'],
+	['import/SaveRecipe', 'data-testid="recipe-export"', 'export'],
+	['import/SaveRecipe', 'data-testid="save-recipe"', 'import'],
+	['import/upload/SavedDialog', 'data-testid="saved-export"', 'export'],
+	['import/upload/SavedDialog', 'data-testid="saved-delete"', 'import'],
+	['import/complete/ErrorReport', 'data-testid="download-error-report"', 'import'],
+	['settings/DuplicatesSection', 'data-testid="apart-forget"', 'decide']
+];
+
+/** The opening tag of the button that holds a text: from its name up to the text, wherever in it that stands. */
+function tagWith(file: string, text: string): string {
+	const source = readFileSync(new URL(`../../../src/lib/components/${file}.svelte`, import.meta.url), 'utf8');
+	const from = source.lastIndexOf('Button', source.indexOf(text));
+	return source.slice(from, source.indexOf('</', from));
+}
+
+it.each(BUTTONS)('HIS-3: %s: what begins with %s says beforehand who may not', (file, text, needs) => {
+	const tag = tagWith(file, text);
+	expect(tag).toContain(text);
+	expect(tag).toContain(`needs="${needs}"`);
+});
