@@ -44,7 +44,7 @@ export interface AtHand {
  */
 export class EarlyReading implements AtHand {
 	readonly near: DiskStaged[] = [];
-	private readonly tally = new PlanTally();
+	private readonly tally: PlanTally;
 	private plan: Planned[] | null = null;
 	private read: Records | null = null;
 	private waiting: ReadAs[] = [];
@@ -60,6 +60,7 @@ export class EarlyReading implements AtHand {
 		private readonly wanted: boolean
 	) {
 		this.active = new Uint8Array(wanted ? rows : 0);
+		this.tally = new PlanTally(rows);
 	}
 
 	/** @param rows of the whole import @returns a reading of an import that begins, whether or not similar matches will be looked for */

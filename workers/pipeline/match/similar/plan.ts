@@ -32,6 +32,9 @@ const isOwn = (f: FieldId): boolean => f.startsWith('custom:') || f === 'account
 /** Names from the first on that are looked at as those of organisations. */
 const FIRMS_OF = 2000;
 
+/** Share of names that begin with a given name below which they may be those of organisations. */
+const FEW_GIVEN = 0.3;
+
 /** What must be known of names: whether they are those of organisations. */
 class NamesTally {
 	private names = 0;
@@ -39,9 +42,14 @@ class NamesTally {
 	private two = 0;
 	private firms = 0;
 
+	/** @param most names that there will be at most */
+	constructor(private readonly most: number) {}
+
 	add(full: Column): void {
 		for (const name of full) {
 			if (!name) continue;
+			// So many begin with a given name that the others no longer matter, whatever they are.
+			if (this.names >= FIRMS_OF && this.given >= this.most * FEW_GIVEN) return;
 			const folded = fold(name);
 			let words = 0;
 			let given = false;
@@ -62,7 +70,7 @@ class NamesTally {
 	areTitles(): boolean {
 		const { names, given, two, firms } = this;
 		const looked = Math.min(names, FIRMS_OF);
-		return names > 0 && (firms > looked * 0.4 || (given < names * 0.3 && (two < names * 0.7 || firms > looked * 0.2)));
+		return names > 0 && (firms > looked * 0.4 || (given < names * FEW_GIVEN && (two < names * 0.7 || firms > looked * 0.2)));
 	}
 }
 
@@ -105,8 +113,13 @@ class OwnTally {
 export class PlanTally {
 	private records = 0;
 	private readonly filled = new Set<FieldId>();
-	private readonly names = new NamesTally();
+	private readonly names: NamesTally;
 	private readonly own = new Map<FieldId, OwnTally>();
+
+	/** @param most records that there will be at most */
+	constructor(most: number) {
+		this.names = new NamesTally(most);
+	}
 
 	/** Counts the next records in. @param columns of at least so many records, of the fields that they have */
 	add(columns: ReadonlyMap<FieldId, Column>, records: number): void {
@@ -153,7 +166,7 @@ export class PlanTally {
 
 /** The comparisons of a table, by its fields and what stands in them; without those that are off (DUP-3). */
 export function planOf({ columns, length }: SimilarTable, fields: MatchFieldSettings = {}): Planned[] {
-	const tally = new PlanTally();
+	const tally = new PlanTally(length);
 	tally.add(columns, length);
 	return tally.plan(fields);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
-import { planOf } from '#workers/pipeline/match/similar/plan';
+import { planOf, PlanTally } from '#workers/pipeline/match/similar/plan';
 import { explainSimilar, findSimilar } from '#workers/pipeline/match/similar/index';
 import { go, similarTable } from './similar-table';
 
@@ -52,3 +52,16 @@ it('DUP-2: addresses of dots alone are nobody’s: they don’t make two people 
 	const [left, right] = rows.map((r) => Object.fromEntries(fields.map((f, i) => [f, r[i]])));
 	expect(explainSimilar(left!, right!, found!.model).evidence.filter((e) => e.weight > 0)).toEqual([]);
 });
+
+it.each([0.29, 0.31, 0.9])(
+	'DUP-2: names that no longer matter change nothing of what is compared: %d of them begin with a given name',
+	(share) => {
+		const names = Array.from({ length: 5000 }, (_, i) => ((i * 7919) % 5000 < share * 5000 ? `Anna Xyqzt${i}` : `Zzqk${i} Xyqzt`));
+		const planned = (most: number): unknown => {
+			const tally = new PlanTally(most);
+			for (let at = 0; at < names.length; at += 1000) tally.add(new Map([['fullName', names.slice(at, at + 1000)]]), 1000);
+			return tally.plan();
+		};
+		expect(planned(names.length)).toEqual(planned(Infinity));
+	}
+);
