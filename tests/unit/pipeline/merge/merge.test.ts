@@ -20,6 +20,17 @@ describe('survivorship rules', () => {
 		expect(merge(a, b, 'newestWins', { existingAt: 2 }).values.jobTitle).toBe('CFO');
 	});
 	it('DUP-6: keep existing', () => expect(merge(a, { ...b, website: 'x.com' }, 'keepExisting').values).toEqual({ ...a, website: 'x.com' }));
+	it('DUP-6: a longer number, date, yes or no says no more than a shorter one: the newer survives under "longest", in own fields, too', () => {
+		const size = (existing: string, incoming: string, at = {}): string | undefined =>
+			merge({ 'custom:size': existing }, { 'custom:size': incoming }, 'longest', at).values['custom:size'];
+		expect(size('100', '99')).toBe('99');
+		expect(size('2026-01-02T10:00:00Z', '2026-11-28')).toBe('2026-11-28');
+		expect(size('yes', 'no')).toBe('no');
+		expect(size('100', '99', { existingAt: 2 })).toBe('100');
+		expect(merge({ 'custom:size': '100' }, { 'custom:size': '99' }, 'longest', { existingAt: 1, incomingAt: 1 }).conflicts).toHaveLength(1);
+		expect(size('about 100', '99')).toBe('about 100');
+	});
+
 	it('DUP-6: longest', () => {
 		expect(merge(a, b, 'longest').values).toMatchObject({ jobTitle: 'Chief Financial Officer', company: 'Globex' });
 		expect(merge({ jobTitle: 'CFO' }, { jobTitle: 'CEO' }, 'longest').values.jobTitle).toBe('CEO');
