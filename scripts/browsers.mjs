@@ -171,8 +171,7 @@ export async function ensureBrowsers(names, { install = process.env.MUSTER_NO_IN
 
 /**
  * Features that are off: the two pages that Chromium loads for its address bar in every window (a fifth of all work of a test), and, since
- * the
- * last such switch counts alone, those again that Playwright takes out.
+ * the last such switch counts alone, those again that Playwright takes out.
  */
 const OFF = [
 	'WebUIOmniboxPopup',

@@ -1,10 +1,9 @@
 // npm run bench:match [-- --rows N [--stored N]] [--runs N]: what finding similar matches takes from a file to clusters, on made-up
-// business contacts of which a share stand in the list twice. --stored = beside so many contacts that are stored and clean, by
-// the model that the last import taught. Without --rows all that is promised: 10,000 and 50,000 rows, 1,000 rows beside
-// 100,000 contacts, and 100,000 rows. Each case has a process of its own, so that memory is its own, and prints one JSON object a
-// run: milliseconds by part and of processor time (which says more on a busy machine), memory, one contact while it is typed, and the
-// longest step between two rests. The first run of a
-// process also pays for compiling the code.
+// business contacts of which a share stand in the list twice. --stored = beside so many contacts that are stored and clean, by the model
+// that the last import taught. Without --rows all that is promised: 10,000 and 50,000 rows, 1,000 rows beside 100,000 contacts, and 100,000
+// rows. Each case has a process of its own, so that memory is its own, and prints one JSON object a run: milliseconds by part and of
+// processor time (which says more on a busy machine), memory, one contact while it is typed, and the longest step between two rests. The
+// first run of a process also pays for compiling the code.
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

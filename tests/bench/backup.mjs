@@ -1,8 +1,6 @@
 // node tests/bench/backup.mjs [--contacts 100000 | --file LIST.csv] [--plain]: backs a device with so many made-up contacts, or with those
-// of a file
-// that the wizard imported, up on the settings screen
-// and restores the file on an empty one, in the production build in a headless Chromium on profiles on disk. Prints one JSON object:
-// seconds, size, and the most that window and workers held meanwhile.
+// of a file that the wizard imported, up on the settings screen and restores the file on an empty one, in the production build in a
+// headless Chromium on profiles on disk. Prints one JSON object: seconds, size, and the most that window and workers held meanwhile.
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

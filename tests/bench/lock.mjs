@@ -1,9 +1,7 @@
 // node tests/bench/lock.mjs [--contacts 100000 | --file LIST.csv]: puts a lock on a device with so many made-up contacts, or with those of
-// a file
-// that the wizard imported, in the production build in a headless Chromium on a profile on disk: how long it takes until all is sealed in
-// the
-// background, until old copies are moved away behind the lock screen, to unlock, and to wipe from the lock screen; what window and workers
-// held meanwhile, and how often the progress of the move changed. Prints one JSON object a step.
+// a file that the wizard imported, in the production build in a headless Chromium on a profile on disk: how long it takes until all is
+// sealed in the background, until old copies are moved away behind the lock screen, to unlock, and to wipe from the lock screen; what
+// window and workers held meanwhile, and how often the progress of the move changed. Prints one JSON object a step.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,6 @@
 // node tests/bench/match.mjs [--rows N] [--stored N] [--known N] [--one-phone] [--hand] [--runs N]: what matching takes, by the app's own
-// code in a
-// Chromium page. N made-up rows are staged (a tenth of them doubles) and matched among themselves and with N stored contacts,
-// of whom the first --known rows are; then a page of the review is read and pairs are decided. --hand = the check while typing.
+// code in a Chromium page. N made-up rows are staged (a tenth of them doubles) and matched among themselves and with N stored contacts, of
+// whom the first --known rows are; then a page of the review is read and pairs are decided. --hand = the check while typing.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -7,8 +7,8 @@ import { until, type Driver } from './walk';
 
 /**
  * The main path of the booth, in an app that is open: an event → one visitor typed, tapped and saved → recognised when typed again → one
- * read from the picture
- * of a code → the check before the show, which tries what this engine has and says what it lacks (no camera is on a test machine).
+ * read from the picture of a code → the check before the show, which tries what this engine has and says what it lacks (no camera is on a
+ * test machine).
  */
 export async function walkBooth(d: Driver, url: string): Promise<void> {
 	await d.goto(`${url}/booth`);

@@ -3,8 +3,7 @@ import { numberIn } from './wizard';
 
 /**
  * The main path of lead lists, in an app that is open and has four contacts: a list of all of them → one found by search → a campaign → one
- * called, the
- * outcome noted → a file for a dialer. Whom to call is chosen by hand, so that the walk goes the same way at night.
+ * called, the outcome noted → a file for a dialer. Whom to call is chosen by hand, so that the walk goes the same way at night.
  */
 export async function walkLists(d: Driver): Promise<void> {
 	await d.click('nav-lists');

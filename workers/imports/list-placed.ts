@@ -4,9 +4,7 @@ import type { Standing } from '../store/list-schema';
 
 /**
  * Whom an import put into its list or moved there, of contacts that were known before (those that it created go by themselves when it is
- * taken back, IMP-13), and how those stood whom it
- * started anew.
- * One value per import in `settings`.
+ * taken back, IMP-13), and how those stood whom it started anew. One value per import in `settings`.
  */
 export interface Placed {
 	added: number[];

@@ -9,8 +9,7 @@ import type { Store } from '../store/open';
 
 /**
  * Confidence from which a number in common makes a duplicate in lists without asking. What is below is another name at the same number, or
- * another
- * email: perhaps a colleague, which a person decides.
+ * another email: perhaps a colleague, which a person decides.
  */
 export const SAME_PERSON = 96;
 

@@ -2,9 +2,8 @@ import type { PipelineApi } from '../contract';
 import type { Needs } from '../guard';
 
 /**
- * What calls of the pipeline need (HIS-3). Cancelling one's import, typing a contact and looking at things is everybody's (an edit of
- * many is not), and so is
- * handing over by codes, which is the booth's own work.
+ * What calls of the pipeline need (HIS-3). Cancelling one's import, typing a contact and looking at things is everybody's (an edit of many
+ * is not), and so is handing over by codes, which is the booth's own work.
  */
 export const pipelineNeeds: Needs<PipelineApi> = {
 	createImport: 'import',

@@ -115,8 +115,7 @@ export async function tentativePlan(db: Store, s: ImportSession): Promise<Commit
 
 /**
  * Rows of an import into a list, by position, that match somebody whom the options don't update (LST-3): nobody decided about them, and
- * they are merged into
- * nothing. Null = the import goes into no list.
+ * they are merged into nothing. Null = the import goes into no list.
  */
 async function leftOutOfList(db: Store, s: ImportSession, first: number, outcome: Uint8Array): Promise<Set<number> | null> {
 	const list = await listOf(db, s.manifest.setup);

@@ -16,11 +16,10 @@ interface Line {
 }
 
 /**
- * An error report that comes back (IMP-11) also lists rows that went in, with a warning or a conflict. Those lines are left
- * out and counted: what went in is not touched, whatever was done to it since, unless its whole import was taken back. A row with several problems stands there once for each, and
- * whoever corrects each where it is named has corrected the row: its lines are read as one, also where the report was sorted since. Any
- * other
- * file passes through as it is.
+ * An error report that comes back (IMP-11) also lists rows that went in, with a warning or a conflict. Those lines are left out and
+ * counted: what went in is not touched, whatever was done to it since, unless its whole import was taken back. A row with several problems
+ * stands there once for each, and whoever corrects each where it is named has corrected the row: its lines are read as one, also where the
+ * report was sorted since. Any other file passes through as it is.
  */
 export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapping): AsyncGenerator<ReadEvent> {
 	const at = (header: string): number | undefined => setup.mapping.find((m) => m.header.trim() === header)?.index;

@@ -6,8 +6,7 @@ interface Tx {
 
 /**
  * Takes contacts out of all lead lists, with their states, callbacks, notes and attempts, inside a transaction on LIST_STORES: for whoever
- * is erased. What
- * suppression lists hold of them stays, since it keeps others from calling them, and says nothing but a hash.
+ * is erased. What suppression lists hold of them stays, since it keeps others from calling them, and says nothing but a hash.
  * @returns how many lists they were taken out of
  */
 export async function forgetContacts(tx: unknown, ids: Iterable<number>): Promise<number> {

@@ -38,8 +38,8 @@ const bucketsIn = (scores: ScoresIn): number[] =>
 
 /**
  * The order of work (LST-7): callbacks that are due, the earliest first; then by tier and by score, each by what its list is scored by, the
- * unscored last; among equals who was tried
- * longest ago, those never tried first. Each contact once: a bucket per tier and score, so that a hundred thousand take milliseconds.
+ * unscored last; among equals who was tried longest ago, those never tried first. Each contact once: a bucket per tier and score, so that a
+ * hundred thousand take milliseconds.
  */
 export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 	const found: Candidates = {

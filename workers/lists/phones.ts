@@ -11,8 +11,7 @@ const NEVER = 9;
 
 /**
  * A contact's numbers, each once across the five fields, best first: valid before doubtful, mobile and direct before work, home and
- * switchboard;
- * equal ones in the order of the fields. Fax, pager and premium numbers are left out.
+ * switchboard; equal ones in the order of the fields. Fax, pager and premium numbers are left out.
  */
 export function phonesOf(values: ContactValues): RankedPhone[] {
 	const seen = new Set<string>();

@@ -22,8 +22,7 @@ export interface PieceWork {
 
 /**
  * Changes the state of one contact in a campaign: one piece is read and written, so that it costs the same in a list of ten and of a
- * hundred
- * thousand. Problems: campaignGone, notInCampaign.
+ * hundred thousand. Problems: campaignGone, notInCampaign.
  */
 export async function workOn<T>(campaignId: string, contactId: number, job: (w: PieceWork) => Promise<Result<T>>): Promise<Result<T>> {
 	const d = await desk();

@@ -54,8 +54,7 @@ function cellsOf(cells: readonly string[]): string[] {
 
 /**
  * Reads a suppression file: any number of columns, with or without headers. A line without a number, an email, a domain or a SHA-256 is
- * unreadable, but for the
- * first one, which then is a header.
+ * unreadable, but for the first one, which then is a header.
  * @param country ISO code for numbers without a country
  */
 export async function readSuppressionFile(file: File, country: string): Promise<Result<SuppressionRows>> {

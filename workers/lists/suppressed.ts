@@ -16,8 +16,7 @@ export type Purpose = 'calls' | 'emails' | 'any';
 
 /**
  * The first list that a contact is on, by its email, the domain of it, or any of its numbers; null = none (LST-9). On the list of those who
- * said no in
- * imports a number stands for calls and an email for emails; on any other list each keeps its contact out of everything.
+ * said no in imports a number stands for calls and an email for emails; on any other list each keeps its contact out of everything.
  */
 export function suppressed(values: ContactValues, lists: readonly StoredSuppression[], purpose: Purpose): StoredSuppression | null {
 	if (lists.length === 0) return null;

@@ -139,8 +139,7 @@ const numbersAmong = (named: readonly ShortHash[], some: Uint32Array): number =>
 
 /**
  * Puts a contact's numbers on its process's own do-not-call list, in the transaction of the attempt: so it survives every reset, upload,
- * unassigning and
- * deletion of a list. Answers what the attempt keeps of it.
+ * unassigning and deletion of a list. Answers what the attempt keeps of it.
  * @param numbers digits as phoneKey gives them, each once
  */
 export async function refuse(
@@ -208,8 +207,7 @@ async function refusing(tx: ListTx, processId: string): Promise<{ key: [string, 
 
 /**
  * Takes such entries off again, once the attempt is gone: the tap was a mistake. What another attempt of the process names as well stays
- * and is that one's from
- * then on; what was on the list already never was the attempt's.
+ * and is that one's from then on; what was on the list already never was the attempt's.
  */
 export async function unrefuse(
 	tx: ListTx,

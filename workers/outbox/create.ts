@@ -119,8 +119,8 @@ interface Frozen {
 
 /**
  * The records of some contacts in the order asked for; those that are gone, or that `make` answers null for, are left out. The best ones
- * first are scattered
- * over all chunks, so they are read in the order in which they lie: each chunk once, not once for every thousand records.
+ * first are scattered over all chunks, so they are read in the order in which they lie: each chunk once, not once for every thousand
+ * records.
  */
 async function recordsOf(db: Store, ids: readonly number[], make: (c: StoredContact) => DeliveryRecord | null): Promise<Frozen[]> {
 	const places = new Map(ids.map((id, i) => [id, i]));

@@ -45,8 +45,7 @@ const NOBODY: Findings = { why: new Map(), deleted: new Map() };
 
 /**
  * Who was deleted, sent with a later delivery, got another email, said no or came onto a suppression list while a delivery waited to be
- * sent (LST-9, PUSH-3, PUSH-4): it was frozen
- * before and knows nothing of that. One per run of the sender.
+ * sent (LST-9, PUSH-3, PUSH-4): it was frozen before and knows nothing of that. One per run of the sender.
  */
 export class HeldSince {
 	readonly #looks = new Map<string, Look>();
@@ -90,11 +89,9 @@ export class HeldSince {
 
 /**
  * What a look found of a contact. `moved`: by an edit, a row merged in or one taken out again its email is another than was frozen. The
- * frozen
- * record would make a contact in the CRM that the next delivery doesn't find by the email it has now, and would stand there twice; and the
- * present
- * values are not what the dry run showed. So it is kept back and offered again. By our own id a CRM finds it all the same: there it goes as
- * frozen.
+ * frozen record would make a contact in the CRM that the next delivery doesn't find by the email it has now, and would stand there twice;
+ * and the present values are not what the dry run showed. So it is kept back and offered again. By our own id a CRM finds it all the same:
+ * there it goes as frozen.
  * `sentWith`: a later delivery brought it there, with values as new or newer.
  */
 type Found = { verdict: Verdict; moved: boolean; consent: string | null } | { sentWith: string } | 'deleted';

@@ -15,9 +15,8 @@ const kindOfType = (type: string): Kind | null => (type === 'mobile' || type ===
 /**
  * Which of a destination's places each of a contact's numbers goes to: our field → the one of ours whose name there it takes. A mobile
  * number goes where the destination keeps mobile numbers, a fax number to a fax, and no first place stays blank while another holds a
- * number: many
- * systems have one field for a number, and the only one that somebody left is not always our first. A number whose own field is not sent
- * never goes to a later place, so that a field that was left out by hand stays out.
+ * number: many systems have one field for a number, and the only one that somebody left is not always our first. A number whose own field
+ * is not sent never goes to a later place, so that a field that was left out by hand stays out.
  *
  * @param nameOf the name of a field there, null = it is not sent
  */

@@ -103,8 +103,7 @@ export async function takeBackPlan(env: Env, id: string): Promise<Result<TakeBac
 
 /**
  * By which later delivery to the same destination a contact was written again, null = by none. That one keeps what this one wrote, so it
- * goes back first;
- * one that can't be taken back itself, or that stands at another address than `place`, is in nobody's way.
+ * goes back first; one that can't be taken back itself, or that stands at another address than `place`, is in nobody's way.
  */
 async function writtenLater(db: Store, batch: Batch, place: string): Promise<(chunk: BatchChunk, i: number) => string | null> {
 	const last = new Map<number, { at: number; label: string }>();

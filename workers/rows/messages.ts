@@ -6,9 +6,9 @@ import type { RowOrder, WorkedRows } from './row-work';
 
 /**
  * What the pool says to a row worker: an order, then chunks of it by number, until another order comes (rows to be cleaned, or contacts to
- * be created of rows); beside that a
- * scan, then the chunks of a file to be looked at, and at their end the question what they proved; a newer scan ends it. Chunks
- * looked at are kept there while they say `keep`, and needn't be sent again to be cleaned: `looked` = the number of that look.
+ * be created of rows); beside that a scan, then the chunks of a file to be looked at, and at their end the question what they proved; a
+ * newer scan ends it. Chunks looked at are kept there while they say `keep`, and needn't be sent again to be cleaned: `looked` = the number
+ * of that look.
  */
 export type ToRows =
 	| { kind: 'order'; order: RowOrder }

@@ -7,8 +7,7 @@ const HELD_MS = 6000;
 
 /**
  * Deletes a database. `what` names it in the message. A deletion that is not answered goes on waiting, and whoever opens the database waits
- * behind
- * it, until this worker is ended.
+ * behind it, until this worker is ended.
  * @throws DeadlineError when somebody goes on having it open, as a rule a connection that WebKit forgot ([Note: parting])
  */
 export const dropDatabase = (name: string, what: string): Promise<void> =>

@@ -9,8 +9,7 @@ import type { SourceRowsChunk } from './schema';
 
 /**
  * Raw rows of one chunk as they are sent between workers (and were stored until version 3 of the schema): packed columns instead of a text
- * per cell, and how
- * many cells each row has, since ragged rows keep their length. '' and a missing cell are told apart by it.
+ * per cell, and how many cells each row has, since ragged rows keep their length. '' and a missing cell are told apart by it.
  */
 export interface PackedRows {
 	rows: Uint32Array;

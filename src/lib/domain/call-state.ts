@@ -4,8 +4,8 @@ export type CallState = (typeof CALL_STATES)[number];
 
 /**
  * What happens to a contact in a campaign. take: given to somebody to work, or to a dialer; release: given back unworked, to what it was
- * before; dial: called, no outcome
- * yet; reached, notReached, finish, refuse: what an outcome means; reset: "Reset all"; retry: "Reset unsuccessful"; churn: processed again.
+ * before; dial: called, no outcome yet; reached, notReached, finish, refuse: what an outcome means; reset: "Reset all"; retry: "Reset
+ * unsuccessful"; churn: processed again.
  */
 export const CALL_EVENTS = ['take', 'release', 'dial', 'reached', 'notReached', 'finish', 'refuse', 'reset', 'retry', 'churn'] as const;
 export type CallEvent = (typeof CALL_EVENTS)[number];

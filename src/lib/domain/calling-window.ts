@@ -19,10 +19,8 @@ const days = (weekday: Week[number], saturday: Week[number] = weekday, sunday: W
 
 /**
  * What a device starts with; adjustable, since law and custom change. US: 47 CFR 64.1200(c)(1), 8–21. CA: CRTC Unsolicited
- * Telecommunications Rules,
- * 9–21:30, weekends 10–18. FR: décret 2022-1313, Monday to Friday 10–13 and 14–20. AU: Telemarketing and Research Industry Standard 2017,
- * 9–20,
- * Saturday 9–17. IN: TRAI, 9–21. Elsewhere 9–20, Saturday 10–18: nobody complains of a call at these hours.
+ * Telecommunications Rules, 9–21:30, weekends 10–18. FR: décret 2022-1313, Monday to Friday 10–13 and 14–20. AU: Telemarketing and Research
+ * Industry Standard 2017, 9–20, Saturday 9–17. IN: TRAI, 9–21. Elsewhere 9–20, Saturday 10–18: nobody complains of a call at these hours.
  */
 export const DEFAULT_WINDOWS: Readonly<CallingWindows> = {
 	'': days([[h(9), h(20)]], [[h(10), h(18)]]),

@@ -7,8 +7,8 @@ export type DialerId = (typeof DIALERS)[number];
 
 /**
  * What a column of a dialer's file holds: a field, the n-th best number (1–5) in some form, or something of the campaign. Forms:
- * northAmerica = ten digits where
- * the country code is 1, else E.164; sameCode = national digits of the n-th best number of those with the country code of the best one.
+ * northAmerica = ten digits where the country code is 1, else E.164; sameCode = national digits of the n-th best number of those with the
+ * country code of the best one.
  */
 export type DialerSource =
 	| { from: 'field'; field: FieldId }

@@ -2,8 +2,7 @@ import { standardField, type FieldId, type FieldType } from './fields';
 
 /**
  * A filter of the list by any field (CON-1). `values`: is = one to fifty, of which the contact has one, isNot = none, blank among them;
- * contains = the text;
- * number, date = [from, to], both inclusive, '' = open at that end; given, notGiven = none.
+ * contains = the text; number, date = [from, to], both inclusive, '' = open at that end; given, notGiven = none.
  */
 export interface FieldFilter {
 	field: FieldId;

@@ -171,8 +171,7 @@ export function byRule(imports: readonly ImportFigures[]): {
 
 /**
  * Recovery after errors: rows of ended imports that could not go in as read, and how many still could not at the end, or when their
- * corrected
- * report had come back. The rows of a report are those of another import, and are not counted again.
+ * corrected report had come back. The rows of a report are those of another import, and are not counted again.
  */
 export function recovery(imports: readonly ImportFigures[]): { imports: number; atReading: number; atEnd: number; fixedIn: number } {
 	const list = wereRead(ended(imports)).filter((f) => f.read.failed > 0 && !isReread(f));

@@ -4,8 +4,7 @@ import type { FieldStrength } from './match-rules';
 
 /**
  * The match types: the four of DUP-1, one for a primary key that is not the email (MAP-7), and similar matches (DUP-2). Index = code in
- * typed
- * arrays and in the store, so new ones are added at the end; their strength is MATCH_STRENGTH.
+ * typed arrays and in the store, so new ones are added at the end; their strength is MATCH_STRENGTH.
  */
 export const MATCH_TYPES = ['exact', 'email', 'phone', 'nameCompany', 'primaryKey', 'similar'] as const;
 export type MatchType = (typeof MATCH_TYPES)[number];

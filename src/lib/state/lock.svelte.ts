@@ -85,8 +85,7 @@ class Lock {
 			});
 		} catch {
 			// No room, or somebody has the store open: what was there is there. What waits for a deletion now would wait for ever; its
-			// worker ends, and
-			// what was asked of it is asked again.
+			// worker ends, and what was asked of it is asked again.
 			await deliveryHost.release();
 		}
 		this.moving = null;

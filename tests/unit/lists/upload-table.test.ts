@@ -10,8 +10,7 @@ type Place = 'same list' | 'other list, same campaign' | 'other list, other camp
 
 /**
  * What is true afterwards. `in`: which list the person is in (K: where it was, L: the chosen one, both: another process's and L). `values`:
- * the row's
- * new job title or the old one. `state`: in the campaign of L and K, or of K alone: worked as before, or anew.
+ * the row's new job title or the old one. `state`: in the campaign of L and K, or of K alone: worked as before, or anew.
  */
 interface Cell {
 	outcome: ListOutcome;

@@ -12,8 +12,7 @@ const FIRST_READING = 0.25;
 
 /**
  * Reads and cleans files by a recipe as an import would, twice, chunk by chunk in the order of the file; stores nothing, and holds no more
- * than
- * the chunks that are at hand. `take` gets each as it would be staged. Resolves with the rows that were read.
+ * than the chunks that are at hand. `take` gets each as it would be staged. Resolves with the rows that were read.
  */
 export async function dryRun(
 	files: readonly File[],

@@ -13,8 +13,8 @@ const EASY = 50_000;
 
 /**
  * Names, order and lengths of `vicidial_list` (CREATE TABLE in VICIdial's MySQL_AST_CREATE_tables.sql) without what the list loader sets
- * itself; the list is chosen when
- * the file is loaded. One phone_code holds for both numbers of a lead, so the second is of the same country.
+ * itself; the list is chosen when the file is loaded. One phone_code holds for both numbers of a lead, so the second is of the same
+ * country.
  */
 const VICIDIAL: DialerColumn[] = [
 	column('vendor_lead_code', { from: 'contactId' }, 20),
@@ -67,8 +67,7 @@ const PROFILES: Record<DialerId, Omit<DialerProfile, 'id'>> = {
 	},
 	vicidial: { label: 'VICIdial', rowLimit: EASY, phones: 2, columns: VICIDIAL },
 	// Standard contact fields; 50,000 records an upload (Configuration Web Services, limits of requests: addToListCsv). Numbers of ten
-	// digits as in its examples; one
-	// of another country keeps its plus and code, since ten digits of Berlin would ring in Delaware.
+	// digits as in its examples; one of another country keeps its plus and code, since ten digits of Berlin would ring in Delaware.
 	five9: {
 		label: 'Five9',
 		rowLimit: 50_000,
@@ -88,8 +87,7 @@ const PROFILES: Record<DialerId, Omit<DialerProfile, 'id'>> = {
 		]
 	},
 	// help.mypurecloud.com, “Create a new contact list”: up to 50 columns, headers of 128 and cells of 512 characters, a million contacts a
-	// list; E.164. Each number's type
-	// has a column beside it; the zone and the postal code are what its callable times go by.
+	// list; E.164. Each number's type has a column beside it; the zone and the postal code are what its callable times go by.
 	genesys: {
 		label: 'Genesys Cloud',
 		rowLimit: 1_000_000,

@@ -39,9 +39,8 @@ export const mayFill = (listZone: string, several: readonly string[] | undefined
 
 /**
  * A contact's time zones: what its own field says; else what its number's area and its address say, both where they differ, since people
- * move and keep
- * their numbers; else the list's, unless that is another country's clock; else all that its country has. The country is that of the number
- * called first, else of the address.
+ * move and keep their numbers; else the list's, unless that is another country's clock; else all that its country has. The country is that
+ * of the number called first, else of the address.
  * @param listZone of the lead list; blank = none
  * @param phones its numbers, best first
  */

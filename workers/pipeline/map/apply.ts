@@ -23,11 +23,11 @@ export interface ApplyOptions {
 }
 
 /**
- * Raw rows as columns of fields. Cells are gathered by column index and otherwise untouched, save values that the mapping
- * turns into others (select values) or that it reads in a product's own way (`reader`); blank cells are null. Columns that
- * the user joined are put together with their `joinWith`; a second column without it only fills blanks. Afterwards names and a one-column
- * address are completed (MAP-3), phones get the type that their
- * header names (Mobile, Work, Home, Fax). Numbers whose calling code, area code or extension have a column of their own are put together.
+ * Raw rows as columns of fields. Cells are gathered by column index and otherwise untouched, save values that the mapping turns into others
+ * (select values) or that it reads in a product's own way (`reader`); blank cells are null. Columns that the user joined are put together
+ * with their `joinWith`; a second column without it only fills blanks. Afterwards names and a one-column address are completed (MAP-3),
+ * phones get the type that their header names (Mobile, Work, Home, Fax). Numbers whose calling code, area code or extension have a column
+ * of their own are put together.
  */
 export function applyMapping(
 	source: SourceChunk | SourceColumns,

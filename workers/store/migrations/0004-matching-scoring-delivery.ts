@@ -2,8 +2,7 @@ import type { Migration } from './index';
 
 /**
  * Version 4: room for what matching, scoring and delivery remember, for lead lists and campaigns, for the booth, and for who did what.
- * Nothing of what is there changes: staged rows and
- * original rows without pieces are read as they lie.
+ * Nothing of what is there changes: staged rows and original rows without pieces are read as they lie.
  */
 export const matchingScoringDelivery: Migration = {
 	version: 4,

@@ -14,11 +14,9 @@ const dayOf = (d: Draft, side: Side): number => Date.parse(d[side].consentDate ?
 /**
  * Merges consent as a unit of status, date and wording, and beside it the channels that it is about. A withdrawal gives way only to a
  * consent that says of itself that it is later, by both dates, and only where that is about all the channels of the withdrawal: a yes to
- * emails takes no
- * no to calls back. A record being newer proves nothing, old lists are imported every day. A withdrawal that is not demonstrably older
- * always
- * wins. What the losing side said is reported. A date or wording without a status is never joined to the other side's status. Only a
- * person's pick stands above this.
+ * emails takes no no to calls back. A record being newer proves nothing, old lists are imported every day. A withdrawal that is not
+ * demonstrably older always wins. What the losing side said is reported. A date or wording without a status is never joined to the other
+ * side's status. Only a person's pick stands above this.
  */
 export function mergeConsent(d: Draft): void {
 	const a = d.existing.consentStatus;

@@ -35,8 +35,8 @@ const DATA = /^[A-Za-z0-9+/=]+$/;
 
 /**
  * The cards of a file in order, as they end in one piece of it after the other; trouble fills up on the way. Lines are put together again
- * here: folded ones, the
- * soft breaks of quoted-printable, and pictures, whose data is passed over. A card without END ends where the next begins.
+ * here: folded ones, the soft breaks of quoted-printable, and pictures, whose data is passed over. A card without END ends where the next
+ * begins.
  */
 export async function* readCards(source: ByteSource, encoding: string, trouble: Trouble): AsyncGenerator<Card[]> {
 	const stack: Card[] = [];

@@ -24,8 +24,7 @@ export const isBinaryLine = (text: string): boolean =>
 
 /**
  * The lines of the file, ended by CR, LF or both (CR CR LF, as mail programs made of it, is one end). Bytes become characters of the same
- * number: which letters they stand for is
- * settled entry by entry, since cards may name an encoding of their own. UTF-16 is decoded here.
+ * number: which letters they stand for is settled entry by entry, since cards may name an encoding of their own. UTF-16 is decoded here.
  */
 export async function* fileLines(source: ByteSource, encoding: string): AsyncGenerator<LineBatch> {
 	const wide = /^utf-16/.test(encoding) ? new TextDecoder(encoding) : null;
