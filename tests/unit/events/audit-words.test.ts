@@ -66,7 +66,7 @@ describe('HIS-2: the audit log says in words what was done', () => {
 
 	it.each([
 		['theme', 'light', 'dark', 'Theme: was Light, now Dark'],
-		['survivorship', 'newestWins', 'keepExisting', 'When two values differ in a merge: was The newest wins, now Keep the existing one'],
+		['survivorship', 'newestWins', 'keepExisting', 'When two values differ in a merge: was The newest wins, now Keep what is there'],
 		['standardBytes', 10 * 1024 * 1024, 20 * 1024 * 1024, 'Standard limit, MB: was 10, now 20'],
 		['enforceStandardLimit', true, false, 'Enforce the standard limit: was yes, now no'],
 		['defaultCountry', 'US', 'DE', 'Default country: was United States, now Germany'],
