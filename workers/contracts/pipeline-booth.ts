@@ -15,7 +15,7 @@ export interface BoothApi {
 		draft: CaptureDraft,
 		into: number | null,
 		as?: { id?: string; open?: boolean; picture?: string | null; beside?: boolean; place?: number }
-	): Promise<Result<{ captureId: string; id: number | null; merged: boolean; tally: BoothTally }>>;
+	): Promise<Result<{ captureId: string; id: number | null; merged: boolean; held: boolean; tally: BoothTally }>>;
 	/** The visitor counts no more; a contact that was made for it alone goes. */
 	takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>>;
 	/** Visitors of an event, newest first. */

@@ -37,11 +37,12 @@ export interface CaptureAs {
 	beside?: boolean;
 	place?: number;
 }
-/** What became of it; `id` null = it is kept without a contact. */
+/** What became of it; `id` null = it is kept without a contact, `held` = it waits in Manual Review. */
 export interface Captured {
 	captureId: string;
 	id: number | null;
 	merged: boolean;
+	held: boolean;
 	tally: BoothTally;
 }
 
@@ -76,7 +77,8 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 			...(!as.beside && { ends: keptKey(before ? KEPT_COMPLETION : KEPT_DRAFT, as.place ?? 0) })
 		});
 		if (!done.ok) return done;
-		return ok({ captureId: record.id, id: done.value.contactId, merged: done.value.merged, tally: await tallyOf(db, event) });
+		const { contactId, merged, held } = done.value;
+		return ok({ captureId: record.id, id: contactId, merged, held, tally: await tallyOf(db, event) });
 	});
 }
 

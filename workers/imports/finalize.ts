@@ -21,6 +21,7 @@ import { dropSession, sessionOf } from './session';
 import { StagedRows } from './staged';
 import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
+import { checkUniqueAgain } from './unique';
 import { storageProblem } from './when-full';
 import { UNITS_AT_ONCE, writeUnits } from './write-units';
 import type { RowPool } from '../rows/pool';
@@ -49,6 +50,12 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 			if (!list.ok) return list;
 			// No tab decides between what is read here and what is frozen.
 			const frozen = await withLock(reviewLock(importId), async () => {
+				// What rows fail by now takes no part in what is frozen.
+				const checked = await checkUniqueAgain(db, found, await readSettings(db));
+				if (checked !== found) {
+					dropFixSession(importId);
+					dropSession(importId);
+				}
 				const session = await sessionOf(importId);
 				if (!session) return null;
 				ahead = await takePrepared(session);

@@ -4,10 +4,9 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { localDay } from '#domain/local-day';
 import { enabledTypes } from '#domain/match-rules';
-import { isSettledByPolicy, MATCH_TYPES, type MatchType } from '#domain/match';
 import { ok, type Result } from '#domain/result';
+import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
-import { findCandidatePairs } from '../pipeline/match/index';
 import { tell } from '../news';
 import { captureKey, readCaptures, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
@@ -27,8 +26,11 @@ import { wallClock } from './context';
 import { withCaptures } from './fold-captures';
 import { originsOf } from './layers';
 import { applyChange } from './merge-into';
-import { likeThese, noteWritten } from './stored-keys';
+import { noteWritten } from './stored-keys';
 import { rescore } from './rescore-chunk';
+import { notUnique } from './unique-by-hand';
+import { likeStored, type Found, type Like } from './visitor-likes';
+import { leaveTaken, takenByOthers, type Taken } from './visitor-taken';
 import { writeChunk } from './write-chunk';
 
 export interface SettleOptions {
@@ -79,9 +81,18 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	const linked = next.contactId === null ? null : { id: next.contactId, type: null };
 	const matches = linked || o.into !== null ? null : await likeStored(db, values, primaryKeyOf(settings.table), enabledTypes(settings));
 	const found = linked ?? (o.into === null ? (matches?.same ?? null) : { id: o.into, type: null });
-	const alive = found && (await readContacts(db, [found.id]))[0] ? found : null;
-	if (!alive && o.unseen && matches?.like) return ok(await hold(db, next, matches.like));
-	return ok(await apply(db, next, alive, o, await readScoring(db), at));
+	const there = found && (await readContacts(db, [found.id]))[0];
+	const alive = there ? { ...found, values: there.values } : null;
+	const [holder] = await takenByOthers(db, [values], alive, settings);
+	if (holder && !(linked && alive))
+		// Nobody is lost, and no value is given twice: a person says whose it is.
+		return ok(await hold(db, next, { id: holder.ref, type: 'primaryKey', score: 100, key: holder.field }, o.ends));
+	if (holder && alive && !o.unseen && o.before?.values[holder.field] !== holder.value) {
+		const [said] = await notUnique(db, { ...alive.values, [holder.field]: holder.value }, alive.id, settings);
+		if (said) return { ok: false, problem: { code: said.code, params: said.params } };
+	}
+	if (!alive && o.unseen && matches?.like) return ok(await hold(db, next, matches.like, o.ends));
+	return ok(await apply(db, next, alive, o, settings, at));
 }
 
 /** Keeps the visitor without a contact. */
@@ -109,22 +120,25 @@ async function rowIn(tx: Tx, record: CaptureRecord, at: number, by: string): Pro
 async function apply(
 	db: Store,
 	record: CaptureRecord,
-	found: { id: number; type: MatchType | null } | null,
+	found: Found | null,
 	o: SettleOptions,
-	scoring: Scoring,
+	settings: Settings,
 	at: number
 ): Promise<Settled> {
 	const by = await userName(db);
 	const all = found
 		? (await readCaptures(db, record.event.id)).filter((c) => c.contactId === found.id && c.id !== record.id && !c.gone)
 		: [];
+	const said = [...all, record].map((c) => c.values);
+	const taken = found ? await takenByOthers(db, said, found, settings) : [];
+	const scoring = await readScoring(db);
 	const tx = writeTx(db);
 	const serials = new Set<number>();
 	const { before, row: nextRow } = await rowIn(tx, record, at, by);
 	const fresh = record.row === 0 || !found;
 	const row = fresh ? nextRow : record.row;
 	const merged =
-		found !== null && (await foldInto(tx, found, record, all, { o, row, fresh, importId: before.id, at, by, scoring }, serials));
+		found !== null && (await foldInto(tx, found, record, all, { o, row, fresh, importId: before.id, at, by, scoring, taken }, serials));
 	const [made = 0] = merged ? [found?.id] : await appendTo(tx, before.id, [{ values: record.values, row }], at, by, serials, scoring);
 	const added = merged && fresh;
 	if (fresh) await recordIn(tx, visitorCaptured(before, added, at));
@@ -172,12 +186,13 @@ interface FoldAs {
 	at: number;
 	by: string;
 	scoring: Scoring;
+	taken: readonly Taken[];
 }
 
 /** Makes a contact what its captures say together. False = it is gone, and nothing was written. */
 async function foldInto(
 	tx: Tx,
-	found: { id: number; type: MatchType | null },
+	found: Found,
 	record: CaptureRecord,
 	others: readonly CaptureRecord[],
 	as: FoldAs,
@@ -195,6 +210,7 @@ async function foldInto(
 		[...others, record],
 		typedAt
 	);
+	leaveTaken(values, existing, as.taken);
 	const visits = (Number(existing.eventVisits) || 0) + (as.fresh ? 1 : 0);
 	if (visits > 0) values.eventVisits = String(visits);
 	const fields = [...new Set([...Object.keys(existing), ...Object.keys(values)])] as FieldId[];
@@ -230,8 +246,8 @@ async function foldInto(
 	return true;
 }
 
-/** Somebody who came by hand-over may be somebody who is here: a person says so. */
-async function hold(db: Store, record: CaptureRecord, match: { id: number; type: MatchType; score: number }): Promise<Settled> {
+/** Somebody who came by hand-over, or has what only one contact may have, may be somebody who is here: a person says so. */
+async function hold(db: Store, record: CaptureRecord, { id: ref, ...match }: Like, ends: string | undefined): Promise<Settled> {
 	const at = wallClock();
 	const by = await userName(db);
 	const tx = writeTx(db);
@@ -244,7 +260,7 @@ async function hold(db: Store, record: CaptureRecord, match: { id: number; type:
 				importId: before.id,
 				rows: [row],
 				values: record.values,
-				match: { kind: 'stored', ref: match.id, type: match.type, score: match.score },
+				match: { kind: 'stored', ref, ...match },
 				heldBy: by,
 				heldAt: at,
 				why: 'undecided'
@@ -260,31 +276,10 @@ async function hold(db: Store, record: CaptureRecord, match: { id: number; type:
 			{ ...now, updatedAt: at, rowsDone: row, rowsTotal: row, ledger: { ...now.ledger, total: row, held: now.ledger.held + 1 } },
 			before.id
 		);
+	if (ends) await tx.objectStore('settings').delete(ends);
 	await journalIn(tx, at, by, 'booth.held', { event: record.event.name, n: record.n });
 	await withDeadline(tx.done, 'Keeping the visitor for review');
 	tell({ kind: 'held' });
 	tell({ kind: 'imports', importId: before.id });
 	return { contactId: null, merged: false, held: true, fresh: true };
-}
-
-/** The stored contact with the same primary key, and the surest of those that may be the same by something else. */
-async function likeStored(
-	db: Store,
-	values: ContactValues,
-	primaryKey: ReturnType<typeof primaryKeyOf>,
-	enabled: ReturnType<typeof enabledTypes>
-): Promise<{ same: { id: number; type: MatchType } | null; like: { id: number; type: MatchType; score: number } | null }> {
-	const table = await likeThese(db, values, primaryKey, null);
-	const pairs = findCandidatePairs(table, { enabled });
-	let like: { id: number; type: MatchType; score: number } | null = null;
-	for (let p = 0; p < pairs.length; p++) {
-		const left = pairs.left[p] ?? 0;
-		const type = MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone';
-		if (left >= table.storedCount) continue;
-		const id = table.refs[left] ?? 0;
-		if (isSettledByPolicy(type, primaryKey)) return { same: { id, type }, like };
-		const score = pairs.score[p] ?? 0;
-		if (!like || score > like.score) like = { id, type, score };
-	}
-	return { same: null, like };
 }

@@ -46,6 +46,13 @@ interface Check {
 
 const hashes = (column: Column, n: number): Uint32Array => Uint32Array.from(column, (v) => (v ? hashOf(v, n) : 0));
 
+/** Import → what its values were last compared with. */
+const comparedWith = new Map<string, string>();
+
+/** What a check depends on beside the rows: the contacts, and which of their values only one may have. */
+const askedOf = async (db: Store, settings: Settings): Promise<string> =>
+	JSON.stringify([await db.get('settings', 'generation'), uniqueFields(settings), primaryKeyOf(settings.table)]);
+
 /** Calls `use` for each chunk of visible contacts, as it is stored. */
 async function eachStored(c: Check, use: (chunk: DiskChunk, raw: ReadonlyMap<FieldId, PackedColumn | Column>) => void): Promise<void> {
 	for (let at = 0; at < c.serials.length; at += AT_ONCE) {
@@ -71,11 +78,11 @@ async function sift(c: Check): Promise<{ sieve: Sieve; values: number }> {
 
 /**
  * MAP-7 over a whole import and against what is stored: a row with a value that another person has can't go in. Runs
- * before matching, and again whenever rows were changed since. Rows that fail anyway claim nothing. A kill in the middle
- * leaves the import in phase matching, which begins here again. Held are only values that come up twice (by hash, and
- * some by chance), so many at a time.
+ * before matching, again whenever rows were changed since, and before the rows are written where contacts changed since.
+ * Rows that fail anyway claim nothing. A kill in the middle leaves the import in its phase, which begins here again. Held
+ * are only values that come up twice (by hash, and some by chance), so many at a time.
  * @param shouldStop asked between chunks
- * @returns null when it was stopped
+ * @returns null when it was stopped; the manifest that was given when it finds what was found before
  */
 export async function checkUnique(
 	db: Store,
@@ -97,12 +104,33 @@ export async function checkUnique(
 			if (shouldStop()) throw new Stopped();
 		}
 	};
+	const asked = await askedOf(db, settings);
 	try {
-		return await judge(c, settings, valuesAtATime);
+		const judged = await judge(c, settings, valuesAtATime);
+		comparedWith.set(manifest.id, asked);
+		return judged;
 	} catch (e) {
 		if (e instanceof Stopped) return null;
 		throw e;
 	}
+}
+
+/** The settings with a field as the primary key. */
+function keyedBy(settings: Settings, key: FieldId): Settings {
+	if (primaryKeyOf(settings.table) === key) return settings;
+	const others = settings.table.fields.filter((f) => f.id !== key).map((f) => ({ ...f, primaryKey: false }));
+	return { ...settings, table: { fields: [...others, { id: key, primaryKey: true }] } };
+}
+
+/**
+ * Checks an import again that is about to be written: its rows may have waited for hours, and somebody may have got one of their
+ * values meanwhile. The caller is the writer. Where no contact changed there is nothing to read. Who is the same person is told by
+ * the key that the rows were matched by.
+ */
+export async function checkUniqueAgain(db: Store, manifest: ImportManifest, now: Settings): Promise<ImportManifest> {
+	const settings = keyedBy(now, manifest.primaryKey ?? 'email');
+	if (comparedWith.get(manifest.id) === (await askedOf(db, settings))) return manifest;
+	return (await checkUnique(db, manifest, settings, () => false)) ?? manifest;
 }
 
 async function judge(c: Check, settings: Settings, valuesAtATime: number): Promise<ImportManifest> {
@@ -114,6 +142,7 @@ async function judge(c: Check, settings: Settings, valuesAtATime: number): Promi
 	const kinds = new Kinds();
 	const findings = [];
 	let failedRows = 0;
+	let isNew = false;
 	for (let round = 0; round < rounds; round++) {
 		const check = new UniqueCheck({ customFields: settings.customFields, primaryKey, placeOf: (row) => placeOfRow(parts, row) });
 		const isOf = (value: string, f: number): boolean => {
@@ -133,7 +162,7 @@ async function judge(c: Check, settings: Settings, valuesAtATime: number): Promi
 		for (let n = 0; n < manifest.chunksDone; n++) {
 			const staged = await readStagedValue(db, manifest.id, n);
 			const before: Issue[] = (await withDeadline(db.get('issues', [manifest.id, n]), 'Reading the findings')) ?? [];
-			const kept = before.filter((i) => i.ruleId !== 'unique');
+			const kept = before.filter((i) => !isOfRows(i));
 			const bad = new Set(kept.filter((i) => i.severity === 'error').map((i) => i.row));
 			const raw = rawColumns(staged);
 			const columns = new Map<FieldId, Column>(
@@ -148,11 +177,15 @@ async function judge(c: Check, settings: Settings, valuesAtATime: number): Promi
 				for (const issue of mine) bad.add(issue.row);
 				findings.push(findingsOf(issues, kinds));
 				failedRows += bad.size;
-				if (mine.length > 0 || kept.length < before.length) await keep(db, manifest.id, n, staged, issues, bad);
+				if (!sameFindings(before, issues)) {
+					isNew = true;
+					await keep(db, manifest.id, n, staged, issues, bad);
+				}
 			}
 			await c.breathe();
 		}
 	}
+	if (!isNew && failedRows === manifest.ledger.failed) return manifest;
 	const next: ImportManifest = {
 		...manifest,
 		updatedAt: wallClock(),
@@ -162,6 +195,10 @@ async function judge(c: Check, settings: Settings, valuesAtATime: number): Promi
 	await withDeadline(db.put('imports', next, next.id), 'Recording what is not unique');
 	return next;
 }
+
+const sameFindings = (before: readonly Issue[], now: readonly Issue[]): boolean =>
+	before.length === now.length && JSON.stringify(before.filter(isOfRows)) === JSON.stringify(now.filter(isOfRows));
+const isOfRows = (issue: Issue): boolean => issue.ruleId === 'unique';
 
 /** Writes the findings of a chunk, and which of its rows can't go in. */
 async function keep(

@@ -18,6 +18,8 @@ export interface Saved {
 	name: string;
 	merged: boolean;
 	later: boolean;
+	/** It waits in Manual Review. */
+	held: boolean;
 	fresh: boolean;
 }
 

@@ -84,12 +84,13 @@ export class Booth extends BoothDraft {
 				signal('failed');
 				return false;
 			}
-			const { id, captureId, merged, tally } = result.value;
+			const { id, captureId, merged, held, tally } = result.value;
 			this.saved = {
 				captureId,
 				id,
 				merged,
 				later: later || id === null,
+				held,
 				fresh: !merged && !this.completing,
 				name: visitorName(draft.values, draft.code) || words.visitor
 			};

@@ -21,7 +21,7 @@ export const boothDesk = {
 		take: 'Foto', pick: 'Bild', kept: 'Das Foto wird mit diesem Besuch aufbewahrt.',
 		failed: 'Diese Datei ist kein Bild, das sich hier lesen lässt. Nehmen Sie ein Foto auf, oder wählen Sie JPEG oder PNG.', alt: 'Foto des Ausweises oder der Karte', remove: 'Foto entfernen', noCode: 'Kein Code gefunden. Das Foto wird mit diesem Besuch aufbewahrt: Tippen Sie ab, was darauf steht, oder speichern Sie es für später.'
 	},
-	later: 'Für später speichern', savedLater: (name) => `Für später aufbewahrt: ${name}`,
+	later: 'Für später speichern', savedLater: (name) => `Für später aufbewahrt: ${name}`, savedHeld: (name) => `Gespeichert: ${name} wartet in der manuellen Prüfung`,
 	completing: (name) => `${name} ergänzen`, cancelCompleting: 'So belassen',
 	attendee: (list) => `Aus ${list} ausgefüllt. Prüfen Sie die Angaben und fahren Sie fort.`,
 	dictate: { start: 'Diktieren', stop: 'Diktat beenden', failed: 'Das Diktat brach ab. Was bisher gesagt wurde, steht in der Notiz.' },

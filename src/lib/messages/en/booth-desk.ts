@@ -20,7 +20,7 @@ export const boothDesk = area('boothDesk', {
 		take: 'Photo', pick: 'Picture', kept: 'The photo is kept with this visitor.',
 		failed: 'This file is no picture that can be read here. Take a photo or choose a JPEG or PNG.', alt: 'Photo of the badge or card', remove: 'Remove the photo', noCode: 'No code was found. The photo is kept with this visitor: type what it says, or save it for later.'
 	},
-	later: 'Save for later', savedLater: (name: string) => `Kept for later: ${name}`,
+	later: 'Save for later', savedLater: (name: string) => `Kept for later: ${name}`, savedHeld: (name: string) => `Saved: ${name} waits in Manual Review`,
 	completing: (name: string) => `Completing ${name}`, cancelCompleting: 'Leave as it is',
 	attendee: (list: string) => `Filled in from ${list}. Check and go on.`,
 	dictate: { start: 'Dictate', stop: 'Stop dictating', failed: 'Dictation stopped. What was said so far stands in the note.' },

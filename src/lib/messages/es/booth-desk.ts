@@ -22,7 +22,7 @@ export const boothDesk = {
 		take: 'Foto', pick: 'Imagen', kept: 'La foto se guarda con este visitante.',
 		failed: 'Este archivo no es una imagen que se pueda leer aquí. Haga una foto o elija un JPEG o PNG.', alt: 'Foto de la acreditación o la tarjeta', remove: 'Quitar la foto', noCode: 'No se ha encontrado ningún código. La foto se guarda con este visitante: escriba lo que dice o guárdelo para más tarde.'
 	},
-	later: 'Guardar para después', savedLater: (name) => `Guardado para después: ${name}`,
+	later: 'Guardar para después', savedLater: (name) => `Guardado para después: ${name}`, savedHeld: (name) => `Guardado: ${name} espera en Revisión manual`,
 	completing: (name) => `Completando ${name}`, cancelCompleting: 'Dejar como está',
 	attendee: (list) => `Rellenado a partir de ${list}. Compruébelo y continúe.`,
 	dictate: { start: 'Dictar', stop: 'Dejar de dictar', failed: 'El dictado se ha detenido. Lo dicho hasta ahora está en la nota.' },

@@ -21,7 +21,7 @@ export const boothDesk = {
 		take: 'Photo', pick: 'Image', kept: 'La photo est gardée avec ce visiteur.',
 		failed: 'Ce fichier n’est pas une image lisible ici. Prenez une photo ou choisissez un JPEG ou un PNG.', alt: 'Photo du badge ou de la carte', remove: 'Supprimer la photo', noCode: 'Aucun code trouvé. La photo est gardée avec ce visiteur\u00a0: saisissez ce qu’elle montre, ou gardez-la pour plus tard.'
 	},
-	later: 'Garder pour plus tard', savedLater: (name) => `Gardé pour plus tard\u00a0: ${name}`,
+	later: 'Garder pour plus tard', savedLater: (name) => `Gardé pour plus tard\u00a0: ${name}`, savedHeld: (name) => `Enregistré\u00a0: ${name} attend en vérification manuelle`,
 	completing: (name) => `À compléter\u00a0: ${name}`, cancelCompleting: 'Laisser tel quel',
 	attendee: (list) => `Rempli d’après ${list}. Vérifiez et continuez.`,
 	dictate: { start: 'Dicter', stop: 'Arrêter la dictée', failed: 'La dictée s’est arrêtée. Ce qui a été dit jusque-là est dans la note.' },

@@ -20,7 +20,7 @@ export const boothDesk = {
 		take: '写真を撮る', pick: '画像', kept: '写真はこの来場者とともに保存されます。',
 		failed: 'このファイルは、ここで読み取れる画像ではありません。写真を撮るか、JPEGまたはPNGを選択してください。', alt: 'バッジまたは名刺の写真', remove: '写真を削除', noCode: 'コードが見つかりませんでした。写真はこの来場者とともに保存されます。記載内容を入力するか、後で入力するために保存してください。'
 	},
-	later: '後で入力', savedLater: (name) => `後で入力するために保存しました：${name}`,
+	later: '後で入力', savedLater: (name) => `後で入力するために保存しました：${name}`, savedHeld: (name) => `保存しました：${name}（手動レビュー待ち）`,
 	completing: (name) => `${name}の情報を入力中`, cancelCompleting: '入力せずに戻る',
 	attendee: (list) => `${list}から入力しました。内容を確認して進んでください。`,
 	dictate: { start: '音声入力', stop: '音声入力を終了', failed: '音声入力が停止しました。それまでの内容はメモに残っています。' },
