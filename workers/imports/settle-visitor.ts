@@ -5,7 +5,6 @@ import type { ImportManifest } from '#domain/import';
 import { localDay } from '#domain/local-day';
 import { enabledTypes } from '#domain/match-rules';
 import { ok, type Result } from '#domain/result';
-import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { tell } from '../news';
 import { captureKey, readCaptures, type CaptureRecord } from '../store/captures';
@@ -83,7 +82,10 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	const found = linked ?? (o.into === null ? (matches?.same ?? null) : { id: o.into, type: null });
 	const there = found && (await readContacts(db, [found.id]))[0];
 	const alive = there ? { ...found, values: there.values } : null;
-	const [holder] = await takenByOthers(db, [values], alive, settings);
+	const others = alive ? await othersOf(db, next, alive.id) : [];
+	// One look at what others have, for this visitor and for the earlier visits that the contact is made of.
+	const taken = await takenByOthers(db, [values, ...others.map((c) => c.values)], alive, settings);
+	const holder = taken[0]?.[0];
 	if (holder && !(linked && alive))
 		// Nobody is lost, and no value is given twice: a person says whose it is.
 		return ok(await hold(db, next, { id: holder.ref, type: 'primaryKey', score: 100, key: holder.field }, o.ends));
@@ -92,8 +94,12 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 		if (said) return { ok: false, problem: { code: said.code, params: said.params } };
 	}
 	if (!alive && o.unseen && matches?.like) return ok(await hold(db, next, matches.like, o.ends));
-	return ok(await apply(db, next, alive, o, settings, at));
+	return ok(await apply(db, next, alive, others, taken.flat(), o, at));
 }
+
+/** The other visits of a visitor's contact at this event. */
+const othersOf = async (db: Store, record: CaptureRecord, contact: number): Promise<CaptureRecord[]> =>
+	(await readCaptures(db, record.event.id)).filter((c) => c.contactId === contact && c.id !== record.id && !c.gone);
 
 /** Keeps the visitor without a contact. */
 async function keep(db: Store, record: CaptureRecord, ends: string | undefined): Promise<Settled> {
@@ -121,16 +127,12 @@ async function apply(
 	db: Store,
 	record: CaptureRecord,
 	found: Found | null,
+	all: CaptureRecord[],
+	taken: readonly Taken[],
 	o: SettleOptions,
-	settings: Settings,
 	at: number
 ): Promise<Settled> {
 	const by = await userName(db);
-	const all = found
-		? (await readCaptures(db, record.event.id)).filter((c) => c.contactId === found.id && c.id !== record.id && !c.gone)
-		: [];
-	const said = [...all, record].map((c) => c.values);
-	const taken = found ? await takenByOthers(db, said, found, settings) : [];
 	const scoring = await readScoring(db);
 	const tx = writeTx(db);
 	const serials = new Set<number>();

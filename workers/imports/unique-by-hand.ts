@@ -4,15 +4,10 @@ import type { Issue } from '#domain/issue';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { UniqueCheck } from '../pipeline/validate/unique';
-import { contactId } from '../store/contact-id';
 import { readContacts } from '../store/contacts';
 import type { Store } from '../store/open';
-import { readSomeColumns } from '../store/some-columns';
-import { visibleSerials } from './match-source';
 import { uniqueFields } from './unique';
-
-/** Chunks read at once. */
-const AT_ONCE = 20;
+import { uniqueHolders } from './unique-holders';
 
 /** The last answer, while nothing changed: who goes on typing elsewhere in the form isn't looked for anew. */
 let last: { question: string; found: Issue[] } | null = null;
@@ -33,16 +28,11 @@ export async function notUnique(db: Store, values: ContactValues, id: number | n
 	const question = JSON.stringify([await db.get('settings', 'generation'), id, key, fields.map((f) => [f, values[f]])]);
 	if (last?.question === question) return last.found;
 	const check = new UniqueCheck({ customFields: settings.customFields, primaryKey });
-	const wanted = new Set<FieldId>([...fields, primaryKey]);
-	const serials = await visibleSerials(db);
-	for (let at = 0; at < serials.length; at += AT_ONCE)
-		for (const { serial, columns, alive } of await readSomeColumns(db, serials.slice(at, at + AT_ONCE), wanted))
-			for (const f of fields)
-				columns.get(f)?.forEach((v, i) => {
-					const other = columns.get(primaryKey)?.[i] ?? '';
-					if (v === values[f] && alive[i] === 1 && contactId(serial, i) !== id && (key === '' || other !== key)) check.preload(f, v, other);
-				});
-	const columns = new Map<FieldId, Column>([...wanted].map((f) => [f, [values[f] ?? null]]));
+	const asked: ContactValues = { [primaryKey]: values[primaryKey] };
+	for (const f of fields) asked[f] = values[f];
+	const [holders = []] = await uniqueHolders(db, [asked], settings);
+	for (const h of holders) if (h.ref !== id) check.preload(h.field, values[h.field], h.primaryKey);
+	const columns = new Map<FieldId, Column>([...fields, primaryKey].map((f) => [f, [values[f] ?? null]]));
 	last = { question, found: check.add({ rowNumbers: Uint32Array.of(0), columns }, fields) };
 	return last.found;
 }

@@ -8,10 +8,11 @@ import { readSomeColumns } from '../store/some-columns';
 import { visibleSerials } from './match-source';
 import { uniqueFields } from './unique';
 
-/** A value that only one contact may have (MAP-7), and a contact that has it already. */
+/** A value that only one contact may have (MAP-7), and a contact that has it already, with that contact's primary key. */
 export interface Holder {
 	field: FieldId;
 	ref: number;
+	primaryKey: string;
 }
 
 /** Chunks read at once. */
@@ -36,7 +37,8 @@ export async function uniqueHolders(db: Store, records: readonly ContactValues[]
 					if (!value || alive[i] !== 1) return;
 					const key = columns.get(primaryKey)?.[i] ?? '';
 					for (const place of sought.get(field)?.get(value) ?? [])
-						if (key === '' || records[place]?.[primaryKey] !== key) found[place]?.push({ field, ref: contactId(serial, i) });
+						if (key === '' || records[place]?.[primaryKey] !== key)
+							found[place]?.push({ field, ref: contactId(serial, i), primaryKey: key });
 				});
 	return found.map((list) => list.sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field)));
 }

@@ -15,13 +15,14 @@ export interface Taken extends Holder {
  * Values of visitors that another contact than theirs has, in fields that the administrator made unique. What their contact has already
  * stays its own; who has its primary key is the same person.
  * @param own their contact as it is now; null = it would be a new one
+ * @returns a list for each of them
  */
 export async function takenByOthers(
 	db: Store,
 	said: readonly ContactValues[],
 	own: { id: number; values: ContactValues } | null,
 	settings: Settings
-): Promise<Taken[]> {
+): Promise<Taken[][]> {
 	const fields = uniqueFields(settings);
 	const key = primaryKeyOf(settings.table);
 	const asked = said.map((values): ContactValues => {
@@ -30,9 +31,7 @@ export async function takenByOthers(
 		return mine;
 	});
 	const holders = await uniqueHolders(db, asked, settings);
-	return holders.flatMap((list, i) =>
-		list.filter((h) => h.ref !== own?.id).map((h): Taken => ({ ...h, value: asked[i]?.[h.field] ?? '' }))
-	);
+	return holders.map((list, i) => list.filter((h) => h.ref !== own?.id).map((h): Taken => ({ ...h, value: asked[i]?.[h.field] ?? '' })));
 }
 
 /** Leaves what another contact has to that one: the visitors' contact keeps what it had there. */
