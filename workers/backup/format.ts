@@ -24,7 +24,7 @@ const headerSchema = z.object({
 	at: z.number(),
 	contacts: z.int(),
 	device: z.string(),
-	sealed: z.nullable(z.object({ salt: z.string(), rounds: z.int().check(z.minimum(1), z.maximum(10_000_000)) }))
+	sealed: z.nullable(z.object({ salt: z.base64(), rounds: z.int().check(z.minimum(1), z.maximum(10_000_000)) }))
 });
 
 export type Entries = [key: IDBValidKey, value: unknown][];
