@@ -1,5 +1,5 @@
 import { m } from '#lib/messages/index';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
@@ -13,9 +13,7 @@ export class ApartMemory {
 	/** Reads the count and follows the news; returns the way to stop. */
 	start(): () => void {
 		void this.read();
-		return onNews((news) => {
-			if (news.kind === 'imports' || news.kind === 'held') void this.read();
-		});
+		return followNews(['imports', 'held'], () => this.read());
 	}
 
 	async read(): Promise<void> {

@@ -2,7 +2,7 @@ import type { BoothEvent } from '#domain/booth';
 import type { AttendeeColumns, AttendeeSummary, VisitorLine } from '#domain/capture';
 import { problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { saveFile } from './save-file';
 import { toasts } from './toasts.svelte';
@@ -30,24 +30,15 @@ export class VisitorList {
 	);
 	readonly found = $derived((this.all ?? []).filter(FITS[this.filter]));
 	readonly shown = $derived(this.found.slice(0, this.most));
-	#soon: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(readonly event: BoothEvent) {}
 
 	/** Reads and follows the news; returns the way to stop. */
 	start(): () => void {
-		const stop = onNews((news) => {
-			if (news.kind !== 'contacts' && news.kind !== 'delivery' && news.kind !== 'held') return;
-			clearTimeout(this.#soon);
-			this.#soon = setTimeout(() => void this.load(), 200);
-		});
 		void this.load().then(() => {
 			if (this.counts.open === 0) this.show('all');
 		});
-		return () => {
-			clearTimeout(this.#soon);
-			stop();
-		};
+		return followNews(['contacts', 'delivery', 'held'], () => this.load());
 	}
 
 	async load(): Promise<void> {

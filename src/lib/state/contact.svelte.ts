@@ -2,7 +2,7 @@ import type { ContactDetail } from '#domain/contact';
 import type { UndoEffect } from '#domain/undo-import';
 import { fixText, messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { query as worker } from '#lib/worker-client/query';
 import { toasts } from './toasts.svelte';
@@ -20,19 +20,13 @@ export class ContactView {
 	undoing = $state<string | null>(null);
 	#id = 0;
 	#turn = 0;
-	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Follows the news; returns the way to stop. */
 	start(): () => void {
-		const stop = onNews((news) => {
-			if (news.kind === 'held' || news.kind === 'decisions' || this.#id === 0) return;
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => void this.#read(), 200);
-		});
-		return () => {
-			clearTimeout(this.#timer);
-			stop();
-		};
+		return followNews(
+			(news) => news.kind !== 'held' && news.kind !== 'decisions' && this.#id !== 0,
+			() => this.#read()
+		);
 	}
 
 	/** Shows another contact; the old one stays in view until the new one is here. */

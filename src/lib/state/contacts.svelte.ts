@@ -1,6 +1,6 @@
 import type { ContactQuery, ContactRow } from '#domain/contact';
 import type { FieldId } from '#domain/fields';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { query as worker } from '#lib/worker-client/query';
 import { PageCache } from './contacts-pages';
 
@@ -47,21 +47,18 @@ export class ContactList {
 	#shownQuery = '';
 	/** Generation whose delivery states were counted. */
 	#counted = 0;
-	#timer: ReturnType<typeof setTimeout> | undefined;
 	#again: ReturnType<typeof setTimeout> | undefined;
 	/** Runs while the list flies past. */
 	#flight: ReturnType<typeof setTimeout> | undefined;
 
 	/** Reads and follows the news; returns the way to stop. Rows of an earlier visit are shown until newer ones are here. */
 	start(): () => void {
-		const stop = onNews((news) => {
-			if (news.kind === 'held' || news.kind === 'decisions') return;
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => this.refresh(), 200);
-		});
-		if (this.partial) this.refresh();
+		const stop = followNews(
+			(news) => news.kind !== 'held' && news.kind !== 'decisions',
+			() => this.refresh()
+		);
+		if (this.partial) void this.refresh();
 		return () => {
-			clearTimeout(this.#timer);
 			clearTimeout(this.#again);
 			stop();
 		};
@@ -70,28 +67,28 @@ export class ContactList {
 	/** Another query: its rows replace the present ones as soon as the first of them are here. */
 	show(q: ContactQuery): void {
 		if (JSON.stringify(q) === JSON.stringify(this.query) && this.total !== null) {
-			this.refresh();
+			void this.refresh();
 			return;
 		}
 		this.query = q;
 		this.#wanted = [0];
 		this.waiting = true;
-		this.refresh();
+		void this.refresh();
 	}
 
 	/** Says which fields rows are to have; where that is news, they are read again. */
 	have(fields: readonly FieldId[]): void {
 		if (fields.join() === this.#fields.join()) return;
 		this.#fields = fields;
-		if (this.total !== null || this.#asked.size > 0) this.refresh();
+		if (this.total !== null || this.#asked.size > 0) void this.refresh();
 	}
 
-	/** Reads again what is in view; the rest is read when it comes into view. */
-	refresh(): void {
+	/** Reads again what is in view, till it is there with its figures; the rest is read when it comes into view. */
+	async refresh(): Promise<void> {
 		this.#generation++;
 		this.failed = false;
 		this.#pages = this.#pages.aged();
-		this.#pump();
+		await this.#pump();
 	}
 
 	/** The row at a place of the list, or undefined while it is being read. */
@@ -116,24 +113,27 @@ export class ContactList {
 
 	#land(): void {
 		this.#flight = undefined;
-		this.#pump();
+		void this.#pump();
 	}
 
-	#pump(): void {
+	async #pump(): Promise<void> {
 		if (this.#flight !== undefined) return;
+		const reading: Promise<void>[] = [];
 		for (const page of this.#wanted) {
-			if (this.#asked.size >= AT_ONCE) return;
+			if (this.#asked.size >= AT_ONCE) break;
 			if (this.#pages.isFresh(page) || this.#asked.get(page) === this.#generation) continue;
-			void this.#read(page, this.#generation);
+			reading.push(this.#read(page, this.#generation));
 		}
+		await Promise.all(reading);
 	}
 
 	async #read(page: number, generation: number): Promise<void> {
 		const q = this.query;
 		this.#asked.set(page, generation);
+		let counted: Promise<void> | undefined;
 		try {
 			const answer = await worker.page(q, page * PageCache.SIZE, PageCache.SIZE, this.#fields);
-			if (generation === this.#generation) this.#take(page, answer, q);
+			if (generation === this.#generation) counted = this.#take(page, answer, q);
 		} catch {
 			// A released worker starts again with the next call; only the newest question may say that it failed.
 			if (generation === this.#generation) {
@@ -143,19 +143,16 @@ export class ContactList {
 		} finally {
 			if (this.#asked.get(page) === generation) this.#asked.delete(page);
 		}
-		this.#pump();
+		await Promise.all([this.#pump(), counted]);
 	}
 
-	#take(page: number, answer: Awaited<ReturnType<typeof worker.page>>, q: ContactQuery): void {
+	/** Shows a page; ends when its figures are there, where it is the first of its generation. */
+	#take(page: number, answer: Awaited<ReturnType<typeof worker.page>>, q: ContactQuery): Promise<void> | undefined {
 		const key = JSON.stringify(q);
 		const other = key !== this.#shownQuery;
 		this.partial = answer.partial ?? false;
 		clearTimeout(this.#again);
-		if (this.partial) this.#again = setTimeout(() => this.refresh(), AGAIN_MS);
-		else if (this.#counted !== this.#generation) {
-			this.#counted = this.#generation;
-			void this.#count(q, this.#generation);
-		}
+		if (this.partial) this.#again = setTimeout(() => void this.refresh(), AGAIN_MS);
 		this.#pages = (other ? new PageCache() : this.#pages).with(page, answer.rows, this.#wanted);
 		this.total = answer.total;
 		this.waiting = false;
@@ -164,6 +161,9 @@ export class ContactList {
 			this.shown++;
 			this.fresh = this.undelivered = this.rejected = null;
 		}
+		if (this.partial || this.#counted === this.#generation) return undefined;
+		this.#counted = this.#generation;
+		return this.#count(q, this.#generation);
 	}
 
 	/** After the rows, so that they never wait for it. */

@@ -2,7 +2,7 @@ import type { Batch, Destination, Receipt } from '#domain/delivery';
 import type { Problem, Result } from '#domain/result';
 import { ok } from '#domain/result';
 import { delivery } from '#lib/worker-client/delivery';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { query } from '#lib/worker-client/query';
 import { saveFile } from './save-file';
 import { spokenConnectors } from './deliver-connectors';
@@ -51,21 +51,13 @@ export class BatchView {
 
 	/** Reads it and follows the news; returns the way to stop. */
 	start(): () => void {
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const stop = onNews((news) => {
-			if (news.kind !== 'delivery' || timer) return;
-			// News of another batch can mean that this destination was resumed.
-			timer = setTimeout(() => {
-				timer = undefined;
-				void this.load();
-			}, 200);
-		});
+		// News of another batch can mean that this destination was resumed.
+		const stop = followNews(['delivery'], () => this.load());
 		const clock = setInterval(() => {
 			this.now = Date.now();
 		}, 1000);
 		void this.load();
 		return () => {
-			clearTimeout(timer);
 			clearInterval(clock);
 			stop();
 		};

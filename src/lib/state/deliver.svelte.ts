@@ -2,7 +2,7 @@ import type { Batch, ConnectorDescription, Destination } from '#domain/delivery'
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { query } from '#lib/worker-client/query';
 import { spokenConnectors } from './deliver-connectors';
 import { underWay } from './deliver-words';
@@ -33,20 +33,12 @@ export class Deliveries {
 
 	/** Reads everything and follows the news; returns the way to stop. */
 	start(): () => void {
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const stop = onNews((news) => {
-			if ((news.kind !== 'delivery' && news.kind !== 'contacts') || timer) return;
-			timer = setTimeout(() => {
-				timer = undefined;
-				void this.load();
-			}, 300);
-		});
+		const stop = followNews(['delivery', 'contacts'], () => this.load(), 300);
 		const clock = setInterval(() => {
 			this.now = Date.now();
 		}, 15_000);
 		void this.load();
 		return () => {
-			clearTimeout(timer);
 			clearInterval(clock);
 			stop();
 		};

@@ -1,5 +1,5 @@
 import { delivery } from '#lib/worker-client/delivery';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { lastPassed } from './booth-check-passed';
 import { installer, isAppleTablet, platform } from './settings-install.svelte';
 import type { AppSettings } from './settings.svelte';
@@ -36,16 +36,14 @@ export class FirstStepsDone {
 	/** Looks for destinations and follows the news; returns the way to stop. */
 	start(): () => void {
 		installer.look();
-		const look = (): void =>
-			void delivery.destinations().then(
+		const look = (): Promise<void> =>
+			delivery.destinations().then(
 				(all) => {
 					this.#connected = all.length > 0;
 				},
 				() => undefined
 			);
-		look();
-		return onNews((news) => {
-			if (news.kind === 'delivery') look();
-		});
+		void look();
+		return followNews(['delivery'], look);
 	}
 }

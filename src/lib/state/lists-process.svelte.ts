@@ -2,7 +2,7 @@ import type { Process, ProcessView } from '#domain/process';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { guarded } from './import-wizard-steps';
 import { remember, remembered } from './remembered';
 import { toasts } from './toasts.svelte';
@@ -98,23 +98,12 @@ export class OfProcess<T> {
 }
 
 /** Kinds of news that change what lists and campaigns show; settings say where tiers begin and what scores. */
-const CONCERNED: ReadonlySet<string> = new Set(['lists', 'contacts', 'settings']);
+const CONCERNED = ['lists', 'contacts', 'settings'] as const;
 
 /**
  * Calls `read` now and after every change of lists, states, contacts or settings, at most three times a second; returns the way to stop.
  */
 export function followLists(read: () => Promise<void>): () => void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const stop = onNews((news) => {
-		if (!CONCERNED.has(news.kind) || timer) return;
-		timer = setTimeout(() => {
-			timer = undefined;
-			void read();
-		}, 300);
-	});
 	void read();
-	return () => {
-		clearTimeout(timer);
-		stop();
-	};
+	return followNews(CONCERNED, read, 300);
 }

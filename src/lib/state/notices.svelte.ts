@@ -1,6 +1,6 @@
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { announceSight, inSight } from './in-sight';
 import { newsOf, noticesOf, reviewsOf, tagOf, type Notice, type ReviewNotice } from './notices';
 import { verifiedBackup } from './settings-backup.svelte';
@@ -67,25 +67,19 @@ export class Notices {
 
 	/** Follows the news; returns the way to stop. */
 	start(): () => void {
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const read = (): void =>
-			void delivery.batches().then(
+		const read = (): Promise<void> =>
+			delivery.batches().then(
 				(b) => {
 					this.#batches = b;
 				},
 				() => undefined
 			);
-		const stop = onNews((news) => {
-			if (news.kind !== 'delivery') return;
-			clearTimeout(timer);
-			timer = setTimeout(read, 1000);
-		});
-		read();
+		const stop = followNews(['delivery'], read, 1000);
+		void read();
 		const unseen = announceSight();
 		return () => {
 			stop();
 			unseen();
-			clearTimeout(timer);
 		};
 	}
 

@@ -1,4 +1,4 @@
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { pipeline } from '#lib/worker-client/pipeline';
 
 /** How long news of a review are gathered before it is looked at anew, ms. */
@@ -9,17 +9,14 @@ const GATHER_MS = 200;
  * with; returns the way to stop.
  */
 export function followReview(importId: string, catchUp: () => Promise<void>): () => void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const stop = onNews((news) => {
-		const ofIt = (news.kind === 'decisions' || news.kind === 'imports') && news.importId === importId;
-		if (!ofIt && news.kind !== 'contacts' && news.kind !== 'held') return;
-		clearTimeout(timer);
-		timer = setTimeout(() => void catchUp(), GATHER_MS);
-	});
-	return () => {
-		clearTimeout(timer);
-		stop();
-	};
+	return followNews(
+		(news) =>
+			news.kind === 'contacts' ||
+			news.kind === 'held' ||
+			((news.kind === 'decisions' || news.kind === 'imports') && news.importId === importId),
+		catchUp,
+		GATHER_MS
+	);
 }
 
 /** Whether an import that is in review no more was finished or given up by another tab; else its rows are corrected or matched there. */

@@ -5,7 +5,7 @@ import { fixText, messageText } from '#domain/messages/index';
 import { guessOutcome, likeliestOutcomes, type ModelView, type OutcomeColumn, type Trained } from '#domain/models';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { scoring as worker } from '#lib/worker-client/scoring';
 import { saveFile } from './save-file';
@@ -48,17 +48,8 @@ export class ScoringModel {
 
 	/** Reads outcomes and versions and follows the news; returns the way to stop. What is chosen, trained or being trained stays. */
 	start(): () => void {
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const stop = onNews((news) => {
-			if (news.kind !== 'contacts' && news.kind !== 'settings') return;
-			clearTimeout(timer);
-			timer = setTimeout(() => void this.load(), REST_MS);
-		});
 		void this.load();
-		return () => {
-			stop();
-			clearTimeout(timer);
-		};
+		return followNews(['contacts', 'settings'], () => this.load(), REST_MS);
 	}
 
 	async load(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ContactQuery } from '#domain/contact';
 import type { ScoreSummary } from '#domain/score';
 import { m } from '#lib/messages/index';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { query as worker } from '#lib/worker-client/query';
 
 const words = m.scoringPage.report;
@@ -12,21 +12,12 @@ const ENOUGH = 5;
 export class ScoringReport {
 	summary = $state.raw<ScoreSummary | null>(null);
 	failed = $state(false);
-	#timer: ReturnType<typeof setTimeout> | undefined;
 	constructor(private readonly query: ContactQuery = {}) {}
 
 	/** Reads and follows; returns the way to stop. */
 	start(): () => void {
-		const stop = onNews((news) => {
-			if (news.kind !== 'contacts' && news.kind !== 'settings') return;
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => void this.load(), 200);
-		});
 		void this.load();
-		return () => {
-			stop();
-			clearTimeout(this.#timer);
-		};
+		return followNews(['contacts', 'settings'], () => this.load());
 	}
 
 	async load(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ContactRow } from '#domain/contact';
 import type { ScoreSummary } from '#domain/score';
-import { onNews } from '#lib/worker-client/news';
+import { followNews } from '#lib/worker-client/follow-news';
 import { query } from '#lib/worker-client/query';
 
 /** What Home shows beside the shell's counts: tiers and the five to call first. */
@@ -13,22 +13,11 @@ export class HomeFigures {
 	/** Best five by score, scored ones only. */
 	best = $state.raw<ContactRow[] | null>(null);
 	failed = $state(false);
-	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Reads once and follows the news; returns the way to stop. */
 	start(): () => void {
-		const soon = (): void => {
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => void this.load(), 300);
-		};
-		const stop = onNews((news) => {
-			if (news.kind === 'contacts' || news.kind === 'settings' || news.kind === 'delivery') soon();
-		});
 		void this.load();
-		return () => {
-			clearTimeout(this.#timer);
-			stop();
-		};
+		return followNews(['contacts', 'settings', 'delivery'], () => this.load(), 300);
 	}
 
 	async load(): Promise<void> {

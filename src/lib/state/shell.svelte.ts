@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { ImportManifest } from '#domain/import';
 import { delivery } from '#lib/worker-client/delivery';
+import { followNews } from '#lib/worker-client/follow-news';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { query } from '#lib/worker-client/query';
@@ -54,17 +55,20 @@ export class Shell {
 	readonly running = $derived((this.imports ?? []).find((m) => WORKING_PHASES.has(m.phase) && this.#busy.has(m.id)) ?? null);
 	readonly completed = $derived((this.imports ?? []).filter((m) => m.phase === 'complete'));
 
-	#timers = new Map<string, ReturnType<typeof setTimeout>>();
+	/** Runs since the last word of upkeep. */
+	#silent: ReturnType<typeof setTimeout> | undefined;
 
 	/** Reads everything once and follows the news; returns the way to stop. */
 	start(): () => void {
-		const stop = onNews((news) => {
-			if (news.kind === 'contacts') this.#soon('contacts', () => this.#readContacts());
-			if (news.kind === 'imports') this.#soon('imports', () => this.#readImports());
-			if (news.kind === 'upkeep') this.#heardOfUpkeep(news);
-			if (news.kind === 'held' || news.kind === 'imports') this.#soon('held', () => this.#readHeld());
-			if (news.kind === 'delivery' || news.kind === 'contacts') this.#soon('undelivered', () => this.#readUndelivered());
-		});
+		const deaf = [
+			followNews(['contacts'], () => this.#minding(this.#readContacts())),
+			followNews(['imports'], () => this.#minding(this.#readImports())),
+			followNews(['held', 'imports'], () => this.#minding(this.#readHeld())),
+			followNews(['delivery', 'contacts'], () => this.#minding(this.#readUndelivered())),
+			onNews((news) => {
+				if (news.kind === 'upkeep') this.#heardOfUpkeep(news);
+			})
+		];
 		const seen = (): void => {
 			if (document.visibilityState !== 'visible') return;
 			void this.#readBusy();
@@ -85,13 +89,13 @@ export class Shell {
 			if (this.contacts === null || this.imports === null) this.trouble = true;
 		}, 10_000);
 		return () => {
-			stop();
+			for (const stop of deaf) stop();
 			clearInterval(look);
 			clearInterval(timer);
 			unsync();
 			clearTimeout(patience);
 			document.removeEventListener('visibilitychange', seen);
-			for (const t of this.#timers.values()) clearTimeout(t);
+			clearTimeout(this.#silent);
 		};
 	}
 
@@ -107,34 +111,20 @@ export class Shell {
 		delivery.wake().catch(() => undefined); // It tells by itself what it can't do.
 	}
 
-	/** At most five times a second per kind, however fast the news comes. */
-	#soon(name: string, job: () => Promise<void>): void {
-		if (this.#timers.has(name)) return;
-		this.#timers.set(
-			name,
-			setTimeout(() => {
-				this.#timers.delete(name);
-				job().then(
-					() => {
-						this.trouble = false;
-					},
-					() => {
-						this.trouble = true;
-					}
-				);
-			}, 200)
+	/** Whether a reading went well is said on every screen. */
+	async #minding(reading: Promise<void>): Promise<void> {
+		this.trouble = await reading.then(
+			() => false,
+			() => true
 		);
 	}
 	/** Shown while it goes on; a tab that died with the work says nothing more, and the next start takes it up again. */
 	#heardOfUpkeep({ work, done, total }: { work: Upkeep; done: number; total: number }): void {
-		clearTimeout(this.#timers.get('upkeep'));
+		clearTimeout(this.#silent);
 		this.upkeep = done < total ? { work, percent: Math.floor((100 * done) / total) } : null;
-		this.#timers.set(
-			'upkeep',
-			setTimeout(() => {
-				this.upkeep = null;
-			}, SILENT_MS)
-		);
+		this.#silent = setTimeout(() => {
+			this.upkeep = null;
+		}, SILENT_MS);
 	}
 	async #readContacts(): Promise<void> {
 		const contacts = await query.count({});

@@ -3,7 +3,7 @@ import type { DeliveryRecord, SettingField } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
 import { createApi, makeEach, type Ctx, type Reply, type Trouble } from '../shared/api';
-import { checkApi } from '../shared/check';
+import { checkApi, fieldsMissing } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, lookUpEach, type Standing } from '../shared/foresee';
 import { inKind, neither } from '../shared/kinds';
@@ -73,12 +73,12 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		const list = listAt(attributes.reply.json, 'attributes')?.map(toField);
 		if (!list) return api.unreadable();
 		const there = new Set([EMAIL, ...list.map((f) => f.name)]);
-		const missing = [...new Set(wave.flatMap((r) => filled(r.properties).map(([n]) => n)))].filter((n) => !there.has(n));
-		if (missing.length > 0)
-			return {
-				kind: 'stop',
-				problem: { code: 'deliveryFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } }
-			};
+		const names = [...new Set(wave.flatMap((r) => filled(r.properties).map(([n]) => n)))];
+		const missing = fieldsMissing(
+			api.host,
+			names.filter((n) => !there.has(n))
+		);
+		if (missing) return { kind: 'stop', problem: missing };
 		const kinds = new Map(list.map((f) => [f.name, f]));
 		const unfit = wave.flatMap((r) => {
 			const why = neither(r.properties, kinds);

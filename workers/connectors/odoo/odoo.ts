@@ -7,6 +7,7 @@ import { odooRpc } from '../kit/odoo-rpc';
 import type { Got } from '../kit/remembered';
 import { byColumns, keyOf, rowsOf, sayingYesOrNo, waves, type Row } from '../kit/rows';
 import type { Ctx, Trouble } from '../shared/api';
+import { checkFields } from '../shared/check';
 import { foreseeBy } from '../shared/foresee';
 import { yesOrNo } from '../shared/kinds';
 import { at, listAt, plain, textOf } from '../shared/json';
@@ -117,15 +118,7 @@ function target(s: Settings, base: URL): Target {
 			const refusal = !listed.ok ? listed.outcome.problem : (await may(ctx, 'create')) && (await may(ctx, 'write')) ? null : scope;
 			report({ step: 'authorised', state: refusal === null ? 'pass' : 'fail', detail: refusal });
 			if (refusal !== null) return report({ step: 'fields', state: 'skipped', detail: null });
-			const missing = listed.ok ? needed.filter((n) => !listed.value.some((f) => f.name === n)) : [];
-			report({
-				step: 'fields',
-				state: missing.length === 0 ? 'pass' : 'fail',
-				detail:
-					missing.length === 0
-						? null
-						: { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } }
-			});
+			report(checkFields(host, listed.ok ? listed.value : [], needed));
 		},
 		batchLink: () => null,
 		fields,

@@ -4,7 +4,7 @@ import { checkAddress } from '../address';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target } from '../connector';
 import { createApi, type Ctx, type Reply, type Trouble } from '../shared/api';
 import { alikeBy } from '../shared/alike';
-import { checkApi } from '../shared/check';
+import { checkApi, fieldsMissing } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, textOf } from '../shared/json';
@@ -14,7 +14,7 @@ import { takeBackEach } from '../shared/take-back';
 import { forgetKinds, kindsOf } from '../shared/kinds';
 import { emailKey, filled } from '../shared/values';
 import { taken } from '../shared/verdict';
-import { inWaves } from '../shared/waves';
+import { inWaves, oneByOne } from '../shared/waves';
 import { knownField, personBody, restoreBody, valueOf } from './person';
 import { CORS_REMEDY, schema, settings, oauth } from './settings';
 import { personsIn } from './persons';
@@ -58,14 +58,12 @@ function target(base: URL, signedIn: boolean): Target {
 
 	/** Search first, always: Pipedrive has no key of its own, so this is also what a lost answer asks for. */
 	async function sendOne(record: DeliveryRecord, ctx: SendContext): Promise<SendOutcome> {
-		const unknown = filled(record.properties)
-			.map(([n]) => n)
-			.filter((n) => !knownField(n));
-		if (unknown.length > 0)
-			return {
-				kind: 'stop',
-				problem: { code: 'deliveryFieldsMissing', params: { host: api.host, fields: unknown.join(', '), count: unknown.length } }
-			};
+		const names = filled(record.properties).map(([n]) => n);
+		const missing = fieldsMissing(
+			api.host,
+			names.filter((n) => !knownField(n))
+		);
+		if (missing) return { kind: 'stop', problem: missing };
 		const to = await formsOf(ctx);
 		const key = keyOf(record) ?? '';
 		let found = await idOf(ctx, key);
@@ -110,19 +108,7 @@ function target(base: URL, signedIn: boolean): Target {
 		minIntervalMs: INTERVAL_MS,
 		batchLink: () => null,
 		fields,
-		send: (records, ctx) =>
-			inWaves(records, keyOf, 'email', async (wave) => {
-				const results = [];
-				for (const record of wave) {
-					const outcome = await sendOne(record, ctx);
-					if (outcome.kind !== 'verdicts')
-						return results.length === 0
-							? outcome
-							: { kind: 'verdicts', results, ...(outcome.kind !== 'named' && { cut: outcome.problem }) };
-					results.push(...outcome.results);
-				}
-				return { kind: 'verdicts', results };
-			}),
+		send: (records, ctx) => inWaves(records, keyOf, 'email', (wave) => oneByOne(wave, (record) => sendOne(record, ctx))),
 		check: (needed, ctx, report) =>
 			checkApi(
 				{ api, ping: { method: 'GET', path: '/api/v2/persons?limit=1' }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.pipedrive, fields },

@@ -44,15 +44,31 @@ export async function checkApi(plan: CheckPlan, needed: readonly string[], ctx: 
 	const fields = await plan.fields(ctx);
 	if (!fields.ok) return fail('fields', refusal(fields.problem, plan, ctx));
 	const named = new Map(fields.value.map((f) => [f.name, f]));
-	const missing = needed.filter((n) => !named.has(n));
-	if (missing.length > 0)
-		return fail('fields', { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } });
+	const missing = fieldsMissing(
+		host,
+		needed.filter((n) => !named.has(n))
+	);
+	if (missing) return fail('fields', missing);
 	const closed = needed.filter((n) => named.get(n)?.writable === false);
 	if (closed.length > 0)
 		return fail('fields', { code: 'serviceFieldsReadOnly', params: { host, fields: closed.join(', '), count: closed.length } });
 	const other = await plan.alsoNeeds?.(fields.value, ctx);
 	if (other) return fail('fields', other);
 	report({ step: 'fields', state: 'pass', detail: null });
+}
+
+/** What is said of needed fields that a CRM doesn't have; null = none is missing. */
+export const fieldsMissing = (host: string, missing: readonly string[]): Problem | null =>
+	missing.length === 0 ? null : { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } };
+
+/** Step `fields` of a check whose list of fields was read already. */
+export function checkFields(host: string, listed: readonly TargetField[], needed: readonly string[]): ConnectionCheck {
+	const names = new Set(listed.map((f) => f.name));
+	const detail = fieldsMissing(
+		host,
+		needed.filter((n) => !names.has(n))
+	);
+	return { step: 'fields', state: detail === null ? 'pass' : 'fail', detail };
 }
 
 function refusal(problem: Problem, { api, scopes }: CheckPlan, ctx: Ctx): Problem {

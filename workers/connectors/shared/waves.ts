@@ -38,3 +38,18 @@ export async function inWaves(
 	}
 	return { kind: 'verdicts', results };
 }
+
+/** Sends the records of a wave one after the other. What ends the work ends it after the verdicts that there are by then. */
+export async function oneByOne(
+	wave: readonly DeliveryRecord[],
+	sendOne: (record: DeliveryRecord) => Promise<SendOutcome>
+): Promise<SendOutcome> {
+	const results: DeliveryResult[] = [];
+	for (const record of wave) {
+		const outcome = await sendOne(record);
+		if (outcome.kind === 'verdicts') results.push(...outcome.results);
+		else if (results.length === 0) return outcome;
+		else return { kind: 'verdicts', results, ...(outcome.kind !== 'named' && { cut: outcome.problem }) };
+	}
+	return { kind: 'verdicts', results };
+}

@@ -12,7 +12,7 @@ import { choice, field, name, parseSettings, relayField, relaySetting, secretFie
 import { takeBackEach } from '../shared/take-back';
 import { emailKey, filledObject } from '../shared/values';
 import { taken } from '../shared/verdict';
-import { inWaves } from '../shared/waves';
+import { inWaves, oneByOne } from '../shared/waves';
 import { API_PATHS, suitecrmApi, suitecrmBase } from './api';
 
 const CORS_REMEDY =
@@ -150,19 +150,7 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 		minIntervalMs: 0,
 		batchLink: () => null,
 		fields,
-		send: (records, ctx) =>
-			inWaves(records, keyOf, s.keyField, async (wave) => {
-				const results = [];
-				for (const record of wave) {
-					const outcome = await sendOne(record, ctx);
-					if (outcome.kind !== 'verdicts')
-						return results.length === 0
-							? outcome
-							: { kind: 'verdicts', results, ...(outcome.kind !== 'named' && { cut: outcome.problem }) };
-					results.push(...outcome.results);
-				}
-				return { kind: 'verdicts', results };
-			}),
+		send: (records, ctx) => inWaves(records, keyOf, s.keyField, (wave) => oneByOne(wave, (record) => sendOne(record, ctx))),
 		check: (needed, ctx, report) =>
 			checkApi(
 				{

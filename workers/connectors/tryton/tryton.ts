@@ -7,6 +7,7 @@ import { keyOf, rowsOf, sayingYesOrNo, waves, type Row } from '../kit/rows';
 import { trytonRpc } from '../kit/tryton-rpc';
 import type { Ctx, Trouble } from '../shared/api';
 import { alikeBy } from '../shared/alike';
+import { checkFields } from '../shared/check';
 import { foreseeBy } from '../shared/foresee';
 import { at, plain } from '../shared/json';
 import { openAt } from '../shared/settings';
@@ -88,15 +89,7 @@ function target(s: Settings, base: URL): Target {
 				detail: listed.ok || hidden ? null : listed.problem
 			});
 			if (!listed.ok) return report({ step: 'fields', state: 'skipped', detail: null });
-			const missing = needed.filter((n) => !listed.value.some((f) => f.name === n));
-			report({
-				step: 'fields',
-				state: missing.length === 0 ? 'pass' : 'fail',
-				detail:
-					missing.length === 0
-						? null
-						: { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } }
-			});
+			report(checkFields(host, listed.value, needed));
 		},
 		batchLink: () => null,
 		fields,
