@@ -2,57 +2,17 @@ import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
+import { chance, CITIES, UNALIKE_FIRST, UNALIKE_LAST } from '../support/names';
 import { numberIn, Wizard } from '../support/wizard';
 
 const app = useApp();
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Job Title,City';
-const FIRST = [
-	'Margaret',
-	'Johannes',
-	'Priya',
-	'Tomasz',
-	'Aiko',
-	'Chidi',
-	'Lucia',
-	'Henrik',
-	'Fatima',
-	'Oliver',
-	'Ingrid',
-	'Mateus',
-	'Yusuf',
-	'Clara',
-	'Dmitri',
-	'Noor'
-];
-const LAST = [
-	'Hollister',
-	'Brandenburg',
-	'Raghunathan',
-	'Wisniewski',
-	'Kobayashi',
-	'Okonkwo',
-	'Marchetti',
-	'Sorensen',
-	'Benchekroun',
-	'Pemberton',
-	'Halvorsen',
-	'Figueiredo',
-	'Demirel',
-	'Vandermeer',
-	'Sokolov',
-	'Rahimi'
-];
-const CITIES = ['Leeds', 'Porto', 'Pune', 'Gdansk', 'Osaka', 'Lagos', 'Turin', 'Aarhus'];
-let state = 7;
-const dice = (n: number): number => {
-	state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-	return Math.floor((state / 2 ** 32) * n);
-};
+const dice = chance(7);
 const people = Array.from({ length: 48 }, (_, i) => {
 	const [first, last, firm] = [
-		FIRST[dice(16)]!,
-		`${LAST[i % 16]!}${['', 'son', 'berg'][Math.floor(i / 16)]}`,
-		`${LAST[dice(16)]!} ${['Foods', 'Works', 'Labs'][dice(3)]}`
+		UNALIKE_FIRST[dice(16)]!,
+		`${UNALIKE_LAST[i % 16]!}${['', 'son', 'berg'][Math.floor(i / 16)]}`,
+		`${UNALIKE_LAST[dice(16)]!} ${['Foods', 'Works', 'Labs'][dice(3)]}`
 	];
 	return {
 		first,

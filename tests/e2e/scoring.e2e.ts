@@ -3,31 +3,12 @@ import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
+import { INDUSTRIES, SHORT_FIRST, SHORT_LAST } from '../support/names';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
 
-const FIRST = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gia', 'Hugo', 'Ida', 'Jan'];
-const LAST = [
-	'Silva',
-	'Novak',
-	'Marsh',
-	'Ito',
-	'Stone',
-	'Berg',
-	'Costa',
-	'Weber',
-	'Lund',
-	'Moreau',
-	'Rossi',
-	'Quinn',
-	'Okafor',
-	'Haas',
-	'Petrov',
-	'Sato'
-];
 const TITLES = ['CEO', 'Sales Manager', 'Head of Marketing', 'Software Engineer', 'Intern'];
-const INDUSTRIES = ['Software', 'Retail', 'Banking', 'Hospitality'];
 const SOURCES = ['Referral', 'Webinar', 'LinkedIn', 'Trade Show'];
 /** 160 people; those in retail were won mostly, whatever the standard profile thinks of them. */
 const leads = csvFile(
@@ -35,7 +16,7 @@ const leads = csvFile(
 	[
 		'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status',
 		...Array.from({ length: 160 }, (_, i) => {
-			const [first, last, industry] = [FIRST[i % 10]!, LAST[Math.floor(i / 10)]!, INDUSTRIES[(i * 7) % 4]!];
+			const [first, last, industry] = [SHORT_FIRST[i % 10]!, SHORT_LAST[Math.floor(i / 10)]!, INDUSTRIES[(i * 7) % 4]!];
 			const won = (industry === 'Retail' ? 10 : 1) > (i * 13) % 11;
 			return [
 				first,

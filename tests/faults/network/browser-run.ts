@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Batch, Destination, Receipt } from '#domain/delivery';
 import type { Dice } from './dice';
 import { disagreements } from './check';
-import { FAULTS, type Fault, type Proxy } from './proxy';
+import { FAULTS, pause, UNCUT, type Proxy } from './proxy';
 import type { Crm } from './server';
 import type { Device } from '../browser.mjs';
 
@@ -32,31 +32,12 @@ export interface BrowserScene {
 	tally: BrowserTally;
 }
 
-/** Faults after which the only protection of a server without an upsert key, the idempotency key, holds. */
-const UNCUT: readonly Fault[] = [
-	'pass',
-	'dropRequest',
-	'dropAnswer',
-	'truncate',
-	'closeMidBody',
-	'slowLoris',
-	'tooMany',
-	'tooManySilent',
-	'error502After',
-	'html',
-	'htmlAfter',
-	'wrongJsonAfter'
-];
 /** The app's 30 s for an answer, at the speed of page/clock.mjs. */
 const TIMEOUT_MS = 1500;
 /** A run is given up after this, ms; from half of it on nothing is disturbed any more. */
 const RUN_MS = 90_000;
 const TROUBLES = ['close', 'crash', 'worker', 'browser', 'second', 'reload', 'clock', 'offline', 'full', 'pause'] as const;
 
-const pause = (ms: number): Promise<void> =>
-	new Promise((done) => {
-		setTimeout(done, ms);
-	});
 interface Rig {
 	call(name: string, ...args: unknown[]): Promise<unknown>;
 	deliver(label: string): Promise<unknown>;

@@ -5,7 +5,7 @@ import { freshStore, imaginedLocks, sandboxAt, seedContacts } from '../../unit/o
 import { disagreements } from './check';
 import { dice, type Dice } from './dice';
 import { mortalTab, type Mortal } from './mortal';
-import { FAULTS, startProxy, type Fault, type Proxy } from './proxy';
+import { FAULTS, pause, startProxy, UNCUT, type Proxy } from './proxy';
 import { startCrm, type Crm } from './server';
 
 export interface CampaignOptions {
@@ -31,32 +31,9 @@ export interface CampaignResult {
 	failures: string[];
 }
 
-/**
- * Faults after which the only protection of a server without an upsert key, the idempotency key, holds: those that make no new request of
- * old records.
- */
-const UNCUT: readonly Fault[] = [
-	'pass',
-	'dropRequest',
-	'dropAnswer',
-	'truncate',
-	'closeMidBody',
-	'slowLoris',
-	'tooMany',
-	'tooManySilent',
-	'error502After',
-	'html',
-	'htmlAfter',
-	'wrongJsonAfter'
-];
 const TIMEOUT_MS = 60;
 /** Longest life of one run, ms. */
 const RUN_MS = 60_000;
-
-const pause = (ms: number): Promise<void> =>
-	new Promise((done) => {
-		setTimeout(done, ms);
-	});
 
 interface Scene {
 	db: Store;

@@ -23,6 +23,24 @@ export const FAULTS = [
 	'tooLarge'
 ] as const;
 export type Fault = (typeof FAULTS)[number];
+/**
+ * Faults after which the only protection of a server without an upsert key, the idempotency key, holds: those that make no new request of
+ * old records.
+ */
+export const UNCUT: readonly Fault[] = [
+	'pass',
+	'dropRequest',
+	'dropAnswer',
+	'truncate',
+	'closeMidBody',
+	'slowLoris',
+	'tooMany',
+	'tooManySilent',
+	'error502After',
+	'html',
+	'htmlAfter',
+	'wrongJsonAfter'
+];
 
 export interface Proxy {
 	url: string;
@@ -41,7 +59,7 @@ const CORS = {
 	'Access-Control-Allow-Methods': 'GET, POST',
 	'Access-Control-Max-Age': '600'
 };
-const pause = (ms: number): Promise<void> =>
+export const pause = (ms: number): Promise<void> =>
 	new Promise((done) => {
 		setTimeout(done, ms);
 	});

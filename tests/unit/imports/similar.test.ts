@@ -1,46 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '#workers/store/open';
 import { readContacts } from '#workers/store/contacts';
+import { chance, CITIES, UNALIKE_FIRST, UNALIKE_LAST } from '../../support/names';
 import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from './harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Job Title,City';
-const FIRST = [
-	'Margaret',
-	'Johannes',
-	'Priya',
-	'Tomasz',
-	'Aiko',
-	'Chidi',
-	'Lucia',
-	'Henrik',
-	'Fatima',
-	'Oliver',
-	'Ingrid',
-	'Mateus',
-	'Yusuf',
-	'Clara',
-	'Dmitri',
-	'Noor'
-];
-const LAST = [
-	'Hollister',
-	'Brandenburg',
-	'Raghunathan',
-	'Wisniewski',
-	'Kobayashi',
-	'Okonkwo',
-	'Marchetti',
-	'Sorensen',
-	'Benchekroun',
-	'Pemberton',
-	'Halvorsen',
-	'Figueiredo',
-	'Demirel',
-	'Vandermeer',
-	'Sokolov',
-	'Rahimi'
-];
-const CITY = ['Leeds', 'Porto', 'Pune', 'Gdansk', 'Osaka', 'Lagos', 'Turin', 'Aarhus'];
 const FIRM = [
 	'Quarry',
 	'Harbor',
@@ -57,13 +21,9 @@ const FIRM = [
 	'Violet'
 ];
 /** People of whom no two look alike: no name comes twice, and nothing else goes with it. */
-let state = 7;
-const dice = (n: number): number => {
-	state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-	return Math.floor((state / 2 ** 32) * n);
-};
+const dice = chance(7);
 const people = Array.from({ length: 64 }, (_, i) => {
-	const [first, last] = [FIRST[dice(16)]!, `${LAST[i % 16]!}${['', 'son', 'berg', 'ova'][Math.floor(i / 16)]}`];
+	const [first, last] = [UNALIKE_FIRST[dice(16)]!, `${UNALIKE_LAST[i % 16]!}${['', 'son', 'berg', 'ova'][Math.floor(i / 16)]}`];
 	const firm = `${FIRM[dice(13)]} ${['Foods', 'Works', 'Labs', 'Mills'][dice(4)]}`;
 	return {
 		first,
@@ -72,7 +32,7 @@ const people = Array.from({ length: 64 }, (_, i) => {
 		phone: `+1212555${String(1000 + i * 37).slice(-4)}`,
 		firm,
 		title: ['Buyer', 'Engineer', 'Director'][dice(3)]!,
-		city: CITY[dice(8)]!
+		city: CITIES[dice(8)]!
 	};
 });
 const line = (p: Partial<(typeof people)[number]>): string => [p.first, p.last, p.email, p.phone, p.firm, p.title, p.city].join(',');

@@ -9,29 +9,10 @@ import { openPreview, preview } from '#workers/scoring/preview';
 import { modelDrift, modelViews, trainModel } from '#workers/scoring/training';
 import { openStore } from '#workers/store/open';
 import { readSettings } from '#workers/store/settings';
+import { INDUSTRIES, SHORT_FIRST, SHORT_LAST } from '../../support/names';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
-const FIRST = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gia', 'Hugo', 'Ida', 'Jan'];
-const LAST = [
-	'Silva',
-	'Novak',
-	'Marsh',
-	'Ito',
-	'Stone',
-	'Berg',
-	'Costa',
-	'Weber',
-	'Lund',
-	'Moreau',
-	'Rossi',
-	'Quinn',
-	'Okafor',
-	'Haas',
-	'Petrov',
-	'Sato'
-];
-const INDUSTRIES = ['Software', 'Retail', 'Banking', 'Hospitality'];
-const emailOf = (i: number): string => `${FIRST[i % 10]}.${LAST[Math.floor(i / 10)]}@firm-${i}.com`.toLowerCase();
+const emailOf = (i: number): string => `${SHORT_FIRST[i % 10]}.${SHORT_LAST[Math.floor(i / 10)]}@firm-${i}.com`.toLowerCase();
 /** Retail wins against what the standard profile says. */
 const wonOf = (i: number): boolean => (INDUSTRIES[(i * 7) % 4] === 'Retail' ? 10 : 2) > (i * 13) % 11;
 const heard = () => new Promise((done) => setTimeout(done, 30));
@@ -45,8 +26,8 @@ beforeAll(async () => {
 			'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status',
 			Array.from({ length: 160 }, (_, i) =>
 				[
-					FIRST[i % 10],
-					LAST[Math.floor(i / 10)],
+					SHORT_FIRST[i % 10],
+					SHORT_LAST[Math.floor(i / 10)],
 					emailOf(i),
 					`Firm ${i}`,
 					['CEO', 'Sales Manager', 'Intern'][(i * 3) % 3],
@@ -270,7 +251,15 @@ describe('a model that has aged', () => {
 			csv(
 				'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source',
 				Array.from({ length: 400 }, (_, i) =>
-					[FIRST[i % 10], `${LAST[i % 16]}-${i}`, `new${i}@later-${i}.com`, `Later ${i}`, 'Intern', 'Hospitality', 'Webinar'].join()
+					[
+						SHORT_FIRST[i % 10],
+						`${SHORT_LAST[i % 16]}-${i}`,
+						`new${i}@later-${i}.com`,
+						`Later ${i}`,
+						'Intern',
+						'Hospitality',
+						'Webinar'
+					].join()
 				)
 			)
 		);
