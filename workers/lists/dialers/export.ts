@@ -91,13 +91,57 @@ export const exportDialer: ListsApi['exportDialer'] = async (request) => {
 	}
 };
 
+/** Contacts to be written, in the order of work; who is suppressed, refused or deleted is counted in `leftOut` instead. */
+async function callableOf(
+	desk: CampaignDesk,
+	request: DialerRequest,
+	leftOut: DialerExport['leftOut']
+): Promise<{ id: number; listId: string; spot: number }[]> {
+	const { d, campaign, facts, now } = desk;
+	const lists = listsOf(desk, request);
+	for (const listId of lists)
+		for (const { ids } of d.members.get(listId) ?? [])
+			leftOut.deleted += ids.reduce((n, id) => n + (id !== 0 && !d.contacts.isAlive(id) ? 1 : 0), 0);
+	const chosen = choose(desk, request, lists, leftOut);
+	await facts.read(chosen.map((c) => c.id));
+	const tally = new SuppressionTally();
+	const callable = chosen.filter(({ id }) => {
+		const list = facts.suppressedBy(id);
+		if (list) tally.add(list);
+		else if (facts.refuses(id) && !request.evenRefused) leftOut.refused++;
+		else return true;
+		return false;
+	});
+	[leftOut.suppressed, leftOut.suppressedBy] = [tally.total, tally.result()];
+	const inOrder = candidates(d, campaign, now);
+	const rank = new Map(inOrder.order.map((k, r) => [inOrder.ids[k]!, r]));
+	return callable.sort((x, y) => (rank.get(x.id) ?? Infinity) - (rank.get(y.id) ?? Infinity) || x.id - y.id);
+}
+
+/** What a row of the file is made of, but for the contact's values. */
+function rowOf(
+	{ d, campaign, facts }: CampaignDesk,
+	{ id, listId, spot }: { id: number; listId: string; spot: number },
+	list: { name: string; timeZone: string }
+): Pick<Parameters<typeof dialerRow>[1], 'tier' | 'score' | 'timeZone' | 'list' | 'state' | 'attempts'> {
+	const scores = scoresIn(d, listId);
+	const s = standingAt(d.states.get(campaign.id)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)], spot % PIECE_CONTACTS);
+	return {
+		tier: scores.tierOf(id),
+		score: scores.scoreOf(id),
+		timeZone: facts.zonesOf(id, list.timeZone).zones[0] ?? '',
+		list: list.name,
+		state: stateOf(s.state),
+		attempts: s.tries
+	};
+}
+
 /** @param strict null is answered, and nothing marked, where somebody in the file was taken or called since it was begun */
 async function exportOnce(request: DialerRequest, strict: boolean): Promise<Result<DialerExport> | null> {
 	const open = await campaignDesk(request.campaignId);
 	if (!open.ok) return open;
-	const { db, d, campaign, facts, now } = open.value;
+	const { db, d, campaign, facts } = open.value;
 	if (request.lists?.some((l) => !campaign.lists.includes(l))) return fail('listGone', {});
-	const lists = listsOf(open.value, request);
 	const profile = profileOf(request.profile);
 	const columns = request.columns ?? profile.columns;
 	if (columns.length === 0) return fail('columnsMissing', {});
@@ -110,40 +154,19 @@ async function exportOnce(request: DialerRequest, strict: boolean): Promise<Resu
 		suppressed: 0,
 		suppressedBy: []
 	};
-	const tally = new SuppressionTally();
-	const inOrder = candidates(d, campaign, now);
-	const rank = new Map(inOrder.order.map((k, r) => [inOrder.ids[k]!, r]));
-	for (const listId of lists)
-		for (const { ids } of d.members.get(listId) ?? [])
-			leftOut.deleted += ids.reduce((n, id) => n + (id !== 0 && !d.contacts.isAlive(id) ? 1 : 0), 0);
-	const chosen = choose(open.value, request, lists, leftOut);
-	await facts.read(chosen.map((c) => c.id));
-	const callable = chosen
-		.filter(({ id }) => {
-			const list = facts.suppressedBy(id);
-			if (list) tally.add(list);
-			else if (facts.refuses(id) && !request.evenRefused) leftOut.refused++;
-			else return true;
-			return false;
-		})
-		.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || a.id - b.id);
-	const file = new SplitFile(
-		columns.map((c) => c.header),
-		profile.rowLimit,
-		{ bom: request.bom, spreadsheetSafe: request.spreadsheetSafe }
-	);
+	const callable = await callableOf(open.value, request, leftOut);
+	const { bom, spreadsheetSafe } = request;
+	const headers = columns.map((c) => c.header);
+	const file = new SplitFile(headers, profile.rowLimit, { bom, spreadsheetSafe });
 	const written: number[] = [];
 	const device = await deviceId(db);
-	let cut = 0,
-		refused = 0;
+	let [cut, refused] = [0, 0];
 	for (let at = 0; at < callable.length; at += PAGE) {
 		const page = callable.slice(at, at + PAGE);
-		const found = await someContacts(
-			db,
-			page.map((c) => c.id),
-			fieldsOf(columns)
-		);
-		for (const { id, listId, spot } of page) {
+		const ids = page.map((c) => c.id);
+		const found = await someContacts(db, ids, fieldsOf(columns));
+		for (const contact of page) {
+			const { id, listId } = contact;
 			const values = found.get(id);
 			const list = d.lists.find((l) => l.id === listId);
 			if (!values || !list) {
@@ -155,19 +178,7 @@ async function exportOnce(request: DialerRequest, strict: boolean): Promise<Resu
 				leftOut.noPhone++;
 				continue;
 			}
-			const scores = scoresIn(d, listId);
-			const s = standingAt(d.states.get(campaign.id)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)], spot % PIECE_CONTACTS);
-			const row = dialerRow(columns, {
-				values,
-				phones,
-				externalId: externalId(device, id),
-				tier: scores.tierOf(id),
-				score: scores.scoreOf(id),
-				timeZone: facts.zonesOf(id, list.timeZone).zones[0] ?? '',
-				list: list.name,
-				state: stateOf(s.state),
-				attempts: s.tries
-			});
+			const row = dialerRow(columns, { values, phones, externalId: externalId(device, id), ...rowOf(open.value, contact, list) });
 			cut += row.cut;
 			file.add(row.cells);
 			written.push(id);
@@ -175,15 +186,7 @@ async function exportOnce(request: DialerRequest, strict: boolean): Promise<Resu
 		}
 	}
 	const files = file.finish(fileName(campaign.name, profile.id));
-	const done: DialerExport = {
-		files,
-		rows: written.length,
-		neutralised: file.neutralised,
-		cut,
-		refused,
-		leftOut: { ...leftOut, suppressed: tally.total, suppressedBy: tally.result() }
-	};
-	return note(request, written, done, strict);
+	return note(request, written, { files, rows: written.length, neutralised: file.neutralised, cut, refused, leftOut }, strict);
 }
 
 /**

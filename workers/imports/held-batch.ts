@@ -1,0 +1,183 @@
+/** A batch of entries of Manual Review, settled in one transaction. */
+
+import type { ImportManifest } from '#domain/import';
+import type { Settings } from '#domain/settings';
+import { valuesNow } from '../fields/now';
+import { tell } from '../news';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { record } from '../store/events';
+import { journalIn } from '../store/journal';
+import type { HeldRecord } from '../store/schema';
+import { readScoring, type Scoring } from '../store/scoring';
+import { readSettings } from '../store/settings';
+import { keepApart } from './apart';
+import { appendTo, writeTx } from './append';
+import { joinDecided } from './decided-visitors';
+import { heldDecided } from './events';
+import { openStore, userName, wallClock } from './context';
+import { givesKeyTwice, givesTwice, mergeEntry, otherSides, pointToContact, type HeldDecision, type MergePicks } from './held-sides';
+import { placeHeld } from './list-rows';
+import { noteWritten } from './stored-keys';
+import type { Holder } from './unique-holders';
+
+export type Tally = { created: number; merged: number; skipped: number; sameKey: number; taken: number; stillHeld: number };
+export const noTally = (): Tally => ({ created: 0, merged: 0, skipped: 0, sameKey: 0, taken: 0, stillHeld: 0 });
+
+/** What stands in the way of entries, by their ids: the contact with their primary key, and those with what only one may have. */
+export interface InTheWay {
+	byKey: ReadonlyMap<string, HeldRecord['match']>;
+	holders: ReadonlyMap<string, readonly Holder[]>;
+}
+export const NOTHING: InTheWay = { byKey: new Map(), holders: new Map() };
+
+/** What is decided of the entries; `inBulk` = of all that wait at once. */
+export interface Decided {
+	decision: HeldDecision;
+	inBulk: boolean;
+	picks: MergePicks;
+	inTheWay: InTheWay;
+}
+
+/** Rows of an import that were settled, by what became of them. */
+type Resolved = ImportManifest['heldResolved'];
+
+/** A batch at work: its transaction, what it reads by, and what came of its entries so far. */
+interface Batch extends Decided {
+	tx: ReturnType<typeof writeTx>;
+	at: number;
+	by: string;
+	scoring: Scoring;
+	settings: Settings;
+	/** Everything that waits, by import as it is stored. */
+	waiting: readonly HeldRecord[][];
+	/** Serials of chunks that were written. */
+	serials: Set<number>;
+	/** Entry id → contact that it became part of; 0 = none. */
+	became: Map<string, number>;
+	/** Entry id → contact that has its primary key, or what only one may have: it stays, since it would come in as a second one. */
+	stays: Map<string, HeldRecord['match']>;
+	tally: Tally;
+}
+
+/** Settles the entries of some ids. Those that were settled meanwhile are left out. */
+export async function decideBatch(ids: ReadonlySet<string>, decided: Decided): Promise<Tally> {
+	const db = await openStore();
+	const [by, at, scoring, settings] = [await userName(db), wallClock(), await readScoring(db), await readSettings(db)];
+	const tx = writeTx(db);
+	const waiting = await tx.objectStore('held').getAll();
+	const keys = await tx.objectStore('held').getAllKeys();
+	const tally = noTally();
+	const b: Batch = { ...decided, tx, at, by, scoring, settings, waiting, serials: new Set(), became: new Map(), stays: new Map(), tally };
+	const entries = waiting.flat().filter((e) => ids.has(e.id));
+	const imports = new Set(entries.map((e) => e.importId));
+	let ofBooth = false;
+	for (const importId of imports) {
+		const mine = entries.filter((e) => e.importId === importId);
+		const manifest = await tx.objectStore('imports').get(importId);
+		await findStaying(b, mine, manifest);
+		const resolved = await settle(b, importId, mine);
+		await bookResolved(b, importId, mine, resolved);
+		ofBooth ||= manifest?.method === 'booth';
+	}
+	if (ofBooth) await joinDecided(tx, b.became, b.decision === 'merge');
+	await putBack(b, keys, entries);
+	const generation = await take(tx, 'generation');
+	const settled = entries.filter((e) => b.became.has(e.id));
+	const { created, merged, skipped, stillHeld } = tally;
+	const rows = settled.reduce((n, e) => n + e.rows.length, 0);
+	await journalIn(tx, at, by, `held.${b.decision}`, { entries: rows, created, merged, skipped, stillHeld });
+	await withDeadline(tx.done, 'Settling the rows that wait');
+	await noteWritten(db, generation, b.serials);
+	await record(db, heldDecided(settled, b.decision, b.inBulk, at));
+	tell({ kind: 'held' });
+	tell({ kind: 'lists' });
+	tell({ kind: 'contacts', serials: [...b.serials] });
+	for (const importId of imports) tell({ kind: 'imports', importId });
+	return tally;
+}
+
+/** Finds the entries that would give a second contact what only one may have. */
+async function findStaying(b: Batch, mine: readonly HeldRecord[], manifest: ImportManifest | undefined): Promise<void> {
+	const { tx, decision, picks, stays } = b;
+	const { byKey, holders } = b.inTheWay;
+	for (const e of mine) {
+		if (byKey.has(e.id) && (await givesKeyTwice(tx, e, decision, manifest, picks))) {
+			stays.set(e.id, byKey.get(e.id) ?? null);
+			continue;
+		}
+		const holder = await givesTwice(tx, e, decision, manifest, picks, holders.get(e.id) ?? []);
+		if (!holder) continue;
+		stays.set(e.id, { kind: 'stored', ref: holder.ref, type: 'primaryKey', score: 100, key: holder.field });
+		b.tally.taken++;
+	}
+	b.tally.sameKey += mine.filter((e) => stays.has(e.id)).length;
+}
+
+/** Does with the entries of an import what was decided, but for those that stay. */
+async function settle(b: Batch, importId: string, mine: readonly HeldRecord[]): Promise<Resolved> {
+	const free = mine.filter((e) => !b.stays.has(e.id));
+	if (b.decision === 'keepBoth') return keepAll(b, importId, free);
+	const resolved: Resolved = { created: 0, merged: 0, skipped: 0 };
+	if (b.decision === 'skip') {
+		for (const e of mine) {
+			b.became.set(e.id, 0);
+			resolved.skipped += e.rows.length;
+		}
+		return resolved;
+	}
+	for (const e of free) {
+		const now = { ...e, values: valuesNow(e.values, b.settings) };
+		if (!(await mergeEntry(b.tx, now, b.at, b.by, b.serials, b.scoring, b.picks))) continue;
+		b.became.set(e.id, e.match?.ref ?? 0);
+		resolved.merged += e.rows.length;
+	}
+	return resolved;
+}
+
+/** Each entry becomes a contact of its own; its further rows are part of it. */
+async function keepAll(b: Batch, importId: string, free: readonly HeldRecord[]): Promise<Resolved> {
+	const { tx, at, by, serials, scoring, settings, became } = b;
+	// Importing all that waits at once says nothing of single pairs.
+	if (!b.inBulk) keepApart(tx, await otherSides(tx, free, b.waiting.flat()), { at, by, importId });
+	const items = free.map((e) => ({ values: valuesNow(e.values, settings), row: e.rows[0] ?? 0, edited: e.edited }));
+	const made = await appendTo(tx, importId, items, at, by, serials, scoring);
+	free.forEach((e, i) => became.set(e.id, made[i] ?? 0));
+	return { created: free.length, merged: free.reduce((n, e) => n + e.rows.length - 1, 0), skipped: 0 };
+}
+
+/** Adds to the books of an import, and of its lead list, what became of its entries. */
+async function bookResolved(b: Batch, importId: string, mine: readonly HeldRecord[], resolved: Resolved): Promise<void> {
+	b.tally.created += resolved.created;
+	b.tally.merged += resolved.merged;
+	b.tally.skipped += resolved.skipped;
+	// Read only now: adding contacts wrote it anew.
+	const now = await b.tx.objectStore('imports').get(importId);
+	if (!now) return;
+	const settled = mine.flatMap((entry) => {
+		const id = b.became.get(entry.id);
+		return id === undefined ? [] : [{ entry, id, isNew: b.decision === 'keepBoth' }];
+	});
+	const listLedger = await placeHeld(b.tx, now, settled);
+	const { created, merged, skipped } = now.heldResolved;
+	const heldResolved = {
+		created: created + resolved.created,
+		merged: merged + resolved.merged,
+		skipped: skipped + resolved.skipped
+	};
+	await b.tx.objectStore('imports').put({ ...now, ...(listLedger ? { listLedger } : {}), updatedAt: b.at, heldResolved }, importId);
+}
+
+/** Stores what goes on waiting: entries that stay beside whom they would double, and those whose other side is a contact by now. */
+async function putBack(b: Batch, keys: readonly [importId: string, part: number][], entries: readonly HeldRecord[]): Promise<void> {
+	const held = b.tx.objectStore('held');
+	for (const [v, list] of b.waiting.entries()) {
+		const left = list
+			.filter((e) => !b.became.has(e.id))
+			.map((e) => (b.stays.has(e.id) ? { ...e, match: b.stays.get(e.id) ?? e.match } : pointToContact(e, entries, b.became)));
+		const key = keys[v];
+		if (!key || (left.length === list.length && left.every((e, i) => e === list[i]))) continue;
+		if (left.length === 0) await held.delete(key);
+		else await held.put(left, key);
+	}
+}
