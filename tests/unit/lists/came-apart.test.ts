@@ -35,7 +35,7 @@ describe('a merge of an upload that is taken back', () => {
 		expect((await ledgerOf(done))[0]).toEqual({ added: 2 });
 		expect((await namesIn(list.id)).sort()).toEqual(['Ada Lovelace', 'Ben Okoye']);
 		expect(await idsIn(list.id)).not.toContain(ada);
-		valueOf(await api.undoImport(done.id));
+		valueOf(await api.undoImport(done.id, 'keep'));
 		expect(await idsIn(list.id)).toEqual([]);
 	});
 

@@ -42,6 +42,12 @@ export const home = {
 	rejectedText: 'Chacun dit pourquoi dans sa livraison, et peut être corrigé puis renvoyé.',
 	visitors: (count) => nb(count, 'visiteur du stand pas encore livré', 'visiteurs du stand pas encore livrés'),
 	visitorsText: 'Il reste à les compléter, ou ils en ont dit plus depuis la livraison.',
+	typed: {
+		contact: (name) => (name ? `Reprendre la saisie de ${name}` : 'Reprendre la saisie d’un contact'),
+		member: (name) => (name ? `Reprendre l’ajout de ${name} à une liste` : 'Reprendre l’ajout d’un contact à une liste'),
+		note: (name) => `Reprendre votre note sur ${name}`
+	},
+	typedText: 'C’était saisi et pas enregistré. Tout est là.',
 	resume: (file) => `Reprendre ${file}`,
 	resumeText: { configure: 'Les colonnes et les réglages vous attendent.', processing: (done) => (done === 0 ? 'Arrêté dès le début, il reprend de lui-même à l’ouverture.' : `Arrêté après ${n(done)} ${done === 1 ? 'ligne lue' : 'lignes lues'}, il reprend de là. Rien n’est perdu.`), matching: 'Toutes les lignes sont lues. La recherche de doublons reprend à l’ouverture.', fixing: (failed) => (failed > 0 ? `Des lignes étaient en cours de correction\u00a0; ${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : 'Des lignes étaient en cours de correction\u00a0; toutes sont maintenant importables.'), review: (failed, pairs) => [failed > 0 ? `${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : '', pairs > 0 ? 'Des doublons possibles attendent votre décision.' : ''].filter(Boolean).join(' ') || 'Il ne reste que la dernière étape.', committing: 'L’import se terminait. Il continue là où il s’est arrêté.' },
 
