@@ -136,6 +136,10 @@ describe('HIS-3: users, roles and the lock', () => {
 		]).toEqual([0, 1, 0]);
 		await unlock(page);
 		await page.getByTestId('lock-now').waitFor();
+		// Somebody is being typed when the time is over.
+		await page.getByTestId('nav-contacts').click();
+		await page.getByTestId('add-contact').first().click();
+		await page.locator('#field-firstName').fill('Zoe');
 		await page.clock.fastForward('15:10');
 		await page.getByTestId('lock-keeps').getByText('An import is under way').waitFor();
 		await rest();
@@ -148,6 +152,10 @@ describe('HIS-3: users, roles and the lock', () => {
 			dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
 		});
 		await expect.poll(() => other.workers().length).toBe(0);
+		// What was typed is kept, and Home leads to it.
+		await unlock(page);
+		await page.getByTestId('todo').getByRole('link', { name: 'Zoe' }).click();
+		await expect.poll(() => page.locator('#field-firstName').inputValue()).toBe('Zoe');
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { HalfTyped } from '#domain/half-typed';
 import type { BulkChange, BulkDone, BulkEditLine, BulkPreview } from '#domain/bulk-edit';
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
@@ -28,6 +29,11 @@ export interface ContactsApi {
 	checkContact(values: ContactValues, id: number | null): Promise<ContactCheck>;
 	/** `seen` = the values that the form was opened with: a field changed elsewhere since is kept, or refused where both changed it. */
 	saveContact(values: ContactValues, id: number | null, seen?: ContactValues): Promise<Result<{ id: number }>>;
+	/** What the user at work types and has not saved: kept while it is typed, for the time after a lock or a page that died. */
+	keepTyped(typed: HalfTyped): Promise<void>;
+	forgetTyped(id: string): Promise<void>;
+	/** Newest first. */
+	keptTyped(): Promise<HalfTyped[]>;
 	deleteContacts(ids: number[]): Promise<Result<{ deleted: number }>>;
 	/** Takes back deleteContacts of the same ids. */
 	restoreContacts(ids: number[]): Promise<Result<{ restored: number }>>;

@@ -3,6 +3,7 @@ export { apartCount, forgetApart } from './apart';
 export { bulkEdits } from './bulk-list';
 export { bulkEdit, previewBulkEdit, stopBulkEdit, undoBulkEdit } from './bulk-edit';
 export { checkContact, saveContact, setAlive } from './by-hand';
+export { forgetTyped, keepTyped, keptTyped } from './half-typed';
 export { decideHeld } from './held';
 export { heldPage } from './held-page';
 export { addToList } from './list-add';

@@ -130,6 +130,9 @@ export const pipelineApi: PipelineApi = {
 	decideHeld: whenFull(contacts('decideHeld')),
 	checkContact: contacts('checkContact'),
 	saveContact: whenFull(contacts('saveContact')),
+	keepTyped: contacts('keepTyped'),
+	forgetTyped: contacts('forgetTyped'),
+	keptTyped: contacts('keptTyped'),
 	deleteContacts: async (ids) => {
 		const done = await whenFull(contacts('setAlive'))(ids, 0);
 		return done.ok ? { ok: true, value: { deleted: done.value } } : done;

@@ -3,6 +3,7 @@ import { captureKey } from '../store/captures';
 import { recordIn } from '../store/events';
 import type { HistoryRecord } from '../store/schema';
 import type { writeTx } from './append';
+import { listApart, type CameApart } from './list-apart';
 
 const DAY = 86_400_000;
 
@@ -19,14 +20,14 @@ const apart = <T extends { created: number; merged: number }>(l: T): T => ({
 /**
  * The books of an import after one of its merges was taken back, in the transaction that does so: the row is a contact of its own by
  * now, so it counts as created and no longer as merged (IMP-7, DUP-6), here, in Insights, and for a visitor of a booth.
- * @param contactId the contact that the row became
+ * @param became the contact that the row became, and the one that it was merged into
  */
 export async function bookApart(
 	tx: ReturnType<typeof writeTx>,
 	importId: string,
 	record: HistoryRecord,
 	historyKey: string,
-	contactId: number,
+	became: CameApart,
 	at: number
 ): Promise<void> {
 	const manifest = await tx.objectStore('imports').get(importId);
@@ -35,7 +36,8 @@ export async function bookApart(
 	const next: ImportManifest = later
 		? { ...manifest, heldResolved: apart(manifest.heldResolved) }
 		: { ...manifest, ledger: apart(manifest.ledger) };
-	await tx.objectStore('imports').put({ ...next, updatedAt: at }, importId);
+	const listLedger = await listApart(tx, next, became);
+	await tx.objectStore('imports').put({ ...next, ...(listLedger && { listLedger }), updatedAt: at }, importId);
 	// Visitors are counted day by day, the rows of a file on the day on which their import ended.
 	const counted = manifest.method === 'booth' ? record.at : (manifest.completedAt ?? record.at);
 	const { matchType, decidedBy } = record;
@@ -46,7 +48,7 @@ export async function bookApart(
 			props: { importId, type: matchType ?? 'none', by: decidedBy, counted: later ? 0 : 1, daysAgo: daysBetween(counted, at) }
 		}
 	]);
-	if (manifest.method === 'booth') await visitorApart(tx, importId, record.row ?? 0, contactId);
+	if (manifest.method === 'booth') await visitorApart(tx, importId, record.row ?? 0, became.id);
 }
 
 /** Calendar days of the device from one moment to another. */

@@ -17,6 +17,7 @@ import { firstManifest } from './first-manifest';
 import { fileHash, inputHash } from './proof/file-hash';
 import { readSettings } from '../store/settings';
 import { sweepFiles } from './sweep';
+import { isVanished } from './vanished';
 import { withTakenBack } from './taken-back';
 
 /** PipelineApi.createImport: slices of the files first, then the manifest that makes them an import. */
@@ -40,8 +41,7 @@ export async function createImport(files: File[], method: ImportManifest['method
 			} catch (e) {
 				await db.delete('files', ofImport(id)).catch(() => undefined);
 				if (isQuotaError(e)) return fail('deviceFull', { bytes: files.reduce((n, f) => n + f.size, 0) });
-				if (e instanceof DOMException && (e.name === 'NotReadableError' || e.name === 'NotFoundError'))
-					return fail('fileChanged', { name: namesOf(files) });
+				if (isVanished(e)) return fail('fileChanged', { name: namesOf(files) });
 				throw e;
 			}
 		})

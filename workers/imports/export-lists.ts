@@ -23,7 +23,7 @@ import {
 	MATCH_WORDS,
 	METHOD_WORDS,
 	PAIR_COLUMNS,
-	PHASE_WORDS,
+	stateWords,
 	POLICY_WORDS,
 	SIDE_WORDS,
 	WHY_WORDS
@@ -100,7 +100,7 @@ function importCells(m: ImportManifest): Cell[] {
 		m.files?.map((f) => f.name).join('; ') || m.file.name,
 		m.file.size,
 		m.file.sha256,
-		PHASE_WORDS(m.phase),
+		stateWords(m),
 		l.total || m.rowsTotal,
 		l.created,
 		l.merged,

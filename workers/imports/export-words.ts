@@ -107,6 +107,9 @@ const STEP: Readonly<Record<ImportPhase, number>> = {
 	complete: 4,
 	cancelled: 0
 };
-/** What an import is at, by the step that screens show. */
-export const PHASE_WORDS = (phase: ImportPhase): string =>
-	phase === 'complete' ? 'Complete' : phase === 'cancelled' ? 'Cancelled' : `Not finished (${IMPORT_STEPS[STEP[phase]]})`;
+/** What an import is at, by the step that screens show, or by the fix grid, which is a view of step 4. */
+export const stateWords = ({ phase, fixing }: Pick<ImportManifest, 'phase' | 'fixing'>): string => {
+	if (phase === 'complete') return 'Complete';
+	if (phase === 'cancelled') return 'Cancelled';
+	return `Not finished (${phase === 'matching' && fixing ? 'Fix rows' : IMPORT_STEPS[STEP[phase]]})`;
+};

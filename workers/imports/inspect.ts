@@ -14,6 +14,7 @@ import { readSettings } from '../store/settings';
 import type { MappingChoice } from '../contract';
 import { broughtBy, withBrought } from './brought-fields';
 import { openStore } from './context';
+import { unlessVanished } from './vanished';
 import { listMappings } from './saved-mappings';
 
 /** Columns that a file may have; more is a sign of the wrong delimiter or a hostile file (IMP-4). */
@@ -113,7 +114,8 @@ async function inspectParts(files: readonly File[], requests: readonly PartReque
 	if (wanted.length > MAX_PARTS) return fail('tooManyParts', { parts: wanted.length, limit: MAX_PARTS });
 	const parts: InspectedFile[] = [];
 	for (const { file, read } of wanted) {
-		const seen = await inspectSource(fileSource(files[file] as File), read, { maxColumns: MAX_COLUMNS });
+		const asked = files[file] as File;
+		const seen = await unlessVanished(asked, () => inspectSource(fileSource(asked), read, { maxColumns: MAX_COLUMNS }));
 		if (!seen.ok) return seen;
 		parts.push({ ...seen.value, file });
 	}

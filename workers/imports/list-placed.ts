@@ -76,6 +76,51 @@ export async function rememberPlaced(transaction: unknown, importId: string, pla
 }
 
 /**
+ * Takes back where an import put one contact, since no row of it is that contact any more, and forgets that it did. As when the import is
+ * taken back, who was worked since stays. Says how the row counts in the list's ledger, null where it found the contact where it is.
+ */
+export async function takeBackOne(
+	transaction: unknown,
+	book: Book,
+	importId: string,
+	listId: string,
+	id: number
+): Promise<{ outcome: 'added' | 'moved' | null; again: boolean }> {
+	const store = (transaction as Tx).objectStore('settings');
+	const placed = (await store.get(keyOf(importId))) as Stored | undefined;
+	if (!placed) return { outcome: null, again: false };
+	const again = [...unpacked(placed)];
+	const mine = again.filter((a) => a.id === id);
+	const at = placed.moved.indexOf(id);
+	const added = placed.added.includes(id);
+	if (mine.length === 0 && at < 0 && !added) return { outcome: null, again: false };
+	if (added) leave(book, listId, id);
+	if (at >= 0) goBack(book, listId, id, placed.from[at] ?? '');
+	for (const { campaignId, standing } of mine) book.standAgain(id, campaignId, standing);
+	const next: Stored = {
+		added: placed.added.filter((a) => a !== id),
+		moved: placed.moved.filter((a) => a !== id),
+		from: placed.from.filter((_, i) => i !== at),
+		...packed(
+			undefined,
+			again.filter((a) => a.id !== id)
+		)
+	};
+	await store.put(next, keyOf(importId));
+	return { outcome: added ? 'added' : at >= 0 ? 'moved' : null, again: mine.length > 0 };
+}
+
+/** Out of the list that an import put it in, unless it was worked since or is elsewhere by now. */
+function leave(book: Book, listId: string, id: number): void {
+	if (book.listOf(id) === listId && !book.isWorkedOn(id)) book.remove(id);
+}
+
+/** Back into the list that it was in before. Where both lists are in a campaign, the state goes back along with the contact. */
+function goBack(book: Book, listId: string, id: number, from: string): void {
+	if (book.listOf(id) === listId && book.lists.has(from) && !book.isWorkedOn(id, from)) book.move(id, from);
+}
+
+/**
  * Takes back where an import put contacts, in the transaction that ends its undoing: out of the list, or back into the one before. Who was
  * worked since, or is elsewhere by now, stays. Who started anew by it and wasn't called since stands as before, a callback among it.
  */
@@ -89,12 +134,8 @@ export async function takeBackPlaced(transaction: unknown, manifest: ImportManif
 	if (upload) await bump(tx);
 	if (!upload || !placed || !list) return;
 	const book = await Book.open(tx, list.processId);
-	for (const id of placed.added) if (book.listOf(id) === upload.listId && !book.isWorkedOn(id)) book.remove(id);
-	placed.moved.forEach((id, i) => {
-		const from = placed.from[i] ?? '';
-		// Where both lists are in a campaign, the state goes back along with the contact.
-		if (book.listOf(id) === upload.listId && book.lists.has(from) && !book.isWorkedOn(id, from)) book.move(id, from);
-	});
+	for (const id of placed.added) leave(book, upload.listId, id);
+	placed.moved.forEach((id, i) => goBack(book, upload.listId, id, placed.from[i] ?? ''));
 	for (const { id, campaignId, standing } of unpacked(placed)) book.standAgain(id, campaignId, standing);
 	await book.flush();
 }

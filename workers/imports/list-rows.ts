@@ -91,7 +91,7 @@ export async function placeRows(
 	return { listId: list.id, listName: list.name, total: plan.outcome.length, outcomes, again, suppressedBy: tally.result() };
 }
 
-interface Lists {
+export interface Lists {
 	objectStore(name: 'leadLists'): { get(id: string): Promise<{ processId: string } | undefined> };
 	objectStore(name: 'suppressions'): { getAll(): Promise<StoredSuppression[]> };
 }
@@ -103,7 +103,7 @@ export const noLongerWaiting = (outcomes: ListLedger['outcomes'], as: ListOutcom
 	[as]: outcomes[as] + rows
 });
 
-async function valuesOf(tx: unknown, id: number): Promise<ContactValues> {
+export async function valuesOf(tx: unknown, id: number): Promise<ContactValues> {
 	const chunk = await getChunk(tx as Parameters<typeof getChunk>[0], serialOf(id));
 	return chunk ? rowValues(chunk.columns, positionOf(id)) : {};
 }

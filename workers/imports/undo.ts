@@ -52,6 +52,7 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		const layers = await history.layers(chunk, i);
 		const n = layers.findIndex((l) => l.record === record);
 		if (n < 0) return refuse();
+		const othersStay = layers.some((l) => l.record !== record && l.record.kind === 'merged' && l.record.importId === record.importId);
 		const kept = takeOff(chunk, i, layers, n, history);
 		chunk.updatedAt[i] = at;
 		rescore(chunk, at, scoring);
@@ -59,9 +60,9 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		await writeChunk(tx, chunk);
 		for (const [name, value] of history.written()) await tx.objectStore('history').put(value, name);
 		if (record.kind === 'merged' && record.incoming && record.importId) {
-			const back = [{ values: valuesNow(record.incoming, settings), row: record.row ?? 0 }];
-			const [made = 0] = await appendTo(tx, record.importId, back, at, by, serials, scoring);
-			await bookApart(tx, record.importId, record, key, made, at);
+			const values = valuesNow(record.incoming, settings);
+			const [made = 0] = await appendTo(tx, record.importId, [{ values, row: record.row ?? 0 }], at, by, serials, scoring);
+			await bookApart(tx, record.importId, record, key, { from: contactId, othersStay, id: made, values }, at);
 			await forgetTogether(tx, contactId, record.incoming);
 			keepApart(tx, [[rowValues(chunk.columns, i), record.incoming]], { at, by, importId: record.importId });
 		}

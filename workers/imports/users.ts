@@ -9,6 +9,7 @@ import type { Store } from '../store/open';
 import { userLockKey, userLocks } from '../store/user-locks';
 import { CURRENT, may, mirrorName, readUsers, takeOver } from '../store/users';
 import { openStore, userName, wallClock } from './context';
+import { typedBy } from './half-typed';
 
 /** PipelineApi.listUsers. */
 export async function listUsers(): Promise<DeviceUsers> {
@@ -68,9 +69,10 @@ export function removeUser(id: string): Promise<Result<DeviceUsers>> {
 		if (!gone) return fail('userGone', {});
 		if (gone.owner || gone.id === current.id) return fail(gone.owner ? 'userIsOwner' : 'userAtWork', { name: gone.name });
 		const by = await userName(db);
-		const tx = db.transaction(['users', 'vault', 'journal'], 'readwrite', { durability: 'strict' });
+		const tx = db.transaction(['users', 'vault', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
 		await tx.objectStore('users').delete(id);
 		await tx.objectStore('vault').delete(userLockKey(id));
+		await tx.objectStore('settings').delete(typedBy(id));
 		await journalIn(tx, wallClock(), by, 'user.removed', { name: gone.name, role: gone.role });
 		await withDeadline(tx.done, 'Removing the user');
 		return ok(null);

@@ -1,12 +1,14 @@
 import type { ContactValues } from '#domain/chunk';
 import type { ContactCheck } from '#domain/contact';
 import { standardField, type CustomField, type FieldId } from '#domain/fields';
+import type { HalfTyped } from '#domain/half-typed';
 import type { Issue } from '#domain/issue';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { isChanged, rebasedValues, savedValues } from './contact-fields';
+import { isChanged, nameOf, rebasedValues, savedValues } from './contact-fields';
+import { Typing } from './half-typed';
 import { BUSY_LOCK } from './import-wizard-busy';
 
 const words = m.contacts.contact;
@@ -45,19 +47,25 @@ export class ContactForm {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#turn = 0;
 	#letGo: (() => void) | null = null;
+	readonly #typing: Typing;
 
-	/** @param id null = a new contact */
-	constructor(id: number | null, values: ContactValues, custom: readonly CustomField[]) {
+	/** @param id null = a new contact @param left what was typed before and not saved, on which this form goes on */
+	constructor(id: number | null, values: ContactValues, custom: readonly CustomField[], left: HalfTyped | null = null) {
 		this.id = id;
-		this.#original = { ...values };
+		this.#original = { ...(left?.seen ?? values) };
 		this.#custom = custom;
-		this.values = { ...values };
+		this.values = { ...(left?.values ?? values) };
+		this.#typing = new Typing(left?.id, left !== null);
+		if (left) this.#hold();
+		// What was changed elsewhere meanwhile.
+		if (left?.seen) this.rebase(values);
 	}
 
 	set(field: FieldId, text: string): void {
 		this.values = { ...this.values, [field]: text };
 		this.problem = '';
 		this.#hold();
+		this.#keep();
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.runCheck(), CHECK_AFTER_MS);
 	}
@@ -136,7 +144,7 @@ export class ContactForm {
 				this.problem = [words.form.notSaved, this.#said(result.problem)].join(' ');
 				return null;
 			}
-			this.close();
+			this.forget();
 			return result.value.id;
 		} catch {
 			this.problem = words.form.interrupted;
@@ -146,8 +154,30 @@ export class ContactForm {
 		}
 	}
 
-	/** Ends the editing: no check runs on, and a new version of the app may start. */
+	/** What was typed is kept as it is typed: neither the lock nor a page that dies takes it away. */
+	#keep(): void {
+		if (!this.dirty) return void this.#typing.forget();
+		const text = (values: ContactValues): Record<string, string> =>
+			Object.fromEntries(Object.entries(values).map(([f, v]) => [f, v ?? '']));
+		this.#typing.keep({
+			kind: 'contact',
+			target: this.id === null ? '' : String(this.id),
+			name: nameOf(this.values) || (this.values.email ?? ''),
+			at: Date.now(),
+			values: text(this.values),
+			seen: text(this.#original)
+		});
+	}
+
+	/** It was saved, or given up. */
+	forget(): void {
+		this.close();
+		this.#typing.forget();
+	}
+
+	/** Ends the editing: no check runs on, and a new version of the app may start. What was typed stays kept. */
 	close(): void {
+		this.#typing.leave();
 		clearTimeout(this.#timer);
 		this.#turn++;
 		this.#letGo?.();

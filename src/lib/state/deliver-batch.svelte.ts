@@ -76,6 +76,7 @@ export class BatchView {
 			this.problem = got.problem;
 			return;
 		}
+		if (!this.batch) this.problem = null;
 		const { batch, resendable, destination, connectors } = got.value;
 		this.resendable = resendable;
 		this.batch = batch;

@@ -60,7 +60,7 @@ export class Repair {
 		await this.form.runCheck();
 	};
 	close(): void {
-		this.form?.close();
+		this.form?.forget();
 		this.open = false;
 	}
 	/** Saves the contact and sends it again; true when it is on its way. */

@@ -1,14 +1,19 @@
 import type { ContactValues } from '#domain/chunk';
-import { firstPhone, type FieldId } from '#domain/fields';
+import { firstPhone, PHONE_FIELDS, type FieldId } from '#domain/fields';
+import type { HalfTyped } from '#domain/half-typed';
 import type { LeadListView } from '#domain/lead-list';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { Typing } from './half-typed';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
 
 const words = m.lists.hand;
 const REACHED: readonly FieldId[] = ['email', 'phone1', 'phone2', 'phone3', 'phone4', 'phone5'];
+
+const typedValues = (values: ContactValues): ContactValues =>
+	Object.fromEntries(Object.entries(values).filter(([, v]) => (v ?? '').trim() !== ''));
 
 /** A contact being added to a list by hand (LST-4). */
 export class HandForm {
@@ -25,16 +30,37 @@ export class HandForm {
 	readonly reachable = $derived(REACHED.some((f) => (this.values[f] ?? '').trim() !== ''));
 	readonly error = $derived(this.tried && !this.reachable ? words.needs : '');
 
-	readonly begin = (): void => {
+	#typing = new Typing();
+
+	/** @param left what was typed before and not saved */
+	readonly begin = (left: HalfTyped | null = null): void => {
 		this.#blank();
-		this.all = false;
-		this.phones = 1;
+		if (left) {
+			this.#typing = new Typing(left.id, true);
+			this.values = left.values;
+		}
+		this.all = left !== null;
+		this.phones = left ? PHONE_FIELDS.length : 1;
 		this.open = true;
 	};
-	readonly set = (field: FieldId, value: string): void => {
+	readonly set = (field: FieldId, value: string, listId: string): void => {
 		this.values = { ...this.values, [field]: value };
+		const values = typedValues(this.values);
+		const name = values.fullName ?? values.email ?? firstPhone(values);
+		if (Object.keys(values).length > 0)
+			this.#typing.keep({ kind: 'member', target: listId, name, at: Date.now(), values: values as Record<string, string> });
+		else this.#typing.forget();
 	};
+	/** Closed without saving. */
+	readonly giveUp = (): void => {
+		this.open = false;
+		this.#blank();
+	};
+	/** The list is left, or the app locks: what was typed stays kept. */
+	readonly leave = (): void => this.#typing.leave();
 	#blank(): void {
+		this.#typing.forget();
+		this.#typing = new Typing();
 		this.values = {};
 		this.tried = false;
 		this.problem = null;
@@ -44,7 +70,7 @@ export class HandForm {
 		this.tried = true;
 		if (!this.reachable || this.saving) return false;
 		this.saving = true;
-		const values: ContactValues = Object.fromEntries(Object.entries(this.values).filter(([, v]) => (v ?? '').trim() !== ''));
+		const values: ContactValues = typedValues(this.values);
 		const got = await guarded(() => pipeline.addToList({ listId: list.id, update: this.update, migrate: false, churn: false }, values));
 		this.saving = false;
 		this.problem = got.ok ? null : got.problem;

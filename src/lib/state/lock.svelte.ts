@@ -3,6 +3,7 @@ import type { LockView } from '#domain/users';
 import { endWorkers } from '#lib/worker-client/all';
 import { delivery, deliveryHost } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
+import { typedIsKept } from './half-typed';
 import { guarded } from './import-wizard-steps';
 import { remember, remembered } from './remembered';
 
@@ -138,6 +139,7 @@ class Lock {
 
 	/** Locks this tab and all others. */
 	readonly now = async (): Promise<void> => {
+		await typedIsKept();
 		await Promise.race([delivery.lockUsers().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 		this.leave();
 	};

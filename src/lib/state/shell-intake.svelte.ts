@@ -5,6 +5,7 @@ import { m } from '#lib/messages/index';
 import { incomingFile, sampleFile, type IncomingMethod } from './incoming-file.svelte';
 import { tableFile } from './shell-pasted-table';
 import type { Shell } from './shell.svelte';
+import { refusals } from './refusals.svelte';
 import { toasts } from './toasts.svelte';
 
 const words = m.shell;
@@ -24,6 +25,12 @@ export class Intake {
 	/** Opens the wizard with files, read as one table; refused while an import runs, so that nothing is interrupted. */
 	async open(files: readonly File[], method: IncomingMethod = 'file'): Promise<void> {
 		if (files.length === 0) return;
+		// Dropped, pasted, or opened from the system: said before anything is read.
+		const refused = refusals.reason('import');
+		if (refused) {
+			toasts.show({ text: refused, ms: 8000 });
+			return;
+		}
 		if (this.#shell.running) {
 			toasts.show({ text: words.busyIntake, tone: 'yellow' });
 			return;

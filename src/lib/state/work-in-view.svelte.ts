@@ -6,6 +6,7 @@ import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { onNews } from '#lib/worker-client/news';
 import { query } from '#lib/worker-client/query';
+import { Typing, typedBefore } from './half-typed';
 import { guarded, problemWords } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
 import { holdDesk } from './work-owner';
@@ -100,6 +101,7 @@ export class WorkInView {
 			this.#left = true;
 			this.#turn++;
 			this.#keepNote();
+			this.#typing?.leave();
 			void this.giveBack().finally(async () => (await this.#desk)?.leave());
 		};
 	}
@@ -131,6 +133,26 @@ export class WorkInView {
 		toasts.show({ text: [said.text, said.fix].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
 		await this.next();
 	}
+	/** The note on the contact in view is kept as it is typed: neither the lock nor a page that dies takes it away. */
+	readonly keepTyped = (): void => {
+		const { item } = this;
+		if (!item || !this.#typing) return;
+		const note = this.note.trim() === '' ? null : this.note;
+		if (note === null) this.#typing.forget();
+		else this.#typing.keep({ kind: 'note', target: `${this.id} ${item.id}`, name: nameIn(item), at: Date.now(), values: { note } });
+	};
+	#typing: Typing | null = null;
+	async #bringNote(contactId: number): Promise<void> {
+		this.#typing?.leave();
+		this.#typing = null;
+		const id = `note ${this.id} ${contactId}`;
+		const left = await typedBefore(id, 'note');
+		if (this.item?.id !== contactId) return;
+		this.#typing = new Typing(id, left !== null);
+		if (this.note === '') this.note = left?.values.note ?? '';
+		else this.keepTyped();
+	}
+
 	/** What was written about the contact in view is there again when it comes again. */
 	#keepNote(): void {
 		if (!this.item) return;
@@ -155,6 +177,7 @@ export class WorkInView {
 		this.#timer = setTimeout(() => {
 			this.seen = true;
 		}, SEEN_MS);
+		void this.#bringNote(got.value.item.id);
 		void this.#readReasons(got.value.item.id);
 	}
 	/** While the contact is in view, calling hours end, begin or are changed, another screen may take it, and it may say no. */

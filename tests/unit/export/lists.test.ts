@@ -111,6 +111,13 @@ describe('lists of imports', () => {
 		});
 		expect(rows[0]!['Fingerprint (SHA-256)']).toMatch(/^[0-9a-f]{64}$/);
 	});
+	it('FIL-6, IMP-8: an import that stands in the fix grid says so, as on screens', async () => {
+		const { id } = await toReview(csv(HEADER, ['Ann,Miller,ann@acme,+1 212 555 0101,Acme']));
+		const stateNow = async () => (await table((await done(api.exportImports('csv', options))).blob))[0]!.State;
+		expect(await stateNow()).toBe('Not finished (Review Duplicates)');
+		expect((await api.fixCells(id, [{ row: 2, field: 'email', value: 'ann@acme.com' }])).ok).toBe(true);
+		expect(await stateNow()).toBe('Not finished (Fix rows)');
+	});
 	it('FIL-6, DUP-4: the duplicates of an import in review, both sides in one line', async () => {
 		const { id } = await toReview(csv(HEADER, SECOND));
 		const rows = await table((await done(api.exportDuplicates(id, 'all', 'csv', options))).blob);

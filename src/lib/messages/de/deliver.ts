@@ -61,7 +61,7 @@ const compose = {
 export const deliver = {
 	title: 'Zustellen',
 	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
-		[plural(destinations, 'Ziel', 'Ziele'), fresh > 0 ? `${contacts(fresh)} noch in keinem CRM` : waiting + stalled + paused + stopped + rejected === 0 ? 'jeder Kontakt wurde gesendet' : '', waiting > 0 ? `${count(waiting)} unterwegs` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} angehalten` : '', stopped > 0 ? `${count(stopped)} gestoppt` : '', rejected > 0 ? `${count(rejected)} abgelehnt` : ''].filter(Boolean).join(' · '),
+		[plural(destinations, 'Ziel', 'Ziele'), fresh > 0 ? `${contacts(fresh)} noch nicht gesendet` : waiting + stalled + paused + stopped + rejected === 0 ? 'jeder Kontakt wurde gesendet' : '', waiting > 0 ? `${count(waiting)} unterwegs` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} angehalten` : '', stopped > 0 ? `${count(stopped)} gestoppt` : '', rejected > 0 ? `${count(rejected)} abgelehnt` : ''].filter(Boolean).join(' · '),
 	stateEmpty: 'Senden Sie Kontakte an Ihr CRM, oder schreiben Sie sie in eine Datei dafür.',
 	reading: 'Ziele und Zustellungen werden gelesen',
 	trouble: 'Ziele und Zustellungen konnten gerade nicht gelesen werden',

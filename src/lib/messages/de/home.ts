@@ -33,13 +33,19 @@ export const home = {
 	review: (count) => `${rows(count)} prüfen`,
 	reviewText: 'Sie ähneln Kontakten, die Sie haben. Führen Sie sie zusammen, überspringen Sie sie oder importieren Sie sie als neu.',
 	deliver: (count) => `${contacts(count)} zustellen`,
-	deliverText: 'Sie sind noch in keinem CRM.',
+	deliverText: 'Nicht gesendet, seit sie hereinkamen.',
 	waiting: (count) => (count === 1 ? '1 Kontakt wartet auf den Versand' : `${n(count)} Kontakte warten auf den Versand`),
 	waitingText: 'Sie bleiben auf diesem Gerät, bis ihr Ziel sie annimmt.',
 	rejected: (count) => (count === 1 ? '1 Kontakt wurde von einem CRM abgelehnt' : `${n(count)} Kontakte wurden von einem CRM abgelehnt`),
 	rejectedText: 'Der Grund steht jeweils in der Zustellung; dort lässt er sich beheben und noch einmal senden.',
 	visitors: (count) => (count === 1 ? '1 Besuch am Stand ist noch nicht zugestellt' : `${n(count)} Besuche am Stand sind noch nicht zugestellt`),
 	visitorsText: 'Noch zu ergänzen, oder seit der Zustellung kam etwas hinzu.',
+	typed: {
+		contact: (name) => (name ? `Weiter mit dem, was Sie zu ${name} getippt haben` : 'Weiter mit dem Kontakt, den Sie tippten'),
+		member: (name) => (name ? `${name} weiter in eine Liste eintragen` : 'Weiter einen Kontakt in eine Liste eintragen'),
+		note: (name) => `Weiter mit Ihrer Notiz zu ${name}`
+	},
+	typedText: 'Getippt und nicht gespeichert. Es ist alles da.',
 	resume: (file) => `${file} fortsetzen`,
 	resumeText: { configure: 'Spalten und Einstellungen warten auf Sie.', processing: (done) => (done === 0 ? 'Er hielt an, als er begann, und geht von selbst weiter, sobald er offen ist.' : `Er hielt an, als ${n(done)} ${done === 1 ? 'Zeile' : 'Zeilen'} gelesen waren, und geht dort weiter. Nichts ist verloren.`), matching: 'Alle Zeilen sind gelesen. Die Suche nach Dubletten geht weiter, sobald er offen ist.', fixing: (failed) => (failed > 0 ? `Zeilen werden gerade korrigiert; ${rows(failed)} ${failed === 1 ? 'kann' : 'können'} noch nicht hinein.` : 'Zeilen werden gerade korrigiert; alle können jetzt hinein.'), review: (failed, pairs) => [failed > 0 ? `${rows(failed)} ${failed === 1 ? 'kann' : 'können'} noch nicht hinein.` : '', pairs > 0 ? 'Mögliche Dubletten warten auf Ihre Entscheidung.' : ''].filter(Boolean).join(' ') || 'Nur der letzte Schritt fehlt noch.', committing: 'Der Import wurde gerade abgeschlossen. Er geht dort weiter, wo er aufgehört hat.' },
 

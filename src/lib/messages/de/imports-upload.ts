@@ -40,7 +40,7 @@ export const upload = {
 	dropAddText: (name) => `als eine Tabelle mit ${name}`,
 	tryAgain: 'Noch einmal versuchen',
 	failedTitle: 'Das hat nicht funktioniert',
-	failed: 'Der Vorgang wurde unterbrochen. Nichts ging verloren: Ihre Datei ist, wie sie war.'
+	failed: 'Der Vorgang wurde unterbrochen, bevor er fertig war. Versuchen Sie es noch einmal.'
 } satisfies Words<typeof en.upload>;
 
 export const file = {

@@ -59,7 +59,7 @@ const compose = {
 export const deliver = area('deliver', {
 	title: 'Deliver',
 	state: (destinations: number, fresh: number, { waiting, stalled, paused, stopped, rejected }: { waiting: number; stalled: number; paused: number; stopped: number; rejected: number }) =>
-		[plural(destinations, 'destination'), fresh > 0 ? `${plural(fresh, 'contact')} in no CRM yet` : waiting + stalled + paused + stopped + rejected === 0 ? 'every contact was sent' : '', waiting > 0 ? `${count(waiting)} on the way` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} paused` : '', stopped > 0 ? `${count(stopped)} stopped` : '', rejected > 0 ? `${count(rejected)} rejected` : ''].filter(Boolean).join(' · '),
+		[plural(destinations, 'destination'), fresh > 0 ? `${plural(fresh, 'contact')} not yet sent` : waiting + stalled + paused + stopped + rejected === 0 ? 'every contact was sent' : '', waiting > 0 ? `${count(waiting)} on the way` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} paused` : '', stopped > 0 ? `${count(stopped)} stopped` : '', rejected > 0 ? `${count(rejected)} rejected` : ''].filter(Boolean).join(' · '),
 	stateEmpty: 'Send contacts to your CRM, or write them into a file for it.',
 	reading: 'Reading destinations and deliveries',
 	trouble: 'Destinations and deliveries could not be read just now',

@@ -34,7 +34,7 @@ export const upload = {
 	dropAddText: (name: string) => `as one table with ${name}`,
 	tryAgain: 'Try again',
 	failedTitle: 'This did not work',
-	failed: 'The work was interrupted. Nothing was lost: your file is as it was.'
+	failed: 'The work was interrupted before it was done. Try again.'
 };
 
 /** Words of step 2: how the file is read. */

@@ -61,7 +61,7 @@ const compose = {
 export const deliver = {
 	title: 'Entregar',
 	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
-		[noun('destino', 'destinos')(destinations), fresh > 0 ? `${contacts(fresh)} todavía en ningún CRM` : waiting + stalled + paused + stopped + rejected === 0 ? 'todos los contactos enviados' : '', waiting > 0 ? `${count(waiting)} en camino` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} en pausa` : '', stopped > 0 ? `${count(stopped)} ${form(stopped, { one: 'detenido', other: 'detenidos' })}` : '', rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : ''].filter(Boolean).join(' · '),
+		[noun('destino', 'destinos')(destinations), fresh > 0 ? `${contacts(fresh)} sin enviar todavía` : waiting + stalled + paused + stopped + rejected === 0 ? 'todos los contactos enviados' : '', waiting > 0 ? `${count(waiting)} en camino` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} en pausa` : '', stopped > 0 ? `${count(stopped)} ${form(stopped, { one: 'detenido', other: 'detenidos' })}` : '', rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : ''].filter(Boolean).join(' · '),
 	stateEmpty: 'Envíe contactos a su CRM o escríbalos en un archivo para él.',
 	reading: 'Leyendo destinos y entregas',
 	trouble: 'No se pudieron leer los destinos ni las entregas',

@@ -32,13 +32,19 @@ export const home = {
 	review: (count) => `Revisar ${rows(count)}`,
 	reviewText: 'Se parecen a contactos que ya tiene. Combine, omita o importe cada fila como nueva.',
 	deliver: (count) => `Entregar ${contacts(count)}`,
-	deliverText: 'Todavía no están en ningún CRM.',
+	deliverText: 'No se han enviado desde que entraron.',
 	waiting: (count) => noun('contacto pendiente de envío', 'contactos pendientes de envío')(count),
 	waitingText: 'Se guardan en este dispositivo hasta que su destino los reciba.',
 	rejected: (count) => noun('contacto rechazado por un CRM', 'contactos rechazados por un CRM')(count),
 	rejectedText: 'Cada uno indica el motivo en su entrega y se puede corregir y enviar de nuevo.',
 	visitors: (count) => noun('visitante del stand sin entregar', 'visitantes del stand sin entregar')(count),
 	visitorsText: 'Faltan datos por completar, o han dicho algo más desde la entrega.',
+	typed: {
+		contact: (name) => (name ? `Seguir con lo que escribió de ${name}` : 'Seguir con el contacto que estaba escribiendo'),
+		member: (name) => (name ? `Seguir añadiendo a ${name} a una lista` : 'Seguir añadiendo un contacto a una lista'),
+		note: (name) => `Seguir con su nota sobre ${name}`
+	},
+	typedText: 'Se escribió y no se guardó. Está todo.',
 	resume: (file) => `Reanudar ${file}`,
 	resumeText: { configure: 'Faltan por confirmar las columnas y la configuración.', processing: (done) => (done === 0 ? 'Se detuvo al empezar y continúa sola en cuanto se abre.' : `Se detuvo con ${n(done)} ${done === 1 ? 'fila leída' : 'filas leídas'} y continúa desde ahí. No se ha perdido nada.`), matching: 'Todas las filas están leídas. La búsqueda de duplicados continúa en cuanto se abre.', fixing: (failed) => (failed > 0 ? `Se estaban corrigiendo filas; ${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.` : 'Se estaban corrigiendo filas; ya pueden importarse todas.'), review: (failed, pairs) => [failed > 0 ? `${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.` : '', pairs > 0 ? 'Hay posibles duplicados a la espera de su decisión.' : ''].filter(Boolean).join(' ') || 'Solo falta el último paso.', committing: 'Se estaba terminando. Continúa donde se detuvo.' },
 

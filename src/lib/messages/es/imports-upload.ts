@@ -37,7 +37,7 @@ export const upload = {
 	dropAddText: (name) => `como una sola tabla con ${name}`,
 	tryAgain: 'Reintentar',
 	failedTitle: 'No ha funcionado',
-	failed: 'El trabajo se interrumpió. No se ha perdido nada: su archivo sigue como estaba.'
+	failed: 'El trabajo se interrumpió antes de terminar. Inténtelo de nuevo.'
 } satisfies Words<typeof en.upload>;
 
 /** Words of step 2: how the file is read. */

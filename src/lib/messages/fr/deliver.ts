@@ -62,7 +62,7 @@ const compose = {
 export const deliver = {
 	title: 'Livrer',
 	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
-		[nb(destinations, 'destination'), fresh > 0 ? `${contacts(fresh)} encore dans aucun CRM` : waiting + stalled + paused + stopped + rejected === 0 ? 'tous les contacts ont été envoyés' : '', waiting > 0 ? `${count(waiting)} en route` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} en pause` : '', stopped > 0 ? `${count(stopped)} ${stopped < 2 ? 'arrêté' : 'arrêtés'}` : '', rejected > 0 ? `${count(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}` : ''].filter(Boolean).join(' · '),
+		[nb(destinations, 'destination'), fresh > 0 ? `${contacts(fresh)} encore à envoyer` : waiting + stalled + paused + stopped + rejected === 0 ? 'tous les contacts ont été envoyés' : '', waiting > 0 ? `${count(waiting)} en route` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} en pause` : '', stopped > 0 ? `${count(stopped)} ${stopped < 2 ? 'arrêté' : 'arrêtés'}` : '', rejected > 0 ? `${count(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}` : ''].filter(Boolean).join(' · '),
 	stateEmpty: 'Envoyez des contacts à votre CRM, ou écrivez-les dans un fichier pour lui.',
 	reading: 'Lecture des destinations et des livraisons',
 	trouble: 'Les destinations et les livraisons n’ont pas pu être lues',

@@ -35,13 +35,19 @@ export const home = {
 	review: (count) => `Vérifier ${rows(count)}`,
 	reviewText: 'Elles ressemblent à des contacts existants. Fusionnez, ignorez ou importez chacune comme nouvelle.',
 	deliver: (count) => `Livrer ${people(count)}`,
-	deliverText: 'Ils ne sont encore dans aucun CRM.',
+	deliverText: 'Pas envoyés depuis leur arrivée.',
 	waiting: (count) => nb(count, 'contact attend d’être envoyé', 'contacts attendent d’être envoyés'),
 	waitingText: 'Ils sont gardés sur cet appareil jusqu’à ce que leur destination les prenne.',
 	rejected: (count) => nb(count, 'contact a été rejeté par un CRM', 'contacts ont été rejetés par un CRM'),
 	rejectedText: 'Chacun dit pourquoi dans sa livraison, et peut être corrigé puis renvoyé.',
 	visitors: (count) => nb(count, 'visiteur du stand pas encore livré', 'visiteurs du stand pas encore livrés'),
 	visitorsText: 'Il reste à les compléter, ou ils en ont dit plus depuis la livraison.',
+	typed: {
+		contact: (name) => (name ? `Reprendre la saisie de ${name}` : 'Reprendre la saisie d’un contact'),
+		member: (name) => (name ? `Reprendre l’ajout de ${name} à une liste` : 'Reprendre l’ajout d’un contact à une liste'),
+		note: (name) => `Reprendre votre note sur ${name}`
+	},
+	typedText: 'C’était saisi et pas enregistré. Tout est là.',
 	resume: (file) => `Reprendre ${file}`,
 	resumeText: { configure: 'Les colonnes et les réglages vous attendent.', processing: (done) => (done === 0 ? 'Arrêté dès le début, il reprend de lui-même à l’ouverture.' : `Arrêté après ${n(done)} ${done === 1 ? 'ligne lue' : 'lignes lues'}, il reprend de là. Rien n’est perdu.`), matching: 'Toutes les lignes sont lues. La recherche de doublons reprend à l’ouverture.', fixing: (failed) => (failed > 0 ? `Des lignes étaient en cours de correction\u00a0; ${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : 'Des lignes étaient en cours de correction\u00a0; toutes sont maintenant importables.'), review: (failed, pairs) => [failed > 0 ? `${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : '', pairs > 0 ? 'Des doublons possibles attendent votre décision.' : ''].filter(Boolean).join(' ') || 'Il ne reste que la dernière étape.', committing: 'L’import se terminait. Il continue là où il s’est arrêté.' },
 

@@ -42,7 +42,7 @@ export const upload = {
 	dropAddText: (name) => `comme un seul tableau avec ${name}`,
 	tryAgain: 'Réessayer',
 	failedTitle: 'Cela n’a pas fonctionné',
-	failed: 'Le traitement a été interrompu. Rien n’est perdu\u00a0: votre fichier est comme avant.'
+	failed: 'Le traitement a été interrompu avant la fin. Réessayez.'
 } satisfies Words<typeof en.upload>;
 
 export const file = {

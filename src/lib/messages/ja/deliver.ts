@@ -62,7 +62,7 @@ const compose = {
 export const deliver = {
 	title: '送信',
 	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
-		[`送信先${count(destinations)}件`, fresh > 0 ? `CRM未登録のコンタクト${count(fresh)}件` : waiting + stalled + paused + stopped + rejected === 0 ? 'すべてのコンタクトを送信済み' : '', waiting > 0 ? `送信中${count(waiting)}件` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `一時停止中${count(paused)}件` : '', stopped > 0 ? `停止中${count(stopped)}件` : '', rejected > 0 ? `拒否${count(rejected)}件` : ''].filter(Boolean).join(' · '),
+		[`送信先${count(destinations)}件`, fresh > 0 ? `未送信のコンタクト${count(fresh)}件` : waiting + stalled + paused + stopped + rejected === 0 ? 'すべてのコンタクトを送信済み' : '', waiting > 0 ? `送信中${count(waiting)}件` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `一時停止中${count(paused)}件` : '', stopped > 0 ? `停止中${count(stopped)}件` : '', rejected > 0 ? `拒否${count(rejected)}件` : ''].filter(Boolean).join(' · '),
 	stateEmpty: 'コンタクトをCRMに送信するか、CRM用のファイルに出力します。',
 	reading: '送信先と送信を読み込んでいます',
 	trouble: '送信先と送信を読み込めませんでした',

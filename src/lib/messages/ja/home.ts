@@ -33,13 +33,19 @@ export const home = {
 	review: (count) => `${n(count)}行をレビュー`,
 	reviewText: '既存のコンタクトと似ています。それぞれマージ、スキップ、新規としてインポートのいずれかを選択してください。',
 	deliver: (count) => `${people(count)}を送信`,
-	deliverText: 'まだどのCRMにもありません。',
+	deliverText: '取り込んでから、まだ送信していません。',
 	waiting: (count) => `${people(count)}が送信待ち`,
 	waitingText: '送信先が受け取るまで、このデバイスに保存されます。',
 	rejected: (count) => `${people(count)}がCRMで拒否されました`,
 	rejectedText: '理由は各送信に表示されています。修正して再送信できます。',
 	visitors: (count) => `ブースの来場者${n(count)}人が未送信です`,
 	visitorsText: '情報の補完がまだか、送信後に新しい内容が加わっています。',
+	typed: {
+		contact: (name) => (name ? `${name}の入力を続ける` : 'コンタクトの入力を続ける'),
+		member: (name) => (name ? `${name}のリストへの追加を続ける` : 'リストへのコンタクトの追加を続ける'),
+		note: (name) => `${name}のメモを続ける`
+	},
+	typedText: '入力したまま、まだ保存していません。すべて残っています。',
 	resume: (file) => `${file}を再開`,
 	resumeText: { configure: '列と設定の確認が必要です。', processing: (done) => (done === 0 ? '開始直後に止まりました。開くと自動的に続行します。' : `${n(done)}行を読み込んだところで止まりました。開くとそこから続行します。データは失われていません。`), matching: 'すべての行を読み込みました。開くと重複の検索を続行します。', fixing: (failed) => (failed > 0 ? `行の修正の途中です。${n(failed)}行はまだ取り込めません。` : '行の修正の途中です。すべての行を取り込めます。'), review: (failed, pairs) => [failed > 0 ? `${n(failed)}行はまだ取り込めません。` : '', pairs > 0 ? '重複の可能性について決定が必要です。' : ''].filter(Boolean).join('') || '残っているのは最後のステップだけです。', committing: '完了処理の途中でした。止まったところから続行します。' },
 

@@ -39,7 +39,7 @@ export const upload = {
 	dropAddText: (name) => `${name}と1つの表として`,
 	tryAgain: '再試行',
 	failedTitle: '処理できませんでした',
-	failed: '処理が中断されました。何も失われていません。ファイルは元のままです。'
+	failed: '処理が途中で中断されました。もう一度お試しください。'
 } satisfies Words<typeof enUpload>;
 
 /** Words of step 2 in Japanese: how the file is read. */

@@ -1,0 +1,105 @@
+import type { HalfTyped } from '#domain/half-typed';
+import { pipeline } from '#lib/worker-client/pipeline';
+
+/** The form that holds what was typed, among all tabs: while it lives nobody is offered to go on with it. */
+const lockOf = (id: string): string => `muster:typed:${id}`;
+
+/** Longest wait for what was typed last to be kept, before the app locks, ms. */
+const PATIENCE = 1000;
+
+/** Forms that are being written by this page. */
+const writing = new Set<Promise<void>>();
+
+/** What is typed into one form is kept as it is typed: one writing at a time, and after it the newest. */
+export class Typing {
+	readonly #id: string;
+	/** undefined = nothing to be done; null = to be forgotten. */
+	#next: Omit<HalfTyped, 'id'> | null | undefined;
+	#at: Promise<void> | null = null;
+	#free: (() => void) | null = null;
+	/** Something of it is kept, or may be. */
+	#kept: boolean;
+
+	/** @param id the form's own @param kept something is kept under it, on which this form goes on */
+	constructor(id: string = crypto.randomUUID(), kept = false) {
+		this.#id = id;
+		this.#kept = kept;
+		if (kept) this.#hold();
+	}
+
+	keep(typed: Omit<HalfTyped, 'id'>): void {
+		this.#kept = true;
+		this.#hold();
+		this.#write(typed);
+	}
+
+	/** It was saved, or given up. */
+	forget(): void {
+		if (this.#kept) this.#write(null);
+		this.#kept = false;
+		this.leave();
+	}
+
+	/** The form is no longer on the screen; what is kept of it is there to be gone on with. */
+	leave(): void {
+		this.#free?.();
+		this.#free = null;
+	}
+
+	#hold(): void {
+		if (this.#free || !navigator.locks) return;
+		const left = new Promise<void>((free) => {
+			this.#free = free;
+		});
+		navigator.locks.request(lockOf(this.#id), { mode: 'shared' }, () => left).catch(() => undefined);
+	}
+
+	#write(next: Omit<HalfTyped, 'id'> | null): void {
+		this.#next = next;
+		if (this.#at) return;
+		const at = this.#all().finally(() => {
+			writing.delete(at);
+			this.#at = null;
+		});
+		this.#at = at;
+		writing.add(at);
+	}
+
+	async #all(): Promise<void> {
+		while (this.#next !== undefined) {
+			const next = this.#next;
+			this.#next = undefined;
+			// What can't be kept stands in the form all the same.
+			await (next ? pipeline.keepTyped({ ...next, id: this.#id }) : pipeline.forgetTyped(this.#id)).catch(() => undefined);
+		}
+	}
+}
+
+/** Before the app locks: what was typed last is kept. */
+export async function typedIsKept(): Promise<void> {
+	if (writing.size === 0) return;
+	await Promise.race([Promise.all(writing), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+/** What the user at work typed and did not save, and has open nowhere; newest first. */
+export async function leftTyped(): Promise<HalfTyped[]> {
+	const [all, locks] = await Promise.all([pipeline.keptTyped(), navigator.locks?.query()]);
+	const open = new Set((locks?.held ?? []).map((l) => l.name));
+	return all.filter((t) => !open.has(lockOf(t.id)));
+}
+
+/** One of them; null = it was saved, given up, or is somebody else's. */
+export async function typedBefore(id: string | null, kind: HalfTyped['kind']): Promise<HalfTyped | null> {
+	if (id === null) return null;
+	const all = await pipeline.keptTyped().catch(() => []);
+	return all.find((t) => t.id === id && t.kind === kind) ?? null;
+}
+
+/** Where it is gone on with. */
+export function typedAddress({ id, kind, target }: HalfTyped): string {
+	const typed = `typed=${encodeURIComponent(id)}`;
+	if (kind === 'member') return `/list?id=${encodeURIComponent(target)}&${typed}`;
+	if (kind === 'contact') return target === '' ? `/contact?new=1&${typed}` : `/contact?id=${encodeURIComponent(target)}&${typed}`;
+	const [campaign = '', contact = ''] = target.split(' ');
+	return `/work?campaign=${encodeURIComponent(campaign)}&contact=${encodeURIComponent(contact)}&${typed}`;
+}

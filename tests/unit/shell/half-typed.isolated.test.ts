@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { HalfTyped } from '#domain/half-typed';
+
+const kept = vi.hoisted(() => new Map<string, unknown>());
+const asked = vi.hoisted(() => [] as string[]);
+/** Each writing ends when it is told to. */
+const ends = vi.hoisted(() => [] as (() => void)[]);
+vi.mock('#lib/worker-client/pipeline', () => ({
+	pipeline: {
+		keepTyped: (t: HalfTyped) =>
+			new Promise<void>((done) => {
+				asked.push(t.name);
+				ends.push(() => {
+					kept.set(t.id, t);
+					done();
+				});
+			}),
+		forgetTyped: async (id: string) => void kept.delete(id),
+		keptTyped: async () => [...kept.values()]
+	}
+}));
+const { leftTyped, typedAddress, typedBefore, typedIsKept, Typing } = await import('#lib/state/half-typed');
+
+const held = new Map<string, number>();
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets every writing end, the ones that follow too. */
+async function settle(): Promise<void> {
+	for (let n = 0; n < 5; n++) {
+		ends.splice(0).forEach((end) => end());
+		await turn();
+	}
+}
+const typed = (name: string): Omit<HalfTyped, 'id'> => ({ kind: 'contact', target: '', name, at: 1, values: { firstName: name } });
+const names = async (): Promise<string[]> => (await leftTyped()).map((t) => t.name);
+
+beforeEach(() => {
+	kept.clear();
+	held.clear();
+	asked.length = 0;
+	vi.stubGlobal('navigator', {
+		locks: {
+			request: async (name: string, _: object, granted: () => Promise<void>) => {
+				held.set(name, (held.get(name) ?? 0) + 1);
+				await granted();
+				held.delete(name);
+			},
+			query: async () => ({ held: [...held.keys()].map((name) => ({ name })) })
+		}
+	});
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('HIS-3: one writing at a time, and after it the newest; the lock waits for it', async () => {
+	const form = new Typing();
+	for (const name of ['Z', 'Zo', 'Zoe']) form.keep(typed(name));
+	let isKept = false;
+	void typedIsKept().then(() => {
+		isKept = true;
+	});
+	await turn();
+	expect([asked, isKept]).toEqual([['Z'], false]);
+	await settle();
+	expect([asked, isKept]).toEqual([['Z', 'Zoe'], true]);
+});
+
+it('HIS-3, APP-4: what was typed is offered once no page has it open, and no more when it was saved', async () => {
+	const form = new Typing();
+	form.keep(typed('Zoe'));
+	await settle();
+	expect(await names()).toEqual([]);
+	form.leave();
+	await settle();
+	expect(await names()).toEqual(['Zoe']);
+	const [left] = await leftTyped();
+	const [path, search] = typedAddress(left!).split('?');
+	expect(path).toBe('/contact');
+	expect(await typedBefore(new URLSearchParams(search).get('typed'), 'contact')).toEqual(left);
+	expect(await typedBefore(left!.id, 'note')).toBeNull();
+	new Typing(left!.id, true).forget();
+	await settle();
+	expect(kept.size).toBe(0);
+});
