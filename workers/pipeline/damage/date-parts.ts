@@ -1,7 +1,7 @@
 import { memoise } from '../values/memo';
 import { readDate, type DateParts } from '../values/date';
 
-/** Dates of a column repeat, and two detectors look at each: taken apart once. */
+/** Dates of a column repeat, and two detectors and the look for the order of day and month read each: taken apart once. */
 const known = memoise((text: string): { parts: DateParts } => ({ parts: readDate(text) }), 5_000);
 
 /** readDate, remembered. */

@@ -1,4 +1,4 @@
-import type { ContactChunk } from '#domain/chunk';
+import type { Column, ContactChunk } from '#domain/chunk';
 import { fieldDefinition, type FieldDefinition, type FieldId } from '#domain/fields';
 import { RowContext } from './context';
 import type { ColumnScan, DamageScanOptions, Fact } from './detector';
@@ -16,9 +16,14 @@ export interface DamageScan {
 	facts(): DamageFacts;
 }
 
+interface Scan {
+	detector: string;
+	scan: ColumnScan;
+	passesPlain: boolean;
+}
 interface Watched {
 	field: FieldDefinition;
-	scans: { detector: string; scan: ColumnScan; passesPlain: boolean }[];
+	scans: Scan[];
 	alone: string[];
 }
 
@@ -32,6 +37,21 @@ const watch = (field: FieldDefinition, options: DamageScanOptions): Watched => {
 	}
 	return watched;
 };
+
+function scanColumn(column: Column, all: readonly Scan[], ctx: RowContext): void {
+	const searching = all.filter((s) => !s.passesPlain);
+	for (let i = 0; i < column.length; i++) {
+		const value = column[i];
+		if (!value) continue;
+		ctx.i = i;
+		scanCell(value, searching.length < all.length && isPlain(value) ? searching : all, ctx);
+	}
+}
+
+/** A function of its own, as in repair.ts: the engine makes fast code of it once and not of the loops around it. */
+function scanCell(value: string, scans: readonly Scan[], ctx: RowContext): void {
+	for (let k = 0; k < scans.length; k++) scans[k]!.scan.add(value, ctx);
+}
 
 /**
  * Looks at mapped chunks, not yet normalized, before any is repaired: whether 7030 lost a zero is a fact of the whole
@@ -48,14 +68,7 @@ export function createDamageScan(fields: readonly FieldDefinition[], options: Da
 				if (!watched) columns.set(id, (watched = watch(fieldDefinition(id), options)));
 				ctx.field = watched.field;
 				if (watched.scans.length === 0) continue;
-				const searching = watched.scans.filter((s) => !s.passesPlain);
-				for (let i = 0; i < column.length; i++) {
-					const value = column[i];
-					if (!value) continue;
-					ctx.i = i;
-					for (const { scan } of searching.length < watched.scans.length && isPlain(value) ? searching : watched.scans)
-						scan.add(value, ctx);
-				}
+				scanColumn(column, watched.scans, ctx);
 			}
 		},
 		facts: () => ({

@@ -108,13 +108,18 @@ export class ColumnCleaner {
 			const trace = this.costly ? this.remembered(traces, before, country) : this.trace(before, country);
 			if (trace === null) continue;
 			column[i] = trace.after;
-			for (const { step, before: was, after } of trace.made) {
-				const known = (changes[step] ??= { field: this.field, normalizerId: (this.steps[step] as Normalizer).id, changed: 0, samples: [] });
-				known.changed++;
-				if (known.samples.length < MAX_SAMPLES) known.samples.push({ row: rows[i] ?? 0, before: was, after } satisfies ChangeSample);
-			}
+			this.note(changes, trace, rows[i] ?? 0);
 		}
 		return changes.filter((c) => c !== undefined);
+	}
+
+	/** Counts what was made of a value. */
+	private note(changes: (FieldChanges | undefined)[], { made }: Trace, row: number): void {
+		for (const { step, before, after } of made) {
+			const known = (changes[step] ??= { field: this.field, normalizerId: (this.steps[step] as Normalizer).id, changed: 0, samples: [] });
+			known.changed++;
+			if (known.samples.length < MAX_SAMPLES) known.samples.push({ row, before, after } satisfies ChangeSample);
+		}
 	}
 
 	private remembered(traces: Traces, value: string, country: string): Trace | null {

@@ -1,7 +1,7 @@
 import type { ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { DateOrder, Preflight } from '#domain/import';
-import { readDate } from '../values/date';
+import { datePartsOf } from '../damage/date-parts';
 import { stripControls } from '../values/control';
 
 export type DateOrderResult = Preflight['dateOrders'][number];
@@ -20,7 +20,7 @@ interface Votes {
 }
 
 function vote(votes: Votes, value: string): void {
-	const parts = readDate(stripControls(value));
+	const parts = datePartsOf(stripControls(value));
 	if (parts?.kind !== 'open') return;
 	const { a, b, yearDigits } = parts;
 	if (a > 31 && yearDigits === 2) votes.ymd++;

@@ -27,6 +27,8 @@ interface Seen {
 }
 
 function look(seen: Seen, text: string, epoch1904: boolean): void {
+	// One date speaks against it: what the others say no longer counts.
+	if (seen.against > 0) return;
 	const n = serialOf(text);
 	const p = datePartsOf(n === null ? text : serialToIso(n, epoch1904));
 	if (!p) return;

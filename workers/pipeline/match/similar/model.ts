@@ -17,6 +17,8 @@ import { levelBits, placesOf, priorBits, RECORDS_BEFORE, relationBits, shareBits
 const MOVED = -0.5;
 
 const KINDS = 2 + RELATIONS.length;
+/** Places in the order of RELATIONS. */
+const [FIRM, HOME, SITE, NAMESAKE] = [0, 1, 2, 3] as const;
 
 /** Adds what speaks for each kind of pair; made once a model. Tables are flat: comparison × LEVELS + level. */
 export class Scorer {
@@ -46,6 +48,11 @@ export class Scorer {
 	/** Bits of each kind of pair of the last pair that was scored, in the order of `prior`. */
 	readonly last = new Float64Array(KINDS);
 	private readonly levels: Uint8Array;
+	/**
+	 * The model's relatives in the order of RELATIONS. There they are whole numbers first and fractions later, for which V8 made the code that
+	 * scores anew in each round of learning.
+	 */
+	private readonly relatives: Float64Array;
 	/** What comes along with what of the columns of one's own. */
 	private readonly along: Along | null;
 
@@ -65,6 +72,7 @@ export class Scorer {
 		this.before = strangersBefore(features);
 		this.relations = relationBits(records, model, this.trust);
 		this.people = model.entities;
+		this.relatives = Float64Array.from(RELATIONS, (r) => model.relatives[r]);
 		this.commonness = features.map((f, n) => commonnessOf(f, comparisons[n] as MatchWeights));
 		this.singles = features.map((f) => f.single ?? null);
 		this.shares = Uint8Array.from(features, (f) => f.kind.shares ?? 255);
@@ -120,7 +128,7 @@ export class Scorer {
 		let familyCount = 0;
 		let givenBits = 0;
 		let familyBits = 0;
-		const { relatives } = this.model;
+		const { relatives } = this;
 		const firmSize = this.firmSize(i, j, at.firm < 0 ? 0 : levels[from + at.firm]!);
 		const { along } = this;
 		if (along !== null) this.readAlong(along, levels, from, i, j);
@@ -155,10 +163,10 @@ export class Scorer {
 				familyBits = usual;
 			} else if (f === at.given) givenBits = usual;
 		}
-		if (firmCount > 0) firm += offset(firmCount, relatives.firm);
+		if (firmCount > 0) firm += offset(firmCount, relatives[FIRM]!);
 		if (streetCount > 0) {
-			home += offset(Math.min(streetCount, familyCount || streetCount), relatives.home);
-			site += offset(streetCount, relatives.site);
+			home += offset(Math.min(streetCount, familyCount || streetCount), relatives[HOME]!);
+			site += offset(streetCount, relatives[SITE]!);
 		}
 		if (givenBits !== 0 && familyBits !== 0) namesake += this.namesakes(givenBits + familyBits);
 		last[1] = strangers;
@@ -174,7 +182,7 @@ export class Scorer {
 
 	/** Records of the firm that two share, or of a usual one. */
 	private firmSize(i: number, j: number, level: number): number {
-		return (level === 0 ? 0 : this.count(this.at.firm, i, j, level)) || 1 + this.model.relatives.firm;
+		return (level === 0 ? 0 : this.count(this.at.firm, i, j, level)) || 1 + this.relatives[FIRM]!;
 	}
 
 	/** log2 of the share of colleagues that agree on a value which `count` have. */
@@ -186,7 +194,7 @@ export class Scorer {
 
 	/** A rare name has the fewer namesakes. @param name bits of strangers for both halves of it */
 	private namesakes(name: number): number {
-		return Math.max(-8, Math.min(4, name + bits(this.people) - Math.log2(Math.max(1e-6, this.model.relatives.namesake))));
+		return Math.max(-8, Math.min(4, name + bits(this.people) - Math.log2(Math.max(1e-6, this.relatives[NAMESAKE]!))));
 	}
 
 	/** People who are expected to have the name that two records share, if names were given at random; 0 = they share none. */
