@@ -1,4 +1,3 @@
-import { filtersOfTexts } from '#domain/field-filter';
 import type { CustomField } from '#domain/fields';
 import { MOST_CHOICES, type FieldUsage } from '#domain/own-fields';
 import type { SavedColumn } from '#domain/saved-mapping';
@@ -11,14 +10,11 @@ import { openStore } from '../imports/context';
 import { allHeld } from '../imports/held-store';
 import { listRecipes } from '../imports/recipes';
 import { listMappings } from '../imports/saved-mappings';
+import { filtersBy } from './carried-views';
 import { valuesOf } from './values';
 
 const fills = (columns: readonly Pick<SavedColumn, 'target'>[], id: CustomField['id']): boolean =>
 	columns.some((c) => c.target.kind === 'custom' && c.target.field.id === id);
-
-/** Does the address of a list filter by the field? */
-const filtersBy = (filters: string, id: CustomField['id']): boolean =>
-	filtersOfTexts(new URLSearchParams(filters).getAll('f')).some((f) => f.field === id);
 
 const namesOf = (all: readonly { name: string }[]): string[] => all.map((x) => x.name);
 

@@ -138,6 +138,8 @@ export interface RetypePreview {
 	order: 'dmy' | 'mdy' | 'ymd' | null;
 	/** Values that earlier changes of the type wrote otherwise get their first writing back. */
 	restores: boolean;
+	/** Saved views by name: those whose filters are carried over, and those with one that the type has no comparison for. */
+	views: { carried: string[]; attention: string[] };
 }
 
 /** What becomes of a choice that is taken away: its contacts keep it as it is, lose it, or get another. */

@@ -40,6 +40,8 @@ export const ownFields = {
 		becomes: (from, to) => `${from} wird ${to}`, examples: (values) => `Zum Beispiel ${named(values)}`,
 		orders: { dmy: 'Daten wie 05/03/2024 werden mit dem Tag zuerst gelesen.', mdy: 'Daten wie 05/03/2024 werden mit dem Monat zuerst gelesen.', ymd: 'Daten wie 05/03/04 werden mit dem Jahr zuerst gelesen.' },
 		restores: 'Diesen Typ hatte das Feld schon: Werte, die seither anders geschrieben wurden, bekommen ihre erste Schreibweise zurück.',
+		viewsCarried: (names) => `Gespeicherte Ansichten: ${named(names)}. Ihre Filter nach diesem Feld gehen mit.`,
+		viewsAttention: (names) => `Gespeicherte Ansichten: ${named(names)}. Sie vergleichen so, wie der neue Typ es nicht kennt: Wählen Sie dort danach einen anderen Vergleich.`,
 		back: 'Ändern Sie den Typ später zurück, steht jeder Wert wieder da wie jetzt.',
 		save: (type) => `In ${type} ändern`, done: (field, type, count) => `${field} ist jetzt ${type}; ${contacts(count)} geändert.`
 	},

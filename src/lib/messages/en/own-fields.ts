@@ -39,6 +39,8 @@ export const ownFields = area('ownFields', {
 		becomes: (from: string, to: string) => `${from} becomes ${to}`, examples: (values: readonly string[]) => `For example ${named(values)}`,
 		orders: { dmy: 'Dates such as 05/03/2024 are read day first.', mdy: 'Dates such as 05/03/2024 are read month first.', ymd: 'Dates such as 05/03/04 are read year first.' },
 		restores: 'The field had this type before: values that were written in another way since get their first writing back.',
+		viewsCarried: (names: readonly string[]) => `Saved views: ${named(names)}. Their filters by this field go on with it.`,
+		viewsAttention: (names: readonly string[]) => `Saved views: ${named(names)}. They compare in a way that the new type does not have: choose another comparison there afterwards.`,
 		back: 'Changing the type back later brings every value back as it is now.',
 		save: (type: string) => `Change to ${type}`, done: (field: string, type: string, count: number) => `${field} is ${type} now; ${contacts(count)} changed.`
 	},

@@ -39,6 +39,8 @@ export const ownFields = {
 		becomes: (from, to) => `${from} pasa a ${to}`, examples: (values) => `Por ejemplo ${named(values)}`,
 		orders: { dmy: 'Las fechas como 05/03/2024 se leen con el día primero.', mdy: 'Las fechas como 05/03/2024 se leen con el mes primero.', ymd: 'Las fechas como 05/03/04 se leen con el año primero.' },
 		restores: 'El campo ya tuvo este tipo: los valores que desde entonces se escribieron de otra forma recuperan su primera escritura.',
+		viewsCarried: (names) => `Vistas guardadas: ${named(names)}. Sus filtros por este campo siguen el cambio.`,
+		viewsAttention: (names) => `Vistas guardadas: ${named(names)}. Comparan de un modo que el nuevo tipo no tiene: elija allí después otra comparación.`,
 		back: 'Si más tarde vuelve a este tipo, cada valor queda como está ahora.',
 		save: (type) => `Cambiar a ${type}`, done: (field, type, count) => `${field} es ahora ${type}; ${contacts(count)} con cambios.`
 	},

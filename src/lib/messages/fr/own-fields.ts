@@ -39,6 +39,8 @@ export const ownFields = {
 		becomes: (from, to) => `${from} devient ${to}`, examples: (values) => `Par exemple ${named(values)}`,
 		orders: { dmy: 'Les dates comme 05/03/2024 sont lues avec le jour d’abord.', mdy: 'Les dates comme 05/03/2024 sont lues avec le mois d’abord.', ymd: 'Les dates comme 05/03/04 sont lues avec l’année d’abord.' },
 		restores: 'Le champ a déjà eu ce type\u00a0: les valeurs écrites autrement depuis retrouvent leur première écriture.',
+		viewsCarried: (names) => `Vues enregistrées\u00a0: ${named(names)}. Leurs filtres sur ce champ suivent.`,
+		viewsAttention: (names) => `Vues enregistrées\u00a0: ${named(names)}. Elles comparent d’une façon que le nouveau type n’a pas\u00a0: choisissez-y ensuite une autre comparaison.`,
 		back: 'Si vous revenez plus tard à ce type, chaque valeur redevient ce qu’elle est maintenant.',
 		save: (type) => `Changer en ${type}`, done: (field, type, count) => `${field} est maintenant ${type}\u00a0; ${contacts(count)} avec changement.`
 	},

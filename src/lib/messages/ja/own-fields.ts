@@ -39,6 +39,8 @@ export const ownFields = {
 		becomes: (from, to) => `${from} → ${to}`, examples: (values) => `例：${named(values)}`,
 		orders: { dmy: '05/03/2024のような日付は、日を先に読みます。', mdy: '05/03/2024のような日付は、月を先に読みます。', ymd: '05/03/04のような日付は、年を先に読みます。' },
 		restores: 'このフィールドは以前この型でした。その後書き直された値は、最初の書き方に戻ります。',
+		viewsCarried: (names) => `保存したビュー：${named(names)}。このフィールドのフィルターも合わせて変わります。`,
+		viewsAttention: (names) => `保存したビュー：${named(names)}。新しい型にはない比べ方をしています。後でビューを開き、別の比べ方を選んでください。`,
 		back: '後で型を戻すと、すべての値が今の書き方に戻ります。',
 		save: (type) => `${type}に変更`, done: (field, type, count) => `「${field}」の型を${type}に変更しました。${contacts(count)}の値が変わりました。`
 	},
