@@ -55,6 +55,8 @@ export const changeChoices = (
 		const values = choiceMoves(tidy);
 		const next: CustomField = { ...field, choices };
 		return {
+			// More choices, or another order.
+			...(tidy.gone.length === 0 && values.length === 0 && { harmless: true as const }),
 			settings: { ...withField(now, next), contactViews: viewsThen(now.contactViews, next, values) },
 			mark: markOf(field, who, {
 				work: { kind: 'move', values },

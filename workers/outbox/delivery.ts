@@ -10,6 +10,7 @@ import { findDoubles } from './doubles';
 import type { Env } from './env';
 import { dryRun } from './preview';
 import { exportReceipts } from './export-receipts';
+import { fieldSent } from './field-sent';
 import { fieldMapping, createTargetFields, saveFieldMapping } from './field-mapping';
 import { foresight } from './foresight';
 import type { Passphrase } from './passphrase';
@@ -47,6 +48,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		testConnection: (id, onCheck) => testConnection(env, id, onCheck),
 		dryRun: (id, contactIds, limit, listId, refused) => dryRun(env, id, contactIds, limit, listId, refused),
 		foresee: (id, contactIds, refused) => foresight(env, id, contactIds, refused),
+		fieldSent: (id) => fieldSent(env, id),
 		fieldMapping: (id) => fieldMapping(env, id),
 		saveFieldMapping: (id, draft) => saveFieldMapping(env, id, draft),
 		createTargetFields: (id) => createTargetFields(env, id),

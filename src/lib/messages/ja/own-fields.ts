@@ -25,6 +25,7 @@ export const ownFields = {
 	atWork: (field) => `「${field}」の値を変更しています`,
 	working: (percent) => percentText(percent),
 	cancel: 'キャンセル', close: '閉じる', failed: '実行されませんでした。',
+	importing: 'インポートが値を取り込んでいます', openImport: 'インポートを開く',
 	rename: { action: '名前を変更', title: (field) => `「${field}」の名前を変更`, label: '名前', text: 'リスト、マッピング、配信先、履歴にも反映されます。配信先での名前は変わりません。', save: '名前を変更', done: (before, after) => `「${before}」の名前を「${after}」に変更しました。` },
 	hide: {
 		action: '非表示にする', show: '再び表示', hint: 'マッピング、列、フィルター、フォームの候補に出なくなります。値は残ります。',
@@ -58,6 +59,7 @@ export const ownFields = {
 		contacts: (count) => `値のある${contacts(count)}`, held: (rows) => `手動レビューで待っている${n(rows)}行`,
 		mappings: (names) => `保存したマッピング：${named(names)}。列は除外され、その旨が表示されます。`, recipes: (names) => `レシピ：${named(names)}。列は除外され、その旨が表示されます。`,
 		views: (names) => `ビュー：${named(names)}。このフィールドのフィルターでは誰も見つからなくなります。`, column: 'コンタクト一覧の列', destinations: (names) => `配信先：${named(names)}。今後は送信されません。配信先にある値は残ります。`,
+		waiting: (count) => `待機中の配信の${contacts(count)}：値はそのまま送信されます。送信したくない場合は、「配信」でその配信をキャンセルしてください。`,
 		models: (count) => `学習済みモデル${n(count)}個`, scoring: '現在のスコアを付けている学習済みモデルが使っています。スコアが変わります。', rule: 'テーブル定義の設定',
 		typed: (field) => `削除するには「${field}」と入力してください`, confirm: 'フィールドを削除', done: (field, count) => `「${field}」を、${contacts(count)}の値とともに削除しました。`, undo: '元に戻す'
 	},
