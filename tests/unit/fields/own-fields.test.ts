@@ -122,6 +122,17 @@ describe('MAP-2: a field is called otherwise', () => {
 	});
 });
 
+describe('MAP-2: a new field beside those that are there', () => {
+	it('MAP-2: what its name means in files is known, in any language, and another one may be made all the same', async () => {
+		await importAll(file(THREE));
+		const meant = await Promise.all(
+			['E-mail address', 'Mobile', 'Nachname', 'booth-size', 'Favourite cheese', ' '].map((n) => api.fieldMeant(n))
+		);
+		expect(meant).toEqual(['email', 'phone1', 'lastName', SIZE, null, null]);
+		expect(await api.addCustomField({ id: 'custom:mobile', label: 'Mobile', type: 'text' })).toMatchObject({ ok: true });
+	});
+});
+
 describe('MAP-2: a hidden field', () => {
 	it('MAP-2: no column is proposed for it, its values stay, and shown again all is as before', async () => {
 		await importAll(file(THREE));
