@@ -1,17 +1,13 @@
-import type { Batch } from '#domain/delivery';
+import type { Batch, Destination } from '#domain/delivery';
 import type { CustomField } from '#domain/fields';
 import type { FieldSent } from '#domain/own-fields';
 import { batchChunks, readBatches, statusAt } from '../store/batches';
-import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { defaultsOf } from './destination-target';
-import type { Env } from './env';
 import { nameOf } from './record';
 
 /** DeliveryApi.fieldSent: also where nobody mapped it, and what was frozen with it. */
-export async function fieldSent(env: Env, id: CustomField['id']): Promise<FieldSent> {
-	const db = await env.store();
-	const all = await withDeadline(db.getAll('destinations'), 'Reading the destinations');
+export async function fieldSent(db: Store, id: CustomField['id'], all: readonly Destination[]): Promise<FieldSent> {
 	const names = new Map(all.map((d) => [d.id, nameOf(id, d, defaultsOf(d))]));
 	let waiting = 0;
 	for (const batch of await readBatches(db)) {
