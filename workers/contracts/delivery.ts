@@ -12,6 +12,8 @@ import type {
 	RefusedChoice,
 	TakeBackPlan
 } from '#domain/delivery';
+import type { CustomField } from '#domain/fields';
+import type { FieldSent } from '#domain/own-fields';
 import type { Result } from '#domain/result';
 import type { LockView } from '#domain/users';
 import type { TableFormat, ExportOptions, Exported } from './export';
@@ -41,6 +43,8 @@ export interface DeliveryApi {
 	foresee(id: string, contactIds: Uint32Array, refused?: RefusedChoice | null): Promise<Result<Foresight>>;
 	/** Where each of our fields goes there, beside the fields that it has (PUSH-1). */
 	fieldMapping(id: string): Promise<Result<FieldMappingView>>;
+	/** Where a field of one's own is sent. */
+	fieldSent(id: CustomField['id']): Promise<FieldSent>;
 	saveFieldMapping(id: string, draft: FieldMappingDraft): Promise<Result<null>>;
 	/** Makes the score, tier and factors fields that are missing there; answers their names. */
 	createTargetFields(id: string): Promise<Result<string[]>>;

@@ -1,4 +1,4 @@
-import type { CustomField } from '#domain/fields';
+import type { CustomField, FieldId } from '#domain/fields';
 import type { ChoicesChange, FieldUsage, OwnFields, RetypePreview, RetypeTo } from '#domain/own-fields';
 import type { Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
@@ -11,6 +11,8 @@ type OnProgress = (done: number, total: number) => void;
  */
 export interface FieldsApi {
 	addCustomField(field: CustomField): Promise<Result<Settings>>;
+	/** The field, built in or one's own, that a column of this name would be taken for, in any language that headers are read in. */
+	fieldMeant(label: string): Promise<FieldId | null>;
 	/** All of them, with how many contacts have a value. */
 	ownFields(): Promise<OwnFields>;
 	fieldUsage(id: CustomField['id']): Promise<Result<FieldUsage>>;

@@ -15,18 +15,23 @@ export interface FieldStep {
 	/** A key of `settings` beside the settings themselves, with what stands there. */
 	beside?: [key: string, value: unknown];
 	line?: { action: string; params: Record<string, unknown> };
+	/** No value that is there or on its way is judged otherwise: an import that fills the field stays right. */
+	harmless?: true;
 }
 
-const ended = (m: ImportManifest): boolean => m.phase === 'complete' || m.phase === 'cancelled';
+/** Rows of it are read as its fields were; one that stands at its columns reads none yet, and takes its fields as they are when it begins. */
+const hasRows = ({ phase }: ImportManifest): boolean => phase !== 'configure' && phase !== 'complete' && phase !== 'cancelled';
 
-/** The file that is being imported into a field; null = none is. */
-const importingInto = (all: readonly ImportManifest[], id: CustomField['id']): string | null =>
-	all.find((m) => !ended(m) && m.setup?.mapping.some((c) => c.target.kind === 'custom' && c.target.field.id === id))?.file.name ?? null;
+/** The import whose rows are on their way into a field; null = there is none. */
+export function importingInto(all: readonly ImportManifest[], id: CustomField['id']): { importId: string; file: string } | null {
+	const one = all.find((m) => hasRows(m) && m.setup?.mapping.some((c) => c.target.kind === 'custom' && c.target.field.id === id));
+	return one ? { importId: one.id, file: one.file.name } : null;
+}
 
 /**
  * Changes what a field is, in one transaction with the mark of what is to become of its values and with the line of the log. `work` is given
  * the field and the settings as they stand, and says what shall be, or why not.
- * @param values its values change as well: refused while an import brings some, and while others are being changed
+ * @param values its values change as well: refused while rows of an import bring some, and while others are being changed
  */
 export async function beginChange(
 	db: Store,
@@ -41,12 +46,12 @@ export async function beginChange(
 	const now = parsed.success ? parsed.data : defaultSettings();
 	const refused = await (async (): Promise<Problem | FieldStep> => {
 		if ((await store.get(FIELD_MARK)) !== undefined) return { code: 'fieldsAtWork', params: {} };
-		const file = values ? importingInto(await tx.objectStore('imports').getAll(), id) : null;
-		if (file !== null) return { code: 'fieldImporting', params: { file } };
-		return work(
+		const importing = values ? importingInto(await tx.objectStore('imports').getAll(), id) : null;
+		const step = work(
 			now.customFields.find((f) => f.id === id),
 			now
 		);
+		return importing && !('code' in step) && !step.harmless ? { code: 'fieldImporting', params: importing } : step;
 	})();
 	if ('code' in refused) {
 		await withDeadline(tx.done, 'Looking at the field');

@@ -1,8 +1,10 @@
 import type { CustomField } from '#domain/fields';
 import { choiceMoves, MOST_CHOICES, type ChoicesChange } from '#domain/own-fields';
 import type { Problem, Result } from '#domain/result';
+import type { Settings } from '#domain/settings';
 import { foldKey } from '../pipeline/values/text';
 import { withField } from './begin';
+import { carriedViews } from './carried-views';
 import { changeValues, markOf, type OnProgress } from './change';
 
 /** Why a list of choices can't be that of a field, or null. */
@@ -26,6 +28,16 @@ function isWhole(before: readonly string[], { choices, gone }: ChoicesChange): b
 	return before.every((choice) => named.has(choice)) && gone.every(({ fate }) => fate.then !== 'change' || after.has(fate.to));
 }
 
+/** The saved views: they follow a choice that is called otherwise. One that asked for nothing but what goes stays, and finds nobody. */
+function viewsThen(views: Settings['contactViews'], next: CustomField, values: ReturnType<typeof choiceMoves>): Settings['contactViews'] {
+	const moves = new Map(values.map(([from, to]) => [foldKey(from), to]));
+	const becomes = (value: string): string[] => {
+		const to = moves.get(foldKey(value));
+		return to === undefined ? [value] : to === null ? [] : [to];
+	};
+	return carriedViews(views, { next, values: [], becomes }).views;
+}
+
 /** FieldsApi.changeChoices: values follow a choice that is called otherwise. */
 export const changeChoices = (
 	id: CustomField['id'],
@@ -40,10 +52,14 @@ export const changeChoices = (
 		const before = field.choices ?? [];
 		// Another tab changed them meanwhile: what was said is not of these.
 		if (field.type !== 'choice' || !isWhole(before, tidy)) return { code: 'fieldChangedSince', params: { field: field.label } };
+		const values = choiceMoves(tidy);
+		const next: CustomField = { ...field, choices };
 		return {
-			settings: withField(now, { ...field, choices }),
+			// More choices, or another order.
+			...(tidy.gone.length === 0 && values.length === 0 && { harmless: true as const }),
+			settings: { ...withField(now, next), contactViews: viewsThen(now.contactViews, next, values) },
 			mark: markOf(field, who, {
-				work: { kind: 'move', values: choiceMoves(tidy) },
+				work: { kind: 'move', values },
 				said: { action: 'fields.choices', params: { field: field.label, before, after: choices } }
 			})
 		};

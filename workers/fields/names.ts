@@ -1,7 +1,10 @@
-import { fieldDefinition, standardField, STANDARD_FIELDS, type CustomField, type FieldDefinition } from '#domain/fields';
+import { fieldDefinition, standardField, STANDARD_FIELDS, type CustomField, type FieldDefinition, type FieldId } from '#domain/fields';
 import { FIELD_NAME_LENGTH, nameKey } from '#domain/own-fields';
 import type { Problem } from '#domain/result';
+import { openStore } from '../imports/context';
 import { headerMeaning } from '../pipeline/map/header/index';
+import { foldKey } from '../pipeline/values/text';
+import { readSettings } from '../store/settings';
 
 /** Meanings of a header that several fields share. */
 const SHARED: Readonly<Record<string, string>> = { phone: 'phone1', email2: 'email' };
@@ -15,6 +18,14 @@ function builtIn(label: string): FieldDefinition | undefined {
 	if (named) return fieldDefinition(named.id);
 	const { match, concept } = headerMeaning(label);
 	return match === 'whole' && concept !== null ? standardField(SHARED[concept] ?? concept) : undefined;
+}
+
+/** FieldsApi.fieldMeant. */
+export async function fieldMeant(label: string): Promise<FieldId | null> {
+	const { customFields } = await readSettings(await openStore());
+	const key = foldKey(label);
+	const own = key === '' ? undefined : customFields.find((f) => foldKey(f.label) === key);
+	return (own ?? builtIn(label))?.id ?? null;
 }
 
 /**

@@ -8,11 +8,14 @@ import { fieldRule, primaryKeyOf } from '#domain/table-definition';
 import { createDateOrderScan, defaultDateOrder } from '../pipeline/normalize/index';
 import { readSettings } from '../store/settings';
 import { openStore } from '../imports/context';
+import type { Store } from '../store/open';
 import { breathe } from '../imports/jobs';
 import { fieldGone, withField } from './begin';
 import { changeValues, markOf, type OnProgress } from './change';
 import { choicesProblem } from './choices';
+import { carriedViews, filtersBy, type CarriedViews } from './carried-views';
 import { readAs } from './convert';
+import { firstWritings } from './first-writings';
 import { valuesOf } from './values';
 
 /** Examples of a preview. */
@@ -55,6 +58,23 @@ function orderOf(field: CustomField, values: readonly string[], country: string)
 	return { order: found?.order ?? defaultDateOrder(country), asked: (found?.ambiguous ?? 0) > 0 };
 }
 
+/** The saved views by then. `firsts` = the writings that a value gets back (firstWritings). */
+function viewsThen(
+	settings: Settings,
+	next: CustomField,
+	order: DateOrder,
+	values: Iterable<string>,
+	firsts: (value: string) => string[]
+): CarriedViews {
+	const becomes = (value: string): string[] =>
+		readAs(firsts(value), next, settings, order).map(({ to }, i) => to ?? firsts(value)[i] ?? value);
+	return carriedViews(settings.contactViews, { next, values, becomes });
+}
+
+/** The writings that a value gets back; only where a view asks for it is the history read. */
+const firstsFor = (db: Store, { contactViews }: Settings, id: CustomField['id'], back: readonly string[]) =>
+	firstWritings(db, id, contactViews.some((v) => filtersBy(v.filters, id)) ? back : []);
+
 /** FieldsApi.retypePreview. */
 export async function retypePreview(id: CustomField['id'], to: RetypeTo): Promise<Result<RetypePreview>> {
 	const db = await openStore();
@@ -70,6 +90,8 @@ export async function retypePreview(id: CustomField['id'], to: RetypeTo): Promis
 		counts.map(([value]) => value),
 		settings.defaultCountry
 	);
+	const values = counts.map(([value]) => value);
+	const { carried, attention } = viewsThen(settings, next, order, values, await firstsFor(db, settings, id, back));
 	const preview: RetypePreview = {
 		contacts: 0,
 		same: 0,
@@ -78,7 +100,8 @@ export async function retypePreview(id: CustomField['id'], to: RetypeTo): Promis
 		rewrittenExamples: [],
 		misfitExamples: [],
 		order: to.type === 'date' && asked ? order : null,
-		restores: back.length > 0
+		restores: back.length > 0,
+		views: { carried, attention }
 	};
 	for (let at = 0; at < counts.length; at += AT_ONCE) {
 		const some = counts.slice(at, at + AT_ONCE);
@@ -110,6 +133,9 @@ function tally(preview: RetypePreview, value: string, contacts: number, { to, fi
 export async function retypeField(id: CustomField['id'], to: RetypeTo, onProgress: OnProgress): Promise<Result<{ contacts: number }>> {
 	const db = await openStore();
 	const values = [...(await valuesOf(db, id)).keys()];
+	const settings = await readSettings(db);
+	const known = settings.customFields.find((f) => f.id === id);
+	const firsts = await firstsFor(db, settings, id, known ? retyped(known, to, '').back : []);
 	return changeValues(id, onProgress, (field, now, who) => {
 		const problem = retypeProblem(field, to, now);
 		if (problem) return problem;
@@ -117,7 +143,7 @@ export async function retypeField(id: CustomField['id'], to: RetypeTo, onProgres
 		const { next, back } = retyped(field, to, who.key);
 		const { order } = orderOf(field, values, now.defaultCountry);
 		return {
-			settings: withField(now, next),
+			settings: { ...withField(now, next), contactViews: viewsThen(now, next, order, values, firsts).views },
 			mark: markOf(field, who, {
 				back,
 				// What gets its first writing back was of this type when it had it, or was kept as it was.

@@ -1,24 +1,21 @@
-import { filtersOfTexts } from '#domain/field-filter';
 import type { CustomField } from '#domain/fields';
 import { MOST_CHOICES, type FieldUsage } from '#domain/own-fields';
 import type { SavedColumn } from '#domain/saved-mapping';
 import { fail, ok, type Result } from '#domain/result';
-import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
+import { readImports } from '../store/imports';
 import { readModels } from '../store/models';
 import { readSettings } from '../store/settings';
 import { openStore } from '../imports/context';
 import { allHeld } from '../imports/held-store';
 import { listRecipes } from '../imports/recipes';
 import { listMappings } from '../imports/saved-mappings';
+import { importingInto } from './begin';
+import { filtersBy } from './carried-views';
 import { valuesOf } from './values';
 
 const fills = (columns: readonly Pick<SavedColumn, 'target'>[], id: CustomField['id']): boolean =>
 	columns.some((c) => c.target.kind === 'custom' && c.target.field.id === id);
-
-/** Does the address of a list filter by the field? */
-const filtersBy = (filters: string, id: CustomField['id']): boolean =>
-	filtersOfTexts(new URLSearchParams(filters).getAll('f')).some((f) => f.field === id);
 
 const namesOf = (all: readonly { name: string }[]): string[] => all.map((x) => x.name);
 
@@ -34,7 +31,6 @@ export async function fieldUsage(id: CustomField['id']): Promise<Result<FieldUsa
 	const settings = await readSettings(db);
 	if (!settings.customFields.some((f) => f.id === id)) return fail('fieldGone', {});
 	const counts = [...(await valuesOf(db, id))].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-	const destinations = await withDeadline(db.getAll('destinations'), 'Reading the destinations');
 	return ok({
 		contacts: counts.reduce((n, [, contacts]) => n + contacts, 0),
 		held: (await allHeld(db)).filter((e) => e.values[id]).reduce((n, e) => n + e.rows.length, 0),
@@ -44,7 +40,7 @@ export async function fieldUsage(id: CustomField['id']): Promise<Result<FieldUsa
 		recipes: namesOf((await listRecipes()).filter((r) => fills(r.columns, id))),
 		views: namesOf(settings.contactViews.filter((v) => filtersBy(v.filters, id))),
 		column: settings.contactColumns.includes(id),
-		destinations: namesOf(destinations.filter((d) => d.fields?.[id])),
+		importing: importingInto(await readImports(db), id),
 		...(await modelsOf(db, id, settings.scoringModel))
 	});
 }

@@ -193,6 +193,7 @@ export const pipelineApi: PipelineApi = {
 	saveSettings: whenFull(saveSettings),
 	addCustomField: whenFull(addCustomField),
 	ownFields: fields('ownFields'),
+	fieldMeant: fields('fieldMeant'),
 	fieldUsage: fields('fieldUsage'),
 	renameField: whenFull(fields('renameField')),
 	hideField: whenFull(fields('hideField')),

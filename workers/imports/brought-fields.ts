@@ -44,11 +44,13 @@ function united(here: CustomField, there: CustomField): CustomField {
 /**
  * A mapping with the own fields of a backup in it: each column fills the field that it is here, or that it becomes as it was there. What
  * the two devices say differently of a field is in `notes`, and this device's word holds.
+ * @param fits do the values of a column fit a field of this device that has another type than on the other one?
  */
 export function withBrought(
 	mapping: readonly ColumnMapping[],
 	brought: Brought,
-	own: readonly CustomField[]
+	own: readonly CustomField[],
+	fits: (column: ColumnMapping, field: CustomField) => boolean
 ): { mapping: ColumnMapping[]; notes: Problem[] } {
 	const notes: Problem[] = [];
 	const next = mapping.map((column): ColumnMapping => {
@@ -61,11 +63,13 @@ export function withBrought(
 		const field = here ? united(here, theirs) : theirs;
 		const added = (field.choices?.length ?? 0) - (here?.choices?.length ?? 0);
 		if (here && added > 0) notes.push({ code: 'noteFieldChoices', params: { field: here.label, added } });
+		const doubtful = here !== undefined && here.type !== theirs.type && !fits(column, here);
 		return {
 			...column,
 			target: { kind: 'custom', field },
-			confidence: 1,
-			reason: { code: 'mappedBackup', params: { header: column.header } }
+			confidence: doubtful ? 0.5 : 1,
+			reason: { code: 'mappedBackup', params: { header: column.header } },
+			...(doubtful && { warning: { code: 'mappedOwnFieldOther', params: { header: column.header, field: here.label } } })
 		};
 	});
 	return { mapping: next, notes };

@@ -1,3 +1,4 @@
+import type { CustomField } from '#domain/fields';
 import type { FileInspection } from '#domain/import';
 import type { PartInspection, PartRequest, PartSetup } from '#domain/import-reading';
 import type { ColumnMapping } from '#domain/mapping';
@@ -54,7 +55,9 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 	const samples = unitedSamples(seen.value, columns, headers.length);
 	const known = use?.known === false ? null : recognizeExport(headers, samples);
 	const proposed = proposeMapping(headers, samples, { known: known?.id ?? null, custom: settings.customFields });
-	const own = withBrought(proposed, broughtBy(files), settings.customFields);
+	const brought = broughtBy(files);
+	const fits = brought.size > 0 ? await fitting(samples, settings) : () => true;
+	const own = withBrought(proposed, brought, settings.customFields, fits);
 	const mapped = await withSaved(withoutPutAway(own.mapping, settings), use, settings);
 	// The samples stay here: the window gets the preview only.
 	const numbers = phoneCountry(mapped.mapping, samples, readColumns(headers, []).language, settings.defaultCountry);
@@ -80,6 +83,17 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 		...mapped,
 		phoneCountry: numbers
 	});
+}
+
+/** Says of a column whether all samples are values of a field. What judges values is loaded for a backup alone. */
+async function fitting(samples: readonly string[][], settings: Settings): Promise<(column: ColumnMapping, field: CustomField) => boolean> {
+	const { readAs } = await import('../fields/convert');
+	const { defaultDateOrder } = await import('../pipeline/normalize/index');
+	const order = defaultDateOrder(settings.defaultCountry);
+	return ({ index }, field) => {
+		const values = samples.flatMap((row) => row[index] || []);
+		return readAs(values, field, settings, order).every((v) => v.fits);
+	};
 }
 
 /** A saved mapping is proposed by itself when this much of the header set is the same (MAP-5). */

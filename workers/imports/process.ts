@@ -1,5 +1,6 @@
-import type { ImportManifest, ImportProgress } from '#domain/import';
+import type { ImportManifest, ImportProgress, ImportSetup } from '#domain/import';
 import { fail, ok, type Result } from '#domain/result';
+import { setupNow } from '../fields/setup-now';
 import { tell } from '../news';
 import { withDeadline } from '../store/deadline';
 import { record } from '../store/events';
@@ -27,12 +28,14 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 	const db = await openStore();
 	let manifest = await readImport(db, importId);
 	if (!manifest) return fail('importGone', {});
-	const { setup } = manifest;
-	if (!setup) return fail('importWithoutSetup', {});
+	if (!manifest.setup) return fail('importWithoutSetup', {});
 	if (manifest.phase === 'review' || manifest.phase === 'complete' || manifest.phase === 'committing') return ok(manifest);
 	if (manifest.phase === 'cancelled') return fail('importCancelled', {});
 	try {
-		manifest = await begun(db, manifest);
+		const now = await begun(db, manifest, manifest.setup);
+		if (!now.ok) return now;
+		manifest = now.value;
+		const { setup } = now.value;
 		const progress = new ProgressReporter(manifest, report, manifest.rowsDone);
 		let atHand: AtHand | null = null;
 		if (manifest.phase !== 'matching') {
@@ -65,10 +68,21 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
  * It is at work from now on, also while nothing but its columns is looked at: a reload goes on in step 3 (IMP-12), and every screen says
  * so.
  */
-async function begun(db: Store, manifest: ImportManifest): Promise<ImportManifest> {
-	const next: ImportManifest = manifest.phase === 'configure' ? { ...manifest, phase: 'processing', updatedAt: wallClock() } : manifest;
-	if (next !== manifest) await withDeadline(db.put('imports', next, next.id), 'Beginning the import');
-	tell({ kind: 'imports', importId: next.id });
+async function begun(db: Store, manifest: ImportManifest, setup: ImportSetup): Promise<Result<WithSetup>> {
+	const next = manifest.phase === 'configure' ? await leaveColumns(db, manifest, setup) : ok({ ...manifest, setup });
+	if (next.ok) tell({ kind: 'imports', importId: manifest.id });
+	return next;
+}
+
+type WithSetup = ImportManifest & { setup: ImportSetup };
+
+/** Rows are read by the fields as they are in this moment: from now on nobody changes them until the import ends. */
+async function leaveColumns(db: Store, manifest: ImportManifest, setup: ImportSetup): Promise<Result<WithSetup>> {
+	const tx = db.transaction(['imports', 'settings'], 'readwrite');
+	const now = setupNow(setup, await tx.objectStore('settings').get('settings'));
+	const next = now.ok ? ok<WithSetup>({ ...manifest, phase: 'processing', setup: now.value, updatedAt: wallClock() }) : now;
+	if (next.ok) await tx.objectStore('imports').put(next.value, manifest.id);
+	await withDeadline(tx.done, 'Beginning the import');
 	return next;
 }
 

@@ -10,6 +10,7 @@ import { findDoubles } from './doubles';
 import type { Env } from './env';
 import { dryRun } from './preview';
 import { exportReceipts } from './export-receipts';
+import { fieldSent } from './field-sent';
 import { fieldMapping, createTargetFields, saveFieldMapping } from './field-mapping';
 import { foresight } from './foresight';
 import type { Passphrase } from './passphrase';
@@ -29,6 +30,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		if (made.ok) void sender.start(made.value.destinationId);
 		return made;
 	};
+	const destinations = destinationsReader(env);
 	const users = createUserLock(env, passphrase);
 	/** Passphrases being tried: the store is not moved away under them. */
 	let unlocking = 0;
@@ -37,7 +39,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 	return {
 		ping: async () => 'pong',
 		connectors: async () => describeConnectors(),
-		destinations: destinationsReader(env),
+		destinations,
 		async saveDestination(draft, secret) {
 			const saved = await saveDestination(env, draft, secret);
 			if (saved.ok && !saved.value.paused) retry(saved.value.id);
@@ -47,6 +49,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		testConnection: (id, onCheck) => testConnection(env, id, onCheck),
 		dryRun: (id, contactIds, limit, listId, refused) => dryRun(env, id, contactIds, limit, listId, refused),
 		foresee: (id, contactIds, refused) => foresight(env, id, contactIds, refused),
+		fieldSent: async (id) => fieldSent(await env.store(), id, await destinations()),
 		fieldMapping: (id) => fieldMapping(env, id),
 		saveFieldMapping: (id, draft) => saveFieldMapping(env, id, draft),
 		createTargetFields: (id) => createTargetFields(env, id),

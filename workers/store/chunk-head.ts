@@ -3,6 +3,7 @@ import type { DiskChunk, Times } from './chunk-store';
 import { withDeadline } from './deadline';
 import type { Store } from './open';
 import type { PackedColumn } from './pack';
+import type { ShelvedColumn } from './shelve';
 
 /** Fields that lists are filtered by and counted in. */
 export const HEAD_FIELDS = ['leadSource', 'leadStatus', 'industry', 'tags'] as const satisfies readonly FieldId[];
@@ -28,7 +29,19 @@ export interface ChunkHead {
 	/** Import → positions of contacts that it was merged into. */
 	merged: Map<string, Uint16Array>;
 	columns: [FieldId, PackedColumn][];
+	/** Own fields with how many of the contacts that are there have a value, none left out. Absent = an earlier version wrote it. */
+	filled?: [FieldId, number][];
 }
+
+/** Counts values of own fields in the columns of a chunk as they lie on the disk, without reading one. */
+export const filledOf = (columns: readonly (readonly [FieldId, ShelvedColumn])[], alive: Uint8Array): [FieldId, number][] =>
+	columns.flatMap(([field, column]): [FieldId, number][] => {
+		if (!field.startsWith('custom:')) return [];
+		const given = 'kinds' in column ? column.codes : column.lengths;
+		let n = 0;
+		for (let i = 0; i < alive.length; i++) if (alive[i] === 1 && (given[i] ?? 0) > 0) n++;
+		return n > 0 ? [[field, n]] : [];
+	});
 
 const LISTED = new Set<FieldId>(HEAD_FIELDS);
 

@@ -4,7 +4,7 @@ import type { FieldId } from '#domain/fields';
 import type { MatchKeys } from '#domain/match';
 import { contactId, positionOf, serialOf } from './contact-id';
 import { withDeadline } from './deadline';
-import { HEAD_FIELDS, headOf, newStamp, type ChunkHead } from './chunk-head';
+import { HEAD_FIELDS, filledOf, headOf, newStamp, type ChunkHead } from './chunk-head';
 import { fromDisk, restOf, type DiskChunk } from './chunk-store';
 import type { Store } from './open';
 import type { StoredChunk } from './schema';
@@ -138,7 +138,12 @@ export function readyChunk(
 	const stamp = newStamp();
 	const rest = { ...restOf(chunk), stamp };
 	const { pieces, packed } = shelved;
-	return { chunk: { ...rest, rows: shelveRows(rest.rows), pieces: pieces.length }, pieces, keys, head: headOf({ ...rest, packed }, stamp) };
+	const filled = filledOf(
+		pieces.flatMap((piece) => piece.columns),
+		rest.alive
+	);
+	const head = { ...headOf({ ...rest, packed }, stamp), filled };
+	return { chunk: { ...rest, rows: shelveRows(rest.rows), pieces: pieces.length }, pieces, keys, head };
 }
 
 /**

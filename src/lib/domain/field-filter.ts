@@ -31,6 +31,9 @@ export function opsOf(type: FieldType): FieldOp[] {
 	return ['is', 'isNot', 'contains', 'given', 'notGiven'];
 }
 
+/** Is that asked of fields of this type? A filter of before the field got another type may not be: it compares what is written. */
+export const isAskedOf = ({ op }: Pick<FieldFilter, 'op'>, type: FieldType): boolean => opsOf(type).includes(op);
+
 const PERSONAL: ReadonlySet<FieldType> = new Set(['name', 'email', 'phone', 'url', 'longText']);
 
 /** May the filter hold what names one person? Such are not kept, as searches are not: the person may be erased one day. */

@@ -117,10 +117,17 @@ export interface FieldUsage {
 	views: string[];
 	/** It is a column of the list of contacts. */
 	column: boolean;
-	destinations: string[];
 	/** Learned models that read it; `scoring` = the one in use is among them. */
 	models: number;
 	scoring: boolean;
+	/** An import whose rows are on their way into it: until it ends, the values can't be changed as a whole. */
+	importing: { importId: string; file: string } | null;
+}
+
+/** Where a field is sent: destinations by name, and contacts with a value in deliveries that wait, which are frozen as they are. */
+export interface FieldSent {
+	destinations: string[];
+	waiting: number;
 }
 
 /** What another type would make of the values. The first three add up to `contacts`. */
@@ -138,6 +145,8 @@ export interface RetypePreview {
 	order: 'dmy' | 'mdy' | 'ymd' | null;
 	/** Values that earlier changes of the type wrote otherwise get their first writing back. */
 	restores: boolean;
+	/** Saved views by name: those whose filters are carried over, and those with one that the type has no comparison for. */
+	views: { carried: string[]; attention: string[] };
 }
 
 /** What becomes of a choice that is taken away: its contacts keep it as it is, lose it, or get another. */

@@ -1,4 +1,4 @@
-import type { FieldFilter } from '#domain/field-filter';
+import { isAskedOf, type FieldFilter } from '#domain/field-filter';
 import { fieldDefinition, type CustomField, type FieldDefinition } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { shownValue } from './contact-values';
@@ -24,3 +24,7 @@ export function filterWords(filter: FieldFilter, custom: readonly CustomField[])
 	if (filter.op === 'given' || filter.op === 'notGiven') return said[filter.op](label);
 	return first === '' ? said.atMost(label, second) : second === '' ? said.atLeast(label, first) : said.between(label, first, second);
 }
+
+/** Filters by fields that got another type since, which has no such comparison. */
+export const filtersToLookAt = (filters: readonly FieldFilter[], custom: readonly CustomField[]): FieldFilter[] =>
+	filters.filter((f) => custom.some((c) => c.id === f.field && !isAskedOf(f, c.type)));

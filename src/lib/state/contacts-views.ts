@@ -1,7 +1,9 @@
 import type { ContactQuery } from '#domain/contact';
 import { namesSomebody } from '#domain/field-filter';
+import type { CustomField } from '#domain/fields';
 import type { Settings } from '#domain/settings';
 import { m } from '#lib/messages/index';
+import { filtersToLookAt } from './contacts-field-filters';
 import { addressOf, columnsOf, queryOf, sentenceOf, withFields } from './contacts-query';
 
 /** A saved view (CON-1): filters, order and columns of the list of contacts, under a name. */
@@ -43,6 +45,10 @@ export function keptSentenceOf(...[q, ...how]: Parameters<typeof sentenceOf>): s
 
 /** The query of a view; what it says and this version can't read is left out. */
 export const queryOfView = (view: Pick<ContactView, 'filters'>): ContactQuery => queryOf(new URLSearchParams(view.filters));
+
+/** Has the view a filter that its field's type of today has no comparison for? */
+export const wantsLook = (view: Pick<ContactView, 'filters'>, custom: readonly CustomField[]): boolean =>
+	filtersToLookAt(queryOfView(view).fields ?? [], custom).length > 0;
 
 /** The columns of a view, none = those of the device. */
 export const columnsOfView = (view: Pick<ContactView, 'filters'>): string[] => columnsOf(new URLSearchParams(view.filters));

@@ -1,6 +1,6 @@
 import type { CustomField, FieldId } from '#domain/fields';
 import type { ColumnMapping, MappingTarget } from '#domain/mapping';
-import { standardField } from '#domain/fields';
+import { PHONE_FIELDS, standardField } from '#domain/fields';
 import { confidenceWord, isPhonePart, mappedField } from '#domain/mapping';
 
 /** What the combobox of a column says: a field id, or exclude. */
@@ -165,4 +165,10 @@ export function customId(label: string, taken: Iterable<string>): CustomField['i
 		const id = `custom:${n === 1 ? slug : `${slug}-${n}`}` as const;
 		if (!used.has(id)) return id;
 	}
+}
+
+/** A field to put a column into: of the places for phone numbers the first that no other column fills. */
+export function freePlace(field: FieldId, mapping: readonly ColumnMapping[]): FieldId {
+	if (field !== 'phone1') return field;
+	return PHONE_FIELDS.find((phone) => !mapping.some((c) => mappedField(c) === phone)) ?? field;
 }

@@ -2,6 +2,7 @@ import { locale } from '#domain/messages/locale';
 import type { DamageFinding } from '#domain/damage';
 import type { FileInspection, FileMemory, ImportSetup, Preflight } from '#domain/import';
 import { noUploadOptions, type ListUpload } from '#domain/lead-list';
+import { withFieldsNow, type FieldsNow } from '#domain/own-fields';
 import type { Settings } from '#domain/settings';
 import { m } from '#lib/messages/index';
 import { carryOver, sameColumns } from './import-wizard-mapping';
@@ -52,9 +53,11 @@ export const reread = (setup: ImportSetup, inspection: FileInspection, all = fal
 	mapping: carryOver(inspection.mapping, setup.mapping, all)
 });
 
-/** A stored setup over the same files read again: as it was left where the columns are the same. */
-export const restored = (setup: ImportSetup, inspection: FileInspection): ImportSetup =>
-	sameColumns(setup.mapping, inspection.mapping) ? { ...setup, parts: inspection.setups } : reread(setup, inspection);
+/** A stored setup over the same files read again: as it was left where the columns are the same, with the fields as they are by now. */
+export function restored(setup: ImportSetup, inspection: FileInspection, fields: FieldsNow): ImportSetup {
+	const now = { ...setup, mapping: withFieldsNow(setup.mapping, fields) };
+	return sameColumns(now.mapping, inspection.mapping) ? { ...now, parts: inspection.setups } : reread(now, inspection);
+}
 
 /** Turns one cleaning step on one field on or off (VAL-1). */
 export function withNormalizer(setup: ImportSetup, key: string, on: boolean): ImportSetup {

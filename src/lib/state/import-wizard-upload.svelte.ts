@@ -138,7 +138,7 @@ export class UploadStep extends UploadChoices {
 		this.staged.resume(manifest.id);
 		await this.#read(
 			(manifest.setup?.parts ?? []).map(({ file, read }) => ({ file, read })),
-			restored
+			(setup, seen) => restored(setup, seen, this.settings())
 		);
 		// What was settled before may not be what is proposed now: then nothing is claimed to be in use.
 		if (this.inspection && this.setup && !sameTargets(this.inspection.mapping, this.setup.mapping))

@@ -1,10 +1,10 @@
-import type { FieldUsage } from '#domain/own-fields';
+import type { FieldSent, FieldUsage } from '#domain/own-fields';
 import { m } from '#lib/messages/index';
 
 const t = m.ownFields.remove;
 
 /** What uses a field, a sentence each. @param inTable the table definition says something of it */
-export function usageLines(u: FieldUsage, inTable: boolean): string[] {
+export function usageLines(u: FieldUsage & FieldSent, inTable: boolean): string[] {
 	return [
 		u.contacts > 0 && t.contacts(u.contacts),
 		u.held > 0 && t.held(u.held),
@@ -13,6 +13,7 @@ export function usageLines(u: FieldUsage, inTable: boolean): string[] {
 		u.views.length > 0 && t.views(u.views),
 		u.column && t.column,
 		u.destinations.length > 0 && t.destinations(u.destinations),
+		u.waiting > 0 && t.waiting(u.waiting),
 		u.models > 0 && t.models(u.models),
 		u.scoring && t.scoring,
 		inTable && t.rule

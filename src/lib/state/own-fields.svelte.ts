@@ -1,8 +1,9 @@
 import type { CustomField } from '#domain/fields';
 import { problemText } from '#domain/messages/index';
-import type { DeletedField, FieldUsage, OwnFields } from '#domain/own-fields';
-import type { Problem, Result } from '#domain/result';
+import type { DeletedField, FieldSent, FieldUsage, OwnFields } from '#domain/own-fields';
+import { ok, type Problem, type Result } from '#domain/result';
 import { m } from '#lib/messages/index';
+import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
@@ -60,13 +61,23 @@ export class OwnFieldsDesk {
 		}
 	}
 
-	/** What uses a field; null = that could not be read, and `problem` says why. */
+	/** What uses a field; null = that could not be read, and `problem` says why; it also says what stands in the way of a change. */
 	async usage(field: CustomField): Promise<FieldUsage | null> {
 		this.problem = null;
 		const got = await guarded(() => pipeline.fieldUsage(field.id));
-		if (got.ok) return got.value;
+		if (got.ok) {
+			if (got.value.importing) this.problem = { code: 'fieldImporting', params: got.value.importing };
+			return got.value;
+		}
 		this.problem = got.problem;
 		return null;
+	}
+
+	/** The same with where it is sent. */
+	async wholeUsage(field: CustomField): Promise<(FieldUsage & FieldSent) | null> {
+		const [usage, sent] = await Promise.all([this.usage(field), guarded(async () => ok(await delivery.fieldSent(field.id)))]);
+		if (!sent.ok) this.problem = sent.problem;
+		return usage && sent.ok ? { ...usage, ...sent.value } : null;
 	}
 
 	/** Does one thing at a time; null = it was not done, and `problem` says why. */

@@ -76,16 +76,22 @@ describe('MAP-2: own fields on screens', () => {
 			views: [],
 			column: false,
 			destinations: [],
+			waiting: 0,
 			models: 0,
-			scoring: false
+			scoring: false,
+			importing: null
 		};
 		expect(usageLines(none, false)).toEqual([]);
 		expect(
-			usageLines({ ...none, contacts: 1204, mappings: ['Fair', 'Shop'], destinations: ['HubSpot'], scoring: true, models: 1 }, true)
+			usageLines(
+				{ ...none, contacts: 1204, mappings: ['Fair', 'Shop'], destinations: ['HubSpot'], waiting: 1, scoring: true, models: 1 },
+				true
+			)
 		).toEqual([
 			'1,204 contacts have a value',
 			'Saved mappings: Fair, Shop. The column is left out there and says so.',
 			'Destinations: HubSpot. It is no longer sent; what they have stays there.',
+			'1 contact in deliveries that wait: their value is still sent. Cancel such a delivery under Deliver, if it must not be.',
 			'1 learned model',
 			'The learned model that scores now reads it: scores change.',
 			'Its line in the table definition'

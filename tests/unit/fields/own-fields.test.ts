@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CustomField } from '#domain/fields';
+import { withFieldsNow } from '#domain/own-fields';
 import type { Result } from '#domain/result';
 import type { ImportSetup } from '#domain/import';
 import { queryApi } from '#workers/query/api';
@@ -62,7 +63,6 @@ describe('MAP-2: own fields are listed with true figures', () => {
 			views: ['Large'],
 			recipes: [],
 			column: true,
-			destinations: [],
 			models: 0,
 			more: false
 		});
@@ -119,6 +119,17 @@ describe('MAP-2: a field is called otherwise', () => {
 			ok: false,
 			problem: { code: 'fieldNameTaken' }
 		});
+	});
+});
+
+describe('MAP-2: a new field beside those that are there', () => {
+	it('MAP-2: what its name means in files is known, in any language, and another one may be made all the same', async () => {
+		await importAll(file(THREE));
+		const meant = await Promise.all(
+			['E-mail address', 'Mobile', 'Nachname', 'booth-size', 'Favourite cheese', ' '].map((n) => api.fieldMeant(n))
+		);
+		expect(meant).toEqual(['email', 'phone1', 'lastName', SIZE, null, null]);
+		expect(await api.addCustomField({ id: 'custom:mobile', label: 'Mobile', type: 'text' })).toMatchObject({ ok: true });
 	});
 });
 
@@ -194,14 +205,48 @@ describe('MAP-2: a field is deleted', () => {
 	it('MAP-2, IMP-12: refused while a file is imported into it, by the name of the file, and while it is the primary key', async () => {
 		await importAll(file(THREE));
 		const { id } = await toReview(file(['Pavel,Dvorak,pavel@dvorak-works.com,4,XL']));
+		expect(value(await api.fieldUsage(SHIRT)).importing).toEqual({ importId: id, file: 'leads.csv' });
 		for (const refused of [await api.deleteField(SHIRT, nothing), await api.retypeField(SHIRT, { type: 'number' }, nothing)])
-			expect(refused).toEqual({ ok: false, problem: { code: 'fieldImporting', params: { file: 'leads.csv' } } });
+			expect(refused).toEqual({ ok: false, problem: { code: 'fieldImporting', params: { importId: id, file: 'leads.csv' } } });
 		// A name is no value.
 		value(await api.renameField(SHIRT, 'Fit'));
 		value(await api.finalizeImport(id, nothing));
 		await api.saveSettings({ table: { fields: [{ id: SHIRT, primaryKey: true }] } });
 		expect(await api.deleteField(SHIRT, nothing)).toMatchObject({ ok: false, problem: { code: 'fieldIsKey' } });
 		expect(await labels()).toEqual(['Booth Size', 'Fit']);
+	});
+
+	it("MAP-2, IMP-12: an import that stands at its columns is in nobody's way: it begins with the fields as they are by then", async () => {
+		await importAll(file(THREE));
+		const setup = await proposedSetup(file(THREE));
+		const standing = value(await api.createImport([file(['Pavel,Dvorak,pavel@dvorak-works.com,4,XL'])], 'file', setup));
+		expect(value(await api.fieldUsage(SHIRT)).importing).toBeNull();
+		value(await api.retypeField(SIZE, { type: 'number' }, nothing));
+		value(await api.deleteField(SHIRT, nothing));
+		// Whoever goes on in a tab that was open all the time is told; nothing was read.
+		expect(await api.processImport(standing.id, nothing)).toMatchObject({ ok: false, problem: { code: 'fieldDeletedMeanwhile' } });
+		expect((await api.listImports()).find((i) => i.id === standing.id)?.phase).toBe('configure');
+		value(await api.updateSetup(standing.id, { ...setup, mapping: withFieldsNow(setup.mapping, await api.getSettings()) }));
+		value(await api.processImport(standing.id, nothing));
+		value(await api.finalizeImport(standing.id, nothing));
+		expect([await column(SIZE), await column(SHIRT)]).toEqual([
+			['12', '9', '', '4'],
+			['', '', '', '']
+		]);
+	});
+
+	it('MAP-2: more choices, or another order, are no matter of an import on its way; a choice that goes is', async () => {
+		await importAll(file(THREE));
+		value(await api.retypeField(SHIRT, { type: 'choice', choices: ['M', 'L'] }, nothing));
+		await toReview(file(['Pavel,Dvorak,pavel@dvorak-works.com,4,XL']));
+		const kept = [
+			{ was: 'L', now: 'L' },
+			{ was: 'M', now: 'M' }
+		];
+		value(await api.changeChoices(SHIRT, { choices: [...kept, { was: null, now: 'XL' }], gone: [] }, nothing));
+		expect((await fields()).find((f) => f.id === SHIRT)?.choices).toEqual(['L', 'M', 'XL']);
+		const without = { choices: kept, gone: [{ choice: 'XL', fate: { then: 'keep' as const } }] };
+		expect(await api.changeChoices(SHIRT, without, nothing)).toMatchObject({ ok: false, problem: { code: 'fieldImporting' } });
 	});
 
 	it('MAP-2, DUP-6: an import taken back, contacts brought back and merges undone bring no value of it', async () => {

@@ -143,13 +143,13 @@ describe('import-wizard-setup', () => {
 			byUser: false
 		};
 		const left = setup({ mapping: [{ ...column, target: { kind: 'exclude' } }], leadSource: 'Fair' });
-		expect(restored(left, { ...inspection, mapping: [column] })).toMatchObject({
+		expect(restored(left, { ...inspection, mapping: [column] }, defaultSettings())).toMatchObject({
 			leadSource: 'Fair',
 			mapping: [{ target: { kind: 'exclude' } }]
 		});
-		expect(restored(left, { ...inspection, mapping: [column, { ...column, index: 1, header: 'Email' }] }).mapping[0]!.target).toEqual(
-			column.target
-		);
+		expect(
+			restored(left, { ...inspection, mapping: [column, { ...column, index: 1, header: 'Email' }] }, defaultSettings()).mapping[0]!.target
+		).toEqual(column.target);
 	});
 	it('IMP-3: candidates stand with their confidence and three real values, the rest of the encodings behind "Other…", each once', () => {
 		const samples = ['Müller', 'Köln', 'Straße'];

@@ -7,7 +7,7 @@ export const ownFieldMessages = {
 	recipeFieldDeleted: { message: (p) => `The column “${p.header}” went into the field ${p.field}, which was deleted. It is left out.`, fix: () => 'Choose where it goes, if it is needed.' },
 	fieldGone: { message: () => 'This field was deleted, here or in another tab.', fix: () => 'Deleted fields stand below the others and can be brought back.' },
 	fieldsAtWork: { message: () => 'The values of a field are being changed at this moment, here or in another tab.', fix: () => 'Wait until that is done, then try again.' },
-	fieldImporting: { message: (p) => `${p.file} is being imported into this field.`, fix: () => 'Finish or cancel that import first, then try again.' },
+	fieldImporting: { message: (p) => `Rows of ${p.file} are on their way into this field.`, fix: () => 'Finish that import, take it back to step 2, or cancel it; then try again.' },
 	fieldIsKey: { message: (p) => `${p.field} is the primary key: by it rows update contacts.`, fix: () => 'Choose another primary key in the table definition first.' },
 	fieldIsUnique: { message: (p) => `${p.field} is unique, and another type could make two of its values the same.`, fix: () => 'Switch “Unique” off in the table definition first.' },
 	fieldIsRequired: { message: (p) => `${p.field} is required, so forms have to ask for it.`, fix: () => 'Switch “Required” off in the table definition first.' },

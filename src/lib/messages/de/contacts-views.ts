@@ -23,5 +23,6 @@ export const views = {
 	update: (name) => `Änderungen in „${name}“ speichern`,
 	rename: (name) => `„${name}“ umbenennen …`,
 	remove: (name) => `„${name}“ löschen`,
-	changed: (name) => `${name}, geändert`
+	changed: (name) => `${name}, geändert`,
+	attention: 'Ein Filter darin muss angesehen werden'
 } satisfies Words<typeof en>;

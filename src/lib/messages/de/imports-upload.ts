@@ -165,6 +165,8 @@ export const customField = {
 	cancel: 'Abbrechen',
 	nameNeeded: 'Geben Sie dem Feld einen Namen.',
 	nameTaken: (label) => `„${label}“ gibt es schon. Wählen Sie es in der Liste, oder nehmen Sie einen anderen Namen.`,
+	meant: (name, field) => (name === field ? `${field} gibt es schon.` : `Für das, was „${name}“ in den meisten Dateien meint, gibt es ein Feld: ${field}.`),
+	useMeant: (field) => `${field} nehmen`,
 	choicesNeeded: 'Geben Sie mindestens einen Auswahlwert ein.'
 } satisfies Words<typeof en.customField>;
 

@@ -26,6 +26,7 @@ export const ownFields = {
 	atWork: (field) => `Die Werte von ${field} werden geändert`,
 	working: (percent) => percentText(percent),
 	cancel: 'Abbrechen', close: 'Schließen', failed: 'Das ist nicht geschehen.',
+	importing: 'Ein Import bringt gerade Werte hinein', openImport: 'Import öffnen',
 	rename: { action: 'Umbenennen', title: (field) => `${field} umbenennen`, label: 'Name', text: 'Listen, Zuordnungen, Ziele und der Verlauf folgen. Ziele behalten den Namen, den sie dafür haben.', save: 'Umbenennen', done: (before, after) => `${before} heißt jetzt ${after}.` },
 	hide: {
 		action: 'Ausblenden', show: 'Wieder einblenden', hint: 'Wird in Zuordnungen, Spalten, Filtern und Formularen nicht angeboten. Werte bleiben.',
@@ -40,6 +41,8 @@ export const ownFields = {
 		becomes: (from, to) => `${from} wird ${to}`, examples: (values) => `Zum Beispiel ${named(values)}`,
 		orders: { dmy: 'Daten wie 05/03/2024 werden mit dem Tag zuerst gelesen.', mdy: 'Daten wie 05/03/2024 werden mit dem Monat zuerst gelesen.', ymd: 'Daten wie 05/03/04 werden mit dem Jahr zuerst gelesen.' },
 		restores: 'Diesen Typ hatte das Feld schon: Werte, die seither anders geschrieben wurden, bekommen ihre erste Schreibweise zurück.',
+		viewsCarried: (names) => `Gespeicherte Ansichten: ${named(names)}. Ihre Filter nach diesem Feld gehen mit.`,
+		viewsAttention: (names) => `Gespeicherte Ansichten: ${named(names)}. Sie vergleichen so, wie der neue Typ es nicht kennt: Wählen Sie dort danach einen anderen Vergleich.`,
 		back: 'Ändern Sie den Typ später zurück, steht jeder Wert wieder da wie jetzt.',
 		save: (type) => `In ${type} ändern`, done: (field, type, count) => `${field} ist jetzt ${type}; ${contacts(count)} geändert.`
 	},
@@ -57,6 +60,7 @@ export const ownFields = {
 		contacts: (count) => `${contacts(count)} ${count === 1 ? 'hat' : 'haben'} einen Wert`, held: (rows) => `${n(rows)} ${rows === 1 ? 'Zeile, die' : 'Zeilen, die'} in der manuellen Prüfung ${rows === 1 ? 'wartet' : 'warten'}`,
 		mappings: (names) => `Gespeicherte Zuordnungen: ${named(names)}. Die Spalte wird dort ausgelassen, und es wird gesagt.`, recipes: (names) => `Rezepte: ${named(names)}. Die Spalte wird dort ausgelassen, und es wird gesagt.`,
 		views: (names) => `Ansichten: ${named(names)}. Ein Filter danach findet niemanden.`, column: 'Eine Spalte der Kontaktliste', destinations: (names) => `Ziele: ${named(names)}. Es wird nicht mehr gesendet; was sie haben, bleibt dort.`,
+		waiting: (count) => `${contacts(count)} in wartenden Zustellungen: Ihr Wert wird noch gesendet. Soll er nicht, brechen Sie die Zustellung unter „Zustellen“ ab.`,
 		models: (count) => `${n(count)} ${count === 1 ? 'gelerntes Modell' : 'gelernte Modelle'}`, scoring: 'Das gelernte Modell, das jetzt bewertet, liest es: Scores ändern sich.', rule: 'Seine Zeile in der Tabellendefinition',
 		typed: (field) => `Geben Sie ${field} ein, um es zu löschen`, confirm: 'Feld löschen', done: (field, count) => `${field} gelöscht, mit den Werten von ${ofContacts(count)}.`, undo: 'Rückgängig'
 	},

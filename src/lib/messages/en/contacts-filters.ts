@@ -9,6 +9,7 @@ export const fieldFilters = {
 	apply: 'Add this filter', change: 'Change this filter',
 	notNumber: 'Write numbers in digits: 1200 or 0.5.',
 	most: 'There are twelve filters by field. Take one away first.',
+	retyped: (filter: string) => `${filter}: the field has another type now. What is written is compared as before; tap the filter to choose another comparison.`,
 	/** Stands among the sources and statuses for contacts without one, and within the sentence. */
 	blank: 'Not given', blankSaid: 'not given',
 	/** How a filter reads in the sentence above the list. */

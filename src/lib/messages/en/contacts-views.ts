@@ -21,5 +21,6 @@ export const views = {
 	update: (name: string) => `Save changes to “${name}”`,
 	rename: (name: string) => `Rename “${name}”…`,
 	remove: (name: string) => `Delete “${name}”`,
-	changed: (name: string) => `${name}, changed`
+	changed: (name: string) => `${name}, changed`,
+	attention: 'A filter in it wants a look'
 };

@@ -167,6 +167,8 @@ export const customField = {
 	cancel: 'Cancel',
 	nameNeeded: 'Give the field a name.',
 	nameTaken: (label: string) => `“${label}” exists already. Choose it in the list, or take another name.`,
+	meant: (name: string, field: string) => (name === field ? `${field} is there already.` : `There is a field for what “${name}” says in most files: ${field}.`),
+	useMeant: (field: string) => `Use ${field}`,
 	choicesNeeded: 'Write at least one choice.'
 };
 

@@ -25,6 +25,7 @@ export const ownFields = area('ownFields', {
 	atWork: (field: string) => `The values of ${field} are being changed`,
 	working: (percent: number) => percentText(percent),
 	cancel: 'Cancel', close: 'Close', failed: 'That was not done.',
+	importing: 'An import is bringing values into it', openImport: 'Open the import',
 	rename: { action: 'Rename', title: (field: string) => `Rename ${field}`, label: 'Name', text: 'Lists, mappings, destinations and the history follow. Destinations keep the name that they have for it.', save: 'Rename', done: (before: string, after: string) => `${before} is called ${after} now.` },
 	hide: {
 		action: 'Hide', show: 'Show again', hint: 'Not offered in mappings, columns, filters and forms. Values stay.',
@@ -39,6 +40,8 @@ export const ownFields = area('ownFields', {
 		becomes: (from: string, to: string) => `${from} becomes ${to}`, examples: (values: readonly string[]) => `For example ${named(values)}`,
 		orders: { dmy: 'Dates such as 05/03/2024 are read day first.', mdy: 'Dates such as 05/03/2024 are read month first.', ymd: 'Dates such as 05/03/04 are read year first.' },
 		restores: 'The field had this type before: values that were written in another way since get their first writing back.',
+		viewsCarried: (names: readonly string[]) => `Saved views: ${named(names)}. Their filters by this field go on with it.`,
+		viewsAttention: (names: readonly string[]) => `Saved views: ${named(names)}. They compare in a way that the new type does not have: choose another comparison there afterwards.`,
 		back: 'Changing the type back later brings every value back as it is now.',
 		save: (type: string) => `Change to ${type}`, done: (field: string, type: string, count: number) => `${field} is ${type} now; ${contacts(count)} changed.`
 	},
@@ -56,6 +59,7 @@ export const ownFields = area('ownFields', {
 		contacts: (count: number) => `${contacts(count)} ${count === 1 ? 'has' : 'have'} a value`, held: (rows: number) => `${n(rows)} ${rows === 1 ? 'row that waits' : 'rows that wait'} in Manual Review`,
 		mappings: (names: readonly string[]) => `Saved mappings: ${named(names)}. The column is left out there and says so.`, recipes: (names: readonly string[]) => `Recipes: ${named(names)}. The column is left out there and says so.`,
 		views: (names: readonly string[]) => `Views: ${named(names)}. A filter by it finds nobody.`, column: 'A column of the list of contacts', destinations: (names: readonly string[]) => `Destinations: ${named(names)}. It is no longer sent; what they have stays there.`,
+		waiting: (count: number) => `${contacts(count)} in deliveries that wait: their value is still sent. Cancel such a delivery under Deliver, if it must not be.`,
 		models: (count: number) => `${n(count)} ${count === 1 ? 'learned model' : 'learned models'}`, scoring: 'The learned model that scores now reads it: scores change.', rule: 'Its line in the table definition',
 		typed: (field: string) => `Type ${field} to delete it`, confirm: 'Delete the field', done: (field: string, count: number) => `${field} deleted, with the values of ${contacts(count)}.`, undo: 'Undo'
 	},

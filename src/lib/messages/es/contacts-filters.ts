@@ -11,6 +11,7 @@ export const fieldFilters = {
 	apply: 'Añadir este filtro', change: 'Cambiar este filtro',
 	notNumber: 'Escriba los números en cifras, con punto: 1200 o 0.5.',
 	most: 'Ya hay doce filtros por campo. Quite uno primero.',
+	retyped: (filter) => `${filter}: el campo tiene ahora otro tipo. Se sigue comparando lo que está escrito; toque el filtro para elegir otra comparación.`,
 	blank: 'Sin indicar', blankSaid: 'sin indicar',
 	said: {
 		is: (field, names) => `${field}: ${joined(names)}`,

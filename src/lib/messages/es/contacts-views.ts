@@ -23,5 +23,6 @@ export const views = {
 	update: (name) => `Guardar los cambios en «${name}»`,
 	rename: (name) => `Cambiar el nombre de «${name}»…`,
 	remove: (name) => `Eliminar «${name}»`,
-	changed: (name) => `${name}, modificada`
+	changed: (name) => `${name}, modificada`,
+	attention: 'Conviene revisar un filtro de esta vista'
 } satisfies Words<typeof en>;

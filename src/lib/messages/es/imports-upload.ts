@@ -170,6 +170,8 @@ export const customField = {
 	cancel: 'Cancelar',
 	nameNeeded: 'Dé un nombre al campo.',
 	nameTaken: (label) => `«${label}» ya existe. Elíjalo en la lista o use otro nombre.`,
+	meant: (name, field) => (name === field ? `${field} ya existe.` : `Para lo que «${name}» dice en la mayoría de los archivos hay un campo: ${field}.`),
+	useMeant: (field) => `Usar ${field}`,
 	choicesNeeded: 'Escriba al menos una opción.'
 } satisfies Words<typeof en.customField>;
 

@@ -25,6 +25,7 @@ export const ownFields = {
 	atWork: (field) => `Se están cambiando los valores de ${field}`,
 	working: (percent) => percentText(percent),
 	cancel: 'Cancelar', close: 'Cerrar', failed: 'No se hizo.',
+	importing: 'Una importación está trayendo valores', openImport: 'Abrir la importación',
 	rename: { action: 'Cambiar nombre', title: (field) => `Cambiar el nombre de ${field}`, label: 'Nombre', text: 'Las listas, las asignaciones, los destinos y el historial lo siguen. Los destinos conservan el nombre que le dan.', save: 'Cambiar nombre', done: (before, after) => `${before} se llama ahora ${after}.` },
 	hide: {
 		action: 'Ocultar', show: 'Mostrar de nuevo', hint: 'No se ofrece en asignaciones, columnas, filtros ni formularios. Los valores se quedan.',
@@ -39,6 +40,8 @@ export const ownFields = {
 		becomes: (from, to) => `${from} pasa a ${to}`, examples: (values) => `Por ejemplo ${named(values)}`,
 		orders: { dmy: 'Las fechas como 05/03/2024 se leen con el día primero.', mdy: 'Las fechas como 05/03/2024 se leen con el mes primero.', ymd: 'Las fechas como 05/03/04 se leen con el año primero.' },
 		restores: 'El campo ya tuvo este tipo: los valores que desde entonces se escribieron de otra forma recuperan su primera escritura.',
+		viewsCarried: (names) => `Vistas guardadas: ${named(names)}. Sus filtros por este campo siguen el cambio.`,
+		viewsAttention: (names) => `Vistas guardadas: ${named(names)}. Comparan de un modo que el nuevo tipo no tiene: elija allí después otra comparación.`,
 		back: 'Si más tarde vuelve a este tipo, cada valor queda como está ahora.',
 		save: (type) => `Cambiar a ${type}`, done: (field, type, count) => `${field} es ahora ${type}; ${contacts(count)} con cambios.`
 	},
@@ -56,6 +59,7 @@ export const ownFields = {
 		contacts: (count) => `${contacts(count)} ${count === 1 ? 'tiene' : 'tienen'} un valor`, held: (rows) => `${n(rows)} ${rows === 1 ? 'fila que espera' : 'filas que esperan'} en revisión manual`,
 		mappings: (names) => `Asignaciones guardadas: ${named(names)}. Allí la columna queda excluida y se dice.`, recipes: (names) => `Recetas: ${named(names)}. Allí la columna queda excluida y se dice.`,
 		views: (names) => `Vistas: ${named(names)}. Un filtro por él no encuentra a nadie.`, column: 'Una columna de la lista de contactos', destinations: (names) => `Destinos: ${named(names)}. Ya no se envía; lo que tienen se queda allí.`,
+		waiting: (count) => `${contacts(count)} en entregas que esperan: su valor aún se envía. Si no debe enviarse, cancele esa entrega en «Entregar».`,
 		models: (count) => `${n(count)} ${count === 1 ? 'modelo aprendido' : 'modelos aprendidos'}`, scoring: 'El modelo aprendido que puntúa ahora lo lee: las puntuaciones cambian.', rule: 'Su línea en la definición de la tabla',
 		typed: (field) => `Escriba ${field} para eliminarlo`, confirm: 'Eliminar el campo', done: (field, count) => `${field} eliminado, con los valores de ${contacts(count)}.`, undo: 'Deshacer'
 	},

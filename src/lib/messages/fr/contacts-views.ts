@@ -23,5 +23,6 @@ export const views = {
 	update: (name) => `Enregistrer les modifications dans «\u00a0${name}\u00a0»`,
 	rename: (name) => `Renommer «\u00a0${name}\u00a0»…`,
 	remove: (name) => `Supprimer «\u00a0${name}\u00a0»`,
-	changed: (name) => `${name}, modifiée`
+	changed: (name) => `${name}, modifiée`,
+	attention: 'Un filtre de cette vue est à revoir'
 } satisfies Words<typeof en>;

@@ -167,6 +167,8 @@ export const customField = {
 	cancel: 'Annuler',
 	nameNeeded: 'Donnez un nom au champ.',
 	nameTaken: (label) => `«\u00a0${label}\u00a0» existe déjà. Choisissez-le dans la liste, ou prenez un autre nom.`,
+	meant: (name, field) => (name === field ? `${field} existe déjà.` : `Pour ce que «\u00a0${name}\u00a0» désigne dans la plupart des fichiers, il y a un champ\u00a0: ${field}.`),
+	useMeant: (field) => `Utiliser ${field}`,
 	choicesNeeded: 'Écrivez au moins un choix.'
 } satisfies Words<typeof en.customField>;
 

@@ -25,6 +25,7 @@ export const ownFields = {
 	atWork: (field) => `Les valeurs de ${field} sont en cours de modification`,
 	working: (percent) => percentText(percent),
 	cancel: 'Annuler', close: 'Fermer', failed: 'Cela n’a pas été fait.',
+	importing: 'Un import y apporte des valeurs', openImport: 'Ouvrir l’import',
 	rename: { action: 'Renommer', title: (field) => `Renommer ${field}`, label: 'Nom', text: 'Les listes, les mappings, les destinations et l’historique suivent. Les destinations gardent le nom qu’elles lui donnent.', save: 'Renommer', done: (before, after) => `${before} s’appelle maintenant ${after}.` },
 	hide: {
 		action: 'Masquer', show: 'Afficher de nouveau', hint: 'N’est plus proposé dans les mappings, colonnes, filtres et formulaires. Les valeurs restent.',
@@ -39,6 +40,8 @@ export const ownFields = {
 		becomes: (from, to) => `${from} devient ${to}`, examples: (values) => `Par exemple ${named(values)}`,
 		orders: { dmy: 'Les dates comme 05/03/2024 sont lues avec le jour d’abord.', mdy: 'Les dates comme 05/03/2024 sont lues avec le mois d’abord.', ymd: 'Les dates comme 05/03/04 sont lues avec l’année d’abord.' },
 		restores: 'Le champ a déjà eu ce type\u00a0: les valeurs écrites autrement depuis retrouvent leur première écriture.',
+		viewsCarried: (names) => `Vues enregistrées\u00a0: ${named(names)}. Leurs filtres sur ce champ suivent.`,
+		viewsAttention: (names) => `Vues enregistrées\u00a0: ${named(names)}. Elles comparent d’une façon que le nouveau type n’a pas\u00a0: choisissez-y ensuite une autre comparaison.`,
 		back: 'Si vous revenez plus tard à ce type, chaque valeur redevient ce qu’elle est maintenant.',
 		save: (type) => `Changer en ${type}`, done: (field, type, count) => `${field} est maintenant ${type}\u00a0; ${contacts(count)} avec changement.`
 	},
@@ -56,6 +59,7 @@ export const ownFields = {
 		contacts: (count) => `${contacts(count)} ${count < 2 ? 'a' : 'ont'} une valeur`, held: (rows) => `${n(rows)} ${rows < 2 ? 'ligne qui attend' : 'lignes qui attendent'} en revue manuelle`,
 		mappings: (names) => `Mappings enregistrés\u00a0: ${named(names)}. La colonne y est exclue, et c’est dit.`, recipes: (names) => `Recettes\u00a0: ${named(names)}. La colonne y est exclue, et c’est dit.`,
 		views: (names) => `Vues\u00a0: ${named(names)}. Un filtre sur ce champ ne trouve personne.`, column: 'Une colonne de la liste des contacts', destinations: (names) => `Destinations\u00a0: ${named(names)}. Il n’est plus envoyé\u00a0; ce qu’elles ont y reste.`,
+		waiting: (count) => `${contacts(count)} dans des livraisons en attente\u00a0: leur valeur part encore. Si elle ne doit pas partir, annulez cette livraison sous «\u00a0Livrer\u00a0».`,
 		models: (count) => `${n(count)} ${count < 2 ? 'modèle appris' : 'modèles appris'}`, scoring: 'Le modèle appris qui note maintenant le lit\u00a0: les scores changent.', rule: 'Sa ligne dans la définition de la table',
 		typed: (field) => `Saisissez ${field} pour le supprimer`, confirm: 'Supprimer le champ', done: (field, count) => `${field} supprimé, avec les valeurs de ${contacts(count)}.`, undo: 'Annuler'
 	},

@@ -11,6 +11,7 @@ export const fieldFilters = {
 	apply: 'このフィルターを追加', change: 'このフィルターを変更',
 	notNumber: '数字で入力してください（例：1200、0.5）。',
 	most: 'フィールドのフィルターはすでに12個あります。先に1つ外してください。',
+	retyped: (filter) => `${filter}：フィールドの型が変わりました。書かれている値をこれまでどおり比べています。フィルターをタップして別の比べ方を選んでください。`,
 	blank: '入力なし', blankSaid: '入力なし',
 	said: {
 		is: (field, names) => `${field}：${joined(names)}`,

@@ -23,5 +23,6 @@ export const views = {
 	update: (name) => `「${name}」に変更を保存`,
 	rename: (name) => `「${name}」の名前を変更…`,
 	remove: (name) => `「${name}」を削除`,
-	changed: (name) => `${name}（変更あり）`
+	changed: (name) => `${name}（変更あり）`,
+	attention: '確認が必要なフィルターがあります'
 } satisfies Words<typeof en>;

@@ -161,6 +161,8 @@ export const customField = {
 	cancel: 'キャンセル',
 	nameNeeded: 'フィールドに名前を付けてください。',
 	nameTaken: (label) => `「${label}」はすでにあります。一覧から選ぶか、別の名前にしてください。`,
+	meant: (name, field) => (name === field ? `${field}はすでにあります。` : `多くのファイルで「${name}」が表す値には、すでにフィールドがあります：${field}。`),
+	useMeant: (field) => `${field}を使う`,
 	choicesNeeded: '選択肢を1つ以上入力してください。'
 } satisfies Words<typeof enCustomField>;
 

@@ -25,6 +25,7 @@ export const ownFields = {
 	atWork: (field) => `「${field}」の値を変更しています`,
 	working: (percent) => percentText(percent),
 	cancel: 'キャンセル', close: '閉じる', failed: '実行されませんでした。',
+	importing: 'インポートが値を取り込んでいます', openImport: 'インポートを開く',
 	rename: { action: '名前を変更', title: (field) => `「${field}」の名前を変更`, label: '名前', text: 'リスト、マッピング、配信先、履歴にも反映されます。配信先での名前は変わりません。', save: '名前を変更', done: (before, after) => `「${before}」の名前を「${after}」に変更しました。` },
 	hide: {
 		action: '非表示にする', show: '再び表示', hint: 'マッピング、列、フィルター、フォームの候補に出なくなります。値は残ります。',
@@ -39,6 +40,8 @@ export const ownFields = {
 		becomes: (from, to) => `${from} → ${to}`, examples: (values) => `例：${named(values)}`,
 		orders: { dmy: '05/03/2024のような日付は、日を先に読みます。', mdy: '05/03/2024のような日付は、月を先に読みます。', ymd: '05/03/04のような日付は、年を先に読みます。' },
 		restores: 'このフィールドは以前この型でした。その後書き直された値は、最初の書き方に戻ります。',
+		viewsCarried: (names) => `保存したビュー：${named(names)}。このフィールドのフィルターも合わせて変わります。`,
+		viewsAttention: (names) => `保存したビュー：${named(names)}。新しい型にはない比べ方をしています。後でビューを開き、別の比べ方を選んでください。`,
 		back: '後で型を戻すと、すべての値が今の書き方に戻ります。',
 		save: (type) => `${type}に変更`, done: (field, type, count) => `「${field}」の型を${type}に変更しました。${contacts(count)}の値が変わりました。`
 	},
@@ -56,6 +59,7 @@ export const ownFields = {
 		contacts: (count) => `値のある${contacts(count)}`, held: (rows) => `手動レビューで待っている${n(rows)}行`,
 		mappings: (names) => `保存したマッピング：${named(names)}。列は除外され、その旨が表示されます。`, recipes: (names) => `レシピ：${named(names)}。列は除外され、その旨が表示されます。`,
 		views: (names) => `ビュー：${named(names)}。このフィールドのフィルターでは誰も見つからなくなります。`, column: 'コンタクト一覧の列', destinations: (names) => `配信先：${named(names)}。今後は送信されません。配信先にある値は残ります。`,
+		waiting: (count) => `待機中の配信の${contacts(count)}：値はそのまま送信されます。送信したくない場合は、「配信」でその配信をキャンセルしてください。`,
 		models: (count) => `学習済みモデル${n(count)}個`, scoring: '現在のスコアを付けている学習済みモデルが使っています。スコアが変わります。', rule: 'テーブル定義の設定',
 		typed: (field) => `削除するには「${field}」と入力してください`, confirm: 'フィールドを削除', done: (field, count) => `「${field}」を、${contacts(count)}の値とともに削除しました。`, undo: '元に戻す'
 	},

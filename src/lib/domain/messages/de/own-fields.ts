@@ -8,7 +8,7 @@ export const ownFieldMessages = {
 	recipeFieldDeleted: { message: (p) => `Die Spalte „${p.header}“ ging in das Feld ${p.field}, das gelöscht wurde. Sie wird ausgelassen.`, fix: () => 'Wählen Sie, wohin sie geht, wenn sie gebraucht wird.' },
 	fieldGone: { message: () => 'Dieses Feld wurde gelöscht, hier oder in einem anderen Tab.', fix: () => 'Gelöschte Felder stehen unter den anderen und können zurückgeholt werden.' },
 	fieldsAtWork: { message: () => 'Gerade werden die Werte eines Feldes geändert, hier oder in einem anderen Tab.', fix: () => 'Warten Sie, bis das fertig ist, und versuchen Sie es dann erneut.' },
-	fieldImporting: { message: (p) => `${p.file} wird gerade in dieses Feld importiert.`, fix: () => 'Schließen Sie diesen Import zuerst ab oder brechen Sie ihn ab.' },
+	fieldImporting: { message: (p) => `Zeilen aus ${p.file} sind auf dem Weg in dieses Feld.`, fix: () => 'Schließen Sie diesen Import ab, nehmen Sie ihn zu Schritt 2 zurück oder brechen Sie ihn ab; danach erneut versuchen.' },
 	fieldIsKey: { message: (p) => `${p.field} ist der Primärschlüssel: Danach aktualisieren Zeilen Kontakte.`, fix: () => 'Wählen Sie in der Tabellendefinition zuerst einen anderen Primärschlüssel.' },
 	fieldIsUnique: { message: (p) => `${p.field} ist eindeutig, und ein anderer Typ könnte zwei seiner Werte gleich machen.`, fix: () => 'Schalten Sie „Eindeutig“ in der Tabellendefinition zuerst aus.' },
 	fieldIsRequired: { message: (p) => `${p.field} ist Pflicht, also müssen Formulare danach fragen.`, fix: () => 'Schalten Sie „Pflicht“ in der Tabellendefinition zuerst aus.' },

@@ -8,7 +8,7 @@ export const ownFieldMessages = {
 	recipeFieldDeleted: { message: (p) => `La columna «${p.header}» iba al campo ${p.field}, que se eliminó. Queda excluida.`, fix: () => 'Elija adónde va, si hace falta.' },
 	fieldGone: { message: () => 'Este campo se eliminó, aquí o en otra pestaña.', fix: () => 'Los campos eliminados están debajo de los demás y se pueden recuperar.' },
 	fieldsAtWork: { message: () => 'En este momento se están cambiando los valores de un campo, aquí o en otra pestaña.', fix: () => 'Espere a que termine e inténtelo de nuevo.' },
-	fieldImporting: { message: (p) => `${p.file} se está importando en este campo.`, fix: () => 'Termine o cancele antes esa importación e inténtelo de nuevo.' },
+	fieldImporting: { message: (p) => `Hay filas de ${p.file} de camino a este campo.`, fix: () => 'Termine esa importación, devuélvala al paso 2 o cancélela; después, inténtelo de nuevo.' },
 	fieldIsKey: { message: (p) => `${p.field} es la clave principal: por ella las filas actualizan contactos.`, fix: () => 'Elija antes otra clave principal en la definición de la tabla.' },
 	fieldIsUnique: { message: (p) => `${p.field} es único, y otro tipo podría igualar dos de sus valores.`, fix: () => 'Desactive antes «Único» en la definición de la tabla.' },
 	fieldIsRequired: { message: (p) => `${p.field} es obligatorio, así que los formularios tienen que pedirlo.`, fix: () => 'Desactive antes «Obligatorio» en la definición de la tabla.' },

@@ -8,7 +8,7 @@ export const ownFieldMessages = {
 	recipeFieldDeleted: { message: (p) => `La colonne «\u00a0${p.header}\u00a0» allait dans le champ ${p.field}, qui a été supprimé. Elle est exclue.`, fix: () => 'Choisissez où elle va, si vous en avez besoin.' },
 	fieldGone: { message: () => 'Ce champ a été supprimé, ici ou dans un autre onglet.', fix: () => 'Les champs supprimés se trouvent sous les autres et peuvent être rétablis.' },
 	fieldsAtWork: { message: () => 'Les valeurs d’un champ sont en cours de modification, ici ou dans un autre onglet.', fix: () => 'Attendez la fin, puis réessayez.' },
-	fieldImporting: { message: (p) => `${p.file} est en cours d’import dans ce champ.`, fix: () => 'Terminez ou annulez d’abord cet import, puis réessayez.' },
+	fieldImporting: { message: (p) => `Des lignes de ${p.file} sont en route vers ce champ.`, fix: () => 'Terminez cet import, ramenez-le à l’étape 2 ou annulez-le\u00a0; ensuite, réessayez.' },
 	fieldIsKey: { message: (p) => `${p.field} est la clé primaire\u00a0: c’est par elle que les lignes mettent à jour des contacts.`, fix: () => 'Choisissez d’abord une autre clé primaire dans la définition de la table.' },
 	fieldIsUnique: { message: (p) => `${p.field} est unique, et un autre type pourrait rendre deux de ses valeurs identiques.`, fix: () => 'Désactivez d’abord «\u00a0Unique\u00a0» dans la définition de la table.' },
 	fieldIsRequired: { message: (p) => `${p.field} est obligatoire\u00a0: les formulaires doivent donc le demander.`, fix: () => 'Désactivez d’abord «\u00a0Obligatoire\u00a0» dans la définition de la table.' },
