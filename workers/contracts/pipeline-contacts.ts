@@ -6,7 +6,7 @@ import type { FieldId } from '#domain/fields';
 import type { ListOutcome, ListUpload } from '#domain/lead-list';
 import type { ImportManifest } from '#domain/import';
 import type { HeldEntry } from '#domain/review';
-import type { Result } from '#domain/result';
+import type { Problem, Result } from '#domain/result';
 import type { ChangedSince, UndoEffect, UndoPreview } from '#domain/undo-import';
 
 /** Contacts once they are here: those that wait, changed by hand, erased, taken back. */
@@ -29,8 +29,11 @@ export interface ContactsApi {
 	/** `seen` = the values that the form was opened with: a field changed elsewhere since is kept, or refused where both changed it. */
 	saveContact(values: ContactValues, id: number | null, seen?: ContactValues): Promise<Result<{ id: number }>>;
 	deleteContacts(ids: number[]): Promise<Result<{ deleted: number }>>;
-	/** Takes back deleteContacts of the same ids. */
-	restoreContacts(ids: number[]): Promise<Result<{ restored: number }>>;
+	/**
+	 * Takes back deleteContacts of the same ids; `without` = those of them that came back without a value, since only one contact may have it
+	 * and another one has it by now, which `taken` says of the first.
+	 */
+	restoreContacts(ids: number[]): Promise<Result<{ restored: number; without: number; taken: Problem | null }>>;
 	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead or the edit itself was asked for, or it was stopped. */
 	previewBulkEdit(ids: Uint32Array, change: BulkChange): Promise<BulkPreview | null>;
 	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */

@@ -9,12 +9,11 @@ import { findCandidatePairs } from '../pipeline/match/index';
 import { tell } from '../news';
 import { erasedPeople } from '../privacy/suppression';
 import { asWriter } from '../locks';
-import { positionOf, positionsBySerial, serialOf } from '../store/contact-id';
+import { positionOf, serialOf } from '../store/contact-id';
 import { getChunk, readContacts } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
-import { readImports } from '../store/imports';
 import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { appendTo, writeTx } from './append';
@@ -165,35 +164,4 @@ export async function edit(
 	await journalIn(tx, at, by, 'contact.edited', { id, fields: changed });
 	serials.add(serial);
 	return true;
-}
-
-/** PipelineApi.deleteContacts and restoreContacts: contacts are marked, so that the undo is exact. */
-export async function setAlive(ids: readonly number[], alive: 0 | 1): Promise<Result<number>> {
-	return asWriter(async () => {
-		const db = await openStore();
-		const committing = (await readImports(db)).find((m) => m.phase === 'committing');
-		// Its plan names contacts to merge into: they must not go away under it.
-		if (committing) return fail('importUnfinished', { file: committing.file.name });
-		const at = wallClock();
-		const by = await userName(db);
-		const bySerial = positionsBySerial(ids);
-		const tx = writeTx(db);
-		let changed = 0;
-		for (const [serial, positions] of bySerial) {
-			const chunk = await getChunk(tx, serial);
-			if (!chunk) continue;
-			for (const i of positions)
-				if (i < chunk.length && chunk.alive[i] !== alive) {
-					chunk.alive[i] = alive;
-					changed++;
-				}
-			await writeChunk(tx, chunk);
-		}
-		const generation = await take(tx, 'generation');
-		await journalIn(tx, at, by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });
-		await withDeadline(tx.done, 'Changing contacts');
-		await noteWritten(db, generation, bySerial.keys());
-		tell({ kind: 'contacts', serials: [...bySerial.keys()] });
-		return ok(changed);
-	});
 }
