@@ -1,4 +1,4 @@
-import type { BulkChange, BulkDone, BulkEditLine, BulkPreview } from '#domain/bulk-edit';
+import type { BulkChange, BulkDone, BulkEditLine, BulkPreview, BulkUndone } from '#domain/bulk-edit';
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { ErasePreview } from '#domain/erasure';
@@ -40,8 +40,8 @@ export interface ContactsApi {
 	bulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<Result<BulkDone>>;
 	/** Ends the edit or the look ahead at work soon; what an edit changed so far stays and is counted. */
 	stopBulkEdit(): Promise<void>;
-	/** Takes an edit of many back as a whole; `kept` = contacts of it where a field was changed again since and keeps its value. */
-	undoBulkEdit(key: string, onProgress: (done: number, total: number) => void): Promise<Result<{ back: number; kept: number }>>;
+	/** Takes an edit of many back as a whole. */
+	undoBulkEdit(key: string, onProgress: (done: number, total: number) => void): Promise<Result<BulkUndone>>;
 	/** The newest edits of many, newest first, each with the key that takes it back. */
 	bulkEdits(): Promise<BulkEditLine[]>;
 	/** What undoEvent would do; changes nothing. */

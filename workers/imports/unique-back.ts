@@ -17,22 +17,22 @@ import type { TakenOff } from './undo-effect';
 /** Chunks read at once. */
 const AT_ONCE = 20;
 
-const nameOf = (v: ContactValues): string =>
+export const nameOf = (v: ContactValues): string =>
 	v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || v.company || '';
 
 /** Says which value is taken, and by whom. */
-async function taken(db: Store, field: FieldId, value: string, ref: number, settings: Settings): Promise<Problem> {
+export async function takenSince(db: Store, { field, value, ref }: TakenValue, settings: Settings): Promise<Problem> {
 	const [holder] = await readContacts(db, [ref]);
 	const label = fieldDefinition(field, settings.customFields).label;
 	return { code: 'takenSince', params: { field: label, value, name: nameOf(holder?.values ?? {}), id: ref } };
 }
 
 /** Contacts that were deleted, with what only one may have and the primary key. */
-async function deletedValues(db: Store, ids: readonly number[], settings: Settings): Promise<{ id: number; values: ContactValues }[]> {
+async function deletedValues(db: Store, ids: readonly number[], settings: Settings): Promise<ComingBack[]> {
 	const wanted = new Set<FieldId>([...uniqueFields(settings), primaryKeyOf(settings.table)]);
 	const places = positionsBySerial(ids);
 	const serials = [...places.keys()];
-	const found: { id: number; values: ContactValues }[] = [];
+	const found: ComingBack[] = [];
 	for (let at = 0; at < serials.length; at += AT_ONCE)
 		for (const { serial, columns, alive, length } of await readSomeColumns(db, serials.slice(at, at + AT_ONCE), wanted))
 			for (const i of places.get(serial) ?? [])
@@ -40,44 +40,74 @@ async function deletedValues(db: Store, ids: readonly number[], settings: Settin
 	return found;
 }
 
+/** A contact and what would be its values again. */
+export interface ComingBack {
+	id: number;
+	values: ContactValues;
+}
+
+/** A value that a contact can't have again, and who has it. */
+export interface TakenValue {
+	field: FieldId;
+	value: string;
+	ref: number;
+}
+
 /**
- * What some deleted contacts can't have again, since another contact, or one that comes back before them, has it by now; and what is said
- * of the first.
+ * What contacts can't have again, each in a list of its own: what another contact has by now, or one that comes back before them. Their
+ * values are those in `unique` fields that they don't have now, and the primary key: who has the same one is the same person.
+ * @param goes contacts that go away meanwhile, and have nothing any more
  */
-export async function takenOfDeleted(
+export async function takenFrom(
 	db: Store,
-	ids: readonly number[],
-	settings: Settings
-): Promise<{ without: Map<number, FieldId[]>; problem: Problem | null }> {
-	const without = new Map<number, FieldId[]>();
+	back: readonly ComingBack[],
+	settings: Settings,
+	goes: (refs: readonly number[]) => Promise<ReadonlySet<number>> = async () => new Set()
+): Promise<TakenValue[][]> {
 	const fields = uniqueFields(settings);
-	if (fields.length === 0) return { without, problem: null };
-	const back = await deletedValues(db, ids, settings);
+	const key = primaryKeyOf(settings.table);
 	const holders = await uniqueHolders(
 		db,
 		back.map((b) => b.values),
 		settings
 	);
-	const key = primaryKeyOf(settings.table);
+	const gone = await goes(holders.flatMap((list) => list.map((h) => h.ref)));
 	/** Field and value → who of them has it. */
 	const seen = new Map<string, { id: number; key: string }>();
-	let problem: Problem | null = null;
-	for (const [n, { id, values }] of back.entries())
+	return back.map(({ id, values }, n) => {
+		const taken: TakenValue[] = [];
 		for (const field of fields) {
 			const value = values[field];
 			if (!value) continue;
 			const own = values[key] ?? '';
-			const earlier = seen.get(`${field} ${value}`);
-			const holder =
-				holders[n]?.find((h) => h.field === field)?.ref ?? (earlier && (own === '' || earlier.key !== own) ? earlier.id : null);
-			if (holder === null) {
-				if (!earlier) seen.set(`${field} ${value}`, { id, key: own });
-				continue;
-			}
-			without.set(id, [...(without.get(id) ?? []), field]);
-			problem ??= await taken(db, field, value, holder, settings);
+			const name = `${field} ${value}`;
+			const earlier = seen.get(name);
+			const among = earlier && (own === '' || earlier.key !== own) ? earlier.id : null;
+			const ref = holders[n]?.find((h) => h.field === field && h.ref !== id && !gone.has(h.ref))?.ref ?? among;
+			if (ref !== null) taken.push({ field, value, ref });
+			else if (!earlier) seen.set(name, { id, key: own });
 		}
-	return { without, problem };
+		return taken;
+	});
+}
+
+/** What deleted contacts can't have when they come back, and what is said of the first. */
+export async function takenOfDeleted(
+	db: Store,
+	ids: readonly number[],
+	settings: Settings
+): Promise<{ without: Map<number, FieldId[]>; problem: Problem | null }> {
+	const back = uniqueFields(settings).length > 0 ? await deletedValues(db, ids, settings) : [];
+	const taken = await takenFrom(db, back, settings);
+	const without = new Map<number, FieldId[]>();
+	for (const [n, list] of taken.entries())
+		if (list.length > 0)
+			without.set(
+				back[n]?.id ?? 0,
+				list.map((t) => t.field)
+			);
+	const [first] = taken.flat();
+	return { without, problem: first ? await takenSince(db, first, settings) : null };
 }
 
 /**
@@ -94,9 +124,9 @@ export async function takenByUndo(db: Store, id: number, off: TakenOff, settings
 	const row = off.record.kind === 'merged' && off.record.incoming ? valuesNow(off.record.incoming, settings) : {};
 	const [ofContact = [], ofRow = []] = await uniqueHolders(db, [back, row], settings);
 	const contactHas = ofContact.find((h) => h.ref !== id);
-	if (contactHas) return taken(db, contactHas.field, back[contactHas.field] ?? '', contactHas.ref, settings);
+	if (contactHas) return takenSince(db, { ...contactHas, value: back[contactHas.field] ?? '' }, settings);
 	const rowHas = ofRow.find((h) => h.ref !== id);
-	if (rowHas) return taken(db, rowHas.field, row[rowHas.field] ?? '', rowHas.ref, settings);
+	if (rowHas) return takenSince(db, { ...rowHas, value: row[rowHas.field] ?? '' }, settings);
 	const both = fields.find((f) => row[f] && row[f] === then[f]);
-	return both && !(row[key] && row[key] === then[key]) ? taken(db, both, row[both] ?? '', id, settings) : null;
+	return both && !(row[key] && row[key] === then[key]) ? takenSince(db, { field: both, value: row[both] ?? '', ref: id }, settings) : null;
 }
