@@ -20,6 +20,7 @@ import { appendTo, writeTx } from './append';
 import { BY_HAND } from './by-hand-id';
 import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
+import { inHalfWritten, newIn } from './half-written';
 import { applyEdit } from './merge-into';
 import { similarContacts } from './similar-typing';
 import { likeThese, noteWritten } from './stored-keys';
@@ -97,6 +98,9 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 		const cleaned = cleanOne(merged.value, settings);
 		const error = cleaned.issues.find((i) => i.severity === 'error') ?? (await notUnique(db, cleaned.values, id, settings))[0];
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
+		const before = id === null ? null : ((await readContacts(db, [id]))[0]?.values ?? null);
+		const comesFirst = await inHalfWritten(db, [newIn(cleaned.values, before)], settings);
+		if (comesFirst) return { ok: false, problem: comesFirst };
 		const at = wallClock();
 		const by = await userName(db);
 		const scoring = await readScoring(db);

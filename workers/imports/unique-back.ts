@@ -10,6 +10,7 @@ import { contactId as idOf, positionsBySerial } from '../store/contact-id';
 import { readContacts } from '../store/contacts';
 import type { Store } from '../store/open';
 import { readSomeColumns } from '../store/some-columns';
+import { inHalfWritten } from './half-written';
 import { uniqueFields } from './unique';
 import { uniqueHolders } from './unique-holders';
 import type { TakenOff } from './undo-effect';
@@ -122,6 +123,8 @@ export async function takenByUndo(db: Store, id: number, off: TakenOff, settings
 	const back: ContactValues = { [key]: then[key] };
 	for (const f of fields) if (then[f] && then[f] !== off.before.get(f) && off.before.has(f)) back[f] = then[f];
 	const row = off.record.kind === 'merged' && off.record.incoming ? valuesNow(off.record.incoming, settings) : {};
+	const comesFirst = await inHalfWritten(db, [back, row], settings, fields);
+	if (comesFirst) return comesFirst;
 	const [ofContact = [], ofRow = []] = await uniqueHolders(db, [back, row], settings);
 	const contactHas = ofContact.find((h) => h.ref !== id);
 	if (contactHas) return takenSince(db, { ...contactHas, value: back[contactHas.field] ?? '' }, settings);
