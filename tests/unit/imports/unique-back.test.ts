@@ -57,6 +57,8 @@ describe('MAP-7: what comes back gives no value a second time', () => {
 		await api.saveSettings({ table: { fields: [] } });
 		const [nora, tom] = [await byHand(NORA), await byHand(TOM)];
 		await api.saveSettings(unique);
+		// They stay as they are, and can be edited.
+		value(await api.saveContact({ ...TOM, jobTitle: 'Buyer' }, tom));
 		value(await api.deleteContacts([tom]));
 		expect(value(await api.restoreContacts([tom]))).toEqual({ restored: 1, without: 0, taken: null });
 		value(await api.deleteContacts([nora, tom]));
