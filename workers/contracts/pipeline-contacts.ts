@@ -1,5 +1,5 @@
 import type { HalfTyped } from '#domain/half-typed';
-import type { BulkChange, BulkDone, BulkEditLine, BulkPreview } from '#domain/bulk-edit';
+import type { BulkChange, BulkDone, BulkEditLine, BulkPreview, BulkUndone } from '#domain/bulk-edit';
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { ErasePreview } from '#domain/erasure';
@@ -7,7 +7,7 @@ import type { FieldId } from '#domain/fields';
 import type { ListOutcome, ListUpload } from '#domain/lead-list';
 import type { ImportManifest } from '#domain/import';
 import type { HeldEntry } from '#domain/review';
-import type { Result } from '#domain/result';
+import type { Problem, Result } from '#domain/result';
 import type { ChangedSince, UndoEffect, UndoPreview } from '#domain/undo-import';
 
 /** Contacts once they are here: those that wait, changed by hand, erased, taken back. */
@@ -35,16 +35,19 @@ export interface ContactsApi {
 	/** Newest first. */
 	keptTyped(): Promise<HalfTyped[]>;
 	deleteContacts(ids: number[]): Promise<Result<{ deleted: number }>>;
-	/** Takes back deleteContacts of the same ids. */
-	restoreContacts(ids: number[]): Promise<Result<{ restored: number }>>;
+	/**
+	 * Takes back deleteContacts of the same ids; `without` = those of them that came back without a value, since only one contact may have it
+	 * and another one has it by now, which `taken` says of the first.
+	 */
+	restoreContacts(ids: number[]): Promise<Result<{ restored: number; without: number; taken: Problem | null }>>;
 	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead or the edit itself was asked for, or it was stopped. */
 	previewBulkEdit(ids: Uint32Array, change: BulkChange): Promise<BulkPreview | null>;
 	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */
 	bulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<Result<BulkDone>>;
 	/** Ends the edit or the look ahead at work soon; what an edit changed so far stays and is counted. */
 	stopBulkEdit(): Promise<void>;
-	/** Takes an edit of many back as a whole; `kept` = contacts of it where a field was changed again since and keeps its value. */
-	undoBulkEdit(key: string, onProgress: (done: number, total: number) => void): Promise<Result<{ back: number; kept: number }>>;
+	/** Takes an edit of many back as a whole. */
+	undoBulkEdit(key: string, onProgress: (done: number, total: number) => void): Promise<Result<BulkUndone>>;
 	/** The newest edits of many, newest first, each with the key that takes it back. */
 	bulkEdits(): Promise<BulkEditLine[]>;
 	/** What undoEvent would do; changes nothing. */

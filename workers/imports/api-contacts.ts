@@ -2,7 +2,8 @@
 export { apartCount, forgetApart } from './apart';
 export { bulkEdits } from './bulk-list';
 export { bulkEdit, previewBulkEdit, stopBulkEdit, undoBulkEdit } from './bulk-edit';
-export { checkContact, saveContact, setAlive } from './by-hand';
+export { checkContact, saveContact } from './by-hand';
+export { deleteContacts, restoreContacts } from './delete-restore';
 export { forgetTyped, keepTyped, keptTyped } from './half-typed';
 export { decideHeld } from './held';
 export { heldPage } from './held-page';

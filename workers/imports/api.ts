@@ -134,13 +134,10 @@ export const pipelineApi: PipelineApi = {
 	forgetTyped: contacts('forgetTyped'),
 	keptTyped: contacts('keptTyped'),
 	deleteContacts: async (ids) => {
-		const done = await whenFull(contacts('setAlive'))(ids, 0);
+		const done = await whenFull(contacts('deleteContacts'))(ids);
 		return done.ok ? { ok: true, value: { deleted: done.value } } : done;
 	},
-	restoreContacts: async (ids) => {
-		const done = await whenFull(contacts('setAlive'))(ids, 1);
-		return done.ok ? { ok: true, value: { restored: done.value } } : done;
-	},
+	restoreContacts: whenFull(contacts('restoreContacts')),
 	previewBulkEdit: contacts('previewBulkEdit'),
 	bulkEdit: whenFull(contacts('bulkEdit')),
 	undoBulkEdit: whenFull(contacts('undoBulkEdit')),

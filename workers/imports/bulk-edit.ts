@@ -1,4 +1,14 @@
-import { canClear, canSet, noTally, touchedBy, type BulkChange, type BulkDone, type BulkPreview, type BulkTally } from '#domain/bulk-edit';
+import {
+	canClear,
+	canSet,
+	noTally,
+	touchedBy,
+	type BulkChange,
+	type BulkDone,
+	type BulkPreview,
+	type BulkTally,
+	type BulkUndone
+} from '#domain/bulk-edit';
 import type { Issue } from '#domain/issue';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { asWriter, ifFree } from '../locks';
@@ -173,8 +183,8 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
  * PipelineApi.undoBulkEdit: takes the whole edit back ([Note: layers]). `kept` = contacts where something of it stays, since it was changed
  * again. Problems: bulkAtWork.
  */
-export async function undoBulkEdit(key: string, onProgress: OnProgress): Promise<Result<{ back: number; kept: number }>> {
-	return ifFree<Result<{ back: number; kept: number }>>(
+export async function undoBulkEdit(key: string, onProgress: OnProgress): Promise<Result<BulkUndone>> {
+	return ifFree<Result<BulkUndone>>(
 		BULK_LOCK,
 		async () => {
 			const db = await openStore();

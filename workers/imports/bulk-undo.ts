@@ -1,3 +1,5 @@
+import type { BulkUndone } from '#domain/bulk-edit';
+import type { Problem } from '#domain/result';
 import { tell } from '../news';
 import { asWriter, ifFree } from '../locks';
 import { positionOf } from '../store/contact-id';
@@ -8,6 +10,7 @@ import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import type { StoredChunk } from '../store/schema';
 import { readScoring } from '../store/scoring';
+import { readSettings } from '../store/settings';
 import { writeTx } from './append';
 import { BULK_LOCK, BULK_MARK, readMark, type BulkMark } from './bulk-mark';
 import { wallClock } from './context';
@@ -15,7 +18,12 @@ import { breathe } from './jobs';
 import { HistoryValues, takeOff } from './layers';
 import { rescore } from './rescore-chunk';
 import { noteWritten } from './stored-keys';
+import { takenOnBulkUndo } from './bulk-taken';
+import { takenSince, type TakenValue } from './unique-back';
 import { writeChunk } from './write-chunk';
+
+/** Who would get back what another contact has: none. */
+const NOBODY: ReadonlyMap<number, TakenValue> = new Map();
 
 /** The contact was never touched by this. */
 function forgetTouch(chunk: StoredChunk, i: number, name: string): void {
@@ -39,30 +47,36 @@ async function serialsOf(db: Store, key: string): Promise<number[]> {
 }
 
 /**
- * Takes an edit of many off its contacts, chunk by chunk; begun anew it goes on where it was, since what is off is off.
+ * Takes an edit of many off its contacts, chunk by chunk; begun anew it goes on where it was, since what is off is off. Who would get back
+ * what another contact has by now, and only one may have (MAP-7), stays as edited.
  * @param interrupted it was no one's wish: the edit had died, and no trace of it stays but a line in the log
- * @returns contacts that are as they were before it, and those of them that keep a part of it, changed again since
  */
 export async function takeBack(
 	db: Store,
 	{ key, at, by, back: before = 0 }: BulkMark,
 	interrupted: boolean,
 	onProgress: (done: number, total: number) => void
-): Promise<{ back: number; kept: number }> {
+): Promise<BulkUndone> {
 	const serials = await serialsOf(db, key);
 	let [back, kept, any] = [before, 0, before > 0];
+	let taken = 0;
+	let first: Problem | null = null;
 	for (const [n, serial] of serials.entries()) {
 		await asWriter(async () => {
 			const scoring = await readScoring(db);
+			const settings = await readSettings(db);
+			const name = `${key}-${serial}`;
+			const stay = interrupted ? NOBODY : await takenOnBulkUndo(db, serial, name, settings);
+			for (const value of stay.values()) first ??= await takenSince(db, value, settings);
+			taken += stay.size;
 			const tx = writeTx(db);
 			const history = new HistoryValues(tx);
-			const name = `${key}-${serial}`;
 			const records = await history.of(name);
 			const chunk = await getChunk(tx, serial);
 			let here = 0,
 				alive = 0;
 			for (const record of chunk ? records : []) {
-				if (!chunk) continue;
+				if (!chunk || stay.has(record.contactId)) continue;
 				const i = positionOf(record.contactId);
 				if (record.undone) {
 					if (interrupted) forgetTouch(chunk, i, name);
@@ -106,7 +120,7 @@ export async function takeBack(
 		by,
 		any ? ['contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : { edit: key }) }] : null
 	);
-	return { back, kept };
+	return { back, kept, taken, first };
 }
 
 /** Nothing is under way any more: the mark goes, and the log has its line where something was done. */

@@ -9,18 +9,18 @@ import { findCandidatePairs } from '../pipeline/match/index';
 import { tell } from '../news';
 import { erasedPeople } from '../privacy/suppression';
 import { asWriter } from '../locks';
-import { positionOf, positionsBySerial, serialOf } from '../store/contact-id';
+import { positionOf, serialOf } from '../store/contact-id';
 import { getChunk, readContacts } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
-import { readImports } from '../store/imports';
 import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { appendTo, writeTx } from './append';
 import { BY_HAND } from './by-hand-id';
 import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
+import { inHalfWritten, newIn } from './half-written';
 import { applyEdit } from './merge-into';
 import { similarContacts } from './similar-typing';
 import { likeThese, noteWritten } from './stored-keys';
@@ -98,6 +98,9 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 		const cleaned = cleanOne(merged.value, settings);
 		const error = cleaned.issues.find((i) => i.severity === 'error') ?? (await notUnique(db, cleaned.values, id, settings))[0];
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
+		const before = id === null ? null : ((await readContacts(db, [id]))[0]?.values ?? null);
+		const comesFirst = await inHalfWritten(db, [newIn(cleaned.values, before)], settings);
+		if (comesFirst) return { ok: false, problem: comesFirst };
 		const at = wallClock();
 		const by = await userName(db);
 		const scoring = await readScoring(db);
@@ -165,35 +168,4 @@ export async function edit(
 	await journalIn(tx, at, by, 'contact.edited', { id, fields: changed });
 	serials.add(serial);
 	return true;
-}
-
-/** PipelineApi.deleteContacts and restoreContacts: contacts are marked, so that the undo is exact. */
-export async function setAlive(ids: readonly number[], alive: 0 | 1): Promise<Result<number>> {
-	return asWriter(async () => {
-		const db = await openStore();
-		const committing = (await readImports(db)).find((m) => m.phase === 'committing');
-		// Its plan names contacts to merge into: they must not go away under it.
-		if (committing) return fail('importUnfinished', { file: committing.file.name });
-		const at = wallClock();
-		const by = await userName(db);
-		const bySerial = positionsBySerial(ids);
-		const tx = writeTx(db);
-		let changed = 0;
-		for (const [serial, positions] of bySerial) {
-			const chunk = await getChunk(tx, serial);
-			if (!chunk) continue;
-			for (const i of positions)
-				if (i < chunk.length && chunk.alive[i] !== alive) {
-					chunk.alive[i] = alive;
-					changed++;
-				}
-			await writeChunk(tx, chunk);
-		}
-		const generation = await take(tx, 'generation');
-		await journalIn(tx, at, by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });
-		await withDeadline(tx.done, 'Changing contacts');
-		await noteWritten(db, generation, bySerial.keys());
-		tell({ kind: 'contacts', serials: [...bySerial.keys()] });
-		return ok(changed);
-	});
 }

@@ -19,8 +19,8 @@ import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import { deviceId, userName } from '../store/settings';
-import { setAlive } from './by-hand';
 import { openStore, wallClock } from './context';
+import { deleteContacts } from './delete-restore';
 import { decideHeld } from './held';
 import { allHeld } from './held-store';
 import { settleVisitor } from './settle-visitor';
@@ -139,7 +139,7 @@ export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Re
 	if (record && !record.gone) {
 		const shared = record.merged || (await readCaptures(db, null)).some((c) => c.id !== id && !c.gone && c.contactId === record.contactId);
 		// Then the contact: what dies in between is a visitor without a contact, and nobody is lost.
-		const removed = record.contactId === null || shared ? ok(0) : await setAlive([record.contactId], 0);
+		const removed = record.contactId === null || shared ? ok(0) : await deleteContacts([record.contactId]);
 		if (!removed.ok) return removed;
 		const at = wallClock();
 		const by = await userName(db);

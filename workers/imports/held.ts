@@ -9,6 +9,7 @@ import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
 import { openStore } from './context';
 import { decideBatch, noTally, NOTHING, type InTheWay, type Tally } from './held-batch';
+import { inHalfWritten } from './half-written';
 import type { HeldDecision, MergePicks } from './held-sides';
 import { allHeld } from './held-store';
 import { contactsByKey, keyRounds } from './held-same-key';
@@ -21,7 +22,7 @@ const BATCH = 500;
 /**
  * PipelineApi.decideHeld; `picks` = whose value a merge takes, by field. An entry whose other side still waits can't be merged and stays
  * held, and so does one that would give its primary key (DUP-7), or a value that only one contact may have (MAP-7), to a second contact: its
- * match is then the one that has it.
+ * match is then the one that has it. Fails with importUnfinished where a half-written import has one of those values.
  */
 export async function decideHeld(ids: string[] | 'all', decision: HeldDecision, picks: MergePicks = {}): Promise<Result<Tally>> {
 	return asWriter(async () => {
@@ -33,6 +34,9 @@ export async function decideHeld(ids: string[] | 'all', decision: HeldDecision, 
 		const sum = noTally();
 		const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
 		const settings = await readSettings(db);
+		const goingIn = decision === 'skip' ? [] : chosen.map((e) => valuesNow(e.values, settings));
+		const comesFirst = await inHalfWritten(db, goingIn, settings);
+		if (comesFirst) return { ok: false, problem: comesFirst };
 		for (const round of decision === 'skip' ? [chosen] : keyRounds(chosen, imports, uniqueFields(settings)))
 			for (let at = 0; at < round.length; at += BATCH) {
 				const batch = round.slice(at, at + BATCH);

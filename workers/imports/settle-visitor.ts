@@ -23,6 +23,7 @@ import { appendTo, emptyManifest, writeTx } from './append';
 import { cleanOne } from './clean-one';
 import { wallClock } from './context';
 import { withCaptures } from './fold-captures';
+import { inHalfWritten, newIn } from './half-written';
 import { originsOf } from './layers';
 import { applyChange } from './merge-into';
 import { noteWritten } from './stored-keys';
@@ -82,6 +83,9 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	const found = linked ?? (o.into === null ? (matches?.same ?? null) : { id: o.into, type: null });
 	const there = found && (await readContacts(db, [found.id]))[0];
 	const alive = there ? { ...found, values: there.values } : null;
+	const comesFirst = await inHalfWritten(db, [newIn(values, alive?.values ?? null)], settings);
+	// Nobody is sent away at a booth: who isn't a contact yet is kept, to be completed once that import is done.
+	if (comesFirst) return linked && o.requires ? { ok: false, problem: comesFirst } : ok(await keep(db, { ...next, open: true }, o.ends));
 	const others = alive ? await othersOf(db, next, alive.id) : [];
 	// One look at what others have, for this visitor and for the earlier visits that the contact is made of.
 	const taken = await takenByOthers(db, [values, ...others.map((c) => c.values)], alive, settings);

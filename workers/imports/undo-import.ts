@@ -1,12 +1,11 @@
 import type { ImportManifest } from '#domain/import';
 import { rowValues } from '#domain/chunk';
-import { fieldDefinition, type FieldId } from '#domain/fields';
+import { fieldDefinition } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { noUndoTally, type ChangedSince, type UndoPreview, type UndoTally } from '#domain/undo-import';
-import { FIELD_CHANGE } from '../fields/mark';
 import { tell } from '../news';
 import { asWriter } from '../locks';
-import { contactId, serialOf } from '../store/contact-id';
+import { contactId } from '../store/contact-id';
 import { CHUNK_STORES, getChunk } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
@@ -19,78 +18,22 @@ import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { forgetTogetherOf } from './apart';
 import { BY_HAND } from './by-hand-id';
-import { awaited, cameAgain } from './came-again';
+import { awaited } from './came-again';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
-import { above, HistoryValues, takeOff, type Layer } from './layers';
+import { HistoryValues, takeOff } from './layers';
 import { LIST_STORES } from '../lists/book';
 import { takeOffRefusals } from '../lists/refusals';
 import { takeBackPlaced } from './list-placed';
 import { rescore } from './rescore-chunk';
 import { deliveriesOf, sinceImport, type Since } from './undo-since';
+import { takenOnUndo } from './undo-taken';
+import { changedSince, serialsOf, touches } from './undo-touches';
+import { nameOf, takenSince, type TakenValue } from './unique-back';
 import { writeChunk } from './write-chunk';
 
 /** Changed contacts that the preview names. */
 const NAMED = 50;
-
-/** What an import did to one contact, and what came after. */
-interface Touch {
-	i: number;
-	/** The import made the contact. */
-	created: boolean;
-	layers: Layer[];
-	/** Its own layers, newest first, as places among `layers`. */
-	own: number[];
-	/** Fields changed since: of a created contact any, of a merged one those that the import had changed. */
-	changed: FieldId[];
-	/** File that brought a created contact again later and found nothing to change; null = none did. */
-	again: string | null;
-	/** Attempts to reach a created contact: their outcomes would go with it. */
-	calls: number;
-}
-
-const changedSince = (t: Touch): boolean => t.changed.length > 0 || t.again !== null || t.calls > 0;
-
-const fieldsOf = (layer: Layer | undefined): FieldId[] => Object.keys(layer?.record.after ?? {}) as FieldId[];
-
-/** The contacts of one chunk that an import made or changed. */
-async function touches(chunk: StoredChunk, importId: string, history: HistoryValues, { later, calls }: Since): Promise<Touch[]> {
-	const created = chunk.importId === importId;
-	const mine = `${importId}/`;
-	const found: Touch[] = [];
-	for (let i = 0; i < chunk.length; i++) {
-		const keys = chunk.touchedBy[i] ?? [];
-		if (chunk.alive[i] !== 1 || (!created && !keys.some((k) => k.startsWith(mine)))) continue;
-		const layers = keys.length > 0 ? await history.layers(chunk, i) : [];
-		const own = layers.flatMap((l, n) => (l.key.startsWith(mine) ? [n] : [])).reverse();
-		if (!created && own.length === 0) continue;
-		const isOther = (l: Layer): boolean => !l.key.startsWith(mine) && !l.key.startsWith(FIELD_CHANGE);
-		const changed = created
-			? layers.filter(isOther).flatMap((l) => fieldsOf(l))
-			: own.flatMap((n) => fieldsOf(layers[n]).filter((f) => above(layers, n, f).some(isOther)));
-		found.push({
-			i,
-			created,
-			layers,
-			own,
-			changed: [...new Set(changed)],
-			again: created ? cameAgain(later, chunk, i) : null,
-			calls: created ? (calls.get(contactId(chunk.serial, i)) ?? 0) : 0
-		});
-	}
-	return found;
-}
-
-/** Serials of the chunks that an import wrote contacts of: its own, then those that it merged rows into, each ascending. */
-async function serialsOf(db: Store, m: ImportManifest): Promise<number[]> {
-	const own = [...m.chunks].sort((a, b) => a - b);
-	const range = (prefix: string): IDBKeyRange => IDBKeyRange.bound(`${m.id}/${prefix}`, `${m.id}/${prefix}\uffff`);
-	const stored = await withDeadline(db.getAllKeys('history', range('s')), 'Reading the merges');
-	const late = await withDeadline(db.getAll('history', range('h')), 'Reading the merges');
-	const others = new Set([...stored.map((k) => Number(k.slice(m.id.length + 2))), ...late.flat().map((r) => serialOf(r.contactId))]);
-	for (const serial of own) others.delete(serial);
-	return [...own, ...[...others].sort((a, b) => a - b)];
-}
 
 /** The import, if it can be taken back now. */
 async function undoable(db: Store, importId: string): Promise<Result<ImportManifest>> {
@@ -113,13 +56,16 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 	const db = await openStore();
 	const found = await undoable(db, importId);
 	if (!found.ok) return found;
-	const { customFields } = await readSettings(db);
+	const settings = await readSettings(db);
 	const preview: UndoPreview = {
 		created: 0,
 		createdChanged: 0,
 		cameAgain: 0,
 		merged: 0,
 		mergedChanged: 0,
+		taken: 0,
+		takenChanged: 0,
+		takenBy: [],
 		held: 0,
 		heldAwaited: 0,
 		delivered: 0,
@@ -127,24 +73,32 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 		changed: []
 	};
 	const since = await sinceImport(db, found.value);
+	const taken = await takenOnUndo(db, found.value, since, settings);
 	const touched: number[] = [];
 	for (const serial of await serialsOf(db, found.value)) {
 		const tx = db.transaction([...CHUNK_STORES, 'history'] as const);
 		const chunk = await getChunk(tx, serial);
 		for (const t of chunk ? await touches(chunk, importId, new HistoryValues(tx), since) : []) {
-			touched.push(contactId(serial, t.i));
+			const id = contactId(serial, t.i);
+			touched.push(id);
 			const changed = changedSince(t);
+			const v = rowValues(chunk?.columns ?? new Map(), t.i);
+			const isTaken = taken.get(id);
+			if (isTaken) {
+				preview.taken++;
+				if (changed) preview.takenChanged++;
+				if (preview.takenBy.length < NAMED) preview.takenBy.push({ id, name: nameOf(v), problem: await takenSince(db, isTaken, settings) });
+				continue;
+			}
 			if (t.created) preview[changed ? 'createdChanged' : 'created']++;
 			else preview[changed ? 'mergedChanged' : 'merged']++;
 			if (t.again !== null && t.changed.length === 0) preview.cameAgain++;
-			if (!changed || preview.changed.length >= NAMED || !chunk) continue;
-			const v = rowValues(chunk.columns, t.i);
-			const name = v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || v.company || '';
+			if (!changed || preview.changed.length >= NAMED) continue;
 			preview.changed.push({
-				id: contactId(serial, t.i),
-				name,
+				id,
+				name: nameOf(v),
 				created: t.created,
-				fields: [...new Set(t.changed.map((f) => fieldDefinition(f, customFields).label))],
+				fields: [...new Set(t.changed.map((f) => fieldDefinition(f, settings.customFields).label))],
 				again: t.again,
 				calls: t.calls
 			});
@@ -160,7 +114,7 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 
 /**
  * PipelineApi.undoImport (IMP-13): contacts that the import created go, those that it merged rows into return to what they were, rows of it
- * that wait go, unless rows of a later file stayed out for their sake. One transaction a chunk of contacts, with the checkpoint in the
+ * that wait go, unless rows of a later file stayed out for their sake. Who would get back what another contact has by now stays as it is. One transaction a chunk of contacts, with the checkpoint in the
  * manifest, so that a kill in the middle goes on where it was when this is called again (then with the answer given the first time).
  * @param changed what becomes of contacts changed since, and of rows that a later file relies on
  * @param onProgress chunks done, and in all
@@ -178,6 +132,7 @@ export async function undoImport(
 		const by = await userName(db);
 		const scoring = await readScoring(db);
 		const since = await sinceImport(db, found.value);
+		const taken = await takenOnUndo(db, found.value, since, await readSettings(db));
 		let progress = found.value.undoing ?? { at: wallClock(), by, changed, done: 0, tally: noUndoTally() };
 		for (; progress.done < serials.length;) {
 			const serial = serials[progress.done] ?? 0;
@@ -193,7 +148,7 @@ export async function undoImport(
 			const history = new HistoryValues(tx);
 			const chunk = await getChunk(tx, serial);
 			const tally = chunk
-				? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring, since)
+				? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring, since, taken)
 				: progress.tally;
 			if (chunk) await writeChunk(tx, chunk);
 			for (const [key, value] of history.written()) await tx.objectStore('history').put(value, key);
@@ -268,11 +223,17 @@ async function undoChunk(
 	at: number,
 	before: UndoTally,
 	scoring: Scoring,
-	since: Since
+	since: Since,
+	taken: ReadonlyMap<number, TakenValue>
 ): Promise<UndoTally> {
 	const tally = { ...before };
 	let touched = false;
 	for (const t of await touches(chunk, importId, history, since)) {
+		if (taken.has(contactId(chunk.serial, t.i))) {
+			tally.left++;
+			tally.taken = (tally.taken ?? 0) + 1;
+			continue;
+		}
 		if (changedSince(t) && changed === 'keep') {
 			tally.left++;
 			continue;

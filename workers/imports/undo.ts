@@ -17,12 +17,15 @@ import { bookApart } from './came-apart';
 import { openStore, userName, wallClock } from './context';
 import { HistoryValues, takeOff } from './layers';
 import { rescore } from './rescore-chunk';
+import { takenOff } from './undo-effect';
+import { takenByUndo } from './unique-back';
 import { writeChunk } from './write-chunk';
 
 /**
  * PipelineApi.undoEvent: takes one merge or edit of a contact back ([Note: layers]) and, for a merge, brings the merged row
  * back as a contact of its own, so that nobody is lost; the two are remembered as two people, and the row counts as created. Event ids are
  * "historyKey#index". `kept` = labels of fields that were changed again since: those keep what they are.
+ * Fails with takenSince where a value that only one contact may have would come back beside another one.
  */
 export async function undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>> {
 	return asWriter(async () => {
@@ -36,6 +39,9 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		const deleted = settings.deletedFields.find((f) => key.startsWith(`${f.edit}-`));
 		// The field comes back as a whole, in Settings: no contact has a value of one that is not there.
 		if (deleted) return fail('fieldDeletedSince', { field: deleted.label });
+		const off = await takenOff(db, contactId, eventId);
+		const taken = off && (await takenByUndo(db, contactId, off, settings));
+		if (taken) return { ok: false, problem: taken };
 		const scoring = await readScoring(db);
 		const tx = writeTx(db);
 		const refuse = async (): Promise<Result<never>> => {

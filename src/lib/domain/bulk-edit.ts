@@ -35,6 +35,17 @@ export interface BulkDone extends BulkTally {
 	stopped: boolean;
 }
 
+/** What came of taking one back. */
+export interface BulkUndone {
+	/** Contacts as they were before it. */
+	back: number;
+	/** Of them: those where a field was changed again since and keeps its value. */
+	kept: number;
+	/** Contacts that stay as edited, since another one has by now what they would get back (MAP-7); `first` says of the first what and who. */
+	taken: number;
+	first: Problem | null;
+}
+
 /** One that was made, as the log has it; `at` in ms. `undone` = it was taken back as a whole. */
 export interface BulkEditLine {
 	key: string;

@@ -1,4 +1,6 @@
 import type { FieldId } from './fields';
+import type { Problem } from './result';
+
 /**
  * What becomes of contacts that changed after the import: they stay as they are, or go back as well (fields changed since keep their
  * value).
@@ -19,6 +21,13 @@ export interface UndoPreview {
 	/** Contacts of before that it merged rows into: those that return to what they were, and those changed since in the same fields. */
 	merged: number;
 	mergedChanged: number;
+	/**
+	 * Contacts of before that stay as they are, since another contact has by now a value that they would get back and that only one may have
+	 * (MAP-7), and of them those changed since; neither is counted in `merged` or `mergedChanged`. Some of them by name.
+	 */
+	taken: number;
+	takenChanged: number;
+	takenBy: { id: number; name: string; problem: Problem }[];
 	/** Rows of it that still wait in Manual Review: those that go too, and those for whose sake rows of a later file stayed out. */
 	held: number;
 	heldAwaited: number;
@@ -48,6 +57,8 @@ export interface UndoTally {
 	returned: number;
 	left: number;
 	held: number;
+	/** Of `left`: those that would have got back what another contact has by now. Absent = none. */
+	taken?: number;
 }
 export const noUndoTally = (): UndoTally => ({ removed: 0, returned: 0, left: 0, held: 0 });
 

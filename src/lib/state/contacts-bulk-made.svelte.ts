@@ -1,5 +1,5 @@
 import type { BulkEditLine } from '#domain/bulk-edit';
-import { problemText } from '#domain/messages/index';
+import { messageText, problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { toasts } from './toasts.svelte';
@@ -47,8 +47,12 @@ export class BulkEditsMade {
 				this.percent = total > 0 ? (100 * done) / total : 100;
 			});
 			if (result.ok) {
-				this.lines = this.lines?.map((l) => (l.key === key ? { ...l, undone: true } : l)) ?? null;
-				toasts.show({ text: words.undone(result.value.back, result.value.kept), tone: 'green' });
+				const { back, kept, taken, first } = result.value;
+				// Where all of them had to stay as edited, it can be tried again.
+				if (back > 0 || taken === 0) this.lines = this.lines?.map((l) => (l.key === key ? { ...l, undone: true } : l)) ?? null;
+				const said = words.undone(back, kept, taken);
+				if (first === null) toasts.show({ text: said, tone: 'green' });
+				else toasts.show({ text: `${said} ${messageText(first)}`, tone: 'yellow', ms: 20_000 });
 			} else toasts.show({ text: `${words.undoFailed} ${problemText(result.problem)}`, tone: 'red', ms: 10_000 });
 		} catch {
 			toasts.show({ text: words.undoFailed, tone: 'red', ms: 10_000 });

@@ -1,5 +1,5 @@
 import type { Problem, Result } from '#domain/result';
-import { problemText } from '#domain/messages/index';
+import { messageText, problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { toasts } from './toasts.svelte';
@@ -36,8 +36,19 @@ export async function deleteWithUndo(ids: readonly number[]): Promise<boolean> {
 	return true;
 }
 
+/** Brings contacts back, and says who came without a value that another contact has by now. */
 async function restore(ids: readonly number[]): Promise<void> {
-	const problem = await problemOf(pipeline.restoreContacts([...ids]));
-	if (problem === null) toasts.show({ text: words.remove.undone(ids.length), tone: 'green' });
-	else toasts.show({ text: `${words.remove.undoFailed}${why(problem === 'interrupted' ? null : problem)}`, tone: 'red', ms: 10_000 });
+	const done = await pipeline.restoreContacts([...ids]).catch(() => null);
+	if (!done?.ok) {
+		toasts.show({ text: `${words.remove.undoFailed}${why(done?.problem ?? null)}`, tone: 'red', ms: 10_000 });
+		return;
+	}
+	const { restored, without, taken } = done.value;
+	if (taken === null) toasts.show({ text: words.remove.undone(restored), tone: 'green' });
+	else
+		toasts.show({
+			text: `${words.remove.without(restored, without)} ${messageText(taken)}`,
+			tone: 'yellow',
+			ms: UNDO_MS
+		});
 }

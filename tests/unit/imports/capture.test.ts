@@ -6,7 +6,7 @@ import { localDay } from '#domain/local-day';
 import { boothTally, capture, takeBackVisitor } from '#workers/imports/capture';
 import { keepDraft, keptCompletion, keptDraft, keptPlaces } from '#workers/imports/kept-drafts';
 import { undoImport } from '#workers/imports/undo-import';
-import { setAlive } from '#workers/imports/by-hand';
+import { deleteContacts } from '#workers/imports/delete-restore';
 import { openStore } from '#workers/imports/context';
 import { finishing, overTime } from '#domain/insights';
 import { readContacts } from '#workers/store/contacts';
@@ -125,7 +125,7 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		const into = await saved(draft({ values: { fullName: 'G. Hopper', email: 'grace@compilers.example.com' } }), first.id);
 		expect(into).toMatchObject({ id: first.id, merged: true });
 		expect(await valuesOf(first.id)).toMatchObject({ email: 'grace@compilers.example.com', phone1: '+12125550123' });
-		await setAlive([first.id!], 0);
+		await deleteContacts([first.id!]);
 		const anew = await saved(draft({ values: { email: 'other@compilers.example.com' } }), first.id);
 		expect(anew.merged).toBe(false);
 		expect((await boothTally(EVENT)).last.some((l) => l.id === anew.id)).toBe(true);

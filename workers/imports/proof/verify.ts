@@ -56,5 +56,7 @@ export async function verifyProof(files: File[], proofFile: File, report: (done:
 
 async function changedSince(importId: string): Promise<number | null> {
 	const preview = await undoPreview(importId);
-	return preview.ok ? preview.value.createdChanged - preview.value.cameAgain + preview.value.mergedChanged : null;
+	return preview.ok
+		? preview.value.createdChanged - preview.value.cameAgain + preview.value.mergedChanged + preview.value.takenChanged
+		: null;
 }

@@ -70,6 +70,7 @@ export const generalMessages = {
 	decidedElsewhere: { message: () => 'This was decided in another tab meanwhile.', fix: () => 'What is shown now is how it stands. Decide again where it should be otherwise.' },
 	heldGone: { message: () => 'These rows were settled in the meantime.', fix: () => 'The list shows what still waits.' },
 	contactGone: { message: () => 'This contact is no longer there.', fix: () => 'It was deleted or changed elsewhere. Go back to Contacts.' },
+	takenSince: { message: (p) => `${p.field} ${p.value} belongs to ${p.name || 'another contact'} by now, and only one contact may have it.`, fix: () => 'Take it from that contact first, then try again.' },
 	changedSince: { message: (p) => `${p.field} was changed again since.`, fix: () => 'Undo the later change first; nothing was altered.' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Imported from ${p.file}, row ${p.row}` : 'Added by hand') },
 	historyMerged: { message: (p) => `Merged with row ${p.row} of ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },

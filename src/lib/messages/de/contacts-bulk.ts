@@ -35,7 +35,7 @@ export const bulk = {
 		left > 0 ? `Angehalten: ${count(left)} nicht erreicht.` : ''
 	].filter(Boolean).join(' '),
 	undo: 'Rückgängig',
-	undone: (back, kept) => `${people(back)} wie zuvor.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'behält' : 'behalten'}, was seither wieder geändert wurde.` : ''}`,
+	undone: (back, kept, taken) => `${people(back)} wie zuvor.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'behält' : 'behalten'}, was seither wieder geändert wurde.` : ''}${taken > 0 ? ` ${count(taken)} ${taken === 1 ? 'bleibt' : 'bleiben'} wie bearbeitet.` : ''}`,
 	failed: 'Kein Kontakt wurde geändert.',
 	undoFailed: 'Die Änderung konnte nicht rückgängig gemacht werden.',
 	made: {

@@ -83,6 +83,7 @@ const remove = {
 	done: (n) => `${people(n)} gelöscht.`,
 	undo: 'Rückgängig',
 	undone: (n) => `${people(n)} wieder in der Liste.`,
+	without: (back, n) => `${people(back)} wieder in der Liste, ${back === n ? '' : `davon ${count(n)} `}ohne einen Wert.`,
 	failed: 'Nichts wurde gelöscht.',
 	undoFailed: 'Das Löschen konnte nicht rückgängig gemacht werden.'
 } satisfies Words<typeof en.remove>;

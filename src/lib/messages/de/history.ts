@@ -58,7 +58,7 @@ export const history = {
 		resume: 'Weiter rückgängig machen',
 		stopped: 'Das Zurücknehmen dieses Imports blieb auf halbem Weg stehen. Nichts ist verloren; fahren Sie fort, um es abzuschließen.',
 		undone: (when, by) => `Rückgängig gemacht ${when}${by ? ` von ${by}` : ''}.`,
-		tally: (removed, returned, left, held) => [removed > 0 ? `${contacts(removed)} entfernt` : '', returned > 0 ? `${count(returned)} auf den früheren Stand gebracht` : '', left > 0 ? `${count(left)} seither geändert, angerufen oder noch einmal gebracht, und so belassen` : '', held > 0 ? `${plural(held, 'offene Zeile', 'offene Zeilen')} verworfen` : ''].filter(Boolean).join(', '),
+		tally: (removed, returned, left, held, taken) => [removed > 0 ? `${contacts(removed)} entfernt` : '', returned > 0 ? `${count(returned)} auf den früheren Stand gebracht` : '', left > 0 ? `${count(left)} seither geändert, angerufen oder noch einmal gebracht, und so belassen` : '', taken > 0 ? `${count(taken)} so belassen, weil inzwischen ein anderer Kontakt hat, was zurückkäme` : '', held > 0 ? `${plural(held, 'offene Zeile', 'offene Zeilen')} verworfen` : ''].filter(Boolean).join(', '),
 		title: (file) => `Den Import von ${file} rückgängig machen?`,
 		text: 'Ihre Kontakte werden wieder, was sie ohne ihn waren. Was schon zugestellt wurde, bleibt im CRM. Der Eintrag im Verlauf bleibt.',
 		looking: 'Es wird ermittelt, was er geändert hat',
@@ -68,6 +68,7 @@ export const history = {
 			merged > 0 ? (merged === 1 ? '1 Kontakt, den er aktualisiert hat, wird wieder, wie er war' : `${count(merged)} Kontakte, die er aktualisiert hat, werden wieder, wie sie waren`) : '',
 			held > 0 ? (held === 1 ? '1 Zeile von ihm in der manuellen Prüfung verschwindet' : `${count(held)} Zeilen von ihm in der manuellen Prüfung verschwinden`) : ''
 		].filter(Boolean),
+		taken: (n) => `${contacts(n)}, ${n === 1 ? 'den er aktualisiert hat, bleibt' : 'die er aktualisiert hat, bleiben'} wie jetzt, weil inzwischen ein anderer Kontakt hat, was zurückkäme:`,
 		deliveries: (delivered, waiting) => [
 			delivered > 0 ? `${contacts(delivered)}, gebracht oder aktualisiert, ${delivered === 1 ? 'ist in einem CRM und bleibt' : 'sind in einem CRM und bleiben'} dort.` : '',
 			waiting > 0 ? `${contacts(waiting)}, gebracht oder aktualisiert, ${waiting === 1 ? 'wartet in einer Zustellung mit seinen jetzigen Werten' : 'warten in einer Zustellung mit ihren jetzigen Werten'}. Soll nichts davon gesendet werden, brechen Sie diese Zustellung vorher ab.` : ''

@@ -86,7 +86,7 @@ export const settings = {
 		isKey: 'Primärschlüssel', key: 'Primärschlüssel', keyText: (field) => `Eine Zeile, die in ${field} denselben Wert hat wie ein Kontakt, aktualisiert ihn. Über alle anderen Treffer entscheiden Sie in Schritt 4.`, length: (field) => `Höchstlänge von ${field} in Zeichen`,
 		required: 'Pflicht', unique: 'Eindeutig',
 		up: (field) => `${field} nach oben`, down: (field) => `${field} nach unten`,
-		note: 'Ein leerer Wert verstößt nie gegen „eindeutig“. Eine Zeile, die gegen eine Regel verstößt, ist ein Fehler: Sie bleibt draußen, steht im Fehlerbericht und lässt sich vor dem Abschluss des Imports korrigieren.',
+		note: 'Ein leerer Wert verstößt nie gegen „eindeutig“, und Kontakte, die einen Wert schon gemeinsam haben, bleiben, wie sie sind. Eine Zeile, die gegen eine Regel verstößt, ist ein Fehler: Sie bleibt draußen, steht im Fehlerbericht und lässt sich vor dem Abschluss des Imports korrigieren.',
 		onTop: (setting, policy) => `„${setting}“ kommt hinzu: ${policy}.`,
 		reset: 'Zurück zur Standardtabelle'
 	},

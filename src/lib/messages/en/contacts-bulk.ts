@@ -34,7 +34,7 @@ export const bulk = {
 		left > 0 ? `Stopped: ${count(left)} not reached.` : ''
 	].filter(Boolean).join(' '),
 	undo: 'Undo',
-	undone: (back: number, kept: number) => `${plural(back, 'contact')} as before.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'keeps' : 'keep'} what was changed again since.` : ''}`,
+	undone: (back: number, kept: number, taken: number) => `${plural(back, 'contact')} as before.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'keeps' : 'keep'} what was changed again since.` : ''}${taken > 0 ? ` ${count(taken)} ${taken === 1 ? 'stays' : 'stay'} as edited.` : ''}`,
 	failed: 'No contact was changed.',
 	undoFailed: 'The edit could not be undone.',
 	/** The list of those that were made. */

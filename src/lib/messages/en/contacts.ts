@@ -88,6 +88,7 @@ const remove = {
 	done: (n: number) => `${plural(n, 'contact')} deleted.`,
 	undo: 'Undo',
 	undone: (n: number) => `${plural(n, 'contact')} back in the list.`,
+	without: (back: number, n: number) => `${plural(back, 'contact')} back in the list, ${back === n ? '' : `${count(n)} of them `}without a value.`,
 	failed: 'Nothing was deleted.',
 	undoFailed: 'The deletion could not be undone.'
 };

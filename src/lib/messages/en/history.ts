@@ -54,7 +54,7 @@ export const history = area('history', {
 		resume: 'Go on undoing',
 		stopped: 'Taking this import back stopped half way. Nothing is lost; go on to finish it.',
 		undone: (when: string, by: string) => `Undone ${when}${by ? ` by ${by}` : ''}.`,
-		tally: (removed: number, returned: number, left: number, held: number) => [removed > 0 ? `${plural(removed, 'contact')} removed` : '', returned > 0 ? `${count(returned)} returned to what they were` : '', left > 0 ? `${count(left)} changed, called or came again since, and left as they are` : '', held > 0 ? `${plural(held, 'waiting row')} dropped` : ''].filter(Boolean).join(', '),
+		tally: (removed: number, returned: number, left: number, held: number, taken: number) => [removed > 0 ? `${plural(removed, 'contact')} removed` : '', returned > 0 ? `${count(returned)} returned to what they were` : '', left > 0 ? `${count(left)} changed, called or came again since, and left as they are` : '', taken > 0 ? `${count(taken)} left as ${taken === 1 ? 'it is' : 'they are'}, since another contact has what ${taken === 1 ? 'it' : 'they'} would get back` : '', held > 0 ? `${plural(held, 'waiting row')} dropped` : ''].filter(Boolean).join(', '),
 		title: (file: string) => `Undo the import of ${file}?`,
 		text: 'Your contacts go back to what they were without it. What was already delivered stays in the CRM. The line in History stays.',
 		looking: 'Looking at what it changed',
@@ -64,6 +64,7 @@ export const history = area('history', {
 			merged > 0 ? `${plural(merged, 'contact')} that it updated ${merged === 1 ? 'returns to what it was' : 'return to what they were'}` : '',
 			held > 0 ? `${plural(held, 'row')} of it in Manual Review ${held === 1 ? 'goes' : 'go'}` : ''
 		].filter(Boolean),
+		taken: (n: number) => `${plural(n, 'contact')} that it updated ${n === 1 ? 'stays as it is' : 'stay as they are'}, since another contact has by now what ${n === 1 ? 'it' : 'they'} would get back:`,
 		deliveries: (delivered: number, waiting: number) => [
 			delivered > 0 ? `${plural(delivered, 'contact')} that it brought or updated ${delivered === 1 ? 'is in a CRM and stays' : 'are in a CRM and stay'} there.` : '',
 			waiting > 0 ? `${plural(waiting, 'contact')} that it brought or updated ${waiting === 1 ? 'waits in a delivery with its values' : 'wait in a delivery with their values'} of now. To keep these from being sent, cancel that delivery before you undo.` : ''

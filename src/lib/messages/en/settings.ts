@@ -84,7 +84,7 @@ export const settings = area('settings', {
 		isKey: 'primary key', key: 'Primary key', keyText: (field: string) => `A row with the ${field} of a contact updates that contact. Matches of any other kind are yours to decide in step 4.`, length: (field: string) => `Longest ${field} in characters`,
 		required: 'Required', unique: 'Unique',
 		up: (field: string) => `Move ${field} up`, down: (field: string) => `Move ${field} down`,
-		note: 'A blank value never breaks “unique”. A row that breaks a rule is an error: it stays out, is listed in the error report, and can be fixed before the import is finished.',
+		note: 'A blank value never breaks “unique”, and contacts that share a value already stay as they are. A row that breaks a rule is an error: it stays out, is listed in the error report, and can be fixed before the import is finished.',
 		onTop: (setting: string, policy: string) => `“${setting}” comes on top: ${policy}.`,
 		reset: 'Back to the standard table'
 	},

@@ -34,7 +34,7 @@ export const bulk = {
 		left > 0 ? `Detenido: ${count(left)} sin llegar a tocar.` : ''
 	].filter(Boolean).join(' '),
 	undo: 'Deshacer',
-	undone: (back, kept) => `${people(back)} como antes.${kept > 0 ? ` ${count(kept)} ${form(kept, { one: 'conserva', other: 'conservan' })} lo que se cambió después.` : ''}`,
+	undone: (back, kept, taken) => `${people(back)} como antes.${kept > 0 ? ` ${count(kept)} ${form(kept, { one: 'conserva', other: 'conservan' })} lo que se cambió después.` : ''}${taken > 0 ? ` ${count(taken)} ${form(taken, { one: 'queda', other: 'quedan' })} con el cambio.` : ''}`,
 	failed: 'No se ha cambiado ningún contacto.',
 	undoFailed: 'No se pudo deshacer la edición.',
 	made: {

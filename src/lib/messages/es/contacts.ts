@@ -86,6 +86,7 @@ const remove = {
 	done: (n) => `${people(n)} ${form(n, { one: 'eliminado', other: 'eliminados' })}.`,
 	undo: 'Deshacer',
 	undone: (n) => `${people(n)} de vuelta en la lista.`,
+	without: (back, n) => `${people(back)} de vuelta en la lista, ${back === n ? '' : `${count(n)} de ellos `}sin un valor.`,
 	failed: 'No se ha eliminado nada.',
 	undoFailed: 'No se pudo deshacer la eliminación.'
 } satisfies Words<typeof en.remove>;

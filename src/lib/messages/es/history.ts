@@ -59,7 +59,7 @@ export const history = {
 		resume: 'Seguir deshaciendo',
 		stopped: 'Esta importación se ha quedado a medio deshacer. No se ha perdido nada; continúe para terminar.',
 		undone: (when, by) => `Deshecha ${when}${by ? ` por ${by}` : ''}.`,
-		tally: (removed, returned, left, held) => [removed > 0 ? `${contacts(removed)} ${form(removed, { one: 'eliminado', other: 'eliminados' })}` : '', returned > 0 ? `${count(returned)} ${form(returned, { one: 'devuelto', other: 'devueltos' })} a su estado anterior` : '', left > 0 ? `${count(left)} con cambios o llamadas posteriores, o llegados de nuevo, sin tocar` : '', held > 0 ? `${noun('fila pendiente descartada', 'filas pendientes descartadas')(held)}` : ''].filter(Boolean).join(', '),
+		tally: (removed, returned, left, held, taken) => [removed > 0 ? `${contacts(removed)} ${form(removed, { one: 'eliminado', other: 'eliminados' })}` : '', returned > 0 ? `${count(returned)} ${form(returned, { one: 'devuelto', other: 'devueltos' })} a su estado anterior` : '', left > 0 ? `${count(left)} con cambios o llamadas posteriores, o llegados de nuevo, sin tocar` : '', taken > 0 ? `${count(taken)} sin tocar, porque otro contacto ya tiene lo que recuperarían` : '', held > 0 ? `${noun('fila pendiente descartada', 'filas pendientes descartadas')(held)}` : ''].filter(Boolean).join(', '),
 		title: (file) => `¿Deshacer la importación de ${file}?`,
 		text: 'Sus contactos vuelven a ser lo que eran sin ella. Lo que ya se haya entregado sigue en el CRM. La línea del Historial se conserva.',
 		looking: 'Buscando qué ha cambiado',
@@ -69,6 +69,7 @@ export const history = {
 			merged > 0 ? `${contacts(merged)} que actualizó ${form(merged, { one: 'vuelve a ser lo que era', other: 'vuelven a ser lo que eran' })}` : '',
 			held > 0 ? `${rows(held)} de ella en Revisión manual ${form(held, { one: 'desaparece', other: 'desaparecen' })}` : ''
 		].filter(Boolean),
+		taken: (n) => `${contacts(n)} que actualizó ${form(n, { one: 'queda', other: 'quedan' })} como ${form(n, { one: 'está', other: 'están' })}, porque otro contacto ya tiene lo que ${form(n, { one: 'recuperaría', other: 'recuperarían' })}:`,
 		deliveries: (delivered, waiting) => [
 			delivered > 0 ? `${contacts(delivered)} que aportó o actualizó ${form(delivered, { one: 'está en un CRM y sigue', other: 'están en un CRM y siguen' })} allí.` : '',
 			waiting > 0 ? `${contacts(waiting)} que aportó o actualizó ${form(waiting, { one: 'espera en una entrega', other: 'esperan en una entrega' })} con sus valores de ahora. Para que no se envíen, cancele antes esa entrega.` : ''

@@ -88,7 +88,7 @@ export const settings = {
 		isKey: 'clave principal', key: 'Clave principal', keyText: (field) => `Una fila con el mismo valor en ${field} que un contacto actualiza ese contacto. Las coincidencias de cualquier otro tipo las decide usted en el paso 4.`, length: (field) => `Longitud máxima de ${field} en caracteres`,
 		required: 'Obligatorio', unique: 'Único',
 		up: (field) => `Subir ${field}`, down: (field) => `Bajar ${field}`,
-		note: 'Un valor vacío nunca incumple «único». Una fila que incumple una regla es un error: no se importa, aparece en el informe de errores y puede corregirse antes de terminar la importación.',
+		note: 'Un valor vacío nunca incumple «único», y los contactos que ya comparten un valor se quedan como están. Una fila que incumple una regla es un error: no se importa, aparece en el informe de errores y puede corregirse antes de terminar la importación.',
 		onTop: (setting, policy) => `A esto se suma «${setting}»: ${policy}.`,
 		reset: 'Volver a la tabla estándar'
 	},

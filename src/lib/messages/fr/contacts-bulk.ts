@@ -36,7 +36,7 @@ export const bulk = {
 		left > 0 ? `Arrêté\u00a0: ${nb(left, 'contact non atteint', 'contacts non atteints')}.` : ''
 	].filter(Boolean).join(' '),
 	undo: 'Annuler',
-	undone: (back, kept) => `${people(back)} comme avant.${kept > 0 ? ` ${count(kept)} ${acc(kept, 'garde', 'gardent')} ce qui a été modifié depuis.` : ''}`,
+	undone: (back, kept, taken) => `${people(back)} comme avant.${kept > 0 ? ` ${count(kept)} ${acc(kept, 'garde', 'gardent')} ce qui a été modifié depuis.` : ''}${taken > 0 ? ` ${count(taken)} ${acc(taken, 'reste modifié', 'restent modifiés')}.` : ''}`,
 	failed: 'Aucun contact n’a été modifié.',
 	undoFailed: 'La modification n’a pas pu être annulée.',
 	made: {

@@ -85,6 +85,7 @@ const remove = {
 	done: (n) => `${nb(n, 'contact supprimé', 'contacts supprimés')}.`,
 	undo: 'Annuler',
 	undone: (n) => `${people(n)} de retour dans la liste.`,
+	without: (back, n) => `${people(back)} de retour dans la liste, ${back === n ? '' : `dont ${count(n)} `}sans une valeur.`,
 	failed: 'Rien n’a été supprimé.',
 	undoFailed: 'La suppression n’a pas pu être annulée.'
 } satisfies Words<typeof en.remove>;

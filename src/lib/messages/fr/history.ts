@@ -61,7 +61,7 @@ export const history = {
 		resume: 'Poursuivre l’annulation',
 		stopped: 'L’annulation de cet import s’est arrêtée à mi-chemin. Rien n’est perdu\u00a0; poursuivez pour la terminer.',
 		undone: (when, by) => `Annulé ${when}${by ? ` par ${by}` : ''}.`,
-		tally: (removed, returned, left, held) => [removed > 0 ? nb(removed, 'contact retiré', 'contacts retirés') : '', returned > 0 ? tally(returned, 'rétabli dans son état antérieur', 'rétablis dans leur état antérieur') : '', left > 0 ? tally(left, 'modifié, appelé ou revenu depuis, et laissé tel quel', 'modifiés, appelés ou revenus depuis, et laissés tels quels') : '', held > 0 ? nb(held, 'ligne retenue abandonnée', 'lignes retenues abandonnées') : ''].filter(Boolean).join(', '),
+		tally: (removed, returned, left, held, taken) => [removed > 0 ? nb(removed, 'contact retiré', 'contacts retirés') : '', returned > 0 ? tally(returned, 'rétabli dans son état antérieur', 'rétablis dans leur état antérieur') : '', left > 0 ? tally(left, 'modifié, appelé ou revenu depuis, et laissé tel quel', 'modifiés, appelés ou revenus depuis, et laissés tels quels') : '', taken > 0 ? tally(taken, 'laissé tel quel, un autre contact ayant la valeur qui reviendrait', 'laissés tels quels, un autre contact ayant la valeur qui reviendrait') : '', held > 0 ? nb(held, 'ligne retenue abandonnée', 'lignes retenues abandonnées') : ''].filter(Boolean).join(', '),
 		title: (file) => `Annuler l’import de ${file}\u00a0?`,
 		text: 'Vos contacts redeviennent ce qu’ils étaient sans lui. Ce qui a déjà été livré reste dans le CRM. La ligne de l’historique reste.',
 		looking: 'Recherche de ce qu’il a modifié',
@@ -71,6 +71,7 @@ export const history = {
 			merged > 0 ? `${updated(merged)} ${acc(merged, 'redevient ce qu’il était', 'redeviennent ce qu’ils étaient')}` : '',
 			held > 0 ? tally(held, 'de ses lignes en vérification manuelle est retirée', 'de ses lignes en vérification manuelle sont retirées') : ''
 		].filter(Boolean),
+		taken: (n) => `${nb(n, 'contact mis à jour reste tel quel', 'contacts mis à jour restent tels quels')}, car un autre contact a désormais la valeur qui reviendrait\u00a0:`,
 		deliveries: (delivered, waiting) => [
 			delivered > 0 ? `${nb(delivered, 'contact apporté ou mis à jour est dans un CRM et y reste', 'contacts apportés ou mis à jour sont dans un CRM et y restent')}.` : '',
 			waiting > 0 ? `${nb(waiting, 'contact apporté ou mis à jour attend dans une livraison avec ses valeurs actuelles', 'contacts apportés ou mis à jour attendent dans une livraison avec leurs valeurs actuelles')}. Pour qu’ils ne soient pas envoyés, annulez d’abord cette livraison.` : ''

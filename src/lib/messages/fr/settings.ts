@@ -88,7 +88,7 @@ export const settings = {
 		isKey: 'clé primaire', key: 'Clé primaire', keyText: (field) => `Une ligne de même valeur qu’un contact (${field}) met à jour ce contact. Les correspondances de tout autre type vous sont soumises à l’étape 4.`, length: (field) => `${field}\u00a0: longueur maximale en caractères`,
 		required: 'Obligatoire', unique: 'Unique',
 		up: (field) => `Monter ${field}`, down: (field) => `Descendre ${field}`,
-		note: 'Une valeur vide n’enfreint jamais «\u00a0unique\u00a0». Une ligne qui enfreint une règle est une erreur\u00a0: elle n’est pas importée, figure dans le rapport d’erreurs et peut être corrigée avant la fin de l’import.',
+		note: 'Une valeur vide n’enfreint jamais «\u00a0unique\u00a0», et les contacts qui partagent déjà une valeur restent tels quels. Une ligne qui enfreint une règle est une erreur\u00a0: elle n’est pas importée, figure dans le rapport d’erreurs et peut être corrigée avant la fin de l’import.',
 		onTop: (setting, policy) => `«\u00a0${setting}\u00a0» s’y ajoute\u00a0: ${policy}.`,
 		reset: 'Revenir à la table standard'
 	},

@@ -35,7 +35,7 @@ export const bulk = {
 		left > 0 ? `停止しました：${count(left)}件は未処理です。` : ''
 	].filter(Boolean).join(' '),
 	undo: '元に戻す',
-	undone: (back, kept) => `${people(back)}を元に戻しました。${kept > 0 ? `${count(kept)}件は、その後の変更が残っています。` : ''}`,
+	undone: (back, kept, taken) => `${people(back)}を元に戻しました。${kept > 0 ? `${count(kept)}件は、その後の変更が残っています。` : ''}${taken > 0 ? `${count(taken)}件は編集後のままです。` : ''}`,
 	failed: '変更されたコンタクトはありません。',
 	undoFailed: '編集を元に戻せませんでした。',
 	made: {

@@ -83,6 +83,7 @@ const remove = {
 	done: (n) => `${people(n)}を削除しました。`,
 	undo: '元に戻す',
 	undone: (n) => `${people(n)}をリストに戻しました。`,
+	without: (back, n) => `${people(back)}をリストに戻しました。${back === n ? '' : `うち${count(n)}件は`}値が1つ空欄です。`,
 	failed: '何も削除されていません。',
 	undoFailed: '削除を元に戻せませんでした。'
 } satisfies Words<typeof en.remove>;

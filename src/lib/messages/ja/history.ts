@@ -57,7 +57,7 @@ export const history = {
 		resume: '元に戻す処理を続ける',
 		stopped: 'インポートを元に戻す処理が途中で止まりました。データは失われていません。続行して完了してください。',
 		undone: (when, by) => `元に戻しました：${when}${by ? `、${by}` : ''}。`,
-		tally: (removed, returned, left, held) => [removed > 0 ? `コンタクト${count(removed)}件を削除` : '', returned > 0 ? `${count(returned)}件を以前の状態に復元` : '', left > 0 ? `その後に変更、架電または再度取り込まれた${count(left)}件はそのまま` : '', held > 0 ? `保留中の${count(held)}行を破棄` : ''].filter(Boolean).join('、'),
+		tally: (removed, returned, left, held, taken) => [removed > 0 ? `コンタクト${count(removed)}件を削除` : '', returned > 0 ? `${count(returned)}件を以前の状態に復元` : '', left > 0 ? `その後に変更、架電または再度取り込まれた${count(left)}件はそのまま` : '', taken > 0 ? `戻る値を別のコンタクトが持っている${count(taken)}件はそのまま` : '', held > 0 ? `保留中の${count(held)}行を破棄` : ''].filter(Boolean).join('、'),
 		title: (file) => `${file}のインポートを元に戻しますか？`,
 		text: 'コンタクトは、このインポートがなかった場合の状態に戻ります。すでに送信したものはCRMに残ります。履歴の記録は残ります。',
 		looking: '変更内容を確認しています',
@@ -67,6 +67,7 @@ export const history = {
 			merged > 0 ? `このインポートで更新された${contacts(merged)}は元の状態に戻ります` : '',
 			held > 0 ? `手動レビューにあるこのインポートの${count(held)}行は削除されます` : ''
 		].filter(Boolean),
+		taken: (n) => `更新されたコンタクトのうち${count(n)}件は、戻る値を現在別のコンタクトが持っているため、そのままになります。`,
 		deliveries: (delivered, waiting) => [
 			delivered > 0 ? `追加または更新された${contacts(delivered)}はCRMにあり、そのまま残ります。` : '',
 			waiting > 0 ? `追加または更新された${contacts(waiting)}は、現在の値のまま送信を待っています。送信しない場合は、先にその送信をキャンセルしてください。` : ''

@@ -52,6 +52,7 @@ export const generalMessages = {
 	decidedElsewhere: { message: () => 'Darüber wurde inzwischen in einem anderen Tab entschieden.', fix: () => 'Was jetzt gezeigt wird, ist der Stand. Entscheiden Sie neu, wo es anders sein soll.' },
 	heldGone: { message: () => 'Über diese Zeilen wurde inzwischen entschieden.', fix: () => 'Die Liste zeigt, was noch wartet.' },
 	contactGone: { message: () => 'Diesen Kontakt gibt es nicht mehr.', fix: () => 'Er wurde anderswo gelöscht oder geändert. Gehen Sie zurück zu Kontakte.' },
+	takenSince: { message: (p) => `${p.field} ${p.value} gehört inzwischen zu ${p.name || 'einem anderen Kontakt'}, und nur ein Kontakt darf den Wert haben.`, fix: () => 'Entfernen Sie ihn zuerst bei jenem Kontakt, dann versuchen Sie es noch einmal.' },
 	changedSince: { message: (p) => `${p.field} wurde seither noch einmal geändert.`, fix: () => 'Machen Sie zuerst die spätere Änderung rückgängig; nichts wurde verändert.' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importiert aus ${p.file}, Zeile ${p.row}` : 'Von Hand angelegt') },
 	historyMerged: { message: (p) => `Zusammengeführt mit Zeile ${p.row} von ${p.file}${matchedBy[p.match ?? ''] ?? ''}` },

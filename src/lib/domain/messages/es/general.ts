@@ -54,6 +54,7 @@ export const generalMessages = {
 	decidedElsewhere: { message: () => 'Entretanto se decidió sobre esto en otra pestaña.', fix: () => 'Lo que se muestra ahora es lo que vale. Decida de nuevo donde deba ser distinto.' },
 	heldGone: { message: () => 'Estas filas se resolvieron entretanto.', fix: () => 'La lista muestra lo que aún está pendiente.' },
 	contactGone: { message: () => 'Este contacto ya no está.', fix: () => 'Se eliminó o se cambió en otro lugar. Vuelva a Contactos.' },
+	takenSince: { message: (p) => `${p.field} ${p.value} ya lo tiene ${p.name || 'otro contacto'}, y solo un contacto puede tenerlo.`, fix: () => 'Quíteselo primero a ese contacto e inténtelo de nuevo.' },
 	changedSince: { message: (p) => `${p.field} ha vuelto a cambiar desde entonces.`, fix: () => 'Deshaga primero el cambio posterior; no se ha modificado nada.' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importado de ${p.file}, fila ${p.row}` : 'Añadido a mano') },
 	historyMerged: { message: (p) => `Combinado con la fila ${p.row} de ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },

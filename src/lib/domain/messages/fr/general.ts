@@ -70,6 +70,7 @@ export const generalMessages = {
 	decidedElsewhere: { message: () => 'Une décision a été prise entre-temps dans un autre onglet.', fix: () => 'Ce qui est affiché maintenant est l’état actuel. Décidez à nouveau là où il le faut.' },
 	heldGone: { message: () => 'Ces lignes ont été réglées entre-temps.', fix: () => 'La liste montre ce qui attend encore.' },
 	contactGone: { message: () => 'Ce contact n’est plus là.', fix: () => 'Il a été supprimé ou modifié ailleurs. Revenez aux contacts.' },
+	takenSince: { message: (p) => `${p.field} ${p.value}\u00a0: la valeur est désormais celle de ${p.name || 'un autre contact'}, et un seul contact peut l’avoir.`, fix: () => 'Retirez-la d’abord à ce contact, puis réessayez.' },
 	changedSince: { message: (p) => `${p.field}\u00a0: valeur modifiée à nouveau depuis.`, fix: () => 'Annulez d’abord la modification suivante\u00a0; rien n’a été changé.' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importé de ${p.file}, ligne ${p.row}` : 'Ajouté à la main') },
 	historyMerged: { message: (p) => `Fusionné avec la ligne ${p.row} de ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },

@@ -59,6 +59,7 @@ export const generalMessages = {
 	decidedElsewhere: { message: () => 'その間に別のタブで変更されました。', fix: () => '現在の表示が最新の状態です。必要なら、もう一度決定してください。' },
 	heldGone: { message: () => 'これらの行はその間に処理されました。', fix: () => '一覧には、まだ待っている行が表示されます。' },
 	contactGone: { message: () => 'このコンタクトはもうありません。', fix: () => '別の場所で削除または変更されました。「コンタクト」に戻ってください。' },
+	takenSince: { message: (p) => `${p.field} ${p.value}は、現在${p.name || '別のコンタクト'}のものです。この値を持てるコンタクトは1件だけです。`, fix: () => '先にそのコンタクトから値を外してから、もう一度お試しください。' },
 	changedSince: { message: (p) => `${p.field}はその後に変更されています。`, fix: () => '先に後の変更を元に戻してください。何も変更されていません。' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `${p.file}の${p.row}行目からインポート` : '手動で追加') },
 	historyMerged: { message: (p) => `${p.file}の${p.row}行目とマージ${MATCHED_BY[p.match ?? ''] ?? ''}` },
