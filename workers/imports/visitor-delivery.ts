@@ -4,6 +4,7 @@ import { deliveryOf, frozenAt, newestDeliveries, refreshDeliveries } from '../qu
 import { liveCaptures, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
+import { whereabouts, type Whereabouts } from './visitor-over';
 
 const CONFIRMED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 
@@ -32,10 +33,10 @@ export async function deliveredTest(db: Store, captures: readonly CaptureRecord[
 	};
 }
 
-/** Visitors that no CRM has confirmed yet, those without a contact among them. */
-export async function waitingAmong(db: Store, captures: readonly CaptureRecord[]): Promise<number> {
+/** Visitors that no CRM has confirmed yet, those without a contact among them, but not those of whom nothing is to be delivered. */
+export async function waitingAmong(db: Store, captures: readonly CaptureRecord[], { over }: Whereabouts): Promise<number> {
 	const delivered = await deliveredTest(db, captures);
-	return captures.filter((c) => !c.gone && !delivered(c)).length;
+	return captures.filter((c) => !c.gone && over(c) === null && !delivered(c)).length;
 }
 
 /** PipelineApi.undeliveredVisitors: in all events, those whose words no delivery holds either, each contact once. */
@@ -43,8 +44,9 @@ export async function undeliveredVisitors(): Promise<number> {
 	const db = await openStore();
 	const captures = await liveCaptures(db, null);
 	if (captures.length === 0) return 0;
-	const sent = await lookUp(db, captures);
+	const [sent, { over }] = await Promise.all([lookUp(db, captures), whereabouts(db, captures)]);
 	const open = captures.filter((c) => {
+		if (over(c) !== null) return false;
 		const { state, holds } = sent(c);
 		return state === null || state === 'rejected' || state === 'cancelled' || (CONFIRMED.has(state) && !holds);
 	});

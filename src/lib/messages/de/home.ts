@@ -38,8 +38,10 @@ export const home = {
 	waitingText: 'Sie bleiben auf diesem Gerät, bis ihr Ziel sie annimmt.',
 	rejected: (count) => (count === 1 ? '1 Kontakt wurde von einem CRM abgelehnt' : `${n(count)} Kontakte wurden von einem CRM abgelehnt`),
 	rejectedText: 'Der Grund steht jeweils in der Zustellung; dort lässt er sich beheben und noch einmal senden.',
+	unsaved: (count) => (count === 1 ? '1 Besuch am Stand ist noch nicht gespeichert' : `${n(count)} Besuche am Stand sind noch nicht gespeichert`),
+	unsavedText: 'Der Stand wurde vor dem Speichern verlassen. Dort geht es weiter; nichts Eingegebenes ist verloren.',
 	visitors: (count) => (count === 1 ? '1 Besuch am Stand ist noch nicht zugestellt' : `${n(count)} Besuche am Stand sind noch nicht zugestellt`),
-	visitorsText: 'Noch zu ergänzen, oder seit der Zustellung kam etwas hinzu.',
+	visitorsText: 'Noch zu ergänzen oder in der manuellen Prüfung zu entscheiden, oder seit der Zustellung kam etwas hinzu.',
 	resume: (file) => `${file} fortsetzen`,
 	resumeText: { configure: 'Spalten und Einstellungen warten auf Sie.', processing: (done) => (done === 0 ? 'Er hielt an, als er begann, und geht von selbst weiter, sobald er offen ist.' : `Er hielt an, als ${n(done)} ${done === 1 ? 'Zeile' : 'Zeilen'} gelesen waren, und geht dort weiter. Nichts ist verloren.`), matching: 'Alle Zeilen sind gelesen. Die Suche nach Dubletten geht weiter, sobald er offen ist.', fixing: (failed) => (failed > 0 ? `Zeilen werden gerade korrigiert; ${rows(failed)} ${failed === 1 ? 'kann' : 'können'} noch nicht hinein.` : 'Zeilen werden gerade korrigiert; alle können jetzt hinein.'), review: (failed, pairs) => [failed > 0 ? `${rows(failed)} ${failed === 1 ? 'kann' : 'können'} noch nicht hinein.` : '', pairs > 0 ? 'Mögliche Dubletten warten auf Ihre Entscheidung.' : ''].filter(Boolean).join(' ') || 'Nur der letzte Schritt fehlt noch.', committing: 'Der Import wurde gerade abgeschlossen. Er geht dort weiter, wo er aufgehört hat.' },
 

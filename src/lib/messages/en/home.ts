@@ -38,8 +38,10 @@ export const home = area('home', {
 	waitingText: 'They are kept on this device until their destination takes them.',
 	rejected: (count: number) => `${s(count, 'contact was', 'contacts were')} rejected by a CRM`,
 	rejectedText: 'Each says why in its delivery, and can be fixed and sent again.',
+	unsaved: (count: number) => `${s(count, 'visitor', 'visitors')} of the booth not saved yet`,
+	unsavedText: 'The booth was left before saving. Go on there; nothing typed is lost.',
 	visitors: (count: number) => `${s(count, 'visitor', 'visitors')} of the booth not yet delivered`,
-	visitorsText: 'They are to be completed, or said more since they were delivered.',
+	visitorsText: 'They are to be completed or decided in Manual Review, or said more since they were delivered.',
 	resume: (file: string) => `Resume ${file}`,
 	resumeText: { configure: 'Columns and settings wait for you.', processing: (rows: number) => (rows === 0 ? 'It stopped as it began, and goes on by itself once it is open.' : `It stopped once ${s(rows, 'row', 'rows')} had been read, and goes on from there. Nothing is lost.`), matching: 'All rows are read. The search for duplicates goes on once it is open.', fixing: (failed: number) => (failed > 0 ? `Rows were being corrected; ${s(failed, 'row', 'rows')} can’t go in yet.` : 'Rows were being corrected; all of them can go in now.'), review: (failed: number, pairs: number) => [failed > 0 ? `${s(failed, 'row', 'rows')} can’t go in yet.` : '', pairs > 0 ? 'Possible duplicates wait for your decision.' : ''].filter(Boolean).join(' ') || 'Only the last step is left.', committing: 'It was being finished. It goes on where it stopped.' },
 

@@ -37,8 +37,10 @@ export const home = {
 	waitingText: 'Se guardan en este dispositivo hasta que su destino los reciba.',
 	rejected: (count) => noun('contacto rechazado por un CRM', 'contactos rechazados por un CRM')(count),
 	rejectedText: 'Cada uno indica el motivo en su entrega y se puede corregir y enviar de nuevo.',
+	unsaved: (count) => noun('visitante del stand sin guardar', 'visitantes del stand sin guardar')(count),
+	unsavedText: 'Se salió del stand antes de guardar. Siga allí; no se ha perdido nada de lo escrito.',
 	visitors: (count) => noun('visitante del stand sin entregar', 'visitantes del stand sin entregar')(count),
-	visitorsText: 'Faltan datos por completar, o han dicho algo más desde la entrega.',
+	visitorsText: 'Faltan datos por completar, esperan en Revisión manual o han dicho algo más desde la entrega.',
 	resume: (file) => `Reanudar ${file}`,
 	resumeText: { configure: 'Faltan por confirmar las columnas y la configuración.', processing: (done) => (done === 0 ? 'Se detuvo al empezar y continúa sola en cuanto se abre.' : `Se detuvo con ${n(done)} ${done === 1 ? 'fila leída' : 'filas leídas'} y continúa desde ahí. No se ha perdido nada.`), matching: 'Todas las filas están leídas. La búsqueda de duplicados continúa en cuanto se abre.', fixing: (failed) => (failed > 0 ? `Se estaban corrigiendo filas; ${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.` : 'Se estaban corrigiendo filas; ya pueden importarse todas.'), review: (failed, pairs) => [failed > 0 ? `${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.` : '', pairs > 0 ? 'Hay posibles duplicados a la espera de su decisión.' : ''].filter(Boolean).join(' ') || 'Solo falta el último paso.', committing: 'Se estaba terminando. Continúa donde se detuvo.' },
 

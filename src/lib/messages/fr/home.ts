@@ -40,8 +40,10 @@ export const home = {
 	waitingText: 'Ils sont gardés sur cet appareil jusqu’à ce que leur destination les prenne.',
 	rejected: (count) => nb(count, 'contact a été rejeté par un CRM', 'contacts ont été rejetés par un CRM'),
 	rejectedText: 'Chacun dit pourquoi dans sa livraison, et peut être corrigé puis renvoyé.',
+	unsaved: (count) => nb(count, 'visiteur du stand pas encore enregistré', 'visiteurs du stand pas encore enregistrés'),
+	unsavedText: 'Le stand a été quitté avant l’enregistrement. Continuez-y\u00a0; rien de ce qui a été saisi n’est perdu.',
 	visitors: (count) => nb(count, 'visiteur du stand pas encore livré', 'visiteurs du stand pas encore livrés'),
-	visitorsText: 'Il reste à les compléter, ou ils en ont dit plus depuis la livraison.',
+	visitorsText: 'Il reste à les compléter ou à décider en vérification manuelle, ou ils en ont dit plus depuis la livraison.',
 	resume: (file) => `Reprendre ${file}`,
 	resumeText: { configure: 'Les colonnes et les réglages vous attendent.', processing: (done) => (done === 0 ? 'Arrêté dès le début, il reprend de lui-même à l’ouverture.' : `Arrêté après ${n(done)} ${done === 1 ? 'ligne lue' : 'lignes lues'}, il reprend de là. Rien n’est perdu.`), matching: 'Toutes les lignes sont lues. La recherche de doublons reprend à l’ouverture.', fixing: (failed) => (failed > 0 ? `Des lignes étaient en cours de correction\u00a0; ${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : 'Des lignes étaient en cours de correction\u00a0; toutes sont maintenant importables.'), review: (failed, pairs) => [failed > 0 ? `${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : '', pairs > 0 ? 'Des doublons possibles attendent votre décision.' : ''].filter(Boolean).join(' ') || 'Il ne reste que la dernière étape.', committing: 'L’import se terminait. Il continue là où il s’est arrêté.' },
 

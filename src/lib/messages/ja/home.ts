@@ -38,8 +38,10 @@ export const home = {
 	waitingText: '送信先が受け取るまで、このデバイスに保存されます。',
 	rejected: (count) => `${people(count)}がCRMで拒否されました`,
 	rejectedText: '理由は各送信に表示されています。修正して再送信できます。',
+	unsaved: (count) => `ブースの来場者${n(count)}人がまだ保存されていません`,
+	unsavedText: '保存する前にブースを離れました。入力した内容は残っているので、ブースで続けられます。',
 	visitors: (count) => `ブースの来場者${n(count)}人が未送信です`,
-	visitorsText: '情報の補完がまだか、送信後に新しい内容が加わっています。',
+	visitorsText: '情報の補完か手動レビューでの判断がまだか、送信後に新しい内容が加わっています。',
 	resume: (file) => `${file}を再開`,
 	resumeText: { configure: '列と設定の確認が必要です。', processing: (done) => (done === 0 ? '開始直後に止まりました。開くと自動的に続行します。' : `${n(done)}行を読み込んだところで止まりました。開くとそこから続行します。データは失われていません。`), matching: 'すべての行を読み込みました。開くと重複の検索を続行します。', fixing: (failed) => (failed > 0 ? `行の修正の途中です。${n(failed)}行はまだ取り込めません。` : '行の修正の途中です。すべての行を取り込めます。'), review: (failed, pairs) => [failed > 0 ? `${n(failed)}行はまだ取り込めません。` : '', pairs > 0 ? '重複の可能性について決定が必要です。' : ''].filter(Boolean).join('') || '残っているのは最後のステップだけです。', committing: '完了処理の途中でした。止まったところから続行します。' },
 
