@@ -54,3 +54,27 @@ export async function holdVisitor(
 	tell({ kind: 'imports', importId: before.id });
 	return { contactId: null, merged: false, held: true, fresh: true };
 }
+
+/**
+ * The newer word of a visitor who still waits is what a person decides on. False = it waits no more, and nothing was written. The caller is
+ * the writer.
+ */
+export async function holdAnew(db: Store, record: CaptureRecord): Promise<boolean> {
+	const by = await userName(db);
+	const tx = writeTx(db);
+	const held = tx.objectStore('held');
+	const [keys, lists] = await Promise.all([held.getAllKeys(), held.getAll()]);
+	const at = lists.findIndex((list) => list.some((e) => e.id === record.held));
+	const [key, list] = [keys[at], lists[at]];
+	if (key && list) {
+		await held.put(
+			list.map((e) => (e.id === record.held ? { ...e, values: record.values } : e)),
+			key
+		);
+		await tx.objectStore('pictures').put(record, captureKey(record.event.id, record.id));
+		await journalIn(tx, wallClock(), by, 'booth.held', { event: record.event.name, n: record.n });
+	}
+	await withDeadline(tx.done, 'Keeping the visitor for review');
+	if (key) tell({ kind: 'held' });
+	return key !== undefined;
+}

@@ -23,7 +23,7 @@ import { appendTo, writeTx } from './append';
 import { cleanOne } from './clean-one';
 import { wallClock } from './context';
 import { withCaptures } from './fold-captures';
-import { holdVisitor } from './hold-visitor';
+import { holdAnew, holdVisitor } from './hold-visitor';
 import { originsOf } from './layers';
 import { applyChange } from './merge-into';
 import { noteWritten } from './stored-keys';
@@ -67,6 +67,7 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	if (error && o.requires) return { ok: false, problem: { code: error.code, params: error.params } };
 	const next: CaptureRecord = { ...record, values, settledAt: at, contactId: o.before?.contactId ?? record.contactId };
 	if (error) return ok(await keep(db, next, o.ends));
+	if (next.held !== null && (await holdAnew(db, next))) return ok({ contactId: null, merged: false, held: true, fresh: false });
 	// Whose contact was deleted meanwhile is looked for as a new one is: he may be here again.
 	const linked = await hereNow(db, next.contactId);
 	const chosen = linked ?? (await hereNow(db, o.into));

@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '#domain/delivery';
 import { openStore } from './context';
-import { deliveryOf, frozenAt, newestDeliveries, refreshDeliveries } from '../query/deliveries';
+import { confirmedAt, deliveryOf, frozenAt, newestDeliveries, refreshDeliveries } from '../query/deliveries';
 import { liveCaptures, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
@@ -11,26 +11,30 @@ const CONFIRMED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted'
 interface Sent {
 	state: DeliveryStatus | null;
 	/** The delivery has what this visitor said: it was frozen after it. Who comes again says more than an earlier delivery holds. */ holds: boolean;
+	/** A delivery that has it was confirmed, whatever became of a later one. */ delivered: boolean;
 }
 
 /** Says of a visitor what the newest delivery of its contact says; `state` null = it is in none. */
 async function lookUp(db: Store, captures: readonly CaptureRecord[]): Promise<(c: CaptureRecord) => Sent> {
 	await refreshDeliveries(db);
 	const all = newestDeliveries();
-	const frozen = frozenAt(new Set(captures.flatMap((c) => c.contactId ?? [])));
-	return ({ contactId: id, settledAt, revisedAt }) =>
-		id === null || all === null
-			? { state: null, holds: false }
-			: { state: deliveryOf(all, serialOf(id), positionOf(id)), holds: (frozen.get(id) ?? 0) >= (settledAt ?? revisedAt) };
+	const ids = new Set(captures.flatMap((c) => c.contactId ?? []));
+	const [frozen, confirmed] = [frozenAt(ids), confirmedAt(ids)];
+	return ({ contactId: id, settledAt, revisedAt }) => {
+		if (id === null || all === null) return { state: null, holds: false, delivered: false };
+		const said = settledAt ?? revisedAt;
+		return {
+			state: deliveryOf(all, serialOf(id), positionOf(id)),
+			holds: (frozen.get(id) ?? 0) >= said,
+			delivered: (confirmed.get(id) ?? 0) >= said
+		};
+	};
 }
 
 /** Says of these visitors whether a CRM has confirmed what they said. */
 export async function deliveredTest(db: Store, captures: readonly CaptureRecord[]): Promise<(c: CaptureRecord) => boolean> {
 	const sent = await lookUp(db, captures);
-	return (c) => {
-		const { state, holds } = sent(c);
-		return holds && CONFIRMED.has(state ?? '');
-	};
+	return (c) => sent(c).delivered;
 }
 
 /** Visitors that no CRM has confirmed yet, those without a contact among them, but not those of whom nothing is to be delivered. */
@@ -47,7 +51,8 @@ export async function undeliveredVisitors(): Promise<number> {
 	const [sent, { over }] = await Promise.all([lookUp(db, captures), whereabouts(db, captures)]);
 	const open = captures.filter((c) => {
 		if (over(c) !== null) return false;
-		const { state, holds } = sent(c);
+		const { state, holds, delivered } = sent(c);
+		if (delivered) return false;
 		return state === null || state === 'rejected' || state === 'cancelled' || (CONFIRMED.has(state) && !holds);
 	});
 	return new Set(open.map((c) => c.contactId ?? c.id)).size;
