@@ -3,6 +3,7 @@ import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
+import { tell } from '../news';
 import {
 	captureKey,
 	KEPT_COMPLETION,
@@ -152,6 +153,7 @@ export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Re
 		if (last.picture !== null) await tx.objectStore('pictures').delete(pictureKey(last.picture));
 		await journalIn(tx, at, by, 'booth.takenBack', { event: event.name, n: record.n });
 		await withDeadline(tx.done, 'Taking the visitor back');
+		tell({ kind: 'contacts', serials: [] });
 	}
 	return ok(await tallyOf(db, event));
 }

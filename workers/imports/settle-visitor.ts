@@ -106,6 +106,8 @@ async function keep(db: Store, record: CaptureRecord, ends: string | undefined):
 	if (ends) await tx.objectStore('settings').delete(ends);
 	await journalIn(tx, wallClock(), by, 'booth.kept', { event: record.event.name, n: record.n });
 	await withDeadline(tx.done, 'Keeping the visitor');
+	// No contact changed, but what is counted did: in other tabs too.
+	tell({ kind: 'contacts', serials: [] });
 	return { contactId: record.contactId, merged: false, held: false, fresh: false };
 }
 

@@ -99,3 +99,23 @@ describe('CAP-1, CON-1: a visitor whose contact was deleted', () => {
 		expect(await db.get('pictures', captureKey(EVENT.id, one))).toMatchObject({ contactId: anew });
 	});
 });
+
+describe('CAP-1: what the counts are made of is told to every tab', () => {
+	beforeEach(() => plainDevice());
+
+	it('CAP-1: who is kept for later without a contact, and who is taken back', async () => {
+		const heard: string[] = [];
+		const tab = new BroadcastChannel('muster');
+		tab.onmessage = ({ data }: MessageEvent<{ kind: string }>) => heard.push(data.kind);
+		try {
+			const { captureId, id } = value(await api.capture(EVENT, draft({ values: { fullName: 'Nora Lindqvist' } }), null, { open: true }));
+			expect(id).toBeNull();
+			await expect.poll(() => heard).toContain('contacts');
+			heard.length = 0;
+			value(await api.takeBackVisitor(EVENT, captureId));
+			await expect.poll(() => heard).toContain('contacts');
+		} finally {
+			tab.close();
+		}
+	});
+});
