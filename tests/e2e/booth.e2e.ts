@@ -193,6 +193,9 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 		await page.getByTestId('kiosk').waitFor();
 		expect(new URL(page.url()).pathname).toBe('/booth');
 		await page.getByTestId('booth-fullName').fill('Grace Hopper');
+		await page.getByTestId('booth-email').fill('grace@');
+		await page.getByTestId('kiosk-send').click();
+		await page.getByText('Invalid email format: grace@').waitFor();
 		await page.getByTestId('booth-email').fill('grace@compilers.example.com');
 		await page.getByTestId('consent-yes').click();
 		expect(await axeViolations(page)).toEqual([]);

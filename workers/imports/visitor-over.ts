@@ -3,7 +3,6 @@ import type { CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
-import { allHeld } from './held-store';
 
 /** Where visitors stand who have no contact by now. */
 export interface Whereabouts {
@@ -15,7 +14,17 @@ export interface Whereabouts {
 
 /** Looks at what waits and who is here by now; the heads of the contacts say so, without their texts. */
 export async function whereabouts(db: Store, captures: readonly CaptureRecord[]): Promise<Whereabouts> {
-	const waiting = captures.some((c) => c.held !== null) ? new Set((await allHeld(db)).map((e) => e.id)) : new Set<string>();
+	const waiting = new Set<string>();
+	const asked = captures.filter((c) => c.held !== null && c.contactId === null);
+	// Each lies under its own row (hold-visitor.ts): what else waits, perhaps thousands, need not be read.
+	await withDeadline(
+		Promise.all(
+			asked.map(async (c) => {
+				if ((await db.getKey('held', [c.importId, c.row])) !== undefined) waiting.add(c.held ?? '');
+			})
+		),
+		'Looking who waits'
+	);
 	const alive = new Map<number, Uint8Array>();
 	const serials = [...new Set(captures.flatMap((c) => (c.contactId === null ? [] : serialOf(c.contactId))))];
 	await withDeadline(

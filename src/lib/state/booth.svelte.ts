@@ -161,5 +161,5 @@ export class Booth extends BoothDraft {
 
 function saidOf({ code, params }: Problem): string {
 	const said = { code, params: { ...params, row: 0 } };
-	return code === 'missingEmailOrPhone' ? words.needsContact : [messageText(said), fixText(said)].filter(Boolean).join(' ');
+	return code === 'missingEmailOrPhone' ? words.needsContact : [messageText(said), fixText(said)].filter(Boolean).join(' · ');
 }
