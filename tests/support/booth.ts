@@ -17,6 +17,28 @@ export const places = (page: Page): Promise<number[]> =>
 		)
 	);
 
+/** What moved to the left or right since the page began to load, without anybody touching it: as a frame does that comes or goes. */
+export const movedSideways = (page: Page): Promise<string[]> =>
+	page.evaluate(
+		() =>
+			new Promise<string[]>((done) => {
+				const moved: string[] = [];
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries() as (PerformanceEntry & { sources?: LayoutShiftSource[] })[])
+						for (const { node, previousRect, currentRect } of entry.sources ?? [])
+							if (previousRect.x !== currentRect.x && previousRect.width > 0 && currentRect.width > 0) moved.push(node?.nodeName ?? 'gone');
+				}).observe({ type: 'layout-shift', buffered: true });
+				requestAnimationFrame(() => requestAnimationFrame(() => done(moved)));
+			})
+	);
+
+/** A part of the page that moved (Layout Instability API). */
+interface LayoutShiftSource {
+	node: Node | null;
+	previousRect: DOMRectReadOnly;
+	currentRect: DOMRectReadOnly;
+}
+
 /** Over a keyboard on the screen, which leaves `height` of it, what is typed in stands above the bar with Save. */
 export async function expectSaveInSight(page: Page, height: number): Promise<void> {
 	const bottom = async (id: string): Promise<number> => page.getByTestId(id).evaluate((e) => Math.round(e.getBoundingClientRect().bottom));

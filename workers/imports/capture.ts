@@ -3,6 +3,7 @@ import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
+import { tell } from '../news';
 import {
 	captureKey,
 	KEPT_COMPLETION,
@@ -25,6 +26,7 @@ import { decideHeld } from './held';
 import { allHeld } from './held-store';
 import { settleVisitor } from './settle-visitor';
 import { waitingAmong } from './visitor-delivery';
+import { whereabouts, type Whereabouts } from './visitor-over';
 
 /**
  * How a visitor is captured: `id` = the one being completed; `open` = to be completed later, so that nothing is required; `picture` = of
@@ -151,6 +153,7 @@ export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Re
 		if (last.picture !== null) await tx.objectStore('pictures').delete(pictureKey(last.picture));
 		await journalIn(tx, at, by, 'booth.takenBack', { event: event.name, n: record.n });
 		await withDeadline(tx.done, 'Taking the visitor back');
+		tell({ kind: 'contacts', serials: [] });
 	}
 	return ok(await tallyOf(db, event));
 }
@@ -161,32 +164,36 @@ export const boothTally = async (event: BoothEvent): Promise<BoothTally> => tall
 async function tallyOf(db: Store, event: BoothEvent): Promise<BoothTally> {
 	const all = (await liveCaptures(db, event.id)).sort((a, b) => b.at - a.at);
 	const day = localDay(wallClock());
-	const newest = [
-		...new Map(
-			all
-				.filter((c) => c.contactId !== null)
-				.map((c) => [c.contactId, c] as const)
-				.reverse()
-		).values()
-	]
-		.sort((a, b) => b.revisedAt - a.revisedAt)
-		.slice(0, 5);
-	const contacts = new Map(
-		(
-			await readContacts(
-				db,
-				newest.map((c) => c.contactId ?? 0)
-			)
-		).map((c) => [c.id, c])
-	);
+	const where = await whereabouts(db, all);
 	return {
 		today: all.filter((c) => localDay(c.at) === day).length,
 		total: all.length,
 		open: all.filter((c) => c.open).length,
-		waiting: await waitingAmong(db, all),
-		last: newest.flatMap((c) => {
-			const contact = contacts.get(c.contactId ?? 0);
-			return contact ? [{ id: contact.id, at: c.at, name: visitorName(contact.values, ''), company: contact.values.company ?? '' }] : [];
-		})
+		waiting: await waitingAmong(db, all, where),
+		last: await lastOf(
+			db,
+			all.filter((c) => where.over(c) === null),
+			where
+		)
 	};
+}
+
+/** Who came or was completed last, each contact once; whoever has none yet is one of them. `all` = the newest first. */
+async function lastOf(db: Store, all: readonly CaptureRecord[], where: Whereabouts): Promise<BoothTally['last']> {
+	const newest = [...new Map([...all].reverse().map((c) => [c.contactId ?? c.id, c] as const)).values()]
+		.sort((a, b) => b.revisedAt - a.revisedAt)
+		.slice(0, 5);
+	const ids = newest.flatMap((c) => c.contactId ?? []);
+	const contacts = new Map((await readContacts(db, ids)).map((c) => [c.id, c.values]));
+	return newest.map((c) => {
+		const values = contacts.get(c.contactId ?? 0) ?? { ...c.draft.values, ...c.values };
+		return {
+			captureId: c.id,
+			id: c.contactId,
+			at: c.at,
+			name: visitorName(values, c.draft.code),
+			company: values.company ?? '',
+			held: where.held(c)
+		};
+	});
 }

@@ -139,8 +139,8 @@ export const abandoned = (m: ImportManifest, at: number): AppEvent[] => [
 	{ name: 'import_abandonment', at, props: { importId: m.id, step: STEP[m.phase], rows: m.rowsTotal, failed: m.ledger.failed } }
 ];
 
-/** A visitor of a booth became a contact, or was merged into one; `event` as it was before. The first one begins the event. */
-export function visitorCaptured(event: ImportManifest, merged: boolean, at: number): AppEvent[] {
+/** What became of a visitor of a booth; `event` as it was before. The first one begins the event. */
+export function visitorCaptured(event: ImportManifest, became: 'created' | 'merged' | 'held', at: number): AppEvent[] {
 	const importId = event.id;
 	return [
 		...(event.rowsTotal === 0
@@ -153,6 +153,15 @@ export function visitorCaptured(event: ImportManifest, merged: boolean, at: numb
 					{ name: 'import_source_preference' as const, at, props: { importId, method: 'booth', format: 'none' } }
 				]
 			: []),
-		{ name: 'visitor_captured', at, props: { importId, created: merged ? 0 : 1, merged: merged ? 1 : 0 } }
+		{
+			name: 'visitor_captured',
+			at,
+			props: {
+				importId,
+				created: became === 'created' ? 1 : 0,
+				merged: became === 'merged' ? 1 : 0,
+				...(became === 'held' && { held: 1 as const })
+			}
+		}
 	];
 }

@@ -11,6 +11,7 @@ import { DB_VERSION } from '../store/schema';
 import { deviceId, readSettings, userName } from '../store/settings';
 import { openStore, wallClock } from './context';
 import { foldCaptures } from './fold-captures';
+import { allHeld } from './held-store';
 import { breathe } from './jobs';
 import { settleVisitor } from './settle-visitor';
 
@@ -147,8 +148,9 @@ async function take(db: Store, c: SharedCapture, pictures: ReadonlyMap<string, S
 		if (bytes) await withDeadline(db.put('pictures', bytes, pictureKey(c.picture)), 'Keeping the picture');
 	}
 	if (before) {
-		// Who is waiting for a person here stays so; what was filled in later, anywhere, is the word.
-		if (before.held !== null || before.revisedAt >= c.revisedAt) {
+		// What was filled in later, anywhere, is the word; who was skipped in Manual Review stays so.
+		const skipped = before.held !== null && !(await allHeld(db)).some((e) => e.id === before.held);
+		if (skipped || before.revisedAt >= c.revisedAt) {
 			if (picture !== before.picture) await putCapture(db, { ...before, picture });
 			return { what: 'known', contactId: null };
 		}

@@ -1,8 +1,8 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { captureValues } from '#domain/booth';
 import type { FieldId } from '#domain/fields';
-import type { ImportManifest } from '#domain/import';
 import { localDay } from '#domain/local-day';
+import type { MatchType } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
 import { ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
@@ -19,17 +19,19 @@ import type { Store } from '../store/open';
 import type { HistoryRecord } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings, userName } from '../store/settings';
-import { appendTo, emptyManifest, writeTx } from './append';
+import { appendTo, writeTx } from './append';
 import { cleanOne } from './clean-one';
 import { wallClock } from './context';
 import { withCaptures } from './fold-captures';
 import { inHalfWritten, newIn } from './half-written';
+import { holdAnew, holdVisitor } from './hold-visitor';
 import { originsOf } from './layers';
 import { applyChange } from './merge-into';
 import { noteWritten } from './stored-keys';
 import { rescore } from './rescore-chunk';
 import { notUnique } from './unique-by-hand';
-import { likeStored, type Found, type Like } from './visitor-likes';
+import { book, rowIn } from './visitor-import';
+import { likeStored, type Found } from './visitor-likes';
 import { leaveTaken, takenByOthers, type Taken } from './visitor-taken';
 import { writeChunk } from './write-chunk';
 
@@ -52,18 +54,6 @@ export interface Settled {
 	fresh: boolean;
 }
 
-/** The import that an event's visitors are in: one that was taken back as a whole (IMP-13) stays as it is, and another begins. */
-async function importOf(
-	eventId: string,
-	read: (id: string) => Promise<ImportManifest | null | undefined>
-): Promise<{ id: string; manifest: ImportManifest | null }> {
-	for (let n = 1; ; n++) {
-		const id = `booth-${eventId}${n > 1 ? `-${n}` : ''}`;
-		const manifest = (await read(id)) ?? null;
-		if (!manifest?.undone && !manifest?.undoing) return { id, manifest };
-	}
-}
-
 /**
  * Stores a visitor and what follows from it, in one transaction: a new contact, or the contact with the same primary key
  * (DUP-7) or the chosen one as all its captures say together (fold-captures.ts), or an entry in Manual Review, or nothing but
@@ -78,11 +68,12 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	if (error && o.requires) return { ok: false, problem: { code: error.code, params: error.params } };
 	const next: CaptureRecord = { ...record, values, settledAt: at, contactId: o.before?.contactId ?? record.contactId };
 	if (error) return ok(await keep(db, next, o.ends));
-	const linked = next.contactId === null ? null : { id: next.contactId, type: null };
-	const matches = linked || o.into !== null ? null : await likeStored(db, values, primaryKeyOf(settings.table), enabledTypes(settings));
-	const found = linked ?? (o.into === null ? (matches?.same ?? null) : { id: o.into, type: null });
-	const there = found && (await readContacts(db, [found.id]))[0];
-	const alive = there ? { ...found, values: there.values } : null;
+	if (next.held !== null && (await holdAnew(db, next))) return ok({ contactId: null, merged: false, held: true, fresh: false });
+	// Whose contact was deleted meanwhile is looked for as a new one is: he may be here again.
+	const linked = await hereNow(db, next.contactId);
+	const chosen = linked ?? (await hereNow(db, o.into));
+	const matches = chosen ? null : await likeStored(db, values, primaryKeyOf(settings.table), enabledTypes(settings));
+	const alive = chosen ?? (matches?.same ? await hereNow(db, matches.same.id, matches.same.type) : null);
 	const comesFirst = await inHalfWritten(db, [newIn(values, alive?.values ?? null)], settings);
 	// Nobody is sent away at a booth: who isn't a contact yet is kept, to be completed once that import is done.
 	if (comesFirst) return linked && o.requires ? { ok: false, problem: comesFirst } : ok(await keep(db, { ...next, open: true }, o.ends));
@@ -90,15 +81,21 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	// One look at what others have, for this visitor and for the earlier visits that the contact is made of.
 	const taken = await takenByOthers(db, [values, ...others.map((c) => c.values)], alive, settings);
 	const holder = taken[0]?.[0];
-	if (holder && !(linked && alive))
+	if (holder && !linked)
 		// Nobody is lost, and no value is given twice: a person says whose it is.
-		return ok(await hold(db, next, { id: holder.ref, type: 'primaryKey', score: 100, key: holder.field }, o.ends));
+		return ok(await holdVisitor(db, next, { id: holder.ref, type: 'primaryKey', score: 100, key: holder.field }, o.ends));
 	if (holder && alive && !o.unseen && o.before?.values[holder.field] !== holder.value) {
 		const [said] = await notUnique(db, { ...alive.values, [holder.field]: holder.value }, alive.id, settings);
 		if (said) return { ok: false, problem: { code: said.code, params: said.params } };
 	}
-	if (!alive && o.unseen && matches?.like) return ok(await hold(db, next, matches.like, o.ends));
+	if (!alive && o.unseen && matches?.like) return ok(await holdVisitor(db, next, matches.like, o.ends));
 	return ok(await apply(db, next, alive, others, taken.flat(), o, at));
+}
+
+/** The contact as it is by now; null = it is gone, or none is named. */
+async function hereNow(db: Store, id: number | null, type: MatchType | null = null): Promise<Found | null> {
+	const there = id === null ? undefined : (await readContacts(db, [id]))[0];
+	return there ? { id: there.id, type, values: there.values } : null;
 }
 
 /** The other visits of a visitor's contact at this event. */
@@ -113,19 +110,12 @@ async function keep(db: Store, record: CaptureRecord, ends: string | undefined):
 	if (ends) await tx.objectStore('settings').delete(ends);
 	await journalIn(tx, wallClock(), by, 'booth.kept', { event: record.event.name, n: record.n });
 	await withDeadline(tx.done, 'Keeping the visitor');
+	// No contact changed, but what is counted did: in other tabs too.
+	tell({ kind: 'contacts', serials: [] });
 	return { contactId: record.contactId, merged: false, held: false, fresh: false };
 }
 
 type Tx = ReturnType<typeof writeTx>;
-
-/** The event's manifest inside the transaction, made where there is none, and the next row of it. */
-async function rowIn(tx: Tx, record: CaptureRecord, at: number, by: string): Promise<{ before: ImportManifest; row: number }> {
-	const own = await importOf(record.event.id, (id) => tx.objectStore('imports').get(id));
-	const manifest = own.manifest ?? emptyManifest(own.id, await take(tx, 'nextOrdinal'), at, by, 'booth', record.event.name);
-	const before = { ...manifest, file: { ...manifest.file, name: record.event.name } };
-	await tx.objectStore('imports').put(before, before.id);
-	return { before, row: before.rowsTotal + 1 };
-}
 
 async function apply(
 	db: Store,
@@ -140,39 +130,27 @@ async function apply(
 	const scoring = await readScoring(db);
 	const tx = writeTx(db);
 	const serials = new Set<number>();
-	const { before, row: nextRow } = await rowIn(tx, record, at, by);
-	const fresh = record.row === 0 || !found;
-	const row = fresh ? nextRow : record.row;
+	const place = await rowIn(tx, record, at, by);
+	const { before, again } = place;
+	// Part of a contact already: its row is counted. Anything else is said of the contact for the first time.
+	const joins = record.row === 0 || found?.id !== record.contactId;
+	const row = joins ? place.row : record.row;
 	const merged =
-		found !== null && (await foldInto(tx, found, record, all, { o, row, fresh, importId: before.id, at, by, scoring, taken }, serials));
+		found !== null &&
+		(await foldInto(tx, found, record, all, { o, row, joins, again, importId: before.id, at, by, scoring, taken }, serials));
 	const [made = 0] = merged ? [found?.id] : await appendTo(tx, before.id, [{ values: record.values, row }], at, by, serials, scoring);
-	const added = merged && fresh;
-	if (fresh) await recordIn(tx, visitorCaptured(before, added, at));
+	const added = merged && joins;
+	if (joins && !again) await recordIn(tx, visitorCaptured(before, added ? 'merged' : 'created', at));
 	const same = o.into === null ? record.same : (all.sort((a, b) => a.at - b.at)[0]?.id ?? record.same);
 	await tx
 		.objectStore('pictures')
 		.put(
-			{ ...record, contactId: made, importId: before.id, row, same, merged: fresh ? added : record.merged, held: null },
+			{ ...record, contactId: made, importId: before.id, row, same, merged: joins ? added : record.merged, held: null },
 			captureKey(record.event.id, record.id)
 		);
-	if (fresh) {
-		const now = (await tx.objectStore('imports').get(before.id)) ?? before;
-		const day = localDay(record.at);
-		await tx.objectStore('imports').put(
-			{
-				...now,
-				updatedAt: at,
-				completedAt: at,
-				rowsDone: row,
-				rowsTotal: row,
-				ledger: { ...now.ledger, total: row, created: now.ledger.created + (added ? 0 : 1), merged: now.ledger.merged + (added ? 1 : 0) },
-				captured: { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 }
-			},
-			before.id
-		);
-	}
+	if (joins) await book(tx, place, record, added ? 'merged' : 'created', at);
 	if (o.ends) await tx.objectStore('settings').delete(o.ends);
-	await journalIn(tx, at, by, !fresh ? 'booth.completed' : added ? 'booth.merged' : 'booth.captured', {
+	await journalIn(tx, at, by, !joins ? 'booth.completed' : added ? 'booth.merged' : 'booth.captured', {
 		event: record.event.name,
 		id: made
 	});
@@ -181,13 +159,16 @@ async function apply(
 	await noteWritten(db, generation, serials);
 	tell({ kind: 'contacts', serials: [...serials] });
 	tell({ kind: 'imports', importId: before.id });
-	return { contactId: made, merged: added, held: false, fresh };
+	return { contactId: made, merged: added, held: false, fresh: joins };
 }
 
 interface FoldAs {
 	o: SettleOptions;
 	row: number;
-	fresh: boolean;
+	/** It becomes part of the contact by this; else what was said of it before is said anew. */
+	joins: boolean;
+	/** Its row waited before. */
+	again: boolean;
 	importId: string;
 	at: number;
 	by: string;
@@ -217,12 +198,12 @@ async function foldInto(
 		typedAt
 	);
 	leaveTaken(values, existing, as.taken);
-	const visits = (Number(existing.eventVisits) || 0) + (as.fresh ? 1 : 0);
+	const visits = (Number(existing.eventVisits) || 0) + (as.joins ? 1 : 0);
 	if (visits > 0) values.eventVisits = String(visits);
 	const fields = [...new Set([...Object.keys(existing), ...Object.keys(values)])] as FieldId[];
 	const changed = fields.filter((f) => (existing[f] ?? '') !== (values[f] ?? ''));
 	if (changed.length === 0) return true;
-	const key = as.fresh ? `${as.importId}/b${as.row}` : `edit/${as.at}-${crypto.randomUUID().slice(0, 8)}`;
+	const key = as.joins ? `${as.importId}/${as.again ? 'h' : 'b'}${as.row}` : `edit/${as.at}-${crypto.randomUUID().slice(0, 8)}`;
 	const origins = originsOf(chunk, i, changed);
 	applyChange(chunk, i, values, as.importId, as.row, as.at, key);
 	rescore(chunk, as.at, as.scoring);
@@ -234,15 +215,15 @@ async function foldInto(
 				contactId: found.id,
 				at: as.at,
 				by: as.by,
-				kind: as.fresh ? 'merged' : 'edited',
-				importId: as.fresh ? as.importId : null,
-				row: as.fresh ? as.row : null,
+				kind: as.joins ? 'merged' : 'edited',
+				importId: as.joins ? as.importId : null,
+				row: as.joins ? as.row : null,
 				matchType: found.type,
 				decidedBy: found.type ? 'rule' : 'user',
 				before: pick(existing),
 				after: pick(values),
 				...origins,
-				incoming: as.fresh ? record.values : null,
+				incoming: as.joins ? record.values : null,
 				undone: false
 			}
 		],
@@ -250,42 +231,4 @@ async function foldInto(
 	);
 	serials.add(chunk.serial);
 	return true;
-}
-
-/** Somebody who came by hand-over, or has what only one contact may have, may be somebody who is here: a person says so. */
-async function hold(db: Store, record: CaptureRecord, { id: ref, ...match }: Like, ends: string | undefined): Promise<Settled> {
-	const at = wallClock();
-	const by = await userName(db);
-	const tx = writeTx(db);
-	const { before, row } = await rowIn(tx, record, at, by);
-	const id = `${before.id}:${row}`;
-	await tx.objectStore('held').put(
-		[
-			{
-				id,
-				importId: before.id,
-				rows: [row],
-				values: record.values,
-				match: { kind: 'stored', ref, ...match },
-				heldBy: by,
-				heldAt: at,
-				why: 'undecided'
-			}
-		],
-		[before.id, row]
-	);
-	await tx.objectStore('pictures').put({ ...record, importId: before.id, row, held: id }, captureKey(record.event.id, record.id));
-	const now = (await tx.objectStore('imports').get(before.id)) ?? before;
-	await tx
-		.objectStore('imports')
-		.put(
-			{ ...now, updatedAt: at, rowsDone: row, rowsTotal: row, ledger: { ...now.ledger, total: row, held: now.ledger.held + 1 } },
-			before.id
-		);
-	if (ends) await tx.objectStore('settings').delete(ends);
-	await journalIn(tx, at, by, 'booth.held', { event: record.event.name, n: record.n });
-	await withDeadline(tx.done, 'Keeping the visitor for review');
-	tell({ kind: 'held' });
-	tell({ kind: 'imports', importId: before.id });
-	return { contactId: null, merged: false, held: true, fresh: true };
 }

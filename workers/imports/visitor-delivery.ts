@@ -1,41 +1,46 @@
 import type { DeliveryStatus } from '#domain/delivery';
 import { openStore } from './context';
-import { deliveryOf, frozenAt, newestDeliveries, refreshDeliveries } from '../query/deliveries';
+import { confirmedAt, deliveryOf, frozenAt, newestDeliveries, refreshDeliveries } from '../query/deliveries';
 import { liveCaptures, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
+import { whereabouts, type Whereabouts } from './visitor-over';
 
 const CONFIRMED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 
 interface Sent {
 	state: DeliveryStatus | null;
 	/** The delivery has what this visitor said: it was frozen after it. Who comes again says more than an earlier delivery holds. */ holds: boolean;
+	/** A delivery that has it was confirmed, whatever became of a later one. */ delivered: boolean;
 }
 
 /** Says of a visitor what the newest delivery of its contact says; `state` null = it is in none. */
 async function lookUp(db: Store, captures: readonly CaptureRecord[]): Promise<(c: CaptureRecord) => Sent> {
 	await refreshDeliveries(db);
 	const all = newestDeliveries();
-	const frozen = frozenAt(new Set(captures.flatMap((c) => c.contactId ?? [])));
-	return ({ contactId: id, settledAt, revisedAt }) =>
-		id === null || all === null
-			? { state: null, holds: false }
-			: { state: deliveryOf(all, serialOf(id), positionOf(id)), holds: (frozen.get(id) ?? 0) >= (settledAt ?? revisedAt) };
+	const ids = new Set(captures.flatMap((c) => c.contactId ?? []));
+	const [frozen, confirmed] = [frozenAt(ids), confirmedAt(ids)];
+	return ({ contactId: id, settledAt, revisedAt }) => {
+		if (id === null || all === null) return { state: null, holds: false, delivered: false };
+		const said = settledAt ?? revisedAt;
+		return {
+			state: deliveryOf(all, serialOf(id), positionOf(id)),
+			holds: (frozen.get(id) ?? 0) >= said,
+			delivered: (confirmed.get(id) ?? 0) >= said
+		};
+	};
 }
 
 /** Says of these visitors whether a CRM has confirmed what they said. */
 export async function deliveredTest(db: Store, captures: readonly CaptureRecord[]): Promise<(c: CaptureRecord) => boolean> {
 	const sent = await lookUp(db, captures);
-	return (c) => {
-		const { state, holds } = sent(c);
-		return holds && CONFIRMED.has(state ?? '');
-	};
+	return (c) => sent(c).delivered;
 }
 
-/** Visitors that no CRM has confirmed yet, those without a contact among them. */
-export async function waitingAmong(db: Store, captures: readonly CaptureRecord[]): Promise<number> {
+/** Visitors that no CRM has confirmed yet, those without a contact among them, but not those of whom nothing is to be delivered. */
+export async function waitingAmong(db: Store, captures: readonly CaptureRecord[], { over }: Whereabouts): Promise<number> {
 	const delivered = await deliveredTest(db, captures);
-	return captures.filter((c) => !c.gone && !delivered(c)).length;
+	return captures.filter((c) => !c.gone && over(c) === null && !delivered(c)).length;
 }
 
 /** PipelineApi.undeliveredVisitors: in all events, those whose words no delivery holds either, each contact once. */
@@ -43,9 +48,11 @@ export async function undeliveredVisitors(): Promise<number> {
 	const db = await openStore();
 	const captures = await liveCaptures(db, null);
 	if (captures.length === 0) return 0;
-	const sent = await lookUp(db, captures);
+	const [sent, { over }] = await Promise.all([lookUp(db, captures), whereabouts(db, captures)]);
 	const open = captures.filter((c) => {
-		const { state, holds } = sent(c);
+		if (over(c) !== null) return false;
+		const { state, holds, delivered } = sent(c);
+		if (delivered) return false;
 		return state === null || state === 'rejected' || state === 'cancelled' || (CONFIRMED.has(state) && !holds);
 	});
 	return new Set(open.map((c) => c.contactId ?? c.id)).size;

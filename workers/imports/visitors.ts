@@ -10,12 +10,14 @@ import { openStore, wallClock } from './context';
 import { foldCaptures } from './fold-captures';
 import { settleVisitor } from './settle-visitor';
 import { deliveredTest } from './visitor-delivery';
+import { whereabouts } from './visitor-over';
 
 /** PipelineApi.visitors: those of an event, the newest first. */
 export async function visitors(eventId: string): Promise<VisitorLine[]> {
 	const db = await openStore();
 	const all = (await liveCaptures(db, eventId)).sort((a, b) => captureOrder(b, a));
 	const delivered = await deliveredTest(db, all);
+	const where = await whereabouts(db, all);
 	const byContact = grouped(all);
 	const contacts = new Map(
 		(
@@ -41,7 +43,8 @@ export async function visitors(eventId: string): Promise<VisitorLine[]> {
 			open: c.open,
 			picture: c.picture,
 			contactId: contact ? c.contactId : null,
-			held: c.held !== null && !contact,
+			held: where.held(c),
+			over: where.over(c),
 			delivered: delivered(c),
 			received: c.received,
 			conflicts: asks ? foldCaptures(group).conflicts : []

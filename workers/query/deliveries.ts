@@ -113,6 +113,17 @@ export function frozenAt(ids: ReadonlySet<number>): Map<number, number> {
 	return at;
 }
 
+/** Of these contacts, the newest delivery that a destination confirmed: when what it sent was frozen, ms. One that waits changes nothing. */
+export function confirmedAt(ids: ReadonlySet<number>): Map<number, number> {
+	const at = new Map<number, number>();
+	for (const [batchId, createdAt] of frozen)
+		for (const part of known.get(batchId)?.values() ?? [])
+			part.ids.forEach((id, i) => {
+				if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && CONFIRMED.has(statusAt(part, i))) at.set(id, createdAt);
+			});
+	return at;
+}
+
 /**
  * Contacts that still wait in deliveries, as last read: each counted once, in the first of the groups (of batch ids) in which it waits, and
  * only while it is there.

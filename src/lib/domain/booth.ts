@@ -104,7 +104,17 @@ export interface BoothTally {
 	total: number;
 	open: number;
 	waiting: number;
-	last: { id: number; name: string; company: string; at: number }[];
+	last: LastVisitor[];
+}
+
+/** Somebody who came last; `id` = the contact, null = none yet: it waits in Manual Review (`held`), or is to be completed. */
+export interface LastVisitor {
+	captureId: string;
+	id: number | null;
+	name: string;
+	company: string;
+	at: number;
+	held: boolean;
 }
 
 /**

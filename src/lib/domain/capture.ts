@@ -58,9 +58,12 @@ export interface VisitorLine {
 	code: string;
 	open: boolean;
 	picture: string | null;
-	/** null = no contact yet: neither email nor phone is known, or it waits in Manual Review. */
+	/** null = no contact: neither email nor phone is known, it waits in Manual Review, or it is over. */
 	contactId: number | null;
+	/** It waits in Manual Review. */
 	held: boolean;
+	/** A person skipped it in Manual Review, or deleted its contact: nothing of it is to be delivered. */
+	over: 'skipped' | 'deleted' | null;
 	/** A CRM has confirmed what this visitor said. */
 	delivered: boolean;
 	/** Came from another device. */

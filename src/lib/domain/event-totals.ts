@@ -139,9 +139,16 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 		}
 		case 'visitor_captured': {
 			// An event at a booth is an import that grows by one a visitor and never ends.
-			const { created, merged } = event.props;
+			const { created, merged, held = 0 } = event.props;
 			const was = f.done ?? { at: 0, ms: 0, total: 0, created: 0, merged: 0, skipped: 0, held: 0, failed: 0 };
-			f.done = { ...was, at: event.at, total: was.total + 1, created: was.created + created, merged: was.merged + merged };
+			f.done = {
+				...was,
+				at: event.at,
+				total: was.total + 1,
+				created: was.created + created,
+				merged: was.merged + merged,
+				held: was.held + held
+			};
 			break;
 		}
 		case 'processing_performance': {

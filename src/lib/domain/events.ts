@@ -96,9 +96,9 @@ export const EVENTS = {
 		['total', 'created', 'merged', 'skipped', 'held', 'failed', 'ms']
 	),
 	visitor_captured: kind(
-		'A visitor of a booth became a contact, or was merged into one.',
-		z.object({ importId: id, created: yes, merged: yes }),
-		['created', 'merged']
+		'A visitor of a booth became a contact, was merged into one, or was put into Manual Review (held, absent = 0).',
+		z.object({ importId: id, created: yes, merged: yes, held: z.optional(yes) }),
+		['created', 'merged', 'held']
 	),
 	processing_performance: kind(
 		'Work of each stage of an ended import, ms.',

@@ -30,6 +30,12 @@ export class BoothSetup {
 		this.consentText = event ? event.consentText : words.defaults.consentText;
 	}
 
+	/** True while the name is that of another event, whose visitors are counted apart. */
+	isOther(before: BoothEvent | null): boolean {
+		const name = this.name.trim();
+		return before !== null && name !== '' && name !== before.name && eventIdOf(name) !== before.id;
+	}
+
 	/** The event, or null while its name is missing. Another name is another event, with a list of its own. */
 	done(before: BoothEvent | null): BoothEvent | null {
 		this.tried = true;

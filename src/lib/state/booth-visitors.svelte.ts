@@ -15,7 +15,7 @@ const FITS: Record<VisitorFilter, (v: VisitorLine) => boolean> = {
 	all: () => true,
 	open: (v) => v.open,
 	differ: (v) => v.conflicts.length > 0,
-	waiting: (v) => !v.delivered
+	waiting: (v) => !v.delivered && v.over === null
 };
 /** Lines shown at first, and with each "Show more". */
 const SOME = 60;

@@ -92,7 +92,8 @@ export class Booth extends BoothDraft {
 				later: later || id === null,
 				held,
 				fresh: !merged && !this.completing,
-				name: visitorName(draft.values, draft.code) || words.visitor
+				// By the contact's name, where the visitor is part of one.
+				name: tally.last.find((l) => l.captureId === captureId)?.name || visitorName(draft.values, draft.code) || words.visitor
 			};
 			this.count(tally);
 			signal('saved');
@@ -160,5 +161,5 @@ export class Booth extends BoothDraft {
 
 function saidOf({ code, params }: Problem): string {
 	const said = { code, params: { ...params, row: 0 } };
-	return code === 'missingEmailOrPhone' ? words.needsContact : [messageText(said), fixText(said)].filter(Boolean).join(' ');
+	return code === 'missingEmailOrPhone' ? words.needsContact : [messageText(said), fixText(said)].filter(Boolean).join(' · ');
 }

@@ -1,7 +1,7 @@
 import { m } from '#lib/messages/index';
 
 /** A device without a user's name is "this device", which is what it writes into the store in every language. */
-const isNameless = (user: string): boolean => /^(this device)?$/i.test(user.trim());
+export const isNameless = (user: string): boolean => /^(this device)?$/i.test(user.trim());
 
 /** The user's name inside a sentence, as in "by Ada" and "by this device". */
 export const byWhom = (user: string): string => (isNameless(user) ? m.review.thisDevice : user.trim());

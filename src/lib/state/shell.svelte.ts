@@ -64,7 +64,7 @@ export class Shell {
 			followNews(['contacts'], () => this.#minding(this.#readContacts())),
 			followNews(['imports'], () => this.#minding(this.#readImports())),
 			followNews(['held', 'imports'], () => this.#minding(this.#readHeld())),
-			followNews(['delivery', 'contacts'], () => this.#minding(this.#readUndelivered())),
+			followNews(['delivery', 'contacts', 'held'], () => this.#minding(this.#readUndelivered())),
 			onNews((news) => {
 				if (news.kind === 'upkeep') this.#heardOfUpkeep(news);
 			})

@@ -59,6 +59,26 @@ describe('two tablets without a network (CAP-1, hand-over)', () => {
 		}
 	});
 
+	it('CAP-1, DUP-8: what is filled in on the other tablet while one waits is what a person decides on; who was skipped stays so', async () => {
+		const one = 'bbbbbbbb-1';
+		const values = { fullName: 'A. Byron', phone1: '+44 20 7946 0123' };
+		const first = await bundleOf('two', [{ id: one, at: 1_790_000_002_000, draft: draft({ values }) }]);
+		const newer = await bundleOf('two', [
+			{ id: one, at: 1_790_000_003_000, draft: draft({ values: { ...values, jobTitle: 'Countess' } }) }
+		]);
+		const newest = await bundleOf('two', [{ id: one, at: 1_790_000_004_000, draft: draft({ values: { ...values, jobTitle: 'Queen' } }) }]);
+		await plainDevice();
+		value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', phone1: values.phone1 } }), null));
+		value(await api.receiveFile(first, null, nothing));
+		expect(value(await api.receiveFile(newer, null, nothing))).toMatchObject({ known: 1, held: 0 });
+		expect((await api.heldPage(0, 10)).entries).toMatchObject([{ values: { jobTitle: 'Countess' } }]);
+		expect(await api.getImport('booth-h26')).toMatchObject({ ledger: { total: 2, created: 1, held: 1 } });
+		value(await api.decideHeld('all', 'skip'));
+		expect(value(await api.receiveFile(newest, null, nothing))).toMatchObject({ known: 1 });
+		expect((await people()).contacts).toMatchObject([{ fullName: 'Ada Byron' }]);
+		expect(await api.heldCount()).toBe(0);
+	});
+
 	it('CAP-1, DUP-8: a visitor who is taken back while waiting is decided by that: nothing of it can become a contact', async () => {
 		const other = await bundleOf('two', [
 			{ id: 'bbbbbbbb-1', at: 1_790_000_002_000, draft: draft({ values: { fullName: 'A. Byron', phone1: '+44 20 7946 0123' } }) }

@@ -58,9 +58,13 @@ describe('two tablets without a network (CAP-1, hand-over)', () => {
 		]);
 		await plainDevice();
 		await api.saveSettings({ boothEvent: { ...EVENT, id: 'mine', name: 'hannover 2026' } });
+		const here = { ...EVENT, id: 'mine', name: 'hannover 2026' };
+		value(await api.capture(here, draft({ values: { email: 'grace@compilers.example.com' } }), null));
 		value(await api.receiveFile(other, null, nothing));
-		expect(await api.visitors('mine')).toHaveLength(1);
+		expect(await api.visitors('mine')).toHaveLength(2);
 		expect(value(await api.receiveFile(other, null, nothing))).toMatchObject({ known: 1 });
+		// The history goes on to call it as it is called here.
+		expect(await api.getImport('booth-mine')).toMatchObject({ rowsTotal: 2, file: { name: 'hannover 2026' } });
 	});
 
 	it('CAP-1: a hundred visitors fit in the codes of a minute', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDraft, type BoothEvent, type CaptureDraft } from '#domain/booth';
-import { DELIVERY_STATUSES } from '#domain/delivery';
+import { DELIVERY_STATUSES, type DeliveryStatus } from '#domain/delivery';
 import { badgeIds } from '#workers/imports/attendees';
 import { openStore } from '#workers/imports/context';
 import { settleVisitor } from '#workers/imports/settle-visitor';
@@ -45,11 +45,11 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		const grace = value(
 			await api.capture(EVENT, draft({ values: { fullName: 'Grace Hopper', email: 'grace@compilers.example.com' } }), null)
 		);
-		const deliver = async (id: string, createdAt: number): Promise<void> => {
+		const deliver = async (id: string, createdAt: number, as: DeliveryStatus = 'updated'): Promise<void> => {
 			await db.put('batches', { id, destinationId: 'd', createdAt, counts: {}, takenBack: null } as never, id);
 			await db.put(
 				'batchChunks',
-				{ batchId: id, n: 0, contactIds: Uint32Array.of(grace.id!), status: Uint8Array.of(DELIVERY_STATUSES.indexOf('updated')) } as never,
+				{ batchId: id, n: 0, contactIds: Uint32Array.of(grace.id!), status: Uint8Array.of(DELIVERY_STATUSES.indexOf(as)) } as never,
 				[id, 0]
 			);
 		};
@@ -67,8 +67,11 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		expect(await said()).toEqual([1, 1, false, true]);
 		await deliver('two', Date.now());
 		expect(await said()).toEqual([0, 0, true, true]);
+		// What a CRM has it has, whatever becomes of a later delivery.
+		await deliver('three', Date.now(), 'rejected');
+		expect(await said()).toEqual([0, 0, true, true]);
 		// The same from another tablet, captured long ago: what counts is when it came here.
-		await expect.poll(async () => Date.now() > (await db.get('batches', 'two'))!.createdAt).toBe(true);
+		await expect.poll(async () => Date.now() > (await db.get('batches', 'three'))!.createdAt).toBe(true);
 		const [before] = (await db.getAll('pictures')).filter((c) => c.kind === 'capture');
 		value(
 			await asWriter(() =>

@@ -30,8 +30,8 @@ export const boothDesk = {
 		show: 'Anzeigen', all: 'Alle', open: 'Zu ergänzen', differ: 'Abweichungen', waiting: 'Nicht zugestellt',
 		empty: 'Noch niemand hier', emptyText: 'Besuche erscheinen hier, sobald sie gespeichert sind.', emptyOpen: 'Nichts zu ergänzen', emptyOpenText: 'Hier wartet, wer in Folge gescannt, für später aufbewahrt oder fotografiert wurde.',
 		complete: 'Ergänzen', openContact: 'Öffnen', takeBack: 'Zurücknehmen',
-		takeBackQuestion: (name) => `${name} zurücknehmen?`, takeBackText: 'Der Besuch zählt nicht mehr. Ein Kontakt, der nur dafür angelegt wurde, wird auch entfernt; von hier aus lässt er sich nicht zurückholen.', cancel: 'Abbrechen', takenBack: (name) => `Zurückgenommen: ${name}`,
-		order: (count, by) => `Nr. ${n(count)}, erfasst von ${by}`, received: 'von einem anderen Tablet', held: 'wartet in der manuellen Prüfung', notDelivered: 'Nicht zugestellt', delivered: 'Zugestellt', noContact: 'Noch keine E-Mail oder Telefonnummer', photo: 'Foto',
+		takeBackQuestion: (name) => `${name} zurücknehmen?`, takeBackDelivered: 'Was zugestellt wurde, bleibt im CRM.', takeBackText: 'Der Besuch zählt nicht mehr. Ein Kontakt, der nur dafür angelegt wurde, wird auch entfernt; von hier aus lässt er sich nicht zurückholen.', cancel: 'Abbrechen', takenBack: (name) => `Zurückgenommen: ${name}`,
+		order: (count, by) => `Nr. ${n(count)}, erfasst von ${by}`, otherTablet: 'einem anderen Tablet', received: 'von einem anderen Tablet', held: 'wartet in der manuellen Prüfung', notDelivered: 'Nicht zugestellt', delivered: 'Zugestellt', over: { skipped: 'in der manuellen Prüfung übersprungen', deleted: 'Kontakt gelöscht' }, noContact: 'Noch keine E-Mail oder Telefonnummer', photo: 'Foto',
 		differs: (field) => `Zwei Tablets sagen Verschiedenes (${field}). Was stimmt?`, use: (value) => `„${value}“ übernehmen`, settled: 'Geklärt', more: (count) => `${n(count)} weitere anzeigen`
 	},
 	attendees: {

@@ -15,7 +15,7 @@ export const booth = {
 		addQualifier: 'Frage hinzufügen', removeQualifier: (label) => `Frage ${label} entfernen`,
 		nextSteps: 'Nächste Schritte, durch Kommas getrennt',
 		consent: 'Wortlaut der Einwilligung', consentHint: 'Wozu eingewilligt wird. Wird mit Zeit und Ihrem Namen aufbewahrt. Leer = es wird nicht danach gefragt.',
-		start: 'Starten', save: 'Veranstaltung speichern', cancel: 'Abbrechen', nameMissing: 'Geben Sie der Veranstaltung einen Namen: Jeder Besuch erhält ihn.'
+		start: 'Starten', save: 'Veranstaltung speichern', cancel: 'Abbrechen', nameOther: (event) => `Ein anderer Name beginnt eine andere Veranstaltung, die neu gezählt wird. Die Besuche von ${event} bleiben dort und sind unter jenem Namen wieder da.`, typedOther: 'Der Besuch, der noch nicht gespeichert ist, geht bei der neuen Veranstaltung weiter.', nameMissing: 'Geben Sie der Veranstaltung einen Namen: Jeder Besuch erhält ihn.'
 	},
 	defaults: {
 		qualifiers: [{ label: 'Interesse', choices: ['Produkt', 'Dienstleistung', 'Partnerschaft'] }, { label: 'Zeitrahmen', choices: ['Jetzt', 'Dieses Quartal', 'Dieses Jahr', 'Später'] }],
@@ -53,6 +53,7 @@ export const booth = {
 	undo: 'Rückgängig',
 	undone: (name) => `Zurückgenommen: ${name}`,
 	open: 'Öffnen',
+	leftTyped: (name) => `Noch nicht gespeichert: ${name}. Am Stand aufbewahrt, bis Sie zurückkommen.`,
 	restored: 'Dieser Besuch war noch nicht gespeichert, als die Seite geschlossen wurde. Machen Sie hier weiter.',
 	failed: 'Nicht gespeichert. Ihre Eingaben sind noch da.',
 	interrupted: 'Das Speichern wurde unterbrochen. Ihre Eingaben sind noch da; speichern Sie noch einmal.',

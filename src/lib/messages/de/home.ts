@@ -38,8 +38,10 @@ export const home = {
 	waitingText: 'Sie bleiben auf diesem Gerät, bis ihr Ziel sie annimmt.',
 	rejected: (count) => (count === 1 ? '1 Kontakt wurde von einem CRM abgelehnt' : `${n(count)} Kontakte wurden von einem CRM abgelehnt`),
 	rejectedText: 'Der Grund steht jeweils in der Zustellung; dort lässt er sich beheben und noch einmal senden.',
+	unsaved: (count) => (count === 1 ? '1 Besuch am Stand ist noch nicht gespeichert' : `${n(count)} Besuche am Stand sind noch nicht gespeichert`),
+	unsavedText: 'Der Stand wurde vor dem Speichern verlassen. Dort geht es weiter; nichts Eingegebenes ist verloren.',
 	visitors: (count) => (count === 1 ? '1 Besuch am Stand ist noch nicht zugestellt' : `${n(count)} Besuche am Stand sind noch nicht zugestellt`),
-	visitorsText: 'Noch zu ergänzen, oder seit der Zustellung kam etwas hinzu.',
+	visitorsText: 'Noch zu ergänzen oder in der manuellen Prüfung zu entscheiden, oder seit der Zustellung kam etwas hinzu.',
 	typed: {
 		contact: (name) => (name ? `Weiter mit dem, was Sie zu ${name} getippt haben` : 'Weiter mit dem Kontakt, den Sie tippten'),
 		member: (name) => (name ? `${name} weiter in eine Liste eintragen` : 'Weiter einen Kontakt in eine Liste eintragen'),

@@ -29,8 +29,8 @@ export const boothDesk = area('boothDesk', {
 		show: 'Show', all: 'All', open: 'To complete', differ: 'Disagreements', waiting: 'Not delivered',
 		empty: 'Nobody here yet', emptyText: 'Visitors appear here as soon as they are saved.', emptyOpen: 'Nothing to complete', emptyOpenText: 'Visitors who were scanned in a row, kept for later or photographed wait here.',
 		complete: 'Complete', openContact: 'Open', takeBack: 'Take back',
-		takeBackQuestion: (name: string) => `Take ${name} back?`, takeBackText: 'The visitor counts no more. A contact that was made for this visit alone is removed too; it can’t be brought back from here.', cancel: 'Cancel', takenBack: (name: string) => `Taken back: ${name}`,
-		order: (count: number, by: string) => `No. ${n(count)}, captured by ${by}`, received: 'from another tablet', held: 'waits in Manual Review', notDelivered: 'Not delivered', delivered: 'Delivered', noContact: 'No email or phone yet', photo: 'Photo',
+		takeBackQuestion: (name: string) => `Take ${name} back?`, takeBackDelivered: 'The CRM keeps what was delivered.', takeBackText: 'The visitor counts no more. A contact that was made for this visit alone is removed too; it can’t be brought back from here.', cancel: 'Cancel', takenBack: (name: string) => `Taken back: ${name}`,
+		order: (count: number, by: string) => `No. ${n(count)}, captured by ${by}`, otherTablet: 'another tablet', received: 'from another tablet', held: 'waits in Manual Review', notDelivered: 'Not delivered', delivered: 'Delivered', over: { skipped: 'skipped in Manual Review', deleted: 'contact deleted' }, noContact: 'No email or phone yet', photo: 'Photo',
 		differs: (field: string) => `Two tablets say different things about ${field}. Which is right?`, use: (value: string) => `Use “${value}”`, settled: 'Settled', more: (count: number) => `Show ${n(count)} more`
 	},
 	attendees: {

@@ -17,7 +17,7 @@ export const booth = area('booth', {
 		addQualifier: 'Add a question', removeQualifier: (label: string) => `Remove the question ${label}`,
 		nextSteps: 'Next steps, separated by commas',
 		consent: 'Consent wording', consentHint: 'What the visitor agrees to. Kept with the time and your name. Left blank, it is not asked for.',
-		start: 'Start', save: 'Save event', cancel: 'Cancel', nameMissing: 'Give the event a name: every visitor gets it.'
+		start: 'Start', save: 'Save event', cancel: 'Cancel', nameOther: (event: string) => `Another name begins another event, counted anew. The visitors of ${event} stay with it, and are here again under that name.`, typedOther: 'The visitor who is not saved yet goes on at the new event.', nameMissing: 'Give the event a name: every visitor gets it.'
 	},
 	defaults: {
 		qualifiers: [{ label: 'Interest', choices: ['Product', 'Service', 'Partnership'] }, { label: 'Timeline', choices: ['Now', 'This quarter', 'This year', 'Later'] }],
@@ -55,6 +55,7 @@ export const booth = area('booth', {
 	undo: 'Undo',
 	undone: (name: string) => `Taken back: ${name}`,
 	open: 'Open',
+	leftTyped: (name: string) => `Not saved yet: ${name}. Kept at the booth until you come back.`,
 	restored: 'This visitor was not saved yet when the page closed. Go on here.',
 	failed: 'Not saved. What you typed is still here.',
 	interrupted: 'Saving was interrupted. What you typed is still here; save again.',

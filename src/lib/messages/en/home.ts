@@ -38,8 +38,10 @@ export const home = area('home', {
 	waitingText: 'They are kept on this device until their destination takes them.',
 	rejected: (count: number) => `${s(count, 'contact was', 'contacts were')} rejected by a CRM`,
 	rejectedText: 'Each says why in its delivery, and can be fixed and sent again.',
+	unsaved: (count: number) => `${s(count, 'visitor', 'visitors')} of the booth not saved yet`,
+	unsavedText: 'The booth was left before saving. Go on there; nothing typed is lost.',
 	visitors: (count: number) => `${s(count, 'visitor', 'visitors')} of the booth not yet delivered`,
-	visitorsText: 'They are to be completed, or said more since they were delivered.',
+	visitorsText: 'They are to be completed or decided in Manual Review, or said more since they were delivered.',
 	typed: {
 		contact: (name: string) => (name ? `Go on with what you typed of ${name}` : 'Go on with the contact you were typing'),
 		member: (name: string) => (name ? `Go on adding ${name} to a list` : 'Go on adding a contact to a list'),

@@ -31,8 +31,8 @@ export const boothDesk = {
 		show: 'Mostrar', all: 'Todos', open: 'Por completar', differ: 'Discrepancias', waiting: 'Sin entregar',
 		empty: 'Todavía nadie', emptyText: 'Los visitantes aparecen aquí en cuanto se guardan.', emptyOpen: 'No hay nada por completar', emptyOpenText: 'Aquí esperan los visitantes escaneados en serie, guardados para después o fotografiados.',
 		complete: 'Completar', openContact: 'Abrir', takeBack: 'Retirar',
-		takeBackQuestion: (name) => `¿Retirar a ${name}?`, takeBackText: 'El visitante deja de contar. Si se creó un contacto solo para esta visita, también se elimina; desde aquí no se puede recuperar.', cancel: 'Cancelar', takenBack: (name) => `Retirado: ${name}`,
-		order: (count, by) => `N.º ${n(count)}, registrado por ${by}`, received: 'de otra tablet', held: 'espera en Revisión manual', notDelivered: 'Sin entregar', delivered: 'Entregado', noContact: 'Aún sin correo ni teléfono', photo: 'Foto',
+		takeBackQuestion: (name) => `¿Retirar a ${name}?`, takeBackDelivered: 'Lo entregado permanece en el CRM.', takeBackText: 'El visitante deja de contar. Si se creó un contacto solo para esta visita, también se elimina; desde aquí no se puede recuperar.', cancel: 'Cancelar', takenBack: (name) => `Retirado: ${name}`,
+		order: (count, by) => `N.º ${n(count)}, registrado por ${by}`, otherTablet: 'otra tablet', received: 'de otra tablet', held: 'espera en Revisión manual', notDelivered: 'Sin entregar', delivered: 'Entregado', over: { skipped: 'omitido en Revisión manual', deleted: 'contacto eliminado' }, noContact: 'Aún sin correo ni teléfono', photo: 'Foto',
 		differs: (field) => `Dos tablets no coinciden en ${field}. ¿Qué es lo correcto?`, use: (value) => `Usar «${value}»`, settled: 'Resuelto', more: (count) => `Mostrar ${n(count)} más`
 	},
 	attendees: {

@@ -16,7 +16,7 @@ export const booth = {
 		addQualifier: 'Añadir pregunta', removeQualifier: (label) => `Quitar la pregunta ${label}`,
 		nextSteps: 'Próximos pasos, separados por comas',
 		consent: 'Texto del consentimiento', consentHint: 'Lo que acepta el visitante. Se guarda con la hora y el nombre de quien lo registra. Si se deja vacío, no se pide.',
-		start: 'Empezar', save: 'Guardar evento', cancel: 'Cancelar', nameMissing: 'Ponga un nombre al evento: lo recibe cada visitante.'
+		start: 'Empezar', save: 'Guardar evento', cancel: 'Cancelar', nameOther: (event) => `Otro nombre empieza otro evento, con su propia cuenta. Los visitantes de ${event} se quedan en él y vuelven a aparecer con ese nombre.`, typedOther: 'El visitante sin guardar continúa en el evento nuevo.', nameMissing: 'Ponga un nombre al evento: lo recibe cada visitante.'
 	},
 	defaults: {
 		qualifiers: [{ label: 'Interés', choices: ['Producto', 'Servicio', 'Colaboración'] }, { label: 'Plazo', choices: ['Ahora', 'Este trimestre', 'Este año', 'Más adelante'] }],
@@ -54,6 +54,7 @@ export const booth = {
 	undo: 'Deshacer',
 	undone: (name) => `Deshecho: ${name}`,
 	open: 'Abrir',
+	leftTyped: (name) => `Sin guardar todavía: ${name}. Se conserva en el stand hasta que vuelva.`,
 	restored: 'Este visitante todavía no se había guardado cuando se cerró la página. Continúe aquí.',
 	failed: 'No se ha guardado. Lo que ha escrito sigue aquí.',
 	interrupted: 'Se ha interrumpido el guardado. Lo que ha escrito sigue aquí; guarde de nuevo.',

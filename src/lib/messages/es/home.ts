@@ -37,8 +37,10 @@ export const home = {
 	waitingText: 'Se guardan en este dispositivo hasta que su destino los reciba.',
 	rejected: (count) => noun('contacto rechazado por un CRM', 'contactos rechazados por un CRM')(count),
 	rejectedText: 'Cada uno indica el motivo en su entrega y se puede corregir y enviar de nuevo.',
+	unsaved: (count) => noun('visitante del stand sin guardar', 'visitantes del stand sin guardar')(count),
+	unsavedText: 'Se salió del stand antes de guardar. Siga allí; no se ha perdido nada de lo escrito.',
 	visitors: (count) => noun('visitante del stand sin entregar', 'visitantes del stand sin entregar')(count),
-	visitorsText: 'Faltan datos por completar, o han dicho algo más desde la entrega.',
+	visitorsText: 'Faltan datos por completar, esperan en Revisión manual o han dicho algo más desde la entrega.',
 	typed: {
 		contact: (name) => (name ? `Seguir con lo que escribió de ${name}` : 'Seguir con el contacto que estaba escribiendo'),
 		member: (name) => (name ? `Seguir añadiendo a ${name} a una lista` : 'Seguir añadiendo un contacto a una lista'),

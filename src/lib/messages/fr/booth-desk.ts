@@ -30,8 +30,8 @@ export const boothDesk = {
 		show: 'Afficher', all: 'Tous', open: 'À compléter', differ: 'Désaccords', waiting: 'Non livrés',
 		empty: 'Encore personne ici', emptyText: 'Les visiteurs apparaissent ici dès qu’ils sont enregistrés.', emptyOpen: 'Rien à compléter', emptyOpenText: 'Les visiteurs scannés à la suite, gardés pour plus tard ou photographiés attendent ici.',
 		complete: 'Compléter', openContact: 'Ouvrir', takeBack: 'Retirer',
-		takeBackQuestion: (name) => `Retirer ${name}\u00a0?`, takeBackText: 'Ce visiteur ne compte plus. Un contact créé pour cette seule visite est supprimé aussi\u00a0; il ne peut pas être rétabli d’ici.', cancel: 'Annuler', takenBack: (name) => `Retiré\u00a0: ${name}`,
-		order: (count, by) => `N°\u00a0${n(count)}, enregistré par ${by}`, received: 'd’une autre tablette', held: 'attend en vérification manuelle', notDelivered: 'Non livré', delivered: 'Livré', noContact: 'Pas encore d’e-mail ni de téléphone', photo: 'Photo',
+		takeBackQuestion: (name) => `Retirer ${name}\u00a0?`, takeBackDelivered: 'Ce qui a été livré reste dans le CRM.', takeBackText: 'Ce visiteur ne compte plus. Un contact créé pour cette seule visite est supprimé aussi\u00a0; il ne peut pas être rétabli d’ici.', cancel: 'Annuler', takenBack: (name) => `Retiré\u00a0: ${name}`,
+		order: (count, by) => `N°\u00a0${n(count)}, enregistré par ${by}`, otherTablet: 'une autre tablette', received: 'd’une autre tablette', held: 'attend en vérification manuelle', notDelivered: 'Non livré', delivered: 'Livré', over: { skipped: 'ignoré en vérification manuelle', deleted: 'contact supprimé' }, noContact: 'Pas encore d’e-mail ni de téléphone', photo: 'Photo',
 		differs: (field) => `Deux tablettes ne sont pas d’accord (${field}). Laquelle a raison\u00a0?`, use: (value) => `Utiliser «\u00a0${value}\u00a0»`, settled: 'Réglé', more: (count) => `Afficher ${n(count)} de plus`
 	},
 	attendees: {

@@ -16,7 +16,7 @@ export const booth = {
 		addQualifier: 'Ajouter une question', removeQualifier: (label) => `Retirer la question ${label}`,
 		nextSteps: 'Prochaines étapes, séparées par des virgules',
 		consent: 'Texte du consentement', consentHint: 'Ce que le visiteur accepte. Conservé avec l’heure et votre nom. Laissé vide, il n’est pas demandé.',
-		start: 'Commencer', save: 'Enregistrer l’événement', cancel: 'Annuler', nameMissing: 'Donnez un nom à l’événement\u00a0: chaque visiteur le reçoit.'
+		start: 'Commencer', save: 'Enregistrer l’événement', cancel: 'Annuler', nameOther: (event) => `Un autre nom commence un autre événement, compté à part. Les visiteurs de ${event} y restent et réapparaissent sous ce nom.`, typedOther: 'Le visiteur pas encore enregistré continue au nouvel événement.', nameMissing: 'Donnez un nom à l’événement\u00a0: chaque visiteur le reçoit.'
 	},
 	defaults: {
 		qualifiers: [{ label: 'Intérêt', choices: ['Produit', 'Service', 'Partenariat'] }, { label: 'Échéance', choices: ['Maintenant', 'Ce trimestre', 'Cette année', 'Plus tard'] }],
@@ -54,6 +54,7 @@ export const booth = {
 	undo: 'Annuler',
 	undone: (name) => `Annulé\u00a0: ${name}`,
 	open: 'Ouvrir',
+	leftTyped: (name) => `Pas encore enregistré\u00a0: ${name}. Gardé au stand jusqu’à votre retour.`,
 	restored: 'Ce visiteur n’était pas encore enregistré à la fermeture de la page. Continuez ici.',
 	failed: 'Non enregistré. Ce que vous avez saisi est toujours là.',
 	interrupted: 'L’enregistrement a été interrompu. Ce que vous avez saisi est toujours là\u00a0; enregistrez à nouveau.',

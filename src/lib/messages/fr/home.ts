@@ -40,8 +40,10 @@ export const home = {
 	waitingText: 'Ils sont gardés sur cet appareil jusqu’à ce que leur destination les prenne.',
 	rejected: (count) => nb(count, 'contact a été rejeté par un CRM', 'contacts ont été rejetés par un CRM'),
 	rejectedText: 'Chacun dit pourquoi dans sa livraison, et peut être corrigé puis renvoyé.',
+	unsaved: (count) => nb(count, 'visiteur du stand pas encore enregistré', 'visiteurs du stand pas encore enregistrés'),
+	unsavedText: 'Le stand a été quitté avant l’enregistrement. Continuez-y\u00a0; rien de ce qui a été saisi n’est perdu.',
 	visitors: (count) => nb(count, 'visiteur du stand pas encore livré', 'visiteurs du stand pas encore livrés'),
-	visitorsText: 'Il reste à les compléter, ou ils en ont dit plus depuis la livraison.',
+	visitorsText: 'Il reste à les compléter ou à décider en vérification manuelle, ou ils en ont dit plus depuis la livraison.',
 	typed: {
 		contact: (name) => (name ? `Reprendre la saisie de ${name}` : 'Reprendre la saisie d’un contact'),
 		member: (name) => (name ? `Reprendre l’ajout de ${name} à une liste` : 'Reprendre l’ajout d’un contact à une liste'),

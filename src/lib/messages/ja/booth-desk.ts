@@ -29,8 +29,8 @@ export const boothDesk = {
 		show: '表示', all: 'すべて', open: '要入力', differ: '食い違い', waiting: '未送信',
 		empty: 'まだ誰もいません', emptyText: '来場者を保存すると、すぐにここに表示されます。', emptyOpen: '入力が必要な来場者はいません', emptyOpenText: '連続スキャンした来場者、後で入力することにした来場者、写真を撮った来場者がここに表示されます。',
 		complete: '入力する', openContact: '開く', takeBack: '取り消す',
-		takeBackQuestion: (name) => `${name}の登録を取り消しますか？`, takeBackText: 'この来場者は人数に含まれなくなります。この来場のためだけに作成されたコンタクトも削除されます。ここから元に戻すことはできません。', cancel: 'キャンセル', takenBack: (name) => `取り消しました：${name}`,
-		order: (count, by) => `${n(count)}番、登録者：${by}`, received: '別のタブレットから', held: '手動レビュー待ち', notDelivered: '未送信', delivered: '送信済み', noContact: 'メールと電話番号が未入力', photo: '写真',
+		takeBackQuestion: (name) => `${name}の登録を取り消しますか？`, takeBackDelivered: '送信済みの内容はCRMに残ります。', takeBackText: 'この来場者は人数に含まれなくなります。この来場のためだけに作成されたコンタクトも削除されます。ここから元に戻すことはできません。', cancel: 'キャンセル', takenBack: (name) => `取り消しました：${name}`,
+		order: (count, by) => `${n(count)}番、登録者：${by}`, otherTablet: '別のタブレット', received: '別のタブレットから', held: '手動レビュー待ち', notDelivered: '未送信', delivered: '送信済み', over: { skipped: '手動レビューでスキップ済み', deleted: 'コンタクトは削除済み' }, noContact: 'メールと電話番号が未入力', photo: '写真',
 		differs: (field) => `2台のタブレットで「${field}」の内容が異なります。どちらが正しいですか？`, use: (value) => `「${value}」を使う`, settled: '決定しました', more: (count) => `さらに${n(count)}人を表示`
 	},
 	attendees: {

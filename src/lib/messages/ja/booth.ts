@@ -16,7 +16,7 @@ export const booth = {
 		addQualifier: '質問を追加', removeQualifier: (label) => `質問「${label}」を削除`,
 		nextSteps: '次のステップ（カンマ区切り）',
 		consent: '同意文', consentHint: '来場者に同意していただく内容です。日時とあなたの名前とともに記録されます。空白の場合は確認しません。',
-		start: '開始', save: 'イベントを保存', cancel: 'キャンセル', nameMissing: 'イベント名を入力してください。来場者全員に付きます。'
+		start: '開始', save: 'イベントを保存', cancel: 'キャンセル', nameOther: (event) => `名前を変えると別のイベントになり、新しく数えます。「${event}」の来場者はそのまま残り、その名前に戻すと再び表示されます。`, typedOther: 'まだ保存していない来場者は新しいイベントに引き継がれます。', nameMissing: 'イベント名を入力してください。来場者全員に付きます。'
 	},
 	defaults: {
 		qualifiers: [{ label: '関心', choices: ['製品', 'サービス', 'パートナーシップ'] }, { label: '時期', choices: ['すぐに', '今四半期', '今年中', 'それ以降'] }],
@@ -54,6 +54,7 @@ export const booth = {
 	undo: '元に戻す',
 	undone: (name) => `取り消しました：${name}`,
 	open: '開く',
+	leftTyped: (name) => `未保存: ${name}。ブースに戻るまで保管されます。`,
 	restored: 'ページを閉じたとき、この来場者はまだ保存されていませんでした。ここから続けてください。',
 	failed: '保存できませんでした。入力した内容は残っています。',
 	interrupted: '保存が中断されました。入力した内容は残っています。もう一度保存してください。',

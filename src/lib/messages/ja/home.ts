@@ -38,8 +38,10 @@ export const home = {
 	waitingText: '送信先が受け取るまで、このデバイスに保存されます。',
 	rejected: (count) => `${people(count)}がCRMで拒否されました`,
 	rejectedText: '理由は各送信に表示されています。修正して再送信できます。',
+	unsaved: (count) => `ブースの来場者${n(count)}人がまだ保存されていません`,
+	unsavedText: '保存する前にブースを離れました。入力した内容は残っているので、ブースで続けられます。',
 	visitors: (count) => `ブースの来場者${n(count)}人が未送信です`,
-	visitorsText: '情報の補完がまだか、送信後に新しい内容が加わっています。',
+	visitorsText: '情報の補完か手動レビューでの判断がまだか、送信後に新しい内容が加わっています。',
 	typed: {
 		contact: (name) => (name ? `${name}の入力を続ける` : 'コンタクトの入力を続ける'),
 		member: (name) => (name ? `${name}のリストへの追加を続ける` : 'リストへのコンタクトの追加を続ける'),

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { overTime } from '#domain/insights';
+import { localDay } from '#domain/local-day';
+import { captureKey, readCapture } from '#workers/store/captures';
+import { openStore } from '#workers/imports/context';
+import { readTotals } from '#workers/store/events';
+import { api, nothing, plainDevice } from './harness';
+import { EVENT, bundleOf, draft, value } from './tablets';
+
+const PHONE = '+49 30 1234567';
+const NORA = { fullName: 'Nora Lindqvist', email: 'nora@harbor-foods.com', phone1: PHONE };
+const TOM = { firstName: 'Tom', lastName: 'Berg', email: 'tom@hafen.com', phone1: PHONE };
+/** What the events say became of the visitors, of all days. */
+const noted = async () => {
+	const { days } = await readTotals(await openStore());
+	const periods = overTime([...days.values()], localDay(Date.now()));
+	const sum = (part: 'created' | 'merged' | 'held'): number => periods.reduce((all, { parts }) => all + parts[part], 0);
+	return { created: sum('created'), merged: sum('merged'), held: sum('held') };
+};
+const books = async () => {
+	const m = await api.getImport(`booth-${EVENT.id}`);
+	return { rows: m?.rowsTotal, ledger: m?.ledger, later: m?.heldResolved };
+};
+
+describe('CAP-1, DUP-8: visitors who wait in Manual Review are counted once, by what became of them', () => {
+	beforeEach(async () => {
+		await plainDevice();
+		await api.saveSettings({ table: { fields: [{ id: 'phone1', unique: true }] } });
+		value(await api.saveContact(TOM, null));
+	});
+
+	it('HIS-1, CAP-1: who waits is in the figures of the event as one who waits, and begins the event where nobody came before', async () => {
+		value(await api.capture(EVENT, draft({ values: NORA }), null));
+		expect(await noted()).toEqual({ created: 0, merged: 0, held: 1 });
+		const { imports } = await readTotals(await openStore());
+		expect(imports.get(`booth-${EVENT.id}`)).toMatchObject({ method: 'booth', done: { total: 1, created: 0, held: 1 } });
+		value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.com' } }), null));
+		expect(await noted()).toMatchObject({ created: 1, held: 1 });
+		expect(await books()).toMatchObject({ rows: 2, ledger: { total: 2, created: 1, held: 1 } });
+	});
+
+	it('CAP-1, PUSH-3: who was skipped waits for nobody and no CRM; completed after all, the same row becomes a contact', async () => {
+		const { captureId } = value(await api.capture(EVENT, draft({ values: NORA }), null));
+		const waits = { captureId, id: null, name: 'Nora Lindqvist', held: true };
+		expect(await api.boothTally(EVENT)).toMatchObject({ total: 1, waiting: 1, last: [waits] });
+		expect(await api.undeliveredVisitors()).toBe(1);
+		value(await api.decideHeld('all', 'skip'));
+		expect(await api.visitors(EVENT.id)).toMatchObject([{ held: false, over: 'skipped', contactId: null, delivered: false }]);
+		expect(await api.boothTally(EVENT)).toMatchObject({ total: 1, waiting: 0 });
+		expect(await api.undeliveredVisitors()).toBe(0);
+		expect((await api.boothTally(EVENT)).last).toEqual([]);
+
+		value(await api.capture(EVENT, draft({ values: { ...NORA, phone1: '' } }), null, { id: captureId }));
+		expect(await api.visitors(EVENT.id)).toMatchObject([{ over: null, contactId: expect.any(Number) }]);
+		expect(await books()).toMatchObject({
+			rows: 1,
+			ledger: { total: 1, created: 0, held: 1 },
+			later: { created: 1, merged: 0, skipped: 0 }
+		});
+	});
+});
+
+describe('CAP-1, CON-1: a visitor whose contact was deleted', () => {
+	beforeEach(() => plainDevice());
+
+	it('CAP-1, CON-1: is said to have none, waits for no CRM, and counts again when it is brought back', async () => {
+		const { id, captureId } = value(await api.capture(EVENT, draft({ values: NORA }), null));
+		value(await api.deleteContacts([id ?? 0]));
+		expect(await api.visitors(EVENT.id)).toMatchObject([{ over: 'deleted', contactId: null }]);
+		expect(await api.boothTally(EVENT)).toMatchObject({ total: 1, waiting: 0 });
+		expect(await api.undeliveredVisitors()).toBe(0);
+		value(await api.restoreContacts([id ?? 0]));
+		expect(await api.visitors(EVENT.id)).toMatchObject([{ over: null, contactId: id }]);
+		expect(await api.undeliveredVisitors()).toBe(1);
+		value(await api.deleteContacts([id ?? 0]));
+		expect(await api.takeBackVisitor(EVENT, captureId)).toMatchObject({ ok: true, value: { total: 0 } });
+	});
+
+	it('CAP-1, DUP-7: completed after that, becomes part of who has the same email by now, and no second contact', async () => {
+		const { id, captureId } = value(await api.capture(EVENT, draft({ values: NORA }), null));
+		value(await api.deleteContacts([id ?? 0]));
+		const anew = value(await api.saveContact({ fullName: 'Nora Lindqvist', email: NORA.email }, null)).id;
+		const done = value(await api.capture(EVENT, draft({ values: NORA, note: 'Call' }), null, { id: captureId }));
+		expect(done).toMatchObject({ id: anew, merged: true });
+		expect(await books()).toMatchObject({ rows: 2, ledger: { total: 2, created: 1, merged: 1 } });
+	});
+
+	it('CAP-1, DUP-7: nor does the newer word of another tablet make one', async () => {
+		const one = 'bbbbbbbb-1';
+		const early = await bundleOf('two', [{ id: one, at: 1_790_000_002_000, draft: draft({ values: NORA }) }]);
+		const later = await bundleOf('two', [{ id: one, at: 1_790_000_003_000, draft: draft({ values: { ...NORA, jobTitle: 'Buyer' } }) }]);
+		await plainDevice();
+		value(await api.receiveFile(early, null, nothing));
+		const db = await openStore();
+		const first = (await readCapture(db, EVENT.id, one))?.contactId ?? 0;
+		value(await api.deleteContacts([first]));
+		const anew = value(await api.saveContact({ fullName: 'Nora Lindqvist', email: NORA.email }, null)).id;
+		expect(value(await api.receiveFile(later, null, nothing))).toMatchObject({ known: 1, created: 0 });
+		expect(await db.get('pictures', captureKey(EVENT.id, one))).toMatchObject({ contactId: anew });
+	});
+});
+
+describe('CAP-1: what the counts are made of is told to every tab', () => {
+	beforeEach(() => plainDevice());
+
+	it('CAP-1: who is kept for later without a contact, and who is taken back', async () => {
+		const heard: string[] = [];
+		const tab = new BroadcastChannel('muster');
+		tab.onmessage = ({ data }: MessageEvent<{ kind: string }>) => heard.push(data.kind);
+		try {
+			const { captureId, id } = value(await api.capture(EVENT, draft({ values: { fullName: 'Nora Lindqvist' } }), null, { open: true }));
+			expect(id).toBeNull();
+			await expect.poll(() => heard).toContain('contacts');
+			heard.length = 0;
+			value(await api.takeBackVisitor(EVENT, captureId));
+			await expect.poll(() => heard).toContain('contacts');
+		} finally {
+			tab.close();
+		}
+	});
+});
