@@ -17,7 +17,7 @@ it('npm start serves the app and the sandbox CRM on loopback, says where, and en
 		await new Promise<void>((ready, failed) => {
 			child.stdout.on('data', (d) => {
 				said += d;
-				if (/Sandbox CRM\s+http/.test(said)) ready();
+				if (/Sandbox CRM\s+http\S+\s/.test(said)) ready();
 			});
 			child.once('exit', (code) => failed(new Error(`ended with ${code}: ${said}`)));
 		});
@@ -32,4 +32,4 @@ it('npm start serves the app and the sandbox CRM on loopback, says where, and en
 	}
 	expect(await ended).toBe(0);
 	rmSync(data, { recursive: true, force: true });
-}, 90_000);
+});
