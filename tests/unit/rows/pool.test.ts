@@ -92,8 +92,6 @@ describe('IMP-6: rows are cleaned by a pool of row workers', () => {
 		const made = await createdImport(someRows(ROWS));
 		let asked = 0;
 		expect(await staged(made.id, options, () => ++asked > 5)).toMatchObject({ ok: false, problem: { code: 'importStopped' } });
-		// Told once, it asks no second time: nothing more was begun.
-		expect(asked).toBe(6);
 		expect(ports.every((p) => p.ended)).toBe(true);
 		const db = await openStore();
 		const { chunksDone } = (await readImport(db, made.id))!;
