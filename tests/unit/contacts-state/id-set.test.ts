@@ -35,7 +35,7 @@ describe('IdSet', () => {
 	it('CON-1: chooses a million contacts within a second', () => {
 		const ids = Uint32Array.from({ length: 1_000_000 }, (_, i) => Math.floor(i / 1000) * 1024 + (i % 1000));
 		const set = new IdSet();
-		let picked = new Uint32Array();
+		let picked: Uint32Array = new Uint32Array();
 		const ms = effort(() => {
 			set.setAll(ids, true);
 			picked = set.pick(ids);
