@@ -17,10 +17,10 @@ const settled = async (page: Page) => {
 	await page
 		.locator('h1')
 		.first()
-		.waitFor({ timeout: 5000 })
+		.waitFor({ timeout: 15_000 })
 		.catch(() => {});
 	await page
-		.waitForFunction(() => !document.querySelector('main .skeleton, main [aria-busy="true"]'), null, { timeout: 5000 })
+		.waitForFunction(() => !document.querySelector('main .skeleton, main [aria-busy="true"]'), null, { timeout: 15_000 })
 		.catch(() => {});
 	await page.waitForTimeout(250);
 };
@@ -41,7 +41,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 				await photograph(page, colorScheme, `empty ${screen}`);
 			}
 			expect(found).toEqual([]);
-		}, 120_000);
+		});
 
 	if (LONG || colorScheme === 'dark')
 		it('APP-3: each step of the wizard, and every screen with contacts, deliveries and history; focus goes as one reads, and nothing is pushed away as a screen is filled', async () => {
@@ -258,5 +258,5 @@ describe('APP-3: for whoever sees or works in another way', () => {
 		// What the walk on a phone holds to be still does move for everybody else.
 		await page.emulateMedia({ reducedMotion: 'no-preference' });
 		expect((await stillMoving(page)).length).toBeGreaterThan(0);
-	}, 60_000);
+	});
 });

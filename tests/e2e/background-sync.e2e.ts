@@ -34,7 +34,7 @@ it('PUSH-3: what waits asks the system for a word when the network is back; the 
 	await app.crm.fault({ mode: 'rateLimit', count: 50, retryAfterSeconds: 1 });
 	await deliverAll(page);
 	// Registered with contacts waiting and the network there, the system says its word of itself.
-	await expect.poll(heard, { timeout: 15_000 }).toEqual(['DELIVER']);
+	await expect.poll(heard).toEqual(['DELIVER']);
 	const session = await page.context().newCDPSession(page);
 	await session.send('ServiceWorker.dispatchSyncEvent', {
 		origin: app.url,
@@ -44,7 +44,7 @@ it('PUSH-3: what waits asks the system for a word when the network is back; the 
 	});
 	await expect.poll(heard).toEqual(['DELIVER', 'DELIVER']);
 	await app.crm.fault({ mode: 'none', count: 0 });
-	await expect.poll(() => app.crm.count(), { timeout: 20_000 }).toBe(4);
+	await expect.poll(() => app.crm.count()).toBe(4);
 });
 
 /** Whether somebody looks at the page, as it is told; remembered over loads. */

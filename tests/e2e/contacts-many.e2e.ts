@@ -30,7 +30,7 @@ describe('a list of very many contacts', () => {
 		await page.getByTestId('clear-selection').click();
 
 		await page.getByTestId('search').fill('(0)1500 0123-457');
-		await expect.poll(() => page.getByTestId('contacts-count').innerText(), { timeout: 10_000 }).toContain('1 of 300,000 contacts');
+		await expect.poll(() => page.getByTestId('contacts-count').innerText()).toContain('1 of 300,000 contacts');
 		await expect.poll(() => page.getByTestId('contact-row').count()).toBe(1);
 	});
 });

@@ -23,18 +23,18 @@ describe('faults: what must not be lost', () => {
 		});
 		expect(result.failures).toEqual([]);
 		expect(result.kills).toBeGreaterThan(0);
-	}, 90_000);
+	});
 
 	if (LONG)
 		it('IMP-12: an import on a full device stops in words and goes on when there is room', async () => {
 			const result = await quotaCampaign({ names: ['an import stopped with 300 kB of room goes on when there is more'] });
 			expect(result.failures).toEqual([]);
 			expect(result.stopped).toBeGreaterThan(0);
-		}, 60_000);
+		});
 
 	it('IMP-12: a device that is full at a chunk of writing says so, and the import ends as ever once there is room', async () => {
 		expect(await boundaryCampaign({ only: [12] })).toEqual({ boundaries: 1, full: 1, failures: [] });
-	}, 90_000);
+	});
 
 	if (LONG)
 		it('IMP-12: a page that is frozen in the middle keeps no other tab from the store, and goes on at its checkpoint', async () => {
@@ -45,7 +45,7 @@ describe('faults: what must not be lost', () => {
 			});
 			expect(result.failures).toEqual([]);
 			expect(result).toMatchObject({ passed: 1, begunWhileAway: 0 });
-		}, 90_000);
+		});
 
 	it('IMP-12: a later version upgrades the store beside an open tab of this one', async () => {
 		const names = [
@@ -53,7 +53,7 @@ describe('faults: what must not be lost', () => {
 			...(LONG ? ['a store of the version before is upgraded beside a tab that has it open'] : [])
 		];
 		expect(await tabsCampaign({ names })).toEqual({ passed: names.length, failures: [] });
-	}, 60_000);
+	});
 
 	if (LONG)
 		it('PUSH-4: over a network that fails in every way, in real tabs that are closed and crash, every contact is there once and the receipts agree', async () => {
@@ -68,5 +68,5 @@ describe('faults: what must not be lost', () => {
 	it('IMP-12: an import that runs in one tab is refused in another, and what both decide is kept', async () => {
 		const names = ['an import that runs in one tab is refused in another', 'decisions made in two tabs are all kept'];
 		expect(await tabsCampaign({ names })).toEqual({ passed: names.length, failures: [] });
-	}, 60_000);
+	});
 });

@@ -13,7 +13,7 @@ describe('DUP-4: the review by keyboard', () => {
 		const pair = w.id('review-pair').first();
 		await pair.waitFor();
 		// The count comes before the card that it speaks of: a key pressed in between meets nothing.
-		const open = (n: number, timeout = 15_000) =>
+		const open = (n: number, timeout = 30_000) =>
 			expect
 				.poll(
 					async () => {
@@ -31,7 +31,7 @@ describe('DUP-4: the review by keyboard', () => {
 			for (let tries = 0; tries < 5; tries++) {
 				await w.page.keyboard.press(key);
 				if (
-					await open(left, 4000).then(
+					await open(left, 8000).then(
 						() => true,
 						() => false
 					)

@@ -203,5 +203,5 @@ describe('lead lists and campaigns', () => {
 		await page.getByTestId('suppression-row').first().waitFor();
 		await look('/suppressions');
 		expect(seen).toEqual([]);
-	}, 90_000);
+	});
 });

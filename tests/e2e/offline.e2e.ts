@@ -61,7 +61,7 @@ describe('APP-1: the app without a network', () => {
 		await page.context().setOffline(false);
 		await settledBatch(page, 45_000);
 		expect(await app.crm.count()).toBe(4);
-	}, 90_000);
+	});
 
 	it('APP-6: worker scripts carry their policy from the service worker too', async () => {
 		const page = await installed();

@@ -135,4 +135,4 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await id('score-set').waitFor();
 	expect(await id('contact-score').innerText()).not.toMatch(/^7\D/);
 	expect(found).toEqual([]);
-}, 60_000);
+});

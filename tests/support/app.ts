@@ -98,7 +98,7 @@ export function useApp({ dir, args = [] }: { dir?: string; args?: readonly strin
 		});
 		keep.push(context);
 		problems.watch(context);
-		context.setDefaultTimeout(15_000);
+		context.setDefaultTimeout(30_000);
 		const page = await context.newPage();
 		await page.goto(path);
 		return page;
@@ -125,7 +125,7 @@ export function useApp({ dir, args = [] }: { dir?: string; args?: readonly strin
 				baseURL: ready(servers).url
 			});
 			problems.watch(context);
-			context.setDefaultTimeout(15_000);
+			context.setDefaultTimeout(30_000);
 			return context;
 		},
 		folder() {

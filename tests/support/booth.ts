@@ -94,7 +94,7 @@ export async function filmScreen(page: Page, least: number): Promise<Shown[]> {
 				}
 				return frames.length;
 			},
-			{ timeout: 15_000, interval: 50 }
+			{ timeout: 30_000, interval: 50 }
 		)
 		.toBeGreaterThanOrEqual(least);
 	return frames;

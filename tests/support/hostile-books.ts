@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { compoundOf, inlineRows, stylesOf, written, xlsxOf, xlsxParts, zipOf, type BookXml } from './books';
+import { dice } from './dice';
 
 /** A book made to harm, and how it must end: with the problem of one of these codes, or read as the rows given. */
 export interface HostileBook { what: string; name: string; bytes: () => Uint8Array; codes?: string[]; rows?: string[][] }
@@ -12,6 +12,11 @@ const part = (name: string, data: string | Uint8Array, lies = {}): Partial<BookX
 const SHEET = 'xl/worksheets/sheet1.xml';
 const sheetXml = (rows: string, before = '') => `<?xml version="1.0"?>${before}<worksheet><sheetData>${rows}</sheetData></worksheet>`;
 const megabytes = (n: number, fill = ' ') => Buffer.alloc(n * 1_000_000, fill);
+/** Bytes that mean nothing, the same in every run. */
+const rubbish = (n: number): Uint8Array => {
+	const { range } = dice(n);
+	return Uint8Array.from({ length: n }, () => range(0, 255));
+};
 const around = (text: string, middle: Uint8Array) => {
 	const [before = '', after = ''] = text.split('@@');
 	return new Uint8Array(Buffer.concat([Buffer.from(before), middle, Buffer.from(after)]));
@@ -70,7 +75,7 @@ export const HOSTILE_BOOKS: HostileBook[] = [
 	{ what: 'a sheet that was cut among its rows', name: 'half.xlsx', bytes: () => xlsxOf(sheet('', part(SHEET, `<worksheet><sheetData>${good}<row r="3"><c t="inlineStr"><is><t>Gra`))), codes: ['workbookDamaged'] },
 	{ what: 'a wrong checksum', name: 'crc.xlsx', bytes: () => xlsxOf(sheet('', part(SHEET, sheetXml(good), { crc: 1 }))), codes: ['workbookDamaged'] },
 	{ what: 'packed in an unknown way', name: 'method.xlsx', bytes: () => xlsxOf(sheet('', part(SHEET, sheetXml(good), { method: 12 }))), codes: ['workbookDamaged'] },
-	{ what: 'rubbish in place of packed bytes', name: 'rubbish.xlsx', bytes: () => xlsxOf(sheet('', part(SHEET, randomBytes(5000), { stored: true, method: 8 }))), codes: ['workbookDamaged'] },
+	{ what: 'rubbish in place of packed bytes', name: 'rubbish.xlsx', bytes: () => xlsxOf(sheet('', part(SHEET, rubbish(5000), { stored: true, method: 8 }))), codes: ['workbookDamaged'] },
 	{ what: 'a cell that points at a text that is not there', name: 'index.xlsx', bytes: () => xlsxOf(sheet(`${inlineRows([HEADER])}<row r="2"><c t="s"><v>7</v></c></row>`, { texts: '<si><t>one</t></si>' })), codes: ['workbookDamaged'] },
 	{ what: 'a cell of twenty million characters', name: 'cell.xlsx', bytes: () => xlsxOf(sheet('', part(SHEET, around(sheetXml(`${inlineRows([HEADER])}<row r="2"><c t="inlineStr"><is><t>@@</t></is></c></row>`), megabytes(20, 'x')), { stored: true }))), codes: ['cellTooLarge'] },
 	{ what: 'a shared text of twenty million characters', name: 'text.xlsx', bytes: () => xlsxOf(sheet(`<row r="1"><c t="s"><v>0</v></c></row>${good}`, { texts: '', ...part('xl/sharedStrings.xml', around('<sst><si><t>@@</t></si></sst>', megabytes(20, 'x')), { stored: true }) })), codes: ['textTooLarge'] },
@@ -79,7 +84,7 @@ export const HOSTILE_BOOKS: HostileBook[] = [
 	{ what: 'sixty thousand formats', name: 'styles.xlsx', bytes: () => xlsxOf(sheet(good, { styles: stylesOf(Array.from({ length: 60_000 }, (_, n) => `0.${n}"x"`)) })), rows: [ROW] },
 	{ what: 'an old book whose chain of sectors never ends', name: 'chain.xls', bytes: endlessChain, codes: ['workbookDamaged'] },
 	{ what: 'an old book that was cut', name: 'cut.xls', bytes: () => old().slice(0, 20_000), codes: ['workbookDamaged'] },
-	{ what: 'an old book of rubbish', name: 'rubbish.xls', bytes: () => compoundOf({ Workbook: new Uint8Array(randomBytes(40_000)) }), codes: ['workbookDamaged'] },
+	{ what: 'an old book of rubbish', name: 'rubbish.xls', bytes: () => compoundOf({ Workbook: rubbish(40_000) }), codes: ['workbookDamaged'] },
 	{ what: 'a record longer than the book', name: 'record.xls', bytes: () => withRecord(0x00fc, 8000), codes: ['workbookDamaged'] },
 	{ what: 'an old book under a password', name: 'filepass.xls', bytes: () => withRecord(0x002f, 6), codes: ['passwordProtected'] },
 	{ what: 'a modern book under a password', name: 'agile.xlsx', bytes: () => compoundOf({ EncryptionInfo: new Uint8Array(200), EncryptedPackage: new Uint8Array(9000) }), codes: ['passwordProtected'] },

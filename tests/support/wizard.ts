@@ -80,7 +80,7 @@ export class Wizard {
 	}
 
 	/** Waits until the step is the current one. */
-	async step(n: 1 | 2 | 3 | 4 | 5, timeout = 15_000): Promise<this> {
+	async step(n: 1 | 2 | 3 | 4 | 5, timeout = 30_000): Promise<this> {
 		await this.page.locator(`[data-testid="step-${n}"][data-state="current"]`).waitFor({ timeout });
 		return this;
 	}

@@ -16,6 +16,9 @@ const TAIL = 4;
 /** Most that is taken in by codes, bytes: an hour of frames, and no more memory than a picture. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
+/** A camera that is held up after the first round has nothing to begin with but plain blocks: all others are mixtures of several. */
+const PLAIN_EVERY = 3;
+
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 const VALUE = new Map([...ALPHABET].map((c, i) => [c, i] as const));
 
@@ -87,9 +90,9 @@ export class FrameWriter {
 		this.crc = crc32(0, bytes);
 	}
 
-	/** Frame `n`, from 0 without an end. */
+	/** Frame `n`, from 0 without an end: after the first round of plain blocks every PLAIN_EVERY-th is one again, in turn. */
 	frame(n: number): string {
-		const number = n % 0xffff;
+		const number = this.numberOf(n);
 		const out = new Uint8Array(HEAD + this.size + TAIL);
 		const view = new DataView(out.buffer);
 		view.setUint32(0, this.crc);
@@ -100,6 +103,14 @@ export class FrameWriter {
 			for (let i = 0; i < this.size; i++) out[HEAD + i] = (out[HEAD + i] ?? 0) ^ (this.bytes[b * this.size + i] ?? 0);
 		view.setUint32(HEAD + this.size, crc32(0, out.subarray(0, HEAD + this.size)));
 		return FRAME_MARK + toBase45(out);
+	}
+
+	private numberOf(n: number): number {
+		if (n < this.count) return n;
+		const later = n - this.count;
+		const plain = Math.floor(later / PLAIN_EVERY);
+		if (later % PLAIN_EVERY === 0) return plain % this.count;
+		return this.count + ((later - plain - 1) % (0xffff - this.count));
 	}
 }
 

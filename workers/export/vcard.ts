@@ -39,7 +39,12 @@ export function fold(line: string): string {
 }
 
 /** How a phone's type is called in a card; other and none have no name. */
-const PHONE_WORDS: Readonly<Record<string, string>> = { mobile: 'cell', work: 'work', home: 'home', fax: 'fax' };
+const PHONE_WORDS = new Map([
+	['mobile', 'cell'],
+	['work', 'work'],
+	['home', 'home'],
+	['fax', 'fax']
+]);
 
 /** FN is the one thing that a card must have: the name, or whatever the contact can be known by. */
 const displayName = (v: ContactValues): string =>
@@ -71,7 +76,7 @@ function card(externalId: string, v: ContactValues, version: VcardVersion): stri
 	else if (!four) parts('N', [displayName(v), '', '', '', '']);
 	put(four ? 'EMAIL' : 'EMAIL;TYPE=INTERNET', v.email);
 	PHONE_FIELDS.forEach((field, k) => {
-		const word = PHONE_WORDS[v[PHONE_TYPE_FIELDS[k] as FieldId] ?? ''];
+		const word = PHONE_WORDS.get(v[PHONE_TYPE_FIELDS[k] as FieldId] ?? '');
 		put(word === undefined ? 'TEL' : `TEL;TYPE=${four ? word : word.toUpperCase()}`, v[field]);
 	});
 	put('ORG', v.company);

@@ -73,7 +73,7 @@ it('CON-1: a menu of more entries than the screen is high scrolls, and its last 
 	});
 	await page.getByRole('button', { name: 'Saved views' }).click();
 	const menu = page.getByRole('menu').element();
-	await vi.waitFor(() => expect(menu.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight));
+	await vi.waitFor(() => expect(menu.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight), { timeout: 15_000 });
 	menu.scrollTop = menu.scrollHeight;
 	await expect.element(page.getByRole('menuitem', { name: 'View 59' })).toBeInViewport({ ratio: 1 });
 	await page.getByRole('menuitem', { name: 'View 59' }).click();

@@ -53,6 +53,17 @@ describe('bytes as a row of codes (CAP-2, hand-over)', () => {
 		expect(more).toBeLessThan(2 * writer.count);
 	});
 
+	it('CAP-2: a camera that is held up when the first round is over, or far later, gets everything soon', () => {
+		for (let count = 1; count <= 60; count++)
+			for (const from of [count, count + 1, 3 * count, 70_000]) {
+				const writer = new FrameWriter(bytesOf(count * 100), 100);
+				const reader = new FrameReader();
+				let shown = 0;
+				while (reader.bytes() === null && shown < 3 * count + 10) reader.take(writer.frame(from + shown++));
+				expect(reader.bytes(), `${count} blocks from frame ${from} on`).toEqual(bytesOf(count * 100));
+			}
+	});
+
 	it('CAP-2: damaged frames, frames of other bytes and other codes are left aside', () => {
 		const writer = new FrameWriter(bytesOf(500), 100);
 		const reader = new FrameReader();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IdSet } from '#lib/state/contacts-id-set';
+import { effort } from '../../support/effort';
 
 const id = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 0xffffffff }));
 
@@ -34,10 +35,12 @@ describe('IdSet', () => {
 	it('CON-1: chooses a million contacts within a second', () => {
 		const ids = Uint32Array.from({ length: 1_000_000 }, (_, i) => Math.floor(i / 1000) * 1024 + (i % 1000));
 		const set = new IdSet();
-		const began = performance.now();
-		set.setAll(ids, true);
-		const picked = set.pick(ids);
-		expect(performance.now() - began).toBeLessThan(1000);
+		let picked: Uint32Array = new Uint32Array();
+		const ms = effort(() => {
+			set.setAll(ids, true);
+			picked = set.pick(ids);
+		});
+		expect(ms).toBeLessThan(1000);
 		expect(set.size).toBe(1_000_000);
 		expect(picked.length).toBe(1_000_000);
 	});

@@ -8,6 +8,7 @@ import { api, csv, freshDevice, importAll, toReview } from '../imports/harness';
 import { deliver, finished } from '../outbox/steps';
 import { freshStore, sandboxAt, tab } from '../outbox/support';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
+import { aMomentLater } from '../../support/turns';
 
 const options = { spreadsheetSafe: true, bom: true };
 const done = async (asked: Promise<Exported>) => {
@@ -95,6 +96,7 @@ describe('lists of imports', () => {
 		expect(text).toContain('EMAIL:bob@else.org\r\n');
 	});
 	it('FIL-6, HIS-1: one line per import, newest first, with what became of its rows', async () => {
+		await aMomentLater();
 		await importAll(csv(HEADER, SECOND));
 		const made = await done(api.exportImports('csv', options));
 		const rows = await table(made.blob);

@@ -113,6 +113,9 @@ describe('vCard', () => {
 			)
 		);
 	});
+	it('FIL-6: a kind of phone that is none is left out, also one that JavaScript has a word for', () => {
+		expect(write({ phone1: '+4930', phone1Type: 'constructor' })).toContain('\r\nTEL:+4930\r\n');
+	});
 	it('FIL-6: no value breaks out of its line, whatever it holds', () => {
 		const value = fc.oneof(
 			fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { openStore } from '#workers/store/open';
+import { turns } from '../../support/turns';
 import { api, csv, plainDevice, nothing, proposedSetup } from './harness';
 
 const ROWS = 5200;
@@ -8,7 +9,6 @@ const file = () =>
 		'First Name,Last Name,Email',
 		Array.from({ length: ROWS }, (_, i) => `Ada,Number${i},ada${i}@engines.co.uk`)
 	);
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 beforeEach(plainDevice);
 
@@ -22,12 +22,13 @@ it('IMP-12: work stops between two chunks when the page is put away, begins noth
 		gone = true;
 		void api.setAway(true);
 	});
-	while (!gone) await pause(1);
-	await pause(50);
+	while (!gone) await turns(1);
+	// What was under way comes to the end of its chunk.
+	await turns(1000);
 	const db = await openStore();
 	const before = await db.get('imports', id);
 	expect(before?.phase).toBe('processing');
-	await pause(200);
+	await turns(1000);
 	expect(await db.get('imports', id)).toEqual(before);
 	await api.setAway(false);
 	const done = await running;

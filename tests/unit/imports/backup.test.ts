@@ -15,6 +15,9 @@ import { upkeep } from '#workers/imports/upkeep';
 import type { ImportManifest } from '#domain/import';
 import { sandboxAt } from '../outbox/support';
 import { api, csv, importAll, nothing, plainDevice } from './harness';
+import { quickKeys } from '../../support/quick-keys';
+
+quickKeys();
 
 const PASS = 'correct horse battery';
 const value = <T>(r: Result<T>): T => {

@@ -5,6 +5,7 @@ import { hear } from '#workers/query/snapshot';
 import { openStore } from '#workers/store/open';
 import { api, freshDevice, nothing } from './harness';
 import { value, device, stored, traces, valuesOf } from './bulk-support';
+import { aMomentLater } from '../../support/turns';
 
 beforeEach(freshDevice);
 
@@ -63,6 +64,7 @@ describe('CON-1: many contacts are edited at once', () => {
 			() => api.writeOutcomes(Uint32Array.of(id), Uint8Array.of(1), nothing),
 			() => api.bulkEdit(Uint32Array.of(id), { kind: 'set', field: 'leadStatus', value: 'Won' }, nothing)
 		]) {
+			await aMomentLater();
 			expect(value(await change()).changed).toBe(1);
 			hear({ kind: 'contacts' });
 			value(await api.undoEvent(id, (await queryApi.contact(id))!.history[0]!.id));

@@ -11,6 +11,7 @@ import { openStore } from '#workers/imports/context';
 import { finishing, overTime } from '#domain/insights';
 import { readContacts } from '#workers/store/contacts';
 import { readTotals } from '#workers/store/events';
+import { aMomentLater } from '../../support/turns';
 
 const EVENT: BoothEvent = {
 	id: 'h26',
@@ -85,6 +86,7 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		const ada = await saved(draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' }, rating: 'hot' }));
 		const alan = await saved(draft({ values: { fullName: 'Alan Turing', phone1: '+44 20 7946 0999' } }));
 		expect([ada.merged, alan.merged, alan.tally.today]).toEqual([false, false, 2]);
+		await aMomentLater();
 		const again = await saved(draft({ values: { email: 'ADA@engines.example.com', company: 'Engines Ltd' }, note: 'Back again' }));
 		expect(again).toMatchObject({ id: ada.id, merged: true });
 		expect(await valuesOf(ada.id)).toMatchObject({

@@ -32,7 +32,7 @@ async function whenReady(id: string): Promise<CommitAhead> {
 			expect(ahead?.chunk(last, plan, created.slice(last * CHUNK_ROWS), rowsOfGroups(twins, last))).toBeTruthy();
 			return ahead!;
 		},
-		{ timeout: 10_000, interval: 20 }
+		{ timeout: 30_000, interval: 20 }
 	);
 }
 

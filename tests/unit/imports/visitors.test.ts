@@ -8,6 +8,7 @@ import { asWriter } from '#workers/locks';
 import { readCapture, type CaptureRecord } from '#workers/store/captures';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, plainDevice } from './harness';
+import { aMomentLater } from '../../support/turns';
 
 const EVENT: BoothEvent = {
 	id: 'h26',
@@ -179,6 +180,7 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 				open: true
 			})
 		);
+		await aMomentLater();
 		value(await api.saveContact({ ...(await valuesOf(first.id)), company: 'Engines Ltd', tags: 'Hannover 2026, Mine' }, first.id));
 		value(
 			await api.capture(

@@ -7,4 +7,4 @@ it('PUSH-3, PUSH-4: over a network that loses, delays, cuts and garbles, in tabs
 	const result = await networkCampaign({ runs: LONG ? 12 : 4, seed: 3 });
 	expect(result.failures).toEqual([]);
 	expect(result.requests).toBeGreaterThan(10);
-}, 60_000);
+});

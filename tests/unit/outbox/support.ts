@@ -193,11 +193,11 @@ export async function sandboxAt(
 	return d;
 }
 
-/** Resolves when `ready` is true; fails the test after 10 s. */
+/** Resolves when `ready` is true; fails the test after 30 s. */
 export async function until(ready: () => boolean | Promise<boolean>, what = 'the expected state'): Promise<void> {
-	const end = Date.now() + 10_000;
+	const end = performance.now() + 30_000;
 	while (!(await ready())) {
-		if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+		if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
 		await new Promise((r) => setTimeout(r, 5));
 	}
 }

@@ -10,6 +10,9 @@ import type { Store } from '#workers/store/open';
 import { openSecret, vaultState } from '#workers/store/vault';
 import { usePassphraseKey } from '#workers/store/vault-keys';
 import { freshStore, tab } from './support';
+import { quickKeys } from '../../support/quick-keys';
+
+quickKeys();
 
 let db: Store;
 const code = (r: Result<unknown>): string => (r.ok ? 'ok' : r.problem.code);

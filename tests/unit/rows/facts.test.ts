@@ -35,6 +35,17 @@ async function factsOf(
 	return { known, read };
 }
 
+/** Resolves when a piece of the file is asked for. */
+function firstRead(own: File): Promise<void> {
+	const slice = own.slice.bind(own);
+	return new Promise((begun) => {
+		own.slice = (...range) => {
+			begun();
+			return slice(...range);
+		};
+	});
+}
+
 describe('VAL-1: what whole columns prove is found out once', () => {
 	beforeEach(freshDevice);
 
@@ -61,8 +72,10 @@ describe('VAL-1: what whole columns prove is found out once', () => {
 	it('VAL-1: an import that begins while step 2 still reads waits for what it finds; what step 2 gives up is read', async () => {
 		const own = file();
 		const { manifest } = await created(own);
-		const looking = api.preflight([own], await proposedSetup(own));
-		await new Promise((later) => setTimeout(later, 2));
+		const its = await proposedSetup(own);
+		const begun = firstRead(own);
+		const looking = api.preflight([own], its);
+		await begun;
 		expect((await factsOf(manifest)).read).toBe(false);
 		await looking;
 		// Another file, of which nothing is known yet: its look is given up for the one that begins behind it.

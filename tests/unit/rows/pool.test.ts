@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readImport } from '#workers/store/imports';
 import { openStore } from '#workers/store/open';
+import { turns } from '../../support/turns';
 import { freshDevice, killedTab } from '../imports/harness';
 import { createdImport, good, leftBehind, someRows, staged } from './stage';
 import { fakes } from './support';
@@ -31,7 +32,12 @@ describe('IMP-6: rows are cleaned by a pool of row workers', () => {
 	});
 
 	it('IMP-6: slow row workers get no more than two chunks at a time: reading waits for them', async () => {
-		const { options, ports } = fakes(2, () => () => ({ after: 200 }));
+		// None answers until each has two, and reading had every chance to hand out a third.
+		const allHave = async (): Promise<void> => {
+			while (ports.some((p) => p.atHand < 2) && ports.every((p) => p.answered === 0)) await turns(1);
+			await turns();
+		};
+		const { options, ports } = fakes(2, () => () => ({ after: allHave }));
 		const made = await createdImport(someRows(ROWS));
 		good(await staged(made.id, options));
 		expect(ports.map((p) => p.most)).toEqual([2, 2]);
@@ -85,9 +91,7 @@ describe('IMP-6: rows are cleaned by a pool of row workers', () => {
 		const { options, ports } = fakes(2, () => () => ({ after: 5 }));
 		const made = await createdImport(someRows(ROWS));
 		let asked = 0;
-		const began = performance.now();
 		expect(await staged(made.id, options, () => ++asked > 5)).toMatchObject({ ok: false, problem: { code: 'importStopped' } });
-		expect(performance.now() - began).toBeLessThan(1_000);
 		expect(ports.every((p) => p.ended)).toBe(true);
 		const db = await openStore();
 		const { chunksDone } = (await readImport(db, made.id))!;

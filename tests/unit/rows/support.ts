@@ -5,8 +5,8 @@ import { rowWork } from '#workers/rows/row-work';
 import { fileLook, type FileLook } from '#workers/rows/file-look';
 import { LookedAt } from '#workers/rows/looked-at';
 
-/** What a stand-in for a row worker does with a chunk: answer it after a while, never, or die of it. */
-export type Manner = (n: number) => { after: number } | 'silent' | 'dies';
+/** What a stand-in for a row worker does with a chunk: answer it after a while (ms, or what it waits for), never, or die of it. */
+export type Manner = (n: number) => { after: number | (() => Promise<void>) } | 'silent' | 'dies';
 
 /** A row worker on this thread: messages are cloned both ways, answers come later, and it can go wrong. */
 export class FakePort implements RowPort {
@@ -48,19 +48,19 @@ export class FakePort implements RowPort {
 		}
 		const manner = this.manner(data.n);
 		if (manner === 'silent') return;
-		setTimeout(
-			() => {
-				if (this.ended) return;
-				if (data.kind === 'rows') this.atHand--;
-				if (manner === 'dies') {
-					this.onerror?.();
-					return;
-				}
-				this.answered++;
-				this.onmessage?.({ data: structuredClone(this.answer(data)) } as MessageEvent<FromRows>);
-			},
-			manner === 'dies' ? 1 : manner.after
-		);
+		const reply = (): void => {
+			if (this.ended) return;
+			if (data.kind === 'rows') this.atHand--;
+			if (manner === 'dies') {
+				this.onerror?.();
+				return;
+			}
+			this.answered++;
+			this.onmessage?.({ data: structuredClone(this.answer(data)) } as MessageEvent<FromRows>);
+		};
+		const after = manner === 'dies' ? 1 : manner.after;
+		if (typeof after === 'number') setTimeout(reply, after);
+		else void after().then(reply);
 	}
 
 	private answer(data: Exclude<ToRows, { kind: 'order' | 'creating' | 'scan' }>): FromRows {

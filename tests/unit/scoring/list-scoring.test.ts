@@ -12,6 +12,7 @@ import { readContacts } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 import { alwaysOpen, lists, makeCampaign, makeList, makeProcess, valueOf } from '../lists/support';
+import { turns } from '../../support/turns';
 
 const INDUSTRIES = ['Software', 'Retail', 'Banking', 'Hospitality'];
 const wonOf = (i: number): boolean => (INDUSTRIES[(i * 7) % 4] === 'Retail' ? 10 : 2) > (i * 13) % 11;
@@ -36,7 +37,7 @@ const membersNow = async () => new Map((await lists.members(list.id, 0, 200)).ro
 const listedNow = async () => (await queryApi.page({ listId: list.id, sort: { by: 'score', direction: 'desc' } }, 0, 200)).rows;
 const everywhere = async () =>
 	new Map((await queryApi.page({ sort: { by: 'id', direction: 'asc' } }, 0, 200)).rows.map((r) => [r.id, r.score]));
-const heard = () => new Promise((done) => setTimeout(done, 30));
+const heard = () => turns();
 const scoreBy = async (by: string | null) => {
 	valueOf(await api.scoreList(list.id, by));
 	valueOf(await api.rescoreAll(nothing));

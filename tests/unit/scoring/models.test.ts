@@ -11,11 +11,12 @@ import { openStore } from '#workers/store/open';
 import { readSettings } from '#workers/store/settings';
 import { INDUSTRIES, SHORT_FIRST, SHORT_LAST } from '../../support/names';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
+import { turns } from '../../support/turns';
 
 const emailOf = (i: number): string => `${SHORT_FIRST[i % 10]}.${SHORT_LAST[Math.floor(i / 10)]}@firm-${i}.com`.toLowerCase();
 /** Retail wins against what the standard profile says. */
 const wonOf = (i: number): boolean => (INDUSTRIES[(i * 7) % 4] === 'Retail' ? 10 : 2) > (i * 13) % 11;
-const heard = () => new Promise((done) => setTimeout(done, 30));
+const heard = () => turns();
 const rows = async () => (await queryApi.page({ sort: { by: 'id', direction: 'asc' } }, 0, 200)).rows;
 const train = () => trainModel({ name: 'First', field: 'leadStatus', won: ['Won'], lost: ['Lost'], exclude: [], keep: [] }, nothing);
 

@@ -8,6 +8,7 @@ import { openStore } from '#workers/store/open';
 import { readRescoring, scoreCounts } from '#workers/store/scores';
 import { readSettings } from '#workers/store/settings';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
+import { turns } from '../../support/turns';
 
 const HEADER = 'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source';
 const ROWS = [
@@ -21,7 +22,7 @@ const scores = async (): Promise<Record<string, number | null>> =>
 	Object.fromEntries((await queryApi.page({}, 0, 50)).rows.map((r) => [r.name.split(' ')[0]!, r.score]));
 const idOf = async (name: string): Promise<number> => (await queryApi.page({}, 0, 50)).rows.find((r) => r.name.startsWith(name))!.id;
 /** News comes over a channel that this worker's own query does not hear at once. */
-const heard = () => new Promise((done) => setTimeout(done, 30));
+const heard = () => turns();
 
 beforeEach(async () => {
 	await plainDevice();

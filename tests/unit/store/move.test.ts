@@ -90,7 +90,7 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 			await (await rawStore()).put('vault', record as never, DATA_KEY);
 			await closeStore();
 		}
-	}, 20_000);
+	});
 
 	it('HIS-3, SPEC survival: an opening while a mover that was ended still seems to hold the store waits for it, and finds everything', async () => {
 		const before = await lying();
@@ -120,7 +120,7 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 		expect([await names(), db.version, await lying()]).toEqual([['muster'], 4, before]);
 		await closeStore();
 		vi.unstubAllGlobals();
-	}, 20_000);
+	});
 
 	it('HIS-3: a copy that is not whole, or stands beside a whole store, is not taken for the store', async () => {
 		const before = await lying();

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-
-const settled = (): Promise<void> => new Promise((r) => setTimeout(r, 20));
+import { turns } from '../../support/turns';
 
 /** A worker as it begins: what it knows of its end is in its modules. */
 async function begin() {
@@ -26,7 +25,7 @@ async function begin() {
 	};
 	const db = await openStore();
 	// What the opening read is over.
-	await settled();
+	await turns();
 	/** Whether a failure that nobody caught is reported as one of the app. */
 	const reported = (reason: unknown): boolean => {
 		let kept = true;
@@ -75,7 +74,7 @@ describe('IMP-12: a worker that is about to be ended', () => {
 		expect(await ask()).toEqual([]);
 		on = false;
 		await Promise.all([busy, tx.done]);
-		await settled();
+		await turns();
 		expect(said).toEqual(['muster:parted']);
 		await closeStore();
 	});
@@ -88,7 +87,7 @@ describe('IMP-12: a worker that is about to be ended', () => {
 		expect(await ask()).toEqual([]);
 		tx.abort();
 		await Promise.all([put, given]);
-		await settled();
+		await turns();
 		expect(said).toEqual(['muster:parted']);
 		await closeStore();
 	});

@@ -39,12 +39,12 @@ describe('APP-5: a wipe', () => {
 		await forget();
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		const refused = expect(deleteStore()).rejects.toThrow(DeadlineError);
-		await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0), { interval: 5 });
+		await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0), { interval: 5, timeout: 15_000 });
 		await vi.advanceTimersByTimeAsync(6000);
 		await refused;
 		vi.useRealTimers();
 		forgotten?.close();
-		await vi.waitFor(async () => expect((await indexedDB.databases()).map((db) => db.name)).not.toContain(DB_NAME));
+		await vi.waitFor(async () => expect((await indexedDB.databases()).map((db) => db.name)).not.toContain(DB_NAME), { timeout: 15_000 });
 	});
 
 	it('takes every value out of a store that can’t be deleted, and of a copy of it', async () => {

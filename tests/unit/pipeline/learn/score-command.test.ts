@@ -139,5 +139,5 @@ describe('odd input of quality:score', () => {
 		);
 		expect(JSON.parse(stdout)).toMatchObject({ signal: 'none', leaks: [], drift: false });
 		expect(readFileSync(out, 'utf8').trim().split(/\r?\n/)).toHaveLength(1 + 180);
-	}, 60_000);
+	});
 });

@@ -48,7 +48,7 @@ describe('quality:read', () => {
 			['Eva', 'eva@hafen.example', '4'],
 			['Uli', 'uli@hafen.example', '1']
 		]);
-	}, 60_000);
+	});
 
 	it('IMP-4: a refused file is an answer: its problem, its dialect, and the records that can be cut', async () => {
 		const rows = join(folder, 'refused.json');
@@ -73,7 +73,7 @@ describe('quality:read', () => {
 			rows: 0,
 			problem: { code: 'emptyFile' }
 		});
-	}, 60_000);
+	});
 
 	it('IMP-3: what is settled by hand wins, several files give a line each, a wrong command line ends in 2', async () => {
 		const by = await run(join(FILES, 'csv/totals-below.csv'), '--json', '--header-row', '0', '--no-trim', '--delimiter', ';');
@@ -92,5 +92,5 @@ describe('quality:read', () => {
 			[join(FILES, 'plain.csv'), '--header-row', 'x']
 		])
 			expect((await run(...wrong)).code).toBe(2);
-	}, 60_000);
+	});
 });

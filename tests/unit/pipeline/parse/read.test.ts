@@ -113,7 +113,7 @@ describe('reading rows', () => {
 			expect(messageText(last.problem)).toContain('20002');
 			expect(fixText(last.problem)).not.toBe('');
 		}
-	}, 20_000);
+	});
 
 	it('IMP-3: an unknown encoding or format is a problem, not a throw', async () => {
 		const read = (await inspected(fixture('plain.csv'))).read;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Department, Seniority } from '#domain/scoring-profile';
 import { readTitle } from '#workers/pipeline/score/knowledge/read-title';
+import { effort } from '../../../support/effort';
 
 const LEVELS: Record<Seniority, string[]> = {
 	executive: [
@@ -150,8 +151,10 @@ describe('titles', () => {
 	);
 
 	it('FIL-4: a very long title is read in no time', () => {
-		const started = performance.now();
-		for (const word of ['to ', 'chief ', 'assistant to the ', 'a.']) readTitle(word.repeat(200_000));
-		expect(performance.now() - started).toBeLessThan(5000);
+		for (const word of ['to ', 'chief ', 'assistant to the ', 'a.'])
+			expect(
+				effort(() => readTitle(word.repeat(200_000))),
+				word
+			).toBeLessThan(5000);
 	});
 });

@@ -6,6 +6,7 @@ import { REQUIRED_POLICIES } from '#domain/settings';
 import { normalizeChunk } from '#workers/pipeline/normalize/index';
 import { validateChunk } from '#workers/pipeline/validate/index';
 import { good, options, chunkOf, check, custom } from './rows';
+import { effort } from '../../../support/effort';
 
 describe('validateChunk', () => {
 	const messy = fc.oneof(
@@ -87,9 +88,11 @@ describe('validateChunk', () => {
 		);
 	});
 	it('VAL-4: a huge cell is judged quickly, and its message stays short', () => {
-		const began = performance.now();
-		const issues = check({ ...good, company: 'x'.repeat(5_000_000), phone1: '1'.repeat(1_000_000), email: 'a@'.repeat(500_000) });
-		expect(performance.now() - began).toBeLessThan(5000);
+		let issues: ReturnType<typeof check> = [];
+		const ms = effort(() => {
+			issues = check({ ...good, company: 'x'.repeat(5_000_000), phone1: '1'.repeat(1_000_000), email: 'a@'.repeat(500_000) });
+		});
+		expect(ms).toBeLessThan(5000);
 		expect(issues.every((i) => messageText(i).length < 250)).toBe(true);
 		expect(
 			issues

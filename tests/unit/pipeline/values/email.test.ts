@@ -5,6 +5,7 @@ import { isDisposableDomain, isFreeMailDomain, isRoleMailbox } from '#workers/pi
 import { suggestEmailForm } from '#workers/pipeline/values/email-repair';
 import { tidyEmail } from '#workers/pipeline/values/email-text';
 import { isSwap, suggestDomain, suggestEmail } from '#workers/pipeline/values/email-typo';
+import { effort } from '../../../support/effort';
 
 const code = (text: string): string => {
 	const c = checkEmail(text);
@@ -70,10 +71,11 @@ describe('checkEmail', () => {
 				expect(code(a.toUpperCase())).toBe(code(a.toLowerCase()));
 			})
 		);
-		const began = performance.now();
-		code('a.'.repeat(200_000) + '@' + 'b.'.repeat(200_000));
-		tidyEmail('<'.repeat(100_000) + '@');
-		expect(performance.now() - began).toBeLessThan(5000);
+		const ms = effort(() => {
+			code('a.'.repeat(200_000) + '@' + 'b.'.repeat(200_000));
+			tidyEmail('<'.repeat(100_000) + '@');
+		});
+		expect(ms).toBeLessThan(5000);
 	});
 	it('VAL-2: parts and stray dots', () => {
 		expect([emailName('Ann@X.com'), emailDomain('Ann@X.com'), emailDomain('x'), emailName('x')]).toEqual(['ann', 'x.com', '', '']);

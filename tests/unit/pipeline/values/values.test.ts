@@ -11,6 +11,7 @@ import { normalizeTags } from '#workers/pipeline/values/tags';
 import { characterCount, collapseSpaces, collapseSpacesInLines, foldKey, isTidyAscii } from '#workers/pipeline/values/text';
 import { parseUrl } from '#workers/pipeline/values/url';
 import { parseYesNo } from '#workers/pipeline/values/yes-no';
+import { effort } from '../../../support/effort';
 
 describe('other values', () => {
 	it.each([
@@ -203,11 +204,13 @@ describe('other values', () => {
 		expect(foldKey('  Côte-d’Ivoire & Co. ')).toBe('cote d ivoire and co');
 	});
 	it('VAL-1: a hostile cell costs time in proportion to its length', () => {
-		const began = performance.now();
 		const cell = ' '.repeat(100_000) + '"'.repeat(100_000) + 'x' + '"'.repeat(100_000) + 'y';
-		for (const f of [stripControls, collapseSpaces, collapseSpacesInLines, normalizeTags, parseUrl, countryCode, phoneType, foldKey])
-			f(cell);
-		expect(performance.now() - began).toBeLessThan(5000);
+		const all = [stripControls, collapseSpaces, collapseSpacesInLines, normalizeTags, parseUrl, countryCode, phoneType, foldKey];
+		for (const f of all)
+			expect(
+				effort(() => f(cell)),
+				f.name
+			).toBeLessThan(5000);
 	});
 	it('memoise asks once while it remembers, and forgets in bounded memory', () => {
 		let asked = 0;
