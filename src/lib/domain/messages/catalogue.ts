@@ -58,7 +58,9 @@ export function partPercent(part: number, total: number): string {
 
 /** Plain digits within a value as the locale groups them, all else as it is: "30000000 EUR" → "30,000,000 EUR", "1001-5000" → "1,001-5,000". Numbers that are grouped already, or part of a word or a longer number, stay. */
 export const grouped = (text: string | number | undefined): string =>
-	String(text ?? '').replace(/(?<![\p{L}\p{N}.,'’])\d{4,15}(?:\.\d{1,3})?(?![\p{L}\p{N}'’]|[.,]\p{N})/gu, (digits) => Number(digits).toLocaleString(locale()));
+	String(text ?? '').replace(/(?<![\p{L}\p{N}.,'’])\d{4,15}(?:\.\d{1,3})?(?![\p{L}\p{N}'’]|[.,]\p{N})/gu, (digits) =>
+		Number(digits).toLocaleString(locale())
+	);
 
 /** "1 row" / "2 rows". */
 export const plural = (n: string | number | undefined, one: string, many = one + 's'): string =>
@@ -68,7 +70,8 @@ export const plural = (n: string | number | undefined, one: string, many = one +
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** The form that a number takes in the reader's language: French 0 is "one", Japanese knows "other" alone. */
-export const form = (n: string | number | undefined, forms: Forms): string => forms[new Intl.PluralRules(locale()).select(Number(n ?? 0))] ?? forms.other;
+export const form = (n: string | number | undefined, forms: Forms): string =>
+	forms[new Intl.PluralRules(locale()).select(Number(n ?? 0))] ?? forms.other;
 
 /** "1 contact" / "0 contact" / "2 contacts" / "1 000 000 de contacts", where a language has more than English's two forms. */
 export const counted = (n: string | number | undefined, forms: Forms): string => `${count(n)} ${form(n, forms)}`;

@@ -65,11 +65,13 @@ export const deliveryMessages = {
 	},
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)} can be reached, but its answers do not arrive here.`,
-		fix: () => 'Either it cuts the connection, or it does not allow this app (CORS). Run "Test connection". Muster keeps trying, and nothing arrives twice.'
+		fix: () =>
+			'Either it cuts the connection, or it does not allow this app (CORS). Run "Test connection". Muster keeps trying, and nothing arrives twice.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} gave no answer within ${plural(p.seconds, 'second')}.`,
-		fix: () => 'Muster sends the same contacts again by itself; those that had arrived are updated, not doubled. Smaller requests help slow servers.'
+		fix: () =>
+			'Muster sends the same contacts again by itself; those that had arrived are updated, not doubled. Smaller requests help slow servers.'
 	},
 	deliveryInterrupted: {
 		message: () => 'The app was closed while contacts were on their way.',
@@ -105,7 +107,9 @@ export const deliveryMessages = {
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} answered with a web page that does not say what became of the contacts.`,
-		fix: () => 'A Wi-Fi that wants a sign-in answers so, and a server under maintenance. Muster tries again by itself; if the page stays, check the address in the destination. ' + SAFE
+		fix: () =>
+			'A Wi-Fi that wants a sign-in answers so, and a server under maintenance. Muster tries again by itself; if the page stays, check the address in the destination. ' +
+			SAFE
 	},
 	deliveryRefusesAll: {
 		message: (p) => `The destination refused ${plural(p.count, 'contact')} in a row and accepted none.${said(p)}`,
@@ -146,16 +150,35 @@ export const deliveryMessages = {
 	},
 	deliveryBatchGone: { message: () => 'This delivery does not exist any more.', fix: () => 'Go back to the list of deliveries.' },
 	deliveryWrongState: {
-		message: (p) => `This delivery is ${STATE_WORDS[String(p.state)] ?? p.state}, so it can't be ${EVENT_WORDS[String(p.event)] ?? p.event}.`,
+		message: (p) =>
+			`This delivery is ${STATE_WORDS[String(p.state)] ?? p.state}, so it can't be ${EVENT_WORDS[String(p.event)] ?? p.event}.`,
 		fix: () => 'Deliver the contacts again if they are still needed in the CRM.'
 	},
-	deliveryNothing: { message: () => 'There is no contact to deliver: the selection is empty, or its contacts were deleted.', fix: () => 'Choose at least one contact.' },
-	deliveryAllWithheld: { message: (p) => `Nobody is left to deliver: ${plural(p.count, 'contact')} on suppression lists ${Number(p.count) === 1 ? 'is' : 'are'} kept back.`, fix: () => 'Choose other contacts.' },
-	deliveryAllRefused: { message: (p) => `Nobody is left to deliver: ${plural(p.count, 'contact')} said no${Number(p.withheld) > 0 ? `, and ${count(p.withheld)} on suppression lists ${Number(p.withheld) === 1 ? 'is' : 'are'} kept back` : ''}.`, fix: () => 'Choose other contacts, or send them all the same.' },
-	deliveryRejectedGone: { message: (p) => `${plural(p.count, 'rejected contact')} ${Number(p.count) === 1 ? 'is' : 'are'} no longer on this device: deleted, or merged into another.`, fix: () => 'There is nothing of them to send again.' },
+	deliveryNothing: {
+		message: () => 'There is no contact to deliver: the selection is empty, or its contacts were deleted.',
+		fix: () => 'Choose at least one contact.'
+	},
+	deliveryAllWithheld: {
+		message: (p) =>
+			`Nobody is left to deliver: ${plural(p.count, 'contact')} on suppression lists ${Number(p.count) === 1 ? 'is' : 'are'} kept back.`,
+		fix: () => 'Choose other contacts.'
+	},
+	deliveryAllRefused: {
+		message: (p) =>
+			`Nobody is left to deliver: ${plural(p.count, 'contact')} said no${Number(p.withheld) > 0 ? `, and ${count(p.withheld)} on suppression lists ${Number(p.withheld) === 1 ? 'is' : 'are'} kept back` : ''}.`,
+		fix: () => 'Choose other contacts, or send them all the same.'
+	},
+	deliveryRejectedGone: {
+		message: (p) =>
+			`${plural(p.count, 'rejected contact')} ${Number(p.count) === 1 ? 'is' : 'are'} no longer on this device: deleted, or merged into another.`,
+		fix: () => 'There is nothing of them to send again.'
+	},
 	deliveryNothingRejected: { message: () => 'No contact of this delivery was rejected.', fix: () => 'There is nothing to send again.' },
 	deliveryNoFile: { message: (p) => `${p.name} is a CRM, not a file.`, fix: () => 'Choose a "File download" destination to get a file.' },
-	deliveryFileNeedsNoSending: { message: () => 'A file download stays on this device, so there is no connection to test.', fix: () => 'Deliver contacts to it and save the file.' },
+	deliveryFileNeedsNoSending: {
+		message: () => 'A file download stays on this device, so there is no connection to test.',
+		fix: () => 'Deliver contacts to it and save the file.'
+	},
 	deliveryDeviceFull: {
 		message: (p) => `This device has no room left to prepare ${plural(p.count, 'contact')} for delivery.`,
 		fix: () => 'Free some space or deliver fewer contacts at once. The contacts themselves are safe.'
@@ -172,7 +195,8 @@ export const deliveryMessages = {
 	},
 	deliveryCors: {
 		message: (p) => `${p.host} is there, but does not allow this app to talk to it (CORS).`,
-		fix: () => "Add this app's address, as it stands in the browser's address bar, to the allowed origins (CORS) in the CRM, with the header Content-Type."
+		fix: () =>
+			"Add this app's address, as it stands in the browser's address bar, to the allowed origins (CORS) in the CRM, with the header Content-Type."
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host} allows this app, but not together with the header ${p.header}.`,
@@ -192,5 +216,12 @@ export const deliveryMessages = {
 	}
 } satisfies Catalogue;
 
-const STATE_WORDS: Record<string, string> = { preparing: 'being prepared', ready: 'about to be sent', sending: 'being sent', done: 'done', paused: 'paused', cancelled: 'cancelled' };
+const STATE_WORDS: Record<string, string> = {
+	preparing: 'being prepared',
+	ready: 'about to be sent',
+	sending: 'being sent',
+	done: 'done',
+	paused: 'paused',
+	cancelled: 'cancelled'
+};
 const EVENT_WORDS: Record<string, string> = { pause: 'paused', resume: 'resumed', cancel: 'cancelled' };

@@ -1,14 +1,19 @@
 import { count, countryName, plural, type Catalogue, type Params } from './catalogue';
 
 const again = 'Nothing was imported.';
-const expected = 'Choose a CSV, TSV, Excel, vCard or JSON file: a table with a header row and one row per contact, contact cards, or records with names.';
+const expected =
+	'Choose a CSV, TSV, Excel, vCard or JSON file: a table with a header row and one row per contact, contact cards, or records with names.';
 /** 48000000 → "48 MB" */
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
 /** "3 rows are" or, when only a part of the file was looked at, "among the first rows, 3 rows are". */
-const among = (p: Params, text: string): string => (Number(p.part) ? `Among the first rows, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+const among = (p: Params, text: string): string =>
+	Number(p.part) ? `Among the first rows, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** utf-8 → UTF-8, windows-1252 → Windows-1252: as people know them. */
-const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows');
+const encodingName = (p: Params): string =>
+	String(p.encoding)
+		.replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase())
+		.replace(/^windows/, 'Windows');
 
 /** Texts by code: file problems and notes (IMP-4, FIL-1, FIL-4). */
 export const fileMessages = {
@@ -27,23 +32,28 @@ export const fileMessages = {
 	},
 	workbookBroken: {
 		message: (p) => `${p.name} is named .${p.extension}, but what is inside is not a workbook. ${again}`,
-		fix: () => 'If it holds plain text, change the end of its name to .csv and choose it again. Otherwise open it in a spreadsheet program and save it again as XLSX.'
+		fix: () =>
+			'If it holds plain text, change the end of its name to .csv and choose it again. Otherwise open it in a spreadsheet program and save it again as XLSX.'
 	},
 	passwordProtected: {
 		message: (p) => `${p.name} is protected by a password, so its contacts can't be read. ${again}`,
-		fix: () => 'Open it with its password, save a copy without one (in Excel: File, Info, Protect Workbook, Encrypt with Password, and clear the password) or save the sheet as CSV, and choose that file.'
+		fix: () =>
+			'Open it with its password, save a copy without one (in Excel: File, Info, Protect Workbook, Encrypt with Password, and clear the password) or save the sheet as CSV, and choose that file.'
 	},
 	workbookDamaged: {
 		message: (p) => `${p.name} is a workbook, but it is damaged: ${p.what}. ${again}`,
 		fix: () => 'Download or copy the file again. If it opens in a spreadsheet program, save it there as XLSX or CSV and choose that file.'
 	},
 	workbookTooLarge: {
-		message: (p) => `${p.name} takes ${megabytes(p.size)} to read at once; the limit for workbooks of this kind is ${megabytes(p.limit)}. ${again}`,
-		fix: () => 'Open it in a spreadsheet program and save the sheet with the contacts as XLSX or CSV: those are read row by row, whatever their size.'
+		message: (p) =>
+			`${p.name} takes ${megabytes(p.size)} to read at once; the limit for workbooks of this kind is ${megabytes(p.limit)}. ${again}`,
+		fix: () =>
+			'Open it in a spreadsheet program and save the sheet with the contacts as XLSX or CSV: those are read row by row, whatever their size.'
 	},
 	workbookBomb: {
 		message: (p) => `${p.name} is packed like a trap, not like a workbook: it has ${p.what}. ${again}`,
-		fix: () => 'If you trust where it comes from, open it in a spreadsheet program, save the sheet with the contacts as CSV, and choose that file.'
+		fix: () =>
+			'If you trust where it comes from, open it in a spreadsheet program, save the sheet with the contacts as CSV, and choose that file.'
 	},
 	workbookUnsafe: {
 		message: (p) => `${p.name} declares contents of its own that no spreadsheet program writes (XML entities), so it is not read. ${again}`,
@@ -54,7 +64,8 @@ export const fileMessages = {
 		fix: () => 'Choose the workbook that the contacts are in.'
 	},
 	workbookBlank: {
-		message: (p) => `${p.name} is a workbook without a filled cell: ${Number(p.sheets) === 1 ? 'its sheet is blank' : `all ${count(p.sheets)} sheets are blank`}. ${again}`,
+		message: (p) =>
+			`${p.name} is a workbook without a filled cell: ${Number(p.sheets) === 1 ? 'its sheet is blank' : `all ${count(p.sheets)} sheets are blank`}. ${again}`,
 		fix: () => 'Export the contacts again, check that the sheet shows them, and choose the new file.'
 	},
 	sheetBlank: {
@@ -74,7 +85,8 @@ export const fileMessages = {
 		fix: () => 'Export the contacts as an array of objects ([{"email": …}, …]), as one object a line, or as CSV, and choose that file.'
 	},
 	jsonBroken: {
-		message: (p) => `${p.name} is a JSON file, but it can't be read from record ${count(p.record)} on: the file is cut off there, or a quotation mark, comma or bracket is missing or wrong. ${again}`,
+		message: (p) =>
+			`${p.name} is a JSON file, but it can't be read from record ${count(p.record)} on: the file is cut off there, or a quotation mark, comma or bracket is missing or wrong. ${again}`,
 		fix: () => 'Download or export the file again and choose the new one, or export the contacts as CSV.'
 	},
 	noCards: {
@@ -94,23 +106,31 @@ export const fileMessages = {
 		fix: () => 'Add a first row that names the columns (Name, Email, Phone …), or say under "Header row" which row holds the names.'
 	},
 	noDataRows: {
-		message: (p) => (Number(p.row) > 0 ? `${p.name} has column names in row ${p.row}, but no contact below them. ${again}` : `${p.name} holds no contact. ${again}`),
-		fix: () => 'Check that the export was not filtered down to nothing, then choose the new file. If the names stand in another row, change "Header row".'
+		message: (p) =>
+			Number(p.row) > 0
+				? `${p.name} has column names in row ${p.row}, but no contact below them. ${again}`
+				: `${p.name} holds no contact. ${again}`,
+		fix: () =>
+			'Check that the export was not filtered down to nothing, then choose the new file. If the names stand in another row, change "Header row".'
 	},
 	tooManyColumns: {
 		message: (p) => `${p.name} has ${plural(p.columns, 'column')}; the limit is ${count(p.limit)}. ${again}`,
-		fix: () => 'Delete the columns you don\'t need and save the file again. If it shows as one long row, the delimiter may be a wrong guess: change it.'
+		fix: () =>
+			"Delete the columns you don't need and save the file again. If it shows as one long row, the delimiter may be a wrong guess: change it."
 	},
 	tooManyCells: {
 		message: (p) => `Row ${p.row} has ${plural(p.cells, 'cell')}; no row may have more than ${count(p.limit)}. ${again}`,
 		fix: (p) => `Open the file in a text editor and look at row ${p.row}: a line break may be missing there. Then choose the file again.`
 	},
 	unclosedQuote: {
-		message: (p) => `Row ${p.row} opens a quotation mark (${p.quote || '"'}) that is never closed, so the rows after it can't be told apart. ${again}`,
-		fix: (p) => `Let quotation marks count only where they are closed: then row ${p.row} is read as it stands, and all others as usual. Or open the file in a text editor, close or delete the quotation mark in row ${p.row}, save it, and choose it again.`
+		message: (p) =>
+			`Row ${p.row} opens a quotation mark (${p.quote || '"'}) that is never closed, so the rows after it can't be told apart. ${again}`,
+		fix: (p) =>
+			`Let quotation marks count only where they are closed: then row ${p.row} is read as it stands, and all others as usual. Or open the file in a text editor, close or delete the quotation mark in row ${p.row}, save it, and choose it again.`
 	},
 	cellTooLarge: {
-		message: (p) => `Row ${p.row}, column ${p.column} holds ${count(p.characters)} characters in one cell; the limit is ${count(p.limit)}. ${again}`,
+		message: (p) =>
+			`Row ${p.row}, column ${p.column} holds ${count(p.characters)} characters in one cell; the limit is ${count(p.limit)}. ${again}`,
 		fix: () => 'Shorten or empty that cell (it is often a picture or a document pasted as text), save the file, and choose it again.'
 	},
 	rowTooLong: {
@@ -127,12 +147,19 @@ export const fileMessages = {
 	},
 
 	// --- notes: the file is taken, this is worth knowing ------------------------
-	noteFieldType: { message: (p) => `"${p.field}" is another kind of field here than in the backup. It stays the kind that it is here: look at its values below.` },
+	noteFieldType: {
+		message: (p) =>
+			`"${p.field}" is another kind of field here than in the backup. It stays the kind that it is here: look at its values below.`
+	},
 	noteFieldName: { message: (p) => `"${p.there}" of the backup is your field "${p.field}". The name here stays.` },
 	noteFieldChoices: { message: (p) => `"${p.field}" gets ${plural(p.added, 'choice')} from the backup that it doesn't have here.` },
-	notePhoneCountry: { message: (p) => `Phone numbers without a country code look like numbers of this country: ${countryName(p.country)}. Of ${count(p.of)} looked at ${count(p.fits)} fit it, and ${count(p.before)} fit ${countryName(p.asked)}, so it is proposed under "How to import".${Number(p.abroad) > 0 ? ` ${count(p.abroad)} of them stand beside an email address of another country and fit its numbers: look at those, or give the file a column with the country.` : ''}` },
+	notePhoneCountry: {
+		message: (p) =>
+			`Phone numbers without a country code look like numbers of this country: ${countryName(p.country)}. Of ${count(p.of)} looked at ${count(p.fits)} fit it, and ${count(p.before)} fit ${countryName(p.asked)}, so it is proposed under "How to import".${Number(p.abroad) > 0 ? ` ${count(p.abroad)} of them stand beside an email address of another country and fit its numbers: look at those, or give the file a column with the country.` : ''}`
+	},
 	notePreamble: {
-		message: (p) => `The column names stand in row ${p.row}; ${plural(p.rows, 'row')} above ${Number(p.rows) === 1 ? 'it is' : 'them are'} left out.`,
+		message: (p) =>
+			`The column names stand in row ${p.row}; ${plural(p.rows, 'row')} above ${Number(p.rows) === 1 ? 'it is' : 'them are'} left out.`,
 		fix: () => 'If that is not the header row, change "Header row".'
 	},
 	noteTableAbove: {
@@ -144,17 +171,20 @@ export const fileMessages = {
 		fix: () => 'If you want that table instead, choose its first row as the header row.'
 	},
 	noteTotals: {
-		message: (p) => `${plural(p.rows, 'row')} at the end ${Number(p.rows) === 1 ? 'is' : 'are'} no contacts and ${Number(p.rows) === 1 ? 'is' : 'are'} left out: ${p.text}`,
+		message: (p) =>
+			`${plural(p.rows, 'row')} at the end ${Number(p.rows) === 1 ? 'is' : 'are'} no contacts and ${Number(p.rows) === 1 ? 'is' : 'are'} left out: ${p.text}`,
 		fix: () => 'If these are contacts, switch on "Keep totals and repeated headers as rows".'
 	},
 	noteRepeatedHeaders: {
-		message: (p) => `${Number(p.rows) === 1 ? '1 row repeats' : `${count(p.rows)} rows repeat`} the column names and ${Number(p.rows) === 1 ? 'is' : 'are'} left out.`
+		message: (p) =>
+			`${Number(p.rows) === 1 ? '1 row repeats' : `${count(p.rows)} rows repeat`} the column names and ${Number(p.rows) === 1 ? 'is' : 'are'} left out.`
 	},
 	noteQuotesOff: {
 		message: () => 'Quotation marks are read as text, because they do not enclose the cells of this file.'
 	},
 	noteStrayQuotes: {
-		message: (p) => `${plural(p.rows, 'row')} ${Number(p.rows) === 1 ? 'holds' : 'hold'} a quotation mark in the middle of a value. It is kept as text.`,
+		message: (p) =>
+			`${plural(p.rows, 'row')} ${Number(p.rows) === 1 ? 'holds' : 'hold'} a quotation mark in the middle of a value. It is kept as text.`,
 		fix: () => 'Look at these rows in the preview. If cells are cut at the wrong place, read the file without quotation marks.'
 	},
 	noteNoHeader: {
@@ -162,11 +192,13 @@ export const fileMessages = {
 		fix: () => 'Say below which column is what.'
 	},
 	noteBlankHeaders: {
-		message: (p) => `${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'has' : 'have'} no name and ${Number(p.columns) === 1 ? 'is' : 'are'} called after ${Number(p.columns) === 1 ? 'its' : 'their'} place, such as "Column ${p.place}".`,
+		message: (p) =>
+			`${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'has' : 'have'} no name and ${Number(p.columns) === 1 ? 'is' : 'are'} called after ${Number(p.columns) === 1 ? 'its' : 'their'} place, such as "Column ${p.place}".`,
 		fix: () => 'Check in the mapping where each goes.'
 	},
 	noteDuplicateHeaders: {
-		message: (p) => `${plural(p.columns, 'column name')} ${Number(p.columns) === 1 ? 'stands' : 'stand'} twice or more: ${p.names}. The columns are kept apart.`,
+		message: (p) =>
+			`${plural(p.columns, 'column name')} ${Number(p.columns) === 1 ? 'stands' : 'stand'} twice or more: ${p.names}. The columns are kept apart.`,
 		fix: () => 'Check in the mapping which of them goes where.'
 	},
 	noteSingleColumn: {
@@ -174,18 +206,22 @@ export const fileMessages = {
 		fix: () => 'If several values stand in one cell of the preview, change the delimiter.'
 	},
 	noteRagged: {
-		message: (p) => `${plural(p.rows, 'row')} ${Number(p.rows) === 1 ? 'has' : 'have'} more or fewer cells than the header row. Missing cells count as blank.`,
+		message: (p) =>
+			`${plural(p.rows, 'row')} ${Number(p.rows) === 1 ? 'has' : 'have'} more or fewer cells than the header row. Missing cells count as blank.`,
 		fix: () => 'Look at these rows in the preview: a delimiter inside a value may need quotation marks.'
 	},
 	noteRaggedSample: {
-		message: (p) => `Among the first rows, ${count(p.rows)} ${Number(p.rows) === 1 ? 'has' : 'have'} more or fewer cells than the header row. Missing cells count as blank.`,
+		message: (p) =>
+			`Among the first rows, ${count(p.rows)} ${Number(p.rows) === 1 ? 'has' : 'have'} more or fewer cells than the header row. Missing cells count as blank.`,
 		fix: () => 'Look at these rows in the preview: a delimiter inside a value may need quotation marks.'
 	},
 	noteNul: {
-		message: (p) => `${plural(p.count, 'zero character')} (NUL) ${Number(p.count) === 1 ? 'was' : 'were'} taken out of the first rows; they carry no text.`
+		message: (p) =>
+			`${plural(p.count, 'zero character')} (NUL) ${Number(p.count) === 1 ? 'was' : 'were'} taken out of the first rows; they carry no text.`
 	},
 	noteReplacement: {
-		message: (p) => `${plural(p.count, 'character')} can't be read as ${encodingName(p)} and ${Number(p.count) === 1 ? 'shows' : 'show'} as \ufffd.`,
+		message: (p) =>
+			`${plural(p.count, 'character')} can't be read as ${encodingName(p)} and ${Number(p.count) === 1 ? 'shows' : 'show'} as \ufffd.`,
 		fix: () => 'Choose another encoding until names with accents look right in the preview.'
 	},
 	noteDoubleEncoding: {
@@ -196,51 +232,71 @@ export const fileMessages = {
 		message: (p) => `${p.name} is named like a workbook but holds ${p.found}. Its tables are read as they are written.`
 	},
 	noteOtherSheets: {
-		message: (p) => `The sheet "${p.name}" is read. ${plural(p.sheets, 'other sheet')} of this workbook ${Number(p.sheets) === 1 ? 'holds' : 'hold'} something too.`,
+		message: (p) =>
+			`The sheet "${p.name}" is read. ${plural(p.sheets, 'other sheet')} of this workbook ${Number(p.sheets) === 1 ? 'holds' : 'hold'} something too.`,
 		fix: () => 'Choose another sheet, or several, under "Sheet".'
 	},
 	noteHiddenSheet: {
 		message: (p) => `The sheet "${p.name}" is hidden in the workbook; it is read all the same.`
 	},
 	noteHiddenRows: {
-		message: (p) => among(p, `${plural(p.rows, 'row')} ${Number(p.rows) === 1 ? 'is' : 'are'} hidden or filtered out in the sheet and read like the others.`),
-		fix: () => 'If they don\'t belong in the import, delete them in the workbook and choose it again.'
+		message: (p) =>
+			among(
+				p,
+				`${plural(p.rows, 'row')} ${Number(p.rows) === 1 ? 'is' : 'are'} hidden or filtered out in the sheet and read like the others.`
+			),
+		fix: () => "If they don't belong in the import, delete them in the workbook and choose it again."
 	},
 	noteHiddenColumns: {
-		message: (p) => `${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'is' : 'are'} hidden in the sheet (${p.names}) and read like the others.`,
-		fix: () => 'Leave them out in the mapping if they don\'t belong in the import.'
+		message: (p) =>
+			`${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'is' : 'are'} hidden in the sheet (${p.names}) and read like the others.`,
+		fix: () => "Leave them out in the mapping if they don't belong in the import."
 	},
 	noteMerged: {
-		message: (p) => `${plural(p.ranges, 'group')} of cells ${Number(p.ranges) === 1 ? 'is' : 'are'} merged. The value belongs to the first cell of each; the others are blank.`,
+		message: (p) =>
+			`${plural(p.ranges, 'group')} of cells ${Number(p.ranges) === 1 ? 'is' : 'are'} merged. The value belongs to the first cell of each; the others are blank.`,
 		fix: () => 'Unmerge them in the workbook if every row should hold the value.'
 	},
 	noteUnsolved: {
-		message: (p) => among(p, `${plural(p.count, 'formula')} ${Number(p.count) === 1 ? 'has' : 'have'} no result in the file, so ${Number(p.count) === 1 ? 'its cell is' : 'their cells are'} blank.`),
+		message: (p) =>
+			among(
+				p,
+				`${plural(p.count, 'formula')} ${Number(p.count) === 1 ? 'has' : 'have'} no result in the file, so ${Number(p.count) === 1 ? 'its cell is' : 'their cells are'} blank.`
+			),
 		fix: () => 'Open the workbook in a spreadsheet program, which works them out, save it, and choose it again.'
 	},
 	noteMailLinks: {
-		message: (p) => among(p, `${plural(p.count, 'cell')} ${Number(p.count) === 1 ? 'links' : 'link'} to an e-mail address but ${Number(p.count) === 1 ? 'shows' : 'show'} another text. The text is read, not the address.`),
+		message: (p) =>
+			among(
+				p,
+				`${plural(p.count, 'cell')} ${Number(p.count) === 1 ? 'links' : 'link'} to an e-mail address but ${Number(p.count) === 1 ? 'shows' : 'show'} another text. The text is read, not the address.`
+			),
 		fix: () => 'Put the addresses into the cells, or into a column of their own, if you need them.'
 	},
 	noteJson: {
 		message: (p) => `${plural(p.records, 'record')} of a JSON file: each is a row, each name in it a column.`
 	},
 	noteLines: {
-		message: (p) => `Read as a list of names and values, ${plural(p.records, 'record')}: each block of lines is a row, each name before a colon a column.`,
+		message: (p) =>
+			`Read as a list of names and values, ${plural(p.records, 'record')}: each block of lines is a row, each name before a colon a column.`,
 		fix: () => 'If it is a table, save it as CSV with commas or semicolons and choose it again.'
 	},
 	noteCards: {
-		message: (p) => `${plural(p.cards, 'contact card')}${p.versions ? ` (vCard ${p.versions})` : ''}: each is a row, each kind of entry a column.`
+		message: (p) =>
+			`${plural(p.cards, 'contact card')}${p.versions ? ` (vCard ${p.versions})` : ''}: each is a row, each kind of entry a column.`
 	},
 	noteCardPictures: {
-		message: (p) => `${plural(p.count, 'picture, sound or key', 'pictures, sounds or keys')} inside the cards ${Number(p.count) === 1 ? 'is' : 'are'} left out; they are no text.`
+		message: (p) =>
+			`${plural(p.count, 'picture, sound or key', 'pictures, sounds or keys')} inside the cards ${Number(p.count) === 1 ? 'is' : 'are'} left out; they are no text.`
 	},
 	noteCardsBroken: {
-		message: (p) => `${plural(p.count, 'place')} in the file ${Number(p.count) === 1 ? 'doesn\'t' : 'don\'t'} read like a contact card, the first in line ${p.line}: ${p.what}. What could be read is in the table.`,
+		message: (p) =>
+			`${plural(p.count, 'place')} in the file ${Number(p.count) === 1 ? "doesn't" : "don't"} read like a contact card, the first in line ${p.line}: ${p.what}. What could be read is in the table.`,
 		fix: (p) => `Look at line ${p.line} in a text editor if a contact seems to be missing.`
 	},
 	noteCardColumns: {
-		message: (p) => `${plural(p.count, 'kind of entry', 'kinds of entry')} found in few cards ${Number(p.count) === 1 ? 'shares' : 'share'} the column "${p.column}".`
+		message: (p) =>
+			`${plural(p.count, 'kind of entry', 'kinds of entry')} found in few cards ${Number(p.count) === 1 ? 'shares' : 'share'} the column "${p.column}".`
 	},
 	noteTextInXls: {
 		message: (p) => `${p.name} is named like a workbook but holds plain text, and is read as such.`

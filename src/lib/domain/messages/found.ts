@@ -47,11 +47,11 @@ const FOUND_TEXTS = [
 	'its list of sheets is missing',
 	'its sheets are missing',
 	'its content is missing',
-	'its parts can\'t be read',
+	"its parts can't be read",
 	'a part of it is missing',
 	'a part of it is larger than it says',
 	'a part of it does not match its checksum',
-	'a part of it can\'t be unpacked',
+	"a part of it can't be unpacked",
 	'the part with the sheet "{1}" is missing',
 	'the sheet "{1}" can\'t be read',
 	'a sheet of it is missing',
@@ -74,22 +74,30 @@ export type FoundText = (typeof FOUND_TEXTS)[number];
 export type FoundWords = Readonly<Record<FoundText, string>>;
 
 type Part = string | number;
-const fill = (text: string, parts: readonly Part[]): string => text.replace(/\{(\d)\}/gu, (_, n: string) => String(parts[Number(n) - 1] ?? ''));
+const fill = (text: string, parts: readonly Part[]): string =>
+	text.replace(/\{(\d)\}/gu, (_, n: string) => String(parts[Number(n) - 1] ?? ''));
 
 /** A text as a param carries it, with its numbers and names in their places. */
 export const foundText = (text: FoundText, ...parts: Part[]): string => fill(text, parts);
 
 /** What a filled text was made of: longer texts first, since one may begin as another does. Made when a text is said in another language, which workers and English never do. */
 let patterns: readonly (readonly [FoundText, RegExp])[] | undefined;
-const made = (): NonNullable<typeof patterns> => (patterns ??= [...FOUND_TEXTS].sort((a, b) => b.length - a.length)
-	.map((text) => [text, new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/gu, '\\$&').replace(/\{\d\}/gu, '(.*)')}$`, 'su')]));
+const made = (): NonNullable<typeof patterns> =>
+	(patterns ??= [...FOUND_TEXTS]
+		.sort((a, b) => b.length - a.length)
+		.map((text) => [text, new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/gu, '\\$&').replace(/\{\d\}/gu, '(.*)')}$`, 'su')]));
 
 /** Says what a param carries in another language, numbers as it groups them; a text that is not known stays as it is. */
-export const foundIn = (words: FoundWords) => function say(param: Part | undefined): string {
-	const said = String(param ?? '');
-	for (const [text, pattern] of made()) {
-		const parts = pattern.exec(said)?.slice(1);
-		if (parts) return fill(words[text], parts.map((part) => (/^\d+$/u.test(part) ? count(part) : text === 'named like {1}' ? say(part) : part)));
-	}
-	return said;
-};
+export const foundIn = (words: FoundWords) =>
+	function say(param: Part | undefined): string {
+		const said = String(param ?? '');
+		for (const [text, pattern] of made()) {
+			const parts = pattern.exec(said)?.slice(1);
+			if (parts)
+				return fill(
+					words[text],
+					parts.map((part) => (/^\d+$/u.test(part) ? count(part) : text === 'named like {1}' ? say(part) : part))
+				);
+		}
+		return said;
+	};

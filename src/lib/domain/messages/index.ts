@@ -23,7 +23,28 @@ import { systemMessages } from './system';
 import { trustMessages } from './trust';
 
 /** English: there from the start, and what stands where another language has nothing. */
-export const english: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, boothMessages, generalMessages, ownFieldMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages, trustMessages);
+export const english: Catalogue = Object.assign(
+	Object.create(null),
+	fileMessages,
+	mappingMessages,
+	issueMessages,
+	matchMessages,
+	recipeMessages,
+	scoreMessages,
+	deliveryMessages,
+	fixMessages,
+	backupMessages,
+	boothMessages,
+	generalMessages,
+	ownFieldMessages,
+	learnMessages,
+	serviceMessages,
+	outboxMessages,
+	systemMessages,
+	similarMessages,
+	listMessages,
+	trustMessages
+);
 
 const ENGLISH_LABELS = new Map<string, string>(STANDARD_FIELDS.map((f) => [f.id, f.label]));
 let all = english;
@@ -39,8 +60,12 @@ export function setMessages(messages: Catalogue, fields: Record<string, string>)
 const said = (code: string, params: Params): Params => {
 	if (fieldNames.size === 0) return params;
 	const name = (v: string | number | undefined) => (v === undefined ? undefined : fieldNames.get(String(v)));
-	const field = name(params.field), label = name(params.label), column = code.startsWith('learn') ? name(params.column) : undefined;
-	return field === undefined && label === undefined && column === undefined ? params : { ...params, ...(field !== undefined && { field }), ...(label !== undefined && { label }), ...(column !== undefined && { column }) };
+	const field = name(params.field),
+		label = name(params.label),
+		column = code.startsWith('learn') ? name(params.column) : undefined;
+	return field === undefined && label === undefined && column === undefined
+		? params
+		: { ...params, ...(field !== undefined && { field }), ...(label !== undefined && { label }), ...(column !== undefined && { column }) };
 };
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
@@ -51,9 +76,11 @@ export const englishText = (m: { code: string; params: Params }): string => engl
 
 const KEY_CODES = new Map<string, string>(Object.entries(keyWords).map(([code, text]) => [text, code]));
 /** A key factor as workers name it, in the language that is spoken: a word of the rules, or what a learned model says. */
-export const keyFactorText = (factor: string | LearnNote): string => messageText(typeof factor === 'string' ? { code: KEY_CODES.get(factor) ?? factor, params: {} } : factor);
+export const keyFactorText = (factor: string | LearnNote): string =>
+	messageText(typeof factor === 'string' ? { code: KEY_CODES.get(factor) ?? factor, params: {} } : factor);
 /** Those of a contact. A learned model's are no words that are known ahead: they are said anew of what it says. */
-export const keyFactorTexts = ({ keyFactors }: LeadScore, { learned }: Pick<ScoreDetails, 'learned'>): string[] => (learned ? keyNotes(learned, keyFactors.length) : keyFactors).map(keyFactorText);
+export const keyFactorTexts = ({ keyFactors }: LeadScore, { learned }: Pick<ScoreDetails, 'learned'>): string[] =>
+	(learned ? keyNotes(learned, keyFactors.length) : keyFactors).map(keyFactorText);
 
 /** What to do about it, or ''. */
 export const fixText = (m: { code: string; params: Params }): string => all[m.code]?.fix?.(said(m.code, m.params)) ?? '';

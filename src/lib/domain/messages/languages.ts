@@ -4,7 +4,13 @@ import type { ReportWords } from './person-report';
 import type { RegistryWords } from './registry';
 
 /** What a language brings to the texts of rules: sentences by code, the standard fields by id, the tiers, the entries of registries, the report on a person. */
-export interface DomainWords { messages: Catalogue; fields: Record<string, string>; tiers: TierWords; registry: RegistryWords; personReport: ReportWords }
+export interface DomainWords {
+	messages: Catalogue;
+	fields: Record<string, string>;
+	tiers: TierWords;
+	registry: RegistryWords;
+	personReport: ReportWords;
+}
 
 /**
  * The languages besides English: its own name, and its texts of rules. One line a language; its screens are the line of the

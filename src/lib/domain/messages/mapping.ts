@@ -38,13 +38,42 @@ const hits = (p: Params): string => {
 
 /** What headers name that no standard field holds. */
 const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
-	['namePrefix', 'what stands before a last name'], ['secondLastName', 'a second last name'], ['callingCode', 'the calling code of a country'], ['areaCode', 'an area code'], ['phoneExtension', 'the extension of a number'],
-	['fax', 'a fax number'], ['pager', 'a pager number'], ['email2', 'a second email address'], ['middleName', 'a middle name'], ['nickname', 'a nickname'],
-	['phoneticName', 'how a name is spoken'], ['maidenName', 'a former name'], ['initials', 'initials'], ['fileAs', 'how a contact is filed'], ['department', 'a department'],
-	['birthDate', 'a birthday'], ['anniversary', 'an anniversary'], ['gender', 'a gender'], ['language', 'a language'], ['photo', 'a picture'], ['im', 'a chat name'],
-	['social', 'a social network'], ['nationality', 'a nationality'], ['assistant', 'an assistant'], ['manager', 'a manager'], ['spouse', 'a spouse'], ['children', 'children'],
-	['otherPerson', 'another person than the contact'], ['id', 'the number of a record'], ['createdBy', 'who made a record'], ['modifiedBy', 'who changed a record'],
-	['modifiedDate', 'when a record was changed'], ['poBox', 'a post box'], ['district', 'a district'], ['zipCity', 'postal code and city in one'], ['custom', 'a field of the other program\'s own'],
+	['namePrefix', 'what stands before a last name'],
+	['secondLastName', 'a second last name'],
+	['callingCode', 'the calling code of a country'],
+	['areaCode', 'an area code'],
+	['phoneExtension', 'the extension of a number'],
+	['fax', 'a fax number'],
+	['pager', 'a pager number'],
+	['email2', 'a second email address'],
+	['middleName', 'a middle name'],
+	['nickname', 'a nickname'],
+	['phoneticName', 'how a name is spoken'],
+	['maidenName', 'a former name'],
+	['initials', 'initials'],
+	['fileAs', 'how a contact is filed'],
+	['department', 'a department'],
+	['birthDate', 'a birthday'],
+	['anniversary', 'an anniversary'],
+	['gender', 'a gender'],
+	['language', 'a language'],
+	['photo', 'a picture'],
+	['im', 'a chat name'],
+	['social', 'a social network'],
+	['nationality', 'a nationality'],
+	['assistant', 'an assistant'],
+	['manager', 'a manager'],
+	['spouse', 'a spouse'],
+	['children', 'children'],
+	['otherPerson', 'another person than the contact'],
+	['id', 'the number of a record'],
+	['createdBy', 'who made a record'],
+	['modifiedBy', 'who changed a record'],
+	['modifiedDate', 'when a record was changed'],
+	['poBox', 'a post box'],
+	['district', 'a district'],
+	['zipCity', 'postal code and city in one'],
+	['custom', "a field of the other program's own"],
 	['stateOrStatus', 'a state or a status; which one is not clear']
 ]);
 
@@ -57,9 +86,12 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['familyFirst', 'Names begin with the family name there.'],
 	['guestMark', '"(Guest)" and "(External)" at the end of names are taken off.'],
 	['nameAndAddress', 'Names and addresses that stand in one cell are taken apart.'],
-	['firstOfMany', 'Of several values parted by ":::" the first is taken; more phones fill free phone fields, all else is added to the notes.'],
+	[
+		'firstOfMany',
+		'Of several values parted by ":::" the first is taken; more phones fill free phone fields, all else is added to the notes.'
+	],
 	['markedLabel', 'The star before the main one is taken off.'],
-	['markedGroups', 'Groups are listed with commas, without the star of the product\'s own.'],
+	['markedGroups', "Groups are listed with commas, without the star of the product's own."],
 	['optOutToo', 'A yes there is stored as consent denied, whatever other columns say.'],
 	['reversedConsent', 'A yes there is stored as consent denied, a no as unknown.'],
 	['statedConsent', 'Its answers are stored as consent granted, denied, withdrawn or unknown.'],
@@ -103,23 +135,64 @@ export const mappingMessages = {
 	mappedOptOut: { message: (p) => `Header says ${p.header}: a yes there is stored as consent denied, a no as unknown.${concerns(p)}` },
 	mappedBackup: { message: (p) => `"${p.header}" is an own field of the device that the backup is of.` },
 	mappedByExport: { message: (p) => `${p.product}: "${p.header}" is ${p.field}.${reading(p)}` },
-	customByExport: { message: (p) => `${p.product}: no standard field holds "${p.header}", so it is kept as a field of its own.${reading(p)}`, fix: keep },
-	excludedByExport: { message: (p) => `Left out: ${p.product} writes "${p.header}" for itself; it says nothing of the contact.`, fix: () => 'Map it to a field if you need it.' },
-	customFieldTakenByExport: { message: (p) => `${p.field} is already filled by another column, so "${p.header}" is kept as a field of its own.`, fix: () => 'Join the two columns, choose which one to use, or leave it as it is.' },
+	customByExport: {
+		message: (p) => `${p.product}: no standard field holds "${p.header}", so it is kept as a field of its own.${reading(p)}`,
+		fix: keep
+	},
+	excludedByExport: {
+		message: (p) => `Left out: ${p.product} writes "${p.header}" for itself; it says nothing of the contact.`,
+		fix: () => 'Map it to a field if you need it.'
+	},
+	customFieldTakenByExport: {
+		message: (p) => `${p.field} is already filled by another column, so "${p.header}" is kept as a field of its own.`,
+		fix: () => 'Join the two columns, choose which one to use, or leave it as it is.'
+	},
 	excludedOwn: { message: (p) => `Left out: Muster added the column ${p.header} to a report or an export.` },
-	excludedBlank: { message: () => 'Left out: the first rows are blank here and no standard field fits.', fix: () => 'Map it to a field if later rows have values.' },
-	excludedBlankOptOut: { message: (p) => `Left out: the first rows are blank here.${reading(p)}`, fix: () => 'Map it to a field if later rows have values.' },
+	excludedBlank: {
+		message: () => 'Left out: the first rows are blank here and no standard field fits.',
+		fix: () => 'Map it to a field if later rows have values.'
+	},
+	excludedBlankOptOut: {
+		message: (p) => `Left out: the first rows are blank here.${reading(p)}`,
+		fix: () => 'Map it to a field if later rows have values.'
+	},
 	mappedOwnField: { message: (p) => `A field of your own has this name: ${p.field}.` },
-	mappedOwnFieldOther: { message: (p) => `A field of your own has this name: ${p.field}. Some values here are not of its type.`, fix: keep },
+	mappedOwnFieldOther: {
+		message: (p) => `A field of your own has this name: ${p.field}. Some values here are not of its type.`,
+		fix: keep
+	},
 	customUnknown: { message: (p) => `No standard field fits "${p.header}", so it is kept as a field of its own.`, fix: keep },
-	customFieldTaken: { message: (p) => `${p.field} is already filled by "${p.other}", so this column is kept as a field of its own.`, fix: () => 'Join the two columns, choose which one to use, or leave it as it is.' },
+	customFieldTaken: {
+		message: (p) => `${p.field} is already filled by "${p.other}", so this column is kept as a field of its own.`,
+		fix: () => 'Join the two columns, choose which one to use, or leave it as it is.'
+	},
 	customOptOut: { message: (p) => `"${p.header}" is kept as a field of its own.${reading(p)}`, fix: keep },
-	customPhonesFull: { message: (p) => `All ${p.limit} phone fields are filled by other columns, so this one is kept as a field of its own.`, fix: keep },
-	customConcept: { message: (p) => `"${p.header}" is ${OTHER_THINGS.get(String(p.concept)) ?? 'something else'}, which no standard field holds, so it is kept as a field of its own.`, fix: keep },
-	customOtherAddress: { message: (p) => `"${p.header}" belongs to a second address; the contact's address is filled by other columns. It is kept as a field of its own.`, fix: keep },
-	custom_otherPerson: { message: (p) => `"${p.header}" is about another person than the contact, so it is kept as a field of its own.`, fix: keep },
-	custom_attribute: { message: (p) => `"${p.header}" describes a value and is not the value itself, so it is kept as a field of its own.`, fix: keep },
-	custom_company: { message: (p) => `"${p.header}" belongs to the company and not to the person, so it is kept as a field of its own.`, fix: keep },
+	customPhonesFull: {
+		message: (p) => `All ${p.limit} phone fields are filled by other columns, so this one is kept as a field of its own.`,
+		fix: keep
+	},
+	customConcept: {
+		message: (p) =>
+			`"${p.header}" is ${OTHER_THINGS.get(String(p.concept)) ?? 'something else'}, which no standard field holds, so it is kept as a field of its own.`,
+		fix: keep
+	},
+	customOtherAddress: {
+		message: (p) =>
+			`"${p.header}" belongs to a second address; the contact's address is filled by other columns. It is kept as a field of its own.`,
+		fix: keep
+	},
+	custom_otherPerson: {
+		message: (p) => `"${p.header}" is about another person than the contact, so it is kept as a field of its own.`,
+		fix: keep
+	},
+	custom_attribute: {
+		message: (p) => `"${p.header}" describes a value and is not the value itself, so it is kept as a field of its own.`,
+		fix: keep
+	},
+	custom_company: {
+		message: (p) => `"${p.header}" belongs to the company and not to the person, so it is kept as a field of its own.`,
+		fix: keep
+	},
 
 	// --- content speaks against the field ---------------------------------------
 	contentMismatch: {

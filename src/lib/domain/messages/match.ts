@@ -4,8 +4,20 @@ const say = (text: string) => ({ message: () => text });
 /** "Different job title: CFO and Controller", or without the values where one is missing. */
 const both = (text: string) => ({ message: (p: Params) => (p.left && p.right ? `${text}: ${p.left} and ${p.right}` : text) });
 
-const numberWords: ReadonlyMap<string, string> = new Map([['mobile', 'mobile number'], ['work', 'work number'], ['home', 'home number'], ['fax', 'fax number']]);
-const matchWords: ReadonlyMap<string, string> = new Map([['exact', 'email and name'], ['email', 'email'], ['phone', 'phone number'], ['nameCompany', 'name and company'], ['primaryKey', 'primary key'], ['similar', 'several details together']]);
+const numberWords: ReadonlyMap<string, string> = new Map([
+	['mobile', 'mobile number'],
+	['work', 'work number'],
+	['home', 'home number'],
+	['fax', 'fax number']
+]);
+const matchWords: ReadonlyMap<string, string> = new Map([
+	['exact', 'email and name'],
+	['email', 'email'],
+	['phone', 'phone number'],
+	['nameCompany', 'name and company'],
+	['primaryKey', 'primary key'],
+	['similar', 'several details together']
+]);
 
 /** Texts by code: evidence of a candidate pair (DUP-4). Lines of a picture, so without a full stop. */
 export const matchMessages = {
@@ -41,6 +53,8 @@ export const matchMessages = {
 	differentWebsite: both('Different website'),
 	sameLinkedIn: say('Same LinkedIn profile'),
 	differentLinkedIn: say('Different LinkedIn profile'),
-	matchedBefore: { message: (p) => `Matched by ${matchWords.get(String(p.match)) ?? 'its details'} when it was scanned; one side has changed since` },
+	matchedBefore: {
+		message: (p) => `Matched by ${matchWords.get(String(p.match)) ?? 'its details'} when it was scanned; one side has changed since`
+	},
 	changedSinceScored: say('Changed since the score was made')
 } satisfies Catalogue;

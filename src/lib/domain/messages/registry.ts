@@ -11,7 +11,10 @@ export function nameEntries(words: RegistryWords): void {
 }
 
 /** An entry as the language that is spoken says it; one that is new there says itself. */
-export function entryWords(group: RegistryGroup, entry: { id: string; label: string; description: string }): { label: string; description: string } {
+export function entryWords(
+	group: RegistryGroup,
+	entry: { id: string; label: string; description: string }
+): { label: string; description: string } {
 	const said = spoken?.[group][entry.id];
 	return said ? { label: said[0], description: said[1] } : { label: entry.label, description: entry.description };
 }

@@ -90,9 +90,15 @@ export const scoreSentences = {
 	scoreActiveRecently: { message: (p) => `Last active ${ago(p.days)}.` },
 	scoreActiveWhileAgo: { message: (p) => `Last active ${ago(p.days)}, which counts in part.` },
 	scoreActiveLongAgo: { message: (p) => `Last active ${ago(p.days)}, which counts little.` },
-	scoreEngagedHighly: { message: (p) => `Did a lot: ${plural(p.acts, 'visit, open, click or download', 'visits, opens, clicks and downloads')}.` },
-	scoreEngagedSome: { message: (p) => `Did something: ${plural(p.acts, 'visit, open, click or download', 'visits, opens, clicks and downloads')}.` },
-	scoreEngagedLittle: { message: (p) => `Did little: ${plural(p.acts, 'visit, open, click or download', 'visits, opens, clicks and downloads')}.` },
+	scoreEngagedHighly: {
+		message: (p) => `Did a lot: ${plural(p.acts, 'visit, open, click or download', 'visits, opens, clicks and downloads')}.`
+	},
+	scoreEngagedSome: {
+		message: (p) => `Did something: ${plural(p.acts, 'visit, open, click or download', 'visits, opens, clicks and downloads')}.`
+	},
+	scoreEngagedLittle: {
+		message: (p) => `Did little: ${plural(p.acts, 'visit, open, click or download', 'visits, opens, clicks and downloads')}.`
+	},
 	scoreCompleteness: { message: (p) => `${p.filled} of ${p.of} parts of the contact are filled in.` },
 	scorePhoneMobile: { message: () => 'There is a mobile number to call.' },
 	scorePhoneOk: { message: () => 'There is a phone number to call.' },
@@ -122,9 +128,15 @@ export const scoreSentences = {
 	stepVisit: { message: () => 'A meeting and three visits today' },
 	scoreUnsaved: { message: () => 'The score could not be saved. It is as before.', fix: () => 'Try again.' },
 	scoreOutOfRange: { message: () => 'A score is a whole number from 0 to 100.', fix: () => 'Type one of these.' },
-	profileUnreadable: { message: () => 'This profile could not be saved.', fix: () => 'Check the value that you changed. The scores are as before.' },
+	profileUnreadable: {
+		message: () => 'This profile could not be saved.',
+		fix: () => 'Check the value that you changed. The scores are as before.'
+	},
 	scoreUnscored: { message: () => 'Too little data to judge. This is not a low score.' },
-	scoreNoWay: { message: () => 'Nothing that could still be learned of this contact would give it a score.', fix: () => 'Check the weights under Scoring: two groups need one, and one of them must be role, company or activity.' }
+	scoreNoWay: {
+		message: () => 'Nothing that could still be learned of this contact would give it a score.',
+		fix: () => 'Check the weights under Scoring: two groups need one, and one of them must be role, company or activity.'
+	}
 } satisfies Catalogue;
 
 /** Texts by code: reasons of scoring factors (SCO-1), names of key factors, groups without data (`scoreMissing` + Group, SCO-6). */

@@ -13,7 +13,8 @@ export const serviceMessages = {
 	},
 	serviceAnswerUnreadable: {
 		message: (p) => `${at(p)} answers, but not as its documentation says, so it can't be told what became of the contacts.`,
-		fix: () => 'Check the address in the destination, and the relay if you use one. Resuming is safe: contacts that had arrived are updated, not doubled.'
+		fix: () =>
+			'Check the address in the destination, and the relay if you use one. Resuming is safe: contacts that had arrived are updated, not doubled.'
 	},
 	serviceCors: {
 		message: (p) => `${at(p)} is there, but a browser may not read its answers.`,

@@ -6,7 +6,10 @@ const same = (text: string): Message => ({ message: (p) => `${text}${sharedBy(p)
 /** "Nearly the same street: Mill Rd 4 and Mill Road 4", or without the values where one is missing. */
 const both = (text: string): Message => ({ message: (p) => (p.left && p.right ? `${text}: ${p.left} and ${p.right}` : text) });
 /** Of a field that is named by its label. */
-const own = (text: string): Message => ({ message: (p) => `${text.replace('{label}', String(p.label ?? ''))}${p.left && p.right && p.left !== p.right ? `: ${p.left} and ${p.right}` : sharedBy(p)}` });
+const own = (text: string): Message => ({
+	message: (p) =>
+		`${text.replace('{label}', String(p.label ?? ''))}${p.left && p.right && p.left !== p.right ? `: ${p.left} and ${p.right}` : sharedBy(p)}`
+});
 const one = (text: string): Message => ({ message: () => `${text} on one side at most` });
 
 /** Texts by code: evidence of a similar match (DUP-2, DUP-4). Lines of a picture, so without a full stop. */

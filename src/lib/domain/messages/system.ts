@@ -16,7 +16,8 @@ export const systemMessages = {
 		fix: () => 'Make sure that there are fields for score and tier, or use a token that may read the field list.'
 	},
 	systemFieldsMissing: {
-		message: (p) => `${at(p)} has no ${Number(p.count ?? 1) === 1 ? 'field' : 'fields'} ${p.fields ?? ''}, and would drop what is sent there.`,
+		message: (p) =>
+			`${at(p)} has no ${Number(p.count ?? 1) === 1 ? 'field' : 'fields'} ${p.fields ?? ''}, and would drop what is sent there.`,
 		fix: () => 'Create what is missing in the CRM, or set other names in the destination, then resume. ' + SAFE
 	},
 	systemCreateRefused: {
@@ -32,8 +33,10 @@ export const systemMessages = {
 		fix: () => 'Check its name in the destination, and what the token may read and write. ' + SAFE
 	},
 	systemTrytonSilent: {
-		message: (p) => `${at(p)} is there, but a browser may not read its answer: either this app's address is not allowed, or user or password are wrong. Tryton tells neither from the other.`,
-		fix: () => 'Put this app\'s address, as it stands in the browser\'s address bar, into "cors" of the section [web] of trytond.conf, one address a line. Then check user and password.'
+		message: (p) =>
+			`${at(p)} is there, but a browser may not read its answer: either this app's address is not allowed, or user or password are wrong. Tryton tells neither from the other.`,
+		fix: () =>
+			'Put this app\'s address, as it stands in the browser\'s address bar, into "cors" of the section [web] of trytond.conf, one address a line. Then check user and password.'
 	},
 	systemNoUnique: {
 		message: (p) => `${at(p)} can't tell contacts apart: the column ${p.field ?? ''} of ${p.list ?? 'the table'} has no unique constraint.`,

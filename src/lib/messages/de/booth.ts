@@ -8,19 +8,36 @@ export const booth = {
 	setup: {
 		title: 'Veranstaltung einrichten',
 		state: 'Jeder Besuch erhält Namen und Quelle dieser Veranstaltung. Beides lässt sich jederzeit ändern.',
-		name: 'Name der Veranstaltung', nameHint: 'Zum Beispiel Hannover 2026',
-		source: 'Lead-Quelle', sourceHint: 'Leer = der Name der Veranstaltung',
-		goal: 'Angestrebte Besuche am Tag', goalHint: '0 = kein Ziel',
-		qualifiers: 'Fragen, die ein Tippen beantwortet', qualifierLabel: (i) => `Frage ${i}`, qualifierChoices: (i) => `Antworten auf Frage ${i}, durch Kommas getrennt`,
-		addQualifier: 'Frage hinzufügen', removeQualifier: (label) => `Frage ${label} entfernen`,
+		name: 'Name der Veranstaltung',
+		nameHint: 'Zum Beispiel Hannover 2026',
+		source: 'Lead-Quelle',
+		sourceHint: 'Leer = der Name der Veranstaltung',
+		goal: 'Angestrebte Besuche am Tag',
+		goalHint: '0 = kein Ziel',
+		qualifiers: 'Fragen, die ein Tippen beantwortet',
+		qualifierLabel: (i) => `Frage ${i}`,
+		qualifierChoices: (i) => `Antworten auf Frage ${i}, durch Kommas getrennt`,
+		addQualifier: 'Frage hinzufügen',
+		removeQualifier: (label) => `Frage ${label} entfernen`,
 		nextSteps: 'Nächste Schritte, durch Kommas getrennt',
-		consent: 'Wortlaut der Einwilligung', consentHint: 'Wozu eingewilligt wird. Wird mit Zeit und Ihrem Namen aufbewahrt. Leer = es wird nicht danach gefragt.',
-		start: 'Starten', save: 'Veranstaltung speichern', cancel: 'Abbrechen', nameOther: (event) => `Ein anderer Name beginnt eine andere Veranstaltung, die neu gezählt wird. Die Besuche von ${event} bleiben dort und sind unter jenem Namen wieder da.`, typedOther: 'Der Besuch, der noch nicht gespeichert ist, geht bei der neuen Veranstaltung weiter.', nameMissing: 'Geben Sie der Veranstaltung einen Namen: Jeder Besuch erhält ihn.'
+		consent: 'Wortlaut der Einwilligung',
+		consentHint: 'Wozu eingewilligt wird. Wird mit Zeit und Ihrem Namen aufbewahrt. Leer = es wird nicht danach gefragt.',
+		start: 'Starten',
+		save: 'Veranstaltung speichern',
+		cancel: 'Abbrechen',
+		nameOther: (event) =>
+			`Ein anderer Name beginnt eine andere Veranstaltung, die neu gezählt wird. Die Besuche von ${event} bleiben dort und sind unter jenem Namen wieder da.`,
+		typedOther: 'Der Besuch, der noch nicht gespeichert ist, geht bei der neuen Veranstaltung weiter.',
+		nameMissing: 'Geben Sie der Veranstaltung einen Namen: Jeder Besuch erhält ihn.'
 	},
 	defaults: {
-		qualifiers: [{ label: 'Interesse', choices: ['Produkt', 'Dienstleistung', 'Partnerschaft'] }, { label: 'Zeitrahmen', choices: ['Jetzt', 'Dieses Quartal', 'Dieses Jahr', 'Später'] }],
+		qualifiers: [
+			{ label: 'Interesse', choices: ['Produkt', 'Dienstleistung', 'Partnerschaft'] },
+			{ label: 'Zeitrahmen', choices: ['Jetzt', 'Dieses Quartal', 'Dieses Jahr', 'Später'] }
+		],
 		nextSteps: ['Anrufen', 'Angebot senden', 'Informationen senden', 'Demo vereinbaren'],
-		consentText: 'Ich bin damit einverstanden, per E-Mail oder Telefon zu den Produkten und Dienstleistungen kontaktiert zu werden, nach denen ich gefragt habe. Ich kann dies jederzeit widerrufen.'
+		consentText:
+			'Ich bin damit einverstanden, per E-Mail oder Telefon zu den Produkten und Dienstleistungen kontaktiert zu werden, nach denen ich gefragt habe. Ich kann dies jederzeit widerrufen.'
 	},
 	today: (count, goal) => (goal > 0 ? `${n(count)} von ${n(goal)} heute` : `${n(count)} heute`),
 	total: (count) => `${n(count)} bei dieser Veranstaltung`,
@@ -42,7 +59,8 @@ export const booth = {
 	rating: 'Wie groß ist das Interesse?',
 	ratings: { hot: 'Heiß', warm: 'Mittel', cold: 'Kalt' },
 	nextStep: 'Nächster Schritt',
-	note: 'Notiz', noteHint: 'Das Mikrofon der Tastatur nimmt ein Diktat auf',
+	note: 'Notiz',
+	noteHint: 'Das Mikrofon der Tastatur nimmt ein Diktat auf',
 	consent: 'Einwilligung erteilt',
 	consentNow: (time) => `Erteilt ${time}`,
 	save: 'Speichern und weiter',

@@ -17,25 +17,35 @@ export const bulk = {
 	tagsHint: 'Mehrere werden durch Kommas getrennt.',
 	becomes: (value) => `Wird als „${value}“ gespeichert.`,
 	counting: 'Es wird ermittelt, was sich ändert …',
-	ahead: (changed, same, gone) => [
-		changed === 0 ? 'Es würde sich nichts ändern.' : `${people(changed)} ${changed === 1 ? 'würde' : 'würden'} sich ändern.`,
-		same > 0 ? `${count(same)} ${same === 1 ? 'ist' : 'sind'} schon so.` : '',
-		gone > 0 ? `${count(gone)} ${gone === 1 ? 'wurde' : 'wurden'} inzwischen gelöscht.` : ''
-	].filter(Boolean).join(' '),
-	refused: (n, why) => `${count(n)} ${n === 1 ? 'würde' : 'würden'} gegen eine Regel verstoßen und ${n === 1 ? 'bleibt' : 'bleiben'}, wie ${n === 1 ? 'er ist' : 'sie sind'}: ${why}`,
+	ahead: (changed, same, gone) =>
+		[
+			changed === 0 ? 'Es würde sich nichts ändern.' : `${people(changed)} ${changed === 1 ? 'würde' : 'würden'} sich ändern.`,
+			same > 0 ? `${count(same)} ${same === 1 ? 'ist' : 'sind'} schon so.` : '',
+			gone > 0 ? `${count(gone)} ${gone === 1 ? 'wurde' : 'wurden'} inzwischen gelöscht.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
+	refused: (n, why) =>
+		`${count(n)} ${n === 1 ? 'würde' : 'würden'} gegen eine Regel verstoßen und ${n === 1 ? 'bleibt' : 'bleiben'}, wie ${n === 1 ? 'er ist' : 'sie sind'}: ${why}`,
 	working: 'Kontakte werden bearbeitet',
 	stop: 'Anhalten',
 	cancel: 'Abbrechen',
 	confirm: (n) => `${people(n)} ändern`,
 	confirmAny: 'Ändern',
-	done: (changed, same, refused, left) => [
-		changed === 0 ? 'Kein Kontakt wurde geändert.' : `${people(changed)} geändert.`,
-		same > 0 ? `${count(same)} ${same === 1 ? 'war' : 'waren'} schon so.` : '',
-		refused > 0 ? `${count(refused)} ${refused === 1 ? 'hätte gegen eine Regel verstoßen und bleibt' : 'hätten gegen eine Regel verstoßen und bleiben'} wie zuvor.` : '',
-		left > 0 ? `Angehalten: ${count(left)} nicht erreicht.` : ''
-	].filter(Boolean).join(' '),
+	done: (changed, same, refused, left) =>
+		[
+			changed === 0 ? 'Kein Kontakt wurde geändert.' : `${people(changed)} geändert.`,
+			same > 0 ? `${count(same)} ${same === 1 ? 'war' : 'waren'} schon so.` : '',
+			refused > 0
+				? `${count(refused)} ${refused === 1 ? 'hätte gegen eine Regel verstoßen und bleibt' : 'hätten gegen eine Regel verstoßen und bleiben'} wie zuvor.`
+				: '',
+			left > 0 ? `Angehalten: ${count(left)} nicht erreicht.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
 	undo: 'Rückgängig',
-	undone: (back, kept, taken) => `${people(back)} wie zuvor.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'behält' : 'behalten'}, was seither wieder geändert wurde.` : ''}${taken > 0 ? ` ${count(taken)} ${taken === 1 ? 'bleibt' : 'bleiben'} wie bearbeitet.` : ''}`,
+	undone: (back, kept, taken) =>
+		`${people(back)} wie zuvor.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'behält' : 'behalten'}, was seither wieder geändert wurde.` : ''}${taken > 0 ? ` ${count(taken)} ${taken === 1 ? 'bleibt' : 'bleiben'} wie bearbeitet.` : ''}`,
 	failed: 'Kein Kontakt wurde geändert.',
 	undoFailed: 'Die Änderung konnte nicht rückgängig gemacht werden.',
 	made: {

@@ -4,7 +4,8 @@ import type { Words } from '../words';
 export const chooser = {
 	title: 'Spalten',
 	changed: 'Geändert',
-	textOwn: (most) => `Zuerst der Name, dann bis zu ${most} weitere. Sie gehören zur geöffneten Ansicht: Speichern Sie diese, um sie zu behalten.`,
+	textOwn: (most) =>
+		`Zuerst der Name, dann bis zu ${most} weitere. Sie gehören zur geöffneten Ansicht: Speichern Sie diese, um sie zu behalten.`,
 	text: (most) => `Zuerst der Name, dann bis zu ${most} weitere. Bleibt auf diesem Gerät.`,
 	shown: 'In der Liste',
 	others: 'Weitere Spalten',

@@ -29,7 +29,15 @@ export const contactPage = {
 	fields: 'Felder',
 	noFields: 'Über diesen Kontakt ist noch nichts bekannt.',
 	groups: {
-		person: 'Person', contact: 'Erreichbarkeit', company: 'Unternehmen', address: 'Adresse', source: 'Lead', engagement: 'Aktivität', consent: 'Einwilligung', other: 'Weiteres', custom: 'Eigene Felder'
+		person: 'Person',
+		contact: 'Erreichbarkeit',
+		company: 'Unternehmen',
+		address: 'Adresse',
+		source: 'Lead',
+		engagement: 'Aktivität',
+		consent: 'Einwilligung',
+		other: 'Weiteres',
+		custom: 'Eigene Felder'
 	},
 	origin: {
 		ask: (field) => `Woher ${field} stammt`,
@@ -42,7 +50,11 @@ export const contactPage = {
 		by: 'Von',
 		value: 'Jetzt',
 		same: 'Wie in der Datei.',
-		kinds: { first: 'aus der Datei, die den Kontakt gebracht hat', merged: 'aus einer anderen Zeile übernommen', edit: 'von Hand eingegeben' },
+		kinds: {
+			first: 'aus der Datei, die den Kontakt gebracht hat',
+			merged: 'aus einer anderen Zeile übernommen',
+			edit: 'von Hand eingegeben'
+		},
 		open: 'Kontakte dieses Imports'
 	},
 
@@ -52,9 +64,14 @@ export const contactPage = {
 	arrow: 'wird',
 	effect: {
 		title: 'Eine Änderung aus der Mitte rückgängig machen?',
-		text: (later) => `${later === 1 ? 'Eine spätere Änderung wurde' : `${count(later)} spätere Änderungen wurden`} an diesem Kontakt vorgenommen. Das wird daraus.`,
-		back: 'Geht zurück', nothing: 'Jetzt ändert sich kein Wert; es ändert sich, wohin spätere Änderungen zurückgehen.', kept: 'Seither erneut geändert, bleibt',
-		apart: 'Die zusammengeführte Zeile wird wieder ein eigener Kontakt.', cancel: 'So belassen', confirm: 'Rückgängig machen'
+		text: (later) =>
+			`${later === 1 ? 'Eine spätere Änderung wurde' : `${count(later)} spätere Änderungen wurden`} an diesem Kontakt vorgenommen. Das wird daraus.`,
+		back: 'Geht zurück',
+		nothing: 'Jetzt ändert sich kein Wert; es ändert sich, wohin spätere Änderungen zurückgehen.',
+		kept: 'Seither erneut geändert, bleibt',
+		apart: 'Die zusammengeführte Zeile wird wieder ein eigener Kontakt.',
+		cancel: 'So belassen',
+		confirm: 'Rückgängig machen'
 	},
 	undo: 'Rückgängig',
 	undoMerged: 'Rückgängig gemacht. Die zusammengeführte Zeile ist wieder ein eigener Kontakt.',
@@ -73,7 +90,9 @@ export const contactPage = {
 	openBatch: (destination) => `Zustellung an ${destination}`,
 
 	form: {
-		save: 'Speichern', add: 'Kontakt anlegen', cancel: 'Abbrechen',
+		save: 'Speichern',
+		add: 'Kontakt anlegen',
+		cancel: 'Abbrechen',
 		allFields: (n) => `${plural(n, 'weiteres Feld', 'weitere Felder')} anzeigen`,
 		use: (value) => `${value} übernehmen`,
 		becomes: (value) => `Wird gespeichert als ${value}`,
@@ -82,15 +101,25 @@ export const contactPage = {
 		added: (who) => `${who} angelegt.`,
 		saved: 'Gespeichert.',
 		interrupted: 'Der Vorgang wurde unterbrochen. Ihre Eingaben stehen noch im Formular; speichern Sie noch einmal.',
-		rebased: 'Dieser Kontakt wurde anderswo geändert, während Sie ihn bearbeitet haben. Die neuen Werte stehen im Formular; Ihre Eingaben bleiben.',
+		rebased:
+			'Dieser Kontakt wurde anderswo geändert, während Sie ihn bearbeitet haben. Die neuen Werte stehen im Formular; Ihre Eingaben bleiben.',
 		none: '–',
 		phoneTypes: { mobile: 'Mobil', work: 'Geschäftlich', home: 'Privat', fax: 'Fax', other: 'Sonstige' },
-		dupTitle: (n) => (n === 1 ? 'Diesen Kontakt gibt es vielleicht schon' : `Dies ist vielleicht einer von ${count(n)} vorhandenen Kontakten`),
-		dupTypes: { exact: 'gleicher Name und gleiche E-Mail', email: 'gleiche E-Mail', phone: 'gleiche Telefonnummer', nameCompany: 'gleicher Name und gleiches Unternehmen', primaryKey: 'gleicher Primärschlüssel', similar: 'ähnlich' },
+		dupTitle: (n) =>
+			n === 1 ? 'Diesen Kontakt gibt es vielleicht schon' : `Dies ist vielleicht einer von ${count(n)} vorhandenen Kontakten`,
+		dupTypes: {
+			exact: 'gleicher Name und gleiche E-Mail',
+			email: 'gleiche E-Mail',
+			phone: 'gleiche Telefonnummer',
+			nameCompany: 'gleicher Name und gleiches Unternehmen',
+			primaryKey: 'gleicher Primärschlüssel',
+			similar: 'ähnlich'
+		},
 		dupOpen: (who) => `${who} öffnen`,
 		leaveTitle: 'Ohne Speichern verlassen?',
 		leaveText: 'Was Sie hier eingegeben haben, geht verloren. Der Kontakt bleibt, wie er war.',
 		leaveTextNew: 'Was Sie hier eingegeben haben, geht verloren. Es wird kein Kontakt angelegt.',
-		leave: 'Ohne Speichern verlassen', stay: 'Weiter bearbeiten'
+		leave: 'Ohne Speichern verlassen',
+		stay: 'Weiter bearbeiten'
 	}
 } satisfies Words<typeof en>;

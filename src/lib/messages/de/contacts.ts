@@ -8,10 +8,18 @@ import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 
 const people = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
-const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`);
+const joined = (names: readonly string[]): string =>
+	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`;
 
 const columns = {
-	name: 'Name', company: 'Unternehmen', jobTitle: 'Position', score: 'Score', tier: 'Stufe', why: 'Warum', source: 'Quelle', crm: 'CRM',
+	name: 'Name',
+	company: 'Unternehmen',
+	jobTitle: 'Position',
+	score: 'Score',
+	tier: 'Stufe',
+	why: 'Warum',
+	source: 'Quelle',
+	crm: 'CRM',
 	contact: 'Kontakt',
 	selectAll: (n) => `Alle ${count(n)} auswählen`,
 	select: (who) => `${who} auswählen`,
@@ -21,16 +29,29 @@ const columns = {
 const sort = {
 	label: 'Reihenfolge',
 	choices: [
-		['score-desc', 'Bester Score'], ['score-asc', 'Niedrigster Score'],
-		['name-asc', 'Name, A bis Z'], ['name-desc', 'Name, Z bis A'],
-		['company-asc', 'Unternehmen, A bis Z'], ['company-desc', 'Unternehmen, Z bis A'],
-		['updatedAt-desc', 'Zuletzt geändert zuerst'], ['updatedAt-asc', 'Am längsten unverändert zuerst'],
-		['id-desc', 'Zuletzt angelegt zuerst'], ['id-asc', 'Zuerst angelegt zuerst']
+		['score-desc', 'Bester Score'],
+		['score-asc', 'Niedrigster Score'],
+		['name-asc', 'Name, A bis Z'],
+		['name-desc', 'Name, Z bis A'],
+		['company-asc', 'Unternehmen, A bis Z'],
+		['company-desc', 'Unternehmen, Z bis A'],
+		['updatedAt-desc', 'Zuletzt geändert zuerst'],
+		['updatedAt-asc', 'Am längsten unverändert zuerst'],
+		['id-desc', 'Zuletzt angelegt zuerst'],
+		['id-asc', 'Zuerst angelegt zuerst']
 	]
 } satisfies Words<typeof en.sort>;
 
 const delivery = {
-	none: 'Ungesendet', undelivered: 'Nicht zugestellt', waiting: 'Wartet', sent: 'Unterwegs', created: 'Zugestellt', updated: 'Zugestellt', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet', accepted: 'Zugestellt'
+	none: 'Ungesendet',
+	undelivered: 'Nicht zugestellt',
+	waiting: 'Wartet',
+	sent: 'Unterwegs',
+	created: 'Zugestellt',
+	updated: 'Zugestellt',
+	rejected: 'Abgelehnt',
+	cancelled: 'Nicht gesendet',
+	accepted: 'Zugestellt'
 } satisfies Words<typeof en.delivery>;
 
 const filter = {
@@ -39,8 +60,16 @@ const filter = {
 	remove: (text) => `Filter „${text}“ entfernen`,
 	clear: 'Alle entfernen',
 	done: (n) => (n === null ? 'Kontakte anzeigen' : `${people(n)} anzeigen`),
-	tier: 'Stufe', import: 'Import', list: 'Lead-Liste', source: 'Quelle', status: 'Lead-Status', score: 'Score', delivery: 'Zustellung', tag: 'Tag',
-	from: 'von', to: 'bis',
+	tier: 'Stufe',
+	import: 'Import',
+	list: 'Lead-Liste',
+	source: 'Quelle',
+	status: 'Lead-Status',
+	score: 'Score',
+	delivery: 'Zustellung',
+	tag: 'Tag',
+	from: 'von',
+	to: 'bis',
 	none: 'Unter diesen Kontakten nicht vorhanden.',
 	loading: 'Wird gezählt …',
 	failed: 'Die Zahlen konnten nicht gelesen werden. Die Filter funktionieren trotzdem.',
@@ -58,9 +87,29 @@ const filter = {
 		tag: (tag) => `Tag ${tag}`,
 		search: (text) => `„${text}“`,
 		searched: 'per Suche gefunden',
-		delivery: { none: 'noch nicht gesendet', undelivered: 'nicht zugestellt', waiting: 'wartet auf den Versand', sent: 'unterwegs', created: 'im CRM angelegt', updated: 'im CRM aktualisiert', rejected: 'vom CRM abgelehnt', cancelled: 'Zustellung abgebrochen', accepted: 'vom Ziel angenommen' }
+		delivery: {
+			none: 'noch nicht gesendet',
+			undelivered: 'nicht zugestellt',
+			waiting: 'wartet auf den Versand',
+			sent: 'unterwegs',
+			created: 'im CRM angelegt',
+			updated: 'im CRM aktualisiert',
+			rejected: 'vom CRM abgelehnt',
+			cancelled: 'Zustellung abgebrochen',
+			accepted: 'vom Ziel angenommen'
+		}
 	},
-	deliveries: { none: 'Noch nicht gesendet', undelivered: 'Nicht zugestellt', waiting: 'Wartet', sent: 'Unterwegs', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', accepted: 'Angenommen' }
+	deliveries: {
+		none: 'Noch nicht gesendet',
+		undelivered: 'Nicht zugestellt',
+		waiting: 'Wartet',
+		sent: 'Unterwegs',
+		created: 'Angelegt',
+		updated: 'Aktualisiert',
+		rejected: 'Abgelehnt',
+		cancelled: 'Abgebrochen',
+		accepted: 'Angenommen'
+	}
 } satisfies Words<typeof en.filter>;
 
 const selection = {
@@ -77,7 +126,8 @@ const selection = {
 
 const remove = {
 	title: (n) => `${people(n)} löschen?`,
-	text: (n) => `${n === 1 ? 'Er verschwindet' : 'Sie verschwinden'} aus der Liste auf diesem Gerät. Was schon zugestellt wurde, bleibt im CRM. Sie können dies 20 Sekunden lang rückgängig machen.`,
+	text: (n) =>
+		`${n === 1 ? 'Er verschwindet' : 'Sie verschwinden'} aus der Liste auf diesem Gerät. Was schon zugestellt wurde, bleibt im CRM. Sie können dies 20 Sekunden lang rückgängig machen.`,
 	confirm: (n) => `${people(n)} löschen`,
 	keep: 'Behalten',
 	done: (n) => `${people(n)} gelöscht.`,
@@ -91,7 +141,8 @@ const remove = {
 const exporting = {
 	open: 'Exportieren …',
 	title: (n) => `${people(n)} exportieren`,
-	which: (sentence) => (sentence === '' ? 'Alle Kontakte auf diesem Gerät, in der Reihenfolge der Liste.' : `${sentence}, in der Reihenfolge der Liste.`),
+	which: (sentence) =>
+		sentence === '' ? 'Alle Kontakte auf diesem Gerät, in der Reihenfolge der Liste.' : `${sentence}, in der Reihenfolge der Liste.`,
 	best: (sentence) => `${sentence === '' ? 'Alle Kontakte auf diesem Gerät' : sentence}, bester Score zuerst.`,
 	ticked: 'Die angehakten Kontakte, in der Reihenfolge der Liste.',
 	content: 'Inhalt',
@@ -111,14 +162,19 @@ export const contacts = {
 			held > 0 ? `${count(held)} zu prüfen` : '',
 			undelivered > 0 ? `${count(undelivered)} noch nicht zugestellt` : '',
 			rejected > 0 ? `${count(rejected)} abgelehnt` : ''
-		].filter(Boolean).join(' · '),
+		]
+			.filter(Boolean)
+			.join(' · '),
 	loading: 'Ihre Kontakte werden gelesen',
 	searching: (n) => (n === 0 ? 'Suche läuft …' : `Suche läuft … bisher ${count(n)}`),
 	list: 'Kontakte',
 	add: 'Anlegen',
 	deliver: (n) => `${count(n)} zustellen`,
 	deliverAny: 'Zustellen',
-	deliverHint: (n) => (n === 1 ? 'Den 1 Kontakt dieser Liste zustellen, der noch nicht gesendet wurde' : `Die ${count(n)} Kontakte dieser Liste zustellen, die noch nicht gesendet wurden`),
+	deliverHint: (n) =>
+		n === 1
+			? 'Den 1 Kontakt dieser Liste zustellen, der noch nicht gesendet wurde'
+			: `Die ${count(n)} Kontakte dieser Liste zustellen, die noch nicht gesendet wurden`,
 	allContacts: 'Alle Kontakte',
 	more: 'Mehr',
 	search: 'Name, Unternehmen, E-Mail, Telefon suchen',
@@ -128,12 +184,24 @@ export const contacts = {
 	importAction: 'Datei importieren',
 	addAction: 'Von Hand anlegen',
 	noneTitle: 'Kein Kontakt passt',
-	noneText: (all) => (all === 1 ? 'Der 1 Kontakt ist noch da. Entfernen Sie einen Filter oder suchen Sie etwas anderes.' : `Alle ${count(all)} Kontakte sind noch da. Entfernen Sie einen Filter oder suchen Sie etwas anderes.`),
+	noneText: (all) =>
+		all === 1
+			? 'Der 1 Kontakt ist noch da. Entfernen Sie einen Filter oder suchen Sie etwas anderes.'
+			: `Alle ${count(all)} Kontakte sind noch da. Entfernen Sie einen Filter oder suchen Sie etwas anderes.`,
 	showAll: 'Alle Kontakte anzeigen',
 	troubleTitle: 'Die Kontakte konnten gerade nicht gelesen werden.',
 	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert, und nichts wurde geändert.',
 	tryAgain: 'Noch einmal versuchen',
-	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
+	columns,
+	sort,
+	delivery,
+	filter,
+	selection,
+	bulk,
+	chooser,
+	remove,
+	exporting,
 	contact: contactPage,
-	views, fieldFilters
+	views,
+	fieldFilters
 } satisfies Words<typeof en>;

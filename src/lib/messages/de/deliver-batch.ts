@@ -16,11 +16,20 @@ export const batch = {
 	goneAction: 'Alle Zustellungen',
 	state: (line, destination, when, by) => `${line} · an ${destination} · ${when} · von ${by}`,
 
-	counts: { waiting: 'Wartet', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet', written: 'Geschrieben', accepted: 'Angenommen' },
+	counts: {
+		waiting: 'Wartet',
+		created: 'Angelegt',
+		updated: 'Aktualisiert',
+		rejected: 'Abgelehnt',
+		cancelled: 'Nicht gesendet',
+		written: 'Geschrieben',
+		accepted: 'Angenommen'
+	},
 	countsOf: (n) => (n === 1 ? 'Was aus 1 Kontakt wurde' : `Was aus ${count(n)} Kontakten wurde`),
 	line: {
 		done: (n) => (n === 1 ? '1 zugestellt' : `Alle ${count(n)} zugestellt`),
-		rejected: (n, all, again) => `${count(n)} von ${count(all)} abgelehnt${again === 0 ? '' : again < n ? `, ${count(again)} seither noch einmal gesendet` : n === 1 ? ', seither noch einmal gesendet' : ', alle seither noch einmal gesendet'}`,
+		rejected: (n, all, again) =>
+			`${count(n)} von ${count(all)} abgelehnt${again === 0 ? '' : again < n ? `, ${count(again)} seither noch einmal gesendet` : n === 1 ? ', seither noch einmal gesendet' : ', alle seither noch einmal gesendet'}`,
 		file: (n) => `${contacts(n)} in einer Datei`,
 		going: (n, all) => `${count(n)} von ${count(all)} zugestellt`,
 		paused: (n) => `Angehalten, ${count(n)} offen`,
@@ -34,7 +43,8 @@ export const batch = {
 	tryNow: 'Jetzt versuchen',
 	cancel: 'Zustellung abbrechen',
 	cancelTitle: (n) => (n === 1 ? 'Die Zustellung von 1 Kontakt abbrechen?' : `Die Zustellung von ${count(n)} Kontakten abbrechen?`),
-	cancelText: 'Was zugestellt wurde, bleibt im CRM. Die übrigen werden nicht gesendet; sie bleiben unter Ihren Kontakten und können später zugestellt werden.',
+	cancelText:
+		'Was zugestellt wurde, bleibt im CRM. Die übrigen werden nicht gesendet; sie bleiben unter Ihren Kontakten und können später zugestellt werden.',
 	cancelKeep: 'Weiter senden',
 	cancelConfirm: (n) => `${count(n)} abbrechen`,
 	open: (name) => `In ${name} öffnen`,
@@ -44,7 +54,8 @@ export const batch = {
 
 	pausedTitle: (n) => `Angehalten. ${plural(n, 'Kontakt wartet', 'Kontakte warten')} auf diesem Gerät`,
 	pausedText: 'Eine Anfrage, die schon unterwegs war, kann noch ihre Antwort bringen.',
-	restoredText: (when) => `Diese Zustellung kam mit dem Backup vom ${when}. Was wartet, wurde seitdem vielleicht schon gesendet: Sehen Sie im CRM nach, bevor Sie sie fortsetzen.`,
+	restoredText: (when) =>
+		`Diese Zustellung kam mit dem Backup vom ${when}. Was wartet, wurde seitdem vielleicht schon gesendet: Sehen Sie im CRM nach, bevor Sie sie fortsetzen.`,
 	stoppedTitle: (name) => `${name} wurde gestoppt`,
 	heldTitle: (name) => `${name} ist angehalten`,
 	heldText: 'Nichts wird gesendet, bis Sie fortsetzen. Die Kontakte bleiben auf diesem Gerät.',
@@ -55,19 +66,37 @@ export const batch = {
 	editDestination: 'Ziel bearbeiten',
 	rejectedTitle: (n) => `${plural(n, 'Kontakt wurde', 'Kontakte wurden')} vom CRM abgelehnt`,
 	rejectedText: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal; die übrigen sind sicher im CRM.',
-	rejectedGone: 'Bei jedem steht unten der Grund. Ihr Ziel wurde gelöscht, deshalb lassen sie sich dorthin nicht noch einmal senden; stellen Sie sie einem anderen zu.',
+	rejectedGone:
+		'Bei jedem steht unten der Grund. Ihr Ziel wurde gelöscht, deshalb lassen sie sich dorthin nicht noch einmal senden; stellen Sie sie einem anderen zu.',
 	rejectedShow: 'Anzeigen',
 	fileTitle: 'Die Datei ist fertig',
 	fileText: 'Sie wurde auf diesem Gerät erstellt und lässt sich jederzeit wieder herunterladen: dieselben Kontakte, wie sie waren.',
 	fileGone: 'Das Ziel dieser Datei wurde gelöscht',
-	fileGoneText: 'Damit ist auch gelöscht, wie die Datei geschrieben wird; sie lässt sich nicht mehr herunterladen. Ihre Kontakte bleiben unberührt.',
+	fileGoneText:
+		'Damit ist auch gelöscht, wie die Datei geschrieben wird; sie lässt sich nicht mehr herunterladen. Ihre Kontakte bleiben unberührt.',
 
 	receipts: 'Quittungen',
 	filters: { all: 'Alle', waiting: 'Offen', delivered: 'Zugestellt', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet' },
 	filterLabel: 'Welche Quittungen',
-	empty: { all: 'In dieser Zustellung ist kein Kontakt.', waiting: 'Kein Kontakt wartet.', delivered: 'Noch ist nichts angekommen.', rejected: 'Kein Kontakt wurde abgelehnt.', cancelled: 'Kein Kontakt blieb zurück.' },
+	empty: {
+		all: 'In dieser Zustellung ist kein Kontakt.',
+		waiting: 'Kein Kontakt wartet.',
+		delivered: 'Noch ist nichts angekommen.',
+		rejected: 'Kein Kontakt wurde abgelehnt.',
+		cancelled: 'Kein Kontakt blieb zurück.'
+	},
 	columns: { contact: 'Kontakt', status: 'Status', result: 'Im CRM', at: 'Beantwortet' },
-	status: { waiting: 'Wartet', sent: 'Unterwegs', unanswered: 'Ohne Antwort', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet', accepted: 'Angenommen', written: 'Geschrieben' },
+	status: {
+		waiting: 'Wartet',
+		sent: 'Unterwegs',
+		unanswered: 'Ohne Antwort',
+		created: 'Angelegt',
+		updated: 'Aktualisiert',
+		rejected: 'Abgelehnt',
+		cancelled: 'Nicht gesendet',
+		accepted: 'Angenommen',
+		written: 'Geschrieben'
+	},
 	noName: 'Ohne Namen',
 	noReason: 'Das CRM hat keinen Grund genannt.',
 	crmId: (id) => `Nr. ${id}`,

@@ -62,11 +62,34 @@ export const takeBack = {
 	oneWay: 'Ein Ziel dieser Art nimmt Kontakte nur an. Löschen oder korrigieren Sie sie dort.',
 	noDestination: 'Ihr Ziel wurde gelöscht.',
 	title: 'Diese Zustellung zurücknehmen?',
-	plan: (deletes, restores) => [deletes > 0 ? (deletes === 1 ? '1 Kontakt, den sie angelegt hat, wird im CRM gelöscht' : `${count(deletes)} Kontakte, die sie angelegt hat, werden im CRM gelöscht`) : '', restores > 0 ? (restores === 1 ? '1 Kontakt erhält zurück, was vorher dort stand' : `${count(restores)} Kontakte erhalten zurück, was vorher dort stand`) : ''].filter(Boolean).join('; ') + '.',
+	plan: (deletes, restores) =>
+		[
+			deletes > 0
+				? deletes === 1
+					? '1 Kontakt, den sie angelegt hat, wird im CRM gelöscht'
+					: `${count(deletes)} Kontakte, die sie angelegt hat, werden im CRM gelöscht`
+				: '',
+			restores > 0
+				? restores === 1
+					? '1 Kontakt erhält zurück, was vorher dort stand'
+					: `${count(restores)} Kontakte erhalten zurück, was vorher dort stand`
+				: ''
+		]
+			.filter(Boolean)
+			.join('; ') + '.',
 	nothing: 'Nichts davon lässt sich zurücknehmen.',
-	cannot: (n) => (n === 1 ? '1 Kontakt bleibt, wie er ist: Was vorher dort stand, wurde nicht aufbewahrt.' : `${count(n)} Kontakte bleiben, wie sie sind: Was vorher dort stand, wurde nicht aufbewahrt.`),
-	later: (n) => (n === 1 ? '1 Kontakt bleibt, wie er ist: Eine spätere Zustellung hat ihn noch einmal geschrieben. Nehmen Sie zuerst jene zurück.' : `${count(n)} Kontakte bleiben, wie sie sind: Eine spätere Zustellung hat sie noch einmal geschrieben. Nehmen Sie zuerst jene zurück.`),
-	elsewhere: (place, n) => (n === 0 ? `Bei ${place} kann etwas angekommen sein, weil dort eine Antwort verloren ging; was dort steht, bleibt.` : `${n === 1 ? '1 Kontakt bleibt' : `${count(n)} Kontakte bleiben`} bei ${place}, denn das Ziel hat jetzt eine andere Adresse. Geben Sie im Ziel jene ein, um ${n === 1 ? 'ihn' : 'sie'} zurückzunehmen.`),
+	cannot: (n) =>
+		n === 1
+			? '1 Kontakt bleibt, wie er ist: Was vorher dort stand, wurde nicht aufbewahrt.'
+			: `${count(n)} Kontakte bleiben, wie sie sind: Was vorher dort stand, wurde nicht aufbewahrt.`,
+	later: (n) =>
+		n === 1
+			? '1 Kontakt bleibt, wie er ist: Eine spätere Zustellung hat ihn noch einmal geschrieben. Nehmen Sie zuerst jene zurück.'
+			: `${count(n)} Kontakte bleiben, wie sie sind: Eine spätere Zustellung hat sie noch einmal geschrieben. Nehmen Sie zuerst jene zurück.`,
+	elsewhere: (place, n) =>
+		n === 0
+			? `Bei ${place} kann etwas angekommen sein, weil dort eine Antwort verloren ging; was dort steht, bleibt.`
+			: `${n === 1 ? '1 Kontakt bleibt' : `${count(n)} Kontakte bleiben`} bei ${place}, denn das Ziel hat jetzt eine andere Adresse. Geben Sie im Ziel jene ein, um ${n === 1 ? 'ihn' : 'sie'} zurückzunehmen.`,
 	here: 'Ihre Kontakte auf diesem Gerät bleiben unberührt.',
 	changed: 'Auch die, die seither im CRM geändert wurden',
 	changedHint: 'Die Änderungen dort gehen verloren. Ohne dieses Häkchen bleiben sie stehen und werden aufgelistet.',
@@ -89,7 +112,8 @@ export const vault = {
 	device: 'Verschlüsselt mit einem Schlüssel dieses Geräts, der sich nicht auslesen lässt.',
 	open: 'Verschlüsselt mit Ihrer Passphrase, die seit dem Öffnen der App eingegeben wurde.',
 	locked: 'Gesperrt',
-	byUsers: 'Die Tokens sind mit den Passphrasen der Benutzer dieses Geräts verschlüsselt; solange die App gesperrt ist, lassen sie sich nicht lesen.',
+	byUsers:
+		'Die Tokens sind mit den Passphrasen der Benutzer dieses Geräts verschlüsselt; solange die App gesperrt ist, lassen sie sich nicht lesen.',
 	lockedText: 'Geben Sie die Passphrase ein, um zu senden. Was wartet, bleibt erhalten und wird danach von selbst gesendet.',
 	set: 'Passphrase festlegen',
 	change: 'Passphrase ändern',
@@ -148,9 +172,15 @@ export const doubles = {
 	text: 'Nach einer schlechten Verbindung kann ein Kontakt dort zweimal angelegt worden sein. Muster sucht jeden und ändert nichts.',
 	looking: (at, total) => (total === 0 ? 'Suche läuft' : `Suche läuft: ${count(at)} von ${count(total)}`),
 	soFar: (found, checked) => `Angehalten. Bisher ${contacts(found)} mehrfach vorhanden, ${count(checked)} gesucht`,
-	result: (found, checked) => (checked === 0 ? 'Kein Kontakt dieser Zustellung kann dort doppelt sein' : found === 0 ? `Von ${plural(checked, 'Kontakt', 'Kontakten')} ist keiner doppelt vorhanden` : `${count(found)} von ${plural(checked, 'Kontakt', 'Kontakten')} ${found === 1 ? 'ist' : 'sind'} dort mehrfach vorhanden`),
+	result: (found, checked) =>
+		checked === 0
+			? 'Kein Kontakt dieser Zustellung kann dort doppelt sein'
+			: found === 0
+				? `Von ${plural(checked, 'Kontakt', 'Kontakten')} ist keiner doppelt vorhanden`
+				: `${count(found)} von ${plural(checked, 'Kontakt', 'Kontakten')} ${found === 1 ? 'ist' : 'sind'} dort mehrfach vorhanden`,
 	more: (n) => `Und ${plural(n, 'weiterer Kontakt', 'weitere Kontakte')}.`,
-	advice: 'Öffnen Sie sie im CRM, und führen Sie zusammen oder löschen Sie, was zu viel ist. Der erste ist der älteste; spätere Zustellungen aktualisieren diesen.',
+	advice:
+		'Öffnen Sie sie im CRM, und führen Sie zusammen oder löschen Sie, was zu viel ist. Der erste ist der älteste; spätere Zustellungen aktualisieren diesen.',
 	goOn: 'Fortfahren',
 	close: 'Schließen'
 } satisfies Words<typeof en.doubles>;

@@ -4,8 +4,10 @@ import type { Words } from '../words';
 
 /** Contacts that suppression lists keep back from a delivery. */
 export const withheld = {
-	are: (n) => (n === 1 ? '1 Kontakt auf einer Sperrliste wird nicht gesendet' : `${count(n)} Kontakte auf Sperrlisten werden nicht gesendet`),
-	were: (n) => (n === 1 ? '1 Kontakt auf einer Sperrliste wurde nicht gesendet' : `${count(n)} Kontakte auf Sperrlisten wurden nicht gesendet`),
+	are: (n) =>
+		n === 1 ? '1 Kontakt auf einer Sperrliste wird nicht gesendet' : `${count(n)} Kontakte auf Sperrlisten werden nicht gesendet`,
+	were: (n) =>
+		n === 1 ? '1 Kontakt auf einer Sperrliste wurde nicht gesendet' : `${count(n)} Kontakte auf Sperrlisten wurden nicht gesendet`,
 	by: (list, n) => `${list}: ${plural(n, 'Kontakt', 'Kontakte')}`,
 	more: (n) => `und ${count(n)} weitere`,
 	nameless: 'Ohne Namen'

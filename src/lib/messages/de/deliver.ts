@@ -29,11 +29,13 @@ const compose = {
 	labels: { fresh: (day) => `Neue Kontakte, ${day}`, all: (day) => `Alle Kontakte, ${day}`, import: (file) => file },
 	tiersIn: (label, tiers) => `${label}, ${tiers}`,
 	gone: 'Die Auswahl blieb nicht erhalten',
-	goneText: 'Eine Auswahl hält, bis die Seite neu geladen wird. Wählen Sie die Kontakte noch einmal aus, oder hier andere. Kein Kontakt wurde geändert.',
+	goneText:
+		'Eine Auswahl hält, bis die Seite neu geladen wird. Wählen Sie die Kontakte noch einmal aus, oder hier andere. Kein Kontakt wurde geändert.',
 	goneAction: 'In Kontakte auswählen',
 	nobody: 'Kein Kontakt passt zu dieser Auswahl',
 	nobodyText: 'Wählen Sie oben andere Kontakte.',
-	noWhere: 'Noch wird nichts gesendet', noWhereText: 'Wählen Sie ein Ziel. Hier steht dann zuerst genau, was gesendet würde.',
+	noWhere: 'Noch wird nichts gesendet',
+	noWhereText: 'Wählen Sie ein Ziel. Hier steht dann zuerst genau, was gesendet würde.',
 	noContacts: 'Es gibt noch keine Kontakte',
 	noContactsText: 'Importieren Sie zuerst eine Datei. Ihre Kontakte lassen sich zustellen, sobald sie bereinigt und bewertet sind.',
 	importFile: 'Datei importieren',
@@ -53,7 +55,8 @@ const compose = {
 	confirm: (n) => `${contacts(n)} zustellen`,
 	confirmFile: (n) => `Datei mit ${plural(n, 'Kontakt', 'Kontakten')} erstellen`,
 	offline: 'Dieses Gerät ist offline',
-	offlineText: 'Sie können jetzt zustellen: Die Kontakte bleiben auf diesem Gerät und werden von selbst gesendet, sobald das Netz wieder da ist.',
+	offlineText:
+		'Sie können jetzt zustellen: Die Kontakte bleiben auf diesem Gerät und werden von selbst gesendet, sobald das Netz wieder da ist.',
 	paused: (name) => `${name} ist angehalten`,
 	pausedText: 'Sie können jetzt zustellen: Die Kontakte warten, bis das Ziel fortgesetzt wird.'
 } satisfies Words<typeof en.compose>;
@@ -61,7 +64,21 @@ const compose = {
 export const deliver = {
 	title: 'Zustellen',
 	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
-		[plural(destinations, 'Ziel', 'Ziele'), fresh > 0 ? `${contacts(fresh)} noch nicht gesendet` : waiting + stalled + paused + stopped + rejected === 0 ? 'jeder Kontakt wurde gesendet' : '', waiting > 0 ? `${count(waiting)} unterwegs` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} angehalten` : '', stopped > 0 ? `${count(stopped)} gestoppt` : '', rejected > 0 ? `${count(rejected)} abgelehnt` : ''].filter(Boolean).join(' · '),
+		[
+			plural(destinations, 'Ziel', 'Ziele'),
+			fresh > 0
+				? `${contacts(fresh)} noch nicht gesendet`
+				: waiting + stalled + paused + stopped + rejected === 0
+					? 'jeder Kontakt wurde gesendet'
+					: '',
+			waiting > 0 ? `${count(waiting)} unterwegs` : '',
+			stalled > 0 ? batch.line.stalled(stalled) : '',
+			paused > 0 ? `${count(paused)} angehalten` : '',
+			stopped > 0 ? `${count(stopped)} gestoppt` : '',
+			rejected > 0 ? `${count(rejected)} abgelehnt` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	stateEmpty: 'Senden Sie Kontakte an Ihr CRM, oder schreiben Sie sie in eine Datei dafür.',
 	reading: 'Ziele und Zustellungen werden gelesen',
 	trouble: 'Ziele und Zustellungen konnten gerade nicht gelesen werden',

@@ -18,7 +18,8 @@ export const exporting = {
 	bomHint: 'Excel zeigt dann Umlaute, Akzente und andere Schriften richtig.',
 	xlsxHint: 'Jeder Text bleibt Text: Telefonnummern behalten ihr Plus, Postleitzahlen ihre Nullen, und nichts ist eine Formel.',
 	jsonHint: 'Für Programme. Die Werte kommen, wie sie gespeichert sind.',
-	vcardHint: 'Für Telefone und Adressbücher: Name, E-Mail, Telefonnummern, Unternehmen, Position, Adresse, Web, Notizen und Tags. Für den Score und andere Felder hat eine Karte keinen Platz.',
+	vcardHint:
+		'Für Telefone und Adressbücher: Name, E-Mail, Telefonnummern, Unternehmen, Position, Adresse, Web, Notizen und Tags. Für den Score und andere Felder hat eine Karte keinen Platz.',
 	old: 'Version 3.0 schreiben',
 	oldHint: 'Für Programme, die die heutige Version 4.0 nicht kennen.',
 	cancel: 'Abbrechen',
@@ -62,7 +63,10 @@ export const exporting = {
 	},
 	receipts: {
 		title: (n) => `${receipts(n)} exportieren`,
-		which: (filter) => (filter === '' ? 'Eine Zeile für jeden Kontakt dieser Zustellung: sein Status, seine Nummer im CRM und bei einer Ablehnung der Grund.' : `Die angezeigten Quittungen: ${filter}.`),
+		which: (filter) =>
+			filter === ''
+				? 'Eine Zeile für jeden Kontakt dieser Zustellung: sein Status, seine Nummer im CRM und bei einer Ablehnung der Grund.'
+				: `Die angezeigten Quittungen: ${filter}.`,
 		confirm: (n) => `${receipts(n)} exportieren`,
 		done: (n, name) => `${receipts(n)} als ${name} gespeichert.`,
 		fileName: 'quittungen'

@@ -9,7 +9,13 @@ const imports = (n: number): string => plural(n, 'Import', 'Importe');
 
 export const history = {
 	title: 'Verlauf',
-	state: (number, all, open) => [number > 0 || open === 0 ? `${imports(number)} · ${rows(all)}, jede nachgewiesen` : '', open > 0 ? `${imports(open)} nicht abgeschlossen` : ''].filter(Boolean).join(' · '),
+	state: (number, all, open) =>
+		[
+			number > 0 || open === 0 ? `${imports(number)} · ${rows(all)}, jede nachgewiesen` : '',
+			open > 0 ? `${imports(open)} nicht abgeschlossen` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	stateNone: 'Jeder Import bleibt hier stehen, mit dem, was aus jeder Zeile wurde.',
 	reading: 'Die Importe werden gelesen',
 	trouble: 'Die Importe konnten gerade nicht gelesen werden',
@@ -20,18 +26,27 @@ export const history = {
 	emptyTitle: 'Noch wurde nichts importiert',
 	emptyText: 'Importieren Sie eine Kontaktdatei; dann sagt diese Seite, wann, von wem, und was aus jeder Zeile wurde.',
 
-	picture: (inRows, all) => (all === 0 ? 'Noch ist keine Zeile hereingekommen' : `Aus ${count(inRows)} von ${plural(all, 'Zeile', 'Zeilen')} wurden neue oder aktualisierte Kontakte`),
+	picture: (inRows, all) =>
+		all === 0
+			? 'Noch ist keine Zeile hereingekommen'
+			: `Aus ${count(inRows)} von ${plural(all, 'Zeile', 'Zeilen')} wurden neue oder aktualisierte Kontakte`,
 	pictureLabel: 'Alle Importe zusammen',
 	ledger: { created: 'Importiert', merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft' },
 	segment: (n, word) => `${count(n)} ${word.toLowerCase()}`,
 
 	today: 'Heute',
 	yesterday: 'Gestern',
-	dayLine: (number, all, open) => [number > 0 || open === 0 ? `${imports(number)}, ${rows(all)}` : '', open > 0 ? `${count(open)} nicht abgeschlossen` : ''].filter(Boolean).join(' · '),
+	dayLine: (number, all, open) =>
+		[number > 0 || open === 0 ? `${imports(number)}, ${rows(all)}` : '', open > 0 ? `${count(open)} nicht abgeschlossen` : '']
+			.filter(Boolean)
+			.join(' · '),
 	sentence: (total, created, merged, skipped, held, failed) => {
 		const parts = [
-			created > 0 ? `${count(created)} neu` : '', merged > 0 ? `${count(merged)} mit einem Kontakt zusammengeführt` : '', skipped > 0 ? `${count(skipped)} übersprungen` : '',
-			held > 0 ? `${count(held)} zur Prüfung zurückgehalten` : '', failed > 0 ? `${count(failed)} fehlerhaft` : ''
+			created > 0 ? `${count(created)} neu` : '',
+			merged > 0 ? `${count(merged)} mit einem Kontakt zusammengeführt` : '',
+			skipped > 0 ? `${count(skipped)} übersprungen` : '',
+			held > 0 ? `${count(held)} zur Prüfung zurückgehalten` : '',
+			failed > 0 ? `${count(failed)} fehlerhaft` : ''
 		].filter(Boolean);
 		return `${rows(total)}: ${parts.length > 0 ? parts.join(', ') : 'nichts kam herein'}.`;
 	},
@@ -58,30 +73,63 @@ export const history = {
 		resume: 'Weiter rückgängig machen',
 		stopped: 'Das Zurücknehmen dieses Imports blieb auf halbem Weg stehen. Nichts ist verloren; fahren Sie fort, um es abzuschließen.',
 		undone: (when, by) => `Rückgängig gemacht ${when}${by ? ` von ${by}` : ''}.`,
-		tally: (removed, returned, left, held, taken) => [removed > 0 ? `${contacts(removed)} entfernt` : '', returned > 0 ? `${count(returned)} auf den früheren Stand gebracht` : '', left > 0 ? `${count(left)} seither geändert, angerufen oder noch einmal gebracht, und so belassen` : '', taken > 0 ? `${count(taken)} so belassen, weil inzwischen ein anderer Kontakt hat, was zurückkäme` : '', held > 0 ? `${plural(held, 'offene Zeile', 'offene Zeilen')} verworfen` : ''].filter(Boolean).join(', '),
+		tally: (removed, returned, left, held, taken) =>
+			[
+				removed > 0 ? `${contacts(removed)} entfernt` : '',
+				returned > 0 ? `${count(returned)} auf den früheren Stand gebracht` : '',
+				left > 0 ? `${count(left)} seither geändert, angerufen oder noch einmal gebracht, und so belassen` : '',
+				taken > 0 ? `${count(taken)} so belassen, weil inzwischen ein anderer Kontakt hat, was zurückkäme` : '',
+				held > 0 ? `${plural(held, 'offene Zeile', 'offene Zeilen')} verworfen` : ''
+			]
+				.filter(Boolean)
+				.join(', '),
 		title: (file) => `Den Import von ${file} rückgängig machen?`,
 		text: 'Ihre Kontakte werden wieder, was sie ohne ihn waren. Was schon zugestellt wurde, bleibt im CRM. Der Eintrag im Verlauf bleibt.',
 		looking: 'Es wird ermittelt, was er geändert hat',
 		nothing: 'Von ihm ist nichts mehr zurückzunehmen.',
-		lines: (created, merged, held) => [
-			created > 0 ? (created === 1 ? '1 Kontakt, den er gebracht hat, verschwindet' : `${count(created)} Kontakte, die er gebracht hat, verschwinden`) : '',
-			merged > 0 ? (merged === 1 ? '1 Kontakt, den er aktualisiert hat, wird wieder, wie er war' : `${count(merged)} Kontakte, die er aktualisiert hat, werden wieder, wie sie waren`) : '',
-			held > 0 ? (held === 1 ? '1 Zeile von ihm in der manuellen Prüfung verschwindet' : `${count(held)} Zeilen von ihm in der manuellen Prüfung verschwinden`) : ''
-		].filter(Boolean),
-		taken: (n) => `${contacts(n)}, ${n === 1 ? 'den er aktualisiert hat, bleibt' : 'die er aktualisiert hat, bleiben'} wie jetzt, weil inzwischen ein anderer Kontakt hat, was zurückkäme:`,
-		deliveries: (delivered, waiting) => [
-			delivered > 0 ? `${contacts(delivered)}, gebracht oder aktualisiert, ${delivered === 1 ? 'ist in einem CRM und bleibt' : 'sind in einem CRM und bleiben'} dort.` : '',
-			waiting > 0 ? `${contacts(waiting)}, gebracht oder aktualisiert, ${waiting === 1 ? 'wartet in einer Zustellung mit seinen jetzigen Werten' : 'warten in einer Zustellung mit ihren jetzigen Werten'}. Soll nichts davon gesendet werden, brechen Sie diese Zustellung vorher ab.` : ''
-		].filter(Boolean),
-		changed: (created, merged, waiting) => `${[created > 0 ? (created === 1 ? '1 Kontakt, den er gebracht hat,' : `${count(created)} Kontakte, die er gebracht hat,`) : '', merged > 0 ? (merged === 1 ? '1 Kontakt, den er aktualisiert hat,' : `${count(merged)} Kontakte, die er aktualisiert hat,`) : '', waiting > 0 ? `${plural(waiting, 'Zeile', 'Zeilen')} von ihm in der manuellen Prüfung` : ''].filter(Boolean).join(' und ')} ${created + merged + waiting === 1 ? 'wurde' : 'wurden'} seither geändert, angerufen oder noch einmal gebracht:`,
+		lines: (created, merged, held) =>
+			[
+				created > 0
+					? created === 1
+						? '1 Kontakt, den er gebracht hat, verschwindet'
+						: `${count(created)} Kontakte, die er gebracht hat, verschwinden`
+					: '',
+				merged > 0
+					? merged === 1
+						? '1 Kontakt, den er aktualisiert hat, wird wieder, wie er war'
+						: `${count(merged)} Kontakte, die er aktualisiert hat, werden wieder, wie sie waren`
+					: '',
+				held > 0
+					? held === 1
+						? '1 Zeile von ihm in der manuellen Prüfung verschwindet'
+						: `${count(held)} Zeilen von ihm in der manuellen Prüfung verschwinden`
+					: ''
+			].filter(Boolean),
+		taken: (n) =>
+			`${contacts(n)}, ${n === 1 ? 'den er aktualisiert hat, bleibt' : 'die er aktualisiert hat, bleiben'} wie jetzt, weil inzwischen ein anderer Kontakt hat, was zurückkäme:`,
+		deliveries: (delivered, waiting) =>
+			[
+				delivered > 0
+					? `${contacts(delivered)}, gebracht oder aktualisiert, ${delivered === 1 ? 'ist in einem CRM und bleibt' : 'sind in einem CRM und bleiben'} dort.`
+					: '',
+				waiting > 0
+					? `${contacts(waiting)}, gebracht oder aktualisiert, ${waiting === 1 ? 'wartet in einer Zustellung mit seinen jetzigen Werten' : 'warten in einer Zustellung mit ihren jetzigen Werten'}. Soll nichts davon gesendet werden, brechen Sie diese Zustellung vorher ab.`
+					: ''
+			].filter(Boolean),
+		changed: (created, merged, waiting) =>
+			`${[created > 0 ? (created === 1 ? '1 Kontakt, den er gebracht hat,' : `${count(created)} Kontakte, die er gebracht hat,`) : '', merged > 0 ? (merged === 1 ? '1 Kontakt, den er aktualisiert hat,' : `${count(merged)} Kontakte, die er aktualisiert hat,`) : '', waiting > 0 ? `${plural(waiting, 'Zeile', 'Zeilen')} von ihm in der manuellen Prüfung` : ''].filter(Boolean).join(' und ')} ${created + merged + waiting === 1 ? 'wurde' : 'wurden'} seither geändert, angerufen oder noch einmal gebracht:`,
 		called: (n) => `${n === 1 ? 'einmal' : `${count(n)}-mal`} angerufen`,
 		again: (file) => `kam noch einmal mit ${file}`,
-		awaited: (n) => `Manuelle Prüfung: Eine spätere Datei hatte ${n === 1 ? 'dieselbe Zeile und ließ sie' : 'dieselben Zeilen und ließ sie'} aus, da sie hier ${n === 1 ? 'wartet' : 'warten'}`,
+		awaited: (n) =>
+			`Manuelle Prüfung: Eine spätere Datei hatte ${n === 1 ? 'dieselbe Zeile und ließ sie' : 'dieselben Zeilen und ließ sie'} aus, da sie hier ${n === 1 ? 'wartet' : 'warten'}`,
 		changedLegend: 'Was aus dem wird, was seither geändert, angerufen oder noch einmal gebracht wurde',
 		noName: 'Ohne Namen',
 		andMore: (n) => `und ${count(n)} weitere`,
 		answers: { keep: 'So belassen, wie sie sind', undo: 'Auch diese rückgängig machen' },
-		answerHints: { keep: 'Was nach dem Import an ihnen getan wurde, bleibt unberührt.', undo: 'Kontakte, die er gebracht hat, verschwinden mit dem, was zu Anrufen notiert wurde, ebenso wartende Zeilen. Aktualisierte werden wieder, wie sie waren, außer in seither geänderten Feldern.' },
+		answerHints: {
+			keep: 'Was nach dem Import an ihnen getan wurde, bleibt unberührt.',
+			undo: 'Kontakte, die er gebracht hat, verschwinden mit dem, was zu Anrufen notiert wurde, ebenso wartende Zeilen. Aktualisierte werden wieder, wie sie waren, außer in seither geänderten Feldern.'
+		},
 		cancel: 'Import behalten',
 		confirm: 'Import rückgängig machen',
 		working: 'Der Import wird zurückgenommen',
@@ -92,36 +140,65 @@ export const history = {
 	became: {
 		title: 'Was daraus wurde',
 		reading: 'Die Kontakte werden gezählt',
-		said: (here, delivered) => (here === 0 ? 'Keiner seiner Kontakte ist jetzt noch hier' : `${plural(here, 'Kontakt', 'Kontakte')} von ihm ${here === 1 ? 'ist' : 'sind'} hier, ${delivered === 0 ? 'keiner' : count(delivered)} zugestellt`),
+		said: (here, delivered) =>
+			here === 0
+				? 'Keiner seiner Kontakte ist jetzt noch hier'
+				: `${plural(here, 'Kontakt', 'Kontakte')} von ihm ${here === 1 ? 'ist' : 'sind'} hier, ${delivered === 0 ? 'keiner' : count(delivered)} zugestellt`,
 		unknown: 'Die Kontakte konnten gerade nicht gezählt werden'
 	},
 	proof: {
-		title: 'Nachweis dieses Imports', input: 'Eingabe', recipe: 'Rezept', output: 'Ergebnis', shortened: ' (die ersten 16 von 64 Stellen)',
+		title: 'Nachweis dieses Imports',
+		input: 'Eingabe',
+		recipe: 'Rezept',
+		output: 'Ergebnis',
+		shortened: ' (die ersten 16 von 64 Stellen)',
 		text: 'Dieselbe Datei ergibt mit demselben Rezept dasselbe Ergebnis. Wer die Datei und den Nachweis hat, kann das auf jedem Gerät nachprüfen, auch ohne Netz. Der Nachweis enthält keinen Kontakt.',
-		save: 'Nachweis speichern', verify: 'Nachprüfen', open: 'Import nachprüfen', notSaved: 'Der Nachweis wurde nicht gespeichert', notVerified: 'Der Import ließ sich nicht nachprüfen', saved: (name) => `${name} wurde gespeichert. Die Datei enthält Hashes und das Rezept, aber keinen Kontakt.`,
-		dialogTitle: 'Import nachprüfen', dialogText: 'Die Datei durchläuft das Rezept ihres Nachweises noch einmal, und das Ergebnis wird verglichen. Gespeichert wird nichts.',
-		proofFile: 'Nachweis (.muster-proof.json)', files: 'Die importierte Datei oder die Dateien', working: 'Die Datei durchläuft das Rezept', run: 'Nachprüfen', close: 'Schließen',
-		same: (rows) => `Gleiches Ergebnis: ${counted(rows, { one: 'Zeile', other: 'Zeilen' })} wie im Nachweis`, other: 'Nicht das gleiche Ergebnis',
+		save: 'Nachweis speichern',
+		verify: 'Nachprüfen',
+		open: 'Import nachprüfen',
+		notSaved: 'Der Nachweis wurde nicht gespeichert',
+		notVerified: 'Der Import ließ sich nicht nachprüfen',
+		saved: (name) => `${name} wurde gespeichert. Die Datei enthält Hashes und das Rezept, aber keinen Kontakt.`,
+		dialogTitle: 'Import nachprüfen',
+		dialogText: 'Die Datei durchläuft das Rezept ihres Nachweises noch einmal, und das Ergebnis wird verglichen. Gespeichert wird nichts.',
+		proofFile: 'Nachweis (.muster-proof.json)',
+		files: 'Die importierte Datei oder die Dateien',
+		working: 'Die Datei durchläuft das Rezept',
+		run: 'Nachprüfen',
+		close: 'Schließen',
+		same: (rows) => `Gleiches Ergebnis: ${counted(rows, { one: 'Zeile', other: 'Zeilen' })} wie im Nachweis`,
+		other: 'Nicht das gleiche Ergebnis',
 		reasons: {
 			altered: () => 'Der Nachweis wurde nachträglich geändert: Er passt nicht zu seinen eigenen Hashes.',
 			record: () => 'Dieses Gerät hat beim Abschluss des Imports andere Hashes festgehalten: Das ist nicht der Nachweis von damals.',
 			file: () => 'Es ist eine andere Datei, oder die Datei wurde seither geändert.',
-			rules: (_now, _then, rules, here) => `Die Zeilen entstanden nach den Regeln ${rules}; diese App hat die Regeln ${here}, die anders bereinigen können.`,
+			rules: (_now, _then, rules, here) =>
+				`Die Zeilen entstanden nach den Regeln ${rules}; diese App hat die Regeln ${here}, die anders bereinigen können.`,
 			rows: (now, then) => `Die Datei hat ${counted(now, { one: 'Zeile', other: 'Zeilen' })}; der Nachweis gilt für ${count(then)}.`,
 			values: () => 'Zeilen haben andere Werte als im Nachweis, oder sie scheitern, wo sie damals durchgingen.'
 		},
 		where: 'Die ersten Unterschiede',
 		difference: (kind, from, to) => {
-			if (kind === 'missing') return `Am Ende ${from === to ? 'fehlt' : 'fehlen'} ${counted(to - from + 1, { one: 'Zeile', other: 'Zeilen' })}`;
-			if (kind === 'more') return `Am Ende ${from === to ? 'steht' : 'stehen'} ${counted(to - from + 1, { one: 'Zeile', other: 'Zeilen' })}, die nicht im Nachweis ${from === to ? 'ist' : 'sind'}`;
+			if (kind === 'missing')
+				return `Am Ende ${from === to ? 'fehlt' : 'fehlen'} ${counted(to - from + 1, { one: 'Zeile', other: 'Zeilen' })}`;
+			if (kind === 'more')
+				return `Am Ende ${from === to ? 'steht' : 'stehen'} ${counted(to - from + 1, { one: 'Zeile', other: 'Zeilen' })}, die nicht im Nachweis ${from === to ? 'ist' : 'sind'}`;
 			const rows = from === to ? `Zeile ${count(from)}` : `Zeilen ${count(from)} bis ${count(to)}`;
-			return kind === 'failsNow' ? `${rows}: scheitert jetzt und ging damals durch` : kind === 'passesNow' ? `${rows}: scheiterte damals und geht jetzt durch` : `${rows}: andere Werte`;
+			return kind === 'failsNow'
+				? `${rows}: scheitert jetzt und ging damals durch`
+				: kind === 'passesNow'
+					? `${rows}: scheiterte damals und geht jetzt durch`
+					: `${rows}: andere Werte`;
 		},
 		andMore: 'und weitere',
-		covers: 'Nachgeprüft: welche Zeilen gelesen wurden, was aus jeder wurde und welche scheiterten. Bewertungen und spätere Änderungen gehören nicht dazu.',
-		decided: (ofFile, stored, skipped, held) => `Aus dem Nachweis übernommen, weil es von Kontakten und Entscheidungen abhängt, die nicht in der Datei stehen: ${count(ofFile)} innerhalb der Datei zusammengeführt, ${count(stored)} mit vorhandenen Kontakten zusammengeführt, ${count(skipped)} übersprungen, ${count(held)} zurückgehalten.`,
-		aside: (n) => `Nicht verglichen: ${counted(n, { one: 'Zeile', other: 'Zeilen' })}, von Hand korrigiert oder von einer Person, die nicht gespeichert werden darf.`,
-		changedSince: (n) => `Seither auf diesem Gerät geändert: ${counted(n, { one: 'Kontakt', other: 'Kontakte' })} dieses Imports. An dem, was der Import tat, ändert das nichts.`
+		covers:
+			'Nachgeprüft: welche Zeilen gelesen wurden, was aus jeder wurde und welche scheiterten. Bewertungen und spätere Änderungen gehören nicht dazu.',
+		decided: (ofFile, stored, skipped, held) =>
+			`Aus dem Nachweis übernommen, weil es von Kontakten und Entscheidungen abhängt, die nicht in der Datei stehen: ${count(ofFile)} innerhalb der Datei zusammengeführt, ${count(stored)} mit vorhandenen Kontakten zusammengeführt, ${count(skipped)} übersprungen, ${count(held)} zurückgehalten.`,
+		aside: (n) =>
+			`Nicht verglichen: ${counted(n, { one: 'Zeile', other: 'Zeilen' })}, von Hand korrigiert oder von einer Person, die nicht gespeichert werden darf.`,
+		changedSince: (n) =>
+			`Seither auf diesem Gerät geändert: ${counted(n, { one: 'Kontakt', other: 'Kontakte' })} dieses Imports. An dem, was der Import tat, ändert das nichts.`
 	},
 	mapping: { title: 'Spalten und Felder', column: 'Spalte', field: 'Feld', left: 'Ausgelassen', unnamed: (n) => `Spalte ${n}` },
 	importedBy: 'Importiert von',
@@ -142,10 +219,26 @@ export const history = {
 	cleaned: 'Bereinigte Werte',
 	duplicates: 'Zeilen mit einer möglichen Dublette',
 	matches: 'Treffer',
-	matchTypes: { exact: 'exakt', email: 'E-Mail', phone: 'Telefon', nameCompany: 'Name/Unternehmen', primaryKey: 'Primärschlüssel', similar: 'ähnlich' },
+	matchTypes: {
+		exact: 'exakt',
+		email: 'E-Mail',
+		phone: 'Telefon',
+		nameCompany: 'Name/Unternehmen',
+		primaryKey: 'Primärschlüssel',
+		similar: 'ähnlich'
+	},
 	none: 'keine',
 	took: (seconds, rate) => `Dauer ${seconds}, ${count(rate)} Zeilen pro Sekunde`,
-	stages: { parse: 'Lesen', map: 'Spalten zuordnen', normalize: 'Bereinigen', validate: 'Prüfen', match: 'Dubletten suchen', merge: 'Zusammenführen', score: 'Bewerten', store: 'Speichern' },
+	stages: {
+		parse: 'Lesen',
+		map: 'Spalten zuordnen',
+		normalize: 'Bereinigen',
+		validate: 'Prüfen',
+		match: 'Dubletten suchen',
+		merge: 'Zusammenführen',
+		score: 'Bewerten',
+		store: 'Speichern'
+	},
 	stageTable: 'Zeit je Schritt',
 	ms: (ms) => (ms < 1000 ? `${count(Math.round(ms))} ms` : `${(ms / 1000).toLocaleString(locale(), { maximumFractionDigits: 1 })} s`)
 } satisfies Words<typeof en>;

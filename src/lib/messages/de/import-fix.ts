@@ -4,7 +4,6 @@ import type { Words } from '../words';
 
 const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
 
-
 export const fix = {
 	title: 'Zeilen korrigieren',
 	grid: 'Zu korrigierende Zeilen',
@@ -17,14 +16,16 @@ export const fix = {
 		if (all === 0) parts.push(warned > 0 ? `Jede Zeile wird importiert · ${count(warned)} zu prüfen` : 'Jede Zeile wird importiert');
 		return parts.join(' · ');
 	},
-	staysOut: 'Zeilen, die Sie lassen, bleiben draußen. Der Fehlerbericht führt sie auf, damit sie sich korrigieren und später importieren lassen.',
+	staysOut:
+		'Zeilen, die Sie lassen, bleiben draußen. Der Fehlerbericht führt sie auf, damit sie sich korrigieren und später importieren lassen.',
 	done: 'Fertig',
 	doneHint: 'Zurück zur Prüfung; wo sich Zeilen geändert haben, werden Dubletten neu gesucht',
 	closing: 'Dubletten werden neu gesucht …',
 	closingText: 'Zeilen haben sich geändert, Treffer also vielleicht auch. Ihre Entscheidungen bleiben.',
 
 	alert: {
-		title: (n) => (n === 1 ? '1 Zeile hat einen Fehler und wird nicht importiert.' : `${count(n)} Zeilen haben Fehler und werden nicht importiert.`),
+		title: (n) =>
+			n === 1 ? '1 Zeile hat einen Fehler und wird nicht importiert.' : `${count(n)} Zeilen haben Fehler und werden nicht importiert.`,
 		text: 'Korrigieren Sie sie jetzt, oder überlassen Sie sie dem Fehlerbericht.',
 		fix: () => 'Korrigieren',
 		look: 'Zeilen als Raster öffnen'
@@ -77,26 +78,57 @@ export const fix = {
 	},
 	kinds: {
 		missing: (field: string) => `${field} fehlt`,
-		emailSyntax: 'Keine E-Mail-Adresse', emailTld: 'E-Mail-Endung gibt es nicht', emailTypo: 'E-Mail wohl vertippt', emailDots: 'Punkt an ungewöhnlicher Stelle', emailDisposable: 'Wegwerf-E-Mail',
-		phoneCharacters: 'Keine Telefonnummer', phoneDigitsLost: 'Telefonnummer hat Ziffern verloren', phonePlan: 'Telefonnummer nicht im Rufnummernplan', phoneLength: 'Telefonnummer ungewöhnlich lang oder kurz',
-		nameTooShort: 'Name ist zu kurz', nameInitial: 'Nur eine Initiale', tooLong: 'Zu lang', dateUnreadable: 'Kein Datum', dateImpossible: 'Tag gibt es nicht', notUnique: 'Von anderer Zeile benutzt', dateFar: 'Datum in fernem Jahr', urlUnreadable: 'Keine Webadresse',
-		countryUnknown: 'Land nicht bekannt', numberUnreadable: 'Keine Zahl', choiceUnknown: 'Kein zulässiger Wert', yesNoUnreadable: 'Weder ja noch nein', companyNotFound: 'Unternehmen nicht auf Ihrer Liste',
-		formulaError: 'Tabellenfehler', lostCharacters: 'Verlorene Zeichen', raggedRow: 'Zellen über die Kopfzeile hinaus'
+		emailSyntax: 'Keine E-Mail-Adresse',
+		emailTld: 'E-Mail-Endung gibt es nicht',
+		emailTypo: 'E-Mail wohl vertippt',
+		emailDots: 'Punkt an ungewöhnlicher Stelle',
+		emailDisposable: 'Wegwerf-E-Mail',
+		phoneCharacters: 'Keine Telefonnummer',
+		phoneDigitsLost: 'Telefonnummer hat Ziffern verloren',
+		phonePlan: 'Telefonnummer nicht im Rufnummernplan',
+		phoneLength: 'Telefonnummer ungewöhnlich lang oder kurz',
+		nameTooShort: 'Name ist zu kurz',
+		nameInitial: 'Nur eine Initiale',
+		tooLong: 'Zu lang',
+		dateUnreadable: 'Kein Datum',
+		dateImpossible: 'Tag gibt es nicht',
+		notUnique: 'Von anderer Zeile benutzt',
+		dateFar: 'Datum in fernem Jahr',
+		urlUnreadable: 'Keine Webadresse',
+		countryUnknown: 'Land nicht bekannt',
+		numberUnreadable: 'Keine Zahl',
+		choiceUnknown: 'Kein zulässiger Wert',
+		yesNoUnreadable: 'Weder ja noch nein',
+		companyNotFound: 'Unternehmen nicht auf Ihrer Liste',
+		formulaError: 'Tabellenfehler',
+		lostCharacters: 'Verlorene Zeichen',
+		raggedRow: 'Zellen über die Kopfzeile hinaus'
 	},
 
 	dialog: {
 		title: 'Suchen und ersetzen',
 		text: 'Innerhalb von Zellen. Das Ergebnis wird bereinigt und geprüft wie die Datei selbst und lässt sich rückgängig machen.',
-		find: 'Suchen', by: 'Ersetzen durch', byHint: 'Leer = der Text wird entfernt.', where: 'In', allColumns: 'Alle Spalten',
-		scope: 'Zeilen', scopeShown: 'Jetzt angezeigte Zeilen', scopeAll: (n) => (n === 1 ? '1 Zeile' : `Alle ${count(n)} Zeilen`),
-		whole: 'Nur ganze Zelle', match: 'Groß- und Kleinschreibung beachten',
+		find: 'Suchen',
+		by: 'Ersetzen durch',
+		byHint: 'Leer = der Text wird entfernt.',
+		where: 'In',
+		allColumns: 'Alle Spalten',
+		scope: 'Zeilen',
+		scopeShown: 'Jetzt angezeigte Zeilen',
+		scopeAll: (n) => (n === 1 ? '1 Zeile' : `Alle ${count(n)} Zeilen`),
+		whole: 'Nur ganze Zelle',
+		match: 'Groß- und Kleinschreibung beachten',
 		counting: 'Wird gezählt …',
 		found: (cells, n) => (cells === 0 ? 'Nicht gefunden.' : `Gefunden in ${plural(cells, 'Zelle', 'Zellen')} von ${rows(n)}.`),
 		go: (cells) => `In ${plural(cells, 'Zelle', 'Zellen')} ersetzen`,
-		cancel: 'Abbrechen', becomes: 'wird', blank: 'leer'
+		cancel: 'Abbrechen',
+		becomes: 'wird',
+		blank: 'leer'
 	},
 	editor: {
-		save: 'Speichern', saveNext: 'Speichern, nächstes Problem', cancel: 'Abbrechen',
+		save: 'Speichern',
+		saveNext: 'Speichern, nächstes Problem',
+		cancel: 'Abbrechen',
 		becomes: (value) => `Wird ${value}`,
 		becomesBlank: 'Gilt als leer',
 		fine: 'In Ordnung',
@@ -105,11 +137,22 @@ export const fix = {
 	blank: 'Leer',
 	phoneTypes: { mobile: 'Mobil', work: 'Geschäftlich', home: 'Privat', fax: 'Fax', other: 'Sonstige' },
 
-	busy: { set: 'Werte werden gesetzt', replace: 'Wird ersetzt', suggestions: 'Vorschläge werden übernommen', equal: 'Wird auf alle gleichen angewandt', undo: 'Wird rückgängig gemacht', redo: 'Wird wiederholt', paste: 'Wird eingefügt' },
+	busy: {
+		set: 'Werte werden gesetzt',
+		replace: 'Wird ersetzt',
+		suggestions: 'Vorschläge werden übernommen',
+		equal: 'Wird auf alle gleichen angewandt',
+		undo: 'Wird rückgängig gemacht',
+		redo: 'Wird wiederholt',
+		paste: 'Wird eingefügt'
+	},
 	toast: (n) => (n === 0 ? 'Nichts wurde geändert.' : `${plural(n, 'Zelle', 'Zellen')} geändert.`),
 	undoWord: 'Rückgängig',
 	tooManyRows: (n) => `Höchstens ${rows(n)} auf einmal. Wählen Sie weniger aus; nichts wurde geändert.`,
-	pastedCut: (n) => (n === 1 ? '1 Zelle passte nicht in die angezeigten Zeilen und Spalten und wurde ausgelassen.' : `${count(n)} Zellen passten nicht in die angezeigten Zeilen und Spalten und wurden ausgelassen.`),
+	pastedCut: (n) =>
+		n === 1
+			? '1 Zelle passte nicht in die angezeigten Zeilen und Spalten und wurde ausgelassen.'
+			: `${count(n)} Zellen passten nicht in die angezeigten Zeilen und Spalten und wurden ausgelassen.`,
 	said: {
 		mended: (row) => `Zeile ${row} ist korrigiert.`,
 		still: (row, text) => `Zeile ${row}: ${text}`,
@@ -119,9 +162,15 @@ export const fix = {
 	keysTitle: 'Tasten des Rasters',
 	keysText: 'Wie in einer Tabellenkalkulation. Sie wirken, solange das Raster den Fokus hat.',
 	keys: [
-		['Pfeile, Pos1, Ende, Bild', 'Bewegen; mit Umschalt auswählen, mit Strg bis zum Rand'], ['Tab, Umschalt Tab', 'Nächste und vorige Zelle; von der letzten weiter zu den Schaltflächen'],
-		['Eingabe, F2 oder tippen', 'Bearbeiten; Eingabe übernimmt und geht nach unten, Esc lässt alles, wie es war'], ['Alt ↓, Alt ↑', 'Nächstes und voriges Problem'],
-		['Strg Eingabe', 'Vorschlag übernehmen; mit Umschalt in allen gleichen Zeilen'], ['Entf', 'Zellen leeren'], ['Strg C, X, V', 'Kopieren, ausschneiden und einfügen, auch in eine und aus einer Tabellenkalkulation'],
-		['Strg D', 'Nach unten ausfüllen'], ['Strg Z, Strg Umschalt Z', 'Rückgängig, wiederholen'], ['Strg F, Strg H', 'Suchen, suchen und ersetzen']
+		['Pfeile, Pos1, Ende, Bild', 'Bewegen; mit Umschalt auswählen, mit Strg bis zum Rand'],
+		['Tab, Umschalt Tab', 'Nächste und vorige Zelle; von der letzten weiter zu den Schaltflächen'],
+		['Eingabe, F2 oder tippen', 'Bearbeiten; Eingabe übernimmt und geht nach unten, Esc lässt alles, wie es war'],
+		['Alt ↓, Alt ↑', 'Nächstes und voriges Problem'],
+		['Strg Eingabe', 'Vorschlag übernehmen; mit Umschalt in allen gleichen Zeilen'],
+		['Entf', 'Zellen leeren'],
+		['Strg C, X, V', 'Kopieren, ausschneiden und einfügen, auch in eine und aus einer Tabellenkalkulation'],
+		['Strg D', 'Nach unten ausfüllen'],
+		['Strg Z, Strg Umschalt Z', 'Rückgängig, wiederholen'],
+		['Strg F, Strg H', 'Suchen, suchen und ersetzen']
 	]
 } satisfies Words<typeof en>;

@@ -12,7 +12,10 @@ export const saved = {
 	manage: 'Alle Rezepte',
 	applied: (name) => `Rezept „${name}“ wird verwendet`,
 	asBefore: 'Nichts in dieser Datei hat es überrascht.',
-	surprises: (n) => (n === 1 ? '1 Sache in dieser Datei ist anders, als das Rezept sie kannte:' : `${count(n)} Dinge in dieser Datei sind anders, als das Rezept sie kannte:`),
+	surprises: (n) =>
+		n === 1
+			? '1 Sache in dieser Datei ist anders, als das Rezept sie kannte:'
+			: `${count(n)} Dinge in dieser Datei sind anders, als das Rezept sie kannte:`,
 	severity: { error: 'Zuerst klären', warning: 'Zu prüfen', info: 'Gut zu wissen' },
 	goTo: (column) => `Zu „${column}“`,
 	goToPlain: 'Zur Spalte',
@@ -37,7 +40,8 @@ export const saved = {
 	nameTitle: { mapping: 'Diese Zuordnung speichern', recipe: 'Als Rezept speichern' },
 	nameText: {
 		mapping: 'Wohin jede Spalte geht. Sie wird von selbst verwendet, wenn wieder eine Datei mit denselben Spalten kommt.',
-		recipe: 'Alles vom ersten Byte bis zur Zustellung: wie die Datei gelesen wird, wohin ihre Spalten gehen, was bereinigt und korrigiert wird, Dubletten, Scoring. Die Datei des nächsten Monats wird ebenso behandelt, und was sich geändert hat, wird aufgelistet.'
+		recipe:
+			'Alles vom ersten Byte bis zur Zustellung: wie die Datei gelesen wird, wohin ihre Spalten gehen, was bereinigt und korrigiert wird, Dubletten, Scoring. Die Datei des nächsten Monats wird ebenso behandelt, und was sich geändert hat, wird aufgelistet.'
 	},
 	name: 'Name',
 	nameHint: 'Derselbe Name ersetzt den bisherigen.',
@@ -52,7 +56,10 @@ export const saved = {
 		mapping: 'Auf diesem Gerät aufbewahrt. Jede wird von selbst verwendet, wenn ihre Spalten wiederkommen.',
 		recipe: 'Auf diesem Gerät aufbewahrt. Exportieren Sie eines als Datei, um es auf einem anderen zu verwenden.'
 	},
-	none: { mapping: 'Noch ist keine Zuordnung gespeichert. Speichern Sie diese, oder laden Sie eine Zuordnungsdatei.', recipe: 'Noch ist kein Rezept gespeichert. Speichern Sie diesen Import als eines, oder laden Sie eine Rezeptdatei.' },
+	none: {
+		mapping: 'Noch ist keine Zuordnung gespeichert. Speichern Sie diese, oder laden Sie eine Zuordnungsdatei.',
+		recipe: 'Noch ist kein Rezept gespeichert. Speichern Sie diesen Import als eines, oder laden Sie eine Rezeptdatei.'
+	},
 	columns: (n) => plural(n, 'Spalte', 'Spalten'),
 	from: (file, rows) => (rows > 0 ? `aus ${file}, ${plural(rows, 'Zeile', 'Zeilen')}` : `aus ${file}`),
 	on: (date) => `gespeichert ${date}`,
@@ -66,10 +73,14 @@ export const saved = {
 	bring: { mapping: 'Zuordnungsdatei laden', recipe: 'Rezeptdatei laden' },
 	recipeTaken: (name) => `Rezept „${name}“ ist jetzt auf diesem Gerät.`,
 	mappingTaken: (name) => `Zuordnung „${name}“ ist jetzt auf diesem Gerät.`,
-	sameFile: (n) => (n === 1 ? 'Eine Datei ist dieselbe wie eine andere hier: Sie wird einmal gelesen.' : `${count(n)} Dateien sind dieselben wie andere hier: Jede wird einmal gelesen.`),
+	sameFile: (n) =>
+		n === 1
+			? 'Eine Datei ist dieselbe wie eine andere hier: Sie wird einmal gelesen.'
+			: `${count(n)} Dateien sind dieselben wie andere hier: Jede wird einmal gelesen.`,
 
 	nextTitle: 'Für die nächste Datei',
-	nextText: 'Bewahren Sie all das als Rezept auf: Die Datei des nächsten Monats wird ebenso gelesen, zugeordnet, bereinigt und korrigiert, und was sich geändert hat, wird aufgelistet.',
+	nextText:
+		'Bewahren Sie all das als Rezept auf: Die Datei des nächsten Monats wird ebenso gelesen, zugeordnet, bereinigt und korrigiert, und was sich geändert hat, wird aufgelistet.',
 	recipeDone: (name) => `Gespeichert als „${name}“.`,
 	exportRecipe: 'Als Datei exportieren'
 } satisfies Words<typeof en>;

@@ -20,9 +20,21 @@ export const upload = {
 	required: 'Pflicht',
 	optional: 'Optional',
 	needed: {
-		emailAndName: [{ name: 'Name', hint: 'ein vollständiger Name, oder Vor- und Nachname' }, { name: 'E-Mail', hint: KEY }],
-		emailFirstLast: [{ name: 'Vorname', hint: '' }, { name: 'Nachname', hint: SPLIT }, { name: 'E-Mail', hint: KEY }],
-		emailFirstLastCompany: [{ name: 'Vorname', hint: '' }, { name: 'Nachname', hint: SPLIT }, { name: 'E-Mail', hint: KEY }, { name: 'Unternehmen', hint: '' }],
+		emailAndName: [
+			{ name: 'Name', hint: 'ein vollständiger Name, oder Vor- und Nachname' },
+			{ name: 'E-Mail', hint: KEY }
+		],
+		emailFirstLast: [
+			{ name: 'Vorname', hint: '' },
+			{ name: 'Nachname', hint: SPLIT },
+			{ name: 'E-Mail', hint: KEY }
+		],
+		emailFirstLastCompany: [
+			{ name: 'Vorname', hint: '' },
+			{ name: 'Nachname', hint: SPLIT },
+			{ name: 'E-Mail', hint: KEY },
+			{ name: 'Unternehmen', hint: '' }
+		],
 		emailOrPhone: [{ name: 'E-Mail oder Telefon', hint: 'eines davon in jeder Zeile' }]
 	},
 	optionalFields: ['Telefon', 'Unternehmen', 'Position', 'Adresse', 'Tags', 'und 30 weitere, oder eigene Felder'],
@@ -34,7 +46,8 @@ export const upload = {
 	anotherWay: 'Oder anders lesen',
 	detect: 'herausfinden',
 	nothingLost: 'Nichts wurde gespeichert. Ihre Datei ist, wie sie war.',
-	leaveOut: (name, left) => (left === 1 ? `${name} auslassen und die andere lesen` : `${name} auslassen und die ${count(left)} anderen lesen`),
+	leaveOut: (name, left) =>
+		left === 1 ? `${name} auslassen und die andere lesen` : `${name} auslassen und die ${count(left)} anderen lesen`,
 	addFiles: 'Dateien hinzufügen',
 	dropAdd: 'Loslassen, um sie zusammen zu lesen',
 	dropAddText: (name) => `als eine Tabelle mit ${name}`,
@@ -53,7 +66,20 @@ export const file = {
 	headerRow: 'Kopfzeile',
 	headerAt: (n) => `Zeile ${count(n)}`,
 	noHeader: 'keine, jede Zeile ist ein Kontakt',
-	delimiters: { '': 'keines, eine Spalte', ',': 'Komma', ';': 'Semikolon', '\t': 'Tabulator', '|': 'senkrechter Strich', ' ': 'Leerzeichen', ':': 'Doppelpunkt', '::': 'zwei Doppelpunkte', '^': 'Zirkumflex', '~': 'Tilde', '#': 'Raute', '\x1f': 'Unit Separator' },
+	delimiters: {
+		'': 'keines, eine Spalte',
+		',': 'Komma',
+		';': 'Semikolon',
+		'\t': 'Tabulator',
+		'|': 'senkrechter Strich',
+		' ': 'Leerzeichen',
+		':': 'Doppelpunkt',
+		'::': 'zwei Doppelpunkte',
+		'^': 'Zirkumflex',
+		'~': 'Tilde',
+		'#': 'Raute',
+		'\x1f': 'Unit Separator'
+	},
 	quotes: 'Anführungszeichen',
 	quotesIfClosed: 'gelten nur, wo sie geschlossen werden',
 	quotesAsText: 'sind gewöhnlicher Text',
@@ -63,8 +89,10 @@ export const file = {
 	sure: { sure: 'sicher', likely: 'wahrscheinlich', possible: 'möglich', unlikely: 'unwahrscheinlich' },
 	yours: 'von Ihnen',
 	choiceTitle: {
-		sheet: 'Welches Tabellenblatt enthält die Kontakte?', encoding: 'In welcher sehen die Namen richtig aus?',
-		delimiter: 'Was steht zwischen zwei Zellen?', header: 'Welche Zeile benennt die Spalten?'
+		sheet: 'Welches Tabellenblatt enthält die Kontakte?',
+		encoding: 'In welcher sehen die Namen richtig aus?',
+		delimiter: 'Was steht zwischen zwei Zellen?',
+		header: 'Welche Zeile benennt die Spalten?'
 	},
 	others: 'Andere …',
 	otherOf: (what) => `${what}: andere Wahl`,
@@ -72,7 +100,12 @@ export const file = {
 	sheetSize: (r, c) => `${rows(r)} × ${columns(c)}`,
 	hidden: 'ausgeblendet',
 	emptySheet: 'leer',
-	partsTitle: (files, parts) => (files > 1 && parts > files ? `${count(files)} Dateien, ${count(parts)} Tabellen, als eine gelesen` : files > 1 ? `${count(files)} Dateien, als eine Tabelle gelesen` : `${count(parts)} Tabellenblätter, als eine Tabelle gelesen`),
+	partsTitle: (files, parts) =>
+		files > 1 && parts > files
+			? `${count(files)} Dateien, ${count(parts)} Tabellen, als eine gelesen`
+			: files > 1
+				? `${count(files)} Dateien, als eine Tabelle gelesen`
+				: `${count(parts)} Tabellenblätter, als eine Tabelle gelesen`,
 	partsColumns: (n) => `Zusammen ${columns(n)}; Spalten gleichen Namens sind eine.`,
 	partRows: (n) => `etwa ${rows(n)}`,
 	partTake: (name) => `${name} auslassen`,
@@ -87,7 +120,15 @@ export const file = {
 	makeHeaderHint: 'Tippen Sie auf die Nummer einer Zeile, um sie zur Kopfzeile zu machen.',
 	moreColumns: (n) => plural(n, 'weitere Spalte', 'weitere Spalten'),
 	leftOut: (blank, headers, totals, wentIn = 0, sameRow = 0) => {
-		const said = [blank > 0 ? plural(blank, 'leere Zeile', 'leere Zeilen') : '', headers > 0 ? plural(headers, 'wiederholte Kopfzeile', 'wiederholte Kopfzeilen') : '', totals > 0 ? `${plural(totals, 'Summe oder Anmerkung', 'Summen und Anmerkungen')} unter der Tabelle` : '', wentIn > 0 ? `${plural(wentIn, 'Zeile', 'Zeilen')} eines Fehlerberichts, schon unter Ihren Kontakten` : '', sameRow > 0 ? `${plural(sameRow, 'weitere Zeile', 'weitere Zeilen')} eines Fehlerberichts zur selben Zeile, als eine gelesen mit dem, was in jeder korrigiert wurde` : ''].filter(Boolean);
+		const said = [
+			blank > 0 ? plural(blank, 'leere Zeile', 'leere Zeilen') : '',
+			headers > 0 ? plural(headers, 'wiederholte Kopfzeile', 'wiederholte Kopfzeilen') : '',
+			totals > 0 ? `${plural(totals, 'Summe oder Anmerkung', 'Summen und Anmerkungen')} unter der Tabelle` : '',
+			wentIn > 0 ? `${plural(wentIn, 'Zeile', 'Zeilen')} eines Fehlerberichts, schon unter Ihren Kontakten` : '',
+			sameRow > 0
+				? `${plural(sameRow, 'weitere Zeile', 'weitere Zeilen')} eines Fehlerberichts zur selben Zeile, als eine gelesen mit dem, was in jeder korrigiert wurde`
+				: ''
+		].filter(Boolean);
 		return said.length === 0 ? '' : `Ausgelassen: ${said.join(', ')}.`;
 	},
 	preamble: (n) => `${plural(n, 'Zeile', 'Zeilen')} über der Kopfzeile ${n === 1 ? 'wird' : 'werden'} ausgelassen.`,
@@ -138,18 +179,31 @@ export const mapping = {
 	valuesMany: 'Mehr als 500 verschiedene Werte: Das ist keine Spalte mit Auswahlwerten.',
 	valuesNone: 'Keine Zeile hat hier einen Wert.',
 	valuesFree: 'Hier darf alles stehen. Ändern Sie einen Wert, um mehrere Schreibweisen zusammenzubringen.',
-	valuesChoices: (n, open) => `${plural(n, 'Wert', 'Werte')}. ${open === 0 ? 'Jeder gehört zur Auswahl des Feldes.' : open === 1 ? '1 gehört nicht zur Auswahl des Feldes und bleibt, wie er ist.' : `${count(open)} gehören nicht zur Auswahl des Feldes und bleiben, wie sie sind.`}`,
+	valuesChoices: (n, open) =>
+		`${plural(n, 'Wert', 'Werte')}. ${open === 0 ? 'Jeder gehört zur Auswahl des Feldes.' : open === 1 ? '1 gehört nicht zur Auswahl des Feldes und bleibt, wie er ist.' : `${count(open)} gehören nicht zur Auswahl des Feldes und bleiben, wie sie sind.`}`,
 	value: 'In der Datei',
 	times: 'Zeilen',
 	becomes: 'Wird',
 	becomesFor: (value) => `Was aus ${value} wird`,
 	asIs: 'So lassen',
 	blankOut: 'Leer lassen',
-	by: { label: 'gleicher Wortlaut', key: 'gleicher Schlüssel', alias: 'bedeutet dasselbe', fold: 'gleich bis auf Großschreibung oder Akzente' },
+	by: {
+		label: 'gleicher Wortlaut',
+		key: 'gleicher Schlüssel',
+		alias: 'bedeutet dasselbe',
+		fold: 'gleich bis auf Großschreibung oder Akzente'
+	},
 	valuesMore: (n) => `${plural(n, 'weiteren Wert', 'weitere Werte')} anzeigen`,
 	groups: {
-		person: 'Person', contact: 'E-Mail und Telefon', company: 'Unternehmen', address: 'Adresse', source: 'Quelle und Status',
-		engagement: 'Engagement', consent: 'Einwilligung', other: 'Sonstiges', custom: 'Eigene Felder'
+		person: 'Person',
+		contact: 'E-Mail und Telefon',
+		company: 'Unternehmen',
+		address: 'Adresse',
+		source: 'Quelle und Status',
+		engagement: 'Engagement',
+		consent: 'Einwilligung',
+		other: 'Sonstiges',
+		custom: 'Eigene Felder'
 	}
 } satisfies Words<typeof en.mapping>;
 
@@ -165,7 +219,8 @@ export const customField = {
 	cancel: 'Abbrechen',
 	nameNeeded: 'Geben Sie dem Feld einen Namen.',
 	nameTaken: (label) => `„${label}“ gibt es schon. Wählen Sie es in der Liste, oder nehmen Sie einen anderen Namen.`,
-	meant: (name, field) => (name === field ? `${field} gibt es schon.` : `Für das, was „${name}“ in den meisten Dateien meint, gibt es ein Feld: ${field}.`),
+	meant: (name, field) =>
+		name === field ? `${field} gibt es schon.` : `Für das, was „${name}“ in den meisten Dateien meint, gibt es ein Feld: ${field}.`,
 	useMeant: (field) => `${field} nehmen`,
 	choicesNeeded: 'Geben Sie mindestens einen Auswahlwert ein.'
 } satisfies Words<typeof en.customField>;
@@ -174,9 +229,18 @@ export const options = {
 	title: 'Wie importiert wird',
 	policy: (key) => `Wenn es schon einen Kontakt mit gleichem Wert gibt (${keyName(key)})`,
 	policies: [
-		{ value: 'update', label: 'Vorhandenen aktualisieren', hint: () => 'Die Zeile wird mit dem Kontakt zusammengeführt. Beide Werte bleiben nachweisbar, und es lässt sich rückgängig machen.' },
+		{
+			value: 'update',
+			label: 'Vorhandenen aktualisieren',
+			hint: () => 'Die Zeile wird mit dem Kontakt zusammengeführt. Beide Werte bleiben nachweisbar, und es lässt sich rückgängig machen.'
+		},
 		{ value: 'skip', label: 'Überspringen', hint: () => 'Die Zeile bleibt draußen, der Kontakt bleibt, wie er ist.' },
-		{ value: 'create', label: 'Neu anlegen', caution: 'mit Vorsicht', hint: (key) => `Zwei Kontakte mit gleichem Wert (${keyName(key)}). Ein CRM verbindet sie oft oder lehnt sie ab.` },
+		{
+			value: 'create',
+			label: 'Neu anlegen',
+			caution: 'mit Vorsicht',
+			hint: (key) => `Zwei Kontakte mit gleichem Wert (${keyName(key)}). Ein CRM verbindet sie oft oder lehnt sie ab.`
+		},
 		{ value: 'review', label: 'Einzeln prüfen', hint: () => 'Sie entscheiden über jeden Treffer in Schritt 4.' }
 	],
 	required: 'Eine Zeile muss enthalten',
@@ -188,8 +252,12 @@ export const options = {
 	},
 	survivorship: 'Wenn zwei Werte voneinander abweichen',
 	survivorshipRules: {
-		newestWins: 'Der neueste gilt', keepExisting: 'Behalten, was da ist', fillBlanks: 'Nur Leeres ausfüllen',
-		longest: 'Der längste gilt', mostComplete: 'Der vollständigere Datensatz gilt', sourcePriority: 'Die bessere Quelle gilt'
+		newestWins: 'Der neueste gilt',
+		keepExisting: 'Behalten, was da ist',
+		fillBlanks: 'Nur Leeres ausfüllen',
+		longest: 'Der längste gilt',
+		mostComplete: 'Der vollständigere Datensatz gilt',
+		sourcePriority: 'Die bessere Quelle gilt'
 	},
 	country: 'Land für Telefonnummern ohne eines',
 	leadSource: 'Lead-Quelle für Zeilen ohne eine',
@@ -213,11 +281,20 @@ export const clean = {
 	dateOrders: { dmy: 'Tag, Monat, Jahr', mdy: 'Monat, Tag, Jahr', ymd: 'Jahr, Monat, Tag' },
 	dateDecided: (n, ambiguous) =>
 		n > 0
-			? n === 1 ? '1 Zeile lässt sich nur so lesen und entscheidet es für die ganze Spalte.' : `${count(n)} Zeilen lassen sich nur so lesen und entscheiden es für die ganze Spalte.`
-			: ambiguous > 0 ? `Keine Zeile entscheidet es: ${plural(ambiguous, 'Datum ließe', 'Datumsangaben ließen')} sich auf beide Arten lesen. Welche gilt?` : 'Kein Datum hier lässt sich auf zwei Arten lesen.',
+			? n === 1
+				? '1 Zeile lässt sich nur so lesen und entscheidet es für die ganze Spalte.'
+				: `${count(n)} Zeilen lassen sich nur so lesen und entscheiden es für die ganze Spalte.`
+			: ambiguous > 0
+				? `Keine Zeile entscheidet es: ${plural(ambiguous, 'Datum ließe', 'Datumsangaben ließen')} sich auf beide Arten lesen. Welche gilt?`
+				: 'Kein Datum hier lässt sich auf zwei Arten lesen.',
 	dateIs: (order) => `Gelesen als ${order}.`,
 	dateChange: 'Ändern',
-	errorsTitle: (n) => (n === 0 ? 'Keine Zeile hat einen Fehler' : n === 1 ? '1 Zeile hat einen Fehler und bleibt draußen' : `${count(n)} Zeilen haben einen Fehler und bleiben draußen`),
+	errorsTitle: (n) =>
+		n === 0
+			? 'Keine Zeile hat einen Fehler'
+			: n === 1
+				? '1 Zeile hat einen Fehler und bleibt draußen'
+				: `${count(n)} Zeilen haben einen Fehler und bleiben draußen`,
 	errorsText: 'Nach dem Import stehen sie im Fehlerbericht, bereit zum Korrigieren und erneuten Importieren.',
 	warningsTitle: 'Zu prüfen',
 	warningsText: 'Diese Zeilen werden importiert.',
@@ -229,7 +306,9 @@ export const clean = {
 export const summary = {
 	what: 'Was geschehen wird',
 	memory: (share, day, added, changed, gone) =>
-		(added + changed + gone === 0 ? `Das ist die Datei vom ${day}: Nichts darin ist neu, geändert oder weg.` : `Das ist zu ${percentText(Math.min(99, Math.round(share * 100)))} die Datei vom ${day}: ${count(added)} neu, ${count(changed)} geändert, ${count(gone)} weg.`),
+		added + changed + gone === 0
+			? `Das ist die Datei vom ${day}: Nichts darin ist neu, geändert oder weg.`
+			: `Das ist zu ${percentText(Math.min(99, Math.round(share * 100)))} die Datei vom ${day}: ${count(added)} neu, ${count(changed)} geändert, ${count(gone)} weg.`,
 	memoryFrom: (name) => `(${name})`,
 	process: (n) => `${rows(n)} verarbeiten`,
 	processAll: 'Datei verarbeiten',

@@ -17,13 +17,27 @@ const steps = {
 	back: 'Zurück',
 	cancel: 'Abbrechen',
 	cancelTitle: 'Diesen Import abbrechen?',
-	cancelText: 'Ihre Kontakte sind, wie sie waren: Nichts aus dieser Datei wurde unter ihnen gespeichert. Die Kopie der Datei und die Entscheidungen dazu werden von diesem Gerät entfernt.',
+	cancelText:
+		'Ihre Kontakte sind, wie sie waren: Nichts aus dieser Datei wurde unter ihnen gespeichert. Die Kopie der Datei und die Entscheidungen dazu werden von diesem Gerät entfernt.',
 	cancelConfirm: 'Import abbrechen',
 	cancelKeep: 'Weitermachen',
 	backTitle: 'Zurück zu „Hochladen und einrichten“?',
 	backText: (decided, changed = 0) => {
-		const lost = [...(decided > 0 ? [`${plural(decided, 'Entscheidung', 'Entscheidungen')} zu Dubletten ${decided === 1 ? 'wird' : 'werden'} noch einmal erfragt`] : []), ...(changed > 0 ? [changed === 1 ? '1 von Hand geänderte Zelle wird wieder, was die Datei sagt' : `${count(changed)} von Hand geänderte Zellen werden wieder, was die Datei sagt`] : [])];
-		return lost.length > 0 ? `Die Datei und ihre Einstellungen bleiben. Die Zeilen werden neu verarbeitet: ${lost.join(', und ')}.` : 'Die Datei und ihre Einstellungen bleiben. Die Zeilen werden neu verarbeitet, sobald Sie weitergehen.';
+		const lost = [
+			...(decided > 0
+				? [`${plural(decided, 'Entscheidung', 'Entscheidungen')} zu Dubletten ${decided === 1 ? 'wird' : 'werden'} noch einmal erfragt`]
+				: []),
+			...(changed > 0
+				? [
+						changed === 1
+							? '1 von Hand geänderte Zelle wird wieder, was die Datei sagt'
+							: `${count(changed)} von Hand geänderte Zellen werden wieder, was die Datei sagt`
+					]
+				: [])
+		];
+		return lost.length > 0
+			? `Die Datei und ihre Einstellungen bleiben. Die Zeilen werden neu verarbeitet: ${lost.join(', und ')}.`
+			: 'Die Datei und ihre Einstellungen bleiben. Die Zeilen werden neu verarbeitet, sobald Sie weitergehen.';
 	},
 	backConfirm: 'Zurückgehen'
 } satisfies Words<typeof en.steps>;
@@ -35,7 +49,8 @@ const choose = {
 	csvBadge: 'Beliebt',
 	csvText: 'CSV, TSV, Excel (XLSX, XLS) oder vCard, aus jedem Programm, in jeder Zeichenkodierung. Auch mehrere Dateien auf einmal.',
 	othersTitle: 'Direkte Verbindungen',
-	othersText: 'Noch nicht gebaut. Bei jeder steht, wie dieselben Kontakte heute hereinkommen; was diese Produkte exportieren, wird an seinen Spalten erkannt.',
+	othersText:
+		'Noch nicht gebaut. Bei jeder steht, wie dieselben Kontakte heute hereinkommen; was diese Produkte exportieren, wird an seinen Spalten erkannt.',
 	comingSoon: 'Demnächst',
 	today: 'So kommen sie heute herein',
 	paste: 'Aus einer Tabelle einfügen',
@@ -45,18 +60,47 @@ const choose = {
 	resume: 'Import fortsetzen',
 	discard: 'Verwerfen',
 	discardTitle: (name) => `Den Import von ${name} verwerfen?`,
-	discardText: 'Nichts davon wurde unter Ihren Kontakten gespeichert. Die Kopie der Datei und die bisherigen Entscheidungen werden von diesem Gerät entfernt. Ihre eigene Datei bleibt, wo sie ist.',
+	discardText:
+		'Nichts davon wurde unter Ihren Kontakten gespeichert. Die Kopie der Datei und die bisherigen Entscheidungen werden von diesem Gerät entfernt. Ihre eigene Datei bleibt, wo sie ist.',
 	discardDone: (name) => `Der Import von ${name} wurde verworfen. Ihre Kontakte sind, wie sie waren.`
 } satisfies Words<typeof en.choose>;
 
 const sources = [
-	{ id: 'gmail', name: 'Gmail', how: 'Wählen Sie in Google Kontakte „Exportieren“, dann „Google CSV“ oder vCard. Laden Sie diese Datei hier; sie wird erkannt.' },
-	{ id: 'outlook', name: 'Outlook', how: 'Wählen Sie unter Personen „Kontakte verwalten“, „Kontakte exportieren“; am Desktop Datei, Importieren/Exportieren. Die CSV wird in jeder Sprache erkannt.' },
-	{ id: 'salesforce', name: 'Salesforce', how: 'Führen Sie einen Bericht über Leads oder Kontakte aus und wählen Sie Exportieren, Nur Details, CSV oder XLSX. Die Spalten des Berichts werden erkannt.' },
-	{ id: 'hubspot', name: 'HubSpot', how: 'Wählen Sie unter Kontakte „Exportieren“, alle Eigenschaften, CSV oder XLSX. Die Datei wird erkannt.' },
-	{ id: 'linkedin', name: 'LinkedIn', how: 'Wählen Sie unter Einstellungen, Datenschutz, „Kopie Ihrer Daten anfordern“ und haken Sie Kontakte an. Connections.csv wird erkannt, samt den Anmerkungen darüber.' },
-	{ id: 'zapier', name: 'Zapier', how: 'Lassen Sie Ihren Zap die Kontakte in einem Google Sheet sammeln, laden Sie es als CSV oder XLSX herunter, und laden Sie diese Datei hier.' },
-	{ id: 'api', name: 'API-Import', how: 'Lassen Sie Ihr Skript die Datensätze als JSON, als CSV mit Kopfzeile oder als vCard schreiben, und laden Sie diese Datei hier.' }
+	{
+		id: 'gmail',
+		name: 'Gmail',
+		how: 'Wählen Sie in Google Kontakte „Exportieren“, dann „Google CSV“ oder vCard. Laden Sie diese Datei hier; sie wird erkannt.'
+	},
+	{
+		id: 'outlook',
+		name: 'Outlook',
+		how: 'Wählen Sie unter Personen „Kontakte verwalten“, „Kontakte exportieren“; am Desktop Datei, Importieren/Exportieren. Die CSV wird in jeder Sprache erkannt.'
+	},
+	{
+		id: 'salesforce',
+		name: 'Salesforce',
+		how: 'Führen Sie einen Bericht über Leads oder Kontakte aus und wählen Sie Exportieren, Nur Details, CSV oder XLSX. Die Spalten des Berichts werden erkannt.'
+	},
+	{
+		id: 'hubspot',
+		name: 'HubSpot',
+		how: 'Wählen Sie unter Kontakte „Exportieren“, alle Eigenschaften, CSV oder XLSX. Die Datei wird erkannt.'
+	},
+	{
+		id: 'linkedin',
+		name: 'LinkedIn',
+		how: 'Wählen Sie unter Einstellungen, Datenschutz, „Kopie Ihrer Daten anfordern“ und haken Sie Kontakte an. Connections.csv wird erkannt, samt den Anmerkungen darüber.'
+	},
+	{
+		id: 'zapier',
+		name: 'Zapier',
+		how: 'Lassen Sie Ihren Zap die Kontakte in einem Google Sheet sammeln, laden Sie es als CSV oder XLSX herunter, und laden Sie diese Datei hier.'
+	},
+	{
+		id: 'api',
+		name: 'API-Import',
+		how: 'Lassen Sie Ihr Skript die Datensätze als JSON, als CSV mit Kopfzeile oder als vCard schreiben, und laden Sie diese Datei hier.'
+	}
 ] satisfies Words<typeof en.sources>;
 
 const process = {
@@ -67,11 +111,19 @@ const process = {
 	left: (text) => `noch ${text}`,
 	valid: 'Gültig',
 	failed: 'Mit Fehlern',
-	pairs: { exact: 'Exakt', email: 'E-Mail', phone: 'Telefon', nameCompany: 'Name/Unternehmen', primaryKey: 'Primärschlüssel', similar: 'Ähnlich' },
+	pairs: {
+		exact: 'Exakt',
+		email: 'E-Mail',
+		phone: 'Telefon',
+		nameCompany: 'Name/Unternehmen',
+		primaryKey: 'Primärschlüssel',
+		similar: 'Ähnlich'
+	},
 	waiting: 'Wird gestartet …',
 	stay: 'Sie dürfen diesen Tab schließen: Der Import geht dort weiter, wo er aufgehört hat, wenn Sie zurückkommen.',
 	committing: (n) => `${contacts(n)} ${n === 1 ? 'wird' : 'werden'} importiert …`,
-	committingText: 'Kontakte, Zusammenführungen und Scores werden geschrieben. Den Tab zu schließen schadet nicht: Es geht dort weiter, wo es aufgehört hat.'
+	committingText:
+		'Kontakte, Zusammenführungen und Scores werden geschrieben. Den Tab zu schließen schadet nicht: Es geht dort weiter, wo es aufgehört hat.'
 } satisfies Words<typeof en.process>;
 
 const review = {
@@ -80,7 +132,15 @@ const review = {
 	settled: (n, byEmail) => `${count(n)} entschieden nach ${byEmail ? 'E-Mail' : 'Primärschlüssel'}`,
 	forYou: (n) => (n === 0 ? 'keiner mehr für Sie' : `${count(n)} für Sie`),
 	none: 'Keine Zeile dieser Datei ähnelt einer anderen oder einem Kontakt, den Sie haben.',
-	filters: { all: 'Alle', exact: 'Exakt', email: 'E-Mail', phone: 'Telefon', nameCompany: 'Name/Unternehmen', primaryKey: 'Primärschlüssel', similar: 'Ähnlich' },
+	filters: {
+		all: 'Alle',
+		exact: 'Exakt',
+		email: 'E-Mail',
+		phone: 'Telefon',
+		nameCompany: 'Name/Unternehmen',
+		primaryKey: 'Primärschlüssel',
+		similar: 'Ähnlich'
+	},
 	filterLabel: 'Anzeigen',
 	modeSingle: 'Einzeln',
 	modeList: 'Liste',
@@ -97,7 +157,11 @@ const review = {
 	more: 'Zurück, abbrechen, Tasten',
 	backHint: 'zu „Einrichten“',
 	did: {
-		merge: 'Wird zusammengeführt', skip: 'Zeile wird übersprungen', manual: 'Wartet in der manuellen Prüfung', keepBoth: 'Beide bleiben', undecided: 'Nicht entschieden'
+		merge: 'Wird zusammengeführt',
+		skip: 'Zeile wird übersprungen',
+		manual: 'Wartet in der manuellen Prüfung',
+		keepBoth: 'Beide bleiben',
+		undecided: 'Nicht entschieden'
 	},
 	toast: {
 		merge: (n) => (n === 1 ? 'Zusammengeführt.' : `${count(n)} Treffer zusammengeführt.`),
@@ -107,23 +171,45 @@ const review = {
 	},
 	undone: 'Zurückgenommen.',
 	said: { merge: 'Zusammengeführt', skip: 'Übersprungen', manual: 'Für die manuelle Prüfung zurückgelegt', keepBoth: 'Beide bleiben' },
-	settledBy: { update: 'entschieden nach E-Mail: aktualisiert den Kontakt', skip: 'entschieden nach E-Mail: die Zeile wird übersprungen', create: 'entschieden nach E-Mail: neu angelegt', review: 'entschieden', waits: 'entschieden nach E-Mail: wartet mit der Zeile davor', stays: 'entschieden nach E-Mail: wird mit der Zeile davor übersprungen', waiting: 'entschieden nach E-Mail: übersprungen, die Person wartet schon' },
-	settledByKey: { update: 'entschieden nach Primärschlüssel: aktualisiert den Kontakt', skip: 'entschieden nach Primärschlüssel: die Zeile wird übersprungen', create: 'entschieden nach Primärschlüssel: neu angelegt', review: 'entschieden', waits: 'entschieden nach Primärschlüssel: wartet mit der Zeile davor', stays: 'entschieden nach Primärschlüssel: wird mit der Zeile davor übersprungen', waiting: 'entschieden nach Primärschlüssel: übersprungen, die Person wartet schon' },
+	settledBy: {
+		update: 'entschieden nach E-Mail: aktualisiert den Kontakt',
+		skip: 'entschieden nach E-Mail: die Zeile wird übersprungen',
+		create: 'entschieden nach E-Mail: neu angelegt',
+		review: 'entschieden',
+		waits: 'entschieden nach E-Mail: wartet mit der Zeile davor',
+		stays: 'entschieden nach E-Mail: wird mit der Zeile davor übersprungen',
+		waiting: 'entschieden nach E-Mail: übersprungen, die Person wartet schon'
+	},
+	settledByKey: {
+		update: 'entschieden nach Primärschlüssel: aktualisiert den Kontakt',
+		skip: 'entschieden nach Primärschlüssel: die Zeile wird übersprungen',
+		create: 'entschieden nach Primärschlüssel: neu angelegt',
+		review: 'entschieden',
+		waits: 'entschieden nach Primärschlüssel: wartet mit der Zeile davor',
+		stays: 'entschieden nach Primärschlüssel: wird mit der Zeile davor übersprungen',
+		waiting: 'entschieden nach Primärschlüssel: übersprungen, die Person wartet schon'
+	},
 	settledOther: 'durch eine andere Entscheidung entschieden',
 	settledOtherCount: (n) => `${count(n)} durch eine andere Entscheidung`,
 	byRule: 'nach Ihrer Regel zusammengeführt, ohne Rückfrage',
 	byRuleCount: (n) => `${count(n)} nach Regel zusammengeführt`,
-	tooManyForSimilar: 'Ähnliche Treffer (Tippfehler, Spitznamen, vertauschte Namen) wurden nicht gesucht: Es sind mehr Datensätze, als Einstellungen, Dubletten zulassen. Erhöhen Sie dort „Ähnliche Treffer suchen bis“, und öffnen Sie diese Prüfung noch einmal.',
+	tooManyForSimilar:
+		'Ähnliche Treffer (Tippfehler, Spitznamen, vertauschte Namen) wurden nicht gesucht: Es sind mehr Datensätze, als Einstellungen, Dubletten zulassen. Erhöhen Sie dort „Ähnliche Treffer suchen bis“, und öffnen Sie diese Prüfung noch einmal.',
 	orderLabel: 'Reihenfolge',
 	orders: { confidence: 'Sicherste zuerst', worth: 'Nützlichste zuerst' },
 	threshold: {
 		label: 'Zusammenführen ab',
 		merge: (n) => `Alle ≥ ${percentText(n)} zusammenführen`,
-		effect: (merge, wait, stay) => `${count(merge)} ${merge === 1 ? 'würde' : 'würden'} zusammengeführt, ${count(wait)} ${wait === 1 ? 'wartet' : 'warten'} weiter, ${count(stay)} ${stay === 1 ? 'ist' : 'sind'} entschieden und ${stay === 1 ? 'bleibt' : 'bleiben'} so.`,
-		wrong: (share, low, high) => `Von diesen Zusammenführungen könnten etwa ${sharePercent(share)} falsch sein (${sharePercent(low)} bis ${sharePercent(high)}).`
+		effect: (merge, wait, stay) =>
+			`${count(merge)} ${merge === 1 ? 'würde' : 'würden'} zusammengeführt, ${count(wait)} ${wait === 1 ? 'wartet' : 'warten'} weiter, ${count(stay)} ${stay === 1 ? 'ist' : 'sind'} entschieden und ${stay === 1 ? 'bleibt' : 'bleiben'} so.`,
+		wrong: (share, low, high) =>
+			`Von diesen Zusammenführungen könnten etwa ${sharePercent(share)} falsch sein (${sharePercent(low)} bis ${sharePercent(high)}).`
 	},
 	allDone: 'Hier wartet nichts auf Sie',
-	allDoneText: (n) => (n > 0 ? `${count(n)} Treffer ${n === 1 ? 'ist' : 'sind'} entschieden und ${n === 1 ? 'steht' : 'stehen'} unten.` : 'Gehen Sie weiter, um den Import abzuschließen.'),
+	allDoneText: (n) =>
+		n > 0
+			? `${count(n)} Treffer ${n === 1 ? 'ist' : 'sind'} entschieden und ${n === 1 ? 'steht' : 'stehen'} unten.`
+			: 'Gehen Sie weiter, um den Import abzuschließen.',
 	finish: 'Import abschließen',
 	finishShort: 'Abschließen',
 	finishOpen: (n) => `Abschließen: ${count(n)} nicht entschiedene ${n === 1 ? 'wartet' : 'warten'} in der manuellen Prüfung`,
@@ -135,8 +221,14 @@ const review = {
 	bulk: 'Für viele auf einmal',
 	open: 'Öffnen',
 	keys: [
-		['J', 'nächster Treffer'], ['K', 'voriger Treffer'], ['M', 'zusammenführen'], ['S', 'Zeile überspringen'],
-		['R', 'für die manuelle Prüfung zurücklegen'], ['B', 'beide behalten'], ['U', 'letzte Entscheidung rückgängig machen'], ['?', 'diese Liste']
+		['J', 'nächster Treffer'],
+		['K', 'voriger Treffer'],
+		['M', 'zusammenführen'],
+		['S', 'Zeile überspringen'],
+		['R', 'für die manuelle Prüfung zurücklegen'],
+		['B', 'beide behalten'],
+		['U', 'letzte Entscheidung rückgängig machen'],
+		['?', 'diese Liste']
 	],
 	keysTitle: 'Tasten für die Prüfung',
 	keysText: 'Auf einem Touchscreen wischen Sie den Treffer nach rechts zum Zusammenführen und nach links zum Überspringen.'
@@ -149,10 +241,18 @@ const pair = {
 	row: (n) => `Zeile ${count(n)}`,
 	blank: 'leer',
 	why: 'Warum sie zusammenpassen',
-	types: { exact: 'exakt', email: 'E-Mail', phone: 'Telefon', nameCompany: 'Name/Unternehmen', primaryKey: 'Primärschlüssel', similar: 'ähnlich' },
+	types: {
+		exact: 'exakt',
+		email: 'E-Mail',
+		phone: 'Telefon',
+		nameCompany: 'Name/Unternehmen',
+		primaryKey: 'Primärschlüssel',
+		similar: 'ähnlich'
+	},
 	sum: 'Konfidenz',
 	scaleNamed: (score) => `Punkte der Konfidenz in Prozent. Zusammen ergeben sie ${score}.`,
-	scaleSimilar: (score) => `Gewicht der Hinweise: Jeder Punkt verdoppelt die Chancen oder halbiert sie. Zusammen stehen sie für ${percentText(score)}.`,
+	scaleSimilar: (score) =>
+		`Gewicht der Hinweise: Jeder Punkt verdoppelt die Chancen oder halbiert sie. Zusammen stehen sie für ${percentText(score)}.`,
 	strengths: { less: 'zählt nach Ihren Einstellungen weniger', more: 'zählt nach Ihren Einstellungen mehr' },
 	against: 'Was dagegen spricht:',
 	group: (n) => `Einer von ${count(n)} Datensätzen, die dieselbe Person sein könnten`,
@@ -176,13 +276,19 @@ const complete = {
 	title: 'Import abgeschlossen!',
 	state: (total, seconds, rate) => `${rows(total)} in ${seconds}, ${count(rate)} Zeilen pro Sekunde. Jede Zeile ist nachgewiesen.`,
 	labels: {
-		total: 'Kontakte gesamt', created: 'Importiert', duplicates: 'Dubletten',
-		merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft'
+		total: 'Kontakte gesamt',
+		created: 'Importiert',
+		duplicates: 'Dubletten',
+		merged: 'Zusammengeführt',
+		skipped: 'Übersprungen',
+		held: 'Zurückgehalten',
+		failed: 'Fehlerhaft'
 	},
 	ledger: 'Was aus jeder Zeile wurde',
 	equation: 'Gesamt = importiert + zusammengeführt + übersprungen + zurückgehalten + fehlerhaft',
 	failedTitle: 'Einige Kontakte konnten nicht importiert werden',
-	failedText: (n) => `${plural(n, 'Zeile blieb', 'Zeilen blieben')} draußen. Korrigieren Sie sie im Bericht und importieren Sie ihn noch einmal; was schon importiert ist, bleibt unberührt.`,
+	failedText: (n) =>
+		`${plural(n, 'Zeile blieb', 'Zeilen blieben')} draußen. Korrigieren Sie sie im Bericht und importieren Sie ihn noch einmal; was schon importiert ist, bleibt unberührt.`,
 	report: 'Fehlerbericht herunterladen',
 	reportXlsx: 'Als XLSX-Arbeitsmappe',
 	reportCsv: 'Als CSV',
@@ -194,7 +300,8 @@ const complete = {
 	more: 'Weitere Kontakte importieren',
 	deliver: (n) => `${contacts(n)} zustellen`,
 	scores: (n) => (n === 0 ? 'Wie gut sie sind' : n === 1 ? '1 ist ein heißer Lead' : `${count(n)} sind heiße Leads`),
-	scoresState: (scored, all) => (scored < all ? `${count(scored)} von ${contacts(all)} bewertet mit 0–100` : `${contacts(all)} bewertet mit 0–100`),
+	scoresState: (scored, all) =>
+		scored < all ? `${count(scored)} von ${contacts(all)} bewertet mit 0–100` : `${contacts(all)} bewertet mit 0–100`,
 	scoring: 'Die Kontakte werden bewertet …',
 	noScores: 'Kein Kontakt kam herein, also gibt es nichts zu bewerten.',
 	scoresFailed: 'Die Scores stehen in Kontakte; die Übersicht konnte hier nicht erstellt werden.',
@@ -210,4 +317,21 @@ const complete = {
 	others: (n) => `und ${plural(n, 'weitere', 'weitere')}`
 } satisfies Words<typeof en.complete>;
 
-export const imports = { steps, choose, sources, upload, file, mapping, saved, customField, options, clean, summary, process, review, pair, complete, said } satisfies Words<typeof en>;
+export const imports = {
+	steps,
+	choose,
+	sources,
+	upload,
+	file,
+	mapping,
+	saved,
+	customField,
+	options,
+	clean,
+	summary,
+	process,
+	review,
+	pair,
+	complete,
+	said
+} satisfies Words<typeof en>;

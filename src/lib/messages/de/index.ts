@@ -33,4 +33,37 @@ import { lockWords } from './trust';
 import { work } from './work';
 
 /** The words of the screens in German. */
-export const de: AllWords = { audit, booth, boothDesk, boothReady, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, installing, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, consent, suppressions, lockWords, privacy, insights, notices, ownFields };
+export const de: AllWords = {
+	audit,
+	booth,
+	boothDesk,
+	boothReady,
+	contacts,
+	deliver,
+	exporting,
+	firstSteps,
+	fix,
+	help,
+	history,
+	home,
+	imports,
+	installing,
+	quality,
+	quickClean,
+	review,
+	scoring,
+	settings,
+	shell,
+	scoringModel,
+	scoringPage,
+	lists,
+	campaigns,
+	work,
+	consent,
+	suppressions,
+	lockWords,
+	privacy,
+	insights,
+	notices,
+	ownFields
+};

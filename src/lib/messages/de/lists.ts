@@ -31,16 +31,26 @@ export const lists = {
 		renamed: (name) => `Der Prozess heißt jetzt ${name}.`,
 		removed: (name) => `Prozess ${name} gelöscht.`,
 		removeTitle: (name) => `Den Prozess ${name} löschen?`,
-		removeText: (n, campaigns) => `Mit ihm ${n + campaigns === 1 ? 'verschwindet' : 'verschwinden'} ${plural(n, 'Lead-Liste', 'Lead-Listen')} und ${plural(campaigns, 'Kampagne', 'Kampagnen')} mit jedem Status und Versuch. Das lässt sich nicht wiederherstellen. Die Kontakte bleiben.`
+		removeText: (n, campaigns) =>
+			`Mit ihm ${n + campaigns === 1 ? 'verschwindet' : 'verschwinden'} ${plural(n, 'Lead-Liste', 'Lead-Listen')} und ${plural(campaigns, 'Kampagne', 'Kampagnen')} mit jedem Status und Versuch. Das lässt sich nicht wiederherstellen. Die Kontakte bleiben.`
 	},
 
 	add: 'Neue Liste',
 	upload: 'Datei hochladen',
 	suppressions: 'Sperrlisten',
 	emptyTitle: 'Noch keine Lead-Liste',
-	emptyText: 'Eine Lead-Liste enthält Kontakte, die zusammen angerufen werden. Legen Sie eine an, fügen Sie Kontakte hinzu, weisen Sie sie einer Kampagne zu und arbeiten Sie sie ab.',
+	emptyText:
+		'Eine Lead-Liste enthält Kontakte, die zusammen angerufen werden. Legen Sie eine an, fügen Sie Kontakte hinzu, weisen Sie sie einer Kampagne zu und arbeiten Sie sie ab.',
 	emptyIn: (process) => `Noch nichts in ${process}`,
-	columns: { name: 'Name', contacts: 'Kontakte', campaigns: 'Kampagnen', progress: 'Bearbeitet', upload: 'Letzter Upload', enabled: 'Aktiv', actions: 'Aktionen' },
+	columns: {
+		name: 'Name',
+		contacts: 'Kontakte',
+		campaigns: 'Kampagnen',
+		progress: 'Bearbeitet',
+		upload: 'Letzter Upload',
+		enabled: 'Aktiv',
+		actions: 'Aktionen'
+	},
 	inCampaigns: (n) => (n === 0 ? 'in keiner Kampagne' : `in ${plural(n, 'Kampagne', 'Kampagnen')}`),
 	contacts,
 	never: 'keiner',
@@ -78,7 +88,10 @@ export const lists = {
 	remove: {
 		action: 'Liste löschen',
 		title: (name) => `Die Liste ${name} löschen?`,
-		text: (people, campaigns) => (people === 0 ? 'Die Liste ist leer. Das lässt sich nicht wiederherstellen.' : `${people === 1 ? 'Ihr 1 Kontakt bleibt Kontakt' : `Ihre ${contacts(people)} bleiben Kontakte`}${campaigns === 0 ? '' : `, aber ${people === 1 ? 'sein Status und seine' : 'ihr Status und ihre'} Versuche in ${plural(campaigns, 'Kampagne', 'Kampagnen')} gehen verloren`}. Das lässt sich nicht wiederherstellen.`),
+		text: (people, campaigns) =>
+			people === 0
+				? 'Die Liste ist leer. Das lässt sich nicht wiederherstellen.'
+				: `${people === 1 ? 'Ihr 1 Kontakt bleibt Kontakt' : `Ihre ${contacts(people)} bleiben Kontakte`}${campaigns === 0 ? '' : `, aber ${people === 1 ? 'sein Status und seine' : 'ihr Status und ihre'} Versuche in ${plural(campaigns, 'Kampagne', 'Kampagnen')} gehen verloren`}. Das lässt sich nicht wiederherstellen.`,
 		typed: (name) => `Geben Sie zum Löschen ${name} ein`,
 		confirm: 'Endgültig löschen',
 		done: (name) => `Liste ${name} gelöscht. Ihre Kontakte sind noch da.`
@@ -98,10 +111,27 @@ export const lists = {
 		noCampaign: 'Noch keine Kampagne bearbeitet diese Liste.',
 		start: 'Kampagne beginnen',
 		members: 'Kontakte dieser Liste',
-		columns: { name: 'Name', company: 'Unternehmen', phone: 'Telefon', score: 'Score', tier: 'Stufe', state: 'Status in Kampagnen', select: (who) => `${who} auswählen`, all: 'Alle angezeigten Kontakte auswählen' },
-		orders: { added: 'Wie sie in die Liste kamen', newest: 'Zuletzt gekommene zuerst', state: 'Nach Status, noch anzurufende zuerst', stateDone: 'Nach Status, erledigte zuerst' },
+		columns: {
+			name: 'Name',
+			company: 'Unternehmen',
+			phone: 'Telefon',
+			score: 'Score',
+			tier: 'Stufe',
+			state: 'Status in Kampagnen',
+			select: (who) => `${who} auswählen`,
+			all: 'Alle angezeigten Kontakte auswählen'
+		},
+		orders: {
+			added: 'Wie sie in die Liste kamen',
+			newest: 'Zuletzt gekommene zuerst',
+			state: 'Nach Status, noch anzurufende zuerst',
+			stateDone: 'Nach Status, erledigte zuerst'
+		},
 		found: (n) => `${contacts(n)} gefunden`,
-		noneText: (all) => (all === 1 ? 'Der 1 Kontakt der Liste ist noch da. Suchen Sie etwas anderes.' : `Alle ${count(all)} Kontakte der Liste sind noch da. Suchen Sie etwas anderes.`),
+		noneText: (all) =>
+			all === 1
+				? 'Der 1 Kontakt der Liste ist noch da. Suchen Sie etwas anderes.'
+				: `Alle ${count(all)} Kontakte der Liste sind noch da. Suchen Sie etwas anderes.`,
 		showAll: 'Ganze Liste anzeigen',
 		morePhones: (n) => `+${count(n)}`,
 		noPhone: 'keine Nummer',
@@ -120,10 +150,14 @@ export const lists = {
 			action: 'Diese Liste bewerten nach …',
 			title: (list: string) => `Wonach ${list} bewertet wird`,
 			text: 'Der hier gewählte Score gilt in dieser Liste: für die Reihenfolge der Arbeit, auf dieser Seite und in Dateien und Zustellungen aus ihr. Überall sonst behalten Kontakte ihren Score. Ein von Hand gesetzter gilt überall.',
-			all: 'Wie überall', nowRules: 'Zurzeit: die Regeln', nowModel: (name: string) => `Zurzeit: ${name}`,
+			all: 'Wie überall',
+			nowRules: 'Zurzeit: die Regeln',
+			nowModel: (name: string) => `Zurzeit: ${name}`,
 			rules: 'Die Regeln des Profils',
-			noModels: 'Es wurde noch kein Modell gelernt.', learn: 'Aus den eigenen Abschlüssen lernen',
-			save: 'Liste bewerten', saved: (list: string) => `${list} wird bewertet, wie Sie es gewählt haben.`,
+			noModels: 'Es wurde noch kein Modell gelernt.',
+			learn: 'Aus den eigenen Abschlüssen lernen',
+			save: 'Liste bewerten',
+			saved: (list: string) => `${list} wird bewertet, wie Sie es gewählt haben.`,
 			byRules: 'Hier bewerten die Regeln; überall sonst bewertet ein Modell.',
 			byModel: (name: string) => `Hier bewertet „${name}“; anderswo haben die Kontakte einen anderen Score.`,
 			working: 'Der Score dieser Liste wird gerade berechnet. Bis dahin gilt der Score von überall.'
@@ -132,7 +166,13 @@ export const lists = {
 
 	hand: {
 		title: (list) => `Kontakt zu ${list} hinzufügen`,
-		name: 'Name', email: 'E-Mail', phone: (n) => `Telefon ${count(n)}`, twitter: 'X/Twitter', company: 'Unternehmen', jobTitle: 'Position', zone: 'Zeitzone',
+		name: 'Name',
+		email: 'E-Mail',
+		phone: (n) => `Telefon ${count(n)}`,
+		twitter: 'X/Twitter',
+		company: 'Unternehmen',
+		jobTitle: 'Position',
+		zone: 'Zeitzone',
 		needs: 'Eine E-Mail-Adresse oder Telefonnummer ist nötig.',
 		morePhones: 'Weitere Nummern',
 		more: 'Weitere Felder',
@@ -162,18 +202,42 @@ export const lists = {
 		noLists: 'Es gibt noch keine Lead-Liste.',
 		make: 'Lead-Liste anlegen',
 		update: 'Dubletten aktualisieren',
-		updateHint: 'Vorhandene Kontakte erhalten die neuen Daten. Die in einer anderen Liste werden dort aktualisiert und bleiben dort. Aus: Sie bleiben, wie sie sind.',
+		updateHint:
+			'Vorhandene Kontakte erhalten die neuen Daten. Die in einer anderen Liste werden dort aktualisiert und bleiben dort. Aus: Sie bleiben, wie sie sind.',
 		migrate: 'Dubletten in die gewählte Liste verschieben',
-		migrateHint: 'Kontakte in einer anderen Liste derselben Kampagne wechseln in diese, mit den neuen Daten. Aus: Sie bleiben, wo sie sind.',
+		migrateHint:
+			'Kontakte in einer anderen Liste derselben Kampagne wechseln in diese, mit den neuen Daten. Aus: Sie bleiben, wo sie sind.',
 		churn: 'Datensätze erneut bearbeiten',
 		churnHint: 'Vorhandene Kontakte werden von Anfang an noch einmal angerufen. „Nicht anrufen“ bleibt. Aus: Sie behalten ihren Status.',
 		note: (list) => `Die Datei kommt in die Lead-Liste ${list}.`,
-		will: (update, migrate, churn) => ['Die Zeilen kommen in die Lead-Liste.', update ? 'Vorhandene Kontakte werden aktualisiert.' : migrate ? 'Vorhandene Kontakte behalten ihre Werte, außer sie wechseln hierher.' : 'Vorhandene Kontakte behalten ihre Werte.', migrate ? 'Die in einer anderen Liste derselben Kampagne wechseln hierher.' : '', churn ? 'Vorhandene werden von Anfang an noch einmal angerufen.' : ''].filter(Boolean).join(' '),
+		will: (update, migrate, churn) =>
+			[
+				'Die Zeilen kommen in die Lead-Liste.',
+				update
+					? 'Vorhandene Kontakte werden aktualisiert.'
+					: migrate
+						? 'Vorhandene Kontakte behalten ihre Werte, außer sie wechseln hierher.'
+						: 'Vorhandene Kontakte behalten ihre Werte.',
+				migrate ? 'Die in einer anderen Liste derselben Kampagne wechseln hierher.' : '',
+				churn ? 'Vorhandene werden von Anfang an noch einmal angerufen.' : ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		takesPlace: 'Was mit Dubletten geschieht, steht unter „In eine Lead-Liste“.',
 		doneTitle: (list) => `In der Liste ${list}`,
-		doneState: (inList, total) => `${count(inList)} von ${plural(total, 'Zeile', 'Zeilen')} ${inList === 1 ? 'ist' : 'sind'} jetzt in der Liste`,
+		doneState: (inList, total) =>
+			`${count(inList)} von ${plural(total, 'Zeile', 'Zeilen')} ${inList === 1 ? 'ist' : 'sind'} jetzt in der Liste`,
 		outcomes: {
-			added: 'Hinzugefügt', updated: 'Aktualisiert', unchanged: 'Schon da, unverändert', updatedThere: 'In anderer Liste aktualisiert', leftThere: 'In anderer Liste belassen', moved: 'Hierher verschoben', suppressed: 'Gesperrt', waiting: 'Wartet auf Prüfung', skipped: 'Übersprungen', failed: 'Fehlerhaft'
+			added: 'Hinzugefügt',
+			updated: 'Aktualisiert',
+			unchanged: 'Schon da, unverändert',
+			updatedThere: 'In anderer Liste aktualisiert',
+			leftThere: 'In anderer Liste belassen',
+			moved: 'Hierher verschoben',
+			suppressed: 'Gesperrt',
+			waiting: 'Wartet auf Prüfung',
+			skipped: 'Übersprungen',
+			failed: 'Fehlerhaft'
 		},
 		again: (n) => `${plural(n, 'Kontakt wird', 'Kontakte werden')} von Anfang an noch einmal angerufen.`,
 		suppressedBy: (n, list) => `${count(n)} auf „${list}“`,
@@ -190,7 +254,17 @@ export const lists = {
 		choose: 'Wählen Sie eine Liste.',
 		done: (added, list) => `${contacts(added)} zu ${list} hinzugefügt.`,
 		others: (already, elsewhere, suppressed) =>
-			[already > 0 ? `${count(already)} ${already === 1 ? 'war' : 'waren'} schon darin.` : '', elsewhere > 0 ? `${count(elsewhere)} ${elsewhere === 1 ? 'ist in einer anderen Liste und bleibt' : 'sind in einer anderen Liste und bleiben'} dort.` : '', suppressed > 0 ? `${count(suppressed)} ${suppressed === 1 ? 'ist gesperrt und wurde' : 'sind gesperrt und wurden'} nicht hinzugefügt.` : ''].filter(Boolean).join(' '),
+			[
+				already > 0 ? `${count(already)} ${already === 1 ? 'war' : 'waren'} schon darin.` : '',
+				elsewhere > 0
+					? `${count(elsewhere)} ${elsewhere === 1 ? 'ist in einer anderen Liste und bleibt' : 'sind in einer anderen Liste und bleiben'} dort.`
+					: '',
+				suppressed > 0
+					? `${count(suppressed)} ${suppressed === 1 ? 'ist gesperrt und wurde' : 'sind gesperrt und wurden'} nicht hinzugefügt.`
+					: ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		open: 'Liste öffnen'
 	},
 
@@ -200,7 +274,9 @@ export const lists = {
 		in: (process) => `in ${process}`,
 		noCampaign: 'in keiner Kampagne',
 		attempts: (n) => plural(n, 'Versuch', 'Versuche'),
-		scoreByRules: (score: number | null) => (score === null ? 'In dieser Liste ohne Score, nach den Regeln' : `Score in dieser Liste: ${count(score)}, nach den Regeln`),
-		scoreByModel: (score: number | null, name: string) => (score === null ? `In dieser Liste ohne Score, nach „${name}“` : `Score in dieser Liste: ${count(score)}, nach „${name}“`)
+		scoreByRules: (score: number | null) =>
+			score === null ? 'In dieser Liste ohne Score, nach den Regeln' : `Score in dieser Liste: ${count(score)}, nach den Regeln`,
+		scoreByModel: (score: number | null, name: string) =>
+			score === null ? `In dieser Liste ohne Score, nach „${name}“` : `Score in dieser Liste: ${count(score)}, nach „${name}“`
 	}
 } satisfies Words<typeof en>;

@@ -16,7 +16,8 @@ export const privacy = {
 	contacts: (n) => plural(n, 'Kontakt', 'Kontakte'),
 	alsoTitle: 'Auch diese Person, nach E-Mail oder nach Nummer und Name',
 	deleted: 'aus der Liste gelöscht',
-	rows: (rows, imports) => `${plural(rows, 'Zeile', 'Zeilen')} aus ${plural(imports, 'Import', 'Importen')}, mit allem, was darin gefunden wurde`,
+	rows: (rows, imports) =>
+		`${plural(rows, 'Zeile', 'Zeilen')} aus ${plural(imports, 'Import', 'Importen')}, mit allem, was darin gefunden wurde`,
 	held: (n) => `${plural(n, 'offene Zeile', 'offene Zeilen')} in der manuellen Prüfung`,
 	changes: (n) => `${plural(n, 'Zusammenführung oder Bearbeitung', 'Zusammenführungen und Bearbeitungen')} mit den Werten davor`,
 	records: (n) => `${plural(n, 'Datensatz', 'Datensätze')} aus Zustellungen, mit Quittungen`,
@@ -29,10 +30,12 @@ export const privacy = {
 	said: 'Eine Zeile im Audit-Protokoll, dass eine Person gelöscht wurde, ohne die Person',
 	delivered: (destinations) => `Was zugestellt wurde an ${destinations}: Löschen Sie es auch dort`,
 	backups: 'Früher gespeicherte Backup-Dateien und Exporte: Löschen oder ersetzen Sie sie',
-	maybe: (n) => `${plural(n, 'Zeile', 'Zeilen')} in der manuellen Prüfung ${n === 1 ? 'kann diese Person sein und bleibt' : 'können diese Person sein und bleiben'}`,
+	maybe: (n) =>
+		`${plural(n, 'Zeile', 'Zeilen')} in der manuellen Prüfung ${n === 1 ? 'kann diese Person sein und bleibt' : 'können diese Person sein und bleiben'}`,
 	maybeText: 'Entscheiden Sie zuerst: Was mit diesem Kontakt zusammengeführt ist, wird mit ihm gelöscht.',
 	review: '„Prüfen“ öffnen',
-	reportedMaybe: (name, n) => `Auskunft gespeichert als ${name}. ${plural(n, 'Zeile', 'Zeilen')} in der manuellen Prüfung ${n === 1 ? 'kann diese Person sein und steht' : 'können diese Person sein und stehen'} nicht darin: Entscheiden Sie zuerst, dann erstellen Sie sie neu.`,
+	reportedMaybe: (name, n) =>
+		`Auskunft gespeichert als ${name}. ${plural(n, 'Zeile', 'Zeilen')} in der manuellen Prüfung ${n === 1 ? 'kann diese Person sein und steht' : 'können diese Person sein und stehen'} nicht darin: Entscheiden Sie zuerst, dann erstellen Sie sie neu.`,
 	confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`,
 	word: 'löschen',
 	cancel: 'Person behalten',

@@ -21,19 +21,33 @@ export const quickClean = {
 	rate: (n, rate) => (rate > 0 ? `${rows(n)} · ${count(rate)} pro Sekunde` : rows(n)),
 	stop: 'Anhalten',
 	done: (kept, merged, failed) =>
-		[plural(kept, 'saubere Zeile', 'saubere Zeilen'), merged > 0 ? `${count(merged)} zusammengeführt` : '', failed > 0 ? `${count(failed)} mit Fehlern` : ''].filter(Boolean).join(' · '),
+		[
+			plural(kept, 'saubere Zeile', 'saubere Zeilen'),
+			merged > 0 ? `${count(merged)} zusammengeführt` : '',
+			failed > 0 ? `${count(failed)} mit Fehlern` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	took: (seconds) => `Bereinigt in ${seconds}. Nichts wurde gespeichert.`,
 	parts: { kept: 'Saubere Zeilen', merged: 'Zusammengeführt', failed: 'Mit Fehlern' },
-	equation: (total, kept, merged, failed) => `${count(total)} Zeilen = ${count(kept)} sauber + ${count(merged)} zusammengeführt + ${count(failed)} mit Fehlern`,
+	equation: (total, kept, merged, failed) =>
+		`${count(total)} Zeilen = ${count(kept)} sauber + ${count(merged)} zusammengeführt + ${count(failed)} mit Fehlern`,
 	ledger: 'Was aus den Zeilen wurde',
 	download: 'Saubere Datei herunterladen',
 	formats: { csv: 'CSV', xlsx: 'Excel-Arbeitsmappe', vcard: 'vCard', json: 'JSON' },
 	otherFormats: 'Andere Formate',
 	report: 'Fehlerbericht herunterladen',
-	failedTitle: (n) => (n === 1 ? '1 Zeile hat Fehler und fehlt in der sauberen Datei' : `${count(n)} Zeilen haben Fehler und fehlen in der sauberen Datei`),
+	failedTitle: (n) =>
+		n === 1 ? '1 Zeile hat Fehler und fehlt in der sauberen Datei' : `${count(n)} Zeilen haben Fehler und fehlen in der sauberen Datei`,
 	failedText: 'Der Bericht enthält jede Zeile, wie sie war, mit dem, was falsch ist und wie es sich beheben lässt.',
-	twins: (n) => (n === 1 ? '1 Zeile nennt vielleicht jemanden, der schon in der Datei steht (gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleibt und ist in der Spalte „Possible duplicate of row“ gekennzeichnet.' : `${count(n)} Zeilen nennen vielleicht jemanden, der schon in der Datei steht (gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleiben und sind in der Spalte „Possible duplicate of row“ gekennzeichnet.`),
-	neutralised: (n) => (n === 1 ? '1 Zelle, die eine Tabellenkalkulation als Formel ausführen würde, erhielt einen Apostroph davor.' : `${count(n)} Zellen, die eine Tabellenkalkulation als Formel ausführen würde, erhielten einen Apostroph davor.`),
+	twins: (n) =>
+		n === 1
+			? '1 Zeile nennt vielleicht jemanden, der schon in der Datei steht (gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleibt und ist in der Spalte „Possible duplicate of row“ gekennzeichnet.'
+			: `${count(n)} Zeilen nennen vielleicht jemanden, der schon in der Datei steht (gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleiben und sind in der Spalte „Possible duplicate of row“ gekennzeichnet.`,
+	neutralised: (n) =>
+		n === 1
+			? '1 Zelle, die eine Tabellenkalkulation als Formel ausführen würde, erhielt einen Apostroph davor.'
+			: `${count(n)} Zellen, die eine Tabellenkalkulation als Formel ausführen würde, erhielten einen Apostroph davor.`,
 	columns: (placed, all) => `${count(placed)} von ${count(all)} Spalten erkannt`,
 	columnsHint: 'Eine ausgelassene Spalte behält ihre Zellen, wie sie sind.',
 	targetFor: (header) => `Feld für die Spalte ${header}`,

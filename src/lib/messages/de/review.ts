@@ -8,7 +8,10 @@ const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
 
 export const review = {
 	title: 'Manuelle Prüfung',
-	state: (n, inRows) => (n === 0 ? 'Nichts wartet auf Sie.' : `${waits(n)} auf Sie${inRows > n ? `, zusammen ${rows(inRows)}` : ''}. Noch ${n === 1 ? 'ist es kein Kontakt' : 'sind es keine Kontakte'}, und nichts ist verloren.`),
+	state: (n, inRows) =>
+		n === 0
+			? 'Nichts wartet auf Sie.'
+			: `${waits(n)} auf Sie${inRows > n ? `, zusammen ${rows(inRows)}` : ''}. Noch ${n === 1 ? 'ist es kein Kontakt' : 'sind es keine Kontakte'}, und nichts ist verloren.`,
 	reading: 'Die offenen Zeilen werden gelesen',
 	list: 'Offene Zeilen',
 	back: 'Alle offenen',
@@ -22,17 +25,21 @@ export const review = {
 	skip: 'Überspringen',
 	importNew: 'Als neu importieren',
 	undo: 'Rückgängig',
-	mergeInto: (rule) => `Beim Zusammenführen bleibt ein Kontakt. Wo die beiden voneinander abweichen: ${rule}. Es lässt sich beim Kontakt rückgängig machen.`,
+	mergeInto: (rule) =>
+		`Beim Zusammenführen bleibt ein Kontakt. Wo die beiden voneinander abweichen: ${rule}. Es lässt sich beim Kontakt rückgängig machen.`,
 	otherWaits: 'Die andere Seite wartet auch hier. Importieren Sie zuerst jene als neu, dann lässt sich diese damit zusammenführen.',
 	otherGone: 'Was dieser Zeile ähnelte, ist nicht mehr da. Importieren Sie sie als neu, oder überspringen Sie sie.',
-	taken: (field) => `Nur ein Kontakt darf diesen Wert haben (${field}), und dieser hat ihn. Führen Sie die Zeile mit ihm zusammen, oder überspringen Sie sie.`,
-	sameKey: 'Diese Person ist inzwischen in Ihren Kontakten, darum kann die Zeile nicht ein zweites Mal hinein. Führen Sie sie zusammen, oder überspringen Sie sie.',
+	taken: (field) =>
+		`Nur ein Kontakt darf diesen Wert haben (${field}), und dieser hat ihn. Führen Sie die Zeile mit ihm zusammen, oder überspringen Sie sie.`,
+	sameKey:
+		'Diese Person ist inzwischen in Ihren Kontakten, darum kann die Zeile nicht ein zweites Mal hinein. Führen Sie sie zusammen, oder überspringen Sie sie.',
 	noMatch: 'Hier ähnelt ihr nichts mehr. Importieren Sie sie als neu, oder überspringen Sie sie.',
 	inContacts: 'In Ihren Kontakten',
 	alsoWaiting: 'Wartet auch hier',
 	gone: 'Nicht mehr da',
 	waiting: 'Wartet',
-	from: (file, numbers) => `${file || 'Eine Datei'}, ${numbers.length === 1 ? 'Zeile' : 'Zeilen'} ${numbers.slice(0, 4).map(rowInPart).join(', ')}${numbers.length > 4 ? ` und ${count(numbers.length - 4)} weitere` : ''}`,
+	from: (file, numbers) =>
+		`${file || 'Eine Datei'}, ${numbers.length === 1 ? 'Zeile' : 'Zeilen'} ${numbers.slice(0, 4).map(rowInPart).join(', ')}${numbers.length > 4 ? ` und ${count(numbers.length - 4)} weitere` : ''}`,
 	together: (n) => `${rows(n)} der Datei teilen sich diese E-Mail und gehören zusammen.`,
 	why: {
 		undecided: (by, when) => `Nicht entschieden, als der Import abgeschlossen wurde von ${by}, ${when}`,
@@ -46,10 +53,13 @@ export const review = {
 		keepBoth: (name) => `${name} wurde als neuer Kontakt importiert.`,
 		skip: (name) => `${name} wurde übersprungen: Die Zeile bleibt draußen.`
 	},
-	isTaken: (name) => `${name} wartet noch: Ein anderer Kontakt hat, was nur einer haben darf. Vergleichen Sie die beiden, und führen Sie sie zusammen, oder überspringen Sie die Zeile.`,
-	isThere: (name) => `${name} wartet noch: Diese Person kam inzwischen in Ihre Kontakte. Vergleichen Sie die beiden, und führen Sie sie zusammen, oder überspringen Sie die Zeile.`,
+	isTaken: (name) =>
+		`${name} wartet noch: Ein anderer Kontakt hat, was nur einer haben darf. Vergleichen Sie die beiden, und führen Sie sie zusammen, oder überspringen Sie die Zeile.`,
+	isThere: (name) =>
+		`${name} wartet noch: Diese Person kam inzwischen in Ihre Kontakte. Vergleichen Sie die beiden, und führen Sie sie zusammen, oder überspringen Sie die Zeile.`,
 	decidedElsewhere: (name) => `Über ${name} wurde zuerst in einem anderen Tab entschieden. Jene Entscheidung gilt.`,
-	stillWaits: (name) => `${name} ließ sich noch nicht zusammenführen: Die andere Seite wartet auch hier. Importieren Sie zuerst jene als neu.`,
+	stillWaits: (name) =>
+		`${name} ließ sich noch nicht zusammenführen: Die andere Seite wartet auch hier. Importieren Sie zuerst jene als neu.`,
 	openContact: 'Kontakt öffnen',
 
 	more: 'Für alle auf einmal, und Tasten',
@@ -59,20 +69,36 @@ export const review = {
 		skip: (n) => `Alle ${count(n)} überspringen`
 	},
 	ask: {
-		keepBoth: { title: (inRows, n) => `${rows(inRows)} als ${inRows > n ? `${count(n)} ` : ''}${n === 1 ? 'neuen Kontakt' : 'neue Kontakte'} importieren?`, text: 'Jede wird ein eigener Kontakt neben dem, dem sie ähnelt. Sie werden sofort bewertet und lassen sich einzeln löschen.', confirm: (n) => `${count(n)} als neu importieren` },
-		merge: { title: (n) => `${rows(n)} mit den ähnlichen Kontakten zusammenführen?`, text: 'Jede Zusammenführung lässt sich beim Kontakt rückgängig machen. Eine Zeile, deren andere Seite auch hier wartet, bleibt, bis darüber entschieden ist.', confirm: (n) => `${count(n)} zusammenführen` },
-		skip: { title: (n) => `${rows(n)} endgültig überspringen?`, text: 'Sie verlassen diese Liste und werden keine Kontakte. Die Kontakte, denen sie ähneln, bleiben, wie sie sind. Um die Zeilen zurückzuholen, importieren Sie ihre Datei noch einmal.', confirm: (n) => `${count(n)} überspringen` }
+		keepBoth: {
+			title: (inRows, n) =>
+				`${rows(inRows)} als ${inRows > n ? `${count(n)} ` : ''}${n === 1 ? 'neuen Kontakt' : 'neue Kontakte'} importieren?`,
+			text: 'Jede wird ein eigener Kontakt neben dem, dem sie ähnelt. Sie werden sofort bewertet und lassen sich einzeln löschen.',
+			confirm: (n) => `${count(n)} als neu importieren`
+		},
+		merge: {
+			title: (n) => `${rows(n)} mit den ähnlichen Kontakten zusammenführen?`,
+			text: 'Jede Zusammenführung lässt sich beim Kontakt rückgängig machen. Eine Zeile, deren andere Seite auch hier wartet, bleibt, bis darüber entschieden ist.',
+			confirm: (n) => `${count(n)} zusammenführen`
+		},
+		skip: {
+			title: (n) => `${rows(n)} endgültig überspringen?`,
+			text: 'Sie verlassen diese Liste und werden keine Kontakte. Die Kontakte, denen sie ähneln, bleiben, wie sie sind. Um die Zeilen zurückzuholen, importieren Sie ihre Datei noch einmal.',
+			confirm: (n) => `${count(n)} überspringen`
+		}
 	},
 	cancel: 'Abbrechen',
 	allDone: {
 		taken: (n) => `${waits(n)} noch: Ein anderer Kontakt hat, was nur einer haben darf.`,
-		keepBoth: (n, same) => `${plural(n, 'Kontakt', 'Kontakte')} als neu importiert.${same > 0 ? ` ${waits(same)} noch: ${same === 1 ? 'Diese Person ist' : 'Diese Personen sind'} inzwischen in Ihren Kontakten. Führen Sie ${same === 1 ? 'die Zeile' : 'die Zeilen'} zusammen, oder überspringen Sie sie.` : ''}`,
-		merge: (n, left) => `${rows(n)} zusammengeführt.${left > 0 ? ` ${waits(left)} noch: Importieren Sie ${left === 1 ? 'diese' : 'sie'} als neu, oder entscheiden Sie zuerst über die andere Seite.` : ''}`,
+		keepBoth: (n, same) =>
+			`${plural(n, 'Kontakt', 'Kontakte')} als neu importiert.${same > 0 ? ` ${waits(same)} noch: ${same === 1 ? 'Diese Person ist' : 'Diese Personen sind'} inzwischen in Ihren Kontakten. Führen Sie ${same === 1 ? 'die Zeile' : 'die Zeilen'} zusammen, oder überspringen Sie sie.` : ''}`,
+		merge: (n, left) =>
+			`${rows(n)} zusammengeführt.${left > 0 ? ` ${waits(left)} noch: Importieren Sie ${left === 1 ? 'diese' : 'sie'} als neu, oder entscheiden Sie zuerst über die andere Seite.` : ''}`,
 		skip: (n) => `${rows(n)} übersprungen.`
 	},
 
 	emptyTitle: 'Nichts wartet auf Prüfung',
-	emptyText: 'Mögliche Dubletten, die zurückgelegt wurden oder beim Abschluss eines Imports offen blieben, stehen hier, bis Sie sie zusammenführen, überspringen oder importieren.',
+	emptyText:
+		'Mögliche Dubletten, die zurückgelegt wurden oder beim Abschluss eines Imports offen blieben, stehen hier, bis Sie sie zusammenführen, überspringen oder importieren.',
 	emptyImport: 'Datei importieren',
 	emptyContacts: 'Zu Kontakte',
 	problem: 'Das hat nicht funktioniert',
@@ -81,5 +107,13 @@ export const review = {
 
 	keysTitle: 'Tasten für die manuelle Prüfung',
 	keysItem: 'Tasten',
-	keys: [['J', 'weiter'], ['K', 'zurück'], ['M', 'mit dem Kontakt zusammenführen'], ['S', 'Zeile überspringen'], ['B', 'als neuen Kontakt importieren'], ['U', 'letztes Überspringen rückgängig machen'], ['?', 'diese Liste']]
+	keys: [
+		['J', 'weiter'],
+		['K', 'zurück'],
+		['M', 'mit dem Kontakt zusammenführen'],
+		['S', 'Zeile überspringen'],
+		['B', 'als neuen Kontakt importieren'],
+		['U', 'letztes Überspringen rückgängig machen'],
+		['?', 'diese Liste']
+	]
 } satisfies Words<typeof en>;

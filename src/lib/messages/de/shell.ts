@@ -4,7 +4,28 @@ import type { Words } from '../words';
 
 export const shell = {
 	app: 'Muster',
-	screens: { home: 'Start', booth: 'Messestand', import: 'Import', quick: 'Bereinigen', contacts: 'Kontakte', review: 'Prüfen', deliver: 'Zustellen', history: 'Verlauf', settings: 'Einstellungen', contact: 'Kontakt', delivery: 'Zustellung', audit: 'Audit-Protokoll', scoring: 'Scoring', lists: 'Lead-Listen', list: 'Lead-Liste', campaigns: 'Kampagnen', campaign: 'Kampagne', work: 'Anrufen', suppressions: 'Sperrlisten', insights: 'Einblicke' },
+	screens: {
+		home: 'Start',
+		booth: 'Messestand',
+		import: 'Import',
+		quick: 'Bereinigen',
+		contacts: 'Kontakte',
+		review: 'Prüfen',
+		deliver: 'Zustellen',
+		history: 'Verlauf',
+		settings: 'Einstellungen',
+		contact: 'Kontakt',
+		delivery: 'Zustellung',
+		audit: 'Audit-Protokoll',
+		scoring: 'Scoring',
+		lists: 'Lead-Listen',
+		list: 'Lead-Liste',
+		campaigns: 'Kampagnen',
+		campaign: 'Kampagne',
+		work: 'Anrufen',
+		suppressions: 'Sperrlisten',
+		insights: 'Einblicke'
+	},
 	skip: 'Zum Inhalt springen',
 	navigation: 'Hauptnavigation',
 	more: 'Mehr',
@@ -47,7 +68,15 @@ export const shell = {
 	paletteNothing: (text) => `Nichts passt zu „${text}“. Versuchen Sie einen Namen, ein Unternehmen oder eine E-Mail-Adresse.`,
 	paletteGroups: { go: 'Öffnen', do: 'Ausführen', contacts: 'Kontakte' },
 	paletteKeys: 'Pfeiltasten zum Bewegen, Eingabetaste zum Öffnen, Esc zum Schließen',
-	commands: { choose: 'Kontaktdatei importieren', sample: 'Mit 2.000 Beispielkontakten ausprobieren', paste: 'Aus einer Tabelle einfügen', light: 'Helles Design', dark: 'Dunkles Design', system: 'Design des Systems', add: 'Kontakt von Hand anlegen' },
+	commands: {
+		choose: 'Kontaktdatei importieren',
+		sample: 'Mit 2.000 Beispielkontakten ausprobieren',
+		paste: 'Aus einer Tabelle einfügen',
+		light: 'Helles Design',
+		dark: 'Dunkles Design',
+		system: 'Design des Systems',
+		add: 'Kontakt von Hand anlegen'
+	},
 
 	updateReady: 'Eine neue Version ist bereit',
 	updateNow: 'Jetzt aktualisieren',
@@ -69,7 +98,10 @@ export const shell = {
 	toasts: 'Meldungen',
 
 	errorTitle: (status) => (status === 404 ? 'Diese Seite gibt es nicht' : 'Diese Seite konnte nicht angezeigt werden'),
-	errorText: (status) => (status === 404 ? 'Die Adresse führt in Muster nirgendwohin. Ihre Kontakte sind unberührt.' : 'In der App ist etwas schiefgegangen. Ihre Kontakte sind auf diesem Gerät gespeichert und unberührt. Laden Sie die Seite neu.'),
+	errorText: (status) =>
+		status === 404
+			? 'Die Adresse führt in Muster nirgendwohin. Ihre Kontakte sind unberührt.'
+			: 'In der App ist etwas schiefgegangen. Ihre Kontakte sind auf diesem Gerät gespeichert und unberührt. Laden Sie die Seite neu.',
 	errorHome: 'Zur Startseite',
 	errorReload: 'Neu laden'
 } satisfies Words<typeof en>;

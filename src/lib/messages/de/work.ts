@@ -50,7 +50,14 @@ export const work = {
 		their: (zone) => `Zeiten von ${zone}`,
 		here: 'Zeiten dieses Geräts',
 		hereTime: (time) => `(hier ${time})`,
-		choices: { hour: 'In 1 Stunde', hours: 'In 3 Stunden', tomorrowMorning: 'Morgen Vormittag', tomorrowAfternoon: 'Morgen Nachmittag', monday: 'Nächsten Montag', week: 'In einer Woche' },
+		choices: {
+			hour: 'In 1 Stunde',
+			hours: 'In 3 Stunden',
+			tomorrowMorning: 'Morgen Vormittag',
+			tomorrowAfternoon: 'Morgen Nachmittag',
+			monday: 'Nächsten Montag',
+			week: 'In einer Woche'
+		},
 		own: 'Anderer Zeitpunkt',
 		ownSet: 'Zeitpunkt übernehmen',
 		cancel: 'Zurück zu den Ergebnissen',
@@ -65,7 +72,11 @@ export const work = {
 	notSaved: 'Nicht gespeichert. Ihre Notiz ist noch da.',
 
 	stopped: 'Nicht mehr anrufen',
-	lost: { title: (who) => `${who} wurde in einem anderen Tab übernommen`, text: 'Dort wird dieser Kontakt jetzt bearbeitet. Was Sie geschrieben haben, bleibt, bis Sie weitergehen.', here: 'Hier bearbeiten' },
+	lost: {
+		title: (who) => `${who} wurde in einem anderen Tab übernommen`,
+		text: 'Dort wird dieser Kontakt jetzt bearbeitet. Was Sie geschrieben haben, bleibt, bis Sie weitergehen.',
+		here: 'Hier bearbeiten'
+	},
 
 	nobody: {
 		passed: 'Nur Übergangene sind noch übrig',
@@ -88,7 +99,8 @@ export const work = {
 		refused: 'So steht es in der Einwilligung jedes übrigen Kontakts. Ändern Sie sie auf seiner Seite, wo das nicht mehr stimmt.',
 		suppressed: 'Solange sie dort stehen, ruft sie niemand an.',
 		taken: 'Sie kommen wieder, wenn der andere Tab sie verlässt oder geschlossen wird.',
-		dialer: 'Sie wurden eingereiht, als seine Datei erstellt wurde. Um sie von Hand anzurufen, wählen Sie in der Kampagne „Erneut bearbeiten“ für den Status „Eingereiht“.',
+		dialer:
+			'Sie wurden eingereiht, als seine Datei erstellt wurde. Um sie von Hand anzurufen, wählen Sie in der Kampagne „Erneut bearbeiten“ für den Status „Eingereiht“.',
 		finished: 'Niemand ist mehr anzurufen. Setzen Sie die erfolglosen zurück, um die Kampagne noch einmal laufen zu lassen.',
 		noLists: 'Weisen Sie der Kampagne eine Liste zu, oder schalten Sie eine ein.',
 		empty: 'Laden Sie eine Datei in eine Liste, oder fügen Sie ihr Kontakte hinzu.'

@@ -10,19 +10,36 @@ export const booth = area('booth', {
 	setup: {
 		title: 'Set up your event',
 		state: 'Every visitor gets this event’s name and source. You can change it at any time.',
-		name: 'Event name', nameHint: 'For example Hannover 2026',
-		source: 'Lead source', sourceHint: 'Left blank, it is the name of the event',
-		goal: 'Visitors a day that you aim for', goalHint: '0 = no goal',
-		qualifiers: 'Questions answered by one tap', qualifierLabel: (i: number) => `Question ${i}`, qualifierChoices: (i: number) => `Answers to question ${i}, separated by commas`,
-		addQualifier: 'Add a question', removeQualifier: (label: string) => `Remove the question ${label}`,
+		name: 'Event name',
+		nameHint: 'For example Hannover 2026',
+		source: 'Lead source',
+		sourceHint: 'Left blank, it is the name of the event',
+		goal: 'Visitors a day that you aim for',
+		goalHint: '0 = no goal',
+		qualifiers: 'Questions answered by one tap',
+		qualifierLabel: (i: number) => `Question ${i}`,
+		qualifierChoices: (i: number) => `Answers to question ${i}, separated by commas`,
+		addQualifier: 'Add a question',
+		removeQualifier: (label: string) => `Remove the question ${label}`,
 		nextSteps: 'Next steps, separated by commas',
-		consent: 'Consent wording', consentHint: 'What the visitor agrees to. Kept with the time and your name. Left blank, it is not asked for.',
-		start: 'Start', save: 'Save event', cancel: 'Cancel', nameOther: (event: string) => `Another name begins another event, counted anew. The visitors of ${event} stay with it, and are here again under that name.`, typedOther: 'The visitor who is not saved yet goes on at the new event.', nameMissing: 'Give the event a name: every visitor gets it.'
+		consent: 'Consent wording',
+		consentHint: 'What the visitor agrees to. Kept with the time and your name. Left blank, it is not asked for.',
+		start: 'Start',
+		save: 'Save event',
+		cancel: 'Cancel',
+		nameOther: (event: string) =>
+			`Another name begins another event, counted anew. The visitors of ${event} stay with it, and are here again under that name.`,
+		typedOther: 'The visitor who is not saved yet goes on at the new event.',
+		nameMissing: 'Give the event a name: every visitor gets it.'
 	},
 	defaults: {
-		qualifiers: [{ label: 'Interest', choices: ['Product', 'Service', 'Partnership'] }, { label: 'Timeline', choices: ['Now', 'This quarter', 'This year', 'Later'] }],
+		qualifiers: [
+			{ label: 'Interest', choices: ['Product', 'Service', 'Partnership'] },
+			{ label: 'Timeline', choices: ['Now', 'This quarter', 'This year', 'Later'] }
+		],
 		nextSteps: ['Call', 'Send offer', 'Send information', 'Arrange demo'],
-		consentText: 'I agree to be contacted by email or phone about the products and services that I asked for. I can withdraw this at any time.'
+		consentText:
+			'I agree to be contacted by email or phone about the products and services that I asked for. I can withdraw this at any time.'
 	},
 	today: (count: number, goal: number) => (goal > 0 ? `${n(count)} of ${n(goal)} today` : `${n(count)} today`),
 	total: (count: number) => `${n(count)} at this event`,
@@ -44,7 +61,8 @@ export const booth = area('booth', {
 	rating: 'How warm?',
 	ratings: { hot: 'Hot', warm: 'Warm', cold: 'Cold' },
 	nextStep: 'Next step',
-	note: 'Note', noteHint: 'The keyboard’s microphone takes dictation',
+	note: 'Note',
+	noteHint: 'The keyboard’s microphone takes dictation',
 	consent: 'Consent given',
 	consentNow: (time: string) => `Given ${time}`,
 	save: 'Save and next',

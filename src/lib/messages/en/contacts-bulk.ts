@@ -15,26 +15,34 @@ export const bulk = {
 	becomes: (value: string) => `Will be stored as “${value}”.`,
 	counting: 'Working out what changes…',
 	/** `same` = have it already, `gone` = deleted since they were ticked. */
-	ahead: (changed: number, same: number, gone: number) => [
-		changed === 0 ? 'Nothing would change.' : `${plural(changed, 'contact')} would change.`,
-		same > 0 ? `${count(same)} ${same === 1 ? 'is' : 'are'} so already.` : '',
-		gone > 0 ? `${count(gone)} ${gone === 1 ? 'was' : 'were'} deleted meanwhile.` : ''
-	].filter(Boolean).join(' '),
-	refused: (n: number, why: string) => `${count(n)} would break a rule and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: ${why}`,
+	ahead: (changed: number, same: number, gone: number) =>
+		[
+			changed === 0 ? 'Nothing would change.' : `${plural(changed, 'contact')} would change.`,
+			same > 0 ? `${count(same)} ${same === 1 ? 'is' : 'are'} so already.` : '',
+			gone > 0 ? `${count(gone)} ${gone === 1 ? 'was' : 'were'} deleted meanwhile.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
+	refused: (n: number, why: string) =>
+		`${count(n)} would break a rule and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: ${why}`,
 	working: 'Editing contacts',
 	stop: 'Stop',
 	cancel: 'Cancel',
 	confirm: (n: number) => `Change ${plural(n, 'contact')}`,
 	confirmAny: 'Change',
 	/** `left` = not reached, since it was stopped. */
-	done: (changed: number, same: number, refused: number, left: number) => [
-		changed === 0 ? 'No contact was changed.' : `${plural(changed, 'contact')} changed.`,
-		same > 0 ? `${count(same)} ${same === 1 ? 'was' : 'were'} so already.` : '',
-		refused > 0 ? `${count(refused)} would have broken a rule and ${refused === 1 ? 'stays' : 'stay'} as before.` : '',
-		left > 0 ? `Stopped: ${count(left)} not reached.` : ''
-	].filter(Boolean).join(' '),
+	done: (changed: number, same: number, refused: number, left: number) =>
+		[
+			changed === 0 ? 'No contact was changed.' : `${plural(changed, 'contact')} changed.`,
+			same > 0 ? `${count(same)} ${same === 1 ? 'was' : 'were'} so already.` : '',
+			refused > 0 ? `${count(refused)} would have broken a rule and ${refused === 1 ? 'stays' : 'stay'} as before.` : '',
+			left > 0 ? `Stopped: ${count(left)} not reached.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
 	undo: 'Undo',
-	undone: (back: number, kept: number, taken: number) => `${plural(back, 'contact')} as before.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'keeps' : 'keep'} what was changed again since.` : ''}${taken > 0 ? ` ${count(taken)} ${taken === 1 ? 'stays' : 'stay'} as edited.` : ''}`,
+	undone: (back: number, kept: number, taken: number) =>
+		`${plural(back, 'contact')} as before.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'keeps' : 'keep'} what was changed again since.` : ''}${taken > 0 ? ` ${count(taken)} ${taken === 1 ? 'stays' : 'stay'} as edited.` : ''}`,
 	failed: 'No contact was changed.',
 	undoFailed: 'The edit could not be undone.',
 	/** The list of those that were made. */

@@ -28,7 +28,15 @@ export const contactPage = {
 	fields: 'Fields',
 	noFields: 'Nothing is known of this contact yet.',
 	groups: {
-		person: 'Person', contact: 'How to reach', company: 'Company', address: 'Address', source: 'Lead', engagement: 'Activity', consent: 'Consent', other: 'More', custom: 'Your own fields'
+		person: 'Person',
+		contact: 'How to reach',
+		company: 'Company',
+		address: 'Address',
+		source: 'Lead',
+		engagement: 'Activity',
+		consent: 'Consent',
+		other: 'More',
+		custom: 'Your own fields'
 	},
 	origin: {
 		ask: (field: string) => `Where ${field} came from`,
@@ -58,9 +66,14 @@ export const contactPage = {
 	undoKept: (fields: readonly string[]) => (fields.length === 0 ? '' : `Changed again since, and left as it is: ${fields.join(', ')}.`),
 	effect: {
 		title: 'Undo a change in the middle?',
-		text: (later: number) => `${later === 1 ? 'One later change was' : `${count(later)} later changes were`} made to this contact. This is what becomes of it.`,
-		back: 'Goes back', nothing: 'No value changes now; what later changes go back to does.', kept: 'Changed again since, and stays',
-		apart: 'The merged row becomes a contact of its own again.', cancel: 'Leave as it is', confirm: 'Undo the change'
+		text: (later: number) =>
+			`${later === 1 ? 'One later change was' : `${count(later)} later changes were`} made to this contact. This is what becomes of it.`,
+		back: 'Goes back',
+		nothing: 'No value changes now; what later changes go back to does.',
+		kept: 'Changed again since, and stays',
+		apart: 'The merged row becomes a contact of its own again.',
+		cancel: 'Leave as it is',
+		confirm: 'Undo the change'
 	},
 	undone: 'Undone',
 	moreChanges: (n: number) => `${count(n)} more ${n === 1 ? 'change' : 'changes'}`,
@@ -74,7 +87,9 @@ export const contactPage = {
 	openBatch: (destination: string) => `Delivery to ${destination}`,
 
 	form: {
-		save: 'Save', add: 'Add contact', cancel: 'Cancel',
+		save: 'Save',
+		add: 'Add contact',
+		cancel: 'Cancel',
 		allFields: (n: number) => `Show ${plural(n, 'more field')}`,
 		use: (value: string) => `Use ${value}`,
 		becomes: (value: string) => `Will be saved as ${value}`,
@@ -86,12 +101,21 @@ export const contactPage = {
 		rebased: 'This contact was changed elsewhere while you were editing. The new values are in the form; what you typed is kept.',
 		none: '–',
 		phoneTypes: { mobile: 'Mobile', work: 'Work', home: 'Home', fax: 'Fax', other: 'Other' } as Record<string, string>,
-		dupTitle: (n: number) => (n === 1 ? 'This may be a contact that exists already' : `This may be one of ${count(n)} contacts that exist already`),
-		dupTypes: { exact: 'same name and email', email: 'same email', phone: 'same phone number', nameCompany: 'same name and company', primaryKey: 'same primary key', similar: 'similar' } as Record<string, string>,
+		dupTitle: (n: number) =>
+			n === 1 ? 'This may be a contact that exists already' : `This may be one of ${count(n)} contacts that exist already`,
+		dupTypes: {
+			exact: 'same name and email',
+			email: 'same email',
+			phone: 'same phone number',
+			nameCompany: 'same name and company',
+			primaryKey: 'same primary key',
+			similar: 'similar'
+		} as Record<string, string>,
 		dupOpen: (who: string) => `Open ${who}`,
 		leaveTitle: 'Leave without saving?',
 		leaveText: 'What you typed here is lost. The contact stays as it was.',
 		leaveTextNew: 'What you typed here is lost. No contact is added.',
-		leave: 'Leave without saving', stay: 'Keep editing'
+		leave: 'Leave without saving',
+		stay: 'Keep editing'
 	}
 };

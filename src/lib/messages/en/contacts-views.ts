@@ -7,7 +7,8 @@ export const views = {
 	saveHint: 'Filter or sort the list first.',
 	nameTitle: 'Save this view',
 	renameTitle: 'Rename the view',
-	nameText: 'Filters, order and chosen columns are kept on this device, and come with a backup. What was typed into the search, or into a filter by name, email, phone, link or note, is not.',
+	nameText:
+		'Filters, order and chosen columns are kept on this device, and come with a backup. What was typed into the search, or into a filter by name, email, phone, link or note, is not.',
 	name: 'Name',
 	nameHint: '“Hot leads of Hannover”',
 	nameNeeded: 'Give it a name.',

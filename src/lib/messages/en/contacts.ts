@@ -10,7 +10,14 @@ import { area } from '../area';
 type Delivery = DeliveryStatus | 'none' | 'undelivered';
 
 const columns = {
-	name: 'Name', company: 'Company', jobTitle: 'Job title', score: 'Score', tier: 'Tier', why: 'Why', source: 'Source', crm: 'CRM',
+	name: 'Name',
+	company: 'Company',
+	jobTitle: 'Job title',
+	score: 'Score',
+	tier: 'Tier',
+	why: 'Why',
+	source: 'Source',
+	crm: 'CRM',
 	contact: 'Contact',
 	selectAll: (n: number) => `Select all ${count(n)}`,
 	select: (who: string) => `Select ${who}`,
@@ -20,16 +27,29 @@ const columns = {
 const sort = {
 	label: 'Order',
 	choices: [
-		['score-desc', 'Best score first'], ['score-asc', 'Lowest score first'],
-		['name-asc', 'Name, A to Z'], ['name-desc', 'Name, Z to A'],
-		['company-asc', 'Company, A to Z'], ['company-desc', 'Company, Z to A'],
-		['updatedAt-desc', 'Last changed first'], ['updatedAt-asc', 'Longest unchanged first'],
-		['id-desc', 'Last added first'], ['id-asc', 'First added first']
+		['score-desc', 'Best score first'],
+		['score-asc', 'Lowest score first'],
+		['name-asc', 'Name, A to Z'],
+		['name-desc', 'Name, Z to A'],
+		['company-asc', 'Company, A to Z'],
+		['company-desc', 'Company, Z to A'],
+		['updatedAt-desc', 'Last changed first'],
+		['updatedAt-asc', 'Longest unchanged first'],
+		['id-desc', 'Last added first'],
+		['id-asc', 'First added first']
 	] as [string, string][]
 };
 
 const delivery: Record<Delivery, string> = {
-	none: 'Not sent', undelivered: 'Not delivered', waiting: 'Waiting', sent: 'On its way', created: 'Delivered', updated: 'Delivered', rejected: 'Rejected', cancelled: 'Not sent', accepted: 'Delivered'
+	none: 'Not sent',
+	undelivered: 'Not delivered',
+	waiting: 'Waiting',
+	sent: 'On its way',
+	created: 'Delivered',
+	updated: 'Delivered',
+	rejected: 'Rejected',
+	cancelled: 'Not sent',
+	accepted: 'Delivered'
 };
 
 const filter = {
@@ -38,8 +58,16 @@ const filter = {
 	remove: (text: string) => `Remove the filter “${text}”`,
 	clear: 'Clear all',
 	done: (n: number | null) => (n === null ? 'Show contacts' : `Show ${plural(n, 'contact')}`),
-	tier: 'Tier', import: 'Import', list: 'Lead list', source: 'Source', status: 'Lead status', score: 'Score', delivery: 'Delivery', tag: 'Tag',
-	from: 'from', to: 'to',
+	tier: 'Tier',
+	import: 'Import',
+	list: 'Lead list',
+	source: 'Source',
+	status: 'Lead status',
+	score: 'Score',
+	delivery: 'Delivery',
+	tag: 'Tag',
+	from: 'from',
+	to: 'to',
 	none: 'None among these contacts.',
 	loading: 'Counting…',
 	failed: 'The counts could not be read. The filters work all the same.',
@@ -54,13 +82,34 @@ const filter = {
 		unknownList: 'in one lead list',
 		sources: (names: string[]) => `source ${joined(names)}`,
 		statuses: (names: string[]) => `status ${joined(names)}`,
-		score: (min: number, max: number) => (min > 0 && max < 100 ? `score ${min} to ${max}` : max < 100 ? `score up to ${max}` : `score from ${min}`),
+		score: (min: number, max: number) =>
+			min > 0 && max < 100 ? `score ${min} to ${max}` : max < 100 ? `score up to ${max}` : `score from ${min}`,
 		tag: (tag: string) => `tagged ${tag}`,
 		search: (text: string) => `“${text}”`,
 		searched: 'found by a search',
-		delivery: { none: 'not yet sent', undelivered: 'not delivered', waiting: 'waiting to be sent', sent: 'on the way', created: 'created in the CRM', updated: 'updated in the CRM', rejected: 'rejected by the CRM', cancelled: 'delivery cancelled', accepted: 'accepted by the destination' } satisfies Record<Delivery, string>
+		delivery: {
+			none: 'not yet sent',
+			undelivered: 'not delivered',
+			waiting: 'waiting to be sent',
+			sent: 'on the way',
+			created: 'created in the CRM',
+			updated: 'updated in the CRM',
+			rejected: 'rejected by the CRM',
+			cancelled: 'delivery cancelled',
+			accepted: 'accepted by the destination'
+		} satisfies Record<Delivery, string>
 	},
-	deliveries: { none: 'Not yet sent', undelivered: 'Not delivered', waiting: 'Waiting', sent: 'On the way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', accepted: 'Accepted' } satisfies Record<Delivery, string>
+	deliveries: {
+		none: 'Not yet sent',
+		undelivered: 'Not delivered',
+		waiting: 'Waiting',
+		sent: 'On the way',
+		created: 'Created',
+		updated: 'Updated',
+		rejected: 'Rejected',
+		cancelled: 'Cancelled',
+		accepted: 'Accepted'
+	} satisfies Record<Delivery, string>
 };
 
 /** "A", "A or B", "A, B or C". */
@@ -82,13 +131,15 @@ const selection = {
 
 const remove = {
 	title: (n: number) => `Delete ${plural(n, 'contact')}?`,
-	text: (n: number) => `${n === 1 ? 'It disappears' : 'They disappear'} from the list on this device. What was already delivered stays in the CRM. You can undo this for 20 seconds.`,
+	text: (n: number) =>
+		`${n === 1 ? 'It disappears' : 'They disappear'} from the list on this device. What was already delivered stays in the CRM. You can undo this for 20 seconds.`,
 	confirm: (n: number) => `Delete ${plural(n, 'contact')}`,
 	keep: 'Keep them',
 	done: (n: number) => `${plural(n, 'contact')} deleted.`,
 	undo: 'Undo',
 	undone: (n: number) => `${plural(n, 'contact')} back in the list.`,
-	without: (back: number, n: number) => `${plural(back, 'contact')} back in the list, ${back === n ? '' : `${count(n)} of them `}without a value.`,
+	without: (back: number, n: number) =>
+		`${plural(back, 'contact')} back in the list, ${back === n ? '' : `${count(n)} of them `}without a value.`,
 	failed: 'Nothing was deleted.',
 	undoFailed: 'The deletion could not be undone.'
 };
@@ -96,7 +147,8 @@ const remove = {
 const exporting = {
 	open: 'Export…',
 	title: (n: number) => `Export ${plural(n, 'contact')}`,
-	which: (sentence: string) => (sentence === '' ? 'All contacts on this device, in the order of the list.' : `${sentence}, in the order of the list.`),
+	which: (sentence: string) =>
+		sentence === '' ? 'All contacts on this device, in the order of the list.' : `${sentence}, in the order of the list.`,
 	best: (sentence: string) => `${sentence === '' ? 'All contacts on this device' : sentence}, best score first.`,
 	ticked: 'The contacts that you ticked, in the order of the list.',
 	content: 'Content',
@@ -118,7 +170,9 @@ export const contacts = area('contacts', {
 			held > 0 ? `${count(held)} ${held === 1 ? 'waits' : 'wait'} for review` : '',
 			undelivered > 0 ? `${count(undelivered)} not yet delivered` : '',
 			rejected > 0 ? `${count(rejected)} rejected` : ''
-		].filter(Boolean).join(' · '),
+		]
+			.filter(Boolean)
+			.join(' · '),
 	loading: 'Reading your contacts',
 	/** While the search is not through all contacts yet. */
 	searching: (n: number) => (n === 0 ? 'Searching…' : `Searching… ${count(n)} so far`),
@@ -142,7 +196,16 @@ export const contacts = area('contacts', {
 	troubleTitle: 'The contacts could not be read just now.',
 	troubleText: 'They are still stored on this device and nothing was changed.',
 	tryAgain: 'Try again',
-	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
+	columns,
+	sort,
+	delivery,
+	filter,
+	selection,
+	bulk,
+	chooser,
+	remove,
+	exporting,
 	contact: contactPage,
-	views, fieldFilters
+	views,
+	fieldFilters
 });

@@ -13,11 +13,20 @@ export const batch = {
 	goneAction: 'All deliveries',
 	state: (line: string, destination: string, when: string, by: string) => `${line} · to ${destination} · ${when} · by ${by}`,
 
-	counts: { waiting: 'Waiting', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', written: 'Written', accepted: 'Accepted' },
+	counts: {
+		waiting: 'Waiting',
+		created: 'Created',
+		updated: 'Updated',
+		rejected: 'Rejected',
+		cancelled: 'Not sent',
+		written: 'Written',
+		accepted: 'Accepted'
+	},
 	countsOf: (n: number) => `What became of ${plural(n, 'contact')}`,
 	line: {
 		done: (n: number) => (n === 1 ? '1 delivered' : `All ${count(n)} delivered`),
-		rejected: (n: number, all: number, again: number) => `${count(n)} of ${count(all)} rejected${again === 0 ? '' : again < n ? `, ${count(again)} sent again since` : n === 1 ? ', sent again since' : ', all sent again since'}`,
+		rejected: (n: number, all: number, again: number) =>
+			`${count(n)} of ${count(all)} rejected${again === 0 ? '' : again < n ? `, ${count(again)} sent again since` : n === 1 ? ', sent again since' : ', all sent again since'}`,
 		file: (n: number) => `${plural(n, 'contact')} in a file`,
 		going: (n: number, all: number) => `${count(n)} of ${count(all)} delivered`,
 		paused: (n: number) => `Paused, ${count(n)} waiting`,
@@ -41,7 +50,8 @@ export const batch = {
 
 	pausedTitle: (n: number) => `Paused. ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} on this device`,
 	pausedText: 'A request that was on its way may still bring its answer.',
-	restoredText: (when: string) => `This delivery came with the backup of ${when}. What waits may have been sent since then: look in the CRM before you resume it.`,
+	restoredText: (when: string) =>
+		`This delivery came with the backup of ${when}. What waits may have been sent since then: look in the CRM before you resume it.`,
 	stoppedTitle: (name: string) => `${name} was stopped`,
 	heldTitle: (name: string) => `${name} is paused`,
 	heldText: 'Nothing is sent until you resume it. The contacts are kept on this device.',
@@ -60,11 +70,30 @@ export const batch = {
 	fileGoneText: 'How the file is written was deleted with it, so it can’t be downloaded any more. Your contacts are not touched.',
 
 	receipts: 'Receipts',
-	filters: { all: 'All', waiting: 'Waiting', delivered: 'Delivered', rejected: 'Rejected', cancelled: 'Not sent' } as Record<string, string>,
+	filters: { all: 'All', waiting: 'Waiting', delivered: 'Delivered', rejected: 'Rejected', cancelled: 'Not sent' } as Record<
+		string,
+		string
+	>,
 	filterLabel: 'Receipts to show',
-	empty: { all: 'No contact is in this delivery.', waiting: 'No contact waits.', delivered: 'Nothing has arrived yet.', rejected: 'No contact was rejected.', cancelled: 'No contact was kept back.' } as Record<string, string>,
+	empty: {
+		all: 'No contact is in this delivery.',
+		waiting: 'No contact waits.',
+		delivered: 'Nothing has arrived yet.',
+		rejected: 'No contact was rejected.',
+		cancelled: 'No contact was kept back.'
+	} as Record<string, string>,
 	columns: { contact: 'Contact', status: 'Status', result: 'In the CRM', at: 'Answered' },
-	status: { waiting: 'Waiting', sent: 'On its way', unanswered: 'No answer', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', accepted: 'Accepted', written: 'Written' } as Record<string, string>,
+	status: {
+		waiting: 'Waiting',
+		sent: 'On its way',
+		unanswered: 'No answer',
+		created: 'Created',
+		updated: 'Updated',
+		rejected: 'Rejected',
+		cancelled: 'Not sent',
+		accepted: 'Accepted',
+		written: 'Written'
+	} as Record<string, string>,
 	noName: 'No name',
 	noReason: 'The CRM gave no reason.',
 	crmId: (id: string) => `No. ${id}`,

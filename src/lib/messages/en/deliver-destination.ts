@@ -21,7 +21,8 @@ export const destination = {
 	rejected: (n: number) => `${count(n)} rejected last time`,
 	paused: 'Paused',
 	stopped: 'Stopped',
-	pausedText: (n: number) => (n > 0 ? `${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} until you resume it.` : 'Nothing is sent until you resume it.'),
+	pausedText: (n: number) =>
+		n > 0 ? `${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} until you resume it.` : 'Nothing is sent until you resume it.',
 	last: (when: string, n: number) => `last delivery ${when}, ${plural(n, 'contact')}`,
 	never: 'nothing delivered yet',
 	resumed: (name: string) => `${name} was resumed.`,
@@ -29,7 +30,8 @@ export const destination = {
 	saved: (name: string) => `${name} was saved.`,
 	removed: (name: string) => `${name} was deleted.`,
 	removeTitle: (name: string) => `Delete ${name}?`,
-	removeText: 'Its address, settings and token are removed from this device. What was delivered stays in the CRM, and past deliveries stay in the list. This can’t be undone.',
+	removeText:
+		'Its address, settings and token are removed from this device. What was delivered stays in the CRM, and past deliveries stay in the list. This can’t be undone.',
 	removeFiles: 'Files made for it can’t be downloaded again afterwards.',
 
 	formNew: (label: string) => `New destination: ${label}`,
@@ -46,12 +48,14 @@ export const destination = {
 	factorsOn: 'Send the key factors too',
 	factorsHint: 'For example “High ICP Fit, Senior Role, Inbound Source”.',
 	keepPrevious: 'Keep what an update replaces',
-	keepPreviousHint: 'Reads each contact before it is updated, so that a delivery can be taken back. Turn it off to halve the number of calls.',
+	keepPreviousHint:
+		'Reads each contact before it is updated, so that a delivery can be taken back. Turn it off to halve the number of calls.',
 	secretSaved: (origin: string) => `A token is saved for ${origin}. Leave this blank to keep it.`,
 	addressHidden: 'Kept encrypted on this device, so only its host is shown. To change it, enter the whole new address.',
 	secretMoved: (origin: string) => `The saved token is for ${origin} and is not sent elsewhere. Enter the token for the new address.`,
 	waitingMoves: (n: number) => `${plural(n, 'contact')} that ${n === 1 ? 'waits is' : 'wait are'} sent to the new address.`,
-	waitingNames: (n: number) => `${plural(n, 'contact')} that ${n === 1 ? 'waits is' : 'wait are'} sent under the names of before. To use the new ones, cancel that delivery and deliver anew.`,
+	waitingNames: (n: number) =>
+		`${plural(n, 'contact')} that ${n === 1 ? 'waits is' : 'wait are'} sent under the names of before. To use the new ones, cancel that delivery and deliver anew.`,
 	secretRemove: 'Remove the saved token',
 	notSaved: 'This destination was not saved',
 	save: 'Save',
@@ -63,7 +67,13 @@ export const destination = {
 	testAgain: 'Test again',
 	close: 'Close',
 	allWell: 'Everything works. Contacts can be delivered.',
-	steps: { online: 'This device is online', reachable: 'The server answers', cors: 'It allows this app to talk to it (CORS)', authorised: 'It accepts the token', fields: 'It has the fields for score and tier' } as Record<string, string>,
+	steps: {
+		online: 'This device is online',
+		reachable: 'The server answers',
+		cors: 'It allows this app to talk to it (CORS)',
+		authorised: 'It accepts the token',
+		fields: 'It has the fields for score and tier'
+	} as Record<string, string>,
 	states: { pass: 'passed', fail: 'failed', skipped: 'not checked', running: 'testing', todo: 'not yet' } as Record<string, string>,
 	address: 'Address of this app'
 };

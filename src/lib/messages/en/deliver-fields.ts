@@ -38,7 +38,8 @@ export const foresight = {
 	action: 'Check against the CRM',
 	again: 'Check again',
 	running: 'Looking in the CRM',
-	checked: (n: number, all: number) => (n >= all ? `All ${count(n)} were checked.` : `The first ${count(n)} of ${count(all)} were checked.`),
+	checked: (n: number, all: number) =>
+		n >= all ? `All ${count(n)} were checked.` : `The first ${count(n)} of ${count(all)} were checked.`,
 	counts: { create: 'Would be created', update: 'Would be updated', refuse: 'Would be refused', unknown: 'Can’t be told before' },
 	outcome: { create: 'New', update: 'Update', refuse: 'Refused', unknown: 'Not known' },
 	same: (n: number) => (n === 0 ? '' : `${plural(n, 'field')} already the same`),
@@ -58,11 +59,22 @@ export const takeBack = {
 	oneWay: 'This kind of destination only takes contacts. Delete or correct them there.',
 	noDestination: 'Its destination was deleted.',
 	title: 'Take this delivery back?',
-	plan: (deletes: number, restores: number) => [deletes > 0 ? `${plural(deletes, 'contact')} that it created ${deletes === 1 ? 'is' : 'are'} deleted in the CRM` : '', restores > 0 ? `${plural(restores, 'contact')} ${restores === 1 ? 'gets' : 'get'} back what stood there before` : ''].filter(Boolean).join('; ') + '.',
+	plan: (deletes: number, restores: number) =>
+		[
+			deletes > 0 ? `${plural(deletes, 'contact')} that it created ${deletes === 1 ? 'is' : 'are'} deleted in the CRM` : '',
+			restores > 0 ? `${plural(restores, 'contact')} ${restores === 1 ? 'gets' : 'get'} back what stood there before` : ''
+		]
+			.filter(Boolean)
+			.join('; ') + '.',
 	nothing: 'Nothing of it can be taken back.',
-	cannot: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: what stood there before was not kept.`,
-	later: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: a later delivery wrote ${n === 1 ? 'it' : 'them'} again. Take that one back first.`,
-	elsewhere: (place: string, n: number) => (n === 0 ? `Some may have arrived at ${place}, where an answer was lost; what is there stays.` : `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} where ${n === 1 ? 'it is' : 'they are'}, at ${place}, since the destination is at another address now. Enter that one in the destination to take ${n === 1 ? 'it' : 'them'} back.`),
+	cannot: (n: number) =>
+		`${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: what stood there before was not kept.`,
+	later: (n: number) =>
+		`${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: a later delivery wrote ${n === 1 ? 'it' : 'them'} again. Take that one back first.`,
+	elsewhere: (place: string, n: number) =>
+		n === 0
+			? `Some may have arrived at ${place}, where an answer was lost; what is there stays.`
+			: `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} where ${n === 1 ? 'it is' : 'they are'}, at ${place}, since the destination is at another address now. Enter that one in the destination to take ${n === 1 ? 'it' : 'them'} back.`,
 	here: 'Your contacts on this device are not touched.',
 	changed: 'Also those that somebody changed in the CRM since',
 	changedHint: 'Their changes there are lost. Without this they are left alone and listed.',
@@ -144,7 +156,12 @@ export const doubles = {
 	text: 'After a bad network a contact may have been created twice there. Muster looks each one up and changes nothing.',
 	looking: (at: number, total: number) => (total === 0 ? 'Looking' : `Looking: ${count(at)} of ${count(total)}`),
 	soFar: (found: number, checked: number) => `Stopped. So far ${plural(found, 'contact')} more than once, ${count(checked)} looked up`,
-	result: (found: number, checked: number) => (checked === 0 ? 'No contact of this delivery can be there twice' : found === 0 ? `None of ${plural(checked, 'contact')} is there twice` : `${count(found)} of ${plural(checked, 'contact')} ${found === 1 ? 'is' : 'are'} there more than once`),
+	result: (found: number, checked: number) =>
+		checked === 0
+			? 'No contact of this delivery can be there twice'
+			: found === 0
+				? `None of ${plural(checked, 'contact')} is there twice`
+				: `${count(found)} of ${plural(checked, 'contact')} ${found === 1 ? 'is' : 'are'} there more than once`,
 	more: (n: number) => `And ${plural(n, 'more contact')}.`,
 	advice: 'Open them in the CRM and merge or delete what is too many. The first is the oldest; later deliveries update that one.',
 	goOn: 'Go on',

@@ -30,7 +30,8 @@ const compose = {
 	goneAction: 'Select in Contacts',
 	nobody: 'No contact fits this choice',
 	nobodyText: 'Choose other contacts above.',
-	noWhere: 'Nothing is sent yet', noWhereText: 'Choose a destination. Exactly what would be sent is shown here first.',
+	noWhere: 'Nothing is sent yet',
+	noWhereText: 'Choose a destination. Exactly what would be sent is shown here first.',
 	noContacts: 'There are no contacts yet',
 	noContactsText: 'Import a file first. Its contacts can be delivered as soon as they are cleaned and scored.',
 	importFile: 'Import a file',
@@ -39,7 +40,8 @@ const compose = {
 	reading: 'Working out what would be sent',
 	toServer: (n: number, requests: number) => `${plural(n, 'contact')} in ${plural(requests, 'request')}, to`,
 	toFile: (n: number) => `${plural(n, 'contact')} in one file, on this device. Nothing leaves it.`,
-	first: (n: number, all: number) => (n === all ? `All of ${n === 1 ? 'it' : 'them'}, field by field` : `The first ${count(n)}, field by field`),
+	first: (n: number, all: number) =>
+		n === all ? `All of ${n === 1 ? 'it' : 'them'}, field by field` : `The first ${count(n)}, field by field`,
 	field: 'Field',
 	asTable: 'Table',
 	asJson: 'JSON',
@@ -58,8 +60,26 @@ const compose = {
 /** Words of the deliver screens. Blanks are filled by functions. */
 export const deliver = area('deliver', {
 	title: 'Deliver',
-	state: (destinations: number, fresh: number, { waiting, stalled, paused, stopped, rejected }: { waiting: number; stalled: number; paused: number; stopped: number; rejected: number }) =>
-		[plural(destinations, 'destination'), fresh > 0 ? `${plural(fresh, 'contact')} not yet sent` : waiting + stalled + paused + stopped + rejected === 0 ? 'every contact was sent' : '', waiting > 0 ? `${count(waiting)} on the way` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} paused` : '', stopped > 0 ? `${count(stopped)} stopped` : '', rejected > 0 ? `${count(rejected)} rejected` : ''].filter(Boolean).join(' · '),
+	state: (
+		destinations: number,
+		fresh: number,
+		{ waiting, stalled, paused, stopped, rejected }: { waiting: number; stalled: number; paused: number; stopped: number; rejected: number }
+	) =>
+		[
+			plural(destinations, 'destination'),
+			fresh > 0
+				? `${plural(fresh, 'contact')} not yet sent`
+				: waiting + stalled + paused + stopped + rejected === 0
+					? 'every contact was sent'
+					: '',
+			waiting > 0 ? `${count(waiting)} on the way` : '',
+			stalled > 0 ? batch.line.stalled(stalled) : '',
+			paused > 0 ? `${count(paused)} paused` : '',
+			stopped > 0 ? `${count(stopped)} stopped` : '',
+			rejected > 0 ? `${count(rejected)} rejected` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	stateEmpty: 'Send contacts to your CRM, or write them into a file for it.',
 	reading: 'Reading destinations and deliveries',
 	trouble: 'Destinations and deliveries could not be read just now',

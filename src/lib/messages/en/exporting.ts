@@ -12,7 +12,8 @@ export const exporting = area('exporting', {
 	bomHint: 'Excel then shows accents and other scripts right.',
 	xlsxHint: 'Every text stays a text: phone numbers keep their plus, postal codes their zeros, and nothing is a formula.',
 	jsonHint: 'For programs. Values come as they are stored.',
-	vcardHint: 'For phones and address books: name, email, phones, company, title, address, web, notes and tags. A card has no place for the score and other fields.',
+	vcardHint:
+		'For phones and address books: name, email, phones, company, title, address, web, notes and tags. A card has no place for the score and other fields.',
 	old: 'Write version 3.0',
 	oldHint: 'For programs that don’t know the present version, 4.0.',
 	cancel: 'Cancel',
@@ -56,7 +57,10 @@ export const exporting = area('exporting', {
 	},
 	receipts: {
 		title: (n: number) => `Export ${plural(n, 'receipt')}`,
-		which: (filter: string) => (filter === '' ? 'One line for every contact of this delivery: its status, its number in the CRM, and the reason where it was rejected.' : `The receipts shown: ${filter}.`),
+		which: (filter: string) =>
+			filter === ''
+				? 'One line for every contact of this delivery: its status, its number in the CRM, and the reason where it was rejected.'
+				: `The receipts shown: ${filter}.`,
 		confirm: (n: number) => `Export ${plural(n, 'receipt')}`,
 		done: (n: number, name: string) => `${plural(n, 'receipt')} saved as ${name}.`,
 		fileName: 'receipts'

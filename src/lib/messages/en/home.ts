@@ -8,7 +8,8 @@ const s = (count: number, one: string, many: string): string => `${n(count)} ${c
 export const home = area('home', {
 	title: 'Home',
 	drop: 'Drop a contact file',
-	dropText: 'CSV, Excel or vCard, in any order and state. It is cleaned, deduplicated and scored on this device; nothing leaves it until you deliver.',
+	dropText:
+		'CSV, Excel or vCard, in any order and state. It is cleaned, deduplicated and scored on this device; nothing leaves it until you deliver.',
 	choose: 'Choose a file',
 	sample: 'Try with 2,000 sample contacts',
 	sampleFailed: 'The sample contacts could not be read. Connect once, reload, and they stay on this device.',
@@ -23,7 +24,13 @@ export const home = area('home', {
 	cancel: 'Cancel',
 
 	state: (contacts: number, held: number, undelivered: number) =>
-		[s(contacts, 'contact', 'contacts'), held > 0 ? `${n(held)} ${held === 1 ? 'waits' : 'wait'} for review` : 'nothing waits for review', undelivered > 0 ? `${n(undelivered)} not yet delivered` : ''].filter(Boolean).join(' · '),
+		[
+			s(contacts, 'contact', 'contacts'),
+			held > 0 ? `${n(held)} ${held === 1 ? 'waits' : 'wait'} for review` : 'nothing waits for review',
+			undelivered > 0 ? `${n(undelivered)} not yet delivered` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	importAction: 'Import a file',
 	more: 'More ways to import',
 
@@ -49,7 +56,23 @@ export const home = area('home', {
 	},
 	typedText: 'It was typed and not saved. It is all there.',
 	resume: (file: string) => `Resume ${file}`,
-	resumeText: { configure: 'Columns and settings wait for you.', processing: (rows: number) => (rows === 0 ? 'It stopped as it began, and goes on by itself once it is open.' : `It stopped once ${s(rows, 'row', 'rows')} had been read, and goes on from there. Nothing is lost.`), matching: 'All rows are read. The search for duplicates goes on once it is open.', fixing: (failed: number) => (failed > 0 ? `Rows were being corrected; ${s(failed, 'row', 'rows')} can’t go in yet.` : 'Rows were being corrected; all of them can go in now.'), review: (failed: number, pairs: number) => [failed > 0 ? `${s(failed, 'row', 'rows')} can’t go in yet.` : '', pairs > 0 ? 'Possible duplicates wait for your decision.' : ''].filter(Boolean).join(' ') || 'Only the last step is left.', committing: 'It was being finished. It goes on where it stopped.' },
+	resumeText: {
+		configure: 'Columns and settings wait for you.',
+		processing: (rows: number) =>
+			rows === 0
+				? 'It stopped as it began, and goes on by itself once it is open.'
+				: `It stopped once ${s(rows, 'row', 'rows')} had been read, and goes on from there. Nothing is lost.`,
+		matching: 'All rows are read. The search for duplicates goes on once it is open.',
+		fixing: (failed: number) =>
+			failed > 0
+				? `Rows were being corrected; ${s(failed, 'row', 'rows')} can’t go in yet.`
+				: 'Rows were being corrected; all of them can go in now.',
+		review: (failed: number, pairs: number) =>
+			[failed > 0 ? `${s(failed, 'row', 'rows')} can’t go in yet.` : '', pairs > 0 ? 'Possible duplicates wait for your decision.' : '']
+				.filter(Boolean)
+				.join(' ') || 'Only the last step is left.',
+		committing: 'It was being finished. It goes on where it stopped.'
+	},
 
 	tiers: 'Contacts by tier',
 	tierLine: (count: number, percent: string) => `${n(count)} · ${percent}`,
@@ -70,12 +93,18 @@ export const home = area('home', {
 	ledger: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' },
 
 	lost: {
-		title: (contacts: number) => (contacts === 1 ? '1 contact is gone from this device' : `${n(contacts)} contacts are gone from this device`),
-		text: (date: string) => `This browser has cleared what Muster stored here; the contacts last changed on ${date}. Import your files again to get them back. What was delivered is still in your CRM.`,
+		title: (contacts: number) =>
+			contacts === 1 ? '1 contact is gone from this device' : `${n(contacts)} contacts are gone from this device`,
+		text: (date: string) =>
+			`This browser has cleared what Muster stored here; the contacts last changed on ${date}. Import your files again to get them back. What was delivered is still in your CRM.`,
 		next: 'Browsers do this when a device runs out of space or a page is not used for a while. Installing Muster protects the data best; asking the browser to keep it helps where space runs out.',
-		again: 'Import a file again', install: 'Install Muster', howToInstall: 'How to install', seen: 'Dismiss'
+		again: 'Import a file again',
+		install: 'Install Muster',
+		howToInstall: 'How to install',
+		seen: 'Dismiss'
 	},
-	onlyHere: (contacts: number) => `${s(contacts, 'contact is', 'contacts are')} stored in this browser only, and it may clear them when the device runs out of space.`,
+	onlyHere: (contacts: number) =>
+		`${s(contacts, 'contact is', 'contacts are')} stored in this browser only, and it may clear them when the device runs out of space.`,
 	saveCopy: 'Save a copy',
 
 	loading: 'Reading your contacts',

@@ -15,12 +15,19 @@ export const said = {
 	asked: 'Phone, name/company and similar matches come to you.',
 	askedByKey: 'Matches by email, phone and name/company, and similar ones, come to you.',
 	/** `of` = rows that were looked at, where it was not all. */
-	errors: (n: number, of: number | null) => `${plural(n, 'row')}${of === null ? '' : ` of the first ${count(of)}`} ${n === 1 ? 'has errors and stays' : 'have errors and stay'} out, listed in the error report.`,
+	errors: (n: number, of: number | null) =>
+		`${plural(n, 'row')}${of === null ? '' : ` of the first ${count(of)}`} ${n === 1 ? 'has errors and stays' : 'have errors and stay'} out, listed in the error report.`,
 	noErrors: (of: number | null) => (of === null ? 'No row has an error.' : `No row of the first ${count(of)} has an error.`),
 	unique: (fields: string) => `Step 3 looks for values of ${fields} that another row or contact has; such rows stay out as well.`,
 	cleaned: (n: number, partly: boolean) => `${plural(n, 'value')}${partly ? ' there' : ''} ${n === 1 ? 'is' : 'are'} cleaned.`,
-	missing: (field: string) => `No ${field.toLowerCase()}`, missingAny: 'Required field missing',
-	unusable: (field: string) => `${field} not usable`, unusableRow: 'Row not usable',
+	missing: (field: string) => `No ${field.toLowerCase()}`,
+	missingAny: 'Required field missing',
+	unusable: (field: string) => `${field} not usable`,
+	unusableRow: 'Row not usable',
 	moreKinds: (n: number) => plural(n, 'more kind'),
-	time: { short: 'less than a minute', minutes: (n: number) => (n === 1 ? 'about a minute' : `about ${n} minutes`), hours: (n: number) => (n === 1 ? 'about an hour' : `about ${n} hours`) }
+	time: {
+		short: 'less than a minute',
+		minutes: (n: number) => (n === 1 ? 'about a minute' : `about ${n} minutes`),
+		hours: (n: number) => (n === 1 ? 'about an hour' : `about ${n} hours`)
+	}
 };

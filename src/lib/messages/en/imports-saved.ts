@@ -12,7 +12,8 @@ export const saved = {
 	manage: 'All recipes',
 	applied: (name: string) => `Recipe “${name}” is used`,
 	asBefore: 'Nothing in this file surprised it.',
-	surprises: (n: number) => `${plural(n, 'thing')} in this file ${n === 1 ? 'is' : 'are'} not as the recipe knew ${n === 1 ? 'it' : 'them'}:`,
+	surprises: (n: number) =>
+		`${plural(n, 'thing')} in this file ${n === 1 ? 'is' : 'are'} not as the recipe knew ${n === 1 ? 'it' : 'them'}:`,
 	severity: { error: 'Settle first', warning: 'Worth a look', info: 'Good to know' } as Record<string, string>,
 	goTo: (column: string) => `Go to “${column}”`,
 	goToPlain: 'Go to the column',
@@ -39,7 +40,8 @@ export const saved = {
 	nameTitle: { mapping: 'Save this mapping', recipe: 'Save as recipe' },
 	nameText: {
 		mapping: 'Where each column goes. It is used by itself when a file with the same columns comes again.',
-		recipe: 'Everything from the first byte to delivery: how the file is read, where its columns go, what is cleaned and fixed, duplicates, scoring. Next month’s file gets the same treatment and a list of what changed.'
+		recipe:
+			'Everything from the first byte to delivery: how the file is read, where its columns go, what is cleaned and fixed, duplicates, scoring. Next month’s file gets the same treatment and a list of what changed.'
 	},
 	name: 'Name',
 	nameHint: 'The same name replaces the one before.',
@@ -54,7 +56,10 @@ export const saved = {
 		mapping: 'Kept on this device. Each is used by itself when its columns come again.',
 		recipe: 'Kept on this device. Export one as a file to use it on another.'
 	},
-	none: { mapping: 'No mapping is saved yet. Save this one, or bring a mapping file.', recipe: 'No recipe is saved yet. Save this import as one, or bring a recipe file.' },
+	none: {
+		mapping: 'No mapping is saved yet. Save this one, or bring a mapping file.',
+		recipe: 'No recipe is saved yet. Save this import as one, or bring a recipe file.'
+	},
 	columns: (n: number) => plural(n, 'column'),
 	from: (file: string, rows: number) => (rows > 0 ? `made from ${file}, ${plural(rows, 'row')}` : `made from ${file}`),
 	on: (date: string) => `saved ${date}`,
@@ -68,7 +73,10 @@ export const saved = {
 	bring: { mapping: 'Bring a mapping file', recipe: 'Bring a recipe file' },
 	recipeTaken: (name: string) => `Recipe “${name}” is on this device now.`,
 	mappingTaken: (name: string) => `Mapping “${name}” is on this device now.`,
-	sameFile: (n: number) => (n === 1 ? 'One file is the same as another one here: it is read once.' : `${count(n)} files are the same as others here: each is read once.`),
+	sameFile: (n: number) =>
+		n === 1
+			? 'One file is the same as another one here: it is read once.'
+			: `${count(n)} files are the same as others here: each is read once.`,
 
 	// The end of step 2, and step 5.
 	nextTitle: 'For the next file',

@@ -14,9 +14,21 @@ export const upload = {
 	optional: 'Optional',
 	/** What a row must have, by what the settings require (VAL-5). */
 	needed: {
-		emailAndName: [{ name: 'Name', hint: 'one full name, or first and last' }, { name: 'Email', hint: 'the key by which duplicates are found' }],
-		emailFirstLast: [{ name: 'First Name', hint: '' }, { name: 'Last Name', hint: 'one full name is split' }, { name: 'Email', hint: 'the key by which duplicates are found' }],
-		emailFirstLastCompany: [{ name: 'First Name', hint: '' }, { name: 'Last Name', hint: 'one full name is split' }, { name: 'Email', hint: 'the key by which duplicates are found' }, { name: 'Company', hint: '' }],
+		emailAndName: [
+			{ name: 'Name', hint: 'one full name, or first and last' },
+			{ name: 'Email', hint: 'the key by which duplicates are found' }
+		],
+		emailFirstLast: [
+			{ name: 'First Name', hint: '' },
+			{ name: 'Last Name', hint: 'one full name is split' },
+			{ name: 'Email', hint: 'the key by which duplicates are found' }
+		],
+		emailFirstLastCompany: [
+			{ name: 'First Name', hint: '' },
+			{ name: 'Last Name', hint: 'one full name is split' },
+			{ name: 'Email', hint: 'the key by which duplicates are found' },
+			{ name: 'Company', hint: '' }
+		],
 		emailOrPhone: [{ name: 'Email or phone', hint: 'one of them in every row' }]
 	} as Record<string, { name: string; hint: string }[]>,
 	optionalFields: ['Phone', 'Company', 'Position', 'Address', 'Tags', 'and 30 more, or fields of your own'],
@@ -48,7 +60,20 @@ export const file = {
 	headerRow: 'Header row',
 	headerAt: (n: number) => `row ${count(n)}`,
 	noHeader: 'none, every row is a contact',
-	delimiters: { '': 'none, one column', ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar', ' ': 'space', ':': 'colon', '::': 'double colon', '^': 'caret', '~': 'tilde', '#': 'hash', '\x1f': 'unit separator' } as Record<string, string>,
+	delimiters: {
+		'': 'none, one column',
+		',': 'comma',
+		';': 'semicolon',
+		'\t': 'tab',
+		'|': 'vertical bar',
+		' ': 'space',
+		':': 'colon',
+		'::': 'double colon',
+		'^': 'caret',
+		'~': 'tilde',
+		'#': 'hash',
+		'\x1f': 'unit separator'
+	} as Record<string, string>,
 	quotes: 'Quotation marks',
 	quotesIfClosed: 'count only where they are closed',
 	quotesAsText: 'are ordinary text',
@@ -56,11 +81,16 @@ export const file = {
 	unsure: 'Not certain. Look at the preview.',
 	readAs: (how: string) => `Read as ${how}`,
 	// A guess opened.
-	sure: { sure: 'sure', likely: 'likely', possible: 'possible', unlikely: 'unlikely' } as Record<'sure' | 'likely' | 'possible' | 'unlikely', string>,
+	sure: { sure: 'sure', likely: 'likely', possible: 'possible', unlikely: 'unlikely' } as Record<
+		'sure' | 'likely' | 'possible' | 'unlikely',
+		string
+	>,
 	yours: 'yours',
 	choiceTitle: {
-		sheet: 'Which sheet holds the contacts?', encoding: 'In which one do the names look right?',
-		delimiter: 'What stands between two cells?', header: 'Which row names the columns?'
+		sheet: 'Which sheet holds the contacts?',
+		encoding: 'In which one do the names look right?',
+		delimiter: 'What stands between two cells?',
+		header: 'Which row names the columns?'
 	},
 	others: 'Other…',
 	otherOf: (what: string) => `Another: ${what.toLowerCase()}`,
@@ -70,7 +100,12 @@ export const file = {
 	hidden: 'hidden',
 	emptySheet: 'empty',
 	// Several parts.
-	partsTitle: (files: number, parts: number) => (files > 1 && parts > files ? `${count(files)} files, ${count(parts)} tables, read as one` : files > 1 ? `${count(files)} files, read as one table` : `${count(parts)} sheets, read as one table`),
+	partsTitle: (files: number, parts: number) =>
+		files > 1 && parts > files
+			? `${count(files)} files, ${count(parts)} tables, read as one`
+			: files > 1
+				? `${count(files)} files, read as one table`
+				: `${count(parts)} sheets, read as one table`,
 	partsColumns: (n: number) => `${plural(n, 'column')} together; columns of the same name share one.`,
 	partRows: (n: number) => `about ${plural(n, 'row')}`,
 	partTake: (name: string) => `Leave out ${name}`,
@@ -86,7 +121,15 @@ export const file = {
 	makeHeaderHint: 'Tap a row’s number to make it the header row.',
 	moreColumns: (n: number) => `${plural(n, 'more column')}`,
 	leftOut: (blank: number, headers: number, totals: number, wentIn = 0, sameRow = 0) => {
-		const said = [blank > 0 ? plural(blank, 'blank line') : '', headers > 0 ? plural(headers, 'repeated header row') : '', totals > 0 ? plural(totals, 'total or note', 'totals and notes') + ' below the table' : '', wentIn > 0 ? `${plural(wentIn, 'line')} of an error report whose row is in your contacts already` : '', sameRow > 0 ? `${plural(sameRow, 'further line')} about the same row of an error report, read as one with what was corrected in each` : ''].filter(Boolean);
+		const said = [
+			blank > 0 ? plural(blank, 'blank line') : '',
+			headers > 0 ? plural(headers, 'repeated header row') : '',
+			totals > 0 ? plural(totals, 'total or note', 'totals and notes') + ' below the table' : '',
+			wentIn > 0 ? `${plural(wentIn, 'line')} of an error report whose row is in your contacts already` : '',
+			sameRow > 0
+				? `${plural(sameRow, 'further line')} about the same row of an error report, read as one with what was corrected in each`
+				: ''
+		].filter(Boolean);
 		return said.length === 0 ? '' : `Left out: ${said.join(', ')}.`;
 	},
 	preamble: (n: number) => `${plural(n, 'line')} above the header row ${n === 1 ? 'is' : 'are'} left out.`,
@@ -139,18 +182,29 @@ export const mapping = {
 	valuesMany: 'More than 500 different values: it is not a column of choices.',
 	valuesNone: 'No row has a value here.',
 	valuesFree: 'Anything may stand here. Change a value to bring several spellings together.',
-	valuesChoices: (n: number, open: number) => `${plural(n, 'value')}. ${open === 0 ? 'Each is a choice of the field.' : `${count(open)} ${open === 1 ? 'is' : 'are'} no choice of the field and ${open === 1 ? 'stays' : 'stay'} as ${open === 1 ? 'it is' : 'they are'}.`}`,
+	valuesChoices: (n: number, open: number) =>
+		`${plural(n, 'value')}. ${open === 0 ? 'Each is a choice of the field.' : `${count(open)} ${open === 1 ? 'is' : 'are'} no choice of the field and ${open === 1 ? 'stays' : 'stay'} as ${open === 1 ? 'it is' : 'they are'}.`}`,
 	value: 'In the file',
 	times: 'Rows',
 	becomes: 'Becomes',
 	becomesFor: (value: string) => `What ${value} becomes`,
 	asIs: 'Keep as it is',
 	blankOut: 'Leave blank',
-	by: { label: 'same words', key: 'same key', alias: 'means the same', fold: 'same but for case or accents' } as Record<'label' | 'key' | 'alias' | 'fold', string>,
+	by: { label: 'same words', key: 'same key', alias: 'means the same', fold: 'same but for case or accents' } as Record<
+		'label' | 'key' | 'alias' | 'fold',
+		string
+	>,
 	valuesMore: (n: number) => `Show ${plural(n, 'more value')}`,
 	groups: {
-		person: 'Person', contact: 'Email and phone', company: 'Company', address: 'Address', source: 'Source and status',
-		engagement: 'Engagement', consent: 'Consent', other: 'Other', custom: 'Your own fields'
+		person: 'Person',
+		contact: 'Email and phone',
+		company: 'Company',
+		address: 'Address',
+		source: 'Source and status',
+		engagement: 'Engagement',
+		consent: 'Consent',
+		other: 'Other',
+		custom: 'Your own fields'
 	} as Record<string, string>
 };
 
@@ -160,14 +214,18 @@ export const customField = {
 	description: 'A field of your own can be filtered, exported and delivered like any other.',
 	name: 'Name',
 	type: 'Type',
-	types: { text: 'Text', number: 'Number', date: 'Date', yesNo: 'Yes or no', choice: 'Choice', url: 'Web address' } as Record<string, string>,
+	types: { text: 'Text', number: 'Number', date: 'Date', yesNo: 'Yes or no', choice: 'Choice', url: 'Web address' } as Record<
+		string,
+		string
+	>,
 	choices: 'Choices',
 	choicesHint: 'One a line. Values outside the list are kept and marked.',
 	create: 'Create field',
 	cancel: 'Cancel',
 	nameNeeded: 'Give the field a name.',
 	nameTaken: (label: string) => `“${label}” exists already. Choose it in the list, or take another name.`,
-	meant: (name: string, field: string) => (name === field ? `${field} is there already.` : `There is a field for what “${name}” says in most files: ${field}.`),
+	meant: (name: string, field: string) =>
+		name === field ? `${field} is there already.` : `There is a field for what “${name}” says in most files: ${field}.`,
 	useMeant: (field: string) => `Use ${field}`,
 	choicesNeeded: 'Write at least one choice.'
 };
@@ -177,9 +235,18 @@ export const options = {
 	title: 'How to import',
 	policy: (key: string) => `When a contact with the same ${key} is there already`,
 	policies: [
-		{ value: 'update', label: 'Update existing', hint: () => 'The row is merged into the contact. Both values stay on record and it can be undone.' },
+		{
+			value: 'update',
+			label: 'Update existing',
+			hint: () => 'The row is merged into the contact. Both values stay on record and it can be undone.'
+		},
 		{ value: 'skip', label: 'Skip', hint: () => 'The row stays out, the contact stays as it is.' },
-		{ value: 'create', label: 'Create new', caution: 'use with caution', hint: (key: string) => `Two contacts with the same ${key}. A CRM will often join or refuse them.` },
+		{
+			value: 'create',
+			label: 'Create new',
+			caution: 'use with caution',
+			hint: (key: string) => `Two contacts with the same ${key}. A CRM will often join or refuse them.`
+		},
 		{ value: 'review', label: 'Review each', hint: () => 'You decide every match in step 4.' }
 	] as { value: 'update' | 'skip' | 'create' | 'review'; label: string; hint: (key: string) => string; caution?: string }[],
 	required: 'A row must have',
@@ -191,8 +258,12 @@ export const options = {
 	} as Record<string, string>,
 	survivorship: 'When two values disagree',
 	survivorshipRules: {
-		newestWins: 'The newest wins', keepExisting: 'Keep what is there', fillBlanks: 'Only fill blanks',
-		longest: 'The longest wins', mostComplete: 'The fuller record wins', sourcePriority: 'The better source wins'
+		newestWins: 'The newest wins',
+		keepExisting: 'Keep what is there',
+		fillBlanks: 'Only fill blanks',
+		longest: 'The longest wins',
+		mostComplete: 'The fuller record wins',
+		sourcePriority: 'The better source wins'
 	} as Record<string, string>,
 	country: 'Country of phones without one',
 	leadSource: 'Lead source of rows without one',
@@ -204,7 +275,8 @@ export const clean = {
 	title: 'What will be cleaned',
 	busy: 'Reading the whole file once, storing nothing…',
 	none: 'Nothing to clean: every value is in shape already.',
-	of: (n: number, all: number) => (n < all ? `Seen in the first ${count(n)} of ${count(all)} rows.` : `All ${count(all)} rows were looked at.`),
+	of: (n: number, all: number) =>
+		n < all ? `Seen in the first ${count(n)} of ${count(all)} rows.` : `All ${count(all)} rows were looked at.`,
 	changed: (n: number) => plural(n, 'value'),
 	row: (n: number) => `row ${count(n)}`,
 	before: 'as it stands',
@@ -218,15 +290,19 @@ export const clean = {
 	dateDecided: (n: number, ambiguous: number) =>
 		n > 0
 			? `${plural(n, 'row')} can only be read this way and ${n === 1 ? 'decides' : 'decide'} it for the whole column.`
-			: ambiguous > 0 ? `No row decides it: ${plural(ambiguous, 'date')} could be read both ways. Which is it?` : 'No date here can be read two ways.',
+			: ambiguous > 0
+				? `No row decides it: ${plural(ambiguous, 'date')} could be read both ways. Which is it?`
+				: 'No date here can be read two ways.',
 	dateIs: (order: string) => `Read as ${order}.`,
 	dateChange: 'Change',
-	errorsTitle: (n: number) => (n === 0 ? 'No row has an error' : `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} an error and will stay out`),
+	errorsTitle: (n: number) =>
+		n === 0 ? 'No row has an error' : `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} an error and will stay out`,
 	errorsText: 'They are listed in the error report after the import, ready to correct and bring in again.',
 	warningsTitle: 'Worth a look',
 	warningsText: 'These rows go in.',
 	times: (n: number) => plural(n, 'row'),
-	ragged: (n: number) => `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} more or fewer cells than the header. They are read as far as they go.`,
+	ragged: (n: number) =>
+		`${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} more or fewer cells than the header. They are read as far as they go.`,
 	cleaningTitle: 'Cleaned values'
 };
 
@@ -235,7 +311,9 @@ export const summary = {
 	what: 'What will happen',
 	/** Not a hundred per cent while anything differs. */
 	memory: (share: number, day: string, added: number, changed: number, gone: number) =>
-		(added + changed + gone === 0 ? `This is the file of ${day}: nothing in it is new, changed or gone.` : `This is ${percentText(Math.min(99, Math.round(share * 100)))} the file of ${day}: ${count(added)} new, ${count(changed)} changed, ${count(gone)} gone.`),
+		added + changed + gone === 0
+			? `This is the file of ${day}: nothing in it is new, changed or gone.`
+			: `This is ${percentText(Math.min(99, Math.round(share * 100)))} the file of ${day}: ${count(added)} new, ${count(changed)} changed, ${count(gone)} gone.`,
 	memoryFrom: (file: string) => `(${file})`,
 	process: (n: number) => `Process ${plural(n, 'row')}`,
 	processAll: 'Process the file',

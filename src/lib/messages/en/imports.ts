@@ -15,13 +15,21 @@ const steps = {
 	back: 'Back',
 	cancel: 'Cancel',
 	cancelTitle: 'Cancel this import?',
-	cancelText: 'Your contacts are as they were: nothing of this file was stored among them. The copy of the file and the choices made for it are removed from this device.',
+	cancelText:
+		'Your contacts are as they were: nothing of this file was stored among them. The copy of the file and the choices made for it are removed from this device.',
 	cancelConfirm: 'Cancel the import',
 	cancelKeep: 'Keep going',
 	backTitle: 'Go back to Upload & Configure?',
 	backText: (decided: number, changed = 0) => {
-		const lost = [...(decided > 0 ? [`${plural(decided, 'decision')} on duplicates will be asked again`] : []), ...(changed > 0 ? [`${plural(changed, 'cell')} that you changed by hand ${changed === 1 ? 'goes' : 'go'} back to what the file says`] : [])];
-		return lost.length > 0 ? `The file and its settings stay. The rows are processed again: ${lost.join(', and ')}.` : 'The file and its settings stay. The rows are processed again once you go on.';
+		const lost = [
+			...(decided > 0 ? [`${plural(decided, 'decision')} on duplicates will be asked again`] : []),
+			...(changed > 0
+				? [`${plural(changed, 'cell')} that you changed by hand ${changed === 1 ? 'goes' : 'go'} back to what the file says`]
+				: [])
+		];
+		return lost.length > 0
+			? `The file and its settings stay. The rows are processed again: ${lost.join(', and ')}.`
+			: 'The file and its settings stay. The rows are processed again once you go on.';
 	},
 	backConfirm: 'Go back'
 };
@@ -43,19 +51,44 @@ const choose = {
 	resume: 'Resume import',
 	discard: 'Discard',
 	discardTitle: (name: string) => `Discard the import of ${name}?`,
-	discardText: 'Nothing of it was stored among your contacts. The copy of the file and the decisions made so far are removed from this device. Your own file stays where it is.',
+	discardText:
+		'Nothing of it was stored among your contacts. The copy of the file and the decisions made so far are removed from this device. Your own file stays where it is.',
 	discardDone: (name: string) => `The import of ${name} was discarded. Your contacts are as they were.`
 };
 
 /** How the same contacts come in today, one sentence a product: its own export. */
 const sources: { id: string; name: string; how: string }[] = [
-	{ id: 'gmail', name: 'Gmail', how: 'In Google Contacts choose Export, then “Google CSV” or vCard. Bring that file here; it is recognised.' },
-	{ id: 'outlook', name: 'Outlook', how: 'In People choose Manage contacts, Export contacts; on the desktop File, Import/Export. The CSV is recognised, in any language.' },
-	{ id: 'salesforce', name: 'Salesforce', how: 'Run a report of leads or contacts, choose Export, Details Only, CSV or XLSX. The report’s columns are recognised.' },
+	{
+		id: 'gmail',
+		name: 'Gmail',
+		how: 'In Google Contacts choose Export, then “Google CSV” or vCard. Bring that file here; it is recognised.'
+	},
+	{
+		id: 'outlook',
+		name: 'Outlook',
+		how: 'In People choose Manage contacts, Export contacts; on the desktop File, Import/Export. The CSV is recognised, in any language.'
+	},
+	{
+		id: 'salesforce',
+		name: 'Salesforce',
+		how: 'Run a report of leads or contacts, choose Export, Details Only, CSV or XLSX. The report’s columns are recognised.'
+	},
 	{ id: 'hubspot', name: 'HubSpot', how: 'In Contacts choose Export, all properties, CSV or XLSX. The download is recognised.' },
-	{ id: 'linkedin', name: 'LinkedIn', how: 'In Settings, Data privacy, Get a copy of your data, tick Connections. Connections.csv is recognised, notes above it and all.' },
-	{ id: 'zapier', name: 'Zapier', how: 'Let your Zap collect the contacts in a Google Sheet, download it as CSV or XLSX, and bring that file here.' },
-	{ id: 'api', name: 'API Import', how: 'Let your script write the records as JSON, as CSV with a header row, or as vCard, and bring that file here.' }
+	{
+		id: 'linkedin',
+		name: 'LinkedIn',
+		how: 'In Settings, Data privacy, Get a copy of your data, tick Connections. Connections.csv is recognised, notes above it and all.'
+	},
+	{
+		id: 'zapier',
+		name: 'Zapier',
+		how: 'Let your Zap collect the contacts in a Google Sheet, download it as CSV or XLSX, and bring that file here.'
+	},
+	{
+		id: 'api',
+		name: 'API Import',
+		how: 'Let your script write the records as JSON, as CSV with a header row, or as vCard, and bring that file here.'
+	}
 ];
 
 const process = {
@@ -66,7 +99,14 @@ const process = {
 	left: (text: string) => `${text} left`,
 	valid: 'Valid',
 	failed: 'With errors',
-	pairs: { exact: 'Exact', email: 'Email', phone: 'Phone', nameCompany: 'Name/Company', primaryKey: 'Primary Key', similar: 'Similar' } as Record<string, string>,
+	pairs: {
+		exact: 'Exact',
+		email: 'Email',
+		phone: 'Phone',
+		nameCompany: 'Name/Company',
+		primaryKey: 'Primary Key',
+		similar: 'Similar'
+	} as Record<string, string>,
 	waiting: 'Starting…',
 	stay: 'You may close this tab: the import goes on where it stopped when you come back.',
 	committing: (n: number) => `Importing ${plural(n, 'contact')}…`,
@@ -79,7 +119,15 @@ const review = {
 	settled: (n: number, byEmail: boolean) => `${count(n)} settled by ${byEmail ? 'email' : 'primary key'}`,
 	forYou: (n: number) => (n === 0 ? 'none left for you' : `${count(n)} for you`),
 	none: 'No row of this file looks like another one or like a contact you have.',
-	filters: { all: 'All', exact: 'Exact Matches', email: 'Email Matches', phone: 'Phone Matches', nameCompany: 'Name/Company Matches', primaryKey: 'Primary Key Matches', similar: 'Similar Matches' } as Record<string, string>,
+	filters: {
+		all: 'All',
+		exact: 'Exact Matches',
+		email: 'Email Matches',
+		phone: 'Phone Matches',
+		nameCompany: 'Name/Company Matches',
+		primaryKey: 'Primary Key Matches',
+		similar: 'Similar Matches'
+	} as Record<string, string>,
 	filterLabel: 'Show',
 	modeSingle: 'One by one',
 	modeList: 'List',
@@ -96,7 +144,11 @@ const review = {
 	more: 'Back, cancel, keys',
 	backHint: 'to Upload & Configure',
 	did: {
-		merge: 'Will be merged', skip: 'Row will be skipped', manual: 'Waits in Manual Review', keepBoth: 'Both will be kept', undecided: 'Undecided'
+		merge: 'Will be merged',
+		skip: 'Row will be skipped',
+		manual: 'Waits in Manual Review',
+		keepBoth: 'Both will be kept',
+		undecided: 'Undecided'
 	} as Record<string, string>,
 	toast: {
 		merge: (n: number) => (n === 1 ? 'Merged.' : `${count(n)} matches merged.`),
@@ -106,23 +158,43 @@ const review = {
 	},
 	undone: 'Taken back.',
 	said: { merge: 'Merged', skip: 'Skipped', manual: 'Put aside for Manual Review', keepBoth: 'Both kept' } as Record<string, string>,
-	settledBy: { update: 'settled by email: updates the contact', skip: 'settled by email: the row is skipped', create: 'settled by email: created as new', review: 'settled', waits: 'settled by email: waits with the row before it', stays: 'settled by email: skipped with the row before it', waiting: 'settled by email: skipped, that person waits already' } as Record<string, string>,
-	settledByKey: { update: 'settled by primary key: updates the contact', skip: 'settled by primary key: the row is skipped', create: 'settled by primary key: created as new', review: 'settled', waits: 'settled by primary key: waits with the row before it', stays: 'settled by primary key: skipped with the row before it', waiting: 'settled by primary key: skipped, that person waits already' } as Record<string, string>,
+	settledBy: {
+		update: 'settled by email: updates the contact',
+		skip: 'settled by email: the row is skipped',
+		create: 'settled by email: created as new',
+		review: 'settled',
+		waits: 'settled by email: waits with the row before it',
+		stays: 'settled by email: skipped with the row before it',
+		waiting: 'settled by email: skipped, that person waits already'
+	} as Record<string, string>,
+	settledByKey: {
+		update: 'settled by primary key: updates the contact',
+		skip: 'settled by primary key: the row is skipped',
+		create: 'settled by primary key: created as new',
+		review: 'settled',
+		waits: 'settled by primary key: waits with the row before it',
+		stays: 'settled by primary key: skipped with the row before it',
+		waiting: 'settled by primary key: skipped, that person waits already'
+	} as Record<string, string>,
 	settledOther: 'settled by another decision',
 	settledOtherCount: (n: number) => `${count(n)} settled by another decision`,
 	byRule: 'merged by your rule, without asking',
 	byRuleCount: (n: number) => `${count(n)} merged by rule`,
-	tooManyForSimilar: 'Similar matches (typos, nicknames, swapped names) were not looked for: there are more records than Settings, Duplicates allow. Raise “Look for similar matches up to” there and open this review again.',
+	tooManyForSimilar:
+		'Similar matches (typos, nicknames, swapped names) were not looked for: there are more records than Settings, Duplicates allow. Raise “Look for similar matches up to” there and open this review again.',
 	orderLabel: 'Order',
 	orders: { confidence: 'Surest first', worth: 'Most useful first' } as Record<string, string>,
 	threshold: {
 		label: 'Merge from',
 		merge: (n: number) => `Merge all ≥ ${percentText(n)}`,
-		effect: (merge: number, wait: number, stay: number) => `${count(merge)} would merge, ${count(wait)} ${wait === 1 ? 'goes' : 'go'} on waiting, ${count(stay)} ${stay === 1 ? 'is' : 'are'} settled and stay${stay === 1 ? 's' : ''}.`,
-		wrong: (share: number, low: number, high: number) => `Of the merges about ${sharePercent(share)} may be wrong (${sharePercent(low)} to ${sharePercent(high)}).`
+		effect: (merge: number, wait: number, stay: number) =>
+			`${count(merge)} would merge, ${count(wait)} ${wait === 1 ? 'goes' : 'go'} on waiting, ${count(stay)} ${stay === 1 ? 'is' : 'are'} settled and stay${stay === 1 ? 's' : ''}.`,
+		wrong: (share: number, low: number, high: number) =>
+			`Of the merges about ${sharePercent(share)} may be wrong (${sharePercent(low)} to ${sharePercent(high)}).`
 	},
 	allDone: 'Nothing here waits for you',
-	allDoneText: (n: number) => (n > 0 ? `${plural(n, 'match', 'matches')} ${n === 1 ? 'is' : 'are'} settled and shown below.` : 'Go on to finish the import.'),
+	allDoneText: (n: number) =>
+		n > 0 ? `${plural(n, 'match', 'matches')} ${n === 1 ? 'is' : 'are'} settled and shown below.` : 'Go on to finish the import.',
 	finish: 'Finish import',
 	finishShort: 'Finish',
 	finishOpen: (n: number) => `Finish: ${count(n)} undecided ${n === 1 ? 'waits' : 'wait'} in Manual Review`,
@@ -134,8 +206,14 @@ const review = {
 	bulk: 'For many at once',
 	open: 'Open',
 	keys: [
-		['J', 'next match'], ['K', 'previous match'], ['M', 'merge'], ['S', 'skip the row'],
-		['R', 'put aside for Manual Review'], ['B', 'keep both'], ['U', 'undo the last decision'], ['?', 'this list']
+		['J', 'next match'],
+		['K', 'previous match'],
+		['M', 'merge'],
+		['S', 'skip the row'],
+		['R', 'put aside for Manual Review'],
+		['B', 'keep both'],
+		['U', 'undo the last decision'],
+		['?', 'this list']
 	] as [string, string][],
 	keysTitle: 'Keys for reviewing',
 	keysText: 'On a touch screen, swipe the match right to merge and left to skip.'
@@ -148,11 +226,19 @@ const pair = {
 	row: (n: number) => `row ${count(n)}`,
 	blank: 'blank',
 	why: 'Why they match',
-	types: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company', primaryKey: 'primary key', similar: 'similar' } as Record<string, string>,
+	types: {
+		exact: 'exact',
+		email: 'email',
+		phone: 'phone',
+		nameCompany: 'name/company',
+		primaryKey: 'primary key',
+		similar: 'similar'
+	} as Record<string, string>,
 	sum: 'Confidence',
 	scaleNamed: (score: number) => `Points of confidence, in per cent. They add up to ${score}.`,
 	strengths: { less: 'counts less, by your settings', more: 'counts more, by your settings' },
-	scaleSimilar: (score: number) => `Weight of evidence: each point doubles the odds, or halves them. Together they stand for ${percentText(score)}.`,
+	scaleSimilar: (score: number) =>
+		`Weight of evidence: each point doubles the odds, or halves them. Together they stand for ${percentText(score)}.`,
 	against: 'What speaks against it:',
 	group: (n: number) => `One of ${count(n)} records that may be one person`,
 	groupOf: (n: number) => `group of ${count(n)}`,
@@ -173,15 +259,22 @@ const pair = {
 
 const complete = {
 	title: 'Import Complete!',
-	state: (total: number, seconds: string, rate: number) => `${plural(total, 'row')} in ${seconds}, ${count(rate)} rows a second. Every row is accounted for.`,
+	state: (total: number, seconds: string, rate: number) =>
+		`${plural(total, 'row')} in ${seconds}, ${count(rate)} rows a second. Every row is accounted for.`,
 	labels: {
-		total: 'Total Contacts', created: 'Successfully Imported', duplicates: 'Duplicates Found',
-		merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed to Import'
+		total: 'Total Contacts',
+		created: 'Successfully Imported',
+		duplicates: 'Duplicates Found',
+		merged: 'Merged',
+		skipped: 'Skipped',
+		held: 'Held',
+		failed: 'Failed to Import'
 	},
 	ledger: 'What became of every row',
 	equation: 'Total = imported + merged + skipped + held + failed',
 	failedTitle: "Some contacts couldn't be imported",
-	failedText: (n: number) => `${plural(n, 'row')} stayed out. Correct them in the report and bring it in again; what went in is not touched.`,
+	failedText: (n: number) =>
+		`${plural(n, 'row')} stayed out. Correct them in the report and bring it in again; what went in is not touched.`,
 	report: 'Download Error Report',
 	reportXlsx: 'As XLSX workbook',
 	reportCsv: 'As CSV',
@@ -193,7 +286,8 @@ const complete = {
 	more: 'Import More Contacts',
 	deliver: (n: number) => `Deliver ${plural(n, 'contact')}`,
 	scores: (n: number) => (n === 0 ? 'How good they are' : n === 1 ? '1 is a hot lead' : `${count(n)} are hot leads`),
-	scoresState: (scored: number, all: number) => (scored < all ? `${count(scored)} of ${plural(all, 'contact')} scored 0–100` : `${plural(all, 'contact')} scored 0–100`),
+	scoresState: (scored: number, all: number) =>
+		scored < all ? `${count(scored)} of ${plural(all, 'contact')} scored 0–100` : `${plural(all, 'contact')} scored 0–100`,
 	scoring: 'Scoring the contacts…',
 	noScores: 'No contact came in, so there is nothing to score.',
 	scoresFailed: 'The scores can be seen in Contacts; the summary could not be made here.',
@@ -210,4 +304,21 @@ const complete = {
 };
 
 /** Words of the import wizard, step by step. Blanks are filled by functions; texts that SPEC quotes stand to the letter. */
-export const imports = area('imports', { steps, choose, sources, upload, file, mapping, saved, customField, options, clean, summary, process, review, pair, complete, said });
+export const imports = area('imports', {
+	steps,
+	choose,
+	sources,
+	upload,
+	file,
+	mapping,
+	saved,
+	customField,
+	options,
+	clean,
+	summary,
+	process,
+	review,
+	pair,
+	complete,
+	said
+});

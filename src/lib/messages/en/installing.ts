@@ -4,10 +4,15 @@ import { area } from '../area';
 export const installing = area('installing', {
 	install: 'Install',
 	first: 'Install first, import second',
-	firstText: 'On an iPad or iPhone the installed app has a storage of its own: what is imported in this tab does not come along, and Safari deletes it after seven days without a visit.',
+	firstText:
+		'On an iPad or iPhone the installed app has a storage of its own: what is imported in this tab does not come along, and Safari deletes it after seven days without a visit.',
 	goOn: 'Go on in this tab',
 	steps: {
-		apple: ['Tap Share in Safari’s bar.', 'Choose “Add to Home Screen”, leave “Open as Web App” on, tap Add.', 'Open the app from the Home Screen and import there.'],
+		apple: [
+			'Tap Share in Safari’s bar.',
+			'Choose “Add to Home Screen”, leave “Open as Web App” on, tap Add.',
+			'Open the app from the Home Screen and import there.'
+		],
 		android: ['Open the browser’s menu.', 'Choose “Install app” or “Add to Home screen”.'],
 		mac: ['Open the File menu or tap Share in Safari.', 'Choose “Add to Dock”.'],
 		chromium: ['Open the browser’s menu, or click the install sign in the address bar.', 'Choose “Install”.'],

@@ -29,7 +29,8 @@ export const lists = area('lists', {
 		renamed: (name: string) => `The process is called ${name} now.`,
 		removed: (name: string) => `Process ${name} deleted.`,
 		removeTitle: (name: string) => `Delete the process ${name}?`,
-		removeText: (lists: number, campaigns: number) => `Its ${plural(lists, 'lead list')} and ${plural(campaigns, 'campaign')} go with it, with every state and attempt. This can't be restored. The contacts stay.`
+		removeText: (lists: number, campaigns: number) =>
+			`Its ${plural(lists, 'lead list')} and ${plural(campaigns, 'campaign')} go with it, with every state and attempt. This can't be restored. The contacts stay.`
 	},
 
 	add: 'New list',
@@ -38,7 +39,15 @@ export const lists = area('lists', {
 	emptyTitle: 'No lead list yet',
 	emptyText: 'A lead list holds contacts that are called together. Make one, put contacts in, assign it to a campaign, and work it.',
 	emptyIn: (process: string) => `Nothing in ${process} yet`,
-	columns: { name: 'Name', contacts: 'Contacts', campaigns: 'Campaigns', progress: 'Worked', upload: 'Last upload', enabled: 'Enabled', actions: 'Actions' },
+	columns: {
+		name: 'Name',
+		contacts: 'Contacts',
+		campaigns: 'Campaigns',
+		progress: 'Worked',
+		upload: 'Last upload',
+		enabled: 'Enabled',
+		actions: 'Actions'
+	},
 	inCampaigns: (n: number) => (n === 0 ? 'in no campaign' : `in ${plural(n, 'campaign')}`),
 	contacts: (n: number) => plural(n, 'contact'),
 	never: 'none',
@@ -76,7 +85,10 @@ export const lists = area('lists', {
 	remove: {
 		action: 'Delete list',
 		title: (name: string) => `Delete the list ${name}?`,
-		text: (contacts: number, campaigns: number) => (contacts === 0 ? "The list is empty. This can't be restored." : `${contacts === 1 ? 'Its 1 contact stays a contact' : `Its ${plural(contacts, 'contact')} stay contacts`}${campaigns === 0 ? '' : `, but ${contacts === 1 ? 'its' : 'their'} state and attempts in ${plural(campaigns, 'campaign')} are lost`}. This can't be restored.`),
+		text: (contacts: number, campaigns: number) =>
+			contacts === 0
+				? "The list is empty. This can't be restored."
+				: `${contacts === 1 ? 'Its 1 contact stays a contact' : `Its ${plural(contacts, 'contact')} stay contacts`}${campaigns === 0 ? '' : `, but ${contacts === 1 ? 'its' : 'their'} state and attempts in ${plural(campaigns, 'campaign')} are lost`}. This can't be restored.`,
 		typed: (name: string) => `Type ${name} to delete it`,
 		confirm: 'Delete for good',
 		done: (name: string) => `List ${name} deleted. Its contacts are still there.`
@@ -96,10 +108,27 @@ export const lists = area('lists', {
 		noCampaign: 'No campaign works this list yet.',
 		start: 'Start a campaign',
 		members: 'Contacts of this list',
-		columns: { name: 'Name', company: 'Company', phone: 'Phone', score: 'Score', tier: 'Tier', state: 'State in campaigns', select: (who: string) => `Choose ${who}`, all: 'Choose all contacts shown' },
-		orders: { added: 'In the order they came in', newest: 'Last one in first', state: 'By state, still to call first', stateDone: 'By state, done with first' },
+		columns: {
+			name: 'Name',
+			company: 'Company',
+			phone: 'Phone',
+			score: 'Score',
+			tier: 'Tier',
+			state: 'State in campaigns',
+			select: (who: string) => `Choose ${who}`,
+			all: 'Choose all contacts shown'
+		},
+		orders: {
+			added: 'In the order they came in',
+			newest: 'Last one in first',
+			state: 'By state, still to call first',
+			stateDone: 'By state, done with first'
+		},
 		found: (n: number) => `${plural(n, 'contact')} found`,
-		noneText: (all: number) => (all === 1 ? 'The 1 contact of the list is still there. Search for something else.' : `All ${count(all)} contacts of the list are still there. Search for something else.`),
+		noneText: (all: number) =>
+			all === 1
+				? 'The 1 contact of the list is still there. Search for something else.'
+				: `All ${count(all)} contacts of the list are still there. Search for something else.`,
 		showAll: 'Show the whole list',
 		morePhones: (n: number) => `+${count(n)}`,
 		noPhone: 'no number',
@@ -118,10 +147,14 @@ export const lists = area('lists', {
 			action: 'Score this list by …',
 			title: (list: string) => `What scores ${list}`,
 			text: 'The scores chosen here count in this list: in its order of work, on this page, and in files and deliveries made from it. Everywhere else contacts keep their score. A score set by hand counts in both.',
-			all: 'The same as everywhere', nowRules: 'Now: the rules', nowModel: (name: string) => `Now: ${name}`,
+			all: 'The same as everywhere',
+			nowRules: 'Now: the rules',
+			nowModel: (name: string) => `Now: ${name}`,
 			rules: 'The rules of the profile',
-			noModels: 'No model has been learned yet.', learn: 'Learn from your own deals',
-			save: 'Score the list', saved: (list: string) => `${list} is scored as you chose.`,
+			noModels: 'No model has been learned yet.',
+			learn: 'Learn from your own deals',
+			save: 'Score the list',
+			saved: (list: string) => `${list} is scored as you chose.`,
 			byRules: 'Scored by the rules here; everywhere else a model scores.',
 			byModel: (name: string) => `Scored by “${name}” here; contacts have another score elsewhere.`,
 			working: 'The scores of this list are being worked out. Until then the scores of everywhere count.'
@@ -130,7 +163,13 @@ export const lists = area('lists', {
 
 	hand: {
 		title: (list: string) => `Add a contact to ${list}`,
-		name: 'Name', email: 'Email', phone: (n: number) => `Phone ${count(n)}`, twitter: 'X/Twitter', company: 'Company', jobTitle: 'Job title', zone: 'Time zone',
+		name: 'Name',
+		email: 'Email',
+		phone: (n: number) => `Phone ${count(n)}`,
+		twitter: 'X/Twitter',
+		company: 'Company',
+		jobTitle: 'Job title',
+		zone: 'Time zone',
 		needs: 'An email or a phone number is needed.',
 		morePhones: 'More numbers',
 		more: 'More fields',
@@ -161,23 +200,47 @@ export const lists = area('lists', {
 		noLists: 'There is no lead list yet.',
 		make: 'Make a lead list',
 		update: 'Update duplicate records',
-		updateHint: 'Contacts that are there already get the new data. Those in another list are updated there and stay there. Off: they stay as they are.',
+		updateHint:
+			'Contacts that are there already get the new data. Those in another list are updated there and stay there. Off: they stay as they are.',
 		migrate: 'Migrate duplicate to chosen list',
 		migrateHint: 'Contacts in another list of the same campaign move to this one, with the new data. Off: they stay where they are.',
 		churn: 'Churn records',
 		churnHint: 'Contacts that are there already are called again from the start. Do not call stays. Off: they keep their state.',
 		note: (list: string) => `The file goes into the lead list ${list}.`,
-		will: (update: boolean, migrate: boolean, churn: boolean) => ['The rows go into the lead list.', update ? 'Contacts that are there already are updated.' : migrate ? 'Contacts that are there already keep their values, unless they move here.' : 'Contacts that are there already keep their values.', migrate ? 'Those in another list of the same campaign move here.' : '', churn ? 'Those that are there already are called again from the start.' : ''].filter(Boolean).join(' '),
+		will: (update: boolean, migrate: boolean, churn: boolean) =>
+			[
+				'The rows go into the lead list.',
+				update
+					? 'Contacts that are there already are updated.'
+					: migrate
+						? 'Contacts that are there already keep their values, unless they move here.'
+						: 'Contacts that are there already keep their values.',
+				migrate ? 'Those in another list of the same campaign move here.' : '',
+				churn ? 'Those that are there already are called again from the start.' : ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		takesPlace: 'What happens to duplicates is said under “Into a lead list”.',
 		doneTitle: (list: string) => `In the list ${list}`,
-		doneState: (inList: number, total: number) => `${count(inList)} of ${plural(total, 'row')} ${inList === 1 ? 'is' : 'are'} in the list now`,
+		doneState: (inList: number, total: number) =>
+			`${count(inList)} of ${plural(total, 'row')} ${inList === 1 ? 'is' : 'are'} in the list now`,
 		outcomes: {
-			added: 'Added', updated: 'Updated', unchanged: 'Already there, unchanged', updatedThere: 'Updated in another list', leftThere: 'Left in another list', moved: 'Moved here', suppressed: 'Suppressed', waiting: 'Waits for review', skipped: 'Skipped', failed: 'Failed'
+			added: 'Added',
+			updated: 'Updated',
+			unchanged: 'Already there, unchanged',
+			updatedThere: 'Updated in another list',
+			leftThere: 'Left in another list',
+			moved: 'Moved here',
+			suppressed: 'Suppressed',
+			waiting: 'Waits for review',
+			skipped: 'Skipped',
+			failed: 'Failed'
 		} satisfies Record<ListOutcome, string> as Record<ListOutcome, string>,
 		again: (n: number) => `${plural(n, 'contact')} will be called again from the start.`,
 		suppressedBy: (n: number, list: string) => `${count(n)} on “${list}”`,
 		open: 'Open the list',
-		suppressedTitle: (n: number) => (n === 1 ? '1 contact stands on a suppression list' : `${count(n)} contacts stand on suppression lists`),
+		suppressedTitle: (n: number) =>
+			n === 1 ? '1 contact stands on a suppression list' : `${count(n)} contacts stand on suppression lists`,
 		suppressedText: 'They are kept as contacts, and left out of calls, dialer files and deliveries.'
 	},
 
@@ -190,7 +253,17 @@ export const lists = area('lists', {
 		choose: 'Choose a list.',
 		done: (added: number, list: string) => `${plural(added, 'contact')} added to ${list}.`,
 		others: (already: number, elsewhere: number, suppressed: number) =>
-			[already > 0 ? `${count(already)} ${already === 1 ? 'was' : 'were'} in it already.` : '', elsewhere > 0 ? `${count(elsewhere)} ${elsewhere === 1 ? 'is' : 'are'} in another list and ${elsewhere === 1 ? 'stays' : 'stay'} there.` : '', suppressed > 0 ? `${count(suppressed)} ${suppressed === 1 ? 'is' : 'are'} suppressed and ${suppressed === 1 ? 'was' : 'were'} not added.` : ''].filter(Boolean).join(' '),
+			[
+				already > 0 ? `${count(already)} ${already === 1 ? 'was' : 'were'} in it already.` : '',
+				elsewhere > 0
+					? `${count(elsewhere)} ${elsewhere === 1 ? 'is' : 'are'} in another list and ${elsewhere === 1 ? 'stays' : 'stay'} there.`
+					: '',
+				suppressed > 0
+					? `${count(suppressed)} ${suppressed === 1 ? 'is' : 'are'} suppressed and ${suppressed === 1 ? 'was' : 'were'} not added.`
+					: ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		open: 'Open list'
 	},
 
@@ -201,7 +274,9 @@ export const lists = area('lists', {
 		in: (process: string) => `in ${process}`,
 		noCampaign: 'in no campaign',
 		attempts: (n: number) => plural(n, 'attempt'),
-		scoreByRules: (score: number | null) => (score === null ? 'Unscored in this list, by the rules' : `Score in this list: ${count(score)}, by the rules`),
-		scoreByModel: (score: number | null, name: string) => (score === null ? `Unscored in this list, by “${name}”` : `Score in this list: ${count(score)}, by “${name}”`)
+		scoreByRules: (score: number | null) =>
+			score === null ? 'Unscored in this list, by the rules' : `Score in this list: ${count(score)}, by the rules`,
+		scoreByModel: (score: number | null, name: string) =>
+			score === null ? `Unscored in this list, by “${name}”` : `Score in this list: ${count(score)}, by “${name}”`
 	}
 });

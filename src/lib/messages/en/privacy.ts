@@ -31,7 +31,8 @@ export const privacy = area('privacy', {
 	maybe: (n: number) => `${plural(n, 'row')} in Manual Review may be this person, and ${n === 1 ? 'stays' : 'stay'}`,
 	maybeText: 'Decide first: what is merged into this contact is erased with it.',
 	review: 'Open Review',
-	reportedMaybe: (name: string, n: number) => `Report saved as ${name}. ${plural(n, 'row')} in Manual Review may be this person and ${n === 1 ? 'is' : 'are'} not in it: decide first, then make it again.`,
+	reportedMaybe: (name: string, n: number) =>
+		`Report saved as ${name}. ${plural(n, 'row')} in Manual Review may be this person and ${n === 1 ? 'is' : 'are'} not in it: decide first, then make it again.`,
 	confirm: (word: string) => `Type ${word} to confirm`,
 	word: 'erase',
 	cancel: 'Keep the person',

@@ -5,39 +5,48 @@ import { area } from '../area';
 /** Per kind of damage: what it is, and what to do about values that can't be brought back. */
 const damage: Record<DamageKind, { label: string; what: string; lost: string }> = {
 	exponent: {
-		label: 'Numbers in exponent form', what: 'A spreadsheet shortened a long number to a power of ten.',
+		label: 'Numbers in exponent form',
+		what: 'A spreadsheet shortened a long number to a power of ten.',
 		lost: 'The last digits are gone from the file. In the source, format the column as text and export it again.'
 	},
 	leadingZero: {
-		label: 'Lost leading zeros', what: 'A spreadsheet took the zero in front for decoration.',
+		label: 'Lost leading zeros',
+		what: 'A spreadsheet took the zero in front for decoration.',
 		lost: 'How many zeros stood there can’t be told. In the source, format the column as text and export it again.'
 	},
 	dayMonthSwap: {
-		label: 'Day and month swapped', what: 'A spreadsheet read some dates of the column in the other order.',
+		label: 'Day and month swapped',
+		what: 'A spreadsheet read some dates of the column in the other order.',
 		lost: 'Which is the day can’t be told from these. Look at the dates in the source.'
 	},
 	serialDate: {
-		label: 'Dates as serial numbers', what: 'A spreadsheet wrote the day count instead of the date.',
+		label: 'Dates as serial numbers',
+		what: 'A spreadsheet wrote the day count instead of the date.',
 		lost: 'These numbers are outside the dates that people have. Look at them in the source.'
 	},
 	garbledText: {
-		label: 'Garbled letters', what: 'The text was read in the wrong encoding before this file was made.',
+		label: 'Garbled letters',
+		what: 'The text was read in the wrong encoding before this file was made.',
 		lost: 'The letters were replaced for good. Export the file again as UTF-8.'
 	},
 	cutCell: {
-		label: 'Cells cut off', what: 'A program allowed only so many characters in a cell.',
+		label: 'Cells cut off',
+		what: 'A program allowed only so many characters in a cell.',
 		lost: 'The rest of the text is not in the file. Export it again from a program without that limit.'
 	},
 	decimalTail: {
-		label: 'Numbers with “.0” behind', what: 'A program took the digits for a number and wrote a decimal place.',
+		label: 'Numbers with “.0” behind',
+		what: 'A program took the digits for a number and wrote a decimal place.',
 		lost: 'What stood there before can’t be told. In the source, format the column as text and export it again.'
 	},
 	lostCharacter: {
-		label: 'Lost characters', what: 'A program wrote a question mark or box for letters it did not know.',
+		label: 'Lost characters',
+		what: 'A program wrote a question mark or box for letters it did not know.',
 		lost: 'The letters are not in the file any more. Export it again as UTF-8.'
 	},
 	formulaError: {
-		label: 'Formula errors', what: 'The cell held a formula that failed, such as #N/A.',
+		label: 'Formula errors',
+		what: 'The cell held a formula that failed, such as #N/A.',
 		lost: 'The value is not in the file. Mend the formula in the source and export it again.'
 	}
 };
@@ -51,12 +60,19 @@ export const quality = area('quality', {
 	validity: 'Validity',
 	uniqueness: 'Uniqueness',
 	filledSaid: (filled: number, cells: number) => `${count(filled)} of ${plural(cells, 'cell')} hold a value.`,
-	validSaid: (bad: number, filled: number) => (filled === 0 ? 'No cell holds a value.' : bad === 0 ? 'Every value is in order.' : `${plural(bad, 'value')} ${bad === 1 ? 'wants' : 'want'} a look.`),
+	validSaid: (bad: number, filled: number) =>
+		filled === 0
+			? 'No cell holds a value.'
+			: bad === 0
+				? 'Every value is in order.'
+				: `${plural(bad, 'value')} ${bad === 1 ? 'wants' : 'want'} a look.`,
 	uniqueSaid: (share: number, key: string) => {
 		const lost = 1 - share;
 		if (lost <= 0) return `No ${key} stands twice.`;
 		const one = Math.round(1 / lost);
-		return one > 1 ? `1 in ${count(one)} rows repeats the ${key} of an earlier one.` : `Nearly every row repeats the ${key} of an earlier one.`;
+		return one > 1
+			? `1 in ${count(one)} rows repeats the ${key} of an earlier one.`
+			: `Nearly every row repeats the ${key} of an earlier one.`;
 	},
 	key: 'email',
 	byField: 'By field',
@@ -75,7 +91,12 @@ export const quality = area('quality', {
 
 	damageTitle: (repaired: number) => (repaired > 0 ? 'Repaired damage' : 'Damaged values'),
 	damageState: (repaired: number, lost: number) =>
-		[repaired > 0 ? `${plural(repaired, 'value')} damaged by a spreadsheet ${repaired === 1 ? 'is' : 'are'} brought back` : '', lost > 0 ? `${plural(lost, 'value')} ${lost === 1 ? 'is' : 'are'} lost` : ''].filter(Boolean).join(', ') + '.',
+		[
+			repaired > 0 ? `${plural(repaired, 'value')} damaged by a spreadsheet ${repaired === 1 ? 'is' : 'are'} brought back` : '',
+			lost > 0 ? `${plural(lost, 'value')} ${lost === 1 ? 'is' : 'are'} lost` : ''
+		]
+			.filter(Boolean)
+			.join(', ') + '.',
 	damage,
 	repaired: (n: number) => `${count(n)} repaired`,
 	lostCount: (n: number) => `${count(n)} lost`,

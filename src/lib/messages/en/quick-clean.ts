@@ -18,10 +18,17 @@ export const quickClean = area('quickClean', {
 	rate: (rows: number, rate: number) => (rate > 0 ? `${plural(rows, 'row')} · ${count(rate)} a second` : plural(rows, 'row')),
 	stop: 'Stop',
 	done: (kept: number, merged: number, failed: number) =>
-		[`${plural(kept, 'clean row')}`, merged > 0 ? `${count(merged)} merged into another` : '', failed > 0 ? `${count(failed)} with errors` : ''].filter(Boolean).join(' · '),
+		[
+			`${plural(kept, 'clean row')}`,
+			merged > 0 ? `${count(merged)} merged into another` : '',
+			failed > 0 ? `${count(failed)} with errors` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	took: (seconds: string) => `Cleaned in ${seconds}. Nothing was stored.`,
 	parts: { kept: 'Clean rows', merged: 'Merged', failed: 'With errors' },
-	equation: (total: number, kept: number, merged: number, failed: number) => `${count(total)} rows = ${count(kept)} clean + ${count(merged)} merged + ${count(failed)} with errors`,
+	equation: (total: number, kept: number, merged: number, failed: number) =>
+		`${count(total)} rows = ${count(kept)} clean + ${count(merged)} merged + ${count(failed)} with errors`,
 	ledger: 'What became of the rows',
 	download: 'Download the clean file',
 	formats: { csv: 'CSV', xlsx: 'Excel workbook', vcard: 'vCard', json: 'JSON' } as Record<'csv' | 'xlsx' | 'vcard' | 'json', string>,
@@ -29,7 +36,8 @@ export const quickClean = area('quickClean', {
 	report: 'Download Error Report',
 	failedTitle: (n: number) => `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} errors and ${n === 1 ? 'is' : 'are'} not in the clean file`,
 	failedText: 'The report holds each row as it was, with what is wrong and how to fix it.',
-	twins: (n: number) => `${plural(n, 'row')} may be a person who is in the file already (same phone, or same name and company). ${n === 1 ? 'It is' : 'They are'} kept and marked in the column “Possible duplicate of row”.`,
+	twins: (n: number) =>
+		`${plural(n, 'row')} may be a person who is in the file already (same phone, or same name and company). ${n === 1 ? 'It is' : 'They are'} kept and marked in the column “Possible duplicate of row”.`,
 	neutralised: (n: number) => `${plural(n, 'cell')} that a spreadsheet would run as a formula got an apostrophe in front.`,
 	columns: (placed: number, all: number) => `${count(placed)} of ${count(all)} columns recognised`,
 	columnsHint: 'A column that is left out keeps its cells as they are.',

@@ -7,7 +7,10 @@ const waits = (n: number): string => `${count(n)} ${n === 1 ? 'waits' : 'wait'}`
 /** Words of Manual Review (DUP-8). Blanks are filled by functions. */
 export const review = area('review', {
 	title: 'Manual Review',
-	state: (n: number, rows: number) => (n === 0 ? 'Nothing waits for you.' : `${waits(n)} for you${rows > n ? `, with ${plural(rows, 'row')} between them` : ''}. ${n === 1 ? 'It is not a contact' : 'They are not contacts'} yet, and nothing is lost.`),
+	state: (n: number, rows: number) =>
+		n === 0
+			? 'Nothing waits for you.'
+			: `${waits(n)} for you${rows > n ? `, with ${plural(rows, 'row')} between them` : ''}. ${n === 1 ? 'It is not a contact' : 'They are not contacts'} yet, and nothing is lost.`,
 	reading: 'Reading the rows that wait',
 	list: 'Rows that wait',
 	back: 'All that wait',
@@ -21,7 +24,8 @@ export const review = area('review', {
 	skip: 'Skip',
 	importNew: 'Import as new',
 	undo: 'Undo',
-	mergeInto: (rule: string) => `Merge keeps one contact. Where the two disagree: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. It can be undone from the contact.`,
+	mergeInto: (rule: string) =>
+		`Merge keeps one contact. Where the two disagree: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. It can be undone from the contact.`,
 	otherWaits: 'The other side waits here too. Import that one as new first, then this one can be merged into it.',
 	otherGone: 'What it looked like is no longer there. Import this one as new, or skip it.',
 	taken: (field: string) => `Only one contact may have this value (${field}), and this one has it. Merge the row, or skip it.`,
@@ -31,7 +35,8 @@ export const review = area('review', {
 	alsoWaiting: 'Waits here too',
 	gone: 'No longer there',
 	waiting: 'Waiting',
-	from: (file: string, rows: readonly number[]) => `${file || 'A file'}, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 4).map(rowInPart).join(', ')}${rows.length > 4 ? ` and ${count(rows.length - 4)} more` : ''}`,
+	from: (file: string, rows: readonly number[]) =>
+		`${file || 'A file'}, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 4).map(rowInPart).join(', ')}${rows.length > 4 ? ` and ${count(rows.length - 4)} more` : ''}`,
 	together: (n: number) => `${plural(n, 'row')} of the file share this email and go together.`,
 	why: {
 		undecided: (by: string, when: string) => `Left undecided when the import was finished by ${by}, ${when}`,
@@ -58,20 +63,36 @@ export const review = area('review', {
 		skip: (n: number) => `Skip all ${count(n)}`
 	},
 	ask: {
-		keepBoth: { title: (rows: number, n: number) => `Import ${plural(rows, 'row')} as ${rows > n ? `${count(n)} ` : ''}new ${n === 1 ? 'contact' : 'contacts'}?`, text: 'Each becomes a contact of its own beside the one it looks like. They are scored at once and can be deleted one by one.', confirm: (n: number) => `Import ${count(n)} as new` },
-		merge: { title: (n: number) => `Merge ${plural(n, 'row')} into the contacts they look like?`, text: 'Each merge can be undone from its contact. A row whose other side waits here too stays until that one is decided.', confirm: (n: number) => `Merge ${count(n)}` },
-		skip: { title: (n: number) => `Skip ${plural(n, 'row')} for good?`, text: 'They leave this list and become no contacts. The contacts that they look like stay as they are. To bring the rows back, import their file again.', confirm: (n: number) => `Skip ${count(n)}` }
+		keepBoth: {
+			title: (rows: number, n: number) =>
+				`Import ${plural(rows, 'row')} as ${rows > n ? `${count(n)} ` : ''}new ${n === 1 ? 'contact' : 'contacts'}?`,
+			text: 'Each becomes a contact of its own beside the one it looks like. They are scored at once and can be deleted one by one.',
+			confirm: (n: number) => `Import ${count(n)} as new`
+		},
+		merge: {
+			title: (n: number) => `Merge ${plural(n, 'row')} into the contacts they look like?`,
+			text: 'Each merge can be undone from its contact. A row whose other side waits here too stays until that one is decided.',
+			confirm: (n: number) => `Merge ${count(n)}`
+		},
+		skip: {
+			title: (n: number) => `Skip ${plural(n, 'row')} for good?`,
+			text: 'They leave this list and become no contacts. The contacts that they look like stay as they are. To bring the rows back, import their file again.',
+			confirm: (n: number) => `Skip ${count(n)}`
+		}
 	},
 	cancel: 'Cancel',
 	allDone: {
 		taken: (n: number) => `${waits(n)} still: another contact has what only one may have.`,
-		keepBoth: (n: number, same: number) => `${plural(n, 'contact')} imported as new.${same > 0 ? ` ${waits(same)} still: ${same === 1 ? 'this person is' : 'these people are'} in your contacts by now. Merge or skip ${same === 1 ? 'it' : 'them'}.` : ''}`,
-		merge: (n: number, left: number) => `${plural(n, 'row')} merged.${left > 0 ? ` ${waits(left)} still: import ${left === 1 ? 'it' : 'them'} as new, or decide the other side first.` : ''}`,
+		keepBoth: (n: number, same: number) =>
+			`${plural(n, 'contact')} imported as new.${same > 0 ? ` ${waits(same)} still: ${same === 1 ? 'this person is' : 'these people are'} in your contacts by now. Merge or skip ${same === 1 ? 'it' : 'them'}.` : ''}`,
+		merge: (n: number, left: number) =>
+			`${plural(n, 'row')} merged.${left > 0 ? ` ${waits(left)} still: import ${left === 1 ? 'it' : 'them'} as new, or decide the other side first.` : ''}`,
 		skip: (n: number) => `${plural(n, 'row')} skipped.`
 	},
 
 	emptyTitle: 'Nothing waits for review',
-	emptyText: 'Possible duplicates that were put aside, or left undecided when an import was finished, are kept here until you merge, skip or import them.',
+	emptyText:
+		'Possible duplicates that were put aside, or left undecided when an import was finished, are kept here until you merge, skip or import them.',
 	emptyImport: 'Import a file',
 	emptyContacts: 'Go to Contacts',
 	problem: 'This did not work',
@@ -80,5 +101,13 @@ export const review = area('review', {
 
 	keysTitle: 'Keys for Manual Review',
 	keysItem: 'Keys',
-	keys: [['J', 'next'], ['K', 'previous'], ['M', 'merge into the contact'], ['S', 'skip the row'], ['B', 'import as a new contact'], ['U', 'undo the last skip'], ['?', 'this list']] as [string, string][]
+	keys: [
+		['J', 'next'],
+		['K', 'previous'],
+		['M', 'merge into the contact'],
+		['S', 'skip the row'],
+		['B', 'import as a new contact'],
+		['U', 'undo the last skip'],
+		['?', 'this list']
+	] as [string, string][]
 });

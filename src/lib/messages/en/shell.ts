@@ -7,7 +7,28 @@ const n = (count: number): string => count.toLocaleString(locale());
 /** Words of the frame around every screen: rail, bars, status, palette, updates, intake. */
 export const shell = area('shell', {
 	app: 'Muster',
-	screens: { home: 'Home', booth: 'Booth', import: 'Import', quick: 'Quick clean', contacts: 'Contacts', review: 'Review', deliver: 'Deliver', history: 'History', settings: 'Settings', contact: 'Contact', delivery: 'Delivery', audit: 'Audit log', scoring: 'Scoring', lists: 'Lead lists', list: 'Lead list', campaigns: 'Campaigns', campaign: 'Campaign', work: 'Work', suppressions: 'Suppression lists', insights: 'Insights' },
+	screens: {
+		home: 'Home',
+		booth: 'Booth',
+		import: 'Import',
+		quick: 'Quick clean',
+		contacts: 'Contacts',
+		review: 'Review',
+		deliver: 'Deliver',
+		history: 'History',
+		settings: 'Settings',
+		contact: 'Contact',
+		delivery: 'Delivery',
+		audit: 'Audit log',
+		scoring: 'Scoring',
+		lists: 'Lead lists',
+		list: 'Lead list',
+		campaigns: 'Campaigns',
+		campaign: 'Campaign',
+		work: 'Work',
+		suppressions: 'Suppression lists',
+		insights: 'Insights'
+	},
 	skip: 'Skip to content',
 	navigation: 'Main',
 	more: 'More',
@@ -23,8 +44,10 @@ export const shell = area('shell', {
 	unscored: 'Unscored',
 	running: {
 		reading: (file: string, percent: number | null) => `Importing ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
-		scanning: (file: string, percent: number | null) => `Looking for duplicates in ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
-		writing: (file: string, percent: number | null) => `Writing the contacts of ${file}${percent === null ? '' : `, ${percentText(percent)}`}`
+		scanning: (file: string, percent: number | null) =>
+			`Looking for duplicates in ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
+		writing: (file: string, percent: number | null) =>
+			`Writing the contacts of ${file}${percent === null ? '' : `, ${percentText(percent)}`}`
 	},
 	upkeep: {
 		upgrade: (percent: number) => `Updating how contacts are stored, ${percentText(percent)}`,
@@ -50,7 +73,15 @@ export const shell = area('shell', {
 	paletteNothing: (text: string) => `Nothing fits “${text}”. Try a name, a company or an email address.`,
 	paletteGroups: { go: 'Go to', do: 'Do', contacts: 'Contacts' },
 	paletteKeys: 'Arrows to move, Enter to open, Escape to close',
-	commands: { choose: 'Import a contact file', sample: 'Try with 2,000 sample contacts', paste: 'Paste from a spreadsheet', light: 'Light theme', dark: 'Dark theme', system: 'Theme of the system', add: 'Add a contact by hand' },
+	commands: {
+		choose: 'Import a contact file',
+		sample: 'Try with 2,000 sample contacts',
+		paste: 'Paste from a spreadsheet',
+		light: 'Light theme',
+		dark: 'Dark theme',
+		system: 'Theme of the system',
+		add: 'Add a contact by hand'
+	},
 
 	updateReady: 'A new version is ready',
 	updateNow: 'Update now',
@@ -72,7 +103,10 @@ export const shell = area('shell', {
 	toasts: 'Messages',
 
 	errorTitle: (status: number) => (status === 404 ? 'There is no such page' : 'This page could not be shown'),
-	errorText: (status: number) => (status === 404 ? 'The address leads nowhere in Muster. Your contacts are not touched.' : 'Something in the app went wrong. Your contacts are stored on this device and are not touched. Reload the page.'),
+	errorText: (status: number) =>
+		status === 404
+			? 'The address leads nowhere in Muster. Your contacts are not touched.'
+			: 'Something in the app went wrong. Your contacts are stored on this device and are not touched. Reload the page.',
 	errorHome: 'Go to Home',
 	errorReload: 'Reload'
 });

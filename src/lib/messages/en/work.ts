@@ -50,7 +50,14 @@ export const work = area('work', {
 		their: (zone: string) => `Times of ${zone}`,
 		here: 'Times of this device',
 		hereTime: (time: string) => `(${time} here)`,
-		choices: { hour: 'In 1 hour', hours: 'In 3 hours', tomorrowMorning: 'Tomorrow morning', tomorrowAfternoon: 'Tomorrow afternoon', monday: 'Next Monday', week: 'In a week' },
+		choices: {
+			hour: 'In 1 hour',
+			hours: 'In 3 hours',
+			tomorrowMorning: 'Tomorrow morning',
+			tomorrowAfternoon: 'Tomorrow afternoon',
+			monday: 'Next Monday',
+			week: 'In a week'
+		},
 		own: 'Another time',
 		ownSet: 'Set this time',
 		cancel: 'Back to the outcomes',
@@ -65,7 +72,11 @@ export const work = area('work', {
 	notSaved: 'Not saved. Your note is still here.',
 
 	stopped: 'Not to be called any more',
-	lost: { title: (who: string) => `Another tab took ${who}`, text: 'Somebody works on this contact there now. What you wrote stays until you go on.', here: 'Work on it here' },
+	lost: {
+		title: (who: string) => `Another tab took ${who}`,
+		text: 'Somebody works on this contact there now. What you wrote stays until you go on.',
+		here: 'Work on it here'
+	},
 
 	nobody: {
 		passed: 'Only those that you passed over are left',

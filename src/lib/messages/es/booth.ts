@@ -9,19 +9,36 @@ export const booth = {
 	setup: {
 		title: 'Configurar su evento',
 		state: 'Cada visitante recibe el nombre y el origen de este evento. Puede cambiarlos cuando quiera.',
-		name: 'Nombre del evento', nameHint: 'Por ejemplo, Hannover 2026',
-		source: 'Origen del lead', sourceHint: 'Si se deja vacío, es el nombre del evento',
-		goal: 'Objetivo de visitantes al día', goalHint: '0 = sin objetivo',
-		qualifiers: 'Preguntas que se responden con un toque', qualifierLabel: (i) => `Pregunta ${i}`, qualifierChoices: (i) => `Respuestas a la pregunta ${i}, separadas por comas`,
-		addQualifier: 'Añadir pregunta', removeQualifier: (label) => `Quitar la pregunta ${label}`,
+		name: 'Nombre del evento',
+		nameHint: 'Por ejemplo, Hannover 2026',
+		source: 'Origen del lead',
+		sourceHint: 'Si se deja vacío, es el nombre del evento',
+		goal: 'Objetivo de visitantes al día',
+		goalHint: '0 = sin objetivo',
+		qualifiers: 'Preguntas que se responden con un toque',
+		qualifierLabel: (i) => `Pregunta ${i}`,
+		qualifierChoices: (i) => `Respuestas a la pregunta ${i}, separadas por comas`,
+		addQualifier: 'Añadir pregunta',
+		removeQualifier: (label) => `Quitar la pregunta ${label}`,
 		nextSteps: 'Próximos pasos, separados por comas',
-		consent: 'Texto del consentimiento', consentHint: 'Lo que acepta el visitante. Se guarda con la hora y el nombre de quien lo registra. Si se deja vacío, no se pide.',
-		start: 'Empezar', save: 'Guardar evento', cancel: 'Cancelar', nameOther: (event) => `Otro nombre empieza otro evento, con su propia cuenta. Los visitantes de ${event} se quedan en él y vuelven a aparecer con ese nombre.`, typedOther: 'El visitante sin guardar continúa en el evento nuevo.', nameMissing: 'Ponga un nombre al evento: lo recibe cada visitante.'
+		consent: 'Texto del consentimiento',
+		consentHint: 'Lo que acepta el visitante. Se guarda con la hora y el nombre de quien lo registra. Si se deja vacío, no se pide.',
+		start: 'Empezar',
+		save: 'Guardar evento',
+		cancel: 'Cancelar',
+		nameOther: (event) =>
+			`Otro nombre empieza otro evento, con su propia cuenta. Los visitantes de ${event} se quedan en él y vuelven a aparecer con ese nombre.`,
+		typedOther: 'El visitante sin guardar continúa en el evento nuevo.',
+		nameMissing: 'Ponga un nombre al evento: lo recibe cada visitante.'
 	},
 	defaults: {
-		qualifiers: [{ label: 'Interés', choices: ['Producto', 'Servicio', 'Colaboración'] }, { label: 'Plazo', choices: ['Ahora', 'Este trimestre', 'Este año', 'Más adelante'] }],
+		qualifiers: [
+			{ label: 'Interés', choices: ['Producto', 'Servicio', 'Colaboración'] },
+			{ label: 'Plazo', choices: ['Ahora', 'Este trimestre', 'Este año', 'Más adelante'] }
+		],
 		nextSteps: ['Llamar', 'Enviar oferta', 'Enviar información', 'Concertar demo'],
-		consentText: 'Acepto que se pongan en contacto conmigo por correo electrónico o teléfono acerca de los productos y servicios por los que he preguntado. Puedo retirar este consentimiento en cualquier momento.'
+		consentText:
+			'Acepto que se pongan en contacto conmigo por correo electrónico o teléfono acerca de los productos y servicios por los que he preguntado. Puedo retirar este consentimiento en cualquier momento.'
 	},
 	today: (count, goal) => (goal > 0 ? `${n(count)} de ${n(goal)} hoy` : `${n(count)} hoy`),
 	total: (count) => `${n(count)} en este evento`,
@@ -43,7 +60,8 @@ export const booth = {
 	rating: '¿Qué interés muestra?',
 	ratings: { hot: 'Caliente', warm: 'Templado', cold: 'Frío' },
 	nextStep: 'Próximo paso',
-	note: 'Nota', noteHint: 'El micrófono del teclado permite dictar',
+	note: 'Nota',
+	noteHint: 'El micrófono del teclado permite dictar',
 	consent: 'Consentimiento otorgado',
 	consentNow: (time) => `Otorgado: ${time}`,
 	save: 'Guardar y siguiente',

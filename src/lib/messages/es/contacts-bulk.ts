@@ -16,25 +16,37 @@ export const bulk = {
 	tagsHint: 'Si son varias, sepárelas con comas.',
 	becomes: (value) => `Se guardará como «${value}».`,
 	counting: 'Calculando qué cambia…',
-	ahead: (changed, same, gone) => [
-		changed === 0 ? 'No cambiaría nada.' : `${form(changed, { one: 'Cambiaría', other: 'Cambiarían' })} ${people(changed)}.`,
-		same > 0 ? `${count(same)} ya ${form(same, { one: 'está', other: 'están' })} así.` : '',
-		gone > 0 ? `${count(gone)} ${form(gone, { one: 'se eliminó', other: 'se eliminaron' })} entretanto.` : ''
-	].filter(Boolean).join(' '),
-	refused: (n, why) => `${count(n)} ${form(n, { one: 'incumpliría una regla y queda como está', other: 'incumplirían una regla y quedan como están' })}: ${why}`,
+	ahead: (changed, same, gone) =>
+		[
+			changed === 0 ? 'No cambiaría nada.' : `${form(changed, { one: 'Cambiaría', other: 'Cambiarían' })} ${people(changed)}.`,
+			same > 0 ? `${count(same)} ya ${form(same, { one: 'está', other: 'están' })} así.` : '',
+			gone > 0 ? `${count(gone)} ${form(gone, { one: 'se eliminó', other: 'se eliminaron' })} entretanto.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
+	refused: (n, why) =>
+		`${count(n)} ${form(n, { one: 'incumpliría una regla y queda como está', other: 'incumplirían una regla y quedan como están' })}: ${why}`,
 	working: 'Editando contactos',
 	stop: 'Detener',
 	cancel: 'Cancelar',
 	confirm: (n) => `Cambiar ${people(n)}`,
 	confirmAny: 'Cambiar',
-	done: (changed, same, refused, left) => [
-		changed === 0 ? 'No se ha cambiado ningún contacto.' : `${people(changed)} ${form(changed, { one: 'cambiado', other: 'cambiados' })}.`,
-		same > 0 ? `${count(same)} ya ${form(same, { one: 'estaba', other: 'estaban' })} así.` : '',
-		refused > 0 ? `${count(refused)} ${form(refused, { one: 'habría incumplido una regla y queda como antes', other: 'habrían incumplido una regla y quedan como antes' })}.` : '',
-		left > 0 ? `Detenido: ${count(left)} sin llegar a tocar.` : ''
-	].filter(Boolean).join(' '),
+	done: (changed, same, refused, left) =>
+		[
+			changed === 0
+				? 'No se ha cambiado ningún contacto.'
+				: `${people(changed)} ${form(changed, { one: 'cambiado', other: 'cambiados' })}.`,
+			same > 0 ? `${count(same)} ya ${form(same, { one: 'estaba', other: 'estaban' })} así.` : '',
+			refused > 0
+				? `${count(refused)} ${form(refused, { one: 'habría incumplido una regla y queda como antes', other: 'habrían incumplido una regla y quedan como antes' })}.`
+				: '',
+			left > 0 ? `Detenido: ${count(left)} sin llegar a tocar.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
 	undo: 'Deshacer',
-	undone: (back, kept, taken) => `${people(back)} como antes.${kept > 0 ? ` ${count(kept)} ${form(kept, { one: 'conserva', other: 'conservan' })} lo que se cambió después.` : ''}${taken > 0 ? ` ${count(taken)} ${form(taken, { one: 'queda', other: 'quedan' })} con el cambio.` : ''}`,
+	undone: (back, kept, taken) =>
+		`${people(back)} como antes.${kept > 0 ? ` ${count(kept)} ${form(kept, { one: 'conserva', other: 'conservan' })} lo que se cambió después.` : ''}${taken > 0 ? ` ${count(taken)} ${form(taken, { one: 'queda', other: 'quedan' })} con el cambio.` : ''}`,
 	failed: 'No se ha cambiado ningún contacto.',
 	undoFailed: 'No se pudo deshacer la edición.',
 	made: {

@@ -31,7 +31,15 @@ export const contactPage = {
 	fields: 'Campos',
 	noFields: 'Todavía no se sabe nada de este contacto.',
 	groups: {
-		person: 'Persona', contact: 'Datos de contacto', company: 'Empresa', address: 'Dirección', source: 'Lead', engagement: 'Actividad', consent: 'Consentimiento', other: 'Más', custom: 'Campos propios'
+		person: 'Persona',
+		contact: 'Datos de contacto',
+		company: 'Empresa',
+		address: 'Dirección',
+		source: 'Lead',
+		engagement: 'Actividad',
+		consent: 'Consentimiento',
+		other: 'Más',
+		custom: 'Campos propios'
 	},
 	origin: {
 		ask: (field) => `Procedencia de ${field}`,
@@ -59,9 +67,14 @@ export const contactPage = {
 	undoKept: (fields) => (fields.length === 0 ? '' : `Con cambios posteriores, queda como está: ${fields.join(', ')}.`),
 	effect: {
 		title: '¿Deshacer un cambio intermedio?',
-		text: (later) => `Después ${later === 1 ? 'se hizo un cambio más' : `se hicieron ${noun('cambio más', 'cambios más')(later)}`} en este contacto. Esto es lo que ocurre con él.`,
-		back: 'Vuelve atrás', nothing: 'Ahora no cambia ningún valor; cambia aquel al que vuelven los cambios posteriores.', kept: 'Ha vuelto a cambiar desde entonces y se queda',
-		apart: 'La fila combinada vuelve a ser un contacto propio.', cancel: 'Dejar como está', confirm: 'Deshacer el cambio'
+		text: (later) =>
+			`Después ${later === 1 ? 'se hizo un cambio más' : `se hicieron ${noun('cambio más', 'cambios más')(later)}`} en este contacto. Esto es lo que ocurre con él.`,
+		back: 'Vuelve atrás',
+		nothing: 'Ahora no cambia ningún valor; cambia aquel al que vuelven los cambios posteriores.',
+		kept: 'Ha vuelto a cambiar desde entonces y se queda',
+		apart: 'La fila combinada vuelve a ser un contacto propio.',
+		cancel: 'Dejar como está',
+		confirm: 'Deshacer el cambio'
 	},
 	undone: 'Deshecho',
 	moreChanges: (n) => noun('cambio más', 'cambios más')(n),
@@ -75,7 +88,9 @@ export const contactPage = {
 	openBatch: (destination) => `Entrega a ${destination}`,
 
 	form: {
-		save: 'Guardar', add: 'Añadir contacto', cancel: 'Cancelar',
+		save: 'Guardar',
+		add: 'Añadir contacto',
+		cancel: 'Cancelar',
 		allFields: (n) => `Mostrar ${fieldsOf(n)} más`,
 		use: (value) => `Usar ${value}`,
 		becomes: (value) => `Se guardará como ${value}`,
@@ -84,15 +99,27 @@ export const contactPage = {
 		added: (who) => `Se ha añadido ${who}.`,
 		saved: 'Guardado.',
 		interrupted: 'La operación se ha interrumpido. Lo que ha escrito sigue en el formulario; guarde de nuevo.',
-		rebased: 'Este contacto ha cambiado en otro lugar mientras lo editaba. Los valores nuevos están en el formulario; lo que ha escrito se conserva.',
+		rebased:
+			'Este contacto ha cambiado en otro lugar mientras lo editaba. Los valores nuevos están en el formulario; lo que ha escrito se conserva.',
 		none: '–',
 		phoneTypes: { mobile: 'Móvil', work: 'Trabajo', home: 'Casa', fax: 'Fax', other: 'Otro' },
-		dupTitle: (n) => (n === 1 ? 'Puede que este contacto ya exista' : `Puede ser uno de ${contacts(n)} que ya ${formOf(n, { one: 'existe', other: 'existen' })}`),
-		dupTypes: { exact: 'mismo nombre y correo', email: 'mismo correo', phone: 'mismo teléfono', nameCompany: 'mismo nombre y empresa', primaryKey: 'misma clave principal', similar: 'similar' },
+		dupTitle: (n) =>
+			n === 1
+				? 'Puede que este contacto ya exista'
+				: `Puede ser uno de ${contacts(n)} que ya ${formOf(n, { one: 'existe', other: 'existen' })}`,
+		dupTypes: {
+			exact: 'mismo nombre y correo',
+			email: 'mismo correo',
+			phone: 'mismo teléfono',
+			nameCompany: 'mismo nombre y empresa',
+			primaryKey: 'misma clave principal',
+			similar: 'similar'
+		},
 		dupOpen: (who) => `Abrir ${who}`,
 		leaveTitle: '¿Salir sin guardar?',
 		leaveText: 'Se perderá lo que ha escrito aquí. El contacto queda como estaba.',
 		leaveTextNew: 'Se perderá lo que ha escrito aquí. No se añadirá ningún contacto.',
-		leave: 'Salir sin guardar', stay: 'Seguir editando'
+		leave: 'Salir sin guardar',
+		stay: 'Seguir editando'
 	}
 } satisfies Words<typeof en>;

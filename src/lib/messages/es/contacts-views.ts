@@ -9,7 +9,8 @@ export const views = {
 	saveHint: 'Primero filtre u ordene la lista.',
 	nameTitle: 'Guardar esta vista',
 	renameTitle: 'Cambiar el nombre de la vista',
-	nameText: 'Los filtros, el orden y las columnas elegidas se guardan en este dispositivo y van en la copia de seguridad. Lo escrito en la búsqueda o en un filtro por nombre, correo, teléfono, enlace o nota, no.',
+	nameText:
+		'Los filtros, el orden y las columnas elegidas se guardan en este dispositivo y van en la copia de seguridad. Lo escrito en la búsqueda o en un filtro por nombre, correo, teléfono, enlace o nota, no.',
 	name: 'Nombre',
 	nameHint: '«Leads calientes de Hannover»',
 	nameNeeded: 'Póngale un nombre.',

@@ -14,7 +14,14 @@ const joined = (names: readonly string[]): string => {
 };
 
 const columns = {
-	name: 'Nombre', company: 'Empresa', jobTitle: 'Cargo', score: 'Puntuación', tier: 'Nivel', why: 'Por qué', source: 'Origen', crm: 'CRM',
+	name: 'Nombre',
+	company: 'Empresa',
+	jobTitle: 'Cargo',
+	score: 'Puntuación',
+	tier: 'Nivel',
+	why: 'Por qué',
+	source: 'Origen',
+	crm: 'CRM',
 	contact: 'Contacto',
 	selectAll: (n) => `Seleccionar todos (${count(n)})`,
 	select: (who) => `Seleccionar ${who}`,
@@ -24,16 +31,29 @@ const columns = {
 const sort = {
 	label: 'Orden',
 	choices: [
-		['score-desc', 'Mejor puntuación primero'], ['score-asc', 'Menor puntuación primero'],
-		['name-asc', 'Nombre, de la A a la Z'], ['name-desc', 'Nombre, de la Z a la A'],
-		['company-asc', 'Empresa, de la A a la Z'], ['company-desc', 'Empresa, de la Z a la A'],
-		['updatedAt-desc', 'Cambios más recientes primero'], ['updatedAt-asc', 'Cambios más antiguos primero'],
-		['id-desc', 'Últimos añadidos primero'], ['id-asc', 'Primeros añadidos primero']
+		['score-desc', 'Mejor puntuación primero'],
+		['score-asc', 'Menor puntuación primero'],
+		['name-asc', 'Nombre, de la A a la Z'],
+		['name-desc', 'Nombre, de la Z a la A'],
+		['company-asc', 'Empresa, de la A a la Z'],
+		['company-desc', 'Empresa, de la Z a la A'],
+		['updatedAt-desc', 'Cambios más recientes primero'],
+		['updatedAt-asc', 'Cambios más antiguos primero'],
+		['id-desc', 'Últimos añadidos primero'],
+		['id-asc', 'Primeros añadidos primero']
 	]
 } satisfies Words<typeof en.sort>;
 
 const delivery = {
-	none: 'No enviado', undelivered: 'No entregado', waiting: 'En espera', sent: 'En camino', created: 'Entregado', updated: 'Entregado', rejected: 'Rechazado', cancelled: 'No enviado', accepted: 'Entregado'
+	none: 'No enviado',
+	undelivered: 'No entregado',
+	waiting: 'En espera',
+	sent: 'En camino',
+	created: 'Entregado',
+	updated: 'Entregado',
+	rejected: 'Rechazado',
+	cancelled: 'No enviado',
+	accepted: 'Entregado'
 } satisfies Words<typeof en.delivery>;
 
 const filter = {
@@ -42,8 +62,16 @@ const filter = {
 	remove: (text) => `Quitar el filtro «${text}»`,
 	clear: 'Quitar todos',
 	done: (n) => (n === null ? 'Mostrar contactos' : `Mostrar ${people(n)}`),
-	tier: 'Nivel', import: 'Importación', list: 'Lista de leads', source: 'Origen', status: 'Estado del lead', score: 'Puntuación', delivery: 'Entrega', tag: 'Etiqueta',
-	from: 'de', to: 'a',
+	tier: 'Nivel',
+	import: 'Importación',
+	list: 'Lista de leads',
+	source: 'Origen',
+	status: 'Estado del lead',
+	score: 'Puntuación',
+	delivery: 'Entrega',
+	tag: 'Etiqueta',
+	from: 'de',
+	to: 'a',
 	none: 'Ninguno entre estos contactos.',
 	loading: 'Contando…',
 	failed: 'No se pudieron leer los recuentos. Los filtros funcionan igualmente.',
@@ -57,13 +85,34 @@ const filter = {
 		unknownList: 'en una lista de leads',
 		sources: (names) => `origen ${joined(names)}`,
 		statuses: (names) => `estado ${joined(names)}`,
-		score: (min, max) => (min > 0 && max < 100 ? `puntuación de ${min} a ${max}` : max < 100 ? `puntuación hasta ${max}` : `puntuación desde ${min}`),
+		score: (min, max) =>
+			min > 0 && max < 100 ? `puntuación de ${min} a ${max}` : max < 100 ? `puntuación hasta ${max}` : `puntuación desde ${min}`,
 		tag: (tag) => `etiqueta ${tag}`,
 		search: (text) => `«${text}»`,
 		searched: 'encontrados por una búsqueda',
-		delivery: { none: 'todavía no enviado', undelivered: 'no entregado', waiting: 'pendiente de envío', sent: 'en camino', created: 'creado en el CRM', updated: 'actualizado en el CRM', rejected: 'rechazado por el CRM', cancelled: 'entrega cancelada', accepted: 'aceptado por el destino' }
+		delivery: {
+			none: 'todavía no enviado',
+			undelivered: 'no entregado',
+			waiting: 'pendiente de envío',
+			sent: 'en camino',
+			created: 'creado en el CRM',
+			updated: 'actualizado en el CRM',
+			rejected: 'rechazado por el CRM',
+			cancelled: 'entrega cancelada',
+			accepted: 'aceptado por el destino'
+		}
 	},
-	deliveries: { none: 'Todavía no enviado', undelivered: 'No entregado', waiting: 'En espera', sent: 'En camino', created: 'Creado', updated: 'Actualizado', rejected: 'Rechazado', cancelled: 'Cancelado', accepted: 'Aceptado' }
+	deliveries: {
+		none: 'Todavía no enviado',
+		undelivered: 'No entregado',
+		waiting: 'En espera',
+		sent: 'En camino',
+		created: 'Creado',
+		updated: 'Actualizado',
+		rejected: 'Rechazado',
+		cancelled: 'Cancelado',
+		accepted: 'Aceptado'
+	}
 } satisfies Words<typeof en.filter>;
 
 const selection = {
@@ -80,7 +129,8 @@ const selection = {
 
 const remove = {
 	title: (n) => `¿Eliminar ${people(n)}?`,
-	text: (n) => `${form(n, { one: 'Desaparece', other: 'Desaparecen' })} de la lista en este dispositivo. Lo que ya se haya entregado sigue en el CRM. Puede deshacerlo durante 20 segundos.`,
+	text: (n) =>
+		`${form(n, { one: 'Desaparece', other: 'Desaparecen' })} de la lista en este dispositivo. Lo que ya se haya entregado sigue en el CRM. Puede deshacerlo durante 20 segundos.`,
 	confirm: (n) => `Eliminar ${people(n)}`,
 	keep: 'Conservar',
 	done: (n) => `${people(n)} ${form(n, { one: 'eliminado', other: 'eliminados' })}.`,
@@ -94,7 +144,8 @@ const remove = {
 const exporting = {
 	open: 'Exportar…',
 	title: (n) => `Exportar ${people(n)}`,
-	which: (sentence) => (sentence === '' ? 'Todos los contactos de este dispositivo, en el orden de la lista.' : `${sentence}, en el orden de la lista.`),
+	which: (sentence) =>
+		sentence === '' ? 'Todos los contactos de este dispositivo, en el orden de la lista.' : `${sentence}, en el orden de la lista.`,
 	best: (sentence) => `${sentence === '' ? 'Todos los contactos de este dispositivo' : sentence}, mejor puntuación primero.`,
 	ticked: 'Los contactos que ha marcado, en el orden de la lista.',
 	content: 'Contenido',
@@ -115,14 +166,19 @@ export const contacts = {
 			held > 0 ? `${count(held)} por revisar` : '',
 			undelivered > 0 ? `${count(undelivered)} sin entregar` : '',
 			rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : ''
-		].filter(Boolean).join(' · '),
+		]
+			.filter(Boolean)
+			.join(' · '),
 	loading: 'Leyendo sus contactos',
 	searching: (n) => (n === 0 ? 'Buscando…' : `Buscando… ${count(n)} hasta ahora`),
 	list: 'Contactos',
 	add: 'Añadir',
 	deliver: (n) => `Entregar ${count(n)}`,
 	deliverAny: 'Entregar',
-	deliverHint: (n) => (n === 1 ? 'Entregar el único contacto de esta lista que todavía no se ha enviado' : `Entregar los ${people(n)} de esta lista que todavía no se han enviado`),
+	deliverHint: (n) =>
+		n === 1
+			? 'Entregar el único contacto de esta lista que todavía no se ha enviado'
+			: `Entregar los ${people(n)} de esta lista que todavía no se han enviado`,
 	allContacts: 'Todos los contactos',
 	more: 'Más',
 	search: 'Buscar nombre, empresa, correo, teléfono',
@@ -132,12 +188,24 @@ export const contacts = {
 	importAction: 'Importar archivo',
 	addAction: 'Añadir a mano',
 	noneTitle: 'No hay contactos que coincidan',
-	noneText: (all) => (all === 1 ? 'Su contacto sigue ahí. Quite un filtro o busque otra cosa.' : `Sus ${people(all)} siguen ahí. Quite un filtro o busque otra cosa.`),
+	noneText: (all) =>
+		all === 1
+			? 'Su contacto sigue ahí. Quite un filtro o busque otra cosa.'
+			: `Sus ${people(all)} siguen ahí. Quite un filtro o busque otra cosa.`,
 	showAll: 'Mostrar todos los contactos',
 	troubleTitle: 'No se pudieron leer los contactos.',
 	troubleText: 'Siguen guardados en este dispositivo y no se ha cambiado nada.',
 	tryAgain: 'Reintentar',
-	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
+	columns,
+	sort,
+	delivery,
+	filter,
+	selection,
+	bulk,
+	chooser,
+	remove,
+	exporting,
 	contact: contactPage,
-	views, fieldFilters
+	views,
+	fieldFilters
 } satisfies Words<typeof en>;

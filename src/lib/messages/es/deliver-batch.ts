@@ -16,11 +16,20 @@ export const batch = {
 	goneAction: 'Todas las entregas',
 	state: (line, destination, when, by) => `${line} · a ${destination} · ${when} · por ${by}`,
 
-	counts: { waiting: 'En espera', created: 'Creados', updated: 'Actualizados', rejected: 'Rechazados', cancelled: 'No enviados', written: 'Escritos', accepted: 'Aceptados' },
+	counts: {
+		waiting: 'En espera',
+		created: 'Creados',
+		updated: 'Actualizados',
+		rejected: 'Rechazados',
+		cancelled: 'No enviados',
+		written: 'Escritos',
+		accepted: 'Aceptados'
+	},
 	countsOf: (n) => `Qué ha pasado con ${contacts(n)}`,
 	line: {
 		done: (n) => (n === 1 ? '1 entregado' : `Los ${count(n)} entregados`),
-		rejected: (n, all, again) => `${count(n)} de ${count(all)} ${form(n, { one: 'rechazado', other: 'rechazados' })}${again === 0 ? '' : again < n ? `, ${count(again)} ${form(again, { one: 'reenviado', other: 'reenviados' })} después` : n === 1 ? ', reenviado después' : ', todos reenviados después'}`,
+		rejected: (n, all, again) =>
+			`${count(n)} de ${count(all)} ${form(n, { one: 'rechazado', other: 'rechazados' })}${again === 0 ? '' : again < n ? `, ${count(again)} ${form(again, { one: 'reenviado', other: 'reenviados' })} después` : n === 1 ? ', reenviado después' : ', todos reenviados después'}`,
 		file: (n) => `${contacts(n)} en un archivo`,
 		going: (n, all) => `${count(n)} de ${count(all)} ${form(n, { one: 'entregado', other: 'entregados' })}`,
 		paused: (n) => `En pausa, ${count(n)} en espera`,
@@ -44,7 +53,8 @@ export const batch = {
 
 	pausedTitle: (n) => `En pausa. ${contacts(n)} ${form(n, { one: 'espera', other: 'esperan' })} en este dispositivo`,
 	pausedText: 'Una solicitud que ya estaba en camino todavía puede traer su respuesta.',
-	restoredText: (when) => `Esta entrega venía con la copia de seguridad del ${when}. Puede que lo que espera ya se haya enviado después: mire en el CRM antes de reanudarla.`,
+	restoredText: (when) =>
+		`Esta entrega venía con la copia de seguridad del ${when}. Puede que lo que espera ya se haya enviado después: mire en el CRM antes de reanudarla.`,
 	stoppedTitle: (name) => `${name} se ha detenido`,
 	heldTitle: (name) => `${name} está en pausa`,
 	heldText: 'No se envía nada hasta que lo reanude. Los contactos se conservan en este dispositivo.',
@@ -55,7 +65,8 @@ export const batch = {
 	editDestination: 'Editar destino',
 	rejectedTitle: (n) => `El CRM ha rechazado ${contacts(n)}`,
 	rejectedText: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos; los demás están a salvo en el CRM.',
-	rejectedGone: 'Abajo se indica el motivo de cada uno. Su destino se eliminó, así que no se pueden volver a enviar allí; entréguelos a otro.',
+	rejectedGone:
+		'Abajo se indica el motivo de cada uno. Su destino se eliminó, así que no se pueden volver a enviar allí; entréguelos a otro.',
 	rejectedShow: 'Mostrarlos',
 	fileTitle: 'El archivo está listo',
 	fileText: 'Se ha creado en este dispositivo y se puede descargar de nuevo cuando quiera: los mismos contactos, tal como estaban.',
@@ -65,9 +76,25 @@ export const batch = {
 	receipts: 'Comprobantes',
 	filters: { all: 'Todos', waiting: 'En espera', delivered: 'Entregados', rejected: 'Rechazados', cancelled: 'No enviados' },
 	filterLabel: 'Comprobantes que se muestran',
-	empty: { all: 'No hay ningún contacto en esta entrega.', waiting: 'No hay ningún contacto en espera.', delivered: 'Todavía no ha llegado nada.', rejected: 'No se ha rechazado ningún contacto.', cancelled: 'Ningún contacto se ha dejado sin enviar.' },
+	empty: {
+		all: 'No hay ningún contacto en esta entrega.',
+		waiting: 'No hay ningún contacto en espera.',
+		delivered: 'Todavía no ha llegado nada.',
+		rejected: 'No se ha rechazado ningún contacto.',
+		cancelled: 'Ningún contacto se ha dejado sin enviar.'
+	},
 	columns: { contact: 'Contacto', status: 'Estado', result: 'En el CRM', at: 'Respuesta' },
-	status: { waiting: 'En espera', sent: 'En camino', unanswered: 'Sin respuesta', created: 'Creado', updated: 'Actualizado', rejected: 'Rechazado', cancelled: 'No enviado', accepted: 'Aceptado', written: 'Escrito' },
+	status: {
+		waiting: 'En espera',
+		sent: 'En camino',
+		unanswered: 'Sin respuesta',
+		created: 'Creado',
+		updated: 'Actualizado',
+		rejected: 'Rechazado',
+		cancelled: 'No enviado',
+		accepted: 'Aceptado',
+		written: 'Escrito'
+	},
 	noName: 'Sin nombre',
 	noReason: 'El CRM no ha indicado ningún motivo.',
 	crmId: (id) => `N.º ${id}`,

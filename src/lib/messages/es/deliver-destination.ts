@@ -24,7 +24,10 @@ export const destination = {
 	rejected: (n) => `${count(n)} ${form(n, { one: 'rechazado', other: 'rechazados' })} la última vez`,
 	paused: 'En pausa',
 	stopped: 'Detenido',
-	pausedText: (n) => (n > 0 ? `${contacts(n)} ${form(n, { one: 'espera', other: 'esperan' })} hasta que lo reanude.` : 'No se envía nada hasta que lo reanude.'),
+	pausedText: (n) =>
+		n > 0
+			? `${contacts(n)} ${form(n, { one: 'espera', other: 'esperan' })} hasta que lo reanude.`
+			: 'No se envía nada hasta que lo reanude.',
 	last: (when, n) => `última entrega ${when}, ${contacts(n)}`,
 	never: 'nada entregado todavía',
 	resumed: (name) => `Se ha reanudado ${name}.`,
@@ -32,7 +35,8 @@ export const destination = {
 	saved: (name) => `Se ha guardado ${name}.`,
 	removed: (name) => `Se ha eliminado ${name}.`,
 	removeTitle: (name) => `¿Eliminar ${name}?`,
-	removeText: 'Su dirección, su configuración y su token se eliminan de este dispositivo. Lo entregado sigue en el CRM y las entregas anteriores siguen en la lista. Esta acción no se puede deshacer.',
+	removeText:
+		'Su dirección, su configuración y su token se eliminan de este dispositivo. Lo entregado sigue en el CRM y las entregas anteriores siguen en la lista. Esta acción no se puede deshacer.',
 	removeFiles: 'Los archivos creados para él no se podrán descargar de nuevo.',
 
 	formNew: (label) => `Nuevo destino: ${label}`,
@@ -49,12 +53,16 @@ export const destination = {
 	factorsOn: 'Enviar también los factores clave',
 	factorsHint: 'Por ejemplo, «High ICP Fit, Senior Role, Inbound Source».',
 	keepPrevious: 'Conservar lo que sustituye una actualización',
-	keepPreviousHint: 'Lee cada contacto antes de actualizarlo para que una entrega se pueda revertir. Desactívelo para reducir a la mitad el número de llamadas.',
+	keepPreviousHint:
+		'Lee cada contacto antes de actualizarlo para que una entrega se pueda revertir. Desactívelo para reducir a la mitad el número de llamadas.',
 	secretSaved: (origin) => `Hay un token guardado para ${origin}. Deje este campo vacío para conservarlo.`,
-	addressHidden: 'Se guarda cifrada en este dispositivo, por lo que solo se muestra su host. Para cambiarla, introduzca la nueva dirección completa.',
-	secretMoved: (origin) => `El token guardado es para ${origin} y no se envía a ningún otro sitio. Introduzca el token de la nueva dirección.`,
+	addressHidden:
+		'Se guarda cifrada en este dispositivo, por lo que solo se muestra su host. Para cambiarla, introduzca la nueva dirección completa.',
+	secretMoved: (origin) =>
+		`El token guardado es para ${origin} y no se envía a ningún otro sitio. Introduzca el token de la nueva dirección.`,
 	waitingMoves: (n) => `${contacts(n)} en espera ${form(n, { one: 'se envía', other: 'se envían' })} a la nueva dirección.`,
-	waitingNames: (n) => `${contacts(n)} en espera ${form(n, { one: 'se envía', other: 'se envían' })} con los nombres anteriores. Para usar los nuevos, cancele esa entrega y entregue de nuevo.`,
+	waitingNames: (n) =>
+		`${contacts(n)} en espera ${form(n, { one: 'se envía', other: 'se envían' })} con los nombres anteriores. Para usar los nuevos, cancele esa entrega y entregue de nuevo.`,
 	secretRemove: 'Quitar el token guardado',
 	notSaved: 'No se ha guardado este destino',
 	save: 'Guardar',
@@ -66,7 +74,13 @@ export const destination = {
 	testAgain: 'Probar de nuevo',
 	close: 'Cerrar',
 	allWell: 'Todo funciona. Se pueden entregar contactos.',
-	steps: { online: 'Este dispositivo tiene conexión', reachable: 'El servidor responde', cors: 'Permite que esta aplicación se comunique con él (CORS)', authorised: 'Acepta el token', fields: 'Tiene los campos para puntuación y nivel' },
+	steps: {
+		online: 'Este dispositivo tiene conexión',
+		reachable: 'El servidor responde',
+		cors: 'Permite que esta aplicación se comunique con él (CORS)',
+		authorised: 'Acepta el token',
+		fields: 'Tiene los campos para puntuación y nivel'
+	},
 	states: { pass: 'correcto', fail: 'con errores', skipped: 'sin comprobar', running: 'probando', todo: 'pendiente' },
 	address: 'Dirección de esta aplicación'
 } satisfies Words<typeof en>;

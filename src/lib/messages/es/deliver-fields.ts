@@ -41,7 +41,14 @@ export const foresight = {
 	action: 'Comprobar con el CRM',
 	again: 'Comprobar de nuevo',
 	running: 'Buscando en el CRM',
-	checked: (n, all) => (n >= all ? (n === 1 ? 'Se ha comprobado.' : `Se han comprobado los ${count(n)}.`) : n === 1 ? `Se ha comprobado el primero de ${count(all)}.` : `Se han comprobado los primeros ${count(n)} de ${count(all)}.`),
+	checked: (n, all) =>
+		n >= all
+			? n === 1
+				? 'Se ha comprobado.'
+				: `Se han comprobado los ${count(n)}.`
+			: n === 1
+				? `Se ha comprobado el primero de ${count(all)}.`
+				: `Se han comprobado los primeros ${count(n)} de ${count(all)}.`,
 	counts: { create: 'Se crearían', update: 'Se actualizarían', refuse: 'Se rechazarían', unknown: 'No se puede saber antes' },
 	outcome: { create: 'Nuevo', update: 'Actualización', refuse: 'Rechazado', unknown: 'Desconocido' },
 	same: (n) => (n === 0 ? '' : `${fieldsOf(n)} ya ${form(n, { one: 'igual', other: 'iguales' })}`),
@@ -65,13 +72,19 @@ export const takeBack = {
 		const said = [
 			deletes > 0 ? `${contacts(deletes)} que creó ${form(deletes, { one: 'se elimina', other: 'se eliminan' })} del CRM` : '',
 			restores > 0 ? `${contacts(restores)} ${form(restores, { one: 'recupera', other: 'recuperan' })} lo que había antes` : ''
-		].filter(Boolean).join('; ');
+		]
+			.filter(Boolean)
+			.join('; ');
 		return `${said}.`;
 	},
 	nothing: 'No se puede revertir nada de ella.',
 	cannot: (n) => `${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: no se conservó lo que había antes.`,
-	later: (n) => `${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: una entrega posterior ${form(n, { one: 'lo', other: 'los' })} escribió otra vez. Revierta primero esa.`,
-	elsewhere: (place, n) => (n === 0 ? `Algo puede haber llegado a ${place}, donde se perdió una respuesta; lo que hay allí se queda.` : `${contacts(n)} ${form(n, { one: 'se queda', other: 'se quedan' })} en ${place}, porque el destino tiene ahora otra dirección. Indíquela en el destino para ${form(n, { one: 'revertirlo', other: 'revertirlos' })}.`),
+	later: (n) =>
+		`${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: una entrega posterior ${form(n, { one: 'lo', other: 'los' })} escribió otra vez. Revierta primero esa.`,
+	elsewhere: (place, n) =>
+		n === 0
+			? `Algo puede haber llegado a ${place}, donde se perdió una respuesta; lo que hay allí se queda.`
+			: `${contacts(n)} ${form(n, { one: 'se queda', other: 'se quedan' })} en ${place}, porque el destino tiene ahora otra dirección. Indíquela en el destino para ${form(n, { one: 'revertirlo', other: 'revertirlos' })}.`,
 	here: 'Sus contactos de este dispositivo no se ven afectados.',
 	changed: 'También los que alguien ha cambiado después en el CRM',
 	changedHint: 'Los cambios hechos allí se pierden. Sin esta opción, no se tocan y se muestran en la lista.',
@@ -94,7 +107,8 @@ export const vault = {
 	device: 'Cifrados con una clave de este dispositivo que no se puede extraer.',
 	open: 'Cifrados con su frase de contraseña, introducida desde que se abrió la aplicación.',
 	locked: 'Bloqueados',
-	byUsers: 'Los tokens están cifrados con las frases de contraseña de los usuarios de este dispositivo; no se pueden leer mientras la aplicación está bloqueada.',
+	byUsers:
+		'Los tokens están cifrados con las frases de contraseña de los usuarios de este dispositivo; no se pueden leer mientras la aplicación está bloqueada.',
 	lockedText: 'Introduzca la frase de contraseña para enviar. Lo que espera se conserva y después se envía solo.',
 	set: 'Definir frase de contraseña',
 	change: 'Cambiar frase de contraseña',
@@ -153,7 +167,12 @@ export const doubles = {
 	text: 'Tras una mala conexión, un contacto puede haberse creado allí dos veces. Muster busca cada uno y no cambia nada.',
 	looking: (at, total) => (total === 0 ? 'Buscando' : `Buscando: ${count(at)} de ${count(total)}`),
 	soFar: (found, checked) => `Detenido. Hasta ahora, ${contacts(found)} más de una vez; buscados: ${count(checked)}`,
-	result: (found, checked) => (checked === 0 ? 'Ningún contacto de esta entrega puede estar allí dos veces' : found === 0 ? `Ningún repetido entre ${contacts(checked)}` : `${contacts(found)} de ${count(checked)} ${form(found, { one: 'está', other: 'están' })} allí más de una vez`),
+	result: (found, checked) =>
+		checked === 0
+			? 'Ningún contacto de esta entrega puede estar allí dos veces'
+			: found === 0
+				? `Ningún repetido entre ${contacts(checked)}`
+				: `${contacts(found)} de ${count(checked)} ${form(found, { one: 'está', other: 'están' })} allí más de una vez`,
 	more: (n) => `Y ${contacts(n)} más.`,
 	advice: 'Ábralos en el CRM y combine o elimine lo que sobre. El primero es el más antiguo; las entregas posteriores actualizan ese.',
 	goOn: 'Continuar',

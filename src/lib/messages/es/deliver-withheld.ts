@@ -6,7 +6,8 @@ import { contacts } from './nouns';
 /** Contacts that suppression lists keep back from a delivery. */
 export const withheld = {
 	are: (n) => (n === 1 ? '1 contacto de una lista de supresión no se envía' : `${contacts(n)} de listas de supresión no se envían`),
-	were: (n) => (n === 1 ? '1 contacto de una lista de supresión no se ha enviado' : `${contacts(n)} de listas de supresión no se han enviado`),
+	were: (n) =>
+		n === 1 ? '1 contacto de una lista de supresión no se ha enviado' : `${contacts(n)} de listas de supresión no se han enviado`,
 	by: (list, n) => `${list}: ${contacts(n)}`,
 	more: (n) => `y ${count(n)} más`,
 	nameless: 'Sin nombre'

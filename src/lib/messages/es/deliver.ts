@@ -28,11 +28,13 @@ const compose = {
 	labels: { fresh: (day) => `Contactos nuevos, ${day}`, all: (day) => `Todos los contactos, ${day}`, import: (file) => file },
 	tiersIn: (label, tiers) => `${label}, ${tiers}`,
 	gone: 'No se ha conservado la selección',
-	goneText: 'Una selección dura hasta que se vuelve a cargar la página. Seleccione los contactos de nuevo o elija otros aquí. No se ha cambiado ningún contacto.',
+	goneText:
+		'Una selección dura hasta que se vuelve a cargar la página. Seleccione los contactos de nuevo o elija otros aquí. No se ha cambiado ningún contacto.',
 	goneAction: 'Seleccionar en Contactos',
 	nobody: 'Ningún contacto coincide con esta elección',
 	nobodyText: 'Elija otros contactos arriba.',
-	noWhere: 'Todavía no se envía nada', noWhereText: 'Elija un destino. Aquí se muestra primero exactamente lo que se enviaría.',
+	noWhere: 'Todavía no se envía nada',
+	noWhereText: 'Elija un destino. Aquí se muestra primero exactamente lo que se enviaría.',
 	noContacts: 'Todavía no hay contactos',
 	noContactsText: 'Importe primero un archivo. Sus contactos se pueden entregar en cuanto estén limpios y puntuados.',
 	importFile: 'Importar archivo',
@@ -41,7 +43,8 @@ const compose = {
 	reading: 'Calculando qué se enviaría',
 	toServer: (n, requests) => `${contacts(n)} en ${noun('solicitud', 'solicitudes')(requests)}, a`,
 	toFile: (n) => `${contacts(n)} en un archivo, en este dispositivo. Nada sale de él.`,
-	first: (n, all) => (n === all ? 'Todo, campo por campo' : n === 1 ? 'El primero, campo por campo' : `Los ${count(n)} primeros, campo por campo`),
+	first: (n, all) =>
+		n === all ? 'Todo, campo por campo' : n === 1 ? 'El primero, campo por campo' : `Los ${count(n)} primeros, campo por campo`,
 	field: 'Campo',
 	asTable: 'Tabla',
 	asJson: 'JSON',
@@ -61,7 +64,21 @@ const compose = {
 export const deliver = {
 	title: 'Entregar',
 	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
-		[noun('destino', 'destinos')(destinations), fresh > 0 ? `${contacts(fresh)} sin enviar todavía` : waiting + stalled + paused + stopped + rejected === 0 ? 'todos los contactos enviados' : '', waiting > 0 ? `${count(waiting)} en camino` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} en pausa` : '', stopped > 0 ? `${count(stopped)} ${form(stopped, { one: 'detenido', other: 'detenidos' })}` : '', rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : ''].filter(Boolean).join(' · '),
+		[
+			noun('destino', 'destinos')(destinations),
+			fresh > 0
+				? `${contacts(fresh)} sin enviar todavía`
+				: waiting + stalled + paused + stopped + rejected === 0
+					? 'todos los contactos enviados'
+					: '',
+			waiting > 0 ? `${count(waiting)} en camino` : '',
+			stalled > 0 ? batch.line.stalled(stalled) : '',
+			paused > 0 ? `${count(paused)} en pausa` : '',
+			stopped > 0 ? `${count(stopped)} ${form(stopped, { one: 'detenido', other: 'detenidos' })}` : '',
+			rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	stateEmpty: 'Envíe contactos a su CRM o escríbalos en un archivo para él.',
 	reading: 'Leyendo destinos y entregas',
 	trouble: 'No se pudieron leer los destinos ni las entregas',

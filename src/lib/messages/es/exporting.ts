@@ -20,7 +20,8 @@ export const exporting = {
 	bomHint: 'Así Excel muestra bien los acentos y otros alfabetos.',
 	xlsxHint: 'Todo texto sigue siendo texto: los teléfonos conservan su signo más, los códigos postales sus ceros y nada es una fórmula.',
 	jsonHint: 'Para programas. Los valores salen tal como están guardados.',
-	vcardHint: 'Para teléfonos y libretas de direcciones: nombre, correo, teléfonos, empresa, cargo, dirección, web, notas y etiquetas. Una tarjeta no tiene lugar para la puntuación ni otros campos.',
+	vcardHint:
+		'Para teléfonos y libretas de direcciones: nombre, correo, teléfonos, empresa, cargo, dirección, web, notas y etiquetas. Una tarjeta no tiene lugar para la puntuación ni otros campos.',
 	old: 'Escribir la versión 3.0',
 	oldHint: 'Para programas que no conocen la versión actual, 4.0.',
 	cancel: 'Cancelar',
@@ -29,7 +30,8 @@ export const exporting = {
 
 	imports: {
 		title: (n) => `Exportar ${imports(n)}`,
-		which: 'Todas las importaciones de este dispositivo, las más recientes primero: cuándo, quién, de qué archivo y qué ha pasado con sus filas.',
+		which:
+			'Todas las importaciones de este dispositivo, las más recientes primero: cuándo, quién, de qué archivo y qué ha pasado con sus filas.',
 		confirm: (n) => `Exportar ${imports(n)}`,
 		done: (n, name) => `${imports(n)} ${savedF(n)} como ${name}.`,
 		fileName: 'importaciones'
@@ -57,14 +59,18 @@ export const exporting = {
 	},
 	events: {
 		title: (n) => `Exportar ${events(n)}`,
-		which: 'Todos los eventos guardados en este dispositivo, uno por línea: recuentos, tiempos e identificadores, ningún valor de una persona.',
+		which:
+			'Todos los eventos guardados en este dispositivo, uno por línea: recuentos, tiempos e identificadores, ningún valor de una persona.',
 		confirm: (n) => `Exportar ${events(n)}`,
 		done: (n, name) => `${events(n)} ${form(n, { one: 'guardado', other: 'guardados' })} como ${name}.`,
 		fileName: 'eventos'
 	},
 	receipts: {
 		title: (n) => `Exportar ${receipts(n)}`,
-		which: (filter) => (filter === '' ? 'Una línea por cada contacto de esta entrega: su estado, su número en el CRM y, si se rechazó, el motivo.' : `Los comprobantes mostrados: ${filter}.`),
+		which: (filter) =>
+			filter === ''
+				? 'Una línea por cada contacto de esta entrega: su estado, su número en el CRM y, si se rechazó, el motivo.'
+				: `Los comprobantes mostrados: ${filter}.`,
 		confirm: (n) => `Exportar ${receipts(n)}`,
 		done: (n, name) => `${receipts(n)} ${form(n, { one: 'guardado', other: 'guardados' })} como ${name}.`,
 		fileName: 'comprobantes'

@@ -10,11 +10,19 @@ export const firstSteps = {
 	allDone: 'Todos los primeros pasos están hechos. Muster está listo.',
 	titles: { install: 'Instalar Muster', contacts: 'Traer contactos', destination: 'Conectar su CRM', booth: 'Preparar el stand' },
 	install: 'Tendrá su propio icono, y el navegador conservará mejor sus datos.',
-	installApple: 'Antes que nada: la aplicación instalada guarda sus propios contactos, y los de esta pestaña se borran tras siete días sin visitarla.',
+	installApple:
+		'Antes que nada: la aplicación instalada guarda sus propios contactos, y los de esta pestaña se borran tras siete días sin visitarla.',
 	contacts: 'Un archivo suyo, o los contactos de ejemplo para ver cómo funciona. Nada sale de este dispositivo.',
 	contactsAbove: 'Suelte un archivo arriba, o pruebe el ejemplo para ver cómo funciona.',
 	destination: 'Configure una sola vez adónde van los contactos: un CRM, una dirección web suya o un archivo.',
 	booth: 'Indique el nombre del evento y qué pregunta a cada visitante. Puede cambiarlo cuando quiera.',
 	boothCheck: 'Compruebe en modo avión que todo funciona: cámara, almacenamiento, inicio sin red.',
-	go: { install: 'Instalar', howToInstall: 'Cómo instalar', sample: 'Probar el ejemplo', destination: 'Elegir un sistema', event: 'Configurar el evento', check: 'Comprobar antes de la feria' }
+	go: {
+		install: 'Instalar',
+		howToInstall: 'Cómo instalar',
+		sample: 'Probar el ejemplo',
+		destination: 'Elegir un sistema',
+		event: 'Configurar el evento',
+		check: 'Comprobar antes de la feria'
+	}
 } satisfies Words<typeof en>;

@@ -7,14 +7,16 @@ import { contacts, noun, rows } from './nouns';
 export const home = {
 	title: 'Inicio',
 	drop: 'Suelte un archivo de contactos',
-	dropText: 'CSV, Excel o vCard, en cualquier orden y estado. Se limpia, se eliminan los duplicados y se puntúa en este dispositivo; nada sale de él hasta que lo entregue.',
+	dropText:
+		'CSV, Excel o vCard, en cualquier orden y estado. Se limpia, se eliminan los duplicados y se puntúa en este dispositivo; nada sale de él hasta que lo entregue.',
 	choose: 'Elegir archivo',
 	sample: 'Probar con 2000 contactos de ejemplo',
 	sampleFailed: 'No se pudieron leer los contactos de ejemplo. Conéctese una vez y recargue la página: después quedan en este dispositivo.',
 	paste: 'Pegar desde una hoja de cálculo',
 	booth: 'Abrir un stand',
 	pasteTitle: 'Pegar desde una hoja de cálculo',
-	pasteText: 'Copie las celdas en Excel, Google Sheets o Numbers, con la fila de encabezado primero, o los destinatarios de un correo, y péguelos aquí.',
+	pasteText:
+		'Copie las celdas en Excel, Google Sheets o Numbers, con la fila de encabezado primero, o los destinatarios de un correo, y péguelos aquí.',
 	pasteLabel: 'Celdas copiadas',
 	pastePlaceholder: 'Nombre\tApellidos\tCorreo electrónico\tEmpresa',
 	pasteNotTable: 'Esto todavía no es ni una tabla ni una lista de direcciones. Copie la fila de encabezado y al menos un contacto debajo.',
@@ -22,7 +24,9 @@ export const home = {
 	cancel: 'Cancelar',
 
 	state: (people, held, undelivered) =>
-		[contacts(people), held > 0 ? `${n(held)} por revisar` : 'nada por revisar', undelivered > 0 ? `${n(undelivered)} sin entregar` : ''].filter(Boolean).join(' · '),
+		[contacts(people), held > 0 ? `${n(held)} por revisar` : 'nada por revisar', undelivered > 0 ? `${n(undelivered)} sin entregar` : '']
+			.filter(Boolean)
+			.join(' · '),
 	importAction: 'Importar archivo',
 	more: 'Más formas de importar',
 
@@ -48,7 +52,26 @@ export const home = {
 	},
 	typedText: 'Se escribió y no se guardó. Está todo.',
 	resume: (file) => `Reanudar ${file}`,
-	resumeText: { configure: 'Faltan por confirmar las columnas y la configuración.', processing: (done) => (done === 0 ? 'Se detuvo al empezar y continúa sola en cuanto se abre.' : `Se detuvo con ${n(done)} ${done === 1 ? 'fila leída' : 'filas leídas'} y continúa desde ahí. No se ha perdido nada.`), matching: 'Todas las filas están leídas. La búsqueda de duplicados continúa en cuanto se abre.', fixing: (failed) => (failed > 0 ? `Se estaban corrigiendo filas; ${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.` : 'Se estaban corrigiendo filas; ya pueden importarse todas.'), review: (failed, pairs) => [failed > 0 ? `${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.` : '', pairs > 0 ? 'Hay posibles duplicados a la espera de su decisión.' : ''].filter(Boolean).join(' ') || 'Solo falta el último paso.', committing: 'Se estaba terminando. Continúa donde se detuvo.' },
+	resumeText: {
+		configure: 'Faltan por confirmar las columnas y la configuración.',
+		processing: (done) =>
+			done === 0
+				? 'Se detuvo al empezar y continúa sola en cuanto se abre.'
+				: `Se detuvo con ${n(done)} ${done === 1 ? 'fila leída' : 'filas leídas'} y continúa desde ahí. No se ha perdido nada.`,
+		matching: 'Todas las filas están leídas. La búsqueda de duplicados continúa en cuanto se abre.',
+		fixing: (failed) =>
+			failed > 0
+				? `Se estaban corrigiendo filas; ${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.`
+				: 'Se estaban corrigiendo filas; ya pueden importarse todas.',
+		review: (failed, pairs) =>
+			[
+				failed > 0 ? `${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.` : '',
+				pairs > 0 ? 'Hay posibles duplicados a la espera de su decisión.' : ''
+			]
+				.filter(Boolean)
+				.join(' ') || 'Solo falta el último paso.',
+		committing: 'Se estaba terminando. Continúa donde se detuvo.'
+	},
 
 	tiers: 'Contactos por nivel',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,
@@ -70,11 +93,16 @@ export const home = {
 
 	lost: {
 		title: (people) => `${contacts(people)} ${form(people, { one: 'ha desaparecido', other: 'han desaparecido' })} de este dispositivo`,
-		text: (date) => `Este navegador ha borrado lo que Muster guardaba aquí; el último cambio de los contactos fue: ${date}. Vuelva a importar sus archivos para recuperarlos. Lo que se entregó sigue en su CRM.`,
+		text: (date) =>
+			`Este navegador ha borrado lo que Muster guardaba aquí; el último cambio de los contactos fue: ${date}. Vuelva a importar sus archivos para recuperarlos. Lo que se entregó sigue en su CRM.`,
 		next: 'Los navegadores lo hacen cuando el dispositivo se queda sin espacio o una página no se usa durante un tiempo. Lo que mejor protege los datos es instalar Muster; pedir al navegador que los conserve ayuda cuando falta espacio.',
-		again: 'Volver a importar un archivo', install: 'Instalar Muster', howToInstall: 'Cómo instalar', seen: 'Descartar'
+		again: 'Volver a importar un archivo',
+		install: 'Instalar Muster',
+		howToInstall: 'Cómo instalar',
+		seen: 'Descartar'
 	},
-	onlyHere: (people) => `${contacts(people)} ${form(people, { one: 'está guardado', other: 'están guardados' })} solo en este navegador, que puede borrar los datos cuando el dispositivo se quede sin espacio.`,
+	onlyHere: (people) =>
+		`${contacts(people)} ${form(people, { one: 'está guardado', other: 'están guardados' })} solo en este navegador, que puede borrar los datos cuando el dispositivo se quede sin espacio.`,
 	saveCopy: 'Guardar una copia',
 
 	loading: 'Leyendo sus contactos',

@@ -38,7 +38,8 @@ export const saved = {
 	nameTitle: { mapping: 'Guardar esta asignación', recipe: 'Guardar como receta' },
 	nameText: {
 		mapping: 'Adónde va cada columna. Se usa por sí sola cuando vuelve un archivo con las mismas columnas.',
-		recipe: 'Todo, desde el primer byte hasta la entrega: cómo se lee el archivo, adónde van sus columnas, qué se limpia y corrige, duplicados, puntuación. El archivo del mes que viene recibe el mismo trato y una lista de lo que cambió.'
+		recipe:
+			'Todo, desde el primer byte hasta la entrega: cómo se lee el archivo, adónde van sus columnas, qué se limpia y corrige, duplicados, puntuación. El archivo del mes que viene recibe el mismo trato y una lista de lo que cambió.'
 	},
 	name: 'Nombre',
 	nameHint: 'El mismo nombre sustituye al anterior.',
@@ -53,7 +54,10 @@ export const saved = {
 		mapping: 'Guardadas en este dispositivo. Cada una se usa por sí sola cuando vuelven sus columnas.',
 		recipe: 'Guardadas en este dispositivo. Exporte una como archivo para usarla en otro.'
 	},
-	none: { mapping: 'Aún no hay ninguna asignación guardada. Guarde esta o traiga un archivo de asignación.', recipe: 'Aún no hay ninguna receta guardada. Guarde esta importación como receta o traiga un archivo de receta.' },
+	none: {
+		mapping: 'Aún no hay ninguna asignación guardada. Guarde esta o traiga un archivo de asignación.',
+		recipe: 'Aún no hay ninguna receta guardada. Guarde esta importación como receta o traiga un archivo de receta.'
+	},
 	columns: (n) => columns(n),
 	from: (file, n) => (n > 0 ? `creada a partir de ${file}, ${rows(n)}` : `creada a partir de ${file}`),
 	on: (date) => `guardada el ${date}`,
@@ -67,10 +71,14 @@ export const saved = {
 	bring: { mapping: 'Traer una asignación', recipe: 'Traer una receta' },
 	recipeTaken: (name) => `La receta «${name}» ya está en este dispositivo.`,
 	mappingTaken: (name) => `La asignación «${name}» ya está en este dispositivo.`,
-	sameFile: (n) => (n === 1 ? 'Un archivo es igual a otro de aquí: se lee una sola vez.' : `${some(n, 'archivo es igual', 'archivos son iguales')} a otros de aquí: cada uno se lee una sola vez.`),
+	sameFile: (n) =>
+		n === 1
+			? 'Un archivo es igual a otro de aquí: se lee una sola vez.'
+			: `${some(n, 'archivo es igual', 'archivos son iguales')} a otros de aquí: cada uno se lee una sola vez.`,
 
 	nextTitle: 'Para el próximo archivo',
-	nextText: 'Guarde todo esto como receta: el archivo del mes que viene se lee, asigna, limpia y corrige del mismo modo, y se indica lo que cambió.',
+	nextText:
+		'Guarde todo esto como receta: el archivo del mes que viene se lee, asigna, limpia y corrige del mismo modo, y se indica lo que cambió.',
 	recipeDone: (name) => `Guardado como «${name}».`,
 	exportRecipe: 'Exportar como archivo'
 } satisfies Words<typeof en>;

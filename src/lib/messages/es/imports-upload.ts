@@ -17,9 +17,21 @@ export const upload = {
 	required: 'Obligatorio',
 	optional: 'Opcional',
 	needed: {
-		emailAndName: [{ name: 'Nombre', hint: 'un nombre completo, o nombre y apellidos' }, { name: 'Correo electrónico', hint: 'la clave con la que se buscan duplicados' }],
-		emailFirstLast: [{ name: 'Nombre', hint: '' }, { name: 'Apellidos', hint: 'un nombre completo se divide' }, { name: 'Correo electrónico', hint: 'la clave con la que se buscan duplicados' }],
-		emailFirstLastCompany: [{ name: 'Nombre', hint: '' }, { name: 'Apellidos', hint: 'un nombre completo se divide' }, { name: 'Correo electrónico', hint: 'la clave con la que se buscan duplicados' }, { name: 'Empresa', hint: '' }],
+		emailAndName: [
+			{ name: 'Nombre', hint: 'un nombre completo, o nombre y apellidos' },
+			{ name: 'Correo electrónico', hint: 'la clave con la que se buscan duplicados' }
+		],
+		emailFirstLast: [
+			{ name: 'Nombre', hint: '' },
+			{ name: 'Apellidos', hint: 'un nombre completo se divide' },
+			{ name: 'Correo electrónico', hint: 'la clave con la que se buscan duplicados' }
+		],
+		emailFirstLastCompany: [
+			{ name: 'Nombre', hint: '' },
+			{ name: 'Apellidos', hint: 'un nombre completo se divide' },
+			{ name: 'Correo electrónico', hint: 'la clave con la que se buscan duplicados' },
+			{ name: 'Empresa', hint: '' }
+		],
 		emailOrPhone: [{ name: 'Correo electrónico o teléfono', hint: 'uno de los dos en cada fila' }]
 	},
 	optionalFields: ['Teléfono', 'Empresa', 'Cargo', 'Dirección', 'Etiquetas', 'y 30 más, o campos propios'],
@@ -51,7 +63,20 @@ export const file = {
 	headerRow: 'Fila de encabezado',
 	headerAt: (n) => `fila ${count(n)}`,
 	noHeader: 'ninguna, cada fila es un contacto',
-	delimiters: { '': 'ninguno, una columna', ',': 'coma', ';': 'punto y coma', '\t': 'tabulación', '|': 'barra vertical', ' ': 'espacio', ':': 'dos puntos', '::': 'dos puntos dobles', '^': 'circunflejo', '~': 'virgulilla', '#': 'almohadilla', '\x1f': 'separador de unidades' },
+	delimiters: {
+		'': 'ninguno, una columna',
+		',': 'coma',
+		';': 'punto y coma',
+		'\t': 'tabulación',
+		'|': 'barra vertical',
+		' ': 'espacio',
+		':': 'dos puntos',
+		'::': 'dos puntos dobles',
+		'^': 'circunflejo',
+		'~': 'virgulilla',
+		'#': 'almohadilla',
+		'\x1f': 'separador de unidades'
+	},
 	quotes: 'Comillas',
 	quotesIfClosed: 'cuentan solo donde se cierran',
 	quotesAsText: 'son texto normal',
@@ -61,8 +86,10 @@ export const file = {
 	sure: { sure: 'seguro', likely: 'probable', possible: 'posible', unlikely: 'improbable' },
 	yours: 'elegido por usted',
 	choiceTitle: {
-		sheet: '¿En qué hoja están los contactos?', encoding: '¿Con cuál se ven bien los nombres?',
-		delimiter: '¿Qué separa una celda de otra?', header: '¿Qué fila da nombre a las columnas?'
+		sheet: '¿En qué hoja están los contactos?',
+		encoding: '¿Con cuál se ven bien los nombres?',
+		delimiter: '¿Qué separa una celda de otra?',
+		header: '¿Qué fila da nombre a las columnas?'
 	},
 	others: 'Otra opción…',
 	otherOf: (what) => `Otra opción: ${what.toLowerCase()}`,
@@ -70,7 +97,12 @@ export const file = {
 	sheetSize: (n, wide) => `${rows(n)} × ${columns(wide)}`,
 	hidden: 'oculta',
 	emptySheet: 'vacía',
-	partsTitle: (files, parts) => (files > 1 && parts > files ? `${count(files)} archivos, ${count(parts)} tablas, leídos como una sola` : files > 1 ? `${count(files)} archivos, leídos como una sola tabla` : `${count(parts)} hojas, leídas como una sola tabla`),
+	partsTitle: (files, parts) =>
+		files > 1 && parts > files
+			? `${count(files)} archivos, ${count(parts)} tablas, leídos como una sola`
+			: files > 1
+				? `${count(files)} archivos, leídos como una sola tabla`
+				: `${count(parts)} hojas, leídas como una sola tabla`,
 	partsColumns: (n) => `${columns(n)} en total; las columnas con el mismo nombre se unen.`,
 	partRows: (n) => `aprox. ${rows(n)}`,
 	partTake: (name) => `Excluir ${name}`,
@@ -86,10 +118,13 @@ export const file = {
 	moreColumns: (n) => some(n, 'columna más', 'columnas más'),
 	leftOut: (blank, headers, totals, wentIn = 0, sameRow = 0) => {
 		const said = [
-			blank > 0 ? some(blank, 'línea vacía', 'líneas vacías') : '', headers > 0 ? some(headers, 'encabezado repetido', 'encabezados repetidos') : '',
+			blank > 0 ? some(blank, 'línea vacía', 'líneas vacías') : '',
+			headers > 0 ? some(headers, 'encabezado repetido', 'encabezados repetidos') : '',
 			totals > 0 ? `${some(totals, 'total o nota', 'totales y notas')} debajo de la tabla` : '',
 			wentIn > 0 ? `${some(wentIn, 'línea', 'líneas')} de un informe de errores cuya fila ya está entre sus contactos` : '',
-			sameRow > 0 ? `${some(sameRow, 'línea más', 'líneas más')} de un informe de errores sobre la misma fila, leídas como una sola con lo corregido en cada una` : ''
+			sameRow > 0
+				? `${some(sameRow, 'línea más', 'líneas más')} de un informe de errores sobre la misma fila, leídas como una sola con lo corregido en cada una`
+				: ''
 		].filter(Boolean);
 		return said.length === 0 ? '' : `Se excluye: ${said.join(', ')}.`;
 	},
@@ -142,7 +177,8 @@ export const mapping = {
 	valuesMany: 'Más de 500 valores distintos: no es una columna de opciones.',
 	valuesNone: 'Ninguna fila tiene un valor aquí.',
 	valuesFree: 'Aquí puede ir cualquier valor. Cambie uno para unificar varias grafías.',
-	valuesChoices: (n, open) => `${values(n)}. ${open === 0 ? 'Todos son opciones del campo.' : `${count(open)} ${either(open, 'no es una opción del campo y se queda como está', 'no son opciones del campo y se quedan como están')}.`}`,
+	valuesChoices: (n, open) =>
+		`${values(n)}. ${open === 0 ? 'Todos son opciones del campo.' : `${count(open)} ${either(open, 'no es una opción del campo y se queda como está', 'no son opciones del campo y se quedan como están')}.`}`,
 	value: 'En el archivo',
 	times: 'Filas',
 	becomes: 'Pasa a ser',
@@ -152,8 +188,15 @@ export const mapping = {
 	by: { label: 'mismas palabras', key: 'misma clave', alias: 'significa lo mismo', fold: 'igual salvo mayúsculas o acentos' },
 	valuesMore: (n) => `Mostrar ${some(n, 'valor más', 'valores más')}`,
 	groups: {
-		person: 'Persona', contact: 'Correo y teléfono', company: 'Empresa', address: 'Dirección', source: 'Origen y estado',
-		engagement: 'Interacción', consent: 'Consentimiento', other: 'Otros', custom: 'Sus campos propios'
+		person: 'Persona',
+		contact: 'Correo y teléfono',
+		company: 'Empresa',
+		address: 'Dirección',
+		source: 'Origen y estado',
+		engagement: 'Interacción',
+		consent: 'Consentimiento',
+		other: 'Otros',
+		custom: 'Sus campos propios'
 	}
 } satisfies Words<typeof en.mapping>;
 
@@ -170,7 +213,8 @@ export const customField = {
 	cancel: 'Cancelar',
 	nameNeeded: 'Dé un nombre al campo.',
 	nameTaken: (label) => `«${label}» ya existe. Elíjalo en la lista o use otro nombre.`,
-	meant: (name, field) => (name === field ? `${field} ya existe.` : `Para lo que «${name}» dice en la mayoría de los archivos hay un campo: ${field}.`),
+	meant: (name, field) =>
+		name === field ? `${field} ya existe.` : `Para lo que «${name}» dice en la mayoría de los archivos hay un campo: ${field}.`,
 	useMeant: (field) => `Usar ${field}`,
 	choicesNeeded: 'Escriba al menos una opción.'
 } satisfies Words<typeof en.customField>;
@@ -180,9 +224,18 @@ export const options = {
 	title: 'Cómo importar',
 	policy: (key) => `Cuando ya existe un contacto con el mismo valor en ${keyName(key)}`,
 	policies: [
-		{ value: 'update', label: 'Actualizar el existente', hint: () => 'La fila se combina con el contacto. Ambos valores quedan registrados y se puede deshacer.' },
+		{
+			value: 'update',
+			label: 'Actualizar el existente',
+			hint: () => 'La fila se combina con el contacto. Ambos valores quedan registrados y se puede deshacer.'
+		},
 		{ value: 'skip', label: 'Omitir', hint: () => 'La fila no se importa y el contacto queda como está.' },
-		{ value: 'create', label: 'Crear uno nuevo', caution: 'úselo con precaución', hint: (key) => `Dos contactos con el mismo valor en ${keyName(key)}. Los CRM suelen combinarlos o rechazarlos.` },
+		{
+			value: 'create',
+			label: 'Crear uno nuevo',
+			caution: 'úselo con precaución',
+			hint: (key) => `Dos contactos con el mismo valor en ${keyName(key)}. Los CRM suelen combinarlos o rechazarlos.`
+		},
 		{ value: 'review', label: 'Revisar cada uno', hint: () => 'Usted decide cada coincidencia en el paso 4.' }
 	],
 	required: 'Cada fila debe tener',
@@ -194,8 +247,12 @@ export const options = {
 	},
 	survivorship: 'Cuando dos valores no coinciden',
 	survivorshipRules: {
-		newestWins: 'Prevalece el más reciente', keepExisting: 'Conservar el existente', fillBlanks: 'Solo rellenar vacíos',
-		longest: 'Prevalece el más largo', mostComplete: 'Prevalece el registro más completo', sourcePriority: 'Prevalece el mejor origen'
+		newestWins: 'Prevalece el más reciente',
+		keepExisting: 'Conservar el existente',
+		fillBlanks: 'Solo rellenar vacíos',
+		longest: 'Prevalece el más largo',
+		mostComplete: 'Prevalece el registro más completo',
+		sourcePriority: 'Prevalece el mejor origen'
 	},
 	country: 'País de los teléfonos sin prefijo',
 	leadSource: 'Origen del lead de las filas sin origen',
@@ -221,15 +278,21 @@ export const clean = {
 	dateDecided: (n, ambiguous) =>
 		n > 0
 			? `${rows(n)} solo ${either(n, 'puede leerse así y lo decide', 'pueden leerse así y lo deciden')} para toda la columna.`
-			: ambiguous > 0 ? `Ninguna fila lo decide: ${some(ambiguous, 'fecha podría', 'fechas podrían')} leerse de las dos maneras. ¿Cuál es?` : 'Ninguna fecha de aquí puede leerse de dos maneras.',
+			: ambiguous > 0
+				? `Ninguna fila lo decide: ${some(ambiguous, 'fecha podría', 'fechas podrían')} leerse de las dos maneras. ¿Cuál es?`
+				: 'Ninguna fecha de aquí puede leerse de dos maneras.',
 	dateIs: (order) => `Se lee como ${order}.`,
 	dateChange: 'Cambiar',
-	errorsTitle: (n) => (n === 0 ? 'Ninguna fila tiene errores' : `${rows(n)} ${either(n, 'tiene un error y no se importará', 'tienen un error y no se importarán')}`),
+	errorsTitle: (n) =>
+		n === 0
+			? 'Ninguna fila tiene errores'
+			: `${rows(n)} ${either(n, 'tiene un error y no se importará', 'tienen un error y no se importarán')}`,
 	errorsText: 'Aparecen en el informe de errores tras la importación, listas para corregirlas y volver a importarlas.',
 	warningsTitle: 'Conviene revisar',
 	warningsText: 'Estas filas sí se importan.',
 	times: (n) => rows(n),
-	ragged: (n) => `${rows(n)} ${either(n, 'tiene', 'tienen')} más o menos celdas que el encabezado. Se ${either(n, 'lee', 'leen')} hasta donde ${either(n, 'llega', 'llegan')}.`,
+	ragged: (n) =>
+		`${rows(n)} ${either(n, 'tiene', 'tienen')} más o menos celdas que el encabezado. Se ${either(n, 'lee', 'leen')} hasta donde ${either(n, 'llega', 'llegan')}.`,
 	cleaningTitle: 'Valores limpiados'
 } satisfies Words<typeof en.clean>;
 
@@ -237,7 +300,9 @@ export const clean = {
 export const summary = {
 	what: 'Qué ocurrirá',
 	memory: (share, day, added, changed, gone) =>
-		(added + changed + gone === 0 ? `Este es el archivo del ${day}: no hay nada nuevo, cambiado ni desaparecido.` : `Coincide en un ${percentText(Math.min(99, Math.round(share * 100)))} con el archivo del ${day}: ${some(added, 'fila nueva', 'filas nuevas')}, ${told(changed, 'cambiada', 'cambiadas')}, ${told(gone, 'desaparecida', 'desaparecidas')}.`),
+		added + changed + gone === 0
+			? `Este es el archivo del ${day}: no hay nada nuevo, cambiado ni desaparecido.`
+			: `Coincide en un ${percentText(Math.min(99, Math.round(share * 100)))} con el archivo del ${day}: ${some(added, 'fila nueva', 'filas nuevas')}, ${told(changed, 'cambiada', 'cambiadas')}, ${told(gone, 'desaparecida', 'desaparecidas')}.`,
 	memoryFrom: (name) => `(${name})`,
 	process: (n) => `Procesar ${rows(n)}`,
 	processAll: 'Procesar el archivo',

@@ -32,4 +32,37 @@ import { suppressions } from './suppressions';
 import { lockWords } from './trust';
 import { work } from './work';
 
-export const es: AllWords = { audit, booth, boothDesk, boothReady, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, installing, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, consent, suppressions, lockWords, privacy, insights, notices, ownFields };
+export const es: AllWords = {
+	audit,
+	booth,
+	boothDesk,
+	boothReady,
+	contacts,
+	deliver,
+	exporting,
+	firstSteps,
+	fix,
+	help,
+	history,
+	home,
+	imports,
+	installing,
+	quality,
+	quickClean,
+	review,
+	scoring,
+	settings,
+	shell,
+	scoringModel,
+	scoringPage,
+	lists,
+	campaigns,
+	work,
+	consent,
+	suppressions,
+	lockWords,
+	privacy,
+	insights,
+	notices,
+	ownFields
+};

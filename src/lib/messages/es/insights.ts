@@ -11,11 +11,19 @@ const moreImports = noun('importación más', 'importaciones más');
 const answer = (n: number): string => form(n, { one: 'dará la respuesta', other: 'darán la respuesta' });
 const UNITS = { second: ['segundo', 'segundos'], minute: ['minuto', 'minutos'], hour: ['hora', 'horas'], day: ['día', 'días'] } as const;
 const time = (ms: number): string => {
-	const [value, unit] = ms < 60_000 ? [ms / 1000, UNITS.second] : ms < 3_600_000 ? [ms / 60_000, UNITS.minute] : ms < 2 * 86_400_000 ? [ms / 3_600_000, UNITS.hour] : [ms / 86_400_000, UNITS.day];
+	const [value, unit] =
+		ms < 60_000
+			? [ms / 1000, UNITS.second]
+			: ms < 3_600_000
+				? [ms / 60_000, UNITS.minute]
+				: ms < 2 * 86_400_000
+					? [ms / 3_600_000, UNITS.hour]
+					: [ms / 86_400_000, UNITS.day];
 	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
 	return `${shown} ${unit[shown === '1' ? 0 : 1]}`;
 };
-const rows = (upTo: number, from: number): string => (upTo === Infinity ? `Más de ${rowsOf(from)}` : from === 0 ? `Hasta ${rowsOf(upTo)}` : `De ${count(from + 1)} a ${rowsOf(upTo)}`);
+const rows = (upTo: number, from: number): string =>
+	upTo === Infinity ? `Más de ${rowsOf(from)}` : from === 0 ? `Hasta ${rowsOf(upTo)}` : `De ${count(from + 1)} a ${rowsOf(upTo)}`;
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const words = (code: string): string => {
 	const text = code.replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
@@ -28,7 +36,8 @@ export const insights = {
 	reading: 'Leyendo los recuentos',
 	state: (n, events) => `${imports(n)} y ${noun('evento', 'eventos')(events)} contados en este dispositivo`,
 	stateNone: 'Las respuestas aparecen aquí a medida que se importan archivos.',
-	private: 'Todo esto se cuenta en este dispositivo y se queda en él. Los eventos contienen recuentos, tiempos e identificadores, nunca un valor de una persona. Los visitantes registrados en el stand solo cuentan en el primer gráfico. Una importación deshecha cuenta tal como entró.',
+	private:
+		'Todo esto se cuenta en este dispositivo y se queda en él. Los eventos contienen recuentos, tiempos e identificadores, nunca un valor de una persona. Los visitantes registrados en el stand solo cuentan en el primer gráfico. Una importación deshecha cuenta tal como entró.',
 	trouble: 'No se pudieron leer los recuentos en este momento',
 	troubleText: 'Siguen guardados en este dispositivo. Vuelva a cargar la página para reintentarlo.',
 	reload: 'Recargar',
@@ -46,47 +55,68 @@ export const insights = {
 
 	overTime: {
 		question: '¿Qué ha sido de las filas?',
-		sentence: (inRows, all, failed) => `${count(inRows)} de ${rowsOf(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}; ${failed === 0 ? 'ninguna tenía errores' : `${count(failed)} ${form(failed, { one: 'tenía', other: 'tenían' })} errores`}.`,
+		sentence: (inRows, all, failed) =>
+			`${count(inRows)} de ${rowsOf(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}; ${failed === 0 ? 'ninguna tenía errores' : `${count(failed)} ${form(failed, { one: 'tenía', other: 'tenían' })} errores`}.`,
 		need: 'La primera importación terminada completa este gráfico.',
 		head: ['Periodo', 'Importadas', 'Combinadas', 'Omitidas', 'Retenidas', 'Con errores'],
 		parts: { created: 'Importadas', merged: 'Combinadas', skipped: 'Omitidas', held: 'Retenidas', failed: 'Con errores' }
 	},
 	finishing: {
 		question: '¿Se terminan las importaciones sin ayuda?',
-		sentence: (done, started, straight) => `Se ${form(done, { one: 'ha terminado', other: 'han terminado' })} ${count(done)} de ${imports(started)}, ${count(straight)} de ellas sin volver atrás y sin corregir ninguna fila.`,
+		sentence: (done, started, straight) =>
+			`Se ${form(done, { one: 'ha terminado', other: 'han terminado' })} ${count(done)} de ${imports(started)}, ${count(straight)} de ellas sin volver atrás y sin corregir ninguna fila.`,
 		need: (missing) => `${moreImports(missing)} ${answer(missing)}.`,
 		head: ['Resultado', 'Importaciones'],
-		straight: 'Terminadas directamente', helped: 'Terminadas tras un cambio o una corrección', givenUp: 'Abandonadas', open: 'Aún sin terminar'
+		straight: 'Terminadas directamente',
+		helped: 'Terminadas tras un cambio o una corrección',
+		givenUp: 'Abandonadas',
+		open: 'Aún sin terminar'
 	},
 	steps: {
 		question: '¿Qué paso es el más difícil?',
-		sentence: (steps, at, all) => `Donde más importaciones se abandonaron: ${steps.join(', ')}: ${count(at)} de ${count(all)}${steps.length > 1 ? ' en cada paso' : ''}.`,
+		sentence: (steps, at, all) =>
+			`Donde más importaciones se abandonaron: ${steps.join(', ')}: ${count(at)} de ${count(all)}${steps.length > 1 ? ' en cada paso' : ''}.`,
 		none: (started) => `No se ha abandonado ninguna (${imports(started)}).`,
-		need: (missing) => `Hasta ahora no se ha abandonado ninguna; ${moreImports(missing)} ${form(missing, { one: 'mostrará', other: 'mostrarán' })} si algún paso es difícil.`,
+		need: (missing) =>
+			`Hasta ahora no se ha abandonado ninguna; ${moreImports(missing)} ${form(missing, { one: 'mostrará', other: 'mostrarán' })} si algún paso es difícil.`,
 		head: ['Paso', 'Abandonadas']
 	},
 	template: {
 		question: '¿Evita errores la plantilla?',
-		better: (template, others) => `Sí: en los archivos con sus columnas tenía errores al leerse el ${sharePercent(template)} de las filas; en los demás, el ${sharePercent(others)}.`,
-		worse: (template, others) => `De momento no: en los archivos con sus columnas tenía errores al leerse el ${sharePercent(template)} de las filas; en los demás, el ${sharePercent(others)}.`,
-		need: (downloads) => `La plantilla ${downloads === 0 ? 'aún no se ha descargado' : `se ha descargado ${noun('vez', 'veces')(downloads)}`}. Un archivo con sus columnas y otro con columnas distintas darán la respuesta.`,
+		better: (template, others) =>
+			`Sí: en los archivos con sus columnas tenía errores al leerse el ${sharePercent(template)} de las filas; en los demás, el ${sharePercent(others)}.`,
+		worse: (template, others) =>
+			`De momento no: en los archivos con sus columnas tenía errores al leerse el ${sharePercent(template)} de las filas; en los demás, el ${sharePercent(others)}.`,
+		need: (downloads) =>
+			`La plantilla ${downloads === 0 ? 'aún no se ha descargado' : `se ha descargado ${noun('vez', 'veces')(downloads)}`}. Un archivo con sus columnas y otro con columnas distintas darán la respuesta.`,
 		head: ['Archivos', 'Importaciones', 'Filas', 'Con errores al leerse'],
-		template: 'Con las columnas de la plantilla', others: 'Con otras columnas'
+		template: 'Con las columnas de la plantilla',
+		others: 'Con otras columnas'
 	},
 	sources: {
 		question: '¿Qué origen aporta los mejores contactos?',
-		sentence: (best, ok, worst, okWorst) => `${best}: el ${sharePercent(ok)} de sus filas se podía importar tal como se leyó. En ${worst} era el ${sharePercent(okWorst)}.`,
+		sentence: (best, ok, worst, okWorst) =>
+			`${best}: el ${sharePercent(ok)} de sus filas se podía importar tal como se leyó. En ${worst} era el ${sharePercent(okWorst)}.`,
 		need: 'Importaciones de dos orígenes darán la respuesta. Indique un origen del lead al importar para poder distinguirlos.',
 		head: ['Origen', 'Importaciones', 'Filas', 'Importables tal como se leyeron', 'Completas'],
 		methods: { file: 'Archivos sin origen del lead', paste: 'Celdas pegadas', sample: 'Contactos de ejemplo' }
 	},
 	duplicates: {
 		question: '¿Qué coincidencias son acertadas y fiables?',
-		sentence: (type, same, all) => `De las coincidencias de tipo «${type}» decididas por una persona, ${count(same)} de ${count(all)} eran un mismo contacto; es el mejor de todos los tipos.`,
-		one: (type, same, all) => `De las coincidencias de tipo «${type}» decididas por una persona, ${count(same)} de ${count(all)} eran un mismo contacto.`,
+		sentence: (type, same, all) =>
+			`De las coincidencias de tipo «${type}» decididas por una persona, ${count(same)} de ${count(all)} eran un mismo contacto; es el mejor de todos los tipos.`,
+		one: (type, same, all) =>
+			`De las coincidencias de tipo «${type}» decididas por una persona, ${count(same)} de ${count(all)} eran un mismo contacto.`,
 		need: (missing) => `${noun('decisión más', 'decisiones más')(missing)} sobre posibles duplicados ${answer(missing)}.`,
 		head: ['Coincidencia', 'Un contacto', 'Dos personas', 'Resueltas por una regla', 'Pendientes'],
-		types: { exact: 'exacta', email: 'correo', phone: 'teléfono', nameCompany: 'nombre/empresa', primaryKey: 'clave principal', similar: 'similar' }
+		types: {
+			exact: 'exacta',
+			email: 'correo',
+			phone: 'teléfono',
+			nameCompany: 'nombre/empresa',
+			primaryKey: 'clave principal',
+			similar: 'similar'
+		}
 	},
 	volume: {
 		question: '¿Cómo influye el volumen en el tiempo?',
@@ -98,7 +128,8 @@ export const insights = {
 	stages: {
 		question: '¿En qué se va el tiempo, según el volumen?',
 		sentence: (stage, share) => `«${stage}» es lo que más tarda: el ${sharePercent(share)} del trabajo.`,
-		across: (stage, share, few, fewTime, many, manyTime) => `«${stage}» es lo que más tarda: el ${sharePercent(share)} del trabajo. ${few}: ${fewTime} por cada 1000; ${small(many)}: ${manyTime}.`,
+		across: (stage, share, few, fewTime, many, manyTime) =>
+			`«${stage}» es lo que más tarda: el ${sharePercent(share)} del trabajo. ${few}: ${fewTime} por cada 1000; ${small(many)}: ${manyTime}.`,
 		each: (text) => `${text} por cada 1000 filas`,
 		others: 'Todas las demás fases',
 		need: 'La primera importación terminada de más de 1000 filas completa este gráfico: una menor dice poco de lo que tarda una fila.',
@@ -106,8 +137,10 @@ export const insights = {
 	},
 	rules: {
 		question: '¿Qué reglas de comprobación conviene ajustar?',
-		sentence: (rule, found, n, read) => `«${rule}» es la que más ha encontrado: ${noun('caso', 'casos')(found)} en ${count(n)} de ${imports(read)}. Si esos valores son correctos, ajuste la regla; si no, avise al origen.`,
-		again: (reports) => `${reports === 1 ? '1 informe corregido que volvió no se cuenta' : `${count(reports)} informes corregidos que volvieron no se cuentan`} otra vez.`,
+		sentence: (rule, found, n, read) =>
+			`«${rule}» es la que más ha encontrado: ${noun('caso', 'casos')(found)} en ${count(n)} de ${imports(read)}. Si esos valores son correctos, ajuste la regla; si no, avise al origen.`,
+		again: (reports) =>
+			`${reports === 1 ? '1 informe corregido que volvió no se cuenta' : `${count(reports)} informes corregidos que volvieron no se cuentan`} otra vez.`,
 		none: (read) => `Ninguna regla ha encontrado nada en ${imports(read)}.`,
 		need: 'El primer archivo que se lea completa este gráfico.',
 		head: ['Regla', 'Casos', 'Importaciones'],
@@ -115,22 +148,31 @@ export const insights = {
 	},
 	recovery: {
 		question: '¿Se corrigen los errores?',
-		sentence: (recovered, all, fixedIn, n) => `${count(recovered)} de ${rowsOf(all)} que no se podían importar tal como se leyeron se ${form(recovered, { one: 'importó', other: 'importaron' })} al final; se corrigieron filas en ${count(fixedIn)} de ${imports(n)} con errores.`,
+		sentence: (recovered, all, fixedIn, n) =>
+			`${count(recovered)} de ${rowsOf(all)} que no se podían importar tal como se leyeron se ${form(recovered, { one: 'importó', other: 'importaron' })} al final; se corrigieron filas en ${count(fixedIn)} de ${imports(n)} con errores.`,
 		need: 'La primera importación terminada con filas con errores dará la respuesta.',
 		head: ['Filas', 'Cantidad'],
-		atReading: 'No importables tal como se leyeron', atEnd: 'Tampoco importables al final'
+		atReading: 'No importables tal como se leyeron',
+		atEnd: 'Tampoco importables al final'
 	},
 	launch: {
 		question: '¿Cuánto tarda una lista en convertirse en campaña?',
 		sentence: (what, ms, n) => `La mediana desde el final de una importación ${what} es de ${time(ms)} (${imports(n)}).`,
 		need: 'Dará la respuesta una importación cuya lista de leads se asigne a una campaña, que se entregue o cuyos contactos se consulten.',
 		head: ['Desde el final de una importación', 'Importaciones', 'Tiempo mediano'],
-		use: 'Hasta consultar un contacto', delivery: 'Hasta la primera entrega', campaign: 'Hasta una campaña',
-		what: { use: 'hasta que se consulta uno de sus contactos', delivery: 'hasta su primera entrega', campaign: 'hasta la campaña de su lista de leads' }
+		use: 'Hasta consultar un contacto',
+		delivery: 'Hasta la primera entrega',
+		campaign: 'Hasta una campaña',
+		what: {
+			use: 'hasta que se consulta uno de sus contactos',
+			delivery: 'hasta su primera entrega',
+			campaign: 'hasta la campaña de su lista de leads'
+		}
 	},
 	features: {
 		question: '¿Qué partes de la aplicación se usan, y quién las usa?',
-		sentence: (features, times) => `Lo que más se abre: ${features.join(', ')}, en ${noun('sesión', 'sesiones')(times)}${features.length > 1 ? ' cada parte' : ''}.`,
+		sentence: (features, times) =>
+			`Lo que más se abre: ${features.join(', ')}, en ${noun('sesión', 'sesiones')(times)}${features.length > 1 ? ' cada parte' : ''}.`,
 		need: 'Esto se completa a medida que se usa la aplicación.',
 		head: ['Parte', 'Rol', 'Sesiones'],
 		role: (role) => ROLE_NAMES[role] ?? words(role),

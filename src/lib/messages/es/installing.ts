@@ -5,13 +5,20 @@ import type { Words } from '../words';
 export const installing = {
 	install: 'Instalar',
 	first: 'Primero instale, después importe',
-	firstText: 'En un iPad o iPhone, la aplicación instalada tiene su propio almacenamiento: lo que se importa en esta pestaña no pasa a ella, y Safari lo borra tras siete días sin visitas.',
+	firstText:
+		'En un iPad o iPhone, la aplicación instalada tiene su propio almacenamiento: lo que se importa en esta pestaña no pasa a ella, y Safari lo borra tras siete días sin visitas.',
 	goOn: 'Continuar en esta pestaña',
 	steps: {
-		apple: ['Toque Compartir en la barra de Safari.', 'Elija «Añadir a pantalla de inicio», deje activado «Abrir como app web» y toque Añadir.', 'Abra la aplicación desde la pantalla de inicio e importe allí.'],
+		apple: [
+			'Toque Compartir en la barra de Safari.',
+			'Elija «Añadir a pantalla de inicio», deje activado «Abrir como app web» y toque Añadir.',
+			'Abra la aplicación desde la pantalla de inicio e importe allí.'
+		],
 		android: ['Abra el menú del navegador.', 'Elija «Instalar aplicación» o «Añadir a pantalla de inicio».'],
 		mac: ['Abra el menú Archivo o haga clic en Compartir en Safari.', 'Elija «Añadir al Dock».'],
 		chromium: ['Abra el menú del navegador o haga clic en el símbolo de instalación de la barra de direcciones.', 'Elija «Instalar».'],
-		firefox: ['Firefox en un ordenador no puede instalar aplicaciones web: para instalarla, abra esta página en Chrome, Edge o Safari, o continúe en esta pestaña.']
+		firefox: [
+			'Firefox en un ordenador no puede instalar aplicaciones web: para instalarla, abra esta página en Chrome, Edge o Safari, o continúe en esta pestaña.'
+		]
 	}
 } satisfies Words<typeof en>;

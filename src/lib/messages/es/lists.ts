@@ -32,16 +32,26 @@ export const lists = {
 		renamed: (name) => `El proceso se llama ahora ${name}.`,
 		removed: (name) => `Se ha eliminado el proceso ${name}.`,
 		removeTitle: (name) => `¿Eliminar el proceso ${name}?`,
-		removeText: (number, campaigns) => `También se eliminarán ${noun('lista de leads', 'listas de leads')(number)} y ${campaignsOf(campaigns)}, con todos sus estados e intentos. Esta acción no se puede deshacer. Los contactos se conservan.`
+		removeText: (number, campaigns) =>
+			`También se eliminarán ${noun('lista de leads', 'listas de leads')(number)} y ${campaignsOf(campaigns)}, con todos sus estados e intentos. Esta acción no se puede deshacer. Los contactos se conservan.`
 	},
 
 	add: 'Nueva lista',
 	upload: 'Subir archivo',
 	suppressions: 'Listas de supresión',
 	emptyTitle: 'Todavía no hay listas de leads',
-	emptyText: 'Una lista de leads reúne contactos a los que se llama en conjunto. Cree una, añada contactos, asígnela a una campaña y empiece a llamar.',
+	emptyText:
+		'Una lista de leads reúne contactos a los que se llama en conjunto. Cree una, añada contactos, asígnela a una campaña y empiece a llamar.',
 	emptyIn: (process) => `Todavía no hay nada en ${process}`,
-	columns: { name: 'Nombre', contacts: 'Contactos', campaigns: 'Campañas', progress: 'Trabajados', upload: 'Última subida', enabled: 'Activada', actions: 'Acciones' },
+	columns: {
+		name: 'Nombre',
+		contacts: 'Contactos',
+		campaigns: 'Campañas',
+		progress: 'Trabajados',
+		upload: 'Última subida',
+		enabled: 'Activada',
+		actions: 'Acciones'
+	},
 	inCampaigns: (n) => (n === 0 ? 'en ninguna campaña' : `en ${campaignsOf(n)}`),
 	contacts: (n) => contacts(n),
 	never: 'ninguna',
@@ -79,7 +89,10 @@ export const lists = {
 	remove: {
 		action: 'Eliminar lista',
 		title: (name) => `¿Eliminar la lista ${name}?`,
-		text: (people, campaigns) => (people === 0 ? 'La lista está vacía. Esta acción no se puede deshacer.' : `${form(people, { one: 'Su', other: 'Sus' })} ${contacts(people)} ${form(people, { one: 'se conserva', other: 'se conservan' })}${campaigns === 0 ? '' : `, pero se perderán los estados e intentos en ${campaignsOf(campaigns)}`}. Esta acción no se puede deshacer.`),
+		text: (people, campaigns) =>
+			people === 0
+				? 'La lista está vacía. Esta acción no se puede deshacer.'
+				: `${form(people, { one: 'Su', other: 'Sus' })} ${contacts(people)} ${form(people, { one: 'se conserva', other: 'se conservan' })}${campaigns === 0 ? '' : `, pero se perderán los estados e intentos en ${campaignsOf(campaigns)}`}. Esta acción no se puede deshacer.`,
 		typed: (name) => `Escriba ${name} para eliminarla`,
 		confirm: 'Eliminar definitivamente',
 		done: (name) => `Se ha eliminado la lista ${name}. Sus contactos se conservan.`
@@ -99,10 +112,25 @@ export const lists = {
 		noCampaign: 'Ninguna campaña trabaja todavía con esta lista.',
 		start: 'Crear campaña',
 		members: 'Contactos de esta lista',
-		columns: { name: 'Nombre', company: 'Empresa', phone: 'Teléfono', score: 'Puntuación', tier: 'Nivel', state: 'Estado en campañas', select: (who) => `Elegir ${who}`, all: 'Elegir todos los contactos mostrados' },
-		orders: { added: 'En el orden en que llegaron', newest: 'Últimos en llegar primero', state: 'Por estado, por llamar primero', stateDone: 'Por estado, ya atendidos primero' },
+		columns: {
+			name: 'Nombre',
+			company: 'Empresa',
+			phone: 'Teléfono',
+			score: 'Puntuación',
+			tier: 'Nivel',
+			state: 'Estado en campañas',
+			select: (who) => `Elegir ${who}`,
+			all: 'Elegir todos los contactos mostrados'
+		},
+		orders: {
+			added: 'En el orden en que llegaron',
+			newest: 'Últimos en llegar primero',
+			state: 'Por estado, por llamar primero',
+			stateDone: 'Por estado, ya atendidos primero'
+		},
 		found: (n) => (n === 1 ? '1 contacto encontrado' : `${count(n)} contactos encontrados`),
-		noneText: (all) => (all === 1 ? 'El contacto de la lista sigue ahí. Busque otra cosa.' : `Los ${contacts(all)} de la lista siguen ahí. Busque otra cosa.`),
+		noneText: (all) =>
+			all === 1 ? 'El contacto de la lista sigue ahí. Busque otra cosa.' : `Los ${contacts(all)} de la lista siguen ahí. Busque otra cosa.`,
 		showAll: 'Mostrar toda la lista',
 		morePhones: (n) => `+${count(n)}`,
 		noPhone: 'sin número',
@@ -121,10 +149,14 @@ export const lists = {
 			action: 'Puntuar esta lista con…',
 			title: (list: string) => `Qué puntúa ${list}`,
 			text: 'La puntuación elegida aquí vale en esta lista: en su orden de trabajo, en esta página y en los archivos y entregas que salen de ella. En todo lo demás los contactos conservan su puntuación. Una puesta a mano vale en ambos sitios.',
-			all: 'Como en todas partes', nowRules: 'Ahora: las reglas', nowModel: (name: string) => `Ahora: ${name}`,
+			all: 'Como en todas partes',
+			nowRules: 'Ahora: las reglas',
+			nowModel: (name: string) => `Ahora: ${name}`,
 			rules: 'Las reglas del perfil',
-			noModels: 'Todavía no se ha aprendido ningún modelo.', learn: 'Aprender de sus propios negocios',
-			save: 'Puntuar la lista', saved: (list: string) => `${list} se puntúa como usted eligió.`,
+			noModels: 'Todavía no se ha aprendido ningún modelo.',
+			learn: 'Aprender de sus propios negocios',
+			save: 'Puntuar la lista',
+			saved: (list: string) => `${list} se puntúa como usted eligió.`,
 			byRules: 'Aquí puntúan las reglas; en todo lo demás, un modelo.',
 			byModel: (name: string) => `Aquí puntúa «${name}»; fuera de la lista los contactos tienen otra puntuación.`,
 			working: 'Se están calculando las puntuaciones de esta lista. Hasta entonces valen las de todas partes.'
@@ -133,7 +165,13 @@ export const lists = {
 
 	hand: {
 		title: (list) => `Añadir un contacto a ${list}`,
-		name: 'Nombre', email: 'Correo electrónico', phone: (n) => `Teléfono ${count(n)}`, twitter: 'X/Twitter', company: 'Empresa', jobTitle: 'Cargo', zone: 'Zona horaria',
+		name: 'Nombre',
+		email: 'Correo electrónico',
+		phone: (n) => `Teléfono ${count(n)}`,
+		twitter: 'X/Twitter',
+		company: 'Empresa',
+		jobTitle: 'Cargo',
+		zone: 'Zona horaria',
 		needs: 'Hace falta un correo electrónico o un número de teléfono.',
 		morePhones: 'Más números',
 		more: 'Más campos',
@@ -163,18 +201,41 @@ export const lists = {
 		noLists: 'Todavía no hay ninguna lista de leads.',
 		make: 'Crear lista de leads',
 		update: 'Actualizar registros duplicados',
-		updateHint: 'Los contactos que ya existen reciben los datos nuevos. Los de otra lista se actualizan y siguen en ella. Desactivado: quedan como están.',
+		updateHint:
+			'Los contactos que ya existen reciben los datos nuevos. Los de otra lista se actualizan y siguen en ella. Desactivado: quedan como están.',
 		migrate: 'Mover duplicados a la lista elegida',
 		migrateHint: 'Los contactos de otra lista de la misma campaña pasan a esta, con los datos nuevos. Desactivado: siguen donde están.',
 		churn: 'Reprocesar registros',
-		churnHint: 'Se vuelve a llamar desde el principio a los contactos que ya existen. «No llamar» se mantiene. Desactivado: conservan su estado.',
+		churnHint:
+			'Se vuelve a llamar desde el principio a los contactos que ya existen. «No llamar» se mantiene. Desactivado: conservan su estado.',
 		note: (list) => `El archivo se añade a la lista de leads ${list}.`,
-		will: (update, migrate, churn) => ['Las filas se añaden a la lista de leads.', update ? 'Los contactos que ya existen se actualizan.' : migrate ? 'Los contactos que ya existen conservan sus valores, salvo que pasen a esta lista.' : 'Los contactos que ya existen conservan sus valores.', migrate ? 'Los de otra lista de la misma campaña pasan a esta.' : '', churn ? 'Se vuelve a llamar desde el principio a los que ya existen.' : ''].filter(Boolean).join(' '),
+		will: (update, migrate, churn) =>
+			[
+				'Las filas se añaden a la lista de leads.',
+				update
+					? 'Los contactos que ya existen se actualizan.'
+					: migrate
+						? 'Los contactos que ya existen conservan sus valores, salvo que pasen a esta lista.'
+						: 'Los contactos que ya existen conservan sus valores.',
+				migrate ? 'Los de otra lista de la misma campaña pasan a esta.' : '',
+				churn ? 'Se vuelve a llamar desde el principio a los que ya existen.' : ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		takesPlace: 'Lo que ocurre con los duplicados se indica en «A una lista de leads».',
 		doneTitle: (list) => `En la lista ${list}`,
 		doneState: (inList, total) => `${count(inList)} de ${rows(total)} ${form(inList, { one: 'está', other: 'están' })} ahora en la lista`,
 		outcomes: {
-			added: 'Añadidos', updated: 'Actualizados', unchanged: 'Ya existentes, sin cambios', updatedThere: 'Actualizados en otra lista', leftThere: 'Siguen en otra lista', moved: 'Movidos aquí', suppressed: 'Excluidos', waiting: 'Pendientes de revisión', skipped: 'Omitidos', failed: 'Con errores'
+			added: 'Añadidos',
+			updated: 'Actualizados',
+			unchanged: 'Ya existentes, sin cambios',
+			updatedThere: 'Actualizados en otra lista',
+			leftThere: 'Siguen en otra lista',
+			moved: 'Movidos aquí',
+			suppressed: 'Excluidos',
+			waiting: 'Pendientes de revisión',
+			skipped: 'Omitidos',
+			failed: 'Con errores'
 		},
 		again: (n) => `Se volverá a llamar desde el principio a ${contacts(n)}.`,
 		suppressedBy: (n, list) => `${count(n)} en «${list}»`,
@@ -191,7 +252,17 @@ export const lists = {
 		choose: 'Elija una lista.',
 		done: (added, list) => `${contacts(added)} ${form(added, { one: 'añadido', other: 'añadidos' })} a ${list}.`,
 		others: (already, elsewhere, suppressed) =>
-			[already > 0 ? `${count(already)} ya ${form(already, { one: 'estaba', other: 'estaban' })} en ella.` : '', elsewhere > 0 ? `${count(elsewhere)} ${form(elsewhere, { one: 'está en otra lista y sigue', other: 'están en otra lista y siguen' })} allí.` : '', suppressed > 0 ? `${count(suppressed)} ${form(suppressed, { one: 'está excluido y no se ha añadido', other: 'están excluidos y no se han añadido' })}.` : ''].filter(Boolean).join(' '),
+			[
+				already > 0 ? `${count(already)} ya ${form(already, { one: 'estaba', other: 'estaban' })} en ella.` : '',
+				elsewhere > 0
+					? `${count(elsewhere)} ${form(elsewhere, { one: 'está en otra lista y sigue', other: 'están en otra lista y siguen' })} allí.`
+					: '',
+				suppressed > 0
+					? `${count(suppressed)} ${form(suppressed, { one: 'está excluido y no se ha añadido', other: 'están excluidos y no se han añadido' })}.`
+					: ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		open: 'Abrir lista'
 	},
 
@@ -201,7 +272,9 @@ export const lists = {
 		in: (process) => `en ${process}`,
 		noCampaign: 'en ninguna campaña',
 		attempts: (n) => attempts(n),
-		scoreByRules: (score: number | null) => (score === null ? 'Sin puntuar en esta lista, según las reglas' : `Puntuación en esta lista: ${count(score)}, según las reglas`),
-		scoreByModel: (score: number | null, name: string) => (score === null ? `Sin puntuar en esta lista, según «${name}»` : `Puntuación en esta lista: ${count(score)}, según «${name}»`)
+		scoreByRules: (score: number | null) =>
+			score === null ? 'Sin puntuar en esta lista, según las reglas' : `Puntuación en esta lista: ${count(score)}, según las reglas`,
+		scoreByModel: (score: number | null, name: string) =>
+			score === null ? `Sin puntuar en esta lista, según «${name}»` : `Puntuación en esta lista: ${count(score)}, según «${name}»`
 	}
 } satisfies Words<typeof en>;

@@ -4,7 +4,8 @@ import type { Words } from '../words';
 import { contacts, noun, rows } from './nouns';
 
 const days = noun('día', 'días');
-const became = (inRows: number, all: number): string => `${count(inRows)} de ${rows(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}`;
+const became = (inRows: number, all: number): string =>
+	`${count(inRows)} de ${rows(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}`;
 const rejected = (n: number): string => `el destino ha rechazado ${contacts(n)}`;
 const wait = (n: number): string => `${contacts(n)} ${form(n, { one: 'espera', other: 'esperan' })}`;
 
@@ -15,9 +16,13 @@ export const notices = {
 	none: 'No hay nada nuevo.',
 	imported: (file, inRows, all) => `${file} se ha importado: ${became(inRows, all)}.`,
 	held: (n) => `${noun('posible duplicado', 'posibles duplicados')(n)} ${form(n, { one: 'espera', other: 'esperan' })} una decisión.`,
-	rejected: (label, n) => `${label}: ${rejected(n)}. ${form(n, { one: 'Se conserva aquí; corríjalo y envíelo de nuevo.', other: 'Se conservan aquí; corríjalos y envíelos de nuevo.' })}`,
+	rejected: (label, n) =>
+		`${label}: ${rejected(n)}. ${form(n, { one: 'Se conserva aquí; corríjalo y envíelo de nuevo.', other: 'Se conservan aquí; corríjalos y envíelos de nuevo.' })}`,
 	paused: (label, n) => `${label} no avanza: ${wait(n)} su entrega. No se ha perdido nada.`,
-	backup: (n, age) => (age === null ? `${contacts(n)} ${form(n, { one: 'está únicamente', other: 'están únicamente' })} en este dispositivo. Haga una copia de seguridad.` : `La última copia de seguridad es de hace ${days(age)}. Haga una nueva.`),
+	backup: (n, age) =>
+		age === null
+			? `${contacts(n)} ${form(n, { one: 'está únicamente', other: 'están únicamente' })} en este dispositivo. Haga una copia de seguridad.`
+			: `La última copia de seguridad es de hace ${days(age)}. Haga una nueva.`,
 	open: { imported: 'Abrir historial', held: 'Revisar', delivery: 'Abrir entrega', backup: 'Hacer copia de seguridad' },
 	dismiss: 'Descartar',
 	dismissAll: 'Descartar todas',
@@ -27,7 +32,10 @@ export const notices = {
 	off: 'Dejar de mostrarlas',
 	denied: 'Este navegador bloquea las notificaciones de Muster. Permítalas en la configuración del sitio.',
 	system: {
-		review: (n) => (n === 0 ? 'Se ha leído un archivo. Su importación le espera.' : `Se ha leído un archivo: ${noun('duplicado', 'duplicados')(n)}. Su importación le espera.`),
+		review: (n) =>
+			n === 0
+				? 'Se ha leído un archivo. Su importación le espera.'
+				: `Se ha leído un archivo: ${noun('duplicado', 'duplicados')(n)}. Su importación le espera.`,
 		imported: (inRows, all) => `Importación terminada: ${became(inRows, all)}.`,
 		rejected: (n) => `${rejected(n).replace(/^e/, 'E')}.`,
 		paused: (n) => `Una entrega no avanza: ${wait(n)}.`

@@ -1,7 +1,10 @@
 import { counted } from '#domain/messages/catalogue';
 
 /** A noun with its number: "1 contacto", "2 contactos", "1.000.000 de contactos". */
-export const noun = (one: string, other: string) => (n: number): string => counted(n, { one, many: `de ${other}`, other });
+export const noun =
+	(one: string, other: string) =>
+	(n: number): string =>
+		counted(n, { one, many: `de ${other}`, other });
 
 /** Contacts, counted. */
 export const contacts = noun('contacto', 'contactos');

@@ -30,10 +30,12 @@ export const privacy = {
 	said: 'Una línea en el registro de auditoría que dice que se borró a una persona, sin decir a quién',
 	delivered: (destinations) => `Lo entregado a ${destinations}: elimínelo también allí`,
 	backups: 'Copias de seguridad y exportaciones guardadas antes: elimínelas o sustitúyalas',
-	maybe: (n) => `${noun('fila', 'filas')(n)} en Revisión manual ${n === 1 ? 'puede ser esta persona y se queda' : 'pueden ser esta persona y se quedan'}`,
+	maybe: (n) =>
+		`${noun('fila', 'filas')(n)} en Revisión manual ${n === 1 ? 'puede ser esta persona y se queda' : 'pueden ser esta persona y se quedan'}`,
 	maybeText: 'Decida antes: lo que se combina con este contacto se borra con él.',
 	review: 'Abrir Revisión',
-	reportedMaybe: (name, n) => `Informe guardado como ${name}. ${noun('fila', 'filas')(n)} en Revisión manual ${n === 1 ? 'puede ser esta persona y no figura' : 'pueden ser esta persona y no figuran'} en él: decida antes y vuelva a crearlo.`,
+	reportedMaybe: (name, n) =>
+		`Informe guardado como ${name}. ${noun('fila', 'filas')(n)} en Revisión manual ${n === 1 ? 'puede ser esta persona y no figura' : 'pueden ser esta persona y no figuran'} en él: decida antes y vuelva a crearlo.`,
 	confirm: (word) => `Escriba ${word} para confirmar`,
 	word: 'borrar',
 	cancel: 'Conservar a la persona',

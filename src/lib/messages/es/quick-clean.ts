@@ -23,10 +23,17 @@ export const quickClean = {
 	rate: (all, rate) => (rate > 0 ? `${rows(all)} · ${count(rate)} por segundo` : rows(all)),
 	stop: 'Detener',
 	done: (kept, merged, failed) =>
-		[noun('fila limpia', 'filas limpias')(kept), merged > 0 ? `${mergedOf(merged)} con otra` : '', failed > 0 ? `${count(failed)} con errores` : ''].filter(Boolean).join(' · '),
+		[
+			noun('fila limpia', 'filas limpias')(kept),
+			merged > 0 ? `${mergedOf(merged)} con otra` : '',
+			failed > 0 ? `${count(failed)} con errores` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	took: (seconds) => `Limpiado en ${seconds}. No se ha guardado nada.`,
 	parts: { kept: 'Filas limpias', merged: 'Combinadas', failed: 'Con errores' },
-	equation: (total, kept, merged, failed) => `${rows(total)} = ${count(kept)} ${form(kept, { one: 'limpia', other: 'limpias' })} + ${mergedOf(merged)} + ${count(failed)} con errores`,
+	equation: (total, kept, merged, failed) =>
+		`${rows(total)} = ${count(kept)} ${form(kept, { one: 'limpia', other: 'limpias' })} + ${mergedOf(merged)} + ${count(failed)} con errores`,
 	ledger: 'Qué ha pasado con las filas',
 	download: 'Descargar archivo limpio',
 	formats: { csv: 'CSV', xlsx: 'Libro de Excel', vcard: 'vCard', json: 'JSON' },
@@ -34,8 +41,10 @@ export const quickClean = {
 	report: 'Descargar informe de errores',
 	failedTitle: (n) => `${rows(n)} con errores no ${form(n, { one: 'está', other: 'están' })} en el archivo limpio`,
 	failedText: 'El informe contiene cada fila tal como estaba, con lo que está mal y cómo corregirlo.',
-	twins: (n) => `${rows(n)} ${form(n, { one: 'puede ser de una persona que ya está', other: 'pueden ser de personas que ya están' })} en el archivo (mismo teléfono, o mismo nombre y empresa). ${form(n, { one: 'Se conserva y se marca', other: 'Se conservan y se marcan' })} en la columna «Possible duplicate of row».`,
-	neutralised: (n) => `Se ha añadido un apóstrofo delante de ${noun('celda que una hoja de cálculo ejecutaría', 'celdas que una hoja de cálculo ejecutaría')(n)} como fórmula.`,
+	twins: (n) =>
+		`${rows(n)} ${form(n, { one: 'puede ser de una persona que ya está', other: 'pueden ser de personas que ya están' })} en el archivo (mismo teléfono, o mismo nombre y empresa). ${form(n, { one: 'Se conserva y se marca', other: 'Se conservan y se marcan' })} en la columna «Possible duplicate of row».`,
+	neutralised: (n) =>
+		`Se ha añadido un apóstrofo delante de ${noun('celda que una hoja de cálculo ejecutaría', 'celdas que una hoja de cálculo ejecutaría')(n)} como fórmula.`,
 	columns: (placed, all) => `${count(placed)} de ${count(all)} columnas ${form(placed, { one: 'reconocida', other: 'reconocidas' })}`,
 	columnsHint: 'Una columna que se excluye conserva sus celdas como están.',
 	targetFor: (header) => `Campo para la columna ${header}`,

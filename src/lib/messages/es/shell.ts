@@ -6,7 +6,28 @@ import { contacts, rows } from './nouns';
 /** Words of the frame around every screen: rail, bars, status, palette, updates, intake. */
 export const shell = {
 	app: 'Muster',
-	screens: { home: 'Inicio', booth: 'Stand', import: 'Importar', quick: 'Limpieza rápida', contacts: 'Contactos', review: 'Revisión', deliver: 'Entregar', history: 'Historial', settings: 'Configuración', contact: 'Contacto', delivery: 'Entrega', audit: 'Registro de auditoría', scoring: 'Puntuación', lists: 'Listas de leads', list: 'Lista de leads', campaigns: 'Campañas', campaign: 'Campaña', work: 'Llamar', suppressions: 'Listas de supresión', insights: 'Análisis' },
+	screens: {
+		home: 'Inicio',
+		booth: 'Stand',
+		import: 'Importar',
+		quick: 'Limpieza rápida',
+		contacts: 'Contactos',
+		review: 'Revisión',
+		deliver: 'Entregar',
+		history: 'Historial',
+		settings: 'Configuración',
+		contact: 'Contacto',
+		delivery: 'Entrega',
+		audit: 'Registro de auditoría',
+		scoring: 'Puntuación',
+		lists: 'Listas de leads',
+		list: 'Lista de leads',
+		campaigns: 'Campañas',
+		campaign: 'Campaña',
+		work: 'Llamar',
+		suppressions: 'Listas de supresión',
+		insights: 'Análisis'
+	},
 	skip: 'Ir al contenido',
 	navigation: 'Principal',
 	more: 'Más',
@@ -49,7 +70,15 @@ export const shell = {
 	paletteNothing: (text) => `No hay nada que coincida con «${text}». Pruebe con un nombre, una empresa o un correo electrónico.`,
 	paletteGroups: { go: 'Ir a', do: 'Hacer', contacts: 'Contactos' },
 	paletteKeys: 'Flechas para moverse, Intro para abrir, Esc para cerrar',
-	commands: { choose: 'Importar un archivo de contactos', sample: 'Probar con 2000 contactos de ejemplo', paste: 'Pegar desde una hoja de cálculo', light: 'Tema claro', dark: 'Tema oscuro', system: 'Tema del sistema', add: 'Añadir un contacto a mano' },
+	commands: {
+		choose: 'Importar un archivo de contactos',
+		sample: 'Probar con 2000 contactos de ejemplo',
+		paste: 'Pegar desde una hoja de cálculo',
+		light: 'Tema claro',
+		dark: 'Tema oscuro',
+		system: 'Tema del sistema',
+		add: 'Añadir un contacto a mano'
+	},
 
 	updateReady: 'Hay una nueva versión lista',
 	updateNow: 'Actualizar ahora',
@@ -71,7 +100,10 @@ export const shell = {
 	toasts: 'Mensajes',
 
 	errorTitle: (status) => (status === 404 ? 'Esta página no existe' : 'No se pudo mostrar esta página'),
-	errorText: (status) => (status === 404 ? 'La dirección no lleva a ninguna parte de Muster. Sus contactos no se ven afectados.' : 'Se ha producido un error en la aplicación. Sus contactos están guardados en este dispositivo y no se ven afectados. Vuelva a cargar la página.'),
+	errorText: (status) =>
+		status === 404
+			? 'La dirección no lleva a ninguna parte de Muster. Sus contactos no se ven afectados.'
+			: 'Se ha producido un error en la aplicación. Sus contactos están guardados en este dispositivo y no se ven afectados. Vuelva a cargar la página.',
 	errorHome: 'Ir a Inicio',
 	errorReload: 'Recargar'
 } satisfies Words<typeof en>;

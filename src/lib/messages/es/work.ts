@@ -51,7 +51,14 @@ export const work = {
 		their: (zone) => `Horas de ${zone}`,
 		here: 'Horas de este dispositivo',
 		hereTime: (time) => `(${time} aquí)`,
-		choices: { hour: 'En 1 hora', hours: 'En 3 horas', tomorrowMorning: 'Mañana por la mañana', tomorrowAfternoon: 'Mañana por la tarde', monday: 'El próximo lunes', week: 'En una semana' },
+		choices: {
+			hour: 'En 1 hora',
+			hours: 'En 3 horas',
+			tomorrowMorning: 'Mañana por la mañana',
+			tomorrowAfternoon: 'Mañana por la tarde',
+			monday: 'El próximo lunes',
+			week: 'En una semana'
+		},
 		own: 'Otra hora',
 		ownSet: 'Fijar esta hora',
 		cancel: 'Volver a los resultados',
@@ -66,7 +73,11 @@ export const work = {
 	notSaved: 'No se ha guardado. Su nota sigue aquí.',
 
 	stopped: 'Ya no se debe llamar',
-	lost: { title: (who) => `Otra pestaña ha tomado a ${who}`, text: 'Ahora se trabaja allí con este contacto. Lo que ha escrito se conserva hasta que continúe.', here: 'Trabajarlo aquí' },
+	lost: {
+		title: (who) => `Otra pestaña ha tomado a ${who}`,
+		text: 'Ahora se trabaja allí con este contacto. Lo que ha escrito se conserva hasta que continúe.',
+		here: 'Trabajarlo aquí'
+	},
 
 	nobody: {
 		passed: 'Solo quedan los que se dejaron para después',

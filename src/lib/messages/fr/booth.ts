@@ -9,19 +9,36 @@ export const booth = {
 	setup: {
 		title: 'Configurer votre événement',
 		state: 'Chaque visiteur reçoit le nom et la source de cet événement. Vous pouvez les changer à tout moment.',
-		name: 'Nom de l’événement', nameHint: 'Par exemple Hannover 2026',
-		source: 'Source du lead', sourceHint: 'Laissée vide, c’est le nom de l’événement',
-		goal: 'Objectif de visiteurs par jour', goalHint: '0 = pas d’objectif',
-		qualifiers: 'Questions à réponse en un geste', qualifierLabel: (i) => `Question n°\u00a0${i}`, qualifierChoices: (i) => `Réponses à la question ${i}, séparées par des virgules`,
-		addQualifier: 'Ajouter une question', removeQualifier: (label) => `Retirer la question ${label}`,
+		name: 'Nom de l’événement',
+		nameHint: 'Par exemple Hannover 2026',
+		source: 'Source du lead',
+		sourceHint: 'Laissée vide, c’est le nom de l’événement',
+		goal: 'Objectif de visiteurs par jour',
+		goalHint: '0 = pas d’objectif',
+		qualifiers: 'Questions à réponse en un geste',
+		qualifierLabel: (i) => `Question n°\u00a0${i}`,
+		qualifierChoices: (i) => `Réponses à la question ${i}, séparées par des virgules`,
+		addQualifier: 'Ajouter une question',
+		removeQualifier: (label) => `Retirer la question ${label}`,
 		nextSteps: 'Prochaines étapes, séparées par des virgules',
-		consent: 'Texte du consentement', consentHint: 'Ce que le visiteur accepte. Conservé avec l’heure et votre nom. Laissé vide, il n’est pas demandé.',
-		start: 'Commencer', save: 'Enregistrer l’événement', cancel: 'Annuler', nameOther: (event) => `Un autre nom commence un autre événement, compté à part. Les visiteurs de ${event} y restent et réapparaissent sous ce nom.`, typedOther: 'Le visiteur pas encore enregistré continue au nouvel événement.', nameMissing: 'Donnez un nom à l’événement\u00a0: chaque visiteur le reçoit.'
+		consent: 'Texte du consentement',
+		consentHint: 'Ce que le visiteur accepte. Conservé avec l’heure et votre nom. Laissé vide, il n’est pas demandé.',
+		start: 'Commencer',
+		save: 'Enregistrer l’événement',
+		cancel: 'Annuler',
+		nameOther: (event) =>
+			`Un autre nom commence un autre événement, compté à part. Les visiteurs de ${event} y restent et réapparaissent sous ce nom.`,
+		typedOther: 'Le visiteur pas encore enregistré continue au nouvel événement.',
+		nameMissing: 'Donnez un nom à l’événement\u00a0: chaque visiteur le reçoit.'
 	},
 	defaults: {
-		qualifiers: [{ label: 'Intérêt', choices: ['Produit', 'Service', 'Partenariat'] }, { label: 'Échéance', choices: ['Maintenant', 'Ce trimestre', 'Cette année', 'Plus tard'] }],
+		qualifiers: [
+			{ label: 'Intérêt', choices: ['Produit', 'Service', 'Partenariat'] },
+			{ label: 'Échéance', choices: ['Maintenant', 'Ce trimestre', 'Cette année', 'Plus tard'] }
+		],
 		nextSteps: ['Appeler', 'Envoyer une offre', 'Envoyer des informations', 'Organiser une démo'],
-		consentText: 'J’accepte d’être contacté(e) par e-mail ou par téléphone au sujet des produits et services que j’ai demandés. Je peux retirer cet accord à tout moment.'
+		consentText:
+			'J’accepte d’être contacté(e) par e-mail ou par téléphone au sujet des produits et services que j’ai demandés. Je peux retirer cet accord à tout moment.'
 	},
 	today: (count, goal) => (goal > 0 ? `${n(count)} sur ${n(goal)} aujourd’hui` : `${n(count)} aujourd’hui`),
 	total: (count) => `${n(count)} à cet événement`,
@@ -43,7 +60,8 @@ export const booth = {
 	rating: 'Quel degré d’intérêt\u00a0?',
 	ratings: { hot: 'Chaud', warm: 'Tiède', cold: 'Froid' },
 	nextStep: 'Prochaine étape',
-	note: 'Note', noteHint: 'Le micro du clavier permet de dicter',
+	note: 'Note',
+	noteHint: 'Le micro du clavier permet de dicter',
 	consent: 'Consentement donné',
 	consentNow: (time) => `Donné ${time}`,
 	save: 'Enregistrer et suivant',

@@ -18,25 +18,35 @@ export const bulk = {
 	tagsHint: 'S’il y en a plusieurs, séparez-les par des virgules.',
 	becomes: (value) => `Sera enregistré comme «\u00a0${value}\u00a0».`,
 	counting: 'Calcul de ce qui change…',
-	ahead: (changed, same, gone) => [
-		changed === 0 ? 'Rien ne changerait.' : `${people(changed)} ${acc(changed, 'changerait', 'changeraient')}.`,
-		same > 0 ? `${count(same)} ${acc(same, 'l’est déjà', 'le sont déjà')}.` : '',
-		gone > 0 ? `${count(gone)} ${acc(gone, 'a été supprimé', 'ont été supprimés')} entre-temps.` : ''
-	].filter(Boolean).join(' '),
-	refused: (n, why) => `${count(n)} ${acc(n, 'enfreindrait une règle et reste tel quel', 'enfreindraient une règle et restent tels quels')}\u00a0: ${why}`,
+	ahead: (changed, same, gone) =>
+		[
+			changed === 0 ? 'Rien ne changerait.' : `${people(changed)} ${acc(changed, 'changerait', 'changeraient')}.`,
+			same > 0 ? `${count(same)} ${acc(same, 'l’est déjà', 'le sont déjà')}.` : '',
+			gone > 0 ? `${count(gone)} ${acc(gone, 'a été supprimé', 'ont été supprimés')} entre-temps.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
+	refused: (n, why) =>
+		`${count(n)} ${acc(n, 'enfreindrait une règle et reste tel quel', 'enfreindraient une règle et restent tels quels')}\u00a0: ${why}`,
 	working: 'Modification des contacts',
 	stop: 'Arrêter',
 	cancel: 'Annuler',
 	confirm: (n) => `Modifier ${people(n)}`,
 	confirmAny: 'Modifier',
-	done: (changed, same, refused, left) => [
-		changed === 0 ? 'Aucun contact n’a été modifié.' : `${nb(changed, 'contact modifié', 'contacts modifiés')}.`,
-		same > 0 ? `${count(same)} ${acc(same, 'l’était déjà', 'l’étaient déjà')}.` : '',
-		refused > 0 ? `${count(refused)} ${acc(refused, 'aurait enfreint une règle et reste comme avant', 'auraient enfreint une règle et restent comme avant')}.` : '',
-		left > 0 ? `Arrêté\u00a0: ${nb(left, 'contact non atteint', 'contacts non atteints')}.` : ''
-	].filter(Boolean).join(' '),
+	done: (changed, same, refused, left) =>
+		[
+			changed === 0 ? 'Aucun contact n’a été modifié.' : `${nb(changed, 'contact modifié', 'contacts modifiés')}.`,
+			same > 0 ? `${count(same)} ${acc(same, 'l’était déjà', 'l’étaient déjà')}.` : '',
+			refused > 0
+				? `${count(refused)} ${acc(refused, 'aurait enfreint une règle et reste comme avant', 'auraient enfreint une règle et restent comme avant')}.`
+				: '',
+			left > 0 ? `Arrêté\u00a0: ${nb(left, 'contact non atteint', 'contacts non atteints')}.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
 	undo: 'Annuler',
-	undone: (back, kept, taken) => `${people(back)} comme avant.${kept > 0 ? ` ${count(kept)} ${acc(kept, 'garde', 'gardent')} ce qui a été modifié depuis.` : ''}${taken > 0 ? ` ${count(taken)} ${acc(taken, 'reste modifié', 'restent modifiés')}.` : ''}`,
+	undone: (back, kept, taken) =>
+		`${people(back)} comme avant.${kept > 0 ? ` ${count(kept)} ${acc(kept, 'garde', 'gardent')} ce qui a été modifié depuis.` : ''}${taken > 0 ? ` ${count(taken)} ${acc(taken, 'reste modifié', 'restent modifiés')}.` : ''}`,
 	failed: 'Aucun contact n’a été modifié.',
 	undoFailed: 'La modification n’a pas pu être annulée.',
 	made: {

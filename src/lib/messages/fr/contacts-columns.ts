@@ -4,7 +4,8 @@ import type { Words } from '../words';
 export const chooser = {
 	title: 'Colonnes',
 	changed: 'Modifié',
-	textOwn: (most) => `D’abord le nom, puis jusqu’à ${most} autres colonnes. Elles vont avec la vue ouverte\u00a0: enregistrez-la pour les garder.`,
+	textOwn: (most) =>
+		`D’abord le nom, puis jusqu’à ${most} autres colonnes. Elles vont avec la vue ouverte\u00a0: enregistrez-la pour les garder.`,
 	text: (most) => `D’abord le nom, puis jusqu’à ${most} autres colonnes. Ce choix est gardé sur cet appareil.`,
 	shown: 'Dans la liste',
 	others: 'Autres colonnes',

@@ -30,7 +30,15 @@ export const contactPage = {
 	fields: 'Champs',
 	noFields: 'On ne sait encore rien de ce contact.',
 	groups: {
-		person: 'Personne', contact: 'Coordonnées', company: 'Entreprise', address: 'Adresse', source: 'Lead', engagement: 'Activité', consent: 'Consentement', other: 'Autres', custom: 'Vos propres champs'
+		person: 'Personne',
+		contact: 'Coordonnées',
+		company: 'Entreprise',
+		address: 'Adresse',
+		source: 'Lead',
+		engagement: 'Activité',
+		consent: 'Consentement',
+		other: 'Autres',
+		custom: 'Vos propres champs'
 	},
 	origin: {
 		ask: (field) => `Provenance de ${field}`,
@@ -61,9 +69,14 @@ export const contactPage = {
 	fewer: 'Afficher moins',
 	effect: {
 		title: 'Annuler une modification antérieure\u00a0?',
-		text: (later) => `${nb(later, 'modification ultérieure a été faite', 'modifications ultérieures ont été faites')} sur ce contact. Voici ce qu’il devient.`,
-		back: 'Est rétabli', nothing: 'Aucune valeur ne change pour l’instant\u00a0; seul change ce que rétablit l’annulation des modifications ultérieures.', kept: 'Modifié à nouveau depuis, et laissé tel quel',
-		apart: 'La ligne fusionnée redevient un contact à part.', cancel: 'Laisser tel quel', confirm: 'Annuler la modification'
+		text: (later) =>
+			`${nb(later, 'modification ultérieure a été faite', 'modifications ultérieures ont été faites')} sur ce contact. Voici ce qu’il devient.`,
+		back: 'Est rétabli',
+		nothing: 'Aucune valeur ne change pour l’instant\u00a0; seul change ce que rétablit l’annulation des modifications ultérieures.',
+		kept: 'Modifié à nouveau depuis, et laissé tel quel',
+		apart: 'La ligne fusionnée redevient un contact à part.',
+		cancel: 'Laisser tel quel',
+		confirm: 'Annuler la modification'
 	},
 
 	deliveries: 'Livraisons',
@@ -74,7 +87,9 @@ export const contactPage = {
 	openBatch: (destination) => `Livraison vers ${destination}`,
 
 	form: {
-		save: 'Enregistrer', add: 'Ajouter le contact', cancel: 'Annuler',
+		save: 'Enregistrer',
+		add: 'Ajouter le contact',
+		cancel: 'Annuler',
 		allFields: (n) => `Afficher ${nb(n, 'autre champ', 'autres champs')}`,
 		use: (value) => `Utiliser ${value}`,
 		becomes: (value) => `Sera enregistré comme ${value}`,
@@ -83,15 +98,25 @@ export const contactPage = {
 		added: (who) => `Contact ajouté\u00a0: ${who}.`,
 		saved: 'Enregistré.',
 		interrupted: 'Le travail a été interrompu. Vos saisies sont toujours dans le formulaire\u00a0; enregistrez à nouveau.',
-		rebased: 'Ce contact a été modifié ailleurs pendant votre saisie. Les nouvelles valeurs sont dans le formulaire\u00a0; ce que vous avez saisi est conservé.',
+		rebased:
+			'Ce contact a été modifié ailleurs pendant votre saisie. Les nouvelles valeurs sont dans le formulaire\u00a0; ce que vous avez saisi est conservé.',
 		none: '–',
 		phoneTypes: { mobile: 'Mobile', work: 'Bureau', home: 'Domicile', fax: 'Fax', other: 'Autre' },
-		dupTitle: (n) => (n === 1 ? 'Il s’agit peut-être d’un contact existant' : `Il s’agit peut-être de l’un de ${count(n)} contacts existants`),
-		dupTypes: { exact: 'même nom et même e-mail', email: 'même e-mail', phone: 'même numéro de téléphone', nameCompany: 'même nom et même entreprise', primaryKey: 'même clé primaire', similar: 'similaire' },
+		dupTitle: (n) =>
+			n === 1 ? 'Il s’agit peut-être d’un contact existant' : `Il s’agit peut-être de l’un de ${count(n)} contacts existants`,
+		dupTypes: {
+			exact: 'même nom et même e-mail',
+			email: 'même e-mail',
+			phone: 'même numéro de téléphone',
+			nameCompany: 'même nom et même entreprise',
+			primaryKey: 'même clé primaire',
+			similar: 'similaire'
+		},
 		dupOpen: (who) => `Ouvrir ${who}`,
 		leaveTitle: 'Quitter sans enregistrer\u00a0?',
 		leaveText: 'Ce que vous avez saisi ici est perdu. Le contact reste comme il était.',
 		leaveTextNew: 'Ce que vous avez saisi ici est perdu. Aucun contact n’est ajouté.',
-		leave: 'Quitter sans enregistrer', stay: 'Continuer la saisie'
+		leave: 'Quitter sans enregistrer',
+		stay: 'Continuer la saisie'
 	}
 } satisfies Words<typeof en>;

@@ -9,7 +9,8 @@ export const views = {
 	saveHint: 'Filtrez ou triez d’abord la liste.',
 	nameTitle: 'Enregistrer cette vue',
 	renameTitle: 'Renommer la vue',
-	nameText: 'Les filtres, l’ordre et les colonnes choisies restent sur cet appareil et font partie d’une sauvegarde. Pas ce qui a été saisi dans la recherche, ni dans un filtre par nom, e-mail, téléphone, lien ou note.',
+	nameText:
+		'Les filtres, l’ordre et les colonnes choisies restent sur cet appareil et font partie d’une sauvegarde. Pas ce qui a été saisi dans la recherche, ni dans un filtre par nom, e-mail, téléphone, lien ou note.',
 	name: 'Nom',
 	nameHint: '«\u00a0Leads chauds de Hanovre\u00a0»',
 	nameNeeded: 'Donnez-lui un nom.',
@@ -17,9 +18,11 @@ export const views = {
 	confirm: 'Enregistrer',
 	cancel: 'Annuler',
 	saved: (name) => `La vue «\u00a0${name}\u00a0» est enregistrée.`,
-	unsaved: (name) => `La vue «\u00a0${name}\u00a0» vaut jusqu’à la fermeture de cette page\u00a0: elle n’a pas pu être enregistrée sur cet appareil.`,
+	unsaved: (name) =>
+		`La vue «\u00a0${name}\u00a0» vaut jusqu’à la fermeture de cette page\u00a0: elle n’a pas pu être enregistrée sur cet appareil.`,
 	removed: (name) => `La vue «\u00a0${name}\u00a0» est supprimée.`,
-	unremoved: (name) => `La vue «\u00a0${name}\u00a0» n’est absente que jusqu’à la fermeture de cette page\u00a0: cela n’a pas pu être enregistré sur cet appareil.`,
+	unremoved: (name) =>
+		`La vue «\u00a0${name}\u00a0» n’est absente que jusqu’à la fermeture de cette page\u00a0: cela n’a pas pu être enregistré sur cet appareil.`,
 	update: (name) => `Enregistrer les modifications dans «\u00a0${name}\u00a0»`,
 	rename: (name) => `Renommer «\u00a0${name}\u00a0»…`,
 	remove: (name) => `Supprimer «\u00a0${name}\u00a0»`,

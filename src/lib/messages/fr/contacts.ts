@@ -10,10 +10,18 @@ import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 
 const people = (n: number): string => nb(n, 'contact');
-const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ou ${names.at(-1)}`);
+const joined = (names: readonly string[]): string =>
+	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ou ${names.at(-1)}`;
 
 const columns = {
-	name: 'Nom', company: 'Entreprise', jobTitle: 'Intitulé du poste', score: 'Score', tier: 'Niveau', why: 'Pourquoi', source: 'Source', crm: 'CRM',
+	name: 'Nom',
+	company: 'Entreprise',
+	jobTitle: 'Intitulé du poste',
+	score: 'Score',
+	tier: 'Niveau',
+	why: 'Pourquoi',
+	source: 'Source',
+	crm: 'CRM',
 	contact: 'Contact',
 	selectAll: (n) => `Tout sélectionner (${count(n)})`,
 	select: (who) => `Sélectionner ${who}`,
@@ -23,16 +31,29 @@ const columns = {
 const sort = {
 	label: 'Tri',
 	choices: [
-		['score-desc', 'Meilleur score d’abord'], ['score-asc', 'Score le plus bas d’abord'],
-		['name-asc', 'Nom, de A à Z'], ['name-desc', 'Nom, de Z à A'],
-		['company-asc', 'Entreprise, de A à Z'], ['company-desc', 'Entreprise, de Z à A'],
-		['updatedAt-desc', 'Derniers modifiés d’abord'], ['updatedAt-asc', 'Inchangés depuis longtemps d’abord'],
-		['id-desc', 'Derniers ajoutés d’abord'], ['id-asc', 'Premiers ajoutés d’abord']
+		['score-desc', 'Meilleur score d’abord'],
+		['score-asc', 'Score le plus bas d’abord'],
+		['name-asc', 'Nom, de A à Z'],
+		['name-desc', 'Nom, de Z à A'],
+		['company-asc', 'Entreprise, de A à Z'],
+		['company-desc', 'Entreprise, de Z à A'],
+		['updatedAt-desc', 'Derniers modifiés d’abord'],
+		['updatedAt-asc', 'Inchangés depuis longtemps d’abord'],
+		['id-desc', 'Derniers ajoutés d’abord'],
+		['id-asc', 'Premiers ajoutés d’abord']
 	]
 } satisfies Words<typeof en.sort>;
 
 const delivery = {
-	none: 'Non envoyé', undelivered: 'Non livré', waiting: 'En attente', sent: 'En route', created: 'Livré', updated: 'Livré', rejected: 'Rejeté', cancelled: 'Non envoyé', accepted: 'Livré'
+	none: 'Non envoyé',
+	undelivered: 'Non livré',
+	waiting: 'En attente',
+	sent: 'En route',
+	created: 'Livré',
+	updated: 'Livré',
+	rejected: 'Rejeté',
+	cancelled: 'Non envoyé',
+	accepted: 'Livré'
 } satisfies Words<typeof en.delivery>;
 
 const filter = {
@@ -41,8 +62,16 @@ const filter = {
 	remove: (text) => `Retirer le filtre «\u00a0${text}\u00a0»`,
 	clear: 'Tout effacer',
 	done: (n) => (n === null ? 'Afficher les contacts' : `Afficher ${people(n)}`),
-	tier: 'Niveau', import: 'Import', list: 'Liste de leads', source: 'Source', status: 'Statut du lead', score: 'Score', delivery: 'Livraison', tag: 'Tag',
-	from: 'de', to: 'à',
+	tier: 'Niveau',
+	import: 'Import',
+	list: 'Liste de leads',
+	source: 'Source',
+	status: 'Statut du lead',
+	score: 'Score',
+	delivery: 'Livraison',
+	tag: 'Tag',
+	from: 'de',
+	to: 'à',
 	none: 'Aucun parmi ces contacts.',
 	loading: 'Comptage…',
 	failed: 'Les nombres n’ont pas pu être lus. Les filtres fonctionnent quand même.',
@@ -56,13 +85,34 @@ const filter = {
 		unknownList: 'dans une liste de leads',
 		sources: (names) => `source ${joined(names)}`,
 		statuses: (names) => `statut ${joined(names)}`,
-		score: (min, max) => (min > 0 && max < 100 ? `score de ${min} à ${max}` : max < 100 ? `score jusqu’à ${max}` : `score à partir de ${min}`),
+		score: (min, max) =>
+			min > 0 && max < 100 ? `score de ${min} à ${max}` : max < 100 ? `score jusqu’à ${max}` : `score à partir de ${min}`,
 		tag: (tag) => `tag ${tag}`,
 		search: (text) => `«\u00a0${text}\u00a0»`,
 		searched: 'trouvés par une recherche',
-		delivery: { none: 'pas encore envoyés', undelivered: 'non livrés', waiting: 'en attente d’envoi', sent: 'en route', created: 'créés dans le CRM', updated: 'mis à jour dans le CRM', rejected: 'rejetés par le CRM', cancelled: 'livraison annulée', accepted: 'acceptés par la destination' }
+		delivery: {
+			none: 'pas encore envoyés',
+			undelivered: 'non livrés',
+			waiting: 'en attente d’envoi',
+			sent: 'en route',
+			created: 'créés dans le CRM',
+			updated: 'mis à jour dans le CRM',
+			rejected: 'rejetés par le CRM',
+			cancelled: 'livraison annulée',
+			accepted: 'acceptés par la destination'
+		}
 	},
-	deliveries: { none: 'Pas encore envoyés', undelivered: 'Non livrés', waiting: 'En attente', sent: 'En route', created: 'Créés', updated: 'Mis à jour', rejected: 'Rejetés', cancelled: 'Annulés', accepted: 'Acceptés' }
+	deliveries: {
+		none: 'Pas encore envoyés',
+		undelivered: 'Non livrés',
+		waiting: 'En attente',
+		sent: 'En route',
+		created: 'Créés',
+		updated: 'Mis à jour',
+		rejected: 'Rejetés',
+		cancelled: 'Annulés',
+		accepted: 'Acceptés'
+	}
 } satisfies Words<typeof en.filter>;
 
 const selection = {
@@ -79,7 +129,8 @@ const selection = {
 
 const remove = {
 	title: (n) => `Supprimer ${people(n)}\u00a0?`,
-	text: (n) => `${acc(n, 'Il disparaît', 'Ils disparaissent')} de la liste sur cet appareil. Ce qui a déjà été livré reste dans le CRM. Vous pouvez annuler pendant 20 secondes.`,
+	text: (n) =>
+		`${acc(n, 'Il disparaît', 'Ils disparaissent')} de la liste sur cet appareil. Ce qui a déjà été livré reste dans le CRM. Vous pouvez annuler pendant 20 secondes.`,
 	confirm: (n) => `Supprimer ${people(n)}`,
 	keep: 'Garder',
 	done: (n) => `${nb(n, 'contact supprimé', 'contacts supprimés')}.`,
@@ -93,7 +144,8 @@ const remove = {
 const exporting = {
 	open: 'Exporter…',
 	title: (n) => `Exporter ${people(n)}`,
-	which: (sentence) => (sentence === '' ? 'Tous les contacts de cet appareil, dans l’ordre de la liste.' : `${sentence}, dans l’ordre de la liste.`),
+	which: (sentence) =>
+		sentence === '' ? 'Tous les contacts de cet appareil, dans l’ordre de la liste.' : `${sentence}, dans l’ordre de la liste.`,
 	best: (sentence) => `${sentence === '' ? 'Tous les contacts de cet appareil' : sentence}, meilleur score d’abord.`,
 	ticked: 'Les contacts que vous avez cochés, dans l’ordre de la liste.',
 	content: 'Contenu',
@@ -113,14 +165,17 @@ export const contacts = {
 			held > 0 ? `${count(held)} à vérifier` : '',
 			undelivered > 0 ? tally(undelivered, 'pas encore livré', 'pas encore livrés') : '',
 			rejected > 0 ? tally(rejected, 'rejeté') : ''
-		].filter(Boolean).join(' · '),
+		]
+			.filter(Boolean)
+			.join(' · '),
 	loading: 'Lecture de vos contacts',
 	searching: (n) => (n === 0 ? 'Recherche…' : `Recherche… ${tally(n, 'trouvé')} jusqu’ici`),
 	list: 'Contacts',
 	add: 'Ajouter',
 	deliver: (n) => `Livrer ${count(n)}`,
 	deliverAny: 'Livrer',
-	deliverHint: (n) => `Livrer ${nb(n, 'contact de cette liste qui n’a pas encore été envoyé', 'contacts de cette liste qui n’ont pas encore été envoyés')}`,
+	deliverHint: (n) =>
+		`Livrer ${nb(n, 'contact de cette liste qui n’a pas encore été envoyé', 'contacts de cette liste qui n’ont pas encore été envoyés')}`,
 	allContacts: 'Tous les contacts',
 	more: 'Plus',
 	search: 'Chercher nom, entreprise, e-mail, téléphone',
@@ -130,12 +185,22 @@ export const contacts = {
 	importAction: 'Importer un fichier',
 	addAction: 'Ajouter à la main',
 	noneTitle: 'Aucun contact ne correspond',
-	noneText: (all) => `${acc(all, 'Votre contact est toujours là', 'Tous vos contacts sont toujours là')} (${count(all)}). Retirez un filtre ou cherchez autre chose.`,
+	noneText: (all) =>
+		`${acc(all, 'Votre contact est toujours là', 'Tous vos contacts sont toujours là')} (${count(all)}). Retirez un filtre ou cherchez autre chose.`,
 	showAll: 'Afficher tous les contacts',
 	troubleTitle: 'Les contacts n’ont pas pu être lus.',
 	troubleText: 'Ils sont toujours enregistrés sur cet appareil et rien n’a été modifié.',
 	tryAgain: 'Réessayer',
-	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
+	columns,
+	sort,
+	delivery,
+	filter,
+	selection,
+	bulk,
+	chooser,
+	remove,
+	exporting,
 	contact: contactPage,
-	views, fieldFilters
+	views,
+	fieldFilters
 } satisfies Words<typeof en>;

@@ -18,11 +18,20 @@ export const batch = {
 	goneAction: 'Toutes les livraisons',
 	state: (line, destination, when, by) => `${line} · vers ${destination} · ${when} · par ${by}`,
 
-	counts: { waiting: 'En attente', created: 'Créés', updated: 'Mis à jour', rejected: 'Rejetés', cancelled: 'Non envoyés', written: 'Écrits', accepted: 'Acceptés' },
+	counts: {
+		waiting: 'En attente',
+		created: 'Créés',
+		updated: 'Mis à jour',
+		rejected: 'Rejetés',
+		cancelled: 'Non envoyés',
+		written: 'Écrits',
+		accepted: 'Acceptés'
+	},
 	countsOf: (n) => `Le sort de ${contacts(n)}`,
 	line: {
 		done: (n) => `${acc(n, 'Contact livré', 'Tous livrés')} (${count(n)})`,
-		rejected: (n, all, again) => `${count(n)} sur ${count(all)} ${acc(n, 'rejeté', 'rejetés')}${again === 0 ? '' : again < n ? `, ${count(again)} ${acc(again, 'renvoyé', 'renvoyés')} depuis` : n === 1 ? ', renvoyé depuis' : ', tous renvoyés depuis'}`,
+		rejected: (n, all, again) =>
+			`${count(n)} sur ${count(all)} ${acc(n, 'rejeté', 'rejetés')}${again === 0 ? '' : again < n ? `, ${count(again)} ${acc(again, 'renvoyé', 'renvoyés')} depuis` : n === 1 ? ', renvoyé depuis' : ', tous renvoyés depuis'}`,
 		file: (n) => `${contacts(n)} dans un fichier`,
 		going: (n, all) => `${count(n)} sur ${count(all)} ${acc(n, 'livré', 'livrés')}`,
 		paused: (n) => `En pause, ${count(n)} en attente`,
@@ -36,7 +45,8 @@ export const batch = {
 	tryNow: 'Essayer maintenant',
 	cancel: 'Annuler la livraison',
 	cancelTitle: (n) => `Annuler la livraison de ${contacts(n)}\u00a0?`,
-	cancelText: 'Ce qui a été livré reste dans le CRM. Les autres ne sont pas envoyés\u00a0; ils restent parmi vos contacts et pourront être livrés plus tard.',
+	cancelText:
+		'Ce qui a été livré reste dans le CRM. Les autres ne sont pas envoyés\u00a0; ils restent parmi vos contacts et pourront être livrés plus tard.',
 	cancelKeep: 'Continuer l’envoi',
 	cancelConfirm: (n) => `Annuler l’envoi (${count(n)})`,
 	open: (name) => `Ouvrir dans ${name}`,
@@ -46,7 +56,8 @@ export const batch = {
 
 	pausedTitle: (n) => `En pause. ${nb(n, 'contact attend', 'contacts attendent')} sur cet appareil`,
 	pausedText: 'Une requête déjà partie peut encore recevoir sa réponse.',
-	restoredText: (when) => `Cette livraison vient de la sauvegarde du ${when}. Ce qui attend a peut-être été envoyé depuis\u00a0: regardez dans le CRM avant de la reprendre.`,
+	restoredText: (when) =>
+		`Cette livraison vient de la sauvegarde du ${when}. Ce qui attend a peut-être été envoyé depuis\u00a0: regardez dans le CRM avant de la reprendre.`,
 	stoppedTitle: (name) => `La destination ${name} a été arrêtée`,
 	heldTitle: (name) => `${name} est en pause`,
 	heldText: 'Rien n’est envoyé avant la reprise. Les contacts sont gardés sur cet appareil.',
@@ -56,20 +67,40 @@ export const batch = {
 	resumeDestination: (name) => `Reprendre ${name}`,
 	editDestination: 'Modifier la destination',
 	rejectedTitle: (n) => `${nb(n, 'contact a été rejeté', 'contacts ont été rejetés')} par le CRM`,
-	rejectedText: 'La raison est indiquée pour chacun ci-dessous. Corrigez-les, puis renvoyez-les\u00a0; les autres sont en sécurité dans le CRM.',
-	rejectedGone: 'Chacun dit pourquoi ci-dessous. Leur destination a été supprimée, ils ne peuvent donc pas y être renvoyés\u00a0; livrez-les à une autre.',
+	rejectedText:
+		'La raison est indiquée pour chacun ci-dessous. Corrigez-les, puis renvoyez-les\u00a0; les autres sont en sécurité dans le CRM.',
+	rejectedGone:
+		'Chacun dit pourquoi ci-dessous. Leur destination a été supprimée, ils ne peuvent donc pas y être renvoyés\u00a0; livrez-les à une autre.',
 	rejectedShow: 'Les afficher',
 	fileTitle: 'Le fichier est prêt',
-	fileText: 'Il a été créé sur cet appareil et peut être téléchargé à nouveau à tout moment\u00a0: les mêmes contacts, tels qu’ils étaient.',
+	fileText:
+		'Il a été créé sur cet appareil et peut être téléchargé à nouveau à tout moment\u00a0: les mêmes contacts, tels qu’ils étaient.',
 	fileGone: 'La destination de ce fichier a été supprimée',
-	fileGoneText: 'La façon d’écrire le fichier a été supprimée avec elle\u00a0; il ne peut plus être téléchargé. Vos contacts ne sont pas touchés.',
+	fileGoneText:
+		'La façon d’écrire le fichier a été supprimée avec elle\u00a0; il ne peut plus être téléchargé. Vos contacts ne sont pas touchés.',
 
 	receipts: 'Accusés de réception',
 	filters: { all: 'Tous', waiting: 'En attente', delivered: 'Livrés', rejected: 'Rejetés', cancelled: 'Non envoyés' },
 	filterLabel: 'Accusés à afficher',
-	empty: { all: 'Aucun contact dans cette livraison.', waiting: 'Aucun contact en attente.', delivered: 'Rien n’est encore arrivé.', rejected: 'Aucun contact n’a été rejeté.', cancelled: 'Aucun contact non envoyé.' },
+	empty: {
+		all: 'Aucun contact dans cette livraison.',
+		waiting: 'Aucun contact en attente.',
+		delivered: 'Rien n’est encore arrivé.',
+		rejected: 'Aucun contact n’a été rejeté.',
+		cancelled: 'Aucun contact non envoyé.'
+	},
 	columns: { contact: 'Contact', status: 'Statut', result: 'Dans le CRM', at: 'Répondu' },
-	status: { waiting: 'En attente', sent: 'En route', unanswered: 'Sans réponse', created: 'Créé', updated: 'Mis à jour', rejected: 'Rejeté', cancelled: 'Non envoyé', accepted: 'Accepté', written: 'Écrit' },
+	status: {
+		waiting: 'En attente',
+		sent: 'En route',
+		unanswered: 'Sans réponse',
+		created: 'Créé',
+		updated: 'Mis à jour',
+		rejected: 'Rejeté',
+		cancelled: 'Non envoyé',
+		accepted: 'Accepté',
+		written: 'Écrit'
+	},
 	noName: 'Sans nom',
 	noReason: 'Le CRM n’a donné aucune raison.',
 	crmId: (id) => `N°\u00a0${id}`,

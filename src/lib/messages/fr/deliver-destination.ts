@@ -32,7 +32,8 @@ export const destination = {
 	saved: (name) => `La destination ${name} a été enregistrée.`,
 	removed: (name) => `La destination ${name} a été supprimée.`,
 	removeTitle: (name) => `Supprimer ${name}\u00a0?`,
-	removeText: 'Son adresse, ses paramètres et son jeton sont retirés de cet appareil. Ce qui a été livré reste dans le CRM, et les livraisons passées restent dans la liste. Cette action est irréversible.',
+	removeText:
+		'Son adresse, ses paramètres et son jeton sont retirés de cet appareil. Ce qui a été livré reste dans le CRM, et les livraisons passées restent dans la liste. Cette action est irréversible.',
 	removeFiles: 'Les fichiers créés pour elle ne pourront plus être téléchargés.',
 
 	formNew: (label) => `Nouvelle destination\u00a0: ${label}`,
@@ -49,12 +50,16 @@ export const destination = {
 	factorsOn: 'Envoyer aussi les facteurs clés',
 	factorsHint: 'Par exemple «\u00a0High ICP Fit, Senior Role, Inbound Source\u00a0».',
 	keepPrevious: 'Garder ce qu’une mise à jour remplace',
-	keepPreviousHint: 'Lit chaque contact avant sa mise à jour, pour qu’une livraison puisse être retirée. Désactivez-le pour diviser par deux le nombre d’appels.',
+	keepPreviousHint:
+		'Lit chaque contact avant sa mise à jour, pour qu’une livraison puisse être retirée. Désactivez-le pour diviser par deux le nombre d’appels.',
 	secretSaved: (origin) => `Un jeton est enregistré pour ${origin}. Laissez vide pour le garder.`,
-	addressHidden: 'Conservée chiffrée sur cet appareil\u00a0; seul son hôte est affiché. Pour la changer, saisissez la nouvelle adresse complète.',
-	secretMoved: (origin) => `Le jeton enregistré est pour ${origin} et n’est pas envoyé ailleurs. Saisissez le jeton de la nouvelle adresse.`,
+	addressHidden:
+		'Conservée chiffrée sur cet appareil\u00a0; seul son hôte est affiché. Pour la changer, saisissez la nouvelle adresse complète.',
+	secretMoved: (origin) =>
+		`Le jeton enregistré est pour ${origin} et n’est pas envoyé ailleurs. Saisissez le jeton de la nouvelle adresse.`,
 	waitingMoves: (n) => `${nb(n, 'contact qui attend est envoyé', 'contacts qui attendent sont envoyés')} à la nouvelle adresse.`,
-	waitingNames: (n) => `${nb(n, 'contact qui attend est envoyé', 'contacts qui attendent sont envoyés')} sous les noms d’avant. Pour les nouveaux, annulez cette livraison et livrez à nouveau.`,
+	waitingNames: (n) =>
+		`${nb(n, 'contact qui attend est envoyé', 'contacts qui attendent sont envoyés')} sous les noms d’avant. Pour les nouveaux, annulez cette livraison et livrez à nouveau.`,
 	secretRemove: 'Retirer le jeton enregistré',
 	notSaved: 'Cette destination n’a pas été enregistrée',
 	save: 'Enregistrer',
@@ -66,7 +71,13 @@ export const destination = {
 	testAgain: 'Tester à nouveau',
 	close: 'Fermer',
 	allWell: 'Tout fonctionne. Les contacts peuvent être livrés.',
-	steps: { online: 'Cet appareil est en ligne', reachable: 'Le serveur répond', cors: 'Il autorise cette application à lui parler (CORS)', authorised: 'Il accepte le jeton', fields: 'Il a les champs pour le score et le niveau' },
+	steps: {
+		online: 'Cet appareil est en ligne',
+		reachable: 'Le serveur répond',
+		cors: 'Il autorise cette application à lui parler (CORS)',
+		authorised: 'Il accepte le jeton',
+		fields: 'Il a les champs pour le score et le niveau'
+	},
 	states: { pass: 'réussi', fail: 'échoué', skipped: 'non vérifié', running: 'test en cours', todo: 'pas encore' },
 	address: 'Adresse de cette application'
 } satisfies Words<typeof en>;

@@ -43,7 +43,10 @@ export const foresight = {
 	action: 'Comparer avec le CRM',
 	again: 'Comparer à nouveau',
 	running: 'Recherche dans le CRM',
-	checked: (n, all) => (n >= all ? `Tout a été vérifié (${count(n)}).` : `${acc(n, 'Le premier a été vérifié', 'Les premiers ont été vérifiés')}\u00a0: ${count(n)} sur ${count(all)}.`),
+	checked: (n, all) =>
+		n >= all
+			? `Tout a été vérifié (${count(n)}).`
+			: `${acc(n, 'Le premier a été vérifié', 'Les premiers ont été vérifiés')}\u00a0: ${count(n)} sur ${count(all)}.`,
 	counts: { create: 'Seraient créés', update: 'Seraient mis à jour', refuse: 'Seraient refusés', unknown: 'Impossible à dire d’avance' },
 	outcome: { create: 'Nouveau', update: 'Mise à jour', refuse: 'Refusé', unknown: 'Inconnu' },
 	same: (n) => (n === 0 ? '' : nb(n, 'champ déjà identique', 'champs déjà identiques')),
@@ -63,11 +66,21 @@ export const takeBack = {
 	oneWay: 'Ce type de destination ne fait que recevoir des contacts. Supprimez-les ou corrigez-les là-bas.',
 	noDestination: 'Sa destination a été supprimée.',
 	title: 'Retirer cette livraison\u00a0?',
-	plan: (deletes, restores) => [deletes > 0 ? `${nb(deletes, 'contact qu’elle a créé est supprimé', 'contacts qu’elle a créés sont supprimés')} dans le CRM` : '', restores > 0 ? `${nb(restores, 'contact retrouve', 'contacts retrouvent')} ce qui s’y trouvait avant` : ''].filter(Boolean).join('\u00a0; ') + '.',
+	plan: (deletes, restores) =>
+		[
+			deletes > 0 ? `${nb(deletes, 'contact qu’elle a créé est supprimé', 'contacts qu’elle a créés sont supprimés')} dans le CRM` : '',
+			restores > 0 ? `${nb(restores, 'contact retrouve', 'contacts retrouvent')} ce qui s’y trouvait avant` : ''
+		]
+			.filter(Boolean)
+			.join('\u00a0; ') + '.',
 	nothing: 'Rien ne peut en être retiré.',
 	cannot: (n) => `${nb(n, 'contact reste tel quel', 'contacts restent tels quels')}\u00a0: ce qui s’y trouvait avant n’a pas été gardé.`,
-	later: (n) => `${nb(n, 'contact reste tel quel', 'contacts restent tels quels')}\u00a0: une livraison ultérieure ${n === 1 ? 'l’a écrit' : 'les a écrits'} de nouveau. Retirez d’abord celle-là.`,
-	elsewhere: (place, n) => (n === 0 ? `Certains sont peut-être arrivés à ${place}, où une réponse s’est perdue\u00a0; ce qui s’y trouve reste.` : `${nb(n, 'contact reste', 'contacts restent')} à ${place}, car la destination a maintenant une autre adresse. Saisissez celle-là dans la destination pour ${n === 1 ? 'le' : 'les'} retirer.`),
+	later: (n) =>
+		`${nb(n, 'contact reste tel quel', 'contacts restent tels quels')}\u00a0: une livraison ultérieure ${n === 1 ? 'l’a écrit' : 'les a écrits'} de nouveau. Retirez d’abord celle-là.`,
+	elsewhere: (place, n) =>
+		n === 0
+			? `Certains sont peut-être arrivés à ${place}, où une réponse s’est perdue\u00a0; ce qui s’y trouve reste.`
+			: `${nb(n, 'contact reste', 'contacts restent')} à ${place}, car la destination a maintenant une autre adresse. Saisissez celle-là dans la destination pour ${n === 1 ? 'le' : 'les'} retirer.`,
 	here: 'Vos contacts sur cet appareil ne sont pas touchés.',
 	changed: 'Aussi ceux qui ont été modifiés dans le CRM depuis',
 	changedHint: 'Leurs modifications y sont perdues. Sans cela, ils sont laissés tels quels et listés.',
@@ -90,7 +103,8 @@ export const vault = {
 	device: 'Chiffrés avec une clé de cet appareil qui ne peut pas être extraite.',
 	open: 'Chiffrés avec votre phrase secrète, saisie depuis l’ouverture de l’application.',
 	locked: 'Verrouillé',
-	byUsers: 'Les jetons sont chiffrés avec les phrases secrètes des utilisateurs de cet appareil\u00a0; ils ne peuvent pas être lus tant que l’application est verrouillée.',
+	byUsers:
+		'Les jetons sont chiffrés avec les phrases secrètes des utilisateurs de cet appareil\u00a0; ils ne peuvent pas être lus tant que l’application est verrouillée.',
 	lockedText: 'Saisissez la phrase secrète pour envoyer. Ce qui attend est gardé et partira ensuite automatiquement.',
 	set: 'Définir une phrase secrète',
 	change: 'Changer la phrase secrète',
@@ -126,7 +140,11 @@ export const choose = {
 	text: 'Chacun est appelé directement depuis cet appareil\u00a0; rien ne passe par un de nos serveurs.',
 	search: 'Chercher un système',
 	none: 'Aucun système de ce nom. Un webhook JSON atteint tout ce qui accepte une requête web.',
-	cors: { open: 'Fonctionne depuis le navigateur', allowlist: 'Autorisez d’abord cette application là-bas', 'relay-only': 'Nécessite votre propre relais' },
+	cors: {
+		open: 'Fonctionne depuis le navigateur',
+		allowlist: 'Autorisez d’abord cette application là-bas',
+		'relay-only': 'Nécessite votre propre relais'
+	},
 	proof: { server: 'Testé sur un vrai serveur', recorded: 'Testé d’après la documentation de l’éditeur' },
 	before: 'Avant la première livraison'
 } satisfies Words<typeof en.choose>;
@@ -148,10 +166,17 @@ export const doubles = {
 	title: (name) => `Doublons dans ${name}`,
 	text: 'Après un réseau défaillant, un contact a pu y être créé deux fois. Muster cherche chacun d’eux et ne modifie rien.',
 	looking: (at, total) => (total === 0 ? 'Recherche en cours' : `Recherche en cours\u00a0: ${count(at)} sur ${count(total)}`),
-	soFar: (found, checked) => `Arrêté. Jusqu’ici ${nb(found, 'contact présent', 'contacts présents')} plusieurs fois, ${nb(checked, 'contact cherché', 'contacts cherchés')}`,
-	result: (found, checked) => (checked === 0 ? 'Aucun contact de cette livraison ne peut s’y trouver deux fois' : found === 0 ? `Aucun doublon parmi ${contacts(checked)}` : `${nb(found, 'contact s’y trouve', 'contacts s’y trouvent')} plusieurs fois, sur ${contacts(checked)}`),
+	soFar: (found, checked) =>
+		`Arrêté. Jusqu’ici ${nb(found, 'contact présent', 'contacts présents')} plusieurs fois, ${nb(checked, 'contact cherché', 'contacts cherchés')}`,
+	result: (found, checked) =>
+		checked === 0
+			? 'Aucun contact de cette livraison ne peut s’y trouver deux fois'
+			: found === 0
+				? `Aucun doublon parmi ${contacts(checked)}`
+				: `${nb(found, 'contact s’y trouve', 'contacts s’y trouvent')} plusieurs fois, sur ${contacts(checked)}`,
 	more: (n) => `Et ${nb(n, 'autre contact', 'autres contacts')}.`,
-	advice: 'Ouvrez-les dans le CRM et fusionnez ou supprimez ce qui est en trop. Le premier est le plus ancien\u00a0; les livraisons suivantes mettent celui-là à jour.',
+	advice:
+		'Ouvrez-les dans le CRM et fusionnez ou supprimez ce qui est en trop. Le premier est le plus ancien\u00a0; les livraisons suivantes mettent celui-là à jour.',
 	goOn: 'Continuer',
 	close: 'Fermer'
 } satisfies Words<typeof en.doubles>;

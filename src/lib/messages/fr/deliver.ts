@@ -30,11 +30,13 @@ const compose = {
 	labels: { fresh: (day) => `Nouveaux contacts, ${day}`, all: (day) => `Tous les contacts, ${day}`, import: (file) => file },
 	tiersIn: (label, tiers) => `${label}, ${tiers}`,
 	gone: 'La sélection n’a pas été conservée',
-	goneText: 'Une sélection dure jusqu’au rechargement de la page. Sélectionnez à nouveau les contacts, ou choisissez-en d’autres ici. Aucun contact n’a été modifié.',
+	goneText:
+		'Une sélection dure jusqu’au rechargement de la page. Sélectionnez à nouveau les contacts, ou choisissez-en d’autres ici. Aucun contact n’a été modifié.',
 	goneAction: 'Sélectionner dans Contacts',
 	nobody: 'Aucun contact ne correspond à ce choix',
 	nobodyText: 'Choisissez d’autres contacts ci-dessus.',
-	noWhere: 'Rien n’est encore envoyé', noWhereText: 'Choisissez une destination. Ce qui serait envoyé s’affiche d’abord ici, exactement.',
+	noWhere: 'Rien n’est encore envoyé',
+	noWhereText: 'Choisissez une destination. Ce qui serait envoyé s’affiche d’abord ici, exactement.',
 	noContacts: 'Il n’y a pas encore de contacts',
 	noContactsText: 'Importez d’abord un fichier. Ses contacts peuvent être livrés dès qu’ils sont nettoyés et évalués.',
 	importFile: 'Importer un fichier',
@@ -54,7 +56,8 @@ const compose = {
 	confirm: (n) => `Livrer ${contacts(n)}`,
 	confirmFile: (n) => `Créer un fichier de ${contacts(n)}`,
 	offline: 'Cet appareil est hors ligne',
-	offlineText: 'Vous pouvez livrer maintenant\u00a0: les contacts sont gardés sur cet appareil et envoyés automatiquement au retour du réseau.',
+	offlineText:
+		'Vous pouvez livrer maintenant\u00a0: les contacts sont gardés sur cet appareil et envoyés automatiquement au retour du réseau.',
 	paused: (name) => `${name} est en pause`,
 	pausedText: 'Vous pouvez livrer maintenant\u00a0: les contacts attendent la reprise de la destination.'
 } satisfies Words<typeof en.compose>;
@@ -62,7 +65,21 @@ const compose = {
 export const deliver = {
 	title: 'Livrer',
 	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
-		[nb(destinations, 'destination'), fresh > 0 ? `${contacts(fresh)} encore à envoyer` : waiting + stalled + paused + stopped + rejected === 0 ? 'tous les contacts ont été envoyés' : '', waiting > 0 ? `${count(waiting)} en route` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `${count(paused)} en pause` : '', stopped > 0 ? `${count(stopped)} ${stopped < 2 ? 'arrêté' : 'arrêtés'}` : '', rejected > 0 ? `${count(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}` : ''].filter(Boolean).join(' · '),
+		[
+			nb(destinations, 'destination'),
+			fresh > 0
+				? `${contacts(fresh)} encore à envoyer`
+				: waiting + stalled + paused + stopped + rejected === 0
+					? 'tous les contacts ont été envoyés'
+					: '',
+			waiting > 0 ? `${count(waiting)} en route` : '',
+			stalled > 0 ? batch.line.stalled(stalled) : '',
+			paused > 0 ? `${count(paused)} en pause` : '',
+			stopped > 0 ? `${count(stopped)} ${stopped < 2 ? 'arrêté' : 'arrêtés'}` : '',
+			rejected > 0 ? `${count(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	stateEmpty: 'Envoyez des contacts à votre CRM, ou écrivez-les dans un fichier pour lui.',
 	reading: 'Lecture des destinations et des livraisons',
 	trouble: 'Les destinations et les livraisons n’ont pas pu être lues',

@@ -18,7 +18,8 @@ export const exporting = {
 	bomHint: 'Excel affiche alors correctement les accents et les autres écritures.',
 	xlsxHint: 'Tout texte reste un texte\u00a0: les numéros gardent leur plus, les codes postaux leurs zéros, et rien n’est une formule.',
 	jsonHint: 'Pour les programmes. Les valeurs sont telles qu’enregistrées.',
-	vcardHint: 'Pour les téléphones et les carnets d’adresses\u00a0: nom, e-mail, téléphones, entreprise, poste, adresse, site web, notes et tags. Une carte n’a pas de place pour le score ni les autres champs.',
+	vcardHint:
+		'Pour les téléphones et les carnets d’adresses\u00a0: nom, e-mail, téléphones, entreprise, poste, adresse, site web, notes et tags. Une carte n’a pas de place pour le score ni les autres champs.',
 	old: 'Écrire en version 3.0',
 	oldHint: 'Pour les programmes qui ne connaissent pas la version actuelle, 4.0.',
 	cancel: 'Annuler',
@@ -34,14 +35,16 @@ export const exporting = {
 	},
 	held: {
 		title: (n) => `Exporter ${rows(n)} en attente`,
-		which: 'Chaque ligne avec ses propres champs, la raison de son attente et le contact auquel elle ressemble. Elles continuent d’attendre ici.',
+		which:
+			'Chaque ligne avec ses propres champs, la raison de son attente et le contact auquel elle ressemble. Elles continuent d’attendre ici.',
 		confirm: (n) => `Exporter ${rows(n)}`,
 		done: (n, name) => `${nb(n, 'ligne enregistrée', 'lignes enregistrées')} dans ${name}.`,
 		fileName: 'verification-manuelle'
 	},
 	duplicates: {
 		title: (n) => `Exporter ${matches(n)}`,
-		which: 'Les deux côtés de chaque correspondance sur une ligne, avec la confiance et ce qui a été décidé jusqu’ici. Cela ne décide de rien.',
+		which:
+			'Les deux côtés de chaque correspondance sur une ligne, avec la confiance et ce qui a été décidé jusqu’ici. Cela ne décide de rien.',
 		confirm: (n) => `Exporter ${matches(n)}`,
 		done: (n, name) => `${nb(n, 'correspondance enregistrée', 'correspondances enregistrées')} dans ${name}.`,
 		fileName: 'doublons'
@@ -62,7 +65,10 @@ export const exporting = {
 	},
 	receipts: {
 		title: (n) => `Exporter ${receipts(n)}`,
-		which: (filter) => (filter === '' ? 'Une ligne par contact de cette livraison\u00a0: son statut, son numéro dans le CRM, et la raison en cas de rejet.' : `Les accusés affichés\u00a0: ${filter}.`),
+		which: (filter) =>
+			filter === ''
+				? 'Une ligne par contact de cette livraison\u00a0: son statut, son numéro dans le CRM, et la raison en cas de rejet.'
+				: `Les accusés affichés\u00a0: ${filter}.`,
 		confirm: (n) => `Exporter ${receipts(n)}`,
 		done: (n, name) => `${nb(n, 'accusé enregistré', 'accusés enregistrés')} dans ${name}.`,
 		fileName: 'accuses'

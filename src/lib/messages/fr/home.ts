@@ -10,14 +10,17 @@ const rows = (count: number): string => nb(count, 'ligne');
 export const home = {
 	title: 'Accueil',
 	drop: 'Déposez un fichier de contacts',
-	dropText: 'CSV, Excel ou vCard, dans n’importe quel ordre et état. Il est nettoyé, dédoublonné et évalué sur cet appareil\u00a0; rien n’en sort avant que vous ne livriez.',
+	dropText:
+		'CSV, Excel ou vCard, dans n’importe quel ordre et état. Il est nettoyé, dédoublonné et évalué sur cet appareil\u00a0; rien n’en sort avant que vous ne livriez.',
 	choose: 'Choisir un fichier',
 	sample: 'Essayer avec 2\u00a0000 contacts d’exemple',
-	sampleFailed: 'Les contacts d’exemple n’ont pas pu être lus. Connectez-vous une fois, rechargez la page, et ils restent sur cet appareil.',
+	sampleFailed:
+		'Les contacts d’exemple n’ont pas pu être lus. Connectez-vous une fois, rechargez la page, et ils restent sur cet appareil.',
 	paste: 'Coller depuis un tableur',
 	booth: 'Ouvrir un stand',
 	pasteTitle: 'Coller depuis un tableur',
-	pasteText: 'Copiez les cellules dans Excel, Google Sheets ou Numbers, ligne d’en-tête en premier, ou les destinataires d’un e-mail, et collez-les ici.',
+	pasteText:
+		'Copiez les cellules dans Excel, Google Sheets ou Numbers, ligne d’en-tête en premier, ou les destinataires d’un e-mail, et collez-les ici.',
 	pasteLabel: 'Cellules copiées',
 	pastePlaceholder: 'Prénom\tNom\tE-mail\tEntreprise',
 	pasteNotTable: 'Ce n’est encore ni un tableau ni une liste d’adresses. Copiez la ligne d’en-tête et au moins un contact en dessous.',
@@ -25,7 +28,13 @@ export const home = {
 	cancel: 'Annuler',
 
 	state: (contacts, held, undelivered) =>
-		[people(contacts), held > 0 ? `${n(held)} à vérifier` : 'rien à vérifier', undelivered > 0 ? tally(undelivered, 'pas encore livré', 'pas encore livrés') : ''].filter(Boolean).join(' · '),
+		[
+			people(contacts),
+			held > 0 ? `${n(held)} à vérifier` : 'rien à vérifier',
+			undelivered > 0 ? tally(undelivered, 'pas encore livré', 'pas encore livrés') : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	importAction: 'Importer un fichier',
 	more: 'Autres façons d’importer',
 
@@ -51,7 +60,26 @@ export const home = {
 	},
 	typedText: 'C’était saisi et pas enregistré. Tout est là.',
 	resume: (file) => `Reprendre ${file}`,
-	resumeText: { configure: 'Les colonnes et les réglages vous attendent.', processing: (done) => (done === 0 ? 'Arrêté dès le début, il reprend de lui-même à l’ouverture.' : `Arrêté après ${n(done)} ${done === 1 ? 'ligne lue' : 'lignes lues'}, il reprend de là. Rien n’est perdu.`), matching: 'Toutes les lignes sont lues. La recherche de doublons reprend à l’ouverture.', fixing: (failed) => (failed > 0 ? `Des lignes étaient en cours de correction\u00a0; ${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : 'Des lignes étaient en cours de correction\u00a0; toutes sont maintenant importables.'), review: (failed, pairs) => [failed > 0 ? `${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : '', pairs > 0 ? 'Des doublons possibles attendent votre décision.' : ''].filter(Boolean).join(' ') || 'Il ne reste que la dernière étape.', committing: 'L’import se terminait. Il continue là où il s’est arrêté.' },
+	resumeText: {
+		configure: 'Les colonnes et les réglages vous attendent.',
+		processing: (done) =>
+			done === 0
+				? 'Arrêté dès le début, il reprend de lui-même à l’ouverture.'
+				: `Arrêté après ${n(done)} ${done === 1 ? 'ligne lue' : 'lignes lues'}, il reprend de là. Rien n’est perdu.`,
+		matching: 'Toutes les lignes sont lues. La recherche de doublons reprend à l’ouverture.',
+		fixing: (failed) =>
+			failed > 0
+				? `Des lignes étaient en cours de correction\u00a0; ${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.`
+				: 'Des lignes étaient en cours de correction\u00a0; toutes sont maintenant importables.',
+		review: (failed, pairs) =>
+			[
+				failed > 0 ? `${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : '',
+				pairs > 0 ? 'Des doublons possibles attendent votre décision.' : ''
+			]
+				.filter(Boolean)
+				.join(' ') || 'Il ne reste que la dernière étape.',
+		committing: 'L’import se terminait. Il continue là où il s’est arrêté.'
+	},
 
 	tiers: 'Contacts par niveau',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,
@@ -73,11 +101,16 @@ export const home = {
 
 	lost: {
 		title: (contacts) => `${nb(contacts, 'contact a disparu', 'contacts ont disparu')} de cet appareil`,
-		text: (date) => `Ce navigateur a effacé ce que Muster y avait enregistré\u00a0; la dernière modification des contacts date du ${date}. Importez à nouveau vos fichiers pour les retrouver. Ce qui a été livré est toujours dans votre CRM.`,
+		text: (date) =>
+			`Ce navigateur a effacé ce que Muster y avait enregistré\u00a0; la dernière modification des contacts date du ${date}. Importez à nouveau vos fichiers pour les retrouver. Ce qui a été livré est toujours dans votre CRM.`,
 		next: 'Les navigateurs font cela quand un appareil manque de place ou qu’une page n’est plus utilisée. Installer Muster protège le mieux les données\u00a0; demander au navigateur de les conserver aide quand la place manque.',
-		again: 'Réimporter un fichier', install: 'Installer Muster', howToInstall: 'Comment installer', seen: 'Fermer'
+		again: 'Réimporter un fichier',
+		install: 'Installer Muster',
+		howToInstall: 'Comment installer',
+		seen: 'Fermer'
 	},
-	onlyHere: (contacts) => `${nb(contacts, 'contact n’est enregistré', 'contacts ne sont enregistrés')} que dans ce navigateur, qui peut tout effacer si l’appareil manque de place.`,
+	onlyHere: (contacts) =>
+		`${nb(contacts, 'contact n’est enregistré', 'contacts ne sont enregistrés')} que dans ce navigateur, qui peut tout effacer si l’appareil manque de place.`,
 	saveCopy: 'Enregistrer une copie',
 
 	loading: 'Lecture de vos contacts',

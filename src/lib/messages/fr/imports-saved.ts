@@ -13,7 +13,8 @@ export const saved = {
 	manage: 'Toutes les recettes',
 	applied: (name) => `La recette «\u00a0${name}\u00a0» est utilisée`,
 	asBefore: 'Rien d’inattendu dans ce fichier.',
-	surprises: (n) => `${nb(n, 'point')} de ce fichier ${form(n, { one: 'diffère', other: 'diffèrent' })} de ce que la recette connaissait\u00a0:`,
+	surprises: (n) =>
+		`${nb(n, 'point')} de ce fichier ${form(n, { one: 'diffère', other: 'diffèrent' })} de ce que la recette connaissait\u00a0:`,
 	severity: { error: 'À régler d’abord', warning: 'À regarder', info: 'Bon à savoir' },
 	goTo: (column) => `Aller à «\u00a0${column}\u00a0»`,
 	goToPlain: 'Aller à la colonne',
@@ -38,7 +39,8 @@ export const saved = {
 	nameTitle: { mapping: 'Enregistrer ce mappage', recipe: 'Enregistrer comme recette' },
 	nameText: {
 		mapping: 'Où va chaque colonne. Il est utilisé automatiquement quand un fichier aux mêmes colonnes revient.',
-		recipe: 'Tout, du premier octet à la livraison\u00a0: comment le fichier est lu, où vont ses colonnes, ce qui est nettoyé et corrigé, doublons, score. Le fichier du mois prochain reçoit le même traitement, avec la liste de ce qui a changé.'
+		recipe:
+			'Tout, du premier octet à la livraison\u00a0: comment le fichier est lu, où vont ses colonnes, ce qui est nettoyé et corrigé, doublons, score. Le fichier du mois prochain reçoit le même traitement, avec la liste de ce qui a changé.'
 	},
 	name: 'Nom',
 	nameHint: 'Un nom identique remplace le précédent.',
@@ -53,7 +55,10 @@ export const saved = {
 		mapping: 'Conservés sur cet appareil. Chacun est utilisé automatiquement quand ses colonnes reviennent.',
 		recipe: 'Conservées sur cet appareil. Exportez-en une dans un fichier pour l’utiliser sur un autre.'
 	},
-	none: { mapping: 'Aucun mappage n’est encore enregistré. Enregistrez celui-ci, ou apportez un fichier de mappage.', recipe: 'Aucune recette n’est encore enregistrée. Enregistrez cet import comme recette, ou apportez un fichier de recette.' },
+	none: {
+		mapping: 'Aucun mappage n’est encore enregistré. Enregistrez celui-ci, ou apportez un fichier de mappage.',
+		recipe: 'Aucune recette n’est encore enregistrée. Enregistrez cet import comme recette, ou apportez un fichier de recette.'
+	},
 	columns: (n) => nb(n, 'colonne'),
 	from: (file, rows) => (rows > 0 ? `d’après ${file}, ${nb(rows, 'ligne')}` : `d’après ${file}`),
 	on: (date) => `enregistré le ${date}`,
@@ -67,10 +72,14 @@ export const saved = {
 	bring: { mapping: 'Ouvrir un fichier de mappage', recipe: 'Ouvrir un fichier de recette' },
 	recipeTaken: (name) => `La recette «\u00a0${name}\u00a0» est maintenant sur cet appareil.`,
 	mappingTaken: (name) => `Le mappage «\u00a0${name}\u00a0» est maintenant sur cet appareil.`,
-	sameFile: (n) => (n === 1 ? 'Un fichier est identique à un autre ici\u00a0: il n’est lu qu’une fois.' : `${count(n)} fichiers sont identiques à d’autres ici\u00a0: chacun n’est lu qu’une fois.`),
+	sameFile: (n) =>
+		n === 1
+			? 'Un fichier est identique à un autre ici\u00a0: il n’est lu qu’une fois.'
+			: `${count(n)} fichiers sont identiques à d’autres ici\u00a0: chacun n’est lu qu’une fois.`,
 
 	nextTitle: 'Pour le prochain fichier',
-	nextText: 'Gardez tout cela comme recette\u00a0: le fichier du mois prochain est lu, mappé, nettoyé et corrigé de la même façon, et ce qui a changé est listé.',
+	nextText:
+		'Gardez tout cela comme recette\u00a0: le fichier du mois prochain est lu, mappé, nettoyé et corrigé de la même façon, et ce qui a changé est listé.',
 	recipeDone: (name) => `Enregistré sous «\u00a0${name}\u00a0».`,
 	exportRecipe: 'Exporter en fichier'
 } satisfies Words<typeof en>;

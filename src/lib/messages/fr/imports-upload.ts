@@ -17,14 +17,27 @@ export const upload = {
 	dropNow: 'Relâchez pour lire ce fichier',
 	choose: 'Choisir un fichier',
 	chooseAnother: 'Choisir un autre fichier',
-	accepts: 'CSV, TSV, XLSX, XLS, vCard ou JSON, jusqu’à 500 Mo. Plusieurs à la fois sont lus comme un seul tableau, sur cet appareil uniquement.',
+	accepts:
+		'CSV, TSV, XLSX, XLS, vCard ou JSON, jusqu’à 500 Mo. Plusieurs à la fois sont lus comme un seul tableau, sur cet appareil uniquement.',
 	needs: 'Ce qu’il faut dans le fichier',
 	required: 'Obligatoire',
 	optional: 'Facultatif',
 	needed: {
-		emailAndName: [{ name: 'Nom', hint: 'un nom complet, ou prénom et nom' }, { name: 'E-mail', hint: KEY }],
-		emailFirstLast: [{ name: 'Prénom', hint: '' }, { name: 'Nom', hint: SPLIT }, { name: 'E-mail', hint: KEY }],
-		emailFirstLastCompany: [{ name: 'Prénom', hint: '' }, { name: 'Nom', hint: SPLIT }, { name: 'E-mail', hint: KEY }, { name: 'Entreprise', hint: '' }],
+		emailAndName: [
+			{ name: 'Nom', hint: 'un nom complet, ou prénom et nom' },
+			{ name: 'E-mail', hint: KEY }
+		],
+		emailFirstLast: [
+			{ name: 'Prénom', hint: '' },
+			{ name: 'Nom', hint: SPLIT },
+			{ name: 'E-mail', hint: KEY }
+		],
+		emailFirstLastCompany: [
+			{ name: 'Prénom', hint: '' },
+			{ name: 'Nom', hint: SPLIT },
+			{ name: 'E-mail', hint: KEY },
+			{ name: 'Entreprise', hint: '' }
+		],
 		emailOrPhone: [{ name: 'E-mail ou téléphone', hint: 'l’un des deux dans chaque ligne' }]
 	},
 	optionalFields: ['Téléphone', 'Entreprise', 'Poste', 'Adresse', 'Tags', 'et 30 autres, ou vos propres champs'],
@@ -55,7 +68,20 @@ export const file = {
 	headerRow: 'Ligne d’en-tête',
 	headerAt: (n) => `ligne ${count(n)}`,
 	noHeader: 'aucune, chaque ligne est un contact',
-	delimiters: { '': 'aucun, une seule colonne', ',': 'virgule', ';': 'point-virgule', '\t': 'tabulation', '|': 'barre verticale', ' ': 'espace', ':': 'deux-points', '::': 'double deux-points', '^': 'accent circonflexe', '~': 'tilde', '#': 'dièse', '\x1f': 'séparateur d’unités' },
+	delimiters: {
+		'': 'aucun, une seule colonne',
+		',': 'virgule',
+		';': 'point-virgule',
+		'\t': 'tabulation',
+		'|': 'barre verticale',
+		' ': 'espace',
+		':': 'deux-points',
+		'::': 'double deux-points',
+		'^': 'accent circonflexe',
+		'~': 'tilde',
+		'#': 'dièse',
+		'\x1f': 'séparateur d’unités'
+	},
 	quotes: 'Guillemets',
 	quotesIfClosed: 'ne comptent que là où ils sont fermés',
 	quotesAsText: 'sont du texte ordinaire',
@@ -65,8 +91,10 @@ export const file = {
 	sure: { sure: 'certain', likely: 'probable', possible: 'possible', unlikely: 'improbable' },
 	yours: 'votre choix',
 	choiceTitle: {
-		sheet: 'Quelle feuille contient les contacts\u00a0?', encoding: 'Avec lequel les noms sont-ils corrects\u00a0?',
-		delimiter: 'Qu’y a-t-il entre deux cellules\u00a0?', header: 'Quelle ligne nomme les colonnes\u00a0?'
+		sheet: 'Quelle feuille contient les contacts\u00a0?',
+		encoding: 'Avec lequel les noms sont-ils corrects\u00a0?',
+		delimiter: 'Qu’y a-t-il entre deux cellules\u00a0?',
+		header: 'Quelle ligne nomme les colonnes\u00a0?'
 	},
 	others: 'Autre…',
 	otherOf: (what) => `Autre choix\u00a0: ${what.toLowerCase()}`,
@@ -74,7 +102,12 @@ export const file = {
 	sheetSize: (rows, columns) => `${rowsOf(rows)} × ${columnsOf(columns)}`,
 	hidden: 'masquée',
 	emptySheet: 'vide',
-	partsTitle: (files, parts) => (files > 1 && parts > files ? `${count(files)} fichiers, ${count(parts)} tableaux, lus comme un seul` : files > 1 ? `${count(files)} fichiers, lus comme un seul tableau` : `${count(parts)} feuilles, lues comme un seul tableau`),
+	partsTitle: (files, parts) =>
+		files > 1 && parts > files
+			? `${count(files)} fichiers, ${count(parts)} tableaux, lus comme un seul`
+			: files > 1
+				? `${count(files)} fichiers, lus comme un seul tableau`
+				: `${count(parts)} feuilles, lues comme un seul tableau`,
 	partsColumns: (n) => `${columnsOf(n)} en tout\u00a0; les colonnes de même nom n’en font qu’une.`,
 	partRows: (n) => `environ ${rowsOf(n)}`,
 	partTake: (name) => `Exclure ${name}`,
@@ -89,7 +122,15 @@ export const file = {
 	makeHeaderHint: 'Touchez le numéro d’une ligne pour en faire la ligne d’en-tête.',
 	moreColumns: (n) => nb(n, 'autre colonne', 'autres colonnes'),
 	leftOut: (blank, headers, totals, wentIn = 0, sameRow = 0) => {
-		const said = [blank > 0 ? nb(blank, 'ligne vide', 'lignes vides') : '', headers > 0 ? nb(headers, 'en-tête répété', 'en-têtes répétés') : '', totals > 0 ? `${nb(totals, 'total ou remarque', 'totaux et remarques')} sous le tableau` : '', wentIn > 0 ? `${rowsOf(wentIn)} d’un rapport d’erreurs déjà dans vos contacts` : '', sameRow > 0 ? `${nb(sameRow, 'autre ligne', 'autres lignes')} d’un rapport d’erreurs sur la même ligne, ${form(sameRow, { one: 'lue avec elle comme une seule', other: 'lues comme une seule' })} avec ce qui a été corrigé dans chacune` : ''].filter(Boolean);
+		const said = [
+			blank > 0 ? nb(blank, 'ligne vide', 'lignes vides') : '',
+			headers > 0 ? nb(headers, 'en-tête répété', 'en-têtes répétés') : '',
+			totals > 0 ? `${nb(totals, 'total ou remarque', 'totaux et remarques')} sous le tableau` : '',
+			wentIn > 0 ? `${rowsOf(wentIn)} d’un rapport d’erreurs déjà dans vos contacts` : '',
+			sameRow > 0
+				? `${nb(sameRow, 'autre ligne', 'autres lignes')} d’un rapport d’erreurs sur la même ligne, ${form(sameRow, { one: 'lue avec elle comme une seule', other: 'lues comme une seule' })} avec ce qui a été corrigé dans chacune`
+				: ''
+		].filter(Boolean);
 		return said.length === 0 ? '' : `Laissé de côté\u00a0: ${said.join(', ')}.`;
 	},
 	preamble: (n) => `${rowsOf(n)} au-dessus de la ligne d’en-tête ${form(n, { one: 'est laissée', other: 'sont laissées' })} de côté.`,
@@ -98,7 +139,8 @@ export const file = {
 } satisfies Words<typeof en.file>;
 
 export const mapping = {
-	title: (placed, all) => `${count(placed)} ${form(placed, { one: 'colonne', other: 'colonnes' })} sur ${count(all)} ${have(placed)} une place`,
+	title: (placed, all) =>
+		`${count(placed)} ${form(placed, { one: 'colonne', other: 'colonnes' })} sur ${count(all)} ${have(placed)} une place`,
 	look: (n) => (n === 0 ? 'Toutes semblent correctes.' : `${count(n)} à vérifier.`),
 	column: 'Colonne',
 	values: 'Premières valeurs',
@@ -140,7 +182,8 @@ export const mapping = {
 	valuesMany: 'Plus de 500 valeurs différentes\u00a0: ce n’est pas une colonne de choix.',
 	valuesNone: 'Aucune ligne n’a de valeur ici.',
 	valuesFree: 'Tout est possible ici. Changez une valeur pour réunir plusieurs orthographes.',
-	valuesChoices: (n, open) => `${nb(n, 'valeur')}. ${open === 0 ? 'Chacune est un choix du champ.' : `${count(open)} ${form(open, { one: 'n’est pas un choix du champ et reste telle quelle', other: 'ne sont pas des choix du champ et restent telles quelles' })}.`}`,
+	valuesChoices: (n, open) =>
+		`${nb(n, 'valeur')}. ${open === 0 ? 'Chacune est un choix du champ.' : `${count(open)} ${form(open, { one: 'n’est pas un choix du champ et reste telle quelle', other: 'ne sont pas des choix du champ et restent telles quelles' })}.`}`,
 	value: 'Dans le fichier',
 	times: 'Lignes',
 	becomes: 'Devient',
@@ -150,8 +193,15 @@ export const mapping = {
 	by: { label: 'mêmes mots', key: 'même clé', alias: 'même sens', fold: 'identique, sauf casse ou accents' },
 	valuesMore: (n) => `Afficher ${nb(n, 'autre valeur', 'autres valeurs')}`,
 	groups: {
-		person: 'Personne', contact: 'E-mail et téléphone', company: 'Entreprise', address: 'Adresse', source: 'Source et statut',
-		engagement: 'Engagement', consent: 'Consentement', other: 'Autre', custom: 'Vos propres champs'
+		person: 'Personne',
+		contact: 'E-mail et téléphone',
+		company: 'Entreprise',
+		address: 'Adresse',
+		source: 'Source et statut',
+		engagement: 'Engagement',
+		consent: 'Consentement',
+		other: 'Autre',
+		custom: 'Vos propres champs'
 	}
 } satisfies Words<typeof en.mapping>;
 
@@ -167,7 +217,10 @@ export const customField = {
 	cancel: 'Annuler',
 	nameNeeded: 'Donnez un nom au champ.',
 	nameTaken: (label) => `«\u00a0${label}\u00a0» existe déjà. Choisissez-le dans la liste, ou prenez un autre nom.`,
-	meant: (name, field) => (name === field ? `${field} existe déjà.` : `Pour ce que «\u00a0${name}\u00a0» désigne dans la plupart des fichiers, il y a un champ\u00a0: ${field}.`),
+	meant: (name, field) =>
+		name === field
+			? `${field} existe déjà.`
+			: `Pour ce que «\u00a0${name}\u00a0» désigne dans la plupart des fichiers, il y a un champ\u00a0: ${field}.`,
 	useMeant: (field) => `Utiliser ${field}`,
 	choicesNeeded: 'Écrivez au moins un choix.'
 } satisfies Words<typeof en.customField>;
@@ -176,9 +229,18 @@ export const options = {
 	title: 'Comment importer',
 	policy: (key) => `Quand un contact a déjà la même valeur (${keyName(key)})`,
 	policies: [
-		{ value: 'update', label: 'Mettre à jour l’existant', hint: () => 'La ligne est fusionnée avec le contact. Les deux valeurs restent consignées et la fusion peut être annulée.' },
+		{
+			value: 'update',
+			label: 'Mettre à jour l’existant',
+			hint: () => 'La ligne est fusionnée avec le contact. Les deux valeurs restent consignées et la fusion peut être annulée.'
+		},
 		{ value: 'skip', label: 'Ignorer', hint: () => 'La ligne n’est pas importée, le contact reste tel quel.' },
-		{ value: 'create', label: 'Créer', caution: 'avec prudence', hint: (key) => `Deux contacts avec la même valeur (${keyName(key)}). Un CRM va souvent les réunir ou les refuser.` },
+		{
+			value: 'create',
+			label: 'Créer',
+			caution: 'avec prudence',
+			hint: (key) => `Deux contacts avec la même valeur (${keyName(key)}). Un CRM va souvent les réunir ou les refuser.`
+		},
 		{ value: 'review', label: 'Vérifier chacun', hint: () => 'Vous décidez de chaque correspondance à l’étape 4.' }
 	] as { value: 'update' | 'skip' | 'create' | 'review'; label: string; hint: (key: string) => string; caution?: string }[],
 	required: 'Une ligne doit avoir',
@@ -190,8 +252,12 @@ export const options = {
 	},
 	survivorship: 'Quand deux valeurs diffèrent',
 	survivorshipRules: {
-		newestWins: 'La plus récente l’emporte', keepExisting: 'Garder l’existante', fillBlanks: 'Remplir seulement les vides',
-		longest: 'La plus longue l’emporte', mostComplete: 'La fiche la plus complète l’emporte', sourcePriority: 'La meilleure source l’emporte'
+		newestWins: 'La plus récente l’emporte',
+		keepExisting: 'Garder l’existante',
+		fillBlanks: 'Remplir seulement les vides',
+		longest: 'La plus longue l’emporte',
+		mostComplete: 'La fiche la plus complète l’emporte',
+		sourcePriority: 'La meilleure source l’emporte'
 	},
 	country: 'Pays des téléphones sans pays',
 	leadSource: 'Source du lead des lignes sans source',
@@ -216,22 +282,30 @@ export const clean = {
 	dateDecided: (n, ambiguous) =>
 		n > 0
 			? `${rowsOf(n)} ne ${form(n, { one: 'peut être lue qu’ainsi et décide', other: 'peuvent être lues qu’ainsi et décident' })} pour toute la colonne.`
-			: ambiguous > 0 ? `Aucune ligne ne permet de trancher\u00a0: ${nb(ambiguous, 'date')} ${form(ambiguous, { one: 'peut', other: 'peuvent' })} se lire dans les deux sens. Quel est le bon\u00a0?` : 'Aucune date ici ne peut se lire de deux façons.',
+			: ambiguous > 0
+				? `Aucune ligne ne permet de trancher\u00a0: ${nb(ambiguous, 'date')} ${form(ambiguous, { one: 'peut', other: 'peuvent' })} se lire dans les deux sens. Quel est le bon\u00a0?`
+				: 'Aucune date ici ne peut se lire de deux façons.',
 	dateIs: (order) => `Lu comme ${order}.`,
 	dateChange: 'Changer',
-	errorsTitle: (n) => (n === 0 ? 'Aucune ligne n’a d’erreur' : `${rowsOf(n)} ${form(n, { one: 'a une erreur et ne sera pas importée', other: 'ont une erreur et ne seront pas importées' })}`),
+	errorsTitle: (n) =>
+		n === 0
+			? 'Aucune ligne n’a d’erreur'
+			: `${rowsOf(n)} ${form(n, { one: 'a une erreur et ne sera pas importée', other: 'ont une erreur et ne seront pas importées' })}`,
 	errorsText: 'Elles figurent dans le rapport d’erreurs après l’import, prêtes à être corrigées et importées à nouveau.',
 	warningsTitle: 'À regarder',
 	warningsText: 'Ces lignes seront importées.',
 	times: (n) => rowsOf(n),
-	ragged: (n) => `${rowsOf(n)} ${have(n)} plus ou moins de cellules que l’en-tête. ${form(n, { one: 'Elle est lue', other: 'Elles sont lues' })} autant que possible.`,
+	ragged: (n) =>
+		`${rowsOf(n)} ${have(n)} plus ou moins de cellules que l’en-tête. ${form(n, { one: 'Elle est lue', other: 'Elles sont lues' })} autant que possible.`,
 	cleaningTitle: 'Valeurs nettoyées'
 } satisfies Words<typeof en.clean>;
 
 export const summary = {
 	what: 'Ce qui va se passer',
 	memory: (share, day, added, changed, gone) =>
-		(added + changed + gone === 0 ? `C’est le fichier du ${day}\u00a0: rien n’y est nouveau, modifié ou disparu.` : `C’est à ${percentText(Math.min(99, Math.round(share * 100)))} le fichier du ${day}\u00a0: nouvelles lignes ${count(added)}, modifiées ${count(changed)}, disparues ${count(gone)}.`),
+		added + changed + gone === 0
+			? `C’est le fichier du ${day}\u00a0: rien n’y est nouveau, modifié ou disparu.`
+			: `C’est à ${percentText(Math.min(99, Math.round(share * 100)))} le fichier du ${day}\u00a0: nouvelles lignes ${count(added)}, modifiées ${count(changed)}, disparues ${count(gone)}.`,
 	memoryFrom: (file) => `(${file})`,
 	process: (n) => `Traiter ${rowsOf(n)}`,
 	processAll: 'Traiter le fichier',

@@ -31,16 +31,26 @@ export const lists = {
 		renamed: (name) => `Le processus s’appelle maintenant ${name}.`,
 		removed: (name) => `Processus ${name} supprimé.`,
 		removeTitle: (name) => `Supprimer le processus ${name}\u00a0?`,
-		removeText: (lists, campaigns) => `Sont supprimés avec lui\u00a0: ${nb(lists, 'liste de leads', 'listes de leads')} et ${nb(campaigns, 'campagne')}, avec tous les états et toutes les tentatives. Cette action est irréversible. Les contacts restent.`
+		removeText: (lists, campaigns) =>
+			`Sont supprimés avec lui\u00a0: ${nb(lists, 'liste de leads', 'listes de leads')} et ${nb(campaigns, 'campagne')}, avec tous les états et toutes les tentatives. Cette action est irréversible. Les contacts restent.`
 	},
 
 	add: 'Nouvelle liste',
 	upload: 'Charger un fichier',
 	suppressions: 'Listes d’exclusion',
 	emptyTitle: 'Aucune liste de leads pour l’instant',
-	emptyText: 'Une liste de leads réunit des contacts à appeler ensemble. Créez-en une, ajoutez-y des contacts, affectez-la à une campagne et traitez-la.',
+	emptyText:
+		'Une liste de leads réunit des contacts à appeler ensemble. Créez-en une, ajoutez-y des contacts, affectez-la à une campagne et traitez-la.',
 	emptyIn: (process) => `Rien dans ${process} pour l’instant`,
-	columns: { name: 'Nom', contacts: 'Contacts', campaigns: 'Campagnes', progress: 'Traités', upload: 'Dernier chargement', enabled: 'Active', actions: 'Actions' },
+	columns: {
+		name: 'Nom',
+		contacts: 'Contacts',
+		campaigns: 'Campagnes',
+		progress: 'Traités',
+		upload: 'Dernier chargement',
+		enabled: 'Active',
+		actions: 'Actions'
+	},
 	inCampaigns: (n) => (n === 0 ? 'dans aucune campagne' : `dans ${nb(n, 'campagne')}`),
 	contacts: (n) => people(n),
 	never: 'aucun',
@@ -78,7 +88,10 @@ export const lists = {
 	remove: {
 		action: 'Supprimer la liste',
 		title: (name) => `Supprimer la liste ${name}\u00a0?`,
-		text: (contacts, campaigns) => (contacts === 0 ? 'La liste est vide. Cette action est irréversible.' : `${acc(contacts, 'Le contact de la liste reste enregistré', 'Les contacts de la liste restent enregistrés')} (${people(contacts)})${campaigns === 0 ? '' : `, mais les états et les tentatives dans ${nb(campaigns, 'campagne')} sont perdus`}. Cette action est irréversible.`),
+		text: (contacts, campaigns) =>
+			contacts === 0
+				? 'La liste est vide. Cette action est irréversible.'
+				: `${acc(contacts, 'Le contact de la liste reste enregistré', 'Les contacts de la liste restent enregistrés')} (${people(contacts)})${campaigns === 0 ? '' : `, mais les états et les tentatives dans ${nb(campaigns, 'campagne')} sont perdus`}. Cette action est irréversible.`,
 		typed: (name) => `Saisissez ${name} pour la supprimer`,
 		confirm: 'Supprimer définitivement',
 		done: (name) => `Liste ${name} supprimée. Ses contacts sont toujours là.`
@@ -98,10 +111,25 @@ export const lists = {
 		noCampaign: 'Aucune campagne ne traite encore cette liste.',
 		start: 'Lancer une campagne',
 		members: 'Contacts de cette liste',
-		columns: { name: 'Nom', company: 'Entreprise', phone: 'Téléphone', score: 'Score', tier: 'Niveau', state: 'État dans les campagnes', select: (who) => `Sélectionner ${who}`, all: 'Sélectionner tous les contacts affichés' },
-		orders: { added: 'Dans l’ordre d’arrivée', newest: 'Derniers arrivés d’abord', state: 'Par état, à appeler d’abord', stateDone: 'Par état, déjà traités d’abord' },
+		columns: {
+			name: 'Nom',
+			company: 'Entreprise',
+			phone: 'Téléphone',
+			score: 'Score',
+			tier: 'Niveau',
+			state: 'État dans les campagnes',
+			select: (who) => `Sélectionner ${who}`,
+			all: 'Sélectionner tous les contacts affichés'
+		},
+		orders: {
+			added: 'Dans l’ordre d’arrivée',
+			newest: 'Derniers arrivés d’abord',
+			state: 'Par état, à appeler d’abord',
+			stateDone: 'Par état, déjà traités d’abord'
+		},
 		found: (n) => nb(n, 'contact trouvé', 'contacts trouvés'),
-		noneText: (all) => `${acc(all, 'Le contact de la liste est toujours là', 'Tous les contacts de la liste sont toujours là')} (${count(all)}). Cherchez autre chose.`,
+		noneText: (all) =>
+			`${acc(all, 'Le contact de la liste est toujours là', 'Tous les contacts de la liste sont toujours là')} (${count(all)}). Cherchez autre chose.`,
 		showAll: 'Afficher toute la liste',
 		morePhones: (n) => `+${count(n)}`,
 		noPhone: 'aucun numéro',
@@ -120,10 +148,14 @@ export const lists = {
 			action: 'Score de cette liste…',
 			title: (list: string) => `Ce qui donne le score dans ${list}`,
 			text: 'Le score choisi ici compte dans cette liste\u00a0: dans son ordre de travail, sur cette page, et dans les fichiers et livraisons qui en sont tirés. Partout ailleurs, les contacts gardent leur score. Un score fixé à la main compte partout.',
-			all: 'Comme partout', nowRules: 'Actuellement\u00a0: les règles', nowModel: (name: string) => `Actuellement\u00a0: ${name}`,
+			all: 'Comme partout',
+			nowRules: 'Actuellement\u00a0: les règles',
+			nowModel: (name: string) => `Actuellement\u00a0: ${name}`,
 			rules: 'Les règles du profil',
-			noModels: 'Aucun modèle n’a encore été appris.', learn: 'Apprendre de vos propres transactions',
-			save: 'Appliquer à la liste', saved: (list: string) => `Le score de ${list} suit votre choix.`,
+			noModels: 'Aucun modèle n’a encore été appris.',
+			learn: 'Apprendre de vos propres transactions',
+			save: 'Appliquer à la liste',
+			saved: (list: string) => `Le score de ${list} suit votre choix.`,
 			byRules: 'Ici, les règles donnent le score\u00a0; partout ailleurs, c’est un modèle.',
 			byModel: (name: string) => `Ici, «\u00a0${name}\u00a0» donne le score\u00a0; ailleurs, les contacts en ont un autre.`,
 			working: 'Les scores de cette liste sont en cours de calcul. D’ici là, ceux de partout comptent.'
@@ -132,7 +164,13 @@ export const lists = {
 
 	hand: {
 		title: (list) => `Ajouter un contact à ${list}`,
-		name: 'Nom', email: 'E-mail', phone: (n) => `Téléphone ${count(n)}`, twitter: 'X/Twitter', company: 'Entreprise', jobTitle: 'Intitulé du poste', zone: 'Fuseau horaire',
+		name: 'Nom',
+		email: 'E-mail',
+		phone: (n) => `Téléphone ${count(n)}`,
+		twitter: 'X/Twitter',
+		company: 'Entreprise',
+		jobTitle: 'Intitulé du poste',
+		zone: 'Fuseau horaire',
 		needs: 'Un e-mail ou un numéro de téléphone est nécessaire.',
 		morePhones: 'Autres numéros',
 		more: 'Autres champs',
@@ -162,18 +200,43 @@ export const lists = {
 		noLists: 'Il n’y a pas encore de liste de leads.',
 		make: 'Créer une liste de leads',
 		update: 'Mettre à jour les doublons',
-		updateHint: 'Les contacts existants reçoivent les nouvelles données. Ceux d’une autre liste y sont mis à jour et y restent. Désactivé\u00a0: ils restent inchangés.',
+		updateHint:
+			'Les contacts existants reçoivent les nouvelles données. Ceux d’une autre liste y sont mis à jour et y restent. Désactivé\u00a0: ils restent inchangés.',
 		migrate: 'Déplacer les doublons vers la liste choisie',
-		migrateHint: 'Les contacts d’une autre liste de la même campagne passent dans celle-ci, avec les nouvelles données. Désactivé\u00a0: ils restent où ils sont.',
+		migrateHint:
+			'Les contacts d’une autre liste de la même campagne passent dans celle-ci, avec les nouvelles données. Désactivé\u00a0: ils restent où ils sont.',
 		churn: 'Relancer les contacts',
-		churnHint: 'Les contacts existants sont rappelés depuis le début. «\u00a0Ne pas appeler\u00a0» reste valable. Désactivé\u00a0: ils gardent leur état.',
+		churnHint:
+			'Les contacts existants sont rappelés depuis le début. «\u00a0Ne pas appeler\u00a0» reste valable. Désactivé\u00a0: ils gardent leur état.',
 		note: (list) => `Le fichier va dans la liste de leads ${list}.`,
-		will: (update, migrate, churn) => ['Les lignes vont dans la liste de leads.', update ? 'Les contacts existants sont mis à jour.' : migrate ? 'Les contacts existants gardent leurs valeurs, sauf s’ils sont déplacés ici.' : 'Les contacts existants gardent leurs valeurs.', migrate ? 'Ceux d’une autre liste de la même campagne sont déplacés ici.' : '', churn ? 'Les contacts existants sont rappelés depuis le début.' : ''].filter(Boolean).join(' '),
+		will: (update, migrate, churn) =>
+			[
+				'Les lignes vont dans la liste de leads.',
+				update
+					? 'Les contacts existants sont mis à jour.'
+					: migrate
+						? 'Les contacts existants gardent leurs valeurs, sauf s’ils sont déplacés ici.'
+						: 'Les contacts existants gardent leurs valeurs.',
+				migrate ? 'Ceux d’une autre liste de la même campagne sont déplacés ici.' : '',
+				churn ? 'Les contacts existants sont rappelés depuis le début.' : ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		takesPlace: 'Le sort des doublons est indiqué sous «\u00a0Dans une liste de leads\u00a0».',
 		doneTitle: (list) => `Dans la liste ${list}`,
-		doneState: (inList, total) => `${count(inList)} sur ${nb(total, 'ligne')} ${acc(inList, 'est maintenant dans la liste', 'sont maintenant dans la liste')}`,
+		doneState: (inList, total) =>
+			`${count(inList)} sur ${nb(total, 'ligne')} ${acc(inList, 'est maintenant dans la liste', 'sont maintenant dans la liste')}`,
 		outcomes: {
-			added: 'Ajoutés', updated: 'Mis à jour', unchanged: 'Déjà présents, inchangés', updatedThere: 'Mis à jour dans une autre liste', leftThere: 'Laissés dans une autre liste', moved: 'Déplacés ici', suppressed: 'Exclus', waiting: 'À vérifier', skipped: 'Ignorés', failed: 'En échec'
+			added: 'Ajoutés',
+			updated: 'Mis à jour',
+			unchanged: 'Déjà présents, inchangés',
+			updatedThere: 'Mis à jour dans une autre liste',
+			leftThere: 'Laissés dans une autre liste',
+			moved: 'Déplacés ici',
+			suppressed: 'Exclus',
+			waiting: 'À vérifier',
+			skipped: 'Ignorés',
+			failed: 'En échec'
 		},
 		again: (n) => `${nb(n, 'contact sera rappelé', 'contacts seront rappelés')} depuis le début.`,
 		suppressedBy: (n, list) => `${count(n)} sur «\u00a0${list}\u00a0»`,
@@ -190,7 +253,17 @@ export const lists = {
 		choose: 'Choisissez une liste.',
 		done: (added, list) => `${nb(added, 'contact ajouté', 'contacts ajoutés')} à ${list}.`,
 		others: (already, elsewhere, suppressed) =>
-			[already > 0 ? `${count(already)} y ${acc(already, 'était', 'étaient')} déjà.` : '', elsewhere > 0 ? `${count(elsewhere)} ${acc(elsewhere, 'est dans une autre liste et y reste', 'sont dans une autre liste et y restent')}.` : '', suppressed > 0 ? `${count(suppressed)} ${acc(suppressed, 'est exclu et n’a pas été ajouté', 'sont exclus et n’ont pas été ajoutés')}.` : ''].filter(Boolean).join(' '),
+			[
+				already > 0 ? `${count(already)} y ${acc(already, 'était', 'étaient')} déjà.` : '',
+				elsewhere > 0
+					? `${count(elsewhere)} ${acc(elsewhere, 'est dans une autre liste et y reste', 'sont dans une autre liste et y restent')}.`
+					: '',
+				suppressed > 0
+					? `${count(suppressed)} ${acc(suppressed, 'est exclu et n’a pas été ajouté', 'sont exclus et n’ont pas été ajoutés')}.`
+					: ''
+			]
+				.filter(Boolean)
+				.join(' '),
 		open: 'Ouvrir la liste'
 	},
 
@@ -200,7 +273,11 @@ export const lists = {
 		in: (process) => `dans ${process}`,
 		noCampaign: 'dans aucune campagne',
 		attempts: (n) => nb(n, 'tentative'),
-		scoreByRules: (score: number | null) => (score === null ? 'Sans score dans cette liste, selon les règles' : `Score dans cette liste\u00a0: ${count(score)}, selon les règles`),
-		scoreByModel: (score: number | null, name: string) => (score === null ? `Sans score dans cette liste, selon «\u00a0${name}\u00a0»` : `Score dans cette liste\u00a0: ${count(score)}, selon «\u00a0${name}\u00a0»`)
+		scoreByRules: (score: number | null) =>
+			score === null ? 'Sans score dans cette liste, selon les règles' : `Score dans cette liste\u00a0: ${count(score)}, selon les règles`,
+		scoreByModel: (score: number | null, name: string) =>
+			score === null
+				? `Sans score dans cette liste, selon «\u00a0${name}\u00a0»`
+				: `Score dans cette liste\u00a0: ${count(score)}, selon «\u00a0${name}\u00a0»`
 	}
 } satisfies Words<typeof en>;

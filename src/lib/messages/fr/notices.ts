@@ -3,7 +3,8 @@ import { acc, nb } from '#domain/messages/fr/parts';
 import type { notices as en } from '../en/notices';
 import type { Words } from '../words';
 
-const inOf = (inRows: number, rows: number): string => `${count(inRows)} sur ${nb(rows, 'ligne')} ${acc(inRows, 'a créé un contact ou en a mis un à jour', 'ont créé un contact ou en ont mis un à jour')}`;
+const inOf = (inRows: number, rows: number): string =>
+	`${count(inRows)} sur ${nb(rows, 'ligne')} ${acc(inRows, 'a créé un contact ou en a mis un à jour', 'ont créé un contact ou en ont mis un à jour')}`;
 const refused = (n: number): string => nb(n, 'contact a été rejeté', 'contacts ont été rejetés');
 
 /** Words of the bell in French. */
@@ -13,9 +14,14 @@ export const notices = {
 	none: 'Rien de nouveau.',
 	imported: (file, inRows, rows) => `Import terminé\u00a0: ${file}. ${inOf(inRows, rows)}.`,
 	held: (n) => `${nb(n, 'doublon possible attend', 'doublons possibles attendent')} une décision.`,
-	rejected: (label, n) => `${label}\u00a0: ${refused(n)} par la destination. ${acc(n, 'Il est gardé ici\u00a0; corrigez-le et renvoyez-le', 'Ils sont gardés ici\u00a0; corrigez-les et renvoyez-les')}.`,
-	paused: (label, n) => `${label} est à l’arrêt\u00a0: ${nb(n, 'contact attend d’être livré', 'contacts attendent d’être livrés')}. Rien n’est perdu.`,
-	backup: (contacts, days) => (days === null ? `${nb(contacts, 'contact n’existe', 'contacts n’existent')} que sur cet appareil. Faites une sauvegarde.` : `La dernière sauvegarde date de ${nb(days, 'jour')}. Faites-en une nouvelle.`),
+	rejected: (label, n) =>
+		`${label}\u00a0: ${refused(n)} par la destination. ${acc(n, 'Il est gardé ici\u00a0; corrigez-le et renvoyez-le', 'Ils sont gardés ici\u00a0; corrigez-les et renvoyez-les')}.`,
+	paused: (label, n) =>
+		`${label} est à l’arrêt\u00a0: ${nb(n, 'contact attend d’être livré', 'contacts attendent d’être livrés')}. Rien n’est perdu.`,
+	backup: (contacts, days) =>
+		days === null
+			? `${nb(contacts, 'contact n’existe', 'contacts n’existent')} que sur cet appareil. Faites une sauvegarde.`
+			: `La dernière sauvegarde date de ${nb(days, 'jour')}. Faites-en une nouvelle.`,
 	open: { imported: 'Ouvrir l’historique', held: 'Vérifier', delivery: 'Ouvrir la livraison', backup: 'Faire une sauvegarde' },
 	dismiss: 'Retirer',
 	dismissAll: 'Tout retirer',
@@ -25,7 +31,10 @@ export const notices = {
 	off: 'Ne plus les afficher',
 	denied: 'Ce navigateur bloque les notifications de Muster. Autorisez-les dans ses paramètres de site.',
 	system: {
-		review: (n) => (n === 0 ? 'Un fichier est lu. Son import vous attend.' : `Un fichier est lu\u00a0: ${nb(n, 'doublon trouvé', 'doublons trouvés')}. Son import vous attend.`),
+		review: (n) =>
+			n === 0
+				? 'Un fichier est lu. Son import vous attend.'
+				: `Un fichier est lu\u00a0: ${nb(n, 'doublon trouvé', 'doublons trouvés')}. Son import vous attend.`,
 		imported: (inRows, rows) => `Import terminé\u00a0: ${inOf(inRows, rows)}.`,
 		rejected: (n) => `${refused(n)} par la destination.`,
 		paused: (n) => `Une livraison est à l’arrêt\u00a0: ${nb(n, 'contact attend', 'contacts attendent')}.`

@@ -30,10 +30,12 @@ export const privacy = {
 	said: 'Une ligne du journal d’audit disant qu’une personne a été effacée, sans la nommer',
 	delivered: (destinations) => `Ce qui a été livré à ${destinations}\u00a0: supprimez-le là-bas aussi`,
 	backups: 'Les sauvegardes et exports déjà enregistrés\u00a0: supprimez-les ou remplacez-les',
-	maybe: (n) => `${nb(n, 'ligne en vérification manuelle peut être cette personne et reste', 'lignes en vérification manuelle peuvent être cette personne et restent')}`,
+	maybe: (n) =>
+		`${nb(n, 'ligne en vérification manuelle peut être cette personne et reste', 'lignes en vérification manuelle peuvent être cette personne et restent')}`,
 	maybeText: 'Décidez d’abord\u00a0: ce qui est fusionné avec ce contact est effacé avec lui.',
 	review: 'Ouvrir la vérification',
-	reportedMaybe: (name, n) => `Rapport enregistré sous ${name}. ${nb(n, 'ligne en vérification manuelle peut être cette personne et n’y figure', 'lignes en vérification manuelle peuvent être cette personne et n’y figurent')} pas\u00a0: décidez d’abord, puis refaites-le.`,
+	reportedMaybe: (name, n) =>
+		`Rapport enregistré sous ${name}. ${nb(n, 'ligne en vérification manuelle peut être cette personne et n’y figure', 'lignes en vérification manuelle peuvent être cette personne et n’y figurent')} pas\u00a0: décidez d’abord, puis refaites-le.`,
 	confirm: (word) => `Saisissez ${word} pour confirmer`,
 	word: 'effacer',
 	cancel: 'Garder la personne',

@@ -8,39 +8,48 @@ const asText = 'Dans la source, mettez la colonne au format texte et exportez à
 
 const damage = {
 	exponent: {
-		label: 'Nombres en notation scientifique', what: 'Un tableur a raccourci un long nombre en puissance de dix.',
+		label: 'Nombres en notation scientifique',
+		what: 'Un tableur a raccourci un long nombre en puissance de dix.',
 		lost: `Les derniers chiffres ne sont plus dans le fichier. ${asText}`
 	},
 	leadingZero: {
-		label: 'Zéros de tête perdus', what: 'Un tableur a supprimé les zéros au début.',
+		label: 'Zéros de tête perdus',
+		what: 'Un tableur a supprimé les zéros au début.',
 		lost: `Impossible de savoir combien de zéros il y avait. ${asText}`
 	},
 	dayMonthSwap: {
-		label: 'Jour et mois inversés', what: 'Un tableur a lu certaines dates de la colonne dans l’autre ordre.',
+		label: 'Jour et mois inversés',
+		what: 'Un tableur a lu certaines dates de la colonne dans l’autre ordre.',
 		lost: 'Impossible de savoir ici quel nombre est le jour. Regardez les dates dans la source.'
 	},
 	serialDate: {
-		label: 'Dates en numéros de série', what: 'Un tableur a écrit le nombre de jours au lieu de la date.',
+		label: 'Dates en numéros de série',
+		what: 'Un tableur a écrit le nombre de jours au lieu de la date.',
 		lost: 'Ces nombres sont hors des dates plausibles. Regardez-les dans la source.'
 	},
 	garbledText: {
-		label: 'Caractères altérés', what: 'Le texte a été lu dans le mauvais encodage avant la création de ce fichier.',
+		label: 'Caractères altérés',
+		what: 'Le texte a été lu dans le mauvais encodage avant la création de ce fichier.',
 		lost: 'Les lettres ont été remplacées définitivement. Exportez à nouveau le fichier en UTF-8.'
 	},
 	cutCell: {
-		label: 'Cellules tronquées', what: 'Un programme n’a accepté qu’un certain nombre de caractères par cellule.',
+		label: 'Cellules tronquées',
+		what: 'Un programme n’a accepté qu’un certain nombre de caractères par cellule.',
 		lost: 'La suite du texte n’est pas dans le fichier. Exportez-le à nouveau depuis un programme sans cette limite.'
 	},
 	decimalTail: {
-		label: 'Nombres suivis de «\u00a0.0\u00a0»', what: 'Un programme a pris les chiffres pour un nombre et ajouté une décimale.',
+		label: 'Nombres suivis de «\u00a0.0\u00a0»',
+		what: 'Un programme a pris les chiffres pour un nombre et ajouté une décimale.',
 		lost: `Impossible de savoir ce qu’il y avait avant. ${asText}`
 	},
 	lostCharacter: {
-		label: 'Caractères perdus', what: 'Un programme a écrit un point d’interrogation ou un carré à la place de lettres inconnues.',
+		label: 'Caractères perdus',
+		what: 'Un programme a écrit un point d’interrogation ou un carré à la place de lettres inconnues.',
 		lost: 'Les lettres ne sont plus dans le fichier. Exportez-le à nouveau en UTF-8.'
 	},
 	formulaError: {
-		label: 'Erreurs de formule', what: 'La cellule contenait une formule en échec, par exemple #N/A.',
+		label: 'Erreurs de formule',
+		what: 'La cellule contenait une formule en échec, par exemple #N/A.',
 		lost: 'La valeur n’est pas dans le fichier. Corrigez la formule dans la source et exportez à nouveau.'
 	}
 } satisfies Words<typeof en.damage>;
@@ -53,12 +62,19 @@ export const quality = {
 	validity: 'Validité',
 	uniqueness: 'Unicité',
 	filledSaid: (filled, cells) => `${count(filled)} sur ${nb(cells, 'cellule')} ${acc(filled, 'contient', 'contiennent')} une valeur.`,
-	validSaid: (bad, filled) => (filled === 0 ? 'Aucune cellule ne contient de valeur.' : bad === 0 ? 'Toutes les valeurs sont correctes.' : `${nb(bad, 'valeur mérite', 'valeurs méritent')} un coup d’œil.`),
+	validSaid: (bad, filled) =>
+		filled === 0
+			? 'Aucune cellule ne contient de valeur.'
+			: bad === 0
+				? 'Toutes les valeurs sont correctes.'
+				: `${nb(bad, 'valeur mérite', 'valeurs méritent')} un coup d’œil.`,
 	uniqueSaid: (share, key) => {
 		const lost = 1 - share;
 		if (lost <= 0) return `${key}\u00a0: aucune valeur n’apparaît deux fois.`;
 		const one = Math.round(1 / lost);
-		return one > 1 ? `${key}\u00a0: 1 ligne sur ${count(one)} répète la valeur d’une ligne précédente.` : `${key}\u00a0: presque chaque ligne répète la valeur d’une ligne précédente.`;
+		return one > 1
+			? `${key}\u00a0: 1 ligne sur ${count(one)} répète la valeur d’une ligne précédente.`
+			: `${key}\u00a0: presque chaque ligne répète la valeur d’une ligne précédente.`;
 	},
 	key: 'E-mail',
 	byField: 'Par champ',
@@ -77,7 +93,14 @@ export const quality = {
 
 	damageTitle: (repaired) => (repaired > 0 ? 'Dommages réparés' : 'Valeurs endommagées'),
 	damageState: (repaired, lost) =>
-		[repaired > 0 ? nb(repaired, 'valeur endommagée par un tableur est rétablie', 'valeurs endommagées par un tableur sont rétablies') : '', lost > 0 ? nb(lost, 'valeur est perdue', 'valeurs sont perdues') : ''].filter(Boolean).join(', ') + '.',
+		[
+			repaired > 0
+				? nb(repaired, 'valeur endommagée par un tableur est rétablie', 'valeurs endommagées par un tableur sont rétablies')
+				: '',
+			lost > 0 ? nb(lost, 'valeur est perdue', 'valeurs sont perdues') : ''
+		]
+			.filter(Boolean)
+			.join(', ') + '.',
 	damage,
 	repaired: (n) => tally(n, 'réparée'),
 	lostCount: (n) => tally(n, 'perdue'),

@@ -23,19 +23,29 @@ export const quickClean = {
 	rate: (number, rate) => (rate > 0 ? `${rows(number)} · ${count(rate)} par seconde` : rows(number)),
 	stop: 'Arrêter',
 	done: (kept, merged, failed) =>
-		[nb(kept, 'ligne propre', 'lignes propres'), merged > 0 ? tally(merged, 'fusionnée avec une autre', 'fusionnées avec une autre') : '', failed > 0 ? `${count(failed)} avec erreurs` : ''].filter(Boolean).join(' · '),
+		[
+			nb(kept, 'ligne propre', 'lignes propres'),
+			merged > 0 ? tally(merged, 'fusionnée avec une autre', 'fusionnées avec une autre') : '',
+			failed > 0 ? `${count(failed)} avec erreurs` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	took: (seconds) => `Nettoyé en ${seconds}. Rien n’a été enregistré.`,
 	parts: { kept: 'Lignes propres', merged: 'Fusionnées', failed: 'Avec erreurs' },
-	equation: (total, kept, merged, failed) => `${rows(total)} = ${tally(kept, 'propre')} + ${tally(merged, 'fusionnée')} + ${count(failed)} avec erreurs`,
+	equation: (total, kept, merged, failed) =>
+		`${rows(total)} = ${tally(kept, 'propre')} + ${tally(merged, 'fusionnée')} + ${count(failed)} avec erreurs`,
 	ledger: 'Le sort des lignes',
 	download: 'Télécharger le fichier propre',
 	formats: { csv: 'CSV', xlsx: 'Classeur Excel', vcard: 'vCard', json: 'JSON' },
 	otherFormats: 'Autres formats',
 	report: 'Télécharger le rapport d’erreurs',
-	failedTitle: (n) => nb(n, 'ligne a des erreurs et n’est pas dans le fichier propre', 'lignes ont des erreurs et ne sont pas dans le fichier propre'),
+	failedTitle: (n) =>
+		nb(n, 'ligne a des erreurs et n’est pas dans le fichier propre', 'lignes ont des erreurs et ne sont pas dans le fichier propre'),
 	failedText: 'Le rapport contient chaque ligne telle qu’elle était, avec le problème et la façon de le corriger.',
-	twins: (n) => `${nb(n, 'ligne concerne peut-être une personne déjà présente', 'lignes concernent peut-être des personnes déjà présentes')} dans le fichier (même téléphone, ou même nom et même entreprise). ${acc(n, 'Elle est gardée et signalée', 'Elles sont gardées et signalées')} dans la colonne «\u00a0Possible duplicate of row\u00a0».`,
-	neutralised: (n) => `${nb(n, 'cellule qu’un tableur exécuterait comme formule a reçu', 'cellules qu’un tableur exécuterait comme formules ont reçu')} une apostrophe au début.`,
+	twins: (n) =>
+		`${nb(n, 'ligne concerne peut-être une personne déjà présente', 'lignes concernent peut-être des personnes déjà présentes')} dans le fichier (même téléphone, ou même nom et même entreprise). ${acc(n, 'Elle est gardée et signalée', 'Elles sont gardées et signalées')} dans la colonne «\u00a0Possible duplicate of row\u00a0».`,
+	neutralised: (n) =>
+		`${nb(n, 'cellule qu’un tableur exécuterait comme formule a reçu', 'cellules qu’un tableur exécuterait comme formules ont reçu')} une apostrophe au début.`,
 	columns: (placed, all) => `${count(placed)} sur ${nb(all, 'colonne')} ${acc(placed, 'reconnue', 'reconnues')}`,
 	columnsHint: 'Une colonne laissée de côté garde ses cellules telles quelles.',
 	targetFor: (header) => `Champ pour la colonne ${header}`,

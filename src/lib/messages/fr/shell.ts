@@ -6,7 +6,28 @@ import { tally } from './numbers';
 
 export const shell = {
 	app: 'Muster',
-	screens: { home: 'Accueil', booth: 'Stand', import: 'Importer', quick: 'Nettoyage rapide', contacts: 'Contacts', review: 'Vérifier', deliver: 'Livrer', history: 'Historique', settings: 'Paramètres', contact: 'Contact', delivery: 'Livraison', audit: 'Journal d’audit', scoring: 'Scoring', lists: 'Listes de leads', list: 'Liste de leads', campaigns: 'Campagnes', campaign: 'Campagne', work: 'Appels', suppressions: 'Listes d’exclusion', insights: 'Analyses' },
+	screens: {
+		home: 'Accueil',
+		booth: 'Stand',
+		import: 'Importer',
+		quick: 'Nettoyage rapide',
+		contacts: 'Contacts',
+		review: 'Vérifier',
+		deliver: 'Livrer',
+		history: 'Historique',
+		settings: 'Paramètres',
+		contact: 'Contact',
+		delivery: 'Livraison',
+		audit: 'Journal d’audit',
+		scoring: 'Scoring',
+		lists: 'Listes de leads',
+		list: 'Liste de leads',
+		campaigns: 'Campagnes',
+		campaign: 'Campagne',
+		work: 'Appels',
+		suppressions: 'Listes d’exclusion',
+		insights: 'Analyses'
+	},
 	skip: 'Aller au contenu',
 	navigation: 'Navigation principale',
 	more: 'Plus',
@@ -49,7 +70,15 @@ export const shell = {
 	paletteNothing: (text) => `Rien ne correspond à «\u00a0${text}\u00a0». Essayez un nom, une entreprise ou une adresse e-mail.`,
 	paletteGroups: { go: 'Aller à', do: 'Faire', contacts: 'Contacts' },
 	paletteKeys: 'Flèches pour se déplacer, Entrée pour ouvrir, Échap pour fermer',
-	commands: { choose: 'Importer un fichier de contacts', sample: 'Essayer avec 2\u00a0000 contacts d’exemple', paste: 'Coller depuis un tableur', light: 'Thème clair', dark: 'Thème sombre', system: 'Thème du système', add: 'Ajouter un contact à la main' },
+	commands: {
+		choose: 'Importer un fichier de contacts',
+		sample: 'Essayer avec 2\u00a0000 contacts d’exemple',
+		paste: 'Coller depuis un tableur',
+		light: 'Thème clair',
+		dark: 'Thème sombre',
+		system: 'Thème du système',
+		add: 'Ajouter un contact à la main'
+	},
 
 	updateReady: 'Une nouvelle version est prête',
 	updateNow: 'Mettre à jour',
@@ -71,7 +100,10 @@ export const shell = {
 	toasts: 'Messages',
 
 	errorTitle: (status) => (status === 404 ? 'Cette page n’existe pas' : 'Cette page n’a pas pu être affichée'),
-	errorText: (status) => (status === 404 ? 'L’adresse ne mène nulle part dans Muster. Vos contacts ne sont pas touchés.' : 'Un problème est survenu dans l’application. Vos contacts sont enregistrés sur cet appareil et ne sont pas touchés. Rechargez la page.'),
+	errorText: (status) =>
+		status === 404
+			? 'L’adresse ne mène nulle part dans Muster. Vos contacts ne sont pas touchés.'
+			: 'Un problème est survenu dans l’application. Vos contacts sont enregistrés sur cet appareil et ne sont pas touchés. Rechargez la page.',
 	errorHome: 'Aller à l’accueil',
 	errorReload: 'Recharger'
 } satisfies Words<typeof en>;

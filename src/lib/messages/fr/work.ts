@@ -50,7 +50,14 @@ export const work = {
 		their: (zone) => `Heures de ${zone}`,
 		here: 'Heures de cet appareil',
 		hereTime: (time) => `(${time} ici)`,
-		choices: { hour: 'Dans 1 heure', hours: 'Dans 3 heures', tomorrowMorning: 'Demain matin', tomorrowAfternoon: 'Demain après-midi', monday: 'Lundi prochain', week: 'Dans une semaine' },
+		choices: {
+			hour: 'Dans 1 heure',
+			hours: 'Dans 3 heures',
+			tomorrowMorning: 'Demain matin',
+			tomorrowAfternoon: 'Demain après-midi',
+			monday: 'Lundi prochain',
+			week: 'Dans une semaine'
+		},
 		own: 'Un autre moment',
 		ownSet: 'Choisir ce moment',
 		cancel: 'Retour aux résultats',
@@ -65,7 +72,11 @@ export const work = {
 	notSaved: 'Non enregistré. Votre note est toujours là.',
 
 	stopped: 'Ne plus appeler',
-	lost: { title: (who) => `Un autre onglet a pris ${who}`, text: 'Ce contact y est traité à présent. Ce que vous avez écrit reste jusqu’à ce que vous continuiez.', here: 'Le traiter ici' },
+	lost: {
+		title: (who) => `Un autre onglet a pris ${who}`,
+		text: 'Ce contact y est traité à présent. Ce que vous avez écrit reste jusqu’à ce que vous continuiez.',
+		here: 'Le traiter ici'
+	},
 
 	nobody: {
 		passed: 'Il ne reste que les contacts passés',
@@ -88,7 +99,8 @@ export const work = {
 		refused: 'Le consentement de chaque contact restant le dit. Modifiez-le sur sa page si ce n’est plus vrai.',
 		suppressed: 'Tant qu’ils y figurent, personne ne les appelle.',
 		taken: 'Ils reviennent dès que cet onglet les quitte ou se ferme.',
-		dialer: 'Ils ont été mis en file d’attente à la création de son fichier. Pour les appeler à la main, relancez les contacts à l’état « En file d’attente ».',
+		dialer:
+			'Ils ont été mis en file d’attente à la création de son fichier. Pour les appeler à la main, relancez les contacts à l’état « En file d’attente ».',
 		finished: 'Il ne reste personne à appeler. Réinitialisez ceux restés sans succès pour mener à nouveau la campagne.',
 		noLists: 'Affectez une liste à la campagne, ou activez-en une.',
 		empty: 'Chargez un fichier dans une liste, ou ajoutez-y des contacts.'

@@ -9,19 +9,36 @@ export const booth = {
 	setup: {
 		title: 'イベントの設定',
 		state: '登録する来場者全員に、このイベントの名前とソースが付きます。いつでも変更できます。',
-		name: 'イベント名', nameHint: '例：展示会2026年春',
-		source: 'リードソース', sourceHint: '空白の場合はイベント名になります',
-		goal: '1日の目標来場者数', goalHint: '0＝目標なし',
-		qualifiers: 'ワンタップで回答する質問', qualifierLabel: (i) => `質問${i}`, qualifierChoices: (i) => `質問${i}の回答（カンマ区切り）`,
-		addQualifier: '質問を追加', removeQualifier: (label) => `質問「${label}」を削除`,
+		name: 'イベント名',
+		nameHint: '例：展示会2026年春',
+		source: 'リードソース',
+		sourceHint: '空白の場合はイベント名になります',
+		goal: '1日の目標来場者数',
+		goalHint: '0＝目標なし',
+		qualifiers: 'ワンタップで回答する質問',
+		qualifierLabel: (i) => `質問${i}`,
+		qualifierChoices: (i) => `質問${i}の回答（カンマ区切り）`,
+		addQualifier: '質問を追加',
+		removeQualifier: (label) => `質問「${label}」を削除`,
 		nextSteps: '次のステップ（カンマ区切り）',
-		consent: '同意文', consentHint: '来場者に同意していただく内容です。日時とあなたの名前とともに記録されます。空白の場合は確認しません。',
-		start: '開始', save: 'イベントを保存', cancel: 'キャンセル', nameOther: (event) => `名前を変えると別のイベントになり、新しく数えます。「${event}」の来場者はそのまま残り、その名前に戻すと再び表示されます。`, typedOther: 'まだ保存していない来場者は新しいイベントに引き継がれます。', nameMissing: 'イベント名を入力してください。来場者全員に付きます。'
+		consent: '同意文',
+		consentHint: '来場者に同意していただく内容です。日時とあなたの名前とともに記録されます。空白の場合は確認しません。',
+		start: '開始',
+		save: 'イベントを保存',
+		cancel: 'キャンセル',
+		nameOther: (event) =>
+			`名前を変えると別のイベントになり、新しく数えます。「${event}」の来場者はそのまま残り、その名前に戻すと再び表示されます。`,
+		typedOther: 'まだ保存していない来場者は新しいイベントに引き継がれます。',
+		nameMissing: 'イベント名を入力してください。来場者全員に付きます。'
 	},
 	defaults: {
-		qualifiers: [{ label: '関心', choices: ['製品', 'サービス', 'パートナーシップ'] }, { label: '時期', choices: ['すぐに', '今四半期', '今年中', 'それ以降'] }],
+		qualifiers: [
+			{ label: '関心', choices: ['製品', 'サービス', 'パートナーシップ'] },
+			{ label: '時期', choices: ['すぐに', '今四半期', '今年中', 'それ以降'] }
+		],
 		nextSteps: ['電話', '見積もり送付', '資料送付', 'デモの調整'],
-		consentText: '私が関心を示した製品およびサービスについて、メールまたは電話で連絡を受けることに同意します。この同意はいつでも撤回できます。'
+		consentText:
+			'私が関心を示した製品およびサービスについて、メールまたは電話で連絡を受けることに同意します。この同意はいつでも撤回できます。'
 	},
 	today: (count, goal) => (goal > 0 ? `今日${n(count)}人／目標${n(goal)}人` : `今日${n(count)}人`),
 	total: (count) => `このイベントで${n(count)}人`,
@@ -43,7 +60,8 @@ export const booth = {
 	rating: '温度感は？',
 	ratings: { hot: 'ホット', warm: 'ウォーム', cold: 'コールド' },
 	nextStep: '次のステップ',
-	note: 'メモ', noteHint: 'キーボードのマイクで音声入力できます',
+	note: 'メモ',
+	noteHint: 'キーボードのマイクで音声入力できます',
 	consent: '同意済み',
 	consentNow: (time) => `同意：${time}`,
 	save: '保存して次へ',

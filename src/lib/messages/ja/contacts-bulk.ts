@@ -17,25 +17,32 @@ export const bulk = {
 	tagsHint: '複数の場合は半角カンマで区切ります。',
 	becomes: (value) => `「${value}」として保存されます。`,
 	counting: '変更内容を確認中…',
-	ahead: (changed, same, gone) => [
-		changed === 0 ? '変更はありません。' : `${people(changed)}が変更されます。`,
-		same > 0 ? `${count(same)}件はすでに同じです。` : '',
-		gone > 0 ? `${count(gone)}件はその間に削除されました。` : ''
-	].filter(Boolean).join(' '),
+	ahead: (changed, same, gone) =>
+		[
+			changed === 0 ? '変更はありません。' : `${people(changed)}が変更されます。`,
+			same > 0 ? `${count(same)}件はすでに同じです。` : '',
+			gone > 0 ? `${count(gone)}件はその間に削除されました。` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
 	refused: (n, why) => `${count(n)}件はルールに反するため変更されません：${why}`,
 	working: 'コンタクトを編集中',
 	stop: '停止',
 	cancel: 'キャンセル',
 	confirm: (n) => `${people(n)}を変更`,
 	confirmAny: '変更',
-	done: (changed, same, refused, left) => [
-		changed === 0 ? '変更されたコンタクトはありません。' : `${people(changed)}を変更しました。`,
-		same > 0 ? `${count(same)}件はすでに同じでした。` : '',
-		refused > 0 ? `${count(refused)}件はルールに反するため、そのままです。` : '',
-		left > 0 ? `停止しました：${count(left)}件は未処理です。` : ''
-	].filter(Boolean).join(' '),
+	done: (changed, same, refused, left) =>
+		[
+			changed === 0 ? '変更されたコンタクトはありません。' : `${people(changed)}を変更しました。`,
+			same > 0 ? `${count(same)}件はすでに同じでした。` : '',
+			refused > 0 ? `${count(refused)}件はルールに反するため、そのままです。` : '',
+			left > 0 ? `停止しました：${count(left)}件は未処理です。` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
 	undo: '元に戻す',
-	undone: (back, kept, taken) => `${people(back)}を元に戻しました。${kept > 0 ? `${count(kept)}件は、その後の変更が残っています。` : ''}${taken > 0 ? `${count(taken)}件は編集後のままです。` : ''}`,
+	undone: (back, kept, taken) =>
+		`${people(back)}を元に戻しました。${kept > 0 ? `${count(kept)}件は、その後の変更が残っています。` : ''}${taken > 0 ? `${count(taken)}件は編集後のままです。` : ''}`,
 	failed: '変更されたコンタクトはありません。',
 	undoFailed: '編集を元に戻せませんでした。',
 	made: {

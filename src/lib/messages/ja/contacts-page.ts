@@ -30,7 +30,15 @@ export const contactPage = {
 	fields: 'フィールド',
 	noFields: 'このコンタクトの情報はまだありません。',
 	groups: {
-		person: '個人', contact: '連絡先', company: '会社', address: '住所', source: 'リード', engagement: 'アクティビティ', consent: '同意', other: 'その他', custom: '独自のフィールド'
+		person: '個人',
+		contact: '連絡先',
+		company: '会社',
+		address: '住所',
+		source: 'リード',
+		engagement: 'アクティビティ',
+		consent: '同意',
+		other: 'その他',
+		custom: '独自のフィールド'
 	},
 	origin: {
 		ask: (field) => `「${field}」の出所`,
@@ -60,8 +68,12 @@ export const contactPage = {
 	effect: {
 		title: '途中の変更を元に戻しますか？',
 		text: (later) => `このコンタクトには、その後に${count(later)}件の変更があります。元に戻すと次のようになります。`,
-		back: '以前の値に戻る', nothing: '現在の値は変わりません。後の変更を元に戻したときの値が変わります。', kept: 'その後に変更されているため、そのまま残る',
-		apart: 'マージした行は、再び独立したコンタクトになります。', cancel: 'そのまま残す', confirm: '変更を元に戻す'
+		back: '以前の値に戻る',
+		nothing: '現在の値は変わりません。後の変更を元に戻したときの値が変わります。',
+		kept: 'その後に変更されているため、そのまま残る',
+		apart: 'マージした行は、再び独立したコンタクトになります。',
+		cancel: 'そのまま残す',
+		confirm: '変更を元に戻す'
 	},
 	moreChanges: (n) => `ほか${count(n)}件の変更`,
 	fewer: '表示を減らす',
@@ -74,7 +86,9 @@ export const contactPage = {
 	openBatch: (destination) => `${destination}への送信`,
 
 	form: {
-		save: '保存', add: 'コンタクトを追加', cancel: 'キャンセル',
+		save: '保存',
+		add: 'コンタクトを追加',
+		cancel: 'キャンセル',
 		allFields: (n) => `ほか${count(n)}個のフィールドを表示`,
 		use: (value) => `「${value}」を使う`,
 		becomes: (value) => `「${value}」として保存されます`,
@@ -87,11 +101,19 @@ export const contactPage = {
 		none: '–',
 		phoneTypes: { mobile: '携帯', work: '勤務先', home: '自宅', fax: 'FAX', other: 'その他' },
 		dupTitle: (n) => (n === 1 ? '既存のコンタクトの可能性があります' : `既存の${count(n)}件のコンタクトのいずれかの可能性があります`),
-		dupTypes: { exact: '名前とメールアドレスが同じ', email: 'メールアドレスが同じ', phone: '電話番号が同じ', nameCompany: '名前と会社が同じ', primaryKey: '主キーが同じ', similar: '類似' },
+		dupTypes: {
+			exact: '名前とメールアドレスが同じ',
+			email: 'メールアドレスが同じ',
+			phone: '電話番号が同じ',
+			nameCompany: '名前と会社が同じ',
+			primaryKey: '主キーが同じ',
+			similar: '類似'
+		},
 		dupOpen: (who) => `${who}を開く`,
 		leaveTitle: '保存せずに移動しますか？',
 		leaveText: '入力した内容は失われます。コンタクトは元のままです。',
 		leaveTextNew: '入力した内容は失われます。コンタクトは追加されません。',
-		leave: '保存せずに移動', stay: '編集を続ける'
+		leave: '保存せずに移動',
+		stay: '編集を続ける'
 	}
 } satisfies Words<typeof en>;

@@ -8,10 +8,18 @@ import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 
 const people = (n: number): string => `${count(n)}件のコンタクト`;
-const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join('、')}または${names.at(-1)}`);
+const joined = (names: readonly string[]): string =>
+	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join('、')}または${names.at(-1)}`;
 
 const columns = {
-	name: '名前', company: '会社', jobTitle: '役職', score: 'スコア', tier: 'ティア', why: '理由', source: 'ソース', crm: 'CRM',
+	name: '名前',
+	company: '会社',
+	jobTitle: '役職',
+	score: 'スコア',
+	tier: 'ティア',
+	why: '理由',
+	source: 'ソース',
+	crm: 'CRM',
 	contact: 'コンタクト',
 	selectAll: (n) => `${count(n)}件すべて選択`,
 	select: (who) => `${who}を選択`,
@@ -21,16 +29,29 @@ const columns = {
 const sort = {
 	label: '並び順',
 	choices: [
-		['score-desc', 'スコアの高い順'], ['score-asc', 'スコアの低い順'],
-		['name-asc', '名前（昇順）'], ['name-desc', '名前（降順）'],
-		['company-asc', '会社（昇順）'], ['company-desc', '会社（降順）'],
-		['updatedAt-desc', '更新日の新しい順'], ['updatedAt-asc', '更新日の古い順'],
-		['id-desc', '追加日の新しい順'], ['id-asc', '追加日の古い順']
+		['score-desc', 'スコアの高い順'],
+		['score-asc', 'スコアの低い順'],
+		['name-asc', '名前（昇順）'],
+		['name-desc', '名前（降順）'],
+		['company-asc', '会社（昇順）'],
+		['company-desc', '会社（降順）'],
+		['updatedAt-desc', '更新日の新しい順'],
+		['updatedAt-asc', '更新日の古い順'],
+		['id-desc', '追加日の新しい順'],
+		['id-asc', '追加日の古い順']
 	]
 } satisfies Words<typeof en.sort>;
 
 const delivery = {
-	none: '未送信', undelivered: '未完了', waiting: '送信待ち', sent: '送信中', created: '送信済み', updated: '送信済み', rejected: '拒否', cancelled: '未送信', accepted: '送信済み'
+	none: '未送信',
+	undelivered: '未完了',
+	waiting: '送信待ち',
+	sent: '送信中',
+	created: '送信済み',
+	updated: '送信済み',
+	rejected: '拒否',
+	cancelled: '未送信',
+	accepted: '送信済み'
 } satisfies Words<typeof en.delivery>;
 
 const filter = {
@@ -39,8 +60,16 @@ const filter = {
 	remove: (text) => `フィルター「${text}」を解除`,
 	clear: 'すべて解除',
 	done: (n) => (n === null ? 'コンタクトを表示' : `${people(n)}を表示`),
-	tier: 'ティア', import: 'インポート', list: 'リードリスト', source: 'ソース', status: 'リードステータス', score: 'スコア', delivery: '送信', tag: 'タグ',
-	from: '最小', to: '最大',
+	tier: 'ティア',
+	import: 'インポート',
+	list: 'リードリスト',
+	source: 'ソース',
+	status: 'リードステータス',
+	score: 'スコア',
+	delivery: '送信',
+	tag: 'タグ',
+	from: '最小',
+	to: '最大',
 	none: 'これらのコンタクトには該当がありません。',
 	loading: '集計中…',
 	failed: '件数を読み込めませんでした。フィルターはそのまま使えます。',
@@ -58,9 +87,29 @@ const filter = {
 		tag: (tag) => `タグ：${tag}`,
 		search: (text) => `「${text}」`,
 		searched: '検索で絞り込み',
-		delivery: { none: '未送信', undelivered: '送信未完了', waiting: '送信待ち', sent: '送信中', created: 'CRMで作成済み', updated: 'CRMで更新済み', rejected: 'CRMが拒否', cancelled: '送信キャンセル', accepted: '送信先が受理' }
+		delivery: {
+			none: '未送信',
+			undelivered: '送信未完了',
+			waiting: '送信待ち',
+			sent: '送信中',
+			created: 'CRMで作成済み',
+			updated: 'CRMで更新済み',
+			rejected: 'CRMが拒否',
+			cancelled: '送信キャンセル',
+			accepted: '送信先が受理'
+		}
 	},
-	deliveries: { none: '未送信', undelivered: '送信未完了', waiting: '送信待ち', sent: '送信中', created: '作成済み', updated: '更新済み', rejected: '拒否', cancelled: 'キャンセル', accepted: '受理' }
+	deliveries: {
+		none: '未送信',
+		undelivered: '送信未完了',
+		waiting: '送信待ち',
+		sent: '送信中',
+		created: '作成済み',
+		updated: '更新済み',
+		rejected: '拒否',
+		cancelled: 'キャンセル',
+		accepted: '受理'
+	}
 } satisfies Words<typeof en.filter>;
 
 const selection = {
@@ -112,7 +161,9 @@ export const contacts = {
 			held > 0 ? `レビュー待ち${count(held)}件` : '',
 			undelivered > 0 ? `送信未完了${count(undelivered)}件` : '',
 			rejected > 0 ? `拒否${count(rejected)}件` : ''
-		].filter(Boolean).join(' · '),
+		]
+			.filter(Boolean)
+			.join(' · '),
 	loading: 'コンタクトを読み込んでいます',
 	searching: (n) => (n === 0 ? '検索中…' : `検索中… 現在${count(n)}件`),
 	list: 'コンタクト',
@@ -134,7 +185,16 @@ export const contacts = {
 	troubleTitle: 'コンタクトを読み込めませんでした。',
 	troubleText: 'データはこのデバイスに保存されたままで、何も変更されていません。',
 	tryAgain: '再試行',
-	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
+	columns,
+	sort,
+	delivery,
+	filter,
+	selection,
+	bulk,
+	chooser,
+	remove,
+	exporting,
 	contact: contactPage,
-	views, fieldFilters
+	views,
+	fieldFilters
 } satisfies Words<typeof en>;

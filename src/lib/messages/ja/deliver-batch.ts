@@ -17,11 +17,20 @@ export const batch = {
 	goneAction: 'すべての送信',
 	state: (line, destination, when, by) => `${line} · 送信先：${destination} · ${when} · 実行者：${by}`,
 
-	counts: { waiting: '待機中', created: '作成', updated: '更新', rejected: '拒否', cancelled: '未送信', written: '出力済み', accepted: '受理' },
+	counts: {
+		waiting: '待機中',
+		created: '作成',
+		updated: '更新',
+		rejected: '拒否',
+		cancelled: '未送信',
+		written: '出力済み',
+		accepted: '受理'
+	},
 	countsOf: (n) => `${contacts(n)}の結果`,
 	line: {
 		done: (n) => `${count(n)}件すべて送信済み`,
-		rejected: (n, all, again) => `${count(all)}件中${count(n)}件が拒否${again === 0 ? '' : again < n ? `、うち${count(again)}件はその後再送信` : '、その後すべて再送信'}`,
+		rejected: (n, all, again) =>
+			`${count(all)}件中${count(n)}件が拒否${again === 0 ? '' : again < n ? `、うち${count(again)}件はその後再送信` : '、その後すべて再送信'}`,
 		file: (n) => `${contacts(n)}をファイルに出力`,
 		going: (n, all) => `${count(all)}件中${count(n)}件を送信済み`,
 		paused: (n) => `一時停止中、待機${count(n)}件`,
@@ -45,7 +54,8 @@ export const batch = {
 
 	pausedTitle: (n) => `一時停止中です。${contacts(n)}がこのデバイスで待機しています`,
 	pausedText: 'すでに送ったリクエストの応答が届くことがあります。',
-	restoredText: (when) => `この送信は${when}のバックアップから復元されました。待機中のコンタクトは、その後すでに送信された可能性があります。再開する前にCRMで確認してください。`,
+	restoredText: (when) =>
+		`この送信は${when}のバックアップから復元されました。待機中のコンタクトは、その後すでに送信された可能性があります。再開する前にCRMで確認してください。`,
 	stoppedTitle: (name) => `${name}は停止しました`,
 	heldTitle: (name) => `${name}は一時停止中です`,
 	heldText: '再開するまで何も送信されません。コンタクトはこのデバイスに保持されます。',
@@ -66,9 +76,25 @@ export const batch = {
 	receipts: '受領記録',
 	filters: { all: 'すべて', waiting: '待機中', delivered: '送信済み', rejected: '拒否', cancelled: '未送信' },
 	filterLabel: '表示する受領記録',
-	empty: { all: 'この送信にコンタクトはありません。', waiting: '待機中のコンタクトはありません。', delivered: 'まだ何も届いていません。', rejected: '拒否されたコンタクトはありません。', cancelled: '送信されなかったコンタクトはありません。' },
+	empty: {
+		all: 'この送信にコンタクトはありません。',
+		waiting: '待機中のコンタクトはありません。',
+		delivered: 'まだ何も届いていません。',
+		rejected: '拒否されたコンタクトはありません。',
+		cancelled: '送信されなかったコンタクトはありません。'
+	},
 	columns: { contact: 'コンタクト', status: 'ステータス', result: 'CRMでの結果', at: '応答日時' },
-	status: { waiting: '待機中', sent: '送信中', unanswered: '応答なし', created: '作成', updated: '更新', rejected: '拒否', cancelled: '未送信', accepted: '受理', written: '出力済み' },
+	status: {
+		waiting: '待機中',
+		sent: '送信中',
+		unanswered: '応答なし',
+		created: '作成',
+		updated: '更新',
+		rejected: '拒否',
+		cancelled: '未送信',
+		accepted: '受理',
+		written: '出力済み'
+	},
 	noName: '名前なし',
 	noReason: 'CRMから理由は示されていません。',
 	crmId: (id) => `No. ${id}`,

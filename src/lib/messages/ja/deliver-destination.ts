@@ -31,7 +31,8 @@ export const destination = {
 	saved: (name) => `${name}を保存しました。`,
 	removed: (name) => `${name}を削除しました。`,
 	removeTitle: (name) => `${name}を削除しますか？`,
-	removeText: 'アドレス、設定、トークンがこのデバイスから削除されます。送信済みのものはCRMに残り、過去の送信は一覧に残ります。この操作は元に戻せません。',
+	removeText:
+		'アドレス、設定、トークンがこのデバイスから削除されます。送信済みのものはCRMに残り、過去の送信は一覧に残ります。この操作は元に戻せません。',
 	removeFiles: 'この送信先で作成したファイルは、今後ダウンロードできなくなります。',
 
 	formNew: (label) => `新規送信先：${label}`,
@@ -50,10 +51,12 @@ export const destination = {
 	keepPrevious: '更新前の値を保存する',
 	keepPreviousHint: '更新前に各コンタクトを読み込み、送信を取り消せるようにします。オフにすると、呼び出し回数が半分になります。',
 	secretSaved: (origin) => `${origin}のトークンを保存済みです。変更しない場合は空白のままにしてください。`,
-	addressHidden: 'このデバイスに暗号化して保存しているため、ホストのみを表示しています。変更するには、新しいアドレス全体を入力してください。',
+	addressHidden:
+		'このデバイスに暗号化して保存しているため、ホストのみを表示しています。変更するには、新しいアドレス全体を入力してください。',
 	secretMoved: (origin) => `保存済みのトークンは${origin}用で、ほかには送信されません。新しいアドレスのトークンを入力してください。`,
 	waitingMoves: (n) => `送信待ちの${count(n)}件のコンタクトは、新しいアドレスに送信されます。`,
-	waitingNames: (n) => `送信待ちの${count(n)}件のコンタクトは、これまでの名前で送信されます。新しい名前を使うには、その送信をキャンセルして、もう一度送信してください。`,
+	waitingNames: (n) =>
+		`送信待ちの${count(n)}件のコンタクトは、これまでの名前で送信されます。新しい名前を使うには、その送信をキャンセルして、もう一度送信してください。`,
 	secretRemove: '保存済みのトークンを削除',
 	notSaved: 'この送信先は保存されていません',
 	save: '保存',
@@ -65,7 +68,13 @@ export const destination = {
 	testAgain: '再テスト',
 	close: '閉じる',
 	allWell: 'すべて正常です。コンタクトを送信できます。',
-	steps: { online: 'デバイスがオンライン', reachable: 'サーバーが応答', cors: 'サーバーがこのアプリからの通信を許可（CORS）', authorised: 'サーバーがトークンを承認', fields: 'スコアとティアのフィールドが存在' },
+	steps: {
+		online: 'デバイスがオンライン',
+		reachable: 'サーバーが応答',
+		cors: 'サーバーがこのアプリからの通信を許可（CORS）',
+		authorised: 'サーバーがトークンを承認',
+		fields: 'スコアとティアのフィールドが存在'
+	},
 	states: { pass: '合格', fail: '失敗', skipped: '未確認', running: 'テスト中', todo: '未実施' },
 	address: 'このアプリのアドレス'
 } satisfies Words<typeof en>;

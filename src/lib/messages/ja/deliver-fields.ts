@@ -65,11 +65,20 @@ export const takeBack = {
 	oneWay: 'この種類の送信先は受け取るだけです。送信先で削除または修正してください。',
 	noDestination: '送信先は削除されています。',
 	title: 'この送信を取り消しますか？',
-	plan: (deletes, restores) => [deletes > 0 ? `この送信で作成された${contacts(deletes)}をCRMから削除します` : '', restores > 0 ? `${contacts(restores)}を送信前の値に戻します` : ''].filter(Boolean).join('。') + '。',
+	plan: (deletes, restores) =>
+		[
+			deletes > 0 ? `この送信で作成された${contacts(deletes)}をCRMから削除します` : '',
+			restores > 0 ? `${contacts(restores)}を送信前の値に戻します` : ''
+		]
+			.filter(Boolean)
+			.join('。') + '。',
 	nothing: '取り消せるものはありません。',
 	cannot: (n) => `${contacts(n)}は、以前の値を保存していないため、そのまま残ります。`,
 	later: (n) => `${contacts(n)}は、その後の送信で再度書き込まれたため、そのまま残ります。先にその送信を取り消してください。`,
-	elsewhere: (place, n) => (n === 0 ? `${place}で応答が失われたため、一部が届いている可能性があります。そこにあるものは残ります。` : `${contacts(n)}は${place}に残ります。送信先のアドレスが変わったためです。取り消すには、送信先に元のアドレスを入力してください。`),
+	elsewhere: (place, n) =>
+		n === 0
+			? `${place}で応答が失われたため、一部が届いている可能性があります。そこにあるものは残ります。`
+			: `${contacts(n)}は${place}に残ります。送信先のアドレスが変わったためです。取り消すには、送信先に元のアドレスを入力してください。`,
 	here: 'このデバイスのコンタクトは変更されません。',
 	changed: 'その後CRMで変更されたものも取り消す',
 	changedHint: 'CRMでの変更は失われます。オンにしない場合、これらはそのまま残り、一覧に表示されます。',
@@ -155,7 +164,12 @@ export const doubles = {
 	text: '通信が不安定だった場合、コンタクトが2回作成されていることがあります。1件ずつ検索するだけで、何も変更しません。',
 	looking: (at, total) => (total === 0 ? '検索しています' : `検索しています：${count(total)}件中${count(at)}件`),
 	soFar: (found, checked) => `停止しました。これまでに${count(checked)}件を検索し、${contacts(found)}が重複しています`,
-	result: (found, checked) => (checked === 0 ? 'この送信で重複する可能性のあるコンタクトはありません' : found === 0 ? `検索した${contacts(checked)}に重複はありません` : `検索した${contacts(checked)}のうち${count(found)}件が重複しています`),
+	result: (found, checked) =>
+		checked === 0
+			? 'この送信で重複する可能性のあるコンタクトはありません'
+			: found === 0
+				? `検索した${contacts(checked)}に重複はありません`
+				: `検索した${contacts(checked)}のうち${count(found)}件が重複しています`,
 	more: (n) => `ほかに${contacts(n)}あります。`,
 	advice: 'CRMで開き、余分なものを統合または削除してください。最初のものが最も古く、以後の送信ではそれが更新されます。',
 	goOn: '続行',

@@ -29,11 +29,13 @@ const compose = {
 	labels: { fresh: (day) => `新規コンタクト、${day}`, all: (day) => `すべてのコンタクト、${day}`, import: (file) => file },
 	tiersIn: (label, tiers) => `${label}、${tiers}`,
 	gone: '選択は保持されていません',
-	goneText: '選択はページを再読み込みすると失われます。コンタクトを選択し直すか、ここで別のものを選択してください。コンタクトは変更されていません。',
+	goneText:
+		'選択はページを再読み込みすると失われます。コンタクトを選択し直すか、ここで別のものを選択してください。コンタクトは変更されていません。',
 	goneAction: 'コンタクトで選択',
 	nobody: '条件に合うコンタクトがありません',
 	nobodyText: '上で別のコンタクトを選択してください。',
-	noWhere: 'まだ何も送信されません', noWhereText: '送信先を選択してください。送信される内容が、まずここにそのまま表示されます。',
+	noWhere: 'まだ何も送信されません',
+	noWhereText: '送信先を選択してください。送信される内容が、まずここにそのまま表示されます。',
 	noContacts: 'コンタクトはまだありません',
 	noContactsText: '先にファイルをインポートしてください。クリーニングとスコアリングが済むと、コンタクトを送信できます。',
 	importFile: 'ファイルをインポート',
@@ -62,7 +64,21 @@ const compose = {
 export const deliver = {
 	title: '送信',
 	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
-		[`送信先${count(destinations)}件`, fresh > 0 ? `未送信のコンタクト${count(fresh)}件` : waiting + stalled + paused + stopped + rejected === 0 ? 'すべてのコンタクトを送信済み' : '', waiting > 0 ? `送信中${count(waiting)}件` : '', stalled > 0 ? batch.line.stalled(stalled) : '', paused > 0 ? `一時停止中${count(paused)}件` : '', stopped > 0 ? `停止中${count(stopped)}件` : '', rejected > 0 ? `拒否${count(rejected)}件` : ''].filter(Boolean).join(' · '),
+		[
+			`送信先${count(destinations)}件`,
+			fresh > 0
+				? `未送信のコンタクト${count(fresh)}件`
+				: waiting + stalled + paused + stopped + rejected === 0
+					? 'すべてのコンタクトを送信済み'
+					: '',
+			waiting > 0 ? `送信中${count(waiting)}件` : '',
+			stalled > 0 ? batch.line.stalled(stalled) : '',
+			paused > 0 ? `一時停止中${count(paused)}件` : '',
+			stopped > 0 ? `停止中${count(stopped)}件` : '',
+			rejected > 0 ? `拒否${count(rejected)}件` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	stateEmpty: 'コンタクトをCRMに送信するか、CRM用のファイルに出力します。',
 	reading: '送信先と送信を読み込んでいます',
 	trouble: '送信先と送信を読み込めませんでした',

@@ -8,7 +8,13 @@ const contacts = (n: number): string => `${count(n)}件のコンタクト`;
 /** Words of History in Japanese. */
 export const history = {
 	title: '履歴',
-	state: (imports, rows, open) => [imports > 0 || open === 0 ? `インポート${count(imports)}件 · ${count(rows)}行（すべての行の結果を記録）` : '', open > 0 ? `未完了のインポート${count(open)}件` : ''].filter(Boolean).join(' · '),
+	state: (imports, rows, open) =>
+		[
+			imports > 0 || open === 0 ? `インポート${count(imports)}件 · ${count(rows)}行（すべての行の結果を記録）` : '',
+			open > 0 ? `未完了のインポート${count(open)}件` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
 	stateNone: 'すべてのインポートと、各行がどうなったかがここに記録されます。',
 	reading: 'インポートを読み込んでいます',
 	trouble: 'インポートを読み込めませんでした',
@@ -19,18 +25,25 @@ export const history = {
 	emptyTitle: 'まだ何もインポートされていません',
 	emptyText: 'コンタクトのファイルをインポートすると、いつ、誰がインポートし、各行がどうなったかがこのページに表示されます。',
 
-	picture: (inRows, all) => (all === 0 ? 'まだ1行も取り込まれていません' : `${count(all)}行中${count(inRows)}行がコンタクトの作成または更新に使われました`),
+	picture: (inRows, all) =>
+		all === 0 ? 'まだ1行も取り込まれていません' : `${count(all)}行中${count(inRows)}行がコンタクトの作成または更新に使われました`,
 	pictureLabel: 'すべてのインポートの合計',
 	ledger: { created: 'インポート済み', merged: 'マージ済み', skipped: 'スキップ', held: '保留', failed: '失敗' },
 	segment: (n, word) => `${word} ${count(n)}行`,
 
 	today: '今日',
 	yesterday: '昨日',
-	dayLine: (imports, rows, open) => [imports > 0 || open === 0 ? `インポート${count(imports)}件、${count(rows)}行` : '', open > 0 ? `未完了${count(open)}件` : ''].filter(Boolean).join(' · '),
+	dayLine: (imports, rows, open) =>
+		[imports > 0 || open === 0 ? `インポート${count(imports)}件、${count(rows)}行` : '', open > 0 ? `未完了${count(open)}件` : '']
+			.filter(Boolean)
+			.join(' · '),
 	sentence: (total, created, merged, skipped, held, failed) => {
 		const parts = [
-			created > 0 ? `新規${count(created)}行` : '', merged > 0 ? `既存のコンタクトを更新${count(merged)}行` : '', skipped > 0 ? `スキップ${count(skipped)}行` : '',
-			held > 0 ? `レビューのため保留${count(held)}行` : '', failed > 0 ? `失敗${count(failed)}行` : ''
+			created > 0 ? `新規${count(created)}行` : '',
+			merged > 0 ? `既存のコンタクトを更新${count(merged)}行` : '',
+			skipped > 0 ? `スキップ${count(skipped)}行` : '',
+			held > 0 ? `レビューのため保留${count(held)}行` : '',
+			failed > 0 ? `失敗${count(failed)}行` : ''
 		].filter(Boolean);
 		return `全${count(total)}行：${parts.length > 0 ? parts.join('、') : '取り込まれた行はありません'}。`;
 	},
@@ -57,22 +70,36 @@ export const history = {
 		resume: '元に戻す処理を続ける',
 		stopped: 'インポートを元に戻す処理が途中で止まりました。データは失われていません。続行して完了してください。',
 		undone: (when, by) => `元に戻しました：${when}${by ? `、${by}` : ''}。`,
-		tally: (removed, returned, left, held, taken) => [removed > 0 ? `コンタクト${count(removed)}件を削除` : '', returned > 0 ? `${count(returned)}件を以前の状態に復元` : '', left > 0 ? `その後に変更、架電または再度取り込まれた${count(left)}件はそのまま` : '', taken > 0 ? `戻る値を別のコンタクトが持っている${count(taken)}件はそのまま` : '', held > 0 ? `保留中の${count(held)}行を破棄` : ''].filter(Boolean).join('、'),
+		tally: (removed, returned, left, held, taken) =>
+			[
+				removed > 0 ? `コンタクト${count(removed)}件を削除` : '',
+				returned > 0 ? `${count(returned)}件を以前の状態に復元` : '',
+				left > 0 ? `その後に変更、架電または再度取り込まれた${count(left)}件はそのまま` : '',
+				taken > 0 ? `戻る値を別のコンタクトが持っている${count(taken)}件はそのまま` : '',
+				held > 0 ? `保留中の${count(held)}行を破棄` : ''
+			]
+				.filter(Boolean)
+				.join('、'),
 		title: (file) => `${file}のインポートを元に戻しますか？`,
 		text: 'コンタクトは、このインポートがなかった場合の状態に戻ります。すでに送信したものはCRMに残ります。履歴の記録は残ります。',
 		looking: '変更内容を確認しています',
 		nothing: '元に戻せるものは残っていません。',
-		lines: (created, merged, held) => [
-			created > 0 ? `このインポートで追加された${contacts(created)}は削除されます` : '',
-			merged > 0 ? `このインポートで更新された${contacts(merged)}は元の状態に戻ります` : '',
-			held > 0 ? `手動レビューにあるこのインポートの${count(held)}行は削除されます` : ''
-		].filter(Boolean),
+		lines: (created, merged, held) =>
+			[
+				created > 0 ? `このインポートで追加された${contacts(created)}は削除されます` : '',
+				merged > 0 ? `このインポートで更新された${contacts(merged)}は元の状態に戻ります` : '',
+				held > 0 ? `手動レビューにあるこのインポートの${count(held)}行は削除されます` : ''
+			].filter(Boolean),
 		taken: (n) => `更新されたコンタクトのうち${count(n)}件は、戻る値を現在別のコンタクトが持っているため、そのままになります。`,
-		deliveries: (delivered, waiting) => [
-			delivered > 0 ? `追加または更新された${contacts(delivered)}はCRMにあり、そのまま残ります。` : '',
-			waiting > 0 ? `追加または更新された${contacts(waiting)}は、現在の値のまま送信を待っています。送信しない場合は、先にその送信をキャンセルしてください。` : ''
-		].filter(Boolean),
-		changed: (created, merged, waiting) => `${[created > 0 ? `このインポートで追加された${contacts(created)}` : '', merged > 0 ? `このインポートで更新された${contacts(merged)}` : '', waiting > 0 ? `手動レビューで待機中の${count(waiting)}行` : ''].filter(Boolean).join('と、')}は、その後に変更、架電または再度取り込まれています：`,
+		deliveries: (delivered, waiting) =>
+			[
+				delivered > 0 ? `追加または更新された${contacts(delivered)}はCRMにあり、そのまま残ります。` : '',
+				waiting > 0
+					? `追加または更新された${contacts(waiting)}は、現在の値のまま送信を待っています。送信しない場合は、先にその送信をキャンセルしてください。`
+					: ''
+			].filter(Boolean),
+		changed: (created, merged, waiting) =>
+			`${[created > 0 ? `このインポートで追加された${contacts(created)}` : '', merged > 0 ? `このインポートで更新された${contacts(merged)}` : '', waiting > 0 ? `手動レビューで待機中の${count(waiting)}行` : ''].filter(Boolean).join('と、')}は、その後に変更、架電または再度取り込まれています：`,
 		called: (n) => `${count(n)}回架電`,
 		again: (file) => `${file}で再び取り込み`,
 		awaited: () => '手動レビュー：後のファイルの同じ行は、ここで待機中のため取り込まれていません',
@@ -80,7 +107,10 @@ export const history = {
 		noName: '名前なし',
 		andMore: (n) => `ほか${count(n)}件`,
 		answers: { keep: 'そのまま残す', undo: 'これらも元に戻す' },
-		answerHints: { keep: 'インポート後に行われた変更には触れません。', undo: '追加されたコンタクトは通話の記録とともに、待機中の行も削除されます。更新されたコンタクトは、その後に変更されたフィールドを除いて元の状態に戻ります。' },
+		answerHints: {
+			keep: 'インポート後に行われた変更には触れません。',
+			undo: '追加されたコンタクトは通話の記録とともに、待機中の行も削除されます。更新されたコンタクトは、その後に変更されたフィールドを除いて元の状態に戻ります。'
+		},
 		cancel: 'インポートを残す',
 		confirm: '元に戻す',
 		working: 'インポートを元に戻しています',
@@ -91,21 +121,40 @@ export const history = {
 	became: {
 		title: 'コンタクトの現在の状況',
 		reading: 'コンタクトを数えています',
-		said: (here, delivered) => (here === 0 ? 'このインポートで追加または更新されたコンタクトは、現在ここにありません' : `このインポートによるコンタクト${count(here)}件がここにあり、${delivered === 0 ? '送信済みはありません' : `${count(delivered)}件が送信済みです`}`),
+		said: (here, delivered) =>
+			here === 0
+				? 'このインポートで追加または更新されたコンタクトは、現在ここにありません'
+				: `このインポートによるコンタクト${count(here)}件がここにあり、${delivered === 0 ? '送信済みはありません' : `${count(delivered)}件が送信済みです`}`,
 		unknown: 'コンタクトを数えられませんでした'
 	},
 	proof: {
-		title: 'このインポートの証明', input: '入力', recipe: 'レシピ', output: '結果', shortened: '（64桁のうち最初の16桁）',
+		title: 'このインポートの証明',
+		input: '入力',
+		recipe: 'レシピ',
+		output: '結果',
+		shortened: '（64桁のうち最初の16桁）',
 		text: '同じファイルを同じレシピで処理すると、同じ結果になります。ファイルと証明があれば、同僚がどのデバイスでもネットワークなしで検証できます。証明にコンタクトは含まれません。',
-		save: '証明を保存', verify: '検証', open: 'インポートを検証', notSaved: '証明を保存できませんでした', notVerified: 'インポートを検証できませんでした', saved: (name) => `${name}を保存しました。ハッシュとレシピだけで、コンタクトは含まれません。`,
-		dialogTitle: 'インポートを検証', dialogText: 'ファイルを証明のレシピでもう一度処理し、結果を比べます。何も保存されません。',
-		proofFile: '証明（.muster-proof.json）', files: 'インポートしたファイル（複数可）', working: 'ファイルをレシピで処理しています', run: '検証', close: '閉じる',
-		same: (rows) => `同じ結果です：${count(rows)}行が証明のとおりです`, other: '結果が異なります',
+		save: '証明を保存',
+		verify: '検証',
+		open: 'インポートを検証',
+		notSaved: '証明を保存できませんでした',
+		notVerified: 'インポートを検証できませんでした',
+		saved: (name) => `${name}を保存しました。ハッシュとレシピだけで、コンタクトは含まれません。`,
+		dialogTitle: 'インポートを検証',
+		dialogText: 'ファイルを証明のレシピでもう一度処理し、結果を比べます。何も保存されません。',
+		proofFile: '証明（.muster-proof.json）',
+		files: 'インポートしたファイル（複数可）',
+		working: 'ファイルをレシピで処理しています',
+		run: '検証',
+		close: '閉じる',
+		same: (rows) => `同じ結果です：${count(rows)}行が証明のとおりです`,
+		other: '結果が異なります',
 		reasons: {
 			altered: () => '証明が後から変更されています。自身のハッシュと一致しません。',
 			record: () => 'このデバイスがインポート完了時に記録したハッシュと異なります。そのとき保存された証明ではありません。',
 			file: () => '別のファイルか、その後に変更されたファイルです。',
-			rules: (_now, _then, rules, here) => `行はルール${rules}で処理されました。このアプリのルールは${here}で、クリーニングの結果が異なることがあります。`,
+			rules: (_now, _then, rules, here) =>
+				`行はルール${rules}で処理されました。このアプリのルールは${here}で、クリーニングの結果が異なることがあります。`,
 			rows: (now, then) => `ファイルは${count(now)}行、証明は${count(then)}行です。`,
 			values: () => '証明と値の異なる行か、当時は通ったのに失敗する行があります。'
 		},
@@ -114,13 +163,19 @@ export const history = {
 			if (kind === 'missing') return `末尾の${count(to - from + 1)}行がありません`;
 			if (kind === 'more') return `末尾に証明にない行が${count(to - from + 1)}行あります`;
 			const rows = from === to ? `${count(from)}行目` : `${count(from)}行目から${count(to)}行目`;
-			return kind === 'failsNow' ? `${rows}：当時は通り、今は失敗します` : kind === 'passesNow' ? `${rows}：当時は失敗し、今は通ります` : `${rows}：値が異なります`;
+			return kind === 'failsNow'
+				? `${rows}：当時は通り、今は失敗します`
+				: kind === 'passesNow'
+					? `${rows}：当時は失敗し、今は通ります`
+					: `${rows}：値が異なります`;
 		},
 		andMore: 'ほかにもあります',
 		covers: '検証したもの：読み取った行、各行の結果、失敗した行。スコアとその後の編集は含まれません。',
-		decided: (ofFile, stored, skipped, held) => `ファイルにないコンタクトや決定によるため、証明から取ったもの：ファイル内でのマージ${count(ofFile)}件、既存のコンタクトへのマージ${count(stored)}件、スキップ${count(skipped)}件、保留${count(held)}件。`,
+		decided: (ofFile, stored, skipped, held) =>
+			`ファイルにないコンタクトや決定によるため、証明から取ったもの：ファイル内でのマージ${count(ofFile)}件、既存のコンタクトへのマージ${count(stored)}件、スキップ${count(skipped)}件、保留${count(held)}件。`,
 		aside: (n) => `比較から除いた行：${count(n)}行（手動で修正した行、または保存してはならない人の行）。`,
-		changedSince: (n) => `このインポートのコンタクトのうち${count(n)}件が、その後このデバイスで変更されました。インポートの結果そのものは変わりません。`
+		changedSince: (n) =>
+			`このインポートのコンタクトのうち${count(n)}件が、その後このデバイスで変更されました。インポートの結果そのものは変わりません。`
 	},
 	mapping: { title: '列とフィールド', column: '列', field: 'フィールド', left: '除外', unnamed: (n) => `列${count(n)}` },
 	importedBy: '実行者',
@@ -145,7 +200,16 @@ export const history = {
 	matchTypes: { exact: '完全一致', email: 'メール', phone: '電話', nameCompany: '名前/会社', primaryKey: '主キー', similar: '類似' },
 	none: 'なし',
 	took: (seconds, rate) => `所要時間${seconds}、毎秒${count(rate)}行`,
-	stages: { parse: '読み取り', map: '列のマッピング', normalize: 'クリーニング', validate: '検証', match: '重複の検出', merge: 'マージ', score: 'スコアリング', store: '保存' },
+	stages: {
+		parse: '読み取り',
+		map: '列のマッピング',
+		normalize: 'クリーニング',
+		validate: '検証',
+		match: '重複の検出',
+		merge: 'マージ',
+		score: 'スコアリング',
+		store: '保存'
+	},
 	stageTable: 'ステップごとの時間',
 	ms: (ms) => (ms < 1000 ? `${count(Math.round(ms))}ミリ秒` : `${(ms / 1000).toLocaleString(locale(), { maximumFractionDigits: 1 })}秒`)
 } satisfies Words<typeof en>;

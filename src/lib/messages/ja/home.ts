@@ -8,14 +8,16 @@ const people = (count: number): string => `${n(count)}件のコンタクト`;
 export const home = {
 	title: 'ホーム',
 	drop: 'コンタクトのファイルをドロップ',
-	dropText: 'CSV、Excel、vCardに対応し、列の順序や状態は問いません。クリーニング、重複の検出、スコアリングはこのデバイスで行われ、送信するまでデータが外に出ることはありません。',
+	dropText:
+		'CSV、Excel、vCardに対応し、列の順序や状態は問いません。クリーニング、重複の検出、スコアリングはこのデバイスで行われ、送信するまでデータが外に出ることはありません。',
 	choose: 'ファイルを選択',
 	sample: '2,000件のサンプルで試す',
 	sampleFailed: 'サンプルのコンタクトを読み込めませんでした。一度オンラインで再読み込みすると、このデバイスに保存されます。',
 	paste: '表計算ソフトから貼り付け',
 	booth: 'ブースを開始',
 	pasteTitle: '表計算ソフトから貼り付け',
-	pasteText: 'Excel、Google スプレッドシート、Numbersでヘッダー行を含めてセルをコピーするか、メールの宛先をコピーし、ここに貼り付けてください。',
+	pasteText:
+		'Excel、Google スプレッドシート、Numbersでヘッダー行を含めてセルをコピーするか、メールの宛先をコピーし、ここに貼り付けてください。',
 	pasteLabel: 'コピーしたセル',
 	pastePlaceholder: '姓\t名\tメール\t会社',
 	pasteNotTable: 'まだ表にもアドレスの一覧にもなっていません。ヘッダー行と、その下のコンタクトを1件以上コピーしてください。',
@@ -23,7 +25,9 @@ export const home = {
 	cancel: 'キャンセル',
 
 	state: (contacts, held, undelivered) =>
-		[people(contacts), held > 0 ? `レビュー待ち${n(held)}件` : 'レビュー待ちなし', undelivered > 0 ? `未送信${n(undelivered)}件` : ''].filter(Boolean).join(' · '),
+		[people(contacts), held > 0 ? `レビュー待ち${n(held)}件` : 'レビュー待ちなし', undelivered > 0 ? `未送信${n(undelivered)}件` : '']
+			.filter(Boolean)
+			.join(' · '),
 	importAction: 'ファイルをインポート',
 	more: 'その他のインポート方法',
 
@@ -49,7 +53,21 @@ export const home = {
 	},
 	typedText: '入力したまま、まだ保存していません。すべて残っています。',
 	resume: (file) => `${file}を再開`,
-	resumeText: { configure: '列と設定の確認が必要です。', processing: (done) => (done === 0 ? '開始直後に止まりました。開くと自動的に続行します。' : `${n(done)}行を読み込んだところで止まりました。開くとそこから続行します。データは失われていません。`), matching: 'すべての行を読み込みました。開くと重複の検索を続行します。', fixing: (failed) => (failed > 0 ? `行の修正の途中です。${n(failed)}行はまだ取り込めません。` : '行の修正の途中です。すべての行を取り込めます。'), review: (failed, pairs) => [failed > 0 ? `${n(failed)}行はまだ取り込めません。` : '', pairs > 0 ? '重複の可能性について決定が必要です。' : ''].filter(Boolean).join('') || '残っているのは最後のステップだけです。', committing: '完了処理の途中でした。止まったところから続行します。' },
+	resumeText: {
+		configure: '列と設定の確認が必要です。',
+		processing: (done) =>
+			done === 0
+				? '開始直後に止まりました。開くと自動的に続行します。'
+				: `${n(done)}行を読み込んだところで止まりました。開くとそこから続行します。データは失われていません。`,
+		matching: 'すべての行を読み込みました。開くと重複の検索を続行します。',
+		fixing: (failed) =>
+			failed > 0 ? `行の修正の途中です。${n(failed)}行はまだ取り込めません。` : '行の修正の途中です。すべての行を取り込めます。',
+		review: (failed, pairs) =>
+			[failed > 0 ? `${n(failed)}行はまだ取り込めません。` : '', pairs > 0 ? '重複の可能性について決定が必要です。' : '']
+				.filter(Boolean)
+				.join('') || '残っているのは最後のステップだけです。',
+		committing: '完了処理の途中でした。止まったところから続行します。'
+	},
 
 	tiers: 'ティア別のコンタクト',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,
@@ -71,11 +89,16 @@ export const home = {
 
 	lost: {
 		title: (contacts) => `${people(contacts)}がこのデバイスから失われました`,
-		text: (date) => `Musterがここに保存したデータを、ブラウザが消去しました。コンタクトの最終更新日は${date}です。元に戻すには、ファイルをもう一度インポートしてください。送信済みのものはCRMに残っています。`,
+		text: (date) =>
+			`Musterがここに保存したデータを、ブラウザが消去しました。コンタクトの最終更新日は${date}です。元に戻すには、ファイルをもう一度インポートしてください。送信済みのものはCRMに残っています。`,
 		next: 'デバイスの空き容量が不足したときや、ページがしばらく使われなかったときに、ブラウザがデータを消去することがあります。データを守るにはMusterのインストールが最も確実です。空き容量の不足に対しては、ブラウザにデータの保持を要求することも有効です。',
-		again: 'もう一度インポート', install: 'Musterをインストール', howToInstall: 'インストール方法', seen: '閉じる'
+		again: 'もう一度インポート',
+		install: 'Musterをインストール',
+		howToInstall: 'インストール方法',
+		seen: '閉じる'
 	},
-	onlyHere: (contacts) => `${people(contacts)}はこのブラウザにのみ保存されています。デバイスの空き容量が不足すると、消去される可能性があります。`,
+	onlyHere: (contacts) =>
+		`${people(contacts)}はこのブラウザにのみ保存されています。デバイスの空き容量が不足すると、消去される可能性があります。`,
 	saveCopy: 'コピーを保存',
 
 	loading: 'コンタクトを読み込んでいます',

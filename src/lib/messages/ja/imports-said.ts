@@ -17,12 +17,15 @@ export const said = {
 	},
 	asked: '電話、名前/会社、類似の一致は確認を求めます。',
 	askedByKey: 'メール、電話、名前/会社、類似の一致は確認を求めます。',
-	errors: (n, of) => `${of === null ? '' : `最初の${count(of)}行のうち、`}${count(n)}行にエラーがあります。これらは取り込まれず、エラーレポートに記載されます。`,
+	errors: (n, of) =>
+		`${of === null ? '' : `最初の${count(of)}行のうち、`}${count(n)}行にエラーがあります。これらは取り込まれず、エラーレポートに記載されます。`,
 	noErrors: (of) => (of === null ? 'エラーのある行はありません。' : `最初の${count(of)}行にエラーはありません。`),
 	unique: (fields) => `ステップ3では、ほかの行やコンタクトと重複する値（${fields}）を探します。該当する行も取り込まれません。`,
 	cleaned: (n, partly) => `${partly ? 'その中の' : ''}${count(n)}件の値をクリーニングします。`,
-	missing: (field) => `${field}なし`, missingAny: '必須フィールドなし',
-	unusable: (field) => `${field}が使用不可`, unusableRow: '行が使用不可',
+	missing: (field) => `${field}なし`,
+	missingAny: '必須フィールドなし',
+	unusable: (field) => `${field}が使用不可`,
+	unusableRow: '行が使用不可',
 	moreKinds: (n) => `ほか${count(n)}種類`,
 	time: { short: '1分未満', minutes: (n) => `約${n}分`, hours: (n) => `約${n}時間` }
 } satisfies Words<typeof en>;

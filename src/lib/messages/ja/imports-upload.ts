@@ -1,5 +1,13 @@
 import { count, percentText } from '#domain/messages/catalogue';
-import type { clean as enClean, customField as enCustomField, file as enFile, mapping as enMapping, options as enOptions, summary as enSummary, upload as enUpload } from '../en/imports-upload';
+import type {
+	clean as enClean,
+	customField as enCustomField,
+	file as enFile,
+	mapping as enMapping,
+	options as enOptions,
+	summary as enSummary,
+	upload as enUpload
+} from '../en/imports-upload';
 import type { Words } from '../words';
 import { keyName } from './key-name';
 
@@ -14,14 +22,27 @@ export const upload = {
 	dropNow: '離すとこのファイルを読み取ります',
 	choose: 'ファイルを選択',
 	chooseAnother: '別のファイルを選択',
-	accepts: 'CSV、TSV、XLSX、XLS、vCard、JSON（500 MBまで）。複数のファイルは1つの表として読み取ります。処理はこのデバイス内だけで行われます。',
+	accepts:
+		'CSV、TSV、XLSX、XLS、vCard、JSON（500 MBまで）。複数のファイルは1つの表として読み取ります。処理はこのデバイス内だけで行われます。',
 	needs: 'ファイルに必要な項目',
 	required: '必須',
 	optional: '任意',
 	needed: {
-		emailAndName: [{ name: '名前', hint: '氏名、または姓と名' }, { name: 'メール', hint: '重複を見つけるためのキー' }],
-		emailFirstLast: [{ name: '名', hint: '' }, { name: '姓', hint: '氏名が1つの列なら分割されます' }, { name: 'メール', hint: '重複を見つけるためのキー' }],
-		emailFirstLastCompany: [{ name: '名', hint: '' }, { name: '姓', hint: '氏名が1つの列なら分割されます' }, { name: 'メール', hint: '重複を見つけるためのキー' }, { name: '会社', hint: '' }],
+		emailAndName: [
+			{ name: '名前', hint: '氏名、または姓と名' },
+			{ name: 'メール', hint: '重複を見つけるためのキー' }
+		],
+		emailFirstLast: [
+			{ name: '名', hint: '' },
+			{ name: '姓', hint: '氏名が1つの列なら分割されます' },
+			{ name: 'メール', hint: '重複を見つけるためのキー' }
+		],
+		emailFirstLastCompany: [
+			{ name: '名', hint: '' },
+			{ name: '姓', hint: '氏名が1つの列なら分割されます' },
+			{ name: 'メール', hint: '重複を見つけるためのキー' },
+			{ name: '会社', hint: '' }
+		],
 		emailOrPhone: [{ name: 'メールまたは電話', hint: 'すべての行にどちらか1つ' }]
 	},
 	optionalFields: ['電話', '会社', '役職', '住所', 'タグ', 'ほか30項目、または独自のフィールド'],
@@ -53,7 +74,20 @@ export const file = {
 	headerRow: 'ヘッダー行',
 	headerAt: (n) => `${count(n)}行目`,
 	noHeader: 'なし（すべての行がコンタクト）',
-	delimiters: { '': 'なし（1列）', ',': 'カンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦棒', ' ': 'スペース', ':': 'コロン', '::': '二重コロン', '^': 'キャレット', '~': 'チルダ', '#': 'シャープ', '\x1f': 'ユニット区切り' },
+	delimiters: {
+		'': 'なし（1列）',
+		',': 'カンマ',
+		';': 'セミコロン',
+		'\t': 'タブ',
+		'|': '縦棒',
+		' ': 'スペース',
+		':': 'コロン',
+		'::': '二重コロン',
+		'^': 'キャレット',
+		'~': 'チルダ',
+		'#': 'シャープ',
+		'\x1f': 'ユニット区切り'
+	},
 	quotes: '引用符',
 	quotesIfClosed: '閉じている箇所だけ引用符として扱う',
 	quotesAsText: '通常の文字として扱う',
@@ -62,14 +96,24 @@ export const file = {
 	readAs: (how) => `${how}として読み取り`,
 	sure: { sure: '確実', likely: 'おそらく', possible: '可能性あり', unlikely: '可能性低' },
 	yours: '自分で選択',
-	choiceTitle: { sheet: 'コンタクトはどのシートにありますか？', encoding: '名前が正しく表示されるのはどれですか？', delimiter: 'セルの間を区切る文字は何ですか？', header: '列名があるのは何行目ですか？' },
+	choiceTitle: {
+		sheet: 'コンタクトはどのシートにありますか？',
+		encoding: '名前が正しく表示されるのはどれですか？',
+		delimiter: 'セルの間を区切る文字は何ですか？',
+		header: '列名があるのは何行目ですか？'
+	},
 	others: 'その他…',
 	otherOf: (what) => `その他の${what}`,
 	noSample: '表示できる文字がありません',
 	sheetSize: (r, c) => `${rows(r)}×${columns(c)}`,
 	hidden: '非表示',
 	emptySheet: '空',
-	partsTitle: (files, parts) => (files > 1 && parts > files ? `${count(files)}個のファイル、${count(parts)}個の表を1つとして読み取り` : files > 1 ? `${count(files)}個のファイルを1つの表として読み取り` : `${count(parts)}枚のシートを1つの表として読み取り`),
+	partsTitle: (files, parts) =>
+		files > 1 && parts > files
+			? `${count(files)}個のファイル、${count(parts)}個の表を1つとして読み取り`
+			: files > 1
+				? `${count(files)}個のファイルを1つの表として読み取り`
+				: `${count(parts)}枚のシートを1つの表として読み取り`,
 	partsColumns: (n) => `合わせて${columns(n)}。同じ名前の列は1つにまとめます。`,
 	partRows: (n) => `約${rows(n)}`,
 	partTake: (name) => `${name}を除外`,
@@ -84,7 +128,13 @@ export const file = {
 	makeHeaderHint: '行番号をタップするとヘッダー行になります。',
 	moreColumns: (n) => `ほか${columns(n)}`,
 	leftOut: (blank, headers, totals, wentIn = 0, sameRow = 0) => {
-		const said = [blank > 0 ? `空白行${rows(blank)}` : '', headers > 0 ? `繰り返しのヘッダー${rows(headers)}` : '', totals > 0 ? `表の下の合計や注記${rows(totals)}` : '', wentIn > 0 ? `すでにコンタクトにあるエラーレポートの行${rows(wentIn)}` : '', sameRow > 0 ? `同じ行についてのエラーレポートの別の行${rows(sameRow)}（それぞれの修正を合わせて1行として読み込みます）` : ''].filter(Boolean);
+		const said = [
+			blank > 0 ? `空白行${rows(blank)}` : '',
+			headers > 0 ? `繰り返しのヘッダー${rows(headers)}` : '',
+			totals > 0 ? `表の下の合計や注記${rows(totals)}` : '',
+			wentIn > 0 ? `すでにコンタクトにあるエラーレポートの行${rows(wentIn)}` : '',
+			sameRow > 0 ? `同じ行についてのエラーレポートの別の行${rows(sameRow)}（それぞれの修正を合わせて1行として読み込みます）` : ''
+		].filter(Boolean);
 		return said.length === 0 ? '' : `除外：${said.join('、')}。`;
 	},
 	preamble: (n) => `ヘッダー行より上の${rows(n)}は除外します。`,
@@ -136,7 +186,8 @@ export const mapping = {
 	valuesMany: '異なる値が500件を超えるため、選択肢の列ではありません。',
 	valuesNone: 'この列に値のある行はありません。',
 	valuesFree: 'どんな値でも入力できます。表記の違いをまとめるには、値を変更してください。',
-	valuesChoices: (n, open) => `値は${count(n)}件です。${open === 0 ? 'すべてフィールドの選択肢にあります。' : `${count(open)}件は選択肢になく、そのまま残ります。`}`,
+	valuesChoices: (n, open) =>
+		`値は${count(n)}件です。${open === 0 ? 'すべてフィールドの選択肢にあります。' : `${count(open)}件は選択肢になく、そのまま残ります。`}`,
 	value: 'ファイルの値',
 	times: '行数',
 	becomes: '変換後',
@@ -145,7 +196,17 @@ export const mapping = {
 	blankOut: '空白にする',
 	by: { label: '同じ語', key: '同じキー', alias: '同じ意味', fold: '大文字小文字やアクセントのみ異なる' },
 	valuesMore: (n) => `さらに${count(n)}件の値を表示`,
-	groups: { person: '個人', contact: 'メールと電話', company: '会社', address: '住所', source: 'ソースとステータス', engagement: 'エンゲージメント', consent: '同意', other: 'その他', custom: '独自のフィールド' }
+	groups: {
+		person: '個人',
+		contact: 'メールと電話',
+		company: '会社',
+		address: '住所',
+		source: 'ソースとステータス',
+		engagement: 'エンゲージメント',
+		consent: '同意',
+		other: 'その他',
+		custom: '独自のフィールド'
+	}
 } satisfies Words<typeof enMapping>;
 
 /** Words of step 2 in Japanese: a field of the user’s own. */
@@ -161,7 +222,8 @@ export const customField = {
 	cancel: 'キャンセル',
 	nameNeeded: 'フィールドに名前を付けてください。',
 	nameTaken: (label) => `「${label}」はすでにあります。一覧から選ぶか、別の名前にしてください。`,
-	meant: (name, field) => (name === field ? `${field}はすでにあります。` : `多くのファイルで「${name}」が表す値には、すでにフィールドがあります：${field}。`),
+	meant: (name, field) =>
+		name === field ? `${field}はすでにあります。` : `多くのファイルで「${name}」が表す値には、すでにフィールドがあります：${field}。`,
 	useMeant: (field) => `${field}を使う`,
 	choicesNeeded: '選択肢を1つ以上入力してください。'
 } satisfies Words<typeof enCustomField>;
@@ -173,13 +235,30 @@ export const options = {
 	policies: [
 		{ value: 'update', label: '既存を更新', hint: () => '行をコンタクトにマージします。両方の値が記録に残り、元に戻すこともできます。' },
 		{ value: 'skip', label: 'スキップ', hint: () => '行は取り込まれず、コンタクトはそのまま残ります。' },
-		{ value: 'create', label: '新規作成', caution: '注意して使用', hint: (key) => `同じ${keyName(key)}のコンタクトが2件になります。CRMで結合または拒否されることがあります。` },
+		{
+			value: 'create',
+			label: '新規作成',
+			caution: '注意して使用',
+			hint: (key) => `同じ${keyName(key)}のコンタクトが2件になります。CRMで結合または拒否されることがあります。`
+		},
 		{ value: 'review', label: '1件ずつ確認', hint: () => '手順4ですべての一致を自分で判断します。' }
 	],
 	required: '行に必須の項目',
-	requiredPolicies: { emailAndName: 'メールと名前', emailFirstLast: 'メール、名、姓', emailFirstLastCompany: 'メール、名、姓、会社', emailOrPhone: 'メールまたは電話' },
+	requiredPolicies: {
+		emailAndName: 'メールと名前',
+		emailFirstLast: 'メール、名、姓',
+		emailFirstLastCompany: 'メール、名、姓、会社',
+		emailOrPhone: 'メールまたは電話'
+	},
 	survivorship: '2つの値が異なる場合',
-	survivorshipRules: { newestWins: '新しい値を優先', keepExisting: '既存の値を残す', fillBlanks: '空白だけを埋める', longest: '長い値を優先', mostComplete: '項目の多いレコードを優先', sourcePriority: '信頼できるソースを優先' },
+	survivorshipRules: {
+		newestWins: '新しい値を優先',
+		keepExisting: '既存の値を残す',
+		fillBlanks: '空白だけを埋める',
+		longest: '長い値を優先',
+		mostComplete: '項目の多いレコードを優先',
+		sourcePriority: '信頼できるソースを優先'
+	},
 	country: '国番号のない電話番号の国',
 	leadSource: 'リードソースのない行のリードソース',
 	leadSourcePlaceholder: '例：展示会2026年春'
@@ -204,7 +283,9 @@ export const clean = {
 	dateDecided: (n, ambiguous) =>
 		n > 0
 			? `${rows(n)}はこの順序でしか読み取れないため、列全体の順序が決まります。`
-			: ambiguous > 0 ? `どの行からも順序が決まりません。${count(ambiguous)}件の日付は2通りに読み取れます。どちらですか？` : '2通りに読み取れる日付はありません。',
+			: ambiguous > 0
+				? `どの行からも順序が決まりません。${count(ambiguous)}件の日付は2通りに読み取れます。どちらですか？`
+				: '2通りに読み取れる日付はありません。',
 	dateIs: (order) => `${order}の順で読み取ります。`,
 	dateChange: '変更',
 	errorsTitle: (n) => (n === 0 ? 'エラーのある行はありません' : `${rows(n)}にエラーがあり、取り込まれません`),
@@ -220,7 +301,9 @@ export const clean = {
 export const summary = {
 	what: '実行される内容',
 	memory: (share, day, added, changed, gone) =>
-		(added + changed + gone === 0 ? `${day}のファイルと同じです。新規、変更、削除はありません。` : `${day}のファイルと${percentText(Math.min(99, Math.round(share * 100)))}同じです。新規${count(added)}件、変更${count(changed)}件、削除${count(gone)}件。`),
+		added + changed + gone === 0
+			? `${day}のファイルと同じです。新規、変更、削除はありません。`
+			: `${day}のファイルと${percentText(Math.min(99, Math.round(share * 100)))}同じです。新規${count(added)}件、変更${count(changed)}件、削除${count(gone)}件。`,
 	memoryFrom: (name) => `（${name}）`,
 	process: (n) => `${rows(n)}を処理`,
 	processAll: 'ファイルを処理',
@@ -228,8 +311,10 @@ export const summary = {
 	moreReasons: (n) => `その後にほか${count(n)}件`,
 	saving: 'このデバイスに保存されるため、再読み込みしても残ります。',
 	largeTitle: '大きなファイル',
-	largeText: (n, size) => `約${rows(n)}（${size}）あり、標準の上限を超えています。大容量モードで読み込めます。手順は同じですが、時間とデバイスの空き容量がより多く必要です。`,
+	largeText: (n, size) =>
+		`約${rows(n)}（${size}）あり、標準の上限を超えています。大容量モードで読み込めます。手順は同じですが、時間とデバイスの空き容量がより多く必要です。`,
 	largeConfirm: '大容量モードで読み込む',
 	largeRefuse: '別のファイルを選択',
-	enforced: (n, size) => `このファイルは標準の上限（${rows(n)}または${size}）を超えており、このデバイスの設定ではそれより大きなファイルを読み込めません。ファイルを分割するか、設定の管理者に相談してください。`
+	enforced: (n, size) =>
+		`このファイルは標準の上限（${rows(n)}または${size}）を超えており、このデバイスの設定ではそれより大きなファイルを読み込めません。ファイルを分割するか、設定の管理者に相談してください。`
 } satisfies Words<typeof enSummary>;

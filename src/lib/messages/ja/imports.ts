@@ -17,13 +17,19 @@ const steps = {
 	back: '戻る',
 	cancel: 'キャンセル',
 	cancelTitle: 'このインポートをキャンセルしますか？',
-	cancelText: 'コンタクトは元のままです。このファイルの内容は何も保存されていません。ファイルのコピーとこのインポートの設定は、このデバイスから削除されます。',
+	cancelText:
+		'コンタクトは元のままです。このファイルの内容は何も保存されていません。ファイルのコピーとこのインポートの設定は、このデバイスから削除されます。',
 	cancelConfirm: 'インポートをキャンセル',
 	cancelKeep: '続ける',
 	backTitle: '「アップロードと設定」に戻りますか？',
 	backText: (decided, changed = 0) => {
-		const lost = [...(decided > 0 ? [`重複についての決定${cases(decided)}はもう一度確認が必要になり`] : []), ...(changed > 0 ? [`手動で変更した${count(changed)}個のセルはファイルの値に戻り`] : [])];
-		return lost.length > 0 ? `ファイルと設定は残ります。行は再処理され、${lost.join('、')}ます。` : 'ファイルと設定は残ります。先へ進むと行が再処理されます。';
+		const lost = [
+			...(decided > 0 ? [`重複についての決定${cases(decided)}はもう一度確認が必要になり`] : []),
+			...(changed > 0 ? [`手動で変更した${count(changed)}個のセルはファイルの値に戻り`] : [])
+		];
+		return lost.length > 0
+			? `ファイルと設定は残ります。行は再処理され、${lost.join('、')}ます。`
+			: 'ファイルと設定は残ります。先へ進むと行が再処理されます。';
 	},
 	backConfirm: '戻る'
 } satisfies Words<typeof en.steps>;
@@ -33,9 +39,11 @@ const choose = {
 	state: 'コンタクトの取り込み元を選択してください。データがこのデバイスの外に出ることはありません。',
 	csvName: 'CSVファイル',
 	csvBadge: '人気',
-	csvText: 'CSV、TSV、Excel（XLSX、XLS）、vCardに対応。どのプログラム、どの文字コードのファイルでも使えます。複数のファイルも一度に読み込めます。',
+	csvText:
+		'CSV、TSV、Excel（XLSX、XLS）、vCardに対応。どのプログラム、どの文字コードのファイルでも使えます。複数のファイルも一度に読み込めます。',
 	othersTitle: '直接接続',
-	othersText: 'まだ利用できません。それぞれに、同じコンタクトを今すぐ取り込む方法を示しています。これらの製品から書き出したファイルは列で自動的に認識されます。',
+	othersText:
+		'まだ利用できません。それぞれに、同じコンタクトを今すぐ取り込む方法を示しています。これらの製品から書き出したファイルは列で自動的に認識されます。',
 	comingSoon: '近日公開',
 	today: '今すぐ取り込む方法',
 	paste: '表計算ソフトから貼り付け',
@@ -45,18 +53,47 @@ const choose = {
 	resume: 'インポートを再開',
 	discard: '破棄',
 	discardTitle: (name) => `${name}のインポートを破棄しますか？`,
-	discardText: 'コンタクトには何も保存されていません。ファイルのコピーとこれまでの決定は、このデバイスから削除されます。元のファイルはそのまま残ります。',
+	discardText:
+		'コンタクトには何も保存されていません。ファイルのコピーとこれまでの決定は、このデバイスから削除されます。元のファイルはそのまま残ります。',
 	discardDone: (name) => `${name}のインポートを破棄しました。コンタクトは元のままです。`
 } satisfies Words<typeof en.choose>;
 
 const sources = [
-	{ id: 'gmail', name: 'Gmail', how: 'Google コンタクトで「エクスポート」を選び、「Google CSV」またはvCardで書き出してください。そのファイルをここで選ぶと自動的に認識されます。' },
-	{ id: 'outlook', name: 'Outlook', how: '「連絡先」で「連絡先の管理」→「連絡先のエクスポート」を選びます。デスクトップ版では「ファイル」→「インポート/エクスポート」です。CSVはどの言語でも認識されます。' },
-	{ id: 'salesforce', name: 'Salesforce', how: 'リードまたは取引先責任者のレポートを実行し、「エクスポート」→「詳細のみ」でCSVまたはXLSXを選んでください。レポートの列は自動的に認識されます。' },
-	{ id: 'hubspot', name: 'HubSpot', how: '「コンタクト」で「エクスポート」を選び、すべてのプロパティーをCSVまたはXLSXで書き出してください。ファイルは自動的に認識されます。' },
-	{ id: 'linkedin', name: 'LinkedIn', how: '「設定」→「データプライバシー」→「データのコピーを取得」で「つながり」にチェックを入れてください。Connections.csvは、表の上の注記も含めて認識されます。' },
-	{ id: 'zapier', name: 'Zapier', how: 'ZapでコンタクトをGoogle スプレッドシートに集め、CSVまたはXLSXでダウンロードして、そのファイルをここで選んでください。' },
-	{ id: 'api', name: 'APIインポート', how: 'スクリプトでレコードをJSON、ヘッダー行付きのCSV、またはvCardとして書き出し、そのファイルをここで選んでください。' }
+	{
+		id: 'gmail',
+		name: 'Gmail',
+		how: 'Google コンタクトで「エクスポート」を選び、「Google CSV」またはvCardで書き出してください。そのファイルをここで選ぶと自動的に認識されます。'
+	},
+	{
+		id: 'outlook',
+		name: 'Outlook',
+		how: '「連絡先」で「連絡先の管理」→「連絡先のエクスポート」を選びます。デスクトップ版では「ファイル」→「インポート/エクスポート」です。CSVはどの言語でも認識されます。'
+	},
+	{
+		id: 'salesforce',
+		name: 'Salesforce',
+		how: 'リードまたは取引先責任者のレポートを実行し、「エクスポート」→「詳細のみ」でCSVまたはXLSXを選んでください。レポートの列は自動的に認識されます。'
+	},
+	{
+		id: 'hubspot',
+		name: 'HubSpot',
+		how: '「コンタクト」で「エクスポート」を選び、すべてのプロパティーをCSVまたはXLSXで書き出してください。ファイルは自動的に認識されます。'
+	},
+	{
+		id: 'linkedin',
+		name: 'LinkedIn',
+		how: '「設定」→「データプライバシー」→「データのコピーを取得」で「つながり」にチェックを入れてください。Connections.csvは、表の上の注記も含めて認識されます。'
+	},
+	{
+		id: 'zapier',
+		name: 'Zapier',
+		how: 'ZapでコンタクトをGoogle スプレッドシートに集め、CSVまたはXLSXでダウンロードして、そのファイルをここで選んでください。'
+	},
+	{
+		id: 'api',
+		name: 'APIインポート',
+		how: 'スクリプトでレコードをJSON、ヘッダー行付きのCSV、またはvCardとして書き出し、そのファイルをここで選んでください。'
+	}
 ] satisfies Words<typeof en.sources>;
 
 const process = {
@@ -80,7 +117,15 @@ const review = {
 	settled: (n, byEmail) => `${byEmail ? 'メール' : '主キー'}で処理済み${cases(n)}`,
 	forYou: (n) => (n === 0 ? '確認待ちはありません' : `確認待ち${cases(n)}`),
 	none: 'このファイルには、互いに似た行や既存のコンタクトに似た行はありません。',
-	filters: { all: 'すべて', exact: '完全一致', email: 'メールの一致', phone: '電話の一致', nameCompany: '名前/会社の一致', primaryKey: '主キーの一致', similar: '類似の一致' },
+	filters: {
+		all: 'すべて',
+		exact: '完全一致',
+		email: 'メールの一致',
+		phone: '電話の一致',
+		nameCompany: '名前/会社の一致',
+		primaryKey: '主キーの一致',
+		similar: '類似の一致'
+	},
 	filterLabel: '表示',
 	modeSingle: '1件ずつ',
 	modeList: 'リスト',
@@ -105,20 +150,38 @@ const review = {
 	},
 	undone: '取り消しました。',
 	said: { merge: 'マージしました', skip: 'スキップしました', manual: '手動レビューに回しました', keepBoth: '両方残しました' },
-	settledBy: { update: 'メールで処理済み：コンタクトを更新', skip: 'メールで処理済み：行をスキップ', create: 'メールで処理済み：新規作成', review: '処理済み', waits: 'メールで処理済み：前の行とともに待機', stays: 'メールで処理済み：前の行とともにスキップ', waiting: 'メールで処理済み：この人は待機中のためスキップ' },
-	settledByKey: { update: '主キーで処理済み：コンタクトを更新', skip: '主キーで処理済み：行をスキップ', create: '主キーで処理済み：新規作成', review: '処理済み', waits: '主キーで処理済み：前の行とともに待機', stays: '主キーで処理済み：前の行とともにスキップ', waiting: '主キーで処理済み：この人は待機中のためスキップ' },
+	settledBy: {
+		update: 'メールで処理済み：コンタクトを更新',
+		skip: 'メールで処理済み：行をスキップ',
+		create: 'メールで処理済み：新規作成',
+		review: '処理済み',
+		waits: 'メールで処理済み：前の行とともに待機',
+		stays: 'メールで処理済み：前の行とともにスキップ',
+		waiting: 'メールで処理済み：この人は待機中のためスキップ'
+	},
+	settledByKey: {
+		update: '主キーで処理済み：コンタクトを更新',
+		skip: '主キーで処理済み：行をスキップ',
+		create: '主キーで処理済み：新規作成',
+		review: '処理済み',
+		waits: '主キーで処理済み：前の行とともに待機',
+		stays: '主キーで処理済み：前の行とともにスキップ',
+		waiting: '主キーで処理済み：この人は待機中のためスキップ'
+	},
 	settledOther: '別の決定により処理済み',
 	settledOtherCount: (n) => `別の決定により処理済み${cases(n)}`,
 	byRule: '設定したルールにより確認なしでマージ',
 	byRuleCount: (n) => `ルールでマージ${cases(n)}`,
-	tooManyForSimilar: '類似の一致（入力ミス、愛称、姓名の入れ替わり）は調べていません。「設定」→「重複」の上限を超えるレコードがあります。そこで「類似の一致を調べる上限」を上げてから、この確認をもう一度開いてください。',
+	tooManyForSimilar:
+		'類似の一致（入力ミス、愛称、姓名の入れ替わり）は調べていません。「設定」→「重複」の上限を超えるレコードがあります。そこで「類似の一致を調べる上限」を上げてから、この確認をもう一度開いてください。',
 	orderLabel: '並び順',
 	orders: { confidence: '信頼度の高い順', worth: '効果の大きい順' },
 	threshold: {
 		label: 'マージする下限',
 		merge: (n) => `${percentText(n)}以上をすべてマージ`,
 		effect: (merge, wait, stay) => `マージ${cases(merge)}、確認待ちのまま${cases(wait)}、処理済みのまま${cases(stay)}になります。`,
-		wrong: (share, low, high) => `マージのうち約${sharePercent(share)}（${sharePercent(low)}〜${sharePercent(high)}）が誤りの可能性があります。`
+		wrong: (share, low, high) =>
+			`マージのうち約${sharePercent(share)}（${sharePercent(low)}〜${sharePercent(high)}）が誤りの可能性があります。`
 	},
 	allDone: '確認待ちはありません',
 	allDoneText: (n) => (n > 0 ? `処理済みの一致${cases(n)}を下に表示しています。` : '次へ進んでインポートを完了してください。'),
@@ -133,8 +196,14 @@ const review = {
 	bulk: '一括操作',
 	open: '開く',
 	keys: [
-		['J', '次の一致'], ['K', '前の一致'], ['M', 'マージ'], ['S', '行をスキップ'],
-		['R', '手動レビューに回す'], ['B', '両方残す'], ['U', '直前の決定を取り消す'], ['?', 'この一覧']
+		['J', '次の一致'],
+		['K', '前の一致'],
+		['M', 'マージ'],
+		['S', '行をスキップ'],
+		['R', '手動レビューに回す'],
+		['B', '両方残す'],
+		['U', '直前の決定を取り消す'],
+		['?', 'この一覧']
 	],
 	keysTitle: '確認のキー操作',
 	keysText: 'タッチ画面では、右にスワイプするとマージ、左にスワイプするとスキップします。'
@@ -173,11 +242,20 @@ const pair = {
 const complete = {
 	title: 'インポートが完了しました',
 	state: (total, seconds, rate) => `${rows(total)}を${seconds}で処理しました（毎秒${count(rate)}行）。すべての行の結果が確定しています。`,
-	labels: { total: '合計', created: 'インポート済み', duplicates: '重複', merged: 'マージ', skipped: 'スキップ', held: '保留', failed: '失敗' },
+	labels: {
+		total: '合計',
+		created: 'インポート済み',
+		duplicates: '重複',
+		merged: 'マージ',
+		skipped: 'スキップ',
+		held: '保留',
+		failed: '失敗'
+	},
 	ledger: 'すべての行の結果',
 	equation: '合計＝インポート済み＋マージ＋スキップ＋保留＋失敗',
 	failedTitle: '一部のコンタクトをインポートできませんでした',
-	failedText: (n) => `${rows(n)}は取り込まれませんでした。レポート内で修正して、もう一度取り込んでください。取り込み済みのコンタクトには影響しません。`,
+	failedText: (n) =>
+		`${rows(n)}は取り込まれませんでした。レポート内で修正して、もう一度取り込んでください。取り込み済みのコンタクトには影響しません。`,
 	report: 'エラーレポートをダウンロード',
 	reportXlsx: 'XLSXブック',
 	reportCsv: 'CSV',
@@ -189,7 +267,10 @@ const complete = {
 	more: '続けてインポート',
 	deliver: (n) => `${cases(n)}のコンタクトを送信`,
 	scores: (n) => (n === 0 ? 'スコアの内訳' : `ホットリードが${cases(n)}あります`),
-	scoresState: (scored, all) => (scored < all ? `${cases(all)}のコンタクトのうち${cases(scored)}を0〜100でスコアリング` : `${cases(all)}のコンタクトを0〜100でスコアリング`),
+	scoresState: (scored, all) =>
+		scored < all
+			? `${cases(all)}のコンタクトのうち${cases(scored)}を0〜100でスコアリング`
+			: `${cases(all)}のコンタクトを0〜100でスコアリング`,
 	scoring: 'コンタクトをスコアリングしています…',
 	noScores: '取り込まれたコンタクトがないため、スコアリングの対象はありません。',
 	scoresFailed: 'スコアは「コンタクト」で確認できます。ここでは集計を作成できませんでした。',
@@ -206,4 +287,21 @@ const complete = {
 } satisfies Words<typeof en.complete>;
 
 /** Words of the import wizard in Japanese, step by step. */
-export const imports = { steps, choose, sources, upload, file, mapping, saved, customField, options, clean, summary, process, review, pair, complete, said };
+export const imports = {
+	steps,
+	choose,
+	sources,
+	upload,
+	file,
+	mapping,
+	saved,
+	customField,
+	options,
+	clean,
+	summary,
+	process,
+	review,
+	pair,
+	complete,
+	said
+};

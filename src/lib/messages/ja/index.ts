@@ -33,4 +33,37 @@ import { lockWords } from './trust';
 import { work } from './work';
 
 /** All text of the screens in Japanese. */
-export const ja: AllWords = { audit, booth, boothDesk, boothReady, campaigns, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, insights, installing, lists, lockWords, notices, ownFields, privacy, quality, quickClean, review, scoring, scoringModel, scoringPage, settings, shell, consent, suppressions, work };
+export const ja: AllWords = {
+	audit,
+	booth,
+	boothDesk,
+	boothReady,
+	campaigns,
+	contacts,
+	deliver,
+	exporting,
+	firstSteps,
+	fix,
+	help,
+	history,
+	home,
+	imports,
+	insights,
+	installing,
+	lists,
+	lockWords,
+	notices,
+	ownFields,
+	privacy,
+	quality,
+	quickClean,
+	review,
+	scoring,
+	scoringModel,
+	scoringPage,
+	settings,
+	shell,
+	consent,
+	suppressions,
+	work
+};

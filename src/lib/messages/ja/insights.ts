@@ -5,19 +5,56 @@ import type { insights as en } from '../en/insights';
 import type { Words } from '../words';
 
 const time = (ms: number): string => {
-	const [value, unit] = ms < 60_000 ? [ms / 1000, '秒'] : ms < 3_600_000 ? [ms / 60_000, '分'] : ms < 2 * 86_400_000 ? [ms / 3_600_000, '時間'] : [ms / 86_400_000, '日'];
+	const [value, unit] =
+		ms < 60_000
+			? [ms / 1000, '秒']
+			: ms < 3_600_000
+				? [ms / 60_000, '分']
+				: ms < 2 * 86_400_000
+					? [ms / 3_600_000, '時間']
+					: [ms / 86_400_000, '日'];
 	return `${value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 })}${unit}`;
 };
-const rows = (upTo: number, from: number): string => (upTo === Infinity ? `${count(from)}行超` : from === 0 ? `${count(upTo)}行まで` : `${count(from + 1)}〜${count(upTo)}行`);
+const rows = (upTo: number, from: number): string =>
+	upTo === Infinity ? `${count(from)}行超` : from === 0 ? `${count(upTo)}行まで` : `${count(from + 1)}〜${count(upTo)}行`;
 const imports = (n: number): string => `${count(n)}件のインポート`;
 
 /** Names of the validation rules by code. */
 const RULES: Record<string, string> = {
-	missingEmail: 'メールなし', missingName: '名前なし', missingFirstName: '名なし', missingLastName: '姓なし', missingCompany: '会社なし', missingField: '必須フィールドなし', missingEmailOrPhone: 'メールも電話もなし',
-	emailSyntax: 'メールの形式', emailTld: 'メールのドメイン末尾', emailTypo: 'メールの入力ミス', emailDots: 'メールのドットの位置', emailDisposable: '使い捨てメール', emailRole: '部署・役割のメール', emailFree: 'フリーメール',
-	phoneCharacters: '電話番号の文字', phoneDigitsLost: '電話番号の桁の消失', phonePlan: '番号計画にない電話番号', phoneLength: '電話番号の桁数', nameTooShort: '短すぎる名前', nameInitial: 'イニシャルだけの名前', tooLong: '長すぎる値',
-	notUnique: '一意でない値', dateImpossible: '存在しない日付', dateUnreadable: '読み取れない日付', dateFar: '離れすぎた日付', urlUnreadable: '読み取れないWebアドレス', countryUnknown: '不明な国', numberUnreadable: '読み取れない数値',
-	choiceUnknown: '選択肢にない値', yesNoUnreadable: '「はい/いいえ」でない値', companyNotFound: '見つからない会社', formulaError: '数式エラー', lostCharacters: '文字化け', raggedRow: 'セルの数の過不足'
+	missingEmail: 'メールなし',
+	missingName: '名前なし',
+	missingFirstName: '名なし',
+	missingLastName: '姓なし',
+	missingCompany: '会社なし',
+	missingField: '必須フィールドなし',
+	missingEmailOrPhone: 'メールも電話もなし',
+	emailSyntax: 'メールの形式',
+	emailTld: 'メールのドメイン末尾',
+	emailTypo: 'メールの入力ミス',
+	emailDots: 'メールのドットの位置',
+	emailDisposable: '使い捨てメール',
+	emailRole: '部署・役割のメール',
+	emailFree: 'フリーメール',
+	phoneCharacters: '電話番号の文字',
+	phoneDigitsLost: '電話番号の桁の消失',
+	phonePlan: '番号計画にない電話番号',
+	phoneLength: '電話番号の桁数',
+	nameTooShort: '短すぎる名前',
+	nameInitial: 'イニシャルだけの名前',
+	tooLong: '長すぎる値',
+	notUnique: '一意でない値',
+	dateImpossible: '存在しない日付',
+	dateUnreadable: '読み取れない日付',
+	dateFar: '離れすぎた日付',
+	urlUnreadable: '読み取れないWebアドレス',
+	countryUnknown: '不明な国',
+	numberUnreadable: '読み取れない数値',
+	choiceUnknown: '選択肢にない値',
+	yesNoUnreadable: '「はい/いいえ」でない値',
+	companyNotFound: '見つからない会社',
+	formulaError: '数式エラー',
+	lostCharacters: '文字化け',
+	raggedRow: 'セルの数の過不足'
 };
 
 /** Words of Insights in Japanese. */
@@ -26,7 +63,8 @@ export const insights = {
 	reading: '集計を読み込んでいます',
 	state: (n, events) => `このデバイスで${imports(n)}と${count(events)}件の操作イベントを集計`,
 	stateNone: 'ファイルをインポートすると、ここに答えが表示されます。',
-	private: 'すべてこのデバイスで集計し、外に出ることはありません。操作イベントに含まれるのは件数、時間、IDだけで、個人の値は含まれません。ブースで登録した来場者は、最初の図にだけ含まれます。元に戻したインポートは、取り込み時のまま数えます。',
+	private:
+		'すべてこのデバイスで集計し、外に出ることはありません。操作イベントに含まれるのは件数、時間、IDだけで、個人の値は含まれません。ブースで登録した来場者は、最初の図にだけ含まれます。元に戻したインポートは、取り込み時のまま数えます。',
 	trouble: '集計を読み込めませんでした',
 	troubleText: 'データはこのデバイスに保存されたままです。ページを再読み込みして、もう一度お試しください。',
 	reload: '再読み込み',
@@ -44,43 +82,55 @@ export const insights = {
 
 	overTime: {
 		question: '行はどうなりましたか？',
-		sentence: (inRows, all, failed) => `${count(all)}行中${count(inRows)}行がコンタクトの作成または更新に使われ、失敗は${failed === 0 ? 'ありません' : `${count(failed)}行です`}。`,
+		sentence: (inRows, all, failed) =>
+			`${count(all)}行中${count(inRows)}行がコンタクトの作成または更新に使われ、失敗は${failed === 0 ? 'ありません' : `${count(failed)}行です`}。`,
 		need: '最初のインポートが完了すると表示されます。',
 		head: ['期間', 'インポート済み', 'マージ済み', 'スキップ', '保留', '失敗'],
 		parts: { created: 'インポート済み', merged: 'マージ済み', skipped: 'スキップ', held: '保留', failed: '失敗' }
 	},
 	finishing: {
 		question: 'インポートは迷わず完了できていますか？',
-		sentence: (done, started, straight) => `${imports(started)}のうち${count(done)}件が完了し、そのうち${count(straight)}件は前の手順に戻ることも行を修正することもありませんでした。`,
+		sentence: (done, started, straight) =>
+			`${imports(started)}のうち${count(done)}件が完了し、そのうち${count(straight)}件は前の手順に戻ることも行を修正することもありませんでした。`,
 		need: (missing) => `あと${imports(missing)}で答えが出ます。`,
 		head: ['結果', 'インポート'],
-		straight: 'そのまま完了', helped: '変更または修正して完了', givenUp: '中止', open: '未完了'
+		straight: 'そのまま完了',
+		helped: '変更または修正して完了',
+		givenUp: '中止',
+		open: '未完了'
 	},
 	steps: {
 		question: 'どの手順でつまずいていますか？',
-		sentence: (steps, at, all) => `中止したインポートが最も多い手順は${steps.map((s) => `「${s}」`).join('')}です：${count(all)}件中${steps.length > 1 ? '各' : ''}${count(at)}件。`,
+		sentence: (steps, at, all) =>
+			`中止したインポートが最も多い手順は${steps.map((s) => `「${s}」`).join('')}です：${count(all)}件中${steps.length > 1 ? '各' : ''}${count(at)}件。`,
 		none: (started) => `${imports(started)}のうち、中止したものはありません。`,
 		need: (missing) => `中止したインポートはまだありません。あと${imports(missing)}で、つまずきやすい手順があるかどうかがわかります。`,
 		head: ['手順', '中止']
 	},
 	template: {
 		question: 'テンプレートはエラーを防いでいますか？',
-		better: (template, others) => `はい。読み取った時点でエラーのあった行は、テンプレートの列を使ったファイルで${sharePercent(template)}、ほかのファイルで${sharePercent(others)}です。`,
-		worse: (template, others) => `今のところ、そうとは言えません。読み取った時点でエラーのあった行は、テンプレートの列を使ったファイルで${sharePercent(template)}、ほかのファイルで${sharePercent(others)}です。`,
-		need: (downloads) => `テンプレートは${downloads === 0 ? 'まだダウンロードされていません' : `${count(downloads)}回ダウンロードされました`}。テンプレートの列を使ったファイルと、ほかの列のファイルの両方があると答えが出ます。`,
+		better: (template, others) =>
+			`はい。読み取った時点でエラーのあった行は、テンプレートの列を使ったファイルで${sharePercent(template)}、ほかのファイルで${sharePercent(others)}です。`,
+		worse: (template, others) =>
+			`今のところ、そうとは言えません。読み取った時点でエラーのあった行は、テンプレートの列を使ったファイルで${sharePercent(template)}、ほかのファイルで${sharePercent(others)}です。`,
+		need: (downloads) =>
+			`テンプレートは${downloads === 0 ? 'まだダウンロードされていません' : `${count(downloads)}回ダウンロードされました`}。テンプレートの列を使ったファイルと、ほかの列のファイルの両方があると答えが出ます。`,
 		head: ['ファイル', 'インポート', '行', '読み取り時のエラー'],
-		template: 'テンプレートの列', others: 'ほかの列'
+		template: 'テンプレートの列',
+		others: 'ほかの列'
 	},
 	sources: {
 		question: '最も良いコンタクトが得られるソースはどれですか？',
-		sentence: (best, ok, worst, okWorst) => `修正なしで取り込めた行は、${best}で${sharePercent(ok)}、${worst}で${sharePercent(okWorst)}です。`,
+		sentence: (best, ok, worst, okWorst) =>
+			`修正なしで取り込めた行は、${best}で${sharePercent(ok)}、${worst}で${sharePercent(okWorst)}です。`,
 		need: '2つのソースからのインポートがあると答えが出ます。区別できるように、インポート時にリードソースを指定してください。',
 		head: ['ソース', 'インポート', '行', '修正なしで取り込み可', '完全性'],
 		methods: { file: 'リードソースのないファイル', paste: '貼り付けたセル', sample: 'サンプルのコンタクト' }
 	},
 	duplicates: {
 		question: 'どの一致が正しく、信頼できますか？',
-		sentence: (type, same, all) => `「${type}」の一致のうち人が決定した${count(all)}件中、${count(same)}件が同じコンタクトでした。すべての種類の中で最も高い割合です。`,
+		sentence: (type, same, all) =>
+			`「${type}」の一致のうち人が決定した${count(all)}件中、${count(same)}件が同じコンタクトでした。すべての種類の中で最も高い割合です。`,
 		one: (type, same, all) => `「${type}」の一致のうち人が決定した${count(all)}件中、${count(same)}件が同じコンタクトでした。`,
 		need: (missing) => `重複の可能性について、あと${count(missing)}件の決定で答えが出ます。`,
 		head: ['一致', '同じコンタクト', '別人', 'ルールで処理', '未決定'],
@@ -96,7 +146,8 @@ export const insights = {
 	stages: {
 		question: '行数によって、どこに時間がかかっていますか？',
 		sentence: (stage, share) => `最も時間がかかっているのは「${stage}」で、処理全体の${sharePercent(share)}です。`,
-		across: (stage, share, small, smallTime, large, largeTime) => `最も時間がかかっているのは「${stage}」で、処理全体の${sharePercent(share)}です。1,000行あたりの時間は、${small}で${smallTime}、${large}で${largeTime}です。`,
+		across: (stage, share, small, smallTime, large, largeTime) =>
+			`最も時間がかかっているのは「${stage}」で、処理全体の${sharePercent(share)}です。1,000行あたりの時間は、${small}で${smallTime}、${large}で${largeTime}です。`,
 		each: (text) => `1,000行あたり${text}`,
 		others: 'その他すべての段階',
 		need: '1,000行を超える最初のインポートが完了すると表示されます。少ない行数では1行あたりの時間がよくわかりません。',
@@ -104,7 +155,8 @@ export const insights = {
 	},
 	rules: {
 		question: '見直しが必要な検証ルールはどれですか？',
-		sentence: (rule, found, n, read) => `最も多く検出したルールは「${rule}」です：${imports(read)}中${count(n)}件で${count(found)}回。値が正しければルールを調整し、誤りであればファイルの提供元に伝えてください。`,
+		sentence: (rule, found, n, read) =>
+			`最も多く検出したルールは「${rule}」です：${imports(read)}中${count(n)}件で${count(found)}回。値が正しければルールを調整し、誤りであればファイルの提供元に伝えてください。`,
 		again: (reports) => `修正して戻されたレポート${count(reports)}件は、重ねて数えていません。`,
 		none: (read) => `${imports(read)}で、ルールによる検出はありませんでした。`,
 		need: '最初のファイルを読み取ると表示されます。',
@@ -113,22 +165,27 @@ export const insights = {
 	},
 	recovery: {
 		question: 'エラーから回復できていますか？',
-		sentence: (recovered, all, fixedIn, n) => `読み取った時点で取り込めなかった${count(all)}行のうち、${count(recovered)}行が最終的に取り込まれました。エラーのあった${imports(n)}のうち、${count(fixedIn)}件で行が修正されています。`,
+		sentence: (recovered, all, fixedIn, n) =>
+			`読み取った時点で取り込めなかった${count(all)}行のうち、${count(recovered)}行が最終的に取り込まれました。エラーのあった${imports(n)}のうち、${count(fixedIn)}件で行が修正されています。`,
 		need: 'エラーのある行を含むインポートが完了すると答えが出ます。',
 		head: ['行', '数'],
-		atReading: '読み取り時に取り込めなかった行', atEnd: '最後まで取り込めなかった行'
+		atReading: '読み取り時に取り込めなかった行',
+		atEnd: '最後まで取り込めなかった行'
 	},
 	launch: {
 		question: 'リストからキャンペーンまでどのくらいかかりますか？',
 		sentence: (what, ms, n) => `インポートの完了から${what}までの時間の中央値は${time(ms)}です（${imports(n)}）。`,
 		need: 'インポートしたリードリストをキャンペーンに割り当てるか、コンタクトを送信または表示すると答えが出ます。',
 		head: ['インポートの完了から', 'インポート', '時間の中央値'],
-		use: '最初のコンタクトの表示まで', delivery: '最初の送信まで', campaign: 'キャンペーンまで',
+		use: '最初のコンタクトの表示まで',
+		delivery: '最初の送信まで',
+		campaign: 'キャンペーンまで',
 		what: { use: '最初のコンタクトの表示', delivery: '最初の送信', campaign: 'リードリストのキャンペーンへの割り当て' }
 	},
 	features: {
 		question: 'アプリのどの画面が、誰に使われていますか？',
-		sentence: (features, times) => `最も多く開かれている画面は${features.map((f) => `「${f}」`).join('')}です：${features.length > 1 ? '各' : ''}${count(times)}回のセッション。`,
+		sentence: (features, times) =>
+			`最も多く開かれている画面は${features.map((f) => `「${f}」`).join('')}です：${features.length > 1 ? '各' : ''}${count(times)}回のセッション。`,
 		need: 'アプリを使うと表示されます。',
 		head: ['画面', '役割', 'セッション'],
 		role: (role) => ROLE_NAMES[role] ?? role,

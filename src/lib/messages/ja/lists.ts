@@ -31,16 +31,26 @@ export const lists = {
 		renamed: (name) => `プロセス名を「${name}」に変更しました。`,
 		removed: (name) => `プロセス「${name}」を削除しました。`,
 		removeTitle: (name) => `プロセス「${name}」を削除しますか？`,
-		removeText: (number, campaigns) => `このプロセスのリードリスト${count(number)}件とキャンペーン${count(campaigns)}件が、すべてのステータスと架電記録とともに削除されます。復元はできません。コンタクトは残ります。`
+		removeText: (number, campaigns) =>
+			`このプロセスのリードリスト${count(number)}件とキャンペーン${count(campaigns)}件が、すべてのステータスと架電記録とともに削除されます。復元はできません。コンタクトは残ります。`
 	},
 
 	add: '新規リスト',
 	upload: 'ファイルをアップロード',
 	suppressions: '除外リスト',
 	emptyTitle: 'リードリストはまだありません',
-	emptyText: 'リードリストは、まとめて架電するコンタクトの集まりです。リストを作成してコンタクトを追加し、キャンペーンに割り当てて架電を進めます。',
+	emptyText:
+		'リードリストは、まとめて架電するコンタクトの集まりです。リストを作成してコンタクトを追加し、キャンペーンに割り当てて架電を進めます。',
 	emptyIn: (process) => `「${process}」にはまだ何もありません`,
-	columns: { name: '名前', contacts: 'コンタクト', campaigns: 'キャンペーン', progress: '架電済み', upload: '最終アップロード', enabled: '有効', actions: '操作' },
+	columns: {
+		name: '名前',
+		contacts: 'コンタクト',
+		campaigns: 'キャンペーン',
+		progress: '架電済み',
+		upload: '最終アップロード',
+		enabled: '有効',
+		actions: '操作'
+	},
 	inCampaigns: (n) => (n === 0 ? 'キャンペーンなし' : `${count(n)}件のキャンペーンで使用`),
 	contacts: (n) => contacts(n),
 	never: 'なし',
@@ -78,7 +88,10 @@ export const lists = {
 	remove: {
 		action: 'リストを削除',
 		title: (name) => `リスト「${name}」を削除しますか？`,
-		text: (all, campaigns) => (all === 0 ? 'このリストは空です。復元はできません。' : `${contacts(all)}は残ります${campaigns === 0 ? '' : `が、${count(campaigns)}件のキャンペーンでのステータスと架電記録は失われます`}。復元はできません。`),
+		text: (all, campaigns) =>
+			all === 0
+				? 'このリストは空です。復元はできません。'
+				: `${contacts(all)}は残ります${campaigns === 0 ? '' : `が、${count(campaigns)}件のキャンペーンでのステータスと架電記録は失われます`}。復元はできません。`,
 		typed: (name) => `削除するには「${name}」と入力してください`,
 		confirm: '完全に削除',
 		done: (name) => `リスト「${name}」を削除しました。コンタクトは残っています。`
@@ -98,8 +111,22 @@ export const lists = {
 		noCampaign: 'このリストを使用しているキャンペーンはまだありません。',
 		start: 'キャンペーンを開始',
 		members: 'このリストのコンタクト',
-		columns: { name: '名前', company: '会社', phone: '電話番号', score: 'スコア', tier: 'ティア', state: 'キャンペーンでのステータス', select: (who) => `${who}を選択`, all: '表示中のコンタクトをすべて選択' },
-		orders: { added: '追加された順', newest: '最後に追加された順', state: 'ステータス順（未架電が先）', stateDone: 'ステータス順（架電不要が先）' },
+		columns: {
+			name: '名前',
+			company: '会社',
+			phone: '電話番号',
+			score: 'スコア',
+			tier: 'ティア',
+			state: 'キャンペーンでのステータス',
+			select: (who) => `${who}を選択`,
+			all: '表示中のコンタクトをすべて選択'
+		},
+		orders: {
+			added: '追加された順',
+			newest: '最後に追加された順',
+			state: 'ステータス順（未架電が先）',
+			stateDone: 'ステータス順（架電不要が先）'
+		},
 		found: (n) => `${count(n)}件見つかりました`,
 		noneText: (all) => `リストのコンタクト${count(all)}件はすべて残っています。別の語で検索してください。`,
 		showAll: 'リスト全体を表示',
@@ -120,10 +147,14 @@ export const lists = {
 			action: 'このリストのスコアの基準…',
 			title: (list: string) => `「${list}」のスコアの基準`,
 			text: 'ここで選んだスコアは、このリストの作業順、このページ、リストから作るファイルと送信に使われます。ほかの場所では、コンタクトのスコアは変わりません。手動で設定したスコアは両方で使われます。',
-			all: 'ほかの場所と同じ', nowRules: '現在：ルール', nowModel: (name: string) => `現在：${name}`,
+			all: 'ほかの場所と同じ',
+			nowRules: '現在：ルール',
+			nowModel: (name: string) => `現在：${name}`,
 			rules: 'プロファイルのルール',
-			noModels: '学習モデルはまだありません。', learn: '自社の商談から学習する',
-			save: 'リストに適用', saved: (list: string) => `「${list}」のスコアの基準を変更しました。`,
+			noModels: '学習モデルはまだありません。',
+			learn: '自社の商談から学習する',
+			save: 'リストに適用',
+			saved: (list: string) => `「${list}」のスコアの基準を変更しました。`,
 			byRules: 'ここではルールでスコアリングします。ほかの場所ではモデルを使います。',
 			byModel: (name: string) => `ここでは「${name}」でスコアリングします。ほかの場所ではスコアが異なります。`,
 			working: 'このリストのスコアを計算しています。終わるまでは、ほかの場所と同じスコアを使います。'
@@ -132,7 +163,13 @@ export const lists = {
 
 	hand: {
 		title: (list) => `「${list}」にコンタクトを追加`,
-		name: '名前', email: 'メールアドレス', phone: (n) => `電話番号${count(n)}`, twitter: 'X（Twitter）', company: '会社', jobTitle: '役職', zone: 'タイムゾーン',
+		name: '名前',
+		email: 'メールアドレス',
+		phone: (n) => `電話番号${count(n)}`,
+		twitter: 'X（Twitter）',
+		company: '会社',
+		jobTitle: '役職',
+		zone: 'タイムゾーン',
 		needs: 'メールアドレスまたは電話番号が必要です。',
 		morePhones: '電話番号を追加',
 		more: 'その他のフィールド',
@@ -162,18 +199,40 @@ export const lists = {
 		noLists: 'リードリストはまだありません。',
 		make: 'リードリストを作成',
 		update: '重複レコードを更新',
-		updateHint: '既存のコンタクトを新しいデータで更新します。別のリストにあるコンタクトは、そのリストに残したまま更新します。オフの場合は変更しません。',
+		updateHint:
+			'既存のコンタクトを新しいデータで更新します。別のリストにあるコンタクトは、そのリストに残したまま更新します。オフの場合は変更しません。',
 		migrate: '重複を選択したリストに移動',
 		migrateHint: '同じキャンペーンの別のリストにあるコンタクトを、新しいデータとともにこのリストに移動します。オフの場合は移動しません。',
 		churn: 'レコードを再処理',
 		churnHint: '既存のコンタクトに最初から架電し直します。架電禁止はそのまま維持されます。オフの場合はステータスを維持します。',
 		note: (list) => `このファイルはリードリスト「${list}」に追加されます。`,
-		will: (update, migrate, churn) => ['各行をリードリストに追加します。', update ? '既存のコンタクトは更新されます。' : migrate ? '既存のコンタクトは、ここに移動するものを除き、値を維持します。' : '既存のコンタクトは値を維持します。', migrate ? '同じキャンペーンの別のリストにあるコンタクトは、ここに移動します。' : '', churn ? '既存のコンタクトには最初から架電し直します。' : ''].filter(Boolean).join(''),
+		will: (update, migrate, churn) =>
+			[
+				'各行をリードリストに追加します。',
+				update
+					? '既存のコンタクトは更新されます。'
+					: migrate
+						? '既存のコンタクトは、ここに移動するものを除き、値を維持します。'
+						: '既存のコンタクトは値を維持します。',
+				migrate ? '同じキャンペーンの別のリストにあるコンタクトは、ここに移動します。' : '',
+				churn ? '既存のコンタクトには最初から架電し直します。' : ''
+			]
+				.filter(Boolean)
+				.join(''),
 		takesPlace: '重複の扱いは「リードリストに追加」で設定します。',
 		doneTitle: (list) => `リスト「${list}」への追加結果`,
 		doneState: (inList, total) => `${count(total)}行中${count(inList)}行がリストに入りました`,
 		outcomes: {
-			added: '追加', updated: '更新', unchanged: '登録済み（変更なし）', updatedThere: '別のリストで更新', leftThere: '別のリストのまま', moved: 'ここに移動', suppressed: '除外リストに該当', waiting: 'レビュー待ち', skipped: 'スキップ', failed: '失敗'
+			added: '追加',
+			updated: '更新',
+			unchanged: '登録済み（変更なし）',
+			updatedThere: '別のリストで更新',
+			leftThere: '別のリストのまま',
+			moved: 'ここに移動',
+			suppressed: '除外リストに該当',
+			waiting: 'レビュー待ち',
+			skipped: 'スキップ',
+			failed: '失敗'
 		},
 		again: (n) => `${contacts(n)}に最初から架電し直します。`,
 		suppressedBy: (n, list) => `「${list}」に${count(n)}件`,
@@ -190,7 +249,13 @@ export const lists = {
 		choose: 'リストを選択してください。',
 		done: (added, list) => `${contacts(added)}を「${list}」に追加しました。`,
 		others: (already, elsewhere, suppressed) =>
-			[already > 0 ? `${count(already)}件はすでにリストにありました。` : '', elsewhere > 0 ? `${count(elsewhere)}件は別のリストにあり、そのまま残ります。` : '', suppressed > 0 ? `${count(suppressed)}件は除外リストにあるため、追加しませんでした。` : ''].filter(Boolean).join(''),
+			[
+				already > 0 ? `${count(already)}件はすでにリストにありました。` : '',
+				elsewhere > 0 ? `${count(elsewhere)}件は別のリストにあり、そのまま残ります。` : '',
+				suppressed > 0 ? `${count(suppressed)}件は除外リストにあるため、追加しませんでした。` : ''
+			]
+				.filter(Boolean)
+				.join(''),
 		open: 'リストを開く'
 	},
 
@@ -200,7 +265,9 @@ export const lists = {
 		in: (process) => `プロセス：${process}`,
 		noCampaign: 'キャンペーンなし',
 		attempts: (n) => `架電${count(n)}回`,
-		scoreByRules: (score: number | null) => (score === null ? 'このリストではスコアなし（ルール）' : `このリストでのスコア：${count(score)}（ルール）`),
-		scoreByModel: (score: number | null, name: string) => (score === null ? `このリストではスコアなし（「${name}」）` : `このリストでのスコア：${count(score)}（「${name}」）`)
+		scoreByRules: (score: number | null) =>
+			score === null ? 'このリストではスコアなし（ルール）' : `このリストでのスコア：${count(score)}（ルール）`,
+		scoreByModel: (score: number | null, name: string) =>
+			score === null ? `このリストではスコアなし（「${name}」）` : `このリストでのスコア：${count(score)}（「${name}」）`
 	}
 } satisfies Words<typeof en>;

@@ -22,10 +22,13 @@ export const quickClean = {
 	rate: (all, rate) => (rate > 0 ? `${rows(all)} · 毎秒${rows(rate)}` : rows(all)),
 	stop: '停止',
 	done: (kept, merged, failed) =>
-		[`クリーンな行${rows(kept)}`, merged > 0 ? `マージ${rows(merged)}` : '', failed > 0 ? `エラーあり${rows(failed)}` : ''].filter(Boolean).join(' · '),
+		[`クリーンな行${rows(kept)}`, merged > 0 ? `マージ${rows(merged)}` : '', failed > 0 ? `エラーあり${rows(failed)}` : '']
+			.filter(Boolean)
+			.join(' · '),
 	took: (seconds) => `${seconds}でクリーニングしました。何も保存されていません。`,
 	parts: { kept: 'クリーンな行', merged: 'マージ', failed: 'エラーあり' },
-	equation: (total, kept, merged, failed) => `合計${rows(total)}＝クリーンな行${count(kept)}＋マージ${count(merged)}＋エラーあり${count(failed)}`,
+	equation: (total, kept, merged, failed) =>
+		`合計${rows(total)}＝クリーンな行${count(kept)}＋マージ${count(merged)}＋エラーあり${count(failed)}`,
 	ledger: '行の結果',
 	download: 'クリーンなファイルをダウンロード',
 	formats: { csv: 'CSV', xlsx: 'Excelブック', vcard: 'vCard', json: 'JSON' },
@@ -33,7 +36,8 @@ export const quickClean = {
 	report: 'エラーレポートをダウンロード',
 	failedTitle: (n) => `${rows(n)}にエラーがあり、クリーンなファイルに含まれていません`,
 	failedText: 'レポートには、各行の元の内容、問題点、修正方法が記載されています。',
-	twins: (n) => `${rows(n)}は、すでにファイルにいる人物の可能性があります（電話番号が同じ、または名前と会社が同じ）。行は残し、「Possible duplicate of row」列に印を付けました。`,
+	twins: (n) =>
+		`${rows(n)}は、すでにファイルにいる人物の可能性があります（電話番号が同じ、または名前と会社が同じ）。行は残し、「Possible duplicate of row」列に印を付けました。`,
 	neutralised: (n) => `表計算ソフトが数式として実行するおそれのある${count(n)}個のセルの先頭に、アポストロフィを付けました。`,
 	columns: (placed, all) => `${count(all)}列中${count(placed)}列を認識`,
 	columnsHint: '対象外の列のセルは、そのまま残ります。',

@@ -5,7 +5,28 @@ import type { Words } from '../words';
 /** Words of the frame around every screen in Japanese. */
 export const shell = {
 	app: 'Muster',
-	screens: { home: 'ホーム', booth: 'ブース', import: 'インポート', quick: 'クイッククリーニング', contacts: 'コンタクト', review: 'レビュー', deliver: '送信', history: '履歴', settings: '設定', contact: 'コンタクト', delivery: '送信', audit: '監査ログ', scoring: 'スコアリング', lists: 'リードリスト', list: 'リードリスト', campaigns: 'キャンペーン', campaign: 'キャンペーン', work: '架電', suppressions: '除外リスト', insights: 'インサイト' },
+	screens: {
+		home: 'ホーム',
+		booth: 'ブース',
+		import: 'インポート',
+		quick: 'クイッククリーニング',
+		contacts: 'コンタクト',
+		review: 'レビュー',
+		deliver: '送信',
+		history: '履歴',
+		settings: '設定',
+		contact: 'コンタクト',
+		delivery: '送信',
+		audit: '監査ログ',
+		scoring: 'スコアリング',
+		lists: 'リードリスト',
+		list: 'リードリスト',
+		campaigns: 'キャンペーン',
+		campaign: 'キャンペーン',
+		work: '架電',
+		suppressions: '除外リスト',
+		insights: 'インサイト'
+	},
 	skip: '本文へスキップ',
 	navigation: 'メイン',
 	more: 'その他',
@@ -48,7 +69,15 @@ export const shell = {
 	paletteNothing: (text) => `「${text}」に該当するものはありません。名前、会社、メールアドレスで検索してください。`,
 	paletteGroups: { go: '移動', do: '操作', contacts: 'コンタクト' },
 	paletteKeys: '矢印キーで移動、Enterで開く、Escapeで閉じる',
-	commands: { choose: 'コンタクトのファイルをインポート', sample: '2,000件のサンプルで試す', paste: '表計算ソフトから貼り付け', light: 'ライトテーマ', dark: 'ダークテーマ', system: 'システムのテーマ', add: 'コンタクトを手動で追加' },
+	commands: {
+		choose: 'コンタクトのファイルをインポート',
+		sample: '2,000件のサンプルで試す',
+		paste: '表計算ソフトから貼り付け',
+		light: 'ライトテーマ',
+		dark: 'ダークテーマ',
+		system: 'システムのテーマ',
+		add: 'コンタクトを手動で追加'
+	},
 
 	updateReady: '新しいバージョンがあります',
 	updateNow: '今すぐ更新',
@@ -70,7 +99,10 @@ export const shell = {
 	toasts: 'メッセージ',
 
 	errorTitle: (status) => (status === 404 ? 'このページは存在しません' : 'このページを表示できませんでした'),
-	errorText: (status) => (status === 404 ? 'このアドレスに該当するページはMusterにありません。コンタクトには影響ありません。' : 'アプリで問題が発生しました。コンタクトはこのデバイスに保存されており、影響ありません。ページを再読み込みしてください。'),
+	errorText: (status) =>
+		status === 404
+			? 'このアドレスに該当するページはMusterにありません。コンタクトには影響ありません。'
+			: 'アプリで問題が発生しました。コンタクトはこのデバイスに保存されており、影響ありません。ページを再読み込みしてください。',
 	errorHome: 'ホームへ',
 	errorReload: '再読み込み'
 } satisfies Words<typeof en>;

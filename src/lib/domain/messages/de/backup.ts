@@ -2,12 +2,34 @@ import type { backupMessages as en } from '../backup';
 import type { SameCodes } from '../catalogue';
 
 export const backupMessages = {
-	backupNotOne: { message: () => 'Diese Datei ist kein Backup von Muster', fix: () => 'Wählen Sie die Datei, die „Backup erstellen“ gespeichert hat; ihr Name endet auf .muster. Nichts wurde geändert.' },
-	backupDamaged: { message: () => 'Das Backup ist beschädigt', fix: () => 'Es enthält nicht, was geschrieben wurde. Nehmen Sie eine andere Kopie der Datei. Nichts wurde geändert.' },
-	backupCut: { message: () => 'Das Backup ist abgeschnitten', fix: () => 'Sein Ende fehlt, wie nach einem abgebrochenen Kopieren oder Herunterladen. Nehmen Sie eine andere Kopie der Datei. Nichts wurde geändert.' },
-	backupPassphrase: { message: () => 'Die Passphrase öffnet dieses Backup nicht', fix: () => 'Geben Sie sie ein, wie sie beim Erstellen war. Ohne sie kann niemand die Datei lesen. Nichts wurde geändert.' },
-	backupNewer: { message: (p) => `Das Backup stammt aus einer neueren Version von Muster (Form ${p.schema}; diese kennt ${p.known})`, fix: () => 'Aktualisieren Sie Muster, dann stellen Sie wieder her. Nichts wurde geändert.' },
-	backupIsVisitors: { message: () => 'Diese Datei enthält Besuche eines anderen Tablets, kein Backup', fix: () => 'Übernehmen Sie sie am Messestand, unter „An ein anderes Tablet übergeben“. Nichts wurde geändert.' },
-	backupImporting: { message: () => 'Ein Import läuft', fix: () => 'Lassen Sie ihn zu Ende laufen oder brechen Sie ihn ab, und stellen Sie dann wieder her. Nichts wurde geändert.' },
+	backupNotOne: {
+		message: () => 'Diese Datei ist kein Backup von Muster',
+		fix: () => 'Wählen Sie die Datei, die „Backup erstellen“ gespeichert hat; ihr Name endet auf .muster. Nichts wurde geändert.'
+	},
+	backupDamaged: {
+		message: () => 'Das Backup ist beschädigt',
+		fix: () => 'Es enthält nicht, was geschrieben wurde. Nehmen Sie eine andere Kopie der Datei. Nichts wurde geändert.'
+	},
+	backupCut: {
+		message: () => 'Das Backup ist abgeschnitten',
+		fix: () =>
+			'Sein Ende fehlt, wie nach einem abgebrochenen Kopieren oder Herunterladen. Nehmen Sie eine andere Kopie der Datei. Nichts wurde geändert.'
+	},
+	backupPassphrase: {
+		message: () => 'Die Passphrase öffnet dieses Backup nicht',
+		fix: () => 'Geben Sie sie ein, wie sie beim Erstellen war. Ohne sie kann niemand die Datei lesen. Nichts wurde geändert.'
+	},
+	backupNewer: {
+		message: (p) => `Das Backup stammt aus einer neueren Version von Muster (Form ${p.schema}; diese kennt ${p.known})`,
+		fix: () => 'Aktualisieren Sie Muster, dann stellen Sie wieder her. Nichts wurde geändert.'
+	},
+	backupIsVisitors: {
+		message: () => 'Diese Datei enthält Besuche eines anderen Tablets, kein Backup',
+		fix: () => 'Übernehmen Sie sie am Messestand, unter „An ein anderes Tablet übergeben“. Nichts wurde geändert.'
+	},
+	backupImporting: {
+		message: () => 'Ein Import läuft',
+		fix: () => 'Lassen Sie ihn zu Ende laufen oder brechen Sie ihn ab, und stellen Sie dann wieder her. Nichts wurde geändert.'
+	},
 	backupStopped: { message: () => 'Angehalten', fix: () => 'Beginnen Sie mit derselben Datei noch einmal.' }
 } satisfies SameCodes<typeof en>;

@@ -3,77 +3,303 @@ import type { fileMessages as en } from '../file';
 import { found } from './found';
 
 const again = 'Nichts wurde importiert.';
-const expected = 'Wählen Sie eine CSV-, TSV-, Excel-, vCard- oder JSON-Datei: eine Tabelle mit Kopfzeile und einer Zeile je Kontakt, Kontaktkarten oder Datensätze mit Namen.';
+const expected =
+	'Wählen Sie eine CSV-, TSV-, Excel-, vCard- oder JSON-Datei: eine Tabelle mit Kopfzeile und einer Zeile je Kontakt, Kontaktkarten oder Datensätze mit Namen.';
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
 const among = (p: Params, text: string): string => (Number(p.part) ? `Unter den ersten Zeilen: ${text}` : text);
-const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows');
+const encodingName = (p: Params): string =>
+	String(p.encoding)
+		.replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase())
+		.replace(/^windows/, 'Windows');
 /** The right verb for a number: "ist" for 1. */
 const is = (n: string | number | undefined, one: string, many: string): string => (Number(n) === 1 ? one : many);
 const rows = (n: string | number | undefined): string => plural(n, 'Zeile', 'Zeilen');
 
 export const fileMessages = {
-	emptyFile: { message: (p) => `${p.name} ist leer: Die Datei enthält gar keinen Text. ${again}`, fix: () => 'Exportieren Sie die Kontakte noch einmal, prüfen Sie, dass die Datei größer als 0 Byte ist, und wählen Sie sie.' },
+	emptyFile: {
+		message: (p) => `${p.name} ist leer: Die Datei enthält gar keinen Text. ${again}`,
+		fix: () => 'Exportieren Sie die Kontakte noch einmal, prüfen Sie, dass die Datei größer als 0 Byte ist, und wählen Sie sie.'
+	},
 	wrongType: { message: (p) => `${p.name} ist ${found(p.found)}, keine Tabelle mit Kontakten. ${again}`, fix: () => expected },
-	workbook: { message: (p) => `${p.name} ist ${found(p.found)}. Solche Arbeitsmappen lassen sich hier nicht lesen. ${again}`, fix: () => 'Öffnen Sie sie in dem Programm, aus dem sie stammt, exportieren Sie sie als Excel (XLSX) oder CSV, und wählen Sie jene Datei.' },
-	workbookBroken: { message: (p) => `${p.name} heißt .${p.extension}, aber darin ist keine Arbeitsmappe. ${again}`, fix: () => 'Enthält sie reinen Text, ändern Sie das Ende ihres Namens zu .csv und wählen Sie sie noch einmal. Sonst öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu als XLSX.' },
-	passwordProtected: { message: (p) => `${p.name} ist mit einem Passwort geschützt; die Kontakte lassen sich nicht lesen. ${again}`, fix: () => 'Öffnen Sie sie mit dem Passwort, speichern Sie eine Kopie ohne (in Excel: Datei, Informationen, Arbeitsmappe schützen, Mit Kennwort verschlüsseln, und das Kennwort leeren) oder das Tabellenblatt als CSV, und wählen Sie jene Datei.' },
-	workbookDamaged: { message: (p) => `${p.name} ist eine Arbeitsmappe, aber beschädigt: ${found(p.what)}. ${again}`, fix: () => 'Laden oder kopieren Sie die Datei noch einmal. Öffnet sie sich in einer Tabellenkalkulation, speichern Sie sie dort als XLSX oder CSV und wählen Sie jene Datei.' },
-	workbookTooLarge: { message: (p) => `${p.name} braucht ${megabytes(p.size)}, um auf einmal gelesen zu werden; die Grenze für solche Arbeitsmappen liegt bei ${megabytes(p.limit)}. ${again}`, fix: () => 'Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Tabellenblatt mit den Kontakten als XLSX oder CSV: Diese werden Zeile für Zeile gelesen, gleich wie groß.' },
-	workbookBomb: { message: (p) => `${p.name} ist gepackt wie eine Falle, nicht wie eine Arbeitsmappe; darin: ${found(p.what)}. ${again}`, fix: () => 'Vertrauen Sie der Herkunft, öffnen Sie sie in einer Tabellenkalkulation, speichern Sie das Tabellenblatt mit den Kontakten als CSV, und wählen Sie jene Datei.' },
-	workbookUnsafe: { message: (p) => `${p.name} vereinbart eigene Inhalte, die keine Tabellenkalkulation schreibt (XML-Entitäten), und wird nicht gelesen. ${again}`, fix: () => 'Vertrauen Sie der Herkunft, öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu als XLSX, und wählen Sie jene Datei.' },
-	workbookNoCells: { message: (p) => `${p.name} ist eine Arbeitsmappe, die nur ${found(p.found)} enthält und kein Tabellenblatt mit Zellen. ${again}`, fix: () => 'Wählen Sie die Arbeitsmappe, in der die Kontakte stehen.' },
-	workbookBlank: { message: (p) => `${p.name} ist eine Arbeitsmappe ohne ausgefüllte Zelle: ${is(p.sheets, 'ihr Tabellenblatt ist leer', `alle ${count(p.sheets)} Tabellenblätter sind leer`)}. ${again}`, fix: () => 'Exportieren Sie die Kontakte noch einmal, prüfen Sie, dass das Tabellenblatt sie zeigt, und wählen Sie die neue Datei.' },
-	sheetBlank: { message: (p) => `Das Tabellenblatt „${p.sheet}“ von ${p.name} enthält keine ausgefüllte Zelle. ${again}`, fix: () => 'Wählen Sie ein anderes Tabellenblatt.' },
-	noSuchSheet: { message: (p) => `${p.name} hat kein Tabellenblatt Nummer ${p.sheet} mit Zellen. ${again}`, fix: () => 'Wählen Sie eines ihrer Tabellenblätter.' },
-	textTooLarge: { message: (p) => `${p.name} enthält einen einzelnen Text von mehr als ${count(p.characters)} Zeichen. ${again}`, fix: () => 'Kürzen oder leeren Sie jene Zelle (oft ist es ein als Text eingefügtes Bild oder Dokument), speichern Sie die Datei, und wählen Sie sie noch einmal.' },
-	jsonNoRecords: { message: (p) => `${p.name} ist eine JSON-Datei, aber darin ist keine Liste von Datensätzen mit Namen und Werten zu finden. ${again}`, fix: () => 'Exportieren Sie die Kontakte als Array von Objekten ([{"email": …}, …]), als ein Objekt je Zeile oder als CSV, und wählen Sie diese Datei.' },
-	jsonBroken: { message: (p) => `${p.name} ist eine JSON-Datei, lässt sich aber ab Datensatz ${count(p.record)} nicht lesen: Die Datei ist dort abgeschnitten, oder ein Anführungszeichen, Komma oder eine Klammer fehlt oder ist falsch. ${again}`, fix: () => 'Laden oder exportieren Sie die Datei noch einmal und wählen Sie die neue, oder exportieren Sie die Kontakte als CSV.' },
-	noCards: { message: (p) => `${p.name} sollte Kontaktkarten (vCard) enthalten, aber es sind keine darin zu finden. ${again}`, fix: () => 'Exportieren Sie die Kontakte noch einmal als vCard (.vcf) oder CSV und wählen Sie die neue Datei.' },
-	zipFile: { message: (p) => `${p.name} ist ein komprimiertes Archiv (ZIP). Die Kontakte stehen in einer Datei darin. ${again}`, fix: () => 'Entpacken Sie das Archiv und wählen Sie die Datei mit den Kontakten daraus.' },
-	binaryFile: { message: (p) => `${p.name} enthält keinen lesbaren Text: Es ist keine Tabelle mit Kontakten, oder sie wurde unterwegs beschädigt. ${again}`, fix: () => `Laden oder exportieren Sie die Datei noch einmal. ${expected}` },
-	noHeaderRow: { message: (p) => `${p.name} hat keine Zeile mit Spaltennamen: Zeile ${p.row} enthält schon Daten, etwa „${p.value}“. ${again}`, fix: () => 'Fügen Sie eine erste Zeile hinzu, die die Spalten benennt (Name, E-Mail, Telefon …), oder sagen Sie unter „Kopfzeile“, welche Zeile die Namen enthält.' },
-	noDataRows: { message: (p) => (Number(p.row) > 0 ? `${p.name} hat Spaltennamen in Zeile ${p.row}, aber keinen Kontakt darunter. ${again}` : `${p.name} enthält keinen Kontakt. ${again}`), fix: () => 'Prüfen Sie, ob beim Export alles herausgefiltert wurde, dann wählen Sie die neue Datei. Stehen die Namen in einer anderen Zeile, ändern Sie „Kopfzeile“.' },
-	tooManyColumns: { message: (p) => `${p.name} hat ${plural(p.columns, 'Spalte', 'Spalten')}; die Grenze liegt bei ${count(p.limit)}. ${again}`, fix: () => 'Löschen Sie nicht gebrauchte Spalten und speichern Sie die Datei neu. Erscheint alles als eine lange Zeile, ist vielleicht das Trennzeichen falsch geraten: Ändern Sie es.' },
-	tooManyCells: { message: (p) => `Zeile ${p.row} hat ${plural(p.cells, 'Zelle', 'Zellen')}; mehr als ${count(p.limit)} darf keine Zeile haben. ${again}`, fix: (p) => `Öffnen Sie die Datei in einem Texteditor und sehen Sie sich Zeile ${p.row} an: Dort fehlt vielleicht ein Zeilenumbruch. Dann wählen Sie die Datei noch einmal.` },
-	unclosedQuote: { message: (p) => `Zeile ${p.row} öffnet ein Anführungszeichen (${p.quote || '"'}), das nie geschlossen wird; die Zeilen danach lassen sich nicht trennen. ${again}`, fix: (p) => `Lassen Sie Anführungszeichen nur gelten, wo sie geschlossen werden: Dann wird Zeile ${p.row} gelesen, wie sie dasteht, und jede andere wie üblich. Oder öffnen Sie die Datei in einem Texteditor, schließen oder löschen Sie das Anführungszeichen in Zeile ${p.row}, speichern Sie, und wählen Sie sie noch einmal.` },
-	cellTooLarge: { message: (p) => `Zeile ${p.row}, Spalte ${p.column} enthält ${count(p.characters)} Zeichen in einer Zelle; die Grenze liegt bei ${count(p.limit)}. ${again}`, fix: () => 'Kürzen oder leeren Sie jene Zelle (oft ist es ein als Text eingefügtes Bild oder Dokument), speichern Sie die Datei, und wählen Sie sie noch einmal.' },
-	rowTooLong: { message: (p) => `Zeile ${p.row} ist länger als ${count(p.characters)} Zeichen. ${again}`, fix: () => 'Prüfen Sie, ob die Datei Zeilenumbrüche zwischen ihren Zeilen hat und das Trennzeichen stimmt, dann wählen Sie sie noch einmal.' },
-	unknownEncoding: { message: (p) => `Die Zeichenkodierung „${p.encoding}“ ist hier nicht bekannt. ${again}`, fix: () => 'Wählen Sie eine andere aus der Liste.' },
+	workbook: {
+		message: (p) => `${p.name} ist ${found(p.found)}. Solche Arbeitsmappen lassen sich hier nicht lesen. ${again}`,
+		fix: () =>
+			'Öffnen Sie sie in dem Programm, aus dem sie stammt, exportieren Sie sie als Excel (XLSX) oder CSV, und wählen Sie jene Datei.'
+	},
+	workbookBroken: {
+		message: (p) => `${p.name} heißt .${p.extension}, aber darin ist keine Arbeitsmappe. ${again}`,
+		fix: () =>
+			'Enthält sie reinen Text, ändern Sie das Ende ihres Namens zu .csv und wählen Sie sie noch einmal. Sonst öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu als XLSX.'
+	},
+	passwordProtected: {
+		message: (p) => `${p.name} ist mit einem Passwort geschützt; die Kontakte lassen sich nicht lesen. ${again}`,
+		fix: () =>
+			'Öffnen Sie sie mit dem Passwort, speichern Sie eine Kopie ohne (in Excel: Datei, Informationen, Arbeitsmappe schützen, Mit Kennwort verschlüsseln, und das Kennwort leeren) oder das Tabellenblatt als CSV, und wählen Sie jene Datei.'
+	},
+	workbookDamaged: {
+		message: (p) => `${p.name} ist eine Arbeitsmappe, aber beschädigt: ${found(p.what)}. ${again}`,
+		fix: () =>
+			'Laden oder kopieren Sie die Datei noch einmal. Öffnet sie sich in einer Tabellenkalkulation, speichern Sie sie dort als XLSX oder CSV und wählen Sie jene Datei.'
+	},
+	workbookTooLarge: {
+		message: (p) =>
+			`${p.name} braucht ${megabytes(p.size)}, um auf einmal gelesen zu werden; die Grenze für solche Arbeitsmappen liegt bei ${megabytes(p.limit)}. ${again}`,
+		fix: () =>
+			'Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Tabellenblatt mit den Kontakten als XLSX oder CSV: Diese werden Zeile für Zeile gelesen, gleich wie groß.'
+	},
+	workbookBomb: {
+		message: (p) => `${p.name} ist gepackt wie eine Falle, nicht wie eine Arbeitsmappe; darin: ${found(p.what)}. ${again}`,
+		fix: () =>
+			'Vertrauen Sie der Herkunft, öffnen Sie sie in einer Tabellenkalkulation, speichern Sie das Tabellenblatt mit den Kontakten als CSV, und wählen Sie jene Datei.'
+	},
+	workbookUnsafe: {
+		message: (p) =>
+			`${p.name} vereinbart eigene Inhalte, die keine Tabellenkalkulation schreibt (XML-Entitäten), und wird nicht gelesen. ${again}`,
+		fix: () =>
+			'Vertrauen Sie der Herkunft, öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu als XLSX, und wählen Sie jene Datei.'
+	},
+	workbookNoCells: {
+		message: (p) => `${p.name} ist eine Arbeitsmappe, die nur ${found(p.found)} enthält und kein Tabellenblatt mit Zellen. ${again}`,
+		fix: () => 'Wählen Sie die Arbeitsmappe, in der die Kontakte stehen.'
+	},
+	workbookBlank: {
+		message: (p) =>
+			`${p.name} ist eine Arbeitsmappe ohne ausgefüllte Zelle: ${is(p.sheets, 'ihr Tabellenblatt ist leer', `alle ${count(p.sheets)} Tabellenblätter sind leer`)}. ${again}`,
+		fix: () => 'Exportieren Sie die Kontakte noch einmal, prüfen Sie, dass das Tabellenblatt sie zeigt, und wählen Sie die neue Datei.'
+	},
+	sheetBlank: {
+		message: (p) => `Das Tabellenblatt „${p.sheet}“ von ${p.name} enthält keine ausgefüllte Zelle. ${again}`,
+		fix: () => 'Wählen Sie ein anderes Tabellenblatt.'
+	},
+	noSuchSheet: {
+		message: (p) => `${p.name} hat kein Tabellenblatt Nummer ${p.sheet} mit Zellen. ${again}`,
+		fix: () => 'Wählen Sie eines ihrer Tabellenblätter.'
+	},
+	textTooLarge: {
+		message: (p) => `${p.name} enthält einen einzelnen Text von mehr als ${count(p.characters)} Zeichen. ${again}`,
+		fix: () =>
+			'Kürzen oder leeren Sie jene Zelle (oft ist es ein als Text eingefügtes Bild oder Dokument), speichern Sie die Datei, und wählen Sie sie noch einmal.'
+	},
+	jsonNoRecords: {
+		message: (p) => `${p.name} ist eine JSON-Datei, aber darin ist keine Liste von Datensätzen mit Namen und Werten zu finden. ${again}`,
+		fix: () =>
+			'Exportieren Sie die Kontakte als Array von Objekten ([{"email": …}, …]), als ein Objekt je Zeile oder als CSV, und wählen Sie diese Datei.'
+	},
+	jsonBroken: {
+		message: (p) =>
+			`${p.name} ist eine JSON-Datei, lässt sich aber ab Datensatz ${count(p.record)} nicht lesen: Die Datei ist dort abgeschnitten, oder ein Anführungszeichen, Komma oder eine Klammer fehlt oder ist falsch. ${again}`,
+		fix: () => 'Laden oder exportieren Sie die Datei noch einmal und wählen Sie die neue, oder exportieren Sie die Kontakte als CSV.'
+	},
+	noCards: {
+		message: (p) => `${p.name} sollte Kontaktkarten (vCard) enthalten, aber es sind keine darin zu finden. ${again}`,
+		fix: () => 'Exportieren Sie die Kontakte noch einmal als vCard (.vcf) oder CSV und wählen Sie die neue Datei.'
+	},
+	zipFile: {
+		message: (p) => `${p.name} ist ein komprimiertes Archiv (ZIP). Die Kontakte stehen in einer Datei darin. ${again}`,
+		fix: () => 'Entpacken Sie das Archiv und wählen Sie die Datei mit den Kontakten daraus.'
+	},
+	binaryFile: {
+		message: (p) =>
+			`${p.name} enthält keinen lesbaren Text: Es ist keine Tabelle mit Kontakten, oder sie wurde unterwegs beschädigt. ${again}`,
+		fix: () => `Laden oder exportieren Sie die Datei noch einmal. ${expected}`
+	},
+	noHeaderRow: {
+		message: (p) => `${p.name} hat keine Zeile mit Spaltennamen: Zeile ${p.row} enthält schon Daten, etwa „${p.value}“. ${again}`,
+		fix: () =>
+			'Fügen Sie eine erste Zeile hinzu, die die Spalten benennt (Name, E-Mail, Telefon …), oder sagen Sie unter „Kopfzeile“, welche Zeile die Namen enthält.'
+	},
+	noDataRows: {
+		message: (p) =>
+			Number(p.row) > 0
+				? `${p.name} hat Spaltennamen in Zeile ${p.row}, aber keinen Kontakt darunter. ${again}`
+				: `${p.name} enthält keinen Kontakt. ${again}`,
+		fix: () =>
+			'Prüfen Sie, ob beim Export alles herausgefiltert wurde, dann wählen Sie die neue Datei. Stehen die Namen in einer anderen Zeile, ändern Sie „Kopfzeile“.'
+	},
+	tooManyColumns: {
+		message: (p) => `${p.name} hat ${plural(p.columns, 'Spalte', 'Spalten')}; die Grenze liegt bei ${count(p.limit)}. ${again}`,
+		fix: () =>
+			'Löschen Sie nicht gebrauchte Spalten und speichern Sie die Datei neu. Erscheint alles als eine lange Zeile, ist vielleicht das Trennzeichen falsch geraten: Ändern Sie es.'
+	},
+	tooManyCells: {
+		message: (p) => `Zeile ${p.row} hat ${plural(p.cells, 'Zelle', 'Zellen')}; mehr als ${count(p.limit)} darf keine Zeile haben. ${again}`,
+		fix: (p) =>
+			`Öffnen Sie die Datei in einem Texteditor und sehen Sie sich Zeile ${p.row} an: Dort fehlt vielleicht ein Zeilenumbruch. Dann wählen Sie die Datei noch einmal.`
+	},
+	unclosedQuote: {
+		message: (p) =>
+			`Zeile ${p.row} öffnet ein Anführungszeichen (${p.quote || '"'}), das nie geschlossen wird; die Zeilen danach lassen sich nicht trennen. ${again}`,
+		fix: (p) =>
+			`Lassen Sie Anführungszeichen nur gelten, wo sie geschlossen werden: Dann wird Zeile ${p.row} gelesen, wie sie dasteht, und jede andere wie üblich. Oder öffnen Sie die Datei in einem Texteditor, schließen oder löschen Sie das Anführungszeichen in Zeile ${p.row}, speichern Sie, und wählen Sie sie noch einmal.`
+	},
+	cellTooLarge: {
+		message: (p) =>
+			`Zeile ${p.row}, Spalte ${p.column} enthält ${count(p.characters)} Zeichen in einer Zelle; die Grenze liegt bei ${count(p.limit)}. ${again}`,
+		fix: () =>
+			'Kürzen oder leeren Sie jene Zelle (oft ist es ein als Text eingefügtes Bild oder Dokument), speichern Sie die Datei, und wählen Sie sie noch einmal.'
+	},
+	rowTooLong: {
+		message: (p) => `Zeile ${p.row} ist länger als ${count(p.characters)} Zeichen. ${again}`,
+		fix: () =>
+			'Prüfen Sie, ob die Datei Zeilenumbrüche zwischen ihren Zeilen hat und das Trennzeichen stimmt, dann wählen Sie sie noch einmal.'
+	},
+	unknownEncoding: {
+		message: (p) => `Die Zeichenkodierung „${p.encoding}“ ist hier nicht bekannt. ${again}`,
+		fix: () => 'Wählen Sie eine andere aus der Liste.'
+	},
 	unknownFormat: { message: (p) => `${p.name} lässt sich nicht als „${p.format}“ lesen. ${again}`, fix: () => expected },
 
-	noteFieldType: { message: (p) => `„${p.field}“ ist hier ein Feld anderer Art als im Backup. Es bleibt, was es hier ist: Sehen Sie sich die Werte unten an.` },
+	noteFieldType: {
+		message: (p) =>
+			`„${p.field}“ ist hier ein Feld anderer Art als im Backup. Es bleibt, was es hier ist: Sehen Sie sich die Werte unten an.`
+	},
 	noteFieldName: { message: (p) => `„${p.there}“ aus dem Backup ist Ihr Feld „${p.field}“. Es heißt weiter wie hier.` },
-	noteFieldChoices: { message: (p) => `„${p.field}“ bekommt aus dem Backup ${plural(p.added, 'Auswahlwert', 'Auswahlwerte')}, die es hier nicht hat.` },
-	notePhoneCountry: { message: (p) => `Telefonnummern ohne Landesvorwahl sehen nach diesem Land aus: ${countryName(p.country)}. Von ${count(p.of)} betrachteten passen ${count(p.fits)} dazu und ${count(p.before)} zu ${countryName(p.asked)}, deshalb ist es unter „Wie importiert wird“ vorgeschlagen.${Number(p.abroad) > 0 ? ` ${count(p.abroad)} davon stehen neben einer E-Mail-Adresse eines anderen Landes und passen zu dessen Nummern: Sehen Sie sie durch, oder geben Sie der Datei eine Spalte mit dem Land.` : ''}` },
-	notePreamble: { message: (p) => `Die Spaltennamen stehen in Zeile ${p.row}; ${rows(p.rows)} darüber ${is(p.rows, 'wird', 'werden')} ausgelassen.`, fix: () => 'Ist das nicht die Kopfzeile, ändern Sie „Kopfzeile“.' },
-	noteTableAbove: { message: (p) => `Über dieser steht eine andere, kleinere Tabelle. Sie beginnt in Zeile ${p.row} mit ${p.text} und wird nicht importiert.`, fix: () => 'Wollen Sie stattdessen jene Tabelle, wählen Sie ihre erste Zeile als Kopfzeile.' },
-	noteTableBelow: { message: (p) => `In Zeile ${p.row} beginnt eine andere Tabelle mit anderen Spalten. Sie wird ausgelassen, insgesamt ${rows(p.rows)}: ${p.text}`, fix: () => 'Wollen Sie stattdessen jene Tabelle, wählen Sie ihre erste Zeile als Kopfzeile.' },
-	noteTotals: { message: (p) => `${rows(p.rows)} am Ende ${is(p.rows, 'ist kein Kontakt und wird', 'sind keine Kontakte und werden')} ausgelassen: ${p.text}`, fix: () => 'Sind es Kontakte, schalten Sie „Summen und wiederholte Kopfzeilen als Zeilen behalten“ ein.' },
-	noteRepeatedHeaders: { message: (p) => `${plural(p.rows, 'Zeile wiederholt', 'Zeilen wiederholen')} die Spaltennamen und ${is(p.rows, 'wird', 'werden')} ausgelassen.` },
+	noteFieldChoices: {
+		message: (p) => `„${p.field}“ bekommt aus dem Backup ${plural(p.added, 'Auswahlwert', 'Auswahlwerte')}, die es hier nicht hat.`
+	},
+	notePhoneCountry: {
+		message: (p) =>
+			`Telefonnummern ohne Landesvorwahl sehen nach diesem Land aus: ${countryName(p.country)}. Von ${count(p.of)} betrachteten passen ${count(p.fits)} dazu und ${count(p.before)} zu ${countryName(p.asked)}, deshalb ist es unter „Wie importiert wird“ vorgeschlagen.${Number(p.abroad) > 0 ? ` ${count(p.abroad)} davon stehen neben einer E-Mail-Adresse eines anderen Landes und passen zu dessen Nummern: Sehen Sie sie durch, oder geben Sie der Datei eine Spalte mit dem Land.` : ''}`
+	},
+	notePreamble: {
+		message: (p) => `Die Spaltennamen stehen in Zeile ${p.row}; ${rows(p.rows)} darüber ${is(p.rows, 'wird', 'werden')} ausgelassen.`,
+		fix: () => 'Ist das nicht die Kopfzeile, ändern Sie „Kopfzeile“.'
+	},
+	noteTableAbove: {
+		message: (p) =>
+			`Über dieser steht eine andere, kleinere Tabelle. Sie beginnt in Zeile ${p.row} mit ${p.text} und wird nicht importiert.`,
+		fix: () => 'Wollen Sie stattdessen jene Tabelle, wählen Sie ihre erste Zeile als Kopfzeile.'
+	},
+	noteTableBelow: {
+		message: (p) =>
+			`In Zeile ${p.row} beginnt eine andere Tabelle mit anderen Spalten. Sie wird ausgelassen, insgesamt ${rows(p.rows)}: ${p.text}`,
+		fix: () => 'Wollen Sie stattdessen jene Tabelle, wählen Sie ihre erste Zeile als Kopfzeile.'
+	},
+	noteTotals: {
+		message: (p) =>
+			`${rows(p.rows)} am Ende ${is(p.rows, 'ist kein Kontakt und wird', 'sind keine Kontakte und werden')} ausgelassen: ${p.text}`,
+		fix: () => 'Sind es Kontakte, schalten Sie „Summen und wiederholte Kopfzeilen als Zeilen behalten“ ein.'
+	},
+	noteRepeatedHeaders: {
+		message: (p) =>
+			`${plural(p.rows, 'Zeile wiederholt', 'Zeilen wiederholen')} die Spaltennamen und ${is(p.rows, 'wird', 'werden')} ausgelassen.`
+	},
 	noteQuotesOff: { message: () => 'Anführungszeichen werden als Text gelesen, denn sie umschließen in dieser Datei keine Zellen.' },
-	noteStrayQuotes: { message: (p) => `${plural(p.rows, 'Zeile enthält', 'Zeilen enthalten')} ein Anführungszeichen mitten in einem Wert. Es bleibt als Text.`, fix: () => 'Sehen Sie sich diese Zeilen in der Vorschau an. Sind Zellen an falscher Stelle getrennt, lesen Sie die Datei ohne Anführungszeichen.' },
-	noteNoHeader: { message: () => 'Jede Zeile wird als Kontakt gelesen; die Spalten heißen Column 1, Column 2 und so weiter.', fix: () => 'Sagen Sie unten, welche Spalte was ist.' },
-	noteBlankHeaders: { message: (p) => `${plural(p.columns, 'Spalte hat', 'Spalten haben')} keinen Namen und ${is(p.columns, 'heißt', 'heißen')} nach ihrem Platz, etwa „Column ${p.place}“.`, fix: () => 'Prüfen Sie in der Zuordnung, wohin jede geht.' },
-	noteDuplicateHeaders: { message: (p) => `${plural(p.columns, 'Spaltenname kommt', 'Spaltennamen kommen')} mehrmals vor: ${p.names}. Die Spalten bleiben getrennt.`, fix: () => 'Prüfen Sie in der Zuordnung, welche davon wohin geht.' },
-	noteSingleColumn: { message: () => 'Die Datei hat nur eine Spalte.', fix: () => 'Stehen in der Vorschau mehrere Werte in einer Zelle, ändern Sie das Trennzeichen.' },
-	noteRagged: { message: (p) => `${plural(p.rows, 'Zeile hat', 'Zeilen haben')} mehr oder weniger Zellen als die Kopfzeile. Fehlende Zellen gelten als leer.`, fix: () => 'Sehen Sie sich diese Zeilen in der Vorschau an: Ein Trennzeichen in einem Wert braucht vielleicht Anführungszeichen.' },
-	noteRaggedSample: { message: (p) => `Unter den ersten Zeilen ${is(p.rows, 'hat', 'haben')} ${count(p.rows)} mehr oder weniger Zellen als die Kopfzeile. Fehlende Zellen gelten als leer.`, fix: () => 'Sehen Sie sich diese Zeilen in der Vorschau an: Ein Trennzeichen in einem Wert braucht vielleicht Anführungszeichen.' },
-	noteNul: { message: (p) => `${plural(p.count, 'Nullzeichen', 'Nullzeichen')} (NUL) ${is(p.count, 'wurde', 'wurden')} aus den ersten Zeilen entfernt; Text ${is(p.count, 'trägt es', 'tragen sie')} nicht.` },
-	noteReplacement: { message: (p) => `${plural(p.count, 'Zeichen lässt', 'Zeichen lassen')} sich nicht als ${encodingName(p)} lesen und ${is(p.count, 'erscheint', 'erscheinen')} als \ufffd.`, fix: () => 'Wählen Sie eine andere Zeichenkodierung, bis Namen mit Umlauten und Akzenten in der Vorschau richtig aussehen.' },
-	noteDoubleEncoding: { message: (p) => `Einige Buchstaben wurden verstümmelt, bevor diese Datei entstand: „${p.before}“ war einmal „${p.after}“.`, fix: () => 'Exportieren Sie die Datei noch einmal als UTF-8, wo Sie können; importiert wird der Text, wie er dasteht.' },
-	noteHtmlInXls: { message: (p) => `${p.name} heißt wie eine Arbeitsmappe, enthält aber ${found(p.found)}. Die Tabellen darin werden gelesen, wie sie geschrieben sind.` },
-	noteOtherSheets: { message: (p) => `Gelesen wird das Tabellenblatt „${p.name}“. ${plural(p.sheets, 'anderes Tabellenblatt', 'andere Tabellenblätter')} dieser Arbeitsmappe ${is(p.sheets, 'enthält', 'enthalten')} auch etwas.`, fix: () => 'Wählen Sie unter „Tabellenblatt“ ein anderes oder mehrere.' },
+	noteStrayQuotes: {
+		message: (p) =>
+			`${plural(p.rows, 'Zeile enthält', 'Zeilen enthalten')} ein Anführungszeichen mitten in einem Wert. Es bleibt als Text.`,
+		fix: () =>
+			'Sehen Sie sich diese Zeilen in der Vorschau an. Sind Zellen an falscher Stelle getrennt, lesen Sie die Datei ohne Anführungszeichen.'
+	},
+	noteNoHeader: {
+		message: () => 'Jede Zeile wird als Kontakt gelesen; die Spalten heißen Column 1, Column 2 und so weiter.',
+		fix: () => 'Sagen Sie unten, welche Spalte was ist.'
+	},
+	noteBlankHeaders: {
+		message: (p) =>
+			`${plural(p.columns, 'Spalte hat', 'Spalten haben')} keinen Namen und ${is(p.columns, 'heißt', 'heißen')} nach ihrem Platz, etwa „Column ${p.place}“.`,
+		fix: () => 'Prüfen Sie in der Zuordnung, wohin jede geht.'
+	},
+	noteDuplicateHeaders: {
+		message: (p) =>
+			`${plural(p.columns, 'Spaltenname kommt', 'Spaltennamen kommen')} mehrmals vor: ${p.names}. Die Spalten bleiben getrennt.`,
+		fix: () => 'Prüfen Sie in der Zuordnung, welche davon wohin geht.'
+	},
+	noteSingleColumn: {
+		message: () => 'Die Datei hat nur eine Spalte.',
+		fix: () => 'Stehen in der Vorschau mehrere Werte in einer Zelle, ändern Sie das Trennzeichen.'
+	},
+	noteRagged: {
+		message: (p) =>
+			`${plural(p.rows, 'Zeile hat', 'Zeilen haben')} mehr oder weniger Zellen als die Kopfzeile. Fehlende Zellen gelten als leer.`,
+		fix: () => 'Sehen Sie sich diese Zeilen in der Vorschau an: Ein Trennzeichen in einem Wert braucht vielleicht Anführungszeichen.'
+	},
+	noteRaggedSample: {
+		message: (p) =>
+			`Unter den ersten Zeilen ${is(p.rows, 'hat', 'haben')} ${count(p.rows)} mehr oder weniger Zellen als die Kopfzeile. Fehlende Zellen gelten als leer.`,
+		fix: () => 'Sehen Sie sich diese Zeilen in der Vorschau an: Ein Trennzeichen in einem Wert braucht vielleicht Anführungszeichen.'
+	},
+	noteNul: {
+		message: (p) =>
+			`${plural(p.count, 'Nullzeichen', 'Nullzeichen')} (NUL) ${is(p.count, 'wurde', 'wurden')} aus den ersten Zeilen entfernt; Text ${is(p.count, 'trägt es', 'tragen sie')} nicht.`
+	},
+	noteReplacement: {
+		message: (p) =>
+			`${plural(p.count, 'Zeichen lässt', 'Zeichen lassen')} sich nicht als ${encodingName(p)} lesen und ${is(p.count, 'erscheint', 'erscheinen')} als \ufffd.`,
+		fix: () => 'Wählen Sie eine andere Zeichenkodierung, bis Namen mit Umlauten und Akzenten in der Vorschau richtig aussehen.'
+	},
+	noteDoubleEncoding: {
+		message: (p) => `Einige Buchstaben wurden verstümmelt, bevor diese Datei entstand: „${p.before}“ war einmal „${p.after}“.`,
+		fix: () => 'Exportieren Sie die Datei noch einmal als UTF-8, wo Sie können; importiert wird der Text, wie er dasteht.'
+	},
+	noteHtmlInXls: {
+		message: (p) =>
+			`${p.name} heißt wie eine Arbeitsmappe, enthält aber ${found(p.found)}. Die Tabellen darin werden gelesen, wie sie geschrieben sind.`
+	},
+	noteOtherSheets: {
+		message: (p) =>
+			`Gelesen wird das Tabellenblatt „${p.name}“. ${plural(p.sheets, 'anderes Tabellenblatt', 'andere Tabellenblätter')} dieser Arbeitsmappe ${is(p.sheets, 'enthält', 'enthalten')} auch etwas.`,
+		fix: () => 'Wählen Sie unter „Tabellenblatt“ ein anderes oder mehrere.'
+	},
 	noteHiddenSheet: { message: (p) => `Das Tabellenblatt „${p.name}“ ist in der Arbeitsmappe ausgeblendet; gelesen wird es trotzdem.` },
-	noteHiddenRows: { message: (p) => among(p, `${plural(p.rows, 'Zeile ist', 'Zeilen sind')} im Tabellenblatt ausgeblendet oder herausgefiltert und ${is(p.rows, 'wird', 'werden')} wie die anderen gelesen.`), fix: () => 'Gehören sie nicht in den Import, löschen Sie sie in der Arbeitsmappe und wählen Sie diese noch einmal.' },
-	noteHiddenColumns: { message: (p) => `${plural(p.columns, 'Spalte ist', 'Spalten sind')} im Tabellenblatt ausgeblendet (${p.names}) und ${is(p.columns, 'wird', 'werden')} wie die anderen gelesen.`, fix: () => 'Lassen Sie sie in der Zuordnung aus, wenn sie nicht in den Import gehören.' },
-	noteMerged: { message: (p) => `${plural(p.ranges, 'Gruppe', 'Gruppen')} von Zellen ${is(p.ranges, 'ist', 'sind')} verbunden. Der Wert gehört zur ersten Zelle; die anderen sind leer.`, fix: () => 'Heben Sie die Verbindung in der Arbeitsmappe auf, wenn jede Zeile den Wert enthalten soll.' },
-	noteUnsolved: { message: (p) => among(p, `${plural(p.count, 'Formel hat', 'Formeln haben')} in der Datei kein Ergebnis; ${is(p.count, 'ihre Zelle ist', 'ihre Zellen sind')} leer.`), fix: () => 'Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation, die sie berechnet, speichern Sie, und wählen Sie sie noch einmal.' },
-	noteMailLinks: { message: (p) => among(p, `${plural(p.count, 'Zelle verweist', 'Zellen verweisen')} auf eine E-Mail-Adresse, ${is(p.count, 'zeigt', 'zeigen')} aber einen anderen Text. Gelesen wird der Text, nicht die Adresse.`), fix: () => 'Schreiben Sie die Adressen in die Zellen oder in eine eigene Spalte, wenn Sie sie brauchen.' },
-	noteJson: { message: (p) => `${plural(p.records, 'Datensatz', 'Datensätze')} einer JSON-Datei: Jeder ist eine Zeile, jeder Name darin eine Spalte.` },
-	noteLines: { message: (p) => `Als Liste von Namen und Werten gelesen, ${plural(p.records, 'Datensatz', 'Datensätze')}: Jeder Block von Zeilen ist eine Zeile der Tabelle, jeder Name vor einem Doppelpunkt eine Spalte.`, fix: () => 'Ist es eine Tabelle, speichern Sie sie als CSV mit Kommas oder Semikolons, und wählen Sie sie noch einmal.' },
-	noteCards: { message: (p) => `${plural(p.cards, 'Kontaktkarte', 'Kontaktkarten')}${p.versions ? ` (vCard ${p.versions})` : ''}: Jede ist eine Zeile, jede Art von Eintrag eine Spalte.` },
-	noteCardPictures: { message: (p) => `${plural(p.count, 'Bild, Ton oder Schlüssel', 'Bilder, Töne oder Schlüssel')} in den Karten ${is(p.count, 'wird', 'werden')} ausgelassen; Text ist das nicht.` },
-	noteCardsBroken: { message: (p) => `${plural(p.count, 'Stelle', 'Stellen')} der Datei ${is(p.count, 'liest sich', 'lesen sich')} nicht wie eine Kontaktkarte, die erste in Zeile ${p.line}: ${found(p.what)}. Was lesbar war, steht in der Tabelle.`, fix: (p) => `Sehen Sie sich Zeile ${p.line} in einem Texteditor an, wenn ein Kontakt zu fehlen scheint.` },
-	noteCardColumns: { message: (p) => `${plural(p.count, 'Art von Eintrag, die', 'Arten von Einträgen, die')} nur wenige Karten haben, ${is(p.count, 'teilt', 'teilen')} sich die Spalte „${p.column}“.` },
+	noteHiddenRows: {
+		message: (p) =>
+			among(
+				p,
+				`${plural(p.rows, 'Zeile ist', 'Zeilen sind')} im Tabellenblatt ausgeblendet oder herausgefiltert und ${is(p.rows, 'wird', 'werden')} wie die anderen gelesen.`
+			),
+		fix: () => 'Gehören sie nicht in den Import, löschen Sie sie in der Arbeitsmappe und wählen Sie diese noch einmal.'
+	},
+	noteHiddenColumns: {
+		message: (p) =>
+			`${plural(p.columns, 'Spalte ist', 'Spalten sind')} im Tabellenblatt ausgeblendet (${p.names}) und ${is(p.columns, 'wird', 'werden')} wie die anderen gelesen.`,
+		fix: () => 'Lassen Sie sie in der Zuordnung aus, wenn sie nicht in den Import gehören.'
+	},
+	noteMerged: {
+		message: (p) =>
+			`${plural(p.ranges, 'Gruppe', 'Gruppen')} von Zellen ${is(p.ranges, 'ist', 'sind')} verbunden. Der Wert gehört zur ersten Zelle; die anderen sind leer.`,
+		fix: () => 'Heben Sie die Verbindung in der Arbeitsmappe auf, wenn jede Zeile den Wert enthalten soll.'
+	},
+	noteUnsolved: {
+		message: (p) =>
+			among(
+				p,
+				`${plural(p.count, 'Formel hat', 'Formeln haben')} in der Datei kein Ergebnis; ${is(p.count, 'ihre Zelle ist', 'ihre Zellen sind')} leer.`
+			),
+		fix: () => 'Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation, die sie berechnet, speichern Sie, und wählen Sie sie noch einmal.'
+	},
+	noteMailLinks: {
+		message: (p) =>
+			among(
+				p,
+				`${plural(p.count, 'Zelle verweist', 'Zellen verweisen')} auf eine E-Mail-Adresse, ${is(p.count, 'zeigt', 'zeigen')} aber einen anderen Text. Gelesen wird der Text, nicht die Adresse.`
+			),
+		fix: () => 'Schreiben Sie die Adressen in die Zellen oder in eine eigene Spalte, wenn Sie sie brauchen.'
+	},
+	noteJson: {
+		message: (p) => `${plural(p.records, 'Datensatz', 'Datensätze')} einer JSON-Datei: Jeder ist eine Zeile, jeder Name darin eine Spalte.`
+	},
+	noteLines: {
+		message: (p) =>
+			`Als Liste von Namen und Werten gelesen, ${plural(p.records, 'Datensatz', 'Datensätze')}: Jeder Block von Zeilen ist eine Zeile der Tabelle, jeder Name vor einem Doppelpunkt eine Spalte.`,
+		fix: () => 'Ist es eine Tabelle, speichern Sie sie als CSV mit Kommas oder Semikolons, und wählen Sie sie noch einmal.'
+	},
+	noteCards: {
+		message: (p) =>
+			`${plural(p.cards, 'Kontaktkarte', 'Kontaktkarten')}${p.versions ? ` (vCard ${p.versions})` : ''}: Jede ist eine Zeile, jede Art von Eintrag eine Spalte.`
+	},
+	noteCardPictures: {
+		message: (p) =>
+			`${plural(p.count, 'Bild, Ton oder Schlüssel', 'Bilder, Töne oder Schlüssel')} in den Karten ${is(p.count, 'wird', 'werden')} ausgelassen; Text ist das nicht.`
+	},
+	noteCardsBroken: {
+		message: (p) =>
+			`${plural(p.count, 'Stelle', 'Stellen')} der Datei ${is(p.count, 'liest sich', 'lesen sich')} nicht wie eine Kontaktkarte, die erste in Zeile ${p.line}: ${found(p.what)}. Was lesbar war, steht in der Tabelle.`,
+		fix: (p) => `Sehen Sie sich Zeile ${p.line} in einem Texteditor an, wenn ein Kontakt zu fehlen scheint.`
+	},
+	noteCardColumns: {
+		message: (p) =>
+			`${plural(p.count, 'Art von Eintrag, die', 'Arten von Einträgen, die')} nur wenige Karten haben, ${is(p.count, 'teilt', 'teilen')} sich die Spalte „${p.column}“.`
+	},
 	noteTextInXls: { message: (p) => `${p.name} heißt wie eine Arbeitsmappe, enthält aber reinen Text und wird so gelesen.` }
 } satisfies SameCodes<typeof en>;

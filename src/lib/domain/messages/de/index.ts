@@ -25,7 +25,27 @@ import { trustMessages } from './trust';
 
 /** The texts of rules in German. */
 export const de: DomainWords = {
-	messages: { ...fileMessages, ...mappingMessages, ...issueMessages, ...matchMessages, ...recipeMessages, ...scoreMessages, ...deliveryMessages, ...fixMessages, ...backupMessages, ...generalMessages, ...ownFieldMessages, ...learnMessages, ...serviceMessages, ...outboxMessages, ...systemMessages, ...similarMessages, ...boothMessages, ...listMessages, ...trustMessages },
+	messages: {
+		...fileMessages,
+		...mappingMessages,
+		...issueMessages,
+		...matchMessages,
+		...recipeMessages,
+		...scoreMessages,
+		...deliveryMessages,
+		...fixMessages,
+		...backupMessages,
+		...generalMessages,
+		...ownFieldMessages,
+		...learnMessages,
+		...serviceMessages,
+		...outboxMessages,
+		...systemMessages,
+		...similarMessages,
+		...boothMessages,
+		...listMessages,
+		...trustMessages
+	},
 	fields,
 	tiers,
 	registry,

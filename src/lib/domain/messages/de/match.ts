@@ -4,8 +4,20 @@ import type { matchMessages as en } from '../match';
 const say = (text: string) => ({ message: () => text });
 const both = (text: string) => ({ message: (p: Params) => (p.left && p.right ? `${text}: ${p.left} und ${p.right}` : text) });
 
-const numberWords: ReadonlyMap<string, string> = new Map([['mobile', 'Mobilnummer'], ['work', 'Geschäftsnummer'], ['home', 'Privatnummer'], ['fax', 'Faxnummer']]);
-const matchWords: ReadonlyMap<string, string> = new Map([['exact', 'E-Mail und Namen'], ['email', 'E-Mail'], ['phone', 'Telefonnummer'], ['nameCompany', 'Namen und Unternehmen'], ['primaryKey', 'Primärschlüssel'], ['similar', 'mehreren Angaben zusammen']]);
+const numberWords: ReadonlyMap<string, string> = new Map([
+	['mobile', 'Mobilnummer'],
+	['work', 'Geschäftsnummer'],
+	['home', 'Privatnummer'],
+	['fax', 'Faxnummer']
+]);
+const matchWords: ReadonlyMap<string, string> = new Map([
+	['exact', 'E-Mail und Namen'],
+	['email', 'E-Mail'],
+	['phone', 'Telefonnummer'],
+	['nameCompany', 'Namen und Unternehmen'],
+	['primaryKey', 'Primärschlüssel'],
+	['similar', 'mehreren Angaben zusammen']
+]);
 
 export const matchMessages = {
 	sameEmailAndName: say('Gleiche E-Mail und gleicher Name'),
@@ -40,6 +52,8 @@ export const matchMessages = {
 	differentWebsite: both('Andere Website'),
 	sameLinkedIn: say('Gleiches LinkedIn-Profil'),
 	differentLinkedIn: say('Anderes LinkedIn-Profil'),
-	matchedBefore: { message: (p) => `Beim Suchen ein Treffer nach ${matchWords.get(String(p.match)) ?? 'den Angaben'}; eine Seite hat sich seither geändert` },
+	matchedBefore: {
+		message: (p) => `Beim Suchen ein Treffer nach ${matchWords.get(String(p.match)) ?? 'den Angaben'}; eine Seite hat sich seither geändert`
+	},
 	changedSinceScored: say('Seit der Bewertung geändert')
 } satisfies SameCodes<typeof en>;

@@ -2,24 +2,61 @@ import { grouped, plural, type Catalogue, type SameCodes } from '../catalogue';
 import type { keyWords as enKeys, scoreSentences as en } from '../score';
 
 const keyWords: Record<keyof typeof enKeys, string> = {
-	keySeniorRole: 'Leitende Rolle', keyManagerRole: 'Managementrolle', keyExperiencedRole: 'Erfahrene Rolle', keyIndividualRole: 'Fachkraft', keyLowSeniority: 'Niedrige Hierarchieebene',
-	keyTargetTitle: 'Zielposition', keyRelatedTitle: 'Verwandte Position', keyOtherTitle: 'Position außerhalb des Ziels',
-	keyTargetDepartment: 'Zielabteilung', keyRelatedDepartment: 'Verwandte Abteilung', keyOtherDepartment: 'Andere Abteilung',
-	keyHighFit: 'Hohe ICP-Passung', keyMediumFit: 'Mittlere ICP-Passung', keyLowFit: 'Geringe ICP-Passung',
-	keyIdealSize: 'Ideale Unternehmensgröße', keyFairSize: 'Annehmbare Unternehmensgröße', keyUnusualSize: 'Unternehmensgröße außerhalb des Ziels',
-	keyIdealRevenue: 'Idealer Umsatz', keyFairRevenue: 'Annehmbarer Umsatz', keyUnusualRevenue: 'Umsatz außerhalb des Ziels',
-	keyTargetRegion: 'Zielregion', keyOtherRegion: 'Andere Region',
-	keyReferralSource: 'Quelle Empfehlung', keyPartnerSource: 'Quelle Partner', keyInboundSource: 'Quelle Inbound', keyEventSource: 'Quelle Veranstaltung', keyCampaignSource: 'Quelle Kampagne', keySocialSource: 'Quelle Social Media', keyColdSource: 'Quelle Kaltakquise',
-	keyStrongSource: 'Starke Quelle', keyFairSource: 'Mittlere Quelle', keyWeakSource: 'Schwache Quelle',
-	keyRecentlyActive: 'Vor Kurzem aktiv', keySomewhatActive: 'In diesem Quartal aktiv', keyInactive: 'Keine jüngste Aktivität',
-	keyHighlyEngaged: 'Hohes Engagement', keyEngaged: 'Engagiert', keyLittleEngaged: 'Wenig Engagement',
-	keyCompleteProfile: 'Vollständiges Profil', keyPartialProfile: 'Teilweises Profil', keySparseProfile: 'Lückenhaftes Profil',
-	keyBusinessEmail: 'Geschäftliche E-Mail', keyGovernmentEmail: 'Behörden-E-Mail', keyEducationEmail: 'Hochschul-E-Mail', keyFreeEmail: 'Kostenlose E-Mail', keyDisposableEmail: 'Wegwerf-E-Mail',
-	keyReachableByPhone: 'Telefonisch erreichbar', keyUnclearPhone: 'Unklare Telefonnummer', keyCompetitor: 'Wettbewerb', keyStudent: 'Studium oder Praktikum'
+	keySeniorRole: 'Leitende Rolle',
+	keyManagerRole: 'Managementrolle',
+	keyExperiencedRole: 'Erfahrene Rolle',
+	keyIndividualRole: 'Fachkraft',
+	keyLowSeniority: 'Niedrige Hierarchieebene',
+	keyTargetTitle: 'Zielposition',
+	keyRelatedTitle: 'Verwandte Position',
+	keyOtherTitle: 'Position außerhalb des Ziels',
+	keyTargetDepartment: 'Zielabteilung',
+	keyRelatedDepartment: 'Verwandte Abteilung',
+	keyOtherDepartment: 'Andere Abteilung',
+	keyHighFit: 'Hohe ICP-Passung',
+	keyMediumFit: 'Mittlere ICP-Passung',
+	keyLowFit: 'Geringe ICP-Passung',
+	keyIdealSize: 'Ideale Unternehmensgröße',
+	keyFairSize: 'Annehmbare Unternehmensgröße',
+	keyUnusualSize: 'Unternehmensgröße außerhalb des Ziels',
+	keyIdealRevenue: 'Idealer Umsatz',
+	keyFairRevenue: 'Annehmbarer Umsatz',
+	keyUnusualRevenue: 'Umsatz außerhalb des Ziels',
+	keyTargetRegion: 'Zielregion',
+	keyOtherRegion: 'Andere Region',
+	keyReferralSource: 'Quelle Empfehlung',
+	keyPartnerSource: 'Quelle Partner',
+	keyInboundSource: 'Quelle Inbound',
+	keyEventSource: 'Quelle Veranstaltung',
+	keyCampaignSource: 'Quelle Kampagne',
+	keySocialSource: 'Quelle Social Media',
+	keyColdSource: 'Quelle Kaltakquise',
+	keyStrongSource: 'Starke Quelle',
+	keyFairSource: 'Mittlere Quelle',
+	keyWeakSource: 'Schwache Quelle',
+	keyRecentlyActive: 'Vor Kurzem aktiv',
+	keySomewhatActive: 'In diesem Quartal aktiv',
+	keyInactive: 'Keine jüngste Aktivität',
+	keyHighlyEngaged: 'Hohes Engagement',
+	keyEngaged: 'Engagiert',
+	keyLittleEngaged: 'Wenig Engagement',
+	keyCompleteProfile: 'Vollständiges Profil',
+	keyPartialProfile: 'Teilweises Profil',
+	keySparseProfile: 'Lückenhaftes Profil',
+	keyBusinessEmail: 'Geschäftliche E-Mail',
+	keyGovernmentEmail: 'Behörden-E-Mail',
+	keyEducationEmail: 'Hochschul-E-Mail',
+	keyFreeEmail: 'Kostenlose E-Mail',
+	keyDisposableEmail: 'Wegwerf-E-Mail',
+	keyReachableByPhone: 'Telefonisch erreichbar',
+	keyUnclearPhone: 'Unklare Telefonnummer',
+	keyCompetitor: 'Wettbewerb',
+	keyStudent: 'Studium oder Praktikum'
 };
 
 const ago = (days: string | number | undefined): string => (Number(days) === 1 ? 'gestern' : `vor ${plural(days, 'Tag', 'Tagen')}`);
-const acts = (n: string | number | undefined): string => plural(n, 'Besuch, Öffnung, Klick oder Download', 'Besuche, Öffnungen, Klicks und Downloads');
+const acts = (n: string | number | undefined): string =>
+	plural(n, 'Besuch, Öffnung, Klick oder Download', 'Besuche, Öffnungen, Klicks und Downloads');
 
 const sentences = {
 	scoreTitleExecutive: { message: (p) => `„${p.title}“ leitet das Unternehmen.` },
@@ -83,11 +120,21 @@ const sentences = {
 	stepPhone: { message: () => 'Eine Mobilnummer' },
 	stepActivity: { message: () => 'Ein Lebenszeichen heute' },
 	stepVisit: { message: () => 'Ein Treffen und drei Besuche heute' },
-	scoreUnsaved: { message: () => 'Der Score konnte nicht gespeichert werden. Er ist wie zuvor.', fix: () => 'Versuchen Sie es noch einmal.' },
+	scoreUnsaved: {
+		message: () => 'Der Score konnte nicht gespeichert werden. Er ist wie zuvor.',
+		fix: () => 'Versuchen Sie es noch einmal.'
+	},
 	scoreOutOfRange: { message: () => 'Ein Score ist eine ganze Zahl von 0 bis 100.', fix: () => 'Geben Sie eine davon ein.' },
-	profileUnreadable: { message: () => 'Dieses Profil konnte nicht gespeichert werden.', fix: () => 'Prüfen Sie den geänderten Wert. Die Scores sind wie zuvor.' },
+	profileUnreadable: {
+		message: () => 'Dieses Profil konnte nicht gespeichert werden.',
+		fix: () => 'Prüfen Sie den geänderten Wert. Die Scores sind wie zuvor.'
+	},
 	scoreUnscored: { message: () => 'Zu wenig Daten für ein Urteil. Das ist kein niedriger Score.' },
-	scoreNoWay: { message: () => 'Nichts, was über diesen Kontakt noch bekannt werden könnte, gäbe ihm einen Score.', fix: () => 'Prüfen Sie unter Scoring die Gewichte: Zwei Gruppen brauchen eines, und eine davon muss Rolle, Unternehmen oder Aktivität sein.' }
+	scoreNoWay: {
+		message: () => 'Nichts, was über diesen Kontakt noch bekannt werden könnte, gäbe ihm einen Score.',
+		fix: () =>
+			'Prüfen Sie unter Scoring die Gewichte: Zwei Gruppen brauchen eines, und eine davon muss Rolle, Unternehmen oder Aktivität sein.'
+	}
 } satisfies SameCodes<typeof en>;
 
 export const scoreMessages: Catalogue = {

@@ -5,7 +5,9 @@ const sharedBy = (p: Params): string => (Number(p.shared) > 2 ? `, geteilt von $
 const same = (text: string): Message => ({ message: (p) => `${text}${sharedBy(p)}` });
 const both = (text: string): Message => ({ message: (p) => (p.left && p.right ? `${text}: ${p.left} und ${p.right}` : text) });
 /** A field of any gender: its name stands first. */
-const own = (text: string): Message => ({ message: (p) => `${String(p.label ?? '')} ${text}${p.left && p.right && p.left !== p.right ? `: ${p.left} und ${p.right}` : sharedBy(p)}` });
+const own = (text: string): Message => ({
+	message: (p) => `${String(p.label ?? '')} ${text}${p.left && p.right && p.left !== p.right ? `: ${p.left} und ${p.right}` : sharedBy(p)}`
+});
 const one = (text: string): Message => ({ message: () => `${text} höchstens auf einer Seite` });
 
 export const similarMessages = {

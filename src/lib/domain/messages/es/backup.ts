@@ -3,12 +3,33 @@ import type { backupMessages as en } from '../backup';
 
 /** Why a backup could not be made or read (APP-5). */
 export const backupMessages = {
-	backupNotOne: { message: () => 'Este archivo no es una copia de seguridad de Muster', fix: () => 'Elija el archivo que guardó «Crear copia»; su nombre termina en .muster. No se ha cambiado nada.' },
-	backupDamaged: { message: () => 'La copia de seguridad está dañada', fix: () => 'Su contenido no es lo que se escribió. Use otra copia del archivo. No se ha cambiado nada.' },
-	backupCut: { message: () => 'La copia de seguridad está incompleta', fix: () => 'Le falta el final, como tras una copia o descarga interrumpida. Use otra copia del archivo. No se ha cambiado nada.' },
-	backupPassphrase: { message: () => 'La frase de contraseña no abre esta copia de seguridad', fix: () => 'Escríbala tal como era cuando se hizo la copia. Sin ella nadie puede leer el archivo. No se ha cambiado nada.' },
-	backupNewer: { message: (p) => `La copia de seguridad es de una versión más reciente de Muster (formato ${p.schema}; esta conoce el ${p.known})`, fix: () => 'Actualice Muster y restaure después. No se ha cambiado nada.' },
-	backupIsVisitors: { message: () => 'Este archivo contiene visitantes de otra tablet, no una copia de seguridad', fix: () => 'Recíbalo en el stand, en «Traspasar». No se ha cambiado nada.' },
-	backupImporting: { message: () => 'Hay una importación en curso', fix: () => 'Deje que termine, o cancélela, y restaure después. No se ha cambiado nada.' },
+	backupNotOne: {
+		message: () => 'Este archivo no es una copia de seguridad de Muster',
+		fix: () => 'Elija el archivo que guardó «Crear copia»; su nombre termina en .muster. No se ha cambiado nada.'
+	},
+	backupDamaged: {
+		message: () => 'La copia de seguridad está dañada',
+		fix: () => 'Su contenido no es lo que se escribió. Use otra copia del archivo. No se ha cambiado nada.'
+	},
+	backupCut: {
+		message: () => 'La copia de seguridad está incompleta',
+		fix: () => 'Le falta el final, como tras una copia o descarga interrumpida. Use otra copia del archivo. No se ha cambiado nada.'
+	},
+	backupPassphrase: {
+		message: () => 'La frase de contraseña no abre esta copia de seguridad',
+		fix: () => 'Escríbala tal como era cuando se hizo la copia. Sin ella nadie puede leer el archivo. No se ha cambiado nada.'
+	},
+	backupNewer: {
+		message: (p) => `La copia de seguridad es de una versión más reciente de Muster (formato ${p.schema}; esta conoce el ${p.known})`,
+		fix: () => 'Actualice Muster y restaure después. No se ha cambiado nada.'
+	},
+	backupIsVisitors: {
+		message: () => 'Este archivo contiene visitantes de otra tablet, no una copia de seguridad',
+		fix: () => 'Recíbalo en el stand, en «Traspasar». No se ha cambiado nada.'
+	},
+	backupImporting: {
+		message: () => 'Hay una importación en curso',
+		fix: () => 'Deje que termine, o cancélela, y restaure después. No se ha cambiado nada.'
+	},
 	backupStopped: { message: () => 'Detenido', fix: () => 'Empiece de nuevo con el mismo archivo.' }
 } satisfies SameCodes<typeof en>;

@@ -5,13 +5,27 @@ import { either, values } from './parts';
 
 /** What values of a kind are called: one, many. */
 const KINDS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
-	['email', ['una dirección de correo', 'direcciones de correo']], ['phone', ['un número de teléfono', 'números de teléfono']], ['url', ['una dirección web', 'direcciones web']],
-	['linkedin', ['una dirección de LinkedIn', 'direcciones de LinkedIn']], ['handle', ['un nombre de X/Twitter', 'nombres de X/Twitter']], ['date', ['una fecha', 'fechas']],
-	['number', ['un número', 'números']], ['postalCode', ['un código postal', 'códigos postales']], ['country', ['un país', 'países']],
-	['state', ['un estado o provincia', 'estados o provincias']], ['name', ['un nombre', 'nombres']], ['company', ['un nombre de empresa', 'nombres de empresa']],
-	['honorific', ['un tratamiento', 'tratamientos']], ['job', ['un cargo', 'cargos']], ['yesNo', ['una respuesta sí/no', 'respuestas sí/no']],
-	['status', ['un estado de gestión', 'estados de gestión']], ['address', ['una dirección postal', 'direcciones postales']], ['place', ['un lugar', 'lugares']],
-	['phoneLabel', ['un tipo de teléfono', 'tipos de teléfono']], ['timeZone', ['una zona horaria', 'zonas horarias']], ['text', ['texto', 'textos']]
+	['email', ['una dirección de correo', 'direcciones de correo']],
+	['phone', ['un número de teléfono', 'números de teléfono']],
+	['url', ['una dirección web', 'direcciones web']],
+	['linkedin', ['una dirección de LinkedIn', 'direcciones de LinkedIn']],
+	['handle', ['un nombre de X/Twitter', 'nombres de X/Twitter']],
+	['date', ['una fecha', 'fechas']],
+	['number', ['un número', 'números']],
+	['postalCode', ['un código postal', 'códigos postales']],
+	['country', ['un país', 'países']],
+	['state', ['un estado o provincia', 'estados o provincias']],
+	['name', ['un nombre', 'nombres']],
+	['company', ['un nombre de empresa', 'nombres de empresa']],
+	['honorific', ['un tratamiento', 'tratamientos']],
+	['job', ['un cargo', 'cargos']],
+	['yesNo', ['una respuesta sí/no', 'respuestas sí/no']],
+	['status', ['un estado de gestión', 'estados de gestión']],
+	['address', ['una dirección postal', 'direcciones postales']],
+	['place', ['un lugar', 'lugares']],
+	['phoneLabel', ['un tipo de teléfono', 'tipos de teléfono']],
+	['timeZone', ['una zona horaria', 'zonas horarias']],
+	['text', ['texto', 'textos']]
 ]);
 
 /** "3 de 3 valores son fechas", "1 de 4 valores es una fecha", "ninguno de 5 valores es una fecha". */
@@ -23,13 +37,42 @@ const hits = (p: Params): string => {
 };
 
 const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
-	['namePrefix', 'una partícula delante del apellido'], ['secondLastName', 'un segundo apellido'], ['callingCode', 'un prefijo de país'], ['areaCode', 'un prefijo local'], ['phoneExtension', 'una extensión'],
-	['fax', 'un número de fax'], ['pager', 'un número de buscapersonas'], ['email2', 'una segunda dirección de correo'], ['middleName', 'un segundo nombre'], ['nickname', 'un apodo'],
-	['phoneticName', 'cómo se pronuncia un nombre'], ['maidenName', 'un nombre anterior'], ['initials', 'unas iniciales'], ['fileAs', 'cómo se archiva un contacto'], ['department', 'un departamento'],
-	['birthDate', 'un cumpleaños'], ['anniversary', 'un aniversario'], ['gender', 'un género'], ['language', 'un idioma'], ['photo', 'una imagen'], ['im', 'un nombre de chat'],
-	['social', 'una red social'], ['nationality', 'una nacionalidad'], ['assistant', 'el nombre de quien asiste'], ['manager', 'el nombre de quien dirige'], ['spouse', 'el cónyuge o la pareja'], ['children', 'los hijos'],
-	['otherPerson', 'una persona distinta del contacto'], ['id', 'el número de un registro'], ['createdBy', 'quién creó un registro'], ['modifiedBy', 'quién cambió un registro'],
-	['modifiedDate', 'cuándo se cambió un registro'], ['poBox', 'un apartado de correos'], ['district', 'un distrito'], ['zipCity', 'código postal y ciudad en uno'], ['custom', 'un campo propio del otro programa'],
+	['namePrefix', 'una partícula delante del apellido'],
+	['secondLastName', 'un segundo apellido'],
+	['callingCode', 'un prefijo de país'],
+	['areaCode', 'un prefijo local'],
+	['phoneExtension', 'una extensión'],
+	['fax', 'un número de fax'],
+	['pager', 'un número de buscapersonas'],
+	['email2', 'una segunda dirección de correo'],
+	['middleName', 'un segundo nombre'],
+	['nickname', 'un apodo'],
+	['phoneticName', 'cómo se pronuncia un nombre'],
+	['maidenName', 'un nombre anterior'],
+	['initials', 'unas iniciales'],
+	['fileAs', 'cómo se archiva un contacto'],
+	['department', 'un departamento'],
+	['birthDate', 'un cumpleaños'],
+	['anniversary', 'un aniversario'],
+	['gender', 'un género'],
+	['language', 'un idioma'],
+	['photo', 'una imagen'],
+	['im', 'un nombre de chat'],
+	['social', 'una red social'],
+	['nationality', 'una nacionalidad'],
+	['assistant', 'el nombre de quien asiste'],
+	['manager', 'el nombre de quien dirige'],
+	['spouse', 'el cónyuge o la pareja'],
+	['children', 'los hijos'],
+	['otherPerson', 'una persona distinta del contacto'],
+	['id', 'el número de un registro'],
+	['createdBy', 'quién creó un registro'],
+	['modifiedBy', 'quién cambió un registro'],
+	['modifiedDate', 'cuándo se cambió un registro'],
+	['poBox', 'un apartado de correos'],
+	['district', 'un distrito'],
+	['zipCity', 'código postal y ciudad en uno'],
+	['custom', 'un campo propio del otro programa'],
 	['stateOrStatus', 'un estado geográfico o de gestión; no queda claro cuál']
 ]);
 
@@ -41,7 +84,10 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['familyFirst', 'Los nombres empiezan ahí por el apellido.'],
 	['guestMark', '«(Invitado)» y «(Externo)» al final de los nombres se quitan.'],
 	['nameAndAddress', 'Los nombres y las direcciones de una misma celda se separan.'],
-	['firstOfMany', 'De varios valores separados por «:::» se toma el primero; los demás teléfonos ocupan campos de teléfono libres y todo lo demás se añade a las notas.'],
+	[
+		'firstOfMany',
+		'De varios valores separados por «:::» se toma el primero; los demás teléfonos ocupan campos de teléfono libres y todo lo demás se añade a las notas.'
+	],
 	['markedLabel', 'Se quita el asterisco que precede al principal.'],
 	['markedGroups', 'Los grupos se enumeran con comas, sin el asterisco de los propios del producto.'],
 	['optOutToo', 'Un sí se guarda como consentimiento denegado, digan lo que digan otras columnas.'],
@@ -84,33 +130,91 @@ export const mappingMessages = {
 	mappedDetails: { message: (p) => `Las celdas contienen nombres con direcciones o números.${reading(p)}` },
 	mappedNamePart: { message: (p) => `Parte del apellido; unida a «${p.other}» con un espacio.` },
 	mappedHouseNumber: { message: (p) => `Número de la calle; unido a «${p.other}» con un espacio.` },
-	mappedOptOut: { message: (p) => `El encabezado dice ${p.header}: un sí se guarda como consentimiento denegado; un no, como desconocido.${concerns(p)}` },
+	mappedOptOut: {
+		message: (p) => `El encabezado dice ${p.header}: un sí se guarda como consentimiento denegado; un no, como desconocido.${concerns(p)}`
+	},
 	mappedBackup: { message: (p) => `«${p.header}» es un campo propio del dispositivo del que es la copia de seguridad.` },
 	mappedByExport: { message: (p) => `${p.product}: «${p.header}» es ${p.field}.${reading(p)}` },
-	customByExport: { message: (p) => `${p.product}: ningún campo estándar contiene «${p.header}», así que se conserva como campo propio.${reading(p)}`, fix: keep },
-	excludedByExport: { message: (p) => `Excluida: ${p.product} escribe «${p.header}» para sí mismo; no dice nada del contacto.`, fix: () => 'Asígnela a un campo si la necesita.' },
-	customFieldTakenByExport: { message: (p) => `Otra columna ya rellena ${p.field}, así que «${p.header}» se conserva como campo propio.`, fix: join },
+	customByExport: {
+		message: (p) => `${p.product}: ningún campo estándar contiene «${p.header}», así que se conserva como campo propio.${reading(p)}`,
+		fix: keep
+	},
+	excludedByExport: {
+		message: (p) => `Excluida: ${p.product} escribe «${p.header}» para sí mismo; no dice nada del contacto.`,
+		fix: () => 'Asígnela a un campo si la necesita.'
+	},
+	customFieldTakenByExport: {
+		message: (p) => `Otra columna ya rellena ${p.field}, así que «${p.header}» se conserva como campo propio.`,
+		fix: join
+	},
 	excludedOwn: { message: (p) => `Excluida: Muster añadió la columna ${p.header} a un informe o una exportación.` },
-	excludedBlank: { message: () => 'Excluida: las primeras filas están vacías aquí y ningún campo estándar encaja.', fix: () => 'Asígnela a un campo si hay valores en filas posteriores.' },
-	excludedBlankOptOut: { message: (p) => `Excluida: las primeras filas están vacías aquí.${reading(p)}`, fix: () => 'Asígnela a un campo si hay valores más abajo.' },
+	excludedBlank: {
+		message: () => 'Excluida: las primeras filas están vacías aquí y ningún campo estándar encaja.',
+		fix: () => 'Asígnela a un campo si hay valores en filas posteriores.'
+	},
+	excludedBlankOptOut: {
+		message: (p) => `Excluida: las primeras filas están vacías aquí.${reading(p)}`,
+		fix: () => 'Asígnela a un campo si hay valores más abajo.'
+	},
 	mappedOwnField: { message: (p) => `Un campo propio se llama así: ${p.field}.` },
-	mappedOwnFieldOther: { message: (p) => `Un campo propio se llama así: ${p.field}. Algunos valores de aquí no son de su tipo.`, fix: keep },
+	mappedOwnFieldOther: {
+		message: (p) => `Un campo propio se llama así: ${p.field}. Algunos valores de aquí no son de su tipo.`,
+		fix: keep
+	},
 	customUnknown: { message: (p) => `Ningún campo estándar encaja con «${p.header}», así que se conserva como campo propio.`, fix: keep },
-	customFieldTaken: { message: (p) => `«${p.other}» ya rellena ${p.field}, así que esta columna se conserva como campo propio.`, fix: join },
+	customFieldTaken: {
+		message: (p) => `«${p.other}» ya rellena ${p.field}, así que esta columna se conserva como campo propio.`,
+		fix: join
+	},
 	customOptOut: { message: (p) => `«${p.header}» se conserva como campo propio.${reading(p)}`, fix: keep },
-	customPhonesFull: { message: (p) => `Otras columnas ya rellenan los ${p.limit} campos de teléfono, así que esta se conserva como campo propio.`, fix: keep },
-	customConcept: { message: (p) => `«${p.header}» es ${OTHER_THINGS.get(String(p.concept)) ?? 'otra cosa'}, algo que ningún campo estándar contiene, así que se conserva como campo propio.`, fix: keep },
-	customOtherAddress: { message: (p) => `«${p.header}» pertenece a una segunda dirección; otras columnas rellenan la del contacto. Se conserva como campo propio.`, fix: keep },
-	custom_otherPerson: { message: (p) => `«${p.header}» trata de una persona distinta del contacto, así que se conserva como campo propio.`, fix: keep },
-	custom_attribute: { message: (p) => `«${p.header}» describe un valor y no es el valor mismo, así que se conserva como campo propio.`, fix: keep },
-	custom_company: { message: (p) => `«${p.header}» pertenece a la empresa y no a la persona, así que se conserva como campo propio.`, fix: keep },
+	customPhonesFull: {
+		message: (p) => `Otras columnas ya rellenan los ${p.limit} campos de teléfono, así que esta se conserva como campo propio.`,
+		fix: keep
+	},
+	customConcept: {
+		message: (p) =>
+			`«${p.header}» es ${OTHER_THINGS.get(String(p.concept)) ?? 'otra cosa'}, algo que ningún campo estándar contiene, así que se conserva como campo propio.`,
+		fix: keep
+	},
+	customOtherAddress: {
+		message: (p) =>
+			`«${p.header}» pertenece a una segunda dirección; otras columnas rellenan la del contacto. Se conserva como campo propio.`,
+		fix: keep
+	},
+	custom_otherPerson: {
+		message: (p) => `«${p.header}» trata de una persona distinta del contacto, así que se conserva como campo propio.`,
+		fix: keep
+	},
+	custom_attribute: {
+		message: (p) => `«${p.header}» describe un valor y no es el valor mismo, así que se conserva como campo propio.`,
+		fix: keep
+	},
+	custom_company: {
+		message: (p) => `«${p.header}» pertenece a la empresa y no a la persona, así que se conserva como campo propio.`,
+		fix: keep
+	},
 
-	contentMismatch: { message: (p) => `Los valores no parecen corresponder a ${p.field}: ${hits(p)}, por ejemplo «${p.example}».`, fix: check },
+	contentMismatch: {
+		message: (p) => `Los valores no parecen corresponder a ${p.field}: ${hits(p)}, por ejemplo «${p.example}».`,
+		fix: check
+	},
 	headerIsOther: { message: (p) => `El encabezado dice ${p.header}, pero ${hits(p)}.`, fix: check },
 	contentIsOther: { message: (p) => `Los valores no parecen corresponder a ${p.field}: ${hits(p)}.`, fix: check },
 
-	requiredUnmapped: { message: (p) => `Ninguna columna está asignada a ${p.field}, que es obligatorio.`, fix: (p) => `Elija ${p.field} para la columna que lo contiene. Si el archivo no tiene ninguna, cambie lo que es obligatorio.` },
-	requiredName: { message: () => 'Ninguna columna está asignada a un nombre, que es obligatorio.', fix: () => 'Elija Nombre completo, o Nombre y Apellidos, para las columnas que los contienen.' },
-	requiredEmailOrPhone: { message: () => 'Ninguna columna está asignada a Correo electrónico ni a Teléfono; uno de los dos es obligatorio.', fix: () => 'Elija Correo electrónico o Teléfono 1 para la columna que lo contiene.' },
-	sameFieldTwice: { message: (p) => `${p.count} columnas están asignadas a ${p.field}: ${p.columns}.`, fix: () => 'Únalas, dé a cada una de las demás su propio campo o exclúyalas.' }
+	requiredUnmapped: {
+		message: (p) => `Ninguna columna está asignada a ${p.field}, que es obligatorio.`,
+		fix: (p) => `Elija ${p.field} para la columna que lo contiene. Si el archivo no tiene ninguna, cambie lo que es obligatorio.`
+	},
+	requiredName: {
+		message: () => 'Ninguna columna está asignada a un nombre, que es obligatorio.',
+		fix: () => 'Elija Nombre completo, o Nombre y Apellidos, para las columnas que los contienen.'
+	},
+	requiredEmailOrPhone: {
+		message: () => 'Ninguna columna está asignada a Correo electrónico ni a Teléfono; uno de los dos es obligatorio.',
+		fix: () => 'Elija Correo electrónico o Teléfono 1 para la columna que lo contiene.'
+	},
+	sameFieldTwice: {
+		message: (p) => `${p.count} columnas están asignadas a ${p.field}: ${p.columns}.`,
+		fix: () => 'Únalas, dé a cada una de las demás su propio campo o exclúyalas.'
+	}
 } satisfies SameCodes<typeof en>;

@@ -4,8 +4,20 @@ import type { matchMessages as en } from '../match';
 const say = (text: string) => ({ message: () => text });
 const both = (text: string) => ({ message: (p: Params) => (p.left && p.right ? `${text}: ${p.left} / ${p.right}` : text) });
 
-const numberWords: ReadonlyMap<string, string> = new Map([['mobile', 'número de móvil'], ['work', 'número de trabajo'], ['home', 'número de casa'], ['fax', 'número de fax']]);
-const matchWords: ReadonlyMap<string, string> = new Map([['exact', 'correo y nombre'], ['email', 'correo'], ['phone', 'número de teléfono'], ['nameCompany', 'nombre y empresa'], ['primaryKey', 'clave principal'], ['similar', 'varios datos en conjunto']]);
+const numberWords: ReadonlyMap<string, string> = new Map([
+	['mobile', 'número de móvil'],
+	['work', 'número de trabajo'],
+	['home', 'número de casa'],
+	['fax', 'número de fax']
+]);
+const matchWords: ReadonlyMap<string, string> = new Map([
+	['exact', 'correo y nombre'],
+	['email', 'correo'],
+	['phone', 'número de teléfono'],
+	['nameCompany', 'nombre y empresa'],
+	['primaryKey', 'clave principal'],
+	['similar', 'varios datos en conjunto']
+]);
 
 /** Texts by code: evidence of a candidate pair (DUP-4). Lines of a picture, so without a full stop. */
 export const matchMessages = {
@@ -41,6 +53,8 @@ export const matchMessages = {
 	differentWebsite: both('Sitio web distinto'),
 	sameLinkedIn: say('Mismo perfil de LinkedIn'),
 	differentLinkedIn: say('Perfil de LinkedIn distinto'),
-	matchedBefore: { message: (p) => `Coincidía por ${matchWords.get(String(p.match)) ?? 'sus datos'} al examinarse; un lado ha cambiado desde entonces` },
+	matchedBefore: {
+		message: (p) => `Coincidía por ${matchWords.get(String(p.match)) ?? 'sus datos'} al examinarse; un lado ha cambiado desde entonces`
+	},
 	changedSinceScored: say('Ha cambiado desde que se calculó la puntuación')
 } satisfies SameCodes<typeof en>;

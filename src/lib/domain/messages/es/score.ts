@@ -3,30 +3,84 @@ import type { keyWords as enKeys, scoreSentences as en } from '../score';
 import { some } from './parts';
 
 const keyWords: Record<keyof typeof enKeys, string> = {
-	keySeniorRole: 'Función directiva', keyManagerRole: 'Función de gestión', keyExperiencedRole: 'Función con experiencia', keyIndividualRole: 'Especialista', keyLowSeniority: 'Nivel jerárquico bajo',
-	keyTargetTitle: 'Cargo objetivo', keyRelatedTitle: 'Cargo afín', keyOtherTitle: 'Cargo fuera del objetivo',
-	keyTargetDepartment: 'Departamento objetivo', keyRelatedDepartment: 'Departamento afín', keyOtherDepartment: 'Otro departamento',
-	keyHighFit: 'Ajuste alto al ICP', keyMediumFit: 'Ajuste medio al ICP', keyLowFit: 'Ajuste bajo al ICP',
-	keyIdealSize: 'Tamaño de empresa ideal', keyFairSize: 'Tamaño de empresa aceptable', keyUnusualSize: 'Tamaño de empresa fuera del objetivo',
-	keyIdealRevenue: 'Ingresos ideales', keyFairRevenue: 'Ingresos aceptables', keyUnusualRevenue: 'Ingresos fuera del objetivo',
-	keyTargetRegion: 'Región objetivo', keyOtherRegion: 'Otra región',
-	keyReferralSource: 'Origen: recomendación', keyPartnerSource: 'Origen: socio', keyInboundSource: 'Origen: entrante', keyEventSource: 'Origen: evento', keyCampaignSource: 'Origen: campaña', keySocialSource: 'Origen: redes sociales', keyColdSource: 'Origen: contacto en frío',
-	keyStrongSource: 'Origen bueno', keyFairSource: 'Origen aceptable', keyWeakSource: 'Origen flojo',
-	keyRecentlyActive: 'Activo recientemente', keySomewhatActive: 'Activo este trimestre', keyInactive: 'Sin actividad reciente',
-	keyHighlyEngaged: 'Mucha interacción', keyEngaged: 'Con interacción', keyLittleEngaged: 'Poca interacción',
-	keyCompleteProfile: 'Perfil completo', keyPartialProfile: 'Perfil parcial', keySparseProfile: 'Perfil escaso',
-	keyBusinessEmail: 'Correo de empresa', keyGovernmentEmail: 'Correo de la administración', keyEducationEmail: 'Correo académico', keyFreeEmail: 'Correo gratuito', keyDisposableEmail: 'Correo desechable',
-	keyReachableByPhone: 'Localizable por teléfono', keyUnclearPhone: 'Teléfono poco claro', keyCompetitor: 'Competidor', keyStudent: 'Estudiante o becario'
+	keySeniorRole: 'Función directiva',
+	keyManagerRole: 'Función de gestión',
+	keyExperiencedRole: 'Función con experiencia',
+	keyIndividualRole: 'Especialista',
+	keyLowSeniority: 'Nivel jerárquico bajo',
+	keyTargetTitle: 'Cargo objetivo',
+	keyRelatedTitle: 'Cargo afín',
+	keyOtherTitle: 'Cargo fuera del objetivo',
+	keyTargetDepartment: 'Departamento objetivo',
+	keyRelatedDepartment: 'Departamento afín',
+	keyOtherDepartment: 'Otro departamento',
+	keyHighFit: 'Ajuste alto al ICP',
+	keyMediumFit: 'Ajuste medio al ICP',
+	keyLowFit: 'Ajuste bajo al ICP',
+	keyIdealSize: 'Tamaño de empresa ideal',
+	keyFairSize: 'Tamaño de empresa aceptable',
+	keyUnusualSize: 'Tamaño de empresa fuera del objetivo',
+	keyIdealRevenue: 'Ingresos ideales',
+	keyFairRevenue: 'Ingresos aceptables',
+	keyUnusualRevenue: 'Ingresos fuera del objetivo',
+	keyTargetRegion: 'Región objetivo',
+	keyOtherRegion: 'Otra región',
+	keyReferralSource: 'Origen: recomendación',
+	keyPartnerSource: 'Origen: socio',
+	keyInboundSource: 'Origen: entrante',
+	keyEventSource: 'Origen: evento',
+	keyCampaignSource: 'Origen: campaña',
+	keySocialSource: 'Origen: redes sociales',
+	keyColdSource: 'Origen: contacto en frío',
+	keyStrongSource: 'Origen bueno',
+	keyFairSource: 'Origen aceptable',
+	keyWeakSource: 'Origen flojo',
+	keyRecentlyActive: 'Activo recientemente',
+	keySomewhatActive: 'Activo este trimestre',
+	keyInactive: 'Sin actividad reciente',
+	keyHighlyEngaged: 'Mucha interacción',
+	keyEngaged: 'Con interacción',
+	keyLittleEngaged: 'Poca interacción',
+	keyCompleteProfile: 'Perfil completo',
+	keyPartialProfile: 'Perfil parcial',
+	keySparseProfile: 'Perfil escaso',
+	keyBusinessEmail: 'Correo de empresa',
+	keyGovernmentEmail: 'Correo de la administración',
+	keyEducationEmail: 'Correo académico',
+	keyFreeEmail: 'Correo gratuito',
+	keyDisposableEmail: 'Correo desechable',
+	keyReachableByPhone: 'Localizable por teléfono',
+	keyUnclearPhone: 'Teléfono poco claro',
+	keyCompetitor: 'Competidor',
+	keyStudent: 'Estudiante o becario'
 };
 
 /** Titles and industries that are tried on a contact without one, by the English words they are tried with. */
 const TRIED: Record<string, string> = {
-	Manager: 'gerente', Director: 'director o directora', CEO: 'CEO',
-	Technology: 'tecnología', Finance: 'finanzas', Consulting: 'consultoría', Telecom: 'telecomunicaciones', Manufacturing: 'industria', Healthcare: 'sanidad', Media: 'medios', Energy: 'energía', Logistics: 'logística', Construction: 'construcción', Education: 'educación', Government: 'administración pública', Retail: 'comercio minorista', Hospitality: 'hostelería', Agriculture: 'agricultura', Nonprofit: 'entidades sin ánimo de lucro'
+	Manager: 'gerente',
+	Director: 'director o directora',
+	CEO: 'CEO',
+	Technology: 'tecnología',
+	Finance: 'finanzas',
+	Consulting: 'consultoría',
+	Telecom: 'telecomunicaciones',
+	Manufacturing: 'industria',
+	Healthcare: 'sanidad',
+	Media: 'medios',
+	Energy: 'energía',
+	Logistics: 'logística',
+	Construction: 'construcción',
+	Education: 'educación',
+	Government: 'administración pública',
+	Retail: 'comercio minorista',
+	Hospitality: 'hostelería',
+	Agriculture: 'agricultura',
+	Nonprofit: 'entidades sin ánimo de lucro'
 };
 
 const ago = (days: string | number | undefined): string => (Number(days) === 1 ? 'ayer' : `hace ${some(days, 'día', 'días')}`);
-const acts = (n: string | number | undefined): string => some(n, 'visita, apertura, clic o descarga', 'visitas, aperturas, clics y descargas');
+const acts = (n: string | number | undefined): string =>
+	some(n, 'visita, apertura, clic o descarga', 'visitas, aperturas, clics y descargas');
 
 /** Sentences behind each contribution, what groups without data did, and why a contact has no score. */
 const sentences = {
@@ -83,7 +137,9 @@ const sentences = {
 	scoreMissingFirmographic: { message: () => 'Sin sector, tamaño ni ingresos, así que su peso pasó a los demás grupos.' },
 	scoreMissingSource: { message: () => 'Sin un origen del lead conocido, así que su peso pasó a los demás grupos.' },
 	scoreMissingEngagement: { message: () => 'Sin datos de actividad: la puntuación se deduce del origen y del ajuste.' },
-	scoreMissingCompleteness: { message: () => 'No hay nada con lo que ver si los datos están completos, así que su peso pasó a los demás grupos.' },
+	scoreMissingCompleteness: {
+		message: () => 'No hay nada con lo que ver si los datos están completos, así que su peso pasó a los demás grupos.'
+	},
 	stepWorkEmail: { message: () => 'Una dirección de correo de trabajo' },
 	stepTitle: { message: (p) => `Un cargo, si resulta ser ${TRIED[String(p.title)] ?? p.title}` },
 	stepIndustry: { message: (p) => `Un sector, si resulta ser ${TRIED[String(p.industry)] ?? p.industry}` },
@@ -93,9 +149,15 @@ const sentences = {
 	stepVisit: { message: () => 'Una reunión y tres visitas hoy' },
 	scoreUnsaved: { message: () => 'No se pudo guardar la puntuación. Sigue como antes.', fix: () => 'Inténtelo de nuevo.' },
 	scoreOutOfRange: { message: () => 'Una puntuación es un número entero de 0 a 100.', fix: () => 'Escriba uno de ellos.' },
-	profileUnreadable: { message: () => 'No se pudo guardar este perfil.', fix: () => 'Compruebe el valor que cambió. Las puntuaciones siguen como antes.' },
+	profileUnreadable: {
+		message: () => 'No se pudo guardar este perfil.',
+		fix: () => 'Compruebe el valor que cambió. Las puntuaciones siguen como antes.'
+	},
 	scoreUnscored: { message: () => 'Muy pocos datos para juzgar. No es una puntuación baja.' },
-	scoreNoWay: { message: () => 'Nada que aún pudiera saberse de este contacto le daría una puntuación.', fix: () => 'Revise los pesos en Puntuación: dos grupos necesitan uno, y uno de ellos debe ser función, empresa o actividad.' }
+	scoreNoWay: {
+		message: () => 'Nada que aún pudiera saberse de este contacto le daría una puntuación.',
+		fix: () => 'Revise los pesos en Puntuación: dos grupos necesitan uno, y uno de ellos debe ser función, empresa o actividad.'
+	}
 } satisfies SameCodes<typeof en>;
 
 /** Texts by code: reasons of scoring factors (SCO-1), names of key factors, groups without data. */

@@ -5,12 +5,14 @@ import { at, either, said } from './parts';
 /** Texts by code: what the connectors of CRM services say. */
 export const serviceMessages = {
 	serviceNoKey: {
-		message: (p) => `Al contacto le falta ${p.key ?? 'la clave'}, que es lo que el CRM usa para distinguir los contactos, así que no se envió.`,
+		message: (p) =>
+			`Al contacto le falta ${p.key ?? 'la clave'}, que es lo que el CRM usa para distinguir los contactos, así que no se envió.`,
 		fix: () => 'Añádalo al contacto y envíelo de nuevo.'
 	},
 	serviceAnswerUnreadable: {
 		message: (p) => `${at(p)} responde, pero no como dice su documentación, así que no se sabe qué pasó con los contactos.`,
-		fix: () => 'Compruebe la dirección en el destino, y el relé si usa uno. Reanudar es seguro: los contactos que ya llegaron se actualizan, no se duplican.'
+		fix: () =>
+			'Compruebe la dirección en el destino, y el relé si usa uno. Reanudar es seguro: los contactos que ya llegaron se actualizan, no se duplican.'
 	},
 	serviceCors: {
 		message: (p) => `${at(p)} está ahí, pero un navegador no puede leer sus respuestas.`,
@@ -25,16 +27,19 @@ export const serviceMessages = {
 		fix: () => 'No se ha perdido nada: el envío sigue por sí solo cuando se renueve la cuota.'
 	},
 	serviceFieldsReadOnly: {
-		message: (p) => `${at(p)} tiene ${either(p.count ?? 1, 'el campo', 'los campos')} ${p.fields ?? ''}, pero el token no puede escribir ahí.`,
+		message: (p) =>
+			`${at(p)} tiene ${either(p.count ?? 1, 'el campo', 'los campos')} ${p.fields ?? ''}, pero el token no puede escribir ahí.`,
 		fix: () => 'Dé permiso de edición al usuario del token o indique otros nombres en el destino.'
 	},
 	serviceKeyField: {
 		message: (p) => `El campo ${p.field ?? ''} de ${at(p)} no permite distinguir los registros.`,
-		fix: () => 'Quien administra el CRM puede marcarlo como ID externo único (una clave alternativa); si no, indique otro campo en el destino.'
+		fix: () =>
+			'Quien administra el CRM puede marcarlo como ID externo único (una clave alternativa); si no, indique otro campo en el destino.'
 	},
 	serviceSearchBroken: {
 		message: (p) => `${at(p)} no encuentra un contacto que tiene, así que los contactos llegarían dos veces.${said(p)}`,
-		fix: () => 'Actualícelo o reconozca los contactos por un campo propio: su búsqueda por correo falla en versiones antiguas. No se envió nada.'
+		fix: () =>
+			'Actualícelo o reconozca los contactos por un campo propio: su búsqueda por correo falla en versiones antiguas. No se envió nada.'
 	},
 	serviceJobRuns: {
 		message: (p) => `${at(p)} aún está procesando los contactos.`,

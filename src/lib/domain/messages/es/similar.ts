@@ -6,7 +6,9 @@ const sharedBy = (p: Params): string => (Number(p.shared) > 2 ? `, compartido po
 const same = (text: string): Message => ({ message: (p) => `${text}${sharedBy(p)}` });
 const sides = (p: Params): string => `: ${p.left} / ${p.right}`;
 const both = (text: string): Message => ({ message: (p) => (p.left && p.right ? `${text}${sides(p)}` : text) });
-const own = (text: string): Message => ({ message: (p) => `${text.replace('{label}', String(p.label ?? ''))}${p.left && p.right && p.left !== p.right ? sides(p) : sharedBy(p)}` });
+const own = (text: string): Message => ({
+	message: (p) => `${text.replace('{label}', String(p.label ?? ''))}${p.left && p.right && p.left !== p.right ? sides(p) : sharedBy(p)}`
+});
 const one = (text: string): Message => ({ message: () => `${text} en un lado como mucho` });
 const say = (text: string): Message => ({ message: () => text });
 

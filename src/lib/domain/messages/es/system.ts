@@ -13,7 +13,8 @@ export const systemMessages = {
 		fix: () => 'Asegúrese de que haya campos para puntuación y nivel, o use un token que pueda leer la lista de campos.'
 	},
 	systemFieldsMissing: {
-		message: (p) => `A ${at(p)} le ${either(p.count ?? 1, 'falta el campo', 'faltan los campos')} ${p.fields ?? ''}, y descartaría lo que se envíe ahí.`,
+		message: (p) =>
+			`A ${at(p)} le ${either(p.count ?? 1, 'falta el campo', 'faltan los campos')} ${p.fields ?? ''}, y descartaría lo que se envíe ahí.`,
 		fix: () => `Cree lo que falte en el CRM o indique otros nombres en el destino, y reanude. ${SAFE}`
 	},
 	systemCreateRefused: {
@@ -29,11 +30,14 @@ export const systemMessages = {
 		fix: () => `Compruebe su nombre en el destino y qué puede leer y escribir el token. ${SAFE}`
 	},
 	systemTrytonSilent: {
-		message: (p) => `${at(p)} está ahí, pero un navegador no puede leer su respuesta: o la dirección de esta aplicación no está permitida, o el usuario o la contraseña son incorrectos. Tryton no distingue un caso del otro.`,
-		fix: () => 'Ponga la dirección de esta aplicación, tal como aparece en la barra de direcciones del navegador, en «cors» de la sección [web] de trytond.conf, una dirección por línea. Después compruebe usuario y contraseña.'
+		message: (p) =>
+			`${at(p)} está ahí, pero un navegador no puede leer su respuesta: o la dirección de esta aplicación no está permitida, o el usuario o la contraseña son incorrectos. Tryton no distingue un caso del otro.`,
+		fix: () =>
+			'Ponga la dirección de esta aplicación, tal como aparece en la barra de direcciones del navegador, en «cors» de la sección [web] de trytond.conf, una dirección por línea. Después compruebe usuario y contraseña.'
 	},
 	systemNoUnique: {
-		message: (p) => `${at(p)} no puede distinguir los contactos: la columna ${p.field ?? ''} de ${p.list ?? 'la tabla'} no tiene restricción de unicidad.`,
+		message: (p) =>
+			`${at(p)} no puede distinguir los contactos: la columna ${p.field ?? ''} de ${p.list ?? 'la tabla'} no tiene restricción de unicidad.`,
 		fix: () => `Añada una a la tabla (un índice único sobre esta columna) o indique otra columna clave, y reanude. ${SAFE}`
 	}
 } satisfies SameCodes<typeof en>;

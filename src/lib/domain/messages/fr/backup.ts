@@ -4,12 +4,31 @@ import type { SameCodes } from '../catalogue';
 const SAME = 'Rien n’a été modifié.';
 
 export const backupMessages = {
-	backupNotOne: { message: () => 'Ce fichier n’est pas une sauvegarde de Muster', fix: () => `Choisissez le fichier enregistré par «\u00a0Sauvegarder\u00a0»\u00a0; son nom se termine par .muster. ${SAME}` },
-	backupDamaged: { message: () => 'La sauvegarde est endommagée', fix: () => `Son contenu n’est pas celui qui a été écrit. Prenez une autre copie du fichier. ${SAME}` },
-	backupCut: { message: () => 'La sauvegarde est tronquée', fix: () => `La fin manque, comme après une copie ou un téléchargement interrompus. Prenez une autre copie du fichier. ${SAME}` },
-	backupPassphrase: { message: () => 'La phrase secrète n’ouvre pas cette sauvegarde', fix: () => `Saisissez-la telle qu’elle était lors de la sauvegarde. Sans elle, personne ne peut lire le fichier. ${SAME}` },
-	backupNewer: { message: (p) => `La sauvegarde vient d’une version plus récente de Muster (format ${p.schema}\u00a0; celle-ci connaît le format ${p.known})`, fix: () => `Mettez Muster à jour, puis restaurez. ${SAME}` },
-	backupIsVisitors: { message: () => 'Ce fichier contient des visiteurs d’une autre tablette, pas une sauvegarde', fix: () => `Recevez-le au stand, sous «\u00a0Transférer\u00a0». ${SAME}` },
+	backupNotOne: {
+		message: () => 'Ce fichier n’est pas une sauvegarde de Muster',
+		fix: () => `Choisissez le fichier enregistré par «\u00a0Sauvegarder\u00a0»\u00a0; son nom se termine par .muster. ${SAME}`
+	},
+	backupDamaged: {
+		message: () => 'La sauvegarde est endommagée',
+		fix: () => `Son contenu n’est pas celui qui a été écrit. Prenez une autre copie du fichier. ${SAME}`
+	},
+	backupCut: {
+		message: () => 'La sauvegarde est tronquée',
+		fix: () => `La fin manque, comme après une copie ou un téléchargement interrompus. Prenez une autre copie du fichier. ${SAME}`
+	},
+	backupPassphrase: {
+		message: () => 'La phrase secrète n’ouvre pas cette sauvegarde',
+		fix: () => `Saisissez-la telle qu’elle était lors de la sauvegarde. Sans elle, personne ne peut lire le fichier. ${SAME}`
+	},
+	backupNewer: {
+		message: (p) =>
+			`La sauvegarde vient d’une version plus récente de Muster (format ${p.schema}\u00a0; celle-ci connaît le format ${p.known})`,
+		fix: () => `Mettez Muster à jour, puis restaurez. ${SAME}`
+	},
+	backupIsVisitors: {
+		message: () => 'Ce fichier contient des visiteurs d’une autre tablette, pas une sauvegarde',
+		fix: () => `Recevez-le au stand, sous «\u00a0Transférer\u00a0». ${SAME}`
+	},
 	backupImporting: { message: () => 'Un import est en cours', fix: () => `Laissez-le se terminer ou annulez-le, puis restaurez. ${SAME}` },
 	backupStopped: { message: () => 'Arrêté', fix: () => 'Recommencez avec le même fichier.' }
 } satisfies SameCodes<typeof en>;

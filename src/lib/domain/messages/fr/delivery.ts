@@ -2,7 +2,14 @@ import { count, type SameCodes } from '../catalogue';
 import type { deliveryMessages as en } from '../delivery';
 import { SAFE, acc, at, nb, said, within } from './parts';
 
-const STATE_WORDS: Record<string, string> = { preparing: 'en préparation', ready: 'sur le point d’être envoyée', sending: 'en cours d’envoi', done: 'terminée', paused: 'suspendue', cancelled: 'annulée' };
+const STATE_WORDS: Record<string, string> = {
+	preparing: 'en préparation',
+	ready: 'sur le point d’être envoyée',
+	sending: 'en cours d’envoi',
+	done: 'terminée',
+	paused: 'suspendue',
+	cancelled: 'annulée'
+};
 const EVENT_WORDS: Record<string, string> = { pause: 'suspendue', resume: 'reprise', cancel: 'annulée' };
 const contacts = (n: string | number | undefined): string => nb(n, 'contact');
 
@@ -62,11 +69,13 @@ export const deliveryMessages = {
 	},
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)} est joignable, mais ses réponses n’arrivent pas ici.`,
-		fix: () => 'Soit la connexion est coupée, soit cette application n’est pas autorisée (CORS). Lancez «\u00a0Tester la connexion\u00a0». Muster continue d’essayer, et rien n’arrive en double.'
+		fix: () =>
+			'Soit la connexion est coupée, soit cette application n’est pas autorisée (CORS). Lancez «\u00a0Tester la connexion\u00a0». Muster continue d’essayer, et rien n’arrive en double.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} n’a pas donné de réponse en ${nb(p.seconds, 'seconde')}.`,
-		fix: () => 'Muster renvoie automatiquement les mêmes contacts\u00a0; ceux qui étaient arrivés sont mis à jour, pas doublés. Des requêtes plus petites aident les serveurs lents.'
+		fix: () =>
+			'Muster renvoie automatiquement les mêmes contacts\u00a0; ceux qui étaient arrivés sont mis à jour, pas doublés. Des requêtes plus petites aident les serveurs lents.'
 	},
 	deliveryInterrupted: {
 		message: () => 'L’application a été fermée alors que des contacts étaient en route.',
@@ -97,16 +106,20 @@ export const deliveryMessages = {
 		fix: () => `Vérifiez l’adresse et la méthode dans la destination, puis reprenez. ${SAFE}`
 	},
 	deliveryAnswerShape: {
-		message: (p) => `${at(p)} répond, mais sans liste${p.path ? ` nommée «\u00a0${p.path}\u00a0»` : ''} qui dise ce qu’est devenu chaque contact.`,
-		fix: () => `Indiquez sous «\u00a0Liste dans la réponse\u00a0» où le serveur la place, ou faites répondre le serveur avec une entrée par contact. ${SAFE}`
+		message: (p) =>
+			`${at(p)} répond, mais sans liste${p.path ? ` nommée «\u00a0${p.path}\u00a0»` : ''} qui dise ce qu’est devenu chaque contact.`,
+		fix: () =>
+			`Indiquez sous «\u00a0Liste dans la réponse\u00a0» où le serveur la place, ou faites répondre le serveur avec une entrée par contact. ${SAFE}`
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} répond par une page web qui ne dit pas ce que sont devenus les contacts.`,
-		fix: () => `Un Wi-Fi qui demande une connexion répond ainsi, et un serveur en maintenance. Muster réessaie de lui-même\u00a0; si la page reste, vérifiez l’adresse dans la destination. ${SAFE}`
+		fix: () =>
+			`Un Wi-Fi qui demande une connexion répond ainsi, et un serveur en maintenance. Muster réessaie de lui-même\u00a0; si la page reste, vérifiez l’adresse dans la destination. ${SAFE}`
 	},
 	deliveryRefusesAll: {
 		message: (p) => `La destination a refusé ${contacts(p.count)} de suite et n’en a accepté aucun.${said(p)}`,
-		fix: () => 'Cela vient sans doute des paramètres, pas des contacts. Corrigez la destination et reprenez\u00a0; les contacts refusés peuvent être renvoyés.'
+		fix: () =>
+			'Cela vient sans doute des paramètres, pas des contacts. Corrigez la destination et reprenez\u00a0; les contacts refusés peuvent être renvoyés.'
 	},
 
 	deliveryNoVerdict: {
@@ -122,7 +135,8 @@ export const deliveryMessages = {
 		fix: () => 'Raccourcissez son champ le plus long, en général les notes, et renvoyez-le.'
 	},
 	deliveryServerErrorRepeated: {
-		message: (p) => `Le CRM a échoué ${count(p.count)} fois sur cet enregistrement (erreur ${p.status}), alors que d’autres sont passés.${said(p)}`,
+		message: (p) =>
+			`Le CRM a échoué ${count(p.count)} fois sur cet enregistrement (erreur ${p.status}), alors que d’autres sont passés.${said(p)}`,
 		fix: () => 'Cherchez une valeur inhabituelle dans le contact, corrigez-la et renvoyez-le.'
 	},
 	deliveryCancelledUnsure: {
@@ -141,16 +155,38 @@ export const deliveryMessages = {
 	},
 	deliveryBatchGone: { message: () => 'Cette livraison n’existe plus.', fix: () => 'Revenez à la liste des livraisons.' },
 	deliveryWrongState: {
-		message: (p) => `Cette livraison est ${STATE_WORDS[String(p.state)] ?? p.state}\u00a0; elle ne peut pas être ${EVENT_WORDS[String(p.event)] ?? p.event}.`,
+		message: (p) =>
+			`Cette livraison est ${STATE_WORDS[String(p.state)] ?? p.state}\u00a0; elle ne peut pas être ${EVENT_WORDS[String(p.event)] ?? p.event}.`,
 		fix: () => 'Livrez à nouveau les contacts s’il les faut toujours dans le CRM.'
 	},
-	deliveryNothing: { message: () => 'Il n’y a aucun contact à livrer\u00a0: la sélection est vide, ou ses contacts ont été supprimés.', fix: () => 'Choisissez au moins un contact.' },
-	deliveryAllWithheld: { message: (p) => `Il ne reste personne à livrer\u00a0: ${nb(p.count, 'contact sur une liste d’exclusion n’est pas envoyé', 'contacts sur des listes d’exclusion ne sont pas envoyés')}.`, fix: () => 'Choisissez d’autres contacts.' },
-	deliveryAllRefused: { message: (p) => `Il ne reste personne à livrer\u00a0: ${nb(p.count, 'contact refuse d’être contacté', 'contacts refusent d’être contactés')}${Number(p.withheld) > 0 ? `, et ${count(p.withheld)} sur des listes d’exclusion ${acc(p.withheld, 'n’est pas envoyé', 'ne sont pas envoyés')}` : ''}.`, fix: () => 'Choisissez d’autres contacts, ou envoyez-les quand même.' },
-	deliveryRejectedGone: { message: (p) => `${Number(p.count) > 1 ? `${count(p.count)} contacts rejetés ne sont` : '1 contact rejeté n’est'} plus sur cet appareil\u00a0: supprimé${Number(p.count) > 1 ? 's ou fusionnés' : ' ou fusionné'} avec un autre.`, fix: () => 'Il n’y a rien à en renvoyer.' },
+	deliveryNothing: {
+		message: () => 'Il n’y a aucun contact à livrer\u00a0: la sélection est vide, ou ses contacts ont été supprimés.',
+		fix: () => 'Choisissez au moins un contact.'
+	},
+	deliveryAllWithheld: {
+		message: (p) =>
+			`Il ne reste personne à livrer\u00a0: ${nb(p.count, 'contact sur une liste d’exclusion n’est pas envoyé', 'contacts sur des listes d’exclusion ne sont pas envoyés')}.`,
+		fix: () => 'Choisissez d’autres contacts.'
+	},
+	deliveryAllRefused: {
+		message: (p) =>
+			`Il ne reste personne à livrer\u00a0: ${nb(p.count, 'contact refuse d’être contacté', 'contacts refusent d’être contactés')}${Number(p.withheld) > 0 ? `, et ${count(p.withheld)} sur des listes d’exclusion ${acc(p.withheld, 'n’est pas envoyé', 'ne sont pas envoyés')}` : ''}.`,
+		fix: () => 'Choisissez d’autres contacts, ou envoyez-les quand même.'
+	},
+	deliveryRejectedGone: {
+		message: (p) =>
+			`${Number(p.count) > 1 ? `${count(p.count)} contacts rejetés ne sont` : '1 contact rejeté n’est'} plus sur cet appareil\u00a0: supprimé${Number(p.count) > 1 ? 's ou fusionnés' : ' ou fusionné'} avec un autre.`,
+		fix: () => 'Il n’y a rien à en renvoyer.'
+	},
 	deliveryNothingRejected: { message: () => 'Aucun contact de cette livraison n’a été rejeté.', fix: () => 'Il n’y a rien à renvoyer.' },
-	deliveryNoFile: { message: (p) => `${p.name} est un CRM, pas un fichier.`, fix: () => 'Choisissez une destination «\u00a0Téléchargement de fichier\u00a0» pour obtenir un fichier.' },
-	deliveryFileNeedsNoSending: { message: () => 'Un fichier téléchargé reste sur cet appareil\u00a0: il n’y a pas de connexion à tester.', fix: () => 'Livrez-y des contacts et enregistrez le fichier.' },
+	deliveryNoFile: {
+		message: (p) => `${p.name} est un CRM, pas un fichier.`,
+		fix: () => 'Choisissez une destination «\u00a0Téléchargement de fichier\u00a0» pour obtenir un fichier.'
+	},
+	deliveryFileNeedsNoSending: {
+		message: () => 'Un fichier téléchargé reste sur cet appareil\u00a0: il n’y a pas de connexion à tester.',
+		fix: () => 'Livrez-y des contacts et enregistrez le fichier.'
+	},
 	deliveryDeviceFull: {
 		message: (p) => `Cet appareil n’a plus de place pour préparer la livraison de ${contacts(p.count)}.`,
 		fix: () => 'Libérez de l’espace ou livrez moins de contacts à la fois. Les contacts eux-mêmes sont en sécurité.'
@@ -162,11 +198,13 @@ export const deliveryMessages = {
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `Rien ne répond à ${p.host} sur cet appareil.`,
-		fix: () => 'Démarrez le programme qui y écoute. Si le navigateur demande si cette application peut utiliser le réseau local, autorisez-la.'
+		fix: () =>
+			'Démarrez le programme qui y écoute. Si le navigateur demande si cette application peut utiliser le réseau local, autorisez-la.'
 	},
 	deliveryCors: {
 		message: (p) => `${p.host} est là, mais n’autorise pas cette application à lui parler (CORS).`,
-		fix: () => 'Ajoutez l’adresse de cette application, telle qu’elle figure dans la barre d’adresse du navigateur, aux origines autorisées (CORS) dans le CRM, avec l’en-tête Content-Type.'
+		fix: () =>
+			'Ajoutez l’adresse de cette application, telle qu’elle figure dans la barre d’adresse du navigateur, aux origines autorisées (CORS) dans le CRM, avec l’en-tête Content-Type.'
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host} autorise cette application, mais pas avec l’en-tête ${p.header}.`,

@@ -4,13 +4,19 @@ import { found } from './found';
 import { acc, nb } from './parts';
 
 const again = 'Rien n’a été importé.';
-const expected = 'Choisissez un fichier CSV, TSV, Excel, vCard ou JSON\u00a0: un tableau avec une ligne d’en-tête et une ligne par contact, des cartes de visite ou des enregistrements avec des noms.';
-const shorten = 'Raccourcissez ou videz cette cellule (souvent une image ou un document collé comme texte), enregistrez le fichier et choisissez-le à nouveau.';
+const expected =
+	'Choisissez un fichier CSV, TSV, Excel, vCard ou JSON\u00a0: un tableau avec une ligne d’en-tête et une ligne par contact, des cartes de visite ou des enregistrements avec des noms.';
+const shorten =
+	'Raccourcissez ou videz cette cellule (souvent une image ou un document collé comme texte), enregistrez le fichier et choisissez-le à nouveau.';
 const raggedFix = 'Regardez ces lignes dans l’aperçu\u00a0: une valeur qui contient un séparateur a peut-être besoin de guillemets.';
 const otherTable = 'Pour importer ce tableau-là, choisissez sa première ligne comme ligne d’en-tête.';
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} Mo`;
-const among = (p: Params, text: string): string => (Number(p.part) ? `Parmi les premières lignes, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
-const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows');
+const among = (p: Params, text: string): string =>
+	Number(p.part) ? `Parmi les premières lignes, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const encodingName = (p: Params): string =>
+	String(p.encoding)
+		.replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase())
+		.replace(/^windows/, 'Windows');
 const lines = (n: string | number | undefined): string => nb(n, 'ligne');
 const columns = (n: string | number | undefined): string => nb(n, 'colonne');
 
@@ -29,34 +35,42 @@ export const fileMessages = {
 	},
 	workbookBroken: {
 		message: (p) => `${p.name} porte l’extension .${p.extension}, mais son contenu n’est pas un classeur. ${again}`,
-		fix: () => 'S’il contient du texte brut, remplacez l’extension par .csv et choisissez-le à nouveau. Sinon, ouvrez-le dans un tableur et enregistrez-le à nouveau en XLSX.'
+		fix: () =>
+			'S’il contient du texte brut, remplacez l’extension par .csv et choisissez-le à nouveau. Sinon, ouvrez-le dans un tableur et enregistrez-le à nouveau en XLSX.'
 	},
 	passwordProtected: {
 		message: (p) => `${p.name} est protégé par un mot de passe, ses contacts ne peuvent donc pas être lus. ${again}`,
-		fix: () => 'Ouvrez-le avec son mot de passe, enregistrez une copie qui n’en a pas (dans Excel\u00a0: Fichier, Informations, Protéger le classeur, Chiffrer avec mot de passe, puis effacez le mot de passe) ou enregistrez la feuille en CSV, et choisissez ce fichier.'
+		fix: () =>
+			'Ouvrez-le avec son mot de passe, enregistrez une copie qui n’en a pas (dans Excel\u00a0: Fichier, Informations, Protéger le classeur, Chiffrer avec mot de passe, puis effacez le mot de passe) ou enregistrez la feuille en CSV, et choisissez ce fichier.'
 	},
 	workbookDamaged: {
 		message: (p) => `${p.name} est un classeur, mais il est endommagé\u00a0: ${found(p.what)}. ${again}`,
-		fix: () => 'Téléchargez ou copiez à nouveau le fichier. S’il s’ouvre dans un tableur, enregistrez-le de là en XLSX ou en CSV et choisissez ce fichier.'
+		fix: () =>
+			'Téléchargez ou copiez à nouveau le fichier. S’il s’ouvre dans un tableur, enregistrez-le de là en XLSX ou en CSV et choisissez ce fichier.'
 	},
 	workbookTooLarge: {
-		message: (p) => `${p.name} demande de lire ${megabytes(p.size)} d’un coup\u00a0; la limite pour les classeurs de ce type est de ${megabytes(p.limit)}. ${again}`,
-		fix: () => 'Ouvrez-le dans un tableur et enregistrez la feuille des contacts en XLSX ou en CSV\u00a0: ces formats sont lus ligne par ligne, quelle que soit leur taille.'
+		message: (p) =>
+			`${p.name} demande de lire ${megabytes(p.size)} d’un coup\u00a0; la limite pour les classeurs de ce type est de ${megabytes(p.limit)}. ${again}`,
+		fix: () =>
+			'Ouvrez-le dans un tableur et enregistrez la feuille des contacts en XLSX ou en CSV\u00a0: ces formats sont lus ligne par ligne, quelle que soit leur taille.'
 	},
 	workbookBomb: {
 		message: (p) => `${p.name} est compressé comme un piège, pas comme un classeur\u00a0: il contient ${found(p.what)}. ${again}`,
-		fix: () => 'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez la feuille des contacts en CSV et choisissez ce fichier.'
+		fix: () =>
+			'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez la feuille des contacts en CSV et choisissez ce fichier.'
 	},
 	workbookUnsafe: {
 		message: (p) => `${p.name} déclare des contenus qu’aucun tableur n’écrit (entités XML)\u00a0; il n’est donc pas lu. ${again}`,
-		fix: () => 'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez-le à nouveau en XLSX et choisissez ce fichier.'
+		fix: () =>
+			'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez-le à nouveau en XLSX et choisissez ce fichier.'
 	},
 	workbookNoCells: {
 		message: (p) => `${p.name} est un classeur qui ne contient que ${found(p.found)}, et aucune feuille avec des cellules. ${again}`,
 		fix: () => 'Choisissez le classeur dans lequel se trouvent les contacts.'
 	},
 	workbookBlank: {
-		message: (p) => `${p.name} est un classeur sans cellule remplie\u00a0: ${Number(p.sheets) === 1 ? 'sa feuille est vide' : `ses ${count(p.sheets)} feuilles sont vides`}. ${again}`,
+		message: (p) =>
+			`${p.name} est un classeur sans cellule remplie\u00a0: ${Number(p.sheets) === 1 ? 'sa feuille est vide' : `ses ${count(p.sheets)} feuilles sont vides`}. ${again}`,
 		fix: () => 'Exportez à nouveau les contacts, vérifiez que la feuille les montre et choisissez le nouveau fichier.'
 	},
 	sheetBlank: {
@@ -72,11 +86,14 @@ export const fileMessages = {
 		fix: () => shorten
 	},
 	jsonNoRecords: {
-		message: (p) => `${p.name} est un fichier JSON, mais il ne contient aucune liste d’enregistrements avec des noms et des valeurs. ${again}`,
-		fix: () => 'Exportez les contacts sous forme de tableau d’objets ([{"email": …}, …]), d’un objet par ligne ou en CSV, et choisissez ce fichier.'
+		message: (p) =>
+			`${p.name} est un fichier JSON, mais il ne contient aucune liste d’enregistrements avec des noms et des valeurs. ${again}`,
+		fix: () =>
+			'Exportez les contacts sous forme de tableau d’objets ([{"email": …}, …]), d’un objet par ligne ou en CSV, et choisissez ce fichier.'
 	},
 	jsonBroken: {
-		message: (p) => `${p.name} est un fichier JSON, mais il est illisible à partir de l’enregistrement ${count(p.record)}\u00a0: le fichier y est coupé, ou un guillemet, une virgule ou un crochet manque ou est faux. ${again}`,
+		message: (p) =>
+			`${p.name} est un fichier JSON, mais il est illisible à partir de l’enregistrement ${count(p.record)}\u00a0: le fichier y est coupé, ou un guillemet, une virgule ou un crochet manque ou est faux. ${again}`,
 		fix: () => 'Téléchargez ou exportez à nouveau le fichier et choisissez le nouveau, ou exportez les contacts en CSV.'
 	},
 	noCards: {
@@ -88,36 +105,50 @@ export const fileMessages = {
 		fix: () => 'Décompressez l’archive et choisissez le fichier des contacts qui s’y trouvait.'
 	},
 	binaryFile: {
-		message: (p) => `${p.name} ne contient pas de texte lisible\u00a0: ce n’est pas un tableau de contacts, ou il a été endommagé en route. ${again}`,
+		message: (p) =>
+			`${p.name} ne contient pas de texte lisible\u00a0: ce n’est pas un tableau de contacts, ou il a été endommagé en route. ${again}`,
 		fix: () => `Téléchargez ou exportez à nouveau le fichier. ${expected}`
 	},
 	noHeaderRow: {
-		message: (p) => `${p.name} n’a pas de ligne avec les noms des colonnes\u00a0: la ligne ${p.row} contient déjà des données, comme «\u00a0${p.value}\u00a0». ${again}`,
-		fix: () => 'Ajoutez une première ligne qui nomme les colonnes (Nom, E-mail, Téléphone…), ou indiquez sous «\u00a0Ligne d’en-tête\u00a0» quelle ligne contient les noms.'
+		message: (p) =>
+			`${p.name} n’a pas de ligne avec les noms des colonnes\u00a0: la ligne ${p.row} contient déjà des données, comme «\u00a0${p.value}\u00a0». ${again}`,
+		fix: () =>
+			'Ajoutez une première ligne qui nomme les colonnes (Nom, E-mail, Téléphone…), ou indiquez sous «\u00a0Ligne d’en-tête\u00a0» quelle ligne contient les noms.'
 	},
 	noDataRows: {
-		message: (p) => (Number(p.row) > 0 ? `${p.name} a des noms de colonnes à la ligne ${p.row}, mais aucun contact en dessous. ${again}` : `${p.name} ne contient aucun contact. ${again}`),
-		fix: () => 'Vérifiez que l’export n’a pas été filtré au point d’être vide, puis choisissez le nouveau fichier. Si les noms sont sur une autre ligne, changez «\u00a0Ligne d’en-tête\u00a0».'
+		message: (p) =>
+			Number(p.row) > 0
+				? `${p.name} a des noms de colonnes à la ligne ${p.row}, mais aucun contact en dessous. ${again}`
+				: `${p.name} ne contient aucun contact. ${again}`,
+		fix: () =>
+			'Vérifiez que l’export n’a pas été filtré au point d’être vide, puis choisissez le nouveau fichier. Si les noms sont sur une autre ligne, changez «\u00a0Ligne d’en-tête\u00a0».'
 	},
 	tooManyColumns: {
 		message: (p) => `${p.name} a ${columns(p.columns)}\u00a0; la limite est de ${count(p.limit)}. ${again}`,
-		fix: () => 'Supprimez les colonnes dont vous n’avez pas besoin et enregistrez à nouveau le fichier. S’il apparaît comme une seule longue ligne, le séparateur a peut-être été mal deviné\u00a0: changez-le.'
+		fix: () =>
+			'Supprimez les colonnes dont vous n’avez pas besoin et enregistrez à nouveau le fichier. S’il apparaît comme une seule longue ligne, le séparateur a peut-être été mal deviné\u00a0: changez-le.'
 	},
 	tooManyCells: {
-		message: (p) => `La ligne ${p.row} a ${nb(p.cells, 'cellule')}\u00a0; aucune ligne ne peut en avoir plus de ${count(p.limit)}. ${again}`,
-		fix: (p) => `Ouvrez le fichier dans un éditeur de texte et regardez la ligne ${p.row}\u00a0: il y manque peut-être un saut de ligne. Puis choisissez à nouveau le fichier.`
+		message: (p) =>
+			`La ligne ${p.row} a ${nb(p.cells, 'cellule')}\u00a0; aucune ligne ne peut en avoir plus de ${count(p.limit)}. ${again}`,
+		fix: (p) =>
+			`Ouvrez le fichier dans un éditeur de texte et regardez la ligne ${p.row}\u00a0: il y manque peut-être un saut de ligne. Puis choisissez à nouveau le fichier.`
 	},
 	unclosedQuote: {
-		message: (p) => `La ligne ${p.row} ouvre un guillemet (${p.quote || '"'}) qui n’est jamais fermé, si bien que les lignes suivantes ne peuvent pas être distinguées. ${again}`,
-		fix: (p) => `Ne comptez les guillemets que là où ils sont fermés\u00a0: la ligne ${p.row} est alors lue telle quelle, et les autres comme d’habitude. Ou ouvrez le fichier dans un éditeur de texte, fermez ou supprimez le guillemet de la ligne ${p.row}, enregistrez et choisissez-le à nouveau.`
+		message: (p) =>
+			`La ligne ${p.row} ouvre un guillemet (${p.quote || '"'}) qui n’est jamais fermé, si bien que les lignes suivantes ne peuvent pas être distinguées. ${again}`,
+		fix: (p) =>
+			`Ne comptez les guillemets que là où ils sont fermés\u00a0: la ligne ${p.row} est alors lue telle quelle, et les autres comme d’habitude. Ou ouvrez le fichier dans un éditeur de texte, fermez ou supprimez le guillemet de la ligne ${p.row}, enregistrez et choisissez-le à nouveau.`
 	},
 	cellTooLarge: {
-		message: (p) => `À la ligne ${p.row}, colonne ${p.column}, une seule cellule contient ${count(p.characters)} caractères\u00a0; la limite est de ${count(p.limit)}. ${again}`,
+		message: (p) =>
+			`À la ligne ${p.row}, colonne ${p.column}, une seule cellule contient ${count(p.characters)} caractères\u00a0; la limite est de ${count(p.limit)}. ${again}`,
 		fix: () => shorten
 	},
 	rowTooLong: {
 		message: (p) => `La ligne ${p.row} dépasse ${count(p.characters)} caractères. ${again}`,
-		fix: () => 'Vérifiez que le fichier a des sauts de ligne entre ses lignes et que le séparateur est le bon, puis choisissez-le à nouveau.'
+		fix: () =>
+			'Vérifiez que le fichier a des sauts de ligne entre ses lignes et que le séparateur est le bon, puis choisissez-le à nouveau.'
 	},
 	unknownEncoding: {
 		message: (p) => `L’encodage «\u00a0${p.encoding}\u00a0» n’est pas connu ici. ${again}`,
@@ -128,34 +159,50 @@ export const fileMessages = {
 		fix: () => expected
 	},
 
-	noteFieldType: { message: (p) => `«\u00a0${p.field}\u00a0» est ici un champ d’un autre type que dans la sauvegarde. Il garde le type qu’il a ici\u00a0: regardez ses valeurs plus bas.` },
-	noteFieldName: { message: (p) => `«\u00a0${p.there}\u00a0» de la sauvegarde est votre champ «\u00a0${p.field}\u00a0». Il garde le nom qu’il a ici.` },
-	noteFieldChoices: { message: (p) => `«\u00a0${p.field}\u00a0» reçoit de la sauvegarde ${nb(p.added, 'choix', 'choix')} qu’il n’a pas ici.` },
-	notePhoneCountry: { message: (p) => `Les numéros sans indicatif semblent être de ce pays\u00a0: ${countryName(p.country)}. Sur ${count(p.of)} examinés, ${count(p.fits)} lui correspondent et ${count(p.before)} correspondent à ${countryName(p.asked)}\u00a0; il est donc proposé sous «\u00a0Comment importer\u00a0».${Number(p.abroad) > 0 ? ` ${count(p.abroad)} d’entre eux sont à côté d’une adresse e-mail d’un autre pays et correspondent à ses numéros\u00a0: vérifiez-les, ou ajoutez au fichier une colonne avec le pays.` : ''}` },
+	noteFieldType: {
+		message: (p) =>
+			`«\u00a0${p.field}\u00a0» est ici un champ d’un autre type que dans la sauvegarde. Il garde le type qu’il a ici\u00a0: regardez ses valeurs plus bas.`
+	},
+	noteFieldName: {
+		message: (p) => `«\u00a0${p.there}\u00a0» de la sauvegarde est votre champ «\u00a0${p.field}\u00a0». Il garde le nom qu’il a ici.`
+	},
+	noteFieldChoices: {
+		message: (p) => `«\u00a0${p.field}\u00a0» reçoit de la sauvegarde ${nb(p.added, 'choix', 'choix')} qu’il n’a pas ici.`
+	},
+	notePhoneCountry: {
+		message: (p) =>
+			`Les numéros sans indicatif semblent être de ce pays\u00a0: ${countryName(p.country)}. Sur ${count(p.of)} examinés, ${count(p.fits)} lui correspondent et ${count(p.before)} correspondent à ${countryName(p.asked)}\u00a0; il est donc proposé sous «\u00a0Comment importer\u00a0».${Number(p.abroad) > 0 ? ` ${count(p.abroad)} d’entre eux sont à côté d’une adresse e-mail d’un autre pays et correspondent à ses numéros\u00a0: vérifiez-les, ou ajoutez au fichier une colonne avec le pays.` : ''}`
+	},
 	notePreamble: {
-		message: (p) => `Les noms des colonnes sont à la ligne ${p.row}\u00a0; ${lines(p.rows)} au-dessus ${acc(p.rows, 'est laissée', 'sont laissées')} de côté.`,
+		message: (p) =>
+			`Les noms des colonnes sont à la ligne ${p.row}\u00a0; ${lines(p.rows)} au-dessus ${acc(p.rows, 'est laissée', 'sont laissées')} de côté.`,
 		fix: () => 'Si ce n’est pas la ligne d’en-tête, changez «\u00a0Ligne d’en-tête\u00a0».'
 	},
 	noteTableAbove: {
-		message: (p) => `Un autre tableau, plus petit, se trouve au-dessus de celui-ci. Il commence à la ligne ${p.row} par ${p.text} et n’est pas importé.`,
+		message: (p) =>
+			`Un autre tableau, plus petit, se trouve au-dessus de celui-ci. Il commence à la ligne ${p.row} par ${p.text} et n’est pas importé.`,
 		fix: () => otherTable
 	},
 	noteTableBelow: {
-		message: (p) => `Un autre tableau, aux colonnes différentes, commence à la ligne ${p.row}. Il est laissé de côté, soit ${lines(p.rows)} en tout\u00a0: ${p.text}`,
+		message: (p) =>
+			`Un autre tableau, aux colonnes différentes, commence à la ligne ${p.row}. Il est laissé de côté, soit ${lines(p.rows)} en tout\u00a0: ${p.text}`,
 		fix: () => otherTable
 	},
 	noteTotals: {
-		message: (p) => `${lines(p.rows)} à la fin ${acc(p.rows, 'n’est pas un contact et est laissée', 'ne sont pas des contacts et sont laissées')} de côté\u00a0: ${p.text}`,
+		message: (p) =>
+			`${lines(p.rows)} à la fin ${acc(p.rows, 'n’est pas un contact et est laissée', 'ne sont pas des contacts et sont laissées')} de côté\u00a0: ${p.text}`,
 		fix: () => 'S’il s’agit de contacts, activez «\u00a0Garder totaux et en-têtes répétés comme lignes\u00a0».'
 	},
 	noteRepeatedHeaders: {
-		message: (p) => `${lines(p.rows)} ${acc(p.rows, 'répète les noms des colonnes et est laissée', 'répètent les noms des colonnes et sont laissées')} de côté.`
+		message: (p) =>
+			`${lines(p.rows)} ${acc(p.rows, 'répète les noms des colonnes et est laissée', 'répètent les noms des colonnes et sont laissées')} de côté.`
 	},
 	noteQuotesOff: {
 		message: () => 'Les guillemets sont lus comme du texte, car ils n’entourent pas les cellules de ce fichier.'
 	},
 	noteStrayQuotes: {
-		message: (p) => `${lines(p.rows)} ${acc(p.rows, 'contient', 'contiennent')} un guillemet au milieu d’une valeur. Il est gardé comme texte.`,
+		message: (p) =>
+			`${lines(p.rows)} ${acc(p.rows, 'contient', 'contiennent')} un guillemet au milieu d’une valeur. Il est gardé comme texte.`,
 		fix: () => 'Regardez ces lignes dans l’aperçu. Si des cellules sont coupées au mauvais endroit, lisez le fichier sans guillemets.'
 	},
 	noteNoHeader: {
@@ -163,11 +210,13 @@ export const fileMessages = {
 		fix: () => 'Indiquez ci-dessous ce que contient chaque colonne.'
 	},
 	noteBlankHeaders: {
-		message: (p) => `${columns(p.columns)} n’${acc(p.columns, 'a pas de nom et est appelée', 'ont pas de nom et sont appelées')} d’après ${acc(p.columns, 'sa', 'leur')} position, par exemple «\u00a0Column ${p.place}\u00a0».`,
+		message: (p) =>
+			`${columns(p.columns)} n’${acc(p.columns, 'a pas de nom et est appelée', 'ont pas de nom et sont appelées')} d’après ${acc(p.columns, 'sa', 'leur')} position, par exemple «\u00a0Column ${p.place}\u00a0».`,
 		fix: () => 'Vérifiez dans le mappage où va chacune.'
 	},
 	noteDuplicateHeaders: {
-		message: (p) => `${nb(p.columns, 'nom de colonne', 'noms de colonnes')} ${acc(p.columns, 'figure', 'figurent')} deux fois ou plus\u00a0: ${p.names}. Les colonnes restent distinctes.`,
+		message: (p) =>
+			`${nb(p.columns, 'nom de colonne', 'noms de colonnes')} ${acc(p.columns, 'figure', 'figurent')} deux fois ou plus\u00a0: ${p.names}. Les colonnes restent distinctes.`,
 		fix: () => 'Vérifiez dans le mappage laquelle va où.'
 	},
 	noteSingleColumn: {
@@ -175,73 +224,99 @@ export const fileMessages = {
 		fix: () => 'Si plusieurs valeurs se trouvent dans une même cellule de l’aperçu, changez le séparateur.'
 	},
 	noteRagged: {
-		message: (p) => `${lines(p.rows)} ${acc(p.rows, 'a', 'ont')} plus ou moins de cellules que la ligne d’en-tête. Les cellules manquantes comptent comme vides.`,
+		message: (p) =>
+			`${lines(p.rows)} ${acc(p.rows, 'a', 'ont')} plus ou moins de cellules que la ligne d’en-tête. Les cellules manquantes comptent comme vides.`,
 		fix: () => raggedFix
 	},
 	noteRaggedSample: {
-		message: (p) => `Parmi les premières lignes, ${count(p.rows)} ${acc(p.rows, 'a', 'ont')} plus ou moins de cellules que la ligne d’en-tête. Les cellules manquantes comptent comme vides.`,
+		message: (p) =>
+			`Parmi les premières lignes, ${count(p.rows)} ${acc(p.rows, 'a', 'ont')} plus ou moins de cellules que la ligne d’en-tête. Les cellules manquantes comptent comme vides.`,
 		fix: () => raggedFix
 	},
 	noteNul: {
-		message: (p) => `${nb(p.count, 'caractère nul', 'caractères nuls')} (NUL) ${acc(p.count, 'a été retiré', 'ont été retirés')} des premières lignes, car ${acc(p.count, 'il ne porte', 'ils ne portent')} aucun texte.`
+		message: (p) =>
+			`${nb(p.count, 'caractère nul', 'caractères nuls')} (NUL) ${acc(p.count, 'a été retiré', 'ont été retirés')} des premières lignes, car ${acc(p.count, 'il ne porte', 'ils ne portent')} aucun texte.`
 	},
 	noteReplacement: {
-		message: (p) => `${nb(p.count, 'caractère')} ne ${acc(p.count, 'peut pas être lu', 'peuvent pas être lus')} en ${encodingName(p)} et ${acc(p.count, 's’affiche', 's’affichent')} comme \ufffd.`,
+		message: (p) =>
+			`${nb(p.count, 'caractère')} ne ${acc(p.count, 'peut pas être lu', 'peuvent pas être lus')} en ${encodingName(p)} et ${acc(p.count, 's’affiche', 's’affichent')} comme \ufffd.`,
 		fix: () => 'Essayez d’autres encodages jusqu’à ce que les noms accentués soient corrects dans l’aperçu.'
 	},
 	noteDoubleEncoding: {
-		message: (p) => `Des lettres étaient déjà altérées avant la création de ce fichier\u00a0: «\u00a0${p.before}\u00a0» était à l’origine «\u00a0${p.after}\u00a0».`,
+		message: (p) =>
+			`Des lettres étaient déjà altérées avant la création de ce fichier\u00a0: «\u00a0${p.before}\u00a0» était à l’origine «\u00a0${p.after}\u00a0».`,
 		fix: () => 'Exportez si possible à nouveau le fichier en UTF-8\u00a0; le texte est importé tel quel.'
 	},
 	noteHtmlInXls: {
 		message: (p) => `${p.name} est nommé comme un classeur, mais contient ${found(p.found)}. Ses tableaux sont lus tels qu’ils sont écrits.`
 	},
 	noteOtherSheets: {
-		message: (p) => `La feuille «\u00a0${p.name}\u00a0» est lue. ${nb(p.sheets, 'autre feuille', 'autres feuilles')} de ce classeur ${acc(p.sheets, 'contient', 'contiennent')} aussi quelque chose.`,
+		message: (p) =>
+			`La feuille «\u00a0${p.name}\u00a0» est lue. ${nb(p.sheets, 'autre feuille', 'autres feuilles')} de ce classeur ${acc(p.sheets, 'contient', 'contiennent')} aussi quelque chose.`,
 		fix: () => 'Choisissez une autre feuille, ou plusieurs, sous «\u00a0Feuille\u00a0».'
 	},
 	noteHiddenSheet: {
 		message: (p) => `La feuille «\u00a0${p.name}\u00a0» est masquée dans le classeur\u00a0; elle est lue quand même.`
 	},
 	noteHiddenRows: {
-		message: (p) => among(p, `${lines(p.rows)} ${acc(p.rows, 'est masquée ou filtrée dans la feuille et lue', 'sont masquées ou filtrées dans la feuille et lues')} comme les autres.`),
+		message: (p) =>
+			among(
+				p,
+				`${lines(p.rows)} ${acc(p.rows, 'est masquée ou filtrée dans la feuille et lue', 'sont masquées ou filtrées dans la feuille et lues')} comme les autres.`
+			),
 		fix: () => 'Si elles n’ont pas leur place dans l’import, supprimez-les dans le classeur et choisissez-le à nouveau.'
 	},
 	noteHiddenColumns: {
-		message: (p) => `${columns(p.columns)} ${acc(p.columns, 'est masquée', 'sont masquées')} dans la feuille (${p.names}) et ${acc(p.columns, 'lue', 'lues')} comme les autres.`,
+		message: (p) =>
+			`${columns(p.columns)} ${acc(p.columns, 'est masquée', 'sont masquées')} dans la feuille (${p.names}) et ${acc(p.columns, 'lue', 'lues')} comme les autres.`,
 		fix: () => 'Excluez-les dans le mappage si elles n’ont pas leur place dans l’import.'
 	},
 	noteMerged: {
-		message: (p) => `${nb(p.ranges, 'groupe')} de cellules ${acc(p.ranges, 'est fusionné', 'sont fusionnés')}. La valeur appartient à la première cellule de chacun\u00a0; les autres sont vides.`,
+		message: (p) =>
+			`${nb(p.ranges, 'groupe')} de cellules ${acc(p.ranges, 'est fusionné', 'sont fusionnés')}. La valeur appartient à la première cellule de chacun\u00a0; les autres sont vides.`,
 		fix: () => 'Annulez la fusion dans le classeur si chaque ligne doit contenir la valeur.'
 	},
 	noteUnsolved: {
-		message: (p) => among(p, `${nb(p.count, 'formule')} n’${acc(p.count, 'a', 'ont')} pas de résultat dans le fichier, donc ${acc(p.count, 'sa cellule est vide', 'leurs cellules sont vides')}.`),
+		message: (p) =>
+			among(
+				p,
+				`${nb(p.count, 'formule')} n’${acc(p.count, 'a', 'ont')} pas de résultat dans le fichier, donc ${acc(p.count, 'sa cellule est vide', 'leurs cellules sont vides')}.`
+			),
 		fix: () => 'Ouvrez le classeur dans un tableur, qui les calcule, enregistrez-le et choisissez-le à nouveau.'
 	},
 	noteMailLinks: {
-		message: (p) => among(p, `${nb(p.count, 'cellule')} ${acc(p.count, 'renvoie', 'renvoient')} à une adresse e-mail mais ${acc(p.count, 'affiche', 'affichent')} un autre texte. C’est le texte qui est lu, pas l’adresse.`),
+		message: (p) =>
+			among(
+				p,
+				`${nb(p.count, 'cellule')} ${acc(p.count, 'renvoie', 'renvoient')} à une adresse e-mail mais ${acc(p.count, 'affiche', 'affichent')} un autre texte. C’est le texte qui est lu, pas l’adresse.`
+			),
 		fix: () => 'Mettez les adresses dans les cellules, ou dans une colonne à part, si vous en avez besoin.'
 	},
 	noteJson: {
-		message: (p) => `${nb(p.records, 'enregistrement', 'enregistrements')} d’un fichier JSON\u00a0: chacun est une ligne, chaque nom une colonne.`
+		message: (p) =>
+			`${nb(p.records, 'enregistrement', 'enregistrements')} d’un fichier JSON\u00a0: chacun est une ligne, chaque nom une colonne.`
 	},
 	noteLines: {
-		message: (p) => `Lu comme une liste de noms et de valeurs, ${nb(p.records, 'enregistrement', 'enregistrements')}\u00a0: chaque bloc de lignes est une ligne du tableau, chaque nom devant un deux-points une colonne.`,
+		message: (p) =>
+			`Lu comme une liste de noms et de valeurs, ${nb(p.records, 'enregistrement', 'enregistrements')}\u00a0: chaque bloc de lignes est une ligne du tableau, chaque nom devant un deux-points une colonne.`,
 		fix: () => 'Si c’est un tableau, enregistrez-le en CSV avec des virgules ou des points-virgules et choisissez-le à nouveau.'
 	},
 	noteCards: {
-		message: (p) => `${nb(p.cards, 'carte de visite', 'cartes de visite')}${p.versions ? ` (vCard ${p.versions})` : ''}\u00a0: chacune est une ligne, chaque type d’entrée une colonne.`
+		message: (p) =>
+			`${nb(p.cards, 'carte de visite', 'cartes de visite')}${p.versions ? ` (vCard ${p.versions})` : ''}\u00a0: chacune est une ligne, chaque type d’entrée une colonne.`
 	},
 	noteCardPictures: {
-		message: (p) => `${nb(p.count, 'image, son ou clé', 'images, sons ou clés')} dans les cartes ${acc(p.count, 'est laissé', 'sont laissés')} de côté\u00a0; ce n’est pas du texte.`
+		message: (p) =>
+			`${nb(p.count, 'image, son ou clé', 'images, sons ou clés')} dans les cartes ${acc(p.count, 'est laissé', 'sont laissés')} de côté\u00a0; ce n’est pas du texte.`
 	},
 	noteCardsBroken: {
-		message: (p) => `${nb(p.count, 'endroit')} du fichier ne se ${acc(p.count, 'lit', 'lisent')} pas comme une carte de visite, le premier à la ligne ${p.line}\u00a0: ${found(p.what)}. Ce qui a pu être lu est dans le tableau.`,
+		message: (p) =>
+			`${nb(p.count, 'endroit')} du fichier ne se ${acc(p.count, 'lit', 'lisent')} pas comme une carte de visite, le premier à la ligne ${p.line}\u00a0: ${found(p.what)}. Ce qui a pu être lu est dans le tableau.`,
 		fix: (p) => `Regardez la ligne ${p.line} dans un éditeur de texte si un contact semble manquer.`
 	},
 	noteCardColumns: {
-		message: (p) => `${nb(p.count, 'type d’entrée présent', 'types d’entrées présents')} dans peu de cartes ${acc(p.count, 'partage', 'partagent')} la colonne «\u00a0${p.column}\u00a0».`
+		message: (p) =>
+			`${nb(p.count, 'type d’entrée présent', 'types d’entrées présents')} dans peu de cartes ${acc(p.count, 'partage', 'partagent')} la colonne «\u00a0${p.column}\u00a0».`
 	},
 	noteTextInXls: {
 		message: (p) => `${p.name} est nommé comme un classeur, mais contient du texte brut, et est lu comme tel.`

@@ -25,7 +25,27 @@ import { trustMessages } from './trust';
 
 /** The texts of rules in French. */
 export const fr: DomainWords = {
-	messages: { ...fileMessages, ...mappingMessages, ...issueMessages, ...matchMessages, ...recipeMessages, ...scoreMessages, ...deliveryMessages, ...fixMessages, ...backupMessages, ...boothMessages, ...generalMessages, ...ownFieldMessages, ...learnMessages, ...serviceMessages, ...outboxMessages, ...systemMessages, ...similarMessages, ...listMessages, ...trustMessages },
+	messages: {
+		...fileMessages,
+		...mappingMessages,
+		...issueMessages,
+		...matchMessages,
+		...recipeMessages,
+		...scoreMessages,
+		...deliveryMessages,
+		...fixMessages,
+		...backupMessages,
+		...boothMessages,
+		...generalMessages,
+		...ownFieldMessages,
+		...learnMessages,
+		...serviceMessages,
+		...outboxMessages,
+		...systemMessages,
+		...similarMessages,
+		...listMessages,
+		...trustMessages
+	},
 	fields,
 	tiers,
 	registry,

@@ -36,13 +36,42 @@ const hits = (p: Params): string => {
 };
 
 const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
-	['namePrefix', 'une particule devant le nom'], ['secondLastName', 'un second nom de famille'], ['callingCode', 'un indicatif de pays'], ['areaCode', 'un indicatif régional'], ['phoneExtension', 'un numéro de poste'],
-	['fax', 'un numéro de fax'], ['pager', 'un numéro de pager'], ['email2', 'une deuxième adresse e-mail'], ['middleName', 'un deuxième prénom'], ['nickname', 'un surnom'],
-	['phoneticName', 'la prononciation d’un nom'], ['maidenName', 'un ancien nom'], ['initials', 'des initiales'], ['fileAs', 'le classement d’un contact'], ['department', 'un service'],
-	['birthDate', 'une date de naissance'], ['anniversary', 'une date anniversaire'], ['gender', 'un genre'], ['language', 'une langue'], ['photo', 'une image'], ['im', 'un pseudo de messagerie'],
-	['social', 'un réseau social'], ['nationality', 'une nationalité'], ['assistant', 'un assistant ou une assistante'], ['manager', 'un responsable hiérarchique'], ['spouse', 'un conjoint'], ['children', 'des enfants'],
-	['otherPerson', 'une autre personne que le contact'], ['id', 'le numéro d’un enregistrement'], ['createdBy', 'l’auteur d’un enregistrement'], ['modifiedBy', 'l’auteur d’une modification'],
-	['modifiedDate', 'la date d’une modification'], ['poBox', 'une boîte postale'], ['district', 'un quartier'], ['zipCity', 'le code postal et la ville réunis'], ['custom', 'un champ propre à l’autre programme'],
+	['namePrefix', 'une particule devant le nom'],
+	['secondLastName', 'un second nom de famille'],
+	['callingCode', 'un indicatif de pays'],
+	['areaCode', 'un indicatif régional'],
+	['phoneExtension', 'un numéro de poste'],
+	['fax', 'un numéro de fax'],
+	['pager', 'un numéro de pager'],
+	['email2', 'une deuxième adresse e-mail'],
+	['middleName', 'un deuxième prénom'],
+	['nickname', 'un surnom'],
+	['phoneticName', 'la prononciation d’un nom'],
+	['maidenName', 'un ancien nom'],
+	['initials', 'des initiales'],
+	['fileAs', 'le classement d’un contact'],
+	['department', 'un service'],
+	['birthDate', 'une date de naissance'],
+	['anniversary', 'une date anniversaire'],
+	['gender', 'un genre'],
+	['language', 'une langue'],
+	['photo', 'une image'],
+	['im', 'un pseudo de messagerie'],
+	['social', 'un réseau social'],
+	['nationality', 'une nationalité'],
+	['assistant', 'un assistant ou une assistante'],
+	['manager', 'un responsable hiérarchique'],
+	['spouse', 'un conjoint'],
+	['children', 'des enfants'],
+	['otherPerson', 'une autre personne que le contact'],
+	['id', 'le numéro d’un enregistrement'],
+	['createdBy', 'l’auteur d’un enregistrement'],
+	['modifiedBy', 'l’auteur d’une modification'],
+	['modifiedDate', 'la date d’une modification'],
+	['poBox', 'une boîte postale'],
+	['district', 'un quartier'],
+	['zipCity', 'le code postal et la ville réunis'],
+	['custom', 'un champ propre à l’autre programme'],
 	['stateOrStatus', 'un État ou un statut, sans qu’on sache lequel']
 ]);
 
@@ -54,7 +83,10 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['familyFirst', 'Les noms y commencent par le nom de famille.'],
 	['guestMark', '«\u00a0(Invité)\u00a0» et «\u00a0(Externe)\u00a0» à la fin des noms sont retirés.'],
 	['nameAndAddress', 'Les noms et les adresses d’une même cellule sont séparés.'],
-	['firstOfMany', 'De plusieurs valeurs séparées par «\u00a0:::\u00a0», la première est prise\u00a0; d’autres téléphones remplissent les champs de téléphone libres, tout le reste est ajouté aux notes.'],
+	[
+		'firstOfMany',
+		'De plusieurs valeurs séparées par «\u00a0:::\u00a0», la première est prise\u00a0; d’autres téléphones remplissent les champs de téléphone libres, tout le reste est ajouté aux notes.'
+	],
 	['markedLabel', 'L’étoile devant la valeur principale est retirée.'],
 	['markedGroups', 'Les groupes sont énumérés avec des virgules, sans l’étoile propre au produit.'],
 	['optOutToo', 'Un oui y est enregistré comme consentement refusé, quoi que disent les autres colonnes.'],
@@ -81,7 +113,8 @@ const reading = (p: Params): string => {
 	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';
 };
 
-const check = () => 'Regardez les exemples de valeurs\u00a0; associez la colonne à un autre champ si elles ont leur place ailleurs, ou excluez-la.';
+const check = () =>
+	'Regardez les exemples de valeurs\u00a0; associez la colonne à un autre champ si elles ont leur place ailleurs, ou excluez-la.';
 const keep = () => 'Gardez-la comme champ à part, associez-la à un autre champ, ou excluez-la.';
 const choose = () => 'Réunissez les deux colonnes, choisissez laquelle utiliser, ou laissez tel quel.';
 const OWN = 'cette colonne est donc gardée comme champ à part';
@@ -97,25 +130,64 @@ export const mappingMessages = {
 	mappedDetails: { message: (p) => `Les cellules contiennent des noms avec des adresses ou des numéros.${reading(p)}` },
 	mappedNamePart: { message: (p) => `Partie du nom de famille\u00a0; réunie à «\u00a0${p.other}\u00a0» par une espace.` },
 	mappedHouseNumber: { message: (p) => `Numéro de rue\u00a0; réuni à «\u00a0${p.other}\u00a0» par une espace.` },
-	mappedOptOut: { message: (p) => `L’en-tête dit ${p.header}\u00a0: un oui y est enregistré comme consentement refusé, un non comme inconnu.${concerns(p)}` },
+	mappedOptOut: {
+		message: (p) =>
+			`L’en-tête dit ${p.header}\u00a0: un oui y est enregistré comme consentement refusé, un non comme inconnu.${concerns(p)}`
+	},
 	mappedBackup: { message: (p) => `«\u00a0${p.header}\u00a0» est un champ à part de l’appareil d’où vient la sauvegarde.` },
 	mappedByExport: { message: (p) => `${p.product}\u00a0: «\u00a0${p.header}\u00a0» correspond à ${p.field}.${reading(p)}` },
-	customByExport: { message: (p) => `${p.product}\u00a0: aucun champ standard ne contient «\u00a0${p.header}\u00a0»\u00a0; ${OWN}.${reading(p)}`, fix: keep },
-	excludedByExport: { message: (p) => `Exclue\u00a0: ${p.product} écrit «\u00a0${p.header}\u00a0» pour son propre usage\u00a0; cela ne dit rien du contact.`, fix: () => 'Associez-la à un champ si vous en avez besoin.' },
-	customFieldTakenByExport: { message: (p) => `${p.field} est déjà rempli par une autre colonne\u00a0; «\u00a0${p.header}\u00a0» est donc gardée comme champ à part.`, fix: choose },
+	customByExport: {
+		message: (p) => `${p.product}\u00a0: aucun champ standard ne contient «\u00a0${p.header}\u00a0»\u00a0; ${OWN}.${reading(p)}`,
+		fix: keep
+	},
+	excludedByExport: {
+		message: (p) => `Exclue\u00a0: ${p.product} écrit «\u00a0${p.header}\u00a0» pour son propre usage\u00a0; cela ne dit rien du contact.`,
+		fix: () => 'Associez-la à un champ si vous en avez besoin.'
+	},
+	customFieldTakenByExport: {
+		message: (p) => `${p.field} est déjà rempli par une autre colonne\u00a0; «\u00a0${p.header}\u00a0» est donc gardée comme champ à part.`,
+		fix: choose
+	},
 	excludedOwn: { message: (p) => `Exclue\u00a0: Muster a ajouté la colonne ${p.header} à un rapport ou à un export.` },
-	excludedBlank: { message: () => 'Exclue\u00a0: les premières lignes sont vides ici et aucun champ standard ne convient.', fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.' },
-	excludedBlankOptOut: { message: (p) => `Exclue\u00a0: les premières lignes sont vides ici.${reading(p)}`, fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.' },
+	excludedBlank: {
+		message: () => 'Exclue\u00a0: les premières lignes sont vides ici et aucun champ standard ne convient.',
+		fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.'
+	},
+	excludedBlankOptOut: {
+		message: (p) => `Exclue\u00a0: les premières lignes sont vides ici.${reading(p)}`,
+		fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.'
+	},
 	mappedOwnField: { message: (p) => `Un champ à part porte ce nom\u00a0: ${p.field}.` },
-	mappedOwnFieldOther: { message: (p) => `Un champ à part porte ce nom\u00a0: ${p.field}. Certaines valeurs ne sont pas de son type.`, fix: keep },
+	mappedOwnFieldOther: {
+		message: (p) => `Un champ à part porte ce nom\u00a0: ${p.field}. Certaines valeurs ne sont pas de son type.`,
+		fix: keep
+	},
 	customUnknown: { message: (p) => `Aucun champ standard ne convient à «\u00a0${p.header}\u00a0»\u00a0; ${OWN}.`, fix: keep },
-	customFieldTaken: { message: (p) => `${p.field} est déjà rempli par «\u00a0${p.other}\u00a0»\u00a0; cette colonne est donc gardée comme champ à part.`, fix: choose },
+	customFieldTaken: {
+		message: (p) => `${p.field} est déjà rempli par «\u00a0${p.other}\u00a0»\u00a0; cette colonne est donc gardée comme champ à part.`,
+		fix: choose
+	},
 	customOptOut: { message: (p) => `«\u00a0${p.header}\u00a0» est gardé comme champ à part.${reading(p)}`, fix: keep },
-	customPhonesFull: { message: (p) => `Les ${p.limit} champs de téléphone sont remplis par d’autres colonnes\u00a0; celle-ci est donc gardée comme champ à part.`, fix: keep },
-	customConcept: { message: (p) => `«\u00a0${p.header}\u00a0» est ${OTHER_THINGS.get(String(p.concept)) ?? 'autre chose'}, ce qu’aucun champ standard ne contient\u00a0; ${OWN}.`, fix: keep },
-	customOtherAddress: { message: (p) => `«\u00a0${p.header}\u00a0» appartient à une deuxième adresse\u00a0; celle du contact est remplie par d’autres colonnes. La colonne est gardée comme champ à part.`, fix: keep },
+	customPhonesFull: {
+		message: (p) =>
+			`Les ${p.limit} champs de téléphone sont remplis par d’autres colonnes\u00a0; celle-ci est donc gardée comme champ à part.`,
+		fix: keep
+	},
+	customConcept: {
+		message: (p) =>
+			`«\u00a0${p.header}\u00a0» est ${OTHER_THINGS.get(String(p.concept)) ?? 'autre chose'}, ce qu’aucun champ standard ne contient\u00a0; ${OWN}.`,
+		fix: keep
+	},
+	customOtherAddress: {
+		message: (p) =>
+			`«\u00a0${p.header}\u00a0» appartient à une deuxième adresse\u00a0; celle du contact est remplie par d’autres colonnes. La colonne est gardée comme champ à part.`,
+		fix: keep
+	},
 	custom_otherPerson: { message: (p) => `«\u00a0${p.header}\u00a0» concerne une autre personne que le contact\u00a0; ${OWN}.`, fix: keep },
-	custom_attribute: { message: (p) => `«\u00a0${p.header}\u00a0» décrit une valeur sans être la valeur elle-même\u00a0; ${OWN}.`, fix: keep },
+	custom_attribute: {
+		message: (p) => `«\u00a0${p.header}\u00a0» décrit une valeur sans être la valeur elle-même\u00a0; ${OWN}.`,
+		fix: keep
+	},
 	custom_company: { message: (p) => `«\u00a0${p.header}\u00a0» appartient à l’entreprise et non à la personne\u00a0; ${OWN}.`, fix: keep },
 
 	contentMismatch: {

@@ -4,8 +4,20 @@ import type { matchMessages as en } from '../match';
 const say = (text: string) => ({ message: () => text });
 const both = (text: string) => ({ message: (p: Params) => (p.left && p.right ? `${text}\u00a0: ${p.left} et ${p.right}` : text) });
 
-const numberWords: ReadonlyMap<string, string> = new Map([['mobile', 'numéro de mobile'], ['work', 'numéro professionnel'], ['home', 'numéro personnel'], ['fax', 'numéro de fax']]);
-const matchWords: ReadonlyMap<string, string> = new Map([['exact', 'e-mail et nom'], ['email', 'e-mail'], ['phone', 'numéro de téléphone'], ['nameCompany', 'nom et entreprise'], ['primaryKey', 'clé primaire'], ['similar', 'plusieurs informations réunies']]);
+const numberWords: ReadonlyMap<string, string> = new Map([
+	['mobile', 'numéro de mobile'],
+	['work', 'numéro professionnel'],
+	['home', 'numéro personnel'],
+	['fax', 'numéro de fax']
+]);
+const matchWords: ReadonlyMap<string, string> = new Map([
+	['exact', 'e-mail et nom'],
+	['email', 'e-mail'],
+	['phone', 'numéro de téléphone'],
+	['nameCompany', 'nom et entreprise'],
+	['primaryKey', 'clé primaire'],
+	['similar', 'plusieurs informations réunies']
+]);
 
 export const matchMessages = {
 	sameEmailAndName: say('Même e-mail et même nom'),
@@ -40,6 +52,9 @@ export const matchMessages = {
 	differentWebsite: both('Site web différent'),
 	sameLinkedIn: say('Même profil LinkedIn'),
 	differentLinkedIn: say('Profil LinkedIn différent'),
-	matchedBefore: { message: (p) => `Correspondance lors de l’analyse (${matchWords.get(String(p.match)) ?? 'selon ses informations'})\u00a0; un côté a changé depuis` },
+	matchedBefore: {
+		message: (p) =>
+			`Correspondance lors de l’analyse (${matchWords.get(String(p.match)) ?? 'selon ses informations'})\u00a0; un côté a changé depuis`
+	},
 	changedSinceScored: say('Modifié depuis le calcul du score')
 } satisfies SameCodes<typeof en>;

@@ -56,7 +56,8 @@ const keyWords = {
 } satisfies Record<keyof typeof enKeys, string>;
 
 const ago = (days: string | number | undefined): string => (Number(days) === 1 ? 'hier' : `il y a ${nb(days, 'jour')}`);
-const acts = (n: string | number | undefined): string => nb(n, 'visite, ouverture, clic ou téléchargement', 'visites, ouvertures, clics et téléchargements');
+const acts = (n: string | number | undefined): string =>
+	nb(n, 'visite, ouverture, clic ou téléchargement', 'visites, ouvertures, clics et téléchargements');
 const GONE = 'son poids est donc passé aux autres groupes';
 const COSTS = 'ce qui coûte des points';
 
@@ -111,7 +112,9 @@ const sentences = {
 	scoreLessStudent: { message: (p) => `«\u00a0${p.text}\u00a0» est encore en formation, ${COSTS}.` },
 	scoreCapped: { message: (p) => `Ce groupe peut donner ${p.cap} points au plus.` },
 	scoreMissingDemographic: { message: () => `Aucun intitulé de poste lisible\u00a0; ${GONE}.` },
-	scoreMissingFirmographic: { message: () => 'Ni secteur d’activité, ni effectif, ni chiffre d’affaires\u00a0; leur poids est donc passé aux autres groupes.' },
+	scoreMissingFirmographic: {
+		message: () => 'Ni secteur d’activité, ni effectif, ni chiffre d’affaires\u00a0; leur poids est donc passé aux autres groupes.'
+	},
 	scoreMissingSource: { message: () => `Aucune source du lead connue\u00a0; ${GONE}.` },
 	scoreMissingEngagement: { message: () => 'Aucune donnée d’activité\u00a0: le score est déduit de la source et de l’adéquation.' },
 	scoreMissingCompleteness: { message: () => `Rien à vérifier pour la complétude\u00a0; ${GONE}.` },
@@ -124,9 +127,16 @@ const sentences = {
 	stepVisit: { message: () => 'Un rendez-vous et trois visites aujourd’hui' },
 	scoreUnsaved: { message: () => 'Le score n’a pas pu être enregistré. Il est comme avant.', fix: () => 'Réessayez.' },
 	scoreOutOfRange: { message: () => 'Un score est un nombre entier de 0 à 100.', fix: () => 'Saisissez l’un d’eux.' },
-	profileUnreadable: { message: () => 'Ce profil n’a pas pu être enregistré.', fix: () => 'Vérifiez la valeur que vous avez changée. Les scores sont comme avant.' },
+	profileUnreadable: {
+		message: () => 'Ce profil n’a pas pu être enregistré.',
+		fix: () => 'Vérifiez la valeur que vous avez changée. Les scores sont comme avant.'
+	},
 	scoreUnscored: { message: () => 'Trop peu de données pour juger. Ce n’est pas un score bas.' },
-	scoreNoWay: { message: () => 'Rien de ce qu’on pourrait encore apprendre de ce contact ne lui donnerait un score.', fix: () => 'Vérifiez les poids sous Scoring\u00a0: deux groupes en ont besoin, et l’un d’eux doit être fonction, entreprise ou activité.' }
+	scoreNoWay: {
+		message: () => 'Rien de ce qu’on pourrait encore apprendre de ce contact ne lui donnerait un score.',
+		fix: () =>
+			'Vérifiez les poids sous Scoring\u00a0: deux groupes en ont besoin, et l’un d’eux doit être fonction, entreprise ou activité.'
+	}
 } satisfies SameCodes<typeof en>;
 
 export const scoreMessages: Catalogue = {

@@ -5,7 +5,10 @@ const sharedBy = (p: Params): string => (Number(p.shared) > 2 ? `, commun à ${c
 const same = (text: string): Message => ({ message: (p) => `${text}${sharedBy(p)}` });
 const both = (text: string): Message => ({ message: (p) => (p.left && p.right ? `${text}\u00a0: ${p.left} et ${p.right}` : text) });
 /** A field of any gender: its name stands first. */
-const own = (text: string): Message => ({ message: (p) => `${String(p.label ?? '')}, ${text}${p.left && p.right && p.left !== p.right ? `\u00a0: ${p.left} et ${p.right}` : sharedBy(p)}` });
+const own = (text: string): Message => ({
+	message: (p) =>
+		`${String(p.label ?? '')}, ${text}${p.left && p.right && p.left !== p.right ? `\u00a0: ${p.left} et ${p.right}` : sharedBy(p)}`
+});
 const one = (text: string): Message => ({ message: () => `${text} d’un seul côté au plus` });
 
 export const similarMessages = {

@@ -9,7 +9,8 @@ export const systemMessages = {
 	},
 	systemFieldsNotListed: {
 		message: (p) => `Les champs n’ont pas été vérifiés\u00a0: ${within(p)} ne les énumère pas pour ce jeton.`,
-		fix: () => 'Assurez-vous qu’il existe des champs pour le score et le niveau, ou utilisez un jeton qui a le droit de lire la liste des champs.'
+		fix: () =>
+			'Assurez-vous qu’il existe des champs pour le score et le niveau, ou utilisez un jeton qui a le droit de lire la liste des champs.'
 	},
 	systemFieldsMissing: {
 		message: (p) => `${at(p)} n’a pas ${acc(p.count ?? 1, 'le champ', 'les champs')} ${p.fields ?? ''}, et perdrait ce qui y est envoyé.`,
@@ -28,11 +29,14 @@ export const systemMessages = {
 		fix: () => `Vérifiez son nom dans la destination, et ce que le jeton a le droit de lire et d’écrire. ${SAFE}`
 	},
 	systemTrytonSilent: {
-		message: (p) => `${at(p)} est là, mais un navigateur n’a pas le droit de lire sa réponse\u00a0: soit l’adresse de cette application n’est pas autorisée, soit l’utilisateur ou le mot de passe est incorrect. Tryton ne distingue pas ces cas.`,
-		fix: () => 'Inscrivez l’adresse de cette application, telle qu’elle figure dans la barre d’adresse du navigateur, dans «\u00a0cors\u00a0» de la section [web] de trytond.conf, une adresse par ligne. Vérifiez ensuite l’utilisateur et le mot de passe.'
+		message: (p) =>
+			`${at(p)} est là, mais un navigateur n’a pas le droit de lire sa réponse\u00a0: soit l’adresse de cette application n’est pas autorisée, soit l’utilisateur ou le mot de passe est incorrect. Tryton ne distingue pas ces cas.`,
+		fix: () =>
+			'Inscrivez l’adresse de cette application, telle qu’elle figure dans la barre d’adresse du navigateur, dans «\u00a0cors\u00a0» de la section [web] de trytond.conf, une adresse par ligne. Vérifiez ensuite l’utilisateur et le mot de passe.'
 	},
 	systemNoUnique: {
-		message: (p) => `${at(p)} ne peut pas distinguer les contacts\u00a0: la colonne ${p.field ?? ''} de ${p.list ?? 'la table'} n’a pas de contrainte d’unicité.`,
+		message: (p) =>
+			`${at(p)} ne peut pas distinguer les contacts\u00a0: la colonne ${p.field ?? ''} de ${p.list ?? 'la table'} n’a pas de contrainte d’unicité.`,
 		fix: () => `Ajoutez-en une à la table (un index unique sur cette colonne), ou indiquez une autre colonne clé, puis reprenez. ${SAFE}`
 	}
 } satisfies SameCodes<typeof en>;

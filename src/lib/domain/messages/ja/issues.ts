@@ -9,8 +9,12 @@ const at = (p: Params, text: string): string => {
 };
 const value = (p: Params): string => String(p['value'] ?? '');
 const field = (p: Params): string => String(p['field'] ?? '');
-const use = (p: Params, otherwise: string): string => (p['suggestion'] === undefined ? otherwise : `${p['suggestion']}を使うか、正しい値を入力してください。`);
-const missing = (name: string, fix: string): Required<Message> => ({ message: (p) => at(p, `必須フィールドがありません：${name}`), fix: () => fix });
+const use = (p: Params, otherwise: string): string =>
+	p['suggestion'] === undefined ? otherwise : `${p['suggestion']}を使うか、正しい値を入力してください。`;
+const missing = (name: string, fix: string): Required<Message> => ({
+	message: (p) => at(p, `必須フィールドがありません：${name}`),
+	fix: () => fix
+});
 
 const emailFixes: Record<string, string> = {
 	noAt: 'アドレスには、ann@example.comのように名前とドメインの間に@が必要です。足りない部分を補ってください。',
@@ -35,46 +39,162 @@ export const issueMessages = {
 	missingFirstName: missing('名', '名を入力するか、氏名の列をマッピングしてください。'),
 	missingLastName: missing('姓', '姓を入力するか、氏名の列をマッピングしてください。'),
 	missingCompany: missing('会社', '会社を入力するか、会社を必須としない設定を選択してください。'),
-	missingField: { message: (p) => at(p, `必須フィールドがありません：${field(p)}`), fix: (p) => `値を入力するか、テーブル定義で${field(p)}を任意にしてください。` },
+	missingField: {
+		message: (p) => at(p, `必須フィールドがありません：${field(p)}`),
+		fix: (p) => `値を入力するか、テーブル定義で${field(p)}を任意にしてください。`
+	},
 	missingEmailOrPhone: missing('メールまたは電話', 'コンタクトに連絡できるように、メールアドレスまたは電話番号を入力してください。'),
 
-	emailSyntax: { message: (p) => at(p, `メールの形式が正しくありません：${value(p)}`), fix: (p) => use(p, emailFixes[String(p['why'])] ?? 'アドレスはann@example.comのような形式です。修正してください。') },
-	emailTld: { message: (p) => at(p, `メールのドメインが正しくありません：${value(p)}`), fix: (p) => use(p, `${p['tld'] ?? 'この文字列'}で終わるインターネットアドレスはありません。.comや.deなどの末尾を確認してください。`) },
-	emailTypo: { message: (p) => at(p, `メールの入力ミスの可能性があります：${value(p)}（正しくは${p['better'] ?? '別のドメイン'}と思われます）`), fix: (p) => use(p, '@の後の部分を確認してください。') },
-	emailDots: { message: (p) => at(p, `ほとんどのメールサーバーで拒否される位置にドットがあります：${value(p)}`), fix: () => 'プロバイダーが実際に発行していた形式のため、取り込まれます。一部のシステムからは送信できません。' },
-	emailDisposable: { message: (p) => at(p, `使い捨てのメールアドレスです：${value(p)}`), fix: (p) => `${p['domain'] ?? 'このドメイン'}は数分間だけ有効なアドレスを発行しています。継続して使えるアドレスを確認してください。` },
-	emailRole: { message: (p) => at(p, `個人ではなく部署や役割のメールです：${value(p)}`), fix: () => `${nothing}個人のアドレスのほうが確実に届きます。` },
-	emailFree: { message: (p) => at(p, `フリーメールのアドレスです：${value(p)}`), fix: () => `${nothing}会社のアドレスのほうがコンタクトについて多くのことがわかります。` },
+	emailSyntax: {
+		message: (p) => at(p, `メールの形式が正しくありません：${value(p)}`),
+		fix: (p) => use(p, emailFixes[String(p['why'])] ?? 'アドレスはann@example.comのような形式です。修正してください。')
+	},
+	emailTld: {
+		message: (p) => at(p, `メールのドメインが正しくありません：${value(p)}`),
+		fix: (p) => use(p, `${p['tld'] ?? 'この文字列'}で終わるインターネットアドレスはありません。.comや.deなどの末尾を確認してください。`)
+	},
+	emailTypo: {
+		message: (p) => at(p, `メールの入力ミスの可能性があります：${value(p)}（正しくは${p['better'] ?? '別のドメイン'}と思われます）`),
+		fix: (p) => use(p, '@の後の部分を確認してください。')
+	},
+	emailDots: {
+		message: (p) => at(p, `ほとんどのメールサーバーで拒否される位置にドットがあります：${value(p)}`),
+		fix: () => 'プロバイダーが実際に発行していた形式のため、取り込まれます。一部のシステムからは送信できません。'
+	},
+	emailDisposable: {
+		message: (p) => at(p, `使い捨てのメールアドレスです：${value(p)}`),
+		fix: (p) => `${p['domain'] ?? 'このドメイン'}は数分間だけ有効なアドレスを発行しています。継続して使えるアドレスを確認してください。`
+	},
+	emailRole: {
+		message: (p) => at(p, `個人ではなく部署や役割のメールです：${value(p)}`),
+		fix: () => `${nothing}個人のアドレスのほうが確実に届きます。`
+	},
+	emailFree: {
+		message: (p) => at(p, `フリーメールのアドレスです：${value(p)}`),
+		fix: () => `${nothing}会社のアドレスのほうがコンタクトについて多くのことがわかります。`
+	},
 
-	phoneCharacters: { message: (p) => at(p, `電話番号が正しくありません：${value(p)}`), fix: () => '数字、スペース、ハイフン、括弧、ドット、プラス、内線（ext. 12）だけを使い、1つのセルに1つの番号を入力してください。' },
-	phoneDigitsLost: { message: (p) => at(p, `電話番号の桁が失われています：${value(p)}`), fix: () => '表計算ソフトによって番号が短縮されました。元のファイルで列を文字列の書式にして保存し直すか、番号をすべて入力してください。' },
-	phonePlan: { message: (p) => at(p, `${plan(p)}に存在しない電話番号です：${value(p)}`), fix: () => '市外局番と桁を確認してください。番号はそのまま残します。' },
-	phoneLength: { message: (p) => at(p, `電話番号の桁数が${plan(p)}にありません：${value(p)}`), fix: (p) => (p['suggestion'] === undefined ? '桁の過不足を確認するか、プラス付きの国番号を追加してください。番号はそのまま残します。' : `プラスを付けると、存在する番号になります：${p['suggestion']}。国が正しければ使ってください。番号はそのまま残します。`) },
+	phoneCharacters: {
+		message: (p) => at(p, `電話番号が正しくありません：${value(p)}`),
+		fix: () => '数字、スペース、ハイフン、括弧、ドット、プラス、内線（ext. 12）だけを使い、1つのセルに1つの番号を入力してください。'
+	},
+	phoneDigitsLost: {
+		message: (p) => at(p, `電話番号の桁が失われています：${value(p)}`),
+		fix: () => '表計算ソフトによって番号が短縮されました。元のファイルで列を文字列の書式にして保存し直すか、番号をすべて入力してください。'
+	},
+	phonePlan: {
+		message: (p) => at(p, `${plan(p)}に存在しない電話番号です：${value(p)}`),
+		fix: () => '市外局番と桁を確認してください。番号はそのまま残します。'
+	},
+	phoneLength: {
+		message: (p) => at(p, `電話番号の桁数が${plan(p)}にありません：${value(p)}`),
+		fix: (p) =>
+			p['suggestion'] === undefined
+				? '桁の過不足を確認するか、プラス付きの国番号を追加してください。番号はそのまま残します。'
+				: `プラスを付けると、存在する番号になります：${p['suggestion']}。国が正しければ使ってください。番号はそのまま残します。`
+	},
 
 	nameTooShort: { message: (p) => at(p, `名前が短すぎます：${value(p)}`), fix: () => '名前は2文字以上です。省略せずに入力してください。' },
-	nameInitial: { message: (p) => at(p, `${field(p)}がイニシャルだけです：${value(p)}`), fix: () => 'わかる場合は省略せずに入力してください。どちらの場合も行は取り込まれます。' },
-	tooLong: { message: (p) => at(p, `${field(p)}が長すぎます：${count(p['length'])}文字（上限は${count(p['max'])}文字）`), fix: () => '値を短くするか、一部をメモに移してください。引用符の欠落によってセルがつながっている可能性もあります。' },
+	nameInitial: {
+		message: (p) => at(p, `${field(p)}がイニシャルだけです：${value(p)}`),
+		fix: () => 'わかる場合は省略せずに入力してください。どちらの場合も行は取り込まれます。'
+	},
+	tooLong: {
+		message: (p) => at(p, `${field(p)}が長すぎます：${count(p['length'])}文字（上限は${count(p['max'])}文字）`),
+		fix: () => '値を短くするか、一部をメモに移してください。引用符の欠落によってセルがつながっている可能性もあります。'
+	},
 
-	notUnique: { message: (p) => at(p, `${field(p)} ${value(p)}は、すでに${p['otherPlace'] ? `${p['otherPlace']}、` : ''}${p['otherRow'] === undefined ? '別のコンタクト' : `${rowInPart(Number(p['otherRow']))}行目`}で使われています`), fix: (p) => `${field(p)}はコンタクトごとに異なる必要があります。修正するか、クリアしてください。空白は重複として扱いません。` },
-	dateImpossible: { message: (p) => at(p, `${field(p)}は存在しない日付です：${value(p)}`), fix: (p) => use(p, '月と日を確認し、2024-03-05のように年-月-日で入力してください。') },
-	dateUnreadable: { message: (p) => at(p, `${field(p)}を日付として読み取れません：${value(p)}`), fix: (p) => (p['suggestion'] === undefined ? '2024-03-05のように年-月-日で入力してください。' : `列の月日の順序に反しますが、${p['suggestion']}としか読み取れません。これを使うか、年-月-日で入力してください。`) },
-	dateFar: { message: (p) => at(p, `${field(p)}が${p['year'] ?? ''}年になっています：${value(p)}`), fix: () => '年を確認してください。日付はそのまま残します。' },
-	urlUnreadable: { message: (p) => at(p, `${field(p)}はWebアドレスではありません：${value(p)}`), fix: () => 'https://example.comのように、1つのセルに1つのアドレスを入力してください。' },
-	countryUnknown: { message: (p) => at(p, `不明な国です：${value(p)}`), fix: () => '英語の国名、またはDEのような2文字のコードを使ってください。この行の電話番号は既定の国として読み取ります。' },
-	numberUnreadable: { message: (p) => at(p, `${field(p)}は数値ではありません：${value(p)}`), fix: () => '1200000や0.5のように、数字と小数点のドットを使ってください。' },
-	choiceUnknown: { message: (p) => at(p, `${field(p)}は許可されている値ではありません：${value(p)}`), fix: (p) => `次のいずれかを使ってください：${p['choices'] ?? ''}。` },
-	yesNoUnreadable: { message: (p) => at(p, `${field(p)}は「はい」でも「いいえ」でもありません：${value(p)}`), fix: () => 'yesまたはnoと入力してください。' },
-	companyNotFound: { message: (p) => at(p, `会社が見つかりません：${value(p)}`), fix: () => '既知の会社のリストとつづりを照合するか、会社をリストに追加してください。' },
-	formulaError: { message: (p) => at(p, `${field(p)}に表計算のエラーがあります：${value(p)}`), fix: () => 'ファイルの保存前に数式でエラーが発生しています。正しい値を入力するか、クリアしてください。' },
-	lostCharacters: { message: (p) => at(p, `${field(p)}に文字化けがあります：${value(p)}`), fix: () => 'ファイルがどこかで誤った文字コードで保存されています。アップロード時に別の文字コードを選ぶか、�と表示される文字を入力し直してください。' },
+	notUnique: {
+		message: (p) =>
+			at(
+				p,
+				`${field(p)} ${value(p)}は、すでに${p['otherPlace'] ? `${p['otherPlace']}、` : ''}${p['otherRow'] === undefined ? '別のコンタクト' : `${rowInPart(Number(p['otherRow']))}行目`}で使われています`
+			),
+		fix: (p) => `${field(p)}はコンタクトごとに異なる必要があります。修正するか、クリアしてください。空白は重複として扱いません。`
+	},
+	dateImpossible: {
+		message: (p) => at(p, `${field(p)}は存在しない日付です：${value(p)}`),
+		fix: (p) => use(p, '月と日を確認し、2024-03-05のように年-月-日で入力してください。')
+	},
+	dateUnreadable: {
+		message: (p) => at(p, `${field(p)}を日付として読み取れません：${value(p)}`),
+		fix: (p) =>
+			p['suggestion'] === undefined
+				? '2024-03-05のように年-月-日で入力してください。'
+				: `列の月日の順序に反しますが、${p['suggestion']}としか読み取れません。これを使うか、年-月-日で入力してください。`
+	},
+	dateFar: {
+		message: (p) => at(p, `${field(p)}が${p['year'] ?? ''}年になっています：${value(p)}`),
+		fix: () => '年を確認してください。日付はそのまま残します。'
+	},
+	urlUnreadable: {
+		message: (p) => at(p, `${field(p)}はWebアドレスではありません：${value(p)}`),
+		fix: () => 'https://example.comのように、1つのセルに1つのアドレスを入力してください。'
+	},
+	countryUnknown: {
+		message: (p) => at(p, `不明な国です：${value(p)}`),
+		fix: () => '英語の国名、またはDEのような2文字のコードを使ってください。この行の電話番号は既定の国として読み取ります。'
+	},
+	numberUnreadable: {
+		message: (p) => at(p, `${field(p)}は数値ではありません：${value(p)}`),
+		fix: () => '1200000や0.5のように、数字と小数点のドットを使ってください。'
+	},
+	choiceUnknown: {
+		message: (p) => at(p, `${field(p)}は許可されている値ではありません：${value(p)}`),
+		fix: (p) => `次のいずれかを使ってください：${p['choices'] ?? ''}。`
+	},
+	yesNoUnreadable: {
+		message: (p) => at(p, `${field(p)}は「はい」でも「いいえ」でもありません：${value(p)}`),
+		fix: () => 'yesまたはnoと入力してください。'
+	},
+	companyNotFound: {
+		message: (p) => at(p, `会社が見つかりません：${value(p)}`),
+		fix: () => '既知の会社のリストとつづりを照合するか、会社をリストに追加してください。'
+	},
+	formulaError: {
+		message: (p) => at(p, `${field(p)}に表計算のエラーがあります：${value(p)}`),
+		fix: () => 'ファイルの保存前に数式でエラーが発生しています。正しい値を入力するか、クリアしてください。'
+	},
+	lostCharacters: {
+		message: (p) => at(p, `${field(p)}に文字化けがあります：${value(p)}`),
+		fix: () =>
+			'ファイルがどこかで誤った文字コードで保存されています。アップロード時に別の文字コードを選ぶか、�と表示される文字を入力し直してください。'
+	},
 
-	duplicateKey: { message: (p) => at(p, `重複を検出しました：${p['field'] ?? '主キー'}が同じレコードがすでにあります`), fix: () => '行は重複の設定に従って処理しました。両方を残すには、どちらかに別の値を入力してください。' },
-	duplicateEmail: { message: (p) => at(p, '重複を検出しました：メールが同じレコードがすでにあります'), fix: () => '行は重複の設定に従って処理しました。両方を残すには、どちらかに別のアドレスを入力してください。' },
-	skippedByPolicy: { message: (p) => at(p, 'スキップしました：コンタクトがすでにあり、重複の設定が「スキップ」です'), fix: () => `${nothing}新しい情報を取り込むには、「既存を更新」で行をもう一度インポートしてください。` },
-	keptInList: { message: (p) => at(p, '登録済み：「重複レコードを更新」がオフのため、コンタクトは変更していません'), fix: () => '行の値を反映するには、「重複レコードを更新」をオンにしてもう一度アップロードしてください。' },
-	skippedByUser: { message: (p) => at(p, 'スキップしました：この重複に「スキップ」を選択しました'), fix: () => `${nothing}変更するには、行をもう一度インポートして「マージ」を選択してください。` },
-	skippedAlreadyHeld: { message: (p) => at(p, 'スキップしました：同じ行がすでに手動レビュー待ちです'), fix: () => '手動レビューで、待っている行を判断してください。' },
-	heldForReview: { message: (p) => at(p, 'レビューのため保留しました：既存のコンタクトの可能性があります'), fix: () => '手動レビューを開き、「マージ」「スキップ」「新規としてインポート」のいずれかを選択してください。それまで行は保持されます。' },
-	mergeConflict: { message: (p) => at(p, `${field(p)}の値が異なります：${p['kept'] ?? ''}を残し、${p['dropped'] ?? ''}は使いませんでした`), fix: () => 'コンタクトを開いて正しい値を選択してください。もう一方の値は履歴に残ります。' },
-	raggedRow: { message: (p) => at(p, `行のセルは${count(p['found'])}個、ヘッダーは${count(p['expected'])}列です`), fix: () => '足りないセルは空白として扱い、余分なセルは除外します。区切り文字や引用符の過不足を確認してください。' }
+	duplicateKey: {
+		message: (p) => at(p, `重複を検出しました：${p['field'] ?? '主キー'}が同じレコードがすでにあります`),
+		fix: () => '行は重複の設定に従って処理しました。両方を残すには、どちらかに別の値を入力してください。'
+	},
+	duplicateEmail: {
+		message: (p) => at(p, '重複を検出しました：メールが同じレコードがすでにあります'),
+		fix: () => '行は重複の設定に従って処理しました。両方を残すには、どちらかに別のアドレスを入力してください。'
+	},
+	skippedByPolicy: {
+		message: (p) => at(p, 'スキップしました：コンタクトがすでにあり、重複の設定が「スキップ」です'),
+		fix: () => `${nothing}新しい情報を取り込むには、「既存を更新」で行をもう一度インポートしてください。`
+	},
+	keptInList: {
+		message: (p) => at(p, '登録済み：「重複レコードを更新」がオフのため、コンタクトは変更していません'),
+		fix: () => '行の値を反映するには、「重複レコードを更新」をオンにしてもう一度アップロードしてください。'
+	},
+	skippedByUser: {
+		message: (p) => at(p, 'スキップしました：この重複に「スキップ」を選択しました'),
+		fix: () => `${nothing}変更するには、行をもう一度インポートして「マージ」を選択してください。`
+	},
+	skippedAlreadyHeld: {
+		message: (p) => at(p, 'スキップしました：同じ行がすでに手動レビュー待ちです'),
+		fix: () => '手動レビューで、待っている行を判断してください。'
+	},
+	heldForReview: {
+		message: (p) => at(p, 'レビューのため保留しました：既存のコンタクトの可能性があります'),
+		fix: () => '手動レビューを開き、「マージ」「スキップ」「新規としてインポート」のいずれかを選択してください。それまで行は保持されます。'
+	},
+	mergeConflict: {
+		message: (p) => at(p, `${field(p)}の値が異なります：${p['kept'] ?? ''}を残し、${p['dropped'] ?? ''}は使いませんでした`),
+		fix: () => 'コンタクトを開いて正しい値を選択してください。もう一方の値は履歴に残ります。'
+	},
+	raggedRow: {
+		message: (p) => at(p, `行のセルは${count(p['found'])}個、ヘッダーは${count(p['expected'])}列です`),
+		fix: () => '足りないセルは空白として扱い、余分なセルは除外します。区切り文字や引用符の過不足を確認してください。'
+	}
 } satisfies SameCodes<typeof en>;

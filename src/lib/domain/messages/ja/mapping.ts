@@ -3,24 +3,73 @@ import { count, type Params, type SameCodes } from '../catalogue';
 import type { mappingMessages as en } from '../mapping';
 
 const KINDS: ReadonlyMap<string, string> = new Map([
-	['email', 'メールアドレス'], ['phone', '電話番号'], ['url', 'Webアドレス'], ['linkedin', 'LinkedInのアドレス'], ['handle', 'X（Twitter）の名前'], ['date', '日付'],
-	['number', '数値'], ['postalCode', '郵便番号'], ['country', '国'], ['state', '都道府県・州'], ['name', '名前'], ['company', '会社名'],
-	['honorific', '敬称'], ['job', '役職'], ['yesNo', '「はい/いいえ」の値'], ['status', 'ステータス'], ['address', '住所'], ['place', '地名'],
-	['phoneLabel', '電話の種類'], ['timeZone', 'タイムゾーン'], ['text', 'テキスト']
+	['email', 'メールアドレス'],
+	['phone', '電話番号'],
+	['url', 'Webアドレス'],
+	['linkedin', 'LinkedInのアドレス'],
+	['handle', 'X（Twitter）の名前'],
+	['date', '日付'],
+	['number', '数値'],
+	['postalCode', '郵便番号'],
+	['country', '国'],
+	['state', '都道府県・州'],
+	['name', '名前'],
+	['company', '会社名'],
+	['honorific', '敬称'],
+	['job', '役職'],
+	['yesNo', '「はい/いいえ」の値'],
+	['status', 'ステータス'],
+	['address', '住所'],
+	['place', '地名'],
+	['phoneLabel', '電話の種類'],
+	['timeZone', 'タイムゾーン'],
+	['text', 'テキスト']
 ]);
 const kind = (p: Params): string => KINDS.get(String(p.kind)) ?? 'テキスト';
 
 /** "5件の値のうち3件がメールアドレス", "5件の値に日付はなし" */
-const hits = (p: Params): string => (Number(p.hits) === 0 ? `${count(p.total)}件の値に${kind(p)}はありません` : `${count(p.total)}件の値のうち${count(p.hits)}件が${kind(p)}です`);
+const hits = (p: Params): string =>
+	Number(p.hits) === 0
+		? `${count(p.total)}件の値に${kind(p)}はありません`
+		: `${count(p.total)}件の値のうち${count(p.hits)}件が${kind(p)}です`;
 
 const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
-	['namePrefix', '姓の前に付く語'], ['secondLastName', '2つ目の姓'], ['callingCode', '国番号'], ['areaCode', '市外局番'], ['phoneExtension', '内線番号'],
-	['fax', 'FAX番号'], ['pager', 'ポケットベルの番号'], ['email2', '2つ目のメールアドレス'], ['middleName', 'ミドルネーム'], ['nickname', 'ニックネーム'],
-	['phoneticName', '名前の読み'], ['maidenName', '旧姓'], ['initials', 'イニシャル'], ['fileAs', 'コンタクトの表題'], ['department', '部門'],
-	['birthDate', '誕生日'], ['anniversary', '記念日'], ['gender', '性別'], ['language', '言語'], ['photo', '写真'], ['im', 'チャットの名前'],
-	['social', 'ソーシャルネットワーク'], ['nationality', '国籍'], ['assistant', 'アシスタント'], ['manager', '上司'], ['spouse', '配偶者'], ['children', '子ども'],
-	['otherPerson', 'コンタクト以外の人'], ['id', 'レコードの番号'], ['createdBy', 'レコードの作成者'], ['modifiedBy', 'レコードの更新者'],
-	['modifiedDate', 'レコードの更新日時'], ['poBox', '私書箱'], ['district', '地区'], ['zipCity', '郵便番号と市区町村を合わせたもの'], ['custom', '元のプログラム独自のフィールド'],
+	['namePrefix', '姓の前に付く語'],
+	['secondLastName', '2つ目の姓'],
+	['callingCode', '国番号'],
+	['areaCode', '市外局番'],
+	['phoneExtension', '内線番号'],
+	['fax', 'FAX番号'],
+	['pager', 'ポケットベルの番号'],
+	['email2', '2つ目のメールアドレス'],
+	['middleName', 'ミドルネーム'],
+	['nickname', 'ニックネーム'],
+	['phoneticName', '名前の読み'],
+	['maidenName', '旧姓'],
+	['initials', 'イニシャル'],
+	['fileAs', 'コンタクトの表題'],
+	['department', '部門'],
+	['birthDate', '誕生日'],
+	['anniversary', '記念日'],
+	['gender', '性別'],
+	['language', '言語'],
+	['photo', '写真'],
+	['im', 'チャットの名前'],
+	['social', 'ソーシャルネットワーク'],
+	['nationality', '国籍'],
+	['assistant', 'アシスタント'],
+	['manager', '上司'],
+	['spouse', '配偶者'],
+	['children', '子ども'],
+	['otherPerson', 'コンタクト以外の人'],
+	['id', 'レコードの番号'],
+	['createdBy', 'レコードの作成者'],
+	['modifiedBy', 'レコードの更新者'],
+	['modifiedDate', 'レコードの更新日時'],
+	['poBox', '私書箱'],
+	['district', '地区'],
+	['zipCity', '郵便番号と市区町村を合わせたもの'],
+	['custom', '元のプログラム独自のフィールド'],
 	['stateOrStatus', '州かステータスか判別できないもの']
 ]);
 
@@ -32,7 +81,10 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['familyFirst', 'この列の名前は姓から始まります。'],
 	['guestMark', '名前の末尾の「(ゲスト)」「(外部)」は取り除きます。'],
 	['nameAndAddress', '1つのセルにある名前とアドレスを分けます。'],
-	['firstOfMany', '「:::」で区切られた複数の値は、最初の値を使います。ほかの電話番号は空いている電話フィールドに入れ、それ以外はメモに追加します。'],
+	[
+		'firstOfMany',
+		'「:::」で区切られた複数の値は、最初の値を使います。ほかの電話番号は空いている電話フィールドに入れ、それ以外はメモに追加します。'
+	],
 	['markedLabel', '主な値の前の星印は取り除きます。'],
 	['markedGroups', 'グループはカンマ区切りにし、製品独自のグループの星印は取り除きます。'],
 	['optOutToo', '「はい」は、ほかの列の内容にかかわらず同意拒否として保存します。'],
@@ -56,7 +108,8 @@ const concerns = (p: Params): string => {
 const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'refusedAt', 'withdrawnAt']);
 const reading = (p: Params): string => (READINGS.get(String(p.reader ?? '')) ?? '') + (OF_CONSENT.has(String(p.reader)) ? concerns(p) : '');
 
-const check = () => 'サンプルの値を確認してください。ほかのフィールドの値であれば、列をそのフィールドにマッピングするか、除外してください。';
+const check = () =>
+	'サンプルの値を確認してください。ほかのフィールドの値であれば、列をそのフィールドにマッピングするか、除外してください。';
 const keep = () => '独自のフィールドとして残すか、別のフィールドにマッピングするか、除外してください。';
 const choose = () => '2つの列を結合するか、使う列を選ぶか、このままにしてください。';
 
@@ -75,20 +128,48 @@ export const mappingMessages = {
 	mappedOptOut: { message: (p) => `ヘッダーは「${p.header}」です。「はい」は同意拒否、「いいえ」は不明として保存します。${concerns(p)}` },
 	mappedBackup: { message: (p) => `「${p.header}」は、バックアップ元のデバイスの独自のフィールドです。` },
 	mappedByExport: { message: (p) => `${p.product}：「${p.header}」は${p.field}です。${reading(p)}` },
-	customByExport: { message: (p) => `${p.product}：「${p.header}」に合う標準フィールドがないため、独自のフィールドとして残します。${reading(p)}`, fix: keep },
-	excludedByExport: { message: (p) => `除外：${p.product}が「${p.header}」を内部用に書き込んでいます。コンタクトの情報ではありません。`, fix: () => '必要な場合は、フィールドにマッピングしてください。' },
-	customFieldTakenByExport: { message: (p) => `${p.field}には別の列が使われているため、「${p.header}」は独自のフィールドとして残します。`, fix: choose },
+	customByExport: {
+		message: (p) => `${p.product}：「${p.header}」に合う標準フィールドがないため、独自のフィールドとして残します。${reading(p)}`,
+		fix: keep
+	},
+	excludedByExport: {
+		message: (p) => `除外：${p.product}が「${p.header}」を内部用に書き込んでいます。コンタクトの情報ではありません。`,
+		fix: () => '必要な場合は、フィールドにマッピングしてください。'
+	},
+	customFieldTakenByExport: {
+		message: (p) => `${p.field}には別の列が使われているため、「${p.header}」は独自のフィールドとして残します。`,
+		fix: choose
+	},
 	excludedOwn: { message: (p) => `除外：列「${p.header}」は、Musterがレポートまたはエクスポートに追加したものです。` },
-	excludedBlank: { message: () => '除外：最初の行が空白で、合う標準フィールドがありません。', fix: () => '後の行に値がある場合は、フィールドにマッピングしてください。' },
-	excludedBlankOptOut: { message: (p) => `除外：最初の行が空白です。${reading(p)}`, fix: () => '後の行に値がある場合は、フィールドにマッピングしてください。' },
+	excludedBlank: {
+		message: () => '除外：最初の行が空白で、合う標準フィールドがありません。',
+		fix: () => '後の行に値がある場合は、フィールドにマッピングしてください。'
+	},
+	excludedBlankOptOut: {
+		message: (p) => `除外：最初の行が空白です。${reading(p)}`,
+		fix: () => '後の行に値がある場合は、フィールドにマッピングしてください。'
+	},
 	mappedOwnField: { message: (p) => `同じ名前の独自のフィールドがあります：${p.field}。` },
 	mappedOwnFieldOther: { message: (p) => `同じ名前の独自のフィールドがあります：${p.field}。型に合わない値があります。`, fix: keep },
 	customUnknown: { message: (p) => `「${p.header}」に合う標準フィールドがないため、独自のフィールドとして残します。`, fix: keep },
-	customFieldTaken: { message: (p) => `${p.field}には「${p.other}」が使われているため、この列は独自のフィールドとして残します。`, fix: choose },
+	customFieldTaken: {
+		message: (p) => `${p.field}には「${p.other}」が使われているため、この列は独自のフィールドとして残します。`,
+		fix: choose
+	},
 	customOptOut: { message: (p) => `「${p.header}」は独自のフィールドとして残します。${reading(p)}`, fix: keep },
-	customPhonesFull: { message: (p) => `${p.limit}個の電話フィールドにはすべてほかの列が使われているため、この列は独自のフィールドとして残します。`, fix: keep },
-	customConcept: { message: (p) => `「${p.header}」は${OTHER_THINGS.get(String(p.concept)) ?? 'ほかの情報'}であり、合う標準フィールドがないため、独自のフィールドとして残します。`, fix: keep },
-	customOtherAddress: { message: (p) => `「${p.header}」は2つ目の住所です。コンタクトの住所にはほかの列が使われているため、独自のフィールドとして残します。`, fix: keep },
+	customPhonesFull: {
+		message: (p) => `${p.limit}個の電話フィールドにはすべてほかの列が使われているため、この列は独自のフィールドとして残します。`,
+		fix: keep
+	},
+	customConcept: {
+		message: (p) =>
+			`「${p.header}」は${OTHER_THINGS.get(String(p.concept)) ?? 'ほかの情報'}であり、合う標準フィールドがないため、独自のフィールドとして残します。`,
+		fix: keep
+	},
+	customOtherAddress: {
+		message: (p) => `「${p.header}」は2つ目の住所です。コンタクトの住所にはほかの列が使われているため、独自のフィールドとして残します。`,
+		fix: keep
+	},
 	custom_otherPerson: { message: (p) => `「${p.header}」はコンタクト以外の人の情報のため、独自のフィールドとして残します。`, fix: keep },
 	custom_attribute: { message: (p) => `「${p.header}」は値そのものではなく値の説明のため、独自のフィールドとして残します。`, fix: keep },
 	custom_company: { message: (p) => `「${p.header}」は個人ではなく会社の情報のため、独自のフィールドとして残します。`, fix: keep },
@@ -97,8 +178,20 @@ export const mappingMessages = {
 	headerIsOther: { message: (p) => `ヘッダーは「${p.header}」ですが、${hits(p)}。`, fix: check },
 	contentIsOther: { message: (p) => `値が${p.field}らしくありません：${hits(p)}。`, fix: check },
 
-	requiredUnmapped: { message: (p) => `必須の${p.field}にマッピングされた列がありません。`, fix: (p) => `該当する列に${p.field}を選択してください。ファイルにない場合は、必須の項目を変更してください。` },
-	requiredName: { message: () => '必須の名前にマッピングされた列がありません。', fix: () => '該当する列に「氏名」、または「名」と「姓」を選択してください。' },
-	requiredEmailOrPhone: { message: () => 'メールまたは電話にマッピングされた列がありません。どちらか1つが必須です。', fix: () => '該当する列に「メール」または「電話1」を選択してください。' },
-	sameFieldTwice: { message: (p) => `${p.count}列が${p.field}にマッピングされています：${p.columns}。`, fix: () => '結合するか、ほかの列に別のフィールドを選ぶか、除外してください。' }
+	requiredUnmapped: {
+		message: (p) => `必須の${p.field}にマッピングされた列がありません。`,
+		fix: (p) => `該当する列に${p.field}を選択してください。ファイルにない場合は、必須の項目を変更してください。`
+	},
+	requiredName: {
+		message: () => '必須の名前にマッピングされた列がありません。',
+		fix: () => '該当する列に「氏名」、または「名」と「姓」を選択してください。'
+	},
+	requiredEmailOrPhone: {
+		message: () => 'メールまたは電話にマッピングされた列がありません。どちらか1つが必須です。',
+		fix: () => '該当する列に「メール」または「電話1」を選択してください。'
+	},
+	sameFieldTwice: {
+		message: (p) => `${p.count}列が${p.field}にマッピングされています：${p.columns}。`,
+		fix: () => '結合するか、ほかの列に別のフィールドを選ぶか、除外してください。'
+	}
 } satisfies SameCodes<typeof en>;

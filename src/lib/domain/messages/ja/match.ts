@@ -4,8 +4,20 @@ import type { matchMessages as en } from '../match';
 const say = (text: string) => ({ message: () => text });
 const both = (text: string) => ({ message: (p: Params) => (p.left && p.right ? `${text}：${p.left}と${p.right}` : text) });
 
-const NUMBERS: ReadonlyMap<string, string> = new Map([['mobile', '携帯番号'], ['work', '勤務先の番号'], ['home', '自宅の番号'], ['fax', 'FAX番号']]);
-const MATCHES: ReadonlyMap<string, string> = new Map([['exact', 'メールと名前'], ['email', 'メール'], ['phone', '電話番号'], ['nameCompany', '名前と会社'], ['primaryKey', '主キー'], ['similar', '複数の情報']]);
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+	['mobile', '携帯番号'],
+	['work', '勤務先の番号'],
+	['home', '自宅の番号'],
+	['fax', 'FAX番号']
+]);
+const MATCHES: ReadonlyMap<string, string> = new Map([
+	['exact', 'メールと名前'],
+	['email', 'メール'],
+	['phone', '電話番号'],
+	['nameCompany', '名前と会社'],
+	['primaryKey', '主キー'],
+	['similar', '複数の情報']
+]);
 
 /** Evidence of a candidate pair in Japanese (DUP-4). */
 export const matchMessages = {

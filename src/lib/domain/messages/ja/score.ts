@@ -3,20 +3,56 @@ import type { keyWords as enKeys, scoreSentences as en } from '../score';
 
 /** Names of key scoring factors in Japanese (SCO-1). */
 const keyWords: Record<keyof typeof enKeys, string> = {
-	keySeniorRole: '上位の職位', keyManagerRole: '管理職', keyExperiencedRole: '経験豊富な職位', keyIndividualRole: '一般社員', keyLowSeniority: '低い職位',
-	keyTargetTitle: '対象の役職', keyRelatedTitle: '関連する役職', keyOtherTitle: '対象外の役職',
-	keyTargetDepartment: '対象の部門', keyRelatedDepartment: '関連する部門', keyOtherDepartment: '対象外の部門',
-	keyHighFit: '理想顧客への適合度が高い', keyMediumFit: '理想顧客への適合度が中程度', keyLowFit: '理想顧客への適合度が低い',
-	keyIdealSize: '理想的な会社の規模', keyFairSize: 'まずまずの会社の規模', keyUnusualSize: '対象外の会社の規模',
-	keyIdealRevenue: '理想的な売上', keyFairRevenue: 'まずまずの売上', keyUnusualRevenue: '対象外の売上',
-	keyTargetRegion: '対象の地域', keyOtherRegion: '対象外の地域',
-	keyReferralSource: '紹介', keyPartnerSource: 'パートナー経由', keyInboundSource: 'インバウンド', keyEventSource: 'イベント経由', keyCampaignSource: 'キャンペーン経由', keySocialSource: 'ソーシャル経由', keyColdSource: 'コールドソース',
-	keyStrongSource: '有望なソース', keyFairSource: '標準的なソース', keyWeakSource: '弱いソース',
-	keyRecentlyActive: '最近アクティブ', keySomewhatActive: 'この四半期にアクティブ', keyInactive: '最近のアクティビティなし',
-	keyHighlyEngaged: '高いエンゲージメント', keyEngaged: 'エンゲージメントあり', keyLittleEngaged: '低いエンゲージメント',
-	keyCompleteProfile: '情報が充実', keyPartialProfile: '情報が一部のみ', keySparseProfile: '情報が少ない',
-	keyBusinessEmail: '会社のメール', keyGovernmentEmail: '官公庁のメール', keyEducationEmail: '学校のメール', keyFreeEmail: 'フリーメール', keyDisposableEmail: '使い捨てメール',
-	keyReachableByPhone: '電話で連絡可能', keyUnclearPhone: '不明確な電話番号', keyCompetitor: '競合他社', keyStudent: '学生・インターン'
+	keySeniorRole: '上位の職位',
+	keyManagerRole: '管理職',
+	keyExperiencedRole: '経験豊富な職位',
+	keyIndividualRole: '一般社員',
+	keyLowSeniority: '低い職位',
+	keyTargetTitle: '対象の役職',
+	keyRelatedTitle: '関連する役職',
+	keyOtherTitle: '対象外の役職',
+	keyTargetDepartment: '対象の部門',
+	keyRelatedDepartment: '関連する部門',
+	keyOtherDepartment: '対象外の部門',
+	keyHighFit: '理想顧客への適合度が高い',
+	keyMediumFit: '理想顧客への適合度が中程度',
+	keyLowFit: '理想顧客への適合度が低い',
+	keyIdealSize: '理想的な会社の規模',
+	keyFairSize: 'まずまずの会社の規模',
+	keyUnusualSize: '対象外の会社の規模',
+	keyIdealRevenue: '理想的な売上',
+	keyFairRevenue: 'まずまずの売上',
+	keyUnusualRevenue: '対象外の売上',
+	keyTargetRegion: '対象の地域',
+	keyOtherRegion: '対象外の地域',
+	keyReferralSource: '紹介',
+	keyPartnerSource: 'パートナー経由',
+	keyInboundSource: 'インバウンド',
+	keyEventSource: 'イベント経由',
+	keyCampaignSource: 'キャンペーン経由',
+	keySocialSource: 'ソーシャル経由',
+	keyColdSource: 'コールドソース',
+	keyStrongSource: '有望なソース',
+	keyFairSource: '標準的なソース',
+	keyWeakSource: '弱いソース',
+	keyRecentlyActive: '最近アクティブ',
+	keySomewhatActive: 'この四半期にアクティブ',
+	keyInactive: '最近のアクティビティなし',
+	keyHighlyEngaged: '高いエンゲージメント',
+	keyEngaged: 'エンゲージメントあり',
+	keyLittleEngaged: '低いエンゲージメント',
+	keyCompleteProfile: '情報が充実',
+	keyPartialProfile: '情報が一部のみ',
+	keySparseProfile: '情報が少ない',
+	keyBusinessEmail: '会社のメール',
+	keyGovernmentEmail: '官公庁のメール',
+	keyEducationEmail: '学校のメール',
+	keyFreeEmail: 'フリーメール',
+	keyDisposableEmail: '使い捨てメール',
+	keyReachableByPhone: '電話で連絡可能',
+	keyUnclearPhone: '不明確な電話番号',
+	keyCompetitor: '競合他社',
+	keyStudent: '学生・インターン'
 };
 
 const ago = (days: string | number | undefined): string => (Number(days) === 1 ? '昨日' : `${count(days)}日前`);
@@ -86,9 +122,15 @@ const sentences = {
 	stepVisit: { message: () => '今日のミーティングと3回の訪問' },
 	scoreUnsaved: { message: () => 'スコアを保存できませんでした。スコアは元のままです。', fix: () => 'もう一度お試しください。' },
 	scoreOutOfRange: { message: () => 'スコアは0〜100の整数です。', fix: () => 'この範囲で入力してください。' },
-	profileUnreadable: { message: () => 'このプロファイルを保存できませんでした。', fix: () => '変更した値を確認してください。スコアは元のままです。' },
+	profileUnreadable: {
+		message: () => 'このプロファイルを保存できませんでした。',
+		fix: () => '変更した値を確認してください。スコアは元のままです。'
+	},
 	scoreUnscored: { message: () => 'データが少なく判断できません。スコアが低いという意味ではありません。' },
-	scoreNoWay: { message: () => 'このコンタクトについて今後何がわかっても、スコアは付きません。', fix: () => '「スコアリング」で重みを確認してください。2つのグループに重みが必要で、その1つは役職、会社、アクティビティのいずれかです。' }
+	scoreNoWay: {
+		message: () => 'このコンタクトについて今後何がわかっても、スコアは付きません。',
+		fix: () => '「スコアリング」で重みを確認してください。2つのグループに重みが必要で、その1つは役職、会社、アクティビティのいずれかです。'
+	}
 } satisfies SameCodes<typeof en>;
 
 /** Reasons of scoring factors and names of key factors in Japanese. */

@@ -4,7 +4,9 @@ import type { similarMessages as en } from '../similar';
 const sharedBy = (p: Params): string => (Number(p.shared) > 2 ? `（${count(p.shared)}件のコンタクトに共通）` : '');
 const same = (text: string): Message => ({ message: (p) => `${text}${sharedBy(p)}` });
 const both = (text: string): Message => ({ message: (p) => (p.left && p.right ? `${text}：${p.left}と${p.right}` : text) });
-const own = (text: string): Message => ({ message: (p) => `${String(p.label ?? '')}${text}${p.left && p.right && p.left !== p.right ? `：${p.left}と${p.right}` : sharedBy(p)}` });
+const own = (text: string): Message => ({
+	message: (p) => `${String(p.label ?? '')}${text}${p.left && p.right && p.left !== p.right ? `：${p.left}と${p.right}` : sharedBy(p)}`
+});
 const one = (text: string): Message => ({ message: () => `${text}が片方だけ、またはなし` });
 
 /** Evidence of a similar match in Japanese (DUP-2, DUP-4). */
