@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { LONG } from '../support/long';
 import { axeViolations } from '../support/axe';
-import { expectSaveInSight, filmScreen, movedSideways, places, share, startEvent, workerActive } from '../support/booth';
+import { expectSaveInSight, filmScreen, keptNote, movedSideways, places, share, startEvent, workerActive } from '../support/booth';
 import { codeFilm, codePicture, filmOf } from '../support/codes';
 import { photographBoth } from '../support/pictures';
 import { numberIn } from '../support/wizard';
@@ -28,21 +28,6 @@ async function booth() {
 }
 
 const SO_FAR = /^Wants two seats and a/;
-/** The note of the visitor who is being typed, as the store has it. */
-const keptNote = (page: Page): Promise<string> =>
-	page.evaluate(
-		() =>
-			new Promise((done) => {
-				const opening = indexedDB.open('muster');
-				opening.onsuccess = () => {
-					const asking = opening.result.transaction('settings').objectStore('settings').getAll();
-					asking.onsuccess = () => {
-						opening.result.close();
-						done(String((asking.result as ({ note?: unknown } | null)[]).find((kept) => typeof kept?.note === 'string')?.note ?? ''));
-					};
-				};
-			})
-	);
 
 describe('CAP-1 to CAP-3: at the booth', () => {
 	it('CAP-1, CAP-3, DUP-7: typed, tapped and saved in six taps; whoever comes again is recognised and becomes no twin; a closed page loses nobody', async () => {

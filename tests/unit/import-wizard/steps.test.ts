@@ -92,6 +92,6 @@ describe('import-wizard-steps', () => {
 		const got = await guarded(() => Promise.reject(new DOMException('released', 'AbortError')));
 		expect(got.ok).toBe(false);
 		if (got.ok) return;
-		expect(problemWords(got.problem).text).toMatch(/Nothing was lost/);
+		expect(problemWords(got.problem).text).toMatch(/interrupted before it was done/);
 	});
 });
