@@ -18,6 +18,15 @@ import { readModel } from './similar';
 import { uniqueFields } from './unique';
 import { waiting } from './held-sides';
 
+/** Names the field of which only one contact may have a value, where that is what the two share (MAP-7), and not the primary key. */
+const saying = (reasons: Pick<HeldEntry, 'evidence' | 'against'>, taken: string): Pick<HeldEntry, 'evidence' | 'against'> =>
+	taken === ''
+		? reasons
+		: {
+				...reasons,
+				evidence: reasons.evidence.map((c) => (c.code === 'samePrimaryKey' ? { ...c, params: { ...c.params, field: taken } } : c))
+			};
+
 /**
  * PipelineApi.heldPage: with the other side as it is now. `total` = entries, each one person; `rows` = rows of files in all of them, as the
  * ledgers count.
@@ -44,16 +53,18 @@ export async function heldPage(offset: number, limit: number): Promise<{ total: 
 	const entries = page.map((e): HeldEntry => {
 		const other = e.match?.kind === 'stored' ? (contacts.get(e.match.ref) ?? null) : waiting(all, e);
 		const from = imports.get(e.importId);
+		const taken = other && 'externalId' in other ? takenField(other.values, e.values) : '';
 		return {
 			...e,
+			booth: from?.method === 'booth',
 			fileName: rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0).file,
 			other: other?.values ?? null,
 			otherId: other && 'externalId' in other ? other.id : null,
 			sameKey: other !== null && 'externalId' in other && settlesByKey(from) && hasKeyOf(other.values, e.values, from),
-			taken: other && 'externalId' in other ? takenField(other.values, e.values) : '',
+			taken,
 			differing: other ? differingFields(other.values, e.values) : [],
 			...(other && e.match
-				? reasonsOf(other.values, e.values, e.match.type, e.match.score, e.match.key ?? from?.primaryKey ?? 'email', model)
+				? saying(reasonsOf(other.values, e.values, e.match.type, e.match.score, e.match.key ?? from?.primaryKey ?? 'email', model), taken)
 				: { evidence: [], against: [] }),
 			merged:
 				other && 'externalId' in other

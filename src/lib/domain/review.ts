@@ -104,6 +104,8 @@ export interface HeldEntry {
 	heldBy: string;
 	heldAt: number;
 	why: 'undecided' | 'flagged';
+	/** It is a visitor of a booth, whom nobody was asked about yet. */
+	booth: boolean;
 	/** The other side's values now, for the side-by-side; null when it is gone. */
 	other: ContactValues | null;
 	otherId: number | null;

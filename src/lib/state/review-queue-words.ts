@@ -23,10 +23,14 @@ export function whyNoMerge(e: Pick<HeldEntry, 'match' | 'other' | 'otherId'>): s
 }
 
 /** "Put aside for Manual Review by Ann, 3 Aug 2026, 14:02" (who, when, why of DUP-8). */
-export function whyWaits(e: Pick<HeldEntry, 'why' | 'heldBy' | 'heldAt'>): string {
+export function whyWaits(e: Pick<HeldEntry, 'why' | 'booth' | 'heldBy' | 'heldAt'>): string {
 	const when = new Date(e.heldAt).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
-	return m.review.why[e.why](byWhom(e.heldBy), when);
+	return m.review.why[e.booth && e.why === 'undecided' ? 'booth' : e.why](byWhom(e.heldBy), when);
 }
+
+/** What kind of match it is; where only one contact may have what the two share, that field. */
+export const matchKind = ({ match, taken }: Pick<HeldEntry, 'match' | 'taken'>): string =>
+	match === null ? '' : match.type === 'primaryKey' && taken ? taken : (m.imports.pair.types[match.type] ?? '');
 
 /** Name to call an entry by: the name, else what it can be reached by. */
 export function entryName(v: ContactValues): string {

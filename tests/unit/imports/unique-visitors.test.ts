@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readContacts } from '#workers/store/contacts';
 import { openStore } from '#workers/imports/context';
+import { messageText } from '#domain/messages/index';
+import { matchKind, whyWaits } from '#lib/state/review-queue-words';
 import { api, nothing, plainDevice } from './harness';
 import { EVENT, bundleOf, draft, people, value } from './tablets';
 
@@ -22,8 +24,12 @@ describe('MAP-7, CAP-1: a visitor with what only one contact may have', () => {
 		const done = value(await api.capture(EVENT, draft({ values: NORA, rating: 'hot' }), null));
 		expect(done).toMatchObject({ id: null, held: true, merged: false, tally: { today: 1, total: 1 } });
 		expect((await api.heldPage(0, 10)).entries).toMatchObject([
-			{ otherId: tom, taken: 'Account ID', match: { type: 'primaryKey', key: 'accountId' }, values: NORA }
+			{ otherId: tom, taken: 'Account ID', match: { type: 'primaryKey', key: 'accountId' }, values: NORA, booth: true }
 		]);
+		const [entry] = (await api.heldPage(0, 10)).entries;
+		expect(matchKind(entry!)).toBe('Account ID');
+		expect(whyWaits(entry!)).toMatch(/^Captured at the booth by /);
+		expect(entry!.evidence.map(messageText)).toContain('Same Account ID: A-7');
 		expect(await api.visitors(EVENT.id)).toMatchObject([{ held: true, contactId: null, name: 'Nora Lindqvist' }]);
 		expect(await api.getImport('booth-h26')).toMatchObject({ rowsTotal: 1, ledger: { total: 1, created: 0, merged: 0, held: 1 } });
 		expect(await api.decideHeld('all', 'keepBoth')).toMatchObject({ ok: true, value: { created: 0, taken: 1, stillHeld: 1 } });

@@ -22,7 +22,9 @@ const matchWords: ReadonlyMap<string, string> = new Map([
 /** Texts by code: evidence of a candidate pair (DUP-4). Lines of a picture, so without a full stop. */
 export const matchMessages = {
 	sameEmailAndName: say('Same email and same name'),
-	samePrimaryKey: { message: (p) => (p.left ? `Same primary key: ${p.left}` : 'Same primary key') },
+	samePrimaryKey: {
+		message: (p) => (p.field ? `Same ${p.field}: ${p.left}` : p.left ? `Same primary key: ${p.left}` : 'Same primary key')
+	},
 	sameEmail: say('Same email'),
 	differentEmail: say('Different email'),
 	differentEmailSameDomain: say('Different email, same company domain'),

@@ -43,7 +43,7 @@ export const home = {
 	review: (count) => `${rows(count)} prüfen`,
 	reviewText: 'Sie ähneln Kontakten, die Sie haben. Führen Sie sie zusammen, überspringen Sie sie oder importieren Sie sie als neu.',
 	deliver: (count) => `${contacts(count)} zustellen`,
-	deliverText: 'Nicht gesendet, seit sie hereinkamen.',
+	deliverText: 'Noch nicht gesendet.',
 	waiting: (count) => (count === 1 ? '1 Kontakt wartet auf den Versand' : `${n(count)} Kontakte warten auf den Versand`),
 	waitingText: 'Sie bleiben auf diesem Gerät, bis ihr Ziel sie annimmt.',
 	rejected: (count) => (count === 1 ? '1 Kontakt wurde von einem CRM abgelehnt' : `${n(count)} Kontakte wurden von einem CRM abgelehnt`),

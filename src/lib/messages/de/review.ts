@@ -43,6 +43,7 @@ export const review = {
 	together: (n) => `${rows(n)} der Datei teilen sich diese E-Mail und gehören zusammen.`,
 	why: {
 		undecided: (by, when) => `Nicht entschieden, als der Import abgeschlossen wurde von ${by}, ${when}`,
+		booth: (by, when) => `Am Stand erfasst von ${by}, ${when}`,
 		flagged: (by, when) => `Für die manuelle Prüfung zurückgelegt von ${by}, ${when}`
 	},
 	thisDevice: 'diesem Gerät',

@@ -40,7 +40,7 @@ export const home = area('home', {
 	review: (count: number) => `Review ${s(count, 'row', 'rows')}`,
 	reviewText: 'They look like contacts you have. Merge, skip or import each as new.',
 	deliver: (count: number) => `Deliver ${s(count, 'contact', 'contacts')}`,
-	deliverText: 'Not sent since they came in.',
+	deliverText: 'Not sent yet.',
 	waiting: (count: number) => `${s(count, 'contact waits', 'contacts wait')} to be sent`,
 	waitingText: 'They are kept on this device until their destination takes them.',
 	rejected: (count: number) => `${s(count, 'contact was', 'contacts were')} rejected by a CRM`,

@@ -40,6 +40,7 @@ export const review = area('review', {
 	together: (n: number) => `${plural(n, 'row')} of the file share this email and go together.`,
 	why: {
 		undecided: (by: string, when: string) => `Left undecided when the import was finished by ${by}, ${when}`,
+		booth: (by: string, when: string) => `Captured at the booth by ${by}, ${when}`,
 		flagged: (by: string, when: string) => `Put aside for Manual Review by ${by}, ${when}`
 	},
 	thisDevice: 'this device',

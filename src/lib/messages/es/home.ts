@@ -36,7 +36,7 @@ export const home = {
 	review: (count) => `Revisar ${rows(count)}`,
 	reviewText: 'Se parecen a contactos que ya tiene. Combine, omita o importe cada fila como nueva.',
 	deliver: (count) => `Entregar ${contacts(count)}`,
-	deliverText: 'No se han enviado desde que entraron.',
+	deliverText: 'Aún no se han enviado.',
 	waiting: (count) => noun('contacto pendiente de envío', 'contactos pendientes de envío')(count),
 	waitingText: 'Se guardan en este dispositivo hasta que su destino los reciba.',
 	rejected: (count) => noun('contacto rechazado por un CRM', 'contactos rechazados por un CRM')(count),

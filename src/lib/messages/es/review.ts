@@ -43,6 +43,7 @@ export const review = {
 		`${rowsOf(n)} del archivo ${form(n, { one: 'tiene este correo y va junta', other: 'comparten este correo y van juntas' })}.`,
 	why: {
 		undecided: (by, when) => `Quedó sin decidir cuando ${by} terminó la importación, ${when}`,
+		booth: (by, when) => `Registrada en el stand por ${by}, ${when}`,
 		flagged: (by, when) => `Apartada para Revisión manual por ${by}, ${when}`
 	},
 	thisDevice: 'este dispositivo',

@@ -44,7 +44,7 @@ export const home = {
 	review: (count) => `Vérifier ${rows(count)}`,
 	reviewText: 'Elles ressemblent à des contacts existants. Fusionnez, ignorez ou importez chacune comme nouvelle.',
 	deliver: (count) => `Livrer ${people(count)}`,
-	deliverText: 'Pas envoyés depuis leur arrivée.',
+	deliverText: 'Pas encore envoyés.',
 	waiting: (count) => nb(count, 'contact attend d’être envoyé', 'contacts attendent d’être envoyés'),
 	waitingText: 'Ils sont gardés sur cet appareil jusqu’à ce que leur destination les prenne.',
 	rejected: (count) => nb(count, 'contact a été rejeté par un CRM', 'contacts ont été rejetés par un CRM'),

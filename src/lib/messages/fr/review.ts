@@ -43,6 +43,7 @@ export const review = {
 	together: (n) => `${nb(n, 'ligne du fichier a cet e-mail et va', 'lignes du fichier ont cet e-mail et vont')} ensemble.`,
 	why: {
 		undecided: (by, when) => `Laissée sans décision à la fin de l’import par ${by}, ${when}`,
+		booth: (by, when) => `Saisie au stand par ${by}, ${when}`,
 		flagged: (by, when) => `Mise de côté pour vérification manuelle par ${by}, ${when}`
 	},
 	thisDevice: 'cet appareil',

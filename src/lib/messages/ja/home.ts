@@ -37,7 +37,7 @@ export const home = {
 	review: (count) => `${n(count)}行をレビュー`,
 	reviewText: '既存のコンタクトと似ています。それぞれマージ、スキップ、新規としてインポートのいずれかを選択してください。',
 	deliver: (count) => `${people(count)}を送信`,
-	deliverText: '取り込んでから、まだ送信していません。',
+	deliverText: 'まだ送信していません。',
 	waiting: (count) => `${people(count)}が送信待ち`,
 	waitingText: '送信先が受け取るまで、このデバイスに保存されます。',
 	rejected: (count) => `${people(count)}がCRMで拒否されました`,

@@ -41,6 +41,7 @@ export const review = {
 	together: (n) => `ファイルの${rows(n)}が同じメールアドレスのため、まとめて扱われます。`,
 	why: {
 		undecided: (by, when) => `インポートの完了時に未決定（実行者：${by}、${when}）`,
+		booth: (by, when) => `ブースで登録（登録者：${by}、${when}）`,
 		flagged: (by, when) => `手動レビューに保留（実行者：${by}、${when}）`
 	},
 	thisDevice: 'このデバイス',

@@ -21,7 +21,10 @@ const matchWords: ReadonlyMap<string, string> = new Map([
 
 export const matchMessages = {
 	sameEmailAndName: say('Gleiche E-Mail und gleicher Name'),
-	samePrimaryKey: { message: (p) => (p.left ? `Gleicher Primärschlüssel: ${p.left}` : 'Gleicher Primärschlüssel') },
+	samePrimaryKey: {
+		message: (p) =>
+			p.field ? `Gleicher Wert in ${p.field}: ${p.left}` : p.left ? `Gleicher Primärschlüssel: ${p.left}` : 'Gleicher Primärschlüssel'
+	},
 	sameEmail: say('Gleiche E-Mail'),
 	differentEmail: say('Andere E-Mail'),
 	differentEmailSameDomain: say('Andere E-Mail, gleiche Unternehmensdomain'),

@@ -22,7 +22,10 @@ const matchWords: ReadonlyMap<string, string> = new Map([
 /** Texts by code: evidence of a candidate pair (DUP-4). Lines of a picture, so without a full stop. */
 export const matchMessages = {
 	sameEmailAndName: say('Mismo correo y mismo nombre'),
-	samePrimaryKey: { message: (p) => (p.left ? `Misma clave principal: ${p.left}` : 'Misma clave principal') },
+	samePrimaryKey: {
+		message: (p) =>
+			p.field ? `Mismo valor en ${p.field}: ${p.left}` : p.left ? `Misma clave principal: ${p.left}` : 'Misma clave principal'
+	},
 	sameEmail: say('Mismo correo'),
 	differentEmail: say('Correo distinto'),
 	differentEmailSameDomain: say('Correo distinto, mismo dominio de empresa'),

@@ -21,7 +21,10 @@ const matchWords: ReadonlyMap<string, string> = new Map([
 
 export const matchMessages = {
 	sameEmailAndName: say('Même e-mail et même nom'),
-	samePrimaryKey: { message: (p) => (p.left ? `Même clé primaire\u00a0: ${p.left}` : 'Même clé primaire') },
+	samePrimaryKey: {
+		message: (p) =>
+			p.field ? `Même valeur dans ${p.field}\u00a0: ${p.left}` : p.left ? `Même clé primaire\u00a0: ${p.left}` : 'Même clé primaire'
+	},
 	sameEmail: say('Même e-mail'),
 	differentEmail: say('E-mail différent'),
 	differentEmailSameDomain: say('E-mail différent, même domaine d’entreprise'),

@@ -22,7 +22,7 @@ const MATCHES: ReadonlyMap<string, string> = new Map([
 /** Evidence of a candidate pair in Japanese (DUP-4). */
 export const matchMessages = {
 	sameEmailAndName: say('メールと名前が同じ'),
-	samePrimaryKey: { message: (p) => (p.left ? `主キーが同じ：${p.left}` : '主キーが同じ') },
+	samePrimaryKey: { message: (p) => (p.field ? `${p.field}が同じ：${p.left}` : p.left ? `主キーが同じ：${p.left}` : '主キーが同じ') },
 	sameEmail: say('メールが同じ'),
 	differentEmail: say('メールが異なる'),
 	differentEmailSameDomain: say('メールは異なるが会社のドメインは同じ'),
