@@ -41,9 +41,7 @@ export type { CommitPlan, DecisionEntry, FixEntry, HeldRecord, HistoryRecord, St
 
 export type { ApartEntry, FileFingerprints, ScoreOverride };
 
-/** Bump with every migration; migrations/index.ts and the schema snapshot must follow. */
-export const DB_NAME = 'muster';
-export const DB_VERSION = 4;
+export { DB_NAME, DB_VERSION } from '#domain/store-version';
 /** The copy of the store while it is moved (move.ts). */
 export const MOVING_NAME = 'muster-moving';
 

@@ -8,6 +8,7 @@ import { query } from '#lib/worker-client/query';
 import type { ScreenCount } from '#lib/screens';
 import type { Upkeep } from '#workers/contract';
 import { canary } from './canary.svelte';
+import { isOlderPage } from './older-page';
 import { showBadge } from './shell-badge';
 import { askForSync, onSync } from './shell-sync';
 import { undelivered as undeliveredContacts } from './waiting';
@@ -42,6 +43,8 @@ export class Shell {
 	looked = $state(false);
 	/** True when the last look at the device failed. */
 	trouble = $state(false);
+	/** What is kept was written by a newer version of the app than this page is of. */
+	older = $state(false);
 	/** Work on all stored contacts in the background; null = none. */
 	upkeep = $state.raw<{ work: Upkeep; percent: number } | null>(null);
 	paletteOpen = $state(false);
@@ -86,7 +89,7 @@ export class Shell {
 		// What the screen shows comes before the sender: on two cores its start would hold the others up.
 		void this.refresh().finally(() => this.wake());
 		const patience = setTimeout(() => {
-			if (this.contacts === null || this.imports === null) this.trouble = true;
+			if (this.contacts === null || this.imports === null) this.#say(true);
 		}, 10_000);
 		return () => {
 			for (const stop of deaf) stop();
@@ -102,7 +105,7 @@ export class Shell {
 	async refresh(): Promise<void> {
 		const results = await Promise.allSettled([this.#readContacts(), this.#readImports(), this.#readHeld()]);
 		results.push(...(await Promise.allSettled([this.#readUndelivered()])));
-		this.trouble = results.some((r) => r.status === 'rejected');
+		this.#say(results.some((r) => r.status === 'rejected'));
 		this.looked ||= !this.trouble;
 	}
 
@@ -113,10 +116,18 @@ export class Shell {
 
 	/** Whether a reading went well is said on every screen. */
 	async #minding(reading: Promise<void>): Promise<void> {
-		this.trouble = await reading.then(
+		const failed = await reading.then(
 			() => false,
 			() => true
 		);
+		this.#say(failed);
+	}
+	#say(trouble: boolean): void {
+		this.trouble = trouble;
+		if (trouble)
+			void isOlderPage().then((older) => {
+				this.older = older;
+			});
 	}
 	/** Shown while it goes on; a tab that died with the work says nothing more, and the next start takes it up again. */
 	#heardOfUpkeep({ work, done, total }: { work: Upkeep; done: number; total: number }): void {

@@ -80,6 +80,8 @@ export const shell = {
 
 	updateReady: 'Eine neue Version ist bereit',
 	updateNow: 'Jetzt aktualisieren',
+	olderPage: 'In einem anderen Tab arbeitet ein neueres Muster; diese Seite kann nicht lesen, was es aufbewahrt. Nichts ist verloren.',
+	olderReload: 'Neu laden',
 	updateBusy: 'Ein Import läuft. Die neue Version wartet, bis er abgeschlossen ist.',
 	offlineReady: 'Bereit für die Arbeit ohne Netz',
 

@@ -85,6 +85,8 @@ export const shell = area('shell', {
 
 	updateReady: 'A new version is ready',
 	updateNow: 'Update now',
+	olderPage: 'A newer Muster is at work in another tab, and this page can’t read what it keeps. Nothing is lost.',
+	olderReload: 'Reload',
 	updateBusy: 'An import is running. The new version waits until it has finished.',
 	sharedNothing: 'Nothing that can be imported was shared. Share a CSV, Excel or vCard file.',
 	offlineReady: 'Ready to work offline',

@@ -82,6 +82,8 @@ export const shell = {
 
 	updateReady: 'Hay una nueva versión lista',
 	updateNow: 'Actualizar ahora',
+	olderPage: 'En otra pestaña trabaja un Muster más nuevo y esta página no puede leer lo que guarda. No se ha perdido nada.',
+	olderReload: 'Recargar',
 	updateBusy: 'Hay una importación en curso. La nueva versión espera a que termine.',
 	sharedNothing: 'No se ha compartido nada que se pueda importar. Comparta un archivo CSV, Excel o vCard.',
 	offlineReady: 'Listo para trabajar sin conexión',

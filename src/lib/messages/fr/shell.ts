@@ -82,6 +82,8 @@ export const shell = {
 
 	updateReady: 'Une nouvelle version est prête',
 	updateNow: 'Mettre à jour',
+	olderPage: 'Un Muster plus récent travaille dans un autre onglet, et cette page ne peut pas lire ce qu’il garde. Rien n’est perdu.',
+	olderReload: 'Recharger',
 	updateBusy: 'Un import est en cours. La nouvelle version attend qu’il soit terminé.',
 	sharedNothing: 'Rien d’importable n’a été partagé. Partagez un fichier CSV, Excel ou vCard.',
 	offlineReady: 'Prêt à travailler hors ligne',

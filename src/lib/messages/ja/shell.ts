@@ -81,6 +81,8 @@ export const shell = {
 
 	updateReady: '新しいバージョンがあります',
 	updateNow: '今すぐ更新',
+	olderPage: '別のタブで新しいバージョンのMusterが動いているため、このページでは保存内容を読み込めません。データは失われていません。',
+	olderReload: '再読み込み',
 	updateBusy: 'インポートを実行中です。新しいバージョンへの更新は、完了するまで待機します。',
 	offlineReady: 'オフラインで使用できます',
 
