@@ -3,6 +3,7 @@ import { rowValues, type ContactValues } from '#domain/chunk';
 import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
 import { MATCH_TYPES } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
+import { personName } from '#domain/person-name';
 import { fail, ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import { findCandidatePairs } from '../pipeline/match/index';
@@ -71,7 +72,7 @@ export async function checkContact(values: ContactValues, id: number | null): Pr
 		const v = c.values;
 		duplicates.push({
 			id: c.id,
-			name: v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' '),
+			name: personName(v),
 			email: v.email ?? '',
 			company: v.company ?? '',
 			type: 'similar',

@@ -2,6 +2,7 @@
 
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
+import { personName } from '#domain/person-name';
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
@@ -18,8 +19,7 @@ import type { TakenOff } from './undo-effect';
 /** Chunks read at once. */
 const AT_ONCE = 20;
 
-export const nameOf = (v: ContactValues): string =>
-	v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || v.company || '';
+export const nameOf = (v: ContactValues): string => personName(v) || v.email || v.company || '';
 
 /** Says which value is taken, and by whom. */
 export async function takenSince(db: Store, { field, value, ref }: TakenValue, settings: Settings): Promise<Problem> {

@@ -1,6 +1,7 @@
 import { CALL_STATES, stateOf, type CallState } from '#domain/call-state';
 import type { Campaign, CampaignView, StateCounts } from '#domain/campaign';
 import type { ContactValues } from '#domain/chunk';
+import { personName } from '#domain/person-name';
 import type { Desk } from './desk';
 import type { CallStatePiece } from '../store/list-schema';
 
@@ -91,5 +92,4 @@ export function eachContact(d: Desk, lists: readonly string[], visit: (id: numbe
 	}
 }
 
-export const nameOf = (v: ContactValues): string =>
-	v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.company || v.email || v.phone1 || '';
+export const nameOf = (v: ContactValues): string => personName(v) || v.company || v.email || v.phone1 || '';

@@ -1,6 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { DeliveryRecord, Destination } from '#domain/delivery';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, standardField, type FieldId } from '#domain/fields';
+import { personName } from '#domain/person-name';
 import { defaultProfile } from '#domain/scoring-profile';
 import { UNSCORED, type TierScheme } from '#domain/score';
 import { tierOf, type Thresholds } from '#domain/tier-schemes';
@@ -100,5 +101,4 @@ const keyFactors = (c: DeliverableContact, s: ScoringView): string =>
 	keyFactorsOf(c.values, s.judge ?? { profile: defaultProfile(), model: null }, c.scoredAt, s.thresholds).join(', ');
 
 /** How a receipt names a contact: its name, else its company, else nothing. */
-export const displayName = (v: ContactValues): string =>
-	v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.company || '';
+export const displayName = (v: ContactValues): string => personName(v) || v.company || '';

@@ -1,5 +1,6 @@
 import type { ErasePreview } from '#domain/erasure';
 import { rowValues } from '#domain/chunk';
+import { personName } from '#domain/person-name';
 import { fail, ok, type Result } from '#domain/result';
 import { openStore, userName, wallClock } from '../imports/context';
 import { allHeld } from '../imports/held-store';
@@ -65,7 +66,7 @@ async function preview(db: Store, p: Person, id: number, beat: (done: number) =>
 		const v = rowValues(chunk.columns, i);
 		contacts.push({
 			id: one,
-			name: v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' '),
+			name: personName(v),
 			email: v.email ?? '',
 			deleted: chunk.alive[i] !== 1
 		});

@@ -3,6 +3,7 @@ import { fieldDefinition, type FieldId } from '#domain/fields';
 import { keyFactorTexts, messageText } from '#domain/messages/index';
 import { personReport as english, type ReportWords } from '#domain/messages/person-report';
 import { rowPlace } from '#domain/parts';
+import { personName } from '#domain/person-name';
 import { fail, ok, type Result } from '#domain/result';
 import type { Tier } from '#domain/score';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
@@ -90,8 +91,7 @@ export async function personReport(
 
 /** A device without a user's name writes itself so into the store, in every language. */
 const who = (by: string, words: ReportWords): string => (by === 'This device' ? words.device : by);
-const nameOf = ({ values: v }: ContactDetail, words: ReportWords): string =>
-	v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || words.noName;
+const nameOf = ({ values: v }: ContactDetail, words: ReportWords): string => personName(v) || v.email || words.noName;
 
 function contactPart(d: ContactDetail, { words, label, tier }: Language): Markup {
 	const fields = (Object.keys(d.values) as FieldId[]).map((field) => {

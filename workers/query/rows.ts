@@ -1,5 +1,6 @@
 import type { ContactRow } from '#domain/contact';
 import { firstPhone, type FieldId } from '#domain/fields';
+import { personName } from '#domain/person-name';
 import { tierOf } from '#domain/tier-schemes';
 import { keyNotesOf } from '../scoring/judge';
 import { scoreAt, updatedAt } from './chunk-index';
@@ -21,7 +22,7 @@ export function toRow(
 	const score = scoreAt(chunk, i, by);
 	return {
 		id: idAt(s, place),
-		name: v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' '),
+		name: personName(v),
 		email: v.email ?? '',
 		phone: firstPhone(v),
 		company: v.company ?? '',

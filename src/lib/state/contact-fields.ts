@@ -10,6 +10,7 @@ import {
 	type FieldId
 } from '#domain/fields';
 import { offeredFields } from '#domain/own-fields';
+import { personName } from '#domain/person-name';
 import { m } from '#lib/messages/index';
 import { yesOrNo } from './contact-values';
 
@@ -51,7 +52,7 @@ export function choicesOf(field: FieldDefinition, custom: readonly CustomField[]
 }
 
 /** The name as one reads it; '' when there is none. */
-export const nameOf = (v: ContactValues): string => v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' ');
+export const nameOf = personName;
 
 /** The filled fields by group. A full name beside its parts is left out: the title says it. */
 export function shownGroups(values: ContactValues, custom: readonly CustomField[]): ShownGroup[] {

@@ -1,6 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import type { ContactValues } from '#domain/chunk';
 import { firstPhone } from '#domain/fields';
+import { personName } from '#domain/person-name';
 import type { HeldEntry } from '#domain/review';
 import { m } from '#lib/messages/index';
 import { byWhom } from './by-whom';
@@ -34,7 +35,7 @@ export const matchKind = ({ match, taken }: Pick<HeldEntry, 'match' | 'taken'>):
 
 /** Name to call an entry by: the name, else what it can be reached by. */
 export function entryName(v: ContactValues): string {
-	const name = v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ');
+	const name = personName(v);
 	return name || v.email || firstPhone(v) || v.company || m.review.noName;
 }
 

@@ -1,6 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import { firstPhone, PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { MATCH_FIELDS, type Comparison, type MatchTable, type MatchType } from '#domain/match';
+import { personName } from '#domain/person-name';
 import { splitPhone } from '../values/phone-text';
 import { BLANK, type Criterion } from './criteria';
 import { keyedTable, type KeyedTable } from './keys';
@@ -65,7 +66,7 @@ export function explainPair(
 	return lines;
 }
 
-const nameOf = (v: ContactValues): string => v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' ');
+const nameOf = personName;
 
 function paramsOf(field: Criterion['field'], a: ContactValues, b: ContactValues, primaryKey: FieldId): Comparison['params'] {
 	if (field === 'key') return { left: a[primaryKey] ?? '', right: b[primaryKey] ?? '' };

@@ -1,6 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
 import type { Comparison } from '#domain/match';
+import { personName } from '#domain/person-name';
 import { phoneKey } from '../phone-key';
 import type { Feature } from './features/feature';
 
@@ -46,7 +47,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
 	choice: ['OneValue', 'DifferentValue', 'SameValue']
 };
 
-const nameOf = (v: ContactValues): string => v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' ');
+const nameOf = personName;
 const phoneOf = (v: ContactValues): string => PHONE_FIELDS.map((f) => v[f]).find(Boolean) ?? '';
 const placeOf = (v: ContactValues): string => [v.postalCode, v.city, v.state].filter(Boolean).join(' ');
 
