@@ -10,3 +10,6 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** @throws DOMException where the text is no Base64 */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+
+/** Text as Base64 of its UTF-8 bytes. */
+export const base64OfText = (text: string): string => toBase64(new TextEncoder().encode(text));

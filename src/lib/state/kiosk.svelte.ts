@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from '#domain/base64';
+
 const KEY = 'muster:kiosk';
 const ROUNDS = 600_000;
 /** Wrong passcodes before one has to wait, and for how long, ms. */
@@ -22,18 +24,16 @@ function read(): Kept | null {
 	}
 }
 
-const text = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-
 async function hashOf(passcode: string, salt: string): Promise<string> {
 	const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(passcode.normalize('NFC')), 'PBKDF2', false, [
 		'deriveBits'
 	]);
 	const bits = await crypto.subtle.deriveBits(
-		{ name: 'PBKDF2', hash: 'SHA-256', salt: Uint8Array.from(atob(salt), (c) => c.charCodeAt(0)), iterations: ROUNDS },
+		{ name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations: ROUNDS },
 		material,
 		256
 	);
-	return text(new Uint8Array(bits));
+	return toBase64(new Uint8Array(bits));
 }
 
 /**
@@ -54,7 +54,7 @@ class Kiosk {
 	}
 
 	async start(passcode: string): Promise<boolean> {
-		const salt = text(crypto.getRandomValues(new Uint8Array(16)));
+		const salt = toBase64(crypto.getRandomValues(new Uint8Array(16)));
 		try {
 			localStorage.setItem(KEY, JSON.stringify({ salt, hash: await hashOf(passcode, salt), wrong: 0, until: 0 } satisfies Kept));
 		} catch {

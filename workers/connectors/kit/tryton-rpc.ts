@@ -1,3 +1,4 @@
+import { base64OfText } from '#domain/base64';
 import { outgoing } from '../connector';
 import { createApi, type Api, type Ctx, type Trouble } from '../shared/api';
 import { at, textOf } from '../shared/json';
@@ -6,8 +7,6 @@ import { ended, got, remembered, type Got } from './remembered';
 /** The word before a session in the Authorization header. */
 const SESSION = 'Session';
 const sessions = remembered<string>();
-
-const base64 = (text: string): string => btoa(Array.from(new TextEncoder().encode(text), (b) => String.fromCharCode(b)).join(''));
 
 export interface TrytonRpc {
 	api: Api;
@@ -39,7 +38,7 @@ export function trytonRpc(base: URL, database: string, user: string): TrytonRpc 
 			return ended({ kind: 'stop', problem: { code: 'systemListMissing', params: { host: base.host, list: database, reason: refusal } } });
 		const id = textOf(at(called.reply.json, 'result.0'));
 		const session = textOf(at(called.reply.json, 'result.1'));
-		return id === null || session === null ? ended(api.unreadable()) : got(base64(`${user}:${id}:${session}`));
+		return id === null || session === null ? ended(api.unreadable()) : got(base64OfText(`${user}:${id}:${session}`));
 	}
 
 	async function once(ctx: Ctx, method: string, params: readonly unknown[]): Promise<Got<unknown>> {

@@ -1,3 +1,4 @@
+import { base64OfText } from '#domain/base64';
 import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
@@ -45,7 +46,7 @@ function target(s: MailchimpSettings, base: URL): Target {
 		reason: reasonOf,
 		windowMs: WINDOW_MS,
 		secret: (ctx) =>
-			ctx.secret && { header: 'Authorization', value: `Basic ${base64(`muster:${ctx.secret.value}`)}`, origin: ctx.secret.origin }
+			ctx.secret && { header: 'Authorization', value: `Basic ${base64OfText(`muster:${ctx.secret.value}`)}`, origin: ctx.secret.origin }
 	});
 	const list = `/3.0/lists/${s.audience}`;
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, EMAIL);
@@ -163,7 +164,6 @@ function target(s: MailchimpSettings, base: URL): Target {
 const isKnown = (error: unknown): boolean =>
 	at(error, 'error_code') === 'ERROR_CONTACT_EXISTS' || /already a list member/i.test(textOf(at(error, 'error')) ?? '');
 
-const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 /** Merge tags are at most ten capitals, digits and underscores. */
 const tagOf = (n: string): string =>
 	n

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { base64OfText } from '#domain/base64';
 import type { DeliveryRecord, DeliveryResult, SettingField } from '#domain/delivery';
 import { ok, type Result } from '#domain/result';
 import { checkAddress } from '../address';
@@ -47,7 +48,6 @@ function open(raw: Record<string, unknown>): Result<Target> {
 }
 
 const contact = (id: string): string => `/api/contacts/${encodeURIComponent(id)}`;
-const bytes = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
 
 function target(s: z.infer<typeof schema>, base: URL): Target {
 	const api: Api = createApi({
@@ -56,7 +56,7 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		secret: (ctx) =>
 			ctx.secret && {
 				header: 'Authorization',
-				value: s.sign === 'basic' ? `Basic ${btoa(bytes(ctx.secret.value))}` : `Bearer ${ctx.secret.value}`,
+				value: s.sign === 'basic' ? `Basic ${base64OfText(ctx.secret.value)}` : `Bearer ${ctx.secret.value}`,
 				origin: ctx.secret.origin
 			},
 		reason: (json) => textOf(at(json, 'errors.0.message'))
