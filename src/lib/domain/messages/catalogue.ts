@@ -24,6 +24,12 @@ export function countryName(code: string | number | undefined): string {
 	return countries.names.of(text) ?? text;
 }
 
+/** utf-8 → UTF-8, windows-1252 → Windows-1252: as people know them. */
+export const encodingName = (p: Params): string =>
+	String(p.encoding)
+		.replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase())
+		.replace(/^windows/, 'Windows');
+
 /** 1234567 → 1,234,567 in the reader's locale. */
 export const count = (n: string | number | undefined): string => Number(n ?? 0).toLocaleString(locale());
 

@@ -3,6 +3,7 @@ import type { CallState } from '#domain/call-state';
 import type { ZoneSource } from '#domain/calling-window';
 import type { OutcomeMeaning } from '#domain/outcomes';
 import { area } from '../area';
+import { dialer } from './campaigns-dialer';
 
 const resetSaid = (changed: number, doNotCall: number): string =>
 	`${plural(changed, 'contact')} will start anew.${doNotCall > 0 ? ` ${count(doNotCall)} marked do not call ${doNotCall === 1 ? 'stays' : 'stay'} as ${doNotCall === 1 ? 'it is' : 'they are'}.` : ''}`;
@@ -270,50 +271,7 @@ export const campaigns = area('campaigns', {
 		saved: 'Calling hours saved.'
 	},
 
-	dialer: {
-		action: 'Export for a dialer',
-		title: (name: string) => `Export ${name} for a dialer`,
-		profile: 'Dialer',
-		generic: 'Any dialer',
-		rowLimit: (n: number) => (n === 0 ? 'One file, whatever its length.' : `At most ${count(n)} rows a file; more become several files.`),
-		phones: (n: number) => `Up to ${plural(n, 'number')} a contact, best first, none twice.`,
-		who: 'Contacts',
-		whoCallable: 'To call: new and due again',
-		whoAll: 'Everybody but do not call',
-		lists: 'Lists',
-		allLists: 'All enabled lists',
-		columns: (n: number) => `Columns (${count(n)})`,
-		columnsHint: 'In the order of the file. Leave out what the dialer needn’t know.',
-		up: (name: string) => `Move ${name} up`,
-		down: (name: string) => `Move ${name} down`,
-		reset: 'The dialer’s own order',
-		queue: 'Mark them queued',
-		queueHint: 'So that nobody calls them by hand as well.',
-		safe: 'Neutralise formulas',
-		safeHint: 'Cells that a spreadsheet would run get an apostrophe.',
-		bom: 'Byte order mark',
-		bomHint: 'Helps Excel read accents; dialers rarely want it.',
-		run: 'Make the file',
-		making: 'Making the file',
-		cancel: 'Cancel',
-		close: 'Close',
-		done: (rows: number, files: number) => `${plural(rows, 'contact')} in ${plural(files, 'file')}`,
-		saveAgain: (name: string) => `Save ${name}`,
-		rows: (n: number) => plural(n, 'row'),
-		nobody: 'Nobody is left to export.',
-		leftOut: 'Left out',
-		out: {
-			doNotCall: 'Do not call',
-			suppressed: 'On a suppression list',
-			refused: 'Said no to calls',
-			otherState: 'In another state',
-			noPhone: 'Without a number to dial',
-			deleted: 'Deleted contacts'
-		} as Record<'doNotCall' | 'suppressed' | 'refused' | 'otherState' | 'noPhone' | 'deleted', string>,
-		suppressedBy: (n: number, list: string) => `${count(n)} on “${list}”`,
-		neutralised: (n: number) => `${plural(n, 'cell')} got an apostrophe.`,
-		cut: (n: number) => `${plural(n, 'value')} ${n === 1 ? 'was' : 'were'} cut to the length that the dialer takes.`
-	},
+	dialer,
 
 	zone: {
 		field: 'from its own field',
