@@ -66,8 +66,10 @@ function viewsThen(
 	values: Iterable<string>,
 	firsts: (value: string) => string[]
 ): CarriedViews {
-	const becomes = (value: string): string[] =>
-		readAs(firsts(value), next, settings, order).map(({ to }, i) => to ?? firsts(value)[i] ?? value);
+	const becomes = (value: string): string[] => {
+		const writings = firsts(value);
+		return readAs(writings, next, settings, order).map(({ to }, i) => to ?? writings[i] ?? value);
+	};
 	return carriedViews(settings.contactViews, { next, values, becomes });
 }
 

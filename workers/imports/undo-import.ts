@@ -114,8 +114,9 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 
 /**
  * PipelineApi.undoImport (IMP-13): contacts that the import created go, those that it merged rows into return to what they were, rows of it
- * that wait go, unless rows of a later file stayed out for their sake. Who would get back what another contact has by now stays as it is. One transaction a chunk of contacts, with the checkpoint in the
- * manifest, so that a kill in the middle goes on where it was when this is called again (then with the answer given the first time).
+ * that wait go, unless rows of a later file stayed out for their sake. Who would get back what another contact has by now stays as it is.
+ * One transaction a chunk of contacts, with the checkpoint in the manifest, so that a kill in the middle goes on where it was when this is
+ * called again (then with the answer given the first time).
  * @param changed what becomes of contacts changed since, and of rows that a later file relies on
  * @param onProgress chunks done, and in all
  */
