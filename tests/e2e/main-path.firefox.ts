@@ -27,8 +27,8 @@ function driverOf(page: Page): Driver {
 			await page.goto(url);
 		},
 		find,
-		click: async (testId) => {
-			await page.waitForSelector(`${at(testId)}:not([disabled])`, { timeout: 60_000, visible: true });
+		click: async (testId, patience = 60_000) => {
+			await page.waitForSelector(`${at(testId)}:not([disabled])`, { timeout: patience, visible: true });
 			await (await find(testId)).click();
 		},
 		upload: async (testId, path) => {

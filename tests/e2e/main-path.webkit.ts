@@ -32,7 +32,7 @@ function driverOf(session: WebDriverSession): Driver {
 			await session.goto(url);
 		},
 		find: (testId, state) => session.wait(at(testId, state)),
-		click: async (testId) => session.click(`${at(testId)}:not([disabled])`),
+		click: async (testId, patience) => session.click(`${at(testId)}:not([disabled])`, patience),
 		upload: async (testId, path) => session.type(await session.wait(at(testId)), path),
 		type: async (testId, text) => session.type(await session.wait(at(testId)), text),
 		text: async (testId) => session.text(await session.wait(at(testId))),

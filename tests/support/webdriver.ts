@@ -38,9 +38,9 @@ export class WebDriverSession {
 		}
 	}
 	/** Clicks the first match once it is there; one that the page redraws in between is looked for again. */
-	async click(css: string): Promise<void> {
+	async click(css: string, patience?: number): Promise<void> {
 		for (let tries = 0; ; tries++) {
-			const element = await this.wait(css);
+			const element = await this.wait(css, patience);
 			try {
 				await this.run('arguments[0].scrollIntoView({ block: "center" })', element);
 				await this.#post(`/element/${element}/click`, {});
