@@ -34,10 +34,10 @@ export interface ImportingApi {
 
 	// --- step 3 to 5 ---------------------------------------------------------
 	/**
-	 * Parse, map, normalize, validate, match; ends in phase `review`, or straight in `complete` when nothing is for the user to decide and
-	 * `autoFinish`. Resumes at the checkpoint when called again.
+	 * Parse, map, normalize, validate, match; ends in phase `review`. Resumes at the checkpoint when called again. `askedAt` = the `moment`
+	 * from which somebody waits for it: the time that the import took counts from there, here and in finalizeImport.
 	 */
-	processImport(importId: string, onProgress: (p: ImportProgress) => void): Promise<Result<ImportManifest>>;
+	processImport(importId: string, onProgress: (p: ImportProgress) => void, askedAt?: number): Promise<Result<ImportManifest>>;
 	/** Stops within a second and leaves nothing behind (IMP-6). Refused once committing began. */
 	cancelImport(importId: string): Promise<Result<null>>;
 	/** Back from step 3 or 4 to step 2: throws the staged rows away, keeps file and setup. */
@@ -72,7 +72,7 @@ export interface ImportingApi {
 	): Promise<Result<ReviewCounts>>;
 	undoDecision(importId: string, seen?: string): Promise<Result<ReviewCounts>>;
 	/** Applies the plan: contacts, merges, held rows, scores; checks the ledger and refuses when it doesn't balance (IMP-7). Resumable. */
-	finalizeImport(importId: string, onProgress: (p: ImportProgress) => void): Promise<Result<ImportManifest>>;
+	finalizeImport(importId: string, onProgress: (p: ImportProgress) => void, askedAt?: number): Promise<Result<ImportManifest>>;
 
 	// --- afterwards ----------------------------------------------------------
 	listImports(): Promise<ImportManifest[]>;

@@ -1,5 +1,6 @@
 import type { ImportManifest, ImportPhase, ImportProgress, StageName } from '#domain/import';
 import type { MatchType } from '#domain/match';
+import { moment } from '#domain/moment';
 import { openStore } from '../store/open';
 import { userName } from '../store/settings';
 
@@ -7,6 +8,15 @@ import { userName } from '../store/settings';
 export const wallClock = (): number => Date.now();
 /** ms with fractions, for stage times. */
 export const stopwatch = (): number => performance.now();
+
+/** ms of waiting for a call to begin that are believed: two threads tell the time alike only where no clock was set meanwhile. */
+const LONGEST_WAIT = 60_000;
+
+/** ms since a `moment` that the window named; 0 where that can't be. */
+export function waitedSince(since: number): number {
+	const waited = moment() - since;
+	return waited > 0 && waited < LONGEST_WAIT ? waited : 0;
+}
 
 export const noPairs = (): Record<MatchType, number> => ({ exact: 0, email: 0, phone: 0, nameCompany: 0, primaryKey: 0, similar: 0 });
 export const noStageMs = (): Record<StageName, number> => ({

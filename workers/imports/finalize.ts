@@ -1,11 +1,12 @@
 import type { ImportManifest, ImportProgress } from '#domain/import';
+import { moment } from '#domain/moment';
 import { fail, ok, type Result } from '#domain/result';
 import { tell } from '../news';
 import { asWriter, withLock } from '../locks';
 import { readImport, readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import type { CommitPlan } from '../store/schema';
-import { openStore, ProgressReporter, stopwatch } from './context';
+import { openStore, ProgressReporter, stopwatch, waitedSince } from './context';
 import { takePrepared, type CommitAhead } from './commit-ahead';
 import { commitUnits, startsOf, type CommitContext, type CommitUnits, type ReadyUnit } from './commit-units';
 import { finish } from './finish';
@@ -28,17 +29,21 @@ import type { RowPool } from '../rows/pool';
 import { ALONE, createsApart, withRowPool } from '../rows/start';
 
 /** PipelineApi.finalizeImport: freezes the plan, applies it unit by unit, and completes when the ledger balances. */
-export async function finalizeImport(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
-	return asJob(importId, () => asOwner(importId, () => asWriter(() => finalize(importId, report))));
+export async function finalizeImport(
+	importId: string,
+	report: (p: ImportProgress) => void,
+	askedAt: number = moment()
+): Promise<Result<ImportManifest>> {
+	return asJob(importId, () => asOwner(importId, () => asWriter(() => finalize(importId, report, askedAt))));
 }
 
-async function finalize(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
+async function finalize(importId: string, report: (p: ImportProgress) => void, askedAt: number): Promise<Result<ImportManifest>> {
 	const db = await openStore();
 	const found = await readImport(db, importId);
 	if (!found) return fail('importGone', {});
 	if (found.phase === 'complete') return ok(found);
 	if (found.phase !== 'review' && found.phase !== 'committing') return fail('importMovedOn', { phase: found.phase });
-	const began = stopwatch();
+	const began = stopwatch() - waitedSince(askedAt);
 	try {
 		let plan: CommitPlan | undefined;
 		let ahead: CommitAhead | null = null;
@@ -84,7 +89,7 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 async function finishOthers(db: Store, importId: string): Promise<Result<ImportManifest> | null> {
 	for (const other of await readImports(db)) {
 		if (other.phase !== 'committing' || other.id === importId) continue;
-		const done = await finalize(other.id, () => undefined);
+		const done = await finalize(other.id, () => undefined, moment());
 		// Books that don't balance stop their own import only.
 		if (!done.ok && done.problem.code !== 'ledgerDoesNotBalance') return done;
 	}

@@ -1,4 +1,5 @@
 import type { ImportManifest, ImportProgress, ImportSetup } from '#domain/import';
+import { moment } from '#domain/moment';
 import { fail, ok, type Result } from '#domain/result';
 import { setupNow } from '../fields/setup-now';
 import { tell } from '../news';
@@ -6,7 +7,7 @@ import { withDeadline } from '../store/deadline';
 import { record } from '../store/events';
 import { clearStaged, readImport } from '../store/imports';
 import type { Store } from '../store/open';
-import { openStore, ProgressReporter, userName, wallClock } from './context';
+import { openStore, ProgressReporter, userName, waitedSince, wallClock } from './context';
 import { prepareCommit } from './commit-ahead';
 import { abandoned, wereRead } from './events';
 import type { AtHand } from './early-reading';
@@ -20,11 +21,20 @@ import { storageProblem } from './when-full';
 import { stageRows } from './stage-rows';
 
 /** PipelineApi.processImport: steps parse to match, resumed at the checkpoint in the manifest. */
-export async function processImport(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
-	return asJob(importId, (shouldStop) => asOwner(importId, () => process(importId, report, shouldStop)));
+export async function processImport(
+	importId: string,
+	report: (p: ImportProgress) => void,
+	askedAt: number = moment()
+): Promise<Result<ImportManifest>> {
+	return asJob(importId, (shouldStop) => asOwner(importId, () => process(importId, report, shouldStop, askedAt)));
 }
 
-async function process(importId: string, report: (p: ImportProgress) => void, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
+async function process(
+	importId: string,
+	report: (p: ImportProgress) => void,
+	shouldStop: () => boolean,
+	askedAt: number
+): Promise<Result<ImportManifest>> {
 	const db = await openStore();
 	let manifest = await readImport(db, importId);
 	if (!manifest) return fail('importGone', {});
@@ -34,8 +44,9 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 	try {
 		const now = await begun(db, manifest, manifest.setup);
 		if (!now.ok) return now;
-		manifest = now.value;
 		const { setup } = now.value;
+		// What was looked at and cleaned ahead is waited for as well.
+		manifest = { ...now.value, wallMs: now.value.wallMs + waitedSince(askedAt) };
 		const progress = new ProgressReporter(manifest, report, manifest.rowsDone);
 		let atHand: AtHand | null = null;
 		if (manifest.phase !== 'matching') {

@@ -210,7 +210,7 @@ export interface ImportManifest {
 	quality: DataQuality | null;
 	/** Work per stage, ms, added up over the threads that did it: on several cores more than `wallMs`. */
 	stageMs: Record<StageName, number>;
-	/** ms that the import took so far. */
+	/** ms that somebody waited for it so far: for the duplicates, and for its end; not the time at the columns and in the review. */
 	wallMs: number;
 	/** Booth: visitors by local day (ISO). */
 	captured?: Record<string, number>;

@@ -1,4 +1,5 @@
 import type { ImportManifest, ImportProgress } from '#domain/import';
+import { moment } from '#domain/moment';
 import type { Result } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { whileBusy } from './import-wizard-busy';
@@ -27,11 +28,14 @@ export class ImportRun {
 	/** A run that was left (back, cancel, another address) says nothing any more. */
 	#run = 0;
 
-	/** Reads, cleans and matches; goes on at the checkpoint after a reload. Resolves once the scan could be read; null = left meanwhile. */
-	async process(id: string): Promise<Result<ImportManifest> | null> {
+	/**
+	 * Reads, cleans and matches; goes on at the checkpoint after a reload. Resolves once the scan could be read; null = left meanwhile.
+	 * `askedAt` = the moment of the tap, where there was one.
+	 */
+	async process(id: string, askedAt = moment()): Promise<Result<ImportManifest> | null> {
 		const run = this.#start('process');
 		this.readPercent = recallPercent(id);
-		const got = await guarded(() => whileBusy(() => pipeline.processImport(id, (p) => this.#told(run, p))));
+		const got = await guarded(() => whileBusy(() => pipeline.processImport(id, (p) => this.#told(run, p), askedAt)));
 		if (run !== this.#run) return null;
 		if (got.ok && got.value.phase === 'review') {
 			this.#finishScan(got.value);
@@ -48,8 +52,9 @@ export class ImportRun {
 
 	/** Writes contacts, merges, held rows and scores; null = left meanwhile, the writing itself goes on. */
 	async commit(id: string): Promise<Result<ImportManifest> | null> {
+		const askedAt = moment();
 		const run = this.#start('commit');
-		const got = await guarded(() => whileBusy(() => pipeline.finalizeImport(id, (p) => this.#told(run, p))));
+		const got = await guarded(() => whileBusy(() => pipeline.finalizeImport(id, (p) => this.#told(run, p), askedAt)));
 		if (run !== this.#run) return null;
 		this.kind = 'idle';
 		return got;

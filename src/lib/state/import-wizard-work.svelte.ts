@@ -77,9 +77,10 @@ export abstract class ImportWork {
 		if (manifest.phase === 'committing') return this.finish();
 	}
 
-	protected async carryOut(id: string): Promise<void> {
+	/** Step 3. `askedAt` = the moment of the tap, where there was one. */
+	protected async carryOut(id: string, askedAt?: number): Promise<void> {
 		this.problem = null;
-		const got = await this.run.process(id);
+		const got = await this.run.process(id, askedAt);
 		if (!got) return;
 		if (!got.ok) {
 			this.problem = got.problem;

@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { CustomField } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
+import { moment } from '#domain/moment';
 import { fail } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { Fold } from './import-wizard-fold.svelte';
@@ -102,6 +103,7 @@ export class ImportWizard extends ImportWork {
 	readonly process = async (): Promise<void> => {
 		const { files, method, setup } = this.upload;
 		if (!setup || !this.upload.ready) return;
+		const askedAt = moment();
 		this.problem = null;
 		this.settling = true;
 		this.upload.checkNow();
@@ -118,7 +120,7 @@ export class ImportWizard extends ImportWork {
 		rememberPercent(got.value.id, null); // Back and again is a new run: it begins at 0.
 		// IMP-10: the policy is remembered for the next file.
 		if (setup.policy !== this.settings.duplicatePolicy) void guarded(() => pipeline.saveSettings({ duplicatePolicy: setup.policy }));
-		await this.carryOut(got.value.id);
+		await this.carryOut(got.value.id, askedAt);
 	};
 
 	/** A field of the user's own, kept for this and later imports, as the target of one column (MAP-2). */

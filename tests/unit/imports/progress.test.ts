@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ImportManifest, ImportProgress } from '#domain/import';
+import { moment } from '#domain/moment';
 import { noPairs, ProgressReporter } from '#workers/imports/context';
 import { openStore } from '#workers/store/open';
 import { api, csv, nothing, plainDevice, proposedSetup } from './harness';
@@ -49,4 +50,23 @@ it('IMP-12: an import that is set to work is at work at once, while nothing but 
 	await (await openStore()).clear('files');
 	expect(await api.processImport(other.value.id, nothing).catch(() => null)).not.toMatchObject({ ok: true });
 	expect((await api.getImport(other.value.id))?.phase).toBe('configure');
+});
+
+it('IMP-9: the time that an import took counts from the tap on, in step 3 and at its end; what no clock can have told is left out', async () => {
+	await plainDevice();
+	const file = csv('First Name,Last Name,Email', ['Ana,Silva,ana@orion-pack.com', 'Nora,Lind,nora@harbor.com']);
+	const took = async (tapped: number, finished: number): Promise<[read: number, whole: number]> => {
+		const made = await api.createImport([file], 'file', await proposedSetup(file));
+		if (!made.ok) throw new Error(made.problem.code);
+		const read = await api.processImport(made.value.id, nothing, moment() - tapped);
+		const whole = await api.finalizeImport(made.value.id, nothing, moment() - finished);
+		if (!read.ok || !whole.ok) throw new Error('did not go through');
+		return [read.value.wallMs, whole.value.wallMs - read.value.wallMs];
+	};
+	const [read, rest] = await took(7000, 4000);
+	expect(read).toBeGreaterThanOrEqual(7000);
+	expect(rest).toBeGreaterThanOrEqual(4000);
+	const [hours, ahead] = await took(36_000_000, -36_000_000);
+	expect(hours).toBeLessThan(18_000_000);
+	expect([hours > 0, ahead > 0]).toEqual([true, true]);
 });
