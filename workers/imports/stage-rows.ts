@@ -6,12 +6,10 @@ import { primaryKeyOf } from '#domain/table-definition';
 import type { PoolOptions, RowPool } from '../rows/pool';
 import type { RowOrder, WorkedRows } from '../rows/row-work';
 import { createsApart, withRowPool } from '../rows/start';
-import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
-import { putRows, SOURCE_STORES, type PackedRows } from '../store/source-rows';
-import { putStaged, STAGED_STORES } from '../store/staged-chunks';
+import type { PackedRows } from '../store/source-rows';
 import { stopwatch, type ProgressReporter } from './context';
 import { RowPrinter, type RowPrints } from '../pipeline/quality/row-prints';
 import { columnFacts, rowsOf, sameCleaning } from './facts';
@@ -22,6 +20,7 @@ import { mappedFields } from './mapped-fields';
 import { proofRecipe } from './proof/recipe';
 import { type RawRows, keptRows, readRows } from './raw-rows';
 import { Books, qualityUntil } from './stage-books';
+import { StageWriter } from './stage-writer';
 
 /** A chunk on its way: cut and packed, being cleaned somewhere, not yet stored. */
 interface OnItsWay {
@@ -29,14 +28,6 @@ interface OnItsWay {
 	bytesRead: number;
 	worked: Promise<WorkedRows>;
 }
-/** A chunk that is clean and waits for its neighbours. */
-interface WorkedChunk {
-	source: PackedRows;
-	rows: WorkedRows;
-}
-
-/** Chunks that are stored together: what a kill costs at most, and some 2.5 MB. */
-const GROUP = 8;
 /**
  * Bytes of files up to which the row workers stay for the commit. What they remember of the values of larger ones takes more
  * memory than a new start takes time.
@@ -79,19 +70,18 @@ export async function stageRows(
 			: null;
 	const done = await withRowPool(
 		(pool) =>
-			cleanAndStore(
+			cleanAndStore(rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup), {
 				db,
 				start,
 				books,
 				order,
-				proofRecipe(given, settings),
-				prints?.by === primaryKeyOf(settings.table) ? prints.prints : null,
-				rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup),
+				recipe: proofRecipe(given, settings),
+				prints: prints?.by === primaryKeyOf(settings.table) ? prints.prints : null,
 				pool,
 				progress,
 				shouldStop,
 				early
-			),
+			}),
 		{ stay: createsApart() && start.file.size <= STAY_BYTES, own }
 	);
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');
@@ -99,59 +89,43 @@ export async function stageRows(
 	return done;
 }
 
-async function cleanAndStore(
-	db: Store,
-	start: ImportManifest,
-	books: Books,
-	order: RowOrder,
-	recipe: ProofRecipe,
-	prints: RowPrints | null,
-	read: AsyncGenerator<RawRows>,
-	pool: RowPool,
-	progress: ProgressReporter,
-	shouldStop: () => boolean,
-	early: EarlyReading | null
-): Promise<Result<ImportManifest>> {
-	const { stageMs } = books;
-	const printer = prints ?? new RowPrinter(order.setup.mapping, primaryKeyOf(order.settings.table));
-	const queue: OnItsWay[] = [];
-	let writing: Promise<unknown> = Promise.resolve();
-	let leftOut = noLeftOut();
-	const clean: WorkedChunk[] = [];
-	let stored = start.chunksDone;
-	let n = 0;
-	let cut = 0;
-	let taken = 0;
+/** What the rows of an import are cleaned and stored with. */
+interface Staging {
+	db: Store;
+	/** As it was when this run of it began: chunks that it counts are stored already. */
+	start: ImportManifest;
+	books: Books;
+	order: RowOrder;
+	recipe: ProofRecipe;
+	/** Fingerprints of the rows where they were made ahead. */
+	prints: RowPrints | null;
+	pool: RowPool;
+	progress: ProgressReporter;
+	shouldStop: () => boolean;
+	early: EarlyReading | null;
+}
 
-	/**
-	 * Stores the chunks that are clean, once they make a group or are the last; the first one alone, so that the import says at once where
-	 * it is.
-	 */
-	const store = async (last = false): Promise<void> => {
-		if (clean.length === 0 || (clean.length < GROUP && stored > start.chunksDone && !last)) return;
-		const mark = stopwatch();
-		await writing;
-		const chunks = clean.splice(0);
-		writing = stage(db, books.checkpoint(stored + chunks.length), stored, chunks);
-		stored += chunks.length;
-		// Failure is noticed at the next await; this keeps it from being reported as unhandled before that.
-		writing.catch(() => undefined);
-		stageMs.store += stopwatch() - mark;
-	};
+async function cleanAndStore(read: AsyncGenerator<RawRows>, staging: Staging): Promise<Result<ImportManifest>> {
+	const { db, start, books, order, pool, progress, shouldStop, early } = staging;
+	const { stageMs } = books;
+	const printer = staging.prints ?? new RowPrinter(order.setup.mapping, primaryKeyOf(order.settings.table));
+	const writer = new StageWriter(db, start, books);
+	const queue: OnItsWay[] = [];
+	let leftOut = noLeftOut();
+	let [n, cut, taken] = [0, 0, 0];
+
 	/** Takes the chunk at the head of the queue. */
 	const settle = async (): Promise<void> => {
 		const { source, bytesRead, worked } = queue[0] as OnItsWay;
 		const rows = await worked;
 		queue.shift();
 		books.add(rows);
-		clean.push({ source, rows });
-		await store();
+		await writer.add({ source, rows });
 		early?.add(taken++, rows.staged);
 		progress.tell('processing', start.file.size > 0 ? bytesRead / start.file.size : 1, books.rowsDone, books.failed, start.pairs);
 	};
 	const stopped = async (): Promise<Result<never>> => {
-		await store(true);
-		await writing;
+		await writer.end();
 		return fail('importStopped', {});
 	};
 	// IMP-5: until here the rows were an estimate.
@@ -161,7 +135,7 @@ async function cleanAndStore(
 	for await (const part of read) {
 		stageMs.parse += stopwatch() - mark;
 		if (part.kind === 'problem') {
-			await writing;
+			await writer.rest();
 			return { ok: false, problem: part.problem };
 		}
 		if (part.kind === 'end') {
@@ -185,7 +159,7 @@ async function cleanAndStore(
 		await breathe();
 		if (shouldStop()) return stopped();
 		if (cut > deviceRows) {
-			await writing;
+			await writer.rest();
 			return fail('overDeviceLimit', { size: start.file.size, rows: cut, maxBytes: deviceBytes, maxRows: deviceRows });
 		}
 		mark = stopwatch();
@@ -196,37 +170,9 @@ async function cleanAndStore(
 		if (shouldStop()) return stopped();
 	}
 	await early?.findAhead(db, order.settings, shouldStop);
-	await store(true);
-	mark = stopwatch();
-	await writing;
-	stageMs.store += stopwatch() - mark;
-	await keepPrints(db, start, printer instanceof RowPrinter ? printer.prints() : printer, recipe);
+	await writer.end();
+	await keepPrints(db, start, printer instanceof RowPrinter ? printer.prints() : printer, staging.recipe);
 	const done = books.close(leftOut, mappedFields(order.setup));
 	progress.tell('processing', 1, done.rowsDone, books.failed, done.pairs, true);
 	return ok(done);
-}
-
-/** Chunks `first`, `first` + 1, … and the checkpoint that counts them, together or not at all. */
-async function stage(db: Store, manifest: ImportManifest, first: number, chunks: readonly WorkedChunk[]): Promise<void> {
-	const tx = db.transaction([...STAGED_STORES, ...SOURCE_STORES, 'issues', 'imports'] as const, 'readwrite', { durability: 'relaxed' });
-	const puts = [
-		...putStaged(
-			tx,
-			manifest.id,
-			first,
-			chunks.map((c) => c.rows.staged)
-		),
-		...putRows(
-			tx,
-			manifest.id,
-			first,
-			chunks.map((c) => c.source)
-		)
-	];
-	chunks.forEach(({ rows: { issues } }, k) => {
-		if (issues.length > 0) puts.push(tx.objectStore('issues').put(issues, [manifest.id, first + k]));
-	});
-	puts.push(tx.objectStore('imports').put(manifest, manifest.id));
-	for (const put of puts) put.catch(() => undefined);
-	await withDeadline(committed(tx), 'Keeping the rows on the device');
 }
