@@ -98,69 +98,25 @@ async function lookWith(
 	// Known here since the mapping was proposed: row workers needn't learn the words of all languages.
 	const language = headerLanguage(setup.mapping);
 	const scan = pool.scan({ setup, settings, language });
-	const checked: KeptChunk[] = [];
-	let kept: KeptChunk[] | null = [];
-	let keptBytes = 0;
-	let rows = 0;
-	let checkedRows = 0;
-	let leftOut = noLeftOut();
-	let notes: Problem[] = [];
-	let raggedRows = 0;
-	for await (const part of readFiles(files, setup)) {
-		if (part.kind === 'problem') return { ok: false, problem: part.problem };
-		if (part.kind === 'end') {
-			({ rows, leftOut, raggedRows } = part);
-			notes = part.notes ?? [];
-			if (rows > settings.deviceRows)
-				return fail('overDeviceLimit', {
-					size: files.reduce((n, f) => n + f.size, 0),
-					rows,
-					maxBytes: settings.deviceBytes,
-					maxRows: settings.deviceRows
-				});
-			continue;
-		}
-		const { rowNumbers, cells, bytesRead } = part.chunk;
-		const source = packRows(rowNumbers, cells);
-		keptBytes += packedBytes(source);
-		if (keptBytes > KEPT_BYTES) kept = null;
-		await scan.add(source, kept !== null);
-		const chunk: KeptChunk = { source, bytesRead };
-		if (checkedRows < CHECKED_ROWS) {
-			checked.push(chunk);
-			checkedRows += rowNumbers.length;
-		}
-		kept?.push(chunk);
-		await breathe();
-		if (stopped()) return fail('importStopped', {});
-	}
+	const read = await readThrough(files, setup, settings, scan, stopped);
+	if (!read.ok) return read;
+	const { first, kept, checkedRows, rows, leftOut, raggedRows, notes } = read.value;
 	const known = (await scan.end()) ?? (await scanned(files, setup, settings, stopped));
 	if (stopped()) return fail('importStopped', {});
 	const { prints } = known;
+	const primaryKey = primaryKeyOf(settings.table);
 	const order: RowOrder = { setup: known.setup, facts: known.facts, settings, language };
 	const proved: ColumnFacts = {
 		setup: known.setup,
 		facts: known.facts,
 		language,
-		prints: { by: primaryKeyOf(settings.table), prints },
+		prints: { by: primaryKey, prints },
 		...(kept && { rows: { chunks: kept, leftOut, order } })
 	};
 	prove(proved);
-	const changes = new ChangeTally();
-	const issues = new IssueTally();
-	const damage = new DamageTally();
-	const quality = new QualityTally({ primaryKey: primaryKeyOf(settings.table) });
-	let rowsWithErrors = 0;
-	for (const chunk of checked) {
-		const rows = await (chunk.worked ??= pool.clean(order, chunk.source));
-		changes.add(rows.changes);
-		damage.add(rows.damage);
-		quality.addPart(rows.quality);
-		issues.add(rows.issues);
-		rowsWithErrors += rows.failed;
-		await breathe();
-		if (stopped()) return fail('importStopped', {});
-	}
+	const quality = new QualityTally({ primaryKey });
+	const checked = await checkFirst(pool, order, first, quality, stopped);
+	if (!checked) return fail('importStopped', {});
 	const before = await earlierEdition(await openStore(), prints, stopped);
 	void withRowPool((pool) => cleanAhead(pool, order, proved, stopped), { stay: true });
 	return ok({
@@ -168,15 +124,80 @@ async function lookWith(
 		leftOut,
 		raggedRows,
 		checkedRows,
-		changes: changes.list(),
-		rowsWithErrors,
-		issueCounts: issues.list(),
+		...checked,
 		dateOrders: known.dateOrders,
 		before,
-		damage: damage.list(),
 		quality: quality.result(mappedFields(setup)),
 		notes
 	});
+}
+
+/** What was seen of the files as they were read. */
+interface ReadThrough extends Pick<Preflight, 'rows' | 'leftOut' | 'raggedRows' | 'checkedRows'> {
+	/** The chunks that are cleaned for the preview. */
+	first: KeptChunk[];
+	/** All chunks, where they are few enough to be kept for the import that follows. */
+	kept: KeptChunk[] | null;
+	notes: Problem[];
+}
+
+/** Reads all rows and has whole columns looked at. */
+async function readThrough(
+	files: File[],
+	setup: ImportSetup,
+	settings: Settings,
+	scan: ReturnType<RowPool['scan']>,
+	stopped: () => boolean
+): Promise<Result<ReadThrough>> {
+	const seen: ReadThrough = { rows: 0, leftOut: noLeftOut(), raggedRows: 0, checkedRows: 0, first: [], kept: [], notes: [] };
+	let keptBytes = 0;
+	for await (const part of readFiles(files, setup)) {
+		if (part.kind === 'problem') return { ok: false, problem: part.problem };
+		if (part.kind === 'end') {
+			({ rows: seen.rows, leftOut: seen.leftOut, raggedRows: seen.raggedRows, notes: seen.notes = [] } = part);
+			const { deviceRows: maxRows, deviceBytes: maxBytes } = settings;
+			if (seen.rows > maxRows)
+				return fail('overDeviceLimit', { size: files.reduce((n, f) => n + f.size, 0), rows: seen.rows, maxBytes, maxRows });
+			continue;
+		}
+		const { rowNumbers, cells, bytesRead } = part.chunk;
+		const source = packRows(rowNumbers, cells);
+		keptBytes += packedBytes(source);
+		if (keptBytes > KEPT_BYTES) seen.kept = null;
+		await scan.add(source, seen.kept !== null);
+		const chunk: KeptChunk = { source, bytesRead };
+		if (seen.checkedRows < CHECKED_ROWS) {
+			seen.first.push(chunk);
+			seen.checkedRows += rowNumbers.length;
+		}
+		seen.kept?.push(chunk);
+		await breathe();
+		if (stopped()) return fail('importStopped', {});
+	}
+	return ok(seen);
+}
+
+/** Cleans the first rows, and counts what is found in them; null = stopped. */
+async function checkFirst(
+	pool: RowPool,
+	order: RowOrder,
+	first: readonly KeptChunk[],
+	quality: QualityTally,
+	stopped: () => boolean
+): Promise<Pick<Preflight, 'changes' | 'issueCounts' | 'damage' | 'rowsWithErrors'> | null> {
+	const [changes, issues, damage] = [new ChangeTally(), new IssueTally(), new DamageTally()];
+	let rowsWithErrors = 0;
+	for (const chunk of first) {
+		const rows = await (chunk.worked ??= pool.clean(order, chunk.source));
+		changes.add(rows.changes);
+		damage.add(rows.damage);
+		quality.addPart(rows.quality);
+		issues.add(rows.issues);
+		rowsWithErrors += rows.failed;
+		await breathe();
+		if (stopped()) return null;
+	}
+	return { changes: changes.list(), issueCounts: issues.list(), damage: damage.list(), rowsWithErrors };
 }
 
 /**
