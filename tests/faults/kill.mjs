@@ -138,7 +138,7 @@ async function disturbed(device, front, s, reference, d, wanted, lives) {
 		front.onStop = (run, moment, goOn) => {
 			if (run !== token) return;
 			// A worker that is ended while it waits for an answer gets one, or its connection would be kept for ever.
-			const end = () => void device.kill(how).then(how === 'worker' ? goOn : undefined);
+			const end = () => void seen.unkillable.then(() => device.kill(how)).then(how === 'worker' ? goOn : undefined);
 			if (moment === 'race') setTimeout(end, wait);
 			else end();
 		};

@@ -162,6 +162,7 @@ export async function tabsCampaign({ dir, names, say = () => {} } = {}) {
 				await fewContacts();
 				const before = (await one.rig('snapshot')).contacts;
 				await two.rig('end');
+				await one.call('pipeline.getSettings');
 				await one.rig('makeOld');
 				await one.rig('hold', true);
 				const from = Date.now();
@@ -174,6 +175,7 @@ export async function tabsCampaign({ dir, names, say = () => {} } = {}) {
 			'a tab that does not let go of an old store is waited for, and then said in words': async () => {
 				await fewContacts();
 				await two.rig('end');
+				await one.call('pipeline.getSettings');
 				await one.rig('makeOld');
 				await one.rig('hold', false);
 				const said = await two.call('pipeline.saveContact', PERSON, null);

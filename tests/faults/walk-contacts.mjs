@@ -87,8 +87,15 @@ export async function rescored(app, seen) {
 export async function upgraded(app, seen) {
 	seen.stage = 'upgrade';
 	if (!seen.done.has('old')) {
-		await app.rig('makeOld');
-		seen.done.add('old');
+		await app.call('pipeline.getSettings');
+		// The store is deleted and made anew by the campaign itself: a kill in the middle of that would be its own fault.
+		const made = app.rig('makeOld');
+		seen.unkillable = made.then(
+			() => void seen.done.add('old'),
+			() => undefined
+		);
+		await made;
+		await seen.unkillable;
 	}
 	// The app begins it by itself when it looks at its imports.
 	await app.call('pipeline.listImports');

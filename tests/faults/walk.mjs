@@ -17,7 +17,9 @@ export const memory = () => ({
 	fixing: new Set(),
 	fixed: new Set(),
 	targets: new Map(),
-	done: new Set()
+	done: new Set(),
+	/** Ends when a kill may come again. */
+	unkillable: Promise.resolve()
 });
 
 /**
