@@ -190,8 +190,11 @@ export class Oracle {
 		return mergeContacts(shown.values, h.values, { rule, picks: {}, existingAt: 0, incomingAt: 1 }).values.email === email ? has : null;
 	}
 
-	/** Settles rows that wait. Entries in the order of the queue; of those with one email the second sees what the first became. */
-	settle(ids: readonly string[], decision: 'merge' | 'keepBoth' | 'skip'): void {
+	/**
+	 * What is there as rows that wait are settled: after each round. Entries in the order of the queue; of those with one email the second
+	 * sees what the first became.
+	 */
+	settled(ids: readonly string[], decision: 'merge' | 'keepBoth' | 'skip'): Oracle[] {
 		const rounds: string[][] = [];
 		const seen = new Map<string, number>();
 		for (const {
@@ -202,7 +205,13 @@ export class Oracle {
 			if (email) seen.set(email, round + 1);
 			(rounds[round] ??= []).push(id);
 		}
-		for (const round of rounds) this.settleTogether(round, decision);
+		const states: Oracle[] = [];
+		for (const round of rounds) {
+			const after = (states.at(-1) ?? this).copy();
+			after.settleTogether(round, decision);
+			states.push(after);
+		}
+		return states;
 	}
 
 	private settleTogether(ids: readonly string[], decision: 'merge' | 'keepBoth' | 'skip'): void {

@@ -89,9 +89,13 @@ export class Player {
 
 	/** A change that is one transaction: done or not done, nothing between. */
 	async atomic(step: () => Promise<unknown>, after: Oracle): Promise<void> {
+		await this.inTurn(step, [after]);
+	}
+	/** A change of several transactions, one after the other: done up to one of them. `states` = what is there after each. */
+	async inTurn(step: () => Promise<unknown>, states: readonly Oracle[]): Promise<void> {
 		const before = this.oracle;
-		if (!(await this.risky(step, null))) this.oracle = after;
-		else if ((await this.differences(before)).length > 0) this.oracle = after;
+		const died = await this.risky(step, null);
+		for (const state of states) if (!died || (await this.differences(this.oracle)).length > 0) this.oracle = state;
 		this.loosen(before);
 	}
 	/**

@@ -201,9 +201,8 @@ const settle: Step = async (p) => {
 	const all = p.d.chance(0.3);
 	const ids = all ? p.oracle.held.map((h) => h.id) : [p.d.pick(p.oracle.held).id];
 	const decision = p.d.pick(['merge', 'keepBoth', 'skip'] as const);
-	const after = p.oracle.copy();
-	after.settle(ids, decision);
-	await p.atomic(async () => p.must(await api.decideHeld(all ? 'all' : ids, decision), 'settling'), after);
+	const states = p.oracle.settled(ids, decision);
+	await p.inTurn(async () => p.must(await api.decideHeld(all ? 'all' : ids, decision), 'settling'), states);
 	return true;
 };
 
