@@ -136,7 +136,7 @@ export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Re
 	const db = await openStore();
 	const found = await readCapture(db, event.id, id);
 	// What waits first: nobody may decide any more that it becomes a contact.
-	if (found && (await waits(db, found))) await decideHeld([found.held ?? ''], 'skip');
+	if (found && (await waits(db, found))) await decideHeld([found.held ?? ''], 'skip', {}, true);
 	const record = await readCapture(db, event.id, id);
 	if (record && !record.gone) {
 		const shared = record.merged || (await readCaptures(db, null)).some((c) => c.id !== id && !c.gone && c.contactId === record.contactId);

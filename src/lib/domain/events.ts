@@ -135,6 +135,10 @@ export const EVENTS = {
 		[],
 		[{ by: ['counted', 'daysAgo'], weigh: null }]
 	),
+	skip_undone: kind(
+		'The skip of one entry of Manual Review was taken back, so that it waits again.',
+		z.object({ importId: id, type: code })
+	),
 	import_notification_response: kind(
 		'What somebody did with a notification.',
 		z.object({ notice: code, response: z.enum(['opened', 'dismissed']) }),
