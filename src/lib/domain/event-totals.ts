@@ -158,6 +158,11 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			};
 			break;
 		}
+		case 'visitor_taken_back': {
+			const { was } = event.props;
+			if (f.done && f.done[was] > 0) f.done = { ...f.done, [was]: f.done[was] - 1, skipped: f.done.skipped + 1 };
+			break;
+		}
 		case 'processing_performance': {
 			const { parse, map, normalize, validate, match, merge, score, store } = event.props;
 			f.stageMs = { parse, map, normalize, validate, match, merge, score, store };

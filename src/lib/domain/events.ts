@@ -100,6 +100,12 @@ export const EVENTS = {
 		z.object({ importId: id, created: yes, merged: yes, held: z.optional(yes) }),
 		['created', 'merged', 'held']
 	),
+	visitor_taken_back: kind(
+		'A visitor of a booth was taken back with the contact, so that its row came in as nobody; was = how it was counted so many days ago.',
+		z.object({ importId: id, was: z.enum(['created', 'merged']), daysAgo: n }),
+		[],
+		[{ by: ['was', 'daysAgo'], weigh: null }]
+	),
 	processing_performance: kind(
 		'Work of each stage of an ended import, ms.',
 		z.object({ importId: id, rows: n, parse: n, map: n, normalize: n, validate: n, match: n, merge: n, score: n, store: n }),
