@@ -71,6 +71,7 @@ async function bookSkipped(tx: ReturnType<typeof writeTx>, c: CaptureRecord, at:
 	await tx.objectStore('imports').put({ ...manifest, ...next, updatedAt: at }, manifest.id);
 	if (waited) return;
 	const chunk = c.contactId === null || c.merged ? undefined : await getChunk(tx, serialOf(c.contactId));
-	const counted = chunk?.createdAt[positionOf(c.contactId ?? 0)] ?? c.settledAt ?? c.at;
+	// Completed later, it was counted when its contact came; told apart from another contact later, when it had been added to that one.
+	const counted = Math.min(chunk?.createdAt[positionOf(c.contactId ?? 0)] ?? Infinity, c.settledAt ?? c.at);
 	await recordIn(tx, [{ name: 'visitor_taken_back', at, props: { importId: manifest.id, was, daysAgo: daysBetween(counted, at) } }]);
 }

@@ -76,6 +76,10 @@ export function ledgerNow({ ledger: l, heldResolved: r }: Pick<ImportManifest, '
 export const stillHeld = (i: Pick<ImportManifest, 'ledger' | 'heldResolved'>): number =>
 	Math.max(0, i.ledger.held - i.heldResolved.created - i.heldResolved.merged - i.heldResolved.skipped);
 
+/** True where an error report has lines: visitors of a booth come from no file, so that there is none to correct. */
+export const hasReport = ({ method, ledger: l, issueCounts }: Pick<ImportManifest, 'method' | 'ledger' | 'issueCounts'>): boolean =>
+	method !== 'booth' && (l.failed + l.skipped + l.held > 0 || issueCounts.length > 0);
+
 /** Steps that took time, in their order, with their share of the longest (0–1). */
 export function stageBars(stageMs: Record<StageName, number>): { stage: StageName; label: string; ms: number; share: number }[] {
 	const stages = (['parse', 'map', 'normalize', 'validate', 'match', 'merge', 'score', 'store'] as const).filter((s) => stageMs[s] > 0);
