@@ -93,7 +93,8 @@ export async function decideBatch(ids: ReadonlySet<string>, decided: Decided): P
 	await journalIn(tx, at, by, `held.${b.decision}`, { entries: rows, created, merged, skipped, stillHeld });
 	await withDeadline(tx.done, 'Settling the rows that wait');
 	await noteWritten(db, generation, b.serials);
-	await record(db, heldDecided(settled, b.decision, b.inBulk, at));
+	// Who takes a visitor back says nothing of whom it looks like.
+	if (b.inBulk || !b.forGood) await record(db, heldDecided(settled, b.decision, b.inBulk, at));
 	tell({ kind: 'held' });
 	tell({ kind: 'lists' });
 	tell({ kind: 'contacts', serials: [...b.serials] });

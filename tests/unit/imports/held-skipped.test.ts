@@ -128,8 +128,11 @@ it('CAP-1, DUP-8: a skipped visitor waits again, unless it was completed or take
 	value(await api.capture(EVENT, draft({ values: { ...guest, phone1: '' } }), null, { id: captureId }));
 	expect(await api.undoSkip(null)).toMatchObject({ ok: false, problem: { code: 'skipGone' } });
 	expect(await books(`booth-${EVENT.id}`)).toEqual({ created: 1, merged: 0, skipped: 0 });
+	const decided = async () => (await readTotals(await openStore())).imports.get(`booth-${EVENT.id}`)?.decided;
+	const before = await decided();
 	// Taking a visitor back is no skip of Manual Review.
 	const two = value(await api.capture(EVENT, draft({ values: { ...guest, email: 'ida@grain-works.com' } }), null));
 	value(await api.takeBackVisitor(EVENT, two.captureId));
+	expect(await decided()).toEqual(before);
 	expect((await api.heldPage(0, 1)).skipped).toBeNull();
 });
