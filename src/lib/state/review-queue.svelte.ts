@@ -1,3 +1,4 @@
+import { problemText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { ok } from '#domain/result';
 import type { HeldEntry } from '#domain/review';
@@ -65,10 +66,12 @@ export class HeldQueue {
 			stop();
 		};
 	}
-	/** Something changed elsewhere, or here: read what is in view anew. */
+	/** Something changed elsewhere, or here: read what is in view anew. Who is looked at stays in view, whoever came or went before. */
 	async #again(): Promise<void> {
 		if (this.busy) return this.#soon();
+		const id = this.current?.id;
 		await this.load();
+		if (id !== undefined && this.current?.id !== id) await this.#show(id);
 	}
 	#soon(): void {
 		clearTimeout(this.#timer);
@@ -174,10 +177,11 @@ export class HeldQueue {
 		this.problem = null;
 		toasts.dismiss(this.#told);
 		const got = await guarded(() => pipeline.undoSkip(id));
+		// Said by a message: this may be tapped from any screen.
 		if (got.ok) await this.#show(got.value.id);
 		else {
 			await this.load();
-			this.problem = got.problem;
+			toasts.show({ text: problemText(got.problem), tone: 'yellow', ms: 8000 });
 		}
 		this.busy = false;
 	};
@@ -185,7 +189,8 @@ export class HeldQueue {
 	/** Goes to an entry, wherever it stands. */
 	async #show(id: string): Promise<void> {
 		const place = await guarded(async () => ok(await pipeline.heldPlace(id)));
-		if (place.ok && place.value !== null) this.cursor = place.value;
+		if (!place.ok || place.value === null) return;
+		this.cursor = place.value;
 		await this.load();
 		this.need(this.cursor, this.cursor + 1);
 	}

@@ -28,7 +28,10 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 			entries: [...device.held],
 			skipped: device.skipped.at(-1)?.id ?? null
 		}),
-		heldPlace: async (id: string) => device.held.findIndex((e) => e.id === id),
+		heldPlace: async (id: string) => {
+			const place = device.held.findIndex((e) => e.id === id);
+			return place < 0 ? null : place;
+		},
 		undoSkip: async (id: string | null) => {
 			const back = id === null ? device.skipped.at(-1) : device.skipped.find((e) => e.id === id);
 			if (!back) return { ok: false, problem: { code: 'skipGone', params: {} } };
@@ -104,6 +107,14 @@ it('DUP-8, APP-4: a skip is stored at once, its Undo brings the row back into vi
 	device.held = device.held.slice(1);
 	news.postMessage({ kind: 'held', told: 'x' });
 	await expect.poll(() => queue.at(0)?.id).toBe('Cem');
+	// Another tab brings one back before who is looked at here: that one stays in view.
+	device.held = [entry('Dan'), ...device.held];
+	news.postMessage({ kind: 'held', told: 'y' });
+	await expect.poll(() => [queue.total, queue.at(queue.cursor)?.id]).toEqual([2, 'Cem']);
+	// Where it can't be taken back any more, that is said, and nothing else changes.
+	await queue.undo('Zoe');
+	expect(said().at(-1)).toContain('This skip can’t be taken back any more.');
+	expect(queue.at(queue.cursor)?.id).toBe('Cem');
 	stop();
 	news.close();
 });
