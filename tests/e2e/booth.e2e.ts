@@ -66,6 +66,10 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		expect(await places(page)).toEqual(before);
 		await page.getByTestId('booth-fullName').fill('');
 
+		// APP-3: a wrong email's field is marked, and gone to.
+		await page.getByTestId('booth-email').fill('grace@compilers');
+		await page.getByTestId('booth-save').click();
+		await page.locator('#booth-email:focus[aria-invalid][aria-describedby=booth-problem]').fill('');
 		// The same person again, met while another tab is closed over her.
 		await page.getByTestId('booth-email').fill('grace@compilers.example.com');
 		await page.getByTestId('booth-note').fill('Wants two seats');

@@ -1,6 +1,6 @@
 import type { CustomField, FieldId } from '#domain/fields';
 import type { ChoicesChange, FieldUsage, OwnFields, RetypePreview, RetypeTo } from '#domain/own-fields';
-import type { Result } from '#domain/result';
+import type { Problem, Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 
 type OnProgress = (done: number, total: number) => void;
@@ -21,8 +21,14 @@ export interface FieldsApi {
 	hideField(id: CustomField['id'], hidden: boolean): Promise<Result<null>>;
 	/** Takes it and its values away; restoreField brings both back. */
 	deleteField(id: CustomField['id'], onProgress: OnProgress): Promise<Result<{ contacts: number }>>;
-	/** `kept` = contacts that keep a part of the deletion. */
-	restoreField(id: CustomField['id'], onProgress: OnProgress): Promise<Result<{ contacts: number; kept: number }>>;
+	/**
+	 * `kept` = contacts that keep a part of the deletion; `taken` = those that stay without their value, since only one contact may have it
+	 * (MAP-7) and another one has it by now, which `first` says of the first.
+	 */
+	restoreField(
+		id: CustomField['id'],
+		onProgress: OnProgress
+	): Promise<Result<{ contacts: number; kept: number; taken: number; first: Problem | null }>>;
 	changeChoices(id: CustomField['id'], change: ChoicesChange, onProgress: OnProgress): Promise<Result<{ contacts: number }>>;
 	/** What retypeField would come to; changes nothing. */
 	retypePreview(id: CustomField['id'], to: RetypeTo): Promise<Result<RetypePreview>>;

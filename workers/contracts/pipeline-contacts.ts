@@ -14,7 +14,8 @@ import type { ChangedSince, UndoEffect, UndoPreview } from '#domain/undo-import'
 export interface ContactsApi {
 	// --- manual review queue (DUP-8) -----------------------------------------
 	heldCount(): Promise<number>;
-	heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }>;
+	/** `skipped` = id of the entry whose skip is the next to be taken back; null = none. */
+	heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[]; skipped: string | null }>;
 	/**
 	 * merge into the matched contact, import as new (keepBoth), or skip. 'all' = every waiting entry. sameKey = entries that stay since
 	 * another contact has their primary key by now, or (taken, counted in it) what only one contact may have (MAP-7): it is what they match.
@@ -24,6 +25,11 @@ export interface ContactsApi {
 		decision: 'merge' | 'keepBoth' | 'skip',
 		picks?: Partial<Record<FieldId, 'left' | 'right'>>
 	): Promise<Result<{ created: number; merged: number; skipped: number; sameKey: number; taken: number; stillHeld: number }>>;
+
+	/** Where an entry stands among those that wait; null = it waits no more. */
+	heldPlace(id: string): Promise<number | null>;
+	/** Takes back the skip of one entry, or the last one (null): it waits again. Fails with skipGone. */
+	undoSkip(id: string | null): Promise<Result<{ id: string }>>;
 
 	// --- contacts by hand (CON-3, DUP-6) -------------------------------------
 	checkContact(values: ContactValues, id: number | null): Promise<ContactCheck>;

@@ -1,6 +1,6 @@
 import type { CustomField } from '#domain/fields';
 import type { DeletedField } from '#domain/own-fields';
-import { fail, ok, type Result } from '#domain/result';
+import { fail, ok, type Problem, type Result } from '#domain/result';
 import { primaryKeyOf, type FieldRule, type TableDefinition } from '#domain/table-definition';
 import { withLock } from '../locks';
 import { BULK_LOCK, BULK_MARK, type BulkMark } from '../imports/bulk-mark';
@@ -41,8 +41,14 @@ export async function deleteField(id: CustomField['id'], onProgress: OnProgress)
 	});
 }
 
-/** FieldsApi.restoreField: the field as it was, and its values in the contacts that had one. */
-export const restoreField = (id: CustomField['id'], onProgress: OnProgress): Promise<Result<{ contacts: number; kept: number }>> =>
+/**
+ * FieldsApi.restoreField: the field as it was, and its values in the contacts that had one. What only one may have (MAP-7) stays with whom
+ * has it by now: two may have it once the field is back where one of them was deleted when it went.
+ */
+export const restoreField = (
+	id: CustomField['id'],
+	onProgress: OnProgress
+): Promise<Result<{ contacts: number; kept: number; taken: number; first: Problem | null }>> =>
 	alone(async (db, who) => {
 		const deleted = (await readSettings(db)).deletedFields.find((f) => f.id === id);
 		if (!deleted) return fail(fieldGone.code, fieldGone.params);
@@ -66,7 +72,7 @@ export const restoreField = (id: CustomField['id'], onProgress: OnProgress): Pro
 				};
 			});
 			if (!begun.ok) return begun;
-			const { back, kept } = await takeBack(db, mark, false, onProgress);
-			return ok({ contacts: back, kept });
+			const { back, kept, taken, first } = await takeBack(db, mark, false, onProgress);
+			return ok({ contacts: back, kept, taken, first });
 		});
 	});

@@ -7,12 +7,13 @@ import { withDeadline } from '../store/deadline';
 import { readImports } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
-import type { HistoryRecord, StoredChunk } from '../store/schema';
+import type { HeldRecord, HistoryRecord, StoredChunk } from '../store/schema';
 import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { writeTx } from '../imports/append';
 import { BULK_LOCK } from '../imports/bulk-mark';
 import { beginTakingBack, takeBack } from '../imports/bulk-undo';
+import { changeSkipped } from '../imports/held-skipped';
 import { breathe } from '../imports/jobs';
 import { originsOf } from '../imports/layers';
 import { rescore } from '../imports/rescore-chunk';
@@ -120,19 +121,26 @@ function rewriteColumn(chunk: StoredChunk, mark: FieldMark, name: string, conver
 	return records;
 }
 
-/** Rows that wait in Manual Review follow a choice that is called otherwise. */
+/** Rows that wait in Manual Review, or were skipped there and may wait again, follow a choice that is called otherwise. */
 async function rewriteHeld(db: Store, { field }: FieldMark, convert: Convert): Promise<void> {
-	const tx = db.transaction('held', 'readwrite', { durability: 'strict' });
-	for (let at = await tx.store.openCursor(); at; at = await at.continue()) {
-		const moved = at.value.map((e) => {
-			const value = e.values[field];
-			const next = value ? convert(value) : null;
-			if (!value || next === value) return e;
-			const values = { ...e.values };
-			if (next === null) delete values[field];
-			else values[field] = next;
-			return { ...e, values };
-		});
+	const tx = db.transaction(['held', 'settings'], 'readwrite', { durability: 'strict' });
+	const inOne = (e: HeldRecord): HeldRecord => {
+		const value = e.values[field];
+		const next = value ? convert(value) : null;
+		if (!value || next === value) return e;
+		const values = { ...e.values };
+		if (next === null) delete values[field];
+		else values[field] = next;
+		return { ...e, values };
+	};
+	await changeSkipped(tx, (kept) =>
+		kept.map((s) => {
+			const entry = inOne(s.entry);
+			return entry === s.entry ? s : { ...s, entry };
+		})
+	);
+	for (let at = await tx.objectStore('held').openCursor(); at; at = await at.continue()) {
+		const moved = at.value.map(inOne);
 		if (moved.some((e, i) => e !== at!.value[i])) await at.update(moved);
 	}
 	await withDeadline(tx.done, 'Changing the rows that wait');

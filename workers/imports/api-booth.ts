@@ -1,6 +1,7 @@
 /** What is done at the booth. */
 export { attendeeColumns, attendeeLists, dropAttendees, loadAttendees, readVisitorCode } from './attendees';
-export { boothTally, capture, takeBackVisitor } from './capture';
+export { boothTally, capture } from './capture';
+export { takeBackVisitor } from './take-back-visitor';
 export { keepDraft, keptCompletion, keptDraft, keptPlaces } from './kept-drafts';
 export { consentReport } from './consent-report';
 export { handOverBytes, handOverFile, receiveBytes, receiveFile, trialWrite } from './hand-over';

@@ -18,12 +18,8 @@ import { breathe } from './jobs';
 import { HistoryValues, takeOff } from './layers';
 import { rescore } from './rescore-chunk';
 import { noteWritten } from './stored-keys';
-import { takenOnBulkUndo } from './bulk-taken';
-import { takenSince, type TakenValue } from './unique-back';
+import { BulkTaken } from './bulk-taken';
 import { writeChunk } from './write-chunk';
-
-/** Who would get back what another contact has: none. */
-const NOBODY: ReadonlyMap<number, TakenValue> = new Map();
 
 /** The contact was never touched by this. */
 function forgetTouch(chunk: StoredChunk, i: number, name: string): void {
@@ -48,7 +44,7 @@ async function serialsOf(db: Store, key: string): Promise<number[]> {
 
 /**
  * Takes an edit of many off its contacts, chunk by chunk; begun anew it goes on where it was, since what is off is off. Who would get back
- * what another contact has by now, and only one may have (MAP-7), stays as edited.
+ * what another contact, or a row of a half-written import, has by now, and only one may have (MAP-7), stays as edited.
  * @param interrupted it was no one's wish: the edit had died, and no trace of it stays but a line in the log
  */
 export async function takeBack(
@@ -61,14 +57,18 @@ export async function takeBack(
 	let [back, kept, any] = [before, 0, before > 0];
 	let taken = 0;
 	let first: Problem | null = null;
+	const check = new BulkTaken(
+		db,
+		serials.map((serial) => `${key}-${serial}`)
+	);
 	for (const [n, serial] of serials.entries()) {
 		await asWriter(async () => {
 			const scoring = await readScoring(db);
 			const settings = await readSettings(db);
 			const name = `${key}-${serial}`;
-			const stay = interrupted ? NOBODY : await takenOnBulkUndo(db, serial, name, settings);
-			for (const value of stay.values()) first ??= await takenSince(db, value, settings);
-			taken += stay.size;
+			const stay = interrupted ? null : await check.staying(n, serial, settings);
+			first ??= stay?.why ?? null;
+			taken += stay?.ids.size ?? 0;
 			const tx = writeTx(db);
 			const history = new HistoryValues(tx);
 			const records = await history.of(name);
@@ -76,7 +76,7 @@ export async function takeBack(
 			let here = 0,
 				alive = 0;
 			for (const record of chunk ? records : []) {
-				if (!chunk || stay.has(record.contactId)) continue;
+				if (!chunk || stay?.ids.has(record.contactId)) continue;
 				const i = positionOf(record.contactId);
 				if (record.undone) {
 					if (interrupted) forgetTouch(chunk, i, name);
@@ -108,6 +108,7 @@ export async function takeBack(
 				.put({ key, at, by, back, ...(interrupted ? {} : { wanted: true as const }) } satisfies BulkMark, BULK_MARK);
 			const generation = await take(tx, 'generation');
 			await withDeadline(tx.done, 'Taking the edit back');
+			check.ahead.wrote(generation + 1, stay?.back ?? [], settings);
 			await noteWritten(db, generation, [serial]);
 			tell({ kind: 'contacts', serials: [serial] });
 		});

@@ -1,11 +1,10 @@
 import type { ImportManifest } from '#domain/import';
+import { daysBetween } from '#domain/local-day';
 import { captureKey } from '../store/captures';
 import { recordIn } from '../store/events';
 import type { HistoryRecord } from '../store/schema';
 import type { writeTx } from './append';
 import { listApart, type CameApart } from './list-apart';
-
-const DAY = 86_400_000;
 
 /** True for a merge that a person decided on in Manual Review, after its import had ended: its row counts among those that waited. */
 const waited = (importId: string, historyKey: string): boolean => historyKey.startsWith(`${importId}/h`);
@@ -49,12 +48,6 @@ export async function bookApart(
 		}
 	]);
 	if (manifest.method === 'booth') await visitorApart(tx, importId, record.row ?? 0, became.id);
-}
-
-/** Calendar days of the device from one moment to another. */
-function daysBetween(from: number, to: number): number {
-	const noon = (at: number): number => new Date(at).setHours(12, 0, 0, 0);
-	return Math.max(0, Math.round((noon(to) - noon(from)) / DAY));
 }
 
 /** The visitor who was added to somebody else is the contact that came of it: what is completed later goes there. */

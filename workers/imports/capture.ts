@@ -3,26 +3,11 @@ import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
-import { tell } from '../news';
-import {
-	captureKey,
-	KEPT_COMPLETION,
-	KEPT_DRAFT,
-	keptKey,
-	liveCaptures,
-	pictureKey,
-	readCapture,
-	readCaptures,
-	type CaptureRecord
-} from '../store/captures';
+import { KEPT_COMPLETION, KEPT_DRAFT, keptKey, liveCaptures, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
 import { readContacts } from '../store/contacts';
-import { withDeadline } from '../store/deadline';
-import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import { deviceId, userName } from '../store/settings';
 import { openStore, wallClock } from './context';
-import { deleteContacts } from './delete-restore';
-import { decideHeld } from './held';
 import { allHeld } from './held-store';
 import { settleVisitor } from './settle-visitor';
 import { waitingAmong } from './visitor-delivery';
@@ -85,7 +70,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 }
 
 /** True while a person has not decided yet whether the visitor is somebody who is here. */
-const waits = async (db: Store, record: CaptureRecord): Promise<boolean> =>
+export const waits = async (db: Store, record: CaptureRecord): Promise<boolean> =>
 	record.held !== null && (await allHeld(db)).some((e) => e.id === record.held);
 
 /** What every visitor takes along of its event. */
@@ -126,36 +111,6 @@ async function newRecord(db: Store, event: BoothEvent, at: number): Promise<Capt
 		gone: false,
 		received: false
 	};
-}
-
-/**
- * PipelineApi.takeBackVisitor: the visitor counts no more; the contact that was made for it alone goes, a contact that it was added to
- * stays as it is, and what of it waits in Manual Review is skipped.
- */
-export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>> {
-	const db = await openStore();
-	const found = await readCapture(db, event.id, id);
-	// What waits first: nobody may decide any more that it becomes a contact.
-	if (found && (await waits(db, found))) await decideHeld([found.held ?? ''], 'skip');
-	const record = await readCapture(db, event.id, id);
-	if (record && !record.gone) {
-		const shared = record.merged || (await readCaptures(db, null)).some((c) => c.id !== id && !c.gone && c.contactId === record.contactId);
-		// Then the contact: what dies in between is a visitor without a contact, and nobody is lost.
-		const removed = record.contactId === null || shared ? ok(0) : await deleteContacts([record.contactId]);
-		if (!removed.ok) return removed;
-		const at = wallClock();
-		const by = await userName(db);
-		const tx = db.transaction(['pictures', 'journal'], 'readwrite', { durability: 'strict' });
-		// As it is by now: another tab may have written it since.
-		const now = await tx.objectStore('pictures').get(captureKey(event.id, id));
-		const last = now?.kind === 'capture' ? now : record;
-		await tx.objectStore('pictures').put({ ...last, gone: true, revisedAt: at }, captureKey(event.id, id));
-		if (last.picture !== null) await tx.objectStore('pictures').delete(pictureKey(last.picture));
-		await journalIn(tx, at, by, 'booth.takenBack', { event: event.name, n: record.n });
-		await withDeadline(tx.done, 'Taking the visitor back');
-		tell({ kind: 'contacts', serials: [] });
-	}
-	return ok(await tallyOf(db, event));
 }
 
 /** PipelineApi.boothTally. */

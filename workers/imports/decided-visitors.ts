@@ -15,7 +15,7 @@ export async function joinDecided(tx: ReturnType<typeof writeTx>, became: Readon
 		values.map(async (c, i) => {
 			const contactId = c.kind === 'capture' && !c.gone && c.held !== null ? (became.get(c.held) ?? 0) : 0;
 			if (contactId > 0 && c.kind === 'capture')
-				await store.put({ ...c, held: null, contactId, merged, settledAt: wallClock() }, keys[i] ?? '');
+				await store.put({ ...c, held: null, contactId, merged, waited: true, settledAt: wallClock() }, keys[i] ?? '');
 		})
 	);
 }

@@ -94,6 +94,10 @@ export function heldDecided(
 	return [...groups.values()].map((props) => ({ name: 'duplicate_resolution_decision', at, props }));
 }
 
+/** A row of Manual Review waits again. */
+export const skipUndone = ({ importId, match }: HeldRecord, at: number): AppEvent[] =>
+	match ? [{ name: 'skip_undone', at, props: { importId, type: match.type } }] : [];
+
 const whole = (ms: Record<StageName, number>): Record<StageName, number> =>
 	Object.fromEntries(Object.entries(ms).map(([k, v]) => [k, Math.round(v)])) as Record<StageName, number>;
 

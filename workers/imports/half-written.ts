@@ -1,6 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { ImportManifest } from '#domain/import';
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
@@ -10,6 +9,7 @@ import { readStagedValue } from '../store/staged-chunks';
 import { columnOf } from './match-source';
 import { rawColumns } from './record-texts';
 import { uniqueFields } from './unique';
+import { placesOf } from './unique-holders';
 
 /**
  * An import that died while it was written: what becomes of its rows is settled, but they are no contacts yet. Who got what one of them has
@@ -23,27 +23,30 @@ export async function inHalfWritten(
 	settings: Settings,
 	fields: readonly FieldId[] = [primaryKeyOf(settings.table), ...uniqueFields(settings)]
 ): Promise<Problem | null> {
-	const halfWritten = (await readImports(db)).filter((m) => m.phase === 'committing');
-	if (halfWritten.length === 0) return null;
-	const sought = new Map<FieldId, ReadonlySet<string>>();
-	for (const field of fields) {
-		const values = new Set(records.flatMap((r) => r[field] ?? []));
-		if (values.size > 0) sought.set(field, values);
-	}
-	for (const m of halfWritten)
-		if (sought.size > 0 && (await hasOneOf(db, m, sought))) return { code: 'importUnfinished', params: { file: m.file.name } };
-	return null;
+	return (await inTheHalfWritten(db, records, fields)).find((problem) => problem !== null) ?? null;
 }
 
-/** True when a row that goes in has one of the values. */
-async function hasOneOf(db: Store, m: ImportManifest, sought: ReadonlyMap<FieldId, ReadonlySet<string>>): Promise<boolean> {
-	for (let n = 0; n < m.chunksDone; n++) {
-		const staged = await readStagedValue(db, m.id, n);
-		const raw = rawColumns(staged);
-		for (const [field, values] of sought)
-			if (columnOf(raw.get(field)).some((v, i) => v !== null && values.has(v) && staged.failed[i] !== 1)) return true;
+/** The same of each record, with one reading for all of them. */
+export async function inTheHalfWritten(
+	db: Store,
+	records: readonly ContactValues[],
+	fields: readonly FieldId[]
+): Promise<(Problem | null)[]> {
+	const found = records.map((): Problem | null => null);
+	for (const m of (await readImports(db)).filter((one) => one.phase === 'committing')) {
+		/** Field → value → places among the records. */
+		const sought = new Map(fields.map((f) => [f, placesOf(records, f)] as const).filter(([, values]) => values.size > 0));
+		for (let n = 0; n < m.chunksDone && sought.size > 0; n++) {
+			const staged = await readStagedValue(db, m.id, n);
+			const raw = rawColumns(staged);
+			for (const [field, values] of sought)
+				columnOf(raw.get(field)).forEach((value, i) => {
+					if (value === null || staged.failed[i] === 1) return;
+					for (const place of values.get(value) ?? []) found[place] ??= { code: 'importUnfinished', params: { file: m.file.name } };
+				});
+		}
 	}
-	return false;
+	return found;
 }
 
 /** What of a contact's new values others could have as well: those that it doesn't have already. */

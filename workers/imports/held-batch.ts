@@ -17,6 +17,7 @@ import { joinDecided } from './decided-visitors';
 import { heldDecided } from './events';
 import { openStore, userName, wallClock } from './context';
 import { givesKeyTwice, givesTwice, mergeEntry, otherSides, pointToContact, type HeldDecision, type MergePicks } from './held-sides';
+import { changeSkipped, keepSkipped, type Skipped } from './held-skipped';
 import { placeHeld } from './list-rows';
 import { noteWritten } from './stored-keys';
 import type { Holder } from './unique-holders';
@@ -35,6 +36,8 @@ export const NOTHING: InTheWay = { byKey: new Map(), holders: new Map() };
 export interface Decided {
 	decision: HeldDecision;
 	inBulk: boolean;
+	/** Nobody can take a skip of these back. */
+	forGood: boolean;
 	picks: MergePicks;
 	inTheWay: InTheWay;
 }
@@ -82,6 +85,7 @@ export async function decideBatch(ids: ReadonlySet<string>, decided: Decided): P
 	}
 	if (ofBooth) await joinDecided(tx, b.became, b.decision === 'merge');
 	await putBack(b, keys, entries);
+	await rememberSkips(b, keys, entries);
 	const generation = await take(tx, 'generation');
 	const settled = entries.filter((e) => b.became.has(e.id));
 	const { created, merged, skipped, stillHeld } = tally;
@@ -89,7 +93,8 @@ export async function decideBatch(ids: ReadonlySet<string>, decided: Decided): P
 	await journalIn(tx, at, by, `held.${b.decision}`, { entries: rows, created, merged, skipped, stillHeld });
 	await withDeadline(tx.done, 'Settling the rows that wait');
 	await noteWritten(db, generation, b.serials);
-	await record(db, heldDecided(settled, b.decision, b.inBulk, at));
+	// Who takes a visitor back says nothing of whom it looks like.
+	if (b.inBulk || !b.forGood) await record(db, heldDecided(settled, b.decision, b.inBulk, at));
 	tell({ kind: 'held' });
 	tell({ kind: 'lists' });
 	tell({ kind: 'contacts', serials: [...b.serials] });
@@ -166,6 +171,25 @@ async function bookResolved(b: Batch, importId: string, mine: readonly HeldRecor
 		skipped: skipped + resolved.skipped
 	};
 	await b.tx.objectStore('imports').put({ ...now, ...(listLedger ? { listLedger } : {}), updatedAt: b.at, heldResolved }, importId);
+}
+
+/** Skips can be taken back, and what was skipped before and waited for one of these points at the contact that it became. */
+async function rememberSkips(b: Batch, keys: readonly [importId: string, part: number][], entries: readonly HeldRecord[]): Promise<void> {
+	if (b.decision !== 'skip')
+		return changeSkipped(b.tx, (kept) =>
+			kept.map((s) => {
+				const entry = pointToContact(s.entry, entries, b.became);
+				return entry === s.entry ? s : { ...s, entry };
+			})
+		);
+	if (b.forGood) return;
+	const skipped = b.waiting.flatMap((list, v) =>
+		list.flatMap((entry): Skipped[] => {
+			const key = keys[v];
+			return key && b.became.has(entry.id) ? [{ key, entry }] : [];
+		})
+	);
+	await keepSkipped(b.tx, skipped);
 }
 
 /** Stores what goes on waiting: entries that stay beside whom they would double, and those whose other side is a contact by now. */

@@ -11,6 +11,7 @@ import { readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { openStore } from './context';
 import { differingFields } from './differing';
+import { lastSkipped } from './held-skipped';
 import { allHeld } from './held-store';
 import { hasKeyOf, settlesByKey } from './held-same-key';
 import { reasonsOf } from './pair-reasons';
@@ -27,11 +28,20 @@ const saying = (reasons: Pick<HeldEntry, 'evidence' | 'against'>, taken: string)
 				evidence: reasons.evidence.map((c) => (c.code === 'samePrimaryKey' ? { ...c, params: { ...c.params, field: taken } } : c))
 			};
 
+/** PipelineApi.heldPlace: where an entry stands among those that wait; null = it doesn't. */
+export async function heldPlace(id: string): Promise<number | null> {
+	const place = (await allHeld(await openStore())).findIndex((e) => e.id === id);
+	return place < 0 ? null : place;
+}
+
 /**
  * PipelineApi.heldPage: with the other side as it is now. `total` = entries, each one person; `rows` = rows of files in all of them, as the
- * ledgers count.
+ * ledgers count; `skipped` = id of the entry whose skip is the next to be taken back.
  */
-export async function heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }> {
+export async function heldPage(
+	offset: number,
+	limit: number
+): Promise<{ total: number; rows: number; entries: HeldEntry[]; skipped: string | null }> {
 	const db = await openStore();
 	const all = await allHeld(db);
 	const page = all.slice(offset, offset + Math.min(limit, 100));
@@ -72,5 +82,5 @@ export async function heldPage(offset: number, limit: number): Promise<{ total: 
 					: null
 		};
 	});
-	return { total: all.length, rows: all.reduce((n, e) => n + e.rows.length, 0), entries };
+	return { total: all.length, rows: all.reduce((n, e) => n + e.rows.length, 0), entries, skipped: await lastSkipped(db) };
 }

@@ -22,9 +22,15 @@ const BATCH = 500;
 /**
  * PipelineApi.decideHeld; `picks` = whose value a merge takes, by field. An entry whose other side still waits can't be merged and stays
  * held, and so does one that would give its primary key (DUP-7), or a value that only one contact may have (MAP-7), to a second contact: its
- * match is then the one that has it. Fails with importUnfinished where a half-written import has one of those values.
+ * match is then the one that has it. Fails with importUnfinished where a half-written import has one of those values. A skip can be taken back
+ * (held-skipped.ts), but for one of all that wait, and one `forGood`.
  */
-export async function decideHeld(ids: string[] | 'all', decision: HeldDecision, picks: MergePicks = {}): Promise<Result<Tally>> {
+export async function decideHeld(
+	ids: string[] | 'all',
+	decision: HeldDecision,
+	picks: MergePicks = {},
+	forGood = ids === 'all'
+): Promise<Result<Tally>> {
 	return asWriter(async () => {
 		const db = await openStore();
 		const all = await allHeld(db);
@@ -41,7 +47,7 @@ export async function decideHeld(ids: string[] | 'all', decision: HeldDecision, 
 			for (let at = 0; at < round.length; at += BATCH) {
 				const batch = round.slice(at, at + BATCH);
 				const inTheWay = decision === 'skip' ? NOTHING : await whatIsInTheWay(db, batch, imports, settings);
-				const part = await decideBatch(new Set(batch.map((e) => e.id)), { decision, inBulk: ids === 'all', picks, inTheWay });
+				const part = await decideBatch(new Set(batch.map((e) => e.id)), { decision, inBulk: ids === 'all', forGood, picks, inTheWay });
 				sum.created += part.created;
 				sum.merged += part.merged;
 				sum.skipped += part.skipped;

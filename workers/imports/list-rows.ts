@@ -103,6 +103,13 @@ export const noLongerWaiting = (outcomes: ListLedger['outcomes'], as: ListOutcom
 	[as]: outcomes[as] + rows
 });
 
+/** The outcomes of an upload once skipped rows wait again. */
+export const outcomesWaitingAgain = (outcomes: ListLedger['outcomes'], rows: number): ListLedger['outcomes'] => ({
+	...outcomes,
+	skipped: Math.max(0, outcomes.skipped - rows),
+	waiting: outcomes.waiting + rows
+});
+
 export async function valuesOf(tx: unknown, id: number): Promise<ContactValues> {
 	const chunk = await getChunk(tx as Parameters<typeof getChunk>[0], serialOf(id));
 	return chunk ? rowValues(chunk.columns, positionOf(id)) : {};

@@ -28,6 +28,7 @@ export const pipelineNeeds: Needs<PipelineApi> = {
 	decide: 'decide',
 	undoDecision: 'decide',
 	decideHeld: 'decide',
+	undoSkip: 'decide',
 	forgetApart: 'decide',
 	bulkEdit: 'decide',
 	undoBulkEdit: 'decide',

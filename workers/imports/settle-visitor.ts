@@ -1,10 +1,11 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { captureValues } from '#domain/booth';
 import type { FieldId } from '#domain/fields';
+import type { Issue } from '#domain/issue';
 import { localDay } from '#domain/local-day';
 import type { MatchType } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
-import { ok, type Result } from '#domain/result';
+import { ok, type Problem, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import { tell } from '../news';
 import { captureKey, readCaptures, type CaptureRecord } from '../store/captures';
@@ -65,7 +66,7 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	const raw = captureValues({ ...record.event, goal: 0, nextSteps: [] }, record.draft, localDay(record.at));
 	const { values, issues } = cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
 	const error = issues.find((i) => i.severity === 'error');
-	if (error && o.requires) return { ok: false, problem: { code: error.code, params: error.params } };
+	if (error && o.requires) return { ok: false, problem: refusal(error) };
 	const next: CaptureRecord = { ...record, values, settledAt: at, contactId: o.before?.contactId ?? record.contactId };
 	if (error) return ok(await keep(db, next, o.ends));
 	if (next.held !== null && (await holdAnew(db, next))) return ok({ contactId: null, merged: false, held: true, fresh: false });
@@ -86,11 +87,14 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 		return ok(await holdVisitor(db, next, { id: holder.ref, type: 'primaryKey', score: 100, key: holder.field }, o.ends));
 	if (holder && alive && !o.unseen && o.before?.values[holder.field] !== holder.value) {
 		const [said] = await notUnique(db, { ...alive.values, [holder.field]: holder.value }, alive.id, settings);
-		if (said) return { ok: false, problem: { code: said.code, params: said.params } };
+		if (said) return { ok: false, problem: refusal(said) };
 	}
 	if (!alive && o.unseen && matches?.like) return ok(await holdVisitor(db, next, matches.like, o.ends));
 	return ok(await apply(db, next, alive, others, taken.flat(), o, at));
 }
+
+/** A finding as the reason why a visitor isn't saved; `at` = the field that it is about. */
+const refusal = ({ code, params, field }: Issue): Problem => ({ code, params: { ...params, ...(field && { at: field }) } });
 
 /** The contact as it is by now; null = it is gone, or none is named. */
 async function hereNow(db: Store, id: number | null, type: MatchType | null = null): Promise<Found | null> {
@@ -142,12 +146,19 @@ async function apply(
 	const added = merged && joins;
 	if (joins && !again) await recordIn(tx, visitorCaptured(before, added ? 'merged' : 'created', at));
 	const same = o.into === null ? record.same : (all.sort((a, b) => a.at - b.at)[0]?.id ?? record.same);
-	await tx
-		.objectStore('pictures')
-		.put(
-			{ ...record, contactId: made, importId: before.id, row, same, merged: joins ? added : record.merged, held: null },
-			captureKey(record.event.id, record.id)
-		);
+	await tx.objectStore('pictures').put(
+		{
+			...record,
+			contactId: made,
+			importId: before.id,
+			row,
+			same,
+			merged: joins ? added : record.merged,
+			held: null,
+			...(again && { waited: true })
+		},
+		captureKey(record.event.id, record.id)
+	);
 	if (joins) await book(tx, place, record, added ? 'merged' : 'created', at);
 	if (o.ends) await tx.objectStore('settings').delete(o.ends);
 	await journalIn(tx, at, by, !joins ? 'booth.completed' : added ? 'booth.merged' : 'booth.captured', {

@@ -20,6 +20,7 @@ import { forgetTogetherOf } from './apart';
 import { BY_HAND } from './by-hand-id';
 import { awaited } from './came-again';
 import { openStore, userName, wallClock } from './context';
+import { changeSkipped } from './held-skipped';
 import { breathe } from './jobs';
 import { HistoryValues, takeOff } from './layers';
 import { LIST_STORES } from '../lists/book';
@@ -169,6 +170,7 @@ export async function undoImport(
 		});
 		await tx.objectStore('held').delete(ofImport(importId));
 		if (stays.length > 0) await tx.objectStore('held').put(stays, [importId, 0]);
+		await changeSkipped(tx, (skipped) => skipped.filter((s) => s.entry.importId !== importId));
 		await tx.objectStore('fingerprints').delete(importId);
 		await forgetTogetherOf(tx, importId);
 		await takeBackPlaced(tx, found.value);

@@ -13,7 +13,7 @@ import type { Store } from '../store/open';
 import { readSomeColumns } from '../store/some-columns';
 import { inHalfWritten } from './half-written';
 import { uniqueFields } from './unique';
-import { uniqueHolders } from './unique-holders';
+import { uniqueHolders, type Holder } from './unique-holders';
 import type { TakenOff } from './undo-effect';
 
 /** Chunks read at once. */
@@ -58,17 +58,19 @@ export interface TakenValue {
  * What contacts can't have again, each in a list of its own: what another contact has by now, or one that comes back before them. Their
  * values are those in `unique` fields that they don't have now, and the primary key: who has the same one is the same person.
  * @param goes contacts that go away meanwhile, and have nothing any more
+ * @param holdersOf who has their values now
  */
 export async function takenFrom(
 	db: Store,
 	back: readonly ComingBack[],
 	settings: Settings,
-	goes: (refs: readonly number[]) => Promise<ReadonlySet<number>> = async () => new Set()
+	goes: (refs: readonly number[]) => Promise<ReadonlySet<number>> = async () => new Set(),
+	holdersOf: (records: readonly ContactValues[], settings: Settings) => Promise<Holder[][]> = (records, by) =>
+		uniqueHolders(db, records, by)
 ): Promise<TakenValue[][]> {
 	const fields = uniqueFields(settings);
 	const key = primaryKeyOf(settings.table);
-	const holders = await uniqueHolders(
-		db,
+	const holders = await holdersOf(
 		back.map((b) => b.values),
 		settings
 	);

@@ -43,7 +43,8 @@ export async function uniqueHolders(db: Store, records: readonly ContactValues[]
 	return found.map((list) => list.sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field)));
 }
 
-function placesOf(records: readonly ContactValues[], field: FieldId): Map<string, number[]> {
+/** Value of a field → places among the records that have it. */
+export function placesOf(records: readonly ContactValues[], field: FieldId): Map<string, number[]> {
 	const places = new Map<string, number[]>();
 	records.forEach((r, i) => {
 		const value = r[field];

@@ -1,3 +1,4 @@
+import { changeSkipped } from '../imports/held-skipped';
 import { noLongerWaiting } from '../imports/list-rows';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
@@ -42,10 +43,10 @@ export const mayBeTheirs = (p: Person, e: HeldRecord): boolean =>
 	(e.match.kind === 'stored' ? p.ids.includes(e.match.ref) : rowsIn(p, e.importId).has(e.match.ref));
 
 /**
- * Takes the person's entries out of Manual Review; the books of their imports and of the lists that they went into count them as skipped.
+ * Takes the person's entries out of Manual Review, and those that were skipped there; the books of their imports and of the lists that they went into count them as skipped.
  */
 export async function eraseHeld(db: Store, p: Person): Promise<void> {
-	const tx = db.transaction(['held', 'imports'], 'readwrite', { durability: 'strict' });
+	const tx = db.transaction(['held', 'imports', 'settings'], 'readwrite', { durability: 'strict' });
 	const held = tx.objectStore('held');
 	const [keys, values] = await Promise.all([held.getAllKeys(), held.getAll()]);
 	for (const [n, key] of keys.entries()) {
@@ -68,5 +69,6 @@ export async function eraseHeld(db: Store, p: Person): Promise<void> {
 			);
 		}
 	}
+	await changeSkipped(tx, (kept) => kept.filter((s) => !isTheirEntry(p, s.entry)));
 	await withDeadline(tx.done, 'Erasing rows that wait');
 }

@@ -18,6 +18,8 @@ export interface CaptureRecord extends SharedCapture {
 	values: ContactValues;
 	/** It was added to a contact that was here already. */
 	merged: boolean;
+	/** A person decided on it in Manual Review, or it was skipped there and completed after; absent = it never waited. */
+	waited?: true;
 	/** Taken back. */
 	gone: boolean;
 	/** Came from another device. */

@@ -102,6 +102,13 @@ function twoAfterAll(decided: Record<string, number>, type: string, by: 'rule' |
 	return { ...decided, [settled]: (decided[settled] ?? 0) - 1, [apart]: (decided[apart] ?? 0) + 1 };
 }
 
+/** Pairs with one of a type that a person had skipped as one that is open. */
+function openAgain(decided: Record<string, number>, type: string): Record<string, number> {
+	const [skipped, open] = [`${type},skip`, `${type},open`];
+	if (!decided[skipped]) return decided;
+	return { ...decided, [skipped]: decided[skipped] - 1, [open]: (decided[open] ?? 0) + 1 };
+}
+
 /** What is known of an import after one more event; null = its beginning is not known, or is longer ago than events are kept. */
 export function withEvent(figures: ImportFigures | null, event: AppEvent): ImportFigures | null {
 	if (event.name === 'import_initiated') return begun(event);
@@ -151,6 +158,11 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			};
 			break;
 		}
+		case 'visitor_taken_back': {
+			const { was } = event.props;
+			if (f.done && f.done[was] > 0) f.done = { ...f.done, [was]: f.done[was] - 1, skipped: f.done.skipped + 1 };
+			break;
+		}
 		case 'processing_performance': {
 			const { parse, map, normalize, validate, match, merge, score, store } = event.props;
 			f.stageMs = { parse, map, normalize, validate, match, merge, score, store };
@@ -171,6 +183,9 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 		case 'merge_undone':
 			if (event.props.counted && f.done) f.done = { ...f.done, created: f.done.created + 1, merged: Math.max(0, f.done.merged - 1) };
 			f.decided = twoAfterAll(f.decided, event.props.type, event.props.by);
+			break;
+		case 'skip_undone':
+			f.decided = openAgain(f.decided, event.props.type);
 			break;
 		case 'import_undone':
 			f.undoneAt = event.at;

@@ -100,6 +100,12 @@ export const EVENTS = {
 		z.object({ importId: id, created: yes, merged: yes, held: z.optional(yes) }),
 		['created', 'merged', 'held']
 	),
+	visitor_taken_back: kind(
+		'A visitor of a booth was taken back with the contact, so that its row came in as nobody; was = how it was counted so many days ago.',
+		z.object({ importId: id, was: z.enum(['created', 'merged']), daysAgo: n }),
+		[],
+		[{ by: ['was', 'daysAgo'], weigh: null }]
+	),
 	processing_performance: kind(
 		'Work of each stage of an ended import, ms.',
 		z.object({ importId: id, rows: n, parse: n, map: n, normalize: n, validate: n, match: n, merge: n, score: n, store: n }),
@@ -134,6 +140,10 @@ export const EVENTS = {
 		z.object({ importId: id, type: code, by: z.enum(['rule', 'user']), counted: yes, daysAgo: n }),
 		[],
 		[{ by: ['counted', 'daysAgo'], weigh: null }]
+	),
+	skip_undone: kind(
+		'The skip of one entry of Manual Review was taken back, so that it waits again.',
+		z.object({ importId: id, type: code })
 	),
 	import_notification_response: kind(
 		'What somebody did with a notification.',

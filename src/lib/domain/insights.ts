@@ -239,23 +239,41 @@ export function overTime(days: readonly DayTotals[], today: string): PeriodFigur
 			for (const part of OUTCOME_PARTS)
 				period.parts[part] += (d.names.import_completion_time?.[`sum:${part}`] ?? 0) + (d.names.visitor_captured?.[`sum:${part}`] ?? 0);
 	}
-	for (const { day, rows } of mergesUndone(days)) {
+	for (const { day, rows, from, to } of [...mergesUndone(days), ...visitorsTakenBack(days)]) {
 		const period = periodOf(number(day));
-		const back = Math.min(rows, period?.parts.merged ?? 0);
+		const back = Math.min(rows, period?.parts[from] ?? 0);
 		if (!period) continue;
-		period.parts.merged -= back;
-		period.parts.created += back;
+		period.parts[from] -= back;
+		period.parts[to] += back;
 	}
 	return periods;
 }
 
-/** Rows whose merge was taken back since, by the day (ISO) on which they were counted as merged. */
-function mergesUndone(days: readonly DayTotals[]): { day: string; rows: number }[] {
+/** Rows that became something else since they were counted, by the day (ISO) on which they were. */
+interface Moved {
+	day: string;
+	rows: number;
+	from: OutcomePart;
+	to: OutcomePart;
+}
+const dayBefore = (day: string, daysAgo: number): string => new Date(Date.parse(day) - daysAgo * 86_400_000).toISOString().slice(0, 10);
+
+/** Visitors who were taken back with the contact that was made of them. */
+function visitorsTakenBack(days: readonly DayTotals[]): Moved[] {
 	return days.flatMap((d) =>
-		groupsOf([d], 'merge_undone').flatMap(([group, rows]) => {
+		groupsOf([d], 'visitor_taken_back').map(([group, rows]): Moved => {
+			const [was, daysAgo] = group.split(',');
+			return { day: dayBefore(d.day, Number(daysAgo)), rows, from: was === 'merged' ? 'merged' : 'created', to: 'skipped' };
+		})
+	);
+}
+
+/** Rows whose merge was taken back. */
+function mergesUndone(days: readonly DayTotals[]): Moved[] {
+	return days.flatMap((d) =>
+		groupsOf([d], 'merge_undone').flatMap(([group, rows]): Moved[] => {
 			const [counted, daysAgo] = group.split(',').map(Number);
-			const day = new Date(Date.parse(d.day) - (daysAgo ?? 0) * 86_400_000).toISOString().slice(0, 10);
-			return counted === 1 ? [{ day, rows }] : [];
+			return counted === 1 ? [{ day: dayBefore(d.day, daysAgo ?? 0), rows, from: 'merged', to: 'created' }] : [];
 		})
 	);
 }

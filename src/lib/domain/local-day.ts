@@ -3,3 +3,11 @@ export function localDay(at: number): string {
 	const d = new Date(at);
 	return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`;
 }
+
+const DAY = 86_400_000;
+
+/** Calendar days of the device from one moment to another. */
+export function daysBetween(from: number, to: number): number {
+	const noon = (at: number): number => new Date(at).setHours(12, 0, 0, 0);
+	return Math.max(0, Math.round((noon(to) - noon(from)) / DAY));
+}

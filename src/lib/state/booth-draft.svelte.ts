@@ -6,6 +6,7 @@ import { KeptWhileTyped } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';
 import { keptPicture } from './booth-picture';
 import { filledFrom } from './booth-scan';
+import type { BoothInput } from './booth-wrong';
 import { BUSY_LOCK } from './import-wizard-busy';
 
 const words = m.booth;
@@ -31,7 +32,8 @@ export class BoothDraft {
 	saving = $state(false);
 	/** What was saved last, until the next one is begun. */
 	saved = $state.raw<Saved | null>(null);
-	problem = $state.raw<{ title: string; text: string } | null>(null);
+	/** Why nobody was saved; `at` = the input that it is about, null = none. */
+	problem = $state.raw<{ title: string; text: string; at: BoothInput | null } | null>(null);
 	/** Where the values came from, in words: scanned, or found again after the page was closed. */
 	said = $state('');
 	/** The visitor that is being completed; null = a new one. */

@@ -7,6 +7,7 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { followCounts } from './booth-follow';
 import { signal } from './booth-signal';
 import { draftOf } from './booth-scan';
+import { inputOf } from './booth-wrong';
 import { guarded, problemWords } from './import-wizard-steps';
 import { BoothDraft } from './booth-draft.svelte';
 import type { Left } from './booth-kept';
@@ -80,7 +81,7 @@ export class Booth extends BoothDraft {
 			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...where };
 			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
 			if (!result.ok) {
-				this.problem = { title: words.failed, text: saidOf(result.problem) };
+				this.problem = { title: words.failed, text: saidOf(result.problem), at: inputOf(result.problem) };
 				signal('failed');
 				return false;
 			}
@@ -106,7 +107,7 @@ export class Booth extends BoothDraft {
 			} else void this.#goOn();
 			return true;
 		} catch {
-			this.problem = { title: words.interrupted, text: '' };
+			this.problem = { title: words.interrupted, text: '', at: null };
 			signal('failed');
 			return false;
 		} finally {
@@ -122,7 +123,7 @@ export class Booth extends BoothDraft {
 		const done = await guarded(() => pipeline.takeBackVisitor($state.snapshot(this.event) as BoothEvent, saved.captureId));
 		if (!done.ok) {
 			const { text, fix } = problemWords(done.problem);
-			this.problem = { title: text, text: fix };
+			this.problem = { title: text, text: fix, at: null };
 			return;
 		}
 		this.saved = null;

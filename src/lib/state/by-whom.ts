@@ -8,3 +8,7 @@ export const byWhom = (user: string): string => (isNameless(user) ? m.review.thi
 
 /** The user's name by itself, as in a column. */
 export const whoText = (user: string): string => (isNameless(user) ? m.review.namelessUser : user.trim());
+
+/** A message with the user's name as a part of its sentence: "Edited by this device". */
+export const namingWhom = <T extends { params: Record<string, string | number> }>(said: T): T =>
+	'by' in said.params ? { ...said, params: { ...said.params, by: byWhom(String(said.params['by'])) } } : said;

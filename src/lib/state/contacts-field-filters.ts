@@ -1,5 +1,5 @@
-import { isAskedOf, type FieldFilter } from '#domain/field-filter';
-import { fieldDefinition, type CustomField, type FieldDefinition } from '#domain/fields';
+import { filterText, isAskedOf, type FieldFilter } from '#domain/field-filter';
+import { fieldDefinition, type CustomField, type CustomFieldType, type FieldDefinition } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { shownValue } from './contact-values';
 
@@ -28,3 +28,26 @@ export function filterWords(filter: FieldFilter, custom: readonly CustomField[])
 /** Filters by fields that got another type since, which has no such comparison. */
 export const filtersToLookAt = (filters: readonly FieldFilter[], custom: readonly CustomField[]): FieldFilter[] =>
 	filters.filter((f) => custom.some((c) => c.id === f.field && !isAskedOf(f, c.type)));
+
+/**
+ * Filters of a list that is open while a field gets another type: its values are written otherwise by then, and the list may find nobody, or
+ * others, by a comparison that the new type has as well.
+ */
+export class FilterTypes {
+	/** Filter → type of its field when it was set. */
+	#set: ReadonlyMap<string, CustomFieldType> = new Map();
+
+	/** Filters to look at. `nobody` = the list is empty, so that also a type of long ago may be why. */
+	toLookAt(filters: readonly FieldFilter[], custom: readonly CustomField[], nobody: boolean): FieldFilter[] {
+		const set = new Map<string, CustomFieldType>();
+		const found = filters.filter((filter) => {
+			const text = filterText(filter);
+			const field = custom.find((c) => c.id === filter.field);
+			const was = this.#set.get(text) ?? field?.type;
+			if (was) set.set(text, was);
+			return field && (was !== field.type || !isAskedOf(filter, field.type) || (nobody && (field.before ?? []).length > 0));
+		});
+		this.#set = set;
+		return found;
+	}
+}

@@ -1,3 +1,4 @@
+import { FilterTypes } from './contacts-field-filters';
 import { ContactList } from './contacts.svelte';
 import { ContactSelection } from './contacts-selection.svelte';
 
@@ -12,6 +13,8 @@ export const listMemory = {
 	selection: new ContactSelection(list),
 	/** Address of the list with its filters. */
 	address: '/contacts',
+	/** What its filters by own fields were set for. */
+	filterTypes: new FilterTypes(),
 	/** Id of the saved view that was opened last. */
 	view: null as string | null,
 	/** First row in view. */

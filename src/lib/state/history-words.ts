@@ -1,6 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import type { ImportManifest, StageName } from '#domain/import';
 import { mappedField } from '#domain/mapping';
+import type { UndoPreview } from '#domain/undo-import';
 import { m } from '#lib/messages/index';
 import { isUnfinished } from './import-wizard-steps';
 
@@ -75,6 +76,18 @@ export function ledgerNow({ ledger: l, heldResolved: r }: Pick<ImportManifest, '
 /** Rows of an import that still wait in Manual Review. */
 export const stillHeld = (i: Pick<ImportManifest, 'ledger' | 'heldResolved'>): number =>
 	Math.max(0, i.ledger.held - i.heldResolved.created - i.heldResolved.merged - i.heldResolved.skipped);
+
+/** True where an error report has lines: visitors of a booth come from no file, so that there is none to correct. */
+export const hasReport = ({ method, ledger: l, issueCounts }: Pick<ImportManifest, 'method' | 'ledger' | 'issueCounts'>): boolean =>
+	method !== 'booth' && (l.failed + l.skipped + l.held > 0 || issueCounts.length > 0);
+
+/** What undoing an import does without being asked more; that nothing is left is said only where nothing is asked either. */
+export function undoLines(p: Omit<UndoPreview, 'takenBy' | 'changed'>): string[] {
+	const { undo } = m.history;
+	const lines = undo.lines(p.created, p.merged, p.held);
+	const asked = p.taken + p.createdChanged + p.mergedChanged + p.heldAwaited;
+	return lines.length > 0 || asked > 0 ? lines : [undo.nothing];
+}
 
 /** Steps that took time, in their order, with their share of the longest (0–1). */
 export function stageBars(stageMs: Record<StageName, number>): { stage: StageName; label: string; ms: number; share: number }[] {

@@ -7,7 +7,7 @@ import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
-import { toasts } from './toasts.svelte';
+import { toasts, type ToastRequest } from './toasts.svelte';
 
 const words = m.ownFields;
 /** ms between two readings: news of contacts come in crowds while values change. */
@@ -98,9 +98,10 @@ export class OwnFieldsDesk {
 	}
 
 	/** The same from a menu, where no dialog says what went wrong. */
-	async #actAlone<T>(work: Act<T>, said: (value: T) => string): Promise<void> {
+	async #actAlone<T>(work: Act<T>, said: (value: T) => string | ToastRequest): Promise<void> {
 		const done = await this.act(work);
-		if (done) toasts.show({ text: said(done.value), tone: 'green' });
+		const text = done && said(done.value);
+		if (text) toasts.show(typeof text === 'string' ? { text, tone: 'green' } : text);
 		else if (this.problem) toasts.show({ text: `${words.failed} ${problemText(this.problem)}`, tone: 'red', ms: 10_000 });
 		this.problem = null;
 	}
@@ -114,6 +115,9 @@ export class OwnFieldsDesk {
 	readonly restore = (field: Pick<DeletedField, 'id' | 'label'>): Promise<void> =>
 		this.#actAlone(
 			(onProgress) => pipeline.restoreField(field.id, onProgress),
-			({ contacts }) => words.deleted.done(field.label, contacts)
+			({ contacts, taken, first }) => {
+				const done = words.deleted.done(field.label, contacts, taken);
+				return first ? { text: `${done} ${problemText(first)}`, tone: 'yellow', ms: 10_000 } : done;
+			}
 		);
 }

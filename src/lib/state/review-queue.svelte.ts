@@ -1,3 +1,4 @@
+import { problemText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { ok } from '#domain/result';
 import type { HeldEntry } from '#domain/review';
@@ -14,13 +15,10 @@ export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
 
 /** Entries fetched at once. */
 const PAGE = 50;
-/** How long a skip can be taken back, ms: as long as its message stays. */
-const SKIP_MS = 10_000;
 
 /**
- * Manual Review (DUP-8): what waits, page by page, and the decisions on it. Merging and importing take effect at once.
- * A skip drops a row for good, so it is only carried out when its Undo has gone (or with the next decision, or when the
- * screen is left); until then the entry is hidden here and nothing has changed on the device.
+ * Manual Review (DUP-8): what waits, page by page, and the decisions on it. Each is stored at once: a page that dies loses none. A skip can
+ * be taken back here, also after a reload, a merge from its contact.
  */
 export class HeldQueue {
 	/** False until the first answer. */
@@ -32,18 +30,18 @@ export class HeldQueue {
 	leaving = $state<HeldDecision | null>(null);
 	/** Whose value a merge takes, by field, for the entry that they were chosen for. */
 	#picks = $state.raw<{ entry: string; picks: Picks }>({ entry: '', picks: {} });
-	#stored = $state(0);
-	#storedRows = $state(0);
+	total = $state(0);
+	/** Rows of files in all that wait: rows of one person wait as one entry. */
+	rows = $state(0);
 	#pages = $state.raw<ReadonlyMap<number, HeldEntry[]>>(new Map());
-	/** A skip that can still be taken back: its entry and where it stands among the stored ones. */
-	#skip = $state.raw<{ entry: HeldEntry; at: number; toast: number; timer: ReturnType<typeof setTimeout> } | null>(null);
+	/** Id of the entry whose skip is the next to be taken back; null = none. */
+	skipped = $state<string | null>(null);
+	/** The message of the last skip, with its Undo; 0 = none. */
+	#told = 0;
 	#version = 0;
 	#wanted = new Set<number>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	readonly total = $derived(this.#stored - (this.#skip ? 1 : 0));
-	/** Rows of files in all that wait: rows of one person wait as one entry. */
-	readonly rows = $derived(this.#storedRows - (this.#skip?.entry.rows.length ?? 0));
 	readonly current = $derived.by(() => this.at(this.cursor));
 
 	readonly picks: Picks = $derived.by(() => (this.current?.id === this.#picks.entry ? this.#picks.picks : {}));
@@ -53,8 +51,7 @@ export class HeldQueue {
 
 	/** The entry at a position, once its page is here. */
 	at(index: number): HeldEntry | undefined {
-		const i = this.#skip && index >= this.#skip.at ? index + 1 : index;
-		return this.#pages.get(Math.floor(i / PAGE))?.[i % PAGE];
+		return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
 	}
 
 	/** Reads the queue and follows the news; returns the way to stop. */
@@ -63,22 +60,18 @@ export class HeldQueue {
 			if (news.kind !== 'held' && news.kind !== 'contacts') return;
 			this.#soon();
 		});
-		const leave = (): void => {
-			if (document.visibilityState === 'hidden') void this.#carryOut();
-		};
-		document.addEventListener('visibilitychange', leave);
 		void this.load();
 		return () => {
 			clearTimeout(this.#timer);
 			stop();
-			document.removeEventListener('visibilitychange', leave);
-			void this.#carryOut();
 		};
 	}
-	/** Something changed elsewhere, or here: read what is in view anew. */
+	/** Something changed elsewhere, or here: read what is in view anew. Who is looked at stays in view, whoever came or went before. */
 	async #again(): Promise<void> {
 		if (this.busy) return this.#soon();
+		const id = this.current?.id;
 		await this.load();
+		if (id !== undefined && this.current?.id !== id) await this.#show(id);
 	}
 	#soon(): void {
 		clearTimeout(this.#timer);
@@ -98,23 +91,15 @@ export class HeldQueue {
 		}
 		this.problem = null;
 		this.loaded = true;
-		this.#stored = got.value.total;
-		this.#storedRows = got.value.rows;
+		[this.total, this.rows, this.skipped] = [got.value.total, got.value.rows, got.value.skipped];
 		this.#pages = new Map([[page, got.value.entries]]);
-		const skip = this.#skip;
-		if (skip && Math.floor(skip.at / PAGE) === page) {
-			const n = got.value.entries.findIndex((e) => e.id === skip.entry.id);
-			// Not where it was: decided by another tab, or behind a page's edge. Carrying it out tells which.
-			if (n < 0) return this.#carryOut();
-			this.#skip = Object.assign(skip, { at: page * PAGE + n });
-		}
 		if (this.cursor >= this.total) this.move(Math.max(0, this.total - 1));
 	}
 
 	/** Fetches the pages of a range that are not here yet. */
 	readonly need = (first: number, last: number): void => {
 		for (let p = Math.floor(first / PAGE); p <= Math.floor((Math.max(first, last) + 1) / PAGE); p++)
-			if (p * PAGE < this.#stored && !this.#pages.has(p) && !this.#wanted.has(p)) void this.#fetch(p);
+			if (p * PAGE < this.total && !this.#pages.has(p) && !this.#wanted.has(p)) void this.#fetch(p);
 	};
 	async #fetch(page: number): Promise<void> {
 		const version = this.#version;
@@ -126,8 +111,7 @@ export class HeldQueue {
 			this.problem = got.problem;
 			return;
 		}
-		this.#stored = got.value.total;
-		this.#storedRows = got.value.rows;
+		[this.total, this.rows, this.skipped] = [got.value.total, got.value.rows, got.value.skipped];
 		this.#pages = new Map(this.#pages).set(page, got.value.entries);
 	}
 
@@ -147,20 +131,24 @@ export class HeldQueue {
 		this.busy = true;
 		this.problem = null;
 		this.leaving = decision;
-		await this.#carryOut();
-		if (decision === 'skip') this.#hide(entry);
-		else await this.#settle(entry, decision, decision === 'merge' ? picks : {});
+		await this.#settle(entry, decision, decision === 'merge' ? picks : {});
 		if (this.cursor >= this.total) this.cursor = Math.max(0, this.total - 1);
 		this.need(this.cursor, this.cursor + 1);
 		this.leaving = null;
 		this.busy = false;
 	};
 
-	async #settle(entry: HeldEntry, decision: 'merge' | 'keepBoth', picks: Picks): Promise<void> {
+	async #settle(entry: HeldEntry, decision: HeldDecision, picks: Picks): Promise<void> {
 		const name = entryName(entry.values);
 		const got = await guarded(() => pipeline.decideHeld([entry.id], decision, picks));
 		await this.load();
 		if (!got.ok) return this.#refused(got.problem, name);
+		// One Undo at a time, of what was done last.
+		toasts.dismiss(this.#told);
+		if (decision === 'skip') {
+			this.#told = toasts.show({ text: m.review.did.skip(name), action: { label: m.review.undo, run: () => void this.undo(entry.id) } });
+			return;
+		}
 		const done = got.value.merged + got.value.created > 0;
 		const into = decision === 'merge' && entry.otherId !== null ? entry.otherId : null;
 		if (!done)
@@ -182,45 +170,29 @@ export class HeldQueue {
 		else this.problem = problem;
 	}
 
-	#hide(entry: HeldEntry): void {
-		const toast = toasts.show({
-			text: m.review.did.skip(entryName(entry.values)),
-			ms: SKIP_MS,
-			action: { label: m.review.undo, run: this.undo }
-		});
-		const at = this.#positionOf(entry.id);
-		this.#skip = { entry, at, toast, timer: setTimeout(() => void this.#carryOut(), SKIP_MS) };
-	}
-	#positionOf(id: string): number {
-		for (const [page, entries] of this.#pages) {
-			const i = entries.findIndex((e) => e.id === id);
-			if (i >= 0) return page * PAGE + i;
+	/** Takes a skip back, where none is named the last one; what was skipped is in view again. */
+	readonly undo = async (id: string | null = null): Promise<void> => {
+		if (this.busy || (id ?? this.skipped) === null) return;
+		this.busy = true;
+		this.problem = null;
+		toasts.dismiss(this.#told);
+		const got = await guarded(() => pipeline.undoSkip(id));
+		// Said by a message: this may be tapped from any screen.
+		if (got.ok) await this.#show(got.value.id);
+		else {
+			await this.load();
+			toasts.show({ text: problemText(got.problem), tone: 'yellow', ms: 8000 });
 		}
-		return this.cursor;
-	}
-
-	/** Takes the last skip back, as long as it was not carried out. */
-	readonly undo = (): void => {
-		const skip = this.#skip;
-		if (!skip) return;
-		clearTimeout(skip.timer);
-		toasts.dismiss(skip.toast);
-		this.#skip = null;
-		this.move(skip.at);
-		void this.load();
+		this.busy = false;
 	};
 
-	/** Carries a skip out; its entry is gone from then on. */
-	async #carryOut(): Promise<void> {
-		const skip = this.#skip;
-		if (!skip) return;
-		clearTimeout(skip.timer);
-		toasts.dismiss(skip.toast);
-		const got = await guarded(() => pipeline.decideHeld([skip.entry.id], 'skip'));
-		if (this.#skip !== skip) return;
-		this.#skip = null;
+	/** Goes to an entry, wherever it stands. */
+	async #show(id: string): Promise<void> {
+		const place = await guarded(async () => ok(await pipeline.heldPlace(id)));
+		if (!place.ok || place.value === null) return;
+		this.cursor = place.value;
 		await this.load();
-		if (!got.ok) this.#refused(got.problem, entryName(skip.entry.values));
+		this.need(this.cursor, this.cursor + 1);
 	}
 
 	/** One decision for everything that waits. */
@@ -228,7 +200,6 @@ export class HeldQueue {
 		if (this.busy) return;
 		this.busy = true;
 		this.problem = null;
-		await this.#carryOut();
 		const got = await guarded(() => pipeline.decideHeld('all', decision));
 		this.cursor = 0;
 		await this.load();

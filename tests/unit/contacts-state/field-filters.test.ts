@@ -13,7 +13,8 @@ import {
 	opsOf,
 	type FieldFilter
 } from '#domain/field-filter';
-import { STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
+import { STANDARD_FIELDS, type CustomField, type CustomFieldType, type FieldId } from '#domain/fields';
+import { FilterTypes } from '#lib/state/contacts-field-filters';
 import { shownValue } from '#lib/state/contact-values';
 import { addressOf, chipsOf, fieldKey, isAll, queryOf, sentenceOf, unfiltered, without } from '#lib/state/contacts-query';
 import { filtersOf, queryOfView, withoutSearch } from '#lib/state/contacts-views';
@@ -166,4 +167,25 @@ describe('filters by any field', () => {
 		);
 		expect(withoutSearch('/contacts?q=ann')).toBe('/contacts');
 	});
+});
+
+it('CON-1, MAP-2: a list that is open while a field gets another type says so of its filter, until it is set anew', () => {
+	const fits = (type: CustomFieldType, before?: CustomField['before']): CustomField[] => [
+		{ id: 'custom:fits', label: 'Fits', type, ...(before && { before }) }
+	];
+	const [yes, no] = ['yes', 'no'].map((v): FieldFilter => ({ field: 'custom:fits', op: 'is', values: [v] })) as [FieldFilter, FieldFilter];
+	const retyped = fits('text', [{ type: 'yesNo', edit: 'e' }]);
+	const types = new FilterTypes();
+	// Before the settings are known nothing is said of it.
+	expect(types.toLookAt([yes], [], true)).toEqual([]);
+	expect(types.toLookAt([yes], fits('yesNo'), false)).toEqual([]);
+	expect(types.toLookAt([yes], [], false)).toEqual([]);
+	expect(types.toLookAt([yes], retyped, false)).toEqual([yes]);
+	// Changed, it is meant for the type of today.
+	expect(types.toLookAt([no], retyped, false)).toEqual([]);
+	expect(types.toLookAt([yes], retyped, false)).toEqual([]);
+	// Where nobody is found, a type of before this page was opened may be why.
+	expect(types.toLookAt([yes], retyped, true)).toEqual([yes]);
+	expect(types.toLookAt([yes], fits('text'), true)).toEqual([]);
+	expect(new FilterTypes().toLookAt([{ field: 'custom:fits', op: 'number', values: ['1', ''] }], fits('text'), false)).toHaveLength(1);
 });

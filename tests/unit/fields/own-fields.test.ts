@@ -172,7 +172,7 @@ describe('MAP-2: a field is deleted', () => {
 			ok: false
 		});
 
-		expect(value(await api.restoreField(SHIRT, nothing))).toEqual({ contacts: 3, kept: 0 });
+		expect(value(await api.restoreField(SHIRT, nothing))).toEqual({ contacts: 3, kept: 0, taken: 0, first: null });
 		expect(await labels()).toEqual(['Booth Size', 'Shirt']);
 		expect(await column(SHIRT)).toEqual(['L', 'M', 'L']);
 		expect((await api.getSettings()).table.fields).toEqual([{ id: SHIRT, maxLength: 3 }]);

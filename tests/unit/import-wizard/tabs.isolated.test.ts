@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 /** What the device holds, as both tabs see it. */
 const device = vi.hoisted(() => ({
 	held: [] as { id: string }[],
+	skipped: [] as { id: string }[],
 	gone: new Set<string>(),
 	state: 'p 0@1',
 	decided: [] as unknown[][],
@@ -21,10 +22,27 @@ const pair = (ref: number): object => ({
 vi.mock('$app/navigation', () => ({ goto: () => undefined }));
 vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
-		heldPage: async () => ({ total: device.held.length, rows: device.held.length, entries: [...device.held] }),
+		heldPage: async () => ({
+			total: device.held.length,
+			rows: device.held.length,
+			entries: [...device.held],
+			skipped: device.skipped.at(-1)?.id ?? null
+		}),
+		heldPlace: async (id: string) => {
+			const place = device.held.findIndex((e) => e.id === id);
+			return place < 0 ? null : place;
+		},
+		undoSkip: async (id: string | null) => {
+			const back = id === null ? device.skipped.at(-1) : device.skipped.find((e) => e.id === id);
+			if (!back) return { ok: false, problem: { code: 'skipGone', params: {} } };
+			device.skipped = device.skipped.filter((e) => e !== back);
+			device.held = [back, ...device.held];
+			return { ok: true, value: { id: back.id } };
+		},
 		decideHeld: async (ids: string[], decision: string) => {
 			device.decided.push([ids[0], decision]);
-			const there = device.held.some((e) => e.id === ids[0]);
+			const there = device.held.find((e) => e.id === ids[0]);
+			if (there && decision === 'skip') device.skipped.push(there);
 			device.held = device.held.filter((e) => e.id !== ids[0]);
 			return there
 				? { ok: true, value: { created: 0, merged: 1, skipped: 0, sameKey: 0, taken: 0, stillHeld: 0 } }
@@ -57,35 +75,46 @@ beforeEach(() => {
 	device.decided = [];
 });
 
-it('DUP-8: a skip that can still be taken back, of a row that another tab decided meanwhile, is said to be no skip; and so is a decision that came second', async () => {
+it('DUP-8, APP-4: a skip is stored at once, its Undo brings the row back into view, also after a reload, and a decision that another tab made first is said', async () => {
 	device.held = [entry('Ana'), entry('Ben'), entry('Cem')];
-	const queue = new HeldQueue();
-	current(queue, () => queue.at(queue.cursor));
-	const stop = queue.start();
-	const news = new BroadcastChannel('muster');
-	await expect.poll(() => queue.at(0)?.id).toBe('Ana');
+	const open = async () => {
+		const queue = new HeldQueue();
+		current(queue, () => queue.at(queue.cursor));
+		const stop = queue.start();
+		await expect.poll(() => queue.loaded).toBe(true);
+		return { queue, stop };
+	};
+	const first = await open();
+	await first.queue.decide('skip');
+	expect([first.queue.at(0)?.id, first.queue.total, device.decided]).toEqual(['Ben', 2, [['Ana', 'skip']]]);
+	await first.queue.decide('skip');
+	expect(said()).toEqual(['Ben was skipped: the row stays out.']);
+	toasts.items[0]?.action?.run();
+	await expect.poll(() => [first.queue.at(0)?.id, first.queue.total]).toEqual(['Ben', 2]);
+	expect(said()).toEqual([]);
+	first.stop();
+	// After a reload the skip of before can still be taken back.
+	const { queue, stop } = await open();
+	expect(queue.skipped).toBe('Ana');
+	await queue.undo();
+	expect([queue.at(queue.cursor)?.id, queue.total, queue.skipped]).toEqual(['Ana', 3, null]);
+	// What this tab shows is decided by another one already.
+	device.held = device.held.slice(1);
 	await queue.decide('skip');
-	expect([queue.at(0)?.id, device.decided]).toEqual(['Ben', []]);
-	// Another tab merges the same row: this one hears of it.
+	expect(said().at(-1)).toBe('Ana was decided in another tab first. That decision stands.');
+	expect([queue.at(0)?.id, device.skipped]).toEqual(['Ben', []]);
+	const news = new BroadcastChannel('muster');
 	device.held = device.held.slice(1);
 	news.postMessage({ kind: 'held', told: 'x' });
-	await expect.poll(said).toEqual(['Ana was decided in another tab first. That decision stands.']);
-	expect([queue.at(0)?.id, queue.at(1)?.id]).toEqual(['Ben', 'Cem']);
-	// Before any news: what this tab shows is gone already.
-	device.held = device.held.slice(1);
-	await queue.decide('keepBoth');
-	expect(said().at(-1)).toBe('Ben was decided in another tab first. That decision stands.');
-	expect(queue.at(0)?.id).toBe('Cem');
-	// A skip whose row only moved up stays one that can be taken back.
-	device.held = [entry('Dan'), entry('Eva'), entry('Cem')];
-	await queue.load();
-	queue.cursor = 1;
-	await queue.decide('skip');
-	device.held = device.held.slice(1);
-	await queue.load();
-	expect([queue.at(0)?.id, queue.at(1)]).toEqual(['Cem', undefined]);
-	queue.undo();
-	await expect.poll(() => [queue.at(0)?.id, queue.at(1)?.id]).toEqual(['Eva', 'Cem']);
+	await expect.poll(() => queue.at(0)?.id).toBe('Cem');
+	// Another tab brings one back before who is looked at here: that one stays in view.
+	device.held = [entry('Dan'), ...device.held];
+	news.postMessage({ kind: 'held', told: 'y' });
+	await expect.poll(() => [queue.total, queue.at(queue.cursor)?.id]).toEqual([2, 'Cem']);
+	// Where it can't be taken back any more, that is said, and nothing else changes.
+	await queue.undo('Zoe');
+	expect(said().at(-1)).toContain('This skip can’t be taken back any more.');
+	expect(queue.at(queue.cursor)?.id).toBe('Cem');
 	stop();
 	news.close();
 });

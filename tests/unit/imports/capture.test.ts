@@ -3,7 +3,8 @@ import { captureValues, emptyDraft, isBlank, typedSince, type BoothEvent, type C
 import { balances } from '#domain/ledger';
 import { freshDevice } from './harness';
 import { localDay } from '#domain/local-day';
-import { boothTally, capture, takeBackVisitor } from '#workers/imports/capture';
+import { boothTally, capture } from '#workers/imports/capture';
+import { takeBackVisitor } from '#workers/imports/take-back-visitor';
 import { keepDraft, keptCompletion, keptDraft, keptPlaces } from '#workers/imports/kept-drafts';
 import { undoImport } from '#workers/imports/undo-import';
 import { deleteContacts } from '#workers/imports/delete-restore';

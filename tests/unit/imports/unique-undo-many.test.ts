@@ -1,8 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { queryApi } from '#workers/query/api';
 import { value } from './fix-support';
-import { api, csv, importAll, nothing, plainDevice } from './harness';
+import { openStore } from '#workers/imports/context';
+import { readSettings } from '#workers/store/settings';
+import { HoldersAhead } from '#workers/imports/holders-ahead';
+import { api, csv, importAll, killedTab, nothing, plainDevice, toReview } from './harness';
 
 const HEADER = 'First Name,Last Name,Email,Account ID';
 const TOM = { firstName: 'Tom', lastName: 'Berg', email: 'tom@hafen.com', accountId: 'A-7' };
@@ -96,5 +99,98 @@ describe('MAP-7, CON-1: an edit of many taken back', () => {
 		const event = (await queryApi.contact(ids[0]!))!.history.find((e) => e.undoable)!.id;
 		value(await api.undoEvent(ids[0]!, event));
 		expect((await accounts())['nora@harbor-foods.com']).toBe('A-7');
+	});
+});
+
+describe('MAP-7, CON-1, IMP-12: an edit of many taken back beside an import that is half written', () => {
+	/** Three contacts in chunks of their own, whose accounts were cleared by one edit. */
+	async function cleared(): Promise<string> {
+		const files = ['Nora', 'Ida', 'Yuki'].map((first, n) =>
+			csv(HEADER, [`${first},Lindqvist,${first.toLowerCase()}@harbor-foods.com,A-${n + 7}`])
+		);
+		for (const file of files) await importAll(file);
+		const { key } = value(await api.bulkEdit(await queryApi.ids({}), { kind: 'clear', field: 'accountId' }, nothing));
+		await api.saveSettings(unique);
+		return key;
+	}
+	async function halfWritten(rows: string[]): Promise<string> {
+		const m = await toReview(csv(HEADER, rows));
+		const died = api.finalizeImport(m.id, () => {
+			throw new Error('killed');
+		});
+		await died.catch(() => undefined);
+		await killedTab(m.id);
+		expect((await api.getImport(m.id))!.phase).toBe('committing');
+		return m.id;
+	}
+
+	it('MAP-7, IMP-12: nobody gets back what one of its rows has; it is said which import comes first, and then the rest comes back', async () => {
+		const key = await cleared();
+		const id = await halfWritten(['Tom,Berg,tom@hafen.com,A-8']);
+		expect(value(await api.undoBulkEdit(key, nothing))).toEqual({
+			back: 2,
+			kept: 0,
+			taken: 1,
+			first: { code: 'importUnfinished', params: { file: 'leads.csv' } }
+		});
+		expect(await accounts()).toEqual({ 'nora@harbor-foods.com': 'A-7', 'ida@harbor-foods.com': '', 'yuki@harbor-foods.com': 'A-9' });
+		expect(value(await api.finalizeImport(id, nothing)).ledger).toMatchObject({ created: 1, failed: 0 });
+		expect(value(await api.undoBulkEdit(key, nothing))).toMatchObject({ taken: 1, first: { code: 'takenSince' } });
+		expect((await accounts())['ida@harbor-foods.com']).toBe('');
+	});
+
+	it('MAP-7: contacts are read once for all chunks, and anew only where somebody else wrote between two of them', async () => {
+		const key = await cleared();
+		const read = vi.spyOn(HoldersAhead.prototype, 'lookAt');
+		const readings = () => Math.max(...read.mock.contexts.map((c) => (c as HoldersAhead).readings));
+		value(await api.undoBulkEdit(key, nothing));
+		expect([read.mock.calls.length, readings()]).toEqual([3, 1]);
+		read.mockRestore();
+	});
+
+	it('MAP-7: what somebody else writes between two chunks is read, what was written here is known', async () => {
+		await api.saveSettings(unique);
+		const [db, settings] = [await openStore(), await readSettings(await openStore())];
+		const back = [{ accountId: 'A-7' }, { accountId: 'A-9' }];
+		const ahead = new HoldersAhead(db, async (n) => back.slice(n, n + 1), 2);
+		const holders = async () => (await ahead.holdersOf(back, settings)).map((list) => list.map((h) => h.ref));
+		await ahead.lookAt(0, settings);
+		expect([await holders(), ahead.readings]).toEqual([[[], []], 1]);
+		ahead.wrote(((await db.get('settings', 'generation')) as number) ?? 0, [{ id: 77, values: { accountId: 'A-7' } }], settings);
+		await ahead.lookAt(1, settings);
+		expect([await holders(), ahead.readings]).toEqual([[[77], []], 1]);
+		const tom = await byHand({ ...TOM, accountId: 'A-9' });
+		await ahead.lookAt(1, settings);
+		expect([(await holders())[1], ahead.readings]).toEqual([[tom], 2]);
+	});
+
+	it('MAP-7: of two in different chunks that had one value the first has it again', async () => {
+		for (const first of ['Nora', 'Ida']) await importAll(csv(HEADER, [`${first},Lindqvist,${first.toLowerCase()}@harbor-foods.com,A-7`]));
+		const { key } = value(
+			await api.bulkEdit(await queryApi.ids({ sort: { by: 'id', direction: 'asc' } }), { kind: 'clear', field: 'accountId' }, nothing)
+		);
+		await api.saveSettings(unique);
+		expect(value(await api.undoBulkEdit(key, nothing))).toMatchObject({ back: 1, taken: 1 });
+		expect(await accounts()).toEqual({ 'nora@harbor-foods.com': 'A-7', 'ida@harbor-foods.com': '' });
+	});
+});
+
+describe('MAP-7: a deleted field that only one contact may have a value of', () => {
+	it('MAP-7, MAP-2: comes back without the value of whom another one has it, and it is said whose it is', async () => {
+		const BADGE = 'custom:badge' as const;
+		value(await api.addCustomField({ id: BADGE, label: 'Badge', type: 'text' }));
+		const only = { table: { fields: [{ id: BADGE, unique: true }] } };
+		await api.saveSettings(only);
+		const nora = await byHand({ fullName: 'Nora Lindqvist', email: 'nora@harbor-foods.com', [BADGE]: 'B-1' });
+		await importAll(csv(HEADER, ['Ida,Moor,ida@grain-works.com,']));
+		// Deleted, she has no badge: Tom gets hers. She comes back while there is no such field.
+		value(await api.deleteContacts([nora]));
+		const tom = await byHand({ fullName: 'Tom Berg', email: 'tom@hafen.com', [BADGE]: 'B-1' });
+		value(await api.deleteField(BADGE, nothing));
+		value(await api.restoreContacts([nora]));
+		const done = value(await api.restoreField(BADGE, nothing));
+		expect(done).toMatchObject({ taken: 1, contacts: 1, first: { code: 'takenSince', params: { field: 'Badge', value: 'B-1' } } });
+		const badges = await Promise.all([nora, tom].map(async (id) => (await queryApi.contact(id))!.values[BADGE] ?? ''));
+		expect(badges.sort()).toEqual(['', 'B-1']);
 	});
 });

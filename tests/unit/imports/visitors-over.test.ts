@@ -3,6 +3,7 @@ import { overTime } from '#domain/insights';
 import { localDay } from '#domain/local-day';
 import { captureKey, readCapture } from '#workers/store/captures';
 import { openStore } from '#workers/imports/context';
+import { queryApi } from '#workers/query/api';
 import { readTotals } from '#workers/store/events';
 import { api, nothing, plainDevice } from './harness';
 import { EVENT, bundleOf, draft, value } from './tablets';
@@ -14,7 +15,7 @@ const TOM = { firstName: 'Tom', lastName: 'Berg', email: 'tom@hafen.com', phone1
 const noted = async () => {
 	const { days } = await readTotals(await openStore());
 	const periods = overTime([...days.values()], localDay(Date.now()));
-	const sum = (part: 'created' | 'merged' | 'held'): number => periods.reduce((all, { parts }) => all + parts[part], 0);
+	const sum = (part: 'created' | 'merged' | 'held' | 'skipped'): number => periods.reduce((all, { parts }) => all + parts[part], 0);
 	return { created: sum('created'), merged: sum('merged'), held: sum('held') };
 };
 const books = async () => {
@@ -97,6 +98,66 @@ describe('CAP-1, CON-1: a visitor whose contact was deleted', () => {
 		const anew = value(await api.saveContact({ fullName: 'Nora Lindqvist', email: NORA.email }, null)).id;
 		expect(value(await api.receiveFile(later, null, nothing))).toMatchObject({ known: 1, created: 0 });
 		expect(await db.get('pictures', captureKey(EVENT.id, one))).toMatchObject({ contactId: anew });
+	});
+});
+
+describe('CAP-3, HIS-1: a visitor who is taken back came in as nobody', () => {
+	const [ADA, BEN] = [{ email: 'ada@engines.com' }, { email: 'ben@lumen.com' }];
+	const inInsights = async () => {
+		const { days, imports } = await readTotals(await openStore());
+		const { created, merged, skipped } = overTime([...days.values()], localDay(Date.now()))[0]!.parts;
+		const { done } = imports.get(`booth-${EVENT.id}`)!;
+		expect(done).toMatchObject({ created, merged, skipped });
+		return { created, merged, skipped };
+	};
+	const ofEvent = async () => (await api.getImport(`booth-${EVENT.id}`))!;
+	beforeEach(() => plainDevice());
+
+	it('CAP-3, IMP-7, HIS-1: its row counts as skipped, in History and in Insights; who stays counts as before', async () => {
+		const { captureId } = value(await api.capture(EVENT, draft({ values: ADA }), null));
+		value(await api.capture(EVENT, draft({ values: BEN }), null));
+		for (let n = 0; n < 2; n++) expect(value(await api.takeBackVisitor(EVENT, captureId))).toMatchObject({ today: 1, total: 1 });
+		expect((await ofEvent()).ledger).toEqual({ total: 2, created: 1, merged: 0, skipped: 1, held: 0, failed: 0 });
+		expect(await inInsights()).toEqual({ created: 1, merged: 0, skipped: 1 });
+		expect(await queryApi.count({ importId: `booth-${EVENT.id}` })).toBe(1);
+	});
+
+	it.each([
+		['the first visit first', 0],
+		['the second visit first', 1]
+	])('CAP-3, CAP-1: of two visits of one person the contact goes with the last, %s, and neither came in', async (_, first) => {
+		const visits: string[] = [];
+		for (let n = 0; n < 2; n++) visits.push(value(await api.capture(EVENT, draft({ values: ADA }), null)).captureId);
+		value(await api.takeBackVisitor(EVENT, visits[first]!));
+		expect(await queryApi.count({})).toBe(1);
+		expect((await ofEvent()).ledger).toMatchObject({ created: 1, merged: 1, skipped: 0 });
+		value(await api.takeBackVisitor(EVENT, visits[1 - first]!));
+		expect(await queryApi.count({})).toBe(0);
+		expect((await ofEvent()).ledger).toEqual({ total: 2, created: 0, merged: 0, skipped: 2, held: 0, failed: 0 });
+		expect(await inInsights()).toEqual({ created: 0, merged: 0, skipped: 2 });
+	});
+
+	it('CAP-3: whom a visit was added to stays, and so does what was said of the row', async () => {
+		value(await api.saveContact({ fullName: 'Ada Byron', ...ADA }, null));
+		const { captureId } = value(await api.capture(EVENT, draft({ values: ADA }), null));
+		value(await api.takeBackVisitor(EVENT, captureId));
+		expect(await queryApi.count({})).toBe(1);
+		expect((await ofEvent()).ledger).toMatchObject({ created: 0, merged: 1, skipped: 0 });
+	});
+
+	it('CAP-3, DUP-8: one who was imported from Manual Review counts as skipped there', async () => {
+		await api.saveSettings({ table: { fields: [{ id: 'phone1', unique: true }] } });
+		const tom = value(await api.saveContact(TOM, null));
+		value(await api.capture(EVENT, draft({ values: BEN }), null));
+		const { captureId } = value(await api.capture(EVENT, draft({ values: NORA }), null));
+		value(await api.saveContact({ ...TOM, phone1: '' }, tom.id));
+		value(await api.decideHeld('all', 'keepBoth'));
+		value(await api.takeBackVisitor(EVENT, captureId));
+		expect(await books()).toMatchObject({
+			ledger: { total: 2, created: 1, held: 1, skipped: 0 },
+			later: { created: 0, merged: 0, skipped: 1 }
+		});
+		expect(await queryApi.count({ importId: `booth-${EVENT.id}` })).toBe(1);
 	});
 });
 

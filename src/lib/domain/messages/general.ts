@@ -143,6 +143,7 @@ export const generalMessages = {
 		fix: () => 'What is shown now is how it stands. Decide again where it should be otherwise.'
 	},
 	heldGone: { message: () => 'These rows were settled in the meantime.', fix: () => 'The list shows what still waits.' },
+	skipGone: { message: () => 'This skip can’t be taken back any more.', fix: () => 'To bring the row back, import its file again.' },
 	contactGone: {
 		message: () => 'This contact is no longer there.',
 		fix: () => 'It was deleted or changed elsewhere. Go back to Contacts.'

@@ -205,6 +205,7 @@ export const audit = {
 		'held.merge': 'Wartende Zeilen zusammengeführt',
 		'held.keepBoth': 'Wartende Zeilen als neu importiert',
 		'held.skip': 'Wartende Zeilen übersprungen',
+		'held.unskip': 'Überspringen einer wartenden Zeile zurückgenommen',
 		'delivery.created': 'Zustellung begonnen',
 		'delivery.done': 'Zustellung abgeschlossen',
 		'delivery.paused': 'Zustellung angehalten',

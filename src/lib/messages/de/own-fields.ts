@@ -126,6 +126,7 @@ export const ownFields = {
 		line: (when, who, count) => `Gelöscht ${when} von ${who}, mit den Werten von ${ofContacts(count)}`,
 		restore: 'Zurückholen',
 		restoreLabel: (field) => `Zurückholen: ${field}`,
-		done: (field, count) => `${field} ist zurück, mit den Werten von ${ofContacts(count)}.`
+		done: (field, count, without) =>
+			`${field} ist zurück, mit den Werten von ${ofContacts(count)}.${without > 0 ? ` Bei ${ofContacts(without)} bleibt es leer.` : ''}`
 	}
 } satisfies Words<typeof en>;

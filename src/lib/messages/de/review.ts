@@ -25,6 +25,7 @@ export const review = {
 	skip: 'Überspringen',
 	importNew: 'Als neu importieren',
 	undo: 'Rückgängig',
+	undoSkip: 'Letztes Überspringen rückgängig machen',
 	mergeInto: (rule) =>
 		`Beim Zusammenführen bleibt ein Kontakt. Wo die beiden voneinander abweichen: ${rule}. Es lässt sich beim Kontakt rückgängig machen.`,
 	otherWaits: 'Die andere Seite wartet auch hier. Importieren Sie zuerst jene als neu, dann lässt sich diese damit zusammenführen.',

@@ -204,6 +204,7 @@ export const audit = area('audit', {
 		'held.merge': 'Waiting rows merged',
 		'held.keepBoth': 'Waiting rows imported as new',
 		'held.skip': 'Waiting rows skipped',
+		'held.unskip': 'Skip of a waiting row taken back',
 		'delivery.created': 'Delivery begun',
 		'delivery.done': 'Delivery done',
 		'delivery.paused': 'Delivery paused',

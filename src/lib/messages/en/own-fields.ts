@@ -127,6 +127,7 @@ export const ownFields = area('ownFields', {
 		line: (when: string, who: string, count: number) => `Deleted ${when} by ${who}, with the values of ${contacts(count)}`,
 		restore: 'Bring back',
 		restoreLabel: (field: string) => `Bring back ${field}`,
-		done: (field: string, count: number) => `${field} is back, with the values of ${contacts(count)}.`
+		done: (field: string, count: number, without: number) =>
+			`${field} is back, with the values of ${contacts(count)}.${without > 0 ? ` ${contacts(without)} ${without === 1 ? 'stays' : 'stay'} without.` : ''}`
 	}
 });

@@ -24,6 +24,7 @@ export const review = area('review', {
 	skip: 'Skip',
 	importNew: 'Import as new',
 	undo: 'Undo',
+	undoSkip: 'Undo the last skip',
 	mergeInto: (rule: string) =>
 		`Merge keeps one contact. Where the two disagree: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. It can be undone from the contact.`,
 	otherWaits: 'The other side waits here too. Import that one as new first, then this one can be merged into it.',

@@ -205,6 +205,7 @@ export const audit = {
 		'held.merge': 'Filas pendientes combinadas',
 		'held.keepBoth': 'Filas pendientes importadas como nuevas',
 		'held.skip': 'Filas pendientes omitidas',
+		'held.unskip': 'Omisión de una fila pendiente deshecha',
 		'delivery.created': 'Entrega iniciada',
 		'delivery.done': 'Entrega terminada',
 		'delivery.paused': 'Entrega en pausa',

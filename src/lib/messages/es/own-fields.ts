@@ -125,6 +125,7 @@ export const ownFields = {
 		line: (when, who, count) => `Eliminado ${when} por ${who}, con los valores de ${contacts(count)}`,
 		restore: 'Recuperar',
 		restoreLabel: (field) => `Recuperar ${field}`,
-		done: (field, count) => `${field} está de vuelta, con los valores de ${contacts(count)}.`
+		done: (field, count, without) =>
+			`${field} está de vuelta, con los valores de ${contacts(count)}.${without > 0 ? ` Sin valor: ${contacts(without)}.` : ''}`
 	}
 } satisfies Words<typeof en>;

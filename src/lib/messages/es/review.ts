@@ -26,6 +26,7 @@ export const review = {
 	skip: 'Omitir',
 	importNew: 'Importar como nueva',
 	undo: 'Deshacer',
+	undoSkip: 'Deshacer la última omisión',
 	mergeInto: (rule) =>
 		`Al combinar queda un solo contacto. Donde los dos no coinciden: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. Se puede deshacer desde el contacto.`,
 	otherWaits: 'La otra fila también espera aquí. Importe primero aquella como nueva; después, esta se podrá combinar con ella.',

@@ -204,6 +204,7 @@ export const audit = {
 		'held.merge': 'Lignes en attente fusionnées',
 		'held.keepBoth': 'Lignes en attente importées comme nouvelles',
 		'held.skip': 'Lignes en attente ignorées',
+		'held.unskip': 'Ligne en attente ignorée, puis rétablie',
 		'delivery.created': 'Livraison commencée',
 		'delivery.done': 'Livraison terminée',
 		'delivery.paused': 'Livraison suspendue',

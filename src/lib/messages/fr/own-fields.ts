@@ -124,6 +124,7 @@ export const ownFields = {
 		line: (when, who, count) => `Supprimé ${when} par ${who}, avec les valeurs de ${contacts(count)}`,
 		restore: 'Rétablir',
 		restoreLabel: (field) => `Rétablir ${field}`,
-		done: (field, count) => `${field} est de retour, avec les valeurs de ${contacts(count)}.`
+		done: (field, count, without) =>
+			`${field} est de retour, avec les valeurs de ${contacts(count)}.${without > 0 ? ` Sans valeur : ${contacts(without)}.` : ''}`
 	}
 } satisfies Words<typeof en>;

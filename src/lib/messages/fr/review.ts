@@ -26,6 +26,7 @@ export const review = {
 	skip: 'Ignorer',
 	importNew: 'Importer comme nouveau',
 	undo: 'Annuler',
+	undoSkip: 'Annuler la dernière ligne ignorée',
 	mergeInto: (rule) =>
 		`La fusion garde un seul contact. Quand les deux diffèrent\u00a0: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. Elle peut être annulée depuis le contact.`,
 	otherWaits: 'L’autre ligne attend ici aussi. Importez-la d’abord comme nouvelle\u00a0; celle-ci pourra ensuite y être fusionnée.',

@@ -202,6 +202,7 @@ export const audit = {
 		'held.merge': '待機中の行をマージ',
 		'held.keepBoth': '待機中の行を新規としてインポート',
 		'held.skip': '待機中の行をスキップ',
+		'held.unskip': '待機中の行のスキップを元に戻した',
 		'delivery.created': '送信を開始',
 		'delivery.done': '送信を完了',
 		'delivery.paused': '送信を一時停止',

@@ -124,6 +124,7 @@ export const ownFields = {
 		line: (when, who, count) => `${when}に${who}が削除、${contacts(count)}の値`,
 		restore: '元に戻す',
 		restoreLabel: (field) => `元に戻す：「${field}」`,
-		done: (field, count) => `「${field}」を、${contacts(count)}の値とともに元に戻しました。`
+		done: (field, count, without) =>
+			`「${field}」を、${contacts(count)}の値とともに元に戻しました。${without > 0 ? `${contacts(without)}は値が戻っていません。` : ''}`
 	}
 } satisfies Words<typeof en>;

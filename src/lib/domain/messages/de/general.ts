@@ -161,6 +161,10 @@ export const generalMessages = {
 		fix: () => 'Was jetzt gezeigt wird, ist der Stand. Entscheiden Sie neu, wo es anders sein soll.'
 	},
 	heldGone: { message: () => 'Über diese Zeilen wurde inzwischen entschieden.', fix: () => 'Die Liste zeigt, was noch wartet.' },
+	skipGone: {
+		message: () => 'Dieses Überspringen lässt sich nicht mehr rückgängig machen.',
+		fix: () => 'Importieren Sie die Datei erneut, um die Zeile zurückzuholen.'
+	},
 	contactGone: {
 		message: () => 'Diesen Kontakt gibt es nicht mehr.',
 		fix: () => 'Er wurde anderswo gelöscht oder geändert. Gehen Sie zurück zu Kontakte.'

@@ -151,6 +151,7 @@ export const generalMessages = {
 		fix: () => 'Lo que se muestra ahora es lo que vale. Decida de nuevo donde deba ser distinto.'
 	},
 	heldGone: { message: () => 'Estas filas se resolvieron entretanto.', fix: () => 'La lista muestra lo que aún está pendiente.' },
+	skipGone: { message: () => 'Esta omisión ya no se puede deshacer.', fix: () => 'Para recuperar la fila, importe de nuevo su archivo.' },
 	contactGone: { message: () => 'Este contacto ya no está.', fix: () => 'Se eliminó o se cambió en otro lugar. Vuelva a Contactos.' },
 	takenSince: {
 		message: (p) => `${p.field} ${p.value} ya lo tiene ${p.name || 'otro contacto'}, y solo un contacto puede tenerlo.`,

@@ -158,6 +158,10 @@ export const generalMessages = {
 		fix: () => 'Ce qui est affiché maintenant est l’état actuel. Décidez à nouveau là où il le faut.'
 	},
 	heldGone: { message: () => 'Ces lignes ont été réglées entre-temps.', fix: () => 'La liste montre ce qui attend encore.' },
+	skipGone: {
+		message: () => 'Cette ligne ignorée ne peut plus être rétablie.',
+		fix: () => 'Pour la récupérer, importez à nouveau son fichier.'
+	},
 	contactGone: { message: () => 'Ce contact n’est plus là.', fix: () => 'Il a été supprimé ou modifié ailleurs. Revenez aux contacts.' },
 	takenSince: {
 		message: (p) =>
