@@ -22,6 +22,8 @@ export interface Contact {
 export interface Held {
 	id: string;
 	importId: string;
+	/** Of the imports, as in `Draft`. */
+	nth: number;
 	rows: number[];
 	values: ContactValues;
 	match: { kind: 'stored' | 'row'; ref: number } | null;
@@ -49,6 +51,8 @@ export interface Row {
 /** What a kept import is, before it is written. */
 export interface Draft {
 	id: string;
+	/** Of all imports the n-th to be begun. */
+	nth: number;
 	policy: DuplicatePolicy;
 	rule: SurvivorshipRuleId;
 	rows: Row[];

@@ -134,9 +134,16 @@ function apply(o: Oracle, draft: Draft, ledger: Ledger, s: Settled): void {
 		const together = rows
 			.slice(1)
 			.reduce((sum, row) => ({ ...mergeContacts(sum, of(row), { rule: draft.rule, existingAt: 0, incomingAt: 1 }).values }), of(rows[0]!));
-		o.held.push({ id: `${draft.id}:${rows[0]}`, importId: draft.id, rows, values: together, match: matchOf(rows, s, contactOf) });
+		o.held.push({
+			id: `${draft.id}:${rows[0]}`,
+			importId: draft.id,
+			nth: draft.nth,
+			rows,
+			values: together,
+			match: matchOf(rows, s, contactOf)
+		});
 	}
-	o.held.sort((a, b) => (a.importId < b.importId ? -1 : a.importId > b.importId ? 1 : 0));
+	o.held.sort((a, b) => a.nth - b.nth);
 }
 
 /** Whom a waiting entry looks like: the first of its reasons that names a contact or a row of the file. */

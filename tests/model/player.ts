@@ -242,8 +242,9 @@ export class Player {
 		const found = await this.differences(this.oracle);
 		if (found.length > 0) throw new Broken(found.slice(0, 6).join('\n'));
 	}
-	file = (rows: Person[]): { name: string; file: File } => {
-		const name = `list-${++this.files}.csv`;
-		return { name, file: csvFile(name, rows) };
+	file = (rows: Person[]): { name: string; file: File; nth: number } => {
+		const nth = ++this.files;
+		const name = `list-${nth}.csv`;
+		return { name, file: csvFile(name, rows), nth };
 	};
 }

@@ -24,9 +24,10 @@ async function inReview(p: Player, r: Review): Promise<void> {
 const importFile: Step = async (p) => {
 	if (p.reviews.length >= 2) return false;
 	const cells = someRows(p.d, p.alike);
-	const { name, file } = p.file(cells);
+	const { name, file, nth } = p.file(cells);
 	const r: Review = {
 		id: '',
+		nth,
 		name,
 		cells,
 		rows: [],

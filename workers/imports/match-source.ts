@@ -12,6 +12,7 @@ import type { Store } from '../store/open';
 import { unpackColumn, type PackedColumn } from '../store/pack';
 import type { StagedChunk } from '../store/schema';
 import { getStaged, STAGED_STORES } from '../store/staged-chunks';
+import { heldKeys } from './held-store';
 import { heldColumns, KEEP, rawColumns, RecordTexts, type RecordParts } from './record-texts';
 
 /** All records that an import is matched against and its own rows: their keys, and the way to their texts. */
@@ -97,7 +98,7 @@ export async function openMatchSource(
 	near: readonly DiskStaged[] = []
 ): Promise<MatchSource | null> {
 	const serials = await visibleSerials(db);
-	const heldAt = await withDeadline(db.getAllKeys('held'), 'Reading the rows that wait');
+	const heldAt = await heldKeys(db);
 	const work = serials.length + heldAt.length + chunksDone || 1;
 	const keys = new KeyTable();
 	const parts: RecordParts = { at: [], starts: keys.starts };

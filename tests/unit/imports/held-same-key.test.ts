@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { HeldEntry } from '#domain/review';
 import { queryApi } from '#workers/query/api';
 import { openStore } from '#workers/store/open';
@@ -101,3 +101,31 @@ it('DUP-7, DUP-8: of two that wait with one email only the first comes in, and t
 	expect(left).toMatchObject({ rows: [9], sameKey: true, other: { email: nora.email } });
 	expect(await withEmail(nora.email)).toBe(1);
 });
+
+it.each([
+	['first', '00000000-0000-4000-8000-000000000001', 'ffffffff-0000-4000-8000-000000000002'],
+	['last', 'ffffffff-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+] as const)(
+	'DUP-8, IMP-12: of two that wait with one email the older comes in, whose import has an id that sorts %s',
+	async (_, older, newer) => {
+		await importAll(csv(HEADER, [ANA]));
+		for (const [id, row] of [
+			[older, NORA],
+			[newer, IDA]
+		] as const) {
+			const random = vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(id);
+			await importAll(csv(HEADER, [row]));
+			random.mockRestore();
+		}
+		const db = await openStore();
+		const [entry] = await waiting();
+		await db.put('held', [{ ...entry!, id: `${newer}:9`, importId: newer, rows: [9] }], [newer, 9]);
+		expect((await waiting()).map((e) => [e.importId, e.rows])).toEqual([
+			[older, [2]],
+			[newer, [2]],
+			[newer, [9]]
+		]);
+		expect(await api.decideHeld('all', 'keepBoth')).toMatchObject({ ok: true, value: { created: 2, sameKey: 1, stillHeld: 1 } });
+		expect((await waiting()).map((e) => e.id)).toEqual([`${newer}:9`]);
+	}
+);
