@@ -1,3 +1,4 @@
+import { noReason } from '../classify';
 import { checkAddress } from '../address';
 import { outgoing } from '../connector';
 import { createApi, type Api, type Call, type Called, type Ctx, type Trouble } from '../shared/api';
@@ -22,7 +23,7 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 			textOf(at(json, 'message')),
 		judge: (reply, _now, say) => {
 			if (reply.status !== 400) return undefined;
-			const reason = textOf(at(reply.json, 'errors.detail')) ?? `HTTP ${reply.status}`;
+			const reason = textOf(at(reply.json, 'errors.detail')) ?? noReason(reply.status);
 			// The email search of some versions fails inside the server: no record is at fault.
 			if (/database failure|filter field .* is not found/i.test(reason))
 				return { kind: 'stop', problem: say('serviceSearchBroken', { reason }) };

@@ -81,6 +81,11 @@ export const deliveryMessages = {
 		message: () => 'La aplicación se cerró mientras se enviaban contactos.',
 		fix: () => 'Se envían de nuevo los mismos contactos; los que ya llegaron se actualizan, no se duplican.'
 	},
+	deliveryRedirected: {
+		message: (p) => `${at(p)} redirige a otra dirección, y Muster no sigue ninguna: un token solo va adonde se guardó para ir.`,
+		fix: () =>
+			`Indique en el destino la dirección en la que el servidor responde de verdad (a menudo cambia https, www o una / al final) y reanude. ${SAFE}`
+	},
 	deliveryAnswerTooLarge: {
 		message: (p) => `La respuesta de ${at(p)} supera los ${count(p.mb)} MB y no se leyó.`,
 		fix: () => 'Indique en el destino menos contactos por solicitud.'
@@ -127,6 +132,10 @@ export const deliveryMessages = {
 	deliveryRefused: {
 		message: (p) => `${at(p)} rechazó la solicitud (error ${p.status}).${said(p)}`,
 		fix: () => 'Muster envía solicitudes más pequeñas por sí solo para encontrar los contactos que fallan.'
+	},
+	deliveryNoReason: {
+		message: (p) => `No se indicó ningún motivo (error ${p.status}).`,
+		fix: () => 'Revise el contacto y los ajustes del destino.'
 	},
 	deliveryTooLarge: {
 		message: (p) => `El contacto es demasiado grande para ${at(p)}.`,
@@ -204,7 +213,7 @@ export const deliveryMessages = {
 	deliveryCors: {
 		message: (p) => `${p.host} está ahí, pero no permite que esta aplicación se comunique con él (CORS).`,
 		fix: () =>
-			'Añada en el CRM la dirección de esta aplicación, tal como aparece en la barra de direcciones del navegador, a los orígenes permitidos (CORS), con la cabecera Content-Type.'
+			'Añada en el CRM la dirección de esta aplicación, tal como aparece en la barra de direcciones del navegador, a los orígenes permitidos (CORS), con la cabecera Content-Type. Una redirección en esta dirección se ve igual; indique entonces la dirección a la que lleva.'
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host} permite esta aplicación, pero no junto con la cabecera ${p.header}.`,

@@ -90,6 +90,11 @@ export const deliveryMessages = {
 		message: () => 'コンタクトの送信中にアプリが閉じられました。',
 		fix: () => '同じコンタクトを再送信します。届いていたものは更新され、重複しません。'
 	},
+	deliveryRedirected: {
+		message: (p) => `${at(p)}は別のアドレスへ転送しますが、転送先には進みません。トークンは、保存したときの送信先だけに送られます。`,
+		fix: () =>
+			`サーバーが実際に応答するアドレスを送信先の設定に入力し（https、www、末尾の / の違いがよくあります）、再開してください。${SAFE}`
+	},
 	deliveryAnswerTooLarge: {
 		message: (p) => `${at(p)}の応答が${count(p.mb)} MBを超えているため、読み取りませんでした。`,
 		fix: () => '送信先の設定で、1回のリクエストのコンタクト数を減らしてください。'
@@ -135,6 +140,10 @@ export const deliveryMessages = {
 	deliveryRefused: {
 		message: (p) => `${at(p)}でリクエストが拒否されました（エラー${p.status}）。${said(p)}`,
 		fix: () => '原因のコンタクトを見つけるため、自動的にリクエストを小さくして送信します。'
+	},
+	deliveryNoReason: {
+		message: (p) => `理由は示されていません（エラー${p.status}）。`,
+		fix: () => 'コンタクトと送信先の設定を確認してください。'
 	},
 	deliveryTooLarge: {
 		message: (p) => `コンタクトが大きすぎて、${at(p)}に送信できません。`,
@@ -208,7 +217,7 @@ export const deliveryMessages = {
 	deliveryCors: {
 		message: (p) => `${p.host}はありますが、このアプリとの通信が許可されていません（CORS）。`,
 		fix: () =>
-			'CRMの許可オリジン（CORS）に、ブラウザのアドレスバーにあるこのアプリのアドレスを追加し、ヘッダーContent-Typeを許可してください。'
+			'CRMの許可オリジン（CORS）に、ブラウザのアドレスバーにあるこのアプリのアドレスを追加し、ヘッダーContent-Typeを許可してください。このアドレスで転送が行われる場合も同じ表示になります。その場合は転送先のアドレスを入力してください。'
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host}はこのアプリを許可していますが、ヘッダー${p.header}は許可していません。`,
