@@ -48,6 +48,14 @@ export function tokenMoved(before: Pick<Destination, 'secretOrigin' | 'settings'
 /** True while the sender may still do something for it. */
 export const isOpen = (b: Batch): boolean => b.state !== 'done' && b.state !== 'cancelled';
 
+/** True where all that were not rejected are in the CRM. */
+export const othersArrived = ({ counts: c }: Pick<Batch, 'counts'>): boolean =>
+	c.created + c.updated + (c.accepted ?? 0) > 0 && c.waiting + c.cancelled === 0;
+
+const UNANSWERED = new Set(['deliveryNoAnswer', 'deliveryAnswerWithheld', 'deliveryTimeout', 'deliveryAnswerPage']);
+/** True where it waits for something that a connection test tells more of. */
+export const askedOfTest = ({ stalled }: Pick<Batch, 'stalled'>): boolean => stalled !== null && UNANSWERED.has(stalled.code);
+
 /** One word and one colour for how a destination is doing, by itself, its deliveries (newest first) and the contacts that wait for it. */
 export function healthOf(d: Destination, batches: readonly Batch[], waiting: number): { tone: Tone; word: string } {
 	const mine = batches.filter((b) => b.destinationId === d.id);
