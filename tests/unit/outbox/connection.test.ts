@@ -139,6 +139,12 @@ describe('test connection', () => {
 		expect(await answering(200, page)).toBe('fields fail testAnswerPage');
 		expect(await answering(200, page, { verdicts: 'none' })).toBe('fields skipped testAnswerPage');
 	});
+	it('PUSH-6: a page in the place of the sign-in of SuiteCRM is no matter of CORS', async () => {
+		const t = tab({ fetcher: async () => new Response('<!doctype html><html></html>') });
+		const settings = { url: 'https://suite.example.com', clientId: 'id' };
+		const d = await saved(t, draft({ connector: 'suitecrm', settings }), 'secret-1');
+		expect(await run(t, d)).toEqual(['online pass', 'reachable pass', 'cors pass', 'authorised fail testAnswerPage', 'fields skipped']);
+	});
 	it('PUSH-6: behind a relay it is the relay that must let this app in', async () => {
 		const t = tab({
 			fetcher: async (_, init) => (init.mode === 'no-cors' ? new Response('') : Promise.reject(new TypeError('Failed to fetch')))

@@ -36,7 +36,10 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 		}
 	});
 
-	async function tokenOf(ctx: Ctx, fresh: boolean): Promise<{ value: string; kept: boolean } | { trouble: Trouble }> {
+	async function tokenOf(
+		ctx: Ctx,
+		fresh: boolean
+	): Promise<{ value: string; kept: boolean } | { trouble: Trouble; failure?: Called['failure'] }> {
 		if (!ctx.secret) return { trouble: { kind: 'stop', problem: { code: 'deliveryTokenMissing', params: { host: base.host } } } };
 		if (ctx.secret.origin !== base.origin)
 			return {
@@ -56,6 +59,7 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 		// A wrong id or secret is a 400 or 401 here, and no record's fault.
 		if (!called.ok)
 			return {
+				failure: called.failure,
 				trouble:
 					called.reply && [400, 401].includes(called.reply.status)
 						? {
@@ -76,8 +80,7 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 
 	async function call(ctx: Ctx, request: Call, fresh = false): Promise<Called> {
 		const token = await tokenOf(ctx, fresh);
-		if ('trouble' in token)
-			return { ok: false, outcome: token.trouble, failure: token.trouble.kind === 'unknown' ? 'network' : null, reply: null };
+		if ('trouble' in token) return { ok: false, outcome: token.trouble, failure: token.failure ?? null, reply: null };
 		const called = await api.call(
 			{ ...ctx, secret: { value: token.value, origin: base.origin } },
 			{ ...request, path: path + request.path }

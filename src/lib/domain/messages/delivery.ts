@@ -197,7 +197,8 @@ export const deliveryMessages = {
 	// --- test connection ----------------------------------------------------------------
 	deliveryUnreachable: {
 		message: (p) => `Nothing answers at ${p.host}.`,
-		fix: () => 'Check the address for typing errors, and whether the CRM is up and can be reached from this network.'
+		fix: () =>
+			'Check the address for typing errors, and whether the CRM is up and can be reached from this network. Open it in a tab of this browser, too: a certificate that it does not accept looks the same.'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `Nothing answers at ${p.host} on this device.`,

@@ -206,7 +206,8 @@ export const deliveryMessages = {
 
 	deliveryUnreachable: {
 		message: (p) => `Unter ${p.host} antwortet nichts.`,
-		fix: () => 'Prüfen Sie die Adresse auf Tippfehler, und ob das CRM läuft und aus diesem Netz erreichbar ist.'
+		fix: () =>
+			'Prüfen Sie die Adresse auf Tippfehler, und ob das CRM läuft und aus diesem Netz erreichbar ist. Öffnen Sie sie auch in einem Tab dieses Browsers: Ein Zertifikat, das er nicht annimmt, sieht genauso aus.'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `Unter ${p.host} antwortet auf diesem Gerät nichts.`,

@@ -204,7 +204,8 @@ export const deliveryMessages = {
 
 	deliveryUnreachable: {
 		message: (p) => `Nada responde en ${p.host}.`,
-		fix: () => 'Compruebe si la dirección tiene erratas, y si el CRM está en marcha y accesible desde esta red.'
+		fix: () =>
+			'Compruebe si la dirección tiene erratas, y si el CRM está en marcha y accesible desde esta red. Ábrala también en una pestaña de este navegador: un certificado que no acepta se ve igual.'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `Nada responde en ${p.host} en este dispositivo.`,

@@ -204,7 +204,8 @@ export const deliveryMessages = {
 
 	deliveryUnreachable: {
 		message: (p) => `Rien ne répond à ${p.host}.`,
-		fix: () => 'Cherchez une faute de frappe dans l’adresse, et vérifiez que le CRM est en marche et joignable depuis ce réseau.'
+		fix: () =>
+			'Cherchez une faute de frappe dans l’adresse, et vérifiez que le CRM est en marche et joignable depuis ce réseau. Ouvrez-la aussi dans un onglet de ce navigateur\u00a0: un certificat qu’il refuse se voit de la même façon.'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `Rien ne répond à ${p.host} sur cet appareil.`,

@@ -208,7 +208,8 @@ export const deliveryMessages = {
 
 	deliveryUnreachable: {
 		message: (p) => `${p.host}から応答がありません。`,
-		fix: () => 'アドレスの入力ミスがないか、CRMが稼働していてこのネットワークから接続できるかを確認してください。'
+		fix: () =>
+			'アドレスの入力ミスがないか、CRMが稼働していてこのネットワークから接続できるかを確認してください。このブラウザのタブでも開いてみてください。受け入れられない証明書の場合も同じ表示になります。'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `このデバイスの${p.host}から応答がありません。`,
