@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch, Destination } from '#domain/delivery';
+import { messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
-import { askedOfTest, batchLine, isFileBatch, othersArrived, tokenMoved, underWay } from '#lib/state/deliver-words';
+import { askedOfTest, batchLine, isFileBatch, othersArrived, remedyOf, tokenMoved, underWay } from '#lib/state/deliver-words';
 
 const ended = (rejected: number, resent: number[]): Batch =>
 	({
@@ -37,6 +38,15 @@ describe('the line of a delivery', () => {
 		const by = (code: string) => askedOfTest({ stalled: { code, params: {} } });
 		expect(['deliveryNoAnswer', 'deliveryAnswerWithheld', 'deliveryTimeout', 'deliveryAnswerPage'].every(by)).toBe(true);
 		expect(by('deliveryRateLimited') || by('deliveryOffline') || askedOfTest({ stalled: null })).toBe(false);
+	});
+	it('PUSH-3: a destination that was stopped says what to do, not only why', () => {
+		const stalled = { code: 'deliveryUnauthorised', params: { host: 'crm.example.com', status: 401, reason: '' } };
+		const waiting = { ...ended(0, []), state: 'sending', destinationId: 'crm', stalled } as Batch;
+		const stopped = { id: 'crm', pausedReason: messageText(stalled) };
+		expect(remedyOf(stopped, [ended(0, []), waiting])).toContain('Create a new token');
+		expect(remedyOf({ id: 'other', pausedReason: stopped.pausedReason }, [waiting])).toBe('');
+		expect(remedyOf({ id: 'crm', pausedReason: null }, [waiting])).toBe('');
+		expect(remedyOf(stopped, [{ ...waiting, state: 'cancelled' }])).toBe('');
 	});
 	it('PUSH-3: one of which nothing could be taken back is still delivered', () => {
 		const back = (done: number) =>

@@ -1,6 +1,7 @@
-import { noReason } from '../classify';
 import { checkAddress } from '../address';
+import { noReason } from '../classify';
 import { outgoing } from '../connector';
+import type { HttpFailure } from '../http';
 import { createApi, type Api, type Call, type Called, type Ctx, type Trouble } from '../shared/api';
 import { at, textOf } from '../shared/json';
 
@@ -39,7 +40,7 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 	async function tokenOf(
 		ctx: Ctx,
 		fresh: boolean
-	): Promise<{ value: string; kept: boolean } | { trouble: Trouble; failure?: Called['failure'] }> {
+	): Promise<{ value: string; kept: boolean } | { trouble: Trouble; failure?: HttpFailure['kind'] | null }> {
 		if (!ctx.secret) return { trouble: { kind: 'stop', problem: { code: 'deliveryTokenMissing', params: { host: base.host } } } };
 		if (ctx.secret.origin !== base.origin)
 			return {
