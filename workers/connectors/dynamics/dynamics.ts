@@ -1,7 +1,7 @@
 import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
-import { noReason } from '../classify';
 import { checkAddress } from '../address';
+import { noReason } from '../classify';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
 import { createApi, makeEach, type Ctx, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';

@@ -109,7 +109,9 @@ export const deliveryMessages = {
 	},
 	deliveryAnswerShape: {
 		message: (p) => `${at(p)} answers, but without a list${p.path ? ` named "${p.path}"` : ''} that says what became of each contact.`,
-		fix: () => 'Set "List in the answer" to where the server puts it, or let the server answer with one entry per contact. ' + SAFE
+		fix: () =>
+			'Set "List in the answer" to where the server puts it, or let the server answer with one entry per contact. Where it answers nothing of the kind, choose "Nothing: trust the 2xx" under "What the answer says". ' +
+			SAFE
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} answered with a web page that does not say what became of the contacts.`,

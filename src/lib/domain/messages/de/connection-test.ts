@@ -35,7 +35,7 @@ export const connectionTestMessages = {
 	testAnswerShape: {
 		message: delivery.deliveryAnswerShape.message,
 		fix: () =>
-			'Stellen Sie „Liste in der Antwort“ darauf ein, wohin der Server sie schreibt, oder lassen Sie ihn mit einem Eintrag je Kontakt antworten.'
+			'Stellen Sie „Liste in der Antwort“ darauf ein, wohin der Server sie schreibt, oder lassen Sie ihn mit einem Eintrag je Kontakt antworten. Antwortet er nichts dergleichen, wählen Sie unter „Was die Antwort sagt“ den Eintrag „Nichts: 2xx genügt“.'
 	},
 	testRedirected: {
 		message: delivery.deliveryRedirected.message,

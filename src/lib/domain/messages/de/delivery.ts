@@ -115,7 +115,7 @@ export const deliveryMessages = {
 		message: (p) =>
 			`${at(p)} antwortet, aber ohne eine Liste${p.path ? ` namens „${p.path}“` : ''}, die sagt, was aus jedem Kontakt wurde.`,
 		fix: () =>
-			`Stellen Sie „Liste in der Antwort“ darauf ein, wohin der Server sie schreibt, oder lassen Sie ihn mit einem Eintrag je Kontakt antworten. ${SAFE}`
+			`Stellen Sie „Liste in der Antwort“ darauf ein, wohin der Server sie schreibt, oder lassen Sie ihn mit einem Eintrag je Kontakt antworten. Antwortet er nichts dergleichen, wählen Sie unter „Was die Antwort sagt“ den Eintrag „Nichts: 2xx genügt“. ${SAFE}`
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} antwortet mit einer Webseite, die nicht sagt, was aus den Kontakten wurde.`,

@@ -31,7 +31,8 @@ export const connectionTestMessages = {
 	},
 	testAnswerShape: {
 		message: delivery.deliveryAnswerShape.message,
-		fix: () => 'Indique en «Lista en la respuesta» dónde la pone el servidor, o haga que responda con una entrada por contacto.'
+		fix: () =>
+			'Indique en «Lista en la respuesta» dónde la pone el servidor, o haga que responda con una entrada por contacto. Si no responde nada parecido, elija «Nada: basta con 2xx» en «Qué dice la respuesta».'
 	},
 	testRedirected: {
 		message: delivery.deliveryRedirected.message,

@@ -112,7 +112,8 @@ export const deliveryMessages = {
 	},
 	deliveryAnswerShape: {
 		message: (p) => `${at(p)} responde, pero sin una lista${p.path ? ` llamada «${p.path}»` : ''} que diga qué pasó con cada contacto.`,
-		fix: () => `Indique en «Lista en la respuesta» dónde la pone el servidor, o haga que responda con una entrada por contacto. ${SAFE}`
+		fix: () =>
+			`Indique en «Lista en la respuesta» dónde la pone el servidor, o haga que responda con una entrada por contacto. Si no responde nada parecido, elija «Nada: basta con 2xx» en «Qué dice la respuesta». ${SAFE}`
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} responde con una página web que no dice qué pasó con los contactos.`,

@@ -35,7 +35,7 @@ export const connectionTestMessages = {
 	testAnswerShape: {
 		message: delivery.deliveryAnswerShape.message,
 		fix: () =>
-			'Indiquez sous «\u00a0Liste dans la réponse\u00a0» où le serveur la place, ou faites répondre le serveur avec une entrée par contact.'
+			'Indiquez sous «\u00a0Liste dans la réponse\u00a0» où le serveur la place, ou faites répondre le serveur avec une entrée par contact. S’il ne répond rien de tel, choisissez «\u00a0Rien\u00a0: 2xx suffit\u00a0» sous «\u00a0Ce que dit la réponse\u00a0».'
 	},
 	testRedirected: {
 		message: delivery.deliveryRedirected.message,

@@ -115,7 +115,7 @@ export const deliveryMessages = {
 		message: (p) =>
 			`${at(p)} répond, mais sans liste${p.path ? ` nommée «\u00a0${p.path}\u00a0»` : ''} qui dise ce qu’est devenu chaque contact.`,
 		fix: () =>
-			`Indiquez sous «\u00a0Liste dans la réponse\u00a0» où le serveur la place, ou faites répondre le serveur avec une entrée par contact. ${SAFE}`
+			`Indiquez sous «\u00a0Liste dans la réponse\u00a0» où le serveur la place, ou faites répondre le serveur avec une entrée par contact. S’il ne répond rien de tel, choisissez «\u00a0Rien\u00a0: 2xx suffit\u00a0» sous «\u00a0Ce que dit la réponse\u00a0». ${SAFE}`
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} répond par une page web qui ne dit pas ce que sont devenus les contacts.`,

@@ -31,7 +31,8 @@ export const connectionTestMessages = {
 	},
 	testAnswerShape: {
 		message: delivery.deliveryAnswerShape.message,
-		fix: () => '「応答内の一覧」にサーバーでの場所を設定するか、コンタクトごとに1項目を返すようサーバーを設定してください。'
+		fix: () =>
+			'「応答内の一覧」にサーバーでの場所を設定するか、コンタクトごとに1項目を返すようサーバーを設定してください。そのような応答をしない場合は、「応答の内容」で「なし：2xxを信頼する」を選択してください。'
 	},
 	testRedirected: {
 		message: delivery.deliveryRedirected.message,
