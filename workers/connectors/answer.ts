@@ -77,14 +77,29 @@ export const isPage = (body: string): boolean => /^\s*<(!doctype\s+html|html)\b/
 export function reasonOf(body: string): string {
 	const json = parseJson(body);
 	if (json === undefined) return body.length <= 300 && !/^\s*</.test(body) ? (readable(body) ?? '') : '';
-	for (const key of ['message', 'error', 'detail', 'title', 'reason']) {
-		const found = own(json, key);
-		const inner = typeof found === 'object' ? own(found, 'message') : found;
-		const said = readable(inner);
+	for (const key of ['message', 'error', 'detail', 'title', 'reason', 'errors']) {
+		const said = saying(own(json, key));
 		if (said) return said;
 	}
 	return '';
 }
+
+/** What a value says: itself, the first of a list, an entry that tells why, or the first of a field's own complaints. */
+function saying(value: unknown, depth = 0): string | null {
+	if (typeof value !== 'object' || value === null) return readable(value);
+	if (depth === DEEPEST) return null;
+	if (Array.isArray(value)) return saying(value[0], depth + 1);
+	for (const key of ['message', 'detail', 'msg', 'title']) {
+		const said = readable(own(value, key));
+		if (said) return said;
+	}
+	// {"email": ["is taken"]}
+	const [field, complaints] = Object.entries(value)[0] ?? [];
+	const said = Array.isArray(complaints) ? saying(complaints[0], depth + 1) : null;
+	return said ? `${readable(field) ?? ''}: ${said}` : null;
+}
+/** Levels of an answer that are looked into. */
+const DEEPEST = 4;
 
 const text = (v: unknown): string | null =>
 	typeof v === 'string' && v !== '' ? v.slice(0, 500) : typeof v === 'number' || typeof v === 'boolean' ? String(v) : null;

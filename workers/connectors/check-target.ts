@@ -1,6 +1,6 @@
 import type { ConnectionCheck } from '#domain/delivery';
 import type { Problem, Result } from '#domain/result';
-import { parseJson, reasonOf, resultList } from './answer';
+import { isPage, parseJson, reasonOf, resultList } from './answer';
 import { classify } from './classify';
 import type { Http, HttpAnswer, HttpFailure, HttpRequest, OutgoingSecret } from './http';
 
@@ -64,6 +64,8 @@ async function fieldsCheck(
 		state,
 		detail: { code, params: { host: plan.host, ...params } }
 	});
+	// Of a server whose 2xx is trusted a page may be what it always answers: said, but no failure.
+	if (isPage(answer.text)) return verdict(plan.listPath === null ? 'skipped' : 'fail', 'deliveryAnswerPage');
 	if (plan.listPath !== null && resultList(parseJson(answer.text), plan.listPath) === null)
 		return verdict('fail', 'deliveryAnswerShape', { path: plan.listPath });
 	if (plan.fieldsUrl === null) return verdict('skipped', 'deliveryFieldsUnchecked');

@@ -1,3 +1,4 @@
+import { messageText } from '#domain/messages/index';
 import type { Problem, Result } from '#domain/result';
 import { isPage } from './answer';
 import type { SendOutcome } from './connector';
@@ -16,7 +17,8 @@ const WRONG_PLACE = new Set([404, 405, 406, 410, 411, 415, 501, 505]);
 export function classify(answer: Result<HttpAnswer, HttpFailure>, host: string, now: number, reason: string): SendOutcome | null {
 	if (!answer.ok) {
 		const { kind, problem } = answer.problem;
-		return kind === 'refused' ? { kind: 'stop', problem } : { kind: 'unknown', problem };
+		// A redirect may come after the server acted (303), and the next attempt would end alike: a person must set the address.
+		return kind === 'refused' || kind === 'redirected' ? { kind: 'stop', problem } : { kind: 'unknown', problem };
 	}
 	const { status } = answer.value;
 	const say = (code: string): Problem => ({ code, params: { host, status, reason } });
@@ -33,5 +35,8 @@ export function classify(answer: Result<HttpAnswer, HttpFailure>, host: string, 
 		return { kind: 'retry', problem: say(status === 429 ? 'deliveryRateLimited' : 'deliveryServerError'), afterMs };
 	}
 	if (WRONG_PLACE.has(status) || status < 400) return { kind: 'stop', problem: say('deliveryWrongAddress') };
-	return { kind: 'refused', problem: say('deliveryRefused'), reason: reason || `HTTP ${status}`, field: null };
+	return { kind: 'refused', problem: say('deliveryRefused'), reason: reason || noReason(status), field: null };
 }
+
+/** What stands in the place of a reason where a refusal names none. */
+export const noReason = (status: number | string): string => messageText({ code: 'deliveryNoReason', params: { status } });

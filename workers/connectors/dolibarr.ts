@@ -107,6 +107,7 @@ function target(home: URL, requestsPerMinute: number): Target {
 				{
 					api,
 					ping: { method: 'GET', path: '/contacts?limit=1' },
+					knows: Array.isArray,
 					corsRemedy,
 					scopes: RIGHTS.dolibarr,
 					fields: () => Promise.resolve({ ok: false, problem: { code: 'systemFieldsNotListed', params: { host: api.host } } })

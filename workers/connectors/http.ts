@@ -34,8 +34,11 @@ export interface HttpAnswer {
 	header(name: string): string | null;
 }
 
-/** Why there is no answer: it is unknown whether the server acted, except for `refused` (never left the device). */
-export type HttpFailure = { kind: 'refused' | 'network' | 'timeout' | 'tooLarge' | 'aborted'; problem: Problem };
+/**
+ * Why there is no answer: it is unknown whether the server acted, except for `refused` (never left the device). `redirected`: it named
+ * another address, which is never followed.
+ */
+export type HttpFailure = { kind: 'refused' | 'network' | 'timeout' | 'tooLarge' | 'aborted' | 'redirected'; problem: Problem };
 
 export interface Http {
 	/** One request, one answer. Never follows a redirect, sends no cookies and no referrer, reads at most HTTP_MAX_BYTES. */
@@ -73,12 +76,16 @@ export function createHttp(
 			try {
 				const response = await fetcher(address.value.href, {
 					...options,
-					redirect: 'error',
+					redirect: 'manual',
 					method: request.method,
 					headers,
 					body: request.body ?? null,
 					signal: deadline.signal
 				});
+				if (isRedirect(response)) {
+					void response.body?.cancel().catch(() => undefined);
+					return { ok: false, problem: { kind: 'redirected', problem: { code: 'deliveryRedirected', params: { host } } } };
+				}
 				const text = await readText(response, limits.maxBytes);
 				if (text === null)
 					return {
@@ -118,6 +125,9 @@ export function createHttp(
 		}
 	};
 }
+
+/** A browser shows of a redirect only that it was one. */
+const isRedirect = ({ type, status }: Response): boolean => type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 
 const refused = (problem: Problem): Result<HttpAnswer, HttpFailure> => ({ ok: false, problem: { kind: 'refused', problem } });
 

@@ -189,7 +189,14 @@ function target(s: Settings, base: URL): Target {
 		},
 		check: (needed, ctx, report) =>
 			checkApi(
-				{ api, ping: { method: 'GET', path: `/${s.table}?limit=1`, headers: profile }, corsRemedy, scopes: RIGHTS.postgrest, fields },
+				{
+					api,
+					ping: { method: 'GET', path: `/${s.table}?limit=1`, headers: profile },
+					knows: Array.isArray,
+					corsRemedy,
+					scopes: RIGHTS.postgrest,
+					fields
+				},
 				needed,
 				ctx,
 				skippingUnlisted(report)

@@ -12,6 +12,7 @@ import type { BatchChunk, OutboxEntry } from '../store/schema';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import { prepareLock, type Env } from './env';
 import { displayName, toDeliveryRecord, type ScoringView } from './record';
+import { stallOf } from './recover';
 import { nextBatchState } from './states';
 import { RecentDeliveries } from './sent-already';
 import { userName } from '../store/settings';
@@ -201,8 +202,9 @@ async function publish(db: Store, batch: Batch, limits: Limits, now: number, oth
 	const sent = others ? await others.made(tx) : 0;
 	if (sent > 0) return (await tx.done, sent);
 	batch.state = nextBatchState(batch.state, 'freeze') ?? batch.state;
-	if (limits.file) batch.state = nextBatchState(batch.state, 'finish') ?? batch.state;
 	batch.link = limits.link(batch.id);
+	if (limits.file) batch.state = nextBatchState(batch.state, 'finish') ?? batch.state;
+	else Object.assign(batch, await stallOf(tx.objectStore('batches'), batch.destinationId));
 	const puts: Promise<unknown>[] = [tx.objectStore('batches').put(batch, batch.id)];
 	if (!limits.file)
 		for (const entry of requestsOf(batch, limits.batchSize)) puts.push(tx.objectStore('outbox').put(entry, [batch.id, entry.seq]));

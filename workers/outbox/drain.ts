@@ -72,8 +72,9 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 		stopped: false,
 		trouble: null
 	};
-	// Waits that an earlier sender was asked to keep; those for the network are tried at once.
+	// Waits that an earlier sender was asked to keep, unless the user resumed since; those for the network are tried at once.
 	for (const e of run.queue) {
+		if ((e.waitsSince ?? 0) <= lane.askedAt) continue;
 		const until = env.now() + shutFor({ since: e.waitsSince ?? 0, until: e.nextAttemptAt }, env.now());
 		if (e.state === 'pending' && until > Math.max(lane.gate.until, env.now())) lane.shut(env.now(), until, false);
 	}

@@ -28,6 +28,8 @@ export interface Lane {
 	refusals: number;
 	/** The generation of the contacts that was last found, when (ms), and whether those deleted by then were ended. */
 	found: { generation: number; at: number; ended: boolean };
+	/** When the user last looked into it, ms: waits that began before are over. */
+	askedAt: number;
 	/** How long the gate is still shut, ms. Where the clock was set back, what is left of the wait is counted from now. */
 	shutFor(now: number): number;
 	/** Opens the gate only after `until` (ms). */
@@ -56,6 +58,7 @@ export function createLane(env: Env): Lane {
 		stalled: true,
 		refusals: 0,
 		found: { generation: -1, at: 0, ended: false },
+		askedAt: -1,
 		shutFor(now) {
 			const { since, until, wakeable } = this.gate;
 			if (now < since) this.gate = { since: now, until: now + until - since, wakeable };
@@ -84,6 +87,7 @@ export function createLane(env: Env): Lane {
 			this.breaker.reset();
 			this.gate = OPEN;
 			this.refusals = 0;
+			this.askedAt = env.now();
 			this.poke();
 		}
 	};

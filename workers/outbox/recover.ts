@@ -46,3 +46,12 @@ export async function stall(db: Store, destinationId: string, problem: Problem |
 	await tx.done;
 	return moving.map((b) => b.id);
 }
+
+/** What already keeps the deliveries of a destination: a new one meets the same, and says so from the start. */
+export async function stallOf(
+	batches: { getAll(): Promise<Batch[]> },
+	destinationId: string
+): Promise<Pick<Batch, 'stalled' | 'nextAttemptAt'>> {
+	const kept = (await batches.getAll()).find((b) => b.destinationId === destinationId && isMoving(b) && b.stalled !== null);
+	return { stalled: kept?.stalled ?? null, nextAttemptAt: kept?.nextAttemptAt ?? null };
+}

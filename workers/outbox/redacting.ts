@@ -6,7 +6,7 @@ const BLOT = '•••';
 
 /** Blots secrets out of a text, in each form that they travel in. */
 export function blotting(secrets: readonly (string | null | undefined)[]): (text: string) => string {
-	const values = secrets.filter((s): s is string => typeof s === 'string' && s.length >= SHORTEST);
+	const values = secrets.flatMap((s) => (typeof s === 'string' ? [s, passwordIn(s)] : [])).filter((s) => s.length >= SHORTEST);
 	// The longest first: a part of a secret must not break the whole apart.
 	const hidden = [...new Set(values.flatMap((v) => [v, encodeURIComponent(v), JSON.stringify(v).slice(1, -1), ...base64(v)]))].sort(
 		(a, b) => b.length - a.length
@@ -40,6 +40,9 @@ export function redacting(http: Http, secrets: readonly (string | null | undefin
 		}
 	};
 }
+
+/** Of "user:password" a server may quote the second half alone; '' where there is none. */
+const passwordIn = (secret: string): string => secret.slice(secret.indexOf(':') + 1 || secret.length);
 
 /** As Basic authentication carries it. */
 function base64(value: string): string[] {

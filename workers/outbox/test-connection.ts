@@ -1,4 +1,5 @@
 import type { ConnectionCheck } from '#domain/delivery';
+import type { Problem } from '#domain/result';
 import { isLocalNetwork, isLoopback } from '../connectors/address';
 import { readDestination } from '../store/destinations';
 import { callContext, connectorOf, customFieldNames, isShut, targetOf } from './destination-target';
@@ -53,16 +54,38 @@ export async function testConnection(env: Env, id: string, onCheck: (c: Connecti
 	}
 	const renewed = await renew(env, db, destination);
 	const remedy = connector.ok && connector.value.kind === 'network' ? connector.value.corsRemedy : undefined;
+	const relayed = Boolean(destination.settings.relayUrl);
 	await target.check(customFieldNames(destination), await callContext(env, db, destination), (c) => {
 		const { detail } = c;
+		if (detail === null) report(c);
+		else if (c.state === 'fail' && CORS.has(detail.code) && relayed) report({ ...c, detail: { code: 'testRelayCors', params: { host } } });
 		// The connector knows the very place where its system wants it said.
-		if (c.state === 'fail' && detail?.code === 'deliveryCors' && remedy)
+		else if (c.state === 'fail' && detail.code === 'deliveryCors' && remedy)
 			report({ ...c, detail: { code: 'serviceCors', params: { host, remedy } } });
 		else if (c.state === 'fail' && c.step === 'authorised' && !renewed.ok) report({ ...c, detail: renewed.problem });
-		else report(c);
+		else report({ ...c, detail: asTested(detail) });
 	});
 	return checks;
 }
+
+const CORS = new Set(['deliveryCors', 'serviceCors']);
+
+/** What is said otherwise here than of a delivery: no contact waits, and nothing is tried again by itself. */
+const TESTED: Readonly<Record<string, string>> = {
+	deliveryRateLimited: 'testRateLimited',
+	deliveryServerError: 'testServerError',
+	deliveryRefused: 'testRefused',
+	// No contact was sent: it is no contact that is too large.
+	deliveryTooLarge: 'testRefused',
+	deliveryTimeout: 'testTimeout',
+	deliveryWrongAddress: 'testWrongAddress',
+	deliveryUnauthorised: 'testUnauthorised',
+	deliveryForbidden: 'testForbidden',
+	deliveryAnswerShape: 'testAnswerShape',
+	deliveryAnswerPage: 'testAnswerPage',
+	deliveryRedirected: 'testRedirected'
+};
+const asTested = (detail: Problem): Problem => ({ ...detail, code: TESTED[detail.code] ?? detail.code });
 
 /** Names that browsers gave the permission: first one for all, later one for this device and one for its network. */
 const LOCAL_PERMISSIONS = ['local-network-access', 'local-network', 'loopback-network'];

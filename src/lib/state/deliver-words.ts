@@ -1,6 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import type { Batch, Destination, TakenBack } from '#domain/delivery';
-import { messageText } from '#domain/messages/index';
+import { fixText, messageText } from '#domain/messages/index';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
 
@@ -47,6 +47,20 @@ export function tokenMoved(before: Pick<Destination, 'secretOrigin' | 'settings'
 
 /** True while the sender may still do something for it. */
 export const isOpen = (b: Batch): boolean => b.state !== 'done' && b.state !== 'cancelled';
+
+/** True where all that were not rejected are in the CRM. */
+export const othersArrived = ({ counts: c }: Pick<Batch, 'counts'>): boolean =>
+	c.created + c.updated + (c.accepted ?? 0) > 0 && c.waiting + c.cancelled === 0;
+
+const UNANSWERED = new Set(['deliveryNoAnswer', 'deliveryAnswerWithheld', 'deliveryTimeout', 'deliveryAnswerPage']);
+/** True where it waits for something that a connection test tells more of. */
+export const askedOfTest = ({ stalled }: Pick<Batch, 'stalled'>): boolean => stalled !== null && UNANSWERED.has(stalled.code);
+
+/** What to do about a destination that was stopped, as one of its deliveries that wait knows it; '' where none does. */
+export function remedyOf(d: Pick<Destination, 'id' | 'pausedReason'>, batches: readonly Batch[]): string {
+	const stalled = batches.find((b) => b.destinationId === d.id && isOpen(b) && b.stalled !== null)?.stalled;
+	return stalled && messageText(stalled) === d.pausedReason ? fixText(stalled) : '';
+}
 
 /** One word and one colour for how a destination is doing, by itself, its deliveries (newest first) and the contacts that wait for it. */
 export function healthOf(d: Destination, batches: readonly Batch[], waiting: number): { tone: Tone; word: string } {

@@ -76,8 +76,14 @@ describe('addresses', () => {
 describe('http', () => {
 	it('PUSH-5: follows no redirect', async () => {
 		const answer = await createHttp().send({ url: `${url}/redirect`, method: 'GET' });
-		expect(answer).toMatchObject({ ok: false, problem: { kind: 'network' } });
+		expect(answer).toMatchObject({ ok: false, problem: { kind: 'redirected', problem: { code: 'deliveryRedirected' } } });
 		expect(redirected).toBe(0);
+		// A browser shows nothing of it but that it was one.
+		const opaque = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+		expect(await createHttp(async () => opaque).send({ url, method: 'GET' })).toMatchObject({
+			ok: false,
+			problem: { kind: 'redirected' }
+		});
 	});
 	it('PUSH-5: a token goes to the origin that it was saved for, and nowhere else', async () => {
 		seen.length = 0;
@@ -102,7 +108,7 @@ describe('http', () => {
 			method: 'POST',
 			body: '{}'
 		});
-		expect(inits[0]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-store' });
+		expect(inits[0]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual', cache: 'no-store' });
 	});
 	it('PUSH-5: a token that can not be a header never leaves, and is not in the message', async () => {
 		const answer = await createHttp().send({

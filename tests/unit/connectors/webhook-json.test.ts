@@ -184,6 +184,13 @@ describe('JSON webhook', () => {
 		expect(reasonOf('{"error":{"message":"b"}}')).toBe('b');
 		expect(reasonOf('{"detail":"c"}')).toBe('c');
 		expect(reasonOf('plain words')).toBe('plain words');
+		// As JSON:API, FastAPI and Laravel say it.
+		expect(reasonOf('{"errors":[{"title":"t","detail":"lastName is required"}]}')).toBe('lastName is required');
+		expect(reasonOf('{"detail":[{"loc":["body","email"],"msg":"no address"}]}')).toBe('no address');
+		expect(reasonOf('{"errors":{"email":["is taken"]}}')).toBe('email: is taken');
+		expect(reasonOf('{"errors":["first","second"]}')).toBe('first');
+		expect(reasonOf('{"errors":[[[[[["too deep"]]]]]]}')).toBe('');
+		expect(reasonOf('{"errors":{}}')).toBe('');
 		expect(reasonOf('<html><body>Bad Gateway</body></html>')).toBe('');
 		expect(reasonOf('{}')).toBe('');
 	});

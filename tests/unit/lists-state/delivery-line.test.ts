@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch, Destination } from '#domain/delivery';
+import { messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
-import { batchLine, isFileBatch, tokenMoved, underWay } from '#lib/state/deliver-words';
+import { askedOfTest, batchLine, isFileBatch, othersArrived, remedyOf, tokenMoved, underWay } from '#lib/state/deliver-words';
 
 const ended = (rejected: number, resent: number[]): Batch =>
 	({
@@ -24,6 +25,28 @@ describe('the line of a delivery', () => {
 			tone: 'yellow',
 			text: '8 of 10 delivered'
 		});
+	});
+	it('PUSH-3: the others are said to be in the CRM only where they all are', () => {
+		const of = (counts: Partial<Batch['counts']>) => ({ counts: { ...ended(2, []).counts, ...counts } });
+		expect(othersArrived(of({}))).toBe(true);
+		expect(othersArrived(of({ created: 0, updated: 0, accepted: 8 }))).toBe(true);
+		expect(othersArrived(of({ created: 4, waiting: 4 }))).toBe(false);
+		expect(othersArrived(of({ created: 4, cancelled: 4 }))).toBe(false);
+		expect(othersArrived(of({ created: 0, rejected: 10 }))).toBe(false);
+	});
+	it('PUSH-6: a delivery whose server does not answer leads to the test of its connection', () => {
+		const by = (code: string) => askedOfTest({ stalled: { code, params: {} } });
+		expect(['deliveryNoAnswer', 'deliveryAnswerWithheld', 'deliveryTimeout', 'deliveryAnswerPage'].every(by)).toBe(true);
+		expect(by('deliveryRateLimited') || by('deliveryOffline') || askedOfTest({ stalled: null })).toBe(false);
+	});
+	it('PUSH-3: a destination that was stopped says what to do, not only why', () => {
+		const stalled = { code: 'deliveryUnauthorised', params: { host: 'crm.example.com', status: 401, reason: '' } };
+		const waiting = { ...ended(0, []), state: 'sending', destinationId: 'crm', stalled } as Batch;
+		const stopped = { id: 'crm', pausedReason: messageText(stalled) };
+		expect(remedyOf(stopped, [ended(0, []), waiting])).toContain('Create a new token');
+		expect(remedyOf({ id: 'other', pausedReason: stopped.pausedReason }, [waiting])).toBe('');
+		expect(remedyOf({ id: 'crm', pausedReason: null }, [waiting])).toBe('');
+		expect(remedyOf(stopped, [{ ...waiting, state: 'cancelled' }])).toBe('');
 	});
 	it('PUSH-3: one of which nothing could be taken back is still delivered', () => {
 		const back = (done: number) =>

@@ -48,7 +48,7 @@ describe('test connection', () => {
 			'online pass',
 			'reachable pass',
 			'cors pass',
-			'authorised fail deliveryUnauthorised',
+			'authorised fail testUnauthorised',
 			'fields skipped'
 		]);
 		expect(await run(t, await at(t, 'right', { scoreField: 'hs_lead_score' }))).toEqual([
@@ -69,7 +69,7 @@ describe('test connection', () => {
 			'online pass',
 			'reachable pass',
 			'cors pass',
-			'authorised fail deliveryWrongAddress',
+			'authorised fail testWrongAddress',
 			'fields skipped'
 		]);
 		expect(await run(t, await at(t, 'right', { settings: { url: `${crm.url}/api/contacts/batch`, resultsPath: 'data' } }))).toEqual([
@@ -77,7 +77,7 @@ describe('test connection', () => {
 			'reachable pass',
 			'cors pass',
 			'authorised pass',
-			'fields fail deliveryAnswerShape'
+			'fields fail testAnswerShape'
 		]);
 		const d = await at(t, 'right');
 		await crm.stop();
@@ -119,6 +119,56 @@ describe('test connection', () => {
 			'authorised fail deliveryCorsHeader',
 			'fields skipped'
 		]);
+	});
+	it('PUSH-6: what an answer means for a test is said of a test: nothing waits, nothing is tried again, no contact is too large', async () => {
+		const page = '<!doctype html><html><body>Sign in</body></html>';
+		const answering = async (status: number, body: string, settings: Record<string, unknown> = {}): Promise<string> => {
+			const t = tab({ fetcher: async () => new Response(body, { status }) });
+			const d = await saved(t, draft({ settings: { url: 'https://crm.example.com/in', ...settings } }));
+			const checks = await t.api.testConnection(d.id, () => undefined);
+			const said = checks.find((c) => c.detail !== null)!;
+			expect(fixText(said.detail!)).not.toMatch(/Nothing was lost|by itself|resume|smaller requests|notes/i);
+			return `${said.step} ${said.state} ${said.detail!.code}`;
+		};
+		expect(await answering(400, '{"message":"no"}')).toBe('authorised fail testRefused');
+		expect(await answering(413, '')).toBe('authorised fail testRefused');
+		expect(await answering(429, '')).toBe('authorised fail testRateLimited');
+		expect(await answering(503, '')).toBe('authorised fail testServerError');
+		expect(await answering(403, '{}')).toBe('authorised fail testForbidden');
+		expect(await answering(302, '')).toBe('cors fail testRedirected');
+		expect(await answering(200, page)).toBe('fields fail testAnswerPage');
+		expect(await answering(200, page, { verdicts: 'none' })).toBe('fields skipped testAnswerPage');
+	});
+	it('PUSH-6: a page in the place of the sign-in of SuiteCRM is no matter of CORS', async () => {
+		const t = tab({ fetcher: async () => new Response('<!doctype html><html></html>') });
+		const settings = { url: 'https://suite.example.com', clientId: 'id' };
+		const d = await saved(t, draft({ connector: 'suitecrm', settings }), 'secret-1');
+		expect(await run(t, d)).toEqual(['online pass', 'reachable pass', 'cors pass', 'authorised fail testAnswerPage', 'fields skipped']);
+	});
+	it('PUSH-6: behind a relay it is the relay that must let this app in', async () => {
+		const t = tab({
+			fetcher: async (_, init) => (init.mode === 'no-cors' ? new Response('') : Promise.reject(new TypeError('Failed to fetch')))
+		});
+		const d = await saved(t, draft({ connector: 'hubspot', settings: { relayUrl: 'https://relay.example.com' } }), 'pat-1');
+		const failed = (await t.api.testConnection(d.id, () => undefined)).find((c) => c.state === 'fail')!;
+		expect(failed).toMatchObject({ step: 'cors', detail: { code: 'testRelayCors' } });
+		expect(messageText(failed.detail!)).toContain('relay.example.com');
+	});
+	it.each([
+		['postgrest', { table: 'contacts' }],
+		['espocrm', {}],
+		['dolibarr', {}],
+		['parse-server', { applicationId: 'app' }]
+	])('PUSH-6: a server that answers but is no %s does not pass', async (connector, settings) => {
+		for (const body of ['OK', '', '{"hello":"world"}', 'null']) {
+			const t = tab({ fetcher: async () => new Response(body, { status: 200 }) });
+			const d = await saved(t, draft({ connector, settings: { url: 'https://crm.example.com', ...settings } }), 'key-of-mine');
+			const checks = await t.api.testConnection(d.id, () => undefined);
+			expect(
+				checks.find((c) => c.step === 'authorised'),
+				body
+			).toMatchObject({ state: 'fail', detail: { code: 'serviceAnswerUnreadable' } });
+		}
 	});
 	it('PUSH-5, PUSH-6: the token is shown only after the server answered without one', async () => {
 		const order: boolean[] = [];

@@ -64,6 +64,39 @@ describe('delivery under faults', () => {
 		await expectExactlyOnce(db, crm.url, t, batch.id, 120);
 	});
 
+	it('PUSH-3: paused and resumed, a delivery does not keep the wait of before; a second one says why it waits', async () => {
+		await sandboxAt(db, crm.url);
+		await faults(crm.url, { mode: 'rateLimit', count: 1, retryAfterSeconds: 3600 });
+		const t = tab();
+		t.clock.hold = (ms) => ms > 1_000_000;
+		const { batch, ids } = await deliver(db, t);
+		await until(async () => (await t.api.batch(batch.id))?.nextAttemptAt != null);
+		const first = (await t.api.batch(batch.id))!;
+		const second = await t.api.createBatch('crm', ids.slice(0, 3), 'Second');
+		expect(second).toMatchObject({ ok: true, value: { stalled: first.stalled, nextAttemptAt: first.nextAttemptAt } });
+		if (second.ok) await t.api.cancelBatch(second.value.id);
+		await t.api.pauseBatch(batch.id);
+		// Another sender than the one that was asked to wait, as after a reload.
+		t.locks.die('tab');
+		const next = tab({ locks: t.locks, name: 'next' });
+		next.clock.hold = (ms) => ms > 1_000_000;
+		next.clock.now = t.clock.now;
+		await next.api.resumeBatch(batch.id);
+		await finished(next, batch.id);
+		expect((await next.api.batch(batch.id))!.counts).toMatchObject({ created: 120, updated: 0 });
+		expect(await held(crm.url)).toHaveLength(120);
+	});
+
+	it('PUSH-3: a redirect is followed nowhere and stops the destination: the server may have acted, and the next one would end alike', async () => {
+		await sandboxAt(db, crm.url);
+		const t = tab({ fetcher: async () => new Response(null, { status: 303, headers: { Location: 'https://elsewhere.example.com/' } }) });
+		const { batch } = await deliver(db, t);
+		await until(async () => (await t.api.destinations())[0]!.paused);
+		await until(async () => (await t.api.batch(batch.id))?.stalled !== null);
+		expect((await t.api.batch(batch.id))!.stalled!.code).toBe('deliveryRedirected');
+		expect((await t.api.receipts(batch.id, 'all', 0, 1)).receipts[0]!.unanswered).toBe(true);
+	});
+
 	it('PUSH-3: after three server errors in a row the circuit opens for 30 s, then one probe closes it', async () => {
 		await sandboxAt(db, crm.url);
 		await faults(crm.url, { mode: 'error500', count: 4 });

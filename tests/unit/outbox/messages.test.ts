@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Message, Params } from '#domain/messages/catalogue';
+import { connectionTestMessages } from '#domain/messages/connection-test';
 import { deliveryMessages as sending } from '#domain/messages/delivery';
 import { outboxMessages } from '#domain/messages/outbox';
 
@@ -26,27 +27,30 @@ describe('texts of delivery', () => {
 		expect(Object.keys(deliveryMessages).filter((c) => !used.has(c))).toEqual([]);
 		expect(used.size).toBeGreaterThan(30);
 	});
-	it.each(Object.entries<Message>(deliveryMessages))('PUSH-6: %s reads as sentences, with and without what the server said', (code, m) => {
-		for (const params of [
-			{},
-			{
-				host: 'crm.example.com',
-				status: 500,
-				reason: 'Out of order.',
-				count: 2,
-				seconds: 30,
-				url: 'https://x.example',
-				path: 'results',
-				field: 'score',
-				fields: 'a, b',
-				name: 'HubSpot'
-			}
-		] as Params[]) {
-			const texts = [m.message(params), m.fix?.(params) ?? ''];
-			for (const t of texts) {
-				expect(t, code).toMatch(/[.!?]$/);
-				expect(t).not.toMatch(/oops|invalid input|please|\.\.|\[object/i);
+	it.each(Object.entries<Message>({ ...deliveryMessages, ...connectionTestMessages }))(
+		'PUSH-6: %s reads as sentences, with and without what the server said',
+		(code, m) => {
+			for (const params of [
+				{},
+				{
+					host: 'crm.example.com',
+					status: 500,
+					reason: 'Out of order.',
+					count: 2,
+					seconds: 30,
+					url: 'https://x.example',
+					path: 'results',
+					field: 'score',
+					fields: 'a, b',
+					name: 'HubSpot'
+				}
+			] as Params[]) {
+				const texts = [m.message(params), m.fix?.(params) ?? ''];
+				for (const t of texts) {
+					expect(t, code).toMatch(/[.!?]$/);
+					expect(t).not.toMatch(/oops|invalid input|please|\.\.|\[object/i);
+				}
 			}
 		}
-	});
+	);
 });

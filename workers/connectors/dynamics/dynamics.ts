@@ -1,6 +1,7 @@
 import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { checkAddress } from '../address';
+import { noReason } from '../classify';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
 import { createApi, makeEach, type Ctx, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
@@ -94,7 +95,7 @@ function target(s: DynamicsSettings, base: URL): Target {
 
 	function verdictOf(record: DeliveryRecord, part: Part | undefined): DeliveryResult[] {
 		if (!part || passing(part.status)) return [];
-		if (part.status >= 300) return [rejected(record, reasonOf(part) ?? `HTTP ${part.status}`, fieldOf(reasonOf(part)))];
+		if (part.status >= 300) return [rejected(record, reasonOf(part) ?? noReason(part.status), fieldOf(reasonOf(part)))];
 		const id = textOf(at(part.json, idColumn));
 		const key = textOf(at(part.json, s.keyColumn));
 		// Another record's answer in this place would be a verdict on the wrong one.

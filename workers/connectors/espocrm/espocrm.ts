@@ -89,6 +89,7 @@ function target(s: Settings, home: URL): Target {
 				{
 					api,
 					ping: { method: 'GET', path: `${path}?maxSize=1&select=id` },
+					knows: (json) => Array.isArray(at(json, 'list')),
 					corsRemedy,
 					scopes: s.mode === 'import' ? RIGHTS.espocrmImport : RIGHTS.espocrm,
 					fields

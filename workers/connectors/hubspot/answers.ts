@@ -1,5 +1,6 @@
 import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import type { Problem } from '#domain/result';
+import { noReason } from '../classify';
 import type { Reply, Trouble } from '../shared/api';
 import { nextMidnight } from '../shared/clock';
 import { at, listAt, textOf } from '../shared/json';
@@ -69,7 +70,7 @@ export function judgeHubspot(timeZone: string) {
 		if (reply.status === 423 || reply.status === 477) return { kind: 'retry', problem: say('deliveryServerError'), afterMs: WINDOW_MS };
 		if (reply.status === 400 || reply.status === 409) {
 			const [reason, field] = whyOf(reply.json);
-			return { kind: 'refused', problem: say('deliveryRefused', { reason }), reason: reason || `HTTP ${reply.status}`, field };
+			return { kind: 'refused', problem: say('deliveryRefused', { reason }), reason: reason || noReason(reply.status), field };
 		}
 		return undefined;
 	};

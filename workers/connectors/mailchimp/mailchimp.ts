@@ -1,6 +1,7 @@
 import { base64OfText } from '#domain/base64';
 import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
+import { noReason } from '../classify';
 import { type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
 import { createApi, makeEach, type Ctx, type Reply, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
@@ -24,7 +25,7 @@ const PACE_MS = 100;
 function judge(reply: Reply, _now: number, say: (code: string, params?: Problem['params']) => Problem): Trouble | undefined {
 	if (reply.status === 403 && reply.json === undefined) return { kind: 'retry', problem: say('deliveryRateLimited'), afterMs: WINDOW_MS };
 	if (reply.status === 400) {
-		const reason = reasonOf(reply.json) ?? `HTTP ${reply.status}`;
+		const reason = reasonOf(reply.json) ?? noReason(reply.status);
 		return { kind: 'refused', problem: say('deliveryRefused', { reason }), reason, field: textOf(at(reply.json, 'errors.0.field')) };
 	}
 	return undefined;

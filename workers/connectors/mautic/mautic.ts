@@ -3,6 +3,7 @@ import { base64OfText } from '#domain/base64';
 import type { DeliveryRecord, DeliveryResult, SettingField } from '#domain/delivery';
 import { ok, type Result } from '#domain/result';
 import { checkAddress } from '../address';
+import { noReason } from '../classify';
 import { type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
 import { createApi, makeEach, type Api, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
@@ -91,7 +92,7 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		if (error === undefined || error === null) return [];
 		const details = at(error, 'details');
 		const name = typeof details === 'object' && details !== null ? (Object.keys(details)[0] ?? null) : null;
-		return [rejected(record, textOf(at(error, 'message')) ?? `HTTP ${String(code)}`, name)];
+		return [rejected(record, textOf(at(error, 'message')) ?? noReason(String(code)), name)];
 	}
 
 	async function fields(ctx: Ctx): Promise<Result<TargetField[]>> {

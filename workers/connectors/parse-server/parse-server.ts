@@ -111,6 +111,7 @@ function target(s: Settings, base: URL): Target {
 				{
 					api,
 					ping: { method: 'GET', path: `/classes/${s.className}?limit=1&keys=objectId`, headers },
+					knows: (json) => Array.isArray(at(json, 'results')),
 					corsRemedy,
 					scopes: RIGHTS.parseServer,
 					// A missing field is made by the first record that fills it.

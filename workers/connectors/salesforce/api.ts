@@ -1,5 +1,6 @@
 import type { DeliveryRecord } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
+import { noReason } from '../classify';
 import { outgoing, type Target, type TargetField } from '../connector';
 import { createApi, type Api, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
@@ -36,7 +37,7 @@ export function salesforceApi(base: URL): Api {
 				return { kind: 'parked', problem: say('serviceQuota'), untilMs: now + ROLLING_QUOTA_MS };
 			}
 			if (reply.status === 400) {
-				const reason = textOf(at(reply.json, '0.message')) ?? `HTTP ${reply.status}`;
+				const reason = textOf(at(reply.json, '0.message')) ?? noReason(reply.status);
 				return {
 					kind: 'refused',
 					problem: say('deliveryRefused', { reason }),

@@ -7,6 +7,8 @@ export interface CheckPlan {
 	api: Api;
 	/** A call that needs the same rights as sending, and changes nothing. */
 	ping: Call;
+	/** Whether the answer to `ping` is what this system says, where its field list would not show it; absent = any JSON. */
+	knows?(json: unknown): boolean;
 	/** A call that writes nothing either, but needs the right to write: only a missing right in its answer counts. */
 	writePing?: Call;
 	/** What to do where a browser may not call: the connector's corsRemedy. */
@@ -36,6 +38,8 @@ export async function checkApi(plan: CheckPlan, needed: readonly string[], ctx: 
 	}
 	report({ step: 'cors', state: 'pass', detail: null });
 	if (!pinged.ok) return fail('authorised', refusal(pinged.outcome.problem, plan, ctx));
+	// Any server answers something: one that is another takes no contacts.
+	if (!(plan.knows?.(pinged.reply.json) ?? true)) return fail('authorised', plan.api.unreadable().problem);
 	const writing = plan.writePing && (await plan.api.call(ctx, plan.writePing));
 	if (writing && !writing.ok && writing.reply?.status === 403 && writing.outcome.kind === 'stop')
 		return fail('authorised', refusal(writing.outcome.problem, plan, ctx));

@@ -1,5 +1,7 @@
 import { checkAddress } from '../address';
+import { noReason } from '../classify';
 import { outgoing } from '../connector';
+import type { HttpFailure } from '../http';
 import { createApi, type Api, type Call, type Called, type Ctx, type Trouble } from '../shared/api';
 import { at, textOf } from '../shared/json';
 
@@ -22,7 +24,7 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 			textOf(at(json, 'message')),
 		judge: (reply, _now, say) => {
 			if (reply.status !== 400) return undefined;
-			const reason = textOf(at(reply.json, 'errors.detail')) ?? `HTTP ${reply.status}`;
+			const reason = textOf(at(reply.json, 'errors.detail')) ?? noReason(reply.status);
 			// The email search of some versions fails inside the server: no record is at fault.
 			if (/database failure|filter field .* is not found/i.test(reason))
 				return { kind: 'stop', problem: say('serviceSearchBroken', { reason }) };
@@ -35,7 +37,10 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 		}
 	});
 
-	async function tokenOf(ctx: Ctx, fresh: boolean): Promise<{ value: string; kept: boolean } | { trouble: Trouble }> {
+	async function tokenOf(
+		ctx: Ctx,
+		fresh: boolean
+	): Promise<{ value: string; kept: boolean } | { trouble: Trouble; failure?: HttpFailure['kind'] | null }> {
 		if (!ctx.secret) return { trouble: { kind: 'stop', problem: { code: 'deliveryTokenMissing', params: { host: base.host } } } };
 		if (ctx.secret.origin !== base.origin)
 			return {
@@ -55,6 +60,7 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 		// A wrong id or secret is a 400 or 401 here, and no record's fault.
 		if (!called.ok)
 			return {
+				failure: called.failure,
 				trouble:
 					called.reply && [400, 401].includes(called.reply.status)
 						? {
@@ -75,8 +81,7 @@ export function suitecrmApi(base: URL, path: string, clientId: string): Api {
 
 	async function call(ctx: Ctx, request: Call, fresh = false): Promise<Called> {
 		const token = await tokenOf(ctx, fresh);
-		if ('trouble' in token)
-			return { ok: false, outcome: token.trouble, failure: token.trouble.kind === 'unknown' ? 'network' : null, reply: null };
+		if ('trouble' in token) return { ok: false, outcome: token.trouble, failure: token.failure ?? null, reply: null };
 		const called = await api.call(
 			{ ...ctx, secret: { value: token.value, origin: base.origin } },
 			{ ...request, path: path + request.path }

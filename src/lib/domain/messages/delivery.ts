@@ -77,6 +77,12 @@ export const deliveryMessages = {
 		message: () => 'The app was closed while contacts were on their way.',
 		fix: () => 'The same contacts are sent again; those that had arrived are updated, not doubled.'
 	},
+	deliveryRedirected: {
+		message: (p) => `${at(p)} leads on to another address, and Muster follows none: a token goes only where it was saved for.`,
+		fix: () =>
+			'Enter the address that the server really answers at in the destination (often it differs by https, www or a / at the end), then resume. ' +
+			SAFE
+	},
 	deliveryAnswerTooLarge: {
 		message: (p) => `The answer of ${within(p)} is larger than ${count(p.mb)} MB and was not read.`,
 		fix: () => 'Set fewer contacts per request in the destination.'
@@ -103,7 +109,9 @@ export const deliveryMessages = {
 	},
 	deliveryAnswerShape: {
 		message: (p) => `${at(p)} answers, but without a list${p.path ? ` named "${p.path}"` : ''} that says what became of each contact.`,
-		fix: () => 'Set "List in the answer" to where the server puts it, or let the server answer with one entry per contact. ' + SAFE
+		fix: () =>
+			'Set "List in the answer" to where the server puts it, or let the server answer with one entry per contact. Where it answers nothing of the kind, choose "Nothing: trust the 2xx" under "What the answer says". ' +
+			SAFE
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} answered with a web page that does not say what became of the contacts.`,
@@ -124,6 +132,10 @@ export const deliveryMessages = {
 	deliveryRefused: {
 		message: (p) => `${at(p)} refused the request (error ${p.status}).${said(p)}`,
 		fix: () => 'Muster sends smaller requests by itself to find the contacts at fault.'
+	},
+	deliveryNoReason: {
+		message: (p) => `No reason given (error ${p.status}).`,
+		fix: () => 'Look at the contact and at the settings of the destination.'
 	},
 	deliveryTooLarge: {
 		message: (p) => `The contact is too large for ${within(p)}.`,
@@ -187,7 +199,8 @@ export const deliveryMessages = {
 	// --- test connection ----------------------------------------------------------------
 	deliveryUnreachable: {
 		message: (p) => `Nothing answers at ${p.host}.`,
-		fix: () => 'Check the address for typing errors, and whether the CRM is up and can be reached from this network.'
+		fix: () =>
+			'Check the address for typing errors, and whether the CRM is up and can be reached from this network. Open it in a tab of this browser, too: a certificate that it does not accept looks the same.'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `Nothing answers at ${p.host} on this device.`,
@@ -196,7 +209,7 @@ export const deliveryMessages = {
 	deliveryCors: {
 		message: (p) => `${p.host} is there, but does not allow this app to talk to it (CORS).`,
 		fix: () =>
-			"Add this app's address, as it stands in the browser's address bar, to the allowed origins (CORS) in the CRM, with the header Content-Type."
+			"Add this app's address, as it stands in the browser's address bar, to the allowed origins (CORS) in the CRM, with the header Content-Type. A redirect at this address looks the same; then enter the address that it leads to."
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host} allows this app, but not together with the header ${p.header}.`,

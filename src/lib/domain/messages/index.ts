@@ -4,6 +4,7 @@ import { keyNotes, type LeadScore, type ScoreDetails } from '../score';
 import { backupMessages } from './backup';
 import { boothMessages } from './booth';
 import type { Catalogue, Params } from './catalogue';
+import { connectionTestMessages } from './connection-test';
 import { deliveryMessages } from './delivery';
 import { fileMessages } from './file';
 import { fixMessages } from './fix';
@@ -32,6 +33,7 @@ export const english: Catalogue = Object.assign(
 	recipeMessages,
 	scoreMessages,
 	deliveryMessages,
+	connectionTestMessages,
 	fixMessages,
 	backupMessages,
 	boothMessages,

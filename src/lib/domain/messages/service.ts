@@ -18,7 +18,8 @@ export const serviceMessages = {
 	},
 	serviceCors: {
 		message: (p) => `${at(p)} is there, but a browser may not read its answers.`,
-		fix: (p) => String(p.remedy ?? 'Allow the address of this app in the CRM.')
+		fix: (p) =>
+			`${p.remedy ?? 'Allow the address of this app in the CRM.'} A redirect at this address looks the same; then enter the address that it leads to.`
 	},
 	serviceScope: {
 		message: (p) => `${at(p)} knows the token, but it lacks a right.${said(p)}`,

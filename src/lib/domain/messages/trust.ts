@@ -69,7 +69,7 @@ export const trustMessages: Catalogue = {
 		fix: () => 'Finish or cancel that import first. Nothing was erased yet.'
 	},
 	eraseSending: {
-		message: (p) => `A delivery to ${p.destination} that holds this person is being sent.`,
+		message: (p) => `A delivery to ${p.destination} that holds this person is not finished yet.`,
 		fix: () => 'Wait until it is done, or pause it. Nothing was erased yet.'
 	},
 	skippedErased: {

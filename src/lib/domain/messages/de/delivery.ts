@@ -81,6 +81,12 @@ export const deliveryMessages = {
 		message: () => 'Die App wurde geschlossen, während Kontakte unterwegs waren.',
 		fix: () => 'Dieselben Kontakte werden noch einmal gesendet; schon angekommene werden aktualisiert, nicht verdoppelt.'
 	},
+	deliveryRedirected: {
+		message: (p) =>
+			`${at(p)} leitet an eine andere Adresse weiter, und Muster folgt keiner: Ein Token geht nur dorthin, wofür es gespeichert wurde.`,
+		fix: () =>
+			`Geben Sie im Ziel die Adresse ein, unter der der Server wirklich antwortet (oft ist es https, www oder ein / am Ende), und setzen Sie fort. ${SAFE}`
+	},
 	deliveryAnswerTooLarge: {
 		message: (p) => `Die Antwort ist größer als ${count(p.mb)} MB und wurde nicht gelesen: ${at(p)}.`,
 		fix: () => 'Stellen Sie im Ziel weniger Kontakte je Anfrage ein.'
@@ -109,7 +115,7 @@ export const deliveryMessages = {
 		message: (p) =>
 			`${at(p)} antwortet, aber ohne eine Liste${p.path ? ` namens „${p.path}“` : ''}, die sagt, was aus jedem Kontakt wurde.`,
 		fix: () =>
-			`Stellen Sie „Liste in der Antwort“ darauf ein, wohin der Server sie schreibt, oder lassen Sie ihn mit einem Eintrag je Kontakt antworten. ${SAFE}`
+			`Stellen Sie „Liste in der Antwort“ darauf ein, wohin der Server sie schreibt, oder lassen Sie ihn mit einem Eintrag je Kontakt antworten. Antwortet er nichts dergleichen, wählen Sie unter „Was die Antwort sagt“ den Eintrag „Nichts: 2xx genügt“. ${SAFE}`
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} antwortet mit einer Webseite, die nicht sagt, was aus den Kontakten wurde.`,
@@ -129,6 +135,10 @@ export const deliveryMessages = {
 	deliveryRefused: {
 		message: (p) => `${at(p)} hat die Anfrage abgelehnt (Fehler ${p.status}).${said(p)}`,
 		fix: () => 'Muster sendet von selbst kleinere Anfragen, um die betroffenen Kontakte zu finden.'
+	},
+	deliveryNoReason: {
+		message: (p) => `Kein Grund genannt (Fehler ${p.status}).`,
+		fix: () => 'Sehen Sie sich den Kontakt und die Einstellungen des Ziels an.'
 	},
 	deliveryTooLarge: {
 		message: (p) => `Der Kontakt ist zu groß: ${at(p)} nimmt ihn nicht an.`,
@@ -196,7 +206,8 @@ export const deliveryMessages = {
 
 	deliveryUnreachable: {
 		message: (p) => `Unter ${p.host} antwortet nichts.`,
-		fix: () => 'Prüfen Sie die Adresse auf Tippfehler, und ob das CRM läuft und aus diesem Netz erreichbar ist.'
+		fix: () =>
+			'Prüfen Sie die Adresse auf Tippfehler, und ob das CRM läuft und aus diesem Netz erreichbar ist. Öffnen Sie sie auch in einem Tab dieses Browsers: Ein Zertifikat, das er nicht annimmt, sieht genauso aus.'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `Unter ${p.host} antwortet auf diesem Gerät nichts.`,
@@ -206,7 +217,7 @@ export const deliveryMessages = {
 	deliveryCors: {
 		message: (p) => `${p.host} ist da, lässt diese App aber nicht zu (CORS).`,
 		fix: () =>
-			'Tragen Sie die Adresse dieser App, wie sie in der Adresszeile des Browsers steht, im CRM unter den zugelassenen Ursprüngen (CORS) ein, mit dem Header Content-Type.'
+			'Tragen Sie die Adresse dieser App, wie sie in der Adresszeile des Browsers steht, im CRM unter den zugelassenen Ursprüngen (CORS) ein, mit dem Header Content-Type. Eine Weiterleitung an dieser Adresse sieht genauso aus; geben Sie dann die Adresse ein, zu der sie führt.'
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host} lässt diese App zu, aber nicht mit dem Header ${p.header}.`,

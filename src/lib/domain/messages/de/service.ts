@@ -14,7 +14,8 @@ export const serviceMessages = {
 	},
 	serviceCors: {
 		message: (p) => `${at(p)} ist da, aber ein Browser darf die Antworten nicht lesen.`,
-		fix: (p) => String(p.remedy ?? 'Lassen Sie die Adresse dieser App im CRM zu.')
+		fix: (p) =>
+			`${p.remedy ?? 'Lassen Sie die Adresse dieser App im CRM zu.'} Eine Weiterleitung an dieser Adresse sieht genauso aus; geben Sie dann die Adresse ein, zu der sie führt.`
 	},
 	serviceScope: {
 		message: (p) => `${at(p)} kennt das Token, aber ihm fehlt ein Recht.${said(p)}`,

@@ -79,7 +79,7 @@ export const trustMessages: Catalogue = {
 		fix: () => 'Schließen Sie jenen Import zuerst ab, oder brechen Sie ihn ab. Noch wurde nichts gelöscht.'
 	},
 	eraseSending: {
-		message: (p) => `Eine Zustellung an ${p.destination} mit dieser Person wird gerade gesendet.`,
+		message: (p) => `Eine Zustellung an ${p.destination} mit dieser Person ist noch nicht abgeschlossen.`,
 		fix: () => 'Warten Sie, bis sie abgeschlossen ist, oder halten Sie sie an. Noch wurde nichts gelöscht.'
 	},
 	skippedErased: {

@@ -81,6 +81,11 @@ export const deliveryMessages = {
 		message: () => 'La aplicación se cerró mientras se enviaban contactos.',
 		fix: () => 'Se envían de nuevo los mismos contactos; los que ya llegaron se actualizan, no se duplican.'
 	},
+	deliveryRedirected: {
+		message: (p) => `${at(p)} redirige a otra dirección, y Muster no sigue ninguna: un token solo va adonde se guardó para ir.`,
+		fix: () =>
+			`Indique en el destino la dirección en la que el servidor responde de verdad (a menudo cambia https, www o una / al final) y reanude. ${SAFE}`
+	},
 	deliveryAnswerTooLarge: {
 		message: (p) => `La respuesta de ${at(p)} supera los ${count(p.mb)} MB y no se leyó.`,
 		fix: () => 'Indique en el destino menos contactos por solicitud.'
@@ -107,7 +112,8 @@ export const deliveryMessages = {
 	},
 	deliveryAnswerShape: {
 		message: (p) => `${at(p)} responde, pero sin una lista${p.path ? ` llamada «${p.path}»` : ''} que diga qué pasó con cada contacto.`,
-		fix: () => `Indique en «Lista en la respuesta» dónde la pone el servidor, o haga que responda con una entrada por contacto. ${SAFE}`
+		fix: () =>
+			`Indique en «Lista en la respuesta» dónde la pone el servidor, o haga que responda con una entrada por contacto. Si no responde nada parecido, elija «Nada: basta con 2xx» en «Qué dice la respuesta». ${SAFE}`
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} responde con una página web que no dice qué pasó con los contactos.`,
@@ -127,6 +133,10 @@ export const deliveryMessages = {
 	deliveryRefused: {
 		message: (p) => `${at(p)} rechazó la solicitud (error ${p.status}).${said(p)}`,
 		fix: () => 'Muster envía solicitudes más pequeñas por sí solo para encontrar los contactos que fallan.'
+	},
+	deliveryNoReason: {
+		message: (p) => `No se indicó ningún motivo (error ${p.status}).`,
+		fix: () => 'Revise el contacto y los ajustes del destino.'
 	},
 	deliveryTooLarge: {
 		message: (p) => `El contacto es demasiado grande para ${at(p)}.`,
@@ -195,7 +205,8 @@ export const deliveryMessages = {
 
 	deliveryUnreachable: {
 		message: (p) => `Nada responde en ${p.host}.`,
-		fix: () => 'Compruebe si la dirección tiene erratas, y si el CRM está en marcha y accesible desde esta red.'
+		fix: () =>
+			'Compruebe si la dirección tiene erratas, y si el CRM está en marcha y accesible desde esta red. Ábrala también en una pestaña de este navegador: un certificado que no acepta se ve igual.'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `Nada responde en ${p.host} en este dispositivo.`,
@@ -204,7 +215,7 @@ export const deliveryMessages = {
 	deliveryCors: {
 		message: (p) => `${p.host} está ahí, pero no permite que esta aplicación se comunique con él (CORS).`,
 		fix: () =>
-			'Añada en el CRM la dirección de esta aplicación, tal como aparece en la barra de direcciones del navegador, a los orígenes permitidos (CORS), con la cabecera Content-Type.'
+			'Añada en el CRM la dirección de esta aplicación, tal como aparece en la barra de direcciones del navegador, a los orígenes permitidos (CORS), con la cabecera Content-Type. Una redirección en esta dirección se ve igual; indique entonces la dirección a la que lleva.'
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host} permite esta aplicación, pero no junto con la cabecera ${p.header}.`,

@@ -16,7 +16,8 @@ export const serviceMessages = {
 	},
 	serviceCors: {
 		message: (p) => `${at(p)} está ahí, pero un navegador no puede leer sus respuestas.`,
-		fix: (p) => String(p.remedy ?? 'Permita en el CRM la dirección de esta aplicación.')
+		fix: (p) =>
+			`${p.remedy ?? 'Permita en el CRM la dirección de esta aplicación.'} Una redirección en esta dirección se ve igual; indique entonces la dirección a la que lleva.`
 	},
 	serviceScope: {
 		message: (p) => `${at(p)} conoce el token, pero le falta un permiso.${said(p)}`,

@@ -79,7 +79,7 @@ export const trustMessages: Catalogue = {
 		fix: () => 'Termine o cancele antes esa importación. Aún no se ha borrado nada.'
 	},
 	eraseSending: {
-		message: (p) => `Se está enviando una entrega a ${p.destination} que contiene a esta persona.`,
+		message: (p) => `Una entrega a ${p.destination} que contiene a esta persona aún no ha terminado.`,
 		fix: () => 'Espere a que termine o póngala en pausa. Aún no se ha borrado nada.'
 	},
 	skippedErased: {

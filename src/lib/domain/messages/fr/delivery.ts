@@ -81,6 +81,12 @@ export const deliveryMessages = {
 		message: () => 'L’application a été fermée alors que des contacts étaient en route.',
 		fix: () => 'Les mêmes contacts sont renvoyés\u00a0; ceux qui étaient arrivés sont mis à jour, pas doublés.'
 	},
+	deliveryRedirected: {
+		message: (p) =>
+			`${at(p)} renvoie vers une autre adresse, et Muster n’en suit aucune\u00a0: un jeton ne va que là pour quoi il a été enregistré.`,
+		fix: () =>
+			`Saisissez dans la destination l’adresse à laquelle le serveur répond vraiment (souvent https, www ou un / final change), puis reprenez. ${SAFE}`
+	},
 	deliveryAnswerTooLarge: {
 		message: (p) => `La réponse reçue dépasse ${count(p.mb)} Mo et n’a pas été lue\u00a0: ${within(p)}.`,
 		fix: () => 'Réduisez le nombre de contacts par requête dans la destination.'
@@ -109,7 +115,7 @@ export const deliveryMessages = {
 		message: (p) =>
 			`${at(p)} répond, mais sans liste${p.path ? ` nommée «\u00a0${p.path}\u00a0»` : ''} qui dise ce qu’est devenu chaque contact.`,
 		fix: () =>
-			`Indiquez sous «\u00a0Liste dans la réponse\u00a0» où le serveur la place, ou faites répondre le serveur avec une entrée par contact. ${SAFE}`
+			`Indiquez sous «\u00a0Liste dans la réponse\u00a0» où le serveur la place, ou faites répondre le serveur avec une entrée par contact. S’il ne répond rien de tel, choisissez «\u00a0Rien\u00a0: 2xx suffit\u00a0» sous «\u00a0Ce que dit la réponse\u00a0». ${SAFE}`
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)} répond par une page web qui ne dit pas ce que sont devenus les contacts.`,
@@ -129,6 +135,10 @@ export const deliveryMessages = {
 	deliveryRefused: {
 		message: (p) => `${at(p)} a refusé la requête (erreur ${p.status}).${said(p)}`,
 		fix: () => 'Muster envoie automatiquement des requêtes plus petites pour trouver les contacts en cause.'
+	},
+	deliveryNoReason: {
+		message: (p) => `Aucune raison indiquée (erreur ${p.status}).`,
+		fix: () => 'Regardez le contact et les paramètres de la destination.'
 	},
 	deliveryTooLarge: {
 		message: (p) => `Contact trop volumineux. ${at(p)} ne l’accepte pas.`,
@@ -194,7 +204,8 @@ export const deliveryMessages = {
 
 	deliveryUnreachable: {
 		message: (p) => `Rien ne répond à ${p.host}.`,
-		fix: () => 'Cherchez une faute de frappe dans l’adresse, et vérifiez que le CRM est en marche et joignable depuis ce réseau.'
+		fix: () =>
+			'Cherchez une faute de frappe dans l’adresse, et vérifiez que le CRM est en marche et joignable depuis ce réseau. Ouvrez-la aussi dans un onglet de ce navigateur\u00a0: un certificat qu’il refuse se voit de la même façon.'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `Rien ne répond à ${p.host} sur cet appareil.`,
@@ -204,7 +215,7 @@ export const deliveryMessages = {
 	deliveryCors: {
 		message: (p) => `${p.host} est là, mais n’autorise pas cette application à lui parler (CORS).`,
 		fix: () =>
-			'Ajoutez l’adresse de cette application, telle qu’elle figure dans la barre d’adresse du navigateur, aux origines autorisées (CORS) dans le CRM, avec l’en-tête Content-Type.'
+			'Ajoutez l’adresse de cette application, telle qu’elle figure dans la barre d’adresse du navigateur, aux origines autorisées (CORS) dans le CRM, avec l’en-tête Content-Type. Une redirection à cette adresse se voit de la même façon\u00a0; saisissez alors l’adresse à laquelle elle mène.'
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host} autorise cette application, mais pas avec l’en-tête ${p.header}.`,

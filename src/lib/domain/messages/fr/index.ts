@@ -1,6 +1,7 @@
 import type { DomainWords } from '../languages';
 import { backupMessages } from './backup';
 import { boothMessages } from './booth';
+import { connectionTestMessages } from './connection-test';
 import { deliveryMessages } from './delivery';
 import { fields } from './fields';
 import { fileMessages } from './file';
@@ -33,6 +34,7 @@ export const fr: DomainWords = {
 		...recipeMessages,
 		...scoreMessages,
 		...deliveryMessages,
+		...connectionTestMessages,
 		...fixMessages,
 		...backupMessages,
 		...boothMessages,

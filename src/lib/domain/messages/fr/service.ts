@@ -15,7 +15,8 @@ export const serviceMessages = {
 	},
 	serviceCors: {
 		message: (p) => `${at(p)} est là, mais un navigateur n’a pas le droit de lire ses réponses.`,
-		fix: (p) => String(p.remedy ?? 'Autorisez l’adresse de cette application dans le CRM.')
+		fix: (p) =>
+			`${p.remedy ?? 'Autorisez l’adresse de cette application dans le CRM.'} Une redirection à cette adresse se voit de la même façon\u00a0; saisissez alors l’adresse à laquelle elle mène.`
 	},
 	serviceScope: {
 		message: (p) => `${at(p)} connaît le jeton, mais il lui manque un droit.${said(p)}`,

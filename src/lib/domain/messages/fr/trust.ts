@@ -82,7 +82,7 @@ export const trustMessages = {
 		fix: () => 'Terminez ou annulez d’abord cet import. Rien n’a encore été effacé.'
 	},
 	eraseSending: {
-		message: (p) => `Une livraison vers ${p.destination} qui contient cette personne est en cours d’envoi.`,
+		message: (p) => `Une livraison vers ${p.destination} qui contient cette personne n’est pas encore terminée.`,
 		fix: () => 'Attendez qu’elle soit terminée, ou suspendez-la. Rien n’a encore été effacé.'
 	},
 	skippedErased: {

@@ -90,6 +90,11 @@ export const deliveryMessages = {
 		message: () => 'コンタクトの送信中にアプリが閉じられました。',
 		fix: () => '同じコンタクトを再送信します。届いていたものは更新され、重複しません。'
 	},
+	deliveryRedirected: {
+		message: (p) => `${at(p)}は別のアドレスへ転送しますが、転送先には進みません。トークンは、保存したときの送信先だけに送られます。`,
+		fix: () =>
+			`サーバーが実際に応答するアドレスを送信先の設定に入力し（https、www、末尾の / の違いがよくあります）、再開してください。${SAFE}`
+	},
 	deliveryAnswerTooLarge: {
 		message: (p) => `${at(p)}の応答が${count(p.mb)} MBを超えているため、読み取りませんでした。`,
 		fix: () => '送信先の設定で、1回のリクエストのコンタクト数を減らしてください。'
@@ -116,7 +121,8 @@ export const deliveryMessages = {
 	},
 	deliveryAnswerShape: {
 		message: (p) => `${at(p)}から応答がありましたが、各コンタクトの結果を示す一覧${p.path ? `「${p.path}」` : ''}がありません。`,
-		fix: () => `「応答内の一覧」にサーバーでの場所を設定するか、コンタクトごとに1項目を返すようサーバーを設定してください。${SAFE}`
+		fix: () =>
+			`「応答内の一覧」にサーバーでの場所を設定するか、コンタクトごとに1項目を返すようサーバーを設定してください。そのような応答をしない場合は、「応答の内容」で「なし：2xxを信頼する」を選択してください。${SAFE}`
 	},
 	deliveryAnswerPage: {
 		message: (p) => `${at(p)}から、コンタクトの結果を示さないWebページが返されました。`,
@@ -135,6 +141,10 @@ export const deliveryMessages = {
 	deliveryRefused: {
 		message: (p) => `${at(p)}でリクエストが拒否されました（エラー${p.status}）。${said(p)}`,
 		fix: () => '原因のコンタクトを見つけるため、自動的にリクエストを小さくして送信します。'
+	},
+	deliveryNoReason: {
+		message: (p) => `理由は示されていません（エラー${p.status}）。`,
+		fix: () => 'コンタクトと送信先の設定を確認してください。'
 	},
 	deliveryTooLarge: {
 		message: (p) => `コンタクトが大きすぎて、${at(p)}に送信できません。`,
@@ -199,7 +209,8 @@ export const deliveryMessages = {
 
 	deliveryUnreachable: {
 		message: (p) => `${p.host}から応答がありません。`,
-		fix: () => 'アドレスの入力ミスがないか、CRMが稼働していてこのネットワークから接続できるかを確認してください。'
+		fix: () =>
+			'アドレスの入力ミスがないか、CRMが稼働していてこのネットワークから接続できるかを確認してください。このブラウザのタブでも開いてみてください。受け入れられない証明書の場合も同じ表示になります。'
 	},
 	deliveryUnreachableHere: {
 		message: (p) => `このデバイスの${p.host}から応答がありません。`,
@@ -208,7 +219,7 @@ export const deliveryMessages = {
 	deliveryCors: {
 		message: (p) => `${p.host}はありますが、このアプリとの通信が許可されていません（CORS）。`,
 		fix: () =>
-			'CRMの許可オリジン（CORS）に、ブラウザのアドレスバーにあるこのアプリのアドレスを追加し、ヘッダーContent-Typeを許可してください。'
+			'CRMの許可オリジン（CORS）に、ブラウザのアドレスバーにあるこのアプリのアドレスを追加し、ヘッダーContent-Typeを許可してください。このアドレスで転送が行われる場合も同じ表示になります。その場合は転送先のアドレスを入力してください。'
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host}はこのアプリを許可していますが、ヘッダー${p.header}は許可していません。`,

@@ -15,7 +15,8 @@ export const serviceMessages = {
 	},
 	serviceCors: {
 		message: (p) => `${at(p)}はありますが、ブラウザでは応答を読み取れません。`,
-		fix: (p) => String(p.remedy ?? 'CRMでこのアプリのアドレスを許可してください。')
+		fix: (p) =>
+			`${p.remedy ?? 'CRMでこのアプリのアドレスを許可してください。'}このアドレスで転送が行われる場合も同じ表示になります。その場合は転送先のアドレスを入力してください。`
 	},
 	serviceScope: {
 		message: (p) => `${at(p)}でトークンは認識されましたが、権限が足りません。${said(p)}`,

@@ -71,7 +71,7 @@ export const trustMessages: Catalogue = {
 		fix: () => '先にそのインポートを完了またはキャンセルしてください。まだ何も消去されていません。'
 	},
 	eraseSending: {
-		message: (p) => `この人のデータを含む${p.destination}への送信が進行中です。`,
+		message: (p) => `この人のデータを含む${p.destination}への送信がまだ完了していません。`,
 		fix: () => '完了を待つか、一時停止してください。まだ何も消去されていません。'
 	},
 	skippedErased: {
