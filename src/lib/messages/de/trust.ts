@@ -37,6 +37,8 @@ export const users = {
 	changed: 'Benutzer geändert.',
 	removed: (name) => `${name} wurde entfernt.`,
 	switched: (name) => `${name} arbeitet jetzt auf diesem Gerät.`,
+	soleKeeper: (name) =>
+		`Nur ${name} kann eine neue Passphrase festlegen, wenn jemand die eigene vergisst, und niemand kann das für ${name}. Geben Sie einem zweiten Benutzer die Rolle Marketing-Administration und eine Passphrase.`,
 	honour:
 		'Ohne Passphrasen kann hier jeder unter jedem Namen arbeiten. Legen Sie unter „Sperre“ Passphrasen fest, um Benutzer auseinanderzuhalten.'
 } satisfies Words<typeof enUsers>;

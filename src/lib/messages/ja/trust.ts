@@ -37,6 +37,8 @@ export const users = {
 	changed: 'ユーザーを変更しました。',
 	removed: (name) => `${name}を削除しました。`,
 	switched: (name) => `このデバイスのユーザーを${name}に切り替えました。`,
+	soleKeeper: (name) =>
+		`パスフレーズを忘れた人に新しいものを設定できるのは${name}だけで、${name}の分は誰も設定できません。もう一人のユーザーにマーケティング管理者の役割とパスフレーズを設定してください。`,
 	honour: 'パスフレーズがなければ、誰でもほかの人に切り替えられます。ユーザーを区別するには、「ロック」でパスフレーズを設定してください。'
 } satisfies Words<typeof en.users>;
 
