@@ -6,6 +6,7 @@ import { savesTyped } from './half-typed';
 import { editorKind } from './import-fix-editors';
 import { afterTab, clampCell, moved, rangeOf, type CellAt, type GridAct, type Selection } from './import-fix-keys';
 import { rowIssues } from './import-fix-words';
+import { refusals } from './refusals.svelte';
 import { toasts } from './toasts.svelte';
 import type { Editing, FixDesk } from './import-fix.svelte';
 import type { TypedCell } from './import-fix-typed';
@@ -115,6 +116,12 @@ export class FixCursor {
 	readonly edit = (text: string | null, big = false): void => {
 		const { row, field } = this;
 		if (!row || !field || this.desk.busy) return;
+		// Who may not keep it doesn't type it for nothing.
+		const refused = refusals.reason('import');
+		if (refused) {
+			toasts.show({ text: refused, ms: 8000 });
+			return;
+		}
 		const value = row.values[field] ?? '';
 		const kind = editorKind(fieldDefinition(field, this.desk.custom), value);
 		// A list is not typed into: the character looks for its entry there.

@@ -37,8 +37,8 @@ export const users = {
 	changed: 'Benutzer geändert.',
 	removed: (name) => `${name} wurde entfernt.`,
 	switched: (name) => `${name} arbeitet jetzt auf diesem Gerät.`,
-	soleKeeper: (name) =>
-		`Nur ${name} kann eine neue Passphrase festlegen, wenn jemand die eigene vergisst, und niemand kann das für ${name}. Geben Sie einem zweiten Benutzer die Rolle Marketing-Administration und eine Passphrase.`,
+	soleKeeper:
+		'Nur eine Person mit der Rolle Marketing-Administration hat eine Passphrase. Vergisst sie diese, kann niemand eine neue festlegen. Geben Sie noch jemandem diese Rolle und eine Passphrase.',
 	honour:
 		'Ohne Passphrasen kann hier jeder unter jedem Namen arbeiten. Legen Sie unter „Sperre“ Passphrasen fest, um Benutzer auseinanderzuhalten.'
 } satisfies Words<typeof enUsers>;
