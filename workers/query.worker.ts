@@ -2,8 +2,6 @@ import * as Comlink from 'comlink';
 import { guarded } from './guard';
 import { loadTheRest, queryApi } from './query/api';
 import { queryNeeds } from './query/needs';
-import { openStore } from './store/open';
-import { may } from './store/users';
 import { partWhenAsked } from './part-when-asked';
 
 /** ms after which what nobody has asked for yet is loaded, too. */
@@ -12,9 +10,6 @@ const REST_MS = 10_000;
 partWhenAsked();
 Comlink.expose({
 	...guarded(queryApi, queryNeeds),
-	// No Result: whoever may not see the log sees an empty one, and the screen says why.
-	auditPage: async (...args: Parameters<typeof queryApi.auditPage>) =>
-		(await may(await openStore(), 'audit')).may ? queryApi.auditPage(...args) : { entries: [], next: null, total: 0 },
 	// Handed over, not copied: a list of a million ids must not block the window.
 	async ids(query: Parameters<typeof queryApi.ids>[0]) {
 		const ids = await queryApi.ids(query);

@@ -5,6 +5,7 @@ import { SIZES, useApp, sizes } from '../support/app';
 import { LONG } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { csvFile, plainFile } from '../support/files';
+import { inStore } from '../support/heap';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -66,6 +67,10 @@ describe('IMP-8: fix in place', () => {
 		// The focus stands on the first problem: typing replaces it, the rules answer at once, Enter keeps it.
 		await g.page.keyboard.type('sales@lumen');
 		await expect.poll(() => g.id('fix-verdict').innerText()).toContain('The domain has no ending');
+		// A page that dies takes nothing of it along (HIS-3, APP-4): the cell is being typed in again.
+		await expect.poll(() => inStore(g.page, ['sales@lumen'])).toEqual(['sales@lumen']);
+		await g.page.reload();
+		await expect.poll(() => g.page.locator('[data-testid="fix-editor"]:focus').inputValue()).toBe('sales@lumen');
 		await g.page.keyboard.type('-robotics.com');
 		await expect.poll(() => g.id('fix-verdict').innerText()).toContain('Fine');
 		await g.page.keyboard.press('Enter');

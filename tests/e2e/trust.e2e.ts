@@ -223,11 +223,14 @@ describe('HIS-3: roles', () => {
 		expect(await rows(page).count()).toBe(known);
 		for (const [path, what] of [
 			['/import', 'import files'],
+			['/audit', 'read the audit log'],
 			['/scoring?tab=tiers', 'change the settings'],
 			['/deliver', 'deliver contacts']
 		] as const) {
 			await page.goto(path);
 			expect(await page.getByTestId('refused').innerText()).toContain(`may not ${what}`);
+			// It is refused, not broken.
+			expect(await page.getByText('could not be read').count()).toBe(0);
 		}
 		await page.getByTestId('deliver-start').click({ force: true });
 		expect(new URL(page.url()).search).toBe('');

@@ -26,5 +26,15 @@ export async function forgetTyped(id: string): Promise<void> {
 export async function keptTyped(): Promise<HalfTyped[]> {
 	const db = await openStore();
 	const all: unknown[] = await db.getAll('settings', typedBy(await atWork(db)));
-	return all.flatMap((v) => halfTypedSchema.safeParse(v).data ?? []).sort((a, b) => b.at - a.at);
+	const typed = all.flatMap((v) => halfTypedSchema.safeParse(v).data ?? []);
+	const over = await Promise.all(typed.map((t) => isOver(db, t)));
+	await Promise.all(typed.map((t, i) => (over[i] ? forgetTyped(t.id) : undefined)));
+	return typed.filter((_, i) => !over[i]).sort((a, b) => b.at - a.at);
+}
+
+/** True for a cell whose import came to its end: there is no grid any more that it could be typed into. */
+async function isOver(db: Store, { kind, target }: HalfTyped): Promise<boolean> {
+	if (kind !== 'cell') return false;
+	const phase = (await db.get('imports', target))?.phase;
+	return !phase || phase === 'committing' || phase === 'complete' || phase === 'cancelled';
 }

@@ -2,8 +2,8 @@ import type { PipelineApi } from '../contract';
 import type { Needs } from '../guard';
 
 /**
- * What calls of the pipeline need (HIS-3). Cancelling one's import, typing a contact and looking at things is everybody's (an edit of many
- * is not), and so is handing over by codes, which is the booth's own work.
+ * What calls of the pipeline need (HIS-3). Typing a contact and looking at things is everybody's (an edit of many is not), and so is handing
+ * over by codes, which is the booth's own work. What `undoEvent` needs depends on what it takes back.
  */
 export const pipelineNeeds: Needs<PipelineApi> = {
 	createImport: 'import',
@@ -11,6 +11,7 @@ export const pipelineNeeds: Needs<PipelineApi> = {
 	addCustomField: 'import',
 	processImport: 'import',
 	reopenImport: 'import',
+	cancelImport: 'import',
 	finalizeImport: 'import',
 	undoImport: 'import',
 	errorReport: 'import',

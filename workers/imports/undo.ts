@@ -2,6 +2,7 @@ import { rowValues } from '#domain/chunk';
 import { fieldDefinition } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { valuesNow } from '../fields/now';
+import { refusedTo } from '../guard';
 import { tell } from '../news';
 import { asWriter } from '../locks';
 import { getChunk } from '../store/contacts';
@@ -25,7 +26,7 @@ import { writeChunk } from './write-chunk';
  * PipelineApi.undoEvent: takes one merge or edit of a contact back ([Note: layers]) and, for a merge, brings the merged row
  * back as a contact of its own, so that nobody is lost; the two are remembered as two people, and the row counts as created. Event ids are
  * "historyKey#index". `kept` = labels of fields that were changed again since: those keep what they are.
- * Fails with takenSince where a value that only one contact may have would come back beside another one.
+ * To take a merge back is to settle a duplicate, which not everybody may (HIS-3); to take an edit back is to edit. Fails with takenSince where a value that only one contact may have would come back beside another one.
  */
 export async function undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>> {
 	return asWriter(async () => {
@@ -40,6 +41,8 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		// The field comes back as a whole, in Settings: no contact has a value of one that is not there.
 		if (deleted) return fail('fieldDeletedSince', { field: deleted.label });
 		const off = await takenOff(db, contactId, eventId);
+		const refused = off?.record.kind === 'merged' ? await refusedTo('decide') : null;
+		if (refused) return refused;
 		const taken = off && (await takenByUndo(db, contactId, off, settings));
 		if (taken) return { ok: false, problem: taken };
 		const scoring = await readScoring(db);

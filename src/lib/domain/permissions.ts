@@ -35,6 +35,14 @@ export const isAllowed = (user: Pick<DeviceUser, 'role' | 'owner'>, table: Permi
 /** Who adds users, gives roles and changes the table. */
 export const isAdministrator = (user: Pick<DeviceUser, 'role' | 'owner'>): boolean => user.owner || user.role === 'marketingAdministrator';
 
+/**
+ * The one user who can unlock and may set passphrases anew; null = there is another, or no lock. What that user forgets, nobody can mend.
+ */
+export function soleKeeper(users: readonly DeviceUser[], passphrases: readonly string[]): DeviceUser | null {
+	const keepers = users.filter((u) => isAdministrator(u) && passphrases.includes(u.id));
+	return keepers.length === 1 ? (keepers[0] ?? null) : null;
+}
+
 /** The table with one cell changed; a row as the defaults have it is left out. */
 export function withPermission(table: PermissionTable, role: Role, permission: Permission, may: boolean): PermissionTable {
 	const now = new Set(permissionsOf(role, table));

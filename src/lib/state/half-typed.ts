@@ -7,8 +7,8 @@ const lockOf = (id: string): string => `muster:typed:${id}`;
 /** Longest wait for what was typed last to be kept, before the app locks, ms. */
 const PATIENCE = 1000;
 
-/** Forms that are being written by this page. */
-const writing = new Set<Promise<void>>();
+/** What this page is writing of them, and what they are being saved by. */
+const writing = new Set<Promise<unknown>>();
 
 /** What is typed into one form is kept as it is typed: one writing at a time, and after it the newest. */
 export class Typing {
@@ -78,7 +78,16 @@ export class Typing {
 /** Before the app locks: what was typed last is kept. */
 export async function typedIsKept(): Promise<void> {
 	if (writing.size === 0) return;
-	await Promise.race([Promise.all(writing), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+	const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(() => true);
+	// What was saved is forgotten after it.
+	while (writing.size > 0) if (await Promise.race([late, Promise.allSettled(writing).then(() => false)])) return;
+}
+
+/** Work that saves what was typed: the lock waits for it, too. */
+export function savesTyped(work: Promise<unknown>): void {
+	writing.add(work);
+	const over = (): void => void writing.delete(work);
+	work.then(over, over);
 }
 
 /** What the user at work typed and did not save, and has open nowhere; newest first. */
@@ -86,6 +95,14 @@ export async function leftTyped(): Promise<HalfTyped[]> {
 	const [all, locks] = await Promise.all([pipeline.keptTyped(), navigator.locks?.query()]);
 	const open = new Set((locks?.held ?? []).map((l) => l.name));
 	return all.filter((t) => !open.has(lockOf(t.id)));
+}
+
+/** The newest of a kind that is left; null = none. */
+export async function newestLeft(kind: HalfTyped['kind'], target = ''): Promise<HalfTyped | null> {
+	// What this page typed last is on its way.
+	await typedIsKept();
+	const all = await leftTyped().catch(() => []);
+	return all.find((t) => t.kind === kind && t.target === target) ?? null;
 }
 
 /** One of them; null = it was saved, given up, or is somebody else's. */
@@ -98,6 +115,9 @@ export async function typedBefore(id: string | null, kind: HalfTyped['kind']): P
 /** Where it is gone on with. */
 export function typedAddress({ id, kind, target }: HalfTyped): string {
 	const typed = `typed=${encodeURIComponent(id)}`;
+	if (kind === 'paste') return `/import?${typed}`;
+	if (kind === 'scoring') return '/scoring';
+	if (kind === 'cell') return `/import?id=${encodeURIComponent(target)}&fix=1`;
 	if (kind === 'member') return `/list?id=${encodeURIComponent(target)}&${typed}`;
 	if (kind === 'contact') return target === '' ? `/contact?new=1&${typed}` : `/contact?id=${encodeURIComponent(target)}&${typed}`;
 	const [campaign = '', contact = ''] = target.split(' ');

@@ -2,11 +2,14 @@ import { fieldDefinition, type FieldId } from '#domain/fields';
 import type { CellEdit, FixRow } from '#domain/fix';
 import { m } from '#lib/messages/index';
 import { fromTsv, pasted, toTsv } from './import-fix-clipboard';
+import { savesTyped } from './half-typed';
 import { editorKind } from './import-fix-editors';
 import { afterTab, clampCell, moved, rangeOf, type CellAt, type GridAct, type Selection } from './import-fix-keys';
 import { rowIssues } from './import-fix-words';
+import { refusals } from './refusals.svelte';
 import { toasts } from './toasts.svelte';
-import type { FixDesk } from './import-fix.svelte';
+import type { Editing, FixDesk } from './import-fix.svelte';
+import type { TypedCell } from './import-fix-typed';
 
 /** Rows that one act on a selection may take. */
 const MOST_ROWS = 2000;
@@ -113,6 +116,12 @@ export class FixCursor {
 	readonly edit = (text: string | null, big = false): void => {
 		const { row, field } = this;
 		if (!row || !field || this.desk.busy) return;
+		// Who may not keep it doesn't type it for nothing.
+		const refused = refusals.reason('import');
+		if (refused) {
+			toasts.show({ text: refused, ms: 8000 });
+			return;
+		}
 		const value = row.values[field] ?? '';
 		const kind = editorKind(fieldDefinition(field, this.desk.custom), value);
 		// A list is not typed into: the character looks for its entry there.
@@ -124,13 +133,39 @@ export class FixCursor {
 		const e = this.desk.editing;
 		this.desk.editing = null;
 		if (!e) return;
-		const at = this.desk.list.indexOf(e.row);
-		const before = at >= 0 ? (this.desk.list.row(at)?.values[e.field] ?? '') : '';
-		if (text.trim() !== before) void this.desk.edit([{ row: e.row, field: e.field, value: text.trim() }]);
+		const told = this.desk.typing.handOver();
+		if (text.trim() === this.#stands(e)) told(true);
+		else savesTyped(this.desk.edit([{ row: e.row, field: e.field, value: text.trim() }]).then(told, () => told(false)));
+	};
+	/** What is in the editor now. */
+	readonly typed = (e: Editing, text: string): void => {
+		this.desk.typing.keep({ row: e.row, field: e.field, text, big: e.big }, this.#stands(e));
+		this.desk.trial.ask(e.row, e.field, text);
 	};
 	readonly leave = (): void => {
+		this.desk.typing.drop();
 		this.desk.editing = null;
 	};
+	/** What the cell holds. */
+	#stands({ row, field }: Pick<Editing, 'row' | 'field'>): string {
+		const at = this.desk.list.indexOf(row);
+		return at >= 0 ? (this.desk.list.row(at)?.values[field] ?? '') : '';
+	}
+
+	/** Edits a cell on, wherever its row stands. False = there is no such cell, or it holds that text. */
+	async resume(cell: TypedCell): Promise<boolean> {
+		const { list } = this.desk;
+		const c = this.desk.columns.indexOf(cell.field);
+		if (c < 0) return false;
+		if (list.indexOf(cell.row) < 0) {
+			await this.desk.show({ show: 'all' });
+			if ((await list.find(cell.row)) < 0) return false;
+		}
+		if (this.desk.editing || this.#stands(cell) === cell.text.trim()) return false;
+		this.go({ r: list.indexOf(cell.row), c });
+		this.desk.editing = { ...cell, fresh: false, back: true };
+		return true;
+	}
 
 	/** The suggestion for the cell under the focus, or for the first problem of its row that has one. */
 	readonly suggestion = $derived.by(() => {

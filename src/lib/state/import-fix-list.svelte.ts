@@ -40,6 +40,23 @@ export class FixList {
 		return -1;
 	}
 
+	/** Position of a row in the whole list, which goes by row number, or -1; its page is at hand then. */
+	async find(row: number): Promise<number> {
+		let [low, high] = [0, this.total - 1];
+		while (low <= high) {
+			const at = (low + high) >> 1;
+			const [there] = await this.rows(at, at);
+			if (!there) return -1;
+			if (there.row === row) {
+				await this.#fetch(Math.floor(at / PAGE), this.#version, false);
+				return this.indexOf(row);
+			}
+			if (there.row < row) low = at + 1;
+			else high = at - 1;
+		}
+		return -1;
+	}
+
 	/** The rows from one position to another, read where they are not at hand. */
 	async rows(first: number, last: number): Promise<FixRow[]> {
 		const found: FixRow[] = [];

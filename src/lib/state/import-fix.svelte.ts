@@ -10,18 +10,23 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { FixCursor } from './import-fix-cursor.svelte';
 import { FixList } from './import-fix-list.svelte';
 import { FixTrial } from './import-fix-trial.svelte';
+import { CellTyping } from './import-fix-typed';
 import { fitsAll, issueText, rowIssues, stepText } from './import-fix-words';
 import { importTold } from './import-told.svelte';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
 
-/** A cell being edited. `fresh` = typing began anew, what stood there is not shown. `big` = in a sheet of its own (touch, long text). */
+/**
+ * A cell being edited. `fresh` = typing began anew, what stood there is not shown. `big` = in a sheet of its own (touch, long text). `back` =
+ * gone on with after the page was left.
+ */
 export interface Editing {
 	row: number;
 	field: FieldId;
 	text: string;
 	fresh: boolean;
 	big: boolean;
+	back?: true;
 }
 /** A value that was changed in one row and stands in others, too. */
 export interface Alike {
@@ -56,6 +61,7 @@ export class FixDesk {
 	readonly list: FixList;
 	readonly cursor: FixCursor;
 	readonly trial: FixTrial;
+	readonly typing: CellTyping;
 	summary = $state.raw<FixSummary | null>(null);
 	filter = $state.raw<FixFilter>({ show: 'error' });
 	editing = $state.raw<Editing | null>(null);
@@ -84,6 +90,7 @@ export class FixDesk {
 		this.list = new FixList(manifest.id);
 		this.cursor = new FixCursor(this);
 		this.trial = new FixTrial(manifest.id);
+		this.typing = new CellTyping(manifest.id);
 	}
 
 	async open(): Promise<void> {
@@ -94,6 +101,13 @@ export class FixDesk {
 		}
 		this.summary = got.value;
 		await this.show({ show: got.value.failed > 0 ? 'error' : got.value.warned > 0 ? 'warning' : 'all' });
+		await this.#bringTyped();
+	}
+	/** What was being typed when the page was left is in its cell again. */
+	async #bringTyped(): Promise<void> {
+		const left = await this.typing.bring();
+		if (!left) return;
+		if (!(await this.cursor.resume(left))) this.typing.drop();
 	}
 
 	/** Another list, from its top; also the same one asked anew, which lets the mended rows go. */
@@ -103,8 +117,8 @@ export class FixDesk {
 		await this.list.show(this.filter, () => this.cursor.home());
 	};
 
-	/** Cells changed by hand, one step: shown at once, then as cleaning and rules leave them. */
-	readonly edit = async (edits: CellEdit[], label = ''): Promise<void> => {
+	/** Cells changed by hand, one step: shown at once, then as cleaning and rules leave them. True when they are kept. */
+	readonly edit = async (edits: CellEdit[], label = ''): Promise<boolean> => {
 		const rows = [...new Set(edits.map((e) => e.row))].flatMap((row) => {
 			const at = this.list.indexOf(row);
 			const now = at >= 0 ? this.list.row(at) : undefined;
@@ -118,13 +132,14 @@ export class FixDesk {
 		if (!got.ok) {
 			this.problem = got.problem;
 			this.list.take(this.#typed(rows));
-			return;
+			return false;
 		}
 		this.summary = got.value.summary;
 		this.list.take(this.#typed(got.value.rows));
 		this.#say(got.value.rows);
 		const [only] = edits;
 		if (edits.length === 1 && only) await this.#lookForAlike(only, rows[0], got.value.rows[0]);
+		return true;
 	};
 
 	/** Rows with what was typed into them since and is not kept yet. */
@@ -256,6 +271,7 @@ export class FixDesk {
 	/** The screen goes away. */
 	leave(): void {
 		this.#left = true;
+		this.typing.leave();
 		this.#hush();
 	}
 }

@@ -55,12 +55,15 @@ export abstract class ImportWork {
 		this.fix = new FixDesk(m, this.settings.customFields);
 		await this.fix.open();
 	}
-	/** Leaves the fix grid: where rows changed, duplicates are looked for again. Stays, and says why, when that fails. */
+	/**
+	 * Leaves the fix grid: where rows changed, duplicates are looked for again. Stays, and says why, when that fails. Who may not import has only
+	 * looked at it.
+	 */
 	readonly leaveFix = async (): Promise<void> => {
 		const desk = this.fix;
 		if (!desk || desk.closing !== null) return;
 		const got = await desk.close();
-		if (this.fix !== desk || (!got.ok && got.problem.code !== 'importMovedOn')) return;
+		if (this.fix !== desk || (!got.ok && !['importMovedOn', 'notAllowed'].includes(got.problem.code))) return;
 		const now = got.ok ? got.value : await pipeline.getImport(desk.id).catch(() => null);
 		this.closeReview();
 		this.fix = null;

@@ -2,21 +2,15 @@ import type { Problem } from '#domain/result';
 import { problemText } from '#domain/messages/index';
 import type { Preview, PreviewBasis, ProfileVersion } from '#domain/scoring';
 import { defaultProfile, type ScoringProfile } from '#domain/scoring-profile';
-import type { Settings } from '#domain/settings';
 import { m } from '#lib/messages/index';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { scoring as worker } from '#lib/worker-client/scoring';
 import { profileChanges } from './scoring-changes';
+import { ScoringLeft, type TierDraft } from './scoring-left';
 import { toasts } from './toasts.svelte';
 
 const words = m.scoringPage;
-
-/** Where tiers begin. */
-export type TierDraft = Pick<Settings, 'tierBy' | 'tierThresholds' | 'tierRanks'>;
-
-/** What was tried out and not saved when the screen was left, to look at one of the contacts, say; a reload begins anew. */
-let left: { profile: ScoringProfile | null; tiers: TierDraft | null } | null = null;
 
 /** The scoring screen: a draft of the profile, what it would make of all contacts, and the way to save it. */
 export class ScoringScreen {
@@ -37,8 +31,9 @@ export class ScoringScreen {
 	#asking = false;
 	#again = false;
 	#turn = 0;
-	/** The draft is the one that was left here: it stays when all is read. */
-	#back = false;
+	/** What was tried out and not saved is kept there, and is on the screen again from the first reading on. */
+	#left = new ScoringLeft();
+	#isBack = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** What the draft changed since the last save. */
@@ -56,21 +51,19 @@ export class ScoringScreen {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.open(), 1000);
 		});
-		if (left?.profile) [this.profile, this.#back] = [left.profile, true];
-		if (left) this.tiers = left.tiers;
 		void this.open();
 		return () => {
 			stop();
 			clearTimeout(this.#timer);
 			this.#turn++;
-			this.#leave();
+			this.#left.leave();
 			void worker.closePreview().catch(() => undefined);
 		};
 	}
 
-	#leave(): void {
-		// Before anything was read there was nothing to change.
-		if (this.basis) left = this.dirty || this.tiers ? { profile: this.dirty ? this.profile : null, tiers: this.tiers } : null;
+	/** What is tried out is kept with every change: neither the lock nor a page that dies takes it away. */
+	#keep(): void {
+		this.#left.keep({ profile: this.dirty ? this.profile : null, tiers: this.tiers });
 	}
 
 	/** Reads what scoring needs of all contacts. The draft stays as it is. */
@@ -78,25 +71,29 @@ export class ScoringScreen {
 		const turn = ++this.#turn;
 		if (!this.basis) this.state = 'reading';
 		try {
-			const [opened, settings, versions] = await Promise.all([
+			const [opened, settings, versions, left] = await Promise.all([
 				worker.openPreview((done, total) => {
 					if (turn === this.#turn) this.read = Math.floor((100 * done) / Math.max(1, total));
 				}),
 				pipeline.getSettings(),
-				pipeline.profileVersions()
+				pipeline.profileVersions(),
+				this.#isBack ? null : this.#left.bring()
 			]);
 			if (turn !== this.#turn || opened === null) return;
 			if (!opened.ok) {
 				this.state = 'failed';
 				return;
 			}
-			const kept = this.#back || (this.basis && this.dirty);
-			this.#back = false;
+			const kept = this.basis && this.dirty;
+			this.#isBack = true;
 			this.basis = opened.value;
 			this.versions = versions;
 			this.#saved = settings.scoringProfile;
-			if (!kept) this.profile = settings.scoringProfile;
+			if (!kept) this.profile = left?.profile ?? settings.scoringProfile;
+			if (left?.tiers) this.tiers = left.tiers;
 			this.#savedTiers = tiersOf(settings);
+			// What was saved elsewhere meanwhile is no draft any more.
+			if (left) this.#keep();
 			this.state = opened.value.contacts === 0 ? 'empty' : 'ready';
 			await this.#ask();
 		} catch {
@@ -107,11 +104,13 @@ export class ScoringScreen {
 	/** Takes a change of the draft; the preview follows. */
 	readonly change = (patch: Partial<ScoringProfile>): void => {
 		this.profile = { ...this.profile, ...patch };
+		this.#keep();
 		void this.#ask();
 	};
 	/** Tries tiers out; null = as saved. */
 	readonly tryTiers = (tiers: TierDraft | null): void => {
 		this.tiers = tiers && tiersOf(tiers);
+		this.#keep();
 		void this.#ask();
 	};
 	/** The tiers as they are stored now. */
@@ -121,6 +120,7 @@ export class ScoringScreen {
 	};
 	readonly discard = (): void => {
 		this.profile = this.#saved;
+		this.#keep();
 		void this.#ask();
 	};
 
@@ -177,6 +177,7 @@ export class ScoringScreen {
 			this.#saved = profile;
 			// What was moved meanwhile is a draft again.
 			if (this.profile === drawn) this.profile = profile;
+			this.#keep();
 			// Another tab may have saved one since this screen read them.
 			const before = result.value[1];
 			toasts.show({

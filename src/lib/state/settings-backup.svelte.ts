@@ -131,7 +131,7 @@ export class RestoreBackup {
 	}
 
 	/** `intake` takes the contacts into the import. */
-	async run(intake: (file: File) => Promise<void>): Promise<void> {
+	async run(intake: (file: File) => Promise<unknown>): Promise<void> {
 		const { file } = this;
 		if (!file || !this.sure || this.done !== null) return;
 		this.done = 0;

@@ -22,27 +22,30 @@ export class Intake {
 		this.#shell = shell;
 	}
 
-	/** Opens the wizard with files, read as one table; refused while an import runs, so that nothing is interrupted. */
-	async open(files: readonly File[], method: IncomingMethod = 'file'): Promise<void> {
-		if (files.length === 0) return;
+	/**
+	 * Opens the wizard with files, read as one table; refused while an import runs, so that nothing is interrupted. True when it has them.
+	 */
+	async open(files: readonly File[], method: IncomingMethod = 'file'): Promise<boolean> {
+		if (files.length === 0) return false;
 		// Dropped, pasted, or opened from the system: said before anything is read.
 		const refused = refusals.reason('import');
 		if (refused) {
 			toasts.show({ text: refused, ms: 8000 });
-			return;
+			return false;
 		}
 		if (this.#shell.running) {
 			toasts.show({ text: words.busyIntake, tone: 'yellow' });
-			return;
+			return false;
 		}
 		incomingFile.put(files, method);
 		await goto('/import');
+		return true;
 	}
 
-	/** A table copied in a spreadsheet, as a file. */
-	async openTable(text: string): Promise<void> {
+	/** A table copied in a spreadsheet, as a file. True when the wizard has it. */
+	async openTable(text: string): Promise<boolean> {
 		const when = new Date().toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
-		await this.open([tableFile(text, words.pastedName(when))], 'paste');
+		return this.open([tableFile(text, words.pastedName(when))], 'paste');
 	}
 
 	/** The sample contacts. False when they could not be read (first visit and already offline). */

@@ -1,6 +1,12 @@
 import PencilLine from '@lucide/svelte/icons/pencil-line';
+import type { HalfTyped } from '#domain/half-typed';
+import type { Permission } from '#domain/permissions';
 import { m } from '#lib/messages/index';
 import { leftTyped, typedAddress } from './half-typed';
+import { refusals } from './refusals.svelte';
+
+/** What going on with it needs. */
+const NEEDS: Partial<Record<HalfTyped['kind'], Permission>> = { paste: 'import', cell: 'import', member: 'lists', note: 'lists' };
 
 /** What the user at work typed and did not save, as rows of Home that lead back to it. */
 export class TypedRows {
@@ -13,7 +19,7 @@ export class TypedRows {
 				icon: PencilLine,
 				href: typedAddress(t),
 				title: m.home.typed[t.kind](t.name),
-				text: m.home.typedText
+				text: refusals.reason(NEEDS[t.kind]) || m.home.typedText
 			}));
 		} catch {
 			/* It stays kept, and is there the next time. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { HalfTyped } from '#domain/half-typed';
 import type { Result } from '#domain/result';
+import { stagedImport } from './fix-support';
 import { api, freshDevice, nothing } from './harness';
 import { EMAIL, withTraces } from './traces';
 
@@ -40,6 +41,19 @@ describe('what is typed and not saved', () => {
 		expect(await ids()).toEqual(['owners']);
 		value(await api.removeUser(users[1]!.id));
 		expect(await ids()).toEqual(['owners']);
+	});
+
+	it('HIS-3, IMP-8: a cell is offered while its import is open, and gone once it ended', async () => {
+		const { id } = await stagedImport([['Zoe', 'New', 'zoe@', '', '', '']]);
+		const cell = (key: string, target: string): HalfTyped => ({
+			...typed(key, 1, { row: '2', field: 'email', text: 'zoe@new' }, target),
+			kind: 'cell'
+		});
+		await api.keepTyped(cell('open', id));
+		await api.keepTyped(cell('gone', 'no import'));
+		expect(await ids()).toEqual(['open']);
+		await api.cancelImport(id);
+		expect(await ids()).toEqual([]);
 	});
 
 	it('CON-4: holds nothing of a person who was erased', async () => {

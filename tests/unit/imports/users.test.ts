@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ADJUSTABLE_ROLES, isAllowed, PERMISSIONS, permissionsOf, withPermission, type Permission } from '#domain/permissions';
+import { ADJUSTABLE_ROLES, isAllowed, PERMISSIONS, permissionsOf, soleKeeper, withPermission, type Permission } from '#domain/permissions';
 import { messageText } from '#domain/messages/index';
 import type { Result } from '#domain/result';
 import { ROLES, type Role } from '#domain/users';
@@ -11,7 +11,8 @@ import { deliveryNeeds } from '#workers/outbox/needs';
 import { queryApi } from '#workers/query/api';
 import { auditPage, verifyAudit } from '#workers/query/audit';
 import { queryNeeds } from '#workers/query/needs';
-import { api, csv, freshDevice, importAll, nothing } from './harness';
+import { hear } from '#workers/query/snapshot';
+import { api, csv, freshDevice, importAll, nothing, toReview } from './harness';
 
 const value = <T>(r: Result<T>): T => {
 	if (!r.ok) throw new Error(JSON.stringify(r.problem));
@@ -137,6 +138,42 @@ describe('HIS-3: permissions', () => {
 		value(await api.switchUser('owner'));
 		expect(code(await window.bulkEdit(ids, change, nothing))).toBe('ok');
 		expect(value(await guarded(queryApi, queryNeeds).auditPage(null, null, 1)).entries[0]!.action).toBe('contacts.edited');
+	});
+
+	it('HIS-3, DUP-6: a merge is taken back by those who may settle duplicates alone; an edit by everybody', async () => {
+		const header = 'First Name,Last Name,Email';
+		await importAll(csv(header, ['Eva,Lind,eva@lind-bau.de']));
+		await importAll(csv(header, ['Evelyn,Lind,eva@lind-bau.de']));
+		const events = async (kind: string): Promise<string> => (await queryApi.contact(1024))!.history.find((e) => e.kind === kind)!.id;
+		const merge = await events('merged');
+		await at('accountExecutive');
+		expect(await window.undoEvent(1024, merge)).toMatchObject({ ok: false, problem: { code: 'notAllowed', params: { what: 'decide' } } });
+		expect(await queryApi.count({})).toBe(1);
+		const { values } = (await queryApi.contact(1024))!;
+		value(await window.saveContact({ ...values, city: 'Bremen' }, 1024));
+		hear({ kind: 'contacts', serials: [1] });
+		value(await window.undoEvent(1024, await events('edited')));
+		value(await api.switchUser('owner'));
+		value(await window.undoEvent(1024, merge));
+		hear({ kind: 'contacts', serials: [1] });
+		expect(await queryApi.count({})).toBe(2);
+	});
+
+	it('HIS-3: an import is thrown away by those who may import alone', async () => {
+		const { id } = await toReview(csv('First Name,Last Name,Email', ['Eva,Lind,eva@lind-bau.de']));
+		await at('salesManager');
+		expect(code(await window.cancelImport(id))).toBe('notAllowed');
+		expect((await api.getImport(id))?.phase).toBe('review');
+		value(await api.switchUser('owner'));
+		expect(code(await window.cancelImport(id))).toBe('ok');
+	});
+
+	it('HIS-3: who alone could mend a forgotten passphrase is known', () => {
+		const user = (id: string, role: Role, owner = false) => ({ id, name: id, role, owner, createdAt: 1 });
+		const [owner, second, rep] = [user('owner', 'supervisor', true), user('second', 'marketingAdministrator'), user('rep', 'supervisor')];
+		expect(soleKeeper([owner, second, rep], ['owner', 'rep'])).toBe(owner);
+		expect(soleKeeper([owner, second, rep], ['second', 'rep'])).toBe(second);
+		expect([soleKeeper([owner, second, rep], ['owner', 'second']), soleKeeper([owner, rep], [])]).toEqual([null, null]);
 	});
 
 	it('HIS-3: what is refused changes nothing, and the table is the administrator’s', async () => {

@@ -19,7 +19,7 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 		keptTyped: async () => [...kept.values()]
 	}
 }));
-const { leftTyped, typedAddress, typedBefore, typedIsKept, Typing } = await import('#lib/state/half-typed');
+const { leftTyped, savesTyped, typedAddress, typedBefore, typedIsKept, Typing } = await import('#lib/state/half-typed');
 
 const held = new Map<string, number>();
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -61,6 +61,26 @@ it('HIS-3: one writing at a time, and after it the newest; the lock waits for it
 	expect([asked, isKept]).toEqual([['Z'], false]);
 	await settle();
 	expect([asked, isKept]).toEqual([['Z', 'Zoe'], true]);
+});
+
+it('HIS-3: the lock waits for what saves it, and until it is forgotten', async () => {
+	const form = new Typing();
+	form.keep(typed('Zoe'));
+	await settle();
+	let save = (): void => undefined;
+	const saved = new Promise<void>((done) => {
+		save = done;
+	}).then(() => form.forget());
+	savesTyped(saved);
+	let isKept = false;
+	const lock = typedIsKept().then(() => {
+		isKept = true;
+	});
+	await turn();
+	expect(isKept).toBe(false);
+	save();
+	await lock;
+	expect(kept.size).toBe(0);
 });
 
 it('HIS-3, APP-4: what was typed is offered once no page has it open, and no more when it was saved', async () => {

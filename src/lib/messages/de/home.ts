@@ -57,7 +57,10 @@ export const home = {
 	typed: {
 		contact: (name) => (name ? `Weiter mit dem, was Sie zu ${name} getippt haben` : 'Weiter mit dem Kontakt, den Sie tippten'),
 		member: (name) => (name ? `${name} weiter in eine Liste eintragen` : 'Weiter einen Kontakt in eine Liste eintragen'),
-		note: (name) => `Weiter mit Ihrer Notiz zu ${name}`
+		note: (name) => `Weiter mit Ihrer Notiz zu ${name}`,
+		paste: (name) => (name ? `Weiter mit den eingefügten Zellen, „${name}“` : 'Weiter mit den eingefügten Zellen'),
+		scoring: () => 'Weiter mit dem Scoring, das Sie ausprobierten',
+		cell: (name) => (name ? `Weiter mit „${name}“, das Sie in eine Zelle tippten` : 'Weiter mit der Zelle, die Sie leerten')
 	},
 	typedText: 'Getippt und nicht gespeichert. Es ist alles da.',
 	resume: (file) => `${file} fortsetzen`,

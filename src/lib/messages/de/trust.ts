@@ -37,6 +37,8 @@ export const users = {
 	changed: 'Benutzer geändert.',
 	removed: (name) => `${name} wurde entfernt.`,
 	switched: (name) => `${name} arbeitet jetzt auf diesem Gerät.`,
+	soleKeeper:
+		'Nur eine Person mit der Rolle Marketing-Administration hat eine Passphrase. Vergisst sie diese, kann niemand eine neue festlegen. Geben Sie noch jemandem diese Rolle und eine Passphrase.',
 	honour:
 		'Ohne Passphrasen kann hier jeder unter jedem Namen arbeiten. Legen Sie unter „Sperre“ Passphrasen fest, um Benutzer auseinanderzuhalten.'
 } satisfies Words<typeof enUsers>;

@@ -52,7 +52,10 @@ export const home = area('home', {
 	typed: {
 		contact: (name: string) => (name ? `Go on with what you typed of ${name}` : 'Go on with the contact you were typing'),
 		member: (name: string) => (name ? `Go on adding ${name} to a list` : 'Go on adding a contact to a list'),
-		note: (name: string) => `Go on with your note on ${name}`
+		note: (name: string) => `Go on with your note on ${name}`,
+		paste: (name: string) => (name ? `Go on with the cells you pasted, “${name}”` : 'Go on with the cells you pasted'),
+		scoring: () => 'Go on with the scoring you were trying out',
+		cell: (name: string) => (name ? `Go on with “${name}”, which you were typing into a cell` : 'Go on with the cell you were emptying')
 	},
 	typedText: 'It was typed and not saved. It is all there.',
 	resume: (file: string) => `Resume ${file}`,

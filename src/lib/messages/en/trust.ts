@@ -37,6 +37,8 @@ export const users = {
 	changed: 'User changed.',
 	removed: (name: string) => `${name} was removed.`,
 	switched: (name: string) => `${name} works on this device now.`,
+	soleKeeper:
+		'Only one administrator has a passphrase. If they forget it, nobody can set a new one. Give a second user the role Marketing administrator and a passphrase.',
 	honour: 'Without passphrases anybody can take over as anybody. Set passphrases under Lock to keep users apart.'
 };
 

@@ -48,7 +48,10 @@ export const home = {
 	typed: {
 		contact: (name) => (name ? `Seguir con lo que escribió de ${name}` : 'Seguir con el contacto que estaba escribiendo'),
 		member: (name) => (name ? `Seguir añadiendo a ${name} a una lista` : 'Seguir añadiendo un contacto a una lista'),
-		note: (name) => `Seguir con su nota sobre ${name}`
+		note: (name) => `Seguir con su nota sobre ${name}`,
+		paste: (name) => (name ? `Seguir con las celdas pegadas, «${name}»` : 'Seguir con las celdas pegadas'),
+		scoring: () => 'Seguir con la puntuación que estaba probando',
+		cell: (name) => (name ? `Seguir con «${name}», que escribía en una celda` : 'Seguir con la celda que estaba vaciando')
 	},
 	typedText: 'Se escribió y no se guardó. Está todo.',
 	resume: (file) => `Reanudar ${file}`,

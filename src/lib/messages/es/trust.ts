@@ -37,6 +37,8 @@ export const users = {
 	changed: 'Usuario cambiado.',
 	removed: (name) => `Se ha quitado a ${name}.`,
 	switched: (name) => `Ahora ${name} trabaja en este dispositivo.`,
+	soleKeeper:
+		'Solo una persona administradora tiene frase de contraseña. Si la olvida, nadie puede definir otra. Dé a otro usuario el rol Administración de marketing y una frase de contraseña.',
 	honour: 'Sin frases de contraseña, cualquiera puede trabajar en nombre de cualquiera. Defínalas en Bloqueo para separar a los usuarios.'
 } satisfies Words<typeof enUsers>;
 

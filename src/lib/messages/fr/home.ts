@@ -56,7 +56,10 @@ export const home = {
 	typed: {
 		contact: (name) => (name ? `Reprendre la saisie de ${name}` : 'Reprendre la saisie d’un contact'),
 		member: (name) => (name ? `Reprendre l’ajout de ${name} à une liste` : 'Reprendre l’ajout d’un contact à une liste'),
-		note: (name) => `Reprendre votre note sur ${name}`
+		note: (name) => `Reprendre votre note sur ${name}`,
+		paste: (name) => (name ? `Reprendre les cellules collées, « ${name} »` : 'Reprendre les cellules collées'),
+		scoring: () => 'Reprendre le scoring que vous essayiez',
+		cell: (name) => (name ? `Reprendre « ${name} », que vous saisissiez dans une cellule` : 'Reprendre la cellule que vous vidiez')
 	},
 	typedText: 'C’était saisi et pas enregistré. Tout est là.',
 	resume: (file) => `Reprendre ${file}`,

@@ -37,6 +37,8 @@ export const users = {
 	changed: 'Utilisateur modifié.',
 	removed: (name) => `Utilisateur retiré\u00a0: ${name}.`,
 	switched: (name) => `${name} travaille maintenant sur cet appareil.`,
+	soleKeeper:
+		'Un seul administrateur a une phrase secrète. S’il l’oublie, personne ne peut en définir une autre. Donnez à un deuxième utilisateur le rôle Administrateur marketing et une phrase secrète.',
 	honour:
 		'Sans phrases secrètes, n’importe qui peut prendre la main sous n’importe quel nom. Définissez-en sous Verrouillage pour séparer les utilisateurs.'
 } satisfies Words<typeof enUsers>;

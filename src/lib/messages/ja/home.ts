@@ -49,7 +49,10 @@ export const home = {
 	typed: {
 		contact: (name) => (name ? `${name}の入力を続ける` : 'コンタクトの入力を続ける'),
 		member: (name) => (name ? `${name}のリストへの追加を続ける` : 'リストへのコンタクトの追加を続ける'),
-		note: (name) => `${name}のメモを続ける`
+		note: (name) => `${name}のメモを続ける`,
+		paste: (name) => (name ? `貼り付けたセル「${name}」の取り込みを続ける` : '貼り付けたセルの取り込みを続ける'),
+		scoring: () => '試していたスコアリングを続ける',
+		cell: (name) => (name ? `セルに入力していた「${name}」を続ける` : '空にしていたセルを続ける')
 	},
 	typedText: '入力したまま、まだ保存していません。すべて残っています。',
 	resume: (file) => `${file}を再開`,
