@@ -82,4 +82,33 @@ describe('what a model is made of', () => {
 			expect(out.reduce((a, b) => a + b, 0)).toBeCloseTo(expected(new Set([0, 1, 2]), at) - treeMean(tree), 10);
 		}
 	});
+
+	it('SCO-1: the reasons of a very tall tree add up too, feature met again on the way down included', () => {
+		const TALL = 60;
+		const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [], cover: [] };
+		// A stair: each step to the left is a leaf, each to the right leads on, by seven features in turn.
+		for (let step = 0; step < TALL; step++) {
+			tree.feature.push(step % 7, -1);
+			tree.threshold.push(step, 0);
+			tree.left.push(2 * step + 1, -1);
+			tree.right.push(2 * step + 2, -1);
+			tree.value.push(0, step);
+			tree.cover.push(TALL + 1 - step, 1);
+		}
+		tree.feature.push(-1);
+		tree.threshold.push(0);
+		tree.left.push(-1);
+		tree.right.push(-1);
+		tree.value.push(TALL);
+		tree.cover.push(1);
+		for (const [value, leaf] of [
+			[100, TALL],
+			[30.5, 31],
+			[-1, 0]
+		] as const) {
+			const out = new Float64Array(7);
+			addTreeShap(tree, new Float64Array(7).fill(value), out);
+			expect(out.reduce((a, b) => a + b, 0)).toBeCloseTo(leaf - treeMean(tree), 8);
+		}
+	});
 });
