@@ -7,7 +7,8 @@ import { widthOf } from './encode';
 import { rowOf, type Matrix } from './matrix';
 import { features, percentileOf } from './predict';
 import { readAs } from './read-column';
-import { addTreeShap, treeMean } from './tree-shap';
+import { addContributions } from './tree-answers';
+import { treeMean } from './tree-shap';
 
 type Boosted = NonNullable<TrainedModel['boosted']>;
 
@@ -72,7 +73,7 @@ function linearEffects({ linear, means }: TrainedModel, x: Matrix, out: Float64A
 function treeEffects({ boosted }: TrainedModel, x: Matrix, out: Float64Array): number {
 	const dense = new Float64Array(x.width);
 	rowOf(x, 0, dense);
-	for (const tree of boosted!.trees) addTreeShap(tree, dense, out);
+	for (const tree of boosted!.trees) addContributions(tree, dense, out);
 	return averageOf(boosted!);
 }
 
