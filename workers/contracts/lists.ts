@@ -146,7 +146,7 @@ export interface ListsApi {
 
 	// --- dialers (LST-7) -------------------------------------------------------------
 	dialerProfiles(): Promise<DialerProfile[]>;
-	exportDialer(request: DialerRequest): Promise<Result<DialerExport>>;
+	exportDialer(request: DialerRequest, onProgress?: (done: number, total: number) => void): Promise<Result<DialerExport>>;
 	/** Of those that an export would take: who has a number and said no to calls (Consent), those on suppression lists not counted. */
 	countRefused(request: Pick<DialerRequest, 'campaignId' | 'lists' | 'states'>): Promise<Result<number>>;
 

@@ -50,7 +50,8 @@ export interface QueryApi {
 	exportContacts(
 		query: ContactQuery,
 		format: ExportFormat,
-		options: ExportOptions & { report: boolean; ids?: Uint32Array }
+		options: ExportOptions & { report: boolean; ids?: Uint32Array },
+		onProgress?: (done: number, total: number) => void
 	): Promise<Exported>;
 
 	// --- audit log (HIS-2) ------------------------------------------------------

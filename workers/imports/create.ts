@@ -142,6 +142,9 @@ export async function stagedFiles(importId: string): Promise<Result<File[]>> {
 	return ok(files);
 }
 
+/** What a setup says of the rows: that a large file was confirmed changes nothing about them. */
+const saysOf = (setup: ImportSetup | null): string => JSON.stringify({ ...setup, largeFileConfirmed: false });
+
 /** PipelineApi.updateSetup. */
 export async function updateSetup(importId: string, given: ImportSetup): Promise<Result<ImportManifest>> {
 	const db = await openStore();
@@ -155,7 +158,7 @@ export async function updateSetup(importId: string, given: ImportSetup): Promise
 	const next = { ...manifest, setup: now.value, updatedAt: wallClock() };
 	await tx.objectStore('imports').put(next, importId);
 	await tx.done;
-	if (JSON.stringify(manifest.setup) !== JSON.stringify(setup))
+	if (saysOf(manifest.setup) !== saysOf(setup))
 		await recordEvents(db, [{ name: 'import_configuration_changed', at: next.updatedAt, props: { importId, change: 'setup' } }]);
 	return ok(next);
 }

@@ -130,6 +130,8 @@ export const queryApi: QueryApi = {
 	personReport: later(() => import('../privacy/report'))('personReport'),
 	contact: async (id) => later(loadDetail)('contactDetail')(await snapshot(), id),
 	scoreSummary: async (q) => scoreSummary(await ready(q, false), q),
-	exportContacts: async (q, format, options) =>
-		later(loadExport)('exportQuery')(await openStore(), options.ids ? await snapshot() : await ready(q, true), q, format, options)
+	exportContacts: async (q, format, options, onProgress) => {
+		const s = options.ids ? await snapshot() : await ready(q, true);
+		return later(loadExport)('exportQuery')(await openStore(), s, q, format, { ...options, ...(onProgress && { onProgress }) });
+	}
 };

@@ -29,10 +29,23 @@ function placesOf(s: Snapshot, ids: Uint32Array): Uint32Array {
 	return places.subarray(0, n);
 }
 
-async function* rowsOf(db: Store, s: Snapshot, { by, judge, thresholds }: ScoredBy, places: Uint32Array): AsyncGenerator<ExportRow> {
+/** Called with how many of all contacts are written. */
+type OnProgress = (done: number, total: number) => void;
+/** Contacts from one word of progress to the next. */
+const TELL_EACH = 1000;
+
+async function* rowsOf(
+	db: Store,
+	s: Snapshot,
+	{ by, judge, thresholds }: ScoredBy,
+	places: Uint32Array,
+	onProgress?: OnProgress
+): AsyncGenerator<ExportRow> {
 	const device = await deviceId(db);
+	let done = 0;
 	for (let at = 0; at < places.length; at += EXPORT_PAGE)
 		for (const { place, values, scoredAt } of await contactsAt(db, s, places.subarray(at, at + EXPORT_PAGE), false)) {
+			if (done++ % TELL_EACH === 0) onProgress?.(done - 1, places.length);
 			const score = scoreAt(s.chunks[chunkAt(place)]!, positionAt(place), by);
 			yield {
 				externalId: externalId(device, idAt(s, place)),
@@ -42,6 +55,7 @@ async function* rowsOf(db: Store, s: Snapshot, { by, judge, thresholds }: Scored
 				keyFactors: keyFactorsOf(values, judge, scoredAt, thresholds)
 			};
 		}
+	onProgress?.(places.length, places.length);
 }
 
 /** QueryApi.exportContacts over one moment of the store. */
@@ -50,13 +64,13 @@ export async function exportQuery(
 	s: Snapshot,
 	q: ContactQuery,
 	format: Parameters<QueryApi['exportContacts']>[1],
-	options: Parameters<QueryApi['exportContacts']>[2]
+	options: Parameters<QueryApi['exportContacts']>[2] & { onProgress?: OnProgress }
 ): Promise<Exported> {
-	const { ids, ...how } = options;
+	const { ids, onProgress, ...how } = options;
 	const places = ids ? placesOf(s, ids) : select(s, q);
 	const fields = options.report || format === 'vcard' ? [] : await fieldsOf(db, s, places);
 	return ok(
-		await exportContacts(rowsOf(db, s, scoredBy(s, q), places), format, {
+		await exportContacts(rowsOf(db, s, scoredBy(s, q), places, onProgress), format, {
 			...how,
 			fields,
 			customFields: s.settings.customFields,

@@ -12,7 +12,8 @@ const ASK_FROM = 20;
 
 /** What can be done with the contacts of the list. */
 export class ContactActions {
-	busy = $state(false);
+	/** What is being done: the button that began it says so. */
+	doing = $state<'deliver' | 'delete' | null>(null);
 	/** The question before a large deletion is open. */
 	asking = $state(false);
 	#list: ContactList;
@@ -49,14 +50,14 @@ export class ContactActions {
 	}
 
 	async deleteSelected(): Promise<void> {
-		await this.#work(async () => {
+		await this.#work('delete', async () => {
 			const ids = await this.#selection.ids();
 			if (ids.length > 0 && (await deleteWithUndo(Array.from(ids)))) this.#selection.clear();
 		});
 	}
 
 	async #deliver(choose: () => Promise<Uint32Array>, label: (n: number) => string): Promise<void> {
-		await this.#work(async () => {
+		await this.#work('deliver', async () => {
 			const ids = await choose();
 			if (ids.length === 0) return;
 			const { listId } = this.#list.query;
@@ -65,15 +66,15 @@ export class ContactActions {
 		});
 	}
 
-	async #work(job: () => Promise<void>): Promise<void> {
-		if (this.busy) return;
-		this.busy = true;
+	async #work(what: 'deliver' | 'delete', job: () => Promise<void>): Promise<void> {
+		if (this.doing) return;
+		this.doing = what;
 		try {
 			await job();
 		} catch {
 			toasts.show({ text: `${words.troubleTitle} ${words.troubleText}`, tone: 'red' });
 		} finally {
-			this.busy = false;
+			this.doing = null;
 		}
 	}
 }

@@ -36,9 +36,18 @@ export async function deleteWithUndo(ids: readonly number[]): Promise<boolean> {
 	return true;
 }
 
+/** From when on it is said that they are on their way, ms (APP-4). */
+const SAY_AFTER_MS = 500;
+
 /** Brings contacts back, and says who came without a value that another contact has by now. */
 async function restore(ids: readonly number[]): Promise<void> {
+	let said: number | null = null;
+	const late = setTimeout(() => {
+		said = toasts.show({ text: words.remove.restoring, ms: 0 });
+	}, SAY_AFTER_MS);
 	const done = await pipeline.restoreContacts([...ids]).catch(() => null);
+	clearTimeout(late);
+	if (said !== null) toasts.dismiss(said);
 	if (!done?.ok) {
 		toasts.show({ text: `${words.remove.undoFailed}${why(done?.problem ?? null)}`, tone: 'red', ms: 10_000 });
 		return;

@@ -16,7 +16,7 @@ export class ContactExport extends ListExport<ExportFormat> {
 		// Cards have no columns to choose.
 		const report = this.content === 'report' && this.format !== 'vcard';
 		const rows = await this.save({ fileName: words.fileName(report), done: words.done }, async (format, options) =>
-			worker.exportContacts(q, format, { ...options, report, ...(chosen ? { ids: await chosen() } : {}) })
+			worker.exportContacts(q, format, { ...options, report, ...(chosen ? { ids: await chosen() } : {}) }, this.progress)
 		);
 		if (rows !== null) canary.copied(rows);
 	}

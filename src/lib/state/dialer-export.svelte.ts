@@ -27,6 +27,8 @@ export class DialerForm {
 	spreadsheetSafe = $state(true);
 	bom = $state(false);
 	busy = $state(false);
+	/** How far the file is, 0–100. It never goes back, though a file may be begun anew. */
+	percent = $state(0);
 	done = $state.raw<DialerExport | null>(null);
 	problem = $state.raw<Problem | null>(null);
 	readonly profile = $derived(this.profiles.find((p) => p.id === this.profileId) ?? null);
@@ -74,18 +76,24 @@ export class DialerForm {
 		const c = this.campaign;
 		if (!c || this.busy) return;
 		this.busy = true;
+		this.percent = 0;
 		const got = await guarded(() =>
-			worker.exportDialer({
-				campaignId: c.id,
-				profile: this.profileId,
-				columns: this.shown,
-				lists: this.lists,
-				states: statesOf(this.who),
-				queue: this.queue,
-				evenRefused: this.evenRefused,
-				spreadsheetSafe: this.spreadsheetSafe,
-				bom: this.bom
-			})
+			worker.exportDialer(
+				{
+					campaignId: c.id,
+					profile: this.profileId,
+					columns: this.shown,
+					lists: this.lists,
+					states: statesOf(this.who),
+					queue: this.queue,
+					evenRefused: this.evenRefused,
+					spreadsheetSafe: this.spreadsheetSafe,
+					bom: this.bom
+				},
+				(done, total) => {
+					this.percent = Math.max(this.percent, total > 0 ? (100 * done) / total : 0);
+				}
+			)
 		);
 		this.busy = false;
 		this.problem = got.ok ? null : got.problem;

@@ -27,6 +27,8 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 	/** vCard 3.0 instead of 4.0. */
 	old = $state(false);
 	making = $state(false);
+	/** How far the file is, 0–100; 0 = not known. */
+	percent = $state(0);
 	/** Why there is no file, in words. */
 	problem = $state('');
 
@@ -36,10 +38,16 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 		this.open = true;
 	};
 
+	/** What the maker of a file calls with how much of it is done. */
+	readonly progress = (done: number, total: number): void => {
+		this.percent = total > 0 ? (100 * done) / total : 0;
+	};
+
 	/** Has the file made and hands it to the browser; what went wrong stays in the dialog. Returns the lines saved, null = none. */
 	async save(words: ExportWords, make: (format: F, options: ExportOptions) => Promise<Exported>): Promise<number | null> {
 		if (this.making) return null;
 		this.making = true;
+		this.percent = 0;
 		this.problem = '';
 		try {
 			const made = await make(this.format, {

@@ -12,7 +12,7 @@ import { pruneEvents, readEvents, readTotals, record } from '#workers/store/even
 import { readImports } from '#workers/store/imports';
 import { openStore } from '#workers/store/open';
 import type { OutboxEntry } from '#workers/store/schema';
-import { api, csv, freshDevice, importAll, killedTab, toReview } from '../imports/harness';
+import { api, csv, freshDevice, importAll, killedTab, proposedSetup, toReview } from '../imports/harness';
 
 beforeEach(freshDevice);
 
@@ -69,6 +69,17 @@ describe('HIS-1: what happened is counted', () => {
 			expect(sum(`sum:${part}`)).toBe(ended.reduce((n, m) => n + m.ledger[part], 0));
 		expect(events.filter((e) => e.name === 'import_abandonment').map((e) => e.props)).toMatchObject([{ step: 4, rows: 10 }]);
 		expect(events.filter((e) => e.name === 'import_configuration_changed').map((e) => e.props)).toMatchObject([{ change: 'back' }]);
+	});
+
+	it('HIS-1, IMP-5: that a large file was confirmed is no change of the setup: such an import went straight through', async () => {
+		const setup = await proposedSetup(file(0, 5));
+		const made = await api.createImport([file(0, 5)], 'file', setup);
+		const id = made.ok ? made.value.id : '';
+		await api.updateSetup(id, { ...setup, largeFileConfirmed: true });
+		const turns = async (): Promise<number | undefined> => (await readTotals(await openStore())).imports.get(id)?.turns;
+		expect(await turns()).toBe(0);
+		await api.updateSetup(id, { ...setup, largeFileConfirmed: true, policy: 'skip' });
+		expect(await turns()).toBe(1);
 	});
 
 	it('HIS-4: no event holds a value of a person or the name of a file', async () => {

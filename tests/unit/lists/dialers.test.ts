@@ -1,15 +1,28 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DialerId, DialerRequest } from '#domain/dialer';
+import type { DialerColumn, DialerId, DialerRequest } from '#domain/dialer';
 import { api, csv, importAll, plainDevice } from '../imports/harness';
 import { phonesOf } from '#workers/lists/phones';
 import { profileOf } from '#workers/lists/dialers/profiles';
+import { dialerRow, type DialerContact } from '#workers/lists/dialers/row';
 import { idsIn, lists, makeCampaign, makeList, makeProcess, valueOf } from './support';
 
 let campaignId: string;
 let listId: string;
 const HEAD =
 	'First Name,Last Name,Email,Phone 1,Phone 1 Type,Phone 2,Phone 2 Type,Phone 3,Phone 3 Type,Company,State,Country,Notes,Salutation';
+
+const NOBODY: DialerContact = {
+	values: {},
+	phones: [],
+	externalId: '',
+	tier: 'unscored',
+	score: null,
+	timeZone: '',
+	list: 'Fair',
+	state: 'new',
+	attempts: 0
+};
 
 const run = async (profile: DialerId, patch: Partial<DialerRequest> = {}) =>
 	valueOf(
@@ -63,6 +76,23 @@ describe('dialer files (LST-7)', () => {
 			state: 'new'
 		});
 		expect(rows.find((r) => r.name === 'Grace Hopper')).toMatchObject({ phone1: '+493023125014', phone2: '', time_zone: 'Europe/Berlin' });
+	});
+
+	it('LST-7: a contact is one line of every dialer’s file, whatever its notes are', async () => {
+		const columns: DialerColumn[] = [{ header: 'notes', source: { from: 'field', field: 'notes' }, max: 0 }];
+		const lines = ['Needs: \r\n1. offline use', '2. a tablet\n', '\n'].join('\n');
+		const { cells } = dialerRow(columns, { ...NOBODY, values: { notes: lines } });
+		expect(cells).toEqual(['Needs: 1. offline use 2. a tablet']);
+	});
+
+	it('APP-4: it says how far the file is', async () => {
+		const told: number[][] = [];
+		const request = { campaignId, lists: null, states: 'callable', queue: false, spreadsheetSafe: true, bom: false } as const;
+		await lists.exportDialer({ ...request, profile: 'generic' }, (...so) => told.push(so));
+		expect(told).toEqual([
+			[0, 3],
+			[3, 3]
+		]);
 	});
 
 	it('LST-7: VICIdial gets the country code by itself, its own order and its lengths; half a state is none', async () => {

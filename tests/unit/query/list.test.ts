@@ -129,9 +129,15 @@ describe('the contact list', () => {
 		expect(await queryApi.count({})).toBe(before + 1);
 	});
 
-	it('FIL-6: exports every matching contact, formulas made harmless', async () => {
-		const made = await queryApi.exportContacts({ sources: ['Webinar'] }, 'csv', { spreadsheetSafe: true, bom: true, report: false });
+	it('FIL-6, APP-4: exports every matching contact, formulas made harmless, and says how far it is', async () => {
+		const told: number[][] = [];
+		const options = { spreadsheetSafe: true, bom: true, report: false };
+		const made = await queryApi.exportContacts({ sources: ['Webinar'] }, 'csv', options, (...so) => told.push(so));
 		expect(made.ok && made.value.rows).toBe(2);
+		expect(told).toEqual([
+			[0, 2],
+			[2, 2]
+		]);
 		const text = made.ok ? await made.value.blob.text() : '';
 		expect(text).toContain('+12125550101');
 	});

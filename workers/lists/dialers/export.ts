@@ -25,6 +25,9 @@ export const dialerProfiles: ListsApi['dialerProfiles'] = async () => profiles()
 /** Contacts held at a time. In the order of work each touches many chunks, so that few would read them over and over. */
 const PAGE = 25_000;
 
+/** Contacts from one word of progress to the next. */
+const TELL_EACH = 1000;
+
 /** Fields that columns are made of. */
 const fieldsOf = (columns: readonly DialerColumn[]): FieldId[] => [
 	...LINE_FIELDS,
@@ -84,9 +87,9 @@ const MOST_TRIES = 3;
  * ListsApi.exportDialer, in the order of work. Every contact of the lists is in a file or counted once among those left out. Problems:
  * campaignGone, listGone, columnsMissing.
  */
-export const exportDialer: ListsApi['exportDialer'] = async (request) => {
+export const exportDialer: ListsApi['exportDialer'] = async (request, onProgress) => {
 	for (let tries = 1; ; tries++) {
-		const done = await exportOnce(request, tries < MOST_TRIES);
+		const done = await exportOnce(request, tries < MOST_TRIES, onProgress);
 		if (done !== null) return done;
 	}
 };
@@ -137,7 +140,11 @@ function rowOf(
 }
 
 /** @param strict null is answered, and nothing marked, where somebody in the file was taken or called since it was begun */
-async function exportOnce(request: DialerRequest, strict: boolean): Promise<Result<DialerExport> | null> {
+async function exportOnce(
+	request: DialerRequest,
+	strict: boolean,
+	onProgress: Parameters<ListsApi['exportDialer']>[1]
+): Promise<Result<DialerExport> | null> {
 	const open = await campaignDesk(request.campaignId);
 	if (!open.ok) return open;
 	const { db, d, campaign, facts } = open.value;
@@ -165,7 +172,8 @@ async function exportOnce(request: DialerRequest, strict: boolean): Promise<Resu
 		const page = callable.slice(at, at + PAGE);
 		const ids = page.map((c) => c.id);
 		const found = await someContacts(db, ids, fieldsOf(columns));
-		for (const contact of page) {
+		for (const [n, contact] of page.entries()) {
+			if (n % TELL_EACH === 0) onProgress?.(at + n, callable.length);
 			const { id, listId } = contact;
 			const values = found.get(id);
 			const list = d.lists.find((l) => l.id === listId);
@@ -185,6 +193,7 @@ async function exportOnce(request: DialerRequest, strict: boolean): Promise<Resu
 			if (facts.refuses(id)) refused++;
 		}
 	}
+	onProgress?.(callable.length, callable.length);
 	const files = file.finish(fileName(campaign.name, profile.id));
 	return note(request, written, { files, rows: written.length, neutralised: file.neutralised, cut, refused, leftOut }, strict);
 }

@@ -77,6 +77,10 @@ function valueOf(source: DialerSource, c: DialerContact): Cell {
 	}
 }
 
+/** A contact is one line of the file: loaders that read line by line would take the second line of a note for another lead. */
+const inOneLine = (value: Cell): Cell =>
+	typeof value === 'string' ? value.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/gu, ' ').trim() : value;
+
 /**
  * The cells of a contact; `cut` = how many were longer than the dialer takes. A state is left out where the dialer's column is too short
  * for it, since half a state is none.
@@ -84,7 +88,7 @@ function valueOf(source: DialerSource, c: DialerContact): Cell {
 export function dialerRow(columns: readonly DialerColumn[], c: DialerContact): { cells: Cell[]; cut: number } {
 	let cut = 0;
 	const cells = columns.map(({ source, max }): Cell => {
-		const value = valueOf(source, c);
+		const value = inOneLine(valueOf(source, c));
 		if (typeof value !== 'string' || max === 0 || [...value].length <= max) return value;
 		if (source.from === 'phone' || (source.from === 'field' && source.field === 'state')) return null;
 		cut++;

@@ -60,15 +60,30 @@ interface Blank {
 	slots: number;
 }
 
+type LevelEncoder = Extract<Encoder, { kind: 'level' }>;
+const levels = new WeakMap<LevelEncoder, Map<string, number>>();
+/** Which of its levels a text is, −1 = one that has no feature: kept, since a file asks for it contact by contact. */
+function levelsOf(e: LevelEncoder): Map<string, number> {
+	let known = levels.get(e);
+	if (!known) {
+		known = new Map([...e.levels.map((level, k) => [level, k] as const), ...(e.silent ?? []).map((level) => [level, -1] as const)]);
+		levels.set(e, known);
+	}
+	return known;
+}
+
 /** Feature per code + 1, −1 = none; blank first. */
-function featureOfCode(e: Extract<Encoder, { kind: 'level' }>, column: LevelColumn, offset: number): Int32Array {
-	const known = new Map([
-		...e.levels.map((level, k) => [level, offset + k] as const),
-		...(e.silent ?? []).map((level) => [level, -1] as const)
-	]);
+function featureOfCode(e: LevelEncoder, column: LevelColumn, offset: number): Int32Array {
+	const known = levelsOf(e);
 	const other = e.other ? offset + e.levels.length : -1;
 	const missing = e.missing ? offset + e.levels.length + (e.other ? 1 : 0) : -1;
-	return Int32Array.from([missing, ...column.texts.map((text) => known.get(text) ?? other)]);
+	return Int32Array.from([
+		missing,
+		...column.texts.map((text) => {
+			const level = known.get(text);
+			return level === undefined ? other : level < 0 ? -1 : offset + level;
+		})
+	]);
 }
 
 function writeLevels(

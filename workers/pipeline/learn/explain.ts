@@ -7,7 +7,10 @@ import { widthOf } from './encode';
 import { rowOf, type Matrix } from './matrix';
 import { features, percentileOf } from './predict';
 import { readAs } from './read-column';
-import { addTreeShap, treeMean } from './tree-shap';
+import { addContributions } from './tree-answers';
+import { treeMean } from './tree-shap';
+
+type Boosted = NonNullable<TrainedModel['boosted']>;
 
 /** Step on either side of a score for its local slope. */
 const NEAR = 1e-4;
@@ -70,12 +73,16 @@ function linearEffects({ linear, means }: TrainedModel, x: Matrix, out: Float64A
 function treeEffects({ boosted }: TrainedModel, x: Matrix, out: Float64Array): number {
 	const dense = new Float64Array(x.width);
 	rowOf(x, 0, dense);
-	let start = boosted!.base;
-	for (const tree of boosted!.trees) {
-		start += treeMean(tree);
-		addTreeShap(tree, dense, out);
-	}
-	return start;
+	for (const tree of boosted!.trees) addContributions(tree, dense, out);
+	return averageOf(boosted!);
+}
+
+const averages = new WeakMap<Boosted, number>();
+/** What all trees give on average: worked out once, since each contact of a file begins there. */
+function averageOf(boosted: Boosted): number {
+	const known = averages.get(boosted) ?? boosted.trees.reduce((sum, tree) => sum + treeMean(tree), boosted.base);
+	averages.set(boosted, known);
+	return known;
 }
 
 /** What the contact shows in a column, as the reader of the model saw it. */

@@ -28,7 +28,7 @@ export const consent = {
 	},
 
 	dialer: {
-		title: (n) => `${plural(n, 'Kontakt lehnt', 'Kontakte lehnen')} Anrufe ab`,
+		title: (n) => `${plural(n, 'Kontakt mit Nummer lehnt', 'Kontakte mit Nummer lehnen')} Anrufe ab`,
 		leaveOut: 'Auslassen',
 		even: 'Trotzdem exportieren',
 		evenText:

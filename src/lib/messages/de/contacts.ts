@@ -132,6 +132,7 @@ const remove = {
 	keep: 'Behalten',
 	done: (n) => `${people(n)} gelöscht.`,
 	undo: 'Rückgängig',
+	restoring: 'Die Kontakte werden zurückgeholt …',
 	undone: (n) => `${people(n)} wieder in der Liste.`,
 	without: (back, n) => `${people(back)} wieder in der Liste, ${back === n ? '' : `davon ${count(n)} `}ohne einen Wert.`,
 	failed: 'Nichts wurde gelöscht.',

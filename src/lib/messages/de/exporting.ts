@@ -22,6 +22,7 @@ export const exporting = {
 		'Für Telefone und Adressbücher: Name, E-Mail, Telefonnummern, Unternehmen, Position, Adresse, Web, Notizen und Tags. Für den Score und andere Felder hat eine Karte keinen Platz.',
 	old: 'Version 3.0 schreiben',
 	oldHint: 'Für Programme, die die heutige Version 4.0 nicht kennen.',
+	making: 'Die Datei wird erstellt',
 	cancel: 'Abbrechen',
 	failed: 'Die Datei konnte nicht erstellt werden. Nichts wurde geändert; versuchen Sie es noch einmal.',
 	neutralised: (n) => (n > 0 ? ` ${plural(n, 'Zelle', 'Zellen')} entschärft.` : ''),

@@ -40,7 +40,7 @@ export const home = {
 	todo: 'Was auf Sie wartet',
 	nothing: 'Nichts wartet auf Sie',
 	nothingText: 'Über jede Zeile ist entschieden, und nichts wartet auf den Versand.',
-	review: (count) => `${rows(count)} prüfen`,
+	review: (count) => `${plural(count, 'mögliche Dublette', 'mögliche Dubletten')} prüfen`,
 	reviewText: 'Sie ähneln Kontakten, die Sie haben. Führen Sie sie zusammen, überspringen Sie sie oder importieren Sie sie als neu.',
 	deliver: (count) => `${contacts(count)} zustellen`,
 	deliverText: 'Noch nicht gesendet.',

@@ -251,7 +251,7 @@ export const settings = {
 			[
 				all > 0 ? `${contacts(all)} mit Verlauf` : '',
 				imports > 0 ? `${plural(imports, 'Import', 'Importe')} mit Dateien und Fehlerberichten` : '',
-				held > 0 ? `${plural(held, 'Zeile', 'Zeilen')}, noch zu prüfen` : '',
+				held > 0 ? `${plural(held, 'mögliche Dublette', 'mögliche Dubletten')}, noch zu prüfen` : '',
 				undelivered > 0 ? `${plural(undelivered, 'Kontakt', 'Kontakte')}, noch nicht zugestellt: erreichen kein CRM` : '',
 				'alle Ziele, ihre Tokens und die Einstellungen'
 			].filter(Boolean),

@@ -27,7 +27,7 @@ export const consent = area('consent', {
 	},
 
 	dialer: {
-		title: (n: number) => `${plural(n, 'contact')} said no to calls`,
+		title: (n: number) => `${plural(n, 'contact with a number', 'contacts with a number')} said no to calls`,
 		leaveOut: 'Leave them out',
 		even: 'Export them all the same',
 		evenText: 'They asked not to be called, or never agreed: be sure that you may. The audit log keeps that they were exported.',

@@ -137,6 +137,7 @@ const remove = {
 	keep: 'Keep them',
 	done: (n: number) => `${plural(n, 'contact')} deleted.`,
 	undo: 'Undo',
+	restoring: 'Bringing them back…',
 	undone: (n: number) => `${plural(n, 'contact')} back in the list.`,
 	without: (back: number, n: number) =>
 		`${plural(back, 'contact')} back in the list, ${back === n ? '' : `${count(n)} of them `}without a value.`,

@@ -16,6 +16,7 @@ export const exporting = area('exporting', {
 		'For phones and address books: name, email, phones, company, title, address, web, notes and tags. A card has no place for the score and other fields.',
 	old: 'Write version 3.0',
 	oldHint: 'For programs that don’t know the present version, 4.0.',
+	making: 'Making the file',
 	cancel: 'Cancel',
 	failed: 'The file could not be made. Nothing was changed; try again.',
 	neutralised: (n: number) => (n > 0 ? ` ${plural(n, 'cell')} neutralised.` : ''),

@@ -37,7 +37,7 @@ export const home = area('home', {
 	todo: 'What needs you',
 	nothing: 'Nothing needs you',
 	nothingText: 'Every row is decided and nothing waits to be sent.',
-	review: (count: number) => `Review ${s(count, 'row', 'rows')}`,
+	review: (count: number) => `Review ${s(count, 'possible duplicate', 'possible duplicates')}`,
 	reviewText: 'They look like contacts you have. Merge, skip or import each as new.',
 	deliver: (count: number) => `Deliver ${s(count, 'contact', 'contacts')}`,
 	deliverText: 'Not sent yet.',

@@ -30,7 +30,8 @@ export const consent = {
 	},
 
 	dialer: {
-		title: (n) => refuse(n, 'las llamadas'),
+		title: (n) =>
+			`${noun('contacto con número', 'contactos con número')(n)} ${form(n, { one: 'rechaza', other: 'rechazan' })} las llamadas`,
 		leaveOut: 'Dejarlos fuera',
 		even: 'Exportarlos igualmente',
 		evenText:

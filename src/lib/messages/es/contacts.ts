@@ -135,6 +135,7 @@ const remove = {
 	keep: 'Conservar',
 	done: (n) => `${people(n)} ${form(n, { one: 'eliminado', other: 'eliminados' })}.`,
 	undo: 'Deshacer',
+	restoring: 'Recuperando los contactos…',
 	undone: (n) => `${people(n)} de vuelta en la lista.`,
 	without: (back, n) => `${people(back)} de vuelta en la lista, ${back === n ? '' : `${count(n)} de ellos `}sin un valor.`,
 	failed: 'No se ha eliminado nada.',

@@ -24,6 +24,7 @@ export const exporting = {
 		'Para teléfonos y libretas de direcciones: nombre, correo, teléfonos, empresa, cargo, dirección, web, notas y etiquetas. Una tarjeta no tiene lugar para la puntuación ni otros campos.',
 	old: 'Escribir la versión 3.0',
 	oldHint: 'Para programas que no conocen la versión actual, 4.0.',
+	making: 'Creando el archivo',
 	cancel: 'Cancelar',
 	failed: 'No se pudo crear el archivo. No se ha cambiado nada; inténtelo de nuevo.',
 	neutralised: (n) => (n > 0 ? ` ${cells(n)} ${form(n, { one: 'neutralizada', other: 'neutralizadas' })}.` : ''),

@@ -1,8 +1,9 @@
 import { locale } from '#domain/messages/locale';
-import { contacts, either, rows, some, told } from '#domain/messages/es/parts';
+import { contacts, either, some, told } from '#domain/messages/es/parts';
 import type { settings as en } from '../en/settings';
 import type { Words } from '../words';
 import { keyName } from './key-name';
+import { noun } from './nouns';
 import { permissions, users } from './trust';
 import { percentText } from '#domain/messages/catalogue';
 import { duplicates } from './settings-duplicates';
@@ -255,7 +256,7 @@ export const settings = {
 			[
 				count > 0 ? `${contacts(count)} con su historial` : '',
 				imports > 0 ? `${some(imports, 'importación', 'importaciones')} con sus archivos e informes de errores` : '',
-				held > 0 ? `${rows(held)} por revisar` : '',
+				held > 0 ? `${noun('posible duplicado', 'posibles duplicados')(held)} por revisar` : '',
 				undelivered > 0 ? `${contacts(undelivered)} sin entregar: no ${either(undelivered, 'llega', 'llegan')} a ningún CRM` : '',
 				'todos los destinos, sus tokens y la configuración'
 			].filter(Boolean),

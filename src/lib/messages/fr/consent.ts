@@ -27,7 +27,7 @@ export const consent = {
 	},
 
 	dialer: {
-		title: (n) => refuse(n, 'les appels'),
+		title: (n) => `${nb(n, 'contact avec numéro refuse', 'contacts avec numéro refusent')} les appels`,
 		leaveOut: 'Les écarter',
 		even: 'Les exporter quand même',
 		evenText:

@@ -135,6 +135,7 @@ const remove = {
 	keep: 'Garder',
 	done: (n) => `${nb(n, 'contact supprimé', 'contacts supprimés')}.`,
 	undo: 'Annuler',
+	restoring: 'Les contacts reviennent…',
 	undone: (n) => `${people(n)} de retour dans la liste.`,
 	without: (back, n) => `${people(back)} de retour dans la liste, ${back === n ? '' : `dont ${count(n)} `}sans une valeur.`,
 	failed: 'Rien n’a été supprimé.',

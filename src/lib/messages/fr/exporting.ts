@@ -22,6 +22,7 @@ export const exporting = {
 		'Pour les téléphones et les carnets d’adresses\u00a0: nom, e-mail, téléphones, entreprise, poste, adresse, site web, notes et tags. Une carte n’a pas de place pour le score ni les autres champs.',
 	old: 'Écrire en version 3.0',
 	oldHint: 'Pour les programmes qui ne connaissent pas la version actuelle, 4.0.',
+	making: 'Création du fichier',
 	cancel: 'Annuler',
 	failed: 'Le fichier n’a pas pu être créé. Rien n’a été modifié\u00a0; réessayez.',
 	neutralised: (n) => (n > 0 ? ` ${nb(n, 'cellule neutralisée', 'cellules neutralisées')}.` : ''),

@@ -255,7 +255,7 @@ export const settings = {
 			[
 				contacts > 0 ? `${contactsOf(contacts)} avec ${form(contacts, { one: 'son', other: 'leur' })} historique` : '',
 				imports > 0 ? `${nb(imports, 'import')} avec ${form(imports, { one: 'ses', other: 'leurs' })} fichiers et rapports d’erreurs` : '',
-				held > 0 ? `${nb(held, 'ligne')} en attente de vérification` : '',
+				held > 0 ? `${nb(held, 'doublon possible', 'doublons possibles')} en attente de vérification` : '',
 				undelivered > 0
 					? `${contactsOf(undelivered)} pas encore ${form(undelivered, { one: 'livré\u00a0: il n’arrivera', other: 'livrés\u00a0: ils n’arriveront' })} dans aucun CRM`
 					: '',

@@ -25,7 +25,7 @@ export const consent = {
 	},
 
 	dialer: {
-		title: (n) => `${count(n)}件のコンタクトが電話を拒否しています`,
+		title: (n) => `番号のある${count(n)}件のコンタクトが電話を拒否しています`,
 		leaveOut: '除く',
 		even: 'それでもエクスポートする',
 		evenText:

@@ -34,7 +34,7 @@ export const home = {
 	todo: '対応が必要なもの',
 	nothing: '対応が必要なものはありません',
 	nothingText: 'すべての行が決定済みで、送信待ちもありません。',
-	review: (count) => `${n(count)}行をレビュー`,
+	review: (count) => `重複の可能性がある${n(count)}件をレビュー`,
 	reviewText: '既存のコンタクトと似ています。それぞれマージ、スキップ、新規としてインポートのいずれかを選択してください。',
 	deliver: (count) => `${people(count)}を送信`,
 	deliverText: 'まだ送信していません。',

@@ -247,7 +247,7 @@ export const settings = {
 			[
 				contacts > 0 ? `コンタクト${cases(contacts)}とその履歴` : '',
 				imports > 0 ? `インポート${cases(imports)}とそのファイル、エラーレポート` : '',
-				held > 0 ? `確認待ちの${n(held)}行` : '',
+				held > 0 ? `確認待ちの重複の可能性${n(held)}件` : '',
 				undelivered > 0 ? `未送信のコンタクト${cases(undelivered)}（どのCRMにも届きません）` : '',
 				'すべての送信先、そのトークン、設定'
 			].filter(Boolean),

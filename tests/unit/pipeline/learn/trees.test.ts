@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tree } from '#domain/learned-model';
 import { seeded } from '#workers/pipeline/learn/random';
+import { addContributions } from '#workers/pipeline/learn/tree-answers';
 import { addTreeShap, treeMean } from '#workers/pipeline/learn/tree-shap';
 import { fitTrees } from '#workers/pipeline/learn/trees';
 import { sigmoid, signMatrix } from './made';
@@ -80,6 +81,51 @@ describe('what a model is made of', () => {
 				expect(out[f]).toBeCloseTo(value, 10);
 			}
 			expect(out.reduce((a, b) => a + b, 0)).toBeCloseTo(expected(new Set([0, 1, 2]), at) - treeMean(tree), 10);
+		}
+	});
+
+	it('SCO-1: what a tree remembers of one contact is what it would say of another that answers its splits alike', () => {
+		const random = seeded(29);
+		const rows = Array.from({ length: 600 }, () => Array.from({ length: 9 }, (_, j) => (random() < 0.4 ? j : -1)));
+		const labels = Uint8Array.from(rows, (r) => (random() < (r[2] === 2 ? 0.8 : r[5] === 5 ? 0.6 : 0.3) ? 1 : 0));
+		const { trees } = fitTrees(signMatrix(rows, 9), labels, null, { trees: 5, leaves: 6, rate: 0.2, penalty: 3, leastRows: 10 });
+		for (let n = 0; n < 200; n++) {
+			const contact = Float64Array.from({ length: 9 }, () => (random() < 0.4 ? 1 : 0));
+			const [anew, remembered] = [new Float64Array(9), new Float64Array(9)];
+			for (const tree of trees) {
+				addTreeShap(tree, contact, anew);
+				addContributions(tree, contact, remembered);
+			}
+			for (let j = 0; j < 9; j++) expect(remembered[j]).toBeCloseTo(anew[j]!, 12);
+		}
+	});
+
+	it('SCO-1: the reasons of a very tall tree add up too, feature met again on the way down included', () => {
+		const TALL = 60;
+		const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [], cover: [] };
+		// A stair: each step to the left is a leaf, each to the right leads on, by seven features in turn.
+		for (let step = 0; step < TALL; step++) {
+			tree.feature.push(step % 7, -1);
+			tree.threshold.push(step, 0);
+			tree.left.push(2 * step + 1, -1);
+			tree.right.push(2 * step + 2, -1);
+			tree.value.push(0, step);
+			tree.cover.push(TALL + 1 - step, 1);
+		}
+		tree.feature.push(-1);
+		tree.threshold.push(0);
+		tree.left.push(-1);
+		tree.right.push(-1);
+		tree.value.push(TALL);
+		tree.cover.push(1);
+		for (const [value, leaf] of [
+			[100, TALL],
+			[30.5, 31],
+			[-1, 0]
+		] as const) {
+			const out = new Float64Array(7);
+			addTreeShap(tree, new Float64Array(7).fill(value), out);
+			expect(out.reduce((a, b) => a + b, 0)).toBeCloseTo(leaf - treeMean(tree), 8);
 		}
 	});
 });
