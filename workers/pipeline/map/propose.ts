@@ -6,6 +6,7 @@ import { candidatesFor, type Candidate } from './candidates';
 import { consentOf } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
 import { columnContent, share } from './content';
+import { askForConsent } from './consent-questions';
 import { CustomFields, shownHeader } from './custom';
 import { readDetails } from './details';
 import { mapByExport } from './exports/index';
@@ -59,6 +60,7 @@ export function readColumns(
 		}
 		return { index, header, meaning, concept: meaning.concept, content: columnContent(rows.map((row) => row[index] ?? '')) };
 	});
+	askForConsent(columns);
 	settle(columns);
 	return { language: language.language, columns };
 }
@@ -80,7 +82,7 @@ export function proposeMapping(
 		.filter((c) => !isOwnColumn(c.header))
 		.flatMap((c) => candidatesFor(c))
 		.filter((c) => !elsewhere.has(c.index))
-		.sort((a, b) => b.score - b.behind - (a.score - a.behind) || a.index - b.index);
+		.sort((a, b) => b.score - b.behind - (a.score - a.behind) || ownName(b, columns) - ownName(a, columns) || a.index - b.index);
 	const { chosen, taken } = giveOut(columns, candidates);
 
 	const custom = new CustomFields(options.custom ?? [], columns);
@@ -114,6 +116,10 @@ export function proposeMapping(
 	});
 	return readDetails(readBoth(everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns), columns), columns);
 }
+
+/** 1 = the column is called as the field is: of "Groups" and "Tags" the second is Tags. */
+const ownName = ({ index, concept }: Candidate, columns: readonly SourceColumn[]): number =>
+	(columns[index] as SourceColumn).header.trim().toLowerCase() === standardField(concept)?.label.toLowerCase() ? 1 : 0;
 
 /** Fields go to the best of their columns, phones by use, second lines to the street. */
 function giveOut(

@@ -117,7 +117,8 @@ const isNobody = ({ content: { filled, distinct, values } }: SourceColumn, named
 function nameOf({ content }: SourceColumn, first: boolean, last: boolean, company: boolean, nth: number): Concept {
 	if (nth > 0) return 'fullName';
 	if (first !== last) return first ? 'lastName' : 'firstName';
-	return !first && !company && share(content, 'company') >= 0.5 ? 'company' : 'fullName';
+	// Beside both halves of a name, too: "Name" under a heading "Company".
+	return !company && share(content, 'company') >= 0.5 ? 'company' : 'fullName';
 }
 
 /** `other` = another column is the job title, as where a file has "Titre" twice: before the name and beside the company. */

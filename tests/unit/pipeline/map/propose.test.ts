@@ -136,4 +136,19 @@ describe('by header and content', () => {
 			{ numRuns: 150 }
 		);
 	});
+
+	it('MAP-1: of two columns that could be a field the one that is called so is it, wherever it stands', () => {
+		const mapping = proposeMapping(['Email', 'Groups', 'Tags'], [['ana@x.com', 'Attendees', 'hot, vip']]);
+		expect(mapping.map((m) => mappedField(m))).toEqual(['email', 'custom:groups', 'tags']);
+	});
+
+	it('MAP-1: a "Name" of companies beside both halves of a name is the company', () => {
+		const cells = [
+			['Ana', 'Silva', 'ana@x.com', 'Silva Lda'],
+			['Jo', 'Berg', 'jo@x.com', 'Berg AS']
+		];
+		expect(mappedField(proposeMapping(['Vorname', 'Nachname', 'E-Mail', 'Name'], cells)[3]!)).toBe('company');
+		const own = cells.map(([first, last, email]) => [first!, last!, email!, `${first} ${last}`]);
+		expect(mappedField(proposeMapping(['Vorname', 'Nachname', 'E-Mail', 'Name'], own)[3]!)).toBe('fullName');
+	});
 });
