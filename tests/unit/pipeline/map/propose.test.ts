@@ -151,4 +151,16 @@ describe('by header and content', () => {
 		const own = cells.map(([first, last, email]) => [first!, last!, email!, `${first} ${last}`]);
 		expect(mappedField(proposeMapping(['Vorname', 'Nachname', 'E-Mail', 'Name'], own)[3]!)).toBe('fullName');
 	});
+
+	it('MAP-1: what people were in a meeting is no job', () => {
+		const role = (...roles: string[]): string | null =>
+			mappedField(
+				proposeMapping(
+					['Name', 'E-Mail', 'Rolle'],
+					roles.map((r, i) => [`Ana ${i}`, `a${i}@x.com`, r])
+				)[2]!
+			);
+		expect([role('Organisator', 'Teilnehmer', 'Referent'), role('Organizer', 'Attendee')]).toEqual(['custom:rolle', 'custom:rolle']);
+		expect(role('Moderatorin', 'Teilnehmer', 'Leiter Vertrieb')).toBe('jobTitle');
+	});
 });
