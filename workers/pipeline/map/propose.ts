@@ -2,6 +2,7 @@ import { standardField, type CustomField, type FieldId } from '#domain/fields';
 import type { ColumnMapping } from '#domain/mapping';
 import { isOwnColumn } from '#domain/own-columns';
 import { otherAddresses } from './addresses';
+import { plusBefore } from './bare-codes';
 import { candidatesFor, type Candidate } from './candidates';
 import { consentOf } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
@@ -38,6 +39,9 @@ export interface ProposeOptions {
 	custom?: readonly CustomField[];
 }
 
+/** ="0351123456" keeps a spreadsheet from changing a number; cleaning takes that off (damage/detectors/formula-error.ts). */
+const shownText = (cell: string): string => (cell.startsWith('="') ? cell.replace(/^="([^"]*)"$/, '$1') : cell);
+
 /** What headers and values say, before fields are given out. */
 export function readColumns(
 	headers: readonly string[],
@@ -58,7 +62,7 @@ export function readColumns(
 			const again = headerMeaning(header, other);
 			if (again.match === 'whole') meaning = again;
 		}
-		return { index, header, meaning, concept: meaning.concept, content: columnContent(rows.map((row) => row[index] ?? '')) };
+		return { index, header, meaning, concept: meaning.concept, content: columnContent(rows.map((row) => shownText(row[index] ?? ''))) };
 	});
 	askForConsent(columns);
 	settle(columns);
@@ -114,7 +118,8 @@ export function proposeMapping(
 			reason: whyCustom(column, shown, candidates, headers, taken, elsewhere)
 		};
 	});
-	return readDetails(readBoth(everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns), columns), columns);
+	const mapped = mapByExport(options.known, proposed, columns, options.custom ?? []);
+	return readDetails(readBoth(plusBefore(everyOptOut(mapped, columns), columns), columns), columns);
 }
 
 /** 1 = the column is called as the field is: of "Groups" and "Tags" the second is Tags. */
