@@ -10,7 +10,8 @@ const built = (process.env.MUSTER_BUILT ??= new Date().toISOString().slice(0, 16
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		// 404.html is what static hosts answer unknown addresses with: the app's frame, which says that there is no such page.
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: false, strict: true }),
 		// Shown in Settings; every build has its own.
 		version: { name: `${version}+${built}` },
 		// Absolute addresses, so that an unknown address of any depth still finds the app's frame offline.

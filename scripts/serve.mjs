@@ -51,6 +51,11 @@ async function findFile(root, pathname) {
 	return null;
 }
 
+/** What the build makes for addresses that have no file, as static hosts know it. */
+const NO_SUCH_PAGE = '/404.html';
+/** Somebody follows a link or types an address: a browser asks for a page, and for nothing else, by this name. */
+const wantsPage = ({ headers }) => (headers.accept ?? '').includes('text/html');
+
 function acceptedEncoding(header = '') {
 	if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(header)) return 'br';
 	return /\bgzip\b/.test(header) ? 'gzip' : 'identity';
@@ -95,8 +100,10 @@ export async function serveApp({ dir = 'build', port = 0, host = '127.0.0.1', co
 			const body = Buffer.from(JSON.stringify(config));
 			return send(request, response, 200, { ...headers, 'Content-Type': TYPES.get('.json') }, body);
 		}
-		const file = await findFile(root, pathname);
-		if (!file || pathname === '/_headers') return plain(response, 404, 'Nothing here. Muster starts at /.');
+		const found = pathname === '/_headers' ? null : await findFile(root, pathname);
+		// An address that leads nowhere opens the app, which says so and leads on; what only a program asks for is told in a word.
+		const file = found ?? (wantsPage(request) ? await findFile(root, NO_SUCH_PAGE) : null);
+		if (!file) return plain(response, 404, 'Nothing here. Muster starts at /.');
 		const ext = extname(file.path);
 		headers['Content-Type'] = TYPES.get(ext) ?? 'application/octet-stream';
 		if (file.info.size > CACHED_BYTES) {
@@ -112,11 +119,11 @@ export async function serveApp({ dir = 'build', port = 0, host = '127.0.0.1', co
 		headers.ETag = etag;
 		if (COMPRESSIBLE.has(ext)) headers.Vary = 'Accept-Encoding';
 		if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
-		if (request.headers['if-none-match'] === etag) {
+		if (found && request.headers['if-none-match'] === etag) {
 			response.writeHead(304, headers);
 			return response.end();
 		}
-		send(request, response, 200, headers, body);
+		send(request, response, found ? 200 : 404, headers, body);
 	}
 
 	const server = createServer((request, response) => {

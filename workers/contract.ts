@@ -3,6 +3,7 @@
  * Expected failures come back as `Result`; a throw across this line is a bug.
  * Callbacks are comlink proxies, called at most ten times a second.
  */
+export type * from './contracts/alive';
 export type * from './contracts/codes';
 export type * from './contracts/delivery';
 export type * from './contracts/export';

@@ -3,6 +3,8 @@ import { guarded } from './guard';
 import { deliveryApi } from './outbox/api';
 import { deliveryNeeds } from './outbox/needs';
 import { partWhenAsked } from './part-when-asked';
+import { sayAlive } from './say-alive';
 
+sayAlive();
 partWhenAsked();
 Comlink.expose(guarded(deliveryApi, deliveryNeeds));

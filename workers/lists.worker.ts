@@ -3,6 +3,8 @@ import { guarded } from './guard';
 import { listsApi } from './lists/api';
 import { listsNeeds } from './lists/needs';
 import { partWhenAsked } from './part-when-asked';
+import { sayAlive } from './say-alive';
 
+sayAlive();
 partWhenAsked();
 Comlink.expose(guarded(listsApi, listsNeeds));

@@ -5,10 +5,12 @@ import { pipelineNeeds } from './imports/needs';
 import { followChanges } from './imports/rank-tiers';
 import { refusedSettings } from './imports/users';
 import { partWhenAsked } from './part-when-asked';
+import { sayAlive } from './say-alive';
 
 /** ms after which what nobody has asked for yet is loaded, too. */
 const REST_MS = 10_000;
 
+sayAlive();
 partWhenAsked();
 Comlink.expose(
 	guarded(

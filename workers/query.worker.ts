@@ -3,10 +3,12 @@ import { guarded } from './guard';
 import { loadTheRest, queryApi } from './query/api';
 import { queryNeeds } from './query/needs';
 import { partWhenAsked } from './part-when-asked';
+import { sayAlive } from './say-alive';
 
 /** ms after which what nobody has asked for yet is loaded, too. */
 const REST_MS = 10_000;
 
+sayAlive();
 partWhenAsked();
 Comlink.expose({
 	...guarded(queryApi, queryNeeds),

@@ -4,6 +4,7 @@ import { fileLook, type FileLook } from './rows/file-look';
 import type { FromRows, ToRows } from './rows/messages';
 import { LookedAt } from './rows/looked-at';
 import { rowWork } from './rows/row-work';
+import { sayAlive } from './say-alive';
 
 /**
  * Looks at rows and cleans them for the pipeline worker, which has it started and ended with the import. It has no store and no network.
@@ -17,6 +18,7 @@ let create: Promise<ReturnType<typeof createWork>> | null = null;
 let scan: { id: number; look: FileLook } | null = null;
 const looked = new LookedAt();
 
+sayAlive();
 scope.onmessage = ({ data: { port } }) => {
 	port.onmessage = ({ data }: MessageEvent<ToRows>) => hear(data, (answer) => port.postMessage(answer));
 };

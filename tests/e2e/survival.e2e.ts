@@ -62,6 +62,25 @@ describe('IMP-12: an import survives', () => {
 		expect(await w.counts()).toMatchObject({ total: 10, created: 4, merged: 3, skipped: 1, held: 0, failed: 2 });
 	});
 
+	it('IMP-12: a worker that ends by itself, without a word, is noticed: the work goes on with another, and ends with the same numbers', async () => {
+		const w = new Wizard(await app.open('/import'));
+		await w.upTo(4, boothFile());
+		const pipeline = w.page.workers().find((worker) => worker.url().includes('/pipeline.worker'));
+		const ended = pipeline!.waitForEvent('close');
+		await pipeline!.evaluate(() => {
+			(globalThis as unknown as { close(): void }).close();
+		});
+		await ended;
+		await w.id('finish-review').click();
+		// It may be asked before its end is known: then that is said, with what to do.
+		const again = w.page.getByRole('button', { name: 'Try again' });
+		const done = w.page.getByRole('heading', { name: 'Import Complete!' });
+		await again.or(done).first().waitFor();
+		if (await again.isVisible()) await again.click();
+		await w.step(5, 60_000);
+		expect(await w.counts()).toMatchObject({ total: 10, failed: 2 });
+	});
+
 	// The kill campaign (faults.e2e.ts) has a sample of it in every run.
 	if (LONG)
 		it('IMP-12: a killed browser offers "Resume import" and ends with the same numbers', async () => {

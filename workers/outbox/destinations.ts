@@ -16,7 +16,7 @@ import {
 	writeDestination
 } from '../store/destinations';
 import { learnedFields } from '../store/learned-fields';
-import type { Store } from '../store/open';
+import { isQuotaError, type Store } from '../store/open';
 import { dropIdlePassphrase, removeSecret, sealSecret } from '../store/vault';
 import { connectorOf, targetOf } from './destination-target';
 import type { Env } from './env';
@@ -201,13 +201,30 @@ export function destinationsReader(env: Env): () => Promise<Destination[]> {
 	return async () => {
 		const db = await env.store();
 		if (env.origin) {
-			asked ??= readConfig(env.http, env.origin).then(async (list) => (list ? (await adopt(env, db, list), true) : false));
-			// No answer (offline): ask again next time.
+			asked ??= readConfig(env.http, env.origin).then((list) =>
+				list
+					? whereThereIsRoom(async () => {
+							await adopt(env, db, list);
+							return true;
+						})
+					: false
+			);
+			// No answer (offline), or no room to keep it: ask again next time.
 			if (!(await asked)) asked = null;
 		}
 		const all = await readDestinations(db);
-		return (await sealAddresses(env, db, all)) ? readDestinations(db) : all;
+		return (await whereThereIsRoom(() => sealAddresses(env, db, all))) ? readDestinations(db) : all;
 	};
+}
+
+/** What is written while destinations are read can wait: a full device shows them all the same. False = there was no room. */
+async function whereThereIsRoom(write: () => Promise<boolean>): Promise<boolean> {
+	try {
+		return await write();
+	} catch (e) {
+		if (isQuotaError(e)) return false;
+		throw e;
+	}
 }
 
 /** Tells one state of an entry of the configuration from another; an address that is a secret can't be read back from it. */

@@ -10,10 +10,13 @@ import { toasts } from './toasts.svelte';
 
 const words = m.consent.imported;
 
+/** Readers of columns that are kept as they are and refuse all the same. */
+const REFUSING: ReadonlySet<string> = new Set(['optOutToo', 'refusedAt', 'statedToo']);
+
 /** Columns of an import by which people agree or refuse, as the file names them. */
 export const consentColumns = (manifest: ImportManifest): string[] =>
 	(manifest.setup?.mapping ?? [])
-		.filter((c) => mappedField(c) === 'consentStatus' || c.reader === 'optOutToo' || c.reader === 'refusedAt')
+		.filter((c) => mappedField(c) === 'consentStatus' || REFUSING.has(c.reader ?? ''))
 		.filter((c) => c.target.kind !== 'exclude' || !c.byUser)
 		.map((c) => c.header);
 

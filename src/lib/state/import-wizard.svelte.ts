@@ -134,7 +134,9 @@ export class ImportWizard extends ImportWork {
 	/** Tries again what stopped: processing or writing goes on at its checkpoint. */
 	readonly retry = async (): Promise<void> => {
 		const m = this.manifest;
-		if (m) await this.follow(m);
+		// Finishing stopped before anything was written: the review is still open, and it was not the review that was asked for.
+		if (m?.phase === 'review' && this.review && this.problem) await this.finish();
+		else if (m) await this.follow(m);
 		else await this.start();
 	};
 

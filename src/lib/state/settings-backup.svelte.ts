@@ -16,7 +16,8 @@ const LAST = 'muster:backup';
 /** Shortest passphrase that is taken. */
 const SHORTEST = 8;
 
-const said = (p: Problem): string => [messageText(p), fixText(p)].filter(Boolean).join('. ');
+const sentence = (text: string): string => (/[.!?。！？…]$/u.test(text) ? text : `${text}.`);
+const said = (p: Problem): string => [messageText(p), fixText(p)].filter(Boolean).map(sentence).join(' ');
 
 /** The last verified backup of this device: when (ms), and of how many contacts. */
 interface VerifiedBackup {

@@ -5,5 +5,5 @@ import { workerHost } from './host';
 import { endAtOnce } from './parting';
 
 /** The worker that reads codes; it starts with the first picture. */
-export const codesHost = workerHost<CodesApi>(url, 'muster-codes', undefined, endAtOnce);
+export const codesHost = workerHost<CodesApi>(url, 'muster-codes', { part: endAtOnce });
 export const codes: CodesApi = asFunctions(codesHost);

@@ -2,12 +2,16 @@ import * as Comlink from 'comlink';
 import { partWith } from './parting';
 import { counted } from './quiet';
 import { allowWorker, startWorker } from './start-worker';
+import { whenDead } from './when-dead';
 
 /** Minutes without a call after which a worker is ended and its memory freed (IMP-12); the next call starts a new one. */
 let idleMs = 30 * 60_000;
 export const setIdleMinutes = (minutes: number): void => {
 	idleMs = Math.max(1, minutes) * 60_000;
 };
+
+/** A worker ended without being told to: its thread broke, or it ran out of memory. */
+class WorkerDied extends Error {}
 
 /** A worker that starts on first use and ends when idle. `call` hands its API to one async job. */
 export interface WorkerHost<Api> {
@@ -21,16 +25,22 @@ export interface WorkerHost<Api> {
 	readonly running: boolean;
 }
 
+export interface HostOptions {
+	/** What the window does for the worker beside answering calls; returns what ends with the worker. */
+	attend?: (worker: Worker) => () => void;
+	/** Ends it; one that stores nothing can end at once. */
+	part?: (worker: Worker) => Promise<void>;
+	/** It changes nothing: what it was asked as it died is asked once more. */
+	reads?: boolean;
+}
+
 /**
  * @param url address of the worker script, from `import url from '…?worker&url'`.
- * @param attend what the window does for the worker beside answering calls; returns what ends with the worker.
- * @param part ends it; one that stores nothing can end at once.
  */
 export function workerHost<Api>(
 	url: string,
 	name: string,
-	attend: (worker: Worker) => () => void = () => () => undefined,
-	part = partWith
+	{ attend = () => () => undefined, part = partWith, reads = false }: HostOptions = {}
 ): WorkerHost<Api> {
 	allowWorker(url);
 	let worker: Worker | null = null;
@@ -52,30 +62,62 @@ export function workerHost<Api>(
 		if (!how) for (const reject of rejects) reject(new DOMException(`${name} was released`, 'AbortError'));
 		rejects.clear();
 		if (how === 'gone') for (const other of [...parting.keys(), ended]) other?.terminate();
-		else if (ended) {
-			const end = part(ended).finally(() => parting.delete(ended));
-			parting.set(ended, end);
-		}
+		else if (ended) end(ended);
 		await Promise.all(parting.values());
+	}
+
+	/** A worker that failed, or ended by itself: nobody waits for it any more, and the next call starts another. */
+	function lost(failed: Worker, why: Error): void {
+		// What one says that is about to end is nobody's business any more.
+		if (worker !== failed) return;
+		unattend();
+		worker = null;
+		remote = null;
+		for (const reject of rejects) reject(why);
+		rejects.clear();
+		// One that only failed may still be at work: two would write.
+		end(failed);
+	}
+	function end(ended: Worker): void {
+		parting.set(
+			ended,
+			part(ended).finally(() => parting.delete(ended))
+		);
 	}
 
 	function start(): Comlink.Remote<Api> {
 		if (remote) return remote;
 		const started = startWorker(url, name);
-		started.addEventListener('error', (e) => {
-			// What one says that is about to end is nobody's business any more.
-			if (worker !== started) return;
-			const error = new Error(`${name}: ${e.message || 'the worker could not start'}`);
-			for (const reject of rejects) reject(error);
-			rejects.clear();
-			unattend();
-			worker = null;
-			remote = null;
-		});
+		started.addEventListener('error', (e) => lost(started, new Error(`${name}: ${e.message || 'the worker could not start'}`)));
 		worker = started;
-		unattend = attend(started);
+		const leave = attend(started);
+		const unwatch = whenDead(started, () => lost(started, new WorkerDied(`${name} ended by itself`)));
+		unattend = () => {
+			unwatch();
+			leave();
+		};
 		remote = Comlink.wrap<Api>(started);
 		return remote;
+	}
+
+	async function once<T>(job: (api: Comlink.Remote<Api>) => Promise<T>): Promise<T> {
+		if (left) return new Promise(() => undefined);
+		clearTimeout(timer);
+		busy++;
+		let reject!: (e: unknown) => void;
+		const gone = new Promise<never>((_, r) => {
+			reject = r;
+			rejects.add(r);
+		});
+		try {
+			return await counted(Promise.race([job(start()), gone]));
+		} finally {
+			rejects.delete(reject);
+			if (--busy === 0)
+				timer = setTimeout(() => {
+					if (busy === 0) void release();
+				}, idleMs);
+		}
 	}
 
 	return {
@@ -84,22 +126,11 @@ export function workerHost<Api>(
 		},
 		release,
 		async call(job) {
-			if (left) return new Promise(() => undefined);
-			clearTimeout(timer);
-			busy++;
-			let reject!: (e: unknown) => void;
-			const gone = new Promise<never>((_, r) => {
-				reject = r;
-				rejects.add(r);
-			});
 			try {
-				return await counted(Promise.race([job(start()), gone]));
-			} finally {
-				rejects.delete(reject);
-				if (--busy === 0)
-					timer = setTimeout(() => {
-						if (busy === 0) void release();
-					}, idleMs);
+				return await once(job);
+			} catch (e) {
+				if (!reads || !(e instanceof WorkerDied)) throw e;
+				return once(job);
 			}
 		}
 	};

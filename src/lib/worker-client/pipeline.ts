@@ -5,7 +5,7 @@ import { workerHost } from './host';
 import { startsRowWorkers } from './row-workers';
 
 /** The worker that owns imports and contacts. */
-export const pipelineHost = workerHost<PipelineApi>(url, 'muster-pipeline', startsRowWorkers);
+export const pipelineHost = workerHost<PipelineApi>(url, 'muster-pipeline', { attend: startsRowWorkers });
 
 /** Plain async functions; the worker starts on first use. */
 export const pipeline: PipelineApi = asFunctions(pipelineHost);

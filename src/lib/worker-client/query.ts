@@ -5,7 +5,7 @@ import { workerHost } from './host';
 import { onNews } from './news';
 
 /** The worker that answers questions about contacts. */
-export const queryHost = workerHost<QueryApi>(url, 'muster-query');
+export const queryHost = workerHost<QueryApi>(url, 'muster-query', { reads: true });
 
 /** Kinds of news that change what it answers. */
 const CONCERNED: ReadonlySet<string> = new Set(['contacts', 'imports', 'settings', 'delivery', 'lists']);

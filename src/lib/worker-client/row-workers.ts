@@ -1,6 +1,7 @@
 import type { RowCall, RowDeath, RowEnd } from '#workers/contract';
 import url from '../../../workers/rows.worker.ts?worker&url';
 import { allowWorker, startWorker } from './start-worker';
+import { whenDead } from './when-dead';
 
 allowWorker(url);
 
@@ -12,10 +13,12 @@ type Asks = Pick<Worker, 'addEventListener' | 'removeEventListener' | 'postMessa
  * ends them all.
  */
 export function startsRowWorkers(asks: Asks): () => void {
-	const running = new Map<number, Worker>();
+	const running = new Map<number, { worker: Worker; unwatch: () => void }>();
 	const end = (id: number): void => {
-		running.get(id)?.terminate();
+		const ended = running.get(id);
 		running.delete(id);
+		ended?.unwatch();
+		ended?.worker.terminate();
 	};
 	const hear = ({ data }: MessageEvent<RowCall | null>): void => {
 		if (data?.rows === 'end') end(data.id);
@@ -27,7 +30,7 @@ export function startsRowWorkers(asks: Asks): () => void {
 		};
 		try {
 			const worker = startWorker(url, 'muster-rows');
-			running.set(id, worker);
+			running.set(id, { worker, unwatch: whenDead(worker, lost) });
 			worker.addEventListener('error', (e) => {
 				e.preventDefault();
 				lost();

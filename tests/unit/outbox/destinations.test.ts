@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Destination } from '#domain/delivery';
 import type { Store } from '#workers/store/open';
 import { freshStore, seedContacts, tab, until } from './support';
@@ -119,5 +119,19 @@ describe('/config.json', () => {
 		expect(await t.api.destinations()).toEqual([]);
 		up = true;
 		expect(await t.api.destinations()).toHaveLength(1);
+	});
+	it('APP-1, PUSH-1: a device without room shows the destinations that it has, and takes the new ones in once there is room', async () => {
+		const own = await saved(tab());
+		const t = tab({ origin: 'https://app.example', fetcher: serve(config()) });
+		const refuse = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+		const spies = (['put', 'add'] as const).map((call) => vi.spyOn(IDBObjectStore.prototype, call).mockImplementation(refuse));
+		try {
+			expect((await t.api.destinations()).map((d) => d.id)).toEqual([own.id]);
+		} finally {
+			for (const spy of spies) spy.mockRestore();
+		}
+		expect((await t.api.destinations()).map((d) => d.id).sort()).toEqual(['crm', own.id].sort());
 	});
 });

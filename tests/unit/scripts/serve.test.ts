@@ -17,6 +17,7 @@ beforeAll(async () => {
 	put('secret.txt', 'outside');
 	put('build/index.html', '<h1>home</h1>');
 	put('build/contacts.html', '<h1>contacts</h1>');
+	put('build/404.html', '<h1>no such page</h1>');
 	put('build/manifest.webmanifest', '{}');
 	put('build/config.json', '{"destinations":[]}');
 	put('build/_headers', '/*');
@@ -97,6 +98,20 @@ describe('serveApp', () => {
 			expect(await raw(path), path).toBe(404);
 		expect(await raw('/%E0%A4%A')).toBe(400);
 		expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405);
+	});
+
+	it('APP-1: an address that leads nowhere opens the app, at any depth; a missing file is no page', async () => {
+		const page = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+		for (const path of ['/nowhere', '/contacts/nowhere/else', '/contacts/nowhere/', '/contacts/some.body']) {
+			const answer = await get(path, page);
+			expect([answer.status, answer.headers.get('content-type'), await answer.text()], path).toEqual([
+				404,
+				'text/html; charset=utf-8',
+				'<h1>no such page</h1>'
+			]);
+		}
+		const script = await get('/_app/immutable/gone.js', { headers: { Accept: '*/*' } });
+		expect([script.status, await script.text()]).toEqual([404, 'Nothing here. Muster starts at /.\n']);
 	});
 
 	it('a taken port is left to whom it belongs: the next free one is used', async () => {

@@ -8,6 +8,7 @@ import { hasDoubleSurnames } from '../values/name-double';
 import { isFamilyFirst } from '../values/name-order';
 import { isPlaceholder } from '../values/placeholder';
 import { joinName, splitFullName } from '../values/name-split';
+import { foldKey } from '../values/text';
 
 /** A placeholder ("N/A") counts as blank: joined into a full name, cleaning could not take it out again. */
 function blank(v: string | null | undefined): boolean {
@@ -26,6 +27,10 @@ const ENVELOPE =
  */
 const BETWEEN = /\s+(?:und|and|et|en|e|y|i|&|\+)\s+|\s*[/;|\n]\s*/u;
 const wholeName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,3}$/u.test(text);
+
+/** "Silva, Ana" beside "Ana" and "Silva". */
+const isTurned = (whole: string, first: string, last: string): boolean =>
+	whole.includes(',') && foldKey(whole) === foldKey(`${last} ${first}`);
 
 /** The people of a full name that is several; null where it is one, or a firm. */
 function severalPeople(text: string): string[] | null {
@@ -74,7 +79,7 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 			const apart = hasLast && blank(nameSuffix[i]) ? degreesBehind(last as string) : null;
 			if (apart) [lastName[i], nameSuffix[i]] = [apart.last, apart.degrees];
 			// One half is not a name yet: validation asks for the other (VAL-5).
-			if (hasFirst && hasLast && blank(whole))
+			if (hasFirst && hasLast && (blank(whole) || isTurned(whole as string, first as string, last as string)))
 				fullName[i] = joinName({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }) || null;
 		} else if (whole != null && !blank(whole)) {
 			if (ENVELOPE.test(whole)) fullName[i] = whole.replace(ENVELOPE, '');

@@ -1,13 +1,15 @@
 import type { ColumnMapping } from '#domain/mapping';
 import { foldKey } from '../values/text';
 import { parseYesNo } from '../values/yes-no';
-import { consentOf, speaksOfConsent } from './choices/consent-answers';
+import { answersConsent, consentOf, speaksOfConsent } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
 
 const YES = ['true', 'True', 'TRUE', 'yes', 'Yes', 'YES', 'y', 'Y', '1', 'x', 'X'];
 const NO = ['false', 'False', 'FALSE', 'no', 'No', 'NO', 'n', 'N', '0'];
 /** "Do not allow emails" is answered by repeating half of it. */
 const FORBIDDEN = ['Do Not Allow', 'Do not allow', 'do not allow', 'Not allowed', 'not allowed'];
+/** Different values that a column of states has at most. */
+const STATES = 12;
 const ALLOWED = ['Allow', 'allow', 'Allowed', 'allowed'];
 const forbidden = new Set(FORBIDDEN.map(foldKey));
 const allowed = new Set(ALLOWED.map(foldKey));
@@ -46,6 +48,8 @@ export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonl
 	return proposed.map((mapping, i) => {
 		const { meaning, content, concept } = columns[i] as SourceColumn;
 		if (meaning.negative && concept === 'consentDate') return dated(mapping, content.filled);
+		if (concept !== 'consentStatus' && !meaning.negative && content.distinct <= STATES && answersConsent(content.values))
+			return stated(mapping);
 		if (mapping.target.kind === 'field' || meaning.concept !== 'consentStatus' || !meaning.negative) return mapping;
 		const reader = 'optOutToo';
 		const params = { header: mapping.header, reader };
@@ -57,6 +61,14 @@ export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonl
 		if (answers === 0 || answers * 2 < content.values.length) return mapping;
 		return { ...refusing, reason: { code: 'customOptOut', params } };
 	});
+}
+
+/** A status that says who left ("Active", "Unsubscribed"), beside a column that says who agreed: who left refuses, wherever it goes. */
+function stated(mapping: ColumnMapping): ColumnMapping {
+	if (mapping.target.kind === 'exclude' || mapping.reader !== undefined) return mapping;
+	const reader = 'statedToo';
+	const code = mapping.target.kind === 'field' ? mapping.reason.code : 'customOptOut';
+	return { ...mapping, reader, reason: { code, params: { ...mapping.reason.params, header: mapping.header, reader } } };
 }
 
 /**

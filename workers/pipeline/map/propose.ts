@@ -2,10 +2,12 @@ import { standardField, type CustomField, type FieldId } from '#domain/fields';
 import type { ColumnMapping } from '#domain/mapping';
 import { isOwnColumn } from '#domain/own-columns';
 import { otherAddresses } from './addresses';
+import { plusBefore } from './bare-codes';
 import { candidatesFor, type Candidate } from './candidates';
 import { consentOf } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
 import { columnContent, share } from './content';
+import { askForConsent } from './consent-questions';
 import { CustomFields, shownHeader } from './custom';
 import { readDetails } from './details';
 import { mapByExport } from './exports/index';
@@ -37,6 +39,9 @@ export interface ProposeOptions {
 	custom?: readonly CustomField[];
 }
 
+/** ="0351123456" keeps a spreadsheet from changing a number; cleaning takes that off (damage/detectors/formula-error.ts). */
+const shownText = (cell: string): string => (cell.startsWith('="') ? cell.replace(/^="([^"]*)"$/, '$1') : cell);
+
 /** What headers and values say, before fields are given out. */
 export function readColumns(
 	headers: readonly string[],
@@ -57,8 +62,9 @@ export function readColumns(
 			const again = headerMeaning(header, other);
 			if (again.match === 'whole') meaning = again;
 		}
-		return { index, header, meaning, concept: meaning.concept, content: columnContent(rows.map((row) => row[index] ?? '')) };
+		return { index, header, meaning, concept: meaning.concept, content: columnContent(rows.map((row) => shownText(row[index] ?? ''))) };
 	});
+	askForConsent(columns);
 	settle(columns);
 	return { language: language.language, columns };
 }
@@ -80,7 +86,7 @@ export function proposeMapping(
 		.filter((c) => !isOwnColumn(c.header))
 		.flatMap((c) => candidatesFor(c))
 		.filter((c) => !elsewhere.has(c.index))
-		.sort((a, b) => b.score - b.behind - (a.score - a.behind) || a.index - b.index);
+		.sort((a, b) => b.score - b.behind - (a.score - a.behind) || ownName(b, columns) - ownName(a, columns) || a.index - b.index);
 	const { chosen, taken } = giveOut(columns, candidates);
 
 	const custom = new CustomFields(options.custom ?? [], columns);
@@ -112,8 +118,13 @@ export function proposeMapping(
 			reason: whyCustom(column, shown, candidates, headers, taken, elsewhere)
 		};
 	});
-	return readDetails(readBoth(everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns), columns), columns);
+	const mapped = mapByExport(options.known, proposed, columns, options.custom ?? []);
+	return readDetails(readBoth(plusBefore(everyOptOut(mapped, columns), columns), columns), columns);
 }
+
+/** 1 = the column is called as the field is: of "Groups" and "Tags" the second is Tags. */
+const ownName = ({ index, concept }: Candidate, columns: readonly SourceColumn[]): number =>
+	(columns[index] as SourceColumn).header.trim().toLowerCase() === standardField(concept)?.label.toLowerCase() ? 1 : 0;
 
 /** Fields go to the best of their columns, phones by use, second lines to the street. */
 function giveOut(

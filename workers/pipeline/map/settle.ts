@@ -3,6 +3,7 @@ import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
 import { settleNameOrder } from './name-order';
 import { settlePhoneParts } from './phone-parts';
+import { foldKey } from '../values/text';
 import type { Concept } from './synonyms/index';
 
 const PLACES: readonly Concept[] = ['street', 'city', 'postalCode', 'zipCity'];
@@ -37,7 +38,8 @@ export function settle(columns: readonly SourceColumn[]): void {
 	let nthTitle = 0;
 	for (const column of columns) {
 		const { content } = column;
-		if ((column.concept === 'name' || column.concept === 'fullName') && isNobody(column, first && last)) column.concept = null;
+		if (column.concept === 'jobTitle' && isMeetingRole(column)) column.concept = 'custom';
+		else if ((column.concept === 'name' || column.concept === 'fullName') && isNobody(column, first && last)) column.concept = null;
 		else if (column.concept === 'name') column.concept = nameOf(column, first, last, company, names++);
 		else if (column.concept === 'title') column.concept = titleOf(column, job || (titles > 1 && nthTitle++ === 0));
 		else if (column.concept === 'location') column.concept = locationOf(column);
@@ -107,6 +109,21 @@ function findConsent(columns: readonly SourceColumn[]): void {
 	column.meaning = { ...column.meaning, match: 'whole', aside: null, negative: false };
 }
 
+/** What people are in a meeting, as its reports call them in the languages of the app. */
+const MEETING_ROLES: ReadonlySet<string> = new Set(
+	(
+		'attendee|presenter|organizer|organiser|co organizer|co organiser|host|co host|panelist|participant|guest|moderator|viewer|' +
+		'teilnehmer|teilnehmerin|referent|organisator|mitorganisator|gast|podiumsteilnehmer|présentateur|organisateur|coorganisateur|hôte|invité|' +
+		'asistente|presentador|organizador|coorganizador|anfitrión|participante|invitado|partecipante|relatore|organizzatore|ospite|' +
+		'出席者|発表者|開催者|共同開催者|参加者'
+	)
+		.split('|')
+		.map(foldKey)
+);
+/** A "Role" of nothing but attendees and presenters is that of a meeting, no job. */
+const isMeetingRole = ({ content }: SourceColumn): boolean =>
+	content.filled > 0 && content.values.every((v) => MEETING_ROLES.has(foldKey(v)));
+
 /**
  * A "Contact" that says "telephone" or "e-mail" a thousand times names a way, not a person: few different values, and the
  * names stand in columns of their own (`named`) or none has a second word.
@@ -117,7 +134,8 @@ const isNobody = ({ content: { filled, distinct, values } }: SourceColumn, named
 function nameOf({ content }: SourceColumn, first: boolean, last: boolean, company: boolean, nth: number): Concept {
 	if (nth > 0) return 'fullName';
 	if (first !== last) return first ? 'lastName' : 'firstName';
-	return !first && !company && share(content, 'company') >= 0.5 ? 'company' : 'fullName';
+	// Beside both halves of a name, too: "Name" under a heading "Company".
+	return !company && share(content, 'company') >= 0.5 ? 'company' : 'fullName';
 }
 
 /** `other` = another column is the job title, as where a file has "Titre" twice: before the name and beside the company. */

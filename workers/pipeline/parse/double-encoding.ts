@@ -7,6 +7,12 @@ const FOREIGN = /[^\x00-\x7f]/;
 /** Every wrong reading makes two characters of one. */
 const NEIGHBOURS = /[^\x00-\x7f]{2}/;
 const RUNS = /[^\x00-\x7f]+/g;
+/** A capital and a mark that people set behind words ("PÄIVÄ°", "GRÅ²"): it may be one letter read wrongly, or good text. */
+const MARKED = /^\p{Lu}[°¹²³ªº½]$/u;
+/** What nobody sets so, and what Turkish and Slavic words in capitals end with: İ and Ž of their own. */
+const TELLING = /^(?:Ä°|.½)$/u;
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -66,10 +72,16 @@ function repairOnce(text: string, kind?: string): { text: string; kind: string }
 function undo(text: string, reading: WrongReading, sure: boolean): { text: string; left: number } | null {
 	let repaired = 0;
 	let left = 0;
-	const out = text.replace(RUNS, (run) => {
+	let doubtful = 0;
+	let told = 0;
+	const out = text.replace(RUNS, (run, at: number) => {
 		const whole = decoded(run, reading);
 		if (whole !== null) {
 			repaired++;
+			if (MARKED.test(run) && CAPITAL.test(whole) && CAPITAL.test(text[at - 1] ?? '') && !LETTER.test(text[at + run.length] ?? '')) {
+				doubtful++;
+				if (TELLING.test(run)) told++;
+			}
 			return whole;
 		}
 		// The lead of "à" at the end of a run: its second byte, a no-break space, has become a common one.
@@ -84,6 +96,8 @@ function undo(text: string, reading: WrongReading, sure: boolean): { text: strin
 	});
 	if (repaired === 0 && !sure) return null;
 	if (reading.letters && left > 0) return null;
+	// Beside letters that are well, what may be well is well: the first "Ä" of "PÄIVÄ°" is no half of anything.
+	if (!sure && repaired > 0 && doubtful === repaired && (left > 0 || told === 0)) return null;
 	const spaced = out.includes(reading.lead) ? withSpaces(out, reading.lead) : out;
 	// Of a closing quotation mark windows-1252 has no last byte, and many programs dropped it.
 	const whole = spaced.includes('“') ? spaced.replace(/â€(?![\u0080-\u00bf\u0152-\u2122])/g, '”') : spaced;
@@ -116,6 +130,8 @@ function decoded(run: string, { byteOf }: WrongReading): string | null {
 	}
 	try {
 		const text = utf8.decode(Uint8Array.from(bytes));
+		// Two signs that would be a foreign digit or a mark without its letter ("DZIAŁ§") were two signs.
+		if (run.length === 2 && text > 'ÿ' && !LETTER.test(text)) return null;
 		return UNLIKELY.test(text) ? null : text;
 	} catch {
 		return null;

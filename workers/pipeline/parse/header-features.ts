@@ -26,7 +26,8 @@ export const FEATURES = [
 	'gapBelow',
 	'depthOfFew',
 	'about',
-	'contactsAbove'
+	'contactsAbove',
+	'addresses'
 ] as const;
 
 export interface HeaderFeatures {
@@ -65,12 +66,14 @@ export function headerFeatures(records: readonly string[][], width: number): Hea
 	// An address among facts about the file is no contact.
 	const contacts = kinds.map((r, i) => r.includes(KIND.email) && (filled[i] as number) >= width * 0.6 && !ABOUT.test(cells[i]?.[0] ?? ''));
 	const all = Math.max(1, contacts.filter(Boolean).length);
+	const addressed = kinds.flatMap((r, i) => (r.includes(KIND.email) ? [i] : []));
 	let tables = 0;
 	let above = 0;
 	for (let i = 0; i < Math.min(cells.length, SEARCHED); i++) {
 		below.drop(i);
 		if (filled[i] === 0) continue;
-		if (!(kinds[i] as Uint8Array).includes(KIND.email)) out.push({ index: i, values: featuresOf(seen, below, i, tables, above / all) });
+		if (!(kinds[i] as Uint8Array).includes(KIND.email))
+			out.push({ index: i, values: featuresOf(seen, below, i, tables, above / all, addresses(seen, i, addressed)) });
 		if (contacts[i]) above++;
 		if ((filled[i] as number) >= width * 0.7 && width > 1) tables++;
 	}
@@ -117,7 +120,25 @@ class Below {
 	}
 }
 
-function featuresOf({ cells, kinds, filled, width }: Seen, below: Below, i: number, tables: number, share: number): Float64Array {
+/** A name of a column of addresses, in many languages. */
+const MAIL = /e-?mail|courriel|correo|e-?post|mejl|sähköposti|почт|пошт|メール|邮箱|邮件|郵箱|郵件|이메일/iu;
+
+/** Share of the rows with an address that have it below a cell of this row that says so: a report of a meeting has tables of its own above. */
+function addresses({ cells, kinds }: Seen, i: number, rows: readonly number[]): number {
+	// One address below a word is chance: cells may say "Email" and link to one.
+	if (rows.length < 2) return 0;
+	const named = (cells[i] as string[]).flatMap((cell, c) => (cell.length <= 60 && MAIL.test(cell) ? [c] : []));
+	return named.length === 0 ? 0 : rows.filter((r) => r > i && named.some((c) => kinds[r]?.[c] === KIND.email)).length / rows.length;
+}
+
+function featuresOf(
+	{ cells, kinds, filled, width }: Seen,
+	below: Below,
+	i: number,
+	tables: number,
+	share: number,
+	addressed: number
+): Float64Array {
 	const row = cells[i] as string[];
 	const kind = kinds[i] as Uint8Array;
 	const n = filled[i] as number;
@@ -188,7 +209,8 @@ function featuresOf({ cells, kinds, filled, width }: Seen, below: Below, i: numb
 		gapBelow(filled, i),
 		cells.length <= 8 ? Math.log1p(i) / 4 : 0,
 		n <= 2 && ABOUT.test(row[0] ?? '') ? 1 : 0,
-		share
+		share,
+		addressed
 	);
 }
 

@@ -39,7 +39,9 @@ const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
 	depthOfFew: -1.4,
 	about: -1.5,
 	// Set by hand: contacts above would be lost to the import.
-	contactsAbove: -6
+	contactsAbove: -6,
+	// Set by hand: where the addresses stand the contacts do.
+	addresses: 5
 };
 /** The same for "no row names the columns". */
 const NO_HEADER = { always: 4.4, firstTyped: 1.2, manyRows: 0.7 };

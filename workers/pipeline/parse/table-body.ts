@@ -58,7 +58,7 @@ export class TableBody {
 		this.blankBefore = false;
 		if (this.headerLength === 0) this.headerFilled = this.headerLength = cells.length;
 		const first = cells[0] as string;
-		if (this.names.size > 1 && first.length < 200 && (first === '' || this.names.has(first.trim()))) {
+		if (this.names.size > 1 && first.length < 200 && (first === '' || this.names.has(first.trim()) || this.belowTitle())) {
 			const kind = this.headerAgain(cells);
 			if (kind === 'same') {
 				this.otherFrom = 0;
@@ -131,6 +131,12 @@ export class TableBody {
 		)
 			return null;
 		return inPlace >= found.size * 0.9 ? 'same' : 'other';
+	}
+
+	/** Whether the row right above is a single cell, as the title of another table is. */
+	private belowTitle(): boolean {
+		const title = this.held > 0 && this.headerLength > 2 ? this.ring[(this.first + this.held - 1) % HELD_BACK] : undefined;
+		return title !== undefined && title !== BLANK && (title[1] ?? '') === '' && filledWidth(title) === 1;
 	}
 
 	/** Whether a title stands right above, alone below a blank row. */

@@ -9,7 +9,7 @@ const machine = set(
 
 /** What people write for nothing where a name is asked; Null with a capital, and all that could be a name, stays. */
 const forNames = set(
-	'n/a|n.a.|n.a|na.|-n/a-|none|test|testing|test test|no name|noname|no-name|sin nombre|ohne name|sans nom|senza nome|n.n.|n. n.|asdf|asdfasdf|asdfgh|qwerty|qwertz|qwert|なし|無し|不明|未入力|无|無|没有|없음'
+	'info requested|information requested|n/a|n.a.|n.a|na.|-n/a-|none|test|testing|test test|no name|noname|no-name|sin nombre|ohne name|sans nom|senza nome|n.n.|n. n.|asdf|asdfasdf|asdfgh|qwerty|qwertz|qwert|なし|無し|不明|未入力|无|無|没有|없음'
 );
 
 /** The same for ordinary fields, in the languages of the mapper. */

@@ -113,7 +113,7 @@ export const generalMessages = {
 	},
 	deviceFull: {
 		message: (p) => `This device has no room left for it. About ${mb(p.bytes)} more are needed.`,
-		fix: () => 'Free some space, then resume. What was read so far is kept.'
+		fix: () => 'Free some space, then try again. What was kept before stays.'
 	},
 	storageSilent: {
 		message: () => 'The storage of this device has not answered.',

@@ -3,7 +3,7 @@ import { EXPORT_ROWS as rows } from './exports-rows';
 import { mappedField } from '#domain/mapping';
 import { mappingProblems } from '#domain/mapping-rules';
 import { messageText } from '#domain/messages/index';
-import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
+import { applyMapping, proposeMapping, recognizeExport } from '#workers/pipeline/map/index';
 import { chunk, propose, by, field, row } from './export-columns';
 
 describe('known exports', () => {
@@ -207,5 +207,14 @@ describe('known exports', () => {
 			'phone2'
 		]);
 		expect(mappingProblems(mapping, 'emailOrPhone')).toEqual([]);
+	});
+
+	it('MAP-4: files of other products that share names with a known one are not called by its name', () => {
+		for (const headers of [
+			'Attended|First Name|Last Name|Email Address|Registration Date/Time|Join Time|Leave Time|Time in Session|Unsubscribed|Interest Rating|Organization|Job Title|Phone',
+			'Meeting Name|Meeting Start Time|Display Name|First Name|Last Name|Role|Attendee Email|Join Time|Leave Time|Attendance Duration|Connection Type',
+			'Record Id|Lead Owner.id|Lead Owner|Company|First Name|Last Name|Title|Email|Phone|Fax|Mobile|Website|Lead Source|Lead Status|Industry|No. of Employees|Annual Revenue|Rating|Created By.id|Created By|Created Time|Salutation|Email Opt Out|Description|Unsubscribed Mode'
+		])
+			expect(recognizeExport(headers.split('|')), headers).toBeNull();
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
 import { mappedField } from '#domain/mapping';
+import { messageText } from '#domain/messages/index';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 
 const chunkOf = (cells: string[][]): SourceChunk =>
@@ -209,5 +210,62 @@ describe('several columns by which people refuse', () => {
 				]
 			)
 		).toEqual(['Denied', 'Unknown', 'Denied']);
+	});
+
+	it('MAP-1, LST-9: a status says who left, also where another column says who agreed', () => {
+		const headers = ['Email', 'Status', 'GDPR opt-in'];
+		const cells = [
+			['a@x.com', 'Active', 'Yes'],
+			['b@x.com', 'Unsubscribed', 'Yes'],
+			['c@x.com', 'Active', ''],
+			['d@x.com', 'Unsubscribed', '']
+		];
+		const mapping = proposeMapping(headers, cells);
+		expect(mapping.map((m) => [mappedField(m), m.reader])).toEqual([
+			['email', undefined],
+			['leadStatus', 'statedToo'],
+			['consentStatus', 'statedConsent']
+		]);
+		const { columns } = applyMapping(chunkOf(cells), mapping);
+		expect([columns.get('consentStatus'), columns.get('leadStatus')]).toEqual([
+			['Granted', 'Withdrawn', null, 'Withdrawn'],
+			['Active', 'Unsubscribed', 'Active', 'Unsubscribed']
+		]);
+		expect(messageText(mapping[1]!.reason)).toContain('consent withdrawn');
+	});
+
+	it('MAP-1, LST-9: a question for consent is one in whichever language it is asked, among the columns of a product', () => {
+		const product = ['id', 'created_time', 'ad_id', 'ad_name', 'form_id', 'form_name', 'is_organic', 'platform', 'email', 'full_name'];
+		const row = ['l:1', '2026-10-14T09:12:33+02:00', 'ag:1', 'Ad', 'f:1', 'Form', 'false', 'fb'];
+		for (const [question, yes, no] of [
+			['dürfen_wir_sie_kontaktieren?', 'ja', 'nein'],
+			['puis-je_vous_contacter_?', 'oui', 'non'],
+			['¿podemos_contactarte?', 'sí', 'no'],
+			['possiamo_contattarti?', 'sì', 'no'],
+			['may_we_call_you?', 'yes', 'no'],
+			['marketing_opt-in', 'yes', 'no']
+		] as const)
+			expect(
+				consent(
+					[...product, question],
+					[
+						[...row, 'a@x.com', 'Ana Silva', yes],
+						[...row, 'b@x.com', 'Jo Berg', no]
+					]
+				),
+				question
+			).toEqual(['Granted', 'Denied']);
+		// A question about anything else stays one.
+		for (const other of ['had_a_beer?', 'would_you_like_a_demo?', 'besitzen_sie_ein_haus?'])
+			expect(
+				consent(
+					[...product, other],
+					[
+						[...row, 'a@x.com', 'Ana Silva', 'yes'],
+						[...row, 'b@x.com', 'Jo Berg', 'no']
+					]
+				),
+				other
+			).toBeUndefined();
 	});
 });

@@ -264,4 +264,19 @@ describe('values whose parts stand in columns of their own', () => {
 			)[0]
 		).toBe('custom:first');
 	});
+
+	it('MAP-3: a full name written "Last, First" beside its halves is put in reading order; any other stays', () => {
+		const cells = [
+			['Silva, Ana', 'Ana', 'Silva'],
+			['de la Cruz,Juan', 'Juan', 'de la Cruz'],
+			['Berg, Tom', 'Thomas', 'Berg'],
+			['Eva Kai', 'Eva', 'Kai']
+		];
+		expect(applied(['Full Name', 'First Name', 'Last Name'], cells).get('fullName')).toEqual([
+			'Ana Silva',
+			'Juan de la Cruz',
+			'Berg, Tom',
+			'Eva Kai'
+		]);
+	});
 });

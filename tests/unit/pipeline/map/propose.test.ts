@@ -136,4 +136,31 @@ describe('by header and content', () => {
 			{ numRuns: 150 }
 		);
 	});
+
+	it('MAP-1: of two columns that could be a field the one that is called so is it, wherever it stands', () => {
+		const mapping = proposeMapping(['Email', 'Groups', 'Tags'], [['ana@x.com', 'Attendees', 'hot, vip']]);
+		expect(mapping.map((m) => mappedField(m))).toEqual(['email', 'custom:groups', 'tags']);
+	});
+
+	it('MAP-1: a "Name" of companies beside both halves of a name is the company', () => {
+		const cells = [
+			['Ana', 'Silva', 'ana@x.com', 'Silva Lda'],
+			['Jo', 'Berg', 'jo@x.com', 'Berg AS']
+		];
+		expect(mappedField(proposeMapping(['Vorname', 'Nachname', 'E-Mail', 'Name'], cells)[3]!)).toBe('company');
+		const own = cells.map(([first, last, email]) => [first!, last!, email!, `${first} ${last}`]);
+		expect(mappedField(proposeMapping(['Vorname', 'Nachname', 'E-Mail', 'Name'], own)[3]!)).toBe('fullName');
+	});
+
+	it('MAP-1: what people were in a meeting is no job', () => {
+		const role = (...roles: string[]): string | null =>
+			mappedField(
+				proposeMapping(
+					['Name', 'E-Mail', 'Rolle'],
+					roles.map((r, i) => [`Ana ${i}`, `a${i}@x.com`, r])
+				)[2]!
+			);
+		expect([role('Organisator', 'Teilnehmer', 'Referent'), role('Organizer', 'Attendee')]).toEqual(['custom:rolle', 'custom:rolle']);
+		expect(role('Moderatorin', 'Teilnehmer', 'Leiter Vertrieb')).toBe('jobTitle');
+	});
 });

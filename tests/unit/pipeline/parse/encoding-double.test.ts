@@ -49,7 +49,13 @@ describe('text decoded twice', () => {
 		['ðŸ˜€ hi', '😀 hi'],
 		['SociÃ©tÃ© Ã la carte', 'Société à la carte'],
 		['CittÃ  dellâ€™Adige', 'Città dell’Adige'],
-		['東京 MÃ¼ller', '東京 Müller']
+		['東京 MÃ¼ller', '東京 Müller'],
+		['ALÄ°', 'ALİ'],
+		['DENÄ°ZLÄ°', 'DENİZLİ'],
+		['Ä„Å½UOLÅ²', 'ĄŽUOLŲ'],
+		['BRÅ½', 'BRŽ'],
+		['100 MÂ²', '100 M²'],
+		['NÂº 5', 'Nº 5']
 	])('FIL-1: %s was %s', (seen, was) => {
 		expect(repairDoubleEncoding(seen)).toBe(was);
 	});
@@ -77,6 +83,41 @@ describe('text decoded twice', () => {
 		'Â'
 	])('FIL-1: %s is good text and stays', (text) => {
 		expect(repairDoubleEncoding(text)).toBeNull();
+	});
+
+	it('FIL-1: words in capitals stay beside the marks that people set behind them', () => {
+		const words = [
+			'MERKKIPÄIVÄ',
+			'SYNTYMÄPÄIVÄ',
+			'KÄYTTÄJÄ',
+			'SKELLEFTEÅ',
+			'MALMÖ',
+			'ÅRSMÖTE',
+			'GRÜßE',
+			'MÜNCHEN',
+			'CAFÉ',
+			'PRÉNOM',
+			'FORÊT',
+			'TYTUŁ',
+			'DZIAŁ',
+			'ŁÓDŹ',
+			'PŘÍJMENÍ',
+			'MĚ',
+			'SOYADI',
+			'İZMİR',
+			'ADRESİ',
+			'ĐỊA CHỈ',
+			'HỌ TÊN',
+			'SỐ ĐIỆN THOẠI'
+		];
+		const marks = ['°', '²', '³', 'ª', 'º', '§', '£'];
+		const changed = words.flatMap((word) =>
+			marks
+				.flatMap((mark) => [`${word}${mark}`, `${word}${mark} ${word}`, `${mark}${word}`, `${word} ${mark}`])
+				.filter((text) => repairDoubleEncoding(text) !== null)
+		);
+		expect(changed).toEqual([]);
+		expect(['MERKKIPÄIVÄ½', 'KÄYTTÄJÄ½ MÜNCHEN', 'DZIAŁ½', 'HỌ TÊN½'].filter((text) => repairDoubleEncoding(text) !== null)).toEqual([]);
 	});
 
 	it('FIL-1: good text of forty languages stays, in capitals, in quotes, beside any marks', () => {

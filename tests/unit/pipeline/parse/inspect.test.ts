@@ -73,6 +73,44 @@ describe('dialect and header row', () => {
 		expect(seen.notes.find((n) => n.code === 'noteTableBelow')?.params).toMatchObject({ rows: 3 });
 	});
 
+	it('FIL-1: the report of a small meeting is read where its people stand, not where its facts do, in any language', async () => {
+		const teams = [
+			'1. Zusammenfassung',
+			'Besprechungstitel\tKick-off',
+			'Besuchte Teilnehmer\t2',
+			'Startzeit\t10/15/26, 9:58:02 AM',
+			'Endzeit\t10/15/26, 11:00:00 AM',
+			'Besprechungsdauer\t1h 1m 58s',
+			'',
+			'2. Teilnehmer',
+			'Name\tErster Beitritt\tLetztes Verlassen\tDauer der Besprechung\tE-Mail\tRolle',
+			'Ana Silva\t10/15/26, 9:58:02 AM\t10/15/26, 11:00:00 AM\t1h 1m\tana@hafen.com\tOrganisator',
+			'Tom Berg\t10/15/26, 9:59:02 AM\t10/15/26, 11:00:00 AM\t1h\ttom@kai.com\tReferent'
+		].join('\n');
+		expect((await inspected(memory(teams))).preview.cells.map((r) => r[0])).toEqual(['Ana Silva', 'Tom Berg']);
+		const zoom = [
+			'Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants',
+			'812 3456 7890,Kick-off,10/15/2026 03:58:00 PM,10/15/2026 05:01:00 PM,host@us.com,63,3',
+			'',
+			'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,Recording Consent,In Waiting Room',
+			...['Ana', 'Tom', 'Eva'].map((n) => `${n} Silva,${n}@hafen.com,10/15/2026 03:58:00 PM,10/15/2026 05:01:00 PM,63,Yes,,No`)
+		].join('\n');
+		expect((await inspected(memory(zoom))).preview.cells.map((r) => r[0])).toEqual(['Ana Silva', 'Tom Silva', 'Eva Silva']);
+	});
+
+	it('FIL-1: a table right below a title of its own is another one, without a blank row above and with a first name of its own', async () => {
+		const report = [
+			'Attended,Original Name,Email,Join Time,Leave Time,Country',
+			...['Ana', 'Tom', 'Eva'].map((n) => `Yes,${n} Silva,${n}@hafen.com,"Oct 15, 2026 04:01 PM","Oct 15, 2026 04:20 PM",Chile`),
+			'Other Attended',
+			'User Name,Join Time,Leave Time,Country',
+			'+14155550000,"Oct 15, 2026 04:01 PM","Oct 15, 2026 04:20 PM",Chile'
+		].join('\n');
+		const seen = await inspected(memory(report));
+		expect(seen.preview.cells.map((r) => r[1])).toEqual(['Ana Silva', 'Tom Silva', 'Eva Silva']);
+		expect(seen.notes.find((n) => n.code === 'noteTableBelow')?.params).toMatchObject({ rows: 3, row: 6 });
+	});
+
 	it('FIL-1: lines drawn between rows are no rows', async () => {
 		const line = '-'.repeat(40);
 		const listing = await inspected(

@@ -57,7 +57,8 @@ describe('other values', () => {
 	it('VAL-1: placeholders are whole cells, and careful with names and countries', () => {
 		for (const text of ['N/A', ' n/a ', '-', 'none', 'TEST', 'xxx', 'null', 'unknown', '--'])
 			expect(isPlaceholder(text, 'text')).toBe(true);
-		for (const text of ['N/A', '-', 'none', 'test', 'xxx', 'null']) expect(isPlaceholder(text, 'name')).toBe(true);
+		for (const text of ['N/A', '-', 'none', 'test', 'xxx', 'null', 'Info Requested', 'Information Requested'])
+			expect(isPlaceholder(text, 'name')).toBe(true);
 		for (const text of ['Na', 'Unknown', 'Nil', 'Testa', 'Nunn']) expect(isPlaceholder(text, 'name')).toBe(false);
 		expect([isPlaceholder('NA', 'country'), isPlaceholder('test', 'tags'), isPlaceholder('non-test', 'text')]).toEqual([
 			false,

@@ -1,6 +1,7 @@
-import { consentOf } from '../choices/consent-answers';
+import { consentOf, speaksOfConsent } from '../choices/consent-answers';
 import { readDate } from '../../values/date';
 import { memoise } from '../../values/memo';
+import { foldKey } from '../../values/text';
 import { optOutAnswer } from '../opt-out';
 import { isStandard, type Reader } from './reader';
 
@@ -62,6 +63,23 @@ export const refusedAt: Reader = {
 };
 
 const refuses = memoise((cell: string): boolean => optOutAnswer(cell) === 'yes', 500);
+
+const leaves = memoise((cell: string): boolean => {
+	if (!speaksOfConsent(foldKey(cell))) return false;
+	const state = consentOf(cell);
+	return state === 'Denied' || state === 'Withdrawn';
+}, 500);
+
+/** A status among whose values is "Unsubscribed", kept as it is where another column says who agreed. */
+export const statedToo: Reader = {
+	id: 'statedToo',
+	label: 'Refusal among its values',
+	description: 'Unsubscribed, opted out and the like mean that consent was withdrawn, whatever other columns say.',
+	fits: (field) => !isConsent(field),
+	read: (cell) => cell,
+	refuses: leaves,
+	refusal: 'Withdrawn'
+};
 
 /** One more column by which people refuse, kept as it is: its yes denies consent, its no says nothing. */
 export const optOutToo: Reader = {

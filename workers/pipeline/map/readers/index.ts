@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
 import type { ColumnMapping } from '#domain/mapping';
 import { toRegistry } from '#workers/registry';
-import { optOutToo, refusedAt, reversedConsent, statedConsent, withdrawnAt } from './consent';
+import { optOutToo, refusedAt, reversedConsent, statedConsent, statedToo, withdrawnAt } from './consent';
 import { contactDetails } from './contact-details';
 import { familyFirst } from './family-first';
 import { firstOfMany } from './first-of-many';
@@ -37,6 +37,7 @@ export const readers = toRegistry<Reader>([
 	refusedAt,
 	reversedConsent,
 	statedConsent,
+	statedToo,
 	withdrawnAt,
 	zeroDate
 ]);

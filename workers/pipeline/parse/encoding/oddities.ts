@@ -4,7 +4,7 @@
  * three times (ƒ ˆ ˜), schwa and the open vowels of Africa, letters of Romanian, Vietnamese and Pinyin, the apostrophe of Uzbek.
  */
 export const UNLIKELY =
-	/[\u0180-\u018e\u0190\u0191\u0193-\u0198\u019a-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u0217\u021c-\u0252\u0255\u0256\u0258\u025a\u025c-\u0262\u0264-\u02ba\u02be-\u02c5\u02c7-\u02db\u02dd-\u02ff\u0460-\u0489\u0700-\u08ff\u1200-\u177f\u1800-\u1c8f\u1cc0-\u1dff\u2c00-\u2dff\ua000-\uabff]|[\u0330-\u036f]|\p{Co}|\p{Cn}/u;
+	/[\u0180-\u018e\u0190\u0191\u0193-\u0198\u019a-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u0217\u021c-\u0252\u0255\u0256\u0258\u025a\u025c-\u0262\u0264-\u02ba\u02be-\u02c5\u02c7-\u02db\u02dd-\u02ff\u0460-\u0489\u0500-\u052f\u0700-\u08ff\u1200-\u177f\u1800-\u1c8f\u1cc0-\u1dff\u2c00-\u2dff\ua000-\uabff]|[\u0330-\u036f]|\p{Co}|\p{Cn}/u;
 
 /** Signs that stand right after a letter in no language. */
 const NEVER_AFTER_LETTER = new Set('¡¢£¤¥¦§¨«¬¯±´µ¶¸¼½¾¿‚ƒ„†‡ˆ‰‹Œ€˜ˆˇ˘˙˛˝√∫∂∆◊≈≠≤≥∞∑∏π∩≡⌐⌠⌡⁄');

@@ -128,7 +128,7 @@ export const generalMessages = {
 	},
 	deviceFull: {
 		message: (p) => `Auf diesem Gerät ist dafür kein Platz mehr. Etwa ${mb(p.bytes)} mehr werden gebraucht.`,
-		fix: () => 'Schaffen Sie Platz, dann setzen Sie fort. Was bisher gelesen wurde, bleibt erhalten.'
+		fix: () => 'Schaffen Sie Platz, dann versuchen Sie es noch einmal. Was vorher gespeichert war, bleibt erhalten.'
 	},
 	storageSilent: {
 		message: () => 'Der Speicher dieses Geräts hat nicht geantwortet.',

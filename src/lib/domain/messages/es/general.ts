@@ -121,7 +121,7 @@ export const generalMessages = {
 	},
 	deviceFull: {
 		message: (p) => `En este dispositivo no queda espacio para ello. Hacen falta unos ${mb(p.bytes)} más.`,
-		fix: () => 'Libere espacio y reanude. Lo leído hasta ahora se conserva.'
+		fix: () => 'Libere espacio e inténtelo de nuevo. Lo guardado antes se conserva.'
 	},
 	storageSilent: {
 		message: () => 'El almacenamiento de este dispositivo no ha respondido.',

@@ -124,7 +124,7 @@ export const generalMessages = {
 	},
 	deviceFull: {
 		message: (p) => `Cet appareil n’a plus assez de place. Il manque environ ${mb(p.bytes)}.`,
-		fix: () => 'Libérez de l’espace, puis reprenez. Ce qui a été lu jusqu’ici est conservé.'
+		fix: () => 'Libérez de l’espace, puis réessayez. Ce qui était enregistré avant est conservé.'
 	},
 	storageSilent: {
 		message: () => 'Le stockage de cet appareil n’a pas répondu.',

@@ -80,6 +80,8 @@ export const zoomWebinar: KnownExport = {
 		'Attended | User Name (Original Name) | Registration Time | Approval Status | Join Time | Leave Time | Time in Session (minutes) | Is Guest | Country/Region Name | Source Name | Name (Original Name) | Duration (Minutes) | Recording Consent',
 	need: 2,
 	covered: 0.3,
+	// GoToWebinar and Webex have some of these names, too.
+	never: 'Registration Date/Time | Interest Rating | Attendance Duration | Connection Type | Attendee Email',
 	columns: {
 		'+': 'Attended | Approval Status | Join Time | Leave Time | Time in Session (minutes) | Duration (Minutes) | Is Guest | Guest | Registrant ID | Recording Consent',
 		'+nickname': 'User Name (Original Name)',

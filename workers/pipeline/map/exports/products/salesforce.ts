@@ -9,6 +9,8 @@ export const salesforceReport: KnownExport = {
 		'Account Name | Mailing Street | Mailing City | Mailing State/Province | Mailing Zip/Postal Code | Mailing Country | Contact Owner | Account Owner | Contact ID | Account ID | Lead Owner | Lead Source | Lead Status | Company / Account | Zip/Postal Code | State/Province | Last Modified By | Rating',
 	need: 4,
 	covered: 0.5,
+	// Zoho has most of these names, and more of its own.
+	never: 'Record Id | Lead Owner.id | Contact Owner.id | Created By.id | Unsubscribed Mode',
 	columns: {
 		salutation: 'Salutation',
 		firstName: 'First Name',
