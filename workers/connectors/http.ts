@@ -112,13 +112,19 @@ export function createHttp(
 			if (!address.ok) return false;
 			const timer = new AbortController();
 			const late = setTimeout(() => timer.abort(), Math.min(10_000, limits.timeoutMs));
+			const answers = async (how: RequestInit): Promise<boolean> => {
+				try {
+					const response = await fetcher(address.value.href, { ...options, ...how, method: 'GET', signal: timer.signal });
+					void response.body?.cancel().catch(() => undefined);
+					return true;
+				} catch {
+					return false;
+				}
+			};
 			try {
-				// The platform allows `no-cors` only together with following; there is nothing secret in it to follow.
-				const response = await fetcher(address.value.href, { ...options, mode: 'no-cors', method: 'GET', signal: timer.signal });
-				void response.body?.cancel().catch(() => undefined);
-				return true;
-			} catch {
-				return false;
+				// One that names another address answers, too, whoever is there. Where the server does not allow that to be seen: the platform has
+				// `no-cors` only together with following; there is nothing secret in it to follow.
+				return (await answers({ redirect: 'manual' })) || (await answers({ mode: 'no-cors' }));
 			} finally {
 				clearTimeout(late);
 			}

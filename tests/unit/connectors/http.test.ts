@@ -142,6 +142,23 @@ describe('http', () => {
 		expect(await createHttp().probe(url)).toBe(true);
 		expect(await createHttp().probe('http://127.0.0.1:1')).toBe(false);
 	});
+	it('PUSH-6: a server that names another address is there, and the other one is not asked', async () => {
+		expect(await createHttp().probe(`${url}/redirect`)).toBe(true);
+		expect(redirected).toBe(0);
+	});
+	it('PUSH-6: a server that does not let this app look is asked without looking', async () => {
+		const asked: RequestInit[] = [];
+		const http = createHttp(async (_, init = {}) => {
+			asked.push(init);
+			if (init.mode !== 'no-cors') throw new TypeError('Failed to fetch');
+			return new Response('');
+		});
+		expect(await http.probe(url)).toBe(true);
+		expect(asked.map(({ mode, redirect }) => [mode, redirect])).toEqual([
+			[undefined, 'manual'],
+			['no-cors', undefined]
+		]);
+	});
 });
 
 describe('Retry-After', () => {
