@@ -1,7 +1,7 @@
 import type { BoothEvent } from '#domain/booth';
 import type { ReceivedTally } from '#domain/capture';
 import { localDay } from '#domain/local-day';
-import { fixText, messageText } from '#domain/messages/index';
+import { problemText } from '#domain/messages/index';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { codes } from '#lib/worker-client/codes';
@@ -20,7 +20,6 @@ const EACH_MS = 280;
 /** Letters and digits that nobody mistakes for another. */
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
-const said = (p: Problem): string => [messageText(p), fixText(p)].filter(Boolean).join('. ');
 const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(8))].map((b) => LETTERS[b % LETTERS.length]).join('');
 /** A key as it is compared: without what is put between groups of letters. */
 export const bareKey = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -47,7 +46,7 @@ export class GiveVisitors {
 		try {
 			const made = await pipeline.handOverFile(this.event.id, this.passphrase);
 			if (!made.ok) {
-				this.problem = said(made.problem);
+				this.problem = problemText(made.problem);
 				return;
 			}
 			saveFile(made.value.blob, `${words.fileName}-${localDay(Date.now())}.muster`);
@@ -68,7 +67,7 @@ export class GiveVisitors {
 		try {
 			const made = await pipeline.handOverBytes(this.event.id, key);
 			if (!made.ok) {
-				this.problem = said(made.problem);
+				this.problem = problemText(made.problem);
 				return;
 			}
 			const { frames } = await codes.showBytes(made.value.bytes);
@@ -150,7 +149,7 @@ export class TakeVisitors {
 					: pipeline.receiveFile(file as File, this.passphrase || null, tell)
 			);
 			if (!result.ok) {
-				this.problem = bytes && result.problem.code === 'backupPassphrase' ? words.wrongKey : said(result.problem);
+				this.problem = bytes && result.problem.code === 'backupPassphrase' ? words.wrongKey : problemText(result.problem);
 				return;
 			}
 			this.reset();

@@ -1,7 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import type { FieldId } from '#domain/fields';
 import { LEAST_OUTCOMES, type TrainedModel } from '#domain/learned-model';
-import { fixText, messageText } from '#domain/messages/index';
+import { problemText } from '#domain/messages/index';
 import { guessOutcome, likeliestOutcomes, type ModelView, type OutcomeColumn, type Trained } from '#domain/models';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
@@ -158,7 +158,7 @@ export class ScoringModel {
 		try {
 			const done = await job();
 			if (done.ok) toasts.show({ text: typeof said === 'string' ? said : said(done.value), tone: 'green' });
-			else toasts.show({ text: [messageText(done.problem), fixText(done.problem)].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
+			else toasts.show({ text: problemText(done.problem), tone: 'red', ms: 10_000 });
 			this.models = await worker.models();
 		} catch {
 			toasts.show({ text: words.failed, tone: 'red' });

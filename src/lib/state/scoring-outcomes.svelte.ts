@@ -1,4 +1,4 @@
-import { fixText, messageText } from '#domain/messages/index';
+import { messageText, problemText } from '#domain/messages/index';
 import { guessOutcome, type OutcomeFile, type OutcomeMatch } from '#domain/models';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -33,7 +33,7 @@ export class OutcomesBack {
 		try {
 			const got = await worker.openOutcomes(file);
 			if (!got.ok) {
-				this.problem = [messageText(got.problem), fixText(got.problem)].filter(Boolean).join(' ');
+				this.problem = problemText(got.problem);
 				return;
 			}
 			const f = got.value;
@@ -85,7 +85,7 @@ export class OutcomesBack {
 		try {
 			const done = await pipeline.writeOutcomes(found.ids, found.outcomes, () => undefined);
 			if (done.ok) toasts.show({ text: words.backApplied(done.value.changed), tone: 'green' });
-			else this.problem = [messageText(done.problem), fixText(done.problem)].filter(Boolean).join(' ');
+			else this.problem = problemText(done.problem);
 		} catch {
 			this.problem = words.failed;
 		} finally {

@@ -1,7 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import type { BackupHeader, Restored } from '#domain/backup';
 import { localDay } from '#domain/local-day';
-import { fixText, messageText } from '#domain/messages/index';
+import { problemText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -15,9 +15,6 @@ const words = m.settings.backup;
 const LAST = 'muster:backup';
 /** Shortest passphrase that is taken. */
 const SHORTEST = 8;
-
-const sentence = (text: string): string => (/[.!?。！？…]$/u.test(text) ? text : `${text}.`);
-const said = (p: Problem): string => [messageText(p), fixText(p)].filter(Boolean).map(sentence).join(' ');
 
 /** The last verified backup of this device: when (ms), and of how many contacts. */
 interface VerifiedBackup {
@@ -75,7 +72,7 @@ export class MakeBackup {
 				this.done = done;
 			});
 			if (!made.ok) {
-				this.problem = said(made.problem);
+				this.problem = problemText(made.problem);
 				return false;
 			}
 			const { blob, contacts } = made.value;
@@ -127,7 +124,7 @@ export class RestoreBackup {
 		this.file = file;
 		const header = await pipeline.backupHeader(file);
 		this.header = header.ok ? header.value : null;
-		if (!header.ok) this.problem = said(header.problem);
+		if (!header.ok) this.problem = problemText(header.problem);
 		this.how = contactsHere > 0 ? 'merge' : 'replace';
 	}
 
@@ -145,7 +142,7 @@ export class RestoreBackup {
 			if (this.how === 'merge') {
 				const read = await pipeline.backupContacts(file, passphrase, tell);
 				if (!read.ok) {
-					this.problem = said(read.problem);
+					this.problem = problemText(read.problem);
 					return;
 				}
 				this.open = false;
@@ -154,7 +151,7 @@ export class RestoreBackup {
 			}
 			const restored = await pipeline.restoreBackup(file, passphrase, tell);
 			if (!restored.ok) {
-				this.problem = said(restored.problem);
+				this.problem = problemText(restored.problem);
 				return;
 			}
 			// Only now: a refused file takes nothing away, and a loss of before stays announced.

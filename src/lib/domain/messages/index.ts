@@ -88,7 +88,11 @@ export const keyFactorTexts = ({ keyFactors }: LeadScore, { learned }: Pick<Scor
 export const fixText = (m: { code: string; params: Params }): string => all[m.code]?.fix?.(said(m.code, m.params)) ?? '';
 
 /** What went wrong and what to do about it, as one text. */
-export const problemText = (m: { code: string; params: Params }): string => [messageText(m), fixText(m)].filter(Boolean).join(' ');
+export function problemText(m: { code: string; params: Params }): string {
+	const [what, fix] = [messageText(m), fixText(m)];
+	if (fix === '') return what;
+	return `${/[.!?。！？…:]$/u.test(what) ? what : `${what}.`} ${fix}`;
+}
 
 /** True when the catalogue knows the code; the contract test asks this for every code of every registry entry. */
 export const knowsCode = (code: string): boolean => code in english;
