@@ -2,7 +2,7 @@ import type { BoothEvent } from '#domain/booth';
 import type { ReceivedTally } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { problemText } from '#domain/messages/index';
-import type { Problem, Result } from '#domain/result';
+import type { Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { codes } from '#lib/worker-client/codes';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -2,7 +2,6 @@ import { locale } from '#domain/messages/locale';
 import type { BackupHeader, Restored } from '#domain/backup';
 import { localDay } from '#domain/local-day';
 import { problemText } from '#domain/messages/index';
-import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { canary } from './canary.svelte';
