@@ -5,7 +5,7 @@ import { rowValues } from '#domain/chunk';
 import type { ImportManifest } from '#domain/import';
 import { createHttp } from '#workers/connectors/http';
 import { pipelineApi } from '#workers/imports/api';
-import { allHeld } from '#workers/imports/held-store';
+import { heldInOrder } from '#workers/imports/held-store';
 import { dropFixSession } from '#workers/imports/fix/session';
 import { dropSession } from '#workers/imports/session';
 import { createDelivery } from '#workers/outbox/delivery';
@@ -152,7 +152,7 @@ export class Device {
 				: []
 		);
 	}
-	held = async (): Promise<HeldRecord[]> => allHeld(await openStore());
+	held = async (): Promise<HeldRecord[]> => (await heldInOrder(await openStore())).all;
 	/** History lines with the ids that undoEvent takes. */
 	async history(): Promise<{ id: string; record: HistoryRecord }[]> {
 		const db = await openStore();

@@ -15,7 +15,7 @@ import type { HeldRecord } from '../store/schema';
 import { readSettings } from '../store/settings';
 import { BY_HAND } from './by-hand-id';
 import { openStore } from './context';
-import { allHeld } from './held-store';
+import { heldInOrder } from './held-store';
 import {
 	FATE_WORDS,
 	HELD_COLUMNS,
@@ -44,7 +44,7 @@ function* pages<T>(all: readonly T[]): Generator<readonly T[]> {
 /** PipelineApi.exportHeld: what waits in Manual Review with why it waits and whom it looks like, then its own fields. */
 export async function exportHeld(format: ExportFormat, options: ExportOptions): Promise<Exported> {
 	const db = await openStore();
-	const [all, imports, settings] = [await allHeld(db), new Map((await readImports(db)).map((m) => [m.id, m])), await readSettings(db)];
+	const [{ all, imports }, settings] = [await heldInOrder(db), await readSettings(db)];
 	if (format === 'vcard') {
 		const people = all.map((e): ExportRow => ({ externalId: e.id, values: e.values, score: null, tier: 'unscored', keyFactors: [] }));
 		return ok(await exportContacts(people, format, { ...options, report: false }));

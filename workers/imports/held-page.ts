@@ -7,12 +7,11 @@ import type { HeldEntry } from '#domain/review';
 import { primaryKeyOf } from '#domain/table-definition';
 import { mergeContacts } from '../pipeline/merge/index';
 import { readContacts } from '../store/contacts';
-import { readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { openStore } from './context';
 import { differingFields } from './differing';
 import { lastSkipped } from './held-skipped';
-import { allHeld } from './held-store';
+import { heldInOrder } from './held-store';
 import { hasKeyOf, settlesByKey } from './held-same-key';
 import { reasonsOf } from './pair-reasons';
 import { readModel } from './similar';
@@ -30,7 +29,8 @@ const saying = (reasons: Pick<HeldEntry, 'evidence' | 'against'>, taken: string)
 
 /** PipelineApi.heldPlace: where an entry stands among those that wait; null = it doesn't. */
 export async function heldPlace(id: string): Promise<number | null> {
-	const place = (await allHeld(await openStore())).findIndex((e) => e.id === id);
+	const { all } = await heldInOrder(await openStore());
+	const place = all.findIndex((e) => e.id === id);
 	return place < 0 ? null : place;
 }
 
@@ -43,9 +43,8 @@ export async function heldPage(
 	limit: number
 ): Promise<{ total: number; rows: number; entries: HeldEntry[]; skipped: string | null }> {
 	const db = await openStore();
-	const all = await allHeld(db);
+	const { all, imports } = await heldInOrder(db);
 	const page = all.slice(offset, offset + Math.min(limit, 100));
-	const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
 	const ids = page.flatMap((e) => (e.match?.kind === 'stored' ? [e.match.ref] : []));
 	const contacts = new Map((await readContacts(db, ids)).map((c) => [c.id, c]));
 	const learned = await readModel(db);

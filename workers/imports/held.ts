@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { valuesNow } from '../fields/now';
 import { asWriter } from '../locks';
-import { readImports } from '../store/imports';
 import type { HeldRecord } from '../store/schema';
 import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
@@ -11,7 +10,7 @@ import { openStore } from './context';
 import { decideBatch, noTally, NOTHING, type InTheWay, type Tally } from './held-batch';
 import { inHalfWritten } from './half-written';
 import type { HeldDecision, MergePicks } from './held-sides';
-import { allHeld } from './held-store';
+import { allHeld, heldInOrder } from './held-store';
 import { contactsByKey, keyRounds } from './held-same-key';
 import { uniqueFields } from './unique';
 import { uniqueHolders } from './unique-holders';
@@ -33,12 +32,11 @@ export async function decideHeld(
 ): Promise<Result<Tally>> {
 	return asWriter(async () => {
 		const db = await openStore();
-		const all = await allHeld(db);
+		const { all, imports } = await heldInOrder(db);
 		const wanted = ids === 'all' ? null : new Set(ids);
 		const chosen = all.filter((e) => !wanted || wanted.has(e.id));
 		if (ids !== 'all' && chosen.length === 0) return fail('heldGone', {});
 		const sum = noTally();
-		const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
 		const settings = await readSettings(db);
 		const goingIn = decision === 'skip' ? [] : chosen.map((e) => valuesNow(e.values, settings));
 		const comesFirst = await inHalfWritten(db, goingIn, settings);
