@@ -7,7 +7,8 @@ import { upgrade } from '../imports/upgrade';
 import { readHeads } from '../store/chunk-head';
 import { withDeadline } from '../store/deadline';
 import { journal } from '../store/journal';
-import { isQuotaError, type Store } from '../store/open';
+import type { Store } from '../store/open';
+import { whereThereIsRoom } from '../store/room';
 import { DB_VERSION } from '../store/schema';
 import { deviceId } from '../store/settings';
 import { BackupWriter, readBackup, same, type Entries } from './format';
@@ -32,7 +33,8 @@ export async function makeBackup(
 	await upgrade(await openStore());
 	return asWriter(async () => {
 		const db = await openStore();
-		const device = await whereThereIsRoom(deviceId(db), '');
+		// A device without room for a line is the one that needs its backup: with it, something can be taken off.
+		const device = await whereThereIsRoom(() => deviceId(db), '');
 		const contacts = await contactsIn(db);
 		const names = backedUp(db);
 		const sizes = await Promise.all(names.map((name) => withDeadline(db.count(name), 'Counting what is stored')));
@@ -58,17 +60,11 @@ export async function makeBackup(
 		if (!checked.ok) return checked;
 		if (!same(checked.value, writer.counts)) return fail('backupDamaged', {});
 		const what = { contacts, bytes: blob.size, encrypted: passphrase !== null };
-		await whereThereIsRoom(journal(db, wallClock(), await userName(db), 'store.backedUp', what), null);
+		const by = await userName(db);
+		await whereThereIsRoom(() => journal(db, wallClock(), by, 'store.backedUp', what), undefined);
 		return ok({ blob, contacts, entries: done });
 	});
 }
-
-/** A device without room for a line is the one that needs its backup: with it, something can be taken off. */
-const whereThereIsRoom = <T>(write: Promise<T>, otherwise: T): Promise<T> =>
-	write.catch((e: unknown) => {
-		if (isQuotaError(e)) return otherwise;
-		throw e;
-	});
 
 /** Contacts that are visible and not deleted. */
 async function contactsIn(db: Store): Promise<number> {

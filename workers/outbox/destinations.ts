@@ -16,7 +16,8 @@ import {
 	writeDestination
 } from '../store/destinations';
 import { learnedFields } from '../store/learned-fields';
-import { isQuotaError, type Store } from '../store/open';
+import type { Store } from '../store/open';
+import { whereThereIsRoom } from '../store/room';
 import { dropIdlePassphrase, removeSecret, sealSecret } from '../store/vault';
 import { connectorOf, targetOf } from './destination-target';
 import type { Env } from './env';
@@ -206,25 +207,16 @@ export function destinationsReader(env: Env): () => Promise<Destination[]> {
 					? whereThereIsRoom(async () => {
 							await adopt(env, db, list);
 							return true;
-						})
+						}, false)
 					: false
 			);
 			// No answer (offline), or no room to keep it: ask again next time.
 			if (!(await asked)) asked = null;
 		}
 		const all = await readDestinations(db);
-		return (await whereThereIsRoom(() => sealAddresses(env, db, all))) ? readDestinations(db) : all;
+		// What is written while they are read can wait: a full device shows them all the same.
+		return (await whereThereIsRoom(() => sealAddresses(env, db, all), false)) ? readDestinations(db) : all;
 	};
-}
-
-/** What is written while destinations are read can wait: a full device shows them all the same. False = there was no room. */
-async function whereThereIsRoom(write: () => Promise<boolean>): Promise<boolean> {
-	try {
-		return await write();
-	} catch (e) {
-		if (isQuotaError(e)) return false;
-		throw e;
-	}
 }
 
 /** Tells one state of an entry of the configuration from another; an address that is a secret can't be read back from it. */
