@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { HalfTyped } from '#domain/half-typed';
+import { locksIn } from '../../support/held-locks';
 
 const kept = vi.hoisted(() => new Map<string, unknown>());
 const asked = vi.hoisted(() => [] as string[]);
@@ -37,16 +38,7 @@ beforeEach(() => {
 	kept.clear();
 	held.clear();
 	asked.length = 0;
-	vi.stubGlobal('navigator', {
-		locks: {
-			request: async (name: string, _: object, granted: () => Promise<void>) => {
-				held.set(name, (held.get(name) ?? 0) + 1);
-				await granted();
-				held.delete(name);
-			},
-			query: async () => ({ held: [...held.keys()].map((name) => ({ name })) })
-		}
-	});
+	vi.stubGlobal('navigator', { locks: locksIn(held) });
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HalfTyped } from '#domain/half-typed';
 import { defaultProfile } from '#domain/scoring-profile';
 import { defaultSettings } from '#domain/settings';
+import { locksIn } from '../../support/held-locks';
 
 vi.stubGlobal('$state', <T>(value: T): T => value);
 const kept = vi.hoisted(() => new Map<string, unknown>());
@@ -32,16 +33,7 @@ const left = async (): Promise<HalfTyped[]> => {
 beforeEach(() => {
 	kept.clear();
 	held.clear();
-	vi.stubGlobal('navigator', {
-		locks: {
-			request: async (name: string, _: object, granted: () => Promise<void>) => {
-				held.set(name, (held.get(name) ?? 0) + 1);
-				await granted();
-				held.delete(name);
-			},
-			query: async () => ({ held: [...held.keys()].map((name) => ({ name })) })
-		}
-	});
+	vi.stubGlobal('navigator', { locks: locksIn(held) });
 });
 afterAll(() => vi.unstubAllGlobals());
 
