@@ -1,6 +1,6 @@
 import type { ContactDetail } from '#domain/contact';
 import type { UndoEffect } from '#domain/undo-import';
-import { fixText, messageText } from '#domain/messages/index';
+import { problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { followNews } from '#lib/worker-client/follow-news';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -82,7 +82,7 @@ export class ContactView {
 				});
 			else
 				toasts.show({
-					text: [words.undoFailed, messageText(result.problem), fixText(result.problem)].filter(Boolean).join(' '),
+					text: `${words.undoFailed} ${problemText(result.problem)}`,
 					tone: 'red',
 					ms: 10_000
 				});
