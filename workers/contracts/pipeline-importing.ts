@@ -34,8 +34,8 @@ export interface ImportingApi {
 
 	// --- step 3 to 5 ---------------------------------------------------------
 	/**
-	 * Parse, map, normalize, validate, match; ends in phase `review`. Resumes at the checkpoint when called again. `askedAt` = the `moment`
-	 * from which somebody waits for it: the time that the import took counts from there, here and in finalizeImport.
+	 * Parse, map, normalize, validate, match; ends in phase `review`. Resumes at the checkpoint when called again. `askedAt` = since when
+	 * somebody waits for it (`sharedNow`): the time that the import took counts from there, here and in finalizeImport.
 	 */
 	processImport(importId: string, onProgress: (p: ImportProgress) => void, askedAt?: number): Promise<Result<ImportManifest>>;
 	/** Stops within a second and leaves nothing behind (IMP-6). Refused once committing began. */

@@ -1,6 +1,6 @@
 import type { ImportManifest, ImportPhase, ImportProgress, StageName } from '#domain/import';
 import type { MatchType } from '#domain/match';
-import { moment } from '#domain/moment';
+import { sharedNow } from '#domain/shared-clock';
 import { openStore } from '../store/open';
 import { userName } from '../store/settings';
 
@@ -12,9 +12,9 @@ export const stopwatch = (): number => performance.now();
 /** ms of waiting for a call to begin that are believed: two threads tell the time alike only where no clock was set meanwhile. */
 const LONGEST_WAIT = 60_000;
 
-/** ms since a `moment` that the window named; 0 where that can't be. */
+/** ms since a time of the shared clock that the window named; 0 where that can't be. */
 export function waitedSince(since: number): number {
-	const waited = moment() - since;
+	const waited = sharedNow() - since;
 	return waited > 0 && waited < LONGEST_WAIT ? waited : 0;
 }
 

@@ -1,5 +1,5 @@
 import type { ImportManifest, ImportProgress } from '#domain/import';
-import { moment } from '#domain/moment';
+import { sharedNow } from '#domain/shared-clock';
 import { fail, ok, type Result } from '#domain/result';
 import { tell } from '../news';
 import { asWriter, withLock } from '../locks';
@@ -32,7 +32,7 @@ import { ALONE, createsApart, withRowPool } from '../rows/start';
 export async function finalizeImport(
 	importId: string,
 	report: (p: ImportProgress) => void,
-	askedAt: number = moment()
+	askedAt: number = sharedNow()
 ): Promise<Result<ImportManifest>> {
 	return asJob(importId, () => asOwner(importId, () => asWriter(() => finalize(importId, report, askedAt))));
 }
@@ -89,7 +89,7 @@ async function finalize(importId: string, report: (p: ImportProgress) => void, a
 async function finishOthers(db: Store, importId: string): Promise<Result<ImportManifest> | null> {
 	for (const other of await readImports(db)) {
 		if (other.phase !== 'committing' || other.id === importId) continue;
-		const done = await finalize(other.id, () => undefined, moment());
+		const done = await finalize(other.id, () => undefined, sharedNow());
 		// Books that don't balance stop their own import only.
 		if (!done.ok && done.problem.code !== 'ledgerDoesNotBalance') return done;
 	}

@@ -1,5 +1,5 @@
 import type { ImportManifest, ImportProgress, ImportSetup } from '#domain/import';
-import { moment } from '#domain/moment';
+import { sharedNow } from '#domain/shared-clock';
 import { fail, ok, type Result } from '#domain/result';
 import { setupNow } from '../fields/setup-now';
 import { tell } from '../news';
@@ -24,7 +24,7 @@ import { stageRows } from './stage-rows';
 export async function processImport(
 	importId: string,
 	report: (p: ImportProgress) => void,
-	askedAt: number = moment()
+	askedAt: number = sharedNow()
 ): Promise<Result<ImportManifest>> {
 	return asJob(importId, (shouldStop) => asOwner(importId, () => process(importId, report, shouldStop, askedAt)));
 }

@@ -1,5 +1,5 @@
 import type { ImportManifest, ImportProgress } from '#domain/import';
-import { moment } from '#domain/moment';
+import { sharedNow } from '#domain/shared-clock';
 import type { Result } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { whileBusy } from './import-wizard-busy';
@@ -32,7 +32,7 @@ export class ImportRun {
 	 * Reads, cleans and matches; goes on at the checkpoint after a reload. Resolves once the scan could be read; null = left meanwhile.
 	 * `askedAt` = the moment of the tap, where there was one.
 	 */
-	async process(id: string, askedAt = moment()): Promise<Result<ImportManifest> | null> {
+	async process(id: string, askedAt = sharedNow()): Promise<Result<ImportManifest> | null> {
 		const run = this.#start('process');
 		this.readPercent = recallPercent(id);
 		const got = await guarded(() => whileBusy(() => pipeline.processImport(id, (p) => this.#told(run, p), askedAt)));
@@ -52,7 +52,7 @@ export class ImportRun {
 
 	/** Writes contacts, merges, held rows and scores; null = left meanwhile, the writing itself goes on. */
 	async commit(id: string): Promise<Result<ImportManifest> | null> {
-		const askedAt = moment();
+		const askedAt = sharedNow();
 		const run = this.#start('commit');
 		const got = await guarded(() => whileBusy(() => pipeline.finalizeImport(id, (p) => this.#told(run, p), askedAt)));
 		if (run !== this.#run) return null;

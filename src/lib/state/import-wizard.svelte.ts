@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { CustomField } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
-import { moment } from '#domain/moment';
+import { sharedNow } from '#domain/shared-clock';
 import { fail } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { Fold } from './import-wizard-fold.svelte';
@@ -103,7 +103,7 @@ export class ImportWizard extends ImportWork {
 	readonly process = async (): Promise<void> => {
 		const { files, method, setup } = this.upload;
 		if (!setup || !this.upload.ready) return;
-		const askedAt = moment();
+		const askedAt = sharedNow();
 		this.problem = null;
 		this.settling = true;
 		this.upload.checkNow();

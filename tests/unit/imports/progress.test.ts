@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ImportManifest, ImportProgress } from '#domain/import';
-import { moment } from '#domain/moment';
+import { sharedNow } from '#domain/shared-clock';
 import { noPairs, ProgressReporter } from '#workers/imports/context';
 import { openStore } from '#workers/store/open';
 import { api, csv, nothing, plainDevice, proposedSetup } from './harness';
@@ -58,8 +58,8 @@ it('IMP-9: the time that an import took counts from the tap on, in step 3 and at
 	const took = async (tapped: number, finished: number): Promise<[read: number, whole: number]> => {
 		const made = await api.createImport([file], 'file', await proposedSetup(file));
 		if (!made.ok) throw new Error(made.problem.code);
-		const read = await api.processImport(made.value.id, nothing, moment() - tapped);
-		const whole = await api.finalizeImport(made.value.id, nothing, moment() - finished);
+		const read = await api.processImport(made.value.id, nothing, sharedNow() - tapped);
+		const whole = await api.finalizeImport(made.value.id, nothing, sharedNow() - finished);
 		if (!read.ok || !whole.ok) throw new Error('did not go through');
 		return [read.value.wallMs, whole.value.wallMs - read.value.wallMs];
 	};
