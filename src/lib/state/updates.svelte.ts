@@ -10,6 +10,8 @@ const HOUR = 3_600_000;
  */
 const QUIET_MS = 700;
 const AT_MOST_MS = 60_000;
+/** ms in which what is at work has to end: a write of the app's own upkeep takes no longer, and nobody sees it. */
+const ENDS_MS = 3000;
 /** ms without work before a new version is taken. */
 const REST_MS = 300;
 /** ms that the page has to come to rest, and then the browser to put a new version in charge. */
@@ -82,7 +84,7 @@ class Updates {
 
 	/**
 	 * Makes the waiting version the current one; where the browser doesn't, the page is loaded anew, which lets the old one
-	 * go. False when somebody became busy in the meantime.
+	 * go. False when somebody became busy in the meantime, and stays so.
 	 */
 	async take(): Promise<boolean> {
 		const waiting = this.#registration?.waiting;
@@ -90,8 +92,7 @@ class Updates {
 			this.offered = false;
 			return true;
 		}
-		const go = async (free: boolean): Promise<boolean> => {
-			if (!free) return false;
+		const go = async (): Promise<boolean> => {
 			this.taking = true;
 			// Chromium counts the old version as at work while it feeds workers, now and then for as long as they live, though
 			// nothing is under way. So they end first; the new page starts its own.
@@ -107,8 +108,20 @@ class Updates {
 			clearTimeout(late);
 			return true;
 		};
-		if (!navigator.locks) return go(true);
-		return navigator.locks.request(BUSY_LOCK, { ifAvailable: true }, (lock) => go(lock !== null));
+		if (!navigator.locks) return go();
+		let begun = false;
+		const patience = new AbortController();
+		const late = setTimeout(() => patience.abort(), ENDS_MS);
+		return navigator.locks
+			.request(BUSY_LOCK, { signal: patience.signal }, () => {
+				clearTimeout(late);
+				begun = true;
+				return go();
+			})
+			.catch((e: unknown) => {
+				if (begun) throw e;
+				return false;
+			});
 	}
 
 	#reload(): void {

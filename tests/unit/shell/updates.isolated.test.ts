@@ -53,3 +53,32 @@ it('APP-1: where the browser keeps the old version in charge, the page is loaded
 	await vi.advanceTimersByTimeAsync(20_000);
 	expect(seen.reloads()).toBe(1);
 });
+
+/** Locks of a browser in which somebody is at work until `ms`. */
+const busyUntil = (ms: number) => ({
+	query: async () => ({ held: [] }),
+	request: (_: string, { signal }: { signal: AbortSignal }, granted: () => Promise<boolean>) =>
+		new Promise<boolean>((done, failed) => {
+			const free = setTimeout(() => done(granted()), ms);
+			signal.addEventListener('abort', () => {
+				clearTimeout(free);
+				failed(signal.reason as Error);
+			});
+		})
+});
+
+it('APP-1: a write that has just begun is waited for when a new version is taken; longer work is not, and nothing is taken', async () => {
+	for (const [ms, isTaken] of [
+		[500, true],
+		[60_000, false]
+	] as const) {
+		vi.resetModules();
+		const seen = browser(true);
+		Object.assign(navigator, { locks: busyUntil(ms) });
+		const { updates } = await import('#lib/state/updates.svelte.ts');
+		await updates.start(() => undefined);
+		const answer = updates.take();
+		await vi.advanceTimersByTimeAsync(90_000);
+		expect([await answer, seen.said.length, seen.reloads()]).toEqual([isTaken, isTaken ? 1 : 0, isTaken ? 1 : 0]);
+	}
+});
