@@ -33,9 +33,9 @@ function driverOf(session: WebDriverSession): Driver {
 		},
 		find: (testId, state) => session.wait(at(testId, state)),
 		click: async (testId, patience) => session.click(`${at(testId)}:not([disabled])`, patience),
-		upload: async (testId, path) => session.type(await session.wait(at(testId)), path),
-		type: async (testId, text) => session.type(await session.wait(at(testId)), text),
-		text: async (testId) => session.text(await session.wait(at(testId))),
+		upload: async (testId, path) => session.type(at(testId), path),
+		type: async (testId, text) => session.type(at(testId), text),
+		text: async (testId) => session.text(at(testId)),
 		count: async (testId) => (await session.all(at(testId))).length,
 		url: () => session.url(),
 		screen: async () => String(await session.run('return document.body.innerText'))

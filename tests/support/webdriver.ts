@@ -37,34 +37,46 @@ export class WebDriverSession {
 			await new Promise((done) => setTimeout(done, 50));
 		}
 	}
-	/** Clicks the first match once it is there; one that the page redraws in between is looked for again. */
+	/** Clicks the first match once it is there. */
 	async click(css: string, patience?: number): Promise<void> {
-		for (let tries = 0; ; tries++) {
-			const element = await this.wait(css, patience);
-			try {
+		await this.#withFirst(
+			css,
+			async (element) => {
 				await this.run('arguments[0].scrollIntoView({ block: "center" })', element);
 				await this.#post(`/element/${element}/click`, {});
-				return;
-			} catch (error) {
-				if (tries >= 20 || !/stale element|not interactable|intercepted/.test(String(error))) throw error;
-				await new Promise((done) => setTimeout(done, 100));
-			}
-		}
+			},
+			patience
+		);
 	}
-	async type(element: ElementRef, text: string): Promise<void> {
-		await this.#post(`/element/${element}/value`, { text });
+	/** Types into the first match once it is there; of a file field the path of the file. */
+	async type(css: string, text: string): Promise<void> {
+		await this.#withFirst(css, (element) => this.#post(`/element/${element}/value`, { text }));
 	}
 	async run(script: string, ...elements: ElementRef[]): Promise<unknown> {
 		return this.#post('/execute/sync', { script, args: elements.map((e) => ({ [ELEMENT]: e })) });
 	}
-	async text(element: ElementRef): Promise<string> {
-		return (await this.run('return arguments[0].innerText', element)) as string;
+	/** What the first match shows, once it is there. */
+	async text(css: string): Promise<string> {
+		return this.#withFirst(css, async (element) => (await this.run('return arguments[0].innerText', element)) as string);
 	}
 	async size(width: number, height: number): Promise<void> {
 		await this.#post('/window/rect', { width, height });
 	}
 	async close(): Promise<void> {
 		await call(this.#base, 'DELETE');
+	}
+
+	/** Does `act` with the first match; one that the page redraws between the two requests is looked for again. */
+	async #withFirst<T>(css: string, act: (element: ElementRef) => Promise<T>, patience?: number): Promise<T> {
+		for (let tries = 0; ; tries++) {
+			const element = await this.wait(css, patience);
+			try {
+				return await act(element);
+			} catch (error) {
+				if (tries >= 20 || !/stale element|not interactable|intercepted/.test(String(error))) throw error;
+				await new Promise((done) => setTimeout(done, 100));
+			}
+		}
 	}
 
 	#post(path: string, body: unknown): Promise<unknown> {
