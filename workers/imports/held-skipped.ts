@@ -50,10 +50,15 @@ export async function changeSkipped(tx: SettingsTx, change: (kept: readonly Skip
 export const keepSkipped = (tx: SettingsTx, skipped: readonly Skipped[]): Promise<void> =>
 	changeSkipped(tx, (kept) => [...kept.filter((k) => !skipped.some((s) => s.entry.id === k.entry.id)), ...skipped]);
 
+/** Entries that were skipped and can wait again, the last skipped last. */
+export async function allSkipped(db: Store): Promise<HeldRecord[]> {
+	const kept = (await withDeadline(db.get('settings', SKIPPED), 'Reading what was skipped')) as Skipped[] | undefined;
+	return (kept ?? []).map((s) => s.entry);
+}
+
 /** Id of the entry whose skip is the next to be taken back; null = there is none. */
 export async function lastSkipped(db: Store): Promise<string | null> {
-	const kept = (await withDeadline(db.get('settings', SKIPPED), 'Reading what was skipped')) as Skipped[] | undefined;
-	return kept?.at(-1)?.entry.id ?? null;
+	return (await allSkipped(db)).at(-1)?.id ?? null;
 }
 
 /**

@@ -1,9 +1,10 @@
+import type { Campaign } from '#domain/campaign';
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { bump } from '../lists/book';
-import type { AttendeeList } from '../store/captures';
+import { readCaptures, type AttendeeList, type CaptureRecord } from '../store/captures';
 import { withDeadline } from '../store/deadline';
-import type { CallStatePiece } from '../store/list-schema';
+import type { CallStatePiece, StoredAttempt } from '../store/list-schema';
 import type { Store } from '../store/open';
 import { isPerson, type Person } from './person';
 
@@ -37,6 +38,36 @@ export async function elsewhere(db: Store, p: Person): Promise<{ lists: number; 
 		lists: members.filter((v) => isMembers(v) && placesOf(p, v).length > 0).length,
 		attempts: await count('attempts'),
 		pictures: await count('pictures')
+	};
+}
+
+/** What of the person lies there, for a report: attempts with their campaigns, visitors at events, rows of attendee lists. */
+export interface FoundElsewhere {
+	attempts: { campaign: Campaign | undefined; attempt: StoredAttempt }[];
+	visitors: CaptureRecord[];
+	attendees: { list: string; at: number; code: string; values: ContactValues }[];
+}
+
+export async function readElsewhere(db: Store, p: Person): Promise<FoundElsewhere> {
+	const what = 'Reading attempts and visitors';
+	const [keys, attempts, visitors, lists] = [
+		await withDeadline(db.getAllKeys('attempts'), what),
+		await withDeadline(db.getAll('attempts'), what),
+		await readCaptures(db, null),
+		await withDeadline(db.getAll('attendees'), what)
+	];
+	const campaigns = new Map((await withDeadline(db.getAll('campaigns'), what)).map((c) => [c.id, c]));
+	return {
+		attempts: attempts
+			.map((attempt, i) => ({ campaign: campaigns.get(keys[i]?.[0] ?? ''), attempt }))
+			.filter(({ attempt }) => isTheirs(p, attempt)),
+		visitors: visitors.filter((v) => isTheirs(p, v)),
+		attendees: lists.flatMap((list) =>
+			list.ids.flatMap((code, i) => {
+				const values = rowValues(list.columns, i);
+				return isPerson(p, values) ? [{ list: list.name, at: list.at, code, values }] : [];
+			})
+		)
 	};
 }
 

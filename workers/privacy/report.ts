@@ -5,9 +5,9 @@ import { personReport as english, type ReportWords } from '#domain/messages/pers
 import { rowPlace } from '#domain/parts';
 import { personName } from '#domain/person-name';
 import { fail, ok, type Result } from '#domain/result';
-import type { Tier } from '#domain/score';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
 import { breathe } from '../imports/jobs';
+import { allSkipped } from '../imports/held-skipped';
 import { allHeld } from '../imports/held-store';
 import { contactDetail } from '../query/detail';
 import { snapshot } from '../query/snapshot';
@@ -18,24 +18,18 @@ import type { HeldRecord } from '../store/schema';
 import { readSettings, userName } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
 import { speak } from '../speak';
-import { elsewhere } from './elsewhere';
+import { elsewhere, readElsewhere } from './elsewhere';
 import { findPerson } from './find';
 import { html, page, table, type Markup } from './html';
 import type { Person } from './person';
+import { attemptsPart, attendeesPart, heldPart, visitorsPart } from './report-elsewhere';
+import { day, who, type Language } from './report-language';
 import { isTheirEntry, mayBeTheirs } from './rows';
-
-const day = (at: number): string => (at > 0 ? new Date(at).toISOString().replace('T', ' ').slice(0, 16) : '');
-/** What a report is written with, in the language of the device. Passed along: reports may be made side by side. */
-interface Language {
-	words: ReportWords;
-	label: (field: string) => string;
-	tier: (tier: Tier) => string;
-}
 
 /**
  * QueryApi.personReport: everything known of the person behind a contact as one readable page (a subject access report):
- * every value with where it came from, consent, what was done, deliveries with what was sent, original rows, lists. In the language
- * of the device; values, and what was sent, as they are.
+ * every value with where it came from, consent, what was done, deliveries with what was sent, original rows, rows that wait or were
+ * skipped, lists, attempts, what was said at a booth, lists of attendees. In the language of the device; values, and what was sent, as they are.
  * @param onProgress share done, 0–1
  */
 export async function personReport(
@@ -53,9 +47,11 @@ export async function personReport(
 	const details = (await Promise.all(p.ids.map((one) => contactDetail(s, one)))).filter((d) => d !== null);
 	const first = details.find((d) => d.id === id) ?? details[0];
 	if (!first) return fail('contactGone', {});
-	const [found, waiting, sent, rows, by] = [
+	const [found, there, waiting, skipped, sent, rows, by] = [
 		await elsewhere(db, p),
+		await readElsewhere(db, p),
 		await allHeld(db),
+		await allSkipped(db),
 		await deliveriesOf(db, p),
 		await rowsOf(db, p),
 		await userName(db)
@@ -70,6 +66,7 @@ export async function personReport(
 	};
 	const name = nameOf(first, words);
 	const others = details.length - 1;
+	const theirs = (e: HeldRecord): boolean => isTheirEntry(p, e);
 	const body = html`<h1>${words.title(name)}</h1>
 		<p class="quiet">${words.made(day(Date.now()), who(by, words), settings.deviceLabel || 'Muster')}</p>
 		<p>${words.intro}</p>
@@ -77,20 +74,16 @@ export async function personReport(
 		<h2>${words.deliveries}</h2>
 		${deliveriesPart(sent, words)}
 		<h2>${words.rows}</h2>
-		${rowsPart(rows, words)}
-		${waitingPart(
-			waiting.filter((e) => isTheirEntry(p, e)),
-			language
-		)}
+		${rowsPart(rows, words)} ${heldPart(words.waiting, waiting.filter(theirs), language)}
+		${heldPart(words.skipped, skipped.filter(theirs), language)}
 		<h2>${words.lists}</h2>
-		<p>${words.listsText(found.lists, found.attempts, found.pictures)}</p>`;
+		<p>${words.listsText(found.lists, found.attempts, found.pictures)}</p>
+		${attemptsPart(there.attempts, language)} ${visitorsPart(there.visitors, language)} ${attendeesPart(there.attendees, language)}`;
 	onProgress(1);
 	// A row that nobody has decided about may be somebody else: what it holds is not to be handed out.
 	return ok({ blob: page(words.title(name), body, own.language), name, maybe: waiting.filter((e) => mayBeTheirs(p, e)).length });
 }
 
-/** A device without a user's name writes itself so into the store, in every language. */
-const who = (by: string, words: ReportWords): string => (by === 'This device' ? words.device : by);
 const nameOf = ({ values: v }: ContactDetail, words: ReportWords): string => personName(v) || v.email || words.noName;
 
 function contactPart(d: ContactDetail, { words, label, tier }: Language): Markup {
@@ -221,17 +214,4 @@ function rowsPart(rows: readonly OriginalRow[], words: ReportWords): Markup {
 					cells.map(([header, n, cell]) => [header || words.column(n), cell])
 				)}`
 	)}`;
-}
-
-function waitingPart(theirs: readonly HeldRecord[], { words, label }: Language): Markup | null {
-	if (theirs.length === 0) return null;
-	return html`<h2>${words.waiting}</h2>
-		${theirs.map(
-			(e) =>
-				html`<h3>${day(e.heldAt)}</h3>
-					${table(
-						[words.field, words.value],
-						Object.entries(e.values).map(([f, v]) => [label(f), v ?? ''])
-					)}`
-		)}`;
 }

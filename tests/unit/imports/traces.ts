@@ -248,6 +248,9 @@ export async function withTraces(n: number): Promise<number> {
 		},
 		'a1'
 	);
+	const waits = (await db.getAll('held')).flat()[0]!;
+	const entry = { ...waits, id: `${waits.id}-skipped`, rows: [], values: { email: EMAIL, notes: 'Zephyrine was skipped' } };
+	await db.put('settings', [{ key: [waits.importId, 0], entry }], 'heldSkipped');
 	await journal(db, 9, 'Ana', 'delivery.created', { batchId: 'b1', label: 'Zephyrine Quackenbush', contacts: 2 });
 	await journal(db, 10, 'Ana', 'settings.changed', { key: 'knownCompanies', before: [], after: ['Brunnthal Werke'] });
 	return id;

@@ -59,6 +59,41 @@ export const personReport = {
 	rowsNone: 'No original rows are kept.',
 	column: (n: number) => `Column ${count(n)}`,
 	waiting: 'Rows that wait in Manual Review',
+	skipped: 'Rows skipped in Manual Review, kept while the skip can be taken back',
+	attempts: 'Attempts to reach the person',
+	campaign: 'Campaign',
+	outcome: 'Outcome',
+	number: 'Number',
+	note: 'Note',
+	callBack: (when: string) => `to be called back ${when}`,
+	toDialer: 'Given to a dialer',
+	outcomes: {
+		interested: 'Interested',
+		callback: 'Call back',
+		notInterested: 'Not interested',
+		noAnswer: 'No answer',
+		busy: 'Busy',
+		voicemail: 'Voicemail',
+		wrongNumber: 'Wrong number',
+		doNotCall: 'Do not call'
+	} as Record<string, string>,
+	visitor: 'At the booth',
+	rating: 'Rating',
+	ratings: {
+		hot: 'Hot',
+		warm: 'Warm',
+		cold: 'Cold'
+	} as Record<string, string>,
+	nextStep: 'Next step',
+	scanned: 'Text of the scanned code',
+	consentStates: {
+		granted: 'Agreed',
+		declined: 'Declined',
+		notGiven: 'Not given',
+		notAsked: 'Not asked'
+	} as Record<string, string>,
+	attendees: 'On lists of attendees',
+	badge: 'Id on the badge',
 	lists: 'Lists and attempts',
 	listsText: (lists: number, attempts: number, pictures: number) =>
 		`In ${plural(lists, 'lead list')}, ${plural(attempts, 'attempt')} to reach the person, ${plural(pictures, 'picture')}.`,

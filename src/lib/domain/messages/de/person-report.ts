@@ -60,6 +60,41 @@ export const personReport: ReportWords = {
 	rowsNone: 'Es sind keine ursprünglichen Zeilen aufbewahrt.',
 	column: (n) => `Spalte ${count(n)}`,
 	waiting: 'Zeilen, die in der manuellen Prüfung warten',
+	skipped: 'Zeilen, die in der manuellen Prüfung übersprungen wurden, aufbewahrt, solange es sich zurücknehmen lässt',
+	attempts: 'Versuche, die Person zu erreichen',
+	campaign: 'Kampagne',
+	outcome: 'Ergebnis',
+	number: 'Nummer',
+	note: 'Notiz',
+	callBack: (when) => `Rückruf ${when}`,
+	toDialer: 'An einen Dialer gegeben',
+	outcomes: {
+		interested: 'Interessiert',
+		callback: 'Rückruf',
+		notInterested: 'Kein Interesse',
+		noAnswer: 'Keine Antwort',
+		busy: 'Besetzt',
+		voicemail: 'Mailbox',
+		wrongNumber: 'Falsche Nummer',
+		doNotCall: 'Nicht anrufen'
+	},
+	visitor: 'Am Messestand',
+	rating: 'Bewertung',
+	ratings: {
+		hot: 'Heiß',
+		warm: 'Mittel',
+		cold: 'Kalt'
+	},
+	nextStep: 'Nächster Schritt',
+	scanned: 'Text des gescannten Codes',
+	consentStates: {
+		granted: 'Zugestimmt',
+		declined: 'Abgelehnt',
+		notGiven: 'Nicht erteilt',
+		notAsked: 'Nicht gefragt'
+	},
+	attendees: 'Auf Teilnehmerlisten',
+	badge: 'ID auf dem Badge',
 	lists: 'Listen und Versuche',
 	listsText: (lists, attempts, pictures) =>
 		`In ${plural(lists, 'Lead-Liste', 'Lead-Listen')}, ${plural(attempts, 'Versuch', 'Versuche')}, die Person zu erreichen, ${plural(pictures, 'Bild', 'Bilder')}.`,

@@ -65,6 +65,41 @@ export const personReport: ReportWords = {
 	rowsNone: 'No se conserva ninguna fila original.',
 	column: (n) => `Columna ${count(n)}`,
 	waiting: 'Filas que esperan en revisión manual',
+	skipped: 'Filas omitidas en revisión manual, guardadas mientras se pueda deshacer',
+	attempts: 'Intentos de contactar con la persona',
+	campaign: 'Campaña',
+	outcome: 'Resultado',
+	number: 'Número',
+	note: 'Nota',
+	callBack: (when) => `volver a llamar ${when}`,
+	toDialer: 'Pasado a un marcador',
+	outcomes: {
+		interested: 'Con interés',
+		callback: 'Volver a llamar',
+		notInterested: 'Sin interés',
+		noAnswer: 'Sin respuesta',
+		busy: 'Ocupado',
+		voicemail: 'Buzón de voz',
+		wrongNumber: 'Número equivocado',
+		doNotCall: 'No llamar'
+	},
+	visitor: 'En el stand',
+	rating: 'Valoración',
+	ratings: {
+		hot: 'Caliente',
+		warm: 'Templado',
+		cold: 'Frío'
+	},
+	nextStep: 'Próximo paso',
+	scanned: 'Texto del código escaneado',
+	consentStates: {
+		granted: 'Aceptado',
+		declined: 'Rechazado',
+		notGiven: 'No otorgado',
+		notAsked: 'No solicitado'
+	},
+	attendees: 'En listas de asistentes',
+	badge: 'Identificador de la acreditación',
 	lists: 'Listas e intentos',
 	listsText: (lists, attempts, pictures) =>
 		`En ${noun('lista de leads', 'listas de leads')(lists)}, ${noun('intento', 'intentos')(attempts)} de contactar con la persona, ${noun('imagen', 'imágenes')(pictures)}.`,

@@ -66,6 +66,41 @@ export const personReport: ReportWords = {
 	rowsNone: 'Aucune ligne d’origine n’est conservée.',
 	column: (n) => `Colonne ${count(n)}`,
 	waiting: 'Lignes en attente de vérification manuelle',
+	skipped: 'Lignes ignorées en vérification manuelle, gardées tant que cela peut être annulé',
+	attempts: 'Tentatives pour joindre la personne',
+	campaign: 'Campagne',
+	outcome: 'Résultat',
+	number: 'Numéro',
+	note: 'Note',
+	callBack: (when) => `à rappeler ${when}`,
+	toDialer: 'Transmis à un numéroteur',
+	outcomes: {
+		interested: 'Intéressé',
+		callback: 'À rappeler',
+		notInterested: 'Pas intéressé',
+		noAnswer: 'Pas de réponse',
+		busy: 'Occupé',
+		voicemail: 'Messagerie vocale',
+		wrongNumber: 'Mauvais numéro',
+		doNotCall: 'Ne pas appeler'
+	},
+	visitor: 'Au stand',
+	rating: 'Appréciation',
+	ratings: {
+		hot: 'Chaud',
+		warm: 'Tiède',
+		cold: 'Froid'
+	},
+	nextStep: 'Prochaine étape',
+	scanned: 'Texte du code scanné',
+	consentStates: {
+		granted: 'Accepté',
+		declined: 'Refusé',
+		notGiven: 'Non donné',
+		notAsked: 'Non demandé'
+	},
+	attendees: 'Sur des listes de participants',
+	badge: 'Identifiant du badge',
 	lists: 'Listes et tentatives',
 	listsText: (lists, attempts, pictures) =>
 		`Dans ${noun('liste de leads', 'listes de leads')(lists)}, ${noun('tentative', 'tentatives')(attempts)} de joindre la personne, ${noun('image', 'images')(pictures)}.`,

@@ -60,6 +60,41 @@ export const personReport: ReportWords = {
 	rowsNone: '元の行は保存されていません。',
 	column: (n) => `列${count(n)}`,
 	waiting: '手動確認で待機中の行',
+	skipped: '手動確認でスキップした行（取り消せる間は保管）',
+	attempts: '連絡の試み',
+	campaign: 'キャンペーン',
+	outcome: '結果',
+	number: '番号',
+	note: 'メモ',
+	callBack: (when) => `コールバック ${when}`,
+	toDialer: 'ダイヤラーに渡し済み',
+	outcomes: {
+		interested: '関心あり',
+		callback: 'コールバック希望',
+		notInterested: '関心なし',
+		noAnswer: '応答なし',
+		busy: '話し中',
+		voicemail: '留守番電話',
+		wrongNumber: '番号違い',
+		doNotCall: '架電禁止'
+	},
+	visitor: 'ブースにて',
+	rating: '評価',
+	ratings: {
+		hot: 'ホット',
+		warm: 'ウォーム',
+		cold: 'コールド'
+	},
+	nextStep: '次のステップ',
+	scanned: '読み取ったコードの文字',
+	consentStates: {
+		granted: '同意',
+		declined: '不同意',
+		notGiven: '未回答',
+		notAsked: '未確認'
+	},
+	attendees: '参加者リスト',
+	badge: 'バッジのID',
 	lists: 'リストと架電',
 	listsText: (lists, attempts, pictures) => `リードリスト${count(lists)}件、連絡の試み${count(attempts)}件、画像${count(pictures)}件。`,
 	others: (n) => `このデバイスには、メールアドレス、または電話番号と名前が一致する同一人物のコンタクトがほかに${count(n)}件あります。`
