@@ -63,6 +63,23 @@ describe('APP-1: the app without a network', () => {
 		expect(await app.crm.count()).toBe(4);
 	});
 
+	it('APP-1: where the network goes before the app is stored, a screen that is missing says so, and opens by itself when it is back', async () => {
+		const page = await app.open('/');
+		app.problems.expectNetworkErrors();
+		app.problems.expectAlso(/dynamically imported module/);
+		await page.getByTestId('try-sample').waitFor();
+		await page.context().setOffline(true);
+		await page.getByRole('link', { name: 'History' }).click();
+		await page.getByRole('heading', { name: 'This screen isn’t on the device yet' }).waitFor();
+		expect(await page.getByRole('button', { name: 'Reload' }).count()).toBe(0);
+		await page.getByRole('button', { name: 'Go back' }).click();
+		await page.getByTestId('try-sample').waitFor();
+		await page.getByRole('link', { name: 'History' }).click();
+		await page.getByRole('heading', { name: 'This screen isn’t on the device yet' }).waitFor();
+		await page.context().setOffline(false);
+		await page.getByRole('heading', { name: 'History', level: 1 }).waitFor();
+	});
+
 	it('APP-6: worker scripts carry their policy from the service worker too', async () => {
 		const page = await installed();
 		await page.reload();

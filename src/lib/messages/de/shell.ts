@@ -105,5 +105,9 @@ export const shell = {
 			? 'Die Adresse führt in Muster nirgendwohin. Ihre Kontakte sind unberührt.'
 			: 'In der App ist etwas schiefgegangen. Ihre Kontakte sind auf diesem Gerät gespeichert und unberührt. Laden Sie die Seite neu.',
 	errorHome: 'Zur Startseite',
-	errorReload: 'Neu laden'
+	errorReload: 'Neu laden',
+	cutOffTitle: 'Dieser Bildschirm ist noch nicht auf dem Gerät',
+	cutOffText:
+		'Das Netz war weg, bevor Muster für die Arbeit ohne Netz gespeichert war. Was Sie getan haben, ist aufbewahrt, und sobald das Netz wieder da ist, öffnet sich dieser Bildschirm von selbst.',
+	cutOffBack: 'Zurück'
 } satisfies Words<typeof en>;

@@ -110,5 +110,9 @@ export const shell = area('shell', {
 			? 'The address leads nowhere in Muster. Your contacts are not touched.'
 			: 'Something in the app went wrong. Your contacts are stored on this device and are not touched. Reload the page.',
 	errorHome: 'Go to Home',
-	errorReload: 'Reload'
+	errorReload: 'Reload',
+	cutOffTitle: 'This screen isn’t on the device yet',
+	cutOffText:
+		'The network went before Muster was stored for offline use. What you did is kept, and back on the network this screen opens by itself.',
+	cutOffBack: 'Go back'
 });

@@ -107,5 +107,9 @@ export const shell = {
 			? 'La dirección no lleva a ninguna parte de Muster. Sus contactos no se ven afectados.'
 			: 'Se ha producido un error en la aplicación. Sus contactos están guardados en este dispositivo y no se ven afectados. Vuelva a cargar la página.',
 	errorHome: 'Ir a Inicio',
-	errorReload: 'Recargar'
+	errorReload: 'Recargar',
+	cutOffTitle: 'Esta pantalla aún no está en el dispositivo',
+	cutOffText:
+		'La red se perdió antes de que Muster se guardara para usarlo sin conexión. Lo que hizo está guardado y, cuando vuelva la red, esta pantalla se abrirá sola.',
+	cutOffBack: 'Volver'
 } satisfies Words<typeof en>;

@@ -107,5 +107,9 @@ export const shell = {
 			? 'L’adresse ne mène nulle part dans Muster. Vos contacts ne sont pas touchés.'
 			: 'Un problème est survenu dans l’application. Vos contacts sont enregistrés sur cet appareil et ne sont pas touchés. Rechargez la page.',
 	errorHome: 'Aller à l’accueil',
-	errorReload: 'Recharger'
+	errorReload: 'Recharger',
+	cutOffTitle: 'Cet écran n’est pas encore sur l’appareil',
+	cutOffText:
+		'Le réseau a disparu avant que Muster soit enregistré pour fonctionner hors ligne. Ce que vous avez fait est gardé, et dès que le réseau revient, cet écran s’ouvre de lui-même.',
+	cutOffBack: 'Revenir'
 } satisfies Words<typeof en>;

@@ -106,5 +106,9 @@ export const shell = {
 			? 'このアドレスに該当するページはMusterにありません。コンタクトには影響ありません。'
 			: 'アプリで問題が発生しました。コンタクトはこのデバイスに保存されており、影響ありません。ページを再読み込みしてください。',
 	errorHome: 'ホームへ',
-	errorReload: '再読み込み'
+	errorReload: '再読み込み',
+	cutOffTitle: 'この画面はまだデバイスに保存されていません',
+	cutOffText:
+		'Musterがオフライン用に保存される前にネットワークが切れました。行った作業は保管されており、ネットワークが戻るとこの画面は自動的に開きます。',
+	cutOffBack: '戻る'
 } satisfies Words<typeof en>;
