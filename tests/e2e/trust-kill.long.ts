@@ -40,8 +40,9 @@ async function unlock(page: Page): Promise<void> {
 	await page.getByTestId('unlock-user').click();
 	await page.getByTestId('lock-screen').waitFor({ state: 'detached', timeout: 60_000 });
 }
-/** Behind the lock screen: as if the store had not been moved yet. */
+/** Behind the lock screen: as if the store had not been moved yet. While it is, opening it would make an empty one. */
 async function notMoved(): Promise<void> {
+	while ((await indexedDB.databases()).some((db) => db.name === 'muster-moving')) await new Promise((resolve) => setTimeout(resolve, 50));
 	const asked = <T>(request: IDBRequest<T>): Promise<T> =>
 		new Promise((resolve, reject) => {
 			request.onsuccess = () => {

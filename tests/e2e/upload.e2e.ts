@@ -130,6 +130,8 @@ describe('IMP-3: detection with a way out', () => {
 			// Either it can be read from there, and the preview shows it, or everything stays and the reason is said.
 			expect([after === '20', after === '1' && problem === 1]).toContain(true);
 			expect(await w.id('file-preview').locator('tbody tr').count()).toBeGreaterThan(0);
+			await w.page.keyboard.press('Escape');
+			await w.id('read-header-option').first().waitFor({ state: 'hidden' });
 		});
 
 	it('FIL-1: lines above the header stand greyed, what is left out is said, and a tap on a row’s number makes it the header', async () => {
