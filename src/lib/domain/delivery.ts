@@ -83,6 +83,8 @@ export interface Batch {
 	resent?: number[];
 	/** It came with a backup of that moment, ms: what waited in it then may have arrived since. */
 	restored?: number;
+	/** How often a person was erased from it: its records are others than those that were frozen. Absent = never. */
+	erased?: number;
 }
 
 /** Contacts that are not sent, by what keeps them back (the name of a suppression list); the first few by name. */
