@@ -108,7 +108,7 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 		}
 		await breathe();
 	}
-	Object.assign(preview, await deliveriesOf(db, fates));
+	Object.assign(preview, await deliveriesOf(db, fates, found.value.completedAt ?? 0));
 	const waiting = await waitingOf(db, importId);
 	const kept = await awaited(db, importId, waiting, since.later);
 	for (const e of waiting) preview[kept.has(e.id) ? 'heldAwaited' : 'held'] += e.rows.length;

@@ -32,15 +32,18 @@ export type Fate = 'stays' | 'goes' | 'asked';
 
 /**
  * Of some contacts: how many a CRM has; and how many wait in a delivery, with the values that they had when it was made. Who goes is not sent
- * any more (outbox/held-since.ts).
+ * any more (outbox/held-since.ts); of those that stay only such count that wait with what the import brought.
+ * @param importedAt when it was complete, ms
  */
 export async function deliveriesOf(
 	db: Store,
-	fates: ReadonlyMap<number, Fate>
+	fates: ReadonlyMap<number, Fate>,
+	importedAt: number
 ): Promise<Pick<UndoPreview, 'delivered' | 'waiting' | 'waitingGoes' | 'waitingChanged'>> {
 	const { sent, waiting } = await sentAndWaiting(db);
 	const ids = [...fates.keys()];
-	const waits = (fate: Fate): number => ids.filter((id) => waiting.has(id) && fates.get(id) === fate).length;
+	const waits = (fate: Fate): number =>
+		ids.filter((id) => fates.get(id) === fate && (waiting.get(id) ?? -1) >= (fate === 'stays' ? importedAt : 0)).length;
 	return {
 		delivered: ids.filter((id) => sent.has(id)).length,
 		waiting: waits('stays'),

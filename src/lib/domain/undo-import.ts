@@ -34,8 +34,8 @@ export interface UndoPreview {
 	/** Of the contacts that it created or updated: those that a CRM has. */
 	delivered: number;
 	/**
-	 * And those that wait in a delivery: those that stay, and are sent with the values that they have now; those that go, and are not sent;
-	 * and those that it created and that changed since, of whom the answer decides.
+	 * And those that wait in a delivery made since: those that stay, and are sent with the values that they had by then; those that go, and
+	 * are not sent; and those that it created and that changed since, of whom the answer decides.
 	 */
 	waiting: number;
 	waitingGoes: number;
