@@ -34,7 +34,10 @@ export async function goneWaiting(db: Store, batch: Batch): Promise<ReadonlySet<
 		looked.delete(batch.id);
 		return NOBODY;
 	}
-	const { chunks, dead } = await look(db, batch);
+	const generation = await contactsGeneration(db);
+	// Most deliveries are sent before any contact changes: then nothing has to be read.
+	if (batch.generation === generation && batch.restored === undefined) return NOBODY;
+	const { chunks, dead } = await look(db, batch, generation);
 	if (dead.length === 0) return NOBODY;
 	const left = (await readEntries(db, batch.id)).filter((e) => e.state !== 'pending' || e.mayHave === true);
 	const gone = new Set<number>();
@@ -45,6 +48,9 @@ export async function goneWaiting(db: Store, batch: Batch): Promise<ReadonlySet<
 	}
 	return gone;
 }
+
+/** Of the contacts: it moves on with every change of them. */
+export const contactsGeneration = async (db: Store): Promise<number> => Number((await db.get('settings', 'generation')) ?? 1);
 
 /** A delivery as it is without them: they are not sent, and one in which nobody else waits is done. */
 export async function withoutGone(db: Store, batch: Batch): Promise<Batch> {
@@ -57,8 +63,7 @@ export async function withoutGone(db: Store, batch: Batch): Promise<Batch> {
 }
 
 /** Who of a delivery is dead by now; looked up anew only where contacts were changed since. */
-async function look(db: Store, batch: Batch): Promise<Looked> {
-	const generation = Number((await db.get('settings', 'generation')) ?? 1);
+async function look(db: Store, batch: Batch, generation: number): Promise<Looked> {
 	const before = looked.get(batch.id);
 	const isSame = before?.db === db && before.erased === batch.erased;
 	if (isSame && before.generation === generation) return before;
