@@ -181,6 +181,9 @@ describe('lead lists and campaigns', () => {
 		expect(rows[0]).toMatch(/^number1,/);
 		// Whoever asked not to be called is in no file, also after the reset and the other list.
 		expect(rows.length - 1).toBe(11);
+		// A file that is not used after all: whoever it queued stands as before.
+		await page.getByTestId('dialer-unqueue').click();
+		await expect.poll(() => page.getByTestId('dialer-unqueued').innerText()).toBe('11 contacts are as before');
 		// One file is one line of the audit log (HIS-2).
 		const exports = await page.evaluate(
 			() =>

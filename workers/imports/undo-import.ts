@@ -27,7 +27,7 @@ import { LIST_STORES } from '../lists/book';
 import { takeOffRefusals } from '../lists/refusals';
 import { takeBackPlaced } from './list-placed';
 import { rescore } from './rescore-chunk';
-import { deliveriesOf, sinceImport, type Since } from './undo-since';
+import { deliveriesOf, sinceImport, type Fate, type Since } from './undo-since';
 import { takenOnUndo } from './undo-taken';
 import { changedSince, serialsOf, touches } from './undo-touches';
 import { nameOf, takenSince, type TakenValue } from './unique-back';
@@ -71,20 +71,22 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 		heldAwaited: 0,
 		delivered: 0,
 		waiting: 0,
+		waitingGoes: 0,
+		waitingChanged: 0,
 		changed: []
 	};
 	const since = await sinceImport(db, found.value);
 	const taken = await takenOnUndo(db, found.value, since, settings);
-	const touched: number[] = [];
+	const fates = new Map<number, Fate>();
 	for (const serial of await serialsOf(db, found.value)) {
 		const tx = db.transaction([...CHUNK_STORES, 'history'] as const);
 		const chunk = await getChunk(tx, serial);
 		for (const t of chunk ? await touches(chunk, importId, new HistoryValues(tx), since) : []) {
 			const id = contactId(serial, t.i);
-			touched.push(id);
 			const changed = changedSince(t);
 			const v = rowValues(chunk?.columns ?? new Map(), t.i);
 			const isTaken = taken.get(id);
+			fates.set(id, !t.created || isTaken ? 'stays' : changed ? 'asked' : 'goes');
 			if (isTaken) {
 				preview.taken++;
 				if (changed) preview.takenChanged++;
@@ -106,7 +108,7 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 		}
 		await breathe();
 	}
-	Object.assign(preview, await deliveriesOf(db, touched));
+	Object.assign(preview, await deliveriesOf(db, fates, found.value.completedAt ?? 0));
 	const waiting = await waitingOf(db, importId);
 	const kept = await awaited(db, importId, waiting, since.later);
 	for (const e of waiting) preview[kept.has(e.id) ? 'heldAwaited' : 'held'] += e.rows.length;

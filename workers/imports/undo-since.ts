@@ -1,4 +1,5 @@
 import type { ImportManifest } from '#domain/import';
+import type { UndoPreview } from '#domain/undo-import';
 import { sentAndWaiting } from '../query/deliveries';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
@@ -26,8 +27,27 @@ async function callsOf(db: Store): Promise<Map<number, number>> {
 	return calls;
 }
 
-/** Of some contacts: how many a CRM has, and how many wait in a delivery, with the values that they had when it was made. */
-export async function deliveriesOf(db: Store, ids: readonly number[]): Promise<{ delivered: number; waiting: number }> {
+/** What becomes of a contact of an import that is taken back: it stays, it goes, or that is for the user to say. */
+export type Fate = 'stays' | 'goes' | 'asked';
+
+/**
+ * Of some contacts: how many a CRM has; and how many wait in a delivery, with the values that they had when it was made. Who goes is not sent
+ * any more (outbox/held-since.ts); of those that stay only such count that wait with what the import brought.
+ * @param importedAt when it was complete, ms
+ */
+export async function deliveriesOf(
+	db: Store,
+	fates: ReadonlyMap<number, Fate>,
+	importedAt: number
+): Promise<Pick<UndoPreview, 'delivered' | 'waiting' | 'waitingGoes' | 'waitingChanged'>> {
 	const { sent, waiting } = await sentAndWaiting(db);
-	return { delivered: ids.filter((id) => sent.has(id)).length, waiting: ids.filter((id) => waiting.has(id)).length };
+	const ids = [...fates.keys()];
+	const waits = (fate: Fate): number =>
+		ids.filter((id) => fates.get(id) === fate && (waiting.get(id) ?? -1) >= (fate === 'stays' ? importedAt : 0)).length;
+	return {
+		delivered: ids.filter((id) => sent.has(id)).length,
+		waiting: waits('stays'),
+		waitingGoes: waits('goes'),
+		waitingChanged: waits('asked')
+	};
 }

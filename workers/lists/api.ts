@@ -5,6 +5,7 @@ import { assign, assignment, campaign, campaigns, deleteCampaign, previewAssignm
 import { forgetContactsIndex } from './contacts-index';
 import { dashboard } from './dashboard';
 import { countRefused, dialerProfiles, exportDialer } from './dialers/export';
+import { takeBackQueued } from './dialers/queued';
 import { addMembers } from './add-members';
 import { deleteLeadList, enableLeadList, leadList, leadLists, removeMembers, saveLeadList } from './lead-lists';
 import { memberIds, memberRows, members } from './members';
@@ -62,6 +63,7 @@ export const listsApi: ListsApi = {
 	churn: whenFull(churn),
 	dialerProfiles,
 	exportDialer: whenFull(exportDialer),
+	takeBackQueued: whenFull(takeBackQueued),
 	countRefused,
 	suppressions,
 	importSuppression: whenFull(importSuppression),

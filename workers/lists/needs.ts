@@ -23,5 +23,6 @@ export const listsNeeds: Needs<ListsApi> = {
 	listRefusals: 'lists',
 	unlistRefusals: 'lists',
 	saveCallingWindows: 'lists',
-	exportDialer: 'export'
+	exportDialer: 'export',
+	takeBackQueued: 'export'
 };

@@ -10,6 +10,7 @@ import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
 import type { BatchChunk, OutboxEntry } from '../store/schema';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
+import { contactsGeneration } from './gone-waiting';
 import { prepareLock, type Env } from './env';
 import { displayName, toDeliveryRecord, type ScoringView } from './record';
 import { stallOf } from './recover';
@@ -64,6 +65,7 @@ export async function createBatch(
 			const others = neverSent ? new RecentDeliveries(contactIds) : null;
 			const before = (await others?.look(db, now)) ?? 0;
 			if (before > 0) return fail('deliveryChosenSent', { count: before });
+			batch.generation = await contactsGeneration(db);
 			await db.put('batches', batch, batch.id);
 			await freeze(
 				db,

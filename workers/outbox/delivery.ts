@@ -13,6 +13,7 @@ import { exportReceipts } from './export-receipts';
 import { fieldSent } from './field-sent';
 import { fieldMapping, createTargetFields, saveFieldMapping } from './field-mapping';
 import { foresight } from './foresight';
+import { withoutGone } from './gone-waiting';
 import type { Passphrase } from './passphrase';
 import { isMoving } from './states';
 import { receipts } from './receipts';
@@ -82,10 +83,14 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		dropOldCopies: async (told) => (await import('./old-copies')).dropOldCopies(env, told, () => unlocking > 0),
 		createBatch: async (id, contactIds, label, listId, refused, neverSent) =>
 			begun(await createBatch(env, id, contactIds, label, listId, refused, neverSent)),
-		batches: async () => readBatches(await env.store()),
+		async batches() {
+			const db = await env.store();
+			return Promise.all((await readBatches(db)).map((b) => withoutGone(db, b)));
+		},
 		async batch(id) {
-			const batch = await readBatch(await env.store(), id);
-			return batch?.state === 'preparing' ? null : batch;
+			const db = await env.store();
+			const batch = await readBatch(db, id);
+			return batch === null || batch.state === 'preparing' ? null : withoutGone(db, batch);
 		},
 		receipts: async (batchId, filter, offset, limit) => receipts(await env.store(), batchId, filter, offset, limit),
 		exportReceipts: async (batchId, filter, format, options) => exportReceipts(await env.store(), batchId, filter, format, options),

@@ -19,15 +19,15 @@ export const ledger = (db: Store): LedgerTx => db.transaction([...STORES], 'read
 /** Chunks kept at hand: a chunk is a thousand records, ten requests of a hundred. */
 const KEPT = 4;
 
-/** Frozen records by chunk, the last few in memory: they never change once the batch exists. */
+/** Frozen records by chunk, the last few in memory: once the batch exists they only change where a person is erased from it. */
 export class ChunkCache {
 	#kept = new Map<string, BatchChunk>();
 
-	async get(tx: LedgerTx, batchId: string, n: number): Promise<BatchChunk | null> {
-		const key = `${batchId}/${n}`;
+	async get(tx: LedgerTx, { id, erased = 0 }: Batch, n: number): Promise<BatchChunk | null> {
+		const key = `${id}/${n}/${erased}`;
 		const known = this.#kept.get(key);
 		if (known) return known;
-		const read = await tx.objectStore('batchChunks').get([batchId, n]);
+		const read = await tx.objectStore('batchChunks').get([id, n]);
 		if (!read || !isChunk(read)) return null;
 		this.#kept.set(key, read);
 		for (const old of this.#kept.keys()) if (this.#kept.size > KEPT) this.#kept.delete(old);
@@ -50,7 +50,7 @@ export async function readHeld(
 ): Promise<Held | null> {
 	const [entry, batch] = await Promise.all([tx.objectStore('outbox').get([batchId, seq]), tx.objectStore('batches').get(batchId)]);
 	if (!entry || !batch) return null;
-	const [chunk, kept] = await Promise.all([chunks.get(tx, batchId, chunkOf(entry.from)), tx.objectStore('batchChunks').get(keyOf(entry))]);
+	const [chunk, kept] = await Promise.all([chunks.get(tx, batch, chunkOf(entry.from)), tx.objectStore('batchChunks').get(keyOf(entry))]);
 	if (!chunk) return null;
 	return { entry, batch, chunk, piece: kept && !isChunk(kept) ? kept : newPiece(entry) };
 }

@@ -10,6 +10,7 @@ import { speak } from '../speak';
 import { readDestination } from '../store/destinations';
 import { readSettings } from '../store/settings';
 import { defaultsOf } from './destination-target';
+import { goneWaiting, withoutGone } from './gone-waiting';
 import { nameOf } from './record';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, OutboxEntry, TakeBackPiece } from '../store/schema';
@@ -41,12 +42,13 @@ export async function receipts(
 ): Promise<{ total: number; receipts: Receipt[] }> {
 	const batch = await readBatch(db, batchId);
 	if (!batch || batch.state === 'preparing') return { total: 0, receipts: [] };
-	const total = totalOf(batch, filter);
+	const gone = await goneWaiting(db, batch);
+	const total = totalOf(await withoutGone(db, batch), filter);
 	const size = Math.max(0, Math.min(limit, MAX_PAGE));
 	const first = Math.max(0, Math.floor(offset));
 	const page: Receipt[] = [];
 	await speak(db);
-	const context: Context = { underWay: [], batch, ...(await readerOf(db, batch.destinationId)) };
+	const context: Context = { underWay: [], batch, gone, ...(await readerOf(db, batch.destinationId)) };
 	// Sent and not answered yet: known from the outbox, so that sending need not rewrite receipts first.
 	context.underWay =
 		batch.counts.waiting === 0 ? [] : (await readEntries(db, batchId)).filter((e) => e.state === 'sending' || isUnanswered(e));
@@ -63,7 +65,7 @@ export async function receipts(
 	for await (const chunk of batchChunks(db, batch)) {
 		const back = batch.takenBack ? await readTakeBack(db, batchId, chunk.n) : null;
 		for (let i = 0; i < chunk.contactIds.length && page.length < size; i++) {
-			if (!WANTED[filter]?.has(statusAt(chunk, i))) continue;
+			if (!WANTED[filter]?.has(gone.has(chunk.n * CHUNK_ROWS + i) ? 'cancelled' : statusAt(chunk, i))) continue;
 			if (skip > 0) skip--;
 			else page.push(toReceipt(chunk, i, context, back));
 		}
@@ -75,6 +77,7 @@ export async function receipts(
 interface Context {
 	underWay: readonly OutboxEntry[];
 	batch: Batch;
+	/** Places of those that wait and were deleted. */ gone: ReadonlySet<number>;
 	fieldOf: (name: string) => string | undefined;
 	/** What is known of a record whose answer was lost. */ unanswered: string;
 }
@@ -113,9 +116,15 @@ function rejection(
 	return { ...(fieldId !== undefined && { fieldId }), ...(batch.resent?.includes(chunk.contactIds[i] ?? -1) && { resent: true }) };
 }
 
-function toReceipt(chunk: BatchChunk, i: number, { underWay, batch, fieldOf, unanswered }: Context, back: TakeBackPiece | null): Receipt {
+function toReceipt(
+	chunk: BatchChunk,
+	i: number,
+	{ underWay, batch, gone, fieldOf, unanswered }: Context,
+	back: TakeBackPiece | null
+): Receipt {
 	const index = chunk.n * CHUNK_ROWS + i;
-	const stored = statusAt(chunk, i);
+	const isGone = gone.has(index);
+	const stored = isGone ? 'cancelled' : statusAt(chunk, i);
 	const request = stored === 'waiting' ? underWay.find((e) => index >= e.from && index < e.to) : undefined;
 	const status = request ? 'sent' : stored;
 	const silent = request !== undefined && isUnanswered(request);
@@ -129,7 +138,7 @@ function toReceipt(chunk: BatchChunk, i: number, { underWay, batch, fieldOf, una
 		status,
 		crmId: chunk.crmIds[i] ?? null,
 		link: chunk.links[i] ?? null,
-		reason: silent ? unanswered : (chunk.reasons[i] ?? null),
+		reason: silent ? unanswered : isGone ? messageText({ code: 'deliveryDeletedSince', params: {} }) : (chunk.reasons[i] ?? null),
 		field: chunk.reasonFields[i] ?? null,
 		at: chunk.at[i] || null,
 		...(silent && { unanswered: true }),

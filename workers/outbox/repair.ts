@@ -3,15 +3,14 @@ import { messageText } from '#domain/messages/index';
 import { fail, ok, type Result } from '#domain/result';
 import type { DeliveryFile } from '../connectors/connector';
 import { batchChunks, readBatch, statusAt } from '../store/batches';
-import { withDeadline } from '../store/deadline';
 import { readDestination } from '../store/destinations';
 import { journal } from '../store/journal';
-import type { Store } from '../store/open';
 import { speak } from '../speak';
 import { userName } from '../store/settings';
 import { createBatch } from './create';
 import { connectorOf } from './destination-target';
 import { prepareLock, type Env } from './env';
+import { noteResent } from './sent-since';
 
 /**
  * DeliveryApi.resendRejected: rejected records of a batch as a new one, with the contacts' present values; each once, unless it is named.
@@ -46,16 +45,9 @@ async function resend(env: Env, batchId: string, only?: readonly number[]): Prom
 	// Who was deleted since, or is kept back now, was not sent again.
 	const sent: number[] = [];
 	for await (const chunk of batchChunks(db, made.value)) sent.push(...chunk.contactIds);
-	await noteResent(env, db, batchId, sent);
-	return made;
-}
-
-async function noteResent(env: Env, db: Store, batchId: string, ids: readonly number[]): Promise<void> {
-	const tx = db.transaction('batches', 'readwrite', { durability: 'strict' });
-	const batch = await tx.store.get(batchId);
-	if (batch) await tx.store.put({ ...batch, resent: [...new Set([...(batch.resent ?? []), ...ids])] }, batchId);
-	await withDeadline(tx.done, 'Noting what was sent again');
+	await noteResent(db, batchId, sent);
 	env.tell({ kind: 'delivery', batchId });
+	return made;
 }
 
 /** DeliveryApi.batchFile: made anew from the frozen records each time, so that it is the same file again. */

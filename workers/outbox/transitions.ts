@@ -5,6 +5,7 @@ import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 import { noteDelivered } from '../store/first-times';
+import { noteSentSince } from './sent-since';
 import { ledger, putBatch, putEntry, readHeld, type ChunkCache, type Held, type LedgerTx } from './ledger';
 import { isMoving, nextBatchState, nextEntryState } from './states';
 import { applyVerdicts, keyOf, openPositions, verdict, type Verdict } from './verdicts';
@@ -195,10 +196,11 @@ export async function drop(
 	return { open: waiting > 0 ? entry : null, named };
 }
 
-/** Once nothing of a delivery waits any more: its imports were delivered. */
+/** Once nothing of a delivery waits any more: its imports were delivered, and earlier deliveries need not send its contacts again. */
 const noteEnd = async (db: Store, batch: Batch, now: number): Promise<void> => {
-	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated + (batch.counts.accepted ?? 0) > 0)
-		await noteDelivered(db, batch, now);
+	if (batch.counts.waiting > 0 || batch.counts.created + batch.counts.updated + (batch.counts.accepted ?? 0) === 0) return;
+	await noteDelivered(db, batch, now);
+	await noteSentSince(db, batch);
 };
 
 /** A key stands for one set of records: when some have their verdict, the rest is another request. */

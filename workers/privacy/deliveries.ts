@@ -63,6 +63,8 @@ export async function eraseDeliveries(db: Store, p: Person, now: number): Promis
 		if (chunk && isChunk(chunk) && places.length > 0) {
 			const [pieceKeys, pieces] = await Promise.all([store.getAllKeys(piecesOnly(...key)), store.getAll(piecesOnly(...key))]);
 			const batch = await tx.objectStore('batches').get(key[0]);
+			// A sender that has the records in memory reads them anew.
+			if (batch) batch.erased = (batch.erased ?? 0) + 1;
 			const next = {
 				...chunk,
 				contactIds: chunk.contactIds.slice(),

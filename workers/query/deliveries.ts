@@ -144,15 +144,18 @@ export function waitingIn(groups: readonly (readonly string[])[], isThere: (id: 
 
 const CONFIRMED: ReadonlySet<DeliveryStatus> = new Set(['created', 'updated', 'accepted']);
 
-/** Contacts that a destination confirmed and that were not taken back since, and those that wait in a delivery; read anew. */
-export async function sentAndWaiting(db: Store): Promise<{ sent: Set<number>; waiting: Set<number> }> {
+/**
+ * Contacts that a destination confirmed and that were not taken back since; and those that wait in a delivery, with when the newest in which
+ * they do was frozen, ms. Read anew.
+ */
+export async function sentAndWaiting(db: Store): Promise<{ sent: Set<number>; waiting: Map<number, number> }> {
 	await refreshDeliveries(db);
-	const [sent, waiting] = [new Set<number>(), new Set<number>()];
-	for (const parts of known.values())
-		for (const part of parts.values())
+	const [sent, waiting] = [new Set<number>(), new Map<number, number>()];
+	for (const [batchId, createdAt] of frozen)
+		for (const part of known.get(batchId)?.values() ?? [])
 			part.ids.forEach((id, i) => {
 				const status = statusAt(part, i);
-				if (!isFinal(status)) waiting.add(id);
+				if (!isFinal(status)) waiting.set(id, createdAt);
 				else if (CONFIRMED.has(status) && part.back?.[i] !== TAKEN_BACK) sent.add(id);
 			});
 	return { sent, waiting };

@@ -83,6 +83,8 @@ export interface Batch {
 	resent?: number[];
 	/** It came with a backup of that moment, ms: what waited in it then may have arrived since. */
 	restored?: number;
+	/** How often a person was erased from it, which changed its records. */ erased?: number;
+	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */ generation?: number;
 }
 
 /** Contacts that are not sent, by what keeps them back (the name of a suppression list); the first few by name. */

@@ -61,6 +61,8 @@ export interface DialerExport {
 	cut: number;
 	/** Contacts in the files although they said no to calls: the request wanted them. */
 	refused: number;
+	/** Contacts that it marked as queued, and that were not with a dialer before. */
+	queued: number[];
 	leftOut: {
 		doNotCall: number;
 		otherState: number;

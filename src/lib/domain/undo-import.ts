@@ -31,9 +31,15 @@ export interface UndoPreview {
 	/** Rows of it that still wait in Manual Review: those that go too, and those for whose sake rows of a later file stayed out. */
 	held: number;
 	heldAwaited: number;
-	/** Of the contacts that it created or updated: those that a CRM has, and those that wait in a delivery. */
+	/** Of the contacts that it created or updated: those that a CRM has. */
 	delivered: number;
+	/**
+	 * And those that wait in a delivery made since: those that stay, and are sent with the values that they had by then; those that go, and
+	 * are not sent; and those that it created and that changed since, of whom the answer decides.
+	 */
 	waiting: number;
+	waitingGoes: number;
+	waitingChanged: number;
 	/**
 	 * Some of those changed since, with the fields, the file that brought one again as it was (null = none did), and the calls whose outcome
 	 * was noted.

@@ -1,4 +1,5 @@
 import { locale } from '#domain/messages/locale';
+import { rejectedOpen } from '#domain/rejected-open';
 import { browser, version } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { codes } from '#lib/worker-client/codes';
@@ -87,7 +88,7 @@ const TRIES: Record<CheckId, () => Promise<Verdict>> = {
 	},
 	async outbox() {
 		const [{ contacts: waiting }, batches] = [await undelivered(), await delivery.batches()];
-		const stuck = batches.some((b) => b.stalled !== null || b.counts.rejected > 0);
+		const stuck = batches.some((b) => b.stalled !== null || rejectedOpen(b) > 0);
 		return stuck ? warns(words.said.queue(waiting)) : ok(words.said.queue(waiting));
 	},
 	async persisted() {

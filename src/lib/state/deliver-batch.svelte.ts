@@ -51,8 +51,8 @@ export class BatchView {
 
 	/** Reads it and follows the news; returns the way to stop. */
 	start(): () => void {
-		// News of another batch can mean that this destination was resumed.
-		const stop = followNews(['delivery'], () => this.load());
+		// News of another batch can mean that this destination was resumed; whoever is deleted waits for nothing.
+		const stop = followNews(['delivery', 'contacts'], () => this.load());
 		const clock = setInterval(() => {
 			this.now = Date.now();
 		}, 1000);

@@ -31,11 +31,14 @@ export class DialerForm {
 	percent = $state(0);
 	done = $state.raw<DialerExport | null>(null);
 	problem = $state.raw<Problem | null>(null);
+	/** How many of those that were marked as queued are as before again; null = it was not asked for. */
+	unqueued = $state<number | null>(null);
 	readonly profile = $derived(this.profiles.find((p) => p.id === this.profileId) ?? null);
 	readonly shown = $derived(this.columns.filter((c) => !this.off.has(c.header)));
 
 	readonly begin = async (campaign: { id: string; name: string }): Promise<void> => {
 		[this.campaign, this.done, this.problem, this.lists, this.evenRefused, this.open] = [campaign, null, null, null, false, true];
+		this.unqueued = null;
 		try {
 			if (this.profiles.length === 0) this.profiles = await worker.dialerProfiles();
 			if (this.columns.length === 0) this.choose(this.profileId);
@@ -101,5 +104,16 @@ export class DialerForm {
 		this.done = got.value;
 		// The worker that made them noted it in the audit log (HIS-2), in one line with who was left out.
 		for (const f of got.value.files) saveFile(f.blob, f.name);
+	};
+
+	/** The file is not used after all: whoever it marked as queued stands as before. */
+	readonly takeBackQueued = async (): Promise<void> => {
+		const [c, done] = [this.campaign, this.done];
+		if (!c || !done || this.busy) return;
+		this.busy = true;
+		const got = await guarded(() => worker.takeBackQueued(c.id, done.queued));
+		this.busy = false;
+		this.problem = got.ok ? null : got.problem;
+		if (got.ok && this.done === done) this.unqueued = got.value;
 	};
 }

@@ -1,7 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import type { ImportManifest, StageName } from '#domain/import';
 import { mappedField } from '#domain/mapping';
-import type { UndoPreview } from '#domain/undo-import';
+import type { ChangedSince, UndoPreview } from '#domain/undo-import';
 import { m } from '#lib/messages/index';
 import { isUnfinished } from './import-wizard-steps';
 
@@ -87,6 +87,15 @@ export function undoLines(p: Omit<UndoPreview, 'takenBy' | 'changed'>): string[]
 	const lines = undo.lines(p.created, p.merged, p.held);
 	const asked = p.taken + p.createdChanged + p.mergedChanged + p.heldAwaited;
 	return lines.length > 0 || asked > 0 ? lines : [undo.nothing];
+}
+
+/** What becomes of its contacts in deliveries: of those that changed since and wait in one, the answer decides whether they are sent. */
+export function undoneDeliveries(
+	p: Pick<UndoPreview, 'delivered' | 'waiting' | 'waitingGoes' | 'waitingChanged'>,
+	changed: ChangedSince
+): string[] {
+	const [stay, go] = changed === 'keep' ? [p.waitingChanged, 0] : [0, p.waitingChanged];
+	return m.history.undo.deliveries(p.delivered, p.waiting + stay, p.waitingGoes + go);
 }
 
 /** Steps that took time, in their order, with their share of the longest (0–1). */

@@ -167,6 +167,21 @@ export function customId(label: string, taken: Iterable<string>): CustomField['i
 	}
 }
 
+/** A free id for a field that is made for one column: what was merely proposed for that column gives way to it. */
+export const newFieldId = (
+	label: string,
+	index: number,
+	mapping: readonly ColumnMapping[],
+	saved: readonly CustomField[]
+): CustomField['id'] =>
+	customId(
+		label,
+		knownCustom(
+			saved,
+			mapping.filter((c) => c.index !== index)
+		).map((c) => c.id)
+	);
+
 /** A field to put a column into: of the places for phone numbers the first that no other column fills. */
 export function freePlace(field: FieldId, mapping: readonly ColumnMapping[]): FieldId {
 	if (field !== 'phone1') return field;

@@ -74,7 +74,7 @@ export class Notices {
 				},
 				() => undefined
 			);
-		const stop = followNews(['delivery'], read, 1000);
+		const stop = followNews(['delivery', 'contacts'], read, 1000);
 		void read();
 		const unseen = announceSight();
 		return () => {

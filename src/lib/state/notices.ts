@@ -1,5 +1,6 @@
 import type { Batch } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
+import { rejectedOpen } from '#domain/rejected-open';
 
 /**
  * Something that happened, or waits, that one may want to know. Its id changes when there is more of it, so that what was put away comes
@@ -61,14 +62,15 @@ export function noticesOf(
 	if (held > 0) list.push({ id: `held:${held}`, kind: 'held', at: newest, href: '/review', count: held });
 	for (const b of batches) {
 		const paused = b.stalled !== null && b.counts.waiting > 0;
-		if (b.counts.rejected === 0 && !paused) continue;
+		const rejected = rejectedOpen(b);
+		if (rejected === 0 && !paused) continue;
 		list.push({
-			id: `delivery:${b.id}:${b.counts.rejected}:${paused ? 1 : 0}`,
+			id: `delivery:${b.id}:${rejected}:${paused ? 1 : 0}`,
 			kind: 'delivery',
 			at: b.lastAttemptAt ?? b.createdAt,
 			href: `/delivery?id=${encodeURIComponent(b.id)}`,
 			label: b.label,
-			count: paused ? b.counts.waiting : b.counts.rejected,
+			count: paused ? b.counts.waiting : rejected,
 			paused,
 			underWay: b.counts.waiting > 0 && !paused
 		});

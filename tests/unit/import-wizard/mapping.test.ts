@@ -9,6 +9,7 @@ import {
 	findColumns,
 	knownCustom,
 	lookOrder,
+	newFieldId,
 	placedCount,
 	sameColumns,
 	sameTargets,
@@ -101,6 +102,10 @@ describe('import-wizard-mapping', () => {
 			})
 		);
 		expect(customId('__proto__', [])).toBe('custom:proto');
+		// A field that is made in the place of the one that was proposed has its plain name, by which systems get it.
+		expect(newFieldId('Booth', 1, mapping, [hall])).toBe('custom:booth');
+		expect(newFieldId('Booth', 0, mapping, [hall])).toBe('custom:booth-2');
+		expect(newFieldId('Hall', 0, mapping, [hall])).toBe('custom:hall-2');
 	});
 	it('MAP-2: choices follow their column by name when files are added or taken off, also between columns of one name', () => {
 		const before = [

@@ -46,16 +46,31 @@ it('IMP-13, PUSH-3: before an import goes it is said how many of its contacts a 
 		update: true
 	});
 	const ids = await idsIn(list.id);
-	const { delivered, waiting } = valueOf(await api.undoPreview(m.id));
-	expect({ delivered, waiting }).toEqual({ delivered: 0, waiting: 0 });
+	const nothingSent = { delivered: 0, waiting: 0, waitingGoes: 0, waitingChanged: 0 };
+	expect(valueOf(await api.undoPreview(m.id))).toMatchObject(nothingSent);
 	const db = await openStore();
-	const deliver = async (id: string, contactIds: readonly number[], status: DeliveryStatus): Promise<void> => {
-		await db.put('batches', { id, destinationId: 'd', createdAt: 1, counts: { total: contactIds.length }, takenBack: null } as never, id);
+	const now = m.completedAt ?? 0;
+	const deliver = async (id: string, contactIds: readonly number[], status: DeliveryStatus, createdAt = now): Promise<void> => {
+		await db.put('batches', { id, destinationId: 'd', createdAt, counts: { total: contactIds.length }, takenBack: null } as never, id);
 		const states = Uint8Array.from(contactIds, () => DELIVERY_STATUSES.indexOf(status));
 		await db.put('batchChunks', { batchId: id, n: 0, contactIds: Uint32Array.from(contactIds), status: states } as never, [id, 0]);
 	};
 	await deliver('sent', ids.slice(0, 3), 'created');
 	await deliver('waits', ids.slice(2), 'waiting');
-	// Of the import: Ada, whom it updated, and Alan are there; he and Edith wait.
-	expect(valueOf(await api.undoPreview(m.id))).toMatchObject({ created: 2, merged: 1, delivered: 2, waiting: 2 });
+	// Of the import: Ada, whom it updated, and Alan are there; he and Edith, who go with it, wait.
+	expect(valueOf(await api.undoPreview(m.id))).toMatchObject({ ...nothingSent, created: 2, merged: 1, delivered: 2, waitingGoes: 2 });
+	// One that was made before holds nothing of the import.
+	await deliver('waits-before', ids.slice(0, 1), 'waiting', now - 1);
+	expect(valueOf(await api.undoPreview(m.id))).toMatchObject({ waiting: 0, waitingGoes: 2 });
+	// Ada, who stays, waits as well; and whether Edith goes is for the user to say, once she was changed.
+	await deliver('waits-too', ids.slice(0, 1), 'waiting');
+	const edith = { firstName: 'Edith', lastName: 'Byron', email: 'edith@engines.example.com', phone1: '+12125550104', jobTitle: 'Engineer' };
+	valueOf(await api.saveContact(edith, ids.at(-1) ?? 0));
+	expect(valueOf(await api.undoPreview(m.id))).toMatchObject({
+		created: 1,
+		createdChanged: 1,
+		waiting: 1,
+		waitingGoes: 1,
+		waitingChanged: 1
+	});
 });

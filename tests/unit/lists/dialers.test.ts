@@ -183,6 +183,26 @@ describe('dialer files (LST-7)', () => {
 		expect((await lists.best(campaignId, 10)).map((r) => r.id)).toContain(ada);
 	});
 
+	it('LST-7: that an export queued contacts can be taken back: each stands as before, and whoever was called since stays as they are', async () => {
+		const [ada = 0, grace = 0] = await idsIn(listId);
+		const attempt = (id: number) => lists.attempt(campaignId, id, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null });
+		const byState = async () => (await lists.campaign(campaignId))?.states.byState;
+		valueOf(await attempt(ada));
+		const everybody = { queue: true, states: ['new', 'attempted', 'notReached', 'queued'] } as const;
+		const before = await byState();
+		const first = await run('generic', { ...everybody, states: [...everybody.states] });
+		expect(first.queued.toSorted((a, b) => a - b)).toEqual([ada, grace].toSorted((a, b) => a - b));
+		// Those that are with a dialer already were not queued by the second one.
+		expect((await run('generic', { ...everybody, states: [...everybody.states] })).queued).toEqual([]);
+		expect(valueOf(await lists.takeBackQueued(campaignId, first.queued))).toBe(2);
+		expect(await byState()).toEqual(before);
+		expect((await lists.attempts(campaignId, ada, 0, 10)).total).toBe(1);
+		const again = await run('generic', { ...everybody, states: [...everybody.states] });
+		valueOf(await attempt(grace));
+		expect(valueOf(await lists.takeBackQueued(campaignId, again.queued))).toBe(1);
+		expect((await lists.attempts(campaignId, grace, 0, 10)).total).toBe(1);
+	});
+
 	it('LST-7: more rows than a dialer takes become several files, none lost between them', async () => {
 		const { SplitFile } = await import('#workers/lists/dialers/split-file');
 		const split = new SplitFile(['n'], 3, { bom: false, spreadsheetSafe: false });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ImportManifest } from '#domain/import';
 import { m } from '#lib/messages/index';
-import { ended, hasReport, ledgerNow, undoLines, unfinished } from '#lib/state/history-words';
+import { ended, hasReport, ledgerNow, undoLines, undoneDeliveries, unfinished } from '#lib/state/history-words';
 
 it('HIS-1, IMP-7: rows that waited and were decided since count as what they became, and the equation still holds', () => {
 	const ledger = { total: 900, created: 629, merged: 133, skipped: 0, held: 77, failed: 61 };
@@ -39,10 +39,20 @@ it('IMP-13: nothing is said to be left to take back only where nothing is, and n
 		held: 0,
 		heldAwaited: 0,
 		delivered: 0,
-		waiting: 0
+		waiting: 0,
+		waitingGoes: 0,
+		waitingChanged: 0
 	};
 	expect(undoLines(none)).toEqual(['Nothing of it is left to take back.']);
 	for (const one of ['createdChanged', 'mergedChanged', 'heldAwaited', 'taken'] as const)
 		expect(undoLines({ ...none, [one]: 1 })).toEqual([]);
 	expect(undoLines({ ...none, created: 1, mergedChanged: 2 })).toEqual(['1 contact that it brought goes']);
+	// Of those that wait in a delivery: who goes is not sent, who stays is; of those that changed since the answer decides.
+	const waits = { ...none, waiting: 1, waitingGoes: 3, waitingChanged: 2 };
+	expect([undoneDeliveries(none, 'undo'), undoneDeliveries({ ...none, delivered: 1 }, 'keep').length]).toEqual([[], 1]);
+	expect(undoneDeliveries(waits, 'keep').map((line) => /\d+/.exec(line)?.[0])).toEqual(['3', '3']);
+	expect(undoneDeliveries(waits, 'undo')).toEqual([
+		expect.stringMatching(/^1 contact that stays waits .* cancel that delivery/),
+		'5 contacts that go wait in a delivery, and are not sent any more.'
+	]);
 });

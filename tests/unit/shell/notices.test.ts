@@ -47,6 +47,12 @@ describe('HIS-1: notifications', () => {
 		expect(noticesOf(now, [], 0, [batch(2, 5, true)], 0, null)).toMatchObject([{ kind: 'delivery', paused: true, count: 5 }]);
 	});
 
+	it('PUSH-3: rejected contacts that were sent again are told of no more: the delivery that took them tells what became of them', () => {
+		const told = (resent: number[]) => noticesOf(now, [], 0, [{ ...batch(2, 0, false), resent }], 0, null);
+		expect(told([7])).toMatchObject([{ kind: 'delivery', count: 1 }]);
+		expect(told([7, 8])).toEqual([]);
+	});
+
 	it('APP-5: a backup is overdue after 30 days, and after a day where there never was one', () => {
 		const told = (ago: number, backupAt: number | null, contacts = 500): boolean =>
 			noticesOf(now, [done('a', ago)], 0, [], contacts, backupAt).some((n) => n.kind === 'backup');

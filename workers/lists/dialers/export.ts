@@ -1,5 +1,5 @@
 import type { DialerColumn, DialerExport, DialerRequest } from '#domain/dialer';
-import { nextState, stateCode, stateOf } from '#domain/call-state';
+import { stateOf } from '#domain/call-state';
 import { PIECE_CONTACTS } from '#domain/lead-list';
 import { fail, ok, type Result } from '#domain/result';
 import type { ListsApi } from '../../contract';
@@ -12,10 +12,11 @@ import { eachContact } from '../counts';
 import { candidates } from '../order';
 import { phonesOf } from '../phones';
 import { scoresIn } from '../scores';
-import { isWorkable, stand, standingAt, standingUntaken } from '../standing';
+import { isWorkable, standingAt } from '../standing';
 import { SuppressionTally } from '../suppressed';
 import { changing } from '../write';
 import { dialerProfiles as profiles, profileOf } from './profiles';
+import { giveToDialer } from './queued';
 import { dialerRow, isDialable } from './row';
 import { SplitFile } from './split-file';
 
@@ -195,7 +196,7 @@ async function exportOnce(
 	}
 	onProgress?.(callable.length, callable.length);
 	const files = file.finish(fileName(campaign.name, profile.id));
-	return note(request, written, { files, rows: written.length, neutralised: file.neutralised, cut, refused, leftOut }, strict);
+	return note(request, written, { files, rows: written.length, neutralised: file.neutralised, cut, refused, queued: [], leftOut }, strict);
 }
 
 /**
@@ -214,17 +215,11 @@ async function note(
 		if (!campaign) return fail('campaignGone', {});
 		if (request.queue && ids.length > 0) {
 			const book = await Book.open(tx, campaign.processId);
-			book.changeStates(campaign.id, ids, (piece, i) => {
-				if (request.states === 'callable' && !isWorkable(piece, i, at)) {
-					moved++;
-					return;
-				}
-				const state = nextState(stateOf(piece.state[i]!), 'take');
-				if (state === null) return;
-				const before = standingUntaken(piece, i);
-				stand(piece, i, { ...standingAt(piece, i), state: stateCode(state), due: Infinity });
-				piece.taken.set(i, before);
-			});
+			for (const id of ids)
+				book.changeStates(campaign.id, [id], (piece, i) => {
+					if (request.states === 'callable' && !isWorkable(piece, i, at)) moved++;
+					else if (giveToDialer(piece, i)) done.queued.push(id);
+				});
 			if (strict && moved > 0) return fail('takenByOther', {});
 			await book.flush();
 		}

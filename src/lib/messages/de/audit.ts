@@ -246,6 +246,7 @@ export const audit = {
 		'campaign.reset': 'Kampagne zurückgesetzt',
 		'campaign.churned': 'Kontakte erneut bearbeitet',
 		'campaign.doNotCall': 'Kontakt will nicht angerufen werden',
+		'campaign.queuedTakenBack': 'Einreihung für einen Dialer zurückgenommen',
 		'campaign.attemptTakenBack': 'Versuch zurückgenommen',
 		'suppression.imported': 'Sperrliste importiert',
 		'suppression.deleted': 'Sperrliste gelöscht',

@@ -35,6 +35,10 @@ export const dialer = {
 	saveAgain: (name) => `${name} speichern`,
 	rows: (n) => plural(n, 'Zeile', 'Zeilen'),
 	nobody: 'Niemand ist mehr zu exportieren.',
+	queued: (n) => `${contacts(n)} als eingereiht markiert`,
+	unqueue: 'Rückgängig',
+	unqueued: (back, left) =>
+		`${contacts(back)} ${back === 1 ? 'steht' : 'stehen'} wie zuvor${left > 0 ? `, ${count(left)} seither angerufen oder neu begonnen` : ''}`,
 	leftOut: 'Ausgelassen',
 	out: {
 		doNotCall: 'Nicht anrufen',

@@ -66,6 +66,7 @@ export const batch = {
 	editDestination: 'Ziel bearbeiten',
 	rejectedTitle: (n) => `${plural(n, 'Kontakt wurde', 'Kontakte wurden')} vom CRM abgelehnt`,
 	rejectedText: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal; die übrigen sind sicher im CRM.',
+	rejectedHere: 'Sie sind nicht mehr unter Ihren Kontakten; hier ist nichts zu beheben.',
 	rejectedFix: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal.',
 	rejectedGone:
 		'Bei jedem steht unten der Grund. Ihr Ziel wurde gelöscht, deshalb lassen sie sich dorthin nicht noch einmal senden; stellen Sie sie einem anderen zu.',

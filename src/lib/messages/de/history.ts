@@ -107,13 +107,16 @@ export const history = {
 			].filter(Boolean),
 		taken: (n) =>
 			`${contacts(n)}, ${n === 1 ? 'den er aktualisiert hat, bleibt' : 'die er aktualisiert hat, bleiben'} wie jetzt, weil inzwischen ein anderer Kontakt hat, was zurückkäme:`,
-		deliveries: (delivered, waiting) =>
+		deliveries: (delivered, waiting, goes) =>
 			[
 				delivered > 0
 					? `${contacts(delivered)}, gebracht oder aktualisiert, ${delivered === 1 ? 'ist in einem CRM und bleibt' : 'sind in einem CRM und bleiben'} dort.`
 					: '',
 				waiting > 0
-					? `${contacts(waiting)}, gebracht oder aktualisiert, ${waiting === 1 ? 'wartet in einer Zustellung mit seinen jetzigen Werten' : 'warten in einer Zustellung mit ihren jetzigen Werten'}. Soll nichts davon gesendet werden, brechen Sie diese Zustellung vorher ab.`
+					? `${contacts(waiting)}, ${waiting === 1 ? 'der bleibt, wartet in einer Zustellung mit seinen jetzigen Werten' : 'die bleiben, warten in einer Zustellung mit ihren jetzigen Werten'}. Soll nichts davon gesendet werden, brechen Sie diese Zustellung vorher ab.`
+					: '',
+				goes > 0
+					? `${contacts(goes)}, ${goes === 1 ? 'der geht, wartet in einer Zustellung und wird' : 'die gehen, warten in einer Zustellung und werden'} nicht mehr gesendet.`
 					: ''
 			].filter(Boolean),
 		changed: (created, merged, waiting) =>

@@ -245,6 +245,7 @@ export const audit = area('audit', {
 		'campaign.reset': 'Campaign reset',
 		'campaign.churned': 'Contacts processed again',
 		'campaign.doNotCall': 'Contact asked not to be called',
+		'campaign.queuedTakenBack': 'Queued for a dialer taken back',
 		'campaign.attemptTakenBack': 'Attempt taken back',
 		'suppression.imported': 'Suppression list imported',
 		'suppression.deleted': 'Suppression list deleted',

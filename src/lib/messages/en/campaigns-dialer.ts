@@ -32,6 +32,10 @@ export const dialer = {
 	saveAgain: (name: string) => `Save ${name}`,
 	rows: (n: number) => plural(n, 'row'),
 	nobody: 'Nobody is left to export.',
+	queued: (n: number) => `${plural(n, 'contact')} marked as queued`,
+	unqueue: 'Undo',
+	unqueued: (back: number, left: number) =>
+		`${plural(back, 'contact')} ${back === 1 ? 'is' : 'are'} as before${left > 0 ? `, ${count(left)} called or started anew since` : ''}`,
 	leftOut: 'Left out',
 	out: {
 		doNotCall: 'Do not call',

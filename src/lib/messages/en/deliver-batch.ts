@@ -62,6 +62,7 @@ export const batch = {
 	editDestination: 'Edit destination',
 	rejectedTitle: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the CRM`,
 	rejectedText: 'Each says why below. Fix them, then send them again; the others are safe in the CRM.',
+	rejectedHere: 'They are not among your contacts any more, so there is nothing to fix here.',
 	rejectedFix: 'Each says why below. Fix them, then send them again.',
 	rejectedGone: 'Each says why below. Their destination was deleted, so they can’t be sent there again; deliver them to another one.',
 	rejectedShow: 'Show them',

@@ -93,13 +93,16 @@ export const history = area('history', {
 			].filter(Boolean),
 		taken: (n: number) =>
 			`${plural(n, 'contact')} that it updated ${n === 1 ? 'stays as it is' : 'stay as they are'}, since another contact has by now what ${n === 1 ? 'it' : 'they'} would get back:`,
-		deliveries: (delivered: number, waiting: number) =>
+		deliveries: (delivered: number, waiting: number, goes: number) =>
 			[
 				delivered > 0
 					? `${plural(delivered, 'contact')} that it brought or updated ${delivered === 1 ? 'is in a CRM and stays' : 'are in a CRM and stay'} there.`
 					: '',
 				waiting > 0
-					? `${plural(waiting, 'contact')} that it brought or updated ${waiting === 1 ? 'waits in a delivery with its values' : 'wait in a delivery with their values'} of now. To keep these from being sent, cancel that delivery before you undo.`
+					? `${plural(waiting, 'contact')} that ${waiting === 1 ? 'stays waits in a delivery with its values' : 'stay wait in a delivery with their values'} of now. To keep these from being sent, cancel that delivery before you undo.`
+					: '',
+				goes > 0
+					? `${plural(goes, 'contact')} that ${goes === 1 ? 'goes waits' : 'go wait'} in a delivery, and ${goes === 1 ? 'is' : 'are'} not sent any more.`
 					: ''
 			].filter(Boolean),
 		changed: (created: number, merged: number, waiting: number) =>

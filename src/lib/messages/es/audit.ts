@@ -246,6 +246,7 @@ export const audit = {
 		'campaign.reset': 'Campaña restablecida',
 		'campaign.churned': 'Contactos reprocesados',
 		'campaign.doNotCall': 'Petición de no llamar a un contacto',
+		'campaign.queuedTakenBack': 'Puesta en cola para un marcador deshecha',
 		'campaign.attemptTakenBack': 'Intento deshecho',
 		'suppression.imported': 'Lista de supresión importada',
 		'suppression.deleted': 'Lista de supresión eliminada',

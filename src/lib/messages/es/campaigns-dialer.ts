@@ -35,6 +35,10 @@ export const dialer = {
 	saveAgain: (name) => `Guardar ${name}`,
 	rows: (n) => rows(n),
 	nobody: 'No queda nadie por exportar.',
+	queued: (n) => `${contacts(n)} en cola`,
+	unqueue: 'Deshacer',
+	unqueued: (back, left) =>
+		`${contacts(back)} ${form(back, { one: 'está', other: 'están' })} como antes${left > 0 ? `; ${count(left)} con llamada o reinicio desde entonces` : ''}`,
 	leftOut: 'Excluidos',
 	out: {
 		doNotCall: 'No llamar',

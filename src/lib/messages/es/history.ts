@@ -98,13 +98,16 @@ export const history = {
 			].filter(Boolean),
 		taken: (n) =>
 			`${contacts(n)} que actualizó ${form(n, { one: 'queda', other: 'quedan' })} como ${form(n, { one: 'está', other: 'están' })}, porque otro contacto ya tiene lo que ${form(n, { one: 'recuperaría', other: 'recuperarían' })}:`,
-		deliveries: (delivered, waiting) =>
+		deliveries: (delivered, waiting, goes) =>
 			[
 				delivered > 0
 					? `${contacts(delivered)} que aportó o actualizó ${form(delivered, { one: 'está en un CRM y sigue', other: 'están en un CRM y siguen' })} allí.`
 					: '',
 				waiting > 0
-					? `${contacts(waiting)} que aportó o actualizó ${form(waiting, { one: 'espera en una entrega', other: 'esperan en una entrega' })} con sus valores de ahora. Para que no se envíen, cancele antes esa entrega.`
+					? `${contacts(waiting)} que ${form(waiting, { one: 'se queda espera en una entrega', other: 'se quedan esperan en una entrega' })} con sus valores de ahora. Para que no se envíen, cancele antes esa entrega.`
+					: '',
+				goes > 0
+					? `${contacts(goes)} que ${form(goes, { one: 'se va espera en una entrega y ya no se envía', other: 'se van esperan en una entrega y ya no se envían' })}.`
 					: ''
 			].filter(Boolean),
 		changed: (created, merged, waiting) =>

@@ -245,6 +245,7 @@ export const audit = {
 		'campaign.reset': 'Campagne réinitialisée',
 		'campaign.churned': 'Contacts relancés',
 		'campaign.doNotCall': 'Contact qui ne veut plus être appelé',
+		'campaign.queuedTakenBack': 'Mise en file d’attente pour un numéroteur annulée',
 		'campaign.attemptTakenBack': 'Tentative annulée',
 		'suppression.imported': 'Liste d’exclusion importée',
 		'suppression.deleted': 'Liste d’exclusion supprimée',

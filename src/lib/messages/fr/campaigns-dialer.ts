@@ -37,6 +37,9 @@ export const dialer = {
 	saveAgain: (name) => `Enregistrer ${name}`,
 	rows: (n) => nb(n, 'ligne'),
 	nobody: 'Il ne reste personne à exporter.',
+	queued: (n) => `${people(n)} en file d’attente`,
+	unqueue: 'Annuler',
+	unqueued: (back, left) => `${people(back)} comme avant${left > 0 ? `, ${count(left)} avec un appel ou un nouveau départ depuis` : ''}`,
 	leftOut: 'Écartés',
 	out: {
 		doNotCall: 'Ne pas appeler',

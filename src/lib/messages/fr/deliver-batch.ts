@@ -69,6 +69,7 @@ export const batch = {
 	rejectedTitle: (n) => `${nb(n, 'contact a été rejeté', 'contacts ont été rejetés')} par le CRM`,
 	rejectedText:
 		'La raison est indiquée pour chacun ci-dessous. Corrigez-les, puis renvoyez-les\u00a0; les autres sont en sécurité dans le CRM.',
+	rejectedHere: 'Ils ne sont plus parmi vos contacts\u00a0: il n’y a rien à corriger ici.',
 	rejectedFix: 'Chacun indique pourquoi ci-dessous. Corrigez-les, puis renvoyez-les.',
 	rejectedGone:
 		'Chacun dit pourquoi ci-dessous. Leur destination a été supprimée, ils ne peuvent donc pas y être renvoyés\u00a0; livrez-les à une autre.',

@@ -112,13 +112,16 @@ export const history = {
 			].filter(Boolean),
 		taken: (n) =>
 			`${nb(n, 'contact mis à jour reste tel quel', 'contacts mis à jour restent tels quels')}, car un autre contact a désormais la valeur qui reviendrait\u00a0:`,
-		deliveries: (delivered, waiting) =>
+		deliveries: (delivered, waiting, goes) =>
 			[
 				delivered > 0
 					? `${nb(delivered, 'contact apporté ou mis à jour est dans un CRM et y reste', 'contacts apportés ou mis à jour sont dans un CRM et y restent')}.`
 					: '',
 				waiting > 0
-					? `${nb(waiting, 'contact apporté ou mis à jour attend dans une livraison avec ses valeurs actuelles', 'contacts apportés ou mis à jour attendent dans une livraison avec leurs valeurs actuelles')}. Pour qu’ils ne soient pas envoyés, annulez d’abord cette livraison.`
+					? `${nb(waiting, 'contact qui reste attend dans une livraison avec ses valeurs actuelles', 'contacts qui restent attendent dans une livraison avec leurs valeurs actuelles')}. Pour qu’ils ne soient pas envoyés, annulez d’abord cette livraison.`
+					: '',
+				goes > 0
+					? `${nb(goes, 'contact qui part attend dans une livraison et ne sera plus envoyé', 'contacts qui partent attendent dans une livraison et ne seront plus envoyés')}.`
 					: ''
 			].filter(Boolean),
 		changed: (created, merged, waiting) =>

@@ -243,6 +243,7 @@ export const audit = {
 		'campaign.reset': 'キャンペーンをリセット',
 		'campaign.churned': 'コンタクトを再処理',
 		'campaign.doNotCall': 'コンタクトが架電禁止を希望',
+		'campaign.queuedTakenBack': 'ダイヤラー用のキューへの追加を取り消し',
 		'campaign.attemptTakenBack': '架電記録を取り消し',
 		'suppression.imported': '除外リストをインポート',
 		'suppression.deleted': '除外リストを削除',

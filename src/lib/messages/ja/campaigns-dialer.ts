@@ -36,6 +36,9 @@ export const dialer = {
 	saveAgain: (name) => `${name}を保存`,
 	rows: (n) => `${count(n)}行`,
 	nobody: 'エクスポートするコンタクトはありません。',
+	queued: (n) => `${contacts(n)}をキューに入れました`,
+	unqueue: '元に戻す',
+	unqueued: (back, left) => `${contacts(back)}を元の状態に戻しました${left > 0 ? `（${count(left)}件はその後に架電または再開済み）` : ''}`,
 	leftOut: '除外したもの',
 	out: {
 		doNotCall: '架電禁止',

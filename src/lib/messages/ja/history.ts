@@ -91,12 +91,13 @@ export const history = {
 				held > 0 ? `手動レビューにあるこのインポートの${count(held)}行は削除されます` : ''
 			].filter(Boolean),
 		taken: (n) => `更新されたコンタクトのうち${count(n)}件は、戻る値を現在別のコンタクトが持っているため、そのままになります。`,
-		deliveries: (delivered, waiting) =>
+		deliveries: (delivered, waiting, goes) =>
 			[
 				delivered > 0 ? `追加または更新された${contacts(delivered)}はCRMにあり、そのまま残ります。` : '',
 				waiting > 0
-					? `追加または更新された${contacts(waiting)}は、現在の値のまま送信を待っています。送信しない場合は、先にその送信をキャンセルしてください。`
-					: ''
+					? `残る${contacts(waiting)}は、現在の値のまま送信を待っています。送信しない場合は、先にその送信をキャンセルしてください。`
+					: '',
+				goes > 0 ? `削除される${contacts(goes)}は送信を待っていますが、送信されなくなります。` : ''
 			].filter(Boolean),
 		changed: (created, merged, waiting) =>
 			`${[created > 0 ? `このインポートで追加された${contacts(created)}` : '', merged > 0 ? `このインポートで更新された${contacts(merged)}` : '', waiting > 0 ? `手動レビューで待機中の${count(waiting)}行` : ''].filter(Boolean).join('と、')}は、その後に変更、架電または再度取り込まれています：`,
