@@ -40,6 +40,6 @@ export type ToldNews = News & { told: string };
 
 /**
  * upgrade: contacts are brought into the form of a newer version; rescore: scores are made anew (SCO-7); seal, open: what is stored is
- * encrypted since the app has a lock, or no longer.
+ * encrypted since the app has a lock, or no longer; values: one field of many contacts gets other values, or those of before.
  */
-export type Upkeep = 'upgrade' | 'rescore' | 'seal' | 'open';
+export type Upkeep = 'upgrade' | 'rescore' | 'seal' | 'open' | 'values';

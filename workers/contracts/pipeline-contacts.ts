@@ -47,7 +47,7 @@ export interface ContactsApi {
 	 */
 	restoreContacts(ids: number[]): Promise<Result<{ restored: number; without: number; taken: Problem | null }>>;
 	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead or the edit itself was asked for, or it was stopped. */
-	previewBulkEdit(ids: Uint32Array, change: BulkChange): Promise<BulkPreview | null>;
+	previewBulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<BulkPreview | null>;
 	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */
 	bulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<Result<BulkDone>>;
 	/** Ends the edit or the look ahead at work soon; what an edit changed so far stays and is counted. */

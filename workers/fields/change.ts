@@ -5,6 +5,7 @@ import { fieldRule, primaryKeyOf } from '#domain/table-definition';
 import { ifFree } from '../locks';
 import type { Store } from '../store/open';
 import { openStore, userName, wallClock } from '../imports/context';
+import { teller } from '../imports/teller';
 import { beginChange, fieldGone, withField, type FieldStep } from './begin';
 import { FIELD_CHANGE, FIELD_LOCK, type FieldMark } from './mark';
 import { nameProblem } from './names';
@@ -24,7 +25,7 @@ export function alone<T>(job: (db: Store, who: Who) => Promise<Result<T>>): Prom
 		FIELD_LOCK,
 		async () => {
 			const db = await openStore();
-			await finishChange(db, () => undefined);
+			await finishChange(db, teller('values'));
 			const at = wallClock();
 			return job(db, { at, by: await userName(db), key: `${FIELD_CHANGE}${at}-${crypto.randomUUID().slice(0, 8)}` });
 		},

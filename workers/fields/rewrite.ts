@@ -17,6 +17,7 @@ import { changeSkipped } from '../imports/held-skipped';
 import { breathe } from '../imports/jobs';
 import { originsOf } from '../imports/layers';
 import { rescore } from '../imports/rescore-chunk';
+import { teller } from '../imports/teller';
 import { noteWritten } from '../imports/stored-keys';
 import { writeChunk } from '../imports/write-chunk';
 import { converter } from './convert';
@@ -29,7 +30,7 @@ export const resumeFieldChange = (db: Store): Promise<void> =>
 	ifFree(
 		FIELD_LOCK,
 		async () => {
-			if (await readFieldMark(db)) await finishChange(db, () => undefined);
+			if (await readFieldMark(db)) await finishChange(db, teller('values'));
 		},
 		undefined
 	);
@@ -43,12 +44,14 @@ export const resumeFieldChange = (db: Store): Promise<void> =>
 export async function finishChange(db: Store, onProgress: OnProgress): Promise<number> {
 	const begun = await readFieldMark(db);
 	if (!begun) return 0;
+	const serials = (await readImports(db)).flatMap((m) => m.chunks).sort((a, b) => a - b);
+	const beginning = (): void => onProgress(0, serials.length);
+	beginning();
 	if (begun.back.length > 0)
 		await withLock(BULK_LOCK, async () => {
 			await beginTakingBack(db);
-			for (const key of begun.back) await takeBack(db, { key, at: begun.at, by: begun.by }, false, () => undefined);
+			for (const key of begun.back) await takeBack(db, { key, at: begun.at, by: begun.by }, false, beginning);
 		});
-	const serials = (await readImports(db)).flatMap((m) => m.chunks).sort((a, b) => a - b);
 	const settings = await readSettings(db);
 	const convert = converter(
 		begun.work,

@@ -9,22 +9,25 @@ import {
 	type BulkTally,
 	type BulkUndone
 } from '#domain/bulk-edit';
+import { rowValues } from '#domain/chunk';
 import type { Issue } from '#domain/issue';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { asWriter, ifFree } from '../locks';
 import { tell } from '../news';
 import { positionsBySerial } from '../store/contact-id';
-import { CHUNK_STORES, getChunk } from '../store/contacts';
+import { getChunk } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import type { HistoryRecord } from '../store/schema';
 import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
+import { readSomeColumns } from '../store/some-columns';
 import { writeTx } from './append';
 import { BULK_LOCK, BULK_MARK } from './bulk-mark';
 import { beginTakingBack, endBulk, takeBack } from './bulk-undo';
-import { bulkCleaning, planBulk, type BulkPlan } from './bulk-plan';
+import { planBulk, type BulkPlan } from './bulk-plan';
+import { bulkScope } from './bulk-scope';
 import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
@@ -46,23 +49,38 @@ function count(tally: BulkTally, plan: Pick<BulkPlan, 'same' | 'refused' | 'why'
 /** The newest look ahead; an older one ends, and so does it where an edit begins or nobody wants it any more. */
 let newest = 0;
 
+/** Chunks that a look ahead reads at once. */
+const AHEAD = 8;
+
 /** PipelineApi.previewBulkEdit: what bulkEdit would come to; changes nothing. Null = another was asked meanwhile, or it was stopped. */
-export async function previewBulkEdit(ids: Uint32Array, change: BulkChange): Promise<BulkPreview | null> {
+export async function previewBulkEdit(ids: Uint32Array, change: BulkChange, onProgress: OnProgress): Promise<BulkPreview | null> {
 	const turn = ++newest;
 	const db = await openStore();
 	const settings = await readSettings(db);
 	const tally = noTally(ids.length);
 	const value = alone(change, settings);
 	if (value.problem) return { ...tally, ...value };
-	const cleaning = bulkCleaning(settings);
-	for (const [serial, positions] of positionsBySerial(ids)) {
-		const chunk = await getChunk(db.transaction([...CHUNK_STORES] as const), serial);
-		if (chunk) {
-			const plan = planBulk(chunk, positions, change, cleaning);
-			count(tally, plan, plan.next.size);
-		} else tally.gone += positions.length;
-		await breathe();
-		if (turn !== newest) return null;
+	const scope = bulkScope(change, settings);
+	const wanted = [...positionsBySerial(ids)];
+	let done = 0;
+	for (let at = 0; at < wanted.length; at += AHEAD) {
+		const some = wanted.slice(at, at + AHEAD);
+		const chunks = await readSomeColumns(
+			db,
+			some.map(([serial]) => serial),
+			scope.columns
+		);
+		for (const [serial, positions] of some) {
+			const chunk = chunks.find((c) => c.serial === serial);
+			if (chunk) {
+				const plan = planBulk(chunk, positions, scope);
+				count(tally, plan, plan.next.size);
+			} else tally.gone += positions.length;
+			done += positions.length;
+			await breathe();
+			if (turn !== newest) return null;
+		}
+		onProgress(done, ids.length);
 	}
 	return { ...tally, ...value };
 }
@@ -129,7 +147,7 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 		return fail('bulkNotField', {});
 	const { problem } = alone(change, settings);
 	if (problem) return { ok: false, problem };
-	const [at, by, cleaning] = [wallClock(), await userName(db), bulkCleaning(settings)];
+	const [at, by, scope] = [wallClock(), await userName(db), bulkScope(change, settings)];
 	const key = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
 	const tally = noTally(ids.length);
 	let done = 0;
@@ -143,11 +161,12 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 				tally.gone += positions.length;
 				return withDeadline(tx.done, 'Editing contacts');
 			}
-			const plan = planBulk(chunk, positions, change, cleaning);
+			const plan = planBulk(chunk, positions, scope);
 			const name = `${key}-${serial}`;
 			const records: HistoryRecord[] = [];
-			for (const [i, { before, after, fields }] of plan.next) {
-				records.push(applyEdit(chunk, i, before, after, fields, at, by, name));
+			for (const [i, { fields, values }] of plan.next) {
+				const before = rowValues(chunk.columns, i);
+				records.push(applyEdit(chunk, i, before, { ...before, ...values }, fields, at, by, name));
 			}
 			let generation: number | null = null;
 			if (records.length > 0) {

@@ -17,6 +17,7 @@ import { wallClock } from './context';
 import { breathe } from './jobs';
 import { HistoryValues, takeOff } from './layers';
 import { rescore } from './rescore-chunk';
+import { teller } from './teller';
 import { noteWritten } from './stored-keys';
 import { BulkTaken } from './bulk-taken';
 import { writeChunk } from './write-chunk';
@@ -30,10 +31,10 @@ function forgetTouch(chunk: StoredChunk, i: number, name: string): void {
 /** Takes back what an edit left that died in the middle; nothing where one is at work. */
 export const takeBackLeft = (db: Store): Promise<void> => ifFree(BULK_LOCK, () => beginTakingBack(db), undefined);
 
-/** The same for whoever holds the lock. */
+/** The same for whoever holds the lock. Nobody looks at a bar of it, so every tab is told: until it is done, lists show some as they were. */
 export async function beginTakingBack(db: Store): Promise<void> {
 	const mark = await readMark(db);
-	if (mark) await takeBack(db, mark, mark.wanted !== true, () => undefined);
+	if (mark) await takeBack(db, mark, mark.wanted !== true, teller('values'));
 }
 
 /** Serials of the chunks that an edit wrote. */

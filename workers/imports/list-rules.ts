@@ -5,6 +5,7 @@ import { matchRuleOf } from '#domain/match-rules';
 import type { Settings } from '#domain/settings';
 import { fail, ok, type Result } from '#domain/result';
 import { Book, LIST_STORES } from '../lists/book';
+import { suppressedAmong } from '../lists/suppressed';
 import type { Store } from '../store/open';
 
 /**
@@ -47,5 +48,8 @@ export async function updatedByUpload(db: Store, upload: ListUpload, processId: 
 	const book = await Book.open(db.transaction(LIST_STORES), processId);
 	const updated = new Set<number>();
 	for (const id of ids) if (listFate(book.placeOf(id, upload.listId), upload).update) updated.add(id);
+	// Only whoever is moved here gets the new data then, and who is on a suppression list is not moved (LST-9).
+	if (!upload.update && updated.size > 0)
+		for (const id of (await suppressedAmong(db, updated, processId, 'calls')).by.keys()) updated.delete(id);
 	return updated;
 }

@@ -7,6 +7,7 @@ import { PLACES } from './places';
 import { scoredBy } from './scored-by';
 import { matching } from './select';
 import type { Snapshot } from './snapshot';
+import { Spellings } from './spellings';
 
 const MOST = 200;
 const NOBODY = new Uint16Array(0);
@@ -22,8 +23,8 @@ function eachPart(s: Snapshot, q: ContactQuery, job: (chunk: ChunkIndex, mask: U
 export function facets(s: Snapshot, q: ContactQuery): Facets {
 	const scores = new Uint32Array(256);
 	const { by, thresholds } = scoredBy(s, q);
-	const [sources, statuses, imports] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
-	const lists = new Map<string, number>();
+	const [sources, statuses] = [new Spellings(), new Spellings()];
+	const [imports, lists] = [new Map<string, number>(), new Map<string, number>()];
 	const total = eachPart(s, q, (c, mask) => {
 		let within = 0;
 		const own = scoresBy(c, by);
@@ -49,8 +50,8 @@ export function facets(s: Snapshot, q: ContactQuery): Facets {
 	return {
 		total,
 		tiers: TIERS.map((value) => ({ value, count: tiers.get(value) ?? 0 })),
-		sources: top(sources),
-		statuses: top(statuses),
+		sources: top(sources.counts()),
+		statuses: top(statuses.counts()),
 		imports: top(imports).map(({ value, count }) => ({ value, count, label: s.imports.get(value)?.file.name ?? value })),
 		lists: top(lists).map(({ value, count }) => ({ value, count, label: s.lists.get(value)?.name ?? value }))
 	};
@@ -60,27 +61,35 @@ export function facets(s: Snapshot, q: ContactQuery): Facets {
 export function scoreSummary(s: Snapshot, q: ContactQuery): ScoreSummary {
 	const { by, thresholds } = scoredBy(s, q);
 	const summary = createSummary(thresholds);
-	eachPart(
-		s,
-		q,
-		(c, mask) =>
-			void summary.add(
-				scoresBy(c, by).subarray(0, c.length),
-				valuesOf(c.sources),
-				valuesOf(c.industries),
-				mask.map((m) => 1 - m)
-			)
-	);
+	const [sources, industries] = [new Spellings(), new Spellings()];
+	const parts: [ChunkIndex, Uint8Array][] = [];
+	eachPart(s, q, (c, mask) => {
+		parts.push([c, mask]);
+		countKinds(c.sources, mask, sources);
+		countKinds(c.industries, mask, industries);
+	});
+	const [sourceNames, industryNames] = [sources.names(), industries.names()];
+	for (const [c, mask] of parts)
+		summary.add(
+			scoresBy(c, by).subarray(0, c.length),
+			valuesOf(c.sources, sourceNames),
+			valuesOf(c.industries, industryNames),
+			mask.map((m) => 1 - m)
+		);
 	return summary.result();
 }
 
-const valuesOf = ({ values, codes }: CodedColumn): string[] => Array.from(codes, (code) => (code === 0 ? '' : (values[code - 1] ?? '')));
+/** Each contact's value by its most frequent spelling. */
+function valuesOf({ values, codes }: CodedColumn, names: ReadonlyMap<string, string>): string[] {
+	const named = ['', ...values.map((v) => names.get(v) ?? v)];
+	return Array.from(codes, (code) => named[code] ?? '');
+}
 
-function countKinds({ values, codes }: CodedColumn, mask: Uint8Array, into: Map<string, number>): void {
+function countKinds({ values, codes }: CodedColumn, mask: Uint8Array, into: Spellings): void {
 	const counts = new Uint32Array(values.length + 1);
 	for (let i = 0; i < mask.length; i++) counts[codes[i]!]! += mask[i]!;
-	bump(into, '', counts[0] ?? 0);
-	values.forEach((value, k) => bump(into, value, counts[k + 1] ?? 0));
+	into.add('', counts[0] ?? 0);
+	values.forEach((value, k) => into.add(value, counts[k + 1] ?? 0));
 }
 
 const bump = <K>(m: Map<K, number>, key: K, by: number): void => {

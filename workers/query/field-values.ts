@@ -6,10 +6,10 @@ import { packedOfShelf, type Shelf } from '../store/shelf';
 import type { ChunkIndex } from './chunk-index';
 import { inHead } from './field-bits';
 import { partsOf } from './field-test';
-import { fold } from './fold';
 import { PLACES } from './places';
 import { matching } from './select';
 import { shelves } from './shelves';
+import { Spellings } from './spellings';
 import type { Snapshot } from './snapshot';
 
 /** More kinds of value are no choice: they are typed. Countries are stored by their codes, which nobody types. */
@@ -17,9 +17,9 @@ const mostKinds = (field: FieldId): number => (standardField(field)?.type === 'c
 /** Chunks read at a time: few, so that a page asked for meanwhile waits for milliseconds. */
 const AT_ONCE = 8;
 
-/** Counts spellings by what the filter holds for the same. */
+/** Counts values by what the filter holds for the same. */
 class Kinds {
-	#byFolded = new Map<string, Map<string, number>>();
+	readonly #spellings = new Spellings();
 	readonly #field: FieldId;
 	constructor(field: FieldId) {
 		this.#field = field;
@@ -27,24 +27,13 @@ class Kinds {
 
 	/** @returns false = too many */
 	add(value: string, n: number): boolean {
-		for (const part of partsOf(this.#field, value)) {
-			const folded = fold(part);
-			const spellings = this.#byFolded.get(folded) ?? new Map<string, number>();
-			this.#byFolded.set(folded, spellings.set(part, (spellings.get(part) ?? 0) + n));
-		}
-		return this.#byFolded.size <= mostKinds(this.#field);
+		for (const part of partsOf(this.#field, value)) this.#spellings.add(part, n);
+		return this.#spellings.size <= mostKinds(this.#field);
 	}
 
-	/** Each by its most frequent spelling. */
+	/** The most frequent first. */
 	result(): NonNullable<FieldValues> {
-		const largestFirst = (a: [string, number], b: [string, number]): number => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
-		return [...this.#byFolded.values()]
-			.map((spellings): [string, number] => {
-				const sorted = [...spellings].sort(largestFirst);
-				return [sorted[0]![0], sorted.reduce((sum, [, n]) => sum + n, 0)];
-			})
-			.sort(largestFirst)
-			.map(([value, count]) => ({ value, count }));
+		return [...this.#spellings.counts()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value, count]) => ({ value, count }));
 	}
 }
 

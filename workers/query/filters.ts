@@ -5,6 +5,7 @@ import { tierOf } from '#domain/tier-schemes';
 import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
 import { byField, inHead } from './field-bits';
 import { testOf } from './field-test';
+import { fold } from './fold';
 import { scoredBy } from './scored-by';
 import { fewestFirst, keepFound, needlesOf } from './search';
 import type { Snapshot } from './snapshot';
@@ -51,9 +52,10 @@ export function bySearch(s: Snapshot, search: string): Filter {
 	};
 }
 
+/** Without regard to case and accents, as the choices are counted. */
 const among = (wanted: readonly string[]): ((v: string) => boolean) => {
-	const set = new Set(wanted);
-	return (v) => set.has(v);
+	const set = new Set(wanted.map(fold));
+	return (v) => set.has(fold(v));
 };
 
 function byImport(importId: string): Filter {

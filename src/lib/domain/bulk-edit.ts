@@ -46,6 +46,9 @@ export interface BulkUndone {
 	first: Problem | null;
 }
 
+/** What one did. Tags: those that it added and took away. */
+export type BulkMade = { kind: 'set'; value: string } | { kind: 'clear' } | { kind: 'tags'; added: string[]; removed: string[] };
+
 /** One that was made, as the log has it; `at` in ms. `undone` = it was taken back as a whole. */
 export interface BulkEditLine {
 	key: string;
@@ -53,6 +56,8 @@ export interface BulkEditLine {
 	by: string;
 	count: number;
 	fields: FieldId[];
+	/** Null = nothing of it is kept any more. */
+	what: BulkMade | null;
 	stopped: boolean;
 	undone: boolean;
 }

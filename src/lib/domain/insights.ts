@@ -1,6 +1,7 @@
 import type { DayTotals, ImportFigures } from './event-totals';
 import type { EventName } from './events';
 import { MATCH_TYPES, type MatchType } from './match';
+import { plainText } from './same-text';
 
 /** A number of an event added up over days. */
 export const totalOf = (days: readonly DayTotals[], name: EventName, key: string): number =>
@@ -87,10 +88,16 @@ export interface SourceFigures extends ReadShare {
 }
 /** Which source brings the best contacts? Fewest rows that could not go in first, then the most complete. */
 export function bySource(imports: readonly ImportFigures[], sourceOf: (f: ImportFigures) => string): SourceFigures[] {
-	const groups = new Map<string, WasRead[]>();
-	for (const f of readFirst(imports)) groups.set(sourceOf(f), [...(groups.get(sourceOf(f)) ?? []), f]);
-	return [...groups]
-		.map(([source, list]) => ({
+	const groups = new Map<string, { source: string; list: WasRead[] }>();
+	for (const f of readFirst(imports)) {
+		const source = sourceOf(f);
+		// However it is spelled, it is one source; the first spelling names it.
+		const group = groups.get(plainText(source));
+		if (group) group.list.push(f);
+		else groups.set(plainText(source), { source, list: [f] });
+	}
+	return [...groups.values()]
+		.map(({ source, list }) => ({
 			source,
 			...shareRead(list),
 			completeness: shareOf(

@@ -11,6 +11,8 @@ const words = m.contacts.bulk;
 
 /** ms that nothing is typed before it is worked out what an edit comes to. */
 const REST_MS = 300;
+/** ms after which that shows how far it is (APP-4). */
+const SHOWN_AFTER_MS = 500;
 /** How long the way back is offered, ms. */
 const UNDO_MS = 20_000;
 
@@ -25,6 +27,8 @@ export class BulkEdit {
 	/** What it comes to, null while that is worked out or nothing is asked. */
 	ahead = $state.raw<BulkPreview | null>(null);
 	counting = $state(false);
+	/** How much of it is worked out, 0–100; null while that takes no time worth a bar. */
+	counted = $state<number | null>(null);
 	running = $state(false);
 	/** 0–100. */
 	percent = $state(0);
@@ -106,12 +110,16 @@ export class BulkEdit {
 		this.ahead = null;
 		const change = this.change;
 		this.counting = change !== null;
+		this.counted = null;
 		if (!change) return;
 		this.#timer = setTimeout(() => void this.#count(change, turn), REST_MS);
 	}
 	async #count(change: BulkChange, turn: number): Promise<void> {
+		const begun = performance.now();
 		try {
-			const ahead = await pipeline.previewBulkEdit(await (this.#chosen ??= this.#ids()), change);
+			const ahead = await pipeline.previewBulkEdit(await (this.#chosen ??= this.#ids()), change, (done, total) => {
+				if (turn === this.#turn && performance.now() - begun >= SHOWN_AFTER_MS) this.counted = (100 * done) / total;
+			});
 			if (turn === this.#turn && ahead) this.ahead = ahead;
 		} catch {
 			/* It is worked out again as it is done. */

@@ -7,6 +7,7 @@ import Combobox from '#lib/components/ui/Combobox.svelte';
 import Dialog from '#lib/components/ui/Dialog.svelte';
 import Menu from '#lib/components/ui/Menu.svelte';
 import ProgressBar from '#lib/components/ui/ProgressBar.svelte';
+import TransferList from '#lib/components/ui/TransferList.svelte';
 import StackedBar from '#lib/components/ui/StackedBar.svelte';
 import VirtualList from '#lib/components/ui/VirtualList.svelte';
 
@@ -116,4 +117,37 @@ it('IMP-9: the parts of a bar are to scale, and said in words', async () => {
 	const widths = [...container.querySelectorAll('[title]')].map((e) => e.getBoundingClientRect().width);
 	expect(widths).toHaveLength(2);
 	expect(widths[0]! / widths[1]!).toBeCloseTo(3, 1);
+});
+
+it('LST-5: of 200 lists those are found that are meant; Ctrl A and Enter move what is in sight and nothing else', async () => {
+	const items = Array.from({ length: 200 }, (_, n) => ({
+		value: `${n}`,
+		label: `${n % 2 ? 'Fair' : 'Webinar'} ${n}`,
+		hint: '100 contacts'
+	}));
+	const onchange = vi.fn();
+	await render(TransferList, {
+		items,
+		taken: ['0', '1'],
+		onchange,
+		testid: 'assign',
+		words: {
+			left: 'Available',
+			right: 'Assigned',
+			toRight: () => 'Assign',
+			toLeft: () => 'Unassign',
+			emptyLeft: 'None',
+			emptyRight: 'None yet',
+			find: 'Find a list',
+			noneNamed: 'No list is called that.'
+		}
+	});
+	const left = page.getByTestId('assign-left');
+	await left.getByText('Webinar 2', { exact: true }).click();
+	await page.getByTestId('assign-find').fill('FAIR 19');
+	await expect.poll(() => left.getByRole('option').elements().length).toBe(7);
+	await expect.element(page.getByText('No list is called that.')).toBeVisible();
+	(left.element() as HTMLElement).focus();
+	await userEvent.keyboard('{Control>}a{/Control}{Enter}');
+	expect(onchange).toHaveBeenLastCalledWith(['0', '1', '19', '119', '191', '193', '195', '197', '199']);
 });

@@ -144,6 +144,13 @@ describe('HIS-1: what the events answer', () => {
 		expect(answer(events, 'rules').sentence).toContain('1 corrected report that came back is not counted again.');
 	});
 
+	it('HIS-1: a source is one however it is spelled', () => {
+		const { imports } = add([...made({ id: 'a', failed: 8 }), ...made({ id: 'b', failed: 2 })]);
+		expect(figures.bySource(imports, (f) => (f.importId === 'a' ? 'Trade Show' : 'TRADE SHOW'))).toMatchObject([
+			{ source: 'Trade Show', imports: 2, rows: 200, failed: 10 }
+		]);
+	});
+
 	it('HIS-1: a share that is not all is not called 100 %, and one that is something not 0%', () => {
 		const events = [...made({ id: 'fair', rows: 3000, failed: 1, template: 1 }), ...made({ id: 'web', rows: 100, failed: 100 })];
 		expect(answer(events, 'sources').sentence).toBe('Fair: 99.9% of its rows could go in as they were read. Of Webinar it was 0%.');

@@ -29,7 +29,7 @@ describe('CON-1: many contacts are edited at once', () => {
 		]);
 	});
 
-	it('CON-1: every edit of many is listed with the key that takes it back, long after it was made', async () => {
+	it('CON-1: every edit of many is listed with what it did and the key that takes it back, long after it was made', async () => {
 		const ids = await device();
 		expect(await api.bulkEdits()).toEqual([]);
 		const first = value(await api.bulkEdit(ids, { kind: 'set', field: 'city', value: 'Berlin' }, nothing));
@@ -38,6 +38,15 @@ describe('CON-1: many contacts are edited at once', () => {
 			[second.key, 3, ['tags'], false],
 			[first.key, 12, ['city'], false]
 		]);
+		const cleared = value(await api.bulkEdit(ids.subarray(4, 5), { kind: 'clear', field: 'company' }, nothing));
+		const away = value(await api.bulkEdit(ids.subarray(0, 4), { kind: 'tags', add: ['Bonn', 'fair'], remove: ['vip'] }, nothing));
+		expect((await api.bulkEdits()).map(({ what }) => what)).toEqual([
+			{ kind: 'tags', added: ['Bonn', 'fair'], removed: ['VIP'] },
+			{ kind: 'clear' },
+			{ kind: 'tags', added: ['Hannover'], removed: [] },
+			{ kind: 'set', value: 'Berlin' }
+		]);
+		for (const { key } of [away, cleared]) value(await api.undoBulkEdit(key, nothing));
 		// Who was deleted since is as before, but in no number.
 		const gone = [ids[4]!, ids[5]!];
 		value(await api.deleteContacts(gone));
@@ -45,6 +54,8 @@ describe('CON-1: many contacts are edited at once', () => {
 		value(await api.restoreContacts(gone));
 		expect((await valuesOf(gone)).map((v) => v.city ?? '')).not.toContain('Berlin');
 		expect((await api.bulkEdits()).map(({ key, undone }) => [key, undone])).toEqual([
+			[away.key, true],
+			[cleared.key, true],
 			[second.key, false],
 			[first.key, true]
 		]);

@@ -9,16 +9,18 @@ import { value, device, stored, valuesOf, change } from './bulk-support';
 beforeEach(freshDevice);
 
 describe('CON-1: many contacts are edited at once', () => {
-	it('CON-1: a look ahead ends where nobody wants it any more, and where the edit begins', async () => {
+	it('CON-1, APP-4: a look ahead says how far it is, and ends where nobody wants it any more, and where the edit begins', async () => {
 		const ids = await device();
 		const tag: BulkChange = { kind: 'tags', add: ['Fair 2026'], remove: [] };
-		const unwanted = api.previewBulkEdit(ids, tag);
+		const unwanted = api.previewBulkEdit(ids, tag, nothing);
 		await api.stopBulkEdit();
 		expect(await unwanted).toBeNull();
-		const overtaken = api.previewBulkEdit(ids, tag);
+		const overtaken = api.previewBulkEdit(ids, tag, nothing);
 		expect(value(await api.bulkEdit(ids, tag, nothing))).toMatchObject({ changed: ids.length, stopped: false });
 		expect(await overtaken).toBeNull();
-		expect(await api.previewBulkEdit(ids, tag)).toMatchObject({ changed: 0, same: ids.length });
+		const told: [number, number][] = [];
+		expect(await api.previewBulkEdit(ids, tag, (done, total) => told.push([done, total]))).toMatchObject({ changed: 0, same: ids.length });
+		expect(told.at(-1)).toEqual([ids.length, ids.length]);
 	});
 
 	it('CON-1, DUP-6: every number adds up and is what the look ahead said; taken back in any order, all is as it was', async () => {
@@ -32,7 +34,7 @@ describe('CON-1: many contacts are edited at once', () => {
 					const keys: string[] = [];
 					for (const [one, places] of edits) {
 						const some = Uint32Array.from(new Set(places), (p) => ids[p]!);
-						const ahead = (await api.previewBulkEdit(some, one))!;
+						const ahead = (await api.previewBulkEdit(some, one, nothing))!;
 						const done = await api.bulkEdit(some, one, nothing);
 						if (ahead.problem) {
 							expect(done).toEqual({ ok: false, problem: ahead.problem });
@@ -49,7 +51,7 @@ describe('CON-1: many contacts are edited at once', () => {
 								else expect(v.tags ?? '').toBe(withTags(v.tags ?? '', one.add, one.remove));
 							}
 						if (tally.changed > 0) keys.push(key);
-						expect((await api.previewBulkEdit(some, one))!.changed).toBe(0);
+						expect((await api.previewBulkEdit(some, one, nothing))!.changed).toBe(0);
 					}
 					const turned = keys.map((key, i) => ({ key, at: (i * 7 + order) % 5 })).sort((a, b) => a.at - b.at);
 					for (const { key } of turned) expect(value(await api.undoBulkEdit(key, nothing)).back).toBeGreaterThan(0);

@@ -135,4 +135,24 @@ describe('suppression lists (LST-9)', () => {
 			})
 		);
 	});
+
+	it('LST-3, LST-9: who is on a suppression list is not moved, and gets no new data where only those who are moved do', async () => {
+		const process = await makeProcess();
+		const [list, old] = [await makeList(process.id, 'New'), await makeList(process.id, 'Old')];
+		await makeCampaign(process.id, 'X', [list.id, old.id]);
+		const rows = (company: string): string[] => [
+			`Ada,Byron,ada@engines.example.com,+12125550101,,,,,${company}`,
+			`Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,${company}`
+		];
+		await upload(old.id, rows('Engines'));
+		await importFile(['+12125550101']);
+		const companies = async (): Promise<string[]> => (await lists.members(old.id, 0, 10)).rows.map((r) => r.company);
+		const done = await upload(list.id, rows('Machines'), { migrate: true });
+		expect(done.listLedger).toMatchObject({ total: 2, outcomes: { moved: 1, suppressed: 1 } });
+		expect(await companies()).toEqual(['Engines']);
+		expect((await lists.members(list.id, 0, 10)).rows).toMatchObject([{ name: 'Grace Hopper', company: 'Machines' }]);
+		// Where updating is asked for, it is for whoever is known.
+		await upload(list.id, rows('Looms'), { migrate: true, update: true });
+		expect(await companies()).toEqual(['Looms']);
+	});
 });

@@ -60,6 +60,11 @@ describe('the contact list', () => {
 		expect(facets.imports).toEqual([{ value: imported!.id, label: 'leads.csv', count: 4 }]);
 	});
 
+	it('CON-1: a source spelled in other capitals is the same source, to a filter and where sources are counted', async () => {
+		expect(await queryApi.count({ sources: ['WEBINAR'] })).toBe(1);
+		expect((await queryApi.facets({})).sources.find((s) => s.value === 'Webinar')).toEqual({ value: 'Webinar', count: 1 });
+	});
+
 	it('CON-2: a contact says where each value came from, and its score is the sum of its factors', async () => {
 		const jane = (await queryApi.page({ search: 'jane' }, 0, 1)).rows[0]!;
 		const detail = (await queryApi.contact(jane.id))!;

@@ -80,8 +80,8 @@ export function plainIds(all: readonly Plain[], q: ContactQuery): number[] {
 			(!q.tiers?.length || q.tiers.includes(tierOf(c.score))) &&
 			((q.minScore === undefined && q.maxScore === undefined) ||
 				(c.score !== UNSCORED && c.score >= (q.minScore ?? 0) && c.score <= (q.maxScore ?? 100))) &&
-			(!q.sources?.length || q.sources.includes(c.source)) &&
-			(!q.statuses?.length || q.statuses.includes(c.status)) &&
+			(!q.sources?.length || q.sources.some((v) => flat(v) === flat(c.source))) &&
+			(!q.statuses?.length || q.statuses.some((v) => flat(v) === flat(c.status))) &&
 			(!q.tag || c.tags.includes(q.tag.toLowerCase())) &&
 			(!q.delivery || (c.delivery ?? 'none') === q.delivery || (q.delivery === 'none' && c.delivery === 'cancelled')) &&
 			(q.fields ?? []).every((f) => passes(c, f)) &&

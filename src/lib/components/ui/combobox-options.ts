@@ -1,3 +1,5 @@
+import { plainText } from '#domain/same-text';
+
 /** One choice of a Combobox. `hint` = a second, quieter line; `group` = heading it stands under. */
 export interface ComboOption {
 	value: string;
@@ -11,18 +13,16 @@ export interface ComboGroup {
 	options: ComboOption[];
 }
 
-const fold = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /**
  * The choices that fit what was typed, in groups in the order in which groups first appear.
  * Every typed word must occur in the label, group or hint; accents and case don't matter;
  * labels that begin with the text come first within their group.
  */
 export function groupOptions(options: readonly ComboOption[], typed: string): ComboGroup[] {
-	const words = fold(typed).split(/\s+/).filter(Boolean);
+	const words = plainText(typed).split(/\s+/).filter(Boolean);
 	const groups = new Map<string, ComboOption[]>();
 	for (const o of options) {
-		const text = fold(`${o.label} ${o.group ?? ''} ${o.hint ?? ''}`);
+		const text = plainText(`${o.label} ${o.group ?? ''} ${o.hint ?? ''}`);
 		if (!words.every((w) => text.includes(w))) continue;
 		const name = o.group ?? '';
 		const list = groups.get(name);
@@ -30,7 +30,7 @@ export function groupOptions(options: readonly ComboOption[], typed: string): Co
 		else groups.set(name, [o]);
 	}
 	const first = words[0];
-	const rank = (o: ComboOption): number => (first && fold(o.label).startsWith(first) ? 0 : 1);
+	const rank = (o: ComboOption): number => (first && plainText(o.label).startsWith(first) ? 0 : 1);
 	const found = [...groups].map(([name, list]) => ({ name, options: first ? [...list].sort((a, b) => rank(a) - rank(b)) : list }));
 	// While searching, the group with the best hit comes first, so that Enter takes what was meant.
 	return first ? found.sort((a, b) => rank(a.options[0]!) - rank(b.options[0]!)) : found;

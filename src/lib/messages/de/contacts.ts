@@ -168,6 +168,10 @@ export const contacts = {
 			.join(' · '),
 	loading: 'Ihre Kontakte werden gelesen',
 	searching: (n) => (n === 0 ? 'Suche läuft …' : `Suche läuft … bisher ${count(n)}`),
+	partial: {
+		values: 'Werte werden noch geändert, die Zahlen sind noch nicht endgültig',
+		rescore: 'Scores werden noch neu berechnet, Zahlen danach sind noch nicht endgültig'
+	},
 	list: 'Kontakte',
 	add: 'Anlegen',
 	deliver: (n) => `${count(n)} zustellen`,

@@ -14,6 +14,8 @@ export const lists = {
 	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert, und nichts wurde geändert.',
 	tryAgain: 'Noch einmal versuchen',
 	cancel: 'Abbrechen',
+	find: 'Liste suchen',
+	noneNamed: 'Keine Liste heißt so.',
 	notDone: 'Nichts wurde geändert.',
 
 	process: {

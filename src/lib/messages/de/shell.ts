@@ -48,7 +48,8 @@ export const shell = {
 		upgrade: (percent) => `Die Ablage der Kontakte wird aktualisiert, ${percentText(percent)}`,
 		rescore: (percent) => `Alle Kontakte werden neu bewertet, ${percentText(percent)}`,
 		seal: (percent) => `Die gespeicherten Daten werden verschlüsselt, ${percentText(percent)}`,
-		open: (percent) => `Die Verschlüsselung wird entfernt, ${percentText(percent)}`
+		open: (percent) => `Die Verschlüsselung wird entfernt, ${percentText(percent)}`,
+		values: (percent) => `Werte der Kontakte werden geändert, ${percentText(percent)}`
 	},
 	statusTitle: 'Status',
 	statusOnline: 'Verbunden. Zustellungen werden gesendet, sobald sie angelegt sind.',

@@ -53,6 +53,12 @@ export const bulk = {
 		none: 'There is no bulk edit that can be undone as a whole.',
 		trouble: 'They could not be read.',
 		line: (n: number, fields: string) => `${plural(n, 'contact')}: ${fields}`,
+		/** What was done, behind the line; several tags with commas between. */
+		added: (tags: string) => `${tags} added`,
+		removed: (tags: string) => `${tags} taken away`,
+		set: (value: string) => `set to “${value}”`,
+		cleared: 'cleared',
+		quoted: (tag: string) => `“${tag}”`,
 		stopped: 'stopped early',
 		undone: 'Undone',
 		undoing: 'Undoing the edit',

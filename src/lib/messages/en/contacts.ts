@@ -177,6 +177,11 @@ export const contacts = area('contacts', {
 	loading: 'Reading your contacts',
 	/** While the search is not through all contacts yet. */
 	searching: (n: number) => (n === 0 ? 'Searching…' : `Searching… ${count(n)} so far`),
+	/** Behind what the list says, while something that was cut off goes on. */
+	partial: {
+		values: 'values are still being changed, so figures are not final',
+		rescore: 'scores are still being made anew, so figures by score are not final'
+	},
 	list: 'Contacts',
 	add: 'Add',
 	deliver: (n: number) => `Deliver ${count(n)}`,

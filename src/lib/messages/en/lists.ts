@@ -12,6 +12,8 @@ export const lists = area('lists', {
 	troubleText: 'They are still stored on this device and nothing was changed.',
 	tryAgain: 'Try again',
 	cancel: 'Cancel',
+	find: 'Find a list',
+	noneNamed: 'No list is called that.',
 	notDone: 'Nothing was changed.',
 
 	process: {

@@ -53,7 +53,8 @@ export const shell = area('shell', {
 		upgrade: (percent: number) => `Updating how contacts are stored, ${percentText(percent)}`,
 		rescore: (percent: number) => `Scoring all contacts anew, ${percentText(percent)}`,
 		seal: (percent: number) => `Encrypting what is stored, ${percentText(percent)}`,
-		open: (percent: number) => `Removing the encryption, ${percentText(percent)}`
+		open: (percent: number) => `Removing the encryption, ${percentText(percent)}`,
+		values: (percent: number) => `Changing values of contacts, ${percentText(percent)}`
 	},
 	statusTitle: 'Status',
 	statusOnline: 'Connected. Deliveries are sent as soon as they are made.',

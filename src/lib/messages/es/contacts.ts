@@ -172,6 +172,10 @@ export const contacts = {
 			.join(' · '),
 	loading: 'Leyendo sus contactos',
 	searching: (n) => (n === 0 ? 'Buscando…' : `Buscando… ${count(n)} hasta ahora`),
+	partial: {
+		values: 'aún se cambian valores: las cifras no son definitivas',
+		rescore: 'aún se calculan puntuaciones: las cifras por puntuación no son definitivas'
+	},
 	list: 'Contactos',
 	add: 'Añadir',
 	deliver: (n) => `Entregar ${count(n)}`,

@@ -15,6 +15,8 @@ export const lists = {
 	troubleText: 'Siguen guardadas en este dispositivo y no se ha cambiado nada.',
 	tryAgain: 'Reintentar',
 	cancel: 'Cancelar',
+	find: 'Buscar una lista',
+	noneNamed: 'Ninguna lista se llama así.',
 	notDone: 'No se ha cambiado nada.',
 
 	process: {

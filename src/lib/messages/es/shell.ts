@@ -50,7 +50,8 @@ export const shell = {
 		upgrade: (percent) => `Actualizando el almacenamiento de contactos, ${percentText(percent)}`,
 		rescore: (percent) => `Puntuando de nuevo todos los contactos, ${percentText(percent)}`,
 		seal: (percent) => `Cifrando los datos guardados, ${percentText(percent)}`,
-		open: (percent) => `Quitando el cifrado, ${percentText(percent)}`
+		open: (percent) => `Quitando el cifrado, ${percentText(percent)}`,
+		values: (percent) => `Cambiando valores de contactos, ${percentText(percent)}`
 	},
 	statusTitle: 'Estado',
 	statusOnline: 'Con conexión. Las entregas se envían en cuanto se crean.',

@@ -171,6 +171,10 @@ export const contacts = {
 			.join(' · '),
 	loading: 'Lecture de vos contacts',
 	searching: (n) => (n === 0 ? 'Recherche…' : `Recherche… ${tally(n, 'trouvé')} jusqu’ici`),
+	partial: {
+		values: 'des valeurs sont encore en cours de modification : les chiffres ne sont pas définitifs',
+		rescore: 'les scores sont encore en cours de calcul : les chiffres par score ne sont pas définitifs'
+	},
 	list: 'Contacts',
 	add: 'Ajouter',
 	deliver: (n) => `Livrer ${count(n)}`,

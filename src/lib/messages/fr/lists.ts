@@ -14,6 +14,8 @@ export const lists = {
 	troubleText: 'Elles sont toujours enregistrées sur cet appareil et rien n’a été modifié.',
 	tryAgain: 'Réessayer',
 	cancel: 'Annuler',
+	find: 'Chercher une liste',
+	noneNamed: 'Aucune liste ne porte ce nom.',
 	notDone: 'Rien n’a été modifié.',
 
 	process: {

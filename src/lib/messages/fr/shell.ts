@@ -50,7 +50,8 @@ export const shell = {
 		upgrade: (percent) => `Mise à niveau du stockage des contacts, ${percentText(percent)}`,
 		rescore: (percent) => `Nouveau calcul de tous les scores, ${percentText(percent)}`,
 		seal: (percent) => `Chiffrement des données enregistrées, ${percentText(percent)}`,
-		open: (percent) => `Suppression du chiffrement, ${percentText(percent)}`
+		open: (percent) => `Suppression du chiffrement, ${percentText(percent)}`,
+		values: (percent) => `Modification de valeurs des contacts, ${percentText(percent)}`
 	},
 	statusTitle: 'État',
 	statusOnline: 'Connecté. Les livraisons partent dès leur création.',

@@ -167,6 +167,10 @@ export const contacts = {
 			.join(' · '),
 	loading: 'コンタクトを読み込んでいます',
 	searching: (n) => (n === 0 ? '検索中…' : `検索中… 現在${count(n)}件`),
+	partial: {
+		values: '値を変更中のため、件数はまだ確定していません',
+		rescore: 'スコアを再計算中のため、スコア別の件数はまだ確定していません'
+	},
 	list: 'コンタクト',
 	add: '追加',
 	deliver: (n) => `${count(n)}件を送信`,

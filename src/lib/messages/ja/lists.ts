@@ -14,6 +14,8 @@ export const lists = {
 	troubleText: 'リストはこのデバイスに保存されたままで、何も変更されていません。',
 	tryAgain: '再試行',
 	cancel: 'キャンセル',
+	find: 'リストを検索',
+	noneNamed: 'その名前のリストはありません。',
 	notDone: '何も変更されていません。',
 
 	process: {

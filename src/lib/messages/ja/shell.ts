@@ -49,7 +49,8 @@ export const shell = {
 		upgrade: (percent) => `コンタクトの保存形式を更新中、${percentText(percent)}`,
 		rescore: (percent) => `すべてのコンタクトを再スコアリング中、${percentText(percent)}`,
 		seal: (percent) => `保存データを暗号化しています、${percentText(percent)}`,
-		open: (percent) => `暗号化を解除しています、${percentText(percent)}`
+		open: (percent) => `暗号化を解除しています、${percentText(percent)}`,
+		values: (percent) => `コンタクトの値を変更中、${percentText(percent)}`
 	},
 	statusTitle: 'ステータス',
 	statusOnline: '接続されています。送信は実行後すぐに行われます。',
