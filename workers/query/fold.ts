@@ -1,12 +1,6 @@
-const ACCENTS = /\p{M}/gu;
-const BEYOND_ASCII = /[^\0-\x7f]/;
+import { beyondAscii, withoutAccents } from '#domain/same-text';
+
 const EACH_BEYOND = /[^\0-\x7f]/g;
-
-/** Is there any letter that folding does more to than lower its case? */
-export const beyondAscii = (text: string): boolean => BEYOND_ASCII.test(text);
-
-/** Letters without accents, lower case: "Müller" is found by "muller". */
-const withoutAccents = (text: string): string => (beyondAscii(text) ? text.normalize('NFD').replace(ACCENTS, '') : text).toLowerCase();
 
 /**
  * A text as search and order see it: folded, and what is left beyond ASCII in letters of one byte, three to a code unit.

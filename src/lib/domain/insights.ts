@@ -1,7 +1,7 @@
 import type { DayTotals, ImportFigures } from './event-totals';
 import type { EventName } from './events';
 import { MATCH_TYPES, type MatchType } from './match';
-import { plainText } from './same-text';
+import { withoutAccents } from './same-text';
 
 /** A number of an event added up over days. */
 export const totalOf = (days: readonly DayTotals[], name: EventName, key: string): number =>
@@ -92,9 +92,9 @@ export function bySource(imports: readonly ImportFigures[], sourceOf: (f: Import
 	for (const f of readFirst(imports)) {
 		const source = sourceOf(f);
 		// However it is spelled, it is one source; the first spelling names it.
-		const group = groups.get(plainText(source));
+		const group = groups.get(withoutAccents(source));
 		if (group) group.list.push(f);
-		else groups.set(plainText(source), { source, list: [f] });
+		else groups.set(withoutAccents(source), { source, list: [f] });
 	}
 	return [...groups.values()]
 		.map(({ source, list }) => ({

@@ -2,7 +2,7 @@ import type { CustomField, FieldId } from '#domain/fields';
 import type { ColumnMapping, MappingTarget } from '#domain/mapping';
 import { PHONE_FIELDS, standardField } from '#domain/fields';
 import { confidenceWord, isPhonePart, mappedField } from '#domain/mapping';
-import { plainText } from '#domain/same-text';
+import { withoutAccents } from '#domain/same-text';
 
 /** What the combobox of a column says: a field id, or exclude. */
 export type TargetValue = FieldId | 'exclude';
@@ -133,13 +133,13 @@ export function findColumns(
 	labelOf: (c: ColumnMapping) => string
 ): number[] {
 	const byIndex = new Map(mapping.map((c) => [c.index, c]));
-	const words = plainText(typed).split(/\s+/).filter(Boolean);
+	const words = withoutAccents(typed).split(/\s+/).filter(Boolean);
 	return order.filter((index) => {
 		const c = byIndex.get(index);
 		if (!c) return false;
 		if (filter === 'look' && !wantsLook(mapping, c)) return false;
 		if (filter === 'out' && c.target.kind !== 'exclude') return false;
-		const text = words.length > 0 ? plainText([c.header, ...c.samples, labelOf(c)].join(' ')) : '';
+		const text = words.length > 0 ? withoutAccents([c.header, ...c.samples, labelOf(c)].join(' ')) : '';
 		return words.every((w) => text.includes(w));
 	});
 }

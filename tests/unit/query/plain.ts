@@ -23,7 +23,12 @@ export interface Plain {
 	values: Record<string, string>;
 }
 
-const flat = (v: string): string => v.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents, in small letters; what makes another letter of one stays, as the voicing of Japanese. */
+export const flat = (v: string): string =>
+	v
+		.normalize('NFD')
+		.replace(/\p{M}/gu, (mark) => (/[\u3099\u309A]|\P{Script=Inherited}/u.test(mark) ? mark : ''))
+		.toLowerCase();
 
 /** All contacts alive, in the order of their ids. */
 export function plainContacts(chunks: readonly StoredChunk[], deliveries: ReadonlyMap<number, string>): Plain[] {

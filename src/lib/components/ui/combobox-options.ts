@@ -1,4 +1,4 @@
-import { plainText } from '#domain/same-text';
+import { withoutAccents } from '#domain/same-text';
 
 /** One choice of a Combobox. `hint` = a second, quieter line; `group` = heading it stands under. */
 export interface ComboOption {
@@ -19,10 +19,10 @@ export interface ComboGroup {
  * labels that begin with the text come first within their group.
  */
 export function groupOptions(options: readonly ComboOption[], typed: string): ComboGroup[] {
-	const words = plainText(typed).split(/\s+/).filter(Boolean);
+	const words = withoutAccents(typed).split(/\s+/).filter(Boolean);
 	const groups = new Map<string, ComboOption[]>();
 	for (const o of options) {
-		const text = plainText(`${o.label} ${o.group ?? ''} ${o.hint ?? ''}`);
+		const text = withoutAccents(`${o.label} ${o.group ?? ''} ${o.hint ?? ''}`);
 		if (!words.every((w) => text.includes(w))) continue;
 		const name = o.group ?? '';
 		const list = groups.get(name);
@@ -30,7 +30,7 @@ export function groupOptions(options: readonly ComboOption[], typed: string): Co
 		else groups.set(name, [o]);
 	}
 	const first = words[0];
-	const rank = (o: ComboOption): number => (first && plainText(o.label).startsWith(first) ? 0 : 1);
+	const rank = (o: ComboOption): number => (first && withoutAccents(o.label).startsWith(first) ? 0 : 1);
 	const found = [...groups].map(([name, list]) => ({ name, options: first ? [...list].sort((a, b) => rank(a) - rank(b)) : list }));
 	// While searching, the group with the best hit comes first, so that Enter takes what was meant.
 	return first ? found.sort((a, b) => rank(a.options[0]!) - rank(b.options[0]!)) : found;
