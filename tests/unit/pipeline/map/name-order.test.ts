@@ -62,7 +62,7 @@ describe('two columns called "Name"', () => {
 		const { columns } = applyMapping(chunkOf(rows.map((r) => r.split(','))), propose('Full Name,Company', ...rows));
 		expect(columns.get('fullName')).toEqual(['Nordlicht Systems GmbH', 'Anna Berg', 'Eva Smit']);
 		expect(columns.get('firstName')).toEqual([null, 'Anna', 'Eva']);
-		expect(columns.get('lastName')).toEqual([null, 'Berg', 'Smit']);
+		expect(columns.get('lastName')).toEqual(['Nordlicht Systems GmbH', 'Berg', 'Smit']);
 	});
 });
 
