@@ -1,5 +1,7 @@
 import type { LearnedWord } from '#domain/learned-model';
+import { countryName } from '#domain/messages/catalogue';
 import { keyFactorText, messageText } from '#domain/messages/index';
+import { locale } from '#domain/messages/locale';
 import { m } from '#lib/messages/index';
 
 const words = m.scoringPage;
@@ -12,8 +14,14 @@ const EMAIL_KINDS: Record<string, string> = {
 	disposable: 'Disposable Email'
 };
 
-/** What the app's own knowledge calls a level, as the profile's sliders name it; a level that is the text itself stays as it is. */
-function levelText({ reading }: LearnedWord, level: string): string {
+/** A level that is the text itself: a yes or no and a country in the reader's language, any other as it is. */
+function plainText(feature: string, level: string): string {
+	if (feature === 'country' && level.length === 2) return countryName(level.toUpperCase());
+	return level === 'yes' || level === 'no' ? messageText({ code: level, params: {} }).toLocaleLowerCase(locale()) : level;
+}
+
+/** What the app's own knowledge calls a level, as the profile's sliders name it; else the level's own text. */
+function levelText({ feature, reading }: LearnedWord, level: string): string {
 	const labels: Record<string, string> | undefined =
 		reading === 'seniority'
 			? words.seniorities
@@ -25,7 +33,7 @@ function levelText({ reading }: LearnedWord, level: string): string {
 						? words.sources
 						: undefined;
 	if (reading === 'emailKind') return EMAIL_KINDS[level] ? keyFactorText(EMAIL_KINDS[level]) : level;
-	return labels?.[level] ?? level;
+	return labels?.[level] ?? plainText(feature, level);
 }
 
 /** One thing that a model learned, as a sentence in the words that the screens use. */

@@ -5,6 +5,37 @@ const SEPARATORS = ['\t', ';', ','] as const;
 
 /** Rows looked at when judging a pasted text. */
 const LOOK_AT = 50;
+const [TAB, LF, CR, QUOTE, COMMA, SEMICOLON] = [9, 10, 13, 34, 44, 59];
+
+/** Where a cell in quotes that begins at `from` ends; -1 = it is no such cell but a text with a quote in it. */
+function endOfQuoted(text: string, from: number): number {
+	let at = text.indexOf('"', from + 1);
+	while (at >= 0 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);
+	return at >= 0 && /^[\t;,\r\n]?$/.test(text.charAt(at + 1)) ? at : -1;
+}
+
+/** Where the row that begins at `from` ends. Spreadsheets put a cell of several lines into quotes. */
+function endOfRow(text: string, from: number): number {
+	let begins = true;
+	for (let i = from; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c === LF || c === CR) return i;
+		const end = c === QUOTE && begins ? endOfQuoted(text, i) : -1;
+		if (end > 0) i = end;
+		begins = c === TAB || c === SEMICOLON || c === COMMA;
+	}
+	return text.length;
+}
+
+/** The rows of a pasted text that aren't blank. */
+function* rowsOf(text: string): Generator<string, void> {
+	for (let from = 0; from < text.length;) {
+		const end = endOfRow(text, from);
+		const row = text.slice(from, end);
+		if (row.trim() !== '') yield row;
+		from = end + 1;
+	}
+}
 
 /** Occurrences of a separator outside quotes in one line. */
 function columns(line: string, separator: string): number {
@@ -22,11 +53,8 @@ function columns(line: string, separator: string): number {
  * five with as many columns as the first. Null for prose.
  */
 export function tableSeparator(text: string): '\t' | ';' | ',' | null {
-	const lines = text
-		.slice(0, 200_000)
-		.split(/\r\n|\r|\n/)
-		.filter((l) => l.trim() !== '')
-		.slice(0, LOOK_AT);
+	const lines: string[] = [];
+	for (const row of rowsOf(text.slice(0, 200_000))) if (lines.push(row) === LOOK_AT) break;
 	if (lines.length < 2) return null;
 	for (const separator of SEPARATORS) {
 		const wide = columns(lines[0]!, separator);
@@ -37,8 +65,13 @@ export function tableSeparator(text: string): '\t' | ';' | ',' | null {
 	return null;
 }
 
-/** Rows that look like contacts: lines with text, without the header. */
-export const tableRows = (text: string): number => Math.max(0, text.split(/\r\n|\r|\n/).filter((l) => l.trim() !== '').length - 1);
+/** Rows that look like contacts: those with text, without the header. */
+export function tableRows(text: string): number {
+	const rows = rowsOf(text);
+	let count = 0;
+	while (!rows.next().done) count++;
+	return Math.max(0, count - 1);
+}
 
 const cell = (value: string): string => (/[",]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
 

@@ -5,7 +5,8 @@ import { FACTOR_GROUPS } from '#domain/score';
 import { pointsText, scoreGroups, scoreSum, signedPoints } from '#lib/state/contact-score';
 import { generalMessages as german } from '#domain/messages/de/general';
 import { learnMessages as learnGerman } from '#domain/messages/de/learn';
-import { english, keyFactorText, keyFactorTexts, setMessages } from '#domain/messages/index';
+import { english, englishText, keyFactorText, keyFactorTexts, setMessages } from '#domain/messages/index';
+import { setLocale } from '#domain/messages/locale';
 import { linkOf, shownValue, webLink } from '#lib/state/contact-values';
 
 const part = (group: FactorGroup, tenths: number, id = 'x'): FactorContribution => ({
@@ -54,9 +55,17 @@ describe('the reasons of a score', () => {
 			// Fields by their names in that language, too; a column of a file is called what it is called.
 			setMessages({ ...learnGerman, x: { message: (p) => `${p.column}` } }, { industry: 'Branche' });
 			expect(keyFactorText({ code: 'learnShowsValue', params: { column: 'Industry', value: 'Retail' } })).toBe('Branche: Retail');
+			expect(keyFactorText({ code: 'learnShowsYes', params: { column: 'Newsletter' } })).toBe('Newsletter: ja');
+			// A file has English words, and English numbers with them, whatever is spoken.
+			setLocale('de-DE');
+			const revenue = { code: 'learnShowsNumber', params: { column: 'Annual Revenue', value: '84764' } };
+			expect([keyFactorText(revenue), englishText(revenue)]).toEqual(['Annual Revenue: 84.764', 'Annual Revenue: 84,764']);
+			const country = { code: 'learnShowsCountry', params: { column: 'Country', value: 'DE' } };
+			expect([keyFactorText(country), englishText(country)]).toEqual(['Country: Deutschland', 'Country: Germany']);
 			expect(keyFactorText({ code: 'x', params: { column: 'Industry' } })).toBe('Industry');
 		} finally {
 			setMessages(english, {});
+			setLocale(undefined);
 		}
 	});
 });

@@ -33,6 +33,18 @@ describe('APP-2: a pasted table starts an import', () => {
 		expect(tableRows('')).toBe(0);
 	});
 
+	it('IMP-3: a cell of several lines, which spreadsheets copy in quotes, is one row', () => {
+		const rows = [
+			'Name\tAddress\tNote',
+			'Ada\t"Hafenstr. 1\n20457 Hamburg\n\nGermany"\t5" pipe',
+			'"Berg ""Tom"" Q"\t"one\r\ntwo"\t"',
+			'Eva\tx\ty'
+		];
+		const text = rows.join('\r\n');
+		expect(tableRows(text)).toBe(3);
+		expect(pastedTable(text)).toEqual({ text, rows: 3 });
+	});
+
 	it.each([
 		[
 			'semicolons, names in either order',

@@ -73,6 +73,62 @@ describe('pasted cells', () => {
 	});
 });
 
+describe('cells too many for a text field', () => {
+	const HEADER = 'First Name\tLast Name';
+	const table = (rows: number): string => [HEADER, ...Array.from({ length: rows }, (_, i) => `Zoe${i}\tNew${i}`)].join('\n');
+	const MANY = table(60_000);
+
+	it('APP-4, APP-2: are taken whole and shown by their beginning; what is short the field takes by itself', async () => {
+		const dialog = new PasteText();
+		expect(dialog.paste(table(100), 0, 0)).toBe(false);
+		dialog.set(table(100));
+		expect([dialog.large, dialog.shown, dialog.other]).toEqual([false, table(100), null]);
+		// Behind the header, as a spreadsheet of Windows copies it.
+		dialog.set(`${HEADER}\n`);
+		expect(dialog.paste(MANY.slice(HEADER.length + 1).replaceAll('\n', '\r\n'), HEADER.length + 1, HEADER.length + 1)).toBe(true);
+		expect(dialog.text === MANY).toBe(true);
+		expect([dialog.large, dialog.shown]).toEqual([true, table(19)]);
+		await settle();
+		expect((kept.values().next().value as HalfTyped).values.text === MANY).toBe(true);
+	});
+
+	it('APP-4: are taken back and put back, and so is what replaced them', () => {
+		const dialog = new PasteText();
+		dialog.set(HEADER);
+		dialog.paste(`\n${MANY}`, HEADER.length, HEADER.length);
+		dialog.undo();
+		expect([dialog.text, dialog.large]).toEqual([HEADER, false]);
+		dialog.undo();
+		expect(dialog.text === `${HEADER}\n${MANY}`).toBe(true);
+		// Chosen as a whole it is replaced, else added to.
+		dialog.paste('\nAda\tLast', 3, 3);
+		expect(dialog.text === `${HEADER}\n${MANY}\nAda\tLast`).toBe(true);
+		dialog.paste('Ada\tLast', 0, dialog.shown.length);
+		expect([dialog.text, dialog.large]).toEqual(['Ada\tLast', false]);
+		dialog.undo();
+		expect(dialog.text === `${HEADER}\n${MANY}\nAda\tLast`).toBe(true);
+		dialog.set('');
+		dialog.set('typed anew');
+		expect(dialog.other).toBeNull();
+	});
+
+	it('HIS-3: outlive a page that dies, as shorter ones do', async () => {
+		new PasteText().set(MANY);
+		await settle();
+		dies();
+		const next = new PasteText();
+		await next.open(null);
+		expect(next.text === MANY).toBe(true);
+		expect([next.large, next.other]).toEqual([true, '']);
+	});
+
+	it('APP-4: long lines are shown by their beginning, too', () => {
+		const dialog = new PasteText();
+		dialog.set('x'.repeat(1_000_000));
+		expect(dialog.shown).toBe(`${'x'.repeat(300)}…`);
+	});
+});
+
 describe('a draft of the scoring', () => {
 	const profile = { ...defaultProfile(), competitors: ['rival.example'] };
 	const { tierBy, tierThresholds, tierRanks } = defaultSettings();

@@ -96,7 +96,17 @@ function labelOf(e: Encoder, columns: ReadonlyMap<FieldId, Column>, now: number)
 		if (Number.isFinite(days)) return { code: 'learnShowsAge', params: { column: e.label, days } };
 	}
 	if (e.reading === 'filled') return { code: 'learnShowsFilled', params: { column: e.label } };
-	return { code: 'learnShowsValue', params: { column: e.label, value: text.slice(0, 60) } };
+	return { code: codeOf(e, text), params: { column: e.label, value: text.slice(0, MOST_LETTERS) } };
+}
+
+/** Letters that are said of a value. */
+const MOST_LETTERS = 60;
+
+/** How a value is said: a yes or no and a country in the reader's language, a number as they write numbers, all else as it is. */
+function codeOf({ column, reading }: Encoder, text: string): string {
+	if (reading === 'number' || reading === 'amount') return 'learnShowsNumber';
+	if (column === 'country') return 'learnShowsCountry';
+	return text === 'yes' ? 'learnShowsYes' : text === 'no' ? 'learnShowsNo' : 'learnShowsValue';
 }
 
 /** Whole numbers close to the given ones that add up to a total: rounded, the rest to those that rounding wronged most. */

@@ -40,7 +40,7 @@ const NAMED: ReadonlySet<Concept> = new Set<Concept>(['company', 'jobTitle', 'in
 export const isFieldConcept = (concept: Concept): boolean => standardField(concept) !== undefined || INTO_FIELDS.includes(concept);
 
 /** Every meaning that header or content propose for a column. */
-export function candidatesFor({ index, header, meaning, content, concept }: SourceColumn): Candidate[] {
+export function candidatesFor({ index, header, meaning, content, concept, byValues }: SourceColumn): Candidate[] {
 	if (meaning.aside && concept !== 'email2') return [];
 	const list: Candidate[] = [];
 	const known = concept !== null && meaning.match !== 'none';
@@ -58,6 +58,10 @@ export function candidatesFor({ index, header, meaning, content, concept }: Sour
 			later,
 			atMost(meaning.concept, concept, content)
 		);
+		if (byValues && concept === 'company') {
+			said.score = SCORES.part.agrees;
+			said.reason = { code: 'mappedByContent', params: { header, hits: content.hits.company, total: content.filled, kind: 'company' } };
+		}
 		// "Is a company: False" answers a question about the company; it doesn't name one.
 		if (!NAMED.has(concept) || said.warning?.params.kind !== 'yesNo') list.push(said);
 	} else if (known) return list;

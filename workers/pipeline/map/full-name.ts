@@ -28,6 +28,10 @@ const ENVELOPE =
 const BETWEEN = /\s+(?:und|and|et|en|e|y|i|&|\+)\s+|\s*[/;|\n]\s*/u;
 const wholeName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,3}$/u.test(text);
 
+/** A card of a firm alone has the firm's name as the name, too: it has no halves. CRMs that ask for a last name take it as that. */
+const isFirm = (whole: string, company: string | null | undefined): boolean =>
+	company != null && isCompany(whole) && foldKey(whole) === foldKey(company);
+
 /** "Silva, Ana" beside "Ana" and "Silva". */
 const isTurned = (whole: string, first: string, last: string): boolean =>
 	whole.includes(',') && foldKey(whole) === foldKey(`${last} ${first}`);
@@ -51,10 +55,10 @@ function keepOthers(columns: ContactChunk['columns'], fullName: Column, i: numbe
 }
 
 /**
- * Fills the missing half of every name of a chunk, in place (MAP-3): a row with a full name but no first and no
- * last name gets its parts, a row with parts but no full name gets them joined. Values that are there stay, save
- * that a full name typed "Last, First" or with a title is put in reading order once its parts are known, and that degrees
- * behind a last name ("Wood PhD") go to the suffix where there is none.
+ * Fills the missing half of every name of a chunk, in place (MAP-3): a row with a full name but no first and no last name gets its parts
+ * (that of its firm is a last name), a row with parts but no full name gets them joined. Values that are there stay, save that a full name
+ * typed "Last, First" or with a title is put in reading order once its parts are known, and that degrees behind a last name ("Wood PhD") go
+ * to the suffix where there is none.
  * @param language of the file's headers, '' = not known; asked for only where a full name is to be taken apart
  */
 export function completeNames(chunk: ContactChunk, language: () => string = () => ''): void {
@@ -69,6 +73,7 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 	const salutation = column('salutation');
 	const nameSuffix = column('nameSuffix');
 	const country = columns.get('country');
+	const company = columns.get('company');
 	for (let i = 0; i < length; i++) {
 		const first = firstName[i];
 		const last = lastName[i];
@@ -81,7 +86,8 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 			// One half is not a name yet: validation asks for the other (VAL-5).
 			if (hasFirst && hasLast && (blank(whole) || isTurned(whole as string, first as string, last as string)))
 				fullName[i] = joinName({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }) || null;
-		} else if (whole != null && !blank(whole)) {
+		} else if (whole != null && isFirm(whole, company?.[i])) lastName[i] = whole;
+		else if (whole != null && !blank(whole)) {
 			if (ENVELOPE.test(whole)) fullName[i] = whole.replace(ENVELOPE, '');
 			keepOthers(columns, fullName, i);
 			const of = countryCode(country?.[i] ?? '');

@@ -22,6 +22,30 @@ export function settleNameOrder(columns: readonly SourceColumn[]): void {
 	}
 }
 
+/** Most values have one word. */
+const isHalf = ({ content }: SourceColumn): boolean =>
+	share(content, 'name') >= 0.8 && content.values.filter((v) => /\S\s+\S/u.test(v)).length * 5 <= content.values.length;
+
+/**
+ * Of two columns that are both called "Name" one may be the company's, where none else is (`company`), or they are the two halves of a name
+ * under one heading, unless a half has a column of its own (`half`).
+ */
+export function settleTwoNames(columns: readonly SourceColumn[], company: boolean, half: boolean): void {
+	const both = columns.filter((c) => c.concept === 'name' && !c.meaning.aside && c.content.filled > 0);
+	const [one, two, more] = both;
+	if (!one || !two || more) return;
+	const firms = both.filter((c) => share(c.content, 'company') >= 0.5);
+	if (firms.length === 1 && firms[0] && !company) Object.assign(firms[0], { concept: 'company', byValues: true });
+	if (firms.length > 0 || half || !both.every(isHalf)) return;
+	const other = two.content.values;
+	// Where a value is blank, those of one row don't stand at one place.
+	const pairs = other.length === one.content.values.length ? one.content.values.map((v, i) => nameOrder(`${v} ${other[i]}`)) : [];
+	const family = pairs.filter((order) => order === 'family').length;
+	const turned = family >= ENOUGH && family >= pairs.filter((order) => order === 'given').length * CLEARLY;
+	[one.concept, two.concept] = turned ? ['lastName', 'firstName'] : ['firstName', 'lastName'];
+	for (const c of both) c.meaning = { ...c.meaning, match: 'part' };
+}
+
 /**
  * Whether the full names of a column begin with the family name: as the header says unless more values say otherwise, else where the values
  * plainly do.

@@ -15,6 +15,7 @@ import { headerMeaning, languageOf, otherLanguageOf, type HeaderMeaning } from '
 import { beginsWithFamily } from './name-order';
 import { readBoth } from './named-addresses';
 import { everyOptOut, optOutValues } from './opt-out';
+import { hasGuestMark } from './readers/guest-mark';
 import { isPhoneField } from './readers/reader';
 import { unitOf } from './readers/units';
 import { givePhoneParts, isPartConcept } from './phone-parts';
@@ -167,10 +168,10 @@ function giveOut(
 	return { chosen, taken };
 }
 
-/** Full names that begin with the family name are read so. */
+/** Full names that begin with the family name are read so, and those of a meeting without the mark of a guest. */
 function inOrder(column: SourceColumn, { candidate: { reason } }: Choice, language: string): Partial<ColumnMapping> {
-	if (!beginsWithFamily(column, language)) return {};
-	const reader = 'familyFirst';
+	const reader = column.content.values.some(hasGuestMark) ? 'guestMark' : beginsWithFamily(column, language) ? 'familyFirst' : null;
+	if (reader === null) return {};
 	return { reader, reason: { code: reason.code, params: { ...reason.params, field: 'Full Name', reader } } };
 }
 

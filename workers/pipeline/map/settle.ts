@@ -1,7 +1,7 @@
 import type { SourceColumn } from './columns';
 import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
-import { settleNameOrder } from './name-order';
+import { settleNameOrder, settleTwoNames } from './name-order';
 import { settlePhoneParts } from './phone-parts';
 import { foldKey } from '../values/text';
 import type { Concept } from './synonyms/index';
@@ -34,6 +34,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 	settlePhoneParts(columns);
 	settleBareNames(columns);
 	settleNameOrder(columns);
+	settleTwoNames(columns, company, first || last);
 	let names = 0;
 	let nthTitle = 0;
 	for (const column of columns) {

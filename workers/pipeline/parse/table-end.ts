@@ -15,7 +15,11 @@ const TOTAL_CELL = new RegExp(
 /** How notes below a table begin. */
 const NOTE =
 	/^(?:sources?|quellen?|fuentes?|fonte|bron|źródło|notes?|notas?|anmerkung(?:en)?|hinweis(?:e)?|remarques?|legend|legende|footnotes?|fußnoten?|copyright|©|\(c\)|exported|generated|created (?:by|on|at)|erstellt|exportiert|printed|report (?:generated|created|run)|confidential|vertraulich|confidentiel|disclaimer|as of\b|stand:|last updated|data (?:from|as of|provided)|end of (?:file|report|data)|page \d|seite \d|-{3,}|_{3,}|={3,}|\*{1,3}\s?\S|\[?\(?\d{1,2}[)\]]\s|†|‡|source:|n\.?b\.?[: ]|(?:資料|出典|出所|注|注記|备注|備註|来源|數據來源|数据来源|資料來源|자료|주|출처)\d*\s*[:：)）])/iu;
-const COUNT = /^\(?\d[\d.,]*\s(?:rows?|records?|contacts?|results?|entries|datensätze|zeilen|kontakte|lignes|registros)\b.{0,30}$/iu;
+/** "1,234 rows", "Total: 12 contacts". */
+const COUNT = new RegExp(
+	`^(?:(?:${TOTAL})\\s*[:=]?\\s+)?\\(?\\d[\\d.,]*\\s(?:rows?|records?|contacts?|leads?|results?|entries|datensätze|zeilen|kontakte|einträge|lignes|contactos|registros)\\b.{0,30}$`,
+	'iu'
+);
 
 interface Line {
 	filled: number[];

@@ -12,16 +12,19 @@ export interface Message {
 /** Messages by code. The same code yields the same text everywhere: grid, report, log (VAL-6). */
 export type Catalogue = Record<string, Message>;
 
-/** Names of countries in a language, made once: it takes long. */
-let countries: { locale: string | undefined; names: Intl.DisplayNames } | undefined;
+/** Where English is written beside another language, for CRMs and files, its numbers and names are English, too. */
+export const englishLocale = (): string => (locale()?.startsWith('en') ? locale()! : 'en');
+
+/** Names of countries by language, made once: it takes long. */
+const countries = new Map<string | undefined, Intl.DisplayNames>();
 
 /** A country in the words of the language, by its code (ISO 3166, two letters); anything else as it is. */
-export function countryName(code: string | number | undefined): string {
+export function countryName(code: string | number | undefined, tag = locale()): string {
 	const text = String(code);
 	if (!/^[A-Z]{2}$/.test(text)) return text;
-	if (countries?.locale !== locale()) countries = undefined;
-	countries ??= { locale: locale(), names: new Intl.DisplayNames(locale(), { type: 'region' }) };
-	return countries.names.of(text) ?? text;
+	let names = countries.get(tag);
+	if (!names) countries.set(tag, (names = new Intl.DisplayNames(tag, { type: 'region' })));
+	return names.of(text) ?? text;
 }
 
 /** utf-8 → UTF-8, windows-1252 → Windows-1252: as people know them. */
@@ -63,10 +66,14 @@ export function partPercent(part: number, total: number): string {
 }
 
 /** Plain digits within a value as the locale groups them, all else as it is: "30000000 EUR" → "30,000,000 EUR", "1001-5000" → "1,001-5,000". Numbers that are grouped already, or part of a word or a longer number, stay. */
-export const grouped = (text: string | number | undefined): string =>
+export const grouped = (text: string | number | undefined, tag = locale()): string =>
 	String(text ?? '').replace(/(?<![\p{L}\p{N}.,'’])\d{4,15}(?:\.\d{1,3})?(?![\p{L}\p{N}'’]|[.,]\p{N})/gu, (digits) =>
-		Number(digits).toLocaleString(locale())
+		Number(digits).toLocaleString(tag)
 	);
+
+/** A number that a contact has, as screens show it: grouped from five digits on, since four may be a year. */
+export const numberText = (text: string | number | undefined, tag = locale()): string =>
+	/^-?\d{1,4}(?!\d)/.test(String(text ?? '')) ? String(text) : grouped(text, tag);
 
 /** "1 row" / "2 rows". */
 export const plural = (n: string | number | undefined, one: string, many = one + 's'): string =>

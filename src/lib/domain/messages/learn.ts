@@ -1,5 +1,5 @@
 import type { Catalogue, Message } from './catalogue';
-import { count, percentText, plural } from './catalogue';
+import { count, countryName, englishLocale, numberText, percentText, plural } from './catalogue';
 
 /** Reasons why a column was taken for one that is filled in after the outcome, by what its name says. */
 const after: Record<string, string> = {
@@ -126,6 +126,10 @@ export const learnMessages = {
 
 	learnShowsBlank: { message: (p) => `${p.column} is blank` },
 	learnShowsValue: { message: (p) => `${p.column}: ${p.value}` },
+	learnShowsNumber: { message: (p) => `${p.column}: ${numberText(p.value, englishLocale())}` },
+	learnShowsCountry: { message: (p) => `${p.column}: ${countryName(p.value, englishLocale())}` },
+	learnShowsYes: { message: (p) => `${p.column}: yes` },
+	learnShowsNo: { message: (p) => `${p.column}: no` },
 	learnShowsFilled: { message: (p) => `${p.column} is filled in` },
 	learnShowsAge: { message: (p) => `${p.column}: ${plural(p.days, 'day')} ago` },
 	learnRulesScore: { message: (p) => `Score by the rules: ${p.score}` },

@@ -23,6 +23,9 @@ export const home = {
 	pastePlaceholder: 'Vorname\tNachname\tE-Mail\tUnternehmen',
 	pasteNotTable:
 		'Das ist noch weder eine Tabelle noch eine Liste von Adressen. Kopieren Sie die Kopfzeile und mindestens einen Kontakt darunter.',
+	pasteLarge: 'Gezeigt wird nur der Anfang. Alles ist da und lässt sich importieren.',
+	pasteUndo: 'Einfügen rückgängig machen',
+	pasteRedo: 'Erneut einfügen',
 	pasteUse: (count) => (count === 0 ? 'Zeilen importieren' : `${rows(count)} importieren`),
 	cancel: 'Abbrechen',
 

@@ -20,6 +20,9 @@ export const home = area('home', {
 	pasteLabel: 'Copied cells',
 	pastePlaceholder: 'First Name\tLast Name\tEmail\tCompany',
 	pasteNotTable: 'This is neither a table nor a list of addresses yet. Copy the header row and at least one contact below it.',
+	pasteLarge: 'Only the beginning is shown. All of it is kept and can be imported.',
+	pasteUndo: 'Undo paste',
+	pasteRedo: 'Redo paste',
 	pasteUse: (rows: number) => (rows === 0 ? 'Import rows' : `Import ${s(rows, 'row', 'rows')}`),
 	cancel: 'Cancel',
 

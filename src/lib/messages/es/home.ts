@@ -20,6 +20,9 @@ export const home = {
 	pasteLabel: 'Celdas copiadas',
 	pastePlaceholder: 'Nombre\tApellidos\tCorreo electrónico\tEmpresa',
 	pasteNotTable: 'Esto todavía no es ni una tabla ni una lista de direcciones. Copie la fila de encabezado y al menos un contacto debajo.',
+	pasteLarge: 'Solo se muestra el principio. Todo se conserva y puede importarse.',
+	pasteUndo: 'Deshacer el pegado',
+	pasteRedo: 'Rehacer el pegado',
 	pasteUse: (count) => (count === 0 ? 'Importar filas' : `Importar ${rows(count)}`),
 	cancel: 'Cancelar',
 

@@ -24,6 +24,9 @@ export const home = {
 	pasteLabel: 'Cellules copiées',
 	pastePlaceholder: 'Prénom\tNom\tE-mail\tEntreprise',
 	pasteNotTable: 'Ce n’est encore ni un tableau ni une liste d’adresses. Copiez la ligne d’en-tête et au moins un contact en dessous.',
+	pasteLarge: 'Seul le début est affiché. Tout est conservé et peut être importé.',
+	pasteUndo: 'Annuler le collage',
+	pasteRedo: 'Rétablir le collage',
 	pasteUse: (count) => (count === 0 ? 'Importer les lignes' : `Importer ${rows(count)}`),
 	cancel: 'Annuler',
 

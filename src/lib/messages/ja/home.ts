@@ -21,6 +21,9 @@ export const home = {
 	pasteLabel: 'コピーしたセル',
 	pastePlaceholder: '姓\t名\tメール\t会社',
 	pasteNotTable: 'まだ表にもアドレスの一覧にもなっていません。ヘッダー行と、その下のコンタクトを1件以上コピーしてください。',
+	pasteLarge: '先頭だけを表示しています。すべて保持されており、インポートできます。',
+	pasteUndo: '貼り付けを元に戻す',
+	pasteRedo: '貼り付けをやり直す',
 	pasteUse: (rows) => (rows === 0 ? '行をインポート' : `${n(rows)}行をインポート`),
 	cancel: 'キャンセル',
 

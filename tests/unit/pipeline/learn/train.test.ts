@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowsCode } from '#domain/messages/index';
+import { englishText, knowsCode } from '#domain/messages/index';
 import type { FieldId } from '#domain/fields';
 import type { TrainedModel } from '#domain/learned-model';
 import { explain, learnedScores, learnedWords, predict, readModelFile, train } from '#workers/pipeline/learn/index';
@@ -54,6 +54,30 @@ describe('a model learned from outcomes', () => {
 		expect(words.find((w) => w.feature === field('Size'))).toMatchObject({ sure: true, note: { code: 'learnNumberUp' } });
 		expect(words.slice(0, 3).map((w) => w.feature)).not.toContain(field('Noise'));
 		for (const w of words) expect(knowsCode(w.note.code)).toBe(true);
+	});
+
+	it('SCO-1, SCO-5: numbers, yes and no, and countries are said in words under the name of their column', async () => {
+		const random = seeded(5);
+		const rows = Array.from({ length: 400 }, (): Row => {
+			const [much, yes, home] = [random() < 0.5, random() < 0.5, random() < 0.5];
+			const y = random() < sigmoid(Number(much) + Number(yes) + Number(home) - 1.5) ? 1 : 0;
+			return {
+				y,
+				Turnover: Math.round(50_000 + 90_000 * (random() + Number(much))),
+				Newsletter: yes ? 'yes' : 'no',
+				Land: home ? 'DE' : 'FR'
+			};
+		});
+		const table = tableOf(rows);
+		const columns = table.columns.map((c) => (c.label === 'Land' ? { ...c, id: 'country' as const, label: 'Country' } : c));
+		const model = await trained({ ...table, columns });
+		const said = (turnover: string, newsletter: string): string[] =>
+			explain(model, { [field('Turnover')]: turnover, [field('Newsletter')]: newsletter, country: 'DE' }, null, NOW)
+				.contributions.map((c) => englishText(c.label))
+				.sort();
+		expect(said('84764', 'yes')).toEqual(['Country: Germany', 'Newsletter: yes', 'Turnover: 84,764']);
+		// Four digits may be a year.
+		expect(said('1998', 'no')).toEqual(['Country: Germany', 'Newsletter: no', 'Turnover: 1998']);
 	});
 
 	it('SCO-5: a model file comes back as it was, and a broken one is refused', async () => {

@@ -172,6 +172,13 @@ describe('known exports', () => {
 		const mapping = propose(text, ...cells);
 		expect(applyMapping(chunk(...cells), mapping).columns.get('lastName')).toEqual(['Silva', 'Berg']);
 		expect(field(mapping, 'Role')).toBe('custom:role');
+		// Its older report has other names, and other languages none that are known: the marks are the same.
+		const older = ['Full Name', 'Join Time', 'Leave Time', 'Duration', 'Email', 'Role', 'Participant ID (UPN)'];
+		expect(recognizeExport(older)?.id).toBe('teams-attendance');
+		expect(recognizeExport(older.slice(0, -1))?.id).not.toBe('teams-attendance');
+		const german = [['Silva, Ana (Extern)', '20.11.26, 15:58:10', 'ana@hafen.com', '']];
+		const names = applyMapping(chunk(...german), propose('Name|Erster Beitritt|E-Mail|Teilnehmer-ID (UPN)', ...german)).columns;
+		expect(['firstName', 'lastName', 'fullName'].map((f) => names.get(f as 'firstName')?.[0])).toEqual(['Ana', 'Silva', 'Ana Silva']);
 		const rows = [
 			['70001', 'Hafen GmbH', '', '', 'info@hafen.com', '2'],
 			['70002', '', 'Silva', 'Ana', 'ana@kai.com', '1']

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
 import { mappedField } from '#domain/mapping';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
+import { propose } from './proposed';
 import { nameOrder, withFamilyComma } from '#workers/pipeline/values/family-first';
 
 const chunkOf = (cells: string[][]): SourceChunk => ({ rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells, bytesRead: 0 });
@@ -13,6 +14,57 @@ function halves(header: string, names: string[]): string[] {
 	const { columns } = applyMapping(chunkOf(cells), mapping);
 	return names.map((_, i) => `${columns.get('firstName')?.[i] ?? ''} | ${columns.get('lastName')?.[i] ?? ''}`);
 }
+
+describe('two columns called "Name"', () => {
+	it.each([
+		[
+			'the second is the company’s',
+			'Name,Email,Name',
+			['Anna Berg,a@hafen.com,Nordlicht GmbH', 'Eva Smit,e@kade.com,Kade BV'],
+			'fullName,email,company'
+		],
+		[
+			'the first is the company’s',
+			'Name,Name,Email',
+			['Nordlicht GmbH,Anna Berg,a@hafen.com', 'Kade BV,Eva Smit,e@kade.com'],
+			'company,fullName,email'
+		],
+		['one beside a first name', 'Name,Vorname,Name', ['Berg,Anna,Nordlicht GmbH', 'Müller,Jörg,Sol AG'], 'lastName,firstName,company'],
+		[
+			'the halves of a name',
+			'Name,Name,Email',
+			['Anna,Berg,a@hafen.com', 'Eva,Smit,e@kade.com', 'Tom,,t@kade.com'],
+			'firstName,lastName,email'
+		],
+		[
+			'its halves, family name first',
+			'Name,Name',
+			['Müller,Hans', 'Schneider,Klaus', 'Schmidt,Petra', 'Fischer,Anna'],
+			'lastName,firstName'
+		]
+	])('MAP-1, MAP-3: %s', (_, header, rows, expected) => {
+		const mapping = propose(header, ...rows);
+		expect(mapping.map(mappedField).join()).toBe(expected);
+		expect(mapping.filter((m) => mappedField(m) === 'company').map((m) => m.reason.code)).toEqual(
+			expected.includes('company') ? ['mappedByContent'] : []
+		);
+	});
+
+	it('MAP-1: where a company has a column of its own, and of whole names, the first stays the name', () => {
+		expect(propose('Name,Name,Company', 'Anna Berg,Nordlicht GmbH,Hafen AG', 'Eva Smit,Kade BV,Sol SL').map(mappedField)[0]).toBe(
+			'fullName'
+		);
+		expect(propose('Name,Name', 'Anna Berg,Eva Smit', 'Tom Wolf,Ida Lund').map(mappedField)[0]).toBe('fullName');
+	});
+
+	it('MAP-3: the name of a firm that stands as a contact’s name is not taken apart, a person’s is', () => {
+		const rows = ['Nordlicht Systems GmbH,Nordlicht Systems GmbH', 'Anna Berg,Anna Berg', 'Eva Smit,Kade BV'];
+		const { columns } = applyMapping(chunkOf(rows.map((r) => r.split(','))), propose('Full Name,Company', ...rows));
+		expect(columns.get('fullName')).toEqual(['Nordlicht Systems GmbH', 'Anna Berg', 'Eva Smit']);
+		expect(columns.get('firstName')).toEqual([null, 'Anna', 'Eva']);
+		expect(columns.get('lastName')).toEqual(['Nordlicht Systems GmbH', 'Berg', 'Smit']);
+	});
+});
 
 describe('full names that begin with the family name', () => {
 	it.each([

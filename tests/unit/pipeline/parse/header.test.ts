@@ -78,6 +78,7 @@ describe('the end of a table', () => {
 		['a source below a blank line', ['||', 'Source: our own count||'], 1],
 		['an exporter', ['Exported by Ana on 2024-03-01||'], 1],
 		['a count of rows', ['(2 rows)||'], 1],
+		['a sum with what it counts', ['Total: 2 contacts||', 'Summe 12 Kontakte||'], 2],
 		[
 			'remarks below a blank line',
 			['||', 'The figures are provisional and will be revised in the next release.||', '* without guests||'],

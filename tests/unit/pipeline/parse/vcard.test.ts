@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read, cards, card } from './cards';
+import { memory } from './source';
 
 describe('vCard', () => {
 	it('FIL-3: version 2.1 of a phone: quoted-printable, encodings of its own, bare types, pictures passed over', async () => {
@@ -95,7 +96,7 @@ describe('vCard', () => {
 			UID: '1b2c',
 			'Card Revision': '2024-05-01T09:30:00Z'
 		});
-		expect(engines).toEqual({ 'Full Name': 'Engines Ltd', Company: 'Engines Ltd', 'X-ABSHOWAS': 'COMPANY' });
+		expect(engines).toEqual({ 'Full Name': 'Engines Ltd', 'Last Name': 'Engines Ltd', Company: 'Engines Ltd', 'X-ABSHOWAS': 'COMPANY' });
 		expect(numbers).toEqual([1, 2]);
 		expect(seen.read).toMatchObject({ format: 'vcard', headerRow: 0, delimiter: '', sheet: 0 });
 		expect(notes).toEqual(['noteCards']);
@@ -161,6 +162,20 @@ describe('vCard', () => {
 			'Company 2': 'Second',
 			'Department 2': 'Sales'
 		});
+	});
+
+	it('FIL-3, MAP-3: the name of a firm whose card it is goes whole into the last name; a person’s is taken apart later', async () => {
+		const texts = [
+			['FN:Hafen Logistics', 'N:;;;;', 'ORG:Hafen Logistics;'],
+			['FN:Nord Health', 'N:;;;;', 'X-ABShowAs:COMPANY'],
+			['FN:Kade', 'KIND:org'],
+			['FN:City Hospital', 'N:City Hospital;;;;', 'ORG:City Hospital'],
+			['FN:Eva Smit', 'N:;;;;', 'ORG:Kade']
+		].map((lines) => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n'));
+		const { headers, rows } = await read(memory(texts.join(''), 'firms.vcf'));
+		const at = (column: string): string[] => rows.map((r) => r[headers.indexOf(column)] ?? '');
+		expect(at('Full Name')).toEqual(['Hafen Logistics', 'Nord Health', 'Kade', 'City Hospital', 'Eva Smit']);
+		expect(at('Last Name')).toEqual(['Hafen Logistics', 'Nord Health', 'Kade', 'City Hospital', '']);
 	});
 
 	it('FIL-3: what has no column of its own stands together in one', async () => {

@@ -4,6 +4,9 @@ import type { Reader } from './reader';
 const MARK =
 	/\s*\((?:guest|external|unverified|gast|extern(?:e|o)?|nicht überprüft|invité|invitée|invitado|invitada|ospite|convidado|convidada|ゲスト|外部)\)\s*$/iu;
 
+/** True for a name with such a mark. */
+export const hasGuestMark = (name: string): boolean => MARK.test(name);
+
 export const guestMark: Reader = {
 	id: 'guestMark',
 	label: 'Mark of a guest',

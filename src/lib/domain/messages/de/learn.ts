@@ -1,4 +1,4 @@
-import { type Catalogue, count, type Message, type Params, percentText, plural } from '../catalogue';
+import { type Catalogue, count, countryName, type Message, numberText, type Params, percentText, plural } from '../catalogue';
 
 const after: Record<string, string> = {
 	Duration: 'Wie lange etwas gedauert hat, ist erst hinterher bekannt',
@@ -136,6 +136,10 @@ export const learnMessages: Catalogue = {
 
 	learnShowsBlank: { message: (p) => `${p.column} ist leer` },
 	learnShowsValue: { message: (p) => `${p.column}: ${p.value}` },
+	learnShowsNumber: { message: (p) => `${p.column}: ${numberText(p.value)}` },
+	learnShowsCountry: { message: (p) => `${p.column}: ${countryName(p.value)}` },
+	learnShowsYes: { message: (p) => `${p.column}: ja` },
+	learnShowsNo: { message: (p) => `${p.column}: nein` },
 	learnShowsFilled: { message: (p) => `${p.column} ist ausgefüllt` },
 	learnShowsAge: { message: (p) => `${p.column}: vor ${plural(p.days, 'Tag', 'Tagen')}` },
 	learnRulesScore: { message: (p) => `Score nach Regeln: ${p.score}` },

@@ -1,4 +1,4 @@
-import { type Catalogue, count, type Message, type Params, percentText } from '../catalogue';
+import { type Catalogue, count, countryName, type Message, numberText, type Params, percentText } from '../catalogue';
 import { either, some, told } from './parts';
 
 const after: Record<string, string> = {
@@ -132,6 +132,10 @@ export const learnMessages: Catalogue = {
 
 	learnShowsBlank: { message: (p) => `${p.column}: vacío` },
 	learnShowsValue: { message: (p) => `${p.column}: ${p.value}` },
+	learnShowsNumber: { message: (p) => `${p.column}: ${numberText(p.value)}` },
+	learnShowsCountry: { message: (p) => `${p.column}: ${countryName(p.value)}` },
+	learnShowsYes: { message: (p) => `${p.column}: sí` },
+	learnShowsNo: { message: (p) => `${p.column}: no` },
 	learnShowsFilled: { message: (p) => `${p.column}: con valor` },
 	learnShowsAge: { message: (p) => `${p.column}: hace ${some(p.days, 'día', 'días')}` },
 	learnRulesScore: { message: (p) => `Puntuación de las reglas: ${p.score}` },

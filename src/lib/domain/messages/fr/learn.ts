@@ -1,4 +1,4 @@
-import { type Catalogue, count, type Message, type Params, percentText } from '../catalogue';
+import { type Catalogue, count, countryName, type Message, numberText, type Params, percentText } from '../catalogue';
 import { acc, nb } from './parts';
 
 const after: Record<string, string> = {
@@ -147,6 +147,10 @@ export const learnMessages: Catalogue = {
 
 	learnShowsBlank: { message: (p) => `${p.column}\u00a0: vide` },
 	learnShowsValue: { message: (p) => `${p.column}\u00a0: ${p.value}` },
+	learnShowsNumber: { message: (p) => `${p.column}\u00a0: ${numberText(p.value)}` },
+	learnShowsCountry: { message: (p) => `${p.column}\u00a0: ${countryName(p.value)}` },
+	learnShowsYes: { message: (p) => `${p.column}\u00a0: oui` },
+	learnShowsNo: { message: (p) => `${p.column}\u00a0: non` },
 	learnShowsFilled: { message: (p) => `${p.column}\u00a0: valeur présente` },
 	learnShowsAge: { message: (p) => `${p.column}\u00a0: il y a ${nb(p.days, 'jour')}` },
 	learnRulesScore: { message: (p) => `Score par règles\u00a0: ${p.score}` },

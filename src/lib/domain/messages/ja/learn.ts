@@ -1,4 +1,4 @@
-import { type Catalogue, count, type Message, type Params, percentText } from '../catalogue';
+import { type Catalogue, count, countryName, type Message, numberText, type Params, percentText } from '../catalogue';
 
 const after: Record<string, string> = {
 	Duration: '所要時間は後になって初めてわかります',
@@ -115,6 +115,10 @@ export const learnMessages: Catalogue = {
 
 	learnShowsBlank: { message: (p) => `${p.column}が空白` },
 	learnShowsValue: { message: (p) => `${p.column}：${p.value}` },
+	learnShowsNumber: { message: (p) => `${p.column}：${numberText(p.value)}` },
+	learnShowsCountry: { message: (p) => `${p.column}：${countryName(p.value)}` },
+	learnShowsYes: { message: (p) => `${p.column}：はい` },
+	learnShowsNo: { message: (p) => `${p.column}：いいえ` },
 	learnShowsFilled: { message: (p) => `${p.column}が入力済み` },
 	learnShowsAge: { message: (p) => `${p.column}：${count(p.days)}日前` },
 	learnRulesScore: { message: (p) => `ルールによるスコア：${p.score}` },

@@ -80,8 +80,8 @@ export const zoomWebinar: KnownExport = {
 		'Attended | User Name (Original Name) | Registration Time | Approval Status | Join Time | Leave Time | Time in Session (minutes) | Is Guest | Country/Region Name | Source Name | Name (Original Name) | Duration (Minutes) | Recording Consent',
 	need: 2,
 	covered: 0.3,
-	// GoToWebinar and Webex have some of these names, too.
-	never: 'Registration Date/Time | Interest Rating | Attendance Duration | Connection Type | Attendee Email',
+	// GoToWebinar, Webex and Teams have some of these names, too.
+	never: 'Participant ID (UPN) | Registration Date/Time | Interest Rating | Attendance Duration | Connection Type | Attendee Email',
 	columns: {
 		'+': 'Attended | Approval Status | Join Time | Leave Time | Time in Session (minutes) | Duration (Minutes) | Is Guest | Guest | Registrant ID | Recording Consent',
 		'+nickname': 'User Name (Original Name)',
@@ -110,17 +110,18 @@ export const teamsAttendance: KnownExport = {
 	id: 'teams-attendance',
 	label: 'Teams attendance',
 	description: 'The attendance report of a meeting or webinar in Microsoft Teams.',
-	signs: 'First Join | Last Leave | In-Meeting Duration | Participant ID (UPN) | First Join Time | Last Leave Time | Registration Status',
+	signs:
+		'First Join | Last Leave | In-Meeting Duration | Participant ID (UPN) | First Join Time | Last Leave Time | Registration Status | Join Time | Leave Time',
 	need: 3,
 	covered: 0.4,
 	core: 'Email',
 	columns: {
-		'fullName @guestMark': 'Name',
+		'fullName @guestMark': 'Name | Full Name',
 		firstName: 'First Name | Registered First Name',
 		lastName: 'Last Name | Registered Last Name',
 		email: 'Email | Registration Email',
 		'+id': 'Participant ID (UPN)',
-		'+': 'First Join | First Join Time | Last Leave | Last Leave Time | In-Meeting Duration | Role | Registration Status',
+		'+': 'First Join | First Join Time | Last Leave | Last Leave Time | In-Meeting Duration | Join Time | Leave Time | Duration | Role | Registration Status',
 		createdDate: 'Registration Time'
 	}
 };

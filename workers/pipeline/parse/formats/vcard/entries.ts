@@ -101,6 +101,8 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 		}
 	}
 	add('Notes', notes.filter((n) => n !== '').join('\n'));
+	const firm = firmOf(entries);
+	if (firm !== null) add('Last Name', firm);
 	for (const agent of card.agents)
 		add(
 			'Agent',
@@ -110,6 +112,18 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 				.join(', ')
 		);
 	return entries;
+}
+
+/**
+ * The name of a firm whose card this is, null where it is a person's: it says so, or has the firm's name as its name and no parts of one.
+ * It goes whole into the last name, so that nobody takes it for a first and a last one.
+ */
+function firmOf(entries: readonly Entry[]): string | null {
+	const of = (column: string): string => entries.find((e) => e.column === column)?.value ?? '';
+	const name = of('Full Name');
+	if (name === '' || of('First Name') !== '' || of('Last Name') !== '') return null;
+	const said = /^org$/i.test(of('Kind')) || /^company$/i.test(of('X-ABSHOWAS'));
+	return said || name.toLowerCase() === of('Company').toLowerCase() ? name : null;
 }
 
 /** Preferred entries before others, each in the order of the file. */
