@@ -13,7 +13,10 @@ export const halfTypedSchema = z.object({
 	/** What it is about, as screens name it. */
 	name: z.string(),
 	at: z.number(),
-	/** By field; of a note: `note`; of a paste: `text`; of scoring: `profile` and `tiers` as JSON; of a cell: `row`, `field`, `text`, `big`. */
+	/**
+	 * By field; of a note: `note`; of a paste: `text`; of scoring: `profile`, `tiers` and `typed` as JSON; of a cell: `row`, `field`, `text`,
+	 * `big`.
+	 */
 	values: z.record(z.string(), z.string()),
 	/** The values that the form was opened with: what was changed elsewhere since is told from what was typed. */
 	seen: z.optional(z.record(z.string(), z.string()))

@@ -63,7 +63,7 @@ export class KeptWhileTyped {
 
 	/** Once a visitor is done with: who lies under the own place, else who was left by a page that is gone. */
 	async goOn(may: () => boolean, show: (left: Left) => void): Promise<void> {
-		while (this.#writing) await this.#writing;
+		await this.written();
 		const own = await this.place();
 		if (await this.#shown(own, may, show)) return;
 		const place = await leftPlace(this.eventId, own);
@@ -107,6 +107,11 @@ export class KeptWhileTyped {
 		this.#writing ??= this.#write();
 	}
 
+	/** Resolves when all that was typed till now is kept. */
+	async written(): Promise<void> {
+		while (this.#writing) await this.#writing;
+	}
+
 	/** Gives up what was not begun to be written; resolves when nothing is on its way any more. */
 	async stop(): Promise<void> {
 		this.#next = null;
@@ -115,7 +120,7 @@ export class KeptWhileTyped {
 
 	/** Lets the place go: what is kept there is the next page's. */
 	async leave(): Promise<void> {
-		while (this.#writing) await this.#writing;
+		await this.written();
 		const place = this.#place;
 		this.#place = null;
 		(await place)?.free();

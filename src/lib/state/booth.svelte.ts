@@ -29,9 +29,17 @@ export class Booth extends BoothDraft {
 	async start(): Promise<void> {
 		this.#closed = false;
 		this.#unfollow ??= followCounts(() => this.refresh());
-		// What everybody is found by is read before the first letter is typed.
-		void pipeline.checkContact({}, null).catch(() => undefined);
-		await Promise.all([this.refresh(), this.kept.begin(this.#hasRoom, this.#show)]);
+		// A place for what is typed comes first: until it is had, a page that is closed takes every letter with it.
+		const begun = this.kept.begin(this.#hasRoom, this.#show);
+		void this.#warm(begun).catch(() => undefined);
+		await Promise.all([this.refresh(), begun]);
+	}
+
+	/** What everybody is found by is read before anybody is asked for, and after what was typed at once: reading it keeps the worker busy. */
+	async #warm(begun: Promise<void>): Promise<void> {
+		await begun;
+		await this.kept.written();
+		await pipeline.checkContact({}, null);
 	}
 
 	/** There is room for who was left when a page was closed. */

@@ -10,8 +10,12 @@ export type TierDraft = Pick<Settings, 'tierBy' | 'tierThresholds' | 'tierRanks'
 export interface ScoringDraft {
 	profile: ScoringProfile | null;
 	tiers: TierDraft | null;
+	/** Texts typed and not added yet, by the field's id. */
+	typed: Texts;
 }
+type Texts = Readonly<Record<string, string>>;
 
+const textsSchema = z.record(z.string(), z.string());
 const tierSchema = z.pick(settingsSchema, { tierBy: true, tierThresholds: true, tierRanks: true });
 
 /** What was written of a part, as long as it can be read. */
@@ -41,12 +45,14 @@ export class ScoringLeft {
 		const left = await newestLeft('scoring');
 		if (!left || this.#isOver) return null;
 		this.#typing ??= new Typing(left.id, true);
-		return { profile: part(scoringProfileSchema, left.values.profile), tiers: part(tierSchema, left.values.tiers) };
+		const { profile, tiers, typed } = left.values;
+		return { profile: part(scoringProfileSchema, profile), tiers: part(tierSchema, tiers), typed: part(textsSchema, typed) ?? {} };
 	}
 
-	/** Keeps what is tried out now; nothing where all is as saved. */
-	keep({ profile, tiers }: ScoringDraft): void {
-		if (!profile && !tiers) {
+	/** Keeps what is tried out now; nothing where all is as saved and no text waits to be added. */
+	keep({ profile, tiers, typed }: ScoringDraft): void {
+		const texts = Object.entries(typed).filter(([, text]) => text.trim() !== '');
+		if (!profile && !tiers && texts.length === 0) {
 			this.#typing?.forget();
 			this.#typing = null;
 			return;
@@ -57,7 +63,11 @@ export class ScoringLeft {
 			target: '',
 			name: '',
 			at: Date.now(),
-			values: { ...(profile && { profile: JSON.stringify(profile) }), ...(tiers && { tiers: JSON.stringify(tiers) }) }
+			values: {
+				...(profile && { profile: JSON.stringify(profile) }),
+				...(tiers && { tiers: JSON.stringify(tiers) }),
+				...(texts.length > 0 && { typed: JSON.stringify(Object.fromEntries(texts)) })
+			}
 		});
 	}
 

@@ -28,6 +28,8 @@ export class ScoringScreen {
 	/** Tiers that are tried out; null = as saved. */
 	tiers = $state.raw<TierDraft | null>(null);
 	#savedTiers = $state.raw<TierDraft | null>(null);
+	/** Texts typed and not added yet, by the field's id. */
+	typed = $state.raw<Readonly<Record<string, string>>>({});
 	#asking = false;
 	#again = false;
 	#turn = 0;
@@ -63,7 +65,7 @@ export class ScoringScreen {
 
 	/** What is tried out is kept with every change: neither the lock nor a page that dies takes it away. */
 	#keep(): void {
-		this.#left.keep({ profile: this.dirty ? this.profile : null, tiers: this.tiers });
+		this.#left.keep({ profile: this.dirty ? this.profile : null, tiers: this.tiers, typed: this.typed });
 	}
 
 	/** Reads what scoring needs of all contacts. The draft stays as it is. */
@@ -91,6 +93,8 @@ export class ScoringScreen {
 			this.#saved = settings.scoringProfile;
 			if (!kept) this.profile = left?.profile ?? settings.scoringProfile;
 			if (left?.tiers) this.tiers = left.tiers;
+			// What is typed while the contacts are read is newer.
+			if (left) this.typed = { ...left.typed, ...this.typed };
 			this.#savedTiers = tiersOf(settings);
 			// What was saved elsewhere meanwhile is no draft any more.
 			if (left) this.#keep();
@@ -106,6 +110,11 @@ export class ScoringScreen {
 		this.profile = { ...this.profile, ...patch };
 		this.#keep();
 		void this.#ask();
+	};
+	/** A text that is typed and not added yet, kept as the draft is. */
+	readonly type = (id: string, text: string): void => {
+		this.typed = { ...this.typed, [id]: text };
+		this.#keep();
 	};
 	/** Tries tiers out; null = as saved. */
 	readonly tryTiers = (tiers: TierDraft | null): void => {

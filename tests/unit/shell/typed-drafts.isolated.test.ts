@@ -135,28 +135,40 @@ describe('a draft of the scoring', () => {
 	const tiers = { tierBy, tierThresholds: { ...tierThresholds, A: 91 }, tierRanks };
 
 	it('HIS-3, SCO-3: is the same after a page that died, and gone once nothing differs from what is saved', async () => {
-		new ScoringLeft().keep({ profile, tiers });
+		new ScoringLeft().keep({ profile, tiers, typed: {} });
 		await settle();
 		dies();
 		const next = new ScoringLeft();
-		expect(await next.bring()).toEqual({ profile, tiers });
-		next.keep({ profile: null, tiers });
+		expect(await next.bring()).toEqual({ profile, tiers, typed: {} });
+		next.keep({ profile: null, tiers, typed: {} });
 		await settle();
 		expect((kept.values().next().value as HalfTyped).values).toEqual({ tiers: JSON.stringify(tiers) });
-		next.keep({ profile: null, tiers: null });
+		next.keep({ profile: null, tiers: null, typed: { titles: ' ' } });
 		await settle();
 		expect(kept.size).toBe(0);
 	});
 
+	it('HIS-3, APP-4: has the texts that were typed and not added yet, and what an earlier version kept has none', async () => {
+		new ScoringLeft().keep({ profile: null, tiers: null, typed: { titles: 'Head of Num', region: '' } });
+		await settle();
+		dies();
+		const next = new ScoringLeft();
+		expect(await next.bring()).toEqual({ profile: null, tiers: null, typed: { titles: 'Head of Num' } });
+		next.keep({ profile: null, tiers, typed: {} });
+		await settle();
+		next.leave();
+		expect((await new ScoringLeft().bring())!.typed).toEqual({});
+	});
+
 	it('HIS-3: a screen that was left before it was read holds nothing back from the next', async () => {
-		new ScoringLeft().keep({ profile, tiers: null });
+		new ScoringLeft().keep({ profile, tiers: null, typed: {} });
 		await settle();
 		dies();
 		const gone = new ScoringLeft();
 		const asked = gone.bring();
 		gone.leave();
 		expect(await asked).toBeNull();
-		expect(await new ScoringLeft().bring()).toEqual({ profile, tiers: null });
+		expect(await new ScoringLeft().bring()).toEqual({ profile, tiers: null, typed: {} });
 	});
 });
 
