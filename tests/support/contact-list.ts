@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export const rows = (page: Page) => page.getByTestId('contact-row');
 
@@ -45,6 +45,13 @@ export async function removeSourceFilter(page: Page): Promise<void> {
 		.first()
 		.click();
 }
+
+/** Whether a tap on the middle of it would hit it, and nothing that lies on it. */
+export const isOnTop = (button: Locator): Promise<boolean> =>
+	button.evaluate((e) => {
+		const { x, y, width, height } = e.getBoundingClientRect();
+		return e.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+	});
 
 /** What each factor gives or takes of the score, as the page of a contact says it. */
 export async function factorPoints(page: Page): Promise<number[]> {
