@@ -36,6 +36,23 @@ export async function saveView(page: Page, name: string): Promise<void> {
 	await page.getByTestId('view-name-save').click();
 }
 
+/** Whether the settings in the store say this name, as they do a moment after the screen. */
+export const isInSettings = (page: Page, name: string): Promise<boolean> =>
+	page.evaluate(
+		(text) =>
+			new Promise<boolean>((done) => {
+				const opening = indexedDB.open('muster');
+				opening.onsuccess = () => {
+					const asking = opening.result.transaction('settings').objectStore('settings').get('settings');
+					asking.onsuccess = () => {
+						opening.result.close();
+						done(JSON.stringify(asking.result).includes(text));
+					};
+				};
+			}),
+		name
+	);
+
 /** Takes the filter by source away again. */
 export async function removeSourceFilter(page: Page): Promise<void> {
 	await page
