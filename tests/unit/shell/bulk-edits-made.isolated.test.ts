@@ -8,6 +8,7 @@ const [first, second] = ['one', 'two'].map((key): BulkEditLine => ({
 	by: '',
 	count: 4,
 	fields: [],
+	what: null,
 	stopped: false,
 	undone: false
 })) as [BulkEditLine, BulkEditLine];
