@@ -129,8 +129,9 @@ export default defineConfig({
 						engine === 'chromium'
 							? ['tests/e2e/**/*.e2e.ts', ...(process.env.MUSTER_LONG === '1' ? ['tests/e2e/**/*.long.ts'] : [])]
 							: [`tests/e2e/**/*.${engine}.ts`],
-					testTimeout: 120_000,
-					hookTimeout: 60_000,
+					// For the longest walk (half a minute) on a machine that is several times slower.
+					testTimeout: 240_000,
+					hookTimeout: 90_000,
 					expect: { poll: { timeout: 30_000, interval: 50 } },
 					fileParallelism: engine === 'chromium',
 					// A worker keeps its modules, and its browser, from file to file (tests/support/app.ts).

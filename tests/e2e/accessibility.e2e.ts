@@ -78,7 +78,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 			await look('contact');
 			found.push(...(await pushedAway(page, () => settled(page))));
 			expect(found).toEqual([]);
-		}, 180_000);
+		});
 });
 
 /** 1280 px at 400 %, and in the long run a tablet at 200 %, in CSS px. */
@@ -184,8 +184,7 @@ describe('APP-3: on a tablet and a phone', () => {
 				await look(screen);
 			}
 			expect(found).toEqual([]);
-		},
-		120_000
+		}
 	);
 });
 
@@ -223,8 +222,7 @@ describe('APP-3: for whoever sees or works in another way', () => {
 			await page.getByTestId('help').waitFor();
 			await look('help');
 			expect(found).toEqual([]);
-		},
-		60_000
+		}
 	);
 
 	it('APP-3: Tab reaches everything in the order of reading, with a ring; a dialog keeps it and gives it back', async () => {

@@ -12,7 +12,7 @@ let webkit: Awaited<ReturnType<typeof startWebKit>> | undefined;
 let servers: Awaited<ReturnType<typeof startServers>> | undefined;
 beforeAll(async () => {
 	[servers, webkit] = await Promise.all([startServers(), startWebKit()]);
-}, 90_000);
+});
 afterAll(async () => {
 	await webkit?.stop();
 	await servers?.stop();
@@ -47,4 +47,4 @@ it("the main path in WebKit, the iPad's engine: import, review, score, deliver; 
 	await walkLists(driverOf(webkit!.session));
 	if (LONG) await walkLock(driverOf(webkit!.session), servers!.url);
 	await walkBooth(driverOf(webkit!.session), servers!.url);
-}, 180_000);
+});

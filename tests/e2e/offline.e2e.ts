@@ -55,9 +55,11 @@ describe('APP-1: the app without a network', () => {
 		const w = new Wizard(page);
 		expect(await w.import(boothFile())).toMatchObject({ total: 10, created: 4 });
 		await deliverAll(page);
+		const waiting = () => page.getByTestId('batch-waiting').innerText();
+		await expect.poll(waiting).toBe('4');
 		await page.waitForTimeout(1500);
 		expect(await app.crm.count()).toBe(0);
-		expect(await page.getByTestId('batch-waiting').innerText()).toBe('4');
+		expect(await waiting()).toBe('4');
 		await page.context().setOffline(false);
 		await settledBatch(page, 45_000);
 		expect(await app.crm.count()).toBe(4);

@@ -65,7 +65,8 @@ describe('IMP-12: an import survives', () => {
 	it('IMP-12: a worker that ends by itself, without a word, is noticed: the work goes on with another, and ends with the same numbers', async () => {
 		const w = new Wizard(await app.open('/import'));
 		await w.upTo(4, boothFile());
-		await w.id('finish-review').waitFor();
+		// It ends when nothing is asked of it.
+		await w.id('review-pair').waitFor();
 		const pipeline = w.page.workers().find((worker) => worker.url().includes('/pipeline.worker'));
 		const ended = pipeline!.waitForEvent('close');
 		await pipeline!.evaluate(() => {

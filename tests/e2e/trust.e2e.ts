@@ -279,6 +279,6 @@ describe('APP-6: hostile values on every screen', () => {
 			await page.getByRole('combobox').fill('hostile.1@');
 			await ran('palette');
 		},
-		LONG ? 600_000 : 60_000
+		LONG ? 600_000 : 240_000
 	);
 });

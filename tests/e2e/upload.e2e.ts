@@ -201,8 +201,7 @@ describe('IMP-2 and APP-3: the screen itself', () => {
 			await w.id('saved-mappings').click();
 			await look('saved mappings');
 			expect(found).toEqual([]);
-		},
-		120_000
+		}
 	);
 
 	if (LONG)

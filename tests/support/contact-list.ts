@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export const rows = (page: Page) => page.getByTestId('contact-row');
 
@@ -36,6 +36,23 @@ export async function saveView(page: Page, name: string): Promise<void> {
 	await page.getByTestId('view-name-save').click();
 }
 
+/** Whether the settings in the store say this name, as they do a moment after the screen. */
+export const isInSettings = (page: Page, name: string): Promise<boolean> =>
+	page.evaluate(
+		(text) =>
+			new Promise<boolean>((done) => {
+				const opening = indexedDB.open('muster');
+				opening.onsuccess = () => {
+					const asking = opening.result.transaction('settings').objectStore('settings').get('settings');
+					asking.onsuccess = () => {
+						opening.result.close();
+						done(JSON.stringify(asking.result).includes(text));
+					};
+				};
+			}),
+		name
+	);
+
 /** Takes the filter by source away again. */
 export async function removeSourceFilter(page: Page): Promise<void> {
 	await page
@@ -45,6 +62,13 @@ export async function removeSourceFilter(page: Page): Promise<void> {
 		.first()
 		.click();
 }
+
+/** Whether a tap on the middle of it would hit it, and nothing that lies on it. */
+export const isOnTop = (button: Locator): Promise<boolean> =>
+	button.evaluate((e) => {
+		const { x, y, width, height } = e.getBoundingClientRect();
+		return e.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+	});
 
 /** What each factor gives or takes of the score, as the page of a contact says it. */
 export async function factorPoints(page: Page): Promise<number[]> {

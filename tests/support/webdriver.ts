@@ -1,3 +1,5 @@
+import { withFound } from './redrawn';
+
 /** The key under which the WebDriver standard hands out elements. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 export type ElementRef = string;
@@ -67,16 +69,8 @@ export class WebDriverSession {
 	}
 
 	/** Does `act` with the first match; one that the page redraws between the two requests is looked for again. */
-	async #withFirst<T>(css: string, act: (element: ElementRef) => Promise<T>, patience?: number): Promise<T> {
-		for (let tries = 0; ; tries++) {
-			const element = await this.wait(css, patience);
-			try {
-				return await act(element);
-			} catch (error) {
-				if (tries >= 20 || !/stale element|not interactable|intercepted/.test(String(error))) throw error;
-				await new Promise((done) => setTimeout(done, 100));
-			}
-		}
+	#withFirst<T>(css: string, act: (element: ElementRef) => Promise<T>, patience?: number): Promise<T> {
+		return withFound(() => this.wait(css, patience), act, /stale element|not interactable|intercepted/);
 	}
 
 	#post(path: string, body: unknown): Promise<unknown> {

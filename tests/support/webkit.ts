@@ -27,18 +27,32 @@ function startScreen(): Promise<{ display: string; process: ChildProcess }> {
 	});
 }
 
-async function answers(url: string): Promise<void> {
-	for (let n = 0; n < 100; n++) {
+/** Waits until the driver answers at its address; false = it ended, as it does where another program was quicker to take the port. */
+async function answers(driver: ChildProcess, url: string): Promise<boolean> {
+	const end = Date.now() + 60_000;
+	while (driver.exitCode === null) {
 		if (
 			await fetch(url).then(
-				() => true,
+				() => driver.exitCode === null,
 				() => false
 			)
 		)
-			return;
+			return true;
+		if (Date.now() > end) throw new Error('WebKitWebDriver does not answer');
 		await new Promise((done) => setTimeout(done, 100));
 	}
-	throw new Error('WebKitWebDriver does not answer');
+	return false;
+}
+
+/** The driver at a port of its own. */
+async function startDriver(path: string, env: NodeJS.ProcessEnv): Promise<{ address: string; process: ChildProcess }> {
+	for (let tries = 0; tries < 5; tries++) {
+		const port = await freePort();
+		const driver = spawn(path, [`--port=${port}`], { stdio: 'ignore', env });
+		const address = `http://127.0.0.1:${port}`;
+		if (await answers(driver, `${address}/status`)) return { address, process: driver };
+	}
+	throw new Error('WebKitWebDriver does not start');
 }
 
 /** WebKitGTK's MiniBrowser under its driver, on a screen of its own when there is none. */
@@ -46,20 +60,14 @@ export async function startWebKit(): Promise<{ session: WebDriverSession; stop()
 	const found = findWebKit();
 	if (!found?.driver) throw new Error('WebKit is not on this machine');
 	const screen = found.headful ? null : await startScreen();
-	const port = await freePort();
-	const server = spawn(found.driver, [`--port=${port}`], {
-		stdio: 'ignore',
-		env: {
-			...process.env,
-			...(screen ? { DISPLAY: screen.display } : {}),
-			WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-			NO_AT_BRIDGE: '1',
-			LIBGL_ALWAYS_SOFTWARE: '1'
-		}
+	const driver = await startDriver(found.driver, {
+		...process.env,
+		...(screen ? { DISPLAY: screen.display } : {}),
+		WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+		NO_AT_BRIDGE: '1',
+		LIBGL_ALWAYS_SOFTWARE: '1'
 	});
-	const address = `http://127.0.0.1:${port}`;
-	await answers(`${address}/status`);
-	const session = await WebDriverSession.open(address, {
+	const session = await WebDriverSession.open(driver.address, {
 		browserName: 'MiniBrowser',
 		'webkitgtk:browserOptions': { binary: found.path, args: ['--automation'] }
 	});
@@ -69,7 +77,7 @@ export async function startWebKit(): Promise<{ session: WebDriverSession; stop()
 		session,
 		stop: async () => {
 			await session.close().catch(() => {});
-			server.kill();
+			driver.process.kill();
 			screen?.process.kill();
 		}
 	};

@@ -1,7 +1,6 @@
 import { unlocksHere } from '../store/protect';
-import { LockedError } from '../store/sealed-value';
 import { browserEnv } from './browser-env';
-import { createDelivery } from './delivery';
+import { beside, createDelivery } from './delivery';
 import { createPassphrase } from './passphrase';
 import { createSender, type Sender } from './sender';
 
@@ -12,11 +11,8 @@ const env = browserEnv(
 const sender: Sender = createSender(env);
 const passphrase = createPassphrase(env, wake);
 
-/** While the app is locked, what waits to be sent can't be read: it is looked after once it is unlocked. */
 function wake(): void {
-	sender.wake().catch((e: unknown) => {
-		if (!(e instanceof LockedError)) throw e;
-	});
+	beside(sender.wake());
 }
 unlocksHere();
 

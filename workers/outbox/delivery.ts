@@ -3,6 +3,7 @@ import type { Batch } from '#domain/delivery';
 import type { DeliveryApi } from '../contract';
 import { describeConnectors } from '../connectors/index';
 import { readBatch, readBatches } from '../store/batches';
+import { LockedError } from '../store/sealed-value';
 import { cancelBatch, setBatch } from './control';
 import { createBatch } from './create';
 import { deleteDestination, destinationsReader, resumeDestination, saveDestination } from './destinations';
@@ -24,18 +25,25 @@ import { resumeTakeBacks, takeBack, takeBackPlan } from './take-back';
 import { testConnection } from './test-connection';
 import { createUserLock } from './user-lock';
 
+/** Work that no caller waits for. While the app is locked what it needs can't be read: it is looked after once it is unlocked. */
+export function beside(work: Promise<unknown>): void {
+	work.catch((e: unknown) => {
+		if (!(e instanceof LockedError)) throw e;
+	});
+}
+
 /** The delivery API over its surroundings and its sender. */
 export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase): DeliveryApi {
 	/** Sending starts without making the caller wait for it; the sender reports its own failures. */
 	const begun = (made: Result<Batch>): Result<Batch> => {
-		if (made.ok) void sender.start(made.value.destinationId);
+		if (made.ok) beside(sender.start(made.value.destinationId));
 		return made;
 	};
 	const destinations = destinationsReader(env);
 	const users = createUserLock(env, passphrase);
 	/** Passphrases being tried: the store is not moved away under them. */
 	let unlocking = 0;
-	const retry = (destinationId: string): void => void sender.retryNow(destinationId);
+	const retry = (destinationId: string): void => beside(sender.retryNow(destinationId));
 	const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : result);
 	return {
 		ping: async () => 'pong',
@@ -111,8 +119,8 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		resendRejected: async (batchId, contactIds) => begun(await resendRejected(env, batchId, contactIds)),
 		batchFile: (batchId) => batchFile(env, batchId),
 		async wake() {
-			void sender.wake();
-			void resumeTakeBacks(env);
+			beside(sender.wake());
+			beside(resumeTakeBacks(env));
 		}
 	};
 }

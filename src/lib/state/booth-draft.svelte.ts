@@ -121,6 +121,11 @@ export class BoothDraft {
 		this.kept.keep(kept, this.completing?.id ?? null);
 	}
 
+	/** Resolves once who is typed is kept: right after the page was opened that takes a while. */
+	whenKept(): Promise<void> {
+		return this.kept.written();
+	}
+
 	/** Takes the picture away from this visitor. */
 	dropPicture(): void {
 		this.picture = null;

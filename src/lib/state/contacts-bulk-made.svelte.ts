@@ -19,19 +19,20 @@ export class BulkEditsMade {
 	undoing = $state<string | null>(null);
 	/** 0–100. */
 	percent = $state(0);
+	#reads = 0;
 
 	ask = (): void => {
 		this.open = true;
 		void this.#read();
 	};
 
+	/** What a read finds counts only as long as no later one was begun: it may be of before an undo. */
 	async #read(): Promise<void> {
-		try {
-			this.lines = await pipeline.bulkEdits();
-			this.trouble = false;
-		} catch {
-			this.trouble = true;
-		}
+		const read = ++this.#reads;
+		const lines = await pipeline.bulkEdits().catch(() => null);
+		if (read !== this.#reads) return;
+		if (lines !== null) this.lines = lines;
+		this.trouble = lines === null;
 	}
 
 	/** Takes one back as a whole, and says what came of it. */
@@ -50,6 +51,8 @@ export class BulkEditsMade {
 				const { back, kept, taken, first } = result.value;
 				// Where all of them had to stay as edited, it can be tried again.
 				if (back > 0 || taken === 0) this.lines = this.lines?.map((l) => (l.key === key ? { ...l, undone: true } : l)) ?? null;
+				// A list that was opened meanwhile may have been read before.
+				if (this.open) void this.#read();
 				const said = words.undone(back, kept, taken);
 				if (first === null) toasts.show({ text: said, tone: 'green' });
 				else toasts.show({ text: `${said} ${messageText(first)}`, tone: 'yellow', ms: 20_000 });

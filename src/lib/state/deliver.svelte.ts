@@ -88,9 +88,10 @@ export class Deliveries {
 	async #act(job: () => Promise<Result<unknown>>, done: string): Promise<boolean> {
 		this.problem = null;
 		const got = await guarded(job);
-		if (got.ok) toasts.show({ text: done, tone: 'green' });
-		else this.problem = got.problem;
+		if (!got.ok) this.problem = got.problem;
+		// What is said now is what the list shows already.
 		await this.load();
+		if (got.ok) toasts.show({ text: done, tone: 'green' });
 		return got.ok;
 	}
 	/** Nothing is sent there until it is resumed. */

@@ -95,7 +95,7 @@ describe('pair-rows', () => {
 	});
 	it('DUP-4: each side says where it comes from', () => {
 		expect(sideHead({ kind: 'row', ref: 212, source: '', time: null, values: {} })).toEqual({ title: 'In this file', note: 'row 212' });
-		const stored = sideHead({ kind: 'stored', ref: 1024, source: 'fair.csv', time: Date.UTC(2026, 10, 3, 12), values: {} });
+		const stored = sideHead({ kind: 'stored', ref: 1024, source: 'fair.csv', time: new Date(2026, 10, 3, 12).getTime(), values: {} });
 		expect(stored.title).toBe('In your contacts');
 		expect(stored.note).toMatch(/3.*, fair\.csv$/);
 	});

@@ -99,10 +99,10 @@ describe('members of a list', () => {
 		const [id = 0] = await idsIn(fair.id);
 		await alwaysOpen();
 		expect(valueOf(await lists.take(campaign.id, id)).opensAt).toBeNull();
-		// Only the quarter of an hour that begins next is open, on the clock of Berlin.
-		const next = Math.floor(Date.now() / 900_000) * 900_000 + 900_000;
-		const at = new Date(new Date(next).toLocaleString('en-US', { timeZone: 'Europe/Berlin' }));
-		const [day, minute] = [(at.getDay() + 6) % 7, at.getHours() * 60 + at.getMinutes()];
+		// Only the next quarter of an hour that doesn't begin this minute is open, on the clock of Berlin.
+		const next = Math.floor((Date.now() + 60_000) / 900_000) * 900_000 + 900_000;
+		const at = new Date(`${new Date(next).toLocaleString('en-US', { timeZone: 'Europe/Berlin' })} UTC`);
+		const [day, minute] = [(at.getUTCDay() + 6) % 7, at.getUTCHours() * 60 + at.getUTCMinutes()];
 		valueOf(
 			await lists.saveCallingWindows({
 				'': Array.from({ length: 7 }, (_, d) => (d === day ? [[minute, minute + 15] as [number, number]] : []))

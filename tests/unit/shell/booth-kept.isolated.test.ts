@@ -149,3 +149,19 @@ it('CAP-1, IMP-12: whoever types before the page has read what was left overwrit
 	await again;
 	expect(b.tab.shown).toBe('Left');
 });
+
+it('CAP-1: before visitor mode begins all that was typed is kept, also by a page that has no place for it yet', async () => {
+	isQuick = false;
+	const { tab, begin, type } = await page();
+	void begin();
+	type('Half a visitor');
+	let isKept = false;
+	const kept = tab.kept.written().then(() => {
+		isKept = true;
+	});
+	await expect.poll(() => writes.length).toBe(1);
+	expect(isKept).toBe(false);
+	writes[0]!.done();
+	await kept;
+	expect(writes.map((w) => w.note)).toEqual(['Half a visitor']);
+});
