@@ -149,7 +149,8 @@ export class TakeVisitors {
 					: pipeline.receiveFile(file as File, this.passphrase || null, tell)
 			);
 			if (!result.ok) {
-				this.problem = bytes && result.problem.code === 'backupPassphrase' ? words.wrongKey : problemText(result.problem);
+				const isWrong = result.problem.code === 'backupPassphrase';
+				this.problem = isWrong ? (bytes ? words.wrongKey : words.wrongPassphrase) : problemText(result.problem);
 				return;
 			}
 			this.reset();

@@ -122,7 +122,10 @@ export const boothReady = {
 		all: 'Alle Codes sind da. Geben Sie den Schlüssel ein, den das andere Tablet zeigt.',
 		keyHint: '8 Buchstaben und Ziffern',
 		wrongKey: 'Dieser Schlüssel öffnet das Gelesene nicht. Sehen Sie auf den Bildschirm des anderen Tablets.',
+		wrongPassphrase:
+			'Diese Passphrase öffnet die Datei nicht. Geben Sie die ein, die am anderen Tablet gewählt wurde. Es wurde nichts übernommen.',
 		again: 'Noch einmal lesen',
+		otherFile: 'Andere Datei',
 		done: (count) => `${visits(count)} übernommen`,
 		tally: (created, merged, known) => `${n(created)} neu, ${n(merged)} zu vorhandenen Kontakten hinzugefügt, ${n(known)} schon bekannt.`,
 		incomplete: (count) => `${visits(count)} ohne E-Mail oder Telefon ${count === 1 ? 'wartet' : 'warten'} unter „Besuche“.`,

@@ -120,7 +120,9 @@ export const boothReady = area('boothReady', {
 		all: 'All codes are here. Type the key that the other tablet shows.',
 		keyHint: '8 letters and digits',
 		wrongKey: 'This key does not open what was read. Look at the other tablet’s screen.',
+		wrongPassphrase: 'This passphrase does not open the file. Type the one that was chosen at the other tablet. Nothing was taken in.',
 		again: 'Read again',
+		otherFile: 'Another file',
 		done: (count: number) => `${visitors(count)} taken in`,
 		tally: (created: number, merged: number, known: number) =>
 			`${n(created)} new, ${n(merged)} added to contacts that were here, ${n(known)} known already.`,

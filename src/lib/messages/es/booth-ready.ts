@@ -125,7 +125,9 @@ export const boothReady = {
 		all: 'Ya están todos los códigos. Escriba la clave que muestra la otra tablet.',
 		keyHint: '8 letras y cifras',
 		wrongKey: 'Esta clave no abre lo que se ha leído. Mire la pantalla de la otra tablet.',
+		wrongPassphrase: 'Esta frase de contraseña no abre el archivo. Escriba la que se eligió en la otra tablet. No se ha recibido nada.',
 		again: 'Leer de nuevo',
+		otherFile: 'Otro archivo',
 		done: noun('visitante recibido', 'visitantes recibidos'),
 		tally: (created, merged, known) =>
 			`${n(created)} ${form(created, { one: 'nuevo', other: 'nuevos' })}, ${n(merged)} ${form(merged, { one: 'añadido', other: 'añadidos' })} a contactos que estaban aquí, ${n(known)} ya ${form(known, { one: 'conocido', other: 'conocidos' })}.`,

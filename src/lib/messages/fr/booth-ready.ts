@@ -124,7 +124,9 @@ export const boothReady = {
 		all: 'Tous les codes sont là. Saisissez la clé affichée par l’autre tablette.',
 		keyHint: '8 lettres et chiffres',
 		wrongKey: 'Cette clé n’ouvre pas ce qui a été lu. Regardez l’écran de l’autre tablette.',
+		wrongPassphrase: 'Cette phrase secrète n’ouvre pas le fichier. Saisissez celle choisie sur l’autre tablette. Rien n’a été reçu.',
 		again: 'Lire à nouveau',
+		otherFile: 'Autre fichier',
 		done: (count) => `${visitors(count)} ${form(count, { one: 'reçu', other: 'reçus' })}`,
 		tally: (created, merged, known) =>
 			`${n(created)} ${form(created, { one: 'nouveau', other: 'nouveaux' })}, ${n(merged)} ${form(merged, { one: 'ajouté', other: 'ajoutés' })} à des contacts déjà présents, ${n(known)} déjà ${form(known, { one: 'connu', other: 'connus' })}.`,
