@@ -1,4 +1,5 @@
 import { count, plural } from './catalogue';
+import { outcomeLabels } from './outcome-labels';
 
 /** Words of the report on one person: a file that leaves the app, so they stand beside the domain's messages. */
 export const personReport = {
@@ -67,16 +68,7 @@ export const personReport = {
 	note: 'Note',
 	callBack: (when: string) => `to be called back ${when}`,
 	toDialer: 'Given to a dialer',
-	outcomes: {
-		interested: 'Interested',
-		callback: 'Call back',
-		notInterested: 'Not interested',
-		noAnswer: 'No answer',
-		busy: 'Busy',
-		voicemail: 'Voicemail',
-		wrongNumber: 'Wrong number',
-		doNotCall: 'Do not call'
-	} as Record<string, string>,
+	outcomes: outcomeLabels,
 	visitor: 'At the booth',
 	rating: 'Rating',
 	ratings: {

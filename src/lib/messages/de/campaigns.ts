@@ -1,4 +1,5 @@
 import { count, percentText, plural } from '#domain/messages/catalogue';
+import { outcomeLabels } from '#domain/messages/de/outcome-labels';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
 import { dialer } from './campaigns-dialer';
@@ -42,16 +43,7 @@ export const campaigns = {
 		doNotCall: 'Nicht anrufen',
 		done: 'Erledigt'
 	},
-	outcomes: {
-		interested: 'Interessiert',
-		callback: 'Rückruf',
-		notInterested: 'Kein Interesse',
-		noAnswer: 'Keine Antwort',
-		busy: 'Besetzt',
-		voicemail: 'Mailbox',
-		wrongNumber: 'Falsche Nummer',
-		doNotCall: 'Nicht anrufen'
-	},
+	outcomes: outcomeLabels,
 	exported: 'An einen Dialer gegeben',
 	outcomeGone: 'Ein inzwischen entferntes Ergebnis',
 

@@ -1,4 +1,5 @@
 import { count, percentText, plural } from '#domain/messages/catalogue';
+import { outcomeLabels } from '#domain/messages/outcome-labels';
 import type { CallState } from '#domain/call-state';
 import type { ZoneSource } from '#domain/calling-window';
 import type { OutcomeMeaning } from '#domain/outcomes';
@@ -42,16 +43,7 @@ export const campaigns = area('campaigns', {
 		done: 'Done'
 	} satisfies Record<CallState, string> as Record<CallState, string>,
 	/** Shipped labels, by the outcome's id. */
-	outcomes: {
-		interested: 'Interested',
-		callback: 'Call back',
-		notInterested: 'Not interested',
-		noAnswer: 'No answer',
-		busy: 'Busy',
-		voicemail: 'Voicemail',
-		wrongNumber: 'Wrong number',
-		doNotCall: 'Do not call'
-	} as Record<string, string>,
+	outcomes: outcomeLabels,
 	exported: 'Given to a dialer',
 	outcomeGone: 'An outcome taken out since',
 

@@ -1,4 +1,5 @@
 import { count, form, percentText } from '#domain/messages/catalogue';
+import { outcomeLabels } from '#domain/messages/es/outcome-labels';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
 import { attempts, contacts, listsOf, noun } from './nouns';
@@ -44,16 +45,7 @@ export const campaigns = {
 		doNotCall: 'No llamar',
 		done: 'Finalizado'
 	},
-	outcomes: {
-		interested: 'Con interés',
-		callback: 'Volver a llamar',
-		notInterested: 'Sin interés',
-		noAnswer: 'Sin respuesta',
-		busy: 'Ocupado',
-		voicemail: 'Buzón de voz',
-		wrongNumber: 'Número equivocado',
-		doNotCall: 'No llamar'
-	},
+	outcomes: outcomeLabels,
 	exported: 'Pasado a un marcador',
 	outcomeGone: 'Un resultado eliminado después',
 

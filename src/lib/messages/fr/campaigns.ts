@@ -1,5 +1,6 @@
 import { count, percentText } from '#domain/messages/catalogue';
 import { acc, nb } from '#domain/messages/fr/parts';
+import { outcomeLabels } from '#domain/messages/fr/outcome-labels';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
 import { tally } from './numbers';
@@ -43,16 +44,7 @@ export const campaigns = {
 		doNotCall: 'Ne pas appeler',
 		done: 'Terminé'
 	},
-	outcomes: {
-		interested: 'Intéressé',
-		callback: 'À rappeler',
-		notInterested: 'Pas intéressé',
-		noAnswer: 'Pas de réponse',
-		busy: 'Occupé',
-		voicemail: 'Messagerie vocale',
-		wrongNumber: 'Mauvais numéro',
-		doNotCall: 'Ne pas appeler'
-	},
+	outcomes: outcomeLabels,
 	exported: 'Transmis à un numéroteur',
 	outcomeGone: 'Un résultat retiré depuis',
 

@@ -1,4 +1,5 @@
 import { count, percentText } from '#domain/messages/catalogue';
+import { outcomeLabels } from '#domain/messages/ja/outcome-labels';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
 import { dialer } from './campaigns-dialer';
@@ -37,16 +38,7 @@ export const campaigns = {
 		doNotCall: '架電禁止',
 		done: '完了'
 	},
-	outcomes: {
-		interested: '関心あり',
-		callback: 'コールバック希望',
-		notInterested: '関心なし',
-		noAnswer: '応答なし',
-		busy: '話し中',
-		voicemail: '留守番電話',
-		wrongNumber: '番号違い',
-		doNotCall: '架電禁止'
-	},
+	outcomes: outcomeLabels,
 	exported: 'ダイヤラーに渡し済み',
 	outcomeGone: '削除された架電結果',
 

@@ -1,5 +1,6 @@
 import { count, plural } from '../catalogue';
 import type { ReportWords } from '../person-report';
+import { outcomeLabels } from './outcome-labels';
 
 /** Words of the report on one person in German. */
 export const personReport: ReportWords = {
@@ -68,16 +69,7 @@ export const personReport: ReportWords = {
 	note: 'Notiz',
 	callBack: (when) => `Rückruf ${when}`,
 	toDialer: 'An einen Dialer gegeben',
-	outcomes: {
-		interested: 'Interessiert',
-		callback: 'Rückruf',
-		notInterested: 'Kein Interesse',
-		noAnswer: 'Keine Antwort',
-		busy: 'Besetzt',
-		voicemail: 'Mailbox',
-		wrongNumber: 'Falsche Nummer',
-		doNotCall: 'Nicht anrufen'
-	},
+	outcomes: outcomeLabels,
 	visitor: 'Am Messestand',
 	rating: 'Bewertung',
 	ratings: {

@@ -1,5 +1,6 @@
 import { count, counted } from '../catalogue';
 import type { ReportWords } from '../person-report';
+import { outcomeLabels } from './outcome-labels';
 
 const noun =
 	(one: string, other: string) =>
@@ -73,16 +74,7 @@ export const personReport: ReportWords = {
 	note: 'Nota',
 	callBack: (when) => `volver a llamar ${when}`,
 	toDialer: 'Pasado a un marcador',
-	outcomes: {
-		interested: 'Con interés',
-		callback: 'Volver a llamar',
-		notInterested: 'Sin interés',
-		noAnswer: 'Sin respuesta',
-		busy: 'Ocupado',
-		voicemail: 'Buzón de voz',
-		wrongNumber: 'Número equivocado',
-		doNotCall: 'No llamar'
-	},
+	outcomes: outcomeLabels,
 	visitor: 'En el stand',
 	rating: 'Valoración',
 	ratings: {

@@ -1,5 +1,6 @@
 import { count, counted } from '../catalogue';
 import type { ReportWords } from '../person-report';
+import { outcomeLabels } from './outcome-labels';
 
 const noun =
 	(one: string, other: string) =>
@@ -74,16 +75,7 @@ export const personReport: ReportWords = {
 	note: 'Note',
 	callBack: (when) => `à rappeler ${when}`,
 	toDialer: 'Transmis à un numéroteur',
-	outcomes: {
-		interested: 'Intéressé',
-		callback: 'À rappeler',
-		notInterested: 'Pas intéressé',
-		noAnswer: 'Pas de réponse',
-		busy: 'Occupé',
-		voicemail: 'Messagerie vocale',
-		wrongNumber: 'Mauvais numéro',
-		doNotCall: 'Ne pas appeler'
-	},
+	outcomes: outcomeLabels,
 	visitor: 'Au stand',
 	rating: 'Appréciation',
 	ratings: {

@@ -1,5 +1,6 @@
 import { count } from '../catalogue';
 import type { ReportWords } from '../person-report';
+import { outcomeLabels } from './outcome-labels';
 
 /** Words of the report on one person in Japanese. */
 export const personReport: ReportWords = {
@@ -68,16 +69,7 @@ export const personReport: ReportWords = {
 	note: 'メモ',
 	callBack: (when) => `コールバック ${when}`,
 	toDialer: 'ダイヤラーに渡し済み',
-	outcomes: {
-		interested: '関心あり',
-		callback: 'コールバック希望',
-		notInterested: '関心なし',
-		noAnswer: '応答なし',
-		busy: '話し中',
-		voicemail: '留守番電話',
-		wrongNumber: '番号違い',
-		doNotCall: '架電禁止'
-	},
+	outcomes: outcomeLabels,
 	visitor: 'ブースにて',
 	rating: '評価',
 	ratings: {
