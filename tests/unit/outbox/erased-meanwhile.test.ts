@@ -1,21 +1,14 @@
 import { expect, it } from 'vitest';
 import { eraseDeliveries } from '#workers/privacy/deliveries';
 import { nobody } from '#workers/privacy/person';
+import { creating } from './creating';
 import { finished } from './steps';
-import { addsUp, freshStore, sandboxAt, seedContacts, tab, until } from './support';
+import { addsUp, freshStore, sandboxAt, seedContacts, until } from './support';
 
 it('CON-4, PUSH-3: who was erased while their delivery was paused is not sent by the sender that had tried to send it before', async () => {
 	const db = await freshStore();
 	let busy = 1;
-	const sent: string[] = [];
-	const t = tab({
-		fetcher: async (_, init) => {
-			if (busy-- > 0) return new Response('', { status: 429, headers: { 'Retry-After': '600' } });
-			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
-			sent.push(...records.map((r) => r.email));
-			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-		}
-	});
+	const { t, sent } = creating(() => (busy-- > 0 ? new Response('', { status: 429, headers: { 'Retry-After': '600' } }) : null));
 	t.clock.hold = () => true;
 	await sandboxAt(db, 'https://crm.example');
 	const ids = await seedContacts(db, 3);

@@ -3,6 +3,7 @@ import { headOf } from '#workers/store/chunk-head';
 import { toDisk } from '#workers/store/chunk-store';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
 import type { Store } from '#workers/store/open';
+import { creating } from './creating';
 import { finished, waiting } from './steps';
 import { addsUp, freshStore, person, sandboxAt, tab, until } from './support';
 
@@ -26,14 +27,7 @@ const mails = (...of: number[]): string[] => of.map((i) => `person${i}@example.c
 const DELETED = 'Deleted here after this delivery was made.';
 
 it('PUSH-3: who is deleted waits no more from that moment on, and the receipt says why, though nothing moves; brought back at once, they wait on', async () => {
-	const sent: string[] = [];
-	const t = tab({
-		fetcher: async (_, init) => {
-			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
-			sent.push(...records.map((r) => r.email));
-			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-		}
-	});
+	const { t, sent } = creating();
 	await sandboxAt(db, 'https://crm.example', { batchSize: 2 }, { paused: true });
 	const made = await t.api.createBatch('crm', await store(), 'Waits');
 	if (!made.ok) throw new Error(made.problem.code);

@@ -4,6 +4,7 @@ import { toDisk } from '#workers/store/chunk-store';
 import { positionOf, serialOf } from '#workers/store/contact-id';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
 import type { Store } from '#workers/store/open';
+import { creating } from './creating';
 import { finished, waiting } from './steps';
 import { addsUp, freshStore, person, sandboxAt, tab, until } from './support';
 
@@ -27,25 +28,6 @@ async function store(gone: readonly number[] = [], email: Record<number, string>
 	return ids;
 }
 
-/** A tab whose destination creates what it is sent, once `before` lets it; the addresses and keys that arrived. */
-function creating(before: () => Response | null = () => null) {
-	const sent: string[] = [];
-	const keys: string[] = [];
-	const t = tab({
-		fetcher: async (_, init) => {
-			const refused = before();
-			if (refused) return refused;
-			const { batch, records } = JSON.parse(String(init.body)) as {
-				batch: { requestId: string };
-				records: { externalId: string; email: string }[];
-			};
-			keys.push(batch.requestId);
-			sent.push(...records.map((r) => r.email));
-			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-		}
-	});
-	return { t, sent, keys };
-}
 const mails = (...of: number[]): string[] => of.map((i) => `person${i}@example.com`);
 const DELETED = 'Deleted here after this delivery was made.';
 const receiptsOf = async (t: ReturnType<typeof tab>, id: string): Promise<[string, string | null][]> =>

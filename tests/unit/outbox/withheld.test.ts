@@ -7,6 +7,7 @@ import { toDisk } from '#workers/store/chunk-store';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
 import { writeDestination } from '#workers/store/destinations';
 import type { Store } from '#workers/store/open';
+import { creating } from './creating';
 import { freshStore, sandboxAt, seedContacts, tab, until } from './support';
 
 let db: Store;
@@ -38,19 +39,6 @@ const list = (id: string, processId: string | null, kind: 'file' | 'refused' | '
 		},
 		id
 	);
-
-/** A tab whose destination creates whatever it is sent, and the addresses that it was sent. */
-function creating(): { t: ReturnType<typeof tab>; sent: string[] } {
-	const sent: string[] = [];
-	const t = tab({
-		fetcher: async (_, init) => {
-			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
-			sent.push(...records.map((r) => r.email));
-			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-		}
-	});
-	return { t, sent };
-}
 
 describe('suppression lists', () => {
 	it('LST-9: keep contacts out of the preview and out of the delivery, counted and named by list', async () => {
