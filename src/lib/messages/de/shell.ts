@@ -56,7 +56,8 @@ export const shell = {
 	statusOffline: 'Kein Netz. Alles außer der Zustellung funktioniert; was wartet, wird gesendet, sobald das Netz wieder da ist.',
 	statusDelivered: 'Nichts wartet auf den Versand.',
 	statusUndelivered: (count) => (count === 1 ? '1 Kontakt wartet auf die Zustellung.' : `${n(count)} Kontakte warten auf die Zustellung.`),
-	statusHeld: (count) => (count === 1 ? '1 Zeile wartet auf die Prüfung.' : `${n(count)} Zeilen warten auf die Prüfung.`),
+	statusHeld: (count) =>
+		count === 1 ? '1 mögliche Dublette wartet auf die Prüfung.' : `${n(count)} mögliche Dubletten warten auf die Prüfung.`,
 	statusNoImport: 'Kein Import läuft.',
 	statusStorage: (used, quota) => `${used} von ${quota} belegt, die dieser Browser zulässt.`,
 	statusPersisted: 'Der Browser behält diese Daten, bis Sie sie löschen.',

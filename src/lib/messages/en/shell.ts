@@ -61,7 +61,8 @@ export const shell = area('shell', {
 	statusOffline: 'No network. Everything but delivery works; what waits is sent when the network is back.',
 	statusDelivered: 'Nothing waits to be sent.',
 	statusUndelivered: (count: number) => (count === 1 ? '1 contact waits to be delivered.' : `${n(count)} contacts wait to be delivered.`),
-	statusHeld: (count: number) => (count === 1 ? '1 row waits for review.' : `${n(count)} rows wait for review.`),
+	statusHeld: (count: number) =>
+		count === 1 ? '1 possible duplicate waits for review.' : `${n(count)} possible duplicates wait for review.`,
 	statusNoImport: 'No import is running.',
 	statusStorage: (used: string, quota: string) => `${used} used of ${quota} that this browser allows.`,
 	statusPersisted: 'The browser keeps this data until you delete it.',

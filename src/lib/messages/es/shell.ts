@@ -58,7 +58,8 @@ export const shell = {
 	statusOffline: 'Sin red. Todo funciona salvo la entrega; lo que espera se envía cuando vuelva la red.',
 	statusDelivered: 'No hay nada pendiente de envío.',
 	statusUndelivered: (count) => `${contacts(count)} ${form(count, { one: 'espera', other: 'esperan' })} su entrega.`,
-	statusHeld: (count) => `${rows(count)} ${form(count, { one: 'espera', other: 'esperan' })} revisión.`,
+	statusHeld: (count) =>
+		`${form(count, { one: '1 posible duplicado espera', other: `${n(count)} posibles duplicados esperan` })} revisión.`,
 	statusNoImport: 'No hay ninguna importación en curso.',
 	statusStorage: (used, quota) => `${used} usados de ${quota} que permite este navegador.`,
 	statusPersisted: 'El navegador conserva estos datos hasta que usted los elimine.',

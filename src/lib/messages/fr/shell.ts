@@ -58,7 +58,7 @@ export const shell = {
 	statusOffline: 'Pas de réseau. Tout fonctionne sauf la livraison\u00a0; ce qui attend partira au retour du réseau.',
 	statusDelivered: 'Rien n’attend d’être envoyé.',
 	statusUndelivered: (count) => `${nb(count, 'contact attend d’être livré', 'contacts attendent d’être livrés')}.`,
-	statusHeld: (count) => `${nb(count, 'ligne attend une vérification', 'lignes attendent une vérification')}.`,
+	statusHeld: (count) => `${nb(count, 'doublon possible attend une vérification', 'doublons possibles attendent une vérification')}.`,
 	statusNoImport: 'Aucun import n’est en cours.',
 	statusStorage: (used, quota) => `${used} utilisés sur ${quota} que ce navigateur autorise.`,
 	statusPersisted: 'Le navigateur conserve ces données jusqu’à ce que vous les supprimiez.',

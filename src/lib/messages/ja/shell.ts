@@ -57,7 +57,7 @@ export const shell = {
 	statusOffline: 'ネットワークに接続されていません。送信以外はすべて使えます。送信待ちのものは、ネットワークが復旧すると送信されます。',
 	statusDelivered: '送信待ちはありません。',
 	statusUndelivered: (count) => `${n(count)}件のコンタクトが送信待ちです。`,
-	statusHeld: (count) => `${n(count)}行がレビュー待ちです。`,
+	statusHeld: (count) => `重複の可能性が${n(count)}件、レビュー待ちです。`,
 	statusNoImport: '実行中のインポートはありません。',
 	statusStorage: (used, quota) => `このブラウザで使える${quota}のうち${used}を使用しています。`,
 	statusPersisted: '削除するまで、ブラウザがこのデータを保持します。',
