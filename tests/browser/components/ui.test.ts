@@ -3,10 +3,12 @@ import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import ChipRow from '#lib/components/ui/ChipRow.svelte';
 import Combobox from '#lib/components/ui/Combobox.svelte';
 import Dialog from '#lib/components/ui/Dialog.svelte';
 import Menu from '#lib/components/ui/Menu.svelte';
 import ProgressBar from '#lib/components/ui/ProgressBar.svelte';
+import Tabs from '#lib/components/ui/Tabs.svelte';
 import TransferList from '#lib/components/ui/TransferList.svelte';
 import StackedBar from '#lib/components/ui/StackedBar.svelte';
 import VirtualList from '#lib/components/ui/VirtualList.svelte';
@@ -150,4 +152,34 @@ it('LST-5: of 200 lists those are found that are meant; Ctrl A and Enter move wh
 	(left.element() as HTMLElement).focus();
 	await userEvent.keyboard('{Control>}a{/Control}{Enter}');
 	expect(onchange).toHaveBeenLastCalledWith(['0', '1', '19', '119', '191', '193', '195', '197', '199']);
+});
+
+it('APP-1: rows that are scrolled sideways take no room for scroll bars, and a mouse wheel reaches their end', async () => {
+	const box = document.createElement('div');
+	box.style.width = '240px';
+	document.body.append(box);
+	const many = Array.from({ length: 20 }, (_, i) => `Filter ${i}`);
+	await render(ChipRow, {
+		target: box,
+		props: {
+			label: 'Filters',
+			children: createRawSnippet(() => ({
+				render: () => `<div style="display:flex">${many.map((m) => `<button>${m}</button>`).join('')}</div>`
+			}))
+		}
+	});
+	await render(Tabs, { target: box, props: { label: 'Views', value: '0', items: many.map((label, i) => ({ value: String(i), label })) } });
+	for (const name of ['group', 'tablist'] as const) {
+		const row = page.getByRole(name).element() as HTMLElement;
+		expect([
+			getComputedStyle(row).scrollbarWidth,
+			getComputedStyle(row).overflowY === 'hidden' || row.scrollHeight === row.clientHeight
+		]).toEqual(['none', true]);
+		const wheel = (): boolean => row.dispatchEvent(new WheelEvent('wheel', { deltaY: 5000, cancelable: true, bubbles: true }));
+		expect(wheel()).toBe(false);
+		expect(row.scrollLeft).toBeGreaterThan(row.scrollWidth - row.clientWidth - 2);
+		// At its end the wheel is the page's again.
+		expect(wheel()).toBe(true);
+	}
+	box.remove();
 });

@@ -1,7 +1,7 @@
 import { count as n, form, percentText } from '#domain/messages/catalogue';
 import type { shell as en } from '../en/shell';
 import type { Words } from '../words';
-import { contacts, rows } from './nouns';
+import { contacts } from './nouns';
 
 /** Words of the frame around every screen: rail, bars, status, palette, updates, intake. */
 export const shell = {
