@@ -55,7 +55,7 @@ describe('columns as programs write them', () => {
 				])
 			).Company;
 		expect(company('Orion', 'X')).toBe('company');
-		expect(company('No', 'Yes')).toBe('custom:company');
+		expect(company('No', 'Yes')).toBe('custom:company-2');
 	});
 
 	it('MAP-1: leave to write comes before terms and privacy, in whichever order they stand', () => {
