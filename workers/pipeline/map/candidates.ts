@@ -33,6 +33,9 @@ const BY_CONTENT: readonly (readonly [Concept, Kind, number])[] = [
 /** Meanings without a field of their own that still go into one. */
 const INTO_FIELDS: readonly Concept[] = ['phone', 'phoneLabel', 'street2', 'houseNumber', 'email2', 'zipCity'];
 
+/** Share of yes and no among the values from which on a column answers a question. */
+const MOSTLY = 0.8;
+
 /** What is called by a name: an answer of yes or no is none. */
 const NAMED: ReadonlySet<Concept> = new Set<Concept>(['company', 'jobTitle', 'industry', 'owner', 'tags']);
 
@@ -62,8 +65,8 @@ export function candidatesFor({ index, header, meaning, content, concept, byValu
 			said.score = SCORES.part.agrees;
 			said.reason = { code: 'mappedByContent', params: { header, hits: content.hits.company, total: content.filled, kind: 'company' } };
 		}
-		// "Is a company: False" answers a question about the company; it doesn't name one.
-		if (!NAMED.has(concept) || said.warning?.params.kind !== 'yesNo') list.push(said);
+		// "Is a company: False" answers a question about the company; it doesn't name one. One company called "X" among others does.
+		if (!NAMED.has(concept) || share(content, 'yesNo') < MOSTLY) list.push(said);
 	} else if (known) return list;
 	for (const [found, kind, score] of BY_CONTENT) {
 		if (concept === found || (concept === 'email2' && found === 'email') || share(content, kind) < 0.8) continue;

@@ -60,7 +60,7 @@ const tests: Record<Kind, (v: string) => boolean> = {
 	// "anna.b" is a user's name: what has no scheme needs a top-level domain that exists.
 	url: (v) =>
 		/^(https?:\/\/|www\.)[^\s]+$/i.test(v) ||
-		(/^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(v) && isRealDomain((v.split('/')[0] as string).toLowerCase())),
+		(/^([\p{L}\p{N}-]+\.)+\p{L}{2,}(\/\S*)?$/u.test(v) && isRealDomain((v.split('/')[0] as string).toLowerCase())),
 	linkedin: (v) => /linkedin\.com\//i.test(v),
 	handle: (v) => /^@\w{1,30}$/.test(v) || /(twitter|x)\.com\//i.test(v),
 	date: (v) => readDate(v) !== null,

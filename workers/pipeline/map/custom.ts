@@ -1,4 +1,4 @@
-import type { CustomField } from '#domain/fields';
+import { STANDARD_FIELDS, type CustomField } from '#domain/fields';
 import { parseYesNo } from '../values/yes-no';
 import type { Message, SourceColumn } from './columns';
 import { share, type ColumnContent } from './content';
@@ -17,18 +17,22 @@ export class CustomFields {
 	private readonly byId: ReadonlyMap<string, CustomField>;
 	/** Those that a column names to the letter: another column that is only spelt alike ("Budget $" beside "Budget €") doesn't get them. */
 	private readonly named: ReadonlySet<string>;
+	/** Names that columns have, and those that were given to second ones. */
+	private readonly labels: Set<string>;
 
 	constructor(existing: readonly CustomField[], columns: readonly Pick<SourceColumn, 'header' | 'index'>[]) {
 		this.byName = new Map(existing.map((f) => [nameOf(f.label), f]));
 		this.byKey = new Map(existing.map((f) => [keyOf(f.label), f]));
 		this.byId = new Map(existing.map((f) => [f.id, f]));
+		this.labels = new Set(columns.map((c) => nameOf(shownHeader(c.header, c.index))));
 		this.named = new Set(columns.flatMap((c) => this.byName.get(nameOf(shownHeader(c.header, c.index)))?.id ?? []));
 	}
 
-	/** `label` as shown: the header, or "Column 3". */
-	of({ header, index, content, concept }: SourceColumn, label: string): CustomField {
+	/** `shown`: the header, or "Column 3". */
+	of({ header, index, content, concept }: SourceColumn, shown: string): CustomField {
+		const label = this.ownLabel(shown);
 		const slug =
-			header
+			(label === shown ? header : label)
 				.slice(0, 200)
 				.normalize('NFKC')
 				.toLowerCase()
@@ -37,7 +41,9 @@ export class CustomFields {
 				.slice(0, 60) || `column-${index + 1}`;
 		let id: CustomField['id'] = `custom:${slug}`;
 		const known =
-			this.byName.get(nameOf(label)) ?? [this.byKey.get(keyOf(label)), this.byId.get(id)].find((f) => f && !this.named.has(f.id));
+			this.byName.get(nameOf(shown)) ??
+			this.byName.get(nameOf(label)) ??
+			[this.byKey.get(keyOf(shown)), this.byId.get(id)].find((f) => f && !this.named.has(f.id));
 		if (known && !this.used.has(known.id)) {
 			this.used.add(known.id);
 			return known;
@@ -45,6 +51,15 @@ export class CustomFields {
 		for (let n = 2; this.used.has(id) || this.byId.has(id); n++) id = `custom:${slug}-${n}`;
 		this.used.add(id);
 		return { id, label, type: typeOf(content, concept) };
+	}
+
+	/** A second column "Email" makes no second field Email, but Email 2: screens, filters and exports tell fields apart by their names. */
+	private ownLabel(shown: string): string {
+		if (!STANDARD_FIELDS.some((f) => nameOf(f.label) === nameOf(shown))) return shown;
+		let n = 2;
+		while (this.labels.has(nameOf(`${shown} ${n}`))) n++;
+		this.labels.add(nameOf(`${shown} ${n}`));
+		return `${shown} ${n}`;
 	}
 
 	/** Why a column goes into a field that is there already, and how sure that is; null = the field is new. */

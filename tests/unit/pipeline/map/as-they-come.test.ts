@@ -45,6 +45,19 @@ describe('columns as programs write them', () => {
 		expect(fields(proposeMapping(['Is a Company'], [['False'], ['True'], ['False']]))['Is a Company']).toBe('custom:is-a-company');
 	});
 
+	it('MAP-1: one company called "X" makes no question of Company: half of the values must not be names for that', () => {
+		const headers = ['Name', 'Company'];
+		const company = (...values: string[]) =>
+			fields(
+				proposeMapping(headers, [
+					['Ana Silva', values[0]!],
+					['Tom Berg', values[1]!]
+				])
+			).Company;
+		expect(company('Orion', 'X')).toBe('company');
+		expect(company('No', 'Yes')).toBe('custom:company-2');
+	});
+
 	it('MAP-1: leave to write comes before terms and privacy, in whichever order they stand', () => {
 		expect(
 			fields(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CustomField } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { messageText } from '#domain/messages/index';
+import { columnContent } from '#workers/pipeline/map/content';
 import { proposeMapping } from '#workers/pipeline/map/index';
 
 const one = (header: string, ...values: string[]) =>
@@ -33,6 +35,20 @@ describe('columns that no standard field holds', () => {
 		] as const) {
 			expect(one(header, 'x', 'y'), header).toMatchObject({ target: { kind: 'custom', field: { label: header } }, concept });
 		}
+	});
+
+	it('MAP-2, FIL-6: a second column of the name of a standard field gets a name of its own, by which the next file and our own export find it', () => {
+		const row = ['a@hafen.example', 'b@hafen.example', 'c@hafen.example'];
+		const own = (headers: string[], custom: CustomField[] = []) =>
+			proposeMapping(headers, [row], { custom }).flatMap(({ target }) => (target.kind === 'custom' ? target.field : []));
+		const fields = own(['Email', 'Email', 'Email']);
+		expect(fields.map((f) => f.label)).toEqual(['Email 2', 'Email 3']);
+		expect(own(['Email', 'Email', 'Email'], fields)).toEqual(fields);
+		expect(own(['Email', 'Email 2', 'Email 3'], fields)).toEqual(fields);
+		// A name that another column of the file has is left to that one; a field made under the plain name stays what it is.
+		expect(own(['Email', 'Email', 'Email 2']).map((f) => f.label)).toEqual(['Email 3', 'Email 2']);
+		const older: CustomField = { id: 'custom:email', label: 'Email', type: 'text' };
+		expect(own(['Email', 'Email'], [older])).toEqual([older]);
 	});
 
 	it('MAP-2: get the type that all of at least three values have; labels that look like numbers stay text', () => {
@@ -120,6 +136,11 @@ describe('values in other languages', () => {
 			expect(one(header, ...values)).toMatchObject({ target: { field: 'jobTitle' } });
 		expect(one('Titre', 'Directeur', 'Ingénieur')).toMatchObject({ target: { field: 'jobTitle' } });
 		expect(one('Titre', 'Mme', 'M.', 'Mme')).toMatchObject({ target: { field: 'salutation' } });
+	});
+
+	it('MAP-1: a web address with letters of other alphabets is one, a word with a dot is not', () => {
+		expect(one('Website', 'https://hafen.example.com', 'müller.de')).toMatchObject({ target: { field: 'website' }, confidence: 0.97 });
+		expect(columnContent(['müller.de', '例え.jp', 'anna.müller', 'z. B.']).hits.url).toBe(2);
 	});
 
 	it('MAP-1: a header alone is never sure; with values that agree it is', () => {

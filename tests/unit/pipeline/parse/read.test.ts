@@ -27,6 +27,27 @@ describe('reading rows', () => {
 		}
 	});
 
+	it('FIL-4, IMP-7: a quote that one row opens and a later one happens to close swallows no rows; a note of several lines is a note', async () => {
+		const rows = (from: number, n: number) => Array.from({ length: n }, (_, i) => `P${from + i},p${from + i}@x.de,Acme,Rom`);
+		const header = 'Name,Email,Company,City';
+		for (const [opens, closes] of [
+			['Tom,tom@x.de,"Acme,Rom', 'Eva,eva@x.de,Acme",Rom'],
+			['Tom,tom@x.de,Acme,"Rom', 'Eva,eva@x.de,Acme,Rom"']
+		] as const) {
+			for (const breaks of ['\n', '\r\n']) {
+				const file = memory([header, ...rows(0, 6000), opens, ...rows(6000, 2), closes, ...rows(7000, 3)].join(breaks));
+				expect(await refused(file)).toEqual({ code: 'unclosedQuote', params: { row: 6002, quote: '"' } });
+				const { rows: read, last } = await readAll(file, { quote: CLOSED_QUOTES });
+				expect(last).toMatchObject({ kind: 'end', rows: 6007 });
+				expect([read[6000], read[6003]]).toEqual([opens.split(','), closes.split(',')]);
+			}
+		}
+		const notes = ['Tom,tom@x.de,Acme,"Rom\nVia Appia 1, 00100, Rom, Italy"', 'Eva,eva@x.de,"Acme, once\nAnn, ann@x.de",Rom'];
+		const { rows: read, last } = await readAll(memory([header, ...rows(0, 5), ...notes, ...rows(5, 5)].join('\n')));
+		expect(last).toMatchObject({ kind: 'end', rows: 12 });
+		expect(read[5]?.[3]).toBe('Rom\nVia Appia 1, 00100, Rom, Italy');
+	});
+
 	it('FIL-1: quotes doubled, CRLF, CR alone, and mixed line breaks', async () => {
 		expect((await readAll(fixture('plain.csv'))).rows[1]).toEqual(['Berg, Tom', 'tom@hafen.example', '030 000002', 'Hafen "Nord" GmbH']);
 		expect((await readAll(fixture('crlf.csv'))).rows.map((r) => r[3])).toEqual(['Nordlicht', 'Hafen']);

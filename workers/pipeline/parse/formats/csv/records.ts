@@ -1,5 +1,6 @@
 import { MAX_ROW_CELLS } from '../../format';
 import { breakLength, CR, LF, lineAsText, readQuoted, skipBlanks, SPACE, type Quoted } from './quoted';
+import { holdsRows } from './swallowed';
 
 /** How text is cut into records; see dialect.ts for how it is found out. */
 export interface Dialect {
@@ -110,6 +111,7 @@ export function splitRecords(text: string, dialect: Dialect, last: boolean, salv
 			// A CR that ends the text may be the first half of a line break.
 			if (!last && at >= n && text.charCodeAt(n - 1) === CR) return out;
 		}
+		if (!ranOn && !unclosed && record.length === dialect.width && holdsRows(text, start, at, dialect)) stray = ranOn = true;
 		if (stray || unclosed) {
 			out.strays++;
 			const plain = ranOn && !salvage ? null : lineAsText(text, start, dialect, last);
