@@ -57,13 +57,20 @@ function keepOthers(columns: ContactChunk['columns'], fullName: Column, i: numbe
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** A capital and a small letter, as nearly all names begin: typed in mixed case, told by two letters. */
+function isTypedSo(value: string | null | undefined): boolean {
+	if (!value || value.length < 2) return false;
+	const [capital, small] = [value.charCodeAt(0), value.charCodeAt(1)];
+	return capital >= 65 && capital <= 90 && small >= 97 && small <= 122;
+}
+
 /**
  * The parts as one name. "Ann" and "SMITH" are cased before they are joined: together they would read as typed in mixed case, which cleaning
  * leaves alone, and the full name would not be that of its parts.
  */
 function joined(parts: Partial<NameParts>, off: ReadonlySet<string>): string {
 	const whole = joinName(parts);
-	if (!isMixed(whole) || off.has('fullName/name-case')) return whole;
+	if ((isTypedSo(parts.firstName) && isTypedSo(parts.lastName)) || !isMixed(whole) || off.has('fullName/name-case')) return whole;
 	const cased = (field: 'firstName' | 'lastName', part: NamePart): string | null => {
 		const value = parts[field] ?? null;
 		return value === null || off.has(`${field}/name-case`) ? value : nameCase(value.trim(), part);
