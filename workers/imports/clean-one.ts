@@ -31,8 +31,9 @@ export function cleanOne(values: ContactValues, s: Settings): { values: ContactV
 	// A form that was opened before a field was deleted still has its value.
 	for (const field of Object.keys(values) as FieldId[]) if (values[field] && !gone.has(field)) columns.set(field, [values[field] ?? null]);
 	const chunk: ContactChunk = { rowNumbers: Uint32Array.of(0), columns };
-	completeNames(chunk);
-	const { chunk: cleaned } = normalizeChunk(chunk, cleaningBy(s));
+	const cleaning = cleaningBy(s);
+	completeNames(chunk, undefined, cleaning.off);
+	const { chunk: cleaned } = normalizeChunk(chunk, cleaning);
 	const issues = validateChunk(cleaned, rulesBy(s));
 	return { values: rowValues(cleaned.columns, 0), issues };
 }

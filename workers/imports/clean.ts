@@ -69,6 +69,7 @@ export function cleaner(
 		let damage: DamageFinding[] = [];
 		const mapped = applyMapping(source, setup.mapping, {
 			...(language !== undefined && { language }),
+			off: normalize.off,
 			repair: (raw) => {
 				const { chunk, findings } = repairChunk(raw, facts, { off });
 				damage = findings;

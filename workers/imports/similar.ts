@@ -145,11 +145,26 @@ export async function withSimilar(
 		have.add(key);
 		extra.push([right, left, probability]);
 	};
-	for (let p = 0; p < found.pairs.length; p++) add(found.pairs.left[p] ?? 0, found.pairs.right[p] ?? 0, found.pairs.probability[p] ?? 0);
+	const ofOneKey = o.policy === 'create' ? sameKey(named, records.primaryKey) : () => false;
+	for (let p = 0; p < found.pairs.length; p++)
+		if (!ofOneKey(found.pairs.left[p] ?? 0, found.pairs.right[p] ?? 0))
+			add(found.pairs.left[p] ?? 0, found.pairs.right[p] ?? 0, found.pairs.probability[p] ?? 0);
 	for (const [left, right, score] of decidedBefore(source, o.before, o.log)) add(left, right, score / 100);
 	extra.sort((a, b) => a[0] - b[0] || scoreOf(b[2]) - scoreOf(a[2]) || a[1] - b[1]);
 	const { pairs, probability } = united(named, extra);
 	return { pairs, similar: { model: found.model, clusters: found.clusters, probability }, tooMany: false };
+}
+
+/**
+ * True for two records of one primary key. A named pair joins each of them with the first alone; between the others the key matches as well,
+ * and what matches by the key is the policy's to settle (IMP-10).
+ */
+function sameKey(named: CandidatePairs, primaryKey: FieldId): (left: number, right: number) => boolean {
+	const first = new Map<number, number>();
+	for (let p = 0; p < named.length; p++)
+		if (isSettledByPolicy(MATCH_TYPES[named.type[p] ?? 0] ?? 'phone', primaryKey)) first.set(named.right[p] ?? 0, named.left[p] ?? 0);
+	const firstOf = (record: number): number => first.get(record) ?? record;
+	return (left, right) => firstOf(left) === firstOf(right);
 }
 
 /** Probability as the confidence that is shown, per cent. */

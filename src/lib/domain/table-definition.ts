@@ -82,12 +82,20 @@ export const canBePrimaryKey = (f: Pick<FieldDefinition, 'id' | 'type'>): boolea
 /** The rule of a field, or an empty one. */
 export const fieldRule = (table: TableDefinition | undefined, id: FieldId): FieldRule => table?.fields.find((f) => f.id === id) ?? { id };
 
+/** Fields that the table lists and that there are. */
+const listedFields = (table: TableDefinition | undefined, custom: readonly CustomField[]): FieldId[] => {
+	const known = new Set<FieldId>([...STANDARD_FIELDS.map((f) => f.id), ...custom.map((c) => c.id)]);
+	return (table?.fields ?? []).map((f) => f.id).filter((id) => known.has(id));
+};
+
+/** True when somebody put the fields in an order, which lists every one of them; a rule on a field alone moves nothing. */
+export const hasOwnOrder = (table: TableDefinition | undefined, custom: readonly CustomField[]): boolean =>
+	listedFields(table, custom).length >= STANDARD_FIELDS.length;
+
 /** Definitions in the table's order, with its lengths: what the template, the editor and validation follow. */
 export function tableFields(table: TableDefinition | undefined, custom: readonly CustomField[] = []): (FieldDefinition & FieldRule)[] {
 	const known: FieldId[] = [...STANDARD_FIELDS.map((f) => f.id), ...custom.map((c) => c.id)];
-	const listed = (table?.fields ?? []).map((f) => f.id).filter((id) => known.includes(id));
-	// Only an order that someone made lists every field: a rule on one of them moves nothing.
-	const order = listed.length < STANDARD_FIELDS.length ? known : [...new Set([...listed, ...known])];
+	const order = hasOwnOrder(table, custom) ? [...new Set([...listedFields(table, custom), ...known])] : known;
 	return order.map((id) => {
 		const definition = fieldDefinition(id, custom);
 		const rule = fieldRule(table, id);

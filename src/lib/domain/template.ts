@@ -1,6 +1,6 @@
 import type { CustomField, FieldId } from './fields';
 import type { RequiredPolicy } from './settings';
-import { tableFields, type TableDefinition } from './table-definition';
+import { hasOwnOrder, primaryKeyOf, tableFields, type TableDefinition } from './table-definition';
 
 /** Fields of the template when the table definition says nothing else, in their order. */
 const USUAL: readonly FieldId[] = [
@@ -38,7 +38,7 @@ const SAMPLES: Partial<Record<FieldId, readonly [string, string]>> = {
 	website: ['https://example.com', 'https://example.org'],
 	street: ['Friedrichstraße 12', '350 5th Avenue'],
 	city: ['Berlin', 'New York'],
-	state: ['', 'NY'],
+	state: ['Berlin', 'NY'],
 	postalCode: ['10117', '10118'],
 	country: ['Germany', 'United States'],
 	timeZone: ['Europe/Berlin', 'America/New_York'],
@@ -55,13 +55,22 @@ const SAMPLES: Partial<Record<FieldId, readonly [string, string]>> = {
 	accountId: ['A-1001', 'A-1002']
 };
 
+/** The same where the administrator leaves less room: cut off they would be another value, or none. */
+const SHORT_SAMPLES: Partial<Record<FieldId, readonly [string, string]>> = {
+	email: ['maria@example.com', 'james@example.org'],
+	phone1: ['+493023125014', '+12125550142'],
+	country: ['DE', 'US'],
+	state: ['BE', 'NY']
+};
+
 const BY_TYPE: Record<string, readonly [string, string]> = {
 	number: ['12', '34'],
 	date: ['2026-03-05', '2026-04-17'],
 	yesNo: ['yes', 'no'],
 	url: ['https://example.com', 'https://example.org'],
 	email: ['a@example.com', 'b@example.org'],
-	phone: ['+49 30 23125 014', '+1 212 555 0142']
+	phone: ['+49 30 23125 014', '+1 212 555 0142'],
+	phoneType: ['work', 'mobile']
 };
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -75,27 +84,29 @@ const NEEDED: Record<RequiredPolicy, readonly FieldId[]> = {
 };
 
 /**
- * The CSV template (AC-5) as the table definition has it (MAP-7): the usual fields, those that are required or unique, and
- * the user's own, in the table's order, with two sample rows that import without an error.
+ * The CSV template (AC-5) as the table definition has it (MAP-7): the usual fields, those that are required or unique, the
+ * primary key, and the user's own, in the table's order, with two sample rows that import without an error.
  */
 export function templateCsv(table: TableDefinition, custom: readonly CustomField[], policy: RequiredPolicy): string {
 	const wanted = new Set<FieldId>([
 		...USUAL,
 		...NEEDED[policy],
 		...custom.map((c) => c.id),
+		primaryKeyOf(table),
 		...table.fields.filter((f) => f.required || f.unique).map((f) => f.id)
 	]);
 	const own = new Map(custom.map((c) => [c.id as FieldId, c]));
-	const listed = new Set(table.fields.map((f) => f.id));
-	const place = (id: FieldId): number => (listed.has(id) ? -1 : USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length);
-	// Fields that the administrator put in order keep it; the others stand as people are used to.
+	const ordered = hasOwnOrder(table, custom);
+	const place = (id: FieldId): number => (ordered ? 0 : USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length);
+	// An order that the administrator made is kept; else the fields stand as people are used to.
 	const fields = tableFields(table, custom)
 		.filter((f) => wanted.has(f.id))
 		.sort((a, b) => place(a.id) - place(b.id));
 	const sample = (id: FieldId, type: string, n: 0 | 1, max: number): string => {
 		const choices = own.get(id)?.choices ?? [];
 		const value = SAMPLES[id]?.[n] ?? choices[n % Math.max(1, choices.length)] ?? BY_TYPE[type]?.[n] ?? (n === 0 ? 'Text' : 'More text');
-		return value.length <= max ? value : value.slice(0, max);
+		const fitting = [value, SHORT_SAMPLES[id]?.[n] ?? value].find((v) => v.length <= max);
+		return fitting ?? value.slice(0, max);
 	};
 	const line = (cells: readonly string[]): string => cells.map(quoted).join(',');
 	const rows = ([0, 1] as const).map((n) => line(fields.map((f) => sample(f.id, f.type, n, f.maxLength))));

@@ -53,10 +53,12 @@ export function resumePercent(i: Pick<ImportManifest, 'phase' | 'rowsDone' | 'ro
 	return shown > 0 ? shown : null;
 }
 
-/** 318 kB, 12.4 MB: decimal units, as file managers show them. */
+const KB = 1024;
+
+/** 318 kB, 12 MB: in the units that the limits of IMP-5 are set in, so that a file above one never reads as if it were below. */
 export function sizeText(bytes: number): string {
-	if (bytes < 1000) return m.imports.said.bytes(bytes);
-	const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+	if (bytes < KB) return m.imports.said.bytes(bytes);
+	const [value, unit] = bytes < KB ** 2 ? [bytes / KB, 'kB'] : bytes < KB ** 3 ? [bytes / KB ** 2, 'MB'] : [bytes / KB ** 3, 'GB'];
 	return `${value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_PHASES, IMPORT_STEPS } from '#domain/import';
+import { defaultSettings } from '#domain/settings';
+import { m } from '#lib/messages/index';
 import {
 	clampPercent,
 	durationText,
@@ -77,8 +79,14 @@ describe('import-wizard-steps', () => {
 		expect(at('matching', true)).toEqual([4, 'Fix rows', '/import?id=a&fix=1']);
 		expect(at('review')).toEqual([4, 'Review Duplicates', '/import?id=a']);
 	});
+	it('IMP-5: a limit reads as it was set, in the same units as the files, and the upload area says the one of this device', () => {
+		const { standardBytes, deviceBytes } = defaultSettings();
+		expect([standardBytes, deviceBytes, 100 * 1024 ** 2].map(sizeText)).toEqual(['10 MB', '500 MB', '100 MB']);
+		expect(m.imports.upload.accepts(80)).toContain('up to 80 MB');
+	});
 	it('says sizes, durations and seconds in words', () => {
-		expect([0, 999, 318_000, 12_400_000, 2_000_000_000].map(sizeText)).toEqual(['0 bytes', '999 bytes', '318 kB', '12 MB', '2 GB']);
+		const sizes = [0, 999, 318 * 1024, 12.4 * 1024 ** 2, 2 * 1024 ** 3];
+		expect(sizes.map(sizeText)).toEqual(['0 bytes', '999 bytes', '318 kB', '12 MB', '2 GB']);
 		expect([0.4, 59, 60, 80, 725].map(durationText)).toEqual(['0 s', '59 s', '1 min', '1 min 20 s', '12 min']);
 		expect([0, 46, 1100, 1000, 12_400].map(secondsText)).toEqual([
 			'0.01 seconds',

@@ -238,4 +238,11 @@ describe('similar matches in the review', () => {
 		expect(single!.group).toBeNull();
 		expect(await api.reviewGroup(alone.id, single!.pair)).toBeNull();
 	});
+	it('IMP-10, DUP-1: with Create new several rows of one email are contacts each: the key that they share is asked about nowhere', async () => {
+		const columns = 'First Name,Last Name,Email,Company';
+		await importAll(csv(columns, ['Ann,Lee,ann@tide-labs.com,Old Harbor']));
+		const rows = ['New Harbor', 'Newer Harbor', 'Newest Harbor'].map((firm) => `Ann,Lee,ann@tide-labs.com,${firm}`);
+		const done = await importAll(csv(columns, rows), { policy: 'create' });
+		expect(done.ledger).toEqual({ total: 3, created: 3, merged: 0, skipped: 0, held: 0, failed: 0 });
+	});
 });

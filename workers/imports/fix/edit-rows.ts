@@ -49,7 +49,7 @@ export function editRows(chunk: ContactChunk, edits: RowEdits, normalize: Normal
 			column[k] = value.trim() === '' ? null : value;
 		}
 	});
-	completeNames(draft);
+	completeNames(draft, undefined, normalize.off);
 	const cleaned = normalizeChunk(draft, normalize).chunk.columns;
 	const changes: CellChange[] = [];
 	positions.forEach((i, k) => {

@@ -20,6 +20,8 @@ export interface ApplyOptions {
 	repair?: (chunk: ContactChunk) => ContactChunk;
 	/** The language of the headers where the caller knows it: finding it out takes the words of all languages. */
 	language?: string;
+	/** Cleaning steps that are switched off, as "field/step": what is put together here follows them, too. */
+	off?: ReadonlySet<string>;
 }
 
 /**
@@ -55,7 +57,7 @@ export function applyMapping(
 	sayConsent(mapped, chunk, mapping);
 	takeDetails(mapped, mapping);
 	takeApart(mapped);
-	completeNames(mapped, () => options.language ?? headerLanguage(mapping));
+	completeNames(mapped, () => options.language ?? headerLanguage(mapping), options.off);
 	completeAddress(mapped);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
 		if (value === '') continue;

@@ -3,11 +3,12 @@ import { fieldDefinition, type FieldId } from '#domain/fields';
 import { addNote } from '../fill-in';
 import { isCompany } from './content-words';
 import { countryCode } from '../values/country';
+import { isMixed, nameCase, type NamePart } from '../values/name-case';
 import { degreesBehind } from '../values/name-degree';
 import { hasDoubleSurnames } from '../values/name-double';
 import { isFamilyFirst } from '../values/name-order';
 import { isPlaceholder } from '../values/placeholder';
-import { joinName, splitFullName } from '../values/name-split';
+import { joinName, splitFullName, type NameParts } from '../values/name-split';
 import { foldKey } from '../values/text';
 
 /** A placeholder ("N/A") counts as blank: joined into a full name, cleaning could not take it out again. */
@@ -54,14 +55,38 @@ function keepOthers(columns: ContactChunk['columns'], fullName: Column, i: numbe
 	for (const person of people.slice(1)) addNote(columns, i, fullName.length, `${fieldDefinition('fullName').label}: ${person}`);
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A capital and a small letter, as nearly all names begin: typed in mixed case, told by two letters. */
+function isTypedSo(value: string | null | undefined): boolean {
+	if (!value || value.length < 2) return false;
+	const [capital, small] = [value.charCodeAt(0), value.charCodeAt(1)];
+	return capital >= 65 && capital <= 90 && small >= 97 && small <= 122;
+}
+
+/**
+ * The parts as one name. "Ann" and "SMITH" are cased before they are joined: together they would read as typed in mixed case, which cleaning
+ * leaves alone, and the full name would not be that of its parts.
+ */
+function joined(parts: Partial<NameParts>, off: ReadonlySet<string>): string {
+	const whole = joinName(parts);
+	if ((isTypedSo(parts.firstName) && isTypedSo(parts.lastName)) || !isMixed(whole) || off.has('fullName/name-case')) return whole;
+	const cased = (field: 'firstName' | 'lastName', part: NamePart): string | null => {
+		const value = parts[field] ?? null;
+		return value === null || off.has(`${field}/name-case`) ? value : nameCase(value.trim(), part);
+	};
+	return joinName({ ...parts, firstName: cased('firstName', 'first'), lastName: cased('lastName', 'last') });
+}
+
 /**
  * Fills the missing half of every name of a chunk, in place (MAP-3): a row with a full name but no first and no last name gets its parts
  * (that of its firm is a last name), a row with parts but no full name gets them joined. Values that are there stay, save that a full name
  * typed "Last, First" or with a title is put in reading order once its parts are known, and that degrees behind a last name ("Wood PhD") go
  * to the suffix where there is none.
  * @param language of the file's headers, '' = not known; asked for only where a full name is to be taken apart
+ * @param off cleaning steps that are switched off, as "field/step"
  */
-export function completeNames(chunk: ContactChunk, language: () => string = () => ''): void {
+export function completeNames(chunk: ContactChunk, language: () => string = () => '', off: ReadonlySet<string> = NOTHING): void {
 	const { columns, rowNumbers } = chunk;
 	const length = rowNumbers.length;
 	const full = columns.get('fullName');
@@ -85,7 +110,7 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 			if (apart) [lastName[i], nameSuffix[i]] = [apart.last, apart.degrees];
 			// One half is not a name yet: validation asks for the other (VAL-5).
 			if (hasFirst && hasLast && (blank(whole) || isTurned(whole as string, first as string, last as string)))
-				fullName[i] = joinName({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }) || null;
+				fullName[i] = joined({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }, off) || null;
 		} else if (whole != null && isFirm(whole, company?.[i])) lastName[i] = whole;
 		else if (whole != null && !blank(whole)) {
 			if (ENVELOPE.test(whole)) fullName[i] = whole.replace(ENVELOPE, '');

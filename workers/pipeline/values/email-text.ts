@@ -8,9 +8,22 @@ function unwrap(text: string): string {
 	let from = 0;
 	let to = text.length;
 	while (from < to && BEFORE.includes(text.charAt(from))) from++;
-	while (to > from && BEHIND.includes(text.charAt(to - 1))) to--;
+	while (to > from && BEHIND.includes(text.charAt(to - 1)) && !closes(text, from, to - 1)) to--;
 	return text.slice(from, to);
 }
+
+/** True where the bracket at a place closes one that is opened within the text: "ann@[127.0.0.1]" is not cut in half. */
+function closes(text: string, from: number, at: number): boolean {
+	const pair = ')]}>'.indexOf(text.charAt(at));
+	if (pair < 0) return false;
+	const opened = text.lastIndexOf('([{<'.charAt(pair), at);
+	return opened >= from && opened > text.lastIndexOf(text.charAt(at), at - 1);
+}
+
+/** "ann@bc.com (Ann Lee)", "ann@bc.com (work)": who or what it is, behind the address. */
+const comment = /^(\s*[^\s@()]+@[^\s@()]+)\s+\([^()@]*\)\s*$/u;
+/** Letters and signs as Japanese keyboards write them, "＠" too. */
+const FULL_WIDTH = /[！-～]/gu;
 
 const inBrackets = /<([^<>\s@]+@[^<>\s@]+)>/u;
 /** "john.smith"@example.com is john.smith@example.com (RFC 5321); quotes that hold anything else belong to the name. */
@@ -22,6 +35,7 @@ function once(text: string): string {
 	// A cell with no address or with several is not for us to cut: validation says so.
 	if (!out.includes('@') || out.indexOf('@') !== out.lastIndexOf('@')) return out.toLowerCase().normalize('NFC');
 	out = inBrackets.exec(out)?.[1] ?? out;
+	out = out.replace(comment, '$1');
 	out = out.replace(needlessQuotes, '$1');
 	if (quotedName.test(out)) return out.toLowerCase().normalize('NFC');
 	out = unwrap(out).replace(/^(?:mailto|e-?mail|smtp)\s*:\s*/iu, '');
@@ -61,7 +75,7 @@ function isBareAddress(text: string): boolean {
 export function tidyEmail(text: string): string | null {
 	if (text.length > 1000) return text;
 	if (isBareAddress(text)) return text.toLowerCase();
-	let out = text;
+	let out = text.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 	for (let i = 0; i < 10; i++) {
 		const next = once(out);
 		if (next === out) break;

@@ -97,7 +97,7 @@ const remembered: Record<NamePart, (text: string) => string> = {
 };
 
 /** True when a small and a capital letter of ASCII stand in it: typed in mixed case, whatever the rest. */
-function isMixed(text: string): boolean {
+export function isMixed(text: string): boolean {
 	let small = false;
 	let capital = false;
 	for (let i = 0; i < text.length; i++) {

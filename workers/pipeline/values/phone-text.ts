@@ -8,9 +8,19 @@ export interface PhoneText {
 
 const MAX_TEXT = 80;
 
-/** What stands before a number in a cell, with its colon or full stop: "p:" (Facebook), "tel:", "Mobile:", "携帯：". */
-const labels =
-	/^(?:p|tel|téléphone|tél|telefono|teléfono|telefone|tlf|phone|ph|telephone|telefon|mobile|mobil|mob|mobiel|móvil|movil|celular|cel|cell|cellulare|portable|handy|fax|office|büro|work|home|direct|privat|m|t|h|w|o|f|callto|whatsapp|sms|电话|電話|手机|手機|携帯|携帯電話|тел|моб|전화)\s*[.:]+\s*(?=[+([\d])/iu;
+/** Words and letters that say what a number is: "p:" (Facebook), "tel:", "Mobile:", "携帯：". */
+const labelWord =
+	'tel|téléphone|tél|telefono|teléfono|telefone|tlf|phone|ph|telephone|telefon|mobile|mobil|mob|mobiel|móvil|movil|celular|cel|cell|cellulare|portable|handy|fax|office|büro|work|home|direct|privat|callto|whatsapp|sms|电话|電話|手机|手機|携帯|携帯電話|тел|моб|전화';
+const labelLetter = '[ptmchwof]';
+/** Before a number, with its colon or full stop or in brackets; behind it in brackets, or a word after a space. */
+const labels = new RegExp(
+	`^(?:(?:${labelWord}|${labelLetter})\\s*[.:]+|[([]\\s*(?:${labelWord}|${labelLetter})\\s*[.:]?\\s*[)\\]])\\s*(?=[+([\\d])`,
+	'iu'
+);
+const labelsBehind = new RegExp(
+	`(?<=\\d)(?:\\s*[([]\\s*(?:${labelWord}|${labelLetter})\\s*[.:]?\\s*[)\\]]|\\s+(?:${labelWord})\\.?)$`,
+	'iu'
+);
 const extensionWord = [
 	'ext(?:ension|n)?',
 	'xtn?',
@@ -86,7 +96,7 @@ export function apartPhone(text: string): PhoneText {
 		.replace(/[·•․]/gu, '.')
 		.replace(/\s+/gu, ' ')
 		.trim();
-	main = inContext(main.replace(labels, ''));
+	main = inContext(main.replace(labels, '').replace(labelsBehind, ''));
 	main = main.replace(/([\d)])\s?\/\s?(?=[\d(])/gu, (slash: string, before: string, at: number) =>
 		isTwoNumbers(main, at) ? slash : `${before} `
 	);

@@ -24,6 +24,8 @@ const general = set(
 		'ingen|ingen uppgift|okänd|saknas|ukendt|ukjent|ei ole|ei tietoa|puuttuu|žádný|žádné|neznámý|není|neuvedeno|yok|bilinmiyor|belirtilmemiş|нет|неизвестно|не указано|не указан|отсутствует|н/д|nincs|ismeretlen|nu are|necunoscut|δεν υπαρχει|κανενα|' +
 		'特になし|該当なし|未定|未設定|未知|不详|不詳|暂无|暫無|沒有|空|미상|해당없음|없슴'
 );
+/** Names of people, written as people write them, that look like what programs write for nothing. */
+const NAMES_TOO = set('Null|Nan');
 /** Addresses that are typed to get past a form. */
 const mail = set(
 	'none@none.com|no@no.com|na@na.com|n/a@n/a.com|noemail@noemail.com|no@email.com|noemail@email.com|none@email.com|no@mail.com|xxx@xxx.com|asdf@asdf.com|email@email.com'
@@ -78,8 +80,8 @@ export function isPlaceholder(text: string, type: FieldDefinition['type']): bool
 	const key = text.trim().toLowerCase();
 	if (key === '') return false;
 	if (onlyMarks.test(key) || /^x{2,}$/u.test(key)) return true;
-	// A person may be called Null; databases write NULL or null.
-	if (machine.has(key)) return !(type === 'name' && text.trim() === 'Null');
+	// A person may be called Null or Nan; databases write NULL or null, programs nan or NaN.
+	if (machine.has(key)) return !(type === 'name' && NAMES_TOO.has(text.trim()));
 	// A choice or an answer may well be called None or Unknown.
 	if (type === 'choice' || type === 'yesNo') return false;
 	if (type === 'name') return forNames.has(key);

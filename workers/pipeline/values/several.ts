@@ -5,15 +5,15 @@ import { parsePhone } from './phone';
 /** What parts addresses in one cell: signs, a slash or a word between them, spaces alone. */
 const MAIL_PARTS =
 	/\s*(?:[;,|\r\n]|:::|\s\/\s|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&|\+)\s)\s*|\s+(?=[^\s<>@]+@)/iu;
-/** What parts phone numbers: a single comma ("1234,,5" dials an extension), a slash with room around it, a word. */
+/** What parts phone numbers: a single comma ("1234,,5" dials an extension), a slash with room around it, a word, a space before a plus. */
 const PHONE_PARTS =
-	/\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*/iu;
+	/\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*|\s+(?=\+\d)/iu;
 
 /** Figures that a part has to have to be a number of its own and not the end of the one before. */
 const FEWEST_DIGITS = 6;
 const LONGEST = 300;
 /** Nothing in it parts: most cells. */
-const ONE = /^[+\d ().-]*$/;
+const ONE = /^\+?[\d ().-]*$/;
 
 const split = (text: string, by: RegExp): string[] =>
 	text

@@ -110,7 +110,7 @@ export const fileMessages = {
 			"Delete the columns you don't need and save the file again. If it shows as one long row, the delimiter may be a wrong guess: change it."
 	},
 	tooManyCells: {
-		message: (p) => `Row ${p.row} has ${plural(p.cells, 'cell')}; no row may have more than ${count(p.limit)}. ${again}`,
+		message: (p) => `Row ${p.row} has more than ${count(p.limit)} cells, the most that a row may have. ${again}`,
 		fix: (p) => `Open the file in a text editor and look at row ${p.row}: a line break may be missing there. Then choose the file again.`
 	},
 	unclosedQuote: {
@@ -121,7 +121,7 @@ export const fileMessages = {
 	},
 	cellTooLarge: {
 		message: (p) =>
-			`Row ${p.row}, column ${p.column} holds ${count(p.characters)} characters in one cell; the limit is ${count(p.limit)}. ${again}`,
+			`Row ${p.row}, column ${p.column} holds more than ${count(p.limit)} characters in one cell, the most that a cell may hold. ${again}`,
 		fix: () => 'Shorten or empty that cell (it is often a picture or a document pasted as text), save the file, and choose it again.'
 	},
 	rowTooLong: {

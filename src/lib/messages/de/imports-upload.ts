@@ -15,7 +15,8 @@ export const upload = {
 	dropNow: 'Loslassen, um diese Datei zu lesen',
 	choose: 'Datei auswählen',
 	chooseAnother: 'Andere Datei auswählen',
-	accepts: 'CSV, TSV, XLSX, XLS, vCard oder JSON, bis 500 MB. Mehrere auf einmal werden als eine Tabelle gelesen, nur auf diesem Gerät.',
+	accepts: (mb) =>
+		`CSV, TSV, XLSX, XLS, vCard oder JSON, bis ${count(mb)} MB. Mehrere auf einmal werden als eine Tabelle gelesen, nur auf diesem Gerät.`,
 	needs: 'Was die Datei braucht',
 	required: 'Pflicht',
 	optional: 'Optional',

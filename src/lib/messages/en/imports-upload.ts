@@ -8,7 +8,8 @@ export const upload = {
 	dropNow: 'Let go to read this file',
 	choose: 'Choose File',
 	chooseAnother: 'Choose another file',
-	accepts: 'CSV, TSV, XLSX, XLS, vCard or JSON, up to 500 MB. Several at once are read as one table, on this device only.',
+	accepts: (mb: number) =>
+		`CSV, TSV, XLSX, XLS, vCard or JSON, up to ${count(mb)} MB. Several at once are read as one table, on this device only.`,
 	needs: 'What the file needs',
 	required: 'Required',
 	optional: 'Optional',

@@ -12,7 +12,8 @@ export const upload = {
 	dropNow: 'Suelte para leer este archivo',
 	choose: 'Elegir archivo',
 	chooseAnother: 'Elegir otro archivo',
-	accepts: 'CSV, TSV, XLSX, XLS, vCard o JSON, hasta 500 MB. Varios a la vez se leen como una sola tabla, solo en este dispositivo.',
+	accepts: (mb) =>
+		`CSV, TSV, XLSX, XLS, vCard o JSON, hasta ${count(mb)} MB. Varios a la vez se leen como una sola tabla, solo en este dispositivo.`,
 	needs: 'Qué necesita el archivo',
 	required: 'Obligatorio',
 	optional: 'Opcional',

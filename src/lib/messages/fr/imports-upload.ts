@@ -17,8 +17,8 @@ export const upload = {
 	dropNow: 'Relâchez pour lire ce fichier',
 	choose: 'Choisir un fichier',
 	chooseAnother: 'Choisir un autre fichier',
-	accepts:
-		'CSV, TSV, XLSX, XLS, vCard ou JSON, jusqu’à 500 Mo. Plusieurs à la fois sont lus comme un seul tableau, sur cet appareil uniquement.',
+	accepts: (mb) =>
+		`CSV, TSV, XLSX, XLS, vCard ou JSON, jusqu’à ${count(mb)} Mo. Plusieurs à la fois sont lus comme un seul tableau, sur cet appareil uniquement.`,
 	needs: 'Ce qu’il faut dans le fichier',
 	required: 'Obligatoire',
 	optional: 'Facultatif',

@@ -20,8 +20,8 @@ export const upload = {
 	dropNow: '離すとこのファイルを読み取ります',
 	choose: 'ファイルを選択',
 	chooseAnother: '別のファイルを選択',
-	accepts:
-		'CSV、TSV、XLSX、XLS、vCard、JSON（500 MBまで）。複数のファイルは1つの表として読み取ります。処理はこのデバイス内だけで行われます。',
+	accepts: (mb) =>
+		`CSV、TSV、XLSX、XLS、vCard、JSON（${count(mb)} MBまで）。複数のファイルは1つの表として読み取ります。処理はこのデバイス内だけで行われます。`,
 	needs: 'ファイルに必要な項目',
 	required: '必須',
 	optional: '任意',

@@ -27,6 +27,18 @@ describe('names as people type them', () => {
 		expect(columns.get('fullName')?.[0]).toBe('Jane Wood PhD');
 	});
 
+	it('VAL-1, MAP-3: a full name that is joined has its parts as they are cleaned, and follows a step that is switched off', () => {
+		const clean = (values: Record<string, string>, off: string[] = []) =>
+			cleanOne(values, { ...defaultSettings(), normalizersOff: off }).values;
+		expect(clean({ firstName: 'Ann', lastName: 'SMITH' })).toMatchObject({ lastName: 'Smith', fullName: 'Ann Smith' });
+		expect(clean({ firstName: 'ann', lastName: 'O’NEILL' })).toMatchObject({ firstName: 'Ann', fullName: 'Ann O’Neill' });
+		expect(clean({ firstName: 'Jan', lastName: 'VAN DER BERG' })).toMatchObject({ fullName: 'Jan van der Berg' });
+		expect(clean({ firstName: 'Ann', lastName: 'MacKENZIE' })).toMatchObject({ fullName: 'Ann MacKENZIE' });
+		const typed = { firstName: 'Ann', lastName: 'SMITH' };
+		expect(clean(typed, ['lastName/name-case'])).toMatchObject({ lastName: 'SMITH', fullName: 'Ann SMITH' });
+		expect(clean(typed, ['fullName/name-case'])).toMatchObject({ lastName: 'Smith', fullName: 'Ann SMITH' });
+	});
+
 	it('VAL-1, MAP-3: emoji and stars are taken off names, and are no part of them when they are split', () => {
 		const clean = (values: Record<string, string>) => cleanOne(values, defaultSettings()).values;
 		expect(clean({ fullName: '✨Anna Moser✨' })).toMatchObject({ fullName: 'Anna Moser', firstName: 'Anna', lastName: 'Moser' });

@@ -20,6 +20,7 @@ describe('several values in one cell', () => {
 			phone1: '+442079469384',
 			phone2: '+491711234567'
 		});
+		expect(clean({ phone1: '+44 20 7946 9384 +49 171 1234567' }).values).toEqual({ phone1: '+442079469384', phone2: '+491711234567' });
 		const full = { phone2: '0171 2000002', phone3: '0171 2000003', phone4: '0171 2000004', phone5: '0171 2000005' };
 		expect(clean({ phone1: '0171 2000001; 0171 2000009', ...full }).values['notes']).toBe('Phone 1: 0171 2000009');
 	});

@@ -129,9 +129,15 @@ describe('reading rows', () => {
 		expect(endless.last).toMatchObject({ kind: 'problem', problem: { code: 'cellTooLarge' } });
 		const wide = await readAll(memory(head + ','.repeat(100_000) + 'a\n'));
 		expect(wide.last).toMatchObject({ kind: 'problem', problem: { code: 'tooManyCells', params: { row: 20_002 } } });
-		for (const { last } of [big, endless, wide]) {
+		for (const [{ last }, said] of [
+			[big, 'more than 1,000,000 characters'],
+			[endless, 'more than 1,000,000 characters'],
+			// Reading stops there, so what is said is the limit and not how many were seen.
+			[wide, 'more than 16,384 cells']
+		] as const) {
 			if (last.kind !== 'problem') throw new Error('read on');
 			expect(messageText(last.problem)).toContain('20002');
+			expect(messageText(last.problem)).toContain(said);
 			expect(fixText(last.problem)).not.toBe('');
 		}
 	});

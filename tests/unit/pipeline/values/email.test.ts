@@ -213,6 +213,12 @@ describe('suggestions', () => {
 
 describe('tidyEmail', () => {
 	it.each([
+		['ann＠hafen.de', 'ann@hafen.de'],
+		['ｔａｒｏ＠ｙａｍａｄａ．ｊｐ', 'taro@yamada.jp'],
+		['ann@hafen.de (work)', 'ann@hafen.de'],
+		['ann@hafen.de (Ann Lee)', 'ann@hafen.de'],
+		['[ann@hafen.de]', 'ann@hafen.de'],
+		['ann@[127.0.0.1]', 'ann@[127.0.0.1]'],
 		['mailto:Ann@X.com', 'ann@x.com'],
 		['Ann Lee <ann@x.com>', 'ann@x.com'],
 		['"ann@x.com"', 'ann@x.com'],

@@ -32,7 +32,11 @@ describe('parsePhone', () => {
 		['030 / 12 34 56 78', 'DE', '+493012345678'],
 		['tel:7042;phone-context=+1-914-555', 'DE', '+19145557042'],
 		['Mobil: 0170 1234567', 'DE', '+491701234567'],
-		['whatsapp:+491701234567', 'US', '+491701234567']
+		['whatsapp:+491701234567', 'US', '+491701234567'],
+		['415 555 2671 (mobile)', 'US', '+14155552671'],
+		['0170 1234567 privat', 'DE', '+491701234567'],
+		['(c) 415 555 2671', 'US', '+14155552671'],
+		['415 555 2671 x12 [work]', 'US', '+14155552671 ext. 12']
 	])('VAL-1: %s in %s becomes %s', (text, region, canonical) => {
 		expect(parsePhone(text, region).canonical).toBe(canonical);
 	});

@@ -97,8 +97,12 @@ describe('other values', () => {
 			isPlaceholder('Null', 'name'),
 			isPlaceholder('NULL', 'name'),
 			isPlaceholder('null', 'name'),
-			isPlaceholder('asdf', 'name')
-		]).toEqual([false, true, true, true]);
+			isPlaceholder('asdf', 'name'),
+			isPlaceholder('Nan', 'name'),
+			isPlaceholder('NaN', 'name'),
+			isPlaceholder('nan', 'name'),
+			isPlaceholder('Nan', 'text')
+		]).toEqual([false, true, true, true, false, true, true, true]);
 		expect([
 			isPlaceholder('000-000-0000', 'phone'),
 			isPlaceholder('( ) -', 'phone'),

@@ -117,7 +117,7 @@ export const fileMessages = {
 			'Löschen Sie nicht gebrauchte Spalten und speichern Sie die Datei neu. Erscheint alles als eine lange Zeile, ist vielleicht das Trennzeichen falsch geraten: Ändern Sie es.'
 	},
 	tooManyCells: {
-		message: (p) => `Zeile ${p.row} hat ${plural(p.cells, 'Zelle', 'Zellen')}; mehr als ${count(p.limit)} darf keine Zeile haben. ${again}`,
+		message: (p) => `Zeile ${p.row} hat mehr als ${count(p.limit)} Zellen, mehr darf keine Zeile haben. ${again}`,
 		fix: (p) =>
 			`Öffnen Sie die Datei in einem Texteditor und sehen Sie sich Zeile ${p.row} an: Dort fehlt vielleicht ein Zeilenumbruch. Dann wählen Sie die Datei noch einmal.`
 	},
@@ -129,7 +129,7 @@ export const fileMessages = {
 	},
 	cellTooLarge: {
 		message: (p) =>
-			`Zeile ${p.row}, Spalte ${p.column} enthält ${count(p.characters)} Zeichen in einer Zelle; die Grenze liegt bei ${count(p.limit)}. ${again}`,
+			`Zeile ${p.row}, Spalte ${p.column} enthält mehr als ${count(p.limit)} Zeichen in einer Zelle; mehr darf keine Zelle haben. ${again}`,
 		fix: () =>
 			'Kürzen oder leeren Sie jene Zelle (oft ist es ein als Text eingefügtes Bild oder Dokument), speichern Sie die Datei, und wählen Sie sie noch einmal.'
 	},

@@ -1,7 +1,7 @@
 import { count, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
 import { found } from './found';
-import { cells, columns, some } from './parts';
+import { columns, some } from './parts';
 import { fileNotes } from './file-notes';
 
 const again = 'No se ha importado nada.';
@@ -112,7 +112,7 @@ export const fileMessages = {
 			'Elimine las columnas que no necesite y guarde el archivo de nuevo. Si se ve como una sola fila larga, quizá el delimitador detectado no sea el correcto: cámbielo.'
 	},
 	tooManyCells: {
-		message: (p) => `La fila ${p.row} tiene ${cells(p.cells)}; ninguna fila puede tener más de ${count(p.limit)}. ${again}`,
+		message: (p) => `La fila ${p.row} tiene más de ${count(p.limit)} celdas, el máximo por fila. ${again}`,
 		fix: (p) =>
 			`Abra el archivo en un editor de texto y mire la fila ${p.row}: puede que falte un salto de línea. Después, elija el archivo de nuevo.`
 	},
@@ -124,7 +124,7 @@ export const fileMessages = {
 	},
 	cellTooLarge: {
 		message: (p) =>
-			`La fila ${p.row}, columna ${p.column}, contiene ${some(p.characters, 'carácter', 'caracteres')} en una celda; el límite es ${count(p.limit)}. ${again}`,
+			`La fila ${p.row}, columna ${p.column}, contiene más de ${count(p.limit)} caracteres en una celda, el máximo por celda. ${again}`,
 		fix: () => 'Acorte o vacíe esa celda (suele ser una imagen o un documento pegado como texto), guarde el archivo y elíjalo de nuevo.'
 	},
 	rowTooLong: {

@@ -121,8 +121,7 @@ export const fileMessages = {
 			'Supprimez les colonnes dont vous n’avez pas besoin et enregistrez à nouveau le fichier. S’il apparaît comme une seule longue ligne, le séparateur a peut-être été mal deviné\u00a0: changez-le.'
 	},
 	tooManyCells: {
-		message: (p) =>
-			`La ligne ${p.row} a ${nb(p.cells, 'cellule')}\u00a0; aucune ligne ne peut en avoir plus de ${count(p.limit)}. ${again}`,
+		message: (p) => `La ligne ${p.row} a plus de ${count(p.limit)} cellules, le maximum par ligne. ${again}`,
 		fix: (p) =>
 			`Ouvrez le fichier dans un éditeur de texte et regardez la ligne ${p.row}\u00a0: il y manque peut-être un saut de ligne. Puis choisissez à nouveau le fichier.`
 	},
@@ -134,7 +133,7 @@ export const fileMessages = {
 	},
 	cellTooLarge: {
 		message: (p) =>
-			`À la ligne ${p.row}, colonne ${p.column}, une seule cellule contient ${count(p.characters)} caractères\u00a0; la limite est de ${count(p.limit)}. ${again}`,
+			`À la ligne ${p.row}, colonne ${p.column}, une seule cellule contient plus de ${count(p.limit)} caractères, le maximum par cellule. ${again}`,
 		fix: () => shorten
 	},
 	rowTooLong: {

@@ -111,7 +111,7 @@ export const fileMessages = {
 			'不要な列を削除して保存し直してください。1つの長い行として表示される場合は、区切り文字の判定が違う可能性があるため、変更してください。'
 	},
 	tooManyCells: {
-		message: (p) => `${p.row}行目に${count(p.cells)}個のセルがありますが、1行の上限は${count(p.limit)}個です。${again}`,
+		message: (p) => `${p.row}行目のセルが、1行の上限の${count(p.limit)}個を超えています。${again}`,
 		fix: (p) => `テキストエディターで開き、${p.row}行目を確認してください。改行が抜けている可能性があります。修正後に選び直してください。`
 	},
 	unclosedQuote: {
@@ -120,8 +120,7 @@ export const fileMessages = {
 			`閉じている箇所だけ引用符として扱うと、${p.row}行目はそのまま、ほかの行は通常どおり読み取ります。または、テキストエディターで${p.row}行目の引用符を閉じるか削除し、保存してから選び直してください。`
 	},
 	cellTooLarge: {
-		message: (p) =>
-			`${p.row}行目、${p.column}列目の1つのセルに${count(p.characters)}文字ありますが、上限は${count(p.limit)}文字です。${again}`,
+		message: (p) => `${p.row}行目、${p.column}列目の1つのセルが、上限の${count(p.limit)}文字を超えています。${again}`,
 		fix: () =>
 			'そのセルを短くするか空にして（画像や文書がテキストとして貼り付けられていることがよくあります）、保存してから選び直してください。'
 	},
