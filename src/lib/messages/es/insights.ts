@@ -55,8 +55,8 @@ export const insights = {
 
 	overTime: {
 		question: '¿Qué ha sido de las filas?',
-		sentence: (inRows, all, failed) =>
-			`${count(inRows)} de ${rowsOf(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}; ${failed === 0 ? 'ninguna tenía errores' : `${count(failed)} ${form(failed, { one: 'tenía', other: 'tenían' })} errores`}.`,
+		sentence: (inRows, all, failed, undone) =>
+			`${count(inRows)} de ${rowsOf(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}${undone > 0 ? `, de ellas ${count(undone)} en importaciones deshechas después` : ''}; ${failed === 0 ? 'ninguna tenía errores' : `${count(failed)} ${form(failed, { one: 'tenía', other: 'tenían' })} errores`}.`,
 		need: 'La primera importación terminada completa este gráfico.',
 		head: ['Periodo', 'Importadas', 'Combinadas', 'Omitidas', 'Retenidas', 'Con errores'],
 		parts: { created: 'Importadas', merged: 'Combinadas', skipped: 'Omitidas', held: 'Retenidas', failed: 'Con errores' }
