@@ -141,8 +141,8 @@ export const insights = {
 	},
 	rules: {
 		question: 'Welche Prüfregeln sollten angepasst werden?',
-		sentence: (rule, found, n, read) =>
-			`„${rule}“ fand am meisten: ${count(found)} in ${count(n)} von ${ofImports(read)}. Sind diese Werte richtig, passen Sie die Regel an; wenn nicht, sagen Sie es der Quelle.`,
+		sentence: (rules, found, n, read) =>
+			`${rules.map((rule) => `„${rule}“`).join(', ')} ${rules.length > 1 ? `fanden am meisten: je ${count(found)}` : `fand am meisten: ${count(found)} in ${count(n)} von ${ofImports(read)}`}. Sind diese Werte richtig, passen Sie die Regel an; wenn nicht, sagen Sie es der Quelle.`,
 		again: (reports) =>
 			`${reports === 1 ? '1 korrigierter Bericht, der zurückkam, ist' : `${count(reports)} korrigierte Berichte, die zurückkamen, sind`} nicht noch einmal gezählt.`,
 		none: (read) => `In ${ofImports(read)} fand keine Regel etwas.`,

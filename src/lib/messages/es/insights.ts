@@ -137,8 +137,8 @@ export const insights = {
 	},
 	rules: {
 		question: '¿Qué reglas de comprobación conviene ajustar?',
-		sentence: (rule, found, n, read) =>
-			`«${rule}» es la que más ha encontrado: ${noun('caso', 'casos')(found)} en ${count(n)} de ${imports(read)}. Si esos valores son correctos, ajuste la regla; si no, avise al origen.`,
+		sentence: (rules, found, n, read) =>
+			`${rules.map((rule) => `«${rule}»`).join(', ')} ${rules.length > 1 ? 'son las que más han encontrado' : 'es la que más ha encontrado'}: ${noun('caso', 'casos')(found)} ${rules.length > 1 ? 'cada una' : `en ${count(n)} de ${imports(read)}`}. Si esos valores son correctos, ajuste la regla; si no, avise al origen.`,
 		again: (reports) =>
 			`${reports === 1 ? '1 informe corregido que volvió no se cuenta' : `${count(reports)} informes corregidos que volvieron no se cuentan`} otra vez.`,
 		none: (read) => `Ninguna regla ha encontrado nada en ${imports(read)}.`,

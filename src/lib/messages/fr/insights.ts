@@ -148,8 +148,8 @@ export const insights = {
 	},
 	rules: {
 		question: 'Quels contrôles faut-il ajuster\u00a0?',
-		sentence: (rule, found, number, read) =>
-			`«\u00a0${rule}\u00a0» a trouvé le plus\u00a0: ${count(found)}, dans ${count(number)} sur ${imports(read)}. Si ces valeurs sont justes, ajustez le contrôle\u00a0; sinon, prévenez la source.`,
+		sentence: (rules, found, number, read) =>
+			`${rules.map((rule) => `«\u00a0${rule}\u00a0»`).join(', ')} ${rules.length > 1 ? 'ont' : 'a'} trouvé le plus\u00a0: ${count(found)} ${rules.length > 1 ? 'chacun' : `dans ${count(number)} sur ${imports(read)}`}. Si ces valeurs sont justes, ajustez le contrôle\u00a0; sinon, prévenez la source.`,
 		again: (reports) =>
 			`${reports <= 1 ? `${count(reports)} rapport corrigé revenu n’est pas compté` : `${count(reports)} rapports corrigés revenus ne sont pas comptés`} une seconde fois.`,
 		none: (read) => `Aucun contrôle n’a rien trouvé dans ${imports(read)}.`,

@@ -155,8 +155,8 @@ export const insights = {
 	},
 	rules: {
 		question: '見直しが必要な検証ルールはどれですか？',
-		sentence: (rule, found, n, read) =>
-			`最も多く検出したルールは「${rule}」です：${imports(read)}中${count(n)}件で${count(found)}回。値が正しければルールを調整し、誤りであればファイルの提供元に伝えてください。`,
+		sentence: (rules, found, n, read) =>
+			`最も多く検出したルールは${rules.map((rule) => `「${rule}」`).join('')}です：${rules.length > 1 ? '各' : `${imports(read)}中${count(n)}件で`}${count(found)}回。値が正しければルールを調整し、誤りであればファイルの提供元に伝えてください。`,
 		again: (reports) => `修正して戻されたレポート${count(reports)}件は、重ねて数えていません。`,
 		none: (read) => `${imports(read)}で、ルールによる検出はありませんでした。`,
 		need: '最初のファイルを読み取ると表示されます。',
