@@ -90,10 +90,14 @@ export class AppSettings {
 		return this.#flushing;
 	}
 
-	/** The page may be gone before a write ends: what waits follows it at once. The worker takes them in their order. */
+	/**
+	 * The page may be gone before a write ends: what waits follows it at once. The worker takes them in their order. Before the stored ones
+	 * were read it waits its turn, since it is applied to what the write before it stores.
+	 */
 	readonly leave = (): void => {
 		clearTimeout(this.#save);
-		if (this.#changed) this.#flushing = Promise.all([this.#flushing, this.#write()]).then(() => undefined);
+		if (!this.loaded) void this.flush();
+		else if (this.#changed) this.#flushing = Promise.all([this.#flushing, this.#write()]).then(() => undefined);
 	};
 
 	async #write(): Promise<void> {
