@@ -34,6 +34,7 @@ import { breathe } from './jobs';
 import { applyEdit } from './merge-into';
 import { rescore } from './rescore-chunk';
 import { noteWritten } from './stored-keys';
+import { teller } from './teller';
 import { writeChunk } from './write-chunk';
 
 type OnProgress = (done: number, total: number) => void;
@@ -122,7 +123,7 @@ export async function bulkEdit(ids: Uint32Array, change: BulkChange, onProgress:
 		async () => {
 			const db = await openStore();
 			try {
-				return await run(db, ids, change, onProgress);
+				return await toldEverywhere(onProgress, (told) => run(db, ids, change, told));
 			} catch (error) {
 				// Half of an edit that says it failed would be a lie; where this fails as well, it is done on return.
 				await beginTakingBack(db).catch(() => undefined);
@@ -131,6 +132,19 @@ export async function bulkEdit(ids: Uint32Array, change: BulkChange, onProgress:
 		},
 		fail('bulkAtWork', {})
 	);
+}
+
+/** Every tab is told how far an edit or its undo is, and that it ended: lists show some contacts as they were, and no other may begin. */
+async function toldEverywhere<T>(onProgress: OnProgress, job: (told: OnProgress) => Promise<T>): Promise<T> {
+	const tellTabs = teller('values');
+	try {
+		return await job((done, total) => {
+			tellTabs(done, total);
+			onProgress(done, total);
+		});
+	} finally {
+		tellTabs(1, 1);
+	}
 }
 
 async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: OnProgress): Promise<Result<BulkDone>> {
@@ -207,7 +221,8 @@ export async function undoBulkEdit(key: string, onProgress: OnProgress): Promise
 		BULK_LOCK,
 		async () => {
 			const db = await openStore();
-			return ok(await takeBack(db, { key, at: wallClock(), by: await userName(db) }, false, onProgress));
+			const mark = { key, at: wallClock(), by: await userName(db) };
+			return ok(await toldEverywhere(onProgress, (told) => takeBack(db, mark, false, told)));
 		},
 		fail('bulkAtWork', {})
 	);

@@ -74,7 +74,7 @@ export async function placeRows(
 		else if (o === AT.held) outcomes.waiting++;
 		else if (id === 0) outcomes.skipped++;
 		else {
-			const by = stopped.get(id);
+			const by = stopped.get(id) ?? plan.suppressed?.get(i);
 			if (by) {
 				outcomes.suppressed++;
 				tally.add(by);

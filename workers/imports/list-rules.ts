@@ -5,8 +5,10 @@ import { matchRuleOf } from '#domain/match-rules';
 import type { Settings } from '#domain/settings';
 import { fail, ok, type Result } from '#domain/result';
 import { Book, LIST_STORES } from '../lists/book';
-import { suppressedAmong } from '../lists/suppressed';
+import { listsFor, readSuppressions, suppressed, suppressedAmong } from '../lists/suppressed';
 import type { Store } from '../store/open';
+import type { CommitPlan } from '../store/schema';
+import type { StagedRows } from './staged';
 
 /**
  * Confidence from which a number in common makes a duplicate in lists without asking. What is below is another name at the same number, or
@@ -52,4 +54,31 @@ export async function updatedByUpload(db: Store, upload: ListUpload, processId: 
 	if (!upload.update && updated.size > 0)
 		for (const id of (await suppressedAmong(db, updated, processId, 'calls')).by.keys()) updated.delete(id);
 	return updated;
+}
+
+/** Rows looked at in one step. */
+const AT_ONCE = 5000;
+
+/**
+ * Rows of an upload that bring a number or an email which a suppression list names, where only whoever is moved gets the new data: such a row
+ * moves nobody, so it updates nobody either (LST-3, LST-9).
+ * @param places of the rows that would update a contact, ascending
+ */
+export async function suppressedRows(
+	db: Store,
+	upload: ListUpload,
+	processId: string,
+	staged: StagedRows,
+	places: readonly number[]
+): Promise<NonNullable<CommitPlan['suppressed']>> {
+	const found: NonNullable<CommitPlan['suppressed']> = new Map();
+	if (upload.update || places.length === 0) return found;
+	const lists = listsFor(await readSuppressions(db), processId);
+	if (lists.length === 0) return found;
+	for (let at = 0; at < places.length; at += AT_ONCE)
+		for (const [i, { values }] of await staged.rows(Uint32Array.from(places.slice(at, at + AT_ONCE)))) {
+			const by = suppressed(values, lists, 'calls');
+			if (by) found.set(i, { id: by.id, name: by.name });
+		}
+	return found;
 }

@@ -16,7 +16,7 @@ import { wallClock } from './context';
 import { decided } from './events';
 import { isByRule } from './review-order';
 import { picksOf } from './review-pairs';
-import { listOf, updatedByUpload } from './list-rules';
+import { listOf, suppressedRows, updatedByUpload } from './list-rules';
 import type { ImportSession } from './session';
 
 const CREATED = OUTCOMES.indexOf('created');
@@ -29,7 +29,8 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	const outcomes = outcomesOf(s);
 	const { first, rowCount, outcome, createdCount } = outcomes;
 	const at = wallClock();
-	const unmerged = await leftOutOfList(db, s, first, outcome);
+	const left = await leftOutOfList(db, s, first, outcome);
+	const unmerged = left && left.rows;
 	const apart = await saidApart(s);
 	const merged = await saidTogether(
 		s,
@@ -46,7 +47,14 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 		outcome[i] = SKIPPED;
 		target[i] = 0;
 	}
-	const plan: CommitPlan = { ...planOf(s, outcomes, at), firstSerial, outcome, target, ...(known ? { known } : {}) };
+	const plan: CommitPlan = {
+		...planOf(s, outcomes, at),
+		firstSerial,
+		outcome,
+		target,
+		...(known ? { known } : {}),
+		...(left?.suppressed.size && { suppressed: left.suppressed })
+	};
 	const manifest: ImportManifest = {
 		...s.manifest,
 		phase: 'committing',
@@ -113,11 +121,17 @@ export async function tentativePlan(db: Store, s: ImportSession): Promise<Commit
 	return { ...planOf(s, outcomes, wallClock()), firstSerial, outcome, target: targets(s, first, outcome, firstSerial) };
 }
 
+/** Rows by their position that are merged into nothing; those of them that a suppression list names. */
+interface LeftOut {
+	rows: Set<number>;
+	suppressed: NonNullable<CommitPlan['suppressed']>;
+}
+
 /**
  * Rows of an import into a list, by position, that match somebody whom the options don't update (LST-3): nobody decided about them, and
  * they are merged into nothing. Null = the import goes into no list.
  */
-async function leftOutOfList(db: Store, s: ImportSession, first: number, outcome: Uint8Array): Promise<Set<number> | null> {
+async function leftOutOfList(db: Store, s: ImportSession, first: number, outcome: Uint8Array): Promise<LeftOut | null> {
 	const list = await listOf(db, s.manifest.setup);
 	if (!list.ok || !list.value) return null;
 	const { upload, processId } = list.value;
@@ -129,7 +143,10 @@ async function leftOutOfList(db: Store, s: ImportSession, first: number, outcome
 	}
 	const updated = await updatedByUpload(db, upload, processId, new Set(rows.flatMap((r) => r.contact ?? [])));
 	// Whoever is in the file twice is in the list when the second row comes.
-	return new Set(rows.filter((r) => (r.contact === null ? !upload.update : !updated.has(r.contact))).map((r) => r.i));
+	const isUpdated = (r: { contact: number | null }): boolean => (r.contact === null ? upload.update : updated.has(r.contact));
+	const places = rows.filter(isUpdated).map((r) => r.i);
+	const suppressed = await suppressedRows(db, upload, processId, s.staged, places);
+	return { rows: new Set(rows.filter((r) => !isUpdated(r) || suppressed.has(r.i)).map((r) => r.i)), suppressed };
 }
 
 /** Contact id per row (created or merged), first row of the entry (held), else 0. Rows are in file order, so a target is always known. */

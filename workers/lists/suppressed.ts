@@ -35,7 +35,7 @@ export function suppressed(values: ContactValues, lists: readonly StoredSuppress
 /** Counts per list, in the order of the lists. */
 export class SuppressionTally {
 	readonly #counts = new Map<string, SuppressedCount>();
-	add(list: StoredSuppression): void {
+	add(list: Pick<StoredSuppression, 'id' | 'name'>): void {
 		const known = this.#counts.get(list.id);
 		this.#counts.set(list.id, { id: list.id, name: list.name, count: (known?.count ?? 0) + 1 });
 	}

@@ -80,6 +80,11 @@ export interface CommitPlan {
 	 * to skip the row.
 	 */
 	known?: Uint32Array;
+	/**
+	 * Of an upload that updates only whom it moves: rows that bring a number or an email which a suppression list names, by place, with the
+	 * list. They move and update nobody (LST-9); absent = none.
+	 */
+	suppressed?: Map<number, { id: string; name: string }>;
 	/** Rows that a rule merged (DUP-3), as opposed to a person; absent = none. */
 	byRule?: Uint32Array;
 	/** Rows skipped because their person was erased (CON-4); absent = none. */

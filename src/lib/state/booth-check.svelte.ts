@@ -1,11 +1,12 @@
 import { locale } from '#domain/messages/locale';
-import { rejectedOpen } from '#domain/rejected-open';
 import { browser, version } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { codes } from '#lib/worker-client/codes';
 import { delivery } from '#lib/worker-client/delivery';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { query } from '#lib/worker-client/query';
 import { keepPassed, lastPassed } from './booth-check-passed';
+import { rejectedNow } from './rejected-now';
 import { verifiedBackup } from './settings-backup.svelte';
 import { installer, isAppleTablet } from './settings-install.svelte';
 import { storageReport } from './settings-storage';
@@ -88,7 +89,8 @@ const TRIES: Record<CheckId, () => Promise<Verdict>> = {
 	},
 	async outbox() {
 		const [{ contacts: waiting }, batches] = [await undelivered(), await delivery.batches()];
-		const stuck = batches.some((b) => b.stalled !== null || rejectedOpen(b) > 0);
+		const rejected = await rejectedNow(batches, query.resendable);
+		const stuck = batches.some((b) => b.stalled !== null || (rejected.get(b.id) ?? 0) > 0);
 		return stuck ? warns(words.said.queue(waiting)) : ok(words.said.queue(waiting));
 	},
 	async persisted() {

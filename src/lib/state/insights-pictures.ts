@@ -11,7 +11,7 @@ export const allInsights = (
 	today: string,
 	sourceOf: (f: ImportFigures) => string
 ): Insight[] => [
-	overTime(days, today),
+	overTime(days, imports, today),
 	finishing(imports),
 	steps(days, figures.carried(imports)),
 	template(days, imports),

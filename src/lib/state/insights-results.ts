@@ -11,13 +11,18 @@ import { type Bar, type Insight, one, bars, unknown, ENOUGH } from './insights-p
 
 const words = m.insights;
 
-export function overTime(days: readonly DayTotals[], today: string): Insight {
+/** Rows that became contacts or updated one, of imports that were undone since: they count among what went in, and are named. */
+const undoneSince = (imports: readonly ImportFigures[]): number =>
+	imports.reduce((n, { done, undoneAt }) => n + (done && undoneAt !== null ? done.created + done.merged : 0), 0);
+
+export function overTime(days: readonly DayTotals[], imports: readonly ImportFigures[], today: string): Insight {
 	const w = words.overTime;
 	const periods = figures.overTime(days, today);
 	if (periods.length === 0) return unknown('over-time', w.question, w.need);
 	const day = (iso: string): string => new Date(`${iso}T12:00:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'short' });
 	const sum = (part: figures.OutcomePart): number => periods.reduce((n, p) => n + p.parts[part], 0);
 	const all = figures.OUTCOME_PARTS.reduce((n, part) => n + sum(part), 0);
+	const inRows = sum('created') + sum('merged');
 	const columns = periods.map((p): Bar => ({
 		label: p.from === p.to ? day(p.from) : `${day(p.from)} – ${day(p.to)}`,
 		figure: words.count(figures.OUTCOME_PARTS.reduce((n, part) => n + p.parts[part], 0)),
@@ -26,7 +31,7 @@ export function overTime(days: readonly DayTotals[], today: string): Insight {
 	return {
 		id: 'over-time',
 		question: w.question,
-		sentence: w.sentence(sum('created') + sum('merged'), all, sum('failed')),
+		sentence: w.sentence(inRows, all, sum('failed'), Math.min(inRows, undoneSince(imports))),
 		known: true,
 		picture: { ...bars(columns), kind: 'columns' },
 		table: { head: w.head, rows: columns.map((c) => [c.label, ...c.parts.map((p) => words.count(p.value))]) }

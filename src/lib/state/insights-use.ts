@@ -86,11 +86,13 @@ export function rules(imports: readonly ImportFigures[]): Insight {
 	const w = words.rules;
 	const { read, again, rules: list } = figures.byRule(imports);
 	if (read === 0) return unknown('rules', w.question, w.need);
-	const worst = list[0];
+	// All that found as much: of two with 5 each neither found the most.
+	const most = list.filter((r) => r.count === list[0]?.count);
+	const names = most.map((r) => w.name(r.code));
 	return {
 		id: 'rules',
 		question: w.question,
-		sentence: [worst ? w.sentence(w.name(worst.code), worst.count, worst.imports, read) : w.none(read), again > 0 ? w.again(again) : '']
+		sentence: [most[0] ? w.sentence(names, most[0].count, most[0].imports, read) : w.none(read), again > 0 ? w.again(again) : '']
 			.filter(Boolean)
 			.join(' '),
 		known: true,

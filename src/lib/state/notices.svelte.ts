@@ -1,8 +1,11 @@
+import type { Batch } from '#domain/delivery';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
 import { followNews } from '#lib/worker-client/follow-news';
+import { query } from '#lib/worker-client/query';
 import { announceSight, inSight } from './in-sight';
 import { newsOf, noticesOf, reviewsOf, tagOf, type Notice, type ReviewNotice } from './notices';
+import { rejectedNow } from './rejected-now';
 import { verifiedBackup } from './settings-backup.svelte';
 import type { Shell } from './shell.svelte';
 import { note } from './window-events';
@@ -11,6 +14,7 @@ const AWAY = 'muster:notices-away';
 const SYSTEM = 'muster:notices-system';
 /** Ids kept of what was put away. */
 const KEPT = 300;
+const NONE: ReadonlyMap<string, number> = new Map();
 
 function readAway(): string[] {
 	try {
@@ -43,7 +47,8 @@ function systemText(n: Notice | ReviewNotice): string | null {
 /** What the bell shows, and what the system shows where somebody allowed it. */
 export class Notices {
 	#shell: Shell;
-	#batches = $state.raw<Awaited<ReturnType<typeof delivery.batches>> | null>(null);
+	/** The deliveries, with what is rejected in each as of then; null until they were read once. */
+	#sent = $state.raw<{ batches: Batch[]; rejected: Map<string, number> } | null>(null);
 	#away = $state.raw<readonly string[]>(readAway());
 	#before: readonly (Notice | ReviewNotice)[] | null = null;
 	permission = $state<NotificationPermission | 'none'>(typeof Notification === 'undefined' ? 'none' : Notification.permission);
@@ -54,7 +59,8 @@ export class Notices {
 			Date.now(),
 			this.#shell.completed,
 			this.#shell.counts.held,
-			this.#batches ?? [],
+			this.#sent?.batches ?? [],
+			this.#sent?.rejected ?? NONE,
 			this.#shell.contacts ?? 0,
 			verifiedBackup()?.at ?? null
 		).filter((n) => !this.#away.includes(n.id))
@@ -68,12 +74,12 @@ export class Notices {
 	/** Follows the news; returns the way to stop. */
 	start(): () => void {
 		const read = (): Promise<void> =>
-			delivery.batches().then(
-				(b) => {
-					this.#batches = b;
-				},
-				() => undefined
-			);
+			delivery
+				.batches()
+				.then(async (batches) => {
+					this.#sent = { batches, rejected: await rejectedNow(batches, query.resendable) };
+				})
+				.catch(() => undefined);
 		const stop = followNews(['delivery', 'contacts'], read, 1000);
 		void read();
 		const unseen = announceSight();
@@ -89,7 +95,7 @@ export class Notices {
 	 */
 	tellSystem(): void {
 		const now = this.#told;
-		if (!this.#shell.looked || this.#batches === null) return;
+		if (!this.#shell.looked || this.#sent === null) return;
 		const before = this.#before;
 		this.#before = now;
 		if (!before || !this.system || this.permission !== 'granted') return;

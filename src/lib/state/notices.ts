@@ -1,6 +1,5 @@
 import type { Batch } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
-import { rejectedOpen } from '#domain/rejected-open';
 
 /**
  * Something that happened, or waits, that one may want to know. Its id changes when there is more of it, so that what was put away comes
@@ -35,12 +34,13 @@ const RECENT = 7 * DAY;
 /** Days after which a copy is overdue, and contacts from which on one is needed. */
 const BACKUP = { days: 30, contacts: 100 };
 
-/** What there is to know now, newest first. `backupAt`: ms, null = never. */
+/** What there is to know now, newest first. `rejectedIn`: see rejected-now.ts. `backupAt`: ms, null = never. */
 export function noticesOf(
 	now: number,
 	completed: readonly ImportManifest[],
 	held: number,
 	batches: readonly Batch[],
+	rejectedIn: ReadonlyMap<string, number>,
 	contacts: number,
 	backupAt: number | null
 ): Notice[] {
@@ -62,7 +62,7 @@ export function noticesOf(
 	if (held > 0) list.push({ id: `held:${held}`, kind: 'held', at: newest, href: '/review', count: held });
 	for (const b of batches) {
 		const paused = b.stalled !== null && b.counts.waiting > 0;
-		const rejected = rejectedOpen(b);
+		const rejected = rejectedIn.get(b.id) ?? 0;
 		if (rejected === 0 && !paused) continue;
 		list.push({
 			id: `delivery:${b.id}:${rejected}:${paused ? 1 : 0}`,

@@ -1,6 +1,7 @@
 import { percentText } from '#domain/messages/catalogue';
 import type { ScoringProfile } from '#domain/scoring-profile';
 import { FACTOR_WEIGHTS } from '#domain/factor-weights';
+import { FACTOR_GROUPS } from '#domain/score';
 import { m } from '#lib/messages/index';
 
 const words = m.scoringPage;
@@ -16,6 +17,14 @@ const percent = (share: number): string => percentText(Math.round(share * 100));
 const plain = (n: number): string => String(n);
 const listed = (texts: readonly string[]): string => texts.join(', ') || words.noneListed;
 const DEFAULTS = Object.fromEntries(FACTOR_WEIGHTS);
+
+/** What each group counts of the whole, as its slider says: where one gains, the others lose. */
+export function groupShares({ groupWeights }: Pick<ScoringProfile, 'groupWeights'>): ScoringProfile['groupWeights'] {
+	const all = FACTOR_GROUPS.reduce((sum, g) => sum + groupWeights[g], 0);
+	const shares = { ...groupWeights };
+	for (const g of FACTOR_GROUPS) shares[g] = all > 0 ? groupWeights[g] / all : 0;
+	return shares;
+}
 
 /** What a draft changed since the last save, in the order of the screen. */
 export function profileChanges(before: ScoringProfile, after: ScoringProfile): ProfileChange[] {
@@ -33,7 +42,7 @@ export function profileChanges(before: ScoringProfile, after: ScoringProfile): P
 	};
 	const wordings = (name: string, a: ScoringProfile['titles'], b: ScoringProfile['titles']): void =>
 		one(name, listed(a.map((w) => `${w.text} ${percent(w.share)}`)), listed(b.map((w) => `${w.text} ${percent(w.share)}`)));
-	each(words.groups, before.groupWeights, after.groupWeights, plain);
+	each(words.groups, groupShares(before), groupShares(after), percent);
 	each(words.seniorities, before.seniorities, after.seniorities, percent);
 	wordings(words.titlesTitle, before.titles, after.titles);
 	each(words.departments, before.departments, after.departments, percent);

@@ -23,7 +23,8 @@ export class AppSettings {
 	#before: Partial<Settings> = {};
 	#save: ReturnType<typeof setTimeout> | undefined;
 	#tick: ReturnType<typeof setTimeout> | undefined;
-	#writing = false;
+	/** Writes that are under way. */
+	#writing = 0;
 	#flushing: Promise<void> = Promise.resolve();
 	#onLoad: ((s: Settings) => void) | undefined;
 
@@ -33,21 +34,21 @@ export class AppSettings {
 			if (news.kind === 'settings' && !this.#pending) void this.load();
 		});
 		void this.load();
-		const leave = (): void => {
-			void this.flush();
-		};
 		// A page that is loaded anew or closed says so before its workers end (shell-away.ts); where it doesn't, it is hidden first.
 		const leaving = ['beforeunload', 'visibilitychange', 'pagehide'] as const;
-		for (const event of leaving) addEventListener(event, leave);
+		for (const event of leaving) addEventListener(event, this.leave);
 		return () => {
 			stop();
-			for (const event of leaving) removeEventListener(event, leave);
+			for (const event of leaving) removeEventListener(event, this.leave);
 			void this.flush();
 		};
 	}
 
 	get #pending(): boolean {
-		return this.#writing || Object.keys(this.#waiting).length > 0;
+		return this.#writing > 0 || this.#changed;
+	}
+	get #changed(): boolean {
+		return Object.keys(this.#waiting).length > 0;
 	}
 
 	async load(): Promise<void> {
@@ -85,15 +86,25 @@ export class AppSettings {
 	/** Stores what waits; resolves when nothing does any more. One write at a time, so that the last change wins. */
 	flush(): Promise<void> {
 		clearTimeout(this.#save);
-		if (!this.#writing && Object.keys(this.#waiting).length > 0) this.#flushing = this.#write();
+		if (this.#writing === 0 && this.#changed) this.#flushing = this.#write();
 		return this.#flushing;
 	}
+
+	/**
+	 * The page may be gone before a write ends: what waits follows it at once. The worker takes them in their order. Before the stored ones
+	 * were read it waits its turn, since it is applied to what the write before it stores.
+	 */
+	readonly leave = (): void => {
+		clearTimeout(this.#save);
+		if (!this.loaded) void this.flush();
+		else if (this.#changed) this.#flushing = Promise.all([this.#flushing, this.#write()]).then(() => undefined);
+	};
 
 	async #write(): Promise<void> {
 		const [waiting, before] = [this.#waiting, this.#before];
 		this.#waiting = {};
 		this.#before = {};
-		this.#writing = true;
+		this.#writing++;
 		try {
 			const patch = await this.#onStored(waiting, before);
 			const result = await pipeline.saveSettings(patch);
@@ -102,9 +113,10 @@ export class AppSettings {
 		} catch {
 			this.problem = { code: 'settingsUnsaved', params: {} };
 		} finally {
-			this.#writing = false;
+			this.#writing--;
 		}
-		if (this.#pending) await this.#write();
+		if (this.#writing > 0) return;
+		if (this.#changed) await this.#write();
 		else if (!this.loaded) await this.load(); // A change that was made before the stored ones were read.
 	}
 

@@ -268,6 +268,22 @@ describe('HIS-1: what the events answer', () => {
 		expect(imports[0]).toMatchObject({ read: { failed: 1 }, found: { emailNoAt: 1 }, done: { total: 100, failed: 1 } });
 	});
 
+	it('HIS-1: where two rules found as much, neither is said to have found the most', () => {
+		const props = { importId: 'a', code: 'nameMissing', severity: 'error' as const };
+		const said = (count: number): string =>
+			answer([...made({ id: 'a', failed: 3 }), { name: 'validation_error_encountered', at: noon, props: { ...props, count } }], 'rules')
+				.sentence;
+		expect(said(2)).toMatch(/^“[^“]+” found the most: 3 in 1 of 1 import\./);
+		expect(said(3)).toMatch(/^“[^“]+”, “[^“]+” found the most: 3 each\./);
+	});
+
+	it('HIS-1: rows of an import that was undone are among those that went in, and are said to be undone', () => {
+		const events = [...made({ id: 'a', failed: 2 }), ...made({ id: 'b', failed: 2 })];
+		expect(answer(events, 'over-time').sentence).toMatch(/^196 of 200 rows became contacts or updated one; /);
+		events.push({ name: 'import_undone', at: noon, props: { importId: 'b' } });
+		expect(answer(events, 'over-time').sentence).toContain(' updated one, 98 of them in imports undone since; ');
+	});
+
 	it('HIS-1: the picture over time holds every row once, however long the time is', () => {
 		fc.assert(
 			fc.property(fc.array(fc.nat(900), { minLength: 1, maxLength: 20 }), (ago) => {

@@ -64,6 +64,23 @@ describe('CON-1: many contacts are edited at once', () => {
 		);
 	});
 
+	it('CON-1, APP-4: every tab is told how far an edit and its undo are, and that each ended', async () => {
+		const ids = await device();
+		const heard: { kind: string; work?: string; done?: number; total?: number }[] = [];
+		const tab = new BroadcastChannel('muster');
+		tab.onmessage = ({ data }: MessageEvent<(typeof heard)[number]>) => heard.push(data);
+		const ended = (): number => heard.filter((n) => n.kind === 'upkeep' && n.work === 'values' && n.done === n.total).length;
+		try {
+			const { key } = value(await api.bulkEdit(ids, { kind: 'set', field: 'city', value: 'Berlin' }, nothing));
+			await expect.poll(ended).toBeGreaterThan(0);
+			heard.length = 0;
+			value(await api.undoBulkEdit(key, nothing));
+			await expect.poll(ended).toBeGreaterThan(0);
+		} finally {
+			tab.close();
+		}
+	});
+
 	it('CON-1: what was changed again since is kept, and said', async () => {
 		const ids = await device();
 		const { key, changed } = value(await api.bulkEdit(ids, { kind: 'set', field: 'city', value: 'Berlin' }, nothing));

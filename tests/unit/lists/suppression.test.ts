@@ -151,6 +151,19 @@ describe('suppression lists (LST-9)', () => {
 		expect(done.listLedger).toMatchObject({ total: 2, outcomes: { moved: 1, suppressed: 1 } });
 		expect(await companies()).toEqual(['Engines']);
 		expect((await lists.members(list.id, 0, 10)).rows).toMatchObject([{ name: 'Grace Hopper', company: 'Machines' }]);
+		// A row that brings a suppressed number itself moves and updates nobody: neither the number nor its other values come in.
+		const [, grace] = rows('Presses');
+		const brings = (company: string): string => `Grace,Hopper,grace@compilers.example.com,+12125550102,+12125550101,,,,${company}`;
+		await upload(old.id, [grace!], { migrate: true });
+		const back = await upload(list.id, [brings('Mills')], { migrate: true });
+		expect(back.listLedger).toMatchObject({
+			total: 1,
+			outcomes: { moved: 0, updated: 0, suppressed: 1 },
+			suppressedBy: [{ name: 'Do not call', count: 1 }]
+		});
+		expect(back.ledger).toMatchObject({ total: 1, created: 0, merged: 0, skipped: 1 });
+		expect((await companies()).sort()).toEqual(['Engines', 'Presses']);
+		await upload(list.id, [grace!], { migrate: true });
 		// Where updating is asked for, it is for whoever is known.
 		await upload(list.id, rows('Looms'), { migrate: true, update: true });
 		expect(await companies()).toEqual(['Looms']);

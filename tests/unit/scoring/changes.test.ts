@@ -15,12 +15,17 @@ it('SCO-3: what a draft changed is named with what it was and what it is, and no
 		groupCaps: { ...saved.groupCaps, source: 20 }
 	};
 	expect(profileChanges(saved, draft)).toEqual([
-		{ name: 'Source', before: '15', after: '40' },
+		// The groups as their sliders say them: of what is shared out, where one gains the others lose.
+		{ name: 'Role', before: '35%', after: '28%' },
+		{ name: 'Company', before: '25%', after: '20%' },
+		{ name: 'Source', before: '15%', after: '32%' },
+		{ name: 'Activity', before: '15%', after: '12%' },
+		{ name: 'Completeness and reach', before: '10%', after: '8%' },
 		{ name: 'Retail', before: '40%', after: '100%' },
 		{ name: 'Competitor', before: 'none', after: '−30' },
 		{ name: 'Domains of competitors', before: 'none', after: 'rival.com' },
 		{ name: 'Seniority', before: '60', after: '80' },
 		{ name: 'Most points for Source', before: '100', after: '20' }
 	]);
-	expect(profileChanges(draft, saved).length).toBe(6);
+	expect(profileChanges(draft, saved).length).toBe(10);
 });

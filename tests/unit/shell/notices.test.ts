@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
-import { newsOf, noticesOf, reviewsOf, tagOf } from '#lib/state/notices';
+import { rejectedOpen } from '#domain/rejected-open';
+import { newsOf, noticesOf as noticesFrom, reviewsOf, tagOf, type Notice } from '#lib/state/notices';
+import { rejectedNow } from '#lib/state/rejected-now';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2026, 4, 20, 12);
@@ -24,6 +26,15 @@ const batch = (rejected: number, waiting: number, stalled: boolean): Batch =>
 		counts: { total: 9, waiting, created: 0, updated: 0, rejected, cancelled: 0 },
 		stalled: stalled ? { code: 'x', params: {} } : null
 	}) as unknown as Batch;
+/** What is told where nobody who was rejected was deleted. */
+const noticesOf = (
+	at: number,
+	completed: readonly ImportManifest[],
+	held: number,
+	batches: readonly Batch[],
+	contacts: number,
+	backupAt: number | null
+): Notice[] => noticesFrom(at, completed, held, batches, new Map(batches.map((b) => [b.id, rejectedOpen(b)])), contacts, backupAt);
 const kinds = (...args: Parameters<typeof noticesOf>): string[] => noticesOf(...args).map((n) => n.id);
 
 describe('HIS-1: notifications', () => {
@@ -51,6 +62,17 @@ describe('HIS-1: notifications', () => {
 		const told = (resent: number[]) => noticesOf(now, [], 0, [{ ...batch(2, 0, false), resent }], 0, null);
 		expect(told([7])).toMatchObject([{ kind: 'delivery', count: 1 }]);
 		expect(told([7, 8])).toEqual([]);
+	});
+
+	it('PUSH-3: a rejected contact that was deleted since is told of no more, nor is a delivery in which none is left', async () => {
+		const batches = [batch(2, 0, false), { ...batch(1, 0, false), id: 'c' }, { ...batch(0, 0, false), id: 'd' }];
+		const asked: string[] = [];
+		const rejected = await rejectedNow(batches, async (id) => {
+			asked.push(id);
+			return id === 'b' ? 1 : 0;
+		});
+		expect(noticesFrom(now, [], 0, batches, rejected, 0, null)).toMatchObject([{ kind: 'delivery', count: 1, paused: false }]);
+		expect(asked).toEqual(['b', 'c']);
 	});
 
 	it('APP-5: a backup is overdue after 30 days, and after a day where there never was one', () => {

@@ -6,7 +6,8 @@ import { defaultSettings, type Settings } from '#domain/settings';
 const worker = vi.hoisted(() => ({
 	stored: {} as Settings,
 	patches: [] as Partial<Settings>[],
-	reads: [] as ((fail?: boolean) => void)[]
+	reads: [] as ((fail?: boolean) => void)[],
+	/** Writes answer once it is done. */ answering: Promise.resolve()
 }));
 vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
@@ -20,6 +21,7 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 		saveSettings: async (patch: Partial<Settings>) => {
 			worker.patches.push(patch);
 			worker.stored = { ...worker.stored, ...patch };
+			await worker.answering;
 			return { ok: true, value: worker.stored };
 		}
 	}
@@ -36,6 +38,7 @@ beforeEach(() => {
 	worker.stored = { ...defaultSettings(), contactViews: [view('old')], knownCompanies: ['Acme'], defaultCountry: 'DE' };
 	worker.patches = [];
 	worker.reads = [];
+	worker.answering = Promise.resolve();
 });
 afterEach(() => {
 	vi.useRealTimers();
@@ -97,6 +100,31 @@ describe('a setting that is changed before the stored ones were read', () => {
 		await vi.advanceTimersByTimeAsync(5);
 		expect(worker.stored.contactViews).toEqual([]);
 		expect(worker.reads).toHaveLength(0);
+	});
+});
+
+describe('a page that is left', () => {
+	it('APP-4: a change that was made while another is being written is handed over before the page goes', async () => {
+		const settings = await early();
+		void settings.load();
+		await letRead();
+		let answer = (): void => undefined;
+		worker.answering = new Promise<void>((done) => {
+			answer = done;
+		});
+		settings.set('defaultCountry', 'FR');
+		await vi.advanceTimersByTimeAsync(5);
+		settings.set('defaultCountry', 'ES');
+		settings.set('knownCompanies', ['Umbrella'], 500);
+		settings.leave();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(worker.patches).toEqual([{ defaultCountry: 'FR' }, { defaultCountry: 'ES', knownCompanies: ['Umbrella'] }]);
+		// Whoever comes back to the page finds the last change, and nothing is written again.
+		answer();
+		await settings.flush();
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(worker.patches).toHaveLength(2);
+		expect(settings.value.defaultCountry).toBe('ES');
 	});
 });
 

@@ -30,7 +30,7 @@ export const history = {
 		all === 0
 			? 'Noch ist keine Zeile hereingekommen'
 			: `Aus ${count(inRows)} von ${plural(all, 'Zeile', 'Zeilen')} wurden neue oder aktualisierte Kontakte`,
-	pictureLabel: 'Alle Importe zusammen',
+	pictureLabel: (undone) => `Alle Importe zusammen${undone > 0 ? ', ohne die rückgängig gemachten' : ''}`,
 	ledger: { created: 'Importiert', merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft' },
 	segment: (n, word) => `${count(n)} ${word.toLowerCase()}`,
 

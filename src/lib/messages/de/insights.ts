@@ -58,8 +58,8 @@ export const insights = {
 
 	overTime: {
 		question: 'Was wurde aus den Zeilen?',
-		sentence: (inRows, all, failed) =>
-			`${count(inRows)} von ${ofRows(all)} ${inRows === 1 ? 'wurde Kontakt oder hat' : 'wurden Kontakte oder haben'} einen aktualisiert; ${failed === 0 ? 'keine war fehlerhaft' : `${count(failed)} ${failed === 1 ? 'war' : 'waren'} fehlerhaft`}.`,
+		sentence: (inRows, all, failed, undone) =>
+			`${count(inRows)} von ${ofRows(all)} ${inRows === 1 ? 'wurde Kontakt oder hat' : 'wurden Kontakte oder haben'} einen aktualisiert${undone > 0 ? `, davon ${count(undone)} in Importen, die inzwischen rückgängig gemacht wurden` : ''}; ${failed === 0 ? 'keine war fehlerhaft' : `${count(failed)} ${failed === 1 ? 'war' : 'waren'} fehlerhaft`}.`,
 		need: 'Der erste abgeschlossene Import füllt dieses Bild.',
 		head: ['Zeitraum', 'Importiert', 'Zusammengeführt', 'Übersprungen', 'Zurückgehalten', 'Fehlerhaft'],
 		parts: { created: 'Importiert', merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft' }
@@ -141,8 +141,8 @@ export const insights = {
 	},
 	rules: {
 		question: 'Welche Prüfregeln sollten angepasst werden?',
-		sentence: (rule, found, n, read) =>
-			`„${rule}“ fand am meisten: ${count(found)} in ${count(n)} von ${ofImports(read)}. Sind diese Werte richtig, passen Sie die Regel an; wenn nicht, sagen Sie es der Quelle.`,
+		sentence: (rules, found, n, read) =>
+			`${rules.map((rule) => `„${rule}“`).join(', ')} ${rules.length > 1 ? `fanden am meisten: je ${count(found)}` : `fand am meisten: ${count(found)} in ${count(n)} von ${ofImports(read)}`}. Sind diese Werte richtig, passen Sie die Regel an; wenn nicht, sagen Sie es der Quelle.`,
 		again: (reports) =>
 			`${reports === 1 ? '1 korrigierter Bericht, der zurückkam, ist' : `${count(reports)} korrigierte Berichte, die zurückkamen, sind`} nicht noch einmal gezählt.`,
 		none: (read) => `In ${ofImports(read)} fand keine Regel etwas.`,

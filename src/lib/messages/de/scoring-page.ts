@@ -69,7 +69,7 @@ export const scoringPage = {
 	gridNone: 'Kein Kontakt hat Aktivitätsdaten; das Engagement wird aus Quelle und Passung geschlossen.',
 
 	groupsTitle: 'Was zählt',
-	groupsText: 'Wie schwer jede Gruppe wiegt. Eine Gruppe ohne Daten gibt ihr Gewicht an die anderen ab.',
+	groupsText: 'Wie schwer jede Gruppe wiegt, als Anteil am Ganzen. Eine Gruppe ohne Daten gibt ihr Gewicht an die anderen ab.',
 	groups: {
 		demographic: 'Rolle',
 		firmographic: 'Unternehmen',
@@ -81,7 +81,7 @@ export const scoringPage = {
 	capsTitle: 'Obergrenzen',
 	capsText: 'Die meisten Punkte, die eine Gruppe geben darf. 100 = keine Obergrenze.',
 	factorsTitle: 'Innerhalb jeder Gruppe',
-	factorsText: 'Wie schwer jeder Faktor in seiner Gruppe wiegt.',
+	factorsText: 'Wie schwer jeder Faktor in seiner Gruppe wiegt: Die doppelte Zahl zählt doppelt so viel.',
 	seenCount: (count, examples) =>
 		count === 0 ? 'Niemand unter Ihren Kontakten' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`,
 	senioritiesTitle: 'Hierarchieebene',

@@ -24,7 +24,8 @@ export const history = area('history', {
 
 	picture: (inRows: number, all: number) =>
 		all === 0 ? 'No row has come in yet' : `${count(inRows)} of ${plural(all, 'row')} became contacts or updated one`,
-	pictureLabel: 'All imports together',
+	/** `undone`: imports that are left out. */
+	pictureLabel: (undone: number) => `All imports together${undone > 0 ? ', without those that were undone' : ''}`,
 	ledger: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' },
 	segment: (n: number, word: string) => `${count(n)} ${word.toLowerCase()}`,
 

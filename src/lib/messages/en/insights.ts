@@ -42,8 +42,9 @@ export const insights = area('insights', {
 
 	overTime: {
 		question: 'What became of the rows?',
-		sentence: (inRows: number, all: number, failed: number) =>
-			`${count(inRows)} of ${plural(all, 'row')} became contacts or updated one; ${failed === 0 ? 'none' : count(failed)} failed.`,
+		/** `undone`: rows among `inRows` whose import was undone since. */
+		sentence: (inRows: number, all: number, failed: number, undone: number) =>
+			`${count(inRows)} of ${plural(all, 'row')} became contacts or updated one${undone > 0 ? `, ${count(undone)} of them in imports undone since` : ''}; ${failed === 0 ? 'none' : count(failed)} failed.`,
 		need: 'The first finished import fills this picture.',
 		head: ['Period', 'Imported', 'Merged', 'Skipped', 'Held', 'Failed'],
 		parts: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' }
@@ -125,8 +126,9 @@ export const insights = area('insights', {
 	},
 	rules: {
 		question: 'Which validation rules need adjusting?',
-		sentence: (rule: string, found: number, imports: number, read: number) =>
-			`“${rule}” found the most: ${count(found)} in ${count(imports)} of ${plural(read, 'import')}. If these values are right, adjust the rule; if not, tell the source.`,
+		/** `rules`: all that found as much; `imports` of a single one. */
+		sentence: (rules: readonly string[], found: number, imports: number, read: number) =>
+			`${rules.map((rule) => `“${rule}”`).join(', ')} found the most: ${count(found)} ${rules.length > 1 ? 'each' : `in ${count(imports)} of ${plural(read, 'import')}`}. If these values are right, adjust the rule; if not, tell the source.`,
 		again: (reports: number) => `${plural(reports, 'corrected report')} that came back ${reports === 1 ? 'is' : 'are'} not counted again.`,
 		none: (read: number) => `No rule found anything in ${plural(read, 'import')}.`,
 		need: 'The first file that is read fills this picture.',

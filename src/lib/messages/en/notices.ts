@@ -10,7 +10,7 @@ export const notices = area('notices', {
 		`${file} is imported: ${count(inRows)} of ${plural(rows, 'row')} became contacts or updated one.`,
 	held: (n: number) => `${plural(n, 'possible duplicate')} ${n === 1 ? 'waits' : 'wait'} for a decision.`,
 	rejected: (label: string, n: number) =>
-		`${label}: ${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the destination. They are kept here; repair and send them again.`,
+		`${label}: ${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the destination. ${n === 1 ? 'It is kept here; repair it and send it again.' : 'They are kept here; repair and send them again.'}`,
 	paused: (label: string, n: number) =>
 		`${label} stands still: ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} to be delivered. Nothing is lost.`,
 	backup: (contacts: number, days: number | null) =>

@@ -66,7 +66,7 @@ export const scoringPage = area('scoringPage', {
 	gridNone: 'No contact has activity data, so engagement is inferred from source and fit.',
 
 	groupsTitle: 'What counts',
-	groupsText: 'How much each group weighs. A group without data gives its weight to the others.',
+	groupsText: 'How much each group weighs, as its share of all. A group without data gives its weight to the others.',
 	groups: {
 		demographic: 'Role',
 		firmographic: 'Company',
@@ -78,7 +78,7 @@ export const scoringPage = area('scoringPage', {
 	capsTitle: 'Caps',
 	capsText: 'The most points that a group may give. 100 is no cap.',
 	factorsTitle: 'Inside each group',
-	factorsText: 'How much each factor weighs within its group.',
+	factorsText: 'How much each factor weighs within its group: twice the number counts twice as much.',
 	seenCount: (count: number, examples: readonly string[]) =>
 		count === 0 ? 'Nobody among your contacts' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`,
 	senioritiesTitle: 'Seniority',

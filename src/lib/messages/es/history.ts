@@ -31,7 +31,7 @@ export const history = {
 		all === 0
 			? 'Todavía no ha entrado ninguna fila'
 			: `${count(inRows)} de ${rows(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}`,
-	pictureLabel: 'Todas las importaciones juntas',
+	pictureLabel: (undone) => `Todas las importaciones juntas${undone > 0 ? ', sin las deshechas' : ''}`,
 	ledger: { created: 'Importadas', merged: 'Combinadas', skipped: 'Omitidas', held: 'Retenidas', failed: 'Con errores' },
 	segment: (n, word) => `${count(n)} ${form(n, { one: word.replace(/das$/, 'da'), other: word }).toLowerCase()}`,
 

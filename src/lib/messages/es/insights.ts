@@ -55,8 +55,8 @@ export const insights = {
 
 	overTime: {
 		question: '¿Qué ha sido de las filas?',
-		sentence: (inRows, all, failed) =>
-			`${count(inRows)} de ${rowsOf(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}; ${failed === 0 ? 'ninguna tenía errores' : `${count(failed)} ${form(failed, { one: 'tenía', other: 'tenían' })} errores`}.`,
+		sentence: (inRows, all, failed, undone) =>
+			`${count(inRows)} de ${rowsOf(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}${undone > 0 ? `, de ellas ${count(undone)} en importaciones deshechas después` : ''}; ${failed === 0 ? 'ninguna tenía errores' : `${count(failed)} ${form(failed, { one: 'tenía', other: 'tenían' })} errores`}.`,
 		need: 'La primera importación terminada completa este gráfico.',
 		head: ['Periodo', 'Importadas', 'Combinadas', 'Omitidas', 'Retenidas', 'Con errores'],
 		parts: { created: 'Importadas', merged: 'Combinadas', skipped: 'Omitidas', held: 'Retenidas', failed: 'Con errores' }
@@ -137,8 +137,8 @@ export const insights = {
 	},
 	rules: {
 		question: '¿Qué reglas de comprobación conviene ajustar?',
-		sentence: (rule, found, n, read) =>
-			`«${rule}» es la que más ha encontrado: ${noun('caso', 'casos')(found)} en ${count(n)} de ${imports(read)}. Si esos valores son correctos, ajuste la regla; si no, avise al origen.`,
+		sentence: (rules, found, n, read) =>
+			`${rules.map((rule) => `«${rule}»`).join(', ')} ${rules.length > 1 ? 'son las que más han encontrado' : 'es la que más ha encontrado'}: ${noun('caso', 'casos')(found)} ${rules.length > 1 ? 'cada una' : `en ${count(n)} de ${imports(read)}`}. Si esos valores son correctos, ajuste la regla; si no, avise al origen.`,
 		again: (reports) =>
 			`${reports === 1 ? '1 informe corregido que volvió no se cuenta' : `${count(reports)} informes corregidos que volvieron no se cuentan`} otra vez.`,
 		none: (read) => `Ninguna regla ha encontrado nada en ${imports(read)}.`,

@@ -72,7 +72,7 @@ export const scoringPage = {
 	gridNone: 'Ningún contacto tiene datos de actividad, así que la interacción se deduce del origen y del ajuste.',
 
 	groupsTitle: 'Qué cuenta',
-	groupsText: 'Cuánto pesa cada grupo. Un grupo sin datos cede su peso a los demás.',
+	groupsText: 'Cuánto pesa cada grupo, como parte del total. Un grupo sin datos cede su peso a los demás.',
 	groups: {
 		demographic: 'Función',
 		firmographic: 'Empresa',
@@ -84,7 +84,7 @@ export const scoringPage = {
 	capsTitle: 'Topes',
 	capsText: 'Los puntos que un grupo puede dar como máximo. 100 es sin tope.',
 	factorsTitle: 'Dentro de cada grupo',
-	factorsText: 'Cuánto pesa cada factor dentro de su grupo.',
+	factorsText: 'Cuánto pesa cada factor dentro de su grupo: el doble del número cuenta el doble.',
 	seenCount: (count, examples) =>
 		count === 0 ? 'Nadie entre sus contactos' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`,
 	senioritiesTitle: 'Nivel jerárquico',

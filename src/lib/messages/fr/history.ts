@@ -33,7 +33,7 @@ export const history = {
 		all === 0
 			? 'Aucune ligne n’est encore entrée'
 			: `${count(inRows)} sur ${rows(all)} ${acc(inRows, 'a créé un contact ou en a mis un à jour', 'ont créé un contact ou en ont mis un à jour')}`,
-	pictureLabel: 'Tous les imports réunis',
+	pictureLabel: (undone) => `Tous les imports réunis${undone > 0 ? ', sans ceux qui ont été annulés' : ''}`,
 	ledger: { created: 'Importées', merged: 'Fusionnées', skipped: 'Ignorées', held: 'Retenues', failed: 'En échec' },
 	segment: (n, word) => `${count(n)} ${word.toLowerCase()}`,
 

@@ -67,8 +67,8 @@ export const insights = {
 
 	overTime: {
 		question: 'Que sont devenues les lignes\u00a0?',
-		sentence: (inRows, all, failed) =>
-			`${count(inRows)} sur ${nb(all, 'ligne')} ${acc(inRows, 'a créé un contact ou en a mis un à jour', 'ont créé un contact ou en ont mis un à jour')}\u00a0; ${failed === 0 ? 'aucune n’a échoué' : `${count(failed)} ${acc(failed, 'a échoué', 'ont échoué')}`}.`,
+		sentence: (inRows, all, failed, undone) =>
+			`${count(inRows)} sur ${nb(all, 'ligne')} ${acc(inRows, 'a créé un contact ou en a mis un à jour', 'ont créé un contact ou en ont mis un à jour')}${undone > 0 ? `, dont ${count(undone)} dans des imports annulés depuis` : ''}\u00a0; ${failed === 0 ? 'aucune n’a échoué' : `${count(failed)} ${acc(failed, 'a échoué', 'ont échoué')}`}.`,
 		need: 'Le premier import terminé remplit ce graphique.',
 		head: ['Période', 'Importées', 'Fusionnées', 'Ignorées', 'Retenues', 'En échec'],
 		parts: { created: 'Importées', merged: 'Fusionnées', skipped: 'Ignorées', held: 'Retenues', failed: 'En échec' }
@@ -148,8 +148,8 @@ export const insights = {
 	},
 	rules: {
 		question: 'Quels contrôles faut-il ajuster\u00a0?',
-		sentence: (rule, found, number, read) =>
-			`«\u00a0${rule}\u00a0» a trouvé le plus\u00a0: ${count(found)}, dans ${count(number)} sur ${imports(read)}. Si ces valeurs sont justes, ajustez le contrôle\u00a0; sinon, prévenez la source.`,
+		sentence: (rules, found, number, read) =>
+			`${rules.map((rule) => `«\u00a0${rule}\u00a0»`).join(', ')} ${rules.length > 1 ? 'ont' : 'a'} trouvé le plus\u00a0: ${count(found)} ${rules.length > 1 ? 'chacun' : `dans ${count(number)} sur ${imports(read)}`}. Si ces valeurs sont justes, ajustez le contrôle\u00a0; sinon, prévenez la source.`,
 		again: (reports) =>
 			`${reports <= 1 ? `${count(reports)} rapport corrigé revenu n’est pas compté` : `${count(reports)} rapports corrigés revenus ne sont pas comptés`} une seconde fois.`,
 		none: (read) => `Aucun contrôle n’a rien trouvé dans ${imports(read)}.`,

@@ -69,7 +69,7 @@ export const scoringPage = {
 	gridNone: 'Aucun contact n’a de données d’activité\u00a0; l’engagement est donc déduit de la source et de l’adéquation.',
 
 	groupsTitle: 'Ce qui compte',
-	groupsText: 'Le poids de chaque groupe. Un groupe sans données donne son poids aux autres.',
+	groupsText: 'Le poids de chaque groupe, en part du total. Un groupe sans données donne son poids aux autres.',
 	groups: {
 		demographic: 'Fonction',
 		firmographic: 'Entreprise',
@@ -81,7 +81,7 @@ export const scoringPage = {
 	capsTitle: 'Plafonds',
 	capsText: 'Le nombre de points qu’un groupe peut donner au plus. 100 signifie sans plafond.',
 	factorsTitle: 'À l’intérieur de chaque groupe',
-	factorsText: 'Le poids de chaque facteur dans son groupe.',
+	factorsText: 'Le poids de chaque facteur dans son groupe\u00a0: un nombre double compte double.',
 	seenCount: (count, examples) =>
 		count === 0 ? 'Personne parmi vos contacts' : `${contacts(count)}${examples.length > 0 ? `\u00a0: ${examples.join(', ')}` : ''}`,
 	senioritiesTitle: 'Niveau hiérarchique',

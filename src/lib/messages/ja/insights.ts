@@ -82,8 +82,8 @@ export const insights = {
 
 	overTime: {
 		question: '行はどうなりましたか？',
-		sentence: (inRows, all, failed) =>
-			`${count(all)}行中${count(inRows)}行がコンタクトの作成または更新に使われ、失敗は${failed === 0 ? 'ありません' : `${count(failed)}行です`}。`,
+		sentence: (inRows, all, failed, undone) =>
+			`${count(all)}行中${count(inRows)}行がコンタクトの作成または更新に使われ${undone > 0 ? `（うち${count(undone)}行は、その後元に戻したインポートのもの）` : ''}、失敗は${failed === 0 ? 'ありません' : `${count(failed)}行です`}。`,
 		need: '最初のインポートが完了すると表示されます。',
 		head: ['期間', 'インポート済み', 'マージ済み', 'スキップ', '保留', '失敗'],
 		parts: { created: 'インポート済み', merged: 'マージ済み', skipped: 'スキップ', held: '保留', failed: '失敗' }
@@ -155,8 +155,8 @@ export const insights = {
 	},
 	rules: {
 		question: '見直しが必要な検証ルールはどれですか？',
-		sentence: (rule, found, n, read) =>
-			`最も多く検出したルールは「${rule}」です：${imports(read)}中${count(n)}件で${count(found)}回。値が正しければルールを調整し、誤りであればファイルの提供元に伝えてください。`,
+		sentence: (rules, found, n, read) =>
+			`最も多く検出したルールは${rules.map((rule) => `「${rule}」`).join('')}です：${rules.length > 1 ? '各' : `${imports(read)}中${count(n)}件で`}${count(found)}回。値が正しければルールを調整し、誤りであればファイルの提供元に伝えてください。`,
 		again: (reports) => `修正して戻されたレポート${count(reports)}件は、重ねて数えていません。`,
 		none: (read) => `${imports(read)}で、ルールによる検出はありませんでした。`,
 		need: '最初のファイルを読み取ると表示されます。',

@@ -67,7 +67,7 @@ export const scoringPage = {
 	gridNone: 'アクティビティデータのあるコンタクトがないため、エンゲージメントはソースと適合度から推定します。',
 
 	groupsTitle: '評価の対象',
-	groupsText: '各グループの重みです。データのないグループの重みは、ほかのグループに配分されます。',
+	groupsText: '各グループの重みを、全体に占める割合で示します。データのないグループの重みは、ほかのグループに配分されます。',
 	groups: {
 		demographic: '役職',
 		firmographic: '会社',
@@ -79,7 +79,7 @@ export const scoringPage = {
 	capsTitle: '上限',
 	capsText: '各グループで得られる最大ポイントです。100は上限なしです。',
 	factorsTitle: '各グループの内訳',
-	factorsText: 'グループ内での各要因の重みです。',
+	factorsText: 'グループ内での各要因の重みです。数値が2倍なら、重みも2倍です。',
 	seenCount: (count, examples) =>
 		count === 0 ? '該当するコンタクトなし' : `${contacts(count)}${examples.length > 0 ? `：${examples.join('、')}` : ''}`,
 	senioritiesTitle: '職位',
