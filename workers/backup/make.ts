@@ -1,3 +1,4 @@
+import type { BackupLine } from '#domain/backup';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
 import { openStore, userName, wallClock } from '../imports/context';
@@ -28,7 +29,7 @@ const FRAME = 8 * 1024 * 1024;
 export async function makeBackup(
 	passphrase: string | null,
 	onProgress: (done: number) => void
-): Promise<Result<{ blob: Blob; contacts: number; entries: number }>> {
+): Promise<Result<{ blob: Blob; contacts: number; entries: number; unlogged: BackupLine | null }>> {
 	// Contacts of an older form are brought over first: what is stored from now on can be read by every later version.
 	await upgrade(await openStore());
 	return asWriter(async () => {
@@ -59,11 +60,18 @@ export async function makeBackup(
 		});
 		if (!checked.ok) return checked;
 		if (!same(checked.value, writer.counts)) return fail('backupDamaged', {});
-		const what = { contacts, bytes: blob.size, encrypted: passphrase !== null };
-		const by = await userName(db);
-		await whereThereIsRoom(() => journal(db, wallClock(), by, 'store.backedUp', what), undefined);
-		return ok({ blob, contacts, entries: done });
+		const line = { at: wallClock(), by: await userName(db), contacts, bytes: blob.size, encrypted: passphrase !== null };
+		return ok({ blob, contacts, entries: done, unlogged: (await logBackup(line)) ? null : line });
 	});
+}
+
+/** PipelineApi.logBackup (HIS-2): its line in the audit log. */
+export async function logBackup({ at, by, ...what }: BackupLine): Promise<boolean> {
+	const db = await openStore();
+	return whereThereIsRoom(async () => {
+		await journal(db, at, by, 'store.backedUp', what);
+		return true;
+	}, false);
 }
 
 /** Contacts that are visible and not deleted. */

@@ -74,7 +74,11 @@ export interface ListsApi {
 	 * Puts contacts that are there already into a list; those in another list of the process stay there, suppressed ones stay out. Answers
 	 * what became of each.
 	 */
-	addMembers(listId: string, ids: Uint32Array): Promise<Result<Record<ListOutcome, number>>>;
+	addMembers(
+		listId: string,
+		ids: Uint32Array,
+		onProgress?: (done: number, total: number) => void
+	): Promise<Result<Record<ListOutcome, number>>>;
 	/** The lists that a contact is in, by process. */
 	membershipsOf(contactId: number): Promise<Membership[]>;
 	/** Takes contacts out of a list, with their states there; answers how many. */

@@ -1,4 +1,4 @@
-import type { BackupHeader, Restored } from '#domain/backup';
+import type { BackupHeader, BackupLine, Restored } from '#domain/backup';
 import type { Result } from '#domain/result';
 import type { TrainedModel } from '#domain/learned-model';
 import type { ProfileVersion } from '#domain/scoring';
@@ -69,11 +69,16 @@ export interface DeviceApi {
 	setAway(away: boolean): Promise<void>;
 
 	// --- backup (APP-5) ----------------------------------------------------------
-	/** Everything but secrets as one file, verified after writing; `passphrase` null = not encrypted. */
+	/**
+	 * Everything but secrets as one file, verified after writing; `passphrase` null = not encrypted. `unlogged` = its line in the audit log,
+	 * where a full device had no room for it (logBackup).
+	 */
 	makeBackup(
 		passphrase: string | null,
 		onProgress: (done: number) => void
-	): Promise<Result<{ blob: Blob; contacts: number; entries: number }>>;
+	): Promise<Result<{ blob: Blob; contacts: number; entries: number; unlogged: BackupLine | null }>>;
+	/** Writes that line. False where there is no room still. */
+	logBackup(line: BackupLine): Promise<boolean>;
 	/** What a backup file says of itself, before any passphrase. */
 	backupHeader(file: File): Promise<Result<BackupHeader>>;
 	/** Takes the place of everything on this device but its secrets; deliveries that were under way are paused. */

@@ -1,6 +1,6 @@
 /** What not every import needs: corrections, files to take away, backups. */
 export { backupContacts } from '../backup/contacts-of';
-export { makeBackup } from '../backup/make';
+export { logBackup, makeBackup } from '../backup/make';
 export { backupHeader, restoreBackup } from '../backup/restore';
 export { exportDuplicates, exportHeld, exportImports } from './export-lists';
 export { closeFix, countFix, fixAll, fixCells, fixPage, fixSummary, redoFix, tryFix, undoFix } from './fix';

@@ -154,6 +154,7 @@ export const pipelineApi: PipelineApi = {
 	apartCount: contacts('apartCount'),
 	forgetApart: whenFull(contacts('forgetApart')),
 	makeBackup: whenFull(tools('makeBackup')),
+	logBackup: tools('logBackup'),
 	backupHeader: tools('backupHeader'),
 	restoreBackup: whenFull(tools('restoreBackup')),
 	backupContacts: whenFull(tools('backupContacts')),

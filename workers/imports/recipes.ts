@@ -1,3 +1,4 @@
+import { byName } from '#domain/by-name';
 import type { FileInspection, ImportSetup } from '#domain/import';
 import { recipeSchema, type Recipe, type Surprise } from '#domain/recipe';
 import { fail, ok, type Result } from '#domain/result';
@@ -23,7 +24,7 @@ export const MAX_SAVED_BYTES = 4 * 1024 * 1024;
 /** All recipes that can be read back, by name. */
 export async function listRecipes(): Promise<Recipe[]> {
 	const all = await withDeadline((await openStore()).getAll('recipes'), 'Reading the recipes');
-	return all.filter((r) => recipeSchema.safeParse(r).success).sort((a, b) => a.name.localeCompare(b.name));
+	return all.filter((r) => recipeSchema.safeParse(r).success).sort(byName);
 }
 
 /** Counts cells per column over everything read. */

@@ -1,3 +1,4 @@
+import { byName } from '#domain/by-name';
 import type { ColumnMapping } from '#domain/mapping';
 import { savedMappingSchema, type SavedMapping } from '#domain/saved-mapping';
 import { fail, ok, type Result } from '#domain/result';
@@ -10,7 +11,7 @@ import { readJson } from './recipes';
 /** All saved mappings that can be read back, by name. */
 export async function listMappings(): Promise<SavedMapping[]> {
 	const all = await withDeadline((await openStore()).getAll('mappings'), 'Reading the saved mappings');
-	return all.filter((m) => savedMappingSchema.safeParse(m).success).sort((a, b) => a.name.localeCompare(b.name));
+	return all.filter((m) => savedMappingSchema.safeParse(m).success).sort(byName);
 }
 
 async function keep(mapping: SavedMapping, action: string): Promise<Result<SavedMapping>> {

@@ -1,3 +1,4 @@
+import { byName } from '#domain/by-name';
 import { fail, ok, type Result } from '#domain/result';
 import type { AssignmentPreview, Campaign, ListLoss } from '#domain/campaign';
 import { defaultOutcomes, DEFAULT_OUTCOMES } from '#domain/outcomes';
@@ -8,7 +9,7 @@ import { Book } from './book';
 import { livingMembers, statesOf, viewOfCampaign } from './counts';
 import { contactsIndex } from './contacts-index';
 import { desk, type Desk } from './desk';
-import { byName, viewOfList } from './lead-lists';
+import { viewOfList } from './lead-lists';
 import { changing, checkName, confirms, newId } from './write';
 
 /** ListsApi.campaigns. */

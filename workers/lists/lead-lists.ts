@@ -1,3 +1,4 @@
+import { byName } from '#domain/by-name';
 import { fail, ok, type Result } from '#domain/result';
 import type { LeadList, LeadListView } from '#domain/lead-list';
 import type { ListsApi } from '../contract';
@@ -22,7 +23,6 @@ export const viewOfList = (d: Desk, l: LeadList): LeadListView => ({
 	campaigns: d.campaigns.filter((c) => c.lists.includes(l.id)).map(({ id, name }) => ({ id, name })),
 	scoring: null
 });
-export const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
 
 /** ListsApi.leadLists. */
 export const leadLists: ListsApi['leadLists'] = async (processId) => {

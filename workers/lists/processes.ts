@@ -1,3 +1,4 @@
+import { byName } from '#domain/by-name';
 import { fail, ok, type Result } from '#domain/result';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';
@@ -22,7 +23,7 @@ export const processes: ListsApi['processes'] = async () => {
 				contacts: lists.reduce((n, l) => n + livingMembers(d, l.id), 0)
 			};
 		})
-		.sort((a, b) => a.name.localeCompare(b.name));
+		.sort(byName);
 };
 
 /** ListsApi.createProcess. */

@@ -57,12 +57,14 @@ export const readSuppressions = (db: Store): Promise<StoredSuppression[]> =>
  * Which of some stored contacts are on a suppression list (LST-9): by id, with the list; those deleted are on none. Reads nothing where
  * there is no list.
  * @param processId lists of this process count as well; null = only those for all
+ * @param onLooked told after each that was looked up
  */
 export async function suppressedAmong(
 	db: Store,
 	ids: Iterable<number>,
 	processId: string | null,
-	purpose: Purpose
+	purpose: Purpose,
+	onLooked?: () => void
 ): Promise<{ by: Map<number, StoredSuppression>; counts: SuppressedCount[] }> {
 	const lists = listsFor(await readSuppressions(db), processId);
 	const by = new Map<number, StoredSuppression>();
@@ -74,6 +76,7 @@ export async function suppressedAmong(
 			by.set(id, list);
 			tally.add(list);
 		}
+		onLooked?.();
 	}
 	return { by, counts: tally.result() };
 }

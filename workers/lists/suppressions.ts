@@ -1,3 +1,4 @@
+import { byName } from '#domain/by-name';
 import { messageText } from '#domain/messages/index';
 import { fail, ok } from '#domain/result';
 import type { SuppressionImport, SuppressionList } from '#domain/suppression';
@@ -13,8 +14,7 @@ import { changing, checkName, confirms, newId, type ListTx } from './write';
 const shown = ({ entries: _, parts: __, ...list }: StoredSuppression): SuppressionList => list;
 
 /** ListsApi.suppressions, by name. */
-export const suppressions: ListsApi['suppressions'] = async () =>
-	(await readSuppressions(await openStore())).map(shown).sort((a, b) => a.name.localeCompare(b.name));
+export const suppressions: ListsApi['suppressions'] = async () => (await readSuppressions(await openStore())).map(shown).sort(byName);
 
 /** ListsApi.importSuppression. */
 export const importSuppression: ListsApi['importSuppression'] = async (file, target, country) => {

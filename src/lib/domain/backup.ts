@@ -14,6 +14,15 @@ export interface BackupHeader {
 	sealed: { salt: string; rounds: number } | null;
 }
 
+/** What the audit log says of a backup that was made here: when (ms), by whom, and what is in it. */
+export interface BackupLine {
+	at: number;
+	by: string;
+	contacts: number;
+	bytes: number;
+	encrypted: boolean;
+}
+
 /** What took the place of everything here. */
 export interface Restored {
 	contacts: number;

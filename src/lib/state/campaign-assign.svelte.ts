@@ -1,3 +1,4 @@
+import { byName } from '#domain/by-name';
 import type { Assignment, AssignmentPreview, Campaign } from '#domain/campaign';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
@@ -24,18 +25,16 @@ export class AssignForm {
 		return (this.preview?.lost ?? []).some((l) => l.worked + l.attempts + l.callbacks > 0);
 	}
 	readonly items = $derived(
-		[...(this.assignment?.available ?? []), ...(this.assignment?.assigned ?? [])]
-			.sort((a, b) => a.name.localeCompare(b.name))
-			.map((l) => {
-				const was = this.before.includes(l.id),
-					is = this.wanted.includes(l.id);
-				return {
-					value: l.id,
-					label: l.name,
-					hint: m.campaigns.assign.hint(l.contacts, l.enabled),
-					...(was !== is ? { changed: is ? m.campaigns.assign.willAdd : m.campaigns.assign.willLose } : {})
-				};
-			})
+		[...(this.assignment?.available ?? []), ...(this.assignment?.assigned ?? [])].sort(byName).map((l) => {
+			const was = this.before.includes(l.id),
+				is = this.wanted.includes(l.id);
+			return {
+				value: l.id,
+				label: l.name,
+				hint: m.campaigns.assign.hint(l.contacts, l.enabled),
+				...(was !== is ? { changed: is ? m.campaigns.assign.willAdd : m.campaigns.assign.willLose } : {})
+			};
+		})
 	);
 
 	readonly begin = async (campaign: Campaign): Promise<void> => {

@@ -1,3 +1,4 @@
+import { byName } from '#domain/by-name';
 import type { ContactQuery } from '#domain/contact';
 import { namesSomebody } from '#domain/field-filter';
 import type { CustomField } from '#domain/fields';
@@ -66,7 +67,6 @@ export function viewOf(
 }
 
 const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0;
-const byName = (a: ContactView, b: ContactView): number => a.name.localeCompare(b.name);
 
 /** The view of that name, whatever its capitals. */
 export const namedView = (views: readonly ContactView[], name: string): ContactView | null =>

@@ -7,13 +7,42 @@ import { toasts } from './toasts.svelte';
 
 const words = m.lists.addTo;
 
+/** Work that is done sooner shows no bar: it would only flash, ms. */
+const BAR_AFTER_MS = 1000;
+
+/** How far contacts are on their way into a list. */
+export class AddProgress {
+	/** 0–100; null = not running, or not long enough. */
+	percent = $state<number | null>(null);
+	#known = 0;
+
+	readonly tell = (done: number, total: number): void => {
+		this.#known = (100 * done) / Math.max(1, total);
+		if (this.percent !== null) this.percent = this.#known;
+	};
+	/** Follows it to its end. */
+	async during<T>(work: () => Promise<T>): Promise<T> {
+		this.#known = 0;
+		const timer = setTimeout(() => {
+			this.percent = this.#known;
+		}, BAR_AFTER_MS);
+		try {
+			return await work();
+		} finally {
+			clearTimeout(timer);
+			this.percent = null;
+		}
+	}
+}
+
 /** Puts contacts into a list and says what became of them; true when it is done. `ids` fetches them, so that nobody waits twice. */
 export async function addContacts(
 	list: Pick<LeadListView, 'id' | 'name'>,
 	ids: () => Promise<Uint32Array>,
+	progress: AddProgress,
 	action?: { label: string; run: () => void }
 ): Promise<boolean> {
-	const got = await guarded(async () => worker.addMembers(list.id, await ids()));
+	const got = await guarded(() => progress.during(async () => worker.addMembers(list.id, await ids(), progress.tell)));
 	if (!got.ok) {
 		const said = problemWords(got.problem);
 		toasts.show({ text: [m.lists.notDone, said.text, said.fix].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });

@@ -4,6 +4,7 @@ import { localDay } from '#domain/local-day';
 import { problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { keepUnlogged } from './backups-unlogged';
 import { canary } from './canary.svelte';
 import { saveFile } from './save-file';
 import { remember, remembered } from './remembered';
@@ -74,7 +75,8 @@ export class MakeBackup {
 				this.problem = problemText(made.problem);
 				return false;
 			}
-			const { blob, contacts } = made.value;
+			const { blob, contacts, unlogged } = made.value;
+			if (unlogged) keepUnlogged(unlogged);
 			saveFile(blob, `${words.fileName}-${localDay(Date.now())}.muster`);
 			last = { at: Date.now(), contacts };
 			remember(LAST, JSON.stringify(last));

@@ -2,6 +2,7 @@ import { dev } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
 import { takeShared } from './shell-shared';
+import { followRoomForBackups } from './backups-unlogged';
 import { connectivity } from './connectivity.svelte';
 import { people } from './people.svelte';
 import { lock } from './lock.svelte';
@@ -41,6 +42,7 @@ export function startApp(shell: Shell, settings: AppSettings, intake: Intake): (
 		settings.start(),
 		connectivity.watch(() => shell.wake()),
 		people.start(),
+		followRoomForBackups(),
 		lock.start(() => settings.value.autoLockMinutes)
 	];
 	takeLaunches(intake);

@@ -14,6 +14,7 @@ import {
 	withView,
 	type ContactView
 } from '#lib/state/contacts-views';
+import { viewsMenu } from '#lib/state/contacts-views-menu';
 import { addressOf, columnsOf, queryOf } from '#lib/state/contacts-query';
 
 const HOT: ContactQuery = {
@@ -111,5 +112,26 @@ describe('CON-1: saved views', () => {
 		expect([columnsOf(params), queryOf(params)]).toEqual([cols, HOT]);
 		expect(columnsOf(new URLSearchParams('cols=,city,,city,'))).toEqual(['city']);
 		expect(addressOf({})).toBe('/contacts');
+	});
+});
+
+describe('the menu of saved views', () => {
+	const [hot, cold] = [
+		{ id: 'v1', name: 'Hot', filters: 'tier=A' },
+		{ id: 'v2', name: 'Cold', filters: 'tier=D' }
+	] as const;
+	const kinds = (...of: Parameters<typeof viewsMenu>): string[] => viewsMenu(...of).map(({ kind }) => kind);
+
+	it('CON-1: nothing that can be pressed moves when the views come in: until then only the first line is offered', () => {
+		const before = kinds(false, [], null, null);
+		const pressable = before.filter((kind) => kind !== 'reading');
+		expect(pressable).toEqual(['all']);
+		expect(kinds(true, [hot, cold], null, null).slice(0, pressable.length)).toEqual(pressable);
+	});
+
+	it('CON-1: a view that is shown can be renamed and deleted, one that was changed can be saved anew', () => {
+		expect(kinds(true, [hot, cold], hot, hot)).toEqual(['all', 'view', 'view', 'save', 'rename', 'remove']);
+		expect(kinds(true, [hot, cold], null, cold)).toEqual(['all', 'view', 'view', 'update', 'save']);
+		expect(kinds(true, [], null, null)).toEqual(['all', 'save']);
 	});
 });

@@ -34,6 +34,14 @@ describe('processes, lead lists and campaigns (LST-1, LST-2, LST-5)', () => {
 		expect(await actions()).toEqual(expect.arrayContaining(['process.created', 'process.renamed', 'list.created', 'list.changed']));
 	});
 
+	it('LST-1, LST-2: lists and processes stand by their names, numbers in them by their value', async () => {
+		const process = await makeProcess('Round 10');
+		await makeProcess('Round 9');
+		for (const name of ['Hall 10', 'Annex', 'Hall 2', 'hall 1']) await makeList(process.id, name);
+		expect((await lists.leadLists(process.id)).map((l) => l.name)).toEqual(['Annex', 'hall 1', 'Hall 2', 'Hall 10']);
+		expect((await lists.processes()).map((p) => p.name)).toEqual(['Round 9', 'Round 10']);
+	});
+
 	it('LST-1, LST-2, LST-5: deleting asks for the name where contacts are; contacts stay contacts, states and attempts go', async () => {
 		const process = await makeProcess();
 		const list = await makeList(process.id, 'Fair');

@@ -32,6 +32,19 @@ describe('members of a list', () => {
 		expect(await lists.addMembers('gone', ids)).toMatchObject({ ok: false, problem: { code: 'listGone' } });
 	});
 
+	it('CON-1, APP-4: it is told how far it is, to the end, with and without numbers to look up', async () => {
+		const told = async (listId: string): Promise<number[]> => {
+			const shares: number[] = [];
+			// Unknown ids count as any other.
+			const many = Uint32Array.from([...ids, ...Array.from({ length: 4000 - ids.length }, (_, n) => 1_000_000 + n)]);
+			valueOf(await lists.addMembers(listId, many, (done, total) => void shares.push(done / total)));
+			return shares;
+		};
+		expect(await told((await makeList(processId, 'Fair')).id)).toEqual([0.25, 0.5, 0.75, 1]);
+		valueOf(await lists.importSuppression(new File(['x@y.example.com\n'], 'dnc.csv'), { name: 'Register', processId: null }, 'DE'));
+		expect(await told((await makeList(processId, 'Other')).id)).toEqual([0.625, 0.75, 0.875, 1]);
+	});
+
 	it('CON-1: contacts are filtered by list, together with other filters, and counted by list', async () => {
 		const fair = await makeList(processId, 'Fair');
 		valueOf(await lists.addMembers(fair.id, ids.slice(0, 2)));

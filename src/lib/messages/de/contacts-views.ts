@@ -5,6 +5,7 @@ export const views = {
 	title: 'Gespeicherte Ansichten',
 	short: 'Ansichten',
 	all: 'Alle Kontakte',
+	reading: 'Ihre Ansichten werden gelesen …',
 	save: 'Diese Ansicht speichern …',
 	saveHint: 'Filtern oder sortieren Sie zuerst die Liste.',
 	nameTitle: 'Diese Ansicht speichern',

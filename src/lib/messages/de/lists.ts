@@ -253,6 +253,7 @@ export const lists = {
 		title: (n) => `${contacts(n)} zu einer Lead-Liste hinzufügen`,
 		text: 'Ein Kontakt ist in höchstens einer Liste eines Prozesses. Die in einer anderen Liste davon bleiben dort.',
 		confirm: (n) => `${contacts(n)} hinzufügen`,
+		working: 'Die Kontakte werden hinzugefügt …',
 		choose: 'Wählen Sie eine Liste.',
 		done: (added, list) => `${contacts(added)} zu ${list} hinzugefügt.`,
 		others: (already, elsewhere, suppressed) =>

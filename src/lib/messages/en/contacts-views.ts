@@ -3,6 +3,7 @@ export const views = {
 	title: 'Saved views',
 	short: 'Views',
 	all: 'All contacts',
+	reading: 'Reading your views…',
 	save: 'Save this view…',
 	saveHint: 'Filter or sort the list first.',
 	nameTitle: 'Save this view',

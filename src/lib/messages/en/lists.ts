@@ -252,6 +252,7 @@ export const lists = area('lists', {
 		title: (n: number) => `Add ${plural(n, 'contact')} to a lead list`,
 		text: 'A contact is in one list of a process at most. Those in another list of it stay there.',
 		confirm: (n: number) => `Add ${plural(n, 'contact')}`,
+		working: 'Adding the contacts…',
 		choose: 'Choose a list.',
 		done: (added: number, list: string) => `${plural(added, 'contact')} added to ${list}.`,
 		others: (already: number, elsewhere: number, suppressed: number) =>

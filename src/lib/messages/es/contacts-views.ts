@@ -5,6 +5,7 @@ export const views = {
 	title: 'Vistas guardadas',
 	short: 'Vistas',
 	all: 'Todos los contactos',
+	reading: 'Leyendo sus vistas…',
 	save: 'Guardar esta vista…',
 	saveHint: 'Primero filtre u ordene la lista.',
 	nameTitle: 'Guardar esta vista',

@@ -251,6 +251,7 @@ export const lists = {
 		title: (n) => `Añadir ${contacts(n)} a una lista de leads`,
 		text: 'Un contacto está como máximo en una lista de cada proceso. Los que ya estén en otra siguen en ella.',
 		confirm: (n) => `Añadir ${contacts(n)}`,
+		working: 'Añadiendo los contactos…',
 		choose: 'Elija una lista.',
 		done: (added, list) => `${contacts(added)} ${form(added, { one: 'añadido', other: 'añadidos' })} a ${list}.`,
 		others: (already, elsewhere, suppressed) =>

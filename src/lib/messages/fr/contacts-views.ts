@@ -5,6 +5,7 @@ export const views = {
 	title: 'Vues enregistrées',
 	short: 'Vues',
 	all: 'Tous les contacts',
+	reading: 'Lecture de vos vues…',
 	save: 'Enregistrer cette vue…',
 	saveHint: 'Filtrez ou triez d’abord la liste.',
 	nameTitle: 'Enregistrer cette vue',

@@ -252,6 +252,7 @@ export const lists = {
 		title: (n) => `Ajouter ${people(n)} à une liste de leads`,
 		text: 'Un contact se trouve dans une seule liste d’un processus. Ceux qui sont dans une autre de ses listes y restent.',
 		confirm: (n) => `Ajouter ${people(n)}`,
+		working: 'Ajout des contacts…',
 		choose: 'Choisissez une liste.',
 		done: (added, list) => `${nb(added, 'contact ajouté', 'contacts ajoutés')} à ${list}.`,
 		others: (already, elsewhere, suppressed) =>

@@ -5,6 +5,7 @@ export const views = {
 	title: '保存したビュー',
 	short: 'ビュー',
 	all: 'すべてのコンタクト',
+	reading: 'ビューを読み込んでいます…',
 	save: 'このビューを保存…',
 	saveHint: '先に一覧を絞り込むか並べ替えてください。',
 	nameTitle: 'このビューを保存',

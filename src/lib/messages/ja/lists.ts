@@ -248,6 +248,7 @@ export const lists = {
 		title: (n) => `${contacts(n)}をリードリストに追加`,
 		text: '1件のコンタクトは、プロセスごとに1つのリストにのみ入ります。同じプロセスの別のリストにあるものは、そのまま残ります。',
 		confirm: (n) => `${contacts(n)}を追加`,
+		working: 'コンタクトを追加しています…',
 		choose: 'リストを選択してください。',
 		done: (added, list) => `${contacts(added)}を「${list}」に追加しました。`,
 		others: (already, elsewhere, suppressed) =>
