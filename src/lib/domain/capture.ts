@@ -94,6 +94,8 @@ export interface ReceivedTally {
 	held: number;
 	incomplete: number;
 	conflicts: number;
+	/** Taken back there, and here too now. */
+	takenBack: number;
 }
 
 /** How often the same order is needed: by time, then id, so that every device folds the same visitors in the same order. */
