@@ -174,4 +174,10 @@ async function resolveVisitors(db: Store): Promise<number> {
 }
 
 /** True for a badge by which nobody could be reached yet. */
-const isOpenBadge = (c: CaptureRecord): boolean => !c.gone && c.held === null && c.draft.code !== '' && !c.values.email && !c.values.phone1;
+const isOpenBadge = (c: CaptureRecord): boolean =>
+	!c.gone && c.held === null && c.draft.code !== '' && ((!c.values.email && !c.values.phone1) || isOnlyCode(c));
+/** Nothing is known of the visitor but what stands in the code: an address, and no name. */
+const isOnlyCode = ({ draft: { values, code } }: CaptureRecord): boolean =>
+	Object.entries(values).every(
+		([field, text]) => !text?.trim() || (['email', 'phone1'].includes(field) && code.toLowerCase().includes(text))
+	);
