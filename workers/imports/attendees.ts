@@ -7,7 +7,7 @@ import { readCode } from '../codes/read-code';
 import { applyMapping, proposeMapping, recognizeExport } from '../pipeline/map/index';
 import { inspectSource, readSource, type InspectedFile } from '../pipeline/parse/index';
 import { asWriter } from '../locks';
-import { readCapture, readCaptures, type AttendeeList, type CaptureRecord } from '../store/captures';
+import { readCapture, readCaptures, type AttendeeList, type CaptureRecord, revisedNow } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import { fileSource } from '../store/files';
 import { journal } from '../store/journal';
@@ -165,7 +165,7 @@ async function resolveVisitors(db: Store): Promise<number> {
 			const found = c && isOpenBadge(c) ? await attendeeOf(db, c.draft.code) : null;
 			if (!c || !found) return null;
 			const typed = Object.fromEntries(Object.entries(c.draft.values).filter(([, v]) => v?.trim()));
-			const next = { ...c, revisedAt: wallClock(), draft: { ...c.draft, values: { ...found.values, ...typed } } };
+			const next = { ...c, revisedAt: revisedNow(c, wallClock()), draft: { ...c.draft, values: { ...found.values, ...typed } } };
 			return settleVisitor(db, next, { into: null, before: c, requires: false });
 		});
 		if (done?.ok && done.value.contactId !== null) resolved++;

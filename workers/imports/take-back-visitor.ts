@@ -2,7 +2,7 @@ import type { BoothEvent, BoothTally } from '#domain/booth';
 import { daysBetween } from '#domain/local-day';
 import { ok, type Result } from '#domain/result';
 import { tell } from '../news';
-import { captureKey, pictureKey, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
+import { captureKey, pictureKey, readCapture, readCaptures, revisedNow, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
 import { getChunk } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
@@ -53,7 +53,7 @@ async function countNoMore(db: Store, record: CaptureRecord, others: readonly Ca
 	const now = await tx.objectStore('pictures').get(key);
 	const last = now?.kind === 'capture' ? now : record;
 	const first = !last.gone;
-	await tx.objectStore('pictures').put({ ...last, gone: true, revisedAt: at }, key);
+	await tx.objectStore('pictures').put({ ...last, gone: true, revisedAt: revisedNow(last, at) }, key);
 	if (last.picture !== null) await tx.objectStore('pictures').delete(pictureKey(last.picture));
 	if (first && others) for (const c of [last, ...others]) await bookSkipped(tx, c, at);
 	await journalIn(tx, at, by, 'booth.takenBack', { event: record.event.name, n: record.n });

@@ -73,6 +73,19 @@ describe('a visitor who was taken back, on the other tablet (CAP-1, hand-over)',
 		expect(await names()).toEqual([]);
 	});
 
+	it('CAP-1: a clock that was set back makes no word older: what was completed then, and who was taken back, still travels', async () => {
+		const before = await bundleOf('one', [ADA, GRACE]);
+		laterBy(ADA.at - 86_400_000 - clock.call(Date));
+		value(await api.capture(EVENT, draft({ values: { fullName: 'Ada King', email: 'ada@engines.example.com' } }), null, { id: ADA.id }));
+		value(await api.takeBackVisitor(EVENT, GRACE.id));
+		const after = await give();
+		await plainDevice();
+		await take(before);
+		expect(await take(after)).toMatchObject({ takenBack: 1 });
+		expect((await api.visitor(EVENT.id, ADA.id))?.draft.values.fullName).toBe('Ada King');
+		expect((await api.visitors(EVENT.id)).map((l) => l.id)).toEqual([ADA.id]);
+	});
+
 	it('CAP-1: whoever was filled in later here, or belongs to a contact that somebody worked on, stays', async () => {
 		const { before, after } = await twoFiles();
 		await plainDevice();
