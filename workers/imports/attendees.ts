@@ -7,7 +7,7 @@ import { readCode } from '../codes/read-code';
 import { applyMapping, proposeMapping, recognizeExport } from '../pipeline/map/index';
 import { inspectSource, readSource, type InspectedFile } from '../pipeline/parse/index';
 import { asWriter } from '../locks';
-import { readCapture, readCaptures, type AttendeeList, type CaptureRecord, revisedNow } from '../store/captures';
+import { readCapture, readCaptures, revisedNow, type AttendeeList, type CaptureRecord } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import { fileSource } from '../store/files';
 import { journal } from '../store/journal';
