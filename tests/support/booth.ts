@@ -106,19 +106,3 @@ export async function filmScreen(page: Page, least: number): Promise<Shown[]> {
 		.toBeGreaterThanOrEqual(least);
 	return frames;
 }
-
-/** The note of the visitor who is being typed, as the store has it. */
-export const keptNote = (page: Page): Promise<string> =>
-	page.evaluate(
-		() =>
-			new Promise((done) => {
-				const opening = indexedDB.open('muster');
-				opening.onsuccess = () => {
-					const asking = opening.result.transaction('settings').objectStore('settings').getAll();
-					asking.onsuccess = () => {
-						opening.result.close();
-						done(String((asking.result as ({ note?: unknown } | null)[]).find((kept) => typeof kept?.note === 'string')?.note ?? ''));
-					};
-				};
-			})
-	);

@@ -56,3 +56,18 @@ export function filmOf(pictures: readonly { size: number; grey: readonly number[
 	});
 	writeFileSync(file, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420mpeg2\n`), ...frames]));
 }
+
+/** What a camera sees of a QR code, as the decoder gets it. */
+export async function codePixels(text: string): Promise<ImageData> {
+	const { symbol, error } = await writeBarcode(text, { format: 'QRCode' });
+	if (error || !symbol) throw new Error(`no code was made: ${error}`);
+	const [scale, quiet] = [4, 16];
+	const width = symbol.width * scale + 2 * quiet;
+	const data = new Uint8ClampedArray(width * width * 4).fill(255);
+	for (let y = 0; y < symbol.height * scale; y++)
+		for (let x = 0; x < symbol.width * scale; x++) {
+			const light = symbol.data[Math.floor(y / scale) * symbol.width + Math.floor(x / scale)] ?? 255;
+			data.fill(light, ((y + quiet) * width + x + quiet) * 4, ((y + quiet) * width + x + quiet) * 4 + 3);
+		}
+	return { data, width, height: width, colorSpace: 'srgb' } as ImageData;
+}

@@ -12,6 +12,7 @@ import type { Store } from '../store/open';
 import { whereThereIsRoom } from '../store/room';
 import { DB_VERSION } from '../store/schema';
 import { deviceId } from '../store/settings';
+import { TYPED_KEY } from '../store/typed-key';
 import { BackupWriter, readBackup, same, type Entries } from './format';
 import { backedUp } from './stores';
 
@@ -44,10 +45,11 @@ export async function makeBackup(
 		let done = 0;
 		for (const name of names) {
 			let atOnce = FIRST;
-			for await (const entries of entriesOf(db, name, () => atOnce)) {
+			for await (const all of entriesOf(db, name, () => atOnce)) {
+				const entries = all.filter(([key]) => key !== TYPED_KEY);
 				const bytes = await writer.add(name, entries);
 				atOnce = Math.max(1, Math.min(MOST, 4 * atOnce, Math.floor((entries.length * FRAME) / bytes)));
-				done += entries.length;
+				done += all.length;
 				onProgress(0.7 * Math.min(1, done / total));
 				await breathe();
 			}

@@ -25,41 +25,91 @@ const FIELDS: ReadonlyMap<string, FieldId> = new Map([
 ]);
 const PHONES: readonly FieldId[] = ['phone1', 'phone2', 'phone3', 'phone4', 'phone5'];
 
-/** What the text of a code says of a person (CAP-2): vCard 2.1 to 4.0, MeCard, a LinkedIn profile, another web address, or plain text. */
+/** Of a card, but not of the person. */
+const ABOUT_CARD: ReadonlySet<string> = new Set(['Card Revision', 'Card Class', 'Card Label', 'Mailer', 'Kind', 'Sort As', 'File As']);
+/** Characters of a value that is kept beside the fields: no picture. */
+const MOST_BESIDE = 500;
+/** An email address within a text, up to what divides texts of badges. */
+const EMAIL = /[^\s<>"'(),;:|^[\]{}=&?/\\]+@[^\s<>"'(),;:|^[\]{}=&?/\\@]+\.[a-z]{2,}/giu;
+/** A number that says its country is a phone number, and no badge number. */
+const PHONE = /^\+\d[\d ().\-/]{6,24}$/;
+
+/**
+ * What the text of a code says of a person (CAP-2): vCard 2.1 to 4.0, MeCard, a LinkedIn profile, another web address, or plain text. A card
+ * that says nothing of the form is plain text, which is kept as it is: nobody is lost.
+ */
 export async function readCode(text: string): Promise<ReadCode> {
 	const said = text.trim();
-	if (/^BEGIN\s*:\s*VCARD/i.test(said)) return { kind: 'card', values: await fromVcard(said) };
-	if (/^MECARD:/i.test(said)) return { kind: 'card', values: fromMecard(said.slice(7)) };
-	if (/^mailto:/i.test(said)) return { kind: 'card', values: { email: said.slice(7).split('?')[0] ?? '' } };
-	if (/^tel:/i.test(said)) return { kind: 'card', values: { phone1: said.slice(4) } };
+	const values = await ofCard(said);
+	if (values && Object.entries(values).some(([field, value]) => field !== 'notes' && value)) return { kind: 'card', values };
 	if (/^https?:\/\/([a-z]+\.)?linkedin\.com\/(in|pub)\//i.test(said)) return { kind: 'profile', values: { linkedin: said } };
 	if (/^https?:\/\//i.test(said)) return { kind: 'web', values: { website: said } };
-	return { kind: 'text', values: {} };
+	return { kind: 'text', values: ofText(said) };
 }
 
-/** The first card of a text, by the reader of vCard files; further phones in their order, all else that has no field is left out. */
+/** null = it is no card. */
+async function ofCard(said: string): Promise<ContactValues | null> {
+	if (/^BEGIN\s*:\s*VCARD/i.test(said)) return fromVcard(said);
+	if (/^MECARD:/i.test(said)) return fromMecard(said.slice(7));
+	if (/^mailto:/i.test(said)) return { email: unescaped(said.slice(7).split('?')[0] ?? '') };
+	if (/^tel:/i.test(said)) return { phone1: unescaped(said.slice(4)) };
+	return null;
+}
+
+/** What is certain of a plain text: the one email address in it, or that all of it is a phone number. */
+function ofText(said: string): ContactValues {
+	if (PHONE.test(said)) return { phone1: said };
+	const [email, ...others] = new Set((said.match(EMAIL) ?? []).map((found) => found.toLowerCase()));
+	return email !== undefined && others.length === 0 ? { email } : {};
+}
+
+/** The text of an address without its percent signs (RFC 6068, RFC 3966). */
+function unescaped(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** The first card of a text, by the reader of vCard files: further phones in their order, what has no field in lines of the notes. */
 async function fromVcard(text: string): Promise<ContactValues> {
+	const values: ContactValues = {};
+	const beside: string[] = [];
+	let phones = 0;
+	let cards = 0;
 	for await (const [card] of readCards(fileSource(new File([text], 'code.vcf')), 'utf-8', { count: 0, line: 0, what: '' })) {
 		if (!card) continue;
-		const values: ContactValues = {};
-		let phones = 0;
+		cards++;
 		for (const { column, value } of entriesOf(card, 'utf-8')) {
 			const phone = /phone|mobile/i.test(column) && !/phonetic/i.test(column) ? PHONES[phones] : undefined;
 			const field = phone ?? FIELDS.get(column);
-			if (phone) phones++;
-			if (field && values[field] === undefined) values[field] = value;
+			// A second card is somebody else's, or another side of the first: no field of it is told from those of the first.
+			if (field && cards === 1 && values[field] === undefined) {
+				values[field] = value;
+				if (phone) phones++;
+			} else if (!ABOUT_CARD.has(column) && value.length <= MOST_BESIDE) beside.push(`${column}: ${value}`);
 		}
-		return values;
 	}
-	return {};
+	return withBeside(values, beside);
+}
+
+/** Lines of the notes for what has no field, unless a field says it. */
+function withBeside(values: ContactValues, beside: readonly string[]): ContactValues {
+	const said = Object.values(values).join('\n');
+	const lines = beside.filter((line) => !said.includes(line.slice(line.indexOf(': ') + 2)));
+	return lines.length === 0 ? values : { ...values, notes: [...(values.notes ? [values.notes] : []), ...lines].join('\n') };
 }
 
 /** MeCard as NTT DoCoMo defines it: `N:Last,First;TEL:…;EMAIL:…;ORG:…;URL:…;NOTE:…;;`, backslash escapes. */
 function fromMecard(body: string): ContactValues {
 	const values: ContactValues = {};
+	const beside: string[] = [];
 	let phones = 0;
-	const put = (field: FieldId | undefined, value: string): void => {
-		if (field && value !== '' && values[field] === undefined) values[field] = value;
+	const put = (field: FieldId | undefined, value: string, name: string): void => {
+		if (value === '') return;
+		if (field && values[field] === undefined) values[field] = value;
+		else beside.push(`${name}: ${value}`);
 	};
 	for (const part of splitUnescaped(body, ';')) {
 		const colon = part.indexOf(':');
@@ -69,17 +119,28 @@ function fromMecard(body: string): ContactValues {
 		const name = part.slice(0, colon).trim().toUpperCase();
 		if (name === 'N') {
 			const [last = '', first = ''] = splitUnescaped(raw, ',').map((p) => p.replace(/\\(.)/g, '$1').trim());
-			if (first === '') put('fullName', last);
+			if (first === '') put('fullName', last, name);
 			else {
-				put('lastName', last);
-				put('firstName', first);
+				put('lastName', last, name);
+				put('firstName', first, name);
 			}
-		} else if (name === 'TEL') put(PHONES[phones++], value);
-		else
-			put(
-				({ EMAIL: 'email', ORG: 'company', TITLE: 'jobTitle', URL: 'website', NOTE: 'notes', ADR: 'street' } as const)[name as 'EMAIL'],
-				value
-			);
+		} else if (name === 'TEL') put(PHONES[phones++], value, name);
+		else if (name === 'ADR') for (const [field, part] of addressOf(raw)) put(field, part, name);
+		else put(({ EMAIL: 'email', ORG: 'company', TITLE: 'jobTitle', URL: 'website', NOTE: 'notes' } as const)[name as 'EMAIL'], value, name);
 	}
-	return values;
+	return withBeside(values, beside);
+}
+
+/**
+ * The address of a MeCard: seven parts divided by commas (PO box, room, house, city, prefecture, postal code, country), or else one line as
+ * most makers of codes write it.
+ */
+function addressOf(raw: string): [FieldId, string][] {
+	const parts = splitUnescaped(raw, ',').map((p) => p.replace(/\\(.)/g, '$1').trim());
+	if (parts.length !== 7) return [['street', parts.filter(Boolean).join(', ')]];
+	const [box, room, house, ...rest] = parts;
+	return [
+		['street', [box, house, room].filter(Boolean).join(', ')],
+		...(['city', 'state', 'postalCode', 'country'] as const).map((field, i): [FieldId, string] => [field, rest[i] ?? ''])
+	];
 }

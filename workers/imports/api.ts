@@ -2,6 +2,7 @@ import type { PipelineApi } from '../contract';
 import { restoreUnfinished } from '../backup/unfinished';
 import { later } from '../later';
 import { storeMark } from '../store/canary';
+import { typedKey } from '../store/typed-key';
 import { readImport, readImports } from '../store/imports';
 import { journal } from '../store/journal';
 import { readSettings } from '../store/settings';
@@ -220,6 +221,7 @@ export const pipelineApi: PipelineApi = {
 	removeUser: whenFull(removeUser),
 	switchUser: whenFull(switchUser),
 	storeMark: async () => storeMark(await openStore()),
+	typedKey: async () => typedKey(await openStore()),
 	setAway: async (away) => setAway(away),
 	noteReport: async (id) => {
 		const db = await openStore();

@@ -7,7 +7,7 @@ import { readCode } from '../codes/read-code';
 import { applyMapping, proposeMapping, recognizeExport } from '../pipeline/map/index';
 import { inspectSource, readSource, type InspectedFile } from '../pipeline/parse/index';
 import { asWriter } from '../locks';
-import { readCapture, readCaptures, type AttendeeList, type CaptureRecord } from '../store/captures';
+import { readCapture, readCaptures, revisedNow, type AttendeeList, type CaptureRecord } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import { fileSource } from '../store/files';
 import { journal } from '../store/journal';
@@ -165,7 +165,7 @@ async function resolveVisitors(db: Store): Promise<number> {
 			const found = c && isOpenBadge(c) ? await attendeeOf(db, c.draft.code) : null;
 			if (!c || !found) return null;
 			const typed = Object.fromEntries(Object.entries(c.draft.values).filter(([, v]) => v?.trim()));
-			const next = { ...c, revisedAt: wallClock(), draft: { ...c.draft, values: { ...found.values, ...typed } } };
+			const next = { ...c, revisedAt: revisedNow(c, wallClock()), draft: { ...c.draft, values: { ...found.values, ...typed } } };
 			return settleVisitor(db, next, { into: null, before: c, requires: false });
 		});
 		if (done?.ok && done.value.contactId !== null) resolved++;
@@ -174,4 +174,10 @@ async function resolveVisitors(db: Store): Promise<number> {
 }
 
 /** True for a badge by which nobody could be reached yet. */
-const isOpenBadge = (c: CaptureRecord): boolean => !c.gone && c.held === null && c.draft.code !== '' && !c.values.email && !c.values.phone1;
+const isOpenBadge = (c: CaptureRecord): boolean =>
+	!c.gone && c.held === null && c.draft.code !== '' && ((!c.values.email && !c.values.phone1) || isOnlyCode(c));
+/** Nothing is known of the visitor but what stands in the code: an address, and no name. */
+const isOnlyCode = ({ draft: { values, code } }: CaptureRecord): boolean =>
+	Object.entries(values).every(
+		([field, text]) => !text?.trim() || (['email', 'phone1'].includes(field) && code.toLowerCase().includes(text))
+	);

@@ -3,7 +3,16 @@ import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
-import { KEPT_COMPLETION, KEPT_DRAFT, keptKey, liveCaptures, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
+import {
+	KEPT_COMPLETION,
+	KEPT_DRAFT,
+	keptKey,
+	liveCaptures,
+	readCapture,
+	readCaptures,
+	revisedNow,
+	type CaptureRecord
+} from '../store/captures';
 import { readContacts } from '../store/contacts';
 import type { Store } from '../store/open';
 import { deviceId, userName } from '../store/settings';
@@ -52,7 +61,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 			...own,
 			event: eventOf(event),
 			draft,
-			revisedAt: at,
+			revisedAt: before ? revisedNow(before, at) : at,
 			open: as.open ?? false,
 			picture: as.picture === undefined ? own.picture : as.picture,
 			consent: changed || !before ? consent : own.consent

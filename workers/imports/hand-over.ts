@@ -12,12 +12,14 @@ import { deviceId, readSettings, userName } from '../store/settings';
 import { openStore, wallClock } from './context';
 import { foldCaptures } from './fold-captures';
 import { allHeld } from './held-store';
+import { takeBackToo, takenBackOf } from './hand-over-taken-back';
 import { breathe } from './jobs';
 import { settleVisitor } from './settle-visitor';
 
-/** Names of the two lists in a bundle. */
+/** Names of the lists in a bundle. A version passes over those that it does not know. */
 const VISITORS = 'visitors';
 const PICTURES = 'pictures';
+const TAKEN_BACK = 'takenBack';
 /** Pictures in one frame of the file. */
 const AT_ONCE = 20;
 /** Most that a picture of another device may be, bytes. */
@@ -29,9 +31,14 @@ function shared({ id, event, at, by, device, n, revisedAt, draft, consent, open,
 }
 
 /** The visitors of an event in the form of a backup file (backup/format.ts), which says of itself that it is none. */
-async function bundle(eventId: string, passphrase: string | null, withPictures: boolean): Promise<{ blob: Blob; visitors: number }> {
+async function bundle(
+	eventId: string,
+	passphrase: string | null,
+	withPictures: boolean
+): Promise<{ blob: Blob; visitors: number; takenBack: number }> {
 	const db = await openStore();
 	const all = (await liveCaptures(db, eventId)).sort(captureOrder);
+	const back = await takenBackOf(db, eventId);
 	const writer = await BackupWriter.open(
 		{ kind: 'visitors', schema: DB_VERSION, at: wallClock(), contacts: all.length, device: await deviceId(db) },
 		passphrase
@@ -40,6 +47,11 @@ async function bundle(eventId: string, passphrase: string | null, withPictures: 
 		VISITORS,
 		all.map((c) => [c.id, shared(withPictures ? c : { ...c, picture: null })])
 	);
+	if (back.length > 0)
+		await writer.add(
+			TAKEN_BACK,
+			back.map((c) => [c.id, shared(c)])
+		);
 	const ids = withPictures ? all.flatMap((c) => c.picture ?? []) : [];
 	for (let at = 0; at < ids.length; at += AT_ONCE) {
 		const some: Entries = [];
@@ -54,19 +66,19 @@ async function bundle(eventId: string, passphrase: string | null, withPictures: 
 		pictures: ids.length,
 		encrypted: passphrase !== null
 	});
-	return { blob: await writer.finish(), visitors: all.length };
+	return { blob: await writer.finish(), visitors: all.length, takenBack: back.length };
 }
 
 /** PipelineApi.handOverFile. Fails with noVisitors. */
 export async function handOverFile(eventId: string, passphrase: string | null): Promise<Result<{ blob: Blob; visitors: number }>> {
 	const made = await bundle(eventId, passphrase, true);
-	return made.visitors === 0 ? fail('noVisitors', {}) : ok(made);
+	return made.visitors + made.takenBack === 0 ? fail('noVisitors', {}) : ok({ blob: made.blob, visitors: made.visitors });
 }
 
 /** PipelineApi.handOverBytes: the same without pictures, which would be too much for codes on a screen. */
 export async function handOverBytes(eventId: string, key: string): Promise<Result<{ bytes: Uint8Array; visitors: number }>> {
 	const made = await bundle(eventId, key, false);
-	return made.visitors === 0
+	return made.visitors + made.takenBack === 0
 		? fail('noVisitors', {})
 		: ok({ bytes: new Uint8Array(await made.blob.arrayBuffer()), visitors: made.visitors });
 }
@@ -89,12 +101,13 @@ export async function receiveFile(
 	if (!header.ok) return header;
 	if (header.value.header.kind !== 'visitors') return fail('notVisitors', {});
 	const captures: SharedCapture[] = [];
+	const back: SharedCapture[] = [];
 	const pictures = new Map<string, StoredPicture>();
 	const read = await readBackup(file, passphrase, async (list, entries) => {
 		for (const [key, value] of entries) {
-			if (list === VISITORS) {
+			if (list === VISITORS || list === TAKEN_BACK) {
 				const parsed = captureSchema.safeParse(value);
-				if (parsed.success) captures.push(parsed.data as SharedCapture);
+				if (parsed.success) (list === VISITORS ? captures : back).push(parsed.data as SharedCapture);
 			} else if (list === PICTURES && isPicture(value)) pictures.set(String(key), value);
 		}
 		await breathe();
@@ -104,8 +117,19 @@ export async function receiveFile(
 	const db = await openStore();
 	// Where this tablet's event has another id under the same name, it is the same event.
 	const own = (await readSettings(db)).boothEvent;
-	for (const c of captures) if (own && sameEvent(own.name, c.event.name)) c.event = { ...c.event, id: own.id };
-	const tally: ReceivedTally = { visitors: captures.length, created: 0, merged: 0, known: 0, held: 0, incomplete: 0, conflicts: 0 };
+	for (const c of [...captures, ...back]) if (own && sameEvent(own.name, c.event.name)) c.event = { ...c.event, id: own.id };
+	const tally: ReceivedTally = {
+		visitors: captures.length,
+		created: 0,
+		merged: 0,
+		known: 0,
+		held: 0,
+		incomplete: 0,
+		conflicts: 0,
+		takenBack: 0
+	};
+	// First: whose contact goes is nobody that a visitor of this file is added to.
+	for (const c of back) if (await takeBackToo(db, c)) tally.takenBack++;
 	const touched = new Set<number>();
 	for (const [i, c] of captures.sort(captureOrder).entries()) {
 		const outcome = await asWriter(() => take(db, c, pictures));

@@ -2,7 +2,7 @@ import type { BoothEvent, BoothTally } from '#domain/booth';
 import { daysBetween } from '#domain/local-day';
 import { ok, type Result } from '#domain/result';
 import { tell } from '../news';
-import { captureKey, pictureKey, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
+import { captureKey, pictureKey, readCapture, readCaptures, revisedNow, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
 import { getChunk } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
@@ -21,11 +21,16 @@ import { decideHeld } from './held';
  * were added to stays as it is, and what of it waits in Manual Review is skipped.
  */
 export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>> {
-	const db = await openStore();
-	const found = await readCapture(db, event.id, id);
+	const done = await takeBack(await openStore(), event.id, id);
+	return done.ok ? ok(await boothTally(event)) : done;
+}
+
+/** The same without the counts. */
+export async function takeBack(db: Store, eventId: string, id: string): Promise<Result<null>> {
+	const found = await readCapture(db, eventId, id);
 	// What waits first: nobody may decide any more that it becomes a contact.
 	if (found && (await waits(db, found))) await decideHeld([found.held ?? ''], 'skip', {}, true);
-	const record = await readCapture(db, event.id, id);
+	const record = await readCapture(db, eventId, id);
 	if (record && !record.gone) {
 		const others =
 			record.contactId === null ? [] : (await readCaptures(db, null)).filter((c) => c.id !== id && c.contactId === record.contactId);
@@ -35,7 +40,7 @@ export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Re
 		if (!removed.ok) return removed;
 		await countNoMore(db, record, made ? others : null);
 	}
-	return ok(await boothTally(event));
+	return ok(null);
 }
 
 /** Marks the visitor as taken back; `others` = those who were part of the contact that went with it, null = it has none or it stays. */
@@ -48,7 +53,7 @@ async function countNoMore(db: Store, record: CaptureRecord, others: readonly Ca
 	const now = await tx.objectStore('pictures').get(key);
 	const last = now?.kind === 'capture' ? now : record;
 	const first = !last.gone;
-	await tx.objectStore('pictures').put({ ...last, gone: true, revisedAt: at }, key);
+	await tx.objectStore('pictures').put({ ...last, gone: true, revisedAt: revisedNow(last, at) }, key);
 	if (last.picture !== null) await tx.objectStore('pictures').delete(pictureKey(last.picture));
 	if (first && others) for (const c of [last, ...others]) await bookSkipped(tx, c, at);
 	await journalIn(tx, at, by, 'booth.takenBack', { event: record.event.name, n: record.n });

@@ -3,7 +3,7 @@ import { captureOrder, visitorName, type VisitorLine } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
-import { liveCaptures, pictureKey, readCapture, readPicture, type CaptureRecord } from '../store/captures';
+import { liveCaptures, pictureKey, readCapture, readPicture, revisedNow, type CaptureRecord } from '../store/captures';
 import { readContacts } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import { openStore, wallClock } from './context';
@@ -80,7 +80,7 @@ export async function settleConflict(eventId: string, id: string, field: string,
 		}
 		const next: CaptureRecord = {
 			...newest,
-			revisedAt: wallClock(),
+			revisedAt: revisedNow(newest, wallClock()),
 			agreed: [...new Set([...(newest.agreed ?? []), field])],
 			draft: { ...newest.draft, values }
 		};

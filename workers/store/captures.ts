@@ -28,6 +28,9 @@ export interface CaptureRecord extends SharedCapture {
 	settledAt?: number;
 }
 
+/** When a visitor is revised, ms: a clock that was set back since must not make the newer word the older one, here or on another tablet. */
+export const revisedNow = (before: Pick<CaptureRecord, 'revisedAt'>, at: number): number => Math.max(at, before.revisedAt + 1);
+
 /** In `settings`: the visitor who is being typed, so that a killed page loses nobody. Goes in the transaction that saves. */
 export const KEPT_DRAFT = 'boothDraft';
 /** The same of the visitor that is being completed. */

@@ -94,12 +94,23 @@ export interface ReceivedTally {
 	held: number;
 	incomplete: number;
 	conflicts: number;
+	/** Taken back there, and here too now. */
+	takenBack: number;
 }
 
 /** How often the same order is needed: by time, then id, so that every device folds the same visitors in the same order. */
 export const captureOrder = (a: { at: number; id: string }, b: { at: number; id: string }): number =>
 	a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** Characters of a name that a code gives. */
+const MOST_NAME = 80;
+
 /** A name for somebody who may have none yet. */
 export const visitorName = (v: ContactValues, code: string): string =>
-	v.fullName?.trim() || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || firstPhone(v) || code;
+	v.fullName?.trim() || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || firstPhone(v) || shortCode(code);
+
+/** A code may be a whole page of text: its first line, as far as a name goes. */
+function shortCode(code: string): string {
+	const line = code.trim().split(/[\r\n]/)[0] ?? '';
+	return line.length > MOST_NAME ? `${line.slice(0, MOST_NAME)}…` : line;
+}

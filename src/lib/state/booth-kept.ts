@@ -3,6 +3,7 @@ import { visitorName } from '#domain/capture';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { emptyPlace, leftPlace, type Place } from './booth-place';
+import { TypedNow } from './booth-typed';
 
 /** Who was typed when a page was closed; `completing` = who was being completed then, null = a new one. */
 export interface Left {
@@ -28,14 +29,17 @@ async function leftAt(eventId: string, place: number): Promise<Left | null> {
 }
 
 /**
- * Keeps what is typed as it is typed (CAP-1): one writing at a time, and after it the newest. Whoever types without a pause loses no more
- * than a page takes to die. Each page writes under a place of its own, so that two tabs of the booth never overwrite each other; what a page
+ * Keeps what is typed as it is typed (CAP-1): in the page at once, and in the store by one writing at a time, and after it the newest. So a
+ * page may die at any letter. Each page writes under a place of its own, so that two tabs of the booth never overwrite each other; what a page
  * left behind is taken over by the next one that has nothing typed.
  */
 export class KeptWhileTyped {
 	#next: { draft: KeptDraft | null; completing: string | null } | null = null;
 	#writing: Promise<void> | null = null;
 	#place: Promise<Place> | null = null;
+	/** The number of the place, once it is had. */
+	#n: number | null = null;
+	readonly #now = new TypedNow();
 
 	constructor(readonly eventId: string) {}
 
@@ -75,7 +79,7 @@ export class KeptWhileTyped {
 	async #shown(n: number, may: () => boolean, show: (left: Left) => void, moves?: Place): Promise<boolean> {
 		const left = await leftAt(this.eventId, n);
 		if (!left || !may()) return false;
-		if (moves) this.#place = Promise.resolve(moves);
+		if (moves) [this.#place, this.#n] = [Promise.resolve(moves), moves.n];
 		show(left);
 		return true;
 	}
@@ -88,7 +92,9 @@ export class KeptWhileTyped {
 	/** A place that could not be had, since a worker ended in between, is asked for anew the next time. */
 	async #tried(place: Promise<Place>): Promise<Place> {
 		try {
-			return await place;
+			const had = await place;
+			this.#n = had.n;
+			return had;
 		} catch (e) {
 			this.#place = null;
 			throw e;
@@ -104,6 +110,7 @@ export class KeptWhileTyped {
 	/** `draft` null forgets it; `completing` = the visitor that is completed, null = a new one. */
 	keep(draft: KeptDraft | null, completing: string | null): void {
 		this.#next = { draft, completing };
+		this.#hold(draft, completing);
 		this.#writing ??= this.#write();
 	}
 
@@ -112,27 +119,42 @@ export class KeptWhileTyped {
 		while (this.#writing) await this.#writing;
 	}
 
-	/** Gives up what was not begun to be written; resolves when nothing is on its way any more. */
+	/** The visitor is about to be saved: nothing of it is on its way any more, or held in the page. */
 	async stop(): Promise<void> {
-		this.#next = null;
-		await this.#writing;
+		await this.written();
+		this.#now.hold(null);
+	}
+
+	#hold(draft: KeptDraft | null, completing: string | null): void {
+		this.#now.hold(draft && { draft, completing, place: this.#n });
 	}
 
 	/** Lets the place go: what is kept there is the next page's. */
 	async leave(): Promise<void> {
 		await this.written();
 		const place = this.#place;
-		this.#place = null;
+		[this.#place, this.#n] = [null, null];
 		(await place)?.free();
+		this.#now.leave();
 	}
 
 	async #write(): Promise<void> {
 		while (this.#next) {
 			const place = await this.place().catch(() => null);
-			const { draft, completing } = this.#next ?? {};
+			const next = this.#next;
 			this.#next = null;
-			if (place !== null && draft !== undefined) await pipeline.keepDraft(draft, completing ?? null, place).catch(() => undefined);
+			if (next && place !== null && (await this.#stored(next.draft, next.completing, place)) && this.#next === null) this.#now.hold(null);
 		}
 		this.#writing = null;
+	}
+
+	/** False = the store refused: the page holds it still. */
+	async #stored(draft: KeptDraft | null, completing: string | null, place: number): Promise<boolean> {
+		// Typed before there was a place: a page that dies now leaves it in one place, and not in two.
+		this.#hold(draft, completing);
+		return pipeline.keepDraft(draft, completing, place).then(
+			() => true,
+			() => false
+		);
 	}
 }

@@ -1,4 +1,6 @@
 import { pipeline } from '#lib/worker-client/pipeline';
+import { holdLock } from './booth-locks';
+import { storeTyped } from './booth-typed';
 
 /** Lock that a page holds for the place under which it keeps its visitor: it is let go of when the page is gone, however it goes. */
 const LOCK = 'muster:booth-draft:';
@@ -12,20 +14,21 @@ export interface Place {
 }
 
 /** The n-th place, or null while another page has it. A browser without locks has one place for all pages. */
-function hold(n: number, patience = 0): Promise<Place | null> {
-	if (!navigator.locks) return Promise.resolve(n === 0 ? { n, free: () => undefined } : null);
-	const options = patience > 0 ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
-	return new Promise((held) => {
-		const kept = (lock: Lock | null): Promise<void> | void => {
-			if (lock) return new Promise<void>((free) => held({ n, free }));
-			held(null);
-		};
-		navigator.locks.request(`${LOCK}${n}`, options, kept).catch(() => held(null));
-	});
+async function hold(n: number, patience = 0): Promise<Place | null> {
+	if (!navigator.locks && n > 0) return null;
+	const free = await holdLock(`${LOCK}${n}`, patience);
+	return free && { n, free };
+}
+
+/** What pages held that died before it was stored: where an older state of it lies, if nobody went on with that, else in a place of its own. */
+export async function storeLeftTyped(eventId: string, patience: number): Promise<void> {
+	await storeTyped(async (before) => (before === null ? null : await hold(before, patience)) ?? emptyPlace(eventId), patience);
 }
 
 /** A place where a visitor was left by a page that is gone; null = there is none. `but` = the caller's own. */
 export async function leftPlace(eventId: string, but: number | null): Promise<Place | null> {
+	// It comes first: what is stored is older.
+	await storeLeftTyped(eventId, but === null ? PATIENCE_MS : 0);
 	const left = (await pipeline.keptPlaces(eventId)).filter((n) => n !== but);
 	for (const patience of but === null ? [0, PATIENCE_MS] : [0])
 		for (const n of left) {

@@ -6,14 +6,19 @@ export function filledFrom(draft: CaptureDraft, read: ReadCode, text: string): P
 	const values = { ...draft.values };
 	for (const field of Object.keys(read.values) as FieldId[]) if (!values[field]?.trim()) values[field] = read.values[field] as string;
 	if (!values.fullName && (values.firstName || values.lastName))
-		values.fullName = [values.firstName, values.lastName].filter(Boolean).join(' ');
-	return { values, code: read.kind === 'card' ? '' : text.trim().slice(0, 500) };
+		values.fullName = inOrder(values.firstName, values.lastName).filter(Boolean).join(' ');
+	return { values, code: read.kind === 'card' ? '' : text.trim() };
+}
+
+/** Names that are written in Chinese, Japanese or Korean begin with the family's. */
+function inOrder(first = '', last = ''): string[] {
+	return /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー]+$/u.test(first + last) ? [last, first] : [first, last];
 }
 
 /** First and last name follow from the one field that is typed: what a scan split no longer fits once it is changed. */
 export function draftOf(draft: CaptureDraft): CaptureDraft {
 	const { firstName, lastName, fullName } = draft.values;
-	if (!fullName || [firstName, lastName].filter(Boolean).join(' ') === fullName.trim()) return draft;
+	if (!fullName || inOrder(firstName, lastName).filter(Boolean).join(' ') === fullName.trim()) return draft;
 	const { firstName: _first, lastName: _last, ...values } = draft.values;
 	return { ...draft, values };
 }

@@ -32,11 +32,13 @@ export class ErasePerson {
 		const turn = ++this.#turn;
 		this.#looking = true;
 		[this.found, this.problem, this.word, this.open, this.percent] = [null, null, '', true, 0];
-		const got = await guarded(() =>
-			pipeline.erasePreview(id, (done) => {
+		const got = await guarded(async () => {
+			// What was typed of the person at a booth that was closed over it is found once the store has it.
+			await import('./booth-place').then(({ storeLeftTyped }) => storeLeftTyped('', 0)).catch(() => undefined);
+			return pipeline.erasePreview(id, (done) => {
 				if (turn === this.#turn && this.#looking) this.percent = Math.floor(100 * done);
-			})
-		);
+			});
+		});
 		if (turn !== this.#turn) return;
 		// What the worker said last may arrive behind its answer.
 		this.#looking = false;

@@ -7,6 +7,9 @@ import { queryApi } from '#workers/query/api';
 import { insights } from '#workers/query/insights';
 import { value } from './fix-support';
 import { api, csv, importAll, plainDevice } from './harness';
+import { fromNoon } from '../../support/from-noon';
+
+fromNoon();
 
 beforeEach(plainDevice);
 

@@ -13,6 +13,9 @@ import { finishing, overTime } from '#domain/insights';
 import { readContacts } from '#workers/store/contacts';
 import { readTotals } from '#workers/store/events';
 import { aMomentLater } from '../../support/turns';
+import { fromNoon } from '../../support/from-noon';
+
+fromNoon();
 
 const EVENT: BoothEvent = {
 	id: 'h26',

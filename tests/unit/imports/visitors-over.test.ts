@@ -7,6 +7,9 @@ import { queryApi } from '#workers/query/api';
 import { readTotals } from '#workers/store/events';
 import { api, nothing, plainDevice } from './harness';
 import { EVENT, bundleOf, draft, value } from './tablets';
+import { fromNoon } from '../../support/from-noon';
+
+fromNoon();
 
 const PHONE = '+49 30 1234567';
 const NORA = { fullName: 'Nora Lindqvist', email: 'nora@harbor-foods.com', phone1: PHONE };

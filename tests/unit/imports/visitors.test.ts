@@ -108,6 +108,15 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		expect(await api.readCode('B12')).toMatchObject({ kind: 'text' });
 	});
 
+	it('CAP-2: a badge whose code gave no more than its address is filled in too by a list that comes later, once', async () => {
+		const code = 'A-4711;ada@engines.example.com';
+		const read = await api.readCode(code);
+		value(await api.capture(EVENT, draft({ code, values: read.values }), null, { open: true }));
+		expect(value(await api.loadAttendees(attendees, 0))).toMatchObject({ resolved: 1 });
+		expect((await api.visitors(EVENT.id)).map((l) => [l.name, l.company])).toEqual([['Ada Byron', 'Engines Ltd']]);
+		expect(value(await api.loadAttendees(attendees, 0))).toMatchObject({ resolved: 0 });
+	});
+
 	it('CAP-1, CAP-2: a visitor who is completed while a list is being loaded stays as it was completed', async () => {
 		const kept = value(await api.capture(EVENT, draft({ code: 'a-4711' }), null, { open: true }));
 		const db = await openStore();

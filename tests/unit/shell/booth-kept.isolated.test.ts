@@ -5,8 +5,12 @@ import type { Left } from '#lib/state/booth-kept';
 const kept = vi.hoisted(() => new Map<number, unknown>());
 const writes = vi.hoisted(() => [] as { note: string | null; completing: string | null; place: number; done: () => void }[]);
 const held = vi.hoisted(() => new Set<string>());
+/** What the pages have in their own storage. */
+const local = new Map<string, string>();
 /** Writings end by themselves. */
 let isQuick = true;
+/** The worker is up: what is asked of it before is answered to nobody. */
+let isUp = true;
 vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
 		keepDraft: (draft: KeptDraft | null, completing: string | null, place: number) =>
@@ -16,9 +20,10 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 				else kept.delete(place);
 				if (isQuick) done();
 			}),
-		keptPlaces: async () => [...kept.keys()].sort(),
+		keptPlaces: () => (isUp ? Promise.resolve([...kept.keys()].sort()) : new Promise<never>(() => undefined)),
 		keptDraft: async (place: number) => kept.get(place) ?? null,
-		keptCompletion: async () => null
+		keptCompletion: async () => null,
+		typedKey: async () => new Uint8Array(32).fill(7)
 	}
 }));
 
@@ -44,13 +49,34 @@ const turn = (): Promise<void> =>
 const note = (text: string): KeptDraft => ({ ...emptyDraft(), note: text });
 
 beforeEach(() => {
-	isQuick = true;
+	isQuick = isUp = true;
 	kept.clear();
 	held.clear();
 	writes.length = 0;
+	local.clear();
 	vi.stubGlobal('navigator', { locks: { request } });
+	vi.stubGlobal('localStorage', storage());
 });
 afterEach(() => vi.unstubAllGlobals());
+
+/** As the browser's: what is held are members of it. */
+const storage = (): object =>
+	new Proxy(
+		{
+			getItem: (name: string) => local.get(name) ?? null,
+			setItem: (name: string, text: string) => void local.set(name, text),
+			removeItem: (name: string) => void local.delete(name)
+		},
+		{
+			ownKeys: () => [...local.keys()],
+			getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true })
+		}
+	);
+/** Every page that lives dies, and its locks with it. */
+function die(): void {
+	held.clear();
+	vi.resetModules();
+}
 
 /** A page of the booth: what it shows, and what it keeps. */
 async function page() {
@@ -77,7 +103,7 @@ async function page() {
 	};
 }
 
-it('CAP-1, IMP-12: a visitor is kept from the first letter on, one writing at a time and the newest last; what was given up is not written', async () => {
+it('CAP-1, IMP-12: a visitor is kept from the first letter on, one writing at a time and the newest last; all of it before it is saved', async () => {
 	isQuick = false;
 	const { tab } = await page();
 	// Typed without a pause: no wait stands before the first writing.
@@ -88,7 +114,7 @@ it('CAP-1, IMP-12: a visitor is kept from the first letter on, one writing at a 
 	writes[0]!.done();
 	await turn();
 	expect(writes.map((w) => w.note)).toEqual(['W', 'Wan']);
-	// Saved meanwhile: the saving waits for what is on its way, and nothing comes after it.
+	// Saved meanwhile: the saving waits for all that was typed, so that a page that dies before it is done loses nothing; nothing comes after it.
 	tab.kept.keep(note('Want'), 'a');
 	let stopped = false;
 	const stop = tab.kept.stop().then(() => {
@@ -97,8 +123,10 @@ it('CAP-1, IMP-12: a visitor is kept from the first letter on, one writing at a 
 	await turn();
 	expect(stopped).toBe(false);
 	writes[1]!.done();
+	await turn();
+	writes[2]!.done();
 	await stop;
-	expect(writes).toHaveLength(2);
+	expect(writes.map((w) => w.note)).toEqual(['W', 'Wan', 'Want']);
 	tab.kept.keep(null, null);
 	await turn();
 	expect(writes.at(-1)).toMatchObject({ note: null, completing: null });
@@ -164,4 +192,53 @@ it('CAP-1: before visitor mode begins all that was typed is kept, also by a page
 	writes[0]!.done();
 	await kept;
 	expect(writes.map((w) => w.note)).toEqual(['Half a visitor']);
+});
+
+it('CAP-1, IMP-12: a page that dies in the moment of typing loses no letter, whether a worker was up or not, and leaves it once and not readable', async () => {
+	const { typedReady } = await import('#lib/state/booth-typed');
+	await typedReady();
+	isUp = false;
+	const cold = await page();
+	cold.type('Ada at a cold booth');
+	expect(local.size).toBe(1);
+	expect([...local.values()].join()).not.toContain('Ada');
+	expect(atob([...local.values()][0]!)).not.toContain('Ada');
+	die();
+	isUp = true;
+	const warm = await page();
+	await warm.begin();
+	expect(warm.tab.shown).toBe('Ada at a cold booth');
+	expect([kept.size, local.size]).toEqual([1, 0]);
+
+	// Stored up to a letter, and the page dies over the next one.
+	isQuick = false;
+	warm.type('Ada, stored');
+	await turn();
+	warm.type('Ada, stored and typed on');
+	expect([...kept.values()].map((d) => (d as KeptDraft).note)).toEqual(['Ada, stored']);
+	die();
+	isQuick = true;
+	const next = await page();
+	await next.begin();
+	expect(next.tab.shown).toBe('Ada, stored and typed on');
+	expect([...kept.values()].map((d) => (d as KeptDraft).note)).toEqual(['Ada, stored and typed on']);
+	// What is stored and over is held nowhere.
+	await next.done();
+	expect([kept.size, local.size]).toEqual([0, 0]);
+});
+
+it('CAP-1: what another page types at this moment is its own, and what no key opens is forgotten', async () => {
+	const { typedReady } = await import('#lib/state/booth-typed');
+	await typedReady();
+	isQuick = false;
+	const a = await page();
+	await a.begin();
+	a.type('Grace');
+	const b = await page();
+	await b.begin();
+	expect([b.tab.shown, local.size]).toEqual(['', 1]);
+	local.set('muster:booth-typed:old', btoa('sealed under a key that was wiped with its store'));
+	const c = await page();
+	await c.begin();
+	expect([c.tab.shown, local.size]).toEqual(['', 1]);
 });

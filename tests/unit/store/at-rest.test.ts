@@ -12,6 +12,7 @@ import { closeStore, openStore, rawStore, type Store } from '#workers/store/open
 import { forgetRestKey, giveRestKey, tellOff, unlocksHere } from '#workers/store/protect';
 import { protection } from '#workers/store/protection';
 import { isSealed, LockedError } from '#workers/store/sealed-value';
+import { TYPED_KEY, typedKey } from '#workers/store/typed-key';
 
 let stores = 0;
 let db: Store;
@@ -51,6 +52,15 @@ describe('HIS-3: what is stored is encrypted while the app has a lock', () => {
 				.map(([name]) => name)
 				.sort()
 		).toEqual(['eventTotals', 'events', 'journal', 'settings', 'users', 'vault']);
+	});
+
+	it('HIS-3, CAP-1: the key of what is typed at the booth is made once, and lies sealed while there is a lock', async () => {
+		const key = await typedKey(db);
+		expect(await typedKey(db)).toEqual(key);
+		await lockOn();
+		await sealStore();
+		expect(isSealed(await get(raw, 'settings', TYPED_KEY))).toBe(true);
+		expect(await typedKey(db)).toEqual(key);
 	});
 
 	it('HIS-3: a value comes back as it was, whatever it is, and opens with its own key in its own place only', () => {

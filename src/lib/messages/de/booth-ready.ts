@@ -128,6 +128,7 @@ export const boothReady = {
 		otherFile: 'Andere Datei',
 		done: (count) => `${visits(count)} übernommen`,
 		tally: (created, merged, known) => `${n(created)} neu, ${n(merged)} zu vorhandenen Kontakten hinzugefügt, ${n(known)} schon bekannt.`,
+		takenBack: (count) => `${visits(count)} auf dem anderen Tablet zurückgenommen: jetzt auch hier.`,
 		incomplete: (count) => `${visits(count)} ohne E-Mail oder Telefon ${count === 1 ? 'wartet' : 'warten'} unter „Besuche“.`,
 		held: (count) => `${n(count)} ${count === 1 ? 'könnte' : 'könnten'} schon vorhanden sein: Entscheiden Sie in der manuellen Prüfung.`,
 		conflicts: (count) => `${plural(count, 'Wert weicht', 'Werte weichen')} zwischen den Tablets ab: Entscheiden Sie unter „Besuche“.`,

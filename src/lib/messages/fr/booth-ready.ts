@@ -130,6 +130,8 @@ export const boothReady = {
 		done: (count) => `${visitors(count)} ${form(count, { one: 'reçu', other: 'reçus' })}`,
 		tally: (created, merged, known) =>
 			`${n(created)} ${form(created, { one: 'nouveau', other: 'nouveaux' })}, ${n(merged)} ${form(merged, { one: 'ajouté', other: 'ajoutés' })} à des contacts déjà présents, ${n(known)} déjà ${form(known, { one: 'connu', other: 'connus' })}.`,
+		takenBack: (count) =>
+			`${visitors(count)} ${form(count, { one: 'retiré', other: 'retirés' })} sur l’autre tablette\u00a0: maintenant ici aussi.`,
 		incomplete: (count) =>
 			`${visitors(count)} sans e-mail ni téléphone ${form(count, { one: 'attend', other: 'attendent' })} sous Visiteurs.`,
 		held: (count) =>

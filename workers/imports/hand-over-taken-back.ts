@@ -1,0 +1,50 @@
+import { emptyDraft } from '#domain/booth';
+import type { SharedCapture } from '#domain/capture';
+import { asWriter } from '../locks';
+import { putCapture, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
+import { readContacts } from '../store/contacts';
+import type { Store } from '../store/open';
+import { takeBack } from './take-back-visitor';
+import { deliveredTest } from './visitor-delivery';
+
+/** The visitors of an event who were taken back here: who they are travels, nothing that they said. */
+export async function takenBackOf(db: Store, eventId: string): Promise<CaptureRecord[]> {
+	const gone = (await readCaptures(db, eventId)).filter((c) => c.gone);
+	return gone.map((c) => ({ ...c, picture: null, same: null, draft: emptyDraft(), consent: { ...c.consent, text: '' } }));
+}
+
+/**
+ * Takes a visitor back who was taken back on another tablet: true where that was done here. Who was filled in later here, was delivered, or
+ * belongs to a contact that somebody worked on since, stays.
+ */
+export async function takeBackToo(db: Store, c: SharedCapture): Promise<boolean> {
+	const before = await readCapture(db, c.event.id, c.id);
+	if (before === null) return asWriter(() => neverHere(db, c));
+	if (before.gone || before.revisedAt > c.revisedAt || (await workedOn(db, before))) return false;
+	return (await takeBack(db, c.event.id, c.id)).ok;
+}
+
+/** An older file may bring the visitor yet: it is remembered as taken back. */
+async function neverHere(db: Store, c: SharedCapture): Promise<false> {
+	await putCapture(db, {
+		...c,
+		kind: 'capture',
+		contactId: null,
+		importId: '',
+		row: 0,
+		held: null,
+		values: {},
+		merged: false,
+		gone: true,
+		received: true
+	});
+	return false;
+}
+
+async function workedOn(db: Store, c: CaptureRecord): Promise<boolean> {
+	if ((await deliveredTest(db, [c]))(c)) return true;
+	const [contact] = c.contactId === null ? [] : await readContacts(db, [c.contactId]);
+	// What further visitors said of the same contact is no work on it: it stays with them.
+	const of = (await readCaptures(db, null)).filter((other) => other.contactId === c.contactId);
+	return contact !== undefined && contact.updatedAt > Math.max(...of.map((o) => o.settledAt ?? o.revisedAt));
+}
