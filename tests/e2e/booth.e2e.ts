@@ -6,6 +6,7 @@ import { useApp } from '../support/app';
 import { LONG } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { expectSaveInSight, filmScreen, movedSideways, goOn, places, share, startEvent, workerActive } from '../support/booth';
+import { zoneOfNoon } from '../support/from-noon';
 import { codeFilm, codePicture, filmOf } from '../support/codes';
 import { photographBoth } from '../support/pictures';
 import { numberIn } from '../support/wizard';
@@ -21,7 +22,7 @@ beforeAll(() => codeFilm(VCARD, film));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function booth() {
-	const page = await app.open('/booth');
+	const page = await app.open('/booth', { timezoneId: zoneOfNoon() });
 	await startEvent(page, '40');
 	return page;
 }

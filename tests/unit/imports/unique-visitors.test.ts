@@ -5,6 +5,9 @@ import { messageText } from '#domain/messages/index';
 import { matchKind, whyWaits } from '#lib/state/review-queue-words';
 import { api, nothing, plainDevice } from './harness';
 import { EVENT, bundleOf, draft, people, value } from './tablets';
+import { fromNoon } from '../../support/from-noon';
+
+fromNoon();
 
 const device = async (): Promise<number> => {
 	await plainDevice();

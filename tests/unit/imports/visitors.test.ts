@@ -8,6 +8,7 @@ import { asWriter } from '#workers/locks';
 import { readCapture, type CaptureRecord } from '#workers/store/captures';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, plainDevice } from './harness';
+import { fromNoon } from '../../support/from-noon';
 import { aMomentLater } from '../../support/turns';
 
 const EVENT: BoothEvent = {
@@ -31,6 +32,7 @@ const attendees = csv('Badge ID,First name,Last name,E-mail,Company', [
 	',No,Badge,no@badge.example.com,None'
 ]);
 
+fromNoon();
 beforeEach(plainDevice);
 
 describe('visitors to be completed (CAP-1, CAP-2)', () => {
