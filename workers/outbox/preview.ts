@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { readContacts } from '../store/contacts';
 import { readDestination } from '../store/destinations';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
+import { earlierIds } from './earlier-ids';
 import type { Env } from './env';
 import { toDeliveryRecord } from './record';
 import { scoringView } from './who';
@@ -32,9 +33,10 @@ export async function dryRun(
 	// Who was deleted since it was chosen is not delivered either.
 	const ids = held.ids.size === 0 && held.here.size === chosen.length ? chosen : chosen.filter((c) => held.here.has(c) && !held.ids.has(c));
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
+	const earlier = await earlierIds(db);
 	const view = await scoringView(db, env.now(), listId);
 	return ok({
-		records: contacts.map((c) => toDeliveryRecord(c, destination, view, defaultsOf(destination))),
+		records: contacts.map((c) => toDeliveryRecord(earlier?.named(c) ?? c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',
 		total: ids.length,

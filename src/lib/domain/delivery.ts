@@ -84,6 +84,7 @@ export interface Batch {
 	/** It came with a backup of that moment, ms: what waited in it then may have arrived since. */
 	restored?: number;
 	/** How often a person was erased from it, which changed its records. */ erased?: number;
+	/** Contacts that go by the external id of somebody who went with an undone import; absent = none. */ earlierIds?: number;
 	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */ generation?: number;
 }
 
