@@ -24,7 +24,7 @@ async function once({ env, db }: Run, claimed: Claimed, destination: Destination
 	const ctx = { ...(await callContext(env, db, destination)), again };
 	return (
 		(await keepPrevious(db, claimed, destination, target, ctx)) ??
-		target.send(records, { ...ctx, requestId: entry.idempotencyKey, batch: { id: batch.id, label: batch.label } })
+		target.send(records, { ...ctx, requestId: entry.idempotencyKey, batch: { id: batch.id, label: batch.label, kinds: batch.kinds } })
 	);
 }
 

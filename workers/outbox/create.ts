@@ -17,7 +17,8 @@ import { displayName, toDeliveryRecord, type ScoringView } from './record';
 import { stallOf } from './recover';
 import { nextBatchState } from './states';
 import { RecentDeliveries } from './sent-already';
-import { userName } from '../store/settings';
+import { readSettings, userName } from '../store/settings';
+import { valueKinds } from './value-kinds';
 import { scoringView } from './who';
 import { refusalPolicy, withheldBy, WithheldTally, type RefusalPolicy } from './withheld';
 
@@ -194,6 +195,8 @@ async function freeze(
 		buffer = buffer.slice(whole);
 	}
 	if (buffer.length > 0) await keep(buffer);
+	const kinds = valueKinds(destination, await readSettings(db));
+	if (kinds) batch.kinds = kinds;
 	batch.counts[file ? 'created' : 'waiting'] = batch.counts.total;
 	if (tally.total > 0) batch.withheld = tally.result();
 	if (earlier && earlier.given > 0) batch.earlierIds = earlier.given;

@@ -7,6 +7,8 @@ import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import { earlierIds } from './earlier-ids';
 import type { Env } from './env';
 import { toDeliveryRecord } from './record';
+import { readSettings } from '../store/settings';
+import { valueKinds } from './value-kinds';
 import { scoringView } from './who';
 import { heldBack, refusalPolicy } from './withheld';
 
@@ -35,7 +37,9 @@ export async function dryRun(
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
 	const earlier = await earlierIds(db);
 	const view = await scoringView(db, env.now(), listId);
+	const kinds = valueKinds(destination, await readSettings(db));
 	return ok({
+		...(kinds && { kinds }),
 		records: contacts.map((c) => toDeliveryRecord(earlier?.named(c) ?? c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',
