@@ -226,7 +226,7 @@ export const deliveryMessages = {
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host} has no ${Number(p.count ?? 1) === 1 ? 'field' : 'fields'} ${p.fields}.`,
 		fix: (p) =>
-			`Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or name ${Number(p.count) === 1 ? 'another' : 'others'} under "Map the fields" in the destination's menu.`
+			`Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or name ${Number(p.count) === 1 ? 'another' : 'others'} under "Fields" in the destination's menu.`
 	}
 } satisfies Catalogue;
 

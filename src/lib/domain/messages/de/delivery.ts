@@ -235,7 +235,7 @@ export const deliveryMessages = {
 		message: (p) => `${p.host} hat ${Number(p.count ?? 1) === 1 ? 'das Feld' : 'die Felder'} ${p.fields} nicht.`,
 		fix: (p) =>
 			Number(p.count) === 1
-				? 'Legen Sie es im CRM an, oder nennen Sie unter „Felder zuordnen“ im Menü des Ziels ein anderes.'
-				: 'Legen Sie die Felder im CRM an, oder nennen Sie unter „Felder zuordnen“ im Menü des Ziels andere.'
+				? 'Legen Sie es im CRM an, oder nennen Sie unter „Felder“ im Menü des Ziels ein anderes.'
+				: 'Legen Sie die Felder im CRM an, oder nennen Sie unter „Felder“ im Menü des Ziels andere.'
 	}
 } satisfies SameCodes<typeof en>;

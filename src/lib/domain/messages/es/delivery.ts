@@ -231,6 +231,6 @@ export const deliveryMessages = {
 	},
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host} no tiene ${either(p.count, 'el campo', 'los campos')} ${p.fields}.`,
-		fix: (p) => `${either(p.count, 'Créelo', 'Créelos')} en el CRM o indique otros nombres en «Asignar campos», en el menú del destino.`
+		fix: (p) => `${either(p.count, 'Créelo', 'Créelos')} en el CRM o indique otros nombres en «Campos», en el menú del destino.`
 	}
 } satisfies SameCodes<typeof en>;

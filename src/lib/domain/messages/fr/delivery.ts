@@ -232,6 +232,6 @@ export const deliveryMessages = {
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host} n’a pas ${acc(p.count, 'le champ', 'les champs')} ${p.fields}.`,
 		fix: (p) =>
-			`Créez-${acc(p.count, 'le', 'les')} dans le CRM, ou indiquez d’autres noms sous «\u00a0Associer les champs\u00a0», dans le menu de la destination.`
+			`Créez-${acc(p.count, 'le', 'les')} dans le CRM, ou indiquez d’autres noms sous «\u00a0Champs\u00a0», dans le menu de la destination.`
 	}
 } satisfies SameCodes<typeof en>;

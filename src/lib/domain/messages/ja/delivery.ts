@@ -235,6 +235,6 @@ export const deliveryMessages = {
 	},
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host}にフィールド${p.fields}がありません。`,
-		fix: () => 'CRMで作成するか、送信先のメニューの「フィールドをマッピング」で別の名前を指定してください。'
+		fix: () => 'CRMで作成するか、送信先のメニューの「フィールド」で別の名前を指定してください。'
 	}
 } satisfies SameCodes<typeof en>;
