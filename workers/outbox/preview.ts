@@ -1,12 +1,16 @@
-import type { DryRun, RefusedChoice } from '#domain/delivery';
+import type { Destination, DryRun, RefusedChoice } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
+import type { CustomField } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
+import { serialOf } from '../store/contact-id';
 import { readContacts } from '../store/contacts';
+import type { Store } from '../store/open';
+import { someFields } from '../store/some-columns';
 import { readDestination } from '../store/destinations';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import { earlierIds } from './earlier-ids';
 import type { Env } from './env';
-import { toDeliveryRecord } from './record';
+import { nameOf, toDeliveryRecord } from './record';
 import { readSettings } from '../store/settings';
 import { valueKinds } from './value-kinds';
 import { scoringView } from './who';
@@ -37,9 +41,12 @@ export async function dryRun(
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
 	const earlier = await earlierIds(db);
 	const view = await scoringView(db, env.now(), listId);
-	const kinds = valueKinds(destination, await readSettings(db));
+	const settings = await readSettings(db);
+	const kinds = valueKinds(destination, settings);
+	const unsent = await unsentOf(db, ids, contacts, destination, settings.customFields);
 	return ok({
 		...(kinds && { kinds }),
+		...(unsent.length > 0 && { unsent }),
 		records: contacts.map((c) => toDeliveryRecord(earlier?.named(c) ?? c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',
@@ -47,6 +54,28 @@ export async function dryRun(
 		withheld: held.counts,
 		refused: held.refused
 	});
+}
+
+/**
+ * Own fields that the destination has no name for, and that some of the contacts fill: nobody would miss them there before it is too late. Of
+ * standard fields a system takes what it knows. Looked for where the contacts shown lie, which is read anyway.
+ */
+async function unsentOf(
+	db: Store,
+	ids: readonly number[],
+	shown: readonly { id: number }[],
+	d: Destination,
+	own: readonly CustomField[]
+): Promise<string[]> {
+	const defaults = defaultsOf(d);
+	const nameless = own.filter((f) => nameOf(f.id, d, defaults) === null);
+	if (nameless.length === 0) return [];
+	const serials = new Set(shown.map((c) => serialOf(c.id)));
+	const near = ids.filter((id) => serials.has(serialOf(id)));
+	const filled = new Set<string>();
+	for await (const { values } of someFields(db, near, new Set(nameless.map((f) => f.id))))
+		for (const field of Object.keys(values)) filled.add(field);
+	return nameless.filter((f) => filled.has(f.id)).map((f) => f.label);
 }
 
 /** No request reaches across 1,000 records, the unit of storage. */

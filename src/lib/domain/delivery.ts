@@ -121,6 +121,8 @@ export interface RefusedCount {
 export interface DryRun {
 	records: DeliveryRecord[];
 	kinds?: ValueKinds;
+	/** Own fields with values that are not sent, by their labels; absent = none. */
+	unsent?: string[];
 	requests: number;
 	url: string;
 	total: number;

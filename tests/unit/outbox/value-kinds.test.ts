@@ -85,3 +85,22 @@ it('PUSH-1: CSV and web forms keep the text, and a number that JSON would change
 	for (const text of ['12345678901234567890', '007', '1e5', 'about 5', '']) expect(typedValue(text, 'number')).toBe(text);
 	expect(typedValue('maybe', 'yesNo')).toBe('maybe');
 });
+
+it('PUSH-2: the dry run names own fields with values that a CRM has no name for, and is quiet once they are mapped', async () => {
+	const { t } = recorder();
+	const d = await sandboxAt(db, 'https://crm.example', { token: 't', relayUrl: 'https://relay.example' }, { connector: 'hubspot' });
+	// Only one far behind those shown has a badge; nobody is a VIP.
+	const ids = await seedContacts(db, 40, (i) => ({ ...person(i), 'custom:booth-size': '3', ...(i === 30 && { 'custom:badge': 'B' }) }));
+	const unsent = async (): Promise<string[] | undefined> => {
+		const dry = await t.api.dryRun(d.id, ids, 3);
+		if (!dry.ok) throw new Error(dry.problem.code);
+		return dry.value.unsent;
+	};
+	expect(await unsent()).toEqual(['Booth size', 'Badge']);
+	const mapping = { scoreField: d.scoreField, tierField: d.tierField, factorsField: d.factorsField };
+	await t.api.saveFieldMapping(d.id, { ...mapping, fields: { 'custom:booth-size': 'size', 'custom:badge': 'badge' } });
+	expect(await unsent()).toBeUndefined();
+	expect(await t.api.dryRun((await sandboxAt(db, 'https://hook.example', {}, { id: 'hook' })).id, ids, 3)).not.toMatchObject({
+		value: { unsent: expect.anything() }
+	});
+});
