@@ -75,9 +75,9 @@ export class EarlierIds {
 
 /**
  * The external ids of those who were delivered and went since with an import that was undone; null = there are none, which is known from
- * the lists of imports and deliveries alone.
+ * the lists of imports and deliveries alone. @param only nobody else is asked about
  */
-export async function earlierIds(db: Store): Promise<EarlierIds | null> {
+export async function earlierIds(db: Store, only?: readonly StoredContact[]): Promise<EarlierIds | null> {
 	const imports = await readImports(db);
 	// The last one that went is the one that was known last.
 	const undone = imports
@@ -91,6 +91,7 @@ export async function earlierIds(db: Store): Promise<EarlierIds | null> {
 	const device = await deviceId(db);
 	const sent = await sentSince(db, batches, device);
 	const keyed = new Keys(imports, primaryKeyOf((await readSettings(db)).table));
+	const wanted = only && new Set(only.flatMap((c) => keyed.all(c.values, c.importId, c.row)));
 	const gone = new Map<string, string>();
 	const here = new Set<string>();
 	const dead = new Set<number>();
@@ -105,7 +106,8 @@ export async function earlierIds(db: Store): Promise<EarlierIds | null> {
 					else {
 						dead.add(id);
 						for (const key of keyed.telling(rowValues(chunk.columns, i), m.id, chunk.rows[i] ?? 0))
-							gone.set(key, !key.startsWith('key ') || (gone.get(key) ?? under) === under ? under : SEVERAL);
+							if (!wanted || wanted.has(key))
+								gone.set(key, !key.startsWith('key ') || (gone.get(key) ?? under) === under ? under : SEVERAL);
 					}
 				}
 	const holders = new Map([...sent.borrowed].flatMap(([id, under]) => (dead.has(id) ? [] : [[under, id] as const])));
@@ -118,18 +120,42 @@ export async function borrowedIds(db: Store): Promise<ReadonlyMap<number, string
 	return batches.length > 0 ? (await sentSince(db, batches, await deviceId(db))).borrowed : new Map<number, string>();
 }
 
-/** Oldest first, so that what was given last counts. What was refused or never left made nobody known under an id. */
+/** Of one delivery: contacts that went under their own ids, and those under that of somebody who went, with it. */
+interface Delivered {
+	own: Uint32Array;
+	borrowed: ReadonlyMap<number, string>;
+}
+/** Deliveries of which nothing waits any more change only where a person is erased: their records, which are large, are read once. */
+const settled = new Map<string, Delivered & { db: Store; erased: number | undefined }>();
+
+/** Oldest first, so that what was given last counts. */
 async function sentSince(db: Store, batches: readonly Batch[], device: string): Promise<Sent> {
 	const sent: Sent = { own: new Set(), borrowed: new Map() };
-	for (const batch of [...batches].reverse())
-		for await (const chunk of batchChunks(db, batch))
-			for (const [i, id] of chunk.contactIds.entries()) {
-				const under = chunk.records[i]?.externalId;
-				if (id === 0 || !under || statusAt(chunk, i) === 'rejected') continue;
-				if (under === externalId(device, id)) sent.own.add(id);
-				else sent.borrowed.set(id, under);
-			}
+	for (const batch of [...batches].reverse()) {
+		const { own, borrowed } = await deliveredIn(db, batch, device);
+		for (const id of own) sent.own.add(id);
+		for (const [id, under] of borrowed) sent.borrowed.set(id, under);
+	}
 	return sent;
+}
+
+/** What was refused made nobody known under an id. */
+async function deliveredIn(db: Store, batch: Batch, device: string): Promise<Delivered> {
+	const known = settled.get(batch.id);
+	if (known && known.db === db && known.erased === batch.erased) return known;
+	const own: number[] = [];
+	const borrowed = new Map<number, string>();
+	for await (const chunk of batchChunks(db, batch))
+		for (const [i, id] of chunk.contactIds.entries()) {
+			const under = chunk.records[i]?.externalId;
+			if (id === 0 || !under || statusAt(chunk, i) === 'rejected') continue;
+			if (under === externalId(device, id)) own.push(id);
+			else borrowed.set(id, under);
+		}
+	const delivered = { db, erased: batch.erased, own: Uint32Array.from(own), borrowed };
+	settled.delete(batch.id);
+	if (batch.counts.waiting === 0) settled.set(batch.id, delivered);
+	return delivered;
 }
 
 /** By what a person is known again for certain. */

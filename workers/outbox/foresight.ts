@@ -35,7 +35,7 @@ export async function foresight(
 	const target = opened.value;
 	const { judge } = await withheldBy(db, refusalPolicy(d, choice));
 	const contacts = (await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST))).filter((c) => isSent(judge(c.values)));
-	const earlier = await earlierIds(db);
+	const earlier = await earlierIds(db, contacts);
 	const view = await scoringView(db, env.now());
 	const records = contacts.map((c) => toDeliveryRecord(earlier?.named(c) ?? c, d, view, defaultsOf(d)));
 	const { target: fields, problem, creatable } = await readTargetFields(env, db, d);

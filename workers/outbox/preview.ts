@@ -39,7 +39,7 @@ export async function dryRun(
 	// Who was deleted since it was chosen is not delivered either.
 	const ids = held.ids.size === 0 && held.here.size === chosen.length ? chosen : chosen.filter((c) => held.here.has(c) && !held.ids.has(c));
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
-	const earlier = await earlierIds(db);
+	const earlier = await earlierIds(db, contacts);
 	const view = await scoringView(db, env.now(), listId);
 	const settings = await readSettings(db);
 	const kinds = valueKinds(destination, settings);
