@@ -79,15 +79,15 @@ export class EarlierIds {
  */
 export async function earlierIds(db: Store, only?: readonly StoredContact[]): Promise<EarlierIds | null> {
 	const imports = await readImports(db);
-	// The last one that went is the one that was known last.
-	const undone = imports
-		.filter((m): m is Undone => m.undone !== undefined && m.completedAt !== null)
-		.sort((a, b) => a.undone.at - b.undone.at);
+	const ended = imports.filter((m): m is Undone => m.undone !== undefined && m.completedAt !== null);
+	if (ended.length === 0) return null;
+	const all = await readBatches(db);
+	const between = (b: Batch, m: Undone): boolean => (m.completedAt ?? 0) <= b.createdAt && b.createdAt <= m.undone.at;
+	// Of an import during whose life nothing was delivered nobody is known anywhere. The last one that went was known last.
+	const undone = ended.filter((m) => all.some((b) => between(b, m))).sort((a, b) => a.undone.at - b.undone.at);
 	if (undone.length === 0) return null;
 	const since = Math.min(...undone.map((m) => m.completedAt ?? 0));
-	const batches = (await readBatches(db)).filter((b) => b.createdAt >= since);
-	const between = (b: Batch, m: Undone): boolean => (m.completedAt ?? 0) <= b.createdAt && b.createdAt <= m.undone.at;
-	if (!batches.some((b) => undone.some((m) => between(b, m)))) return null;
+	const batches = all.filter((b) => b.createdAt >= since);
 	const device = await deviceId(db);
 	const sent = await sentSince(db, batches, device);
 	const keyed = new Keys(imports, primaryKeyOf((await readSettings(db)).table));
