@@ -1,5 +1,6 @@
 import type { ConnectionCheck, ConnectorDescription, DeliveryRecord, DeliveryResult, TargetField } from '#domain/delivery';
 import type { Problem, Result } from '#domain/result';
+import type { ValueKinds } from '#domain/value-kinds';
 import type { Http, OutgoingSecret } from './http';
 
 export type { TargetField };
@@ -32,7 +33,8 @@ export interface SendContext {
 	secret: SavedSecret | null;
 	/** Idempotency key: the same for every attempt of the same request. */
 	requestId: string;
-	batch: { id: string; label: string };
+	/** `kinds`: of its values, those that are numbers or yes and no, where the connector writes them so. */
+	batch: { id: string; label: string; kinds?: ValueKinds | undefined };
 	/** ms since the epoch, for Retry-After dates. */
 	now: number;
 	/** True for a request whose outcome is unknown: without an upsert key, look before anything is created. */
@@ -107,6 +109,8 @@ export interface Target {
 interface Common extends Omit<ConnectorDescription, 'kind' | 'auth'> {
 	/** What must be done on the server before a browser may call it, in words: where cors is not open. */
 	corsRemedy?: string;
+	/** True where JSON may hold any value, and nothing tells what a field wants: numbers travel as such, and yes and no as true and false. */
+	typed?: boolean;
 	/** `recorded`: tested against shapes from the vendor's documentation only; the screen says so. */
 	proof?: 'server' | 'recorded';
 	/** How a record is recognised as the same one again (PUSH-4). */

@@ -104,6 +104,7 @@ export const webhookJson: NetworkConnector = {
 	auth: 'header',
 	upsertKey: 'externalId',
 	oneWay: true,
+	typed: true,
 	settings: webhookFields,
 	open
 };

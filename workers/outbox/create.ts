@@ -10,13 +10,15 @@ import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
 import type { BatchChunk, OutboxEntry } from '../store/schema';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
+import { earlierIds, type EarlierIds } from './earlier-ids';
 import { contactsGeneration } from './gone-waiting';
 import { prepareLock, type Env } from './env';
 import { displayName, toDeliveryRecord, type ScoringView } from './record';
 import { stallOf } from './recover';
 import { nextBatchState } from './states';
 import { RecentDeliveries } from './sent-already';
-import { userName } from '../store/settings';
+import { readSettings, userName } from '../store/settings';
+import { valueKinds } from './value-kinds';
 import { scoringView } from './who';
 import { refusalPolicy, withheldBy, WithheldTally, type RefusalPolicy } from './withheld';
 
@@ -74,7 +76,8 @@ export async function createBatch(
 				[...new Set(Array.from(contactIds))],
 				await scoringView(db, now, listId),
 				limits.value.file,
-				refusalPolicy(destination, choice)
+				refusalPolicy(destination, choice),
+				await earlierIds(db)
 			);
 			if (batch.counts.total === 0) return (await discard(db, batch.id), nobodyLeft(batch));
 			const sent = await publish(db, batch, limits.value, now, others);
@@ -154,13 +157,16 @@ async function freeze(
 	ids: number[],
 	scoring: ScoringView,
 	file: boolean,
-	policy: RefusalPolicy
+	policy: RefusalPolicy,
+	earlier: EarlierIds | null
 ): Promise<void> {
 	const defaults = defaultsOf(destination);
 	const { judge } = await withheldBy(db, policy);
 	const tally = new WithheldTally(policy);
 	const make = (c: StoredContact): DeliveryRecord | null =>
-		tally.add(judge(c.values), c.id, () => displayName(c.values)) ? toDeliveryRecord(c, destination, scoring, defaults) : null;
+		tally.add(judge(c.values), c.id, () => displayName(c.values))
+			? toDeliveryRecord(earlier?.named(c) ?? c, destination, scoring, defaults)
+			: null;
 	let buffer: Frozen[] = [];
 	let n = 0;
 	const keep = async (part: readonly Frozen[]): Promise<void> => {
@@ -189,8 +195,11 @@ async function freeze(
 		buffer = buffer.slice(whole);
 	}
 	if (buffer.length > 0) await keep(buffer);
+	const kinds = valueKinds(destination, await readSettings(db));
+	if (kinds) batch.kinds = kinds;
 	batch.counts[file ? 'created' : 'waiting'] = batch.counts.total;
 	if (tally.total > 0) batch.withheld = tally.result();
+	if (earlier && earlier.given > 0) batch.earlierIds = earlier.given;
 	const refused = tally.refused();
 	if (refused) batch.refused = refused;
 }

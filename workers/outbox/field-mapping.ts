@@ -1,5 +1,5 @@
 import type { Destination, FieldMappingDraft, FieldMappingView, TargetField } from '#domain/delivery';
-import { fieldDefinition, STANDARD_FIELDS, type FieldId } from '#domain/fields';
+import { fieldDefinition, STANDARD_FIELDS, standardField, type CustomField, type FieldId } from '#domain/fields';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { learnedFields, learnFields } from '../store/learned-fields';
 import { changeDestination, readDestination } from '../store/destinations';
@@ -122,6 +122,21 @@ export async function readTargetFields(
 /** Names of ours that are not in the destination's list. */
 export const missingOf = (d: Destination, target: readonly TargetField[] | null): string[] =>
 	target === null ? [] : customFieldNames(d).filter((n) => !target.some((t) => t.name === n));
+
+/**
+ * Names that the connection test looks for: those of ours, and those that somebody mapped. What a connector maps by itself it knows, and a
+ * name under which nothing is sent any more, as of a deleted field, is nobody's loss.
+ */
+export function namesToFind(d: Destination, own: readonly CustomField[]): string[] {
+	const defaults = defaultsOf(d);
+	const mapped = Object.entries(d.fields ?? {}).flatMap(([field, name]) => {
+		const isOwn = own.some((f) => f.id === field);
+		if (!isOwn && standardField(field) === undefined) return [];
+		const isKnown = defaults ? Object.values(defaults).includes(name) : !isOwn && name === field;
+		return name !== '' && !isKnown ? [name] : [];
+	});
+	return [...new Set([...customFieldNames(d), ...mapped])];
+}
 
 const letters = (text: string): string =>
 	text

@@ -5,6 +5,7 @@ import { readContacts } from '../store/contacts';
 import { readDestination } from '../store/destinations';
 import { recordProblems } from './check-record';
 import { callContext, defaultsOf, targetOf } from './destination-target';
+import { earlierIds } from './earlier-ids';
 import type { Env } from './env';
 import { missingOf, readTargetFields } from './field-mapping';
 import { displayName, toDeliveryRecord } from './record';
@@ -34,8 +35,9 @@ export async function foresight(
 	const target = opened.value;
 	const { judge } = await withheldBy(db, refusalPolicy(d, choice));
 	const contacts = (await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST))).filter((c) => isSent(judge(c.values)));
+	const earlier = await earlierIds(db, contacts);
 	const view = await scoringView(db, env.now());
-	const records = contacts.map((c) => toDeliveryRecord(c, d, view, defaultsOf(d)));
+	const records = contacts.map((c) => toDeliveryRecord(earlier?.named(c) ?? c, d, view, defaultsOf(d)));
 	const { target: fields, problem, creatable } = await readTargetFields(env, db, d);
 	const ctx = await callContext(env, db, d);
 	// One look-up a request's worth of records, as the delivery itself makes them.

@@ -1,11 +1,18 @@
-import type { DryRun, RefusedChoice } from '#domain/delivery';
+import type { Destination, DryRun, RefusedChoice } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
+import type { CustomField } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
+import { serialOf } from '../store/contact-id';
 import { readContacts } from '../store/contacts';
+import type { Store } from '../store/open';
+import { someFields } from '../store/some-columns';
 import { readDestination } from '../store/destinations';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
+import { earlierIds } from './earlier-ids';
 import type { Env } from './env';
-import { toDeliveryRecord } from './record';
+import { nameOf, toDeliveryRecord } from './record';
+import { readSettings } from '../store/settings';
+import { valueKinds } from './value-kinds';
 import { scoringView } from './who';
 import { heldBack, refusalPolicy } from './withheld';
 
@@ -32,15 +39,43 @@ export async function dryRun(
 	// Who was deleted since it was chosen is not delivered either.
 	const ids = held.ids.size === 0 && held.here.size === chosen.length ? chosen : chosen.filter((c) => held.here.has(c) && !held.ids.has(c));
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
+	const earlier = await earlierIds(db, contacts);
 	const view = await scoringView(db, env.now(), listId);
+	const settings = await readSettings(db);
+	const kinds = valueKinds(destination, settings);
+	const unsent = await unsentOf(db, ids, contacts, destination, settings.customFields);
 	return ok({
-		records: contacts.map((c) => toDeliveryRecord(c, destination, view, defaultsOf(destination))),
+		...(kinds && { kinds }),
+		...(unsent.length > 0 && { unsent }),
+		records: contacts.map((c) => toDeliveryRecord(earlier?.named(c) ?? c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',
 		total: ids.length,
 		withheld: held.counts,
 		refused: held.refused
 	});
+}
+
+/**
+ * Own fields that the destination has no name for, and that some of the contacts fill: nobody would miss them there before it is too late. Of
+ * standard fields a system takes what it knows. Looked for where the contacts shown lie, which is read anyway.
+ */
+async function unsentOf(
+	db: Store,
+	ids: readonly number[],
+	shown: readonly { id: number }[],
+	d: Destination,
+	own: readonly CustomField[]
+): Promise<string[]> {
+	const defaults = defaultsOf(d);
+	const nameless = own.filter((f) => nameOf(f.id, d, defaults) === null);
+	if (nameless.length === 0) return [];
+	const serials = new Set(shown.map((c) => serialOf(c.id)));
+	const near = ids.filter((id) => serials.has(serialOf(id)));
+	const filled = new Set<string>();
+	for await (const { values } of someFields(db, near, new Set(nameless.map((f) => f.id))))
+		for (const field of Object.keys(values)) filled.add(field);
+	return nameless.filter((f) => filled.has(f.id)).map((f) => f.label);
 }
 
 /** No request reaches across 1,000 records, the unit of storage. */

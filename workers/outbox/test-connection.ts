@@ -2,8 +2,10 @@ import type { ConnectionCheck } from '#domain/delivery';
 import type { Problem } from '#domain/result';
 import { isLocalNetwork, isLoopback } from '../connectors/address';
 import { readDestination } from '../store/destinations';
-import { callContext, connectorOf, customFieldNames, isShut, targetOf } from './destination-target';
+import { readSettings } from '../store/settings';
+import { callContext, connectorOf, isShut, targetOf } from './destination-target';
 import type { Env } from './env';
+import { namesToFind } from './field-mapping';
 import { hiddenOrigin, openAddress } from './secret-address';
 import { renew } from './sign-in';
 
@@ -55,7 +57,8 @@ export async function testConnection(env: Env, id: string, onCheck: (c: Connecti
 	const renewed = await renew(env, db, destination);
 	const remedy = connector.ok && connector.value.kind === 'network' ? connector.value.corsRemedy : undefined;
 	const relayed = Boolean(destination.settings.relayUrl);
-	await target.check(customFieldNames(destination), await callContext(env, db, destination), (c) => {
+	const { customFields } = await readSettings(db);
+	await target.check(namesToFind(destination, customFields), await callContext(env, db, destination), (c) => {
 		const { detail } = c;
 		if (detail === null) report(c);
 		else if (c.state === 'fail' && CORS.has(detail.code) && relayed) report({ ...c, detail: { code: 'testRelayCors', params: { host } } });

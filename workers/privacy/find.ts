@@ -5,6 +5,7 @@ import { contactId, positionOf, serialOf } from '../store/contact-id';
 import { readChunks } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
+import { borrowedIds } from '../outbox/earlier-ids';
 import { deviceId, externalId } from '../store/settings';
 import { readSomeColumns } from '../store/some-columns';
 import { historyKeyOf } from '../store/touched';
@@ -49,7 +50,8 @@ export async function findPerson(db: Store, id: number, beat: (done: number) => 
 	}
 	p.ids = [...seen].sort((a, b) => a - b);
 	const device = await deviceId(db);
-	p.externalIds = p.ids.map((one) => externalId(device, one));
+	const borrowed = await borrowedIds(db);
+	p.externalIds = [...p.ids.map((one) => externalId(device, one)), ...p.ids.flatMap((one) => borrowed.get(one) ?? [])];
 	await theirRows(db, p, link, (done) => beat(0.4 + 0.6 * done));
 	p.rows = [...rows].map(([importId, of]) => [importId, [...of].sort((a, b) => a - b)]);
 	return p;

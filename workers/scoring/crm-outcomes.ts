@@ -5,7 +5,7 @@ import { TIERS, UNSCORED } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
 import { blockAuc } from '../pipeline/learn/auc';
 import { inspectSource, readSource } from '../pipeline/parse/index';
-
+import { borrowedIds } from '../outbox/earlier-ids';
 import { contactId } from '../store/contact-id';
 import { fileSource } from '../store/files';
 import { readImports } from '../store/imports';
@@ -95,6 +95,12 @@ export async function matchOutcomes(reading: OutcomeReading): Promise<Result<Out
 		.filter((m) => m.phase === 'complete')
 		.flatMap((m) => m.chunks)
 		.sort((a, b) => a - b);
+	// Who came again after an undone import is known to a CRM by the id of before.
+	const borrowed = reading.by === 'email' ? new Map<number, string>() : await borrowedIds(db);
+	const known = (id: number): string => {
+		const before = keyOf('contactId', borrowed.get(id) ?? '', device);
+		return wanted.has(before) ? before : String(id);
+	};
 	const ids: number[] = [],
 		outcomes: number[] = [],
 		scores: number[] = [];
@@ -106,7 +112,7 @@ export async function matchOutcomes(reading: OutcomeReading): Promise<Result<Out
 			for (let i = 0; i < chunk.length; i++) {
 				if (chunk.alive[i] !== 1) continue;
 				const id = contactId(chunk.serial, i);
-				const key = reading.by === 'email' ? (emails?.[i] ?? '').toLowerCase() : String(id);
+				const key = reading.by === 'email' ? (emails?.[i] ?? '').toLowerCase() : known(id);
 				const verdict = key === '' ? undefined : wanted.get(key);
 				if (verdict === undefined) continue;
 				found.add(key);

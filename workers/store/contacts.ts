@@ -15,6 +15,9 @@ import { deviceId, externalId } from './settings';
 export interface StoredContact {
 	id: number;
 	externalId: string;
+	/** The import and the row of its file that made it. */
+	importId: string;
+	row: number;
 	values: ContactValues;
 	score: number | null;
 	/** The moment that the score belongs to. */
@@ -202,6 +205,8 @@ export async function readContacts(db: Store, ids: Uint32Array | readonly number
 		contacts.push({
 			id,
 			externalId: externalId(device, id),
+			importId: chunk.importId,
+			row: chunk.rows[i] ?? 0,
 			values: rowValues(chunk.columns, i),
 			score: score === UNSCORED ? null : score,
 			scoredAt: chunk.scoredAt,

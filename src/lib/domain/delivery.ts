@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem } from './result';
+import type { TakenBack } from './take-back';
+import type { ValueKinds } from './value-kinds';
 
 /** State of one contact at one destination; `rejected` = by the CRM (an `issue` is found by our own rules). */
 export const DELIVERY_STATUSES = ['waiting', 'sent', 'created', 'updated', 'rejected', 'cancelled', 'accepted'] as const;
@@ -84,8 +86,14 @@ export interface Batch {
 	/** It came with a backup of that moment, ms: what waited in it then may have arrived since. */
 	restored?: number;
 	/** How often a person was erased from it, which changed its records. */ erased?: number;
+	/** Of its values, those that JSON has as numbers and as true or false; absent = all travel as text, as in earlier versions. */
+	kinds?: ValueKinds;
+	/** Contacts that go by the external id of somebody who went with an undone import; absent = none. */
+	earlierIds?: number;
 	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */ generation?: number;
 }
+
+export type { TakenBack, TakeBackPlan } from './take-back';
 
 /** Contacts that are not sent, by what keeps them back (the name of a suppression list); the first few by name. */
 export interface WithheldCount {
@@ -112,38 +120,14 @@ export interface RefusedCount {
 /** What a delivery would send: the first records to the letter. `total` = records in all; `withheld` and `refused` as in a batch. */
 export interface DryRun {
 	records: DeliveryRecord[];
+	kinds?: ValueKinds;
+	/** Own fields with values that are not sent, by their labels; absent = none. */
+	unsent?: string[];
 	requests: number;
 	url: string;
 	total: number;
 	withheld: WithheldCount[];
 	refused: RefusedCount | null;
-}
-
-/** How far taking a delivery back has come. `stopped`: `problem` says why; it can be begun again and goes on. */
-export interface TakenBack {
-	at: number;
-	by: string;
-	state: 'running' | 'done' | 'stopped';
-	/**
-	 * Records put back as they were or deleted, `gone` of them were not there any more (absent = none); those that could not be; those
-	 * still to do.
-	 */
-	counts: { done: number; gone?: number; failed: number; open: number };
-	/** Also records that somebody changed there since. */
-	evenChanged: boolean;
-	problem: Problem | null;
-}
-
-/** What taking a delivery back would do, from the receipts alone. */
-export interface TakeBackPlan {
-	deletes: number;
-	restores: number;
-	/** What stood there before was not kept. */ cannot: number;
-	/** A later delivery wrote them again, and has to be taken back first. */ later: number;
-	/** Records at other addresses than the destination has now; 0 = some may have arrived there. Absent = all are here. */ elsewhere?: {
-		place: string;
-		count: number;
-	}[];
 }
 
 /** A contact that stands at the destination more than once, with the numbers and pages of all of them. */

@@ -144,3 +144,10 @@ export function batchParts(
 	];
 	return parts.filter((p) => (p.key === 'cancelled' || p.key === 'accepted' ? p.value > 0 : file ? p.key === 'created' : true));
 }
+
+/** A name that no delivery has yet: a second one of a day to all contacts is another than the first. */
+export function freeName(proposal: string, batches: readonly Pick<Batch, 'label'>[]): string {
+	const taken = new Set(batches.map((b) => b.label));
+	if (!taken.has(proposal)) return proposal;
+	for (let n = 2; ; n++) if (!taken.has(`${proposal} (${n})`)) return `${proposal} (${n})`;
+}

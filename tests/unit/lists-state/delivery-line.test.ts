@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Batch, Destination } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
-import { askedOfTest, batchLine, isFileBatch, othersArrived, remedyOf, tokenMoved, underWay } from '#lib/state/deliver-words';
+import { askedOfTest, batchLine, freeName, isFileBatch, othersArrived, remedyOf, tokenMoved, underWay } from '#lib/state/deliver-words';
 
 const ended = (rejected: number, resent: number[]): Batch =>
 	({
@@ -114,6 +114,13 @@ describe('what the page of deliveries says', () => {
 		expect(m.deliver.state(2, 0, { ...sums, rejected: 0 })).toBe('2 destinations · 5 on the way · 6 waiting · 18 paused · 7 stopped');
 		expect(m.deliver.state(1, 0, { waiting: 0, stalled: 0, paused: 18, stopped: 0, rejected: 0 })).toBe('1 destination · 18 paused');
 	});
+});
+
+it('PUSH-1: a second delivery of a day is proposed under another name than the first', () => {
+	const named = (...labels: string[]): { label: string }[] => labels.map((label) => ({ label }));
+	expect(freeName('All contacts, 29 Nov', named('Fair'))).toBe('All contacts, 29 Nov');
+	expect(freeName('All contacts, 29 Nov', named('All contacts, 29 Nov', 'All contacts, 29 Nov (2)'))).toBe('All contacts, 29 Nov (3)');
+	expect(freeName('All contacts, 29 Nov', named('All contacts, 29 Nov (2)'))).toBe('All contacts, 29 Nov');
 });
 
 describe('the form of a destination', () => {

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectionCheck, Destination } from '#domain/delivery';
 import { fixText, messageText } from '#domain/messages/index';
+import { defaultSettings } from '#domain/settings';
+import { openStore } from '#workers/store/open';
+import { changeSettings } from '#workers/store/settings';
 import { sandboxDestination, startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { freshStore, held, tab } from './support';
 import { draft, saved } from './drafts';
@@ -88,6 +91,31 @@ describe('test connection', () => {
 			'authorised skipped',
 			'fields skipped'
 		]);
+	});
+	it('PUSH-6: every field that somebody mapped is looked for by its name, and all that are missing are named', async () => {
+		const t = tab();
+		await changeSettings(await openStore(), () => ({
+			...defaultSettings(),
+			customFields: [{ id: 'custom:vip', label: 'VIP', type: 'yesNo' }]
+		}));
+		const d = await at(t, 'right');
+		const mapping = { scoreField: 'hs_lead_score', tierField: d.tierField, factorsField: d.factorsField };
+		// Names that they have by themselves are no choice of anybody's, and of a deleted field nothing is sent.
+		const fields = {
+			email: 'email',
+			firstName: 'firstName',
+			jobTitle: 'position__c',
+			'custom:vip': 'vip',
+			'custom:gone': 'gone',
+			city: ''
+		};
+		expect(await t.api.saveFieldMapping(d.id, { ...mapping, fields })).toMatchObject({ ok: true });
+		const checks = await t.api.testConnection(d.id, () => undefined);
+		expect(checks.at(-1)).toMatchObject({
+			step: 'fields',
+			state: 'fail',
+			detail: { code: 'deliveryFieldsMissing', params: { fields: 'hs_lead_score, position__c, vip', count: 3 } }
+		});
 	});
 	it('PUSH-6: offline, CORS refused, the token header refused', async () => {
 		const offline = tab({ online: () => false });

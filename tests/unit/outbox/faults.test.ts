@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttp } from '#workers/connectors/http';
 import type { Store } from '#workers/store/open';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
+import { saved } from './drafts';
 import { deliver, expectExactlyOnce, finished, waiting } from './steps';
 import { faults, freshStore, held, imaginedLocks, sandboxAt, seedContacts, tab, until } from './support';
 
@@ -109,9 +110,10 @@ describe('delivery under faults', () => {
 	});
 
 	it('PUSH-3: 401 pauses the destination with the reason; after resuming everything arrives', async () => {
-		await sandboxAt(db, crm.url);
-		await faults(crm.url, { mode: 'unauthorised', count: 1 });
+		const before = await sandboxAt(db, crm.url);
 		const t = tab();
+		await saved(t, before, 'old token');
+		await faults(crm.url, { mode: 'unauthorised', count: 1 });
 		const { batch } = await deliver(db, t);
 		await until(async () => (await t.api.destinations())[0]!.paused);
 		const [d] = await t.api.destinations();
@@ -123,6 +125,18 @@ describe('delivery under faults', () => {
 		await finished(t, batch.id);
 		await expectExactlyOnce(db, crm.url, t, batch.id, 120);
 		expect(await waiting(t)).toBe(0);
+	});
+
+	it('PUSH-3: who has no token saved is told that one is asked for, not that it was refused', async () => {
+		await sandboxAt(db, crm.url);
+		await faults(crm.url, { mode: 'unauthorised', count: 1 });
+		const t = tab();
+		const { batch } = await deliver(db, t);
+		await until(async () => (await t.api.batch(batch.id))?.stalled !== null);
+		expect((await t.api.batch(batch.id))!.stalled!.code).toBe('deliveryTokenMissing');
+		expect((await t.api.resumeDestination('crm')).ok).toBe(true);
+		await finished(t, batch.id);
+		await expectExactlyOnce(db, crm.url, t, batch.id, 120);
 	});
 
 	it('PUSH-4: a tab killed in mid-request leaves "sending"; the next one sends the same again under the same key', async () => {

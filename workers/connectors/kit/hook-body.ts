@@ -1,4 +1,5 @@
 import type { DeliveryRecord } from '#domain/delivery';
+import { typedProperties, type ValueKinds } from '#domain/value-kinds';
 import { toCsv } from '../../export/csv';
 
 /**
@@ -6,6 +7,7 @@ import { toCsv } from '../../export/csv';
  * - batch: JSON {batch: {id, label, requestId}, records: [{externalId, …}]}; list: the records alone; one: a single contact.
  * - ndjson: one JSON object a line. csv: a header line, then one line a contact (RFC 4180, CRLF).
  * - form: one contact as application/x-www-form-urlencoded. text: like list, but as text/plain.
+ * In JSON, values of fields for numbers and for yes or no are numbers and true or false; elsewhere everything is text.
  * form and text are "simple" requests: a browser sends them without asking the server first (Fetch standard, CORS-safelisted).
  */
 export const BODY_FORMATS = ['batch', 'list', 'one', 'ndjson', 'csv', 'form', 'text'] as const;
@@ -18,6 +20,7 @@ export interface HookBatch {
 	id: string;
 	label: string;
 	requestId: string;
+	kinds?: ValueKinds | undefined;
 }
 
 /** Names of the parts of the JSON envelope; a blank `batch` leaves that part out. */
@@ -39,7 +42,8 @@ export const contentType = (format: BodyFormat): string => TYPES[format];
 
 /** The body of one request; the same records and batch make the same text, so that a repeat is byte by byte the same. */
 export function hookBody(format: BodyFormat, records: readonly DeliveryRecord[], batch: HookBatch, envelope: Envelope): string {
-	const rows = records.map((r) => ({ ...r.properties, externalId: r.externalId }));
+	const isText = format === 'csv' || format === 'form';
+	const rows = records.map((r) => ({ ...typedProperties(r.properties, isText ? undefined : batch.kinds), externalId: r.externalId }));
 	if (format === 'batch')
 		return JSON.stringify({
 			...(envelope.batch && { [envelope.batch]: { id: batch.id, label: batch.label, requestId: batch.requestId } }),
@@ -47,7 +51,7 @@ export function hookBody(format: BodyFormat, records: readonly DeliveryRecord[],
 		});
 	if (format === 'list' || format === 'text') return JSON.stringify(rows);
 	if (format === 'ndjson') return rows.map((r) => `${JSON.stringify(r)}\n`).join('');
-	if (format === 'csv') return csv(rows);
+	if (format === 'csv') return csv(records);
 	const [row = { externalId: batch.requestId }] = rows;
 	if (format === 'one') return JSON.stringify(row);
 	return new URLSearchParams(
@@ -57,7 +61,8 @@ export function hookBody(format: BodyFormat, records: readonly DeliveryRecord[],
 	).toString();
 }
 
-function csv(rows: readonly Record<string, string | number | null>[]): string {
+function csv(records: readonly DeliveryRecord[]): string {
+	const rows: Record<string, string | number | null>[] = records.map((r) => ({ ...r.properties, externalId: r.externalId }));
 	const columns = [...new Set(['externalId', ...rows.flatMap((r) => Object.keys(r))])];
 	return toCsv(
 		columns,

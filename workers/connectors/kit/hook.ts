@@ -50,7 +50,7 @@ export function hookTarget(plan: HookPlan): Target {
 	const secretOf = (ctx: Pick<SendContext, 'secret'>) => outgoing(ctx.secret, plan.tokenHeader, plan.tokenPrefix);
 
 	async function send(records: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
-		const body = hookBody(plan.format, records, { id: ctx.batch.id, label: ctx.batch.label, requestId: ctx.requestId }, plan.envelope);
+		const body = hookBody(plan.format, records, { ...ctx.batch, requestId: ctx.requestId }, plan.envelope);
 		const answer = await ctx.http.send({
 			...request(body, ctx.requestId),
 			secret: secretOf(ctx),

@@ -80,6 +80,7 @@ export function presetHook(p: HookPreset): NetworkConnector {
 		auth: p.tokenHeader === null ? 'none' : 'header',
 		upsertKey: 'none',
 		oneWay: true,
+		typed: true,
 		settings,
 		open(raw) {
 			const parsed = parseSettings(schema, settings, raw);

@@ -6,6 +6,7 @@ import { plusBefore } from './bare-codes';
 import { candidatesFor, type Candidate } from './candidates';
 import { consentOf } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
+import { isOfAddressBook } from './card-display';
 import { columnContent, share } from './content';
 import { askForConsent } from './consent-questions';
 import { CustomFields, shownHeader } from './custom';
@@ -110,6 +111,8 @@ export function proposeMapping(
 		const field = custom.of(column, shown);
 		const known = custom.whyKnown(field, column);
 		if (known) return { ...base, target: { kind: 'custom', field }, ...known };
+		if (isOfAddressBook(header))
+			return { ...base, target: { kind: 'exclude' }, confidence: 1, reason: { code: 'excludedAddressBook', params: { header } } };
 		// What a header plainly means is no question, even where no standard field holds it.
 		const sure = column.meaning.match !== 'none' && concept !== null;
 		return {

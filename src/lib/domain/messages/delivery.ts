@@ -66,7 +66,7 @@ export const deliveryMessages = {
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)} can be reached, but its answers do not arrive here.`,
 		fix: () =>
-			'Either it cuts the connection, or it does not allow this app (CORS). Run "Test connection". Muster keeps trying, and nothing arrives twice.'
+			'Either it cuts the connection, or it does not allow this app (CORS), or its address leads on to another one. Run "Test connection". Muster keeps trying, and nothing arrives twice.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} gave no answer within ${plural(p.seconds, 'second')}.`,
@@ -225,7 +225,8 @@ export const deliveryMessages = {
 	},
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host} has no ${Number(p.count ?? 1) === 1 ? 'field' : 'fields'} ${p.fields}.`,
-		fix: (p) => `Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or set other names in the destination.`
+		fix: (p) =>
+			`Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or name ${Number(p.count) === 1 ? 'another' : 'others'} under "Fields" in the destination's menu.`
 	}
 } satisfies Catalogue;
 

@@ -149,6 +149,10 @@ export const mappingMessages = {
 		fix: () => 'Join the two columns, choose which one to use, or leave it as it is.'
 	},
 	excludedOwn: { message: (p) => `Left out: Muster added the column ${p.header} to a report or an export.` },
+	excludedAddressBook: {
+		message: (p) => `Left out: by ${p.header} an address book notes how it shows a card. It says nothing about the contact.`,
+		fix: () => 'Map it to a field to keep it all the same.'
+	},
 	excludedBlank: {
 		message: () => 'Left out: the first rows are blank here and no standard field fits.',
 		fix: () => 'Map it to a field if later rows have values.'

@@ -77,7 +77,7 @@ export const destination = {
 		reachable: 'Der Server antwortet',
 		cors: 'Er lässt diese App zu (CORS)',
 		authorised: 'Er nimmt das Token an',
-		fields: 'Er hat die Felder für Score und Stufe'
+		fields: 'Er hat die Felder für Score und Stufe und die zugeordneten'
 	},
 	states: { pass: 'bestanden', fail: 'nicht bestanden', skipped: 'nicht geprüft', running: 'wird getestet', todo: 'noch offen' },
 	address: 'Adresse dieser App'

@@ -72,7 +72,7 @@ export const destination = {
 		reachable: 'The server answers',
 		cors: 'It allows this app to talk to it (CORS)',
 		authorised: 'It accepts the token',
-		fields: 'It has the fields for score and tier'
+		fields: 'It has the fields for score and tier, and those you mapped'
 	} as Record<string, string>,
 	states: { pass: 'passed', fail: 'failed', skipped: 'not checked', running: 'testing', todo: 'not yet' } as Record<string, string>,
 	address: 'Address of this app'

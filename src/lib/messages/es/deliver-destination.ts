@@ -79,7 +79,7 @@ export const destination = {
 		reachable: 'El servidor responde',
 		cors: 'Permite que esta aplicación se comunique con él (CORS)',
 		authorised: 'Acepta el token',
-		fields: 'Tiene los campos para puntuación y nivel'
+		fields: 'Tiene los campos para puntuación y nivel, y los asignados'
 	},
 	states: { pass: 'correcto', fail: 'con errores', skipped: 'sin comprobar', running: 'probando', todo: 'pendiente' },
 	address: 'Dirección de esta aplicación'

@@ -76,7 +76,7 @@ export const destination = {
 		reachable: 'Le serveur répond',
 		cors: 'Il autorise cette application à lui parler (CORS)',
 		authorised: 'Il accepte le jeton',
-		fields: 'Il a les champs pour le score et le niveau'
+		fields: 'Il a les champs pour le score et le niveau, et ceux associés'
 	},
 	states: { pass: 'réussi', fail: 'échoué', skipped: 'non vérifié', running: 'test en cours', todo: 'pas encore' },
 	address: 'Adresse de cette application'

@@ -73,7 +73,7 @@ export const destination = {
 		reachable: 'サーバーが応答',
 		cors: 'サーバーがこのアプリからの通信を許可（CORS）',
 		authorised: 'サーバーがトークンを承認',
-		fields: 'スコアとティアのフィールドが存在'
+		fields: 'スコア、ティア、マッピングしたフィールドが存在'
 	},
 	states: { pass: '合格', fail: '失敗', skipped: '未確認', running: 'テスト中', todo: '未実施' },
 	address: 'このアプリのアドレス'

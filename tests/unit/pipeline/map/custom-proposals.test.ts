@@ -51,6 +51,15 @@ describe('columns that no standard field holds', () => {
 		expect(own(['Email', 'Email'], [older])).toEqual([older]);
 	});
 
+	it('MAP-2, FIL-3: what an address book notes about showing a card is left out with a reason, unless somebody keeps a field of that name', () => {
+		const shownAs = one('X-ABSHOWAS', 'COMPANY', 'COMPANY');
+		expect(shownAs).toMatchObject({ target: { kind: 'exclude' }, reason: { code: 'excludedAddressBook' } });
+		expect(messageText(shownAs.reason)).toContain('X-ABSHOWAS');
+		expect(one('X-BOOTH-TEAM', 'Blue')).toMatchObject({ target: { kind: 'custom' } });
+		const custom = [{ id: 'custom:x-abshowas', label: 'X-ABSHOWAS', type: 'text' } as const];
+		expect(proposeMapping(['X-ABSHOWAS'], [['COMPANY']], { custom })[0]).toMatchObject({ target: { kind: 'custom' } });
+	});
+
 	it('MAP-2: get the type that all of at least three values have; labels that look like numbers stay text', () => {
 		expect(type('Booth visit day', '2024-01-02', '2024-01-03', '2024-01-09')).toBe('date');
 		expect(type('Favourite gate', '3', '12', '7')).toBe('number');

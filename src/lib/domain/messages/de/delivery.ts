@@ -70,7 +70,7 @@ export const deliveryMessages = {
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)} ist erreichbar, aber die Antworten kommen hier nicht an.`,
 		fix: () =>
-			'Entweder wird die Verbindung getrennt, oder diese App ist nicht zugelassen (CORS). Nutzen Sie „Verbindung testen“. Muster versucht es weiter, und nichts kommt doppelt an.'
+			'Entweder wird die Verbindung getrennt, oder diese App ist nicht zugelassen (CORS), oder die Adresse leitet an eine andere weiter. Nutzen Sie „Verbindung testen“. Muster versucht es weiter, und nichts kommt doppelt an.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} hat nach ${plural(p.seconds, 'Sekunde', 'Sekunden')} nicht geantwortet.`,
@@ -235,7 +235,7 @@ export const deliveryMessages = {
 		message: (p) => `${p.host} hat ${Number(p.count ?? 1) === 1 ? 'das Feld' : 'die Felder'} ${p.fields} nicht.`,
 		fix: (p) =>
 			Number(p.count) === 1
-				? 'Legen Sie es im CRM an, oder stellen Sie im Ziel einen anderen Namen ein.'
-				: 'Legen Sie die Felder im CRM an, oder stellen Sie im Ziel andere Namen ein.'
+				? 'Legen Sie es im CRM an, oder nennen Sie unter „Felder“ im Menü des Ziels ein anderes.'
+				: 'Legen Sie die Felder im CRM an, oder nennen Sie unter „Felder“ im Menü des Ziels andere.'
 	}
 } satisfies SameCodes<typeof en>;

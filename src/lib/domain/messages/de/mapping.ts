@@ -151,6 +151,10 @@ export const mappingMessages = {
 		fix: join
 	},
 	excludedOwn: { message: (p) => `Ausgelassen: Die Spalte ${p.header} hat Muster einem Bericht oder Export hinzugefügt.` },
+	excludedAddressBook: {
+		message: (p) => `Ausgelassen: Mit ${p.header} merkt sich ein Adressbuch, wie es eine Karte anzeigt. Über den Kontakt sagt es nichts.`,
+		fix: () => 'Ordnen Sie sie einem Feld zu, um sie trotzdem zu behalten.'
+	},
 	excludedBlank: {
 		message: () => 'Ausgelassen: Die ersten Zeilen sind hier leer, und kein Standardfeld passt.',
 		fix: () => 'Ordnen Sie sie einem Feld zu, wenn spätere Zeilen Werte haben.'

@@ -70,7 +70,7 @@ export const deliveryMessages = {
 	deliveryAnswerWithheld: {
 		message: (p) => `Se llega a ${at(p)}, pero sus respuestas no llegan aquí.`,
 		fix: () =>
-			'O corta la conexión, o no permite esta aplicación (CORS). Ejecute «Probar conexión». Muster lo sigue intentando, y nada llega dos veces.'
+			'O corta la conexión, o no permite esta aplicación (CORS), o su dirección lleva a otra. Ejecute «Probar conexión». Muster lo sigue intentando, y nada llega dos veces.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} no respondió en ${some(p.seconds, 'segundo', 'segundos')}.`,
@@ -231,6 +231,6 @@ export const deliveryMessages = {
 	},
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host} no tiene ${either(p.count, 'el campo', 'los campos')} ${p.fields}.`,
-		fix: (p) => `${either(p.count, 'Créelo', 'Créelos')} en el CRM o indique otros nombres en el destino.`
+		fix: (p) => `${either(p.count, 'Créelo', 'Créelos')} en el CRM o indique otros nombres en «Campos», en el menú del destino.`
 	}
 } satisfies SameCodes<typeof en>;

@@ -149,6 +149,10 @@ export const mappingMessages = {
 		fix: join
 	},
 	excludedOwn: { message: (p) => `Excluida: Muster añadió la columna ${p.header} a un informe o una exportación.` },
+	excludedAddressBook: {
+		message: (p) => `Excluida: con ${p.header} una libreta de direcciones anota cómo muestra una tarjeta. No dice nada del contacto.`,
+		fix: () => 'Asígnela a un campo para conservarla de todos modos.'
+	},
 	excludedBlank: {
 		message: () => 'Excluida: las primeras filas están vacías aquí y ningún campo estándar encaja.',
 		fix: () => 'Asígnela a un campo si hay valores en filas posteriores.'

@@ -70,7 +70,7 @@ export const deliveryMessages = {
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)} est joignable, mais ses réponses n’arrivent pas ici.`,
 		fix: () =>
-			'Soit la connexion est coupée, soit cette application n’est pas autorisée (CORS). Lancez «\u00a0Tester la connexion\u00a0». Muster continue d’essayer, et rien n’arrive en double.'
+			'Soit la connexion est coupée, soit cette application n’est pas autorisée (CORS), soit l’adresse mène à une autre. Lancez «\u00a0Tester la connexion\u00a0». Muster continue d’essayer, et rien n’arrive en double.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} n’a pas donné de réponse en ${nb(p.seconds, 'seconde')}.`,
@@ -231,6 +231,7 @@ export const deliveryMessages = {
 	},
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host} n’a pas ${acc(p.count, 'le champ', 'les champs')} ${p.fields}.`,
-		fix: (p) => `Créez-${acc(p.count, 'le', 'les')} dans le CRM, ou indiquez d’autres noms dans la destination.`
+		fix: (p) =>
+			`Créez-${acc(p.count, 'le', 'les')} dans le CRM, ou indiquez d’autres noms sous «\u00a0Champs\u00a0», dans le menu de la destination.`
 	}
 } satisfies SameCodes<typeof en>;

@@ -150,6 +150,10 @@ export const mappingMessages = {
 		fix: choose
 	},
 	excludedOwn: { message: (p) => `Exclue\u00a0: Muster a ajouté la colonne ${p.header} à un rapport ou à un export.` },
+	excludedAddressBook: {
+		message: (p) => `Exclue\u00a0: par ${p.header}, un carnet d’adresses note comment il affiche une fiche. Cela ne dit rien du contact.`,
+		fix: () => 'Associez-la à un champ pour la garder malgré tout.'
+	},
 	excludedBlank: {
 		message: () => 'Exclue\u00a0: les premières lignes sont vides ici et aucun champ standard ne convient.',
 		fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.'

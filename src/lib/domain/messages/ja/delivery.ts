@@ -79,7 +79,7 @@ export const deliveryMessages = {
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)}には接続できますが、応答がここに届きません。`,
 		fix: () =>
-			'接続が切断されたか、このアプリが許可されていません（CORS）。「接続をテスト」を実行してください。再試行は続き、二重に届くことはありません。'
+			'接続が切断されたか、このアプリが許可されていない（CORS）か、アドレスが別のアドレスへ転送されています。「接続をテスト」を実行してください。再試行は続き、二重に届くことはありません。'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)}から${count(p.seconds)}秒以内に応答がありませんでした。`,
@@ -235,6 +235,6 @@ export const deliveryMessages = {
 	},
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host}にフィールド${p.fields}がありません。`,
-		fix: () => 'CRMで作成するか、送信先の設定で別の名前を指定してください。'
+		fix: () => 'CRMで作成するか、送信先のメニューの「フィールド」で別の名前を指定してください。'
 	}
 } satisfies SameCodes<typeof en>;

@@ -142,6 +142,10 @@ export const mappingMessages = {
 		fix: choose
 	},
 	excludedOwn: { message: (p) => `除外：列「${p.header}」は、Musterがレポートまたはエクスポートに追加したものです。` },
+	excludedAddressBook: {
+		message: (p) => `除外：${p.header}は、アドレス帳がカードの表示方法を記録する項目です。コンタクトについての情報ではありません。`,
+		fix: () => 'それでも残す場合は、フィールドにマッピングしてください。'
+	},
 	excludedBlank: {
 		message: () => '除外：最初の行が空白で、合う標準フィールドがありません。',
 		fix: () => '後の行に値がある場合は、フィールドにマッピングしてください。'

@@ -1,0 +1,162 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { ColumnMapping } from '#domain/mapping';
+import { openStore } from '#workers/imports/context';
+import { findPerson } from '#workers/privacy/find';
+import { queryApi } from '#workers/query/api';
+import { matchOutcomes, openOutcomes } from '#workers/scoring/crm-outcomes';
+import { api, csv, importAll, nothing, plainDevice, proposedSetup } from '../imports/harness';
+import { finished, type Tab } from './steps';
+import { freshStore, sandboxAt, tab } from './support';
+
+const HEADER = 'First Name,Last Name,Email,Phone,Company';
+const ADA = 'Ada,Lovelace,ada@engines.example.com,+12125550101,Engines';
+const GRACE = 'Grace,Hopper,grace@engines.example.com,+12125550102,Engines';
+/** Without an email, told by the number and the name. */
+const ALAN = 'Alan,Turing,,+12125550103,Engines';
+
+/** A system that knows contacts by our external id alone: id → email or name. */
+let crm: Map<string, string>;
+let t: Tab;
+beforeEach(async () => {
+	// Senders of the test before come to rest first.
+	await freshStore();
+	await plainDevice();
+	crm = new Map();
+	t = tab({
+		fetcher: async (_, init) => {
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email?: string; lastName: string }[] };
+			const results = records.map((r) => ({
+				externalId: r.externalId,
+				status: crm.has(r.externalId) ? 'updated' : 'created',
+				id: r.externalId
+			}));
+			for (const r of records) crm.set(r.externalId, r.email ?? r.lastName);
+			return Response.json({ results });
+		}
+	});
+	await sandboxAt(await openStore(), 'https://crm.example');
+});
+
+const NO_EMAIL = { requiredPolicy: 'emailOrPhone' } as const;
+const here = async (): Promise<number[]> => (await queryApi.page({}, 0, 50)).rows.map((r) => r.id);
+const idOf = async (email: string): Promise<number> => (await queryApi.page({}, 0, 50)).rows.find((r) => r.email === email)?.id ?? 0;
+/** Imports a file and delivers all that is here by then. */
+async function bring(rows: string[]): Promise<string> {
+	const m = await importAll(csv(HEADER, rows), NO_EMAIL);
+	await deliver();
+	return m.id;
+}
+async function deliver(): Promise<string> {
+	// Imports go by the clock of the device, the tab's waits by one of its own.
+	t.clock.now = Date.now();
+	const made = await t.api.createBatch('crm', Uint32Array.from(await here()), 'Fair');
+	if (!made.ok) throw new Error(made.problem.code);
+	await finished(t, made.value.id);
+	return made.value.id;
+}
+const undo = async (id: string): Promise<void> => {
+	const undone = await api.undoImport(id, 'undo', nothing);
+	if (!undone.ok) throw new Error(undone.problem.code);
+};
+const ids = (): string[] => [...crm.keys()].sort();
+
+it('PUSH-4, IMP-13: a file that comes again after its delivered import was undone arrives under the ids of before, however often', async () => {
+	const first = await bring([ADA, GRACE, ALAN]);
+	expect(crm.size).toBe(3);
+	const before = ids();
+	await undo(first);
+	const second = await bring([ADA, GRACE, ALAN]);
+	expect(ids()).toEqual(before);
+	// Edited since, they keep it; and what came again may go and come again.
+	const ada = await idOf('ada@engines.example.com');
+	await api.saveContact({ firstName: 'Ada', lastName: 'King', email: 'king@engines.example.com', phone1: '+12125550109' }, ada);
+	await deliver();
+	expect(ids()).toEqual(before);
+	expect([...crm.values()].sort()).toEqual(['Turing', 'grace@engines.example.com', 'king@engines.example.com']);
+	await undo(second);
+	await bring([ADA, GRACE, ALAN]);
+	expect(ids()).toEqual(before);
+});
+
+it('PUSH-4: in another file the email tells who came again, without one the number and the name; somebody else never gets the id', async () => {
+	await undo(await bring([ADA, GRACE, ALAN]));
+	expect(crm.size).toBe(3);
+	// Grace by her email under a new name, Alan by number and name; Ada's number under another name is not hers.
+	const shown = await importAll(
+		csv('Last Name,First Name,Phone,Email', [
+			'Murray,Grace,,GRACE@engines.example.com',
+			'Turing,Alan,+1 212 555 0103,',
+			'Byron,Anne,+12125550101,'
+		]),
+		NO_EMAIL
+	);
+	expect(shown.ledger).toMatchObject({ created: 3 });
+	const run = await t.api.dryRun('crm', Uint32Array.from(await here()), 10);
+	if (!run.ok) throw new Error(run.problem.code);
+	const shownIds = run.value.records.map((r) => r.externalId);
+	const batch = await deliver();
+	expect(crm.size).toBe(4);
+	expect([...crm.values()].sort()).toEqual(['Byron', 'Turing', 'ada@engines.example.com', 'grace@engines.example.com']);
+	// The dry run says the ids that are sent, and the receipts those that were.
+	const { receipts } = await t.api.receipts(batch, 'all', 0, 10);
+	expect(receipts.map((r) => r.externalId).sort()).toEqual(shownIds.sort());
+	expect((await t.api.batch(batch))?.earlierIds).toBe(2);
+});
+
+it('PUSH-4: the same file read otherwise, as with another column for the email, brings the same people', async () => {
+	const file = (): File => csv(`${HEADER},Other`, [`${ADA},ada@home.example.com`, `${GRACE},grace@home.example.com`]);
+	const m = await importAll(file());
+	await deliver();
+	const before = ids();
+	await undo(m.id);
+	const { mapping } = await proposedSetup(file());
+	const target = (n: number): ColumnMapping['target'] =>
+		n === 2 ? { kind: 'exclude' } : n === 5 ? { kind: 'field', field: 'email' } : mapping[n]!.target;
+	await importAll(file(), { mapping: mapping.map((c, n) => ({ ...c, target: target(n) })) });
+	await deliver();
+	expect([...crm.values()].sort()).toEqual(['ada@home.example.com', 'grace@home.example.com']);
+	expect(ids()).toEqual(before);
+});
+
+it('SCO-5: outcomes that a CRM tells by the id of before are found', async () => {
+	await undo(await bring([ADA]));
+	const [id] = ids();
+	await bring([ADA]);
+	const read = await openOutcomes(new File([`Contact ID,Result\n${id},won\n`], 'outcomes.csv', { type: 'text/csv' }));
+	expect(read.ok).toBe(true);
+	const matched = await matchOutcomes({ by: 'contactId', column: 0, outcome: 1, won: ['won'], lost: [], at: null });
+	expect(matched).toMatchObject({ ok: true, value: { matched: 1, won: 1 } });
+});
+
+it('PUSH-4: two who come again as one person was are not put under one id, nor is who was here all along', async () => {
+	const grace = await importAll(csv(HEADER, [GRACE]));
+	await undo(await bring([ADA]));
+	await importAll(csv(HEADER, [ADA, 'Ada,Byron,ada@engines.example.com,,Engines']), { policy: 'create' });
+	await deliver();
+	expect(grace.ledger.created).toBe(1);
+	// Ada as before, Grace, and the other Ada.
+	expect(crm.size).toBe(3);
+	expect(await here()).toHaveLength(3);
+	const all = ids();
+	await deliver();
+	expect(ids()).toEqual(all);
+});
+
+it('CON-4: erasing who came again takes the id of before as well, and later nobody gets it', async () => {
+	const first = await bring([ADA, GRACE]);
+	const byEmail = new Map([...crm].map(([id, email]) => [email, id]));
+	await undo(first);
+	await bring([ADA, GRACE]);
+	const db = await openStore();
+	const ada = await idOf('ada@engines.example.com');
+	const old = byEmail.get('ada@engines.example.com')!;
+	expect((await findPerson(db, ada, async () => undefined))?.externalIds).toContain(old);
+	expect(await api.eraseContact(ada, nothing)).toMatchObject({ ok: true });
+	const kept = (await db.getAll('batchChunks')).flatMap((c) => ('records' in c ? c.records.map((r) => r.externalId) : []));
+	expect(kept).not.toContain(old);
+	const again = await api.saveContact({ firstName: 'Ada', lastName: 'Lovelace', email: 'ada@engines.example.com' }, null);
+	expect(again.ok).toBe(true);
+	crm.clear();
+	await deliver();
+	expect(ids()).not.toContain(old);
+});
