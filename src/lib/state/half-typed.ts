@@ -4,8 +4,8 @@ import { pipeline } from '#lib/worker-client/pipeline';
 /** The form that holds what was typed, among all tabs: while it lives nobody is offered to go on with it. */
 const lockOf = (id: string): string => `muster:typed:${id}`;
 
-/** Longest wait for what was typed last to be kept, before the app locks, ms. */
-const PATIENCE = 1000;
+/** Longest wait for what was typed last to be kept, before the app locks, ms: a busy device takes its time to write. */
+const PATIENCE = 3000;
 
 /** What this page is writing of them, and what they are being saved by. */
 const writing = new Set<Promise<unknown>>();
@@ -90,12 +90,16 @@ export function savesTyped(work: Promise<unknown>): void {
 	work.then(over, over);
 }
 
-/** What the user at work typed and did not save, and has open nowhere; newest first. */
-export async function leftTyped(): Promise<HalfTyped[]> {
+/** What the user at work typed and did not save, newest first: what no page has open, and how many are open somewhere. */
+export async function keptTyped(): Promise<{ left: HalfTyped[]; open: number }> {
 	const [all, locks] = await Promise.all([pipeline.keptTyped(), navigator.locks?.query()]);
-	const open = new Set((locks?.held ?? []).map((l) => l.name));
-	return all.filter((t) => !open.has(lockOf(t.id)));
+	const held = new Set((locks?.held ?? []).map((l) => l.name));
+	const left = all.filter((t) => !held.has(lockOf(t.id)));
+	return { left, open: all.length - left.length };
 }
+
+/** What is open nowhere of it. */
+export const leftTyped = async (): Promise<HalfTyped[]> => (await keptTyped()).left;
 
 /** The newest of a kind that is left; null = none. */
 export async function newestLeft(kind: HalfTyped['kind'], target = ''): Promise<HalfTyped | null> {

@@ -3,6 +3,8 @@ import type { HalfTyped } from '#domain/half-typed';
 import { locksIn } from '../../support/held-locks';
 
 const kept = vi.hoisted(() => new Map<string, unknown>());
+/** The store can be read. */
+let isRead = true;
 const asked = vi.hoisted(() => [] as string[]);
 /** Each writing ends when it is told to. */
 const ends = vi.hoisted(() => [] as (() => void)[]);
@@ -17,10 +19,15 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 				});
 			}),
 		forgetTyped: async (id: string) => void kept.delete(id),
-		keptTyped: async () => [...kept.values()]
+		keptTyped: async () => (isRead ? [...kept.values()] : Promise.reject(new Error('no worker')))
 	}
 }));
+vi.mock('@lucide/svelte/icons/pencil-line', () => ({ default: {} }));
 const { leftTyped, savesTyped, typedAddress, typedBefore, typedIsKept, Typing } = await import('#lib/state/half-typed');
+
+const raw = Object.assign((v: unknown) => v, { raw: (v: unknown) => v });
+vi.stubGlobal('$state', raw);
+const { TypedRows } = await import('#lib/state/typed-rows.svelte.ts');
 
 const held = new Map<string, number>();
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -38,7 +45,9 @@ beforeEach(() => {
 	kept.clear();
 	held.clear();
 	asked.length = 0;
+	isRead = true;
 	vi.stubGlobal('navigator', { locks: locksIn(held) });
+	vi.stubGlobal('$state', raw);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -91,4 +100,25 @@ it('HIS-3, APP-4: what was typed is offered once no page has it open, and no mor
 	new Typing(left!.id, true).forget();
 	await settle();
 	expect(kept.size).toBe(0);
+});
+
+it('HIS-3, APP-4: Home offers what was typed once it can be read, and once the page that had it lets it go', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	const rows = new TypedRows();
+	const shown = (): string[] => rows.rows.map(({ href }) => href.split('?')[0]!);
+	kept.set('a', { id: 'a', ...typed('Zoe') });
+	// The page that was just left holds its own a moment longer.
+	held.set('muster:typed:a', 1);
+	isRead = false;
+	const stop = rows.start();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(shown()).toEqual([]);
+	isRead = true;
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(shown()).toEqual([]);
+	held.clear();
+	await vi.advanceTimersByTimeAsync(2000);
+	expect(shown()).toEqual(['/contact']);
+	stop();
+	vi.useRealTimers();
 });
