@@ -55,12 +55,12 @@ export interface BoothApi {
 	/** Writes a value, reads it back and removes it, for the check before a show. */
 	trialWrite(): Promise<Result<{ ms: number }>>;
 	boothTally(event: BoothEvent): Promise<BoothTally>;
+	/** The key under which a page of the booth holds what is typed until it is stored; it lies in the store alone. */
+	typedKey(): Promise<Uint8Array>;
 	/**
 	 * The visitor being typed, kept so that a closed page loses nobody; `completing` = the one that is completed, null = a new one; `place` =
 	 * the page's own.
 	 */
-	/** The key under which a page of the booth holds what is typed until it is stored; it lies in the store alone. */
-	typedKey(): Promise<Uint8Array>;
 	keepDraft(draft: KeptDraft | null, completing?: string | null, place?: number): Promise<void>;
 	keptDraft(place?: number): Promise<KeptDraft | null>;
 	keptCompletion(eventId: string, place?: number): Promise<KeptCompletion | null>;

@@ -1,4 +1,4 @@
-import type { BoothEvent, BoothTally, CaptureDraft } from '#domain/booth';
+import { emptyDraft, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
 import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
@@ -11,6 +11,7 @@ import {
 	readCapture,
 	readCaptures,
 	revisedNow,
+	unsettled,
 	type CaptureRecord
 } from '../store/captures';
 import { readContacts } from '../store/contacts';
@@ -109,14 +110,9 @@ async function newRecord(db: Store, event: BoothEvent, at: number): Promise<Capt
 		open: false,
 		picture: null,
 		same: null,
-		draft: { values: {}, rating: null, answers: {}, nextStep: '', note: '', consent: false, code: '' },
+		draft: emptyDraft(),
 		consent: { status: 'notAsked', text: '', at, by },
-		contactId: null,
-		importId: '',
-		row: 0,
-		held: null,
-		values: {},
-		merged: false,
+		...unsettled(),
 		gone: false,
 		received: false
 	};

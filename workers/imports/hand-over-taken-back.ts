@@ -1,7 +1,7 @@
 import { emptyDraft } from '#domain/booth';
 import type { SharedCapture } from '#domain/capture';
 import { asWriter } from '../locks';
-import { putCapture, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
+import { putCapture, readCapture, readCaptures, unsettled, type CaptureRecord } from '../store/captures';
 import { readContacts } from '../store/contacts';
 import type { Store } from '../store/open';
 import { takeBack } from './take-back-visitor';
@@ -29,12 +29,7 @@ async function neverHere(db: Store, c: SharedCapture): Promise<false> {
 	await putCapture(db, {
 		...c,
 		kind: 'capture',
-		contactId: null,
-		importId: '',
-		row: 0,
-		held: null,
-		values: {},
-		merged: false,
+		...unsettled(),
 		gone: true,
 		received: true
 	});

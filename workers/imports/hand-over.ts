@@ -3,7 +3,16 @@ import { captureOrder, captureSchema, type ReceivedTally, type SharedCapture } f
 import { fail, ok, type Result } from '#domain/result';
 import { BackupWriter, readBackup, readHeader, type Entries } from '../backup/format';
 import { asWriter } from '../locks';
-import { liveCaptures, pictureKey, putCapture, readCapture, readPicture, type CaptureRecord, type StoredPicture } from '../store/captures';
+import {
+	liveCaptures,
+	pictureKey,
+	putCapture,
+	readCapture,
+	readPicture,
+	unsettled,
+	type CaptureRecord,
+	type StoredPicture
+} from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import { journal } from '../store/journal';
 import type { Store } from '../store/open';
@@ -187,12 +196,7 @@ async function take(db: Store, c: SharedCapture, pictures: ReadonlyMap<string, S
 		...c,
 		picture,
 		kind: 'capture',
-		contactId: null,
-		importId: '',
-		row: 0,
-		held: null,
-		values: {},
-		merged: false,
+		...unsettled(),
 		gone: false,
 		received: true
 	};

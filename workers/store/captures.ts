@@ -28,6 +28,16 @@ export interface CaptureRecord extends SharedCapture {
 	settledAt?: number;
 }
 
+/** Of a visitor who is part of no contact yet. */
+export const unsettled = (): Pick<CaptureRecord, 'contactId' | 'importId' | 'row' | 'held' | 'values' | 'merged'> => ({
+	contactId: null,
+	importId: '',
+	row: 0,
+	held: null,
+	values: {},
+	merged: false
+});
+
 /** When a visitor is revised, ms: a clock that was set back since must not make the newer word the older one, here or on another tablet. */
 export const revisedNow = (before: Pick<CaptureRecord, 'revisedAt'>, at: number): number => Math.max(at, before.revisedAt + 1);
 

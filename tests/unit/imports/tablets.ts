@@ -1,7 +1,7 @@
 import { emptyDraft, type BoothEvent, type CaptureDraft } from '#domain/booth';
 import type { ContactValues } from '#domain/chunk';
 import { openStore } from '#workers/imports/context';
-import { captureKey, readCaptures, type CaptureRecord } from '#workers/store/captures';
+import { captureKey, readCaptures, unsettled, type CaptureRecord } from '#workers/store/captures';
 import { api, plainDevice } from './harness';
 
 /** The event that the tablets are at. */
@@ -57,12 +57,7 @@ export async function bundleOf(device: string, seen: { id: string; at: number; d
 			open: false,
 			picture: null,
 			same: s.same ?? null,
-			contactId: null,
-			importId: '',
-			row: 0,
-			held: null,
-			values: {},
-			merged: false,
+			...unsettled(),
 			gone: false,
 			received: false
 		};
