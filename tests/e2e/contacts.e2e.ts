@@ -163,7 +163,7 @@ describe('the list of contacts', () => {
 		await page.getByTestId('select-all').click();
 		await page.getByTestId('edit-selected').waitFor();
 		// The message of before may still be there: the bar lies beneath none.
-		expect(await isOnTop(page.getByTestId('edit-selected'))).toBe(true);
+		await expect.poll(() => isOnTop(page.getByTestId('edit-selected'))).toBe(true);
 		await page.getByTestId('edit-selected').click();
 		await page.getByTestId('bulk-value').fill('Late');
 		await page.getByTestId('bulk-run').click();
