@@ -77,6 +77,13 @@ export function ledgerNow({ ledger: l, heldResolved: r }: Pick<ImportManifest, '
 export const stillHeld = (i: Pick<ImportManifest, 'ledger' | 'heldResolved'>): number =>
 	Math.max(0, i.ledger.held - i.heldResolved.created - i.heldResolved.merged - i.heldResolved.skipped);
 
+/** True where an import has contacts to show: one that was undone has those that it left as they are, one whose rows all failed has none. */
+export function hasContacts(i: Pick<ImportManifest, 'ledger' | 'heldResolved' | 'undone'>): boolean {
+	if (i.undone) return i.undone.tally.left > 0;
+	const now = ledgerNow(i);
+	return now.created + now.merged > 0;
+}
+
 /** True where an error report has lines: visitors of a booth come from no file, so that there is none to correct. */
 export const hasReport = ({ method, ledger: l, issueCounts }: Pick<ImportManifest, 'method' | 'ledger' | 'issueCounts'>): boolean =>
 	method !== 'booth' && (l.failed + l.skipped + l.held > 0 || issueCounts.length > 0);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ImportManifest } from '#domain/import';
 import { m } from '#lib/messages/index';
-import { ended, hasReport, ledgerNow, undoLines, undoneDeliveries, unfinished } from '#lib/state/history-words';
+import { ended, hasContacts, hasReport, ledgerNow, undoLines, undoneDeliveries, unfinished } from '#lib/state/history-words';
 
 it('HIS-1, IMP-7: rows that waited and were decided since count as what they became, and the equation still holds', () => {
 	const ledger = { total: 900, created: 629, merged: 133, skipped: 0, held: 77, failed: 61 };
@@ -21,13 +21,23 @@ it('HIS-1: an import that is not finished counts as that, above and in its day a
 	expect(m.history.dayLine(1, 1, 0)).toBe('1 import, 1 row');
 });
 
+it('HIS-1, IMP-13: contacts are offered where an import has some: not where all rows failed or all of it was undone', () => {
+	const ledger = { total: 3, created: 1, merged: 0, skipped: 0, held: 1, failed: 1 };
+	const heldResolved = { created: 0, merged: 0, skipped: 0 };
+	const undone = (left: number) => ({ at: 1, by: 'u', tally: { removed: 1, returned: 0, left, held: 1 } });
+	expect(hasContacts({ ledger, heldResolved })).toBe(true);
+	expect(hasContacts({ ledger: { ...ledger, created: 0 }, heldResolved })).toBe(false);
+	expect(hasContacts({ ledger: { ...ledger, created: 0 }, heldResolved: { ...heldResolved, merged: 1 } })).toBe(true);
+	expect([0, 2].map((left) => hasContacts({ ledger, heldResolved, undone: undone(left) }))).toEqual([false, true]);
+});
+
 it('IMP-11, CAP-3: an error report is offered where it has lines, and never of visitors, who come from no file', () => {
 	const ledger = { total: 2, created: 1, merged: 0, skipped: 1, held: 0, failed: 0 };
 	const of = (method: ImportManifest['method'], skipped: number) => hasReport({ method, ledger: { ...ledger, skipped }, issueCounts: [] });
 	expect([of('file', 1), of('file', 0), of('booth', 1)]).toEqual([true, false, false]);
 });
 
-it('IMP-13: nothing is said to be left to take back only where nothing is, and nobody is asked about anything', () => {
+it('IMP-13: nothing is said to be left to undo only where nothing is, and nobody is asked about anything', () => {
 	const none = {
 		created: 0,
 		createdChanged: 0,
@@ -43,7 +53,7 @@ it('IMP-13: nothing is said to be left to take back only where nothing is, and n
 		waitingGoes: 0,
 		waitingChanged: 0
 	};
-	expect(undoLines(none)).toEqual(['Nothing of it is left to take back.']);
+	expect(undoLines(none)).toEqual(['Nothing of it is left to undo.']);
 	for (const one of ['createdChanged', 'mergedChanged', 'heldAwaited', 'taken'] as const)
 		expect(undoLines({ ...none, [one]: 1 })).toEqual([]);
 	expect(undoLines({ ...none, created: 1, mergedChanged: 2 })).toEqual(['1 contact that it brought goes']);

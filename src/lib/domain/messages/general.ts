@@ -68,7 +68,7 @@ export const generalMessages = {
 	proofGone: {
 		message: () => 'There is no proof of this import on this device.',
 		fix: () =>
-			'It was completed by an earlier edition of the app or taken back, or a person of it was erased. Import the file again to get one.'
+			'It was completed by an earlier edition of the app or undone, or a person of it was erased. Import the file again to get one.'
 	},
 	proofUnreadable: {
 		message: (p) => `${p.name} is not a proof saved by Muster, or it is damaged.`,
@@ -79,7 +79,10 @@ export const generalMessages = {
 		fix: () => 'Choose a field for it first.'
 	},
 	nameNeeded: { message: () => 'A name is needed to save it.', fix: () => 'Type a name, such as the source of the file.' },
-	importUndone: { message: (p) => `${p.file} was taken back already.`, fix: () => 'Import the file again to have its contacts back.' },
+	importUndone: {
+		message: (p) => `The import of ${p.file} was undone already.`,
+		fix: () => 'Import the file again to have its contacts back.'
+	},
 	importPlanGone: {
 		message: () => 'The plan of this import could not be read.',
 		fix: () => 'Go back one step and finish again. No contact was changed.'

@@ -71,7 +71,7 @@ export const history = {
 	undo: {
 		action: 'Import rückgängig machen',
 		resume: 'Weiter rückgängig machen',
-		stopped: 'Das Zurücknehmen dieses Imports blieb auf halbem Weg stehen. Nichts ist verloren; fahren Sie fort, um es abzuschließen.',
+		stopped: 'Das Rückgängigmachen dieses Imports blieb auf halbem Weg stehen. Nichts ist verloren; fahren Sie fort, um es abzuschließen.',
 		undone: (when, by) => `Rückgängig gemacht ${when}${by ? ` von ${by}` : ''}.`,
 		tally: (removed, returned, left, held, taken) =>
 			[
@@ -86,7 +86,7 @@ export const history = {
 		title: (file) => `Den Import von ${file} rückgängig machen?`,
 		text: 'Ihre Kontakte werden wieder, was sie ohne ihn waren. Was schon zugestellt wurde, bleibt im CRM. Der Eintrag im Verlauf bleibt.',
 		looking: 'Es wird ermittelt, was er geändert hat',
-		nothing: 'Von ihm ist nichts mehr zurückzunehmen.',
+		nothing: 'Von ihm ist nichts mehr rückgängig zu machen.',
 		lines: (created, merged, held) =>
 			[
 				created > 0
@@ -135,9 +135,9 @@ export const history = {
 		},
 		cancel: 'Import behalten',
 		confirm: 'Import rückgängig machen',
-		working: 'Der Import wird zurückgenommen',
+		working: 'Der Import wird rückgängig gemacht',
 		safe: 'Nichts wurde geändert.',
-		done: (file) => `Der Import von ${file} wurde zurückgenommen.`
+		done: (file) => `Der Import von ${file} wurde rückgängig gemacht.`
 	},
 
 	became: {

@@ -66,7 +66,7 @@ export const history = area('history', {
 	undo: {
 		action: 'Undo import',
 		resume: 'Go on undoing',
-		stopped: 'Taking this import back stopped half way. Nothing is lost; go on to finish it.',
+		stopped: 'Undoing this import stopped half way. Nothing is lost; go on to finish it.',
 		undone: (when: string, by: string) => `Undone ${when}${by ? ` by ${by}` : ''}.`,
 		tally: (removed: number, returned: number, left: number, held: number, taken: number) =>
 			[
@@ -83,7 +83,7 @@ export const history = area('history', {
 		title: (file: string) => `Undo the import of ${file}?`,
 		text: 'Your contacts go back to what they were without it. What was already delivered stays in the CRM. The line in History stays.',
 		looking: 'Looking at what it changed',
-		nothing: 'Nothing of it is left to take back.',
+		nothing: 'Nothing of it is left to undo.',
 		lines: (created: number, merged: number, held: number) =>
 			[
 				created > 0 ? `${plural(created, 'contact')} that it brought ${created === 1 ? 'goes' : 'go'}` : '',
@@ -122,9 +122,9 @@ export const history = area('history', {
 		} as Record<string, string>,
 		cancel: 'Keep the import',
 		confirm: 'Undo import',
-		working: 'Taking the import back',
+		working: 'Undoing the import',
 		safe: 'Nothing was changed.',
-		done: (file: string) => `The import of ${file} was taken back.`
+		done: (file: string) => `The import of ${file} was undone.`
 	},
 
 	became: {

@@ -79,7 +79,7 @@ export const generalMessages = {
 	proofGone: {
 		message: () => 'Auf diesem Gerät gibt es keinen Nachweis dieses Imports.',
 		fix: () =>
-			'Er wurde mit einer früheren Ausgabe der App abgeschlossen oder zurückgenommen, oder eine Person daraus wurde gelöscht. Importieren Sie die Datei noch einmal, um einen zu erhalten.'
+			'Er wurde mit einer früheren Ausgabe der App abgeschlossen oder rückgängig gemacht, oder eine Person daraus wurde gelöscht. Importieren Sie die Datei noch einmal, um einen zu erhalten.'
 	},
 	proofUnreadable: {
 		message: (p) => `${p.name} ist kein von Muster gespeicherter Nachweis oder ist beschädigt.`,
@@ -91,7 +91,7 @@ export const generalMessages = {
 	},
 	nameNeeded: { message: () => 'Zum Speichern ist ein Name nötig.', fix: () => 'Geben Sie einen Namen ein, etwa die Quelle der Datei.' },
 	importUndone: {
-		message: (p) => `${p.file} wurde schon zurückgenommen.`,
+		message: (p) => `Der Import von ${p.file} wurde schon rückgängig gemacht.`,
 		fix: () => 'Importieren Sie die Datei noch einmal, um ihre Kontakte zurückzuerhalten.'
 	},
 	importPlanGone: {
