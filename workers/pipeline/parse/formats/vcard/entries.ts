@@ -1,4 +1,7 @@
+import { CARD_MAKER } from '#domain/card-fields';
+import type { CustomField, FieldId } from '#domain/fields';
 import type { Card } from './cards';
+import { markedEntries } from './marked';
 import { plainPhone, phoneColumn } from './phones';
 import { preference, typesOf, type RawProperty } from './property';
 import { profileColumn, webColumn } from './profiles';
@@ -10,6 +13,10 @@ export interface Entry {
 	value: string;
 	/** Which of several it is, where it belongs with others (the city of the second address); else they are counted. */
 	number?: number;
+	/** The field that it fills, where Muster wrote it. */
+	field?: FieldId;
+	/** The own field that it is a value of. */
+	own?: Pick<CustomField, 'label' | 'type'>;
 }
 
 /** What stands in one column and needs no taking apart. */
@@ -68,12 +75,15 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 	};
 	const counts = { home: 0, work: 0, company: 0 };
 	const notes: string[] = [];
+	const filled = new Set<FieldId>();
 	for (const p of preferredFirst(card.properties)) {
 		const label = labels.get(p.group) ?? '';
 		const plain = PLAIN.get(p.name);
 		const date = DATES.get(p.name);
 		if (SKIPPED.has(p.name)) continue;
-		if (plain !== undefined) add(plain, plainText(text(p)));
+		const marked = markedEntries(p, text(p), filled);
+		if (marked) entries.push(...marked.filter((e) => e.value !== ''));
+		else if (plain !== undefined) add(plain, plainText(text(p)));
 		else if (date !== undefined) add(date, isoDay(plainText(text(p))));
 		else if (p.name === 'N') components(text(p), ' ').forEach((value, i) => add(NAME_PARTS[i] ?? 'Other Names', value));
 		else if (p.name === 'NICKNAME') add('Nickname', list(text(p)));
@@ -101,7 +111,8 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 		}
 	}
 	add('Notes', notes.filter((n) => n !== '').join('\n'));
-	const firm = firmOf(entries);
+	const ours = card.properties.some((p) => p.name === 'PRODID' && p.value.trim() === CARD_MAKER);
+	const firm = ours ? null : firmOf(entries);
 	if (firm !== null) add('Last Name', firm);
 	for (const agent of card.agents)
 		add(

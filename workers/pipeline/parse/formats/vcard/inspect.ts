@@ -60,7 +60,8 @@ export async function inspectVcard(
 		sampleRows,
 		preamble: [],
 		estimatedRows: seen.cards,
-		notes: cardNotes(seen)
+		notes: cardNotes(seen),
+		ownFields: seen.ownFields
 	});
 }
 
