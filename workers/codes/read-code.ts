@@ -1,6 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { ReadCode } from '#domain/booth';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
+import { BROKEN_CARD_HEADER } from '#domain/own-columns';
 import { readCards, type Card } from '../pipeline/parse/formats/vcard/cards';
 import { entriesOf, type Entry } from '../pipeline/parse/formats/vcard/entries';
 import { splitUnescaped } from '../pipeline/parse/formats/vcard/values';
@@ -27,7 +28,16 @@ const PHONES: readonly FieldId[] = PHONE_FIELDS;
 const ON_FORM: ReadonlySet<FieldId> = new Set([...FIELDS.values(), ...PHONES]);
 
 /** Of a card, but not of the person. */
-const ABOUT_CARD: ReadonlySet<string> = new Set(['Card Revision', 'Card Class', 'Card Label', 'Mailer', 'Kind', 'Sort As', 'File As']);
+const ABOUT_CARD: ReadonlySet<string> = new Set([
+	BROKEN_CARD_HEADER,
+	'Card Revision',
+	'Card Class',
+	'Card Label',
+	'Mailer',
+	'Kind',
+	'Sort As',
+	'File As'
+]);
 /** Characters of a value that is kept beside the fields: no picture. */
 const MOST_BESIDE = 500;
 /** An email address within a text, up to what divides texts of badges. */

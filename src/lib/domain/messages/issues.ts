@@ -197,5 +197,9 @@ export const issueMessages = {
 	raggedRow: {
 		message: (p) => at(p, `The row has ${plural(p['found'], 'cell')}, the header has ${plural(p['expected'], 'column')}`),
 		fix: () => 'Missing cells count as blank, extra ones are left out. Check the row for a lost or extra separator or quote.'
+	},
+	brokenCard: {
+		message: (p) => at(p, `The contact card can't be read to its end, see line ${p['line']} of the file: ${p['what']}`),
+		fix: () => 'What could be read is in the contact. Compare it with the file, and export the card again if something is missing.'
 	}
 } satisfies Catalogue;

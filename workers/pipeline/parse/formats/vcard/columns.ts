@@ -1,4 +1,5 @@
 import { STANDARD_FIELDS, type CustomField } from '#domain/fields';
+import { BROKEN_CARD_HEADER } from '#domain/own-columns';
 import { MOST_CHOICES } from '#domain/own-fields';
 import type { Entry } from './entries';
 
@@ -77,7 +78,13 @@ export class ColumnSet {
 			const column = this.seen.get(name);
 			if (column) column.cards++;
 			else if (this.seen.size < 20_000)
-				this.seen.set(name, { base, number, met: this.seen.size, cards: 1, kept: RANK.has(base) || !!entry.field || !!entry.own });
+				this.seen.set(name, {
+					base,
+					number,
+					met: this.seen.size,
+					cards: 1,
+					kept: RANK.has(base) || base === BROKEN_CARD_HEADER || !!entry.field || !!entry.own
+				});
 			if (!entry.own || name === OTHERS) continue;
 			const field = this.own.get(name) ?? { ...entry.own, values: new Set() };
 			this.own.set(name, field);
