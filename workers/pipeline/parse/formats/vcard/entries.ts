@@ -2,6 +2,7 @@ import { CARD_MAKER } from '#domain/card-fields';
 import type { CustomField, FieldId } from '#domain/fields';
 import { BROKEN_CARD_HEADER } from '#domain/own-columns';
 import type { Card } from './cards';
+import { androidEntry, androidLabel } from './android';
 import { markedEntries } from './marked';
 import { plainPhone, phoneColumn } from './phones';
 import { preference, typesOf, type RawProperty } from './property';
@@ -82,7 +83,7 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 		const plain = PLAIN.get(p.name);
 		const date = DATES.get(p.name);
 		if (SKIPPED.has(p.name)) continue;
-		const marked = markedEntries(p, text(p), filled);
+		const marked = markedEntries(p, () => text(p), filled);
 		if (marked) entries.push(...marked.filter((e) => e.value !== ''));
 		else if (plain !== undefined) add(plain, plainText(text(p)));
 		else if (date !== undefined) add(date, isoDay(plainText(text(p))));
@@ -91,7 +92,8 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 		else if (p.name === 'CATEGORIES') add('Categories', list(text(p)));
 		else if (p.name === 'NOTE') notes.push(plainText(text(p)));
 		else if (p.name === 'EMAIL') add('Email', plainText(text(p)).replace(/^mailto:/i, ''));
-		else if (p.name === 'TEL') add(phoneColumn(typesOf(p), label), plainPhone(plainText(text(p))));
+		else if (p.name === 'TEL') add(phoneColumn(typesOf(p), label || androidLabel(p)), plainPhone(plainText(text(p))));
+		else if (p.name === 'X-ANDROID-CUSTOM') add(...androidEntry(text(p)));
 		else if (p.name === 'ADR') addAddress(add, p, text(p), counts);
 		else if (p.name === 'LABEL') add(`${placeOf(typesOf(p))}Address Label`, plainText(text(p)));
 		else if (p.name === 'ORG') {
@@ -139,11 +141,20 @@ function firmOf(entries: readonly Entry[]): string | null {
 	return said || name.toLowerCase() === of('Company').toLowerCase() ? name : null;
 }
 
-/** Preferred entries before others, each in the order of the file. */
+/**
+ * Preferred entries before others, each in the order of the file. Of what is said in several languages (ALTID), that of the name that is
+ * shown comes first, so that its parts are those of the same name.
+ */
 function preferredFirst(properties: readonly RawProperty[]): readonly RawProperty[] {
-	if (properties.every((p) => preference(p) === 101)) return properties;
-	return [...properties].sort((a, b) => preference(a) - preference(b));
+	const told = properties.filter((p) => p.params.has('ALTID'));
+	if (told.length === 0 && properties.every((p) => preference(p) === 101)) return properties;
+	const shown = told.filter((p) => p.name === 'FN').sort((a, b) => preference(a) - preference(b))[0] ?? told[0];
+	const language = shown && languageOf(shown);
+	const other = (p: RawProperty): number => Number(p.params.has('ALTID') && languageOf(p) !== language);
+	return [...properties].sort((a, b) => preference(a) - preference(b) || other(a) - other(b));
 }
+
+const languageOf = ({ params }: RawProperty): string => params.get('LANGUAGE')?.[0]?.toLowerCase() ?? '';
 
 /** Values of a list, set side by side. */
 const list = (text: string): string =>

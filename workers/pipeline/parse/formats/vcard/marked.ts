@@ -20,15 +20,15 @@ const MAX_LABEL = 1000;
  * What an entry fills that Muster wrote for itself (see #domain/card-fields); [] = nothing, null = it is an entry like any other. `filled`
  * = the fields of the card that have a value already: a program that doubles an entry doubles its mark.
  */
-export function markedEntries(property: RawProperty, text: string, filled: Set<FieldId>): Entry[] | null {
-	if (property.name === FIELD_MARK) return ownField(text);
+export function markedEntries(property: RawProperty, text: () => string, filled: Set<FieldId>): Entry[] | null {
+	if (property.name === FIELD_MARK) return ownField(text());
 	const mark = property.params.get(FIELD_MARK)?.[0]?.toLowerCase();
 	if (mark === NO_FIELD) return [];
 	const field = mark === undefined ? fieldOfProperty(property.name) : byLower.get(mark);
 	const column = field && cardColumn(field);
 	if (field === undefined || column === undefined || filled.has(field)) return null;
 	filled.add(field);
-	const value = UNESCAPED.has(property.name) ? text.trim() : plainText(text);
+	const value = UNESCAPED.has(property.name) ? text().trim() : plainText(text());
 	return [{ column, value, field }, ...phoneKind(property, field)];
 }
 
