@@ -1,5 +1,13 @@
 import { CARD_MAKER, COMMON_FIELDS, FIELD_MARK, fieldProperty, NO_FIELD } from '#domain/card-fields';
-import { fieldDefinition, PHONE_FIELDS, PHONE_TYPE_FIELDS, standardField, type CustomField, type FieldId } from '#domain/fields';
+import {
+	fieldDefinition,
+	PHONE_FIELDS,
+	PHONE_TYPE_FIELDS,
+	standardField,
+	STANDARD_FIELDS,
+	type CustomField,
+	type FieldId
+} from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
 
 export const VCARD_VERSIONS = ['4.0', '3.0'] as const;
@@ -62,12 +70,17 @@ const displayName = (v: ContactValues): string =>
 
 const marked = (field: FieldId | typeof NO_FIELD): string => `;${FIELD_MARK}=${field}`;
 
+/** The fields of a contact in the order in which screens show them. */
+const inOrder = (v: ContactValues, custom: readonly CustomField[]): FieldId[] => [
+	...new Set<FieldId>([...STANDARD_FIELDS, ...custom].map((f) => f.id).concat(Object.keys(v) as FieldId[]))
+];
+
 /** The fields of a contact that no common entry holds, own ones with their name and type (see #domain/card-fields). */
 function ownLines(v: ContactValues, custom: readonly CustomField[]): string[] {
 	const phoneTypes = new Set<string>(
 		PHONE_TYPE_FIELDS.filter((type, k) => v[PHONE_FIELDS[k] as FieldId] && PHONE_WORDS.has(v[type] ?? ''))
 	);
-	return (Object.keys(v) as FieldId[]).flatMap((field) => {
+	return inOrder(v, custom).flatMap((field) => {
 		const value = v[field];
 		if (!value || COMMON_FIELDS.has(field) || phoneTypes.has(field)) return [];
 		if (standardField(field)) return [`${fieldProperty(field)}:${text(value)}`];

@@ -30,7 +30,7 @@ describe('what a scanned code says (CAP-2)', () => {
 		writer.add('mu-1', { ...values, phone1Type: 'other', consentStatus: 'Denied', leadSource: 'Trade Show' });
 		const read = await readCode(writer.finish().join(''));
 		const { phone3Type: _kind, ...form } = values;
-		expect(read).toEqual({ kind: 'card', values: { ...form, notes: 'Consent: Denied\nLead Source: Trade Show' } });
+		expect(read).toEqual({ kind: 'card', values: { ...form, notes: 'Lead Source: Trade Show\nConsent: Denied' } });
 	});
 
 	it('CAP-2: a second card in a code is kept in the notes', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeMapping } from '#workers/pipeline/map/index';
+import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 import { card, read } from './cards';
 import { memory } from './source';
 
@@ -90,6 +90,29 @@ describe('cards as products write them', () => {
 		expect(cards[0]).toMatchObject({ 'Full Name': 'Dr. Jürgen Groß', 'Last Name': 'Groß', 'Address Label': 'Straße 5\n80331 München' });
 		const left = proposeMapping(headers, rows, { known: 'vcard' }).filter((m) => m.target.kind === 'exclude');
 		expect(left.map((m) => m.header).sort()).toEqual(['X-MS-OL-DEFAULT-POSTAL-ADDRESS', 'X-MS-OL-DESIGN']);
+	});
+
+	it('FIL-3, MAP-4: who has but a phone of a rare kind is reached by it, though more kinds than fields stand in the file', async () => {
+		const kinds = ['CELL', 'CELL', 'WORK', 'WORK', 'CAR'];
+		const all = ['BEGIN:VCARD', 'FN:Ana', ...kinds.map((kind, n) => `TEL;TYPE=${kind}:+493011111${n}`), 'END:VCARD'];
+		const rare = [
+			'BEGIN:VCARD',
+			'FN:Ben',
+			'TEL;TYPE=HOME:+4930222222',
+			'END:VCARD',
+			'BEGIN:VCARD',
+			'FN:Eve',
+			'EMAIL:eve@acme.com',
+			'END:VCARD'
+		];
+		const { headers, rows } = await read(memory([...all, ...rare, ''].join('\r\n'), 'a.vcf'));
+		const mapping = proposeMapping(headers, rows, { known: 'vcard' });
+		const { columns } = applyMapping({ rowNumbers: Uint32Array.of(1, 2, 3), cells: rows, bytesRead: 0 }, mapping);
+		const filled = (i: number) => ['phone1', 'phone2', 'phone3', 'phone4', 'phone5'].map((f) => columns.get(f as 'phone1')?.[i] ?? null);
+		expect(filled(0).filter((v) => v !== null)).toHaveLength(5);
+		expect(filled(1)).toEqual(['+4930222222', null, null, null, null]);
+		expect(columns.get('custom:phone-home')?.[1]).toBe('+4930222222');
+		expect(filled(2)).toEqual([null, null, null, null, null]);
 	});
 
 	it('FIL-3, MAP-4: Google: the address of the account is not the website', async () => {
