@@ -1,6 +1,6 @@
 import type { Issue } from '#domain/issue';
 import type { ColumnMapping } from '#domain/mapping';
-import { BROKEN_CARD_HEADER } from '#domain/own-columns';
+import { BROKEN_CARD_HEADER, brokenCardPlace } from '#domain/own-columns';
 import type { SourceColumns } from '../pipeline/map/index';
 
 /** Contact cards that are cut off or garbled: what could be read of them goes in, and where that ends is said (IMP-7, VAL-6). */
@@ -8,8 +8,8 @@ export function brokenCards(source: SourceColumns, mapping: readonly ColumnMappi
 	const column = mapping.find((m) => m.header === BROKEN_CARD_HEADER);
 	if (!column) return [];
 	return source.column(column.index).flatMap((cell, i): Issue[] => {
-		const [, line, what] = /^(\d+): (.+)$/s.exec(cell ?? '') ?? [];
-		if (line === undefined || what === undefined) return [];
+		const value = cell ?? '';
+		if (brokenCardPlace(value).line === '') return [];
 		const row = source.rowNumbers[i] ?? 0;
 		return [
 			{
@@ -19,8 +19,8 @@ export function brokenCards(source: SourceColumns, mapping: readonly ColumnMappi
 				field: null,
 				severity: 'warning',
 				category: 'Partial Imports',
-				params: { row, line: Number(line), what },
-				value: ''
+				params: { row, value },
+				value
 			}
 		];
 	});

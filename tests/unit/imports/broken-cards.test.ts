@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { messageText } from '#domain/messages/index';
 import { readContacts } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
 import { queryApi } from '#workers/query/api';
@@ -17,6 +18,10 @@ describe('contact cards that break off', () => {
 		const whole = card(1) + card(2).replace('END:VCARD\r\n', '') + card(3) + card(4, 'TEL:+4930123456', 'NOTE:much more');
 		const done = await importAll(new File([whole.slice(0, whole.indexOf('much more'))], 'cut.vcf'));
 		expect(done.ledger).toMatchObject({ total: 4, created: 4, failed: 0 });
+		// Screens say it by an example, which has but its row and value.
+		const [said] = done.issueCounts.filter((c) => c.code === 'brokenCard');
+		expect(said?.count).toBe(2);
+		expect(messageText({ code: 'brokenCard', params: { ...said?.example } })).toContain('see line 6 of the file: a card has no END');
 		const report = await api.errorReport(done.id, 'csv');
 		if (!report.ok) throw new Error(report.problem.code);
 		const broken = (await rows(report.value)).map((r) => [r['Muster: Row'], r['Muster: Category'], r['Muster: Problem'], r['Email']]);

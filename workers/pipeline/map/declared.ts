@@ -29,8 +29,13 @@ export function withDeclared(
 		const base = { index, header, samples, byUser: false, confidence: SURE };
 		const here = known.find((f) => nameKey(f.label) === nameKey(theirs.label));
 		if (here) {
-			const code = here.type === theirs.type ? 'mappedOwnField' : 'mappedOwnFieldOther';
-			return { ...base, target: { kind: 'custom', field: here }, reason: { code, params: { header, field: here.label } } };
+			const fits = here.type === theirs.type || here.type === 'text' || here.type === 'choice';
+			return {
+				...base,
+				...(!fits && { confidence: DOUBT }),
+				target: { kind: 'custom', field: here },
+				reason: { code: fits ? 'mappedOwnField' : 'mappedOwnFieldOther', params: { header, field: here.label } }
+			};
 		}
 		const slug = slugOf(theirs.label) || `column-${index + 1}`;
 		let id: CustomField['id'] = `custom:${slug}`;
@@ -44,4 +49,6 @@ export function withDeclared(
 	});
 }
 
+/** Confidence where the file says it, and where the field of that name is of another type here. */
 const SURE = 0.98;
+const DOUBT = 0.5;

@@ -1,3 +1,4 @@
+import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
 import { plural, type Message, type Params, type SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
@@ -216,7 +217,11 @@ export const issueMessages = {
 			'Fehlende Zellen gelten als leer, überzählige werden ausgelassen. Prüfen Sie die Zeile auf ein verlorenes oder überzähliges Trenn- oder Anführungszeichen.'
 	},
 	brokenCard: {
-		message: (p) => at(p, `Die Kontaktkarte lässt sich nicht bis zum Ende lesen, siehe Zeile ${p['line']} der Datei: ${found(p['what'])}`),
+		message: (p) =>
+			at(
+				p,
+				`Die Kontaktkarte lässt sich nicht bis zum Ende lesen, siehe Zeile ${brokenCardPlace(p['value']).line} der Datei: ${found(brokenCardPlace(p['value']).what)}`
+			),
 		fix: () =>
 			'Was lesbar war, steht im Kontakt. Vergleichen Sie ihn mit der Datei, und exportieren Sie die Karte noch einmal, wenn etwas fehlt.'
 	}

@@ -1,3 +1,4 @@
+import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
 import type { Message, Params, SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
@@ -212,7 +213,10 @@ export const issueMessages = {
 	},
 	brokenCard: {
 		message: (p) =>
-			at(p, `La tarjeta de contacto no se puede leer hasta el final, vea la línea ${p['line']} del archivo: ${found(p['what'])}`),
+			at(
+				p,
+				`La tarjeta de contacto no se puede leer hasta el final, vea la línea ${brokenCardPlace(p['value']).line} del archivo: ${found(brokenCardPlace(p['value']).what)}`
+			),
 		fix: () => 'Lo que se pudo leer está en el contacto. Compárelo con el archivo y vuelva a exportar la tarjeta si falta algo.'
 	}
 } satisfies SameCodes<typeof en>;

@@ -1,3 +1,4 @@
+import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
 import type { Message, Params, SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
@@ -216,7 +217,10 @@ export const issueMessages = {
 	},
 	brokenCard: {
 		message: (p) =>
-			at(p, `la carte de visite ne se lit pas jusqu’à la fin, voir la ligne ${p['line']} du fichier\u00a0: ${found(p['what'])}`),
+			at(
+				p,
+				`la carte de visite ne se lit pas jusqu’à la fin, voir la ligne ${brokenCardPlace(p['value']).line} du fichier\u00a0: ${found(brokenCardPlace(p['value']).what)}`
+			),
 		fix: () =>
 			'Ce qui a pu être lu est dans le contact. Comparez-le avec le fichier, et exportez de nouveau la carte s’il manque quelque chose.'
 	}

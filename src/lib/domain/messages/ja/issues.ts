@@ -1,3 +1,4 @@
+import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
 import { count, type Message, type Params, type SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
@@ -199,7 +200,11 @@ export const issueMessages = {
 		fix: () => '足りないセルは空白として扱い、余分なセルは除外します。区切り文字や引用符の過不足を確認してください。'
 	},
 	brokenCard: {
-		message: (p) => at(p, `連絡先カードを最後まで読み取れません。ファイルの${p['line']}行目を確認してください：${found(p['what'])}`),
+		message: (p) =>
+			at(
+				p,
+				`連絡先カードを最後まで読み取れません。ファイルの${brokenCardPlace(p['value']).line}行目を確認してください：${found(brokenCardPlace(p['value']).what)}`
+			),
 		fix: () => '読み取れた内容はコンタクトにあります。ファイルと比べ、足りないものがあればカードをもう一度エクスポートしてください。'
 	}
 } satisfies SameCodes<typeof en>;

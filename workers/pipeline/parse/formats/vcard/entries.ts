@@ -1,6 +1,6 @@
 import { CARD_MAKER } from '#domain/card-fields';
 import type { CustomField, FieldId } from '#domain/fields';
-import { BROKEN_CARD_HEADER } from '#domain/own-columns';
+import { BROKEN_CARD_HEADER, brokenCardCell } from '#domain/own-columns';
 import type { Card } from './cards';
 import { androidEntry, androidLabel } from './android';
 import { markedEntries } from './marked';
@@ -125,7 +125,7 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 				.map((e) => e.value)
 				.join(', ')
 		);
-	if (card.trouble) add(BROKEN_CARD_HEADER, `${card.trouble.line}: ${card.trouble.what}`);
+	if (card.trouble) add(BROKEN_CARD_HEADER, brokenCardCell(card.trouble.line, card.trouble.what));
 	return entries;
 }
 
