@@ -41,6 +41,13 @@ describe('contact cards that break off', () => {
 		expect(all.flatMap(({ values }) => Object.values(values)).filter((v) => /END|card/.test(v ?? ''))).toEqual([]);
 	});
 
+	it('IMP-7: an entry that is cut off spoils none before it, and is kept', async () => {
+		const done = await importAll(new File([card(1).replace('END:VCARD', 'TEL;TYPE=CELL;X-MU').trimEnd()], 'cut.vcf'));
+		expect(done.ledger).toMatchObject({ total: 1, created: 1, failed: 0 });
+		const [one] = await readContacts(await openStore(), await queryApi.ids({}));
+		expect([one?.values.email, one?.values.notes]).toEqual(['p1@acme.com', 'TEL;TYPE=CELL;X-MU']);
+	});
+
 	it('IMP-7: a card that lost its address is a row that stays out, not one that is missing', async () => {
 		const done = await importAll(new File([card(1) + 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cut Of'], 'cut.vcf'));
 		expect(done.ledger).toMatchObject({ total: 2, created: 1, failed: 1 });

@@ -32,6 +32,8 @@ export interface Trouble {
 const BEGIN = /^BEGIN\s*:\s*VCARD\s*$/i;
 const END = /^END\s*:\s*VCARD\s*$/i;
 const GLUED = /^(END\s*:\s*VCARD)\s*(BEGIN\s*:\s*VCARD)\s*$/i;
+/** Entries that never go over several lines. */
+const ONE_LINE = new Set(['EMAIL', 'TEL', 'URL', 'UID', 'REV', 'BDAY', 'TZ', 'GEO', 'IMPP']);
 /** A line of a picture that some programs don't set in. */
 const DATA = /^[A-Za-z0-9+/=]+$/;
 
@@ -105,8 +107,9 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 		const last = card.properties.at(-1);
 		if (!property) {
 			report(line.line, 'a line names no entry');
-			// Most often the rest of a text whose line breaks were not escaped.
-			if (last) last.value += `\n${line.text}`;
+			// Most often the rest of a text whose line breaks were not escaped; what can't be of such a text is kept beside it.
+			if (last && !ONE_LINE.has(last.name)) last.value += `\n${line.text}`;
+			else card.properties.push({ group: '', name: 'NOTE', params: new Map(), value: line.text, line: line.line });
 			return;
 		}
 		if (property.name === 'VERSION') card.version = property.value.trim();
