@@ -1,8 +1,9 @@
 import type { ContactValues } from '#domain/chunk';
 import type { ReadCode } from '#domain/booth';
-import type { FieldId } from '#domain/fields';
-import { readCards } from '../pipeline/parse/formats/vcard/cards';
-import { entriesOf } from '../pipeline/parse/formats/vcard/entries';
+import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
+import { BROKEN_CARD_HEADER } from '#domain/own-columns';
+import { readCards, type Card } from '../pipeline/parse/formats/vcard/cards';
+import { entriesOf, type Entry } from '../pipeline/parse/formats/vcard/entries';
 import { splitUnescaped } from '../pipeline/parse/formats/vcard/values';
 import { fileSource } from '../store/files';
 
@@ -23,10 +24,20 @@ const FIELDS: ReadonlyMap<string, FieldId> = new Map([
 	['LinkedIn', 'linkedin'],
 	['Notes', 'notes']
 ]);
-const PHONES: readonly FieldId[] = ['phone1', 'phone2', 'phone3', 'phone4', 'phone5'];
+const PHONES: readonly FieldId[] = PHONE_FIELDS;
+const ON_FORM: ReadonlySet<FieldId> = new Set([...FIELDS.values(), ...PHONES]);
 
 /** Of a card, but not of the person. */
-const ABOUT_CARD: ReadonlySet<string> = new Set(['Card Revision', 'Card Class', 'Card Label', 'Mailer', 'Kind', 'Sort As', 'File As']);
+const ABOUT_CARD: ReadonlySet<string> = new Set([
+	BROKEN_CARD_HEADER,
+	'Card Revision',
+	'Card Class',
+	'Card Label',
+	'Mailer',
+	'Kind',
+	'Sort As',
+	'File As'
+]);
 /** Characters of a value that is kept beside the fields: no picture. */
 const MOST_BESIDE = 500;
 /** An email address within a text, up to what divides texts of badges. */
@@ -76,23 +87,33 @@ function unescaped(text: string): string {
 async function fromVcard(text: string): Promise<ContactValues> {
 	const values: ContactValues = {};
 	const beside: string[] = [];
-	let phones = 0;
 	let cards = 0;
-	for await (const [card] of readCards(fileSource(new File([text], 'code.vcf')), 'utf-8', { count: 0, line: 0, what: '' })) {
-		if (!card) continue;
+	const all: Card[] = [];
+	for await (const batch of readCards(fileSource(new File([text], 'code.vcf')), 'utf-8', { count: 0, line: 0, what: '' }))
+		all.push(...batch);
+	for (const card of all) {
 		cards++;
-		for (const { column, value } of entriesOf(card, 'utf-8')) {
-			const phone = /phone|mobile/i.test(column) && !/phonetic/i.test(column) ? PHONES[phones] : undefined;
-			const field = phone ?? FIELDS.get(column);
+		for (const entry of entriesOf(card, 'utf-8')) {
+			const { column, value } = entry;
+			const field = fieldOf(entry, values);
 			// A second card is somebody else's, or another side of the first: no field of it is told from those of the first.
-			if (field && cards === 1 && values[field] === undefined) {
-				values[field] = value;
-				if (phone) phones++;
-			} else if (!ABOUT_CARD.has(column) && value.length <= MOST_BESIDE) beside.push(`${column}: ${value}`);
+			if (field && cards === 1 && values[field] === undefined) values[field] = value;
+			else if (!ABOUT_CARD.has(column) && !isPhoneKind(entry) && value.length <= MOST_BESIDE) beside.push(`${column}: ${value}`);
 		}
 	}
 	return withBeside(values, beside);
 }
+
+/** The field of the form that an entry fills; phones take the next that is free, unless a card of Muster says which is theirs. */
+function fieldOf({ column, field, own }: Entry, values: ContactValues): FieldId | undefined {
+	if (own) return undefined;
+	if (field) return ON_FORM.has(field) ? field : undefined;
+	if (/phone|mobile/i.test(column) && !/phonetic/i.test(column)) return PHONES.find((phone) => values[phone] === undefined);
+	return FIELDS.get(column);
+}
+
+/** The form has no place for the kind of a phone, which a common card says within the entry of its number. */
+const isPhoneKind = ({ field }: Entry): boolean => PHONE_TYPE_FIELDS.some((type) => type === field);
 
 /** Lines of the notes for what has no field, unless a field says it. */
 function withBeside(values: ContactValues, beside: readonly string[]): ContactValues {

@@ -130,7 +130,7 @@ export async function exportContacts(
 ): Promise<TableFile> {
 	const scheme = options.tierScheme ?? 'letters';
 	const custom = options.customFields ?? [];
-	if (format === 'vcard') return vcardBlob(rows, options.vcardVersion);
+	if (format === 'vcard') return vcardBlob(rows, custom, options.vcardVersion);
 	if (options.report) {
 		async function* lines(): AsyncGenerator<Cell[]> {
 			for await (const r of rows) yield reportRow(r, scheme);
@@ -155,8 +155,12 @@ export async function exportContacts(
 	return tableBlob(format, [...headerOf(fields, custom), ...SCORE_HEADER], cells(), { ...options, sheetName: 'Contacts' });
 }
 
-async function vcardBlob(rows: Iterable<ExportRow> | AsyncIterable<ExportRow>, version?: VcardVersion): Promise<TableFile> {
-	const writer = createVcardWriter(version);
+async function vcardBlob(
+	rows: Iterable<ExportRow> | AsyncIterable<ExportRow>,
+	custom: readonly CustomField[],
+	version?: VcardVersion
+): Promise<TableFile> {
+	const writer = createVcardWriter(version, custom);
 	let n = 0;
 	for await (const { externalId, values } of rows) {
 		writer.add(externalId, values);

@@ -1,4 +1,13 @@
-import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
+import { CARD_MAKER, COMMON_FIELDS, FIELD_MARK, fieldProperty, NO_FIELD } from '#domain/card-fields';
+import {
+	fieldDefinition,
+	PHONE_FIELDS,
+	PHONE_TYPE_FIELDS,
+	standardField,
+	STANDARD_FIELDS,
+	type CustomField,
+	type FieldId
+} from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
 
 export const VCARD_VERSIONS = ['4.0', '3.0'] as const;
@@ -59,8 +68,29 @@ const displayName = (v: ContactValues): string =>
 	v.phone5 ||
 	'?';
 
-function card(externalId: string, v: ContactValues, version: VcardVersion): string {
-	const lines: string[] = ['BEGIN:VCARD', `VERSION:${version}`];
+const marked = (field: FieldId | typeof NO_FIELD): string => `;${FIELD_MARK}=${field}`;
+
+/** The fields of a contact in the order in which screens show them. */
+const inOrder = (v: ContactValues, custom: readonly CustomField[]): FieldId[] => [
+	...new Set<FieldId>([...STANDARD_FIELDS, ...custom].map((f) => f.id).concat(Object.keys(v) as FieldId[]))
+];
+
+/** The fields of a contact that no common entry holds, own ones with their name and type (see #domain/card-fields). */
+function ownLines(v: ContactValues, custom: readonly CustomField[]): string[] {
+	const phoneTypes = new Set<string>(
+		PHONE_TYPE_FIELDS.filter((type, k) => v[PHONE_FIELDS[k] as FieldId] && PHONE_WORDS.has(v[type] ?? ''))
+	);
+	return inOrder(v, custom).flatMap((field) => {
+		const value = v[field];
+		if (!value || COMMON_FIELDS.has(field) || phoneTypes.has(field)) return [];
+		if (standardField(field)) return [`${fieldProperty(field)}:${text(value)}`];
+		const { label, type } = fieldDefinition(field, custom);
+		return [`${FIELD_MARK}:${[label || field, type, value].map(text).join(';')}`];
+	});
+}
+
+function card(externalId: string, v: ContactValues, version: VcardVersion, custom: readonly CustomField[]): string {
+	const lines: string[] = ['BEGIN:VCARD', `VERSION:${version}`, `PRODID:${CARD_MAKER}`];
 	const four = version === '4.0';
 	const put = (name: string, value: string | undefined, write: (value: string) => string = text): void => {
 		if (value) lines.push(`${name}:${write(value)}`);
@@ -69,20 +99,22 @@ function card(externalId: string, v: ContactValues, version: VcardVersion): stri
 	const parts = (name: string, values: (string | undefined)[]): void => {
 		if (values.some(Boolean)) lines.push(`${name}:${values.map((p) => text(p ?? '')).join(';')}`);
 	};
-	put('FN', displayName(v));
+	/** A web address is one as it stands; the mark keeps it in its field, whatever its host, and its backslashes. */
+	const link = (name: string, field: FieldId): void => put(name + marked(field), v[field], address);
+	put(v.fullName ? 'FN' : `FN${marked(NO_FIELD)}`, displayName(v));
 	// 3.0 wants N in every card; a name that nobody took apart stands in its first part.
 	const named = Boolean(v.firstName || v.lastName || v.salutation || v.nameSuffix);
 	if (named) parts('N', [v.lastName, v.firstName, '', v.salutation, v.nameSuffix]);
-	else if (!four) parts('N', [displayName(v), '', '', '', '']);
+	else if (!four) parts(`N${marked(NO_FIELD)}`, [displayName(v), '', '', '', '']);
 	put(four ? 'EMAIL' : 'EMAIL;TYPE=INTERNET', v.email);
 	PHONE_FIELDS.forEach((field, k) => {
 		const word = PHONE_WORDS.get(v[PHONE_TYPE_FIELDS[k] as FieldId] ?? '');
-		put(word === undefined ? 'TEL' : `TEL;TYPE=${four ? word : word.toUpperCase()}`, v[field]);
+		put((word === undefined ? 'TEL' : `TEL;TYPE=${four ? word : word.toUpperCase()}`) + marked(field), v[field]);
 	});
 	put('ORG', v.company);
 	put('TITLE', v.jobTitle);
 	parts(four ? 'ADR;TYPE=work' : 'ADR;TYPE=WORK', ['', '', v.street, v.city, v.state, v.postalCode, v.country]);
-	put('URL', v.website, address);
+	link('URL', 'website');
 	put(four ? 'TZ' : 'TZ;VALUE=text', v.timeZone);
 	put('NOTE', v.notes);
 	const tags = (v.tags ?? '')
@@ -90,9 +122,10 @@ function card(externalId: string, v: ContactValues, version: VcardVersion): stri
 		.map((t) => t.trim())
 		.filter((t) => t !== '');
 	if (tags.length > 0) lines.push(`CATEGORIES:${tags.map(text).join(',')}`);
-	put('X-SOCIALPROFILE;TYPE=linkedin', v.linkedin, address);
-	put('X-SOCIALPROFILE;TYPE=twitter', v.twitter, address);
-	put(four ? 'UID;VALUE=text' : 'UID', externalId);
+	link('X-SOCIALPROFILE;TYPE=linkedin', 'linkedin');
+	link('X-SOCIALPROFILE;TYPE=twitter', 'twitter');
+	lines.push(...ownLines(v, custom));
+	put(`UID${four ? ';VALUE=text' : ''}${marked(NO_FIELD)}`, externalId);
 	lines.push('END:VCARD');
 	return lines.map((line) => fold(line) + '\r\n').join('');
 }
@@ -103,13 +136,16 @@ export interface VcardWriter {
 	finish(): string[];
 }
 
-/** Contacts as vCards (RFC 6350, or RFC 2426 for programs that know 3.0 only), one after the other in one file. */
-export function createVcardWriter(version: VcardVersion = '4.0'): VcardWriter {
+/**
+ * Contacts as vCards (RFC 6350, or RFC 2426 for programs that know 3.0 only), one after the other in one file. Every field is in them:
+ * what no common entry holds, and `custom` (own fields as they are called), stands in properties of ours (see #domain/card-fields).
+ */
+export function createVcardWriter(version: VcardVersion = '4.0', custom: readonly CustomField[] = []): VcardWriter {
 	const pieces: string[] = [];
 	let piece = '';
 	return {
 		add(externalId, values) {
-			piece += card(externalId, values, version);
+			piece += card(externalId, values, version, custom);
 			if (piece.length < PIECE) return;
 			pieces.push(piece);
 			piece = '';

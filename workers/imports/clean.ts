@@ -6,6 +6,7 @@ import type { Settings } from '#domain/settings';
 import { repairChunk, type DamageFacts } from '../pipeline/damage/index';
 import { applyMapping, columnsOfCells, type SourceColumns } from '../pipeline/map/index';
 import { normalizeChunk } from '../pipeline/normalize/index';
+import { brokenCards } from './broken-cards';
 import { applyValueFixes } from './fix/value-fixes';
 import { customFields } from './mapped-fields';
 import { withPlace } from './place';
@@ -82,7 +83,7 @@ export function cleaner(
 		applyValueFixes(chunk, setup.fixes, normalize);
 		const t2 = now();
 		const issues = validateChunk(chunk, validate);
-		issues.push(...raggedRows(source, headerCells));
+		issues.push(...raggedRows(source, headerCells), ...brokenCards(source, setup.mapping));
 		withPlace(issues, setup.parts);
 		const failed = failedRows(source.rowNumbers, issues);
 		stageMs.map += t1 - t0;

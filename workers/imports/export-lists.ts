@@ -47,7 +47,7 @@ export async function exportHeld(format: ExportFormat, options: ExportOptions): 
 	const [{ all, imports }, settings] = [await heldInOrder(db), await readSettings(db)];
 	if (format === 'vcard') {
 		const people = all.map((e): ExportRow => ({ externalId: e.id, values: e.values, score: null, tier: 'unscored', keyFactors: [] }));
-		return ok(await exportContacts(people, format, { ...options, report: false }));
+		return ok(await exportContacts(people, format, { ...options, report: false, customFields: settings.customFields }));
 	}
 	const own = contactColumns(
 		all.flatMap((e) => Object.keys(e.values) as FieldId[]),

@@ -6,7 +6,16 @@ import { withFieldsNow, withoutPutAway } from '#domain/own-fields';
 import { MAX_PARTS, namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
-import { phoneCountry, proposeMapping, readColumns, recognizeExport } from '../pipeline/map/index';
+import {
+	knownExports,
+	phoneCountry,
+	proposeMapping,
+	readColumns,
+	recognizeExport,
+	withDeclared,
+	type Declared,
+	type Recognized
+} from '../pipeline/map/index';
 import { inspectSource, type InspectedFile } from '../pipeline/parse/index';
 import { likeness, mapByRecipe } from '../pipeline/recipe/apply';
 import { uniteColumns } from '../pipeline/parse/unite';
@@ -53,8 +62,9 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 	const limit = limitProblem(size, estimatedRows, settings);
 	if (!limit.ok) return limit;
 	const samples = unitedSamples(seen.value, columns, headers.length);
-	const known = use?.known === false ? null : recognizeExport(headers, samples);
-	const proposed = proposeMapping(headers, samples, { known: known?.id ?? null, custom: settings.customFields });
+	const known = use?.known === false ? null : (ofCards(seen.value) ?? recognizeExport(headers, samples));
+	const guessed = proposeMapping(headers, samples, { known: known?.id ?? null, custom: settings.customFields });
+	const proposed = withDeclared(guessed, declaredBy(seen.value), settings.customFields, CARDS);
 	const brought = broughtBy(files);
 	const fits = brought.size > 0 ? await fitting(samples, settings) : () => true;
 	const own = withBrought(proposed, brought, settings.customFields, fits);
@@ -62,7 +72,7 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 	// The samples stay here: the window gets the preview only.
 	const numbers = phoneCountry(mapped.mapping, samples, readColumns(headers, []).language, settings.defaultCountry);
 	const said = [...own.notes, ...(numbers ? [{ code: 'notePhoneCountry', params: { ...numbers, asked: settings.defaultCountry } }] : [])];
-	const parts = seen.value.map(({ sampleRows: _, ...part }, i): PartInspection =>
+	const parts = seen.value.map(({ sampleRows: _, ownFields: _own, ...part }, i): PartInspection =>
 		i === 0 ? { ...part, notes: [...part.notes, ...said] } : part
 	);
 	return ok({
@@ -84,6 +94,18 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 		phoneCountry: numbers
 	});
 }
+
+/** The product whose columns our reader makes of contact cards. */
+const CARDS = 'vcard';
+
+/** Cards are cards, whatever entries they have. */
+function ofCards(parts: readonly InspectedFile[]): Pick<Recognized, 'id' | 'label'> | null {
+	const product = parts.every((p) => p.read.format === CARDS) ? knownExports.get(CARDS) : undefined;
+	return product ? { id: product.id, label: product.label } : null;
+}
+
+/** The columns that the files say to be own fields. */
+const declaredBy = (parts: readonly InspectedFile[]): Declared => new Map(parts.flatMap((p) => [...(p.ownFields ?? [])]));
 
 /** Says of a column whether all samples are values of a field. What judges values is loaded for a backup alone. */
 async function fitting(samples: readonly string[][], settings: Settings): Promise<(column: ColumnMapping, field: CustomField) => boolean> {

@@ -16,6 +16,16 @@ export const WENT_IN = 'Went in';
 /** Says beside the outcome which import a row went in with: once that was taken back, its line is read like any other (IMP-13). */
 export const IMPORT_HEADER = `${REPORT_PREFIX}Import`;
 
+/** Says of a contact card what in it could not be read: the line of the file, a colon, and what was found there. */
+export const BROKEN_CARD_HEADER = `${REPORT_PREFIX}Broken card`;
+
+/** A cell of that column, and what it says. */
+export const brokenCardCell = (line: number, what: string): string => `${line}: ${what}`;
+export function brokenCardPlace(cell: unknown): { line: string; what: string } {
+	const [, line = '', what = ''] = /^(\d+): (.+)$/s.exec(String(cell ?? '')) ?? [];
+	return { line, what };
+}
+
 /** Says in a cleaned file which earlier row may be the same person. */
 export const TWIN_HEADER = 'Possible duplicate of row';
 

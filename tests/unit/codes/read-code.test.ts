@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createVcardWriter } from '#workers/export/vcard';
 import { readCode } from '#workers/codes/read-code';
 
 describe('what a scanned code says (CAP-2)', () => {
@@ -21,6 +22,21 @@ describe('what a scanned code says (CAP-2)', () => {
 		expect(four.values).toMatchObject({ fullName: '山田太郎', email: 'taro@yamada.example' });
 		const old = await readCode('BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9;Ren=C3=A9e\nEND:VCARD');
 		expect(old.values).toMatchObject({ lastName: 'Café', firstName: 'Renée' });
+	});
+
+	it('CAP-2, FIL-6: a card of Muster fills the same phones again; what the form has no field for goes to the notes', async () => {
+		const writer = createVcardWriter();
+		const values = { firstName: 'Ana', lastName: 'Ng', phone1: '+4930123450', phone3: '+4930123453', phone3Type: 'mobile' };
+		writer.add('mu-1', { ...values, phone1Type: 'other', consentStatus: 'Denied', leadSource: 'Trade Show' });
+		const read = await readCode(writer.finish().join(''));
+		const { phone3Type: _kind, ...form } = values;
+		expect(read).toEqual({ kind: 'card', values: { ...form, notes: 'Lead Source: Trade Show\nConsent: Denied' } });
+	});
+
+	it('CAP-2: a second card in a code is kept in the notes', async () => {
+		const card = (name: string, phone: string): string => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nTEL:${phone}\nEND:VCARD\n`;
+		const { values } = await readCode(card('Ana Ng', '+4930111111') + card('Ben Okoye', '+4930222222'));
+		expect(values).toEqual({ fullName: 'Ana Ng', phone1: '+4930111111', notes: 'Full Name: Ben Okoye\nPhone: +4930222222' });
 	});
 
 	it('CAP-2: MeCard with escapes, one name or two', async () => {

@@ -49,22 +49,24 @@ describe('vCard', () => {
 		expect(lines(write(JANE))).toEqual([
 			'BEGIN:VCARD',
 			'VERSION:4.0',
+			'PRODID:-//Muster//Contacts//EN',
 			'FN:Jane Doe',
 			'N:Doe\\; Roe;Jane;;Dr.;Jr.',
 			'EMAIL:jane@acme.com',
-			'TEL;TYPE=cell:+14155550142',
-			'TEL;TYPE=work:+14155550143 ext. 12',
-			'TEL:+493012345',
+			'TEL;TYPE=cell;X-MUSTER-FIELD=phone1:+14155550142',
+			'TEL;TYPE=work;X-MUSTER-FIELD=phone2:+14155550143 ext. 12',
+			'TEL;X-MUSTER-FIELD=phone3:+493012345',
 			'ORG:Acme\\, Inc.',
 			'TITLE:CEO',
 			'ADR;TYPE=work:;;1 Main St\\nFloor 2;Newark;NJ;07030;US',
-			'URL:https://acme.com/a,b;c',
+			'URL;X-MUSTER-FIELD=website:https://acme.com/a,b;c',
 			'TZ:America/New_York',
 			'NOTE:Back\\\\slash\\, one\\nline two',
 			'CATEGORIES:vip,fair 2026',
-			'X-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/in/jane',
-			'X-SOCIALPROFILE;TYPE=twitter:@jane',
-			'UID;VALUE=text:mu-1',
+			'X-SOCIALPROFILE;TYPE=linkedin;X-MUSTER-FIELD=linkedin:https://www.linkedin.com/in/jane',
+			'X-SOCIALPROFILE;TYPE=twitter;X-MUSTER-FIELD=twitter:@jane',
+			'X-MUSTER-PHONE-3-TYPE:other',
+			'UID;VALUE=text;X-MUSTER-FIELD=none:mu-1',
 			'END:VCARD'
 		]);
 	});
@@ -73,24 +75,26 @@ describe('vCard', () => {
 			expect.arrayContaining([
 				'VERSION:3.0',
 				'EMAIL;TYPE=INTERNET:jane@acme.com',
-				'TEL;TYPE=CELL:+14155550142',
+				'TEL;TYPE=CELL;X-MUSTER-FIELD=phone1:+14155550142',
 				'ADR;TYPE=WORK:;;1 Main St\\nFloor 2;Newark;NJ;07030;US',
-				'UID:mu-1'
+				'UID;X-MUSTER-FIELD=none:mu-1'
 			])
 		);
 		expect(lines(write({ fullName: 'Jane Doe' }, '3.0'))).toEqual([
 			'BEGIN:VCARD',
 			'VERSION:3.0',
+			'PRODID:-//Muster//Contacts//EN',
 			'FN:Jane Doe',
-			'N:Jane Doe;;;;',
-			'UID:mu-1',
+			'N;X-MUSTER-FIELD=none:Jane Doe;;;;',
+			'UID;X-MUSTER-FIELD=none:mu-1',
 			'END:VCARD'
 		]);
 		expect(lines(write({ fullName: 'Jane Doe' }))).toEqual([
 			'BEGIN:VCARD',
 			'VERSION:4.0',
+			'PRODID:-//Muster//Contacts//EN',
 			'FN:Jane Doe',
-			'UID;VALUE=text:mu-1',
+			'UID;VALUE=text;X-MUSTER-FIELD=none:mu-1',
 			'END:VCARD'
 		]);
 	});
@@ -100,7 +104,36 @@ describe('vCard', () => {
 		[{ email: 'a@b.de' }, 'a@b.de'],
 		[{ phone3: '+4930' }, '+4930'],
 		[{}, '?']
-	])('FIL-6: every card has a name to show: %o', (values, name) => expect(lines(write(values))).toContain(`FN:${name}`));
+	])('FIL-6: every card has a name to show: %o', (values, name) =>
+		expect(lines(write(values))).toContain(`FN;X-MUSTER-FIELD=none:${name}`)
+	);
+	it('FIL-6, MAP-6: fields that no common entry holds, and own fields with their names and types', () => {
+		const writer = createVcardWriter('3.0', [
+			{ id: 'custom:booth', label: 'Booth, hall; "7"', type: 'text' },
+			{ id: 'custom:size', label: 'Size', type: 'choice', choices: ['S'] }
+		]);
+		writer.add('mu-1', {
+			fullName: 'Jane Doe',
+			consentStatus: 'Denied',
+			consentText: 'No calls, please;\nno mail',
+			leadSource: 'Trade Show',
+			emailOpens: '7',
+			'custom:booth': '12;5',
+			'custom:size': 'S',
+			'custom:gone': 'kept'
+		});
+		expect(lines(writer.finish().join(''))).toEqual(
+			expect.arrayContaining([
+				'X-MUSTER-CONSENT-STATUS:Denied',
+				'X-MUSTER-CONSENT-TEXT:No calls\\, please\\;\\nno mail',
+				'X-MUSTER-LEAD-SOURCE:Trade Show',
+				'X-MUSTER-EMAIL-OPENS:7',
+				'X-MUSTER-FIELD:Booth\\, hall\\; "7";text;12\\;5',
+				'X-MUSTER-FIELD:Size;choice;S',
+				'X-MUSTER-FIELD:gone;text;kept'
+			])
+		);
+	});
 	it('FIL-6: lines of at most 75 octets, cut between characters', () => {
 		fc.assert(
 			fc.property(
@@ -114,7 +147,7 @@ describe('vCard', () => {
 		);
 	});
 	it('FIL-6: a kind of phone that is none is left out, also one that JavaScript has a word for', () => {
-		expect(write({ phone1: '+4930', phone1Type: 'constructor' })).toContain('\r\nTEL:+4930\r\n');
+		expect(write({ phone1: '+4930', phone1Type: 'constructor' })).toContain('\r\nTEL;X-MUSTER-FIELD=phone1:+4930\r\n');
 	});
 	it('FIL-6: no value breaks out of its line, whatever it holds', () => {
 		const value = fc.oneof(
@@ -140,7 +173,9 @@ describe('vCard', () => {
 					expect(text.match(/^BEGIN:VCARD\r$/gm)).toHaveLength(1);
 					expect(text.endsWith('END:VCARD\r\n')).toBe(true);
 					for (const line of lines(text))
-						expect(line).toMatch(/^(?:BEGIN|VERSION|FN|N|TEL|ADR|URL|NOTE|CATEGORIES|X-SOCIALPROFILE|UID|END)[:;]/);
+						expect(line).toMatch(
+							/^(?:BEGIN|VERSION|PRODID|FN|N|TEL|ADR|URL|NOTE|CATEGORIES|X-SOCIALPROFILE|X-MUSTER-PHONE-1-TYPE|UID|END)[:;]/
+						);
 					expect(text).not.toMatch(/[^\r]\n|\r[^\n]/);
 				}
 			)
@@ -186,8 +221,8 @@ describe('vCard', () => {
 			salutation: 'Name Prefix',
 			nameSuffix: 'Name Suffix',
 			email: 'Email',
-			phone1: 'Phone (mobile)',
-			phone2: 'Phone (work)',
+			phone1: 'Phone (1)',
+			phone2: 'Phone (2)',
 			company: 'Company',
 			jobTitle: 'Job Title',
 			street: 'Street',
@@ -237,6 +272,6 @@ describe('vCard', () => {
 		expect([made.rows, made.neutralised, made.blob.type]).toEqual([5_000, 0, 'text/vcard;charset=utf-8']);
 		const text = await made.blob.text();
 		expect(text.match(/^BEGIN:VCARD/gm)).toHaveLength(5_000);
-		expect(text.startsWith('BEGIN:VCARD\r\nVERSION:4.0\r\n')).toBe(true);
+		expect(text.startsWith('BEGIN:VCARD\r\nVERSION:4.0\r\nPRODID:')).toBe(true);
 	});
 });

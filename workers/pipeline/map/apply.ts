@@ -54,6 +54,7 @@ export function applyMapping(
 	addPhoneTypes(mapped, mapping);
 	for (const m of mapping) keepRest(mapped, chunk, m);
 	fillEmail(mapped, mapping);
+	fillPhone(mapped, mapping);
 	sayConsent(mapped, chunk, mapping);
 	takeDetails(mapped, mapping);
 	takeApart(mapped);
@@ -143,6 +144,27 @@ function fillEmail({ columns }: ContactChunk, mapping: readonly ColumnMapping[])
 			const value = other[i];
 			if (value?.includes('@') && (email[i] == null || IN_HOUSE.test(email[i] as string))) email[i] = value;
 		}
+	}
+}
+
+/**
+ * A row without a phone is reached by a further number that its address book has a column for (five columns fill the fields, the others
+ * are fields of their own): a copy, the column keeps its own.
+ */
+function fillPhone({ columns, rowNumbers }: ContactChunk, mapping: readonly ColumnMapping[]): void {
+	const further = mapping.flatMap((m) => {
+		const isPhone = m.target.kind === 'custom' && m.concept === 'phone' && m.reason.code === 'customByExport';
+		const column = isPhone ? columns.get(mappedField(m) as FieldId) : undefined;
+		return column ? [{ column, type: m.phoneType ?? phoneType(m.header) }] : [];
+	});
+	if (further.length === 0) return;
+	const fields = PHONE_FIELDS.map((f) => columns.get(f));
+	for (let i = 0; i < rowNumbers.length; i++) {
+		if (fields.some((column) => column?.[i] != null)) continue;
+		const found = further.find(({ column }) => column[i] != null);
+		if (!found) continue;
+		columnIn(columns, 'phone1', rowNumbers.length)[i] = found.column[i] ?? null;
+		if (found.type !== 'other') columnIn(columns, 'phone1Type', rowNumbers.length)[i] = found.type;
 	}
 }
 

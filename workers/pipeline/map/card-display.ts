@@ -12,7 +12,9 @@ const OF_THE_BOOK = new Set([
 	'X-IMAGETYPE',
 	'X-IMAGEBACKGROUNDCOLORS-DATA',
 	'X-SHARED-PHOTO-DISPLAY-PREF',
-	'X-ADDRESSING-GRAMMAR'
+	'X-ADDRESSING-GRAMMAR',
+	'X-MS-OL-DESIGN',
+	'X-MS-OL-DEFAULT-POSTAL-ADDRESS'
 ]);
 
 export const isOfAddressBook = (header: string): boolean => OF_THE_BOOK.has(header.trim().toUpperCase());

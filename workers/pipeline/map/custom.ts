@@ -9,6 +9,16 @@ const nameOf = (label: string): string => label.trim().toLowerCase();
 /** A column's header as shown. */
 export const shownHeader = (header: string, index: number): string => header.trim() || `Column ${index + 1}`;
 
+/** The name of an own field as its id has it; '' = nothing of it can stand there. */
+export const slugOf = (label: string): string =>
+	label
+		.slice(0, 200)
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60);
+
 /** Proposes fields of their own for columns that no standard field holds: an existing one of that name, else a new one, each once. */
 export class CustomFields {
 	private readonly used = new Set<string>();
@@ -31,14 +41,7 @@ export class CustomFields {
 	/** `shown`: the header, or "Column 3". */
 	of({ header, index, content, concept }: SourceColumn, shown: string): CustomField {
 		const label = this.ownLabel(shown);
-		const slug =
-			(label === shown ? header : label)
-				.slice(0, 200)
-				.normalize('NFKC')
-				.toLowerCase()
-				.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-				.replace(/^-+|-+$/g, '')
-				.slice(0, 60) || `column-${index + 1}`;
+		const slug = slugOf(label === shown ? header : label) || `column-${index + 1}`;
 		let id: CustomField['id'] = `custom:${slug}`;
 		const known =
 			this.byName.get(nameOf(shown)) ??

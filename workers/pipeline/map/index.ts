@@ -4,5 +4,6 @@ export { columnsOfCells, type SourceColumns } from './source';
 export { completeAddress, splitAddress, splitPlace, type AddressParts } from './address';
 export { completeNames } from './full-name';
 export { phoneCountry } from './phone-country';
+export { withDeclared, type Declared } from './declared';
 export { proposeMapping, readColumns } from './propose';
 export { recognizeExport, exportColumns, knownExports, type ExportColumn, type Recognized } from './exports/index';

@@ -1,4 +1,5 @@
 import type { SourceChunk } from '#domain/chunk';
+import type { CustomField } from '#domain/fields';
 import type { LeftOut, PartInspection, ReadOptions } from '#domain/import-reading';
 import type { Problem, Result } from '#domain/result';
 import type { RegistryEntry } from '#workers/registry';
@@ -13,6 +14,8 @@ export interface ParseLimits {
 export type InspectedFile = PartInspection & {
 	/** Up to 200 raw rows for the mapper: the first ones, then rows that fill columns which are blank in those. */
 	sampleRows: string[][];
+	/** Columns that the file says to be own fields, with their names and types. */
+	ownFields?: ReadonlyMap<string, Omit<CustomField, 'id'>>;
 };
 
 /**

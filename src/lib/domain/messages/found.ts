@@ -62,6 +62,7 @@ const FOUND_TEXTS = [
 	'a file of {1} KB that unpacks to more than {2} MB',
 	'an archive of {1} files',
 	'a card has no END',
+	'a card has no BEGIN',
 	'a line stands outside of any card',
 	'a line names no entry',
 	'an entry is too long to be text',

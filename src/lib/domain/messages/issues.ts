@@ -1,5 +1,6 @@
 import type { Catalogue, Params } from './catalogue';
 import { plural } from './catalogue';
+import { brokenCardPlace } from '../own-columns';
 import { rowInPart } from '../parts';
 
 /** "Row 15: …", in an import of several files or sheets "march.csv, row 15: …"; a contact typed by hand has no row (0) and no such beginning. Row numbers are names, so no separators. */
@@ -197,5 +198,13 @@ export const issueMessages = {
 	raggedRow: {
 		message: (p) => at(p, `The row has ${plural(p['found'], 'cell')}, the header has ${plural(p['expected'], 'column')}`),
 		fix: () => 'Missing cells count as blank, extra ones are left out. Check the row for a lost or extra separator or quote.'
+	},
+	brokenCard: {
+		message: (p) =>
+			at(
+				p,
+				`The contact card can't be read to its end, see line ${brokenCardPlace(p['value']).line} of the file: ${brokenCardPlace(p['value']).what}`
+			),
+		fix: () => 'What could be read is in the contact. Compare it with the file, and export the card again if something is missing.'
 	}
 } satisfies Catalogue;

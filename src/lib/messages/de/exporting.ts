@@ -19,7 +19,7 @@ export const exporting = {
 	xlsxHint: 'Jeder Text bleibt Text: Telefonnummern behalten ihr Plus, Postleitzahlen ihre Nullen, und nichts ist eine Formel.',
 	jsonHint: 'Für Programme. Die Werte kommen, wie sie gespeichert sind.',
 	vcardHint:
-		'Für Telefone und Adressbücher: Name, E-Mail, Telefonnummern, Unternehmen, Position, Adresse, Web, Notizen und Tags. Für den Score und andere Felder hat eine Karte keinen Platz.',
+		'Telefone und Adressbücher lesen Name, E-Mail, Telefonnummern, Unternehmen, Position, Adresse, Web, Notizen und Tags. Einwilligung, eigene und alle anderen Felder stehen auch in der Karte, und Muster liest sie wieder. Der Score nicht.',
 	old: 'Version 3.0 schreiben',
 	oldHint: 'Für Programme, die die heutige Version 4.0 nicht kennen.',
 	making: 'Die Datei wird erstellt',

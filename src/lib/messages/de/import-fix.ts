@@ -102,7 +102,8 @@ export const fix = {
 		companyNotFound: 'Unternehmen nicht auf Ihrer Liste',
 		formulaError: 'Tabellenfehler',
 		lostCharacters: 'Verlorene Zeichen',
-		raggedRow: 'Zellen über die Kopfzeile hinaus'
+		raggedRow: 'Zellen über die Kopfzeile hinaus',
+		brokenCard: 'Kontaktkarte abgeschnitten oder beschädigt'
 	},
 
 	dialog: {

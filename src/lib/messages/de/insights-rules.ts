@@ -41,5 +41,6 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
 	skippedAlreadyHeld: 'Wartet schon',
 	heldForReview: 'Zur Prüfung zurückgehalten',
 	mergeConflict: 'Abweichende Werte',
-	raggedRow: 'Ungleiche Zellenzahl'
+	raggedRow: 'Ungleiche Zellenzahl',
+	brokenCard: 'Beschädigte Kontaktkarte'
 };

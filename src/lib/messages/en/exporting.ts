@@ -13,7 +13,7 @@ export const exporting = area('exporting', {
 	xlsxHint: 'Every text stays a text: phone numbers keep their plus, postal codes their zeros, and nothing is a formula.',
 	jsonHint: 'For programs. Values come as they are stored.',
 	vcardHint:
-		'For phones and address books: name, email, phones, company, title, address, web, notes and tags. A card has no place for the score and other fields.',
+		'Phones and address books read name, email, phones, company, title, address, web, notes and tags. Consent, your own fields and all others are in the card too, and Muster reads them again. The score is not.',
 	old: 'Write version 3.0',
 	oldHint: 'For programs that don’t know the present version, 4.0.',
 	making: 'Making the file',

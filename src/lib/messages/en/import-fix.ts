@@ -102,7 +102,8 @@ export const fix = area('fix', {
 		companyNotFound: 'Company not in your list',
 		formulaError: 'Spreadsheet error',
 		lostCharacters: 'Lost characters',
-		raggedRow: 'Cells beyond the header'
+		raggedRow: 'Cells beyond the header',
+		brokenCard: 'Contact card cut off or garbled'
 	} as Record<string, string | ((field: string) => string)>,
 
 	dialog: {

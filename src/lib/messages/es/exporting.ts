@@ -21,7 +21,7 @@ export const exporting = {
 	xlsxHint: 'Todo texto sigue siendo texto: los teléfonos conservan su signo más, los códigos postales sus ceros y nada es una fórmula.',
 	jsonHint: 'Para programas. Los valores salen tal como están guardados.',
 	vcardHint:
-		'Para teléfonos y libretas de direcciones: nombre, correo, teléfonos, empresa, cargo, dirección, web, notas y etiquetas. Una tarjeta no tiene lugar para la puntuación ni otros campos.',
+		'Los teléfonos y las libretas de direcciones leen nombre, correo, teléfonos, empresa, cargo, dirección, web, notas y etiquetas. El consentimiento, los campos propios y todos los demás también están en la tarjeta, y Muster los vuelve a leer. La puntuación no.',
 	old: 'Escribir la versión 3.0',
 	oldHint: 'Para programas que no conocen la versión actual, 4.0.',
 	making: 'Creando el archivo',

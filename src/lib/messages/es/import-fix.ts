@@ -100,7 +100,8 @@ export const fix = {
 		companyNotFound: 'La empresa no está en su lista',
 		formulaError: 'Error de hoja de cálculo',
 		lostCharacters: 'Caracteres perdidos',
-		raggedRow: 'Celdas más allá del encabezado'
+		raggedRow: 'Celdas más allá del encabezado',
+		brokenCard: 'Tarjeta de contacto cortada o dañada'
 	},
 
 	dialog: {

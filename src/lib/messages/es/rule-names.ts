@@ -35,5 +35,6 @@ export const ruleNames: Record<string, string> = {
 	companyNotFound: 'Empresa fuera de la lista',
 	formulaError: 'Error de fórmula',
 	lostCharacters: 'Caracteres perdidos',
-	raggedRow: 'Fila con celdas de más o de menos'
+	raggedRow: 'Fila con celdas de más o de menos',
+	brokenCard: 'Tarjeta de contacto dañada'
 };

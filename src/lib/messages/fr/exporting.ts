@@ -19,7 +19,7 @@ export const exporting = {
 	xlsxHint: 'Tout texte reste un texte\u00a0: les numéros gardent leur plus, les codes postaux leurs zéros, et rien n’est une formule.',
 	jsonHint: 'Pour les programmes. Les valeurs sont telles qu’enregistrées.',
 	vcardHint:
-		'Pour les téléphones et les carnets d’adresses\u00a0: nom, e-mail, téléphones, entreprise, poste, adresse, site web, notes et tags. Une carte n’a pas de place pour le score ni les autres champs.',
+		'Les téléphones et les carnets d’adresses lisent nom, e-mail, téléphones, entreprise, poste, adresse, site web, notes et tags. Le consentement, vos champs à part et tous les autres sont aussi dans la carte, et Muster les relit. Le score n’y est pas.',
 	old: 'Écrire en version 3.0',
 	oldHint: 'Pour les programmes qui ne connaissent pas la version actuelle, 4.0.',
 	making: 'Création du fichier',

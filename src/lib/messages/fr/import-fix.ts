@@ -105,7 +105,8 @@ export const fix = {
 		companyNotFound: 'Entreprise absente de votre liste',
 		formulaError: 'Erreur de tableur',
 		lostCharacters: 'Caractères perdus',
-		raggedRow: 'Cellules au-delà de l’en-tête'
+		raggedRow: 'Cellules au-delà de l’en-tête',
+		brokenCard: 'Carte de visite coupée ou abîmée'
 	},
 
 	dialog: {

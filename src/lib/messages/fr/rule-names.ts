@@ -42,5 +42,6 @@ export const ruleNames: Record<string, string> = {
 	heldForReview: 'Retenue pour vérification',
 	mergeConflict: 'Conflit lors d’une fusion',
 	raggedRow: 'Nombre de cellules inattendu',
+	brokenCard: 'Carte de visite abîmée',
 	skippedErased: 'Personne effacée'
 };

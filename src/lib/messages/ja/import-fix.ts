@@ -102,7 +102,8 @@ export const fix = {
 		companyNotFound: 'リストにない会社',
 		formulaError: '表計算のエラー',
 		lostCharacters: '文字化け',
-		raggedRow: 'ヘッダーより多いセル'
+		raggedRow: 'ヘッダーより多いセル',
+		brokenCard: '途切れた、または壊れた連絡先カード'
 	},
 
 	dialog: {

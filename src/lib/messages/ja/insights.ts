@@ -54,7 +54,8 @@ const RULES: Record<string, string> = {
 	companyNotFound: '見つからない会社',
 	formulaError: '数式エラー',
 	lostCharacters: '文字化け',
-	raggedRow: 'セルの数の過不足'
+	raggedRow: 'セルの数の過不足',
+	brokenCard: '壊れた連絡先カード'
 };
 
 /** Words of Insights in Japanese. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BROKEN_CARD_HEADER } from '#domain/own-columns';
 import { vcard } from '#workers/pipeline/parse/formats/vcard';
 import { memory } from './source';
 import { LIMITS, read, cards } from './cards';
@@ -15,13 +16,32 @@ describe('vCard', () => {
 	it('FIL-3: a broken card is read as far as it goes and said with its line; nothing is lost', async () => {
 		const { cards: list, said, notes } = await read(cards('broken.vcf'));
 		expect(list).toEqual([
-			{ 'Full Name': 'No End', Email: 'no.end@engines.co.uk' },
-			{ 'Full Name': 'Broken Note', Notes: 'first line\nsecond line without a name', Email: 'note@engines.co.uk' },
+			{ 'Full Name': 'No End', Email: 'no.end@engines.co.uk', [BROKEN_CARD_HEADER]: '2: a card has no END' },
+			{
+				'Full Name': 'Broken Note',
+				Notes: 'first line\nsecond line without a name',
+				Email: 'note@engines.co.uk',
+				[BROKEN_CARD_HEADER]: '10: a line names no entry'
+			},
 			{ 'Full Name': 'With Agent', Agent: 'Sam Secretary, +1 212 555 0100', Email: 'with.agent@engines.co.uk' },
-			{ 'Full Name': 'Cut O' }
+			{ 'Full Name': 'Cut O', [BROKEN_CARD_HEADER]: '24: the file ends before a card does' }
 		]);
 		expect(notes).toContain('noteCardsBroken');
 		expect(said).toContain("4 places in the file don't read like a contact card, the first in line 1: a line stands outside of any card");
+	});
+
+	it('IMP-7: what stands before the first BEGIN is a card, and what a card within a broken one says is kept', async () => {
+		const { cards: list } = await read(
+			memory(
+				'EMAIL:half@engines.co.uk\nTEL:+4930111111\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nFN:Whole\nEND:VCARD\nBEGIN:VCARD\nFN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Sam Secretary\nTEL:+12125550100\n',
+				'cut.vcf'
+			)
+		);
+		expect(list).toEqual([
+			{ Email: 'half@engines.co.uk', Phone: '+4930111111', [BROKEN_CARD_HEADER]: '1: a card has no BEGIN' },
+			{ 'Full Name': 'Whole' },
+			{ 'Full Name': 'Boss', Agent: 'Sam Secretary, +12125550100', [BROKEN_CARD_HEADER]: '8: the file ends before a card does' }
+		]);
 	});
 
 	it('FIL-3: files in older encodings, and cards that name theirs', async () => {
@@ -64,7 +84,9 @@ describe('vCard', () => {
 		const words = `BEGIN:VCARD\nFN:W\n__proto__:x\nX-CONSTRUCTOR:y\nitem1.TEL:1\nitem1.X-ABLabel:__proto__\n${';'.repeat(100_000)}:${'"'.repeat(100_000)}\nEND:VCARD\n`;
 		const started = process.cpuUsage();
 		const big = await read(memory(giant, 'giant.vcf'));
-		expect(big.cards).toEqual([{ 'Full Name': 'Ada', Email: 'ada@engines.co.uk' }]);
+		expect(big.cards).toEqual([
+			{ 'Full Name': 'Ada', Email: 'ada@engines.co.uk', [BROKEN_CARD_HEADER]: '5: an entry is too long to be text' }
+		]);
 		expect(big.notes).toEqual(['noteCards', 'noteCardPictures', 'noteCardsBroken']);
 		expect((await read(memory(nested, 'nested.vcf'))).cards[0]!['Full Name']).toBe('Deep');
 		expect((await read(memory(quoted, 'quoted.vcf'))).cards[0]!.Notes).toMatch(/^A{1000}/);

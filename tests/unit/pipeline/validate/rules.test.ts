@@ -59,6 +59,7 @@ describe('every rule', () => {
 			'heldForReview',
 			'mergeConflict',
 			'raggedRow',
+			'brokenCard',
 			'notUnique',
 			'keptInList'
 		];

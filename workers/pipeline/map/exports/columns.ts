@@ -43,12 +43,12 @@ export function exportColumns(id: string, headers: readonly string[], filled: re
 
 	for (const p of of('exclude')) put(p, { target: { kind: 'exclude' } });
 	for (const p of of('custom')) own(p, p.meaning.concept);
-	fields(of('field'), put, own);
+	const taken = fields(of('field'), put, own);
 	// What people call themselves is the name where the file has no other.
 	const nickname = of('custom').find((p) => p.meaning.concept === 'nickname' && p.filled);
 	if (nickname && !out.some((c) => c?.target.kind === 'field' && NAMES.has(c.target.field)))
 		put(nickname, { target: { kind: 'field', field: 'fullName' }, concept: 'fullName' });
-	phones(of('phone'), of('label'), put, own);
+	phones(of('phone'), of('label'), taken, put, own);
 	addresses(of('address'), put, own);
 	return out;
 }
@@ -87,8 +87,8 @@ const customField = ({ header, index }: Placed): CustomField => {
 type Put = (p: Placed, column: ExportColumn) => void;
 type Own = (p: Placed, concept: string | null) => void;
 
-/** A field goes to the first of its columns that has values; the others are kept. */
-function fields(list: readonly Of<'field'>[], put: Put, own: Own): void {
+/** A field goes to the first of its columns that has values; the others are kept. Answers with the fields that are filled so. */
+function fields(list: readonly Of<'field'>[], put: Put, own: Own): ReadonlySet<FieldId> {
 	const taken = new Set<FieldId>();
 	for (const p of [...list].sort((a, b) => Number(b.filled) - Number(a.filled) || a.meaning.rank - b.meaning.rank || a.index - b.index)) {
 		const { field } = p.meaning;
@@ -96,22 +96,24 @@ function fields(list: readonly Of<'field'>[], put: Put, own: Own): void {
 		else put(p, { target: { kind: 'field', field }, concept: conceptOf(field) });
 		taken.add(field);
 	}
+	return taken;
 }
 
 const conceptOf = (field: FieldId): string =>
 	/^phone\d$/.test(field) ? 'phone' : /^phone\dType$/.test(field) ? 'phoneLabel' : standardField(field) ? field : 'custom';
 
-/** The five most useful phones with values, and the kinds that stand beside them. */
-function phones(list: readonly Of<'phone'>[], labels: readonly Of<'label'>[], put: Put, own: Own): void {
+/** The most useful phones with values, as many as phone fields are free, and the kinds that stand beside them. */
+function phones(list: readonly Of<'phone'>[], labels: readonly Of<'label'>[], taken: ReadonlySet<FieldId>, put: Put, own: Own): void {
+	const free = PHONE_FIELDS.flatMap((phone, k) => (taken.has(phone) ? [] : [{ phone, type: PHONE_TYPE_FIELDS[k] as FieldId }]));
 	const rank = ({ meaning }: Of<'phone'>): number => PHONE_KINDS.indexOf(meaning.phone ?? 'work');
 	const used = (a: Of<'phone'>, b: Of<'phone'>): number => rank(a) - rank(b) || a.meaning.rank - b.meaning.rank || a.index - b.index;
 	const chosen = [...list]
 		.sort((a, b) => Number(b.filled) - Number(a.filled) || used(a, b))
-		.slice(0, PHONE_FIELDS.length)
+		.slice(0, free.length)
 		.sort(used);
 	chosen.forEach((p, k) =>
 		put(p, {
-			target: { kind: 'field', field: PHONE_FIELDS[k] as FieldId },
+			target: { kind: 'field', field: free[k]?.phone as FieldId },
 			concept: 'phone',
 			...(p.meaning.phone ? { phoneType: p.meaning.phone } : {})
 		})
@@ -120,7 +122,7 @@ function phones(list: readonly Of<'phone'>[], labels: readonly Of<'label'>[], pu
 	for (const label of labels) {
 		const k = chosen.findIndex((p) => p.number === label.number);
 		if (k === -1) own(label, 'phoneLabel');
-		else put(label, { target: { kind: 'field', field: PHONE_TYPE_FIELDS[k] as FieldId }, concept: 'phoneLabel' });
+		else put(label, { target: { kind: 'field', field: free[k]?.type as FieldId }, concept: 'phoneLabel' });
 	}
 }
 

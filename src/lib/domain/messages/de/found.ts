@@ -59,6 +59,7 @@ export const found = foundIn({
 	'a file of {1} KB that unpacks to more than {2} MB': 'eine Datei von {1} KB, die entpackt mehr als {2} MB groß ist',
 	'an archive of {1} files': 'ein Archiv mit {1} Dateien',
 	'a card has no END': 'eine Karte hat kein END',
+	'a card has no BEGIN': 'eine Karte hat kein BEGIN',
 	'a line stands outside of any card': 'eine Zeile steht außerhalb jeder Karte',
 	'a line names no entry': 'eine Zeile nennt keinen Eintrag',
 	'an entry is too long to be text': 'ein Eintrag ist zu lang für Text',

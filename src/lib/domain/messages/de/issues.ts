@@ -1,6 +1,8 @@
+import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
 import { plural, type Message, type Params, type SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
+import { found } from './found';
 
 const at = (p: Params, text: string): string => {
 	const row = rowInPart(Number(p['row'] ?? 0));
@@ -213,5 +215,14 @@ export const issueMessages = {
 			at(p, `Die Zeile hat ${plural(p['found'], 'Zelle', 'Zellen')}, die Kopfzeile ${plural(p['expected'], 'Spalte', 'Spalten')}`),
 		fix: () =>
 			'Fehlende Zellen gelten als leer, überzählige werden ausgelassen. Prüfen Sie die Zeile auf ein verlorenes oder überzähliges Trenn- oder Anführungszeichen.'
+	},
+	brokenCard: {
+		message: (p) =>
+			at(
+				p,
+				`Die Kontaktkarte lässt sich nicht bis zum Ende lesen, siehe Zeile ${brokenCardPlace(p['value']).line} der Datei: ${found(brokenCardPlace(p['value']).what)}`
+			),
+		fix: () =>
+			'Was lesbar war, steht im Kontakt. Vergleichen Sie ihn mit der Datei, und exportieren Sie die Karte noch einmal, wenn etwas fehlt.'
 	}
 } satisfies SameCodes<typeof en>;

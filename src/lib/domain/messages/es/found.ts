@@ -59,6 +59,7 @@ export const found = foundIn({
 	'a file of {1} KB that unpacks to more than {2} MB': 'un archivo de {1} KB que al descomprimirse supera los {2} MB',
 	'an archive of {1} files': 'un contenedor con {1} archivos',
 	'a card has no END': 'a una tarjeta le falta END',
+	'a card has no BEGIN': 'a una tarjeta le falta BEGIN',
 	'a line stands outside of any card': 'hay una línea fuera de toda tarjeta',
 	'a line names no entry': 'una línea no nombra ningún dato',
 	'an entry is too long to be text': 'un dato es demasiado largo para ser texto',

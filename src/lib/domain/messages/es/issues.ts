@@ -1,6 +1,8 @@
+import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
 import type { Message, Params, SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
+import { found } from './found';
 import { cells, columns, some } from './parts';
 
 const at = (p: Params, text: string): string => {
@@ -208,5 +210,13 @@ export const issueMessages = {
 		message: (p) => at(p, `La fila tiene ${cells(p['found'])}; el encabezado tiene ${columns(p['expected'])}`),
 		fix: () =>
 			'Las celdas que faltan cuentan como vacías y las que sobran se excluyen. Compruebe si en la fila falta o sobra un separador o unas comillas.'
+	},
+	brokenCard: {
+		message: (p) =>
+			at(
+				p,
+				`La tarjeta de contacto no se puede leer hasta el final, vea la línea ${brokenCardPlace(p['value']).line} del archivo: ${found(brokenCardPlace(p['value']).what)}`
+			),
+		fix: () => 'Lo que se pudo leer está en el contacto. Compárelo con el archivo y vuelva a exportar la tarjeta si falta algo.'
 	}
 } satisfies SameCodes<typeof en>;

@@ -59,6 +59,7 @@ export const found = foundIn({
 	'a file of {1} KB that unpacks to more than {2} MB': 'un fichier de {1}\u00a0ko qui, décompressé, dépasse {2}\u00a0Mo',
 	'an archive of {1} files': 'une archive de {1} fichiers',
 	'a card has no END': 'une carte n’a pas de END',
+	'a card has no BEGIN': 'une carte n’a pas de BEGIN',
 	'a line stands outside of any card': 'une ligne se trouve hors de toute carte',
 	'a line names no entry': 'une ligne ne nomme aucune entrée',
 	'an entry is too long to be text': 'une entrée est trop longue pour être du texte',

@@ -1,6 +1,8 @@
+import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
 import type { Message, Params, SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
+import { found } from './found';
 import { nb } from './parts';
 
 const at = (p: Params, text: string): string => {
@@ -212,5 +214,14 @@ export const issueMessages = {
 		message: (p) => at(p, `la ligne a ${nb(p['found'], 'cellule')}, l’en-tête a ${nb(p['expected'], 'colonne')}`),
 		fix: () =>
 			'Les cellules manquantes comptent comme vides, celles en trop sont laissées de côté. Cherchez sur la ligne un séparateur ou un guillemet perdu ou en trop.'
+	},
+	brokenCard: {
+		message: (p) =>
+			at(
+				p,
+				`la carte de visite ne se lit pas jusqu’à la fin, voir la ligne ${brokenCardPlace(p['value']).line} du fichier\u00a0: ${found(brokenCardPlace(p['value']).what)}`
+			),
+		fix: () =>
+			'Ce qui a pu être lu est dans le contact. Comparez-le avec le fichier, et exportez de nouveau la carte s’il manque quelque chose.'
 	}
 } satisfies SameCodes<typeof en>;

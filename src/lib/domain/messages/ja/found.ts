@@ -59,6 +59,7 @@ export const found = foundIn({
 	'a file of {1} KB that unpacks to more than {2} MB': '展開すると{2} MBを超える{1} KBのファイルがあります',
 	'an archive of {1} files': '{1}個のファイルを含む書庫です',
 	'a card has no END': 'カードにENDがありません',
+	'a card has no BEGIN': 'カードにBEGINがありません',
 	'a line stands outside of any card': 'どのカードにも属さない行があります',
 	'a line names no entry': '項目名のない行があります',
 	'an entry is too long to be text': '項目が長すぎてテキストとして扱えません',

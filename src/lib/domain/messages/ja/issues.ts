@@ -1,6 +1,8 @@
+import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
 import { count, type Message, type Params, type SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
+import { found } from './found';
 
 const at = (p: Params, text: string): string => {
 	const row = rowInPart(Number(p['row'] ?? 0));
@@ -196,5 +198,13 @@ export const issueMessages = {
 	raggedRow: {
 		message: (p) => at(p, `行のセルは${count(p['found'])}個、ヘッダーは${count(p['expected'])}列です`),
 		fix: () => '足りないセルは空白として扱い、余分なセルは除外します。区切り文字や引用符の過不足を確認してください。'
+	},
+	brokenCard: {
+		message: (p) =>
+			at(
+				p,
+				`連絡先カードを最後まで読み取れません。ファイルの${brokenCardPlace(p['value']).line}行目を確認してください：${found(brokenCardPlace(p['value']).what)}`
+			),
+		fix: () => '読み取れた内容はコンタクトにあります。ファイルと比べ、足りないものがあればカードをもう一度エクスポートしてください。'
 	}
 } satisfies SameCodes<typeof en>;

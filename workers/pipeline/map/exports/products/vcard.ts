@@ -1,3 +1,4 @@
+import { OWN_CARD_COLUMNS } from '#domain/card-fields';
 import type { KnownExport } from '../known-export';
 
 /** The columns that our reader makes of address cards. */
@@ -6,11 +7,12 @@ export const vcardColumns: KnownExport = {
 	label: 'Address cards (vCard)',
 	description: 'Cards of an address book, as Muster reads them.',
 	signs:
-		'Phone (mobile) | Phone (work) | Phone (home) | Phone (main) | Phone (other) | Phone (iphone) | Fax (work) | Fax (home) | Address Label | Home Address Label | Card Revision | UID | Other Names | Other Entries',
+		'Phone (1) | Phone (mobile) | Phone (work) | Phone (home) | Phone (main) | Phone (other) | Phone (iphone) | Fax (work) | Fax (home) | Address Label | Home Address Label | Card Revision | UID | Other Names | Other Entries',
 	need: 1,
 	core: 'Full Name',
 	covered: 0.5,
 	columns: {
+		...OWN_CARD_COLUMNS,
 		fullName: 'Full Name',
 		salutation: 'Name Prefix',
 		firstName: 'First Name',

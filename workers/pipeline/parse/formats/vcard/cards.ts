@@ -18,6 +18,8 @@ export interface Card {
 	/** Pictures, sounds and keys in it that are no text. */
 	binaries: number;
 	bytesRead: number;
+	/** The first place in it, or in a card within it, that doesn't read like a card; null = none. */
+	trouble: { line: number; what: string } | null;
 }
 
 /** Places that don't read like a card: how many, and the first. */
@@ -30,6 +32,8 @@ export interface Trouble {
 const BEGIN = /^BEGIN\s*:\s*VCARD\s*$/i;
 const END = /^END\s*:\s*VCARD\s*$/i;
 const GLUED = /^(END\s*:\s*VCARD)\s*(BEGIN\s*:\s*VCARD)\s*$/i;
+/** Entries that never go over several lines. */
+const ONE_LINE = new Set(['EMAIL', 'TEL', 'URL', 'UID', 'REV', 'BDAY', 'TZ', 'GEO', 'IMPP']);
 /** A line of a picture that some programs don't set in. */
 const DATA = /^[A-Za-z0-9+/=]+$/;
 
@@ -41,7 +45,17 @@ const DATA = /^[A-Za-z0-9+/=]+$/;
 export async function* readCards(source: ByteSource, encoding: string, trouble: Trouble): AsyncGenerator<Card[]> {
 	const stack: Card[] = [];
 	const report = (line: number, what: FoundText, ...parts: number[]) => {
-		if (trouble.count++ === 0) Object.assign(trouble, { line, what: foundText(what, ...parts) });
+		const place = { line, what: foundText(what, ...parts) };
+		if (trouble.count++ === 0) Object.assign(trouble, place);
+		if (stack[0]) stack[0].trouble ??= place;
+	};
+	/** The outermost card, where its END is missing: what stands within it is kept. */
+	const breakOff = (): Card => {
+		while (stack.length > 1) {
+			const inner = stack.pop() as Card;
+			stack.at(-1)?.agents.push(inner);
+		}
+		return stack.pop() as Card;
 	};
 	let open: Open | null = null;
 	let bytesRead = 0;
@@ -56,19 +70,24 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 		if (BEGIN.test(line.text)) {
 			const parent = card?.properties.at(-1);
 			const inside = card && parent?.name === 'AGENT' && parent.value.trim() === '';
-			const fresh: Card = { version: '', properties: [], line: line.line, agents: [], binaries: 0, bytesRead };
 			if (!card || inside) {
-				stack.push(fresh);
+				stack.push(freshCard(line.line, bytesRead));
 				return null;
 			}
 			report(card.line, 'a card has no END');
-			const done = stack[0] as Card;
-			stack.length = 0;
-			stack.push(fresh);
+			const done = breakOff();
+			stack.push(freshCard(line.line, bytesRead));
 			return done;
 		}
 		if (!card) {
-			report(line.line, 'a line stands outside of any card');
+			if (!isOfCard(line.text)) {
+				report(line.line, 'a line stands outside of any card');
+				return null;
+			}
+			const headless = freshCard(line.line, bytesRead);
+			stack.push(headless);
+			report(line.line, 'a card has no BEGIN');
+			add(headless, line);
 			return null;
 		}
 		if (END.test(line.text)) {
@@ -88,8 +107,9 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 		const last = card.properties.at(-1);
 		if (!property) {
 			report(line.line, 'a line names no entry');
-			// Most often the rest of a text whose line breaks were not escaped.
-			if (last) last.value += `\n${line.text}`;
+			// Most often the rest of a text whose line breaks were not escaped; what can't be of such a text is kept beside it.
+			if (last && !ONE_LINE.has(last.name)) last.value += `\n${line.text}`;
+			else card.properties.push({ group: '', name: 'NOTE', params: new Map(), value: line.text, line: line.line });
 			return;
 		}
 		if (property.name === 'VERSION') card.version = property.value.trim();
@@ -125,13 +145,27 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 	}
 	const done = take();
 	if (done) yield [done];
-	const left = stack[0];
-	if (left) {
-		report(left.line, 'the file ends before a card does');
+	if (stack[0]) {
+		report(stack[0].line, 'the file ends before a card does');
+		const left = breakOff();
 		left.bytesRead = source.size;
 		yield [left];
 	}
 }
+
+const freshCard = (line: number, bytesRead: number): Card => ({
+	version: '',
+	properties: [],
+	line,
+	agents: [],
+	binaries: 0,
+	bytesRead,
+	trouble: null
+});
+
+/** True for an entry that only a card has: where its BEGIN was cut off, a card begins with it. */
+const isOfCard = (text: string): boolean =>
+	/^(?:item\d+\.)?(?:VERSION|FN|N|EMAIL|TEL|ORG|ADR|TITLE|NOTE|BDAY|URL|PHOTO|UID)[;:]/i.test(text);
 
 /** Where files were put one after the other, the END of a card and the BEGIN of the next may share a line. */
 function apart(line: Line): Line[] {

@@ -1,4 +1,9 @@
+import { CARD_MAKER } from '#domain/card-fields';
+import type { CustomField, FieldId } from '#domain/fields';
+import { BROKEN_CARD_HEADER, brokenCardCell } from '#domain/own-columns';
 import type { Card } from './cards';
+import { androidEntry, androidLabel } from './android';
+import { markedEntries } from './marked';
 import { plainPhone, phoneColumn } from './phones';
 import { preference, typesOf, type RawProperty } from './property';
 import { profileColumn, webColumn } from './profiles';
@@ -10,6 +15,10 @@ export interface Entry {
 	value: string;
 	/** Which of several it is, where it belongs with others (the city of the second address); else they are counted. */
 	number?: number;
+	/** The field that it fills, where Muster wrote it. */
+	field?: FieldId;
+	/** The own field that it is a value of. */
+	own?: Pick<CustomField, 'label' | 'type'>;
 }
 
 /** What stands in one column and needs no taking apart. */
@@ -68,19 +77,23 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 	};
 	const counts = { home: 0, work: 0, company: 0 };
 	const notes: string[] = [];
+	const filled = new Set<FieldId>();
 	for (const p of preferredFirst(card.properties)) {
 		const label = labels.get(p.group) ?? '';
 		const plain = PLAIN.get(p.name);
 		const date = DATES.get(p.name);
 		if (SKIPPED.has(p.name)) continue;
-		if (plain !== undefined) add(plain, plainText(text(p)));
+		const marked = markedEntries(p, () => text(p), filled);
+		if (marked) entries.push(...marked.filter((e) => e.value !== ''));
+		else if (plain !== undefined) add(plain, plainText(text(p)));
 		else if (date !== undefined) add(date, isoDay(plainText(text(p))));
 		else if (p.name === 'N') components(text(p), ' ').forEach((value, i) => add(NAME_PARTS[i] ?? 'Other Names', value));
 		else if (p.name === 'NICKNAME') add('Nickname', list(text(p)));
 		else if (p.name === 'CATEGORIES') add('Categories', list(text(p)));
 		else if (p.name === 'NOTE') notes.push(plainText(text(p)));
 		else if (p.name === 'EMAIL') add('Email', plainText(text(p)).replace(/^mailto:/i, ''));
-		else if (p.name === 'TEL') add(phoneColumn(typesOf(p), label), plainPhone(plainText(text(p))));
+		else if (p.name === 'TEL') add(phoneColumn(typesOf(p), label || androidLabel(p)), plainPhone(plainText(text(p))));
+		else if (p.name === 'X-ANDROID-CUSTOM') add(...androidEntry(text(p)));
 		else if (p.name === 'ADR') addAddress(add, p, text(p), counts);
 		else if (p.name === 'LABEL') add(`${placeOf(typesOf(p))}Address Label`, plainText(text(p)));
 		else if (p.name === 'ORG') {
@@ -101,7 +114,8 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 		}
 	}
 	add('Notes', notes.filter((n) => n !== '').join('\n'));
-	const firm = firmOf(entries);
+	const ours = card.properties.some((p) => p.name === 'PRODID' && p.value.trim() === CARD_MAKER);
+	const firm = ours ? null : firmOf(entries);
 	if (firm !== null) add('Last Name', firm);
 	for (const agent of card.agents)
 		add(
@@ -111,6 +125,7 @@ export function entriesOf(card: Card, encoding: string): Entry[] {
 				.map((e) => e.value)
 				.join(', ')
 		);
+	if (card.trouble) add(BROKEN_CARD_HEADER, brokenCardCell(card.trouble.line, card.trouble.what));
 	return entries;
 }
 
@@ -126,11 +141,20 @@ function firmOf(entries: readonly Entry[]): string | null {
 	return said || name.toLowerCase() === of('Company').toLowerCase() ? name : null;
 }
 
-/** Preferred entries before others, each in the order of the file. */
+/**
+ * Preferred entries before others, each in the order of the file. Of what is said in several languages (ALTID), that of the name that is
+ * shown comes first, so that its parts are those of the same name.
+ */
 function preferredFirst(properties: readonly RawProperty[]): readonly RawProperty[] {
-	if (properties.every((p) => preference(p) === 101)) return properties;
-	return [...properties].sort((a, b) => preference(a) - preference(b));
+	const told = properties.filter((p) => p.params.has('ALTID'));
+	if (told.length === 0 && properties.every((p) => preference(p) === 101)) return properties;
+	const shown = told.filter((p) => p.name === 'FN').sort((a, b) => preference(a) - preference(b))[0] ?? told[0];
+	const language = shown && languageOf(shown);
+	const other = (p: RawProperty): number => Number(p.params.has('ALTID') && languageOf(p) !== language);
+	return [...properties].sort((a, b) => preference(a) - preference(b) || other(a) - other(b));
 }
+
+const languageOf = ({ params }: RawProperty): string => params.get('LANGUAGE')?.[0]?.toLowerCase() ?? '';
 
 /** Values of a list, set side by side. */
 const list = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { ReadOptions } from '#domain/import-reading';
+import { BROKEN_CARD_HEADER } from '#domain/own-columns';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { detectEncoding } from '../../encoding/detect';
@@ -23,7 +24,7 @@ export async function inspectVcard(
 	if (!isKnown(encoding)) return fail('unknownEncoding', { encoding });
 	const seen = await survey(source, encoding);
 	const { columns } = seen;
-	if (seen.cards === 0 || columns.length === 0) return fail('noCards', { name });
+	if (seen.cards === 0 || columns.every((c) => c === BROKEN_CARD_HEADER)) return fail('noCards', { name });
 	if (columns.length > limits.maxColumns) return fail('tooManyColumns', { name, columns: columns.length, limit: limits.maxColumns });
 
 	const places = new Map(columns.map((column, n) => [column, n]));
@@ -60,7 +61,8 @@ export async function inspectVcard(
 		sampleRows,
 		preamble: [],
 		estimatedRows: seen.cards,
-		notes: cardNotes(seen)
+		notes: cardNotes(seen),
+		ownFields: seen.ownFields
 	});
 }
 

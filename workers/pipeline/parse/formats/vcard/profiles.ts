@@ -33,6 +33,8 @@ const hostOf = (url: string): string => /^(?:https?:\/\/)?([\w.-]+)/i.exec(url.t
 /** The column of a web address: the network that it leads to, else Website. */
 export function webColumn(url: string): string {
 	const host = hostOf(url);
+	// Google adds the address of an account to its cards, before the person's own.
+	if (/(^|\.)google\.com$/.test(host) && /google\.com\/profiles\//i.test(url)) return 'Google Profile';
 	return NETWORKS.find(([pattern]) => pattern.test(host))?.[1] ?? 'Website';
 }
 

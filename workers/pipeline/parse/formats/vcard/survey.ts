@@ -1,3 +1,4 @@
+import type { CustomField } from '#domain/fields';
 import type { ByteSource } from '../../../stages';
 import { readCards, type Trouble } from './cards';
 import { ColumnSet } from './columns';
@@ -8,6 +9,8 @@ export interface Survey {
 	columns: string[];
 	shared: number;
 	cards: number;
+	/** Columns that are own fields of the device that wrote the cards. */
+	ownFields: ReadonlyMap<string, Omit<CustomField, 'id'>>;
 	versions: string[];
 	binaries: number;
 	trouble: Trouble;
@@ -28,5 +31,5 @@ export async function survey(source: ByteSource, encoding: string): Promise<Surv
 			columns.add(entriesOf(card, encoding));
 		}
 	}
-	return { ...columns.list(), cards, binaries, trouble, versions: [...versions.keys()].sort() };
+	return { ...columns.list(), ownFields: columns.ownFields(), cards, binaries, trouble, versions: [...versions.keys()].sort() };
 }

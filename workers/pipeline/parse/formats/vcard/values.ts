@@ -40,7 +40,8 @@ function decoderFor(label: string): TextDecoder | null {
 }
 
 /** =C3=A9 → its bytes. What is no such pair stays. */
-const unquoted = (text: string): string => text.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+export const unquoted = (text: string): string =>
+	text.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 /** Splits at a separator that no backslash stands before; escapes stay. */
 export function splitUnescaped(text: string, separator: ';' | ','): string[] {
