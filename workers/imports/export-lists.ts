@@ -66,7 +66,11 @@ export async function exportHeld(format: ExportFormat, options: ExportOptions): 
 
 type Other = Pick<StoredContact | HeldRecord, 'values'> | undefined;
 const otherOf = (e: HeldRecord, stored: ReadonlyMap<number, StoredContact>, byRow: ReadonlyMap<string, HeldRecord>): Other =>
-	e.match?.kind === 'stored' ? stored.get(e.match.ref) : e.match ? byRow.get(`${e.importId}:${e.match.ref}`) : undefined;
+	e.match?.kind === 'stored'
+		? stored.get(e.match.ref)
+		: e.match
+			? byRow.get(`${e.match.importId ?? e.importId}:${e.match.ref}`)
+			: undefined;
 
 function heldCells(e: HeldRecord, from: ImportManifest | undefined, other: Other): Cell[] {
 	const place = rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0);

@@ -99,7 +99,7 @@ export interface HeldEntry {
 	rows: number[];
 	values: ContactValues;
 	/** Best match, as found when it was held. */
-	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId } | null;
+	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId; importId?: string } | null;
 	/** Who, when, why (DUP-8). why: undecided when the user went on, or flagged with Manual Review. */
 	heldBy: string;
 	heldAt: number;
