@@ -29,7 +29,8 @@ import {
 	WHY_WORDS
 } from './export-words';
 import { orderedPairs } from './review-order';
-import { pairSides, pairViews } from './review-pairs';
+import { pairSides } from './pair-sides';
+import { pairViews } from './review-pairs';
 import { sessionOf, type ImportSession } from './session';
 
 /** Rows whose other sides are looked up at once. */

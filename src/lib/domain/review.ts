@@ -22,6 +22,11 @@ export interface PairView {
 	score: number;
 	left: PairSide;
 	right: PairSide;
+	/**
+	 * The left side as it stands by then, where others are one person with it already: its values, which a merge and its picks go by, and the
+	 * other records. null = the left side stands alone.
+	 */
+	person: { values: ContactValues; others: Pick<PairSide, 'kind' | 'ref' | 'source'>[] } | null;
 	/** Fields present on either side, in screen order, whose values differ. */
 	differing: FieldId[];
 	evidence: Comparison[];
