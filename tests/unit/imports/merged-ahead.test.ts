@@ -34,6 +34,9 @@ it('DUP-4, DUP-5, DUP-6: what a merge leaves is shown with the rows that are mer
 	value(await api.finalizeImport(id, nothing));
 	const [cara, ...others] = await contacts();
 	expect(others).toEqual([]);
+	// Newest first, also of rows that were merged at one moment.
+	const { history } = (await queryApi.contact(cara!.id))!;
+	expect(history.map((e) => e.params['row'])).toEqual([4, 3, 2]);
 	expect({ ...cara!.values }).toEqual({ ...shown });
 });
 
