@@ -26,7 +26,7 @@ export interface Held {
 	nth: number;
 	rows: number[];
 	values: ContactValues;
-	match: { kind: 'stored' | 'row'; ref: number } | null;
+	match: { kind: 'stored' | 'row'; ref: number; importId?: string } | null;
 }
 export interface Ledger {
 	total: number;
@@ -250,7 +250,10 @@ export class Oracle {
 			.filter((h) => !became.has(h.id))
 			.map((h) => {
 				if (twins.has(h.id)) return { ...h, match: { kind: 'stored' as const, ref: twins.get(h.id)! } };
-				const other = h.match?.kind === 'row' ? chosen.find((o) => o.importId === h.importId && o.rows.includes(h.match!.ref)) : undefined;
+				const other =
+					h.match?.kind === 'row'
+						? chosen.find((o) => o.importId === (h.match!.importId ?? h.importId) && o.rows.includes(h.match!.ref))
+						: undefined;
 				const id = other ? (became.get(other.id) ?? 0) : 0;
 				return id > 0 ? { ...h, match: { kind: 'stored' as const, ref: id } } : h;
 			});

@@ -146,16 +146,23 @@ function apply(o: Oracle, draft: Draft, ledger: Ledger, s: Settled): void {
 	o.held.sort((a, b) => a.nth - b.nth);
 }
 
-/** Whom a waiting entry looks like: the first of its reasons that names a contact or a row of the file. */
+/** Whom a waiting entry looks like: the first of its reasons. */
 function matchOf(rows: readonly number[], s: Settled, contactOf: ReadonlyMap<number, number>): Held['match'] {
 	for (const row of rows) {
 		const p = s.because.get(row);
 		if (p?.left.kind === 'stored') return { kind: 'stored', ref: Number(p.left.ref) };
+		if (p?.left.kind === 'held') return waitingMatch(String(p.left.ref));
 		if (p?.left.kind !== 'row') continue;
 		const id = contactOf.get(Number(p.left.ref));
 		return id === undefined ? { kind: 'row', ref: Number(p.left.ref) } : { kind: 'stored', ref: id };
 	}
 	return null;
+}
+
+/** A row of an earlier import that waits, by the id of its entry. */
+function waitingMatch(id: string): Held['match'] {
+	const colon = id.lastIndexOf(':');
+	return { kind: 'row', ref: Number(id.slice(colon + 1)), importId: id.slice(0, colon) };
 }
 
 /**

@@ -217,8 +217,12 @@ export class Player {
 		const contact = (c: { id: number; importId: string; alive: boolean; values: ContactValues }): string =>
 			`${c.id} ${c.importId} ${c.alive ? 'alive' : 'deleted'} ${sorted(c.values)}`;
 		compare('contacts', o.contacts.map(contact), (await this.device.contacts()).map(contact));
-		const held = (h: { id: string; rows: number[]; values: ContactValues; match: { kind: string; ref: number } | null }): string =>
-			`${h.id} ${h.rows.join('+')} ${sorted(h.values)} ${h.match?.kind} ${h.match?.ref}`;
+		const held = (h: {
+			id: string;
+			rows: number[];
+			values: ContactValues;
+			match: { kind: string; ref: number; importId?: string } | null;
+		}): string => `${h.id} ${h.rows.join('+')} ${sorted(h.values)} ${h.match?.kind} ${h.match?.ref} ${h.match?.importId}`;
 		compare('held rows', o.held.map(held), (await this.device.held()).map(held));
 		const imports = await this.device.imports();
 		compare(

@@ -1,7 +1,7 @@
 import { DECISIONS, type MatchAnswer } from '#domain/match';
 import { matchAnswer } from '../pipeline/match/similar/index';
 import type { Store } from '../store/open';
-import { pairSides } from './review-pairs';
+import { pairSides } from './pair-sides';
 import type { ImportSession } from './session';
 import { ANSWERS, MOST_ANSWERS, readAnswers } from './similar';
 

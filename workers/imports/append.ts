@@ -18,7 +18,19 @@ type WriteTx = ReturnType<typeof writeTx>;
 /** The transaction of everything that changes contacts outside an import. */
 export const writeTx = (db: Store) =>
 	db.transaction(
-		[...CHUNK_STORES, 'history', 'imports', 'settings', 'journal', 'held', 'apart', 'pictures', ...LIST_STORES, ...EVENT_STORES] as const,
+		[
+			...CHUNK_STORES,
+			'history',
+			'issues',
+			'imports',
+			'settings',
+			'journal',
+			'held',
+			'apart',
+			'pictures',
+			...LIST_STORES,
+			...EVENT_STORES
+		] as const,
 		'readwrite',
 		{ durability: 'strict' }
 	);

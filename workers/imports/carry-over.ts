@@ -21,7 +21,10 @@ function find(now: StoredPairs, before: StoredPairs, i: number): number {
 	return -1;
 }
 
-/** Decisions of the log as indexes of the pairs found now; a pair that is gone takes its decision with it. */
+/**
+ * Decisions of the log as indexes of the pairs found now; a pair that is gone takes its decision with it, and one of such pairs alone is
+ * none that could be taken back. `same` = the pairs are those of before, of the same types and confidence.
+ */
 export function carryOver(
 	before: StoredPairs,
 	now: StoredPairs,
@@ -29,12 +32,14 @@ export function carryOver(
 ): { log: DecisionEntry[]; decisions: Uint8Array; same: boolean } {
 	const length = now.type.length;
 	let same = before.type.length === length;
-	for (let i = 0; same && i < length; i++) same = isSame(before, i, now, i);
+	for (let i = 0; same && i < length; i++)
+		same = isSame(before, i, now, i) && before.type[i] === now.type[i] && before.score[i] === now.score[i];
 	const decisions = new Uint8Array(length);
-	const kept = log.map((entry) => {
+	const kept = log.flatMap((entry) => {
 		const moved = same ? entry.pairs : Int32Array.from(entry.pairs, (p) => find(now, before, p));
 		const stays = Array.from(moved, (_, i) => i).filter((i) => (moved[i] ?? -1) >= 0);
 		for (const i of stays) decisions[moved[i] ?? 0] = DECISIONS.indexOf(entry.decision);
+		if (stays.length === 0 && !same) return [];
 		return {
 			...entry,
 			pairs: Uint32Array.from(stays, (i) => moved[i] ?? 0),

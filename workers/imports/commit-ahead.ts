@@ -137,7 +137,7 @@ export class CommitAhead {
 		};
 		const { createWork, knownChunk } = await import('../rows/create-work');
 		const create = createWork(order);
-		const c = { plan, pairs: null, primaryKey: s.manifest.primaryKey ?? 'email' } as const;
+		const c = { plan, pairs: null, primaryKey: s.manifest.primaryKey ?? 'email', start: s.manifest } as const;
 		for (let n = 0; n * CHUNK_ROWS < created.length && !stop(); n++) {
 			const own = created.slice(n * CHUNK_ROWS, (n + 1) * CHUNK_ROWS);
 			const merged = rowsOfGroups(twins, n);

@@ -93,7 +93,7 @@ export function commitUnits(c: CommitContext): CommitUnits {
 			const groups = Array.from({ length: Math.min(HELD_PER_VALUE, entries - n * HELD_PER_VALUE) }, (_, g) =>
 				rowsOfGroups(held, n * HELD_PER_VALUE + g)
 			);
-			return { ready: Promise.resolve(heldUnit(c, n, groups, rows)) };
+			return { ready: Promise.resolve(heldUnit(c, u, n, groups, rows)) };
 		}
 	};
 }

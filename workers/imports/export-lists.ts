@@ -29,7 +29,8 @@ import {
 	WHY_WORDS
 } from './export-words';
 import { orderedPairs } from './review-order';
-import { pairSides, pairViews } from './review-pairs';
+import { pairSides } from './pair-sides';
+import { pairViews } from './review-pairs';
 import { sessionOf, type ImportSession } from './session';
 
 /** Rows whose other sides are looked up at once. */
@@ -66,7 +67,11 @@ export async function exportHeld(format: ExportFormat, options: ExportOptions): 
 
 type Other = Pick<StoredContact | HeldRecord, 'values'> | undefined;
 const otherOf = (e: HeldRecord, stored: ReadonlyMap<number, StoredContact>, byRow: ReadonlyMap<string, HeldRecord>): Other =>
-	e.match?.kind === 'stored' ? stored.get(e.match.ref) : e.match ? byRow.get(`${e.importId}:${e.match.ref}`) : undefined;
+	e.match?.kind === 'stored'
+		? stored.get(e.match.ref)
+		: e.match
+			? byRow.get(`${e.match.importId ?? e.importId}:${e.match.ref}`)
+			: undefined;
 
 function heldCells(e: HeldRecord, from: ImportManifest | undefined, other: Other): Cell[] {
 	const place = rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0);

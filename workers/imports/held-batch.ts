@@ -1,6 +1,7 @@
 /** A batch of entries of Manual Review, settled in one transaction. */
 
 import type { ImportManifest } from '#domain/import';
+import type { Issue } from '#domain/issue';
 import type { Settings } from '#domain/settings';
 import { valuesNow } from '../fields/now';
 import { tell } from '../news';
@@ -17,6 +18,7 @@ import { joinDecided } from './decided-visitors';
 import { heldDecided } from './events';
 import { openStore, userName, wallClock } from './context';
 import { givesKeyTwice, givesTwice, mergeEntry, otherSides, pointToContact, type HeldDecision, type MergePicks } from './held-sides';
+import { keepFindings, skipFindings } from './held-findings';
 import { changeSkipped, keepSkipped, type Skipped } from './held-skipped';
 import { placeHeld } from './list-rows';
 import { noteWritten } from './stored-keys';
@@ -61,6 +63,8 @@ interface Batch extends Decided {
 	/** Entry id → contact that has its primary key, or what only one may have: it stays, since it would come in as a second one. */
 	stays: Map<string, HeldRecord['match']>;
 	tally: Tally;
+	/** What is to be said of the rows of the import at hand. */
+	findings: Issue[];
 }
 
 /** Settles the entries of some ids. Those that were settled meanwhile are left out. */
@@ -71,7 +75,20 @@ export async function decideBatch(ids: ReadonlySet<string>, decided: Decided): P
 	const waiting = await tx.objectStore('held').getAll();
 	const keys = await tx.objectStore('held').getAllKeys();
 	const tally = noTally();
-	const b: Batch = { ...decided, tx, at, by, scoring, settings, waiting, serials: new Set(), became: new Map(), stays: new Map(), tally };
+	const b: Batch = {
+		...decided,
+		tx,
+		at,
+		by,
+		scoring,
+		settings,
+		waiting,
+		serials: new Set(),
+		became: new Map(),
+		stays: new Map(),
+		tally,
+		findings: []
+	};
 	const entries = waiting.flat().filter((e) => ids.has(e.id));
 	const imports = new Set(entries.map((e) => e.importId));
 	let ofBooth = false;
@@ -124,16 +141,20 @@ async function settle(b: Batch, importId: string, mine: readonly HeldRecord[]): 
 	const free = mine.filter((e) => !b.stays.has(e.id));
 	if (b.decision === 'keepBoth') return keepAll(b, importId, free);
 	const resolved: Resolved = { created: 0, merged: 0, skipped: 0 };
+	b.findings = [];
 	if (b.decision === 'skip') {
 		for (const e of mine) {
 			b.became.set(e.id, 0);
 			resolved.skipped += e.rows.length;
 		}
+		b.findings = skipFindings(mine);
 		return resolved;
 	}
 	for (const e of free) {
 		const now = { ...e, values: valuesNow(e.values, b.settings) };
-		if (!(await mergeEntry(b.tx, now, b.at, b.by, b.serials, b.scoring, b.picks))) continue;
+		const conflicts = await mergeEntry(b.tx, now, b.at, b.by, b.serials, b.scoring, b.picks);
+		if (!conflicts) continue;
+		b.findings.push(...conflicts);
 		b.became.set(e.id, e.match?.ref ?? 0);
 		resolved.merged += e.rows.length;
 	}
@@ -163,6 +184,7 @@ async function bookResolved(b: Batch, importId: string, mine: readonly HeldRecor
 		const id = b.became.get(entry.id);
 		return id === undefined ? [] : [{ entry, id, isNew: b.decision === 'keepBoth' }];
 	});
+	await keepFindings(b.tx, now, b.findings);
 	const listLedger = await placeHeld(b.tx, now, settled);
 	const { created, merged, skipped } = now.heldResolved;
 	const heldResolved = {

@@ -3,6 +3,7 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
+import type { Issue } from '#domain/issue';
 import { identityOf } from '../pipeline/match/index';
 import { mergeContacts } from '../pipeline/merge/index';
 import { getChunk } from '../store/contacts';
@@ -19,9 +20,13 @@ import type { Holder } from './unique-holders';
 export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
 export type MergePicks = Partial<Record<FieldId, 'left' | 'right'>>;
 
+/** Whether an entry is the row that another one waits for, of the same import or of an earlier one. */
+const isOtherOf = (o: HeldRecord, { importId, match }: HeldRecord): boolean =>
+	match?.kind === 'row' && o.importId === (match.importId ?? importId) && o.rows.includes(match.ref);
+
 /** The entry that another waits for, where that one waits too. */
 export const waiting = (all: readonly HeldRecord[], e: HeldRecord): HeldRecord | null =>
-	all.find((o) => o.importId === e.importId && o !== e && e.match?.kind === 'row' && o.rows.includes(e.match.ref)) ?? null;
+	all.find((o) => o !== e && isOtherOf(o, e)) ?? null;
 
 /** Entries with what they look like, where that is still there. */
 export async function otherSides(
@@ -45,9 +50,11 @@ export async function otherSides(
 /** An entry that waited for another waiting row now points at the contact that row became. */
 export function pointToContact(e: HeldRecord, settled: readonly HeldRecord[], became: ReadonlyMap<string, number>): HeldRecord {
 	if (e.match?.kind !== 'row') return e;
-	const other = settled.find((o) => o.importId === e.importId && o.rows.includes(e.match?.ref ?? 0));
+	const other = settled.find((o) => isOtherOf(o, e));
 	const id = other ? (became.get(other.id) ?? 0) : 0;
-	return id > 0 ? { ...e, match: { ...e.match, kind: 'stored', ref: id } } : e;
+	if (id === 0) return e;
+	const { importId: _, ...match } = e.match;
+	return { ...e, match: { ...match, kind: 'stored', ref: id } };
 }
 
 /**
@@ -102,6 +109,7 @@ async function otherMerged(
 	return { now, merged: values };
 }
 
+/** Merges an entry into the contact that it is matched with. @returns the conflicts that were found; null = that contact is gone */
 export async function mergeEntry(
 	tx: ReturnType<typeof writeTx>,
 	e: HeldRecord,
@@ -110,10 +118,10 @@ export async function mergeEntry(
 	serials: Set<number>,
 	scoring: Scoring,
 	picks: MergePicks
-): Promise<boolean> {
-	if (e.match?.kind !== 'stored') return false;
+): Promise<Issue[] | null> {
+	if (e.match?.kind !== 'stored') return null;
 	const manifest = await tx.objectStore('imports').get(e.importId);
-	const before = await mergeOne(
+	const merged = await mergeOne(
 		tx,
 		e.match.ref,
 		{ row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks },
@@ -127,8 +135,8 @@ export async function mergeEntry(
 		},
 		serials
 	);
-	if (!before) return false;
+	if (!merged) return null;
 	if (ASKED_TYPES.includes(e.match.type))
-		keepTogether(tx, e.match.ref, [before, e.values].map(identityOf), { at, by, importId: e.importId });
-	return true;
+		keepTogether(tx, e.match.ref, [merged.before, e.values].map(identityOf), { at, by, importId: e.importId });
+	return merged.issues;
 }

@@ -14,6 +14,7 @@ import { userName } from '../store/settings';
 import { writeTx } from './append';
 import { openStore, wallClock } from './context';
 import { skipUndone } from './events';
+import { forgetFindings } from './held-findings';
 import { outcomesWaitingAgain } from './list-rows';
 
 /** In `settings`: what was skipped last, the newest at the end. */
@@ -102,6 +103,7 @@ async function putBack(tx: Tx, { key, entry }: Skipped, at: number): Promise<boo
 	const first = (e: HeldRecord): number => e.rows[0] ?? 0;
 	const place = there.findIndex((e) => first(e) > first(entry));
 	await held.put(place < 0 ? [...there, entry] : there.toSpliced(place, 0, entry), key);
+	await forgetFindings(tx, entry);
 	const { listLedger, heldResolved } = manifest;
 	const rows = entry.rows.length;
 	await tx.objectStore('imports').put(

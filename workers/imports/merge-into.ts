@@ -4,6 +4,7 @@ import type { Issue } from '#domain/issue';
 import type { MatchType } from '#domain/match';
 import type { SurvivorshipRuleId } from '#domain/settings';
 import { mergeContacts } from '../pipeline/merge/index';
+import type { MergeResult } from '../pipeline/stages';
 import { setValues } from '../store/contacts';
 import { contactId } from '../store/contact-id';
 import type { HistoryRecord, StoredChunk } from '../store/schema';
@@ -46,17 +47,7 @@ export function mergeInto(
 			existingAt: chunk.updatedAt[m.position] ?? 0,
 			incomingAt: at
 		});
-		for (const c of merged.conflicts)
-			issues.push({
-				row: m.row,
-				ruleId: 'merge',
-				code: 'mergeConflict',
-				field: c.field,
-				severity: 'warning',
-				category: 'Conflicts During Merge',
-				params: { row: m.row, field: fieldDefinition(c.field).label, kept: c.kept, dropped: c.dropped, value: c.dropped },
-				value: c.dropped
-			});
+		issues.push(...conflictsOf(m.row, merged));
 		if (merged.changed.length === 0) continue;
 		const byHand = Object.fromEntries(
 			Object.entries(m.edited ?? {}).filter(([f]) => merged.values[f as FieldId] === m.values[f as FieldId])
@@ -88,6 +79,19 @@ export function mergeInto(
 	}
 	return { history, issues, touched };
 }
+
+/** A finding per value that neither survived a merge nor was lost by the rule (DUP-6). */
+export const conflictsOf = (row: number, { conflicts }: Pick<MergeResult, 'conflicts'>): Issue[] =>
+	conflicts.map((c) => ({
+		row,
+		ruleId: 'merge',
+		code: 'mergeConflict',
+		field: c.field,
+		severity: 'warning',
+		category: 'Conflicts During Merge',
+		params: { row, field: fieldDefinition(c.field).label, kept: c.kept, dropped: c.dropped, value: c.dropped },
+		value: c.dropped
+	}));
 
 /** Changes one contact by hand, with what was in the record that its history keeps. @param fields those that differ */
 export function applyEdit(

@@ -1,4 +1,5 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
+import type { Issue } from '#domain/issue';
 import type { SurvivorshipRuleId } from '#domain/settings';
 import { positionOf, serialOf } from '../store/contact-id';
 import { getChunk } from '../store/contacts';
@@ -20,7 +21,7 @@ export interface MergeAs {
 
 /**
  * Merges one row into a contact in the caller's transaction, with its history; the chunk's serial goes into `serials`.
- * @returns the contact's values of before; null = the contact is gone, and nothing was written
+ * @returns the contact's values of before, and the conflicts that were found; null = the contact is gone, and nothing was written
  */
 export async function mergeOne(
 	tx: ReturnType<typeof writeTx>,
@@ -28,15 +29,15 @@ export async function mergeOne(
 	row: Omit<RowMerge, 'position'>,
 	as: MergeAs,
 	serials: Set<number>
-): Promise<ContactValues | null> {
+): Promise<{ before: ContactValues; issues: Issue[] } | null> {
 	const position = positionOf(id);
 	const chunk = await getChunk(tx, serialOf(id));
 	if (!chunk || chunk.alive[position] !== 1) return null;
 	const before = rowValues(chunk.columns, position);
-	const { history } = mergeInto(chunk, [{ ...row, position }], as.rule, as.importId, as.at, as.by, as.historyKey);
+	const { history, issues } = mergeInto(chunk, [{ ...row, position }], as.rule, as.importId, as.at, as.by, as.historyKey);
 	rescore(chunk, as.at, as.scoring);
 	await writeChunk(tx, chunk);
 	if (history.length > 0) await tx.objectStore('history').put(history, as.historyKey);
 	serials.add(chunk.serial);
-	return before;
+	return { before, issues };
 }

@@ -15,7 +15,7 @@ import { MODEL } from './similar';
 import { wallClock } from './context';
 import { decided } from './events';
 import { isByRule } from './review-order';
-import { picksOf } from './review-pairs';
+import { picksOf } from './merged-ahead';
 import { listOf, suppressedRows, updatedByUpload } from './list-rules';
 import type { ImportSession } from './session';
 

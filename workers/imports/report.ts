@@ -10,6 +10,7 @@ import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
 import { speak } from '../speak';
+import { withoutSettled } from './held-findings';
 import { fieldsByName } from './mapped-fields';
 import { withTyped } from './typed-values';
 import { journal } from '../store/journal';
@@ -27,7 +28,7 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	const issues: Issue[] = (await withDeadline(db.getAll('issues', ofImport(importId)), 'Reading the findings')).flat();
 	// Infos about rows that went in (a role address, a free mail) are no problems to fix.
 	const apart = manifest.undone ? new Set<number>() : await rowsApart(db, importId);
-	const shown = issues
+	const shown = (await withoutSettled(db, manifest, issues))
 		.filter((i) => i.severity !== 'info' || i.ruleId === 'duplicates')
 		// Where a merge was taken back, nothing is in conflict any more.
 		.filter((i) => i.ruleId !== 'merge' || !apart.has(i.row))

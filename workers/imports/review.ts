@@ -8,7 +8,8 @@ import { groupMembers } from './review-groups';
 import { isByRule, orderedPairs, type PairOrder } from './review-order';
 import { stateOf } from './review-state';
 import { sessionOf, type ImportSession } from './session';
-import { typeOf, pairSides, pairViews } from './review-pairs';
+import { pairSides } from './pair-sides';
+import { typeOf, pairViews } from './review-pairs';
 
 const PAGE_LIMIT = 100;
 

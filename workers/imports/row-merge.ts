@@ -1,5 +1,6 @@
 import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
 import { positionOf } from '../store/contact-id';
+import { policyOf } from './list-rules';
 import type { CommitContext, UnitRows } from './commit-units';
 import type { CommitPlan } from '../store/schema';
 import type { RowMerge } from './merge-into';
@@ -12,12 +13,14 @@ function ruled(plan: CommitPlan): ReadonlySet<number> {
 }
 
 /** The merge of the row at position `i` of the file into its target's place in a chunk, with what explains it. */
-export function rowMergeOf(c: Pick<CommitContext, 'plan' | 'pairs' | 'primaryKey'>, i: number, rows: UnitRows): RowMerge {
+export function rowMergeOf(c: Pick<CommitContext, 'plan' | 'pairs' | 'primaryKey' | 'start'>, i: number, rows: UnitRows): RowMerge {
 	const row = c.plan.rows[i] ?? 0;
 	const because = c.plan.because[i] ?? -1;
 	const type = because >= 0 && c.pairs ? (MATCH_TYPES[c.pairs.type[because] ?? 0] ?? null) : null;
-	// The primary key is settled by the policy, everything else by a person (IMP-10), or by a rule that a person set (DUP-3).
-	const decidedBy = type === null || isSettledByPolicy(type, c.primaryKey) || ruled(c.plan).has(row) ? 'rule' : 'user';
+	// The primary key is settled by the policy, but for one that asks; everything else by a person (IMP-10), or by a rule that a person set
+	// (DUP-3).
+	const byPolicy = type !== null && isSettledByPolicy(type, c.primaryKey) && policyOf(c.start.setup) !== 'review';
+	const decidedBy = type === null || byPolicy || ruled(c.plan).has(row) ? 'rule' : 'user';
 	const own = rows.get(i);
 	if (!own) throw new Error(`row ${row} was not read`);
 	return {

@@ -17,6 +17,7 @@ import type { AtHand } from './early-reading';
 import { breather } from './jobs';
 import { listRules, policyOf } from './list-rules';
 import { carryOver } from './carry-over';
+import { withDecided } from './decided-before';
 import { openMatchSource } from './match-source';
 import { dropPrepared } from './prepared';
 import type { RecordTexts } from './record-texts';
@@ -193,9 +194,11 @@ async function build(
 	if (!named) return null;
 	const before = await db.get('pairs', manifest.id);
 	const log = await db.getAll('decisions', ofImport(manifest.id));
+	const toAsk = await withDecided(source, asked(named, settings, table.primaryKey), before, log, pause);
+	if (!toAsk) return null;
 	const found = await withSimilar(
 		source,
-		asked(named, settings, table.primaryKey),
+		toAsk,
 		{
 			settings,
 			policy,

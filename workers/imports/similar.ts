@@ -1,7 +1,6 @@
 import type { Column } from '#domain/chunk';
 import { STANDARD_FIELDS, type FieldId } from '#domain/fields';
 import {
-	DECISIONS,
 	isSettledByPolicy,
 	MATCH_TYPES,
 	type CandidatePairs,
@@ -15,6 +14,7 @@ import { findSimilar, type SimilarTable } from '../pipeline/match/similar/index'
 import { planOf } from '../pipeline/match/similar/plan';
 import type { Store } from '../store/open';
 import type { DecisionEntry, StoredPairs } from '../store/schema';
+import { decidedBefore } from './decided-before';
 import type { MatchSource } from './match-source';
 import { questionOf, type ReadAhead } from './similar-ahead';
 
@@ -149,7 +149,7 @@ export async function withSimilar(
 	for (let p = 0; p < found.pairs.length; p++)
 		if (!ofOneKey(found.pairs.left[p] ?? 0, found.pairs.right[p] ?? 0))
 			add(found.pairs.left[p] ?? 0, found.pairs.right[p] ?? 0, found.pairs.probability[p] ?? 0);
-	for (const [left, right, score] of decidedBefore(source, o.before, o.log)) add(left, right, score / 100);
+	for (const { left, right, type, score } of decidedBefore(source, o.before, o.log)) if (type === SIMILAR) add(left, right, score / 100);
 	extra.sort((a, b) => a[0] - b[0] || scoreOf(b[2]) - scoreOf(a[2]) || a[1] - b[1]);
 	const { pairs, probability } = united(named, extra);
 	return { pairs, similar: { model: found.model, clusters: found.clusters, probability }, tooMany: false };
@@ -200,46 +200,4 @@ function united(
 		}
 	}
 	return { pairs, probability };
-}
-
-/** Similar pairs that somebody decided, where both records are still there: the model may have moved since, the decision has not. */
-function* decidedBefore(
-	{ records, heldIds }: MatchSource,
-	before: StoredPairs | undefined,
-	log: readonly DecisionEntry[]
-): Iterable<[left: number, right: number, score: number]> {
-	if (!before) return;
-	const { storedCount, heldCount, refs } = records;
-	const first = storedCount + heldCount;
-	const decisions = new Uint8Array(before.type.length);
-	for (const entry of log) for (const p of entry.pairs) decisions[p] = DECISIONS.indexOf(entry.decision);
-	for (let p = 0; p < decisions.length; p++) {
-		if (decisions[p] === 0 || before.type[p] !== SIMILAR) continue;
-		const ref = before.leftRef[p] ?? 0;
-		const id = before.held?.[ref];
-		const held = id === undefined ? -1 : heldIds.indexOf(id);
-		const left =
-			before.leftKind[p] === 1
-				? held < 0
-					? -1
-					: storedCount + held
-				: before.leftKind[p] === 0
-					? placeOf(refs, 0, storedCount, ref)
-					: placeOf(refs, first, refs.length, ref);
-		const right = placeOf(refs, first, refs.length, before.rightRow[p] ?? 0);
-		if (left >= 0 && right >= 0) yield [left, right, before.score[p] ?? 0];
-	}
-}
-
-/** Place of a reference among the ascending ones of [from, to), or -1. */
-function placeOf(refs: Uint32Array, from: number, to: number, ref: number): number {
-	let [low, high] = [from, to - 1];
-	while (low <= high) {
-		const mid = (low + high) >> 1;
-		const at = refs[mid] ?? 0;
-		if (at === ref) return mid;
-		if (at < ref) low = mid + 1;
-		else high = mid - 1;
-	}
-	return -1;
 }

@@ -2,24 +2,37 @@ import { MATCH_TYPES, OUTCOMES } from '#domain/match';
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { mergeContacts } from '../pipeline/merge/index';
-import type { CommitPlan, HeldRecord } from '../store/schema';
+import type { CommitPlan, HeldRecord, StoredPairs } from '../store/schema';
+import type { Issue } from '#domain/issue';
 import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
+import { ISSUES_OF_COMMIT } from './issue-keys';
+import { conflictsOf } from './merge-into';
+import { withPlace } from './place';
 
 const CREATED = OUTCOMES.indexOf('created');
 const MERGED = OUTCOMES.indexOf('merged');
 
-/** Entries for Manual Review; each is one or more rows of one person. Ledger: held, counted in rows. */
-export function heldUnit(c: CommitContext, n: number, groups: readonly Uint32Array[], found: UnitRows): ReadyUnit {
+/**
+ * Entries for Manual Review; each is one or more rows of one person. Ledger: held, counted in rows.
+ * @param u number of the unit, and `n` = of the value that it writes
+ */
+export function heldUnit(c: CommitContext, u: number, n: number, groups: readonly Uint32Array[], found: UnitRows): ReadyUnit {
 	const { plan, start } = c;
 	const rule = start.setup?.survivorship ?? 'newestWins';
 	let rowCount = 0;
+	const issues: Issue[] = [];
 	const entries = groups.map((positions): HeldRecord => {
 		let values: ContactValues = {};
 		const typed: [field: FieldId, at: number, value: string | undefined][] = [];
 		const rows: number[] = [];
 		for (const i of positions) {
 			const { values: own, edited } = found.get(i) ?? { values: {}, edited: undefined };
-			values = rows.length === 0 ? own : mergeContacts(values, own, { rule, existingAt: 0, incomingAt: 1 }).values;
+			if (rows.length === 0) values = own;
+			else {
+				const merged = mergeContacts(values, own, { rule, existingAt: 0, incomingAt: 1 });
+				values = merged.values;
+				issues.push(...conflictsOf(plan.rows[i] ?? 0, merged));
+			}
 			for (const [field, at] of Object.entries(edited ?? {}) as [FieldId, number][]) typed.push([field, at, own[field]]);
 			rows.push(plan.rows[i] ?? 0);
 		}
@@ -37,10 +50,14 @@ export function heldUnit(c: CommitContext, n: number, groups: readonly Uint32Arr
 			why: rows.some((r) => flagged(plan).has(r)) ? 'flagged' : 'undecided'
 		};
 	});
+	withPlace(issues, start.setup?.parts ?? []);
 	return {
-		stores: ['held'],
+		stores: ['held', 'issues'],
 		counted: (manifest) => ({ ...manifest, ledger: { ...manifest.ledger, held: manifest.ledger.held + rowCount } }),
-		put: (tx) => [tx.objectStore('held').put(entries, [start.id, n])]
+		put: (tx) => [
+			tx.objectStore('held').put(entries, [start.id, n]),
+			...(issues.length > 0 ? [tx.objectStore('issues').put(issues, [start.id, ISSUES_OF_COMMIT + u + 1])] : [])
+		]
 	};
 }
 
@@ -62,12 +79,24 @@ function bestMatch(c: CommitContext, positions: Uint32Array): HeldRecord['match'
 		const score = pairs.score[p] ?? 0;
 		const ref = pairs.leftRef[p] ?? 0;
 		if (pairs.leftKind[p] === 0) return { kind: 'stored', ref, type, score };
-		if (pairs.leftKind[p] !== 2) continue;
+		if (pairs.leftKind[p] === 1) {
+			const other = heldBefore(pairs, ref);
+			if (other) return { kind: 'row', ...other, type, score };
+			continue;
+		}
 		const left = placeOf(plan.rows, ref);
 		const isContact = plan.outcome[left] === CREATED || plan.outcome[left] === MERGED;
 		return isContact ? { kind: 'stored', ref: plan.target[left] ?? 0, type, score } : { kind: 'row', ref, type, score };
 	}
 	return null;
+}
+
+/** The row of an earlier import that waits, by the id of its entry: "import:row". */
+function heldBefore(pairs: StoredPairs, ref: number): { ref: number; importId: string } | null {
+	const id = pairs.held?.[ref] ?? '';
+	const colon = id.lastIndexOf(':');
+	const row = Number(id.slice(colon + 1));
+	return colon > 0 && Number.isInteger(row) ? { ref: row, importId: id.slice(0, colon) } : null;
 }
 
 /** Place of a row number among ascending ones, or -1. */

@@ -40,7 +40,7 @@ export const isTheirEntry = (p: Person, e: HeldRecord): boolean =>
 export const mayBeTheirs = (p: Person, e: HeldRecord): boolean =>
 	!isTheirEntry(p, e) &&
 	e.match !== null &&
-	(e.match.kind === 'stored' ? p.ids.includes(e.match.ref) : rowsIn(p, e.importId).has(e.match.ref));
+	(e.match.kind === 'stored' ? p.ids.includes(e.match.ref) : rowsIn(p, e.match.importId ?? e.importId).has(e.match.ref));
 
 /**
  * Takes the person's entries out of Manual Review, and those that were skipped there; the books of their imports and of the lists that they went into count them as skipped.

@@ -28,7 +28,9 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 	if (!contact || !chunk) return null;
 	const i = positionOf(id);
 	const deliveries = await deliveriesOf(db, id);
-	const history = [...(await changes(db, s, chunk, i, id)), created(s, chunk, i), ...deliveries.flatMap(deliveryEvents)].sort(
+	// Rows of one file are merged at one moment, one after the other: the last of them is the newest.
+	const changed = (await changes(db, s, chunk, i, id)).reverse();
+	const history = [...changed, created(s, chunk, i), ...deliveries.flatMap(deliveryEvents)].sort(
 		(a, b) => b.at - a.at || (a.kind === 'created' ? 1 : b.kind === 'created' ? -1 : 0)
 	);
 	return {

@@ -118,8 +118,11 @@ export interface HeldRecord {
 	values: Partial<Record<FieldId, string>>;
 	/** Fields changed in the fix grid, with the time (ms). */
 	edited?: Partial<Record<FieldId, number>> | undefined;
-	/** `key` = the unique field (MAP-7) by which that contact has what only one may have; absent = it is matched by the type alone. */
-	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId } | null;
+	/**
+	 * Whom it looks like: a stored contact, or a row that waits too, of its own import or of the one that `importId` names.
+	 * `key` = the unique field (MAP-7) by which that contact has what only one may have; absent = it is matched by the type alone.
+	 */
+	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId; importId?: string } | null;
 	heldBy: string;
 	heldAt: number;
 	why: 'undecided' | 'flagged';

@@ -22,6 +22,11 @@ export interface PairView {
 	score: number;
 	left: PairSide;
 	right: PairSide;
+	/**
+	 * The left side as it stands by then, where others are one person with it already: its values, which a merge and its picks go by, and the
+	 * other records. null = the left side stands alone.
+	 */
+	person: { values: ContactValues; others: Pick<PairSide, 'kind' | 'ref' | 'source'>[] } | null;
 	/** Fields present on either side, in screen order, whose values differ. */
 	differing: FieldId[];
 	evidence: Comparison[];
@@ -99,7 +104,7 @@ export interface HeldEntry {
 	rows: number[];
 	values: ContactValues;
 	/** Best match, as found when it was held. */
-	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId } | null;
+	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId; importId?: string } | null;
 	/** Who, when, why (DUP-8). why: undecided when the user went on, or flagged with Manual Review. */
 	heldBy: string;
 	heldAt: number;

@@ -87,8 +87,16 @@ export interface ScoreSummary {
 	byTier: Record<Tier, number>;
 	/** 20 bins of 5 points: bin i counts scores in [5i, 5i+5), the last includes 100. */
 	histogram: number[];
-	bySource: { value: string; count: number; meanScore: number | null }[];
-	byIndustry: { value: string; count: number; meanScore: number | null }[];
+	bySource: ScoresOfValue[];
+	byIndustry: ScoresOfValue[];
+}
+
+/** Contacts with one value of a field; `meanScore` = of those that are scored, not rounded: whoever shows it rounds once. */
+export interface ScoresOfValue {
+	value: string;
+	count: number;
+	scored: number;
+	meanScore: number | null;
 }
 
 /** What speaks loudest of an explanation, at most so many. */

@@ -38,10 +38,10 @@ export function medianOf(histogram: readonly number[]): number | null {
 }
 
 type Rows = ScoreSummary['bySource'];
-/** The named value with the best mean among those of enough contacts; null = there is none. */
+/** The named value with the best mean among those of enough scored contacts; null = there is none. */
 export const bestOf = (rows: Rows): Rows[number] | null =>
 	rows
-		.filter((r) => r.value !== '' && r.meanScore !== null && r.count >= ENOUGH)
+		.filter((r) => r.value !== '' && r.meanScore !== null && r.scored >= ENOUGH)
 		.sort((a, b) => (b.meanScore ?? 0) - (a.meanScore ?? 0))[0] ?? null;
 
 /** The sentences that the pictures prove. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { displayName, mergedRows, pairRows, pickOf, splitRows, togglePick, type PairRow } from '#lib/components/pair/pair-rows';
-import { sideHead } from '#lib/components/pair/side-head';
+import { leftHead, sideHead } from '#lib/components/pair/side-head';
 
 const left: ContactValues = {
 	firstName: 'Ingrid',
@@ -98,5 +98,13 @@ describe('pair-rows', () => {
 		const stored = sideHead({ kind: 'stored', ref: 1024, source: 'fair.csv', time: new Date(2026, 10, 3, 12).getTime(), values: {} });
 		expect(stored.title).toBe('In your contacts');
 		expect(stored.note).toMatch(/3.*, fair\.csv$/);
+	});
+	it('DUP-5: the left side names the others that are one person with it by then', () => {
+		const row = (ref: number) => ({ kind: 'row' as const, ref, source: '' });
+		const left = { ...row(2), time: null, values: {} };
+		const stored = { kind: 'stored' as const, ref: 1024, source: 'fair.csv' };
+		expect(leftHead({ left, person: null }).note).toBe('row 2');
+		expect(leftHead({ left, person: { values: {}, others: [row(3)] } }).note).toBe('row 2 + row 3');
+		expect(leftHead({ left, person: { values: {}, others: [stored, row(3), row(4)] } }).note).toBe('row 2 + In your contacts + row 3 …');
 	});
 });

@@ -7,6 +7,8 @@ import { lookForLeak, SUSPECT } from './leaks';
 import { readAs, readingsOf, type LevelColumn, type ReadColumn } from './read-column';
 
 const DAY = 86_400_000;
+/** How far sales has come with a lead: nobody knows that of a new one, however little it proves of these. */
+const STATUS: FieldId = 'leadStatus';
 /** Share of the filled rows that levels with enough rows must cover for a text to be no free text. */
 const COVERED = 0.2;
 /** Who somebody is called says nothing that may be learned from: at best their sex and where their parents came from. */
@@ -98,11 +100,12 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 			continue;
 		}
 		const looked = read.map((c) => ({ column: c, bins: binned(c, rarer) }));
-		const { auc, why } = lookForLeak(
+		const { auc, why: seen } = lookForLeak(
 			label,
 			looked.map((l) => l.bins),
 			y
 		);
+		const why = seen ?? (id === STATUS ? { code: 'learnLeakStage', params: { column: label, auc: Math.round(auc * 100) } } : null);
 		if (why) {
 			leave(out.leaks, why.code, why.params);
 			if (!kept) continue;

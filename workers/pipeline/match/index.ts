@@ -5,6 +5,7 @@ export { keySegment, KeyTable, type KeySegment } from './key-table';
 export { explainPair } from './evidence';
 export { hashText, matchKeys } from './match-keys';
 export { identityOf, pairKey } from './identity';
+export { stillPairs, type NamedPair } from './still-pairs';
 export { Sieve } from './sieve';
 export { outcomePlanner, planOutcomes, WAITS } from './plan';
 export { matchRules } from './rules/index';

@@ -30,7 +30,7 @@ function tally(into: Map<string, Tally>, value: string, score: number): void {
 
 const ranked = (from: Map<string, Tally>): ScoreSummary['bySource'] =>
 	[...from]
-		.map(([value, t]) => ({ value, count: t.count, meanScore: t.scored > 0 ? Math.round((t.sum / t.scored) * 10) / 10 : null }))
+		.map(([value, t]) => ({ value, count: t.count, scored: t.scored, meanScore: t.scored > 0 ? t.sum / t.scored : null }))
 		.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 		.slice(0, NAMED);
 

@@ -260,6 +260,6 @@ export const scoringPage = {
 		contacts: 'Kontakte',
 		mean: 'Mittlerer Score',
 		blank: 'Keine Angabe',
-		others: (k) => (k === 1 ? 'und 1 weiterer' : `und ${n(k)} weitere`)
+		showMore: (k) => `${n(k)} weitere zeigen`
 	}
 } satisfies Words<typeof en>;

@@ -257,7 +257,7 @@ export const scoringPage = area('scoringPage', {
 		contacts: 'Contacts',
 		mean: 'Mean score',
 		blank: 'Not given',
-		others: (k: number) => (k === 1 ? 'and 1 more' : `and ${n(k)} more`)
+		showMore: (k: number) => `Show ${n(k)} more`
 	}
 });
 

@@ -267,6 +267,6 @@ export const scoringPage = {
 		contacts: 'Contactos',
 		mean: 'Puntuación media',
 		blank: 'Sin indicar',
-		others: (k) => `y ${n(k)} más`
+		showMore: (k) => `Mostrar ${n(k)} más`
 	}
 } satisfies Words<typeof en>;

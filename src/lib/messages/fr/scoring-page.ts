@@ -264,6 +264,6 @@ export const scoringPage = {
 		contacts: 'Contacts',
 		mean: 'Score moyen',
 		blank: 'Non indiqué',
-		others: (k) => `et ${nb(k, 'autre')}`
+		showMore: (k) => `Afficher ${nb(k, 'autre')}`
 	}
 } satisfies Words<typeof en>;

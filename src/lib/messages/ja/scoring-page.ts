@@ -257,6 +257,6 @@ export const scoringPage = {
 		contacts: 'コンタクト',
 		mean: '平均スコア',
 		blank: '未入力',
-		others: (k) => `ほか${n(k)}件`
+		showMore: (k) => `ほか${n(k)}件を表示`
 	}
 } satisfies Words<typeof en>;

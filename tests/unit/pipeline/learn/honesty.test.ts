@@ -87,6 +87,17 @@ describe('honesty', () => {
 		expect(kept.encoders.map((e) => e.column)).toContain(field('Call duration'));
 	});
 
+	it('SCO-5: Lead Status is no feature where something else says the outcome, however little it proves, unless kept', async () => {
+		const rows = leads(600, 51, (_y, _i, random) => ({ Status: random() < 0.5 ? 'Working' : 'New' }));
+		const table = tableOf(rows);
+		const columns = table.columns.map((c) => (c.id === field('Status') ? { ...c, id: 'leadStatus' as const, label: 'Lead Status' } : c));
+		const { report, encoders } = await trained({ ...table, columns });
+		expect(report.leaks.find((l) => l.column === 'leadStatus')?.why.code).toBe('learnLeakStage');
+		expect(encoders.map((e) => e.column)).not.toContain('leadStatus');
+		const kept = await trained({ ...table, columns }, { keep: ['leadStatus'] });
+		expect(kept.report.leaks.find((l) => l.column === 'leadStatus')).toMatchObject({ kept: true });
+	});
+
 	it('SCO-5: with an order, columns that tell the time are left out and drift is warned of; without one nothing is claimed', async () => {
 		const rows = leads(1500, 61, (_, i) => ({
 			Month: ['may', 'june', 'july', 'august', 'september'][Math.floor(i / 300)]!,

@@ -61,9 +61,9 @@ describe('summary', () => {
 		);
 		expect(got.histogram).toEqual([2, 1, ...new Array(17).fill(0), 2]);
 		expect(got.bySource).toEqual([
-			{ value: 'Web', count: 3, meanScore: 34.3 },
-			{ value: 'Event', count: 2, meanScore: 5 },
-			{ value: '', count: 1, meanScore: 100 }
+			{ value: 'Web', count: 3, scored: 3, meanScore: 103 / 3 },
+			{ value: 'Event', count: 2, scored: 1, meanScore: 5 },
+			{ value: '', count: 1, scored: 1, meanScore: 100 }
 		]);
 		expect(got.byTier).toEqual({ A: 2, B: 0, C: 0, D: 3, unscored: 1 });
 	});
