@@ -76,7 +76,7 @@ export const it: Lexicon = {
 		tags: 'categoria, categorie, etichette, parole chiave, gruppo, gruppi, tag, interessi, liste, segmenti',
 		notes: 'nota, note, commento, commenti, osservazioni, descrizione, messaggio, il tuo messaggio, annotazioni, informazioni aggiuntive, richiesta, domande, domanda, dettagli, promemoria, appunti, altre informazioni, ulteriori informazioni',
 		text: 'testo',
-		consentStatus: 'consenso, possiamo contattarti, possiamo contattarla, newsletter, privacy, gdpr, iscritto, accetto, acconsento, autorizzo, desidero ricevere, autorizzazione, ricevere, informativa, sottoscrizione, abbonamento, presto il consenso, iscriviti, termini, trattamento dei dati',
+		consentStatus: 'consenso, possiamo contattarti, possiamo contattarla, newsletter, privacy, gdpr, iscritto, accetto, acconsento, autorizzo, desidero ricevere, autorizzazione, ricevere, informativa, sottoscrizione, abbonamento, presto il consenso, iscriviti, termini, trattamento dei dati, accetta, accetta pubblicità, pubblicità, comunicazioni commerciali',
 		optout: 'disiscritto, non chiamare, non contattare, cancellato, rifiutato, lista nera, disiscrizione, revocato, escluso, no email, rinuncia, non telefonare',
 		consentDate: 'data del consenso, data consenso',
 		consentText: 'testo del consenso, base giuridica',
