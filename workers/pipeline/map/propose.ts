@@ -17,6 +17,7 @@ import { beginsWithFamily } from './name-order';
 import { readBoth } from './named-addresses';
 import { everyOptOut, optOutValues } from './opt-out';
 import { hasGuestMark } from './readers/guest-mark';
+import { areCountryNumbers } from './readers/numeric-country';
 import { isPhoneField } from './readers/reader';
 import { unitOf } from './readers/units';
 import { givePhoneParts, isPartConcept } from './phone-parts';
@@ -247,6 +248,15 @@ function fieldMapping(
 	}
 	const unit = field === 'annualRevenue' && share(column.content, 'number') >= 0.6 ? unitOf(header) : undefined;
 	if (unit) Object.assign(mapping, { reader: unit, reason: { code: reason.code, params: { ...params, reader: unit } } });
+	if (field === 'country' && areCountryNumbers(column.content.values)) {
+		const { warning: _said, ...plain } = mapping;
+		return {
+			...plain,
+			confidence: 0.9,
+			reader: 'numericCountry',
+			reason: { code: reason.code, params: { ...params, reader: 'numericCountry' } }
+		};
+	}
 	if (field === 'consentStatus' && meaning.negative)
 		Object.assign(mapping, { values: optOutValues(column.content.values), reason: { code: 'mappedOptOut', params } });
 	return mapping;

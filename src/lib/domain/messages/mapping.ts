@@ -102,6 +102,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', 'The letter with a colon before the value is taken off.'],
 	['inThousands', 'Its numbers are in thousands, and are stored in full.'],
 	['inMillions', 'Its numbers are in millions, and are stored in full.'],
+	['numericCountry', 'Its countries are numbers (ISO 3166), and are stored as codes.'],
 	['leadingApostrophe', 'The apostrophe before the value is taken off.'],
 	['zeroDate', '0/0/00 there means no date.']
 ]);

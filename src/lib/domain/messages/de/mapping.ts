@@ -103,6 +103,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', 'Der Buchstabe mit Doppelpunkt vor dem Wert wird entfernt.'],
 	['inThousands', 'Die Zahlen darin sind Tausend und werden ausgeschrieben gespeichert.'],
 	['inMillions', 'Die Zahlen darin sind Millionen und werden ausgeschrieben gespeichert.'],
+	['numericCountry', 'Die Länder stehen als Nummern da (ISO 3166) und werden als Kürzel gespeichert.'],
 	['leadingApostrophe', 'Der Apostroph vor dem Wert wird entfernt.'],
 	['zeroDate', '0/0/00 bedeutet dort kein Datum.']
 ]);

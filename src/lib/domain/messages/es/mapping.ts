@@ -100,6 +100,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', 'Se quita la letra con dos puntos que precede al valor.'],
 	['inThousands', 'Sus números están en miles y se guardan completos.'],
 	['inMillions', 'Sus números están en millones y se guardan completos.'],
+	['numericCountry', 'Los países están como números (ISO 3166) y se guardan como códigos.'],
 	['leadingApostrophe', 'Se quita el apóstrofo que precede al valor.'],
 	['zeroDate', 'Ahí, 0/0/00 significa sin fecha.']
 ]);

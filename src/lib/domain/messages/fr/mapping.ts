@@ -99,6 +99,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', 'La lettre suivie de deux-points devant la valeur est retirée.'],
 	['inThousands', 'Ses nombres sont en milliers et sont enregistrés en entier.'],
 	['inMillions', 'Ses nombres sont en millions et sont enregistrés en entier.'],
+	['numericCountry', 'Les pays sont des numéros (ISO 3166) et sont enregistrés en codes.'],
 	['leadingApostrophe', 'L’apostrophe devant la valeur est retirée.'],
 	['zeroDate', '0/0/00 y signifie l’absence de date.']
 ]);

@@ -97,6 +97,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', '値の前の文字とコロンは取り除きます。'],
 	['inThousands', '千単位の数値を、元の大きさにして保存します。'],
 	['inMillions', '百万単位の数値を、元の大きさにして保存します。'],
+	['numericCountry', '国が番号（ISO 3166）で書かれているため、2文字のコードにします。'],
 	['leadingApostrophe', '値の前のアポストロフィは取り除きます。'],
 	['zeroDate', '0/0/00は日付なしを意味します。']
 ]);

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceChunk } from '#domain/chunk';
+import { mappedField } from '#domain/mapping';
+import { messageText } from '#domain/messages/index';
+import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
+
+const chunkOf = (cells: string[][]): SourceChunk =>
+	({ firstRow: 1, rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells }) as unknown as SourceChunk;
+function read(headers: string[], cells: string[][]) {
+	const mapping = proposeMapping(headers, cells);
+	return { mapping, columns: applyMapping(chunkOf(cells), mapping).columns };
+}
+const PEOPLE = ['Ann Smith', 'Bob Jones', 'Carol Hara', 'Dan Lee', 'Eve Park', 'Fay Wu'].map((name, i) => [name, `p${i}@orion.com`]);
+
+describe('firms in a column of names', () => {
+	it('MAP-3: a firm among people is not taken apart; it is the name, and the company where the row names none', () => {
+		for (const firm of [
+			'ACME Inc.',
+			'Nordwind Logistics GmbH',
+			'Müller & Söhne KG',
+			'Studio Rossi S.r.l.',
+			'Delta Tools LLC',
+			'株式会社山田製作所'
+		]) {
+			const { columns } = read(['Name', 'Email'], [...PEOPLE, [firm, 'info@acme.com']]);
+			const last = (field: 'firstName' | 'lastName' | 'fullName' | 'company') => columns.get(field)?.at(-1);
+			expect([last('firstName'), last('lastName'), last('fullName'), last('company')], firm).toEqual([null, firm, firm, firm]);
+		}
+		const { columns } = read(
+			['Name', 'Email', 'Company'],
+			[...PEOPLE.map((p) => [...p, 'Orion']), ['ACME Inc.', 'info@acme.com', 'Orion']]
+		);
+		expect([columns.get('lastName')?.at(-1), columns.get('company')?.at(-1)]).toEqual(['ACME Inc.', 'Orion']);
+	});
+
+	it('MAP-3: people who are called as firms are stay people', () => {
+		for (const [person, first, last] of [
+			['Suresh KG', 'Suresh', 'KG'],
+			['Arun AS', 'Arun', 'AS'],
+			['Tom Bank', 'Tom', 'Bank'],
+			['Mary Service', 'Mary', 'Service'],
+			['Group, Ann', 'Ann', 'Group']
+		] as const) {
+			const { columns } = read(['Name', 'Email'], [...PEOPLE, [person, 'x@orion.com']]);
+			expect([columns.get('firstName')?.at(-1), columns.get('lastName')?.at(-1)], person).toEqual([first, last]);
+			expect(columns.get('company')?.at(-1) ?? null).toBeNull();
+		}
+	});
+});
+
+describe('countries by their numbers', () => {
+	it('VAL-1, MAP-1: a column of ISO numbers is read as countries, also where a spreadsheet cut a zero off', () => {
+		const { mapping, columns } = read(
+			['Name', 'Email', 'Country Code', 'Phone'],
+			['840', '276', '036', '40', '392'].map((code, i) => [...PEOPLE[i]!, code, '212 555 0143'])
+		);
+		expect(columns.get('country')).toEqual(['US', 'DE', 'AU', 'AT', 'JP']);
+		expect(mapping[2]!.warning).toBeUndefined();
+		expect(messageText(mapping[2]!.reason)).toContain('ISO 3166');
+	});
+
+	it('MAP-1: calling codes are none', () => {
+		for (const codes of [
+			['1', '44', '49'],
+			['372', '372', '372'],
+			['420', '421', '48']
+		]) {
+			const { mapping } = read(
+				['Name', 'Email', 'Country Code', 'Phone'],
+				codes.map((code, i) => [...PEOPLE[i]!, code, '212 555 0143'])
+			);
+			expect(mapping[2]!.reader, codes.join()).not.toBe('numericCountry');
+			expect(mappedField(mapping[1]!)).toBe('email');
+		}
+	});
+});
