@@ -52,6 +52,9 @@ export function settle(columns: readonly SourceColumn[]): void {
 	}
 }
 
+/** "number1" to "number5". */
+const DIALLED = /^numbers?[ _-]?[1-5]$/i;
+
 /** "First" beside "Last", a "ST" of states: what only says something in company, or by its values. */
 function settleBareNames(columns: readonly SourceColumn[]): void {
 	const bare = (word: RegExp): SourceColumn | undefined =>
@@ -66,6 +69,10 @@ function settleBareNames(columns: readonly SourceColumn[]): void {
 	}
 	const state = bare(/^st$/);
 	if (state && share(state.content, 'state') >= 0.8) become(state, 'state');
+	// Dialers call phones so (Five9); of those that are blank in the first rows the first decides.
+	const dialled = columns.filter((c) => c.concept === null && DIALLED.test(c.header.trim()));
+	if (dialled[0] && dialled[0].content.filled > 0 && share(dialled[0].content, 'phone') >= 0.8)
+		for (const c of dialled) if (c.content.filled === 0 || share(c.content, 'phone') >= 0.8) become(c, 'phone');
 }
 
 /** Values that it takes to say that a column repeats itself. */
