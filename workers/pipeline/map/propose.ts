@@ -3,6 +3,7 @@ import type { ColumnMapping } from '#domain/mapping';
 import { isOwnColumn } from '#domain/own-columns';
 import { otherAddresses } from './addresses';
 import { plusBefore } from './bare-codes';
+import { leaveOutBeside } from './beside';
 import { candidatesFor, type Candidate } from './candidates';
 import { consentOf } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
@@ -124,7 +125,7 @@ export function proposeMapping(
 		};
 	});
 	const mapped = mapByExport(options.known, proposed, columns, options.custom ?? []);
-	return readDetails(readBoth(plusBefore(everyOptOut(mapped, columns), columns), columns), columns);
+	return leaveOutBeside(readDetails(readBoth(plusBefore(everyOptOut(mapped, columns), columns), columns), columns), columns);
 }
 
 /** 1 = the column is called as the field is: of "Groups" and "Tags" the second is Tags. */

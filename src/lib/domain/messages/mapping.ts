@@ -158,6 +158,11 @@ export const mappingMessages = {
 		message: () => 'Left out: the first rows are blank here and no standard field fits.',
 		fix: () => 'Map it to a field if later rows have values.'
 	},
+	excludedBeside: {
+		message: () =>
+			'Left out: a second table with the same column names stands beside the first, and its people would be mixed with those of the left.',
+		fix: () => 'To import them too, copy its rows below the first table, or into a sheet of their own.'
+	},
 	excludedBlankOptOut: {
 		message: (p) => `Left out: the first rows are blank here.${reading(p)}`,
 		fix: () => 'Map it to a field if later rows have values.'

@@ -74,3 +74,35 @@ describe('countries by their numbers', () => {
 		}
 	});
 });
+
+describe('tables side by side', () => {
+	const beside = (headers: string[]) => {
+		const cells = [
+			['Ann Smith', 'ann@orion.com', '212 555 0143', '', 'Eve Park', 'eve@park.kr', ''],
+			['Bob Jones', 'bob@delta.com', '', '', 'Fay Wu', 'fay@wu.com', '415 555 0100']
+		];
+		return read(headers, cells);
+	};
+
+	it('FIL-2, MAP-1: people of a second table beside the first are not mixed with those of the rows on the left, and that is said', () => {
+		const { mapping, columns } = beside(['Name', 'Email', 'Phone', 'Column 4', 'Name', 'Email', 'Phone']);
+		expect(columns.get('fullName')).toEqual(['Ann Smith', 'Bob Jones']);
+		expect([columns.get('phone1'), columns.has('phone2')]).toEqual([['212 555 0143', null], false]);
+		expect([...columns.keys()].filter((f) => f.startsWith('custom:'))).toEqual([]);
+		expect(mapping.slice(4).map((m) => [m.target.kind, m.warning?.code])).toEqual(
+			Array.from({ length: 3 }, () => ['exclude', 'excludedBeside'])
+		);
+		expect(messageText(mapping[4]!.warning!)).toContain('second table');
+	});
+
+	it('MAP-2: a blank column alone parts no table, and names that stand twice without one are of one table', () => {
+		expect(
+			beside(['Name', 'Email', 'Phone', 'Column 4', 'Assistant', 'Assistant email', 'Fax']).mapping.some(
+				(m) => m.warning?.code === 'excludedBeside'
+			)
+		).toBe(false);
+		expect(
+			beside(['Name', 'Email', 'Phone', 'Note', 'Name', 'Email', 'Phone']).mapping.some((m) => m.warning?.code === 'excludedBeside')
+		).toBe(false);
+	});
+});

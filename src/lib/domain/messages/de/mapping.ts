@@ -160,6 +160,11 @@ export const mappingMessages = {
 		message: () => 'Ausgelassen: Die ersten Zeilen sind hier leer, und kein Standardfeld passt.',
 		fix: () => 'Ordnen Sie sie einem Feld zu, wenn spätere Zeilen Werte haben.'
 	},
+	excludedBeside: {
+		message: () =>
+			'Ausgelassen: Neben der ersten steht eine zweite Tabelle mit denselben Spaltennamen; ihre Personen würden mit denen links vermischt.',
+		fix: () => 'Um auch sie zu importieren, kopieren Sie ihre Zeilen unter die erste Tabelle oder in ein eigenes Blatt.'
+	},
 	excludedBlankOptOut: {
 		message: (p) => `Ausgelassen: Die ersten Zeilen sind hier leer.${reading(p)}`,
 		fix: () => 'Ordnen Sie sie einem Feld zu, wenn spätere Zeilen Werte haben.'

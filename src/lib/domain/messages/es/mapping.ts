@@ -158,6 +158,11 @@ export const mappingMessages = {
 		message: () => 'Excluida: las primeras filas están vacías aquí y ningún campo estándar encaja.',
 		fix: () => 'Asígnela a un campo si hay valores en filas posteriores.'
 	},
+	excludedBeside: {
+		message: () =>
+			'Excluida: junto a la primera hay una segunda tabla con los mismos nombres de columna; sus personas se mezclarían con las de la izquierda.',
+		fix: () => 'Para importarlas también, copie sus filas debajo de la primera tabla o en una hoja propia.'
+	},
 	excludedBlankOptOut: {
 		message: (p) => `Excluida: las primeras filas están vacías aquí.${reading(p)}`,
 		fix: () => 'Asígnela a un campo si hay valores más abajo.'

@@ -159,6 +159,11 @@ export const mappingMessages = {
 		message: () => 'Exclue\u00a0: les premières lignes sont vides ici et aucun champ standard ne convient.',
 		fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.'
 	},
+	excludedBeside: {
+		message: () =>
+			'Exclue\u00a0: un second tableau avec les mêmes noms de colonnes se trouve à côté du premier\u00a0; ses personnes seraient mêlées à celles de gauche.',
+		fix: () => 'Pour les importer aussi, copiez ses lignes sous le premier tableau ou dans une feuille à part.'
+	},
 	excludedBlankOptOut: {
 		message: (p) => `Exclue\u00a0: les premières lignes sont vides ici.${reading(p)}`,
 		fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.'
