@@ -80,6 +80,9 @@ function isTypedSo(value: string | null | undefined): boolean {
 	return capital >= 65 && capital <= 90 && small >= 97 && small <= 122;
 }
 
+/** All small or all capital letters, in any script: cleaning cases it as a whole. */
+const isOneCase = (text: string): boolean => !isMixed(text) && (text === text.toUpperCase() || text === text.toLowerCase());
+
 /**
  * The parts as one name. "Ann" and "SMITH" are cased before they are joined: together they would read as typed in mixed case, which cleaning
  * leaves alone, and the full name would not be that of its parts.
@@ -88,7 +91,7 @@ function joined(given: Partial<NameParts>, off: ReadonlySet<string>): string {
 	const suffix = given.nameSuffix;
 	const parts = suffix && !off.has('nameSuffix/name-case') ? { ...given, nameSuffix: suffixCase(suffix) } : given;
 	const whole = joinName(parts);
-	if ((isTypedSo(parts.firstName) && isTypedSo(parts.lastName)) || !isMixed(whole) || off.has('fullName/name-case')) return whole;
+	if ((isTypedSo(parts.firstName) && isTypedSo(parts.lastName)) || off.has('fullName/name-case') || isOneCase(whole)) return whole;
 	const cased = (field: 'firstName' | 'lastName', part: NamePart): string | null => {
 		const value = parts[field] ?? null;
 		return value === null || off.has(`${field}/name-case`) ? value : nameCase(value.trim(), part);

@@ -159,8 +159,12 @@ function locationOf({ content }: SourceColumn): Concept {
 /** Columns about the record: a status stands among them. */
 const RECORD: readonly Concept[] = ['leadSource', 'owner', 'createdDate', 'modifiedDate', 'industry'];
 
+/** "Alta" and "Baja" are how Spanish lists say who is in and who left; alone each is also a place. */
+const comesAndGoes = (values: readonly string[]): boolean =>
+	values.length > 0 && values.length <= 4 && values.every((v) => /^(?:de )?(?:alta|baja|activ[oa]|inactiv[oa])$/i.test(v.trim()));
+
 function stateOrStatusOf({ index, content, meaning }: SourceColumn, columns: readonly SourceColumn[]): Concept {
-	if (share(content, 'yesNo') >= 0.6 || share(content, 'status') >= 0.5) return 'leadStatus';
+	if (share(content, 'yesNo') >= 0.6 || share(content, 'status') >= 0.5 || comesAndGoes(content.values)) return 'leadStatus';
 	if (share(content, 'state') >= 0.5) return 'state';
 	const near = [index - 1, index + 1].map((i) => columns[i]?.concept ?? null);
 	const beside = (list: readonly Concept[]): boolean => near.some((c) => c !== null && list.includes(c));

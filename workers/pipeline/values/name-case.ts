@@ -144,7 +144,8 @@ export function nameCase(text: string, part: NamePart): string {
 	if (isMixed(text)) return startsSmall(text) ? caseBehindParticles(text, part) : text;
 	const upper = text === text.toUpperCase();
 	const lower = text === text.toLowerCase();
-	if (upper === lower) return text;
+	// An address that stands for a name is none to be cased.
+	if (upper === lower || text.includes('@')) return text;
 	const cased = remembered[part](text);
 	// İ has no one-letter small form; keep the letter that was typed.
 	return upper && text.startsWith('İ') && cased.startsWith('I') ? 'İ' + cased.slice(1) : cased;

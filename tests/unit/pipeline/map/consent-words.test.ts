@@ -16,8 +16,18 @@ describe('words of consent', () => {
 	it('MAP-1, LST-9: a refusal is one in the words of every language, also as a phrase that no list holds', () => {
 		const refusals = [
 			...['opt-out', 'do not call', 'does not wish to be contacted', 'no emails please', 'objected', 'never contact me'],
-			...['widerrufen', 'Widerspruch', 'Werbesperre', 'abbestellt', 'keine Werbung', 'möchte keine Anrufe', 'nicht erlaubt', 'Nein, danke'],
-			...['désinscrite', 'opposition', 'ne souhaite plus être contacté', "n'accepte pas", 'ne pas appeler', 'refusée'],
+			...[
+				'widerrufen',
+				'Widerspruch',
+				'Werbesperre',
+				'abbestellt',
+				'keine Werbung',
+				'möchte keine Anrufe',
+				'nicht erlaubt',
+				'Nein, danke',
+				'Nein danke'
+			],
+			...['désinscrite', 'opposition', 'ne souhaite plus être contacté', "n'accepte pas", 'ne pas appeler', 'refusée', 'Non merci'],
 			...['no acepta', 'dada de baja', 'revocado', 'no desea recibir publicidad', 'no quiere que le llamen'],
 			...['non accetta', 'revocata', 'não aceita receber', 'geen toestemming', 'brak zgody'],
 			...['同意しない', '希望しません', '配信停止', '受信拒否', '撤回', 'メール配信を希望しない', '不可', '×', '不同意', '拒绝', '已退订']
@@ -77,6 +87,7 @@ describe('words of consent', () => {
 		]);
 		expect(consent(['Vorname', 'E-Mail', 'Werbung erlaubt'], ['ja', 'nein', 'widerrufen'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
 		expect(consent(['Nome', 'E-mail', 'Accetta pubblicità'], ['sì', 'no', 'revocato'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
+		expect(consent(['Vorname', 'E-Mail', 'Sperrvermerk'], ['x', ''])).toEqual(['Denied', null]);
 		expect(consent(['氏名', 'メールアドレス', 'メール配信'], ['可', '不可', '配信停止', '希望する', '希望しない'])).toEqual([
 			'Granted',
 			'Denied',

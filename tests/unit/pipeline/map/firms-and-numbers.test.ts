@@ -3,6 +3,7 @@ import type { SourceChunk } from '#domain/chunk';
 import { mappedField } from '#domain/mapping';
 import { messageText } from '#domain/messages/index';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
+import { nameCase } from '#workers/pipeline/values/name-case';
 
 const chunkOf = (cells: string[][]): SourceChunk =>
 	({ firstRow: 1, rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells }) as unknown as SourceChunk;
@@ -45,6 +46,28 @@ describe('firms in a column of names', () => {
 			expect([columns.get('firstName')?.at(-1), columns.get('lastName')?.at(-1)], person).toEqual([first, last]);
 			expect(columns.get('company')?.at(-1) ?? null).toBeNull();
 		}
+	});
+});
+
+describe('what stands in the wrong place', () => {
+	it('MAP-3: an address alone in a column of names is the email of a row that has none, and is never cased as a name', () => {
+		const { columns } = read(
+			['Contact', 'Company'],
+			[...PEOPLE.map(([name, email]) => [`${name} <${email}>`, 'Orion']), ['bob@delta.com', 'Delta']]
+		);
+		expect([columns.get('fullName')?.at(-1), columns.get('email')?.at(-1)]).toEqual([null, 'bob@delta.com']);
+		expect(nameCase('bob@delta.com', 'full')).toBe('bob@delta.com');
+	});
+
+	it('VAL-1: the full name of parts in other scripts is cased as its parts are', () => {
+		expect(read(['First Name', 'Last Name', 'Email'], [['макс', 'ИВАНОВ', 'max@orion.com']]).columns.get('fullName')).toEqual([
+			'Макс Иванов'
+		]);
+	});
+
+	it('MAP-1: "Alta" and "Baja" in an "Estado" say who is in and who left, not a place', () => {
+		const cells = ['Alta', 'Baja', 'Alta'].map((v, i) => [...PEOPLE[i]!, v]);
+		expect(mappedField(read(['Nombre completo', 'Email', 'Estado'], cells).mapping[2]!)).toBe('leadStatus');
 	});
 });
 

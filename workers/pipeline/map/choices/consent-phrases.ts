@@ -38,6 +38,9 @@ const UNASKED = STEMS(
 	...['gefragt', 'angefragt', 'angabe', 'antwort', 'ruckmeld', 'erfasst', 'bekannt', 'vorlieg', 'noch', 'renseign', 'demand', 'repon'],
 	...['encore', 'respuest', 'pregunt', 'contest', 'consta', 'aun', 'rispo', 'chiest', 'ancora', 'inform', 'ainda', 'gevraagd', 'bekend']
 );
+/** "Non merci", "no gracias": a no that thanks. */
+const NO_THANKS =
+	/^(?:no|non|nein|nao|nee|nej|nie) (?:thanks?|thank you|merci|danke|gracias|grazie|obrigad[oa]|bedankt|dank je|tack|dziekuje)(?: |$)/u;
 /** The same in scripts without spaces: a word of consent, then what denies it. */
 const DENIED_CJK =
 	/(?:同意|希望|承諾|許可|許諾|配信|受信|購読|送付|連絡|案内|必要)(?:を|は|も|が)?(?:し|いたし|でき)?(?:ない|ません|なし|不可|不要|拒否|停止|解除|撤回|お断り)|(?:受け取ら|受取ら)(?:ない|ません)|(?:不|未|拒绝|拒絕|取消)(?:同意|接受|订阅|訂閱|接收)/u;
@@ -48,7 +51,7 @@ const LONGEST = 120;
 /** True for a phrase (as it stands, and folded) by which somebody says that they don't want to be contacted. */
 export function deniesConsent(value: string, folded: string): boolean {
 	if (value.length > LONGEST) return false;
-	return DENIED_CJK.test(value) || (NOT.test(folded) && AGREE.test(folded) && !UNASKED.test(folded));
+	return DENIED_CJK.test(value) || NO_THANKS.test(folded) || (NOT.test(folded) && AGREE.test(folded) && !UNASKED.test(folded));
 }
 
 /** Words between a state and its day: "erteilt am", "retiré le". */

@@ -80,7 +80,7 @@ export const de: Lexicon = {
 		notes: 'notiz, notizen, bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, kommentare, beschreibung, nachricht, mitteilung, ihre nachricht, zusätzliche informationen, weitere informationen, freitext, sonstiges, hinweis, hinweise, fragen, infos, ihre frage, ihr anliegen, anliegen',
 		text: 'wortlaut, wortlaut der, text',
 		consentStatus: 'einwilligung, dürfen wir, darf ich, kontakt erlaubt, kontaktaufnahme erlaubt, kontaktaufnahme erwünscht, einverständnis, einverstanden, zustimmung, zustimmen, stimme zu, opt in, newsletter, datenschutz, dsgvo, erlaubnis, abonniert, abonnement, werbeeinwilligung, werbeerlaubnis, erhalten, akzeptiere, datenschutzerklärung, marketing, agb, anmelden, abonnieren, werbung, werbung erlaubt, werbung erwünscht, e mail werbung',
-		optout: 'abgemeldet, widerspruch, werbesperre, nicht anrufen, nicht kontaktieren, gesperrt, opt out, abbestellt, keine werbung, abmeldung, keine anrufe, keine emails, kontaktsperre, anrufverbot, werbewiderspruch',
+		optout: 'abgemeldet, widerspruch, werbesperre, nicht anrufen, nicht kontaktieren, gesperrt, opt out, abbestellt, keine werbung, abmeldung, keine anrufe, keine emails, kontaktsperre, anrufverbot, werbewiderspruch, sperrvermerk, sperrkennzeichen, werbesperrvermerk, anrufsperre, telefonsperre, robinsonliste, robinson',
 		consentDate: 'einwilligungsdatum, einwilligung am, zustimmungsdatum, datum der einwilligung',
 		consentText: 'einwilligungstext, rechtsgrundlage, wortlaut der einwilligung',
 		accountId: 'kundennummer, kundennr, kunden nr, kd nr, kdnr, debitorennummer, firmennummer, mandantennummer, kunden id',

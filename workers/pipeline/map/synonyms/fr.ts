@@ -76,7 +76,7 @@ export const fr: Lexicon = {
 		notes: 'note, notes, commentaire, commentaires, remarque, remarques, description, observation, observations, message, votre message, informations complémentaires, informations supplémentaires, mémo, question, questions, votre demande, demande, infos, précisions, bloc notes',
 		text: 'texte, libellé',
 		consentStatus: 'consentement, puis je vous contacter, pouvons nous vous contacter, peut on vous contacter, accord, newsletter, lettre d information, opt in, rgpd, abonné, abonnement, j accepte, accepte, souhaite recevoir, autorisation, recevoir, infolettre, politique de confidentialité, abonner, conditions, accepte emailing, accepte les emails, accepte publicité, emailing, e mailing, mailing, publicité, démarchage',
-		optout: 'désabonné, désinscrit, ne pas appeler, ne pas contacter, opt out, liste noire, opposition, désinscription, désabonnement, ne pas solliciter, ne plus contacter, refus, refusé, ne pas téléphoner, ne plus appeler',
+		optout: 'désabonné, désinscrit, ne pas appeler, ne pas contacter, opt out, liste noire, opposition, désinscription, désabonnement, ne pas solliciter, ne plus contacter, refus, refusé, ne pas téléphoner, ne plus appeler, bloctel, stop pub, liste robinson',
 		consentDate: 'date de consentement, date du consentement',
 		consentText: 'texte du consentement, base légale',
 		accountId: 'numéro de client, n client, code client, numéro client, id client, numéro de compte, n compte, référence client, id entreprise',

@@ -77,7 +77,7 @@ export const it: Lexicon = {
 		notes: 'nota, note, commento, commenti, osservazioni, descrizione, messaggio, il tuo messaggio, annotazioni, informazioni aggiuntive, richiesta, domande, domanda, dettagli, promemoria, appunti, altre informazioni, ulteriori informazioni',
 		text: 'testo',
 		consentStatus: 'consenso, possiamo contattarti, possiamo contattarla, newsletter, privacy, gdpr, iscritto, accetto, acconsento, autorizzo, desidero ricevere, autorizzazione, ricevere, informativa, sottoscrizione, abbonamento, presto il consenso, iscriviti, termini, trattamento dei dati, accetta, accetta pubblicità, pubblicità, comunicazioni commerciali',
-		optout: 'disiscritto, non chiamare, non contattare, cancellato, rifiutato, lista nera, disiscrizione, revocato, escluso, no email, rinuncia, non telefonare',
+		optout: 'disiscritto, non chiamare, non contattare, cancellato, rifiutato, lista nera, disiscrizione, revocato, escluso, no email, rinuncia, non telefonare, registro opposizioni, registro delle opposizioni',
 		consentDate: 'data del consenso, data consenso',
 		consentText: 'testo del consenso, base giuridica',
 		accountId: 'codice cliente, numero cliente, id cliente, cod cliente, id azienda, codice azienda, numero account, numero conto',
