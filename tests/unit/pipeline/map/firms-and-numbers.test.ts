@@ -34,6 +34,16 @@ describe('firms in a column of names', () => {
 		expect([columns.get('lastName')?.at(-1), columns.get('company')?.at(-1)]).toEqual(['ACME Inc.', 'Orion']);
 	});
 
+	it('MAP-1, MAP-3: a "Name" of firms and people names both; only one of firms alone is a company', () => {
+		const firms = ['ACME Inc.', 'Nordwind Logistics GmbH', 'Delta Tools LLC', 'Harbor Foods Ltd'];
+		const cells = [...firms, 'Ann Smith', 'Bob Jones'].map((name, i) => [name, `p${i}@orion.com`]);
+		const { mapping, columns } = read(['Name', 'Email'], cells);
+		expect([mappedField(mapping[0]!), mapping[0]!.warning?.code]).toEqual(['fullName', 'contentIsOther']);
+		expect(columns.get('company')).toEqual([...firms, null, null]);
+		expect(columns.get('firstName')?.slice(-2)).toEqual(['Ann', 'Bob']);
+		expect(mappedField(read(['Name', 'Email'], cells.slice(0, 4)).mapping[0]!)).toBe('company');
+	});
+
 	it('MAP-3: people who are called as firms are stay people', () => {
 		for (const [person, first, last] of [
 			['Suresh KG', 'Suresh', 'KG'],
