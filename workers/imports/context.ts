@@ -44,11 +44,18 @@ export class ProgressReporter {
 	private percent = 0;
 	private phase: ImportPhase | null = null;
 	private readonly started = stopwatch();
+	/** Rows of the whole, once they were counted; until then they are an estimate by the bytes that were read. */
+	private counted: number | null = null;
 	constructor(
 		private readonly manifest: ImportManifest,
 		private readonly report: (p: ImportProgress) => void,
 		private readonly rowsBefore: number
 	) {}
+
+	/** The rows were counted: what is told from now on is exact. */
+	outOf(rows: number): void {
+		this.counted = rows;
+	}
 
 	tell(phase: ImportPhase, fraction: number, rowsDone: number, failedRows: number, pairs: Record<MatchType, number>, force = false): void {
 		if (phase !== this.phase) {
@@ -62,7 +69,7 @@ export class ProgressReporter {
 		this.last = now;
 		const seconds = (now - this.started) / 1000;
 		const rate = seconds > 0 ? (rowsDone - this.rowsBefore) / seconds : 0;
-		const total = fraction > 0 ? rowsDone / Math.min(1, fraction) : 0;
+		const total = this.counted ?? (fraction > 0 ? rowsDone / Math.min(1, fraction) : 0);
 		this.report({
 			importId: this.manifest.id,
 			phase,

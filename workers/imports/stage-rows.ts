@@ -55,6 +55,7 @@ export async function stageRows(
 	const began = stopwatch();
 	const settings = await readSettings(db);
 	const { setup, facts, language, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
+	if (rows) progress.outOf(rowsOf(rows));
 	const books = new Books(
 		{ ...start, setup, phase: 'processing' },
 		await qualityUntil(db, start, primaryKeyOf(settings.table)),
@@ -140,6 +141,7 @@ async function cleanAndStore(read: AsyncGenerator<RawRows>, staging: Staging): P
 		}
 		if (part.kind === 'end') {
 			leftOut = part.leftOut;
+			progress.outOf(cut);
 			continue;
 		}
 		cut += part.rows;

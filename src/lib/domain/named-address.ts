@@ -2,6 +2,9 @@
 const NAMED =
 	/^\s*["'“„]?([^"“”„<>()[\]@]{2,100}?)["'”“]?\s*[<([]\s*(?:mailto:)?([^\s<>()[\]@,;]+@[^\s<>()[\]@,;]+\.[^\s<>()[\]@,;]+)\s*[>)\]]\s*[,;]?\s*$/u;
 
+/** With the address in angles anything may be in the name: `Müller, Karin (Heide KG) <karin@heide.example>`, `Dan "The Man" Lee <…>`. */
+const ANGLED = /^\s*([^<>@]{2,150}?)\s*<\s*(?:mailto:)?([^\s<>()[\]@,;]+@[^\s<>()[\]@,;]+\.[^\s<>()[\]@,;]+)\s*>\s*[,;]?\s*$/u;
+
 export interface NamedAddress {
 	name: string;
 	address: string;
@@ -10,11 +13,16 @@ export interface NamedAddress {
 /** The two, or null where a cell is anything else. A name has a letter in it. */
 export function namedAddress(text: string): NamedAddress | null {
 	if (text.length > 300 || !text.includes('@')) return null;
-	const [, name = '', address = ''] = NAMED.exec(text) ?? [];
+	const [, name = '', address = ''] = NAMED.exec(text) ?? ANGLED.exec(text) ?? [];
 	return /\p{L}/u.test(name) ? { name: name.trim(), address } : null;
 }
 
 const BARE = /^[^\s<>()[\]@,;"]+@[^\s<>()[\]@,;"]+\.[^\s<>()[\]@,;".]+$/u;
+
+/** `ann@hafen.example <ann@hafen.example>`, as mail programs write who has no name; `$1` = the address. */
+const TWICE = /^["'“„]?([^\s<>()[\]@,;"'“„]+@[^\s<>()[\]@,;"'”]+)["'”“]?\s*<\s*(?:mailto:)?\1\s*>$/iu;
+/** What stands before the people of a line of a mail's head. */
+const HEAD = /^\s*(?:to|from|cc|bcc|an|von|à|de|da|para|a)\s*:\s*/iu;
 
 /** Parts of a text between separators that stand outside quotes and brackets. */
 function* parts(text: string, separators: string): Generator<string, void> {
@@ -42,7 +50,10 @@ export function recipientsIn(text: string): NamedAddress[] | null {
 	// "Silva, Ana <…>": what has no address yet goes on behind the comma, unless semicolons part.
 	let begun = '';
 	const separators = /;/.test(text.slice(0, 2000)) ? ';\n\r' : ',\n\r';
-	for (const part of parts(text.replace(/^\s*(?:to|cc|bcc|an|à|para|a)\s*:\s*/iu, ''), separators)) {
+	for (const whole of parts(text, separators)) {
+		const part = whole.replace(HEAD, '');
+		// A line of its own doesn't go on with a name.
+		if (begun !== '' && part !== whole) return null;
 		const entry = (begun === '' ? part : `${begun},${part}`).trim().replace(/^mailto:/iu, '');
 		if (entry === '') continue;
 		if (!entry.includes('@')) {
@@ -52,7 +63,7 @@ export function recipientsIn(text: string): NamedAddress[] | null {
 		}
 		begun = '';
 		const both = namedAddress(entry);
-		const bare = entry.replace(/^<(.*)>$/su, '$1');
+		const bare = entry.replace(/^<(.*)>$/su, '$1').replace(TWICE, '$1');
 		if (both) found.push(both);
 		else if (BARE.test(bare)) found.push({ name: '', address: bare });
 		else return null;

@@ -148,6 +148,7 @@ export class ImportWizard extends ImportWork {
 		const got = id ? await guarded(() => pipeline.cancelImport(id)) : await this.upload.staged.discard();
 		this.leaving = false;
 		if (got.ok) {
+			if (id) rememberPercent(id, null);
 			if (!id) note('import_abandonment', { importId: '', step: 2, rows: 0, failed: 0 });
 			this.home();
 		} else this.problem = got.problem;

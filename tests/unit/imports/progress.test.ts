@@ -30,6 +30,26 @@ it('IMP-6: progress is told ten times a second, four times once the work is long
 	expect(told.every((p, k) => k === 0 || p.percent >= told[k - 1]!.percent)).toBe(true);
 });
 
+it('IMP-6: rows that step 2 counted are no estimate while they are read: each report says as many', async () => {
+	await plainDevice();
+	const row = (i: number): string => `Ana,Silva${i},ana${i}@orion-pack.com,${'x'.repeat(i % 97)}`;
+	const file = csv('First Name,Last Name,Email,Notes', [
+		...Array.from({ length: 3000 }, (_, i) => row(i)),
+		...new Array<string>(300).fill('')
+	]);
+	const setup = await proposedSetup(file);
+	for (const looked of [true, false]) {
+		if (looked) expect(await api.preflight([file], setup)).toMatchObject({ ok: true, value: { rows: 3000 } });
+		const made = await api.createImport([file], 'file', setup);
+		if (!made.ok) throw new Error(made.problem.code);
+		const told: ImportProgress[] = [];
+		expect((await api.processImport(made.value.id, (p) => void told.push(p))).ok).toBe(true);
+		const totals = told.filter((p) => p.phase === 'processing').map((p) => p.rowsTotal);
+		expect(totals.at(-1)).toBe(3000);
+		if (looked) expect(new Set(totals)).toEqual(new Set([3000]));
+	}
+});
+
 it('IMP-12: an import that is set to work is at work at once, while nothing but its columns is looked at; what can’t be read stands where it began', async () => {
 	await plainDevice();
 	const file = csv('First Name,Last Name,Email', ['Ana,Silva,ana@orion-pack.com', 'Nora,Lind,nora@harbor.com']);

@@ -56,7 +56,17 @@ describe('APP-2: a pasted table starts an import', () => {
 			'To: Ana Silva <ana@hafen.com>, Berg, Tom <tom@kai.com>, <eva@kade.com>',
 			'Name,Email\nAna Silva,ana@hafen.com\n"Berg, Tom",tom@kai.com\n,eva@kade.com'
 		],
-		['one to a line', 'ana@hafen.com\r\nTom Berg (tom@kai.com)\n', 'Name,Email\n,ana@hafen.com\nTom Berg,tom@kai.com']
+		['one to a line', 'ana@hafen.com\r\nTom Berg (tom@kai.com)\n', 'Name,Email\n,ana@hafen.com\nTom Berg,tom@kai.com'],
+		[
+			'a firm in brackets, a nickname in quotes, an address for a name',
+			'Silva, Ana (Hafen KG) <ana@hafen.com>; Tom "Tomtom" Berg <tom@kai.com>; eva@kade.com <eva@kade.com>',
+			'Name,Email\n"Silva, Ana (Hafen KG)",ana@hafen.com\n"Tom ""Tomtom"" Berg",tom@kai.com\n,eva@kade.com'
+		],
+		[
+			'the head of a mail',
+			'From: Ana Silva <ana@hafen.com>\nTo: Tom Berg <tom@kai.com>\nCc: eva@kade.com',
+			'Name,Email\nAna Silva,ana@hafen.com\nTom Berg,tom@kai.com\n,eva@kade.com'
+		]
 	])('the people of an address line are a table: %s', (_, text, table) => {
 		expect(pastedTable(text)?.text).toBe(table);
 	});

@@ -78,6 +78,15 @@ function tells({ words, ends, inside }: Telling, value: string): boolean {
 
 export const isJob = (v: string): boolean => tells(JOB, v);
 export const isCompany = (v: string): boolean => tells(COMPANY, v);
+/** Words of companies as they are written: gmbh, Gmbh, GMBH; without and with a full stop. */
+const WRITTEN: ReadonlySet<string> = new Set(
+	[...COMPANY.words]
+		.flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1), w.toUpperCase()])
+		.concat('GmbH', 'mbH', 'eG', 'S.A.', 'S.r.l.', 'S.p.A.', 'B.V.', 'N.V.', 'L.L.C.', 'S.L.', 'e.V.', 'e.K.')
+		.flatMap((w) => [w, `${w}.`])
+);
+/** True where the last word is one of companies, or the first letter is of a script without spaces: a cheap look before isCompany. */
+export const mayBeCompany = (v: string): boolean => v.charCodeAt(0) > 0x2e7f || WRITTEN.has(v.slice(v.lastIndexOf(' ') + 1));
 /** A street with a number, in either order. */
 export const isStreet = (v: string): boolean => /\p{N}/u.test(v) && tells(STREET, v);
 

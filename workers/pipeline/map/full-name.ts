@@ -1,12 +1,14 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { addNote } from '../fill-in';
-import { isCompany } from './content-words';
+import { isCompany, mayBeCompany } from './content-words';
+import { isCompanyName } from '../values/company-name';
 import { countryCode } from '../values/country';
-import { isMixed, nameCase, type NamePart } from '../values/name-case';
+import { isMixed, nameCase, suffixCase, type NamePart } from '../values/name-case';
 import { degreesBehind } from '../values/name-degree';
 import { hasDoubleSurnames } from '../values/name-double';
 import { isFamilyFirst } from '../values/name-order';
+import { LEGAL_FORMS } from '../values/name-words';
 import { isPlaceholder } from '../values/placeholder';
 import { joinName, splitFullName, type NameParts } from '../values/name-split';
 import { foldKey } from '../values/text';
@@ -32,6 +34,20 @@ const wholeName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\
 /** A card of a firm alone has the firm's name as the name, too: it has no halves. CRMs that ask for a last name take it as that. */
 const isFirm = (whole: string, company: string | null | undefined): boolean =>
 	company != null && isCompany(whole) && foldKey(whole) === foldKey(company);
+
+/** How sure it must be that a name is a firm's. */
+const SURELY = 0.97;
+/**
+ * "ACME Inc." among people: a firm by a word of its trade or legal form, and by all other signs as well; "Suresh KG", "Tom Bank" and
+ * "Group, Ann" are people.
+ */
+function isPlainlyFirm(whole: string): boolean {
+	if (whole.length > 200 || !mayBeCompany(whole) || !isCompany(whole)) return false;
+	const comma = whole.lastIndexOf(',');
+	if (comma !== -1 && !LEGAL_FORMS.has(foldKey(whole.slice(comma)).replace(/ /g, ''))) return false;
+	const { company, confidence } = isCompanyName(whole);
+	return company && confidence >= SURELY;
+}
 
 /** "Silva, Ana" beside "Ana" and "Silva". */
 const isTurned = (whole: string, first: string, last: string): boolean =>
@@ -64,13 +80,18 @@ function isTypedSo(value: string | null | undefined): boolean {
 	return capital >= 65 && capital <= 90 && small >= 97 && small <= 122;
 }
 
+/** All small or all capital letters, in any script: cleaning cases it as a whole. */
+const isOneCase = (text: string): boolean => !isMixed(text) && (text === text.toUpperCase() || text === text.toLowerCase());
+
 /**
  * The parts as one name. "Ann" and "SMITH" are cased before they are joined: together they would read as typed in mixed case, which cleaning
  * leaves alone, and the full name would not be that of its parts.
  */
-function joined(parts: Partial<NameParts>, off: ReadonlySet<string>): string {
+function joined(given: Partial<NameParts>, off: ReadonlySet<string>): string {
+	const suffix = given.nameSuffix;
+	const parts = suffix && !off.has('nameSuffix/name-case') ? { ...given, nameSuffix: suffixCase(suffix) } : given;
 	const whole = joinName(parts);
-	if ((isTypedSo(parts.firstName) && isTypedSo(parts.lastName)) || !isMixed(whole) || off.has('fullName/name-case')) return whole;
+	if ((isTypedSo(parts.firstName) && isTypedSo(parts.lastName)) || off.has('fullName/name-case') || isOneCase(whole)) return whole;
 	const cased = (field: 'firstName' | 'lastName', part: NamePart): string | null => {
 		const value = parts[field] ?? null;
 		return value === null || off.has(`${field}/name-case`) ? value : nameCase(value.trim(), part);
@@ -80,7 +101,7 @@ function joined(parts: Partial<NameParts>, off: ReadonlySet<string>): string {
 
 /**
  * Fills the missing half of every name of a chunk, in place (MAP-3): a row with a full name but no first and no last name gets its parts
- * (that of its firm is a last name), a row with parts but no full name gets them joined. Values that are there stay, save that a full name
+ * (that of a firm is a last name, and its company where it names none), a row with parts but no full name gets them joined. Values that are there stay, save that a full name
  * typed "Last, First" or with a title is put in reading order once its parts are known, and that degrees behind a last name ("Wood PhD") go
  * to the suffix where there is none.
  * @param language of the file's headers, '' = not known; asked for only where a full name is to be taken apart
@@ -98,7 +119,7 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 	const salutation = column('salutation');
 	const nameSuffix = column('nameSuffix');
 	const country = columns.get('country');
-	const company = columns.get('company');
+	const company = column('company');
 	for (let i = 0; i < length; i++) {
 		const first = firstName[i];
 		const last = lastName[i];
@@ -111,8 +132,11 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 			// One half is not a name yet: validation asks for the other (VAL-5).
 			if (hasFirst && hasLast && (blank(whole) || isTurned(whole as string, first as string, last as string)))
 				fullName[i] = joined({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }, off) || null;
-		} else if (whole != null && isFirm(whole, company?.[i])) lastName[i] = whole;
-		else if (whole != null && !blank(whole)) {
+		} else if (whole != null && isFirm(whole, company[i])) lastName[i] = whole;
+		else if (whole != null && isPlainlyFirm(whole)) {
+			lastName[i] = whole;
+			if (!company[i]) company[i] = whole;
+		} else if (whole != null && !blank(whole)) {
 			if (ENVELOPE.test(whole)) fullName[i] = whole.replace(ENVELOPE, '');
 			keepOthers(columns, fullName, i);
 			const of = countryCode(country?.[i] ?? '');
@@ -135,7 +159,8 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 		['firstName', firstName],
 		['lastName', lastName],
 		['salutation', salutation],
-		['nameSuffix', nameSuffix]
+		['nameSuffix', nameSuffix],
+		['company', company]
 	] as const) {
 		if (columns.has(field) || values.some((v) => v !== null)) columns.set(field, values);
 	}

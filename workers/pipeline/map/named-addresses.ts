@@ -31,6 +31,9 @@ export function readBoth(proposed: readonly ColumnMapping[], columns: readonly S
 	});
 }
 
+/** An address and nothing else. */
+const BARE = /^\s*[^\s<>()[\]@,;"]{1,64}@[^\s<>()[\]@,;"]{1,190}\.\p{L}{2,}\s*$/u;
+
 /** What ends with one is an address as nearly all are: nothing stands around it. */
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
@@ -60,10 +63,11 @@ export function takeApart({ columns, rowNumbers }: ContactChunk): void {
 	for (let i = 0; names && i < rows; i++) {
 		const cell = names[i];
 		if (!cell || !cell.includes('@')) continue;
-		const both = namedAddress(cell);
-		if (!both) continue;
-		names[i] = both.name;
 		const email = columns.get('email')?.[i];
+		// An address alone is no name; beside an address of its own it stays where it was typed.
+		const both = namedAddress(cell) ?? (blank(email) && BARE.test(cell) ? { name: '', address: cell.trim() } : null);
+		if (!both) continue;
+		names[i] = both.name || null;
 		if (blank(email)) columnIn(columns, 'email', rows)[i] = both.address;
 		else if (tidyEmail(email as string) !== both.address.toLowerCase())
 			addNote(columns, i, rows, `${fieldDefinition('email').label}: ${both.address}`);

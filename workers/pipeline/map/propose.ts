@@ -3,6 +3,7 @@ import type { ColumnMapping } from '#domain/mapping';
 import { isOwnColumn } from '#domain/own-columns';
 import { otherAddresses } from './addresses';
 import { plusBefore } from './bare-codes';
+import { leaveOutBeside } from './beside';
 import { candidatesFor, type Candidate } from './candidates';
 import { consentOf } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
@@ -17,6 +18,7 @@ import { beginsWithFamily } from './name-order';
 import { readBoth } from './named-addresses';
 import { everyOptOut, optOutValues } from './opt-out';
 import { hasGuestMark } from './readers/guest-mark';
+import { areCountryNumbers } from './readers/numeric-country';
 import { isPhoneField } from './readers/reader';
 import { unitOf } from './readers/units';
 import { givePhoneParts, isPartConcept } from './phone-parts';
@@ -123,7 +125,7 @@ export function proposeMapping(
 		};
 	});
 	const mapped = mapByExport(options.known, proposed, columns, options.custom ?? []);
-	return readDetails(readBoth(plusBefore(everyOptOut(mapped, columns), columns), columns), columns);
+	return leaveOutBeside(readDetails(readBoth(plusBefore(everyOptOut(mapped, columns), columns), columns), columns), columns);
 }
 
 /** 1 = the column is called as the field is: of "Groups" and "Tags" the second is Tags. */
@@ -247,6 +249,15 @@ function fieldMapping(
 	}
 	const unit = field === 'annualRevenue' && share(column.content, 'number') >= 0.6 ? unitOf(header) : undefined;
 	if (unit) Object.assign(mapping, { reader: unit, reason: { code: reason.code, params: { ...params, reader: unit } } });
+	if (field === 'country' && areCountryNumbers(column.content.values)) {
+		const { warning: _said, ...plain } = mapping;
+		return {
+			...plain,
+			confidence: 0.9,
+			reader: 'numericCountry',
+			reason: { code: reason.code, params: { ...params, reader: 'numericCountry' } }
+		};
+	}
 	if (field === 'consentStatus' && meaning.negative)
 		Object.assign(mapping, { values: optOutValues(column.content.values), reason: { code: 'mappedOptOut', params } });
 	return mapping;

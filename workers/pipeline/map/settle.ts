@@ -52,6 +52,9 @@ export function settle(columns: readonly SourceColumn[]): void {
 	}
 }
 
+/** "number1" to "number5". */
+const DIALLED = /^numbers?[ _-]?[1-5]$/i;
+
 /** "First" beside "Last", a "ST" of states: what only says something in company, or by its values. */
 function settleBareNames(columns: readonly SourceColumn[]): void {
 	const bare = (word: RegExp): SourceColumn | undefined =>
@@ -66,6 +69,10 @@ function settleBareNames(columns: readonly SourceColumn[]): void {
 	}
 	const state = bare(/^st$/);
 	if (state && share(state.content, 'state') >= 0.8) become(state, 'state');
+	// Dialers call phones so (Five9); of those that are blank in the first rows the first decides.
+	const dialled = columns.filter((c) => c.concept === null && DIALLED.test(c.header.trim()));
+	if (dialled[0] && dialled[0].content.filled > 0 && share(dialled[0].content, 'phone') >= 0.8)
+		for (const c of dialled) if (c.content.filled === 0 || share(c.content, 'phone') >= 0.8) become(c, 'phone');
 }
 
 /** Values that it takes to say that a column repeats itself. */
@@ -135,8 +142,9 @@ const isNobody = ({ content: { filled, distinct, values } }: SourceColumn, named
 function nameOf({ content }: SourceColumn, first: boolean, last: boolean, company: boolean, nth: number): Concept {
 	if (nth > 0) return 'fullName';
 	if (first !== last) return first ? 'lastName' : 'firstName';
-	// Beside both halves of a name, too: "Name" under a heading "Company".
-	return !company && share(content, 'company') >= 0.5 ? 'company' : 'fullName';
+	// Beside both halves of a name, too: "Name" under a heading "Company". Alone it names people as soon as some of it does: firms among them
+	// stay whole (full-name.ts), people taken for firms would have no name.
+	return !company && share(content, 'company') >= (first ? 0.5 : 0.9) ? 'company' : 'fullName';
 }
 
 /** `other` = another column is the job title, as where a file has "Titre" twice: before the name and beside the company. */
@@ -152,8 +160,12 @@ function locationOf({ content }: SourceColumn): Concept {
 /** Columns about the record: a status stands among them. */
 const RECORD: readonly Concept[] = ['leadSource', 'owner', 'createdDate', 'modifiedDate', 'industry'];
 
+/** "Alta" and "Baja" are how Spanish lists say who is in and who left; alone each is also a place. */
+const comesAndGoes = (values: readonly string[]): boolean =>
+	values.length > 0 && values.length <= 4 && values.every((v) => /^(?:de )?(?:alta|baja|activ[oa]|inactiv[oa])$/i.test(v.trim()));
+
 function stateOrStatusOf({ index, content, meaning }: SourceColumn, columns: readonly SourceColumn[]): Concept {
-	if (share(content, 'yesNo') >= 0.6 || share(content, 'status') >= 0.5) return 'leadStatus';
+	if (share(content, 'yesNo') >= 0.6 || share(content, 'status') >= 0.5 || comesAndGoes(content.values)) return 'leadStatus';
 	if (share(content, 'state') >= 0.5) return 'state';
 	const near = [index - 1, index + 1].map((i) => columns[i]?.concept ?? null);
 	const beside = (list: readonly Concept[]): boolean => near.some((c) => c !== null && list.includes(c));

@@ -12,6 +12,9 @@ const joiner =
 /** What a spreadsheet would run as a formula, also in full width. */
 const guard = /^\s*'(?=[=+\-@＝＋－＠])/u;
 
+/** A spreadsheet's mark of text before figures: '02108, '2125550143. "'90s music" and "'t Hooft" are words. */
+const textMark = /^\s*'(?=\p{Nd}[\p{Nd}\s().,/:+（）．，／：＋－-]*$)/u;
+
 /** The same at what a spreadsheet with another separator takes for the beginning of a cell; export/cells.ts puts it there by this rule. */
 const innerGuard = /([;\t\r\n]\s*)'(?=[=@＝＠]|[+\-＋－][^;\t\r\n]*(?:\w\(|\|))/gu;
 
@@ -22,5 +25,5 @@ export function stripControls(text: string): string {
 	if (!unclean.test(text)) return text;
 	let out = text.replace(invisible, '');
 	if (out.includes('\u200c') || out.includes('\u200d')) out = out.replace(joiner, '');
-	return out.includes("'") ? out.replace(guard, '').replace(innerGuard, '$1') : out;
+	return out.includes("'") ? out.replace(guard, '').replace(textMark, '').replace(innerGuard, '$1') : out;
 }

@@ -1,5 +1,5 @@
 import { foldKey } from './text';
-import { COUNTRY_ALIASES, COUNTRY_CODES } from './data/countries';
+import { COUNTRY_ALIASES, COUNTRY_CODES, COUNTRY_NUMBERS } from './data/countries';
 import { COUNTRY_NAMES } from './data/country-names';
 
 let codes: Map<string, string> | undefined;
@@ -70,6 +70,16 @@ export const countryOfCell = (raw: string): string | null =>
 			.replace(/[.\s-]+$/u, '')
 	) ??
 	null;
+
+let numbers: Map<string, string> | undefined;
+
+/** ISO 3166 alpha-2 code of a country's number (840, 036, also without its zeros: 36), or null. */
+export function countryOfNumber(raw: string): string | null {
+	const text = raw.trim();
+	if (!/^\d{1,3}$/.test(text)) return null;
+	numbers ??= new Map(COUNTRY_NUMBERS.split(' ').map((pair) => pair.split(':') as [string, string]));
+	return numbers.get(text.padStart(3, '0')) ?? null;
+}
 
 /** True for an assigned alpha-2 code in capitals: the canonical form. */
 export function isCountryCode(text: string): boolean {

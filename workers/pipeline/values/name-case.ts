@@ -109,15 +109,43 @@ export function isMixed(text: string): boolean {
 	return false;
 }
 
+/** True where the first letter is a small one of ASCII: no name typed in mixed case, save one that opens with a particle. */
+const startsSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
+
+/** "von der HEIDE": small particles before a name in capitals, cased as the name alone would be. */
+function caseBehindParticles(text: string, part: NamePart): string {
+	const all = text.split(' ');
+	const name = all.findIndex((word) => word !== word.toLowerCase());
+	const particles = all.slice(0, name);
+	const rest = all.slice(name).join(' ');
+	const small =
+		particles.length > 0 && particles.every((w) => lowerParticles.has(w) || lowerAfterParticle.has(w) || arabicParticles.has(w));
+	return small && rest.length > 2 && rest === rest.toUpperCase() ? `${particles.join(' ')} ${remembered[part](rest)}` : text;
+}
+
+/** Letters behind a name: JR. → Jr., PHD → PhD, II as it is; "jr." in small letters is how German has it. */
+export function suffixCase(text: string): string {
+	if (text.length > 60) return text;
+	return text.replace(/[\p{L}.]+/gu, (word) => {
+		const lower = word.toLowerCase();
+		const cased = degree(lower);
+		if (cased !== undefined) return cased;
+		return word !== lower && word === word.toUpperCase() && generation.test(lower) ? word.charAt(0) + lower.slice(1) : word;
+	});
+}
+const generation = /^(?:jr|sr|jnr|snr|jun|sen|junior|senior|esq|filho|neto|sobrinho)\.?$/u;
+
 /**
  * A name that came in all capitals or all small letters, in the case that people write: McDonald, van der Berg,
  * O'Neill, de la Cruz. A name typed in mixed case (MacKenzie, LeBron) and scripts without case (山田) are left alone.
  */
 export function nameCase(text: string, part: NamePart): string {
-	if (text.length > 200 || isMixed(text)) return text;
+	if (text.length > 200) return text;
+	if (isMixed(text)) return startsSmall(text) ? caseBehindParticles(text, part) : text;
 	const upper = text === text.toUpperCase();
 	const lower = text === text.toLowerCase();
-	if (upper === lower) return text;
+	// An address that stands for a name is none to be cased.
+	if (upper === lower || text.includes('@')) return text;
 	const cased = remembered[part](text);
 	// İ has no one-letter small form; keep the letter that was typed.
 	return upper && text.startsWith('İ') && cased.startsWith('I') ? 'İ' + cased.slice(1) : cased;

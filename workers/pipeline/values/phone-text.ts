@@ -12,6 +12,8 @@ const MAX_TEXT = 80;
 const labelWord =
 	'tel|téléphone|tél|telefono|teléfono|telefone|tlf|phone|ph|telephone|telefon|mobile|mobil|mob|mobiel|móvil|movil|celular|cel|cell|cellulare|portable|handy|fax|office|büro|work|home|direct|privat|callto|whatsapp|sms|电话|電話|手机|手機|携帯|携帯電話|тел|моб|전화';
 const labelLetter = '[ptmchwof]';
+/** A label with its sign before a number: what comes before it in a cell is another number. */
+export const PHONE_LABEL = `(?:${labelWord}|${labelLetter})\\s*[.:]+\\s*(?=[+(\\d])`;
 /** Before a number, with its colon or full stop or in brackets; behind it in brackets, or a word after a space. */
 const labels = new RegExp(
 	`^(?:(?:${labelWord}|${labelLetter})\\s*[.:]+|[([]\\s*(?:${labelWord}|${labelLetter})\\s*[.:]?\\s*[)\\]])\\s*(?=[+([\\d])`,

@@ -1,13 +1,19 @@
 import { checkEmail } from './email';
 import { tidyEmail } from './email-text';
 import { parsePhone } from './phone';
+import { PHONE_LABEL } from './phone-text';
 
 /** What parts addresses in one cell: signs, a slash or a word between them, spaces alone. */
 const MAIL_PARTS =
 	/\s*(?:[;,|\r\n]|:::|\s\/\s|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&|\+)\s)\s*|\s+(?=[^\s<>@]+@)/iu;
-/** What parts phone numbers: a single comma ("1234,,5" dials an extension), a slash with room around it, a word, a space before a plus. */
-const PHONE_PARTS =
-	/\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*|\s+(?=\+\d)/iu;
+/**
+ * What parts phone numbers: a single comma ("1234,,5" dials an extension), a slash with room around it, a word, a space before a plus or
+ * before the label of the next ("h: 212 555 0150 w: 212 555 0151").
+ */
+const PHONE_PARTS = new RegExp(
+	String.raw`\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*|\s+(?=\+\d)|(?<=\d\)?)\s+(?=${PHONE_LABEL})`,
+	'iu'
+);
 
 /** Figures that a part has to have to be a number of its own and not the end of the one before. */
 const FEWEST_DIGITS = 6;

@@ -1,4 +1,4 @@
-import { count, plural, type Catalogue } from './catalogue';
+import { count, plural, type Catalogue, type Params } from './catalogue';
 import { fileNotes } from './file-notes';
 
 const again = 'Nothing was imported.';
@@ -6,6 +6,14 @@ const expected =
 	'Choose a CSV, TSV, Excel, vCard or JSON file: a table with a header row and one row per contact, contact cards, or records with names.';
 /** 48000000 → "48 MB" */
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
+
+/** How a quotation mark of a row goes on: never closed, not within so many characters, or closed by a later row. */
+const openQuote = (p: Params): string =>
+	Number(p['later'] ?? 0) > 0
+		? 'that only a later row closes, so the rows between became one cell'
+		: p['within'] === undefined
+			? "that is never closed, so the rows after it can't be told apart"
+			: `that isn't closed within ${count(p['within'])} characters, more than a cell may hold`;
 
 /** Texts by code: file problems and notes (IMP-4, FIL-1, FIL-4). */
 export const fileMessages = {
@@ -114,8 +122,7 @@ export const fileMessages = {
 		fix: (p) => `Open the file in a text editor and look at row ${p.row}: a line break may be missing there. Then choose the file again.`
 	},
 	unclosedQuote: {
-		message: (p) =>
-			`Row ${p.row} opens a quotation mark (${p.quote || '"'}) that is never closed, so the rows after it can't be told apart. ${again}`,
+		message: (p) => `Row ${p.row} opens a quotation mark (${p.quote || '"'}) ${openQuote(p)}. ${again}`,
 		fix: (p) =>
 			`Let quotation marks count only where they are closed: then row ${p.row} is read as it stands, and all others as usual. Or open the file in a text editor, close or delete the quotation mark in row ${p.row}, save it, and choose it again.`
 	},

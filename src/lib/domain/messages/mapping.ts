@@ -102,6 +102,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', 'The letter with a colon before the value is taken off.'],
 	['inThousands', 'Its numbers are in thousands, and are stored in full.'],
 	['inMillions', 'Its numbers are in millions, and are stored in full.'],
+	['numericCountry', 'Its countries are numbers (ISO 3166), and are stored as codes.'],
 	['leadingApostrophe', 'The apostrophe before the value is taken off.'],
 	['zeroDate', '0/0/00 there means no date.']
 ]);
@@ -156,6 +157,11 @@ export const mappingMessages = {
 	excludedBlank: {
 		message: () => 'Left out: the first rows are blank here and no standard field fits.',
 		fix: () => 'Map it to a field if later rows have values.'
+	},
+	excludedBeside: {
+		message: () =>
+			'Left out: a second table with the same column names stands beside the first, and its people would be mixed with those of the left.',
+		fix: () => 'To import them too, copy its rows below the first table, or into a sheet of their own.'
 	},
 	excludedBlankOptOut: {
 		message: (p) => `Left out: the first rows are blank here.${reading(p)}`,

@@ -39,6 +39,13 @@ describe('by header and content', () => {
 			);
 	});
 
+	it('LST-3, MAP-1: the numbers of a dialer are phones, also those that are blank in the first rows; order numbers are none', () => {
+		expect(
+			fields(propose('number1,number2,number3,first_name,last_name,email', '2125550143,6175550198,,Ana,Silva,ana@kai.example'))
+		).toMatchObject({ number1: 'phone1', number2: 'phone2', number3: 'phone3' });
+		expect(fields(propose('number1,first_name,email', '4711,Ana,ana@kai.example'))).toMatchObject({ number1: 'custom:number1' });
+	});
+
 	it('MAP-1: a "Contact" of few values is how somebody was reached, not who it was', () => {
 		const reached = (i: number) => (i % 3 === 0 ? 'telephone' : 'cellular');
 		const rows = (row: (i: number) => string) => Array.from({ length: 60 }, (_, i) => row(i));

@@ -36,7 +36,9 @@ describe('reading rows', () => {
 		] as const) {
 			for (const breaks of ['\n', '\r\n']) {
 				const file = memory([header, ...rows(0, 6000), opens, ...rows(6000, 2), closes, ...rows(7000, 3)].join(breaks));
-				expect(await refused(file)).toEqual({ code: 'unclosedQuote', params: { row: 6002, quote: '"' } });
+				const problem = await refused(file);
+				expect(problem).toEqual({ code: 'unclosedQuote', params: { row: 6002, quote: '"', later: 1 } });
+				expect(messageText(problem)).toContain('that only a later row closes');
 				const { rows: read, last } = await readAll(file, { quote: CLOSED_QUOTES });
 				expect(last).toMatchObject({ kind: 'end', rows: 6007 });
 				expect([read[6000], read[6003]]).toEqual([opens.split(','), closes.split(',')]);
@@ -116,9 +118,16 @@ describe('reading rows', () => {
 		const good = 'Ana,ana@hafen.example,ok\n'.repeat(60_000);
 		for (const bad of ['Tom,tom@hafen.example,"open\n' + good, 'Tom,tom@hafen.example,"open\nEva,"x, y",z\n' + good]) {
 			const { rows, last } = await readAll(memory('Name,Email,Note\n' + good + bad));
-			expect(last).toEqual({ kind: 'problem', problem: { code: 'unclosedQuote', params: { row: 60_002, quote: '"' } } });
+			expect(last).toMatchObject({ kind: 'problem', problem: { code: 'unclosedQuote', params: { row: 60_002, quote: '"' } } });
 			expect(rows.length).toBeLessThanOrEqual(60_000);
 		}
+	});
+
+	it('FIL-4: a quote is called never closed only where all of the file was looked at', async () => {
+		const opened = (cell: string) => memory(`Name,Email,Note\nAna,ana@x.de,ok\nTom,tom@x.de,"${cell}`);
+		const { last } = await readAll(opened(`${'x'.repeat(5_000_000)}"\nEva,eva@x.de,ok\n`));
+		expect(last.kind === 'problem' && messageText(last.problem)).toContain("isn't closed within 4,000,000 characters");
+		expect(messageText(await refused(opened('x'.repeat(50_000))))).toContain('that is never closed');
 	});
 
 	it('FIL-4: a cell above a million characters is refused with its place; a file of one endless row too', async () => {

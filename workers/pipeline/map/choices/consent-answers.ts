@@ -1,5 +1,7 @@
 import { parseYesNo } from '../../values/yes-no';
 import { foldKey } from '../../values/text';
+import { readDate } from '../../values/date';
+import { deniesConsent, stateAndDay } from './consent-phrases';
 import { proposeValues } from './index';
 
 /** A sentence's first part: "Ja, ich stimme zu" begins with its answer. */
@@ -9,13 +11,22 @@ const opening = /^[^,.;:!–—(/-]{1,20}(?=\s*[,.;:!–—(/-])/u;
 export function consentOf(value: string): string | null {
 	const whole = proposeValues('consentStatus', [{ value, count: 1 }], [])[0]?.to ?? null;
 	if (whole !== null) return whole;
+	if (dayOfConsent(value) !== null) return consentOf(stateAndDay(value.trim())?.state ?? '');
 	// A short answer is one by itself, in whichever language.
 	const answer = parseYesNo(opening.exec(value.trim())?.[0] ?? value);
-	return answer === null ? null : answer === 'yes' ? 'Granted' : 'Denied';
+	if (answer !== null) return answer === 'yes' ? 'Granted' : 'Denied';
+	return deniesConsent(value, foldKey(value)) ? 'Denied' : null;
+}
+
+/** The day behind a state, "erteilt am 01.02.2024"; null = there is none. */
+export function dayOfConsent(value: string): string | null {
+	const day = stateAndDay(value.trim())?.day;
+	return day !== undefined && readDate(day) !== null ? day : null;
 }
 
 /** Words that are said of nothing but a subscription. */
-const TELLING = /subscrib|opt(ed)?[ _-]?(in|out)|abgemeldet|abonn|desinscri|disiscritt|suscrit|descadastrad|uitgeschreven|wypisan/u;
+const TELLING =
+	/subscrib|opt(ed)?[ _-]?(in|out)|abgemeldet|abonn|desinscri|disiscritt|suscrit|descadastrad|uitgeschreven|wypisan|widerruf|werbesperre|配信停止|退订|退訂|订阅|訂閱/u;
 
 /** True for a value (folded) whose words are said of nothing but a subscription. */
 export const speaksOfConsent = (folded: string): boolean => TELLING.test(folded);

@@ -1,4 +1,4 @@
-import { consentOf, speaksOfConsent } from '../choices/consent-answers';
+import { consentOf, dayOfConsent, speaksOfConsent } from '../choices/consent-answers';
 import { readDate } from '../../values/date';
 import { memoise } from '../../values/memo';
 import { foldKey } from '../../values/text';
@@ -20,6 +20,11 @@ export const reversedConsent: Reader = {
 };
 
 const read = memoise((cell: string): string => consentOf(cell) ?? cell, 500);
+/** "Erteilt am 01.02.2024" says a day that the state doesn't hold. */
+const dayBehind = memoise((cell: string): string[] => {
+	const day = consentOf(cell) === null ? null : dayOfConsent(cell);
+	return day === null ? [] : [day];
+}, 500);
 
 /** Yes and no, subscribed and unsubscribed in the words of any product. */
 export const statedConsent: Reader = {
@@ -27,7 +32,8 @@ export const statedConsent: Reader = {
 	label: 'Consent, as stated',
 	description: 'Turns yes, subscribed, unsubscribed and the like into the states of consent.',
 	fits: isConsent,
-	read
+	read,
+	rest: (cell) => dayBehind(cell)
 };
 
 /** "0000-00-00", "never" and "no" are no day on which somebody left. */

@@ -10,6 +10,7 @@ import { markedLabel } from './marked-label';
 import { guestMark } from './guest-mark';
 import { leadingApostrophe, letterMark, plusSign, zeroDate } from './marks';
 import { nameAndAddress } from './named-address';
+import { numericCountry } from './numeric-country';
 import { areaCode, callingCode, phoneExtension } from './phone-parts';
 import type { Reader } from './reader';
 import { inMillions, inThousands } from './units';
@@ -31,6 +32,7 @@ export const readers = toRegistry<Reader>([
 	markedGroups,
 	markedLabel,
 	nameAndAddress,
+	numericCountry,
 	optOutToo,
 	phoneExtension,
 	plusSign,

@@ -1,7 +1,7 @@
 import { stripControls } from '../../values/control';
 import type { Normalizer } from '../normalizer';
 
-/** Removes control and zero-width characters, and the apostrophe that protects a leading = + - or @. */
+/** Removes control and zero-width characters, and the apostrophe that protects figures, or a leading = + - or @. */
 export const controlNormalizer: Normalizer = {
 	id: 'control',
 	label: 'Remove invisible characters',

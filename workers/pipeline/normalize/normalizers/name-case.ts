@@ -1,4 +1,4 @@
-import { nameCase } from '../../values/name-case';
+import { nameCase, suffixCase } from '../../values/name-case';
 import type { Normalizer } from '../normalizer';
 
 /** Writes names that came in all capitals or all small letters as people write them: McDonald, van der Berg, de la Cruz. */
@@ -7,6 +7,9 @@ export const nameCaseNormalizer: Normalizer = {
 	label: 'Name casing',
 	description: 'Writes names that came in all capitals or all small letters as people write them: McDonald, van der Berg, de la Cruz.',
 	order: 50,
-	applies: (field) => field.type === 'name',
-	normalize: (value, ctx) => nameCase(value, ctx.field.id === 'firstName' ? 'first' : ctx.field.id === 'lastName' ? 'last' : 'full')
+	applies: (field) => field.type === 'name' || field.id === 'nameSuffix',
+	normalize: (value, ctx) =>
+		ctx.field.id === 'nameSuffix'
+			? suffixCase(value)
+			: nameCase(value, ctx.field.id === 'firstName' ? 'first' : ctx.field.id === 'lastName' ? 'last' : 'full')
 };

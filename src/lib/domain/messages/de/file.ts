@@ -1,4 +1,4 @@
-import { count, plural, type SameCodes } from '../catalogue';
+import { count, plural, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
 import { found } from './found';
 import { fileNotes } from './file-notes';
@@ -9,6 +9,14 @@ const expected =
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
 /** The right verb for a number: "ist" for 1. */
 const is = (n: string | number | undefined, one: string, many: string): string => (Number(n) === 1 ? one : many);
+
+/** How a quotation mark of a row goes on: never closed, not within so many characters, or closed by a later row. */
+const openQuote = (p: Params): string =>
+	Number(p['later'] ?? 0) > 0
+		? 'das erst eine spätere Zeile schließt; die Zeilen dazwischen wurden eine Zelle'
+		: p['within'] === undefined
+			? 'das nie geschlossen wird; die Zeilen danach lassen sich nicht trennen'
+			: `das in ${count(p['within'])} Zeichen nicht geschlossen wird, mehr, als eine Zelle enthalten darf`;
 
 export const fileMessages = {
 	emptyFile: {
@@ -122,8 +130,7 @@ export const fileMessages = {
 			`Öffnen Sie die Datei in einem Texteditor und sehen Sie sich Zeile ${p.row} an: Dort fehlt vielleicht ein Zeilenumbruch. Dann wählen Sie die Datei noch einmal.`
 	},
 	unclosedQuote: {
-		message: (p) =>
-			`Zeile ${p.row} öffnet ein Anführungszeichen (${p.quote || '"'}), das nie geschlossen wird; die Zeilen danach lassen sich nicht trennen. ${again}`,
+		message: (p) => `Zeile ${p.row} öffnet ein Anführungszeichen (${p.quote || '"'}), ${openQuote(p)}. ${again}`,
 		fix: (p) =>
 			`Lassen Sie Anführungszeichen nur gelten, wo sie geschlossen werden: Dann wird Zeile ${p.row} gelesen, wie sie dasteht, und jede andere wie üblich. Oder öffnen Sie die Datei in einem Texteditor, schließen oder löschen Sie das Anführungszeichen in Zeile ${p.row}, speichern Sie, und wählen Sie sie noch einmal.`
 	},

@@ -103,6 +103,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', 'Der Buchstabe mit Doppelpunkt vor dem Wert wird entfernt.'],
 	['inThousands', 'Die Zahlen darin sind Tausend und werden ausgeschrieben gespeichert.'],
 	['inMillions', 'Die Zahlen darin sind Millionen und werden ausgeschrieben gespeichert.'],
+	['numericCountry', 'Die Länder stehen als Nummern da (ISO 3166) und werden als Kürzel gespeichert.'],
 	['leadingApostrophe', 'Der Apostroph vor dem Wert wird entfernt.'],
 	['zeroDate', '0/0/00 bedeutet dort kein Datum.']
 ]);
@@ -158,6 +159,11 @@ export const mappingMessages = {
 	excludedBlank: {
 		message: () => 'Ausgelassen: Die ersten Zeilen sind hier leer, und kein Standardfeld passt.',
 		fix: () => 'Ordnen Sie sie einem Feld zu, wenn spätere Zeilen Werte haben.'
+	},
+	excludedBeside: {
+		message: () =>
+			'Ausgelassen: Neben der ersten steht eine zweite Tabelle mit denselben Spaltennamen; ihre Personen würden mit denen links vermischt.',
+		fix: () => 'Um auch sie zu importieren, kopieren Sie ihre Zeilen unter die erste Tabelle oder in ein eigenes Blatt.'
 	},
 	excludedBlankOptOut: {
 		message: (p) => `Ausgelassen: Die ersten Zeilen sind hier leer.${reading(p)}`,

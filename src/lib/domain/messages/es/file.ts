@@ -1,4 +1,4 @@
-import { count, type SameCodes } from '../catalogue';
+import { count, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
 import { found } from './found';
 import { columns, some } from './parts';
@@ -8,6 +8,14 @@ const again = 'No se ha importado nada.';
 const expected =
 	'Elija un archivo CSV, TSV, Excel, vCard o JSON: una tabla con fila de encabezado y una fila por contacto, tarjetas de contacto o registros con nombres.';
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
+
+/** How a quotation mark of a row goes on: never closed, not within so many characters, or closed by a later row. */
+const openQuote = (p: Params): string =>
+	Number(p['later'] ?? 0) > 0
+		? 'que solo cierra una fila posterior, así que las filas intermedias quedaron en una celda'
+		: p['within'] === undefined
+			? 'que nunca se cierran, así que no se distinguen las filas siguientes'
+			: `que no se cierran en ${count(p['within'])} caracteres, más de los que admite una celda`;
 
 /** Texts by code: file problems and notes (IMP-4, FIL-1, FIL-4). */
 export const fileMessages = {
@@ -117,8 +125,7 @@ export const fileMessages = {
 			`Abra el archivo en un editor de texto y mire la fila ${p.row}: puede que falte un salto de línea. Después, elija el archivo de nuevo.`
 	},
 	unclosedQuote: {
-		message: (p) =>
-			`La fila ${p.row} abre unas comillas (${p.quote || '"'}) que nunca se cierran, así que no se distinguen las filas siguientes. ${again}`,
+		message: (p) => `La fila ${p.row} abre unas comillas (${p.quote || '"'}) ${openQuote(p)}. ${again}`,
 		fix: (p) =>
 			`Haga que las comillas cuenten solo donde se cierran: así la fila ${p.row} se lee tal cual y las demás como siempre. O abra el archivo en un editor de texto, cierre o elimine las comillas de la fila ${p.row}, guárdelo y elíjalo de nuevo.`
 	},

@@ -100,6 +100,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', 'Se quita la letra con dos puntos que precede al valor.'],
 	['inThousands', 'Sus números están en miles y se guardan completos.'],
 	['inMillions', 'Sus números están en millones y se guardan completos.'],
+	['numericCountry', 'Los países están como números (ISO 3166) y se guardan como códigos.'],
 	['leadingApostrophe', 'Se quita el apóstrofo que precede al valor.'],
 	['zeroDate', 'Ahí, 0/0/00 significa sin fecha.']
 ]);
@@ -156,6 +157,11 @@ export const mappingMessages = {
 	excludedBlank: {
 		message: () => 'Excluida: las primeras filas están vacías aquí y ningún campo estándar encaja.',
 		fix: () => 'Asígnela a un campo si hay valores en filas posteriores.'
+	},
+	excludedBeside: {
+		message: () =>
+			'Excluida: junto a la primera hay una segunda tabla con los mismos nombres de columna; sus personas se mezclarían con las de la izquierda.',
+		fix: () => 'Para importarlas también, copie sus filas debajo de la primera tabla o en una hoja propia.'
 	},
 	excludedBlankOptOut: {
 		message: (p) => `Excluida: las primeras filas están vacías aquí.${reading(p)}`,

@@ -1,4 +1,4 @@
-import { count, type SameCodes } from '../catalogue';
+import { count, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
 import { found } from './found';
 import { nb } from './parts';
@@ -11,6 +11,14 @@ const shorten =
 	'Raccourcissez ou videz cette cellule (souvent une image ou un document collé comme texte), enregistrez le fichier et choisissez-le à nouveau.';
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} Mo`;
 const columns = (n: string | number | undefined): string => nb(n, 'colonne');
+
+/** How a quotation mark of a row goes on: never closed, not within so many characters, or closed by a later row. */
+const openQuote = (p: Params): string =>
+	Number(p['later'] ?? 0) > 0
+		? 'que seule une ligne suivante ferme, si bien que les lignes entre les deux ne font qu’une cellule'
+		: p['within'] === undefined
+			? 'qui n’est jamais fermé, si bien que les lignes suivantes ne peuvent pas être distinguées'
+			: `qui n’est pas fermé en ${count(p['within'])} caractères, plus qu’une cellule ne peut contenir`;
 
 export const fileMessages = {
 	emptyFile: {
@@ -126,8 +134,7 @@ export const fileMessages = {
 			`Ouvrez le fichier dans un éditeur de texte et regardez la ligne ${p.row}\u00a0: il y manque peut-être un saut de ligne. Puis choisissez à nouveau le fichier.`
 	},
 	unclosedQuote: {
-		message: (p) =>
-			`La ligne ${p.row} ouvre un guillemet (${p.quote || '"'}) qui n’est jamais fermé, si bien que les lignes suivantes ne peuvent pas être distinguées. ${again}`,
+		message: (p) => `La ligne ${p.row} ouvre un guillemet (${p.quote || '"'}) ${openQuote(p)}. ${again}`,
 		fix: (p) =>
 			`Ne comptez les guillemets que là où ils sont fermés\u00a0: la ligne ${p.row} est alors lue telle quelle, et les autres comme d’habitude. Ou ouvrez le fichier dans un éditeur de texte, fermez ou supprimez le guillemet de la ligne ${p.row}, enregistrez et choisissez-le à nouveau.`
 	},

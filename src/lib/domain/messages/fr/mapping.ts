@@ -99,6 +99,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', 'La lettre suivie de deux-points devant la valeur est retirée.'],
 	['inThousands', 'Ses nombres sont en milliers et sont enregistrés en entier.'],
 	['inMillions', 'Ses nombres sont en millions et sont enregistrés en entier.'],
+	['numericCountry', 'Les pays sont des numéros (ISO 3166) et sont enregistrés en codes.'],
 	['leadingApostrophe', 'L’apostrophe devant la valeur est retirée.'],
 	['zeroDate', '0/0/00 y signifie l’absence de date.']
 ]);
@@ -157,6 +158,11 @@ export const mappingMessages = {
 	excludedBlank: {
 		message: () => 'Exclue\u00a0: les premières lignes sont vides ici et aucun champ standard ne convient.',
 		fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.'
+	},
+	excludedBeside: {
+		message: () =>
+			'Exclue\u00a0: un second tableau avec les mêmes noms de colonnes se trouve à côté du premier\u00a0; ses personnes seraient mêlées à celles de gauche.',
+		fix: () => 'Pour les importer aussi, copiez ses lignes sous le premier tableau ou dans une feuille à part.'
 	},
 	excludedBlankOptOut: {
 		message: (p) => `Exclue\u00a0: les premières lignes sont vides ici.${reading(p)}`,

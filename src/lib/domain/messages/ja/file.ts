@@ -1,4 +1,4 @@
-import { count, type SameCodes } from '../catalogue';
+import { count, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
 import { found } from './found';
 import { fileNotes } from './file-notes';
@@ -7,6 +7,14 @@ const again = '何もインポートしていません。';
 const expected =
 	'CSV、TSV、Excel、vCard、JSONのいずれかのファイルを選択してください。ヘッダー行があり1行に1件のコンタクトがある表、連絡先カード、または項目名を持つレコードです。';
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
+
+/** How a quotation mark of a row goes on: never closed, not within so many characters, or closed by a later row. */
+const openQuote = (p: Params): string =>
+	Number(p['later'] ?? 0) > 0
+		? 'は後の行で閉じられ、間の行が1つのセルになっています'
+		: p['within'] === undefined
+			? 'が閉じられていないため、以降の行を区別できません'
+			: `は${count(p['within'])}文字以内に閉じられておらず、1つのセルの上限を超えています`;
 
 /** File problems and notes in Japanese (IMP-4, FIL-1, FIL-4). */
 export const fileMessages = {
@@ -115,7 +123,7 @@ export const fileMessages = {
 		fix: (p) => `テキストエディターで開き、${p.row}行目を確認してください。改行が抜けている可能性があります。修正後に選び直してください。`
 	},
 	unclosedQuote: {
-		message: (p) => `${p.row}行目の引用符（${p.quote || '"'}）が閉じられていないため、以降の行を区別できません。${again}`,
+		message: (p) => `${p.row}行目の引用符（${p.quote || '"'}）${openQuote(p)}。${again}`,
 		fix: (p) =>
 			`閉じている箇所だけ引用符として扱うと、${p.row}行目はそのまま、ほかの行は通常どおり読み取ります。または、テキストエディターで${p.row}行目の引用符を閉じるか削除し、保存してから選び直してください。`
 	},

@@ -97,6 +97,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['letterMark', '値の前の文字とコロンは取り除きます。'],
 	['inThousands', '千単位の数値を、元の大きさにして保存します。'],
 	['inMillions', '百万単位の数値を、元の大きさにして保存します。'],
+	['numericCountry', '国が番号（ISO 3166）で書かれているため、2文字のコードにします。'],
 	['leadingApostrophe', '値の前のアポストロフィは取り除きます。'],
 	['zeroDate', '0/0/00は日付なしを意味します。']
 ]);
@@ -149,6 +150,10 @@ export const mappingMessages = {
 	excludedBlank: {
 		message: () => '除外：最初の行が空白で、合う標準フィールドがありません。',
 		fix: () => '後の行に値がある場合は、フィールドにマッピングしてください。'
+	},
+	excludedBeside: {
+		message: () => '除外：同じ列名の表がもう1つ右に並んでいます。左の表の人と混ざらないように除きました。',
+		fix: () => 'この表も取り込むには、行を最初の表の下か別のシートにコピーしてください。'
 	},
 	excludedBlankOptOut: {
 		message: (p) => `除外：最初の行が空白です。${reading(p)}`,

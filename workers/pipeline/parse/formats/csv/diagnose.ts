@@ -12,7 +12,8 @@ export const MAX_REST_CHARS = 4_000_000;
 export function diagnoseRest(rest: string, dialect: Dialect, row: number): Problem {
 	const { records, endless } = splitRecords(rest, dialect, true);
 	const record = records[0];
-	if (!record) return unclosedQuote(row, dialect.quote);
+	// What stands behind isn't read: a cell of so many characters may be closed there.
+	if (!record) return rest.length > MAX_REST_CHARS ? openFor(row, dialect.quote, MAX_REST_CHARS) : unclosedQuote(row, dialect.quote);
 	if (endless && records.length === 1) return giantIn(record, row) as Problem;
 	return giantIn(record, row) ?? { code: 'rowTooLong', params: { row, characters: rest.length } };
 }
@@ -27,4 +28,7 @@ export function giantIn(record: readonly string[], row: number): Problem | null 
 	return null;
 }
 
+/** A quote that a later row happens to close, so that the rows between became one cell. */
+export const closedLater = (row: number, quote: string): Problem => ({ code: 'unclosedQuote', params: { row, quote, later: 1 } });
+const openFor = (row: number, quote: string, within: number): Problem => ({ code: 'unclosedQuote', params: { row, quote, within } });
 export const unclosedQuote = (row: number, quote: string): Problem => ({ code: 'unclosedQuote', params: { row, quote } });

@@ -5,7 +5,7 @@ import { HEADER_SEARCH_ROWS, type InspectedFile, type ParseLimits } from '../../
 import { filledWidth, headerNames, usualWidth } from '../../header-row';
 import { columnNames, sampleRows } from '../../inspected-columns';
 import { isBlank, TableBody } from '../../table-body';
-import { diagnoseRest, giantIn, unclosedQuote } from './diagnose';
+import { closedLater, diagnoseRest, giantIn, unclosedQuote } from './diagnose';
 import { delimiterCandidates, headerCandidates, lookAt, type Look } from './look';
 import { endNotes, inspectionNotes } from './notes';
 
@@ -84,7 +84,7 @@ export async function inspectCsv(source: ByteSource, overrides: Partial<ReadOpti
 export function brokenRecord({ split: { records, runaway, used, endless }, sample, dialect }: Look): Problem | null {
 	if (records.length === 0) return diagnoseRest(sample.text, dialect, 1);
 	const broken = records.findIndex((r, i) => runaway[0] === i || giantIn(r, i + 1) !== null);
-	if (broken !== -1) return giantIn(records[broken] as string[], broken + 1) ?? unclosedQuote(broken + 1, dialect.quote);
+	if (broken !== -1) return giantIn(records[broken] as string[], broken + 1) ?? closedLater(broken + 1, dialect.quote);
 	return sample.complete && !endless && used < sample.text.length ? unclosedQuote(records.length + 1, dialect.quote) : null;
 }
 

@@ -5,7 +5,7 @@ import { decoderOf } from '../../encoding/decoder';
 import { MAX_CELL_CHARS, type ReadEvent } from '../../format';
 import { TableBody } from '../../table-body';
 import { textPieces, textSample } from './decode';
-import { diagnoseRest, giantIn, MAX_REST_CHARS, unclosedQuote } from './diagnose';
+import { closedLater, diagnoseRest, giantIn, MAX_REST_CHARS, unclosedQuote } from './diagnose';
 import { dialectOf } from './dialect';
 import { splitRecords } from './records';
 
@@ -43,7 +43,7 @@ export async function* readCsv(
 		for (let i = 0; i < records.length; i++) {
 			const record = records[i] as string[];
 			row++;
-			if (runaway[0] === i) return yield stop(unclosedQuote(row, dialect.quote));
+			if (runaway[0] === i) return yield stop(closedLater(row, dialect.quote));
 			const problem = giant ? giantIn(record, row) : null;
 			if (problem) return yield stop(problem);
 			if (row <= headerRow) {
