@@ -88,7 +88,7 @@ export interface Batch {
 	/** How often a person was erased from it, which changed its records. */ erased?: number;
 	/** Of its values, those that JSON has as numbers and as true or false; absent = all travel as text, as in earlier versions. */
 	kinds?: ValueKinds;
-	/** Contacts that go by the external id of somebody who went with an undone import; absent = none. */
+	/** Contacts that go by the external id of somebody who was deleted, or went with an undone import; absent = none. */
 	earlierIds?: number;
 	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */ generation?: number;
 }
