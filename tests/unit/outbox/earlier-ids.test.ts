@@ -170,6 +170,12 @@ it('PUSH-4: who was deleted and comes again, by a file or by hand, arrives under
 	expect((await api.saveContact({ firstName: 'Grace', lastName: 'Murray', email: 'grace@engines.example.com' }, null)).ok).toBe(true);
 	await deliver();
 	expect(ids()).toEqual(before);
+	// A file of receipts names each as every other file does, and says under which id it went.
+	const batch = await deliver();
+	const told = await t.api.exportReceipts(batch, 'all', 'json', { bom: false, spreadsheetSafe: false });
+	const rows = told.ok ? (JSON.parse(await told.value.blob.text()) as Record<string, string>[]) : [];
+	expect(rows.map((r) => r['Sent as'] ?? r['sentAs']).sort()).toEqual(before);
+	expect(rows.map((r) => Number((r['Contact ID'] ?? r['contactId'])?.split('-').at(-1))).sort()).toEqual((await here()).sort());
 	// Deleted and back, under whatever they come next, is no third one; an id whose first owner is back is that one's alone.
 	const ada = await idOf('ada@engines.example.com');
 	expect((await api.deleteContacts([ada])).ok).toBe(true);
