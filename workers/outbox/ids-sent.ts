@@ -1,5 +1,6 @@
 import type { Batch, DeliveryRecord } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
+import { hashText } from '../pipeline/match/index';
 import { isFinal, readBatchChunk, readStatuses, statusAt } from '../store/batches';
 import { contactId, positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
@@ -29,11 +30,14 @@ interface Part {
 	status: Uint8Array;
 	settled: boolean;
 	under: Uint32Array | null;
+	/** Of the emails that they had. */
+	prints: Uint32Array;
 }
 /** What was read of each delivery: its records, which are large, are read once, unless a person is erased from them. */
 const read = new Map<string, { db: Store; erased: number | undefined; parts: (Part | null)[] }>();
 
-async function partOf(db: Store, batch: Batch, n: number, device: string): Promise<Part | null> {
+/** What is known of the n-th thousand records of a delivery; null = they are gone. */
+export async function partOf(db: Store, batch: Batch, n: number, device: string): Promise<Part | null> {
 	let known = read.get(batch.id);
 	if (known?.db !== db || known.erased !== batch.erased) read.set(batch.id, (known = { db, erased: batch.erased, parts: [] }));
 	let part = known.parts[n];
@@ -41,7 +45,13 @@ async function partOf(db: Store, batch: Batch, n: number, device: string): Promi
 	if (part === undefined) {
 		const chunk = await readBatchChunk(db, batch.id, n);
 		const under = chunk && batch.earlierIds !== undefined ? chunk.contactIds.map((id, i) => ownerOf(chunk.records[i], device) || id) : null;
-		known.parts[n] = part = chunk && { ids: chunk.contactIds, status: chunk.status, settled: false, under };
+		known.parts[n] = part = chunk && {
+			ids: chunk.contactIds,
+			status: chunk.status,
+			settled: false,
+			under,
+			prints: Uint32Array.from(chunk.emails ?? [], (e) => hashText(e.trim().toLowerCase()))
+		};
 	}
 	if (part) part.settled = part.status.every((_, i) => isFinal(statusAt(part, i)));
 	return part;

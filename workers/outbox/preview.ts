@@ -10,6 +10,7 @@ import { readDestination } from '../store/destinations';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import { earlierIds } from './earlier-ids';
 import type { Env } from './env';
+import { movedSince } from './moved';
 import { nameOf, toDeliveryRecord } from './record';
 import { readSettings } from '../store/settings';
 import { valueKinds } from './value-kinds';
@@ -44,10 +45,12 @@ export async function dryRun(
 	const view = await scoringView(db, env.now(), listId);
 	const settings = await readSettings(db);
 	const kinds = valueKinds(destination, settings);
+	const moved = await movedSince(db, destination, ids);
 	const unsent = await unsentOf(db, ids, contacts, destination, settings.customFields);
 	return ok({
 		...(kinds && { kinds }),
 		...(unsent.length > 0 && { unsent }),
+		...(moved && { moved }),
 		records: named.map((c) => toDeliveryRecord(c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',
