@@ -31,6 +31,7 @@ const preparing = new Set<string>();
  * A kill before that transaction leaves nothing to send; after it, nothing can get lost.
  * @param neverSent chosen as never sent: nothing is made where a delivery of another tab holds one of them by then, and that transaction
  *   is where it is asked
+ * @param onProgress contacts looked at so far
  */
 export async function createBatch(
 	env: Env,
@@ -39,7 +40,8 @@ export async function createBatch(
 	label: string,
 	listId: string | null = null,
 	choice: RefusedChoice | null = null,
-	neverSent = false
+	neverSent = false,
+	onProgress: (done: number, total: number) => void = () => undefined
 ): Promise<Result<Batch>> {
 	const db = await env.store();
 	const destination = await readDestination(db, destinationId);
@@ -77,7 +79,8 @@ export async function createBatch(
 				await scoringView(db, now, listId),
 				limits.value.file,
 				refusalPolicy(destination, choice),
-				await earlierIds(db)
+				await earlierIds(db),
+				onProgress
 			);
 			if (batch.counts.total === 0) return (await discard(db, batch.id), nobodyLeft(batch));
 			const sent = await publish(db, batch, limits.value, now, others);
@@ -133,7 +136,8 @@ async function recordsOf(
 	ids: readonly number[],
 	isSent: (c: StoredContact) => boolean,
 	earlier: EarlierIds | null,
-	make: (c: StoredContact) => DeliveryRecord
+	make: (c: StoredContact) => DeliveryRecord,
+	onRead: (done: number) => void
 ): Promise<Frozen[]> {
 	const places = new Map(ids.map((id, i) => [id, i]));
 	const frozen = new Array<Frozen | undefined>(ids.length).fill(undefined);
@@ -142,6 +146,7 @@ async function recordsOf(
 		const some = (await readContacts(db, lying.slice(at, at + READ))).filter(isSent);
 		for (const c of earlier ? await earlier.named(some) : some)
 			frozen[places.get(c.id) ?? 0] = { id: c.id, record: make(c), name: displayName(c.values), email: c.values.email ?? '' };
+		onRead(Math.min(lying.length, at + READ));
 	}
 	return frozen.filter((f) => f !== undefined);
 }
@@ -164,7 +169,8 @@ async function freeze(
 	scoring: ScoringView,
 	file: boolean,
 	policy: RefusalPolicy,
-	earlier: EarlierIds | null
+	earlier: EarlierIds | null,
+	onProgress: (done: number, total: number) => void
 ): Promise<void> {
 	const defaults = defaultsOf(destination);
 	const { judge } = await withheldBy(db, policy);
@@ -193,7 +199,9 @@ async function freeze(
 		batch.counts.total += part.length;
 	};
 	for (let at = 0; at < ids.length; at += WINDOW) {
-		buffer = buffer.concat(await recordsOf(db, ids.slice(at, at + WINDOW), isSent, earlier, make));
+		buffer = buffer.concat(
+			await recordsOf(db, ids.slice(at, at + WINDOW), isSent, earlier, make, (done) => onProgress(at + done, ids.length))
+		);
 		const whole = buffer.length - (buffer.length % CHUNK_ROWS);
 		for (let from = 0; from < whole; from += CHUNK_ROWS) await keep(buffer.slice(from, from + CHUNK_ROWS));
 		buffer = buffer.slice(whole);

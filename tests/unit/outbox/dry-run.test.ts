@@ -36,6 +36,18 @@ describe('dry run, receipts and files', () => {
 			bodies[0]!.records.slice(0, 3)
 		);
 	});
+	it('APP-4: how far a delivery is prepared is told while it is, never backwards, to the end', async () => {
+		const t = tab();
+		await sandboxAt(db, 'https://crm.example', {}, { paused: true });
+		const ids = await seedContacts(db, 6200);
+		const told: [number, number][] = [];
+		const made = await t.api.createBatch('crm', ids, 'x', null, null, false, (done, total) => told.push([done, total]));
+		expect(made.ok).toBe(true);
+		expect(told).toEqual([
+			[5000, 6200],
+			[6200, 6200]
+		]);
+	});
 	it('PUSH-3: the payload is frozen: what changes afterwards is not sent', async () => {
 		const crm = await startSandboxCrm({ port: 0 });
 		const t = tab();
