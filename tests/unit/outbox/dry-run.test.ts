@@ -142,6 +142,9 @@ describe('dry run, receipts and files', () => {
 		expect(file.value.name).toBe('Booth-list.csv');
 		expect((await file.value.blob.text()).trim().split('\r\n')).toHaveLength(1201);
 		expect(await waiting(t)).toBe(0);
+		// Its sender has nothing to send, and nothing to stop it for.
+		await t.sender.start(d.id);
+		expect((await t.api.destinations()).find((one) => one.id === d.id)).toMatchObject({ paused: false, pausedReason: null });
 	});
 	it('PUSH-3: screens are told of a fault and of the end', async () => {
 		const crm = await startSandboxCrm({ port: 0 });
