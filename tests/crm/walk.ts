@@ -124,7 +124,7 @@ export async function receipts(page: Page): Promise<Said[]> {
 		skipEmptyLines: true
 	});
 	return data.map((r) => ({
-		externalId: r['Contact ID'] ?? '',
+		externalId: r['Sent as'] ?? '',
 		email: r.Email ?? '',
 		status: r.Status ?? '',
 		crmId: r['CRM ID'] ?? '',

@@ -90,7 +90,7 @@ export interface DeliveryApi {
 	wipeLocked(emptying?: boolean): Promise<Result<null>>;
 	/**
 	 * Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. `neverSent` = they were chosen for that:
-	 * problem deliveryChosenSent where one is in another delivery by then.
+	 * problem deliveryChosenSent where one is in another delivery by then. `onProgress` = contacts looked at so far.
 	 */
 	createBatch(
 		id: string,
@@ -98,7 +98,8 @@ export interface DeliveryApi {
 		label: string,
 		listId?: string | null,
 		refused?: RefusedChoice | null,
-		neverSent?: boolean
+		neverSent?: boolean,
+		onProgress?: (done: number, total: number) => void
 	): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;
 	batch(id: string): Promise<Batch | null>;

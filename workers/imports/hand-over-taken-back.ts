@@ -1,15 +1,22 @@
 import { emptyDraft } from '#domain/booth';
 import type { SharedCapture } from '#domain/capture';
 import { asWriter } from '../locks';
-import { putCapture, readCapture, readCaptures, unsettled, type CaptureRecord } from '../store/captures';
+import { liveCaptures, putCapture, readCapture, readCaptures, unsettled, type CaptureRecord } from '../store/captures';
 import { readContacts } from '../store/contacts';
 import type { Store } from '../store/open';
 import { takeBack } from './take-back-visitor';
 import { deliveredTest } from './visitor-delivery';
+import { whereabouts } from './visitor-over';
 
-/** The visitors of an event who were taken back here: who they are travels, nothing that they said. */
+/**
+ * The visitors of an event who were taken back here, alone or with their whole import (IMP-13): who they are travels, nothing that they
+ * said. Whose contact stayed when the import went, since it was changed, is nobody who was taken back.
+ */
 export async function takenBackOf(db: Store, eventId: string): Promise<CaptureRecord[]> {
-	const gone = (await readCaptures(db, eventId)).filter((c) => c.gone);
+	const all = await readCaptures(db, eventId);
+	const live = new Set((await liveCaptures(db, eventId)).map((c) => c.id));
+	const { over } = await whereabouts(db, all);
+	const gone = all.filter((c) => c.gone || (!live.has(c.id) && (c.contactId === null || over(c) === 'deleted')));
 	return gone.map((c) => ({ ...c, picture: null, same: null, draft: emptyDraft(), consent: { ...c.consent, text: '' } }));
 }
 

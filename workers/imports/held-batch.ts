@@ -100,10 +100,10 @@ export async function decideBatch(ids: ReadonlySet<string>, decided: Decided): P
 		await bookResolved(b, importId, mine, resolved);
 		ofBooth ||= manifest?.method === 'booth';
 	}
-	if (ofBooth) await joinDecided(tx, b.became, b.decision === 'merge');
+	const generation = await take(tx, 'generation');
+	if (ofBooth) await joinDecided(tx, b.became, b.decision === 'merge', generation + 1);
 	await putBack(b, keys, entries);
 	await rememberSkips(b, keys, entries);
-	const generation = await take(tx, 'generation');
 	const settled = entries.filter((e) => b.became.has(e.id));
 	const { created, merged, skipped, stillHeld } = tally;
 	const rows = settled.reduce((n, e) => n + e.rows.length, 0);

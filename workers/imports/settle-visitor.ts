@@ -67,7 +67,8 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	const { values, issues } = cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
 	const error = issues.find((i) => i.severity === 'error');
 	if (error && o.requires) return { ok: false, problem: refusal(error) };
-	const next: CaptureRecord = { ...record, values, settledAt: at, contactId: o.before?.contactId ?? record.contactId };
+	const { settledIn: _before, ...said } = record;
+	const next: CaptureRecord = { ...said, values, settledAt: at, contactId: o.before?.contactId ?? record.contactId };
 	if (error) return ok(await keep(db, next, o.ends));
 	if (next.held !== null && (await holdAnew(db, next))) return ok({ contactId: null, merged: false, held: true, fresh: false });
 	// Whose contact was deleted meanwhile is looked for as a new one is: he may be here again.
@@ -146,9 +147,11 @@ async function apply(
 	const added = merged && joins;
 	if (joins && !again) await recordIn(tx, visitorCaptured(before, added ? 'merged' : 'created', at));
 	const same = o.into === null ? record.same : (all.sort((a, b) => a.at - b.at)[0]?.id ?? record.same);
+	const generation = await take(tx, 'generation');
 	await tx.objectStore('pictures').put(
 		{
 			...record,
+			settledIn: generation + 1,
 			contactId: made,
 			importId: before.id,
 			row,
@@ -165,7 +168,6 @@ async function apply(
 		event: record.event.name,
 		id: made
 	});
-	const generation = await take(tx, 'generation');
 	await withDeadline(tx.done, 'Saving the visitor');
 	await noteWritten(db, generation, serials);
 	tell({ kind: 'contacts', serials: [...serials] });

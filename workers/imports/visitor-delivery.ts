@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '#domain/delivery';
 import { openStore } from './context';
-import { confirmedAt, deliveryOf, frozenAt, newestDeliveries, refreshDeliveries } from '../query/deliveries';
+import { confirmedAt, deliveryOf, frozenAt, newestDeliveries, refreshDeliveries, type Frozen } from '../query/deliveries';
 import { liveCaptures, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
@@ -20,15 +20,22 @@ async function lookUp(db: Store, captures: readonly CaptureRecord[]): Promise<(c
 	const all = newestDeliveries();
 	const ids = new Set(captures.flatMap((c) => c.contactId ?? []));
 	const [frozen, confirmed] = [frozenAt(ids), confirmedAt(ids)];
-	return ({ contactId: id, settledAt, revisedAt }) => {
+	return (c) => {
+		const id = c.contactId;
 		if (id === null || all === null) return { state: null, holds: false, delivered: false };
-		const said = settledAt ?? revisedAt;
 		return {
 			state: deliveryOf(all, serialOf(id), positionOf(id)),
-			holds: (frozen.get(id) ?? 0) >= said,
-			delivered: (confirmed.get(id) ?? 0) >= said
+			holds: isSince(frozen.get(id), c),
+			delivered: isSince(confirmed.get(id), c)
 		};
 	};
+}
+
+/** True for records that were frozen after the visitor became part of its contact: by the count of changes, where both know it. */
+function isSince(frozen: Frozen | undefined, { settledAt, settledIn, revisedAt }: CaptureRecord): boolean {
+	if (!frozen) return false;
+	if (settledIn !== undefined && frozen.generation >= 0) return frozen.generation >= settledIn;
+	return frozen.at >= (settledAt ?? revisedAt);
 }
 
 /** Says of these visitors whether a CRM has confirmed what they said. */

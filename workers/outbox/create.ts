@@ -31,6 +31,7 @@ const preparing = new Set<string>();
  * A kill before that transaction leaves nothing to send; after it, nothing can get lost.
  * @param neverSent chosen as never sent: nothing is made where a delivery of another tab holds one of them by then, and that transaction
  *   is where it is asked
+ * @param onProgress contacts looked at so far
  */
 export async function createBatch(
 	env: Env,
@@ -39,7 +40,8 @@ export async function createBatch(
 	label: string,
 	listId: string | null = null,
 	choice: RefusedChoice | null = null,
-	neverSent = false
+	neverSent = false,
+	onProgress: (done: number, total: number) => void = () => undefined
 ): Promise<Result<Batch>> {
 	const db = await env.store();
 	const destination = await readDestination(db, destinationId);
@@ -77,7 +79,8 @@ export async function createBatch(
 				await scoringView(db, now, listId),
 				limits.value.file,
 				refusalPolicy(destination, choice),
-				await earlierIds(db)
+				await earlierIds(db),
+				onProgress
 			);
 			if (batch.counts.total === 0) return (await discard(db, batch.id), nobodyLeft(batch));
 			const sent = await publish(db, batch, limits.value, now, others);
@@ -124,19 +127,27 @@ interface Frozen {
 }
 
 /**
- * The records of some contacts in the order asked for; those that are gone, or that `make` answers null for, are left out. The best ones
+ * The records of some contacts in the order asked for; those that are gone or not sent are left out. The best ones
  * first are scattered over all chunks, so they are read in the order in which they lie: each chunk once, not once for every thousand
  * records.
  */
-async function recordsOf(db: Store, ids: readonly number[], make: (c: StoredContact) => DeliveryRecord | null): Promise<Frozen[]> {
+async function recordsOf(
+	db: Store,
+	ids: readonly number[],
+	isSent: (c: StoredContact) => boolean,
+	earlier: EarlierIds | null,
+	make: (c: StoredContact) => DeliveryRecord,
+	onRead: (done: number) => void
+): Promise<Frozen[]> {
 	const places = new Map(ids.map((id, i) => [id, i]));
 	const frozen = new Array<Frozen | undefined>(ids.length).fill(undefined);
 	const lying = ids.toSorted((a, b) => a - b);
-	for (let at = 0; at < lying.length; at += READ)
-		for (const c of await readContacts(db, lying.slice(at, at + READ))) {
-			const record = make(c);
-			if (record) frozen[places.get(c.id) ?? 0] = { id: c.id, record, name: displayName(c.values), email: c.values.email ?? '' };
-		}
+	for (let at = 0; at < lying.length; at += READ) {
+		const some = (await readContacts(db, lying.slice(at, at + READ))).filter(isSent);
+		for (const c of earlier ? await earlier.named(some) : some)
+			frozen[places.get(c.id) ?? 0] = { id: c.id, record: make(c), name: displayName(c.values), email: c.values.email ?? '' };
+		onRead(Math.min(lying.length, at + READ));
+	}
 	return frozen.filter((f) => f !== undefined);
 }
 
@@ -158,15 +169,14 @@ async function freeze(
 	scoring: ScoringView,
 	file: boolean,
 	policy: RefusalPolicy,
-	earlier: EarlierIds | null
+	earlier: EarlierIds | null,
+	onProgress: (done: number, total: number) => void
 ): Promise<void> {
 	const defaults = defaultsOf(destination);
 	const { judge } = await withheldBy(db, policy);
 	const tally = new WithheldTally(policy);
-	const make = (c: StoredContact): DeliveryRecord | null =>
-		tally.add(judge(c.values), c.id, () => displayName(c.values))
-			? toDeliveryRecord(earlier?.named(c) ?? c, destination, scoring, defaults)
-			: null;
+	const isSent = (c: StoredContact): boolean => tally.add(judge(c.values), c.id, () => displayName(c.values));
+	const make = (c: StoredContact): DeliveryRecord => toDeliveryRecord(c, destination, scoring, defaults);
 	let buffer: Frozen[] = [];
 	let n = 0;
 	const keep = async (part: readonly Frozen[]): Promise<void> => {
@@ -189,7 +199,9 @@ async function freeze(
 		batch.counts.total += part.length;
 	};
 	for (let at = 0; at < ids.length; at += WINDOW) {
-		buffer = buffer.concat(await recordsOf(db, ids.slice(at, at + WINDOW), make));
+		buffer = buffer.concat(
+			await recordsOf(db, ids.slice(at, at + WINDOW), isSent, earlier, make, (done) => onProgress(at + done, ids.length))
+		);
 		const whole = buffer.length - (buffer.length % CHUNK_ROWS);
 		for (let from = 0; from < whole; from += CHUNK_ROWS) await keep(buffer.slice(from, from + CHUNK_ROWS));
 		buffer = buffer.slice(whole);

@@ -89,8 +89,8 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		lockUsers: users.lock,
 		wipeLocked: users.wipeLocked,
 		dropOldCopies: async (told) => (await import('./old-copies')).dropOldCopies(env, told, () => unlocking > 0),
-		createBatch: async (id, contactIds, label, listId, refused, neverSent) =>
-			begun(await createBatch(env, id, contactIds, label, listId, refused, neverSent)),
+		createBatch: async (id, contactIds, label, listId, refused, neverSent, onProgress) =>
+			begun(await createBatch(env, id, contactIds, label, listId, refused, neverSent, onProgress)),
 		async batches() {
 			const db = await env.store();
 			return Promise.all((await readBatches(db)).map((b) => withoutGone(db, b)));

@@ -3,6 +3,7 @@ import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { isLoopback } from '../connectors/address';
 import type { Target } from '../connectors/connector';
+import { connectors } from '../connectors/index';
 import { changeDestination, readDestination } from '../store/destinations';
 import { speak } from '../speak';
 import type { Store } from '../store/open';
@@ -55,6 +56,9 @@ export const limitOf = (t: Target): Limit => ({ intervalMs: t.minIntervalMs, bur
  */
 export async function drain(env: Env, lane: Lane, destinationId: string): Promise<void> {
 	const db = await env.store();
+	// A file is made on this device: there is nobody to send it to, and nothing to stop for.
+	const destination = await readDestination(db, destinationId);
+	if (destination && connectors.get(destination.connector)?.kind === 'file') return;
 	await speak(db);
 	const chunks = new ChunkCache();
 	await recover(db, chunks, destinationId, env.now());

@@ -1,193 +1,219 @@
-import { rowValues, type ContactValues } from '#domain/chunk';
+import { rowValues } from '#domain/chunk';
 import type { Batch } from '#domain/delivery';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { primaryKeyOf } from '#domain/table-definition';
 import { foldName } from '../pipeline/match/fold';
 import { phoneKey } from '../pipeline/match/phone-key';
-import { batchChunks, readBatches, statusAt } from '../store/batches';
-import { contactId } from '../store/contact-id';
+import { readBatches } from '../store/batches';
+import { contactId, positionsBySerial } from '../store/contact-id';
 import type { StoredContact } from '../store/contacts';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import { deviceId, externalId, readSettings } from '../store/settings';
 import { readSomeColumns } from '../store/some-columns';
+import { GoneIndex, keyHash, phoneHash, rowHash } from './gone-index';
+import { IdsSent, Numbers, othersSent } from './ids-sent';
 
 /** Chunks of contacts read at once. */
 const AT_ONCE = 8;
-/** In place of an external id: several of those who went had the primary key, under different names perhaps. */
-const SEVERAL = '';
 
-type Undone = ImportManifest & Required<Pick<ImportManifest, 'undone'>>;
-
-/** What was delivered so far: contacts under their own ids, and those under that of somebody who went, with it. */
-interface Sent {
-	own: Set<number>;
-	borrowed: Map<number, string>;
+/** A contact as far as a person is known again by it: blank = by this not. */
+interface Person {
+	id: number;
+	createdAt: number;
+	/** The file and the row of it. */
+	file: number | undefined;
+	at: number;
+	row: string;
+	key: string;
+	name: string;
+	phones: readonly string[];
+}
+/** A contact, and those who went who are the same person, the newest first. */
+interface Same {
+	me: Person;
+	gone: readonly Person[];
 }
 
 /**
- * [Note: external ids] A contact's external id is made of its place, and an import that comes again after it was undone makes new contacts.
- * A system that knows people by that id alone would hold them twice (PUSH-4). So whoever went with an undone import leaves the id that it
- * was delivered under to the contact in which the same person comes again: the row of the same file under the same name, the same primary
- * key, or where that is blank the same number and name. One id is never two contacts': it is given once, and not while its first owner is
- * here. What was given is read from the deliveries themselves, and what the person was known by from the contacts that went, so that
- * erasing a person (CON-4) takes both away with the rest.
+ * [Note: external ids] A contact's external id is made of its place, and who comes again after a deletion, or with an import after that was
+ * undone, is a new contact. A system that knows people by that id alone would hold them twice (PUSH-4). So whoever went leaves the id that
+ * it was delivered under to the contact in which the same person comes again: the row of the same file under the same name, the same
+ * primary key, or where that is blank the same number and name. One id is never two contacts': it is given once, and not while its first
+ * owner is here. What was given is read from the deliveries themselves, and what the person was known by from the contacts that went, so
+ * that erasing a person (CON-4) takes both away with the rest.
  */
 export class EarlierIds {
 	/** Contacts named otherwise than by their own id. */
 	given = 0;
 
 	constructor(
-		private readonly sent: Sent,
-		/** Key of a person who went → external id. */
-		private readonly gone: ReadonlyMap<string, string>,
-		/** External ids whose first owner is here, or is here again. */
-		private readonly here: ReadonlySet<string>,
-		/** External id → who goes by it now. */
-		private readonly holders: Map<string, number>,
-		/** Who is older than all imports that were undone can't be somebody who came again. */
-		private readonly since: number,
+		private readonly db: Store,
+		private readonly device: string,
+		private readonly gone: GoneIndex,
+		private readonly sent: IdsSent,
+		/** Contact → whose external id it was delivered under before, which was somebody else's. */
+		private readonly others: Numbers,
+		/** Whose external id → who goes by it now. */
+		private readonly holders: Numbers,
 		private readonly keyed: Keys
 	) {}
 
-	/** The contact with the external id that it goes out under. */
-	named<C extends StoredContact>(c: C): C {
-		const id = this.#of(c);
-		if (id === c.externalId) return c;
-		this.given++;
-		return { ...c, externalId: id };
+	/** The contacts with the external ids that they go out under. */
+	async named<C extends StoredContact>(contacts: readonly C[]): Promise<C[]> {
+		const before = await this.#sameAs(contacts);
+		const asked = [...before.values()];
+		await this.sent.learn(asked.flatMap(({ gone }) => gone));
+		await this.sent.learn(asked.map(({ me }) => me));
+		return contacts.map((c) => {
+			const owner = this.#ownerFor(c, before.get(c.id));
+			if (owner === c.id) return c;
+			this.given++;
+			return { ...c, externalId: externalId(this.device, owner) };
+		});
 	}
 
-	#of(c: StoredContact): string {
-		const before = this.sent.borrowed.get(c.id);
-		if (before !== undefined) return this.here.has(before) ? c.externalId : before;
-		if (c.createdAt < this.since || this.sent.own.has(c.id)) return c.externalId;
-		for (const key of this.keyed.all(c.values, c.importId, c.row)) {
-			const id = this.gone.get(key);
-			if (!id || this.here.has(id) || (this.holders.get(id) ?? c.id) !== c.id) continue;
-			this.holders.set(id, c.id);
-			return id;
+	/** Whose external id the contact goes under. */
+	#ownerFor(c: StoredContact, found: Same | undefined): number {
+		const before = this.others.get(c.id);
+		if (before !== 0) return this.gone.isHere(before) ? c.id : before;
+		if (!found || this.sent.of(c.id) !== 0) return c.id;
+		const { me, gone } = found;
+		const known = gone.filter((g) => this.sent.of(g.id) !== 0);
+		const ofKey = known.filter((g) => g.key !== '' && g.key === me.key);
+		const alone = new Set(ofKey.map((g) => this.sent.of(g.id))).size === 1;
+		const surest = [
+			known.filter((g) => g.row !== '' && g.row === me.row),
+			ofKey.filter((g) => g.name === me.name),
+			// Several had the primary key, under different names perhaps.
+			alone ? ofKey : [],
+			known.filter((g) => g.key === '' && isSameByPhone(g, me))
+		];
+		for (const { id } of surest.flat()) {
+			const owner = this.sent.of(id);
+			if (this.gone.isHere(owner) || (this.holders.get(owner) || c.id) !== c.id) continue;
+			this.holders.set(owner, c.id);
+			return owner;
 		}
-		return c.externalId;
+		return c.id;
 	}
-}
 
-/**
- * The external ids of those who were delivered and went since with an import that was undone; null = there are none, which is known from
- * the lists of imports and deliveries alone. @param only nobody else is asked about
- */
-export async function earlierIds(db: Store, only?: readonly StoredContact[]): Promise<EarlierIds | null> {
-	const imports = await readImports(db);
-	const ended = imports.filter((m): m is Undone => m.undone !== undefined && m.completedAt !== null);
-	if (ended.length === 0) return null;
-	const all = await readBatches(db);
-	const between = (b: Batch, m: Undone): boolean => (m.completedAt ?? 0) <= b.createdAt && b.createdAt <= m.undone.at;
-	// Of an import during whose life nothing was delivered nobody is known anywhere. The last one that went was known last.
-	const undone = ended.filter((m) => all.some((b) => between(b, m))).sort((a, b) => a.undone.at - b.undone.at);
-	if (undone.length === 0) return null;
-	const since = Math.min(...undone.map((m) => m.completedAt ?? 0));
-	const batches = all.filter((b) => b.createdAt >= since);
-	const device = await deviceId(db);
-	const sent = await sentSince(db, batches, device);
-	const keyed = new Keys(imports, primaryKeyOf((await readSettings(db)).table));
-	const wanted = only && new Set(only.flatMap((c) => keyed.all(c.values, c.importId, c.row)));
-	const gone = new Map<string, string>();
-	const here = new Set<string>();
-	const dead = new Set<number>();
-	for (const m of undone)
-		for (let at = 0; at < m.chunks.length; at += AT_ONCE)
-			for (const chunk of await readSomeColumns(db, m.chunks.slice(at, at + AT_ONCE), keyed.read))
-				for (let i = 0; i < chunk.length; i++) {
+	/** Of each contact that may have been here before: who went and is the same person, the newest first. */
+	async #sameAs(contacts: readonly StoredContact[]): Promise<Map<number, Same>> {
+		const meant = new Map<number, { me: Person; ids: number[] }>();
+		for (const c of contacts) {
+			const me = this.keyed.of(c);
+			const ids = new Set<number>();
+			for (const hash of this.keyed.hashes(me)) for (const id of this.gone.under(hash)) ids.add(id);
+			if (ids.size > 0) meant.set(c.id, { me, ids: [...ids] });
+		}
+		const known = await this.#read([...meant.values()].flatMap(({ ids }) => ids));
+		const same = new Map<number, Same>();
+		for (const [id, { me, ids }] of meant) {
+			const gone = ids.flatMap((one) => known.get(one) ?? []).filter((g) => isSame(g, me));
+			if (gone.length > 0) same.set(id, { me, gone });
+		}
+		return same;
+	}
+
+	async #read(ids: readonly number[]): Promise<Map<number, Person>> {
+		const found = new Map<number, Person>();
+		const bySerial = positionsBySerial(new Set(ids));
+		const serials = [...bySerial.keys()];
+		for (let at = 0; at < serials.length; at += AT_ONCE)
+			for (const chunk of await readSomeColumns(this.db, serials.slice(at, at + AT_ONCE), this.keyed.read))
+				for (const i of bySerial.get(chunk.serial) ?? []) {
 					const id = contactId(chunk.serial, i);
-					const under = sent.borrowed.get(id) ?? (sent.own.has(id) ? externalId(device, id) : null);
-					if (under === null) continue;
-					if (chunk.alive[i] === 1) here.add(externalId(device, id));
-					else {
-						dead.add(id);
-						for (const key of keyed.telling(rowValues(chunk.columns, i), m.id, chunk.rows[i] ?? 0))
-							if (!wanted || wanted.has(key))
-								gone.set(key, !key.startsWith('key ') || (gone.get(key) ?? under) === under ? under : SEVERAL);
-					}
+					found.set(
+						id,
+						this.keyed.of({
+							id,
+							values: rowValues(chunk.columns, i),
+							importId: chunk.importId,
+							row: chunk.rows[i] ?? 0,
+							createdAt: chunk.createdAt[i] ?? 0
+						})
+					);
 				}
-	const holders = new Map([...sent.borrowed].flatMap(([id, under]) => (dead.has(id) ? [] : [[under, id] as const])));
-	return new EarlierIds(sent, gone, here, holders, since, keyed);
-}
-
-/** Contacts that were delivered under the external id of somebody who went, with it. */
-export async function borrowedIds(db: Store): Promise<ReadonlyMap<number, string>> {
-	const batches = (await readBatches(db)).filter((b) => b.earlierIds !== undefined);
-	return batches.length > 0 ? (await sentSince(db, batches, await deviceId(db))).borrowed : new Map<number, string>();
-}
-
-/** Of one delivery: contacts that went under their own ids, and those under that of somebody who went, with it. */
-interface Delivered {
-	own: Uint32Array;
-	borrowed: ReadonlyMap<number, string>;
-}
-/** Deliveries of which nothing waits any more change only where a person is erased: their records, which are large, are read once. */
-const settled = new Map<string, Delivered & { db: Store; erased: number | undefined }>();
-
-/** Oldest first, so that what was given last counts. */
-async function sentSince(db: Store, batches: readonly Batch[], device: string): Promise<Sent> {
-	const sent: Sent = { own: new Set(), borrowed: new Map() };
-	for (const batch of [...batches].reverse()) {
-		const { own, borrowed } = await deliveredIn(db, batch, device);
-		for (const id of own) sent.own.add(id);
-		for (const [id, under] of borrowed) sent.borrowed.set(id, under);
+		return found;
 	}
-	return sent;
 }
 
-/** What was refused made nobody known under an id. */
-async function deliveredIn(db: Store, batch: Batch, device: string): Promise<Delivered> {
-	const known = settled.get(batch.id);
-	if (known && known.db === db && known.erased === batch.erased) return known;
-	const own: number[] = [];
-	const borrowed = new Map<number, string>();
-	for await (const chunk of batchChunks(db, batch))
-		for (const [i, id] of chunk.contactIds.entries()) {
-			const under = chunk.records[i]?.externalId;
-			if (id === 0 || !under || statusAt(chunk, i) === 'rejected') continue;
-			if (under === externalId(device, id)) own.push(id);
-			else borrowed.set(id, under);
-		}
-	const delivered = { db, erased: batch.erased, own: Uint32Array.from(own), borrowed };
-	settled.delete(batch.id);
-	if (batch.counts.waiting === 0) settled.set(batch.id, delivered);
-	return delivered;
+const isSame = (gone: Person, me: Person): boolean =>
+	(gone.row !== '' && gone.row === me.row) || (gone.key === '' ? isSameByPhone(gone, me) : gone.key === me.key);
+const isSameByPhone = (a: Person, b: Person): boolean => a.name !== '' && a.name === b.name && a.phones.some((p) => b.phones.includes(p));
+
+/** The external ids of those who were delivered and went since; null = there are none, which costs little to know. */
+export async function earlierIds(db: Store): Promise<EarlierIds | null> {
+	const batches = await readBatches(db);
+	if (batches.length === 0) return null;
+	const imports = await readImports(db);
+	const device = await deviceId(db);
+	const keyed = new Keys(imports, primaryKeyOf((await readSettings(db)).table));
+	const byId = new Map(imports.map((m) => [m.id, m]));
+	// Of an import during whose life nothing was delivered nobody is known anywhere.
+	const sought = (importId: string): boolean => mayBeKnown(byId.get(importId), batches);
+	const gone = await GoneIndex.read(db, keyed.primary, sought, (importId) => keyed.fileOf(importId));
+	if (gone.isEmpty && batches.every((b) => b.earlierIds === undefined)) return null;
+	const others = await othersSent(db, device, batches);
+	const holders = new Numbers();
+	for (const [id, owner] of others.entries()) if (gone.isHere(id)) holders.set(owner, id);
+	return new EarlierIds(db, device, gone, new IdsSent(db, device, batches), others, holders, keyed);
+}
+
+const mayBeKnown = (m: ImportManifest | undefined, batches: readonly Batch[]): boolean =>
+	m === undefined || batches.some((b) => (m.completedAt ?? 0) <= b.createdAt && b.createdAt <= (m.undone?.at ?? Infinity));
+
+/** The external id that a contact was delivered under where it was that of somebody who went. */
+export async function borrowedIds(db: Store): Promise<(contactId: number) => string | null> {
+	const device = await deviceId(db);
+	const others = await othersSent(db, device, await readBatches(db));
+	return (id) => (others.get(id) === 0 ? null : externalId(device, others.get(id)));
 }
 
 /** By what a person is known again for certain. */
 class Keys {
 	readonly read: ReadonlySet<FieldId>;
-	readonly #files = new Map<string, string>();
+	/** Imports of files that were read more than once → number of the file. */
+	readonly #files = new Map<string, number>();
 
 	constructor(
 		imports: readonly ImportManifest[],
-		private readonly primary: FieldId
+		readonly primary: FieldId
 	) {
-		this.read = new Set<FieldId>([primary, 'firstName', 'lastName', 'fullName', 'company', ...PHONE_FIELDS]);
+		this.read = new Set<FieldId>([primary, 'firstName', 'lastName', 'fullName', ...PHONE_FIELDS]);
 		// The same bytes read from the same sheets: only then a row is the same row.
+		const sameFile = new Map<string, string[]>();
 		for (const m of imports)
-			if (m.file.sha256) this.#files.set(m.id, JSON.stringify([m.file.sha256, m.setup?.parts.map((p) => [p.file, p.sheetName])]));
+			if (m.file.sha256) {
+				const file = JSON.stringify([m.file.sha256, m.setup?.parts.map((p) => [p.file, p.sheetName])]);
+				sameFile.set(file, [...(sameFile.get(file) ?? []), m.id]);
+			}
+		[...sameFile.values()].filter((ids) => ids.length > 1).forEach((ids, n) => ids.forEach((id) => this.#files.set(id, n)));
 	}
 
-	/** All that may lead to who went, the surest first. */
-	all(v: ContactValues, importId: string, row: number): string[] {
+	fileOf(importId: string): number | undefined {
+		return this.#files.get(importId);
+	}
+
+	of({ id, values: v, importId, row: at, createdAt }: Pick<StoredContact, 'id' | 'values' | 'importId' | 'row' | 'createdAt'>): Person {
 		const name = foldName(v.firstName, v.lastName, v.fullName);
 		const file = this.#files.get(importId);
-		const key = v[this.primary]?.trim().toLowerCase();
-		return [
-			...(file && name ? [`row ${file} ${row} ${name}`] : []),
-			...(key ? [`named ${key} ${name}`, `key ${key}`] : []),
-			...(name ? PHONE_FIELDS.flatMap((f) => (v[f] && phoneKey(v[f]) ? [`phone ${phoneKey(v[f])} ${name}`] : [])) : [])
-		];
+		return {
+			id,
+			createdAt,
+			file,
+			at,
+			row: file !== undefined && name ? `${file} ${at} ${name}` : '',
+			key: v[this.primary]?.trim().toLowerCase() ?? '',
+			name,
+			phones: name ? PHONE_FIELDS.flatMap((f) => (v[f] && phoneKey(v[f])) || []) : []
+		};
 	}
 
-	/** Those by which somebody who went is found: whoever had a primary key by that, not by a number that a household may share. */
-	telling(v: ContactValues, importId: string, row: number): string[] {
-		const has = Boolean(v[this.primary]?.trim());
-		return this.all(v, importId, row).filter((key) => !has || !key.startsWith('phone '));
+	/** All under which the same person may be found among those who went (gone-index.ts). */
+	hashes({ file, at, row, key, phones }: Person): number[] {
+		return [...(file === undefined || row === '' ? [] : [rowHash(file, at)]), keyHash(key), ...phones.map(phoneHash)];
 	}
 }

@@ -5,6 +5,7 @@ import type { Cell } from '../export/cells';
 import { exportTable, type TableColumn } from '../export/table';
 import { readBatch } from '../store/batches';
 import type { Store } from '../store/open';
+import { deviceId, externalId } from '../store/settings';
 import { isWanted, receipts, type ReceiptFilter } from './receipts';
 
 /** Receipts read at once. */
@@ -12,6 +13,7 @@ const PAGE = 500;
 
 const COLUMNS: readonly TableColumn[] = [
 	['contactId', 'Contact ID'],
+	['sentAs', 'Sent as'],
 	['name', 'Name'],
 	['email', 'Email'],
 	['status', 'Status'],
@@ -32,12 +34,16 @@ const STATUS: Readonly<Record<DeliveryStatus, string>> = {
 	accepted: 'Accepted'
 };
 
-/** What was taken back is there no more under that link; why something was not is said where a rejection is. */
-function cellsOf(r: Receipt): Cell[] {
+/**
+ * The contact's id is the one that it has in every other file; who came again after a deletion went under that of before (earlier-ids.ts).
+ * What was taken back is there no more under that link; why something was not is said where a rejection is.
+ */
+function cellsOf(r: Receipt, device: string): Cell[] {
 	const back = r.takenBack?.state === 'done';
 	const reason =
 		r.takenBack?.state === 'failed' ? `Not taken back: ${r.takenBack.reason ?? ''}` : back ? (r.takenBack?.reason ?? null) : r.reason;
 	return [
+		r.contactId === 0 ? null : externalId(device, r.contactId),
 		r.externalId,
 		r.name,
 		r.email,
@@ -60,10 +66,11 @@ export async function exportReceipts(
 ): Promise<Exported> {
 	const batch = await readBatch(db, batchId);
 	if (!batch || batch.state === 'preparing') return fail('deliveryBatchGone', {});
+	const device = await deviceId(db);
 	async function* rows(): AsyncGenerator<Cell[]> {
 		for (let at = 0; ; at += PAGE) {
 			const page = await receipts(db, batchId, 'all', at, PAGE);
-			for (const r of page.receipts) if (isWanted(r.status, filter)) yield cellsOf(r);
+			for (const r of page.receipts) if (isWanted(r.status, filter)) yield cellsOf(r, device);
 			if (page.receipts.length < PAGE) return;
 		}
 	}

@@ -35,9 +35,10 @@ export async function foresight(
 	const target = opened.value;
 	const { judge } = await withheldBy(db, refusalPolicy(d, choice));
 	const contacts = (await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST))).filter((c) => isSent(judge(c.values)));
-	const earlier = await earlierIds(db, contacts);
+	const earlier = await earlierIds(db);
+	const named = earlier ? await earlier.named(contacts) : contacts;
 	const view = await scoringView(db, env.now());
-	const records = contacts.map((c) => toDeliveryRecord(earlier?.named(c) ?? c, d, view, defaultsOf(d)));
+	const records = named.map((c) => toDeliveryRecord(c, d, view, defaultsOf(d)));
 	const { target: fields, problem, creatable } = await readTargetFields(env, db, d);
 	const ctx = await callContext(env, db, d);
 	// One look-up a request's worth of records, as the delivery itself makes them.

@@ -10,6 +10,7 @@ import { readDestination } from '../store/destinations';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import { earlierIds } from './earlier-ids';
 import type { Env } from './env';
+import { movedSince } from './moved';
 import { nameOf, toDeliveryRecord } from './record';
 import { readSettings } from '../store/settings';
 import { valueKinds } from './value-kinds';
@@ -39,15 +40,18 @@ export async function dryRun(
 	// Who was deleted since it was chosen is not delivered either.
 	const ids = held.ids.size === 0 && held.here.size === chosen.length ? chosen : chosen.filter((c) => held.here.has(c) && !held.ids.has(c));
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
-	const earlier = await earlierIds(db, contacts);
+	const earlier = await earlierIds(db);
+	const named = earlier ? await earlier.named(contacts) : contacts;
 	const view = await scoringView(db, env.now(), listId);
 	const settings = await readSettings(db);
 	const kinds = valueKinds(destination, settings);
+	const moved = await movedSince(db, destination, ids);
 	const unsent = await unsentOf(db, ids, contacts, destination, settings.customFields);
 	return ok({
 		...(kinds && { kinds }),
 		...(unsent.length > 0 && { unsent }),
-		records: contacts.map((c) => toDeliveryRecord(earlier?.named(c) ?? c, destination, view, defaultsOf(destination))),
+		...(moved && { moved }),
+		records: named.map((c) => toDeliveryRecord(c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',
 		total: ids.length,

@@ -51,7 +51,7 @@ export async function findPerson(db: Store, id: number, beat: (done: number) => 
 	p.ids = [...seen].sort((a, b) => a - b);
 	const device = await deviceId(db);
 	const borrowed = await borrowedIds(db);
-	p.externalIds = [...p.ids.map((one) => externalId(device, one)), ...p.ids.flatMap((one) => borrowed.get(one) ?? [])];
+	p.externalIds = [...p.ids.map((one) => externalId(device, one)), ...p.ids.flatMap((one) => borrowed(one) ?? [])];
 	await theirRows(db, p, link, (done) => beat(0.4 + 0.6 * done));
 	p.rows = [...rows].map(([importId, of]) => [importId, [...of].sort((a, b) => a - b)]);
 	return p;

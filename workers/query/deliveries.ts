@@ -1,4 +1,4 @@
-import { DELIVERY_STATUSES, type DeliveryStatus } from '#domain/delivery';
+import { DELIVERY_STATUSES, type Batch, type DeliveryStatus } from '#domain/delivery';
 import { isFinal, ofBatch, readBatchChunk, readBatches, readStatuses, statusAt } from '../store/batches';
 import { isChunkKey } from '../store/verdict-pieces';
 import { positionOf, serialOf } from '../store/contact-id';
@@ -29,15 +29,23 @@ interface Part {
 
 /** batchId → parts. A part that is settled never changes again. */
 const known = new Map<string, Map<number, Part>>();
-/** batchId → when its records were frozen, ms; oldest first. */
-let frozen: ReadonlyMap<string, number> = new Map();
+/** When records were frozen: the time, ms, and the generation of the contacts (-1 = an earlier version froze them). */
+export interface Frozen {
+	at: number;
+	generation: number;
+}
+/** batchId → when its records were frozen; oldest first. */
+let frozen: ReadonlyMap<string, Frozen> = new Map();
+const frozenOf = ({ createdAt, generation = -1 }: Batch): Frozen => ({ at: createdAt, generation });
+/** A clock that was set back makes no delivery older: generations count on. */
+const inOrder = (a: Frozen, b: Frozen): number => a.generation - b.generation || a.at - b.at;
 
 const allFinal = (status: Uint8Array): boolean => status.every((_, i) => isFinal(statusAt({ status }, i)));
 
 /** Reads what may have changed since the last time, one part in memory at a time: records are large, states are not. */
 async function readDeliveries(db: Store): Promise<Deliveries> {
-	const batches = (await readBatches(db)).reverse();
-	frozen = new Map(batches.map((b) => [b.id, b.createdAt]));
+	const batches = (await readBatches(db)).sort((a, b) => inOrder(frozenOf(a), frozenOf(b)));
+	frozen = new Map(batches.map((b) => [b.id, frozenOf(b)]));
 	for (const id of known.keys()) if (!batches.some((b) => b.id === id)) known.delete(id);
 	const all = new Map<number, Uint8Array>();
 	for (const batch of batches) {
@@ -101,25 +109,25 @@ export function refreshDeliveries(db: Store): Promise<void> {
 	return reading;
 }
 
-/** Of these contacts, the newest delivery that is not cancelled nor taken back, as last read: when what it sends was frozen, ms. */
-export function frozenAt(ids: ReadonlySet<number>): Map<number, number> {
-	const at = new Map<number, number>();
+/** Of these contacts, the newest delivery that is not cancelled nor taken back, as last read: when what it sends was frozen. */
+export function frozenAt(ids: ReadonlySet<number>): Map<number, Frozen> {
+	const at = new Map<number, Frozen>();
 	if (ids.size === 0) return at;
-	for (const [batchId, createdAt] of frozen)
+	for (const [batchId, when] of frozen)
 		for (const part of known.get(batchId)?.values() ?? [])
 			part.ids.forEach((id, i) => {
-				if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && part.status[i] !== CANCELLED) at.set(id, createdAt);
+				if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && part.status[i] !== CANCELLED) at.set(id, when);
 			});
 	return at;
 }
 
-/** Of these contacts, the newest delivery that a destination confirmed: when what it sent was frozen, ms. One that waits changes nothing. */
-export function confirmedAt(ids: ReadonlySet<number>): Map<number, number> {
-	const at = new Map<number, number>();
-	for (const [batchId, createdAt] of frozen)
+/** Of these contacts, the newest delivery that a destination confirmed: when what it sent was frozen. One that waits changes nothing. */
+export function confirmedAt(ids: ReadonlySet<number>): Map<number, Frozen> {
+	const at = new Map<number, Frozen>();
+	for (const [batchId, when] of frozen)
 		for (const part of known.get(batchId)?.values() ?? [])
 			part.ids.forEach((id, i) => {
-				if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && CONFIRMED.has(statusAt(part, i))) at.set(id, createdAt);
+				if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && CONFIRMED.has(statusAt(part, i))) at.set(id, when);
 			});
 	return at;
 }
@@ -151,11 +159,11 @@ const CONFIRMED: ReadonlySet<DeliveryStatus> = new Set(['created', 'updated', 'a
 export async function sentAndWaiting(db: Store): Promise<{ sent: Set<number>; waiting: Map<number, number> }> {
 	await refreshDeliveries(db);
 	const [sent, waiting] = [new Set<number>(), new Map<number, number>()];
-	for (const [batchId, createdAt] of frozen)
+	for (const [batchId, when] of frozen)
 		for (const part of known.get(batchId)?.values() ?? [])
 			part.ids.forEach((id, i) => {
 				const status = statusAt(part, i);
-				if (!isFinal(status)) waiting.set(id, createdAt);
+				if (!isFinal(status)) waiting.set(id, when.at);
 				else if (CONFIRMED.has(status) && part.back?.[i] !== TAKEN_BACK) sent.add(id);
 			});
 	return { sent, waiting };

@@ -96,9 +96,9 @@ export async function matchOutcomes(reading: OutcomeReading): Promise<Result<Out
 		.flatMap((m) => m.chunks)
 		.sort((a, b) => a - b);
 	// Who came again after an undone import is known to a CRM by the id of before.
-	const borrowed = reading.by === 'email' ? new Map<number, string>() : await borrowedIds(db);
+	const borrowed = reading.by === 'email' ? (): null => null : await borrowedIds(db);
 	const known = (id: number): string => {
-		const before = keyOf('contactId', borrowed.get(id) ?? '', device);
+		const before = keyOf('contactId', borrowed(id) ?? '', device);
 		return wanted.has(before) ? before : String(id);
 	};
 	const ids: number[] = [],

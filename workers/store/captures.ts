@@ -26,6 +26,8 @@ export interface CaptureRecord extends SharedCapture {
 	received: boolean;
 	/** When this device last made it part of a contact, ms; absent = when it was last revised. */
 	settledAt?: number;
+	/** Generation of the contacts that began with that: it counts on where a clock is set back. Absent = an earlier version did it. */
+	settledIn?: number;
 }
 
 /** Of a visitor who is part of no contact yet. */

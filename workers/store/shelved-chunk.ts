@@ -115,7 +115,8 @@ export function shelveRows(rows: Uint32Array): ShelvedChunk['rows'] {
 	return { first: rows[0] ?? 0, steps: rows.length > 0 ? steps : new Uint8Array(0) };
 }
 
-function rowsOf(stored: ShelvedChunk['rows']): Uint32Array {
+/** Row numbers as they were. */
+export function rowsOf(stored: ShelvedChunk['rows']): Uint32Array {
 	if (stored instanceof Uint32Array) return stored;
 	const { first, steps } = stored;
 	const rows = new Uint32Array(steps.length + 1);

@@ -88,7 +88,7 @@ export interface Batch {
 	/** How often a person was erased from it, which changed its records. */ erased?: number;
 	/** Of its values, those that JSON has as numbers and as true or false; absent = all travel as text, as in earlier versions. */
 	kinds?: ValueKinds;
-	/** Contacts that go by the external id of somebody who went with an undone import; absent = none. */
+	/** Contacts that go by the external id of somebody who was deleted, or went with an undone import; absent = none. */
 	earlierIds?: number;
 	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */ generation?: number;
 }
@@ -104,6 +104,12 @@ export interface WithheldCount {
 
 /** What is done with contacts that said no (Consent Denied or Withdrawn). */
 export type RefusedChoice = 'leaveOut' | 'send';
+/** How many contacts, and the first few by name. */
+export interface NamedContacts {
+	count: number;
+	contacts: { id: number; name: string }[];
+}
+
 /**
  * Contacts of a choice that said no, those on suppression lists not counted; the first few by name. `to` = what counts as a no: to emails
  * where the destination is one that writes to people, else to calls or emails. `field` = the destination's field that tells it of the no;
@@ -128,6 +134,8 @@ export interface DryRun {
 	total: number;
 	withheld: WithheldCount[];
 	refused: RefusedCount | null;
+	/** Contacts that went there under another email, by which the destination knows them; absent = none. */
+	moved?: NamedContacts;
 }
 
 /** A contact that stands at the destination more than once, with the numbers and pages of all of them. */

@@ -43,6 +43,8 @@ export class Composer {
 	/** Once something was looked up, or could not be. */
 	begun = $state(false);
 	making = $state(false);
+	/** How far the delivery is prepared, per cent. */
+	prepared = $state(0);
 	#ids: Uint32Array = new Uint32Array();
 	/** The contacts chosen, best first. */
 	get ids(): Uint32Array {
@@ -177,12 +179,15 @@ export class Composer {
 	readonly deliver = async (label: string): Promise<string | null> => {
 		if (this.making || !this.preview) return null;
 		this.making = true;
+		this.prepared = 0;
 		this.problem = null;
 		const got = await guarded(async () => {
 			const sent = await this.#overtaken();
 			return sent > 0
 				? fail('deliveryChosenSent', { count: sent })
-				: delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused, this.#neverSent);
+				: delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused, this.#neverSent, (done, all) => {
+						this.prepared = Math.floor((100 * done) / all);
+					});
 		});
 		if (got.ok) {
 			this.making = false;

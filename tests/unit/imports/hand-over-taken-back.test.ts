@@ -13,6 +13,11 @@ const GRACE = {
 	at: 1_790_000_100_000,
 	draft: draft({ values: { fullName: 'Grace Hopper', email: 'grace@compilers.example.com' } })
 };
+const ALAN = {
+	id: 'cccccccc-1',
+	at: 1_790_000_200_000,
+	draft: draft({ values: { fullName: 'Alan Turing', email: 'alan@machines.example.com' } })
+};
 const names = async (): Promise<string[]> => (await api.visitors(EVENT.id)).map((l) => l.name).sort();
 const give = async (): Promise<File> => new File([value(await api.handOverFile(EVENT.id, null)).blob], 'a.muster');
 const take = async (file: File) => value(await api.receiveFile(file, null, nothing));
@@ -71,6 +76,29 @@ describe('a visitor who was taken back, on the other tablet (CAP-1, hand-over)',
 		await take(before);
 		expect(await take(after)).toMatchObject({ visitors: 0, takenBack: 1 });
 		expect(await names()).toEqual([]);
+	});
+
+	it('IMP-13, CAP-1: an event that was taken back as a whole goes there too, but for whoever stayed here or was filled in later there', async () => {
+		const before = await bundleOf('one', [ADA, GRACE, ALAN]);
+		await plainDevice();
+		await take(before);
+		// Grace was worked on here, and stays.
+		const grace = (await api.visitors(EVENT.id)).find((l) => l.name === 'Grace Hopper')?.contactId ?? 0;
+		laterBy(60_000);
+		value(await api.saveContact({ fullName: 'Grace Hopper', email: 'grace@compilers.example.com', company: 'Compilers' }, grace));
+		value(await api.undoImport(`booth-${EVENT.id}`, 'keep', nothing));
+		expect((await people()).contacts.length).toBe(1);
+		const after = await give();
+		await plainDevice();
+		await take(before);
+		// Here it is Alan who says more since.
+		laterBy(120_000);
+		value(
+			await api.capture(EVENT, draft({ values: { fullName: 'Alan M. Turing', email: 'alan@machines.example.com' } }), null, { id: ALAN.id })
+		);
+		expect(await take(after)).toMatchObject({ takenBack: 1 });
+		expect([await names(), (await people()).contacts.length]).toEqual([['Alan M. Turing', 'Grace Hopper'], 2]);
+		expect(await take(after)).toMatchObject({ takenBack: 0 });
 	});
 
 	it('CAP-1: a clock that was set back makes no word older: what was completed then, and who was taken back, still travels', async () => {

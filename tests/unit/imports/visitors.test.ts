@@ -88,6 +88,33 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		expect(await said()).toEqual([1, 1, true, true, false]);
 	});
 
+	it('CAP-1, PUSH-3: a clock that is set back after a delivery, or before one, makes no visitor delivered who is not, and none wait who does not', async () => {
+		const db = await openStore();
+		const ada = { fullName: 'Ada Byron', email: 'ada@engines.example.com' };
+		const { id } = value(await api.capture(EVENT, draft({ values: ada }), null));
+		const deliver = async (batch: string, createdAt: number, as: DeliveryStatus): Promise<void> => {
+			const generation = Number(await db.get('settings', 'generation'));
+			await db.put('batches', { id: batch, destinationId: 'd', createdAt, generation, counts: {}, takenBack: null } as never, batch);
+			const status = Uint8Array.of(DELIVERY_STATUSES.indexOf(as));
+			await db.put('batchChunks', { batchId: batch, n: 0, contactIds: Uint32Array.of(id!), status } as never, [batch, 0]);
+		};
+		const said = async (): Promise<unknown[]> => [
+			(await api.boothTally(EVENT)).waiting,
+			await api.undeliveredVisitors(),
+			...(await api.visitors(EVENT.id)).map((v) => v.delivered)
+		];
+		// The delivery was made before the clock went back by an hour.
+		await deliver('before', Date.now() + 3_600_000, 'created');
+		expect(await said()).toEqual([0, 0, true]);
+		value(await api.capture(EVENT, draft({ values: { ...ada, company: 'Engines Ltd' } }), null));
+		expect(await said()).toEqual([1, 1, false, true]);
+		// The newest delivery is the one that was made last, whatever its clock said.
+		await deliver('waits', Date.now() - 3_600_000, 'waiting');
+		expect(await said()).toEqual([1, 0, false, true]);
+		await deliver('after', Date.now() - 3_600_000, 'updated');
+		expect(await said()).toEqual([0, 0, true, true]);
+	});
+
 	it('CAP-2: a badge that nobody knows is kept, and becomes a person when the list is loaded; a known one is filled in at once', async () => {
 		const kept = value(await api.capture(EVENT, draft({ code: 'a-4711', rating: 'hot' }), null, { open: true }));
 		expect(kept).toMatchObject({ id: null, tally: { today: 1, total: 1, open: 1, waiting: 1 } });

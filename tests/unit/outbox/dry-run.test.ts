@@ -36,6 +36,18 @@ describe('dry run, receipts and files', () => {
 			bodies[0]!.records.slice(0, 3)
 		);
 	});
+	it('APP-4: how far a delivery is prepared is told while it is, never backwards, to the end', async () => {
+		const t = tab();
+		await sandboxAt(db, 'https://crm.example', {}, { paused: true });
+		const ids = await seedContacts(db, 6200);
+		const told: [number, number][] = [];
+		const made = await t.api.createBatch('crm', ids, 'x', null, null, false, (done, total) => told.push([done, total]));
+		expect(made.ok).toBe(true);
+		expect(told).toEqual([
+			[5000, 6200],
+			[6200, 6200]
+		]);
+	});
 	it('PUSH-3: the payload is frozen: what changes afterwards is not sent', async () => {
 		const crm = await startSandboxCrm({ port: 0 });
 		const t = tab();
@@ -130,6 +142,9 @@ describe('dry run, receipts and files', () => {
 		expect(file.value.name).toBe('Booth-list.csv');
 		expect((await file.value.blob.text()).trim().split('\r\n')).toHaveLength(1201);
 		expect(await waiting(t)).toBe(0);
+		// Its sender has nothing to send, and nothing to stop it for.
+		await t.sender.start(d.id);
+		expect((await t.api.destinations()).find((one) => one.id === d.id)).toMatchObject({ paused: false, pausedReason: null });
 	});
 	it('PUSH-3: screens are told of a fault and of the end', async () => {
 		const crm = await startSandboxCrm({ port: 0 });

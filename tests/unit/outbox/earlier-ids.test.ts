@@ -160,3 +160,56 @@ it('CON-4: erasing who came again takes the id of before as well, and later nobo
 	await deliver();
 	expect(ids()).not.toContain(old);
 });
+
+it('PUSH-4: who was deleted and comes again, by a file or by hand, arrives under the id of before; who is back keeps it', async () => {
+	await bring([ADA, GRACE, ALAN]);
+	const before = ids();
+	const everybody = await here();
+	expect((await api.deleteContacts(everybody)).ok).toBe(true);
+	await importAll(csv(HEADER, [ADA, ALAN]), NO_EMAIL);
+	expect((await api.saveContact({ firstName: 'Grace', lastName: 'Murray', email: 'grace@engines.example.com' }, null)).ok).toBe(true);
+	await deliver();
+	expect(ids()).toEqual(before);
+	// A file of receipts names each as every other file does, and says under which id it went.
+	const batch = await deliver();
+	const told = await t.api.exportReceipts(batch, 'all', 'json', { bom: false, spreadsheetSafe: false });
+	const rows = told.ok ? (JSON.parse(await told.value.blob.text()) as Record<string, string>[]) : [];
+	expect(rows.map((r) => r['Sent as'] ?? r['sentAs']).sort()).toEqual(before);
+	expect(rows.map((r) => Number((r['Contact ID'] ?? r['contactId'])?.split('-').at(-1))).sort()).toEqual((await here()).sort());
+	// Deleted and back, under whatever they come next, is no third one; an id whose first owner is back is that one's alone.
+	const ada = await idOf('ada@engines.example.com');
+	expect((await api.deleteContacts([ada])).ok).toBe(true);
+	expect((await api.restoreContacts(everybody)).ok).toBe(true);
+	await deliver();
+	const oldAda = (await queryApi.page({}, 0, 50)).rows.filter((r) => r.email === 'ada@engines.example.com');
+	expect(oldAda.map((r) => everybody.includes(r.id))).toEqual([true]);
+	expect(ids().filter((id) => before.includes(id))).toEqual(before);
+});
+
+it('PUSH-4: a contact that was never sent takes over the id of its deleted double, and one that was sent keeps its own', async () => {
+	await bring([ADA, GRACE]);
+	const before = ids();
+	const ada = await idOf('ada@engines.example.com');
+	await importAll(csv(HEADER, [ADA, GRACE]), { policy: 'create' });
+	expect((await api.deleteContacts([ada])).ok).toBe(true);
+	await deliver();
+	// The second Ada is the first one there; the second Grace is somebody of her own as long as the first is here.
+	expect(ids().filter((id) => before.includes(id))).toEqual(before);
+	expect(crm.size).toBe(3);
+	expect((await api.deleteContacts([await idOf('grace@engines.example.com')])).ok).toBe(true);
+	await deliver();
+	expect(crm.size).toBe(3);
+});
+
+it('CON-4: who was deleted and then erased leaves the id to nobody', async () => {
+	await bring([ADA, GRACE]);
+	const ada = await idOf('ada@engines.example.com');
+	const old = [...crm].find(([, email]) => email.startsWith('ada'))?.[0];
+	expect((await api.deleteContacts([ada])).ok).toBe(true);
+	expect(await api.eraseContact(ada, nothing)).toMatchObject({ ok: true });
+	expect((await api.saveContact({ firstName: 'Ada', lastName: 'Lovelace', email: 'ada@engines.example.com' }, null)).ok).toBe(true);
+	crm.clear();
+	await deliver();
+	expect(crm.size).toBe(2);
+	expect(ids()).not.toContain(old);
+});

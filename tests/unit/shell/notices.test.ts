@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
-import { rejectedOpen } from '#domain/rejected-open';
+import { rejectedOpen, rejectedShown } from '#domain/rejected-open';
 import { newsOf, noticesOf as noticesFrom, reviewsOf, tagOf, type Notice } from '#lib/state/notices';
 import { rejectedNow } from '#lib/state/rejected-now';
 
@@ -73,6 +73,15 @@ describe('HIS-1: notifications', () => {
 		});
 		expect(noticesFrom(now, [], 0, batches, rejected, 0, null)).toMatchObject([{ kind: 'delivery', count: 1, paused: false }]);
 		expect(asked).toEqual(['b', 'c']);
+	});
+
+	it('PUSH-3: a delivery’s own page counts the rejected as the bell does, and says how many more were deleted since', () => {
+		const five = batch(5, 0, false);
+		expect(rejectedShown(five, 5)).toEqual({ count: 5, gone: 0 });
+		expect(rejectedShown(five, 3)).toEqual({ count: 3, gone: 2 });
+		expect(rejectedShown({ ...five, resent: [7] }, 3)).toEqual({ count: 3, gone: 1 });
+		// Where nobody is left it says of whom it was.
+		expect(rejectedShown(five, 0)).toEqual({ count: 5, gone: 0 });
 	});
 
 	it('APP-5: a backup is overdue after 30 days, and after a day where there never was one', () => {

@@ -99,6 +99,7 @@ function target(s: Settings, home: URL): Target {
 				skippingUnlisted(report)
 			),
 		batchLink: () => null,
+		byOwnId: true,
 		fields,
 		async createFields(missing, ctx) {
 			const made: { said: string; custom: string }[] = [];

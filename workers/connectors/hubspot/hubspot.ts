@@ -113,6 +113,7 @@ function target(s: HubspotSettings, base: URL): Target {
 				report
 			),
 		batchLink: () => null,
+		byOwnId: !byEmail,
 		async createFields(missing, ctx) {
 			const inputs = missing.map((m) => ({
 				name: propertyName(m.name),

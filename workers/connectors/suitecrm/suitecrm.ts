@@ -149,6 +149,7 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 		batchSize: 1,
 		minIntervalMs: 0,
 		batchLink: () => null,
+		byOwnId: !byEmail,
 		fields,
 		send: (records, ctx) => inWaves(records, keyOf, s.keyField, (wave) => oneByOne(wave, (record) => sendOne(record, ctx))),
 		check: (needed, ctx, report) =>

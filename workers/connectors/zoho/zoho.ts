@@ -118,6 +118,7 @@ function target(s: ZohoSettings, base: URL): Target {
 		batchSize: s.batchSize,
 		minIntervalMs: 200,
 		batchLink: () => null,
+		byOwnId: !byEmail,
 		fields,
 		send: (records, ctx) => inWaves(records, keyOf, s.checkField, (wave) => sendWave(wave, ctx)),
 		check: (needed, ctx, report) =>

@@ -67,6 +67,10 @@ export const batch = {
 	rejectedTitle: (n) => `${plural(n, 'Kontakt wurde', 'Kontakte wurden')} vom CRM abgelehnt`,
 	rejectedText: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal; die übrigen sind sicher im CRM.',
 	rejectedHere: 'Sie sind nicht mehr unter Ihren Kontakten; hier ist nichts zu beheben.',
+	rejectedAlsoGone: (n) =>
+		n === 1
+			? 'Ein weiterer abgelehnter Kontakt ist nicht mehr unter Ihren Kontakten.'
+			: `${count(n)} weitere abgelehnte Kontakte sind nicht mehr unter Ihren Kontakten.`,
 	rejectedFix: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal.',
 	rejectedGone:
 		'Bei jedem steht unten der Grund. Ihr Ziel wurde gelöscht, deshalb lassen sie sich dorthin nicht noch einmal senden; stellen Sie sie einem anderen zu.',

@@ -10,5 +10,9 @@ export const withheld = {
 		n === 1 ? '1 Kontakt auf einer Sperrliste wurde nicht gesendet' : `${count(n)} Kontakte auf Sperrlisten wurden nicht gesendet`,
 	by: (list, n) => `${list}: ${plural(n, 'Kontakt', 'Kontakte')}`,
 	more: (n) => `und ${count(n)} weitere`,
-	nameless: 'Ohne Namen'
+	nameless: 'Ohne Namen',
+	moved: (n, to) => `${plural(n, 'Kontakt ging', 'Kontakte gingen')} früher unter einer anderen E-Mail-Adresse an ${to}`,
+	movedText: (to) =>
+		`${to} erkennt Kontakte an ihrer E-Mail-Adresse: Unter der neuen steht jeder dort ein zweites Mal. Ändern Sie die Adresse zuerst dort, dann werden sie aktualisiert.`,
+	movedWho: () => 'Wer das ist'
 } satisfies Words<typeof en>;

@@ -49,6 +49,7 @@ const compose = {
 	asTable: 'Tabelle',
 	asJson: 'JSON',
 	view: 'Anzeigen als',
+	preparing: 'Die Zustellung wird vorbereitet',
 	unsent: (n, names) =>
 		`${names}: ${n === 1 ? 'Dieses eigene Feld wird' : 'Diese eigenen Felder werden'} nicht gesendet, weil ${n === 1 ? 'es' : 'sie'} dort keinen Namen ${n === 1 ? 'hat' : 'haben'}.`,
 	blankNote: 'Leere Felder werden nicht gesendet; im CRM wird also nichts gelöscht.',

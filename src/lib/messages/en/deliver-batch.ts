@@ -63,6 +63,8 @@ export const batch = {
 	rejectedTitle: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the CRM`,
 	rejectedText: 'Each says why below. Fix them, then send them again; the others are safe in the CRM.',
 	rejectedHere: 'They are not among your contacts any more, so there is nothing to fix here.',
+	rejectedAlsoGone: (n: number) =>
+		`${count(n)} more that ${n === 1 ? 'was' : 'were'} rejected ${n === 1 ? 'is' : 'are'} not among your contacts any more.`,
 	rejectedFix: 'Each says why below. Fix them, then send them again.',
 	rejectedGone: 'Each says why below. Their destination was deleted, so they can’t be sent there again; deliver them to another one.',
 	rejectedShow: 'Show them',

@@ -46,6 +46,7 @@ const compose = {
 	asTable: 'Table',
 	asJson: 'JSON',
 	view: 'Show as',
+	preparing: 'Preparing the delivery',
 	unsent: (n: number, names: string) =>
 		`${names}: ${n === 1 ? 'this field of yours is' : 'these fields of yours are'} not sent, since ${n === 1 ? 'it has' : 'they have'} no name there.`,
 	blankNote: 'Blank fields are not sent, so nothing in the CRM is erased.',

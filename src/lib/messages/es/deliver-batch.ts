@@ -66,6 +66,10 @@ export const batch = {
 	rejectedTitle: (n) => `El CRM ha rechazado ${contacts(n)}`,
 	rejectedText: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos; los demás están a salvo en el CRM.',
 	rejectedHere: 'Ya no están entre sus contactos, así que aquí no hay nada que corregir.',
+	rejectedAlsoGone: (n) =>
+		n === 1
+			? 'Otro contacto rechazado ya no está entre sus contactos.'
+			: `Otros ${count(n)} contactos rechazados ya no están entre sus contactos.`,
 	rejectedFix: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos.',
 	rejectedGone:
 		'Abajo se indica el motivo de cada uno. Su destino se eliminó, así que no se pueden volver a enviar allí; entréguelos a otro.',

@@ -49,6 +49,7 @@ const compose = {
 	asTable: 'Tabla',
 	asJson: 'JSON',
 	view: 'Mostrar como',
+	preparing: 'Preparando la entrega',
 	unsent: (n, names) =>
 		`${names}: ${n === 1 ? 'este campo propio no se envía, porque no tiene nombre allí' : 'estos campos propios no se envían, porque no tienen nombre allí'}.`,
 	blankNote: 'Los campos vacíos no se envían, así que en el CRM no se borra nada.',

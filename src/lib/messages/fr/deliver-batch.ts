@@ -70,6 +70,10 @@ export const batch = {
 	rejectedText:
 		'La raison est indiquée pour chacun ci-dessous. Corrigez-les, puis renvoyez-les\u00a0; les autres sont en sécurité dans le CRM.',
 	rejectedHere: 'Ils ne sont plus parmi vos contacts\u00a0: il n’y a rien à corriger ici.',
+	rejectedAlsoGone: (n) =>
+		n === 1
+			? 'Un autre contact rejeté n’est plus parmi vos contacts.'
+			: `${count(n)} autres contacts rejetés ne sont plus parmi vos contacts.`,
 	rejectedFix: 'Chacun indique pourquoi ci-dessous. Corrigez-les, puis renvoyez-les.',
 	rejectedGone:
 		'Chacun dit pourquoi ci-dessous. Leur destination a été supprimée, ils ne peuvent donc pas y être renvoyés\u00a0; livrez-les à une autre.',

@@ -50,6 +50,7 @@ const compose = {
 	asTable: 'Tableau',
 	asJson: 'JSON',
 	view: 'Afficher en',
+	preparing: 'Préparation de la livraison',
 	unsent: (n, names) =>
 		`${names}\u00a0: ${n < 2 ? 'ce champ à part n’est pas envoyé, car il n’a' : 'ces champs à part ne sont pas envoyés, car ils n’ont'} pas de nom là-bas.`,
 	blankNote: 'Les champs vides ne sont pas envoyés\u00a0; rien n’est donc effacé dans le CRM.',

@@ -67,6 +67,7 @@ export const batch = {
 	rejectedTitle: (n) => `${contacts(n)}がCRMに拒否されました`,
 	rejectedText: 'それぞれの理由は下に表示しています。修正して再送信してください。ほかのコンタクトはCRMに登録済みです。',
 	rejectedHere: 'コンタクトの一覧にはもうないため、修正するものはありません。',
+	rejectedAlsoGone: (n) => `このほか、拒否された${contacts(n)}は一覧にもうありません。`,
 	rejectedFix: 'それぞれの理由は下に表示しています。修正して再送信してください。',
 	rejectedGone: '理由は下に表示しています。送信先が削除されたため、再送信できません。別の送信先に送信してください。',
 	rejectedShow: '拒否されたものを表示',

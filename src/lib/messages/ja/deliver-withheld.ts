@@ -8,5 +8,9 @@ export const withheld = {
 	were: (n) => `除外リストにある${count(n)}件のコンタクトは送信されませんでした`,
 	by: (list, n) => `${list}：${count(n)}件のコンタクト`,
 	more: (n) => `ほか${count(n)}件`,
-	nameless: '名前なし'
+	nameless: '名前なし',
+	moved: (n, to) => `${count(n)}件のコンタクトは、以前は別のメールアドレスで${to}に送信されています`,
+	movedText: (to) =>
+		`${to}はコンタクトをメールアドレスで識別するため、新しいアドレスで送ると二重に登録されます。先に${to}側でアドレスを変更すると、更新として扱われます。`,
+	movedWho: () => '該当するコンタクト'
 } satisfies Words<typeof en>;

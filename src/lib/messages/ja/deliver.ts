@@ -49,6 +49,7 @@ const compose = {
 	asTable: '表',
 	asJson: 'JSON',
 	view: '表示形式',
+	preparing: '送信を準備しています',
 	unsent: (_n, names) => `${names}：送信先での名前がないため、送信されません。`,
 	blankNote: '空白のフィールドは送信されないため、CRMの値が消えることはありません。',
 	ours: '網掛けのフィールドは、Musterが算出したものです。',
