@@ -7,6 +7,8 @@ import { openStore } from './context';
 const PREFIX = 'typed/';
 /** Everything that a user has typed and not saved. */
 export const typedBy = (userId: string): IDBKeyRange => IDBKeyRange.bound(`${PREFIX}${userId}/`, `${PREFIX}${userId}/\uffff`);
+/** Everything that anybody has typed and not saved. */
+export const allTyped = (): IDBKeyRange => IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`);
 const keyOf = (userId: string, id: string): string => `${PREFIX}${userId}/${id}`;
 const atWork = async (db: Store): Promise<string> => (await readUsers(db)).current.id;
 

@@ -3,9 +3,8 @@ import { nameKey } from '#domain/own-fields';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { settingsSchema, type Settings } from '#domain/settings';
 import { tell } from '../news';
-import { journal } from '../store/journal';
 import { changeSettings, readSettings } from '../store/settings';
-import { openStore, userName, wallClock } from './context';
+import { openStore, wallClock } from './context';
 import { followRanks } from './rank-tiers';
 import { renameCurrent } from './users';
 
@@ -13,15 +12,17 @@ import { renameCurrent } from './users';
 export async function saveSettings(patch: Partial<Settings>): Promise<Result<Settings>> {
 	const db = await openStore();
 	let fits = true;
-	const { before, after } = await changeSettings(db, (now) => {
-		const parsed = settingsSchema.safeParse({ ...now, ...patch });
-		fits = parsed.success;
-		return parsed.success ? parsed.data : null;
-	});
+	const { before, after } = await changeSettings(
+		db,
+		(now) => {
+			const parsed = settingsSchema.safeParse({ ...now, ...patch });
+			fits = parsed.success;
+			return parsed.success ? parsed.data : null;
+		},
+		wallClock()
+	);
 	if (!fits) return fail('settingsUnreadable', {});
 	const changed = (Object.keys(patch) as (keyof Settings)[]).filter((k) => JSON.stringify(before[k]) !== JSON.stringify(after[k]));
-	for (const key of changed)
-		await journal(db, wallClock(), await userName(db), 'settings.changed', { key, before: before[key], after: after[key] });
 	if (changed.includes('userName')) await renameCurrent(db, after.userName);
 	if (changed.length > 0) tell({ kind: 'settings' });
 	if (!changed.some((key) => key === 'tierBy' || key === 'tierRanks' || key === 'tierThresholds')) return ok(after);
@@ -40,14 +41,16 @@ function newFieldProblem({ id, label }: CustomField, others: readonly CustomFiel
 export async function addCustomField(field: CustomField): Promise<Result<Settings>> {
 	const db = await openStore();
 	let problem: Problem | null = null;
-	const { before, after } = await changeSettings(db, (now) => {
-		const others = now.customFields.filter((c) => c.id !== field.id);
-		problem = newFieldProblem(field, others, now.deletedFields);
-		return problem ? null : { ...now, customFields: [...others, field] };
-	});
+	const { after } = await changeSettings(
+		db,
+		(now) => {
+			const others = now.customFields.filter((c) => c.id !== field.id);
+			problem = newFieldProblem(field, others, now.deletedFields);
+			return problem ? null : { ...now, customFields: [...others, field] };
+		},
+		wallClock()
+	);
 	if (problem) return { ok: false, problem };
-	const change = { key: 'customFields', before: before.customFields, after: after.customFields };
-	await journal(db, wallClock(), await userName(db), 'settings.changed', change);
 	tell({ kind: 'settings' });
 	return ok(after);
 }

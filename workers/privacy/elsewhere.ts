@@ -19,14 +19,15 @@ type States = Record<string, unknown>;
 
 const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !ArrayBuffer.isView(v);
 const isMembers = (v: unknown): v is Members => isObject(v) && v['ids'] instanceof Uint32Array;
-const isTheirs = (p: Person, v: unknown): boolean =>
+/** True for an attempt, a visitor and the like that is the person's. */
+export const isTheirs = (p: Person, v: unknown): boolean =>
 	isObject(v) &&
 	((typeof v['contactId'] === 'number' && p.ids.includes(v['contactId'])) ||
 		(isObject(v['values']) && isPerson(p, v['values'] as ContactValues)));
 const placesOf = (p: Person, { ids }: Members): number[] => p.ids.map((id) => ids.indexOf(id)).filter((i) => i >= 0);
 
 /** Texts of a value that may name another one: a capture names its pictures. */
-const named = (v: unknown): string[] =>
+export const named = (v: unknown): string[] =>
 	typeof v === 'string' ? [v] : Array.isArray(v) ? v.flatMap(named) : isObject(v) ? Object.values(v).flatMap(named) : [];
 
 /** How much of the person lies in lists, attempts and captures with their pictures. */

@@ -26,6 +26,7 @@ import type { Person } from './person';
 import { eraseHeld, eraseRows, isTheirEntry, mayBeTheirs } from './rows';
 import { eraseSmall } from './small';
 import { suppress } from './suppression';
+import { eraseUnsaved } from './unsaved';
 
 interface Mark {
 	person: Person;
@@ -131,6 +132,7 @@ async function finishMarked(db: Store, onProgress: Beat): Promise<void> {
 	await eraseDeliveries(db, p, mark.at);
 	await beating(onProgress, 0, 0.2)(1);
 	await eraseHeld(db, p);
+	await eraseUnsaved(db, p);
 	await eraseElsewhere(db, p);
 	await eraseRows(db, p, beating(onProgress, 0.2, 0.6));
 	await eraseHistory(db, p);

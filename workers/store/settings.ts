@@ -1,6 +1,7 @@
 import { nameOwnFields } from '#domain/fields';
 import { defaultSettings, settingsSchema, type Settings } from '#domain/settings';
 import { sameProfile } from '#domain/scoring-profile';
+import { journalIn } from './journal';
 import type { Store } from './open';
 
 /** Settings as stored, every bad or missing part replaced by its default. */
@@ -17,18 +18,30 @@ export const userName = async (db: Store): Promise<string> => (await readSetting
 /**
  * Changes the settings in one transaction, so that what another part saves in the same moment is not lost: `change` is given
  * them as they stand and says what they shall be; null = leave them. Returns them before and after.
+ * @param loggedAt when a user did it: each change stands in the audit log then, with old and new value, or is not made; absent = no user did
  */
 export async function changeSettings(
 	db: Store,
-	change: (now: Settings) => Settings | null
+	change: (now: Settings) => Settings | null,
+	loggedAt?: number
 ): Promise<{ before: Settings; after: Settings }> {
-	const tx = db.transaction('settings', 'readwrite');
-	const parsed = settingsSchema.safeParse((await tx.store.get('settings')) ?? {});
+	const stores: ('settings' | 'journal')[] = loggedAt === undefined ? ['settings'] : ['settings', 'journal'];
+	const tx = db.transaction(stores, 'readwrite');
+	const stored = tx.objectStore('settings');
+	const parsed = settingsSchema.safeParse((await stored.get('settings')) ?? {});
 	const before = parsed.success ? parsed.data : defaultSettings();
 	const after = change(before);
-	if (after) await tx.store.put(settingsSchema.parse(after), 'settings');
+	if (after && loggedAt !== undefined) await logChanges(tx, loggedAt, before, after);
+	if (after) await stored.put(settingsSchema.parse(after), 'settings');
 	await tx.done;
 	return { before, after: after ?? before };
+}
+
+/** A line in the audit log for each setting that is another now. */
+async function logChanges(tx: unknown, at: number, before: Settings, after: Settings): Promise<void> {
+	const changed = (Object.keys(after) as (keyof Settings)[]).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+	for (const key of changed)
+		await journalIn(tx, at, after.userName || 'This device', 'settings.changed', { key, before: before[key], after: after[key] });
 }
 
 /** Short random name of this device; makes contact ids unique across devices. Made once. */

@@ -36,3 +36,16 @@ it('APP-3: a message never covers the actions of a screen, and comes down again 
 	bar.remove();
 	await expect.poll(bottom).toBeGreaterThan(1024 - 200);
 });
+
+it('APP-3, CON-1: a message makes way for a bar that grows, as one does whose words take a second line', async () => {
+	await page.viewport(390, 844);
+	const bar = screenWithBar();
+	await render(Toasts);
+	toasts.show({ text: '4 contacts changed.', ms: 0 });
+	const toast = page.getByTestId('toast');
+	await expect.element(toast).toBeVisible();
+	const covers = (): boolean => toast.element().getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+	await expect.poll(covers).toBe(false);
+	bar.style.height = '320px';
+	await expect.poll(covers).toBe(false);
+});

@@ -42,7 +42,9 @@ export function keepClear(node: HTMLElement): { destroy(): void } {
 		const main = document.getElementById('main');
 		if (!main || !node.childElementCount) return;
 		const view = main.getBoundingClientRect();
-		const clear = [...main.querySelectorAll(CLEAR)]
+		const bars = [...main.querySelectorAll(CLEAR)];
+		watchSizes(bars);
+		const clear = bars
 			.map((el) => box(el.getBoundingClientRect()))
 			.map((b) => ({ ...b, top: Math.max(b.top, view.top), bottom: Math.min(b.bottom, view.bottom) }))
 			.filter((b) => b.bottom > b.top && b.right > b.left);
@@ -63,10 +65,21 @@ export function keepClear(node: HTMLElement): { destroy(): void } {
 		if (node.childElementCount) frame ||= requestAnimationFrame(place);
 	};
 	const screen = new MutationObserver(soon);
+	// A bar whose words take a second line grows without anything being put in.
+	const sizes = new ResizeObserver(soon);
+	let watched: readonly Element[] = [];
+	function watchSizes(bars: readonly Element[]): void {
+		for (const el of watched) if (!bars.includes(el)) sizes.unobserve(el);
+		for (const el of bars) if (!watched.includes(el)) sizes.observe(el);
+		watched = bars;
+	}
 	// The screen is watched only while a message is shown.
 	const own = new MutationObserver(() => {
 		if (node.childElementCount) screen.observe(document.body, { childList: true, subtree: true });
-		else screen.disconnect();
+		else {
+			screen.disconnect();
+			watchSizes([]);
+		}
 		soon();
 	});
 	own.observe(node, { childList: true });
@@ -77,6 +90,7 @@ export function keepClear(node: HTMLElement): { destroy(): void } {
 			cancelAnimationFrame(frame);
 			own.disconnect();
 			screen.disconnect();
+			sizes.disconnect();
 			removeEventListener('resize', soon);
 			removeEventListener('scroll', soon, { capture: true });
 		}
