@@ -1,11 +1,10 @@
 /** Pairs that somebody decided stay pairs as long as the review lasts, whatever becomes of the rules that found them (DUP-3). */
 
-import { DECISIONS, MATCH_TYPES, type CandidatePairs } from '#domain/match';
+import type { FieldId } from '#domain/fields';
+import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs } from '#domain/match';
 import { stillPairs, type NamedPair } from '../pipeline/match/index';
 import type { DecisionEntry, StoredPairs } from '../store/schema';
 import type { MatchSource } from './match-source';
-
-const SIMILAR = MATCH_TYPES.indexOf('similar');
 
 /** A pair by the places of its records; `type` = index into MATCH_TYPES, `score` as it was. */
 interface Decided {
@@ -59,7 +58,8 @@ function placeOf(refs: Uint32Array, from: number, to: number, ref: number): numb
 
 /**
  * The named pairs with those that somebody decided and the settings no longer ask about: a rule that is switched off, or asks from a higher
- * confidence on, in the middle of a review takes no answer away. Who was corrected since (IMP-8) is compared as it is now.
+ * confidence on, in the middle of a review takes no answer away. Who was corrected since (IMP-8) is compared as it is now. The primary key is
+ * no such rule: a row that has it in common with somebody else by then is matched with that one alone (DUP-7).
  * @returns null when it was stopped
  */
 export async function withDecided(
@@ -67,11 +67,15 @@ export async function withDecided(
 	named: CandidatePairs,
 	before: StoredPairs | undefined,
 	log: readonly DecisionEntry[],
+	primaryKey: FieldId,
 	pause: () => Promise<boolean>
 ): Promise<CandidatePairs | null> {
 	const { records, texts } = source;
 	const keyOf = (left: number, right: number): number => right * records.length + left;
-	const decided = [...decidedBefore(source, before, log)].filter((d) => d.type !== SIMILAR);
+	const decided = [...decidedBefore(source, before, log)].filter((d) => {
+		const type = MATCH_TYPES[d.type];
+		return type !== undefined && type !== 'similar' && !isSettledByPolicy(type, primaryKey);
+	});
 	if (decided.length === 0) return named;
 	const have = new Set<number>();
 	for (let p = 0; p < named.length; p++) have.add(keyOf(named.left[p] ?? 0, named.right[p] ?? 0));

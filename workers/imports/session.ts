@@ -194,7 +194,7 @@ async function build(
 	if (!named) return null;
 	const before = await db.get('pairs', manifest.id);
 	const log = await db.getAll('decisions', ofImport(manifest.id));
-	const toAsk = await withDecided(source, asked(named, settings, table.primaryKey), before, log, pause);
+	const toAsk = await withDecided(source, asked(named, settings, table.primaryKey), before, log, table.primaryKey, pause);
 	if (!toAsk) return null;
 	const found = await withSimilar(
 		source,

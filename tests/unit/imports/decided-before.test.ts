@@ -45,6 +45,16 @@ it('DUP-3: a pair that another rule takes while the review goes on is known by t
 	expect(entry!.evidence.reduce((sum, c) => sum + c.weight, 0)).toBeCloseTo(87, 5);
 });
 
+it('DUP-7: rows that were decided to be one are matched with the contact alone that got their email meanwhile', async () => {
+	const { id } = await toReview(csv(HEADER, [ANA, ANA.replace('Orion Packaging', 'Orion Group')]), { policy: 'review' });
+	const [only] = (await api.reviewPage(id, 'all', 0, 10)).pairs;
+	expect(only).toMatchObject({ left: { kind: 'row', ref: 2 }, right: { ref: 3 } });
+	value(await api.decide(id, { pairs: [only!.pair] }, 'merge'));
+	value(await api.saveContact({ fullName: 'Ana Silva', email: 'ana@orion-pack.com' }, null));
+	const found = (await api.reviewPage(id, 'all', 0, 10)).pairs.map((p) => `${p.left.kind} ${p.right.ref} ${p.decision}`);
+	expect(found).toEqual(['stored 2 undecided', 'stored 3 undecided']);
+});
+
 it('DUP-4, IMP-8: a decision whose pair is gone can’t be taken back', async () => {
 	await importAll(csv(HEADER, [ANA]));
 	const { id } = await toReview(csv(HEADER, ['Nora,Lindqvist,nora@harbor-foods.com,+12125550101,Harbor Foods']));
