@@ -162,7 +162,11 @@ export async function snapshot(db) {
 					rows: e.rows,
 					values: e.values,
 					why: e.why,
-					match: e.match && { ...e.match, ref: e.match.kind === 'stored' ? contact(e.match.ref) : e.match.ref }
+					match: e.match && {
+						...e.match,
+						ref: e.match.kind === 'stored' ? contact(e.match.ref) : e.match.ref,
+						...(e.match.importId && { importId: named(e.match.importId) })
+					}
 				})
 			)
 			.sort(),
