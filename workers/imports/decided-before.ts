@@ -2,6 +2,7 @@
 
 import type { FieldId } from '#domain/fields';
 import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs } from '#domain/match';
+import { placeIn } from '../ascending';
 import { stillPairs, type NamedPair } from '../pipeline/match/index';
 import type { DecisionEntry, StoredPairs } from '../store/schema';
 import type { MatchSource } from './match-source';
@@ -36,24 +37,11 @@ export function* decidedBefore(
 					? -1
 					: storedCount + held
 				: before.leftKind[p] === 0
-					? placeOf(refs, 0, storedCount, ref)
-					: placeOf(refs, first, refs.length, ref);
-		const right = placeOf(refs, first, refs.length, before.rightRow[p] ?? 0);
+					? placeIn(refs, ref, 0, storedCount)
+					: placeIn(refs, ref, first);
+		const right = placeIn(refs, before.rightRow[p] ?? 0, first);
 		if (left >= 0 && right >= 0) yield { left, right, type: before.type[p] ?? 0, score: before.score[p] ?? 0 };
 	}
-}
-
-/** Place of a reference among the ascending ones of [from, to), or -1. */
-function placeOf(refs: Uint32Array, from: number, to: number, ref: number): number {
-	let [low, high] = [from, to - 1];
-	while (low <= high) {
-		const mid = (low + high) >> 1;
-		const at = refs[mid] ?? 0;
-		if (at === ref) return mid;
-		if (at < ref) low = mid + 1;
-		else high = mid - 1;
-	}
-	return -1;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { MATCH_TYPES, OUTCOMES } from '#domain/match';
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
+import { placeIn } from '../ascending';
 import { mergeContacts } from '../pipeline/merge/index';
 import type { CommitPlan, HeldRecord, StoredPairs } from '../store/schema';
 import type { Issue } from '#domain/issue';
@@ -84,7 +85,7 @@ function bestMatch(c: CommitContext, positions: Uint32Array): HeldRecord['match'
 			if (other) return { kind: 'row', ...other, type, score };
 			continue;
 		}
-		const left = placeOf(plan.rows, ref);
+		const left = placeIn(plan.rows, ref);
 		const isContact = plan.outcome[left] === CREATED || plan.outcome[left] === MERGED;
 		return isContact ? { kind: 'stored', ref: plan.target[left] ?? 0, type, score } : { kind: 'row', ref, type, score };
 	}
@@ -97,18 +98,4 @@ function heldBefore(pairs: StoredPairs, ref: number): { ref: number; importId: s
 	const colon = id.lastIndexOf(':');
 	const row = Number(id.slice(colon + 1));
 	return colon > 0 && Number.isInteger(row) ? { ref: row, importId: id.slice(0, colon) } : null;
-}
-
-/** Place of a row number among ascending ones, or -1. */
-function placeOf(rows: Uint32Array, row: number): number {
-	let low = 0;
-	let high = rows.length - 1;
-	while (low <= high) {
-		const mid = (low + high) >> 1;
-		const at = rows[mid]!;
-		if (at === row) return mid;
-		if (at < row) low = mid + 1;
-		else high = mid - 1;
-	}
-	return -1;
 }

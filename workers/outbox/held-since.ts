@@ -4,12 +4,12 @@ import { messageText } from '#domain/messages/index';
 import { REFUSAL_FIELDS } from '#domain/refusal';
 import { connectors } from '../connectors/index';
 import { LOOKED_UP } from '../lists/suppressed';
-import { hashText } from '../pipeline/match/match-keys';
 import { batchChunks, isFinal, readBatch, readBatches, statusAt } from '../store/batches';
 import type { Store } from '../store/open';
 import { someFields } from '../store/some-columns';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import { placeOf } from './destination-target';
+import { emailPrint } from './email-print';
 import type { Env } from './env';
 import type { KeptBack } from './transitions';
 import { refusalPolicy, withheldBy, type Verdict } from './withheld';
@@ -99,8 +99,6 @@ type Found = { verdict: Verdict; moved: boolean; consent: string | null } | { se
 const ARRIVED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
 
-const printOf = (email: string | undefined): number => hashText(email?.trim().toLowerCase() ?? '');
-
 const soonest = ({ took }: Look): number => Math.max(CHANGED_MS, SHARE * took);
 
 /** Those of `waiting` that a delivery made later brought to the destination, as after a pause of this one alone, with its name. */
@@ -129,7 +127,7 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> 
 	const waiting = new Map<number, number>();
 	for await (const chunk of batchChunks(db, batch))
 		chunk.contactIds.forEach((id, i) => {
-			if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.set(id, byEmail ? printOf(chunk.emails[i]) : 0);
+			if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.set(id, byEmail ? emailPrint(chunk.emails[i]) : 0);
 		});
 	const sentSince = await sentLater(db, d, batch, waiting);
 	const found = new Map<number, Found>();
@@ -138,7 +136,7 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> 
 	for await (const { id, values } of someFields(db, waiting.keys(), READ, (gone) => found.set(gone, 'deleted'))) {
 		const frozen = waiting.get(id) ?? 0;
 		const verdict = judge(values);
-		const moved = frozen !== 0 && frozen !== printOf(values.email);
+		const moved = frozen !== 0 && frozen !== emailPrint(values.email);
 		if (verdict !== null || moved) found.set(id, { verdict, moved, consent: values.consentStatus ?? null });
 	}
 	for (const [id, label] of sentSince) if (found.get(id) !== 'deleted') found.set(id, { sentWith: label });

@@ -1,9 +1,9 @@
 import type { Batch, DeliveryRecord } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
-import { hashText } from '../pipeline/match/index';
 import { isFinal, readBatchChunk, readStatuses, statusAt } from '../store/batches';
 import { contactId, positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
+import { emailPrint } from './email-print';
 
 /** A number for each of some contacts, 0 = none: a million take eight megabytes. */
 export class Numbers {
@@ -50,7 +50,7 @@ export async function partOf(db: Store, batch: Batch, n: number, device: string)
 			status: chunk.status,
 			settled: false,
 			under,
-			prints: Uint32Array.from(chunk.emails ?? [], (e) => hashText(e.trim().toLowerCase()))
+			prints: Uint32Array.from(chunk.emails ?? [], emailPrint)
 		};
 	}
 	if (part) part.settled = part.status.every((_, i) => isFinal(statusAt(part, i)));

@@ -2,7 +2,6 @@ import type { Destination, NamedContacts } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { connectors } from '../connectors/index';
-import { hashText } from '../pipeline/match/index';
 import { readBatches, statusAt } from '../store/batches';
 import { contactId, positionsBySerial } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
@@ -11,6 +10,7 @@ import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import { deviceId } from '../store/settings';
 import { someFields } from '../store/some-columns';
 import { placeOf, targetOf } from './destination-target';
+import { emailPrint } from './email-print';
 import { partOf } from './ids-sent';
 import { displayName } from './record';
 
@@ -19,9 +19,6 @@ const NAMED = 20;
 const READ: ReadonlySet<FieldId> = new Set<FieldId>(['email', 'firstName', 'lastName', 'fullName', 'company']);
 const ARRIVED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
-
-/** An email as far as it tells whether it is another one; 0 = none. */
-export const printOf = (email: string | undefined): number => hashText(email?.trim().toLowerCase() ?? '');
 
 /** True for a destination that knows a contact again by its email, and so takes one with another email for somebody else. */
 export function isKnownByEmail(d: Destination): boolean {
@@ -62,7 +59,7 @@ export async function movedSince(db: Store, d: Destination, ids: readonly number
 		}
 	const found: NamedContacts = { count: 0, contacts: [] };
 	for await (const { id, values } of someFields(db, went.keys(), READ)) {
-		const [now, before] = [printOf(values.email), went.get(id)!];
+		const [now, before] = [emailPrint(values.email), went.get(id)!];
 		if (now === 0 || before.has(now) || before.has(0)) continue;
 		found.count++;
 		if (found.contacts.length < NAMED) found.contacts.push({ id, name: displayName(values) });

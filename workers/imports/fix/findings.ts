@@ -2,6 +2,7 @@ import type { FieldId } from '#domain/fields';
 import type { FixFilter } from '#domain/fix';
 import type { Preflight } from '#domain/import';
 import type { Issue, Severity } from '#domain/issue';
+import { placeIn } from '../../ascending';
 import { IssueTally } from '../changes';
 
 type IssueCount = Preflight['issueCounts'][number];
@@ -85,18 +86,7 @@ export function findingsOf(issues: readonly Issue[], kinds: Kinds): ChunkFinding
 }
 
 /** True when the row is in a list of ascending rows. */
-export function hasRow(rows: Uint32Array, row: number): boolean {
-	let low = 0;
-	let high = rows.length - 1;
-	while (low <= high) {
-		const mid = (low + high) >> 1;
-		const at = rows[mid] ?? 0;
-		if (at === row) return true;
-		if (at < row) low = mid + 1;
-		else high = mid - 1;
-	}
-	return false;
-}
+export const hasRow = (rows: Uint32Array, row: number): boolean => placeIn(rows, row) >= 0;
 
 /** True when the filter can be answered from findings alone; otherwise it means every row. */
 export const narrows = (filter: FixFilter): boolean => filter.show !== 'all' || filter.code !== undefined || filter.field !== undefined;

@@ -1,5 +1,6 @@
 import type { FieldId } from '#domain/fields';
 import type { Issue } from '#domain/issue';
+import { placeIn } from '../../ascending';
 import { packedLength, type PackedColumn } from '../../store/pack';
 import { hashRange, hashText, last } from './hash';
 
@@ -84,20 +85,6 @@ function keyHashes(packed: PackedColumn, hashes: Int32Array<ArrayBuffer>): Int32
 	return keys;
 }
 
-/** Place of a row id in ascending ids, or -1. */
-function placeOf(rows: Uint32Array, row: number): number {
-	let low = 0;
-	let high = rows.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const at = rows[middle] as number;
-		if (at === row) return middle;
-		if (at < row) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
-}
-
 /** Per field, the filled cells of the chunk with an error or a warning, each once. */
 function faultyCells(rows: Uint32Array, columns: ReadonlyMap<FieldId, PackedColumn>, issues: readonly Issue[]): Map<FieldId, number> {
 	const counts = new Map<FieldId, number>();
@@ -105,7 +92,7 @@ function faultyCells(rows: Uint32Array, columns: ReadonlyMap<FieldId, PackedColu
 	for (const { row, field, severity } of issues) {
 		if (field === null || severity === 'info') continue;
 		const packed = columns.get(field);
-		const i = packed ? placeOf(rows, row) : -1;
+		const i = packed ? placeIn(rows, row) : -1;
 		if (!packed || i < 0 || !isFilled(packed, i)) continue;
 		let marked = seen.get(field);
 		if (!marked) seen.set(field, (marked = new Uint8Array(packedLength(packed))));
