@@ -5,7 +5,7 @@ import type { Result } from '#domain/result';
 import { Crm } from './crm';
 import { api, Device } from './device';
 import { armKill, isDead, type Moment } from './gate';
-import { Oracle, type Draft, type Pair, type Row } from './oracle';
+import { Oracle, type Change, type Draft, type Pair, type Row } from './oracle';
 import { csvFile, FIELDS, type Dice, type Person } from './world';
 
 /** What the store holds and the oracle does not, or the other way round. */
@@ -28,6 +28,7 @@ export interface Push {
 }
 
 export const keyOf = (p: Pair): string => `${p.left.kind}/${p.left.ref}/${p.right}`;
+const entries = (v: object): string => JSON.stringify(Object.entries(v).sort());
 export const quiet = (): void => undefined;
 const sorted = (v: object): string =>
 	JSON.stringify(
@@ -224,6 +225,13 @@ export class Player {
 			match: { kind: string; ref: number; importId?: string } | null;
 		}): string => `${h.id} ${h.rows.join('+')} ${sorted(h.values)} ${h.match?.kind} ${h.match?.ref} ${h.match?.importId}`;
 		compare('held rows', o.held.map(held), (await this.device.held()).map(held));
+		const line = (id: number, merged: boolean, h: Pick<Change, 'before' | 'after' | 'undone'>): string =>
+			`${id} ${merged ? 'merged' : 'edited'} ${h.undone ? 'undone' : 'stands'} ${entries(h.before)} ${entries(h.after)}`;
+		compare(
+			'lines of history',
+			o.contacts.flatMap((c) => c.changes.map((h) => line(c.id, h.merged !== null, h))),
+			(await this.device.history()).map(({ record: h }) => line(h.contactId, h.kind === 'merged', h))
+		);
 		const imports = await this.device.imports();
 		compare(
 			'imports',
