@@ -5,7 +5,7 @@ import type { Result } from '#domain/result';
 import { Crm } from './crm';
 import { api, Device } from './device';
 import { armKill, isDead, type Moment } from './gate';
-import { Oracle, type Change, type Draft, type Pair, type Row } from './oracle';
+import { Oracle, type Draft, type Pair, type Row } from './oracle';
 import { csvFile, FIELDS, type Dice, type Person } from './world';
 
 /** What the store holds and the oracle does not, or the other way round. */
@@ -44,6 +44,8 @@ export class Player {
 	oracle = new Oracle();
 	reviews: Review[] = [];
 	pushes: Push[] = [];
+	/** Keys by which edits of many are taken back; null = it died. */
+	bulks: (string | null)[] = [];
 	kills = 0;
 	readonly log: string[] = [];
 	readonly d: Dice;
@@ -225,7 +227,7 @@ export class Player {
 			match: { kind: string; ref: number; importId?: string } | null;
 		}): string => `${h.id} ${h.rows.join('+')} ${sorted(h.values)} ${h.match?.kind} ${h.match?.ref} ${h.match?.importId}`;
 		compare('held rows', o.held.map(held), (await this.device.held()).map(held));
-		const line = (id: number, merged: boolean, h: Pick<Change, 'before' | 'after' | 'undone'>): string =>
+		const line = (id: number, merged: boolean, h: { before: object; after: object; undone?: boolean }): string =>
 			`${id} ${merged ? 'merged' : 'edited'} ${h.undone ? 'undone' : 'stands'} ${entries(h.before)} ${entries(h.after)}`;
 		compare(
 			'lines of history',
