@@ -5,6 +5,7 @@ import { rowValues } from '#domain/chunk';
 import type { ImportManifest } from '#domain/import';
 import { createHttp } from '#workers/connectors/http';
 import { pipelineApi } from '#workers/imports/api';
+import { takeBackLeft } from '#workers/imports/bulk-undo';
 import { heldInOrder } from '#workers/imports/held-store';
 import { dropFixSession } from '#workers/imports/fix/session';
 import { dropSession } from '#workers/imports/session';
@@ -83,6 +84,8 @@ export class Device {
 		}
 		await closeStore();
 		this.#openTab();
+		// As a tab does that opens.
+		await takeBackLeft(await openStore());
 	}
 
 	/** A sender of its own for each life: one that died sends no more. */

@@ -3,6 +3,7 @@ import type { FieldId } from '#domain/fields';
 import type { DuplicatePolicy } from '#domain/match';
 import type { SurvivorshipRuleId } from '#domain/settings';
 import { mergeContacts } from '#workers/pipeline/merge/index';
+import { isAbove, together } from './units';
 
 /** One change of a contact that can be taken back. */
 export interface Change {
@@ -11,6 +12,8 @@ export interface Change {
 	before: Record<string, string | null>;
 	after: Record<string, string | null>;
 	undone: boolean;
+	/** Of the edits of many the n-th; null = of one contact alone. */
+	bulk: number | null;
 }
 export interface Contact {
 	id: number;
@@ -42,6 +45,8 @@ export interface Finished {
 	policy: DuplicatePolicy;
 	ledger: Ledger | null;
 	heldResolved: { created: number; merged: number; skipped: number };
+	/** Taken back as a whole. */
+	undone: boolean;
 }
 export interface Row {
 	row: number;
@@ -70,14 +75,6 @@ export interface Pair {
 
 export const BY_HAND = 'by-hand';
 const ROOM = 1000;
-/** Fields that go back together or not at all. */
-const UNITS = [
-	['salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName'],
-	['street', 'city', 'state', 'postalCode', 'country'],
-	['consentStatus', 'consentDate', 'consentText'],
-	...[1, 2, 3, 4, 5].map((n) => [`phone${n}`, `phone${n}Type`])
-];
-const together = (f: string): string[] => UNITS.find((u) => u.includes(f)) ?? [f];
 const idOf = (serial: number, position: number): number => serial * 1024 + position;
 
 /** What must be in the store, kept by the plain rules of SPEC: no chunks, no transactions, no checkpoints. */
@@ -117,7 +114,8 @@ export class Oracle {
 			rule: 'newestWins' as const,
 			policy: 'update' as const,
 			ledger: null,
-			heldResolved: { created: 0, merged: 0, skipped: 0 }
+			heldResolved: { created: 0, merged: 0, skipped: 0 },
+			undone: false
 		};
 		this.finished.set(importId, home);
 		let serial = home.serials.at(-1);
@@ -130,13 +128,13 @@ export class Oracle {
 	}
 
 	/** Changes values and notes how to take it back; nothing where nothing differs. */
-	change(c: Contact, values: ContactValues, merged: Change['merged']): void {
+	change(c: Contact, values: ContactValues, merged: Change['merged'], bulk: number | null = null): void {
 		const fields = [...new Set([...Object.keys(c.values), ...Object.keys(values)])].filter(
 			(f) => (c.values[f as FieldId] ?? '') !== (values[f as FieldId] ?? '')
 		);
 		if (fields.length === 0) return;
 		const side = (v: ContactValues): Record<string, string | null> => Object.fromEntries(fields.map((f) => [f, v[f as FieldId] ?? null]));
-		c.changes.push({ merged, before: side(c.values), after: side(values), undone: false });
+		c.changes.push({ merged, before: side(c.values), after: side(values), undone: false, bulk });
 		c.values = values;
 	}
 	mergeInto(c: Contact, values: ContactValues, rule: SurvivorshipRuleId, importId: string, row: number, waited = false): void {
@@ -151,6 +149,13 @@ export class Oracle {
 	/** Takes a change back; false where it must be refused. */
 	undo(c: Contact, change: Change): boolean {
 		if (change.undone || !c.alive) return false;
+		this.takeOff(c, change);
+		if (change.merged) this.apart++;
+		if (change.merged) this.standAlone(change.merged);
+		return true;
+	}
+
+	private takeOff(c: Contact, change: Change): void {
 		change.undone = true;
 		c.values = { ...c.values };
 		const later = c.changes.slice(c.changes.indexOf(change) + 1).filter((l) => !l.undone);
@@ -163,9 +168,38 @@ export class Oracle {
 			} else if (v === null) delete c.values[f as FieldId];
 			else c.values[f as FieldId] = v;
 		}
-		if (change.merged) this.apart++;
-		if (change.merged) this.standAlone(change.merged);
-		return true;
+	}
+
+	/** Gives contacts another value in a field, or none, as the n-th edit of many. */
+	editMany(ids: readonly number[], field: FieldId, value: string, bulk: number): void {
+		for (const id of ids) {
+			const c = this.of(id);
+			if (!c?.alive) continue;
+			const { [field]: _, ...others } = c.values;
+			this.change(c, value === '' ? others : { ...others, [field]: value }, null, bulk);
+		}
+	}
+	/** Takes an edit of many back; who was deleted since is as before as well. */
+	undoMany(bulk: number): void {
+		for (const c of this.contacts) for (const h of c.changes) if (h.bulk === bulk && !h.undone) this.takeOff(c, h);
+	}
+
+	/** Takes an import back as a whole (IMP-13): those that it made go, those that it changed are as before; `keep` = who was changed since stays. */
+	undoImport(id: string, changed: 'keep' | 'undo'): void {
+		for (const c of this.alive()) {
+			const isOwn = (h: Change): boolean => h.merged?.importId === id;
+			const standing = c.changes.filter((h) => !h.undone);
+			const own = standing.filter(isOwn);
+			const isMade = c.importId === id;
+			if (!isMade && own.length === 0) continue;
+			const others = standing.filter((h) => !isOwn(h));
+			const since = isMade ? others : others.filter((h) => own.some((o) => isAbove(standing, o, h)));
+			if (changed === 'keep' && since.length > 0) continue;
+			if (isMade) c.alive = false;
+			else for (const h of own.reverse()) this.takeOff(c, h);
+		}
+		this.held = this.held.filter((h) => h.importId !== id);
+		this.finished.get(id)!.undone = true;
 	}
 
 	/** A row that was merged is a contact of its own, and counts as created. */

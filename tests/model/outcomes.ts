@@ -116,7 +116,8 @@ function apply(o: Oracle, draft: Draft, ledger: Ledger, s: Settled): void {
 		rule: draft.rule,
 		policy: draft.policy,
 		ledger,
-		heldResolved: { created: 0, merged: 0, skipped: 0 }
+		heldResolved: { created: 0, merged: 0, skipped: 0 },
+		undone: false
 	});
 	const contactOf = new Map<number, number>();
 	for (const { kind, rows } of s.groups) {

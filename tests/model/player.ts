@@ -28,6 +28,7 @@ export interface Push {
 }
 
 export const keyOf = (p: Pair): string => `${p.left.kind}/${p.left.ref}/${p.right}`;
+const entries = (v: object): string => JSON.stringify(Object.entries(v).sort());
 export const quiet = (): void => undefined;
 const sorted = (v: object): string =>
 	JSON.stringify(
@@ -43,6 +44,8 @@ export class Player {
 	oracle = new Oracle();
 	reviews: Review[] = [];
 	pushes: Push[] = [];
+	/** Keys by which edits of many are taken back; null = it died. */
+	bulks: (string | null)[] = [];
 	kills = 0;
 	readonly log: string[] = [];
 	readonly d: Dice;
@@ -224,6 +227,13 @@ export class Player {
 			match: { kind: string; ref: number; importId?: string } | null;
 		}): string => `${h.id} ${h.rows.join('+')} ${sorted(h.values)} ${h.match?.kind} ${h.match?.ref} ${h.match?.importId}`;
 		compare('held rows', o.held.map(held), (await this.device.held()).map(held));
+		const line = (id: number, merged: boolean, h: { before: object; after: object; undone?: boolean }): string =>
+			`${id} ${merged ? 'merged' : 'edited'} ${h.undone ? 'undone' : 'stands'} ${entries(h.before)} ${entries(h.after)}`;
+		compare(
+			'lines of history',
+			o.contacts.flatMap((c) => c.changes.map((h) => line(c.id, h.merged !== null, h))),
+			(await this.device.history()).map(({ record: h }) => line(h.contactId, h.kind === 'merged', h))
+		);
 		const imports = await this.device.imports();
 		compare(
 			'imports',

@@ -5,6 +5,7 @@ import { api } from './device';
 import { BY_HAND, type Contact } from './oracle';
 import { write } from './outcomes';
 import { Broken, keyOf, quiet, type Player, type Review } from './player';
+import { editMany, undoImport, undoMany } from './steps-many';
 import { anyEmail, freshEmail, someRows, TITLES } from './world';
 
 /** One step of a user; false = there was nothing to do it with. */
@@ -253,6 +254,9 @@ export const STEPS: readonly [name: string, weight: number, step: Step][] = [
 	['delete', 1, remove],
 	['restore', 1, restore],
 	['undo', 2, undo],
+	['editMany', 1, editMany],
+	['undoMany', 1, undoMany],
+	['undoImport', 2, undoImport],
 	['settle', 2, settle],
 	['rescore', 1, rescore],
 	['push', 2, push],

@@ -67,8 +67,11 @@ interface Batch extends Decided {
 	findings: Issue[];
 }
 
-/** Settles the entries of some ids. Those that were settled meanwhile are left out. */
-export async function decideBatch(ids: ReadonlySet<string>, decided: Decided): Promise<Tally> {
+/**
+ * Settles the entries of some ids, in the order of these: in the store they lie by the random ids of their imports, by which chance would
+ * decide whose value a contact keeps that two of them become part of. Those that were settled meanwhile are left out.
+ */
+export async function decideBatch(ids: readonly string[], decided: Decided): Promise<Tally> {
 	const db = await openStore();
 	const [by, at, scoring, settings] = [await userName(db), wallClock(), await readScoring(db), await readSettings(db)];
 	const tx = writeTx(db);
@@ -89,7 +92,8 @@ export async function decideBatch(ids: ReadonlySet<string>, decided: Decided): P
 		tally,
 		findings: []
 	};
-	const entries = waiting.flat().filter((e) => ids.has(e.id));
+	const byId = new Map(waiting.flat().map((e) => [e.id, e]));
+	const entries = ids.flatMap((id) => byId.get(id) ?? []);
 	const imports = new Set(entries.map((e) => e.importId));
 	let ofBooth = false;
 	for (const importId of imports) {
@@ -124,8 +128,11 @@ async function findStaying(b: Batch, mine: readonly HeldRecord[], manifest: Impo
 	const { tx, decision, picks, stays } = b;
 	const { byKey, holders } = b.inTheWay;
 	for (const e of mine) {
-		if (byKey.has(e.id) && (await givesKeyTwice(tx, e, decision, manifest, picks))) {
-			stays.set(e.id, byKey.get(e.id) ?? null);
+		const has = byKey.get(e.id);
+		// Who had its key may be whom it is merged into, and have another by now: an entry before it in this batch brought that.
+		const isOther = has && !(decision === 'merge' && e.match?.kind === 'stored' && has.ref === e.match.ref);
+		if (isOther && (await givesKeyTwice(tx, e, decision, manifest, picks))) {
+			stays.set(e.id, has);
 			continue;
 		}
 		const holder = await givesTwice(tx, e, decision, manifest, picks, holders.get(e.id) ?? []);

@@ -45,7 +45,10 @@ export async function decideHeld(
 			for (let at = 0; at < round.length; at += BATCH) {
 				const batch = round.slice(at, at + BATCH);
 				const inTheWay = decision === 'skip' ? NOTHING : await whatIsInTheWay(db, batch, imports, settings);
-				const part = await decideBatch(new Set(batch.map((e) => e.id)), { decision, inBulk: ids === 'all', forGood, picks, inTheWay });
+				const part = await decideBatch(
+					batch.map((e) => e.id),
+					{ decision, inBulk: ids === 'all', forGood, picks, inTheWay }
+				);
 				sum.created += part.created;
 				sum.merged += part.merged;
 				sum.skipped += part.skipped;

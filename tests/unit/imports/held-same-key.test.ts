@@ -102,10 +102,45 @@ it('DUP-7, DUP-8: of two that wait with one email only the first comes in, and t
 	expect(await withEmail(nora.email)).toBe(1);
 });
 
-it.each([
+const ORDERS = [
 	['first', '00000000-0000-4000-8000-000000000001', 'ffffffff-0000-4000-8000-000000000002'],
 	['last', 'ffffffff-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
-] as const)(
+] as const;
+
+it.each(ORDERS)(
+	'DUP-6, DUP-8: of two that are merged into one contact the newer wins, whose file came later; the import of the older has an id that sorts %s',
+	async (_, older, newer) => {
+		await importAll(csv(HEADER, [ANA]));
+		for (const [id, row] of [
+			[older, NORA],
+			[newer, IDA]
+		] as const) {
+			const random = vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(id);
+			await importAll(csv(HEADER, [row]));
+			random.mockRestore();
+		}
+		// The two look like one another as well: both are to go to Ana.
+		const db = await openStore();
+		const [first] = await waiting();
+		const [second] = (await db.get('held', [newer, 0]))!;
+		await db.put('held', [{ ...second!, match: { kind: 'stored', ref: first!.otherId!, type: 'phone', score: 90 } }], [newer, 0]);
+		expect(await api.decideHeld('all', 'merge')).toMatchObject({ ok: true, value: { merged: 2, stillHeld: 0 } });
+		expect((await queryApi.contact(first!.otherId!))!.values.email).toBe('ida@grain-works.com');
+	}
+);
+
+it('DUP-7, DUP-8: a row whose email is that of its own match is merged with it, also where a row before it brought another email', async () => {
+	await importAll(csv(HEADER, [ANA]));
+	await importAll(csv(HEADER, [NORA]));
+	await importAll(csv(HEADER, [ANA]), { policy: 'review' });
+	const entries = await waiting();
+	const ana = entries[0]!.otherId!;
+	expect(entries.map((e) => e.otherId)).toEqual([ana, ana]);
+	expect(await api.decideHeld('all', 'merge')).toMatchObject({ ok: true, value: { merged: 2, sameKey: 0, stillHeld: 0 } });
+	expect((await queryApi.contact(ana))!.values.email).toBe('ana@orion-pack.com');
+});
+
+it.each(ORDERS)(
 	'DUP-8, IMP-12: of two that wait with one email the older comes in, whose import has an id that sorts %s',
 	async (_, older, newer) => {
 		await importAll(csv(HEADER, [ANA]));
