@@ -52,6 +52,7 @@ export function candidatesFor({ index, header, meaning, content, concept, byValu
 			behind(meaning.place, concept, meaning.ordinal) +
 			(concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0) +
 			(isLoose(concept, meaning.words) ? LOOSELY : 0) +
+			(comes(concept, meaning.words) ? -AHEAD : 0) +
 			(meaning.negative ? REFUSES : 0);
 		const said = byHeader(
 			index,
@@ -106,6 +107,12 @@ const LOOSE: Partial<Record<Concept, RegExp>> = {
 };
 const LOOSELY = 0.03;
 const isLoose = (concept: Concept, words: readonly string[]): boolean => words.some((w) => LOOSE[concept]?.test(w));
+
+/** Who comes, in lists of those who ordered: "Email" beside "Attendee email" is that of whoever bought the tickets. */
+const COMES =
+	/^(?:attendee|participant|delegate|invitee|registrant|guest|teilnehmer|teilnehmerin|gast|participante|asistente|invitado|partecipante|invite|deelnemer|uczestnik)s?$/u;
+const AHEAD = 0.01;
+const comes = (concept: Concept, words: readonly string[]): boolean => concept === 'email' && words.some((w) => COMES.test(w));
 
 /** A column by which people refuse counts wherever it goes (everyOptOut); one by which they agree only where it fills the field. */
 const REFUSES = 0.09;

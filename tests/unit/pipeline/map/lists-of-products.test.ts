@@ -29,17 +29,32 @@ describe('lists as marketing gets them', () => {
 		expect(beside(header, 'Yes', 'No', 'Yes')).toMatchObject({ target: { field: 'consentStatus' }, reader: 'statedConsent' })
 	);
 
-	it.each(['Black Listed', 'Marketing Suspended', 'Email Suppressed', 'No newsletter', 'Kein Newsletter', 'Baja newsletter'])(
-		'MAP-1, LST-9: a yes under "%s" refuses, also beside headers of another language',
-		(header) => {
-			const mapping = beside(header, 'Yes', 'No', 'Yes');
-			expect(mappedField(mapping)).toBe('consentStatus');
-			expect(new Map(mapping.values).get('Yes')).toBe('Denied');
-		}
-	);
+	it.each([
+		'Black Listed',
+		'Marketing Suspended',
+		'Email Suppressed',
+		'No newsletter',
+		'Kein Newsletter',
+		'Kein Mailing',
+		'Baja newsletter'
+	])('MAP-1, LST-9: a yes under "%s" refuses, also beside headers of another language', (header) => {
+		const mapping = beside(header, 'Yes', 'No', 'Yes');
+		expect(mappedField(mapping)).toBe('consentStatus');
+		expect(new Map(mapping.values).get('Yes')).toBe('Denied');
+	});
 
 	it('MAP-1: a column of dates under "Subscribed" says when, and no status', () => {
 		expect(mappedField(beside('Subscribed', '2026-01-10', '2026-02-11', '2026-03-12'))).toBe('consentDate');
+	});
+
+	it('MAP-1, DUP-7: of who bought the tickets and who comes the latter is the contact, reached by the order where nothing else is known', () => {
+		const columns = applied(
+			'Order code,Email,Attendee name,Attendee email',
+			'X1,buyer@hafen.com,Ana Silva,ana@hafen.com',
+			'X2,buyer@hafen.com,Tom Berg,tom@hafen.com',
+			'X3,other@pier.com,Mia Ort,'
+		);
+		expect(columns.get('email')).toEqual(['ana@hafen.com', 'tom@hafen.com', 'other@pier.com']);
 	});
 
 	it('MAP-3: a form with two boxes for the name calls them Name and Last', () => {

@@ -52,7 +52,7 @@ export const it: Lexicon = {
 		postalCode: 'cap, codice postale, codice di avviamento postale, c a p, zip codice',
 		postal: 'postale',
 		poBox: 'casella postale, c p, cas postale',
-		country: 'paese, nazione, nazioni, codice paese, paese di residenza, stato estero, paese area geografica',
+		country: 'naz, paese, nazione, nazioni, codice paese, paese di residenza, stato estero, paese area geografica',
 		nationality: 'nazionalità, cittadinanza',
 		timeZone: 'fuso orario',
 		code: 'codice, cod',
