@@ -32,7 +32,11 @@ export const TWIN_HEADER = 'Possible duplicate of row';
 /** Columns that an export adds; a score is worked out anew, never imported. */
 export const SCORE_HEADER = ['Lead Score', 'Lead Tier', 'Key Scoring Factors'] as const;
 
-const own = new Set([...SCORE_HEADER, TWIN_HEADER].map((h) => h.toLowerCase()));
+const key = (header: string): string => header.trim().toLowerCase();
+const scores: ReadonlySet<string> = new Set(SCORE_HEADER.map(key));
 
-/** True for a header that Muster wrote. */
-export const isOwnColumn = (header: string): boolean => header.startsWith(REPORT_PREFIX) || own.has(header.trim().toLowerCase());
+/** True for a header that Muster wrote. `headers` = those of the file: a "Lead Score" without our other columns is that of another product. */
+export function isOwnColumn(header: string, headers: readonly string[]): boolean {
+	if (header.startsWith(REPORT_PREFIX) || key(header) === key(TWIN_HEADER)) return true;
+	return scores.has(key(header)) && headers.filter((h) => scores.has(key(h))).length > 1;
+}

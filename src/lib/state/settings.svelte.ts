@@ -26,7 +26,7 @@ export class AppSettings {
 	/** Writes that are under way. */
 	#writing = 0;
 	#flushing: Promise<void> = Promise.resolve();
-	#onLoad: ((s: Settings) => void) | undefined;
+	#onKnown: ((s: Settings) => void) | undefined;
 
 	/** Reads the settings and follows the news; returns the way to stop. */
 	start(): () => void {
@@ -58,7 +58,7 @@ export class AppSettings {
 			this.value = stored;
 			this.loaded = true;
 			nameOwnFields([...stored.deletedFields, ...stored.customFields]);
-			this.#onLoad?.(stored);
+			this.#onKnown?.(stored);
 			if (stored.theme !== theme.choice) theme.setTheme(stored.theme);
 			if (stored.density !== theme.density) theme.setDensity(stored.density);
 			keepLanguage(stored.language);
@@ -67,9 +67,9 @@ export class AppSettings {
 		}
 	}
 
-	/** Runs `job` whenever the stored settings were read. */
-	whenLoaded(job: (s: Settings) => void): void {
-		this.#onLoad = job;
+	/** Runs `job` whenever the stored settings were read, or other ones stored. */
+	whenKnown(job: (s: Settings) => void): void {
+		this.#onKnown = job;
 	}
 
 	/** Takes a change: visible now, stored within `delay` ms (typing waits for a pause). */
@@ -109,7 +109,10 @@ export class AppSettings {
 			const patch = await this.#onStored(waiting, before);
 			const result = await pipeline.saveSettings(patch);
 			this.problem = result.ok ? null : result.problem;
-			if (result.ok) this.#ticked(Object.keys(patch)[0] as keyof Settings);
+			if (result.ok) {
+				this.#ticked(Object.keys(patch)[0] as keyof Settings);
+				this.#onKnown?.(this.value);
+			}
 		} catch {
 			this.problem = { code: 'settingsUnsaved', params: {} };
 		} finally {

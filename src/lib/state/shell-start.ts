@@ -36,7 +36,7 @@ async function openShared(intake: Intake): Promise<void> {
 
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
 export function startApp(shell: Shell, settings: AppSettings, intake: Intake): () => void {
-	settings.whenLoaded((s) => setIdleMinutes(s.idleMinutes));
+	settings.whenKnown((s) => setIdleMinutes(s.idleMinutes));
 	const stops = [
 		shell.start(),
 		settings.start(),

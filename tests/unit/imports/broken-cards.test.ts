@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { brokenCards } from '#lib/components/import/complete/error-kinds';
 import { messageText } from '#domain/messages/index';
 import { readContacts } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
@@ -21,6 +22,8 @@ describe('contact cards that break off', () => {
 		// Screens say it by an example, which has but its row and value.
 		const [said] = done.issueCounts.filter((c) => c.code === 'brokenCard');
 		expect(said?.count).toBe(2);
+		// No row failed, so step 5 says it by itself.
+		expect(brokenCards(done.issueCounts)).toBe(2);
 		expect(messageText({ code: 'brokenCard', params: { ...said?.example } })).toContain('see line 6 of the file: a card has no END');
 		const report = await api.errorReport(done.id, 'csv');
 		if (!report.ok) throw new Error(report.problem.code);

@@ -38,13 +38,25 @@ describe('recipes and saved mappings', () => {
 
 	it('MAP-5: a mapping goes out as a file and comes in again; anything else is refused in words', async () => {
 		const file = csv('Name,Email', ['Ana Lima,ana@nordlicht.example']);
-		const saved = value(await api.saveMapping('One', (await proposedSetup(file)).mapping));
+		const chosen = (await proposedSetup(file)).mapping.map((m): ColumnMapping => ({
+			...m,
+			target: m.header === 'Name' ? { kind: 'field', field: 'company' } : { kind: 'exclude' },
+			byUser: true
+		}));
+		const saved = value(await api.saveMapping('One', chosen));
 		const { blob, name } = value(await api.exportMapping(saved.id));
 		expect(name).toBe('One.muster-mapping.json');
 		await api.deleteMapping(saved.id);
 		expect(await api.listMappings()).toEqual([]);
-		value(await api.importMapping(new File([blob], name)));
+		const back = value(await api.importMapping(new File([blob], name)));
 		expect((await api.listMappings()).map((m) => m.name)).toEqual(['One']);
+		// It is the same mapping, not just one of that name: the next file of these columns is read by it.
+		const { mapping, saved: offered } = value(await api.inspectFiles([csv('Email,Name', ['ana@nordlicht.example,Ana Lima'])]));
+		expect(offered).toMatchObject({ id: back.id, name: 'One', missing: [], added: [] });
+		expect(mapping.map((m) => [m.header, m.target])).toEqual([
+			['Email', { kind: 'exclude' }],
+			['Name', { kind: 'field', field: 'company' }]
+		]);
 		for (const text of ['{', '[]', '{"muster":"mapping","version":9}', '{"__proto__":{"muster":"mapping"}}'])
 			expect(await api.importMapping(new File([text], 'x.json'))).toMatchObject({ ok: false, problem: { code: 'mappingFileUnreadable' } });
 	});

@@ -70,6 +70,17 @@ describe('a setting that is changed before the stored ones were read', () => {
 		expect(settings.value).toEqual(worker.stored);
 	});
 
+	it('IMP-12: what follows the settings hears of a change at once, and not of the next load of the page', async () => {
+		const settings = await early();
+		const minutes: number[] = [];
+		settings.whenKnown((s) => void minutes.push(s.idleMinutes));
+		void settings.load();
+		await letRead();
+		settings.set('idleMinutes', 5);
+		await vi.advanceTimersByTimeAsync(5);
+		expect(minutes).toEqual([30, 5]);
+	});
+
 	it('a second change before the reading is one change with the first', async () => {
 		const settings = await early();
 		settings.set('contactViews', [view('a')], 50);

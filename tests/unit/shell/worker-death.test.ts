@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { workerHost, type HostOptions } from '#lib/worker-client/host';
+import { setIdleMinutes, workerHost, type HostOptions } from '#lib/worker-client/host';
 import { sayAlive } from '#workers/say-alive';
 import { startsRowWorkers } from '#lib/worker-client/row-workers';
 import { turns } from '../../support/turns';
@@ -118,6 +118,39 @@ describe('a worker that ends by itself and says nothing', () => {
 		locks = undefined as unknown as Locks;
 		expect(await hostOf({}).call((api) => api.number())).toBe(1);
 		expect(workers[0]!.alive).toBe('');
+	});
+
+	it('IMP-12: it ends after as many minutes without a call as the setting says, never in the middle of one, and the next call has another', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			const minutes = async (n: number): Promise<void> => {
+				vi.advanceTimersByTime(n * 60_000);
+				await turns(5);
+			};
+			const host = hostOf({});
+			await host.call((api) => api.number());
+			await minutes(29);
+			// Each call begins the time anew.
+			expect(await host.call((api) => api.number())).toBe(1);
+			await minutes(29);
+			expect([host.running, workers[0]!.ended]).toEqual([true, false]);
+			await minutes(2);
+			expect([host.running, workers[0]!.ended]).toEqual([false, true]);
+			setIdleMinutes(5);
+			expect(await host.call((api) => api.number())).toBe(2);
+			FakeWorker.quiet = true;
+			void host.call((api) => api.number()).catch(() => undefined);
+			await minutes(60);
+			expect(host.running).toBe(true);
+			await host.release();
+			FakeWorker.quiet = false;
+			await host.call((api) => api.number());
+			await minutes(6);
+			expect(host.running).toBe(false);
+		} finally {
+			setIdleMinutes(30);
+			vi.useRealTimers();
+		}
 	});
 
 	it('IMP-6: a row worker that is gone is told to who waits for it', async () => {

@@ -51,6 +51,8 @@ export function candidatesFor({ index, header, meaning, content, concept, byValu
 		const later =
 			behind(meaning.place, concept, meaning.ordinal) +
 			(concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0) +
+			(isLoose(concept, meaning.words) ? LOOSELY : 0) +
+			(comes(concept, meaning.words) ? -AHEAD : 0) +
 			(meaning.negative ? REFUSES : 0);
 		const said = byHeader(
 			index,
@@ -97,6 +99,20 @@ const TERMS =
 const LEAVE =
 	/^(newsletters?|marketing|mailings?|e?mails?|emails?|promotions?|offers?|sms|phone|calls?|werbung|angebote|offres?|ofertas?|offerte|kontaktieren|contact)$/u;
 const isTerms = (words: readonly string[]): boolean => words.some((w) => TERMS.test(w)) && !words.some((w) => LEAVE.test(w));
+
+/** Words that say less of a field than its own: "Headline" of a profile beside "Job title", a category beside tags. */
+const LOOSE: Partial<Record<Concept, RegExp>> = {
+	jobTitle: /^(headline|role|roles|function)$/,
+	tags: /^(category|categories|interests|topics)$/
+};
+const LOOSELY = 0.03;
+const isLoose = (concept: Concept, words: readonly string[]): boolean => words.some((w) => LOOSE[concept]?.test(w));
+
+/** Who comes, in lists of those who ordered: "Email" beside "Attendee email" is that of whoever bought the tickets. */
+const COMES =
+	/^(?:attendee|participant|delegate|invitee|registrant|guest|teilnehmer|teilnehmerin|gast|participante|asistente|invitado|partecipante|invite|deelnemer|uczestnik)s?$/u;
+const AHEAD = 0.01;
+const comes = (concept: Concept, words: readonly string[]): boolean => concept === 'email' && words.some((w) => COMES.test(w));
 
 /** A column by which people refuse counts wherever it goes (everyOptOut); one by which they agree only where it fills the field. */
 const REFUSES = 0.09;

@@ -16,16 +16,23 @@ const SHORTEST = 8;
 export function askForConsent(columns: readonly SourceColumn[]): void {
 	for (const column of columns) {
 		const { meaning, content, header } = column;
-		if (meaning.match !== 'none' || header.length < SHORTEST || content.filled === 0 || share(content, 'yesNo') < ANSWERS) continue;
-		const found = inSomeLanguage(header);
+		if (header.length < SHORTEST || content.filled === 0 || share(content, 'yesNo') < ANSWERS) continue;
+		const found = meaning.match === 'none' ? inSomeLanguage(header, () => true) : turnedAround(column);
 		if (found) Object.assign(column, { meaning: found, concept: found.concept });
 	}
 }
 
-function inSomeLanguage(header: string): HeaderMeaning | null {
+/**
+ * "Baja newsletter" beside English headers: the word that everybody knows says consent, the one that was not understood that it ended. Read
+ * as given, it would let write to those who left.
+ */
+const turnedAround = ({ meaning, header }: SourceColumn): HeaderMeaning | null =>
+	meaning.concept === 'consentStatus' && meaning.match === 'part' && !meaning.negative ? inSomeLanguage(header, (m) => m.negative) : null;
+
+function inSomeLanguage(header: string, fits: (meaning: HeaderMeaning) => boolean): HeaderMeaning | null {
 	for (const words of languages()) {
 		const meaning = headerMeaning(header, words);
-		if (meaning.concept === 'consentStatus' && meaning.match === 'whole' && meaning.aside === null) return meaning;
+		if (meaning.concept === 'consentStatus' && meaning.match === 'whole' && meaning.aside === null && fits(meaning)) return meaning;
 	}
 	return null;
 }

@@ -49,7 +49,7 @@ export interface ColumnContent {
 }
 
 const POSTAL =
-	/^(\d{4,6}|\d{5}-\d{4}|\d{3}-\d{4}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{4,5})$/i;
+	/^(\d{3,9}|\d{5}-\d{4}|\d{3}-\d{4}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{4,5})$/i;
 const ZONE =
 	/^([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_]+)?|(UTC|GMT)\s*[+-]?\d{0,2}(:\d{2})?|[+-]\d{1,2}:\d{2}|[ECMP][SD]T|CET|CEST)$/;
 const PLACEHOLDER = /^(n\/?a|-+|none|null|unknown|\.|\?|#n\/a)$/i;

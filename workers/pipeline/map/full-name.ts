@@ -10,6 +10,7 @@ import { hasDoubleSurnames } from '../values/name-double';
 import { isFamilyFirst } from '../values/name-order';
 import { LEGAL_FORMS } from '../values/name-words';
 import { isPlaceholder } from '../values/placeholder';
+import { withoutPronouns } from '../values/name-pronouns';
 import { joinName, splitFullName, type NameParts } from '../values/name-split';
 import { foldKey } from '../values/text';
 
@@ -71,6 +72,19 @@ function keepOthers(columns: ContactChunk['columns'], fullName: Column, i: numbe
 	for (const person of people.slice(1)) addNote(columns, i, fullName.length, `${fieldDefinition('fullName').label}: ${person}`);
 }
 
+/** "Jane Doe (she/her)": no part of the name, and kept in the notes. */
+function keepPronouns(columns: ContactChunk['columns'], names: readonly Column[], i: number): void {
+	let said = '';
+	for (const column of names) {
+		const value = column[i];
+		const apart = value ? withoutPronouns(value) : null;
+		if (!apart) continue;
+		column[i] = apart.name;
+		said = apart.pronouns;
+	}
+	if (said !== '') addNote(columns, i, (names[0] as Column).length, `Pronouns: ${said}`);
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** A capital and a small letter, as nearly all names begin: typed in mixed case, told by two letters. */
@@ -120,7 +134,9 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 	const nameSuffix = column('nameSuffix');
 	const country = columns.get('country');
 	const company = column('company');
+	const names = [fullName, firstName, lastName];
 	for (let i = 0; i < length; i++) {
+		keepPronouns(columns, names, i);
 		const first = firstName[i];
 		const last = lastName[i];
 		const whole = fullName[i];

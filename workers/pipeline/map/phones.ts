@@ -29,7 +29,7 @@ export function givePhones(columns: readonly SourceColumn[], phones: readonly Ca
 		.forEach((candidate, k) => give(candidate, PHONE_FIELDS[k] as FieldId));
 }
 
-/** A column of labels belongs to the phone with the same number in its header, else to the phone right after or before it. */
+/** A column of labels belongs to the phone whose header it repeats, else to that with the same number, else to the one right after or before it. */
 export function givePhoneLabels(
 	columns: readonly SourceColumn[],
 	labels: readonly Candidate[],
@@ -37,12 +37,18 @@ export function givePhoneLabels(
 	give: Give
 ): void {
 	const digits = (index: number): string => columns[index]?.meaning.words.find((w) => /^\d+$/.test(w)) ?? '';
+	const words = (index: number): readonly string[] => columns[index]?.meaning.words ?? [];
+	/** "primary_phone_type" says which phone it is about in so many words. */
+	const isNamedIn = (phone: number, label: number): boolean => words(phone).every((w) => words(label).includes(w));
 	const phoneOf = (index: number): number => PHONE_FIELDS.indexOf(fieldOf(index) as (typeof PHONE_FIELDS)[number]);
 	const given = new Set<FieldId>();
 	for (const label of labels) {
 		if (label.warning) continue;
 		const near = [label.index + 1, label.index - 1].filter((i) => phoneOf(i) !== -1);
-		const same = near.find((i) => digits(i) === digits(label.index)) ?? (digits(label.index) === '' ? near[0] : undefined);
+		const same =
+			near.find((i) => isNamedIn(i, label.index)) ??
+			near.find((i) => digits(i) === digits(label.index)) ??
+			(digits(label.index) === '' ? near[0] : undefined);
 		const field = same === undefined ? undefined : PHONE_TYPE_FIELDS[phoneOf(same)];
 		if (!field || given.has(field)) continue;
 		given.add(field);

@@ -87,7 +87,7 @@ export function proposeMapping(
 	const { columns, language } = readColumns(headers, samples);
 	const elsewhere = otherAddresses(columns);
 	const candidates = columns
-		.filter((c) => !isOwnColumn(c.header))
+		.filter((c) => !isOwnColumn(c.header, headers))
 		.flatMap((c) => candidatesFor(c))
 		.filter((c) => !elsewhere.has(c.index))
 		.sort((a, b) => b.score - b.behind - (a.score - a.behind) || ownName(b, columns) - ownName(a, columns) || a.index - b.index);
@@ -99,7 +99,7 @@ export function proposeMapping(
 		const { index, header, content, concept } = column;
 		const shown = shownHeader(header, index);
 		const base = { index, header: shown, samples: content.samples, byUser: false, ...(concept ? { concept } : {}) };
-		if (isOwnColumn(header))
+		if (isOwnColumn(header, headers))
 			return { ...base, target: { kind: 'exclude' }, confidence: 1, reason: { code: 'excludedOwn', params: { header } } };
 		const choice = chosen.get(index);
 		if (choice)

@@ -15,6 +15,7 @@ const PLACES: readonly Concept[] = ['street', 'city', 'postalCode', 'zipCity'];
 export function settle(columns: readonly SourceColumn[]): void {
 	const has = (...concepts: Concept[]): boolean =>
 		columns.some((c) => c.concept !== null && concepts.includes(c.concept) && !c.meaning.aside);
+	settleBareNames(columns);
 	const first = has('firstName');
 	const last = has('lastName');
 	const job = has('jobTitle');
@@ -27,12 +28,11 @@ export function settle(columns: readonly SourceColumn[]): void {
 	if (surnames.some((c) => c.meaning.words.includes('sobrenome')))
 		for (const c of surnames) if (c.meaning.words.join() === 'apelido') c.concept = 'nickname';
 	setAsideHosts(columns);
-	// "Unsubscribed" with dates below it says when, and that it happened.
-	for (const c of columns)
-		if (c.concept === 'consentStatus' && c.meaning.negative && share(c.content, 'date') >= 0.5) c.concept = 'consentDate';
+	// "Subscribed" or "Unsubscribed" with dates below it says when, and that it happened.
+	for (const c of columns) if (c.concept === 'consentStatus' && share(c.content, 'date') >= 0.5) c.concept = 'consentDate';
 	findConsent(columns);
+	settleProfiles(columns);
 	settlePhoneParts(columns);
-	settleBareNames(columns);
 	settleNameOrder(columns);
 	settleTwoNames(columns, company, first || last);
 	let names = 0;
@@ -41,6 +41,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 		const { content } = column;
 		if (column.concept === 'jobTitle' && isMeetingRole(column)) column.concept = 'custom';
 		else if ((column.concept === 'name' || column.concept === 'fullName') && isNobody(column, first && last)) column.concept = null;
+		else if (column.concept === 'name' && first && last && (names > 0 || isAnother(column))) column.concept = null;
 		else if (column.concept === 'name') column.concept = nameOf(column, first, last, company, names++);
 		else if (column.concept === 'title') column.concept = titleOf(column, job || (titles > 1 && nthTitle++ === 0));
 		else if (column.concept === 'location') column.concept = locationOf(column);
@@ -55,6 +56,11 @@ export function settle(columns: readonly SourceColumn[]): void {
 /** "number1" to "number5". */
 const DIALLED = /^numbers?[ _-]?[1-5]$/i;
 
+/** "Nr.", "No", "Número", "N°": a number, of what its neighbour says. */
+const NUMBER_WORDS = /^(?:nr|hnr|no|n|num|number|numer|numero|nummer|huisnr|#)$/u;
+/** "12", "12a", "12-14", "12/3". */
+const HOUSE = /^\d{1,5}(?: ?\p{L})?(?: ?[-/] ?\d{1,5} ?\p{L}?)?$/u;
+
 /** "First" beside "Last", a "ST" of states: what only says something in company, or by its values. */
 function settleBareNames(columns: readonly SourceColumn[]): void {
 	const bare = (word: RegExp): SourceColumn | undefined =>
@@ -67,8 +73,21 @@ function settleBareNames(columns: readonly SourceColumn[]): void {
 		become(first, 'firstName');
 		become(last, 'lastName');
 	}
+	// "Name, Last": a form whose name has two boxes.
+	if (!first && last && columns[last.index - 1]?.concept === 'name' && share(last.content, 'name') >= 0.8) become(last, 'lastName');
 	const state = bare(/^st$/);
 	if (state && share(state.content, 'state') >= 0.8) become(state, 'state');
+	// "Nr." after a street that has no numbers in it.
+	for (const c of columns) {
+		const street = columns[c.index - 1];
+		if (c.concept !== null || street?.concept !== 'street' || !NUMBER_WORDS.test(c.meaning.words.join(' ')) || c.content.filled === 0)
+			continue;
+		if (c.content.values.every((v) => HOUSE.test(v)) && !street.content.values.some((v) => /\d/.test(v))) become(c, 'houseNumber');
+	}
+	// "Work", "Home" over numbers: where a person is reached there.
+	for (const c of columns)
+		if (c.concept === null && c.meaning.words.length === 1 && c.meaning.place !== null && share(c.content, 'phone') >= 0.8)
+			become(c, 'phone');
 	// Dialers call phones so (Five9); of those that are blank in the first rows the first decides.
 	const dialled = columns.filter((c) => c.concept === null && DIALLED.test(c.header.trim()));
 	if (dialled[0] && dialled[0].content.filled > 0 && share(dialled[0].content, 'phone') >= 0.8)
@@ -81,6 +100,13 @@ const MANY = 20;
 /** One or very few values again and again. */
 const repeats = ({ content: { filled, distinct } }: SourceColumn): boolean => filled >= MANY && distinct * MANY <= filled;
 
+/** In a list too short for that: the same in every row, beside a column (`other`) that never says anything twice. */
+const repeatsBeside = ({ content }: SourceColumn, other: SourceColumn): boolean =>
+	content.distinct === 1 &&
+	content.filled >= 2 &&
+	other.content.filled === content.filled &&
+	other.content.distinct === other.content.filled;
+
 /**
  * An address that stands in row after row beside a column of different ones is that of the host, the sender or whoever made
  * the list: taken for the contact's own it would make one person of all. A question that is the same for all is no note.
@@ -89,7 +115,9 @@ function setAsideHosts(columns: readonly SourceColumn[]): void {
 	const mails = columns.filter((c) => share(c.content, 'email') >= 0.8);
 	const own = mails.some((c) => !c.meaning.aside && c.content.filled >= MANY && c.content.distinct * 2 >= c.content.filled);
 	for (const column of mails) {
-		if (!own || !repeats(column)) continue;
+		const beside = mails.some((c) => c !== column && !c.meaning.aside && repeatsBeside(column, c));
+		// An owner is a colleague by its header; the address says which.
+		if (column.concept === 'owner' || (!beside && (!own || !repeats(column)))) continue;
 		column.concept = 'otherPerson';
 		column.meaning = { ...column.meaning, match: 'whole', aside: 'otherPerson' };
 	}
@@ -106,6 +134,24 @@ function setAsideHosts(columns: readonly SourceColumn[]): void {
 /** Who is at either end of a mail, in a list of mails. */
 const WRITES =
 	/^(?:recipients?|senders?|from|to|empfanger|absender|destinataires?|expediteurs?|destinatarios?|remitentes?|destinatari|mittenti|mittente)$/u;
+
+const COMPANY_PAGE = /linkedin\.com\/(?:company|school|showcase)\//i;
+
+/** A "Profile URL" of nothing but LinkedIn is no website: it is the person's page where no column says so by its name, and the company's never. */
+function settleProfiles(columns: readonly SourceColumn[]): void {
+	const named = columns.some((c) => c.concept === 'linkedin' && c.content.filled > 0);
+	for (const column of columns) {
+		const { concept, content, meaning } = column;
+		if (concept !== 'website' || share(content, 'linkedin') < 0.8) continue;
+		const ofCompany = content.values.every((v) => COMPANY_PAGE.test(v));
+		if (!named && !ofCompany) column.concept = 'linkedin';
+		else
+			Object.assign(column, {
+				concept: null,
+				meaning: { ...meaning, concept: null, match: 'none', aside: ofCompany ? 'company' : 'attribute' }
+			});
+	}
+}
 
 /** Where no header speaks of consent, a column whose values do ("subscribed", "unsubscribed") is it, whatever its header. */
 function findConsent(columns: readonly SourceColumn[]): void {
@@ -134,10 +180,16 @@ const isMeetingRole = ({ content }: SourceColumn): boolean =>
 
 /**
  * A "Contact" that says "telephone" or "e-mail" a thousand times names a way, not a person: few different values, and the
- * names stand in columns of their own (`named`) or none has a second word.
+ * names stand in columns of their own (`named`) or none has a second word. A "Customer" of nothing but numbers is nobody either.
  */
 const isNobody = ({ content: { filled, distinct, values } }: SourceColumn, named: boolean): boolean =>
-	filled >= 30 && distinct * 10 <= filled && (named || (distinct <= 5 && values.every((v) => !/\s/.test(v))));
+	(filled > 0 && values.every((v) => /^[\d\s.,/-]+$/.test(v))) ||
+	(filled >= 30 && distinct * 10 <= filled && (named || (distinct <= 5 && values.every((v) => !/\s/.test(v)))));
+
+/**
+ * Beside a first and a last name the "Name 2" of an ERP is the second line of the company, and who gets the bill or the parcel may be anybody.
+ */
+const isAnother = ({ meaning: { place, ordinal } }: SourceColumn): boolean => ordinal > 1 || place === 'billing' || place === 'shipping';
 
 function nameOf({ content }: SourceColumn, first: boolean, last: boolean, company: boolean, nth: number): Concept {
 	if (nth > 0) return 'fullName';

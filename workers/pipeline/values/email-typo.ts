@@ -128,6 +128,15 @@ function nearProvider(domain: string): string | undefined {
 	return slipOf(domain);
 }
 
+/** "gmailcom", and "gmail" alone where the provider has no other ending: behind "yahoo" any of its countries may be meant. */
+function withoutDot(domain: string): string | undefined {
+	if (onlyCom.has(domain)) return `${domain}.com`;
+	const known = knownByName.get(domain) ?? [];
+	return (
+		providers.find((p) => p.replace('.', '') === domain) ?? (known.length === 1 && oddNames.includes(known[0]!) ? known[0] : undefined)
+	);
+}
+
 /** A provider's name with an ending that doesn't exist: the nearest of the endings that it has (libero.ot, mail.ry). */
 function ownEnding(domain: string): string | undefined {
 	const ending = endingOf(domain);
@@ -162,7 +171,7 @@ export function meantDomain(raw: string): string | null {
 				.replace(/\.{2,}/gu, '.')
 				.replace(/^[.-]+|[.-]+$/gu, '');
 	if (fine.has(domain)) return domain === raw ? null : domain;
-	const provider = domain.includes('.') ? nearProvider(domain) : providers.find((p) => p.replace('.', '') === domain);
+	const provider = domain.includes('.') ? nearProvider(domain) : withoutDot(domain);
 	if (provider) return provider;
 	if (isRealDomain(domain)) return domain === raw ? null : domain;
 	const fixed = ownEnding(domain) ?? realEnding(domain);

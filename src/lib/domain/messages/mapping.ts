@@ -159,8 +159,7 @@ export const mappingMessages = {
 		fix: () => 'Map it to a field if later rows have values.'
 	},
 	excludedBeside: {
-		message: () =>
-			'Left out: a second table with the same column names stands beside the first, and its people would be mixed with those of the left.',
+		message: () => 'Left out: a second table of people stands beside the first, and its people would be mixed with those of the left.',
 		fix: () => 'To import them too, copy its rows below the first table, or into a sheet of their own.'
 	},
 	excludedBlankOptOut: {

@@ -145,6 +145,8 @@ const complete = {
 	failedTitle: 'Einige Kontakte konnten nicht importiert werden',
 	failedText: (n) =>
 		`${plural(n, 'Zeile blieb', 'Zeilen blieben')} draußen. Korrigieren Sie sie im Bericht und importieren Sie ihn noch einmal; was schon importiert ist, bleibt unberührt.`,
+	cardsTitle: (n) => `${plural(n, 'Kontaktkarte ist', 'Kontaktkarten sind')} nicht bis zum Ende lesbar`,
+	cardsText: 'Was lesbar war, steht in den Zeilen. Der Fehlerbericht nennt die Stelle, an der jede abbricht.',
 	report: 'Fehlerbericht herunterladen',
 	reportXlsx: 'Als XLSX-Arbeitsmappe',
 	reportCsv: 'Als CSV',

@@ -133,6 +133,8 @@ const complete = {
 	failedTitle: "Some contacts couldn't be imported",
 	failedText: (n: number) =>
 		`${plural(n, 'row')} stayed out. Correct them in the report and bring it in again; what went in is not touched.`,
+	cardsTitle: (n: number) => `${plural(n, 'contact card')} can't be read to ${n === 1 ? 'its' : 'their'} end`,
+	cardsText: 'What could be read is in the rows. The error report says where each one breaks off.',
 	report: 'Download Error Report',
 	reportXlsx: 'As XLSX workbook',
 	reportCsv: 'As CSV',

@@ -134,6 +134,8 @@ const complete = {
 	failedTitle: 'Algunos contactos no se pudieron importar',
 	failedText: (n) =>
 		`${rows(n)} no se ${either(n, 'importó. Corríjala', 'importaron. Corríjalas')} en el informe y vuelva a importarlo; lo ya importado no se toca.`,
+	cardsTitle: (n) => `${count(n)} ${either(n, 'tarjeta de contacto no se puede', 'tarjetas de contacto no se pueden')} leer hasta el final`,
+	cardsText: 'Lo que se pudo leer está en las filas. El informe de errores dice dónde se corta cada una.',
 	report: 'Descargar informe de errores',
 	reportXlsx: 'Como libro XLSX',
 	reportCsv: 'Como CSV',

@@ -147,6 +147,9 @@ const complete = {
 	failedTitle: 'Certains contacts n’ont pas pu être importés',
 	failedText: (n) =>
 		`${rows(n)} ${form(n, { one: 'n’a pas été importée. Corrigez-la', other: 'n’ont pas été importées. Corrigez-les' })} dans le rapport et importez-le à nouveau\u00a0; ce qui est déjà importé n’est pas touché.`,
+	cardsTitle: (n) =>
+		`${count(n)} ${form(n, { one: 'carte de visite n’est pas lisible', other: 'cartes de visite ne sont pas lisibles' })} jusqu’au bout`,
+	cardsText: 'Ce qui était lisible figure dans les lignes. Le rapport d’erreurs indique où chacune s’interrompt.',
 	report: 'Télécharger le rapport d’erreurs',
 	reportXlsx: 'En classeur XLSX',
 	reportCsv: 'En CSV',

@@ -130,6 +130,8 @@ const complete = {
 	failedTitle: '一部のコンタクトをインポートできませんでした',
 	failedText: (n) =>
 		`${rows(n)}は取り込まれませんでした。レポート内で修正して、もう一度取り込んでください。取り込み済みのコンタクトには影響しません。`,
+	cardsTitle: (n) => `最後まで読めない連絡先カードが${count(n)}枚あります`,
+	cardsText: '読めた部分は行に入っています。どこで途切れているかはエラーレポートで確認できます。',
 	report: 'エラーレポートをダウンロード',
 	reportXlsx: 'XLSXブック',
 	reportCsv: 'CSV',

@@ -18,7 +18,7 @@ describe('columns as programs write them', () => {
 			'Invitee Email': 'email',
 			'Question 1': 'custom:question-1'
 		});
-		// Alone it is what there is, and few rows prove nothing.
+		// In a short list it is his as well, else all of them would be one person, and of one row the words say it; alone it is what there is.
 		expect(
 			fields(
 				proposeMapping(
@@ -27,7 +27,14 @@ describe('columns as programs write them', () => {
 				)
 			)
 		).toEqual({ 'User Email': 'email' });
-		expect(fields(proposeMapping(headers, booked.slice(0, 5)))).toMatchObject({ 'User Email': 'email' });
+		// By the rows alone, where the words of both say the same: two are enough, one proves nothing.
+		const plain = ['Email', 'Name', 'Mail'];
+		const listed = booked.map(([, host, name, own]) => [host!, name!, own!]);
+		expect([1, 2].map((n) => fields(proposeMapping(plain, listed.slice(0, n))).Mail)).toEqual(['custom:mail', 'email']);
+		for (const few of [1, 2, 5]) expect(fields(proposeMapping(headers, booked.slice(0, few)))).toMatchObject({ 'Invitee Email': 'email' });
+		// Whose address repeats in a column of owners is the owner.
+		const owned = rows(30, (i) => [`ana${i}@hafen.com`, 'eva@vendor.com']);
+		expect(fields(proposeMapping(['Email', 'Sales owner'], owned))).toEqual({ Email: 'email', 'Sales owner': 'owner' });
 	});
 
 	it('MAP-2: answers of yes and no name no company, job or owner', () => {

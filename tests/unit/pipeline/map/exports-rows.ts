@@ -84,6 +84,10 @@ export const EXPORT_ROWS: readonly (readonly [id: string, headers: string])[] = 
 		'First Name|Last Name|Title|Company|Company Name for Emails|Email|Email Status|Primary Email Source|Seniority|Departments|Contact Owner|Work Direct Phone|Home Phone|Mobile Phone|Corporate Phone|Other Phone|Stage|Lists|Account Owner|# Employees|Industry|Keywords|Person Linkedin Url|Website|Company Linkedin Url|Facebook Url|Twitter Url|City|State|Country|Company Address|Company City|Company State|Company Country|Company Phone'
 	],
 	[
+		'zoominfo',
+		'ZoomInfo Contact ID|Last Name|First Name|Middle Name|Salutation|Suffix|Job Title|Job Title Hierarchy Level|Management Level|Job Function|Department|Company Division Name|Direct Phone Number|Email Address|Email Domain|Mobile phone|ZoomInfo Contact Profile URL|LinkedIn Contact Profile URL|Person Street|Person City|Person State|Person Zip Code|Country|ZoomInfo Company ID|Company Name|Website|Founded Year|Company HQ Phone|Fax|Ticker|Revenue (in 000s USD)|Revenue Range (in USD)|Employees|Employee Range|Primary Industry|Primary Sub-Industry|ZoomInfo Company Profile URL|LinkedIn Company Profile URL|Company Street Address|Company City|Company State|Company Zip Code|Company Country|Full Address|Number of Locations'
+	],
+	[
 		'facebook-leads',
 		'id|created_time|ad_id|ad_name|adset_id|adset_name|campaign_id|campaign_name|form_id|form_name|is_organic|platform|full_name|email|phone_number'
 	],

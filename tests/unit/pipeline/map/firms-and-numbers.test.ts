@@ -128,6 +128,17 @@ describe('tables side by side', () => {
 		expect(messageText(mapping[4]!.warning!)).toContain('second table');
 	});
 
+	it('FIL-2, MAP-1: nor are those of a table with columns of other names', () => {
+		const { mapping, columns } = beside(['Name', 'Email', 'Phone', 'Column 4', 'Speaker', 'Speaker email', 'Fee']);
+		const speakers = proposeMapping(
+			['Name', 'Email', 'Column 3', 'Attendee', 'Attendee email'],
+			[['Ann Smith', 'ann@harbor.com', '', 'Bob Jones', 'bob@pier.com']]
+		);
+		expect(speakers.slice(3).map((m) => m.warning?.code)).toEqual(['excludedBeside', 'excludedBeside']);
+		expect(columns.get('fullName')).toEqual(['Ann Smith', 'Bob Jones']);
+		expect(mapping).toHaveLength(7);
+	});
+
 	it('MAP-2: a blank column alone parts no table, and names that stand twice without one are of one table', () => {
 		expect(
 			beside(['Name', 'Email', 'Phone', 'Column 4', 'Assistant', 'Assistant email', 'Fax']).mapping.some(

@@ -27,6 +27,39 @@ describe('names as people type them', () => {
 		expect(columns.get('fullName')?.[0]).toBe('Jane Wood PhD');
 	});
 
+	it('VAL-1, MAP-3: pronouns behind a name are no part of it and stand in the notes; one in brackets alone, and a name with a stroke, stay', () => {
+		const cells = [
+			['Jane Doe (she/her)', 'a@x.com'],
+			['Alex Kim [they / them]', 'b@x.com'],
+			['Dr. Ann Lee (she/her), PhD', 'c@x.com'],
+			['Kim Ort - er/ihm', 'd@x.com'],
+			['Maria (Ella) Sol', 'e@x.com'],
+			['she/her', 'f@x.com'],
+			['Hans/Herta Moser', 'g@x.com']
+		];
+		const { columns } = applyMapping(chunkOf(cells), proposeMapping(['Name', 'Email'], cells));
+		expect(columns.get('lastName')).toEqual(['Doe', 'Kim', 'Lee', 'Ort', 'Sol', null, 'Moser']);
+		expect(columns.get('fullName')).toEqual([
+			'Jane Doe',
+			'Alex Kim',
+			'Ann Lee PhD',
+			'Kim Ort',
+			'Maria "Ella" Sol',
+			'she/her',
+			'Hans/Herta Moser'
+		]);
+		expect(columns.get('notes')).toEqual([
+			'Pronouns: she/her',
+			'Pronouns: they/them',
+			'Pronouns: she/her',
+			'Pronouns: er/ihm',
+			null,
+			null,
+			null
+		]);
+		expect(named(['First Name', 'Last Name', 'Email'], ['Jane', 'Doe (she/her)', 'a@x.com'])).toEqual(['Jane | Doe']);
+	});
+
 	it('VAL-1, MAP-3: a full name that is joined has its parts as they are cleaned, and follows a step that is switched off', () => {
 		const clean = (values: Record<string, string>, off: string[] = []) =>
 			cleanOne(values, { ...defaultSettings(), normalizersOff: off }).values;

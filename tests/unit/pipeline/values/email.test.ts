@@ -139,7 +139,9 @@ describe('suggestions', () => {
 		['gmx.dd', 'gmx.de'],
 		['seznan.cz', 'seznam.cz'],
 		['yahoo.co.ik', 'yahoo.co.uk'],
-		['gmailcom', 'gmail.com']
+		['gmailcom', 'gmail.com'],
+		['gmail', 'gmail.com'],
+		['icloud', 'icloud.com']
 	])('VAL-2: %s was meant to be %s', (typed, meant) => {
 		expect(suggestDomain(typed)).toBe(meant);
 	});

@@ -1,5 +1,5 @@
 import { PHONE_FIELDS, standardField, type CustomField, type FieldId } from '#domain/fields';
-import { isPhonePart, type ColumnMapping } from '#domain/mapping';
+import { isPhonePart, mappedField, phonePartOf, type ColumnMapping } from '#domain/mapping';
 import { isOwnColumn } from '#domain/own-columns';
 import type { Message, SourceColumn } from '../columns';
 import { columnContent, type ColumnContent } from '../content';
@@ -48,8 +48,8 @@ export function mapByExport(
 		const said = by[i] ?? null;
 		const keep = (m: ColumnMapping): ColumnMapping =>
 			m.target.kind === 'custom' ? { ...m, target: { kind: 'custom', field: own.of(column, m.header) } } : m;
-		if (isOwnColumn(column.header)) return mapping;
-		if (said === null) return keep(freeField(mapping, column, taken, staying));
+		if (isOwnColumn(column.header, headers)) return mapping;
+		if (said === null) return addsTo(mapping, proposed, by) ? mapping : keep(freeField(mapping, column, taken, staying));
 		const base: ColumnMapping = {
 			index: mapping.index,
 			header: mapping.header,
@@ -77,6 +77,14 @@ export function mapByExport(
 		};
 	});
 }
+
+/** An extension whose phone the product names too stays with it. */
+const addsTo = (mapping: ColumnMapping, proposed: readonly ColumnMapping[], by: readonly (ExportColumn | null)[]): boolean => {
+	if (phonePartOf(mapping) !== 'phoneExtension') return false;
+	const field = mappedField(mapping);
+	return proposed.some((m, i) => m.index !== mapping.index && mappedField(m) === field && said(by[i]) === field);
+};
+const said = (column: ExportColumn | null | undefined): FieldId | null => (column?.target.kind === 'field' ? column.target.field : null);
 
 const readBy = ({ reader }: ExportColumn, field: FieldId): { reader?: string } =>
 	reader && readers.get(reader)?.fits(field) ? { reader } : {};

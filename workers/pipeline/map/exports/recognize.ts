@@ -1,4 +1,4 @@
-import { isOwnColumn, REPORT_PREFIX } from '#domain/own-columns';
+import { REPORT_PREFIX } from '#domain/own-columns';
 import { knownExports } from './products/index';
 import { headerKey, headerList, numbered } from './header-key';
 import type { KnownExport } from './known-export';
@@ -62,6 +62,6 @@ export function fittingExports(headers: readonly string[]): Recognized[] {
 export function recognizeExport(headers: readonly string[], _samples?: readonly (readonly string[])[]): Recognized | null {
 	const [best] = fittingExports(headers);
 	if (best) return best;
-	const report = headers.filter((h) => h.startsWith(REPORT_PREFIX) && isOwnColumn(h)).length >= 3;
+	const report = headers.filter((h) => h.startsWith(REPORT_PREFIX)).length >= 3;
 	return report ? { id: 'muster-report', label: 'Muster error report', confidence: 0.95 } : null;
 }

@@ -16,7 +16,7 @@ function zipOf(b: Bag): Outcome | undefined {
 }
 
 function regionOf(b: Bag): Outcome | undefined {
-	const around: Sense[] = ['address', 'code', 'name', 'district', 'location'];
+	const around: Sense[] = ['address', 'code', 'name', 'district', 'location', 'postal'];
 	if (b.has('country') && b.only('country', 'region', 'stateOrCountry', ...around)) return { concept: 'country' };
 	if (b.has('stateOrCountry') && b.only('stateOrCountry', ...around)) return { concept: 'stateOrCountry' };
 	if (b.has('state', 'region', 'stateOrStatus') && b.only('state', 'region', 'stateOrStatus', 'stateOrCountry', ...around))

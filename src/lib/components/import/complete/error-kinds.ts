@@ -26,3 +26,7 @@ export function errorKinds(issues: readonly IssueCount[], custom: readonly Custo
 	const rest = sorted.length - shown.length;
 	return [...shown, ...(rest > 0 ? [words.moreKinds(rest)] : [])].join(' · ');
 }
+
+/** Contact cards that can't be read to their end: what could be read of them goes in, which no figure of failed rows says (IMP-7). */
+export const brokenCards = (issues: readonly IssueCount[]): number =>
+	issues.filter((i) => i.code === 'brokenCard').reduce((n, i) => n + i.count, 0);

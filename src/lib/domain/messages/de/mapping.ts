@@ -161,8 +161,7 @@ export const mappingMessages = {
 		fix: () => 'Ordnen Sie sie einem Feld zu, wenn spätere Zeilen Werte haben.'
 	},
 	excludedBeside: {
-		message: () =>
-			'Ausgelassen: Neben der ersten steht eine zweite Tabelle mit denselben Spaltennamen; ihre Personen würden mit denen links vermischt.',
+		message: () => 'Ausgelassen: Neben der ersten steht eine zweite Tabelle mit Personen; sie würden mit denen links vermischt.',
 		fix: () => 'Um auch sie zu importieren, kopieren Sie ihre Zeilen unter die erste Tabelle oder in ein eigenes Blatt.'
 	},
 	excludedBlankOptOut: {

@@ -159,8 +159,7 @@ export const mappingMessages = {
 		fix: () => 'Asígnela a un campo si hay valores en filas posteriores.'
 	},
 	excludedBeside: {
-		message: () =>
-			'Excluida: junto a la primera hay una segunda tabla con los mismos nombres de columna; sus personas se mezclarían con las de la izquierda.',
+		message: () => 'Excluida: junto a la primera hay una segunda tabla de personas, que se mezclarían con las de la izquierda.',
 		fix: () => 'Para importarlas también, copie sus filas debajo de la primera tabla o en una hoja propia.'
 	},
 	excludedBlankOptOut: {

@@ -161,7 +161,7 @@ export const mappingMessages = {
 	},
 	excludedBeside: {
 		message: () =>
-			'Exclue\u00a0: un second tableau avec les mêmes noms de colonnes se trouve à côté du premier\u00a0; ses personnes seraient mêlées à celles de gauche.',
+			'Exclue\u00a0: un second tableau de personnes se trouve à côté du premier\u00a0; elles seraient mêlées à celles de gauche.',
 		fix: () => 'Pour les importer aussi, copiez ses lignes sous le premier tableau ou dans une feuille à part.'
 	},
 	excludedBlankOptOut: {

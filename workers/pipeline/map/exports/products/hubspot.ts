@@ -9,6 +9,8 @@ export const hubspotContacts: KnownExport = {
 		'Record ID | Record ID - Contact | Contact owner | Associated Company | Associated Company IDs | Marketing contact status | Lifecycle Stage | Create Date | Original Source | Original Traffic Source | Became a Lead Date | Unsubscribed from all email | HubSpot Score',
 	need: 2,
 	covered: 0.15,
+	// Zoho has an owner and a record id as well.
+	never: 'Contact Owner.id | Account Name.id | Created By.id | Modified By.id',
 	columns: {
 		'+id':
 			'Record ID | Record ID - Contact | Associated Company IDs | Associated Deal IDs | Associated Contact IDs | Created by user ID | Updated by user ID',

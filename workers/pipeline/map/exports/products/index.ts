@@ -27,6 +27,7 @@ import { badgeScanner, talque } from './scanners';
 import { shopify, stripe, wooCommerce } from './shops';
 import { thunderbird } from './thunderbird';
 import { vcardColumns } from './vcard';
+import { zoomInfo } from './zoominfo';
 
 /** Files of products that are known by their header row; one line each. */
 export const knownExports = toRegistry<KnownExport>([
@@ -51,6 +52,7 @@ export const knownExports = toRegistry<KnownExport>([
 	salesforceData,
 	pipedrive,
 	apollo,
+	zoomInfo,
 	facebookLeads,
 	mailchimp,
 	brevo,

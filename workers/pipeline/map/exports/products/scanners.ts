@@ -35,7 +35,7 @@ export const badgeScanner: KnownExport = {
 	covered: 0.35,
 	columns: {
 		createdDate:
-			'Scan Time | Scan Timestamp | Scan Date/Time | Scanned At | Scanned On | Scan Date | Captured At | Captured On | Capture Date | Date Captured | Capture Time | Created At | Created Date | Date',
+			'Scan Date | Scan Timestamp | Scan Date/Time | Scanned At | Scanned On | Scan Time | Captured At | Captured On | Capture Date | Date Captured | Capture Time | Created At | Created Date | Date',
 		'+otherPerson': 'Scanned By | Captured By | Lead Captured By | Scanner | Scanner Name | Sales Rep | Rep',
 		'+id': 'Badge ID | Badge Number | Badge | Registrant ID | Registration ID | Lead ID | Connect Key | Attendee ID | Id',
 		'+': 'Badge Type | Rating | Lead Rating | Temperature | Score | Booth | Booth Number | Device | Device Name | Qualifiers | Exhibitor | Action Items | Show Name | Event | Event Name | Attendee Type | Registration Type | Lead Type | Source',
