@@ -70,6 +70,12 @@ export class BoothDraft {
 		this.#set({ consent: answer === true, declined: answer === false });
 	}
 
+	/** The event asks by another wording from now on: whoever is being typed and answered the one before is asked anew. */
+	askBy(consentText: string): void {
+		const { consent, declined } = this.draft;
+		if (consentText !== this.event.consentText && this.completing === null && (consent || declined)) this.setConsent(null);
+	}
+
 	/** The next one comes: what was said of the last one is over. */
 	begin(): void {
 		this.saved = null;
