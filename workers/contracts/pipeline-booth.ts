@@ -23,7 +23,10 @@ export interface BoothApi {
 	/** Visitors of all events whose words no CRM has confirmed and no delivery under way holds, each contact once. */
 	undeliveredVisitors(): Promise<number>;
 	/** One of them, to be completed; null = it is gone. */
-	visitor(eventId: string, id: string): Promise<{ draft: CaptureDraft; picture: string | null; open: boolean } | null>;
+	visitor(
+		eventId: string,
+		id: string
+	): Promise<{ draft: CaptureDraft; picture: string | null; open: boolean; consent: SharedCapture['consent'] } | null>;
 	/** Two captures of one visitor disagree: this value is right. */
 	settleConflict(eventId: string, id: string, field: string, value: string): Promise<Result<null>>;
 	/** Keeps a JPEG of a badge or a card; answers its id. */

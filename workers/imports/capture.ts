@@ -56,16 +56,14 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 		const before = as.id === undefined ? null : await readCapture(db, event.id, as.id);
 		if (before && (await waits(db, before))) return fail('heldForReview', {});
 		const own = before ?? (await newRecord(db, event, at));
-		const consent = { status: consentStatus(event, draft), text: event.consentText, at, by: await userName(db) } as const;
-		const changed = consent.status !== own.consent.status || consent.text !== own.consent.text;
 		const record: CaptureRecord = {
 			...own,
-			event: eventOf(event),
+			event: eventOf(event, before, draft),
 			draft,
 			revisedAt: before ? revisedNow(before, at) : at,
 			open: as.open ?? false,
 			picture: as.picture === undefined ? own.picture : as.picture,
-			consent: changed || !before ? consent : own.consent
+			consent: consentOf(event, draft, before, { at, by: await userName(db) })
 		};
 		const done = await settleVisitor(db, record, {
 			into,
@@ -83,17 +81,31 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 export const waits = async (db: Store, record: CaptureRecord): Promise<boolean> =>
 	record.held !== null && (await allHeld(db)).some((e) => e.id === record.held);
 
-/** What every visitor takes along of its event. */
-const eventOf = (e: BoothEvent): SharedCapture['event'] => ({
-	id: e.id,
-	name: e.name,
-	source: e.source,
-	qualifiers: e.qualifiers,
-	consentText: e.consentText
-});
+/**
+ * What a visitor takes along of its event. One that is completed keeps the questions that it answered, also where the event asks them no
+ * more.
+ */
+function eventOf(e: BoothEvent, before: CaptureRecord | null, d: CaptureDraft): SharedCapture['event'] {
+	const asked = new Set(e.qualifiers.map((q) => q.label));
+	const earlier = before?.event.qualifiers.filter((q) => !asked.has(q.label) && d.answers[q.label]) ?? [];
+	return { id: e.id, name: e.name, source: e.source, qualifiers: [...e.qualifiers, ...earlier], consentText: e.consentText };
+}
 
-const consentStatus = (event: BoothEvent, d: CaptureDraft): SharedCapture['consent']['status'] =>
-	event.consentText === '' ? 'notAsked' : d.consent ? 'granted' : d.declined ? 'declined' : 'notGiven';
+const answerOf = (d: CaptureDraft): 'granted' | 'declined' | 'notGiven' => (d.consent ? 'granted' : d.declined ? 'declined' : 'notGiven');
+
+/** Who is completed and answers as before answered the wording of then, at that moment: the event may have another one by now, or none. */
+function consentOf(
+	event: BoothEvent,
+	draft: CaptureDraft,
+	before: CaptureRecord | null,
+	now: { at: number; by: string }
+): SharedCapture['consent'] {
+	const [answer, text] = [answerOf(draft), event.consentText];
+	const status = text === '' ? 'notAsked' : answer;
+	const isSame = before !== null && answerOf(before.draft) === answer;
+	const isKept = isSame && (answer !== 'notGiven' || (before.consent.status === status && before.consent.text === text));
+	return isKept ? before.consent : { status, text, ...now };
+}
 
 async function newRecord(db: Store, event: BoothEvent, at: number): Promise<CaptureRecord> {
 	const [device, by, all] = [await deviceId(db), await userName(db), await readCaptures(db, event.id)];
@@ -101,7 +113,7 @@ async function newRecord(db: Store, event: BoothEvent, at: number): Promise<Capt
 	return {
 		kind: 'capture',
 		id: crypto.randomUUID(),
-		event: eventOf(event),
+		event: eventOf(event, null, emptyDraft()),
 		at,
 		by,
 		device,

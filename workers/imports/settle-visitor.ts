@@ -63,7 +63,8 @@ export interface Settled {
 export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleOptions): Promise<Result<Settled>> {
 	const settings = await readSettings(db);
 	const at = wallClock();
-	const raw = captureValues({ ...record.event, goal: 0, nextSteps: [] }, record.draft, localDay(record.at));
+	const asked = { text: record.consent.text, day: localDay(record.consent.at) };
+	const raw = captureValues({ ...record.event, goal: 0, nextSteps: [] }, record.draft, localDay(record.at), asked);
 	const { values, issues } = cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
 	const error = issues.find((i) => i.severity === 'error');
 	if (error && o.requires) return { ok: false, problem: refusal(error) };

@@ -1,5 +1,5 @@
 import type { CaptureDraft } from '#domain/booth';
-import { captureOrder, visitorName, type VisitorLine } from '#domain/capture';
+import { captureOrder, visitorName, type SharedCapture, type VisitorLine } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
@@ -59,9 +59,12 @@ function grouped(all: readonly CaptureRecord[]): Map<number | null, CaptureRecor
 }
 
 /** PipelineApi.visitor: what was captured, to be completed; null = it is gone. */
-export async function visitor(eventId: string, id: string): Promise<{ draft: CaptureDraft; picture: string | null; open: boolean } | null> {
+export async function visitor(
+	eventId: string,
+	id: string
+): Promise<{ draft: CaptureDraft; picture: string | null; open: boolean; consent: SharedCapture['consent'] } | null> {
 	const found = await readCapture(await openStore(), eventId, id);
-	return found && !found.gone ? { draft: found.draft, picture: found.picture, open: found.open } : null;
+	return found && !found.gone ? { draft: found.draft, picture: found.picture, open: found.open, consent: found.consent } : null;
 }
 
 /**

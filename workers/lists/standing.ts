@@ -31,8 +31,14 @@ export function standingAt(piece: CallStatePiece | undefined, i: number): Standi
 	};
 }
 
-/** How a member stands by itself: where somebody has it in view, as before that. */
-export const standingUntaken = (piece: CallStatePiece | undefined, i: number): Standing => piece?.taken.get(i) ?? standingAt(piece, i);
+/**
+ * How a member stands by itself: where somebody has it in view, as before that. A call that was begun stays one, without an outcome too.
+ */
+export function standingUntaken(piece: CallStatePiece | undefined, i: number): Standing {
+	const before = piece?.taken.get(i);
+	if (!piece || !before) return standingAt(piece, i);
+	return stateAt(piece, i) === 'attempted' ? { ...before, state: piece.state[i]!, last: piece.last[i]! } : before;
+}
 
 /** Writes how a member stands; what it was before it was taken, and by whom, is forgotten. */
 export function stand(piece: CallStatePiece, i: number, s: Standing): void {

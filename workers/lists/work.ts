@@ -14,7 +14,7 @@ import { candidates, nextDueOf, type Candidates } from './order';
 import { phonesOf } from './phones';
 import { workOn } from './piece-work';
 import { someContacts } from './some-contacts';
-import { isHeld, isWithDialer, stand, standingAt, stateAt } from './standing';
+import { isHeld, isWithDialer, stand, standingAt, standingUntaken, stateAt } from './standing';
 import { nextOpening } from './opening';
 import { warmWhenQuiet } from './warm';
 import { whenCalled, workRow } from './work-rows';
@@ -171,7 +171,7 @@ async function claim(
 		if (onlyFree && (isHeld(piece, i) || (stateAt(piece, i) === 'queued' && before.due > at))) return fail('takenByOther', {});
 		const state = nextState(stateAt(piece, i), 'take');
 		if (state === null) return fail('doNotCall', {});
-		const kept = piece.taken.get(i) ?? before;
+		const kept = standingUntaken(piece, i);
 		// One that is with a dialer stays there until it starts anew, also where somebody only looked at it.
 		stand(piece, i, { ...before, state: stateCode(state), due: isWithDialer(piece, i) ? Infinity : at + CLAIM_MS });
 		piece.taken.set(i, kept);

@@ -133,8 +133,14 @@ const RATING_TAGS: Record<Rating, string> = { hot: 'Hot', warm: 'Warm', cold: 'C
  * The contact that a draft becomes: the event's source, rating and answers as tags, next step and note as notes, consent
  * with its wording and day.
  * @param day ISO date of the capture on this device
+ * @param asked the wording that was answered, and the day of the answer
  */
-export function captureValues(event: BoothEvent, draft: CaptureDraft, day: string): ContactValues {
+export function captureValues(
+	event: BoothEvent,
+	draft: CaptureDraft,
+	day: string,
+	asked: { text: string; day: string } = { text: event.consentText, day }
+): ContactValues {
 	const values: ContactValues = { ...draft.values };
 	const tags = [
 		...(draft.rating ? [RATING_TAGS[draft.rating]] : []),
@@ -148,6 +154,6 @@ export function captureValues(event: BoothEvent, draft: CaptureDraft, day: strin
 	values.lastActivityDate = day;
 	values.eventVisits = '1';
 	if (draft.consent || draft.declined)
-		Object.assign(values, { consentStatus: draft.consent ? 'Granted' : 'Denied', consentDate: day, consentText: event.consentText });
+		Object.assign(values, { consentStatus: draft.consent ? 'Granted' : 'Denied', consentDate: asked.day, consentText: asked.text });
 	return values;
 }

@@ -2,7 +2,7 @@ import { emptyDraft, isBlank, type BoothEvent, type CaptureDraft, type KeptDraft
 import type { FieldId } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { KeptWhileTyped } from './booth-kept';
+import { KeptWhileTyped, type Completing } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';
 import { keptPicture } from './booth-picture';
 import { filledFrom } from './booth-scan';
@@ -37,7 +37,7 @@ export class BoothDraft {
 	/** Where the values came from, in words: scanned, or found again after the page was closed. */
 	said = $state('');
 	/** The visitor that is being completed; null = a new one. */
-	completing = $state.raw<{ id: string; name: string } | null>(null);
+	completing = $state.raw<Completing | null>(null);
 	/** Id of the picture that is kept with this visitor. */
 	picture = $state<string | null>(null);
 	/** The visitor types: nothing is kept before it is sent, and what was typed at the booth before stays kept. */
@@ -68,6 +68,12 @@ export class BoothDraft {
 	/** true = agrees, false = declines, null = neither was said. */
 	setConsent(answer: boolean | null): void {
 		this.#set({ consent: answer === true, declined: answer === false });
+	}
+
+	/** The event asks by another wording from now on: whoever is being typed and answered the one before is asked anew. */
+	askBy(consentText: string): void {
+		const { consent, declined } = this.draft;
+		if (consentText !== this.event.consentText && this.completing === null && (consent || declined)) this.setConsent(null);
 	}
 
 	/** The next one comes: what was said of the last one is over. */

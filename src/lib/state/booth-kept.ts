@@ -1,5 +1,5 @@
 import { isBlank, type CaptureDraft, type KeptDraft } from '#domain/booth';
-import { visitorName } from '#domain/capture';
+import { visitorName, type SharedCapture } from '#domain/capture';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { emptyPlace, leftPlace, type Place } from './booth-place';
@@ -9,7 +9,13 @@ import { TypedNow } from './booth-typed';
 export interface Left {
 	draft: CaptureDraft;
 	picture: string | null;
-	completing: { id: string; name: string } | null;
+	completing: Completing | null;
+}
+/** The visitor that is being completed, with the wording that it answered and how. */
+export interface Completing {
+	id: string;
+	name: string;
+	consent: SharedCapture['consent'];
 }
 
 /** What is kept under a place: the one who was being completed, else the new one. */
@@ -19,7 +25,7 @@ async function leftAt(eventId: string, place: number): Promise<Left | null> {
 	if (completion && found) {
 		const { picture, ...draft } = completion.draft;
 		const name = visitorName(found.draft.values, found.draft.code) || m.booth.visitor;
-		return { draft, picture: picture ?? found.picture, completing: { id: completion.id, name } };
+		return { draft, picture: picture ?? found.picture, completing: { id: completion.id, name, consent: found.consent } };
 	}
 	if (!kept) return null;
 	const { picture = null, ...draft } = kept;

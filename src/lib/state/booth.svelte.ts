@@ -67,7 +67,7 @@ export class Booth extends BoothDraft {
 		this.empty();
 		this.draft = typed ?? found.draft;
 		this.picture = typed?.picture ?? found.picture;
-		this.completing = { id, name: visitorName(found.draft.values, found.draft.code) || words.visitor };
+		this.completing = { id, name: visitorName(found.draft.values, found.draft.code) || words.visitor, consent: found.consent };
 		this.saved = null;
 		if (typed) this.said = words.restored;
 		if (typed) this.hold();

@@ -90,6 +90,30 @@ describe('who has a contact in view (LST-6)', () => {
 		expect((await next(c))!.state).toBe('queued');
 	});
 
+	it('LST-6: a call that was begun and has no outcome stays one for whoever only looks at the contact later, for a dialer’s file and after an undo', async () => {
+		vi.useFakeTimers({ now: new Date('2026-03-04T15:00:00Z'), toFake: ['Date'] });
+		const a = screen();
+		const { id } = (await next(a))!;
+		valueOf(await lists.dial(campaign.id, id, a));
+		const called = Date.now();
+		valueOf(await lists.release(campaign.id, id, a));
+		vi.setSystemTime(called + 40 * MINUTE);
+		valueOf(await lists.take(campaign.id, id, a));
+		valueOf(await lists.release(campaign.id, id, a));
+		expect(await byState()).toMatchObject({ attempted: 1, new: 1 });
+		// Who was called longest ago comes after those nobody called yet.
+		expect((await next(a))!.id).not.toBe(id);
+		const campaigns = async () => (await lists.membershipsOf(id))[0]?.campaigns;
+		expect(await campaigns()).toMatchObject([{ state: 'attempted', lastAttempt: called }]);
+		const asked = { campaignId: campaign.id, profile: 'generic', lists: null, spreadsheetSafe: true, bom: false } as const;
+		const { queued } = valueOf(await lists.exportDialer({ ...asked, states: ['attempted'], queue: true }));
+		expect(queued).toEqual([id]);
+		valueOf(await lists.takeBackQueued(campaign.id, queued));
+		valueOf(await lists.attempt(campaign.id, id, note('interested')));
+		valueOf(await lists.takeBackAttempt(campaign.id, id));
+		expect(await campaigns()).toMatchObject([{ state: 'attempted', attempts: 0, lastAttempt: called }]);
+	});
+
 	it('LST-6, LST-7: whom a screen takes while a file for a dialer is made is not in the file, and stays with the screen', async () => {
 		const a = screen();
 		const [db, key] = [await openStore(), [campaign.id, list.id, 0] as [string, string, number]];

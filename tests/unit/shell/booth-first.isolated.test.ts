@@ -46,3 +46,20 @@ it('CAP-1, IMP-12: what is typed as the booth opens is kept before the worker re
 	expect(asked).toContain('keep Two seats');
 	expect(asked.indexOf('keep Two seats')).toBeLessThan(asked.indexOf('find everybody'));
 });
+
+it('CAP-1: where the event changes its wording, whoever is being typed is asked anew; who is completed keeps the answer', async () => {
+	const { BoothDraft } = await import('#lib/state/booth-draft.svelte.ts');
+	const booth = new BoothDraft({ id: 'e', name: 'E', source: 'E', goal: 0, qualifiers: [], nextSteps: [], consentText: 'I agree.' });
+	booth.guest = true;
+	booth.setField('email', 'ada@engines.example.com');
+	booth.setConsent(true);
+	booth.askBy('I agree.');
+	expect(booth.draft.consent).toBe(true);
+	booth.askBy('I agree to calls.');
+	expect(booth.draft).toMatchObject({ consent: false, declined: false, values: { email: 'ada@engines.example.com' } });
+	booth.setConsent(true);
+	booth.completing = { id: 'v', name: 'Ada', consent: { status: 'granted', text: 'I agree.', at: 1, by: '' } };
+	booth.askBy('I agree to calls.');
+	expect(booth.draft.consent).toBe(true);
+	booth.who.stop();
+});
