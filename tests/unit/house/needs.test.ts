@@ -26,7 +26,7 @@ const BUTTONS: readonly (readonly [file: string, tag: string, needs: Permission]
 	['import/SaveRecipe', 'data-testid="save-recipe"', 'import'],
 	['import/upload/SavedDialog', 'data-testid="saved-export"', 'export'],
 	['import/upload/SavedDialog', 'data-testid="saved-delete"', 'import'],
-	['import/complete/ErrorReport', 'data-testid="download-error-report"', 'import'],
+	['import/complete/ReportActions', 'data-testid="download-error-report"', 'import'],
 	['settings/DuplicatesSection', 'data-testid="apart-forget"', 'decide']
 ];
 
