@@ -13,6 +13,8 @@ import { typeOf, pairViews } from './review-pairs';
 
 const PAGE_LIMIT = 100;
 
+const MERGE = DECISIONS.indexOf('merge');
+
 /** PipelineApi.reviewCounts. */
 export async function reviewCounts(importId: string): Promise<ReviewCounts> {
 	const session = await sessionOf(importId);
@@ -84,24 +86,43 @@ export async function reviewGroup(importId: string, pair: number): Promise<PairG
 	return { members: records.flatMap((r) => sides.get(r) ?? []), size, links };
 }
 
+/**
+ * Which of some open pairs would merge a row if all of them were decided so, and how many of others would go on waiting: of a person's
+ * several pairs one merges, and that settles the rest. All answers of the planner share their arrays: what is decided by now is worked out
+ * again behind it.
+ */
+function foreseen(s: ImportSession, decided: readonly number[], others: Uint32Array): { merge: number[]; wait: number } {
+	const decisions = s.decisions.slice();
+	for (const p of decided) decisions[p] = MERGE;
+	const { becausePair, target, settled } = s.planner(decisions);
+	const merge = decided.filter((p) => {
+		const row = s.pairs.right[p] ?? 0;
+		return becausePair[row] === p && target[row] !== row;
+	});
+	const wait = others.reduce((n, p) => n + Number(settled[p] !== 1 && decisions[p] === 0), 0);
+	s.planner(s.decisions);
+	return { merge, wait };
+}
+
 /** PipelineApi.thresholdEffect: what merging all open pairs of a filter from a confidence on would do. */
 export async function thresholdEffect(importId: string, filter: ReviewFilter, threshold: number): Promise<ThresholdEffect> {
 	const s = await sessionOf(importId);
 	if (!s) return { threshold, merge: 0, wait: 0, stay: 0, wrong: null };
 	const { pairs, open } = orderedPairs(s, filter);
-	const merge: number[] = [];
+	const decided: number[] = [];
 	for (let k = 0; k < open; k++) {
 		const p = pairs[k] ?? 0;
-		if ((s.pairs.score[p] ?? 0) >= threshold) merge.push(p);
+		if ((s.pairs.score[p] ?? 0) >= threshold) decided.push(p);
 	}
+	const { merge, wait } = foreseen(s, decided, pairs.subarray(0, open));
 	const known = s.similar && merge.length > 0 ? s.similar.probability : null;
 	// A named type is not a probability: its pairs are counted with the share that their rule stands for.
 	const probability = known && Float32Array.from(merge, (p) => known[p] || (s.pairs.score[p] ?? 0) / 100);
 	return {
 		threshold,
 		merge: merge.length,
-		wait: open - merge.length,
-		stay: pairs.length - open,
+		wait,
+		stay: pairs.length - merge.length - wait,
 		wrong: probability && wrongMergeShare({ length: merge.length, probability }, 0)
 	};
 }

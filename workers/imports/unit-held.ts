@@ -30,7 +30,9 @@ export function heldUnit(c: CommitContext, u: number, n: number, groups: readonl
 			const { values: own, edited } = found.get(i) ?? { values: {}, edited: undefined };
 			if (rows.length === 0) values = own;
 			else {
-				const merged = mergeContacts(values, own, { rule, existingAt: 0, incomingAt: 1 });
+				// What a person chose of two rows that are one is theirs, also while both wait.
+				const picks = plan.picks.get(plan.rows[i] ?? 0) ?? {};
+				const merged = mergeContacts(values, own, { rule, picks, existingAt: 0, incomingAt: 1 });
 				values = merged.values;
 				issues.push(...conflictsOf(plan.rows[i] ?? 0, merged));
 			}

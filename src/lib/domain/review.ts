@@ -59,7 +59,7 @@ export interface ThresholdEffect {
 	threshold: number;
 	merge: number;
 	wait: number;
-	/** Settled already: they stay as they are. */
+	/** Settled, now or by these merges: nobody is asked about them. */
 	stay: number;
 	wrong: { share: number; low: number; high: number } | null;
 }

@@ -87,6 +87,8 @@ export interface ScoreSummary {
 	byTier: Record<Tier, number>;
 	/** 20 bins of 5 points: bin i counts scores in [5i, 5i+5), the last includes 100. */
 	histogram: number[];
+	/** The highest score that half of the scored contacts have at least; null = nobody is scored. */
+	median: number | null;
 	bySource: ScoresOfValue[];
 	byIndustry: ScoresOfValue[];
 }

@@ -30,13 +30,6 @@ export class ScoringReport {
 	}
 }
 
-/** The score that half of the scored contacts have at least, to the lower edge of its bin of five; null = nobody is scored. */
-export function medianOf(histogram: readonly number[]): number | null {
-	const total = histogram.reduce((a, b) => a + b, 0);
-	for (let i = histogram.length - 1, so = 0; i >= 0; i--) if ((so += histogram[i] ?? 0) * 2 >= total && total > 0) return i * 5;
-	return null;
-}
-
 type Rows = ScoreSummary['bySource'];
 /** The named value with the best mean among those of enough scored contacts; null = there is none. */
 export const bestOf = (rows: Rows): Rows[number] | null =>
@@ -49,7 +42,7 @@ export function sentencesOf(s: ScoreSummary): { tiers: string; histogram: string
 	const [source, industry] = [bestOf(s.bySource), bestOf(s.byIndustry)];
 	return {
 		tiers: words.tiers(s.byTier.A, s.total),
-		histogram: words.histogram(medianOf(s.histogram)),
+		histogram: words.histogram(s.median),
 		source: source ? words.source(source.value, Math.round(source.meanScore ?? 0)) : words.sourceNone,
 		industry: industry ? words.industry(industry.value, Math.round(industry.meanScore ?? 0)) : words.industryNone
 	};

@@ -68,3 +68,16 @@ it('DUP-6: who is stored is older than any row, until the first is merged into i
 	value(await api.finalizeImport(id, nothing));
 	expect({ ...(await contacts())[0]!.values }).toEqual({ ...next.merged });
 });
+
+it('DUP-6, DUP-8: what a person chose of two rows that are one and wait stays chosen while they wait', async () => {
+	await importAll(csv(HEADER, ['Cara,Lund,c.lund@old-lund.com,+12125550201,Old Lund,Clerk,,']));
+	const { id } = await toReview(csv(HEADER, [FIRST, 'Cara,Lund,cara@home-lund.net,,Blue Quarry,Nurse,c,']));
+	const both = (await pairsOf(id)).find((p) => p.left.kind === 'row')!;
+	expect(both.type).toBe('nameCompany');
+	value(await api.decide(id, { pairs: [both.pair] }, 'merge', { jobTitle: 'left', email: 'left' }));
+	const shown = (await pairsOf(id)).find((p) => p.pair === both.pair)!.merged;
+	expect(shown).toMatchObject({ jobTitle: 'Buyer', email: 'cara@blue-quarry.com' });
+	value(await api.finalizeImport(id, nothing));
+	const { entries } = await api.heldPage(0, 10);
+	expect(entries.map((e) => [e.rows, { ...e.values }])).toEqual([[[2, 3], { ...shown }]]);
+});

@@ -219,6 +219,27 @@ describe('similar matches in the review', () => {
 		expect((await api.reviewCounts(id)).open).toBe(3);
 	});
 
+	it('DUP-4: of the several pairs of a person one merges, and the threshold counts it once', async () => {
+		const [a, b, c] = [people[30]!, people[31]!, people[32]!].map((p) => ({ ...p, phone: '+12125559999' }));
+		const { id } = await toReview(
+			csv(
+				HEADER,
+				[a, b, c].map((p) => line(p!))
+			)
+		);
+		expect(await api.reviewCounts(id)).toMatchObject({ total: 3, open: 3 });
+		const effect = await api.thresholdEffect(id, 'phone', 50);
+		expect(effect).toMatchObject({ merge: 2, wait: 0, stay: 1 });
+		// Looking ahead decides nothing.
+		expect(await api.reviewCounts(id)).toMatchObject({ total: 3, open: 3 });
+		await api.decide(id, { filter: 'phone', from: 50 }, 'merge');
+		expect((await api.reviewCounts(id)).open).toBe(effect.wait);
+		expect(await api.finalizeImport(id, nothing)).toMatchObject({
+			ok: true,
+			value: { ledger: { total: 3, created: 1, merged: effect.merge } }
+		});
+	});
+
 	it('DUP-5: three records of one person are one group, and a chain with a weak link says where it is weak', async () => {
 		const p = people[9]!;
 		const rows = [

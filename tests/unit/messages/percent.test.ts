@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { partPercent, percentText, sharePercent } from '#domain/messages/catalogue';
+import { partPercents, percentText, sharePercent } from '#domain/messages/catalogue';
 import { LANGUAGES } from '#domain/messages/languages';
 import { setLocale } from '#domain/messages/locale';
 
@@ -27,13 +28,24 @@ describe('per cent as the reader writes them (APP-3)', () => {
 
 	it('is never 0 for somebody, 0 of nobody, and never all while one is missing', () => {
 		setLocale('en');
-		expect([
-			partPercent(1, 1000),
-			partPercent(0, 1000),
-			partPercent(5, 1000),
-			partPercent(0, 0),
-			partPercent(999, 1000),
-			partPercent(7, 7)
-		]).toEqual(['< 1%', '0%', '1%', '0%', '> 99%', '100%']);
+		expect(partPercents([1, 0, 999])).toEqual(['< 1%', '0%', '> 99%']);
+		expect(partPercents([995, 5])).toEqual(['> 99%', '< 1%']);
+		expect(partPercents([990, 10])).toEqual(['99%', '1%']);
+		expect(partPercents([0, 0])).toEqual(['0%', '0%']);
+		expect(partPercents([0, 7])).toEqual(['0%', '100%']);
+	});
+
+	it('SCO-8: the shares of tiers add up to 100 per cent, each within one of what it is', () => {
+		setLocale('en');
+		expect(partPercents([1, 1, 1])).toEqual(['34%', '33%', '33%']);
+		expect(partPercents([1, 1, 1, 1, 1, 1])).toEqual(['17%', '17%', '17%', '17%', '16%', '16%']);
+		fc.assert(
+			fc.property(fc.array(fc.nat(100_000), { minLength: 1, maxLength: 5 }), (parts) => {
+				const total = parts.reduce((sum, part) => sum + part, 0);
+				const shown = partPercents(parts).map((text) => (text.startsWith('<') ? 0 : text.startsWith('>') ? 100 : parseInt(text)));
+				expect(shown.reduce((sum, n) => sum + n, 0)).toBe(total === 0 ? 0 : 100);
+				parts.forEach((part, i) => expect(Math.abs(shown[i]! - (100 * part) / Math.max(1, total))).toBeLessThan(1));
+			})
+		);
 	});
 });

@@ -185,6 +185,13 @@ describe('the learned model in the app', () => {
 		expect((await api.deleteModel(model.id)).ok).toBe(true);
 		expect(await modelViews()).toEqual([]);
 		expect(await api.useModel(model.id)).toMatchObject({ ok: false, problem: { code: 'modelGone' } });
+		// Switched on and deleted in the same moment: the first one wins, and nothing scores by a model that is gone.
+		expect((await api.saveModel(model)).ok).toBe(true);
+		const [used, deleted] = await Promise.all([api.useModel(model.id), api.deleteModel(model.id)]);
+		expect([used.ok, deleted.ok]).toEqual([true, false]);
+		expect((await modelViews()).filter((v) => v.inUse).map((v) => v.model.id)).toEqual([model.id]);
+		await api.useModel(null);
+		expect((await api.deleteModel(model.id)).ok).toBe(true);
 		expect((await api.importModel(new File([file.value.blob], file.value.name))).ok).toBe(true);
 		expect((await modelViews()).map((v) => v.model.id)).toEqual([model.id]);
 		expect((await api.importModel(new File(['{"a":1}'], 'x.json'))).ok).toBe(false);

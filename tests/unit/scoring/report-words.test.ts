@@ -21,6 +21,14 @@ it('SCO-8: a mean is rounded once: 68.47 is 68, not 69', () => {
 	expect(sentencesOf(s).source).toBe('Web brings the best leads: 68 on average');
 });
 
+it('SCO-8: what half of the scored contacts have is their own score, not the edge of a bar', () => {
+	const half = (...scores: number[]) => sentencesOf(scored(['Web', scores])).histogram;
+	expect(half(73, 74, 90, 91)).toBe('Half of the scored contacts have 90 or more');
+	expect(half(71, 73, 74)).toBe('Half of the scored contacts have 73 or more');
+	expect(half(0, 0, 255, 255)).toBe('Half of the scored contacts have 0 or more');
+	expect(half(255)).toBe('No contact has a score yet');
+});
+
 it('SCO-4, SCO-8: a source with hardly a scored contact is not called the best, however many unscored it brought', () => {
 	const s = scored(['Expo', [...times(4, 99), ...times(20, 255)]], ['Web', times(5, 60)]);
 	expect(bestOf(s.bySource)?.value).toBe('Web');

@@ -34,6 +34,19 @@ const ranked = (from: Map<string, Tally>): ScoreSummary['bySource'] =>
 		.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 		.slice(0, NAMED);
 
+/** The highest score that at least half of the scored contacts reach; null = nobody is scored. */
+function medianOf(byScore: Float64Array): number | null {
+	let scored = 0;
+	for (let score = 0; score <= 100; score++) scored += byScore[score]!;
+	if (scored === 0) return null;
+	let reached = 0;
+	for (let score = 100; score > 0; score--) {
+		reached += byScore[score]!;
+		if (reached * 2 >= scored) return score;
+	}
+	return 0;
+}
+
 /** A summary that grows chunk by chunk; memory is bounded by the number of different sources and industries. */
 export function createSummary(thresholds: Thresholds): SummaryBuilder {
 	const byScore = new Float64Array(256);
@@ -60,7 +73,7 @@ export function createSummary(thresholds: Thresholds): SummaryBuilder {
 				byTier[tierOf(score, thresholds)] += n;
 				if (score !== UNSCORED) histogram[Math.min(BINS - 1, Math.floor(score / 5))]! += n;
 			}
-			return { total, byTier, histogram, bySource: ranked(bySource), byIndustry: ranked(byIndustry) };
+			return { total, byTier, histogram, median: medianOf(byScore), bySource: ranked(bySource), byIndustry: ranked(byIndustry) };
 		}
 	};
 	return builder;

@@ -58,11 +58,22 @@ export function sharePercent(share: number): string {
 	return percentText(share * 100, share < 0.1 ? 1 : 0);
 }
 
-/** A part of a whole in per cent, never 0 for somebody and never all for all but one: 1 of 1,000 → "< 1%", 999 → "> 99%". */
-export function partPercent(part: number, total: number): string {
-	if (part > 0 && part * 200 < total) return `< ${percentText(1)}`;
-	if (part < total && part * 200 > total * 199) return `> ${percentText(99)}`;
-	return percentText((100 * part) / Math.max(1, total));
+/**
+ * The parts of one whole in whole per cent that add up to 100, by largest remainder; never 0 for somebody and never all for all but
+ * one: 1 of 1,000 → "< 1%", 999 → "> 99%".
+ */
+export function partPercents(parts: readonly number[]): string[] {
+	const total = parts.reduce((sum, part) => sum + part, 0);
+	if (total === 0) return parts.map(() => percentText(0));
+	const whole = parts.map((part) => Math.floor((100 * part) / total));
+	const left = 100 - whole.reduce((sum, n) => sum + n, 0);
+	const byRemainder = parts.map((_, i) => i).sort((a, b) => ((100 * parts[b]!) % total) - ((100 * parts[a]!) % total) || a - b);
+	for (const i of byRemainder.slice(0, left)) whole[i]!++;
+	return parts.map((part, i) => {
+		if (part > 0 && whole[i] === 0) return `< ${percentText(1)}`;
+		if (part < total && whole[i] === 100) return `> ${percentText(99)}`;
+		return percentText(whole[i]);
+	});
 }
 
 /** Plain digits within a value as the locale groups them, all else as it is: "30000000 EUR" → "30,000,000 EUR", "1001-5000" → "1,001-5,000". Numbers that are grouped already, or part of a word or a longer number, stay. */

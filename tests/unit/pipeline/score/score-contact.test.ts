@@ -203,6 +203,16 @@ describe('activity', () => {
 		expect(active('2026-09-16')!.points / full.maxPoints).toBeCloseTo(0.25, 1);
 		expect(active('soon')).toBeUndefined();
 	});
+	it('SCO-2, SCO-4: a date of the wrong century, or one that stands for none, is no data instead of a visit of today or of long ago', () => {
+		for (const slip of ['2062-11-01', '2206-11-14', '2027-12-01', '1900-01-01', '1970-01-01', '0026-11-01', '0099-11-01'])
+			expect(active(slip), slip).toBeUndefined();
+		expect(active('2027-11-01')).toBeDefined();
+		expect(active('1990-01-01')).toBeDefined();
+		const engaged = (activities: string) =>
+			score({ email: 'a@acme-tools.com', jobTitle: 'CEO', activities }).contributions.find((c) => c.factorId === 'engagementCounts');
+		expect(engaged('2062-11-01 meeting')).toBeUndefined();
+		expect(engaged('2062-11-01 meeting\n2026-11-14 meeting')!.reason.params).toEqual({ acts: 1 });
+	});
 	it('SCO-2: each dated activity fades by its own age and the half-life of its kind; an old profile knows replies too', () => {
 		const engaged = (activities: string, p: ScoringProfile = defaultProfile()) =>
 			score({ email: 'a@acme-tools.com', jobTitle: 'CEO', activities }, p).contributions.find((c) => c.factorId === 'engagementCounts');

@@ -55,9 +55,11 @@ export const engagementCounts: ScoringFactor = {
 			points += n * POINTS[field] * 0.5 ** (days / profile.halfLives[field]);
 		}
 		for (const { kind, date, count } of readActivities(values.activities)) {
+			const age = daysSince(date, now);
+			if (age === null) continue;
 			any = true;
 			acts += count;
-			points += count * POINTS[kind] * 0.5 ** ((daysSince(date, now) ?? 0) / profile.halfLives[kind]);
+			points += count * POINTS[kind] * 0.5 ** (age / profile.halfLives[kind]);
 		}
 		if (!any) return null;
 		const share = 1 - 0.5 ** (points / HALF);
