@@ -20,10 +20,14 @@ export function pace(secondsPerDecision: readonly number[]): number {
 	return Math.max(1, last[Math.floor(last.length / 2)] ?? USUAL_PACE);
 }
 
-/** "about 2 minutes" for n open pairs at a pace; '' when nothing is open. */
+/** A working day: nobody decides longer than that pair by pair, and a time that says so helps nobody to plan. */
+const MOST_MINUTES = 8 * 60;
+
+/** "about 2 minutes" for n open pairs at a pace; '' when nothing is open, or so much that only many at once will do. */
 export function timeLeft(open: number, secondsPerDecision = USUAL_PACE): string {
 	if (open === 0) return '';
 	const minutes = (open * secondsPerDecision) / 60;
+	if (minutes > MOST_MINUTES) return '';
 	const { time } = m.imports.said;
 	if (minutes < 0.75) return time.short;
 	return minutes < 60 ? time.minutes(Math.round(minutes)) : time.hours(Math.round(minutes / 60));

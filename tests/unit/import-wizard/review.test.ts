@@ -52,12 +52,13 @@ describe('review-words', () => {
 		expect(pace([1, 2])).toBe(8);
 		expect(pace([3, 3, 3600, 4])).toBe(4);
 		expect(pace([600, 600, 600])).toBe(60);
-		expect([0, 2, 8, 100, 1000].map((n) => timeLeft(n, 6))).toEqual([
+		expect([0, 2, 8, 100, 1000, 50_000].map((n) => timeLeft(n, 6))).toEqual([
 			'',
 			'less than a minute',
 			'about a minute',
 			'about 10 minutes',
-			'about 2 hours'
+			'about 2 hours',
+			''
 		]);
 	});
 	it('AC-11: settled pairs say how, and only what a person may decide is open to decisions', () => {
