@@ -82,6 +82,8 @@ export interface Target {
 	windowMs?: number;
 	/** It knows a contact again by our own id, as it is set, whatever became of its email. */
 	byOwnId?: boolean;
+	/** Its own name of the field that it knows a contact again by, where that is set. */
+	keyField?: string;
 	send(records: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome>;
 	/** The steps cors, authorised, fields of PUSH-6, in this order; `needed` = property names that must exist. */
 	check(needed: readonly string[], ctx: Omit<SendContext, 'requestId' | 'batch'>, report: (c: ConnectionCheck) => void): Promise<void>;

@@ -1,3 +1,4 @@
+import { arrivedOf } from '#domain/arrived';
 import type { DeliveryResult } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
@@ -119,8 +120,7 @@ async function refused(run: Run, claimed: Claimed, problem: Problem, reason: str
 	await reject(run, claimed, reason, field);
 	env.tell({ kind: 'delivery', batchId: entry.batchId });
 	lane.refusals++;
-	const { created, updated, accepted = 0 } = batch.counts;
-	if (lane.refusals < REFUSALS_TO_STOP || created + updated + accepted > 0) return GO_ON;
+	if (lane.refusals < REFUSALS_TO_STOP || arrivedOf(batch.counts) > 0) return GO_ON;
 	lane.refusals = 0;
 	return { stop: { code: 'deliveryRefusesAll', params: { reason, count: REFUSALS_TO_STOP } }, next: null };
 }

@@ -1,3 +1,4 @@
+import { ARRIVED, arrivedOf } from '#domain/arrived';
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { Batch, DeliveryStatus, Receipt } from '#domain/delivery';
 import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batches';
@@ -21,7 +22,7 @@ const MAX_PAGE = 500;
 const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
 	all: null,
 	waiting: new Set<DeliveryStatus>(['waiting', 'sent']),
-	delivered: new Set<DeliveryStatus>(['created', 'updated', 'accepted']),
+	delivered: new Set<DeliveryStatus>(ARRIVED),
 	rejected: new Set<DeliveryStatus>(['rejected']),
 	cancelled: new Set<DeliveryStatus>(['cancelled'])
 };
@@ -30,7 +31,7 @@ const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
 export const isWanted = (status: DeliveryStatus, filter: ReceiptFilter): boolean => WANTED[filter]?.has(status) ?? true;
 
 const totalOf = ({ counts: c }: Batch, filter: ReceiptFilter): number =>
-	filter === 'all' ? c.total : filter === 'delivered' ? c.created + c.updated + (c.accepted ?? 0) : c[filter];
+	filter === 'all' ? c.total : filter === 'delivered' ? arrivedOf(c) : c[filter];
 
 /** A page of receipts in the order of the batch; at most 500. */
 export async function receipts(

@@ -19,7 +19,7 @@ export async function kindsOf(key: string, ctx: Ctx, fields: (ctx: Ctx) => Promi
 	// Two accounts behind one address (a relay, a vendor's own) have each their own fields; a token itself is kept nowhere.
 	const id = `${key} ${ctx.secret ? await sha256(ctx.secret.value) : ''}`;
 	const known = kept.get(id);
-	if (known && known.until > ctx.now) return known.kinds;
+	if (known && known.until > ctx.now && known.until <= ctx.now + KEPT_MS) return known.kinds;
 	const list = await fields(ctx);
 	if (!list.ok) {
 		// A missing right does not come by itself, and some vendors count refusals.
