@@ -36,7 +36,7 @@ export function isKnownByEmail(d: Destination): boolean {
 	const connector = connectors.get(d.connector);
 	if (!connector || connector.kind !== 'network' || connector.oneWay || connector.upsertKey === 'externalId') return false;
 	const target = targetOf(d);
-	if (!target.ok || target.value.byOwnId) return false;
+	if (!target.ok || target.value.byOwnId === true) return false;
 	const { keyField } = target.value;
 	return keyField === undefined || keyField === nameOf('email', d, defaultsOf(d));
 }

@@ -10,7 +10,7 @@ import type { Store } from '../store/open';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import { deviceId } from '../store/settings';
 import { someFields } from '../store/some-columns';
-import { isKnownByEmail, placeOf } from './destination-target';
+import { isKnownByEmail, placeOf, targetOf } from './destination-target';
 import { emailPrint } from './email-print';
 import { contactsGeneration } from './gone-waiting';
 import { Numbers, partOf } from './ids-sent';
@@ -21,7 +21,7 @@ const NAMED = 20;
 const AT_ONCE = 50;
 const EMAIL: ReadonlySet<FieldId> = new Set<FieldId>(['email']);
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
-/** Under which email a contact went: the one that it has now, or only others. */
+/** Under which email a contact went: the one that it has now, or one that it is known by all the same; or only others. */
 const SAME = 1;
 const OTHER = 2;
 
@@ -38,6 +38,8 @@ export async function movedSince(db: Store, d: Destination, ids: readonly number
 	// Nobody was changed since the first of them. By generations alone: a clock may have been set back.
 	const generation = await contactsGeneration(db);
 	if (batches.every((b) => b.generation === generation)) return null;
+	const target = targetOf(d);
+	const knowsCreated = target.ok && target.value.byOwnId === 'created';
 	const now = await printsNow(db, ids);
 	const went = new Numbers();
 	const device = await deviceId(db);
@@ -49,7 +51,8 @@ export async function movedSince(db: Store, d: Destination, ids: readonly number
 				const print = now.get(id);
 				if (print === 0 || !hasArrived(statusAt(part, i)) || back?.status[i] === TAKEN_BACK) return;
 				const before = part.prints[i]!;
-				if (before === print || before === 0) went.set(id, SAME);
+				const isKnown = knowsCreated && statusAt(part, i) === 'created';
+				if (before === print || before === 0 || isKnown) went.set(id, SAME);
 				else if (went.get(id) === 0) went.set(id, OTHER);
 			});
 		}

@@ -108,6 +108,8 @@ describe('a destination that knows contacts by their email', () => {
 		expect(isKnownByEmail(at('postgrest', { url, keyField: 'phone1' }))).toBe(false);
 		expect(isKnownByEmail(at('hubspot', {}))).toBe(true);
 		expect(isKnownByEmail(at('hubspot', { uniqueProperty: 'muster_id' }))).toBe(false);
+		expect(isKnownByEmail(at('espocrm', { url, mode: 'import' }))).toBe(true);
+		expect(isKnownByEmail(at('espocrm', { url, mode: 'single' }))).toBe(true);
 		expect(isKnownByEmail(at('file-download', {}))).toBe(false);
 		expect(isKnownByEmail(at('webhook-json', { url }))).toBe(false);
 	});
