@@ -53,6 +53,11 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 			if (isPoison(entry, outcome.problem) && (await judgePoison(run, claimed, outcome.problem))) return GO_ON;
 			return later(run, entry, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target);
 		case 'unknown':
+			// Of smaller requests the answers are smaller. What was asked may stand there all the same.
+			if (outcome.problem.code === 'deliveryAnswerTooLarge' && claimed.records.length > 1) {
+				queue.unshift(...(await split(db, chunks, { ...entry, mayHave: true }, outcome.problem, env.now())));
+				return GO_ON;
+			}
 			return later(run, entry, 'lose', env.online() ? outcome.problem : { code: 'deliveryOffline', params: {} }, null, target);
 		case 'tooLarge':
 			return refused(run, claimed, outcome.problem, messageText(outcome.problem), null);
