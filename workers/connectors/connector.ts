@@ -80,8 +80,10 @@ export interface Target {
 	inFlight?: number;
 	/** The time in which the vendor counts requests, ms: the wait after a 429 whose Retry-After can't be read. */
 	windowMs?: number;
-	/** It knows a contact again by our own id, as it is set, whatever became of its email. */
-	byOwnId?: boolean;
+	/** It knows a contact again by our own id, as it is set, whatever became of its email; `created`: only one that we created there. */
+	byOwnId?: boolean | 'created';
+	/** Its own name of the field that it knows a contact again by, where that is set. */
+	keyField?: string;
 	send(records: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome>;
 	/** The steps cors, authorised, fields of PUSH-6, in this order; `needed` = property names that must exist. */
 	check(needed: readonly string[], ctx: Omit<SendContext, 'requestId' | 'batch'>, report: (c: ConnectionCheck) => void): Promise<void>;

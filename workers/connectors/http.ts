@@ -36,9 +36,13 @@ export interface HttpAnswer {
 
 /**
  * Why there is no answer: it is unknown whether the server acted, except for `refused` (never left the device). `redirected`: it named
- * another address, which is never followed.
+ * another address, which is never followed. `status` of an answer that was too large to be read.
  */
-export type HttpFailure = { kind: 'refused' | 'network' | 'timeout' | 'tooLarge' | 'aborted' | 'redirected'; problem: Problem };
+export type HttpFailure = {
+	kind: 'refused' | 'network' | 'timeout' | 'tooLarge' | 'aborted' | 'redirected';
+	problem: Problem;
+	status?: number;
+};
 
 export interface Http {
 	/** One request, one answer. Never follows a redirect, sends no cookies and no referrer, reads at most HTTP_MAX_BYTES. */
@@ -90,7 +94,11 @@ export function createHttp(
 				if (text === null)
 					return {
 						ok: false,
-						problem: { kind: 'tooLarge', problem: { code: 'deliveryAnswerTooLarge', params: { host, mb: limits.maxBytes / 1048576 } } }
+						problem: {
+							kind: 'tooLarge',
+							status: response.status,
+							problem: { code: 'deliveryAnswerTooLarge', params: { host, mb: limits.maxBytes / 1048576 } }
+						}
 					};
 				return { ok: true, value: { status: response.status, text, header: (name) => response.headers.get(name) } };
 			} catch {

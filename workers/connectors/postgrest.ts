@@ -171,6 +171,7 @@ function target(s: Settings, base: URL): Target {
 	return {
 		url: base.href,
 		batchSize: s.batchSize,
+		keyField: s.keyField,
 		minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
 		async send(records, ctx): Promise<SendOutcome> {
 			const rows = rowsOf(records, s.keyField);

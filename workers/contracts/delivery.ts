@@ -40,7 +40,7 @@ export interface DeliveryApi {
 		refused?: RefusedChoice | null
 	): Promise<Result<DryRun>>;
 	/** What would be created, updated and refused there, for the first contacts; asks the destination, changes nothing (PUSH-2, PUSH-6). */
-	foresee(id: string, contactIds: Uint32Array, refused?: RefusedChoice | null): Promise<Result<Foresight>>;
+	foresee(id: string, contactIds: Uint32Array, listId?: string | null, refused?: RefusedChoice | null): Promise<Result<Foresight>>;
 	/** Where each of our fields goes there, beside the fields that it has (PUSH-1). */
 	fieldMapping(id: string): Promise<Result<FieldMappingView>>;
 	/** Where a field of one's own is sent. */

@@ -1,3 +1,4 @@
+import { hasArrived } from '#domain/arrived';
 import type { DeliveryStatus } from '#domain/delivery';
 import { openStore } from './context';
 import { confirmedAt, deliveryOf, frozenAt, newestDeliveries, refreshDeliveries, type Frozen } from '../query/deliveries';
@@ -5,8 +6,6 @@ import { liveCaptures, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
 import { whereabouts, type Whereabouts } from './visitor-over';
-
-const CONFIRMED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 
 interface Sent {
 	state: DeliveryStatus | null;
@@ -60,7 +59,7 @@ export async function undeliveredVisitors(): Promise<number> {
 		if (over(c) !== null) return false;
 		const { state, holds, delivered } = sent(c);
 		if (delivered) return false;
-		return state === null || state === 'rejected' || state === 'cancelled' || (CONFIRMED.has(state) && !holds);
+		return state === null || state === 'rejected' || state === 'cancelled' || (hasArrived(state) && !holds);
 	});
 	return new Set(open.map((c) => c.contactId ?? c.id)).size;
 }

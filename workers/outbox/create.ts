@@ -83,8 +83,8 @@ export async function createBatch(
 				onProgress
 			);
 			if (batch.counts.total === 0) return (await discard(db, batch.id), nobodyLeft(batch));
-			const sent = await publish(db, batch, limits.value, now, others);
-			if (sent > 0) return (await discard(db, batch.id), fail('deliveryChosenSent', { count: sent }));
+			const published = await publish(db, batch, limits.value, now, others);
+			if (!published.ok) return (await discard(db, batch.id), published);
 		} catch (error) {
 			await discard(db, batch.id).catch(() => undefined);
 			if (isQuotaError(error)) return fail('deliveryDeviceFull', { count: contactIds.length });
@@ -217,13 +217,15 @@ async function freeze(
 }
 
 /**
- * The one transaction that makes the batch exist: batch, outbox and journal together, or none of them. Answers how many of it are in one of
- * the `others` made meanwhile; then there is none of them.
+ * The one transaction that makes the batch exist: batch, outbox and journal together. There is none of them where the destination was deleted
+ * meanwhile, or where one of the `others` that were made meanwhile holds some of it.
  */
-async function publish(db: Store, batch: Batch, limits: Limits, now: number, others: RecentDeliveries | null): Promise<number> {
-	const tx = db.transaction(['batches', 'batchChunks', 'outbox', 'journal'], 'readwrite', { durability: 'strict' });
+async function publish(db: Store, batch: Batch, limits: Limits, now: number, others: RecentDeliveries | null): Promise<Result<null>> {
+	const tx = db.transaction(['destinations', 'batches', 'batchChunks', 'outbox', 'journal'], 'readwrite', { durability: 'strict' });
+	if ((await tx.objectStore('destinations').getKey(batch.destinationId)) === undefined)
+		return (await tx.done, fail('deliveryDestinationGone'));
 	const sent = others ? await others.made(tx) : 0;
-	if (sent > 0) return (await tx.done, sent);
+	if (sent > 0) return (await tx.done, fail('deliveryChosenSent', { count: sent }));
 	batch.state = nextBatchState(batch.state, 'freeze') ?? batch.state;
 	batch.link = limits.link(batch.id);
 	if (limits.file) batch.state = nextBatchState(batch.state, 'finish') ?? batch.state;
@@ -244,7 +246,7 @@ async function publish(db: Store, batch: Batch, limits: Limits, now: number, oth
 	await Promise.all(puts);
 	await withDeadline(tx.done, 'Recording the delivery');
 	if (limits.file) await noteDelivered(db, batch, now);
-	return 0;
+	return ok(null);
 }
 
 /** One entry per request; none reaches across a chunk. */

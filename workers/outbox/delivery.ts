@@ -57,7 +57,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		deleteDestination: (id) => deleteDestination(env, id),
 		testConnection: (id, onCheck) => testConnection(env, id, onCheck),
 		dryRun: (id, contactIds, limit, listId, refused) => dryRun(env, id, contactIds, limit, listId, refused),
-		foresee: (id, contactIds, refused) => foresight(env, id, contactIds, refused),
+		foresee: (id, contactIds, listId, refused) => foresight(env, id, contactIds, listId, refused),
 		fieldSent: async (id) => fieldSent(await env.store(), id, await destinations()),
 		fieldMapping: (id) => fieldMapping(env, id),
 		saveFieldMapping: (id, draft) => saveFieldMapping(env, id, draft),

@@ -5,6 +5,7 @@ import { connectors } from '../connectors/index';
 import type { Store } from '../store/open';
 import { isLocked, openSecret } from '../store/vault';
 import type { Env } from './env';
+import { nameOf } from './record';
 import { redacting } from './redacting';
 import { addressId, openAddress, revealing, tellingParts } from './secret-address';
 
@@ -28,6 +29,16 @@ export function placeOf(d: Pick<Destination, 'connector' | 'settings'>): string 
 	const direct = targetOf({ connector: d.connector, settings: { ...d.settings, relayUrl: '' } });
 	const target = direct.ok ? direct : targetOf(d);
 	return target.ok ? target.value.url : '';
+}
+
+/** True for a destination that knows a contact again by its email, and so takes one with another email for somebody else. */
+export function isKnownByEmail(d: Destination): boolean {
+	const connector = connectors.get(d.connector);
+	if (!connector || connector.kind !== 'network' || connector.oneWay || connector.upsertKey === 'externalId') return false;
+	const target = targetOf(d);
+	if (!target.ok || target.value.byOwnId === true) return false;
+	const { keyField } = target.value;
+	return keyField === undefined || keyField === nameOf('email', d, defaultsOf(d));
 }
 
 /** The saved secret with the origin it was saved for (PUSH-5); null when none is saved or it can't be opened. */

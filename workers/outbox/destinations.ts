@@ -171,11 +171,8 @@ export async function deleteDestination(env: Env, id: string): Promise<Result<nu
 	const db = await env.store();
 	const destination = await readDestination(db, id);
 	if (!destination) return fail('deliveryDestinationGone');
-	const waiting = (await db.getAll('batches'))
-		.filter((b) => b.destinationId === id && b.state !== 'cancelled')
-		.reduce((n, b) => n + b.counts.waiting, 0);
+	const waiting = await removeDestination(db, destination, env.now(), await userName(db));
 	if (waiting > 0) return fail('deliveryDestinationBusy', { name: destination.name, count: waiting });
-	await removeDestination(db, destination, env.now(), await userName(db));
 	await Promise.all([destination.secretId ?? id, tokensId(id), addressId(id)].map((secret) => removeSecret(db, secret)));
 	await dropIdlePassphrase(db);
 	return ok(null);

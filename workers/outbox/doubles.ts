@@ -1,3 +1,4 @@
+import { hasArrived } from '#domain/arrived';
 import type { Doubled, DoublesPage } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { fail, ok, type Result } from '#domain/result';
@@ -10,7 +11,6 @@ import { renew } from './sign-in';
 
 /** Records looked up in one call. */
 const AT_ONCE = 20;
-const WRITTEN: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 
 /**
  * DeliveryApi.findDoubles: looks the next records of a delivery up, from position `from` on, and names those that stand at
@@ -38,7 +38,7 @@ export async function findDoubles(env: Env, batchId: string, from: number): Prom
 	for (const end = Math.min(total, (n + 1) * CHUNK_ROWS); at < end && asked.length < AT_ONCE; at++) {
 		const status = chunk ? statusAt(chunk, at % CHUNK_ROWS) : 'waiting';
 		const unsure = batch.restored !== undefined || lost.some((e) => at >= e.from && at < e.to);
-		if (status === 'created' || (unsure && (WRITTEN.has(status) || status === 'cancelled'))) asked.push(at % CHUNK_ROWS);
+		if (status === 'created' || (unsure && (hasArrived(status) || status === 'cancelled'))) asked.push(at % CHUNK_ROWS);
 	}
 	const looked =
 		chunk && asked.length > 0

@@ -8,6 +8,7 @@ import { phoneKey } from '../pipeline/match/phone-key';
 import { readBatches } from '../store/batches';
 import { contactId, positionsBySerial } from '../store/contact-id';
 import type { StoredContact } from '../store/contacts';
+import { clockWentBack } from '../store/delivery-order';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import { deviceId, externalId, readSettings } from '../store/settings';
@@ -153,7 +154,8 @@ export async function earlierIds(db: Store): Promise<EarlierIds | null> {
 	const keyed = new Keys(imports, primaryKeyOf((await readSettings(db)).table));
 	const byId = new Map(imports.map((m) => [m.id, m]));
 	// Of an import during whose life nothing was delivered nobody is known anywhere.
-	const sought = (importId: string): boolean => mayBeKnown(byId.get(importId), batches);
+	const isTimely = !clockWentBack(batches);
+	const sought = (importId: string): boolean => !isTimely || mayBeKnown(byId.get(importId), batches);
 	const gone = await GoneIndex.read(db, keyed.primary, sought, (importId) => keyed.fileOf(importId));
 	if (gone.isEmpty && batches.every((b) => b.earlierIds === undefined)) return null;
 	const others = await othersSent(db, device, batches);

@@ -1,8 +1,9 @@
 import type { DeliveryRecord, Foresight, ForeseenRecord, RefusedChoice, TargetField } from '#domain/delivery';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { Foreseen } from '../connectors/connector';
-import { readContacts } from '../store/contacts';
+import { readContacts, type StoredContact } from '../store/contacts';
 import { readDestination } from '../store/destinations';
+import type { Store } from '../store/open';
 import { recordProblems } from './check-record';
 import { callContext, defaultsOf, targetOf } from './destination-target';
 import { earlierIds } from './earlier-ids';
@@ -25,6 +26,7 @@ export async function foresight(
 	env: Env,
 	id: string,
 	contactIds: ArrayLike<number>,
+	listId: string | null = null,
 	choice: RefusedChoice | null = null
 ): Promise<Result<Foresight>> {
 	const db = await env.store();
@@ -34,10 +36,10 @@ export async function foresight(
 	if (!opened.ok) return opened;
 	const target = opened.value;
 	const { judge } = await withheldBy(db, refusalPolicy(d, choice));
-	const contacts = (await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST))).filter((c) => isSent(judge(c.values)));
+	const contacts = await firstSent(db, [...new Set(Array.from(contactIds))], (c) => isSent(judge(c.values)));
 	const earlier = await earlierIds(db);
 	const named = earlier ? await earlier.named(contacts) : contacts;
-	const view = await scoringView(db, env.now());
+	const view = await scoringView(db, env.now(), listId);
 	const records = named.map((c) => toDeliveryRecord(c, d, view, defaultsOf(d)));
 	const { target: fields, problem, creatable } = await readTargetFields(env, db, d);
 	const ctx = await callContext(env, db, d);
@@ -63,6 +65,14 @@ export async function foresight(
 		creatable,
 		problem: trouble
 	});
+}
+
+/** The first of some contacts that are sent; whoever is kept back is not among those looked up. */
+async function firstSent(db: Store, ids: readonly number[], sent: (c: StoredContact) => boolean): Promise<StoredContact[]> {
+	const found: StoredContact[] = [];
+	for (let at = 0; at < ids.length && found.length < MOST; at += MOST)
+		found.push(...(await readContacts(db, ids.slice(at, at + MOST))).filter(sent));
+	return found.slice(0, MOST);
 }
 
 /** One record by what stands there and by the destination's field list. Blank values are not sent, so they change nothing. */

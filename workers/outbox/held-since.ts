@@ -1,14 +1,15 @@
+import { arrivedOf, hasArrived } from '#domain/arrived';
 import type { Batch, Destination } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
 import { messageText } from '#domain/messages/index';
 import { REFUSAL_FIELDS } from '#domain/refusal';
-import { connectors } from '../connectors/index';
 import { LOOKED_UP } from '../lists/suppressed';
 import { batchChunks, isFinal, readBatch, readBatches, statusAt } from '../store/batches';
+import { madeInOrder } from '../store/delivery-order';
 import type { Store } from '../store/open';
 import { someFields } from '../store/some-columns';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
-import { placeOf } from './destination-target';
+import { isKnownByEmail, placeOf } from './destination-target';
 import { emailPrint } from './email-print';
 import type { Env } from './env';
 import type { KeptBack } from './transitions';
@@ -80,7 +81,8 @@ export class HeldSince {
 		const before = this.#looks.get(batchId);
 		if (before && before.generation === generation && Math.abs(began - before.at) < AGAIN_MS) return void (before.sure = began);
 		const batch = await readBatch(db, batchId);
-		const isFresh = !before && batch !== null && began - batch.createdAt < FRESH_MS;
+		// Of one from the time before a clock was set back that is not known.
+		const isFresh = !before && batch !== null && Math.abs(began - batch.createdAt) < FRESH_MS;
 		const findings = batch === null || isFresh ? NOBODY : await look(db, d, batch);
 		const at = env.now();
 		this.#looks.set(batchId, { at, sure: at, took: at - began, generation, ...findings });
@@ -96,7 +98,6 @@ export class HeldSince {
  */
 type Found = { verdict: Verdict; moved: boolean; consent: string | null } | { sentWith: string } | 'deleted';
 
-const ARRIVED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
 
 const soonest = ({ took }: Look): number => Math.max(CHANGED_MS, SHARE * took);
@@ -106,12 +107,12 @@ async function sentLater(db: Store, d: Destination, batch: Batch, waiting: Reado
 	const found = new Map<number, string>();
 	const place = placeOf(d);
 	for (const later of await readBatches(db)) {
-		if (later.destinationId !== d.id || later.createdAt <= batch.createdAt || (later.sentTo && !later.sentTo.includes(place))) continue;
-		if (later.counts.created + later.counts.updated + (later.counts.accepted ?? 0) === 0) continue;
+		if (later.destinationId !== d.id || madeInOrder(later, batch) <= 0 || (later.sentTo && !later.sentTo.includes(place))) continue;
+		if (arrivedOf(later.counts) === 0) continue;
 		for await (const chunk of batchChunks(db, later)) {
 			const back = later.takenBack ? await readTakeBack(db, later.id, chunk.n) : null;
 			chunk.contactIds.forEach((id, i) => {
-				if (waiting.has(id) && ARRIVED.has(statusAt(chunk, i)) && back?.status[i] !== TAKEN_BACK) found.set(id, later.label);
+				if (waiting.has(id) && hasArrived(statusAt(chunk, i)) && back?.status[i] !== TAKEN_BACK) found.set(id, later.label);
 			});
 		}
 	}
@@ -122,7 +123,7 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> 
 	const { judge } = await withheldBy(db, refusalPolicy(d, batch.refused?.as ?? null));
 	// Chosen although nothing there would tell of the no.
 	const bare = batch.refused?.as === 'send' && batch.refused.field === null;
-	const byEmail = connectors.get(d.connector)?.upsertKey !== 'externalId';
+	const byEmail = isKnownByEmail(d);
 	/** Who waits, with a print of the email that was frozen; 0 = it is not asked about. */
 	const waiting = new Map<number, number>();
 	for await (const chunk of batchChunks(db, batch))

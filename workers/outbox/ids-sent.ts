@@ -2,6 +2,7 @@ import type { Batch, DeliveryRecord } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { isFinal, readBatchChunk, readStatuses, statusAt } from '../store/batches';
 import { contactId, positionOf, serialOf } from '../store/contact-id';
+import { clockWentBack } from '../store/delivery-order';
 import type { Store } from '../store/open';
 import { emailPrint } from './email-print';
 
@@ -72,12 +73,16 @@ export class IdsSent {
 	readonly #under = new Numbers();
 	#batch = 0;
 	#part = 0;
+	/** Whether a time says which deliveries a contact can't be in. */
+	readonly #isTimely: boolean;
 
 	constructor(
 		private readonly db: Store,
 		private readonly device: string,
 		private readonly batches: readonly Batch[]
-	) {}
+	) {
+		this.#isTimely = !clockWentBack(batches);
+	}
 
 	/** Reads on until of each of these is known under which id it went, or all is read that was made since the first of them was there. */
 	async learn(contacts: Iterable<{ id: number; createdAt: number }>): Promise<void> {
@@ -90,7 +95,7 @@ export class IdsSent {
 			}
 		while (open.size > 0) {
 			const batch = this.batches[this.#batch];
-			if (!batch || batch.createdAt < since) return;
+			if (!batch || (this.#isTimely && batch.createdAt < since)) return;
 			if (this.#part * CHUNK_ROWS >= batch.counts.total) {
 				this.#batch++;
 				this.#part = 0;

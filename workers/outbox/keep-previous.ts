@@ -32,7 +32,10 @@ export async function keepPrevious(
 ): Promise<SendOutcome | null> {
 	if (!target.foresee || !target.takeBack || d.keepPrevious === false || entry.foreseen) return null;
 	const looked = await target.foresee(records, ctx);
-	if (!looked.ok && PASSING.has(looked.problem.code)) return { kind: 'retry', problem: looked.problem, afterMs: null };
+	// What stands there of so many is more than is read: fewer are asked about; of a single one nothing is kept.
+	const isTooMuch = !looked.ok && looked.problem.code === 'deliveryAnswerTooLarge';
+	if (!looked.ok && isTooMuch && records.length > 1) return { kind: 'tooLarge', problem: looked.problem };
+	if (!looked.ok && !isTooMuch && PASSING.has(looked.problem.code)) return { kind: 'retry', problem: looked.problem, afterMs: null };
 	if (!looked.ok && looked.problem.code === 'deliveryUnauthorised') return { kind: 'stop', problem: looked.problem };
 	// Not readable to this token: what is updated can't be put back then, and taking back says so.
 	const kept = looked.ok

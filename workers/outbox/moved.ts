@@ -1,32 +1,29 @@
+import { arrivedOf, hasArrived } from '#domain/arrived';
+import { CHUNK_ROWS } from '#domain/chunk';
 import type { Destination, NamedContacts } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
-import { CHUNK_ROWS } from '#domain/chunk';
-import { connectors } from '../connectors/index';
 import { readBatches, statusAt } from '../store/batches';
 import { contactId, positionsBySerial } from '../store/contact-id';
+import { readContacts } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import { deviceId } from '../store/settings';
 import { someFields } from '../store/some-columns';
-import { placeOf, targetOf } from './destination-target';
+import { isKnownByEmail, placeOf, targetOf } from './destination-target';
 import { emailPrint } from './email-print';
-import { partOf } from './ids-sent';
+import { contactsGeneration } from './gone-waiting';
+import { Numbers, partOf } from './ids-sent';
 import { displayName } from './record';
 
-/** Contacts that are named, at most. */
+/** Contacts that are named, at most, and chunks of keys that are read at once. */
 const NAMED = 20;
-const READ: ReadonlySet<FieldId> = new Set<FieldId>(['email', 'firstName', 'lastName', 'fullName', 'company']);
-const ARRIVED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
+const AT_ONCE = 50;
+const EMAIL: ReadonlySet<FieldId> = new Set<FieldId>(['email']);
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
-
-/** True for a destination that knows a contact again by its email, and so takes one with another email for somebody else. */
-export function isKnownByEmail(d: Destination): boolean {
-	const connector = connectors.get(d.connector);
-	if (!connector || connector.kind !== 'network' || connector.oneWay || connector.upsertKey === 'externalId') return false;
-	const target = targetOf(d);
-	return target.ok && target.value.byOwnId !== true;
-}
+/** Under which email a contact went: the one that it has now, or one that it is known by all the same; or only others. */
+const SAME = 1;
+const OTHER = 2;
 
 /**
  * Those of some contacts that went to the destination under another email than they have now: it knows contacts by their email, so they
@@ -36,46 +33,52 @@ export async function movedSince(db: Store, d: Destination, ids: readonly number
 	if (!isKnownByEmail(d)) return null;
 	const place = placeOf(d);
 	const batches = (await readBatches(db)).filter(
-		(b) =>
-			b.destinationId === d.id &&
-			(!b.sentTo || b.sentTo.includes(place)) &&
-			b.counts.created + b.counts.updated + (b.counts.accepted ?? 0) > 0
+		(b) => b.destinationId === d.id && (!b.sentTo || b.sentTo.includes(place)) && arrivedOf(b.counts) > 0
 	);
-	const oldest = batches.at(-1);
-	if (!oldest) return null;
-	const open = await changedSince(db, ids, oldest.createdAt);
-	if (open.size === 0) return null;
-	/** Contact → prints of the emails under which it went. */
-	const went = new Map<number, Set<number>>();
+	// Nobody was changed since the first of them. By generations alone: a clock may have been set back.
+	const generation = await contactsGeneration(db);
+	if (batches.every((b) => b.generation === generation)) return null;
+	const target = targetOf(d);
+	const knowsCreated = target.ok && target.value.byOwnId === 'created';
+	const now = await printsNow(db, ids);
+	const went = new Numbers();
 	const device = await deviceId(db);
 	for (const batch of batches)
 		for (let n = 0; n * CHUNK_ROWS < batch.counts.total; n++) {
 			const part = await partOf(db, batch, n, device);
 			const back = part && batch.takenBack ? await readTakeBack(db, batch.id, n) : null;
 			part?.ids.forEach((id, i) => {
-				if (!open.has(id) || !ARRIVED.has(statusAt(part, i)) || back?.status[i] === TAKEN_BACK) return;
-				went.set(id, (went.get(id) ?? new Set()).add(part.prints[i]!));
+				const print = now.get(id);
+				if (print === 0 || !hasArrived(statusAt(part, i)) || back?.status[i] === TAKEN_BACK) return;
+				const before = part.prints[i]!;
+				const isKnown = knowsCreated && statusAt(part, i) === 'created';
+				if (before === print || before === 0 || isKnown) went.set(id, SAME);
+				else if (went.get(id) === 0) went.set(id, OTHER);
 			});
 		}
-	const found: NamedContacts = { count: 0, contacts: [] };
-	for await (const { id, values } of someFields(db, went.keys(), READ)) {
-		const [now, before] = [emailPrint(values.email), went.get(id)!];
-		if (now === 0 || before.has(now) || before.has(0)) continue;
-		found.count++;
-		if (found.contacts.length < NAMED) found.contacts.push({ id, name: displayName(values) });
-	}
-	return found.count > 0 ? found : null;
+	const others = [...went.entries()].flatMap(([id, as]) => (as === OTHER ? [id] : []));
+	const found: NamedContacts = { count: others.length, contacts: [] };
+	for (const { id, values } of await readContacts(db, others.slice(0, NAMED))) found.contacts.push({ id, name: displayName(values) });
+	return others.length > 0 ? found : null;
 }
 
-/** Contacts that came or were changed since: nobody else can have another email. */
-async function changedSince(db: Store, ids: readonly number[], since: number): Promise<Set<number>> {
-	const changed = new Set<number>();
-	const tx = db.transaction('heads');
-	const bySerial = positionsBySerial(ids);
-	const heads = await withDeadline(Promise.all([...bySerial.keys()].map((serial) => tx.store.get(serial))), 'Looking for changed contacts');
-	for (const [n, [serial, positions]] of [...bySerial].entries()) {
-		const updated = heads[n]?.updated ?? Infinity;
-		for (const i of positions) if ((typeof updated === 'number' ? updated : updated[i]!) >= since) changed.add(contactId(serial, i));
+/**
+ * The print of the email that each of some contacts has now, as it lies beside its chunk; where an earlier version of the app left none it is
+ * made. Of one without an email there is none.
+ */
+async function printsNow(db: Store, ids: readonly number[]): Promise<Numbers> {
+	const prints = new Numbers();
+	const bare: number[] = [];
+	const bySerial = [...positionsBySerial(ids)];
+	for (let at = 0; at < bySerial.length; at += AT_ONCE) {
+		const some = bySerial.slice(at, at + AT_ONCE);
+		const tx = db.transaction('matchKeys');
+		const keys = await withDeadline(Promise.all(some.map(([serial]) => tx.store.get(serial))), 'Reading what contacts are found by');
+		for (const [n, [serial, positions]] of some.entries())
+			for (const i of positions)
+				if (keys[n]) prints.set(contactId(serial, i), keys[n].email[i] ?? 0);
+				else bare.push(contactId(serial, i));
 	}
-	return changed;
+	for await (const { id, values } of someFields(db, bare, EMAIL)) prints.set(id, emailPrint(values.email));
+	return prints;
 }

@@ -1,3 +1,4 @@
+import { arrivedOf } from '#domain/arrived';
 import type { DeliveryResult } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
@@ -52,6 +53,11 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 			if (isPoison(entry, outcome.problem) && (await judgePoison(run, claimed, outcome.problem))) return GO_ON;
 			return later(run, entry, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target);
 		case 'unknown':
+			// Of smaller requests the answers are smaller. What was asked may stand there all the same.
+			if (outcome.problem.code === 'deliveryAnswerTooLarge' && claimed.records.length > 1) {
+				queue.unshift(...(await split(db, chunks, { ...entry, mayHave: true }, outcome.problem, env.now())));
+				return GO_ON;
+			}
 			return later(run, entry, 'lose', env.online() ? outcome.problem : { code: 'deliveryOffline', params: {} }, null, target);
 		case 'tooLarge':
 			return refused(run, claimed, outcome.problem, messageText(outcome.problem), null);
@@ -119,8 +125,7 @@ async function refused(run: Run, claimed: Claimed, problem: Problem, reason: str
 	await reject(run, claimed, reason, field);
 	env.tell({ kind: 'delivery', batchId: entry.batchId });
 	lane.refusals++;
-	const { created, updated, accepted = 0 } = batch.counts;
-	if (lane.refusals < REFUSALS_TO_STOP || created + updated + accepted > 0) return GO_ON;
+	if (lane.refusals < REFUSALS_TO_STOP || arrivedOf(batch.counts) > 0) return GO_ON;
 	lane.refusals = 0;
 	return { stop: { code: 'deliveryRefusesAll', params: { reason, count: REFUSALS_TO_STOP } }, next: null };
 }

@@ -1,5 +1,6 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import { chunkOf, readBatchChunk } from '../store/batches';
+import { madeInOrder } from '../store/delivery-order';
 import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 
@@ -24,9 +25,9 @@ export async function putBehind(db: Store, queue: OutboxEntry[], entry: OutboxEn
 async function laterDeliveries(db: Store, queue: readonly OutboxEntry[], { batchId }: OutboxEntry): Promise<Set<string>> {
 	const others = [...new Set(queue.map((e) => e.batchId))].filter((id) => id !== batchId);
 	if (others.length === 0) return new Set();
-	const own = (await db.get('batches', batchId))?.createdAt ?? 0;
+	const own = await db.get('batches', batchId);
 	const batches = await Promise.all(others.map((id) => db.get('batches', id)));
-	return new Set(batches.flatMap((b) => (b && b.createdAt >= own ? [b.id] : [])));
+	return new Set(batches.flatMap((b) => (b && (!own || madeInOrder(b, own) >= 0) ? [b.id] : [])));
 }
 
 /** Contacts of a request; those of a person who was erased are 0, and nobody's. */

@@ -1,6 +1,9 @@
+import { ARRIVED, arrivedOf } from '#domain/arrived';
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { Batch, DeliveryStatus, Receipt } from '#domain/delivery';
 import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batches';
+import { positionOf, serialOf } from '../store/contact-id';
+import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { readEntries } from '../store/outbox';
 import { STANDARD_FIELDS } from '#domain/fields';
@@ -21,7 +24,7 @@ const MAX_PAGE = 500;
 const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
 	all: null,
 	waiting: new Set<DeliveryStatus>(['waiting', 'sent']),
-	delivered: new Set<DeliveryStatus>(['created', 'updated', 'accepted']),
+	delivered: new Set<DeliveryStatus>(ARRIVED),
 	rejected: new Set<DeliveryStatus>(['rejected']),
 	cancelled: new Set<DeliveryStatus>(['cancelled'])
 };
@@ -30,7 +33,7 @@ const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
 export const isWanted = (status: DeliveryStatus, filter: ReceiptFilter): boolean => WANTED[filter]?.has(status) ?? true;
 
 const totalOf = ({ counts: c }: Batch, filter: ReceiptFilter): number =>
-	filter === 'all' ? c.total : filter === 'delivered' ? c.created + c.updated + (c.accepted ?? 0) : c[filter];
+	filter === 'all' ? c.total : filter === 'delivered' ? arrivedOf(c) : c[filter];
 
 /** A page of receipts in the order of the batch; at most 500. */
 export async function receipts(
@@ -59,7 +62,7 @@ export async function receipts(
 			const back = batch.takenBack ? await readTakeBack(db, batchId, Math.floor(i / CHUNK_ROWS)) : null;
 			for (; i < end; i++) if (chunk) page.push(toReceipt(chunk, i % CHUNK_ROWS, context, back));
 		}
-		return { total, receipts: page };
+		return { total, receipts: await withDeleted(db, page) };
 	}
 	let skip = first;
 	for await (const chunk of batchChunks(db, batch)) {
@@ -71,7 +74,19 @@ export async function receipts(
 		}
 		if (page.length >= Math.min(size, Math.max(0, total - first))) break;
 	}
-	return { total, receipts: page };
+	return { total, receipts: await withDeleted(db, page) };
+}
+
+/** Says of the rejected who were deleted since, as far as their chunk says so: where it can't be read, nothing is known of them. */
+async function withDeleted(db: Store, page: Receipt[]): Promise<Receipt[]> {
+	const rejected = page.filter((r) => r.status === 'rejected' && r.contactId !== 0);
+	const serials = [...new Set(rejected.map((r) => serialOf(r.contactId)))];
+	if (serials.length === 0) return page;
+	const tx = db.transaction('heads');
+	const heads = await withDeadline(Promise.all(serials.map((serial) => tx.store.get(serial))), 'Looking for deleted contacts');
+	const alive = new Map(serials.map((serial, n) => [serial, heads[n]?.alive]));
+	for (const r of rejected) if (alive.get(serialOf(r.contactId))?.[positionOf(r.contactId)] === 0) r.gone = true;
+	return page;
 }
 
 interface Context {

@@ -1,5 +1,6 @@
 import type { Batch } from '#domain/delivery';
 import type { Problem } from '#domain/result';
+import { madeInOrder } from '../store/delivery-order';
 import type { Store } from '../store/open';
 import { readEntries } from '../store/outbox';
 import type { OutboxEntry } from '../store/schema';
@@ -8,7 +9,7 @@ import type { ChunkCache } from './ledger';
 import { giveBack } from './transitions';
 
 const batchesOf = async (db: Store, destinationId: string): Promise<Batch[]> =>
-	(await db.getAll('batches')).filter((b) => b.destinationId === destinationId).sort((a, b) => a.createdAt - b.createdAt);
+	(await db.getAll('batches')).filter((b) => b.destinationId === destinationId).sort(madeInOrder);
 
 /**
  * Run by whoever has just become the sender: requests that are still marked `sending` belong to one that died.

@@ -12,7 +12,7 @@ import type { BatchChunk } from '../store/schema';
 const KNOWN_MS = 15 * 60_000;
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
 
-type Tx = IDBPTransaction<MusterDB, ('batches' | 'batchChunks' | 'outbox' | 'journal')[], 'readwrite'>;
+type Tx = IDBPTransaction<MusterDB, ('destinations' | 'batches' | 'batchChunks' | 'outbox' | 'journal')[], 'readwrite'>;
 
 /**
  * Which of some contacts, chosen as never sent, are in deliveries that the window need not know of yet: those of the last minutes, and

@@ -1,13 +1,13 @@
-import type { Batch } from '#domain/delivery';
+import { hasArrived } from '#domain/arrived';
+import type { Batch, DeliveryStatus } from '#domain/delivery';
 import { rejectedOpen } from '#domain/rejected-open';
 import { batchChunks, readBatches, statusAt } from '../store/batches';
 import { withDeadline } from '../store/deadline';
+import { madeInOrder } from '../store/delivery-order';
 import type { Store } from '../store/open';
 
-const ARRIVED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
-
 /** Contacts of a delivery that stand in it as one of these. */
-async function contactsAs(db: Store, batch: Batch, are: (status: string) => boolean): Promise<Set<number>> {
+async function contactsAs(db: Store, batch: Batch, are: (status: DeliveryStatus) => boolean): Promise<Set<number>> {
 	const found = new Set<number>();
 	for await (const chunk of batchChunks(db, batch))
 		for (const [i, id] of chunk.contactIds.entries()) if (id !== 0 && are(statusAt(chunk, i))) found.add(id);
@@ -20,10 +20,10 @@ async function contactsAs(db: Store, batch: Batch, are: (status: string) => bool
  */
 export async function noteSentSince(db: Store, ended: Batch): Promise<void> {
 	const earlier = (await readBatches(db)).filter(
-		(b) => b.id !== ended.id && b.destinationId === ended.destinationId && b.createdAt <= ended.createdAt && rejectedOpen(b) > 0
+		(b) => b.id !== ended.id && b.destinationId === ended.destinationId && madeInOrder(b, ended) <= 0 && rejectedOpen(b) > 0
 	);
 	if (earlier.length === 0) return;
-	const arrived = await contactsAs(db, ended, (status) => ARRIVED.has(status));
+	const arrived = await contactsAs(db, ended, hasArrived);
 	for (const batch of earlier) {
 		const rejected = await contactsAs(db, batch, (status) => status === 'rejected');
 		await noteResent(

@@ -22,6 +22,7 @@ const slice = (piece: VerdictPiece, first: number, last: number): VerdictPiece =
 /**
  * Cuts a request in two; both are new requests with keys of their own. `sending`: it was refused as a whole, and is halved
  * by the records that still wait. `pending` with `size`: its first `size` records become a small request.
+ * What may have arrived of it may have of both.
  * In a batch that was cancelled meanwhile the request ends. Empty when it can't be cut (gone, a single record, under way elsewhere).
  */
 export async function split(
@@ -40,6 +41,7 @@ export async function split(
 	const middle = open[size ?? Math.ceil(open.length / 2)];
 	if (!held || !state || open.length < 2 || middle === undefined) return (await tx.done, []);
 	const { entry, piece, batch } = held;
+	if (wanted.mayHave) entry.mayHave = true;
 	if (batch.state === 'cancelled') {
 		cancelIn(held, now);
 		await Promise.all([putEntry(tx, entry), putBatch(tx, batch, now), tx.objectStore('batchChunks').put(piece, keyOf(entry))]);

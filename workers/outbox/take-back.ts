@@ -1,3 +1,4 @@
+import { hasArrived } from '#domain/arrived';
 import type { Batch, TakeBackPlan, TakenBack } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { messageText, problemText } from '#domain/messages/index';
@@ -22,7 +23,7 @@ const [, OPEN, DONE, FAILED] = [0, 1, 2, 3] as const satisfies readonly (keyof t
 /** Deliveries that this worker takes back now. */
 const running = new Set<string>();
 
-const isDelivered = (chunk: BatchChunk, i: number): boolean => ['created', 'updated', 'accepted'].includes(statusAt(chunk, i));
+const isDelivered = (chunk: BatchChunk, i: number): boolean => hasArrived(statusAt(chunk, i));
 
 /** What was there before a record, by what was kept; null = nothing of it can be put back. */
 function returnOf(chunk: BatchChunk, i: number, kept: ReadonlyMap<string, ReplacedRecord>): Return | null {

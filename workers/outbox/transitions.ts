@@ -1,3 +1,4 @@
+import { arrivedOf } from '#domain/arrived';
 import type { Batch, DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
@@ -198,7 +199,7 @@ export async function drop(
 
 /** Once nothing of a delivery waits any more: its imports were delivered, and earlier deliveries need not send its contacts again. */
 const noteEnd = async (db: Store, batch: Batch, now: number): Promise<void> => {
-	if (batch.counts.waiting > 0 || batch.counts.created + batch.counts.updated + (batch.counts.accepted ?? 0) === 0) return;
+	if (batch.counts.waiting > 0 || arrivedOf(batch.counts) === 0) return;
 	await noteDelivered(db, batch, now);
 	await noteSentSince(db, batch);
 };

@@ -1,3 +1,4 @@
+import { hasArrived } from '#domain/arrived';
 import { DELIVERY_STATUSES, type Batch, type DeliveryStatus } from '#domain/delivery';
 import { isFinal, ofBatch, readBatchChunk, readBatches, readStatuses, statusAt } from '../store/batches';
 import { isChunkKey } from '../store/verdict-pieces';
@@ -37,14 +38,12 @@ export interface Frozen {
 /** batchId → when its records were frozen; oldest first. */
 let frozen: ReadonlyMap<string, Frozen> = new Map();
 const frozenOf = ({ createdAt, generation = -1 }: Batch): Frozen => ({ at: createdAt, generation });
-/** A clock that was set back makes no delivery older: generations count on. */
-const inOrder = (a: Frozen, b: Frozen): number => a.generation - b.generation || a.at - b.at;
 
 const allFinal = (status: Uint8Array): boolean => status.every((_, i) => isFinal(statusAt({ status }, i)));
 
 /** Reads what may have changed since the last time, one part in memory at a time: records are large, states are not. */
 async function readDeliveries(db: Store): Promise<Deliveries> {
-	const batches = (await readBatches(db)).sort((a, b) => inOrder(frozenOf(a), frozenOf(b)));
+	const batches = (await readBatches(db)).toReversed();
 	frozen = new Map(batches.map((b) => [b.id, frozenOf(b)]));
 	for (const id of known.keys()) if (!batches.some((b) => b.id === id)) known.delete(id);
 	const all = new Map<number, Uint8Array>();
@@ -127,7 +126,7 @@ export function confirmedAt(ids: ReadonlySet<number>): Map<number, Frozen> {
 	for (const [batchId, when] of frozen)
 		for (const part of known.get(batchId)?.values() ?? [])
 			part.ids.forEach((id, i) => {
-				if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && CONFIRMED.has(statusAt(part, i))) at.set(id, when);
+				if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && hasArrived(statusAt(part, i))) at.set(id, when);
 			});
 	return at;
 }
@@ -150,8 +149,6 @@ export function waitingIn(groups: readonly (readonly string[])[], isThere: (id: 
 	});
 }
 
-const CONFIRMED: ReadonlySet<DeliveryStatus> = new Set(['created', 'updated', 'accepted']);
-
 /**
  * Contacts that a destination confirmed and that were not taken back since; and those that wait in a delivery, with when the newest in which
  * they do was frozen, ms. Read anew.
@@ -164,7 +161,7 @@ export async function sentAndWaiting(db: Store): Promise<{ sent: Set<number>; wa
 			part.ids.forEach((id, i) => {
 				const status = statusAt(part, i);
 				if (!isFinal(status)) waiting.set(id, when.at);
-				else if (CONFIRMED.has(status) && part.back?.[i] !== TAKEN_BACK) sent.add(id);
+				else if (hasArrived(status) && part.back?.[i] !== TAKEN_BACK) sent.add(id);
 			});
 	return { sent, waiting };
 }

@@ -1,3 +1,4 @@
+import { ARRIVED } from '#domain/arrived';
 import type { ContactQuery } from '#domain/contact';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import { UNSCORED } from '#domain/score';
@@ -108,8 +109,8 @@ function byKind(column: (c: ChunkIndex) => CodedColumn, passes: (value: string) 
 	};
 }
 
-/** States in which a contact is at a destination. */
-const ARRIVED = new Set((['created', 'updated', 'accepted'] as const).map((s) => DELIVERY_STATUSES.indexOf(s) + 1));
+/** Codes of the states in which a contact is at a destination. */
+const AT_A_DESTINATION = new Set(ARRIVED.map((s) => DELIVERY_STATUSES.indexOf(s) + 1));
 
 const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled') + 1;
 
@@ -117,7 +118,7 @@ function byDelivery(s: Snapshot, wanted: NonNullable<ContactQuery['delivery']>):
 	if (wanted === 'undelivered')
 		return (c, mask) => {
 			const states = s.deliveries.get(c.serial);
-			if (states) for (let i = 0; i < mask.length; i++) if (ARRIVED.has(states[i] ?? 0)) mask[i] = 0;
+			if (states) for (let i = 0; i < mask.length; i++) if (AT_A_DESTINATION.has(states[i] ?? 0)) mask[i] = 0;
 		};
 	// What was cancelled before it left was never sent: it is offered again like any other.
 	const codes = wanted === 'none' ? [0, CANCELLED] : [DELIVERY_STATUSES.indexOf(wanted) + 1];

@@ -1,6 +1,7 @@
 import { DELIVERY_STATUSES, type Batch, type DeliveryStatus } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { withDeadline } from './deadline';
+import { madeInOrder } from './delivery-order';
 import type { Store } from './open';
 import type { BatchChunk } from './schema';
 import { isPiece, layOver, piecesOnly, wholeChunk, withPieces } from './verdict-pieces';
@@ -19,7 +20,7 @@ export async function readBatch(db: Store, id: string): Promise<Batch | null> {
 /** Frozen batches, newest first; one that is still being prepared does not exist yet for anybody. */
 export async function readBatches(db: Store): Promise<Batch[]> {
 	const all = await withDeadline(db.getAll('batches'), 'Reading the deliveries');
-	return all.filter((b) => b.state !== 'preparing').sort((a, b) => b.createdAt - a.createdAt);
+	return all.filter((b) => b.state !== 'preparing').sort((a, b) => madeInOrder(b, a));
 }
 
 /** Records [n · 1,000, …) of a batch with their receipts, or null. */

@@ -58,14 +58,22 @@ export async function changeDestination(
 	return next;
 }
 
-/** Deletes a destination; batches and receipts stay. A preconfigured one is remembered, so that it does not come back. */
-export async function removeDestination(db: Store, d: Destination, at: number, by: string): Promise<void> {
+/**
+ * Deletes a destination; batches and receipts stay. A preconfigured one is remembered, so that it does not come back. Where contacts wait to
+ * be sent there it stays, and how many they are is answered.
+ */
+export async function removeDestination(db: Store, d: Destination, at: number, by: string): Promise<number> {
 	const removed = await removedDestinations(db);
-	const tx = db.transaction(['destinations', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
+	const tx = db.transaction(['destinations', 'batches', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
+	const waiting = (await tx.objectStore('batches').getAll())
+		.filter((b) => b.destinationId === d.id && b.state !== 'cancelled')
+		.reduce((n, b) => n + b.counts.waiting, 0);
+	if (waiting > 0) return (await tx.done, waiting);
 	await tx.objectStore('destinations').delete(d.id);
 	if (d.preconfigured) await tx.objectStore('settings').put([...removed, d.id], REMOVED);
 	await journalIn(tx, at, by, 'destination.deleted', { destinationId: d.id, name: d.name });
 	await withDeadline(tx.done, 'Deleting the destination');
+	return 0;
 }
 
 const REMOVED = 'destinationsRemoved';

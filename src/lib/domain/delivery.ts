@@ -174,6 +174,8 @@ export interface Receipt {
 	unanswered?: boolean;
 	/** Rejected, and sent again since in a delivery of its own. */
 	resent?: boolean;
+	/** Rejected, and deleted since: there is nothing to fix. */
+	gone?: boolean;
 	/**
 	 * What became of it when the delivery was taken back, with the reason where it could not be, or where it was not there any more (done);
 	 * absent = nothing was tried.

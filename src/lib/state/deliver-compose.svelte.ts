@@ -14,6 +14,8 @@ import { guarded } from './import-wizard-steps';
 /** Which contacts: the selection handed over, those never sent, all, or those of one import. */
 export type Source = 'selection' | 'fresh' | 'all' | `import:${string}`;
 
+/** Answers to a choice that was overtaken by what happened meanwhile. */
+const OVERTAKEN = new Set(['deliveryChosenSent', 'deliveryNothing', 'deliveryAllWithheld', 'deliveryAllRefused']);
 /** Records that the dry run shows. */
 const SHOWN = 3;
 /** The last selection handed over, so that coming back from a delivery finds it again. */
@@ -53,7 +55,7 @@ export class Composer {
 	#version = 0;
 
 	/** The lead list that a selection was made in. */
-	get #listId(): string | null {
+	get listId(): string | null {
 		return this.source === 'selection' ? (this.selection?.listId ?? null) : null;
 	}
 
@@ -124,7 +126,7 @@ export class Composer {
 		this.inSource = got.value.inSource;
 		this.neverSent = got.value.neverSent;
 		if (this.#ids.length === 0 || this.destinationId === '') return;
-		const shown = await guarded(() => delivery.dryRun(this.destinationId, this.#ids, SHOWN, this.#listId, this.refused));
+		const shown = await guarded(() => delivery.dryRun(this.destinationId, this.#ids, SHOWN, this.listId, this.refused));
 		if (version !== this.#version) return;
 		if (shown.ok) this.preview = shown.value;
 		else this.problem = shown.problem;
@@ -185,7 +187,7 @@ export class Composer {
 			const sent = await this.#overtaken();
 			return sent > 0
 				? fail('deliveryChosenSent', { count: sent })
-				: delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused, this.#neverSent, (done, all) => {
+				: delivery.createBatch(this.destinationId, this.#ids, label, this.listId, this.refused, this.#neverSent, (done, all) => {
 						this.prepared = Math.floor((100 * done) / all);
 					});
 		});
@@ -193,7 +195,8 @@ export class Composer {
 			this.making = false;
 			return got.value.id;
 		}
-		if (got.problem.code === 'deliveryChosenSent') await this.refresh();
+		// Who is there to be chosen is another by now.
+		if (OVERTAKEN.has(got.problem.code)) await this.refresh();
 		this.making = false;
 		this.problem = got.problem;
 		return null;

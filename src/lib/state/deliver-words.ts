@@ -1,3 +1,4 @@
+import { arrivedOf } from '#domain/arrived';
 import { locale } from '#domain/messages/locale';
 import type { Batch, Destination, TakenBack } from '#domain/delivery';
 import { fixText, messageText } from '#domain/messages/index';
@@ -49,8 +50,7 @@ export function tokenMoved(before: Pick<Destination, 'secretOrigin' | 'settings'
 export const isOpen = (b: Batch): boolean => b.state !== 'done' && b.state !== 'cancelled';
 
 /** True where all that were not rejected are in the CRM. */
-export const othersArrived = ({ counts: c }: Pick<Batch, 'counts'>): boolean =>
-	c.created + c.updated + (c.accepted ?? 0) > 0 && c.waiting + c.cancelled === 0;
+export const othersArrived = ({ counts: c }: Pick<Batch, 'counts'>): boolean => arrivedOf(c) > 0 && c.waiting + c.cancelled === 0;
 
 const UNANSWERED = new Set(['deliveryNoAnswer', 'deliveryAnswerWithheld', 'deliveryTimeout', 'deliveryAnswerPage']);
 /** True where it waits for something that a connection test tells more of. */
@@ -119,12 +119,12 @@ export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone
 }
 
 function openLine(b: Batch, halted: boolean): { tone: Tone; text: string } {
-	const { total, waiting, created, updated } = b.counts;
+	const { total, waiting } = b.counts;
 	const w = m.deliver.batch.line;
 	if (b.state === 'paused') return { tone: 'grey', text: w.paused(waiting) };
 	if (b.stalled) return { tone: 'yellow', text: w.stalled(waiting) };
 	if (halted) return { tone: 'grey', text: w.stalled(waiting) };
-	return { tone: 'blue', text: w.going(created + updated + (b.counts.accepted ?? 0), total) };
+	return { tone: 'blue', text: w.going(arrivedOf(b.counts), total) };
 }
 
 /** The parts of a delivery as a bar that adds up. In a file every record counts as written. */

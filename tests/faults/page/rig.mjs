@@ -136,7 +136,11 @@ const rig = {
 	async deliver(label) {
 		const ids = await rig.allIds();
 		const made = await rig.call('delivery.createBatch', 'sandbox', Uint32Array.from(ids), label);
-		return made.ok ? made : { ...made, problem: { ...made.problem, params: { ...made.problem.params, chosen: ids.length } } };
+		if (made.ok) return made;
+		// Where nobody could be chosen, whether the store still holds what was imported.
+		const { imports, chunks } = await rig.store((db) => everything(db, ['imports', 'chunks']));
+		const held = { imports: imports.map(([, m]) => m.phase), chunks: chunks.length };
+		return { ...made, problem: { ...made.problem, params: { ...made.problem.params, chosen: ids.length, held } } };
 	},
 	/** Transactions that wrote in a worker so far, and in which of its lives on this page. */
 	async count(name) {

@@ -108,6 +108,38 @@ const { server, target, ctx } = describeConnector(mautic, {
 });
 
 describe('Mautic', () => {
+	it('PUSH-4: several choices go with bars between, and a text that is neither yes nor no stays here, since Mautic takes it for a no', async () => {
+		const fields = [
+			{
+				alias: 'fairs',
+				label: 'Fairs',
+				type: 'multiselect',
+				isPublished: true,
+				properties: { list: [{ value: 'Ber, lin' }, { value: 'Bonn' }] }
+			},
+			{ alias: 'customer', label: 'Customer', type: 'boolean', isPublished: true },
+			{ alias: 'seats', label: 'Seats', type: 'number', isPublished: true }
+		];
+		server
+			.on('GET /api/fields/contact', { json: { fields } })
+			.on('POST /api/contacts/batch/new', { status: 201, json: { contacts: [contact(5, 'ada@example.com')], statusCodes: [200] } });
+		const token = { value: 'kinds', origin: server.url };
+		const sent = await opened(mautic, { url: server.url, sign: 'bearer' }).send(
+			[
+				{ externalId: 'd-1', properties: { email: 'ada@example.com', fairs: 'Bonn; Berlin', customer: 'yes', seats: '12' } },
+				{ externalId: 'd-2', properties: { email: 'bob@example.com', customer: 'perhaps' } }
+			],
+			{ ...ctx(), secret: token }
+		);
+		expect(sent).toMatchObject({
+			kind: 'verdicts',
+			results: [
+				{ externalId: 'd-2', status: 'rejected', field: 'customer' },
+				{ externalId: 'd-1', status: 'updated' }
+			]
+		});
+		expect(server.seen.at(-1)!.json).toEqual([{ email: 'ada@example.com', fairs: 'Bonn|Berlin', customer: true, seats: 12 }]);
+	});
 	it('PUSH-3: a code without contact and without error gives no verdict: it is asked for again', async () => {
 		server.on('POST /api/contacts/batch/new', {
 			status: 201,

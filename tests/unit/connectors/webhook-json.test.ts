@@ -34,6 +34,15 @@ function open(settings: Record<string, unknown> = {}) {
 }
 
 describe('JSON webhook', () => {
+	it('PUSH-3: where a 2xx is trusted, an answer too large to be read is one; elsewhere nobody knows what it says', async () => {
+		const send = (verdicts: string, status: number) => {
+			const http = createHttp(async () => new Response('x'.repeat(200), { status }), { timeoutMs: 1000, maxBytes: 100 });
+			return open({ verdicts }).send(records, { ...context(() => new Response()), http });
+		};
+		expect(await send('none', 202)).toMatchObject({ kind: 'verdicts', results: [{ status: 'accepted' }, { status: 'accepted' }] });
+		expect(await send('none', 500)).toMatchObject({ kind: 'unknown', problem: { code: 'deliveryAnswerTooLarge' } });
+		expect(await send('list', 200)).toMatchObject({ kind: 'unknown', problem: { code: 'deliveryAnswerTooLarge' } });
+	});
 	it('PUSH-3: sends batch, idempotency key and records in the body; the key is no extra header unless asked for', async () => {
 		const sent: { url: string; init: RequestInit }[] = [];
 		await open().send(

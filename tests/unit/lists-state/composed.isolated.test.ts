@@ -1,10 +1,12 @@
 import { expect, it, vi } from 'vitest';
 
 let fresh = [3, 2, 1];
+let all = [3, 2, 1];
+let gone = false;
 const made: number[][] = [];
 vi.mock('#lib/worker-client/query', () => ({
 	query: {
-		ids: async (q: { delivery?: string }) => Uint32Array.from(q.delivery === 'none' ? fresh : [3, 2, 1]),
+		ids: async (q: { delivery?: string }) => Uint32Array.from(q.delivery === 'none' ? fresh : all),
 		facets: async () => ({ tiers: [], total: 3 }),
 		count: async () => fresh.length
 	}
@@ -13,6 +15,7 @@ vi.mock('#lib/worker-client/delivery', () => ({
 	delivery: {
 		dryRun: async (_: string, ids: Uint32Array) => ({ ok: true, value: { total: ids.length } }),
 		createBatch: async (_: string, ids: Uint32Array) => {
+			if (gone) return { ok: false, problem: { code: 'deliveryNothing', params: {} } };
 			made.push([...ids]);
 			return { ok: true, value: { id: 'batch' } };
 		}
@@ -40,4 +43,15 @@ it('PUSH-4: contacts chosen as never sent that another tab delivered meanwhile a
 	await composer.refresh();
 	expect(await composer.deliver('All')).toBe('batch');
 	expect(made).toEqual([[1], [3, 2, 1]]);
+});
+
+it('PUSH-1: contacts chosen that were deleted meanwhile are told of, and the page shows whom it has now', async () => {
+	const composer = new Composer();
+	composer.begin(new URLSearchParams('all=1'));
+	composer.chooseDestination('crm');
+	await composer.refresh();
+	expect(composer.chosen).toBe(3);
+	[all, gone] = [[], true];
+	expect(await composer.deliver('All')).toBeNull();
+	expect([composer.problem?.code, composer.chosen, composer.preview]).toEqual(['deliveryNothing', 0, null]);
 });

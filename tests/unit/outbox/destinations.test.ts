@@ -60,6 +60,23 @@ describe('destinations', () => {
 		expect((await t.api.deleteDestination(d.id)).ok).toBe(true);
 		expect(await t.api.destinations()).toEqual([]);
 	});
+	it('PUSH-3: a delivery under preparation of which another tab deleted the destination is none: nothing would ever leave of it', async () => {
+		const t = tab();
+		const d = await saved(t, draft());
+		const ids = await seedContacts(db, 3);
+		const slow = new Proxy(db, {
+			get: (of, name) =>
+				name === 'put'
+					? async (...args: Parameters<Store['put']>) => {
+							if (args[0] === 'batchChunks') expect((await tab().api.deleteDestination(d.id)).ok).toBe(true);
+							return of.put(...args);
+						}
+					: Reflect.get(of, name)
+		});
+		t.env.store = async () => slow;
+		expect(await t.api.createBatch(d.id, ids, 'x')).toMatchObject({ ok: false, problem: { code: 'deliveryDestinationGone' } });
+		for (const store of ['batches', 'batchChunks', 'outbox'] as const) expect(await db.count(store)).toBe(0);
+	});
 });
 
 describe('/config.json', () => {

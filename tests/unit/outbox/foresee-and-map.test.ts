@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Destination } from '#domain/delivery';
+import { RULES } from '#domain/lead-list';
 import type { Store } from '#workers/store/open';
+import { readSettings } from '#workers/store/settings';
 import { contact, readable, type Readable } from './readable';
 import { seedContacts } from './support';
 
@@ -35,6 +37,24 @@ describe('foreseeing', () => {
 		expect(await t.api.createTargetFields(d.id)).toEqual({ ok: true, value: ['lead_score', 'lead_tier'] });
 		expect(await t.api.foresee(d.id, ids)).toMatchObject({ value: { missing: [], unknownFields: [] } });
 		expect(crm.contacts.size).toBe(1);
+	});
+	it('PUSH-2, SCO-5: foretells for contacts of a lead list the score that they count by there, as it is sent', async () => {
+		const ids = await seedContacts(db, 1, contact);
+		crm.contacts.set('7', { id: '7', properties: { email: 'p0@example.com' } });
+		const chunk = (await db.get('chunks', 1))!;
+		await db.put('chunks', { ...chunk, alsoScored: new Map([[RULES, Uint8Array.from([88])]]) }, 1);
+		await db.put('settings', { ...(await readSettings(db)), scoringModel: 'model-1' }, 'settings');
+		await db.put('leadLists', { id: 'fair', scoredBy: RULES } as never, 'fair');
+		const got = await t.api.foresee(d.id, ids, 'fair');
+		const sent = await t.api.dryRun(d.id, ids, 1, 'fair');
+		if (!got.ok || !sent.ok) throw new Error('not read');
+		expect(sent.value.records[0]!.properties.lead_score).toBe(88);
+		expect(got.value.records[0]!.changes).toContainEqual({ name: 'lead_score', before: null, after: 88 });
+	});
+	it('PUSH-6, LST-9: looks up the first of those who are sent; whoever is kept back is none of them', async () => {
+		const ids = await seedContacts(db, 203, (i) => (i < 201 ? { ...contact(i), consentStatus: 'denied' } : contact(i)));
+		const got = await t.api.foresee(d.id, ids, null, 'leaveOut');
+		expect(got).toMatchObject({ ok: true, value: { checked: 2, counts: { create: 2 } } });
 	});
 	it('PUSH-6: a destination that can not be read is said, and nothing is invented', async () => {
 		crm.forbid.add('read');

@@ -71,3 +71,27 @@ it('PUSH-3: what may have arrived is not said to have stayed here, though its co
 	expect((await t.api.batch(made.value.id))!.counts).toMatchObject({ waiting: 5, cancelled: 0 });
 	expect((await t.api.receipts(made.value.id, 'all', 0, 1)).receipts).toMatchObject([{ status: 'sent', unanswered: true }]);
 });
+
+it('PUSH-3: of the rejected those who were deleted since are told apart: there is nothing of them to fix', async () => {
+	const t = tab({
+		fetcher: async (_, init) => {
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+			return Response.json({
+				results: records.map(({ externalId }, i) => ({ externalId, status: i < 3 ? 'rejected' : 'created', message: 'No' }))
+			});
+		}
+	});
+	await sandboxAt(db, 'https://crm.example');
+	const made = await t.api.createBatch('crm', await store(), 'Some');
+	if (!made.ok) throw new Error(made.problem.code);
+	await finished(t, made.value.id);
+	const gone = async (filter: 'all' | 'rejected') =>
+		(await t.api.receipts(made.value.id, filter, 0, 5)).receipts.map((r) => r.gone === true);
+	await store([1, 4]);
+	expect(await gone('all')).toEqual([false, true, false, false, false]);
+	expect(await gone('rejected')).toEqual([false, true, false]);
+	await store();
+	expect(await gone('rejected')).toEqual([false, false, false]);
+	await db.clear('heads');
+	expect(await gone('rejected')).toEqual([false, false, false]);
+});

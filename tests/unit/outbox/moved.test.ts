@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { NamedContacts } from '#domain/delivery';
 import { openStore } from '#workers/imports/context';
 import { queryApi } from '#workers/query/api';
 import { api, csv, importAll, plainDevice } from '../imports/harness';
@@ -14,8 +15,9 @@ beforeEach(async () => {
 	await plainDevice();
 	t = tab({
 		fetcher: async (_, init) => {
-			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
-			return Response.json({ results: records.map((r) => ({ externalId: r.externalId, status: 'created', id: r.externalId })) });
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
+			const status = ({ email }: { email: string }): string => (email.startsWith('known') ? 'updated' : 'created');
+			return Response.json({ results: records.map((r) => ({ externalId: r.externalId, status: status(r), id: r.externalId })) });
 		}
 	});
 	await sandboxAt(await openStore(), 'https://crm.example');
@@ -30,10 +32,11 @@ async function deliver(): Promise<void> {
 	await finished(t, made.value.id);
 }
 /** What the dry run says of them where the deliveries so far went to a HubSpot that knows contacts by this property. */
-async function movedAt(uniqueProperty: string): Promise<{ count: number; contacts: { name: string }[] } | undefined> {
+const movedAt = (uniqueProperty: string) => movedIn('hubspot', { relayUrl: '', uniqueProperty, batchSize: 100 });
+async function movedIn(connector: string, settings: Record<string, unknown>): Promise<NamedContacts | undefined> {
 	const db = await openStore();
 	for (const { sentTo: _, ...batch } of await db.getAll('batches')) await db.put('batches', batch, batch.id);
-	await sandboxAt(db, '', { relayUrl: '', uniqueProperty, batchSize: 100 }, { connector: 'hubspot' });
+	await sandboxAt(db, '', settings, { connector });
 	const run = await t.api.dryRun('crm', await here(), 10);
 	if (!run.ok) throw new Error(run.problem.code);
 	await sandboxAt(db, 'https://crm.example');
@@ -59,4 +62,14 @@ it('PUSH-4: whose email is another than the one that went is told of before, whe
 	// Back to the first one, which stands there too.
 	await email('Ada', 'ADA@engines.example.com');
 	expect(await movedAt('email')).toBeUndefined();
+});
+
+it('PUSH-4: EspoCRM has an id of ours only where we created a contact one by one: the others are told of', async () => {
+	const url = 'https://espo.example';
+	await importAll(csv(HEADER, ['Ada,Lovelace,ada@engines.example.com,Engines', 'Grace,Hopper,known@compilers.example.com,Compilers']));
+	await deliver();
+	await email('Ada', 'king@engines.example.com');
+	await email('Grace', 'murray@compilers.example.com');
+	expect(await movedIn('espocrm', { url, mode: 'single' })).toMatchObject({ count: 1, contacts: [{ name: 'Grace X' }] });
+	expect(await movedIn('espocrm', { url, mode: 'import' })).toMatchObject({ count: 2 });
 });

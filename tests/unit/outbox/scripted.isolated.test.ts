@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
-import type { NetworkConnector, SendContext, SendOutcome } from '#workers/connectors/connector';
+import type { NetworkConnector, SendContext, SendOutcome, Target } from '#workers/connectors/connector';
 import type { Store } from '#workers/store/open';
 import { finished } from './steps';
 import { addsUp, freshStore, sandboxAt, seedContacts, tab, until } from './support';
 
 /** What the scripted connector does with a request; the others of the registry stay as they are. */
 let script: (records: readonly DeliveryRecord[], ctx: SendContext) => SendOutcome;
-let limits: { burst?: number; windowMs?: number; minIntervalMs?: number } = {};
+let limits: Partial<Pick<Target, 'burst' | 'windowMs' | 'minIntervalMs' | 'foresee' | 'takeBack'>> = {};
 vi.mock('#workers/connectors/index', async (original) => {
 	const real = await original<typeof import('#workers/connectors/index')>();
 	const scripted = {
@@ -107,6 +107,30 @@ describe('what a connector may answer', () => {
 		expect(sent).toHaveLength(20);
 		expect(new Set(sent).size).toBe(20);
 		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 20, waiting: 0 });
+	});
+	it('PUSH-3, PUSH-4: an answer too large to be read is asked for again in halves, of whom any may stand there', async () => {
+		const large = { code: 'deliveryAnswerTooLarge', params: { host: 'x', mb: 10 } };
+		const id = await deliver(40, (records) => (records.length > 10 ? { kind: 'unknown', problem: large } : yes(records)));
+		await finished(t, id);
+		expect(seen.map((s) => s.ids.length)).toEqual([40, 20, 10, 10, 20, 10, 10]);
+		expect(seen.map((s) => s.again)).toEqual([false, true, true, true, true, true, true]);
+		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 40, waiting: 0 });
+	});
+	it('PUSH-4: where more stands there than is read, fewer are asked about at once; of a single one nothing is kept', async () => {
+		const large = { code: 'deliveryAnswerTooLarge', params: { host: 'x', mb: 10 } };
+		const asked: number[] = [];
+		limits = {
+			foresee: async (records) => {
+				asked.push(records.length);
+				return { ok: false, problem: large };
+			},
+			takeBack: async () => yes([])
+		};
+		const id = await deliver(4, (records) => yes(records));
+		await finished(t, id);
+		expect(asked).toEqual([4, 2, 1, 1, 2, 1, 1]);
+		expect(seen.map((s) => s.ids.length)).toEqual([1, 1, 1, 1]);
+		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 4, waiting: 0 });
 	});
 	it('PUSH-3: cancelled while a request is refused as too large, nothing of it waits for ever', async () => {
 		const id = await deliver(20, () => ({ kind: 'tooLarge', problem }));

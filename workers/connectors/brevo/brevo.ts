@@ -6,13 +6,13 @@ import { createApi, makeEach, type Ctx, type Reply, type Trouble } from '../shar
 import { checkApi, fieldsMissing } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, lookUpEach, type Standing } from '../shared/foresee';
-import { inKind, neither } from '../shared/kinds';
+import { inKind, sayingYesOrNo } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { baseOf, field, parseSettings, relayField, relaySetting, rows, rowsField, secretField } from '../shared/settings';
 import { takeBackEach } from '../shared/take-back';
 import { emailKey, filled, filledObject } from '../shared/values';
-import { refusedBy, taken } from '../shared/verdict';
+import { taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 
 const EMAIL = 'email';
@@ -80,11 +80,7 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		);
 		if (missing) return { kind: 'stop', problem: missing };
 		const kinds = new Map(list.map((f) => [f.name, f]));
-		const unfit = wave.flatMap((r) => {
-			const why = neither(r.properties, kinds);
-			return why ? [refusedBy(r, why.problem, why.field)] : [];
-		});
-		const fit = wave.filter((r) => !unfit.some((v) => v.externalId === r.externalId));
+		const { fit, unfit } = sayingYesOrNo(wave, kinds);
 		if (fit.length === 0) return { kind: 'verdicts', results: unfit };
 		const to = inKind(kinds);
 		const jsonBody = fit.map((r) => {

@@ -99,7 +99,8 @@ function target(s: Settings, home: URL): Target {
 				skippingUnlisted(report)
 			),
 		batchLink: () => null,
-		byOwnId: true,
+		// Its import gives no ids of ours, and what stood there before has one of its own.
+		...(s.mode === 'single' && { byOwnId: 'created' as const }),
 		fields,
 		async createFields(missing, ctx) {
 			const made: { said: string; custom: string }[] = [];

@@ -56,13 +56,17 @@ export function hookTarget(plan: HookPlan): Target {
 			secret: secretOf(ctx),
 			...(ctx.signal && { signal: ctx.signal })
 		});
+		const all = (): SendOutcome => ({ kind: 'verdicts', results: records.map((r) => taken(r, 'accepted', null)) });
 		const outcome = classify(answer, url.host, ctx.now, answer.ok ? reasonOf(answer.value.text) : '');
+		const { status = 0 } = answer.ok ? answer.value : answer.problem;
+		// Where a 2xx is trusted, nobody needs what else it says.
+		if (shape === null && !answer.ok && status >= 200 && status < 300) return all();
 		if (!answer.ok) return outcome ?? { kind: 'unknown', problem: { code: 'deliveryNoAnswer', params: { host: url.host } } };
 		// Usual semantics of an idempotency key: 409 = the first request with it is still at work.
 		if (outcome?.kind === 'refused' && answer.value.status === 409 && plan.idempotencyHeader)
 			return { kind: 'retry', problem: outcome.problem, afterMs: null };
 		if (outcome) return outcome;
-		if (shape === null) return { kind: 'verdicts', results: records.map((r) => taken(r, 'accepted', null)) };
+		if (shape === null) return all();
 		const list = resultList(parseJson(answer.value.text), shape.list);
 		// A page in the server's place: of a Wi-Fi that wants a sign-in, of a maintenance. It goes as it came.
 		if (!list && isPage(answer.value.text)) return { kind: 'unknown', problem: { code: 'deliveryAnswerPage', params: { host: url.host } } };

@@ -9,6 +9,7 @@ import { createApi, makeEach, type Api, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
+import { forgetKinds, inKind, kindsOf, sayingYesOrNo } from '../shared/kinds';
 import { RIGHTS } from '../shared/rights';
 import { choice, field, parseSettings, rows, rowsField, secretField } from '../shared/settings';
 import { takeBackEach } from '../shared/take-back';
@@ -65,20 +66,27 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, EMAIL);
 	const link = (id: string): string => `${base.href.replace(/\/$/, '')}/s/contacts/view/${encodeURIComponent(id)}`;
 
-	/** Verdicts by index: a code for each record, and a reason for each that failed. */
+	/**
+	 * Verdicts by index: a code for each record, and a reason for each that failed. Of several choices Mautic wants bars between, and any text
+	 * for a yes or no that is no yes it takes for a no.
+	 */
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
+		const kinds = await kindsOf(base.href, ctx, fields);
+		const { fit, unfit } = sayingYesOrNo(wave, kinds);
+		if (fit.length === 0) return { kind: 'verdicts', results: unfit };
+		const to = inKind(kinds, undefined, (parts) => parts.join('|'));
 		const called = await api.call(ctx, {
 			method: 'POST',
 			path: '/api/contacts/batch/new',
-			body: wave.map((r) => filledObject(r.properties))
+			body: fit.map((r) => filledObject(r.properties, to))
 		});
 		if (!called.ok) return called.outcome;
 		const { json } = called.reply;
 		if (at(json, 'contacts') === undefined || at(json, 'statusCodes') === undefined) return api.unreadable();
-		const results = wave.flatMap((record, i) =>
+		const results = fit.flatMap((record, i) =>
 			verdictOf(record, at(json, `statusCodes.${i}`), at(json, `contacts.${i}`), at(json, `errors.${i}`))
 		);
-		return results.length > 0 ? { kind: 'verdicts', results } : api.unreadable();
+		return results.length > 0 ? { kind: 'verdicts', results: [...unfit, ...results] } : api.unreadable();
 	}
 
 	function verdictOf(record: DeliveryRecord, code: unknown, contact: unknown, error: unknown): DeliveryResult[] {
@@ -137,8 +145,9 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 				ctx,
 				report
 			),
-		createFields: (missing, ctx) =>
-			makeEach(
+		createFields: (missing, ctx) => {
+			forgetKinds(base.href);
+			return makeEach(
 				api,
 				ctx,
 				missing,
@@ -148,7 +157,8 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 					body: { label: m.label, alias: aliasOf(m.name), type: m.type, group: 'core' }
 				}),
 				(m, { json }) => textOf(at(json, 'field.alias')) ?? aliasOf(m.name)
-			),
+			);
+		},
 		foresee: (records, ctx) => foreseeBy(records, keyOf, EMAIL, 30, (keys) => lookUp(ctx, keys)),
 		takeBack: (records, ctx) =>
 			takeBackEach(records, {
@@ -194,6 +204,7 @@ function toField(e: unknown): TargetField {
 		type,
 		required: at(e, 'isRequired') === true,
 		writable: at(e, 'isPublished') !== false,
+		...(at(e, 'type') === 'multiselect' && { form: 'several' }),
 		...(type === 'choice' && {
 			choices: (listAt(e, 'properties.list') ?? []).map((o) => textOf(at(o, 'value')) ?? textOf(o) ?? '').filter((v) => v !== '')
 		})

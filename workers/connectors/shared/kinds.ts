@@ -1,12 +1,16 @@
+import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import type { Problem, Result } from '#domain/result';
 import type { TargetField } from '../connector';
 import { sha256 } from '../kit/hash';
 import type { Ctx } from './api';
 import { filled, numbersIn, type Values } from './values';
+import { refusedBy } from './verdict';
 
 /** Each field of a destination, by its name there. */
 export type Kinds = ReadonlyMap<string, TargetField>;
 
+/** Reasons for which a field list can't be read that the next request would meet as well. */
+const LASTING = new Set(['deliveryForbidden', 'deliveryWrongAddress']);
 /** How long kinds are kept, ms: fields seldom change, and each request needs them. */
 const KEPT_MS = 10 * 60_000;
 const kept = new Map<string, { until: number; kinds: Kinds | null }>();
@@ -19,11 +23,11 @@ export async function kindsOf(key: string, ctx: Ctx, fields: (ctx: Ctx) => Promi
 	// Two accounts behind one address (a relay, a vendor's own) have each their own fields; a token itself is kept nowhere.
 	const id = `${key} ${ctx.secret ? await sha256(ctx.secret.value) : ''}`;
 	const known = kept.get(id);
-	if (known && known.until > ctx.now) return known.kinds;
+	if (known && known.until > ctx.now && known.until <= ctx.now + KEPT_MS) return known.kinds;
 	const list = await fields(ctx);
 	if (!list.ok) {
-		// A missing right does not come by itself, and some vendors count refusals.
-		if (list.problem.code === 'deliveryForbidden') kept.set(id, { until: ctx.now + KEPT_MS, kinds: null });
+		// A missing right does not come by itself, nor does a list that a version does not have; and some vendors count refusals.
+		if (LASTING.has(list.problem.code)) kept.set(id, { until: ctx.now + KEPT_MS, kinds: null });
 		return null;
 	}
 	const kinds: Kinds = new Map(list.value.map((f) => [f.name, f]));
@@ -61,6 +65,17 @@ export function neither(values: Values, kinds: Kinds | null): { problem: Problem
 			};
 	}
 	return null;
+}
+
+/** Records without those that a system would take for a yes or a no which they don't say, and the verdicts on these. */
+export function sayingYesOrNo<R extends DeliveryRecord>(records: readonly R[], kinds: Kinds | null): { fit: R[]; unfit: DeliveryResult[] } {
+	const unfit: DeliveryResult[] = [];
+	const fit = records.filter((record) => {
+		const why = neither(record.properties, kinds);
+		if (why) unfit.push(refusedBy(record, why.problem, why.field));
+		return why === null;
+	});
+	return { fit, unfit };
 }
 
 /** The choices that a value names: "a, B" and "a;B" are two, unless all of it is one. */

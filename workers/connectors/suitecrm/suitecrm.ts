@@ -7,6 +7,7 @@ import { alikeBy } from '../shared/alike';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
+import { inKind, kindsOf, sayingYesOrNo } from '../shared/kinds';
 import { RIGHTS } from '../shared/rights';
 import { choice, field, name, parseSettings, relayField, relaySetting, secretField, word } from '../shared/settings';
 import { takeBackEach } from '../shared/take-back';
@@ -89,12 +90,22 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 		return 'outcome' in search ? search : { found: search.all[0] ?? null };
 	}
 
-	/** Search first, always: SuiteCRM has no key of its own, so this is also what a lost answer asks for. */
+	/**
+	 * Any text for a yes or no that is no no SuiteCRM takes for a yes; several choices lie there between carets.
+	 * Search first, always: SuiteCRM has no key of its own, so this is also what a lost answer asks for.
+	 */
 	async function sendOne(record: DeliveryRecord, ctx: SendContext): Promise<SendOutcome> {
+		const kinds = await kindsOf(`${base.href} ${s.module}`, ctx, fields);
+		const { unfit } = sayingYesOrNo([record], kinds);
+		if (unfit.length > 0) return { kind: 'verdicts', results: unfit };
+		const to = inKind(kinds, undefined, (parts) => parts.map((p) => `^${p}^`).join(','));
 		const search = await find(ctx, keyOf(record) ?? '');
 		if ('outcome' in search) return search.outcome;
 		const standing = textOf(at(search.found, 'id'));
-		const attributes = { ...filledObject(record.properties, String), ...(!byEmail && { [s.keyField]: record.externalId }) };
+		const attributes = {
+			...filledObject(record.properties, (v, n) => String(to(v, n))),
+			...(!byEmail && { [s.keyField]: record.externalId })
+		};
 		const body = { data: { type: s.module, ...(standing !== null && { id: standing }), attributes } };
 		const called = await api.call(ctx, { method: standing === null ? 'POST' : 'PATCH', path: '/V8/module', body, headers: JSON_API });
 		if (!called.ok) return called.outcome;
@@ -224,6 +235,7 @@ const toField = (n: string, e: unknown): TargetField => ({
 	name: n,
 	label: n,
 	type: KINDS[textOf(at(e, 'type')) ?? ''] ?? 'other',
+	...(at(e, 'type') === 'multienum' && { form: 'several' as const }),
 	required: at(e, 'required') === true || at(e, 'required') === 'true',
 	writable: !READ_ONLY.has(n)
 });

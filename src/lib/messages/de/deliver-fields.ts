@@ -161,6 +161,7 @@ export const repair = {
 	said: 'Meldung des CRM',
 	save: 'Speichern und noch einmal senden',
 	resent: 'Noch einmal gesendet',
+	goneShort: 'Nicht mehr hier',
 	sentAgain: (name) => `${name} wurde gespeichert und wird noch einmal gesendet.`,
 	gone: 'Diesen Kontakt gibt es auf diesem Gerät nicht mehr: Er wurde gelöscht oder mit einem anderen zusammengeführt.',
 	other: 'Alle Felder des Kontakts'

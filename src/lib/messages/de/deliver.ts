@@ -66,12 +66,12 @@ const compose = {
 
 export const deliver = {
 	title: 'Zustellen',
-	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected }) =>
 		[
 			plural(destinations, 'Ziel', 'Ziele'),
 			fresh > 0
 				? `${contacts(fresh)} noch nicht gesendet`
-				: waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
 					? 'jeder Kontakt wurde gesendet'
 					: '',
 			waiting > 0 ? `${count(waiting)} unterwegs` : '',

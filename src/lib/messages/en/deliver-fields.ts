@@ -145,6 +145,7 @@ export const repair = {
 	said: 'The CRM said',
 	save: 'Save and send again',
 	resent: 'Sent again',
+	goneShort: 'Not here any more',
 	sentAgain: (name: string) => `${name} was saved and is sent again.`,
 	gone: 'This contact is no longer on this device: it was deleted, or merged into another.',
 	other: 'All fields of the contact'

@@ -66,13 +66,20 @@ export const deliver = area('deliver', {
 	state: (
 		destinations: number,
 		fresh: number,
-		{ waiting, stalled, paused, stopped, rejected }: { waiting: number; stalled: number; paused: number; stopped: number; rejected: number }
+		{
+			all,
+			waiting,
+			stalled,
+			paused,
+			stopped,
+			rejected
+		}: { all: number; waiting: number; stalled: number; paused: number; stopped: number; rejected: number }
 	) =>
 		[
 			plural(destinations, 'destination'),
 			fresh > 0
 				? `${plural(fresh, 'contact')} not yet sent`
-				: waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
 					? 'every contact was sent'
 					: '',
 			waiting > 0 ? `${count(waiting)} on the way` : '',

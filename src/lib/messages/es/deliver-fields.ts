@@ -156,6 +156,7 @@ export const repair = {
 	said: 'Respuesta del CRM',
 	save: 'Guardar y reenviar',
 	resent: 'Reenviado',
+	goneShort: 'Ya no está aquí',
 	sentAgain: (name) => `Se ha guardado ${name} y se envía de nuevo.`,
 	gone: 'Este contacto ya no está en este dispositivo: se eliminó o se combinó con otro.',
 	other: 'Todos los campos del contacto'

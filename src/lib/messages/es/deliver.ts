@@ -66,12 +66,12 @@ const compose = {
 /** Words of the deliver screens. Blanks are filled by functions. */
 export const deliver = {
 	title: 'Entregar',
-	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected }) =>
 		[
 			noun('destino', 'destinos')(destinations),
 			fresh > 0
 				? `${contacts(fresh)} sin enviar todavía`
-				: waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
 					? 'todos los contactos enviados'
 					: '',
 			waiting > 0 ? `${count(waiting)} en camino` : '',

@@ -156,6 +156,7 @@ export const repair = {
 	said: 'Le CRM a répondu',
 	save: 'Enregistrer et renvoyer',
 	resent: 'Renvoyé',
+	goneShort: 'N’est plus ici',
 	sentAgain: (name) => `Le contact ${name} a été enregistré et est renvoyé.`,
 	gone: 'Ce contact n’est plus sur cet appareil\u00a0: il a été supprimé, ou fusionné avec un autre.',
 	other: 'Tous les champs du contact'

@@ -67,12 +67,12 @@ const compose = {
 
 export const deliver = {
 	title: 'Livrer',
-	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected }) =>
 		[
 			nb(destinations, 'destination'),
 			fresh > 0
 				? `${contacts(fresh)} encore à envoyer`
-				: waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
 					? 'tous les contacts ont été envoyés'
 					: '',
 			waiting > 0 ? `${count(waiting)} en route` : '',

@@ -153,6 +153,7 @@ export const repair = {
 	said: 'CRMからの応答',
 	save: '保存して再送信',
 	resent: '再送信済み',
+	goneShort: 'もうありません',
 	sentAgain: (name) => `${name}を保存し、再送信します。`,
 	gone: 'このコンタクトは、削除されたか別のコンタクトにマージされたため、このデバイスにもうありません。',
 	other: 'コンタクトのすべてのフィールド'

@@ -65,12 +65,12 @@ const compose = {
 /** Words of the deliver screens in Japanese. */
 export const deliver = {
 	title: '送信',
-	state: (destinations, fresh, { waiting, stalled, paused, stopped, rejected }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected }) =>
 		[
 			`送信先${count(destinations)}件`,
 			fresh > 0
 				? `未送信のコンタクト${count(fresh)}件`
-				: waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
 					? 'すべてのコンタクトを送信済み'
 					: '',
 			waiting > 0 ? `送信中${count(waiting)}件` : '',

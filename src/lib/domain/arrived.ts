@@ -1,0 +1,10 @@
+import type { Batch, DeliveryStatus } from './delivery';
+
+/** States in which a contact stands at its destination: the destination said so, or took it and says no more of single contacts. */
+export const ARRIVED = ['created', 'updated', 'accepted'] as const satisfies readonly DeliveryStatus[];
+
+const arrived: ReadonlySet<DeliveryStatus> = new Set(ARRIVED);
+export const hasArrived = (status: DeliveryStatus): boolean => arrived.has(status);
+
+/** Contacts of a delivery that arrived. */
+export const arrivedOf = ({ created, updated, accepted = 0 }: Batch['counts']): number => created + updated + accepted;
