@@ -54,15 +54,28 @@ async function linesOf(db: Store): Promise<Line[]> {
  * somebody's and stays when they are erased.
  */
 async function whatOf(db: Store, { key, fields }: Line): Promise<BulkMade | null> {
-	const all = IDBKeyRange.bound(`${key}-`, `${key}-\uffff`);
-	const [records] = await withDeadline(db.getAll('history', all, 1), 'Reading the edit');
-	const [first] = records ?? [];
+	const records = await withDeadline(recordsOf(db, key), 'Reading the edit');
+	const [first] = records;
 	const [field] = fields;
-	if (!records || !first || field === undefined) return null;
+	if (!first || field === undefined) return null;
 	if (field === 'tags') return tagsOf(records);
 	if (!(field in first.after)) return null;
 	const value = first.after[field];
 	return value ? { kind: 'set', value } : { kind: 'clear' };
+}
+
+/** Contacts after which no more of an edit is read. */
+const ENOUGH = 1000;
+
+/** What an edit left with the contacts that it came to first: all of them where they are few, however many chunks they lie in. */
+async function recordsOf(db: Store, key: string): Promise<HistoryRecord[]> {
+	const records: HistoryRecord[] = [];
+	let cursor = await db.transaction('history').store.openCursor(IDBKeyRange.bound(`${key}-`, `${key}-\uffff`));
+	while (cursor && records.length < ENOUGH) {
+		records.push(...cursor.value);
+		cursor = await cursor.continue();
+	}
+	return records;
 }
 
 /** Who had a tag already didn't get it: of all of them together nearly every tag of the edit is known. */

@@ -38,7 +38,7 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 		externalId: contact.externalId,
 		values: contact.values,
 		...(await explained(db, s, contact)),
-		provenance: await provenance(db, s, chunk, i, Object.keys(contact.values) as FieldId[]),
+		provenance: await provenance(db, s, chunk, i, Object.keys(contact.values) as FieldId[], changed),
 		history,
 		deliveries,
 		createdAt: contact.createdAt,
@@ -114,13 +114,18 @@ const placeIn = (s: Snapshot, importId: string | null, row: number): { file: str
 	return rowPlace(manifest?.file.name ?? '', manifest?.setup?.parts, row);
 };
 
+/** Who gave a field its value by an edit, or in a merge that was corrected by hand: the newest change that holds; '' = nobody says. */
+const editorOf = (newestFirst: readonly HistoryEvent[], field: FieldId): string =>
+	newestFirst.find((e) => e.kind !== 'undone' && e.changes.some((c) => c.field === field))?.by ?? '';
+
 /** Field → where its value came from; the raw cell is the proof. */
 async function provenance(
 	db: Store,
 	s: Snapshot,
 	chunk: StoredChunk,
 	i: number,
-	fields: readonly FieldId[]
+	fields: readonly FieldId[],
+	changed: readonly HistoryEvent[]
 ): Promise<ContactDetail['provenance']> {
 	const result: ContactDetail['provenance'] = {};
 	const raw = new Map<string, string[] | null>();
@@ -145,7 +150,7 @@ async function provenance(
 			row: byHand ? null : place.row,
 			raw: cells && manifest ? rawOf(cells, manifest, field) : null,
 			at,
-			by: manifest?.user ?? s.settings.userName
+			by: source === 'edit' && !fixed ? editorOf(changed, field) : (manifest?.user ?? '')
 		} satisfies Provenance;
 	}
 	return result;

@@ -34,12 +34,9 @@ export function facets(s: Snapshot, q: ContactQuery): Facets {
 				within++;
 			}
 		bump(imports, c.importId, within);
-		for (const [id, { places }] of s.lists)
-			bump(
-				lists,
-				id,
-				(places.get(c.serial) ?? NOBODY).reduce((n, i) => n + (mask[i] ?? 0), 0)
-			);
+		// Whom an import was merged into stands in its list, too.
+		for (const [id, merged] of c.merged) if (id !== c.importId && s.imports.has(id)) bump(imports, id, countAt(merged, mask));
+		for (const [id, { places }] of s.lists) bump(lists, id, countAt(places.get(c.serial) ?? NOBODY, mask));
 		countKinds(c.sources, mask, sources);
 		countKinds(c.statuses, mask, statuses);
 	});
@@ -91,6 +88,9 @@ function countKinds({ values, codes }: CodedColumn, mask: Uint8Array, into: Spel
 	into.add('', counts[0] ?? 0);
 	values.forEach((value, k) => into.add(value, counts[k + 1] ?? 0));
 }
+
+/** How many of some positions are in. */
+const countAt = (positions: Uint16Array, mask: Uint8Array): number => positions.reduce((n, i) => n + (mask[i] ?? 0), 0);
 
 const bump = <K>(m: Map<K, number>, key: K, by: number): void => {
 	if (by > 0) m.set(key, (m.get(key) ?? 0) + by);

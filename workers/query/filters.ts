@@ -23,15 +23,7 @@ export function filtersOf(s: Snapshot, q: ContactQuery): Filter[] {
 	if (q.tiers?.length || q.minScore !== undefined || q.maxScore !== undefined) list.push(byScore(s, q));
 	if (q.sources?.length) list.push(byKind((c) => c.sources, among(q.sources)));
 	if (q.statuses?.length) list.push(byKind((c) => c.statuses, among(q.statuses)));
-	if (q.tag) {
-		const tag = q.tag.toLowerCase();
-		list.push(
-			byKind(
-				(c) => c.tags,
-				(v) => v.toLowerCase().split(', ').includes(tag)
-			)
-		);
-	}
+	if (q.tag) list.push(byKind((c) => c.tags, testOf({ field: 'tags', op: 'is', values: [q.tag] })));
 	for (const filter of q.fields ?? []) {
 		const head = inHead(filter.field);
 		list.push(head ? byKind(head, testOf(filter)) : byField(filter));

@@ -1,4 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
+import type { HistoryEvent, Provenance } from '#domain/contact';
 import {
 	fieldDefinition,
 	PHONE_FIELDS,
@@ -61,6 +62,8 @@ export function shownGroups(values: ContactValues, custom: readonly CustomField[
 	const fields = [...known, ...unknown].filter(
 		(d) => values[d.id] && !PHONE_TYPES.has(d.id) && !(d.id === 'fullName' && (values.firstName || values.lastName))
 	);
+	// "Phone 2" alone would look as if a number were missing.
+	const alone = PHONE_FIELDS.filter((f) => values[f]).length === 1;
 	return GROUPS.map((group) => ({
 		group,
 		label: words.groups[group],
@@ -69,9 +72,20 @@ export function shownGroups(values: ContactValues, custom: readonly CustomField[
 			.map((d) => {
 				const typeField = TYPE_OF_PHONE.get(d.id);
 				const type = typeField ? (values[typeField] ?? '') : '';
-				return { field: d.id, label: d.label, type: d.type, value: values[d.id] ?? '', note: words.form.phoneTypes[type] ?? type };
+				const label = typeField && alone ? words.phone : d.label;
+				return { field: d.id, label, type: d.type, value: values[d.id] ?? '', note: words.form.phoneTypes[type] ?? type };
 			})
 	})).filter((g) => g.fields.length > 0);
+}
+
+/** How a field got the value that it has: with the contact's first row, by a merge that holds, or by hand. */
+export function originKind(
+	field: FieldId,
+	origin: Pick<Provenance, 'kind'>,
+	history: readonly Pick<HistoryEvent, 'kind' | 'changes'>[]
+): 'first' | 'merged' | 'edit' {
+	if (origin.kind === 'edit') return 'edit';
+	return history.some((e) => e.kind === 'merged' && e.changes.some((c) => c.field === field)) ? 'merged' : 'first';
 }
 
 /** Asked for on every form, filled or not. */

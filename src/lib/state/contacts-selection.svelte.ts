@@ -1,11 +1,15 @@
 import type { ContactQuery } from '#domain/contact';
 import type { ContactList } from './contacts.svelte';
 import { IdSet } from './contacts-id-set';
+import { isAll } from './contacts-query';
 
 /** What is ticked in the list. It outlives a change of filter, so that people can be gathered from several searches. */
 export class ContactSelection {
 	#ids = new IdSet();
 	#version = $state(0);
+	/** How many of them stand in the list as filtered now. */
+	here = $state(0);
+	#looks = 0;
 	/** Place of the last tick, where a shift-click begins. */
 	#anchor: number | null = null;
 	/** True while the ids of a large choice are fetched. */
@@ -27,36 +31,57 @@ export class ContactSelection {
 	async tick(id: number, place: number, on: boolean, range: boolean): Promise<void> {
 		const from = this.#anchor;
 		this.#anchor = place;
-		this.#change(() => this.#ids.set(id, on));
+		this.#setHere([id], on);
 		if (!range || from === null || from === place) return;
 		await this.#fetch(async () => {
-			const ids = await this.#list.ids(undefined, Math.min(from, place), Math.max(from, place));
-			this.#change(() => this.#ids.setAll(ids, on));
+			this.#setHere(await this.#list.ids(undefined, Math.min(from, place), Math.max(from, place)), on);
 		});
 	}
 
-	/** Every contact of the list as filtered now. */
-	async all(): Promise<void> {
-		await this.#fetch(async () => {
-			const ids = await this.#list.ids();
-			this.#change(() => {
-				this.#ids.clear();
-				this.#ids.setAll(ids, true);
-			});
-		});
+	/** Every contact of the list as filtered now, or none of them; whoever was ticked in another one stays so. */
+	async all(on: boolean): Promise<void> {
+		// Nobody else is ticked: nothing has to be looked up.
+		if (!on && this.here === this.#ids.size) this.clear();
+		else await this.#fetch(async () => this.#setHere(await this.#list.ids(), on));
 	}
 
 	clear(): void {
 		this.#anchor = null;
+		this.here = 0;
 		if (this.#ids.size > 0) this.#change(() => this.#ids.clear());
 	}
 
-	/** The ticked ids, best first; contacts that were deleted meanwhile are gone. */
+	/** The list shows others, or something changed in it: who is gone is ticked no more, and who is ticked here is counted anew. */
+	async look(): Promise<void> {
+		if (this.#ids.size === 0) return;
+		const look = ++this.#looks;
+		const { query } = this.#list;
+		const ascending = (q: ContactQuery): Promise<Uint32Array> => this.#list.ids({ ...q, sort: { by: 'id', direction: 'asc' } });
+		try {
+			const alive = await ascending({});
+			const listed = isAll(query) ? alive : await ascending(query);
+			if (look !== this.#looks) return;
+			this.#change(() => this.#ids.keepOnly(alive));
+			this.here = this.#ids.countOf(listed);
+		} catch {
+			// It is done with the next news; whatever is done with those that are ticked leaves out who is gone.
+		}
+	}
+
+	/** The ticked ids in the order of the list; contacts that were deleted meanwhile are gone. */
 	async ids(): Promise<Uint32Array> {
+		const listed = this.#ids.pick(await this.#list.ids());
+		if (listed.length === this.#ids.size) return listed;
 		const sort: ContactQuery['sort'] = this.#list.query.sort ?? { by: 'score', direction: 'desc' };
 		return this.#ids.pick(await this.#list.ids({ sort }));
 	}
 
+	/** Ticks or unticks contacts that stand in the list. */
+	#setHere(ids: Iterable<number>, on: boolean): void {
+		const before = this.#ids.size;
+		this.#change(() => this.#ids.setAll(ids, on));
+		this.here += this.#ids.size - before;
+	}
 	#change(job: () => void): void {
 		job();
 		this.#version++;

@@ -30,6 +30,8 @@ export class ContactList {
 	rejected = $state<number | null>(null);
 	/** Grows when rows of another query take the place of the old ones: the view goes back to the top. */
 	shown = $state(0);
+	/** Grows when the list was read anew: others may stand in it, or fewer. */
+	read = $state(0);
 	/** True while the rows shown still belong to the query before. */
 	waiting = $state(true);
 	failed = $state(false);
@@ -163,6 +165,7 @@ export class ContactList {
 		}
 		if (this.partial || this.#counted === this.#generation) return undefined;
 		this.#counted = this.#generation;
+		this.read++;
 		return this.#count(q, this.#generation);
 	}
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import type { CustomField } from '#domain/fields';
-import { formGroups, isChanged, nameOf, rebasedValues, savedValues, shownGroups } from '#lib/state/contact-fields';
+import { formGroups, isChanged, nameOf, originKind, rebasedValues, savedValues, shownGroups } from '#lib/state/contact-fields';
 
 const ann: ContactValues = {
 	firstName: 'Ann',
@@ -24,6 +24,27 @@ describe('fields of the contact page', () => {
 		expect(shown.map((f) => f.field)).toEqual(['email', 'phone1', 'firstName', 'lastName', 'custom:badge', 'custom:old']);
 		expect(shown.find((f) => f.field === 'phone1')?.note).toBe('Work');
 		expect(nameOf({ firstName: 'Ann', lastName: 'Lee' })).toBe('Ann Lee');
+	});
+
+	it('CON-2: the only number of a contact is its phone, in whichever of the five fields it stands; of several each says which', () => {
+		const labels = (of: ContactValues): string[] =>
+			shownGroups(of, [])
+				.flatMap((g) => g.fields)
+				.map((f) => f.label);
+		expect(labels({ phone2: '+4930123456' })).toEqual(['Phone']);
+		expect(labels({ phone1: '+4930123456' })).toEqual(['Phone']);
+		expect(labels({ phone2: '+4930123456', phone4: '+4930123457' })).toEqual(['Phone 2', 'Phone 4']);
+	});
+
+	it('CON-2: a value came with the first row unless a merge that holds brought it, also where both files have one name', () => {
+		const merged = (kind: 'merged' | 'undone') => [
+			{ kind, changes: [{ field: 'city' as const, before: null, after: 'Kiel' }] },
+			{ kind: 'created' as const, changes: [] }
+		];
+		expect(originKind('city', { kind: 'import' }, merged('merged'))).toBe('merged');
+		expect(originKind('city', { kind: 'import' }, merged('undone'))).toBe('first');
+		expect(originKind('company', { kind: 'import' }, merged('merged'))).toBe('first');
+		expect(originKind('city', { kind: 'edit' }, merged('merged'))).toBe('edit');
 	});
 
 	it('CON-2: a name in one piece is shown and can be edited', () => {

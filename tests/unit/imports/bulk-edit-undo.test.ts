@@ -29,6 +29,14 @@ describe('CON-1: many contacts are edited at once', () => {
 		]);
 	});
 
+	it('CON-1: the list of edits names every tag that was added, also one that all contacts of the first chunk had', async () => {
+		const ids = await device();
+		// The second of the first import has both tags already but "New"; the third of the second import has none.
+		const some = Uint32Array.of(ids[1]!, ids[6]!);
+		value(await api.bulkEdit(some, { kind: 'tags', add: ['Fair', 'New'], remove: [] }, nothing));
+		expect((await api.bulkEdits())[0]!.what).toEqual({ kind: 'tags', added: ['New', 'Fair'], removed: [] });
+	});
+
 	it('CON-1: every edit of many is listed with what it did and the key that takes it back, long after it was made', async () => {
 		const ids = await device();
 		expect(await api.bulkEdits()).toEqual([]);

@@ -26,7 +26,7 @@ const VALUES: [FieldId, fc.Arbitrary<string | null>][] = [
 	['leadSource', word('Webinar', 'Website', 'webinar')],
 	['leadStatus', word('New', 'Won')],
 	['industry', word('Retail')],
-	['tags', word('VIP', 'vip, Berlin', 'Berlin')],
+	['tags', word('VIP', 'vip, Berlin', 'Berlin, Café')],
 	['visits', word('3', '12', '-1', '0.5', 'many')],
 	['createdDate', word('2026-03-04', '2026-03-05 10:30', '2025-12-31', 'soon')],
 	['notes', word('Met in *Kraków*', 'a, b')],
@@ -115,7 +115,7 @@ export const query: fc.Arbitrary<ContactQuery> = fc.record(
 		statuses: fc.subarray(['New', 'Won', '']),
 		minScore: fc.integer({ min: 0, max: 100 }),
 		maxScore: fc.integer({ min: 0, max: 100 }),
-		tag: fc.constantFrom('vip', 'Berlin'),
+		tag: fc.constantFrom('vip', 'Berlin', 'cafe'),
 		delivery: fc.constantFrom('none', 'waiting', 'created'),
 		sort: fc.record({ by: fc.constantFrom('score', 'name', 'company', 'updatedAt', 'id'), direction: fc.constantFrom('asc', 'desc') })
 	},

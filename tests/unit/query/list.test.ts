@@ -94,6 +94,25 @@ describe('the contact list', () => {
 		expect(await api.undoEvent(ben.id, event.id)).toMatchObject({ ok: false });
 	});
 
+	it('CON-2: a value that was typed names who typed it, whoever uses the device by now, and after an undo whoever did before', async () => {
+		const { hear } = await import('#workers/query/snapshot');
+		const kim = (await queryApi.page({ search: 'kim@gmail.com' }, 0, 1)).rows[0]!;
+		const city = async (by: string, value: string): Promise<void> => {
+			expect(await api.saveSettings({ userName: by })).toMatchObject({ ok: true });
+			expect(await api.saveContact({ ...(await queryApi.contact(kim.id))!.values, city: value }, kim.id)).toMatchObject({ ok: true });
+			hear({ kind: 'contacts', serials: [Math.floor(kim.id / 1024)] });
+		};
+		await city('Ana', 'Kiel');
+		await city('Ben', 'Bonn');
+		await api.saveSettings({ userName: 'Eva' });
+		hear({ kind: 'settings' });
+		const detail = (await queryApi.contact(kim.id))!;
+		expect(detail.provenance.city).toMatchObject({ kind: 'edit', by: 'Ben' });
+		expect(await api.undoEvent(kim.id, detail.history.find((e) => e.by === 'Ben')!.id)).toMatchObject({ ok: true });
+		hear({ kind: 'contacts', serials: [Math.floor(kim.id / 1024)] });
+		expect((await queryApi.contact(kim.id))!.provenance.city).toMatchObject({ kind: 'edit', by: 'Ana' });
+	});
+
 	it('CON-1: news that comes by the window and by the broadcast is heeded at once and only once', async () => {
 		const { snapshot } = await import('#workers/query/snapshot');
 		const version = async (): Promise<number> => (await snapshot()).version;

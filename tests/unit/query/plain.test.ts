@@ -53,7 +53,9 @@ describe('the list against a plain reading of every contact', () => {
 						expect(facets.total).toBe(wanted.length);
 						for (const { value, count } of facets.tiers) expect(count).toBe(left.filter((c) => tierOf(c.score) === value).length);
 						const imported = new Map(
-							IMPORTS.map((id) => [id, left.filter((c) => c.importId === id).length] as const).filter(([, n]) => n > 0)
+							IMPORTS.map((id) => [id, left.filter((c) => c.importId === id || c.merged.includes(id)).length] as const).filter(
+								([, n]) => n > 0
+							)
 						);
 						expect(new Map(facets.imports.map((f) => [f.value, f.count]))).toEqual(imported);
 						// However a source is spelled, it is one.

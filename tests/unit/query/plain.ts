@@ -53,7 +53,7 @@ export function plainContacts(chunks: readonly StoredChunk[], deliveries: Readon
 						source: get('leadSource'),
 						status: get('leadStatus'),
 						industry: get('industry'),
-						tags: get('tags').toLowerCase().split(', '),
+						tags: get('tags').split(', ').map(flat),
 						delivery: deliveries.get(id) ?? null,
 						values: Object.fromEntries([...c.columns].map(([field, column]) => [field, column[i] ?? '']))
 					};
@@ -87,7 +87,7 @@ export function plainIds(all: readonly Plain[], q: ContactQuery): number[] {
 				(c.score !== UNSCORED && c.score >= (q.minScore ?? 0) && c.score <= (q.maxScore ?? 100))) &&
 			(!q.sources?.length || q.sources.some((v) => flat(v) === flat(c.source))) &&
 			(!q.statuses?.length || q.statuses.some((v) => flat(v) === flat(c.status))) &&
-			(!q.tag || c.tags.includes(q.tag.toLowerCase())) &&
+			(!q.tag || c.tags.includes(flat(q.tag))) &&
 			(!q.delivery || (c.delivery ?? 'none') === q.delivery || (q.delivery === 'none' && c.delivery === 'cancelled')) &&
 			(q.fields ?? []).every((f) => passes(c, f)) &&
 			words.every((w) => c.text.some((t) => t.includes(w)))

@@ -89,6 +89,7 @@ export const contactPage = {
 	openInCrm: 'Im CRM öffnen',
 	openBatch: (destination) => `Zustellung an ${destination}`,
 
+	phone: 'Telefon',
 	form: {
 		save: 'Speichern',
 		add: 'Kontakt anlegen',

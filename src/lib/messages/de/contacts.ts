@@ -116,6 +116,7 @@ const selection = {
 	label: 'Ausgewählte Kontakte',
 	state: (n) => `${count(n)} ausgewählt`,
 	all: (n) => `Alle ${count(n)} ausgewählt`,
+	filteredOut: (all, n) => `${count(all)} ausgewählt, ${count(n)} davon ausgefiltert`,
 	deliver: (n) => `${count(n)} zustellen`,
 	export: 'Exportieren',
 	delete: 'Löschen',

@@ -86,6 +86,8 @@ export const contactPage = {
 	openInCrm: 'Open in CRM',
 	openBatch: (destination: string) => `Delivery to ${destination}`,
 
+	/** Of the only number that a contact has, in whichever of the five fields it stands. */
+	phone: 'Phone',
 	form: {
 		save: 'Save',
 		add: 'Add contact',

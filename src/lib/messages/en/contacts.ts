@@ -121,6 +121,8 @@ const selection = {
 	label: 'Selected contacts',
 	state: (n: number) => `${count(n)} selected`,
 	all: (n: number) => `All ${count(n)} selected`,
+	/** `n` = of them not among those that the filters leave. */
+	filteredOut: (all: number, n: number) => `${count(all)} selected, ${count(n)} of them filtered out`,
 	deliver: (n: number) => `Deliver ${count(n)}`,
 	export: 'Export',
 	delete: 'Delete',

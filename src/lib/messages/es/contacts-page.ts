@@ -87,6 +87,7 @@ export const contactPage = {
 	openInCrm: 'Abrir en el CRM',
 	openBatch: (destination) => `Entrega a ${destination}`,
 
+	phone: 'Teléfono',
 	form: {
 		save: 'Guardar',
 		add: 'Añadir contacto',

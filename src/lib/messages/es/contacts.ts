@@ -119,6 +119,7 @@ const selection = {
 	label: 'Contactos seleccionados',
 	state: (n) => `${count(n)} ${form(n, { one: 'seleccionado', other: 'seleccionados' })}`,
 	all: (n) => (n === 1 ? '1 seleccionado' : `Los ${count(n)} seleccionados`),
+	filteredOut: (all, n) => `${count(all)} ${form(all, { one: 'seleccionado', other: 'seleccionados' })}, ${count(n)} fuera de los filtros`,
 	deliver: (n) => `Entregar ${count(n)}`,
 	export: 'Exportar',
 	delete: 'Eliminar',

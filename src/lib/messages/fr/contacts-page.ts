@@ -86,6 +86,7 @@ export const contactPage = {
 	openInCrm: 'Ouvrir dans le CRM',
 	openBatch: (destination) => `Livraison vers ${destination}`,
 
+	phone: 'Téléphone',
 	form: {
 		save: 'Enregistrer',
 		add: 'Ajouter le contact',

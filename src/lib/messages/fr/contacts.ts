@@ -119,6 +119,7 @@ const selection = {
 	label: 'Contacts sélectionnés',
 	state: (n) => tally(n, 'sélectionné'),
 	all: (n) => `Tous sélectionnés (${count(n)})`,
+	filteredOut: (all, n) => `${tally(all, 'sélectionné')}, dont ${count(n)} hors des filtres`,
 	deliver: (n) => `Livrer ${count(n)}`,
 	export: 'Exporter',
 	delete: 'Supprimer',

@@ -85,6 +85,7 @@ export const contactPage = {
 	openInCrm: 'CRMで開く',
 	openBatch: (destination) => `${destination}への送信`,
 
+	phone: '電話番号',
 	form: {
 		save: '保存',
 		add: 'コンタクトを追加',

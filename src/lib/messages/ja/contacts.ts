@@ -116,6 +116,7 @@ const selection = {
 	label: '選択したコンタクト',
 	state: (n) => `${count(n)}件を選択中`,
 	all: (n) => `${count(n)}件すべて選択中`,
+	filteredOut: (all, n) => `${count(all)}件を選択中（うち${count(n)}件は絞り込みの対象外）`,
 	deliver: (n) => `${count(n)}件を送信`,
 	export: 'エクスポート',
 	delete: '削除',

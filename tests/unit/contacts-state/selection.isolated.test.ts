@@ -1,0 +1,69 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ContactQuery } from '#domain/contact';
+import type { ContactList } from '#lib/state/contacts.svelte.ts';
+import type { ContactSelection as Selection } from '#lib/state/contacts-selection.svelte.ts';
+
+vi.stubGlobal('$state', <T>(value: T): T => value);
+const { ContactSelection } = await import('#lib/state/contacts-selection.svelte.ts');
+
+/** A list of contacts by what a search leaves of them, in its order. */
+class Fake {
+	query: ContactQuery = {};
+	found: Record<string, number[]> = { '': [5, 1030, 3, 4, 1, 2], ab: [5, 3], cd: [2, 4] };
+	async ids(q: ContactQuery = this.query, from = 0, to = Infinity): Promise<Uint32Array> {
+		const ids = Uint32Array.from(this.found[q.search ?? ''] ?? []).slice(from, to + 1);
+		return q.sort?.by === 'id' ? ids.sort() : ids;
+	}
+	search(text: string): void {
+		this.query = text === '' ? {} : { search: text };
+	}
+}
+
+function ticking(): { list: Fake; selection: Selection; counts: () => [size: number, here: number] } {
+	const list = new Fake();
+	const selection = new ContactSelection(list as unknown as ContactList);
+	return { list, selection, counts: () => [selection.size, selection.here] };
+}
+
+describe('what is ticked in the list', () => {
+	it('CON-1: people are gathered from several searches, and all of one are taken in or out alone', async () => {
+		const { list, selection, counts } = ticking();
+		list.search('ab');
+		await selection.all(true);
+		expect(counts()).toEqual([2, 2]);
+		list.search('cd');
+		await selection.look();
+		expect(counts()).toEqual([2, 0]);
+		await selection.all(true);
+		expect(counts()).toEqual([4, 2]);
+		expect([...(await selection.ids())]).toEqual([5, 3, 4, 2]);
+		await selection.all(false);
+		expect(counts()).toEqual([2, 0]);
+		expect([...(await selection.ids())]).toEqual([5, 3]);
+		list.search('');
+		await selection.look();
+		expect(counts()).toEqual([2, 2]);
+	});
+
+	it('CON-1: who is ticked one by one, or in a row, is counted among those of the list', async () => {
+		const { selection, counts } = ticking();
+		await selection.tick(1030, 1, true, false);
+		await selection.tick(1, 4, true, true);
+		expect(counts()).toEqual([4, 4]);
+		await selection.tick(3, 2, false, false);
+		expect(counts()).toEqual([3, 3]);
+		await selection.all(false);
+		expect(counts()).toEqual([0, 0]);
+	});
+
+	it('CON-1: who was deleted meanwhile, here or in another tab, is ticked and counted no more', async () => {
+		const { list, selection, counts } = ticking();
+		await selection.all(true);
+		expect(counts()).toEqual([6, 6]);
+		list.found = { ...list.found, '': [1030, 3, 1, 2], ab: [3] };
+		list.search('ab');
+		await selection.look();
+		expect(counts()).toEqual([4, 1]);
+		expect([...(await selection.ids())]).toEqual([1030, 3, 1, 2]);
+	});
+});
