@@ -19,7 +19,7 @@ import type { Store } from '../store/open';
 import { eraseContacts, eraseHistory } from './contacts';
 import { deliveriesOf, eraseDeliveries } from './deliveries';
 import { ERASING } from './erasing';
-import { findPerson, unfinishedWith } from './find';
+import { findPerson, sharedWith, unfinishedWith } from './find';
 import { eraseElsewhere, elsewhere } from './elsewhere';
 import { redactions } from './log';
 import type { Person } from './person';
@@ -56,6 +56,7 @@ async function preview(db: Store, p: Person, id: number, beat: (done: number) =>
 		deliveries.filter((d) => d.batch.id === batch.id).length === batch.counts.total ? [batch.id] : []
 	);
 	const unfinished = await unfinishedWith(db, p);
+	const shared = await sharedWith(p);
 	const moving = deliveries.find((d) => d.sending || (d.batch.state === 'sending' && (d.status === 'waiting' || d.status === 'sent')));
 	const waiting = await allHeld(db);
 	const contacts: ErasePreview['contacts'] = [];
@@ -84,9 +85,11 @@ async function preview(db: Store, p: Person, id: number, beat: (done: number) =>
 		deliveries: deliveries.map(({ batch, destination, status }) => ({ destination, at: batch.createdAt, status })),
 		blocked: unfinished
 			? { code: 'eraseUnfinished', params: { file: unfinished.file.name } }
-			: moving
-				? { code: 'eraseSending', params: { destination: moving.destination } }
-				: null
+			: shared !== null
+				? { code: 'eraseShared', params: { file: shared } }
+				: moving
+					? { code: 'eraseSending', params: { destination: moving.destination } }
+					: null
 	};
 }
 

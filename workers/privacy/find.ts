@@ -1,6 +1,7 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
+import { sharedAnswers } from '#domain/shared-files';
 import { contactId, positionOf, serialOf } from '../store/contact-id';
 import { readChunks } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
@@ -129,15 +130,40 @@ export async function unfinishedWith(db: Store, p: Person): Promise<ImportManife
 /** True for a file that holds an email or number of theirs, or can't be looked into: a workbook is packed. */
 async function fileMayHold(db: Store, importId: string, p: Person): Promise<boolean> {
 	const keys = await withDeadline(db.getAllKeys('files', IDBKeyRange.bound([importId, 0], [importId, Infinity])), 'Reading the files kept');
-	let tail = '';
+	const mayBeIn = seekerOf(p);
 	for (const key of keys) {
 		const bytes = (await withDeadline(db.get('files', key), 'Reading the files kept')) ?? new Uint8Array(0);
-		if (isPacked(bytes)) return true;
-		// Every second byte of UTF-16 in plain letters is nothing: taken out, either encoding reads alike.
-		const text = tail + new TextDecoder('latin1').decode(bytes).replaceAll('\u0000', '');
-		if (mayHold(p, text)) return true;
-		tail = text.slice(-200);
+		if (isPacked(bytes) || mayBeIn(bytes)) return true;
 	}
 	return false;
+}
+
+/** Name of a file that another app shared, that waits to be opened and holds the person, or may; null = there is none. */
+export async function sharedWith(p: Person): Promise<string | null> {
+	for await (const { name, answer } of sharedAnswers()) {
+		const mayBeIn = seekerOf(p);
+		let begun = false;
+		for await (const bytes of piecesOf(answer)) {
+			if ((!begun && isPacked(bytes)) || mayBeIn(bytes)) return name;
+			begun ||= bytes.length > 1;
+		}
+	}
+	return null;
+}
+
+async function* piecesOf({ body }: Response): AsyncGenerator<Uint8Array> {
+	const reader = body?.getReader();
+	for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) yield next.value;
+}
+
+/** Looks into the bytes of a file, piece after piece: true = an email or number of theirs is in it. */
+function seekerOf(p: Person): (bytes: Uint8Array) => boolean {
+	let tail = '';
+	return (bytes) => {
+		// Every second byte of UTF-16 in plain letters is nothing: taken out, either encoding reads alike.
+		const text = tail + new TextDecoder('latin1').decode(bytes).replaceAll('\u0000', '');
+		tail = text.slice(-200);
+		return mayHold(p, text);
+	};
 }
 const isPacked = (bytes: Uint8Array): boolean => (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);

@@ -1,7 +1,7 @@
+import { SHARED_CACHE } from '#domain/shared-files';
 import { endWorkers } from '#lib/worker-client/all';
 import { delivery } from '#lib/worker-client/delivery';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { SHARED_CACHE } from './shell-shared';
 import { canary } from './canary.svelte';
 
 /**

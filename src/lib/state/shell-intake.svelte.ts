@@ -26,19 +26,18 @@ export class Intake {
 	 * Opens the wizard with files, read as one table; refused while an import runs, so that nothing is interrupted. True when it has them.
 	 */
 	async open(files: readonly File[], method: IncomingMethod = 'file'): Promise<boolean> {
-		if (files.length === 0) return false;
-		// Dropped, pasted, or opened from the system: said before anything is read.
-		const refused = refusals.reason('import');
-		if (refused) {
-			toasts.show({ text: refused, ms: 8000 });
-			return false;
-		}
-		if (this.#shell.running) {
-			toasts.show({ text: words.busyIntake, tone: 'yellow' });
-			return false;
-		}
+		if (files.length === 0 || this.refuses()) return false;
 		incomingFile.put(files, method);
 		await goto('/import');
+		return true;
+	}
+
+	/** True, and said, where files can't be taken now: before anything of one that was dropped, pasted or opened by the system is read. */
+	refuses(): boolean {
+		const refused = refusals.reason('import');
+		if (refused) toasts.show({ text: refused, ms: 8000 });
+		else if (this.#shell.running) toasts.show({ text: words.busyIntake, tone: 'yellow' });
+		else return false;
 		return true;
 	}
 

@@ -1,5 +1,5 @@
-/** Where files wait that another app shared with this one, between the service worker that took them and the page. */
-export const SHARED_CACHE = 'muster-shared';
+import { SHARED_CACHE, SHARED_NAME, sharedAnswers } from '../domain/shared-files';
+
 /** The address that shares are posted to, as the manifest says; never answered by a server. */
 export const SHARE_PATH = '/share';
 /** Where the page is opened then. */
@@ -24,7 +24,7 @@ export async function keepShared(form: FormData): Promise<number> {
 			cache.put(
 				`${SHARE_PATH}/${i}`,
 				new Response(file, {
-					headers: { 'Content-Type': file.type || 'application/octet-stream', 'X-Name': encodeURIComponent(file.name) }
+					headers: { 'Content-Type': file.type || 'application/octet-stream', [SHARED_NAME]: encodeURIComponent(file.name) }
 				})
 			)
 		)
@@ -32,14 +32,9 @@ export async function keepShared(form: FormData): Promise<number> {
 	return files.length;
 }
 
-/** The files that wait, once: they are gone afterwards. */
+/** The files that wait, once: they are gone afterwards. Of two pages that ask at once one has them. */
 export async function takeShared(): Promise<File[]> {
-	const cache = await caches.open(SHARED_CACHE);
 	const files: File[] = [];
-	for (const request of await cache.keys()) {
-		const found = await cache.match(request);
-		if (found) files.push(new File([await found.blob()], decodeURIComponent(found.headers.get('X-Name') ?? 'shared.csv')));
-	}
-	await caches.delete(SHARED_CACHE);
-	return files;
+	for await (const { name, answer } of sharedAnswers()) files.push(new File([await answer.blob()], name));
+	return (await caches.delete(SHARED_CACHE)) ? files : [];
 }

@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
-import { takeShared } from './shell-shared';
+import { openShared } from './shared-open';
 import { followRoomForBackups } from './backups-unlogged';
 import { connectivity } from './connectivity.svelte';
 import { people } from './people.svelte';
@@ -26,14 +26,6 @@ function takeLaunches(intake: Intake): void {
 	});
 }
 
-/** Files that another app shared (APP-2): the service worker has kept them. */
-async function openShared(intake: Intake): Promise<void> {
-	if (!new URLSearchParams(location.search).has('shared') || !('caches' in globalThis)) return;
-	const files = await takeShared();
-	if (files.length > 0) await intake.open(files);
-	else toasts.show({ text: words.sharedNothing, tone: 'yellow' });
-}
-
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
 export function startApp(shell: Shell, settings: AppSettings, intake: Intake): () => void {
 	settings.whenKnown((s) => setIdleMinutes(s.idleMinutes));
@@ -46,7 +38,7 @@ export function startApp(shell: Shell, settings: AppSettings, intake: Intake): (
 		lock.start(() => settings.value.autoLockMinutes)
 	];
 	takeLaunches(intake);
-	void openShared(intake).catch(() => undefined);
+	void openShared(intake, () => toasts.show({ text: words.sharedNothing, tone: 'yellow' })).catch(() => undefined);
 	if (!dev) updates.start(() => toasts.show({ text: words.offlineReady, tone: 'green' })).catch(() => undefined); // No offline use then; all else works.
 	return () => {
 		for (const stop of stops) stop();

@@ -1,7 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#domain/booth';
 import type { HalfTyped } from '#domain/half-typed';
+import { SHARED_CACHE } from '#domain/shared-files';
+import { keepShared } from '#lib/state/shell-shared';
 import { openStore } from '#workers/store/open';
+import { cachesInMemory } from '../../support/caches';
 import { scanRaw } from '../../support/raw-scan';
 import { api, nothing } from './harness';
 import { EMAIL, OLD_EMAIL, value, withTraces } from './traces';
@@ -59,5 +62,33 @@ describe('CON-4: what was typed about somebody and not saved', () => {
 		expect(await api.keptDraft(1)).toMatchObject({ values: { email: 'eva@vorderhaus.de' }, note: 'Vorderhaus' });
 		expect((await db.getAllKeys('settings')).filter((key) => String(key).includes('visitor'))).toEqual([]);
 		expect(await db.getAllKeys('pictures')).toEqual(['picture/evas']);
+	});
+});
+
+describe('CON-4: a file that another app shared and nobody opened yet', () => {
+	afterEach(() => void vi.unstubAllGlobals());
+
+	it('CON-4, APP-2: stands in the way where it holds the person or can’t be looked into, and nothing is erased; any other does not', async () => {
+		vi.stubGlobal('caches', cachesInMemory());
+		const share = async (name: string, text: string): Promise<void> => {
+			const form = new FormData();
+			form.append('files', new File([text], name));
+			await keepShared(form);
+		};
+		const blocked = async () => value(await api.erasePreview(id, nothing)).blocked;
+		await share('others.csv', 'Name,Email\nTom,tom@vorderhaus.de\n');
+		expect(await blocked()).toBeNull();
+		for (const [name, text] of [
+			['Besucher Köln.csv', `Name,Email\n${'Tom,tom@vorderhaus.de\n'.repeat(9000)}Z,${EMAIL.toUpperCase()}\n`],
+			['packed.xlsx', 'PK\u0003\u0004 whatever']
+		] as const) {
+			await share(name, text);
+			expect(await blocked()).toEqual({ code: 'eraseShared', params: { file: name } });
+			expect(await api.eraseContact(id, nothing)).toMatchObject({ ok: false, problem: { code: 'eraseShared' } });
+		}
+		expect((await scanRaw([EMAIL])).length).toBeGreaterThan(0);
+		await caches.delete(SHARED_CACHE);
+		value(await api.eraseContact(id, nothing));
+		expect(await scanRaw([EMAIL])).toEqual([]);
 	});
 });

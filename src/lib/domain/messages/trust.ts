@@ -64,6 +64,10 @@ export const trustMessages: Catalogue = {
 	},
 	lockNotOpen: { message: () => 'The app is not unlocked.', fix: () => 'Unlock it with a passphrase of your own first.' },
 	lockNotShut: { message: () => 'The app is not locked.', fix: () => 'Wipe this device in Settings instead.' },
+	eraseShared: {
+		message: (p) => `${p.file} was shared by another app and is not opened yet, and it holds this person, or may.`,
+		fix: () => 'Go to Home and reload the page: the file opens there. Import it, or leave the import. Nothing was erased yet.'
+	},
 	eraseUnfinished: {
 		message: (p) => `${p.file} is an import that is not finished, and its rows hold this person, or may.`,
 		fix: () => 'Finish or cancel that import first. Nothing was erased yet.'

@@ -74,6 +74,12 @@ export const trustMessages: Catalogue = {
 	},
 	lockNotOpen: { message: () => 'Die App ist nicht entsperrt.', fix: () => 'Entsperren Sie sie zuerst mit Ihrer eigenen Passphrase.' },
 	lockNotShut: { message: () => 'Die App ist nicht gesperrt.', fix: () => 'Leeren Sie dieses Gerät in den Einstellungen.' },
+	eraseShared: {
+		message: (p) =>
+			`${p.file} wurde von einer anderen App geteilt und noch nicht geöffnet; die Datei enthält diese Person oder könnte sie enthalten.`,
+		fix: () =>
+			'Gehen Sie zur Startseite, und laden Sie sie neu: Dort öffnet sich die Datei. Importieren Sie sie, oder verlassen Sie den Import. Noch wurde nichts gelöscht.'
+	},
 	eraseUnfinished: {
 		message: (p) => `${p.file} ist ein nicht abgeschlossener Import, und seine Zeilen enthalten diese Person oder könnten sie enthalten.`,
 		fix: () => 'Schließen Sie jenen Import zuerst ab, oder brechen Sie ihn ab. Noch wurde nichts gelöscht.'

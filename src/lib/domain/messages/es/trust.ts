@@ -74,6 +74,11 @@ export const trustMessages: Catalogue = {
 	},
 	lockNotOpen: { message: () => 'La aplicación no está desbloqueada.', fix: () => 'Desbloquéela antes con su propia frase de contraseña.' },
 	lockNotShut: { message: () => 'La aplicación no está bloqueada.', fix: () => 'Borre este dispositivo en Configuración.' },
+	eraseShared: {
+		message: (p) => `${p.file} se compartió desde otra aplicación y aún no se ha abierto; contiene a esta persona o podría contenerla.`,
+		fix: () =>
+			'Vaya a Inicio y vuelva a cargar la página: el archivo se abre allí. Impórtelo o salga de la importación. Aún no se ha borrado nada.'
+	},
 	eraseUnfinished: {
 		message: (p) => `${p.file} es una importación sin terminar, y sus filas contienen a esta persona o podrían contenerla.`,
 		fix: () => 'Termine o cancele antes esa importación. Aún no se ha borrado nada.'

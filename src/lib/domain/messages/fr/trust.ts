@@ -77,6 +77,12 @@ export const trustMessages = {
 		fix: () => 'Déverrouillez-la d’abord avec votre propre phrase secrète.'
 	},
 	lockNotShut: { message: () => 'L’application n’est pas verrouillée.', fix: () => 'Effacez plutôt cet appareil dans les paramètres.' },
+	eraseShared: {
+		message: (p) =>
+			`${p.file} a été partagé par une autre application et n’est pas encore ouvert ; il contient cette personne, ou pourrait la contenir.`,
+		fix: () =>
+			'Allez à l’accueil et rechargez la page : le fichier s’y ouvre. Importez-le, ou quittez l’import. Rien n’a encore été effacé.'
+	},
 	eraseUnfinished: {
 		message: (p) => `L’import ${p.file} n’est pas terminé, et ses lignes contiennent cette personne, ou pourraient la contenir.`,
 		fix: () => 'Terminez ou annulez d’abord cet import. Rien n’a encore été effacé.'

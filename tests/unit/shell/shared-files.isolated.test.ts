@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SHARED_CACHE } from '#domain/shared-files';
+import { keepShared } from '#lib/state/shell-shared';
+import { cachesInMemory } from '../../support/caches';
+
+vi.stubGlobal('$state', <T>(value: T): T => value);
+const { kiosk } = await import('#lib/state/kiosk.svelte.ts');
+const { openShared } = await import('#lib/state/shared-open');
+
+const opened: string[] = [];
+let refused = false;
+let nothing = 0;
+const intake = {
+	refuses: () => refused,
+	open: async (files: readonly File[]) => {
+		opened.push(...files.map((f) => f.name));
+		return true;
+	}
+};
+/** A page that starts at an address. */
+async function start(address: string): Promise<void> {
+	const { pathname, search } = new URL(address, 'http://localhost');
+	vi.stubGlobal('location', { pathname, search });
+	await openShared(intake, () => nothing++);
+}
+async function share(...names: string[]): Promise<void> {
+	const form = new FormData();
+	for (const name of names) form.append('files', new File(['Email\na@firm.de\n'], name));
+	await keepShared(form);
+}
+beforeEach(() => {
+	opened.length = 0;
+	[refused, nothing] = [false, 0];
+	kiosk.on = false;
+	vi.stubGlobal('caches', cachesInMemory());
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('APP-2: files that another app shared', () => {
+	it('APP-2: open in the page of the share, once', async () => {
+		await share('Besucher Köln.csv', 'b.vcf');
+		await Promise.all([start('/?shared=1'), start('/?shared=1')]);
+		expect(opened).toEqual(['Besucher Köln.csv', 'b.vcf']);
+		expect(await caches.has(SHARED_CACHE)).toBe(false);
+	});
+
+	it('APP-2: a share that held nothing is said, and said where it was asked for alone', async () => {
+		await start('/');
+		expect(nothing).toBe(0);
+		await start('/?shared=1');
+		await share();
+		await start('/?shared=1');
+		expect([nothing, opened]).toEqual([2, []]);
+	});
+
+	it('APP-2: where that page was closed before, at the lock screen say, they open at the next start of Home, and no other screen is left for them', async () => {
+		await share('a.csv');
+		await start('/booth');
+		expect(opened).toEqual([]);
+		await start('/');
+		expect(opened).toEqual(['a.csv']);
+	});
+
+	it('APP-2: while an import runs, nobody at work may import, or visitors type, they go on waiting', async () => {
+		await share('a.csv');
+		refused = true;
+		await start('/?shared=1');
+		refused = false;
+		kiosk.on = true;
+		await start('/?shared=1');
+		expect(opened).toEqual([]);
+		kiosk.on = false;
+		await start('/');
+		expect(opened).toEqual(['a.csv']);
+	});
+});
