@@ -4,6 +4,7 @@ import { captureKey } from '../store/captures';
 import { recordIn } from '../store/events';
 import type { HistoryRecord } from '../store/schema';
 import type { writeTx } from './append';
+import { waitingSettled } from './events';
 import { listApart, type CameApart } from './list-apart';
 
 /** True for a merge that a person decided on in Manual Review, after its import had ended: its row counts among those that waited. */
@@ -45,7 +46,8 @@ export async function bookApart(
 			name: 'merge_undone',
 			at,
 			props: { importId, type: matchType ?? 'none', by: decidedBy, counted: later ? 0 : 1, daysAgo: daysBetween(counted, at) }
-		}
+		},
+		...(later ? waitingSettled(importId, [{ from: 'merged', to: 'created', rows: 1, counted }], at) : [])
 	]);
 	if (manifest.method === 'booth') await visitorApart(tx, importId, record.row ?? 0, became.id);
 }

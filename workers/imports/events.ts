@@ -1,5 +1,6 @@
 import { ERROR_THRESHOLD, type AppEvent, type EventProps } from '#domain/events';
 import type { ImportManifest, ImportPhase, StageName } from '#domain/import';
+import { daysBetween } from '#domain/local-day';
 import { DECISIONS, MATCH_TYPES } from '#domain/match';
 import { REPORT_PREFIX } from '#domain/own-columns';
 import type { Settings } from '#domain/settings';
@@ -92,6 +93,31 @@ export function heldDecided(
 		groups.set(key, { ...group, count: group.count + 1, bulk: group.bulk + (inBulk ? 1 : 0) });
 	}
 	return [...groups.values()].map((props) => ({ name: 'duplicate_resolution_decision', at, props }));
+}
+
+type End = EventProps<'waiting_settled'>['from'];
+/** Rows that waited became something else, or wait again; `counted` = when they were counted, ms. */
+export interface Settled {
+	from: End;
+	to: End;
+	rows: number;
+	counted: number;
+}
+
+/** When the rows of an entry of Manual Review were counted: those of a file as their import ended, visitors of a booth day by day. */
+export const countedAt = (m: Pick<ImportManifest, 'method' | 'completedAt'>, heldAt: number): number =>
+	m.method === 'booth' ? heldAt : (m.completedAt ?? heldAt);
+
+/** What became of rows of Manual Review, by day. */
+export function waitingSettled(importId: string, settled: readonly Settled[], at: number): AppEvent[] {
+	const groups = new Map<string, EventProps<'waiting_settled'>>();
+	for (const { from, to, rows, counted } of settled) {
+		if (rows === 0) continue;
+		const daysAgo = daysBetween(counted, at);
+		const key = `${from},${to},${daysAgo}`;
+		groups.set(key, { importId, from, to, rows: rows + (groups.get(key)?.rows ?? 0), daysAgo });
+	}
+	return [...groups.values()].map((props) => ({ name: 'waiting_settled', at, props }));
 }
 
 /** A row of Manual Review waits again. */

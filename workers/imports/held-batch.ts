@@ -7,7 +7,7 @@ import { valuesNow } from '../fields/now';
 import { tell } from '../news';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
-import { record } from '../store/events';
+import { record, recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
 import type { HeldRecord } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
@@ -15,7 +15,7 @@ import { readSettings } from '../store/settings';
 import { keepApart } from './apart';
 import { appendTo, writeTx } from './append';
 import { joinDecided } from './decided-visitors';
-import { heldDecided } from './events';
+import { countedAt, heldDecided, waitingSettled, type Settled } from './events';
 import { openStore, userName, wallClock } from './context';
 import { givesKeyTwice, givesTwice, mergeEntry, otherSides, pointToContact, type HeldDecision, type MergePicks } from './held-sides';
 import { keepFindings, skipFindings } from './held-findings';
@@ -179,6 +179,16 @@ async function keepAll(b: Batch, importId: string, free: readonly HeldRecord[]):
 	return { created: free.length, merged: free.reduce((n, e) => n + e.rows.length - 1, 0), skipped: 0 };
 }
 
+/** What the rows of a settled entry became. */
+function becameOf({ rows }: HeldRecord, decision: HeldDecision, counted: number): Settled[] {
+	const from = 'held';
+	if (decision !== 'keepBoth') return [{ from, to: decision === 'skip' ? 'skipped' : 'merged', rows: rows.length, counted }];
+	return [
+		{ from, to: 'created', rows: 1, counted },
+		{ from, to: 'merged', rows: rows.length - 1, counted }
+	];
+}
+
 /** Adds to the books of an import, and of its lead list, what became of its entries. */
 async function bookResolved(b: Batch, importId: string, mine: readonly HeldRecord[], resolved: Resolved): Promise<void> {
 	b.tally.created += resolved.created;
@@ -200,6 +210,14 @@ async function bookResolved(b: Batch, importId: string, mine: readonly HeldRecor
 		skipped: skipped + resolved.skipped
 	};
 	await b.tx.objectStore('imports').put({ ...now, ...(listLedger ? { listLedger } : {}), updatedAt: b.at, heldResolved }, importId);
+	await recordIn(
+		b.tx,
+		waitingSettled(
+			importId,
+			settled.flatMap(({ entry }) => becameOf(entry, b.decision, countedAt(now, entry.heldAt))),
+			b.at
+		)
+	);
 }
 
 /** Skips can be taken back, and what was skipped before and waited for one of these points at the contact that it became. */

@@ -13,7 +13,7 @@ import type { HeldRecord } from '../store/schema';
 import { userName } from '../store/settings';
 import { writeTx } from './append';
 import { openStore, wallClock } from './context';
-import { skipUndone } from './events';
+import { countedAt, skipUndone, waitingSettled } from './events';
 import { forgetFindings } from './held-findings';
 import { outcomesWaitingAgain } from './list-rows';
 
@@ -115,6 +115,8 @@ async function putBack(tx: Tx, { key, entry }: Skipped, at: number): Promise<boo
 		},
 		entry.importId
 	);
+	const counted = countedAt(manifest, entry.heldAt);
+	await recordIn(tx, waitingSettled(entry.importId, [{ from: 'skipped', to: 'held', rows, counted }], at));
 	return true;
 }
 

@@ -14,6 +14,7 @@ import { writeTx } from './append';
 import { boothTally, waits } from './capture';
 import { openStore, wallClock } from './context';
 import { deleteContacts } from './delete-restore';
+import { waitingSettled } from './events';
 import { decideHeld } from './held';
 
 /**
@@ -74,7 +75,11 @@ async function bookSkipped(tx: ReturnType<typeof writeTx>, c: CaptureRecord, at:
 		l[was] === 0 ? l : { ...l, [was]: l[was] - 1, skipped: l.skipped + 1 };
 	const next = waited ? { heldResolved: moved(heldResolved) } : { ledger: moved(ledger) };
 	await tx.objectStore('imports').put({ ...manifest, ...next, updatedAt: at }, manifest.id);
-	if (waited) return;
+	if (waited) {
+		const rows = heldResolved[was] === 0 ? 0 : 1;
+		await recordIn(tx, waitingSettled(manifest.id, [{ from: was, to: 'skipped', rows, counted: c.settledAt ?? c.at }], at));
+		return;
+	}
 	const chunk = c.contactId === null || c.merged ? undefined : await getChunk(tx, serialOf(c.contactId));
 	// Completed later, it was counted when its contact came; told apart from another contact later, when it had been added to that one.
 	const counted = Math.min(chunk?.createdAt[positionOf(c.contactId ?? 0)] ?? Infinity, c.settledAt ?? c.at);

@@ -2,6 +2,8 @@ import type { ImportManifest } from '#domain/import';
 import { localDay } from '#domain/local-day';
 import type { CaptureRecord } from '../store/captures';
 import { take } from '../store/counters';
+import { recordIn } from '../store/events';
+import { waitingSettled } from './events';
 import { emptyManifest, type writeTx } from './append';
 
 type Tx = ReturnType<typeof writeTx>;
@@ -63,4 +65,5 @@ export async function book(
 		next.captured = { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 };
 	}
 	await tx.objectStore('imports').put(next, before.id);
+	if (again) await recordIn(tx, waitingSettled(before.id, [{ from: 'skipped', to: became, rows: 1, counted: record.at }], at));
 }

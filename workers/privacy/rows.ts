@@ -1,6 +1,9 @@
+import { wallClock } from '../imports/context';
+import { countedAt, waitingSettled } from '../imports/events';
 import { changeSkipped } from '../imports/held-skipped';
 import { noLongerWaiting } from '../imports/list-rows';
 import { withDeadline } from '../store/deadline';
+import { EVENT_STORES, recordIn } from '../store/events';
 import type { Store } from '../store/open';
 import type { HeldRecord } from '../store/schema';
 import { isPerson, type Person } from './person';
@@ -46,7 +49,7 @@ export const mayBeTheirs = (p: Person, e: HeldRecord): boolean =>
  * Takes the person's entries out of Manual Review, and those that were skipped there; the books of their imports and of the lists that they went into count them as skipped.
  */
 export async function eraseHeld(db: Store, p: Person): Promise<void> {
-	const tx = db.transaction(['held', 'imports', 'settings'], 'readwrite', { durability: 'strict' });
+	const tx = db.transaction(['held', 'imports', 'settings', ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 	const held = tx.objectStore('held');
 	const [keys, values] = await Promise.all([held.getAllKeys(), held.getAll()]);
 	for (const [n, key] of keys.entries()) {
@@ -67,6 +70,8 @@ export async function eraseHeld(db: Store, p: Person): Promise<void> {
 				},
 				e.importId
 			);
+			const settled = { from: 'held' as const, to: 'skipped' as const, rows: e.rows.length, counted: countedAt(manifest, e.heldAt) };
+			await recordIn(tx, waitingSettled(e.importId, [settled], wallClock()));
 		}
 	}
 	await changeSkipped(tx, (kept) => kept.filter((s) => !isTheirEntry(p, s.entry)));

@@ -163,6 +163,12 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			if (f.done && f.done[was] > 0) f.done = { ...f.done, [was]: f.done[was] - 1, skipped: f.done.skipped + 1 };
 			break;
 		}
+		case 'waiting_settled': {
+			const { from, to, rows } = event.props;
+			const moved = Math.min(rows, f.done?.[from] ?? 0);
+			if (f.done) f.done = { ...f.done, [from]: f.done[from] - moved, [to]: f.done[to] + moved };
+			break;
+		}
 		case 'processing_performance': {
 			const { parse, map, normalize, validate, match, merge, score, store } = event.props;
 			f.stageMs = { parse, map, normalize, validate, match, merge, score, store };

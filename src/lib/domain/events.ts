@@ -25,6 +25,9 @@ const kind = <S extends z.ZodMiniObject>(
 	groups: Kind<S>['groups'] = []
 ): Kind<S> => ({ about, props, sums, groups });
 
+/** What rows of Manual Review may be: waiting, or what became of them. */
+const WAITING_ENDS = ['held', 'created', 'merged', 'skipped'] as const;
+
 /**
  * [Note: events] What happens in the app, kept on the device alone (HIS-1, HIS-4): counts, times and ids, never a value of a
  * person. A name is the field's; its sentence says when it is written.
@@ -105,6 +108,12 @@ export const EVENTS = {
 		z.object({ importId: id, was: z.enum(['created', 'merged']), daysAgo: n }),
 		[],
 		[{ by: ['was', 'daysAgo'], weigh: null }]
+	),
+	waiting_settled: kind(
+		'Rows that waited in Manual Review became something else, or wait again; from = what they were counted as so many days ago, or became since.',
+		z.object({ importId: id, from: z.enum(WAITING_ENDS), to: z.enum(WAITING_ENDS), rows: n, daysAgo: n }),
+		['rows'],
+		[{ by: ['from', 'to', 'daysAgo'], weigh: 'rows' }]
 	),
 	processing_performance: kind(
 		'Work of each stage of an ended import, ms.',

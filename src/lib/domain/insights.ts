@@ -1,20 +1,13 @@
 import type { DayTotals, ImportFigures } from './event-totals';
+import { groupsOf } from './event-groups';
 import type { EventName } from './events';
+import { OUTCOME_PARTS, rowsMoved, type OutcomePart } from './insights-moved';
 import { MATCH_TYPES, type MatchType } from './match';
 import { withoutAccents } from './same-text';
 
 /** A number of an event added up over days. */
 export const totalOf = (days: readonly DayTotals[], name: EventName, key: string): number =>
 	days.reduce((sum, d) => sum + (d.names[name]?.[key] ?? 0), 0);
-
-/** The groups of an event added up over days: group → number, most first. */
-export function groupsOf(days: readonly DayTotals[], name: EventName): [string, number][] {
-	const sums = new Map<string, number>();
-	for (const d of days)
-		for (const [key, value] of Object.entries(d.names[name] ?? {}))
-			if (key.startsWith('by:')) sums.set(key.slice(3), (sums.get(key.slice(3)) ?? 0) + value);
-	return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
 
 const sumOf = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((sum, item) => sum + of(item), 0);
 /** The value in the middle; of an even number the mean of both; 0 for none. */
@@ -211,8 +204,6 @@ export function launching(imports: readonly ImportFigures[]): { ended: number; u
 	};
 }
 
-export const OUTCOME_PARTS = ['created', 'merged', 'skipped', 'held', 'failed'] as const;
-export type OutcomePart = (typeof OUTCOME_PARTS)[number];
 export interface PeriodFigures {
 	/** First day, ISO. */ from: string;
 	/** Last day, ISO. */ to: string;
@@ -246,7 +237,7 @@ export function overTime(days: readonly DayTotals[], today: string): PeriodFigur
 			for (const part of OUTCOME_PARTS)
 				period.parts[part] += (d.names.import_completion_time?.[`sum:${part}`] ?? 0) + (d.names.visitor_captured?.[`sum:${part}`] ?? 0);
 	}
-	for (const { day, rows, from, to } of [...mergesUndone(days), ...visitorsTakenBack(days)]) {
+	for (const { day, rows, from, to } of rowsMoved(days)) {
 		const period = periodOf(number(day));
 		const back = Math.min(rows, period?.parts[from] ?? 0);
 		if (!period) continue;
@@ -254,35 +245,6 @@ export function overTime(days: readonly DayTotals[], today: string): PeriodFigur
 		period.parts[to] += back;
 	}
 	return periods;
-}
-
-/** Rows that became something else since they were counted, by the day (ISO) on which they were. */
-interface Moved {
-	day: string;
-	rows: number;
-	from: OutcomePart;
-	to: OutcomePart;
-}
-const dayBefore = (day: string, daysAgo: number): string => new Date(Date.parse(day) - daysAgo * 86_400_000).toISOString().slice(0, 10);
-
-/** Visitors who were taken back with the contact that was made of them. */
-function visitorsTakenBack(days: readonly DayTotals[]): Moved[] {
-	return days.flatMap((d) =>
-		groupsOf([d], 'visitor_taken_back').map(([group, rows]): Moved => {
-			const [was, daysAgo] = group.split(',');
-			return { day: dayBefore(d.day, Number(daysAgo)), rows, from: was === 'merged' ? 'merged' : 'created', to: 'skipped' };
-		})
-	);
-}
-
-/** Rows whose merge was taken back. */
-function mergesUndone(days: readonly DayTotals[]): Moved[] {
-	return days.flatMap((d) =>
-		groupsOf([d], 'merge_undone').flatMap(([group, rows]): Moved[] => {
-			const [counted, daysAgo] = group.split(',').map(Number);
-			return counted === 1 ? [{ day: dayBefore(d.day, daysAgo ?? 0), rows, from: 'merged', to: 'created' }] : [];
-		})
-	);
 }
 
 /** Which parts of the app were opened, by role. */

@@ -4,6 +4,7 @@ import { sharePercent } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
 import * as figures from '#domain/insights';
+import { OUTCOME_PARTS, type OutcomePart } from '#domain/insights-moved';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
 import { LEDGER_TONES } from './history-words';
@@ -20,13 +21,13 @@ export function overTime(days: readonly DayTotals[], imports: readonly ImportFig
 	const periods = figures.overTime(days, today);
 	if (periods.length === 0) return unknown('over-time', w.question, w.need);
 	const day = (iso: string): string => new Date(`${iso}T12:00:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'short' });
-	const sum = (part: figures.OutcomePart): number => periods.reduce((n, p) => n + p.parts[part], 0);
-	const all = figures.OUTCOME_PARTS.reduce((n, part) => n + sum(part), 0);
+	const sum = (part: OutcomePart): number => periods.reduce((n, p) => n + p.parts[part], 0);
+	const all = OUTCOME_PARTS.reduce((n, part) => n + sum(part), 0);
 	const inRows = sum('created') + sum('merged');
 	const columns = periods.map((p): Bar => ({
 		label: p.from === p.to ? day(p.from) : `${day(p.from)} – ${day(p.to)}`,
-		figure: words.count(figures.OUTCOME_PARTS.reduce((n, part) => n + p.parts[part], 0)),
-		parts: figures.OUTCOME_PARTS.map((part) => ({ label: w.parts[part], value: p.parts[part], tone: LEDGER_TONES[part] }))
+		figure: words.count(OUTCOME_PARTS.reduce((n, part) => n + p.parts[part], 0)),
+		parts: OUTCOME_PARTS.map((part) => ({ label: w.parts[part], value: p.parts[part], tone: LEDGER_TONES[part] }))
 	}));
 	return {
 		id: 'over-time',
