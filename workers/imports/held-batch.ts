@@ -7,7 +7,7 @@ import { valuesNow } from '../fields/now';
 import { tell } from '../news';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
-import { record, recordIn } from '../store/events';
+import { recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
 import type { HeldRecord } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
@@ -112,10 +112,10 @@ export async function decideBatch(ids: readonly string[], decided: Decided): Pro
 	const { created, merged, skipped, stillHeld } = tally;
 	const rows = settled.reduce((n, e) => n + e.rows.length, 0);
 	await journalIn(tx, at, by, `held.${b.decision}`, { entries: rows, created, merged, skipped, stillHeld });
+	// Who takes a visitor back says nothing of whom it looks like.
+	if (b.inBulk || !b.forGood) await recordIn(tx, heldDecided(settled, b.decision, b.inBulk, at));
 	await withDeadline(tx.done, 'Settling the rows that wait');
 	await noteWritten(db, generation, b.serials);
-	// Who takes a visitor back says nothing of whom it looks like.
-	if (b.inBulk || !b.forGood) await record(db, heldDecided(settled, b.decision, b.inBulk, at));
 	tell({ kind: 'held' });
 	tell({ kind: 'lists' });
 	tell({ kind: 'contacts', serials: [...b.serials] });

@@ -33,6 +33,7 @@ export const pipelineNeeds: Needs<PipelineApi> = {
 	forgetApart: 'decide',
 	bulkEdit: 'decide',
 	undoBulkEdit: 'decide',
+	writeOutcomes: 'decide',
 	addToList: 'lists',
 	loadAttendees: 'import',
 	dropAttendees: 'delete',

@@ -27,6 +27,7 @@ const BUTTONS: readonly (readonly [file: string, tag: string, needs: Permission]
 	['import/upload/SavedDialog', 'data-testid="saved-export"', 'export'],
 	['import/upload/SavedDialog', 'data-testid="saved-delete"', 'import'],
 	['import/complete/ReportActions', 'data-testid="download-error-report"', 'import'],
+	['scoring/OutcomesBack', 'data-testid="write-outcomes"', 'decide'],
 	['settings/DuplicatesSection', 'data-testid="apart-forget"', 'decide']
 ];
 
