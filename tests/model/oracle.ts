@@ -184,7 +184,10 @@ export class Oracle {
 		for (const c of this.contacts) for (const h of c.changes) if (h.bulk === bulk && !h.undone) this.takeOff(c, h);
 	}
 
-	/** Takes an import back as a whole (IMP-13): those that it made go, those that it changed are as before; `keep` = who was changed since stays. */
+	/**
+	 * Takes an import back as a whole (IMP-13): those that it made go, those that it changed are as before; `keep` = who was changed since
+	 * stays.
+	 */
 	undoImport(id: string, changed: 'keep' | 'undo'): void {
 		for (const c of this.alive()) {
 			const isOwn = (h: Change): boolean => h.merged?.importId === id;

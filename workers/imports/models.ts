@@ -47,7 +47,10 @@ export async function useModel(id: string | null): Promise<Result<null>> {
 	});
 }
 
-/** PipelineApi.deleteModel: a version that scores all contacts or a list stays. Whoever switches one on is a writer, too: none is deleted meanwhile. */
+/**
+ * PipelineApi.deleteModel: a version that scores all contacts or a list stays. Whoever switches one on is a writer, too: none is deleted
+ * meanwhile.
+ */
 export const deleteModel = (id: string): Promise<Result<null>> => asWriter(() => remove(id));
 
 async function remove(id: string): Promise<Result<null>> {

@@ -35,7 +35,9 @@ export const SCORE_HEADER = ['Lead Score', 'Lead Tier', 'Key Scoring Factors'] a
 const key = (header: string): string => header.trim().toLowerCase();
 const scores: ReadonlySet<string> = new Set(SCORE_HEADER.map(key));
 
-/** True for a header that Muster wrote. `headers` = those of the file: a "Lead Score" without our other columns is that of another product. */
+/**
+ * True for a header that Muster wrote. `headers` = those of the file: a "Lead Score" without our other columns is that of another product.
+ */
 export function isOwnColumn(header: string, headers: readonly string[]): boolean {
 	if (header.startsWith(REPORT_PREFIX) || key(header) === key(TWIN_HEADER)) return true;
 	return scores.has(key(header)) && headers.filter((h) => scores.has(key(h))).length > 1;

@@ -106,19 +106,23 @@ const ORDERS = [
 	['first', '00000000-0000-4000-8000-000000000001', 'ffffffff-0000-4000-8000-000000000002'],
 	['last', 'ffffffff-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
 ] as const;
+/** Nora's list, then Ida's, under these ids; both look like Ana, who is there. */
+async function importInTurn(older: string, newer: string): Promise<void> {
+	await importAll(csv(HEADER, [ANA]));
+	for (const [id, row] of [
+		[older, NORA],
+		[newer, IDA]
+	] as const) {
+		const random = vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(id);
+		await importAll(csv(HEADER, [row]));
+		random.mockRestore();
+	}
+}
 
 it.each(ORDERS)(
 	'DUP-6, DUP-8: of two that are merged into one contact the newer wins, whose file came later; the import of the older has an id that sorts %s',
 	async (_, older, newer) => {
-		await importAll(csv(HEADER, [ANA]));
-		for (const [id, row] of [
-			[older, NORA],
-			[newer, IDA]
-		] as const) {
-			const random = vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(id);
-			await importAll(csv(HEADER, [row]));
-			random.mockRestore();
-		}
+		await importInTurn(older, newer);
 		// The two look like one another as well: both are to go to Ana.
 		const db = await openStore();
 		const [first] = await waiting();
@@ -143,15 +147,7 @@ it('DUP-7, DUP-8: a row whose email is that of its own match is merged with it, 
 it.each(ORDERS)(
 	'DUP-8, IMP-12: of two that wait with one email the older comes in, whose import has an id that sorts %s',
 	async (_, older, newer) => {
-		await importAll(csv(HEADER, [ANA]));
-		for (const [id, row] of [
-			[older, NORA],
-			[newer, IDA]
-		] as const) {
-			const random = vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(id);
-			await importAll(csv(HEADER, [row]));
-			random.mockRestore();
-		}
+		await importInTurn(older, newer);
 		const db = await openStore();
 		const [entry] = await waiting();
 		await db.put('held', [{ ...entry!, id: `${newer}:9`, importId: newer, rows: [9] }], [newer, 9]);

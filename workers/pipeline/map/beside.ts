@@ -7,8 +7,8 @@ const UNNAMED = /^Column \d+$/;
 const isGap = ({ header, content }: SourceColumn): boolean => content.filled === 0 && (header.trim() === '' || UNNAMED.test(header));
 
 /**
- * Where a second table of the same names, or of people as well, begins beside the first, behind a blank column without a name; -1 = there is none. "Name, Email,
- * Phone | Name, Email, Phone" are two lists: read as one, each row would hold two people.
+ * Where a second table of the same names, or of people as well, begins beside the first, behind a blank column without a name; -1 = there
+ * is none. "Name, Email, Phone | Name, Email, Phone" are two lists: read as one, each row would hold two people.
  */
 function secondTable(columns: readonly SourceColumn[]): number {
 	const gap = columns.findIndex(isGap);

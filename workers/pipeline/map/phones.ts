@@ -29,7 +29,10 @@ export function givePhones(columns: readonly SourceColumn[], phones: readonly Ca
 		.forEach((candidate, k) => give(candidate, PHONE_FIELDS[k] as FieldId));
 }
 
-/** A column of labels belongs to the phone whose header it repeats, else to that with the same number, else to the one right after or before it. */
+/**
+ * A column of labels belongs to the phone whose header it repeats, else to that with the same number, else to the one right after or before
+ * it.
+ */
 export function givePhoneLabels(
 	columns: readonly SourceColumn[],
 	labels: readonly Candidate[],

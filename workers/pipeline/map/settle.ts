@@ -137,7 +137,10 @@ const WRITES =
 
 const COMPANY_PAGE = /linkedin\.com\/(?:company|school|showcase)\//i;
 
-/** A "Profile URL" of nothing but LinkedIn is no website: it is the person's page where no column says so by its name, and the company's never. */
+/**
+ * A "Profile URL" of nothing but LinkedIn is no website: it is the person's page where no column says so by its name, and the company's
+ * never.
+ */
 function settleProfiles(columns: readonly SourceColumn[]): void {
 	const named = columns.some((c) => c.concept === 'linkedin' && c.content.filled > 0);
 	for (const column of columns) {

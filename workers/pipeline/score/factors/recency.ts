@@ -1,7 +1,10 @@
 import { byShare, type ScoringFactor } from '../factor';
 import { daysSince } from '../knowledge/days';
 
-/** How long ago the last activity was: it counts half after each half-life. What lies ahead counts as today; a date of the wrong century says nothing. */
+/**
+ * How long ago the last activity was: it counts half after each half-life. What lies ahead counts as today; a date of the wrong century says
+ * nothing.
+ */
 export const recency: ScoringFactor = {
 	id: 'recency',
 	label: 'Recent activity',
