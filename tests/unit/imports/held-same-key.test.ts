@@ -106,8 +106,9 @@ const ORDERS = [
 	['first', '00000000-0000-4000-8000-000000000001', 'ffffffff-0000-4000-8000-000000000002'],
 	['last', 'ffffffff-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
 ] as const;
+type Id = ReturnType<typeof crypto.randomUUID>;
 /** Nora's list, then Ida's, under these ids; both look like Ana, who is there. */
-async function importInTurn(older: string, newer: string): Promise<void> {
+async function importInTurn(older: Id, newer: Id): Promise<void> {
 	await importAll(csv(HEADER, [ANA]));
 	for (const [id, row] of [
 		[older, NORA],
