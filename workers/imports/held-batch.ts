@@ -100,8 +100,8 @@ export async function decideBatch(ids: readonly string[], decided: Decided): Pro
 		const mine = entries.filter((e) => e.importId === importId);
 		const manifest = await tx.objectStore('imports').get(importId);
 		await findStaying(b, mine, manifest);
-		const resolved = await settle(b, importId, mine);
-		await bookResolved(b, importId, mine, resolved);
+		await settle(b, importId, mine);
+		await bookResolved(b, importId, mine);
 		ofBooth ||= manifest?.method === 'booth';
 	}
 	const generation = await take(tx, 'generation');
@@ -144,18 +144,14 @@ async function findStaying(b: Batch, mine: readonly HeldRecord[], manifest: Impo
 }
 
 /** Does with the entries of an import what was decided, but for those that stay. */
-async function settle(b: Batch, importId: string, mine: readonly HeldRecord[]): Promise<Resolved> {
+async function settle(b: Batch, importId: string, mine: readonly HeldRecord[]): Promise<void> {
 	const free = mine.filter((e) => !b.stays.has(e.id));
 	if (b.decision === 'keepBoth') return keepAll(b, importId, free);
-	const resolved: Resolved = { created: 0, merged: 0, skipped: 0 };
 	b.findings = [];
 	if (b.decision === 'skip') {
-		for (const e of mine) {
-			b.became.set(e.id, 0);
-			resolved.skipped += e.rows.length;
-		}
+		for (const e of mine) b.became.set(e.id, 0);
 		b.findings = skipFindings(mine);
-		return resolved;
+		return;
 	}
 	for (const e of free) {
 		const now = { ...e, values: valuesNow(e.values, b.settings) };
@@ -163,61 +159,51 @@ async function settle(b: Batch, importId: string, mine: readonly HeldRecord[]): 
 		if (!conflicts) continue;
 		b.findings.push(...conflicts);
 		b.became.set(e.id, e.match?.ref ?? 0);
-		resolved.merged += e.rows.length;
 	}
-	return resolved;
 }
 
 /** Each entry becomes a contact of its own; its further rows are part of it. */
-async function keepAll(b: Batch, importId: string, free: readonly HeldRecord[]): Promise<Resolved> {
+async function keepAll(b: Batch, importId: string, free: readonly HeldRecord[]): Promise<void> {
 	const { tx, at, by, serials, scoring, settings, became } = b;
 	// Importing all that waits at once says nothing of single pairs.
 	if (!b.inBulk) keepApart(tx, await otherSides(tx, free, b.waiting.flat()), { at, by, importId });
 	const items = free.map((e) => ({ values: valuesNow(e.values, settings), row: e.rows[0] ?? 0, edited: e.edited }));
 	const made = await appendTo(tx, importId, items, at, by, serials, scoring);
 	free.forEach((e, i) => became.set(e.id, made[i] ?? 0));
-	return { created: free.length, merged: free.reduce((n, e) => n + e.rows.length - 1, 0), skipped: 0 };
 }
 
+const NONE: Resolved = { created: 0, merged: 0, skipped: 0 };
 /** What the rows of a settled entry became. */
-function becameOf({ rows }: HeldRecord, decision: HeldDecision, counted: number): Settled[] {
-	const from = 'held';
-	if (decision !== 'keepBoth') return [{ from, to: decision === 'skip' ? 'skipped' : 'merged', rows: rows.length, counted }];
-	return [
-		{ from, to: 'created', rows: 1, counted },
-		{ from, to: 'merged', rows: rows.length - 1, counted }
-	];
+function becameOf({ rows }: HeldRecord, decision: HeldDecision): Resolved {
+	if (decision === 'keepBoth') return { ...NONE, created: 1, merged: rows.length - 1 };
+	return { ...NONE, [decision === 'skip' ? 'skipped' : 'merged']: rows.length };
 }
+const ENDS = ['created', 'merged', 'skipped'] as const satisfies (keyof Resolved)[];
+const plus = (a: Resolved, b: Resolved): Resolved => ({
+	created: a.created + b.created,
+	merged: a.merged + b.merged,
+	skipped: a.skipped + b.skipped
+});
 
 /** Adds to the books of an import, and of its lead list, what became of its entries. */
-async function bookResolved(b: Batch, importId: string, mine: readonly HeldRecord[], resolved: Resolved): Promise<void> {
-	b.tally.created += resolved.created;
-	b.tally.merged += resolved.merged;
-	b.tally.skipped += resolved.skipped;
+async function bookResolved(b: Batch, importId: string, mine: readonly HeldRecord[]): Promise<void> {
+	const settled = mine.flatMap((entry) => {
+		const id = b.became.get(entry.id);
+		return id === undefined ? [] : [{ entry, id, isNew: b.decision === 'keepBoth', became: becameOf(entry, b.decision) }];
+	});
+	const resolved = settled.reduce((sum, { became }) => plus(sum, became), NONE);
+	Object.assign(b.tally, plus(b.tally, resolved));
 	// Read only now: adding contacts wrote it anew.
 	const now = await b.tx.objectStore('imports').get(importId);
 	if (!now) return;
-	const settled = mine.flatMap((entry) => {
-		const id = b.became.get(entry.id);
-		return id === undefined ? [] : [{ entry, id, isNew: b.decision === 'keepBoth' }];
-	});
 	await keepFindings(b.tx, now, b.findings);
 	const listLedger = await placeHeld(b.tx, now, settled);
-	const { created, merged, skipped } = now.heldResolved;
-	const heldResolved = {
-		created: created + resolved.created,
-		merged: merged + resolved.merged,
-		skipped: skipped + resolved.skipped
-	};
+	const heldResolved = plus(now.heldResolved, resolved);
 	await b.tx.objectStore('imports').put({ ...now, ...(listLedger ? { listLedger } : {}), updatedAt: b.at, heldResolved }, importId);
-	await recordIn(
-		b.tx,
-		waitingSettled(
-			importId,
-			settled.flatMap(({ entry }) => becameOf(entry, b.decision, countedAt(now, entry.heldAt))),
-			b.at
-		)
+	const moves = settled.flatMap(({ entry, became }) =>
+		ENDS.map((to): Settled => ({ from: 'held', to, rows: became[to], counted: countedAt(now, entry.heldAt) }))
 	);
+	await recordIn(b.tx, waitingSettled(importId, moves, b.at));
 }
 
 /** Skips can be taken back, and what was skipped before and waited for one of these points at the contact that it became. */

@@ -109,6 +109,13 @@ function openAgain(decided: Record<string, number>, type: string): Record<string
 	return { ...decided, [skipped]: decided[skipped] - 1, [open]: (decided[open] ?? 0) + 1 };
 }
 
+type Part = Exclude<keyof Ledger, 'total'>;
+/** A ledger with rows of one part among those of another, as far as there are any. */
+function moved<L extends Ledger>(ledger: L, from: Part, to: Part, rows: number): L {
+	const n = Math.min(rows, ledger[from]);
+	return { ...ledger, [from]: ledger[from] - n, [to]: ledger[to] + n };
+}
+
 /** What is known of an import after one more event; null = its beginning is not known, or is longer ago than events are kept. */
 export function withEvent(figures: ImportFigures | null, event: AppEvent): ImportFigures | null {
 	if (event.name === 'import_initiated') return begun(event);
@@ -159,14 +166,12 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			break;
 		}
 		case 'visitor_taken_back': {
-			const { was } = event.props;
-			if (f.done && f.done[was] > 0) f.done = { ...f.done, [was]: f.done[was] - 1, skipped: f.done.skipped + 1 };
+			f.done = f.done && moved(f.done, event.props.was, 'skipped', 1);
 			break;
 		}
 		case 'waiting_settled': {
 			const { from, to, rows } = event.props;
-			const moved = Math.min(rows, f.done?.[from] ?? 0);
-			if (f.done) f.done = { ...f.done, [from]: f.done[from] - moved, [to]: f.done[to] + moved };
+			f.done = f.done && moved(f.done, from, to, rows);
 			break;
 		}
 		case 'processing_performance': {

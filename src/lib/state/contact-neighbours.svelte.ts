@@ -13,9 +13,10 @@ export class Neighbours {
 		if (list.total === null) return;
 		const turn = ++this.#turn;
 		try {
+			const seen = this.#ids;
 			const ids = (this.#ids ??= await list.ids());
 			// Who was deleted since is passed over.
-			const alive = await list.ids({ sort: { by: 'id', direction: 'asc' } });
+			const alive = seen ? await list.ids({ sort: { by: 'id', direction: 'asc' } }) : ids;
 			if (turn !== this.#turn) return;
 			const at = ids.indexOf(id);
 			const nearest = (step: -1 | 1): number | null => {

@@ -1,3 +1,4 @@
+import { partPercents } from '#domain/messages/catalogue';
 import { TIERS, type Tier } from '#domain/score';
 import type { Preview } from '#domain/scoring';
 import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
@@ -23,4 +24,10 @@ export function movesOf({ moves }: Pick<Preview, 'moves'>, scheme: TierSchemeId)
 export function tierApart(tier: Tier, scheme: TierSchemeId): string {
 	const { tiers } = TIER_SCHEMES[scheme];
 	return TIERS.some((t) => t !== tier && tiers[t].label === tiers[tier].label) ? tiers[tier].action : '';
+}
+
+/** The share of each tier in whole per cent, which together are 100 (SCO-8). */
+export function tierShares(byTier: Record<Tier, number>): Record<Tier, string> {
+	const shares = partPercents(TIERS.map((tier) => byTier[tier]));
+	return Object.fromEntries(TIERS.map((tier, i) => [tier, shares[i]])) as Record<Tier, string>;
 }
