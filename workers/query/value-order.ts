@@ -1,6 +1,7 @@
 import { standardField, type FieldId } from '#domain/fields';
 import { countryName } from '#domain/messages/catalogue';
 import { fold } from './fold';
+import { orderByText } from './text-order';
 
 /** A number in front of a value: "12", "-0.5", "1,001-5,000" (1001). */
 const LEADING = /^[-+]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
@@ -25,16 +26,16 @@ export function valueRanks(field: FieldId, values: readonly string[]): { ranks: 
 	const numbers = Float64Array.from(values, type === 'phone' ? () => NaN : leadingNumber);
 	const byNumber = type === 'number' || numbers.every((n) => !Number.isNaN(n));
 	const texts = values.map((v) => textOf(field, v));
-	const compare = (a: number, b: number): number => {
-		const [m, n] = byNumber ? [numbers[a]!, numbers[b]!] : [0, 0];
-		if (m !== n && !(Number.isNaN(m) && Number.isNaN(n))) return Number.isNaN(m) ? 1 : Number.isNaN(n) ? -1 : m - n;
-		return texts[a]! < texts[b]! ? -1 : texts[a]! > texts[b]! ? 1 : 0;
-	};
-	const order = Uint32Array.from(values, (_, k) => k).sort(compare);
+	const number = (k: number): number => (byNumber ? (Number.isNaN(numbers[k]!) ? Number.MAX_VALUE : numbers[k]!) : 0);
+	const order = Uint32Array.from(values, (_, k) => k);
+	// A file may have as many different values as rows: comparing them one by one would hold up whoever asks for a page.
+	orderByText(order, texts);
+	if (byNumber) order.sort((a, b) => number(a) - number(b));
 	const ranks = new Uint32Array(values.length);
 	let kinds = 0;
 	order.forEach((k, n) => {
-		if (n > 0 && compare(order[n - 1]!, k) !== 0) kinds++;
+		const before = order[n - 1];
+		if (before !== undefined && (texts[before] !== texts[k] || number(before) !== number(k))) kinds++;
 		ranks[k] = kinds;
 	});
 	return { ranks, kinds: values.length === 0 ? 0 : kinds + 1 };
