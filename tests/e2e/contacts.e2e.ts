@@ -118,6 +118,13 @@ describe('the list of contacts', () => {
 		await expect.poll(() => rows(page).first().innerText()).toMatch(/Trade Show|Webinar|Referral|Website/);
 		await expect.poll(async () => (await rows(page).allInnerTexts()).filter((text) => text.includes('+44 20 7183 8750')).length).toBe(1);
 		expect(await axeViolations(page)).toEqual([]);
+		const title = page.getByRole('columnheader', { name: 'Job title' });
+		await title.getByRole('button').click();
+		const titles = async (): Promise<string[]> =>
+			(await rows(page).locator('> :nth-child(3)').allInnerTexts()).filter((t) => t.trim() !== '');
+		await expect.poll(() => title.getAttribute('aria-sort')).toBe('ascending');
+		await expect.poll(async () => (await titles()).length > 2 && (await titles()).join() === (await titles()).toSorted().join()).toBe(true);
+		expect(await page.getByTestId('sort').innerText()).toContain('Job Title, ascending');
 		await page.goto('/contacts?source=Webinar');
 		await expect.poll(() => rows(page).count()).toBe(1);
 		await saveView(page, 'With phones');

@@ -1,9 +1,10 @@
 import { scoredBy } from './scored-by';
 import type { ContactQuery } from '#domain/contact';
 import type { FieldFilter } from '#domain/field-filter';
-import type { FieldId } from '#domain/fields';
+import { standardField, type FieldId } from '#domain/fields';
 import type { QueryApi, ToldNews } from '../contract';
 import { later } from '../later';
+import { speak } from '../speak';
 import { positionOf, serialOf } from '../store/contact-id';
 import { openStore } from '../store/open';
 import { contactsAt } from './contact-values';
@@ -11,7 +12,8 @@ import { deliveriesPending, refreshDeliveries, rejectedIn, waitingIn } from './d
 import { facets, scoreSummary } from './facets';
 import { fieldValues } from './field-values';
 import { fieldsComplete, readSomeFields } from './field-bits';
-import { DEFAULT_SORT, needsTexts } from './orders';
+import { columnComplete, readSomeColumn } from './column-kinds';
+import { DEFAULT_SORT, fieldOf, needsTexts } from './orders';
 import { idAt } from './places';
 import { matching, select, selectPart } from './select';
 import { hear, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
@@ -37,13 +39,14 @@ export async function loadTheRest(): Promise<void> {
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<ToldNews>) => hear(e.data);
 
-/** What a query looks in beside the heads: the texts of all contacts, the columns of field filters. */
+/** What a query looks in beside the heads: the texts of all contacts, the columns of field filters, the field that it is in the order of. */
 interface Wanted {
 	texts: boolean;
 	fields: readonly FieldFilter[];
+	order?: FieldId | null;
 }
-const complete = ({ chunks }: Snapshot, { texts, fields }: Wanted): boolean =>
-	(!texts || textsComplete(chunks)) && fieldsComplete(chunks, fields);
+const complete = ({ chunks }: Snapshot, { texts, fields, order }: Wanted): boolean =>
+	(!texts || textsComplete(chunks)) && fieldsComplete(chunks, fields) && (!order || columnComplete(chunks, order));
 
 /**
  * The store as of now with what is wanted of all its contacts; once `ms` are over, with what is here. At least some is read, so that a
@@ -56,7 +59,8 @@ async function having(take: () => Promise<Snapshot>, wanted: Wanted, ms = Infini
 		const s = await take();
 		if (complete(s, wanted)) return s;
 		const db = await openStore();
-		if (!fieldsComplete(s.chunks, wanted.fields)) await readSomeFields(db, s.chunks, wanted.fields);
+		if (wanted.order && !columnComplete(s.chunks, wanted.order)) await readSomeColumn(db, s.chunks, wanted.order);
+		else if (!fieldsComplete(s.chunks, wanted.fields)) await readSomeFields(db, s.chunks, wanted.fields);
 		else await readSomeTexts(db, s.chunks);
 		if (performance.now() - from > ms) return s;
 	}
@@ -66,11 +70,14 @@ async function having(take: () => Promise<Snapshot>, wanted: Wanted, ms = Infini
 async function ready(q: ContactQuery, ordered: boolean, ms = Infinity): Promise<Snapshot> {
 	const take = q.delivery ? wholeSnapshot : snapshot;
 	const fields = q.fields ?? [];
-	if (ordered && needsTexts(q.sort ?? DEFAULT_SORT)) {
-		await having(take, { texts: true, fields: [] });
-		return having(take, { texts: true, fields }, ms);
-	}
-	return having(take, { texts: !!q.search, fields }, ms);
+	const sort = q.sort ?? DEFAULT_SORT;
+	const texts = ordered && needsTexts(sort);
+	const order = ordered ? fieldOf(sort) : null;
+	// Countries are in the order of their names, in the language of the screen.
+	if (order && standardField(order)?.type === 'country') await speak(await openStore());
+	// An order is of all contacts or none: it is waited for, however long that takes.
+	if (texts || order) await having(take, { texts, fields: [], order });
+	return having(take, { texts: texts || !!q.search, fields, order }, ms);
 }
 
 let background: Promise<unknown> | null = null;

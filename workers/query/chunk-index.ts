@@ -54,7 +54,8 @@ export function indexChunk(head: ChunkHead): ChunkIndex {
 	};
 }
 
-function codedColumn(packed: PackedColumn | undefined, length: number): CodedColumn {
+/** A column by its kinds; none = all blank. */
+export function codedColumn(packed: PackedColumn | undefined, length: number): CodedColumn {
 	if (!packed) return { values: [], codes: new Uint8Array(length) };
 	if ('values' in packed) return packed;
 	const seen = new Map<string, number>();

@@ -1,6 +1,8 @@
 import type { ContactQuery } from '#domain/contact';
+import type { FieldId } from '#domain/fields';
 import { UNSCORED } from '#domain/score';
 import { scoresBy, updatedAt } from './chunk-index';
+import { fieldRanks } from './column-kinds';
 import { chunkAt, livingPlaces, positionAt } from './places';
 import type { Snapshot } from './snapshot';
 import { textGroups } from './text-order';
@@ -10,6 +12,9 @@ export const DEFAULT_SORT: Sort = { by: 'score', direction: 'desc' };
 
 /** Does the order need the texts of all contacts? */
 export const needsTexts = (sort: Sort): boolean => sort.by === 'name' || sort.by === 'company';
+
+/** The field whose values the order needs, beside what all have. */
+export const fieldOf = ({ by }: Sort): FieldId | null => (by.startsWith('field:') ? (by.slice('field:'.length) as FieldId) : null);
 
 /** Orders kept, four bytes a contact each. */
 const KEPT = 4;
@@ -28,15 +33,21 @@ export function orderOf(s: Snapshot, sort: Sort, scoredBy: string | null): Uint3
 	return found;
 }
 
-function made(s: Snapshot, { by, direction }: Sort, scoredBy: string | null): Uint32Array {
+function made(s: Snapshot, sort: Sort, scoredBy: string | null): Uint32Array {
+	const { by, direction } = sort;
 	const places = livingPlaces(s.chunks);
+	const field = fieldOf(sort);
 	if (by === 'id') return direction === 'asc' ? places : places.reverse();
 	if (by === 'score') return byNumber(places, scoreRanks(s, places, scoredBy), 101, direction);
 	if (by === 'updatedAt') {
 		const { ranks, kinds } = timeRanks(s, places);
 		return byNumber(places, ranks, kinds, direction);
 	}
-	const groups = textGroups(s.chunks, places, by);
+	if (field) {
+		const { ranks, kinds } = fieldRanks(s.chunks, places, field);
+		return byNumber(places, ranks, kinds, direction);
+	}
+	const groups = textGroups(s.chunks, places, by === 'company' ? 'company' : 'name');
 	return direction === 'asc' ? groups.order : turned(groups);
 }
 

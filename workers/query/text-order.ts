@@ -48,6 +48,10 @@ const textsAt = (chunks: readonly ChunkIndex[], places: Uint32Array): string[] =
 	return all;
 };
 
+/** Puts items in the order of their folded texts, code unit by code unit; those alike keep theirs. */
+export const orderByText = (items: Uint32Array, texts: readonly string[]): void =>
+	sortItems(items, { in: texts, from: new Uint32Array(texts.length), to: Uint32Array.from(texts, (t) => t.length) });
+
 /** Letters to a key, a byte each: folded texts have none beyond EF. */
 const LETTERS = 5;
 /** Runs up to which comparing one by one is the quickest. */

@@ -98,7 +98,7 @@ export interface ContactQuery {
 	listId?: string;
 	/** Any other field; all of them hold. */
 	fields?: FieldFilter[];
-	sort?: { by: 'score' | 'name' | 'company' | 'updatedAt' | 'id'; direction: 'asc' | 'desc' };
+	sort?: { by: 'score' | 'name' | 'company' | 'updatedAt' | 'id' | `field:${FieldId}`; direction: 'asc' | 'desc' };
 }
 
 /** Counts per value of a filter; of sources and statuses '' = not given. */

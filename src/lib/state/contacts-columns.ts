@@ -31,7 +31,7 @@ function column(id: ColumnId, custom: readonly CustomField[]): ListColumn {
 			id,
 			label: id === 'jobTitle' ? words.jobTitle : fieldDefinition(id, custom).label,
 			type: fieldDefinition(id, custom).type,
-			sort: id === 'company' ? 'company' : null
+			sort: id === 'company' ? 'company' : `field:${id}`
 		};
 	const labels: Record<OwnColumn, string> = {
 		'@score': words.score,

@@ -1,7 +1,7 @@
 import type { ContactQuery } from '#domain/contact';
 import { filtersOfTexts, filterText, type FieldFilter } from '#domain/field-filter';
 import { DELIVERY_STATUSES } from '#domain/delivery';
-import type { CustomField } from '#domain/fields';
+import { fieldDefinition, standardField, type CustomField, type FieldId } from '#domain/fields';
 import { TIERS, type Tier } from '#domain/score';
 import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
 import { m } from '#lib/messages/index';
@@ -22,9 +22,23 @@ const isDelivery = (text: string): text is NonNullable<ContactQuery['delivery']>
 /** "score-desc" ↔ Sort, as the address and the choice of order carry it. */
 export const sortText = (sort: Sort): string => `${sort.by}-${sort.direction}`;
 export function sortOf(text: string | null): Sort {
-	if (!text || !SORTS.has(text)) return DEFAULT_SORT;
-	const [by, direction] = text.split('-') as [Sort['by'], Sort['direction']];
-	return { by, direction };
+	const found = text === null ? null : /^(.*)-(asc|desc)$/.exec(text);
+	if (!text || !found || !(SORTS.has(text) || isByField(found[1] ?? ''))) return DEFAULT_SORT;
+	return { by: found[1] as Sort['by'], direction: found[2] as Sort['direction'] };
+}
+
+/** Is it the order of any field? */
+function isByField(by: string): by is `field:${FieldId}` {
+	const id = /^field:(.+)$/.exec(by)?.[1] ?? '';
+	return id.startsWith('custom:') || standardField(id) !== undefined;
+}
+
+/** The orders to choose from: the usual ones, and that by any field where a list is in it. */
+export function sortChoices(sort: Sort, custom: readonly CustomField[]): { value: string; label: string }[] {
+	const choices = words.sort.choices.map(([value, label]) => ({ value, label }));
+	if (!isByField(sort.by)) return choices;
+	const { label } = fieldDefinition(sort.by.slice('field:'.length) as FieldId, custom);
+	return [...choices, ...(['asc', 'desc'] as const).map((d) => ({ value: `${sort.by}-${d}`, label: words.sort.byField(label, d) }))];
 }
 
 /** A score of an address: a whole number 0–100, or none. */

@@ -19,8 +19,8 @@ describe('the columns of the list', () => {
 		expect(chosenColumns([], custom)).toBeNull();
 		expect(chosenColumns(['custom:gone', '__proto__', 'nofield'], custom)).toBeNull();
 		expect(chosenColumns(['city', 'custom:shirt', '@score', 'city', 'custom:gone'], custom)!.map((c) => [c.id, c.label, c.sort])).toEqual([
-			['city', 'City', null],
-			['custom:shirt', 'Shirt size', null],
+			['city', 'City', 'field:city'],
+			['custom:shirt', 'Shirt size', 'field:custom:shirt'],
 			['@score', 'Score', 'score']
 		]);
 		expect(

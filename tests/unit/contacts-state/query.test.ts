@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import { TIERS } from '#domain/score';
-import { addressOf, chipsOf, isAll, queryOf, sentenceOf, sortOf, sortText, unfiltered, without } from '#lib/state/contacts-query';
+import {
+	addressOf,
+	chipsOf,
+	isAll,
+	queryOf,
+	sentenceOf,
+	sortChoices,
+	sortOf,
+	sortText,
+	unfiltered,
+	without
+} from '#lib/state/contacts-query';
 
 const of = (search: string): ContactQuery => queryOf(new URLSearchParams(search));
 const paramsOf = (address: string): URLSearchParams => new URL(address, 'https://muster.example').searchParams;
@@ -24,7 +35,11 @@ const query: fc.Arbitrary<ContactQuery> = fc
 		},
 		{ requiredKeys: [] }
 	)
-	.chain((q) => fc.constantFrom('score-desc', 'name-asc', 'updatedAt-desc', 'id-asc').map((s) => ({ ...q, sort: sortOf(s) })));
+	.chain((q) =>
+		fc
+			.constantFrom('score-desc', 'name-asc', 'updatedAt-desc', 'id-asc', 'field:city-desc', 'field:custom:a-desc-asc')
+			.map((s) => ({ ...q, sort: sortOf(s) }))
+	);
 
 describe('the address of the list', () => {
 	it('CON-1: every query survives its way through the address', () => {
@@ -54,6 +69,8 @@ describe('the address of the list', () => {
 	it('CON-1: leaves out what it can not read instead of failing', () => {
 		expect(isAll(of('tier=Z&min=abc&max=1e9&delivery=lost&sort=__proto__-desc&q=%20&import='))).toBe(true);
 		expect(isAll(of('min=0&max=100'))).toBe(true);
+		for (const by of ['field:', 'field:nofield', 'field:__proto__', 'city', 'field:city-up'])
+			expect(of(`sort=${by}-asc`).sort).toEqual({ by: 'score', direction: 'desc' });
 		expect(of('min=-5').minScore).toBeUndefined();
 		expect(of('max=999').maxScore).toBeUndefined();
 	});
@@ -62,6 +79,16 @@ describe('the address of the list', () => {
 		expect(addressOf(of(''))).toBe('/contacts');
 		expect(addressOf({ tiers: ['A', 'B'], sort: { by: 'name', direction: 'asc' } })).toBe('/contacts?tier=A,B&sort=name-asc');
 		expect(sortText(sortOf(null))).toBe('score-desc');
+	});
+
+	it('CON-1: a list in the order of any field says so where the order is chosen', () => {
+		const sort = { by: 'field:custom:shirt', direction: 'desc' } as const;
+		const custom = [{ id: 'custom:shirt', label: 'Shirt size', type: 'text' }] as const;
+		const usual = sortChoices({ by: 'name', direction: 'asc' }, custom);
+		expect(usual.map((c) => c.value)).not.toContain('field:custom:shirt-asc');
+		const choices = sortChoices(sort, custom);
+		expect(choices.slice(0, usual.length)).toEqual(usual);
+		expect(choices.find((c) => c.value === sortText(sort))).toEqual({ value: 'field:custom:shirt-desc', label: 'Shirt size, descending' });
 	});
 });
 

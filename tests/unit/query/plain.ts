@@ -94,8 +94,13 @@ export function plainIds(all: readonly Plain[], q: ContactQuery): number[] {
 	);
 	const { by, direction } = q.sort ?? { by: 'score', direction: 'desc' };
 	const sign = direction === 'asc' ? 1 : -1;
-	const blank = (c: Plain): boolean => (by === 'score' ? c.score === UNSCORED : (by === 'name' || by === 'company') && c[by] === '');
-	const key = (c: Plain): string | number => c[by];
+	const field = by.startsWith('field:') ? by.slice(6) : null;
+	const text = (c: Plain): string => flat(field === null ? String(c[by as 'name']) : (c.values[field] ?? ''));
+	const blank = (c: Plain): boolean => (by === 'score' ? c.score === UNSCORED : by !== 'updatedAt' && by !== 'id' && text(c) === '');
+	// Of the fields here, only that of numbers is in another order than its texts: those that are none come behind.
+	const number = (c: Plain): number => (Number.isNaN(Number(text(c))) ? Infinity : Number(text(c)));
+	const key = (c: Plain): string | number =>
+		field === 'visits' ? number(c) : by === 'name' || by === 'company' || field !== null ? text(c) : c[by as 'score'];
 	return found
 		.sort((a, b) => {
 			if (blank(a) || blank(b)) return Number(blank(a)) - Number(blank(b)) || a.id - b.id;

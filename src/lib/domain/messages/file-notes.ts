@@ -113,8 +113,8 @@ export const fileNotes = {
 	},
 	noteMerged: {
 		message: (p) =>
-			`${plural(p.ranges, 'group')} of cells ${Number(p.ranges) === 1 ? 'is' : 'are'} merged. The value belongs to the first cell of each; the others are blank.`,
-		fix: () => 'Unmerge them in the workbook if every row should hold the value.'
+			`${plural(p.ranges, 'group')} of cells ${Number(p.ranges) === 1 ? 'is' : 'are'} merged. Each row that such a group covers holds its value, in the first of its columns.`,
+		fix: () => 'Unmerge them in the workbook if only the first row should hold it.'
 	},
 	noteUnsolved: {
 		message: (p) =>

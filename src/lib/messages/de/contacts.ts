@@ -39,7 +39,8 @@ const sort = {
 		['updatedAt-asc', 'Am längsten unverändert zuerst'],
 		['id-desc', 'Zuletzt angelegt zuerst'],
 		['id-asc', 'Zuerst angelegt zuerst']
-	]
+	],
+	byField: (field, direction) => `${field}, ${direction === 'asc' ? 'aufsteigend' : 'absteigend'}`
 } satisfies Words<typeof en.sort>;
 
 const delivery = {

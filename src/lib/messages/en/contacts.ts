@@ -37,7 +37,8 @@ const sort = {
 		['updatedAt-asc', 'Longest unchanged first'],
 		['id-desc', 'Last added first'],
 		['id-asc', 'First added first']
-	] as [string, string][]
+	] as [string, string][],
+	byField: (field: string, direction: 'asc' | 'desc') => `${field}, ${direction === 'asc' ? 'ascending' : 'descending'}`
 };
 
 const delivery: Record<Delivery, string> = {

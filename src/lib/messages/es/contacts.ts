@@ -41,7 +41,8 @@ const sort = {
 		['updatedAt-asc', 'Cambios más antiguos primero'],
 		['id-desc', 'Últimos añadidos primero'],
 		['id-asc', 'Primeros añadidos primero']
-	]
+	],
+	byField: (field, direction) => `${field}, ${direction === 'asc' ? 'ascendente' : 'descendente'}`
 } satisfies Words<typeof en.sort>;
 
 const delivery = {

@@ -41,7 +41,8 @@ const sort = {
 		['updatedAt-asc', 'Inchangés depuis longtemps d’abord'],
 		['id-desc', 'Derniers ajoutés d’abord'],
 		['id-asc', 'Premiers ajoutés d’abord']
-	]
+	],
+	byField: (field, direction) => `${field}, ${direction === 'asc' ? 'ordre croissant' : 'ordre décroissant'}`
 } satisfies Words<typeof en.sort>;
 
 const delivery = {

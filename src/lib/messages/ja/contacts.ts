@@ -39,7 +39,8 @@ const sort = {
 		['updatedAt-asc', '更新日の古い順'],
 		['id-desc', '追加日の新しい順'],
 		['id-asc', '追加日の古い順']
-	]
+	],
+	byField: (field, direction) => `${field}（${direction === 'asc' ? '昇順' : '降順'}）`
 } satisfies Words<typeof en.sort>;
 
 const delivery = {

@@ -1,7 +1,9 @@
+import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { messageText } from '#domain/messages/index';
 import { workbook } from '#workers/pipeline/parse/formats/workbook';
-import { inlineRows, xlsxOf } from '../../../support/books';
+import { MergedScanner } from '#workers/pipeline/parse/formats/workbook/merged-scanner';
+import { inlineRows, written, xlsxOf } from '../../../support/books';
 import { memory } from './source';
 import { LIMITS, read, book, HEADER, ADA, GRACE } from './leads-book';
 
@@ -35,7 +37,7 @@ describe('sheets and tables', () => {
 		expect(pages.end.leftOut).toMatchObject({ repeatedHeaders: 1, totals: 0 });
 	});
 
-	it('FIL-2: merged cells hold their value in the first cell; hidden rows and columns are read and said', async () => {
+	it('FIL-2: cells merged over columns hold their value in the first; hidden rows and columns are read and said', async () => {
 		const rows = `${inlineRows([HEADER])}<row r="2" hidden="1"><c t="inlineStr"><is><t>Ada</t></is></c></row>${inlineRows([GRACE], 3)}`;
 		const {
 			rows: body,
@@ -56,6 +58,58 @@ describe('sheets and tables', () => {
 		expect(body).toEqual([['Ada', '', ''], GRACE]);
 		expect(notes).toEqual(['noteHiddenRows', 'noteHiddenColumns', 'noteMerged']);
 		expect(seen.notes.map((n) => messageText(n)).join(' ')).toContain('1 column is hidden in the sheet (Last Name)');
+	});
+
+	describe('FIL-2: cells merged over rows', () => {
+		const firm = ['Name', 'Company', 'City', 'Phone'];
+		const rows: string[][] = [
+			['Fair list'],
+			firm,
+			['Ada', 'Engines', 'London', '1'],
+			['Grace', '', '', '2'],
+			['Mary', 'Own Ltd', '', ''],
+			['', '', '', ''],
+			['Joan', '', 'Bath', ''],
+			['Alan', 'Hut 8', '', '5']
+		];
+		const merges = ['A1:D2', 'B3:C4', 'D4:D7', 'B7:B7', 'A8:C8'];
+		const told = [
+			['Ada', 'Engines', 'London', '1'],
+			['Grace', 'Engines', '', '2'],
+			['Mary', 'Own Ltd', '', '2'],
+			['Joan', '', 'Bath', '2'],
+			['Alan', 'Hut 8', '', '5']
+		];
+		const after = `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+
+		it('fill each row that they cover, in the preview too; blank rows stay blank, and a cell with a value of its own keeps it', async () => {
+			const { rows: body, numbers, seen } = await read(book('', { sheets: [{ name: 'A', rows: inlineRows(rows), after }] }));
+			expect(seen.read.headerRow).toBe(2);
+			expect(body).toEqual(told);
+			expect(numbers).toEqual([3, 4, 5, 7, 8]);
+			expect(seen.preview).toEqual({ rowNumbers: [3, 4, 5, 7, 8], cells: told });
+		});
+
+		it('do so in any kind of workbook', async () => {
+			const merge = (b: XLSX.WorkBook) => (b.Sheets['A']!['!merges'] = ['B3:B4', 'D4:D7'].map((m) => XLSX.utils.decode_range(m)));
+			for (const kind of ['xlsx', 'biff8', 'xlsb', 'ods', 'xlml'] as const) {
+				const { rows: body, seen } = await read(written({ A: rows }, kind, merge), {}, `list.${kind}`);
+				expect([kind, body]).toEqual([kind, told]);
+				expect([kind, seen.preview.cells]).toEqual([kind, told]);
+			}
+		});
+
+		it('are found behind any number of rows, wherever the pieces of the file end', () => {
+			const xml = `<x:worksheet><x:mergeCells count="2"><x:mergeCell ref="A2:A3"/><x:mergeCell foo='1' ref='C7:D9' /></x:mergeCells></x:worksheet>`;
+			for (let size = 1; size <= xml.length; size++) {
+				const scanner = new MergedScanner();
+				for (let at = 0; at < xml.length; at += size) scanner.scan(xml.slice(at, at + size));
+				expect(scanner.ranges).toEqual([
+					{ top: 2, bottom: 3, left: 0, right: 0 },
+					{ top: 7, bottom: 9, left: 2, right: 3 }
+				]);
+			}
+		});
 	});
 
 	it("FIL-2: rows that the sheet doesn't store are blank rows; row numbers are those of the sheet", async () => {

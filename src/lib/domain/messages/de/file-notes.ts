@@ -116,8 +116,8 @@ export const fileNotes = {
 	},
 	noteMerged: {
 		message: (p) =>
-			`${plural(p.ranges, 'Gruppe', 'Gruppen')} von Zellen ${is(p.ranges, 'ist', 'sind')} verbunden. Der Wert gehört zur ersten Zelle; die anderen sind leer.`,
-		fix: () => 'Heben Sie die Verbindung in der Arbeitsmappe auf, wenn jede Zeile den Wert enthalten soll.'
+			`${plural(p.ranges, 'Gruppe', 'Gruppen')} von Zellen ${is(p.ranges, 'ist', 'sind')} verbunden. Jede Zeile, über die eine Gruppe reicht, enthält ihren Wert, in der ersten ihrer Spalten.`,
+		fix: () => 'Heben Sie die Verbindung in der Arbeitsmappe auf, wenn der Wert nur zur ersten Zeile gehört.'
 	},
 	noteUnsolved: {
 		message: (p) =>

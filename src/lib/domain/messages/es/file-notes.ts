@@ -111,8 +111,8 @@ export const fileNotes = {
 	},
 	noteMerged: {
 		message: (p) =>
-			`${some(p.ranges, 'grupo de celdas está combinado', 'grupos de celdas están combinados')}. El valor pertenece a la primera celda de cada grupo; las demás están vacías.`,
-		fix: () => 'Sepárelas en el libro si cada fila debe contener el valor.'
+			`${some(p.ranges, 'grupo de celdas está combinado', 'grupos de celdas están combinados')}. Cada fila que abarca un grupo contiene su valor, en la primera de sus columnas.`,
+		fix: () => 'Sepárelas en el libro si el valor solo corresponde a la primera fila.'
 	},
 	noteUnsolved: {
 		message: (p) =>

@@ -126,8 +126,8 @@ export const fileNotes = {
 	},
 	noteMerged: {
 		message: (p) =>
-			`${nb(p.ranges, 'groupe')} de cellules ${acc(p.ranges, 'est fusionné', 'sont fusionnés')}. La valeur appartient à la première cellule de chacun\u00a0; les autres sont vides.`,
-		fix: () => 'Annulez la fusion dans le classeur si chaque ligne doit contenir la valeur.'
+			`${nb(p.ranges, 'groupe')} de cellules ${acc(p.ranges, 'est fusionné', 'sont fusionnés')}. Chaque ligne couverte par un groupe contient sa valeur, dans la première de ses colonnes.`,
+		fix: () => 'Annulez la fusion dans le classeur si la valeur ne concerne que la première ligne.'
 	},
 	noteUnsolved: {
 		message: (p) =>

@@ -1,3 +1,5 @@
+import type { Range } from './references';
+
 /** A sheet as the book lists it. `index` counts all sheets of the book, those without cells included. */
 export interface BookSheet {
 	index: number;
@@ -19,8 +21,8 @@ export interface SheetFacts {
 	hiddenRows: number;
 	/** Hidden columns, 0-based, ascending. */
 	hiddenColumns: number[];
-	/** Merged ranges: first and last row (1-based), first and last column (0-based). At most `MAX_MERGED` are kept. */
-	merged: { top: number; bottom: number; left: number; right: number }[];
+	/** Merged ranges; at most `MAX_MERGED` are kept. */
+	merged: Range[];
 	/** Formulas for which the file holds no result. */
 	unsolved: number;
 	/** Cells that link to an e-mail address which they don't show. */
@@ -30,7 +32,7 @@ export interface SheetFacts {
 	/** True once the sheet was read to its end. */
 	complete: boolean;
 }
-export const MAX_MERGED = 5_000;
+export const MAX_MERGED = 250_000;
 
 export const noFacts = (): SheetFacts => ({
 	hiddenRows: 0,
@@ -49,4 +51,14 @@ export interface Book {
 	sizeOf(index: number): number;
 	/** The filled rows of one sheet; facts fill up on the way. Stopping early is fine. */
 	rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch>;
+	/** The merged ranges of one sheet, known before its rows are read. At most `MAX_MERGED`. */
+	merged(index: number): Promise<Range[]>;
+}
+
+/** The merged ranges of a sheet, from a reader that learns of them among or after its rows. */
+export async function mergedOf(rows: Book['rows'], index: number): Promise<Range[]> {
+	const facts = noFacts();
+	const all = rows(index, facts);
+	while (!(await all.next()).done);
+	return facts.merged;
 }

@@ -7,6 +7,7 @@ import { HEADER_SEARCH_ROWS, type InspectedFile, type ParseLimits } from '../../
 import { filledWidth, headerNames, usualWidth, type HeaderGuess } from '../../header-row';
 import { columnNames, sampleRows } from '../../inspected-columns';
 import type { Book } from './book';
+import { mergedFill } from './fill-merged';
 import { sheetNotes } from './notes';
 import { openBook } from './open';
 import { peek, recordsOf } from './peek';
@@ -87,7 +88,13 @@ async function inspectSheet(
 			preview.rowNumbers.push(chunk.rowNumbers[i] as number);
 			preview.cells.push(cells);
 		});
-	seen.cells.forEach((cells, i) => (seen.numbers[i] as number) > headerRow && keep(table.add(seen.numbers[i] as number, [...cells], 0)));
+	const fill = mergedFill(seen.facts.complete ? seen.facts.merged : await book.merged(sheet.index), headerRow);
+	seen.cells.forEach((shown, i) => {
+		const [row, cells] = [seen.numbers[i] as number, [...shown]];
+		if (row <= headerRow) return;
+		fill(row, cells);
+		keep(table.add(row, cells, 0));
+	});
 	table.table.end(0).forEach(keep);
 	if (body.length === 0 && seen.facts.complete) return fail('noDataRows', { name, row: headerRow });
 	const preamble = records.slice(0, headerRow - named.rows);

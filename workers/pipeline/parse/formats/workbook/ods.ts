@@ -1,5 +1,5 @@
 import { foundText } from '#domain/messages/found';
-import type { Book, BookSheet, RowBatch, SheetFacts } from './book';
+import { mergedOf, type Book, type BookSheet, type RowBatch, type SheetFacts } from './book';
 import { LIMITS } from './limits';
 import { numberText } from './number-text';
 import { Refusal } from './refusal';
@@ -36,14 +36,16 @@ export async function openOds(zip: Zip): Promise<Book> {
 		else if (name === 'table' && kind === 'close' && tables.length > 0) (tables.at(-1) as { end: number }).end = start;
 	}
 	if (tables.length === 0) throw new Refusal('workbookDamaged', { what: foundText('its list of sheets is missing') });
+	const rows: Book['rows'] = (index, facts) => {
+		const table = tables[index];
+		if (!table) throw new Refusal('workbookDamaged', { what: foundText('a sheet of it is missing') });
+		return tableRows(xml, table.at, table.end, facts);
+	};
 	return {
 		sheets: tables.map(({ index, name, hidden, kind }) => ({ index, name, hidden, kind })),
 		sizeOf: (index) => (tables[index] ? tables[index].end - tables[index].at : 0),
-		rows: (index, facts) => {
-			const table = tables[index];
-			if (!table) throw new Refusal('workbookDamaged', { what: foundText('a sheet of it is missing') });
-			return tableRows(xml, table.at, table.end, facts);
-		}
+		rows,
+		merged: (index) => mergedOf(rows, index)
 	};
 }
 

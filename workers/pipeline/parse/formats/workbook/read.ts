@@ -2,6 +2,7 @@ import type { ReadOptions } from '#domain/import-reading';
 import type { ByteSource } from '../../../stages';
 import type { ReadEvent } from '../../format';
 import { noFacts } from './book';
+import { mergedFill } from './fill-merged';
 import { openBook } from './open';
 import { problemOf, Refusal } from './refusal';
 import { SheetBody } from './sheet-body';
@@ -17,6 +18,7 @@ export async function* readWorkbook(source: ByteSource, options: ReadOptions): A
 		const book = await openBook(source, { rows: 0, once: true, sheet: options.sheet });
 		if (!book.sheets.some((s) => s.index === options.sheet && s.kind === 'cells'))
 			throw new Refusal('noSuchSheet', { sheet: options.sheet + 1 });
+		const fill = mergedFill(await book.merged(options.sheet), headerRow);
 		for await (const batch of book.rows(options.sheet, noFacts())) {
 			const bytesRead = Math.floor(batch.done * source.size);
 			for (let i = 0; i < batch.cells.length; i++) {
@@ -28,6 +30,7 @@ export async function* readWorkbook(source: ByteSource, options: ReadOptions): A
 					continue;
 				}
 				body ??= new SheetBody([], headerRow, options.trim);
+				fill(row, cells);
 				const chunk = body.add(row, cells, bytesRead);
 				if (chunk) yield { kind: 'chunk', chunk };
 			}

@@ -5,6 +5,7 @@ import { errorText } from './errors';
 import { LIMITS } from './limits';
 import { numberFormat, type NumberShow } from './number-format';
 import { numberText } from './number-text';
+import type { Range } from './references';
 import { Refusal } from './refusal';
 import { isoDate } from './serial-date';
 import { lineBreaks } from './xml';
@@ -59,15 +60,18 @@ export async function openWhole(data: Uint8Array | string, options: WholeBookOpt
 	const place = sheets === options.sheets && options.place ? options.place : (index: number) => index;
 	const formats = new Map<string, NumberShow>();
 
+	const merged = (index: number): Range[] =>
+		(sheetAt(book, place(index))?.['!merges'] ?? [])
+			.slice(0, MAX_MERGED)
+			.map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c }));
+
 	async function* rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch> {
 		const sheet = sheetAt(book, place(index));
 		if (!sheet) throw new Refusal('workbookDamaged', { what: foundText('the sheet "{1}" can\'t be read', sheets[index]?.name ?? '') });
 		const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
 		const hidden = options.hidden?.(index) ?? hiddenOf(sheet);
 		facts.hiddenColumns.push(...[...hidden.columns].sort((a, b) => a - b));
-		facts.merged.push(
-			...(sheet['!merges'] ?? []).slice(0, MAX_MERGED).map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c }))
-		);
+		facts.merged = merged(index);
 		facts.claimedRows = XLSX.utils.decode_range(String(sheet['!fullref'] ?? sheet['!ref'] ?? 'A1')).e.r + 1;
 		const total = Math.max(1, data.length, facts.claimedRows);
 		let batch: RowBatch = { numbers: [], cells: [], done: 0 };
@@ -116,7 +120,12 @@ export async function openWhole(data: Uint8Array | string, options: WholeBookOpt
 		return show(v);
 	}
 
-	return { sheets: sheets.map((s) => ({ ...s, name: recode(book.SheetNames[place(s.index)] ?? '') })), sizeOf: () => 0, rows };
+	return {
+		sheets: sheets.map((s) => ({ ...s, name: recode(book.SheetNames[place(s.index)] ?? '') })),
+		sizeOf: () => 0,
+		rows,
+		merged: (index) => Promise.resolve(merged(index))
+	};
 }
 
 function listSheets(book: WorkBook): BookSheet[] {

@@ -1,7 +1,7 @@
 import { foundText } from '#domain/messages/found';
 import type { BiffFacts } from './biff';
 import { BiffReader } from './biff-text';
-import { MAX_MERGED, type Book, type RowBatch, type SheetFacts } from './book';
+import { MAX_MERGED, mergedOf, type Book, type RowBatch, type SheetFacts } from './book';
 import { errorText } from './errors';
 import { Refusal, Unfamiliar } from './refusal';
 import { CellShows } from './styles';
@@ -55,10 +55,12 @@ export function openXls8(bytes: Uint8Array, facts: BiffFacts): Book {
 	const shows = new CellShows(ids, codes, epoch1904);
 	const ends = [...facts.sheets.map((s) => s.position), bytes.length].sort((a, b) => a - b);
 	const endOf = (index: number) => ends.find((e) => e > (facts.sheets[index]?.position ?? 0)) ?? bytes.length;
+	const rows: Book['rows'] = (index, sheetFacts) => sheetRows(v, facts, index, endOf(index), texts, shows, sheetFacts);
 	return {
 		sheets: facts.sheets.map(({ hidden, kind }, index) => ({ index, name: names[index] as string, hidden, kind })),
 		sizeOf: (index) => endOf(index) - (facts.sheets[index]?.position ?? 0),
-		rows: (index, sheetFacts) => sheetRows(v, facts, index, endOf(index), texts, shows, sheetFacts)
+		rows,
+		merged: (index) => mergedOf(rows, index)
 	};
 }
 

@@ -1,6 +1,8 @@
 import { foundText } from '#domain/messages/found';
 import type { BookSheet, Book, RowBatch, SheetFacts } from './book';
+import { MergedScanner } from './merged-scanner';
 import { LIMITS } from './limits';
+import type { Range } from './references';
 import { partName, relationsOf, type Relation } from './relations';
 import { Refusal, Unfamiliar } from './refusal';
 import { SharedTexts } from './shared-texts';
@@ -43,6 +45,13 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 		scanner.end();
 	}
 
+	async function merged(index: number): Promise<Range[]> {
+		const scanner = new MergedScanner();
+		const part = parts[index];
+		if (part) for await (const { text } of texts(zip, part, LIMITS.sheet, false)) scanner.scan(text);
+		return scanner.ranges;
+	}
+
 	return {
 		sheets: sheets.map(({ name, hidden, rid }, index): BookSheet => ({
 			index,
@@ -51,7 +60,8 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 			kind: SHEET_KINDS.get(relations.get(rid)?.kind ?? '') ?? 'cells'
 		})),
 		sizeOf: (index) => parts[index]?.size ?? 0,
-		rows
+		rows,
+		merged
 	};
 }
 
@@ -105,7 +115,7 @@ async function mailLinks(zip: Zip, sheet: string): Promise<Set<string>> {
 }
 
 /** A part as text, in pieces large enough that work between them is small. */
-async function* texts(zip: Zip, entry: ZipEntry, limit: number): AsyncGenerator<{ text: string; done: number }> {
+async function* texts(zip: Zip, entry: ZipEntry, limit: number, summed = true): AsyncGenerator<{ text: string; done: number }> {
 	let decoder: TextDecoder | null = null;
 	let held: Uint8Array[] = [];
 	let size = 0;
@@ -119,7 +129,7 @@ async function* texts(zip: Zip, entry: ZipEntry, limit: number): AsyncGenerator<
 		size = 0;
 		return text;
 	};
-	for await (const piece of unpack(zip, entry, limit)) {
+	for await (const piece of unpack(zip, entry, limit, summed)) {
 		held.push(piece);
 		size += piece.length;
 		if (size >= PIECE) yield { text: decode(true), done: seen / Math.max(1, entry.size) };
