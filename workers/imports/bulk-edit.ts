@@ -28,6 +28,7 @@ import { BULK_LOCK, BULK_MARK } from './bulk-mark';
 import { beginTakingBack, endBulk, takeBack } from './bulk-undo';
 import { planBulk, type BulkPlan } from './bulk-plan';
 import { bulkScope } from './bulk-scope';
+import { TagsMade } from './bulk-tags';
 import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
@@ -164,8 +165,10 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 	const [at, by, scope] = [wallClock(), await userName(db), bulkScope(change, settings)];
 	const key = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
 	const tally = noTally(ids.length);
+	const tags = new TagsMade(change);
 	let done = 0;
-	for (const [serial, positions] of positionsBySerial(ids)) {
+	// In the order of the chunks: the last one says what all of it came to (bulk-list.ts).
+	for (const [serial, positions] of [...positionsBySerial(ids)].sort(([a], [b]) => a - b)) {
 		if (stopping) break;
 		await asWriter(async () => {
 			const scoring = await readScoring(db);
@@ -183,7 +186,12 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 				records.push(applyEdit(chunk, i, before, { ...before, ...values }, fields, at, by, name));
 			}
 			let generation: number | null = null;
-			if (records.length > 0) {
+			const [first] = records;
+			if (first) {
+				if (change.kind === 'tags') {
+					tags.add(records);
+					first.made = tags.value;
+				}
 				rescore(chunk, at, scoring);
 				await writeChunk(tx, chunk);
 				await tx.objectStore('history').put(records, name);

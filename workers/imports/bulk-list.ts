@@ -4,6 +4,8 @@ import { journalBefore } from '../store/journal-blocks';
 import { withDeadline } from '../store/deadline';
 import { openStore, type Store } from '../store/open';
 import type { HistoryRecord } from '../store/schema';
+import { TagsMade } from './bulk-tags';
+import { serialsOf } from './bulk-undo';
 
 /** Edits that are listed at most. */
 const MOST = 20;
@@ -58,7 +60,7 @@ async function whatOf(db: Store, { key, fields }: Line): Promise<BulkMade | null
 	const [first] = records;
 	const [field] = fields;
 	if (!first || field === undefined) return null;
-	if (field === 'tags') return tagsOf(records);
+	if (field === 'tags') return { kind: 'tags', ...((await madeBy(db, key)) ?? tagsOf(records)) };
 	if (!(field in first.after)) return null;
 	const value = first.after[field];
 	return value ? { kind: 'set', value } : { kind: 'clear' };
@@ -78,20 +80,16 @@ async function recordsOf(db: Store, key: string): Promise<HistoryRecord[]> {
 	return records;
 }
 
-/** Who had a tag already didn't get it: of all of them together nearly every tag of the edit is known. */
-function tagsOf(records: readonly HistoryRecord[]): BulkMade {
-	const [added, removed] = [new Map<string, string>(), new Map<string, string>()];
-	const parts = (tags: string | null | undefined): string[] => (tags ? tags.split(', ') : []);
-	for (const { before, after } of records) {
-		const [had, has] = [parts(before.tags), parts(after.tags)];
-		keep(added, has, had);
-		keep(removed, had, has);
-	}
-	return { kind: 'tags', added: [...added.values()], removed: [...removed.values()] };
+/** The tags of an edit, as it wrote them down beside the last chunk that it came to; null = one of before that, or that contact was erased. */
+async function madeBy(db: Store, key: string): Promise<HistoryRecord['made'] | null> {
+	const serials = await withDeadline(serialsOf(db, key), 'Reading the edit');
+	const last = await withDeadline(db.get('history', `${key}-${serials.at(-1)}`), 'Reading the edit');
+	return last?.find((r) => r.made)?.made ?? null;
 }
 
-/** Puts those tags of a contact into a map that are not among others; capitals make no difference. */
-function keep(into: Map<string, string>, tags: readonly string[], others: readonly string[]): void {
-	const known = new Set(others.map((t) => t.toLowerCase()));
-	for (const tag of tags) if (!known.has(tag.toLowerCase()) && !into.has(tag.toLowerCase())) into.set(tag.toLowerCase(), tag);
+/** Of all contacts that were read together nearly every tag of the edit is known. */
+function tagsOf(records: readonly HistoryRecord[]): { added: string[]; removed: string[] } {
+	const made = new TagsMade();
+	made.add(records);
+	return made.value;
 }

@@ -37,8 +37,8 @@ export async function beginTakingBack(db: Store): Promise<void> {
 	if (mark) await takeBack(db, mark, mark.wanted !== true, teller('values'));
 }
 
-/** Serials of the chunks that an edit wrote. */
-async function serialsOf(db: Store, key: string): Promise<number[]> {
+/** Serials of the chunks that an edit wrote, in ascending order. */
+export async function serialsOf(db: Store, key: string): Promise<number[]> {
 	const keys = await withDeadline(db.getAllKeys('history', IDBKeyRange.bound(`${key}-`, `${key}-\uffff`)), 'Reading the edit');
 	return keys.map((k) => Number(k.slice(key.length + 1))).sort((a, b) => a - b);
 }

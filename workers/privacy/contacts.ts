@@ -73,7 +73,7 @@ export async function eraseHistory(db: Store, p: Person): Promise<void> {
 
 function withoutPerson(r: HistoryRecord, p: Person, sought: RegExp | null): HistoryRecord {
 	if (p.ids.includes(r.contactId)) {
-		const { origins: _gone, ...rest } = r;
+		const { origins: _gone, made: _too, ...rest } = r;
 		return { ...rest, contactId: 0, before: {}, after: {}, incoming: null, undone: true };
 	}
 	const incoming = r.incoming && isPerson(p, r.incoming) ? null : r.incoming;

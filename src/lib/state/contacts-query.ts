@@ -154,7 +154,10 @@ export const isAll = (q: ContactQuery): boolean => Object.keys(q).every((k) => k
 
 const orBlank = (value: string): string => (value === '' ? words.fieldFilters.blankSaid : value);
 
-/** Chips of a query, in the order in which they read as a sentence: "Tier A · from Hannover 2026 · not yet sent". */
+/**
+ * Chips of a query, in the order in which they read as a sentence: "Tier A · from Hannover 2026 · not yet sent".
+ * @param listName null = not known yet, '' = there is no such list any more
+ */
 export function chipsOf(
 	q: ContactQuery,
 	scheme: TierSchemeId,
@@ -176,7 +179,7 @@ export function chipsOf(
 	}
 	if (q.listId) {
 		const name = listName(q.listId);
-		chips.push({ key: 'list', text: name === null ? said.unknownList : said.list(name) });
+		chips.push({ key: 'list', text: name === null ? said.unknownList : name === '' ? said.goneList : said.list(name) });
 	}
 	if (q.sources?.length) chips.push({ key: 'source', text: said.sources(q.sources.map(orBlank)) });
 	if (q.statuses?.length) chips.push({ key: 'status', text: said.statuses(q.statuses.map(orBlank)) });

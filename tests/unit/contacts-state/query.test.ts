@@ -102,6 +102,11 @@ describe('the filters in words', () => {
 		expect(sentenceOf({}, 'letters', name)).toBe('');
 	});
 
+	it('CON-1, LST-2: a saved view of a lead list that was deleted says so', () => {
+		const inList = (listName: string | null): string => sentenceOf({ listId: 'l1' }, 'letters', name, () => listName);
+		expect([inList('Fair'), inList(null), inList('')]).toEqual(['In the list Fair', 'In one lead list', 'In a lead list that was deleted']);
+	});
+
 	it('SCO-4: one tier is named as the scheme names it', () => {
 		expect(chipsOf({ tiers: ['A'] }, 'letters', name)[0]?.text).toBe('Tier A (Hot Lead)');
 		expect(chipsOf({ tiers: ['A'] }, 'numbers', name)[0]?.text).toBe('Tier 1 (Hot Leads)');

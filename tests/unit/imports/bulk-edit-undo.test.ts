@@ -3,7 +3,7 @@ import { upkeep } from '#workers/imports/upkeep';
 import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
 import { openStore } from '#workers/store/open';
-import { api, freshDevice, nothing } from './harness';
+import { api, csv, freshDevice, importAll, nothing } from './harness';
 import { value, device, stored, traces, valuesOf } from './bulk-support';
 import { aMomentLater } from '../../support/turns';
 
@@ -35,6 +35,19 @@ describe('CON-1: many contacts are edited at once', () => {
 		const some = Uint32Array.of(ids[1]!, ids[6]!);
 		value(await api.bulkEdit(some, { kind: 'tags', add: ['Fair', 'New'], remove: [] }, nothing));
 		expect((await api.bulkEdits())[0]!.what).toEqual({ kind: 'tags', added: ['New', 'Fair'], removed: [] });
+	});
+
+	it('CON-1: a tag that only the last of more than a thousand contacts got is named as well', async () => {
+		await freshDevice();
+		const rows = Array.from({ length: 1002 }, (_, n) => `P${n},Lind,p${n}@lind-works.com,${n < 1001 ? 'fair' : 'Old'}`);
+		await importAll(csv('First Name,Last Name,Email,Tags', rows));
+		hear({ kind: 'contacts' });
+		const ids = await queryApi.ids({ sort: { by: 'id', direction: 'asc' } });
+		value(await api.bulkEdit(ids, { kind: 'tags', add: ['Fair', 'New'], remove: ['old', 'none'] }, nothing));
+		expect((await api.bulkEdits())[0]!.what).toEqual({ kind: 'tags', added: ['New', 'Fair'], removed: ['Old'] });
+		// CON-4: it is written down beside the first contact of the last chunk, and goes with them.
+		value(await api.eraseContact(ids[1000]!, () => undefined));
+		expect((await api.bulkEdits())[0]!.what).toEqual({ kind: 'tags', added: ['New'], removed: [] });
 	});
 
 	it('CON-1: every edit of many is listed with what it did and the key that takes it back, long after it was made', async () => {

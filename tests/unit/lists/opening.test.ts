@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_WINDOWS, type ContactZones } from '#domain/calling-window';
+import { DEFAULT_WINDOWS, type CallingWindows, type ContactZones } from '#domain/calling-window';
 import type { CampaignDesk } from '#workers/lists/campaign-desk';
 import { nextOpening } from '#workers/lists/opening';
 import { CallingHour } from '#workers/lists/windows';
@@ -27,6 +27,20 @@ describe('calling hours where the clocks change', () => {
 		expect(next('2026-10-24T20:00Z', berlin)).toBe('2026-10-26T08:00');
 		expect(next('2026-03-08T03:00Z', newYork)).toBe('2026-03-08T12:00');
 		expect(next('2026-11-01T03:00Z', newYork, berlin)).toBe('2026-11-01T13:00');
+	});
+
+	it('LST-7: hours that begin at any minute, and short ones, open at that minute', () => {
+		const every = (...spans: [number, number][]): CallingWindows => ({ '': Array.from({ length: 7 }, () => spans) });
+		const opens = (windows: CallingWindows, moment: string, ...kinds: ContactZones[]): string =>
+			new Date(nextOpening({ windows, now: Date.parse(moment) } as CampaignDesk, kinds) ?? 0).toISOString().slice(11, 16);
+		// Berlin is an hour before Greenwich in winter, Kathmandu five hours and three quarters, all year.
+		const kathmandu: ContactZones = { zones: ['Asia/Kathmandu'], country: 'NP', source: 'number' };
+		const morning = every([545, 1000]);
+		expect(opens(morning, '2026-01-12T20:00Z', berlin)).toBe('08:05');
+		expect(opens(morning, '2026-01-12T08:01Z', berlin)).toBe('08:05');
+		expect(opens(morning, '2026-01-12T20:00Z', kathmandu)).toBe('03:20');
+		expect(opens(every([550, 555]), '2026-01-12T08:00:30Z', berlin)).toBe('08:10');
+		expect(opens(every([0, 1439]), '2026-01-12T22:59:30Z', berlin)).toBe('23:00');
 	});
 
 	it('LST-7: who may be in either of two zones is called when it is time in both, also in the weeks in which they are an hour nearer', () => {

@@ -82,6 +82,7 @@ const filter = {
 		unknownImport: 'aus einem Import',
 		list: (name) => `in der Liste ${name}`,
 		unknownList: 'in einer Lead-Liste',
+		goneList: 'in einer gelöschten Lead-Liste',
 		sources: (names) => `Quelle ${joined(names)}`,
 		statuses: (names) => `Status ${joined(names)}`,
 		score: (min, max) => (min > 0 && max < 100 ? `Score ${min} bis ${max}` : max < 100 ? `Score bis ${max}` : `Score ab ${min}`),

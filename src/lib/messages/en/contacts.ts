@@ -81,6 +81,7 @@ const filter = {
 		unknownImport: 'from one import',
 		list: (name: string) => `in the list ${name}`,
 		unknownList: 'in one lead list',
+		goneList: 'in a lead list that was deleted',
 		sources: (names: string[]) => `source ${joined(names)}`,
 		statuses: (names: string[]) => `status ${joined(names)}`,
 		score: (min: number, max: number) =>

@@ -84,6 +84,7 @@ const filter = {
 		unknownImport: 'de una importación',
 		list: (name) => `en la lista ${name}`,
 		unknownList: 'en una lista de leads',
+		goneList: 'en una lista de leads eliminada',
 		sources: (names) => `origen ${joined(names)}`,
 		statuses: (names) => `estado ${joined(names)}`,
 		score: (min, max) =>

@@ -84,6 +84,7 @@ const filter = {
 		unknownImport: 'd’un import',
 		list: (name) => `dans la liste ${name}`,
 		unknownList: 'dans une liste de leads',
+		goneList: 'dans une liste de leads supprimée',
 		sources: (names) => `source ${joined(names)}`,
 		statuses: (names) => `statut ${joined(names)}`,
 		score: (min, max) =>

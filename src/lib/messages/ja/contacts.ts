@@ -82,6 +82,7 @@ const filter = {
 		unknownImport: '特定のインポート',
 		list: (name) => `リスト「${name}」`,
 		unknownList: '特定のリードリスト',
+		goneList: '削除されたリードリスト',
 		sources: (names) => `ソース：${joined(names)}`,
 		statuses: (names) => `ステータス：${joined(names)}`,
 		score: (min, max) => (min > 0 && max < 100 ? `スコア${min}〜${max}` : max < 100 ? `スコア${max}以下` : `スコア${min}以上`),
