@@ -4,6 +4,7 @@ import type { ImportManifest } from '#domain/import';
 import { sharedNow } from '#domain/shared-clock';
 import { fail } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
+import type { Incoming } from './incoming-file.svelte';
 import { Fold } from './import-wizard-fold.svelte';
 import { CleaningNames } from './import-wizard-names.svelte';
 import { rememberPercent } from './import-wizard-progress';
@@ -84,16 +85,28 @@ export class ImportWizard extends ImportWork {
 		this.uploading = true;
 		await this.upload.choose(files, method);
 	};
+	/** Takes files dropped or pasted beside the steps: nobody said that what is under way may go, so it stays to be resumed (IMP-12). */
+	readonly takeIncoming = async ({ files, method }: Incoming): Promise<void> => {
+		this.#putAside();
+		this.upload.clear();
+		this.uploading = true;
+		await this.upload.choose(files, method);
+	};
 	/** Back to the empty upload area. */
 	readonly chooseAnother = async (): Promise<void> => {
 		await this.#letGo();
 		this.uploading = true;
 	};
-	async #letGo(): Promise<void> {
+	/** The import in view, the grid of its rows with it, is shown no longer; on the device it is as it was. */
+	#putAside(): void {
 		this.problem = null;
 		this.manifest = null;
+		this.fix = null;
 		this.closeReview();
 		if (this.at) this.moveTo(null);
+	}
+	async #letGo(): Promise<void> {
+		this.#putAside();
 		const done = this.upload.staged.discard();
 		this.upload.clear();
 		await done;

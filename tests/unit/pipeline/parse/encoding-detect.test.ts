@@ -182,3 +182,15 @@ describe('encoding, by language', () => {
 		expect((await detect(bytes)).encoding).toBe('windows-1250');
 	});
 });
+
+it.each(['Ünal', 'Übel', 'Öz'])('FIL-1: a list whose only foreign letters are those of %s is read as it was written', async (name) => {
+	const rows = [1, 2, 3, 4, 5].map((n) => `${name};Bea;bea${n}@firma.com;+49 30 12345${n};${name} Ltd;Buyer;2024-05-0${n}`);
+	const text = ['Last Name;First Name;Email;Phone;Company;Job Title;Close Date', 'Berg;Tom;tom@berg.com;;Berg Ltd;VP;', ...rows].join(
+		'\r\n'
+	);
+	for (const count of [text.length, text.indexOf(`${name};Bea;bea2`)]) {
+		const bytes = encode(text.slice(0, count), 'windows-1252')!;
+		const guess = await detect(bytes);
+		expect(decode(bytes, guess.encoding)).toBe(text.slice(0, count));
+	}
+});

@@ -17,7 +17,8 @@ const PLAIN_LIMIT = 25;
 
 /** Marks that words of any language have around them; those of the first group also stand inside words. */
 const INSIDE = new Set('’‘·\u00a0\u00ad–‑´ʼ״׳־');
-const OPENING = new Set('«“„‚¿¡‹(');
+/** Without ‹, which hardly anybody writes: "‹nal" is Ünal. */
+const OPENING = new Set('«“„‚¿¡(');
 const COMMON = new Set('»”“’‘–—…•€°§®©™№ªº²³½£\u00a0·†×،؛؟״׳־');
 
 const MEASURES = new Set('°€£¥§½¼¾×±²³¹№º');

@@ -14,6 +14,9 @@ const BESIDE_CAPITAL = 3;
 const AFTER_SMALL = 5;
 const BEFORE_SMALL = 9;
 const RUN_STARTS = 1.5;
+/** Bits above which a character is a seldom one, and what such a one costs alone, its second byte in ASCII: a letter with an accent and the one behind it. */
+const SELDOM = 16;
+const LONE_SELDOM = 4;
 
 type Writing = TwoByte['writing'];
 const frequent = new Map<Writing, ReadonlySet<string>>();
@@ -79,7 +82,8 @@ function tableOf(encoding: string, { writing, frequent: [from, to] }: TwoByte, t
 		const c = chars[i] as string;
 		if (encoding === 'euc-kr' && koreanExtension()[code]! > 0) table[code] = 16;
 		else if (c.length > 0 && !c.includes('\ufffd') && !(c >= '\ue000' && c <= '\uf8ff'))
-			table[code] = characterBits(c, writing, code >> 8 >= from && code >> 8 <= to);
+			// What GBK added below A1 to rows of frequent characters is seldom: "Öz" of Western Windows would be one.
+			table[code] = characterBits(c, writing, code >> 8 >= from && code >> 8 <= to && (encoding !== 'gb18030' || (code & 255) >= 0xa1));
 	});
 	return table;
 }
@@ -134,6 +138,7 @@ function wordBits({ bytes }: Token, encoding: string, pairs: Float32Array): numb
 			i += 2;
 		} else if (pairs[b * 256 + next]! > 0) {
 			cost = pairs[b * 256 + next]!;
+			if (cost > SELDOM && next < 0x80 && !afterWide && (bytes[i + 2] ?? 0) < 0x80) cost += LONE_SELDOM;
 			i++;
 		}
 		bits += cost + afterLetter + (afterWide ? 0 : RUN_STARTS);
