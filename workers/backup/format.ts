@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '#domain/base64';
 import type { BackupHeader } from '#domain/backup';
 import { fail, ok, type Result } from '#domain/result';
+import { sha256 } from '../imports/proof/hashing';
 import { pack, unpack } from '../store/codec';
 import { passphraseSeal, plainSeal, ROUNDS, type Seal } from './seal';
 
 /*
  * A backup file: "MUSTER" 01, the length of the header (u32, big-endian), the header as JSON, then frames, each its length (u32)
- * and its bytes. A frame is a packed list [store, [[key, value] …]]; the last one is ["", {store: entries}], so that a file
- * that was cut is told from a whole one.
+ * and its bytes. A frame is a packed list [store, [[key, value] …]]; the last one is ["", {store: entries}, sum], so that a file
+ * that was cut is told from a whole one. `sum` is a SHA-256 over those of the header and of each frame, base64, where nothing is encrypted:
+ * a bit that went over on a stick is told instead of restored. Encrypted frames prove themselves; files of before had none.
  */
 const MAGIC = Uint8Array.from([0x4d, 0x55, 0x53, 0x54, 0x45, 0x52, 1]);
 /** Longest header and frame that are read, bytes: a damaged length must not ask for the whole memory. */
@@ -37,6 +39,7 @@ export class BackupWriter {
 	private pending: Uint8Array[] = [];
 	private bytes = 0;
 	private n = 0;
+	private readonly sum = new Sum();
 	private constructor(private readonly seal: Seal) {}
 
 	/** @param passphrase null = not encrypted */
@@ -48,6 +51,7 @@ export class BackupWriter {
 		writer.put(MAGIC);
 		writer.put(length(text.length));
 		writer.put(text);
+		await writer.sum.add(text);
 		return writer;
 	}
 
@@ -58,7 +62,7 @@ export class BackupWriter {
 	}
 
 	async finish(): Promise<Blob> {
-		await this.frame(['', this.counts]);
+		await this.frame(['', this.counts, ...(this.seal === plainSeal ? [await this.sum.soFar()] : [])]);
 		this.flush();
 		return new Blob(this.parts, { type: 'application/octet-stream' });
 	}
@@ -67,6 +71,7 @@ export class BackupWriter {
 		const sealed = await this.seal.close(pack(content), this.n++);
 		this.put(length(sealed.length));
 		this.put(sealed);
+		await this.sum.add(sealed);
 		if (this.bytes >= PART) this.flush();
 		return sealed.length;
 	}
@@ -80,6 +85,20 @@ export class BackupWriter {
 		this.parts.push(new Blob(this.pending as BlobPart[]));
 		this.pending = [];
 		this.bytes = 0;
+	}
+}
+
+/** What a file that is not encrypted is known by again. */
+class Sum {
+	readonly #hashes: Uint8Array<ArrayBuffer>[] = [];
+
+	async add(part: Uint8Array): Promise<void> {
+		this.#hashes.push(await sha256(part as Uint8Array<ArrayBuffer>));
+	}
+
+	/** Of all parts until now. */
+	async soFar(): Promise<string> {
+		return toBase64(await sha256(new Uint8Array(await new Blob(this.#hashes).arrayBuffer())));
 	}
 }
 
@@ -128,12 +147,15 @@ export async function readBackup(
 	const salt = header.sealed && fromBase64(header.sealed.salt);
 	const seal = header.sealed && salt ? await passphraseSeal(passphrase ?? '', salt, header.sealed.rounds, text) : plainSeal;
 	const counts: Counts = Object.create(null) as Counts;
+	const sum = new Sum();
+	await sum.add(text);
 	let at = opened.value.end;
 	for (let n = 0; ; n++) {
 		const size = await lengthAt(file, at);
 		if (size < 0 || at + 4 + size > file.size) return fail('backupCut', {});
 		if (size > MOST_FRAME) return fail('backupDamaged', {});
-		const frame = await seal.open(await bytesAt(file, at + 4, at + 4 + size), n);
+		const bytes = await bytesAt(file, at + 4, at + 4 + size);
+		const frame = await seal.open(bytes, n);
 		if (!frame) return fail(n === 0 && header.sealed ? 'backupPassphrase' : 'backupDamaged', {});
 		at += 4 + size;
 		let content: unknown;
@@ -143,8 +165,12 @@ export async function readBackup(
 			return fail('backupDamaged', {});
 		}
 		if (!Array.isArray(content) || typeof content[0] !== 'string') return fail('backupDamaged', {});
-		const [store, rest] = content as [string, unknown];
-		if (store === '') return same(rest, counts) && at === file.size ? ok(counts) : fail('backupDamaged', {});
+		const [store, rest, said] = content as [string, unknown, unknown];
+		if (store === '') {
+			const whole = same(rest, counts) && at === file.size && (header.sealed || said === undefined || said === (await sum.soFar()));
+			return whole ? ok(counts) : fail('backupDamaged', {});
+		}
+		await sum.add(bytes);
 		if (!Array.isArray(rest)) return fail('backupDamaged', {});
 		counts[store] = (counts[store] ?? 0) + rest.length;
 		if (!(await take(store, rest as Entries, at / file.size))) return fail('backupStopped', {});

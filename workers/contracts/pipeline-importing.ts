@@ -38,8 +38,11 @@ export interface ImportingApi {
 	 * somebody waits for it (`sharedNow`): the time that the import took counts from there, here and in finalizeImport.
 	 */
 	processImport(importId: string, onProgress: (p: ImportProgress) => void, askedAt?: number): Promise<Result<ImportManifest>>;
-	/** Stops within a second and leaves nothing behind (IMP-6). Refused once committing began. */
-	cancelImport(importId: string): Promise<Result<null>>;
+	/**
+	 * Stops within a second and leaves nothing behind (IMP-6). Refused once committing began. `replaced` = other files were chosen in its
+	 * place: nobody gave it up.
+	 */
+	cancelImport(importId: string, replaced?: boolean): Promise<Result<null>>;
 	/** Back from step 3 or 4 to step 2: throws the staged rows away, keeps file and setup. */
 	reopenImport(importId: string): Promise<Result<ImportManifest>>;
 	/** Changes the setup of an import in phase `configure`. */

@@ -164,9 +164,9 @@ export function completed(m: ImportManifest, again = false): AppEvent[] {
 	];
 }
 
-/** An import was given up. */
-export const abandoned = (m: ImportManifest, at: number): AppEvent[] => [
-	{ name: 'import_abandonment', at, props: { importId: m.id, step: STEP[m.phase], rows: m.rowsTotal, failed: m.ledger.failed } }
+/** An import was given up, in a phase. */
+export const abandoned = (m: ImportManifest, phase: ImportPhase, at: number): AppEvent[] => [
+	{ name: 'import_abandonment', at, props: { importId: m.id, step: STEP[phase], rows: m.rowsTotal, failed: m.ledger.failed } }
 ];
 
 /** What became of a visitor of a booth; `event` as it was before. The first one begins the event. */

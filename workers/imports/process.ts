@@ -109,7 +109,9 @@ async function notBegun(db: Store, importId: string): Promise<void> {
 }
 
 /** PipelineApi.cancelImport: nothing of the import stays but a line in the journal. */
-export async function cancelImport(importId: string): Promise<Result<null>> {
+export async function cancelImport(importId: string, replaced = false): Promise<Result<null>> {
+	// What is stopped before its first row was stored stands at its columns again: it was given up where it was.
+	const wasReading = (await readImport(await openStore(), importId))?.phase === 'processing';
 	await stopJob(importId);
 	return asOwner(importId, async () => {
 		const db = await openStore();
@@ -119,12 +121,13 @@ export async function cancelImport(importId: string): Promise<Result<null>> {
 		dropSession(importId);
 		dropFixSession(importId);
 		const at = wallClock();
+		const phase = wasReading && manifest.phase === 'configure' ? 'processing' : manifest.phase;
 		await clearStaged(
 			db,
 			importId,
 			null,
-			{ at, by: await userName(db), action: 'import.cancelled', params: { importId, file: manifest.file.name, phase: manifest.phase } },
-			abandoned(manifest, at)
+			{ at, by: await userName(db), action: 'import.cancelled', params: { importId, file: manifest.file.name, phase } },
+			replaced ? [{ name: 'import_replaced', at, props: { importId } }] : abandoned(manifest, phase, at)
 		);
 		tell({ kind: 'imports', importId });
 		return ok(null);

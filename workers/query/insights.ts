@@ -7,12 +7,12 @@ import { exportTable } from '../export/table';
 import { readEvents, readTotals } from '../store/events';
 import { openStore } from '../store/open';
 
-/** QueryApi.insights: one read of what is added up, oldest first. */
+/** QueryApi.insights: one read of what is added up, oldest first; copies of files that others took the place of are no imports. */
 export async function insights(): Promise<{ days: DayTotals[]; imports: ImportFigures[] }> {
 	const totals = await readTotals(await openStore());
 	return {
 		days: [...totals.days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-		imports: [...totals.imports.values()].sort((a, b) => a.startedAt - b.startedAt)
+		imports: [...totals.imports.values()].filter((f) => !f.replaced).sort((a, b) => a.startedAt - b.startedAt)
 	};
 }
 

@@ -34,6 +34,8 @@ export interface ImportFigures {
 	done: (Ledger & { at: number; ms: number }) | null;
 	stageMs: Record<string, number>;
 	abandoned: { at: number; step: number } | null;
+	/** Other files were chosen in step 2: somebody goes on with these, and it is no import of its own. */
+	replaced?: true;
 	firstUseMs: number | null;
 	campaignMs: number | null;
 	deliveredMs: number | null;
@@ -181,6 +183,9 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 		}
 		case 'import_abandonment':
 			f.abandoned = { at: event.at, step: event.props.step };
+			break;
+		case 'import_replaced':
+			f.replaced = true;
 			break;
 		case 'contact_access_post_import':
 			f.firstUseMs ??= event.props.ms;

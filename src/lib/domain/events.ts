@@ -126,6 +126,10 @@ export const EVENTS = {
 		[],
 		[{ by: ['step'], weigh: null }]
 	),
+	import_replaced: kind(
+		'Other files were chosen in the place of those of a recorded import, which goes on as another one.',
+		z.object({ importId: id })
+	),
 	template_downloaded: kind('The template was saved.', z.object({ format: code }), [], [{ by: ['format'], weigh: null }]),
 	contact_access_post_import: kind('The first look at a contact of an import, ms after it ended.', z.object({ importId: id, ms: n }), [
 		'ms'

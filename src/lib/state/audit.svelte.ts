@@ -3,11 +3,10 @@ import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
+import { keepChecked, lastChecked } from './audit-checked';
 import { differences, isObject, settingChange } from './setting-words';
 
 const PAGE = 100;
-/** What the last check saw as the newest entry: kept outside the store that it is about. */
-const ANCHOR = 'muster:audit';
 
 /** The audit log as the screen shows it (HIS-2). */
 export class AuditLog {
@@ -36,15 +35,14 @@ export class AuditLog {
 		this.verdict = null;
 		const from = performance.now();
 		try {
-			const verdict = await query.verifyAudit(anchor(), (done) => {
+			const verdict = await query.verifyAudit(lastChecked(), (done) => {
 				this.checking = done;
 			});
 			this.verdict = {
 				...verdict,
 				seconds: ((performance.now() - from) / 1000).toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 			};
-			if (!verdict.brokenAt && verdict.continues)
-				localStorage.setItem(ANCHOR, JSON.stringify({ lastKey: verdict.lastKey, head: verdict.head }));
+			if (!verdict.brokenAt && verdict.continues) keepChecked(verdict.lastKey, verdict.head);
 		} catch {
 			this.trouble = true;
 		} finally {
@@ -72,15 +70,6 @@ export class AuditLog {
 		} finally {
 			this.loaded = true;
 		}
-	}
-}
-
-function anchor(): { lastKey: number; head: string } | null {
-	try {
-		const kept = JSON.parse(localStorage.getItem(ANCHOR) ?? 'null') as { lastKey?: unknown; head?: unknown } | null;
-		return kept && typeof kept.lastKey === 'number' && typeof kept.head === 'string' ? { lastKey: kept.lastKey, head: kept.head } : null;
-	} catch {
-		return null;
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { ImportManifest, ImportSetup } from '#domain/import';
 import type { Result } from '#domain/result';
-import { fail } from '#domain/result';
+import { fail, ok } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
 
@@ -31,7 +31,7 @@ export class StagedSetup {
 		void begun.then((got) => {
 			if (this.#begun !== begun) {
 				// Another file was chosen meanwhile: this copy is nobody's.
-				if (got.ok) void guarded(() => pipeline.cancelImport(got.value.id));
+				if (got.ok) void guarded(() => pipeline.cancelImport(got.value.id, true));
 				return;
 			}
 			if (!got.ok) {
@@ -54,7 +54,7 @@ export class StagedSetup {
 		const begun = this.#begun;
 		if (!old || !begun) return;
 		void begun.then(async (got) => {
-			await guarded(() => pipeline.cancelImport(old));
+			await guarded(() => pipeline.cancelImport(old, true));
 			// The device may have been too full for both.
 			if (!got.ok && this.#begun === null && this.id === null && this.#latest) this.begin(files, method, this.#latest);
 		});
@@ -87,8 +87,8 @@ export class StagedSetup {
 		return got;
 	}
 
-	/** Takes the copy off the device: another file was chosen, or the import was given up. */
-	async discard(): Promise<Result<null>> {
+	/** Takes the copy off the device: another file was chosen (`replaced`), or the import was given up. Answers whether there was one. */
+	async discard(replaced: boolean): Promise<Result<boolean>> {
 		clearTimeout(this.#timer);
 		const begun = this.#begun;
 		let id = this.id;
@@ -97,9 +97,9 @@ export class StagedSetup {
 			if (got.ok) id = got.value.id;
 		}
 		this.detach();
-		if (!id) return { ok: true, value: null };
+		if (!id) return ok(false);
 		const gone = id;
-		return guarded(() => pipeline.cancelImport(gone)).then((r) => (r.ok ? r : fail(r.problem.code, r.problem.params)));
+		return guarded(() => pipeline.cancelImport(gone, replaced)).then((r) => (r.ok ? ok(true) : fail(r.problem.code, r.problem.params)));
 	}
 
 	/** Forgets the copy here, leaving it on the device. */

@@ -107,7 +107,7 @@ export class ImportWizard extends ImportWork {
 	}
 	async #letGo(): Promise<void> {
 		this.#putAside();
-		const done = this.upload.staged.discard();
+		const done = this.upload.staged.discard(true);
 		this.upload.clear();
 		await done;
 	}
@@ -158,11 +158,12 @@ export class ImportWizard extends ImportWork {
 		this.asking = null;
 		const id = this.manifest?.id;
 		this.leaving = true;
-		const got = id ? await guarded(() => pipeline.cancelImport(id)) : await this.upload.staged.discard();
+		const got = id ? await guarded(() => pipeline.cancelImport(id)) : await this.upload.staged.discard(false);
 		this.leaving = false;
 		if (got.ok) {
 			if (id) rememberPercent(id, null);
-			if (!id) note('import_abandonment', { importId: '', step: 2, rows: 0, failed: 0 });
+			// What is on the device is counted there.
+			if (!id && got.value !== true) note('import_abandonment', { importId: '', step: 2, rows: 0, failed: 0 });
 			this.home();
 		} else this.problem = got.problem;
 	};

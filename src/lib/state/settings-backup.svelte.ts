@@ -4,6 +4,7 @@ import { localDay } from '#domain/local-day';
 import { problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { forgetChecked } from './audit-checked';
 import { keepUnlogged } from './backups-unlogged';
 import { canary } from './canary.svelte';
 import { saveFile } from './save-file';
@@ -157,6 +158,7 @@ export class RestoreBackup {
 			}
 			// Only now: a refused file takes nothing away, and a loss of before stays announced.
 			canary.forget();
+			forgetChecked();
 			this.restored = restored.value;
 			this.open = true;
 		} catch {

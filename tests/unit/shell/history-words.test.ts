@@ -66,3 +66,11 @@ it('IMP-13: nothing is said to be left to undo only where nothing is, and nobody
 		'5 contacts that go wait in a delivery, and are not sent any more.'
 	]);
 });
+
+it('HIS-1: of an import’s contacts it is said that it brought or updated them, since both are counted', () => {
+	expect([0, 1, 4].map((here) => m.history.became.said(here, here - 1))).toEqual([
+		'None of the contacts that it brought or updated is here now',
+		'1 contact that it brought or updated is here, none delivered',
+		'4 contacts that it brought or updated are here, 3 delivered'
+	]);
+});

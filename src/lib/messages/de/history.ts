@@ -145,8 +145,8 @@ export const history = {
 		reading: 'Die Kontakte werden gezählt',
 		said: (here, delivered) =>
 			here === 0
-				? 'Keiner seiner Kontakte ist jetzt noch hier'
-				: `${plural(here, 'Kontakt', 'Kontakte')} von ihm ${here === 1 ? 'ist' : 'sind'} hier, ${delivered === 0 ? 'keiner' : count(delivered)} zugestellt`,
+				? 'Keiner der Kontakte, die er brachte oder aktualisierte, ist jetzt noch hier'
+				: `${plural(here, 'Kontakt', 'Kontakte')}, gebracht oder aktualisiert, ${here === 1 ? 'ist' : 'sind'} hier, ${delivered === 0 ? 'keiner' : count(delivered)} zugestellt`,
 		unknown: 'Die Kontakte konnten gerade nicht gezählt werden'
 	},
 	proof: {

@@ -132,8 +132,8 @@ export const history = area('history', {
 		reading: 'Counting its contacts',
 		said: (here: number, delivered: number) =>
 			here === 0
-				? 'None of the contacts that it brought is here now'
-				: `${plural(here, 'contact')} that it brought ${here === 1 ? 'is' : 'are'} here, ${delivered === 0 ? 'none' : count(delivered)} delivered`,
+				? 'None of the contacts that it brought or updated is here now'
+				: `${plural(here, 'contact')} that it brought or updated ${here === 1 ? 'is' : 'are'} here, ${delivered === 0 ? 'none' : count(delivered)} delivered`,
 		unknown: 'Its contacts could not be counted just now'
 	},
 	proof: {

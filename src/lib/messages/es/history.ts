@@ -136,8 +136,8 @@ export const history = {
 		reading: 'Contando sus contactos',
 		said: (here, delivered) =>
 			here === 0
-				? 'Ninguno de los contactos que aportó está aquí ahora'
-				: `${contacts(here)} de los que aportó ${form(here, { one: 'está', other: 'están' })} aquí, ${delivered === 0 ? 'ninguno entregado' : `${count(delivered)} ${form(delivered, { one: 'entregado', other: 'entregados' })}`}`,
+				? 'Ninguno de los contactos que aportó o actualizó está aquí ahora'
+				: `${contacts(here)} de los que aportó o actualizó ${form(here, { one: 'está', other: 'están' })} aquí, ${delivered === 0 ? 'ninguno entregado' : `${count(delivered)} ${form(delivered, { one: 'entregado', other: 'entregados' })}`}`,
 		unknown: 'No se pudieron contar sus contactos en este momento'
 	},
 	proof: {

@@ -163,8 +163,8 @@ export const history = {
 		reading: 'Comptage de ses contacts',
 		said: (here, delivered) =>
 			here === 0
-				? 'Aucun des contacts qu’il a apportés n’est encore ici'
-				: `${brought(here)} ${acc(here, 'est', 'sont')} ici, ${delivered === 0 ? 'aucun livré' : tally(delivered, 'livré')}`,
+				? 'Aucun des contacts qu’il a apportés ou mis à jour n’est encore ici'
+				: `${nb(here, 'contact apporté ou mis à jour', 'contacts apportés ou mis à jour')} ${acc(here, 'est', 'sont')} ici, ${delivered === 0 ? 'aucun livré' : tally(delivered, 'livré')}`,
 		unknown: 'Ses contacts n’ont pas pu être comptés'
 	},
 	proof: {

@@ -125,7 +125,7 @@ export const history = {
 		said: (here, delivered) =>
 			here === 0
 				? 'このインポートで追加または更新されたコンタクトは、現在ここにありません'
-				: `このインポートによるコンタクト${count(here)}件がここにあり、${delivered === 0 ? '送信済みはありません' : `${count(delivered)}件が送信済みです`}`,
+				: `このインポートで追加または更新されたコンタクト${count(here)}件がここにあり、${delivered === 0 ? '送信済みはありません' : `${count(delivered)}件が送信済みです`}`,
 		unknown: 'コンタクトを数えられませんでした'
 	},
 	proof: {
