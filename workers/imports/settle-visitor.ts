@@ -17,7 +17,7 @@ import { recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
 import { visitorCaptured } from './events';
 import type { Store } from '../store/open';
-import type { HistoryRecord } from '../store/schema';
+import type { HistoryRecord, StoredChunk } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings, userName } from '../store/settings';
 import { appendTo, writeTx } from './append';
@@ -26,7 +26,7 @@ import { wallClock } from './context';
 import { withCaptures } from './fold-captures';
 import { inHalfWritten, newIn } from './half-written';
 import { holdAnew, holdVisitor } from './hold-visitor';
-import { originsOf } from './layers';
+import { HistoryValues, originsOf } from './layers';
 import { applyChange } from './merge-into';
 import { noteWritten } from './stored-keys';
 import { rescore } from './rescore-chunk';
@@ -202,6 +202,7 @@ async function foldInto(
 	const chunk = await getChunk(tx, serialOf(found.id));
 	const i = positionOf(found.id);
 	if (!chunk || chunk.alive[i] !== 1) return false;
+	if (!as.joins) await renewIncoming(tx, chunk, i, record);
 	const existing = rowValues(chunk.columns, i);
 	const typedAt: Partial<Record<FieldId, number>> = {};
 	for (const [f, [source, , time]] of Object.entries(chunk.origins[i] ?? {})) if (source === 'edit') typedAt[f as FieldId] = time;
@@ -245,4 +246,15 @@ async function foldInto(
 	);
 	serials.add(chunk.serial);
 	return true;
+}
+
+/** A visitor who was added to somebody else and is completed: taking that merge back (DUP-6) brings back all that was said by now. */
+async function renewIncoming(tx: Tx, chunk: StoredChunk, i: number, { importId, row, values }: CaptureRecord): Promise<void> {
+	const history = new HistoryValues(tx);
+	for (const { key, record } of await history.layers(chunk, i))
+		if (record.kind === 'merged' && record.importId === importId && record.row === row) {
+			record.incoming = values;
+			history.changed.add(key);
+		}
+	for (const [key, value] of history.written()) await tx.objectStore('history').put(value, key);
 }
