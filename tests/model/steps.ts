@@ -265,9 +265,9 @@ export const STEPS: readonly [name: string, weight: number, step: Step][] = [
 	['settle', 2, settle],
 	['rescore', 1, rescore],
 	['push', 2, push],
-	['visit', 5, visit],
-	['complete', 3, complete],
-	['takeBack', 2, takeBack],
-	['erase', 1, erase],
+	['visit', 12, visit],
+	['complete', 8, complete],
+	['takeBack', 6, takeBack],
+	['erase', 5, erase],
 	['reload', 1, reload]
 ];
