@@ -1,11 +1,13 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { captureValues } from '#domain/booth';
+import type { SharedCapture } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import type { Issue } from '#domain/issue';
 import { localDay } from '#domain/local-day';
 import type { MatchType } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
 import { ok, type Problem, type Result } from '#domain/result';
+import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { tell } from '../news';
 import { captureKey, readCaptures, type CaptureRecord } from '../store/captures';
@@ -63,9 +65,7 @@ export interface Settled {
 export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleOptions): Promise<Result<Settled>> {
 	const settings = await readSettings(db);
 	const at = wallClock();
-	const asked = { text: record.consent.text, day: localDay(record.consent.at) };
-	const raw = captureValues({ ...record.event, goal: 0, nextSteps: [] }, record.draft, localDay(record.at), asked);
-	const { values, issues } = cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
+	const { values, issues } = cleanedVisitor(record, settings);
 	const error = issues.find((i) => i.severity === 'error');
 	if (error && o.requires) return { ok: false, problem: refusal(error) };
 	const { settledIn: _before, ...said } = record;
@@ -93,6 +93,13 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	}
 	if (!alive && o.unseen && matches?.like) return ok(await holdVisitor(db, next, matches.like, o.ends));
 	return ok(await apply(db, next, alive, others, taken.flat(), o, at));
+}
+
+/** What a visitor said as the fields of a contact, cleaned and checked by the rules of an import. */
+export function cleanedVisitor({ event, draft, at, consent }: SharedCapture, settings: Settings): ReturnType<typeof cleanOne> {
+	const asked = { text: consent.text, day: localDay(consent.at) };
+	const raw = captureValues({ ...event, goal: 0, nextSteps: [] }, draft, localDay(at), asked);
+	return cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
 }
 
 /** A finding as the reason why a visitor isn't saved; `at` = the field that it is about. */
