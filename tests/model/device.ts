@@ -12,6 +12,8 @@ import { dropSession } from '#workers/imports/session';
 import { createDelivery } from '#workers/outbox/delivery';
 import { createPassphrase } from '#workers/outbox/passphrase';
 import { createSender } from '#workers/outbox/sender';
+import { resumeErasing } from '#workers/privacy/erase';
+import { readCaptures, type CaptureRecord } from '#workers/store/captures';
 import { contactId } from '#workers/store/contact-id';
 import { readChunks } from '#workers/store/contacts';
 import { writeDestination } from '#workers/store/destinations';
@@ -155,6 +157,9 @@ export class Device {
 				: []
 		);
 	}
+	visitors = async (): Promise<CaptureRecord[]> => readCaptures(await openStore(), null);
+	/** What a tab does that opens after one that died while it erased somebody. */
+	finishErasing = (): Promise<void> => resumeErasing();
 	held = async (): Promise<HeldRecord[]> => (await heldInOrder(await openStore())).all;
 	/** History lines with the ids that undoEvent takes. */
 	async history(): Promise<{ id: string; record: HistoryRecord }[]> {

@@ -1,80 +1,21 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { DuplicatePolicy } from '#domain/match';
 import type { SurvivorshipRuleId } from '#domain/settings';
 import { mergeContacts } from '#workers/pipeline/merge/index';
+import type { Change, Contact, Finished, Held, Visitor } from './nouns';
 import { isAbove, together } from './units';
+import { apartFromVisitors } from './visitors';
 
-/** One change of a contact that can be taken back. */
-export interface Change {
-	/** `waited` = it was decided on in Manual Review. */
-	merged: { importId: string; row: number; values: ContactValues; waited: boolean } | null;
-	before: Record<string, string | null>;
-	after: Record<string, string | null>;
-	undone: boolean;
-	/** Of the edits of many the n-th; null = of one contact alone. */
-	bulk: number | null;
-}
-export interface Contact {
-	id: number;
-	importId: string;
-	alive: boolean;
-	values: ContactValues;
-	changes: Change[];
-}
-export interface Held {
-	id: string;
-	importId: string;
-	/** Of the imports, as in `Draft`. */
-	nth: number;
-	rows: number[];
-	values: ContactValues;
-	match: { kind: 'stored' | 'row'; ref: number; importId?: string } | null;
-}
-export interface Ledger {
-	total: number;
-	created: number;
-	merged: number;
-	skipped: number;
-	held: number;
-	failed: number;
-}
-export interface Finished {
-	serials: number[];
-	rule: SurvivorshipRuleId;
-	policy: DuplicatePolicy;
-	ledger: Ledger | null;
-	heldResolved: { created: number; merged: number; skipped: number };
-	/** Taken back as a whole. */
-	undone: boolean;
-}
-export interface Row {
-	row: number;
-	values: ContactValues;
-	failed: boolean;
-}
-/** What a kept import is, before it is written. */
-export interface Draft {
-	id: string;
-	/** Of all imports the n-th to be begun. */
-	nth: number;
-	policy: DuplicatePolicy;
-	rule: SurvivorshipRuleId;
-	rows: Row[];
-}
-/** A pair of the review: who may be whom. */
-export interface Pair {
-	n: number;
-	key: boolean;
-	left: { kind: 'stored' | 'held' | 'row'; ref: number | string };
-	right: number;
-	decision: string;
-	similar: boolean;
-	byRule: boolean;
-}
+export type * from './nouns';
 
 export const BY_HAND = 'by-hand';
 const ROOM = 1000;
+const giveOrigin = (origins: Record<string, number | null>, field: string, origin: number | null | undefined): void => {
+	if (origin === undefined) delete origins[field];
+	else origins[field] = origin;
+};
+const some = (origins: Record<string, number | null>, fields: readonly string[]): Record<string, number | null> =>
+	Object.fromEntries(Object.entries(origins).filter(([f]) => fields.includes(f)));
 const idOf = (serial: number, position: number): number => serial * 1024 + position;
 
 /** What must be in the store, kept by the plain rules of SPEC: no chunks, no transactions, no checkpoints. */
@@ -82,6 +23,10 @@ export class Oracle {
 	contacts: Contact[] = [];
 	held: Held[] = [];
 	finished = new Map<string, Finished>();
+	visitors: Visitor[] = [];
+	/** The time of the device, ms, and how much has happened. */
+	now = 0;
+	happened = 0;
 	nextSerial = 1;
 	/** Contacts that something was merged into: the same may be merged again without asking. */
 	mergedInto = new Set<number>();
@@ -98,6 +43,9 @@ export class Oracle {
 				contacts: this.contacts,
 				held: this.held,
 				finished: this.finished,
+				visitors: this.visitors,
+				now: this.now,
+				happened: this.happened,
 				nextSerial: this.nextSerial,
 				mergedInto: this.mergedInto,
 				apart: this.apart
@@ -122,19 +70,20 @@ export class Oracle {
 		const there = (s: number): number => this.contacts.filter((c) => Math.floor(c.id / 1024) === s).length;
 		if (serial === undefined || there(serial) >= ROOM) home.serials.push((serial = this.nextSerial++));
 		const id = idOf(serial, there(serial));
-		this.contacts.push({ id, importId, alive: true, values, changes: [] });
+		this.contacts.push({ id, importId, alive: true, values, changes: [], origins: {} });
 		this.contacts.sort((a, b) => a.id - b.id);
 		return id;
 	}
 
 	/** Changes values and notes how to take it back; nothing where nothing differs. */
-	change(c: Contact, values: ContactValues, merged: Change['merged'], bulk: number | null = null): void {
+	change(c: Contact, values: ContactValues, merged: Change['merged'], bulk: number | null = null, typed = merged === null): void {
 		const fields = [...new Set([...Object.keys(c.values), ...Object.keys(values)])].filter(
 			(f) => (c.values[f as FieldId] ?? '') !== (values[f as FieldId] ?? '')
 		);
 		if (fields.length === 0) return;
 		const side = (v: ContactValues): Record<string, string | null> => Object.fromEntries(fields.map((f) => [f, v[f as FieldId] ?? null]));
-		c.changes.push({ merged, before: side(c.values), after: side(values), undone: false, bulk });
+		c.changes.push({ merged, before: side(c.values), after: side(values), undone: false, bulk, origins: some(c.origins, fields) });
+		for (const f of fields) if (values[f as FieldId] !== undefined) c.origins[f] = typed ? this.now : null;
 		c.values = values;
 	}
 	mergeInto(c: Contact, values: ContactValues, rule: SurvivorshipRuleId, importId: string, row: number, waited = false): void {
@@ -165,8 +114,12 @@ export class Oracle {
 			if (next) {
 				if (!(f in next.after)) next.after[f] = change.after[f] ?? null;
 				next.before[f] = v;
-			} else if (v === null) delete c.values[f as FieldId];
+				giveOrigin(next.origins, f, change.origins[f]);
+				continue;
+			}
+			if (v === null) delete c.values[f as FieldId];
 			else c.values[f as FieldId] = v;
+			giveOrigin(c.origins, f, change.origins[f]);
 		}
 	}
 
@@ -206,8 +159,8 @@ export class Oracle {
 	}
 
 	/** A row that was merged is a contact of its own, and counts as created. */
-	private standAlone({ importId, values, waited }: NonNullable<Change['merged']>): void {
-		this.append(importId, { ...values });
+	private standAlone({ importId, row, values, waited }: NonNullable<Change['merged']>): void {
+		apartFromVisitors(this, importId, row, this.append(importId, { ...values }));
 		const home = this.finished.get(importId)!;
 		const books = waited ? home.heldResolved : home.ledger;
 		if (!books) return;

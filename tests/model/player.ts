@@ -6,6 +6,7 @@ import { Crm } from './crm';
 import { api, Device } from './device';
 import { armKill, isDead, type Moment } from './gate';
 import { Oracle, type Draft, type Pair, type Row } from './oracle';
+import { visitorDifferences } from './look-booth';
 import { csvFile, FIELDS, type Dice, type Person } from './world';
 
 /** What the store holds and the oracle does not, or the other way round. */
@@ -22,15 +23,18 @@ export interface Decided {
 	loose: boolean;
 }
 export interface Push {
+	id: string;
 	label: string;
 	ids: number[];
-	values: Map<number, ContactValues>;
+	sent: { contactId: number; externalId: string; email: string | undefined }[];
+	/** How much had happened when it was frozen. */
+	after: number;
 }
 
 export const keyOf = (p: Pair): string => `${p.left.kind}/${p.left.ref}/${p.right}`;
 const entries = (v: object): string => JSON.stringify(Object.entries(v).sort());
 export const quiet = (): void => undefined;
-const sorted = (v: object): string =>
+export const sorted = (v: object): string =>
 	JSON.stringify(
 		Object.entries(v)
 			.filter(([, x]) => x !== '' && x !== undefined)
@@ -52,9 +56,18 @@ export class Player {
 	/** Lists of people who look alike and nothing settled by a policy: much waits, and is decided beside it. */
 	readonly alike: boolean;
 	files = 0;
+	/** Visitors come to a booth, too. */
+	readonly booth: boolean;
 	constructor(d: Dice) {
 		this.d = d;
 		this.alike = d.chance(0.4);
+		this.booth = d.chance(0.5);
+		this.oracle.now = Date.UTC(2026, 10, 20, 9);
+	}
+	/** Time goes on by a second. At a booth somebody may set the clock by a day. */
+	tick(): void {
+		this.oracle.now += 1000;
+		if (this.booth && this.d.chance(0.08)) this.oracle.now += this.d.pick([-1, 1]) * 86_400_000;
 	}
 
 	must<T>(r: Result<T>, what: string): T {
@@ -93,6 +106,18 @@ export class Player {
 	/** A change that is one transaction: done or not done, nothing between. */
 	async atomic(step: () => Promise<unknown>, after: Oracle): Promise<void> {
 		await this.inTurn(step, [after]);
+	}
+	/** A change that ends in one of several ways, as nothing but the store tells; `again` = what follows a death. */
+	async oneOf(step: () => Promise<unknown>, states: readonly Oracle[], again: (() => Promise<unknown>) | null = null): Promise<void> {
+		const before = this.oracle;
+		const died = await this.risky(step, again);
+		if (!died) this.oracle = states[0]!;
+		for (const state of [...(died ? [before] : []), ...states])
+			if ((await this.differences(state)).length === 0) {
+				this.oracle = state;
+				break;
+			}
+		this.loosen(before);
 	}
 	/** A change of several transactions, one after the other: done up to one of them. `states` = what is there after each. */
 	async inTurn(step: () => Promise<unknown>, states: readonly Oracle[]): Promise<void> {
@@ -232,7 +257,9 @@ export class Player {
 		compare(
 			'lines of history',
 			o.contacts.flatMap((c) => c.changes.map((h) => line(c.id, h.merged !== null, h))),
-			(await this.device.history()).map(({ record: h }) => line(h.contactId, h.kind === 'merged', h))
+			(await this.device.history())
+				.filter(({ record }) => record.contactId !== 0)
+				.map(({ record: h }) => line(h.contactId, h.kind === 'merged', h))
 		);
 		const imports = await this.device.imports();
 		compare(
@@ -249,6 +276,7 @@ export class Player {
 				[`${m.id} ${sorted(m.ledger)} ${sorted(m.heldResolved)}`]
 			);
 		}
+		if (this.booth) await visitorDifferences(this, o, compare);
 		return found;
 	}
 

@@ -30,7 +30,9 @@ export async function playSequence(seed: number, run: number): Promise<Outcome> 
 	const d = dice(seed, 'model', run);
 	const p = new Player(d);
 	const restore = seedIds(dice(seed, 'ids', run).next);
-	const say = console.error;
+	const [say, clock] = [console.error, Date.now];
+	// Each step is a second later; a clock may be set, by a day.
+	Date.now = () => p.oracle.now;
 	// The sender tells developers that its storage went away: here that is meant.
 	console.error = () => undefined;
 	let steps = 0;
@@ -40,6 +42,7 @@ export async function playSequence(seed: number, run: number): Promise<Outcome> 
 			let at = d.below(TOTAL);
 			const [name, , step] = STEPS.find(([, weight]) => (at -= weight) < 0)!;
 			p.log.push(name);
+			p.tick();
 			if (!(await step(p))) p.log.pop();
 			else steps++;
 			await p.check();
@@ -56,6 +59,7 @@ export async function playSequence(seed: number, run: number): Promise<Outcome> 
 		return { steps, kills: p.kills, broken: `${what}\nafter ${p.log.join(', ')}` };
 	} finally {
 		console.error = say;
+		Date.now = clock;
 		restore();
 	}
 }
@@ -66,12 +70,13 @@ async function lastLook(p: Player): Promise<void> {
 	if (left.length > 0) throw new Broken(left.join('; '));
 	const wanted = new Map<string, { writes: number; email: string | undefined }>();
 	for (const push of p.pushes) {
-		const [batch] = (await p.device.delivery.batches()).filter((b) => b.label === push.label);
-		const { receipts } = await p.device.delivery.receipts(batch!.id, 'delivered', 0, 500);
-		if (receipts.length !== push.ids.length || batch!.counts.total !== push.ids.length)
-			throw new Broken(`${push.label} of ${push.ids.length} contacts has ${receipts.length} receipts: ${JSON.stringify(batch!.counts)}`);
-		for (const r of receipts)
-			wanted.set(r.externalId, { writes: (wanted.get(r.externalId)?.writes ?? 0) + 1, email: push.values.get(r.contactId)?.email });
+		const batch = (await p.device.delivery.batches()).find((b) => b.id === push.id)!;
+		const { receipts } = await p.device.delivery.receipts(batch.id, 'delivered', 0, 500);
+		const there = push.ids.filter((id) => !p.oracle.of(id)!.erased);
+		if (push.sent.length !== push.ids.length || batch.counts.total !== push.ids.length)
+			throw new Broken(`${push.label} of ${push.ids.length} contacts has ${push.sent.length} receipts: ${JSON.stringify(batch.counts)}`);
+		if (there.some((id) => !receipts.some((r) => r.contactId === id))) throw new Broken(`${push.label} has lost receipts`);
+		for (const r of push.sent) wanted.set(r.externalId, { writes: (wanted.get(r.externalId)?.writes ?? 0) + 1, email: r.email });
 	}
 	if (wanted.size !== p.crm.records.size) throw new Broken(`${wanted.size} contacts were delivered, the CRM has ${p.crm.records.size}`);
 	for (const [id, { writes, email }] of wanted) {

@@ -5,6 +5,7 @@ import { api } from './device';
 import { BY_HAND, type Contact } from './oracle';
 import { write } from './outcomes';
 import { Broken, keyOf, quiet, type Player, type Review } from './player';
+import { complete, erase, takeBack, visit } from './steps-booth';
 import { editMany, undoImport, undoMany } from './steps-many';
 import { anyEmail, freshEmail, someRows, TITLES } from './world';
 
@@ -73,7 +74,8 @@ const decide: Step = async (p) => {
 };
 
 const fix: Step = async (p) => {
-	if (p.reviews.length === 0) return false;
+	// What was typed in the grid is told from what visitors said by when it was typed, which the oracle doesn't know of rows.
+	if (p.reviews.length === 0 || p.booth) return false;
 	const r = p.d.pick(p.reviews);
 	const i = p.d.below(r.rows.length);
 	const field = p.d.chance(0.5) ? 'email' : 'jobTitle';
@@ -158,7 +160,7 @@ const remove: Step = async (p) => {
 };
 
 const restore: Step = async (p) => {
-	const gone = p.oracle.contacts.filter((c) => !c.alive);
+	const gone = p.oracle.contacts.filter((c) => !c.alive && !c.erased);
 	if (gone.length === 0) return false;
 	const c = p.d.pick(gone);
 	const after = p.oracle.copy();
@@ -233,7 +235,10 @@ const push: Step = async (p) => {
 		}
 	};
 	await p.risky(send, send);
-	p.pushes.push({ label, ids, values: new Map(people.map((c) => [c.id, c.values])) });
+	const batch = (await mine())[0]!;
+	const { receipts } = await p.device.delivery.receipts(batch.id, 'delivered', 0, 500);
+	const sent = receipts.map(({ contactId, externalId }) => ({ contactId, externalId, email: p.oracle.of(contactId)?.values.email }));
+	p.pushes.push({ id: batch.id, label, ids, sent, after: p.oracle.happened });
 	return true;
 };
 
@@ -260,5 +265,9 @@ export const STEPS: readonly [name: string, weight: number, step: Step][] = [
 	['settle', 2, settle],
 	['rescore', 1, rescore],
 	['push', 2, push],
+	['visit', 12, visit],
+	['complete', 8, complete],
+	['takeBack', 6, takeBack],
+	['erase', 5, erase],
 	['reload', 1, reload]
 ];

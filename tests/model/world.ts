@@ -22,7 +22,7 @@ const person = (firstName: string, lastName: string, email: string, phone1: stri
 	company
 });
 /** A few people who come again and again, some of them alike: the same phone as another, or the same name at the same company. */
-const PEOPLE = [
+export const PEOPLE = [
 	person('Ana', 'Silva', 'ana@orion-pack.com', '+12125550101', 'Orion Packaging'),
 	person('Ida', 'Moor', 'ida@grain-works.com', '+12125550101', 'Grain Works'),
 	person('Nora', 'Lindqvist', 'nora@harbor-foods.com', '+12125550101', 'Harbor Foods'),

@@ -38,6 +38,15 @@ const ABOUT_CARD: ReadonlySet<string> = new Set([
 	'Sort As',
 	'File As'
 ]);
+/** What the letters of a BizCard are. */
+const BIZCARD: ReadonlyMap<string, FieldId> = new Map([
+	['N', 'firstName'],
+	['X', 'lastName'],
+	['T', 'jobTitle'],
+	['C', 'company'],
+	['A', 'street'],
+	['E', 'email']
+]);
 /** Characters of a value that is kept beside the fields: no picture. */
 const MOST_BESIDE = 500;
 /** An email address within a text, up to what divides texts of badges. */
@@ -46,8 +55,8 @@ const EMAIL = /[^\s<>"'(),;:|^[\]{}=&?/\\]+@[^\s<>"'(),;:|^[\]{}=&?/\\@]+\.[a-z]
 const PHONE = /^\+\d[\d ().\-/]{6,24}$/;
 
 /**
- * What the text of a code says of a person (CAP-2): vCard 2.1 to 4.0, MeCard, a LinkedIn profile, another web address, or plain text. A card
- * that says nothing of the form is plain text, which is kept as it is: nobody is lost.
+ * What the text of a code says of a person (CAP-2): vCard 2.1 to 4.0, MeCard, BizCard, a LinkedIn profile, another web address, or plain
+ * text. A card that says nothing of the form is plain text, which is kept as it is: nobody is lost.
  */
 export async function readCode(text: string): Promise<ReadCode> {
 	const said = text.trim();
@@ -62,6 +71,7 @@ export async function readCode(text: string): Promise<ReadCode> {
 async function ofCard(said: string): Promise<ContactValues | null> {
 	if (/^BEGIN\s*:\s*VCARD/i.test(said)) return fromVcard(said);
 	if (/^MECARD:/i.test(said)) return fromMecard(said.slice(7));
+	if (/^BIZCARD:/i.test(said)) return fromBizcard(said.slice(8));
 	if (/^mailto:/i.test(said)) return { email: unescaped(said.slice(7).split('?')[0] ?? '') };
 	if (/^tel:/i.test(said)) return { phone1: unescaped(said.slice(4)) };
 	return null;
@@ -132,12 +142,7 @@ function fromMecard(body: string): ContactValues {
 		if (field && values[field] === undefined) values[field] = value;
 		else beside.push(`${name}: ${value}`);
 	};
-	for (const part of splitUnescaped(body, ';')) {
-		const colon = part.indexOf(':');
-		if (colon < 1) continue;
-		const raw = part.slice(colon + 1);
-		const value = raw.replace(/\\(.)/g, '$1').trim();
-		const name = part.slice(0, colon).trim().toUpperCase();
+	for (const { name, raw, value } of partsOf(body)) {
 		if (name === 'N') {
 			const [last = '', first = ''] = splitUnescaped(raw, ',').map((p) => p.replace(/\\(.)/g, '$1').trim());
 			if (first === '') put('fullName', last, name);
@@ -150,6 +155,29 @@ function fromMecard(body: string): ContactValues {
 		else put(({ EMAIL: 'email', ORG: 'company', TITLE: 'jobTitle', URL: 'website', NOTE: 'notes' } as const)[name as 'EMAIL'], value, name);
 	}
 	return withBeside(values, beside);
+}
+
+/** BizCard, as older makers of badges write it: `N:First;X:Last;T:Title;C:Company;A:Address;B:…;M:…;F:…;E:…;;`. */
+function fromBizcard(body: string): ContactValues {
+	const values: ContactValues = {};
+	const beside: string[] = [];
+	for (const { name, value } of partsOf(body)) {
+		const isPhone = name === 'B' || name === 'M';
+		const field = isPhone ? PHONES.find((phone) => values[phone] === undefined) : BIZCARD.get(name);
+		if (field && values[field] === undefined) values[field] = value;
+		else beside.push(`${name}: ${value}`);
+	}
+	return withBeside(values, beside);
+}
+
+/** What stands between semicolons: a name, and the value without its backslashes. */
+function partsOf(body: string): { name: string; raw: string; value: string }[] {
+	return splitUnescaped(body, ';').flatMap((part) => {
+		const colon = part.indexOf(':');
+		const raw = part.slice(colon + 1);
+		const value = raw.replace(/\\(.)/g, '$1').trim();
+		return colon < 1 || value === '' ? [] : [{ name: part.slice(0, colon).trim().toUpperCase(), raw, value }];
+	});
 }
 
 /**

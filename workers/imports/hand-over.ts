@@ -3,6 +3,7 @@ import { captureOrder, captureSchema, type ReceivedTally, type SharedCapture } f
 import { fail, ok, type Result } from '#domain/result';
 import { BackupWriter, readBackup, readHeader, type Entries } from '../backup/format';
 import { asWriter } from '../locks';
+import { erasedPeople } from '../privacy/suppression';
 import {
 	liveCaptures,
 	pictureKey,
@@ -23,7 +24,7 @@ import { foldCaptures } from './fold-captures';
 import { allHeld } from './held-store';
 import { takeBackToo, takenBackOf } from './hand-over-taken-back';
 import { breathe } from './jobs';
-import { settleVisitor } from './settle-visitor';
+import { cleanedVisitor, settleVisitor } from './settle-visitor';
 
 /** Names of the lists in a bundle. A version passes over those that it does not know. */
 const VISITORS = 'visitors';
@@ -125,7 +126,8 @@ export async function receiveFile(
 	if (!read.ok) return read;
 	const db = await openStore();
 	// Where this tablet's event has another id under the same name, it is the same event.
-	const own = (await readSettings(db)).boothEvent;
+	const settings = await readSettings(db);
+	const own = settings.boothEvent;
 	for (const c of [...captures, ...back]) if (own && sameEvent(own.name, c.event.name)) c.event = { ...c.event, id: own.id };
 	const tally: ReceivedTally = {
 		visitors: captures.length,
@@ -135,13 +137,15 @@ export async function receiveFile(
 		held: 0,
 		incomplete: 0,
 		conflicts: 0,
-		takenBack: 0
+		takenBack: 0,
+		erased: 0
 	};
 	// First: whose contact goes is nobody that a visitor of this file is added to.
 	for (const c of back) if (await takeBackToo(db, c)) tally.takenBack++;
 	const touched = new Set<number>();
+	const isErased = await erasedPeople(db);
 	for (const [i, c] of captures.sort(captureOrder).entries()) {
-		const outcome = await asWriter(() => take(db, c, pictures));
+		const outcome = isErased?.(cleanedVisitor(c, settings).values) ? NOBODY : await asWriter(() => take(db, c, pictures));
 		tally[outcome.what]++;
 		if (outcome.contactId !== null) touched.add(outcome.contactId);
 		onProgress((i + 1) / captures.length);
@@ -168,7 +172,9 @@ const isPicture = (value: unknown): value is StoredPicture => {
 	);
 };
 
-type Outcome = { what: 'created' | 'merged' | 'known' | 'held' | 'incomplete'; contactId: number | null };
+type Outcome = { what: 'created' | 'merged' | 'known' | 'held' | 'incomplete' | 'erased'; contactId: number | null };
+/** Who was erased here (CON-4) doesn't come back from another tablet. */
+const NOBODY: Outcome = { what: 'erased', contactId: null };
 
 /** Takes one visitor in; the caller is the writer. */
 async function take(db: Store, c: SharedCapture, pictures: ReadonlyMap<string, StoredPicture>): Promise<Outcome> {

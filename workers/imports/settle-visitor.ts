@@ -1,11 +1,13 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { captureValues } from '#domain/booth';
+import type { SharedCapture } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import type { Issue } from '#domain/issue';
 import { localDay } from '#domain/local-day';
 import type { MatchType } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
 import { ok, type Problem, type Result } from '#domain/result';
+import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { tell } from '../news';
 import { captureKey, readCaptures, type CaptureRecord } from '../store/captures';
@@ -17,7 +19,7 @@ import { recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
 import { visitorCaptured } from './events';
 import type { Store } from '../store/open';
-import type { HistoryRecord } from '../store/schema';
+import type { HistoryRecord, StoredChunk } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings, userName } from '../store/settings';
 import { appendTo, writeTx } from './append';
@@ -26,7 +28,7 @@ import { wallClock } from './context';
 import { withCaptures } from './fold-captures';
 import { inHalfWritten, newIn } from './half-written';
 import { holdAnew, holdVisitor } from './hold-visitor';
-import { originsOf } from './layers';
+import { HistoryValues, originsOf } from './layers';
 import { applyChange } from './merge-into';
 import { noteWritten } from './stored-keys';
 import { rescore } from './rescore-chunk';
@@ -63,9 +65,7 @@ export interface Settled {
 export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleOptions): Promise<Result<Settled>> {
 	const settings = await readSettings(db);
 	const at = wallClock();
-	const asked = { text: record.consent.text, day: localDay(record.consent.at) };
-	const raw = captureValues({ ...record.event, goal: 0, nextSteps: [] }, record.draft, localDay(record.at), asked);
-	const { values, issues } = cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
+	const { values, issues } = cleanedVisitor(record, settings);
 	const error = issues.find((i) => i.severity === 'error');
 	if (error && o.requires) return { ok: false, problem: refusal(error) };
 	const { settledIn: _before, ...said } = record;
@@ -93,6 +93,13 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	}
 	if (!alive && o.unseen && matches?.like) return ok(await holdVisitor(db, next, matches.like, o.ends));
 	return ok(await apply(db, next, alive, others, taken.flat(), o, at));
+}
+
+/** What a visitor said as the fields of a contact, cleaned and checked by the rules of an import. */
+export function cleanedVisitor({ event, draft, at, consent }: SharedCapture, settings: Settings): ReturnType<typeof cleanOne> {
+	const asked = { text: consent.text, day: localDay(consent.at) };
+	const raw = captureValues({ ...event, goal: 0, nextSteps: [] }, draft, localDay(at), asked);
+	return cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
 }
 
 /** A finding as the reason why a visitor isn't saved; `at` = the field that it is about. */
@@ -202,6 +209,7 @@ async function foldInto(
 	const chunk = await getChunk(tx, serialOf(found.id));
 	const i = positionOf(found.id);
 	if (!chunk || chunk.alive[i] !== 1) return false;
+	if (!as.joins) await renewIncoming(tx, chunk, i, record);
 	const existing = rowValues(chunk.columns, i);
 	const typedAt: Partial<Record<FieldId, number>> = {};
 	for (const [f, [source, , time]] of Object.entries(chunk.origins[i] ?? {})) if (source === 'edit') typedAt[f as FieldId] = time;
@@ -245,4 +253,15 @@ async function foldInto(
 	);
 	serials.add(chunk.serial);
 	return true;
+}
+
+/** A visitor who was added to somebody else and is completed: taking that merge back (DUP-6) brings back all that was said by now. */
+async function renewIncoming(tx: Tx, chunk: StoredChunk, i: number, { importId, row, values }: CaptureRecord): Promise<void> {
+	const history = new HistoryValues(tx);
+	for (const { key, record } of await history.layers(chunk, i))
+		if (record.kind === 'merged' && record.importId === importId && record.row === row) {
+			record.incoming = values;
+			history.changed.add(key);
+		}
+	for (const [key, value] of history.written()) await tx.objectStore('history').put(value, key);
 }

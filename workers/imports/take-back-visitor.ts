@@ -4,7 +4,7 @@ import { ok, type Result } from '#domain/result';
 import { tell } from '../news';
 import { captureKey, pictureKey, readCapture, readCaptures, revisedNow, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
-import { getChunk } from '../store/contacts';
+import { getChunk, READ_STORES } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import { recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
@@ -16,10 +16,11 @@ import { openStore, wallClock } from './context';
 import { deleteContacts } from './delete-restore';
 import { waitingSettled } from './events';
 import { decideHeld } from './held';
+import { HistoryValues } from './layers';
 
 /**
  * PipelineApi.takeBackVisitor: the visitor counts no more; a contact that was made for visitors goes with the last of them, one that they
- * were added to stays as it is, and what of it waits in Manual Review is skipped.
+ * were added to, or that holds more since, stays as it is, and what of it waits in Manual Review is skipped.
  */
 export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>> {
 	const done = await takeBack(await openStore(), event.id, id);
@@ -35,13 +36,26 @@ export async function takeBack(db: Store, eventId: string, id: string): Promise<
 	if (record && !record.gone) {
 		const others =
 			record.contactId === null ? [] : (await readCaptures(db, null)).filter((c) => c.id !== id && c.contactId === record.contactId);
-		const made = record.contactId !== null && [record, ...others].some((c) => !c.merged) && others.every((c) => c.gone);
+		const visits = [record, ...others];
+		const made =
+			record.contactId !== null &&
+			visits.some((c) => !c.merged) &&
+			others.every((c) => c.gone) &&
+			!(await holdsMore(db, record.contactId, visits));
 		// Then the contact: what dies in between is a visitor without a contact, and nobody is lost.
 		const removed = made && record.contactId !== null ? await deleteContacts([record.contactId]) : ok(0);
 		if (!removed.ok) return removed;
 		await countNoMore(db, record, made ? others : null);
 	}
 	return ok(null);
+}
+
+/** True where a row of a file was merged into a contact that visitors made, and still is: what it said is not the visitors' to take along. */
+async function holdsMore(db: Store, id: number, visits: readonly CaptureRecord[]): Promise<boolean> {
+	const tx = db.transaction([...READ_STORES, 'history'] as const);
+	const chunk = await getChunk(tx, serialOf(id));
+	const layers = chunk ? await new HistoryValues(tx).layers(chunk, positionOf(id)) : [];
+	return layers.some(({ record: { kind, importId } }) => kind === 'merged' && !visits.some((c) => c.importId === importId));
 }
 
 /** Marks the visitor as taken back; `others` = those who were part of the contact that went with it, null = it has none or it stays. */

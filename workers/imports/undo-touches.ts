@@ -61,8 +61,9 @@ export async function touches(chunk: StoredChunk, importId: string, history: His
 export async function mergedSerials(db: Store, m: ImportManifest): Promise<number[]> {
 	const range = (prefix: string): IDBKeyRange => IDBKeyRange.bound(`${m.id}/${prefix}`, `${m.id}/${prefix}\uffff`);
 	const stored = await withDeadline(db.getAllKeys('history', range('s')), 'Reading the merges');
-	const late = await withDeadline(db.getAll('history', range('h')), 'Reading the merges');
-	const others = new Set([...stored.map((k) => Number(k.slice(m.id.length + 2))), ...late.flat().map((r) => serialOf(r.contactId))]);
+	// Visitors of an event are merged one by one, and so is what waited.
+	const single = await Promise.all(['b', 'h'].map((by) => withDeadline(db.getAll('history', range(by)), 'Reading the merges')));
+	const others = new Set([...stored.map((k) => Number(k.slice(m.id.length + 2))), ...single.flat(2).map((r) => serialOf(r.contactId))]);
 	for (const serial of m.chunks) others.delete(serial);
 	return [...others].sort((a, b) => a - b);
 }

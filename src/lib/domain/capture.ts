@@ -96,6 +96,8 @@ export interface ReceivedTally {
 	conflicts: number;
 	/** Taken back there, and here too now. */
 	takenBack: number;
+	/** Erased here before (CON-4): they stay out. */
+	erased: number;
 }
 
 /** How often the same order is needed: by time, then id, so that every device folds the same visitors in the same order. */

@@ -58,6 +58,26 @@ describe('what a scanned code says (CAP-2)', () => {
 		expect((await readCode('MECARD:N:Madonna;;')).values).toEqual({ fullName: 'Madonna' });
 	});
 
+	it('CAP-2: BizCard, whole and cut off; what the form has no place for goes to the notes', async () => {
+		const code =
+			'BIZCARD:N:Alan;X:Turing;T:Reader;C:Park\\; Bletchley;B:+442079460999;M:+442079460998;F:+442079460997;E:alan@park.example;;';
+		expect(await readCode(code)).toEqual({
+			kind: 'card',
+			values: {
+				firstName: 'Alan',
+				lastName: 'Turing',
+				jobTitle: 'Reader',
+				company: 'Park; Bletchley',
+				phone1: '+442079460999',
+				phone2: '+442079460998',
+				email: 'alan@park.example',
+				notes: 'F: +442079460997'
+			}
+		});
+		expect((await readCode('BIZCARD:N:Alan;X:Tur')).values).toEqual({ firstName: 'Alan', lastName: 'Tur' });
+		expect((await readCode('BIZCARD:')).kind).toBe('text');
+	});
+
 	it('CAP-2: addresses and plain badge numbers keep what they are', async () => {
 		expect(await readCode('https://www.linkedin.com/in/ada-byron')).toEqual({
 			kind: 'profile',

@@ -129,6 +129,8 @@ export const boothReady = {
 		done: (count) => `${visits(count)} übernommen`,
 		tally: (created, merged, known) => `${n(created)} neu, ${n(merged)} zu vorhandenen Kontakten hinzugefügt, ${n(known)} schon bekannt.`,
 		takenBack: (count) => `${visits(count)} auf dem anderen Tablet zurückgenommen: jetzt auch hier.`,
+		erased: (count) =>
+			`${visits(count)} nicht übernommen: Die ${count === 1 ? 'Person wurde' : 'Personen wurden'} auf eigenen Wunsch von diesem Gerät gelöscht.`,
 		incomplete: (count) => `${visits(count)} ohne E-Mail oder Telefon ${count === 1 ? 'wartet' : 'warten'} unter „Besuche“.`,
 		held: (count) => `${n(count)} ${count === 1 ? 'könnte' : 'könnten'} schon vorhanden sein: Entscheiden Sie in der manuellen Prüfung.`,
 		conflicts: (count) => `${plural(count, 'Wert weicht', 'Werte weichen')} zwischen den Tablets ab: Entscheiden Sie unter „Besuche“.`,

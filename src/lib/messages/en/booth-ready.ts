@@ -127,6 +127,7 @@ export const boothReady = area('boothReady', {
 		tally: (created: number, merged: number, known: number) =>
 			`${n(created)} new, ${n(merged)} added to contacts that were here, ${n(known)} known already.`,
 		takenBack: (count: number) => `${visitors(count)} taken back on the other tablet: here too now.`,
+		erased: (count: number) => `${visitors(count)} stayed out: erased from this device at their request.`,
 		incomplete: (count: number) => `${visitors(count)} without email or phone wait under Visitors.`,
 		held: (count: number) => `${n(count)} may be somebody who is here: decide in Manual Review.`,
 		conflicts: (count: number) =>

@@ -132,6 +132,8 @@ export const boothReady = {
 		tally: (created, merged, known) =>
 			`${n(created)} ${form(created, { one: 'nuevo', other: 'nuevos' })}, ${n(merged)} ${form(merged, { one: 'añadido', other: 'añadidos' })} a contactos que estaban aquí, ${n(known)} ya ${form(known, { one: 'conocido', other: 'conocidos' })}.`,
 		takenBack: (count) => `${noun('visitante retirado', 'visitantes retirados')(count)} en la otra tablet: ahora también aquí.`,
+		erased: (count) =>
+			`${noun('visitante no se recibió', 'visitantes no se recibieron')(count)}: ${form(count, { one: 'se borró', other: 'se borraron' })} de este dispositivo a petición suya.`,
 		incomplete: (count) => `${visitors(count)} sin correo ni teléfono ${form(count, { one: 'espera', other: 'esperan' })} en Visitantes.`,
 		held: (count) =>
 			`${n(count)} ${form(count, { one: 'podría', other: 'podrían' })} ser alguien que ya está aquí: decida en Revisión manual.`,

@@ -132,6 +132,8 @@ export const boothReady = {
 			`${n(created)} ${form(created, { one: 'nouveau', other: 'nouveaux' })}, ${n(merged)} ${form(merged, { one: 'ajouté', other: 'ajoutés' })} à des contacts déjà présents, ${n(known)} déjà ${form(known, { one: 'connu', other: 'connus' })}.`,
 		takenBack: (count) =>
 			`${visitors(count)} ${form(count, { one: 'retiré', other: 'retirés' })} sur l’autre tablette\u00a0: maintenant ici aussi.`,
+		erased: (count) =>
+			`${visitors(count)} ${form(count, { one: 'laissé de côté', other: 'laissés de côté' })}\u00a0: ${form(count, { one: 'effacé', other: 'effacés' })} de cet appareil à ${form(count, { one: 'sa', other: 'leur' })} demande.`,
 		incomplete: (count) =>
 			`${visitors(count)} sans e-mail ni téléphone ${form(count, { one: 'attend', other: 'attendent' })} sous Visiteurs.`,
 		held: (count) =>

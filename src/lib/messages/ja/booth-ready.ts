@@ -126,6 +126,7 @@ export const boothReady = {
 		done: (count) => `${visitors(count)}を取り込みました`,
 		tally: (created, merged, known) => `新規${n(created)}人、既存のコンタクトに追加${n(merged)}人、登録済み${n(known)}人。`,
 		takenBack: (count) => `もう一方のタブレットで取り消された${visitors(count)}を、ここでも取り消しました。`,
+		erased: (count) => `${visitors(count)}は、本人の希望によりこのデバイスから消去されているため、取り込みませんでした。`,
 		incomplete: (count) => `メールも電話番号もない${visitors(count)}は、「来場者」で入力を待っています。`,
 		held: (count) => `${n(count)}人は既存のコンタクトの可能性があります。手動レビューで決定してください。`,
 		conflicts: (count) => `タブレット間で異なる値が${n(count)}件あります。「来場者」で決定してください。`,
