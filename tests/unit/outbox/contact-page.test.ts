@@ -58,7 +58,7 @@ it('PUSH-7, PUSH-4: whose email became another stands at the CRM as two records;
 	const { id } = (await queryApi.page({}, 0, 1)).rows[0]!;
 	const deliver = async (): Promise<void> => {
 		t.clock.now = Date.now();
-		const made = await t.api.createBatch(d.id, [id], 'Fair');
+		const made = await t.api.createBatch(d.id, Uint32Array.of(id), 'Fair');
 		if (!made.ok) throw new Error(made.problem.code);
 		await finished(t, made.value.id);
 	};
