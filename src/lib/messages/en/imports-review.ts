@@ -77,7 +77,7 @@ export const review = {
 			`${plural(rows, 'row')} ${rows === 1 ? 'shares' : 'share'} ${addresses === 1 ? 'an email address' : `${count(addresses)} email addresses`} with somebody of another name.`,
 		fate: {
 			update: (addresses: number) =>
-				`“Update existing” makes one contact of ${addresses === 1 ? 'it' : 'each address'}. Different people at one mailbox would be lost in it.`,
+				`“Update existing” makes one contact of ${addresses === 1 ? 'them' : 'each address'}. Different people at one mailbox would be lost in it.`,
 			skip: (rows: number) => `“Skip” leaves ${rows === 1 ? 'it' : 'them'} out.`
 		},
 		aside: (rows: number) => `Send ${plural(rows, 'row')} to Manual Review`,
