@@ -46,6 +46,9 @@ const verdictsOf = (outcome: SendOutcome): DeliveryResult[] => {
 	return outcome.results;
 };
 
+/** Those that take a blank where a score stood. */
+const EMPTIES = new Set(['hubspot', 'salesforce', 'salesforce-bulk', 'pipedrive', 'zoho', 'dynamics', 'twenty']);
+
 /** The cases that every connector has in common (PUSH-1, PUSH-3, PUSH-4, PUSH-6). Returns the server for cases of its own. */
 export function describeConnector(
 	connector: NetworkConnector,
@@ -73,6 +76,16 @@ export function describeConnector(
 			r.allIn.sent?.(write);
 			expect(write.text).not.toContain('null');
 			for (const s of server.seen) expect(s.path + s.query.toString()).not.toContain('t0ken');
+		});
+		it('PUSH-2: the score of who has none by now is emptied where the system takes a blank; elsewhere nothing is sent for it', async () => {
+			play(r.allIn.play);
+			const [first, ...others] = r.records as [DeliveryRecord, ...DeliveryRecord[]];
+			const score = Object.entries(first.properties).find(([, v]) => typeof v === 'number')?.[0] ?? 'leadScore';
+			const without = { ...first, properties: { ...first.properties, [score]: null }, emptied: score };
+			await target().send([without, ...others.map((o) => ({ ...o, properties: { ...o.properties, [score]: 7 } }))], ctx());
+			expect(target().emptiesScore === true).toBe(EMPTIES.has(connector.id));
+			const blank = new RegExp(`"${score.split('.').at(-1)}":(null|"")|#N/A`);
+			expect(blank.test(server.seen.map((s) => s.text).join('\n'))).toBe(EMPTIES.has(connector.id));
 		});
 		if (r.mixed) {
 			const mixed = r.mixed;

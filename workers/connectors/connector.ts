@@ -82,6 +82,8 @@ export interface Target {
 	windowMs?: number;
 	/** It knows a contact again by our own id, as it is set, whatever became of its email; `created`: only one that we created there. */
 	byOwnId?: boolean | 'created';
+	/** A contact whose score is none by now gets a blank in its field; else the score that stands there stays (PUSH-2). */
+	emptiesScore?: true;
 	/** Its own name of the field that it knows a contact again by, where that is set. */
 	keyField?: string;
 	send(records: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome>;

@@ -69,7 +69,8 @@ export const MATCH_WORDS: Readonly<Record<MatchType, string>> = {
 };
 export const WHY_WORDS: Readonly<Record<HeldEntry['why'], string>> = {
 	undecided: 'Left undecided',
-	flagged: 'Put aside for Manual Review'
+	flagged: 'Put aside for Manual Review',
+	sharedMail: 'Put aside: shares an email with another name'
 };
 export const FATE_WORDS: Readonly<Record<Decision | 'settled', string>> = {
 	undecided: 'Undecided',

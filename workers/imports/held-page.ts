@@ -12,7 +12,7 @@ import { openStore } from './context';
 import { differingFields } from './differing';
 import { lastSkipped } from './held-skipped';
 import { heldInOrder } from './held-store';
-import { hasKeyOf, settlesByKey } from './held-same-key';
+import { hasKeyOf, settlesByKey, sharesMail } from './held-same-key';
 import { reasonsOf } from './pair-reasons';
 import { readModel } from './similar';
 import { uniqueFields } from './unique';
@@ -69,7 +69,12 @@ export async function heldPage(
 			fileName: rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0).file,
 			other: other?.values ?? null,
 			otherId: other && 'externalId' in other ? other.id : null,
-			sameKey: other !== null && 'externalId' in other && settlesByKey(from) && hasKeyOf(other.values, e.values, from),
+			sameKey:
+				other !== null &&
+				'externalId' in other &&
+				settlesByKey(from) &&
+				!(sharesMail(e) && e.match?.type !== 'exact') &&
+				hasKeyOf(other.values, e.values, from),
 			taken,
 			differing: other ? differingFields(other.values, e.values) : [],
 			...(other && e.match

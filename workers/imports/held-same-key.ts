@@ -3,12 +3,12 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
-import { findCandidatePairs } from '../pipeline/match/index';
+import { findCandidatePairs, identityOf } from '../pipeline/match/index';
 import type { Store } from '../store/open';
 import type { HeldRecord } from '../store/schema';
 import { readSettings } from '../store/settings';
 import { policyOf } from './list-rules';
-import { keysInStore, keyText, likeThese } from './stored-keys';
+import { contactsByIdentity, keysInStore, keyText, likeThese } from './stored-keys';
 
 // A row may wait for months. Whoever was added, captured, imported or edited meanwhile can have its primary key (DUP-7).
 
@@ -21,6 +21,9 @@ const keyOf = (values: ContactValues, from: From): string => keyText(primaryKeyO
 
 /** True where two with one primary key are one, and nobody is asked. */
 export const settlesByKey = (from: From): boolean => !['create', 'review'].includes(policyOf(from?.setup ?? null));
+
+/** True where somebody was shown the contact with the email of a row and sent the row here, since it has another name: it may be one of its own. */
+export const sharesMail = (e: Pick<HeldRecord, 'why'>): boolean => e.why === 'sharedMail';
 
 /** True when a contact has the primary key of a row. */
 export const hasKeyOf = (contact: ContactValues, row: ContactValues, from: From): boolean =>
@@ -35,7 +38,8 @@ export function keyRounds(entries: readonly HeldRecord[], imports: Imports, uniq
 	const seen = new Map<string, number>();
 	for (const e of entries) {
 		const from = imports.get(e.importId);
-		const key = keyOf(e.values, from);
+		// People of one mailbox are told apart by their names.
+		const key = sharesMail(e) ? identityOf(e.values) : keyOf(e.values, from);
 		const names = key === '' ? [] : [`${primaryKeyOfRows(from)} ${key}`];
 		for (const field of unique) if (e.values[field]) names.push(`${field} ${e.values[field]}`);
 		const round = Math.max(0, ...names.map((name) => seen.get(name) ?? 0));
@@ -47,7 +51,7 @@ export function keyRounds(entries: readonly HeldRecord[], imports: Imports, uniq
 
 /**
  * Entry id → the stored contact with its primary key, as a match of it; entries whose key nobody has are left out, and those of imports
- * that make new contacts whoever is there (IMP-10).
+ * that make new contacts whoever is there (IMP-10). Of those that share a mailbox it is the contact with their email and name.
  */
 export async function contactsByKey(
 	db: Store,
@@ -57,7 +61,15 @@ export async function contactsByKey(
 	const settings = await readSettings(db);
 	const enabled = enabledTypes(settings);
 	const found = new Map<string, HeldRecord['match']>();
-	const asked = entries.filter((e) => policyOf(imports.get(e.importId)?.setup ?? null) !== 'create');
+	const twins = await contactsByIdentity(
+		db,
+		entries.filter(sharesMail).map((e) => e.values)
+	);
+	for (const e of entries) {
+		const ref = sharesMail(e) ? twins.get(identityOf(e.values)) : undefined;
+		if (ref !== undefined) found.set(e.id, { kind: 'stored', ref, type: 'exact', score: 100 });
+	}
+	const asked = entries.filter((e) => !sharesMail(e) && policyOf(imports.get(e.importId)?.setup ?? null) !== 'create');
 	for (const primaryKey of new Set(asked.map((e) => primaryKeyOfRows(imports.get(e.importId))))) {
 		const mine = asked.filter((e) => primaryKeyOfRows(imports.get(e.importId)) === primaryKey);
 		const known = await keysInStore(

@@ -18,6 +18,7 @@ import { isByRule } from './review-order';
 import { picksOf } from './merged-ahead';
 import { listOf, suppressedRows, updatedByUpload } from './list-rules';
 import type { ImportSession } from './session';
+import { sharedMailCount } from './shared-mail';
 
 const CREATED = OUTCOMES.indexOf('created');
 const MERGED = OUTCOMES.indexOf('merged');
@@ -55,11 +56,13 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 		...(known ? { known } : {}),
 		...(left?.suppressed.size && { suppressed: left.suppressed })
 	};
+	const shared = sharedMailCount(s, (record) => unmerged?.has(record - first) ?? false);
 	const manifest: ImportManifest = {
 		...s.manifest,
 		phase: 'committing',
 		commitDone: 0,
 		updatedAt: at,
+		...(shared.rows > 0 && { sharedMail: shared }),
 		chunks: Array.from({ length: chunkCount }, (_, i) => firstSerial + i),
 		ledger: { total: 0, created: 0, merged: 0, skipped: 0, held: 0, failed: 0 }
 	};

@@ -16,6 +16,7 @@ import { movedOn, stateOf } from './review-state';
 import { prepareCommit } from './commit-ahead';
 import { replan, type ImportSession } from './session';
 import { typeOf } from './review-pairs';
+import { sharedMailOpen } from './shared-mail';
 import { counts, openSession, openPairs } from './review';
 
 type Target = { pairs: number[] } | { filter: ReviewFilter; from?: number };
@@ -45,7 +46,9 @@ async function decideAlone(
 						p < session.pairs.length &&
 						(session.plan.settled[p] !== 1 || session.decisions[p] !== 0 || isByRule(session, p))
 				)
-			: openPairs(orderedPairs(session, target.filter)).filter((p) => (session.pairs.score[p] ?? 0) >= (target.from ?? 0));
+			: target.filter === 'sharedMail'
+				? sharedMailOpen(session)
+				: openPairs(orderedPairs(session, target.filter)).filter((p) => (session.pairs.score[p] ?? 0) >= (target.from ?? 0));
 	if (wanted.length === 0) return ok(counts(session));
 	const db = await openStore();
 	const pairs = Uint32Array.from(wanted);

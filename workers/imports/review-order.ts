@@ -2,6 +2,7 @@ import { MATCH_TYPES } from '#domain/match';
 import type { ReviewFilter, ReviewOrder } from '#domain/review';
 import { groupsOf } from './review-groups';
 import type { ImportSession } from './session';
+import { sharedMailPairs } from './shared-mail';
 
 /** Pairs of a filter in the order of work, and how many of them are open: those come first. */
 export interface PairOrder {
@@ -49,6 +50,17 @@ function byWorth(s: ImportSession, { pairs, open }: PairOrder): PairOrder {
 	return { pairs: sorted, open };
 }
 
+/** Which pairs a filter leaves out. */
+function leftOut(s: ImportSession, filter: ReviewFilter): (p: number) => boolean {
+	if (filter === 'all') return () => false;
+	if (filter === 'sharedMail') {
+		const shared = new Set(sharedMailPairs(s));
+		return (p) => !shared.has(p);
+	}
+	const type = MATCH_TYPES.indexOf(filter);
+	return (p) => s.pairs.type[p] !== type;
+}
+
 function makeOrder(s: ImportSession, filter: ReviewFilter): PairOrder {
 	const total = s.pairs.length;
 	/** When a pair was last decided: entry of the log + 1, 0 = never. */
@@ -56,14 +68,14 @@ function makeOrder(s: ImportSession, filter: ReviewFilter): PairOrder {
 	s.log.forEach(({ pairs }, n) => {
 		for (const p of pairs) when[p] = n + 1;
 	});
-	const type = filter === 'all' ? -1 : MATCH_TYPES.indexOf(filter);
+	const left = leftOut(s, filter);
 	const ranks: [number, number, number] = [0, 0, 0];
 	const rankOf = (p: number): 0 | 1 | 2 => (isOpen(s, p) ? 0 : s.decisions[p] !== 0 ? 1 : 2);
 	/** Pairs that were never decided, by rank and score from high to low. */
 	const plain = new Uint32Array(3 * SCORES + 1);
 	const decided: number[] = [];
 	for (let p = 0; p < total; p++) {
-		if (type >= 0 && s.pairs.type[p] !== type) continue;
+		if (left(p)) continue;
 		const rank = rankOf(p);
 		ranks[rank]++;
 		if (when[p] !== 0) decided.push(p);
@@ -90,7 +102,7 @@ function makeOrder(s: ImportSession, filter: ReviewFilter): PairOrder {
 		}
 	}
 	for (let p = 0; p < total; p++) {
-		if (when[p] !== 0 || (type >= 0 && s.pairs.type[p] !== type)) continue;
+		if (when[p] !== 0 || left(p)) continue;
 		pairs[plain[rankOf(p) * SCORES + (SCORES - 1 - (s.pairs.score[p] ?? 0)) + 1]!++] = p;
 	}
 	return { pairs, open: ranks[0] };

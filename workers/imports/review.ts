@@ -8,6 +8,7 @@ import { groupMembers } from './review-groups';
 import { isByRule, orderedPairs, type PairOrder } from './review-order';
 import { stateOf } from './review-state';
 import { sessionOf, type ImportSession } from './session';
+import { sharedMailCount, sharedMailPairs } from './shared-mail';
 import { pairSides } from './pair-sides';
 import { typeOf, pairViews } from './review-pairs';
 
@@ -28,6 +29,7 @@ const empty = (): ReviewCounts => ({
 	settledOther: 0,
 	open: 0,
 	byRule: 0,
+	sharedMail: { rows: 0, addresses: 0, all: 0 },
 	tooManyForSimilar: false,
 	canUndo: false,
 	state: '',
@@ -53,6 +55,7 @@ export function counts(s: ImportSession): ReviewCounts {
 			c.open++;
 		}
 	}
+	c.sharedMail = { ...sharedMailCount(s), all: sharedMailPairs(s).length };
 	c.canUndo = s.log.length > 0;
 	return c;
 }

@@ -47,6 +47,8 @@ export interface ImportSession {
 	log: DecisionEntry[];
 	/** Per pair, unless somebody says otherwise: 1 = a rule merges it (DUP-3), 2 = the same row waits in Manual Review already. */
 	auto: Uint8Array;
+	/** Per row of the file: how far its name is another than that of the earliest record with its email (`nameGap`). */
+	nameGaps: Uint8Array;
 	/** Similar matches (DUP-2); null where they were not looked for, `tooMany` records being one reason. */
 	similar: SimilarState | null;
 	tooMany: boolean;
@@ -179,6 +181,8 @@ async function build(
 	if (!source) return null;
 	const { records: table, texts } = source;
 	let counts = none;
+	const firstRow = table.storedCount + table.heldCount;
+	const nameGaps = new Uint8Array(table.length - firstRow);
 	const named = await findAllPairs(
 		source.keys,
 		texts,
@@ -188,6 +192,9 @@ async function build(
 			onProgress: (done, now) => {
 				counts = now;
 				onProgress(READING + NAMED * done, now);
+			},
+			onOtherName: (record, gap) => {
+				nameGaps[record - firstRow] = gap;
 			}
 		}
 	);
@@ -244,6 +251,7 @@ async function build(
 		decisions: carried.decisions,
 		log: carried.log,
 		auto,
+		nameGaps,
 		similar,
 		tooMany: found.tooMany,
 		rules: rulesOf(own),

@@ -1,9 +1,10 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { MatchTable } from '#domain/match';
-import { hashText, keySegment, matchKeys, type KeySegment } from '../pipeline/match/index';
+import { hashText, identityOf, keySegment, matchKeys, type KeySegment } from '../pipeline/match/index';
 import { readHeads } from '../store/chunk-head';
 import { contactId } from '../store/contact-id';
+import { readContacts } from '../store/contacts';
 import type { Store } from '../store/open';
 import { keyHashes, storedKeys, visibleSerials } from './match-source';
 import { RecordTexts } from './record-texts';
@@ -102,6 +103,24 @@ export async function keysInStore(db: Store, primaryKey: FieldId, keys: Iterable
 	for (const { segment } of (await upToDate(db, primaryKey)).chunks.values())
 		for (const hash of (primaryKey === 'email' ? segment.email : segment.primaryKey) ?? [])
 			for (const key of sought.get(hash) ?? []) found.add(key);
+	return found;
+}
+
+/** Of some people with an email, by what makes each that person (`identityOf`): the earliest visible contact who is the same one. */
+export async function contactsByIdentity(db: Store, people: readonly ContactValues[]): Promise<Map<string, number>> {
+	const found = new Map<string, number>();
+	const emails = new Set(people.flatMap((v) => (v.email ? [hashText(keyText('email', v.email))] : [])));
+	if (emails.size === 0) return found;
+	const wanted = new Set(people.map(identityOf));
+	const ids: number[] = [];
+	for (const [serial, { segment }] of (await upToDate(db, 'email')).chunks)
+		segment.email.forEach((hash, i) => {
+			if (emails.has(hash)) ids.push(contactId(serial, i));
+		});
+	for (const { id, values } of await readContacts(db, ids)) {
+		const identity = identityOf(values);
+		if (wanted.has(identity) && !found.has(identity)) found.set(identity, id);
+	}
 	return found;
 }
 

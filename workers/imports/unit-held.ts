@@ -7,6 +7,7 @@ import type { CommitPlan, HeldRecord, StoredPairs } from '../store/schema';
 import type { Issue } from '#domain/issue';
 import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 import { ISSUES_OF_COMMIT } from './issue-keys';
+import { settlesByKey } from './held-same-key';
 import { conflictsOf } from './merge-into';
 import { withPlace } from './place';
 
@@ -40,6 +41,7 @@ export function heldUnit(c: CommitContext, u: number, n: number, groups: readonl
 			rows.push(plan.rows[i] ?? 0);
 		}
 		rowCount += rows.length;
+		const match = bestMatch(c, positions);
 		const edited = Object.fromEntries(typed.filter(([field, , value]) => values[field] === value));
 		return {
 			id: `${start.id}:${rows[0]}`,
@@ -47,10 +49,10 @@ export function heldUnit(c: CommitContext, u: number, n: number, groups: readonl
 			rows,
 			values,
 			...(Object.keys(edited).length > 0 && { edited }),
-			match: bestMatch(c, positions),
+			match,
 			heldBy: start.user,
 			heldAt: plan.at,
-			why: rows.some((r) => flagged(plan).has(r)) ? 'flagged' : 'undecided'
+			why: !rows.some((r) => flagged(plan).has(r)) ? 'undecided' : settlesByKey(start) && match?.type === 'email' ? 'sharedMail' : 'flagged'
 		};
 	});
 	withPlace(issues, start.setup?.parts ?? []);

@@ -51,7 +51,7 @@ export async function foresight(
 		if (looked.ok) for (const f of looked.value) seen.set(f.externalId, f);
 		else trouble = looked.problem;
 	}
-	const all = records.map((r, i) => foreseen(r, displayName(contacts[i]!.values), seen.get(r.externalId), fields));
+	const all = records.map((r, i) => foreseen(r, displayName(contacts[i]!.values), seen.get(r.externalId), fields, target.emptiesScore));
 	const counts = { create: 0, update: 0, refuse: 0, unknown: 0 };
 	for (const f of all) counts[f.outcome]++;
 	const rank = { refuse: 0, update: 1, create: 2, unknown: 3 };
@@ -75,17 +75,22 @@ async function firstSent(db: Store, ids: readonly number[], sent: (c: StoredCont
 	return found.slice(0, MOST);
 }
 
-/** One record by what stands there and by the destination's field list. Blank values are not sent, so they change nothing. */
+/** What a record writes: its filled values, and where the destination takes it the blank of a score that is none (Target.emptiesScore). */
+export const sentOf = ({ properties, emptied }: DeliveryRecord, empties = false): [name: string, value: string | number | null][] =>
+	Object.entries(properties).filter(([n, v]) => (v !== null && v !== '') || (empties && n === emptied));
+
+/** One record by what stands there and by the destination's field list. Blank values are not sent, so they change nothing. @param empties a score that is none is sent as a blank */
 export function foreseen(
 	record: DeliveryRecord,
 	name: string,
 	there: Foreseen | undefined,
-	fields: readonly TargetField[] | null
+	fields: readonly TargetField[] | null,
+	empties = false
 ): ForeseenRecord {
 	const creates = there !== undefined && there.before === null;
 	const problems = fields ? recordProblems(record, fields, creates) : [];
 	if (there?.refused) problems.unshift({ code: 'deliveryForeseenRefused', params: { reason: there.refused } });
-	const sent = Object.entries(record.properties).filter(([, v]) => v !== null && v !== '');
+	const sent = sentOf(record, empties);
 	const before = there?.before ?? {};
 	const changes = sent.filter(([n, v]) => !equal(before[n] ?? null, v)).map(([n, v]) => ({ name: n, before: before[n] ?? null, after: v }));
 	const outcome = problems.length > 0 ? 'refuse' : there === undefined ? 'unknown' : creates ? 'create' : 'update';

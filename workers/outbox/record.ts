@@ -56,7 +56,7 @@ export function nameOf(field: FieldId, names: FieldNames, defaults?: Readonly<Re
 /**
  * What is sent for a contact (PUSH-2): its filled fields under the names that the destination gives them, the score as a number (null =
  * unscored), the tier by its label, and the key factors in words where the destination has a field for them. Blank fields are left out, so
- * that a delivery never erases what the CRM knows. Numbers go where the destination keeps their kind (phone-places.ts).
+ * that a delivery never erases what the CRM knows; a score that is none by now is ours to take away. Numbers go where the destination keeps their kind (phone-places.ts).
  */
 export function toDeliveryRecord(
 	contact: DeliverableContact,
@@ -77,7 +77,7 @@ export function toDeliveryRecord(
 	properties[destination.scoreField] = score;
 	properties[destination.tierField] = scoring.scheme.tiers[tierOf(score, scoring.thresholds)].label;
 	if (destination.factorsField) properties[destination.factorsField] = keyFactors(contact, scoring);
-	return { externalId: contact.externalId, properties };
+	return { externalId: contact.externalId, properties, ...(score === null && { emptied: destination.scoreField }) };
 }
 
 /** The values with each number, and what kind it is, under the field whose name at the destination it takes. */

@@ -5,7 +5,7 @@ import type { Foreseen, SendOutcome, Target } from '../connectors/connector';
 import type { Store } from '../store/open';
 import { callContext } from './destination-target';
 import type { Env } from './env';
-import { equal } from './foresight';
+import { equal, sentOf } from './foresight';
 import { isPassing } from './keep-previous';
 import { backoffMs } from './retry';
 
@@ -47,7 +47,7 @@ export async function takeBackGroup(
 	const now = await standing(env, db, d, target, group);
 	if (!now.ok) return now;
 	const todo = group.flatMap((r) => {
-		const judged = judge(r, now.value?.get(r.record.externalId), evenChanged);
+		const judged = judge(r, now.value?.get(r.record.externalId), evenChanged, target.emptiesScore);
 		if ('externalId' in judged) return [judged];
 		said.set(r.record.externalId, judged);
 		return [];
@@ -103,7 +103,7 @@ async function standing(
 }
 
 /** What is left to do for a record: a call, or nothing, with the reason. */
-function judge({ record, crmId, before }: Return, there: Foreseen | undefined, evenChanged: boolean): Call | Returned {
+function judge({ record, crmId, before }: Return, there: Foreseen | undefined, evenChanged: boolean, empties = false): Call | Returned {
 	const call = { externalId: record.externalId, crmId, before };
 	if (there === undefined) return call;
 	const now = there.before;
@@ -112,7 +112,7 @@ function judge({ record, crmId, before }: Return, there: Foreseen | undefined, e
 	// Another one than was written: another account behind the address, or another contact under the same key.
 	if (there.crmId && there.crmId !== crmId)
 		return left(messageText({ code: 'deliveryTakeBackOther', params: { now: there.crmId, then: crmId } }));
-	const sent = Object.entries(record.properties).filter(([, v]) => v !== null && v !== '');
+	const sent = sentOf(record, empties);
 	// Only what we changed is put back: everything else there is somebody else's.
 	const ours = before === null ? sent : sent.filter(([n, v]) => !equal(before[n] ?? null, v));
 	if (before !== null && ours.every(([n]) => equal(now[n] ?? null, before[n] ?? null))) return BACK;

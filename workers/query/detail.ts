@@ -1,4 +1,5 @@
 import type { ContactDetail, HistoryEvent, Provenance } from '#domain/contact';
+import { hasArrived } from '#domain/arrived';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
@@ -177,7 +178,7 @@ function rawOf(cells: readonly string[], manifest: ImportManifest, field: FieldI
 
 async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliveries']> {
 	const names = new Map((await db.getAll('destinations')).map((d) => [d.id, d.name]));
-	const found: ContactDetail['deliveries'] = [];
+	const found: (ContactDetail['deliveries'][number] & { place: string })[] = [];
 	for (const batch of await readBatches(db))
 		// One in memory at a time: its records are large.
 		for await (const chunk of batchChunks(db, batch)) {
@@ -186,6 +187,7 @@ async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliv
 			const back = batch.takenBack ? await readTakeBack(db, batch.id, chunk.n) : null;
 			found.push({
 				batchId: batch.id,
+				place: [batch.destinationId, ...(batch.sentTo ?? [])].join('\n'),
 				destination: names.get(batch.destinationId) ?? '',
 				status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting',
 				at: chunk.at[i] || batch.createdAt,
@@ -196,7 +198,22 @@ async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliv
 					batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by, ...(back.reasons[i] && { gone: true }) } })
 			});
 		}
-	return found.sort((a, b) => b.at - a.at);
+	return withLeftBehind(found.sort((a, b) => b.at - a.at));
+}
+
+/**
+ * Of a contact that stands at one place as several records, marks those that no delivery reaches any more, once each. Told by the links: an
+ * id without one may be that of a request. @param newestFirst
+ */
+function withLeftBehind(newestFirst: (ContactDetail['deliveries'][number] & { place: string })[]): ContactDetail['deliveries'] {
+	const known = new Map<string, Set<string>>();
+	return newestFirst.map(({ place, ...d }) => {
+		if (!hasArrived(d.status) || d.takenBack || d.crmId === null || d.link === null) return d;
+		const records = known.get(place) ?? new Set();
+		const isOld = records.size > 0 && !records.has(d.crmId);
+		known.set(place, records.add(d.crmId));
+		return isOld ? { ...d, leftBehind: true } : d;
+	});
 }
 
 /** What happened there; what waits or was cancelled did not. */

@@ -127,5 +127,5 @@ export interface HeldRecord {
 	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId; importId?: string } | null;
 	heldBy: string;
 	heldAt: number;
-	why: 'undecided' | 'flagged';
+	why: 'undecided' | 'flagged' | 'sharedMail';
 }

@@ -73,6 +73,8 @@ export interface ContactDetail {
 		crmId: string | null;
 		link: string | null;
 		reason: string | null;
+		/** It stands there as another record than the newest delivery made or updated (another email since): nobody updates this one any more. */
+		leftBehind?: true;
 		/** Set when it was taken back there; `gone` = it was not there any more. */ takenBack?: { at: number; by: string; gone?: boolean };
 	}[];
 	createdAt: number;

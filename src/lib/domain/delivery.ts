@@ -52,6 +52,8 @@ export interface DeliveryResult {
 export interface DeliveryRecord {
 	externalId: string;
 	properties: Record<string, string | number | null>;
+	/** Field of the score where the contact has none: a system that takes a blank there empties it, so that no old score stays (PUSH-2). */
+	emptied?: string;
 }
 
 export const BATCH_STATES = ['preparing', 'ready', 'sending', 'done', 'paused', 'cancelled'] as const;

@@ -168,6 +168,12 @@ export interface StagedFile {
 	sha256: string;
 }
 
+/** Rows that have another name than the contact that their email made them part of, and how many addresses they share. */
+export interface SharedMail {
+	rows: number;
+	addresses: number;
+}
+
 /** One import, as stored in `imports` and shown in History. The manifest is the truth for resuming (IMP-12). */
 export interface ImportManifest {
 	id: string;
@@ -221,6 +227,8 @@ export interface ImportManifest {
 	listLedger?: ListLedger;
 	/** Contacts of it that stand on suppression lists (LST-9); they are contacts all the same. Absent = none. */
 	suppressed?: SuppressedCount[];
+	/** What the policy settled by an email that several people share (IMP-10), as it was frozen. Absent = nothing. */
+	sharedMail?: SharedMail;
 	/** What proves it (proof.ts); absent where an earlier edition of the app completed it. */
 	proof?: ProofHashes;
 }

@@ -1,5 +1,6 @@
 import type { ContactValues } from './chunk';
 import type { FieldId } from './fields';
+import type { SharedMail } from './import';
 import type { Comparison, Decision, MatchType, Outcome } from './match';
 
 /** One side of a pair as review shows it. */
@@ -46,7 +47,8 @@ export interface PairView {
 	picks: Partial<Record<FieldId, 'left' | 'right'>>;
 }
 
-export type ReviewFilter = 'all' | MatchType;
+/** sharedMail: what the policy settles by an email that people of several names share. */
+export type ReviewFilter = 'all' | MatchType | 'sharedMail';
 /** Order of open pairs: by confidence, or by what a decision is worth (how unsure it is × how many hang on it). */
 export const REVIEW_ORDERS = ['confidence', 'worth'] as const;
 export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
@@ -86,6 +88,8 @@ export interface ReviewCounts {
 	open: number;
 	/** Settled by a rule without asking (DUP-3). */
 	byRule: number;
+	/** Rows of another name that the policy settles by a shared email (IMP-10); `all` = with those that somebody decided otherwise. */
+	sharedMail: SharedMail & { all: number };
 	/** Similar matches were not looked for: more records in all than the setting allows. */
 	tooManyForSimilar: boolean;
 	decided: { merge: number; skip: number; manual: number; keepBoth: number };
@@ -105,10 +109,13 @@ export interface HeldEntry {
 	values: ContactValues;
 	/** Best match, as found when it was held. */
 	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId; importId?: string } | null;
-	/** Who, when, why (DUP-8). why: undecided when the user went on, or flagged with Manual Review. */
+	/**
+	 * Who, when, why (DUP-8). why: undecided when the user went on, flagged with Manual Review, or flagged since people of several names share
+	 * its email, which the policy alone would have settled.
+	 */
 	heldBy: string;
 	heldAt: number;
-	why: 'undecided' | 'flagged';
+	why: 'undecided' | 'flagged' | 'sharedMail';
 	/** It is a visitor of a booth, whom nobody was asked about yet. */
 	booth: boolean;
 	/** The other side's values now, for the side-by-side; null when it is gone. */

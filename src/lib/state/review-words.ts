@@ -62,7 +62,10 @@ export function filters(c: ReviewCounts): { value: ReviewFilter; label: string; 
 			label: m.imports.review.filters[t] ?? '',
 			count: c.byType[t].total,
 			open: c.byType[t].open
-		}))
+		})),
+		...(c.sharedMail.all > 0
+			? [{ value: 'sharedMail' as const, label: m.imports.review.filters.sharedMail ?? '', count: c.sharedMail.all, open: 0 }]
+			: [])
 	];
 }
 

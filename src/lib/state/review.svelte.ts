@@ -110,6 +110,9 @@ export class ReviewDeck extends ReviewPages {
 		this.#inList({ pairs: [...this.selected] }, decision, this.selected.size);
 	readonly decideFilter = (decision: UserDecision): Promise<void> => this.#inList({ filter: this.filter }, decision, this.open);
 
+	/** Sends the rows of another name that share an email to Manual Review instead (IMP-10). */
+	readonly asideShared = (): Promise<void> => this.#inList({ filter: 'sharedMail' }, 'manual', this.counts?.sharedMail.rows ?? 0);
+
 	async #inList(target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: UserDecision, n: number): Promise<void> {
 		if (!(await this.#apply(target, decision, n))) return;
 		this.#hush();

@@ -8,6 +8,7 @@ const counts: ReviewCounts = {
 	settledOther: 0,
 	open: 14,
 	byRule: 0,
+	sharedMail: { rows: 0, addresses: 0, all: 0 },
 	tooManyForSimilar: false,
 	canUndo: false,
 	state: '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
+import { foreseen } from '#workers/outbox/foresight';
 import { displayName, toDeliveryRecord } from '#workers/outbox/record';
 
 const names = { scoreField: 'lead_score', tierField: 'lead_tier', factorsField: null };
@@ -23,6 +24,15 @@ describe('delivery record', () => {
 	});
 	it('PUSH-2, SCO-4: an unscored contact is unscored, never zero', () => {
 		expect(record({ email: 'a@b.de' }, null).properties).toMatchObject({ lead_score: null, lead_tier: 'Unscored' });
+	});
+	it('PUSH-2: the dry run says that the old score of who has none by now is emptied, where the system takes a blank, and only there', () => {
+		const fields = null;
+		const there = { externalId: 'd-1', crmId: '7', before: { email: 'a@b.de', lead_score: 80, lead_tier: 'Unscored' }, refused: null };
+		const unscored = record({ email: 'a@b.de' }, null);
+		expect(record({ email: 'a@b.de' }, 0).emptied).toBeUndefined();
+		expect(foreseen(unscored, 'Ada', there, fields, true).changes).toEqual([{ name: 'lead_score', before: 80, after: null }]);
+		expect(foreseen(unscored, 'Ada', there, fields).changes).toEqual([]);
+		expect(foreseen(unscored, 'Ada', { ...there, before: { ...there.before, lead_score: null } }, fields, true).changes).toEqual([]);
 	});
 	it('PUSH-2: the key factors go along only where the destination has a field for them', () => {
 		const values = { email: 'jane@acme.com', jobTitle: 'VP Marketing', company: 'Acme', industry: 'Technology', leadSource: 'Referral' };

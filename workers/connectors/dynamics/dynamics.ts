@@ -11,7 +11,7 @@ import { RIGHTS } from '../shared/rights';
 import { parseSettings } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { beforeInKind, forgetKinds, inKind, kindsOf } from '../shared/kinds';
-import { filledObject } from '../shared/values';
+import { filledObject, withEmptied } from '../shared/values';
 import { rejected, taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { batchBody, readBatch, type Operation, type Part } from './batch';
@@ -75,7 +75,7 @@ function target(s: DynamicsSettings, base: URL): Target {
 		const done = await batch(
 			ctx,
 			wave.map((r): Operation => {
-				const values = filledObject(r.properties, to);
+				const values = withEmptied(r, filledObject(r.properties, to), null);
 				// The key stands in the address; the vendor refuses it in the body.
 				delete values[s.keyColumn];
 				return {
@@ -205,8 +205,10 @@ function target(s: DynamicsSettings, base: URL): Target {
 				(r) => r.externalId,
 				s.keyColumn,
 				100,
-				(keys, names) => lookUp(ctx, keys, names)
+				(keys, names) => lookUp(ctx, keys, names),
+				true
 			),
+		emptiesScore: true,
 		takeBack: (records, ctx) =>
 			takeBackBy(records, {
 				atOnce: 100,

@@ -9,7 +9,7 @@ import { at, listAt, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { baseOf, parseSettings } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
-import { emailKey, filledObject } from '../shared/values';
+import { emailKey, filledObject, withEmptied } from '../shared/values';
 import { rejected, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { judgeHubspot, readUpsert, whyOf, WINDOW_MS } from './answers';
@@ -46,7 +46,11 @@ function target(s: HubspotSettings, base: URL): Target {
 			id: byEmail ? String(r.properties.email).trim() : r.externalId,
 			idProperty: s.uniqueProperty,
 			objectWriteTraceId: r.externalId,
-			properties: filledObject(r.properties, (v, n) => String(to(v, n)))
+			properties: withEmptied(
+				r,
+				filledObject(r.properties, (v, n) => String(to(v, n))),
+				''
+			)
 		}));
 		const called = await api.call(ctx, { method: 'POST', path: `${CONTACTS}/upsert`, body: { inputs } });
 		if (!called.ok) return called.outcome;
@@ -130,7 +134,8 @@ function target(s: HubspotSettings, base: URL): Target {
 				? ok(made.map((e) => textOf(at(e, 'name')) ?? '').filter((n) => n !== ''))
 				: { ok: false, problem: api.unreadable().problem };
 		},
-		foresee: (records, ctx) => foreseeBy(records, keyOf, s.uniqueProperty, 100, (keys, names) => lookUp(ctx, keys, names)),
+		foresee: (records, ctx) => foreseeBy(records, keyOf, s.uniqueProperty, 100, (keys, names) => lookUp(ctx, keys, names), true),
+		emptiesScore: true,
 		takeBack: (records, ctx) =>
 			takeBackBy(records, {
 				atOnce: 100,

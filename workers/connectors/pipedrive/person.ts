@@ -25,7 +25,8 @@ interface Entry {
 export function personBody(
 	properties: Values,
 	standing: unknown,
-	to: (value: string | number, name: string) => unknown
+	to: (value: string | number, name: string) => unknown,
+	emptied?: string
 ): Record<string, unknown> {
 	const body: Record<string, unknown> = {};
 	const custom: Record<string, unknown> = {};
@@ -34,6 +35,8 @@ export function personBody(
 		if (CUSTOM.test(name)) custom[name] = to(value, name);
 		else if (PLAIN.has(name)) body[name] = to(value, name);
 	}
+	// A score that is none by now.
+	if (emptied !== undefined && CUSTOM.test(emptied)) custom[emptied] = null;
 	const parts = [values.first_name, values.last_name].filter((v) => v !== undefined).join(' ');
 	if (body.name === undefined && parts !== '') body.name = parts;
 	if (body.name === undefined && standing === undefined) body.name = values.email;

@@ -78,7 +78,7 @@ function target(base: URL, signedIn: boolean): Target {
 		const called = await api.call(ctx, {
 			method: found.id === null ? 'POST' : 'PATCH',
 			path: `/api/v2/persons${found.id === null ? '' : `/${found.id}`}`,
-			body: personBody(record.properties, standing, to)
+			body: personBody(record.properties, standing, to, record.emptied)
 		});
 		if (!called.ok) return called.outcome;
 		const id = textOf(at(called.reply.json, 'data.id'));
@@ -132,7 +132,8 @@ function target(base: URL, signedIn: boolean): Target {
 			forgetKinds(base.href);
 			return ok(made);
 		},
-		foresee: (records, ctx) => foreseeBy(records, keyOf, 'email', 100, (keys) => lookUp(ctx, keys)),
+		foresee: (records, ctx) => foreseeBy(records, keyOf, 'email', 100, (keys) => lookUp(ctx, keys), true),
+		emptiesScore: true,
 		alike: (records, ctx) =>
 			alikeBy(records, {
 				keyOf,

@@ -98,7 +98,7 @@ export const kindsKey = (s: Pick<SalesforceSettings, 'object'>, api: Api): strin
 export function salesforceCommon(
 	s: SalesforceSettings,
 	api: Api
-): Pick<Target, 'url' | 'batchSize' | 'batchLink' | 'check' | 'createFields' | 'foresee' | 'takeBack'> & {
+): Pick<Target, 'url' | 'emptiesScore' | 'batchSize' | 'batchLink' | 'check' | 'createFields' | 'foresee' | 'takeBack'> & {
 	fields(ctx: Ctx): Promise<Result<TargetField[]>>;
 	link(id: string): string;
 } {
@@ -166,8 +166,10 @@ export function salesforceCommon(
 				(r: DeliveryRecord) => r.externalId,
 				s.externalIdField,
 				100,
-				(keys, names) => lookUp(ctx, keys, names)
+				(keys, names) => lookUp(ctx, keys, names),
+				true
 			),
+		emptiesScore: true,
 		takeBack: (records, ctx) =>
 			takeBackBy(records, {
 				atOnce: 200,

@@ -7,7 +7,7 @@ import type { Trouble } from '../shared/api';
 import { at, textOf } from '../shared/json';
 import { parseSettings } from '../shared/settings';
 import { inKind, kindsOf } from '../shared/kinds';
-import { filled } from '../shared/values';
+import { written } from '../shared/values';
 import { rejected, taken } from '../shared/verdict';
 import { kindsKey, PASSING, salesforceApi, salesforceCommon } from './api';
 import { readCsv, readError } from './results-csv';
@@ -161,12 +161,13 @@ function target(s: SalesforceSettings, base: URL): Target {
 	return { ...common, minIntervalMs: 500, send };
 }
 
-/** The records as CSV. An empty cell leaves the field as it is; #N/A would empty it, so it is not sent. */
+/** The records as CSV. An empty cell leaves the field as it is; #N/A empties it, which is sent for a score that is none by now alone. */
 function csvOf(records: readonly DeliveryRecord[], keyField: string, to: (value: string | number, name: string) => string): string {
-	const names = [...new Set(records.flatMap((r) => filled(r.properties).map(([n]) => n)))].filter((n) => n !== keyField);
+	const names = [...new Set(records.flatMap((r) => written(r, true)))].filter((n) => n !== keyField);
 	const rows = records.map((r) => [
 		r.externalId,
 		...names.map((n) => {
+			if (n === r.emptied) return '#N/A';
 			const value = r.properties[n] ?? '';
 			return value === '' || value === '#N/A' ? null : to(value, n);
 		})

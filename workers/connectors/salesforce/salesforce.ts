@@ -5,7 +5,7 @@ import type { NetworkConnector, SendContext, SendOutcome, Target } from '../conn
 import { at, textOf } from '../shared/json';
 import { parseSettings } from '../shared/settings';
 import { inKind, kindsOf } from '../shared/kinds';
-import { filledObject } from '../shared/values';
+import { filledObject, withEmptied } from '../shared/values';
 import { rejected, taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { kindsKey, PASSING, salesforceApi, salesforceCommon } from './api';
@@ -33,7 +33,7 @@ function open(raw: Record<string, unknown>): Result<Target> {
 		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), NUMBERS, (parts) => parts.join(';'));
 		const records = wave.map((r) => ({
 			attributes: { type: s.object },
-			...filledObject(r.properties, to),
+			...withEmptied(r, filledObject(r.properties, to), null),
 			[s.externalIdField]: r.externalId
 		}));
 		const called = await api.call(ctx, {

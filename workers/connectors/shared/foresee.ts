@@ -4,7 +4,7 @@ import { ok, type Result } from '#domain/result';
 import type { Foreseen } from '../connector';
 import type { Api, Ctx } from './api';
 import { plain } from './json';
-import { filled, pieces, type Values } from './values';
+import { pieces, written, type Values } from './values';
 
 /** A record that stands there: its id, and its values by the names that records use. */
 export interface Standing {
@@ -15,17 +15,18 @@ export interface Standing {
 /**
  * What stands there now for each record, looked up by key, `atOnce` keys a call. `before` holds the fields that the record
  * would write, blank ones as null.
- * @param keyName what the key is called on screen
+ * @param keyName what the key is called on screen @param empties it empties the score of who has none (Target.emptiesScore)
  */
 export async function foreseeBy(
 	records: readonly DeliveryRecord[],
 	keyOf: (r: DeliveryRecord) => string | null,
 	keyName: string,
 	atOnce: number,
-	lookUp: (keys: readonly string[], names: readonly string[]) => Promise<Result<Map<string, Standing>>>
+	lookUp: (keys: readonly string[], names: readonly string[]) => Promise<Result<Map<string, Standing>>>,
+	empties = false
 ): Promise<Result<Foreseen[]>> {
 	const keys = [...new Set(records.map(keyOf).filter((k) => k !== null))];
-	const names = [...new Set(records.flatMap((r) => filled(r.properties).map(([n]) => n)))];
+	const names = [...new Set(records.flatMap((r) => written(r, empties)))];
 	const found = new Map<string, Standing>();
 	for (const some of pieces(keys, atOnce)) {
 		const answer = await lookUp(some, names);
@@ -46,7 +47,7 @@ export async function foreseeBy(
 			return {
 				externalId: record.externalId,
 				crmId: standing?.id ?? null,
-				before: standing ? beforeOf(record, standing) : null,
+				before: standing ? beforeOf(record, standing, empties) : null,
 				refused: null
 			};
 		})
@@ -78,8 +79,8 @@ export async function lookUpEach(
 	return ok(found);
 }
 
-function beforeOf(record: DeliveryRecord, standing: Standing): Values {
+function beforeOf(record: DeliveryRecord, standing: Standing, empties: boolean): Values {
 	const before: Values = {};
-	for (const [name] of filled(record.properties)) before[name] = plain(standing.values(name));
+	for (const name of written(record, empties)) before[name] = plain(standing.values(name));
 	return before;
 }

@@ -16,6 +16,16 @@ export function filledObject<T = string | number>(
 	return made;
 }
 
+/** A record's values in the vendor's form, with the score that is none by now as `blank`: what empties a field there. */
+export const withEmptied = <T, B>(record: DeliveryRecord, values: Record<string, T>, blank: B): Record<string, T | B> =>
+	record.emptied === undefined ? values : Object.assign(Object.create(null), values, { [record.emptied]: blank });
+
+/** Names of what a record writes. @param empties a score that is none is written as a blank */
+export const written = (record: DeliveryRecord, empties: boolean): string[] => [
+	...filled(record.properties).map(([name]) => name),
+	...(empties && record.emptied !== undefined ? [record.emptied] : [])
+];
+
 /** Numbers where these fields want numbers ("1200" → 1200); a text that is no number stays as it is, for the vendor to judge. */
 export const numbersIn =
 	(names: ReadonlySet<string>) =>

@@ -59,7 +59,10 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 	const link = (id: string): string | null => app && `${app}/object/person/${encodeURIComponent(id)}`;
 	const kindsKey = base.href;
 	const bodyOf = (record: DeliveryRecord, to: ReturnType<typeof inKind>): unknown =>
-		nested(filled(record.properties).map(([n, v]) => [n, n === EMAIL ? String(v).trim().toLowerCase() : to(v, n)]));
+		nested([
+			...filled(record.properties).map(([n, v]) => [n, n === EMAIL ? String(v).trim().toLowerCase() : to(v, n)] as const),
+			...(record.emptied === undefined ? [] : [[record.emptied, null] as const])
+		]);
 
 	/** One transaction: all of them or none, and a refusal names nobody. */
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
@@ -138,7 +141,8 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 			if (made.ok) forgetKinds(kindsKey);
 			return made;
 		},
-		foresee: (records, ctx) => foreseeBy(records, keyOf, 'email', 50, (keys) => lookUp(ctx, keys)),
+		foresee: (records, ctx) => foreseeBy(records, keyOf, 'email', 50, (keys) => lookUp(ctx, keys), true),
+		emptiesScore: true,
 		takeBack: (records, ctx) =>
 			takeBackEach(records, {
 				async remove(r) {

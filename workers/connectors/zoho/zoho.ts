@@ -10,7 +10,7 @@ import { RIGHTS } from '../shared/rights';
 import { baseOf, parseSettings } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { beforeInKind, forgetKinds, inKind, kindsOf } from '../shared/kinds';
-import { emailKey, filledObject } from '../shared/values';
+import { emailKey, filledObject, withEmptied } from '../shared/values';
 import { rejected, taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import {
@@ -58,7 +58,10 @@ function target(s: ZohoSettings, base: URL): Target {
 
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
 		const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS, (parts) => parts);
-		const data = wave.map((r) => ({ ...filledObject(r.properties, to), ...(!byEmail && { [s.checkField]: r.externalId }) }));
+		const data = wave.map((r) => ({
+			...withEmptied(r, filledObject(r.properties, to), null),
+			...(!byEmail && { [s.checkField]: r.externalId })
+		}));
 		const called = await api.call(ctx, {
 			method: 'POST',
 			path: `${API}/${s.module}/upsert`,
@@ -156,7 +159,8 @@ function target(s: ZohoSettings, base: URL): Target {
 					.filter((n) => n !== '')
 			);
 		},
-		foresee: (records, ctx) => foreseeBy(records, keyOf, s.checkField, 50, (keys, names) => lookUp(ctx, keys, names)),
+		foresee: (records, ctx) => foreseeBy(records, keyOf, s.checkField, 50, (keys, names) => lookUp(ctx, keys, names), true),
+		emptiesScore: true,
 		takeBack: (records, ctx) =>
 			takeBackBy(records, {
 				atOnce: 100,

@@ -1,8 +1,11 @@
 import { MATCH_STRENGTH, MATCH_TYPES, type CandidatePairs } from '#domain/match';
+import type { NameGap } from './other-name';
 
 /** Where found pairs go. */
 export interface PairSink {
 	add(left: number, right: number, type: number, score: number): void;
+	/** The right side of a pair by email has another name than the left. */
+	otherName?(right: number, gap: NameGap): void;
 }
 
 const SCORES = 128;

@@ -6,6 +6,7 @@ import { noCounts, pairSteps, rulesFor, type MatchOptions, type PairCounts } fro
 import { GiantGroup, type Job } from './giant-group';
 import { hashGroups } from './hash-groups';
 import type { KeyTable } from './key-table';
+import type { NameGap } from './other-name';
 
 /** Gives the texts of records. */
 export interface RecordReader {
@@ -23,6 +24,8 @@ export interface MatchWatch {
 	pause: () => Promise<boolean>;
 	/** Work done, 0–1, and the pairs found so far by type. */
 	onProgress?: (done: number, counts: PairCounts) => void;
+	/** Told of each row that has another name than the earliest record with its email. */
+	onOtherName?: (record: number, gap: NameGap) => void;
 }
 
 /** Records whose texts are compared at once, some 600 bytes each, and of how many they are held packed beside that. */
@@ -84,7 +87,8 @@ export async function findAllPairs(
 			const { records } = job;
 			const sink = {
 				add: (left: number, right: number, type: number, score: number): void =>
-					collector.add(records[left] ?? 0, records[right] ?? 0, type, score)
+					collector.add(records[left] ?? 0, records[right] ?? 0, type, score),
+				otherName: (right: number, gap: NameGap): void => watch.onOtherName?.(records[right] ?? 0, gap)
 			};
 			let steps = 0;
 			for (const _ of job.steps(reader.table(records), sink, counts)) {

@@ -6,6 +6,7 @@ export { explainPair } from './evidence';
 export { hashText, matchKeys } from './match-keys';
 export { identityOf, pairKey } from './identity';
 export { stillPairs, type NamedPair } from './still-pairs';
+export { NEAR_NAME, ONE_NAME, OTHER_NAME } from './other-name';
 export { Sieve } from './sieve';
 export { outcomePlanner, planOutcomes, WAITS } from './plan';
 export { matchRules } from './rules/index';

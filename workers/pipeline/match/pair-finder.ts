@@ -2,7 +2,10 @@ import { MATCH_TYPES, type MatchType } from '#domain/match';
 import type { BlockingRule } from './block';
 import type { PairSink } from './collector';
 import type { KeyedTable } from './keys';
+import { nameGap, ONE_NAME } from './other-name';
 import { scoreOf, type MatchRule } from './rule';
+
+const EMAIL = MATCH_TYPES.indexOf('email');
 
 /** Up to this size, all pairs of a block are candidates; beyond, each row with its most alike earlier records. */
 const ALL_PAIRS_UP_TO = 10;
@@ -160,6 +163,10 @@ export class PairFinder {
 			this.seen.add(pair);
 		}
 		this.sink.add(left, right, type, score);
+		if (type === EMAIL && this.sink.otherName) {
+			const gap = nameGap(this.keyed, left, right);
+			if (gap !== ONE_NAME) this.sink.otherName(right, gap);
+		}
 		this.counts[MATCH_TYPES[type] as MatchType]++;
 	}
 

@@ -31,6 +31,7 @@ const [UNDECIDED, MERGE, SKIP, MANUAL] = (['undecided', 'merge', 'skip', 'manual
  *   A row whose key already waits in Manual Review is `skipped`; the pair says why.
  * - Policy `skip`: such a row is `skipped`; whoever is merged into it later goes to the record it doubles.
  * - Policy `create`: pairs of the primary key are ignored. Policy `review`: they are decided like the others.
+ *   Where a person decided about such a pair (several people share a mailbox), that holds as it does under `review`.
  * - All other pairs are for a person to decide. A row's decisions count in this order: merge, skip, manual and
  *   undecided (held), keepBoth. Once one of the first three is taken, the row's undecided pairs are settled; so are
  *   several pairs that ask the same question (same entity on the left) once, and further merges than the first.
@@ -110,7 +111,7 @@ export function outcomePlanner(
 		}
 		entity[r] = r;
 		const x = pairs.left[from] ?? 0;
-		if (settles && isByKey(from) && table.active[x] === 1) {
+		if (settles && isByKey(from) && table.active[x] === 1 && (decisions[from] ?? UNDECIDED) === UNDECIDED) {
 			settled.fill(1, from, to);
 			join(r, x, from);
 			if (policy === 'skip') {

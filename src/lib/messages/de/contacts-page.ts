@@ -86,6 +86,8 @@ export const contactPage = {
 
 	deliveries: 'Zustellungen',
 	noDeliveries: 'Noch nirgendwohin gesendet.',
+	leftBehind: (destination) =>
+		`In ${destination} ist dies ein zweiter Datensatz derselben Person: Spätere Zustellungen gingen an einen anderen, dieser bleibt, wie er war. Führen Sie ihn dort zusammen, oder löschen Sie ihn.`,
 	openInCrm: 'Im CRM öffnen',
 	openBatch: (destination) => `Zustellung an ${destination}`,
 

@@ -15,7 +15,8 @@ export const review = {
 		phone: 'Telefon',
 		nameCompany: 'Name/Unternehmen',
 		primaryKey: 'Primärschlüssel',
-		similar: 'Ähnlich'
+		similar: 'Ähnlich',
+		sharedMail: 'Gemeinsame E-Mail'
 	},
 	filterLabel: 'Anzeigen',
 	modeSingle: 'Einzeln',
@@ -71,6 +72,17 @@ export const review = {
 	byRuleCount: (n) => `${count(n)} nach Regel zusammengeführt`,
 	tooManyForSimilar:
 		'Ähnliche Treffer (Tippfehler, Spitznamen, vertauschte Namen) wurden nicht gesucht: Es sind mehr Datensätze, als Einstellungen, Dubletten zulassen. Erhöhen Sie dort „Ähnliche Treffer suchen bis“, und öffnen Sie diese Prüfung noch einmal.',
+	sharedMail: {
+		title: (rows, addresses) =>
+			`${plural(rows, 'Zeile teilt', 'Zeilen teilen')} sich ${addresses === 1 ? 'eine E-Mail-Adresse' : `${count(addresses)} E-Mail-Adressen`} mit jemandem, der anders heißt.`,
+		fate: {
+			update: (addresses) =>
+				`„Vorhandenen aktualisieren“ macht ${addresses === 1 ? 'daraus' : 'aus jeder Adresse'} einen Kontakt. Verschiedene Personen an einem Postfach gingen darin unter.`,
+			skip: (rows) => `„Überspringen“ lässt ${rows === 1 ? 'sie' : 'diese Zeilen'} draußen.`
+		},
+		aside: (rows) => `${plural(rows, 'Zeile', 'Zeilen')} in die manuelle Prüfung`,
+		show: 'Zeigen'
+	},
 	orderLabel: 'Reihenfolge',
 	orders: { confidence: 'Sicherste zuerst', worth: 'Nützlichste zuerst' },
 	threshold: {

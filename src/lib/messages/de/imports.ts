@@ -151,6 +151,14 @@ const complete = {
 	reportXlsx: 'Als XLSX-Arbeitsmappe',
 	reportCsv: 'Als CSV',
 	reportMore: 'Weitere Formate des Fehlerberichts',
+	sharedMail: {
+		merged: (n, addresses) =>
+			`${plural(n, 'Zeile ging', 'Zeilen gingen')} in ${n === 1 || addresses === 1 ? 'einen Kontakt' : `${count(addresses)} Kontakte`} mit anderem Namen`,
+		skipped: (n) => `${plural(n, 'Zeile', 'Zeilen')} mit neuem Namen ${n === 1 ? 'wurde' : 'wurden'} übersprungen`,
+		text: (addresses) =>
+			`${addresses === 1 ? 'Eine E-Mail-Adresse gehört' : `${count(addresses)} E-Mail-Adressen gehören`} mehreren Namen. Sind es verschiedene Personen, machen Sie diesen Import unter Verlauf rückgängig, importieren Sie die Datei noch einmal, und schicken Sie diese Zeilen in Schritt 4 in die manuelle Prüfung.`,
+		action: 'Verlauf öffnen'
+	},
 	heldTitle: (n) => `${plural(n, 'Zeile wartet', 'Zeilen warten')} in der manuellen Prüfung`,
 	heldText: 'Mögliche Dubletten, über die nicht entschieden wurde. Sie sind nicht verloren und noch keine Kontakte.',
 	heldAction: 'Entscheiden',

@@ -45,7 +45,8 @@ export const review = {
 	why: {
 		undecided: (by, when) => `Nicht entschieden, als der Import abgeschlossen wurde von ${by}, ${when}`,
 		booth: (by, when) => `Am Stand erfasst von ${by}, ${when}`,
-		flagged: (by, when) => `Für die manuelle Prüfung zurückgelegt von ${by}, ${when}`
+		flagged: (by, when) => `Für die manuelle Prüfung zurückgelegt von ${by}, ${when}`,
+		sharedMail: (by, when) => `Zurückgelegt von ${by}, ${when}: mehrere Namen teilen sich die E-Mail`
 	},
 	thisDevice: 'diesem Gerät',
 	namelessUser: 'Dieses Gerät',

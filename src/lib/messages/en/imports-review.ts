@@ -14,7 +14,8 @@ export const review = {
 		phone: 'Phone Matches',
 		nameCompany: 'Name/Company Matches',
 		primaryKey: 'Primary Key Matches',
-		similar: 'Similar Matches'
+		similar: 'Similar Matches',
+		sharedMail: 'Shared Email'
 	} as Record<string, string>,
 	filterLabel: 'Show',
 	modeSingle: 'One by one',
@@ -70,6 +71,18 @@ export const review = {
 	byRuleCount: (n: number) => `${count(n)} merged by rule`,
 	tooManyForSimilar:
 		'Similar matches (typos, nicknames, swapped names) were not looked for: there are more records than Settings, Duplicates allow. Raise “Look for similar matches up to” there and open this review again.',
+	/** People of several names at one email, which the policy settles all the same. Without figures of addresses where there is one. */
+	sharedMail: {
+		title: (rows: number, addresses: number) =>
+			`${plural(rows, 'row')} ${rows === 1 ? 'shares' : 'share'} ${addresses === 1 ? 'an email address' : `${count(addresses)} email addresses`} with somebody of another name.`,
+		fate: {
+			update: (addresses: number) =>
+				`“Update existing” makes one contact of ${addresses === 1 ? 'them' : 'each address'}. Different people at one mailbox would be lost in it.`,
+			skip: (rows: number) => `“Skip” leaves ${rows === 1 ? 'it' : 'them'} out.`
+		},
+		aside: (rows: number) => `Send ${plural(rows, 'row')} to Manual Review`,
+		show: 'Show'
+	},
 	orderLabel: 'Order',
 	orders: { confidence: 'Surest first', worth: 'Most useful first' } as Record<string, string>,
 	threshold: {

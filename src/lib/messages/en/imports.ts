@@ -139,6 +139,15 @@ const complete = {
 	reportXlsx: 'As XLSX workbook',
 	reportCsv: 'As CSV',
 	reportMore: 'More formats of the error report',
+	sharedMail: {
+		merged: (rows: number, addresses: number) =>
+			`${plural(rows, 'row')} went into ${rows === 1 ? 'a contact' : plural(addresses, 'contact')} of another name`,
+		skipped: (rows: number) =>
+			`${plural(rows, 'row')} ${rows === 1 ? 'was' : 'were'} skipped though ${rows === 1 ? 'its name is' : 'their names are'} new`,
+		text: (addresses: number) =>
+			`${addresses === 1 ? 'An email address is' : `${count(addresses)} email addresses are`} shared by people of several names. If they are different people, undo this import in History, import the file again, and send those rows to Manual Review in step 4.`,
+		action: 'Open History'
+	},
 	heldTitle: (n: number) => `${plural(n, 'row')} ${n === 1 ? 'waits' : 'wait'} in Manual Review`,
 	heldText: 'Possible duplicates that nobody decided. They are not lost and not contacts yet.',
 	heldAction: 'Decide them',

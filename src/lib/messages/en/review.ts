@@ -42,7 +42,8 @@ export const review = area('review', {
 	why: {
 		undecided: (by: string, when: string) => `Left undecided when the import was finished by ${by}, ${when}`,
 		booth: (by: string, when: string) => `Captured at the booth by ${by}, ${when}`,
-		flagged: (by: string, when: string) => `Put aside for Manual Review by ${by}, ${when}`
+		flagged: (by: string, when: string) => `Put aside for Manual Review by ${by}, ${when}`,
+		sharedMail: (by: string, when: string) => `Put aside by ${by}, ${when}: people of several names share its email`
 	},
 	thisDevice: 'this device',
 	namelessUser: 'This device',

@@ -84,6 +84,8 @@ export const contactPage = {
 	notThere: 'Ya no está',
 	takenBack: 'Revertido',
 	noDeliveries: 'Todavía no se ha enviado a ningún destino.',
+	leftBehind: (destination) =>
+		`En ${destination} este es un segundo registro de la misma persona: las entregas posteriores fueron a otro, y este queda como estaba. Combínelo o elimínelo allí.`,
 	openInCrm: 'Abrir en el CRM',
 	openBatch: (destination) => `Entrega a ${destination}`,
 

@@ -18,7 +18,8 @@ export const review = {
 		phone: 'Por teléfono',
 		nameCompany: 'Por nombre/empresa',
 		primaryKey: 'Por clave principal',
-		similar: 'Similares'
+		similar: 'Similares',
+		sharedMail: 'Correo compartido'
 	},
 	filterLabel: 'Mostrar',
 	modeSingle: 'Una a una',
@@ -74,6 +75,17 @@ export const review = {
 	byRuleCount: (n) => `${told(n, 'combinada', 'combinadas')} por regla`,
 	tooManyForSimilar:
 		'No se buscaron coincidencias similares (erratas, apodos, nombres intercambiados): hay más registros de los que permite Configuración, Duplicados. Aumente allí «Buscar coincidencias similares hasta» y vuelva a abrir esta revisión.',
+	sharedMail: {
+		title: (rows, addresses) =>
+			`${some(rows, 'fila comparte', 'filas comparten')} ${addresses === 1 ? 'una dirección de correo' : `${count(addresses)} direcciones de correo`} con alguien de otro nombre.`,
+		fate: {
+			update: (addresses) =>
+				`«Actualizar el existente» hace un solo contacto de ${addresses === 1 ? 'ella' : 'cada dirección'}. Personas distintas de un mismo buzón se perderían en él.`,
+			skip: (rows) => `«Omitir» ${either(rows, 'la deja', 'las deja')} fuera.`
+		},
+		aside: (rows) => `Enviar ${some(rows, 'fila', 'filas')} a Revisión manual`,
+		show: 'Mostrar'
+	},
 	orderLabel: 'Orden',
 	orders: { confidence: 'Primero las más seguras', worth: 'Primero las más útiles' },
 	threshold: {

@@ -140,6 +140,14 @@ const complete = {
 	reportXlsx: 'Como libro XLSX',
 	reportCsv: 'Como CSV',
 	reportMore: 'Más formatos del informe de errores',
+	sharedMail: {
+		merged: (n, addresses) =>
+			`${rows(n)} ${either(n, 'entró', 'entraron')} en ${n === 1 || addresses === 1 ? 'un contacto' : `${count(addresses)} contactos`} de otro nombre`,
+		skipped: (n) => `${rows(n)} de nombre nuevo se ${either(n, 'omitió', 'omitieron')}`,
+		text: (addresses) =>
+			`${addresses === 1 ? 'Una dirección de correo es' : `${count(addresses)} direcciones de correo son`} de personas de varios nombres. Si son personas distintas, deshaga esta importación en Historial, importe el archivo de nuevo y envíe esas filas a Revisión manual en el paso 4.`,
+		action: 'Abrir Historial'
+	},
 	heldTitle: (n) => `${rows(n)} ${either(n, 'espera', 'esperan')} en Revisión manual`,
 	heldText: 'Posibles duplicados que nadie ha decidido. No se han perdido y aún no son contactos.',
 	heldAction: 'Decidir',

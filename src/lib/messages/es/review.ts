@@ -45,7 +45,8 @@ export const review = {
 	why: {
 		undecided: (by, when) => `Quedó sin decidir cuando ${by} terminó la importación, ${when}`,
 		booth: (by, when) => `Registrada en el stand por ${by}, ${when}`,
-		flagged: (by, when) => `Apartada para Revisión manual por ${by}, ${when}`
+		flagged: (by, when) => `Apartada para Revisión manual por ${by}, ${when}`,
+		sharedMail: (by, when) => `Apartada por ${by}, ${when}: varios nombres comparten su correo`
 	},
 	thisDevice: 'este dispositivo',
 	namelessUser: 'Este dispositivo',

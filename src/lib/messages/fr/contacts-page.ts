@@ -83,6 +83,8 @@ export const contactPage = {
 	notThere: 'Plus là',
 	takenBack: 'Retiré',
 	noDeliveries: 'Envoyé nulle part pour l’instant.',
+	leftBehind: (destination) =>
+		`Dans ${destination}, c’est une seconde fiche de la même personne\u00a0: les livraisons suivantes sont allées à une autre, et celle-ci reste telle quelle. Fusionnez-la ou supprimez-la là-bas.`,
 	openInCrm: 'Ouvrir dans le CRM',
 	openBatch: (destination) => `Livraison vers ${destination}`,
 

@@ -19,7 +19,8 @@ export const review = {
 		phone: 'Téléphone',
 		nameCompany: 'Nom/entreprise',
 		primaryKey: 'Clé primaire',
-		similar: 'Similaires'
+		similar: 'Similaires',
+		sharedMail: 'E-mail partagé'
 	},
 	filterLabel: 'Afficher',
 	modeSingle: 'Une par une',
@@ -80,6 +81,17 @@ export const review = {
 	byRuleCount: (n) => `${count(n)} ${form(n, { one: 'fusionnée', other: 'fusionnées' })} par règle`,
 	tooManyForSimilar:
 		'Les correspondances similaires (fautes de frappe, diminutifs, noms inversés) n’ont pas été cherchées\u00a0: il y a plus d’enregistrements que ne le permettent les paramètres, sous Doublons. Augmentez-y «\u00a0Chercher des correspondances similaires jusqu’à\u00a0» et rouvrez cette vérification.',
+	sharedMail: {
+		title: (n, addresses) =>
+			`${rows(n)} ${form(n, { one: 'partage', other: 'partagent' })} ${addresses === 1 ? 'une adresse e-mail' : `${count(addresses)} adresses e-mail`} avec quelqu’un d’un autre nom.`,
+		fate: {
+			update: (addresses) =>
+				`«\u00a0Mettre à jour l’existant\u00a0» en fait un seul contact${addresses === 1 ? '' : ' par adresse'}. Des personnes différentes d’une même boîte s’y perdraient.`,
+			skip: (n) => `«\u00a0Ignorer\u00a0» ${form(n, { one: 'la laisse', other: 'les laisse' })} de côté.`
+		},
+		aside: (n) => `Envoyer ${rows(n)} en vérification manuelle`,
+		show: 'Afficher'
+	},
 	orderLabel: 'Ordre',
 	orders: { confidence: 'Les plus sûres d’abord', worth: 'Les plus utiles d’abord' },
 	threshold: {

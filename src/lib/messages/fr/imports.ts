@@ -154,6 +154,14 @@ const complete = {
 	reportXlsx: 'En classeur XLSX',
 	reportCsv: 'En CSV',
 	reportMore: 'Autres formats du rapport d’erreurs',
+	sharedMail: {
+		merged: (n, addresses) =>
+			`${rows(n)} ${form(n, { one: 'est entrée', other: 'sont entrées' })} dans ${n === 1 || addresses === 1 ? 'un contact' : `${count(addresses)} contacts`} d’un autre nom`,
+		skipped: (n) => `${rows(n)} d’un nouveau nom ${form(n, { one: 'a été ignorée', other: 'ont été ignorées' })}`,
+		text: (addresses) =>
+			`${addresses === 1 ? 'Une adresse e-mail est partagée' : `${count(addresses)} adresses e-mail sont partagées`} par des personnes de noms différents. Si ce sont des personnes différentes, annulez cet import dans Historique, importez de nouveau le fichier, et envoyez ces lignes en vérification manuelle à l’étape 4.`,
+		action: 'Ouvrir l’historique'
+	},
 	heldTitle: (n) => `${rows(n)} ${form(n, { one: 'attend', other: 'attendent' })} en vérification manuelle`,
 	heldText: 'Des doublons possibles que personne n’a tranchés. Ils ne sont pas perdus et ne sont pas encore des contacts.',
 	heldAction: 'Les traiter',

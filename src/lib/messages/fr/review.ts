@@ -45,7 +45,8 @@ export const review = {
 	why: {
 		undecided: (by, when) => `Laissée sans décision à la fin de l’import par ${by}, ${when}`,
 		booth: (by, when) => `Saisie au stand par ${by}, ${when}`,
-		flagged: (by, when) => `Mise de côté pour vérification manuelle par ${by}, ${when}`
+		flagged: (by, when) => `Mise de côté pour vérification manuelle par ${by}, ${when}`,
+		sharedMail: (by, when) => `Mise de côté par ${by}, ${when}\u00a0: plusieurs noms partagent son e-mail`
 	},
 	thisDevice: 'cet appareil',
 	namelessUser: 'Cet appareil',

@@ -82,6 +82,8 @@ export const contactPage = {
 	notThere: 'すでになし',
 	takenBack: '取り消し済み',
 	noDeliveries: 'まだどこにも送信されていません。',
+	leftBehind: (destination) =>
+		`${destination}では、これは同じ人の2件目のレコードです。その後の送信は別のレコードに反映され、こちらはそのまま残っています。${destination}側でマージまたは削除してください。`,
 	openInCrm: 'CRMで開く',
 	openBatch: (destination) => `${destination}への送信`,
 

@@ -18,7 +18,8 @@ export const review = {
 		phone: '電話の一致',
 		nameCompany: '名前/会社の一致',
 		primaryKey: '主キーの一致',
-		similar: '類似の一致'
+		similar: '類似の一致',
+		sharedMail: '共有メール'
 	},
 	filterLabel: '表示',
 	modeSingle: '1件ずつ',
@@ -68,6 +69,17 @@ export const review = {
 	byRuleCount: (n) => `ルールでマージ${cases(n)}`,
 	tooManyForSimilar:
 		'類似の一致（入力ミス、愛称、姓名の入れ替わり）は調べていません。「設定」→「重複」の上限を超えるレコードがあります。そこで「類似の一致を調べる上限」を上げてから、この確認をもう一度開いてください。',
+	sharedMail: {
+		title: (n, addresses) =>
+			`${rows(n)}が、名前の異なる人と${addresses === 1 ? '同じメールアドレス' : `${count(addresses)}件のメールアドレス`}を共有しています。`,
+		fate: {
+			update: (addresses) =>
+				`「既存を更新」では${addresses === 1 ? '' : 'アドレスごとに'}1件のコンタクトになります。1つのメールボックスを使う別々の人が、その中に埋もれてしまいます。`,
+			skip: (n) => `「スキップ」では${n === 1 ? 'この行' : 'これらの行'}は取り込まれません。`
+		},
+		aside: (n) => `${rows(n)}を手動レビューに回す`,
+		show: '表示'
+	},
 	orderLabel: '並び順',
 	orders: { confidence: '信頼度の高い順', worth: '効果の大きい順' },
 	threshold: {

@@ -136,6 +136,13 @@ const complete = {
 	reportXlsx: 'XLSXブック',
 	reportCsv: 'CSV',
 	reportMore: 'エラーレポートのその他の形式',
+	sharedMail: {
+		merged: (n, addresses) => `${rows(n)}が、名前の異なるコンタクト${addresses === 1 ? '' : `${count(addresses)}件`}にマージされました`,
+		skipped: (n) => `新しい名前の${rows(n)}がスキップされました`,
+		text: (addresses) =>
+			`${addresses === 1 ? '1つのメールアドレス' : `${count(addresses)}件のメールアドレス`}を、名前の異なる人が共有しています。別々の人の場合は、「履歴」でこのインポートを元に戻し、もう一度インポートして、手順4でこれらの行を手動レビューに回してください。`,
+		action: '履歴を開く'
+	},
 	heldTitle: (n) => `${rows(n)}が手動レビュー待ちです`,
 	heldText: 'まだ判断されていない重複の候補です。失われてはいませんが、コンタクトにもなっていません。',
 	heldAction: '判断する',

@@ -43,7 +43,8 @@ export const review = {
 	why: {
 		undecided: (by, when) => `インポートの完了時に未決定（実行者：${by}、${when}）`,
 		booth: (by, when) => `ブースで登録（登録者：${by}、${when}）`,
-		flagged: (by, when) => `手動レビューに保留（実行者：${by}、${when}）`
+		flagged: (by, when) => `手動レビューに保留（実行者：${by}、${when}）`,
+		sharedMail: (by, when) => `複数の名前が同じメールを共有しているため保留（実行者：${by}、${when}）`
 	},
 	thisDevice: 'このデバイス',
 	namelessUser: 'このデバイス',
