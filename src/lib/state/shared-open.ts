@@ -23,7 +23,10 @@ export async function openShared(intake: Pick<Intake, 'open' | 'refuses'>, nothi
 }
 
 /** Opens files that the system hands to the installed app (APP-2). One that is gone by then is named, and keeps no other out. */
-export async function openLaunched(intake: Pick<Intake, 'open'>, handles: readonly { name: string; getFile(): Promise<File> }[]): Promise<void> {
+export async function openLaunched(
+	intake: Pick<Intake, 'open'>,
+	handles: readonly { name: string; getFile(): Promise<File> }[]
+): Promise<void> {
 	const got = await Promise.allSettled(handles.map((h) => h.getFile()));
 	for (const [i, one] of got.entries())
 		if (one.status === 'rejected')

@@ -3,7 +3,10 @@ import { SHARED_CACHE } from '#domain/shared-files';
 import { keepShared } from '#lib/state/shell-shared';
 import { cachesInMemory } from '../../support/caches';
 
-vi.stubGlobal('$state', Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value }));
+vi.stubGlobal(
+	'$state',
+	Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
+);
 const { kiosk } = await import('#lib/state/kiosk.svelte.ts');
 const { openLaunched, openShared } = await import('#lib/state/shared-open');
 const { toasts } = await import('#lib/state/toasts.svelte.ts');
