@@ -1,7 +1,9 @@
+import { messageText } from '#domain/messages/index';
 import { SHARED_CACHE } from '#domain/shared-files';
 import { kiosk } from './kiosk.svelte';
 import { takeShared } from './shell-shared';
 import type { Intake } from './shell-intake.svelte';
+import { toasts } from './toasts.svelte';
 
 /**
  * Opens files that another app shared (APP-2), which the service worker has kept. Where the page of the share was closed before it could, at
@@ -18,4 +20,16 @@ export async function openShared(intake: Pick<Intake, 'open' | 'refuses'>, nothi
 	const files = await takeShared();
 	if (files.length > 0) await intake.open(files);
 	else if (asked) nothing();
+}
+
+/** Opens files that the system hands to the installed app (APP-2). One that is gone by then is named, and keeps no other out. */
+export async function openLaunched(
+	intake: Pick<Intake, 'open'>,
+	handles: readonly { name: string; getFile(): Promise<File> }[]
+): Promise<void> {
+	const got = await Promise.allSettled(handles.map((h) => h.getFile()));
+	for (const [i, one] of got.entries())
+		if (one.status === 'rejected')
+			toasts.show({ text: messageText({ code: 'fileChanged', params: { name: handles[i]!.name } }), tone: 'yellow' });
+	await intake.open(got.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }

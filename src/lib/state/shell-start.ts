@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
-import { openShared } from './shared-open';
+import { openLaunched, openShared } from './shared-open';
 import { followRoomForBackups } from './backups-unlogged';
 import { connectivity } from './connectivity.svelte';
 import { people } from './people.svelte';
@@ -15,15 +15,13 @@ import { updates } from './updates.svelte';
 const words = m.shell;
 
 interface LaunchQueue {
-	setConsumer(consume: (params: { files?: { getFile(): Promise<File> }[] }) => void): void;
+	setConsumer(consume: (params: { files?: { name: string; getFile(): Promise<File> }[] }) => void): void;
 }
 
 /** Files that the system opens with the installed app (APP-2). */
 function takeLaunches(intake: Intake): void {
 	const queue = (globalThis as { launchQueue?: LaunchQueue }).launchQueue;
-	queue?.setConsumer(({ files = [] }) => {
-		if (files.length > 0) void Promise.all(files.map((f) => f.getFile())).then((opened) => intake.open(opened));
-	});
+	queue?.setConsumer(({ files = [] }) => void openLaunched(intake, files));
 }
 
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */

@@ -3,9 +3,13 @@ import { SHARED_CACHE } from '#domain/shared-files';
 import { keepShared } from '#lib/state/shell-shared';
 import { cachesInMemory } from '../../support/caches';
 
-vi.stubGlobal('$state', <T>(value: T): T => value);
+vi.stubGlobal(
+	'$state',
+	Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
+);
 const { kiosk } = await import('#lib/state/kiosk.svelte.ts');
-const { openShared } = await import('#lib/state/shared-open');
+const { openLaunched, openShared } = await import('#lib/state/shared-open');
+const { toasts } = await import('#lib/state/toasts.svelte.ts');
 
 const opened: string[] = [];
 let refused = false;
@@ -72,5 +76,14 @@ describe('APP-2: files that another app shared', () => {
 		kiosk.on = false;
 		await start('/');
 		expect(opened).toEqual(['a.csv']);
+	});
+});
+
+describe('APP-2: files that the system opens with the app', () => {
+	it('APP-2: one that is gone by then is named, and the others open', async () => {
+		const handle = (name: string, getFile = async () => new File(['Email\na@firm.de\n'], name)) => ({ name, getFile });
+		const gone = handle('gone.csv', () => Promise.reject(new DOMException('', 'NotFoundError')));
+		await openLaunched(intake, [handle('a.csv'), gone, handle('b.vcf')]);
+		expect([opened, toasts.items.map((t) => t.text)]).toEqual([['a.csv', 'b.vcf'], ['gone.csv changed or moved while it was being read.']]);
 	});
 });
