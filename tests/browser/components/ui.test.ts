@@ -9,12 +9,32 @@ import Dialog from '#lib/components/ui/Dialog.svelte';
 import Menu from '#lib/components/ui/Menu.svelte';
 import ProgressBar from '#lib/components/ui/ProgressBar.svelte';
 import Tabs from '#lib/components/ui/Tabs.svelte';
+import RowsInSteps from '#lib/components/ui/RowsInSteps.svelte';
 import TransferList from '#lib/components/ui/TransferList.svelte';
 import StackedBar from '#lib/components/ui/StackedBar.svelte';
 import VirtualList from '#lib/components/ui/VirtualList.svelte';
 
 const text = (value: string) => createRawSnippet(() => ({ render: () => `<p>${value}</p>` }));
 const row = createRawSnippet<[number]>((index) => ({ render: () => `<span>row ${index()}</span>` }));
+
+it('LST-1, FIL-5: fifty lead lists are drawn some at a time, so that none of them holds up the page', async () => {
+	const box = document.createElement('div');
+	document.body.append(box);
+	const atOnce: number[] = [];
+	// Told once a task, of all that was added in it.
+	const watch = new MutationObserver((changes) =>
+		atOnce.push(changes.flatMap((c) => [...c.addedNodes].filter((n) => n.nodeName === 'P')).length)
+	);
+	watch.observe(box, { childList: true, subtree: true });
+	const items = Array.from({ length: 50 }, (_, i) => `list ${i}`);
+	const row = createRawSnippet<[string]>((name) => ({ render: () => `<p>${name()}</p>` }));
+	await render(RowsInSteps, { target: box, props: { items, key: (name: unknown) => String(name), row: row as never, first: 12, step: 5 } });
+	await expect.poll(() => [...box.querySelectorAll('p')].map((p) => p.textContent)).toEqual(items);
+	await expect.poll(() => atOnce.reduce((sum, n) => sum + n, 0)).toBe(50);
+	watch.disconnect();
+	expect(Math.max(...atOnce)).toBe(12);
+	box.remove();
+});
 
 it('CON-1: a list of 1,000,000 rows draws a screenful, and its very last row can be reached', async () => {
 	const box = document.createElement('div');
