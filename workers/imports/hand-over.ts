@@ -19,12 +19,13 @@ import { journal } from '../store/journal';
 import type { Store } from '../store/open';
 import { DB_VERSION } from '../store/schema';
 import { deviceId, readSettings, userName } from '../store/settings';
+import { cleanedVisitor } from './cleaned-visitor';
 import { openStore, wallClock } from './context';
 import { foldCaptures } from './fold-captures';
 import { allHeld } from './held-store';
 import { takeBackToo, takenBackOf } from './hand-over-taken-back';
 import { breathe } from './jobs';
-import { cleanedVisitor, settleVisitor } from './settle-visitor';
+import { settleVisitor } from './settle-visitor';
 
 /** Names of the lists in a bundle. A version passes over those that it does not know. */
 const VISITORS = 'visitors';

@@ -1,13 +1,9 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
-import { captureValues } from '#domain/booth';
-import type { SharedCapture } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import type { Issue } from '#domain/issue';
-import { localDay } from '#domain/local-day';
 import type { MatchType } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
 import { ok, type Problem, type Result } from '#domain/result';
-import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { tell } from '../news';
 import { captureKey, readCaptures, type CaptureRecord } from '../store/captures';
@@ -23,7 +19,7 @@ import type { HistoryRecord, StoredChunk } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings, userName } from '../store/settings';
 import { appendTo, writeTx } from './append';
-import { cleanOne } from './clean-one';
+import { cleanedVisitor } from './cleaned-visitor';
 import { wallClock } from './context';
 import { withCaptures } from './fold-captures';
 import { inHalfWritten, newIn } from './half-written';
@@ -93,13 +89,6 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	}
 	if (!alive && o.unseen && matches?.like) return ok(await holdVisitor(db, next, matches.like, o.ends));
 	return ok(await apply(db, next, alive, others, taken.flat(), o, at));
-}
-
-/** What a visitor said as the fields of a contact, cleaned and checked by the rules of an import. */
-export function cleanedVisitor({ event, draft, at, consent }: SharedCapture, settings: Settings): ReturnType<typeof cleanOne> {
-	const asked = { text: consent.text, day: localDay(consent.at) };
-	const raw = captureValues({ ...event, goal: 0, nextSteps: [] }, draft, localDay(at), asked);
-	return cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
 }
 
 /** A finding as the reason why a visitor isn't saved; `at` = the field that it is about. */
