@@ -1,10 +1,12 @@
 import type { ContactCheck } from '#domain/contact';
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
+import type { Issue } from '#domain/issue';
 import { MATCH_TYPES } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
 import { personName } from '#domain/person-name';
 import { fail, ok, type Result } from '#domain/result';
+import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { findCandidatePairs } from '../pipeline/match/index';
 import { tell } from '../news';
@@ -16,6 +18,7 @@ import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import { readScoring, type Scoring } from '../store/scoring';
+import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
 import { appendTo, writeTx } from './append';
 import { BY_HAND } from './by-hand-id';
@@ -36,7 +39,7 @@ const MOST_SHOWN = 5;
 export async function checkContact(values: ContactValues, id: number | null): Promise<ContactCheck> {
 	const db = await openStore();
 	const settings = await readSettings(db);
-	const { values: cleaned, issues } = cleanOne(values, settings);
+	const { values: cleaned, issues } = judged(values, id === null ? null : await valuesOf(db, id), settings);
 	// Adding by hand is a person's own word; whoever was erased is said, not refused.
 	if ((await erasedPeople(db))?.(cleaned))
 		issues.push({
@@ -83,7 +86,7 @@ export async function checkContact(values: ContactValues, id: number | null): Pr
 }
 
 /**
- * PipelineApi.saveContact: adds (id null) or replaces the values of a contact; refuses on errors and says the first.
+ * PipelineApi.saveContact: adds (id null) or replaces the values of a contact; refuses on errors that it hasn't already, and says the first.
  * `seen` = what the form showed when it was opened: fields that the user left alone keep what they are by now, and one that
  * was changed meanwhile, here and elsewhere, is refused by name.
  */
@@ -92,14 +95,12 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 		const db = await openStore();
 		const settings = await readSettings(db);
 		const merged =
-			id === null || !seen
-				? ok(values)
-				: withChangesSince(values, seen, (await readContacts(db, [id]))[0]?.values ?? seen, settings.customFields);
+			id === null || !seen ? ok(values) : withChangesSince(values, seen, (await valuesOf(db, id)) ?? seen, settings.customFields);
 		if (!merged.ok) return merged;
-		const cleaned = cleanOne(merged.value, settings);
+		const before = id === null ? null : await valuesOf(db, id);
+		const cleaned = judged(merged.value, before, settings);
 		const error = cleaned.issues.find((i) => i.severity === 'error') ?? (await notUnique(db, cleaned.values, id, settings))[0];
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
-		const before = id === null ? null : ((await readContacts(db, [id]))[0]?.values ?? null);
 		const comesFirst = await inHalfWritten(db, [newIn(cleaned.values, before)], settings);
 		if (comesFirst) return { ok: false, problem: comesFirst };
 		const at = wallClock();
@@ -122,6 +123,21 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 		tell({ kind: 'contacts', serials: [...serials] });
 		return ok({ id: saved ?? 0 });
 	});
+}
+
+/** The values of a contact as they are now; null = it is gone. */
+const valuesOf = async (db: Store, id: number): Promise<ContactValues | null> => (await readContacts(db, [id]))[0]?.values ?? null;
+
+/**
+ * Values cleaned and judged. What was wrong of the contact before and is as it was is a warning: a visitor without email, or somebody of
+ * before a stricter rule, is corrected one field at a time.
+ */
+function judged(values: ContactValues, before: ContactValues | null, settings: Settings): ReturnType<typeof cleanOne> {
+	const nameOf = ({ code, field, value }: Issue): string => JSON.stringify([code, field, value]);
+	const { values: cleaned, issues } = cleanOne(values, settings);
+	if (!before || !issues.some((i) => i.severity === 'error')) return { values: cleaned, issues };
+	const had = new Set(cleanOne(before, settings).issues.map(nameOf));
+	return { values: cleaned, issues: issues.map((i) => (i.severity === 'error' && had.has(nameOf(i)) ? { ...i, severity: 'warning' } : i)) };
 }
 
 /** The edit (`seen` → `typed`) on top of what the contact is now. */
