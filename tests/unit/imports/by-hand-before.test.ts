@@ -13,7 +13,7 @@ describe('CON-3: a contact that a rule of today would refuse', () => {
 	async function withoutEmail(): Promise<number> {
 		await api.saveSettings({ requiredPolicy: 'emailOrPhone' });
 		const saved = await api.saveContact(visitor, null);
-		await api.saveSettings({ requiredPolicy: 'emailName' });
+		await api.saveSettings({ requiredPolicy: 'emailAndName' });
 		if (!saved.ok) throw new Error(saved.problem.code);
 		return saved.value.id;
 	}
