@@ -23,8 +23,7 @@ const FILE = csv(HEADER, [
 	'Dan,Lee,office@lee-works.io,Lee',
 	'Eve,Park,office@lee-works.io,Lee'
 ]);
-const names = async (): Promise<string[]> =>
-	(await queryApi.page({}, 0, 50)).rows.map((r) => `${r.name} ${r.email}`).sort();
+const names = async (): Promise<string[]> => (await queryApi.page({}, 0, 50)).rows.map((r) => `${r.name} ${r.email}`).sort();
 
 describe('IMP-10: several people at one mailbox', () => {
 	it('IMP-10, DUP-4: rows of another name that “Update existing” would make one contact of are counted, with their addresses; nobody loses by it that the rule says so', async () => {
