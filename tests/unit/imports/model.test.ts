@@ -15,7 +15,7 @@ afterAll(async () => {
 	calm();
 });
 
-it('IMP-6, IMP-7, IMP-12, PUSH-4: random sequences with a tab that dies leave the store as a plain model of it says', async () => {
+it('IMP-6, IMP-7, IMP-12, PUSH-4, CAP-1, CON-4: random sequences with a tab that dies leave the store as a plain model of it says', async () => {
 	const seed = Number(process.env.MUSTER_SEED ?? 20261120);
 	let kills = 0;
 	for (let run = 0; run < SEQUENCES; run++) {
