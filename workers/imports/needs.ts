@@ -3,7 +3,8 @@ import type { Needs } from '../guard';
 
 /**
  * What calls of the pipeline need (HIS-3). Typing a contact and looking at things is everybody's (an edit of many is not), and so is handing
- * over by codes, which is the booth's own work. What `undoEvent` needs depends on what it takes back.
+ * over by codes, which is the booth's own work. A score set by hand and the right one of two words of a visitor are edits of one contact.
+ * What `undoEvent` and `takeBackVisitor` need depends on what they take back.
  */
 export const pipelineNeeds: Needs<PipelineApi> = {
 	createImport: 'import',

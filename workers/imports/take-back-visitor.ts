@@ -1,6 +1,7 @@
 import type { BoothEvent, BoothTally } from '#domain/booth';
 import { daysBetween } from '#domain/local-day';
 import { ok, type Result } from '#domain/result';
+import { refusedTo } from '../guard';
 import { tell } from '../news';
 import { captureKey, pictureKey, readCapture, readCaptures, revisedNow, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
@@ -20,10 +21,15 @@ import { HistoryValues } from './layers';
 
 /**
  * PipelineApi.takeBackVisitor: the visitor counts no more; a contact that was made for visitors goes with the last of them, one that they
- * were added to, or that holds more since, stays as it is, and what of it waits in Manual Review is skipped.
+ * were added to, or that holds more since, stays as it is, and what of it waits in Manual Review is skipped. Everybody takes back whom they
+ * captured; to take away somebody else's visitor is to delete (HIS-3).
  */
 export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>> {
-	const done = await takeBack(await openStore(), event.id, id);
+	const db = await openStore();
+	const found = await readCapture(db, event.id, id);
+	const refused = found && found.by !== (await userName(db)) ? await refusedTo('delete') : null;
+	if (refused) return refused;
+	const done = await takeBack(db, event.id, id);
 	return done.ok ? ok(await boothTally(event)) : done;
 }
 

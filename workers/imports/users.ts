@@ -18,6 +18,13 @@ export async function listUsers(): Promise<DeviceUsers> {
 	return { users, current, added: stored, passphrases: await userLocks(db) };
 }
 
+/** Why somebody can't be called so where there are several: entries of the log say by name who acted. Null = they can. */
+function nameRefused(users: readonly DeviceUser[], id: string | null, called: string): Result<never> | null {
+	if (called === '') return fail('userNameNeeded', {});
+	const taken = users.some((u) => u.id !== id && u.name.trim().toLowerCase() === called.toLowerCase());
+	return taken ? fail('userNameTaken', { name: called }) : null;
+}
+
 async function asAdministrator(
 	job: (db: Store, now: Awaited<ReturnType<typeof readUsers>>) => Promise<Result<null>>
 ): Promise<Result<DeviceUsers>> {
@@ -37,9 +44,8 @@ async function asAdministrator(
 export function saveUser(id: string | null, name: string, role: Role): Promise<Result<DeviceUsers>> {
 	return asAdministrator(async (db, { users, current, stored }) => {
 		const called = name.trim().slice(0, NAME_LENGTH);
-		if (called === '' && (id !== OWNER_ID || stored)) return fail('userNameNeeded', {});
-		if (users.some((u) => u.id !== id && u.name.trim().toLowerCase() === called.toLowerCase() && called !== ''))
-			return fail('userNameTaken', { name: called });
+		const refused = called === '' && id === OWNER_ID && !stored ? null : nameRefused(users, id, called);
+		if (refused) return refused;
 		const before = users.find((u) => u.id === id);
 		if (id !== null && !before) return fail('userGone', {});
 		const at = wallClock();
@@ -113,6 +119,11 @@ const ADMINISTRATORS = new Set<keyof Settings>(['permissions', 'autoLockMinutes'
 /** saveSettings as the window may call it (HIS-3). */
 export async function refusedSettings(patch: Partial<Settings>): Promise<Result<never> | null> {
 	const keys = Object.keys(patch) as (keyof Settings)[];
+	if (patch.userName !== undefined) {
+		const { users, current, stored: several } = await readUsers(await openStore());
+		const refused = several ? nameRefused(users, current.id, patch.userName.trim()) : null;
+		if (refused) return refused;
+	}
 	if (keys.every((k) => EVERYBODYS.has(k))) return null;
 	const { may: allowed, user } = await may(await openStore(), 'settings');
 	const params = { what: 'settings', role: user.role, user: user.name };

@@ -12,6 +12,8 @@ export async function wipeEverything(locked = false): Promise<boolean> {
 	// They hold the database open, and contacts in memory: a fresh one wipes.
 	await endWorkers();
 	canary.forget();
+	// First, since a page that dies while the database goes, or a database that something holds on to, must leave no file of another app.
+	await globalThis.caches?.delete(SHARED_CACHE).catch(() => false);
 	const wiped = async (emptying: boolean): Promise<boolean> => {
 		try {
 			return (await (locked ? delivery.wipeLocked(emptying) : pipeline.wipeDevice(emptying))).ok;
@@ -25,7 +27,6 @@ export async function wipeEverything(locked = false): Promise<boolean> {
 		// In Chromium's files what was taken out lies for a while: there only a deletion is a wipe.
 		if ('userAgentData' in navigator || !(await wiped(true))) return false;
 	}
-	await caches?.delete(SHARED_CACHE).catch(() => false);
 	await endWorkers('leaving');
 	try {
 		localStorage.clear();

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDraft } from '#domain/booth';
 import { ADJUSTABLE_ROLES, isAllowed, PERMISSIONS, permissionsOf, soleKeeper, withPermission, type Permission } from '#domain/permissions';
 import { messageText } from '#domain/messages/index';
 import type { Result } from '#domain/result';
@@ -138,6 +139,34 @@ describe('HIS-3: permissions', () => {
 		value(await api.switchUser('owner'));
 		expect(code(await window.bulkEdit(ids, change, nothing))).toBe('ok');
 		expect(value(await guarded(queryApi, queryNeeds).auditPage(null, null, 1)).entries[0]!.action).toBe('contacts.edited');
+	});
+
+	it('HIS-2, HIS-3: nobody takes another user’s name, or none, in their profile: the log says by name who acted', async () => {
+		expect(code(await refusedSettings({ userName: '' }))).toBe('ok');
+		await api.saveSettings({ userName: 'Ann' });
+		await at('accountExecutive');
+		expect([
+			code(await refusedSettings({ userName: ' ann ' })),
+			code(await refusedSettings({ userName: '  ' })),
+			code(await refusedSettings({ userName: 'Eva Lind', theme: 'dark' })),
+			code(await refusedSettings({ userName: 'A accountExecutive' }))
+		]).toEqual(['userNameTaken', 'userNameNeeded', 'ok', 'ok']);
+	});
+
+	it('HIS-3, CAP-1: everybody takes back whom they captured, and somebody else’s visitor who may delete; one contact’s score is everybody’s', async () => {
+		const event = { id: 'h26', name: 'Fair', source: '', goal: 0, qualifiers: [], nextSteps: [], consentText: '' };
+		const capture = async (email: string): Promise<{ captureId: string; id: number | null }> =>
+			value(await window.capture(event, { ...emptyDraft(), values: { email } }, null));
+		const owners = await capture('ada@engines.co.uk');
+		await at('accountExecutive');
+		const own = await capture('tom@engines.co.uk');
+		expect(code(await window.takeBackVisitor(event, owners.captureId))).toBe('notAllowed');
+		expect((await window.visitors(event.id)).map((v) => v.contactId)).toEqual([own.id, owners.id]);
+		expect(code(await window.setScore(owners.id ?? 0, 80, 'Met her'))).toBe('ok');
+		expect(code(await window.takeBackVisitor(event, own.captureId))).toBe('ok');
+		value(await api.switchUser('owner'));
+		await at('operationsManager');
+		expect(value(await window.takeBackVisitor(event, owners.captureId)).total).toBe(0);
 	});
 
 	it('HIS-3, DUP-6: a merge is taken back by those who may settle duplicates alone; an edit by everybody', async () => {
