@@ -3,6 +3,7 @@ import type { CustomField } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { sharedNow } from '#domain/shared-clock';
 import { fail } from '#domain/result';
+import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import type { Incoming } from './incoming-file.svelte';
 import { Fold } from './import-wizard-fold.svelte';
@@ -13,6 +14,7 @@ import { guarded, stepOfPhase, type StepNumber } from './import-wizard-steps';
 import { UnfinishedImports } from './import-wizard-unfinished.svelte';
 import { note } from './window-events';
 import { ImportWork } from './import-wizard-work.svelte';
+import { toasts } from './toasts.svelte';
 
 /**
  * The import wizard: one import at a time, led by its manifest. The address (`?id=`) and the manifest say everything
@@ -87,6 +89,8 @@ export class ImportWizard extends ImportWork {
 	};
 	/** Takes files dropped or pasted beside the steps: nobody said that what is under way may go, so it stays to be resumed (IMP-12). */
 	readonly takeIncoming = async ({ files, method }: Incoming): Promise<void> => {
+		// Processing was asked for before the rest of the app heard of it.
+		if (this.settling || this.run.kind !== 'idle') return void toasts.show({ text: m.shell.busyIntake, tone: 'yellow' });
 		this.#putAside();
 		this.upload.clear();
 		this.uploading = true;

@@ -28,6 +28,7 @@ vi.stubGlobal('$state', raw);
 vi.stubGlobal('$derived', raw);
 vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListener: () => undefined, visibilityState: 'visible' });
 const { ImportWizard } = await import('#lib/state/import-wizard.svelte.ts');
+const { toasts } = await import('#lib/state/toasts.svelte.ts');
 
 const dropped = { files: [new File(['Name,Email\nAda Lovelace,ada@engines.co.uk\n'], 'dropped.csv')], method: 'file' as const };
 
@@ -54,4 +55,14 @@ it('APP-2, IMP-12: a file dropped beside step 2 puts what was configured there a
 	wizard.upload.staged.resume('configured');
 	await wizard.chooseFiles(dropped.files, 'file');
 	expect(asked).toEqual(['cancel configured']);
+});
+
+it('APP-2, IMP-12: a file pasted as processing begins is not taken in the place of what is processed, and that is said', async () => {
+	asked.length = 0;
+	const wizard = new ImportWizard(() => undefined);
+	await wizard.open('configured');
+	wizard.settling = true;
+	await wizard.takeIncoming(dropped);
+	expect([wizard.manifest?.id ?? wizard.upload.staged.id, wizard.upload.files, asked]).toEqual(['configured', [], []]);
+	expect(toasts.items.map((t) => t.text)).toEqual(['An import is running. Drop the file again when it has finished.']);
 });
