@@ -85,7 +85,6 @@ describe('odd badges: nothing of a code is lost, and no field gets what is not i
 			'4711;Ada;Byron;Engines Ltd;ada@engines.example.com;+44 20 7946 0123',
 			'{"id":"4711","email":"ada@engines.example.com"}',
 			'DEMO^4711^0^Byron^Ada^^Engines Ltd^^ada@engines.example.com',
-			'BIZCARD:N:Ada;X:Byron;E:ada@engines.example.com;;',
 			'MATMSG:TO:ada@engines.example.com;SUB:Hi;BODY:x;;'
 		])
 			expect(await scanned(text)).toEqual({ values: { email: 'ada@engines.example.com' }, code: text });
