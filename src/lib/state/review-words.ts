@@ -52,20 +52,20 @@ export function headline(c: ReviewCounts, secondsPerDecision?: number, brief = f
 	return parts.join(' · ');
 }
 
-/** The filters of DUP-4 with their counts, in order. */
+/** The filters of DUP-4 with their counts, in order; the one that an alert leads to stands where it is seen. */
 export function filters(c: ReviewCounts): { value: ReviewFilter; label: string; count: number; open: number }[] {
 	const all = { value: 'all' as const, label: m.imports.review.filters.all ?? '', count: c.total, open: c.open };
 	return [
 		all,
+		...(c.sharedMail.all > 0
+			? [{ value: 'sharedMail' as const, label: m.imports.review.filters.sharedMail ?? '', count: c.sharedMail.all, open: 0 }]
+			: []),
 		...MATCH_TYPES.filter((t) => t !== 'primaryKey' || c.primaryKey !== 'email').map((t) => ({
 			value: t,
 			label: m.imports.review.filters[t] ?? '',
 			count: c.byType[t].total,
 			open: c.byType[t].open
-		})),
-		...(c.sharedMail.all > 0
-			? [{ value: 'sharedMail' as const, label: m.imports.review.filters.sharedMail ?? '', count: c.sharedMail.all, open: 0 }]
-			: [])
+		}))
 	];
 }
 

@@ -73,6 +73,20 @@ describe('IMP-10: several people at one mailbox', () => {
 		expect(value(await api.decideHeld('all', 'keepBoth'))).toMatchObject({ created: 200, sameKey: 0, stillHeld: 0 });
 	});
 
+	it('IMP-10: an address that is made of the given name of both is one person’s, whatever they are called by now', async () => {
+		const rows = (email: string): string[] => [`Angela,Harrison,${email},Fenwick`, `Angela,Dutta,${email},Fenwick`];
+		for (const [email, shared] of [
+			['angela.harrison@fenwick-energy.com', 0],
+			['Angela1974@fenwick-energy.com', 0],
+			['info@fenwick-energy.com', 1],
+			['harrison@fenwick-energy.com', 1]
+		] as const) {
+			const { id } = await toReview(csv(HEADER, rows(email)));
+			expect([email, (await api.reviewCounts(id)).sharedMail.rows]).toEqual([email, shared]);
+			await api.cancelImport(id);
+		}
+	});
+
 	it('IMP-10: “Skip” says so as well; “Review each” and “Create new” ask about these anyway, or bring them in', async () => {
 		for (const [policy, rows] of [
 			['skip', 5],
