@@ -1,13 +1,12 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { ImportManifest } from '#domain/import';
+import { policyOf, type ImportManifest } from '#domain/import';
 import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
 import { findCandidatePairs, identityOf } from '../pipeline/match/index';
 import type { Store } from '../store/open';
 import type { HeldRecord } from '../store/schema';
 import { readSettings } from '../store/settings';
-import { policyOf } from './list-rules';
 import { contactsByIdentity, keysInStore, keyText, likeThese } from './stored-keys';
 
 // A row may wait for months. Whoever was added, captured, imported or edited meanwhile can have its primary key (DUP-7).
@@ -22,7 +21,10 @@ const keyOf = (values: ContactValues, from: From): string => keyText(primaryKeyO
 /** True where two with one primary key are one, and nobody is asked. */
 export const settlesByKey = (from: From): boolean => !['create', 'review'].includes(policyOf(from?.setup ?? null));
 
-/** True where somebody was shown the contact with the email of a row and sent the row here, since it has another name: it may be one of its own. */
+/**
+ * True where somebody was shown the contact with the email of a row and sent the row here, since it has another name: it may be one of its
+ * own.
+ */
 export const sharesMail = (e: Pick<HeldRecord, 'why'>): boolean => e.why === 'sharedMail';
 
 /** True when a contact has the primary key of a row. */

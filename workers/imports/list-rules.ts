@@ -1,6 +1,5 @@
 import type { ImportSetup } from '#domain/import';
 import { listFate, type ListUpload } from '#domain/lead-list';
-import type { DuplicatePolicy } from '#domain/match';
 import { matchRuleOf } from '#domain/match-rules';
 import type { Settings } from '#domain/settings';
 import { fail, ok, type Result } from '#domain/result';
@@ -31,9 +30,6 @@ export function listRules(settings: Settings, setup: ImportSetup | null): Settin
 		}
 	};
 }
-
-/** The policy of an import: one into a list merges first, and its options then say whose merge is left out. */
-export const policyOf = (setup: ImportSetup | null): DuplicatePolicy => (setup?.list ? 'update' : (setup?.policy ?? 'update'));
 
 /** The process of the list that an import goes into; null = into none. Problem: listGone. */
 export async function listOf(db: Store, setup: ImportSetup | null): Promise<Result<{ upload: ListUpload; processId: string } | null>> {

@@ -1,6 +1,6 @@
+import { policyOf } from '#domain/import';
 import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
 import { positionOf } from '../store/contact-id';
-import { policyOf } from './list-rules';
 import type { CommitContext, UnitRows } from './commit-units';
 import type { CommitPlan } from '../store/schema';
 import type { RowMerge } from './merge-into';

@@ -1,4 +1,4 @@
-import type { ImportManifest } from '#domain/import';
+import { policyOf, type ImportManifest } from '#domain/import';
 import { DECISIONS, type CandidatePairs, type MatchRecords, type MatchType } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
@@ -15,7 +15,7 @@ import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from 
 import { withMemory } from './apart';
 import type { AtHand } from './early-reading';
 import { breather } from './jobs';
-import { listRules, policyOf } from './list-rules';
+import { listRules } from './list-rules';
 import { carryOver } from './carry-over';
 import { withDecided } from './decided-before';
 import { openMatchSource } from './match-source';

@@ -1,9 +1,8 @@
 /** Rows of several people at one mailbox, which the policy settles by its address all the same (IMP-10). */
 
-import type { SharedMail } from '#domain/import';
+import { policyOf, type SharedMail } from '#domain/import';
 import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
 import { ONE_NAME, OTHER_NAME } from '../pipeline/match/index';
-import { policyOf } from './list-rules';
 import type { ImportSession } from './session';
 
 const known = new WeakMap<ImportSession, Uint32Array>();

@@ -1,6 +1,7 @@
 import type { DeliveryRecord, Foresight, ForeseenRecord, RefusedChoice, TargetField } from '#domain/delivery';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { Foreseen } from '../connectors/connector';
+import { written } from '../connectors/shared/values';
 import { readContacts, type StoredContact } from '../store/contacts';
 import { readDestination } from '../store/destinations';
 import type { Store } from '../store/open';
@@ -75,11 +76,10 @@ async function firstSent(db: Store, ids: readonly number[], sent: (c: StoredCont
 	return found.slice(0, MOST);
 }
 
-/** What a record writes: its filled values, and where the destination takes it the blank of a score that is none (Target.emptiesScore). */
-export const sentOf = ({ properties, emptied }: DeliveryRecord, empties = false): [name: string, value: string | number | null][] =>
-	Object.entries(properties).filter(([n, v]) => (v !== null && v !== '') || (empties && n === emptied));
-
-/** One record by what stands there and by the destination's field list. Blank values are not sent, so they change nothing. @param empties a score that is none is sent as a blank */
+/**
+ * One record by what stands there and by the destination's field list. Blank values are not sent, so they change nothing.
+ * @param empties a score that is none is sent as a blank
+ */
 export function foreseen(
 	record: DeliveryRecord,
 	name: string,
@@ -90,7 +90,7 @@ export function foreseen(
 	const creates = there !== undefined && there.before === null;
 	const problems = fields ? recordProblems(record, fields, creates) : [];
 	if (there?.refused) problems.unshift({ code: 'deliveryForeseenRefused', params: { reason: there.refused } });
-	const sent = sentOf(record, empties);
+	const sent = written(record, empties);
 	const before = there?.before ?? {};
 	const changes = sent.filter(([n, v]) => !equal(before[n] ?? null, v)).map(([n, v]) => ({ name: n, before: before[n] ?? null, after: v }));
 	const outcome = problems.length > 0 ? 'refuse' : there === undefined ? 'unknown' : creates ? 'create' : 'update';

@@ -56,7 +56,8 @@ export function nameOf(field: FieldId, names: FieldNames, defaults?: Readonly<Re
 /**
  * What is sent for a contact (PUSH-2): its filled fields under the names that the destination gives them, the score as a number (null =
  * unscored), the tier by its label, and the key factors in words where the destination has a field for them. Blank fields are left out, so
- * that a delivery never erases what the CRM knows; a score that is none by now is ours to take away. Numbers go where the destination keeps their kind (phone-places.ts).
+ * that a delivery never erases what the CRM knows; a score that is none by now is ours to take away. Numbers go where the destination keeps
+ * their kind (phone-places.ts).
  */
 export function toDeliveryRecord(
 	contact: DeliverableContact,

@@ -2,10 +2,11 @@ import type { DeliveryRecord, Destination } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import { ok, type Result } from '#domain/result';
 import type { Foreseen, SendOutcome, Target } from '../connectors/connector';
+import { written } from '../connectors/shared/values';
 import type { Store } from '../store/open';
 import { callContext } from './destination-target';
 import type { Env } from './env';
-import { equal, sentOf } from './foresight';
+import { equal } from './foresight';
 import { isPassing } from './keep-previous';
 import { backoffMs } from './retry';
 
@@ -112,7 +113,7 @@ function judge({ record, crmId, before }: Return, there: Foreseen | undefined, e
 	// Another one than was written: another account behind the address, or another contact under the same key.
 	if (there.crmId && there.crmId !== crmId)
 		return left(messageText({ code: 'deliveryTakeBackOther', params: { now: there.crmId, then: crmId } }));
-	const sent = sentOf(record, empties);
+	const sent = written(record, empties);
 	// Only what we changed is put back: everything else there is somebody else's.
 	const ours = before === null ? sent : sent.filter(([n, v]) => !equal(before[n] ?? null, v));
 	if (before !== null && ours.every(([n]) => equal(now[n] ?? null, before[n] ?? null))) return BACK;

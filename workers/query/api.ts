@@ -1,5 +1,5 @@
 import { scoredBy } from './scored-by';
-import type { ContactQuery } from '#domain/contact';
+import { sortField, type ContactQuery } from '#domain/contact';
 import type { FieldFilter } from '#domain/field-filter';
 import { standardField, type FieldId } from '#domain/fields';
 import type { QueryApi, ToldNews } from '../contract';
@@ -13,7 +13,7 @@ import { facets, scoreSummary } from './facets';
 import { fieldValues } from './field-values';
 import { fieldsComplete, readSomeFields } from './field-bits';
 import { columnComplete, readSomeColumn } from './column-kinds';
-import { DEFAULT_SORT, fieldOf, needsTexts } from './orders';
+import { DEFAULT_SORT, needsTexts } from './orders';
 import { idAt } from './places';
 import { matching, select, selectPart } from './select';
 import { hear, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
@@ -72,7 +72,7 @@ async function ready(q: ContactQuery, ordered: boolean, ms = Infinity): Promise<
 	const fields = q.fields ?? [];
 	const sort = q.sort ?? DEFAULT_SORT;
 	const texts = ordered && needsTexts(sort);
-	const order = ordered ? fieldOf(sort) : null;
+	const order = ordered ? sortField(sort.by) : null;
 	// Countries are in the order of their names, in the language of the screen.
 	if (order && standardField(order)?.type === 'country') await speak(await openStore());
 	// An order is of all contacts or none: it is waited for, however long that takes.

@@ -1,5 +1,4 @@
-import type { ContactQuery } from '#domain/contact';
-import type { FieldId } from '#domain/fields';
+import { sortField, type ContactQuery } from '#domain/contact';
 import { UNSCORED } from '#domain/score';
 import { scoresBy, updatedAt } from './chunk-index';
 import { fieldRanks } from './column-kinds';
@@ -12,9 +11,6 @@ export const DEFAULT_SORT: Sort = { by: 'score', direction: 'desc' };
 
 /** Does the order need the texts of all contacts? */
 export const needsTexts = (sort: Sort): boolean => sort.by === 'name' || sort.by === 'company';
-
-/** The field whose values the order needs, beside what all have. */
-export const fieldOf = ({ by }: Sort): FieldId | null => (by.startsWith('field:') ? (by.slice('field:'.length) as FieldId) : null);
 
 /** Orders kept, four bytes a contact each. */
 const KEPT = 4;
@@ -36,7 +32,7 @@ export function orderOf(s: Snapshot, sort: Sort, scoredBy: string | null): Uint3
 function made(s: Snapshot, sort: Sort, scoredBy: string | null): Uint32Array {
 	const { by, direction } = sort;
 	const places = livingPlaces(s.chunks);
-	const field = fieldOf(sort);
+	const field = sortField(by);
 	if (by === 'id') return direction === 'asc' ? places : places.reverse();
 	if (by === 'score') return byNumber(places, scoreRanks(s, places, scoredBy), 101, direction);
 	if (by === 'updatedAt') {

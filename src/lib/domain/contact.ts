@@ -103,6 +103,9 @@ export interface ContactQuery {
 	sort?: { by: 'score' | 'name' | 'company' | 'updatedAt' | 'id' | `field:${FieldId}`; direction: 'asc' | 'desc' };
 }
 
+/** The field that a list is in the order of; null = it is in one of the orders that all contacts have. */
+export const sortField = (by: string): FieldId | null => (by.startsWith('field:') ? (by.slice('field:'.length) as FieldId) : null);
+
 /** Counts per value of a filter; of sources and statuses '' = not given. */
 export interface Facets {
 	total: number;

@@ -75,6 +75,9 @@ export interface ImportSetup {
 	takenBack?: TakenBack[];
 }
 
+/** The policy of an import: one into a list merges first, and its options then say whose merge is left out. */
+export const policyOf = (setup: ImportSetup | null): DuplicatePolicy => (setup?.list ? 'update' : (setup?.policy ?? 'update'));
+
 /** An import that was taken back; `still` = rows that stayed contacts all the same, as an error report names them. */
 export interface TakenBack {
 	importId: string;

@@ -3,9 +3,10 @@ import { ROLES, type DeviceUser, type Role } from './users';
 
 /**
  * What a role may do (HIS-3), in the order of the table. import: bring files in, and take imports back. decide: settle
- * duplicates, in an import and in Manual Review, and edit many contacts at once. delete: delete contacts, and take back a visitor whom somebody else captured. push: deliver, and set destinations up.
- * settings: change how the device works. lists: lead lists and campaigns, and what came of calls. export: save lists as files. erase: erase a
- * person for good, and report on one. audit: read the audit log. Looking at contacts, adding one and editing one, its score too, is everybody's.
+ * duplicates, in an import and in Manual Review, and edit many contacts at once. delete: delete contacts, and take back a visitor whom somebody
+ * else captured. push: deliver, and set destinations up. settings: change how the device works. lists: lead lists and campaigns, and what came
+ * of calls. export: save lists as files. erase: erase a person for good, and report on one. audit: read the audit log. Looking at contacts,
+ * adding one and editing one, its score too, is everybody's.
  */
 export const PERMISSIONS = ['import', 'decide', 'delete', 'push', 'settings', 'lists', 'export', 'erase', 'audit'] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -1,7 +1,7 @@
-import type { ContactQuery } from '#domain/contact';
+import { sortField, type ContactQuery } from '#domain/contact';
 import { filtersOfTexts, filterText, type FieldFilter } from '#domain/field-filter';
 import { DELIVERY_STATUSES } from '#domain/delivery';
-import { fieldDefinition, standardField, type CustomField, type FieldId } from '#domain/fields';
+import { fieldDefinition, standardField, type CustomField } from '#domain/fields';
 import { TIERS, type Tier } from '#domain/score';
 import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
 import { m } from '#lib/messages/index';
@@ -27,17 +27,18 @@ export function sortOf(text: string | null): Sort {
 	return { by: found[1] as Sort['by'], direction: found[2] as Sort['direction'] };
 }
 
-/** Is it the order of any field? */
-function isByField(by: string): by is `field:${FieldId}` {
-	const id = /^field:(.+)$/.exec(by)?.[1] ?? '';
-	return id.startsWith('custom:') || standardField(id) !== undefined;
+/** Is it the order of any field that there can be? */
+function isByField(by: string): boolean {
+	const id = sortField(by);
+	return id !== null && (id.startsWith('custom:') || standardField(id) !== undefined);
 }
 
 /** The orders to choose from: the usual ones, and that by any field where a list is in it. */
 export function sortChoices(sort: Sort, custom: readonly CustomField[]): { value: string; label: string }[] {
 	const choices = words.sort.choices.map(([value, label]) => ({ value, label }));
-	if (!isByField(sort.by)) return choices;
-	const { label } = fieldDefinition(sort.by.slice('field:'.length) as FieldId, custom);
+	const field = sortField(sort.by);
+	if (field === null) return choices;
+	const { label } = fieldDefinition(field, custom);
 	return [...choices, ...(['asc', 'desc'] as const).map((d) => ({ value: `${sort.by}-${d}`, label: words.sort.byField(label, d) }))];
 }
 

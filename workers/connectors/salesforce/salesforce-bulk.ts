@@ -163,7 +163,7 @@ function target(s: SalesforceSettings, base: URL): Target {
 
 /** The records as CSV. An empty cell leaves the field as it is; #N/A empties it, which is sent for a score that is none by now alone. */
 function csvOf(records: readonly DeliveryRecord[], keyField: string, to: (value: string | number, name: string) => string): string {
-	const names = [...new Set(records.flatMap((r) => written(r, true)))].filter((n) => n !== keyField);
+	const names = [...new Set(records.flatMap((r) => written(r, true).map(([name]) => name)))].filter((n) => n !== keyField);
 	const rows = records.map((r) => [
 		r.externalId,
 		...names.map((n) => {

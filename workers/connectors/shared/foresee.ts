@@ -26,7 +26,7 @@ export async function foreseeBy(
 	empties = false
 ): Promise<Result<Foreseen[]>> {
 	const keys = [...new Set(records.map(keyOf).filter((k) => k !== null))];
-	const names = [...new Set(records.flatMap((r) => written(r, empties)))];
+	const names = [...new Set(records.flatMap((r) => written(r, empties).map(([name]) => name)))];
 	const found = new Map<string, Standing>();
 	for (const some of pieces(keys, atOnce)) {
 		const answer = await lookUp(some, names);
@@ -81,6 +81,6 @@ export async function lookUpEach(
 
 function beforeOf(record: DeliveryRecord, standing: Standing, empties: boolean): Values {
 	const before: Values = {};
-	for (const name of written(record, empties)) before[name] = plain(standing.values(name));
+	for (const [name] of written(record, empties)) before[name] = plain(standing.values(name));
 	return before;
 }

@@ -20,11 +20,9 @@ export function filledObject<T = string | number>(
 export const withEmptied = <T, B>(record: DeliveryRecord, values: Record<string, T>, blank: B): Record<string, T | B> =>
 	record.emptied === undefined ? values : Object.assign(Object.create(null), values, { [record.emptied]: blank });
 
-/** Names of what a record writes. @param empties a score that is none is written as a blank */
-export const written = (record: DeliveryRecord, empties: boolean): string[] => [
-	...filled(record.properties).map(([name]) => name),
-	...(empties && record.emptied !== undefined ? [record.emptied] : [])
-];
+/** What a record writes: its filled values, and where the destination takes it (`empties`) the blank of a score that is none. */
+export const written = ({ properties, emptied }: DeliveryRecord, empties = false): [name: string, value: string | number | null][] =>
+	Object.entries(properties).filter(([name, value]) => (value !== null && value !== '') || (empties && name === emptied));
 
 /** Numbers where these fields want numbers ("1200" → 1200); a text that is no number stays as it is, for the vendor to judge. */
 export const numbersIn =

@@ -15,7 +15,10 @@ function isOneOwn(email: string, x: string, y: string): boolean {
 	return given.length > 2 && y.split(' ', 1)[0] === given && email.slice(0, email.lastIndexOf('@')).toLowerCase().includes(given);
 }
 
-/** The gap between two names; one that is blank, nearly the same, the same in another order of words, or by its given name the address's own, is none. Symmetric. */
+/**
+ * The gap between two names; one that is blank, nearly the same, the same in another order of words, or by its given name the address's own,
+ * is none. Symmetric.
+ */
 export function nameGap(k: KeyedTable, i: number, j: number): NameGap {
 	const verdict = name.judge(k, i, j);
 	if (verdict === SAME || verdict === ALIKE || verdict === BLANK) return ONE_NAME;

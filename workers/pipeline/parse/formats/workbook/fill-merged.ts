@@ -2,8 +2,8 @@ import type { Range } from './references';
 
 /**
  * Puts the value of cells merged over several rows into each row that they cover, in the leftmost of their columns: a spreadsheet shows it
- * beside all of them. Ranges that begin in the header row or above it, and rows that hold nothing else, are left as they are. Rows are to be given
- * in ascending order; a cell that holds something of its own keeps it.
+ * beside all of them. Ranges that begin in the header row or above it, and rows that hold nothing else, are left as they are. Rows are to be
+ * given in ascending order; a cell that holds something of its own keeps it.
  * @param merged ranges in any order; those of one row change nothing
  * @param headerRow 1-based; 0 = none
  */
