@@ -13,7 +13,7 @@ import { facets, scoreSummary } from './facets';
 import { fieldValues } from './field-values';
 import { fieldsComplete, readSomeFields } from './field-bits';
 import { columnComplete, readSomeColumn } from './column-kinds';
-import { DEFAULT_SORT, needsTexts } from './orders';
+import { DEFAULT_SORT, needsTexts, orderAhead } from './orders';
 import { idAt } from './places';
 import { matching, select, selectPart } from './select';
 import { hear, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
@@ -77,7 +77,9 @@ async function ready(q: ContactQuery, ordered: boolean, ms = Infinity): Promise<
 	if (order && standardField(order)?.type === 'country') await speak(await openStore());
 	// An order is of all contacts or none: it is waited for, however long that takes.
 	if (texts || order) await having(take, { texts, fields: [], order });
-	return having(take, { texts: texts || !!q.search, fields, order }, ms);
+	const s = await having(take, { texts: texts || !!q.search, fields, order }, ms);
+	if (ordered) await orderAhead(s, sort, scoredBy(s, q).by);
+	return s;
 }
 
 let background: Promise<unknown> | null = null;

@@ -3,6 +3,7 @@ import type { Store } from '../store/open';
 import { packedOfShelf } from '../store/shelf';
 import { codedColumn, type ChunkIndex, type CodedColumn } from './chunk-index';
 import { inHead } from './field-bits';
+import type { Steps } from './in-pieces';
 import { chunkAt, positionAt } from './places';
 import { shelves } from './shelves';
 import { valueRanks } from './value-order';
@@ -42,22 +43,28 @@ export async function readSomeColumn(db: Store, chunks: readonly ChunkIndex[], f
 }
 
 /** Rank of each place by its value of a field that is read; `kinds` = blank. */
-export function fieldRanks(chunks: readonly ChunkIndex[], places: Uint32Array, field: FieldId): { ranks: Uint32Array; kinds: number } {
+export function* fieldRanks(
+	chunks: readonly ChunkIndex[],
+	places: Uint32Array,
+	field: FieldId
+): Steps<{ ranks: Uint32Array; kinds: number }> {
 	const head = inHead(field);
 	const columns = columnsOf(field);
 	const ids = new Map<string, number>();
-	const coded = chunks.map((c) => {
+	const coded: { codes: CodedColumn['codes'] | undefined; its: number[] }[] = [];
+	for (const c of chunks) {
+		yield;
 		const column = head ? head(c) : columns.get(c);
 		const its = (column?.values ?? []).map((value) => {
 			const id = ids.get(value) ?? ids.size;
 			ids.set(value, id);
 			return id;
 		});
-		return { codes: column?.codes, its };
-	});
+		coded.push({ codes: column?.codes, its });
+	}
 	// Only once one is whole: of several that are being read at the same time each would push out another for ever.
 	while (kept.size > KEPT) kept.delete(kept.keys().next().value as FieldId);
-	const { ranks, kinds } = valueRanks(field, [...ids.keys()]);
+	const { ranks, kinds } = yield* valueRanks(field, [...ids.keys()]);
 	return {
 		kinds,
 		ranks: places.map((p) => {

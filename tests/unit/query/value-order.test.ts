@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
+import { atOnce } from '#workers/query/in-pieces';
 import { valueRanks } from '#workers/query/value-order';
 
 /** The values in ascending order, those of one rank together. */
 function ordered(field: FieldId, ...values: string[]): string[][] {
-	const { ranks, kinds } = valueRanks(field, values);
+	const { ranks, kinds } = atOnce(valueRanks(field, values));
 	return Array.from({ length: kinds }, (_, k) => values.filter((_, i) => ranks[i] === k));
 }
 
