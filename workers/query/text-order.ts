@@ -64,7 +64,7 @@ const LETTERS = 5;
 /** Runs up to which comparing one by one is the quickest. */
 const SMALL = 24;
 /** Runs from which they are dealt out first: sorting them natively would take longer than somebody's page should wait. */
-const LARGE = 1 << 16;
+const LARGE = 1 << 14;
 
 /** A run of items whose texts share their first `depth` letters. */
 type Run = [from: number, to: number, depth: number];
