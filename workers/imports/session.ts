@@ -4,7 +4,7 @@ import { enabledTypes } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
-import { countsOf, findAllPairs, outcomePlanner, WAITS } from '../pipeline/match/index';
+import { findAllPairs, outcomePlanner, WAITS } from '../pipeline/match/index';
 import type { OutcomePlan } from '../pipeline/stages';
 import { tell } from '../news';
 import { withDeadline } from '../store/deadline';
@@ -14,6 +14,7 @@ import type { DecisionEntry } from '../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from './context';
 import { withMemory } from './apart';
 import type { AtHand } from './early-reading';
+import { foundIn } from './found';
 import { breathe, breather } from './jobs';
 import { judgeAgain, judgedOtherwise } from './judge-again';
 import { listRules } from './list-rules';
@@ -131,21 +132,18 @@ export async function matchImport(
 	);
 	if (!session) return fail('importStopped', {});
 	const elapsed = stopwatch() - began;
-	const counts = countsOf(session.pairs);
-	let twins = 0;
-	for (let p = 0; p < session.pairs.length; p++) if (p === 0 || session.pairs.right[p] !== session.pairs.right[p - 1]) twins++;
+	const found = foundIn(session.pairs);
 	const next: ImportManifest = {
 		...manifest,
 		phase: 'review',
 		updatedAt: wallClock(),
-		pairs: counts,
-		duplicatesFound: twins,
+		...found,
 		stageMs: { ...manifest.stageMs, match: manifest.stageMs.match + elapsed },
 		wallMs: manifest.wallMs + elapsed
 	};
 	await withDeadline(db.put('imports', next, next.id), 'Recording the matches');
 	session.manifest = next;
-	progress.tell('matching', 1, next.rowsDone, next.ledger.failed, counts, true);
+	progress.tell('matching', 1, next.rowsDone, next.ledger.failed, found.pairs, true);
 	tell({ kind: 'imports', importId: next.id });
 	onReview?.(session, hand?.near);
 	return ok(next);
