@@ -38,6 +38,8 @@ export interface ImportingApi {
 	 * somebody waits for it (`sharedNow`): the time that the import took counts from there, here and in finalizeImport.
 	 */
 	processImport(importId: string, onProgress: (p: ImportProgress) => void, askedAt?: number): Promise<Result<ImportManifest>>;
+	/** Rows in review whose fields were changed since (`ReviewCounts.outOfDate`): processImport then judges them anew, decisions stay. */
+	checkAgain(importId: string): Promise<Result<ImportManifest>>;
 	/**
 	 * Stops within a second and leaves nothing behind (IMP-6). Refused once committing began. `replaced` = other files were chosen in its
 	 * place: nobody gave it up.

@@ -99,6 +99,7 @@ export const pipelineApi: PipelineApi = {
 	redoFix: whenFull(tools('redoFix')),
 	closeFix: whenFull(tools('closeFix')),
 	processImport: atWork.first(whenFull(importing('processImport')), { last: true }),
+	checkAgain: whenFull(importing('checkAgain')),
 	cancelImport: whenFull(importing('cancelImport')),
 	reopenImport: whenFull(importing('reopenImport')),
 	reviewCounts: importing('reviewCounts'),

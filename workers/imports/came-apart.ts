@@ -4,7 +4,7 @@ import { captureKey } from '../store/captures';
 import { recordIn } from '../store/events';
 import type { HistoryRecord } from '../store/schema';
 import type { writeTx } from './append';
-import { waitingSettled } from './events';
+import { countedAt, waitingSettled } from './events';
 import { listApart, type CameApart } from './list-apart';
 
 /** True for a merge that a person decided on in Manual Review, after its import had ended: its row counts among those that waited. */
@@ -39,7 +39,7 @@ export async function bookApart(
 	const listLedger = await listApart(tx, next, became);
 	await tx.objectStore('imports').put({ ...next, ...(listLedger && { listLedger }), updatedAt: at }, importId);
 	// Visitors are counted day by day, the rows of a file on the day on which their import ended.
-	const counted = manifest.method === 'booth' ? record.at : (manifest.completedAt ?? record.at);
+	const counted = countedAt(manifest, record.at);
 	const { matchType, decidedBy } = record;
 	await recordIn(tx, [
 		{

@@ -1,6 +1,6 @@
 import { ERROR_THRESHOLD, type AppEvent, type EventProps } from '#domain/events';
 import type { ImportManifest, ImportPhase, StageName } from '#domain/import';
-import { daysBetween } from '#domain/local-day';
+import { daysBetween, noonOf } from '#domain/local-day';
 import { DECISIONS, MATCH_TYPES } from '#domain/match';
 import { REPORT_PREFIX } from '#domain/own-columns';
 import type { Settings } from '#domain/settings';
@@ -105,8 +105,8 @@ export interface Settled {
 }
 
 /** When the rows of an entry of Manual Review were counted: those of a file as their import ended, visitors of a booth day by day. */
-export const countedAt = (m: Pick<ImportManifest, 'method' | 'completedAt'>, heldAt: number): number =>
-	m.method === 'booth' ? heldAt : (m.completedAt ?? heldAt);
+export const countedAt = (m: Pick<ImportManifest, 'method' | 'completedAt' | 'completedDay'>, heldAt: number): number =>
+	m.method === 'booth' ? heldAt : m.completedDay ? noonOf(m.completedDay) : (m.completedAt ?? heldAt);
 
 /** What became of rows of Manual Review, by day. */
 export function waitingSettled(importId: string, settled: readonly Settled[], at: number): AppEvent[] {

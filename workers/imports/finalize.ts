@@ -11,6 +11,7 @@ import { takePrepared, type CommitAhead } from './commit-ahead';
 import { commitUnits, startsOf, type CommitContext, type CommitUnits, type ReadyUnit } from './commit-units';
 import { finish } from './finish';
 import { asJob, breathe } from './jobs';
+import { judgedOtherwise } from './judge-again';
 import { asOwner, reviewLock } from './owner';
 import { listOf } from './list-rules';
 import { freezePlan } from './plan';
@@ -55,8 +56,10 @@ async function finalize(importId: string, report: (p: ImportProgress) => void, a
 			if (!list.ok) return list;
 			// No tab decides between what is read here and what is frozen.
 			const frozen = await withLock(reviewLock(importId), async () => {
+				const settings = await readSettings(db);
+				if (await judgedOtherwise(found, settings)) return 'outOfDate';
 				// What rows fail by now takes no part in what is frozen.
-				const checked = await checkUniqueAgain(db, found, await readSettings(db));
+				const checked = await checkUniqueAgain(db, found, settings);
 				if (checked !== found) {
 					dropFixSession(importId);
 					dropSession(importId);
@@ -66,6 +69,7 @@ async function finalize(importId: string, report: (p: ImportProgress) => void, a
 				ahead = await takePrepared(session);
 				return freezePlan(db, session);
 			});
+			if (frozen === 'outOfDate') return fail('rowsOutOfDate', {});
 			if (!frozen) return fail('importMovedOn', { phase: found.phase });
 			({ plan, manifest } = frozen);
 			tell({ kind: 'imports', importId });

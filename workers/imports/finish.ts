@@ -1,4 +1,5 @@
 import { balances } from '#domain/ledger';
+import { localDay } from '#domain/local-day';
 import type { ImportManifest } from '#domain/import';
 import { OUTCOMES } from '#domain/match';
 import type { ImportProof } from '#domain/proof';
@@ -76,6 +77,7 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 		ledger,
 		phase: 'complete',
 		completedAt: at,
+		completedDay: localDay(at),
 		updatedAt: at,
 		...(placed ? { listLedger: placed } : {}),
 		...(counts.length > 0 ? { suppressed: counts } : {}),

@@ -5,7 +5,7 @@ import { asWriter } from '../locks';
 import { tell } from '../news';
 import { readModelFile } from '../pipeline/learn/index';
 import { withDeadline } from '../store/deadline';
-import { journalIn } from '../store/journal';
+import { journal, journalIn } from '../store/journal';
 import { readModel } from '../store/models';
 import { markRescoring } from '../store/scores';
 import { readSettings } from '../store/settings';
@@ -68,8 +68,10 @@ async function remove(id: string): Promise<Result<null>> {
 
 /** PipelineApi.exportModel: a version as a file that another device can read. */
 export async function exportModel(id: string): Promise<Result<{ blob: Blob; name: string }>> {
-	const model = await readModel(await openStore(), id);
+	const db = await openStore();
+	const model = await readModel(db, id);
 	if (!model) return fail('modelGone', {});
+	await journal(db, wallClock(), await userName(db), 'export.saved', { what: 'model', format: 'json', name: model.name });
 	const name = model.name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^-+|-+$/g, '') || 'model';
 	return ok({ blob: new Blob([JSON.stringify(model)], { type: 'application/json' }), name: `${name}.muster-model.json` });
 }

@@ -11,6 +11,7 @@ export const pipelineNeeds: Needs<PipelineApi> = {
 	updateSetup: 'import',
 	addCustomField: 'import',
 	processImport: 'import',
+	checkAgain: 'import',
 	reopenImport: 'import',
 	cancelImport: 'import',
 	finalizeImport: 'import',

@@ -9,6 +9,7 @@ import type { Store } from '../store/open';
 import type { CommitPlan } from '../store/schema';
 import type { ImportManifest } from '#domain/import';
 import { pairKey } from '../pipeline/match/index';
+import { foundIn } from './found';
 import { answersWith, putAnswers } from './answers';
 import { ASKED_TYPES, identities, keepTogether, recordsOf } from './apart';
 import { MODEL } from './similar';
@@ -59,6 +60,8 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	const shared = sharedMailCount(s, (record) => unmerged?.has(record - first) ?? false);
 	const manifest: ImportManifest = {
 		...s.manifest,
+		// Contacts that came or went since the scan: what is written goes by the pairs of now.
+		...foundIn(s.pairs),
 		phase: 'committing',
 		commitDone: 0,
 		updatedAt: at,

@@ -134,6 +134,22 @@ export async function cancelImport(importId: string, replaced = false): Promise<
 	});
 }
 
+/** PipelineApi.checkAgain: its rows are judged by today's rules and matched anew when it is processed again. */
+export async function checkAgain(importId: string): Promise<Result<ImportManifest>> {
+	return asOwner(importId, async () => {
+		const db = await openStore();
+		const manifest = await readImport(db, importId);
+		if (!manifest) return fail('importGone', {});
+		if (manifest.phase !== 'review' && manifest.phase !== 'matching') return fail('importMovedOn', { phase: manifest.phase });
+		dropSession(importId);
+		dropFixSession(importId);
+		const next: ImportManifest = { ...manifest, phase: 'matching', updatedAt: wallClock() };
+		await withDeadline(db.put('imports', next, importId), 'Going back to the rows');
+		tell({ kind: 'imports', importId });
+		return ok(next);
+	});
+}
+
 /** PipelineApi.reopenImport: back to step 2 with file and setup kept. */
 export async function reopenImport(importId: string): Promise<Result<ImportManifest>> {
 	await stopJob(importId);
@@ -151,7 +167,13 @@ export async function reopenImport(importId: string): Promise<Result<ImportManif
 			updatedAt: wallClock(),
 			...nothingRead()
 		};
-		await clearStaged(db, importId, fresh, null, [
+		const note = {
+			at: fresh.updatedAt,
+			by: await userName(db),
+			action: 'import.reopened',
+			params: { importId, file: manifest.file.name, phase: manifest.phase }
+		};
+		await clearStaged(db, importId, fresh, note, [
 			{ name: 'import_configuration_changed', at: fresh.updatedAt, props: { importId, change: 'back' } }
 		]);
 		return ok(fresh);

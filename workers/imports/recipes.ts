@@ -107,6 +107,8 @@ export async function deleteRecipe(id: string): Promise<Result<null>> {
 export async function exportRecipe(id: string): Promise<Result<{ blob: Blob; name: string }>> {
 	const recipe = (await listRecipes()).find((r) => r.id === id);
 	if (!recipe) return fail('recipeGone', {});
+	const db = await openStore();
+	await journal(db, wallClock(), await userName(db), 'export.saved', { what: 'recipe', format: 'json', name: recipe.name });
 	return ok({
 		blob: new Blob([JSON.stringify(recipe, null, '\t')], { type: 'application/json' }),
 		name: `${recipe.name}.muster-recipe.json`

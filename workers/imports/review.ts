@@ -30,6 +30,7 @@ const empty = (): ReviewCounts => ({
 	open: 0,
 	byRule: 0,
 	sharedMail: { rows: 0, addresses: 0, all: 0 },
+	outOfDate: false,
 	tooManyForSimilar: false,
 	canUndo: false,
 	state: '',
@@ -39,7 +40,13 @@ const empty = (): ReviewCounts => ({
 });
 
 export function counts(s: ImportSession): ReviewCounts {
-	const c: ReviewCounts = { ...empty(), primaryKey: s.table.primaryKey, tooManyForSimilar: s.tooMany, state: stateOf(s) };
+	const c: ReviewCounts = {
+		...empty(),
+		primaryKey: s.table.primaryKey,
+		tooManyForSimilar: s.tooMany,
+		outOfDate: s.outOfDate,
+		state: stateOf(s)
+	};
 	c.total = s.pairs.length;
 	const byPolicy = s.manifest.setup?.policy !== 'review';
 	for (let p = 0; p < s.pairs.length; p++) {

@@ -53,6 +53,8 @@ export async function deleteMapping(id: string): Promise<Result<null>> {
 export async function exportMapping(id: string): Promise<Result<{ blob: Blob; name: string }>> {
 	const mapping = (await listMappings()).find((m) => m.id === id);
 	if (!mapping) return fail('mappingGone', {});
+	const db = await openStore();
+	await journal(db, wallClock(), await userName(db), 'export.saved', { what: 'mapping', format: 'json', name: mapping.name });
 	return ok({
 		blob: new Blob([JSON.stringify(mapping, null, '\t')], { type: 'application/json' }),
 		name: `${mapping.name}.muster-mapping.json`

@@ -4,7 +4,7 @@ import { enabledTypes } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
-import { countsOf, findAllPairs, outcomePlanner, WAITS } from '../pipeline/match/index';
+import { findAllPairs, outcomePlanner, WAITS } from '../pipeline/match/index';
 import type { OutcomePlan } from '../pipeline/stages';
 import { tell } from '../news';
 import { withDeadline } from '../store/deadline';
@@ -14,7 +14,9 @@ import type { DecisionEntry } from '../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from './context';
 import { withMemory } from './apart';
 import type { AtHand } from './early-reading';
-import { breather } from './jobs';
+import { foundIn } from './found';
+import { breathe, breather } from './jobs';
+import { judgeAgain, judgedOtherwise } from './judge-again';
 import { listRules } from './list-rules';
 import { carryOver } from './carry-over';
 import { withDecided } from './decided-before';
@@ -52,6 +54,8 @@ export interface ImportSession {
 	/** Similar matches (DUP-2); null where they were not looked for, `tooMany` records being one reason. */
 	similar: SimilarState | null;
 	tooMany: boolean;
+	/** The fields were changed since its rows were judged. */
+	outOfDate: boolean;
 	/** The settings that the pairs were found by. */
 	rules: string;
 	/** Rows of people who were erased (CON-4): skipped, whatever anybody decides. */
@@ -79,10 +83,14 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 	const kept = sessions.get(importId);
 	const generation = await generationOf(db);
 	const manifest = await readImport(db, importId);
-	const rules = rulesOf(await readSettings(db));
+	const settings = await readSettings(db);
+	const rules = rulesOf(settings);
 	// Another tab that changed rows (IMP-8) matched them anew: the pairs kept here are no longer those of the store.
 	const moved = manifest?.phase === 'review' && manifest.updatedAt !== kept?.manifest.updatedAt;
-	if (kept && kept.generation === generation && kept.rules === rules && !moved) return withNewest(db, kept);
+	if (kept && kept.generation === generation && kept.rules === rules && !moved) {
+		kept.outOfDate = await judgedOtherwise(kept.manifest, settings);
+		return withNewest(db, kept);
+	}
 	if (!manifest || (manifest.phase !== 'review' && manifest.phase !== 'committing')) return null;
 	return (await build(
 		db,
@@ -106,7 +114,9 @@ export async function matchImport(
 ): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
-	const checked = await checkUnique(db, start, settings, shouldStop);
+	const progressed = (done: number) => progress.tell('matching', JUDGING * done, start.rowsDone, start.ledger.failed, noPairs());
+	const judged = await judgeAgain(db, start, settings, async () => (await breathe(), shouldStop()), progressed);
+	const checked = judged && (await checkUnique(db, judged, settings, shouldStop));
 	if (!checked) return fail('importStopped', {});
 	const { fixing: _, ...rows } = checked;
 	const manifest: ImportManifest = { ...rows, primaryKey: primaryKeyOf(settings.table) };
@@ -122,21 +132,18 @@ export async function matchImport(
 	);
 	if (!session) return fail('importStopped', {});
 	const elapsed = stopwatch() - began;
-	const counts = countsOf(session.pairs);
-	let twins = 0;
-	for (let p = 0; p < session.pairs.length; p++) if (p === 0 || session.pairs.right[p] !== session.pairs.right[p - 1]) twins++;
+	const found = foundIn(session.pairs);
 	const next: ImportManifest = {
 		...manifest,
 		phase: 'review',
 		updatedAt: wallClock(),
-		pairs: counts,
-		duplicatesFound: twins,
+		...found,
 		stageMs: { ...manifest.stageMs, match: manifest.stageMs.match + elapsed },
 		wallMs: manifest.wallMs + elapsed
 	};
 	await withDeadline(db.put('imports', next, next.id), 'Recording the matches');
 	session.manifest = next;
-	progress.tell('matching', 1, next.rowsDone, next.ledger.failed, counts, true);
+	progress.tell('matching', 1, next.rowsDone, next.ledger.failed, found.pairs, true);
 	tell({ kind: 'imports', importId: next.id });
 	onReview?.(session, hand?.near);
 	return ok(next);
@@ -145,6 +152,8 @@ export async function matchImport(
 /** What the pairs depend on beside the records (DUP-3). */
 const rulesOf = ({ matchRules, similarUpTo, matchFields }: Settings): string => JSON.stringify([matchRules, similarUpTo, matchFields]);
 
+/** Share of the bar that judging the rows again takes, where the fields were changed. */
+const JUDGING = 0.1;
 /** Shares of the work: reading the keys, and finding the named pairs; the rest is similar matches. */
 const READING = 0.25;
 const NAMED = 0.35;
@@ -254,6 +263,7 @@ async function build(
 		nameGaps,
 		similar,
 		tooMany: found.tooMany,
+		outOfDate: await judgedOtherwise(manifest, own),
 		rules: rulesOf(own),
 		erased: source.erased.map((r) => table.refs[r] ?? 0),
 		version: 0,

@@ -16,6 +16,7 @@ import { columnFacts, rowsOf, sameCleaning } from './facts';
 import { keepPrints } from './file-memory';
 import { EarlyReading, type AtHand } from './early-reading';
 import { breathe } from './jobs';
+import { rulesOfFields } from './judge-again';
 import { mappedFields } from './mapped-fields';
 import { proofRecipe } from './proof/recipe';
 import { type RawRows, keptRows, readRows } from './raw-rows';
@@ -57,7 +58,8 @@ export async function stageRows(
 	const { setup, facts, language, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
 	if (rows) progress.outOf(rowsOf(rows));
 	const books = new Books(
-		{ ...start, setup, phase: 'processing' },
+		// What a killed tab had staged was judged by the rules of then.
+		{ ...start, setup, phase: 'processing', judgedBy: start.chunksDone > 0 ? start.judgedBy : await rulesOfFields(settings) },
 		await qualityUntil(db, start, primaryKeyOf(settings.table)),
 		() => start.wallMs + stopwatch() - began
 	);

@@ -179,7 +179,7 @@ async function judge(c: Check, settings: Settings, valuesAtATime: number): Promi
 				failedRows += bad.size;
 				if (!sameFindings(before, issues)) {
 					isNew = true;
-					await keep(db, manifest.id, n, staged, issues, bad);
+					await keepFindings(db, manifest.id, n, staged, issues, bad);
 				}
 			}
 			await c.breathe();
@@ -201,7 +201,7 @@ const sameFindings = (before: readonly Issue[], now: readonly Issue[]): boolean 
 const isOfRows = (issue: Issue): boolean => issue.ruleId === 'unique';
 
 /** Writes the findings of a chunk, and which of its rows can't go in. */
-async function keep(
+export async function keepFindings(
 	db: Store,
 	importId: string,
 	n: number,

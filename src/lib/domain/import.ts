@@ -185,8 +185,12 @@ export interface ImportManifest {
 	createdAt: number;
 	updatedAt: number;
 	completedAt: number | null;
+	/** The day (ISO) on which that was by the calendar of then: Insights counts its rows there, wherever the device is by now. */
+	completedDay?: string;
 	user: string;
 	phase: ImportPhase;
+	/** Names the rules by which its rows were judged; blank = not all by the same ones. Absent = an earlier edition of the app read them. */
+	judgedBy?: string | undefined;
 	/** Rows were changed in the fix grid since duplicates were sought (IMP-8): who goes on goes on there. Absent = no. */
 	fixing?: true;
 	method: 'file' | 'paste' | 'sample' | 'manual' | 'booth';

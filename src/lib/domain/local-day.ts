@@ -4,6 +4,9 @@ export function localDay(at: number): string {
 	return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`;
 }
 
+/** Noon of a day (ISO) on this device's calendar, ms. */
+export const noonOf = (day: string): number => new Date(`${day}T12:00:00`).getTime();
+
 const DAY = 86_400_000;
 
 /** Calendar days of the device from one moment to another. */

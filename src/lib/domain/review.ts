@@ -90,6 +90,8 @@ export interface ReviewCounts {
 	byRule: number;
 	/** Rows of another name that the policy settles by a shared email (IMP-10); `all` = with those that somebody decided otherwise. */
 	sharedMail: SharedMail & { all: number };
+	/** The rules of the fields were changed since the rows were judged: they are judged again before they are written (MAP-7). */
+	outOfDate: boolean;
 	/** Similar matches were not looked for: more records in all than the setting allows. */
 	tooManyForSimilar: boolean;
 	decided: { merge: number; skip: number; manual: number; keepBoth: number };

@@ -3,6 +3,7 @@ import type { Problem } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { FixDesk } from './import-fix.svelte';
+import { guarded } from './import-wizard-steps';
 import { ImportRun } from './import-wizard-run.svelte';
 import { persistOnce } from './settings-storage';
 import { UploadStep } from './import-wizard-upload.svelte';
@@ -112,6 +113,19 @@ export abstract class ImportWork {
 			/* the problem is shown already */
 		}
 	}
+
+	/** Rows that were judged by other rules of the fields than today's: back to step 3, where they are judged anew (MAP-7). */
+	readonly checkAgain = async (): Promise<void> => {
+		const id = this.manifest?.id;
+		if (!id || this.run.kind !== 'idle') return;
+		this.problem = null;
+		const got = await guarded(() => pipeline.checkAgain(id));
+		if (this.at !== id) return;
+		if (got.ok) {
+			this.closeReview();
+			await this.follow(got.value);
+		} else this.problem = got.problem;
+	};
 
 	/** Ends the review and writes (IMP-7). */
 	readonly finish = async (): Promise<void> => {

@@ -13,6 +13,8 @@ export function followReview(importId: string, catchUp: () => Promise<void>): ()
 		(news) =>
 			news.kind === 'contacts' ||
 			news.kind === 'held' ||
+			// The rules of the fields may be others than when the rows were judged.
+			news.kind === 'settings' ||
 			((news.kind === 'decisions' || news.kind === 'imports') && news.importId === importId),
 		catchUp,
 		GATHER_MS

@@ -54,7 +54,8 @@ export class ReviewDeck extends ReviewPages {
 	async #catchUp(ended: () => void): Promise<void> {
 		while (this.busy) await this.#writing;
 		const now = await this.askCounts();
-		if (!now.ok || this.busy || now.value.state === this.counts?.state) return;
+		if (!now.ok || this.busy) return;
+		if (now.value.state === this.counts?.state) return void (this.counts = now.value);
 		if (now.value.state === '')
 			return (await endedElsewhere(this.id)) ? ended() : void (this.problem = { code: 'importMovedOn', params: {} });
 		this.#hush();

@@ -9,6 +9,7 @@ const counts: ReviewCounts = {
 	open: 14,
 	byRule: 0,
 	sharedMail: { rows: 0, addresses: 0, all: 0 },
+	outOfDate: false,
 	tooManyForSimilar: false,
 	canUndo: false,
 	state: '',

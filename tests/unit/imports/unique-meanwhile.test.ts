@@ -44,6 +44,16 @@ describe('MAP-7: what somebody got between the reading of a file and its writing
 		expect(await withAccount('A-7')).toBe(1);
 	});
 
+	it('IMP-9, AC-15: of two imports in review the second one written says how many duplicates of the first it has', async () => {
+		const rows = csv(HEADER, [NORA, IDA.replace('Ida', 'Idalia')]);
+		const [a, b] = [await toReview(csv(HEADER, [NORA])), await toReview(rows)];
+		expect(b.duplicatesFound).toBe(0);
+		value(await api.finalizeImport(a.id, nothing));
+		const done = value(await api.finalizeImport(b.id, nothing));
+		expect(done.ledger).toMatchObject({ total: 2, created: 1, merged: 1, failed: 0 });
+		expect(done).toMatchObject({ duplicatesFound: 1, pairs: { exact: 1 } });
+	});
+
 	it('MAP-7, DUP-5: what was decided about other rows stays decided; who has the same primary key is the same person', async () => {
 		await importAll(csv(HEADER, ['Ana,Silva,ana@orion-pack.com,+12125550108,Orion Packaging,']));
 		const m = await toReview(csv(HEADER, [NORA, IDA]));

@@ -26,10 +26,11 @@ export interface NextState extends ChunkState {
 	lost: Issue[];
 }
 
-const ofRule = (issue: Issue): boolean => rules.get(issue.ruleId) !== undefined;
+/** Whether a rule makes the finding anew whenever it judges the row. */
+export const ofRule = (issue: Issue): boolean => rules.get(issue.ruleId) !== undefined;
 
 /** A value used by another row (MAP-7) is judged over the whole import; with the value its finding goes. */
-const overRows = (issue: Issue): boolean => issue.ruleId === 'unique';
+export const overRows = (issue: Issue): boolean => issue.ruleId === 'unique';
 
 /**
  * The chunk with some cells written and their rows judged again; the given one stays as it was. Findings that no rule

@@ -2,6 +2,7 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import type { FixFilter } from '#domain/fix';
 import type { ImportManifest, ImportSetup } from '#domain/import';
 import { fail, ok, type Result } from '#domain/result';
+import type { Settings } from '#domain/settings';
 import { withDeadline } from '../../store/deadline';
 import { ofImport, readImport } from '../../store/imports';
 import type { Store } from '../../store/open';
@@ -11,6 +12,7 @@ import { readStagedChunk } from '../../store/staged-chunks';
 import { rowRules, type RowRules } from '../clean';
 import { openStore } from '../context';
 import { breathe } from '../jobs';
+import { rulesOfFields } from '../judge-again';
 import { findingsOf, hasRow, Kinds, type ChunkFindings } from './findings';
 import type { ChunkState } from './next-chunk';
 
@@ -35,6 +37,8 @@ export interface FixSession {
 	manifest: ImportManifest;
 	setup: ImportSetup;
 	rules: RowRules;
+	/** Names the rules of the fields among them (`rulesOfFields`). */
+	judges: string;
 	kinds: Kinds;
 	/** By number of the staged chunk. */
 	findings: ChunkFindings[];
@@ -79,19 +83,22 @@ export async function fixSession(importId: string): Promise<Result<FixSession>> 
 		dropFixSession(importId);
 		return fail('importMovedOn', { phase: manifest.phase });
 	}
-	// Every write of the grid moves the time on, so an equal time means equal rows.
-	if (mine && mine.manifest.updatedAt === manifest.updatedAt) return ok(mine);
-	const session = load(db, manifest, manifest.setup);
+	const settings = await readSettings(db);
+	const judges = await rulesOfFields(settings);
+	// Every write of the grid moves the time on, so an equal time means equal rows; they are judged by today's rules.
+	if (mine && mine.manifest.updatedAt === manifest.updatedAt && mine.judges === judges) return ok(mine);
+	const session = load(db, manifest, manifest.setup, settings, judges);
 	kept = { importId, session };
 	session.catch(() => dropFixSession(importId));
 	return ok(await session);
 }
 
-async function load(db: Store, manifest: ImportManifest, setup: ImportSetup): Promise<FixSession> {
+async function load(db: Store, manifest: ImportManifest, setup: ImportSetup, settings: Settings, judges: string): Promise<FixSession> {
 	const s: FixSession = {
 		manifest,
 		setup,
-		rules: rowRules(setup, await readSettings(db)),
+		rules: rowRules(setup, settings),
+		judges,
 		kinds: new Kinds(),
 		findings: [],
 		log: [],

@@ -35,7 +35,6 @@ const words: readonly [PhoneType, readonly string[]][] = [
 			'business',
 			'office',
 			'company',
-			'main',
 			'direct',
 			'job',
 			'geschaftlich',

@@ -2,10 +2,21 @@ import { stripControls } from './control';
 import { isPlaceholder } from './placeholder';
 import { trimSet } from './text';
 
-/** One tag without what surrounds it. Taking off one layer can bare the next, hence again until nothing changes. */
-function tidyTag(text: string): string {
-	const tidy = trimSet(stripControls(text).replace(/\s+/gu, ' '), ' "“”');
-	return tidy === text ? tidy : tidyTag(tidy);
+const QUOTES = '"“”';
+
+/**
+ * One tag without the quotes around it; one at its end that none at its beginning belongs to is a part of it (19"). `open` = quotes that
+ * the pieces before left open: "a, b" is two pieces.
+ */
+function tidyTag(text: string, open: number): { tag: string; open: number } {
+	let tag = trimSet(stripControls(text).replace(/\s+/gu, ' '), ' ');
+	for (;;) {
+		const first = QUOTES.includes(tag.charAt(0));
+		if (tag === '' || (!first && (open === 0 || !QUOTES.includes(tag.slice(-1))))) break;
+		open += first ? 1 : -1;
+		tag = trimSet(first ? tag.slice(1) : tag.slice(0, -1), ' ');
+	}
+	return { tag, open: tag === '' ? 0 : open };
 }
 
 /**
@@ -14,9 +25,12 @@ function tidyTag(text: string): string {
  */
 export function normalizeTags(raw: string): string | null {
 	const seen = new Set<string>();
+	let open = 0;
 	const out: string[] = [];
 	for (const piece of raw.split(/[,;\n]|:::/u)) {
-		const tag = tidyTag(piece);
+		const tidy = tidyTag(piece, open);
+		({ open } = tidy);
+		const { tag } = tidy;
 		const key = tag.toLowerCase();
 		if (tag === '' || seen.has(key) || isPlaceholder(tag, 'tags')) continue;
 		seen.add(key);

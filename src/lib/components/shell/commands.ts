@@ -11,6 +11,7 @@ import { m } from '#lib/messages/index';
 import { trySample } from '#lib/components/home/try-sample';
 import { SCREENS } from '#lib/screens';
 import { lock } from '#lib/state/lock.svelte.ts';
+import { refusals } from '#lib/state/refusals.svelte.ts';
 import type { AppSettings } from '#lib/state/settings.svelte.ts';
 import type { Intake } from '#lib/state/shell-intake.svelte.ts';
 import type { Command } from '#lib/state/shell-palette.svelte.ts';
@@ -19,7 +20,7 @@ const lockWords = m.lockWords;
 
 const words = m.shell;
 
-/** Everything the palette can do apart from finding contacts; the theme that is in use is not offered again. */
+/** Everything the palette can do apart from finding contacts; the theme that is in use is not offered again, nor what the user at work may not do. */
 export function paletteCommands(intake: Intake, settings: AppSettings): Command[] {
 	const { commands: c } = words;
 	const go = SCREENS.map((s): Command => ({ id: s.id, group: 'go', label: s.label, icon: s.icon, run: () => void goto(s.href) }));
@@ -33,13 +34,16 @@ export function paletteCommands(intake: Intake, settings: AppSettings): Command[
 	)
 		.filter(([id]) => id !== settings.value.theme)
 		.map(([id, icon]) => act(`theme-${id}`, c[id], icon, () => settings.set('theme', id)));
-	return [
-		...go,
+	const imports = [
 		act('choose', c.choose, Upload, () => void goto('/import')),
 		act('paste', c.paste, ClipboardPaste, () => {
 			intake.pasteOpen = true;
 		}),
-		act('sample', c.sample, FlaskConical, () => void trySample(intake)),
+		act('sample', c.sample, FlaskConical, () => void trySample(intake))
+	];
+	return [
+		...go,
+		...(refusals.reason('import') ? [] : imports),
 		act('add', c.add, UserPlus, () => void goto('/contact?new=1')),
 		...(lock.on ? [act('lock', lockWords.now, LockIcon, () => void lock.now())] : []),
 		...themes

@@ -35,6 +35,10 @@ export const generalMessages = {
 		message: () => 'This import has moved on in the meantime.',
 		fix: () => 'Open it again from the Import page to see where it is.'
 	},
+	rowsOutOfDate: {
+		message: () => 'The rules of the fields were changed since the rows of this import were checked. Nothing was written.',
+		fix: () => 'Open the import and check its rows again, then finish it. What you decided stays.'
+	},
 	importBusyElsewhere: {
 		message: () => 'This import is running in another tab.',
 		fix: () => 'Go on there, or close that tab and open the import here again.'

@@ -184,6 +184,7 @@ export const audit = {
 		'import.completed': 'Import abgeschlossen',
 		'import.cancelled': 'Import abgebrochen',
 		'import.reopened': 'Import wieder geöffnet',
+		'import.checkedAgain': 'Zeilen noch einmal geprüft',
 		'import.fixed': 'Zeilen korrigiert',
 		'contact.created': 'Kontakt angelegt',
 		'contact.edited': 'Kontakt bearbeitet',

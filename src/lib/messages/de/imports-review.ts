@@ -72,6 +72,11 @@ export const review = {
 	byRuleCount: (n) => `${count(n)} nach Regel zusammengeführt`,
 	tooManyForSimilar:
 		'Ähnliche Treffer (Tippfehler, Spitznamen, vertauschte Namen) wurden nicht gesucht: Es sind mehr Datensätze, als Einstellungen, Dubletten zulassen. Erhöhen Sie dort „Ähnliche Treffer suchen bis“, und öffnen Sie diese Prüfung noch einmal.',
+	outOfDate: {
+		title: 'Die Regeln der Felder wurden geändert, seit diese Zeilen geprüft wurden.',
+		text: 'Prüfen Sie die Zeilen noch einmal, dann geht es weiter; Ihre Entscheidungen bleiben.',
+		check: 'Zeilen noch einmal prüfen'
+	},
 	sharedMail: {
 		title: (rows, addresses) =>
 			`${plural(rows, 'Zeile teilt', 'Zeilen teilen')} sich ${addresses === 1 ? 'eine E-Mail-Adresse' : `${count(addresses)} E-Mail-Adressen`} mit jemandem, der anders heißt.`,

@@ -183,6 +183,7 @@ export const audit = area('audit', {
 		'import.completed': 'Import completed',
 		'import.cancelled': 'Import cancelled',
 		'import.reopened': 'Import reopened',
+		'import.checkedAgain': 'Rows checked again',
 		'import.fixed': 'Rows corrected',
 		'contact.created': 'Contact added',
 		'contact.edited': 'Contact edited',

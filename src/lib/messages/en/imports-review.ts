@@ -71,6 +71,12 @@ export const review = {
 	byRuleCount: (n: number) => `${count(n)} merged by rule`,
 	tooManyForSimilar:
 		'Similar matches (typos, nicknames, swapped names) were not looked for: there are more records than Settings, Duplicates allow. Raise “Look for similar matches up to” there and open this review again.',
+	/** The table definition or the known companies are others than when the rows were checked. */
+	outOfDate: {
+		title: 'The rules of the fields were changed since these rows were checked.',
+		text: 'Check the rows again to go on; what you decided stays.',
+		check: 'Check the rows again'
+	},
 	/** People of several names at one email, which the policy settles all the same. Without figures of addresses where there is one. */
 	sharedMail: {
 		title: (rows: number, addresses: number) =>

@@ -184,6 +184,7 @@ export const audit = {
 		'import.completed': 'Importación completada',
 		'import.cancelled': 'Importación cancelada',
 		'import.reopened': 'Importación reabierta',
+		'import.checkedAgain': 'Filas comprobadas otra vez',
 		'import.fixed': 'Filas corregidas',
 		'contact.created': 'Contacto añadido',
 		'contact.edited': 'Contacto editado',

@@ -75,6 +75,11 @@ export const review = {
 	byRuleCount: (n) => `${told(n, 'combinada', 'combinadas')} por regla`,
 	tooManyForSimilar:
 		'No se buscaron coincidencias similares (erratas, apodos, nombres intercambiados): hay más registros de los que permite Configuración, Duplicados. Aumente allí «Buscar coincidencias similares hasta» y vuelva a abrir esta revisión.',
+	outOfDate: {
+		title: 'Las reglas de los campos cambiaron después de comprobar estas filas.',
+		text: 'Compruebe las filas otra vez para continuar; lo que decidió se conserva.',
+		check: 'Comprobar las filas otra vez'
+	},
 	sharedMail: {
 		title: (rows, addresses) =>
 			`${some(rows, 'fila comparte', 'filas comparten')} ${addresses === 1 ? 'una dirección de correo' : `${count(addresses)} direcciones de correo`} con alguien de otro nombre.`,

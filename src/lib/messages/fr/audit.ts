@@ -183,6 +183,7 @@ export const audit = {
 		'import.completed': 'Import terminé',
 		'import.cancelled': 'Import abandonné',
 		'import.reopened': 'Import rouvert',
+		'import.checkedAgain': 'Lignes contrôlées à nouveau',
 		'import.fixed': 'Lignes corrigées',
 		'contact.created': 'Contact ajouté',
 		'contact.edited': 'Contact modifié',

@@ -81,6 +81,11 @@ export const review = {
 	byRuleCount: (n) => `${count(n)} ${form(n, { one: 'fusionnée', other: 'fusionnées' })} par règle`,
 	tooManyForSimilar:
 		'Les correspondances similaires (fautes de frappe, diminutifs, noms inversés) n’ont pas été cherchées\u00a0: il y a plus d’enregistrements que ne le permettent les paramètres, sous Doublons. Augmentez-y «\u00a0Chercher des correspondances similaires jusqu’à\u00a0» et rouvrez cette vérification.',
+	outOfDate: {
+		title: 'Les règles des champs ont changé depuis le contrôle de ces lignes.',
+		text: 'Contrôlez à nouveau les lignes pour continuer\u00a0; vos décisions restent.',
+		check: 'Contrôler à nouveau les lignes'
+	},
 	sharedMail: {
 		title: (n, addresses) =>
 			`${rows(n)} ${form(n, { one: 'partage', other: 'partagent' })} ${addresses === 1 ? 'une adresse e-mail' : `${count(addresses)} adresses e-mail`} avec quelqu’un d’un autre nom.`,

@@ -181,6 +181,7 @@ export const audit = {
 		'import.completed': 'インポートを完了',
 		'import.cancelled': 'インポートをキャンセル',
 		'import.reopened': 'インポートを再度開く',
+		'import.checkedAgain': '行を再チェック',
 		'import.fixed': '行を修正',
 		'contact.created': 'コンタクトを追加',
 		'contact.edited': 'コンタクトを編集',

@@ -32,6 +32,19 @@ describe('other values', () => {
 		expect(normalizeTags(' a, B;b ; "c d",a ::: e')).toBe('a, B, c d, e');
 		expect(normalizeTags(' ,; ')).toBeNull();
 	});
+	it.each([
+		['Rack 19", 21"', 'Rack 19", 21"'],
+		['"VIP", “Gold”', 'VIP, Gold'],
+		['"VIP, Rack 19"; 24"', 'VIP, Rack 19, 24"'],
+		['19”', '19”'],
+		['" " VIP " "', 'VIP']
+	])('VAL-1: quotes around tags go, one that a tag ends in is a part of it: %s', (raw, tidy) => {
+		expect(normalizeTags(raw)).toBe(tidy);
+		expect(normalizeTags(tidy)).toBe(tidy);
+	});
+	it('VAL-1: a main number is not said to be one of work', () => {
+		expect(['Main', 'main phone', 'Company Main Phone'].map(phoneType)).toEqual(['other', 'other', 'work']);
+	});
 	it('VAL-1: phone types, yes and no', () => {
 		expect(['* Work', 'Mobile Phone', 'Business Fax', 'Handy', 'Home', 'Assistant', '携帯電話'].map(phoneType)).toEqual([
 			'work',

@@ -38,6 +38,10 @@ export const generalMessages = {
 		message: () => 'Dieser Import ist inzwischen weitergegangen.',
 		fix: () => 'Öffnen Sie ihn noch einmal auf der Seite Import, um zu sehen, wo er steht.'
 	},
+	rowsOutOfDate: {
+		message: () => 'Die Regeln der Felder wurden geändert, seit die Zeilen dieses Imports geprüft wurden. Es wurde nichts geschrieben.',
+		fix: () => 'Öffnen Sie den Import, prüfen Sie seine Zeilen noch einmal und schließen Sie ihn dann ab. Ihre Entscheidungen bleiben.'
+	},
 	importBusyElsewhere: {
 		message: () => 'Dieser Import läuft in einem anderen Tab.',
 		fix: () => 'Machen Sie dort weiter, oder schließen Sie jenen Tab und öffnen Sie den Import hier noch einmal.'

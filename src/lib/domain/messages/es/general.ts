@@ -37,6 +37,10 @@ export const generalMessages = {
 		message: () => 'Esta importación ha avanzado entretanto.',
 		fix: () => 'Ábrala de nuevo desde la página Importar para ver dónde está.'
 	},
+	rowsOutOfDate: {
+		message: () => 'Las reglas de los campos cambiaron después de comprobar las filas de esta importación. No se escribió nada.',
+		fix: () => 'Abra la importación, compruebe sus filas otra vez y termínela después. Lo que decidió se conserva.'
+	},
 	importBusyElsewhere: {
 		message: () => 'Esta importación se está ejecutando en otra pestaña.',
 		fix: () => 'Continúe allí, o cierre esa pestaña y abra aquí de nuevo la importación.'

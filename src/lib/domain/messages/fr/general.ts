@@ -38,6 +38,10 @@ export const generalMessages = {
 		message: () => 'Cet import a avancé entre-temps.',
 		fix: () => 'Ouvrez-le à nouveau depuis la page Importer pour voir où il en est.'
 	},
+	rowsOutOfDate: {
+		message: () => 'Les règles des champs ont changé depuis le contrôle des lignes de cet import. Rien n’a été écrit.',
+		fix: () => 'Ouvrez l’import, contrôlez à nouveau ses lignes, puis terminez-le. Vos décisions restent.'
+	},
 	importBusyElsewhere: {
 		message: () => 'Cet import est en cours dans un autre onglet.',
 		fix: () => 'Continuez là-bas, ou fermez cet onglet et rouvrez l’import ici.'

@@ -1,0 +1,35 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { paletteCommands } from '#lib/components/shell/commands';
+import type { AppSettings } from '#lib/state/settings.svelte.ts';
+import type { Intake } from '#lib/state/shell-intake.svelte.ts';
+
+vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
+vi.mock('#lib/screens', () => ({ SCREENS: [] }));
+// A component is nothing that these tests can load.
+vi.mock('@lucide/svelte/icons/clipboard-paste', () => ({ default: null }));
+vi.mock('@lucide/svelte/icons/flask-conical', () => ({ default: null }));
+vi.mock('@lucide/svelte/icons/lock', () => ({ default: null }));
+vi.mock('@lucide/svelte/icons/monitor', () => ({ default: null }));
+vi.mock('@lucide/svelte/icons/moon', () => ({ default: null }));
+vi.mock('@lucide/svelte/icons/sun', () => ({ default: null }));
+vi.mock('@lucide/svelte/icons/upload', () => ({ default: null }));
+vi.mock('@lucide/svelte/icons/user-plus', () => ({ default: null }));
+const says = vi.hoisted(() => ({ refused: '' }));
+vi.mock('#lib/state/refusals.svelte.ts', () => ({ refusals: { reason: (what: string) => (what === 'import' ? says.refused : '') } }));
+vi.mock('#lib/state/lock.svelte.ts', () => ({ lock: { on: false } }));
+vi.mock('#lib/components/home/try-sample', () => ({ trySample: () => undefined }));
+afterEach(() => {
+	says.refused = '';
+});
+
+const offered = (): string[] => {
+	const settings = { value: { theme: 'light' } } as AppSettings;
+	return paletteCommands({} as Intake, settings).flatMap(({ group, id }) => (group === 'do' ? [id] : []));
+};
+
+it('HIS-3: the palette offers an import to who may import, and to nobody else', () => {
+	const all = offered();
+	expect(all).toEqual(expect.arrayContaining(['choose', 'paste', 'sample', 'add']));
+	says.refused = 'Your role may not import.';
+	expect(offered()).toEqual(all.filter((id) => !['choose', 'paste', 'sample'].includes(id)));
+});
