@@ -2,28 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
+import { evict, markRestoring } from '../support/damaged';
 import { plainFile } from '../support/files';
 import { numberIn, Wizard } from '../support/wizard';
 
 const app = useApp();
-
-/** In the page: the store is marked as it is while a backup is written into it. */
-const markRestoring = (): Promise<void> =>
-	new Promise((done, failed) => {
-		const opening = indexedDB.open('muster');
-		opening.onerror = () => {
-			failed(opening.error ?? new Error('not opened'));
-		};
-		opening.onsuccess = () => {
-			const db = opening.result;
-			const tx = db.transaction('settings', 'readwrite');
-			tx.objectStore('settings').put({ erased: [] }, 'restoring');
-			tx.oncomplete = () => {
-				db.close();
-				done();
-			};
-		};
-	});
 
 describe('APP-5: everything as one file, and back', () => {
 	it('APP-5, HIS-2: backed up with a passphrase, restored on an empty device, the audit log whole', async () => {
@@ -68,7 +51,7 @@ describe('APP-5: everything as one file, and back', () => {
 		await other.getByTestId('restore-enter').click();
 		await other.waitForURL((url) => url.pathname === '/');
 		// As a restore that died leaves it: every screen says so, not Home alone.
-		await other.evaluate(markRestoring);
+		await markRestoring(other);
 		await other.goto('/contacts');
 		await other.getByTestId('restore-unfinished').getByText('A restore was interrupted').waitFor();
 		expect(await axeViolations(other)).toEqual([]);
@@ -78,5 +61,13 @@ describe('APP-5: everything as one file, and back', () => {
 		await other.getByText('Backup restored').waitFor();
 		await other.getByTestId('audit-verify').click();
 		await other.getByText(/^All \d+ entries are as they were written/).waitFor();
+		// Where it died before a contact was in, no browser is blamed for what is gone.
+		await evict(other);
+		await other.goto('/');
+		await other.getByTestId('lost-data').waitFor();
+		await markRestoring(other);
+		await other.reload();
+		await other.getByTestId('restore-unfinished').waitFor();
+		await expect.poll(() => other.getByTestId('lost-data').count()).toBe(0);
 	});
 });

@@ -78,6 +78,7 @@ export class Shell {
 		const seen = (): void => {
 			if (document.visibilityState !== 'visible') return;
 			void this.#readBusy();
+			void this.#readRestore();
 			this.wake();
 		};
 		document.addEventListener('visibilitychange', seen);
@@ -90,11 +91,9 @@ export class Shell {
 		}, 60_000);
 		const unsync = onSync(() => this.wake());
 		// What the screen shows comes before the sender: on two cores its start would hold the others up.
-		void this.refresh().finally(() => {
-			this.wake();
-			// It waits for a restore under way, which nothing else may.
-			void this.#readRestore();
-		});
+		void this.refresh().finally(() => this.wake());
+		// It waits for a restore under way, which nothing else may.
+		void this.#readRestore();
 		const patience = setTimeout(() => {
 			if (this.contacts === null || this.imports === null) this.#say(true);
 		}, 10_000);
