@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
+import { evict, markRestoring } from '../support/damaged';
 import { plainFile } from '../support/files';
 import { numberIn, Wizard } from '../support/wizard';
 
@@ -49,12 +50,24 @@ describe('APP-5: everything as one file, and back', () => {
 		expect(await axeViolations(other)).toEqual([]);
 		await other.getByTestId('restore-enter').click();
 		await other.waitForURL((url) => url.pathname === '/');
+		// As a restore that died leaves it: every screen says so, not Home alone.
+		await markRestoring(other);
 		await other.goto('/contacts');
+		await other.getByTestId('restore-unfinished').getByText('A restore was interrupted').waitFor();
+		expect(await axeViolations(other)).toEqual([]);
 		await other.getByTestId('contact-row').first().waitFor();
 		expect(numberIn(await other.getByTestId('contacts-count').innerText())).toBe(2);
 		await other.goto('/audit');
 		await other.getByText('Backup restored').waitFor();
 		await other.getByTestId('audit-verify').click();
 		await other.getByText(/^All \d+ entries are as they were written/).waitFor();
+		// Where it died before a contact was in, no browser is blamed for what is gone.
+		await evict(other);
+		await other.goto('/');
+		await other.getByTestId('lost-data').waitFor();
+		await markRestoring(other);
+		await other.reload();
+		await other.getByTestId('restore-unfinished').waitFor();
+		await expect.poll(() => other.getByTestId('lost-data').count()).toBe(0);
 	});
 });

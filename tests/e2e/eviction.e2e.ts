@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
+import { evict } from '../support/damaged';
 import { plainFile } from '../support/files';
 import { Wizard } from '../support/wizard';
 import { LONG } from '../support/long';
@@ -16,17 +17,6 @@ async function withContacts(): Promise<Page> {
 	await page.getByTestId('todo').waitFor();
 	return page;
 }
-/** As a browser does that needs the room: the database goes, localStorage stays. */
-const evict = (page: Page): Promise<void> =>
-	page.evaluate(
-		() =>
-			new Promise<void>((done, failed) => {
-				const request = indexedDB.deleteDatabase('muster');
-				request.onsuccess = () => done();
-				request.onerror = () => failed(request.error);
-			})
-	);
-
 describe('storage that a browser clears', () => {
 	it('IMP-12, APP-4: contacts that vanished behind the app are announced with the way back, until the user has seen it', async () => {
 		const page = await withContacts();

@@ -125,6 +125,10 @@ describe('HIS-3: users, roles and the lock', () => {
 		await other.getByTestId('lock-screen').waitFor({ state: 'detached' });
 		await page.clock.fastForward('14:00');
 		expect(await page.getByTestId('lock-now').count()).toBe(1);
+		// Who works in another tab isn't locked out by this one, in which nobody does anything.
+		await other.keyboard.press('Shift');
+		await page.clock.fastForward('14:00');
+		expect(await page.getByTestId('lock-now').count()).toBe(1);
 		// An import under way goes on to its end, but nobody sees the app meanwhile.
 		const rest = await atWork(page);
 		await page.clock.fastForward('01:10');

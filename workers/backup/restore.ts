@@ -70,7 +70,10 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 			return true;
 		});
 		// Read whole a moment ago: what it held before is gone, so nothing here is as it was.
-		if (!written.ok) return fail('backupStopped', {});
+		if (!written.ok) {
+			tell({ kind: 'contacts' });
+			return fail('backupStopped', {});
+		}
 		const paused = await end(db, header.value, by);
 		tell({ kind: 'settings' });
 		tell({ kind: 'contacts' });

@@ -1,3 +1,4 @@
+import { asWriter } from '../locks';
 import { openStore } from '../store/open';
 
 /**
@@ -9,5 +10,10 @@ export interface Restoring {
 	erased: unknown;
 }
 
-/** PipelineApi.restoreUnfinished: a restore died in the middle; what is here is not whole. */
-export const restoreUnfinished = async (): Promise<boolean> => (await (await openStore()).get('settings', MARK)) !== undefined;
+const isMarked = async (): Promise<boolean> => (await (await openStore()).get('settings', MARK)) !== undefined;
+
+/**
+ * PipelineApi.restoreUnfinished: a restore died in the middle; what is here is not whole. One that is under way, in any tab, is waited for:
+ * it hasn't died.
+ */
+export const restoreUnfinished = async (): Promise<boolean> => (await isMarked()) && (await asWriter(isMarked));

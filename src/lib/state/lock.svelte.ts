@@ -19,6 +19,14 @@ const mark = (on: boolean): boolean => remember(MARK, on ? 'on' : null);
  */
 const LOOK_EVERY = 5000;
 const CALL_EVERY = 5 * 60_000;
+/** When somebody last touched any tab, ms: an idle one doesn't lock out who works in another. Said at most so often, ms. */
+const TOUCHED = 'muster:touched';
+const SAID_EVERY = 1000;
+/** What another tab said. A clock that was put back makes nothing of it. */
+function touchedElsewhere(now: number): number {
+	const at = Number(remembered(TOUCHED));
+	return at <= now ? at : 0;
+}
 /** Longest wait for the worker to forget its keys before it is ended, ms. */
 const PATIENCE = 1500;
 /** After so long a page that was to begin anew is here to stay, ms. */
@@ -65,6 +73,7 @@ class Lock {
 	/** Minutes without a touch, 0 = never. */
 	#minutes = 0;
 	#touched = Date.now();
+	#said = 0;
 	#called = Date.now();
 
 	/** Reads who can unlock. Where nobody has a passphrase there is no lock. */
@@ -105,6 +114,9 @@ class Lock {
 		});
 		const touch = (): void => {
 			this.#touched = Date.now();
+			if (Math.abs(this.#touched - this.#said) < SAID_EVERY) return;
+			this.#said = this.#touched;
+			remember(TOUCHED, String(this.#said));
 		};
 		const look = (): void => {
 			this.#minutes = minutes();
@@ -126,7 +138,8 @@ class Lock {
 	async #look(): Promise<void> {
 		if (!this.on || this.shut) return;
 		const now = Date.now();
-		if (this.covered || (this.#minutes > 0 && now - this.#touched >= this.#minutes * 60_000)) {
+		const idle = now - Math.max(this.#touched, touchedElsewhere(now));
+		if (this.covered || (this.#minutes > 0 && idle >= this.#minutes * 60_000)) {
 			// Work under way goes on to its end first; meanwhile nobody sees or does anything without a passphrase.
 			if (await importing().catch(() => false)) this.covered = true;
 			else await this.now();

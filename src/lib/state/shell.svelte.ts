@@ -47,6 +47,8 @@ export class Shell {
 	older = $state(false);
 	/** Work on all stored contacts in the background; null = none. */
 	upkeep = $state.raw<{ work: Upkeep; percent: number } | null>(null);
+	/** A restore died in the middle: what is here is not whole (APP-5). */
+	halfRestored = $state(false);
 	paletteOpen = $state(false);
 	/** A request still wants to be made. */
 	#open = false;
@@ -65,6 +67,7 @@ export class Shell {
 	start(): () => void {
 		const deaf = [
 			followNews(['contacts'], () => this.#minding(this.#readContacts())),
+			followNews(['contacts'], () => this.#readRestore()),
 			followNews(['imports'], () => this.#minding(this.#readImports())),
 			followNews(['held', 'imports'], () => this.#minding(this.#readHeld())),
 			followNews(['delivery', 'contacts', 'held'], () => this.#minding(this.#readUndelivered())),
@@ -75,6 +78,7 @@ export class Shell {
 		const seen = (): void => {
 			if (document.visibilityState !== 'visible') return;
 			void this.#readBusy();
+			void this.#readRestore();
 			this.wake();
 		};
 		document.addEventListener('visibilitychange', seen);
@@ -88,6 +92,8 @@ export class Shell {
 		const unsync = onSync(() => this.wake());
 		// What the screen shows comes before the sender: on two cores its start would hold the others up.
 		void this.refresh().finally(() => this.wake());
+		// It waits for a restore under way, which nothing else may.
+		void this.#readRestore();
 		const patience = setTimeout(() => {
 			if (this.contacts === null || this.imports === null) this.#say(true);
 		}, 10_000);
@@ -142,6 +148,9 @@ export class Shell {
 		// Before the screen says that there is nothing here: perhaps there was.
 		await canary.look(contacts);
 		this.contacts = contacts;
+	}
+	async #readRestore(): Promise<void> {
+		this.halfRestored = await pipeline.restoreUnfinished().catch(() => this.halfRestored);
 	}
 	async #readHeld(): Promise<void> {
 		const held = await pipeline.heldCount();

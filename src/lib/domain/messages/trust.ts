@@ -1,4 +1,4 @@
-import { count, type Catalogue } from './catalogue';
+import { count, plural, type Catalogue } from './catalogue';
 
 /** Names of the roles, as they stand in sentences and tables. */
 export const ROLE_NAMES: Record<string, string> = {
@@ -55,7 +55,7 @@ export const trustMessages: Catalogue = {
 		fix: () => 'Four words that don’t belong together are easy to remember and hard to guess.'
 	},
 	passphraseWait: {
-		message: (p) => `Too many wrong passphrases. The next try is possible in ${count(p.seconds)} seconds.`,
+		message: (p) => `Too many wrong passphrases. The next try is possible in ${plural(p.seconds, 'second')}.`,
 		fix: () => 'Nothing was deleted.'
 	},
 	passphraseOfTokens: {
