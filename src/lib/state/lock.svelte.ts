@@ -167,13 +167,16 @@ class Lock {
 		} catch {
 			/* Nothing is in it then. */
 		}
-		void endWorkers().then(() => {
-			location.replace('/');
-			// A page that stays after all asks here.
-			setTimeout(() => {
-				this.leaving = false;
-			}, STAYED);
-		});
+		// Where another tab locks, what was typed last into a form of this one is still being written.
+		void typedIsKept()
+			.then(() => endWorkers())
+			.then(() => {
+				location.replace('/');
+				// A page that stays after all asks here.
+				setTimeout(() => {
+					this.leaving = false;
+				}, STAYED);
+			});
 	}
 
 	/** True when the app is open from now on. */

@@ -1,8 +1,15 @@
+import type { HalfTyped } from '#domain/half-typed';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const { lockView, unlockUser } = vi.hoisted(() => ({ lockView: vi.fn(), unlockUser: vi.fn() }));
+const { lockView, unlockUser, endWorkers, keepTyped } = vi.hoisted(() => ({
+	lockView: vi.fn(),
+	unlockUser: vi.fn(),
+	endWorkers: vi.fn(async () => undefined),
+	keepTyped: vi.fn()
+}));
 vi.mock('#lib/worker-client/delivery', () => ({ delivery: { lockView, unlockUser }, deliveryHost: { release: async () => undefined } }));
-vi.mock('#lib/worker-client/all', () => ({ endWorkers: async () => undefined }));
+vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: { keepTyped } }));
+vi.mock('#lib/worker-client/all', () => ({ endWorkers }));
 vi.mock('#lib/worker-client/news', () => ({ onNews: () => () => undefined }));
 
 // Nothing is drawn here.
@@ -14,7 +21,10 @@ vi.stubGlobal('$derived', <T>(value: T): T => value);
 afterAll(() => {
 	vi.unstubAllGlobals();
 });
+vi.stubGlobal('location', { replace: vi.fn() });
+vi.stubGlobal('navigator', {});
 const { lock } = await import('#lib/state/lock.svelte.ts');
+const { Typing } = await import('#lib/state/half-typed');
 const VIEW = { users: [{ id: 'u1', name: 'Ana', role: 'marketingAdministrator' }], currentId: 'u1' };
 /** What a connection says that was closed under a call, since another tab moves the store. */
 const closing = new DOMException('The database connection is closing.', 'InvalidStateError');
@@ -51,4 +61,27 @@ it('HIS-3: a storage that never answers is said', async () => {
 	await vi.runAllTimersAsync();
 	await loaded;
 	expect([lock.view, lock.problem?.code]).toEqual([null, 'storageSilent']);
+});
+
+it('HIS-3, CON-3: locked by another tab, what was typed last is written before the worker that writes it ends', async () => {
+	const written: string[] = [];
+	let end = (): void => undefined;
+	keepTyped.mockImplementation(async ({ values }: HalfTyped) => {
+		await new Promise<void>((done) => {
+			end = done;
+		});
+		written.push(values.firstName ?? '');
+	});
+	const typing = new Typing();
+	for (const firstName of ['A', 'An', 'Ana']) typing.keep({ kind: 'contact', target: '', name: '', at: 0, values: { firstName } });
+	lock.leave();
+	typing.leave();
+	await vi.advanceTimersByTimeAsync(50);
+	expect([lock.shut, written, endWorkers.mock.calls.length]).toEqual([true, [], 0]);
+	end();
+	await vi.advanceTimersByTimeAsync(50);
+	expect([written, endWorkers.mock.calls.length]).toEqual([['A'], 0]);
+	end();
+	await vi.advanceTimersByTimeAsync(50);
+	expect([written, endWorkers.mock.calls.length, vi.mocked(location.replace).mock.calls]).toEqual([['A', 'Ana'], 1, [['/']]]);
 });
