@@ -5,6 +5,7 @@ import type { Problem } from '#domain/result';
 import type { SendOutcome, Target } from '../connectors/connector';
 import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
+import { truly } from './keep-previous';
 import { putBehind } from './put-behind';
 import { halt } from './control';
 import { stall } from './recover';
@@ -90,18 +91,20 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 
 async function verdicts(
 	run: Run,
-	{ entry, batch }: Claimed,
+	claimed: Claimed,
 	results: readonly DeliveryResult[],
 	cut: Problem | null,
 	follows: Following | null
 ): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
+	const { entry, batch } = claimed;
 	lane.breaker.success();
 	if (results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
 	lane.lastSuccessAt = env.now();
 	if (lane.stalled) await stall(db, run.destinationId, null, null);
 	lane.stalled = false;
-	const { open, ended, next, leftOut } = await settle(db, chunks, entry, results, env.now(), follows, cut, run.place);
+	const said = await truly(db, claimed, results);
+	const { open, ended, next, leftOut } = await settle(db, chunks, entry, said, env.now(), follows, cut, run.place);
 	if (open) {
 		// Whoever it leaves out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived.
 		const others = queue.some((e) => e.batchId === batch.id && e.lastError?.code !== 'deliveryNoVerdict');
