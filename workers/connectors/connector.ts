@@ -84,6 +84,8 @@ export interface Target {
 	byOwnId?: boolean | 'created';
 	/** A contact whose score is none by now gets a blank in its field; else the score that stands there stays (PUSH-2). */
 	emptiesScore?: true;
+	/** It writes no 0 and no "no": what stands in such a field stays, and a blank one stays blank. */
+	zeroStays?: true;
 	/** Its own name of the field that it knows a contact again by, where that is set. */
 	keyField?: string;
 	send(records: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome>;

@@ -12,6 +12,7 @@ export const make = presetHook({
 	],
 	tokenHeader: null,
 	answers: false,
+	neverPage: true,
 	mostRows: 500,
 	perMinute: 600,
 	cors: 'open',

@@ -12,6 +12,7 @@ export const zapier = presetHook({
 	],
 	tokenHeader: null,
 	answers: false,
+	neverPage: true,
 	mostRows: 100,
 	// 10,000 requests in five minutes for a user; older addresses 1,000.
 	perMinute: 180,

@@ -1,5 +1,5 @@
 import type { Batch } from '#domain/delivery';
-import { fail, ok, type Result } from '#domain/result';
+import { fail, ok, type Problem, type Result } from '#domain/result';
 import { ofBatch } from '../store/batches';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
@@ -26,6 +26,21 @@ export async function setBatch(env: Env, id: string, event: 'pause' | 'resume'):
 	await withDeadline(tx.done, 'Changing the delivery');
 	env.tell({ kind: 'delivery', batchId: id });
 	return ok(batch);
+}
+
+/** Pauses a delivery that can't go on by itself, and says why. */
+export async function halt(env: Env, id: string, problem: Problem): Promise<void> {
+	const db = await env.store();
+	const tx = db.transaction(['batches', 'journal'], 'readwrite', { durability: 'strict' });
+	const batch = await tx.objectStore('batches').get(id);
+	const state = batch && nextBatchState(batch.state, 'pause');
+	if (!batch || !state) return void (await tx.done);
+	await Promise.all([
+		tx.objectStore('batches').put({ ...batch, state, stalled: problem, nextAttemptAt: null }, id),
+		journalIn(tx, env.now(), 'Muster', 'delivery.paused', { batchId: id })
+	]);
+	await withDeadline(tx.done, 'Pausing the delivery');
+	env.tell({ kind: 'delivery', batchId: id });
 }
 
 const refused = (batch: Batch | undefined, event: BatchEvent): Result<never> =>

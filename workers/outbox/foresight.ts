@@ -1,6 +1,7 @@
 import type { DeliveryRecord, Foresight, ForeseenRecord, RefusedChoice, TargetField } from '#domain/delivery';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { Foreseen } from '../connectors/connector';
+import { yesOrNo as saysYes } from '../connectors/shared/kinds';
 import { written } from '../connectors/shared/values';
 import { readContacts, type StoredContact } from '../store/contacts';
 import { readDestination } from '../store/destinations';
@@ -52,7 +53,7 @@ export async function foresight(
 		if (looked.ok) for (const f of looked.value) seen.set(f.externalId, f);
 		else trouble = looked.problem;
 	}
-	const all = records.map((r, i) => foreseen(r, displayName(contacts[i]!.values), seen.get(r.externalId), fields, target.emptiesScore));
+	const all = records.map((r, i) => foreseen(r, displayName(contacts[i]!.values), seen.get(r.externalId), fields, target));
 	const counts = { create: 0, update: 0, refuse: 0, unknown: 0 };
 	for (const f of all) counts[f.outcome]++;
 	const rank = { refuse: 0, update: 1, create: 2, unknown: 3 };
@@ -78,21 +79,29 @@ async function firstSent(db: Store, ids: readonly number[], sent: (c: StoredCont
 
 /**
  * One record by what stands there and by the destination's field list. Blank values are not sent, so they change nothing.
- * @param empties a score that is none is sent as a blank
+ * @param target which blanks it takes, and which values it does not write
  */
 export function foreseen(
 	record: DeliveryRecord,
 	name: string,
 	there: Foreseen | undefined,
 	fields: readonly TargetField[] | null,
-	empties = false
+	{ emptiesScore = false, zeroStays = false }: { emptiesScore?: boolean; zeroStays?: boolean } = {}
 ): ForeseenRecord {
 	const creates = there !== undefined && there.before === null;
 	const problems = fields ? recordProblems(record, fields, creates) : [];
 	if (there?.refused) problems.unshift({ code: 'deliveryForeseenRefused', params: { reason: there.refused } });
-	const sent = written(record, empties);
+	const sent = written(record, emptiesScore);
 	const before = there?.before ?? {};
-	const changes = sent.filter(([n, v]) => !equal(before[n] ?? null, v)).map(([n, v]) => ({ name: n, before: before[n] ?? null, after: v }));
+	const isYesNo = (n: string): boolean => fields?.find((f) => f.name === n)?.type === 'yesNo';
+	const changes = sent
+		.filter(([n, v]) => !equal(before[n] ?? null, v))
+		.map(([n, v]) => ({
+			name: n,
+			before: before[n] ?? null,
+			after: v,
+			...(zeroStays && isZero(v, isYesNo(n)) && { stays: true as const })
+		}));
 	const outcome = problems.length > 0 ? 'refuse' : there === undefined ? 'unknown' : creates ? 'create' : 'update';
 	return {
 		externalId: record.externalId,
@@ -103,6 +112,10 @@ export function foreseen(
 		problems
 	};
 }
+
+/** A number below 1, or in a field of yes or no a no. */
+const isZero = (v: string | number | null, yesNo: boolean): boolean =>
+	v !== null && v !== '' && (Math.trunc(Number(v)) === 0 || (yesNo && saysYes(v) === false));
 
 const WORDS: Readonly<Record<string, string>> = { yes: 'true', no: 'false' };
 /** A day, or the moment at which it begins, ms; NaN = neither. */

@@ -1,8 +1,10 @@
-import type { Destination } from '#domain/delivery';
+import type { DeliveryResult, Destination } from '#domain/delivery';
 import type { Problem } from '#domain/result';
 import type { CallContext, SendOutcome, Target } from '../connectors/connector';
+import { chunkOf, readBatchChunk, statusAt } from '../store/batches';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
+import { readReplaced } from '../store/replaced';
 import { ledger, putEntry } from './ledger';
 import type { Claimed } from './transitions';
 
@@ -46,6 +48,27 @@ export async function keepPrevious(
 	await Promise.all([putEntry(tx, entry), kept.length > 0 ? tx.objectStore('replaced').put(kept, [entry.batchId, entry.seq]) : null]);
 	await withDeadline(tx.done, 'Keeping what stands at the destination');
 	return null;
+}
+
+/**
+ * Verdicts after an attempt whose answer was lost: who is called updated and did not stand there before the first one was created by the
+ * delivery. Of two records for one contact there the first created it. Where nothing was read before, they stay as they are.
+ */
+export async function truly(
+	db: Store,
+	{ entry, again }: Pick<Claimed, 'entry' | 'again'>,
+	results: readonly DeliveryResult[]
+): Promise<readonly DeliveryResult[]> {
+	if (!again || !entry.foreseen || !results.some((r) => r.status === 'updated')) return results;
+	// A request that was cut in two has its notes under the number of the whole.
+	const replaced = await readReplaced(db, entry.batchId);
+	const chunk = await readBatchChunk(db, entry.batchId, chunkOf(entry.from));
+	const made = new Set(chunk?.crmIds.filter((_, i) => statusAt(chunk, i) === 'created'));
+	return results.map((r) => {
+		const first = r.status === 'updated' && replaced.get(r.externalId)?.before === null && !made.has(r.crmId);
+		if (first || r.status === 'created') made.add(r.crmId);
+		return first ? { ...r, status: 'created' } : r;
+	});
 }
 
 export const isPassing = (problem: Problem): boolean => PASSING.has(problem.code);

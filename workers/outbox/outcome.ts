@@ -5,7 +5,9 @@ import type { Problem } from '#domain/result';
 import type { SendOutcome, Target } from '../connectors/connector';
 import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
+import { truly } from './keep-previous';
 import { putBehind } from './put-behind';
+import { halt } from './control';
 import { stall } from './recover';
 import { backoffMs } from './retry';
 import { split } from './split';
@@ -32,8 +34,8 @@ const UNTOUCHED = new Set([
 	'deliveryLocked',
 	'deliveryAddressMissing'
 ]);
-/** Errors behind which the server may have acted all the same: it broke on the way back, or a gateway gave up on it. */
-const MAY_HAVE = new Set([408, 500, 502, 504]);
+/** Errors behind which the server may have acted all the same: it broke on the way back, or a gateway gave up on it (504, and some say 524). */
+const mayHave = (status: number): boolean => [408, 500, 502, 504].includes(status) || status > 505;
 
 /** What follows from an outcome: the reason why the destination must stop, and the next request when it was claimed along. */
 export interface After {
@@ -89,20 +91,26 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 
 async function verdicts(
 	run: Run,
-	{ entry, batch }: Claimed,
+	claimed: Claimed,
 	results: readonly DeliveryResult[],
 	cut: Problem | null,
 	follows: Following | null
 ): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
+	const { entry, batch } = claimed;
 	lane.breaker.success();
 	if (results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
 	lane.lastSuccessAt = env.now();
 	if (lane.stalled) await stall(db, run.destinationId, null, null);
 	lane.stalled = false;
-	const { open, ended, next } = await settle(db, chunks, entry, results, env.now(), follows, cut, run.place);
+	const said = await truly(db, claimed, results);
+	const { open, ended, next, leftOut } = await settle(db, chunks, entry, said, env.now(), follows, cut, run.place);
 	if (open) {
-		queue.unshift(open);
+		// Whoever it leaves out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived.
+		const others = queue.some((e) => e.batchId === batch.id && e.lastError?.code !== 'deliveryNoVerdict');
+		if (!leftOut) queue.unshift(open);
+		else if (leftOut.arrived && others) await putBehind(db, queue, open);
+		else await halt(env, batch.id, { code: 'deliveryLeftOut', params: { count: leftOut.count } });
 		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);
 	}
 	// Screens read again on every word of it: often enough to be live, seldom enough to leave them time.
@@ -154,7 +162,7 @@ async function later(
 		lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer'
 			? await diagnose(run, target, problem)
 			: problem;
-	const open = await giveBack(db, chunks, entry, event, said, until, now, MAY_HAVE.has(Number(problem.params.status)));
+	const open = await giveBack(db, chunks, entry, event, said, until, now, mayHave(Number(problem.params.status)));
 	if (open) await putBehind(db, queue, open);
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, said, until)) env.tell({ kind: 'delivery', batchId });

@@ -51,6 +51,7 @@ export async function dryRun(
 		...(kinds && { kinds }),
 		...(unsent.length > 0 && { unsent }),
 		...(moved && { moved }),
+		...(target?.value.zeroStays && { zeroStays: true }),
 		records: named.map((c) => toDeliveryRecord(c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',

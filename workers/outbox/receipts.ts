@@ -98,7 +98,8 @@ interface Context {
 }
 
 /** It left, and nobody knows whether it arrived. */
-const isUnanswered = (e: OutboxEntry): boolean => e.state === 'unknown' || (e.state === 'pending' && e.mayHave === true);
+const isUnanswered = (e: OutboxEntry): boolean =>
+	e.state === 'unknown' || ((e.state === 'pending' || e.state === 'sending') && e.mayHave === true);
 
 /**
  * Our field behind a name of the destination, by its mapping as it stands; and why a record that is sent again there does not stand there

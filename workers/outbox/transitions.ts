@@ -65,7 +65,8 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 		state: nextBatchState(batch.state, 'send') ?? batch.state,
 		lastAttemptAt: now,
 		nextAttemptAt: null,
-		stalled: null
+		// Why it waited holds until an answer is there.
+		stalled: entry.mayHave ? batch.stalled : null
 	});
 	const moved = entry.place !== undefined && entry.place !== place;
 	if (moved) {
@@ -125,6 +126,8 @@ export interface Settled {
 	ended: boolean;
 	/** The next request, claimed in the same transaction. */
 	next: Taken;
+	/** The same records were left out of two answers in a row: how many, and whether any of the delivery arrived so far. */
+	leftOut: { count: number; arrived: boolean } | null;
 }
 
 /** A request to be claimed along with the verdicts of another, and who of it is kept back. */
@@ -150,22 +153,31 @@ export async function settle(
 ): Promise<Settled> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
-	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, ended: true, next: NOTHING });
+	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, ended: true, next: NOTHING, leftOut: null });
 	const { entry, batch } = held;
 	const said = new Map(results.map((r) => [r.externalId, r]));
-	const rest = cut && batch.state !== 'cancelled' ? null : silence(entry, batch);
-	const waiting = judge(held, now, (id) => said.get(id) ?? rest);
+	const before = batch.counts.waiting;
+	const ends = batch.state === 'cancelled' ? verdict('cancelled', messageText({ code: 'deliveryCancelledUnsure', params: {} })) : null;
+	const waiting = judge(held, now, (id) => said.get(id) ?? ends);
 	const open = waiting > 0;
+	const same = batch.counts.waiting === before;
+	const again = open && same && !cut && entry.lastError?.code === 'deliveryNoVerdict';
 	if (results.some((r) => r.status !== 'rejected')) noteSentTo(batch, entry);
 	entry.state = nextEntryState(entry.state, open ? 'lose' : 'settle') ?? entry.state;
 	entry.lastError = open ? (cut ?? { code: 'deliveryNoVerdict', params: { count: waiting } }) : null;
-	if (open) Object.assign(entry, { mayHave: true, idempotencyKey: restKey(entry) });
+	// Left out all together they are the same request once more, under its own key.
+	if (open) Object.assign(entry, { mayHave: true, ...(!same && { idempotencyKey: restKey(entry) }) });
 	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
 	const taken = next ? await claimIn(tx, chunks, next.entry, now, place, next.why) : NOTHING;
 	await withDeadline(tx.done, 'Writing the receipts');
 	await noteEnd(db, batch, now);
 	if (taken.kept) await noteEnd(db, taken.kept, now);
-	return { open: open ? entry : null, ended: batch.counts.waiting === 0, next: taken };
+	return {
+		open: open ? entry : null,
+		ended: batch.counts.waiting === 0,
+		next: taken,
+		leftOut: again ? { count: waiting, arrived: arrivedOf(batch.counts) > 0 } : null
+	};
 }
 
 /**
@@ -213,12 +225,6 @@ const restKey = ({ idempotencyKey }: OutboxEntry): string => {
 const judge = ({ batch, chunk, piece }: Held, now: number, say: (externalId: string) => Verdict | null): number =>
 	applyVerdicts(batch, chunk, piece, now, say);
 const putPiece = (tx: LedgerTx, { entry, piece }: Held): Promise<unknown> => tx.objectStore('batchChunks').put(piece, keyOf(entry));
-
-/** What becomes of records that an answer left out: asked again once, then rejected; in a cancelled batch they end here. */
-function silence(entry: OutboxEntry, batch: Batch): Verdict | null {
-	if (batch.state === 'cancelled') return verdict('cancelled', messageText({ code: 'deliveryCancelledUnsure', params: {} }));
-	return entry.lastError?.code === 'deliveryNoVerdict' ? verdict('rejected', messageText(entry.lastError)) : null;
-}
 
 /**
  * A request without a result: back to `pending` (`release`: the server did not act) or `unknown` (`lose`: it may have).

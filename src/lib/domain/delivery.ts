@@ -97,13 +97,6 @@ export interface Batch {
 
 export type { TakenBack, TakeBackPlan } from './take-back';
 
-/** Contacts that are not sent, by what keeps them back (the name of a suppression list); the first few by name. */
-export interface WithheldCount {
-	reason: string;
-	count: number;
-	contacts: { id: number; name: string }[];
-}
-
 /** What is done with contacts that said no (Consent Denied or Withdrawn). */
 export type RefusedChoice = 'leaveOut' | 'send';
 /** How many contacts, and the first few by name. */
@@ -111,15 +104,17 @@ export interface NamedContacts {
 	count: number;
 	contacts: { id: number; name: string }[];
 }
+/** Contacts that are not sent, by what keeps them back (the name of a suppression list). */
+export interface WithheldCount extends NamedContacts {
+	reason: string;
+}
 
 /**
  * Contacts of a choice that said no, those on suppression lists not counted; the first few by name. `to` = what counts as a no: to emails
  * where the destination is one that writes to people, else to calls or emails. `field` = the destination's field that tells it of the no;
  * null = none does.
  */
-export interface RefusedCount {
-	count: number;
-	contacts: { id: number; name: string }[];
+export interface RefusedCount extends NamedContacts {
 	as: RefusedChoice;
 	to: 'emails' | 'any';
 	field: string | null;
@@ -136,6 +131,8 @@ export interface DryRun {
 	total: number;
 	withheld: WithheldCount[];
 	refused: RefusedCount | null;
+	/** The destination writes no 0 and no "no". */
+	zeroStays?: true;
 	/** Contacts that went there under another email, by which the destination knows them; absent = none. */
 	moved?: NamedContacts;
 }
@@ -234,7 +231,12 @@ export interface ForeseenRecord {
 	/** unknown: the destination can't be read before sending. */
 	outcome: 'create' | 'update' | 'refuse' | 'unknown';
 	/** Fields that would change, with what stands there now. */
-	changes: { name: string; before: string | number | null; after: string | number | null }[];
+	changes: {
+		name: string;
+		before: string | number | null;
+		after: string | number | null;
+		/** The destination does not write it. */ stays?: true;
+	}[];
 	/** Fields that stand there already as they would be sent. */
 	same: number;
 	/** Why it would be refused. */

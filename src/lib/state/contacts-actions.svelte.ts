@@ -61,7 +61,7 @@ export class ContactActions {
 			const ids = await choose();
 			if (ids.length === 0) return;
 			const { listId } = this.#list.query;
-			deliverySelection.set({ ids, label: label(ids.length), ...(listId !== undefined && { listId }) });
+			deliverySelection.set({ ids, label: label(ids.length), said: label, ...(listId !== undefined && { listId }) });
 			this.#go('/deliver');
 		});
 	}

@@ -167,27 +167,44 @@ export class Composer {
 		return { ids, byTier: facets.tiers.filter((t) => t.count > 0), inSource: facets.total, neverSent };
 	}
 
+	/** Who was chosen, in words that name how many of them are sent. */
+	get selectionLabel(): string {
+		const { said, label = '' } = this.selection ?? {};
+		return (this.preview && said?.(this.preview.total)) ?? label;
+	}
+
+	/** Some of a selection were deleted or kept back since the dry run: it is worked out anew, and its name with it. */
+	async #recount(): Promise<Problem | null> {
+		if (this.source !== 'selection' || this.typed !== null || !this.selection?.said) return null;
+		const now = await delivery.dryRun(this.destinationId, this.#ids, 0, this.listId, this.refused);
+		if (!now.ok) return now.problem;
+		if (now.value.total !== this.preview?.total) await this.refresh();
+		return this.problem;
+	}
+
 	/** The proposal for the name of the delivery. */
 	proposal(imports: readonly ImportManifest[], tierWords: (t: Tier) => string): string {
 		const w = m.deliver.compose;
 		const day = new Date().toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
-		if (this.source === 'selection') return this.selection?.label ?? '';
+		if (this.source === 'selection') return this.selectionLabel;
 		const file = imports.find((i) => `import:${i.id}` === this.source)?.file.name ?? '';
 		const base = this.source === 'fresh' ? w.labels.fresh(day) : this.source === 'all' ? w.labels.all(day) : w.labels.import(file);
 		return this.tiers.length > 0 ? w.tiersIn(base, this.tiers.map(tierWords).join(', ')) : base;
 	}
 
-	/** Freezes the batch and starts sending; its id, or null with `problem` set. */
-	readonly deliver = async (label: string): Promise<string | null> => {
+	/** Freezes the batch and starts sending; its id, or null with `problem` set. @param label asked for once it is known how many are sent */
+	readonly deliver = async (label: () => string): Promise<string | null> => {
 		if (this.making || !this.preview) return null;
 		this.making = true;
 		this.prepared = 0;
 		this.problem = null;
 		const got = await guarded(async () => {
+			const trouble = await this.#recount();
+			if (trouble) return { ok: false, problem: trouble };
 			const sent = await this.#overtaken();
 			return sent > 0
 				? fail('deliveryChosenSent', { count: sent })
-				: delivery.createBatch(this.destinationId, this.#ids, label, this.listId, this.refused, this.#neverSent, (done, all) => {
+				: delivery.createBatch(this.destinationId, this.#ids, label(), this.listId, this.refused, this.#neverSent, (done, all) => {
 						this.prepared = Math.floor((100 * done) / all);
 					});
 		});

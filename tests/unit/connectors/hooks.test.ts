@@ -168,3 +168,21 @@ describe('automation systems', () => {
 		expect(sent[0]!.headers).toMatchObject({ 'X-Flow': 't0ken' });
 	});
 });
+
+describe('a page in the place of an answer', () => {
+	const page = (): Response => new Response('<!DOCTYPE html><html><title>Sign in</title>');
+	it.each([zapier, make])(
+		'PUSH-4: $label never answers with one, so nothing arrived: the contacts wait and go again',
+		async (connector) => {
+			const target = opened(connector, { url });
+			expect(await target.send(records.slice(0, target.batchSize), ctx(page))).toMatchObject({
+				kind: 'unknown',
+				problem: { code: 'deliveryAnswerPage' }
+			});
+			expect(await target.send(records.slice(0, target.batchSize), ctx(ok))).toMatchObject({ kind: 'verdicts' });
+		}
+	);
+	it('PUSH-3: a flow of n8n may answer with a page of its own, and is trusted', async () => {
+		expect(await opened(n8n, { url }).send(records, ctx(page))).toMatchObject({ kind: 'verdicts' });
+	});
+});

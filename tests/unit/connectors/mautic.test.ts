@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DeliveryRecord } from '#domain/delivery';
+import type { DeliveryRecord, TargetField } from '#domain/delivery';
 import { mautic } from '#workers/connectors/mautic/mautic';
+import { foreseen } from '#workers/outbox/foresight';
 import { describeConnector, opened } from '../../support/connector-suite';
 
 const records: DeliveryRecord[] = [
@@ -180,6 +181,26 @@ describe('Mautic', () => {
 		server.on('PATCH /api/contacts/6/edit', { json: { contact: { id: 6 } } });
 		await target().takeBack!([{ externalId: 'd-2', crmId: '6', before: { lead_score: 0 } }], ctx());
 		expect(server.seen.at(-1)!.json).toMatchObject({ lead_score: 0 });
+	});
+	it('PUSH-2: Mautic writes no 0 and no "no", and the dry run says of each field that it stays', async () => {
+		expect(target().zeroStays).toBe(true);
+		const fields: TargetField[] = ['score', 'visits', 'customer', 'city'].map((name) => ({
+			name,
+			label: name,
+			type: name === 'city' ? 'text' : name === 'customer' ? 'yesNo' : 'number',
+			required: false,
+			writable: true
+		}));
+		const record = { externalId: 'd-1', properties: { score: 0, visits: '0', customer: 'no', city: 'Bonn' } };
+		const there = { externalId: 'd-1', crmId: '6', refused: null, before: { score: 81, visits: null, customer: 'true', city: 'Ulm' } };
+		const shown = foreseen(record, 'Ada', there, fields, target()).changes.map((c) => [c.name, c.stays ?? false]);
+		expect(shown).toEqual([
+			['score', true],
+			['visits', true],
+			['customer', true],
+			['city', false]
+		]);
+		expect(foreseen(record, 'Ada', there, fields).changes.some((c) => c.stays)).toBe(false);
 	});
 	it('PUSH-2: a created field answers with its alias', async () => {
 		server.on('POST /api/fields/contact/new', (s) => ({ status: 201, json: { field: { id: 9, ...s.json } } }));

@@ -188,6 +188,16 @@ describe('Pipedrive', () => {
 		expect(await target().send([ada], { ...ctx(), again: true })).toMatchObject({ results: [{ status: 'updated', crmId: '51' }] });
 		expect(server.seen.filter((s) => s.method === 'POST')).toHaveLength(1);
 	});
+	it('PUSH-3, PUSH-4: whom the search still knows and somebody deleted is created anew, and does not stop the destination', async () => {
+		server
+			.on('GET /api/v2/persons/search', search([{ id: 7, emails: ['ada@example.com'] }]))
+			.on('GET /api/v2/persons/7', { status: 404, json: { success: false, error: 'Person not found' } })
+			.on('POST /api/v2/persons', { status: 201, json: { success: true, data: { id: 60 } } });
+		expect(await target().send([ada], ctx())).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', crmId: '60' }] });
+		expect(await target().foresee!([ada], ctx())).toMatchObject({ value: [{ crmId: null, before: null }] });
+		server.on('GET /api/v2/persons/7', { json: { success: true, data: { ...person, is_deleted: true } } });
+		expect(await target().send([ada], ctx())).toMatchObject({ results: [{ status: 'created', crmId: '60' }] });
+	});
 	it('PUSH-3: a name that is no field of Pipedrive would be ignored there, so nothing is sent', async () => {
 		expect(await target().send([{ externalId: 'd', properties: { email: 'a@b.example', leadScore: 3 } }], ctx())).toMatchObject({
 			kind: 'stop',

@@ -30,9 +30,13 @@ describe('delivery record', () => {
 		const there = { externalId: 'd-1', crmId: '7', before: { email: 'a@b.de', lead_score: 80, lead_tier: 'Unscored' }, refused: null };
 		const unscored = record({ email: 'a@b.de' }, null);
 		expect(record({ email: 'a@b.de' }, 0).emptied).toBeUndefined();
-		expect(foreseen(unscored, 'Ada', there, fields, true).changes).toEqual([{ name: 'lead_score', before: 80, after: null }]);
+		expect(foreseen(unscored, 'Ada', there, fields, { emptiesScore: true }).changes).toEqual([
+			{ name: 'lead_score', before: 80, after: null }
+		]);
 		expect(foreseen(unscored, 'Ada', there, fields).changes).toEqual([]);
-		expect(foreseen(unscored, 'Ada', { ...there, before: { ...there.before, lead_score: null } }, fields, true).changes).toEqual([]);
+		expect(
+			foreseen(unscored, 'Ada', { ...there, before: { ...there.before, lead_score: null } }, fields, { emptiesScore: true }).changes
+		).toEqual([]);
 	});
 	it('PUSH-2: the key factors go along only where the destination has a field for them', () => {
 		const values = { email: 'jane@acme.com', jobTitle: 'VP Marketing', company: 'Acme', industry: 'Technology', leadSource: 'Referral' };

@@ -112,25 +112,69 @@ describe('verdicts, pausing and cancelling', () => {
 		expect((await t.api.batch(batch.id))!.counts).toMatchObject({ rejected: 5, waiting: 115 });
 	});
 
-	it('PUSH-4: a record without a verdict is asked for once more, alone and under a key of its own, then rejected as unanswered', async () => {
+	it('PUSH-3, PUSH-4: whoever an answer leaves out is asked for once more, alone; left out again, nobody knows: the delivery waits and says so', async () => {
 		const keys: string[] = [];
+		let silent = true;
 		const t = tab({
 			fetcher: async (url, init) => {
 				keys.push((JSON.parse(String(init.body)) as { batch: { requestId: string } }).batch.requestId);
 				const answer = (await (await fetch(url, init)).json()) as { results: { externalId: string }[] };
-				return Response.json({ results: (keys.length === 1 ? answer.results.slice(1) : []).reverse() });
+				return Response.json({ results: silent ? (keys.length === 1 ? answer.results.slice(1) : []).reverse() : answer.results });
 			}
 		});
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t, 3);
-		await finished(t, batch.id);
+		await until(async () => (await t.api.batch(batch.id))?.state === 'paused');
+		expect((await t.api.batch(batch.id))!).toMatchObject({
+			stalled: { code: 'deliveryLeftOut', params: { count: 1 } },
+			counts: { created: 2, rejected: 0, waiting: 1 }
+		});
+		expect((await t.api.destinations())[0]!.paused).toBe(false);
+		// The rest of a request is another one; the same records asked for again are the same one, also when somebody resumes.
 		expect(keys).toEqual([`${batch.id}-0`, `${batch.id}-0.r1`]);
 		const all = (await t.api.receipts(batch.id, 'all', 0, 10)).receipts;
-		expect(all.map((r) => r.status)).toEqual(['rejected', 'created', 'created']);
-		expect(all[0]!.reason).toMatch(/^No answer for this record/);
+		expect(all.map((r) => [r.status, r.unanswered ?? false])).toEqual([
+			['sent', true],
+			['created', false],
+			['created', false]
+		]);
 		// Matched by externalId, though the answer was in reverse order.
 		const there = await held(crm.url);
 		for (const r of all.slice(1)) expect(r.crmId).toBe(String(there.find((c) => c.externalId === r.externalId)?.['id' as never]));
+		silent = false;
+		await t.api.resumeBatch(batch.id);
+		await finished(t, batch.id);
+		expect(keys.slice(2)).toEqual([`${batch.id}-0.r1`]);
+		expect((await t.api.batch(batch.id))!.counts).toMatchObject({ rejected: 0, waiting: 0, total: 3 });
+		expect(await held(crm.url)).toHaveLength(3);
+	});
+
+	it('PUSH-3: one contact that is always left out holds up nobody else; cancelled, its receipt says that it may be there', async () => {
+		const t = tab({
+			fetcher: async (url, init) => {
+				const answer = (await (await fetch(url, init)).json()) as { results: { externalId: string; link: string }[] };
+				return Response.json({ results: answer.results.filter((r) => !r.link.endsWith('/7')) });
+			}
+		});
+		await sandboxAt(db, crm.url, { batchSize: 20 });
+		const { batch } = await deliver(db, t, 120);
+		await until(async () => (await t.api.batch(batch.id))?.state === 'paused');
+		expect((await t.api.batch(batch.id))!.counts).toMatchObject({ created: 119, rejected: 0, waiting: 1 });
+		expect(await held(crm.url)).toHaveLength(120);
+		await t.api.cancelBatch(batch.id);
+		const [last] = (await t.api.receipts(batch.id, 'cancelled', 0, 5)).receipts;
+		expect(last!.reason).toContain('may have arrived');
+		expect(addsUp((await t.api.batch(batch.id))!)).toBe(true);
+	});
+
+	it('PUSH-3: a CRM that says nothing of anybody is asked twice, not once for each request of the list', async () => {
+		let asked = 0;
+		const t = tab({ fetcher: async () => (asked++, Response.json({ results: [] })) });
+		await sandboxAt(db, crm.url, { batchSize: 20, requestsPerMinute: 6000 });
+		const { batch } = await deliver(db, t, 120);
+		await until(async () => (await t.api.batch(batch.id))?.state === 'paused');
+		expect(asked).toBe(2);
+		expect((await t.api.batch(batch.id))!.counts).toMatchObject({ created: 0, rejected: 0, waiting: 120 });
 	});
 
 	it('PUSH-3: an answer of another form stops the destination and rejects nothing', async () => {

@@ -22,6 +22,8 @@ export interface HookPlan {
 	idempotencyHeader: string;
 	/** Where the answer says what became of each contact; null = it does not, and a 2xx is trusted. */
 	shape: AnswerShape | null;
+	/** It never answers with a page for people: one stands in its place, and nothing arrived. */
+	neverPage?: boolean;
 	batchSize: number;
 	/** Requests that may be under way at a time. */
 	inFlight: number;
@@ -66,10 +68,11 @@ export function hookTarget(plan: HookPlan): Target {
 		if (outcome?.kind === 'refused' && answer.value.status === 409 && plan.idempotencyHeader)
 			return { kind: 'retry', problem: outcome.problem, afterMs: null };
 		if (outcome) return outcome;
-		if (shape === null) return all();
-		const list = resultList(parseJson(answer.value.text), shape.list);
 		// A page in the server's place: of a Wi-Fi that wants a sign-in, of a maintenance. It goes as it came.
-		if (!list && isPage(answer.value.text)) return { kind: 'unknown', problem: { code: 'deliveryAnswerPage', params: { host: url.host } } };
+		const page: SendOutcome = { kind: 'unknown', problem: { code: 'deliveryAnswerPage', params: { host: url.host } } };
+		if (shape === null) return plan.neverPage && isPage(answer.value.text) ? page : all();
+		const list = resultList(parseJson(answer.value.text), shape.list);
+		if (!list && isPage(answer.value.text)) return page;
 		// Another service, or another form: not one record can be told from it, and the next answer will be alike.
 		if (!list) return { kind: 'stop', problem: { code: 'deliveryAnswerShape', params: { host: url.host, path: shape.list } } };
 		return { kind: 'verdicts', results: readVerdicts(list, shape, new Set(records.map((r) => r.externalId)), url.href) };

@@ -20,6 +20,8 @@ export interface HookPreset {
 	tokenHeader: string | null;
 	/** True where a flow may answer contact by contact. */
 	answers: boolean;
+	/** True where the vendor's own answer is known, and is no page for people. */
+	neverPage?: boolean;
 	mostRows: number;
 	/** Requests a minute that the vendor allows. */
 	perMinute: number;
@@ -104,6 +106,7 @@ export function presetHook(p: HookPreset): NetworkConnector {
 							: null,
 					inFlight: 1,
 					batchSize: s.batchSize,
+					...(p.neverPage && { neverPage: true }),
 					minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
 					fieldsUrl: null,
 					batchUrl: ''

@@ -135,6 +135,8 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		url: base.href,
 		batchSize: s.batchSize,
 		minIntervalMs: 0,
+		// It takes them for values that were not meant, in a new contact as well; nor does overwriteWithBlank change that.
+		zeroStays: true,
 		batchLink: () => null,
 		fields,
 		send: (records, ctx) => inWaves(records, keyOf, EMAIL, (wave) => sendWave(wave, ctx)),

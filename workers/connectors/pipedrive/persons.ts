@@ -37,18 +37,25 @@ export function personsIn(api: Api) {
 		return { id: ids.length > 0 ? String(Math.min(...ids)) : null };
 	}
 
-	/** Of several the oldest, so that each delivery meets the same one; null = none. */
-	async function idOf(ctx: Ctx, email: string): Promise<{ id: string | null } | { outcome: Trouble }> {
+	/**
+	 * The person with this email as it stands; of several the oldest, so that each delivery meets the same one; null = none. Its search still
+	 * knows for a while who was deleted: they are none. `again`: also whom a lost answer may have left.
+	 */
+	async function standing(ctx: Ctx, email: string, again = false): Promise<{ id: string; person: unknown } | null | { outcome: Trouble }> {
 		const found = await idsOf(ctx, email);
-		return 'outcome' in found ? found : { id: found.ids[0] ?? null };
+		if ('outcome' in found) return found;
+		const late = again && found.ids.length === 0 ? await newest(ctx, email) : { id: null };
+		if ('outcome' in late) return late;
+		for (const id of late.id === null ? found.ids : [late.id]) {
+			const called = await api.call(ctx, { method: 'GET', path: `/api/v2/persons/${id}` });
+			if (!called.ok && (called.reply?.status === 404 || called.reply?.status === 410)) continue;
+			if (!called.ok) return { outcome: called.outcome };
+			const person = at(called.reply.json, 'data');
+			if (at(person, 'id') === undefined) return { outcome: api.unreadable() };
+			if (at(person, 'is_deleted') !== true) return { id, person };
+		}
+		return null;
 	}
 
-	async function person(ctx: Ctx, id: string): Promise<{ person: unknown } | { outcome: Trouble }> {
-		const called = await api.call(ctx, { method: 'GET', path: `/api/v2/persons/${id}` });
-		if (!called.ok) return { outcome: called.outcome };
-		const data = at(called.reply.json, 'data');
-		return at(data, 'id') === undefined ? { outcome: api.unreadable() } : { person: data };
-	}
-
-	return { idsOf, newest, idOf, person };
+	return { idsOf, standing };
 }

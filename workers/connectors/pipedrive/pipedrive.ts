@@ -50,7 +50,7 @@ function target(base: URL, signedIn: boolean): Target {
 	});
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, 'email');
 
-	const { idsOf, newest, idOf, person } = personsIn(api);
+	const { idsOf, standing } = personsIn(api);
 	const link = (id: string): string | null =>
 		base.hostname === 'api.pipedrive.com' ? null : `${base.origin}/person/${encodeURIComponent(id)}`;
 
@@ -65,40 +65,29 @@ function target(base: URL, signedIn: boolean): Target {
 		);
 		if (missing) return { kind: 'stop', problem: missing };
 		const to = await formsOf(ctx);
-		const key = keyOf(record) ?? '';
-		let found = await idOf(ctx, key);
-		if (!('outcome' in found) && found.id === null && ctx.again) found = await newest(ctx, key);
-		if ('outcome' in found) return found.outcome;
-		let standing: unknown;
-		if (found.id !== null) {
-			const read = await person(ctx, found.id);
-			if ('outcome' in read) return read.outcome;
-			standing = read.person;
-		}
+		const found = await standing(ctx, keyOf(record) ?? '', ctx.again);
+		if (found && 'outcome' in found) return found.outcome;
 		const called = await api.call(ctx, {
-			method: found.id === null ? 'POST' : 'PATCH',
-			path: `/api/v2/persons${found.id === null ? '' : `/${found.id}`}`,
-			body: personBody(record.properties, standing, to, record.emptied)
+			method: found ? 'PATCH' : 'POST',
+			path: `/api/v2/persons${found ? `/${found.id}` : ''}`,
+			body: personBody(record.properties, found?.person, to, record.emptied)
 		});
 		if (!called.ok) return called.outcome;
 		const id = textOf(at(called.reply.json, 'data.id'));
 		if (id === null) return api.unreadable();
-		return { kind: 'verdicts', results: [taken(record, found.id === null ? 'created' : 'updated', id, link(id))] };
+		return { kind: 'verdicts', results: [taken(record, found ? 'updated' : 'created', id, link(id))] };
 	}
 
 	async function lookUp(ctx: Ctx, keys: readonly string[]): Promise<Result<Map<string, Standing>>> {
-		const standing = new Map<string, Standing>();
+		const known = new Map<string, Standing>();
 		const kinds = await kindsOf(base.href, ctx, fields);
 		for (const [i, key] of keys.entries()) {
 			if (i > 0) await ctx.sleep?.(INTERVAL_MS);
-			const found = await idOf(ctx, key);
-			if ('outcome' in found) return { ok: false, problem: found.outcome.problem };
-			if (found.id === null) continue;
-			const read = await person(ctx, found.id);
-			if ('outcome' in read) return { ok: false, problem: read.outcome.problem };
-			standing.set(key, { id: found.id, values: (n) => shown(kinds, n, valueOf(read.person, n)) });
+			const found = await standing(ctx, key);
+			if (found && 'outcome' in found) return { ok: false, problem: found.outcome.problem };
+			if (found) known.set(key, { id: found.id, values: (n) => shown(kinds, n, valueOf(found.person, n)) });
 		}
-		return ok(standing);
+		return ok(known);
 	}
 
 	return {

@@ -71,7 +71,7 @@ export const deliveryMessages = {
 	deliveryTimeout: {
 		message: (p) => `${at(p)} gave no answer within ${plural(p.seconds, 'second')}.`,
 		fix: () =>
-			'Muster sends the same contacts again by itself; those that had arrived are updated, not doubled. Smaller requests help slow servers.'
+			'Muster sends the same contacts again by itself; their receipts say what keeps them from standing there twice. Smaller requests help slow servers.'
 	},
 	deliveryInterrupted: {
 		message: () => 'The app was closed while contacts were on their way.',
@@ -129,6 +129,10 @@ export const deliveryMessages = {
 		message: () => 'No answer for this record: the CRM was asked twice and left it out both times.',
 		fix: () => 'Look for the contact in the CRM, then send it again.'
 	},
+	deliveryLeftOut: {
+		message: (p) => `The CRM was asked twice and did not say what became of ${plural(p.count, 'contact')}, so nobody knows yet.`,
+		fix: () => 'Look for them in the CRM. If they are there, cancel the rest of this delivery. If not, resume: they are sent again.'
+	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} refused the request (error ${p.status}).${said(p)}`,
 		fix: () => 'Muster sends smaller requests by itself to find the contacts at fault.'
@@ -142,7 +146,8 @@ export const deliveryMessages = {
 		fix: () => 'Shorten its longest field, usually the notes, and send it again.'
 	},
 	deliveryServerErrorRepeated: {
-		message: (p) => `The CRM failed on this record ${plural(p.count, 'time')} (error ${p.status}), while others went through.${said(p)}`,
+		message: (p) =>
+			`The CRM failed on this record ${plural(p.count, 'time')} (error ${p.status}), while others went through; it may be there all the same.${said(p)}`,
 		fix: () => 'Look for an unusual value in the contact, correct it and send it again.'
 	},
 	deliveryCancelledUnsure: {

@@ -45,6 +45,7 @@ export const foresight = {
 	checked: (n, all) => (n >= all ? `Alle ${count(n)} wurden abgeglichen.` : `Die ersten ${count(n)} von ${count(all)} wurden abgeglichen.`),
 	counts: { create: 'Würden angelegt', update: 'Würden aktualisiert', refuse: 'Würden abgelehnt', unknown: 'Vorher nicht zu sagen' },
 	outcome: { create: 'Neu', update: 'Aktualisierung', refuse: 'Abgelehnt', unknown: 'Nicht bekannt' },
+	stays: 'bleibt: dort wird es nicht geschrieben',
 	same: (n) => (n === 0 ? '' : `${some(n)} schon gleich`),
 	nothing: 'Nichts würde sich ändern.',
 	newWith: (n) => `Neu, mit ${plural(n, 'Feld', 'Feldern')}`,

@@ -53,6 +53,7 @@ const compose = {
 	unsent: (n, names) =>
 		`${names}: ${n === 1 ? 'Dieses eigene Feld wird' : 'Diese eigenen Felder werden'} nicht gesendet, weil ${n === 1 ? 'es' : 'sie'} dort keinen Namen ${n === 1 ? 'hat' : 'haben'}.`,
 	blankNote: 'Leere Felder werden nicht gesendet; im CRM wird also nichts gelöscht.',
+	zeroNote: (name) => `${name} schreibt keine 0 und kein Nein: Was in so einem Feld steht, bleibt, und ein leeres bleibt leer.`,
 	ours: 'Die hinterlegten Felder hat Muster ermittelt.',
 	noScore: 'kein Score',
 	confirm: (n) => `${contacts(n)} zustellen`,

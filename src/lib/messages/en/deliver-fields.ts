@@ -42,6 +42,7 @@ export const foresight = {
 		n >= all ? `All ${count(n)} were checked.` : `The first ${count(n)} of ${count(all)} were checked.`,
 	counts: { create: 'Would be created', update: 'Would be updated', refuse: 'Would be refused', unknown: 'Can’t be told before' },
 	outcome: { create: 'New', update: 'Update', refuse: 'Refused', unknown: 'Not known' },
+	stays: 'stays: it is not written there',
 	same: (n: number) => (n === 0 ? '' : `${plural(n, 'field')} already the same`),
 	nothing: 'Nothing would change.',
 	newWith: (n: number) => `New, with ${plural(n, 'field')}`,

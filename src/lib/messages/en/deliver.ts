@@ -50,6 +50,7 @@ const compose = {
 	unsent: (n: number, names: string) =>
 		`${names}: ${n === 1 ? 'this field of yours is' : 'these fields of yours are'} not sent, since ${n === 1 ? 'it has' : 'they have'} no name there.`,
 	blankNote: 'Blank fields are not sent, so nothing in the CRM is erased.',
+	zeroNote: (name: string) => `${name} writes no 0 and no “no”: what stands in such a field stays as it is, and a blank one stays blank.`,
 	ours: 'The shaded fields are what Muster worked out.',
 	noScore: 'no score',
 	confirm: (n: number) => `Deliver ${plural(n, 'contact')}`,

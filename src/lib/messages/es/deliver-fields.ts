@@ -51,6 +51,7 @@ export const foresight = {
 				: `Se han comprobado los primeros ${count(n)} de ${count(all)}.`,
 	counts: { create: 'Se crearían', update: 'Se actualizarían', refuse: 'Se rechazarían', unknown: 'No se puede saber antes' },
 	outcome: { create: 'Nuevo', update: 'Actualización', refuse: 'Rechazado', unknown: 'Desconocido' },
+	stays: 'se queda: allí no se escribe',
 	same: (n) => (n === 0 ? '' : `${fieldsOf(n)} ya ${form(n, { one: 'igual', other: 'iguales' })}`),
 	nothing: 'No cambiaría nada.',
 	newWith: (n) => `Nuevo, con ${fieldsOf(n)}`,

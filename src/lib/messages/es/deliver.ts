@@ -53,6 +53,7 @@ const compose = {
 	unsent: (n, names) =>
 		`${names}: ${n === 1 ? 'este campo propio no se envía, porque no tiene nombre allí' : 'estos campos propios no se envían, porque no tienen nombre allí'}.`,
 	blankNote: 'Los campos vacíos no se envían, así que en el CRM no se borra nada.',
+	zeroNote: (name) => `${name} no escribe ningún 0 ni ningún «no»: lo que hay en ese campo se queda, y uno vacío sigue vacío.`,
 	ours: 'Los campos sombreados son los que ha calculado Muster.',
 	noScore: 'sin puntuación',
 	confirm: (n) => `Entregar ${contacts(n)}`,

@@ -49,6 +49,7 @@ export const foresight = {
 			: `${acc(n, 'Le premier a été vérifié', 'Les premiers ont été vérifiés')}\u00a0: ${count(n)} sur ${count(all)}.`,
 	counts: { create: 'Seraient créés', update: 'Seraient mis à jour', refuse: 'Seraient refusés', unknown: 'Impossible à dire d’avance' },
 	outcome: { create: 'Nouveau', update: 'Mise à jour', refuse: 'Refusé', unknown: 'Inconnu' },
+	stays: 'reste\u00a0: ce n’est pas écrit là-bas',
 	same: (n) => (n === 0 ? '' : nb(n, 'champ déjà identique', 'champs déjà identiques')),
 	nothing: 'Rien ne changerait.',
 	newWith: (n) => `Nouveau, avec ${fieldsOf(n)}`,

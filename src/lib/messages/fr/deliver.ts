@@ -54,6 +54,8 @@ const compose = {
 	unsent: (n, names) =>
 		`${names}\u00a0: ${n < 2 ? 'ce champ à part n’est pas envoyé, car il n’a' : 'ces champs à part ne sont pas envoyés, car ils n’ont'} pas de nom là-bas.`,
 	blankNote: 'Les champs vides ne sont pas envoyés\u00a0; rien n’est donc effacé dans le CRM.',
+	zeroNote: (name) =>
+		`${name} n’écrit ni 0 ni «\u00a0non\u00a0»\u00a0: ce qui se trouve dans un tel champ reste, et un champ vide reste vide.`,
 	ours: 'Les champs sur fond grisé sont ce que Muster a calculé.',
 	noScore: 'sans score',
 	confirm: (n) => `Livrer ${contacts(n)}`,

@@ -47,6 +47,7 @@ export const foresight = {
 	checked: (n, all) => (n >= all ? `${count(n)}件すべてを照合しました。` : `${count(all)}件中、先頭の${count(n)}件を照合しました。`),
 	counts: { create: '作成予定', update: '更新予定', refuse: '拒否の見込み', unknown: '事前に判断不可' },
 	outcome: { create: '新規', update: '更新', refuse: '拒否', unknown: '不明' },
+	stays: 'そのまま残ります（書き込まれません）',
 	same: (n) => (n === 0 ? '' : `${some(n)}はすでに同じ値`),
 	nothing: '変更はありません。',
 	newWith: (n) => `新規、${some(n)}`,

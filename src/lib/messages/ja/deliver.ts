@@ -52,6 +52,7 @@ const compose = {
 	preparing: '送信を準備しています',
 	unsent: (_n, names) => `${names}：送信先での名前がないため、送信されません。`,
 	blankNote: '空白のフィールドは送信されないため、CRMの値が消えることはありません。',
+	zeroNote: (name) => `${name}は0と「いいえ」を書き込みません。その項目の値はそのまま残り、空白なら空白のままです。`,
 	ours: '網掛けのフィールドは、Musterが算出したものです。',
 	noScore: 'スコアなし',
 	confirm: (n) => `${contacts(n)}を送信`,

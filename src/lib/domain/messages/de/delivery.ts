@@ -75,7 +75,7 @@ export const deliveryMessages = {
 	deliveryTimeout: {
 		message: (p) => `${at(p)} hat nach ${plural(p.seconds, 'Sekunde', 'Sekunden')} nicht geantwortet.`,
 		fix: () =>
-			'Muster sendet dieselben Kontakte von selbst noch einmal; schon angekommene werden aktualisiert, nicht verdoppelt. Kleinere Anfragen helfen langsamen Servern.'
+			'Muster sendet dieselben Kontakte von selbst noch einmal; ihre Quittungen sagen, was sie davor bewahrt, dort doppelt zu stehen. Kleinere Anfragen helfen langsamen Servern.'
 	},
 	deliveryInterrupted: {
 		message: () => 'Die App wurde geschlossen, während Kontakte unterwegs waren.',
@@ -132,6 +132,12 @@ export const deliveryMessages = {
 		message: () => 'Keine Antwort zu diesem Datensatz: Das CRM wurde zweimal gefragt und hat ihn beide Male ausgelassen.',
 		fix: () => 'Suchen Sie den Kontakt im CRM, dann senden Sie ihn noch einmal.'
 	},
+	deliveryLeftOut: {
+		message: (p) =>
+			`Das CRM wurde zweimal gefragt und hat nicht gesagt, was aus ${plural(p.count, 'Kontakt', 'Kontakten')} wurde. Noch weiß es niemand.`,
+		fix: () =>
+			'Suchen Sie im CRM danach. Ist alles dort, brechen Sie diese Zustellung ab; sonst setzen Sie fort, dann wird noch einmal gesendet.'
+	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} hat die Anfrage abgelehnt (Fehler ${p.status}).${said(p)}`,
 		fix: () => 'Muster sendet von selbst kleinere Anfragen, um die betroffenen Kontakte zu finden.'
@@ -146,7 +152,7 @@ export const deliveryMessages = {
 	},
 	deliveryServerErrorRepeated: {
 		message: (p) =>
-			`Das CRM ist an diesem Datensatz ${count(p.count)}-mal gescheitert (Fehler ${p.status}), während andere durchgingen.${said(p)}`,
+			`Das CRM ist an diesem Datensatz ${count(p.count)}-mal gescheitert (Fehler ${p.status}), während andere durchgingen; vielleicht steht er trotzdem dort.${said(p)}`,
 		fix: () => 'Suchen Sie im Kontakt nach einem ungewöhnlichen Wert, korrigieren Sie ihn und senden Sie noch einmal.'
 	},
 	deliveryCancelledUnsure: {

@@ -75,7 +75,7 @@ export const deliveryMessages = {
 	deliveryTimeout: {
 		message: (p) => `${at(p)} no respondió en ${some(p.seconds, 'segundo', 'segundos')}.`,
 		fix: () =>
-			'Muster envía de nuevo los mismos contactos por sí solo; los que ya llegaron se actualizan, no se duplican. Con servidores lentos ayudan las solicitudes más pequeñas.'
+			'Muster envía de nuevo los mismos contactos por sí solo; sus comprobantes dicen qué evita que queden allí dos veces. Con servidores lentos ayudan las solicitudes más pequeñas.'
 	},
 	deliveryInterrupted: {
 		message: () => 'La aplicación se cerró mientras se enviaban contactos.',
@@ -130,6 +130,10 @@ export const deliveryMessages = {
 		message: () => 'Sin respuesta para este registro: se preguntó dos veces al CRM y lo omitió ambas.',
 		fix: () => 'Busque el contacto en el CRM y envíelo de nuevo.'
 	},
+	deliveryLeftOut: {
+		message: (p) => `Se preguntó dos veces al CRM y no dijo qué fue de ${contacts(p.count)}; aún no se sabe.`,
+		fix: () => 'Búsquelos en el CRM. Si están allí, cancele el resto de esta entrega. Si no, reanude: se envían de nuevo.'
+	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} rechazó la solicitud (error ${p.status}).${said(p)}`,
 		fix: () => 'Muster envía solicitudes más pequeñas por sí solo para encontrar los contactos que fallan.'
@@ -144,7 +148,7 @@ export const deliveryMessages = {
 	},
 	deliveryServerErrorRepeated: {
 		message: (p) =>
-			`El CRM falló con este registro ${some(p.count, 'vez', 'veces')} (error ${p.status}), mientras que otros pasaron.${said(p)}`,
+			`El CRM falló con este registro ${some(p.count, 'vez', 'veces')} (error ${p.status}), mientras que otros pasaron; puede que esté allí de todos modos.${said(p)}`,
 		fix: () => 'Busque un valor inusual en el contacto, corríjalo y envíelo de nuevo.'
 	},
 	deliveryCancelledUnsure: {

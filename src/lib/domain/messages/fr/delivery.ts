@@ -75,7 +75,7 @@ export const deliveryMessages = {
 	deliveryTimeout: {
 		message: (p) => `${at(p)} n’a pas donné de réponse en ${nb(p.seconds, 'seconde')}.`,
 		fix: () =>
-			'Muster renvoie automatiquement les mêmes contacts\u00a0; ceux qui étaient arrivés sont mis à jour, pas doublés. Des requêtes plus petites aident les serveurs lents.'
+			'Muster renvoie automatiquement les mêmes contacts\u00a0; leurs accusés de réception disent ce qui leur évite d’y figurer deux fois. Des requêtes plus petites aident les serveurs lents.'
 	},
 	deliveryInterrupted: {
 		message: () => 'L’application a été fermée alors que des contacts étaient en route.',
@@ -132,6 +132,11 @@ export const deliveryMessages = {
 		message: () => 'Pas de réponse pour cet enregistrement\u00a0: le CRM a été interrogé deux fois et l’a omis les deux fois.',
 		fix: () => 'Cherchez le contact dans le CRM, puis renvoyez-le.'
 	},
+	deliveryLeftOut: {
+		message: (p) =>
+			`Le CRM a été interrogé deux fois et n’a pas dit ce qu’il est advenu de ${contacts(p.count)}\u00a0: personne ne le sait encore.`,
+		fix: () => 'Cherchez-les dans le CRM. S’ils y sont, annulez le reste de cette livraison. Sinon, reprenez\u00a0: ils sont renvoyés.'
+	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} a refusé la requête (erreur ${p.status}).${said(p)}`,
 		fix: () => 'Muster envoie automatiquement des requêtes plus petites pour trouver les contacts en cause.'
@@ -146,7 +151,7 @@ export const deliveryMessages = {
 	},
 	deliveryServerErrorRepeated: {
 		message: (p) =>
-			`Le CRM a échoué ${count(p.count)} fois sur cet enregistrement (erreur ${p.status}), alors que d’autres sont passés.${said(p)}`,
+			`Le CRM a échoué ${count(p.count)} fois sur cet enregistrement (erreur ${p.status}), alors que d’autres sont passés\u00a0; il y figure peut-être malgré tout.${said(p)}`,
 		fix: () => 'Cherchez une valeur inhabituelle dans le contact, corrigez-la et renvoyez-le.'
 	},
 	deliveryCancelledUnsure: {

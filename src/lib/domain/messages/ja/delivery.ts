@@ -84,7 +84,7 @@ export const deliveryMessages = {
 	deliveryTimeout: {
 		message: (p) => `${at(p)}から${count(p.seconds)}秒以内に応答がありませんでした。`,
 		fix: () =>
-			'同じコンタクトを自動的に再送信します。届いていたものは更新され、重複しません。遅いサーバーでは、1回のリクエストを小さくすると改善します。'
+			'同じコンタクトを自動的に再送信します。重複を防ぐ方法は、受領記録に表示されます。遅いサーバーでは、1回のリクエストを小さくすると改善します。'
 	},
 	deliveryInterrupted: {
 		message: () => 'コンタクトの送信中にアプリが閉じられました。',
@@ -138,6 +138,10 @@ export const deliveryMessages = {
 		message: () => 'このレコードの結果がありません。CRMに2回問い合わせましたが、どちらも含まれていませんでした。',
 		fix: () => 'CRMでコンタクトを確認してから、再送信してください。'
 	},
+	deliveryLeftOut: {
+		message: (p) => `CRMに2回問い合わせましたが、${count(p.count)}件のコンタクトの結果が返りませんでした。届いたかどうかはまだ不明です。`,
+		fix: () => 'CRMで確認してください。届いていれば残りをキャンセルし、届いていなければ再開してください。もう一度送信されます。'
+	},
 	deliveryRefused: {
 		message: (p) => `${at(p)}でリクエストが拒否されました（エラー${p.status}）。${said(p)}`,
 		fix: () => '原因のコンタクトを見つけるため、自動的にリクエストを小さくして送信します。'
@@ -152,7 +156,7 @@ export const deliveryMessages = {
 	},
 	deliveryServerErrorRepeated: {
 		message: (p) =>
-			`ほかのレコードは受け付けられましたが、このレコードではCRMのエラーが${count(p.count)}回発生しました（エラー${p.status}）。${said(p)}`,
+			`ほかのレコードは受け付けられましたが、このレコードではCRMのエラーが${count(p.count)}回発生しました（エラー${p.status}）。届いている可能性もあります。${said(p)}`,
 		fix: () => 'コンタクトに通常と異なる値がないか確認し、修正して再送信してください。'
 	},
 	deliveryCancelledUnsure: {
