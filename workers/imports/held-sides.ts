@@ -14,6 +14,7 @@ import { ASKED_TYPES, keepTogether } from './apart';
 import type { writeTx } from './append';
 import { wallClock } from './context';
 import { hasKeyOf, settlesByKey } from './held-same-key';
+import { writtenAt } from './merge-into';
 import { mergeOne } from './merge-one';
 import type { Holder } from './unique-holders';
 
@@ -100,11 +101,12 @@ async function otherMerged(
 	const i = positionOf(e.match?.ref ?? 0);
 	const now = chunk?.alive[i] === 1 ? rowValues(chunk.columns, i) : null;
 	if (!now) return { now, merged: null };
+	const at = wallClock();
 	const { values } = mergeContacts(now, e.values, {
 		rule: manifest?.setup?.survivorship ?? 'newestWins',
 		picks,
-		existingAt: chunk?.updatedAt[i] ?? 0,
-		incomingAt: wallClock()
+		existingAt: writtenAt(chunk?.updatedAt[i] ?? 0, at),
+		incomingAt: at
 	});
 	return { now, merged: values };
 }

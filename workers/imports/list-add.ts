@@ -23,6 +23,7 @@ import { edit } from './by-hand';
 import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
 import { SAME_PERSON } from './list-rules';
+import { writtenAt } from './merge-into';
 import { likeThese, noteWritten } from './stored-keys';
 import { notUnique } from './unique-by-hand';
 
@@ -76,7 +77,8 @@ export async function addToList(upload: ListUpload, values: ContactValues): Prom
 			await edit(
 				tx,
 				id,
-				mergeContacts(known.values, cleaned.values, { rule: 'newestWins', existingAt: known.updatedAt, incomingAt: at }).values,
+				mergeContacts(known.values, cleaned.values, { rule: 'newestWins', existingAt: writtenAt(known.updatedAt, at), incomingAt: at })
+					.values,
 				at,
 				by,
 				serials,

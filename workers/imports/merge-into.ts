@@ -9,6 +9,7 @@ import { setValues } from '../store/contacts';
 import { contactId } from '../store/contact-id';
 import type { HistoryRecord, StoredChunk } from '../store/schema';
 import { withKey } from '../store/touched';
+import { wallClock } from './context';
 import { originsOf } from './layers';
 
 /** One row to be merged into a contact of a chunk. */
@@ -22,6 +23,12 @@ export interface RowMerge {
 	decidedBy: 'rule' | 'user';
 	picks: Partial<Record<FieldId, 'left' | 'right'>>;
 }
+
+/**
+ * When a contact was written, as a merge at `at` goes by it (DUP-6). What is stored was there before what comes in now, also where the clock
+ * was set back since and its stamp is of a time that is yet to come. What was changed while an import was being written is newer than that.
+ */
+export const writtenAt = (updatedAt: number, at: number): number => (updatedAt > Math.max(at, wallClock()) ? at - 1 : updatedAt);
 
 /**
  * Merges rows into contacts of one chunk, in row order; returns the history records and the conflicts found.
@@ -44,7 +51,7 @@ export function mergeInto(
 		const merged = mergeContacts(existing, m.values, {
 			rule,
 			picks: m.picks,
-			existingAt: chunk.updatedAt[m.position] ?? 0,
+			existingAt: writtenAt(chunk.updatedAt[m.position] ?? 0, at),
 			incomingAt: at
 		});
 		issues.push(...conflictsOf(m.row, merged));

@@ -196,6 +196,21 @@ it('IMP-13: what changed since is named, and stays or goes as the user says', as
 	}
 });
 
+it('IMP-13: of two rows of a file that changed the same field of one contact, nothing is left once the file is taken back', async () => {
+	const first = await importAll(csv(HEADER, [START]));
+	const id = (first.chunks[0] ?? 0) * 1024;
+	const before = await bytesOf(id);
+	const rows = ['Chair', 'CFO'].map((title) => `Ana,Silva,ana@orion-pack.com,,Orion,${title},Porto,Portugal,,`);
+	const m = await importAll(csv(HEADER, rows));
+	expect((await readContacts(await openStore(), [id]))[0]?.values.jobTitle).toBe('CFO');
+	expect(await api.undoImport(m.id, 'keep', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { returned: 1, left: 0 } } } });
+	expect((await historyOf(id)).map((h) => [h.kind, h.undone])).toEqual([
+		['merged', true],
+		['merged', true]
+	]);
+	expect(await bytesOf(id)).toBe(before);
+});
+
 it('DUP-4: two people are asked about once: said in review, one by one in Manual Review, or by taking a merge back, in either order', async () => {
 	const header = 'First Name,Last Name,Email,Phone';
 	const rows = ['Ana,Silva,ana@orion-pack.com,+12125550101', 'Nora,Lindqvist,nora@harbor-foods.com,+12125550101'];
