@@ -108,7 +108,7 @@ describe('taking a delivery back', () => {
 			}
 		});
 		const id = await delivered(12);
-		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 2, updated: 10 });
+		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 12, updated: 0 });
 		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 12, restores: 0, cannot: 0, later: 0 } });
 		await takenBack(id);
 		expect(crm.contacts.size).toBe(0);
