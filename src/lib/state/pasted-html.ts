@@ -1,4 +1,7 @@
-/** What was copied as a web page alone: its table as the text that a spreadsheet puts beside such a one (APP-2). Nothing of it becomes markup. */
+/**
+ * What was copied as a web page alone: its table as the text that a spreadsheet puts beside such a one (APP-2). Read by hand, since the
+ * page's own rules (Trusted Types) let no text of elsewhere become markup, not even in a document that nobody sees.
+ */
 
 /** Elements whose text nobody sees. */
 const UNSEEN = new Set(['script', 'style', 'template', 'title', 'noscript']);
