@@ -69,15 +69,10 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 			await breathe();
 			return true;
 		});
+		const paused = written.ok ? await end(db, header.value, by) : 0;
+		for (const kind of ['settings', 'contacts', 'held'] as const) tell({ kind });
 		// Read whole a moment ago: what it held before is gone, so nothing here is as it was.
-		if (!written.ok) {
-			tell({ kind: 'contacts' });
-			return fail('backupStopped', {});
-		}
-		const paused = await end(db, header.value, by);
-		tell({ kind: 'settings' });
-		tell({ kind: 'contacts' });
-		tell({ kind: 'held' });
+		if (!written.ok) return fail('backupStopped', {});
 		onProgress(1);
 		return ok({ contacts: header.value.contacts, paused, tokenless: await tokenless(db) });
 	});

@@ -54,7 +54,9 @@ const UNITS: readonly (readonly FieldId[])[] = [
 ];
 const unitOf = (field: FieldId): readonly FieldId[] => UNITS.find((u) => u.includes(field)) ?? [field];
 
-/** The layers above `n` that changed the field, or one of its unit. One of them that was taken off before in the same turn is none any more. */
+/**
+ * The layers above `n` that changed the field, or one of its unit. One of them that was taken off before in the same turn is none any more.
+ */
 export function above(layers: readonly Layer[], n: number, field: FieldId): Layer[] {
 	const unit = unitOf(field);
 	return layers.slice(n + 1).filter(({ record }) => !record.undone && unit.some((f) => f in record.after));

@@ -235,7 +235,8 @@ export interface ForeseenRecord {
 		name: string;
 		before: string | number | null;
 		after: string | number | null;
-		/** The destination does not write it. */ stays?: true;
+		/** The destination does not write it. */
+		stays?: true;
 	}[];
 	/** Fields that stand there already as they would be sent. */
 	same: number;

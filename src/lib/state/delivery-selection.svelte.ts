@@ -2,10 +2,10 @@
 export interface DeliverySelection {
 	ids: Uint32Array;
 	label: string;
-	/** The same words for another number of them, where they name one: some may be deleted or kept back by then. */ said?: (
-		n: number
-	) => string;
-	/** They were chosen within this lead list, whose scores count. */ listId?: string;
+	/** The same words for another number of them, where they name one: some may be deleted or kept back by then. */
+	said?: (n: number) => string;
+	/** They were chosen within this lead list, whose scores count. */
+	listId?: string;
 }
 
 /** Hands a choice of contacts from the list or a contact to the delivery screen, which takes it once. */

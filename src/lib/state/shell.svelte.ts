@@ -67,7 +67,8 @@ export class Shell {
 	start(): () => void {
 		const deaf = [
 			followNews(['contacts'], () => this.#minding(this.#readContacts())),
-			followNews(['contacts'], () => this.#readRestore()),
+			// Its mark lies with the settings; contacts change far more often.
+			followNews(['settings'], () => this.#readRestore()),
 			followNews(['imports'], () => this.#minding(this.#readImports())),
 			followNews(['held', 'imports'], () => this.#minding(this.#readHeld())),
 			followNews(['delivery', 'contacts', 'held'], () => this.#minding(this.#readUndelivered())),

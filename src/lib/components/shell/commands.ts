@@ -20,7 +20,10 @@ const lockWords = m.lockWords;
 
 const words = m.shell;
 
-/** Everything the palette can do apart from finding contacts; the theme that is in use is not offered again, nor what the user at work may not do. */
+/**
+ * Everything the palette can do apart from finding contacts; the theme that is in use is not offered again, nor what the user at work may not
+ * do.
+ */
 export function paletteCommands(intake: Intake, settings: AppSettings): Command[] {
 	const { commands: c } = words;
 	const go = SCREENS.map((s): Command => ({ id: s.id, group: 'go', label: s.label, icon: s.icon, run: () => void goto(s.href) }));
