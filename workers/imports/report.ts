@@ -1,3 +1,5 @@
+import type { FieldId } from '#domain/fields';
+import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { fail, ok, type Result } from '#domain/result';
 import type { Issue } from '#domain/issue';
 import { WENT_IN } from '#domain/own-columns';
@@ -42,6 +44,10 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	width = mapping.reduce((n, m) => Math.max(n, m.index + 1), width);
 	const headers = Array.from({ length: width }, (_, i) => mapping.find((m) => m.index === i)?.header || `Column ${i + 1}`);
 	headers.push(...withTyped(cells, issues, mapping, width, custom));
+	// What was left out as a double was found by a value that its row still has.
+	const problems = shown.map((i) =>
+		i.ruleId === 'duplicates' && i.field ? { ...i, value: valueOf(i.field, cells.get(i.row), mapping) } : i
+	);
 	// A row with a warning or a conflict went in: corrected lines must not touch what it is by now.
 	const out = new Set(shown.filter(staysOut).map((i) => i.row));
 	const still = manifest.undone ? await rowsStillIn(db, manifest) : null;
@@ -50,7 +56,7 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	const broughtBy = (row: number): string => (isIn(row) ? importId : '');
 	const place = (row: number): string => placeOfRow(manifest.setup?.parts ?? [], row);
 	await speak(db);
-	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, broughtBy, place });
+	const report = await buildReport(problems, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, broughtBy, place });
 	await record(db, [{ name: 'error_recovery_actions', at: wallClock(), props: { importId, action: 'report', cells: 0 } }]);
 	await journal(db, wallClock(), await userName(db), 'export.saved', {
 		what: 'errors',
@@ -60,6 +66,12 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 		file: manifest.file.name
 	});
 	return ok(report);
+}
+
+/** What stands in a row under a field; '' where several columns make it. */
+function valueOf(field: FieldId, cells: readonly string[] | undefined, mapping: readonly ColumnMapping[]): string {
+	const [own, another] = mapping.filter((m) => mappedField(m) === field);
+	return own && !another ? (cells?.[own.index] ?? '') : '';
 }
 
 /** Rows of an import whose merge was taken back: contacts of their own by now. */

@@ -2,6 +2,7 @@ import type { ImportManifest } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import { fieldDefinition } from '#domain/fields';
 import { isSettledByPolicy, MATCH_TYPES, OUTCOMES } from '#domain/match';
+import { placeOfRow, rowInPart } from '#domain/parts';
 import { manifestWithout } from '../privacy/scrub';
 import { blankIssues, blankSourceRows } from '../privacy/source';
 import type { CommitContext, ReadyUnit } from './commit-units';
@@ -49,6 +50,15 @@ export async function tallyUnit(c: CommitContext): Promise<ReadyUnit> {
 	};
 }
 
+/** Kinds of left records in stored pairs: a row that waits, and one of the same import. */
+const [HELD, IN_FILE] = [1, 2];
+
+/** Where the row stands that was there first. */
+function twinIn({ setup }: ImportManifest, row: number): Issue['params'] {
+	const place = placeOfRow(setup?.parts ?? [], row);
+	return { twin: rowInPart(row), ...(place !== '' && { twinPlace: place }) };
+}
+
 function reason(c: CommitContext, i: number, manifest: ImportManifest): Issue {
 	const row = c.plan.rows[i] ?? 0;
 	const p = c.plan.because[i] ?? -1;
@@ -61,10 +71,10 @@ function reason(c: CommitContext, i: number, manifest: ImportManifest): Issue {
 		ruleId: 'duplicates',
 		field: byKey ? c.primaryKey : null,
 		severity: 'info' as const,
-		params: { row, value: '' },
+		params: { row, value: '', ...(kind === IN_FILE && twinIn(manifest, c.pairs?.leftRef[p] ?? 0)) },
 		value: ''
 	};
-	if (kind === 1) return { ...base, code: 'skippedAlreadyHeld', category: 'Skipped Records' };
+	if (kind === HELD) return { ...base, code: 'skippedAlreadyHeld', category: 'Skipped Records' };
 	if (byKey && manifest.setup?.policy === 'skip') {
 		const params = { ...base.params, field: fieldDefinition(c.primaryKey, c.settings.customFields).label };
 		return { ...base, params, code: byEmail ? 'duplicateEmail' : 'duplicateKey', category: 'Duplicate Records' };

@@ -55,6 +55,20 @@ describe('IMP-10: what becomes of each row by each policy', () => {
 		expect(said).toEqual(out);
 		expect(await api.heldCount()).toBe(count('held'));
 	});
+
+	it('IMP-11: who was left out as a double is named by the value that did it, and by the row of the file that was there first', async () => {
+		await importAll(STORED);
+		const file = csv(HEADER, [
+			'Ann,Smith,ANN@orion.com,,Orion Packaging',
+			'Dan,Lee,dan@lee.io,,Freelance',
+			'Daniel,Lee,dan@lee.io,,Lee Ltd'
+		]);
+		const m = await importAll(file, { policy: 'skip' });
+		expect(m.ledger).toMatchObject({ created: 1, skipped: 2 });
+		const [, ann, daniel] = (await value(await api.errorReport(m.id, 'csv')).text()).split('\r\n');
+		expect(ann).toMatch(/^2,Email,ANN@orion.com,Duplicate Records,Row 2: Duplicate detected: existing record with same email,/);
+		expect(daniel).toMatch(/^4,Email,dan@lee.io,Duplicate Records,"Row 4: Duplicate detected: existing record with same email, in row 3",/);
+	});
 });
 
 const outcomeIn = (line: string): string =>

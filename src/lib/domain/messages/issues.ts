@@ -9,6 +9,9 @@ const at = (p: Params, text: string): string => {
 	if (row <= 0) return text;
 	return p['place'] ? `${p['place']}, row ${row}: ${text}` : `Row ${row}: ${text}`;
 };
+/** Where in the same file its double stands, as the end of a sentence; '' where that is a contact that was there before. */
+const twin = (p: Params): string =>
+	p['twin'] === undefined ? '' : p['twinPlace'] ? `, in ${p['twinPlace']}, row ${p['twin']}` : `, in row ${p['twin']}`;
 const value = (p: Params): string => String(p['value'] ?? '');
 const field = (p: Params): string => String(p['field'] ?? '');
 /** "Use ann@gmail.com." where a better value is known. */
@@ -164,11 +167,11 @@ export const issueMessages = {
 	},
 
 	duplicateKey: {
-		message: (p) => at(p, `Duplicate detected: existing record with same ${p['field'] ?? 'primary key'}`),
+		message: (p) => at(p, `Duplicate detected: existing record with same ${p['field'] ?? 'primary key'}${twin(p)}`),
 		fix: () => 'The row was handled as the duplicates policy says. To keep both, give one of them a value of its own.'
 	},
 	duplicateEmail: {
-		message: (p) => at(p, 'Duplicate detected: existing record with same email'),
+		message: (p) => at(p, `Duplicate detected: existing record with same email${twin(p)}`),
 		fix: () => 'The row was handled as the duplicates policy says. To keep both, give one of them another address.'
 	},
 	skippedByPolicy: {

@@ -9,6 +9,8 @@ const at = (p: Params, text: string): string => {
 	if (row <= 0) return text;
 	return p['place'] ? `${p['place']}, Zeile ${row}: ${text}` : `Zeile ${row}: ${text}`;
 };
+const twin = (p: Params): string =>
+	p['twin'] === undefined ? '' : p['twinPlace'] ? `, in ${p['twinPlace']}, Zeile ${p['twin']}` : `, in Zeile ${p['twin']}`;
 const value = (p: Params): string => String(p['value'] ?? '');
 const field = (p: Params): string => String(p['field'] ?? '');
 const use = (p: Params, otherwise: string): string =>
@@ -176,12 +178,12 @@ export const issueMessages = {
 	},
 
 	duplicateKey: {
-		message: (p) => at(p, `Dublette erkannt: vorhandener Datensatz mit gleichem Wert (${p['field'] ?? 'Primärschlüssel'})`),
+		message: (p) => at(p, `Dublette erkannt: vorhandener Datensatz mit gleichem Wert (${p['field'] ?? 'Primärschlüssel'})${twin(p)}`),
 		fix: () =>
 			'Die Zeile wurde behandelt, wie es die Vorgabe für Dubletten sagt. Um beide zu behalten, geben Sie einer davon einen eigenen Wert.'
 	},
 	duplicateEmail: {
-		message: (p) => at(p, 'Dublette erkannt: vorhandener Datensatz mit gleicher E-Mail'),
+		message: (p) => at(p, `Dublette erkannt: vorhandener Datensatz mit gleicher E-Mail${twin(p)}`),
 		fix: () =>
 			'Die Zeile wurde behandelt, wie es die Vorgabe für Dubletten sagt. Um beide zu behalten, geben Sie einer davon eine andere Adresse.'
 	},

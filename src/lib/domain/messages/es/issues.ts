@@ -10,6 +10,8 @@ const at = (p: Params, text: string): string => {
 	if (row <= 0) return text;
 	return p['place'] ? `${p['place']}, fila ${row}: ${text}` : `Fila ${row}: ${text}`;
 };
+const twin = (p: Params): string =>
+	p['twin'] === undefined ? '' : p['twinPlace'] ? `, en ${p['twinPlace']}, fila ${p['twin']}` : `, en la fila ${p['twin']}`;
 const value = (p: Params): string => String(p['value'] ?? '');
 const field = (p: Params): string => String(p['field'] ?? '');
 const use = (p: Params, otherwise: string): string =>
@@ -175,11 +177,12 @@ export const issueMessages = {
 	},
 
 	duplicateKey: {
-		message: (p) => at(p, `Duplicado detectado: ya existe un registro con el mismo valor en ${p['field'] ?? 'la clave principal'}`),
+		message: (p) =>
+			at(p, `Duplicado detectado: ya existe un registro con el mismo valor en ${p['field'] ?? 'la clave principal'}${twin(p)}`),
 		fix: () => 'La fila se trató como indica la política de duplicados. Para conservar ambos, dé a uno de ellos un valor propio.'
 	},
 	duplicateEmail: {
-		message: (p) => at(p, 'Duplicado detectado: ya existe un registro con el mismo correo'),
+		message: (p) => at(p, `Duplicado detectado: ya existe un registro con el mismo correo${twin(p)}`),
 		fix: () => 'La fila se trató como indica la política de duplicados. Para conservar ambos, dé a uno de ellos otra dirección.'
 	},
 	skippedByPolicy: {

@@ -10,6 +10,8 @@ const at = (p: Params, text: string): string => {
 	if (row <= 0) return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 	return p['place'] ? `${p['place']}, ligne ${row}\u00a0: ${text}` : `Ligne ${row}\u00a0: ${text}`;
 };
+const twin = (p: Params): string =>
+	p['twin'] === undefined ? '' : p['twinPlace'] ? `, dans ${p['twinPlace']}, ligne ${p['twin']}` : `, à la ligne ${p['twin']}`;
 const value = (p: Params): string => String(p['value'] ?? '');
 const field = (p: Params): string => String(p['field'] ?? '');
 const use = (p: Params, otherwise: string): string =>
@@ -177,11 +179,12 @@ export const issueMessages = {
 	},
 
 	duplicateKey: {
-		message: (p) => at(p, `doublon détecté\u00a0: un enregistrement existe avec la même valeur (${p['field'] ?? 'clé primaire'})`),
+		message: (p) =>
+			at(p, `doublon détecté\u00a0: un enregistrement existe avec la même valeur (${p['field'] ?? 'clé primaire'})${twin(p)}`),
 		fix: () => 'La ligne a été traitée selon la règle des doublons. Pour garder les deux, donnez à l’un sa propre valeur.'
 	},
 	duplicateEmail: {
-		message: (p) => at(p, 'doublon détecté\u00a0: un enregistrement existe avec le même e-mail'),
+		message: (p) => at(p, `doublon détecté\u00a0: un enregistrement existe avec le même e-mail${twin(p)}`),
 		fix: () => 'La ligne a été traitée selon la règle des doublons. Pour garder les deux, donnez à l’un une autre adresse.'
 	},
 	skippedByPolicy: {

@@ -9,6 +9,8 @@ const at = (p: Params, text: string): string => {
 	if (row <= 0) return text;
 	return p['place'] ? `${p['place']}、${row}行目：${text}` : `${row}行目：${text}`;
 };
+const twin = (p: Params): string =>
+	p['twin'] === undefined ? '' : p['twinPlace'] ? `（${p['twinPlace']}、${p['twin']}行目）` : `（${p['twin']}行目）`;
 const value = (p: Params): string => String(p['value'] ?? '');
 const field = (p: Params): string => String(p['field'] ?? '');
 const use = (p: Params, otherwise: string): string =>
@@ -164,11 +166,11 @@ export const issueMessages = {
 	},
 
 	duplicateKey: {
-		message: (p) => at(p, `重複を検出しました：${p['field'] ?? '主キー'}が同じレコードがすでにあります`),
+		message: (p) => at(p, `重複を検出しました：${p['field'] ?? '主キー'}が同じレコードがすでにあります${twin(p)}`),
 		fix: () => '行は重複の設定に従って処理しました。両方を残すには、どちらかに別の値を入力してください。'
 	},
 	duplicateEmail: {
-		message: (p) => at(p, '重複を検出しました：メールが同じレコードがすでにあります'),
+		message: (p) => at(p, `重複を検出しました：メールが同じレコードがすでにあります${twin(p)}`),
 		fix: () => '行は重複の設定に従って処理しました。両方を残すには、どちらかに別のアドレスを入力してください。'
 	},
 	skippedByPolicy: {
