@@ -131,7 +131,7 @@ function valueWords(key: string, v: unknown): string {
 				? m.history.matchTypes
 				: ['decision', 'policy', 'kind', 'token'].includes(key)
 					? m.audit.values
-					: {};
+					: (m.audit.codes[key] ?? {});
 	return Object.hasOwn(words, text) ? (words[text] ?? text) : text;
 }
 

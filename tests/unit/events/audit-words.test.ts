@@ -3,18 +3,24 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AUDIT_AREAS, areaOf } from '#domain/audit';
+import { LIST_OUTCOMES } from '#domain/lead-list';
 import { defaultProfile } from '#domain/scoring-profile';
 import { settingsSchema } from '#domain/settings';
 import { m } from '#lib/messages/index';
 import { actionWords, detailWords } from '#lib/state/audit.svelte.ts';
 import { SETTING_WORDS } from '#lib/state/setting-words';
 
+function* workerSources(): Generator<string> {
+	for (const entry of readdirSync('workers', { recursive: true, encoding: 'utf8' }))
+		if (entry.endsWith('.ts')) yield readFileSync(join('workers', entry), 'utf8');
+}
+
 /** Every action that the workers write into the log, as it stands in their sources. */
 function actions(): string[] {
 	const found = new Set<string>();
 	const firsts = new Set([...AUDIT_AREAS, 'contact', 'mapping', 'recipe', 'apart', 'model', 'outcomes', 'score', 'vault', 'log']);
-	for (const entry of readdirSync('workers', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')))
-		for (const [, action = ''] of readFileSync(join('workers', entry), 'utf8').matchAll(/'([a-z]+\.[a-z][A-Za-z]+)'/g))
+	for (const text of workerSources())
+		for (const [, action = ''] of text.matchAll(/'([a-z]+\.[a-z][A-Za-z]+)'/g))
 			if (firsts.has(action.split('.')[0] ?? '')) found.add(action);
 	return [...found].sort();
 }
@@ -54,6 +60,22 @@ describe('HIS-2: the audit log says in words what was done', () => {
 		expect(detailWords('contact.undone', { id: 7, kind: 'merged', fields: ['jobTitle', 'custom:Hall'], kept: [] })).toBe(
 			'kind: merge, fields: Job Title + Hall'
 		);
+	});
+
+	it('HIS-2: what was exported, where an import stood and what an upload did to a list are said in words', () => {
+		expect(detailWords('export.saved', { what: 'errors', format: 'csv', rows: 3, importId: 'i-1', file: 'leads.csv' })).toBe(
+			'what: error report, format: csv, rows: 3, file: leads.csv'
+		);
+		expect(detailWords('import.cancelled', { importId: 'i-1', file: 'leads.csv', phase: 'review' })).toBe(
+			'file: leads.csv, stood at: review'
+		);
+		const said = [...LIST_OUTCOMES, 'done', 'gone', 'open', 'known', 'incomplete', 'erased'];
+		expect(said.filter((key) => key !== 'suppressed' && !Object.hasOwn(m.audit.details, key))).toEqual([]);
+		const exported = [...workerSources()].flatMap((text) =>
+			[...text.matchAll(/'export\.saved', \{\s*what: '(\w+)'/g)].map(([, what = '']) => what)
+		);
+		expect(exported.length).toBeGreaterThan(5);
+		expect(exported.filter((what) => !Object.hasOwn(m.audit.codes['what']!, what))).toEqual([]);
 	});
 
 	it('HIS-2: each setting that can be changed is called what its screen calls it, each by another name', () => {

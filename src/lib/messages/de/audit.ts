@@ -143,7 +143,16 @@ export const audit = {
 		connector: 'Konnektor',
 		token: 'Token',
 		stopped: 'vor dem Ende angehalten',
-		interrupted: 'mittendrin abgebrochen'
+		interrupted: 'mittendrin abgebrochen',
+		added: 'hinzugefügt',
+		unchanged: 'unverändert',
+		updatedThere: 'in einer anderen Liste aktualisiert',
+		leftThere: 'in einer anderen Liste gelassen',
+		moved: 'hierher verschoben',
+		done: 'erledigt',
+		gone: 'schon weg',
+		open: 'noch offen',
+		erased: 'früher gelöscht'
 	},
 	values: {
 		merged: 'Zusammenführung',
@@ -160,6 +169,23 @@ export const audit = {
 		set: 'hinterlegt',
 		removed: 'entfernt',
 		kept: 'behalten'
+	},
+	codes: {
+		what: {
+			errors: 'Fehlerbericht',
+			consent: 'Bericht zur Einwilligung',
+			delivery: 'Kontakte einer Zustellung',
+			mapping: 'Zuordnung',
+			recipe: 'Rezept',
+			model: 'Modell',
+			proof: 'Nachweis'
+		},
+		phase: {
+			configure: 'Spalten und Einstellungen',
+			processing: 'Lesen der Zeilen',
+			matching: 'Suche nach Dubletten',
+			review: 'Prüfung'
+		}
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

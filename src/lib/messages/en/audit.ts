@@ -141,7 +141,16 @@ export const audit = area('audit', {
 		connector: 'connector',
 		token: 'token',
 		stopped: 'stopped before the end',
-		interrupted: 'it had died in the middle'
+		interrupted: 'it had died in the middle',
+		added: 'added',
+		unchanged: 'unchanged',
+		updatedThere: 'updated in another list',
+		leftThere: 'left in another list',
+		moved: 'moved here',
+		done: 'done',
+		gone: 'gone already',
+		open: 'still open',
+		erased: 'erased before'
 	} as Record<string, string>,
 	/** Values that the app has codes for. */
 	values: {
@@ -160,6 +169,24 @@ export const audit = area('audit', {
 		removed: 'removed',
 		kept: 'kept'
 	} as Record<string, string>,
+	/** Codes of one detail alone. */
+	codes: {
+		what: {
+			errors: 'error report',
+			consent: 'consent report',
+			delivery: 'contacts of a delivery',
+			mapping: 'mapping',
+			recipe: 'recipe',
+			model: 'model',
+			proof: 'proof'
+		},
+		phase: {
+			configure: 'columns and settings',
+			processing: 'reading the rows',
+			matching: 'search for duplicates',
+			review: 'review'
+		}
+	} as Record<string, Record<string, string>>,
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
 		duplicatePolicy: 'When a contact exists already',

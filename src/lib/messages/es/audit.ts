@@ -143,7 +143,16 @@ export const audit = {
 		connector: 'conector',
 		token: 'token de acceso',
 		stopped: 'detenido antes del final',
-		interrupted: 'se interrumpió a medias'
+		interrupted: 'se interrumpió a medias',
+		added: 'añadidos',
+		unchanged: 'sin cambios',
+		updatedThere: 'actualizados en otra lista',
+		leftThere: 'dejados en otra lista',
+		moved: 'movidos aquí',
+		done: 'hechos',
+		gone: 'ya no estaban',
+		open: 'pendientes',
+		erased: 'borrados antes'
 	},
 	values: {
 		merged: 'combinación',
@@ -160,6 +169,23 @@ export const audit = {
 		set: 'guardado',
 		removed: 'eliminado',
 		kept: 'conservado'
+	},
+	codes: {
+		what: {
+			errors: 'informe de errores',
+			consent: 'informe de consentimiento',
+			delivery: 'contactos de un envío',
+			mapping: 'asignación',
+			recipe: 'receta',
+			model: 'modelo',
+			proof: 'prueba'
+		},
+		phase: {
+			configure: 'columnas y ajustes',
+			processing: 'lectura de las filas',
+			matching: 'búsqueda de duplicados',
+			review: 'revisión'
+		}
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

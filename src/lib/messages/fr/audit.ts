@@ -142,7 +142,16 @@ export const audit = {
 		connector: 'connecteur',
 		token: 'jeton',
 		stopped: 'arrêté avant la fin',
-		interrupted: 'interrompu en plein travail'
+		interrupted: 'interrompu en plein travail',
+		added: 'ajoutés',
+		unchanged: 'inchangés',
+		updatedThere: 'mis à jour dans une autre liste',
+		leftThere: 'laissés dans une autre liste',
+		moved: 'déplacés ici',
+		done: 'terminés',
+		gone: 'déjà disparus',
+		open: 'en attente',
+		erased: 'effacés auparavant'
 	},
 	values: {
 		merged: 'fusion',
@@ -159,6 +168,23 @@ export const audit = {
 		set: 'enregistré',
 		removed: 'supprimé',
 		kept: 'gardé'
+	},
+	codes: {
+		what: {
+			errors: 'rapport d’erreurs',
+			consent: 'rapport de consentement',
+			delivery: 'contacts d’un envoi',
+			mapping: 'correspondance',
+			recipe: 'recette',
+			model: 'modèle',
+			proof: 'preuve'
+		},
+		phase: {
+			configure: 'colonnes et réglages',
+			processing: 'lecture des lignes',
+			matching: 'recherche de doublons',
+			review: 'vérification'
+		}
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

@@ -140,7 +140,16 @@ export const audit = {
 		connector: 'コネクター',
 		token: 'トークン',
 		stopped: '途中で停止',
-		interrupted: '途中で中断'
+		interrupted: '途中で中断',
+		added: '追加',
+		unchanged: '変更なし',
+		updatedThere: '別のリストで更新',
+		leftThere: '別のリストのまま',
+		moved: 'このリストに移動',
+		done: '完了',
+		gone: 'すでに無し',
+		open: '未完了',
+		erased: '以前に消去'
 	},
 	values: {
 		merged: 'マージ',
@@ -157,6 +166,23 @@ export const audit = {
 		set: '設定',
 		removed: '削除',
 		kept: '保持'
+	},
+	codes: {
+		what: {
+			errors: 'エラーレポート',
+			consent: '同意レポート',
+			delivery: '配信のコンタクト',
+			mapping: 'マッピング',
+			recipe: 'レシピ',
+			model: 'モデル',
+			proof: '証明'
+		},
+		phase: {
+			configure: '列と設定',
+			processing: '行の読み込み',
+			matching: '重複の検索',
+			review: 'レビュー'
+		}
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
