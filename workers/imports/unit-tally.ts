@@ -25,8 +25,9 @@ export async function tallyUnit(c: CommitContext): Promise<ReadyUnit> {
 		if (outcome === AT.failed) failed++;
 		else if (outcome === AT.skipped) {
 			skipped++;
-			issues.push(erased.has(c.plan.rows[i] ?? 0) ? erasedIssue(c, i) : reason(c, i, start));
-		} else if (outcome === AT.held) issues.push(heldIssue(c, i));
+			const row = c.plan.rows[i] ?? 0;
+			issues.push(erased.has(row) ? leftOut(row, 'skippedErased', 'Skipped Records') : reason(c, i, start));
+		} else if (outcome === AT.held) issues.push(leftOut(c.plan.rows[i] ?? 0, 'heldForReview', 'Duplicate Records'));
 	}
 	withPlace(issues, start.setup?.parts ?? []);
 	return {
@@ -83,30 +84,7 @@ function reason(c: CommitContext, i: number, manifest: ImportManifest): Issue {
 	return { ...base, code: 'skippedByUser', category: 'Skipped Records' };
 }
 
-function erasedIssue(c: CommitContext, i: number): Issue {
-	const row = c.plan.rows[i] ?? 0;
-	return {
-		row,
-		ruleId: 'duplicates',
-		code: 'skippedErased',
-		field: null,
-		severity: 'info',
-		category: 'Skipped Records',
-		params: { row, value: '' },
-		value: ''
-	};
-}
-
-function heldIssue(c: CommitContext, i: number): Issue {
-	const row = c.plan.rows[i] ?? 0;
-	return {
-		row,
-		ruleId: 'duplicates',
-		code: 'heldForReview',
-		field: null,
-		severity: 'info',
-		category: 'Duplicate Records',
-		params: { row, value: '' },
-		value: ''
-	};
+/** A row that is left out, and no value of its own is why. */
+function leftOut(row: number, code: 'skippedErased' | 'heldForReview', category: Issue['category']): Issue {
+	return { row, ruleId: 'duplicates', code, field: null, severity: 'info', category, params: { row, value: '' }, value: '' };
 }
