@@ -1,13 +1,24 @@
 import type { CaptureDraft, ReadCode } from '#domain/booth';
 import type { FieldId } from '#domain/fields';
 
+/**
+ * The text of a code that is kept with a visitor. Of a Wi-Fi network (`WIFI:T:WPA;S:Name;P:…;;`, backslash escapes) all but its password: a
+ * visitor's notes go to a CRM and into files, and no password belongs there.
+ */
+export function keptCode(text: string): string {
+	const [scheme] = /^wifi:/i.exec(text.trim()) ?? [];
+	if (!scheme) return text.trim();
+	const parts = text.trim().slice(scheme.length).match(/(?:\\[^]|[^;\\])+/g) ?? [];
+	return `${scheme}${parts.filter((part) => !/^p:/i.test(part)).join(';')};;`;
+}
+
 /** What a code says goes into fields that are blank; what was typed stays. A code that is no card is kept as its text. */
 export function filledFrom(draft: CaptureDraft, read: ReadCode, text: string): Pick<CaptureDraft, 'values' | 'code'> {
 	const values = { ...draft.values };
 	for (const field of Object.keys(read.values) as FieldId[]) if (!values[field]?.trim()) values[field] = read.values[field] as string;
 	if (!values.fullName && (values.firstName || values.lastName))
 		values.fullName = inOrder(values.firstName, values.lastName).filter(Boolean).join(' ');
-	return { values, code: read.kind === 'card' ? '' : text.trim() };
+	return { values, code: read.kind === 'card' ? '' : keptCode(text) };
 }
 
 /** Names that are written in Chinese, Japanese or Korean begin with the family's. */

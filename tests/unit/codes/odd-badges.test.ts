@@ -101,6 +101,15 @@ describe('odd badges: nothing of a code is lost, and no field gets what is not i
 		expect((await scanned('mailto:ada%2Bfair@engines.example.com?subject=hi')).values).toEqual({ email: 'ada+fair@engines.example.com' });
 	});
 
+	it('CAP-2, PUSH-5: the code of a Wi-Fi network is no visitor’s, and its password is kept nowhere; all else of it is', async () => {
+		expect(await scanned('WIFI:T:WPA;S:Hall 5\\;P:Guests;P:s3\\;cret;H:true;;')).toEqual({
+			values: {},
+			code: 'WIFI:T:WPA;S:Hall 5\\;P:Guests;H:true;;'
+		});
+		expect((await scanned('WIFI:P:password;S:Booth;;')).code).toBe('WIFI:S:Booth;;');
+		expect((await scanned('P:4711;WIFI:P:1;;')).code).toBe('P:4711;WIFI:P:1;;');
+	});
+
 	it('CAP-2: the largest code is kept whole, and named by its beginning', async () => {
 		const text = `ID:${'x'.repeat(2500)}`;
 		const { values, code } = await scanned(text);
