@@ -39,7 +39,7 @@ export async function visitorDifferences(
 	}
 	const waiting = o.visitors.filter((v) => isLive(o, v) && !isOver(o, v) && !isDelivered(p, v));
 	const each = new Set(waiting.map((v) => v.contactId ?? `${v.event} ${v.n}`));
-	compare('figures of Home', [`${each.size} wait`], [`${await api.undeliveredVisitors()} wait`]);
+	compare('figures of Home', [`${each.size} wait`], [`${(await api.undeliveredVisitors()).all} wait`]);
 }
 
 const isOver = (o: Oracle, v: Visitor): boolean => v.contactId !== null && !o.of(v.contactId)?.alive;

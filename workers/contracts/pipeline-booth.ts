@@ -1,5 +1,5 @@
 import type { BoothEvent, BoothTally, CaptureDraft, KeptCompletion, KeptDraft, ReadCode } from '#domain/booth';
-import type { AttendeeColumns, AttendeeSummary, ReceivedTally, SharedCapture, VisitorLine } from '#domain/capture';
+import type { AttendeeColumns, AttendeeSummary, ReceivedTally, SharedCapture, UndeliveredVisitors, VisitorLine } from '#domain/capture';
 import type { Result } from '#domain/result';
 
 /** At the booth. */
@@ -20,8 +20,8 @@ export interface BoothApi {
 	takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>>;
 	/** Visitors of an event, newest first. */
 	visitors(eventId: string): Promise<VisitorLine[]>;
-	/** Visitors of all events whose words no CRM has confirmed and no delivery under way holds, each contact once. */
-	undeliveredVisitors(): Promise<number>;
+	/** Those of all events. */
+	undeliveredVisitors(): Promise<UndeliveredVisitors>;
 	/** One of them, to be completed; null = it is gone. */
 	visitor(
 		eventId: string,

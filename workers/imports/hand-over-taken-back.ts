@@ -1,9 +1,12 @@
 import { emptyDraft } from '#domain/booth';
 import type { SharedCapture } from '#domain/capture';
+import { FIELD_CHANGE } from '../fields/mark';
 import { asWriter } from '../locks';
 import { liveCaptures, putCapture, readCapture, readCaptures, unsettled, type CaptureRecord } from '../store/captures';
-import { readContacts } from '../store/contacts';
+import { positionOf, serialOf } from '../store/contact-id';
+import { getChunk, READ_STORES, readContacts } from '../store/contacts';
 import type { Store } from '../store/open';
+import { HistoryValues } from './layers';
 import { takeBack } from './take-back-visitor';
 import { deliveredTest } from './visitor-delivery';
 import { whereabouts } from './visitor-over';
@@ -46,7 +49,18 @@ async function neverHere(db: Store, c: SharedCapture): Promise<false> {
 async function workedOn(db: Store, c: CaptureRecord): Promise<boolean> {
 	if ((await deliveredTest(db, [c]))(c)) return true;
 	const [contact] = c.contactId === null ? [] : await readContacts(db, [c.contactId]);
+	if (!contact) return false;
 	// What further visitors said of the same contact is no work on it: it stays with them.
 	const of = (await readCaptures(db, null)).filter((other) => other.contactId === c.contactId);
-	return contact !== undefined && contact.updatedAt > Math.max(...of.map((o) => o.settledAt ?? o.revisedAt));
+	return contact.updatedAt > Math.max(...of.map((o) => o.settledAt ?? o.revisedAt)) || (await changedLast(db, contact.id, of));
+}
+
+/** The change that lies on top of a contact is none of its visitors': so it is the newer one, also where the clock was set back since. */
+async function changedLast(db: Store, id: number, visits: readonly CaptureRecord[]): Promise<boolean> {
+	const tx = db.transaction([...READ_STORES, 'history'] as const);
+	const chunk = await getChunk(tx, serialOf(id));
+	const layers = chunk ? await new HistoryValues(tx).layers(chunk, positionOf(id)) : [];
+	// Where an own field became another one, nobody worked on anybody.
+	const last = layers.filter(({ key }) => !key.startsWith(FIELD_CHANGE)).at(-1)?.record;
+	return last !== undefined && !visits.some((v) => (last.importId === null ? last.at === v.settledAt : last.importId === v.importId));
 }

@@ -1,4 +1,5 @@
 import { hasArrived } from '#domain/arrived';
+import type { UndeliveredVisitors } from '#domain/capture';
 import type { DeliveryStatus } from '#domain/delivery';
 import { openStore } from './context';
 import { confirmedAt, deliveryOf, frozenAt, newestDeliveries, refreshDeliveries, type Frozen } from '../query/deliveries';
@@ -50,10 +51,10 @@ export async function waitingAmong(db: Store, captures: readonly CaptureRecord[]
 }
 
 /** PipelineApi.undeliveredVisitors: in all events, those whose words no delivery holds either, each contact once. */
-export async function undeliveredVisitors(): Promise<number> {
+export async function undeliveredVisitors(): Promise<UndeliveredVisitors> {
 	const db = await openStore();
 	const captures = await liveCaptures(db, null);
-	if (captures.length === 0) return 0;
+	if (captures.length === 0) return { all: 0, beside: 0 };
 	const [sent, { over }] = await Promise.all([lookUp(db, captures), whereabouts(db, captures)]);
 	const open = captures.filter((c) => {
 		if (over(c) !== null) return false;
@@ -61,5 +62,10 @@ export async function undeliveredVisitors(): Promise<number> {
 		if (delivered) return false;
 		return state === null || state === 'rejected' || state === 'cancelled' || (hasArrived(state) && !holds);
 	});
-	return new Set(open.map((c) => c.contactId ?? c.id)).size;
+	const isBeside = (c: CaptureRecord): boolean => {
+		const { state } = sent(c);
+		return c.contactId === null || (state !== null && hasArrived(state));
+	};
+	const each = (some: readonly CaptureRecord[]): number => new Set(some.map((c) => c.contactId ?? c.id)).size;
+	return { all: each(open), beside: each(open.filter(isBeside)) };
 }

@@ -72,6 +72,13 @@ export interface VisitorLine {
 	conflicts: { field: string; kept: string; dropped: string }[];
 }
 
+/** Visitors whose words no CRM has confirmed and no delivery under way holds, each contact once. */
+export interface UndeliveredVisitors {
+	all: number;
+	/** Of them, those who are not counted among the contacts that were not sent or were rejected. */
+	beside: number;
+}
+
 /** What a file of attendees may give: its columns, and the one that looks like the badge id. */
 export interface AttendeeColumns {
 	headers: string[];

@@ -1,4 +1,5 @@
 import { codes } from '#lib/worker-client/codes';
+import { bestCode } from './booth-scan';
 import { keepAwake } from './screen-awake';
 
 /** Longest side of a picture that is searched, pixels: enough for a badge held at arm's length, small enough to be read in a moment. */
@@ -74,10 +75,11 @@ export class BoothCamera {
 			let last = '';
 			let blank = 0;
 			while (turn === this.#turn) {
-				const text = own
-					? ((await own.detect(video).catch(() => []))[0]?.rawValue ?? null)
+				const texts = own
+					? (await own.detect(video).catch(() => [])).map((found) => found.rawValue)
 					: await look(video, video.videoWidth, video.videoHeight, LIVE_PIXELS, false);
 				if (turn !== this.#turn) return;
+				const text = bestCode(texts);
 				if (text && !more) {
 					this.stop();
 					onfound(text);
@@ -133,10 +135,10 @@ export class BoothCamera {
 	}
 }
 
-/** The code in a picture file; null = none was found, or it is no picture. */
-export async function codeInPicture(file: File): Promise<string | null> {
+/** The codes in a picture file: none where none was found, or it is no picture. */
+export async function codesInPicture(file: File): Promise<string[]> {
 	const bitmap = await createImageBitmap(file).catch(() => null);
-	if (!bitmap) return null;
+	if (!bitmap) return [];
 	try {
 		return await look(bitmap, bitmap.width, bitmap.height, STILL_PIXELS, true);
 	} finally {
@@ -144,14 +146,14 @@ export async function codeInPicture(file: File): Promise<string | null> {
 	}
 }
 
-async function look(source: CanvasImageSource, width: number, height: number, most: number, thorough: boolean): Promise<string | null> {
-	if (width === 0 || height === 0) return null;
+async function look(source: CanvasImageSource, width: number, height: number, most: number, thorough: boolean): Promise<string[]> {
+	if (width === 0 || height === 0) return [];
 	const scale = Math.min(1, most / Math.max(width, height));
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.round(width * scale);
 	canvas.height = Math.round(height * scale);
 	const context = canvas.getContext('2d', { willReadFrequently: true });
-	if (!context) return null;
+	if (!context) return [];
 	context.drawImage(source, 0, 0, canvas.width, canvas.height);
-	return (await codes.read(context.getImageData(0, 0, canvas.width, canvas.height), thorough))[0] ?? null;
+	return codes.read(context.getImageData(0, 0, canvas.width, canvas.height), thorough);
 }

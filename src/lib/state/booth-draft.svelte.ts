@@ -5,7 +5,7 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { KeptWhileTyped, type Completing } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';
 import { keptPicture } from './booth-picture';
-import { filledFrom } from './booth-scan';
+import { filledFrom, keptCode } from './booth-scan';
 import type { BoothInput } from './booth-wrong';
 import { BUSY_LOCK } from './import-wizard-busy';
 
@@ -90,7 +90,7 @@ export class BoothDraft {
 			read.kind === 'attendee'
 				? desk.attendee(read.list ?? '')
 				: read.kind === 'text'
-					? words.codeText(text.trim().slice(0, 60))
+					? words.codeText(keptCode(text).slice(0, 60))
 					: words.codeCard;
 	}
 

@@ -1,13 +1,40 @@
 import type { CaptureDraft, ReadCode } from '#domain/booth';
 import type { FieldId } from '#domain/fields';
 
+/**
+ * The text of a code that is kept with a visitor. Of a Wi-Fi network (`WIFI:T:WPA;S:Name;P:…;;`, backslash escapes) all but its password: a
+ * visitor's notes go to a CRM and into files, and no password belongs there.
+ */
+export function keptCode(text: string): string {
+	const [scheme] = /^wifi:/i.exec(text.trim()) ?? [];
+	if (!scheme) return text.trim();
+	const parts =
+		text
+			.trim()
+			.slice(scheme.length)
+			.match(/(?:\\[^]|[^;\\])+/g) ?? [];
+	return `${scheme}${parts.filter((part) => !/^p:/i.test(part)).join(';')};;`;
+}
+
+/** How codes begin that are a person's card (workers/codes/read-code.ts). */
+const CARD = /^\s*(begin\s*:\s*vcard|mecard:|bizcard:|mailto:|tel:)/i;
+/** What says most of a visitor comes first: a card, a text with an address or a profile, a badge number, and only then what anybody's badge may carry. */
+const RANKS: readonly RegExp[] = [CARD, /[^\s@]@[^\s@]+\.[a-z]|linkedin\.com\/(in|pub)\//i, /^(?!\s*(https?:|wifi:))/i];
+const rankOf = (text: string): number => (RANKS.findIndex((r) => r.test(text)) + RANKS.length + 1) % (RANKS.length + 1);
+
+/** Of the codes in one picture the one that says most of a visitor: badges carry several. null = there is none. */
+export const bestCode = (texts: readonly string[]): string | null => [...texts].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
+
+/** True where a picture shows the cards of several people: only one of them can be filled in. */
+export const areSeveral = (texts: readonly string[]): boolean => new Set(texts.filter((text) => CARD.test(text))).size > 1;
+
 /** What a code says goes into fields that are blank; what was typed stays. A code that is no card is kept as its text. */
 export function filledFrom(draft: CaptureDraft, read: ReadCode, text: string): Pick<CaptureDraft, 'values' | 'code'> {
 	const values = { ...draft.values };
 	for (const field of Object.keys(read.values) as FieldId[]) if (!values[field]?.trim()) values[field] = read.values[field] as string;
 	if (!values.fullName && (values.firstName || values.lastName))
 		values.fullName = inOrder(values.firstName, values.lastName).filter(Boolean).join(' ');
-	return { values, code: read.kind === 'card' ? '' : text.trim() };
+	return { values, code: read.kind === 'card' ? '' : keptCode(text) };
 }
 
 /** Names that are written in Chinese, Japanese or Korean begin with the family's. */

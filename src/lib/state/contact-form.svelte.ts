@@ -200,6 +200,7 @@ export class ContactForm {
 		return { severity: i.severity, text: messageText(said), fix: fixText(said), suggestion: i.suggestion ?? null };
 	}
 	#said(p: Problem): string {
-		return [messageText({ code: p.code, params: { ...p.params, row: 0 } }), fixText(p)].filter(Boolean).join(' ');
+		const said = { code: p.code, params: { ...p.params, row: 0 } };
+		return [messageText(said), fixText(said)].filter(Boolean).join(' ');
 	}
 }

@@ -3,7 +3,7 @@ import type { ImportManifest, StageName } from '#domain/import';
 import { mappedField } from '#domain/mapping';
 import type { ChangedSince, UndoPreview } from '#domain/undo-import';
 import { m } from '#lib/messages/index';
-import { isUnfinished } from './import-wizard-steps';
+import { isUnfinished, sizeText } from './import-wizard-steps';
 
 /** Imports of one calendar day of the device's time zone. */
 export interface Day {
@@ -83,6 +83,10 @@ export function hasContacts(i: Pick<ImportManifest, 'ledger' | 'heldResolved' | 
 	const now = ledgerNow(i);
 	return now.created + now.merged > 0;
 }
+
+/** What an import came from, and how its file was read; blank = from no file, and there is nothing to say of one. */
+export const cameFrom = ({ method, file }: Pick<ImportManifest, 'method' | 'file'>, encoding: string, delimiter: string): string =>
+	[m.history.method[method], file.size > 0 && m.history.fileFacts(sizeText(file.size), encoding, delimiter)].filter(Boolean).join(' · ');
 
 /** True where an error report has lines: visitors of a booth come from no file, so that there is none to correct. */
 export const hasReport = ({ method, ledger: l, issueCounts }: Pick<ImportManifest, 'method' | 'ledger' | 'issueCounts'>): boolean =>

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { UndeliveredVisitors } from '#domain/capture';
 import type { ImportManifest } from '#domain/import';
 import { delivery } from '#lib/worker-client/delivery';
 import { followNews } from '#lib/worker-client/follow-news';
@@ -34,7 +35,7 @@ async function runningImports(): Promise<Set<string>> {
 export class Shell {
 	counts = $state.raw<Record<ScreenCount, number>>({ held: 0, undelivered: 0 });
 	/** Visitors of the booth whom no CRM has and who are in no delivery. */
-	visitors = $state(0);
+	visitors = $state.raw<UndeliveredVisitors>({ all: 0, beside: 0 });
 	/** All contacts on the device; null until known. */
 	contacts = $state<number | null>(null);
 	/** All imports, newest first; null until known. */
@@ -163,8 +164,8 @@ export class Shell {
 		if (undelivered > this.counts.undelivered) void askForSync();
 		this.counts = { ...this.counts, undelivered };
 		this.visitors = await pipeline.undeliveredVisitors();
-		showBadge(undelivered + this.visitors);
-		canary.waits(undelivered + this.visitors);
+		showBadge(undelivered + this.visitors.all);
+		canary.waits(undelivered + this.visitors.all);
 	}
 	async #readImports(): Promise<void> {
 		const all = await pipeline.listImports();

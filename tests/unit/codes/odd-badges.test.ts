@@ -4,7 +4,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '#domain/booth';
 import { visitorName } from '#domain/capture';
-import { filledFrom } from '#lib/state/booth-scan';
+import { areSeveral, bestCode, filledFrom } from '#lib/state/booth-scan';
 import { readCode } from '#workers/codes/read-code';
 import { codePixels } from '../../support/codes';
 
@@ -101,10 +101,31 @@ describe('odd badges: nothing of a code is lost, and no field gets what is not i
 		expect((await scanned('mailto:ada%2Bfair@engines.example.com?subject=hi')).values).toEqual({ email: 'ada+fair@engines.example.com' });
 	});
 
+	it('CAP-2, PUSH-5: the code of a Wi-Fi network is no visitor’s, and its password is kept nowhere; all else of it is', async () => {
+		expect(await scanned('WIFI:T:WPA;S:Hall 5\\;P:Guests;P:s3\\;cret;H:true;;')).toEqual({
+			values: {},
+			code: 'WIFI:T:WPA;S:Hall 5\\;P:Guests;H:true;;'
+		});
+		expect((await scanned('WIFI:P:password;S:Booth;;')).code).toBe('WIFI:S:Booth;;');
+		expect((await scanned('P:4711;WIFI:P:1;;')).code).toBe('P:4711;WIFI:P:1;;');
+	});
+
 	it('CAP-2: the largest code is kept whole, and named by its beginning', async () => {
 		const text = `ID:${'x'.repeat(2500)}`;
 		const { values, code } = await scanned(text);
 		expect(code).toBe(text);
 		expect(visitorName(values, code)).toHaveLength(81);
+	});
+
+	it('CAP-2: of several codes on a badge the one that says most of the visitor counts, wherever it stands; cards of several people are told', () => {
+		const [ada, bob] = [card('VERSION:3.0', 'FN:Ada Byron'), 'MECARD:N:Turing,Alan;;'];
+		const inOrder = [ada, 'DEMO^4711^Byron^ada@engines.example.com', 'A-4711', 'https://fair.example.com/map'];
+		for (const [i, text] of inOrder.entries())
+			for (const texts of [inOrder.slice(i), inOrder.slice(i).reverse()])
+				expect([bestCode(texts), areSeveral(texts)]).toEqual([text, false]);
+		expect(bestCode(['WIFI:S:Booth;;', 'https://www.linkedin.com/in/ada'])).toBe('https://www.linkedin.com/in/ada');
+		expect(bestCode(['WIFI:S:Booth;;', '4711'])).toBe('4711');
+		expect(bestCode([])).toBeNull();
+		expect([areSeveral([ada, bob]), areSeveral([ada, ada]), areSeveral([])]).toEqual([true, false, false]);
 	});
 });

@@ -131,4 +131,22 @@ describe('a visitor who was taken back, on the other tablet (CAP-1, hand-over)',
 		expect(await take(after)).toMatchObject({ takenBack: 0 });
 		expect(await names()).toEqual(['Ada Byron', 'Grace Hopper']);
 	});
+
+	it('CAP-1, CON-3: work on a contact counts also where the clock was set back before it; another visit or the newer word of the visitor is none', async () => {
+		const { before, after } = await twoFiles();
+		await plainDevice();
+		await take(before);
+		const id = (await api.visitors(EVENT.id)).find((l) => l.name === 'Ada Byron')?.contactId ?? 0;
+		laterBy(-86_400_000);
+		value(await api.saveContact({ fullName: 'Ada Byron', email: 'ada@engines.example.com', company: 'Engines Ltd' }, id));
+		expect(await take(after)).toMatchObject({ takenBack: 0 });
+		expect(await names()).toEqual(['Ada Byron', 'Grace Hopper']);
+
+		await plainDevice();
+		await take(before);
+		laterBy(-172_800_000);
+		value(await api.capture(EVENT, ADA.draft, null));
+		expect(await take(after)).toMatchObject({ takenBack: 1 });
+		expect((await api.visitors(EVENT.id)).map((l) => l.name).sort()).toEqual(['Ada Byron', 'Grace Hopper']);
+	});
 });

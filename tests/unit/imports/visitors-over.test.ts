@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DELIVERY_STATUSES, type DeliveryStatus } from '#domain/delivery';
 import { overTime } from '#domain/insights';
 import { localDay } from '#domain/local-day';
 import { captureKey, readCapture } from '#workers/store/captures';
@@ -26,6 +27,15 @@ const books = async () => {
 	return { rows: m?.rowsTotal, ledger: m?.ledger, later: m?.heldResolved };
 };
 
+/** A delivery of one contact as it is now, and what became of it. */
+async function deliver(batch: string, id: number, as: DeliveryStatus): Promise<void> {
+	const db = await openStore();
+	const generation = Number(await db.get('settings', 'generation'));
+	await db.put('batches', { id: batch, destinationId: 'd', createdAt: Date.now(), generation, counts: {}, takenBack: null } as never, batch);
+	const status = Uint8Array.of(DELIVERY_STATUSES.indexOf(as));
+	await db.put('batchChunks', { batchId: batch, n: 0, contactIds: Uint32Array.of(id), status } as never, [batch, 0]);
+}
+
 describe('CAP-1, DUP-8: visitors who wait in Manual Review are counted once, by what became of them', () => {
 	beforeEach(async () => {
 		await plainDevice();
@@ -47,11 +57,11 @@ describe('CAP-1, DUP-8: visitors who wait in Manual Review are counted once, by 
 		const { captureId } = value(await api.capture(EVENT, draft({ values: NORA }), null));
 		const waits = { captureId, id: null, name: 'Nora Lindqvist', held: true };
 		expect(await api.boothTally(EVENT)).toMatchObject({ total: 1, waiting: 1, last: [waits] });
-		expect(await api.undeliveredVisitors()).toBe(1);
+		expect((await api.undeliveredVisitors()).all).toBe(1);
 		value(await api.decideHeld('all', 'skip'));
 		expect(await api.visitors(EVENT.id)).toMatchObject([{ held: false, over: 'skipped', contactId: null, delivered: false }]);
 		expect(await api.boothTally(EVENT)).toMatchObject({ total: 1, waiting: 0 });
-		expect(await api.undeliveredVisitors()).toBe(0);
+		expect((await api.undeliveredVisitors()).all).toBe(0);
 		expect((await api.boothTally(EVENT)).last).toEqual([]);
 
 		value(await api.capture(EVENT, draft({ values: { ...NORA, phone1: '' } }), null, { id: captureId }));
@@ -67,15 +77,32 @@ describe('CAP-1, DUP-8: visitors who wait in Manual Review are counted once, by 
 describe('CAP-1, CON-1: a visitor whose contact was deleted', () => {
 	beforeEach(() => plainDevice());
 
+	it('CAP-1, APP-4: Home says of visitors those that no row of contacts counts: to be completed, or with new words for the CRM', async () => {
+		value(await api.capture(EVENT, draft({ values: { fullName: 'Dan Badge' } }), null, { open: true }));
+		const { id } = value(await api.capture(EVENT, draft({ values: NORA }), null));
+		// Nora is among the contacts that were never sent.
+		expect(await api.undeliveredVisitors()).toEqual({ all: 2, beside: 1 });
+		await deliver('none', id ?? 0, 'cancelled');
+		expect(await api.undeliveredVisitors()).toEqual({ all: 2, beside: 1 });
+		await deliver('one', id ?? 0, 'rejected');
+		expect(await api.undeliveredVisitors()).toEqual({ all: 2, beside: 1 });
+		await deliver('two', id ?? 0, 'created');
+		expect(await api.undeliveredVisitors()).toEqual({ all: 1, beside: 1 });
+		value(await api.capture(EVENT, draft({ values: NORA, note: 'Call' }), null));
+		expect(await api.undeliveredVisitors()).toEqual({ all: 2, beside: 2 });
+		await deliver('three', id ?? 0, 'waiting');
+		expect(await api.undeliveredVisitors()).toEqual({ all: 1, beside: 1 });
+	});
+
 	it('CAP-1, CON-1: is said to have none, waits for no CRM, and counts again when it is brought back', async () => {
 		const { id, captureId } = value(await api.capture(EVENT, draft({ values: NORA }), null));
 		value(await api.deleteContacts([id ?? 0]));
 		expect(await api.visitors(EVENT.id)).toMatchObject([{ over: 'deleted', contactId: null }]);
 		expect(await api.boothTally(EVENT)).toMatchObject({ total: 1, waiting: 0 });
-		expect(await api.undeliveredVisitors()).toBe(0);
+		expect((await api.undeliveredVisitors()).all).toBe(0);
 		value(await api.restoreContacts([id ?? 0]));
 		expect(await api.visitors(EVENT.id)).toMatchObject([{ over: null, contactId: id }]);
-		expect(await api.undeliveredVisitors()).toBe(1);
+		expect((await api.undeliveredVisitors()).all).toBe(1);
 		value(await api.deleteContacts([id ?? 0]));
 		expect(await api.takeBackVisitor(EVENT, captureId)).toMatchObject({ ok: true, value: { total: 0 } });
 	});

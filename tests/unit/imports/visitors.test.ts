@@ -58,7 +58,7 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		};
 		const said = async (): Promise<unknown[]> => [
 			(await api.boothTally(EVENT)).waiting,
-			await api.undeliveredVisitors(),
+			(await api.undeliveredVisitors()).all,
 			...(await api.visitors(EVENT.id)).map((v) => v.delivered)
 		];
 		const now = Date.now();
@@ -100,7 +100,7 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		};
 		const said = async (): Promise<unknown[]> => [
 			(await api.boothTally(EVENT)).waiting,
-			await api.undeliveredVisitors(),
+			(await api.undeliveredVisitors()).all,
 			...(await api.visitors(EVENT.id)).map((v) => v.delivered)
 		];
 		// The delivery was made before the clock went back by an hour.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ImportManifest } from '#domain/import';
 import { m } from '#lib/messages/index';
-import { ended, hasContacts, hasReport, ledgerNow, undoLines, undoneDeliveries, unfinished } from '#lib/state/history-words';
+import { cameFrom, ended, hasContacts, hasReport, ledgerNow, undoLines, undoneDeliveries, unfinished } from '#lib/state/history-words';
 
 it('HIS-1, IMP-7: rows that waited and were decided since count as what they became, and the equation still holds', () => {
 	const ledger = { total: 900, created: 629, merged: 133, skipped: 0, held: 77, failed: 61 };
@@ -35,6 +35,12 @@ it('IMP-11, CAP-3: an error report is offered where it has lines, and never of v
 	const ledger = { total: 2, created: 1, merged: 0, skipped: 1, held: 0, failed: 0 };
 	const of = (method: ImportManifest['method'], skipped: number) => hasReport({ method, ledger: { ...ledger, skipped }, issueCounts: [] });
 	expect([of('file', 1), of('file', 0), of('booth', 1)]).toEqual([true, false, false]);
+});
+
+it('HIS-1, CAP-3: the file of an import is said with its size; of visitors, who come from no file, none is', () => {
+	const of = (method: ImportManifest['method'], size: number) =>
+		cameFrom({ method, file: { size } as ImportManifest['file'] }, 'UTF-8', '');
+	expect([of('file', 2048), of('booth', 0), of('manual', 0)]).toEqual(['Chosen file · 2 kB · UTF-8', '', 'By hand']);
 });
 
 it('IMP-13: nothing is said to be left to undo only where nothing is, and nobody is asked about anything', () => {

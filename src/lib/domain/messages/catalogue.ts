@@ -102,3 +102,6 @@ export const counted = (n: string | number | undefined, forms: Forms): string =>
 
 /** The same catalogue in another language: every code, and a fix where English has one. */
 export type SameCodes<T> = { [K in keyof T]: T[K] extends { fix: unknown } ? Required<Message> : Message };
+
+/** What can only be so in a file: nothing where the row is 0, since somebody typed the value (CON-3, CAP-1). */
+export const inFile = (p: Params, text: string): string => (Number(p['row'] ?? 1) > 0 ? text : '');

@@ -1,5 +1,5 @@
 import type { Catalogue, Params } from './catalogue';
-import { plural } from './catalogue';
+import { inFile, plural } from './catalogue';
 import { brokenCardPlace } from '../own-columns';
 import { rowInPart } from '../parts';
 
@@ -108,7 +108,7 @@ export const issueMessages = {
 	},
 	tooLong: {
 		message: (p) => at(p, `${field(p)} is too long: ${plural(p['length'], 'character')}, at most ${plural(p['max'], 'character')} fit`),
-		fix: () => 'Shorten the value, or move part of it to Notes. A lost quote in the file can also glue cells together.'
+		fix: (p) => `Shorten the value, or move part of it to Notes.${inFile(p, ' A lost quote in the file can also glue cells together.')}`
 	},
 
 	notUnique: {

@@ -33,6 +33,7 @@ export const boothDesk = {
 		failed: 'Diese Datei ist kein Bild, das sich hier lesen lässt. Nehmen Sie ein Foto auf, oder wählen Sie JPEG oder PNG.',
 		alt: 'Foto des Ausweises oder der Karte',
 		remove: 'Foto entfernen',
+		several: 'Dieses Bild zeigt die Codes mehrerer Personen. Eine davon ist eingetragen: Nehmen Sie jede andere einzeln auf.',
 		noCode:
 			'Kein Code gefunden. Das Foto wird mit diesem Besuch aufbewahrt: Tippen Sie ab, was darauf steht, oder speichern Sie es für später.'
 	},

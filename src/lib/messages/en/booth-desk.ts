@@ -32,6 +32,7 @@ export const boothDesk = area('boothDesk', {
 		failed: 'This file is no picture that can be read here. Take a photo or choose a JPEG or PNG.',
 		alt: 'Photo of the badge or card',
 		remove: 'Remove the photo',
+		several: 'This picture shows the codes of several visitors. One of them is filled in: take a picture of each of the others.',
 		noCode: 'No code was found. The photo is kept with this visitor: type what it says, or save it for later.'
 	},
 	later: 'Save for later',

@@ -128,7 +128,7 @@ export const boothReady = area('boothReady', {
 			`${n(created)} new, ${n(merged)} added to contacts that were here, ${n(known)} known already.`,
 		takenBack: (count: number) => `${visitors(count)} taken back on the other tablet: here too now.`,
 		erased: (count: number) => `${visitors(count)} stayed out: erased from this device at their request.`,
-		incomplete: (count: number) => `${visitors(count)} without email or phone wait under Visitors.`,
+		incomplete: (count: number) => `${visitors(count)} without email or phone ${count === 1 ? 'waits' : 'wait'} under Visitors.`,
 		held: (count: number) => `${n(count)} may be somebody who is here: decide in Manual Review.`,
 		conflicts: (count: number) =>
 			`${n(count)} ${count === 1 ? 'value differs' : 'values differ'} between the tablets: decide under Visitors.`,

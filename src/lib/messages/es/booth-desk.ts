@@ -34,6 +34,7 @@ export const boothDesk = {
 		failed: 'Este archivo no es una imagen que se pueda leer aquí. Haga una foto o elija un JPEG o PNG.',
 		alt: 'Foto de la acreditación o la tarjeta',
 		remove: 'Quitar la foto',
+		several: 'Esta imagen muestra los códigos de varios visitantes. Se ha rellenado uno: tome una imagen de cada uno de los demás.',
 		noCode: 'No se ha encontrado ningún código. La foto se guarda con este visitante: escriba lo que dice o guárdelo para más tarde.'
 	},
 	later: 'Guardar para después',

@@ -33,6 +33,7 @@ export const boothDesk = {
 		failed: 'Ce fichier n’est pas une image lisible ici. Prenez une photo ou choisissez un JPEG ou un PNG.',
 		alt: 'Photo du badge ou de la carte',
 		remove: 'Supprimer la photo',
+		several: 'Cette image montre les codes de plusieurs visiteurs. L’un d’eux est rempli\u00a0: prenez une image de chacun des autres.',
 		noCode: 'Aucun code trouvé. La photo est gardée avec ce visiteur\u00a0: saisissez ce qu’elle montre, ou gardez-la pour plus tard.'
 	},
 	later: 'Garder pour plus tard',

@@ -1,6 +1,6 @@
 import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
-import { plural, type Message, type Params, type SameCodes } from '../catalogue';
+import { inFile, plural, type Message, type Params, type SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
 import { found } from './found';
 
@@ -117,8 +117,8 @@ export const issueMessages = {
 				p,
 				`${field(p)} ist zu lang: ${plural(p['length'], 'Zeichen', 'Zeichen')}, höchstens ${plural(p['max'], 'Zeichen passt', 'Zeichen passen')} hinein`
 			),
-		fix: () =>
-			'Kürzen Sie den Wert, oder verschieben Sie einen Teil in die Notizen. Auch ein verlorenes Anführungszeichen in der Datei kann Zellen zusammenkleben.'
+		fix: (p) =>
+			`Kürzen Sie den Wert, oder verschieben Sie einen Teil in die Notizen.${inFile(p, ' Auch ein verlorenes Anführungszeichen in der Datei kann Zellen zusammenkleben.')}`
 	},
 
 	notUnique: {

@@ -1,6 +1,6 @@
 import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
-import type { Message, Params, SameCodes } from '../catalogue';
+import { inFile, type Message, type Params, type SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
 import { found } from './found';
 import { cells, columns, some } from './parts';
@@ -118,7 +118,8 @@ export const issueMessages = {
 	},
 	tooLong: {
 		message: (p) => at(p, `${field(p)} es demasiado largo: ${characters(p['length'])}; caben como máximo ${characters(p['max'])}`),
-		fix: () => 'Acorte el valor o pase una parte a Notas. Unas comillas perdidas en el archivo también pueden pegar celdas.'
+		fix: (p) =>
+			`Acorte el valor o pase una parte a Notas.${inFile(p, ' Unas comillas perdidas en el archivo también pueden pegar celdas.')}`
 	},
 
 	notUnique: {

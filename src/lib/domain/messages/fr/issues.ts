@@ -1,6 +1,6 @@
 import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
-import type { Message, Params, SameCodes } from '../catalogue';
+import { inFile, type Message, type Params, type SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
 import { found } from './found';
 import { nb } from './parts';
@@ -118,8 +118,8 @@ export const issueMessages = {
 	tooLong: {
 		message: (p) =>
 			at(p, `${field(p)}, valeur trop longue\u00a0: ${nb(p['length'], 'caractère')}, le maximum est de ${nb(p['max'], 'caractère')}`),
-		fix: () =>
-			'Raccourcissez la valeur, ou déplacez-en une partie dans les notes. Un guillemet perdu dans le fichier peut aussi coller des cellules.'
+		fix: (p) =>
+			`Raccourcissez la valeur, ou déplacez-en une partie dans les notes.${inFile(p, ' Un guillemet perdu dans le fichier peut aussi coller des cellules.')}`
 	},
 
 	notUnique: {

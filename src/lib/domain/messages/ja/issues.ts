@@ -1,6 +1,6 @@
 import { brokenCardPlace } from '../../own-columns';
 import { rowInPart } from '../../parts';
-import { count, type Message, type Params, type SameCodes } from '../catalogue';
+import { count, inFile, type Message, type Params, type SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
 import { found } from './found';
 
@@ -105,7 +105,7 @@ export const issueMessages = {
 	},
 	tooLong: {
 		message: (p) => at(p, `${field(p)}が長すぎます：${count(p['length'])}文字（上限は${count(p['max'])}文字）`),
-		fix: () => '値を短くするか、一部をメモに移してください。引用符の欠落によってセルがつながっている可能性もあります。'
+		fix: (p) => `値を短くするか、一部をメモに移してください。${inFile(p, '引用符の欠落によってセルがつながっている可能性もあります。')}`
 	},
 
 	notUnique: {
