@@ -235,6 +235,7 @@ describe('HIS-3: roles', () => {
 			expect(await page.getByTestId('refused').innerText()).toContain(`may not ${what}`);
 			// It is refused, not broken.
 			expect(await page.getByText('could not be read').count()).toBe(0);
+			if (path === '/import') expect(await page.getByTestId('method-csv').count()).toBe(0);
 		}
 		await page.getByTestId('deliver-start').click({ force: true });
 		expect(new URL(page.url()).search).toBe('');

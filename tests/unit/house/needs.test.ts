@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Permission } from '#domain/permissions';
 
@@ -42,4 +43,13 @@ it.each(BUTTONS)('HIS-3: %s: what begins with %s says beforehand who may not', (
 	const tag = tagWith(file, text);
 	expect(tag).toContain(text);
 	expect(tag).toContain(`needs="${needs}"`);
+});
+
+it('HIS-3: every button that leads to an import says beforehand who may not', () => {
+	const src = fileURLToPath(new URL('../../../src', import.meta.url));
+	const tags = readdirSync(src, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.svelte'))
+		.flatMap((name) => readFileSync(`${src}/${name}`, 'utf8').match(/<Button\b[^>]*href="\/import"[^>]*>/g) ?? []);
+	expect(tags.length).toBeGreaterThan(8);
+	expect(tags.filter((tag) => !tag.includes('needs="import"'))).toEqual([]);
 });
