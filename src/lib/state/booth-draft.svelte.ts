@@ -7,7 +7,7 @@ import { BoothKnown } from './booth-known.svelte';
 import { keptPicture } from './booth-picture';
 import { filledFrom, keptCode } from './booth-scan';
 import type { BoothInput } from './booth-wrong';
-import { BUSY_LOCK } from './import-wizard-busy';
+import { TYPING_LOCK } from './import-wizard-busy';
 
 const words = m.booth;
 const desk = m.boothDesk;
@@ -154,7 +154,7 @@ export class BoothDraft {
 		const done = new Promise<void>((free) => {
 			this.#letGo = free;
 		});
-		navigator.locks.request(BUSY_LOCK, { mode: 'shared' }, () => done).catch(() => undefined);
+		navigator.locks.request(TYPING_LOCK, { mode: 'shared' }, () => done).catch(() => undefined);
 	}
 	protected free(): void {
 		this.#letGo?.();

@@ -9,7 +9,7 @@ import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { isChanged, nameOf, rebasedValues, savedValues } from './contact-fields';
 import { Typing } from './half-typed';
-import { BUSY_LOCK } from './import-wizard-busy';
+import { TYPING_LOCK } from './import-wizard-busy';
 
 const words = m.contacts.contact;
 
@@ -190,7 +190,7 @@ export class ContactForm {
 		const done = new Promise<void>((free) => {
 			this.#letGo = free;
 		});
-		navigator.locks.request(BUSY_LOCK, { mode: 'shared' }, () => done).catch(() => undefined); // Without the lock the form works all the same.
+		navigator.locks.request(TYPING_LOCK, { mode: 'shared' }, () => done).catch(() => undefined); // Without the lock the form works all the same.
 	}
 
 	#note(i: Issue): FieldNote {

@@ -6,6 +6,16 @@ import { keepAwake } from './screen-awake';
  */
 export const BUSY_LOCK = 'muster:busy';
 
+/**
+ * Held by a form while something stands in it that is not saved: a new version waits for that, too. The app's lock doesn't (HIS-3), since
+ * what is typed is kept.
+ */
+export const TYPING_LOCK = 'muster:typing';
+
+/** True where any tab holds one of some locks. */
+export const isHeld = async (...names: string[]): Promise<boolean> =>
+	((await navigator.locks?.query())?.held ?? []).some((lock) => names.includes(lock.name ?? ''));
+
 /** Runs `job` while holding the shared busy lock and the screen; shared, so that several tabs may be busy at once. */
 export async function whileBusy<T>(job: () => Promise<T>): Promise<T> {
 	const end = new AbortController();

@@ -4,6 +4,7 @@ import { endWorkers } from '#lib/worker-client/all';
 import { delivery, deliveryHost } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { typedIsKept } from './half-typed';
+import { BUSY_LOCK, isHeld } from './import-wizard-busy';
 import { guarded } from './import-wizard-steps';
 import { remember, remembered } from './remembered';
 
@@ -53,13 +54,11 @@ async function again<T>(call: () => Promise<T>): Promise<T> {
 	}
 }
 
-const importing = async (): Promise<boolean> => ((await navigator.locks?.query())?.held ?? []).some((l) => l.name === 'muster:busy');
-
 /** The lock of the app (HIS-3): while it is shut, nothing but the lock screen exists. */
 class Lock {
 	/** True: this page shows the lock screen and has asked no worker but the one that unlocks. */
 	shut = $state(typeof localStorage !== 'undefined' && marked());
-	/** The time was over while an import was at work: the lock screen covers the app, which locks when the import is done. */
+	/** The time was over while something was at work: the lock screen covers the app, which locks when that is done. */
 	covered = $state(false);
 	view = $state.raw<LockView | null>(null);
 	/** The page is about to begin anew: nobody is asked for a passphrase that would go with it. */
@@ -139,10 +138,13 @@ class Lock {
 		if (!this.on || this.shut) return;
 		const now = Date.now();
 		const idle = now - Math.max(this.#touched, touchedElsewhere(now));
-		if (this.covered || (this.#minutes > 0 && idle >= this.#minutes * 60_000)) {
+		const over = this.#minutes > 0 && idle >= this.#minutes * 60_000;
+		if (this.covered || over) {
 			// Work under way goes on to its end first; meanwhile nobody sees or does anything without a passphrase.
-			if (await importing().catch(() => false)) this.covered = true;
-			else await this.now();
+			if (await isHeld(BUSY_LOCK).catch(() => false)) this.covered = true;
+			else if (over) await this.now();
+			// Somebody unlocked another tab meanwhile, and works there.
+			else this.leave();
 		} else if (now - this.#called >= CALL_EVERY) {
 			this.#called = now;
 			// Where the system ended the workers that held the key, the app is locked, whatever is on the screen.

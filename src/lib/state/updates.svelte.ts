@@ -1,6 +1,6 @@
 import { endWorkers } from '#lib/worker-client/all';
 import { whenQuiet } from '#lib/worker-client/quiet';
-import { BUSY_LOCK } from './import-wizard-busy';
+import { BUSY_LOCK, isHeld, TYPING_LOCK } from './import-wizard-busy';
 
 const SCRIPT = '/service-worker.js';
 const HOUR = 3_600_000;
@@ -32,10 +32,7 @@ function scriptAddress(): string {
 }
 
 /** True when no tab imports, edits or sends. */
-async function nobodyBusy(): Promise<boolean> {
-	const state = await navigator.locks?.query();
-	return !(state?.held ?? []).some((lock) => lock.name === BUSY_LOCK);
-}
+const nobodyBusy = async (): Promise<boolean> => !(await isHeld(BUSY_LOCK, TYPING_LOCK));
 
 /**
  * Offline use and new versions (APP-1). A new version waits until the user takes it, and is only offered while no tab
@@ -112,12 +109,15 @@ class Updates {
 		let begun = false;
 		const patience = new AbortController();
 		const late = setTimeout(() => patience.abort(), ENDS_MS);
+		const { signal } = patience;
 		return navigator.locks
-			.request(BUSY_LOCK, { signal: patience.signal }, () => {
-				clearTimeout(late);
-				begun = true;
-				return go();
-			})
+			.request(BUSY_LOCK, { signal }, () =>
+				navigator.locks.request(TYPING_LOCK, { signal }, () => {
+					clearTimeout(late);
+					begun = true;
+					return go();
+				})
+			)
 			.catch((e: unknown) => {
 				if (begun) throw e;
 				return false;

@@ -104,7 +104,7 @@ export const lockWords = {
 		failed: 'Nicht entsperrt',
 		forgot:
 			'Vergessen? Die Administration dieses Geräts kann in den Einstellungen eine neue für Sie festlegen. Kennt niemand mehr die eigene, sind die Kontakte auf diesem Gerät verloren: Leeren Sie das Gerät und stellen Sie ein Backup wieder her.',
-		covered: 'Ein Import läuft und geht weiter; wenn er fertig ist, sperrt sich die App.',
+		covered: 'Es wird noch gearbeitet, und das geht weiter; wenn es fertig ist, sperrt sich die App.',
 		keeps: 'Alles bleibt erhalten. Wartende Zustellungen gehen weiter, sobald die App entsperrt ist.',
 		moving: 'Alte Kopien aus der Zeit vor der Sperre werden aus den Dateien des Browsers entfernt. Das Entsperren wartet darauf.'
 	},

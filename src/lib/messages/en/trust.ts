@@ -103,7 +103,7 @@ export const lockWords = area('lockWords', {
 		failed: 'Not unlocked',
 		forgot:
 			'Forgotten it? An administrator of this device can set a new one for you in Settings. When nobody knows theirs, the contacts on this device are lost: wipe the device and restore a backup.',
-		covered: 'An import is under way and goes on; the app locks when it is done.',
+		covered: 'Work is under way and goes on; the app locks when it is done.',
 		keeps: 'Everything is kept. Deliveries that wait go on once the app is unlocked.',
 		moving: 'Old copies from before the lock are being removed from the browser’s files. Unlocking waits for it.'
 	},

@@ -103,7 +103,7 @@ export const lockWords = {
 		failed: 'No se ha desbloqueado',
 		forgot:
 			'¿La ha olvidado? Alguien de Administración de marketing de este dispositivo puede definirle una nueva en Configuración. Si nadie recuerda la suya, los contactos de este dispositivo se pierden: borre el dispositivo y restaure una copia de seguridad.',
-		covered: 'Hay una importación en curso y continúa; la aplicación se bloquea cuando termine.',
+		covered: 'Hay un trabajo en curso y continúa; la aplicación se bloquea cuando termine.',
 		keeps: 'Todo se conserva. Las entregas en espera continúan en cuanto se desbloquee la aplicación.',
 		moving: 'Se están quitando de los archivos del navegador las copias anteriores al bloqueo. El desbloqueo espera a que termine.'
 	},

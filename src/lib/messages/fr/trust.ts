@@ -104,7 +104,7 @@ export const lockWords = {
 		failed: 'Non déverrouillé',
 		forgot:
 			'Oubliée\u00a0? Un administrateur de cet appareil peut vous en définir une nouvelle dans les paramètres. Si plus personne ne connaît la sienne, les contacts de cet appareil sont perdus\u00a0: effacez l’appareil et restaurez une sauvegarde.',
-		covered: 'Un import est en cours et continue\u00a0; l’application se verrouille quand il est terminé.',
+		covered: 'Un travail est en cours et continue\u00a0; l’application se verrouille quand il est terminé.',
 		keeps: 'Tout est gardé. Les livraisons en attente reprennent dès que l’application est déverrouillée.',
 		moving: 'Les anciennes copies d’avant le verrouillage sont retirées des fichiers du navigateur. Le déverrouillage attend la fin.'
 	},
