@@ -31,7 +31,11 @@ const books = async () => {
 async function deliver(batch: string, id: number, as: DeliveryStatus): Promise<void> {
 	const db = await openStore();
 	const generation = Number(await db.get('settings', 'generation'));
-	await db.put('batches', { id: batch, destinationId: 'd', createdAt: Date.now(), generation, counts: {}, takenBack: null } as never, batch);
+	await db.put(
+		'batches',
+		{ id: batch, destinationId: 'd', createdAt: Date.now(), generation, counts: {}, takenBack: null } as never,
+		batch
+	);
 	const status = Uint8Array.of(DELIVERY_STATUSES.indexOf(as));
 	await db.put('batchChunks', { batchId: batch, n: 0, contactIds: Uint32Array.of(id), status } as never, [batch, 0]);
 }
