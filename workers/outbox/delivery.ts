@@ -23,6 +23,7 @@ import type { Sender } from './sender';
 import { beginSignIn, finishSignIn } from './sign-in';
 import { resumeTakeBacks, takeBack, takeBackPlan } from './take-back';
 import { testConnection } from './test-connection';
+import { withUnanswered } from './unanswered';
 import { createUserLock } from './user-lock';
 
 /** Work that no caller waits for. While the app is locked what it needs can't be read: it is looked after once it is unlocked. */
@@ -98,7 +99,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		async batch(id) {
 			const db = await env.store();
 			const batch = await readBatch(db, id);
-			return batch === null || batch.state === 'preparing' ? null : withoutGone(db, batch);
+			return batch === null || batch.state === 'preparing' ? null : withUnanswered(db, await withoutGone(db, batch));
 		},
 		receipts: async (batchId, filter, offset, limit) => receipts(await env.store(), batchId, filter, offset, limit),
 		exportReceipts: async (batchId, filter, format, options) => exportReceipts(await env.store(), batchId, filter, format, options),
