@@ -57,6 +57,8 @@ const compose = {
 	blankNote: 'Leere Felder werden nicht gesendet; im CRM wird also nichts gelöscht.',
 	twiceNote: (name) =>
 		`${name} lässt sich nicht fragen, wer schon da ist. Wer noch einmal gesendet wird, auch nach einer verlorenen Antwort, steht dort doppelt, wenn dort nicht nach der Nummer in externalId gesucht wird.`,
+	statusNote: (field, values, more, name) =>
+		`${field} wird gesendet, wie es ist: ${values}${more > 0 ? ` und ${count(more)} weitere` : ''}. Ein Wert, der nicht auf der eigenen Liste von ${name} steht, wird dort abgelehnt oder neben der Liste geführt.`,
 	zeroNote: (name) => `${name} schreibt keine 0 und kein Nein: Was in so einem Feld steht, bleibt, und ein leeres bleibt leer.`,
 	ours: 'Die hinterlegten Felder hat Muster ermittelt.',
 	noScore: 'kein Score',

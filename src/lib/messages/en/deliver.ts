@@ -53,6 +53,8 @@ const compose = {
 	blankNote: 'Blank fields are not sent, so nothing in the CRM is erased.',
 	twiceNote: (name: string) =>
 		`${name} can’t be asked who is there already. Whoever is sent again, also after a lost answer, stands there twice unless the number in externalId is looked for there.`,
+	statusNote: (field: string, values: string, more: number, name: string) =>
+		`${field} is sent as it stands: ${values}${more > 0 ? ` and ${count(more)} more` : ''}. A value that is not in ${name}’s own list is refused there, or kept beside the list.`,
 	zeroNote: (name: string) => `${name} writes no 0 and no “no”: what stands in such a field stays as it is, and a blank one stays blank.`,
 	ours: 'The shaded fields are what Muster worked out.',
 	noScore: 'no score',

@@ -56,6 +56,8 @@ const compose = {
 	blankNote: 'Los campos vacíos no se envían, así que en el CRM no se borra nada.',
 	twiceNote: (name) =>
 		`A ${name} no se le puede preguntar quién está ya. Quien se envíe de nuevo, también tras una respuesta perdida, queda allí dos veces si allí no se busca el número de externalId.`,
+	statusNote: (field, values, more, name) =>
+		`${field} se envía tal cual: ${values}${more > 0 ? ` y ${count(more)} más` : ''}. Un valor que no está en la lista propia de ${name} se rechaza allí, o se guarda aparte de la lista.`,
 	zeroNote: (name) => `${name} no escribe ningún 0 ni ningún «no»: lo que hay en ese campo se queda, y uno vacío sigue vacío.`,
 	ours: 'Los campos sombreados son los que ha calculado Muster.',
 	noScore: 'sin puntuación',

@@ -57,6 +57,8 @@ const compose = {
 	blankNote: 'Les champs vides ne sont pas envoyés\u00a0; rien n’est donc effacé dans le CRM.',
 	twiceNote: (name) =>
 		`On ne peut pas demander à ${name} qui s’y trouve déjà. Qui est renvoyé, même après une réponse perdue, y figure deux fois si le numéro dans externalId n’y est pas recherché.`,
+	statusNote: (field, values, more, name) =>
+		`${field} est envoyé tel quel\u00a0: ${values}${more > 0 ? ` et ${count(more)} de plus` : ''}. Une valeur absente de la liste de ${name} y est refusée, ou gardée à côté de la liste.`,
 	zeroNote: (name) =>
 		`${name} n’écrit ni 0 ni «\u00a0non\u00a0»\u00a0: ce qui se trouve dans un tel champ reste, et un champ vide reste vide.`,
 	ours: 'Les champs sur fond grisé sont ce que Muster a calculé.',

@@ -55,6 +55,8 @@ const compose = {
 	blankNote: '空白のフィールドは送信されないため、CRMの値が消えることはありません。',
 	twiceNote: (name) =>
 		`${name}には誰がすでにいるかを問い合わせられません。再度送信したり、応答が失われて再送信されたりすると、送信先でexternalIdの番号を調べていないかぎり重複します。`,
+	statusNote: (field, values, more, name) =>
+		`${field}はそのまま送信されます：${values}${more > 0 ? `、ほか${count(more)}件` : ''}。${name}の選択肢にない値は、そこで拒否されるか、選択肢にない値として保存されます。`,
 	zeroNote: (name) => `${name}は0と「いいえ」を書き込みません。その項目の値はそのまま残り、空白なら空白のままです。`,
 	ours: '網掛けのフィールドは、Musterが算出したものです。',
 	noScore: 'スコアなし',
