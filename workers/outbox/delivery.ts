@@ -4,7 +4,7 @@ import type { DeliveryApi } from '../contract';
 import { describeConnectors } from '../connectors/index';
 import { readBatch, readBatches } from '../store/batches';
 import { LockedError } from '../store/sealed-value';
-import { cancelBatch, setBatch } from './control';
+import { cancelBatch, setBatch, vouchBatch } from './control';
 import { createBatch } from './create';
 import { deleteDestination, destinationsReader, resumeDestination, saveDestination } from './destinations';
 import { findDoubles } from './doubles';
@@ -110,6 +110,11 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 			const resumed = now && isMoving(now) ? ok(now) : await setBatch(env, id, 'resume');
 			if (resumed.ok) retry(resumed.value.destinationId);
 			return done(resumed);
+		},
+		async vouchBatch(id) {
+			const vouched = await vouchBatch(env, id);
+			if (vouched.ok) retry(vouched.value.destinationId);
+			return done(vouched);
 		},
 		cancelBatch: async (id) => done(begun(await cancelBatch(env, id))),
 		async resumeDestination(id) {

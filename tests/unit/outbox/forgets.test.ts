@@ -63,17 +63,35 @@ describe('a destination that forgets whom it got', () => {
 		expect(calls).toEqual([`POST ${HOOK}`, 'GET https://hook.example/']);
 		const { receipts } = await t.api.receipts(id, 'waiting', 0, 5);
 		expect(receipts.map((r) => [r.unanswered ?? false, r.reason])).toEqual([
-			...Array(2).fill([
-				true,
-				'No answer yet, so it may have arrived. It is sent again under the same number: where nobody looks for that number, it stands there twice.'
-			]),
+			...Array(2).fill([true, 'No answer yet, so it may have arrived. Sent again, it may stand there twice.']),
 			[false, null]
 		]);
 		await t.api.resumeBatch(id);
 		await finished(t, id);
 		expect((await t.api.batch(id))!.unanswered).toBeUndefined();
 		expect((await t.api.batch(id))!.counts).toMatchObject({ accepted: 3, waiting: 0 });
-		expect(got).toEqual([0, 1, 0, 1, 2].map((i) => `person${i}@example.com`));
+		expect(got.toSorted()).toEqual([0, 0, 1, 1, 2].map((i) => `person${i}@example.com`));
+	});
+	it('PUSH-4: whom a person saw there counts as accepted and is not sent again; the others go on', async () => {
+		plays = ['lost'];
+		const t = tab({ fetcher });
+		const id = await delivered(t, 5);
+		expect(await t.api.vouchBatch(id)).toMatchObject({ ok: false, problem: { code: 'deliveryWrongState' } });
+		await paused(t, id);
+		expect(await t.api.vouchBatch(id)).toEqual({ ok: true, value: null });
+		await finished(t, id);
+		expect(got.toSorted()).toEqual([0, 1, 2, 3, 4].map((i) => `person${i}@example.com`));
+		expect((await t.api.batch(id))!.counts).toMatchObject({ total: 5, accepted: 5, waiting: 0, cancelled: 0 });
+		expect((await t.api.receipts(id, 'all', 0, 9)).receipts.map((r) => [r.status, r.reason])).toEqual(Array(5).fill(['accepted', null]));
+	});
+	it('PUSH-4: a person’s word on the last of them ends the delivery', async () => {
+		plays = ['lost'];
+		const t = tab({ fetcher });
+		const id = await delivered(t, 2);
+		await paused(t, id);
+		await t.api.vouchBatch(id);
+		expect(await t.api.batch(id)).toMatchObject({ state: 'done', stalled: null, counts: { accepted: 2, waiting: 0 } });
+		expect(got).toHaveLength(2);
 	});
 	it('PUSH-3: where nobody answers at all it goes on by itself once somebody does', async () => {
 		reachable = false;
@@ -82,7 +100,7 @@ describe('a destination that forgets whom it got', () => {
 		t.clock.hold = () => (reachable = calls.length >= 4) && false;
 		const id = await delivered(t);
 		await finished(t, id);
-		expect(got).toEqual([0, 1, 2].map((i) => `person${i}@example.com`));
+		expect(got.toSorted()).toEqual([0, 1, 2].map((i) => `person${i}@example.com`));
 		expect((await t.api.batch(id))!.counts).toMatchObject({ accepted: 3 });
 	});
 	it('PUSH-4: behind a gateway’s error it may have arrived all the same; a refusal for now is tried again', async () => {

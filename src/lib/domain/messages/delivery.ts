@@ -136,7 +136,7 @@ export const deliveryMessages = {
 	deliveryForgotten: {
 		message: (p) => `${at(p)} did not say whether ${plural(p.count, 'contact')} arrived, and it can't be asked.`,
 		fix: () =>
-			'Look there. If they are there, cancel the rest of this delivery. If not, resume: they are sent again, and whoever had arrived stands there twice.'
+			'Look there. If they are there, say so, and it goes on with the others. If not, resume: they are sent again, and whoever had arrived stands there twice.'
 	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} refused the request (error ${p.status}).${said(p)}`,

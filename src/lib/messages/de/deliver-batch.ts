@@ -40,6 +40,7 @@ export const batch = {
 
 	pause: 'Anhalten',
 	resume: 'Fortsetzen',
+	vouch: (n) => (n === 1 ? 'Ist angekommen, weiter' : `Alle ${count(n)} sind angekommen, weiter`),
 	tryNow: 'Jetzt versuchen',
 	cancel: 'Zustellung abbrechen',
 	cancelTitle: (n) => (n === 1 ? 'Die Zustellung von 1 Kontakt abbrechen?' : `Die Zustellung von ${count(n)} Kontakten abbrechen?`),

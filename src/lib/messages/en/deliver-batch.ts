@@ -37,6 +37,7 @@ export const batch = {
 
 	pause: 'Pause',
 	resume: 'Resume',
+	vouch: (n: number) => (n === 1 ? 'It arrived, go on' : `All ${count(n)} arrived, go on`),
 	tryNow: 'Try now',
 	cancel: 'Cancel delivery',
 	cancelTitle: (n: number) => `Cancel the delivery of ${plural(n, 'contact')}?`,

@@ -40,6 +40,7 @@ export const batch = {
 
 	pause: 'Pausar',
 	resume: 'Reanudar',
+	vouch: (n) => (n === 1 ? 'Ha llegado, seguir' : `Los ${count(n)} han llegado, seguir`),
 	tryNow: 'Intentar ahora',
 	cancel: 'Cancelar entrega',
 	cancelTitle: (n) => `¿Cancelar la entrega de ${contacts(n)}?`,

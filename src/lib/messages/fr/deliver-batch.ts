@@ -42,6 +42,7 @@ export const batch = {
 
 	pause: 'Suspendre',
 	resume: 'Reprendre',
+	vouch: (n) => (n === 1 ? 'Il est arrivé, continuer' : `Les ${count(n)} sont arrivés, continuer`),
 	tryNow: 'Essayer maintenant',
 	cancel: 'Annuler la livraison',
 	cancelTitle: (n) => `Annuler la livraison de ${contacts(n)}\u00a0?`,

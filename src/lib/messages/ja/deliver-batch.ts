@@ -41,6 +41,7 @@ export const batch = {
 
 	pause: '一時停止',
 	resume: '再開',
+	vouch: (n) => `${count(n)}件とも届いていた（続行）`,
 	tryNow: '今すぐ試す',
 	cancel: '送信をキャンセル',
 	cancelTitle: (n) => `${contacts(n)}の送信をキャンセルしますか？`,

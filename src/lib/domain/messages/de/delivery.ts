@@ -141,7 +141,7 @@ export const deliveryMessages = {
 	deliveryForgotten: {
 		message: (p) => `${at(p)} hat nicht gesagt, ob ${plural(p.count, 'Kontakt', 'Kontakte')} ankamen, und lässt sich nicht fragen.`,
 		fix: () =>
-			'Sehen Sie dort nach. Ist alles dort, brechen Sie diese Zustellung ab; sonst setzen Sie fort: Dann wird noch einmal gesendet, und wer schon angekommen war, steht dort doppelt.'
+			'Sehen Sie dort nach. Ist alles dort, sagen Sie es, und es geht mit den übrigen weiter; sonst setzen Sie fort: Dann wird noch einmal gesendet, und wer schon angekommen war, steht dort doppelt.'
 	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} hat die Anfrage abgelehnt (Fehler ${p.status}).${said(p)}`,

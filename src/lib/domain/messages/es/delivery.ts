@@ -137,7 +137,7 @@ export const deliveryMessages = {
 	deliveryForgotten: {
 		message: (p) => `${at(p)} no dijo si llegaron ${contacts(p.count)}, y no se le puede preguntar.`,
 		fix: () =>
-			'Mire allí. Si están, cancele el resto de esta entrega. Si no, reanude: se envían de nuevo, y quien ya había llegado queda allí dos veces.'
+			'Mire allí. Si están, dígalo y se sigue con los demás. Si no, reanude: se envían de nuevo, y quien ya había llegado queda allí dos veces.'
 	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} rechazó la solicitud (error ${p.status}).${said(p)}`,

@@ -141,7 +141,7 @@ export const deliveryMessages = {
 		message: (p) =>
 			`${at(p)} n’a pas dit si ${contacts(p.count)} ${acc(p.count, 'est arrivé', 'sont arrivés')}, et on ne peut pas le lui demander.`,
 		fix: () =>
-			'Regardez là-bas. S’ils y sont, annulez le reste de cette livraison. Sinon, reprenez\u00a0: ils sont renvoyés, et qui était déjà arrivé y figure deux fois.'
+			'Regardez là-bas. S’ils y sont, dites-le, et la suite est envoyée. Sinon, reprenez\u00a0: ils sont renvoyés, et qui était déjà arrivé y figure deux fois.'
 	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} a refusé la requête (erreur ${p.status}).${said(p)}`,
