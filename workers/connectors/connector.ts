@@ -9,7 +9,8 @@ export type { TargetField };
  * What became of one request:
  * - verdicts: one per record that the answer names; a record it leaves out is asked for again. `cut`: the work of several calls
  *   ended before the others were asked about, and why; they are no records that an answer left out.
- * - retry: the server said "not now"; nothing to change. `afterMs` = the wait it asked for, null = ours.
+ * - retry: the server said "not now"; nothing to change. `afterMs` = the wait it asked for, null = ours. `acted` (here and below): what
+ *   came before in the same request had its effect, so that the records may stand there.
  * - unknown: no answer arrived; the server may have acted. Sent again unchanged, under the same idempotency key.
  * - tooLarge: halve it. refused: the request as a whole was refused with a reason; halving finds the records at fault.
  * - named: nothing was saved, and `results` names the records at fault (all `rejected`): they are settled, the rest is sent
@@ -19,13 +20,13 @@ export type { TargetField };
  */
 export type SendOutcome =
 	| { kind: 'verdicts'; results: DeliveryResult[]; cut?: Problem }
-	| { kind: 'retry'; problem: Problem; afterMs: number | null }
+	| { kind: 'retry'; problem: Problem; afterMs: number | null; acted?: true }
 	| { kind: 'unknown'; problem: Problem }
 	| { kind: 'tooLarge'; problem: Problem }
 	| { kind: 'refused'; problem: Problem; reason: string; field: string | null }
 	| { kind: 'named'; results: DeliveryResult[]; problem: Problem }
-	| { kind: 'parked'; problem: Problem; untilMs: number }
-	| { kind: 'stop'; problem: Problem };
+	| { kind: 'parked'; problem: Problem; untilMs: number; acted?: true }
+	| { kind: 'stop'; problem: Problem; acted?: true };
 
 export interface SendContext {
 	http: Http;
@@ -86,6 +87,8 @@ export interface Target {
 	emptiesScore?: true;
 	/** It writes no 0 and no "no": what stands in such a field stays, and a blank one stays blank. */
 	zeroStays?: true;
+	/** It can't tell a request that comes again from a new one, nor be asked: what may have arrived is sent again only when a person says so. */
+	forgets?: true;
 	/** Its own name of the field that it knows a contact again by, where that is set. */
 	keyField?: string;
 	send(records: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome>;

@@ -118,6 +118,8 @@ export interface DeliveryApi {
 	): Promise<Exported>;
 	pauseBatch(id: string): Promise<Result<null>>;
 	resumeBatch(id: string): Promise<Result<null>>;
+	/** Resumes one that was paused as nobody can tell who arrived: those that were not answered are there, as the user saw. */
+	vouchBatch(id: string): Promise<Result<null>>;
 	cancelBatch(id: string): Promise<Result<null>>;
 	resumeDestination(id: string): Promise<Result<null>>;
 	/**

@@ -4,10 +4,11 @@ import { ofBatch } from '../store/batches';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import type { Env } from './env';
-import { nextBatchState, type BatchEvent } from './states';
-import { ChunkCache, ledger, putEntry, readHeld } from './ledger';
-import { cancelIn } from './transitions';
-import { keyOf } from './verdicts';
+import { nextBatchState, nextEntryState, type BatchEvent } from './states';
+import { ChunkCache, ledger, putBatch, putEntry, readHeld } from './ledger';
+import { cancelIn, noteEnd } from './transitions';
+import { isUnanswered } from './unanswered';
+import { applyVerdicts, keyOf, verdict } from './verdicts';
 import { userName } from '../store/settings';
 
 /** Pauses or resumes a batch. A request that is under way still brings its verdicts. */
@@ -41,6 +42,36 @@ export async function halt(env: Env, id: string, problem: Problem): Promise<void
 	]);
 	await withDeadline(tx.done, 'Pausing the delivery');
 	env.tell({ kind: 'delivery', batchId: id });
+}
+
+/**
+ * DeliveryApi.vouchBatch: of a delivery that waits for a person, those that were sent and not answered are there, as the user saw. They count as
+ * accepted, and it goes on with the others.
+ */
+export async function vouchBatch(env: Env, id: string): Promise<Result<Batch>> {
+	const db = await env.store();
+	const by = await userName(db);
+	const tx = ledger(db);
+	const batch = await tx.objectStore('batches').get(id);
+	const state = batch?.stalled?.code === 'deliveryForgotten' && nextBatchState(batch.state, 'resume');
+	if (!batch || !state) return (await tx.done, refused(batch, 'resume'));
+	Object.assign(batch, { state, stalled: null, nextAttemptAt: null });
+	const [chunks, now] = [new ChunkCache(), env.now()];
+	const before = batch.counts.waiting;
+	for (const entry of await tx.objectStore('outbox').getAll(ofBatch(id))) {
+		const done = isUnanswered(entry) && nextEntryState(entry.state, 'vouch');
+		const held = done && (await readHeld(tx, chunks, entry));
+		if (!done || !held) continue;
+		applyVerdicts(batch, held.chunk, held.piece, now, () => verdict('accepted', null));
+		held.entry.state = done;
+		await Promise.all([putEntry(tx, held.entry), tx.objectStore('batchChunks').put(held.piece, keyOf(held.entry))]);
+	}
+	const arrived = before - batch.counts.waiting;
+	await Promise.all([putBatch(tx, batch, now), journalIn(tx, now, by, 'delivery.resumed', { batchId: id, arrived })]);
+	await withDeadline(tx.done, 'Changing the delivery');
+	await noteEnd(db, batch, now);
+	env.tell({ kind: 'delivery', batchId: id });
+	return ok(batch);
 }
 
 const refused = (batch: Batch | undefined, event: BatchEvent): Result<never> =>

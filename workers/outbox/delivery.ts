@@ -4,7 +4,7 @@ import type { DeliveryApi } from '../contract';
 import { describeConnectors } from '../connectors/index';
 import { readBatch, readBatches } from '../store/batches';
 import { LockedError } from '../store/sealed-value';
-import { cancelBatch, setBatch } from './control';
+import { cancelBatch, setBatch, vouchBatch } from './control';
 import { createBatch } from './create';
 import { deleteDestination, destinationsReader, resumeDestination, saveDestination } from './destinations';
 import { findDoubles } from './doubles';
@@ -23,6 +23,7 @@ import type { Sender } from './sender';
 import { beginSignIn, finishSignIn } from './sign-in';
 import { resumeTakeBacks, takeBack, takeBackPlan } from './take-back';
 import { testConnection } from './test-connection';
+import { withUnanswered } from './unanswered';
 import { createUserLock } from './user-lock';
 
 /** Work that no caller waits for. While the app is locked what it needs can't be read: it is looked after once it is unlocked. */
@@ -98,7 +99,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		async batch(id) {
 			const db = await env.store();
 			const batch = await readBatch(db, id);
-			return batch === null || batch.state === 'preparing' ? null : withoutGone(db, batch);
+			return batch === null || batch.state === 'preparing' ? null : withUnanswered(db, await withoutGone(db, batch));
 		},
 		receipts: async (batchId, filter, offset, limit) => receipts(await env.store(), batchId, filter, offset, limit),
 		exportReceipts: async (batchId, filter, format, options) => exportReceipts(await env.store(), batchId, filter, format, options),
@@ -109,6 +110,11 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 			const resumed = now && isMoving(now) ? ok(now) : await setBatch(env, id, 'resume');
 			if (resumed.ok) retry(resumed.value.destinationId);
 			return done(resumed);
+		},
+		async vouchBatch(id) {
+			const vouched = await vouchBatch(env, id);
+			if (vouched.ok) retry(vouched.value.destinationId);
+			return done(vouched);
 		},
 		cancelBatch: async (id) => done(begun(await cancelBatch(env, id))),
 		async resumeDestination(id) {

@@ -11,12 +11,13 @@ import type { OutboxEntry } from '../store/schema';
 import { attempt } from './attempt';
 import type { Limit } from './bucket';
 import { isShut, placeOf, targetOf } from './destination-target';
+import { halt } from './control';
 import { endDeleted } from './end-deleted';
 import type { Env } from './env';
 import { HeldSince } from './held-since';
 import { shutFor, type Lane } from './lane';
 import { ChunkCache } from './ledger';
-import { handle } from './outcome';
+import { forgotten, handle } from './outcome';
 import { loadQueue, recover, stall } from './recover';
 import { split } from './split';
 import { claim, giveBack, type Claimed, type Following, type KeptBack } from './transitions';
@@ -61,7 +62,9 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	if (destination && connectors.get(destination.connector)?.kind === 'file') return;
 	await speak(db);
 	const chunks = new ChunkCache();
-	await recover(db, chunks, destinationId, env.now());
+	const lost = await recover(db, chunks, destinationId, env.now());
+	const target = destination && targetOf(destination);
+	if (target?.ok && target.value.forgets) for (const [id, count] of lost) await halt(env, id, forgotten(target.value, count));
 	const run: Run = {
 		env,
 		db,

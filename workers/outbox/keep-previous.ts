@@ -59,9 +59,11 @@ export async function truly(
 	{ entry, again }: Pick<Claimed, 'entry' | 'again'>,
 	results: readonly DeliveryResult[]
 ): Promise<readonly DeliveryResult[]> {
-	if (!again || !entry.foreseen || !results.some((r) => r.status === 'updated')) return results;
+	// A browser sends a request again by itself where a connection that it kept breaks: then even the first answer is that to a repeat.
+	const repeats = again || entry.attempts === 1;
+	if (!repeats || !entry.foreseen || !results.some((r) => r.status === 'updated')) return results;
 	// A request that was cut in two has its notes under the number of the whole.
-	const replaced = await readReplaced(db, entry.batchId);
+	const replaced = await readReplaced(db, entry.batchId, again ? undefined : entry.seq);
 	const chunk = await readBatchChunk(db, entry.batchId, chunkOf(entry.from));
 	const made = new Set(chunk?.crmIds.filter((_, i) => statusAt(chunk, i) === 'created'));
 	return results.map((r) => {

@@ -13,6 +13,7 @@ export const deliveryNeeds: Needs<DeliveryApi> = {
 	createBatch: 'push',
 	pauseBatch: 'push',
 	resumeBatch: 'push',
+	vouchBatch: 'push',
 	cancelBatch: 'push',
 	resumeDestination: 'push',
 	resendRejected: 'push',

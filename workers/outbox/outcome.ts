@@ -50,17 +50,17 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 	const { entry } = claimed;
 	switch (outcome.kind) {
 		case 'verdicts':
-			return verdicts(run, claimed, outcome.results, outcome.cut ?? null, follows);
+			return verdicts(run, claimed, target, outcome.results, outcome.cut ?? null, follows);
 		case 'retry':
 			if (isPoison(entry, outcome.problem) && (await judgePoison(run, claimed, outcome.problem))) return GO_ON;
-			return later(run, entry, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target);
+			return later(run, claimed, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target, outcome.acted);
 		case 'unknown':
 			// Of smaller requests the answers are smaller. What was asked may stand there all the same.
-			if (outcome.problem.code === 'deliveryAnswerTooLarge' && claimed.records.length > 1) {
+			if (outcome.problem.code === 'deliveryAnswerTooLarge' && claimed.records.length > 1 && !target.forgets) {
 				queue.unshift(...(await split(db, chunks, { ...entry, mayHave: true }, outcome.problem, env.now())));
 				return GO_ON;
 			}
-			return later(run, entry, 'lose', env.online() ? outcome.problem : { code: 'deliveryOffline', params: {} }, null, target);
+			return later(run, claimed, 'lose', env.online() ? outcome.problem : { code: 'deliveryOffline', params: {} }, null, target);
 		case 'tooLarge':
 			return refused(run, claimed, outcome.problem, messageText(outcome.problem), null);
 		case 'refused':
@@ -76,7 +76,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 		}
 		case 'parked': {
 			const now = env.now();
-			const open = await giveBack(db, chunks, entry, 'release', outcome.problem, outcome.untilMs, now);
+			const open = await giveBack(db, chunks, entry, 'release', outcome.problem, outcome.untilMs, now, outcome.acted);
 			if (open) queue.unshift(open);
 			lane.shut(now, outcome.untilMs, false);
 			lane.stalled = true;
@@ -84,7 +84,15 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 			return GO_ON;
 		}
 		case 'stop':
-			await giveBack(db, chunks, entry, UNTOUCHED.has(outcome.problem.code) ? 'release' : 'lose', outcome.problem, 0, env.now());
+			await giveBack(
+				db,
+				chunks,
+				entry,
+				UNTOUCHED.has(outcome.problem.code) && !outcome.acted ? 'release' : 'lose',
+				outcome.problem,
+				0,
+				env.now()
+			);
 			return { stop: outcome.problem, next: null };
 	}
 }
@@ -92,6 +100,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 async function verdicts(
 	run: Run,
 	claimed: Claimed,
+	target: Target,
 	results: readonly DeliveryResult[],
 	cut: Problem | null,
 	follows: Following | null
@@ -108,7 +117,8 @@ async function verdicts(
 	if (open) {
 		// Whoever it leaves out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived.
 		const others = queue.some((e) => e.batchId === batch.id && e.lastError?.code !== 'deliveryNoVerdict');
-		if (!leftOut) queue.unshift(open);
+		if (target.forgets) await halt(env, batch.id, forgotten(target, claimed.records.length - said.length));
+		else if (!leftOut) queue.unshift(open);
 		else if (leftOut.arrived && others) await putBehind(db, queue, open);
 		else await halt(env, batch.id, { code: 'deliveryLeftOut', params: { count: leftOut.count } });
 		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);
@@ -145,14 +155,21 @@ const windowOf = (target: Target, problem: Problem): number | null =>
 /** Puts the request back and says why and until when it waits. */
 async function later(
 	run: Run,
-	entry: OutboxEntry,
+	{ entry, records }: Claimed,
 	event: 'release' | 'lose',
 	problem: Problem,
 	afterMs: number | null,
-	target: Target
+	target: Target,
+	acted = false
 ): Promise<After> {
 	const { env, db, lane, destinationId, queue, chunks } = run;
 	const now = env.now();
+	const may = acted || event === 'lose' || mayHave(Number(problem.params.status));
+	if (may && target.forgets && (event !== 'lose' || (await answers(run, target)))) {
+		const kept = await giveBack(db, chunks, entry, event, problem, 0, now, true);
+		if (kept) await halt(env, entry.batchId, forgotten(target, records.length));
+		return GO_ON;
+	}
 	lane.breaker.failure(now, event === 'lose' ? 'silence' : 'answer');
 	const wait = afterMs ?? backoffMs(lane.breaker.failures(), env.random());
 	const until = Math.max(now + wait, lane.breaker.opensUntil());
@@ -162,7 +179,7 @@ async function later(
 		lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer'
 			? await diagnose(run, target, problem)
 			: problem;
-	const open = await giveBack(db, chunks, entry, event, said, until, now, mayHave(Number(problem.params.status)));
+	const open = await giveBack(db, chunks, entry, event, said, until, now, may);
 	if (open) await putBehind(db, queue, open);
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, said, until)) env.tell({ kind: 'delivery', batchId });
@@ -173,10 +190,23 @@ async function later(
  * After many lost answers in a row: does the server answer at all? Then it is the permission for this app, or the connection is cut in the
  * middle.
  */
-async function diagnose({ env }: Run, target: Target, problem: Problem): Promise<Problem> {
-	if (!env.online()) return { code: 'deliveryOffline', params: {} };
-	return (await env.http.probe(target.url)) ? { code: 'deliveryAnswerWithheld', params: problem.params } : problem;
+async function diagnose(run: Run, target: Target, problem: Problem): Promise<Problem> {
+	if (!run.env.online()) return { code: 'deliveryOffline', params: {} };
+	return (await answers(run, target)) ? { code: 'deliveryAnswerWithheld', params: problem.params } : problem;
 }
+
+/**
+ * Whether anybody is there at all. A webhook starts its work at any call of its own address, so its server is asked elsewhere. Where nobody
+ * answers, a request whose answer is missing hardly arrived.
+ */
+const answers = async ({ env }: Run, { url, forgets }: Target): Promise<boolean> =>
+	env.online() && env.http.probe(forgets ? new URL('/', url).href : url);
+
+/** Why a delivery waits for a person: nobody can tell whether these arrived, and sent again they would stand there twice. */
+export const forgotten = ({ url }: Target, count: number): Problem => ({
+	code: 'deliveryForgotten',
+	params: { host: new URL(url).host, count }
+});
 
 const isPoison = (entry: OutboxEntry, problem: Problem): boolean =>
 	entry.attempts >= ATTEMPTS_AT_ONE && problem.code === 'deliveryServerError' && problem.params.status === 500;

@@ -1,6 +1,6 @@
 import type { Destination, DryRun, RefusedChoice } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
-import type { CustomField } from '#domain/fields';
+import type { CustomField, FieldId } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { serialOf } from '../store/contact-id';
 import { readContacts } from '../store/contacts';
@@ -46,10 +46,12 @@ export async function dryRun(
 	const settings = await readSettings(db);
 	const kinds = valueKinds(destination, settings);
 	const moved = await movedSince(db, destination, ids);
+	const statuses = connector.value.kind === 'network' && !connector.value.oneWay ? await statusesOf(db, ids, contacts, destination) : null;
 	const unsent = await unsentOf(db, ids, contacts, destination, settings.customFields);
 	return ok({
 		...(kinds && { kinds }),
 		...(unsent.length > 0 && { unsent }),
+		...(statuses && { statuses }),
 		...(moved && { moved }),
 		...(target?.value.zeroStays && { zeroStays: true }),
 		records: named.map((c) => toDeliveryRecord(c, destination, view, defaultsOf(destination))),
@@ -75,12 +77,35 @@ async function unsentOf(
 	const defaults = defaultsOf(d);
 	const nameless = own.filter((f) => nameOf(f.id, d, defaults) === null);
 	if (nameless.length === 0) return [];
-	const serials = new Set(shown.map((c) => serialOf(c.id)));
-	const near = ids.filter((id) => serials.has(serialOf(id)));
+	const near = beside(ids, shown);
 	const filled = new Set<string>();
 	for await (const { values } of someFields(db, near, new Set(nameless.map((f) => f.id))))
 		for (const field of Object.keys(values)) filled.add(field);
 	return nameless.filter((f) => filled.has(f.id)).map((f) => f.label);
+}
+
+/** Ids of some contacts that lie where those shown do. */
+function beside(ids: readonly number[], shown: readonly { id: number }[]): number[] {
+	const serials = new Set(shown.map((c) => serialOf(c.id)));
+	return ids.filter((id) => serials.has(serialOf(id)));
+}
+
+const STATUS: ReadonlySet<FieldId> = new Set<FieldId>(['leadStatus']);
+/** Lead statuses that are named, at most. */
+const STATUSES = 5;
+
+/** Which lead statuses go out: each CRM has its own list of them, and takes or refuses others as it is set up. Null = none. */
+async function statusesOf(
+	db: Store,
+	ids: readonly number[],
+	shown: readonly { id: number }[],
+	d: Destination
+): Promise<NonNullable<DryRun['statuses']> | null> {
+	const field = nameOf('leadStatus', d, defaultsOf(d));
+	if (field === null) return null;
+	const found = new Set<string>();
+	for await (const { values } of someFields(db, beside(ids, shown), STATUS)) if (values.leadStatus) found.add(values.leadStatus);
+	return found.size > 0 ? { field, values: [...found].slice(0, STATUSES), count: found.size } : null;
 }
 
 /** No request reaches across 1,000 records, the unit of storage. */

@@ -15,6 +15,7 @@ import { readSettings } from '../store/settings';
 import { defaultsOf } from './destination-target';
 import { goneWaiting, withoutGone } from './gone-waiting';
 import { nameOf } from './record';
+import { isUnanswered } from './unanswered';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, OutboxEntry, TakeBackPiece } from '../store/schema';
 
@@ -96,10 +97,6 @@ interface Context {
 	fieldOf: (name: string) => string | undefined;
 	/** What is known of a record whose answer was lost. */ unanswered: string;
 }
-
-/** It left, and nobody knows whether it arrived. */
-const isUnanswered = (e: OutboxEntry): boolean =>
-	e.state === 'unknown' || ((e.state === 'pending' || e.state === 'sending') && e.mayHave === true);
 
 /**
  * Our field behind a name of the destination, by its mapping as it stands; and why a record that is sent again there does not stand there

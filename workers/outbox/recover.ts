@@ -13,16 +13,17 @@ const batchesOf = async (db: Store, destinationId: string): Promise<Batch[]> =>
 
 /**
  * Run by whoever has just become the sender: requests that are still marked `sending` belong to one that died.
- * Their outcome is unknown, so they are sent again unchanged, or, in a cancelled batch, end as cancelled.
+ * Their outcome is unknown, so they are sent again unchanged, or, in a cancelled batch, end as cancelled. @returns how many contacts of which
+ * delivery
  */
-export async function recover(db: Store, chunks: ChunkCache, destinationId: string, now: number): Promise<number> {
-	let found = 0;
+export async function recover(db: Store, chunks: ChunkCache, destinationId: string, now: number): Promise<ReadonlyMap<string, number>> {
+	const found = new Map<string, number>();
 	for (const batch of await batchesOf(db, destinationId)) {
 		if (batch.counts.waiting === 0) continue;
 		for (const entry of await readEntries(db, batch.id))
 			if (entry.state === 'sending') {
-				await giveBack(db, chunks, entry, 'lose', { code: 'deliveryInterrupted', params: {} }, 0, now);
-				found++;
+				const open = await giveBack(db, chunks, entry, 'lose', { code: 'deliveryInterrupted', params: {} }, 0, now);
+				if (open) found.set(batch.id, (found.get(batch.id) ?? 0) + entry.to - entry.from);
 			}
 	}
 	return found;

@@ -13,6 +13,8 @@ export type EntryEvent =
 	| 'release'
 	/** No answer, or one that leaves records out: the server may have acted. Also a claim whose sender died. */
 	| 'lose'
+	/** Nobody answered, and the user saw there that it arrived. */
+	| 'vouch'
 	/** The user cancelled the batch. */
 	| 'cancel';
 
@@ -22,9 +24,9 @@ export type EntryEvent =
  * idempotency key. Nothing is lost (only a verdict ends it) and nothing arrives twice (the CRM upserts).
  */
 const ENTRY: Record<EntryState, Partial<Record<EntryEvent, EntryState>>> = {
-	pending: { claim: 'sending', cancel: 'cancelled' },
+	pending: { claim: 'sending', vouch: 'done', cancel: 'cancelled' },
 	sending: { settle: 'done', release: 'pending', lose: 'unknown', cancel: 'cancelled' },
-	unknown: { claim: 'sending', cancel: 'cancelled' },
+	unknown: { claim: 'sending', vouch: 'done', cancel: 'cancelled' },
 	done: {},
 	failed: {},
 	cancelled: {}

@@ -210,7 +210,7 @@ export async function drop(
 }
 
 /** Once nothing of a delivery waits any more: its imports were delivered, and earlier deliveries need not send its contacts again. */
-const noteEnd = async (db: Store, batch: Batch, now: number): Promise<void> => {
+export const noteEnd = async (db: Store, batch: Batch, now: number): Promise<void> => {
 	if (batch.counts.waiting > 0 || arrivedOf(batch.counts) === 0) return;
 	await noteDelivered(db, batch, now);
 	await noteSentSince(db, batch);

@@ -10,8 +10,9 @@ const isKept = (v: ReplacedRecord[] | TakeBackPiece): v is ReplacedRecord[] => A
 const takeBackKey = (batchId: string, n: number): [string, number] => [batchId, -1 - n];
 
 /** What a delivery created (`before` null) or replaced, by external id. */
-export async function readReplaced(db: Store, batchId: string): Promise<Map<string, ReplacedRecord>> {
-	const all = await withDeadline(db.getAll('replaced', IDBKeyRange.bound([batchId, 0], [batchId, Infinity])), 'Reading what was replaced');
+export async function readReplaced(db: Store, batchId: string, seq?: number): Promise<Map<string, ReplacedRecord>> {
+	const range = IDBKeyRange.bound([batchId, seq ?? 0], [batchId, seq ?? Infinity]);
+	const all = await withDeadline(db.getAll('replaced', range), 'Reading what was replaced');
 	return new Map(
 		all
 			.filter(isKept)

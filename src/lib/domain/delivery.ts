@@ -90,6 +90,7 @@ export interface Batch {
 	/** How often a person was erased from it, which changed its records. */ erased?: number;
 	/** Of its values, those that JSON has as numbers and as true or false; absent = all travel as text, as in earlier versions. */
 	kinds?: ValueKinds;
+	/** Sent and not answered: they may have arrived. Counted where one delivery is read. */ unanswered?: number;
 	/** Contacts that go by the external id of somebody who was deleted, or went with an undone import; absent = none. */
 	earlierIds?: number;
 	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */ generation?: number;
@@ -126,6 +127,7 @@ export interface DryRun {
 	kinds?: ValueKinds;
 	/** Own fields with values that are not sent, by their labels; absent = none. */
 	unsent?: string[];
+	/** Lead statuses as they go, to a system with a list of its own. */ statuses?: { field: string; values: string[]; count: number };
 	requests: number;
 	url: string;
 	total: number;

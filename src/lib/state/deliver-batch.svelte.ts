@@ -31,7 +31,7 @@ export class BatchView {
 	resendable = $state(0);
 	problem = $state.raw<Problem | null>(null);
 	/** The act under way, for its button. */
-	busy = $state<'pause' | 'resume' | 'cancel' | 'resend' | 'download' | 'takeBack' | null>(null);
+	busy = $state<'pause' | 'resume' | 'vouch' | 'cancel' | 'resend' | 'download' | 'takeBack' | null>(null);
 	filter = $state<ReceiptFilter>('all');
 	total = $state(0);
 	/** ms; ticks while a next attempt is announced. */
@@ -150,6 +150,8 @@ export class BatchView {
 	readonly pause = (): Promise<unknown> => this.#act('pause', () => delivery.pauseBatch(this.id));
 	/** Resumes a paused delivery, or tries a stalled one at once. */
 	readonly resume = (): Promise<unknown> => this.#act('resume', () => delivery.resumeBatch(this.id));
+	/** Those that were not answered are there: it goes on with the others. */
+	readonly vouch = (): Promise<unknown> => this.#act('vouch', () => delivery.vouchBatch(this.id));
 	readonly cancel = (): Promise<unknown> => this.#act('cancel', () => delivery.cancelBatch(this.id));
 	readonly resumeDestination = (): Promise<unknown> =>
 		this.#act('resume', () => delivery.resumeDestination(this.batch?.destinationId ?? ''));

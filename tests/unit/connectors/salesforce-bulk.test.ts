@@ -155,6 +155,20 @@ describe('Salesforce Bulk 2.0', () => {
 		job(start());
 		expect((await target().send(records, { ...ctx(), again: true })).kind).toBe('verdicts');
 	});
+	it('PUSH-4: once a job is closed its records may stand there, whatever a later look at it meets', async () => {
+		const unwell = { status: 503, json: [{ message: 'down' }] };
+		const expired = { status: 401, json: [{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }] };
+		job(start()).on(`GET ${JOBS}/750A`, unwell, { json: { state: 'Open' } }, unwell, expired, { json: { state: 'JobComplete' } });
+		const early = await target().send(records, ctx());
+		expect(early).toMatchObject({ kind: 'retry' });
+		expect(early).not.toHaveProperty('acted');
+		expect(await target().send(records, ctx())).toMatchObject({ kind: 'retry', acted: true });
+		expect(await target().send(records, ctx())).toMatchObject({ kind: 'stop', acted: true });
+		server.on(`GET ${JOBS}/750A/failedResults`, unwell, { text: none });
+		expect(await target().send(records, ctx())).toMatchObject({ kind: 'retry', acted: true });
+		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts' });
+		expect(server.seen.filter((s) => s.method === 'POST')).toHaveLength(1);
+	});
 	it('PUSH-3: whatever stands in the cells, the lists read back as they were written', () => {
 		fc.assert(
 			fc.property(

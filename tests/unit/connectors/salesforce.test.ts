@@ -175,6 +175,20 @@ describe('Salesforce', () => {
 		});
 		expect((await target().send(records, ctx())).kind).toBe('retry');
 	});
+	it('PUSH-2: a list that takes other values, too, refuses none of them in the dry run', async () => {
+		const status = { name: 'Status', label: 'Lead Status', type: 'picklist', createable: true, updateable: true };
+		const picklistValues = [{ value: 'Open - Not Contacted', active: true }];
+		const lists = [
+			{ ...status, picklistValues, restrictedPicklist: false },
+			{ ...status, name: 'Rating', picklistValues, restrictedPicklist: true }
+		];
+		server.on('GET /services/data/v62.0/sobjects/Contact/describe', { json: { fields: lists } });
+		const fields = await target().fields!(ctx());
+		expect(fields.ok && fields.value.map((f) => [f.name, f.choices])).toEqual([
+			['Status', undefined],
+			['Rating', ['Open - Not Contacted']]
+		]);
+	});
 	it('PUSH-4: values that are put back have the form that their fields want', async () => {
 		server
 			.on('GET /services/data/v62.0/sobjects/Contact/describe', {

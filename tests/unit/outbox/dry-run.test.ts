@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#workers/store/open';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { waiting } from './steps';
-import { faults, freshStore, held, sandboxAt, seedContacts, tab, until } from './support';
+import { faults, freshStore, held, person, sandboxAt, seedContacts, tab, until } from './support';
 import { draft, saved } from './drafts';
 
 let db: Store;
@@ -35,6 +35,23 @@ describe('dry run, receipts and files', () => {
 		expect(JSON.parse(JSON.stringify(dry.value.records.map((r) => ({ ...r.properties, externalId: r.externalId }))))).toEqual(
 			bodies[0]!.records.slice(0, 3)
 		);
+	});
+	it('PUSH-2: a dry run names the lead statuses that go to a system with a list of its own, and where', async () => {
+		const t = tab();
+		const settings = { url: 'https://org.example', object: 'Lead' };
+		await sandboxAt(db, '', {}, { connector: 'salesforce', settings });
+		const words = ['Hot', 'Cold', 'Hot', '', 'New', 'A', 'B', 'C'];
+		const ids = await seedContacts(db, words.length, (i) => ({ ...person(i), ...(words[i] && { leadStatus: words[i] }) }));
+		const dry = await t.api.dryRun('crm', ids, 3);
+		expect(dry.ok && dry.value.statuses).toEqual({ field: 'Status', values: ['Hot', 'Cold', 'New', 'A', 'B'], count: 6 });
+		const none = await t.api.dryRun('crm', ids.slice(3, 4), 3);
+		expect(none.ok && none.value.statuses).toBeUndefined();
+		// Contacts of Salesforce have no such field, and a webhook has no list.
+		await sandboxAt(db, '', {}, { connector: 'salesforce', settings: { ...settings, object: 'Contact' } });
+		const contacts = await t.api.dryRun('crm', ids, 3);
+		await sandboxAt(db, 'https://crm.example');
+		const hook = await t.api.dryRun('crm', ids, 3);
+		expect([contacts, hook].map((d) => d.ok && d.value.statuses)).toEqual([undefined, undefined]);
 	});
 	it('APP-4: how far a delivery is prepared is told while it is, never backwards, to the end', async () => {
 		const t = tab();

@@ -134,6 +134,8 @@ describe('planted secrets of every kind', () => {
 		const t = tab({
 			fetcher: async (url, init) => {
 				if (url.startsWith(oauth.url)) return fetch(url, init);
+				// Whether anybody is there: the address of a hook is not told for that.
+				if (new URL(url).pathname === '/') return new Response('');
 				const way = ([500, 400, 429, 413, 422, 'drop', 401] as const)[n++ % 7]!;
 				if (way === 'drop') throw new TypeError(`Failed to fetch ${url}`);
 				quoting.push(way);
@@ -156,7 +158,11 @@ describe('planted secrets of every kind', () => {
 			const made = await t.api.createBatch(connector, await seedContacts(db, 6), 'Planted');
 			if (!made.ok) throw new Error(made.problem.code);
 			batches.push(made.value.id);
-			await until(async () => (await t.api.destinations()).find((d) => d.id === connector)!.paused, 'the destination to stop');
+			await until(async () => {
+				// Whom a hook may have got it is sent again only on a person's word.
+				if ((await t.api.batch(made.value.id))?.state === 'paused') await t.api.resumeBatch(made.value.id);
+				return (await t.api.destinations()).find((d) => d.id === connector)!.paused;
+			}, 'the destination to stop');
 			texts.push(asText(await t.api.testConnection(connector, () => undefined)));
 		}
 		await t.api.saveDestination(

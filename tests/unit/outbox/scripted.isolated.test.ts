@@ -183,6 +183,23 @@ describe('what a connector may answer', () => {
 		expect(seen.map((s) => s.again)).toEqual([false, true, true, true, true]);
 		expect(new Set(seen.slice(0, 3).map((s) => s.key)).size).toBe(1);
 	});
+	it.each<SendOutcome>([
+		{ kind: 'retry', problem, afterMs: 5, acted: true },
+		{ kind: 'parked', problem, untilMs: 5, acted: true },
+		{ kind: 'stop', problem: { code: 'deliveryUnauthorised', params: { host: 'x', status: 401 } }, acted: true }
+	])(
+		'PUSH-4: a request that ends as $kind after it had its effect may have arrived, and says so where it is cancelled',
+		async (outcome) => {
+			t.clock.hold = () => true;
+			const id = await deliver(2, () => outcome);
+			await until(async () => (await t.api.batch(id))?.unanswered === 2);
+			await t.api.cancelBatch(id);
+			expect((await t.api.receipts(id, 'cancelled', 0, 5)).receipts.map((r) => r.reason?.includes('may have arrived'))).toEqual([
+				true,
+				true
+			]);
+		}
+	);
 	it("PUSH-3: 429 without a readable Retry-After waits for the vendor's window", async () => {
 		limits = { windowMs: 10_000 };
 		let n = 0;

@@ -82,6 +82,8 @@ export function hookTarget(plan: HookPlan): Target {
 		url: url.href,
 		batchSize: isSingle(plan.format) ? 1 : plan.batchSize,
 		inFlight: plan.inFlight,
+		// Only by a number of the request could it know one again.
+		...(plan.idempotencyHeader === '' && !(plan.format === 'batch' && plan.envelope.batch !== '') && { forgets: true }),
 		minIntervalMs: plan.minIntervalMs,
 		send,
 		check: (needed, ctx, report) =>

@@ -82,12 +82,14 @@ const toField = (e: unknown): TargetField => {
 		writable: at(e, 'createable') === true && at(e, 'updateable') === true,
 		...(kind === 'datetime' && { form: 'moment' }),
 		...(kind === 'multipicklist' && { form: 'several' }),
-		...(type === 'choice' && {
-			choices: (listAt(e, 'picklistValues') ?? [])
-				.filter((p) => at(p, 'active') !== false)
-				.map((p) => textOf(at(p, 'value')) ?? '')
-				.filter((v) => v !== '')
-		})
+		// A list that is not restricted takes any other value, too.
+		...(type === 'choice' &&
+			(kind === 'multipicklist' || at(e, 'restrictedPicklist') !== false) && {
+				choices: (listAt(e, 'picklistValues') ?? [])
+					.filter((p) => at(p, 'active') !== false)
+					.map((p) => textOf(at(p, 'value')) ?? '')
+					.filter((v) => v !== '')
+			})
 	};
 };
 

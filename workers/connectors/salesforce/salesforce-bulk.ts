@@ -27,8 +27,11 @@ const JOBS = `${API}/jobs/ingest`;
 const LOOKS_MS = [1000, 2000, 4000, 8000];
 const PATIENCE_MS = 10 * 60_000;
 
-/** Jobs that were started for a request and whose results are not in: a repeated request looks at its job again. */
-const started = new Map<string, string>();
+/**
+ * Jobs that were started for a request and whose results are not in: a repeated request looks at its job again. `closed`: it is at work, or
+ * was.
+ */
+const started = new Map<string, { id: string; closed: boolean }>();
 
 function open(raw: Record<string, unknown>): Result<Target> {
 	const s = parseSettings(salesforceBulkSchema, salesforceBulkFields, raw);
@@ -47,13 +50,13 @@ function target(s: SalesforceSettings, base: URL): Target {
 		if (job === undefined) {
 			const made = await upload(records, ctx);
 			if (typeof made !== 'string') return made;
-			started.set(key, made);
-			job = made;
+			job = { id: made, closed: false };
+			started.set(key, job);
 		}
 		const ended = await waitFor(job, ctx);
-		if ('outcome' in ended) return ended.outcome;
-		const done = await resultsOf(job, records, ctx);
-		if ('kind' in done) return done;
+		if ('outcome' in ended) return job.closed ? atWork(ended.outcome) : ended.outcome;
+		const done = await resultsOf(job.id, records, ctx);
+		if ('kind' in done) return atWork(done);
 		const { results, busy } = done;
 		started.delete(key);
 		// Rows that hit a fault of the moment, or that a job stopped before, were not left out: they wait for the next one.
@@ -99,8 +102,11 @@ function target(s: SalesforceSettings, base: URL): Target {
 	}
 
 	/** Closes the job where that was not done, or its answer was lost, and waits for its end. */
-	async function waitFor(job: string, ctx: SendContext): Promise<{ state: string; message: string } | { outcome: Trouble }> {
-		const path = `${JOBS}/${encodeURIComponent(job)}`;
+	async function waitFor(
+		job: { id: string; closed: boolean },
+		ctx: SendContext
+	): Promise<{ state: string; message: string } | { outcome: Trouble }> {
+		const path = `${JOBS}/${encodeURIComponent(job.id)}`;
 		let waited = 0;
 		for (let look = 0; ; look++) {
 			const called = await api.call(ctx, { method: 'GET', path });
@@ -111,6 +117,7 @@ function target(s: SalesforceSettings, base: URL): Target {
 				const closed = await api.call(ctx, { method: 'PATCH', path, body: { state: 'UploadComplete' } });
 				if (!closed.ok) return { outcome: closed.outcome };
 			}
+			job.closed = true;
 			if (['JobComplete', 'Failed', 'Aborted'].includes(state))
 				return { state, message: textOf(at(called.reply.json, 'errorMessage')) ?? state };
 			const wait = LOOKS_MS[Math.min(look, LOOKS_MS.length - 1)] ?? 8000;
@@ -160,6 +167,10 @@ function target(s: SalesforceSettings, base: URL): Target {
 
 	return { ...common, minIntervalMs: 500, send };
 }
+
+/** Whatever the answer to a look at a closed job: the job goes on, and its records may stand there. */
+const atWork = (outcome: Trouble): SendOutcome =>
+	'afterMs' in outcome || 'untilMs' in outcome || outcome.kind === 'stop' ? { ...outcome, acted: true } : outcome;
 
 /** The records as CSV. An empty cell leaves the field as it is; #N/A empties it, which is sent for a score that is none by now alone. */
 function csvOf(records: readonly DeliveryRecord[], keyField: string, to: (value: string | number, name: string) => string): string {

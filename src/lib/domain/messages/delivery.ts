@@ -66,7 +66,7 @@ export const deliveryMessages = {
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)} can be reached, but its answers do not arrive here.`,
 		fix: () =>
-			'Either it cuts the connection, or it does not allow this app (CORS), or its address leads on to another one. Run "Test connection". Muster keeps trying, and nothing arrives twice.'
+			'Either it cuts the connection, or it does not allow this app (CORS), or its address leads on to another one. Run "Test connection". Muster keeps trying, and the receipts say what keeps contacts from standing there twice.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} gave no answer within ${plural(p.seconds, 'second')}.`,
@@ -75,7 +75,7 @@ export const deliveryMessages = {
 	},
 	deliveryInterrupted: {
 		message: () => 'The app was closed while contacts were on their way.',
-		fix: () => 'The same contacts are sent again; those that had arrived are updated, not doubled.'
+		fix: () => 'The same contacts are sent again; their receipts say what keeps them from standing there twice.'
 	},
 	deliveryRedirected: {
 		message: (p) => `${at(p)} leads on to another address, and Muster follows none: a token goes only where it was saved for.`,
@@ -132,6 +132,11 @@ export const deliveryMessages = {
 	deliveryLeftOut: {
 		message: (p) => `The CRM was asked twice and did not say what became of ${plural(p.count, 'contact')}, so nobody knows yet.`,
 		fix: () => 'Look for them in the CRM. If they are there, cancel the rest of this delivery. If not, resume: they are sent again.'
+	},
+	deliveryForgotten: {
+		message: (p) => `${at(p)} did not say whether ${plural(p.count, 'contact')} arrived, and it can't be asked.`,
+		fix: () =>
+			'Look there. If they are there, say so, and it goes on with the others. If not, resume: they are sent again, and whoever had arrived stands there twice.'
 	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} refused the request (error ${p.status}).${said(p)}`,

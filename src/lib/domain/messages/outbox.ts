@@ -73,8 +73,8 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'The CRM refused and gave no reason.', fix: () => 'Look at it in the CRM.' },
 	deliveryUnanswered: {
 		message: (p) =>
-			`No answer yet, so it may have arrived. It is sent again${p.how === 'look' ? ' and not doubled: it is looked for there first.' : p.how === 'known' ? ' and not doubled: the CRM recognises it.' : ' under the same number.'}`,
-		fix: () => 'Nothing needs to be done.'
+			`No answer yet, so it may have arrived. ${p.how === 'look' ? 'It is sent again and not doubled: it is looked for there first.' : p.how === 'known' ? 'It is sent again and not doubled: the CRM recognises it.' : 'Sent again, it may stand there twice.'}`,
+		fix: (p) => (p.how === 'number' ? 'Pause the delivery and look there first.' : 'Nothing needs to be done.')
 	},
 	deliveryDeletedSince: { message: () => 'Deleted here after this delivery was made.', fix: () => 'Bring it back, then deliver it again.' },
 	deliveryEmailSince: {

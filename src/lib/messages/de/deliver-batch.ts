@@ -40,11 +40,15 @@ export const batch = {
 
 	pause: 'Anhalten',
 	resume: 'Fortsetzen',
+	vouch: (n) => (n === 1 ? 'Ist angekommen, weiter' : `Alle ${count(n)} sind angekommen, weiter`),
 	tryNow: 'Jetzt versuchen',
 	cancel: 'Zustellung abbrechen',
 	cancelTitle: (n) => (n === 1 ? 'Die Zustellung von 1 Kontakt abbrechen?' : `Die Zustellung von ${count(n)} Kontakten abbrechen?`),
 	cancelText:
 		'Was zugestellt wurde, bleibt im CRM. Die übrigen werden nicht gesendet; sie bleiben unter Ihren Kontakten und können später zugestellt werden.',
+	mayBeTwice: (n, name) =>
+		`${plural(n, 'Kontakt davon ist', 'Kontakte davon sind')} vielleicht schon angekommen: Es kam keine Antwort. ${name} lässt sich nicht fragen; noch einmal gesendet, stehen sie dort doppelt, wo niemand nach ihrer Nummer sucht. Sehen Sie zuerst dort nach.`,
+	cancelUnsure: (n) => `${plural(n, 'Kontakt davon ist', 'Kontakte davon sind')} vielleicht schon angekommen: Es kam keine Antwort.`,
 	cancelKeep: 'Weiter senden',
 	cancelConfirm: (n) => `${count(n)} abbrechen`,
 	open: (name) => `In ${name} öffnen`,

@@ -24,6 +24,8 @@ const compose = {
 	tiers: 'Nur diese Stufen',
 	freshOnly: (n) => `Die ${count(n)} auslassen, die schon gesendet wurden`,
 	freshOnlyHint: 'Ein zweites Senden schadet nicht: Sie werden aktualisiert, nicht verdoppelt.',
+	freshOnlyTwice: (name) =>
+		`${name} lässt sich nicht fragen, wer schon da ist: Wer noch einmal gesendet wird, steht dort vielleicht doppelt.`,
 	label: 'Name dieser Zustellung',
 	labelHint: 'Erscheint hier und im CRM.',
 	labels: { fresh: (day) => `Neue Kontakte, ${day}`, all: (day) => `Alle Kontakte, ${day}`, import: (file) => file },
@@ -53,6 +55,10 @@ const compose = {
 	unsent: (n, names) =>
 		`${names}: ${n === 1 ? 'Dieses eigene Feld wird' : 'Diese eigenen Felder werden'} nicht gesendet, weil ${n === 1 ? 'es' : 'sie'} dort keinen Namen ${n === 1 ? 'hat' : 'haben'}.`,
 	blankNote: 'Leere Felder werden nicht gesendet; im CRM wird also nichts gelöscht.',
+	twiceNote: (name) =>
+		`${name} lässt sich nicht fragen, wer schon da ist. Wer noch einmal gesendet wird, auch nach einer verlorenen Antwort, steht dort doppelt, wenn dort nicht nach der Nummer in externalId gesucht wird.`,
+	statusNote: (field, values, more, name) =>
+		`${field} wird gesendet, wie es ist: ${values}${more > 0 ? ` und ${count(more)} weitere` : ''}. Ein Wert, der nicht auf der eigenen Liste von ${name} steht, wird dort abgelehnt oder neben der Liste geführt.`,
 	zeroNote: (name) => `${name} schreibt keine 0 und kein Nein: Was in so einem Feld steht, bleibt, und ein leeres bleibt leer.`,
 	ours: 'Die hinterlegten Felder hat Muster ermittelt.',
 	noScore: 'kein Score',

@@ -21,6 +21,7 @@ const compose = {
 	tiers: 'Only these tiers',
 	freshOnly: (n: number) => `Leave out the ${count(n)} that were sent before`,
 	freshOnlyHint: 'Sending them again does no harm: they are updated, not doubled.',
+	freshOnlyTwice: (name: string) => `${name} can’t be asked who is there already: whoever is sent again may stand there twice.`,
 	label: 'Name of this delivery',
 	labelHint: 'Shown here and in the CRM.',
 	labels: { fresh: (day: string) => `New contacts, ${day}`, all: (day: string) => `All contacts, ${day}`, import: (file: string) => file },
@@ -50,6 +51,10 @@ const compose = {
 	unsent: (n: number, names: string) =>
 		`${names}: ${n === 1 ? 'this field of yours is' : 'these fields of yours are'} not sent, since ${n === 1 ? 'it has' : 'they have'} no name there.`,
 	blankNote: 'Blank fields are not sent, so nothing in the CRM is erased.',
+	twiceNote: (name: string) =>
+		`${name} can’t be asked who is there already. Whoever is sent again, also after a lost answer, stands there twice unless the number in externalId is looked for there.`,
+	statusNote: (field: string, values: string, more: number, name: string) =>
+		`${field} is sent as it stands: ${values}${more > 0 ? ` and ${count(more)} more` : ''}. A value that is not in ${name}’s own list is refused there, or kept beside the list.`,
 	zeroNote: (name: string) => `${name} writes no 0 and no “no”: what stands in such a field stays as it is, and a blank one stays blank.`,
 	ours: 'The shaded fields are what Muster worked out.',
 	noScore: 'no score',

@@ -40,10 +40,15 @@ export const batch = {
 
 	pause: 'Pausar',
 	resume: 'Reanudar',
+	vouch: (n) => (n === 1 ? 'Ha llegado, seguir' : `Los ${count(n)} han llegado, seguir`),
 	tryNow: 'Intentar ahora',
 	cancel: 'Cancelar entrega',
 	cancelTitle: (n) => `¿Cancelar la entrega de ${contacts(n)}?`,
 	cancelText: 'Lo entregado sigue en el CRM. Lo demás no se envía: sigue entre sus contactos y se puede entregar más adelante.',
+	mayBeTwice: (n, name) =>
+		`${noun('contacto de estos puede haber llegado', 'contactos de estos pueden haber llegado')(n)}: no hubo respuesta. A ${name} no se le puede preguntar; enviados de nuevo, quedan allí dos veces donde nadie busque su número. Mire antes allí.`,
+	cancelUnsure: (n) =>
+		`${noun('contacto de estos puede haber llegado ya', 'contactos de estos pueden haber llegado ya')(n)}: no hubo respuesta.`,
 	cancelKeep: 'Seguir enviando',
 	cancelConfirm: (n) => `Cancelar ${count(n)}`,
 	open: (name) => `Abrir en ${name}`,

@@ -23,6 +23,7 @@ const compose = {
 	tiers: 'Solo estos niveles',
 	freshOnly: (n) => (n === 1 ? 'Excluir el que ya se ha enviado' : `Excluir los ${count(n)} que ya se han enviado`),
 	freshOnlyHint: 'Volver a enviarlos no hace daño: se actualizan, no se duplican.',
+	freshOnlyTwice: (name) => `A ${name} no se le puede preguntar quién está ya: quien se envíe de nuevo puede quedar allí dos veces.`,
 	label: 'Nombre de esta entrega',
 	labelHint: 'Se muestra aquí y en el CRM.',
 	labels: { fresh: (day) => `Contactos nuevos, ${day}`, all: (day) => `Todos los contactos, ${day}`, import: (file) => file },
@@ -53,6 +54,10 @@ const compose = {
 	unsent: (n, names) =>
 		`${names}: ${n === 1 ? 'este campo propio no se envía, porque no tiene nombre allí' : 'estos campos propios no se envían, porque no tienen nombre allí'}.`,
 	blankNote: 'Los campos vacíos no se envían, así que en el CRM no se borra nada.',
+	twiceNote: (name) =>
+		`A ${name} no se le puede preguntar quién está ya. Quien se envíe de nuevo, también tras una respuesta perdida, queda allí dos veces si allí no se busca el número de externalId.`,
+	statusNote: (field, values, more, name) =>
+		`${field} se envía tal cual: ${values}${more > 0 ? ` y ${count(more)} más` : ''}. Un valor que no está en la lista propia de ${name} se rechaza allí, o se guarda aparte de la lista.`,
 	zeroNote: (name) => `${name} no escribe ningún 0 ni ningún «no»: lo que hay en ese campo se queda, y uno vacío sigue vacío.`,
 	ours: 'Los campos sombreados son los que ha calculado Muster.',
 	noScore: 'sin puntuación',

@@ -42,11 +42,16 @@ export const batch = {
 
 	pause: 'Suspendre',
 	resume: 'Reprendre',
+	vouch: (n) => (n === 1 ? 'Il est arrivé, continuer' : `Les ${count(n)} sont arrivés, continuer`),
 	tryNow: 'Essayer maintenant',
 	cancel: 'Annuler la livraison',
 	cancelTitle: (n) => `Annuler la livraison de ${contacts(n)}\u00a0?`,
 	cancelText:
 		'Ce qui a été livré reste dans le CRM. Les autres ne sont pas envoyés\u00a0; ils restent parmi vos contacts et pourront être livrés plus tard.',
+	mayBeTwice: (n, name) =>
+		`${nb(n, 'contact d’entre eux est peut-être arrivé', 'contacts d’entre eux sont peut-être arrivés')}\u00a0: aucune réponse n’est venue. On ne peut pas demander à ${name}\u00a0; renvoyés, ils y figurent deux fois là où personne ne cherche leur numéro. Regardez d’abord là-bas.`,
+	cancelUnsure: (n) =>
+		`${nb(n, 'contact d’entre eux est peut-être déjà arrivé', 'contacts d’entre eux sont peut-être déjà arrivés')}\u00a0: aucune réponse n’est venue.`,
 	cancelKeep: 'Continuer l’envoi',
 	cancelConfirm: (n) => `Annuler l’envoi (${count(n)})`,
 	open: (name) => `Ouvrir dans ${name}`,

@@ -25,6 +25,7 @@ const compose = {
 	tiers: 'Seulement ces niveaux',
 	freshOnly: (n) => `Écarter ${acc(n, 'celui qui a déjà été envoyé', 'ceux qui ont déjà été envoyés')} (${count(n)})`,
 	freshOnlyHint: 'Les renvoyer est sans risque\u00a0: ils sont mis à jour, pas doublés.',
+	freshOnlyTwice: (name) => `On ne peut pas demander à ${name} qui s’y trouve déjà\u00a0: qui est renvoyé peut y figurer deux fois.`,
 	label: 'Nom de cette livraison',
 	labelHint: 'Affiché ici et dans le CRM.',
 	labels: { fresh: (day) => `Nouveaux contacts, ${day}`, all: (day) => `Tous les contacts, ${day}`, import: (file) => file },
@@ -54,6 +55,10 @@ const compose = {
 	unsent: (n, names) =>
 		`${names}\u00a0: ${n < 2 ? 'ce champ à part n’est pas envoyé, car il n’a' : 'ces champs à part ne sont pas envoyés, car ils n’ont'} pas de nom là-bas.`,
 	blankNote: 'Les champs vides ne sont pas envoyés\u00a0; rien n’est donc effacé dans le CRM.',
+	twiceNote: (name) =>
+		`On ne peut pas demander à ${name} qui s’y trouve déjà. Qui est renvoyé, même après une réponse perdue, y figure deux fois si le numéro dans externalId n’y est pas recherché.`,
+	statusNote: (field, values, more, name) =>
+		`${field} est envoyé tel quel\u00a0: ${values}${more > 0 ? ` et ${count(more)} de plus` : ''}. Une valeur absente de la liste de ${name} y est refusée, ou gardée à côté de la liste.`,
 	zeroNote: (name) =>
 		`${name} n’écrit ni 0 ni «\u00a0non\u00a0»\u00a0: ce qui se trouve dans un tel champ reste, et un champ vide reste vide.`,
 	ours: 'Les champs sur fond grisé sont ce que Muster a calculé.',

@@ -41,10 +41,14 @@ export const batch = {
 
 	pause: '一時停止',
 	resume: '再開',
+	vouch: (n) => `${count(n)}件とも届いていた（続行）`,
 	tryNow: '今すぐ試す',
 	cancel: '送信をキャンセル',
 	cancelTitle: (n) => `${contacts(n)}の送信をキャンセルしますか？`,
 	cancelText: '送信済みのものはCRMに残ります。残りは送信されずコンタクトに残り、後から送信できます。',
+	mayBeTwice: (n, name) =>
+		`このうち${count(n)}件は応答がなく、届いている可能性があります。${name}には問い合わせられないため、番号を調べていなければ再送信で重複します。先に送信先を確認してください。`,
+	cancelUnsure: (n) => `このうち${count(n)}件は応答がなく、すでに届いている可能性があります。`,
 	cancelKeep: '送信を続ける',
 	cancelConfirm: (n) => `${count(n)}件をキャンセル`,
 	open: (name) => `${name}で開く`,

@@ -24,6 +24,7 @@ const compose = {
 	tiers: '対象のティア',
 	freshOnly: (n) => `送信済みの${count(n)}件を除く`,
 	freshOnlyHint: '再度送信しても問題ありません。更新されるだけで、重複はしません。',
+	freshOnlyTwice: (name) => `${name}には誰がすでにいるかを問い合わせられません。再度送信すると重複することがあります。`,
 	label: 'この送信の名前',
 	labelHint: 'ここと、CRMに表示されます。',
 	labels: { fresh: (day) => `新規コンタクト、${day}`, all: (day) => `すべてのコンタクト、${day}`, import: (file) => file },
@@ -52,6 +53,10 @@ const compose = {
 	preparing: '送信を準備しています',
 	unsent: (_n, names) => `${names}：送信先での名前がないため、送信されません。`,
 	blankNote: '空白のフィールドは送信されないため、CRMの値が消えることはありません。',
+	twiceNote: (name) =>
+		`${name}には誰がすでにいるかを問い合わせられません。再度送信したり、応答が失われて再送信されたりすると、送信先でexternalIdの番号を調べていないかぎり重複します。`,
+	statusNote: (field, values, more, name) =>
+		`${field}はそのまま送信されます：${values}${more > 0 ? `、ほか${count(more)}件` : ''}。${name}の選択肢にない値は、そこで拒否されるか、選択肢にない値として保存されます。`,
 	zeroNote: (name) => `${name}は0と「いいえ」を書き込みません。その項目の値はそのまま残り、空白なら空白のままです。`,
 	ours: '網掛けのフィールドは、Musterが算出したものです。',
 	noScore: 'スコアなし',

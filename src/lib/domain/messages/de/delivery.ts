@@ -70,7 +70,7 @@ export const deliveryMessages = {
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)} ist erreichbar, aber die Antworten kommen hier nicht an.`,
 		fix: () =>
-			'Entweder wird die Verbindung getrennt, oder diese App ist nicht zugelassen (CORS), oder die Adresse leitet an eine andere weiter. Nutzen Sie „Verbindung testen“. Muster versucht es weiter, und nichts kommt doppelt an.'
+			'Entweder wird die Verbindung getrennt, oder diese App ist nicht zugelassen (CORS), oder die Adresse leitet an eine andere weiter. Nutzen Sie „Verbindung testen“. Muster versucht es weiter; die Quittungen sagen, was Kontakte davor bewahrt, dort doppelt zu stehen.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} hat nach ${plural(p.seconds, 'Sekunde', 'Sekunden')} nicht geantwortet.`,
@@ -79,7 +79,7 @@ export const deliveryMessages = {
 	},
 	deliveryInterrupted: {
 		message: () => 'Die App wurde geschlossen, während Kontakte unterwegs waren.',
-		fix: () => 'Dieselben Kontakte werden noch einmal gesendet; schon angekommene werden aktualisiert, nicht verdoppelt.'
+		fix: () => 'Dieselben Kontakte werden noch einmal gesendet; ihre Quittungen sagen, was sie davor bewahrt, dort doppelt zu stehen.'
 	},
 	deliveryRedirected: {
 		message: (p) =>
@@ -137,6 +137,11 @@ export const deliveryMessages = {
 			`Das CRM wurde zweimal gefragt und hat nicht gesagt, was aus ${plural(p.count, 'Kontakt', 'Kontakten')} wurde. Noch weiß es niemand.`,
 		fix: () =>
 			'Suchen Sie im CRM danach. Ist alles dort, brechen Sie diese Zustellung ab; sonst setzen Sie fort, dann wird noch einmal gesendet.'
+	},
+	deliveryForgotten: {
+		message: (p) => `${at(p)} hat nicht gesagt, ob ${plural(p.count, 'Kontakt', 'Kontakte')} ankamen, und lässt sich nicht fragen.`,
+		fix: () =>
+			'Sehen Sie dort nach. Ist alles dort, sagen Sie es, und es geht mit den übrigen weiter; sonst setzen Sie fort: Dann wird noch einmal gesendet, und wer schon angekommen war, steht dort doppelt.'
 	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} hat die Anfrage abgelehnt (Fehler ${p.status}).${said(p)}`,

@@ -72,8 +72,8 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'Das CRM hat abgelehnt und keinen Grund genannt.', fix: () => 'Sehen Sie es sich im CRM an.' },
 	deliveryUnanswered: {
 		message: (p) =>
-			`Noch keine Antwort, vielleicht schon angekommen. Wird erneut gesendet${p.how === 'look' ? ', nicht verdoppelt: zuvor wird dort gesucht.' : p.how === 'known' ? ', nicht verdoppelt: Das CRM erkennt ihn.' : ', unter derselben Nummer.'}`,
-		fix: () => 'Es ist nichts zu tun.'
+			`Noch keine Antwort, vielleicht schon angekommen. ${p.how === 'look' ? 'Wird erneut gesendet, nicht verdoppelt: zuvor wird dort gesucht.' : p.how === 'known' ? 'Wird erneut gesendet, nicht verdoppelt: Das CRM erkennt ihn.' : 'Noch einmal gesendet, steht er dort vielleicht doppelt.'}`,
+		fix: (p) => (p.how === 'number' ? 'Halten Sie die Zustellung an und sehen Sie zuerst dort nach.' : 'Es ist nichts zu tun.')
 	},
 	deliveryDeletedSince: {
 		message: () => 'Nach dem Anlegen dieser Zustellung hier gelöscht.',

@@ -70,7 +70,7 @@ export const deliveryMessages = {
 	deliveryAnswerWithheld: {
 		message: (p) => `Se llega a ${at(p)}, pero sus respuestas no llegan aquí.`,
 		fix: () =>
-			'O corta la conexión, o no permite esta aplicación (CORS), o su dirección lleva a otra. Ejecute «Probar conexión». Muster lo sigue intentando, y nada llega dos veces.'
+			'O corta la conexión, o no permite esta aplicación (CORS), o su dirección lleva a otra. Ejecute «Probar conexión». Muster lo sigue intentando; los comprobantes dicen qué evita que los contactos queden allí dos veces.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} no respondió en ${some(p.seconds, 'segundo', 'segundos')}.`,
@@ -79,7 +79,7 @@ export const deliveryMessages = {
 	},
 	deliveryInterrupted: {
 		message: () => 'La aplicación se cerró mientras se enviaban contactos.',
-		fix: () => 'Se envían de nuevo los mismos contactos; los que ya llegaron se actualizan, no se duplican.'
+		fix: () => 'Se envían de nuevo los mismos contactos; sus comprobantes dicen qué evita que queden allí dos veces.'
 	},
 	deliveryRedirected: {
 		message: (p) => `${at(p)} redirige a otra dirección, y Muster no sigue ninguna: un token solo va adonde se guardó para ir.`,
@@ -133,6 +133,11 @@ export const deliveryMessages = {
 	deliveryLeftOut: {
 		message: (p) => `Se preguntó dos veces al CRM y no dijo qué fue de ${contacts(p.count)}; aún no se sabe.`,
 		fix: () => 'Búsquelos en el CRM. Si están allí, cancele el resto de esta entrega. Si no, reanude: se envían de nuevo.'
+	},
+	deliveryForgotten: {
+		message: (p) => `${at(p)} no dijo si llegaron ${contacts(p.count)}, y no se le puede preguntar.`,
+		fix: () =>
+			'Mire allí. Si están, dígalo y se sigue con los demás. Si no, reanude: se envían de nuevo, y quien ya había llegado queda allí dos veces.'
 	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} rechazó la solicitud (error ${p.status}).${said(p)}`,

@@ -69,8 +69,8 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'El CRM lo rechazó sin indicar el motivo.', fix: () => 'Mírelo en el CRM.' },
 	deliveryUnanswered: {
 		message: (p) =>
-			`Aún sin respuesta; puede haber llegado. Se envía de nuevo${p.how === 'look' ? ' sin duplicarse: antes se busca allí.' : p.how === 'known' ? ' sin duplicarse: el CRM lo reconoce.' : ' con el mismo número.'}`,
-		fix: () => 'No hay que hacer nada.'
+			`Aún sin respuesta; puede haber llegado. ${p.how === 'look' ? 'Se envía de nuevo sin duplicarse: antes se busca allí.' : p.how === 'known' ? 'Se envía de nuevo sin duplicarse: el CRM lo reconoce.' : 'Enviado de nuevo, puede quedar allí dos veces.'}`,
+		fix: (p) => (p.how === 'number' ? 'Pause la entrega y mire antes allí.' : 'No hay que hacer nada.')
 	},
 	deliveryDeletedSince: {
 		message: () => 'Se eliminó aquí después de preparar esta entrega.',

@@ -70,7 +70,7 @@ export const deliveryMessages = {
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)} est joignable, mais ses réponses n’arrivent pas ici.`,
 		fix: () =>
-			'Soit la connexion est coupée, soit cette application n’est pas autorisée (CORS), soit l’adresse mène à une autre. Lancez «\u00a0Tester la connexion\u00a0». Muster continue d’essayer, et rien n’arrive en double.'
+			'Soit la connexion est coupée, soit cette application n’est pas autorisée (CORS), soit l’adresse mène à une autre. Lancez «\u00a0Tester la connexion\u00a0». Muster continue d’essayer\u00a0; les accusés de réception disent ce qui évite aux contacts d’y figurer deux fois.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} n’a pas donné de réponse en ${nb(p.seconds, 'seconde')}.`,
@@ -79,7 +79,7 @@ export const deliveryMessages = {
 	},
 	deliveryInterrupted: {
 		message: () => 'L’application a été fermée alors que des contacts étaient en route.',
-		fix: () => 'Les mêmes contacts sont renvoyés\u00a0; ceux qui étaient arrivés sont mis à jour, pas doublés.'
+		fix: () => 'Les mêmes contacts sont renvoyés\u00a0; leurs accusés de réception disent ce qui leur évite d’y figurer deux fois.'
 	},
 	deliveryRedirected: {
 		message: (p) =>
@@ -136,6 +136,12 @@ export const deliveryMessages = {
 		message: (p) =>
 			`Le CRM a été interrogé deux fois et n’a pas dit ce qu’il est advenu de ${contacts(p.count)}\u00a0: personne ne le sait encore.`,
 		fix: () => 'Cherchez-les dans le CRM. S’ils y sont, annulez le reste de cette livraison. Sinon, reprenez\u00a0: ils sont renvoyés.'
+	},
+	deliveryForgotten: {
+		message: (p) =>
+			`${at(p)} n’a pas dit si ${contacts(p.count)} ${acc(p.count, 'est arrivé', 'sont arrivés')}, et on ne peut pas le lui demander.`,
+		fix: () =>
+			'Regardez là-bas. S’ils y sont, dites-le, et la suite est envoyée. Sinon, reprenez\u00a0: ils sont renvoyés, et qui était déjà arrivé y figure deux fois.'
 	},
 	deliveryRefused: {
 		message: (p) => `${at(p)} a refusé la requête (erreur ${p.status}).${said(p)}`,

@@ -70,8 +70,8 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'Le CRM a refusé sans donner de raison.', fix: () => 'Regardez-le dans le CRM.' },
 	deliveryUnanswered: {
 		message: (p) =>
-			`Pas encore de réponse, peut-être arrivé. Il est renvoyé${p.how === 'look' ? ' sans doublon\u00a0: il est d’abord cherché là-bas.' : p.how === 'known' ? ' sans doublon\u00a0: le CRM le reconnaît.' : ' sous le même numéro.'}`,
-		fix: () => 'Il n’y a rien à faire.'
+			`Pas encore de réponse, peut-être arrivé. ${p.how === 'look' ? 'Il est renvoyé sans doublon\u00a0: il est d’abord cherché là-bas.' : p.how === 'known' ? 'Il est renvoyé sans doublon\u00a0: le CRM le reconnaît.' : 'Renvoyé, il peut y figurer deux fois.'}`,
+		fix: (p) => (p.how === 'number' ? 'Mettez la livraison en pause et regardez d’abord là-bas.' : 'Il n’y a rien à faire.')
 	},
 	deliveryDeletedSince: {
 		message: () => 'Supprimé ici après la préparation de cette livraison.',

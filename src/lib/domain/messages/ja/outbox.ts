@@ -66,8 +66,8 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'CRMで拒否されましたが、理由はわかりません。', fix: () => 'CRMで確認してください。' },
 	deliveryUnanswered: {
 		message: (p) =>
-			`まだ応答がなく、届いている可能性があります。再送信されます${p.how === 'look' ? '（先に検索するので重複しません）。' : p.how === 'known' ? '（CRMが認識するので重複しません）。' : '（同じ番号で送信）。'}`,
-		fix: () => '操作は必要ありません。'
+			`まだ応答がなく、届いている可能性があります。${p.how === 'look' ? '再送信されます（先に検索するので重複しません）。' : p.how === 'known' ? '再送信されます（CRMが認識するので重複しません）。' : '再送信すると重複することがあります。'}`,
+		fix: (p) => (p.how === 'number' ? '送信を一時停止し、先に送信先を確認してください。' : '操作は必要ありません。')
 	},
 	deliveryDeletedSince: {
 		message: () => 'この送信の作成後にここで削除されました。',

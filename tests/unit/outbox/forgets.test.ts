@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { make } from '#workers/connectors/make';
+import { n8n } from '#workers/connectors/n8n';
+import { webhookJson } from '#workers/connectors/webhook-json';
+import { zapier } from '#workers/connectors/zapier';
+import type { Store } from '#workers/store/open';
+import { opened } from '../../support/opened';
+import { finished } from './steps';
+import { freshStore, imaginedLocks, sandboxAt, seedContacts, tab, until, type TabOptions } from './support';
+
+const HOOK = 'https://hook.example/in/secret';
+let db: Store;
+/** What each further call of the hook comes to: an answer, or a lost one. */
+let plays: (Response | 'lost' | 'silent')[];
+/** Whether anybody answers at the hook's server. */
+let reachable: boolean;
+let calls: string[];
+/** Contacts that the receiver got, each as often as it did. */
+let got: string[];
+beforeEach(async () => {
+	db = await freshStore();
+	[plays, reachable, calls, got] = [[], true, [], []];
+	await sandboxAt(db, HOOK, {}, { connector: 'make', settings: { url: HOOK, format: 'text', batchSize: 2, requestsPerMinute: 0 } });
+});
+const fetcher: TabOptions['fetcher'] = async (url, { method, body }) => {
+	calls.push(`${method} ${url}`);
+	if (method === 'GET') {
+		if (!reachable) throw new TypeError('Failed to fetch');
+		return new Response('');
+	}
+	const play = plays.shift() ?? new Response('Accepted');
+	if (reachable) got.push(...(JSON.parse(String(body)) as { email: string }[]).map((r) => r.email));
+	if (play === 'silent') return new Promise(() => undefined);
+	if (play === 'lost') throw new TypeError('Failed to fetch');
+	return play;
+};
+async function delivered(t: ReturnType<typeof tab>, n = 3): Promise<string> {
+	const made = await t.api.createBatch('crm', await seedContacts(db, n), 'Fair');
+	if (!made.ok) throw new Error(made.problem.code);
+	return made.value.id;
+}
+const paused = (t: ReturnType<typeof tab>, id: string): Promise<void> =>
+	until(async () => (await t.api.batch(id))?.state === 'paused', 'the delivery to be paused');
+
+describe('a destination that forgets whom it got', () => {
+	it('PUSH-4: is one that is given no number of the request', () => {
+		for (const c of [make, zapier]) expect(opened(c, { url: HOOK }).forgets, c.id).toBe(true);
+		expect(opened(n8n, { url: HOOK, format: 'list' }).forgets).toBe(true);
+		expect(opened(n8n, { url: HOOK, format: 'batch' }).forgets).toBeUndefined();
+		expect(opened(webhookJson, { url: HOOK }).forgets).toBeUndefined();
+		expect(opened(webhookJson, { url: HOOK, idempotencyHeader: '', format: 'list' }).forgets).toBe(true);
+	});
+	it('PUSH-4: an answer lost on the way: nothing is sent twice before a person says so, and who may have arrived is counted', async () => {
+		plays = ['lost'];
+		const t = tab({ fetcher });
+		const id = await delivered(t);
+		await paused(t, id);
+		expect(got).toEqual(['person0@example.com', 'person1@example.com']);
+		const batch = (await t.api.batch(id))!;
+		expect(batch.stalled).toEqual({ code: 'deliveryForgotten', params: { host: 'hook.example', count: 2 } });
+		expect(batch).toMatchObject({ unanswered: 2, counts: { waiting: 3 } });
+		// Any call of its own address would start it.
+		expect(calls).toEqual([`POST ${HOOK}`, 'GET https://hook.example/']);
+		const { receipts } = await t.api.receipts(id, 'waiting', 0, 5);
+		expect(receipts.map((r) => [r.unanswered ?? false, r.reason])).toEqual([
+			...Array(2).fill([true, 'No answer yet, so it may have arrived. Sent again, it may stand there twice.']),
+			[false, null]
+		]);
+		await t.api.resumeBatch(id);
+		await finished(t, id);
+		expect((await t.api.batch(id))!.unanswered).toBeUndefined();
+		expect((await t.api.batch(id))!.counts).toMatchObject({ accepted: 3, waiting: 0 });
+		expect(got.toSorted()).toEqual([0, 0, 1, 1, 2].map((i) => `person${i}@example.com`));
+	});
+	it('PUSH-4: whom a person saw there counts as accepted and is not sent again; the others go on', async () => {
+		plays = ['lost'];
+		const t = tab({ fetcher });
+		const id = await delivered(t, 5);
+		expect(await t.api.vouchBatch(id)).toMatchObject({ ok: false, problem: { code: 'deliveryWrongState' } });
+		await paused(t, id);
+		expect(await t.api.vouchBatch(id)).toEqual({ ok: true, value: null });
+		await finished(t, id);
+		expect(got.toSorted()).toEqual([0, 1, 2, 3, 4].map((i) => `person${i}@example.com`));
+		expect((await t.api.batch(id))!.counts).toMatchObject({ total: 5, accepted: 5, waiting: 0, cancelled: 0 });
+		expect((await t.api.receipts(id, 'all', 0, 9)).receipts.map((r) => [r.status, r.reason])).toEqual(Array(5).fill(['accepted', null]));
+	});
+	it('PUSH-4: a person’s word on the last of them ends the delivery', async () => {
+		plays = ['lost'];
+		const t = tab({ fetcher });
+		const id = await delivered(t, 2);
+		await paused(t, id);
+		await t.api.vouchBatch(id);
+		expect(await t.api.batch(id)).toMatchObject({ state: 'done', stalled: null, counts: { accepted: 2, waiting: 0 } });
+		expect(got).toHaveLength(2);
+	});
+	it('PUSH-3: where nobody answers at all it goes on by itself once somebody does', async () => {
+		reachable = false;
+		plays = ['lost', 'lost'];
+		const t = tab({ fetcher });
+		t.clock.hold = () => (reachable = calls.length >= 4) && false;
+		const id = await delivered(t);
+		await finished(t, id);
+		expect(got.toSorted()).toEqual([0, 1, 2].map((i) => `person${i}@example.com`));
+		expect((await t.api.batch(id))!.counts).toMatchObject({ accepted: 3 });
+	});
+	it('PUSH-4: behind a gateway’s error it may have arrived all the same; a refusal for now is tried again', async () => {
+		plays = [new Response('', { status: 503 }), new Response('', { status: 504 })];
+		const t = tab({ fetcher });
+		const id = await delivered(t, 2);
+		await paused(t, id);
+		expect(calls.filter((c) => c.startsWith('POST'))).toHaveLength(2);
+		expect((await t.api.batch(id))!.unanswered).toBe(2);
+	});
+	it('PUSH-4: a tab that dies in mid-request leaves a request that another one does not send by itself', async () => {
+		const locks = imaginedLocks();
+		plays = ['silent'];
+		const dying = tab({ fetcher, locks, name: 'dying' });
+		const id = await delivered(dying);
+		await until(() => got.length === 2);
+		const other = tab({ fetcher, locks, name: 'other' });
+		locks.die('dying');
+		await other.api.wake();
+		await paused(other, id);
+		expect(got).toHaveLength(2);
+		expect((await other.api.batch(id))!.stalled?.code).toBe('deliveryForgotten');
+		await other.api.cancelBatch(id);
+		const { receipts } = await other.api.receipts(id, 'cancelled', 0, 5);
+		expect(receipts.map((r) => r.reason?.includes('may have arrived') ?? false)).toEqual([true, true, false]);
+	});
+});
