@@ -8,28 +8,46 @@ export const SHARED_PAGE = '/?shared=1';
 const MOST_FILES = 50;
 const MOST_BYTES = 500 * 1024 * 1024;
 
-/** Keeps the files of a share (APP-2); answers how many. A text that was shared becomes a file when it may be a table. */
-export async function keepShared(form: FormData): Promise<number> {
+/** Bytes that are compared at a time: files of a share may be large. */
+const PIECE = 1024 * 1024;
+
+async function alike(a: Blob, b: Blob): Promise<boolean> {
+	if (a.size !== b.size) return false;
+	for (let at = 0; at < a.size; at += PIECE) {
+		const [one, other] = await Promise.all([a, b].map(async (f) => new Uint8Array(await f.slice(at, at + PIECE).arrayBuffer())));
+		if (!one!.every((byte, i) => byte === other![i])) return false;
+	}
+	return true;
+}
+
+/** True where the file waits already: whoever was told to share it again later has it once. */
+async function waits(file: File): Promise<boolean> {
+	for await (const { name, answer } of sharedAnswers()) if (name === file.name && (await alike(await answer.blob(), file))) return true;
+	return false;
+}
+
+/**
+ * Keeps the files of a share (APP-2), beside those of an earlier one that nobody could open yet. A text that was shared becomes a file when
+ * it may be a table. An empty file is kept too: the import says what it is; a share without files names none.
+ */
+export async function keepShared(form: FormData): Promise<void> {
 	const files = form
 		.getAll('files')
-		.filter((f): f is File => typeof f !== 'string' && f.size > 0 && f.size <= MOST_BYTES)
+		.filter((f): f is File => typeof f !== 'string' && (f.size > 0 || f.name !== '') && f.size <= MOST_BYTES)
 		.slice(0, MOST_FILES);
 	const text = form.get('text');
 	if (files.length === 0 && typeof text === 'string' && text.includes('\n'))
 		files.push(new File([text], /^BEGIN:VCARD/i.test(text.trim()) ? 'shared.vcf' : 'shared.csv'));
 	const cache = await caches.open(SHARED_CACHE);
-	await Promise.all((await cache.keys()).map((request) => cache.delete(request)));
-	await Promise.all(
-		files.map((file, i) =>
-			cache.put(
-				`${SHARE_PATH}/${i}`,
-				new Response(file, {
-					headers: { 'Content-Type': file.type || 'application/octet-stream', [SHARED_NAME]: encodeURIComponent(file.name) }
-				})
-			)
-		)
-	);
-	return files.length;
+	for (const file of files) {
+		if (await waits(file)) continue;
+		await cache.put(
+			`${SHARE_PATH}/${crypto.randomUUID()}`,
+			new Response(file, {
+				headers: { 'Content-Type': file.type || 'application/octet-stream', [SHARED_NAME]: encodeURIComponent(file.name) }
+			})
+		);
+	}
 }
 
 /** The files that wait, once: they are gone afterwards. Of two pages that ask at once one has them. */

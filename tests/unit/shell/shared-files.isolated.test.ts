@@ -65,6 +65,37 @@ describe('APP-2: files that another app shared', () => {
 		expect(opened).toEqual(['a.csv']);
 	});
 
+	it('APP-2: what is shared while an earlier share waits opens with it, and what is shared again is there once', async () => {
+		await share('a.csv');
+		await share('b.csv');
+		await share('a.csv', 'c.csv');
+		await start('/');
+		expect(opened).toEqual(['a.csv', 'b.csv', 'c.csv']);
+	});
+
+	it('APP-2: a file of the same name and length that holds something else waits too', async () => {
+		await share('a.csv');
+		const form = new FormData();
+		form.append('files', new File(['Email\nb@firm.de\n'], 'a.csv'));
+		await keepShared(form);
+		await start('/');
+		expect(opened).toEqual(['a.csv', 'a.csv']);
+	});
+
+	it('APP-2, IMP-4: an empty file of a share is handed on, so that it is said to be empty; no file at all is none', async () => {
+		const form = new FormData();
+		form.append('files', new File([], 'empty.csv'));
+		form.append('files', new File(['Email\na@firm.de\n'], 'a.csv'));
+		await keepShared(form);
+		await start('/');
+		expect(opened).toEqual(['empty.csv', 'a.csv']);
+		const none = new FormData();
+		none.append('files', new File([], ''));
+		await keepShared(none);
+		await start('/?shared=1');
+		expect([nothing, opened.length]).toEqual([1, 2]);
+	});
+
 	it('APP-2: while an import runs, nobody at work may import, or visitors type, they go on waiting', async () => {
 		await share('a.csv');
 		refused = true;
