@@ -69,7 +69,7 @@ describe('HIS-2: the audit log says in words what was done', () => {
 		expect(detailWords('import.cancelled', { importId: 'i-1', file: 'leads.csv', phase: 'review' })).toBe(
 			'file: leads.csv, stood at: review'
 		);
-		const said = [...LIST_OUTCOMES, 'done', 'gone', 'open', 'known', 'incomplete', 'erased'];
+		const said = [...LIST_OUTCOMES, 'arrived', 'done', 'gone', 'open', 'known', 'incomplete', 'erased'];
 		expect(said.filter((key) => key !== 'suppressed' && !Object.hasOwn(m.audit.details, key))).toEqual([]);
 		const exported = [...workerSources()].flatMap((text) =>
 			[...text.matchAll(/'export\.saved', \{\s*what: '(\w+)'/g)].map(([, what = '']) => what)

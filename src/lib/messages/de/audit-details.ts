@@ -97,6 +97,7 @@ export const details = {
 	updatedThere: 'in einer anderen Liste aktualisiert',
 	leftThere: 'in einer anderen Liste gelassen',
 	moved: 'hierher verschoben',
+	arrived: 'angekommen',
 	done: 'erledigt',
 	gone: 'schon weg',
 	open: 'noch offen',

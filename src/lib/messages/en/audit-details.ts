@@ -100,6 +100,7 @@ export const details = {
 	updatedThere: 'updated in another list',
 	leftThere: 'left in another list',
 	moved: 'moved here',
+	arrived: 'arrived',
 	done: 'done',
 	gone: 'gone already',
 	open: 'still open',

@@ -97,6 +97,7 @@ export const details = {
 	updatedThere: 'actualizados en otra lista',
 	leftThere: 'dejados en otra lista',
 	moved: 'movidos aquí',
+	arrived: 'llegaron',
 	done: 'hechos',
 	gone: 'ya no estaban',
 	open: 'pendientes',

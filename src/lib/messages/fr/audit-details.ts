@@ -97,6 +97,7 @@ export const details = {
 	updatedThere: 'mis à jour dans une autre liste',
 	leftThere: 'laissés dans une autre liste',
 	moved: 'déplacés ici',
+	arrived: 'arrivés',
 	done: 'terminés',
 	gone: 'déjà disparus',
 	open: 'en attente',

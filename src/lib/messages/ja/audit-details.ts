@@ -97,6 +97,7 @@ export const details = {
 	updatedThere: '別のリストで更新',
 	leftThere: '別のリストのまま',
 	moved: 'このリストに移動',
+	arrived: '到着',
 	done: '完了',
 	gone: 'すでに無し',
 	open: '未完了',
