@@ -30,7 +30,7 @@ export type News =
 	 * attempts.
 	 */
 	| { kind: 'lists'; work?: true }
-	/** A backup takes the place of everything: no other tab goes on with what it shows. */
+	/** Everything is gone, wiped or for a backup: no other tab goes on with what it shows. */
 	| { kind: 'replaced' }
 	/** Every tab locks itself. */
 	| { kind: 'lock' }

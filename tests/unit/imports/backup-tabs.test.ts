@@ -22,3 +22,15 @@ it('APP-5: other tabs begin anew once what they show is taken away, and not for 
 		tab.close();
 	}
 });
+
+it('APP-5: other tabs begin anew when the device was wiped', async () => {
+	const heard: News['kind'][] = [];
+	const tab = new BroadcastChannel('muster');
+	tab.onmessage = ({ data }: MessageEvent<News>) => heard.push(data.kind);
+	try {
+		expect((await api.wipeDevice()).ok).toBe(true);
+		await expect.poll(() => heard).toContain('replaced');
+	} finally {
+		tab.close();
+	}
+});
