@@ -30,6 +30,8 @@ export type News =
 	 * attempts.
 	 */
 	| { kind: 'lists'; work?: true }
+	/** Everything is gone, wiped or for a backup: no other tab goes on with what it shows. */
+	| { kind: 'replaced' }
 	/** Every tab locks itself. */
 	| { kind: 'lock' }
 	/** Work on all stored contacts in the background, in chunks; done = total when it ended. */

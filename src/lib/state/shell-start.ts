@@ -2,6 +2,7 @@ import { dev } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
 import { openLaunched, openShared } from './shared-open';
+import { followReplaced } from './begin-anew';
 import { followRoomForBackups } from './backups-unlogged';
 import { connectivity } from './connectivity.svelte';
 import { people } from './people.svelte';
@@ -33,6 +34,7 @@ export function startApp(shell: Shell, settings: AppSettings, intake: Intake): (
 		connectivity.watch(() => shell.wake()),
 		people.start(),
 		followRoomForBackups(),
+		followReplaced(),
 		lock.start(() => settings.value.autoLockMinutes)
 	];
 	takeLaunches(intake);
