@@ -82,6 +82,7 @@ describe('CON-4: a file that another app shared and nobody opened yet', () => {
 			['Besucher Köln.csv', `Name,Email\n${'Tom,tom@vorderhaus.de\n'.repeat(9000)}Z,${EMAIL.toUpperCase()}\n`],
 			['packed.xlsx', 'PK\u0003\u0004 whatever']
 		] as const) {
+			await caches.delete(SHARED_CACHE);
 			await share(name, text);
 			expect(await blocked()).toEqual({ code: 'eraseShared', params: { file: name } });
 			expect(await api.eraseContact(id, nothing)).toMatchObject({ ok: false, problem: { code: 'eraseShared' } });
