@@ -1,12 +1,12 @@
 import { endWorkers } from '#lib/worker-client/all';
 import { onNews } from '#lib/worker-client/news';
 
-/** This page restores or wipes: it says what came of it, and begins anew when that was read. News may come later than the answer, so it stays. */
-let restoring = false;
+/** This page restores or wipes: it says what came of it, and begins anew when that was read. News may come later than the answer. */
+let replacing = false;
 
-/** Says whether this page puts a backup in the place of everything; false again where nothing was taken away. */
-export function restoresHere(yes: boolean): void {
-	restoring = yes;
+/** Says whether this page takes everything away, to wipe or for a backup; false again where nothing was taken. */
+export function replacesHere(yes: boolean): void {
+	replacing = yes;
 }
 
 /**
@@ -16,5 +16,5 @@ export function restoresHere(yes: boolean): void {
  */
 export const followReplaced = (): (() => void) =>
 	onNews((news) => {
-		if (news.kind === 'replaced' && !restoring) void endWorkers('leaving').then(() => location.replace('/'));
+		if (news.kind === 'replaced' && !replacing) void endWorkers('leaving').then(() => location.replace('/'));
 	});

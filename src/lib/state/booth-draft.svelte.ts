@@ -8,6 +8,7 @@ import { keptPicture } from './booth-picture';
 import { filledFrom, keptCode } from './booth-scan';
 import type { BoothInput } from './booth-wrong';
 import { TYPING_LOCK } from './import-wizard-busy';
+import { holdShared } from './shared-lock';
 
 const words = m.booth;
 const desk = m.boothDesk;
@@ -150,11 +151,7 @@ export class BoothDraft {
 
 	/** While a visitor is typed, no update may reload the page (APP-1). */
 	protected hold(): void {
-		if (this.#letGo || !navigator.locks) return;
-		const done = new Promise<void>((free) => {
-			this.#letGo = free;
-		});
-		navigator.locks.request(TYPING_LOCK, { mode: 'shared' }, () => done).catch(() => undefined);
+		this.#letGo ??= holdShared(TYPING_LOCK);
 	}
 	protected free(): void {
 		this.#letGo?.();

@@ -18,9 +18,15 @@ export function keptCode(text: string): string {
 
 /** How codes begin that are a person's card (workers/codes/read-code.ts). */
 const CARD = /^\s*(begin\s*:\s*vcard|mecard:|bizcard:|mailto:|tel:)/i;
-/** What says most of a visitor comes first: a card, a text with an address or a profile, a badge number, and only then what anybody's badge may carry. */
+/**
+ * What says most of a visitor comes first: a card, a text with an address or a profile, a badge number, and only then what anybody's badge
+ * may carry.
+ */
 const RANKS: readonly RegExp[] = [CARD, /[^\s@]@[^\s@]+\.[a-z]|linkedin\.com\/(in|pub)\//i, /^(?!\s*(https?:|wifi:))/i];
-const rankOf = (text: string): number => (RANKS.findIndex((r) => r.test(text)) + RANKS.length + 1) % (RANKS.length + 1);
+function rankOf(text: string): number {
+	const at = RANKS.findIndex((r) => r.test(text));
+	return at < 0 ? RANKS.length : at;
+}
 
 /** Of the codes in one picture the one that says most of a visitor: badges carry several. null = there is none. */
 export const bestCode = (texts: readonly string[]): string | null => [...texts].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;

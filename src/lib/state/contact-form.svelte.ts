@@ -10,6 +10,7 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { isChanged, nameOf, rebasedValues, savedValues } from './contact-fields';
 import { Typing } from './half-typed';
 import { TYPING_LOCK } from './import-wizard-busy';
+import { holdShared } from './shared-lock';
 
 const words = m.contacts.contact;
 
@@ -186,11 +187,7 @@ export class ContactForm {
 
 	/** While something is typed and not saved, no update may reload the page (APP-1). */
 	#hold(): void {
-		if (this.#letGo || !navigator.locks) return;
-		const done = new Promise<void>((free) => {
-			this.#letGo = free;
-		});
-		navigator.locks.request(TYPING_LOCK, { mode: 'shared' }, () => done).catch(() => undefined); // Without the lock the form works all the same.
+		this.#letGo ??= holdShared(TYPING_LOCK);
 	}
 
 	#note(i: Issue): FieldNote {

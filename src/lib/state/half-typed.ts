@@ -1,5 +1,6 @@
 import type { HalfTyped } from '#domain/half-typed';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { holdShared } from './shared-lock';
 
 /** The form that holds what was typed, among all tabs: while it lives nobody is offered to go on with it. */
 const lockOf = (id: string): string => `muster:typed:${id}`;
@@ -47,11 +48,7 @@ export class Typing {
 	}
 
 	#hold(): void {
-		if (this.#free || !navigator.locks) return;
-		const left = new Promise<void>((free) => {
-			this.#free = free;
-		});
-		navigator.locks.request(lockOf(this.#id), { mode: 'shared' }, () => left).catch(() => undefined);
+		this.#free ??= holdShared(lockOf(this.#id));
 	}
 
 	#write(next: Omit<HalfTyped, 'id'> | null): void {

@@ -12,10 +12,6 @@ export const BUSY_LOCK = 'muster:busy';
  */
 export const TYPING_LOCK = 'muster:typing';
 
-/** True where any tab holds one of some locks. */
-export const isHeld = async (...names: string[]): Promise<boolean> =>
-	((await navigator.locks?.query())?.held ?? []).some((lock) => names.includes(lock.name ?? ''));
-
 /** Runs `job` while holding the shared busy lock and the screen; shared, so that several tabs may be busy at once. */
 export async function whileBusy<T>(job: () => Promise<T>): Promise<T> {
 	const end = new AbortController();

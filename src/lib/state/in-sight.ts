@@ -1,3 +1,5 @@
+import { holdShared, isHeld } from './shared-lock';
+
 /** Held by every window of Muster that somebody looks at. */
 const LOCK = 'muster:in-sight';
 
@@ -8,12 +10,7 @@ export function announceSight(): () => void {
 		if (document.visibilityState !== 'visible') {
 			leave?.();
 			leave = null;
-		} else if (!leave) {
-			const left = new Promise<void>((done) => {
-				leave = done;
-			});
-			void navigator.locks?.request(LOCK, { mode: 'shared' }, () => left).catch(() => undefined);
-		}
+		} else leave ??= holdShared(LOCK);
 	};
 	document.addEventListener('visibilitychange', change);
 	change();
@@ -27,7 +24,7 @@ export function announceSight(): () => void {
 export async function inSight(): Promise<boolean> {
 	if (document.visibilityState === 'visible') return true;
 	try {
-		return ((await navigator.locks?.query())?.held ?? []).some((lock) => lock.name === LOCK);
+		return await isHeld(LOCK);
 	} catch {
 		return false;
 	}

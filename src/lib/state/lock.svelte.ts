@@ -4,9 +4,10 @@ import { endWorkers } from '#lib/worker-client/all';
 import { delivery, deliveryHost } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { typedIsKept } from './half-typed';
-import { BUSY_LOCK, isHeld } from './import-wizard-busy';
+import { BUSY_LOCK } from './import-wizard-busy';
 import { guarded } from './import-wizard-steps';
 import { remember, remembered } from './remembered';
+import { isHeld } from './shared-lock';
 
 /** Says that users have passphrases, before any worker was asked: nothing else is in it. */
 const MARK = 'muster:lock';

@@ -6,7 +6,7 @@ import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { forgetChecked } from './audit-checked';
 import { keepUnlogged } from './backups-unlogged';
-import { restoresHere } from './begin-anew';
+import { replacesHere } from './begin-anew';
 import { canary } from './canary.svelte';
 import { saveFile } from './save-file';
 import { remember, remembered } from './remembered';
@@ -152,10 +152,10 @@ export class RestoreBackup {
 				await intake(read.value.file);
 				return;
 			}
-			restoresHere(true);
+			replacesHere(true);
 			const restored = await pipeline.restoreBackup(file, passphrase, tell);
 			if (!restored.ok) {
-				restoresHere(restored.problem.code === 'backupStopped');
+				replacesHere(restored.problem.code === 'backupStopped');
 				this.problem = problemText(restored.problem);
 				return;
 			}

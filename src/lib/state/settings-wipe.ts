@@ -2,7 +2,7 @@ import { SHARED_CACHE } from '#domain/shared-files';
 import { endWorkers } from '#lib/worker-client/all';
 import { delivery } from '#lib/worker-client/delivery';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { restoresHere } from './begin-anew';
+import { replacesHere } from './begin-anew';
 import { canary } from './canary.svelte';
 
 /**
@@ -13,7 +13,7 @@ export async function wipeEverything(locked = false): Promise<boolean> {
 	// They hold the database open, and contacts in memory: a fresh one wipes.
 	await endWorkers();
 	canary.forget();
-	restoresHere(true);
+	replacesHere(true);
 	// First, since a page that dies while the database goes, or a database that something holds on to, must leave no file of another app.
 	await globalThis.caches?.delete(SHARED_CACHE).catch(() => false);
 	const wiped = async (emptying: boolean): Promise<boolean> => {
@@ -28,7 +28,7 @@ export async function wipeEverything(locked = false): Promise<boolean> {
 		await endWorkers();
 		// In Chromium's files what was taken out lies for a while: there only a deletion is a wipe.
 		if ('userAgentData' in navigator || !(await wiped(true))) {
-			restoresHere(false);
+			replacesHere(false);
 			return false;
 		}
 	}

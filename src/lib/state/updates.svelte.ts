@@ -1,6 +1,7 @@
 import { endWorkers } from '#lib/worker-client/all';
 import { whenQuiet } from '#lib/worker-client/quiet';
-import { BUSY_LOCK, isHeld, TYPING_LOCK } from './import-wizard-busy';
+import { BUSY_LOCK, TYPING_LOCK } from './import-wizard-busy';
+import { isHeld } from './shared-lock';
 
 const SCRIPT = '/service-worker.js';
 const HOUR = 3_600_000;

@@ -6,7 +6,7 @@ vi.mock('#lib/worker-client/all', () => ({ endWorkers }));
 vi.mock('#lib/worker-client/news', () => ({ onNews: (listen: (news: ToldNews) => void) => heard.push(listen) }));
 const replace = vi.fn();
 vi.stubGlobal('location', { replace });
-const { followReplaced, restoresHere } = await import('#lib/state/begin-anew');
+const { followReplaced, replacesHere } = await import('#lib/state/begin-anew');
 followReplaced();
 
 async function hear(kind: 'replaced' | 'contacts'): Promise<void> {
@@ -15,7 +15,7 @@ async function hear(kind: 'replaced' | 'contacts'): Promise<void> {
 }
 beforeEach(() => {
 	vi.clearAllMocks();
-	restoresHere(false);
+	replacesHere(false);
 });
 
 it('APP-5: while another tab restores a backup a page begins anew, its workers first, and for no other news', async () => {
@@ -30,7 +30,7 @@ it('APP-5: while another tab restores a backup a page begins anew, its workers f
 });
 
 it('APP-5: the page that restores stays, to say what came of it', async () => {
-	restoresHere(true);
+	replacesHere(true);
 	await hear('replaced');
 	expect([endWorkers.mock.calls, replace.mock.calls]).toEqual([[], []]);
 });
