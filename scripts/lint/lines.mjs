@@ -114,7 +114,6 @@ export const FETCH_ALLOWED = [
 	'workers/connectors/http',
 	'src/service-worker',
 	'src/lib/state/incoming-file.svelte',
-	'src/lib/state/incoming-samples.svelte',
 	'src/lib/state/licences.svelte'
 ];
 /** Where workers may be started. */

@@ -21,7 +21,7 @@ const columns = {
 	source: 'Quelle',
 	crm: 'CRM',
 	contact: 'Kontakt',
-	selectAll: (n) => `Alle ${count(n)} auswählen`,
+	selectAll: (n) => (n === 1 ? 'Den Kontakt auswählen' : `Alle ${count(n)} auswählen`),
 	select: (who) => `${who} auswählen`,
 	noName: 'Ohne Namen'
 } satisfies Words<typeof en.columns>;
@@ -117,7 +117,7 @@ const filter = {
 const selection = {
 	label: 'Ausgewählte Kontakte',
 	state: (n) => `${count(n)} ausgewählt`,
-	all: (n) => `Alle ${count(n)} ausgewählt`,
+	all: (n) => (n === 1 ? '1 ausgewählt' : `Alle ${count(n)} ausgewählt`),
 	filteredOut: (all, n) => `${count(all)} ausgewählt, ${count(n)} davon ausgefiltert`,
 	deliver: (n) => `${count(n)} zustellen`,
 	export: 'Exportieren',

@@ -42,7 +42,12 @@ export const foresight = {
 	action: 'Mit dem CRM abgleichen',
 	again: 'Noch einmal abgleichen',
 	running: 'Im CRM wird gesucht',
-	checked: (n, all) => (n >= all ? `Alle ${count(n)} wurden abgeglichen.` : `Die ersten ${count(n)} von ${count(all)} wurden abgeglichen.`),
+	checked: (n, all) =>
+		n >= all
+			? n === 1
+				? 'Er wurde abgeglichen.'
+				: `Alle ${count(n)} wurden abgeglichen.`
+			: `Die ersten ${count(n)} von ${count(all)} wurden abgeglichen.`,
 	counts: { create: 'Würden angelegt', update: 'Würden aktualisiert', refuse: 'Würden abgelehnt', unknown: 'Vorher nicht zu sagen' },
 	outcome: { create: 'Neu', update: 'Aktualisierung', refuse: 'Abgelehnt', unknown: 'Nicht bekannt' },
 	stays: 'bleibt: dort wird es nicht geschrieben',

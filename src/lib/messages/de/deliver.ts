@@ -22,7 +22,7 @@ const compose = {
 		selection: (label, n) => `${label} (${count(n)})`
 	},
 	tiers: 'Nur diese Stufen',
-	freshOnly: (n) => `Die ${count(n)} auslassen, die schon gesendet wurden`,
+	freshOnly: (n) => (n === 1 ? 'Den einen auslassen, der schon gesendet wurde' : `Die ${count(n)} auslassen, die schon gesendet wurden`),
 	freshOnlyHint: 'Ein zweites Senden schadet nicht: Sie werden aktualisiert, nicht verdoppelt.',
 	freshOnlyTwice: (name) =>
 		`${name} lässt sich nicht fragen, wer schon da ist: Wer noch einmal gesendet wird, steht dort vielleicht doppelt.`,

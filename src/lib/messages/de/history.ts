@@ -231,7 +231,7 @@ export const history = {
 		similar: 'ähnlich'
 	},
 	none: 'keine',
-	took: (seconds, rate) => `Dauer ${seconds}, ${count(rate)} Zeilen pro Sekunde`,
+	took: (seconds, rate) => `Dauer ${seconds}, ${plural(rate, 'Zeile', 'Zeilen')} pro Sekunde`,
 	stages: {
 		parse: 'Lesen',
 		map: 'Spalten zuordnen',

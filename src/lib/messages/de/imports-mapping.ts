@@ -3,7 +3,7 @@ import type * as en from '../en/imports-mapping';
 import type { Words } from '../words';
 
 export const mapping = {
-	title: (placed, all) => `${count(placed)} von ${count(all)} Spalten sind zugeordnet`,
+	title: (placed, all) => `${count(placed)} von ${plural(all, 'Spalte', 'Spalten')} ${placed === 1 ? 'ist' : 'sind'} zugeordnet`,
 	look: (n) => (n === 0 ? 'Alle sehen richtig aus.' : n === 1 ? 'Eine sollte geprüft werden.' : `${count(n)} sollten geprüft werden.`),
 	column: 'Spalte',
 	values: 'Erste Werte',

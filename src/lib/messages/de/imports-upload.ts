@@ -115,7 +115,7 @@ export const file = {
 	showParts: (n) => `Alle ${count(n)} anzeigen`,
 	preview: 'Die ersten Zeilen, wie sie gelesen werden',
 	previewTabs: 'Dateien und Tabellenblätter',
-	previewLabel: (n) => `Die ersten ${count(n)} Zeilen der Datei`,
+	previewLabel: (n) => (n === 1 ? 'Die erste Zeile der Datei' : `Die ersten ${count(n)} Zeilen der Datei`),
 	row: 'Zeile',
 	makeHeader: (n) => `Zeile ${count(n)} als Kopfzeile nehmen`,
 	makeHeaderHint: 'Tippen Sie auf die Nummer einer Zeile, um sie zur Kopfzeile zu machen.',
@@ -180,7 +180,12 @@ export const clean = {
 	title: 'Was bereinigt wird',
 	busy: 'Die ganze Datei wird einmal gelesen, ohne etwas zu speichern …',
 	none: 'Nichts zu bereinigen: Jeder Wert ist schon in Form.',
-	of: (n, all) => (n < all ? `Gesehen in den ersten ${count(n)} von ${count(all)} Zeilen.` : `Alle ${count(all)} Zeilen wurden angesehen.`),
+	of: (n, all) =>
+		n < all
+			? `Gesehen in den ersten ${count(n)} von ${count(all)} Zeilen.`
+			: all === 1
+				? 'Die eine Zeile wurde angesehen.'
+				: `Alle ${count(all)} Zeilen wurden angesehen.`,
 	changed: (n) => plural(n, 'Wert', 'Werte'),
 	row: (n) => `Zeile ${count(n)}`,
 	before: 'wie es dasteht',

@@ -109,7 +109,7 @@ const process = {
 	title: 'Ihr Import wird verarbeitet …',
 	scanning: 'Doppelte Kontakte werden gesucht …',
 	rows: (done, total) => (total > 0 ? `${count(done)} von ${rows(total)}` : rows(done)),
-	rate: (n) => `${count(Math.round(n))} Zeilen pro Sekunde`,
+	rate: (n) => `${rows(Math.round(n))} pro Sekunde`,
 	left: (text) => `noch ${text}`,
 	valid: 'Gültig',
 	failed: 'Mit Fehlern',
@@ -130,7 +130,7 @@ const process = {
 
 const complete = {
 	title: 'Import abgeschlossen!',
-	state: (total, seconds, rate) => `${rows(total)} in ${seconds}, ${count(rate)} Zeilen pro Sekunde. Jede Zeile ist nachgewiesen.`,
+	state: (total, seconds, rate) => `${rows(total)} in ${seconds}, ${rows(rate)} pro Sekunde. Jede Zeile ist nachgewiesen.`,
 	labels: {
 		total: 'Kontakte gesamt',
 		created: 'Importiert',

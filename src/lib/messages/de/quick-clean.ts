@@ -31,7 +31,7 @@ export const quickClean = {
 	took: (seconds) => `Bereinigt in ${seconds}. Nichts wurde gespeichert.`,
 	parts: { kept: 'Saubere Zeilen', merged: 'Zusammengeführt', failed: 'Mit Fehlern' },
 	equation: (total, kept, merged, failed) =>
-		`${count(total)} Zeilen = ${count(kept)} sauber + ${count(merged)} zusammengeführt + ${count(failed)} mit Fehlern`,
+		`${plural(total, 'Zeile', 'Zeilen')} = ${count(kept)} sauber + ${count(merged)} zusammengeführt + ${count(failed)} mit Fehlern`,
 	ledger: 'Was aus den Zeilen wurde',
 	download: 'Saubere Datei herunterladen',
 	formats: { csv: 'CSV', xlsx: 'Excel-Arbeitsmappe', vcard: 'vCard', json: 'JSON' },
@@ -48,7 +48,7 @@ export const quickClean = {
 		n === 1
 			? '1 Zelle, die eine Tabellenkalkulation als Formel ausführen würde, erhielt einen Apostroph davor.'
 			: `${count(n)} Zellen, die eine Tabellenkalkulation als Formel ausführen würde, erhielten einen Apostroph davor.`,
-	columns: (placed, all) => `${count(placed)} von ${count(all)} Spalten erkannt`,
+	columns: (placed, all) => `${count(placed)} von ${plural(all, 'Spalte', 'Spalten')} erkannt`,
 	columnsHint: 'Eine ausgelassene Spalte behält ihre Zellen, wie sie sind.',
 	targetFor: (header) => `Feld für die Spalte ${header}`,
 	settings: 'Wie bereinigt wird',

@@ -67,9 +67,9 @@ export const review = {
 
 	more: 'Für alle auf einmal, und Tasten',
 	all: {
-		keepBoth: (n) => `Alle ${count(n)} als neu importieren`,
-		merge: (n) => `Alle ${count(n)} zusammenführen`,
-		skip: (n) => `Alle ${count(n)} überspringen`
+		keepBoth: (n) => (n === 1 ? '1 als neu importieren' : `Alle ${count(n)} als neu importieren`),
+		merge: (n) => (n === 1 ? '1 zusammenführen' : `Alle ${count(n)} zusammenführen`),
+		skip: (n) => (n === 1 ? '1 überspringen' : `Alle ${count(n)} überspringen`)
 	},
 	ask: {
 		keepBoth: {
@@ -79,7 +79,7 @@ export const review = {
 			confirm: (n) => `${count(n)} als neu importieren`
 		},
 		merge: {
-			title: (n) => `${rows(n)} mit den ähnlichen Kontakten zusammenführen?`,
+			title: (n) => `${rows(n)} mit ${n === 1 ? 'dem ähnlichen Kontakt' : 'den ähnlichen Kontakten'} zusammenführen?`,
 			text: 'Jede Zusammenführung lässt sich beim Kontakt rückgängig machen. Eine Zeile, deren andere Seite auch hier wartet, bleibt, bis darüber entschieden ist.',
 			confirm: (n) => `${count(n)} zusammenführen`
 		},

@@ -252,7 +252,9 @@ export const settings = {
 				all > 0 ? `${contacts(all)} mit Verlauf` : '',
 				imports > 0 ? `${plural(imports, 'Import', 'Importe')} mit Dateien und Fehlerberichten` : '',
 				held > 0 ? `${plural(held, 'mögliche Dublette', 'mögliche Dubletten')}, noch zu prüfen` : '',
-				undelivered > 0 ? `${plural(undelivered, 'Kontakt', 'Kontakte')}, noch nicht zugestellt: erreichen kein CRM` : '',
+				undelivered > 0
+					? `${plural(undelivered, 'Kontakt', 'Kontakte')}, noch nicht zugestellt: ${undelivered === 1 ? 'erreicht' : 'erreichen'} kein CRM`
+					: '',
 				'alle Ziele, ihre Tokens und die Einstellungen'
 			].filter(Boolean),
 		gone: 'Das geht verloren und lässt sich nicht wiederherstellen:',

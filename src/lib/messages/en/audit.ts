@@ -16,7 +16,10 @@ export const audit = area('audit', {
 	empty: 'Nothing was done yet. The first import, edit or setting makes the first entry.',
 	verify: 'Verify',
 	verifying: (done: number) => `Checking, ${entries(done)} so far`,
-	holds: (count: number, seconds: string) => `All ${entries(count)} are as they were written (${seconds} s)`,
+	holds: (count: number, seconds: string) =>
+		count === 1
+			? `The one entry is as it was written (${n(count)} in ${seconds} s)`
+			: `All ${entries(count)} are as they were written (${seconds} s)`,
 	holdsText: 'No entry was changed, taken out or put in between.',
 	cut: 'Entries at the end are gone or were made anew',
 	cutText: 'An earlier check on this device saw a newer entry than there is now. The entries before it are as they were written.',

@@ -58,7 +58,7 @@ export const boothReady = area('boothReady', {
 			backup: 'A backup was made and verified'
 		},
 		said: {
-			stored: (files: number) => `${n(files)} files are stored on this device`,
+			stored: (files: number) => `${n(files)} ${files === 1 ? 'file is' : 'files are'} stored on this device`,
 			wrote: (ms: number) => `Written and read back in ${n(ms)} ms`,
 			cameras: (count: number) => `${n(count)} ${count === 1 ? 'camera' : 'cameras'}`,
 			read: (ms: number) => `A code was made and read in ${n(ms)} ms`,
@@ -109,7 +109,7 @@ export const boothReady = area('boothReady', {
 		stop: 'Stop',
 		key: 'Key to type at the other tablet',
 		showing: (count: number, frames: number) =>
-			`${visitors(count)} in ${n(frames)} codes, over and over, until the other tablet has them all`,
+			`${visitors(count)} in ${n(frames)} ${frames === 1 ? 'code' : 'codes'}, over and over, until the other tablet has them all`,
 		frame: 'Code to be read by the other tablet',
 		choose: 'Choose a file',
 		chosenFile: (name: string) => name,

@@ -19,7 +19,7 @@ const columns = {
 	source: 'Source',
 	crm: 'CRM',
 	contact: 'Contact',
-	selectAll: (n: number) => `Select all ${count(n)}`,
+	selectAll: (n: number) => (n === 1 ? 'Select the contact' : `Select all ${count(n)}`),
 	select: (who: string) => `Select ${who}`,
 	noName: 'No name'
 };
@@ -122,7 +122,7 @@ function joined(names: readonly string[]): string {
 const selection = {
 	label: 'Selected contacts',
 	state: (n: number) => `${count(n)} selected`,
-	all: (n: number) => `All ${count(n)} selected`,
+	all: (n: number) => (n === 1 ? '1 selected' : `All ${count(n)} selected`),
 	/** `n` = of them not among those that the filters leave. */
 	filteredOut: (all: number, n: number) => `${count(all)} selected, ${count(n)} of them filtered out`,
 	deliver: (n: number) => `Deliver ${count(n)}`,
@@ -201,7 +201,8 @@ export const contacts = area('contacts', {
 	importAction: 'Import a file',
 	addAction: 'Add by hand',
 	noneTitle: 'No contact fits',
-	noneText: (all: number) => `All ${plural(all, 'contact')} are still there. Take a filter away or search for something else.`,
+	noneText: (all: number) =>
+		`${all === 1 ? 'Your contact is' : `All ${plural(all, 'contact')} are`} still there. Take a filter away or search for something else.`,
 	showAll: 'Show all contacts',
 	troubleTitle: 'The contacts could not be read just now.',
 	troubleText: 'They are still stored on this device and nothing was changed.',

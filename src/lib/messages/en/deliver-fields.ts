@@ -39,7 +39,7 @@ export const foresight = {
 	again: 'Check again',
 	running: 'Looking in the CRM',
 	checked: (n: number, all: number) =>
-		n >= all ? `All ${count(n)} were checked.` : `The first ${count(n)} of ${count(all)} were checked.`,
+		n >= all ? (n === 1 ? 'It was checked.' : `All ${count(n)} were checked.`) : `The first ${count(n)} of ${count(all)} were checked.`,
 	counts: { create: 'Would be created', update: 'Would be updated', refuse: 'Would be refused', unknown: 'Can’t be told before' },
 	outcome: { create: 'New', update: 'Update', refuse: 'Refused', unknown: 'Not known' },
 	stays: 'stays: it is not written there',

@@ -19,7 +19,7 @@ const compose = {
 		selection: (label: string, n: number) => `${label} (${count(n)})`
 	},
 	tiers: 'Only these tiers',
-	freshOnly: (n: number) => `Leave out the ${count(n)} that were sent before`,
+	freshOnly: (n: number) => (n === 1 ? 'Leave out the one that was sent before' : `Leave out the ${count(n)} that were sent before`),
 	freshOnlyHint: 'Sending them again does no harm: they are updated, not doubled.',
 	freshOnlyTwice: (name: string) => `${name} can’t be asked who is there already: whoever is sent again may stand there twice.`,
 	label: 'Name of this delivery',

@@ -23,7 +23,9 @@ export const history = area('history', {
 	emptyText: 'Import a contact file, and this page says when, by whom, and what became of every row.',
 
 	picture: (inRows: number, all: number) =>
-		all === 0 ? 'No row has come in yet' : `${count(inRows)} of ${plural(all, 'row')} became contacts or updated one`,
+		all === 0
+			? 'No row has come in yet'
+			: `${count(inRows)} of ${plural(all, 'row')} ${inRows === 1 ? 'became a contact' : 'became contacts'} or updated one`,
 	/** `undone`: imports that are left out. */
 	pictureLabel: (undone: number) => `All imports together${undone > 0 ? ', without those that were undone' : ''}`,
 	ledger: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' },
@@ -71,8 +73,8 @@ export const history = area('history', {
 		tally: (removed: number, returned: number, left: number, held: number, taken: number) =>
 			[
 				removed > 0 ? `${plural(removed, 'contact')} removed` : '',
-				returned > 0 ? `${count(returned)} returned to what they were` : '',
-				left > 0 ? `${count(left)} changed, called or came again since, and left as they are` : '',
+				returned > 0 ? `${count(returned)} returned to what ${returned === 1 ? 'it was' : 'they were'}` : '',
+				left > 0 ? `${count(left)} changed, called or came again since, and left as ${left === 1 ? 'it is' : 'they are'}` : '',
 				taken > 0
 					? `${count(taken)} left as ${taken === 1 ? 'it is' : 'they are'}, since another contact has what ${taken === 1 ? 'it' : 'they'} would get back`
 					: '',
@@ -215,7 +217,7 @@ export const history = area('history', {
 		similar: 'similar'
 	} as Record<string, string>,
 	none: 'none',
-	took: (seconds: string, rate: number) => `It took ${seconds}, ${count(rate)} rows a second`,
+	took: (seconds: string, rate: number) => `It took ${seconds}, ${plural(rate, 'row')} a second`,
 	stages: {
 		parse: 'Read',
 		map: 'Map columns',

@@ -110,7 +110,7 @@ export const home = area('home', {
 		seen: 'Dismiss'
 	},
 	onlyHere: (contacts: number) =>
-		`${s(contacts, 'contact is', 'contacts are')} stored in this browser only, and it may clear them when the device runs out of space.`,
+		`${s(contacts, 'contact is', 'contacts are')} stored in this browser only, and it may clear ${contacts === 1 ? 'it' : 'them'} when the device runs out of space.`,
 	saveCopy: 'Save a copy',
 
 	loading: 'Reading your contacts',

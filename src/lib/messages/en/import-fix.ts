@@ -116,7 +116,7 @@ export const fix = area('fix', {
 		allColumns: 'All columns',
 		scope: 'Rows',
 		scopeShown: 'Rows shown now',
-		scopeAll: (n: number) => `All ${rows(n)}`,
+		scopeAll: (n: number) => (n === 1 ? rows(n) : `All ${rows(n)}`),
 		whole: 'Whole cell only',
 		match: 'Match capitals',
 		counting: 'Counting…',

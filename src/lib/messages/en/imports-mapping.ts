@@ -3,7 +3,7 @@ import { count, plural } from '#domain/messages/catalogue';
 
 /** Words of step 2: where the columns go. */
 export const mapping = {
-	title: (placed: number, all: number) => `${count(placed)} of ${count(all)} columns have a place`,
+	title: (placed: number, all: number) => `${count(placed)} of ${plural(all, 'column')} ${placed === 1 ? 'has' : 'have'} a place`,
 	look: (n: number) => (n === 0 ? 'All of them look right.' : n === 1 ? 'One wants a look.' : `${count(n)} want a look.`),
 	column: 'Column',
 	values: 'First values',

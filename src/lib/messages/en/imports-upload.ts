@@ -116,7 +116,7 @@ export const file = {
 	// Preview.
 	preview: 'First rows as they are read',
 	previewTabs: 'Files and sheets',
-	previewLabel: (n: number) => `First ${count(n)} rows of the file`,
+	previewLabel: (n: number) => (n === 1 ? 'First row of the file' : `First ${count(n)} rows of the file`),
 	row: 'Row',
 	makeHeader: (n: number) => `Take row ${count(n)} as the header row`,
 	makeHeaderHint: 'Tap a row’s number to make it the header row.',
@@ -184,7 +184,11 @@ export const clean = {
 	busy: 'Reading the whole file once, storing nothing…',
 	none: 'Nothing to clean: every value is in shape already.',
 	of: (n: number, all: number) =>
-		n < all ? `Seen in the first ${count(n)} of ${count(all)} rows.` : `All ${count(all)} rows were looked at.`,
+		n < all
+			? `Seen in the first ${count(n)} of ${count(all)} rows.`
+			: all === 1
+				? 'The one row was looked at.'
+				: `All ${count(all)} rows were looked at.`,
 	changed: (n: number) => plural(n, 'value'),
 	row: (n: number) => `row ${count(n)}`,
 	before: 'as it stands',

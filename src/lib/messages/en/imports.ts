@@ -97,7 +97,7 @@ const process = {
 	title: 'Processing your import...',
 	scanning: 'Scanning for duplicate contacts...',
 	rows: (done: number, total: number) => (total > 0 ? `${count(done)} of ${plural(total, 'row')}` : plural(done, 'row')),
-	rate: (n: number) => `${count(Math.round(n))} rows a second`,
+	rate: (n: number) => `${plural(Math.round(n), 'row')} a second`,
 	left: (text: string) => `${text} left`,
 	valid: 'Valid',
 	failed: 'With errors',
@@ -118,7 +118,7 @@ const process = {
 const complete = {
 	title: 'Import Complete!',
 	state: (total: number, seconds: string, rate: number) =>
-		`${plural(total, 'row')} in ${seconds}, ${count(rate)} rows a second. Every row is accounted for.`,
+		`${plural(total, 'row')} in ${seconds}, ${plural(rate, 'row')} a second. Every row is accounted for.`,
 	labels: {
 		total: 'Total Contacts',
 		created: 'Successfully Imported',
@@ -132,7 +132,7 @@ const complete = {
 	equation: 'Total = imported + merged + skipped + held + failed',
 	failedTitle: "Some contacts couldn't be imported",
 	failedText: (n: number) =>
-		`${plural(n, 'row')} stayed out. Correct them in the report and bring it in again; what went in is not touched.`,
+		`${plural(n, 'row')} stayed out. Correct ${n === 1 ? 'it' : 'them'} in the report and bring that in again; what went in is not touched.`,
 	cardsTitle: (n: number) => `${plural(n, 'contact card')} can't be read to ${n === 1 ? 'its' : 'their'} end`,
 	cardsText: 'What could be read is in the rows. The error report says where each one breaks off.',
 	report: 'Download Error Report',

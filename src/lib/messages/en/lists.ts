@@ -137,7 +137,7 @@ export const lists = area('lists', {
 		notYet: 'Not in a campaign',
 		emptyTitle: 'This list is empty',
 		emptyText: 'Upload a file into it, add contacts by hand, or put contacts in that you have already.',
-		addAll: (n: number) => `Add all ${count(n)} contacts`,
+		addAll: (n: number) => (n === 1 ? 'Add the contact' : `Add all ${count(n)} contacts`),
 		addFromContacts: 'Choose in Contacts',
 		selected: (n: number) => `${plural(n, 'contact')} chosen`,
 		clear: 'Choose none',

@@ -28,7 +28,7 @@ export const quickClean = area('quickClean', {
 	took: (seconds: string) => `Cleaned in ${seconds}. Nothing was stored.`,
 	parts: { kept: 'Clean rows', merged: 'Merged', failed: 'With errors' },
 	equation: (total: number, kept: number, merged: number, failed: number) =>
-		`${count(total)} rows = ${count(kept)} clean + ${count(merged)} merged + ${count(failed)} with errors`,
+		`${plural(total, 'row')} = ${count(kept)} clean + ${count(merged)} merged + ${count(failed)} with errors`,
 	ledger: 'What became of the rows',
 	download: 'Download the clean file',
 	formats: { csv: 'CSV', xlsx: 'Excel workbook', vcard: 'vCard', json: 'JSON' } as Record<'csv' | 'xlsx' | 'vcard' | 'json', string>,
@@ -39,7 +39,7 @@ export const quickClean = area('quickClean', {
 	twins: (n: number) =>
 		`${plural(n, 'row')} may be a person who is in the file already (same phone, or same name and company). ${n === 1 ? 'It is' : 'They are'} kept and marked in the column “Possible duplicate of row”.`,
 	neutralised: (n: number) => `${plural(n, 'cell')} that a spreadsheet would run as a formula got an apostrophe in front.`,
-	columns: (placed: number, all: number) => `${count(placed)} of ${count(all)} columns recognised`,
+	columns: (placed: number, all: number) => `${count(placed)} of ${plural(all, 'column')} recognised`,
 	columnsHint: 'A column that is left out keeps its cells as they are.',
 	targetFor: (header: string) => `Field for the column ${header}`,
 	settings: 'How to clean',

@@ -61,9 +61,9 @@ export const review = area('review', {
 
 	more: 'For all at once, and keys',
 	all: {
-		keepBoth: (n: number) => `Import all ${count(n)} as new`,
-		merge: (n: number) => `Merge all ${count(n)}`,
-		skip: (n: number) => `Skip all ${count(n)}`
+		keepBoth: (n: number) => (n === 1 ? 'Import 1 as new' : `Import all ${count(n)} as new`),
+		merge: (n: number) => (n === 1 ? 'Merge 1' : `Merge all ${count(n)}`),
+		skip: (n: number) => (n === 1 ? 'Skip 1' : `Skip all ${count(n)}`)
 	},
 	ask: {
 		keepBoth: {
@@ -73,7 +73,7 @@ export const review = area('review', {
 			confirm: (n: number) => `Import ${count(n)} as new`
 		},
 		merge: {
-			title: (n: number) => `Merge ${plural(n, 'row')} into the contacts they look like?`,
+			title: (n: number) => `Merge ${plural(n, 'row')} into the ${n === 1 ? 'contact it looks' : 'contacts they look'} like?`,
 			text: 'Each merge can be undone from its contact. A row whose other side waits here too stays until that one is decided.',
 			confirm: (n: number) => `Merge ${count(n)}`
 		},

@@ -249,7 +249,9 @@ export const settings = area('settings', {
 				contacts > 0 ? `${n(contacts)} ${contacts === 1 ? 'contact with its' : 'contacts with their'} history` : '',
 				imports > 0 ? `${n(imports)} ${imports === 1 ? 'import with its' : 'imports with their'} files and error reports` : '',
 				held > 0 ? `${n(held)} possible ${held === 1 ? 'duplicate' : 'duplicates'} waiting for review` : '',
-				undelivered > 0 ? `${n(undelivered)} ${undelivered === 1 ? 'contact' : 'contacts'} not yet delivered: they reach no CRM` : '',
+				undelivered > 0
+					? `${n(undelivered)} ${undelivered === 1 ? 'contact' : 'contacts'} not yet delivered: ${undelivered === 1 ? 'it reaches' : 'they reach'} no CRM`
+					: '',
 				'all destinations, their tokens and the settings'
 			].filter(Boolean),
 		gone: 'This is lost and cannot be restored:',

@@ -5,7 +5,8 @@ import type { Words } from '../words';
 
 /** Words of step 2: where the columns go. */
 export const mapping = {
-	title: (placed, all) => `${count(placed)} de ${count(all)} columnas tienen destino`,
+	title: (placed, all) =>
+		`${count(placed)} de ${count(all)} ${either(all, 'columna', 'columnas')} ${either(placed, 'tiene', 'tienen')} destino`,
 	look: (n) => (n === 0 ? 'Todas parecen correctas.' : n === 1 ? 'Conviene revisar una.' : `Conviene revisar ${count(n)}.`),
 	column: 'Columna',
 	values: 'Primeros valores',

@@ -112,7 +112,7 @@ export const file = {
 	showParts: (n) => `Mostrar las ${count(n)}`,
 	preview: 'Primeras filas tal como se leen',
 	previewTabs: 'Archivos y hojas',
-	previewLabel: (n) => `Primeras ${count(n)} filas del archivo`,
+	previewLabel: (n) => (n === 1 ? 'Primera fila del archivo' : `Primeras ${count(n)} filas del archivo`),
 	row: 'Fila',
 	makeHeader: (n) => `Usar la fila ${count(n)} como encabezado`,
 	makeHeaderHint: 'Toque el número de una fila para usarla como encabezado.',
@@ -179,7 +179,12 @@ export const clean = {
 	title: 'Qué se limpiará',
 	busy: 'Leyendo el archivo completo una vez, sin guardar nada…',
 	none: 'No hay nada que limpiar: todos los valores están en orden.',
-	of: (n, all) => (n < all ? `Visto en las primeras ${count(n)} de ${count(all)} filas.` : `Se han examinado las ${count(all)} filas.`),
+	of: (n, all) =>
+		n < all
+			? `Visto en las primeras ${count(n)} de ${count(all)} filas.`
+			: all === 1
+				? 'Se ha examinado la única fila.'
+				: `Se han examinado las ${count(all)} filas.`,
 	changed: (n) => values(n),
 	row: (n) => `fila ${count(n)}`,
 	before: 'como está',

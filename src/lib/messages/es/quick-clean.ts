@@ -45,7 +45,8 @@ export const quickClean = {
 		`${rows(n)} ${form(n, { one: 'puede ser de una persona que ya está', other: 'pueden ser de personas que ya están' })} en el archivo (mismo teléfono, o mismo nombre y empresa). ${form(n, { one: 'Se conserva y se marca', other: 'Se conservan y se marcan' })} en la columna «Possible duplicate of row».`,
 	neutralised: (n) =>
 		`Se ha añadido un apóstrofo delante de ${noun('celda que una hoja de cálculo ejecutaría', 'celdas que una hoja de cálculo ejecutaría')(n)} como fórmula.`,
-	columns: (placed, all) => `${count(placed)} de ${count(all)} columnas ${form(placed, { one: 'reconocida', other: 'reconocidas' })}`,
+	columns: (placed, all) =>
+		`${count(placed)} de ${count(all)} ${form(all, { one: 'columna', other: 'columnas' })} ${form(placed, { one: 'reconocida', other: 'reconocidas' })}`,
 	columnsHint: 'Una columna que se excluye conserva sus celdas como están.',
 	targetFor: (header) => `Campo para la columna ${header}`,
 	settings: 'Cómo limpiar',

@@ -236,7 +236,7 @@ export const history = {
 		similar: 'similaire'
 	},
 	none: 'aucune',
-	took: (seconds, rate) => `Durée\u00a0: ${seconds}, ${count(rate)} lignes par seconde`,
+	took: (seconds, rate) => `Durée\u00a0: ${seconds}, ${nb(rate, 'ligne')} par seconde`,
 	stages: {
 		parse: 'Lire',
 		map: 'Associer les colonnes',

@@ -181,7 +181,12 @@ export const clean = {
 	title: 'Ce qui sera nettoyé',
 	busy: 'Lecture de tout le fichier, sans rien enregistrer…',
 	none: 'Rien à nettoyer\u00a0: toutes les valeurs sont déjà en ordre.',
-	of: (n, all) => (n < all ? `Vu dans les ${count(n)} premières lignes sur ${count(all)}.` : `Les ${count(all)} lignes ont été examinées.`),
+	of: (n, all) =>
+		n < all
+			? `Vu dans les ${count(n)} premières lignes sur ${count(all)}.`
+			: all === 1
+				? 'La seule ligne a été examinée.'
+				: `Les ${count(all)} lignes ont été examinées.`,
 	changed: (n) => nb(n, 'valeur'),
 	row: (n) => `ligne ${count(n)}`,
 	before: 'actuellement',
