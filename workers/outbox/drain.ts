@@ -17,7 +17,7 @@ import type { Env } from './env';
 import { HeldSince } from './held-since';
 import { shutFor, type Lane } from './lane';
 import { ChunkCache } from './ledger';
-import { forgotten, handle } from './outcome';
+import { forgotten, handle, isThere } from './outcome';
 import { loadQueue, recover, stall } from './recover';
 import { split } from './split';
 import { claim, giveBack, type Claimed, type Following, type KeptBack } from './transitions';
@@ -220,7 +220,7 @@ async function mustWait(run: Run, target: Target, destination: Destination): Pro
 			: (await isShut(db, destination))
 				? 'deliveryLocked'
 				: null;
-	if (problem === null) return false;
+	if (problem === null) return !(await isThere(run, target));
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, { code: problem, params: {} }, null)) env.tell({ kind: 'delivery', batchId });
 	await endDeleted(run);

@@ -22,6 +22,8 @@ export interface Lane {
 	lastToldAt: number;
 	/** When a request last got verdicts; tells a bad record from a bad server. */
 	lastSuccessAt: number;
+	/** When its server was last heard at all, ms; -1 = not yet. */
+	heardAt: number;
 	/** Batches may still say why nothing moved. */
 	stalled: boolean;
 	/** Requests for a single record in a row that the server refused as a whole. */
@@ -55,6 +57,7 @@ export function createLane(env: Env): Lane {
 		gate: OPEN,
 		lastToldAt: 0,
 		lastSuccessAt: -1,
+		heardAt: -1,
 		stalled: true,
 		refusals: 0,
 		found: { generation: -1, at: 0, ended: false },

@@ -7,6 +7,7 @@ import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
 import { truly } from './keep-previous';
 import { putBehind } from './put-behind';
+import type { FailureKind } from './breaker';
 import { halt } from './control';
 import { stall } from './recover';
 import { backoffMs } from './retry';
@@ -48,6 +49,7 @@ const GO_ON: After = { stop: null, next: null };
 export async function handle(run: Run, claimed: Claimed, target: Target, outcome: SendOutcome, follows: Following | null): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
 	const { entry } = claimed;
+	lane.heardAt = outcome.kind === 'unknown' ? -1 : env.now();
 	switch (outcome.kind) {
 		case 'verdicts':
 			return verdicts(run, claimed, target, outcome.results, outcome.cut ?? null, follows);
@@ -117,10 +119,10 @@ async function verdicts(
 	if (open) {
 		// Whoever it leaves out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived.
 		const others = queue.some((e) => e.batchId === batch.id && e.lastError?.code !== 'deliveryNoVerdict');
-		if (target.forgets) await halt(env, batch.id, forgotten(target, claimed.records.length - said.length));
+		if (target.forgets) await standStill(run, batch.id, forgotten(target, claimed.records.length - said.length));
 		else if (!leftOut) queue.unshift(open);
 		else if (leftOut.arrived && others) await putBehind(db, queue, open);
-		else await halt(env, batch.id, { code: 'deliveryLeftOut', params: { count: leftOut.count } });
+		else await standStill(run, batch.id, { code: 'deliveryLeftOut', params: { count: leftOut.count } });
 		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);
 	}
 	// Screens read again on every word of it: often enough to be live, seldom enough to leave them time.
@@ -162,29 +164,64 @@ async function later(
 	target: Target,
 	acted = false
 ): Promise<After> {
-	const { env, db, lane, destinationId, queue, chunks } = run;
+	const { env, db, lane, queue, chunks } = run;
 	const now = env.now();
 	const may = acted || event === 'lose' || mayHave(Number(problem.params.status));
-	if (may && target.forgets && (event !== 'lose' || (await answers(run, target)))) {
+	if (may && target.forgets) {
 		const kept = await giveBack(db, chunks, entry, event, problem, 0, now, true);
-		if (kept) await halt(env, entry.batchId, forgotten(target, records.length));
+		if (kept) await standStill(run, entry.batchId, forgotten(target, records.length));
 		return GO_ON;
 	}
-	lane.breaker.failure(now, event === 'lose' ? 'silence' : 'answer');
-	const wait = afterMs ?? backoffMs(lane.breaker.failures(), env.random());
-	const until = Math.max(now + wait, lane.breaker.opensUntil());
-	// A server's own word, or our circuit, is not cut short because a screen became visible; a lost network is.
-	lane.shut(now, until, event === 'lose');
+	const until = shutAfter(run, event === 'lose' ? 'silence' : 'answer', afterMs);
 	const said =
 		lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer'
 			? await diagnose(run, target, problem)
 			: problem;
 	const open = await giveBack(db, chunks, entry, event, said, until, now, may);
 	if (open) await putBehind(db, queue, open);
-	lane.stalled = true;
-	for (const batchId of await stall(db, destinationId, said, until)) env.tell({ kind: 'delivery', batchId });
+	await sayWhy(run, said, until);
 	return GO_ON;
 }
+
+/** Halts a delivery; nothing of it is next. */
+async function standStill(run: Run, batchId: string, problem: Problem): Promise<void> {
+	await halt(run.env, batchId, problem);
+	run.queue = run.queue.filter((e) => e.batchId !== batchId);
+}
+
+/** Shuts the gate after a failure. @returns until when, ms */
+function shutAfter({ env, lane }: Run, kind: FailureKind, afterMs: number | null): number {
+	const now = env.now();
+	lane.breaker.failure(now, kind);
+	const wait = afterMs ?? backoffMs(lane.breaker.failures(), env.random());
+	const until = Math.max(now + wait, lane.breaker.opensUntil());
+	// A server's own word, or our circuit, is not cut short because a screen became visible; a lost network is.
+	lane.shut(now, until, kind === 'silence');
+	return until;
+}
+
+async function sayWhy({ env, db, lane, destinationId }: Run, problem: Problem, until: number): Promise<void> {
+	lane.stalled = true;
+	for (const batchId of await stall(db, destinationId, problem, until)) env.tell({ kind: 'delivery', batchId });
+}
+
+/**
+ * Whether a request may leave for a destination that can't be asked what it got. Once it left and no answer came nobody can tell whether it
+ * arrived, least of all with the network gone by then: so its server is looked for before. Where nobody answers nothing leaves yet.
+ */
+export async function isThere(run: Run, target: Target): Promise<boolean> {
+	const { env, lane } = run;
+	const since = env.now() - lane.heardAt;
+	if (!target.forgets || (lane.heardAt >= 0 && since >= 0 && since < HEARD_MS)) return true;
+	if (await answers(run, target)) return ((lane.heardAt = env.now()), true);
+	const problem: Problem = env.online()
+		? { code: 'deliveryNoAnswer', params: { host: new URL(target.url).host } }
+		: { code: 'deliveryOffline', params: {} };
+	await sayWhy(run, problem, shutAfter(run, 'silence', null));
+	return false;
+}
+/** A server that was heard within this time, ms, is there. */
+const HEARD_MS = 2000;
 
 /**
  * After many lost answers in a row: does the server answer at all? Then it is the permission for this app, or the connection is cut in the
@@ -195,10 +232,7 @@ async function diagnose(run: Run, target: Target, problem: Problem): Promise<Pro
 	return (await answers(run, target)) ? { code: 'deliveryAnswerWithheld', params: problem.params } : problem;
 }
 
-/**
- * Whether anybody is there at all. A webhook starts its work at any call of its own address, so its server is asked elsewhere. Where nobody
- * answers, a request whose answer is missing hardly arrived.
- */
+/** Whether anybody is there at all. A webhook starts its work at any call of its own address, so its server is asked elsewhere. */
 const answers = async ({ env }: Run, { url, forgets }: Target): Promise<boolean> =>
 	env.online() && env.http.probe(forgets ? new URL('/', url).href : url);
 
