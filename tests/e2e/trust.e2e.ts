@@ -241,6 +241,17 @@ describe('HIS-3: roles', () => {
 		}
 		await page.getByTestId('deliver-start').click({ force: true });
 		expect(new URL(page.url()).search).toBe('');
+		// No way in ends in a refusal, on any screen.
+		const refused = async (menu: string, item: string): Promise<void> => {
+			await page.getByTestId(menu).first().click();
+			expect(await page.getByTestId(item).getAttribute('aria-disabled'), item).toBe('true');
+			await page.getByTestId(item).click({ force: true });
+			await page.getByText('Your role, Account executive, may not deliver contacts').last().waitFor();
+			expect(new URL(page.url()).search).toBe('');
+		};
+		await refused('destination-menu', 'deliver-to');
+		await page.goto('/history');
+		await refused('import-menu', 'import-deliver');
 	});
 });
 
