@@ -117,6 +117,28 @@ describe('a destination that forgets whom it got', () => {
 		await finished(t, id);
 		expect(got.toSorted()).toEqual([0, 1, 2, 3].map((i) => `person${i}@example.com`));
 	});
+	it('PUSH-4: paused while a request is under way whose answer is lost then, it says who may have arrived before it is resumed', async () => {
+		let lose: () => void = () => undefined;
+		const t = tab({
+			fetcher: async (url, init) => {
+				const answer = await fetcher(url, init);
+				if (init.method === 'POST' && got.length === 2)
+					await new Promise<void>((_, fails) => {
+						lose = () => fails(new TypeError('Failed to fetch'));
+					});
+				return answer;
+			}
+		});
+		const id = await delivered(t, 4);
+		await until(() => got.length === 2);
+		await t.api.pauseBatch(id);
+		lose();
+		await until(async () => (await t.api.batch(id))?.stalled?.code === 'deliveryForgotten', 'the word of who may have arrived');
+		expect(await t.api.batch(id)).toMatchObject({ state: 'paused', unanswered: 2 });
+		expect(await t.api.vouchBatch(id)).toEqual({ ok: true, value: null });
+		await finished(t, id);
+		expect(got.toSorted()).toEqual([0, 1, 2, 3].map((i) => `person${i}@example.com`));
+	});
 	it('PUSH-3: where nobody answers at all nothing leaves, and it goes on by itself once somebody does', async () => {
 		reachable = false;
 		const t = tab({ fetcher });
