@@ -49,7 +49,7 @@ const GO_ON: After = { stop: null, next: null };
 export async function handle(run: Run, claimed: Claimed, target: Target, outcome: SendOutcome, follows: Following | null): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
 	const { entry } = claimed;
-	lane.heardAt = outcome.kind === 'unknown' ? -1 : env.now();
+	lane.presence.answered(env.now(), outcome.kind !== 'unknown');
 	switch (outcome.kind) {
 		case 'verdicts':
 			return verdicts(run, claimed, target, outcome.results, outcome.cut ?? null, follows);
@@ -190,7 +190,7 @@ async function standStill(run: Run, batchId: string, problem: Problem): Promise<
 }
 
 /** Shuts the gate after a failure. @returns until when, ms */
-function shutAfter({ env, lane }: Run, kind: FailureKind, afterMs: number | null): number {
+export function shutAfter({ env, lane }: Run, kind: FailureKind, afterMs: number | null): number {
 	const now = env.now();
 	lane.breaker.failure(now, kind);
 	const wait = afterMs ?? backoffMs(lane.breaker.failures(), env.random());
@@ -200,28 +200,10 @@ function shutAfter({ env, lane }: Run, kind: FailureKind, afterMs: number | null
 	return until;
 }
 
-async function sayWhy({ env, db, lane, destinationId }: Run, problem: Problem, until: number): Promise<void> {
+export async function sayWhy({ env, db, lane, destinationId }: Run, problem: Problem, until: number): Promise<void> {
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, problem, until)) env.tell({ kind: 'delivery', batchId });
 }
-
-/**
- * Whether a request may leave for a destination that can't be asked what it got. Once it left and no answer came nobody can tell whether it
- * arrived, least of all with the network gone by then: so its server is looked for before. Where nobody answers nothing leaves yet.
- */
-export async function isThere(run: Run, target: Target): Promise<boolean> {
-	const { env, lane } = run;
-	const since = env.now() - lane.heardAt;
-	if (!target.forgets || (lane.heardAt >= 0 && since >= 0 && since < HEARD_MS)) return true;
-	if (await answers(run, target)) return ((lane.heardAt = env.now()), true);
-	const problem: Problem = env.online()
-		? { code: 'deliveryNoAnswer', params: { host: new URL(target.url).host } }
-		: { code: 'deliveryOffline', params: {} };
-	await sayWhy(run, problem, shutAfter(run, 'silence', null));
-	return false;
-}
-/** A server that was heard within this time, ms, is there. */
-const HEARD_MS = 2000;
 
 /**
  * After many lost answers in a row: does the server answer at all? Then it is the permission for this app, or the connection is cut in the
@@ -233,7 +215,7 @@ async function diagnose(run: Run, target: Target, problem: Problem): Promise<Pro
 }
 
 /** Whether anybody is there at all. A webhook starts its work at any call of its own address, so its server is asked elsewhere. */
-const answers = async ({ env }: Run, { url, forgets }: Target): Promise<boolean> =>
+export const answers = async ({ env }: Run, { url, forgets }: Target): Promise<boolean> =>
 	env.online() && env.http.probe(forgets ? new URL('/', url).href : url);
 
 /** Why a delivery waits for a person: nobody can tell whether these arrived, and sent again they would stand there twice. */

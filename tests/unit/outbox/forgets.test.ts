@@ -149,6 +149,26 @@ describe('a destination that forgets whom it got', () => {
 		expect(got.toSorted()).toEqual([0, 1, 2].map((i) => `person${i}@example.com`));
 		expect((await t.api.batch(id))!.counts).toMatchObject({ accepted: 3 });
 	});
+	it('PUSH-3: a server that answers nothing but its hook is found by a person who tries again, and not looked for any more', async () => {
+		const t = tab({
+			fetcher: async (url, init) => {
+				if (init.method === 'POST') return fetcher(url, init);
+				calls.push(`${init.method} ${url}`);
+				throw new TypeError('Failed to fetch');
+			}
+		});
+		// Each look is two calls.
+		const LOOKS = 10;
+		t.clock.hold = () => calls.length >= LOOKS;
+		const id = await delivered(t, 6);
+		await until(() => calls.length === LOOKS);
+		await until(async () => (await t.api.batch(id))?.stalled?.code === 'deliveryNoAnswer');
+		expect(got).toEqual([]);
+		await t.api.resumeBatch(id);
+		await finished(t, id);
+		expect(got.toSorted()).toEqual([0, 1, 2, 3, 4, 5].map((i) => `person${i}@example.com`));
+		expect(calls.filter((c) => c.startsWith('GET'))).toHaveLength(LOOKS);
+	});
 	it('PUSH-4: behind a gateway’s error it may have arrived all the same; a refusal for now is tried again', async () => {
 		plays = [new Response('', { status: 503 }), new Response('', { status: 504 })];
 		const t = tab({ fetcher });
