@@ -65,7 +65,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	const chunks = new ChunkCache();
 	const lost = await recover(db, chunks, destinationId, env.now());
 	const target = destination && targetOf(destination);
-	if (target?.ok && target.value.forgets) for (const [id, count] of lost) await halt(env, id, forgotten(target.value, count));
+	if (target?.ok && target.value.forgets) for (const id of lost) await halt(env, id, await forgotten(db, target.value, id));
 	const run: Run = {
 		env,
 		db,

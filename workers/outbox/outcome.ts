@@ -3,6 +3,8 @@ import type { DeliveryResult } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import type { SendOutcome, Target } from '../connectors/connector';
+import { readBatch } from '../store/batches';
+import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
 import { truly } from './keep-previous';
@@ -12,6 +14,7 @@ import { halt } from './control';
 import { stall } from './recover';
 import { backoffMs } from './retry';
 import { split } from './split';
+import { withUnanswered } from './unanswered';
 import { drop, giveBack, settle, type Claimed, type Following } from './transitions';
 
 /** Single-record requests refused in a row, with none accepted before, after which the destination is stopped: it is not the records. */
@@ -119,7 +122,7 @@ async function verdicts(
 	if (open) {
 		// Whoever it leaves out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived.
 		const others = queue.some((e) => e.batchId === batch.id && e.lastError?.code !== 'deliveryNoVerdict');
-		if (target.forgets) await standStill(run, batch.id, forgotten(target, claimed.records.length - said.length));
+		if (target.forgets) await standStill(run, batch.id, await forgotten(db, target, batch.id));
 		else if (!leftOut) queue.unshift(open);
 		else if (leftOut.arrived && others) await putBehind(db, queue, open);
 		else await standStill(run, batch.id, { code: 'deliveryLeftOut', params: { count: leftOut.count } });
@@ -157,7 +160,7 @@ const windowOf = (target: Target, problem: Problem): number | null =>
 /** Puts the request back and says why and until when it waits. */
 async function later(
 	run: Run,
-	{ entry, records }: Claimed,
+	{ entry }: Claimed,
 	event: 'release' | 'lose',
 	problem: Problem,
 	afterMs: number | null,
@@ -169,7 +172,7 @@ async function later(
 	const may = acted || event === 'lose' || mayHave(Number(problem.params.status));
 	if (may && target.forgets) {
 		const kept = await giveBack(db, chunks, entry, event, problem, 0, now, true);
-		if (kept) await standStill(run, entry.batchId, forgotten(target, records.length));
+		if (kept) await standStill(run, entry.batchId, await forgotten(db, target, entry.batchId));
 		return GO_ON;
 	}
 	const until = shutAfter(run, event === 'lose' ? 'silence' : 'answer', afterMs);
@@ -218,11 +221,15 @@ async function diagnose(run: Run, target: Target, problem: Problem): Promise<Pro
 export const answers = async ({ env }: Run, { url, forgets }: Target): Promise<boolean> =>
 	env.online() && env.http.probe(forgets ? new URL('/', url).href : url);
 
-/** Why a delivery waits for a person: nobody can tell whether these arrived, and sent again they would stand there twice. */
-export const forgotten = ({ url }: Target, count: number): Problem => ({
-	code: 'deliveryForgotten',
-	params: { host: new URL(url).host, count }
-});
+/**
+ * Why a delivery waits for a person: nobody can tell whether these arrived, and sent again they would stand there twice. Of several requests
+ * under way all are counted whose answer is missing by now.
+ */
+export async function forgotten(db: Store, { url }: Target, batchId: string): Promise<Problem> {
+	const batch = await readBatch(db, batchId);
+	const { unanswered = 0 } = batch ? await withUnanswered(db, batch) : {};
+	return { code: 'deliveryForgotten', params: { host: new URL(url).host, count: unanswered } };
+}
 
 const isPoison = (entry: OutboxEntry, problem: Problem): boolean =>
 	entry.attempts >= ATTEMPTS_AT_ONE && problem.code === 'deliveryServerError' && problem.params.status === 500;

@@ -139,6 +139,29 @@ describe('a destination that forgets whom it got', () => {
 		await finished(t, id);
 		expect(got.toSorted()).toEqual([0, 1, 2, 3].map((i) => `person${i}@example.com`));
 	});
+	it('PUSH-4: of two requests under way whose answers are lost, the contacts of both are counted', async () => {
+		await sandboxAt(
+			db,
+			HOOK,
+			{},
+			{ connector: 'webhook-json', settings: { url: HOOK, idempotencyHeader: '', format: 'list', batchSize: 2 } }
+		);
+		const losing: (() => void)[] = [];
+		let posts = 0;
+		const t = tab({
+			fetcher: async (_, { method, body }) => {
+				if (method === 'GET') return new Response('');
+				if (++posts > 1) return new Promise((_done, fails) => losing.push(() => fails(new TypeError('Failed to fetch'))));
+				const sent = JSON.parse(String(body)) as { externalId: string }[];
+				return Response.json({ results: sent.map(({ externalId }) => ({ externalId, status: 'created' })) });
+			}
+		});
+		const id = await delivered(t, 8);
+		await until(() => losing.length === 2, 'two requests under way');
+		for (const lose of losing) lose();
+		await until(async () => (await t.api.batch(id))?.stalled?.params.count === 4, 'both to be counted');
+		expect(await t.api.batch(id)).toMatchObject({ state: 'paused', unanswered: 4, counts: { created: 2, waiting: 6 } });
+	});
 	it('PUSH-3: where nobody answers at all nothing leaves, and it goes on by itself once somebody does', async () => {
 		reachable = false;
 		const t = tab({ fetcher });
