@@ -201,49 +201,6 @@ describe('CON-4: a person is erased from the contact page', () => {
 	});
 });
 
-describe('HIS-3: roles', () => {
-	it('HIS-3: a colleague with another role sees what they may not do, and why; the workers refuse it as well', async () => {
-		const page = await device();
-		await page.goto('/contacts');
-		await rows(page).first().waitFor();
-		const known = await rows(page).count();
-		await page.goto('/settings#users');
-		await page.getByTestId('add-user').click();
-		await page.getByTestId('user-form-name').fill('Eva Lind');
-		await page.getByTestId('user-form-role').selectOption('accountExecutive');
-		expect(await axeViolations(page)).toEqual([]);
-		await page.getByTestId('user-save').click();
-		await page.getByTestId('permissions').waitFor();
-		expect(await axeViolations(page)).toEqual([]);
-		await page.locator('[data-testid="user"][data-user="Eva Lind"]').getByTestId('take-over').click();
-		await page.getByText('Eva Lind works on this device now.').waitFor();
-		expect(await page.locator('#imports [data-testid="refused"]').innerText()).toBe(
-			'Your role, Account executive, may not change the settings of this device.'
-		);
-		await page.goto('/contacts');
-		await rows(page).first().waitFor();
-		await page.getByTestId('select-all').click();
-		// It looks disabled and is said to be; a tap says why.
-		await page.getByTestId('delete-selected').click({ force: true });
-		await page.getByText('Your role, Account executive, may not delete contacts.').waitFor();
-		expect(await rows(page).count()).toBe(known);
-		for (const [path, what] of [
-			['/import', 'import files'],
-			['/audit', 'read the audit log'],
-			['/scoring?tab=tiers', 'change the settings'],
-			['/deliver', 'deliver contacts']
-		] as const) {
-			await page.goto(path);
-			expect(await page.getByTestId('refused').innerText()).toContain(`may not ${what}`);
-			// It is refused, not broken.
-			expect(await page.getByText('could not be read').count()).toBe(0);
-			if (path === '/import') expect(await page.getByTestId('method-csv').count()).toBe(0);
-		}
-		await page.getByTestId('deliver-start').click({ force: true });
-		expect(new URL(page.url()).search).toBe('');
-	});
-});
-
 describe('APP-6: hostile values on every screen', () => {
 	it(
 		'APP-6, FIL-4: none runs, on any screen, in any dialog',

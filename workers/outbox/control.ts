@@ -29,16 +29,17 @@ export async function setBatch(env: Env, id: string, event: 'pause' | 'resume'):
 	return ok(batch);
 }
 
-/** Pauses a delivery that can't go on by itself, and says why. */
+/** Pauses a delivery that can't go on by itself, and says why, also where the user paused it meanwhile: resumed, it would go on unasked. */
 export async function halt(env: Env, id: string, problem: Problem): Promise<void> {
 	const db = await env.store();
 	const tx = db.transaction(['batches', 'journal'], 'readwrite', { durability: 'strict' });
 	const batch = await tx.objectStore('batches').get(id);
-	const state = batch && nextBatchState(batch.state, 'pause');
+	const isPaused = batch?.state === 'paused';
+	const state = isPaused ? 'paused' : batch && nextBatchState(batch.state, 'pause');
 	if (!batch || !state) return void (await tx.done);
 	await Promise.all([
 		tx.objectStore('batches').put({ ...batch, state, stalled: problem, nextAttemptAt: null }, id),
-		journalIn(tx, env.now(), 'Muster', 'delivery.paused', { batchId: id })
+		isPaused ? null : journalIn(tx, env.now(), 'Muster', 'delivery.paused', { batchId: id })
 	]);
 	await withDeadline(tx.done, 'Pausing the delivery');
 	env.tell({ kind: 'delivery', batchId: id });

@@ -15,6 +15,7 @@ import { halt } from './control';
 import { endDeleted } from './end-deleted';
 import type { Env } from './env';
 import { HeldSince } from './held-since';
+import { isThere } from './is-there';
 import { shutFor, type Lane } from './lane';
 import { ChunkCache } from './ledger';
 import { forgotten, handle } from './outcome';
@@ -64,7 +65,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	const chunks = new ChunkCache();
 	const lost = await recover(db, chunks, destinationId, env.now());
 	const target = destination && targetOf(destination);
-	if (target?.ok && target.value.forgets) for (const [id, count] of lost) await halt(env, id, forgotten(target.value, count));
+	if (target?.ok && target.value.forgets) for (const id of lost) await halt(env, id, await forgotten(db, target.value, id));
 	const run: Run = {
 		env,
 		db,
@@ -220,7 +221,7 @@ async function mustWait(run: Run, target: Target, destination: Destination): Pro
 			: (await isShut(db, destination))
 				? 'deliveryLocked'
 				: null;
-	if (problem === null) return false;
+	if (problem === null) return !(await isThere(run, target));
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, { code: problem, params: {} }, null)) env.tell({ kind: 'delivery', batchId });
 	await endDeleted(run);

@@ -1,6 +1,7 @@
 import { createBreaker, type Breaker } from './breaker';
 import { createBucket, type Bucket } from './bucket';
 import type { Env } from './env';
+import { createPresence, type Presence } from './is-there';
 
 /** Nothing is sent before `until` (ms), counted from `since`. wakeable: a sign that the network is back ends the wait early. */
 export interface Gate {
@@ -22,6 +23,8 @@ export interface Lane {
 	lastToldAt: number;
 	/** When a request last got verdicts; tells a bad record from a bad server. */
 	lastSuccessAt: number;
+	/** Whether its server is there at all. */
+	presence: Presence;
 	/** Batches may still say why nothing moved. */
 	stalled: boolean;
 	/** Requests for a single record in a row that the server refused as a whole. */
@@ -55,6 +58,7 @@ export function createLane(env: Env): Lane {
 		gate: OPEN,
 		lastToldAt: 0,
 		lastSuccessAt: -1,
+		presence: createPresence(),
 		stalled: true,
 		refusals: 0,
 		found: { generation: -1, at: 0, ended: false },

@@ -3,14 +3,18 @@ import type { DeliveryResult } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import type { SendOutcome, Target } from '../connectors/connector';
+import { readBatch } from '../store/batches';
+import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
 import { truly } from './keep-previous';
 import { putBehind } from './put-behind';
+import type { FailureKind } from './breaker';
 import { halt } from './control';
 import { stall } from './recover';
 import { backoffMs } from './retry';
 import { split } from './split';
+import { withUnanswered } from './unanswered';
 import { drop, giveBack, settle, type Claimed, type Following } from './transitions';
 
 /** Single-record requests refused in a row, with none accepted before, after which the destination is stopped: it is not the records. */
@@ -48,6 +52,7 @@ const GO_ON: After = { stop: null, next: null };
 export async function handle(run: Run, claimed: Claimed, target: Target, outcome: SendOutcome, follows: Following | null): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
 	const { entry } = claimed;
+	lane.presence.answered(env.now(), outcome.kind !== 'unknown');
 	switch (outcome.kind) {
 		case 'verdicts':
 			return verdicts(run, claimed, target, outcome.results, outcome.cut ?? null, follows);
@@ -117,10 +122,10 @@ async function verdicts(
 	if (open) {
 		// Whoever it leaves out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived.
 		const others = queue.some((e) => e.batchId === batch.id && e.lastError?.code !== 'deliveryNoVerdict');
-		if (target.forgets) await halt(env, batch.id, forgotten(target, claimed.records.length - said.length));
+		if (target.forgets) await standStill(run, batch.id, await forgotten(db, target, batch.id));
 		else if (!leftOut) queue.unshift(open);
 		else if (leftOut.arrived && others) await putBehind(db, queue, open);
-		else await halt(env, batch.id, { code: 'deliveryLeftOut', params: { count: leftOut.count } });
+		else await standStill(run, batch.id, { code: 'deliveryLeftOut', params: { count: leftOut.count } });
 		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);
 	}
 	// Screens read again on every word of it: often enough to be live, seldom enough to leave them time.
@@ -155,35 +160,52 @@ const windowOf = (target: Target, problem: Problem): number | null =>
 /** Puts the request back and says why and until when it waits. */
 async function later(
 	run: Run,
-	{ entry, records }: Claimed,
+	{ entry }: Claimed,
 	event: 'release' | 'lose',
 	problem: Problem,
 	afterMs: number | null,
 	target: Target,
 	acted = false
 ): Promise<After> {
-	const { env, db, lane, destinationId, queue, chunks } = run;
+	const { env, db, lane, queue, chunks } = run;
 	const now = env.now();
 	const may = acted || event === 'lose' || mayHave(Number(problem.params.status));
-	if (may && target.forgets && (event !== 'lose' || (await answers(run, target)))) {
+	if (may && target.forgets) {
 		const kept = await giveBack(db, chunks, entry, event, problem, 0, now, true);
-		if (kept) await halt(env, entry.batchId, forgotten(target, records.length));
+		if (kept) await standStill(run, entry.batchId, await forgotten(db, target, entry.batchId));
 		return GO_ON;
 	}
-	lane.breaker.failure(now, event === 'lose' ? 'silence' : 'answer');
-	const wait = afterMs ?? backoffMs(lane.breaker.failures(), env.random());
-	const until = Math.max(now + wait, lane.breaker.opensUntil());
-	// A server's own word, or our circuit, is not cut short because a screen became visible; a lost network is.
-	lane.shut(now, until, event === 'lose');
+	const until = shutAfter(run, event === 'lose' ? 'silence' : 'answer', afterMs);
 	const said =
 		lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer'
 			? await diagnose(run, target, problem)
 			: problem;
 	const open = await giveBack(db, chunks, entry, event, said, until, now, may);
 	if (open) await putBehind(db, queue, open);
-	lane.stalled = true;
-	for (const batchId of await stall(db, destinationId, said, until)) env.tell({ kind: 'delivery', batchId });
+	await sayWhy(run, said, until);
 	return GO_ON;
+}
+
+/** Halts a delivery; nothing of it is next. */
+async function standStill(run: Run, batchId: string, problem: Problem): Promise<void> {
+	await halt(run.env, batchId, problem);
+	run.queue = run.queue.filter((e) => e.batchId !== batchId);
+}
+
+/** Shuts the gate after a failure. @returns until when, ms */
+export function shutAfter({ env, lane }: Run, kind: FailureKind, afterMs: number | null): number {
+	const now = env.now();
+	lane.breaker.failure(now, kind);
+	const wait = afterMs ?? backoffMs(lane.breaker.failures(), env.random());
+	const until = Math.max(now + wait, lane.breaker.opensUntil());
+	// A server's own word, or our circuit, is not cut short because a screen became visible; a lost network is.
+	lane.shut(now, until, kind === 'silence');
+	return until;
+}
+
+export async function sayWhy({ env, db, lane, destinationId }: Run, problem: Problem, until: number): Promise<void> {
+	lane.stalled = true;
+	for (const batchId of await stall(db, destinationId, problem, until)) env.tell({ kind: 'delivery', batchId });
 }
 
 /**
@@ -195,18 +217,19 @@ async function diagnose(run: Run, target: Target, problem: Problem): Promise<Pro
 	return (await answers(run, target)) ? { code: 'deliveryAnswerWithheld', params: problem.params } : problem;
 }
 
-/**
- * Whether anybody is there at all. A webhook starts its work at any call of its own address, so its server is asked elsewhere. Where nobody
- * answers, a request whose answer is missing hardly arrived.
- */
-const answers = async ({ env }: Run, { url, forgets }: Target): Promise<boolean> =>
+/** Whether anybody is there at all. A webhook starts its work at any call of its own address, so its server is asked elsewhere. */
+export const answers = async ({ env }: Run, { url, forgets }: Target): Promise<boolean> =>
 	env.online() && env.http.probe(forgets ? new URL('/', url).href : url);
 
-/** Why a delivery waits for a person: nobody can tell whether these arrived, and sent again they would stand there twice. */
-export const forgotten = ({ url }: Target, count: number): Problem => ({
-	code: 'deliveryForgotten',
-	params: { host: new URL(url).host, count }
-});
+/**
+ * Why a delivery waits for a person: nobody can tell whether these arrived, and sent again they would stand there twice. Of several requests
+ * under way all are counted whose answer is missing by now.
+ */
+export async function forgotten(db: Store, { url }: Target, batchId: string): Promise<Problem> {
+	const batch = await readBatch(db, batchId);
+	const { unanswered = 0 } = batch ? await withUnanswered(db, batch) : {};
+	return { code: 'deliveryForgotten', params: { host: new URL(url).host, count: unanswered } };
+}
 
 const isPoison = (entry: OutboxEntry, problem: Problem): boolean =>
 	entry.attempts >= ATTEMPTS_AT_ONE && problem.code === 'deliveryServerError' && problem.params.status === 500;

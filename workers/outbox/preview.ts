@@ -46,8 +46,8 @@ export async function dryRun(
 	const settings = await readSettings(db);
 	const kinds = valueKinds(destination, settings);
 	const moved = await movedSince(db, destination, ids);
-	const statuses = connector.value.kind === 'network' && !connector.value.oneWay ? await statusesOf(db, ids, contacts, destination) : null;
-	const unsent = await unsentOf(db, ids, contacts, destination, settings.customFields);
+	const says = connector.value.kind === 'network' && !connector.value.oneWay;
+	const { unsent, statuses } = await foundNear(db, beside(ids, contacts), destination, settings.customFields, says);
 	return ok({
 		...(kinds && { kinds }),
 		...(unsent.length > 0 && { unsent }),
@@ -63,49 +63,41 @@ export async function dryRun(
 	});
 }
 
-/**
- * Own fields that the destination has no name for, and that some of the contacts fill: nobody would miss them there before it is too late. Of
- * standard fields a system takes what it knows. Looked for where the contacts shown lie, which is read anyway.
- */
-async function unsentOf(
-	db: Store,
-	ids: readonly number[],
-	shown: readonly { id: number }[],
-	d: Destination,
-	own: readonly CustomField[]
-): Promise<string[]> {
-	const defaults = defaultsOf(d);
-	const nameless = own.filter((f) => nameOf(f.id, d, defaults) === null);
-	if (nameless.length === 0) return [];
-	const near = beside(ids, shown);
-	const filled = new Set<string>();
-	for await (const { values } of someFields(db, near, new Set(nameless.map((f) => f.id))))
-		for (const field of Object.keys(values)) filled.add(field);
-	return nameless.filter((f) => filled.has(f.id)).map((f) => f.label);
-}
-
-/** Ids of some contacts that lie where those shown do. */
+/** Ids of some contacts that lie where those shown do, which is read anyway. */
 function beside(ids: readonly number[], shown: readonly { id: number }[]): number[] {
 	const serials = new Set(shown.map((c) => serialOf(c.id)));
 	return ids.filter((id) => serials.has(serialOf(id)));
 }
 
-const STATUS: ReadonlySet<FieldId> = new Set<FieldId>(['leadStatus']);
 /** Lead statuses that are named, at most. */
 const STATUSES = 5;
 
-/** Which lead statuses go out: each CRM has its own list of them, and takes or refuses others as it is set up. Null = none. */
-async function statusesOf(
+/**
+ * What is to be known of some contacts beforehand. `unsent`: own fields that the destination has no name for and that some of them fill:
+ * nobody would miss them there before it is too late; of standard fields a system takes what it knows. `statuses`, where `says`: which lead
+ * statuses go out, since each CRM has its own list of them, and takes or refuses others as it is set up; null = none.
+ */
+async function foundNear(
 	db: Store,
-	ids: readonly number[],
-	shown: readonly { id: number }[],
-	d: Destination
-): Promise<NonNullable<DryRun['statuses']> | null> {
-	const field = nameOf('leadStatus', d, defaultsOf(d));
-	if (field === null) return null;
-	const found = new Set<string>();
-	for await (const { values } of someFields(db, beside(ids, shown), STATUS)) if (values.leadStatus) found.add(values.leadStatus);
-	return found.size > 0 ? { field, values: [...found].slice(0, STATUSES), count: found.size } : null;
+	near: readonly number[],
+	d: Destination,
+	own: readonly CustomField[],
+	says: boolean
+): Promise<{ unsent: string[]; statuses: DryRun['statuses'] | null }> {
+	const defaults = defaultsOf(d);
+	const field = says ? nameOf('leadStatus', d, defaults) : null;
+	const nameless = own.filter((f) => nameOf(f.id, d, defaults) === null);
+	const asked = new Set<FieldId>([...(field === null ? [] : ['leadStatus' as const]), ...nameless.map((f) => f.id)]);
+	const [filled, found] = [new Set<string>(), new Set<string>()];
+	if (asked.size > 0)
+		for await (const { values } of someFields(db, near, asked)) {
+			for (const name of Object.keys(values)) filled.add(name);
+			if (values.leadStatus) found.add(values.leadStatus);
+		}
+	return {
+		unsent: nameless.filter((f) => filled.has(f.id)).map((f) => f.label),
+		statuses: field !== null && found.size > 0 ? { field, values: [...found].slice(0, STATUSES), count: found.size } : null
+	};
 }
 
 /** No request reaches across 1,000 records, the unit of storage. */

@@ -141,6 +141,8 @@ function toReceipt(
 	const request = stored === 'waiting' ? underWay.find((e) => index >= e.from && index < e.to) : undefined;
 	const status = request ? 'sent' : stored;
 	const silent = request !== undefined && isUnanswered(request);
+	// Of who was erased nothing is left but the place: nobody would know why it says no more.
+	const why = isGone ? 'deliveryDeletedSince' : chunk.contactIds[i] === 0 ? 'deliveryErased' : null;
 	const taken = back ? TAKE_BACK_STATES[back.status[i] ?? 0] : undefined;
 	return {
 		batchId: chunk.batchId,
@@ -151,7 +153,7 @@ function toReceipt(
 		status,
 		crmId: chunk.crmIds[i] ?? null,
 		link: chunk.links[i] ?? null,
-		reason: silent ? unanswered : isGone ? messageText({ code: 'deliveryDeletedSince', params: {} }) : (chunk.reasons[i] ?? null),
+		reason: silent ? unanswered : why !== null ? messageText({ code: why, params: {} }) : (chunk.reasons[i] ?? null),
 		field: chunk.reasonFields[i] ?? null,
 		at: chunk.at[i] || null,
 		...(silent && { unanswered: true }),

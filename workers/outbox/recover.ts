@@ -13,17 +13,17 @@ const batchesOf = async (db: Store, destinationId: string): Promise<Batch[]> =>
 
 /**
  * Run by whoever has just become the sender: requests that are still marked `sending` belong to one that died.
- * Their outcome is unknown, so they are sent again unchanged, or, in a cancelled batch, end as cancelled. @returns how many contacts of which
- * delivery
+ * Their outcome is unknown, so they are sent again unchanged, or, in a cancelled batch, end as cancelled. @returns of which
+ * deliveries
  */
-export async function recover(db: Store, chunks: ChunkCache, destinationId: string, now: number): Promise<ReadonlyMap<string, number>> {
-	const found = new Map<string, number>();
+export async function recover(db: Store, chunks: ChunkCache, destinationId: string, now: number): Promise<ReadonlySet<string>> {
+	const found = new Set<string>();
 	for (const batch of await batchesOf(db, destinationId)) {
 		if (batch.counts.waiting === 0) continue;
 		for (const entry of await readEntries(db, batch.id))
 			if (entry.state === 'sending') {
 				const open = await giveBack(db, chunks, entry, 'lose', { code: 'deliveryInterrupted', params: {} }, 0, now);
-				if (open) found.set(batch.id, (found.get(batch.id) ?? 0) + entry.to - entry.from);
+				if (open) found.add(batch.id);
 			}
 	}
 	return found;

@@ -9,6 +9,7 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
 import type { Picks } from './review-words';
 import { entryName, canMerge } from './review-queue-words';
+import { stops } from './stops';
 import { toasts } from './toasts.svelte';
 
 export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
@@ -127,6 +128,7 @@ export class HeldQueue {
 		const entry = this.current;
 		if (!entry || this.busy || (decision === 'merge' && !canMerge(entry)) || (decision === 'keepBoth' && (entry.sameKey || entry.taken)))
 			return;
+		if (stops('decide')) return;
 		const { picks } = this;
 		this.busy = true;
 		this.problem = null;
@@ -172,7 +174,7 @@ export class HeldQueue {
 
 	/** Takes a skip back, where none is named the last one; what was skipped is in view again. */
 	readonly undo = async (id: string | null = null): Promise<void> => {
-		if (this.busy || (id ?? this.skipped) === null) return;
+		if (this.busy || (id ?? this.skipped) === null || stops('decide')) return;
 		this.busy = true;
 		this.problem = null;
 		toasts.dismiss(this.#told);
@@ -197,7 +199,7 @@ export class HeldQueue {
 
 	/** One decision for everything that waits. */
 	readonly decideAll = async (decision: HeldDecision): Promise<void> => {
-		if (this.busy) return;
+		if (this.busy || stops('decide')) return;
 		this.busy = true;
 		this.problem = null;
 		const got = await guarded(() => pipeline.decideHeld('all', decision));

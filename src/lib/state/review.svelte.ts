@@ -8,6 +8,7 @@ import { guarded } from './import-wizard-steps';
 import { endedElsewhere, followReview } from './review-follow';
 import { ReviewThreshold } from './review-threshold.svelte';
 import { ReviewPace } from './review-pace.svelte';
+import { stops } from './stops';
 import { toasts } from './toasts.svelte';
 import { ReviewPages, PAGE } from './review-pages.svelte';
 /** How long the undo pill stays, ms. */
@@ -81,7 +82,7 @@ export class ReviewDeck extends ReviewPages {
 	/** One decision on the pair under the cursor. */
 	readonly decide = async (decision: UserDecision): Promise<void> => {
 		const pair = this.current;
-		if (!pair || !this.canDecide || this.busy) return;
+		if (!pair || !this.canDecide || this.busy || stops('decide')) return;
 		this.pace.decided();
 		this.leaving = decision;
 		const done = await this.#apply({ pairs: [pair.pair] }, decision, 1, Object.keys(this.picks).length > 0 ? this.picks : undefined);
@@ -115,7 +116,7 @@ export class ReviewDeck extends ReviewPages {
 	readonly asideShared = (): Promise<void> => this.#inList({ filter: 'sharedMail' }, 'manual', this.counts?.sharedMail.rows ?? 0);
 
 	async #inList(target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: UserDecision, n: number): Promise<void> {
-		if (!(await this.#apply(target, decision, n))) return;
+		if (stops('decide') || !(await this.#apply(target, decision, n))) return;
 		this.#hush();
 		this.#toast = toasts.show({
 			text: m.imports.review.toast[decision](n),
@@ -154,7 +155,7 @@ export class ReviewDeck extends ReviewPages {
 	/** Takes the newest decision back and shows its pair again. Asked for while a decision is being stored, it takes that one back. */
 	readonly undo = async (): Promise<void> => {
 		while (this.busy) await this.#writing;
-		if (!this.counts?.canUndo) return;
+		if (!this.counts?.canUndo || stops('decide')) return;
 		this.#hush();
 		this.cursor = this.#trail.pop() ?? this.cursor;
 		await this.#write(async () => {

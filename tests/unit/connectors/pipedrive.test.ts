@@ -112,6 +112,9 @@ const { server, target, ctx } = describeConnector(pipedrive, {
 	}
 });
 
+/** Whom an earlier test created is not known any more. */
+const HOUR_MS = 3_600_000;
+
 describe('Pipedrive', () => {
 	it('PUSH-4: the person with exactly this email is updated, the oldest of several; its numbers stay, ours is added', async () => {
 		there(server);
@@ -132,8 +135,9 @@ describe('Pipedrive', () => {
 			.on('POST /api/v2/persons', 'drop')
 			.on('GET /api/v2/persons/51', { json: { success: true, data: { ...person, id: 51 } } })
 			.on('PATCH /api/v2/persons/51', { json: { success: true, data: { id: 51 } } });
-		expect((await target().send([ada], ctx())).kind).toBe('unknown');
-		expect(await target().send([ada], { ...ctx(), again: true })).toMatchObject({ results: [{ status: 'updated', crmId: '51' }] });
+		const now = ctx().now + 2 * HOUR_MS;
+		expect((await target().send([ada], { ...ctx(), now })).kind).toBe('unknown');
+		expect(await target().send([ada], { ...ctx(), now, again: true })).toMatchObject({ results: [{ status: 'updated', crmId: '51' }] });
 		expect(server.seen.filter((s) => s.method === 'POST')).toHaveLength(1);
 	});
 	it('PUSH-1, PUSH-4: choices travel by the ids of their labels, are foreseen by these, and are put back by the ids', async () => {
@@ -184,9 +188,27 @@ describe('Pipedrive', () => {
 			})
 			.on('GET /api/v2/persons/51', { json: { success: true, data: { ...person, id: 51 } } })
 			.on('PATCH /api/v2/persons/51', { json: { success: true, data: { id: 51 } } });
-		expect((await target().send([ada], ctx())).kind).toBe('unknown');
-		expect(await target().send([ada], { ...ctx(), again: true })).toMatchObject({ results: [{ status: 'updated', crmId: '51' }] });
+		const now = ctx().now + 4 * HOUR_MS;
+		expect((await target().send([ada], { ...ctx(), now })).kind).toBe('unknown');
+		expect(await target().send([ada], { ...ctx(), now, again: true })).toMatchObject({ results: [{ status: 'updated', crmId: '51' }] });
 		expect(server.seen.filter((s) => s.method === 'POST')).toHaveLength(1);
+	});
+	it('PUSH-4: of two contacts with one email the second updates whom the first created, before the search knows of anybody; in another account it does not', async () => {
+		const [one, two] = ['d-8', 'd-9'].map((externalId) => ({ externalId, properties: { email: 'sales@firm.example', name: externalId } }));
+		server
+			.on('GET /api/v2/persons/search', search([]))
+			.on(
+				'POST /api/v2/persons',
+				{ status: 201, json: { success: true, data: { id: 80 } } },
+				{ status: 201, json: { success: true, data: { id: 81 } } }
+			)
+			.on('GET /api/v2/persons/80', { json: { success: true, data: { ...person, id: 80 } } })
+			.on('PATCH /api/v2/persons/80', { json: { success: true, data: { id: 80 } } });
+		expect(await target().send([one!], ctx())).toMatchObject({ results: [{ status: 'created', crmId: '80' }] });
+		expect(await target().send([two!], ctx())).toMatchObject({ results: [{ externalId: 'd-9', status: 'updated', crmId: '80' }] });
+		expect(server.seen.filter((s) => s.method === 'POST')).toHaveLength(1);
+		const elsewhere = { ...ctx(), secret: { ...ctx().secret!, value: 'another' } };
+		expect(await target().send([two!], elsewhere)).toMatchObject({ results: [{ status: 'created', crmId: '81' }] });
 	});
 	it('PUSH-3, PUSH-4: whom the search still knows and somebody deleted is created anew, and does not stop the destination', async () => {
 		server

@@ -1,7 +1,10 @@
 import { toDisk } from '#workers/store/chunk-store';
 import { readChunks } from '#workers/store/contacts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DryRun } from '#domain/delivery';
+import type { Result } from '#domain/result';
 import type { Store } from '#workers/store/open';
+import { changeSettings } from '#workers/store/settings';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { waiting } from './steps';
 import { faults, freshStore, held, person, sandboxAt, seedContacts, tab, until } from './support';
@@ -52,6 +55,24 @@ describe('dry run, receipts and files', () => {
 		await sandboxAt(db, 'https://crm.example');
 		const hook = await t.api.dryRun('crm', ids, 3);
 		expect([contacts, hook].map((d) => d.ok && d.value.statuses)).toEqual([undefined, undefined]);
+	});
+	it('PUSH-2: what a dry run says of lead statuses and of own fields without a place there costs one reading', async () => {
+		const t = tab();
+		await sandboxAt(db, '', {}, { connector: 'salesforce', settings: { url: 'https://org.example', object: 'Lead' } });
+		const ids = await seedContacts(db, 4, (i) => ({ ...person(i), leadStatus: 'Hot', 'custom:hall': 'Hall 4' }));
+		const reads = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+		const cost = async (): Promise<[number, Result<DryRun>]> => {
+			reads.mockClear();
+			const dry = await t.api.dryRun('crm', ids, 3);
+			return [reads.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'columns').length, dry];
+		};
+		const [without] = await cost();
+		await changeSettings(db, (now) => ({ ...now, customFields: [{ id: 'custom:hall', label: 'Hall', type: 'text' }] }));
+		const [withBoth, dry] = await cost();
+		reads.mockRestore();
+		expect(dry).toMatchObject({ ok: true, value: { unsent: ['Hall'], statuses: { field: 'Status', values: ['Hot'], count: 1 } } });
+		expect(without).toBeGreaterThan(0);
+		expect(withBoth).toBe(without);
 	});
 	it('APP-4: how far a delivery is prepared is told while it is, never backwards, to the end', async () => {
 		const t = tab();

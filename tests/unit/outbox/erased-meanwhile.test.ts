@@ -19,6 +19,9 @@ it('CON-4, PUSH-3: who was erased while their delivery was paused is not sent by
 	await t.api.pauseBatch(id);
 	await eraseDeliveries(db, { ...nobody(), ids: [ids[1]!] }, t.clock.now);
 	expect((await t.api.batch(id))!.counts).toMatchObject({ total: 3, waiting: 2, cancelled: 1 });
+	expect((await t.api.receipts(id, 'cancelled', 0, 5)).receipts).toMatchObject([
+		{ contactId: 0, name: '', reason: 'Erased on this device.' }
+	]);
 	t.clock.hold = () => false;
 	await t.api.resumeBatch(id);
 	await finished(t, id);

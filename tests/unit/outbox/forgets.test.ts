@@ -60,7 +60,7 @@ describe('a destination that forgets whom it got', () => {
 		expect(batch.stalled).toEqual({ code: 'deliveryForgotten', params: { host: 'hook.example', count: 2 } });
 		expect(batch).toMatchObject({ unanswered: 2, counts: { waiting: 3 } });
 		// Any call of its own address would start it.
-		expect(calls).toEqual([`POST ${HOOK}`, 'GET https://hook.example/']);
+		expect(calls).toEqual(['GET https://hook.example/', `POST ${HOOK}`]);
 		const { receipts } = await t.api.receipts(id, 'waiting', 0, 5);
 		expect(receipts.map((r) => [r.unanswered ?? false, r.reason])).toEqual([
 			...Array(2).fill([true, 'No answer yet, so it may have arrived. Sent again, it may stand there twice.']),
@@ -93,15 +93,104 @@ describe('a destination that forgets whom it got', () => {
 		expect(await t.api.batch(id)).toMatchObject({ state: 'done', stalled: null, counts: { accepted: 2, waiting: 0 } });
 		expect(got).toHaveLength(2);
 	});
-	it('PUSH-3: where nobody answers at all it goes on by itself once somebody does', async () => {
+	it('PUSH-4: an answer lost as the network goes: it may have arrived all the same, and is not sent again by itself', async () => {
+		plays = ['lost'];
+		let online = true;
+		const t = tab({
+			online: () => online,
+			fetcher: async (url, init) => {
+				try {
+					return await fetcher(url, init);
+				} catch (e) {
+					[online, reachable] = [false, false];
+					throw e;
+				}
+			}
+		});
+		const id = await delivered(t, 4);
+		await paused(t, id);
+		[online, reachable] = [true, true];
+		await t.api.wake();
+		expect(got).toEqual(['person0@example.com', 'person1@example.com']);
+		expect((await t.api.batch(id))!).toMatchObject({ stalled: { code: 'deliveryForgotten' }, unanswered: 2, counts: { waiting: 4 } });
+		await t.api.vouchBatch(id);
+		await finished(t, id);
+		expect(got.toSorted()).toEqual([0, 1, 2, 3].map((i) => `person${i}@example.com`));
+	});
+	it('PUSH-4: paused while a request is under way whose answer is lost then, it says who may have arrived before it is resumed', async () => {
+		let lose: () => void = () => undefined;
+		const t = tab({
+			fetcher: async (url, init) => {
+				const answer = await fetcher(url, init);
+				if (init.method === 'POST' && got.length === 2)
+					await new Promise<void>((_, fails) => {
+						lose = () => fails(new TypeError('Failed to fetch'));
+					});
+				return answer;
+			}
+		});
+		const id = await delivered(t, 4);
+		await until(() => got.length === 2);
+		await t.api.pauseBatch(id);
+		lose();
+		await until(async () => (await t.api.batch(id))?.stalled?.code === 'deliveryForgotten', 'the word of who may have arrived');
+		expect(await t.api.batch(id)).toMatchObject({ state: 'paused', unanswered: 2 });
+		expect(await t.api.vouchBatch(id)).toEqual({ ok: true, value: null });
+		await finished(t, id);
+		expect(got.toSorted()).toEqual([0, 1, 2, 3].map((i) => `person${i}@example.com`));
+	});
+	it('PUSH-4: of two requests under way whose answers are lost, the contacts of both are counted', async () => {
+		await sandboxAt(
+			db,
+			HOOK,
+			{},
+			{ connector: 'webhook-json', settings: { url: HOOK, idempotencyHeader: '', format: 'list', batchSize: 2 } }
+		);
+		const losing: (() => void)[] = [];
+		let posts = 0;
+		const t = tab({
+			fetcher: async (_, { method, body }) => {
+				if (method === 'GET') return new Response('');
+				if (++posts > 1) return new Promise((_done, fails) => losing.push(() => fails(new TypeError('Failed to fetch'))));
+				const sent = JSON.parse(String(body)) as { externalId: string }[];
+				return Response.json({ results: sent.map(({ externalId }) => ({ externalId, status: 'created' })) });
+			}
+		});
+		const id = await delivered(t, 8);
+		await until(() => losing.length === 2, 'two requests under way');
+		for (const lose of losing) lose();
+		await until(async () => (await t.api.batch(id))?.stalled?.params.count === 4, 'both to be counted');
+		expect(await t.api.batch(id)).toMatchObject({ state: 'paused', unanswered: 4, counts: { created: 2, waiting: 6 } });
+	});
+	it('PUSH-3: where nobody answers at all nothing leaves, and it goes on by itself once somebody does', async () => {
 		reachable = false;
-		plays = ['lost', 'lost'];
 		const t = tab({ fetcher });
 		t.clock.hold = () => (reachable = calls.length >= 4) && false;
 		const id = await delivered(t);
 		await finished(t, id);
+		expect(calls.slice(0, 4).every((c) => c.startsWith('GET'))).toBe(true);
 		expect(got.toSorted()).toEqual([0, 1, 2].map((i) => `person${i}@example.com`));
 		expect((await t.api.batch(id))!.counts).toMatchObject({ accepted: 3 });
+	});
+	it('PUSH-3: a server that answers nothing but its hook is found by a person who tries again, and not looked for any more', async () => {
+		const t = tab({
+			fetcher: async (url, init) => {
+				if (init.method === 'POST') return fetcher(url, init);
+				calls.push(`${init.method} ${url}`);
+				throw new TypeError('Failed to fetch');
+			}
+		});
+		// Each look is two calls.
+		const LOOKS = 10;
+		t.clock.hold = () => calls.length >= LOOKS;
+		const id = await delivered(t, 6);
+		await until(() => calls.length === LOOKS);
+		await until(async () => (await t.api.batch(id))?.stalled?.code === 'deliveryNoAnswer');
+		expect(got).toEqual([]);
+		await t.api.resumeBatch(id);
+		await finished(t, id);
+		expect(got.toSorted()).toEqual([0, 1, 2, 3, 4, 5].map((i) => `person${i}@example.com`));
+		expect(calls.filter((c) => c.startsWith('GET'))).toHaveLength(LOOKS);
 	});
 	it('PUSH-4: behind a gateway’s error it may have arrived all the same; a refusal for now is tried again', async () => {
 		plays = [new Response('', { status: 503 }), new Response('', { status: 504 })];

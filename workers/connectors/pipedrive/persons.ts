@@ -2,7 +2,13 @@
 
 import type { Ctx, Trouble, Api } from '../shared/api';
 import { at, listAt } from '../shared/json';
+import { accountOf } from '../shared/kinds';
 import { entriesOf } from './person';
+
+/** How long it is kept whom we created, ms: by then the search of Pipedrive knows them for sure. */
+const LATELY_MS = 10 * 60_000;
+/** Account and email → whom we created there, and when. */
+const created = new Map<string, { id: string; at: number }>();
 
 /** Everything that is asked of people there. */
 export function personsIn(api: Api) {
@@ -37,14 +43,29 @@ export function personsIn(api: Api) {
 		return { id: ids.length > 0 ? String(Math.min(...ids)) : null };
 	}
 
+	const keyOf = async (ctx: Ctx, email: string): Promise<string> => `${await accountOf(api.base.href, ctx)} ${email}`;
+
+	/** Keeps whom we created: a second contact with this email comes before the search knows of the first. */
+	async function note(ctx: Ctx, email: string, id: string): Promise<void> {
+		for (const [key, { at: when }] of created) if (Math.abs(ctx.now - when) > LATELY_MS) created.delete(key);
+		created.set(await keyOf(ctx, email), { id, at: ctx.now });
+	}
+
+	/** Whom we created with this email lately; null = nobody. */
+	async function lately(ctx: Ctx, email: string): Promise<string | null> {
+		const one = created.get(await keyOf(ctx, email));
+		return one && Math.abs(ctx.now - one.at) <= LATELY_MS ? one.id : null;
+	}
+
 	/**
 	 * The person with this email as it stands; of several the oldest, so that each delivery meets the same one; null = none. Its search still
-	 * knows for a while who was deleted: they are none. `again`: also whom a lost answer may have left.
+	 * knows for a while who was deleted: they are none. It does not yet know whom we created just now, nor (`again`) whom a lost answer left.
 	 */
 	async function standing(ctx: Ctx, email: string, again = false): Promise<{ id: string; person: unknown } | null | { outcome: Trouble }> {
 		const found = await idsOf(ctx, email);
 		if ('outcome' in found) return found;
-		const late = again && found.ids.length === 0 ? await newest(ctx, email) : { id: null };
+		const ours = found.ids.length === 0 ? await lately(ctx, email) : null;
+		const late = again && found.ids.length === 0 && ours === null ? await newest(ctx, email) : { id: ours };
 		if ('outcome' in late) return late;
 		for (const id of late.id === null ? found.ids : [late.id]) {
 			const called = await api.call(ctx, { method: 'GET', path: `/api/v2/persons/${id}` });
@@ -57,5 +78,5 @@ export function personsIn(api: Api) {
 		return null;
 	}
 
-	return { idsOf, standing };
+	return { idsOf, standing, note };
 }

@@ -50,7 +50,7 @@ function target(base: URL, signedIn: boolean): Target {
 	});
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, 'email');
 
-	const { idsOf, standing } = personsIn(api);
+	const { idsOf, standing, note } = personsIn(api);
 	const link = (id: string): string | null =>
 		base.hostname === 'api.pipedrive.com' ? null : `${base.origin}/person/${encodeURIComponent(id)}`;
 
@@ -65,7 +65,8 @@ function target(base: URL, signedIn: boolean): Target {
 		);
 		if (missing) return { kind: 'stop', problem: missing };
 		const to = await formsOf(ctx);
-		const found = await standing(ctx, keyOf(record) ?? '', ctx.again);
+		const email = keyOf(record) ?? '';
+		const found = await standing(ctx, email, ctx.again);
 		if (found && 'outcome' in found) return found.outcome;
 		const called = await api.call(ctx, {
 			method: found ? 'PATCH' : 'POST',
@@ -75,6 +76,7 @@ function target(base: URL, signedIn: boolean): Target {
 		if (!called.ok) return called.outcome;
 		const id = textOf(at(called.reply.json, 'data.id'));
 		if (id === null) return api.unreadable();
+		if (!found) await note(ctx, email, id);
 		return { kind: 'verdicts', results: [taken(record, found ? 'updated' : 'created', id, link(id))] };
 	}
 

@@ -15,13 +15,16 @@ const LASTING = new Set(['deliveryForbidden', 'deliveryWrongAddress']);
 const KEPT_MS = 10 * 60_000;
 const kept = new Map<string, { until: number; kinds: Kinds | null }>();
 
+/** Two accounts behind one address (a relay, a vendor's own) have each their own of everything; a token itself is kept nowhere. */
+export const accountOf = async (key: string, ctx: Pick<Ctx, 'secret'>): Promise<string> =>
+	`${key} ${ctx.secret ? await sha256(ctx.secret.value) : ''}`;
+
 /**
  * The kinds of a destination's fields, read once in a while; null where they can't be read.
  * @param key what the field list belongs to: address and kind of record
  */
 export async function kindsOf(key: string, ctx: Ctx, fields: (ctx: Ctx) => Promise<Result<TargetField[]>>): Promise<Kinds | null> {
-	// Two accounts behind one address (a relay, a vendor's own) have each their own fields; a token itself is kept nowhere.
-	const id = `${key} ${ctx.secret ? await sha256(ctx.secret.value) : ''}`;
+	const id = await accountOf(key, ctx);
 	const known = kept.get(id);
 	if (known && known.until > ctx.now && known.until <= ctx.now + KEPT_MS) return known.kinds;
 	const list = await fields(ctx);

@@ -76,6 +76,7 @@ export const outboxMessages = {
 			`No answer yet, so it may have arrived. ${p.how === 'look' ? 'It is sent again and not doubled: it is looked for there first.' : p.how === 'known' ? 'It is sent again and not doubled: the CRM recognises it.' : 'Sent again, it may stand there twice.'}`,
 		fix: (p) => (p.how === 'number' ? 'Pause the delivery and look there first.' : 'Nothing needs to be done.')
 	},
+	deliveryErased: { message: () => 'Erased on this device.', fix: () => 'Nothing needs to be done.' },
 	deliveryDeletedSince: { message: () => 'Deleted here after this delivery was made.', fix: () => 'Bring it back, then deliver it again.' },
 	deliveryEmailSince: {
 		message: () => 'Its email was changed after this delivery was made.',

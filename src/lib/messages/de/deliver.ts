@@ -73,19 +73,20 @@ const compose = {
 
 export const deliver = {
 	title: 'Zustellen',
-	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, visitors }) =>
 		[
 			plural(destinations, 'Ziel', 'Ziele'),
 			fresh > 0
 				? `${contacts(fresh)} noch nicht gesendet`
-				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
 					? 'jeder Kontakt wurde gesendet'
 					: '',
 			waiting > 0 ? `${count(waiting)} unterwegs` : '',
 			stalled > 0 ? batch.line.stalled(stalled) : '',
 			paused > 0 ? `${count(paused)} angehalten` : '',
 			stopped > 0 ? `${count(stopped)} gestoppt` : '',
-			rejected > 0 ? `${count(rejected)} abgelehnt` : ''
+			rejected > 0 ? `${count(rejected)} abgelehnt` : '',
+			visitors > 0 ? `${plural(visitors, 'Besuch', 'Besuche')} am Stand noch nicht zugestellt` : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

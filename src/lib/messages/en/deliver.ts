@@ -78,21 +78,23 @@ export const deliver = area('deliver', {
 			stalled,
 			paused,
 			stopped,
-			rejected
-		}: { all: number; waiting: number; stalled: number; paused: number; stopped: number; rejected: number }
+			rejected,
+			visitors
+		}: { all: number; waiting: number; stalled: number; paused: number; stopped: number; rejected: number; visitors: number }
 	) =>
 		[
 			plural(destinations, 'destination'),
 			fresh > 0
 				? `${plural(fresh, 'contact')} not yet sent`
-				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
 					? 'every contact was sent'
 					: '',
 			waiting > 0 ? `${count(waiting)} on the way` : '',
 			stalled > 0 ? batch.line.stalled(stalled) : '',
 			paused > 0 ? `${count(paused)} paused` : '',
 			stopped > 0 ? `${count(stopped)} stopped` : '',
-			rejected > 0 ? `${count(rejected)} rejected` : ''
+			rejected > 0 ? `${count(rejected)} rejected` : '',
+			visitors > 0 ? `${plural(visitors, 'visitor')} of the booth not yet delivered` : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

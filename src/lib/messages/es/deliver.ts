@@ -72,19 +72,20 @@ const compose = {
 /** Words of the deliver screens. Blanks are filled by functions. */
 export const deliver = {
 	title: 'Entregar',
-	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, visitors }) =>
 		[
 			noun('destino', 'destinos')(destinations),
 			fresh > 0
 				? `${contacts(fresh)} sin enviar todavía`
-				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
 					? 'todos los contactos enviados'
 					: '',
 			waiting > 0 ? `${count(waiting)} en camino` : '',
 			stalled > 0 ? batch.line.stalled(stalled) : '',
 			paused > 0 ? `${count(paused)} en pausa` : '',
 			stopped > 0 ? `${count(stopped)} ${form(stopped, { one: 'detenido', other: 'detenidos' })}` : '',
-			rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : ''
+			rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : '',
+			visitors > 0 ? noun('visitante del stand sin entregar', 'visitantes del stand sin entregar')(visitors) : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

@@ -74,19 +74,20 @@ const compose = {
 
 export const deliver = {
 	title: 'Livrer',
-	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, visitors }) =>
 		[
 			nb(destinations, 'destination'),
 			fresh > 0
 				? `${contacts(fresh)} encore à envoyer`
-				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
 					? 'tous les contacts ont été envoyés'
 					: '',
 			waiting > 0 ? `${count(waiting)} en route` : '',
 			stalled > 0 ? batch.line.stalled(stalled) : '',
 			paused > 0 ? `${count(paused)} en pause` : '',
 			stopped > 0 ? `${count(stopped)} ${stopped < 2 ? 'arrêté' : 'arrêtés'}` : '',
-			rejected > 0 ? `${count(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}` : ''
+			rejected > 0 ? `${count(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}` : '',
+			visitors > 0 ? nb(visitors, 'visiteur du stand pas encore livré', 'visiteurs du stand pas encore livrés') : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

@@ -71,19 +71,20 @@ const compose = {
 /** Words of the deliver screens in Japanese. */
 export const deliver = {
 	title: '送信',
-	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, visitors }) =>
 		[
 			`送信先${count(destinations)}件`,
 			fresh > 0
 				? `未送信のコンタクト${count(fresh)}件`
-				: all > 0 && waiting + stalled + paused + stopped + rejected === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
 					? 'すべてのコンタクトを送信済み'
 					: '',
 			waiting > 0 ? `送信中${count(waiting)}件` : '',
 			stalled > 0 ? batch.line.stalled(stalled) : '',
 			paused > 0 ? `一時停止中${count(paused)}件` : '',
 			stopped > 0 ? `停止中${count(stopped)}件` : '',
-			rejected > 0 ? `拒否${count(rejected)}件` : ''
+			rejected > 0 ? `拒否${count(rejected)}件` : '',
+			visitors > 0 ? `未送信のブース来場者${count(visitors)}人` : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

@@ -75,6 +75,7 @@ export const outboxMessages = {
 			`Noch keine Antwort, vielleicht schon angekommen. ${p.how === 'look' ? 'Wird erneut gesendet, nicht verdoppelt: zuvor wird dort gesucht.' : p.how === 'known' ? 'Wird erneut gesendet, nicht verdoppelt: Das CRM erkennt ihn.' : 'Noch einmal gesendet, steht er dort vielleicht doppelt.'}`,
 		fix: (p) => (p.how === 'number' ? 'Halten Sie die Zustellung an und sehen Sie zuerst dort nach.' : 'Es ist nichts zu tun.')
 	},
+	deliveryErased: { message: () => 'Von diesem Gerät gelöscht.', fix: () => 'Es ist nichts zu tun.' },
 	deliveryDeletedSince: {
 		message: () => 'Nach dem Anlegen dieser Zustellung hier gelöscht.',
 		fix: () => 'Holen Sie ihn zurück und stellen Sie ihn noch einmal zu.'

@@ -72,6 +72,7 @@ export const outboxMessages = {
 			`Aún sin respuesta; puede haber llegado. ${p.how === 'look' ? 'Se envía de nuevo sin duplicarse: antes se busca allí.' : p.how === 'known' ? 'Se envía de nuevo sin duplicarse: el CRM lo reconoce.' : 'Enviado de nuevo, puede quedar allí dos veces.'}`,
 		fix: (p) => (p.how === 'number' ? 'Pause la entrega y mire antes allí.' : 'No hay que hacer nada.')
 	},
+	deliveryErased: { message: () => 'Borrado de este dispositivo.', fix: () => 'No hay que hacer nada.' },
 	deliveryDeletedSince: {
 		message: () => 'Se eliminó aquí después de preparar esta entrega.',
 		fix: () => 'Recupérelo y entréguelo de nuevo.'

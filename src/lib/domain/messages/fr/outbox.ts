@@ -73,6 +73,7 @@ export const outboxMessages = {
 			`Pas encore de réponse, peut-être arrivé. ${p.how === 'look' ? 'Il est renvoyé sans doublon\u00a0: il est d’abord cherché là-bas.' : p.how === 'known' ? 'Il est renvoyé sans doublon\u00a0: le CRM le reconnaît.' : 'Renvoyé, il peut y figurer deux fois.'}`,
 		fix: (p) => (p.how === 'number' ? 'Mettez la livraison en pause et regardez d’abord là-bas.' : 'Il n’y a rien à faire.')
 	},
+	deliveryErased: { message: () => 'Effacé de cet appareil.', fix: () => 'Il n’y a rien à faire.' },
 	deliveryDeletedSince: {
 		message: () => 'Supprimé ici après la préparation de cette livraison.',
 		fix: () => 'Rétablissez-le, puis livrez-le à nouveau.'
