@@ -20,9 +20,9 @@ interface LaunchQueue {
 }
 
 /** Files that the system opens with the installed app (APP-2). */
-function takeLaunches(intake: Intake): void {
+function takeLaunches(intake: Intake, known: Promise<unknown>): void {
 	const queue = (globalThis as { launchQueue?: LaunchQueue }).launchQueue;
-	queue?.setConsumer(({ files = [] }) => void openLaunched(intake, files));
+	queue?.setConsumer(({ files = [] }) => void openLaunched(intake, files, known).catch(() => undefined));
 }
 
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
@@ -37,8 +37,9 @@ export function startApp(shell: Shell, settings: AppSettings, intake: Intake): (
 		followReplaced(),
 		lock.start(() => settings.value.autoLockMinutes)
 	];
-	takeLaunches(intake);
-	void openShared(intake, () => toasts.show({ text: words.sharedNothing, tone: 'yellow' })).catch(() => undefined);
+	const known = Promise.all([shell.known, people.known]);
+	takeLaunches(intake, known);
+	void openShared(intake, known).catch(() => undefined);
 	if (!dev) updates.start(() => toasts.show({ text: words.offlineReady, tone: 'green' })).catch(() => undefined); // No offline use then; all else works.
 	return () => {
 		for (const stop of stops) stop();

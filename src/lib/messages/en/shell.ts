@@ -91,6 +91,12 @@ export const shell = area('shell', {
 	olderReload: 'Reload',
 	updateBusy: 'An import is running. The new version waits until it has finished.',
 	sharedNothing: 'Nothing that can be imported was shared. Share a CSV, Excel or vCard file.',
+	sharedFull: 'Nothing of what was shared could be kept: there is no room left. Free some room on this device, then share it again.',
+	sharedLeft: (names: readonly string[]) =>
+		`${names.join(', ')} could not be kept: there is not enough room. Free some room on this device, then share or open ${names.length === 1 ? 'it' : 'them'} again.`,
+	sharedWaits: (why: string) => `${why} The file waits on this device, and Home opens it as soon as it can.`,
+	sharedElsewhere: 'What was shared is open in another tab.',
+	importRuns: 'An import is running.',
 	offlineReady: 'Ready to work offline',
 
 	dropTitle: 'Drop to import',

@@ -88,6 +88,12 @@ export const shell = {
 	olderReload: 'Recargar',
 	updateBusy: 'Hay una importación en curso. La nueva versión espera a que termine.',
 	sharedNothing: 'No se ha compartido nada que se pueda importar. Comparta un archivo CSV, Excel o vCard.',
+	sharedFull: 'No se ha podido guardar nada de lo compartido: no queda espacio. Libere espacio en este dispositivo y compártalo de nuevo.',
+	sharedLeft: (names) =>
+		`${names.join(', ')}: no se ha podido guardar, falta espacio. Libere espacio en este dispositivo y comparta o abra ${names.length === 1 ? 'el archivo' : 'los archivos'} de nuevo.`,
+	sharedWaits: (why) => `${why} El archivo espera en este dispositivo y la pantalla de inicio lo abre en cuanto pueda.`,
+	sharedElsewhere: 'Lo que se ha compartido está abierto en otra pestaña.',
+	importRuns: 'Hay una importación en curso.',
 	offlineReady: 'Listo para trabajar sin conexión',
 
 	dropTitle: 'Suelte para importar',

@@ -87,6 +87,13 @@ export const shell = {
 	olderReload: 'Recharger',
 	updateBusy: 'Un import est en cours. La nouvelle version attend qu’il soit terminé.',
 	sharedNothing: 'Rien d’importable n’a été partagé. Partagez un fichier CSV, Excel ou vCard.',
+	sharedFull:
+		'Rien de ce qui a été partagé n’a pu être gardé\u00a0: il n’y a plus de place. Libérez de la place sur cet appareil, puis partagez à nouveau.',
+	sharedLeft: (names) =>
+		`${names.join(', ')}\u00a0: n’a pas pu être gardé, la place manque. Libérez de la place sur cet appareil, puis partagez ou ouvrez à nouveau ${names.length === 1 ? 'le fichier' : 'les fichiers'}.`,
+	sharedWaits: (why) => `${why} Le fichier attend sur cet appareil, et l’accueil l’ouvre dès que possible.`,
+	sharedElsewhere: 'Ce qui a été partagé est ouvert dans un autre onglet.',
+	importRuns: 'Un import est en cours.',
 	offlineReady: 'Prêt à travailler hors ligne',
 
 	dropTitle: 'Déposer pour importer',

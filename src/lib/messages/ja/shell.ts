@@ -91,6 +91,12 @@ export const shell = {
 	dropText: 'CSV、TSV、Excel、vCard（1行に1件）。複数のファイルは1つのインポートになります',
 	dropFolder: 'これはフォルダーです。中のファイルをドロップしてください。',
 	sharedNothing: '共有された中に、インポートできるものがありません。CSV、Excel、vCardのいずれかのファイルを共有してください。',
+	sharedFull: '空き容量がないため、共有されたものを保存できませんでした。この端末の空き容量を増やして、もう一度共有してください。',
+	sharedLeft: (names) =>
+		`${names.join('、')}を保存できませんでした。空き容量が足りません。この端末の空き容量を増やして、もう一度共有するか開いてください。`,
+	sharedWaits: (why) => `${why}ファイルはこの端末で待機し、可能になり次第ホームで開きます。`,
+	sharedElsewhere: '共有されたものは別のタブで開いています。',
+	importRuns: 'インポートを実行中です。',
 	busyIntake: 'インポートを実行中です。完了後にもう一度ファイルをドロップしてください。',
 	pastedName: (date) => `貼り付け ${date}`,
 	dismiss: '閉じる',
