@@ -56,7 +56,7 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 		const known = new Set(backedUp(db));
 		const by = await userName(db);
 		const own = await begin(db);
-		tell({ kind: 'replaced' });
+		tell({ kind: 'replaced', by: 'restore' });
 		const written = await readBackup(file, passphrase, async (store, entries, share) => {
 			const name = store as ReturnType<typeof backedUp>[number];
 			if (known.has(name)) {

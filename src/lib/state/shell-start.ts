@@ -2,7 +2,7 @@ import { dev } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
 import { openLaunched, openShared } from './shared-open';
-import { followReplaced } from './begin-anew';
+import { sayWhyAnew } from './begin-anew';
 import { followRoomForBackups } from './backups-unlogged';
 import { connectivity } from './connectivity.svelte';
 import { people } from './people.svelte';
@@ -11,6 +11,7 @@ import type { AppSettings } from './settings.svelte';
 import type { Intake } from './shell-intake.svelte';
 import type { Shell } from './shell.svelte';
 import { toasts } from './toasts.svelte';
+import { watchTyping } from './typing-anywhere';
 import { updates } from './updates.svelte';
 
 const words = m.shell;
@@ -34,9 +35,10 @@ export function startApp(shell: Shell, settings: AppSettings, intake: Intake): (
 		connectivity.watch(() => shell.wake()),
 		people.start(),
 		followRoomForBackups(),
-		followReplaced(),
+		watchTyping(),
 		lock.start(() => settings.value.autoLockMinutes)
 	];
+	sayWhyAnew();
 	const known = Promise.all([shell.known, people.known]);
 	takeLaunches(intake, known);
 	void openShared(intake, known).catch(() => undefined);

@@ -84,7 +84,11 @@ export const shell = {
 	updateNow: 'Jetzt aktualisieren',
 	olderPage: 'In einem anderen Tab arbeitet ein neueres Muster; diese Seite kann nicht lesen, was es aufbewahrt. Nichts ist verloren.',
 	olderReload: 'Neu laden',
-	updateBusy: 'Ein Import läuft. Die neue Version wartet, bis er abgeschlossen ist.',
+	updateBusy:
+		'Muster arbeitet gerade in einem Tab, oder dort ist etwas eingegeben und noch nicht gespeichert. Die neue Version wartet, bis das erledigt ist.',
+	wipedElsewhere: 'Dieses Gerät wurde in einem anderen Tab geleert; deshalb hat dieser Tab neu begonnen.',
+	restoredElsewhere: 'Eine Sicherung ersetzt aus einem anderen Tab alles auf diesem Gerät; deshalb hat dieser Tab neu begonnen.',
+	typedGone: 'Was hier eingegeben und nicht gespeichert war, ist weg.',
 	offlineReady: 'Bereit für die Arbeit ohne Netz',
 
 	dropTitle: 'Zum Importieren ablegen',
