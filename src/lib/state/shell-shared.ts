@@ -13,7 +13,7 @@ const TURN = 'muster:shared';
 const inHandLock = (url: string): string => `muster:shared:${url}`;
 /** What this page has in hand. */
 const inHand = new Set<string>();
-const locks = (): LockManager | undefined => (globalThis.navigator as Navigator | undefined)?.locks;
+const locks = (): LockManager | undefined => (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
 const inTurn = <T>(job: () => Promise<T>): Promise<T> => (locks()?.request(TURN, job) as Promise<T> | undefined) ?? job();
 
 /** Bytes that are compared at a time: files of a share may be large. */
