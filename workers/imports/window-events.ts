@@ -48,10 +48,12 @@ export async function tidyEvents(db: Store): Promise<void> {
 	const now = wallClock();
 	const since = keptSince(settings.eventDays, now);
 	const counted = (await readTotals(db)).imports;
-	const ended = (await readImports(db)).filter(
+	const imports = await readImports(db);
+	const ended = imports.filter(
 		(m) => m.phase === 'complete' && m.method !== 'booth' && m.setup !== null && m.createdAt >= since && !counted.has(m.id)
 	);
 	for (const m of ended.reverse())
 		await recordUncounted(db, m.id, [...initiated(m, settings), ...wereRead(m, m.createdAt), ...completed(m)]);
-	await pruneEvents(db, settings.eventDays, now);
+	const open = imports.filter((m) => m.phase !== 'complete' && m.phase !== 'cancelled').map((m) => m.id);
+	await pruneEvents(db, settings.eventDays, now, new Set(open));
 }
