@@ -61,6 +61,8 @@ async function open(way: Way, why: 'asked' | 'waiting' | 'again'): Promise<void>
 	const hand = await takeShared();
 	if (hand.files.length === 0) {
 		if (why === 'asked') said(words.sharedElsewhere);
+		// Another page has them in hand: one that died or was loaded anew lets go a moment late.
+		if (await caches.has(SHARED_CACHE)) later();
 		return;
 	}
 	const back = (): void => {

@@ -96,6 +96,23 @@ describe('APP-2: files that another app shared', () => {
 		expect(opened).toEqual(['a.csv', 'b.csv']);
 	});
 
+	it('APP-2, IMP-12: what a page that is gone still has in hand opens once that lets go', async () => {
+		await share('a.csv');
+		let held = true;
+		vi.stubGlobal('navigator', {
+			locks: {
+				query: async () => ({ held: held ? [{ name: `muster:shared:${(await (await caches.open(SHARED_CACHE)).keys())[0]?.url}` }] : [] }),
+				request: async (_: string, job: () => unknown) => job()
+			}
+		});
+		await start('/');
+		expect(opened).toEqual([]);
+		held = false;
+		await vi.advanceTimersByTimeAsync(5000);
+		await turns();
+		expect(opened).toEqual(['a.csv']);
+	});
+
 	it('APP-2: files that find no room are named, keep no other out, and are not counted as shared', async () => {
 		const room = cachesInMemory();
 		let all = false;
