@@ -52,12 +52,17 @@ it('APP-2: of a share every file is opened, however many; a reload of its page s
 it('APP-2, IMP-12: a page that dies before the import holds what was shared loses nothing of it', async () => {
 	const page = await (await device()).context().newPage();
 	await page.goto('/settings');
-	await share(page, people('large.csv', 60_000));
-	// It is being read: nothing holds it yet but where it waited.
-	await page.waitForURL((url) => url.pathname === '/import');
+	// Nothing is put on the device before somebody else is done.
+	const other = await device();
+	await other.evaluate(() => {
+		void navigator.locks.request('muster:busy', () => new Promise((done) => Object.assign(globalThis, { __free: done })));
+	});
+	await share(page, people('large.csv', 500));
+	await page.getByText('large.csv is ready for import').waitFor();
 	expect(await waiting(page)).toBe(1);
 	await page.close();
-	const next = await (await device()).context().newPage();
+	await other.evaluate(() => (globalThis as unknown as { __free(): void }).__free());
+	const next = await other.context().newPage();
 	await next.goto('/');
 	await next.getByText('large.csv is ready for import').waitFor();
 	await expect.poll(() => waiting(next)).toBe(0);
