@@ -4,7 +4,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { keepShared, SHARE_PATH, SHARED_PAGE } from './lib/state/shell-shared';
+import { keepShared, SHARE_PATH, sharedPage } from './lib/state/shell-shared';
 import { workerPolicy } from './lib/components/shell/worker-policy';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
@@ -40,8 +40,12 @@ if (getCacheKeyForURL('/')) registerRoute(new NavigationRoute(createHandlerBound
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && url.pathname === SHARE_PATH,
 	async ({ request }) => {
-		await keepShared(await request.formData());
-		return Response.redirect(SHARED_PAGE, 303);
+		// What could not be read or kept is said by the page; the browser's own error page would say that the app is gone.
+		const shared = await request
+			.formData()
+			.then(keepShared)
+			.catch(() => 'full' as const);
+		return Response.redirect(sharedPage(shared), 303);
 	},
 	'POST'
 );

@@ -31,7 +31,7 @@ export type News =
 	 */
 	| { kind: 'lists'; work?: true }
 	/** Everything is gone, wiped or for a backup: no other tab goes on with what it shows. */
-	| { kind: 'replaced' }
+	| { kind: 'replaced'; by: 'wipe' | 'restore' }
 	/** Every tab locks itself. */
 	| { kind: 'lock' }
 	/** Work on all stored contacts in the background, in chunks; done = total when it ended. */

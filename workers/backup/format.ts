@@ -133,12 +133,12 @@ export async function readHeader(file: Blob): Promise<Result<{ header: BackupHea
 /**
  * Reads all frames in order. Fails with backupPassphrase (the first frame does not open), backupDamaged, or backupCut (it ends before its
  * last frame).
- * @param take gets the entries of one frame; false = stop
+ * @param take gets the entries of one frame, and how many bytes they are unpacked; false = stop
  */
 export async function readBackup(
 	file: Blob,
 	passphrase: string | null,
-	take: (store: string, entries: Entries, done: number) => Promise<boolean>
+	take: (store: string, entries: Entries, done: number, bytes: number) => Promise<boolean>
 ): Promise<Result<Counts>> {
 	const opened = await readHeader(file);
 	if (!opened.ok) return opened;
@@ -173,7 +173,7 @@ export async function readBackup(
 		await sum.add(bytes);
 		if (!Array.isArray(rest)) return fail('backupDamaged', {});
 		counts[store] = (counts[store] ?? 0) + rest.length;
-		if (!(await take(store, rest as Entries, at / file.size))) return fail('backupStopped', {});
+		if (!(await take(store, rest as Entries, at / file.size, frame.length))) return fail('backupStopped', {});
 	}
 }
 

@@ -5,6 +5,7 @@ import { settingsSchema } from '#domain/settings';
 import { OWNER_ID, soleUser } from '#domain/users';
 import { asWriter, importsAtWork } from '../locks';
 import { openStore, userName, wallClock } from '../imports/context';
+import { storageProblem } from '../imports/when-full';
 import { breathe } from '../imports/jobs';
 import { tell } from '../news';
 import { nextBatchState } from '../outbox/states';
@@ -14,7 +15,7 @@ import { readDestinations } from '../store/destinations';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import { withParts } from '../store/migrations/0002-parts-and-saved';
-import type { Store } from '../store/open';
+import { isQuotaError, type Store } from '../store/open';
 import { DB_VERSION } from '../store/schema';
 import { userLocks } from '../store/user-locks';
 import { isKept } from '../store/vault';
@@ -44,7 +45,9 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 	const header = await backupHeader(file);
 	if (!header.ok) return header;
 	return asWriter(async () => {
-		const checked = await readBackup(file, passphrase, async (_store, _entries, share) => {
+		let unpacked = 0;
+		const checked = await readBackup(file, passphrase, async (_store, _entries, share, bytes) => {
+			unpacked += bytes;
 			onProgress(0.3 * share);
 			await breathe();
 			return true;
@@ -52,11 +55,14 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 		if (!checked.ok) return checked;
 		// What an import reads meanwhile would be written between what the backup holds.
 		if (await importsAtWork()) return fail('backupImporting', {});
+		const missing = await roomMissing(Math.max(file.size, unpacked / 2));
+		if (missing > 0) return fail('deviceFull', { bytes: missing });
 		const db = await openStore();
 		const known = new Set(backedUp(db));
 		const by = await userName(db);
 		const own = await begin(db);
-		tell({ kind: 'replaced' });
+		tell({ kind: 'replaced', by: 'restore' });
+		// From here on what was here is gone: no refusal of the storage may say that it stays.
 		const written = await readBackup(file, passphrase, async (store, entries, share) => {
 			const name = store as ReturnType<typeof backedUp>[number];
 			if (known.has(name)) {
@@ -69,14 +75,33 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 			onProgress(0.3 + 0.69 * share);
 			await breathe();
 			return true;
-		});
-		const paused = written.ok ? await end(db, header.value, by) : 0;
+		})
+			.then(async (read) => (read.ok ? ok(await end(db, header.value, by)) : read))
+			.catch((e: unknown): Result<number> => {
+				if (storageProblem(e, 0) === null) throw e;
+				return isQuotaError(e) ? fail('backupFull', {}) : fail('backupStopped', {});
+			});
 		for (const kind of ['settings', 'contacts', 'held'] as const) tell({ kind });
 		// Read whole a moment ago: what it held before is gone, so nothing here is as it was.
-		if (!written.ok) return fail('backupStopped', {});
+		if (!written.ok) return written.problem.code === 'backupFull' ? written : fail('backupStopped', {});
 		onProgress(1);
-		return ok({ contacts: header.value.contacts, paused, tokenless: await tokenless(db) });
+		return ok({ contacts: header.value.contacts, paused: written.value, tokenless: await tokenless(db) });
 	});
+}
+
+/**
+ * Bytes that are missing for what needs at least so many; 0 = there may be room, as far as the browser tells. What the store holds now makes
+ * room for it.
+ */
+async function roomMissing(needed: number): Promise<number> {
+	const {
+		quota,
+		usage = 0,
+		usageDetails
+	} = ((await globalThis.navigator?.storage?.estimate?.().catch(() => null)) ?? {}) as StorageEstimate & {
+		usageDetails?: { indexedDB?: number };
+	};
+	return quota === undefined ? 0 : Math.max(0, Math.ceil(needed - (quota - usage + (usageDetails?.indexedDB ?? usage))));
 }
 
 /** Names of destinations that had a token where the backup was made: none is in it, and this device keeps no such one. */

@@ -1,5 +1,6 @@
 import type { StoreNames } from 'idb';
 import { importsAtWork } from '../locks';
+import { tell } from '../news';
 import { isOtherwise, openedFrom, ruleOf, sealedFor } from '../store/at-rest';
 import { DATA_KEY, makeDataKey, readDataKey } from '../store/data-key';
 import { withDeadline } from '../store/deadline';
@@ -40,6 +41,8 @@ export async function sealStore(): Promise<void> {
 	}
 	await end(db, sealing);
 	progress(1, 1);
+	// Settings say that it goes on until it is done.
+	tell({ kind: 'settings' });
 }
 
 /** One look through all values. @returns how many were changed; null = the lock was put on, taken off or shut meanwhile */

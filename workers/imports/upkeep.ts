@@ -5,6 +5,7 @@ import { erasingLeft } from '../privacy/erasing';
 import { readRescoring } from '../store/scores';
 import { upgradeLeft } from '../store/upgrade';
 import { readDataKey } from '../store/data-key';
+import { isQuotaError } from '../store/open';
 import { onProtection } from '../store/protect';
 import { openStore, wallClock } from './context';
 import { breathe } from './jobs';
@@ -26,6 +27,7 @@ export function beginUpkeep(): void {
 }
 
 /** [Note: at rest] Seals what lies in clear since the app has a lock, or opens what lies sealed since it has none; in one tab. */
+const ROOM_AGAIN_MS = 60_000;
 function beginSealing(): void {
 	void ifFree(
 		'muster:seal',
@@ -35,7 +37,10 @@ function beginSealing(): void {
 			if (record && !record.done) await (await import('./seal-store')).sealStore();
 		},
 		undefined
-	).catch(() => undefined);
+	).catch((e: unknown) => {
+		// There may be room by then; until all is sealed Settings say so.
+		if (isQuotaError(e)) setTimeout(beginSealing, ROOM_AGAIN_MS);
+	});
 }
 
 /** All of it, now. */

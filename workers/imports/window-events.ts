@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { readEvent, type AppEvent } from '#domain/events';
-import { pruneEvents, readTotals, record, recordUncounted } from '../store/events';
+import { keptSince, pruneEvents, readTotals, record, recordUncounted } from '../store/events';
 import { noteLookedAt } from '../store/first-times';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
@@ -46,12 +46,14 @@ export const noteContactLookedAt = async (contactId: number): Promise<void> => n
 export async function tidyEvents(db: Store): Promise<void> {
 	const settings = await readSettings(db);
 	const now = wallClock();
-	const since = now - settings.eventDays * 86_400_000;
+	const since = keptSince(settings.eventDays, now);
 	const counted = (await readTotals(db)).imports;
-	const ended = (await readImports(db)).filter(
+	const imports = await readImports(db);
+	const ended = imports.filter(
 		(m) => m.phase === 'complete' && m.method !== 'booth' && m.setup !== null && m.createdAt >= since && !counted.has(m.id)
 	);
 	for (const m of ended.reverse())
 		await recordUncounted(db, m.id, [...initiated(m, settings), ...wereRead(m, m.createdAt), ...completed(m)]);
-	await pruneEvents(db, settings.eventDays, now);
+	const open = imports.filter((m) => m.phase !== 'complete' && m.phase !== 'cancelled').map((m) => m.id);
+	await pruneEvents(db, settings.eventDays, now, new Set(open));
 }

@@ -73,7 +73,12 @@ export function createUserLock(env: Env, passphrase: Passphrase) {
 			const db = await env.store();
 			const locks = new Set(await userLocks(db));
 			const { users, current } = await readUsers(db);
-			return { users: users.filter((u) => locks.has(u.id)).map(({ id, name, role }) => ({ id, name, role })), currentId: current.id };
+			const record = await readDataKey(db);
+			return {
+				users: users.filter((u) => locks.has(u.id)).map(({ id, name, role }) => ({ id, name, role })),
+				currentId: current.id,
+				sealing: record?.sealing === 'on' && !record.done
+			};
 		},
 		async unlock(id: string, typed: string): Promise<Result<null>> {
 			const db = await env.store();

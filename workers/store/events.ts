@@ -112,19 +112,32 @@ export async function* readEvents(db: Store): AsyncGenerator<AppEvent[]> {
 	}
 }
 
-/** Takes away what is older than the days to keep, events and totals alike. Returns the first day that stays, ISO. */
-export async function pruneEvents(db: Store, keepDays: number, now: number): Promise<string> {
+/** When the first of the days to keep began, ms: by the calendar, since a day may have 23 or 25 hours. */
+export function keptSince(keepDays: number, now: number): number {
 	const since = new Date(now);
 	since.setHours(0, 0, 0, 0);
 	since.setDate(since.getDate() - keepDays);
-	const first = localDay(since.getTime());
+	return since.getTime();
+}
+
+/** When an import's outcome was counted last, else its beginning, ms. */
+const countedLast = ({ startedAt, done, abandoned }: ImportFigures): number => Math.max(startedAt, done?.at ?? 0, abandoned?.at ?? 0);
+
+/**
+ * Takes away what is older than the days to keep, events and totals alike. An import goes with the day on which its rows were counted, so
+ * that days and imports tell of the same. Returns the first day that stays, ISO.
+ * @param open ids of imports that may still end
+ */
+export async function pruneEvents(db: Store, keepDays: number, now: number, open: ReadonlySet<string> = new Set()): Promise<string> {
+	const since = keptSince(keepDays, now);
+	const first = localDay(since);
 	const tx = db.transaction([...EVENT_STORES], 'readwrite');
 	const totals = tx.objectStore('eventTotals');
 	// In the order of time, so that what is kept need not be read.
 	for (let c = await tx.objectStore('events').openCursor(); c && c.value.day < first; c = await c.continue()) await c.delete();
 	await totals.delete(IDBKeyRange.bound('day:', dayKey(first), false, true));
 	for (let c = await totals.openCursor(IDBKeyRange.bound('import:', 'import:\uffff')); c; c = await c.continue())
-		if ('importId' in c.value && c.value.startedAt < since.getTime()) await c.delete();
+		if ('importId' in c.value && countedLast(c.value) < since && !open.has(c.value.importId)) await c.delete();
 	await withDeadline(tx.done, 'Clearing old events');
 	return first;
 }

@@ -45,6 +45,8 @@ export interface DeviceUsers {
 export interface LockView {
 	users: Pick<DeviceUser, 'id' | 'name' | 'role'>[];
 	currentId: string;
+	/** Some of what is stored still lies in clear: sealing it goes on, or stopped for want of room. */
+	sealing: boolean;
 }
 
 /** Shortest passphrase, characters. */

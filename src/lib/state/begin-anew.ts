@@ -1,5 +1,11 @@
+import { m } from '#lib/messages/index';
 import { endWorkers } from '#lib/worker-client/all';
 import { onNews } from '#lib/worker-client/news';
+import { isHeldHere } from './shared-lock';
+import { toasts } from './toasts.svelte';
+
+/** Why this tab began anew, for the page that comes; kept by the tab alone, and never anything of a person. */
+const WHY = 'muster:begun-anew';
 
 /** This page restores or wipes: it says what came of it, and begins anew when that was read. News may come later than the answer. */
 let replacing = false;
@@ -16,5 +22,30 @@ export function replacesHere(yes: boolean): void {
  */
 export const followReplaced = (): (() => void) =>
 	onNews((news) => {
-		if (news.kind === 'replaced' && !replacing) void endWorkers('leaving').then(() => location.replace('/'));
+		if (news.kind !== 'replaced' || replacing) return;
+		const why = `${news.by} ${isHeldHere('muster:typ') ? 'typed' : 'idle'}`;
+		void endWorkers('leaving').then(() => {
+			try {
+				sessionStorage.setItem(WHY, why);
+			} catch {
+				/* Storage is switched off: nobody hears why. */
+			}
+			location.replace('/');
+		});
 	});
+
+/** On the page that came: why it is at Home, and whether what was typed went with it. */
+export function sayWhyAnew(): void {
+	let why: string | null = null;
+	try {
+		why = sessionStorage.getItem(WHY);
+		sessionStorage.removeItem(WHY);
+	} catch {
+		/* Nothing is in it then. */
+	}
+	if (why === null) return;
+	const [by, typed] = why.split(' ');
+	const { wipedElsewhere, restoredElsewhere, typedGone } = m.shell;
+	const text = by === 'wipe' ? wipedElsewhere : restoredElsewhere;
+	toasts.show({ text: typed === 'typed' ? `${text} ${typedGone}` : text, tone: 'yellow', ms: 0 });
+}

@@ -16,6 +16,12 @@ export class StagedSetup {
 	id = $state<string | null>(null);
 	#begun: Promise<Result<ImportManifest>> | null = null;
 	#latest: ImportSetup | null = null;
+	/** What the device has of the choices. */
+	#saved: ImportSetup | null = null;
+	/** Copies that are still being made and were left: they stay, to be resumed (IMP-12). */
+	readonly #left = new WeakSet<Promise<unknown>>();
+	/** Said once the device holds the files, or the user let them go. */
+	#over: (() => void) | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#onStaged: (id: string) => void;
 
@@ -25,13 +31,13 @@ export class StagedSetup {
 
 	/** Starts to keep the file. A failure (device full) is not said now: `settle` tries again and says it. */
 	begin(files: readonly File[], method: ImportManifest['method'], setup: ImportSetup): void {
-		this.#latest = setup;
+		this.#latest = this.#saved = setup;
 		const begun = guarded(() => pipeline.createImport([...files], method, setup));
 		this.#begun = begun;
 		void begun.then((got) => {
 			if (this.#begun !== begun) {
 				// Another file was chosen meanwhile: this copy is nobody's.
-				if (got.ok) void guarded(() => pipeline.cancelImport(got.value.id, true));
+				if (got.ok && !this.#left.has(begun)) void guarded(() => pipeline.cancelImport(got.value.id, true));
 				return;
 			}
 			if (!got.ok) {
@@ -39,6 +45,7 @@ export class StagedSetup {
 				return;
 			}
 			this.id = got.value.id;
+			this.#isOver();
 			this.#onStaged(got.value.id);
 			if (this.#latest !== setup) this.save(this.#latest ?? setup);
 		});
@@ -60,6 +67,16 @@ export class StagedSetup {
 		});
 	}
 
+	/** Whoever handed the files over is told when they are theirs no longer: at once where the device has them, or none were begun. */
+	from(over: () => void): void {
+		this.#over = over;
+		if (this.id || !this.#begun) this.#isOver();
+	}
+	#isOver(): void {
+		this.#over?.();
+		this.#over = null;
+	}
+
 	/** Goes on with an import that is on the device already. */
 	resume(id: string): void {
 		this.id = id;
@@ -70,7 +87,11 @@ export class StagedSetup {
 		this.#latest = setup;
 		clearTimeout(this.#timer);
 		const id = this.id;
-		if (id) this.#timer = setTimeout(() => void guarded(() => pipeline.updateSetup(id, setup)), SAVE_WAIT);
+		if (id) this.#timer = setTimeout(() => this.#keep(id, setup), SAVE_WAIT);
+	}
+	#keep(id: string, setup: ImportSetup): void {
+		this.#saved = setup;
+		void guarded(() => pipeline.updateSetup(id, setup));
 	}
 
 	/** The import with exactly these choices, kept on the device: what step 3 starts from. */
@@ -78,18 +99,24 @@ export class StagedSetup {
 		clearTimeout(this.#timer);
 		if (this.#begun && !this.id) await this.#begun;
 		clearTimeout(this.#timer);
+		this.#latest = null;
 		if (this.id) {
 			const id = this.id;
 			return guarded(() => pipeline.updateSetup(id, setup));
 		}
 		const got = await guarded(() => pipeline.createImport([...files], method, setup));
-		if (got.ok) this.id = got.value.id;
+		if (got.ok) {
+			this.id = got.value.id;
+			this.#isOver();
+		}
 		return got;
 	}
 
 	/** Takes the copy off the device: another file was chosen (`replaced`), or the import was given up. Answers whether there was one. */
 	async discard(replaced: boolean): Promise<Result<boolean>> {
 		clearTimeout(this.#timer);
+		this.#latest = null;
+		this.#isOver();
 		const begun = this.#begun;
 		let id = this.id;
 		if (!id && begun) {
@@ -102,9 +129,23 @@ export class StagedSetup {
 		return guarded(() => pipeline.cancelImport(gone, replaced)).then((r) => (r.ok ? ok(true) : fail(r.problem.code, r.problem.params)));
 	}
 
-	/** Forgets the copy here, leaving it on the device. */
+	/** Forgets the copy here, leaving it on the device with the newest choices, also where it is still being made. */
 	detach(): void {
 		clearTimeout(this.#timer);
+		const { id } = this;
+		const [begun, latest, over] = [this.#begun, this.#latest, this.#over];
+		const changed = latest !== null && latest !== this.#saved ? latest : null;
+		if (id) {
+			if (changed) this.#keep(id, changed);
+		} else if (begun) {
+			this.#left.add(begun);
+			void begun.then((got) => {
+				if (!got.ok) return;
+				over?.();
+				if (changed) this.#keep(got.value.id, changed);
+			});
+		}
+		this.#over = null;
 		this.id = null;
 		this.#latest = null;
 		this.#begun = null;

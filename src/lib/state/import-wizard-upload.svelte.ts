@@ -64,23 +64,24 @@ export class UploadStep extends UploadChoices {
 
 	/**
 	 * Takes files from the picker, a drop, a paste or the samples; earlier ones are let go with their copy. Recipe and mapping files among
-	 * them are taken in, and a recipe is used at once.
+	 * them are taken in, and a recipe is used at once. False where something else took their place before they were read.
 	 */
-	async choose(files: readonly File[], method: ImportManifest['method']): Promise<void> {
+	async choose(files: readonly File[], method: ImportManifest['method']): Promise<boolean> {
 		this.clear();
 		const run = this.#reads;
 		this.reading = true;
 		const tables = await withoutCopies([], await this.#sort(files));
-		if (run !== this.#reads) return;
+		if (run !== this.#reads) return false;
 		this.reading = false;
-		if (tables.length === 0) return;
+		if (tables.length === 0) return true;
 		void pipeline.expectRows().catch(() => undefined);
 		this.files = tables;
 		this.method = method;
 		const read = this.recipe.next ? await this.applyRecipe(this.recipe.next) : await this.#read([]);
-		if (!read || !this.setup) return;
+		if (!read || !this.setup) return this.problem !== null;
 		this.recipe.next = null;
 		this.staged.begin(this.files, method, this.setup);
+		return true;
 	}
 	/** The tables among the files; recipe and mapping files are taken in and said, the last recipe is the next to be used. */
 	async #sort(files: readonly File[]): Promise<File[]> {

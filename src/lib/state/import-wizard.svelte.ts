@@ -1,11 +1,12 @@
 import { getContext, setContext } from 'svelte';
 import type { CustomField } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
+import { problemText } from '#domain/messages/index';
 import { sharedNow } from '#domain/shared-clock';
 import { fail } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
-import type { Incoming } from './incoming-file.svelte';
+import { incomingFile, type Incoming } from './incoming-file.svelte';
 import { Fold } from './import-wizard-fold.svelte';
 import { CleaningNames } from './import-wizard-names.svelte';
 import { rememberPercent } from './import-wizard-progress';
@@ -42,6 +43,11 @@ export class ImportWizard extends ImportWork {
 	});
 	/** Back exists on steps 2 to 4, Cancel until writing begins (IMP-1). */
 	readonly mayLeave = $derived(this.step > 1 && this.step < 5 && this.run.kind !== 'commit' && this.manifest?.phase !== 'committing');
+	/** Files that are being read, and those that came meanwhile: each has its turn, so that none goes before the device has it. */
+	#reading: Promise<unknown> = Promise.resolve();
+	#turn: Promise<unknown> = Promise.resolve();
+	#behind = 0;
+	#gone = false;
 	/** Opening another address drops the answer of the one before. */
 	#opened = 0;
 
@@ -85,17 +91,49 @@ export class ImportWizard extends ImportWork {
 	readonly chooseFiles = async (files: readonly File[], method: ImportManifest['method']): Promise<void> => {
 		await this.#letGo();
 		this.uploading = true;
-		await this.upload.choose(files, method);
+		await this.#choose(files, method);
 	};
+	#choose(files: readonly File[], method: ImportManifest['method']): Promise<boolean> {
+		const reading = this.upload.choose(files, method);
+		this.#reading = reading.catch(() => undefined);
+		return reading;
+	}
 	/** Takes files dropped or pasted beside the steps: nobody said that what is under way may go, so it stays to be resumed (IMP-12). */
-	readonly takeIncoming = async ({ files, method }: Incoming): Promise<void> => {
+	readonly takeIncoming = (incoming: Incoming): Promise<void> => {
+		this.#behind++;
+		const taken = this.#turn.then(() => this.#take(incoming));
+		this.#turn = taken.catch(() => undefined);
+		return taken;
+	};
+	async #take(incoming: Incoming): Promise<void> {
+		await this.#reading;
+		this.#behind--;
+		// The screen went away meanwhile: the next one takes them.
+		if (this.#gone) return incomingFile.put(incoming);
+		const { files, method, hand } = incoming;
 		// Processing was asked for before the rest of the app heard of it.
-		if (this.settling || this.run.kind !== 'idle') return void toasts.show({ text: m.shell.busyIntake, tone: 'yellow' });
+		if (this.settling || this.run.kind !== 'idle') {
+			if (hand) hand.back();
+			else toasts.show({ text: m.shell.busyIntake, tone: 'yellow' });
+			return;
+		}
+		const aside = this.#unfinishedName;
 		this.#putAside();
 		this.upload.clear();
 		this.uploading = true;
-		await this.upload.choose(files, method);
-	};
+		if (aside !== '') toasts.show({ text: m.imports.choose.putAside(aside), ms: 10_000 });
+		const read = await this.#choose(files, method);
+		// The next one takes its place at once: its refusal would be seen by nobody.
+		if (this.upload.problem && this.#behind > 0)
+			toasts.show({ text: `${this.upload.name}: ${problemText(this.upload.problem)}`, tone: 'yellow', ms: 0 });
+		if (hand && read) this.upload.staged.from(hand.over);
+		else hand?.back();
+	}
+	/** What is in view and waits for the user; '' = nothing. */
+	get #unfinishedName(): string {
+		if (this.step < 2 || this.step > 4) return '';
+		return this.manifest?.file.name ?? (this.upload.setup ? this.upload.name : '');
+	}
 	/** Back to the empty upload area. */
 	readonly chooseAnother = async (): Promise<void> => {
 		await this.#letGo();
@@ -214,6 +252,7 @@ export class ImportWizard extends ImportWork {
 
 	/** The screen goes away; what runs in the worker goes on, what is on the device stays. */
 	leave(): void {
+		this.#gone = true;
 		this.#opened++;
 		this.review?.close();
 		this.run.leave();

@@ -1,27 +1,31 @@
+import type { InHand } from './shell-shared';
+
 /** How a file reached the app before the wizard opened. */
 export type IncomingMethod = 'file' | 'paste' | 'sample';
 export interface Incoming {
 	files: readonly File[];
 	method: IncomingMethod;
+	/** They wait elsewhere until an import holds them. */
+	hand?: Pick<InHand, 'over' | 'back'> | undefined;
 }
 
-/** Hands files from anywhere in the app (drop, paste, sample) to the import wizard, which takes it once. */
+/** Hands files from anywhere in the app (drop, paste, sample) to the import wizard, which takes each once, in the order in which they came. */
 class IncomingFile {
-	#waiting = $state.raw<Incoming | null>(null);
+	#waiting = $state.raw<readonly Incoming[]>([]);
 
 	/** True while files wait; the wizard may already be open and should react to it. */
 	get waiting(): boolean {
-		return this.#waiting !== null;
+		return this.#waiting.length > 0;
 	}
 
-	put(files: readonly File[], method: IncomingMethod): void {
-		this.#waiting = { files, method };
+	put(incoming: Incoming): void {
+		this.#waiting = [...this.#waiting, incoming];
 	}
 
-	/** The waiting files, once; null when there are none. */
+	/** Those that came first, once; null when there are none. */
 	take(): Incoming | null {
-		const taken = this.#waiting;
-		this.#waiting = null;
+		const [taken = null, ...others] = this.#waiting;
+		if (taken) this.#waiting = others;
 		return taken;
 	}
 }

@@ -4,6 +4,7 @@ import { localDay } from '#domain/local-day';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
 import { allInsights } from './insights-pictures';
+import { today } from './today.svelte';
 
 /** What the events of this device say (HIS-1). */
 export class Insights {
@@ -28,6 +29,6 @@ export class Insights {
 	answers(manifests: readonly ImportManifest[]): ReturnType<typeof allInsights> {
 		const sources = new Map(manifests.map((i) => [i.id, i.setup?.leadSource ?? '']));
 		const words = m.insights.sources.methods;
-		return allInsights(this.days, this.imports, localDay(Date.now()), (f) => sources.get(f.importId) || words[f.method] || f.method);
+		return allInsights(this.days, this.imports, localDay(today.now), (f) => sources.get(f.importId) || words[f.method] || f.method);
 	}
 }

@@ -6,6 +6,7 @@ import { onNews } from '#lib/worker-client/news';
 import { typedIsKept } from './half-typed';
 import { BUSY_LOCK } from './import-wizard-busy';
 import { guarded } from './import-wizard-steps';
+import { isOlderPage } from './older-page';
 import { remember, remembered } from './remembered';
 import { isHeld } from './shared-lock';
 
@@ -47,7 +48,7 @@ async function again<T>(call: () => Promise<T>): Promise<T> {
 		try {
 			return await call();
 		} catch (e) {
-			if (Date.now() - from > LONGEST) throw e;
+			if (Date.now() - from > LONGEST || (await isOlderPage())) throw e;
 			await new Promise((resolve) => {
 				setTimeout(resolve, n * PAUSE);
 			});
@@ -65,6 +66,8 @@ class Lock {
 	/** The page is about to begin anew: nobody is asked for a passphrase that would go with it. */
 	leaving = $state(false);
 	busy = $state(false);
+	/** What is kept was written by a newer version of the app than this page is of: a reload brings that. */
+	older = $state(false);
 	problem = $state.raw<Problem | null>(null);
 	/** How much of the store was moved out of files in which it lay in clear, percent; null = nothing is moved. */
 	moving = $state<number | null>(null);
@@ -84,8 +87,13 @@ class Lock {
 			if (!this.on) this.shut = false;
 		} catch {
 			this.problem = { code: 'storageSilent', params: {} };
+			await this.#lookOlder();
 		}
 	};
+
+	async #lookOlder(): Promise<void> {
+		this.older = await isOlderPage();
+	}
 
 	/** On the lock screen: takes old copies of contacts out of the browser's files. What fails is tried again the next time. */
 	async dropOldCopies(): Promise<void> {
@@ -204,8 +212,11 @@ class Lock {
 		this.problem = null;
 		const done = await guarded(job);
 		this.busy = false;
-		if (!done.ok) this.problem = done.problem;
-		else await this.load();
+		if (done.ok) await this.load();
+		else {
+			this.problem = done.problem;
+			await this.#lookOlder();
+		}
 		return done.ok;
 	}
 }

@@ -11,6 +11,8 @@ import { refusals } from './refusals.svelte';
 class People {
 	/** Null until known: then nothing is refused on the screen. */
 	now = $state.raw<DeviceUsers | null>(null);
+	/** Over once it was read for the first time, or could not be. */
+	known: Promise<void> = Promise.resolve();
 	problem = $state.raw<Problem | null>(null);
 	busy = $state(false);
 	#table = $state.raw<PermissionTable>({});
@@ -26,7 +28,7 @@ class People {
 			if (news.kind === 'settings') void this.load();
 		});
 		refusals.use((permission) => this.reason(permission));
-		void this.load();
+		this.known = this.load();
 		return stop;
 	}
 

@@ -155,7 +155,7 @@ export class RestoreBackup {
 			replacesHere(true);
 			const restored = await pipeline.restoreBackup(file, passphrase, tell);
 			if (!restored.ok) {
-				replacesHere(restored.problem.code === 'backupStopped');
+				replacesHere(restored.problem.code === 'backupStopped' || restored.problem.code === 'backupFull');
 				this.problem = problemText(restored.problem);
 				return;
 			}

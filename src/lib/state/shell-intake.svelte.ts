@@ -2,7 +2,7 @@ import { locale } from '#domain/messages/locale';
 import { getContext, setContext } from 'svelte';
 import { goto } from '$app/navigation';
 import { m } from '#lib/messages/index';
-import { incomingFile, sampleFile, type IncomingMethod } from './incoming-file.svelte';
+import { incomingFile, sampleFile, type Incoming, type IncomingMethod } from './incoming-file.svelte';
 import { tableFile } from './shell-pasted-table';
 import type { Shell } from './shell.svelte';
 import { refusals } from './refusals.svelte';
@@ -24,10 +24,11 @@ export class Intake {
 
 	/**
 	 * Opens the wizard with files, read as one table; refused while an import runs, so that nothing is interrupted. True when it has them.
+	 * @param hand told what becomes of them
 	 */
-	async open(files: readonly File[], method: IncomingMethod = 'file'): Promise<boolean> {
+	async open(files: readonly File[], method: IncomingMethod = 'file', hand?: Incoming['hand']): Promise<boolean> {
 		if (files.length === 0 || this.refuses()) return false;
-		incomingFile.put(files, method);
+		incomingFile.put({ files, method, hand });
 		await goto('/import');
 		return true;
 	}
@@ -39,6 +40,11 @@ export class Intake {
 		else if (this.#shell.running) toasts.show({ text: words.busyIntake, tone: 'yellow' });
 		else return false;
 		return true;
+	}
+
+	/** Why files can't be taken now, as a sentence; '' = they can. */
+	refusal(): string {
+		return refusals.reason('import') || (this.#shell.running ? words.importRuns : '');
 	}
 
 	/** A table copied in a spreadsheet, as a file. True when the wizard has it. */

@@ -2,7 +2,7 @@ import { dev } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
 import { openLaunched, openShared } from './shared-open';
-import { followReplaced } from './begin-anew';
+import { sayWhyAnew } from './begin-anew';
 import { followRoomForBackups } from './backups-unlogged';
 import { connectivity } from './connectivity.svelte';
 import { people } from './people.svelte';
@@ -11,6 +11,7 @@ import type { AppSettings } from './settings.svelte';
 import type { Intake } from './shell-intake.svelte';
 import type { Shell } from './shell.svelte';
 import { toasts } from './toasts.svelte';
+import { watchTyping } from './typing-anywhere';
 import { updates } from './updates.svelte';
 
 const words = m.shell;
@@ -20,9 +21,9 @@ interface LaunchQueue {
 }
 
 /** Files that the system opens with the installed app (APP-2). */
-function takeLaunches(intake: Intake): void {
+function takeLaunches(intake: Intake, known: Promise<unknown>): void {
 	const queue = (globalThis as { launchQueue?: LaunchQueue }).launchQueue;
-	queue?.setConsumer(({ files = [] }) => void openLaunched(intake, files));
+	queue?.setConsumer(({ files = [] }) => void openLaunched(intake, files, known).catch(() => undefined));
 }
 
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
@@ -34,11 +35,13 @@ export function startApp(shell: Shell, settings: AppSettings, intake: Intake): (
 		connectivity.watch(() => shell.wake()),
 		people.start(),
 		followRoomForBackups(),
-		followReplaced(),
+		watchTyping(),
 		lock.start(() => settings.value.autoLockMinutes)
 	];
-	takeLaunches(intake);
-	void openShared(intake, () => toasts.show({ text: words.sharedNothing, tone: 'yellow' })).catch(() => undefined);
+	sayWhyAnew();
+	const known = Promise.all([shell.known, people.known]);
+	takeLaunches(intake, known);
+	void openShared(intake, known).catch(() => undefined);
 	if (!dev) updates.start(() => toasts.show({ text: words.offlineReady, tone: 'green' })).catch(() => undefined); // No offline use then; all else works.
 	return () => {
 		for (const stop of stops) stop();

@@ -48,6 +48,8 @@ export class Shell {
 	older = $state(false);
 	/** Work on all stored contacts in the background; null = none. */
 	upkeep = $state.raw<{ work: Upkeep; percent: number } | null>(null);
+	/** Over once everything was read for the first time, or could not be. */
+	known: Promise<void> = Promise.resolve();
 	/** A restore died in the middle: what is here is not whole (APP-5). */
 	halfRestored = $state(false);
 	paletteOpen = $state(false);
@@ -93,7 +95,8 @@ export class Shell {
 		}, 60_000);
 		const unsync = onSync(() => this.wake());
 		// What the screen shows comes before the sender: on two cores its start would hold the others up.
-		void this.refresh().finally(() => this.wake());
+		this.known = this.refresh();
+		void this.known.finally(() => this.wake());
 		// It waits for a restore under way, which nothing else may.
 		void this.#readRestore();
 		const patience = setTimeout(() => {

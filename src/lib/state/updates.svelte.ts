@@ -47,12 +47,13 @@ class Updates {
 	#registration: ServiceWorkerRegistration | null = null;
 	#look: ReturnType<typeof setInterval> | undefined;
 	#reloaded = false;
+	#follows = false;
 
-	/** Registers the worker of the built app. `onReady` runs once, when everything is stored for offline use. */
-	async start(onReady: () => void): Promise<void> {
-		if (!('serviceWorker' in navigator) || this.#registration) return;
+	/** Loads the page anew when another tab has taken a new version; at the lock screen, too. Registers nothing. */
+	follow(): void {
+		if (!('serviceWorker' in navigator) || this.#follows) return;
+		this.#follows = true;
 		let controlled = navigator.serviceWorker.controller !== null;
-		const first = !controlled;
 		navigator.serviceWorker.addEventListener('controllerchange', () => {
 			// The first worker takes over a page that had none: nothing to reload. Every later one brings new code.
 			if (!controlled) {
@@ -61,6 +62,13 @@ class Updates {
 			}
 			this.#reload();
 		});
+	}
+
+	/** Registers the worker of the built app. `onReady` runs once, when everything is stored for offline use. */
+	async start(onReady: () => void): Promise<void> {
+		if (!('serviceWorker' in navigator) || this.#registration) return;
+		const first = navigator.serviceWorker.controller === null;
+		this.follow();
 		// Whoever comes with a file in hand is served first.
 		if (first) await whenQuiet(QUIET_MS, AT_MOST_MS);
 		const registration = await navigator.serviceWorker.register(scriptAddress());

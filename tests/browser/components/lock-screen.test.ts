@@ -8,7 +8,7 @@ import { lock } from '#lib/state/lock.svelte.ts';
 it('HIS-3: old copies that are removed while the lock screen is there move nothing that can be pressed', async () => {
 	vi.spyOn(lock, 'load').mockResolvedValue();
 	vi.spyOn(lock, 'dropOldCopies').mockResolvedValue();
-	lock.view = { currentId: 'u1', users: [{ id: 'u1', name: 'Iris', role: 'marketingAdministrator' }] };
+	lock.view = { currentId: 'u1', sealing: false, users: [{ id: 'u1', name: 'Iris', role: 'marketingAdministrator' }] };
 	await render(LockScreen, {});
 	const places = () =>
 		['lock-wipe', 'unlock-user', 'unlock-user-passphrase'].map((id) => page.getByTestId(id).element().getBoundingClientRect().top);

@@ -2,13 +2,17 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { ImportSetup } from '#domain/import';
 
 /** What was asked of the device: imports let go (true = others took their place), and what the window noted. */
-const device = vi.hoisted(() => ({ made: 0, gone: [] as [string, boolean | undefined][], noted: [] as string[] }));
+const device = vi.hoisted(() => ({ made: 0, gone: [] as [string, boolean | undefined][], noted: [] as string[], kept: [] as unknown[] }));
 vi.mock('$app/navigation', () => ({ goto: () => undefined }));
 vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
 		createImport: async () => ({ ok: true, value: { id: `i${++device.made}` } }),
 		cancelImport: async (id: string, replaced?: boolean) => {
 			device.gone.push([id, replaced]);
+			return { ok: true, value: null };
+		},
+		updateSetup: async (...kept: unknown[]) => {
+			device.kept.push(kept);
 			return { ok: true, value: null };
 		},
 		listImports: async () => [],
@@ -24,7 +28,7 @@ vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListen
 const { ImportWizard } = await import('#lib/state/import-wizard.svelte.ts');
 
 const file = new File(['Email\nana@example.com'], 'leads.csv');
-beforeEach(() => Object.assign(device, { made: 0, gone: [], noted: [] }));
+beforeEach(() => Object.assign(device, { made: 0, gone: [], noted: [], kept: [] }));
 
 it('HIS-1: an import that is cancelled in step 2 is given up once: by the device where the file is kept there, else by the window', async () => {
 	const wizard = new ImportWizard(() => undefined);
@@ -50,4 +54,33 @@ it('HIS-1: files that take the place of others, or are added to them, replace th
 		],
 		[]
 	]);
+});
+
+it('IMP-12: files that are left while their copy is being made stay on the device, with the newest choices', async () => {
+	const { staged } = new ImportWizard(() => undefined).upload;
+	const choices = { policy: 'skip' } as ImportSetup;
+	const over: string[] = [];
+	staged.begin([file], 'file', {} as ImportSetup);
+	staged.from(() => over.push('held'));
+	staged.save(choices);
+	staged.detach();
+	await expect.poll(() => device.kept).toEqual([['i1', choices]]);
+	expect([device.gone, over]).toEqual([[], ['held']]);
+	// So do choices that were made a moment before the screen was left.
+	staged.resume('i1');
+	const newer = { policy: 'create' } as unknown as ImportSetup;
+	staged.save(newer);
+	staged.detach();
+	expect(device.kept.at(-1)).toEqual(['i1', newer]);
+});
+
+it('APP-2: whoever handed files over is told that they are let go', async () => {
+	const { staged } = new ImportWizard(() => undefined).upload;
+	const over: string[] = [];
+	staged.begin([file], 'file', {} as ImportSetup);
+	staged.from(() => over.push('let go'));
+	await staged.discard(false);
+	// Nothing that could be read was begun: the screen says so.
+	staged.from(() => over.push('refused'));
+	expect(over).toEqual(['let go', 'refused']);
 });

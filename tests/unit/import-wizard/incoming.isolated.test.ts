@@ -4,7 +4,13 @@ const asked = vi.hoisted(() => [] as string[]);
 vi.mock('$app/navigation', () => ({ goto: () => undefined }));
 vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
-		getImport: async (id: string) => ({ id, phase: id === 'mending' ? 'matching' : 'configure', setup: null, rowsDone: 3 }),
+		getImport: async (id: string) => ({
+			id,
+			phase: id === 'mending' ? 'matching' : 'configure',
+			setup: null,
+			file: { name: `${id}.csv` },
+			rowsDone: 3
+		}),
 		fixSummary: async () => ({ ok: false, problem: { code: 'interrupted', params: {} } }),
 		closeFix: async () => {
 			asked.push('closeFix');
@@ -34,10 +40,12 @@ const dropped = { files: [new File(['Name,Email\nAda Lovelace,ada@engines.co.uk\
 
 it('APP-2, IMP-12: a file dropped on the grid of rows is taken, and the rows wait there as they were mended', async () => {
 	asked.length = 0;
+	toasts.items = [];
 	const wizard = new ImportWizard(() => undefined);
 	await wizard.open('mending', true);
 	expect(wizard.fix).not.toBeNull();
 	await wizard.takeIncoming(dropped);
+	expect(toasts.items.map((t) => t.text)).toEqual(['mending.csv is kept as it was, under “Unfinished imports”.']);
 	// The address followed: without an id it asks for no grid.
 	await wizard.open(null);
 	expect([wizard.fix, wizard.manifest, wizard.upload.files.map((f) => f.name), asked]).toEqual([null, null, ['dropped.csv'], []]);
@@ -45,6 +53,7 @@ it('APP-2, IMP-12: a file dropped on the grid of rows is taken, and the rows wai
 
 it('APP-2, IMP-12: a file dropped beside step 2 puts what was configured there aside, and lets nothing of it go', async () => {
 	asked.length = 0;
+	toasts.items = [];
 	const wizard = new ImportWizard(() => undefined);
 	await wizard.open('configured');
 	wizard.upload.staged.resume('configured');
@@ -59,6 +68,7 @@ it('APP-2, IMP-12: a file dropped beside step 2 puts what was configured there a
 
 it('APP-2, IMP-12: a file pasted as processing begins is not taken in the place of what is processed, and that is said', async () => {
 	asked.length = 0;
+	toasts.items = [];
 	const wizard = new ImportWizard(() => undefined);
 	await wizard.open('configured');
 	wizard.settling = true;

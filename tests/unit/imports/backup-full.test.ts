@@ -37,3 +37,48 @@ it('HIS-2: a backup that a full device has no room to log is logged once there i
 	expect(next.ok && next.value.unlogged).toBeNull();
 	expect(await logged()).toHaveLength(2);
 });
+
+/** A backup of one device, on another that holds somebody else. */
+async function elsewhere(): Promise<File> {
+	await importAll(csv('First Name,Last Name,Email', ['Ana,Silva,ana@x.com']));
+	const made = await api.makeBackup(null, nothing);
+	if (!made.ok) throw new Error(made.problem.code);
+	await plainDevice();
+	await importAll(csv('First Name,Last Name,Email', ['Jo,Berg,jo@x.com', 'Eva,Kai,eva@x.com']));
+	return new File([made.value.blob], 'mine.muster');
+}
+const code = async (file: File): Promise<string> => {
+	const done = await api.restoreBackup(file, null, nothing);
+	return done.ok ? 'restored' : done.problem.code;
+};
+
+it('APP-5: a restore that runs out of room does not say that what was here stays; restored again it is whole', async () => {
+	const file = await elsewhere();
+	const { put } = IDBObjectStore.prototype;
+	// Room for the mark that it is under way, and for little else.
+	const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+		if (this.name === 'chunks') throw new DOMException('no room', 'QuotaExceededError');
+		return put.apply(this, args);
+	});
+	expect(await code(file)).toBe('backupFull');
+	spy.mockRestore();
+	expect(await api.restoreUnfinished()).toBe(true);
+	expect(await code(file)).toBe('restored');
+	expect([await api.restoreUnfinished(), (await api.listImports()).length]).toEqual([false, 1]);
+});
+
+it('APP-5: a backup that can not fit takes nothing away; what the store holds counts as room', async () => {
+	const file = await elsewhere();
+	const room = { quota: 1000, usage: 900, usageDetails: { indexedDB: 400 } };
+	vi.stubGlobal('navigator', { storage: { estimate: async () => room } });
+	try {
+		const done = await api.restoreBackup(file, null, nothing);
+		expect(!done.ok && done.problem.code).toBe('deviceFull');
+		expect(!done.ok && Number(done.problem.params['bytes'])).toBeGreaterThan(file.size - 501);
+		expect([await api.restoreUnfinished(), (await api.listImports())[0]?.ledger?.total]).toEqual([false, 2]);
+		room.usageDetails.indexedDB = 1e9;
+		expect(await code(file)).toBe('restored');
+	} finally {
+		vi.unstubAllGlobals();
+	}
+});

@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { messageText } from '#domain/messages/index';
 import type { Result } from '#domain/result';
 import { auditPage } from '#workers/query/audit';
 import { makeBackup } from '#workers/backup/make';
 import { restoreBackup } from '#workers/backup/restore';
+import { sealStore } from '#workers/imports/seal-store';
 import { saveSettings } from '#workers/imports/settings';
 import { listUsers, removeUser, saveUser, switchUser } from '#workers/imports/users';
 import type { Store } from '#workers/store/open';
@@ -56,6 +57,23 @@ beforeEach(async () => {
 });
 
 describe('HIS-3, PUSH-5: the lock', () => {
+	it('HIS-3, APP-1: that some of it still lies in clear is said until all is sealed, also where the device has no room for that', async () => {
+		const t = tab();
+		expect((await t.api.lockView()).sealing).toBe(false);
+		await db.put('pictures', { at: 1, blob: 'in clear' } as never, 'p' as never);
+		value(await t.api.setUserPassphrase('owner', ANA, null));
+		const { put } = IDBObjectStore.prototype;
+		const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+			if (this.name === 'pictures') throw new DOMException('no room', 'QuotaExceededError');
+			return put.apply(this, args);
+		});
+		await expect(sealStore()).rejects.toThrow('no room');
+		spy.mockRestore();
+		expect((await t.api.lockView()).sealing).toBe(true);
+		await sealStore();
+		expect((await t.api.lockView()).sealing).toBe(false);
+	});
+
 	it('HIS-3: each user opens the same tokens with a passphrase of their own, and works under their name', async () => {
 		const { t, tom } = await locked();
 		expect([await vaultState(db), await secret(), (await t.api.lockView()).users.map((u) => u.name)]).toEqual([

@@ -18,6 +18,7 @@ vi.stubGlobal('caches', { delete: async (name: string) => device.done.push(name)
 vi.stubGlobal('localStorage', { clear: () => device.done.push('local') });
 vi.stubGlobal('sessionStorage', { clear: () => device.done.push('session') });
 vi.stubGlobal('navigator', { userAgentData: {} });
+vi.stubGlobal('$state', { raw: <T>(value: T): T => value }); // Nothing is drawn here.
 const { wipeEverything } = await import('#lib/state/settings-wipe');
 
 beforeEach(() => Object.assign(device, { done: [], holds: false }));

@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue';
 
+const GONE = 'What was here was removed for it, and what is here now is not whole.';
+
 /** Why a backup could not be made or read (APP-5). */
 export const backupMessages = {
 	backupNotOne: {
@@ -27,5 +29,9 @@ export const backupMessages = {
 		fix: () => 'Take it in at the booth, under “Hand over”. Nothing was changed.'
 	},
 	backupImporting: { message: () => 'An import is under way', fix: () => 'Let it end, or cancel it, then restore. Nothing was changed.' },
-	backupStopped: { message: () => 'Stopped', fix: () => 'Start again with the same file.' }
+	backupStopped: { message: () => 'Stopped before all was restored.', fix: () => `${GONE} Start again with the same file.` },
+	backupFull: {
+		message: () => 'This device has no room left for all of the backup.',
+		fix: () => `${GONE} Free some space, then start again with the same file.`
+	}
 } satisfies Catalogue;

@@ -59,6 +59,7 @@ const choose = {
 	sample: 'Mit 2.000 Beispielkontakten ausprobieren',
 	sampleFailed: 'Die Beispielliste konnte nicht geladen werden. Gehen Sie einmal online, oder wählen Sie eine eigene Datei.',
 	resumeTitle: 'Nicht abgeschlossene Importe',
+	putAside: (name) => `${name} bleibt, wie es war, unter „Nicht abgeschlossene Importe“.`,
 	resume: 'Import fortsetzen',
 	discard: 'Verwerfen',
 	discardTitle: (name) => `Den Import von ${name} verwerfen?`,

@@ -84,7 +84,11 @@ export const shell = {
 	updateNow: 'Jetzt aktualisieren',
 	olderPage: 'In einem anderen Tab arbeitet ein neueres Muster; diese Seite kann nicht lesen, was es aufbewahrt. Nichts ist verloren.',
 	olderReload: 'Neu laden',
-	updateBusy: 'Ein Import läuft. Die neue Version wartet, bis er abgeschlossen ist.',
+	updateBusy:
+		'Muster arbeitet gerade in einem Tab, oder dort ist etwas eingegeben und noch nicht gespeichert. Die neue Version wartet, bis das erledigt ist.',
+	wipedElsewhere: 'Dieses Gerät wurde in einem anderen Tab geleert; deshalb hat dieser Tab neu begonnen.',
+	restoredElsewhere: 'Eine Sicherung ersetzt aus einem anderen Tab alles auf diesem Gerät; deshalb hat dieser Tab neu begonnen.',
+	typedGone: 'Was hier eingegeben und nicht gespeichert war, ist weg.',
 	offlineReady: 'Bereit für die Arbeit ohne Netz',
 
 	dropTitle: 'Zum Importieren ablegen',
@@ -92,6 +96,13 @@ export const shell = {
 	dropFolder: 'Das ist ein Ordner. Legen Sie stattdessen die Dateien daraus ab.',
 	busyIntake: 'Ein Import läuft. Legen Sie die Datei noch einmal ab, wenn er abgeschlossen ist.',
 	sharedNothing: 'Es wurde nichts geteilt, das sich importieren lässt. Teilen Sie eine CSV-, Excel- oder vCard-Datei.',
+	sharedFull:
+		'Nichts von dem, was geteilt wurde, konnte aufbewahrt werden: Es ist kein Platz mehr. Schaffen Sie Platz auf diesem Gerät und teilen Sie es dann noch einmal.',
+	sharedLeft: (names) =>
+		`${names.join(', ')}: konnte nicht aufbewahrt werden, der Platz reicht nicht. Schaffen Sie Platz auf diesem Gerät und teilen oder öffnen Sie ${names.length === 1 ? 'die Datei' : 'die Dateien'} dann noch einmal.`,
+	sharedWaits: (why) => `${why} Die Datei wartet auf diesem Gerät, und die Startseite öffnet sie, sobald es geht.`,
+	sharedElsewhere: 'Was geteilt wurde, ist in einem anderen Tab offen.',
+	importRuns: 'Ein Import läuft.',
 	pastedName: (date) => `Eingefügt ${date}`,
 	dismiss: 'Schließen',
 	close: 'Schließen',

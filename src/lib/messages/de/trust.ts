@@ -67,6 +67,8 @@ export const lockWords = {
 	text: 'Eine Passphrase je Benutzer. Solange die App gesperrt ist, steht kein Kontakt auf dem Bildschirm oder im Arbeitsspeicher, und weder Kontakte noch die Tokens der Ziele lassen sich lesen.',
 	off: 'Die App hat keine Sperre: Wer dieses Gerät in der Hand hat, kann sie öffnen.',
 	on: 'Die App ist mit Passphrasen gesichert.',
+	sealing:
+		'Noch ist nicht alles verschlüsselt. Das geht weiter, solange die App offen ist; es braucht etwas freien Platz auf diesem Gerät.',
 	limits:
 		'Mit einer Passphrase werden Kontakte, Dateien und Zustellungen auf diesem Gerät verschlüsselt gespeichert. Einstellungen, Namen der Benutzer, Zählungen und wer wann was getan hat bleiben lesbar. Was vorher gespeichert war, kann der Browser noch behalten: Es verschwindet, wenn die App das nächste Mal gesperrt wird, nachdem alles verschlüsselt ist. Schalten Sie auch die Verschlüsselung des Geräts selbst ein.',
 	set: 'Passphrase festlegen',

@@ -50,6 +50,7 @@ const choose = {
 	sample: 'Try with 2,000 sample contacts',
 	sampleFailed: 'The sample list could not be loaded. Connect once, or choose a file of your own.',
 	resumeTitle: 'Unfinished imports',
+	putAside: (name: string) => `${name} is kept as it was, under “Unfinished imports”.`,
 	resume: 'Resume import',
 	discard: 'Discard',
 	discardTitle: (name: string) => `Discard the import of ${name}?`,

@@ -89,8 +89,17 @@ export const shell = area('shell', {
 	updateNow: 'Update now',
 	olderPage: 'A newer Muster is at work in another tab, and this page can’t read what it keeps. Nothing is lost.',
 	olderReload: 'Reload',
-	updateBusy: 'An import is running. The new version waits until it has finished.',
+	updateBusy: 'Muster is at work in a tab, or something typed there is not saved yet. The new version waits until that is done.',
+	wipedElsewhere: 'This device was wiped in another tab, so this tab began anew.',
+	restoredElsewhere: 'A backup takes the place of everything on this device, from another tab, so this tab began anew.',
+	typedGone: 'What was typed here and not saved is gone.',
 	sharedNothing: 'Nothing that can be imported was shared. Share a CSV, Excel or vCard file.',
+	sharedFull: 'Nothing of what was shared could be kept: there is no room left. Free some room on this device, then share it again.',
+	sharedLeft: (names: readonly string[]) =>
+		`${names.join(', ')} could not be kept: there is not enough room. Free some room on this device, then share or open ${names.length === 1 ? 'it' : 'them'} again.`,
+	sharedWaits: (why: string) => `${why} The file waits on this device, and Home opens it as soon as it can.`,
+	sharedElsewhere: 'What was shared is open in another tab.',
+	importRuns: 'An import is running.',
 	offlineReady: 'Ready to work offline',
 
 	dropTitle: 'Drop to import',

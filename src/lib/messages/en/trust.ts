@@ -66,6 +66,7 @@ export const lockWords = area('lockWords', {
 	text: 'A passphrase for each user. While the app is locked no contact is on the screen or in memory, and neither contacts nor the tokens of destinations can be read.',
 	off: 'The app has no lock: whoever holds this device can open it.',
 	on: 'The app is locked by passphrases.',
+	sealing: 'Not everything is encrypted yet. That goes on while the app is open; it needs some free room on this device.',
 	limits:
 		'With a passphrase, contacts, files and deliveries are stored encrypted on this device. Settings, names of users, counts, and who did what when stay readable. The browser may keep what was stored before: it goes the next time that the app locks after all of it is encrypted. Switch on the encryption of the device itself as well.',
 	set: 'Set a passphrase',

@@ -49,6 +49,7 @@ const choose = {
 	sample: 'Probar con 2000 contactos de ejemplo',
 	sampleFailed: 'No se pudo cargar la lista de ejemplo. Conéctese una vez o elija un archivo propio.',
 	resumeTitle: 'Importaciones sin terminar',
+	putAside: (name) => `${name} queda como estaba, en «Importaciones sin terminar».`,
 	resume: 'Reanudar importación',
 	discard: 'Descartar',
 	discardTitle: (name) => `¿Descartar la importación de ${name}?`,

@@ -86,8 +86,18 @@ export const shell = {
 	updateNow: 'Actualizar ahora',
 	olderPage: 'En otra pestaña trabaja un Muster más nuevo y esta página no puede leer lo que guarda. No se ha perdido nada.',
 	olderReload: 'Recargar',
-	updateBusy: 'Hay una importación en curso. La nueva versión espera a que termine.',
+	updateBusy: 'Muster está trabajando en una pestaña, o hay en ella algo escrito sin guardar. La versión nueva espera hasta que termine.',
+	wipedElsewhere: 'Este dispositivo se ha borrado desde otra pestaña; por eso esta pestaña ha empezado de nuevo.',
+	restoredElsewhere:
+		'Una copia de seguridad sustituye, desde otra pestaña, todo lo de este dispositivo; por eso esta pestaña ha empezado de nuevo.',
+	typedGone: 'Lo que se había escrito aquí sin guardar se ha perdido.',
 	sharedNothing: 'No se ha compartido nada que se pueda importar. Comparta un archivo CSV, Excel o vCard.',
+	sharedFull: 'No se ha podido guardar nada de lo compartido: no queda espacio. Libere espacio en este dispositivo y compártalo de nuevo.',
+	sharedLeft: (names) =>
+		`${names.join(', ')}: no se ha podido guardar, falta espacio. Libere espacio en este dispositivo y comparta o abra ${names.length === 1 ? 'el archivo' : 'los archivos'} de nuevo.`,
+	sharedWaits: (why) => `${why} El archivo espera en este dispositivo y la pantalla de inicio lo abre en cuanto pueda.`,
+	sharedElsewhere: 'Lo que se ha compartido está abierto en otra pestaña.',
+	importRuns: 'Hay una importación en curso.',
 	offlineReady: 'Listo para trabajar sin conexión',
 
 	dropTitle: 'Suelte para importar',

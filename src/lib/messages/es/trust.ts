@@ -66,6 +66,8 @@ export const lockWords = {
 	text: 'Una frase de contraseña para cada usuario. Mientras la aplicación está bloqueada, no hay ningún contacto en la pantalla ni en la memoria, y no se pueden leer ni los contactos ni los tokens de los destinos.',
 	off: 'La aplicación no tiene bloqueo: quien tenga este dispositivo puede abrirla.',
 	on: 'La aplicación se bloquea con frases de contraseña.',
+	sealing:
+		'Todavía no está todo cifrado. Continúa mientras la aplicación esté abierta; necesita algo de espacio libre en este dispositivo.',
 	limits:
 		'Con una frase de contraseña, los contactos, los archivos y las entregas se guardan cifrados en este dispositivo. La configuración, los nombres de los usuarios, los recuentos y quién hizo qué y cuándo siguen siendo legibles. El navegador puede conservar lo que se guardó antes: desaparece la próxima vez que la aplicación se bloquee cuando todo esté cifrado. Active también el cifrado del propio dispositivo.',
 	set: 'Definir frase de contraseña',

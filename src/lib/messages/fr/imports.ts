@@ -61,6 +61,7 @@ const choose = {
 	sample: 'Essayer avec 2\u00a0000 contacts d’exemple',
 	sampleFailed: 'La liste d’exemple n’a pas pu être chargée. Connectez-vous une fois, ou choisissez votre propre fichier.',
 	resumeTitle: 'Imports inachevés',
+	putAside: (name) => `${name} reste tel quel, dans «\u00a0Imports inachevés\u00a0».`,
 	resume: 'Reprendre l’import',
 	discard: 'Abandonner',
 	discardTitle: (name) => `Abandonner l’import de ${name}\u00a0?`,

@@ -85,8 +85,20 @@ export const shell = {
 	updateNow: 'Mettre à jour',
 	olderPage: 'Un Muster plus récent travaille dans un autre onglet, et cette page ne peut pas lire ce qu’il garde. Rien n’est perdu.',
 	olderReload: 'Recharger',
-	updateBusy: 'Un import est en cours. La nouvelle version attend qu’il soit terminé.',
+	updateBusy:
+		'Muster travaille dans un onglet, ou une saisie n’y est pas encore enregistrée. La nouvelle version attend que ce soit terminé.',
+	wipedElsewhere: 'Cet appareil a été effacé depuis un autre onglet\u00a0; cet onglet a donc recommencé à zéro.',
+	restoredElsewhere:
+		'Une sauvegarde remplace, depuis un autre onglet, tout ce qui est sur cet appareil\u00a0; cet onglet a donc recommencé à zéro.',
+	typedGone: 'Ce qui avait été saisi ici sans être enregistré est perdu.',
 	sharedNothing: 'Rien d’importable n’a été partagé. Partagez un fichier CSV, Excel ou vCard.',
+	sharedFull:
+		'Rien de ce qui a été partagé n’a pu être gardé\u00a0: il n’y a plus de place. Libérez de la place sur cet appareil, puis partagez à nouveau.',
+	sharedLeft: (names) =>
+		`${names.join(', ')}\u00a0: n’a pas pu être gardé, la place manque. Libérez de la place sur cet appareil, puis partagez ou ouvrez à nouveau ${names.length === 1 ? 'le fichier' : 'les fichiers'}.`,
+	sharedWaits: (why) => `${why} Le fichier attend sur cet appareil, et l’accueil l’ouvre dès que possible.`,
+	sharedElsewhere: 'Ce qui a été partagé est ouvert dans un autre onglet.',
+	importRuns: 'Un import est en cours.',
 	offlineReady: 'Prêt à travailler hors ligne',
 
 	dropTitle: 'Déposer pour importer',

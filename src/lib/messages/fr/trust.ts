@@ -67,6 +67,8 @@ export const lockWords = {
 	text: 'Une phrase secrète pour chaque utilisateur. Tant que l’application est verrouillée, aucun contact n’est à l’écran ni en mémoire, et ni les contacts ni les jetons des destinations ne peuvent être lus.',
 	off: 'L’application n’est pas protégée\u00a0: quiconque tient cet appareil peut l’ouvrir.',
 	on: 'L’application est protégée par des phrases secrètes.',
+	sealing:
+		'Tout n’est pas encore chiffré. Cela continue tant que l’application est ouverte\u00a0; il faut un peu de place libre sur cet appareil.',
 	limits:
 		'Avec une phrase secrète, les contacts, les fichiers et les livraisons sont enregistrés chiffrés sur cet appareil. Les paramètres, les noms des utilisateurs, les décomptes et qui a fait quoi et quand restent lisibles. Le navigateur peut garder ce qui était enregistré avant\u00a0: cela disparaît au prochain verrouillage de l’application, une fois que tout est chiffré. Activez aussi le chiffrement de l’appareil lui-même.',
 	set: 'Définir une phrase secrète',

@@ -52,6 +52,7 @@ const choose = {
 	sample: '2,000件のサンプルで試す',
 	sampleFailed: 'サンプルリストを読み込めませんでした。一度ネットワークに接続するか、手元のファイルを選択してください。',
 	resumeTitle: '未完了のインポート',
+	putAside: (name) => `${name}は「未完了のインポート」にそのまま残っています。`,
 	resume: 'インポートを再開',
 	discard: '破棄',
 	discardTitle: (name) => `${name}のインポートを破棄しますか？`,

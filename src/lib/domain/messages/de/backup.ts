@@ -1,6 +1,8 @@
 import type { backupMessages as en } from '../backup';
 import type { SameCodes } from '../catalogue';
 
+const GONE = 'Was hier war, wurde dafür entfernt, und was jetzt hier ist, ist nicht vollständig.';
+
 export const backupMessages = {
 	backupNotOne: {
 		message: () => 'Diese Datei ist kein Backup von Muster',
@@ -31,5 +33,12 @@ export const backupMessages = {
 		message: () => 'Ein Import läuft',
 		fix: () => 'Lassen Sie ihn zu Ende laufen oder brechen Sie ihn ab, und stellen Sie dann wieder her. Nichts wurde geändert.'
 	},
-	backupStopped: { message: () => 'Angehalten', fix: () => 'Beginnen Sie mit derselben Datei noch einmal.' }
+	backupStopped: {
+		message: () => 'Angehalten, bevor alles wiederhergestellt war.',
+		fix: () => `${GONE} Beginnen Sie mit derselben Datei noch einmal.`
+	},
+	backupFull: {
+		message: () => 'Auf diesem Gerät ist nicht genug Platz für die ganze Sicherung.',
+		fix: () => `${GONE} Schaffen Sie Platz und beginnen Sie dann mit derselben Datei noch einmal.`
+	}
 } satisfies SameCodes<typeof en>;

@@ -1,6 +1,8 @@
 import type { SameCodes } from '../catalogue';
 import type { backupMessages as en } from '../backup';
 
+const GONE = 'Lo que había aquí se quitó para hacerle sitio, y lo que hay ahora no está completo.';
+
 /** Why a backup could not be made or read (APP-5). */
 export const backupMessages = {
 	backupNotOne: {
@@ -31,5 +33,9 @@ export const backupMessages = {
 		message: () => 'Hay una importación en curso',
 		fix: () => 'Deje que termine, o cancélela, y restaure después. No se ha cambiado nada.'
 	},
-	backupStopped: { message: () => 'Detenido', fix: () => 'Empiece de nuevo con el mismo archivo.' }
+	backupStopped: { message: () => 'Se detuvo antes de restaurarlo todo.', fix: () => `${GONE} Empiece de nuevo con el mismo archivo.` },
+	backupFull: {
+		message: () => 'En este dispositivo no hay espacio para toda la copia de seguridad.',
+		fix: () => `${GONE} Libere espacio y empiece de nuevo con el mismo archivo.`
+	}
 } satisfies SameCodes<typeof en>;

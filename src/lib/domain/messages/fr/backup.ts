@@ -3,6 +3,8 @@ import type { SameCodes } from '../catalogue';
 
 const SAME = 'Rien n’a été modifié.';
 
+const GONE = 'Ce qui était ici a été retiré pour elle, et ce qui est ici maintenant n’est pas complet.';
+
 export const backupMessages = {
 	backupNotOne: {
 		message: () => 'Ce fichier n’est pas une sauvegarde de Muster',
@@ -30,5 +32,9 @@ export const backupMessages = {
 		fix: () => `Recevez-le au stand, sous «\u00a0Transférer\u00a0». ${SAME}`
 	},
 	backupImporting: { message: () => 'Un import est en cours', fix: () => `Laissez-le se terminer ou annulez-le, puis restaurez. ${SAME}` },
-	backupStopped: { message: () => 'Arrêté', fix: () => 'Recommencez avec le même fichier.' }
+	backupStopped: { message: () => 'Arrêté avant que tout soit restauré.', fix: () => `${GONE} Recommencez avec le même fichier.` },
+	backupFull: {
+		message: () => 'Cet appareil n’a plus assez de place pour toute la sauvegarde.',
+		fix: () => `${GONE} Libérez de la place, puis recommencez avec le même fichier.`
+	}
 } satisfies SameCodes<typeof en>;

@@ -1,6 +1,8 @@
 import type { SameCodes } from '../catalogue';
 import type { backupMessages as en } from '../backup';
 
+const GONE = 'ここにあったものは復元のために消去され、今あるものは不完全です。';
+
 /** Why a backup could not be made or read, in Japanese (APP-5). */
 export const backupMessages = {
 	backupNotOne: {
@@ -32,5 +34,9 @@ export const backupMessages = {
 		message: () => 'インポートの実行中です',
 		fix: () => '終わるまで待つか、取り消してから、復元してください。何も変更されていません。'
 	},
-	backupStopped: { message: () => '停止しました', fix: () => '同じファイルでもう一度始めてください。' }
+	backupStopped: { message: () => 'すべて復元する前に停止しました', fix: () => `${GONE}同じファイルでもう一度始めてください。` },
+	backupFull: {
+		message: () => 'この端末には、バックアップ全体を入れる空き容量がありません',
+		fix: () => `${GONE}空き容量を増やしてから、同じファイルでもう一度始めてください。`
+	}
 } satisfies SameCodes<typeof en>;
