@@ -83,13 +83,29 @@ describe('APP-3: the main path without a mouse', () => {
 			}
 			throw new Error(`${testId} can't be reached by Tab`);
 		};
+		/** What was pressed is gone with its step: the focus goes on at the heading of the new one. */
+		const atHeading = (text: string) =>
+			expect.poll(() => w.page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`)).toBe(`H1 ${text}`);
 		await press('method-csv');
 		await w.step(2);
+		await atHeading('Upload & Configure');
 		await w.choose(boothFile());
+		await press('process-button');
+		await w.step(4, 60_000);
+		await atHeading('Review Duplicate Contacts');
+		await press('review-mode');
+		await w.id('review-row').first().waitFor();
+		await expect.poll(() => w.page.locator('[data-testid="review-mode"]:focus').count()).toBe(1);
+		await w.id('review-menu').press('Enter');
+		await w.id('back').press('Enter');
+		await w.id('leave-confirm').press('Enter');
+		await w.step(2);
+		await atHeading('Upload & Configure');
 		await press('process-button');
 		await w.step(4, 60_000);
 		await press('finish-review');
 		await w.step(5, 60_000);
+		await atHeading('Import Complete!');
 		await w.counts();
 		await press('view-contacts');
 		await w.page.waitForURL(/\/contacts/);
