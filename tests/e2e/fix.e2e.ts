@@ -156,6 +156,14 @@ describe('IMP-8: fix in place', () => {
 		await page.keyboard.press('Shift+ArrowDown');
 		await page.keyboard.press('Control+v');
 		await expect.poll(() => g.cell(7, 'email').innerText()).toBe('cem@orion.com');
+		// What is read out speaks of all that was pasted, and calls no row mended that could go in all along.
+		await expect.poll(() => g.id('fix-said').innerText()).toBe('1 cell changed.');
+		await g.cell(3, 'company').dblclick();
+		await page.keyboard.type(' AG');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => g.cell(3, 'company').innerText()).toBe('Compilers Inc AG');
+		await expect.poll(() => g.id('fix-said').innerText()).toBe('1 cell changed.');
+		await page.keyboard.press('Control+z');
 		await g.cell(6, 'email').click();
 		await page.keyboard.press('Control+c');
 		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('eve@apex.com');
