@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useApp } from '../support/app';
+import { SIZES, useApp } from '../support/app';
 import { boothFile, messyFile } from '../support/files';
 import { Wizard } from '../support/wizard';
 import { LONG } from '../support/long';
@@ -109,5 +109,22 @@ describe('APP-3: the main path without a mouse', () => {
 		await w.counts();
 		await press('view-contacts');
 		await w.page.waitForURL(/\/contacts/);
+	});
+
+	it('APP-3, DUP-8: on a phone the focus goes into an entry of Manual Review, back to it in the list, and on when none is left', async () => {
+		const w = new Wizard(await app.open('/import', { viewport: SIZES.phone }));
+		await w.import(boothFile());
+		await w.page.goto('/review');
+		const focused = (selector: string) => expect.poll(() => w.page.locator(`${selector}:focus`).count()).toBe(1);
+		await w.id('held-entry').nth(1).press('Enter');
+		await focused('[data-testid="held-back"]');
+		await w.id('held-back').press('Enter');
+		await focused('[role="listitem"]:nth-child(2) [data-testid="held-entry"]');
+		await w.id('held-entry').first().press('Enter');
+		for (let n = 0; n < 2; n++) {
+			await w.id('held-skip').press('Enter');
+			await expect.poll(() => w.id('held-count').innerText()).toMatch(n === 0 ? /^1 / : /nothing|no /i);
+		}
+		await focused('h1');
 	});
 });
