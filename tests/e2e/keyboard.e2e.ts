@@ -85,7 +85,9 @@ describe('APP-3: the main path without a mouse', () => {
 		};
 		/** What was pressed is gone with its step: the focus goes on at the heading of the new one. */
 		const atHeading = (text: string) =>
-			expect.poll(() => w.page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`)).toBe(`H1 ${text}`);
+			expect
+				.poll(() => w.page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`))
+				.toBe(`H1 ${text}`);
 		await press('method-csv');
 		await w.step(2);
 		await atHeading('Upload & Configure');
