@@ -9,7 +9,7 @@ export { mappedField, proposeMapping, readColumns };
 
 /** What the app proposes for a header row and its samples, as data for people and for scripts. `field` null = left out. */
 export function mapReport(file: string | null, headers: readonly string[], samples: readonly (readonly string[])[]): object {
-	const known = recognizeExport(headers, samples);
+	const known = recognizeExport(headers);
 	const { language } = readColumns(headers, samples);
 	const columns = proposeMapping(headers, samples).map((m) => ({
 		index: m.index,

@@ -53,7 +53,7 @@ export async function readList(source: ByteSource, id: string): Promise<List> {
 	const at = headers.findIndex((h) => h.trim().toLowerCase() === id.trim().toLowerCase());
 	if (id !== '' && at < 0) throw new Error(`there is no column "${id}"`);
 	const blind = sampleRows.map((row) => row.map((cell, c) => (c === at ? '' : cell)));
-	const mapping = proposeMapping(headers, blind, { known: recognizeExport(headers, blind)?.id ?? null }).map((m): ColumnMapping =>
+	const mapping = proposeMapping(headers, blind, { known: recognizeExport(headers)?.id ?? null }).map((m): ColumnMapping =>
 		m.index === at ? { ...m, target: { kind: 'exclude' } } : m
 	);
 	const settings = defaultSettings();

@@ -148,6 +148,25 @@ describe('IMP-8: fix in place', () => {
 		await g.cell(6, 'email').click();
 		await page.keyboard.press('Control+v');
 		await g.says('2 of 8 mended');
+		// Also after a cell was typed in by a double click: what is pasted goes into the cells, and opens no import of its own.
+		await g.cell(7, 'email').dblclick();
+		await page.keyboard.type('7@orion.com');
+		await page.keyboard.press('Enter');
+		await g.cell(6, 'email').click();
+		for (const press of ['Shift+ArrowDown', 'Control+v']) await page.keyboard.press(press);
+		await expect.poll(() => g.cell(7, 'email').innerText()).toBe('cem@orion.com');
+		// What is read out speaks of all that was pasted, and calls no row mended that could go in all along.
+		expect(await g.id('fix-said').innerText()).toBe('1 cell changed.');
+		await g.cell(3, 'company').dblclick();
+		await page.keyboard.type('Compilers AG');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => g.cell(3, 'company').innerText()).toBe('Compilers AG');
+		expect(await g.id('fix-said').innerText()).toBe('1 cell changed.');
+		await page.keyboard.press('Control+z');
+		await g.cell(6, 'email').click();
+		await page.keyboard.press('Control+c');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('eve@apex.com');
+		for (let n = 0; n < 2; n++) await page.keyboard.press('Control+z');
 		// Another cell is chosen before the paste is done: it stays chosen, and what is pasted next goes there.
 		await g.cell(4, 'company').click();
 		await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useApp } from '../support/app';
+import { SIZES, useApp } from '../support/app';
 import { boothFile, messyFile } from '../support/files';
 import { Wizard } from '../support/wizard';
 import { LONG } from '../support/long';
@@ -83,15 +83,50 @@ describe('APP-3: the main path without a mouse', () => {
 			}
 			throw new Error(`${testId} can't be reached by Tab`);
 		};
+		/** What was pressed is gone with its step: the focus goes on at the heading of the new one. */
+		const atHeading = (text: string) =>
+			expect
+				.poll(() => w.page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`))
+				.toBe(`H1 ${text}`);
 		await press('method-csv');
 		await w.step(2);
+		await atHeading('Upload & Configure');
 		await w.choose(boothFile());
+		await press('process-button');
+		await w.step(4, 60_000);
+		await atHeading('Review Duplicate Contacts');
+		await press('review-mode');
+		await w.id('review-row').first().waitFor();
+		await expect.poll(() => w.page.locator('[data-testid="review-mode"]:focus').count()).toBe(1);
+		await w.id('review-menu').press('Enter');
+		await w.id('back').press('Enter');
+		await w.id('leave-confirm').press('Enter');
+		await w.step(2);
+		await atHeading('Upload & Configure');
 		await press('process-button');
 		await w.step(4, 60_000);
 		await press('finish-review');
 		await w.step(5, 60_000);
+		await atHeading('Import Complete!');
 		await w.counts();
 		await press('view-contacts');
 		await w.page.waitForURL(/\/contacts/);
+	});
+
+	it('APP-3, DUP-8: on a phone the focus goes into an entry of Manual Review, back to it in the list, and on when none is left', async () => {
+		const w = new Wizard(await app.open('/import', { viewport: SIZES.phone }));
+		await w.import(boothFile());
+		await w.page.goto('/review');
+		const focused = (selector: string) => expect.poll(() => w.page.locator(`${selector}:focus`).count()).toBe(1);
+		await w.id('held-entry').nth(1).press('Enter');
+		await focused('[data-testid="held-back"]');
+		await w.id('held-back').press('Enter');
+		await focused('[role="listitem"]:nth-child(2) [data-testid="held-entry"]');
+		await w.id('held-entry').first().press('Enter');
+		for (let n = 0; n < 2; n++) {
+			await w.id('held-skip').press('Enter');
+			await expect.poll(() => w.id('held-count').innerText()).toMatch(n === 0 ? /^1 / : /nothing|no /i);
+		}
+		await focused('h1');
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { deliverAll, deliverTicked, settledBatch } from '../support/deliver';
-import { boothFile } from '../support/files';
+import { boothFile, plainFile } from '../support/files';
 import { numberIn, Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -76,6 +76,32 @@ describe('the main path', () => {
 		await w.page.goto('/contacts');
 		await w.id('contact-row').first().waitFor();
 		await expect.poll(async () => numberIn(await w.id('contacts-count').innerText())).toBe(6);
+	});
+
+	it('IMP-10: the policy is remembered as it was chosen last, after Back too, for the next file on the same page', async () => {
+		const w = new Wizard(await app.open('/import'));
+		await (await (await w.open()).chooseMethod()).choose(plainFile());
+		await w.id('policy-skip').click();
+		await w.process();
+		await w.step(4, 60_000);
+		await w.id('review-menu').click();
+		await w.id('back').click();
+		await w.id('leave-confirm').click();
+		await w.step(2);
+		await w.id('policy-update').click();
+		await w.process();
+		await w.step(4, 60_000);
+		await w.finish();
+		const chosen = () =>
+			w.page.locator('[data-testid^="policy-"]:checked, [data-testid^="policy-"]:has(:checked)').getAttribute('data-testid');
+		await w.id('import-more').click();
+		await w.area();
+		await w.choose(plainFile('next.csv'));
+		expect(await chosen()).toBe('policy-update');
+		await w.page.goto('/import');
+		await w.chooseMethod();
+		await w.choose(plainFile('later.csv'));
+		expect(await chosen()).toBe('policy-update');
 	});
 
 	it('DUP-7 and IMP-10: the same file imported again creates nothing', async () => {

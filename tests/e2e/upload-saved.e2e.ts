@@ -46,6 +46,24 @@ describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
 		await expect.poll(() => w.id('mapping-row-3').getAttribute('data-target')).toBe('city');
 		expect(await w.id('saved-applied').count()).toBe(0);
 
+		// A column by another name keeps its field; of a file of other columns nothing is said to be in use.
+		await w.id('choose-another').click();
+		await choose(w, latin('renamed.csv', [HEADER.replace('Ort', 'Notiz').replace('Nachname', 'Familienname'), ...rows(60, 70, 'Bonn')]));
+		await w.id('mapping-menu').click();
+		await w.id('saved-mappings').click();
+		await w.id('saved-use').click();
+		await w.id('saved-applied').getByText('Not in this file: Nachname, Ort. New since then: Familienname, Notiz.').waitFor();
+		expect(await w.id('mapping-row-1').getAttribute('data-target')).toBe('lastName');
+		await w.id('choose-another').click();
+		await choose(w, csvFile('other.csv', 'Name,Mail\nAda Byron,ada@engines.example.com\n'));
+		await w.id('mapping-menu').click();
+		await w.id('saved-mappings').click();
+		await w.id('saved-use').click();
+		await w.id('saved-applied').getByText('No column of mapping “Fair leads” is in this file').waitFor();
+		expect(await w.id('mapping-row-1').getAttribute('data-target')).toBe('email');
+		await w.id('choose-another').click();
+		await choose(w, latin('next.csv', [HEADER, ...rows(60, 70, 'Bonn')]));
+
 		await w.id('mapping-menu').click();
 		await w.id('saved-mappings').click();
 		const file = await downloaded(w, 'saved-export');

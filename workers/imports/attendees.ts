@@ -68,7 +68,7 @@ export async function loadAttendees(file: File, column: number): Promise<Result<
 	const seen = await inspected(file);
 	if (!seen.ok) return seen;
 	const { headers, sampleRows, read } = seen.value;
-	const known = recognizeExport(headers, sampleRows);
+	const known = recognizeExport(headers);
 	// The id names a person at this event only: it is no field of the contact.
 	const mapping = proposeMapping(headers, sampleRows, { known: known?.id ?? null }).filter((m) => m.index !== column);
 	const ids: string[] = [];

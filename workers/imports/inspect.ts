@@ -62,7 +62,7 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 	const limit = limitProblem(size, estimatedRows, settings);
 	if (!limit.ok) return limit;
 	const samples = unitedSamples(seen.value, columns, headers.length);
-	const known = use?.known === false ? null : (ofCards(seen.value) ?? recognizeExport(headers, samples));
+	const known = use?.known === false ? null : (ofCards(seen.value) ?? recognizeExport(headers, settings.customFields));
 	const guessed = proposeMapping(headers, samples, { known: known?.id ?? null, custom: settings.customFields });
 	const proposed = withDeclared(guessed, declaredBy(seen.value), settings.customFields, CARDS);
 	const brought = broughtBy(files);

@@ -14,6 +14,7 @@ import type { AtHand } from './early-reading';
 import { nothingRead } from './first-manifest';
 import { finishFixes } from './fix';
 import { dropFixSession } from './fix/session';
+import { withoutGridFixes } from './fix/setup-before';
 import { asJob, stopJob } from './jobs';
 import { asOwner } from './owner';
 import { dropSession, matchImport } from './session';
@@ -165,6 +166,7 @@ export async function reopenImport(importId: string): Promise<Result<ImportManif
 			...file,
 			phase: 'configure',
 			updatedAt: wallClock(),
+			setup: await withoutGridFixes(db, manifest),
 			...nothingRead()
 		};
 		const note = {

@@ -44,7 +44,7 @@ const SAMPLES: Partial<Record<FieldId, readonly [string, string]>> = {
 	timeZone: ['Europe/Berlin', 'America/New_York'],
 	leadSource: ['Trade Show', 'Webinar'],
 	leadStatus: ['New', 'Open'],
-	owner: ['Dana Field', 'Dana Field'],
+	owner: ['Dana Field', 'Robin Hale'],
 	createdDate: ['2026-03-05', '2026-04-17'],
 	lastActivityDate: ['2026-05-02', '2026-05-11'],
 	tags: ['hot lead, demo', 'pricing'],

@@ -1,5 +1,5 @@
 import { fieldDefinition, PHONE_FIELDS, type CustomField, type FieldId } from '#domain/fields';
-import type { FixFilter, FixGroup, FixRow, FixSummary } from '#domain/fix';
+import type { CellEdit, FixFilter, FixGroup, FixRow, FixSummary } from '#domain/fix';
 import type { Issue } from '#domain/issue';
 import type { RequiredPolicy } from '#domain/settings';
 import { fixText, messageText } from '#domain/messages/index';
@@ -36,6 +36,13 @@ export const rowIssues = (row: Pick<FixRow, 'issues'>): Issue[] =>
 
 /** The finding that a cell shows: an error before a warning. */
 export const cellIssue = (row: FixRow, field: FieldId): Issue | undefined => rowIssues(row).find((i) => i.field === field);
+
+/** Of the cells typed in, those that hold something else now. A row that is not at hand counts as changed. */
+export function changedCells(edits: readonly CellEdit[], before: readonly FixRow[], after: readonly FixRow[]): number {
+	const was = new Map(before.map((r) => [r.row, r.values]));
+	const now = new Map(after.map((r) => [r.row, r.values]));
+	return edits.filter((e) => !was.has(e.row) || (was.get(e.row)?.[e.field] ?? '') !== (now.get(e.row)?.[e.field] ?? '')).length;
+}
 
 /** "march.csv, row 15", or "Row 15". */
 export const rowName = (row: Pick<FixRow, 'row' | 'place'>): string => words.row(rowInPart(row.row), row.place);

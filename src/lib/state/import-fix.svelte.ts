@@ -11,7 +11,7 @@ import { FixCursor } from './import-fix-cursor.svelte';
 import { FixList } from './import-fix-list.svelte';
 import { FixTrial } from './import-fix-trial.svelte';
 import { CellTyping } from './import-fix-typed';
-import { fitsAll, issueText, rowIssues, stepText } from './import-fix-words';
+import { changedCells, fitsAll, issueText, rowIssues, stepText } from './import-fix-words';
 import { importTold } from './import-told.svelte';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
@@ -136,7 +136,7 @@ export class FixDesk {
 		}
 		this.summary = got.value.summary;
 		this.list.take(this.#typed(got.value.rows));
-		this.#say(got.value.rows);
+		this.#say(edits, rows, got.value.rows);
 		const [only] = edits;
 		if (edits.length === 1 && only) await this.#lookForAlike(only, rows[0], got.value.rows[0]);
 		return true;
@@ -237,12 +237,14 @@ export class FixDesk {
 		await this.list.refresh();
 	}
 
-	#say(rows: readonly FixRow[]): void {
-		const [row] = rows;
+	/** What became of one row; of several, and of one that could go in all along, how many cells changed. */
+	#say(edits: readonly CellEdit[], before: readonly FixRow[], rows: readonly FixRow[]): void {
+		const [row, other] = rows;
 		if (!row) return;
 		const worst = rowIssues(row)[0];
-		this.said =
-			worst?.severity === 'error' ? m.fix.said.still(rowInPart(row.row), issueText(worst)) : m.fix.said.mended(rowInPart(row.row));
+		if (!other && worst?.severity === 'error') this.said = m.fix.said.still(rowInPart(row.row), issueText(worst));
+		else if (!other && row.mended) this.said = m.fix.said.mended(rowInPart(row.row));
+		else this.said = m.fix.toast(changedCells(edits, before, rows));
 	}
 
 	/** What was offered after the step before no longer speaks of the newest one. */

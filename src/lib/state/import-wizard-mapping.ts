@@ -76,13 +76,33 @@ function columnKeys(mapping: readonly ColumnMapping[]): string[] {
 	});
 }
 
+/** Columns by their name and how often it stood before. */
+export type ColumnsByName = ReadonlyMap<string, ColumnMapping>;
+function byName(mapping: readonly ColumnMapping[], gone: ColumnsByName): Map<string, ColumnMapping> {
+	const keys = columnKeys(mapping);
+	return new Map([...gone, ...mapping.map((c, i): [string, ColumnMapping] => [keys[i] ?? '', c])]);
+}
+
 /**
- * A new proposal with what a person chose before, where the same column is still there; `all` = with every place of before (a recipe put
- * them there).
+ * Columns of before that the file doesn't show as it is read now, `gone` = those of even earlier: read as before again, they are as somebody
+ * left them.
  */
-export function carryOver(proposed: readonly ColumnMapping[], before: readonly ColumnMapping[], all = false): ColumnMapping[] {
-	const beforeKeys = columnKeys(before);
-	const kept = new Map(before.map((c, i) => [beforeKeys[i] ?? '', c]));
+export function notShown(now: readonly ColumnMapping[], before: readonly ColumnMapping[], gone: ColumnsByName): ColumnsByName {
+	const shown = new Set(columnKeys(now));
+	return new Map([...byName(before, gone)].filter(([key]) => !shown.has(key)));
+}
+
+/**
+ * A new proposal with what a person chose before, where the same column is still there, or is there again (`gone`); `all` = with every place
+ * of before (a recipe put them there).
+ */
+export function carryOver(
+	proposed: readonly ColumnMapping[],
+	before: readonly ColumnMapping[],
+	all = false,
+	gone: ColumnsByName = new Map()
+): ColumnMapping[] {
+	const kept = byName(before, gone);
 	const keys = columnKeys(proposed);
 	return proposed.map((c, i) => {
 		const own = kept.get(keys[i] ?? '');

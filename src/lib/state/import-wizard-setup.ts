@@ -5,7 +5,7 @@ import { noUploadOptions, type ListUpload } from '#domain/lead-list';
 import { withFieldsNow, type FieldsNow } from '#domain/own-fields';
 import type { Settings } from '#domain/settings';
 import { m } from '#lib/messages/index';
-import { carryOver, sameColumns } from './import-wizard-mapping';
+import { carryOver, sameColumns, type ColumnsByName } from './import-wizard-mapping';
 
 /** The file's name without its extension. */
 export const bareName = (name: string): string => name.replace(/\.(csv|tsv|txt|tab|xlsx?|xlsm|xlsb|ods|vcf)$/i, '') || name;
@@ -45,12 +45,12 @@ export const withListId = (setup: ImportSetup, into: string | null): ImportSetup
 
 /**
  * The setup after the file was read in another way: choices stay, columns are proposed anew around what a person (or, with `all`, a recipe)
- * chose.
+ * chose, also of columns that weren't shown in between (`gone`).
  */
-export const reread = (setup: ImportSetup, inspection: FileInspection, all = false): ImportSetup => ({
+export const reread = (setup: ImportSetup, inspection: FileInspection, all = false, gone?: ColumnsByName): ImportSetup => ({
 	...setup,
 	parts: inspection.setups,
-	mapping: carryOver(inspection.mapping, setup.mapping, all)
+	mapping: carryOver(inspection.mapping, setup.mapping, all, gone)
 });
 
 /** A stored setup over the same files read again: as it was left where the columns are the same, with the fields as they are by now. */

@@ -8,7 +8,7 @@ import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { withoutCopies } from './file-copies';
 import { ColumnView } from './import-wizard-columns.svelte';
-import { lookOrder, sameTargets } from './import-wizard-mapping';
+import { lookOrder, notShown, sameTargets, type ColumnsByName } from './import-wizard-mapping';
 import { requestsNow, unreadSheets, withoutPart, withRead, type ReadChange } from './import-wizard-reading';
 import { RecipeUse } from './import-wizard-recipe.svelte';
 import { SavedWork } from './import-wizard-saved.svelte';
@@ -43,6 +43,8 @@ export class UploadStep extends UploadChoices {
 	#reads = 0;
 	/** Which mapping the proposal starts from; undefined = the saved or known one that fits. */
 	#use: MappingChoice | undefined;
+	/** Columns that were chosen for and are not shown as the files are read now. */
+	#gone: ColumnsByName = new Map();
 
 	/** True once a file was chosen. */
 	readonly chosen = $derived(this.files.length > 0);
@@ -170,6 +172,7 @@ export class UploadStep extends UploadChoices {
 	readonly mapWithoutKnown = (): Promise<boolean> => this.#propose({ saved: null, known: false });
 	#propose(use: MappingChoice | undefined): Promise<boolean> {
 		this.#use = use;
+		this.#gone = new Map();
 		return this.#read(this.#requested(), (setup, seen) => ({ ...setup, parts: seen.setups, mapping: seen.mapping }));
 	}
 
@@ -190,6 +193,7 @@ export class UploadStep extends UploadChoices {
 		const { inspection, setup, surprises } = got.value;
 		const name = this.saved.recipes.find((r) => r.id === id)?.name ?? '';
 		this.recipe.take({ id, name, surprises });
+		this.#gone = new Map();
 		this.requests = setup.parts.map(({ file, read }) => ({ file, read }));
 		this.#take(inspection, withListId(setup, this.into));
 		return true;
@@ -197,12 +201,13 @@ export class UploadStep extends UploadChoices {
 	/** The file as it would be without the recipe. */
 	readonly dropRecipe = async (): Promise<void> => {
 		this.recipe.take(null);
+		this.#gone = new Map();
 		await this.#read([], (_, seen) => initialSetup(seen, this.settings(), this.into));
 	};
 
 	async #read(
 		requests: readonly PartRequest[],
-		settle: (setup: ImportSetup, seen: FileInspection) => ImportSetup = (setup, seen) => reread(setup, seen, this.recipe.used !== null)
+		settle: (setup: ImportSetup, seen: FileInspection) => ImportSetup = (setup, seen) => this.#reread(setup, seen)
 	): Promise<boolean> {
 		const { files } = this;
 		if (files.length === 0) return false;
@@ -216,6 +221,11 @@ export class UploadStep extends UploadChoices {
 		if (!got.ok) return false;
 		this.#take(got.value, this.setup ? settle(this.setup, got.value) : initialSetup(got.value, this.settings(), this.into));
 		return true;
+	}
+	#reread(setup: ImportSetup, seen: FileInspection): ImportSetup {
+		const next = reread(setup, seen, this.recipe.used !== null, this.#gone);
+		this.#gone = notShown(next.mapping, setup.mapping, this.#gone);
+		return next;
 	}
 	#take(inspection: FileInspection, setup: ImportSetup): void {
 		this.inspection = inspection;
@@ -240,6 +250,7 @@ export class UploadStep extends UploadChoices {
 		this.reading = this.checking = false;
 		[this.seenChanges, this.seenDamage] = [new Map(), new Map()];
 		this.recipe.take(null);
+		this.#gone = new Map();
 		this.#use = undefined;
 		this.staged.detach();
 	}

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { CustomField } from '#domain/fields';
-import type { ImportManifest } from '#domain/import';
+import type { ImportManifest, ImportSetup } from '#domain/import';
 import { problemText } from '#domain/messages/index';
 import { sharedNow } from '#domain/shared-clock';
 import { fail } from '#domain/result';
@@ -174,9 +174,15 @@ export class ImportWizard extends ImportWork {
 		this.moveTo(got.value.id);
 		rememberPercent(got.value.id, null); // Back and again is a new run: it begins at 0.
 		// IMP-10: the policy is remembered for the next file.
-		if (setup.policy !== this.settings.duplicatePolicy) void guarded(() => pipeline.saveSettings({ duplicatePolicy: setup.policy }));
+		if (setup.policy !== this.settings.duplicatePolicy) void this.#remember(setup.policy);
 		await this.carryOut(got.value.id, askedAt);
 	};
+
+	/** What was remembered is what the next choice is compared with: after Back somebody may choose as before. */
+	async #remember(duplicatePolicy: ImportSetup['policy']): Promise<void> {
+		const got = await guarded(() => pipeline.saveSettings({ duplicatePolicy }));
+		if (got.ok) this.settings = got.value;
+	}
 
 	/** A field of the user's own, kept for this and later imports, as the target of one column (MAP-2). */
 	readonly createField = async (index: number, field: CustomField): Promise<void> => {

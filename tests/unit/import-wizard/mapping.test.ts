@@ -5,6 +5,7 @@ import type { ColumnMapping, MappingTarget } from '#domain/mapping';
 import { mappingProblems } from '#domain/mapping-rules';
 import {
 	carryOver,
+	notShown,
 	customId,
 	findColumns,
 	knownCustom,
@@ -84,6 +85,18 @@ describe('import-wizard-mapping', () => {
 		const after = carryOver(proposed, before);
 		expect(after.map((c) => targetValue(c))).toEqual(['company', 'street', 'exclude']);
 		expect(after.map((c) => c.byUser)).toEqual([true, false, false]);
+	});
+	it('IMP-3: read another way and back again, a column stands as a person left it', () => {
+		const first = [column(0, 'A', { kind: 'exclude' }, { byUser: true }), column(1, 'B', field('company'), { byUser: true })];
+		const gone = notShown([column(0, 'A;B', field('fullName'))], first, new Map());
+		const between = carryOver([column(0, 'A;B', field('fullName'))], first, false, gone);
+		expect(between.map((c) => targetValue(c))).toEqual(['fullName']);
+		const later = notShown(between, between, gone);
+		const proposed = [column(0, 'A', field('email')), column(1, 'B', field('fullName')), column(2, 'C', field('street'))];
+		expect(carryOver(proposed, between, false, later).map((c) => targetValue(c))).toEqual(['exclude', 'company', 'street']);
+		// What was chosen last counts, and nothing is kept of what is shown.
+		expect(carryOver(proposed, [{ ...first[0]!, target: field('street') }], false, later).map((c) => targetValue(c))[0]).toBe('street');
+		expect([...notShown(proposed, between, later).keys()]).toEqual(['1\nA;B']);
 	});
 	it('MAP-2: custom fields of device and file are offered once each, and a new one never takes an id in use', () => {
 		const mapping = [

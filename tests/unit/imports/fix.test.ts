@@ -102,6 +102,17 @@ describe('IMP-8: rows with errors corrected before commit', () => {
 		expect((await api.getImport(id))!.setup!.fixes).toHaveLength(1);
 	});
 
+	it('IMP-1, IMP-8: back in step 2 the corrections of the grid are gone with its rows, those of a recipe stay', async () => {
+		const brought = { field: 'company', from: 'Orion', to: 'Orion Packaging' } as const;
+		const { id } = await stagedImport(ROWS, { fixes: [brought] });
+		value(await api.fixAll(id, ALL, { kind: 'equal', field: 'email', from: 'cem.kaya@', to: 'cem.kaya@orion-pack.com' }));
+		value(await api.fixAll(id, ALL, { kind: 'equal', field: 'fullName', from: 'Gus Roth', to: 'Gus van Roth' }));
+		value(await api.undoFix(id));
+		expect((await api.getImport(id))!.setup!.fixes).toHaveLength(2);
+		expect(value(await api.reopenImport(id)).setup!.fixes).toEqual([brought]);
+		expect((await api.getImport(id))!.setup!.fixes).toEqual([brought]);
+	});
+
 	it('IMP-8: corrections of values apply to a new reading exactly as they did in the grid', async () => {
 		const grid = await stagedImport(ROWS);
 		value(await api.fixAll(grid.id, ALL, { kind: 'equal', field: 'email', from: 'cem.kaya@', to: 'Cem.Kaya@orion-pack.com' }));

@@ -61,7 +61,7 @@ describe('recipes and saved mappings', () => {
 			expect(await api.importMapping(new File([text], 'x.json'))).toMatchObject({ ok: false, problem: { code: 'mappingFileUnreadable' } });
 	});
 
-	it('MAP-5: columns are found by name and by how often the name stood before; what is new and fills a taken field is left out', () => {
+	it('MAP-5: columns are found by name and by how often the name stood before; what is new and fills a taken field is left out, what takes the place of one that is gone is kept', () => {
 		const column = (index: number, header: string, field: 'email' | 'phone1' | 'phone2' | null): ColumnMapping => ({
 			index,
 			header,
@@ -72,14 +72,21 @@ describe('recipes and saved mappings', () => {
 			byUser: false
 		});
 		const saved = savedColumns([column(0, 'Tel', 'phone1'), column(1, 'tel ', 'phone2'), column(2, 'Mail', 'email')]);
-		const { mapping, missing, added } = mapByRecipe(saved, [column(0, 'TEL', null), column(1, 'Mail 2', 'email'), column(2, 'Tel', null)]);
+		const here = [column(0, 'TEL', null), column(1, 'Mail 2', 'email'), column(2, 'Tel', null)];
+		const { mapping, missing, added } = mapByRecipe(saved, [...here, column(3, 'Mail', null)]);
 		expect(mapping.map((m) => m.target)).toEqual([
 			{ kind: 'field', field: 'phone1' },
 			{ kind: 'exclude' },
-			{ kind: 'field', field: 'phone2' }
+			{ kind: 'field', field: 'phone2' },
+			{ kind: 'field', field: 'email' }
 		]);
-		expect(missing.map((m) => m.header)).toEqual(['Mail']);
+		expect(missing).toEqual([]);
 		expect(added.map((m) => m.header)).toEqual(['Mail 2']);
+		// A column that goes by another name now: what it filled is free, and its values aren't lost.
+		const renamed = mapByRecipe(saved, here);
+		expect(renamed.mapping[1]?.target).toEqual({ kind: 'field', field: 'email' });
+		expect(renamed.missing.map((m) => m.header)).toEqual(['Mail']);
+		expect(renamed.added.map((m) => m.header)).toEqual(['Mail 2']);
 		expect(likeness(saved, ['tel', 'Tel', 'Mail'])).toBe(1);
 		expect(likeness(saved, ['tel', 'Mail', 'x', 'y'])).toBeCloseTo(2 / 5);
 	});

@@ -7,6 +7,7 @@ import { breathe } from '../jobs';
 import { editRows, type RowEdits } from './edit-rows';
 import { editsOf } from './plan-change';
 import { chunkState, positionOf, type FixSession, type Piece } from './session';
+import { sameFix } from './value-fixes';
 import { writeChunks, type ChunkWrite } from './write';
 
 /** Chunks written in one transaction. */
@@ -69,7 +70,6 @@ async function chunkWrite(s: FixSession, n: number, edits: RowEdits, step: Step)
 	};
 }
 
-const same = (a: ValueFix, b: ValueFix): boolean => a.field === b.field && a.from === b.from && a.to === b.to;
 const withFix =
 	(fix: ValueFix) =>
 	(setup: ImportSetup | null): ImportSetup | null =>
@@ -77,7 +77,7 @@ const withFix =
 const withoutFix =
 	(fix: ValueFix) =>
 	(setup: ImportSetup | null): ImportSetup | null => {
-		const at = setup ? setup.fixes.findLastIndex((f) => same(f, fix)) : -1;
+		const at = setup ? setup.fixes.findLastIndex((f) => sameFix(f, fix)) : -1;
 		return setup && at >= 0 ? { ...setup, fixes: setup.fixes.filter((_, i) => i !== at) } : setup;
 	};
 
@@ -105,7 +105,7 @@ async function writeGroup(
 ): Promise<void> {
 	let seq = (live(s).at(-1)?.seq ?? -1) + 1;
 	for (const { piece } of group) piece.seq = seq++;
-	const fix = first && step.fix && !s.setup.fixes.some((f) => same(f, step.fix as ValueFix)) ? step.fix : null;
+	const fix = first && step.fix && !s.setup.fixes.some((f) => sameFix(f, step.fix as ValueFix)) ? step.fix : null;
 	if (fix && group[0]) group[0].piece.fix = fix;
 	await writeChunks(s, group, { clearRedo: first, ...(fix && { fixes: withFix(fix) }), ...(note && { note }) });
 }

@@ -4,6 +4,8 @@ import type { ValueFix } from '#domain/fix';
 import type { NormalizeOptions } from '../../pipeline/stages';
 import { editRows } from './edit-rows';
 
+export const sameFix = (a: ValueFix, b: ValueFix): boolean => a.field === b.field && a.from === b.from && a.to === b.to;
+
 /**
  * Applies corrections of values to a cleaned chunk, in place, in the order in which they were made: every cell of the
  * field that is `from` to the letter becomes `to`, exactly as if it had been typed in the grid (IMP-8, recipe).

@@ -60,9 +60,13 @@ export function likeness(columns: readonly SavedColumn[], headers: readonly stri
 	return shared / Math.max(1, here.size + there.size - shared);
 }
 
+/** The field that a saved column fills, null for none. */
+const filledBy = ({ target }: SavedColumn): string | null =>
+	target.kind === 'field' ? target.field : target.kind === 'custom' ? target.field.id : null;
+
 /**
- * A proposal with the recipe's targets where the same column stands; what is new keeps its proposal only when it is sure of nothing that
- * the recipe fills.
+ * A proposal with the recipe's targets where the same column stands. What is new keeps its proposal, but for a field that a column of the
+ * recipe fills here: one whose column is gone is free, mostly for that column by another name.
  */
 export function mapByRecipe(
 	columns: readonly SavedColumn[],
@@ -70,34 +74,27 @@ export function mapByRecipe(
 ): { mapping: ColumnMapping[]; missing: SavedColumn[]; added: ColumnMapping[] } {
 	const saved = byKeys(columns);
 	const occurrence = occurrences();
-	const used = new Set<SavedColumn>();
-	const taken = new Set(
-		columns.flatMap((c) =>
-			c.target.kind === 'field' ? [c.target.field as string] : c.target.kind === 'custom' ? [c.target.field.id as string] : []
-		)
-	);
-	const added: ColumnMapping[] = [];
-	const mapping = [...proposed]
+	const found = [...proposed]
 		.sort((a, b) => a.index - b.index)
-		.map((m): ColumnMapping => {
-			const was = saved.get(columnKey(m.header, occurrence(m.header)));
-			const { warning: _w, joinWith: _j, values: _v, ...rest } = m;
-			if (!was) {
-				added.push(m);
-				const field = mappedField(m);
-				return field !== null && taken.has(field) ? { ...rest, target: { kind: 'exclude' } } : m;
-			}
-			used.add(was);
-			return {
-				...rest,
-				target: was.target,
-				confidence: 1,
-				byUser: true,
-				...(was.joinWith === undefined ? {} : { joinWith: was.joinWith }),
-				...(was.values ? { values: was.values } : {})
-			};
-		});
-	return { mapping, missing: columns.filter((c) => !used.has(c)), added };
+		.map((m): [ColumnMapping, SavedColumn | undefined] => [m, saved.get(columnKey(m.header, occurrence(m.header)))]);
+	const used = new Set(found.flatMap(([, was]) => was ?? []));
+	const taken = new Set([...used].map(filledBy));
+	const mapping = found.map(([m, was]): ColumnMapping => {
+		const { warning: _w, joinWith: _j, values: _v, ...rest } = m;
+		if (!was) {
+			const field = mappedField(m);
+			return field !== null && taken.has(field) ? { ...rest, target: { kind: 'exclude' } } : m;
+		}
+		return {
+			...rest,
+			target: was.target,
+			confidence: 1,
+			byUser: true,
+			...(was.joinWith === undefined ? {} : { joinWith: was.joinWith }),
+			...(was.values ? { values: was.values } : {})
+		};
+	});
+	return { mapping, missing: columns.filter((c) => !used.has(c)), added: found.flatMap(([m, was]) => (was ? [] : m)) };
 }
 
 const isMapped = (c: SavedColumn): boolean => c.target.kind !== 'exclude';

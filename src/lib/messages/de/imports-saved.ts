@@ -29,6 +29,7 @@ export const saved = {
 	mapped: (name) => `Zuordnung „${name}“ wird verwendet`,
 	missing: (names) => `Nicht in dieser Datei: ${names}.`,
 	added: (names) => `Seither neu: ${names}.`,
+	noneOf: (name) => `Keine Spalte der Zuordnung „${name}“ ist in dieser Datei`,
 	sameSet: 'Die Spalten sind dieselben wie beim Speichern.',
 	startOver: 'Neu beginnen',
 

@@ -28,6 +28,7 @@ export const saved = {
 	mapped: (name: string) => `Mapping “${name}” is used`,
 	missing: (names: string) => `Not in this file: ${names}.`,
 	added: (names: string) => `New since then: ${names}.`,
+	noneOf: (name: string) => `No column of mapping “${name}” is in this file`,
 	sameSet: 'The columns are the same as when it was saved.',
 	startOver: 'Start over',
 

@@ -27,6 +27,7 @@ export const saved = {
 	mapped: (name) => `Se usa la asignación «${name}»`,
 	missing: (names) => `No está en este archivo: ${names}.`,
 	added: (names) => `Nuevo desde entonces: ${names}.`,
+	noneOf: (name) => `Ninguna columna de la asignación «${name}» está en este archivo`,
 	sameSet: 'Las columnas son las mismas que cuando se guardó.',
 	startOver: 'Empezar de nuevo',
 

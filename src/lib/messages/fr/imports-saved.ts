@@ -28,6 +28,7 @@ export const saved = {
 	mapped: (name) => `Le mappage «\u00a0${name}\u00a0» est utilisé`,
 	missing: (names) => `Absent de ce fichier\u00a0: ${names}.`,
 	added: (names) => `Nouveau depuis\u00a0: ${names}.`,
+	noneOf: (name) => `Aucune colonne du mappage «\u00a0${name}\u00a0» n’est dans ce fichier`,
 	sameSet: 'Les colonnes sont les mêmes que lors de l’enregistrement.',
 	startOver: 'Recommencer',
 

@@ -27,6 +27,7 @@ export const saved = {
 	mapped: (name) => `マッピング「${name}」を使用中`,
 	missing: (names) => `このファイルにない列：${names}。`,
 	added: (names) => `新しく加わった列：${names}。`,
+	noneOf: (name) => `マッピング「${name}」の列はこのファイルにありません`,
 	sameSet: '列は保存したときと同じです。',
 	startOver: '最初からやり直す',
 

@@ -26,6 +26,8 @@ export interface KnownExport extends RegistryEntry {
 	never?: string;
 	/** Least share of the file's columns that must be known, 0–1; low where an organiser's questions stand among them. */
 	covered?: number;
+	/** A file of ours: columns of the user's own fields belong to it, however many. */
+	ours?: true;
 	/** A sign must be the first column of the file. */
 	first?: true;
 }

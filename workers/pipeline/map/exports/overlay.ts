@@ -28,7 +28,7 @@ export function mapByExport(
 	custom: readonly CustomField[]
 ): ColumnMapping[] {
 	const headers = columns.map((c) => c.header);
-	const found = known === undefined ? recognizeExport(headers) : null;
+	const found = known === undefined ? recognizeExport(headers, custom) : null;
 	const id = known ?? (found && found.confidence >= RECOGNISED ? found.id : null);
 	const product = id === null ? undefined : knownExports.get(id);
 	if (!product) return [...proposed];

@@ -12,6 +12,7 @@ export const musterContacts: KnownExport = {
 	description: 'Contacts that Muster exported, with their scores.',
 	signs: SCORE_HEADER.join(' | '),
 	need: 2,
+	ours: true,
 	covered: 0.3,
 	columns: { ...labels, '-': SCORE_HEADER.join(' | ') }
 };
@@ -47,6 +48,7 @@ export const musterTemplate: KnownExport = {
 	need: 4,
 	core: 'Phone 1',
 	never: SCORE_HEADER.join(' | '),
+	ours: true,
 	covered: 0.75,
 	columns: labels
 };

@@ -1,0 +1,31 @@
+import { afterPaint } from './after-paint';
+
+/** Nothing has the focus, or only the screen as a whole: what had it is gone. */
+const isLost = (): boolean => {
+	const at = document.activeElement;
+	return at === null || at === document.body || at.id === 'main';
+};
+
+/**
+ * Once what is new has been painted: where the focus went with what it stood on, it goes to the new heading of `root`, which is read out, or
+ * to the `button` that took the place of the one that was pressed. Who went on elsewhere meanwhile is left alone. Returns the way to leave it
+ * undone.
+ */
+export function focusAfter(root: HTMLElement, button?: string): () => void {
+	return afterPaint(() => {
+		if (!isLost()) return;
+		const pressed = button === undefined ? null : root.querySelector<HTMLElement>(button);
+		const target = pressed ?? root.querySelector('h1');
+		if (!target) return;
+		if (target !== pressed) target.tabIndex = -1;
+		target.focus({ preventScroll: true });
+	});
+}
+
+/** After a dialog has closed: where what opened it is gone, the focus stays on the screen, so that Tab goes on there. */
+export function screenAfterDialog(): void {
+	afterPaint(() => {
+		if (document.activeElement === null || document.activeElement === document.body)
+			document.getElementById('main')?.focus({ preventScroll: true });
+	});
+}
