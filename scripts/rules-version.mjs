@@ -8,10 +8,10 @@ import { join, relative } from 'node:path';
  */
 const SOURCES = [
 	'workers/pipeline',
-	'workers/imports/clean.ts',
-	'workers/imports/scan.ts',
-	'workers/imports/mapped-fields.ts',
-	'workers/imports/report-back.ts',
+	'workers/imports/stage/clean.ts',
+	'workers/imports/read/scan.ts',
+	'workers/imports/read/mapped-fields.ts',
+	'workers/imports/read/report-back.ts',
 	'workers/imports/fix/value-fixes.ts',
 	'src/lib/domain'
 ];

@@ -2,8 +2,8 @@ import * as Comlink from 'comlink';
 import { guarded } from './guard';
 import { loadTheRest, pipelineApi } from './imports/api';
 import { pipelineNeeds } from './imports/needs';
-import { followChanges } from './imports/rank-tiers';
-import { refusedSettings } from './imports/users';
+import { followChanges } from './imports/scoring/rank-tiers';
+import { refusedSettings } from './imports/device/users';
 import { partWhenAsked } from './part-when-asked';
 import { sayAlive } from './say-alive';
 

@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { localDay } from '#domain/local-day';
-import { withCaptures } from '#workers/imports/fold-captures';
+import { withCaptures } from '#workers/imports/booth/fold-captures';
 import type { Contact, Finished, Oracle, Said, Visitor } from './oracle';
 
 export const CONSENT = 'You may write to me.';

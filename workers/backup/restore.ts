@@ -113,7 +113,7 @@ async function tokenless(db: Store): Promise<string[]> {
 
 /**
  * A value of a backup of `at` (ms) as this version stores it. What else changed its form since is read in its old one and brought over
- * while the app is open (imports/upkeep.ts).
+ * while the app is open (imports/device/upkeep.ts).
  */
 function broughtOver(store: string, value: unknown, at: number): unknown {
 	if (store === 'imports' && !('leftOut' in (value as object))) return withParts(value as Parameters<typeof withParts>[0]);

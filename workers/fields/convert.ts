@@ -4,7 +4,7 @@ import type { DateOrder } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import { normalizeChunk } from '../pipeline/normalize/index';
 import { validateChunk } from '../pipeline/validate/index';
-import { cleaningBy, rulesBy } from '../imports/clean-one';
+import { cleaningBy, rulesBy } from '../imports/contacts/clean-one';
 import { foldKey } from '../pipeline/values/text';
 import type { ValueWork } from './mark';
 

@@ -3,7 +3,7 @@ import { withFieldsNow } from '#domain/own-fields';
 import { fail, ok, type Result } from '#domain/result';
 import { defaultSettings, settingsSchema } from '#domain/settings';
 import type { ColumnMapping } from '#domain/mapping';
-import { withChoices } from '../imports/brought-fields';
+import { withChoices } from '../imports/read/brought-fields';
 
 /**
  * A setup as the fields are in the moment that it is stored. Refused where one that it fills was deleted meanwhile, in another tab: nothing

@@ -1,5 +1,5 @@
 /** Steps 3 to 5 of an import. */
-export { finalizeImport } from './finalize';
-export { cancelImport, checkAgain, processImport, reopenImport } from './process';
-export { reviewCounts, reviewGroup, reviewPage, thresholdEffect } from './review';
-export { decide, undoDecision } from './review-decide';
+export { finalizeImport } from './commit/finalize';
+export { cancelImport, checkAgain, processImport, reopenImport } from './stage/process';
+export { reviewCounts, reviewGroup, reviewPage, thresholdEffect } from './review/review';
+export { decide, undoDecision } from './review/review-decide';

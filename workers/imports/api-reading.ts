@@ -1,7 +1,7 @@
 /** Steps 1 and 2 of an import: files read, mapped and kept. */
-export { columnValues } from './column-values';
-export { createImport, stagedFiles, updateSetup } from './create';
-export { inspectFiles } from './inspect';
-export { preflight } from './preflight';
-export { applyRecipe, deleteRecipe, exportRecipe, importRecipe, listRecipes, saveRecipe } from './recipes';
-export { deleteMapping, exportMapping, importMapping, listMappings, saveMapping } from './saved-mappings';
+export { columnValues } from './read/column-values';
+export { createImport, stagedFiles, updateSetup } from './read/create';
+export { inspectFiles } from './read/inspect';
+export { preflight } from './read/preflight';
+export { applyRecipe, deleteRecipe, exportRecipe, importRecipe, listRecipes, saveRecipe } from './read/recipes';
+export { deleteMapping, exportMapping, importMapping, listMappings, saveMapping } from './read/saved-mappings';

@@ -8,15 +8,15 @@ import { journal } from '../store/journal';
 import { readSettings } from '../store/settings';
 import { atWork } from './at-work';
 import { setAway } from './away';
-import { BY_HAND } from './by-hand-id';
+import { BY_HAND } from './contacts/by-hand-id';
 import { openStore, userName, wallClock } from './context';
-import { allHeld } from './held-store';
-import { addCustomField, saveSettings } from './settings';
-import { sweepFiles, sweepPictures } from './sweep';
-import { listUsers, removeUser, saveUser, switchUser } from './users';
-import { beginUpkeep } from './upkeep';
+import { allHeld } from './held/held-store';
+import { addCustomField, saveSettings } from './device/settings';
+import { sweepFiles, sweepPictures } from './device/sweep';
+import { listUsers, removeUser, saveUser, switchUser } from './device/users';
+import { beginUpkeep } from './device/upkeep';
 import { whenFull } from './when-full';
-import { wipeDevice } from './wipe';
+import { wipeDevice } from './device/wipe';
 
 const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [
 	() => import('./api-reading'),
@@ -25,13 +25,13 @@ const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [
 	() => import('./api-tools'),
 	() => import('./api-booth')
 ];
-const loadWarmUp = () => import('./warm-up');
+const loadWarmUp = () => import('./match/warm-up');
 const loadFields = () => import('../fields/api');
 const loadRows = () => import('../rows/start');
 const loadPrivacy = () => import('../privacy/erase');
-const loadDescribe = () => import('./describe');
+const loadDescribe = () => import('./device/describe');
 const loadCreate = () => import('../rows/create-work');
-const loadCounting = () => import('./window-events');
+const loadCounting = () => import('./device/window-events');
 const counting = later(loadCounting);
 const fields = later(loadFields);
 const [reading, importing, contacts, tools, booth] = [
@@ -188,7 +188,7 @@ export const pipelineApi: PipelineApi = {
 	receiveFile: whenFull(booth('receiveFile')),
 	receiveBytes: whenFull(booth('receiveBytes')),
 	trialWrite: whenFull(booth('trialWrite')),
-	undeliveredVisitors: later(() => import('./visitor-delivery'))('undeliveredVisitors'),
+	undeliveredVisitors: later(() => import('./booth/visitor-delivery'))('undeliveredVisitors'),
 	noteEvents: counting('noteEvents'),
 	noteLookedAt: counting('noteContactLookedAt'),
 	getSettings: async () => readSettings(await openStore()),

@@ -6,8 +6,8 @@ import { REPORT_PREFIX } from '#domain/own-columns';
 import type { Settings } from '#domain/settings';
 import { templateCsv } from '#domain/template';
 import type { HeldRecord } from '../store/schema';
-import { isByRule } from './review-order';
-import type { ImportSession } from './session';
+import { isByRule } from './review/review-order';
+import type { ImportSession } from './match/session';
 
 /** The step that an import in a phase stands at (IMP-1). */
 const STEP: Record<ImportPhase, number> = { configure: 2, processing: 3, matching: 3, review: 4, committing: 4, complete: 5, cancelled: 1 };

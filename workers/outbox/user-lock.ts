@@ -12,7 +12,7 @@ import { USER_LOCKS, userLockKey, userLocks } from '../store/user-locks';
 import { readUsers, takeOver } from '../store/users';
 import { vaultState } from '../store/vault';
 import { isLock, unwrap, wrap } from '../store/vault-keys';
-import { wipeDevice } from '../imports/wipe';
+import { wipeDevice } from '../imports/device/wipe';
 import type { Env } from './env';
 import type { Passphrase } from './passphrase';
 
@@ -61,7 +61,7 @@ export function createUserLock(env: Env, passphrase: Passphrase) {
 		return opened === null ? fail('passphraseWrong', {}) : ok(opened);
 	}
 
-	/** What is written from now on is sealed; what lies in clear is sealed in the background (imports/seal-store.ts). */
+	/** What is written from now on is sealed; what lies in clear is sealed in the background (imports/device/seal-store.ts). */
 	async function openAtRest(db: Store, secret: string): Promise<void> {
 		const rest = await restKeyOf(secret);
 		await makeDataKey(db, rest);

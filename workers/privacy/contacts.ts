@@ -1,5 +1,5 @@
 import { UNSCORED } from '#domain/score';
-import { writeChunk } from '../imports/write-chunk';
+import { writeChunk } from '../imports/contacts/write-chunk';
 import { positionsBySerial } from '../store/contact-id';
 import { CHUNK_STORES, getChunk } from '../store/contacts';
 import { withDeadline } from '../store/deadline';

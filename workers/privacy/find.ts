@@ -11,7 +11,7 @@ import { deviceId, externalId } from '../store/settings';
 import { readSomeColumns } from '../store/some-columns';
 import { historyKeyOf } from '../store/touched';
 import { ISSUES_OF_COMMIT } from '../imports/issue-keys';
-import { TYPED } from '../imports/typed-values';
+import { TYPED } from '../imports/fix/typed-values';
 import { addressIn } from './pattern';
 import { chunkRows, mayHoldRows } from './source';
 import { isPerson, isTheirRow, learn, learnCells, mayHold, nobody, type Person } from './person';

@@ -1,7 +1,7 @@
 import { wallClock } from '../imports/context';
 import { countedAt, waitingSettled } from '../imports/events';
-import { changeSkipped } from '../imports/held-skipped';
-import { noLongerWaiting } from '../imports/list-rows';
+import { changeSkipped } from '../imports/held/held-skipped';
+import { noLongerWaiting } from '../imports/lists/list-rows';
 import { withDeadline } from '../store/deadline';
 import { EVENT_STORES, recordIn } from '../store/events';
 import type { Store } from '../store/open';

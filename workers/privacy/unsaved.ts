@@ -1,7 +1,7 @@
 import { keptCompletionSchema, keptDraftSchema } from '#domain/booth';
 import type { ContactValues } from '#domain/chunk';
 import { halfTypedSchema, type HalfTyped } from '#domain/half-typed';
-import { allTyped } from '../imports/half-typed';
+import { allTyped } from '../imports/contacts/half-typed';
 import { KEPT_COMPLETION, KEPT_DRAFT, keptKeys, pictureKey, readCaptures } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';

@@ -1,5 +1,5 @@
 import { primaryKeyOf } from '#domain/table-definition';
-import { scanOf, type Proved, type ScanOrder } from '../imports/scan';
+import { scanOf, type Proved, type ScanOrder } from '../imports/read/scan';
 import { RowPrinter, type RowPrints } from '../pipeline/quality/row-prints';
 import type { PackedRows } from '../store/source-rows';
 import { columnsOfPacked } from './packed-source';

@@ -1,4 +1,4 @@
-import type { ScanOrder } from '../imports/scan';
+import type { ScanOrder } from '../imports/read/scan';
 import type { PackedRows } from '../store/source-rows';
 import type { CreatedChunk, CreateOrder, CreateTask } from './create-work';
 import type { Seen } from './file-look';

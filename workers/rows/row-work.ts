@@ -3,7 +3,7 @@ import type { FieldChanges, ImportSetup, StageName } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
-import { cleaner } from '../imports/clean';
+import { cleaner } from '../imports/stage/clean';
 import { noStageMs, stopwatch } from '../imports/context';
 import type { DamageFacts } from '../pipeline/damage/index';
 import { matchKeys } from '../pipeline/match/index';

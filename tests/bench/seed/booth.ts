@@ -1,7 +1,7 @@
 import { emptyDraft, type BoothEvent } from '#domain/booth';
 import { rowValues } from '#domain/chunk';
-import { checkContact } from '../../../workers/imports/by-hand';
-import { capture } from '../../../workers/imports/capture';
+import { checkContact } from '../../../workers/imports/contacts/by-hand';
+import { capture } from '../../../workers/imports/booth/capture';
 import { peopleColumns } from './people';
 
 const EVENT: BoothEvent = { id: 'bench', name: 'Bench', source: 'Bench', goal: 0, qualifiers: [], nextSteps: [], consentText: '' };

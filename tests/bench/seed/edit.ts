@@ -1,5 +1,5 @@
 import { CHUNK_ROWS, rowValues } from '#domain/chunk';
-import { saveContact } from '#workers/imports/by-hand';
+import { saveContact } from '#workers/imports/contacts/by-hand';
 import { contactId } from '#workers/store/contact-id';
 import { openStore } from '#workers/store/open';
 import { peopleColumns } from './people';

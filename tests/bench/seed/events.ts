@@ -3,7 +3,7 @@ import type { AppEvent } from '#domain/events';
 import type { ImportManifest } from '#domain/import';
 import { localDay } from '#domain/local-day';
 import { completed, initiated, wereRead } from '#workers/imports/events';
-import { emptyManifest } from '#workers/imports/append';
+import { emptyManifest } from '#workers/imports/contacts/append';
 import { defaultSettings } from '#domain/settings';
 import { packEvents } from '#workers/store/event-pack';
 import { openStore } from '#workers/store/open';

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '#domain/match';
-import { placeRows } from '#workers/imports/list-rows';
+import { placeRows } from '#workers/imports/lists/list-rows';
 import { listsApi } from '#workers/lists/api';
 import { changing } from '#workers/lists/write';
 import { openStore } from '#workers/store/open';

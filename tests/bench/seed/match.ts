@@ -1,11 +1,11 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import { emptyLedger } from '#domain/ledger';
 import type { ImportManifest } from '#domain/import';
-import { checkContact, saveContact } from '#workers/imports/by-hand';
+import { checkContact, saveContact } from '#workers/imports/contacts/by-hand';
 import { ProgressReporter } from '#workers/imports/context';
-import { reviewPage } from '#workers/imports/review';
-import { decide } from '#workers/imports/review-decide';
-import { dropSession, matchImport } from '#workers/imports/session';
+import { reviewPage } from '#workers/imports/review/review';
+import { decide } from '#workers/imports/review/review-decide';
+import { dropSession, matchImport } from '#workers/imports/match/session';
 import { matchKeys } from '#workers/pipeline/match/index';
 import { take } from '#workers/store/counters';
 import { openStore } from '#workers/store/open';

@@ -1,8 +1,8 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import { emptyLedger } from '#domain/ledger';
 import type { ImportManifest } from '#domain/import';
-import { firstManifest } from '#workers/imports/first-manifest';
-import { writeChunk } from '#workers/imports/write-chunk';
+import { firstManifest } from '#workers/imports/read/first-manifest';
+import { writeChunk } from '#workers/imports/contacts/write-chunk';
 import { CHUNK_STORES, chunkOfColumns } from '#workers/store/contacts';
 import { take } from '#workers/store/counters';
 import { openStore } from '#workers/store/open';

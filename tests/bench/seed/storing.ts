@@ -1,5 +1,5 @@
 import { CHUNK_ROWS } from '#domain/chunk';
-import { readyToWrite } from '#workers/imports/write-chunk';
+import { readyToWrite } from '#workers/imports/contacts/write-chunk';
 import { matchKeys } from '#workers/pipeline/match/index';
 import { queryApi } from '#workers/query/api';
 import { cipherOf } from '#workers/store/cipher';

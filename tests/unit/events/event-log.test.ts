@@ -150,7 +150,7 @@ describe('HIS-1: what happened is counted', () => {
 	});
 
 	it('HIS-1: an import of before the counting is counted from what History knows of it', async () => {
-		const { tidyEvents } = await import('#workers/imports/window-events');
+		const { tidyEvents } = await import('#workers/imports/device/window-events');
 		const m = await importAll(file(0, 20));
 		const db = await openStore();
 		const before = (await readTotals(db)).imports.get(m.id);
@@ -162,7 +162,7 @@ describe('HIS-1: what happened is counted', () => {
 	});
 
 	it('HIS-1: an import of before the counting is counted on a day that counted something else already', async () => {
-		const { tidyEvents } = await import('#workers/imports/window-events');
+		const { tidyEvents } = await import('#workers/imports/device/window-events');
 		const m = await importAll(file(0, 20));
 		const db = await openStore();
 		const before = (await readTotals(db)).imports.get(m.id);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { AppEvent } from '#domain/events';
-import { tidyEvents } from '#workers/imports/window-events';
+import { tidyEvents } from '#workers/imports/device/window-events';
 import { readEvents, readTotals } from '#workers/store/events';
 import { openStore } from '#workers/store/open';
 import { api, csv, freshDevice, importAll, toReview } from '../imports/harness';

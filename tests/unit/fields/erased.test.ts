@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { scanRaw } from '../../support/raw-scan';
 import { api, nothing } from '../imports/harness';
-import { HERS, value, withTraces } from '../imports/traces';
+import { HERS, value, withTraces } from '../privacy/traces';
 
 let id = 0;
 beforeEach(async () => {

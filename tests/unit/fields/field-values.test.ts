@@ -4,7 +4,7 @@ import { CUSTOM_FIELD_TYPES, type CustomField, type CustomFieldType } from '#dom
 import type { ChoicesChange } from '#domain/own-fields';
 import type { Result } from '#domain/result';
 import type { News } from '#workers/contract';
-import { upkeep } from '#workers/imports/upkeep';
+import { upkeep } from '#workers/imports/device/upkeep';
 import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
 import { FIELD_MARK } from '#workers/fields/mark';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { ImportManifest, ImportSetup } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
-import { dropSession } from '#workers/imports/session';
+import { dropSession } from '#workers/imports/match/session';
 import { closeStore } from '#workers/store/open';
 import { pipelineApi as api } from '#workers/imports/api';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '#workers/imports/context';
-import { decideHeld } from '#workers/imports/held';
-import { heldPage } from '#workers/imports/held-page';
+import { decideHeld } from '#workers/imports/held/held';
+import { heldPage } from '#workers/imports/held/held-page';
 import { listBalances } from '#domain/lead-list';
 import { backedUp } from '#workers/backup/stores';
 import { pack, unpack } from '#workers/store/codec';

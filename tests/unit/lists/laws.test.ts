@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CALL_EVENTS, CALL_STATES, nextState, TRANSITIONS } from '#domain/call-state';
 import { listBalances } from '#domain/lead-list';
 import { OUTCOMES } from '#domain/match';
-import { placeRows } from '#workers/imports/list-rows';
+import { placeRows } from '#workers/imports/lists/list-rows';
 import { openStore } from '#workers/imports/context';
 import { suppressedAmong } from '#workers/lists/suppressed';
 import { changing } from '#workers/lists/write';

@@ -3,7 +3,7 @@ import { LANGUAGES, OTHER_LANGUAGES, type OtherLanguage } from '#domain/messages
 import { entryWords, type RegistryGroup } from '#domain/messages/registry';
 import { m } from '#lib/messages/index';
 import { SCREEN_WORDS } from '#lib/messages/languages';
-import { describe as describeRegistries } from '#workers/imports/describe';
+import { describe as describeRegistries } from '#workers/imports/device/describe';
 
 const OTHERS = LANGUAGES.filter((l): l is OtherLanguage => l !== 'en');
 const registries = Object.entries(describeRegistries()) as [RegistryGroup, { id: string; label: string; description: string }[]][];

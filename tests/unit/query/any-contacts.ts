@@ -3,7 +3,7 @@ import type { ContactQuery } from '#domain/contact';
 import type { FieldFilter, FieldOp } from '#domain/field-filter';
 import type { FieldId } from '#domain/fields';
 import { TIERS, UNSCORED } from '#domain/score';
-import { writeChunk } from '#workers/imports/write-chunk';
+import { writeChunk } from '#workers/imports/contacts/write-chunk';
 import { contactId } from '#workers/store/contact-id';
 import { CHUNK_STORES, emptyChunk } from '#workers/store/contacts';
 import { toDisk } from '#workers/store/chunk-store';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { defaultSettings } from '#domain/settings';
-import { StagedRows } from '#workers/imports/staged';
+import { StagedRows } from '#workers/imports/stage/staged';
 import type { CreatedChunk, CreateOrder, CreateTask } from '#workers/rows/create-work';
 import { RowPool } from '#workers/rows/pool';
 import { freshDevice } from '../imports/harness';

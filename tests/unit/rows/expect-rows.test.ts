@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { RowCall } from '#workers/contract';
-import { StagedRows } from '#workers/imports/staged';
+import { StagedRows } from '#workers/imports/stage/staged';
 import { expectRows, withRowPool } from '#workers/rows/start';
 import type { DiskStaged } from '#workers/store/chunk-store';
 import { readStagedValue } from '#workers/store/staged-chunks';

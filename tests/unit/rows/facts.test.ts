@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportManifest } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
-import { columnFacts, type ColumnFacts } from '#workers/imports/facts';
+import { columnFacts, type ColumnFacts } from '#workers/imports/read/facts';
 import { openStore } from '#workers/store/open';
 import { cellsOf } from '#workers/store/source-rows';
 import { api, csv, freshDevice, proposedSetup } from '../imports/harness';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ImportSetup } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
-import type { ScanOrder } from '#workers/imports/scan';
+import type { ScanOrder } from '#workers/imports/read/scan';
 import { fileLook } from '#workers/rows/file-look';
 import { RowPool, type FileScan } from '#workers/rows/pool';
 import type { WorkedRows } from '#workers/rows/row-work';

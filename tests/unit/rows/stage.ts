@@ -3,7 +3,7 @@ import type { Result } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import { pipelineApi as api } from '#workers/imports/api';
 import { ProgressReporter } from '#workers/imports/context';
-import { stageRows } from '#workers/imports/stage-rows';
+import { stageRows } from '#workers/imports/stage/stage-rows';
 import type { PoolOptions } from '#workers/rows/pool';
 import { ofImport, readImport } from '#workers/store/imports';
 import { openStore } from '#workers/store/open';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepOwnFields } from '#workers/imports/own-fields';
+import { keepOwnFields } from '#workers/imports/contacts/own-fields';
 import { outcomeColumns } from '#workers/scoring/outcomes';
 import { trainModel } from '#workers/scoring/training';
 import { openStore } from '#workers/store/open';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultProfile, scoringProfileSchema } from '#domain/scoring-profile';
 import { rankThresholds } from '#domain/tier-schemes';
-import { followChanges } from '#workers/imports/rank-tiers';
+import { followChanges } from '#workers/imports/scoring/rank-tiers';
 import { queryApi } from '#workers/query/api';
 import { openPreview, preview } from '#workers/scoring/preview';
 import { openStore } from '#workers/store/open';

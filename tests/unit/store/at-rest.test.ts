@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { AT_REST, isOtherwise, openedFrom, sealedFor } from '#workers/store/at-rest';
-import { sealStore } from '#workers/imports/seal-store';
+import { sealStore } from '#workers/imports/device/seal-store';
 import { whenFull } from '#workers/imports/when-full';
 import { cipherOf } from '#workers/store/cipher';
 import { makeDataKey, readDataKey, restKeyOf, withoutLock, DATA_KEY } from '#workers/store/data-key';

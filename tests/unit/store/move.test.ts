@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sealStore } from '#workers/imports/seal-store';
+import { sealStore } from '#workers/imports/device/seal-store';
 import { DATA_KEY, makeDataKey, readDataKey, restKeyOf } from '#workers/store/data-key';
 import { journal } from '#workers/store/journal';
 import { followJournal } from '#workers/store/journal-follow';

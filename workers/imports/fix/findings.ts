@@ -3,7 +3,7 @@ import type { FixFilter } from '#domain/fix';
 import type { Preflight } from '#domain/import';
 import type { Issue, Severity } from '#domain/issue';
 import { placeIn } from '../../ascending';
-import { IssueTally } from '../changes';
+import { IssueTally } from '../stage/changes';
 
 type IssueCount = Preflight['issueCounts'][number];
 

@@ -5,7 +5,7 @@ import type { PartName } from '#domain/parts';
 import { rules, validateChunk } from '../../pipeline/validate/index';
 import type { ValidateOptions } from '../../pipeline/stages';
 import type { StagedChunk } from '../../store/schema';
-import { withPlace } from '../place';
+import { withPlace } from '../read/place';
 
 /** A cell as it is to be: '' = blank; `mark` = when it was changed by hand (ms), null = it is as the file had it. */
 export interface CellWrite {

@@ -9,10 +9,10 @@ import type { Store } from '../../store/open';
 import type { FixEntry } from '../../store/schema';
 import { readSettings } from '../../store/settings';
 import { readStagedChunk } from '../../store/staged-chunks';
-import { rowRules, type RowRules } from '../clean';
+import { rowRules, type RowRules } from '../stage/clean';
 import { openStore } from '../context';
 import { breathe } from '../jobs';
-import { rulesOfFields } from '../judge-again';
+import { rulesOfFields } from '../held/judge-again';
 import { findingsOf, hasRow, Kinds, type ChunkFindings } from './findings';
 import type { ChunkState } from './next-chunk';
 

@@ -3,7 +3,7 @@ import type { FieldId } from '#domain/fields';
 import type { FixGroup, FixRow, FixSummary } from '#domain/fix';
 import type { RequiredPolicy } from '#domain/settings';
 import { placeOfRow } from '#domain/parts';
-import { mappedFields } from '../mapped-fields';
+import { mappedFields } from '../read/mapped-fields';
 import type { ChunkState } from './next-chunk';
 import { nextPieces } from './steps';
 import { chunkState, type FixSession } from './session';

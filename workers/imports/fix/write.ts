@@ -7,7 +7,7 @@ import { EVENT_STORES, recordIn } from '../../store/events';
 import { journalIn } from '../../store/journal';
 import { stagedToDisk } from '../../store/staged-chunks';
 import { openStore, userName, wallClock } from '../context';
-import { dropSession } from '../session';
+import { dropSession } from '../match/session';
 import { findingsOf, sumCounts } from './findings';
 import { nextChunk, type CellWrite, type ChunkState } from './next-chunk';
 import { chunkState, keepChunk, noteMended, pieceOf, type FixSession } from './session';

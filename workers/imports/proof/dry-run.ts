@@ -5,7 +5,7 @@ import type { WorkedRows } from '../../rows/row-work';
 import { withRowPool } from '../../rows/start';
 import { packRows } from '../../store/source-rows';
 import { breathe } from '../jobs';
-import { readFiles } from '../open-parts';
+import { readFiles } from '../read/open-parts';
 
 /** Share of the work that the first reading is, which only looks at whole columns. */
 const FIRST_READING = 0.25;

@@ -2,7 +2,7 @@ import type { ProofReason, ProofVerdict } from '#domain/proof';
 import { ok, type Result } from '#domain/result';
 import { readImport } from '../../store/imports';
 import { openStore } from '../context';
-import { undoPreview } from '../undo-import';
+import { undoPreview } from '../undo/undo-import';
 import { Comparison } from './compare';
 import { dryRun } from './dry-run';
 import { fileHash } from './file-hash';

@@ -4,7 +4,7 @@ import type { ImportSetup } from '#domain/import';
 import { MATCH_FIELDS, OUTCOMES, type CandidatePairs, type MatchField, type MatchRecords, type MatchTable } from '#domain/match';
 import { mergeContacts } from '../../pipeline/merge/index';
 import { keySegment, KeyTable, matchKeys, planOutcomes, type RecordReader } from '../../pipeline/match/index';
-import { keyHashes } from '../match-source';
+import { keyHashes } from '../match/match-source';
 import type { Gathered } from './gather';
 
 /** One row of the cleaned file. */

@@ -7,12 +7,12 @@ import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { DamageTally } from '../../pipeline/damage/index';
 import { QualityTally } from '../../pipeline/quality/index';
-import { ChangeTally, IssueTally } from '../changes';
-import { cleaner, type Cleaned } from '../clean';
+import { ChangeTally, IssueTally } from '../stage/changes';
+import { cleaner, type Cleaned } from '../stage/clean';
 import { noStageMs, stopwatch } from '../context';
 import { breathe } from '../jobs';
-import { readFiles } from '../open-parts';
-import { scanOf } from '../scan';
+import { readFiles } from '../read/open-parts';
+import { scanOf } from '../read/scan';
 
 /** Rows that Quick clean takes: everything is held in memory. More is what an import is for. */
 export const MAX_ROWS = 250_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#domain/settings';
 import type { SourceChunk } from '#domain/chunk';
-import { cleanOne } from '#workers/imports/clean-one';
+import { cleanOne } from '#workers/imports/contacts/clean-one';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 
 const chunkOf = (cells: string[][]): SourceChunk =>

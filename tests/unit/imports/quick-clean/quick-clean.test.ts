@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { pipelineApi as api } from '#workers/imports/api';
+import { openStore } from '#workers/store/open';
+import { csv, freshDevice, nothing, proposedSetup } from '../harness';
+
+const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => {
+	if (!r.ok) throw new Error(JSON.stringify(r.problem));
+	return r.value;
+};
+const safe = { spreadsheetSafe: true, bom: false };
+
+const FILE = csv('Full Name,E-mail,Tel,Firm,Shoe size', [
+	'ana lima,ANA@Nordlicht.de,030 231250-14,Nordlicht GmbH,38',
+	'Ana Lima,ana@nordlicht.de,,Nordlicht GmbH,',
+	'Tom Berg,tom@hafen.de,+49 40 1234567,Hafen AG,44',
+	'T. Berg,t.berg@hafen.de,+49 40 1234567,Hafen AG,44',
+	'Eva Ort,not-an-address,,Ort KG,40',
+	'=cmd(),x@hafen.de,,Hafen AG,41'
+]);
+
+describe('APP-7: quick clean', () => {
+	beforeEach(freshDevice);
+
+	it('APP-7: the file comes back cleaned, deduplicated and scored, with its own columns, and the books balance', async () => {
+		const setup = await proposedSetup(FILE, { defaultCountry: 'DE' });
+		const sum = value(await api.quickClean([FILE], setup, nothing));
+		expect(sum.kept + sum.merged + sum.failed).toBe(sum.total);
+		expect(sum).toMatchObject({ total: 6, merged: 1, failed: 1, possibleTwins: 1 });
+		const text = await value(await api.quickCleanFile('cleaned', 'csv', safe)).blob.text();
+		const [header, first] = text.split('\r\n');
+		expect(header).toMatch(/^Full Name,E-mail,Tel,Firm,Shoe size,/);
+		expect(header).toContain('Possible duplicate of row');
+		expect(header).toContain('Lead Score');
+		expect(first).toContain('Ana Lima,ana@nordlicht.de,+493023125014,Nordlicht GmbH,38');
+		expect(text.split('\r\n').find((l) => l.startsWith("'=cmd()"))).toBeDefined();
+	});
+
+	it('APP-7: rows with errors are in the report with their cells as they were, and the others are not', async () => {
+		value(await api.quickClean([FILE], await proposedSetup(FILE), nothing));
+		const report = await value(await api.quickCleanFile('report', 'csv', safe)).blob.text();
+		expect(report).toContain('Invalid email format: not-an-address');
+		expect(report).toContain('Eva Ort');
+		expect(report).not.toContain('Tom Berg');
+	});
+
+	it('APP-7: of several files what may be a twin says which one, lines of a report that went in are counted, and no column of ours becomes a field', async () => {
+		const named = (name: string, rows: string[]): File => new File([['Name,Email,Phone,Company', ...rows].join('\n')], name);
+		const files = [
+			named('a.csv', ['Tom Berg,tom@hafen.de,+49 40 1234567,Hafen AG']),
+			named('b.csv', [
+				'Eva Ort,eva@ort.de,,Ort KG',
+				'T. Berg,t.berg@hafen.de,+49 40 1234567,Hafen AG',
+				'Uli Berg,u.berg@hafen.de,+49 40 1234567,Hafen AG'
+			])
+		];
+		value(await api.quickClean(files, await proposedSetup(files), nothing));
+		const text = await value(await api.quickCleanFile('cleaned', 'csv', safe)).blob.text();
+		expect(text).toContain('"a.csv, 2"');
+		const back = new File([text], 'back.csv');
+		const setup = await proposedSetup(back);
+		expect(setup.mapping.find((c) => c.header === 'Possible duplicate of row')?.target).toEqual({ kind: 'exclude' });
+		const report = new File(
+			['Muster: Row,Muster: Value,Muster: Outcome,Name,Email\n2,x,Went in,Tom Berg,tom@hafen.de\n3,y,,Eva Ort,eva@ort.de'],
+			'report.csv'
+		);
+		expect(value(await api.quickClean([report], await proposedSetup(report), nothing))).toMatchObject({
+			total: 1,
+			kept: 1,
+			leftOut: { wentIn: 1 }
+		});
+	});
+
+	it('APP-7: nothing is stored, and nothing is left once it is forgotten', async () => {
+		value(await api.quickClean([FILE], await proposedSetup(FILE), nothing));
+		const db = await openStore();
+		for (const store of [
+			'chunks',
+			'files',
+			'staged',
+			'stagedPieces',
+			'sourceRows',
+			'sourcePieces',
+			'issues',
+			'imports',
+			'pairs',
+			'held',
+			'journal'
+		] as const)
+			expect(await db.count(store), store).toBe(0);
+		await api.forgetQuickClean();
+		expect(await api.quickCleanFile('cleaned', 'csv', safe)).toMatchObject({ ok: false, problem: { code: 'quickCleanGone' } });
+	});
+
+	it('APP-7: a newer run stops the one before', async () => {
+		const setup = await proposedSetup(FILE);
+		const [first, second] = await Promise.all([api.quickClean([FILE], setup, nothing), api.quickClean([FILE], setup, nothing)]);
+		expect(first.ok).toBe(false);
+		expect(second.ok).toBe(true);
+	});
+});

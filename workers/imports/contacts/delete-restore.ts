@@ -1,0 +1,119 @@
+import { touchedBy } from '#domain/bulk-edit';
+import { rowValues } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import { fail, ok, type Problem, type Result } from '#domain/result';
+import { asWriter } from '../../locks';
+import { tell } from '../../news';
+import { contactId, positionsBySerial } from '../../store/contact-id';
+import { getChunk } from '../../store/contacts';
+import { take } from '../../store/counters';
+import { withDeadline } from '../../store/deadline';
+import { readImports } from '../../store/imports';
+import { journalIn } from '../../store/journal';
+import type { Store } from '../../store/open';
+import type { HistoryRecord, StoredChunk } from '../../store/schema';
+import { readScoring } from '../../store/scoring';
+import { readSettings } from '../../store/settings';
+import { writeTx } from './append';
+import { openStore, userName, wallClock } from '../context';
+import { applyEdit } from './merge-into';
+import { rescore } from '../scoring/rescore-chunk';
+import { noteWritten } from '../match/stored-keys';
+import { takenOfDeleted } from './unique-back';
+import { writeChunk } from './write-chunk';
+
+/** What came of bringing contacts back. */
+interface Restored {
+	restored: number;
+	/** Of them: those without a value that another contact has by now. */
+	without: number;
+	taken: Problem | null;
+}
+
+/** Contact → fields that it comes back without. */
+type Without = ReadonlyMap<number, readonly FieldId[]>;
+const WHOLE: Without = new Map();
+
+/** The last deletion and how the contacts stood after it: while nothing else changed, its undo is exact. */
+let lastDeleted: { ids: ReadonlySet<number>; generation: number } | null = null;
+
+/** PipelineApi.deleteContacts: contacts are marked, so that they come back as they were. */
+export const deleteContacts = (ids: readonly number[]): Promise<Result<number>> =>
+	asWriter(async () => {
+		const done = await mark(ids, 0);
+		if (!done.ok) return done;
+		lastDeleted = { ids: new Set(ids), generation: done.value.generation + 1 };
+		return ok(done.value.changed);
+	});
+
+/**
+ * PipelineApi.restoreContacts: nobody stays away. What only one contact may have (MAP-7) stays with whoever has it by now: the contact comes
+ * back without that value, which its history keeps, and `taken` says the first.
+ */
+export const restoreContacts = (ids: readonly number[]): Promise<Result<Restored>> =>
+	asWriter(async () => {
+		const db = await openStore();
+		const { without, problem: taken } = (await nothingSince(db, ids))
+			? { without: WHOLE, problem: null }
+			: await takenOfDeleted(db, ids, await readSettings(db));
+		const done = await mark(ids, 1, without);
+		return done.ok ? ok({ restored: done.value.changed, without: without.size, taken }) : done;
+	});
+
+/** True while no contact changed since these were deleted. */
+const nothingSince = async (db: Store, ids: readonly number[]): Promise<boolean> =>
+	lastDeleted?.generation === (await db.get('settings', 'generation')) && ids.every((id) => lastDeleted?.ids.has(id));
+
+/** Shows or hides contacts; those that come back `without` something lose it in the same transaction. */
+async function mark(
+	ids: readonly number[],
+	alive: 0 | 1,
+	without: Without = WHOLE
+): Promise<Result<{ changed: number; generation: number }>> {
+	const db = await openStore();
+	const committing = (await readImports(db)).find((m) => m.phase === 'committing');
+	// Its plan names contacts to merge into: they must not go away under it.
+	if (committing) return fail('importUnfinished', { file: committing.file.name });
+	const at = wallClock();
+	const by = await userName(db);
+	const scoring = await readScoring(db);
+	const key = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
+	const bySerial = positionsBySerial(ids);
+	const tx = writeTx(db);
+	let changed = 0;
+	for (const [serial, positions] of bySerial) {
+		const chunk = await getChunk(tx, serial);
+		if (!chunk) continue;
+		const records: HistoryRecord[] = [];
+		for (const i of positions) {
+			if (i >= chunk.length || chunk.alive[i] === alive) continue;
+			chunk.alive[i] = alive;
+			changed++;
+			const fields = without.get(contactId(serial, i)) ?? [];
+			if (fields.length === 0) continue;
+			const record = giveUp(chunk, i, fields, at, by, `${key}-${serial}`);
+			await journalIn(tx, at, by, 'contact.edited', { id: record.contactId, fields: Object.keys(record.after) });
+			records.push(record);
+		}
+		if (records.length > 0) {
+			rescore(chunk, at, scoring);
+			await tx.objectStore('history').put(records, `${key}-${serial}`);
+		}
+		await writeChunk(tx, chunk);
+	}
+	const generation = await take(tx, 'generation');
+	await journalIn(tx, at, by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });
+	await withDeadline(tx.done, 'Changing contacts');
+	await noteWritten(db, generation, bySerial.keys());
+	tell({ kind: 'contacts', serials: [...bySerial.keys()] });
+	return ok({ changed, generation });
+}
+
+/** Takes values from a contact, a number with its type. */
+function giveUp(chunk: StoredChunk, i: number, taken: readonly FieldId[], at: number, by: string, key: string): HistoryRecord {
+	const before = rowValues(chunk.columns, i);
+	const after = rowValues(chunk.columns, i);
+	const fields = taken.flatMap((field) => touchedBy({ kind: 'clear', field })).filter((f) => before[f]);
+	for (const f of fields) delete after[f];
+	return applyEdit(chunk, i, before, after, fields, at, by, key);
+}

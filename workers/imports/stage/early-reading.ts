@@ -1,0 +1,118 @@
+import type { Column } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import type { ImportManifest } from '#domain/import';
+import { matchRuleOf, type MatchFieldSettings } from '#domain/match-rules';
+import type { MatchRecords } from '#domain/match';
+import type { Settings } from '#domain/settings';
+import { PlanTally, type Planned } from '../../pipeline/match/similar/plan';
+import { Records } from '../../pipeline/match/similar/records';
+import type { DiskStaged } from '../../store/chunk-store';
+import { withDeadline } from '../../store/deadline';
+import type { Store } from '../../store/open';
+import { unpackColumn } from '../../store/pack';
+import { listRules } from '../lists/list-rules';
+import { visibleSerials } from '../match/match-source';
+import { KEEP } from '../match/record-texts';
+import { readAnswers, takesPart } from '../match/similar';
+import { questionOf, SimilarAhead, type ReadAhead } from '../match/similar-ahead';
+
+/** Chunks after which it is settled what is compared; what comes later seldom changes it. */
+const PLAN_FROM = 4;
+/**
+ * Rows up to which similar matches are found ahead, some seconds of one core: of more rows it would be much work for a mapping that may
+ * still change.
+ */
+const AHEAD_UP_TO = 100_000;
+
+interface ReadAs {
+	columns: ReadonlyMap<FieldId, Column>;
+	active: Uint8Array;
+}
+
+/** Staged rows that were at hand when they were stored. */
+export interface AtHand {
+	/** The first chunks. */
+	near: readonly DiskStaged[];
+	/** What similar matching reads of all rows, or null where it has to read them itself. */
+	similar(records: MatchRecords, fields: MatchFieldSettings): ReadAhead | null;
+}
+
+/**
+ * Reads for similar matching while rows are staged, when this thread waits for those who clean them: the same records, in the
+ * same order, as are read after it otherwise. Only rows can be read so, and only whole files: where contacts are stored
+ * or rows wait, those come first.
+ */
+export class EarlyReading implements AtHand {
+	readonly near: DiskStaged[] = [];
+	private readonly tally: PlanTally;
+	private plan: Planned[] | null = null;
+	private read: Records | null = null;
+	private waiting: ReadAs[] = [];
+	private readonly active: Uint8Array;
+	private done = 0;
+	private missing = false;
+	private chunks = 0;
+	private found: SimilarAhead | null = null;
+
+	private constructor(
+		private readonly rows: number,
+		private readonly fields: MatchFieldSettings,
+		private readonly wanted: boolean
+	) {
+		this.active = new Uint8Array(wanted ? rows : 0);
+		this.tally = new PlanTally(rows);
+	}
+
+	/** @param rows of the whole import @returns a reading of an import that begins, whether or not similar matches will be looked for */
+	static async begin(db: Store, manifest: Pick<ImportManifest, 'setup'>, own: Settings, rows: number): Promise<EarlyReading> {
+		const settings = listRules(own, manifest.setup);
+		const alone = async (): Promise<boolean> =>
+			(await visibleSerials(db)).length === 0 && (await withDeadline(db.count('held'), 'Reading the rows that wait')) === 0;
+		return new EarlyReading(
+			rows,
+			settings.matchFields,
+			matchRuleOf(settings, 'similar').on && rows <= settings.similarUpTo && (await alone())
+		);
+	}
+
+	/** Takes the n-th chunk, where it is the next one: rows that step 2 cleaned are added there, and again while they are staged. */
+	add(n: number, staged: DiskStaged): void {
+		if (n !== this.chunks) return;
+		this.chunks++;
+		if (this.near.length < KEEP) this.near.push(staged);
+		if (!this.wanted || this.missing) return;
+		const length = staged.rows.length;
+		if (this.done + length > this.rows) {
+			this.missing = true;
+			return;
+		}
+		const columns = new Map(staged.packed.flatMap(([field, packed]) => (takesPart(field) ? [[field, unpackColumn(packed)] as const] : [])));
+		this.tally.add(columns, length);
+		const active = staged.failed.map((f) => (f === 1 ? 0 : 1));
+		this.active.set(active, this.done);
+		this.done += length;
+		this.waiting.push({ columns, active });
+		if (this.read === null && this.waiting.length < PLAN_FROM && this.done < this.rows) return;
+		let at = this.done - this.waiting.reduce((n, w) => n + w.active.length, 0);
+		this.read ??= new Records((this.plan = this.tally.plan(this.fields)), this.rows);
+		for (const part of this.waiting.splice(0)) {
+			this.read.readRows(part, 0, part.active.length, at);
+			at += part.active.length;
+		}
+	}
+
+	/** Once all rows are read, finds the similar matches among them before they are asked for. `stopped` = nobody will ask. */
+	async findAhead(db: Store, settings: Settings, stopped: () => boolean): Promise<void> {
+		if (this.found || this.read === null || this.missing || this.done !== this.rows || this.rows > AHEAD_UP_TO) return;
+		const question = questionOf(settings, await readAnswers(db));
+		this.found ??= new SimilarAhead(this.read, this.active, question, stopped);
+	}
+
+	similar({ length, storedCount, heldCount, active }: MatchRecords, fields: MatchFieldSettings): ReadAhead | null {
+		if (this.read === null || this.missing || this.done !== this.rows || length !== this.rows || storedCount + heldCount > 0) return null;
+		if (JSON.stringify(this.tally.plan(fields)) !== JSON.stringify(this.plan)) return null;
+		// Whoever takes part only now, or no longer, was read otherwise.
+		for (let i = 0; i < length; i++) if (active[i] !== this.active[i]) return null;
+		return { records: this.read, found: this.found };
+	}
+}
