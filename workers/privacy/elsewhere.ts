@@ -129,7 +129,12 @@ const withoutPlaces = (states: States, places: readonly number[]): States =>
 
 /** The cells of a list are as they were in its file: a number may be written in any way. */
 const isTheirAttendee = (p: Person, values: ContactValues, address: RegExp | null): boolean =>
-	isPerson(p, values) || isTheirRow(p, Object.values(values), address);
+	isPerson(p, values) ||
+	isTheirRow(
+		p,
+		Object.values(values).filter((v) => v !== undefined),
+		address
+	);
 
 /** Attendee lists: the row of the person is blank from then on, and no badge leads to it. */
 async function eraseAttendees(db: Store, p: Person): Promise<void> {

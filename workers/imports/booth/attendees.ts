@@ -67,7 +67,10 @@ export async function attendeeColumns(file: File): Promise<Result<AttendeeColumn
  * PipelineApi.loadAttendees: keeps the people of a file by the id in `column`, read as an import reads it; visitors who were scanned before
  * are filled in at once. Answers how many.
  */
-export async function loadAttendees(file: File, column: number): Promise<Result<{ list: AttendeeSummary; resolved: number; erased: number }>> {
+export async function loadAttendees(
+	file: File,
+	column: number
+): Promise<Result<{ list: AttendeeSummary; resolved: number; erased: number }>> {
 	const seen = await inspected(file);
 	if (!seen.ok) return seen;
 	const { headers, sampleRows, read } = seen.value;
