@@ -70,4 +70,35 @@ describe('APP-5: everything as one file, and back', () => {
 		await other.getByTestId('restore-unfinished').waitFor();
 		await expect.poll(() => other.getByTestId('lost-data').count()).toBe(0);
 	});
+
+	it('APP-5, CON-4: who was erased since the backup was made is back with it, and that is said by name', async () => {
+		const page = await app.open('/import');
+		await new Wizard(page).import(plainFile());
+		const secret = 'correct horse battery';
+		await page.goto('/settings#backup');
+		await page.getByTestId('backup-open').click();
+		await page.getByLabel('Passphrase', { exact: true }).fill(secret);
+		await page.getByLabel('Passphrase again').fill(secret);
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('backup-run').click()]);
+		const file = { name: 'mine.muster', mimeType: 'application/octet-stream', buffer: readFileSync(await download.path()) };
+		await page.goto('/contacts');
+		await page.getByTestId('contact-row').filter({ hasText: 'Lovelace' }).click();
+		await page.getByTestId('contact-menu').click();
+		await page.getByTestId('erase-person').click();
+		await page.getByTestId('erase-goes').waitFor();
+		await page.getByTestId('erase-word').fill('erase');
+		await page.getByTestId('erase-confirm').click();
+		await page.getByText('The person was erased from this device.').waitFor();
+		await page.goto('/settings#backup');
+		await page.getByTestId('restore-open').click();
+		await page.getByTestId('restore-file').setInputFiles(file);
+		await page.getByRole('radio', { name: 'Replace everything here' }).check();
+		await page.getByLabel('Passphrase', { exact: true }).fill(secret);
+		await page.getByLabel('Type replace to confirm').fill('replace');
+		await page.getByTestId('restore-run').click();
+		const said = page.getByTestId('restore-erased');
+		await said.waitFor();
+		expect(await said.innerText()).toMatch(/1 contact is back who had been erased here[\s\S]*erase it again: Ada Lovelace\./);
+		expect(await axeViolations(page)).toEqual([]);
+	});
 });

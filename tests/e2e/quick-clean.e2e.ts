@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
-import { boothFile, csvFile, type TestFile } from '../support/files';
+import { boothFile, csvFile, messyFile, type TestFile } from '../support/files';
 import { numberIn } from '../support/wizard';
 
 const app = useApp();
@@ -60,6 +60,40 @@ describe('quick clean', () => {
 			return counts.reduce((a, b) => a + b, 0);
 		});
 		expect(stored).toBe(0);
+	});
+
+	it('APP-7: stopped, it says so and goes on when asked; a file that is being made keeps its name when another one comes', async () => {
+		const page = await app.open('/quick');
+		// A tap on Stop as soon as it can be seen: the work is short.
+		await page.evaluate(() => {
+			const seen = new MutationObserver(() => {
+				const stop = document.querySelector<HTMLElement>('[data-testid="quick-stop"]');
+				if (!stop) return;
+				seen.disconnect();
+				stop.click();
+			});
+			seen.observe(document.body, { subtree: true, childList: true });
+		});
+		await page.getByTestId('quick-input').setInputFiles(messyFile(2000));
+		await page.getByTestId('quick-stopped').getByText('Nothing was stored').waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+		await page.getByTestId('quick-again').click();
+		await page.getByTestId('quick-result').waitFor();
+		const [kept, merged, failed] = [
+			await number(page, 'quick-kept'),
+			await number(page, 'quick-merged'),
+			await number(page, 'quick-failed')
+		];
+		expect(kept + merged + failed).toBe(2000);
+		const file = await download(page, () =>
+			page.evaluate(() => {
+				for (const id of ['quick-download', 'quick-another']) document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
+			})
+		);
+		expect(file.name).toBe('messy-2000-clean.csv');
+		await page.getByTestId('quick-input').setInputFiles(csvFile('next.csv', 'Name,Email\nAna Lima,ana@nordlicht.de\n'));
+		await page.getByTestId('quick-result').waitFor();
+		expect(await page.getByTestId('quick-equation').innerText()).toContain('1 row = 1 clean');
 	});
 
 	it('APP-7: a column sent elsewhere cleans the file again; a file that cannot be read says why', async () => {

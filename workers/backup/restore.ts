@@ -9,6 +9,7 @@ import { storageProblem } from '../imports/when-full';
 import { breathe } from '../imports/jobs';
 import { tell } from '../news';
 import { nextBatchState } from '../outbox/states';
+import { cameBack } from '../privacy/came-back';
 import { keepErased, readErased, uniteErased } from '../privacy/suppression';
 import { take } from '../store/counters';
 import { readDestinations } from '../store/destinations';
@@ -84,8 +85,14 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 		for (const kind of ['settings', 'contacts', 'held'] as const) tell({ kind });
 		// Read whole a moment ago: what it held before is gone, so nothing here is as it was.
 		if (!written.ok) return written.problem.code === 'backupFull' ? written : fail('backupStopped', {});
+		const erased = await cameBack(db);
 		onProgress(1);
-		return ok({ contacts: header.value.contacts, paused: written.value, tokenless: await tokenless(db) });
+		return ok({
+			contacts: header.value.contacts,
+			paused: written.value,
+			tokenless: await tokenless(db),
+			...(erased.contacts > 0 && { erased })
+		});
 	});
 }
 

@@ -36,8 +36,8 @@ export interface BoothApi {
 	capturedOf(contactId: number): Promise<{ captured: boolean; pictures: string[] }>;
 	/** A file of attendees: its columns, and the one that is likely the badge id. */
 	attendeeColumns(file: File): Promise<Result<AttendeeColumns>>;
-	/** Keeps its people by badge id; visitors scanned before are filled in. */
-	loadAttendees(file: File, column: number): Promise<Result<{ list: AttendeeSummary; resolved: number }>>;
+	/** Keeps its people by badge id; visitors scanned before are filled in. `erased` = people who stay out, since they were erased here. */
+	loadAttendees(file: File, column: number): Promise<Result<{ list: AttendeeSummary; resolved: number; erased: number }>>;
 	attendeeLists(): Promise<AttendeeSummary[]>;
 	dropAttendees(id: string): Promise<Result<null>>;
 	/** Consents as they were asked for, of one person or an event. */

@@ -1,7 +1,8 @@
+import { personName } from '#domain/person-name';
 import { UNSCORED } from '#domain/score';
 import { writeChunk } from '../imports/contacts/write-chunk';
 import { positionsBySerial } from '../store/contact-id';
-import { CHUNK_STORES, getChunk } from '../store/contacts';
+import { CHUNK_STORES, getChunk, readContacts } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import type { HistoryRecord } from '../store/schema';
@@ -69,6 +70,18 @@ export async function eraseHistory(db: Store, p: Person): Promise<void> {
 		);
 		await withDeadline(tx.done, 'Erasing the history');
 	}
+}
+
+/** Contacts of others into which a row of the person was merged: while that holds they have values of theirs, which nobody else can tell. */
+export async function mixedWith(db: Store, p: Person): Promise<{ id: number; name: string }[]> {
+	const found = new Set<number>();
+	const keys = await withDeadline(db.getAllKeys('history'), 'Reading the history');
+	for (let at = 0; at < keys.length; at += AT_ONCE) {
+		const range = IDBKeyRange.bound(keys[at], keys[Math.min(at + AT_ONCE, keys.length) - 1]);
+		for (const r of (await withDeadline(db.getAll('history', range), 'Reading the history')).flat())
+			if (!r.undone && r.incoming && !p.ids.includes(r.contactId) && isPerson(p, r.incoming)) found.add(r.contactId);
+	}
+	return (await readContacts(db, [...found])).map((c) => ({ id: c.id, name: personName(c.values) || (c.values.email ?? '') }));
 }
 
 function withoutPerson(r: HistoryRecord, p: Person, sought: RegExp | null): HistoryRecord {

@@ -2,11 +2,12 @@ import type { Campaign } from '#domain/campaign';
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { bump } from '../lists/book';
-import { readCaptures, type AttendeeList, type CaptureRecord } from '../store/captures';
+import { ATTENDEES_CHANGED, readCaptures, type AttendeeList, type CaptureRecord } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import type { CallStatePiece, StoredAttempt } from '../store/list-schema';
 import type { Store } from '../store/open';
-import { isPerson, type Person } from './person';
+import { addressIn } from './pattern';
+import { isPerson, isTheirRow, type Person } from './person';
 
 /* Lists, attempts to reach somebody, captures at a booth and attendee lists: each is told by its shape, since rooms of their own write them. */
 
@@ -57,6 +58,7 @@ export async function readElsewhere(db: Store, p: Person): Promise<FoundElsewher
 		await readCaptures(db, null),
 		await withDeadline(db.getAll('attendees'), what)
 	];
+	const address = addressIn(p.emails);
 	const campaigns = new Map((await withDeadline(db.getAll('campaigns'), what)).map((c) => [c.id, c]));
 	return {
 		attempts: attempts
@@ -66,7 +68,7 @@ export async function readElsewhere(db: Store, p: Person): Promise<FoundElsewher
 		attendees: lists.flatMap((list) =>
 			list.ids.flatMap((code, i) => {
 				const values = rowValues(list.columns, i);
-				return isPerson(p, values) ? [{ list: list.name, at: list.at, code, values }] : [];
+				return isTheirAttendee(p, values, address) ? [{ list: list.name, at: list.at, code, values }] : [];
 			})
 		)
 	};
@@ -125,23 +127,36 @@ const withoutPlaces = (states: States, places: readonly number[]): States =>
 		})
 	);
 
+/** The cells of a list are as they were in its file: a number may be written in any way. */
+const isTheirAttendee = (p: Person, values: ContactValues, address: RegExp | null): boolean =>
+	isPerson(p, values) ||
+	isTheirRow(
+		p,
+		Object.values(values).filter((v) => v !== undefined),
+		address
+	);
+
 /** Attendee lists: the row of the person is blank from then on, and no badge leads to it. */
 async function eraseAttendees(db: Store, p: Person): Promise<void> {
-	const tx = db.transaction('attendees', 'readwrite', { durability: 'strict' });
-	for (const key of await tx.store.getAllKeys()) {
-		const value: unknown = await tx.store.get(key);
+	const tx = db.transaction(['attendees', 'settings'], 'readwrite', { durability: 'strict' });
+	const store = tx.objectStore('attendees');
+	const address = addressIn(p.emails);
+	for (const key of await store.getAllKeys()) {
+		const value: unknown = await store.get(key);
 		if (!isObject(value) || !(value['columns'] instanceof Map) || !Array.isArray(value['ids'])) continue;
 		const columns = new Map<FieldId, Column>(
 			[...(value['columns'] as Map<FieldId, Column>)].map(([field, column]) => [field, [...column]])
 		);
 		const ids = [...(value['ids'] as string[])];
-		const theirs = ids.flatMap((_, i) => (isPerson(p, rowValues(columns, i)) ? [i] : []));
+		const theirs = ids.flatMap((_, i) => (isTheirAttendee(p, rowValues(columns, i), address) ? [i] : []));
 		if (theirs.length === 0) continue;
 		for (const i of theirs) {
 			ids[i] = '';
 			for (const column of columns.values()) column[i] = null;
 		}
-		await tx.store.put({ ...value, ids, columns } as unknown as AttendeeList, key);
+		await store.put({ ...value, ids, columns } as unknown as AttendeeList, key);
+		// Tabs that have the list in memory read it anew.
+		await tx.objectStore('settings').put(crypto.randomUUID(), ATTENDEES_CHANGED);
 	}
 	await withDeadline(tx.done, 'Erasing from attendee lists');
 }

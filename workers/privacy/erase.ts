@@ -16,7 +16,7 @@ import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import { replaceEntries } from '../store/journal-blocks';
 import type { Store } from '../store/open';
-import { eraseContacts, eraseHistory } from './contacts';
+import { eraseContacts, eraseHistory, mixedWith } from './contacts';
 import { deliveriesOf, eraseDeliveries } from './deliveries';
 import { ERASING } from './erasing';
 import { findPerson, sharedWith, unfinishedWith } from './find';
@@ -32,7 +32,7 @@ interface Mark {
 	person: Person;
 	at: number;
 	by: string;
-	tally: Omit<ErasePreview, 'contacts' | 'deliveries' | 'blocked' | 'maybe'> & { contacts: number; deliveries: number };
+	tally: Omit<ErasePreview, 'contacts' | 'deliveries' | 'blocked' | 'maybe' | 'mixed'> & { contacts: number; deliveries: number };
 }
 
 type Beat = (done: number) => void;
@@ -81,6 +81,7 @@ async function preview(db: Store, p: Person, id: number, beat: (done: number) =>
 		imports: p.rows.length,
 		held: waiting.filter((e) => isTheirEntry(p, e)).length,
 		maybe: waiting.filter((e) => mayBeTheirs(p, e)).length,
+		mixed: await mixedWith(db, p),
 		...(await elsewhere(db, p)),
 		deliveries: deliveries.map(({ batch, destination, status }) => ({ destination, at: batch.createdAt, status })),
 		blocked: unfinished
@@ -106,7 +107,7 @@ export async function eraseContact(id: number, onProgress: Beat): Promise<Result
 		if (!person) return fail('contactGone', {});
 		const found = await preview(db, person, id, beating(onProgress, 0.4, 0.5));
 		if (found.blocked) return { ok: false, problem: found.blocked };
-		const { contacts, deliveries, blocked: _none, maybe: _stay, ...tally } = found;
+		const { contacts, deliveries, blocked: _none, maybe: _stay, mixed: _too, ...tally } = found;
 		const mark: Mark = {
 			person,
 			at: wallClock(),

@@ -65,6 +65,8 @@ export interface StoredPicture {
 	at: number;
 }
 
+/** In `settings`, another value whenever a list was changed under its own key. */
+export const ATTENDEES_CHANGED = 'attendeesChanged';
 /** People by the id on their badge: `ids[i]` (folded) belongs to row i of the columns. */
 export interface AttendeeList {
 	id: string;

@@ -30,4 +30,6 @@ export interface Restored {
 	paused: number;
 	/** Names of destinations whose token is not here: no token is in a backup. */
 	tokenless: string[];
+	/** Contacts in it who were erased on this device (CON-4), and the first of their names; absent = none. */
+	erased?: { contacts: number; names: string[] };
 }

@@ -12,6 +12,8 @@ export interface ErasePreview {
 	held: number;
 	/** Rows there that may be this person and stay: nobody has decided yet. */
 	maybe: number;
+	/** Contacts of others that have values of a row of theirs by a merge, and stay. */
+	mixed: { id: number; name: string }[];
 	/** Merges and edits. */
 	changes: number;
 	/** Places in lead lists, attempts to reach them, pictures. */

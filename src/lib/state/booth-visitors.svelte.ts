@@ -119,7 +119,9 @@ export class Attendees {
 			return false;
 		}
 		this.chosen = null;
-		toasts.show({ text: words.attendees.loaded(done.value.list.people, done.value.resolved), tone: 'green', ms: 8000 });
+		const { list, resolved, erased } = done.value;
+		toasts.show({ text: words.attendees.loaded(list.people, resolved), tone: 'green', ms: 8000 });
+		if (erased > 0) toasts.show({ text: words.attendees.erased(erased), tone: 'yellow', ms: 8000 });
 		await this.load();
 		return true;
 	}

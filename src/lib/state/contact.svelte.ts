@@ -33,6 +33,8 @@ export class ContactView {
 	async open(id: number): Promise<void> {
 		if (id === this.#id && this.state === 'ready') return;
 		this.#id = id;
+		// A question about a change of the one before is none about this one.
+		this.asked = null;
 		if (this.state !== 'ready') this.state = 'loading';
 		await this.#read();
 	}
@@ -58,7 +60,9 @@ export class ContactView {
 	/** Asks first where later changes decide what becomes of it; else takes the change back at once. */
 	async askUndo(eventId: string, kind: 'merged' | 'edited'): Promise<void> {
 		if (this.undoing || this.asked) return;
-		const effect = await pipeline.undoEffect(this.#id, eventId).catch(() => null);
+		const of = this.#id;
+		const effect = await pipeline.undoEffect(of, eventId).catch(() => null);
+		if (of !== this.#id) return;
 		if (effect?.ok && effect.value.kept.length > 0) this.asked = { eventId, kind, effect: effect.value };
 		else await this.undo(eventId, kind);
 	}

@@ -26,11 +26,14 @@ export class ErasePerson {
 	readonly sure = $derived(this.found !== null && this.found.blocked === null && this.word.trim().toLowerCase() === words.word);
 	#turn = 0;
 	#looking = false;
+	/** Whom the question is about. */
+	#about = 0;
 
 	/** Opens the question and looks through everything. */
 	async ask(id: number): Promise<void> {
 		const turn = ++this.#turn;
 		this.#looking = true;
+		this.#about = id;
 		[this.found, this.problem, this.word, this.open, this.percent] = [null, null, '', true, 0];
 		const got = await guarded(async () => {
 			// What was typed of the person at a booth that was closed over it is found once the store has it.
@@ -47,9 +50,16 @@ export class ErasePerson {
 		else this.problem = got.problem;
 	}
 
+	/** Another contact is looked at: a question about the one before, with its word typed, is none about this one. */
+	readonly leave = (): void => {
+		if (this.erasing) return;
+		this.#turn++;
+		[this.open, this.found, this.word, this.percent] = [false, null, '', null];
+	};
+
 	/** True when the person is gone. */
 	async run(id: number): Promise<boolean> {
-		if (!this.sure || this.erasing) return false;
+		if (!this.sure || this.erasing || id !== this.#about) return false;
 		this.#turn++;
 		[this.erasing, this.percent, this.problem] = [true, 0, null];
 		const got = await guarded(() =>

@@ -29,6 +29,8 @@ export class QuickClean {
 	problem = $state.raw<Problem | null>(null);
 	reading = $state(false);
 	running = $state(false);
+	/** Somebody stopped the work: the file waits to be cleaned after all. */
+	stopped = $state(false);
 	/** Format being made, for its button. */
 	making = $state<CleanFormat | 'report' | null>(null);
 	/** Cells that got an apostrophe in the last CSV. */
@@ -38,6 +40,7 @@ export class QuickClean {
 
 	readonly settings: () => Settings;
 	#run = 0;
+	#making = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	readonly name = $derived(namesOf(this.files));
@@ -89,11 +92,15 @@ export class QuickClean {
 		if (this.setup) this.change({ mapping: withTarget(this.setup.mapping, index, targetOf(value, this.custom)) });
 	};
 
+	/** Cleans the file after all. */
+	readonly again = (): Promise<void> => this.#clean();
+
 	async #clean(): Promise<void> {
 		const { files, setup } = this;
 		const run = ++this.#run;
 		this.summary = null;
 		this.problem = null;
+		this.stopped = false;
 		if (!setup || this.problems.length > 0) {
 			this.running = false;
 			return;
@@ -115,25 +122,27 @@ export class QuickClean {
 
 	/** Stops the work; the file stays chosen. */
 	readonly stop = (): void => {
+		// A choice of a moment ago would begin it anew.
+		clearTimeout(this.#timer);
 		this.#run++;
 		this.running = false;
+		this.stopped = true;
 		void pipeline.forgetQuickClean();
 	};
 
 	readonly download = async (what: 'cleaned' | 'report', format: CleanFormat): Promise<void> => {
+		// Another file may be here before this one's is made: it is saved under its own name, and nothing of it is said of the other.
+		const run = this.#run;
+		const making = ++this.#making;
+		const name = `${bareName(this.files[0]?.name ?? 'contacts')}-${what === 'report' ? 'errors' : 'clean'}.${EXTENSION[format]}`;
 		this.making = what === 'report' ? 'report' : format;
 		this.problem = null;
 		const got = await guarded(() => pipeline.quickCleanFile(what, format, { spreadsheetSafe: true, bom: true }));
-		this.making = null;
-		if (!got.ok) {
-			this.problem = got.problem;
-			return;
-		}
-		this.neutralised = what === 'cleaned' ? got.value.neutralised : 0;
-		saveFile(
-			got.value.blob,
-			`${bareName(this.files[0]?.name ?? 'contacts')}-${what === 'report' ? 'errors' : 'clean'}.${EXTENSION[format]}`
-		);
+		if (making === this.#making) this.making = null;
+		if (got.ok) saveFile(got.value.blob, name);
+		if (run !== this.#run) return;
+		if (!got.ok) this.problem = got.problem;
+		else this.neutralised = what === 'cleaned' ? got.value.neutralised : 0;
 	};
 
 	/** Lets everything go, here and in the worker. */
@@ -149,6 +158,7 @@ export class QuickClean {
 		this.problem = null;
 		this.reading = false;
 		this.running = false;
+		this.stopped = false;
 		this.neutralised = 0;
 	};
 }

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Batch } from '#domain/delivery';
 import { personReport } from '#workers/privacy/report';
+import { queryApi } from '#workers/query/api';
 import { auditPage, verifyAudit } from '#workers/query/audit';
 import { journal } from '#workers/store/journal';
 import { openStore } from '#workers/store/open';
 import { scanRaw } from '../../support/raw-scan';
-import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
+import { api, csv, importAll, nothing, plainDevice, toReview } from '../imports/harness';
 import { value, HEADER, NAME, EMAIL, colleague, withTraces } from './traces';
 
 beforeEach(async () => {
@@ -78,6 +79,27 @@ describe('CON-4: erasing a person', () => {
 		expect((await db.getAll('batches')).map((b) => b.label)).toEqual(left);
 		expect((await auditPage('delivery', null, 10)).entries.map((e) => e.params['label']).reverse()).toEqual(left);
 		expect(await verifyAudit(null, nothing)).toMatchObject({ brokenAt: null });
+	});
+
+	it('CON-4, DUP-6: a contact of somebody else that a row of hers was merged into is named before; once that merge is undone it goes with her', async () => {
+		await plainDevice();
+		const header = 'First Name,Last Name,Email,Phone,Street';
+		await importAll(csv(header, ['Tom,Berg,tom@brunn.de,+49 89 4400990,']));
+		const row = csv(header, ['Zephyrine,Quackenbush,zeph@brunn.de,+49 89 4400990,Geheimweg 77']);
+		const m = await toReview(row, { survivorship: 'fillBlanks' });
+		const [pair] = (await api.reviewPage(m.id, 'all', 0, 1)).pairs;
+		value(await api.decide(m.id, { pairs: [pair!.pair] }, 'merge'));
+		value(await api.finalizeImport(m.id, nothing));
+		await importAll(csv(header, ['Zephyrine,Quackenbush,zeph@brunn.de,,']));
+		const idOf = async (email: string): Promise<number> => (await api.checkContact({ email, fullName: 'Z Q' }, null)).duplicates[0]!.id;
+		const [tom, her] = [await idOf('tom@brunn.de'), await idOf('zeph@brunn.de')];
+		expect(value(await api.erasePreview(her, nothing)).mixed).toEqual([{ id: tom, name: 'Tom Berg' }]);
+		const event = (await queryApi.contact(tom))!.history.find((e) => e.kind === 'merged')!;
+		value(await api.undoEvent(tom, event.id));
+		expect(value(await api.erasePreview(her, nothing)).mixed).toEqual([]);
+		value(await api.eraseContact(her, nothing));
+		expect(await scanRaw(['Zephyrine', 'zeph@', 'Geheimweg'])).toEqual([]);
+		expect((await scanRaw(['tom@brunn.de'])).length).toBeGreaterThan(0);
 	});
 
 	it('CON-4: a row that waits and may be her is named before and stays; it is not in the report, since it may be somebody else', async () => {

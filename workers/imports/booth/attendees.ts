@@ -1,18 +1,21 @@
-import type { Column, ContactValues } from '#domain/chunk';
+import { rowValues, type Column, type ContactChunk, type ContactValues } from '#domain/chunk';
 import type { ReadCode } from '#domain/booth';
 import type { AttendeeColumns, AttendeeSummary } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { readCode } from '../../codes/read-code';
-import { applyMapping, proposeMapping, recognizeExport } from '../../pipeline/map/index';
+import { applyMapping, completeNames, proposeMapping, recognizeExport } from '../../pipeline/map/index';
+import { normalizeChunk } from '../../pipeline/normalize/index';
 import { inspectSource, readSource, type InspectedFile } from '../../pipeline/parse/index';
 import { asWriter } from '../../locks';
-import { readCapture, readCaptures, revisedNow, type AttendeeList, type CaptureRecord } from '../../store/captures';
+import { erasedPeople } from '../../privacy/suppression';
+import { ATTENDEES_CHANGED, readCapture, readCaptures, revisedNow, type AttendeeList, type CaptureRecord } from '../../store/captures';
 import { withDeadline } from '../../store/deadline';
 import { fileSource } from '../../store/files';
 import { journal } from '../../store/journal';
 import type { Store } from '../../store/open';
-import { userName } from '../../store/settings';
+import { readSettings, userName } from '../../store/settings';
+import { cleaningBy } from '../contacts/clean-one';
 import { openStore, wallClock } from '../context';
 import { settleVisitor } from './settle-visitor';
 
@@ -64,7 +67,10 @@ export async function attendeeColumns(file: File): Promise<Result<AttendeeColumn
  * PipelineApi.loadAttendees: keeps the people of a file by the id in `column`, read as an import reads it; visitors who were scanned before
  * are filled in at once. Answers how many.
  */
-export async function loadAttendees(file: File, column: number): Promise<Result<{ list: AttendeeSummary; resolved: number }>> {
+export async function loadAttendees(
+	file: File,
+	column: number
+): Promise<Result<{ list: AttendeeSummary; resolved: number; erased: number }>> {
 	const seen = await inspected(file);
 	if (!seen.ok) return seen;
 	const { headers, sampleRows, read } = seen.value;
@@ -86,16 +92,36 @@ export async function loadAttendees(file: File, column: number): Promise<Result<
 		for (const [field, all] of columns)
 			if (all.length < ids.length) columns.set(field, all.concat(new Array<string | null>(ids.length - all.length).fill(null)));
 	}
-	const people = ids.filter((id) => id !== '').length;
-	if (people === 0) return fail('attendeesNoIds', { column: headers[column] ?? '' });
+	const named = ids.filter((id) => id !== '').length;
+	if (named === 0) return fail('attendeesNoIds', { column: headers[column] ?? '' });
 	const db = await openStore();
+	const erased = await blankErased(db, ids, columns);
+	const people = named - erased;
 	const list: AttendeeList = { id: crypto.randomUUID(), name: file.name, at: wallClock(), ids, columns };
 	const old = (await withDeadline(db.getAll('attendees'), 'Reading the attendee lists')).filter((l) => l.name === list.name);
 	await withDeadline(db.put('attendees', list, list.id), 'Keeping the attendees');
 	for (const o of old) await withDeadline(db.delete('attendees', o.id), 'Replacing the attendees');
 	index = null;
 	await journal(db, list.at, await userName(db), 'booth.attendees', { file: file.name, people });
-	return ok({ list: { id: list.id, name: list.name, at: list.at, people }, resolved: await resolveVisitors(db) });
+	return ok({ list: { id: list.id, name: list.name, at: list.at, people }, resolved: await resolveVisitors(db), erased });
+}
+
+/** Blanks the rows of people who were erased here (CON-4): no later list brings them back. Answers how many had a badge. */
+async function blankErased(db: Store, ids: string[], columns: ReadonlyMap<FieldId, Column>): Promise<number> {
+	const isErased = await erasedPeople(db);
+	if (!isErased) return 0;
+	const cleaning = cleaningBy(await readSettings(db));
+	const chunk: ContactChunk = { rowNumbers: Uint32Array.from(ids.keys()), columns: new Map([...columns].map(([f, c]) => [f, [...c]])) };
+	completeNames(chunk, undefined, cleaning.off);
+	const cleaned = normalizeChunk(chunk, cleaning).chunk.columns;
+	let erased = 0;
+	for (const [i, id] of ids.entries()) {
+		if (!isErased(rowValues(cleaned, i))) continue;
+		if (id !== '') erased++;
+		ids[i] = '';
+		for (const column of columns.values()) column[i] = null;
+	}
+	return erased;
 }
 
 /** PipelineApi.attendeeLists, the newest first. */
@@ -121,7 +147,8 @@ let index: Index | null = null;
 /** All lists by badge id, the newest list first; read anew when another tab changed them. */
 async function indexOf(db: Store): Promise<Index> {
 	const keys = await withDeadline(db.getAllKeys('attendees'), 'Reading the attendee lists');
-	const stamp = keys.join(' ');
+	const changed: unknown = await withDeadline(db.get('settings', ATTENDEES_CHANGED), 'Reading the attendee lists');
+	const stamp = [...keys, String(changed)].join(' ');
 	if (index?.stamp === stamp) return index;
 	const lists = (await withDeadline(db.getAll('attendees'), 'Reading the attendee lists')).sort((a, b) => b.at - a.at);
 	const at = new Map<string, [number, number]>();

@@ -87,6 +87,8 @@ async function mark(
 		const records: HistoryRecord[] = [];
 		for (const i of positions) {
 			if (i >= chunk.length || chunk.alive[i] === alive) continue;
+			// Who was erased since (CON-4) has no value any more, and doesn't come back as a blank contact.
+			if (alive === 1 && isBlank(chunk, i)) continue;
 			chunk.alive[i] = alive;
 			changed++;
 			const fields = without.get(contactId(serial, i)) ?? [];
@@ -108,6 +110,8 @@ async function mark(
 	tell({ kind: 'contacts', serials: [...bySerial.keys()] });
 	return ok({ changed, generation });
 }
+
+const isBlank = (chunk: StoredChunk, i: number): boolean => [...chunk.columns.values()].every((column) => !column[i]);
 
 /** Takes values from a contact, a number with its type. */
 function giveUp(chunk: StoredChunk, i: number, taken: readonly FieldId[], at: number, by: string, key: string): HistoryRecord {

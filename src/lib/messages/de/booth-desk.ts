@@ -92,6 +92,7 @@ export const boothDesk = {
 			resolved > 0
 				? `${people(count)} geladen. ${plural(resolved, 'früher gescannter Besuch hat', 'früher gescannte Besuche haben')} jetzt einen Namen.`
 				: `${people(count)} geladen`,
+		erased: (count) => `${people(count)} nicht übernommen: auf eigenen Wunsch von diesem Gerät gelöscht.`,
 		remove: (name) => `${name} entfernen`,
 		removed: 'Liste entfernt. Besuche, die daraus ausgefüllt wurden, bleiben.',
 		none: 'Keine Liste ist geladen. Ausweis-IDs bleiben, wie sie sind.'

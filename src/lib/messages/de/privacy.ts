@@ -33,6 +33,14 @@ export const privacy = {
 	maybe: (n) =>
 		`${plural(n, 'Zeile', 'Zeilen')} in der manuellen Prüfung ${n === 1 ? 'kann diese Person sein und bleibt' : 'können diese Person sein und bleiben'}`,
 	maybeText: 'Entscheiden Sie zuerst: Was mit diesem Kontakt zusammengeführt ist, wird mit ihm gelöscht.',
+	mixed: (n) =>
+		plural(
+			n,
+			'Kontakt einer anderen Person hat Werte dieser Person und bleibt',
+			'Kontakte anderer Personen haben Werte dieser Person und bleiben'
+		),
+	mixedText:
+		'Eine Zeile dieser Person wurde dort zusammengeführt. Machen Sie das zuerst rückgängig: Dann wird auch gelöscht, was sie mitbrachte.',
 	review: '„Prüfen“ öffnen',
 	reportedMaybe: (name, n) =>
 		`Auskunft gespeichert als ${name}. ${plural(n, 'Zeile', 'Zeilen')} in der manuellen Prüfung ${n === 1 ? 'kann diese Person sein und steht' : 'können diese Person sein und stehen'} nicht darin: Entscheiden Sie zuerst, dann erstellen Sie sie neu.`,

@@ -203,6 +203,14 @@ export const settings = {
 		enter: 'App öffnen',
 		tokenless: (count) => `${plural(count, 'Ziel braucht sein Token', 'Ziele brauchen ihr Token')} noch einmal`,
 		tokenlessText: (names) => `In einem Backup ist kein Token. Geben Sie es unter Zustellen ein: ${names}.`,
+		erased: (count) =>
+			plural(
+				count,
+				'Kontakt, der hier endgültig gelöscht worden war, ist wieder da',
+				'Kontakte, die hier endgültig gelöscht worden waren, sind wieder da'
+			),
+		erasedText: (names) =>
+			`Das war auf Wunsch der Personen geschehen. Öffnen Sie jeden Kontakt und löschen Sie ihn noch einmal endgültig: ${names}.`,
 		interrupted: 'Es wurde unterbrochen. Beginnen Sie mit derselben Datei noch einmal.',
 		unfinishedTitle: 'Eine Wiederherstellung wurde unterbrochen',
 		unfinishedText: 'Was auf diesem Gerät liegt, ist nicht vollständig. Stellen Sie noch einmal aus derselben Backup-Datei wieder her.',

@@ -91,6 +91,7 @@ export const boothDesk = area('boothDesk', {
 			resolved > 0
 				? `${n(people)} ${people === 1 ? 'person' : 'people'} loaded. ${visitors(resolved)} scanned before now ${resolved === 1 ? 'has' : 'have'} a name.`
 				: `${n(people)} ${people === 1 ? 'person' : 'people'} loaded`,
+		erased: (count: number) => `${n(count)} ${count === 1 ? 'person' : 'people'} stayed out: erased from this device at their request.`,
 		remove: (name: string) => `Remove ${name}`,
 		removed: 'List removed. Visitors that were filled in from it stay.',
 		none: 'No list is loaded. Badge ids are kept as they are.'

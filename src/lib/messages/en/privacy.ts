@@ -30,6 +30,9 @@ export const privacy = area('privacy', {
 	backups: 'Backup files and exports saved before: delete or replace them',
 	maybe: (n: number) => `${plural(n, 'row')} in Manual Review may be this person, and ${n === 1 ? 'stays' : 'stay'}`,
 	maybeText: 'Decide first: what is merged into this contact is erased with it.',
+	mixed: (n: number) =>
+		plural(n, 'contact of somebody else has values of this person, and stays', 'contacts of others have values of this person, and stay'),
+	mixedText: 'A row of theirs was merged there. Undo that merge first: what it brought is then erased, too.',
 	review: 'Open Review',
 	reportedMaybe: (name: string, n: number) =>
 		`Report saved as ${name}. ${plural(n, 'row')} in Manual Review may be this person and ${n === 1 ? 'is' : 'are'} not in it: decide first, then make it again.`,

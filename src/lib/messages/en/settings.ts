@@ -200,6 +200,8 @@ export const settings = area('settings', {
 		tokenless: (destinations: number) =>
 			`${n(destinations)} ${destinations === 1 ? 'destination needs its token' : 'destinations need their tokens'} again`,
 		tokenlessText: (names: string) => `No token is in a backup. Enter it under Deliver: ${names}.`,
+		erased: (count: number) => `${n(count)} ${count === 1 ? 'contact is' : 'contacts are'} back who had been erased here`,
+		erasedText: (names: string) => `They had asked for it. Open each and erase it again: ${names}.`,
 		interrupted: 'It was interrupted. Start again with the same file.',
 		unfinishedTitle: 'A restore was interrupted',
 		unfinishedText: 'What is on this device is not whole. Restore again from the same backup file.',

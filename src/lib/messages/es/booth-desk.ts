@@ -90,6 +90,8 @@ export const boothDesk = {
 		people,
 		loaded: (count, resolved) =>
 			`${people(count)} ${form(count, { one: 'cargada', other: 'cargadas' })}${resolved > 0 ? `. ${visitors(resolved)} ya ${form(resolved, { one: 'escaneado tiene', other: 'escaneados tienen' })} ahora nombre.` : ''}`,
+		erased: (count) =>
+			`${people(count)} no ${form(count, { one: 'se cargó: se borró', other: 'se cargaron: se borraron' })} de este dispositivo a petición suya.`,
 		remove: (name) => `Quitar ${name}`,
 		removed: 'Lista quitada. Los visitantes rellenados a partir de ella se conservan.',
 		none: 'No hay ninguna lista cargada. Los id. de las acreditaciones se guardan tal cual.'

@@ -33,6 +33,11 @@ export const privacy = {
 	maybe: (n) =>
 		`${noun('fila', 'filas')(n)} en Revisión manual ${n === 1 ? 'puede ser esta persona y se queda' : 'pueden ser esta persona y se quedan'}`,
 	maybeText: 'Decida antes: lo que se combina con este contacto se borra con él.',
+	mixed: noun(
+		'contacto de otra persona tiene valores de esta y se queda',
+		'contactos de otras personas tienen valores de esta y se quedan'
+	),
+	mixedText: 'Ahí se combinó una fila de esta persona. Deshaga antes esa combinación: así también se borra lo que trajo.',
 	review: 'Abrir Revisión',
 	reportedMaybe: (name, n) =>
 		`Informe guardado como ${name}. ${noun('fila', 'filas')(n)} en Revisión manual ${n === 1 ? 'puede ser esta persona y no figura' : 'pueden ser esta persona y no figuran'} en él: decida antes y vuelva a crearlo.`,

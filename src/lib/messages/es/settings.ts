@@ -208,6 +208,8 @@ export const settings = {
 		enter: 'Abrir la aplicación',
 		tokenless: (count) => `${some(count, 'destino necesita', 'destinos necesitan')} de nuevo su token`,
 		tokenlessText: (names) => `Ninguna copia contiene tokens. Introdúzcalo en Entregar: ${names}.`,
+		erased: (count) => some(count, 'contacto que se había borrado aquí ha vuelto', 'contactos que se habían borrado aquí han vuelto'),
+		erasedText: (names) => `Se borraron a petición de la persona. Abra cada uno y bórrelo de nuevo: ${names}.`,
 		interrupted: 'Se interrumpió. Empiece de nuevo con el mismo archivo.',
 		unfinishedTitle: 'Se interrumpió una restauración',
 		unfinishedText: 'Lo que hay en este dispositivo no está completo. Vuelva a restaurar desde el mismo archivo de copia.',

@@ -92,6 +92,8 @@ export const boothDesk = {
 			resolved > 0
 				? `${people(loaded)}\u00a0: liste chargée. ${visitors(resolved)} déjà ${form(resolved, { one: 'scanné a', other: 'scannés ont' })} maintenant un nom.`
 				: `${people(loaded)}\u00a0: liste chargée`,
+		erased: (count) =>
+			`${people(count)} ${form(count, { one: 'laissée de côté', other: 'laissées de côté' })}\u00a0: ${form(count, { one: 'effacée', other: 'effacées' })} de cet appareil à ${form(count, { one: 'sa', other: 'leur' })} demande.`,
 		remove: (name) => `Supprimer ${name}`,
 		removed: 'Liste supprimée. Les visiteurs remplis d’après elle restent.',
 		none: 'Aucune liste n’est chargée. Les identifiants de badge sont gardés tels quels.'

@@ -33,6 +33,14 @@ export const privacy = {
 	maybe: (n) =>
 		`${nb(n, 'ligne en vérification manuelle peut être cette personne et reste', 'lignes en vérification manuelle peuvent être cette personne et restent')}`,
 	maybeText: 'Décidez d’abord\u00a0: ce qui est fusionné avec ce contact est effacé avec lui.',
+	mixed: (n) =>
+		nb(
+			n,
+			'contact de quelqu’un d’autre a des valeurs de cette personne et reste',
+			'contacts d’autres personnes ont des valeurs de cette personne et restent'
+		),
+	mixedText:
+		'Une ligne de cette personne y a été fusionnée. Annulez d’abord cette fusion\u00a0: ce qu’elle a apporté sera alors effacé aussi.',
 	review: 'Ouvrir la vérification',
 	reportedMaybe: (name, n) =>
 		`Rapport enregistré sous ${name}. ${nb(n, 'ligne en vérification manuelle peut être cette personne et n’y figure', 'lignes en vérification manuelle peuvent être cette personne et n’y figurent')} pas\u00a0: décidez d’abord, puis refaites-le.`,

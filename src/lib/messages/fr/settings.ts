@@ -207,6 +207,8 @@ export const settings = {
 		enter: 'Ouvrir l’application',
 		tokenless: (count) => `${nb(count, 'destination a', 'destinations ont')} de nouveau besoin de son jeton`,
 		tokenlessText: (names) => `Aucune sauvegarde ne contient de jeton. Saisissez-le sous Livrer\u00a0: ${names}.`,
+		erased: (count) => nb(count, 'contact effacé ici est revenu', 'contacts effacés ici sont revenus'),
+		erasedText: (names) => `Ces personnes avaient demandé à être effacées. Ouvrez chaque contact et effacez-le de nouveau\u00a0: ${names}.`,
 		interrupted: 'La restauration a été interrompue. Recommencez avec le même fichier.',
 		unfinishedTitle: 'Une restauration a été interrompue',
 		unfinishedText: 'Le contenu de cet appareil n’est pas complet. Restaurez à nouveau à partir du même fichier de sauvegarde.',

@@ -84,6 +84,7 @@ export const boothDesk = {
 			resolved > 0
 				? `${n(people)}人を読み込みました。スキャン済みの${visitors(resolved)}の名前がわかりました。`
 				: `${n(people)}人を読み込みました`,
+		erased: (count) => `${n(count)}人は、本人の希望によりこのデバイスから消去されているため、読み込みませんでした。`,
 		remove: (name) => `「${name}」を削除`,
 		removed: 'リストを削除しました。このリストから入力した来場者は残ります。',
 		none: 'リストは読み込まれていません。バッジIDはそのまま保存されます。'

@@ -199,6 +199,8 @@ export const settings = {
 		enter: 'アプリを開く',
 		tokenless: (count) => `送信先${cases(count)}でトークンの再入力が必要です`,
 		tokenlessText: (names) => `バックアップにトークンは含まれません。送信画面で入力してください：${names}`,
+		erased: (count) => `このデバイスから消去されたコンタクト${cases(count)}が復元されました`,
+		erasedText: (names) => `本人の希望で消去されたものです。それぞれを開いて、もう一度消去してください：${names}`,
 		interrupted: '中断されました。同じファイルでもう一度始めてください。',
 		unfinishedTitle: '復元が中断されました',
 		unfinishedText: 'このデバイスの内容は不完全です。同じバックアップファイルからもう一度復元してください。',
