@@ -14,16 +14,19 @@ const define = { __MUSTER_RULES__: JSON.stringify(rulesVersion(import.meta.dirna
 const LONGEST = [
 	'accessibility',
 	'trust',
-	'faults',
+	'other-tabs',
 	'contacts',
+	'faults',
 	'fix',
-	'delivery',
 	'booth',
+	'shared',
 	'acceptance',
 	'table-definition',
+	'update',
+	'delivery',
+	'roles',
 	'upload',
 	'bad-files',
-	'update',
 	'lists'
 ];
 /** The same order in every run and on every machine: vitest's own goes by what it remembers of the last run. */

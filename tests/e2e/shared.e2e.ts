@@ -80,6 +80,7 @@ it('APP-2, APP-1: a file that finds no room is named, and the others open', asyn
 	await page.getByText('small.csv is ready for import').waitFor();
 	await page.getByText('too-large.csv could not be kept: there is not enough room.').waitFor();
 	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+	await expect.poll(() => waiting(page)).toBe(0);
 	await page.close();
 });
 

@@ -8,6 +8,7 @@ import type { RequiredPolicy } from '#domain/settings';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { FixCursor } from './import-fix-cursor.svelte';
+import type { Selection } from './import-fix-keys';
 import { FixList } from './import-fix-list.svelte';
 import { FixTrial } from './import-fix-trial.svelte';
 import { CellTyping } from './import-fix-typed';
@@ -188,11 +189,14 @@ export class FixDesk {
 		});
 	};
 
+	/** Where the last undo or redo led to: the next may have begun before. */
+	#turned: Selection | null = null;
 	readonly undo = (): Promise<void> => this.#turn('undo');
 	readonly redo = (): Promise<void> => this.#turn('redo');
 	async #turn(way: 'undo' | 'redo'): Promise<void> {
 		const step = this.summary?.[way];
 		if (!step || this.busy) return;
+		const begun = this.cursor.selection;
 		this.#hush();
 		const got = await this.#during(m.fix.busy[way], (report) =>
 			guarded(() => (way === 'undo' ? pipeline.undoFix : pipeline.redoFix)(this.id, report))
@@ -205,10 +209,12 @@ export class FixDesk {
 		this.summary = got.value.summary;
 		await this.list.refresh();
 		this.said = (way === 'undo' ? m.fix.said.undone : m.fix.said.redone)(stepText(step));
-		// As a spreadsheet does: what changed comes into view.
+		// As a spreadsheet does: what changed comes into view; not where another cell was chosen meanwhile.
 		const [row] = got.value.rows;
 		const at = row === undefined ? -1 : this.list.indexOf(row);
-		if (at >= 0) this.cursor.go({ r: at, c: Math.max(this.cursor.at.c, 0) });
+		if (at < 0 || (this.cursor.selection !== begun && this.cursor.selection !== this.#turned)) return;
+		this.cursor.go({ r: at, c: Math.max(this.cursor.at.c, 0) });
+		this.#turned = this.cursor.selection;
 	}
 
 	/** Runs work that may take a while; shows how far it is once it does. One at a time. */
