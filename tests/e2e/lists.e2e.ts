@@ -228,7 +228,12 @@ describe('lead lists and campaigns', () => {
 		expect([hour, late < 5]).toEqual([expect.stringMatching(/^\d\d$/), true]);
 
 		const other = await page.context().newPage();
-		await other.goto(page.url().replace('/work', '/contact').replace(/campaign=[^&]*&contact=/, 'id='));
+		await other.goto(
+			page
+				.url()
+				.replace('/work', '/contact')
+				.replace(/campaign=[^&]*&contact=/, 'id=')
+		);
 		await other.getByTestId('edit-contact').click();
 		await other.getByLabel('Phone 1', { exact: true }).first().fill('+49 30 23125099');
 		await other.getByTestId('save-contact').click();

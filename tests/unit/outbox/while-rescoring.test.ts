@@ -24,7 +24,7 @@ it('SCO-7, PUSH-2: a delivery that is made while contacts are scored anew sends 
 	await api.saveProfile({ ...defaultProfile(), groupWeights: { ...groupWeights, demographic: 90, source: 5 } }, null);
 	let made: Promise<unknown> | undefined;
 	await api.rescoreAll(() => {
-		made ??= t.api.createBatch('crm', ids, 'Now');
+		made ??= t.api.createBatch('crm', Uint32Array.from(ids), 'Now');
 	});
 	expect(await made).toMatchObject({ ok: true });
 	const after = (await readContacts(db, ids)).map((c) => c.score);
