@@ -240,6 +240,9 @@ describe('lead lists and campaigns', () => {
 		await expect.poll(number).toBe('tel:+493023125099');
 		await other.getByTestId('contact-menu').click();
 		await other.getByTestId('delete-contact').click();
+		await other.waitForURL(/\/contacts/);
+		// Pointed at, it stays until the first tab was looked at.
+		await other.getByRole('button', { name: 'Undo' }).hover();
 		await expect.poll(number).toBeNull();
 		expect(await page.getByTestId('work-contact').innerText()).toContain('This contact is no longer in a list of this campaign.');
 		await other.getByRole('button', { name: 'Undo' }).click();
