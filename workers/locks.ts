@@ -33,6 +33,9 @@ export function whileBusy<T>(job: () => Promise<T>): Promise<T> {
 	return locks ? (locks.request('muster:busy', { mode: 'shared' }, () => job()) as Promise<T>) : job();
 }
 
+/** Held by the one rescoring of all contacts that is at work. */
+export const RESCORE_LOCK = 'muster:rescore';
+
 /** The single writer of contacts, across all tabs. */
 const WRITE_LOCK = 'muster:write';
 /** One import is worked on in one tab at a time. */

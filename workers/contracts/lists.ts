@@ -114,7 +114,7 @@ export interface ListsApi {
 	 * Whether a contact may be called at this moment, and when its calling window opens (as WorkItem says it): the hour passes, and windows
 	 * are changed, while it is worked. `isOwn` false = this screen has it no more; `stopped` = it is on a suppression list, or said no,
 	 * since it is in view (LST-9); `remaining` where it is asked for (`count`), as WorkItem says it. null = it is in no list of the
-	 * campaign.
+	 * campaign any more, or was deleted.
 	 */
 	hourOf(
 		campaignId: string,
@@ -122,6 +122,8 @@ export interface ListsApi {
 		owner?: string,
 		count?: boolean
 	): Promise<(Pick<WorkItem, 'callableNow' | 'opensAt'> & { isOwn: boolean; stopped: Problem | null; remaining?: number | null }) | null>;
+	/** A contact that is in view as it is by now, edited elsewhere perhaps; changes nothing. Problems: campaignGone, notInCampaign. */
+	inView(campaignId: string, contactId: number): Promise<Result<WorkItem>>;
 	/** Gives a contact back unworked; one that another screen has stays there. */
 	release(campaignId: string, contactId: number, owner?: string): Promise<Result<null>>;
 	/** The call began (tap to call). Problems: doNotCall, takenByOther. */

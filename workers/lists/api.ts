@@ -15,7 +15,7 @@ import { churn, countChurn, countReset, reset } from './resets';
 import { keptFrom, listRefusals, refusals, unlistRefusals } from './refusals';
 import { deleteSuppression, importSuppression, suppressions } from './suppressions';
 import { callingWindows, saveCallingWindows } from './windows';
-import { best, dial, hourOf, next, release, take } from './work';
+import { best, dial, hourOf, inView, next, release, take } from './work';
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => {
 	if (e.data.kind === 'contacts' && !e.data.serials) forgetContactsIndex();
@@ -52,6 +52,7 @@ export const listsApi: ListsApi = {
 	take: whenFull(take),
 	release: whenFull(release),
 	hourOf,
+	inView,
 	dial: whenFull(dial),
 	attempt: whenFull(attempt),
 	takeBackAttempt: whenFull(takeBackAttempt),

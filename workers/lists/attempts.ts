@@ -1,12 +1,15 @@
 import type { AttemptView, Attempt, Callback } from '#domain/campaign';
 import { nextState, stateCode, stateOf } from '#domain/call-state';
+import { rowValues } from '#domain/chunk';
+import { PHONE_FIELDS } from '#domain/fields';
 import { PIECE_CONTACTS } from '#domain/lead-list';
 import type { CallOutcome } from '#domain/outcomes';
 import { fail, ok } from '#domain/result';
 import type { AttemptDraft, ListsApi } from '../contract';
 import { openStore } from '../imports/context';
-import { readContacts } from '../store/contacts';
+import { positionOf, serialOf } from '../store/contact-id';
 import type { CallStatePiece, StoredAttempt } from '../store/list-schema';
+import { readSomeColumns } from '../store/some-columns';
 import { isOthers } from './claims';
 import { campaignDesk } from './campaign-desk';
 import { eachContact, nameOf, workedLists } from './counts';
@@ -32,9 +35,19 @@ function dueAfter(o: CallOutcome, draft: AttemptDraft, at: number, tries: number
 	return isRecycled ? at + (o.recycleAfter ?? 0) * 60_000 : Infinity;
 }
 
+/**
+ * Digits of the numbers by which a contact was called: its own, also where it was deleted during the call, and the one that was called,
+ * which may be another by now. Whoever refuses at one is called at none of them.
+ */
+async function numbersCalled(contactId: number, phone: string): Promise<string[]> {
+	const [chunk] = await readSomeColumns(await openStore(), [serialOf(contactId)], new Set(PHONE_FIELDS));
+	const own = chunk ? numbersOf(rowValues(chunk.columns, positionOf(contactId))) : [];
+	return [...new Set([...own, ...numbersOf({ phone1: phone })])];
+}
+
 /** ListsApi.attempt. */
 export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft, owner = '') => {
-	const [contact] = await readContacts(await openStore(), [contactId]);
+	const numbers = await numbersCalled(contactId, draft.phone);
 	return workOn<Attempt>(campaignId, contactId, async ({ tx, campaign, list, piece, i, at, by, note, put }) => {
 		if (isOthers(piece, i, owner)) return fail('takenByOther', {});
 		const outcome = campaign.outcomes.find((o) => o.id === draft.outcomeId);
@@ -64,7 +77,6 @@ export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft,
 		};
 		if (outcome.meaning === 'refuse') {
 			const process = await tx.objectStore('processes').get(campaign.processId);
-			const numbers = contact ? numbersOf(contact.values) : [];
 			if (process && numbers.length > 0) Object.assign(done, await refuse(tx, process, numbers, at, by));
 			await note('campaign.doNotCall', { campaign: campaign.name, contact: contactId });
 		}

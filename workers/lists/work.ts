@@ -163,6 +163,8 @@ async function claim(
 	// Who asked not to be called stands on a suppression list by that: said as what it is.
 	if (spot && stateAt(pieceAt(d, campaignId, spot.list.id, spot.spot), spot.spot % PIECE_CONTACTS) === 'doNotCall')
 		return fail('doNotCall', {});
+	// Who was deleted is kept as it stands: taken, it would be nobody's once it is restored.
+	if (!d.contacts.isAlive(contactId)) return fail('notInCampaign', {});
 	await facts.read([contactId]);
 	const stopped = stoppedBy(facts, contactId);
 	if (stopped) return { ok: false, problem: stopped };
@@ -182,6 +184,9 @@ async function claim(
 	return itemOf(campaignId, contactId, found);
 }
 
+/** ListsApi.inView. */
+export const inView: ListsApi['inView'] = (campaignId, contactId) => itemOf(campaignId, contactId, null);
+
 /** @param found those that may be worked, as of a moment ago; null = they are looked for */
 async function itemOf(campaignId: string, contactId: number, found: Candidates | null): Promise<Result<WorkItem>> {
 	const open = await campaignDesk(campaignId);
@@ -189,7 +194,7 @@ async function itemOf(campaignId: string, contactId: number, found: Candidates |
 	const { db, d, campaign, facts, hour, now } = open.value;
 	const spot = whereIs(d, campaign.processId, contactId);
 	const [contact] = await readContacts(db, [contactId]);
-	if (!spot || !contact) return fail('notInCampaign', {});
+	if (!spot || !contact || !campaign.lists.includes(spot.list.id)) return fail('notInCampaign', {});
 	await facts.read([contactId]);
 	const numbers = pieceAt(d, campaignId, spot.list.id, spot.spot)?.log.get(spot.spot % PIECE_CONTACTS) ?? [];
 	const log = await Promise.all(
@@ -218,6 +223,7 @@ export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId, owner = 
 	const spot = open.ok ? whereIs(open.value.d, open.value.campaign.processId, contactId) : null;
 	if (!open.ok || !spot || !open.value.campaign.lists.includes(spot.list.id)) return null;
 	const { d, campaign, facts, hour, now } = open.value;
+	if (!d.contacts.isAlive(contactId)) return null;
 	await facts.read([contactId]);
 	const piece = pieceAt(d, campaignId, spot.list.id, spot.spot);
 	const i = spot.spot % PIECE_CONTACTS;

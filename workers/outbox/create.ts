@@ -1,6 +1,7 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import { DELIVERY_STATUSES, type Batch, type DeliveryRecord, type Destination, type RefusedChoice } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
+import { RESCORE_LOCK, withLock } from '../locks';
 import { withDeadline } from '../store/deadline';
 import { ofBatch } from '../store/batches';
 import { readContacts, type StoredContact } from '../store/contacts';
@@ -9,6 +10,7 @@ import { noteDelivered } from '../store/first-times';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
 import type { BatchChunk, OutboxEntry } from '../store/schema';
+import { readRescoring } from '../store/scores';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import { earlierIds, type EarlierIds } from './earlier-ids';
 import { contactsGeneration } from './gone-waiting';
@@ -48,6 +50,8 @@ export async function createBatch(
 	if (!destination) return fail('deliveryDestinationGone');
 	const limits = limitsOf(destination);
 	if (!limits.ok) return limits;
+	// Of scores that are half made anew some would go out as they were, some as they will be.
+	if (await readRescoring(db)) await withLock(RESCORE_LOCK, async () => undefined);
 	const now = env.now();
 	const batch: Batch = {
 		id: env.newId(),

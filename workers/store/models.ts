@@ -1,10 +1,20 @@
 import { trainedModelSchema, type TrainedModel } from '#domain/learned-model';
 import type { StoredModel } from '#domain/models';
 import { withDeadline } from './deadline';
+import { withNamesNow } from './model-names';
 import type { Store } from './open';
+import { readSettings } from './settings';
 
-/** Models read so far by id: a version never changes. */
+/** Models read so far by id: a version never changes, but for what its columns are called. */
 const known = new Map<string, TrainedModel>();
+
+/** A model with the names that own fields have by now; the same object as long as these stay. */
+async function named(db: Store, stored: TrainedModel): Promise<TrainedModel> {
+	const seen = known.get(stored.id) ?? stored;
+	const model = withNamesNow(seen, await readSettings(db));
+	known.set(stored.id, model);
+	return model;
+}
 
 const read = (value: unknown): StoredModel | null => {
 	const v = value as Partial<StoredModel> | undefined;
@@ -13,17 +23,21 @@ const read = (value: unknown): StoredModel | null => {
 };
 
 /** All versions, newest first; what can't be read is left out. */
-export const readModels = async (db: Store): Promise<StoredModel[]> =>
-	(await withDeadline(db.getAll('models'), 'Reading the learned models')).flatMap((v) => read(v) ?? []).sort((a, b) => b.at - a.at);
+export async function readModels(db: Store): Promise<StoredModel[]> {
+	const [all, settings] = [await withDeadline(db.getAll('models'), 'Reading the learned models'), await readSettings(db)];
+	return all
+		.flatMap((v) => read(v) ?? [])
+		.map((v) => ({ ...v, model: withNamesNow(v.model, settings) }))
+		.sort((a, b) => b.at - a.at);
+}
 
-/** One version; null = gone or unreadable: then the rules score. Always the same object. */
+/** One version; null = gone or unreadable: then the rules score. Always the same object, as long as its columns are called the same. */
 export async function readModel(db: Store, id: string | null): Promise<TrainedModel | null> {
 	if (id === null) return null;
 	const seen = known.get(id);
 	// Another tab may have deleted it.
-	if (seen && (await withDeadline(db.getKey('models', id), 'Looking for the learned model')) !== undefined) return seen;
+	if (seen && (await withDeadline(db.getKey('models', id), 'Looking for the learned model')) !== undefined) return named(db, seen);
 	const stored = read(await withDeadline(db.get('models', id), 'Reading the learned model'))?.model ?? null;
-	if (stored) known.set(id, stored);
-	else known.delete(id);
-	return stored;
+	known.delete(id);
+	return stored && named(db, stored);
 }

@@ -21,10 +21,23 @@ function known(zone: string): string | undefined {
 	}
 }
 
+/** How far a zone of one offset, as the Time Zone of a contact is read ("UTC+05:30"), is ahead of UTC, ms; null = it is none of these. */
+function aheadOf(zone: string): number | null {
+	const [, sign, hours, minutes] = /^UTC([+-])(\d{2}):(\d{2})$/.exec(zone) ?? [];
+	return sign === undefined ? null : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+/** A zone and a moment by which an engine shows what its clock says: engines know none of one offset. */
+function onClock(zone: string, at: number): { timeZone: string | undefined; at: number } {
+	const ahead = aheadOf(zone);
+	return ahead === null ? { timeZone: known(zone), at } : { timeZone: 'UTC', at: at + ahead };
+}
+
 /** What clock and calendar say in a zone at a moment (ms). */
-export function partsIn(zone: string, at: number): LocalParts {
+export function partsIn(zone: string, moment: number): LocalParts {
+	const { timeZone, at } = onClock(zone, moment);
 	const f = new Intl.DateTimeFormat('en-US', {
-		timeZone: known(zone),
+		timeZone,
 		hourCycle: 'h23',
 		weekday: 'short',
 		year: 'numeric',
@@ -55,9 +68,9 @@ export function momentIn(zone: string, year: number, month: number, date: number
 		return Date.UTC(p.year, p.month - 1, p.date, p.hour, p.minute);
 	};
 	let at = wanted;
-	// Two steps settle every offset; a third would move only where the hour doesn't exist.
+	// Two steps settle every offset; where the hour doesn't exist they end before or after the gap, by the side of UTC that the zone is on.
 	for (let i = 0; i < 2; i++) at += wanted - shown(at);
-	return at;
+	return at + Math.max(0, wanted - shown(at));
 }
 
 export const CALLBACK_CHOICES = ['hour', 'hours', 'tomorrowMorning', 'tomorrowAfternoon', 'monday', 'week'] as const;
@@ -81,12 +94,16 @@ export function callbackTimes(zone: string, now: number): { choice: CallbackChoi
 }
 
 /** "Fri 10:30" on the clock of a zone. */
-export const dayTime = (zone: string, at: number): string =>
-	new Date(at).toLocaleString(locale(), { timeZone: known(zone), weekday: 'short', hour: '2-digit', minute: '2-digit' });
+export function dayTime(zone: string, moment: number): string {
+	const { timeZone, at } = onClock(zone, moment);
+	return new Date(at).toLocaleString(locale(), { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit' });
+}
 
 /** "10:30" on the clock of a zone. */
-export const timeIn = (zone: string, at: number): string =>
-	new Date(at).toLocaleTimeString(locale(), { timeZone: known(zone), hour: '2-digit', minute: '2-digit' });
+export function timeIn(zone: string, moment: number): string {
+	const { timeZone, at } = onClock(zone, moment);
+	return new Date(at).toLocaleTimeString(locale(), { timeZone, hour: '2-digit', minute: '2-digit' });
+}
 
 /** "2026-11-27T09:30" ↔ a moment, on the clock of a zone, as a date and time input has it; null where it is none. */
 export function typedMoment(zone: string, text: string): number | null {

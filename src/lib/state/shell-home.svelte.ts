@@ -10,28 +10,28 @@ export class HomeFigures {
 	fresh = $state(0);
 	/** Contacts that a destination rejected, and that were not sent again since. */
 	rejected = $state(0);
-	/** Best five by score, scored ones only. */
+	/** Best five by score that may be called, scored ones only. */
 	best = $state.raw<ContactRow[] | null>(null);
 	failed = $state(false);
 
 	/** Reads once and follows the news; returns the way to stop. */
 	start(): () => void {
 		void this.load();
-		return followNews(['contacts', 'settings', 'delivery'], () => this.load(), 300);
+		return followNews(['contacts', 'settings', 'delivery', 'lists'], () => this.load(), 300);
 	}
 
 	async load(): Promise<void> {
 		try {
-			const [summary, fresh, rejected, page] = await Promise.all([
+			const [summary, fresh, rejected, best] = await Promise.all([
 				query.scoreSummary({}),
 				query.count({ delivery: 'none' }),
 				query.count({ delivery: 'rejected' }),
-				query.page({ sort: { by: 'score', direction: 'desc' } }, 0, 5)
+				query.toCall(5)
 			]);
 			this.summary = summary;
 			this.fresh = fresh;
 			this.rejected = rejected;
-			this.best = page.rows.filter((r) => r.score !== null);
+			this.best = best;
 			this.failed = false;
 		} catch {
 			this.failed = true;

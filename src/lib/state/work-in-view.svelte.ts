@@ -4,6 +4,7 @@ import type { CallOutcome } from '#domain/outcomes';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
+import { followNews } from '#lib/worker-client/follow-news';
 import { onNews } from '#lib/worker-client/news';
 import { query } from '#lib/worker-client/query';
 import { Typing, typedBefore } from './half-typed';
@@ -19,6 +20,9 @@ const CLOCK_MS = 10_000;
 
 /** How long the news has to rest before contacts are counted, ms. */
 const REST_MS = 300;
+
+/** Why a contact in view is not to be called: it was deleted, or left the lists of the campaign, while it was. */
+const NOT_THERE: Problem = { code: 'notInCampaign', params: {} };
 
 /** Notes that were written and not saved with an outcome yet, of this tab: by campaign and contact. */
 const unsaved = new Map<string, string>();
@@ -86,8 +90,10 @@ export class WorkInView {
 			void this.#look();
 		}, CLOCK_MS);
 		let rest: ReturnType<typeof setTimeout> | undefined;
+		const edited = followNews(['contacts'], () => this.#again(), REST_MS);
 		const stop = onNews((news) => {
 			if (news.kind !== 'lists') return;
+			if (!news.work) void this.#outcomesNow();
 			void this.#look();
 			// How many come after this one goes through all that may be called: once the news rests.
 			clearTimeout(rest);
@@ -96,6 +102,7 @@ export class WorkInView {
 		return () => {
 			clearInterval(clock);
 			clearTimeout(rest);
+			edited();
 			stop();
 			clearTimeout(this.#timer);
 			this.#left = true;
@@ -187,7 +194,11 @@ export class WorkInView {
 		try {
 			const hour = await worker.hourOf(this.id, of.id, this.owner, count);
 			const now = this.item;
-			if (!hour || !now || turn !== this.#turn || this.saving) return;
+			if (!now || turn !== this.#turn || this.saving) return;
+			if (!hour) {
+				this.stopped = NOT_THERE;
+				return;
+			}
 			if (!hour.isOwn) {
 				this.state = 'lost';
 				return;
@@ -199,6 +210,27 @@ export class WorkInView {
 		} catch {
 			// What was read stays; the clock is looked at again soon.
 		}
+	}
+	/** What the contact says was changed elsewhere, its number perhaps, or it is there no more. */
+	async #again(): Promise<void> {
+		const [of, turn] = [this.item, this.#turn];
+		if (!of || this.state !== 'ready' || this.saving) return;
+		const got = await guarded(() => worker.inView(this.id, of.id));
+		const now = this.item;
+		if (!now || turn !== this.#turn || this.saving) return;
+		if (!got.ok) {
+			if (got.problem.code === NOT_THERE.code) this.stopped = NOT_THERE;
+			return;
+		}
+		this.item = { ...got.value, remaining: got.value.remaining ?? now.remaining };
+		void this.#look();
+		void this.#readReasons(of.id);
+	}
+	/** Outcomes that were changed elsewhere: the others can't be noted any more. */
+	async #outcomesNow(): Promise<void> {
+		const id = this.id;
+		const now = await worker.campaign(id).catch(() => null);
+		if (now && id === this.id && this.campaign) this.campaign = now;
 	}
 	async #readReasons(id: number): Promise<void> {
 		try {

@@ -85,6 +85,19 @@ describe('questions before something is lost or starts anew', () => {
 		expect([worker.confirmed, form.problem]).toEqual([[false, true], null]);
 	});
 
+	it('LST-5: what was worked on top of the loss that is on the screen is not lost by Apply either', async () => {
+		const { AssignForm } = await import('#lib/state/campaign-assign.svelte.ts');
+		const form = new AssignForm();
+		await form.begin({ id: 'autumn' } as Campaign);
+		worker.attempts = 1;
+		await form.want([]);
+		worker.attempts = 3;
+		expect(await form.apply()).toBe(false);
+		expect([form.problem?.code, form.preview?.lost[0]?.attempts, worker.confirmed]).toEqual(['lossNotConfirmed', 3, []]);
+		expect(await form.apply()).toBe(true);
+		expect(worker.confirmed).toEqual([true]);
+	});
+
 	it('LST-5: a campaign begun from a list is made also where others are named like the list', async () => {
 		const { LeadListPage } = await import('#lib/state/lead-list.svelte.ts');
 		const page = new LeadListPage();

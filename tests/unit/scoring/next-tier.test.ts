@@ -45,6 +45,13 @@ describe('the way into the next tier', () => {
 		expect(got).toMatchObject({ tier: 'A', from: 80 });
 		expect(got!.steps.map((s) => s.code)).toContain('stepWorkEmail');
 	});
+	it('SCO-1, SCO-5: titles that do the same, as for a model that looks at none, are one step: the page of the contact has each once', () => {
+		const by = (v: Parameters<typeof nextTier>[0]): number | null => (v.jobTitle ? 90 : v.fullName === 'Scored' ? 50 : null);
+		for (const fullName of ['Scored', 'Unscored']) {
+			const got = nextTier({ fullName }, defaultProfile(), NOW, DEFAULT_THRESHOLDS, by);
+			expect(got?.steps).toEqual([{ code: 'stepTitle', params: { title: 'Manager' }, score: 90 }]);
+		}
+	});
 	it('SCO-1, SCO-4: whom two things together would give a score is told so; where the weights let nothing do it, nothing is advised', () => {
 		const weighing = (groupWeights: object) =>
 			nextTier(

@@ -1,5 +1,6 @@
 import type { BulkUndone } from '#domain/bulk-edit';
 import type { Problem } from '#domain/result';
+import { FIELD_CHANGE } from '../../fields/mark';
 import { tell } from '../../news';
 import { asWriter, ifFree } from '../../locks';
 import { positionOf } from '../../store/contact-id';
@@ -55,6 +56,7 @@ export async function takeBack(
 	onProgress: (done: number, total: number) => void
 ): Promise<BulkUndone> {
 	const serials = await serialsOf(db, key);
+	const isOfField = key.startsWith(FIELD_CHANGE);
 	let [back, kept, any] = [before, 0, before > 0];
 	let taken = 0;
 	let first: Problem | null = null;
@@ -92,7 +94,8 @@ export async function takeBack(
 					alive++;
 					if (stays) kept++;
 				}
-				chunk.updatedAt[i] = at;
+				// What became of a field as a whole makes nobody newer: nobody changed these contacts.
+				if (!isOfField) chunk.updatedAt[i] = at;
 				if (interrupted) forgetTouch(chunk, i, name);
 				here++;
 			}

@@ -6,6 +6,7 @@ import { tell } from '../../news';
 import { readModelFile } from '../../pipeline/learn/index';
 import { withDeadline } from '../../store/deadline';
 import { journal, journalIn } from '../../store/journal';
+import { withNamesNow } from '../../store/model-names';
 import { readModel } from '../../store/models';
 import { markRescoring } from '../../store/scores';
 import { readSettings } from '../../store/settings';
@@ -87,8 +88,10 @@ export async function importModel(file: File): Promise<Result<{ id: string }>> {
 	if (file.size > MOST) return fail('modelFileUnreadable', { name: file.name });
 	const read = readModelFile(await file.text());
 	if (!read.ok) return fail(read.problem.code, { ...read.problem.params, name: file.name });
-	const kept = await readModel(await openStore(), read.value.id);
-	if (kept && JSON.stringify(kept) === JSON.stringify(read.value)) return ok({ id: kept.id });
+	const db = await openStore();
+	const kept = await readModel(db, read.value.id);
+	// Its columns may have been called otherwise when it went out.
+	if (kept && JSON.stringify(kept) === JSON.stringify(withNamesNow(read.value, await readSettings(db)))) return ok({ id: kept.id });
 	const model = kept ? { ...read.value, id: crypto.randomUUID() } : read.value;
 	const saved = await saveModel(model);
 	return saved.ok ? ok({ id: model.id }) : saved;

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result';
-import { asWriter, withLock } from '../../locks';
+import { asWriter, RESCORE_LOCK, withLock } from '../../locks';
 import { tell } from '../../news';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
@@ -25,7 +25,7 @@ const AT_ONCE = 8;
  * died with its tab goes on where it was, for the moment that it began with; the new scores are made known when all are.
  */
 export function rescoreAll(onProgress: (done: number, total: number) => void): Promise<Result<{ changed: number }>> {
-	return withLock('muster:rescore', async () => {
+	return withLock(RESCORE_LOCK, async () => {
 		const db = await openStore();
 		// Contacts of an older form are brought over first: only those that have a head can be scored beside their columns.
 		await upgrade(db);

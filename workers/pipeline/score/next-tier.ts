@@ -46,7 +46,10 @@ export function nextTier(
 			return after !== null && (score === null || after > score) ? [{ step: { ...step, score: after }, change }] : [];
 		})
 		.sort((a, b) => b.step.score - a.step.score);
-	const alone = tried.filter((t) => reaches(t.step.score));
+	// Where a higher title does no more than a lower one, the lower one is named.
+	const isSaid = ({ step }: (typeof tried)[number], k: number): boolean =>
+		tried.slice(0, k).some((t) => t.step.code === step.code && t.step.score === step.score);
+	const alone = tried.filter((t, k) => reaches(t.step.score) && !isSaid(t, k));
 	if (alone.length > 0) return { tier: goal, from: floor, steps: alone.slice(0, MOST).map((t) => t.step), together: null };
 
 	// Whom nothing alone gives a score, two things of different groups may.

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Campaign } from '#domain/campaign';
+import type { LeadList } from '#domain/lead-list';
+import { queryApi } from '#workers/query/api';
+import { api, csv, importAll, plainDevice } from '../imports/harness';
+import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
+
+let list: LeadList;
+let campaign: Campaign;
+let ids: number[];
+const ADA = { firstName: 'Ada', lastName: 'Byron', email: 'ada@engines.example.com' };
+const ROWS = ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,', 'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,'];
+const noted = (outcomeId: string, phone = '') => ({ outcomeId, note: '', phone, callbackAt: null });
+const byState = async () => (await lists.campaign(campaign.id))?.states.byState;
+
+beforeEach(async () => {
+	await plainDevice();
+	list = await makeList((await makeProcess()).id, 'Fair');
+	campaign = await makeCampaign(list.processId, 'Autumn', [list.id]);
+	await alwaysOpen();
+	await upload(list.id, ROWS);
+	ids = await idsIn(list.id);
+});
+
+describe('a contact in view that is changed elsewhere', () => {
+	it('LST-6, LST-7: what it says by now is told, and that it is there no more', async () => {
+		const id = valueOf(await lists.take(campaign.id, ids[0]!)).id;
+		valueOf(await api.saveContact({ ...ADA, phone1: '+12125550199' }, id));
+		expect(valueOf(await lists.inView(campaign.id, id))).toMatchObject({ id, state: 'queued', phones: [{ number: '+12125550199' }] });
+		valueOf(await api.deleteContacts([id]));
+		expect(await lists.inView(campaign.id, id)).toMatchObject({ ok: false, problem: { code: 'notInCampaign' } });
+		expect(await lists.hourOf(campaign.id, id)).toBeNull();
+		valueOf(await api.restoreContacts([id]));
+		expect(await lists.hourOf(campaign.id, id)).toMatchObject({ stopped: null });
+		valueOf(await lists.assign(campaign.id, [], true));
+		expect(await lists.inView(campaign.id, id)).toMatchObject({ ok: false, problem: { code: 'notInCampaign' } });
+	});
+
+	it('CON-3, LST-6: who was deleted is taken by no screen, and stands as before once restored', async () => {
+		valueOf(await api.deleteContacts([ids[0]!]));
+		expect(await lists.take(campaign.id, ids[0]!)).toMatchObject({ ok: false, problem: { code: 'notInCampaign' } });
+		valueOf(await api.restoreContacts([ids[0]!]));
+		expect(await byState()).toMatchObject({ new: 2, queued: 0 });
+	});
+
+	it('LST-9: who refuses while deleted in another tab is not called again, at none of its numbers', async () => {
+		valueOf(await lists.take(campaign.id, ids[0]!));
+		valueOf(await api.deleteContacts([ids[0]!]));
+		valueOf(await lists.attempt(campaign.id, ids[0]!, noted('doNotCall', '+12125550101')));
+		const again = await upload(list.id, [ROWS[0]!]);
+		expect(again.listLedger?.outcomes).toMatchObject({ suppressed: 1, added: 0 });
+	});
+
+	it('LST-9: the number that was called is refused, too, where the contact has another by now; taken back, both are free', async () => {
+		valueOf(await lists.take(campaign.id, ids[0]!));
+		valueOf(await api.saveContact({ ...ADA, phone1: '+12125550199' }, ids[0]!));
+		valueOf(await lists.attempt(campaign.id, ids[0]!, noted('doNotCall', '+12125550101')));
+		expect((await lists.suppressions()).map((s) => s.numbers)).toEqual([2]);
+		valueOf(await lists.takeBackAttempt(campaign.id, ids[0]!));
+		expect((await lists.suppressions()).map((s) => s.numbers)).toEqual([0]);
+	});
+});
+
+describe('whom to call next, of all contacts', () => {
+	it('LST-9: nobody who said no to calls or stands on a suppression list', async () => {
+		await importAll(
+			csv('First Name,Last Name,Email,Phone,Company,Job Title,Lead Source,Consent Status', [
+				'Lise,Meitner,lise@uranium.example.com,+12125550103,Uranium,CEO,Referral,refused',
+				'Emmy,Noether,emmy@rings.example.com,+12125550104,Rings,CEO,Referral,',
+				'Ida,Rhodes,ida@engines.example.com,+12125550105,Engines,CEO,Referral,'
+			])
+		);
+		const names = async (): Promise<string[]> => (await queryApi.toCall(5)).map((r) => r.name);
+		expect(await names()).toEqual(expect.arrayContaining(['Emmy Noether', 'Ida Rhodes']));
+		expect(await names()).not.toContain('Lise Meitner');
+		valueOf(await lists.importSuppression(new File(['phone\n+12125550104'], 'dnc.csv'), { name: 'Register', processId: null }, 'US'));
+		expect(await names()).not.toContain('Emmy Noether');
+		expect((await queryApi.toCall(1)).map((r) => r.name)).toEqual(['Ida Rhodes']);
+	});
+});

@@ -1,0 +1,28 @@
+import type { ContactRow } from '#domain/contact';
+import type { FieldId } from '#domain/fields';
+import { REFUSAL_FIELDS, refusedChannels } from '#domain/refusal';
+import type { QueryApi } from '../contract';
+import { LOOKED_UP, readSuppressions, suppressed } from '../lists/suppressed';
+import { openStore } from '../store/open';
+
+/** What says whether somebody may be called. */
+const FIELDS: readonly FieldId[] = [...LOOKED_UP, ...REFUSAL_FIELDS];
+/** Contacts looked at in one go: mostly the first few are those. */
+const AT_ONCE = 50;
+
+/**
+ * QueryApi.toCall: the best scored, less those who said no to calls themselves and those whom a suppression list of any process names (LST-9).
+ */
+export async function toCall(most: number, page: QueryApi['page']): Promise<ContactRow[]> {
+	const lists = await readSuppressions(await openStore());
+	const found: ContactRow[] = [];
+	for (let at = 0; ; at += AT_ONCE) {
+		const { rows } = await page({ sort: { by: 'score', direction: 'desc' } }, at, AT_ONCE, FIELDS);
+		for (const { fields = {}, ...row } of rows) {
+			if (row.score === null) return found;
+			if (refusedChannels(fields).has('calls') || suppressed(fields, lists, 'calls')) continue;
+			if (found.push(row) === most) return found;
+		}
+		if (rows.length < AT_ONCE) return found;
+	}
+}
