@@ -256,7 +256,7 @@ describe('lead lists and campaigns', () => {
 		await other.getByTestId('best-row').click();
 		await other.locator('[data-testid="outcome-pad"][data-state="ready"]').waitFor();
 		await other.getByTestId('outcome-doNotCall').click();
-		await first.getByText('Every contact with a score said no to calls or is on a suppression list.').waitFor();
+		await first.getByText('The best scored contacts said no to calls or are on a suppression list.').waitFor();
 		expect(await first.locator('a[href^="tel:"]').count()).toBe(0);
 	});
 });

@@ -31,7 +31,7 @@ export interface QueryApi {
 		limit: number,
 		fields?: readonly FieldId[]
 	): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
-	/** The best scored contacts, less those who refuse calls and those on a suppression list (LST-9); nobody without a score. */
+	/** The best scored contacts, of the first thousand, less those who refuse calls and those on a suppression list (LST-9); nobody without a score. */
 	toCall(most: number): Promise<ContactRow[]>;
 	facets(query: ContactQuery): Promise<Facets>;
 	/** Values of a field among the contacts that match. A newer question ends an older one, which is then answered with null. */

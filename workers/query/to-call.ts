@@ -7,22 +7,27 @@ import { openStore } from '../store/open';
 
 /** What says whether somebody may be called. */
 const FIELDS: readonly FieldId[] = [...LOOKED_UP, ...REFUSAL_FIELDS];
-/** Contacts looked at in one go: mostly the first few are those. */
-const AT_ONCE = 50;
+/**
+ * Contacts looked at in one go, and in all: mostly the first few are those, and where a thousand may not be called the next is hardly the one
+ * to call first.
+ */
+const [AT_ONCE, MOST_LOOKED_AT] = [50, 1000];
 
 /**
- * QueryApi.toCall: the best scored, less those who said no to calls themselves and those whom a suppression list of any process names (LST-9).
+ * QueryApi.toCall: the best scored, less those who said no to calls themselves and those whom a suppression list of any process names
+ * (LST-9). Looked for among the best thousand.
  */
 export async function toCall(most: number, page: QueryApi['page']): Promise<ContactRow[]> {
 	const lists = await readSuppressions(await openStore());
 	const found: ContactRow[] = [];
-	for (let at = 0; ; at += AT_ONCE) {
+	for (let at = 0; at < MOST_LOOKED_AT; at += AT_ONCE) {
 		const { rows } = await page({ sort: { by: 'score', direction: 'desc' } }, at, AT_ONCE, FIELDS);
 		for (const { fields = {}, ...row } of rows) {
 			if (row.score === null) return found;
 			if (refusedChannels(fields).has('calls') || suppressed(fields, lists, 'calls')) continue;
 			if (found.push(row) === most) return found;
 		}
-		if (rows.length < AT_ONCE) return found;
+		if (rows.length < AT_ONCE) break;
 	}
+	return found;
 }

@@ -96,7 +96,7 @@ export const home = {
 	call: 'Als Nächstes anrufen',
 	callAll: 'Alle nach Score',
 	callNone: 'Noch hat kein Kontakt einen Score.',
-	callNobody: 'Jeder Kontakt mit einem Score hat Anrufe abgelehnt oder steht auf einer Sperrliste.',
+	callNobody: 'Die Kontakte mit den besten Scores haben Anrufe abgelehnt oder stehen auf einer Sperrliste.',
 	noPhone: 'Keine Telefonnummer',
 	callPerson: (name, phone) => `${name} anrufen, ${phone}`,
 

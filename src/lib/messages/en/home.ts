@@ -88,7 +88,7 @@ export const home = area('home', {
 	call: 'Whom to call next',
 	callAll: 'All contacts by score',
 	callNone: 'No contact has a score yet.',
-	callNobody: 'Every contact with a score said no to calls or is on a suppression list.',
+	callNobody: 'The best scored contacts said no to calls or are on a suppression list.',
 	noPhone: 'No phone number',
 	callPerson: (name: string, phone: string) => `Call ${name}, ${phone}`,
 

@@ -87,7 +87,7 @@ export const home = {
 	call: 'A quién llamar ahora',
 	callAll: 'Todos los contactos por puntuación',
 	callNone: 'Ningún contacto tiene puntuación todavía.',
-	callNobody: 'Todos los contactos con puntuación rechazaron las llamadas o están en una lista de supresión.',
+	callNobody: 'Los contactos con mejor puntuación rechazaron las llamadas o están en una lista de supresión.',
 	noPhone: 'Sin número de teléfono',
 	callPerson: (name, phone) => `Llamar a ${name}, ${phone}`,
 

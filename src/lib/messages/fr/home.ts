@@ -95,7 +95,7 @@ export const home = {
 	call: 'Qui appeler ensuite',
 	callAll: 'Tous les contacts par score',
 	callNone: 'Aucun contact n’a encore de score.',
-	callNobody: 'Tous les contacts qui ont un score ont refusé les appels ou figurent sur une liste d’exclusion.',
+	callNobody: 'Les contacts aux meilleurs scores ont refusé les appels ou figurent sur une liste d’exclusion.',
 	noPhone: 'Aucun numéro de téléphone',
 	callPerson: (name, phone) => `Appeler ${name}, ${phone}`,
 

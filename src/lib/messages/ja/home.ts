@@ -83,7 +83,7 @@ export const home = {
 	call: '次に電話するコンタクト',
 	callAll: 'スコア順にすべて表示',
 	callNone: 'スコアのあるコンタクトはまだありません。',
-	callNobody: 'スコアのあるコンタクトは、すべて電話を断っているか、除外リストに載っています。',
+	callNobody: 'スコア上位のコンタクトは、電話を断っているか、除外リストに載っています。',
 	noPhone: '電話番号なし',
 	callPerson: (name, phone) => `${name}に電話をかける、${phone}`,
 
