@@ -1,39 +1,22 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { plainFile } from '../support/files';
 import { PASS, setPassphrase, unlock } from '../support/lock';
-import { BUILD } from '../support/servers';
+import { copyOfBuild, whole } from '../support/release';
 import { Wizard } from '../support/wizard';
 
-const dir = join(mkdtempSync(join(tmpdir(), 'muster-tabs-')), 'build');
-cpSync(BUILD, dir, { recursive: true });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const { dir, release } = copyOfBuild();
 const app = useApp({ dir });
 
 /** A device that has this version whole. */
 async function device(path: string): Promise<Page> {
-	const page = await app.open(path, { serviceWorker: true });
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
-	await page.reload();
-	return page;
+	return whole(await app.open(path, { serviceWorker: true }));
 }
 async function tab(page: Page, path: string): Promise<Page> {
 	const other = await page.context().newPage();
 	await other.goto(path);
 	return other;
-}
-/** Puts a new version on the server and lets the page look for it; resolves when it waits to be taken. */
-async function release(page: Page): Promise<void> {
-	appendFileSync(join(dir, 'service-worker.js'), `\n// ${Date.now()}\n`);
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		await registration.update();
-		while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
-	});
 }
 /** A newer version raises the store, as one in another tab does. */
 const raiseStore = (page: Page): Promise<void> =>

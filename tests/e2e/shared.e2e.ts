@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { csvFile, messyFile, type TestFile } from '../support/files';
+import { whole } from '../support/release';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -10,10 +11,7 @@ const people = (name: string, rows: number): TestFile =>
 
 /** A device with the app stored; its policy lets no page post, as a system does that shares. */
 const device = app.once(async (open) => {
-	const page = await open('/settings', { serviceWorker: true, bypassCSP: true });
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
-	await page.reload();
-	return page;
+	return whole(await open('/settings', { serviceWorker: true, bypassCSP: true }));
 });
 /** Shares files as the system does: a POST that opens the answer as a page. */
 async function share(page: Page, ...files: TestFile[]): Promise<void> {

@@ -1,34 +1,17 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { atWork } from '../support/at-work';
 import { boothFile, messyFile } from '../support/files';
-import { BUILD } from '../support/servers';
+import { copyOfBuild, whole } from '../support/release';
 import { Wizard } from '../support/wizard';
 
-const dir = join(mkdtempSync(join(tmpdir(), 'muster-release-')), 'build');
-cpSync(BUILD, dir, { recursive: true });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const { dir, release } = copyOfBuild();
 const app = useApp({ dir });
 
-/** Puts a new version on the server and lets the page look for it; resolves when it waits to be taken. */
-async function release(page: Page): Promise<void> {
-	appendFileSync(join(dir, 'service-worker.js'), `\n// ${Date.now()}\n`);
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		await registration.update();
-		while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
-	});
-}
 /** A device that has this version whole; the tests go on from each other. */
 const device = app.once(async (open) => {
-	const page = await open('/', { serviceWorker: true });
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
-	await page.reload();
-	return page;
+	return whole(await open('/', { serviceWorker: true }));
 });
 const offer = (page: Page) => page.getByText('A new version is ready');
 

@@ -1,6 +1,8 @@
 import { m } from '#lib/messages/index';
 import { endWorkers } from '#lib/worker-client/all';
 import { onNews } from '#lib/worker-client/news';
+import { TYPED_LOCKS } from './half-typed';
+import { TYPING_LOCK } from './import-wizard-busy';
 import { isHeldHere } from './shared-lock';
 import { toasts } from './toasts.svelte';
 
@@ -23,7 +25,7 @@ export function replacesHere(yes: boolean): void {
 export const followReplaced = (): (() => void) =>
 	onNews((news) => {
 		if (news.kind !== 'replaced' || replacing) return;
-		const why = `${news.by} ${isHeldHere('muster:typ') ? 'typed' : 'idle'}`;
+		const why = `${news.by} ${isHeldHere(TYPING_LOCK) || isHeldHere(TYPED_LOCKS) ? 'typed' : 'idle'}`;
 		void endWorkers('leaving').then(() => {
 			try {
 				sessionStorage.setItem(WHY, why);

@@ -25,7 +25,20 @@ export function focusAfter(root: HTMLElement, button?: string): () => void {
 /** After a dialog has closed: where what opened it is gone, the focus stays on the screen, so that Tab goes on there. */
 export function screenAfterDialog(): void {
 	afterPaint(() => {
-		if (document.activeElement === null || document.activeElement === document.body)
-			document.getElementById('main')?.focus({ preventScroll: true });
+		if (isLost()) document.getElementById('main')?.focus({ preventScroll: true });
 	});
+}
+
+/**
+ * For an effect that follows what is in view: as it changes, what was pressed is gone, and `go` says where the focus goes on. '' = it is not
+ * known yet; the first that is known came with the screen.
+ */
+export function onViewChange(): (view: string, go: (was: string) => () => void) => (() => void) | undefined {
+	let before = '';
+	return (view, go) => {
+		if (view === '' || view === before) return;
+		const was = before;
+		before = view;
+		return was === '' ? undefined : go(was);
+	};
 }

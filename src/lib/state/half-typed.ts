@@ -3,7 +3,9 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { holdShared } from './shared-lock';
 
 /** The form that holds what was typed, among all tabs: while it lives nobody is offered to go on with it. */
-const lockOf = (id: string): string => `muster:typed:${id}`;
+/** Beginning of the locks that a text which is kept as it is typed holds. */
+export const TYPED_LOCKS = 'muster:typed:';
+const lockOf = (id: string): string => `${TYPED_LOCKS}${id}`;
 
 /** Longest wait for what was typed last to be kept, before the app locks, ms: a busy device takes its time to write. */
 const PATIENCE = 3000;

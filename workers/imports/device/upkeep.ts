@@ -26,8 +26,9 @@ export function beginUpkeep(): void {
 		});
 }
 
-/** [Note: at rest] Seals what lies in clear since the app has a lock, or opens what lies sealed since it has none; in one tab. */
+/** Where there was no room to seal the rest, it is tried again after this time, ms. */
 const ROOM_AGAIN_MS = 60_000;
+/** [Note: at rest] Seals what lies in clear since the app has a lock, or opens what lies sealed since it has none; in one tab. */
 function beginSealing(): void {
 	void ifFree(
 		'muster:seal',
