@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { DB_VERSION } from '#domain/store-version';
 import { useApp } from '../support/app';
 import { plainFile } from '../support/files';
 import { PASS, setPassphrase, unlock } from '../support/lock';
@@ -18,19 +19,22 @@ async function tab(page: Page, path: string): Promise<Page> {
 	await other.goto(path);
 	return other;
 }
-/** A newer version raises the store, as one in another tab does. */
+/** A newer version raises the store, as one in another tab does; once the lock screen has moved it, which would begin it anew. */
 const raiseStore = (page: Page): Promise<void> =>
-	page.evaluate(async () => {
-		const version = (await indexedDB.databases()).find(({ name }) => name === 'muster')?.version ?? 0;
+	page.evaluate(async (present) => {
+		for (let stands = 0; stands < 10; await new Promise((done) => setTimeout(done, 200))) {
+			const stores = await indexedDB.databases();
+			stands = stores.some((s) => s.name === 'muster' && s.version === present) && stores.length === 1 ? stands + 1 : 0;
+		}
 		await new Promise<void>((done, failed) => {
-			const opening = indexedDB.open('muster', version + 1);
+			const opening = indexedDB.open('muster', present + 1);
 			opening.onerror = () => failed(opening.error);
 			opening.onsuccess = () => {
 				opening.result.close();
 				done();
 			};
 		});
-	});
+	}, DB_VERSION);
 
 it('APP-1: a new version waits while something is typed into a dialog of another tab, and is offered once that is closed', async () => {
 	const page = await device('/lists');
