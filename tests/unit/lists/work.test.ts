@@ -8,7 +8,7 @@ import { suppressedAmong } from '#workers/lists/suppressed';
 import { tell } from '#workers/news';
 import { hear, snapshot } from '#workers/query/snapshot';
 import { api, plainDevice } from '../imports/harness';
-import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
+import { alwaysOpen, assign, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
 
 const MINUTE = 60_000;
 /** News comes when it comes: a machine may be busy. */
@@ -102,8 +102,8 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		expect((await lists.campaign(campaign.id))?.states.byState.new).toBe(3);
 		expect((await lists.suppressions())[0]?.numbers).toBe(0);
 		await done(ada!, 'doNotCall');
-		valueOf(await lists.assign(campaign.id, [], true));
-		valueOf(await lists.assign(campaign.id, [list.id], true));
+		await assign(campaign.id, []);
+		await assign(campaign.id, [list.id]);
 		expect((await lists.best(campaign.id, 10)).map((r) => r.id)).not.toContain(ada);
 		valueOf(await lists.deleteLeadList(list.id, 'Fair'));
 		const again = await makeList(campaign.processId, 'Again');
@@ -223,13 +223,38 @@ describe('working a campaign (LST-6, LST-7)', () => {
 			added: [],
 			lost: [{ list: { id: list.id, name: 'Fair' }, contacts: 3, worked: 2, attempts: 2, callbacks: 1, doNotCall: 0 }]
 		});
-		expect(await lists.assign(campaign.id, [], false)).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed' } });
+		expect(await lists.assign(campaign.id, [], [])).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed' } });
 		expect((await lists.campaign(campaign.id))?.lists).toEqual([list.id]);
-		valueOf(await lists.assign(campaign.id, [], true));
+		await assign(campaign.id, []);
 		expect((await lists.attempts(campaign.id, null, 0, 10)).total).toBe(0);
 		expect(valueOf(await lists.next(campaign.id))).toEqual({ item: null, why: 'noLists', nextAt: null });
-		valueOf(await lists.assign(campaign.id, [list.id], false));
+		valueOf(await lists.assign(campaign.id, [list.id], []));
 		expect((await lists.campaign(campaign.id))?.states.byState).toMatchObject({ new: 3 });
+	});
+
+	it('LST-5: what is lost is what was shown and agreed to: another call since, or one less, and it is said anew', async () => {
+		const [ada, grace] = await threePeople();
+		await done(ada!, 'noAnswer');
+		const shown = valueOf(await lists.previewAssignment(campaign.id, [])).lost;
+		await done(grace!, 'noAnswer');
+		const more = await lists.assign(campaign.id, [], shown);
+		expect(more).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed', params: { lists: 1, contacts: 2 } } });
+		expect((await lists.campaign(campaign.id))?.lists).toEqual([list.id]);
+		const two = valueOf(await lists.previewAssignment(campaign.id, [])).lost;
+		valueOf(await lists.takeBackAttempt(campaign.id, grace!));
+		expect(await lists.assign(campaign.id, [], two)).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed' } });
+		valueOf(await lists.assign(campaign.id, [], shown));
+		expect((await lists.campaign(campaign.id))?.lists).toEqual([]);
+	});
+
+	it('LST-5: of a contact that was deleted its attempts are lost, which stand in the log, and no callback, which nobody sees', async () => {
+		const [ada] = await threePeople();
+		await done(ada!, 'callback', Date.now() + 60 * MINUTE);
+		valueOf(await api.deleteContacts([ada!]));
+		expect([await lists.callbacks(campaign.id), (await lists.attempts(campaign.id, null, 0, 10)).total]).toEqual([[], 1]);
+		expect(valueOf(await lists.previewAssignment(campaign.id, [])).lost).toMatchObject([
+			{ contacts: 2, worked: 0, attempts: 1, callbacks: 0 }
+		]);
 	});
 
 	it('LST-2, LST-5: a list that is disabled is not worked; enabled again it stands as before', async () => {
