@@ -57,6 +57,14 @@ describe('HIS-3: roles', () => {
 			expect(new URL(page.url()).search).toBe('');
 		};
 		await refused('destination-menu', 'deliver-to');
+		// No token is shown to the destination for them: neither by the button nor by an address.
+		await page.keyboard.press('Escape');
+		expect(await page.getByTestId('test-connection').getAttribute('aria-disabled')).toBe('true');
+		await page.getByTestId('test-connection').click({ force: true });
+		await page.goto('/deliver?test=sandbox');
+		await page.getByTestId('destination-row').waitFor();
+		await page.waitForURL((url) => url.search === '');
+		expect(await page.getByTestId('connection-test').count()).toBe(0);
 		// Nor does an address: no form is opened, and none is offered beside the contacts.
 		await page.goto('/deliver?edit=sandbox');
 		await page.getByTestId('destination-row').waitFor();

@@ -5,6 +5,7 @@ import type { Needs } from '../guard';
 export const deliveryNeeds: Needs<DeliveryApi> = {
 	saveDestination: 'push',
 	deleteDestination: 'push',
+	testConnection: 'push',
 	saveFieldMapping: 'push',
 	createTargetFields: 'push',
 	beginSignIn: 'push',
