@@ -131,6 +131,34 @@ describe('http', () => {
 		stop.abort();
 		expect(await waiting).toMatchObject({ ok: false, problem: { kind: 'aborted' } });
 	});
+	it('PUSH-3: what a status says holds, and how long to wait, where the rest of the answer never ends, is too much or garbled; a 2xx and a refusal have to be read', async () => {
+		const http = createHttp(undefined, { timeoutMs: 150, maxBytes: 1000 });
+		const server = createServer(({ url: path = '' }, answer) => {
+			const [, status = '200', how] = path.split('/');
+			const headers = { 'Retry-After': '120', ...(how === 'gzip' && { 'Content-Encoding': 'gzip' }) };
+			answer.writeHead(Number(status), headers);
+			if (how === 'endless') answer.write('{"message":');
+			else answer.end(how === 'gzip' ? 'no gzip at all' : 'x'.repeat(50_000));
+		});
+		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+		const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		for (const how of ['endless', 'gzip', 'large'])
+			for (const status of [401, 429, 503]) {
+				const answer = await http.send({ url: `${at}/${status}/${how}`, method: 'GET' });
+				expect([status, how, answer.ok && answer.value.status, answer.ok && answer.value.header('retry-after')]).toEqual([
+					status,
+					how,
+					status,
+					'120'
+				]);
+			}
+		const kinds = { endless: 'timeout', gzip: 'network' };
+		for (const [how, kind] of Object.entries(kinds))
+			for (const status of [200, 400])
+				expect(await http.send({ url: `${at}/${status}/${how}`, method: 'GET' })).toMatchObject({ ok: false, problem: { kind } });
+		server.closeAllConnections();
+		server.close();
+	});
 	it('PUSH-5: an address that is not allowed is never asked', async () => {
 		let asked = 0;
 		const http = createHttp(async () => (asked++, new Response('')));
