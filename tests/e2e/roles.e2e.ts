@@ -74,6 +74,14 @@ describe('HIS-3: roles', () => {
 		await page.getByTestId('deliver-confirm').waitFor();
 		expect(await page.getByTestId('deliver-confirm').getAttribute('aria-disabled')).toBe('true');
 		expect(await page.getByText('Add destination').count()).toBe(0);
+		expect(await page.getByTestId('foresee').getAttribute('aria-disabled')).toBe('true');
+		// Nor is a file that is held over the app invited to.
+		await page.evaluate(() => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File(['Email\na@b.example'], 'a.csv'));
+			dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));
+		});
+		expect(await page.getByText('Drop to import').count()).toBe(0);
 		await page.goto('/history');
 		await refused('import-menu', 'import-deliver');
 	});
