@@ -232,31 +232,6 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		expect((await lists.campaign(campaign.id))?.states.byState).toMatchObject({ new: 3 });
 	});
 
-	it('LST-5: what is lost is what was shown and agreed to: another call since, or one less, and it is said anew', async () => {
-		const [ada, grace] = await threePeople();
-		await done(ada!, 'noAnswer');
-		const shown = valueOf(await lists.previewAssignment(campaign.id, [])).lost;
-		await done(grace!, 'noAnswer');
-		const more = await lists.assign(campaign.id, [], shown);
-		expect(more).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed', params: { lists: 1, contacts: 2 } } });
-		expect((await lists.campaign(campaign.id))?.lists).toEqual([list.id]);
-		const two = valueOf(await lists.previewAssignment(campaign.id, [])).lost;
-		valueOf(await lists.takeBackAttempt(campaign.id, grace!));
-		expect(await lists.assign(campaign.id, [], two)).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed' } });
-		valueOf(await lists.assign(campaign.id, [], shown));
-		expect((await lists.campaign(campaign.id))?.lists).toEqual([]);
-	});
-
-	it('LST-5: of a contact that was deleted its attempts are lost, which stand in the log, and no callback, which nobody sees', async () => {
-		const [ada] = await threePeople();
-		await done(ada!, 'callback', Date.now() + 60 * MINUTE);
-		valueOf(await api.deleteContacts([ada!]));
-		expect([await lists.callbacks(campaign.id), (await lists.attempts(campaign.id, null, 0, 10)).total]).toEqual([[], 1]);
-		expect(valueOf(await lists.previewAssignment(campaign.id, [])).lost).toMatchObject([
-			{ contacts: 2, worked: 0, attempts: 1, callbacks: 0 }
-		]);
-	});
-
 	it('LST-2, LST-5: a list that is disabled is not worked; enabled again it stands as before', async () => {
 		const [ada] = await threePeople();
 		await done(ada!, 'noAnswer');
