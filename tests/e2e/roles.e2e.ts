@@ -57,6 +57,14 @@ describe('HIS-3: roles', () => {
 			expect(new URL(page.url()).search).toBe('');
 		};
 		await refused('destination-menu', 'deliver-to');
+		// No token is shown to the destination for them: neither by the button nor by an address.
+		await page.keyboard.press('Escape');
+		expect(await page.getByTestId('test-connection').getAttribute('aria-disabled')).toBe('true');
+		await page.getByTestId('test-connection').click({ force: true });
+		await page.goto('/deliver?test=sandbox');
+		await page.getByTestId('destination-row').waitFor();
+		await page.waitForURL((url) => url.search === '');
+		expect(await page.getByTestId('connection-test').count()).toBe(0);
 		// Nor does an address: no form is opened, and none is offered beside the contacts.
 		await page.goto('/deliver?edit=sandbox');
 		await page.getByTestId('destination-row').waitFor();
@@ -66,6 +74,14 @@ describe('HIS-3: roles', () => {
 		await page.getByTestId('deliver-confirm').waitFor();
 		expect(await page.getByTestId('deliver-confirm').getAttribute('aria-disabled')).toBe('true');
 		expect(await page.getByText('Add destination').count()).toBe(0);
+		expect(await page.getByTestId('foresee').getAttribute('aria-disabled')).toBe('true');
+		// Nor is a file that is held over the app invited to.
+		await page.evaluate(() => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File(['Email\na@b.example'], 'a.csv'));
+			dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));
+		});
+		expect(await page.getByText('Drop to import').count()).toBe(0);
 		await page.goto('/history');
 		await refused('import-menu', 'import-deliver');
 	});

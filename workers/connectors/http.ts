@@ -36,7 +36,7 @@ export interface HttpAnswer {
 
 /**
  * Why there is no answer: it is unknown whether the server acted, except for `refused` (never left the device). `redirected`: it named
- * another address, which is never followed. `status` of an answer that was too large to be read.
+ * another address, which is never followed. `status` of one that was too large to be read: only of a 2xx that matters.
  */
 export type HttpFailure = {
 	kind: 'refused' | 'network' | 'timeout' | 'tooLarge' | 'aborted' | 'redirected';
@@ -90,8 +90,12 @@ export function createHttp(
 					void response.body?.cancel().catch(() => undefined);
 					return { ok: false, problem: { kind: 'redirected', problem: { code: 'deliveryRedirected', params: { host } } } };
 				}
-				const text = await readText(response, limits.maxBytes);
-				if (text === null)
+				// What went wrong its status says, and the header how long to wait, however much is said of it, and where that never ends.
+				const { text, whole } = await readText(response, limits.maxBytes).catch((error: unknown) => {
+					if (!saysAll(response.status) || request.signal?.aborted) throw error;
+					return { text: '', whole: false };
+				});
+				if (!whole && response.ok)
 					return {
 						ok: false,
 						problem: {
@@ -140,6 +144,9 @@ export function createHttp(
 	};
 }
 
+/** Statuses that need no further word: not authorised, too many, broken or overloaded. */
+const saysAll = (status: number): boolean => status === 401 || status === 429 || status >= 500;
+
 /** A browser shows of a redirect only that it was one. */
 const isRedirect = ({ type, status }: Response): boolean => type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 
@@ -155,20 +162,20 @@ function usable(headers: Record<string, string>): boolean {
 	}
 }
 
-/** The body as text, or null when it is larger than `maxBytes`; real bytes are counted, the declared length is not trusted. */
-async function readText(response: Response, maxBytes: number): Promise<string | null> {
+/** The body as text, as far as `maxBytes` goes; real bytes are counted, the declared length is not trusted. */
+async function readText(response: Response, maxBytes: number): Promise<{ text: string; whole: boolean }> {
 	const reader = response.body?.getReader();
-	if (!reader) return '';
+	if (!reader) return { text: '', whole: true };
 	const decoder = new TextDecoder();
 	let text = '';
 	let bytes = 0;
 	for (;;) {
 		const { done, value } = await reader.read();
-		if (done) return text + decoder.decode();
+		if (done) return { text: text + decoder.decode(), whole: true };
 		bytes += value.byteLength;
 		if (bytes > maxBytes) {
 			await reader.cancel().catch(() => undefined);
-			return null;
+			return { text, whole: false };
 		}
 		text += decoder.decode(value, { stream: true });
 	}

@@ -26,8 +26,8 @@ export interface DeliveryApi {
 	/** `secret` null = keep what is saved; '' = remove. */
 	saveDestination(d: Omit<Destination, 'secretId' | 'secretOrigin' | 'createdAt'>, secret: string | null): Promise<Result<Destination>>;
 	deleteDestination(id: string): Promise<Result<null>>;
-	/** Reports each step as it is known (PUSH-6). */
-	testConnection(id: string, onCheck: (c: ConnectionCheck) => void): Promise<ConnectionCheck[]>;
+	/** Reports each step as it is known (PUSH-6). It shows the token to the destination, so it is for those who may deliver. */
+	testConnection(id: string, onCheck: (c: ConnectionCheck) => void): Promise<Result<ConnectionCheck[]>>;
 	/**
 	 * Exactly what would be sent for the first `limit` contacts (PUSH-2); `total` without those that are kept back (LST-9). `refused` =
 	 * what is done with those who said no; null = what the destination asks for.

@@ -10,6 +10,7 @@ import type {
 	CampaignView,
 	ChurnFilter,
 	Dashboard,
+	ListLoss,
 	NextContact,
 	ResetResult,
 	WorkItem,
@@ -93,8 +94,8 @@ export interface ListsApi {
 	assignment(campaignId: string): Promise<Assignment>;
 	/** What "Apply" would do; `lists` = ids that would be assigned. */
 	previewAssignment(campaignId: string, lists: string[]): Promise<Result<AssignmentPreview>>;
-	/** Refused (lossNotConfirmed) where something is lost and `confirmed` is false. */
-	assign(campaignId: string, lists: string[], confirmed: boolean): Promise<Result<Campaign>>;
+	/** `shown` = the losses that the user saw and agreed to; refused (lossNotConfirmed) where a list loses anything else by then. */
+	assign(campaignId: string, lists: string[], shown: readonly ListLoss[]): Promise<Result<Campaign>>;
 
 	// --- work (LST-6, LST-7) -----------------------------------------------------------
 	dashboard(campaignId: string): Promise<Result<Dashboard>>;

@@ -2,7 +2,7 @@ import type { HalfTyped } from '#domain/half-typed';
 import type { BulkChange, BulkDone, BulkEditLine, BulkPreview, BulkUndone } from '#domain/bulk-edit';
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
-import type { ErasePreview } from '#domain/erasure';
+import type { ErasePreview, Whom } from '#domain/erasure';
 import type { FieldId } from '#domain/fields';
 import type { ListOutcome, ListUpload } from '#domain/lead-list';
 import type { ImportManifest } from '#domain/import';
@@ -62,10 +62,10 @@ export interface ContactsApi {
 	undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>>;
 
 	// --- a person's right to be forgotten (CON-4) ----------------------------------
-	/** Everything that erasing the person behind a contact would take away; reads all that is stored, changes nothing. */
-	erasePreview(id: number, onProgress: (done: number) => void): Promise<Result<ErasePreview>>;
+	/** Everything that erasing a person would take away; reads all that is stored, changes nothing. */
+	erasePreview(whom: Whom, onProgress: (done: number) => void): Promise<Result<ErasePreview>>;
 	/** Erases the person for good, from everything on this device; goes on by itself after a kill. */
-	eraseContact(id: number, onProgress: (done: number) => void): Promise<Result<ErasePreview>>;
+	eraseContact(whom: Whom, onProgress: (done: number) => void): Promise<Result<ErasePreview>>;
 
 	// --- a whole import taken back (IMP-13) --------------------------------------
 	undoPreview(importId: string): Promise<Result<UndoPreview>>;

@@ -1,7 +1,7 @@
 import type { Campaign } from '#domain/campaign';
 import { PIECE_CONTACTS, type ListPlace } from '#domain/lead-list';
 import { newStamp } from '../store/chunk-head';
-import type { Standing } from '../store/list-schema';
+import type { CallStatePiece, MemberPiece, Standing } from '../store/list-schema';
 import { own, settle } from './claims';
 import { stand, standingAt, standingUntaken, startAnew } from './standing';
 import { BookPages, type Tx } from './book-pages';
@@ -198,15 +198,9 @@ export class Book extends BookPages {
 		await this.tx.objectStore('callStates').delete(allOf(c.id, listId));
 	}
 
-	/**
-	 * True where a list's contacts have states or attempts in a campaign that unassigning would lose. @param isThere false for contacts
-	 * that are deleted: states of theirs are no loss
-	 */
-	isWorked(campaignId: string, listId: string, isThere: (id: number) => boolean): boolean {
-		const pieces = this.pieces.get(listId) ?? [];
-		return this.statesOf(campaignId, listId).some(
-			(p, n) => p && (p.log.size > 0 || (pieces[n]?.ids.some((id, i) => id !== 0 && p.state[i] !== 0 && isThere(id)) ?? false))
-		);
+	/** Members of a list, and how they stand in a campaign, piece by piece. */
+	standings(campaignId: string, listId: string): { members: readonly MemberPiece[]; states: readonly (CallStatePiece | undefined)[] } {
+		return { members: this.pieces.get(listId) ?? [], states: this.statesOf(campaignId, listId) };
 	}
 
 	/**

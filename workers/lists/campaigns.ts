@@ -1,4 +1,5 @@
 import { byName } from '#domain/by-name';
+import type { LeadList } from '#domain/lead-list';
 import { fail, ok, type Result } from '#domain/result';
 import type { AssignmentPreview, Campaign, ListLoss } from '#domain/campaign';
 import { defaultOutcomes, DEFAULT_OUTCOMES } from '#domain/outcomes';
@@ -6,10 +7,11 @@ import type { ListsApi } from '../contract';
 import { noteLaunched } from '../store/first-times';
 import { openStore } from '../store/open';
 import { Book } from './book';
-import { livingMembers, statesOf, viewOfCampaign } from './counts';
+import { livingMembers, viewOfCampaign } from './counts';
 import { contactsIndex } from './contacts-index';
 import { desk, type Desk } from './desk';
 import { viewOfList } from './lead-lists';
+import { standingUntaken, stateAt } from './standing';
 import { changing, checkName, confirms, newId } from './write';
 
 /** ListsApi.campaigns. */
@@ -112,28 +114,44 @@ export const assignment: ListsApi['assignment'] = async (campaignId) => {
 	return { available: lists.filter((l) => !found?.lists.includes(l.id)), assigned: lists.filter((l) => found?.lists.includes(l.id)) };
 };
 
-/** What is lost when a list leaves a campaign. */
-function lossOf(d: Desk, c: Campaign, listId: string): ListLoss {
-	const { byState } = statesOf(d, c.id, listId);
-	let attempts = 0;
-	let callbacks = 0;
-	for (const piece of d.states.get(c.id)?.get(listId) ?? []) {
-		for (const numbers of piece?.log.values() ?? []) attempts += numbers.length;
-		callbacks += piece?.callback.reduce((n, on) => n + on, 0) ?? 0;
-	}
-	const contacts = livingMembers(d, listId);
-	return {
-		list: { id: listId, name: d.lists.find((l) => l.id === listId)?.name ?? '' },
-		contacts,
-		worked: contacts - byState.new,
-		attempts,
-		callbacks,
-		doNotCall: byState.doNotCall
-	};
+/**
+ * What is lost when a list leaves a campaign. Attempts to reach contacts that were deleted since stand in the campaign's log and go with the
+ * others; callbacks of theirs nobody sees.
+ */
+function lossOf(
+	list: Pick<LeadList, 'id' | 'name'>,
+	{ members, states }: ReturnType<Book['standings']>,
+	isThere: (id: number) => boolean
+): ListLoss {
+	const loss: ListLoss = { list: { id: list.id, name: list.name }, contacts: 0, worked: 0, attempts: 0, callbacks: 0, doNotCall: 0 };
+	members.forEach(({ ids }, n) => {
+		const piece = states[n];
+		for (const numbers of piece?.log.values() ?? []) loss.attempts += numbers.length;
+		for (let i = 0; i < ids.length; i++) {
+			if (ids[i] === 0 || !isThere(ids[i]!)) continue;
+			loss.contacts++;
+			const state = stateAt(piece, i);
+			if (state !== 'new') loss.worked++;
+			if (state === 'doNotCall') loss.doNotCall++;
+			if (standingUntaken(piece, i).callback === 1) loss.callbacks++;
+		}
+	});
+	return loss;
 }
 
 /** True where unassigning would lose something. */
 const isLoss = (l: ListLoss): boolean => l.worked > 0 || l.attempts > 0 || l.callbacks > 0;
+
+/** True where a loss is as it was shown. */
+const isAsShown = (l: ListLoss, shown: readonly ListLoss[]): boolean =>
+	shown.some(
+		(s) =>
+			s.list.id === l.list.id &&
+			s.worked === l.worked &&
+			s.attempts === l.attempts &&
+			s.callbacks === l.callbacks &&
+			s.doNotCall === l.doNotCall
+	);
 
 /** ListsApi.previewAssignment. */
 export const previewAssignment: ListsApi['previewAssignment'] = async (campaignId, lists) => preview(await desk(), campaignId, lists);
@@ -147,12 +165,16 @@ function preview(d: Desk, campaignId: string, lists: string[]): Result<Assignmen
 		added: own
 			.filter((l) => lists.includes(l.id) && !found.lists.includes(l.id))
 			.map((l) => ({ id: l.id, name: l.name, contacts: livingMembers(d, l.id) })),
-		lost: found.lists.filter((id) => !lists.includes(id)).map((id) => lossOf(d, found, id))
+		lost: found.lists.flatMap((id) => {
+			const list = lists.includes(id) ? undefined : own.find((l) => l.id === id);
+			const standings = { members: d.members.get(id) ?? [], states: d.states.get(campaignId)?.get(id) ?? [] };
+			return list ? [lossOf(list, standings, (contact) => d.contacts.isAlive(contact))] : [];
+		})
 	});
 }
 
-/** ListsApi.assign. What is lost is worked out again before it is: another tab may have worked meanwhile. */
-export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) => {
+/** ListsApi.assign. What is lost is worked out again in the transaction that loses it: another tab may have worked meanwhile. */
+export const assign: ListsApi['assign'] = async (campaignId, lists, shown) => {
 	const d = await desk();
 	const seen = preview(d, campaignId, lists);
 	if (!seen.ok) return seen;
@@ -162,8 +184,11 @@ export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) =
 		const book = await Book.open(tx, found.processId);
 		if (lists.some((id) => !book.lists.has(id))) return fail('listGone', {});
 		const gone = found.lists.filter((id) => !lists.includes(id));
-		const lost = seen.value.lost.filter(isLoss);
-		if (!confirmed && gone.some((id) => book.isWorked(campaignId, id, (contact) => d.contacts.isAlive(contact))))
+		const lost = gone.flatMap((id) => {
+			const list = book.lists.get(id);
+			return list ? [lossOf(list, book.standings(campaignId, id), (contact) => d.contacts.isAlive(contact))] : [];
+		});
+		if (lost.some((l) => isLoss(l) && !isAsShown(l, shown)))
 			return fail('lossNotConfirmed', { lists: lost.length, contacts: lost.reduce((n, l) => n + l.worked, 0) });
 		for (const id of gone) await book.unassign(found, id);
 		const next = { ...found, lists: [...new Set(lists)], updatedAt: at };
@@ -174,7 +199,7 @@ export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) =
 			name: found.name,
 			lists: next.lists.map((id) => book.lists.get(id)?.name ?? ''),
 			unassigned: gone.map((id) => book.lists.get(id)?.name ?? ''),
-			lost: seen.value.lost
+			lost
 		});
 		return ok(next);
 	});

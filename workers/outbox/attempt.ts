@@ -1,7 +1,9 @@
 import type { Destination } from '#domain/delivery';
 import type { Problem } from '#domain/result';
-import type { SendOutcome, Target } from '../connectors/connector';
-import { callContext, connectorOf } from './destination-target';
+import type { CallContext, SavedSecret, SendOutcome, Target } from '../connectors/connector';
+import { readDestination } from '../store/destinations';
+import type { Store } from '../store/open';
+import { callContext, connectorOf, isOtherPlace, secretOf } from './destination-target';
 import type { Run } from './drain';
 import { isPassing, keepPrevious } from './keep-previous';
 import { renew } from './sign-in';
@@ -12,11 +14,21 @@ export async function attempt(run: Run, claimed: Claimed, destination: Destinati
 	const { env, db } = run;
 	const ready = await renew(env, db, destination);
 	if (!ready.ok) return waitOrStop(ready.problem);
-	const first = await once(run, claimed, destination, target);
+	const ctx = await callContext(env, db, destination);
+	const first = await once(run, claimed, destination, target, ctx);
 	if (first.kind !== 'stop' || first.problem.code !== 'deliveryUnauthorised') return first;
 	const renewed = await renew(env, db, destination, true);
 	if (!renewed.ok) return waitOrStop(renewed.problem);
-	return renewed.value ? once(run, claimed, destination, target) : withoutToken(destination, first);
+	const entered = renewed.value ? destination : await enteredSince(db, destination, ctx.secret);
+	return entered ? once(run, claimed, entered, target, await callContext(env, db, entered)) : withoutToken(destination, first);
+}
+
+/** The destination where another token was entered, for the same address, while a request with the one before was under way; else null. */
+async function enteredSince(db: Store, before: Destination, used: SavedSecret | null): Promise<Destination | null> {
+	const now = await readDestination(db, before.id);
+	if (now === null || isOtherPlace(now, before)) return null;
+	const secret = await secretOf(db, now);
+	return secret !== null && secret.value !== used?.value ? now : null;
 }
 
 /** Who has no token saved is not told that it was refused. */
@@ -27,9 +39,9 @@ function withoutToken(destination: Destination, refused: SendOutcome & { kind: '
 	return { kind: 'stop', problem: { code: 'deliveryTokenMissing', params: { host: refused.problem.params.host ?? '' } } };
 }
 
-async function once({ env, db }: Run, claimed: Claimed, destination: Destination, target: Target): Promise<SendOutcome> {
+async function once({ db }: Run, claimed: Claimed, destination: Destination, target: Target, call: CallContext): Promise<SendOutcome> {
 	const { entry, batch, records, again } = claimed;
-	const ctx = { ...(await callContext(env, db, destination)), again };
+	const ctx = { ...call, again };
 	return (
 		(await keepPrevious(db, claimed, destination, target, ctx)) ??
 		target.send(records, { ...ctx, requestId: entry.idempotencyKey, batch: { id: batch.id, label: batch.label, kinds: batch.kinds } })

@@ -56,7 +56,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 			return saved;
 		},
 		deleteDestination: (id) => deleteDestination(env, id),
-		testConnection: (id, onCheck) => testConnection(env, id, onCheck),
+		testConnection: async (id, onCheck) => ok(await testConnection(env, id, onCheck)),
 		dryRun: (id, contactIds, limit, listId, refused) => dryRun(env, id, contactIds, limit, listId, refused),
 		foresee: (id, contactIds, listId, refused) => foresight(env, id, contactIds, listId, refused),
 		fieldSent: async (id) => fieldSent(await env.store(), id, await destinations()),

@@ -31,6 +31,10 @@ export function placeOf(d: Pick<Destination, 'connector' | 'settings'>): string 
 	return target.ok ? target.value.url : '';
 }
 
+/** True where a destination was set up anew meanwhile: what a server said to the settings of before holds no more. */
+export const isOtherPlace = (now: Destination, before: Destination): boolean =>
+	now.connector !== before.connector || JSON.stringify(now.settings) !== JSON.stringify(before.settings);
+
 /** True for a destination that knows a contact again by its email, and so takes one with another email for somebody else. */
 export function isKnownByEmail(d: Destination): boolean {
 	const connector = connectors.get(d.connector);

@@ -10,7 +10,7 @@ import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 import { attempt } from './attempt';
 import type { Limit } from './bucket';
-import { isShut, placeOf, targetOf } from './destination-target';
+import { isOtherPlace, isShut, placeOf, targetOf } from './destination-target';
 import { halt } from './control';
 import { endDeleted } from './end-deleted';
 import type { Env } from './env';
@@ -18,7 +18,7 @@ import { HeldSince } from './held-since';
 import { isThere } from './is-there';
 import { shutFor, type Lane } from './lane';
 import { ChunkCache } from './ledger';
-import { forgotten, handle } from './outcome';
+import { forgotten, handle, UNTOUCHED } from './outcome';
 import { loadQueue, recover, stall } from './recover';
 import { split } from './split';
 import { claim, giveBack, type Claimed, type Following, type KeptBack } from './transitions';
@@ -162,8 +162,16 @@ async function oneRequest(run: Run, claimed: Claimed, destination: Destination, 
 		outcome.kind === 'verdicts' && !run.stopped && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
 	const follows = may ? following(run) : null;
 	const { stop: problem, next } = await handle(run, claimed, target, outcome, follows);
-	if (problem) await stop(run, problem);
+	if (problem && !(await isOverBy(run, problem, destination))) await stop(run, problem);
 	return next;
+}
+
+/** A refusal that was meant for an address which was corrected while the request was under way stops nothing: it goes to the new one. */
+async function isOverBy(run: Run, problem: Problem, before: Destination): Promise<boolean> {
+	const now = UNTOUCHED.has(problem.code) ? await readDestination(run.db, run.destinationId) : null;
+	if (now === null || !isOtherPlace(now, before)) return false;
+	run.queue = await loadQueue(run.db, run.destinationId);
+	return true;
 }
 
 const NOBODY: KeptBack = new Map();

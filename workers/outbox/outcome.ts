@@ -27,7 +27,7 @@ const TELL_EVERY_MS = 1000;
 const ASK_AGAIN_MS = 1000;
 
 /** Reasons to stop that say that the server did not act; after any other (a web page with status 200) it may have. */
-const UNTOUCHED = new Set([
+export const UNTOUCHED: ReadonlySet<string> = new Set([
 	'deliveryUnauthorised',
 	'deliveryTokenMissing',
 	'deliveryForbidden',

@@ -1,4 +1,4 @@
-import type { ErasePreview } from '#domain/erasure';
+import type { ErasePreview, Whom } from '#domain/erasure';
 import { rowValues } from '#domain/chunk';
 import { personName } from '#domain/person-name';
 import { fail, ok, type Result } from '#domain/result';
@@ -44,13 +44,13 @@ const beating =
 	};
 
 /** PipelineApi.erasePreview: reads everything, changes nothing. */
-export async function erasePreview(id: number, onProgress: Beat): Promise<Result<ErasePreview>> {
+export async function erasePreview(whom: Whom, onProgress: Beat): Promise<Result<ErasePreview>> {
 	const db = await openStore();
-	const person = await findPerson(db, id, beating(onProgress, 0, 0.8));
-	return person ? ok(await preview(db, person, id, beating(onProgress, 0.8, 1))) : fail('contactGone', {});
+	const person = await findPerson(db, whom, beating(onProgress, 0, 0.8));
+	return person ? ok(await preview(db, person, whom, beating(onProgress, 0.8, 1))) : fail('contactGone', {});
 }
 
-async function preview(db: Store, p: Person, id: number, beat: (done: number) => Promise<void>): Promise<ErasePreview> {
+async function preview(db: Store, p: Person, whom: Whom, beat: (done: number) => Promise<void>): Promise<ErasePreview> {
 	const deliveries = await deliveriesOf(db, p, beat);
 	p.deliveries = [...new Set(deliveries.map((d) => d.batch))].flatMap((batch) =>
 		deliveries.filter((d) => d.batch.id === batch.id).length === batch.counts.total ? [batch.id] : []
@@ -61,7 +61,7 @@ async function preview(db: Store, p: Person, id: number, beat: (done: number) =>
 	const waiting = await allHeld(db);
 	const contacts: ErasePreview['contacts'] = [];
 	let changes = 0;
-	for (const one of [id, ...p.ids.filter((other) => other !== id)]) {
+	for (const one of p.ids.toSorted((a, b) => Number(b === whom) - Number(a === whom))) {
 		const [chunk] = await readChunks(db, [serialOf(one)]);
 		const i = positionOf(one);
 		if (!chunk) continue;
@@ -99,13 +99,13 @@ async function preview(db: Store, p: Person, id: number, beat: (done: number) =>
  * doesn't bring them back. The first transaction says whom, the last one takes that away and writes the audit log; each
  * step between may be done twice, so that a tab that dies leaves work that the next one finishes (`resumeErasing`).
  */
-export async function eraseContact(id: number, onProgress: Beat): Promise<Result<ErasePreview>> {
+export async function eraseContact(whom: Whom, onProgress: Beat): Promise<Result<ErasePreview>> {
 	return asWriter(async () => {
 		const db = await openStore();
 		await finishMarked(db, () => undefined);
-		const person = await findPerson(db, id, beating(onProgress, 0, 0.4));
+		const person = await findPerson(db, whom, beating(onProgress, 0, 0.4));
 		if (!person) return fail('contactGone', {});
-		const found = await preview(db, person, id, beating(onProgress, 0.4, 0.5));
+		const found = await preview(db, person, whom, beating(onProgress, 0.4, 0.5));
 		if (found.blocked) return { ok: false, problem: found.blocked };
 		const { contacts, deliveries, blocked: _none, maybe: _stay, mixed: _too, ...tally } = found;
 		const mark: Mark = {

@@ -1,5 +1,6 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
+import { isTold, type SoughtPerson, type Whom } from '#domain/erasure';
 import type { ImportManifest } from '#domain/import';
 import { sharedAnswers } from '#domain/shared-files';
 import { contactId, positionOf, serialOf } from '../store/contact-id';
@@ -7,10 +8,13 @@ import { readChunks } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { borrowedIds } from '../outbox/earlier-ids';
-import { deviceId, externalId } from '../store/settings';
+import { deviceId, externalId, readSettings } from '../store/settings';
 import { readSomeColumns } from '../store/some-columns';
 import { historyKeyOf } from '../store/touched';
 import { ISSUES_OF_COMMIT } from '../imports/issue-keys';
+import { cleanOne } from '../imports/contacts/clean-one';
+import { allSkipped } from '../imports/held/held-skipped';
+import { allHeld } from '../imports/held/held-store';
 import { TYPED } from '../imports/fix/typed-values';
 import { addressIn } from './pattern';
 import { chunkRows, mayHoldRows } from './source';
@@ -24,12 +28,9 @@ const AT_ONCE = 16;
  * Everything that tells where a person stands in the store (CON-4): the contact and every other that is the same person,
  * with the values that they had before, and the rows of imports that are theirs. Reads all contacts and all original rows.
  * @param beat called between pieces with the share done, 0–1
- * @returns null when there is no such contact
+ * @returns null when there is no such contact, or nobody is told by what is given
  */
-export async function findPerson(db: Store, id: number, beat: (done: number) => Promise<void>): Promise<Person | null> {
-	const [first] = await readChunks(db, [serialOf(id)]);
-	const i = positionOf(id);
-	if (!first || i >= first.length) return null;
+export async function findPerson(db: Store, whom: Whom, beat: (done: number) => Promise<void>): Promise<Person | null> {
 	const p = nobody();
 	const rows = new Map<string, Set<number>>();
 	const link = (importId: string | null, row: number | null): void => {
@@ -38,9 +39,23 @@ export async function findPerson(db: Store, id: number, beat: (done: number) => 
 		if (of) of.add(row);
 		else rows.set(importId, new Set([row]));
 	};
-	learn(p, rowValues(first.columns, i));
 	const seen = new Set<number>();
-	let found = [id];
+	let found: number[] = [];
+	if (typeof whom === 'number') {
+		const [first] = await readChunks(db, [serialOf(whom)]);
+		if (!first || positionOf(whom) >= first.length) return null;
+		learn(p, rowValues(first.columns, positionOf(whom)));
+		found = [whom];
+	} else {
+		if (!isTold(whom)) return null;
+		learn(p, await asCleaned(db, whom));
+		for (const entry of [...(await allHeld(db)), ...(await allSkipped(db))])
+			if (isPerson(p, entry.values)) {
+				learn(p, entry.values);
+				for (const row of entry.rows) link(entry.importId, row);
+			}
+		found = await sameContacts(db, p, () => Promise.resolve());
+	}
 	// Whoever is found may teach another address of theirs: until nobody new comes.
 	while (found.length > 0) {
 		for (const one of found) {
@@ -56,6 +71,13 @@ export async function findPerson(db: Store, id: number, beat: (done: number) => 
 	await theirRows(db, p, link, (done) => beat(0.4 + 0.6 * done));
 	p.rows = [...rows].map(([importId, of]) => [importId, [...of].sort((a, b) => a - b)]);
 	return p;
+}
+
+/** What somebody is known by, cleaned as rows are, so that it is written as theirs are; and as it was typed, since a row that failed may be. */
+async function asCleaned(db: Store, { email, phone, name }: SoughtPerson): Promise<ContactValues> {
+	const typed: ContactValues = { email: email.trim(), fullName: name.trim(), phone1: phone.trim() };
+	const { values } = cleanOne(typed, await readSettings(db));
+	return { ...typed, ...values, phone2: typed.phone1 ?? '' };
 }
 
 /** A contact's values as they are and were, and the rows that it was made of. */

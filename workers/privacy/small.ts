@@ -1,4 +1,4 @@
-import type { Batch } from '#domain/delivery';
+import type { Batch, NamedContacts } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
 import type { StoreNames } from 'idb';
 import { withDeadline } from '../store/deadline';
@@ -35,10 +35,20 @@ function withUser(value: unknown, sought: RegExp | null): unknown {
 		: { ...(next as object), userName: value.userName };
 }
 
+/** Contacts by name, without the person: whoever was kept back of a delivery is told by its id, whatever the name. They stay counted. */
+function othersIn<T extends NamedContacts>(named: T, p: Person): T {
+	const contacts = named.contacts.filter(({ id }) => !p.ids.includes(id));
+	return contacts.length === named.contacts.length ? named : { ...named, contacts };
+}
+
 function batchWithout(p: Person, batch: Batch, sought: RegExp | null): Batch {
-	const next = scrubbed(batch, sought);
+	let next = scrubbed(batch, sought);
 	const label = labelWithout(p, batch.id, next.label);
-	return label === next.label ? next : { ...next, label };
+	if (label !== next.label) next = { ...next, label };
+	const withheld = next.withheld?.map((w) => othersIn(w, p));
+	if (withheld?.some((w, i) => w !== next.withheld?.[i])) next = { ...next, withheld };
+	const refused = next.refused && othersIn(next.refused, p);
+	return refused && refused !== next.refused ? { ...next, refused } : next;
 }
 
 /** Takes the person's telling values out of everything small. `keep` = keys of `settings` that stay as they are. */

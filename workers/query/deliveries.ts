@@ -17,6 +17,21 @@ export type Deliveries = ReadonlyMap<number, Uint8Array>;
 export const deliveryOf = (all: Deliveries, serial: number, position: number): DeliveryStatus | null =>
 	DELIVERY_STATUSES[(all.get(serial)?.[position] ?? 0) - 1] ?? null;
 
+/**
+ * Destination → chunk serial → when what stands there of each of 1,024 positions was frozen, ms; 0 = nothing does. Of destinations that are
+ * set up: to others nothing can be sent again.
+ */
+export type Arrivals = ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
+
+/** The times of one chunk, of a destination or of each of them all. */
+export const arrivalsOf = (all: Arrivals, serial: number, destinationId?: string): Float64Array[] =>
+	[...all].flatMap(([id, chunks]) => (destinationId === undefined || id === destinationId ? (chunks.get(serial) ?? []) : []));
+
+/** Whether a contact stands at one of these destinations as it was before `updatedAt`. */
+export const isChangedSince = (times: readonly Float64Array[], position: number, updatedAt: number): boolean =>
+	times.some((at) => (at[position] ?? 0) > 0 && updatedAt > at[position]!);
+
+const ARRIVED_CODES = Uint8Array.from(DELIVERY_STATUSES, (s) => Number(hasArrived(s)));
 const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled');
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
 
@@ -42,12 +57,14 @@ const frozenOf = ({ createdAt, generation = -1 }: Batch): Frozen => ({ at: creat
 const allFinal = (status: Uint8Array): boolean => status.every((_, i) => isFinal(statusAt({ status }, i)));
 
 /** Reads what may have changed since the last time, one part in memory at a time: records are large, states are not. */
-async function readDeliveries(db: Store): Promise<Deliveries> {
+async function readDeliveries(db: Store): Promise<{ states: Deliveries; arrivals: Arrivals }> {
 	const batches = (await readBatches(db)).toReversed();
 	frozen = new Map(batches.map((b) => [b.id, frozenOf(b)]));
 	for (const id of known.keys()) if (!batches.some((b) => b.id === id)) known.delete(id);
 	const all = new Map<number, Uint8Array>();
+	const arrivals = new Map((await db.getAllKeys('destinations')).map((id) => [id, new Map<number, Float64Array>()]));
 	for (const batch of batches) {
+		const there = arrivals.get(batch.destinationId);
 		const parts = known.get(batch.id) ?? new Map<number, Part>();
 		known.set(batch.id, parts);
 		for (const key of await withDeadline(db.getAllKeys('batchChunks', ofBatch(batch.id)), 'Reading the deliveries')) {
@@ -75,13 +92,18 @@ async function readDeliveries(db: Store): Promise<Deliveries> {
 				// Cancelled, it was not sent: what an earlier delivery did still holds.
 				if (part.status[i] === CANCELLED && states[positionOf(id)] !== 0) return;
 				states[positionOf(id)] = (part.status[i] ?? 0) + 1;
+				if (!there || ARRIVED_CODES[part.status[i] ?? 0] !== 1) return;
+				let times = there.get(serialOf(id));
+				if (!times) there.set(serialOf(id), (times = new Float64Array(1024)));
+				times[positionOf(id)] = batch.createdAt;
 			});
 		}
 	}
-	return all;
+	return { states: all, arrivals };
 }
 
 let newest: Deliveries | null = null;
+let arrived: Arrivals = new Map();
 let reading: Promise<void> | null = null;
 let again = false;
 /** The store that was asked for last. */
@@ -89,6 +111,8 @@ let of: Store | null = null;
 
 /** The states as last read; null = not read yet. */
 export const newestDeliveries = (): Deliveries | null => newest;
+/** What stands where, read with them. */
+export const newestArrivals = (): Arrivals => arrived;
 
 /** Reads them anew; callers share a reading, and one that was asked for while it ran is done after it. */
 export function refreshDeliveries(db: Store): Promise<void> {
@@ -100,7 +124,7 @@ export function refreshDeliveries(db: Store): Promise<void> {
 			const from: Store = of ?? db;
 			const read = await readDeliveries(from);
 			// Of a store that was left meanwhile nothing holds.
-			if (from === of) newest = read;
+			if (from === of) [newest, arrived] = [read.states, read.arrivals];
 		} while (again);
 	})().finally(() => {
 		reading = null;
@@ -180,4 +204,5 @@ export const deliveriesPending = (): Promise<void> | null => reading;
 export function forgetDeliveries(): void {
 	known.clear();
 	newest = null;
+	arrived = new Map();
 }

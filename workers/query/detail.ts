@@ -8,7 +8,7 @@ import { rowPlace } from '#domain/parts';
 import { tierOf } from '#domain/tier-schemes';
 import { judgeContact } from '../scoring/judge';
 import { axesOf, nextTier, reasonsOf } from '../pipeline/score/index';
-import { batchChunks, readBatches } from '../store/batches';
+import { batchChunks, readBatches, statusAt } from '../store/batches';
 import { positionOf, serialOf } from '../store/contact-id';
 import { readChunks, readContacts, type StoredContact } from '../store/contacts';
 import { openStore, type Store } from '../store/open';
@@ -28,7 +28,7 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 	const [chunk] = await readChunks(db, [serialOf(id)]);
 	if (!contact || !chunk) return null;
 	const i = positionOf(id);
-	const deliveries = await deliveriesOf(db, id);
+	const deliveries = await deliveriesOf(db, id, contact.updatedAt);
 	// Rows of one file are merged at one moment, one after the other: the last of them is the newest.
 	const changed = (await changes(db, s, chunk, i, id)).reverse();
 	const history = [...changed, created(s, chunk, i), ...deliveries.flatMap(deliveryEvents)].sort(
@@ -176,15 +176,20 @@ function rawOf(cells: readonly string[], manifest: ImportManifest, field: FieldI
 	return found.length > 0 ? found.join(' · ') : null;
 }
 
-async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliveries']> {
+async function deliveriesOf(db: Store, id: number, updatedAt: number): Promise<ContactDetail['deliveries']> {
 	const names = new Map((await db.getAll('destinations')).map((d) => [d.id, d.name]));
 	const found: (ContactDetail['deliveries'][number] & { place: string })[] = [];
+	/** Destinations of which the newest delivery that stands there was found. */
+	const there = new Set<string>();
 	for (const batch of await readBatches(db))
 		// One in memory at a time: its records are large.
 		for await (const chunk of batchChunks(db, batch)) {
 			const i = chunk.contactIds.indexOf(id);
 			if (i < 0) continue;
 			const back = batch.takenBack ? await readTakeBack(db, batch.id, chunk.n) : null;
+			const isBack = back?.status[i] === TAKE_BACK_STATES.indexOf('done');
+			const stands = hasArrived(statusAt(chunk, i)) && !isBack && !there.has(batch.destinationId);
+			if (stands) there.add(batch.destinationId);
 			found.push({
 				batchId: batch.id,
 				place: [batch.destinationId, ...(batch.sentTo ?? [])].join('\n'),
@@ -194,7 +199,8 @@ async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliv
 				crmId: chunk.crmIds[i] ?? null,
 				link: chunk.links[i] ?? null,
 				reason: chunk.reasons[i] ?? null,
-				...(back?.status[i] === TAKE_BACK_STATES.indexOf('done') &&
+				...(stands && names.has(batch.destinationId) && updatedAt > batch.createdAt && { changedSince: true }),
+				...(isBack &&
 					batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by, ...(back.reasons[i] && { gone: true }) } })
 			});
 		}

@@ -3,7 +3,8 @@ import type { ContactQuery } from '#domain/contact';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import { UNSCORED } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
-import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
+import { scoresBy, updatedAt, type ChunkIndex, type CodedColumn } from './chunk-index';
+import { arrivalsOf, isChangedSince } from './deliveries';
 import { byField, inHead } from './field-bits';
 import { testOf } from './field-test';
 import { fold } from './fold';
@@ -28,7 +29,7 @@ export function filtersOf(s: Snapshot, q: ContactQuery): Filter[] {
 		const head = inHead(filter.field);
 		list.push(head ? byKind(head, testOf(filter)) : byField(filter));
 	}
-	if (q.delivery) list.push(byDelivery(s, q.delivery));
+	if (q.delivery) list.push(q.delivery === 'changed' ? byChange(s, q.deliveredTo) : byDelivery(s, q.delivery));
 	if (q.search) list.push(bySearch(s, q.search));
 	return list;
 }
@@ -106,7 +107,18 @@ const AT_A_DESTINATION = new Set(ARRIVED.map((s) => DELIVERY_STATUSES.indexOf(s)
 
 const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled') + 1;
 
-function byDelivery(s: Snapshot, wanted: NonNullable<ContactQuery['delivery']>): Filter {
+/** Who was changed after what stands at a destination was frozen, and isn't on the way there again. */
+function byChange(s: Snapshot, destinationId: string | undefined): Filter {
+	return (c, mask) => {
+		const states = s.deliveries.get(c.serial);
+		const times = arrivalsOf(s.arrivals, c.serial, destinationId);
+		if (!states || times.length === 0) return void mask.fill(0);
+		for (let i = 0; i < mask.length; i++)
+			if (!AT_A_DESTINATION.has(states[i] ?? 0) || !isChangedSince(times, i, updatedAt(c, i))) mask[i] = 0;
+	};
+}
+
+function byDelivery(s: Snapshot, wanted: Exclude<NonNullable<ContactQuery['delivery']>, 'changed'>): Filter {
 	if (wanted === 'undelivered')
 		return (c, mask) => {
 			const states = s.deliveries.get(c.serial);

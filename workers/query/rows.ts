@@ -1,3 +1,4 @@
+import { hasArrived } from '#domain/arrived';
 import type { ContactRow } from '#domain/contact';
 import { firstPhone, type FieldId } from '#domain/fields';
 import { personName } from '#domain/person-name';
@@ -5,7 +6,7 @@ import { tierOf } from '#domain/tier-schemes';
 import { keyNotesOf } from '../scoring/judge';
 import { scoreAt, updatedAt } from './chunk-index';
 import type { ContactAt } from './contact-values';
-import { deliveryOf } from './deliveries';
+import { arrivalsOf, deliveryOf, isChangedSince } from './deliveries';
 import { chunkAt, idAt, positionAt } from './places';
 import type { ScoredBy } from './scored-by';
 import type { Snapshot } from './snapshot';
@@ -20,6 +21,8 @@ export function toRow(
 	const chunk = s.chunks[chunkAt(place)]!;
 	const i = positionAt(place);
 	const score = scoreAt(chunk, i, by);
+	const delivery = deliveryOf(s.deliveries, chunk.serial, i);
+	const updated = updatedAt(chunk, i);
 	return {
 		id: idAt(s, place),
 		name: personName(v),
@@ -32,8 +35,11 @@ export function toRow(
 		keyFactors: keyNotesOf(v, judge, scoredAt, thresholds),
 		source: v.leadSource ?? '',
 		status: v.leadStatus ?? '',
-		delivery: deliveryOf(s.deliveries, chunk.serial, i),
-		updatedAt: updatedAt(chunk, i),
+		delivery,
+		...(delivery !== null &&
+			hasArrived(delivery) &&
+			isChangedSince(arrivalsOf(s.arrivals, chunk.serial), i, updated) && { changedSince: true }),
+		updatedAt: updated,
 		...(fields.length > 0 ? { fields: Object.fromEntries(fields.flatMap((f) => (v[f] ? [[f, v[f]]] : []))) } : {})
 	};
 }

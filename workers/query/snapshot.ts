@@ -10,7 +10,15 @@ import { ownModels } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import type { News, ToldNews } from '../contract';
 import { indexChunk, type ChunkIndex } from './chunk-index';
-import { deliveriesPending, forgetDeliveries, newestDeliveries, refreshDeliveries, type Deliveries } from './deliveries';
+import {
+	deliveriesPending,
+	forgetDeliveries,
+	newestArrivals,
+	newestDeliveries,
+	refreshDeliveries,
+	type Arrivals,
+	type Deliveries
+} from './deliveries';
 import { readListPlaces, type ListPlaces } from './list-places';
 import { forgetShelves, whenNewer } from './shelves';
 import { forgetTexts } from './texts';
@@ -32,6 +40,7 @@ export interface Snapshot {
 	lists: ListPlaces;
 	/** As far as they are read (deliveriesPending). */
 	deliveries: Deliveries;
+	arrivals: Arrivals;
 }
 
 /** Never start again, also where another store is opened: answers are kept under them. */
@@ -133,7 +142,8 @@ async function refresh(db: Store): Promise<Snapshot> {
 			model,
 			also,
 			lists,
-			deliveries: newestDeliveries() ?? NONE
+			deliveries: newestDeliveries() ?? NONE,
+			arrivals: newestArrivals()
 		};
 		return current;
 	} catch (error) {

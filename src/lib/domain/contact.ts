@@ -51,6 +51,8 @@ export interface ContactRow {
 	source: string;
 	status: string;
 	delivery: DeliveryStatus | null;
+	/** It stands at a destination as it was before it was changed last. */
+	changedSince?: true;
 	updatedAt: number;
 	/** Further values that were asked for; blank ones are absent. */
 	fields?: Partial<Record<FieldId, string>>;
@@ -75,6 +77,8 @@ export interface ContactDetail {
 		reason: string | null;
 		/** It stands there as another record than the newest delivery made or updated (another email since): nobody updates this one any more. */
 		leftBehind?: true;
+		/** The newest that stands there, and the contact was changed after it was frozen. */
+		changedSince?: true;
 		/** Set when it was taken back there; `gone` = it was not there any more. */ takenBack?: { at: number; by: string; gone?: boolean };
 	}[];
 	createdAt: number;
@@ -93,9 +97,11 @@ export interface ContactQuery {
 	tag?: string;
 	/**
 	 * none = never sent, cancelled before it was, or taken back; undelivered = in no destination: never sent, rejected, cancelled or still
-	 * to come.
+	 * to come; changed = in a destination as it was before it was changed last.
 	 */
-	delivery?: DeliveryStatus | 'none' | 'undelivered';
+	delivery?: DeliveryStatus | 'none' | 'undelivered' | 'changed';
+	/** With `changed`: in this destination; absent = in any that is set up. */
+	deliveredTo?: string;
 	/** Members of a lead list. */
 	listId?: string;
 	/** Any other field; all of them hold. */

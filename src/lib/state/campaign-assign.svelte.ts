@@ -1,16 +1,10 @@
 import { byName } from '#domain/by-name';
-import type { Assignment, AssignmentPreview, Campaign, ListLoss } from '#domain/campaign';
+import type { Assignment, AssignmentPreview, Campaign } from '#domain/campaign';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
-
-/** Does a list lose more than was shown? */
-function isMore(l: ListLoss, { lost }: AssignmentPreview): boolean {
-	const was = lost.find((o) => o.list.id === l.list.id);
-	return l.worked > (was?.worked ?? 0) || l.attempts > (was?.attempts ?? 0) || l.callbacks > (was?.callbacks ?? 0);
-}
 
 /** The two-pane picker (LST-5): nothing changes before "Apply", and what would be lost is said before that. */
 export class AssignForm {
@@ -63,25 +57,13 @@ export class AssignForm {
 		this.problem = got.ok ? null : got.problem;
 		this.preview = got.ok ? got.value : null;
 	};
-	/**
-	 * "Apply", with the loss that is on the screen confirmed: where none was shown and there is one by now, or a greater one, nothing happens
-	 * and it is shown.
-	 */
+	/** "Apply", with the loss that is on the screen agreed to: where it is another by now, nothing happens and it is shown. */
 	readonly apply = async (): Promise<boolean> => {
 		const campaign = this.campaign,
 			shown = this.preview;
 		if (!campaign || this.busy || !shown) return false;
 		this.busy = true;
-		const now = this.lossy ? await guarded(() => worker.previewAssignment(campaign.id, [...this.wanted])) : null;
-		if (now?.ok && now.value.lost.some((l) => isMore(l, shown))) {
-			[this.preview, this.busy] = [now.value, false];
-			this.problem = {
-				code: 'lossNotConfirmed',
-				params: { lists: now.value.lost.length, contacts: now.value.lost.reduce((n, l) => n + l.worked, 0) }
-			};
-			return false;
-		}
-		const got = await guarded(() => worker.assign(campaign.id, [...this.wanted], this.lossy));
+		const got = await guarded(() => worker.assign(campaign.id, [...this.wanted], shown.lost));
 		this.busy = false;
 		if (!got.ok) {
 			if (got.problem.code === 'lossNotConfirmed') await this.want([...this.wanted]);

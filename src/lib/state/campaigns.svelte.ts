@@ -56,7 +56,7 @@ export class CampaignForm {
 				outcomes: null
 			});
 			if (saved.ok) this.#made = saved.value.id;
-			return saved.ok && !this.before && this.lists.length > 0 ? worker.assign(saved.value.id, [...this.lists], false) : saved;
+			return saved.ok && !this.before && this.lists.length > 0 ? worker.assign(saved.value.id, [...this.lists], []) : saved;
 		});
 		this.saving = false;
 		this.problem = got.ok ? null : got.problem;

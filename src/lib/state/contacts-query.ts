@@ -17,7 +17,7 @@ export const DEFAULT_SORT: Sort = { by: 'score', direction: 'desc' };
 const SORTS = new Set<string>(words.sort.choices.map(([value]) => value));
 const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
 const isDelivery = (text: string): text is NonNullable<ContactQuery['delivery']> =>
-	text === 'none' || text === 'undelivered' || (DELIVERY_STATUSES as readonly string[]).includes(text);
+	text === 'none' || text === 'undelivered' || text === 'changed' || (DELIVERY_STATUSES as readonly string[]).includes(text);
 
 /** "score-desc" ↔ Sort, as the address and the choice of order carry it. */
 export const sortText = (sort: Sort): string => `${sort.by}-${sort.direction}`;

@@ -26,6 +26,8 @@ export class ContactList {
 	fresh = $state<number | null>(null);
 	/** The same, and those that wait or are on their way. */
 	undelivered = $state<number | null>(null);
+	/** Contacts of this list that stand somewhere as they were before they were changed last. */
+	changed = $state<number | null>(null);
 	/** Contacts of this list that the CRM rejected. */
 	rejected = $state<number | null>(null);
 	/** Grows when rows of another query take the place of the old ones: the view goes back to the top. */
@@ -161,7 +163,7 @@ export class ContactList {
 		if (other) {
 			this.#shownQuery = key;
 			this.shown++;
-			this.fresh = this.undelivered = this.rejected = null;
+			this.fresh = this.undelivered = this.rejected = this.changed = null;
 		}
 		if (this.partial || this.#counted === this.#generation) return undefined;
 		this.#counted = this.#generation;
@@ -176,11 +178,18 @@ export class ContactList {
 			return worker.count({ ...q, delivery, sort: { by: 'id', direction: 'asc' } });
 		};
 		try {
-			const [fresh, waiting, sent, rejected] = [await of('none'), await of('waiting'), await of('sent'), await of('rejected')];
+			const [fresh, waiting, sent, rejected, changed] = [
+				await of('none'),
+				await of('waiting'),
+				await of('sent'),
+				await of('rejected'),
+				await of('changed')
+			];
 			if (generation !== this.#generation) return;
 			this.fresh = fresh;
 			this.undelivered = fresh + waiting + sent;
 			this.rejected = rejected;
+			this.changed = changed;
 		} catch {
 			// The list stands without these figures; the next news counts again.
 		}

@@ -11,8 +11,8 @@ import { query } from '#lib/worker-client/query';
 import { deliverySelection, type DeliverySelection } from './delivery-selection.svelte';
 import { guarded } from './import-wizard-steps';
 
-/** Which contacts: the selection handed over, those never sent, all, or those of one import. */
-export type Source = 'selection' | 'fresh' | 'all' | `import:${string}`;
+/** Which contacts: the selection handed over, those never sent, those changed since they were sent there, all, or those of one import. */
+export type Source = 'selection' | 'fresh' | 'changed' | 'all' | `import:${string}`;
 
 /** Answers to a choice that was overtaken by what happened meanwhile. */
 const OVERTAKEN = new Set(['deliveryChosenSent', 'deliveryNothing', 'deliveryAllWithheld', 'deliveryAllRefused']);
@@ -66,7 +66,14 @@ export class Composer {
 			kept = deliverySelection.take() ?? kept;
 			this.selection = kept;
 			this.source = 'selection';
-		} else this.source = importId ? `import:${importId}` : params.get('all') !== null ? 'all' : 'fresh';
+		} else
+			this.source = importId
+				? `import:${importId}`
+				: params.get('all') !== null
+					? 'all'
+					: params.get('changed') !== null
+						? 'changed'
+						: 'fresh';
 		this.destinationId = params.get('destination') ?? '';
 	}
 
@@ -77,6 +84,7 @@ export class Composer {
 	#query(): ContactQuery | null {
 		if (this.source === 'selection') return null;
 		if (this.source === 'fresh') return { delivery: 'none' };
+		if (this.source === 'changed') return { delivery: 'changed', deliveredTo: this.destinationId };
 		return this.source === 'all' ? {} : { importId: this.source.slice('import:'.length) };
 	}
 
@@ -188,7 +196,8 @@ export class Composer {
 		const day = new Date().toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
 		if (this.source === 'selection') return this.selectionLabel;
 		const file = imports.find((i) => `import:${i.id}` === this.source)?.file.name ?? '';
-		const base = this.source === 'fresh' ? w.labels.fresh(day) : this.source === 'all' ? w.labels.all(day) : w.labels.import(file);
+		const base =
+			this.source === 'fresh' || this.source === 'changed' || this.source === 'all' ? w.labels[this.source](day) : w.labels.import(file);
 		return this.tiers.length > 0 ? w.tiersIn(base, this.tiers.map(tierWords).join(', ')) : base;
 	}
 

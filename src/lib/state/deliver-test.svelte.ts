@@ -1,6 +1,5 @@
 import type { ConnectionCheck, Destination } from '#domain/delivery';
 import type { Problem } from '#domain/result';
-import { ok } from '#domain/result';
 import { connectorWords } from '#lib/messages/connectors';
 import { delivery } from '#lib/worker-client/delivery';
 import { problemIn } from './deliver-connectors';
@@ -47,12 +46,10 @@ export class ConnectionTest {
 		// The last reports may arrive after the whole answer, which holds them all: they are dropped then.
 		const words = await connectorWords();
 		const spoken = (c: ConnectionCheck): ConnectionCheck => (c.detail ? { ...c, detail: problemIn(c.detail, words) } : c);
-		const got = await guarded(async () =>
-			ok(
-				await delivery.testConnection(d.id, (c) => {
-					if (version === this.#version && this.running) this.#checks = [...this.#checks, spoken(c)];
-				})
-			)
+		const got = await guarded(() =>
+			delivery.testConnection(d.id, (c) => {
+				if (version === this.#version && this.running) this.#checks = [...this.#checks, spoken(c)];
+			})
 		);
 		if (version !== this.#version) return;
 		this.running = false;

@@ -19,6 +19,8 @@ export class Deliveries {
 	batches = $state.raw<Batch[]>([]);
 	/** Contacts that were never sent anywhere. */
 	fresh = $state(0);
+	/** Contacts that stand at a destination as they were before they were changed last. */
+	changed = $state(0);
 	/** Contacts that a destination rejected, and that were not sent again since. */
 	rejected = $state(0);
 	contacts = $state(0);
@@ -47,11 +49,12 @@ export class Deliveries {
 	async load(): Promise<void> {
 		try {
 			if (this.connectors.length === 0) this.connectors = await spokenConnectors();
-			const [destinations, batches, fresh, rejected, contacts] = await Promise.all([
+			const [destinations, batches, fresh, rejected, changed, contacts] = await Promise.all([
 				delivery.destinations(),
 				delivery.batches(),
 				query.count({ delivery: 'none' }),
 				query.count({ delivery: 'rejected' }),
+				query.count({ delivery: 'changed' }),
 				query.count({})
 			]);
 			const [waiting = 0, stalled = 0, paused = 0, stopped = 0] = await contactsWaiting(underWay(batches, destinations));
@@ -59,7 +62,8 @@ export class Deliveries {
 				destinations.map(async (d) => [d.id, (await contactsWaiting([batches.filter((b) => b.destinationId === d.id)]))[0] ?? 0] as const)
 			);
 			[this.underWay, this.#waitingAt] = [{ waiting, stalled, paused, stopped }, new Map(at)];
-			[this.batches, this.fresh, this.rejected, this.contacts, this.destinations] = [batches, fresh, rejected, contacts, destinations];
+			[this.batches, this.fresh, this.rejected, this.changed, this.contacts] = [batches, fresh, rejected, changed, contacts];
+			this.destinations = destinations;
 			this.now = Date.now();
 			this.failed = false;
 		} catch {

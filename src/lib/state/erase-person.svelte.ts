@@ -1,4 +1,4 @@
-import type { ErasePreview } from '#domain/erasure';
+import type { ErasePreview, Whom } from '#domain/erasure';
 import { localDay } from '#domain/local-day';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
@@ -12,7 +12,7 @@ import { m } from '#lib/messages/index';
 
 const words = m.privacy;
 
-/** Erasing the person behind a contact, and reporting on them (CON-4). */
+/** Erasing the person behind a contact, or by what they are known by, and reporting on them (CON-4). */
 export class ErasePerson {
 	open = $state(false);
 	/** What would go; null while it is looked for. */
@@ -27,18 +27,18 @@ export class ErasePerson {
 	#turn = 0;
 	#looking = false;
 	/** Whom the question is about. */
-	#about = 0;
+	#about: Whom = 0;
 
 	/** Opens the question and looks through everything. */
-	async ask(id: number): Promise<void> {
+	async ask(whom: Whom): Promise<void> {
 		const turn = ++this.#turn;
 		this.#looking = true;
-		this.#about = id;
+		this.#about = whom;
 		[this.found, this.problem, this.word, this.open, this.percent] = [null, null, '', true, 0];
 		const got = await guarded(async () => {
 			// What was typed of the person at a booth that was closed over it is found once the store has it.
 			await import('./booth-place').then(({ storeLeftTyped }) => storeLeftTyped('', 0)).catch(() => undefined);
-			return pipeline.erasePreview(id, (done) => {
+			return pipeline.erasePreview(whom, (done) => {
 				if (turn === this.#turn && this.#looking) this.percent = Math.floor(100 * done);
 			});
 		});
@@ -58,12 +58,12 @@ export class ErasePerson {
 	};
 
 	/** True when the person is gone. */
-	async run(id: number): Promise<boolean> {
-		if (!this.sure || this.erasing || id !== this.#about) return false;
+	async run(whom: Whom): Promise<boolean> {
+		if (!this.sure || this.erasing || whom !== this.#about) return false;
 		this.#turn++;
 		[this.erasing, this.percent, this.problem] = [true, 0, null];
 		const got = await guarded(() =>
-			pipeline.eraseContact(id, (done) => {
+			pipeline.eraseContact(whom, (done) => {
 				if (this.erasing) this.percent = Math.floor(100 * done);
 			})
 		);

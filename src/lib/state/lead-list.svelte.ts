@@ -94,7 +94,7 @@ export class LeadListPage {
 				worker.saveCampaign({ id: null, processId: list.processId, name: n === 1 ? list.name : `${list.name} ${n}`, outcomes: null });
 			let made = await make(1);
 			for (let n = 2; !made.ok && made.problem.code === 'nameTaken' && n <= MOST_ALIKE; n++) made = await make(n);
-			return made.ok ? worker.assign(made.value.id, [list.id], false) : made;
+			return made.ok ? worker.assign(made.value.id, [list.id], []) : made;
 		});
 		this.problem = got.ok ? null : got.problem;
 		return got.ok ? got.value.id : null;

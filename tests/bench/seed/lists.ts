@@ -41,7 +41,7 @@ export async function makeLists(count: number): Promise<{ campaignId: string; pr
 		placedMs += performance.now() - began;
 	}
 	const campaign = must(await listsApi.saveCampaign({ id: null, processId: process.id, name: 'Bench', outcomes: null }));
-	must(await listsApi.assign(campaign.id, lists, true));
+	must(await listsApi.assign(campaign.id, lists, []));
 	return { campaignId: campaign.id, processId: process.id, lists, placedMs };
 }
 

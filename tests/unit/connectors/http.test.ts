@@ -131,6 +131,34 @@ describe('http', () => {
 		stop.abort();
 		expect(await waiting).toMatchObject({ ok: false, problem: { kind: 'aborted' } });
 	});
+	it('PUSH-3: what a status says holds, and how long to wait, where the rest of the answer never ends, is too much or garbled; a 2xx and a refusal have to be read', async () => {
+		// Long enough that what comes before is here on a busy machine.
+		const http = createHttp(undefined, { timeoutMs: 3000, maxBytes: 1000 });
+		const server = createServer(({ url: path = '' }, answer) => {
+			const [, status = '200', how] = path.split('/');
+			const headers = { 'Retry-After': '120', ...(how === 'gzip' && { 'Content-Encoding': 'gzip' }) };
+			answer.writeHead(Number(status), headers);
+			if (how === 'endless') answer.write('{"message":');
+			else answer.end(how === 'gzip' ? 'no gzip at all' : 'x'.repeat(50_000));
+		});
+		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+		const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		const asked = (how: string, status: number) => http.send({ url: `${at}/${status}/${how}`, method: 'GET' });
+		const kinds = { endless: 'timeout', gzip: 'network', large: 'tooLarge' };
+		await Promise.all(
+			Object.entries(kinds).flatMap(([how, kind]) => [
+				...[401, 429, 503].map(async (status) => {
+					const answer = await asked(how, status);
+					expect([how, answer.ok && answer.value.status, answer.ok && answer.value.header('retry-after')]).toEqual([how, status, '120']);
+				}),
+				...(how === 'large' ? [200] : [200, 400]).map(async (status) =>
+					expect(await asked(how, status)).toMatchObject({ ok: false, problem: { kind } })
+				)
+			])
+		);
+		server.closeAllConnections();
+		server.close();
+	});
 	it('PUSH-5: an address that is not allowed is never asked', async () => {
 		let asked = 0;
 		const http = createHttp(async () => (asked++, new Response('')));

@@ -34,13 +34,18 @@ function open(settings: Record<string, unknown> = {}) {
 }
 
 describe('JSON webhook', () => {
-	it('PUSH-3: where a 2xx is trusted, an answer too large to be read is one; elsewhere nobody knows what it says', async () => {
+	it('PUSH-3: where a 2xx is trusted, an answer too large to be read is one; elsewhere nobody knows what it says, but why it was refused', async () => {
 		const send = (verdicts: string, status: number) => {
-			const http = createHttp(async () => new Response('x'.repeat(200), { status }), { timeoutMs: 1000, maxBytes: 100 });
+			const headers = { 'Retry-After': '120' };
+			const http = createHttp(async () => new Response('x'.repeat(200), { status, headers }), { timeoutMs: 1000, maxBytes: 100 });
 			return open({ verdicts }).send(records, { ...context(() => new Response()), http });
 		};
 		expect(await send('none', 202)).toMatchObject({ kind: 'verdicts', results: [{ status: 'accepted' }, { status: 'accepted' }] });
-		expect(await send('none', 500)).toMatchObject({ kind: 'unknown', problem: { code: 'deliveryAnswerTooLarge' } });
+		for (const verdicts of ['none', 'list']) {
+			expect(await send(verdicts, 500)).toMatchObject({ kind: 'retry', problem: { code: 'deliveryServerError' } });
+			expect(await send(verdicts, 429)).toMatchObject({ kind: 'retry', problem: { code: 'deliveryRateLimited' }, afterMs: 120_000 });
+			expect(await send(verdicts, 401)).toMatchObject({ kind: 'stop', problem: { code: 'deliveryUnauthorised' } });
+		}
 		expect(await send('list', 200)).toMatchObject({ kind: 'unknown', problem: { code: 'deliveryAnswerTooLarge' } });
 	});
 	it('PUSH-3: sends batch, idempotency key and records in the body; the key is no extra header unless asked for', async () => {

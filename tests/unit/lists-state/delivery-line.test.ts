@@ -111,15 +111,16 @@ describe('what the page of deliveries says', () => {
 		) as [number, number, number, number];
 		const sums = { waiting, stalled, paused, stopped };
 		expect(sums).toEqual({ waiting: 5, stalled: 6, paused: 18, stopped: 7 });
-		expect(m.deliver.state(2, 0, { ...sums, all: 9, rejected: 0, visitors: 0 })).toBe(
+		expect(m.deliver.state(2, 0, { ...sums, all: 9, rejected: 0, changed: 0, visitors: 0 })).toBe(
 			'2 destinations · 5 on the way · 6 waiting · 18 paused · 7 stopped'
 		);
-		expect(m.deliver.state(1, 0, { all: 9, waiting: 0, stalled: 0, paused: 18, stopped: 0, rejected: 0, visitors: 0 })).toBe(
+		expect(m.deliver.state(1, 0, { all: 9, waiting: 0, stalled: 0, paused: 18, stopped: 0, rejected: 0, changed: 0, visitors: 0 })).toBe(
 			'1 destination · 18 paused'
 		);
-		const none = { waiting: 0, stalled: 0, paused: 0, stopped: 0, rejected: 0, visitors: 0 };
+		const none = { waiting: 0, stalled: 0, paused: 0, stopped: 0, rejected: 0, changed: 0, visitors: 0 };
 		expect(m.deliver.state(1, 0, { ...none, all: 9 })).toBe('1 destination · every contact was sent');
 		expect(m.deliver.state(1, 0, { ...none, all: 9, visitors: 1 })).toBe('1 destination · 1 visitor of the booth not yet delivered');
+		expect(m.deliver.state(1, 0, { ...none, all: 9, changed: 1 })).toBe('1 destination · 1 changed since delivery');
 		expect(m.deliver.state(1, 0, { ...none, all: 0 })).toBe('1 destination');
 	});
 });

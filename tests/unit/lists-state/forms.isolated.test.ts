@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AssignmentPreview, Campaign, ChurnFilter } from '#domain/campaign';
+import type { AssignmentPreview, Campaign, ChurnFilter, ListLoss } from '#domain/campaign';
 import type { LeadListView } from '#domain/lead-list';
 
 /** What the worker was asked, and what unassigning loses by now. */
 const worker = vi.hoisted(() => ({
 	named: ['Fair', 'Fair 2'],
 	churned: [] as (ChurnFilter | null)[],
-	confirmed: [] as boolean[],
+	/** Attempts of each loss that was agreed to. */
+	agreed: [] as number[][],
 	attempts: 0
 }));
 vi.mock('#lib/worker-client/lists.ts', () => ({
@@ -38,9 +39,10 @@ vi.mock('#lib/worker-client/lists.ts', () => ({
 				]
 			} satisfies AssignmentPreview
 		}),
-		assign: async (_id: string, _lists: string[], confirmed: boolean) => {
-			worker.confirmed.push(confirmed);
-			return confirmed || worker.attempts === 0
+		assign: async (_id: string, _lists: string[], shown: readonly ListLoss[]) => {
+			const agreed = shown.map((l) => l.attempts);
+			worker.agreed.push(agreed);
+			return worker.attempts === 0 || agreed.includes(worker.attempts)
 				? { ok: true, value: { id: _id } }
 				: { ok: false, problem: { code: 'lossNotConfirmed', params: { lists: 1, contacts: worker.attempts } } };
 		}
@@ -54,7 +56,7 @@ beforeEach(() => {
 		Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
 	); // Nothing is drawn here.
 	vi.stubGlobal('$derived', () => true);
-	Object.assign(worker, { churned: [], confirmed: [], attempts: 0 });
+	Object.assign(worker, { churned: [], agreed: [], attempts: 0 });
 });
 
 describe('questions before something is lost or starts anew', () => {
@@ -82,7 +84,7 @@ describe('questions before something is lost or starts anew', () => {
 		expect(await form.apply()).toBe(false);
 		expect([form.problem?.code, form.preview?.lost[0]?.attempts, form.lossy]).toEqual(['lossNotConfirmed', 2, true]);
 		expect(await form.apply()).toBe(true);
-		expect([worker.confirmed, form.problem]).toEqual([[false, true], null]);
+		expect([worker.agreed, form.problem]).toEqual([[[0], [2]], null]);
 	});
 
 	it('LST-5: what was worked on top of the loss that is on the screen is not lost by Apply either', async () => {
@@ -93,9 +95,9 @@ describe('questions before something is lost or starts anew', () => {
 		await form.want([]);
 		worker.attempts = 3;
 		expect(await form.apply()).toBe(false);
-		expect([form.problem?.code, form.preview?.lost[0]?.attempts, worker.confirmed]).toEqual(['lossNotConfirmed', 3, []]);
+		expect([form.problem?.code, form.preview?.lost[0]?.attempts]).toEqual(['lossNotConfirmed', 3]);
 		expect(await form.apply()).toBe(true);
-		expect(worker.confirmed).toEqual([true]);
+		expect(worker.agreed).toEqual([[1], [3]]);
 	});
 
 	it('LST-5: a campaign begun from a list is made also where others are named like the list', async () => {

@@ -5,7 +5,7 @@ import type { LeadList } from '#domain/lead-list';
 import { openStore } from '#workers/imports/context';
 import { LISTS_GENERATION } from '#workers/lists/book';
 import { api, plainDevice } from '../imports/harness';
-import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
+import { alwaysOpen, assign, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
 const MINUTE = 60_000;
 let list: LeadList;
@@ -181,7 +181,7 @@ describe('who has a contact in view (LST-6)', () => {
 		const id = (await next(a))!.id;
 		vi.stubGlobal('navigator', {});
 		expect((await next(''))!.id).toBe(id);
-		valueOf(await lists.assign(campaign.id, [], true));
+		await assign(campaign.id, []);
 		expect(await lists.hourOf(campaign.id, id, a)).toBeNull();
 	});
 

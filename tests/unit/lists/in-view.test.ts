@@ -3,7 +3,7 @@ import type { Campaign } from '#domain/campaign';
 import type { LeadList } from '#domain/lead-list';
 import { queryApi } from '#workers/query/api';
 import { api, csv, importAll, plainDevice } from '../imports/harness';
-import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
+import { alwaysOpen, assign, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
 let list: LeadList;
 let campaign: Campaign;
@@ -32,7 +32,7 @@ describe('a contact in view that is changed elsewhere', () => {
 		expect(await lists.hourOf(campaign.id, id)).toBeNull();
 		valueOf(await api.restoreContacts([id]));
 		expect(await lists.hourOf(campaign.id, id)).toMatchObject({ stopped: null });
-		valueOf(await lists.assign(campaign.id, [], true));
+		await assign(campaign.id, []);
 		expect(await lists.inView(campaign.id, id)).toMatchObject({ ok: false, problem: { code: 'notInCampaign' } });
 	});
 

@@ -9,7 +9,7 @@ import { suppressedAmong } from '#workers/lists/suppressed';
 import { changing } from '#workers/lists/write';
 import type { CommitPlan } from '#workers/store/schema';
 import { csv, importAll, plainDevice } from '../imports/harness';
-import { lists, makeCampaign, makeList, makeProcess, valueOf } from './support';
+import { assign, lists, makeCampaign, makeList, makeProcess, valueOf } from './support';
 import { LONG } from '../../support/long';
 
 const [MERGED, SKIPPED] = [OUTCOMES.indexOf('merged'), OUTCOMES.indexOf('skipped')];
@@ -139,7 +139,7 @@ describe('laws of lead lists and campaigns', () => {
 						await lists.assign(
 							campaignIds[c]!,
 							assigned.map((l) => listIds[l]!),
-							false
+							[]
 						)
 					);
 					model.assigned[c] = new Set(assigned);
@@ -171,12 +171,9 @@ describe('laws of lead lists and campaigns', () => {
 						for (const p of s.people) model.upload(s.list, p, s.migrate, s.churn);
 					} else if (s.do === 'assign') {
 						const wanted = s.lists.filter((l) => !model.gone.has(l));
-						valueOf(
-							await lists.assign(
-								campaignIds[s.campaign]!,
-								wanted.map((l) => listIds[l]!),
-								true
-							)
+						await assign(
+							campaignIds[s.campaign]!,
+							wanted.map((l) => listIds[l]!)
 						);
 						const before = model.assigned[s.campaign]!;
 						for (const [p, l] of model.where) if (before.has(l) && !wanted.includes(l)) model.states[s.campaign]!.delete(p);

@@ -17,9 +17,12 @@ export function valueOf<T>(r: Result<T>): T {
 export const makeProcess = async (name = 'Sales'): Promise<Process> => valueOf(await lists.createProcess(name));
 export const makeList = async (processId: string, name: string, timeZone = ''): Promise<LeadList> =>
 	valueOf(await lists.saveLeadList({ id: null, processId, name, timeZone, owner: '', description: '' }));
+/** Assigns lists and agrees to what is lost by it. */
+export const assign = async (campaignId: string, assigned: string[]): Promise<Campaign> =>
+	valueOf(await lists.assign(campaignId, assigned, valueOf(await lists.previewAssignment(campaignId, assigned)).lost));
 export const makeCampaign = async (processId: string, name: string, assigned: string[] = []): Promise<Campaign> => {
 	const made = valueOf(await lists.saveCampaign({ id: null, processId, name, outcomes: null }));
-	return assigned.length > 0 ? valueOf(await lists.assign(made.id, assigned, false)) : made;
+	return assigned.length > 0 ? valueOf(await lists.assign(made.id, assigned, [])) : made;
 };
 
 export const HEADER = 'First Name,Last Name,Email,Phone 1,Phone 2,Phone 3,Phone 4,Phone 5,Company';

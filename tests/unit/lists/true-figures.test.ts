@@ -150,7 +150,7 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		valueOf(await api.deleteContacts(ids));
 		// Nothing is lost that anybody sees: unassigned without being asked about.
 		expect(valueOf(await lists.previewAssignment(campaign.id, [])).lost).toMatchObject([{ worked: 0, attempts: 0, callbacks: 0 }]);
-		for (const assigned of [[], [list.id]]) expect(await lists.assign(campaign.id, assigned, false)).toMatchObject({ ok: true });
+		for (const assigned of [[], [list.id]]) expect(await lists.assign(campaign.id, assigned, [])).toMatchObject({ ok: true });
 		expect([(await lists.leadList(list.id))?.contacts, (await lists.campaign(campaign.id))?.contacts]).toEqual([0, 0]);
 		expect(await lists.deleteCampaign(campaign.id, null)).toMatchObject({ ok: true });
 		const other = await makeList(list.processId, 'Other');
@@ -178,7 +178,7 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 
 	it('IMP-13, LST-3: a callback that an upload with Churn ended is there again when the upload is taken back, but for who was called since', async () => {
 		const other = await makeList(list.processId, 'Other');
-		valueOf(await lists.assign(campaign.id, [list.id, other.id], true));
+		valueOf(await lists.assign(campaign.id, [list.id, other.id], []));
 		await done(ids[0], 'callback', Date.now() + 60 * MINUTE);
 		for (const id of ids.slice(1, 3)) await done(id, 'noAnswer');
 		const before = (await dashboard()).campaign.states.byState;

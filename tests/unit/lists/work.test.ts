@@ -8,7 +8,7 @@ import { suppressedAmong } from '#workers/lists/suppressed';
 import { tell } from '#workers/news';
 import { hear, snapshot } from '#workers/query/snapshot';
 import { api, plainDevice } from '../imports/harness';
-import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
+import { alwaysOpen, assign, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
 
 const MINUTE = 60_000;
 /** News comes when it comes: a machine may be busy. */
@@ -102,8 +102,8 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		expect((await lists.campaign(campaign.id))?.states.byState.new).toBe(3);
 		expect((await lists.suppressions())[0]?.numbers).toBe(0);
 		await done(ada!, 'doNotCall');
-		valueOf(await lists.assign(campaign.id, [], true));
-		valueOf(await lists.assign(campaign.id, [list.id], true));
+		await assign(campaign.id, []);
+		await assign(campaign.id, [list.id]);
 		expect((await lists.best(campaign.id, 10)).map((r) => r.id)).not.toContain(ada);
 		valueOf(await lists.deleteLeadList(list.id, 'Fair'));
 		const again = await makeList(campaign.processId, 'Again');
@@ -223,12 +223,12 @@ describe('working a campaign (LST-6, LST-7)', () => {
 			added: [],
 			lost: [{ list: { id: list.id, name: 'Fair' }, contacts: 3, worked: 2, attempts: 2, callbacks: 1, doNotCall: 0 }]
 		});
-		expect(await lists.assign(campaign.id, [], false)).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed' } });
+		expect(await lists.assign(campaign.id, [], [])).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed' } });
 		expect((await lists.campaign(campaign.id))?.lists).toEqual([list.id]);
-		valueOf(await lists.assign(campaign.id, [], true));
+		await assign(campaign.id, []);
 		expect((await lists.attempts(campaign.id, null, 0, 10)).total).toBe(0);
 		expect(valueOf(await lists.next(campaign.id))).toEqual({ item: null, why: 'noLists', nextAt: null });
-		valueOf(await lists.assign(campaign.id, [list.id], false));
+		valueOf(await lists.assign(campaign.id, [list.id], []));
 		expect((await lists.campaign(campaign.id))?.states.byState).toMatchObject({ new: 3 });
 	});
 

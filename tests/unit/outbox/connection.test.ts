@@ -5,6 +5,7 @@ import { defaultSettings } from '#domain/settings';
 import { openStore } from '#workers/store/open';
 import { changeSettings } from '#workers/store/settings';
 import { sandboxDestination, startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
+import { tested } from './steps';
 import { freshStore, held, tab } from './support';
 import { draft, saved } from './drafts';
 
@@ -21,7 +22,7 @@ describe('test connection', () => {
 	const steps = (checks: ConnectionCheck[]) => checks.map((c) => `${c.step} ${c.state}${c.detail ? ` ${c.detail.code}` : ''}`);
 	async function run(t: ReturnType<typeof tab>, d: Destination): Promise<string[]> {
 		const told: ConnectionCheck[] = [];
-		const checks = await t.api.testConnection(d.id, (c) => told.push(c));
+		const checks = await tested(t, d.id, (c) => told.push(c));
 		expect(told).toEqual(checks);
 		for (const c of checks)
 			if (c.state === 'fail')
@@ -110,7 +111,7 @@ describe('test connection', () => {
 			city: ''
 		};
 		expect(await t.api.saveFieldMapping(d.id, { ...mapping, fields })).toMatchObject({ ok: true });
-		const checks = await t.api.testConnection(d.id, () => undefined);
+		const checks = await tested(t, d.id, () => undefined);
 		expect(checks.at(-1)).toMatchObject({
 			step: 'fields',
 			state: 'fail',
@@ -153,7 +154,7 @@ describe('test connection', () => {
 		const answering = async (status: number, body: string, settings: Record<string, unknown> = {}): Promise<string> => {
 			const t = tab({ fetcher: async () => new Response(body, { status }) });
 			const d = await saved(t, draft({ settings: { url: 'https://crm.example.com/in', ...settings } }));
-			const checks = await t.api.testConnection(d.id, () => undefined);
+			const checks = await tested(t, d.id, () => undefined);
 			const said = checks.find((c) => c.detail !== null)!;
 			expect(fixText(said.detail!)).not.toMatch(/Nothing was lost|by itself|resume|smaller requests|notes/i);
 			return `${said.step} ${said.state} ${said.detail!.code}`;
@@ -178,7 +179,7 @@ describe('test connection', () => {
 			fetcher: async (_, init) => (init.mode === 'no-cors' ? new Response('') : Promise.reject(new TypeError('Failed to fetch')))
 		});
 		const d = await saved(t, draft({ connector: 'hubspot', settings: { relayUrl: 'https://relay.example.com' } }), 'pat-1');
-		const failed = (await t.api.testConnection(d.id, () => undefined)).find((c) => c.state === 'fail')!;
+		const failed = (await tested(t, d.id, () => undefined)).find((c) => c.state === 'fail')!;
 		expect(failed).toMatchObject({ step: 'cors', detail: { code: 'testRelayCors' } });
 		expect(messageText(failed.detail!)).toContain('relay.example.com');
 	});
@@ -191,7 +192,7 @@ describe('test connection', () => {
 		for (const body of ['OK', '', '{"hello":"world"}', 'null']) {
 			const t = tab({ fetcher: async () => new Response(body, { status: 200 }) });
 			const d = await saved(t, draft({ connector, settings: { url: 'https://crm.example.com', ...settings } }), 'key-of-mine');
-			const checks = await t.api.testConnection(d.id, () => undefined);
+			const checks = await tested(t, d.id, () => undefined);
 			expect(
 				checks.find((c) => c.step === 'authorised'),
 				body
@@ -207,7 +208,7 @@ describe('test connection', () => {
 	it('PUSH-6: a file has no connection to test', async () => {
 		const t = tab();
 		const d = await saved(t, draft({ connector: 'file-download', settings: {} }));
-		expect(new Set(steps(await t.api.testConnection(d.id, () => undefined)).map((s) => s.split(' ').slice(1).join(' ')))).toEqual(
+		expect(new Set(steps(await tested(t, d.id, () => undefined)).map((s) => s.split(' ').slice(1).join(' ')))).toEqual(
 			new Set(['skipped deliveryFileNeedsNoSending'])
 		);
 	});

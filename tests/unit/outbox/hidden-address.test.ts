@@ -6,6 +6,7 @@ import { writeDestination } from '#workers/store/destinations';
 import type { Store } from '#workers/store/open';
 import { usePassphraseKey } from '#workers/store/vault-keys';
 import { startTinyOauth } from '../../support/tiny-oauth';
+import { tested } from './steps';
 import { freshStore, seedContacts, tab, until } from './support';
 
 let db: Store;
@@ -91,7 +92,7 @@ describe('addresses that are secrets themselves', () => {
 		if (!next.ok) throw new Error(next.problem.code);
 		await until(async () => (await t.api.destinations())[0]!.paused, 'the destination to stop');
 		expect((await t.api.destinations())[0]!.pausedReason).toMatch(/hooks\.zapier\.example is not on this device/);
-		expect((await t.api.testConnection('zapier', () => undefined)).find((c) => c.step === 'authorised')).toMatchObject({
+		expect((await tested(t, 'zapier', () => undefined)).find((c) => c.step === 'authorised')).toMatchObject({
 			state: 'fail',
 			detail: { code: 'deliveryAddressMissing' }
 		});
@@ -163,7 +164,7 @@ describe('planted secrets of every kind', () => {
 				if ((await t.api.batch(made.value.id))?.state === 'paused') await t.api.resumeBatch(made.value.id);
 				return (await t.api.destinations()).find((d) => d.id === connector)!.paused;
 			}, 'the destination to stop');
-			texts.push(asText(await t.api.testConnection(connector, () => undefined)));
+			texts.push(asText(await tested(t, connector, () => undefined)));
 		}
 		await t.api.saveDestination(
 			{ ...draft('salesforce', oauth.url), settings: { url: oauth.url, loginUrl: oauth.url, clientId: 'app-1' } },

@@ -5,7 +5,7 @@ import type { Store } from '#workers/store/open';
 import { usePassphraseKey } from '#workers/store/vault-keys';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { startTinyOauth } from '../../support/tiny-oauth';
-import { deliver, finished } from './steps';
+import { deliver, finished, tested } from './steps';
 import { freshStore, imaginedLocks, sandboxAt, seedContacts, tab, until } from './support';
 
 let db: Store;
@@ -49,7 +49,7 @@ describe('a passphrase before the tokens', () => {
 		const { batch } = await deliver(db, t);
 		await until(async () => (await t.api.batch(batch.id))?.stalled?.code === 'deliveryLocked', 'the lock to be said');
 		expect((await t.api.batch(batch.id))!.counts.waiting).toBe(120);
-		expect((await t.api.testConnection('crm', () => undefined)).find((c) => c.step === 'authorised')).toMatchObject({
+		expect((await tested(t, 'crm', () => undefined)).find((c) => c.step === 'authorised')).toMatchObject({
 			state: 'fail',
 			detail: { code: 'deliveryLocked' }
 		});
@@ -215,7 +215,7 @@ describe('planted secrets', () => {
 		if (!made.ok) throw new Error('not made');
 		await until(async () => (await t.api.destinations())[0]!.paused, 'the destination to stop');
 		await until(async () => (await t.api.batch(made.value.id))?.stalled !== null);
-		const checks = await t.api.testConnection('crm', () => undefined);
+		const checks = await tested(t, 'crm', () => undefined);
 		const texts = [
 			...checks.flatMap((c) => (c.detail ? [messageText(c.detail), fixText(c.detail)] : [])),
 			JSON.stringify(await t.api.destinations()),

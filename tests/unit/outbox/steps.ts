@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Batch } from '#domain/delivery';
+import type { Batch, ConnectionCheck } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Store } from '#workers/store/open';
 import { addsUp, held, seedContacts, until, type tab } from './support';
@@ -12,6 +12,13 @@ export async function deliver(db: Store, t: Tab, n = 120): Promise<{ batch: Batc
 	const made = await t.api.createBatch('crm', ids, 'Hannover 2026');
 	if (!made.ok) throw new Error(messageText(made.problem));
 	return { batch: made.value, ids };
+}
+
+/** The steps of a test of the connection, which this user may make. */
+export async function tested(t: Tab, id: string, told: (c: ConnectionCheck) => void = () => undefined): Promise<ConnectionCheck[]> {
+	const got = await t.api.testConnection(id, told);
+	if (!got.ok) throw new Error(messageText(got.problem));
+	return got.value;
 }
 
 /** Records that wait in all deliveries that were not cancelled. */

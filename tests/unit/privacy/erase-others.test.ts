@@ -81,6 +81,36 @@ describe('CON-4: erasing a person', () => {
 		expect(await verifyAudit(null, nothing)).toMatchObject({ brokenAt: null });
 	});
 
+	it('CON-4, LST-9: whoever was kept back of a delivery is not named there any more, however short the name; the count stays', async () => {
+		await plainDevice();
+		const { id: her } = value(await api.saveContact({ fullName: 'Cherilyn', email: 'cher@stage.de' }, null));
+		const db = await openStore();
+		const named = (...contacts: { id: number; name: string }[]) => ({ count: 3, contacts });
+		const other = { id: 7_000_000, name: 'Bob' };
+		await db.put(
+			'batches',
+			{
+				id: 'b1',
+				destinationId: 'd1',
+				label: 'Fair',
+				createdAt: 5,
+				createdBy: 'Ana',
+				state: 'done',
+				counts: { total: 0, waiting: 0, created: 0, updated: 0, rejected: 0, cancelled: 0 },
+				lastAttemptAt: null,
+				nextAttemptAt: null,
+				stalled: null,
+				link: null,
+				withheld: [{ reason: 'Robinson', ...named({ id: her, name: 'Cherilyn' }, other) }],
+				refused: { as: 'leaveOut', to: 'any', field: null, ...named(other, { id: her, name: 'Cherilyn' }) }
+			},
+			'b1'
+		);
+		value(await api.eraseContact(her, nothing));
+		expect(await scanRaw(['Cherilyn'])).toEqual([]);
+		expect(await db.get('batches', 'b1')).toMatchObject({ withheld: [named(other)], refused: named(other) });
+	});
+
 	it('CON-4, DUP-6: a contact of somebody else that a row of hers was merged into is named before; once that merge is undone it goes with her', async () => {
 		await plainDevice();
 		const header = 'First Name,Last Name,Email,Phone,Street';

@@ -114,17 +114,21 @@ export async function receiveFile(
 	const captures: SharedCapture[] = [];
 	const back: SharedCapture[] = [];
 	const pictures = new Map<string, StoredPicture>();
+	let unread = 0;
 	const read = await readBackup(file, passphrase, async (list, entries) => {
 		for (const [key, value] of entries) {
 			if (list === VISITORS || list === TAKEN_BACK) {
 				const parsed = captureSchema.safeParse(value);
 				if (parsed.success) (list === VISITORS ? captures : back).push(parsed.data as SharedCapture);
+				else unread++;
 			} else if (list === PICTURES && isPicture(value)) pictures.set(String(key), value);
 		}
 		await breathe();
 		return true;
 	});
 	if (!read.ok) return read;
+	// Taken in without them it would look as if all were here.
+	if (unread > 0) return header.value.header.schema > DB_VERSION ? fail('visitorsNewer', { count: unread }) : fail('notVisitors', {});
 	const db = await openStore();
 	// Where this tablet's event has another id under the same name, it is the same event.
 	const settings = await readSettings(db);

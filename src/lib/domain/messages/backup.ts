@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue';
+import { plural, type Catalogue } from './catalogue';
 
 const GONE = 'What was here was removed for it, and what is here now is not whole.';
 
@@ -23,6 +23,11 @@ export const backupMessages = {
 	backupNewer: {
 		message: (p) => `The backup comes from a newer version of Muster (form ${p.schema}; this one knows ${p.known})`,
 		fix: () => 'Update Muster, then restore. Nothing was changed.'
+	},
+	visitorsNewer: {
+		message: (p) =>
+			`${plural(p.count, 'visitor')} of this file ${Number(p.count) === 1 ? 'comes' : 'come'} from a newer version of Muster and can’t be read here`,
+		fix: () => 'Update Muster on this tablet, then take them in. Nobody was taken in, and nothing was changed.'
 	},
 	backupIsVisitors: {
 		message: () => 'This file holds visitors of another tablet, not a backup',

@@ -86,6 +86,7 @@ export const contactPage = {
 
 	deliveries: 'Zustellungen',
 	noDeliveries: 'Noch nirgendwohin gesendet.',
+	changedSince: (destination) => `Seither hier geändert. Stellen Sie den Kontakt erneut zu, um ihn in ${destination} zu aktualisieren.`,
 	leftBehind: (destination) =>
 		`In ${destination} ist dies ein zweiter Datensatz derselben Person: Spätere Zustellungen gingen an einen anderen, dieser bleibt, wie er war. Führen Sie ihn dort zusammen, oder löschen Sie ihn.`,
 	openInCrm: 'Im CRM öffnen',

@@ -46,6 +46,7 @@ const sort = {
 const delivery = {
 	none: 'Ungesendet',
 	undelivered: 'Nicht zugestellt',
+	changed: 'Seither geändert',
 	waiting: 'Wartet',
 	sent: 'Unterwegs',
 	created: 'Zugestellt',
@@ -92,6 +93,7 @@ const filter = {
 		delivery: {
 			none: 'noch nicht gesendet',
 			undelivered: 'nicht zugestellt',
+			changed: 'seit der Zustellung geändert',
 			waiting: 'wartet auf den Versand',
 			sent: 'unterwegs',
 			created: 'im CRM angelegt',
@@ -104,6 +106,7 @@ const filter = {
 	deliveries: {
 		none: 'Noch nicht gesendet',
 		undelivered: 'Nicht zugestellt',
+		changed: 'Seit der Zustellung geändert',
 		waiting: 'Wartet',
 		sent: 'Unterwegs',
 		created: 'Angelegt',
@@ -160,12 +163,13 @@ const exporting = {
 
 export const contacts = {
 	title: 'Kontakte',
-	state: (all, shown, held, undelivered, rejected) =>
+	state: (all, shown, held, undelivered, rejected, changed) =>
 		[
 			all === 0 ? '' : shown === all ? people(all) : `${count(shown)} von ${people(all)}`,
 			held > 0 ? `${count(held)} zu prüfen` : '',
 			undelivered > 0 ? `${count(undelivered)} noch nicht zugestellt` : '',
-			rejected > 0 ? `${count(rejected)} abgelehnt` : ''
+			rejected > 0 ? `${count(rejected)} abgelehnt` : '',
+			changed > 0 ? `${count(changed)} seit der Zustellung geändert` : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

@@ -17,6 +17,7 @@ const compose = {
 	sources: {
 		gone: 'Kontakte wählen',
 		fresh: (n) => `Noch nirgends zugestellt (${count(n)})`,
+		changed: 'Seit der Zustellung dorthin geändert',
 		all: (n) => `Alle Kontakte (${count(n)})`,
 		import: (file) => `Aus ${file}`,
 		selection: (label, n) => `${label} (${count(n)})`
@@ -28,7 +29,12 @@ const compose = {
 		`${name} lässt sich nicht fragen, wer schon da ist: Wer noch einmal gesendet wird, steht dort vielleicht doppelt.`,
 	label: 'Name dieser Zustellung',
 	labelHint: 'Erscheint hier und im CRM.',
-	labels: { fresh: (day) => `Neue Kontakte, ${day}`, all: (day) => `Alle Kontakte, ${day}`, import: (file) => file },
+	labels: {
+		fresh: (day) => `Neue Kontakte, ${day}`,
+		changed: (day) => `Geänderte Kontakte, ${day}`,
+		all: (day) => `Alle Kontakte, ${day}`,
+		import: (file) => file
+	},
 	tiersIn: (label, tiers) => `${label}, ${tiers}`,
 	gone: 'Die Auswahl blieb nicht erhalten',
 	goneText:
@@ -73,12 +79,12 @@ const compose = {
 
 export const deliver = {
 	title: 'Zustellen',
-	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, visitors }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, changed, visitors }) =>
 		[
 			plural(destinations, 'Ziel', 'Ziele'),
 			fresh > 0
 				? `${contacts(fresh)} noch nicht gesendet`
-				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + changed + visitors === 0
 					? 'jeder Kontakt wurde gesendet'
 					: '',
 			waiting > 0 ? `${count(waiting)} unterwegs` : '',
@@ -86,6 +92,7 @@ export const deliver = {
 			paused > 0 ? `${count(paused)} angehalten` : '',
 			stopped > 0 ? `${count(stopped)} gestoppt` : '',
 			rejected > 0 ? `${count(rejected)} abgelehnt` : '',
+			changed > 0 ? `${count(changed)} seit der Zustellung geändert` : '',
 			visitors > 0 ? `${plural(visitors, 'Besuch', 'Besuche')} am Stand noch nicht zugestellt` : ''
 		]
 			.filter(Boolean)

@@ -7,6 +7,19 @@ export const privacy = {
 	action: 'Diese Person endgültig löschen',
 	report: 'Auskunft über diese Person',
 	reportHint: 'Alles, was über sie gespeichert ist, als eine Datei zum Aushändigen',
+	/** Somebody who is no contact, by what they are known by. */
+	anybody: {
+		title: 'Eine Person endgültig löschen',
+		text: 'Jemand, der hier kein Kontakt ist: in fehlgeschlagenen oder wartenden Zeilen, in einer Teilnehmerliste, in einem Entwurf. Einen Kontakt löschen Sie auf seiner eigenen Seite.',
+		email: 'E-Mail',
+		phone: 'Telefon',
+		name: 'Name',
+		hint: 'Eine E-Mail-Adresse, oder eine Nummer mit dem Namen.',
+		look: 'Diese Person suchen',
+		nobody: 'Von dieser Person wurde kein Kontakt, keine Zeile und keine Zustellung gefunden',
+		nobodyText:
+			'Das Löschen nimmt sie trotzdem aus Entwürfen, Bezeichnungen und dem Audit-Protokoll, und ein späterer Import bringt sie nicht.'
+	},
 	title: (name) => `${name} endgültig löschen?`,
 	text: 'Unwiderruflich, aus allem auf diesem Gerät. Das lässt sich nicht rückgängig machen.',
 	noName: 'diese Person',

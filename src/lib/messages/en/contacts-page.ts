@@ -83,6 +83,7 @@ export const contactPage = {
 	notThere: 'Not there',
 	takenBack: 'Taken back',
 	noDeliveries: 'Not sent anywhere yet.',
+	changedSince: (destination: string) => `Changed here since. Deliver the contact again to update it in ${destination}.`,
 	leftBehind: (destination: string) =>
 		`In ${destination} this is a second record of the same person: later deliveries went to another one, and this one stays as it was. Merge or delete it there.`,
 	openInCrm: 'Open in CRM',

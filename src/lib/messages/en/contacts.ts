@@ -7,7 +7,7 @@ import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 import { area } from '../area';
 
-type Delivery = DeliveryStatus | 'none' | 'undelivered';
+type Delivery = DeliveryStatus | 'none' | 'undelivered' | 'changed';
 
 const columns = {
 	name: 'Name',
@@ -44,6 +44,7 @@ const sort = {
 const delivery: Record<Delivery, string> = {
 	none: 'Not sent',
 	undelivered: 'Not delivered',
+	changed: 'Changed since',
 	waiting: 'Waiting',
 	sent: 'On its way',
 	created: 'Delivered',
@@ -92,6 +93,7 @@ const filter = {
 		delivery: {
 			none: 'not yet sent',
 			undelivered: 'not delivered',
+			changed: 'changed since they were delivered',
 			waiting: 'waiting to be sent',
 			sent: 'on the way',
 			created: 'created in the CRM',
@@ -104,6 +106,7 @@ const filter = {
 	deliveries: {
 		none: 'Not yet sent',
 		undelivered: 'Not delivered',
+		changed: 'Changed since delivery',
 		waiting: 'Waiting',
 		sent: 'On the way',
 		created: 'Created',
@@ -168,13 +171,14 @@ const exporting = {
 /** Words of the contact list and the contact page. Blanks are filled by functions. */
 export const contacts = area('contacts', {
 	title: 'Contacts',
-	/** "1,738 contacts · 14 wait for review · 3 not yet delivered". `shown` = how many of them the filters leave; the last two are of those. */
-	state: (all: number, shown: number, held: number, undelivered: number, rejected: number) =>
+	/** "1,738 contacts · 14 wait for review · 3 not yet delivered". `shown` = how many of them the filters leave; the last three are of those. */
+	state: (all: number, shown: number, held: number, undelivered: number, rejected: number, changed: number) =>
 		[
 			all === 0 ? '' : shown === all ? plural(all, 'contact') : `${count(shown)} of ${plural(all, 'contact')}`,
 			held > 0 ? `${count(held)} ${held === 1 ? 'waits' : 'wait'} for review` : '',
 			undelivered > 0 ? `${count(undelivered)} not yet delivered` : '',
-			rejected > 0 ? `${count(rejected)} rejected` : ''
+			rejected > 0 ? `${count(rejected)} rejected` : '',
+			changed > 0 ? `${count(changed)} changed since delivery` : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

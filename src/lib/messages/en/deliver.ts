@@ -14,6 +14,7 @@ const compose = {
 	sources: {
 		gone: 'Choose contacts',
 		fresh: (n: number) => `Not yet delivered anywhere (${count(n)})`,
+		changed: 'Changed since they were delivered there',
 		all: (n: number) => `All contacts (${count(n)})`,
 		import: (file: string) => `From ${file}`,
 		selection: (label: string, n: number) => `${label} (${count(n)})`
@@ -24,7 +25,12 @@ const compose = {
 	freshOnlyTwice: (name: string) => `${name} can’t be asked who is there already: whoever is sent again may stand there twice.`,
 	label: 'Name of this delivery',
 	labelHint: 'Shown here and in the CRM.',
-	labels: { fresh: (day: string) => `New contacts, ${day}`, all: (day: string) => `All contacts, ${day}`, import: (file: string) => file },
+	labels: {
+		fresh: (day: string) => `New contacts, ${day}`,
+		changed: (day: string) => `Changed contacts, ${day}`,
+		all: (day: string) => `All contacts, ${day}`,
+		import: (file: string) => file
+	},
 	tiersIn: (label: string, tiers: string) => `${label}, ${tiers}`,
 	gone: 'The selection was not kept',
 	goneText: 'A selection lasts until the page is reloaded. Select the contacts again, or choose others here. No contact was changed.',
@@ -79,14 +85,15 @@ export const deliver = area('deliver', {
 			paused,
 			stopped,
 			rejected,
+			changed,
 			visitors
-		}: { all: number; waiting: number; stalled: number; paused: number; stopped: number; rejected: number; visitors: number }
+		}: Record<'all' | 'waiting' | 'stalled' | 'paused' | 'stopped' | 'rejected' | 'changed' | 'visitors', number>
 	) =>
 		[
 			plural(destinations, 'destination'),
 			fresh > 0
 				? `${plural(fresh, 'contact')} not yet sent`
-				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + changed + visitors === 0
 					? 'every contact was sent'
 					: '',
 			waiting > 0 ? `${count(waiting)} on the way` : '',
@@ -94,6 +101,7 @@ export const deliver = area('deliver', {
 			paused > 0 ? `${count(paused)} paused` : '',
 			stopped > 0 ? `${count(stopped)} stopped` : '',
 			rejected > 0 ? `${count(rejected)} rejected` : '',
+			changed > 0 ? `${count(changed)} changed since delivery` : '',
 			visitors > 0 ? `${plural(visitors, 'visitor')} of the booth not yet delivered` : ''
 		]
 			.filter(Boolean)

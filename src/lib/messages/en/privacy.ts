@@ -6,6 +6,18 @@ export const privacy = area('privacy', {
 	action: 'Erase this person',
 	report: 'Report on this person',
 	reportHint: 'Everything kept about them, as one file to hand over',
+	/** Somebody who is no contact, by what they are known by. */
+	anybody: {
+		title: 'Erase a person',
+		text: 'Somebody who is no contact here: in rows that failed or wait, in a list of attendees, in a draft. A contact is erased from its own page.',
+		email: 'Email',
+		phone: 'Phone',
+		name: 'Name',
+		hint: 'An email, or a number with the name.',
+		look: 'Look for this person',
+		nobody: 'No contact, row or delivery of this person was found',
+		nobodyText: 'Erasing takes them out of drafts, labels and the audit log all the same, and a later import does not bring them.'
+	},
 	title: (name: string) => `Erase ${name}?`,
 	text: 'For good, from everything on this device. This can’t be undone.',
 	noName: 'this person',

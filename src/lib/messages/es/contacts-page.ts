@@ -84,6 +84,7 @@ export const contactPage = {
 	notThere: 'Ya no está',
 	takenBack: 'Revertido',
 	noDeliveries: 'Todavía no se ha enviado a ningún destino.',
+	changedSince: (destination) => `Cambiado aquí desde entonces. Entregue el contacto de nuevo para actualizarlo en ${destination}.`,
 	leftBehind: (destination) =>
 		`En ${destination} este es un segundo registro de la misma persona: las entregas posteriores fueron a otro, y este queda como estaba. Combínelo o elimínelo allí.`,
 	openInCrm: 'Abrir en el CRM',

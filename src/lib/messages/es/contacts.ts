@@ -48,6 +48,7 @@ const sort = {
 const delivery = {
 	none: 'No enviado',
 	undelivered: 'No entregado',
+	changed: 'Cambiado después',
 	waiting: 'En espera',
 	sent: 'En camino',
 	created: 'Entregado',
@@ -95,6 +96,7 @@ const filter = {
 		delivery: {
 			none: 'todavía no enviado',
 			undelivered: 'no entregado',
+			changed: 'cambiado tras la entrega',
 			waiting: 'pendiente de envío',
 			sent: 'en camino',
 			created: 'creado en el CRM',
@@ -107,6 +109,7 @@ const filter = {
 	deliveries: {
 		none: 'Todavía no enviado',
 		undelivered: 'No entregado',
+		changed: 'Cambiado tras la entrega',
 		waiting: 'En espera',
 		sent: 'En camino',
 		created: 'Creado',
@@ -164,12 +167,13 @@ const exporting = {
 /** Words of the contact list and the contact page. Blanks are filled by functions. */
 export const contacts = {
 	title: 'Contactos',
-	state: (all, shown, held, undelivered, rejected) =>
+	state: (all, shown, held, undelivered, rejected, changed) =>
 		[
 			all === 0 ? '' : shown === all ? people(all) : `${count(shown)} de ${people(all)}`,
 			held > 0 ? `${count(held)} por revisar` : '',
 			undelivered > 0 ? `${count(undelivered)} sin entregar` : '',
-			rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : ''
+			rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : '',
+			changed > 0 ? `${count(changed)} ${form(changed, { one: 'cambiado', other: 'cambiados' })} tras la entrega` : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

@@ -16,6 +16,7 @@ const compose = {
 	sources: {
 		gone: 'Elegir contactos',
 		fresh: (n) => `Todavía no entregados a ningún destino (${count(n)})`,
+		changed: 'Cambiados desde que se entregaron allí',
 		all: (n) => `Todos los contactos (${count(n)})`,
 		import: (file) => `De ${file}`,
 		selection: (label, n) => `${label} (${count(n)})`
@@ -26,7 +27,12 @@ const compose = {
 	freshOnlyTwice: (name) => `A ${name} no se le puede preguntar quién está ya: quien se envíe de nuevo puede quedar allí dos veces.`,
 	label: 'Nombre de esta entrega',
 	labelHint: 'Se muestra aquí y en el CRM.',
-	labels: { fresh: (day) => `Contactos nuevos, ${day}`, all: (day) => `Todos los contactos, ${day}`, import: (file) => file },
+	labels: {
+		fresh: (day) => `Contactos nuevos, ${day}`,
+		changed: (day) => `Contactos cambiados, ${day}`,
+		all: (day) => `Todos los contactos, ${day}`,
+		import: (file) => file
+	},
 	tiersIn: (label, tiers) => `${label}, ${tiers}`,
 	gone: 'No se ha conservado la selección',
 	goneText:
@@ -72,12 +78,12 @@ const compose = {
 /** Words of the deliver screens. Blanks are filled by functions. */
 export const deliver = {
 	title: 'Entregar',
-	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, visitors }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, changed, visitors }) =>
 		[
 			noun('destino', 'destinos')(destinations),
 			fresh > 0
 				? `${contacts(fresh)} sin enviar todavía`
-				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + changed + visitors === 0
 					? 'todos los contactos enviados'
 					: '',
 			waiting > 0 ? `${count(waiting)} en camino` : '',
@@ -85,6 +91,7 @@ export const deliver = {
 			paused > 0 ? `${count(paused)} en pausa` : '',
 			stopped > 0 ? `${count(stopped)} ${form(stopped, { one: 'detenido', other: 'detenidos' })}` : '',
 			rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : '',
+			changed > 0 ? `${count(changed)} ${form(changed, { one: 'cambiado', other: 'cambiados' })} tras la entrega` : '',
 			visitors > 0 ? noun('visitante del stand sin entregar', 'visitantes del stand sin entregar')(visitors) : ''
 		]
 			.filter(Boolean)

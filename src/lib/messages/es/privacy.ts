@@ -8,6 +8,19 @@ export const privacy = {
 	action: 'Borrar a esta persona',
 	report: 'Informe sobre esta persona',
 	reportHint: 'Todo lo que se guarda sobre ella, en un archivo para entregárselo',
+	/** Somebody who is no contact, by what they are known by. */
+	anybody: {
+		title: 'Borrar a una persona',
+		text: 'Alguien que aquí no es un contacto: en filas con errores o en espera, en una lista de asistentes, en un borrador. Un contacto se borra desde su propia página.',
+		email: 'Correo electrónico',
+		phone: 'Teléfono',
+		name: 'Nombre',
+		hint: 'Un correo electrónico, o un número con el nombre.',
+		look: 'Buscar a esta persona',
+		nobody: 'No se encontró ningún contacto, fila ni entrega de esta persona',
+		nobodyText:
+			'Al borrarla se quita igualmente de los borradores, las etiquetas y el registro de auditoría, y una importación posterior no la trae.'
+	},
 	title: (name) => `¿Borrar a ${name}?`,
 	text: 'Para siempre y de todo lo que hay en este dispositivo. No se puede deshacer.',
 	noName: 'esta persona',

@@ -83,6 +83,7 @@ export const contactPage = {
 	notThere: 'Plus là',
 	takenBack: 'Retiré',
 	noDeliveries: 'Envoyé nulle part pour l’instant.',
+	changedSince: (destination) => `Modifié ici depuis. Livrez à nouveau le contact pour le mettre à jour dans ${destination}.`,
 	leftBehind: (destination) =>
 		`Dans ${destination}, c’est une seconde fiche de la même personne\u00a0: les livraisons suivantes sont allées à une autre, et celle-ci reste telle quelle. Fusionnez-la ou supprimez-la là-bas.`,
 	openInCrm: 'Ouvrir dans le CRM',

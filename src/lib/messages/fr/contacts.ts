@@ -48,6 +48,7 @@ const sort = {
 const delivery = {
 	none: 'Non envoyé',
 	undelivered: 'Non livré',
+	changed: 'Modifié depuis',
 	waiting: 'En attente',
 	sent: 'En route',
 	created: 'Livré',
@@ -95,6 +96,7 @@ const filter = {
 		delivery: {
 			none: 'pas encore envoyés',
 			undelivered: 'non livrés',
+			changed: 'modifiés depuis la livraison',
 			waiting: 'en attente d’envoi',
 			sent: 'en route',
 			created: 'créés dans le CRM',
@@ -107,6 +109,7 @@ const filter = {
 	deliveries: {
 		none: 'Pas encore envoyés',
 		undelivered: 'Non livrés',
+		changed: 'Modifiés depuis la livraison',
 		waiting: 'En attente',
 		sent: 'En route',
 		created: 'Créés',
@@ -163,12 +166,13 @@ const exporting = {
 
 export const contacts = {
 	title: 'Contacts',
-	state: (all, shown, held, undelivered, rejected) =>
+	state: (all, shown, held, undelivered, rejected, changed) =>
 		[
 			all === 0 ? '' : shown === all ? people(all) : `${count(shown)} sur ${people(all)}`,
 			held > 0 ? `${count(held)} à vérifier` : '',
 			undelivered > 0 ? tally(undelivered, 'pas encore livré', 'pas encore livrés') : '',
-			rejected > 0 ? tally(rejected, 'rejeté') : ''
+			rejected > 0 ? tally(rejected, 'rejeté') : '',
+			changed > 0 ? `${count(changed)} ${changed < 2 ? 'modifié' : 'modifiés'} depuis la livraison` : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

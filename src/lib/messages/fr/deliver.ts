@@ -18,6 +18,7 @@ const compose = {
 	sources: {
 		gone: 'Choisir des contacts',
 		fresh: (n) => `Livrés nulle part pour l’instant (${count(n)})`,
+		changed: 'Modifiés depuis leur livraison à cette destination',
 		all: (n) => `Tous les contacts (${count(n)})`,
 		import: (file) => `De ${file}`,
 		selection: (label, n) => `${label} (${count(n)})`
@@ -28,7 +29,12 @@ const compose = {
 	freshOnlyTwice: (name) => `On ne peut pas demander à ${name} qui s’y trouve déjà\u00a0: qui est renvoyé peut y figurer deux fois.`,
 	label: 'Nom de cette livraison',
 	labelHint: 'Affiché ici et dans le CRM.',
-	labels: { fresh: (day) => `Nouveaux contacts, ${day}`, all: (day) => `Tous les contacts, ${day}`, import: (file) => file },
+	labels: {
+		fresh: (day) => `Nouveaux contacts, ${day}`,
+		changed: (day) => `Contacts modifiés, ${day}`,
+		all: (day) => `Tous les contacts, ${day}`,
+		import: (file) => file
+	},
 	tiersIn: (label, tiers) => `${label}, ${tiers}`,
 	gone: 'La sélection n’a pas été conservée',
 	goneText:
@@ -74,12 +80,12 @@ const compose = {
 
 export const deliver = {
 	title: 'Livrer',
-	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, visitors }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, changed, visitors }) =>
 		[
 			nb(destinations, 'destination'),
 			fresh > 0
 				? `${contacts(fresh)} encore à envoyer`
-				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + changed + visitors === 0
 					? 'tous les contacts ont été envoyés'
 					: '',
 			waiting > 0 ? `${count(waiting)} en route` : '',
@@ -87,6 +93,7 @@ export const deliver = {
 			paused > 0 ? `${count(paused)} en pause` : '',
 			stopped > 0 ? `${count(stopped)} ${stopped < 2 ? 'arrêté' : 'arrêtés'}` : '',
 			rejected > 0 ? `${count(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}` : '',
+			changed > 0 ? `${count(changed)} ${changed < 2 ? 'modifié' : 'modifiés'} depuis la livraison` : '',
 			visitors > 0 ? nb(visitors, 'visiteur du stand pas encore livré', 'visiteurs du stand pas encore livrés') : ''
 		]
 			.filter(Boolean)

@@ -8,6 +8,19 @@ export const privacy = {
 	action: 'Effacer cette personne',
 	report: 'Rapport sur cette personne',
 	reportHint: 'Tout ce qui est conservé à son sujet, dans un seul fichier à lui remettre',
+	/** Somebody who is no contact, by what they are known by. */
+	anybody: {
+		title: 'Effacer une personne',
+		text: 'Quelqu’un qui n’est pas un contact ici\u00a0: dans des lignes en échec ou en attente, une liste de participants, un brouillon. Un contact s’efface depuis sa propre page.',
+		email: 'E-mail',
+		phone: 'Téléphone',
+		name: 'Nom',
+		hint: 'Un e-mail, ou un numéro avec le nom.',
+		look: 'Chercher cette personne',
+		nobody: 'Aucun contact, aucune ligne ni livraison de cette personne n’a été trouvé',
+		nobodyText:
+			'L’effacement la retire tout de même des brouillons, des noms et du journal d’audit, et un import ultérieur ne l’apporte pas.'
+	},
 	title: (name) => `Effacer ${name}\u00a0?`,
 	text: 'Définitivement, de tout ce que contient cet appareil. C’est irréversible.',
 	noName: 'cette personne',

@@ -82,6 +82,7 @@ export const contactPage = {
 	notThere: 'すでになし',
 	takenBack: '取り消し済み',
 	noDeliveries: 'まだどこにも送信されていません。',
+	changedSince: (destination) => `この送信の後に変更されています。${destination}の内容を更新するには、もう一度送信してください。`,
 	leftBehind: (destination) =>
 		`${destination}では、これは同じ人の2件目のレコードです。その後の送信は別のレコードに反映され、こちらはそのまま残っています。${destination}側でマージまたは削除してください。`,
 	openInCrm: 'CRMで開く',

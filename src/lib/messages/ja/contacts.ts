@@ -46,6 +46,7 @@ const sort = {
 const delivery = {
 	none: '未送信',
 	undelivered: '未完了',
+	changed: '変更あり',
 	waiting: '送信待ち',
 	sent: '送信中',
 	created: '送信済み',
@@ -92,6 +93,7 @@ const filter = {
 		delivery: {
 			none: '未送信',
 			undelivered: '送信未完了',
+			changed: '送信後に変更',
 			waiting: '送信待ち',
 			sent: '送信中',
 			created: 'CRMで作成済み',
@@ -104,6 +106,7 @@ const filter = {
 	deliveries: {
 		none: '未送信',
 		undelivered: '送信未完了',
+		changed: '送信後に変更',
 		waiting: '送信待ち',
 		sent: '送信中',
 		created: '作成済み',
@@ -159,12 +162,13 @@ const exporting = {
 /** Words of the contact list in Japanese. */
 export const contacts = {
 	title: 'コンタクト',
-	state: (all, shown, held, undelivered, rejected) =>
+	state: (all, shown, held, undelivered, rejected, changed) =>
 		[
 			all === 0 ? '' : shown === all ? people(all) : `${people(all)}中${count(shown)}件`,
 			held > 0 ? `レビュー待ち${count(held)}件` : '',
 			undelivered > 0 ? `送信未完了${count(undelivered)}件` : '',
-			rejected > 0 ? `拒否${count(rejected)}件` : ''
+			rejected > 0 ? `拒否${count(rejected)}件` : '',
+			changed > 0 ? `送信後に変更${count(changed)}件` : ''
 		]
 			.filter(Boolean)
 			.join(' · '),

@@ -17,6 +17,7 @@ const compose = {
 	sources: {
 		gone: 'コンタクトを選択',
 		fresh: (n) => `まだどこにも送信していないもの（${count(n)}）`,
+		changed: 'この送信先への送信後に変更したもの',
 		all: (n) => `すべてのコンタクト（${count(n)}）`,
 		import: (file) => `インポート元：${file}`,
 		selection: (label, n) => `${label}（${count(n)}）`
@@ -27,7 +28,12 @@ const compose = {
 	freshOnlyTwice: (name) => `${name}には誰がすでにいるかを問い合わせられません。再度送信すると重複することがあります。`,
 	label: 'この送信の名前',
 	labelHint: 'ここと、CRMに表示されます。',
-	labels: { fresh: (day) => `新規コンタクト、${day}`, all: (day) => `すべてのコンタクト、${day}`, import: (file) => file },
+	labels: {
+		fresh: (day) => `新規コンタクト、${day}`,
+		changed: (day) => `変更したコンタクト、${day}`,
+		all: (day) => `すべてのコンタクト、${day}`,
+		import: (file) => file
+	},
 	tiersIn: (label, tiers) => `${label}、${tiers}`,
 	gone: '選択は保持されていません',
 	goneText:
@@ -71,12 +77,12 @@ const compose = {
 /** Words of the deliver screens in Japanese. */
 export const deliver = {
 	title: '送信',
-	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, visitors }) =>
+	state: (destinations, fresh, { all, waiting, stalled, paused, stopped, rejected, changed, visitors }) =>
 		[
 			`送信先${count(destinations)}件`,
 			fresh > 0
 				? `未送信のコンタクト${count(fresh)}件`
-				: all > 0 && waiting + stalled + paused + stopped + rejected + visitors === 0
+				: all > 0 && waiting + stalled + paused + stopped + rejected + changed + visitors === 0
 					? 'すべてのコンタクトを送信済み'
 					: '',
 			waiting > 0 ? `送信中${count(waiting)}件` : '',
@@ -84,6 +90,7 @@ export const deliver = {
 			paused > 0 ? `一時停止中${count(paused)}件` : '',
 			stopped > 0 ? `停止中${count(stopped)}件` : '',
 			rejected > 0 ? `拒否${count(rejected)}件` : '',
+			changed > 0 ? `送信後に変更${count(changed)}件` : '',
 			visitors > 0 ? `未送信のブース来場者${count(visitors)}人` : ''
 		]
 			.filter(Boolean)

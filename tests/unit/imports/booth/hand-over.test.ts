@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventIdOf, sameEvent } from '#domain/booth';
+import { BackupWriter } from '#workers/backup/format';
+import { DB_VERSION } from '#workers/store/schema';
+import { readCaptures } from '#workers/store/captures';
 import { FrameWriter } from '#workers/codes/frames';
 import { openStore } from '#workers/imports/context';
 import { sweepPictures } from '#workers/imports/device/sweep';
@@ -47,6 +50,29 @@ describe('two tablets without a network (CAP-1, hand-over)', () => {
 		expect((await api.picture(picture))?.size).toBe(5);
 		expect(lines[1]?.id).toBe(ada.captureId);
 		expect((await people()).contacts[0]).toMatchObject({ consentStatus: 'Granted', tags: 'Hot, Hannover 2026', eventVisits: '1' });
+	});
+
+	it('CAP-1: visitors of a newer version that can’t all be read here are refused as a whole, with what to do; those that can are taken in', async () => {
+		value(await api.capture(EVENT, draft({ values: { email: 'ada@engines.example.com' } }), null, {}));
+		const db = await openStore();
+		const [ada] = await readCaptures(db, null);
+		const bundle = async (captures: [string, unknown][], schema = DB_VERSION + 1): Promise<File> => {
+			const writer = await BackupWriter.open({ kind: 'visitors', schema, at: 1, contacts: captures.length, device: 'other' }, null);
+			await writer.add('visitors', captures);
+			await writer.add('newKindOfList', [['x', 1]]);
+			return new File([await writer.finish()], 'newer.muster');
+		};
+		const known: [string, unknown] = [ada!.id, ada];
+		const unknown: [string, unknown] = ['later', { ...ada, id: 'later', draft: 'in another form' }];
+		const [newer, readable, odd] = [await bundle([known, unknown]), await bundle([known]), await bundle([known, unknown], DB_VERSION)];
+		await plainDevice();
+		expect(await api.receiveFile(newer, null, nothing)).toMatchObject({
+			ok: false,
+			problem: { code: 'visitorsNewer', params: { count: 1 } }
+		});
+		expect(await api.receiveFile(odd, null, nothing)).toMatchObject({ ok: false, problem: { code: 'notVisitors' } });
+		expect(await api.visitors(EVENT.id)).toEqual([]);
+		expect(value(await api.receiveFile(readable, null, nothing))).toMatchObject({ visitors: 1, created: 1 });
 	});
 
 	it('CAP-3: tablets that are set up apart for one event mean the same, also where its id is another', async () => {

@@ -1,5 +1,5 @@
 import type { backupMessages as en } from '../backup';
-import type { SameCodes } from '../catalogue';
+import { plural, type SameCodes } from '../catalogue';
 
 const GONE = 'Was hier war, wurde dafür entfernt, und was jetzt hier ist, ist nicht vollständig.';
 
@@ -24,6 +24,11 @@ export const backupMessages = {
 	backupNewer: {
 		message: (p) => `Das Backup stammt aus einer neueren Version von Muster (Form ${p.schema}; diese kennt ${p.known})`,
 		fix: () => 'Aktualisieren Sie Muster, dann stellen Sie wieder her. Nichts wurde geändert.'
+	},
+	visitorsNewer: {
+		message: (p) =>
+			`${plural(p.count, 'Besuch', 'Besuche')} dieser Datei ${Number(p.count) === 1 ? 'stammt' : 'stammen'} aus einer neueren Version von Muster, die hier nicht gelesen werden kann`,
+		fix: () => 'Aktualisieren Sie Muster auf diesem Tablet, dann übernehmen Sie sie. Nichts wurde übernommen und nichts geändert.'
 	},
 	backupIsVisitors: {
 		message: () => 'Diese Datei enthält Besuche eines anderen Tablets, kein Backup',

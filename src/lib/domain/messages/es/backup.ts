@@ -1,4 +1,4 @@
-import type { SameCodes } from '../catalogue';
+import { counted, type SameCodes } from '../catalogue';
 import type { backupMessages as en } from '../backup';
 
 const GONE = 'Lo que había aquí se quitó para hacerle sitio, y lo que hay ahora no está completo.';
@@ -24,6 +24,11 @@ export const backupMessages = {
 	backupNewer: {
 		message: (p) => `La copia de seguridad es de una versión más reciente de Muster (formato ${p.schema}; esta conoce el ${p.known})`,
 		fix: () => 'Actualice Muster y restaure después. No se ha cambiado nada.'
+	},
+	visitorsNewer: {
+		message: (p) =>
+			`${counted(p.count, { one: 'visitante', other: 'visitantes' })} de este archivo ${Number(p.count) === 1 ? 'es' : 'son'} de una versión más reciente de Muster y no se ${Number(p.count) === 1 ? 'puede' : 'pueden'} leer aquí`,
+		fix: () => 'Actualice Muster en esta tableta y tómelos después. No se ha tomado a nadie ni se ha cambiado nada.'
 	},
 	backupIsVisitors: {
 		message: () => 'Este archivo contiene visitantes de otra tablet, no una copia de seguridad',

@@ -1,5 +1,6 @@
 import type { backupMessages as en } from '../backup';
 import type { SameCodes } from '../catalogue';
+import { nb } from './parts';
 
 const SAME = 'Rien n’a été modifié.';
 
@@ -26,6 +27,11 @@ export const backupMessages = {
 		message: (p) =>
 			`La sauvegarde vient d’une version plus récente de Muster (format ${p.schema}\u00a0; celle-ci connaît le format ${p.known})`,
 		fix: () => `Mettez Muster à jour, puis restaurez. ${SAME}`
+	},
+	visitorsNewer: {
+		message: (p) =>
+			`${nb(p.count, 'visiteur')} de ce fichier ${Number(p.count) < 2 ? 'vient' : 'viennent'} d’une version plus récente de Muster, illisible ici`,
+		fix: () => 'Mettez Muster à jour sur cette tablette, puis reprenez-les. Personne n’a été repris, et rien n’a été modifié.'
 	},
 	backupIsVisitors: {
 		message: () => 'Ce fichier contient des visiteurs d’une autre tablette, pas une sauvegarde',

@@ -1,4 +1,4 @@
-import type { SameCodes } from '../catalogue';
+import { count, type SameCodes } from '../catalogue';
 import type { backupMessages as en } from '../backup';
 
 const GONE = 'ここにあったものは復元のために消去され、今あるものは不完全です。';
@@ -8,6 +8,10 @@ export const backupMessages = {
 	backupNotOne: {
 		message: () => 'このファイルはMusterのバックアップではありません',
 		fix: () => '「バックアップ」で保存したファイル（拡張子は.muster）を選択してください。何も変更されていません。'
+	},
+	visitorsNewer: {
+		message: (p) => `このファイルの来場者${count(p.count)}人は新しいバージョンのMusterで作成されており、ここでは読み取れません`,
+		fix: () => 'このタブレットのMusterを更新してから取り込んでください。誰も取り込まれておらず、何も変更されていません。'
 	},
 	backupIsVisitors: {
 		message: () => 'このファイルはバックアップではなく、別のタブレットの来場者です',

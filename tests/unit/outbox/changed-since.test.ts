@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openStore } from '#workers/imports/context';
+import { queryApi } from '#workers/query/api';
+import { hear } from '#workers/query/snapshot';
+import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
+import { api, csv, importAll, plainDevice } from '../imports/harness';
+import { finished, type Tab } from './steps';
+import { held, sandboxAt, tab } from './support';
+
+let crm: Awaited<ReturnType<typeof startSandboxCrm>>;
+let other: typeof crm;
+let t: Tab;
+let ids: number[];
+beforeEach(async () => {
+	[crm, other] = await Promise.all([startSandboxCrm({ port: 0 }), startSandboxCrm({ port: 0 })]);
+	await plainDevice();
+	t = tab();
+	await sandboxAt(await openStore(), crm.url);
+	await importAll(csv('First Name,Last Name,Email', ['Ada,Lovelace,ada@engines.example.com', 'Alan,Turing,alan@park.example.com']));
+	ids = (await queryApi.page({ sort: { by: 'id', direction: 'asc' } }, 0, 2)).rows.map((r) => r.id);
+});
+afterEach(() => Promise.all([crm.stop(), other.stop()]));
+
+/** Moments follow each other, however fast the machine is. */
+const later = (): Promise<void> => new Promise((r) => setTimeout(r, 5));
+const deliver = async (whom: number[], to = 'crm'): Promise<string> => {
+	await later();
+	t.clock.now = Date.now();
+	const made = await t.api.createBatch(to, Uint32Array.from(whom), 'Fair');
+	if (!made.ok) throw new Error(made.problem.code);
+	await finished(t, made.value.id);
+	hear({ kind: 'delivery', batchId: made.value.id });
+	return made.value.id;
+};
+const edit = async (lastName: string): Promise<void> => {
+	await later();
+	expect(await api.saveContact({ firstName: 'Ada', lastName, email: 'ada@engines.example.com' }, ids[0]!)).toMatchObject({ ok: true });
+	hear({ kind: 'contacts' });
+};
+/** Who is changed since, as the list, its filter, the count and the contact's own page say it. */
+const changed = async (deliveredTo?: string): Promise<number[]> => {
+	const q = { delivery: 'changed', ...(deliveredTo && { deliveredTo }) } as const;
+	const found = [...(await queryApi.ids(q))];
+	expect(await queryApi.count(q)).toBe(found.length);
+	if (deliveredTo) return found;
+	const { rows } = await queryApi.page({ delivery: 'created' }, 0, 9);
+	const marked = [...rows, ...(await queryApi.page({ delivery: 'updated' }, 0, 9)).rows].filter((r) => r.changedSince).map((r) => r.id);
+	expect(marked.sort()).toEqual(found.sort());
+	for (const id of ids) expect((await queryApi.contact(id))!.deliveries.some((d) => d.changedSince)).toBe(found.includes(id));
+	return found;
+};
+
+it('CON-1, CON-2, PUSH-4: who was edited after it was sent counts as changed until the change was sent, which updates it and doubles nobody', async () => {
+	expect(await changed()).toEqual([]);
+	await edit('King');
+	expect(await changed()).toEqual([]);
+	await deliver(ids);
+	expect(await changed()).toEqual([]);
+	await edit('Byron');
+	expect(await changed()).toEqual([ids[0]]);
+	const again = await deliver([...(await queryApi.ids({ delivery: 'changed', deliveredTo: 'crm' }))]);
+	expect((await t.api.batch(again))?.counts).toMatchObject({ total: 1, created: 0, updated: 1 });
+	expect(await changed()).toEqual([]);
+	const there = await held(crm.url);
+	expect(there).toHaveLength(2);
+	expect(there.find((c) => c.email === 'ada@engines.example.com')?.properties).toMatchObject({ lastName: 'Byron' });
+});
+
+it('CON-1, PUSH-1: of two destinations each keeps what it was told; another one that has the change does not hide it, nor does one that waits', async () => {
+	await sandboxAt(await openStore(), other.url, {}, { id: 'second', name: 'Second' });
+	await deliver(ids);
+	await edit('Byron');
+	await deliver([ids[0]!], 'second');
+	expect(await changed()).toEqual([ids[0]]);
+	expect([await changed('crm'), await changed('second')]).toEqual([[ids[0]], []]);
+	// Its newest value is on the way: it is not asked for once more.
+	await t.api.saveDestination({ ...(await t.api.destinations()).find((d) => d.id === 'crm')!, paused: true, pausedReason: null }, null);
+	t.clock.now = Date.now() + 1;
+	const made = await t.api.createBatch('crm', Uint32Array.of(ids[0]!), 'Again');
+	hear({ kind: 'delivery', batchId: made.ok ? made.value.id : '' });
+	expect([await queryApi.count({ delivery: 'changed' }), await queryApi.count({ delivery: 'waiting' })]).toEqual([0, 1]);
+	await t.api.cancelBatch(made.ok ? made.value.id : '');
+	expect(await t.api.deleteDestination('crm')).toMatchObject({ ok: true });
+	hear({ kind: 'delivery', batchId: '' });
+	// Nothing can be sent to it any more.
+	expect(await changed()).toEqual([]);
+});
