@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CDPSession, Page } from 'playwright-core';
 import { useApp } from '../support/app';
-import { deliverAll, settledBatch } from '../support/deliver';
+import { confirmDelivery, deliverAll, settledBatch } from '../support/deliver';
 import { boothFile, csvFile } from '../support/files';
 import { LONG } from '../support/long';
 import { Wizard } from '../support/wizard';
@@ -32,7 +32,9 @@ it('PUSH-3: what waits asks the system for a word when the network is back; the 
 	app.problems.expectNetworkErrors();
 	await new Wizard(page).import(boothFile());
 	await app.crm.fault({ mode: 'rateLimit', count: 50, retryAfterSeconds: 1 });
-	await deliverAll(page);
+	// Loaded anew: what listens is there from a load on.
+	await page.goto('/deliver?all=1');
+	await confirmDelivery(page);
 	// Registered with contacts waiting and the network there, the system says its word of itself.
 	await expect.poll(heard).toEqual(['DELIVER']);
 	const session = await page.context().newCDPSession(page);

@@ -4,6 +4,7 @@ import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { evict, markRestoring } from '../support/damaged';
 import { plainFile } from '../support/files';
+import { visit } from '../support/screens';
 import { numberIn, Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -12,7 +13,7 @@ describe('APP-5: everything as one file, and back', () => {
 	it('APP-5, HIS-2: backed up with a passphrase, restored on an empty device, the audit log whole', async () => {
 		const page = await app.open('/import');
 		await new Wizard(page).import(plainFile());
-		await page.goto('/settings#backup');
+		await visit(page, '/settings#backup');
 		await page.getByTestId('backup-open').click();
 		await page.getByLabel('Passphrase', { exact: true }).fill('correct horse battery');
 		await page.getByTestId('backup-run').click();
@@ -57,7 +58,7 @@ describe('APP-5: everything as one file, and back', () => {
 		expect(await axeViolations(other)).toEqual([]);
 		await other.getByTestId('contact-row').first().waitFor();
 		expect(numberIn(await other.getByTestId('contacts-count').innerText())).toBe(2);
-		await other.goto('/audit');
+		await visit(other, '/audit');
 		await other.getByText('Backup restored').waitFor();
 		await other.getByTestId('audit-verify').click();
 		await other.getByText(/^All \d+ entries are as they were written/).waitFor();
@@ -75,13 +76,13 @@ describe('APP-5: everything as one file, and back', () => {
 		const page = await app.open('/import');
 		await new Wizard(page).import(plainFile());
 		const secret = 'correct horse battery';
-		await page.goto('/settings#backup');
+		await visit(page, '/settings#backup');
 		await page.getByTestId('backup-open').click();
 		await page.getByLabel('Passphrase', { exact: true }).fill(secret);
 		await page.getByLabel('Passphrase again').fill(secret);
 		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('backup-run').click()]);
 		const file = { name: 'mine.muster', mimeType: 'application/octet-stream', buffer: readFileSync(await download.path()) };
-		await page.goto('/contacts');
+		await visit(page, '/contacts');
 		await page.getByTestId('contact-row').filter({ hasText: 'Lovelace' }).click();
 		await page.getByTestId('contact-menu').click();
 		await page.getByTestId('erase-person').click();
@@ -89,7 +90,7 @@ describe('APP-5: everything as one file, and back', () => {
 		await page.getByTestId('erase-word').fill('erase');
 		await page.getByTestId('erase-confirm').click();
 		await page.getByText('The person was erased from this device.').waitFor();
-		await page.goto('/settings#backup');
+		await visit(page, '/settings#backup');
 		await page.getByTestId('restore-open').click();
 		await page.getByTestId('restore-file').setInputFiles(file);
 		await page.getByRole('radio', { name: 'Replace everything here' }).check();

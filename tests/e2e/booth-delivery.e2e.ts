@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { startEvent } from '../support/booth';
 import { deliverAll, settledBatch } from '../support/deliver';
+import { visit } from '../support/screens';
 
 const app = useApp();
 
@@ -14,7 +15,7 @@ it('PUSH-3, CAP-1: whoever said more at the booth since their contact was sent i
 		await page.getByTestId('booth-saved').filter({ hasText: 'hedy' }).waitFor();
 	};
 	const state = async (): Promise<string> => {
-		await page.goto('/deliver');
+		await visit(page, '/deliver');
 		await page.getByTestId('batch-row').first().waitFor();
 		return page.locator('header').last().innerText();
 	};
@@ -23,7 +24,7 @@ it('PUSH-3, CAP-1: whoever said more at the booth since their contact was sent i
 	await deliverAll(page);
 	await settledBatch(page);
 	expect(await state()).toContain('every contact was sent');
-	await page.goto('/booth');
+	await visit(page, '/booth');
 	await said('Motors, too');
 	await expect.poll(state).toContain('1 visitor of the booth not yet delivered');
 	expect(await state()).not.toContain('every contact was sent');

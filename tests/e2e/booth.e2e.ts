@@ -9,6 +9,7 @@ import { expectSaveInSight, filmScreen, movedSideways, goOn, places, share, star
 import { zoneOfNoon } from '../support/from-noon';
 import { codeFilm, codePicture, filmOf } from '../support/codes';
 import { photographBoth } from '../support/pictures';
+import { visit } from '../support/screens';
 import { numberIn } from '../support/wizard';
 
 const folder = mkdtempSync(join(tmpdir(), 'muster-camera-'));
@@ -97,7 +98,7 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		const text = await page.locator('main').innerText();
 		for (const said of ['Hot', 'Interest: Product', 'Wants two seats', 'Next step: Arrange demo', 'Granted', 'Hannover 2026'])
 			expect(text).toContain(said);
-		await page.goto('/contacts');
+		await visit(page, '/contacts');
 		await page.getByTestId('contact-row').first().waitFor();
 		expect(numberIn(await page.getByTestId('contacts-count').innerText())).toBe(1);
 	});
@@ -229,7 +230,7 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 		await page.goto('/');
 		await page.getByText('1 visitor of the booth not saved yet').waitFor();
 		// What no CRM has stands in the way of wiping.
-		await page.goto('/settings#wipe');
+		await visit(page, '/settings#wipe');
 		await page.getByRole('button', { name: 'Wipe this device' }).first().click();
 		await page.getByTestId('wipe-blocked').waitFor();
 		await page.getByLabel(/^Type lose 1 to confirm/).fill('wipe');

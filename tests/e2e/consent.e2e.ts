@@ -4,6 +4,7 @@ import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
 import { photographBoth } from '../support/pictures';
+import { visit } from '../support/screens';
 import { numberIn } from '../support/wizard';
 
 const app = useApp();
@@ -24,7 +25,7 @@ describe('who said no', () => {
 		expect(await text('said-no')).toContain('3 contacts said no');
 		await look('complete');
 
-		await page.goto('/campaigns');
+		await visit(page, '/campaigns');
 		await page.getByTestId('campaign-new').click();
 		await page.getByTestId('campaign-name').fill('Autumn');
 		await page.getByTestId('campaign-save').click();
@@ -39,7 +40,7 @@ describe('who said no', () => {
 		expect(numberIn(await text('left-out-refused'))).toBe(2);
 		await page.getByTestId('dialer-close').click();
 
-		await page.goto('/deliver?all=1');
+		await visit(page, '/deliver?all=1');
 		await page.getByTestId('refused-note').waitFor();
 		expect(await text('refused-note')).toContain('3 contacts said no');
 		expect(await text('deliver-confirm')).toContain('4');

@@ -5,6 +5,7 @@ import { SIZES, useApp } from '../support/app';
 import { addDestination, confirmDelivery, deliverAll, mapFields, settledBatch } from '../support/deliver';
 import { boothFile } from '../support/files';
 import { inStore } from '../support/heap';
+import { visit } from '../support/screens';
 import { startTinyDolibarr } from '../support/tiny-dolibarr';
 import { startTinyHubspot } from '../support/tiny-hubspot';
 import { Wizard } from '../support/wizard';
@@ -24,7 +25,7 @@ const device = app.once(withContacts);
 describe('delivery to a CRM', () => {
 	it('PUSH-2: the dry run shows exactly what is sent then, with score and tier', async () => {
 		const page = await device();
-		await page.goto('/deliver?all=1');
+		await visit(page, '/deliver?all=1');
 		const shown = page.getByTestId('dry-run');
 		await shown.waitFor();
 		expect(await shown.innerText()).toContain('leadScore');
@@ -126,7 +127,7 @@ describe('a destination that can be read', () => {
 			expect(crm.fields.has('lead_score')).toBe(true);
 
 			const id = (await row.getAttribute('data-destination'))!;
-			await page.goto(`/deliver?all=1&destination=${id}`);
+			await visit(page, `/deliver?all=1&destination=${id}`);
 			await page.getByTestId('dry-run').waitFor();
 			await page.getByTestId('foresee').click();
 			await expect.poll(() => page.getByTestId('foresee-update').innerText()).toBe('1');
@@ -160,7 +161,7 @@ describe('a destination that can be read', () => {
 			await page.getByTestId('save-destination').click();
 			await row.waitFor();
 			const id = await row.getAttribute('data-destination');
-			await page.goto(`/deliver?all=1&destination=${id}`);
+			await visit(page, `/deliver?all=1&destination=${id}`);
 			await confirmDelivery(page);
 			expect(await settledBatch(page)).toMatchObject({ created: 3, rejected: 1 });
 			crm.contacts.push({ id: '90', email: 'ada.lovelace@engines.co.uk', lastname: 'Lovelace' });
@@ -179,7 +180,7 @@ describe('a destination that can be read', () => {
 			await tabs.getByRole('tab', { name: /Rejected/ }).click();
 			await expect.poll(() => page.getByTestId('receipt-row').count()).toBe(1);
 			// Nor is the way to one wider than the phone, however long the name of a destination is.
-			await page.goto(`/deliver?all=1&destination=${id}`);
+			await visit(page, `/deliver?all=1&destination=${id}`);
 			await page.getByTestId('dry-run').waitFor();
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SIZES.phone.width);
 			await page.setViewportSize(SIZES.landscape);
@@ -213,7 +214,7 @@ describe('a destination that can be read', () => {
 describe('destinations', () => {
 	it('PUSH-6: the connection test says step by step what is well', async () => {
 		const page = await device();
-		await page.goto('/deliver');
+		await visit(page, '/deliver');
 		await page.getByTestId('test-connection').first().click();
 		await page.getByTestId('connection-passed').waitFor();
 		for (const step of ['reachable', 'cors', 'authorised', 'fields'])
@@ -255,7 +256,7 @@ describe('destinations', () => {
 		await page.getByLabel(/name/i).first().fill('For the agency');
 		await page.getByTestId('save-destination').click();
 		await row.waitFor();
-		await page.goto('/deliver?all=1');
+		await visit(page, '/deliver?all=1');
 		await page.getByTestId('dry-run').waitFor();
 		await page.getByText('For the agency').first().click();
 		await page.getByTestId('deliver-confirm').click();
@@ -275,7 +276,7 @@ describe('destinations', () => {
 
 	it('PUSH-5: with a passphrase the tokens are locked when the app is opened, and what waits is sent after it', async () => {
 		const page = await device();
-		await page.goto('/deliver');
+		await visit(page, '/deliver');
 		await page.getByTestId('set-passphrase').click();
 		await page.getByTestId('passphrase-next').fill('a sentence of mine');
 		await page.getByTestId('passphrase-again').fill('a sentence of mine');

@@ -3,6 +3,7 @@ import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
 import { chance, CITIES, UNALIKE_FIRST, UNALIKE_LAST } from '../support/names';
+import { visit } from '../support/screens';
 import { numberIn, Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -76,9 +77,9 @@ it('DUP-2, DUP-4, IMP-3, IMP-13: the newer edition of a file is known, similar m
 	await w.finish();
 	expect(await w.counts()).toMatchObject({ total: 43, created: 0, merged: 43 });
 	// HIS-1: what was counted is what History says.
-	await w.page.goto('/insights');
+	await visit(w.page, '/insights');
 	const counted = await w.id('insight-over-time').innerText();
-	await w.page.goto('/history');
+	await visit(w.page, '/history');
 	expect(counted).toContain(`${await w.page.getByRole('heading', { name: /became contacts or updated one/ }).innerText()};`);
 	await w.id('import-menu').first().click();
 	await w.id('import-undo').click();
@@ -87,7 +88,7 @@ it('DUP-2, DUP-4, IMP-3, IMP-13: the newer edition of a file is known, similar m
 	await w.id('undo-confirm').click();
 	expect(await w.id('import-undone').innerText()).toMatch(/^Undone .* 4 returned to what they were/);
 	// The job title that it had brought is gone, and nobody with it.
-	await w.page.goto('/contacts');
+	await visit(w.page, '/contacts');
 	await w.id('contact-row').first().waitFor();
 	expect(numberIn(await w.id('contacts-count').innerText())).toBe(48);
 	await w.id('search').fill(people[0]!.email);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIZES, useApp } from '../support/app';
 import { boothFile, messyFile } from '../support/files';
+import { visit } from '../support/screens';
 import { Wizard } from '../support/wizard';
 import { LONG } from '../support/long';
 
@@ -116,7 +117,7 @@ describe('APP-3: the main path without a mouse', () => {
 	it('APP-3, DUP-8: on a phone the focus goes into an entry of Manual Review, back to it in the list, and on when none is left', async () => {
 		const w = new Wizard(await app.open('/import', { viewport: SIZES.phone }));
 		await w.import(boothFile());
-		await w.page.goto('/review');
+		await visit(w.page, '/review');
 		const focused = (selector: string) => expect.poll(() => w.page.locator(`${selector}:focus`).count()).toBe(1);
 		await w.id('held-entry').nth(1).press('Enter');
 		await focused('[data-testid="held-back"]');

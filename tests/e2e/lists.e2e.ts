@@ -5,6 +5,7 @@ import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
 import { photographBoth } from '../support/pictures';
+import { visit } from '../support/screens';
 import { numberIn } from '../support/wizard';
 
 const app = useApp();
@@ -36,7 +37,7 @@ const saved = async (page: Page, id: string): Promise<string> => {
 };
 /** @param before what is done on the screen of all lists first */
 async function newList(page: Page, name: string, before?: () => Promise<void>): Promise<void> {
-	await page.goto('/lists');
+	await visit(page, '/lists');
 	await page.getByTestId('list-new').waitFor();
 	await before?.();
 	await page.getByTestId('list-new').click();
@@ -108,7 +109,7 @@ describe('lead lists and campaigns', () => {
 		expect(new URL(page.url()).searchParams.get('sort')).toBe('name-desc');
 		await look('list');
 
-		await page.goto('/campaigns');
+		await visit(page, '/campaigns');
 		await page.getByTestId('campaign-new').click();
 		await page.getByTestId('campaign-name').fill('Autumn');
 		await page.getByTestId('campaign-save').click();
@@ -202,7 +203,7 @@ describe('lead lists and campaigns', () => {
 		expect(exports).toEqual(['export.dialer']);
 		await page.getByTestId('dialer-close').click();
 
-		await page.goto('/suppressions');
+		await visit(page, '/suppressions');
 		await page.getByTestId('suppression-row').first().waitFor();
 		await look('/suppressions');
 		expect(seen).toEqual([]);
@@ -213,7 +214,7 @@ describe('lead lists and campaigns', () => {
 		// A file with the town in two columns: said once, it broke the screen.
 		const HEAD = 'First Name,Last Name,Email,Phone,Job Title,Company,Industry,City,Time Zone';
 		await listWithFile(page, 'Fair', `${HEAD}\nAda,Byron,ada@engines.example.com,+49 30 23125010,CEO,Engines,Berlin,Berlin,UTC+05:30\n`);
-		await page.goto('/campaigns');
+		await visit(page, '/campaigns');
 		await page.getByTestId('campaign-new').click();
 		await page.getByTestId('campaign-name').fill('Autumn');
 		await page.getByTestId('campaign-save').click();
@@ -248,10 +249,10 @@ describe('lead lists and campaigns', () => {
 		await other.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(number).toBe('tel:+493023125099');
 
-		await page.goto('/');
+		await visit(page, '/');
 		const first = page.locator('section', { has: page.getByRole('heading', { name: 'Whom to call next' }) });
 		await first.getByText('Ada Byron').waitFor();
-		await other.goto(`${app.url}/campaigns`);
+		await visit(other, `${app.url}/campaigns`);
 		await other.getByText('Autumn').first().click();
 		await other.getByTestId('best-row').click();
 		await other.locator('[data-testid="outcome-pad"][data-state="ready"]').waitFor();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { deliverAll, deliverTicked, settledBatch } from '../support/deliver';
 import { boothFile, plainFile } from '../support/files';
+import { visit } from '../support/screens';
 import { numberIn, Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -67,13 +68,13 @@ describe('the main path', () => {
 
 	it('IMP-10 and DUP-8: what is left undecided waits in Manual Review, and one tap imports it as new', async () => {
 		const w = await device();
-		await w.page.goto('/review');
+		await visit(w.page, '/review');
 		await w.id('held-entry').first().waitFor();
 		await w.id('import-all-held').click();
 		const sure = w.page.getByRole('dialog').getByRole('button', { name: /import/i });
 		await sure.click();
 		await expect.poll(() => w.id('held-entry').count()).toBe(0);
-		await w.page.goto('/contacts');
+		await visit(w.page, '/contacts');
 		await w.id('contact-row').first().waitFor();
 		await expect.poll(async () => numberIn(await w.id('contacts-count').innerText())).toBe(6);
 	});
@@ -106,13 +107,13 @@ describe('the main path', () => {
 
 	it('DUP-7 and IMP-10: the same file imported again creates nothing', async () => {
 		const w = await device();
-		await w.page.goto('/contacts');
+		await visit(w.page, '/contacts');
 		await w.id('contact-row').first().waitFor();
 		const before = numberIn(await w.id('contacts-count').innerText());
 		const again = await w.import(boothFile());
 		expect(again).toMatchObject({ total: 10, created: 0, failed: 2 });
 		expect(again.merged + again.skipped + again.held).toBe(8);
-		await w.page.goto('/contacts');
+		await visit(w.page, '/contacts');
 		await w.id('contact-row').first().waitFor();
 		expect(numberIn(await w.id('contacts-count').innerText())).toBe(before);
 	});

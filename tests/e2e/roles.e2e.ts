@@ -3,6 +3,7 @@ import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { rows } from '../support/contact-list';
 import { boothFile, csvFile, plainFile } from '../support/files';
+import { visit } from '../support/screens';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -11,10 +12,10 @@ describe('HIS-3: roles', () => {
 	it('HIS-3: a colleague with another role sees what they may not do, and why; the workers refuse it as well', async () => {
 		const page = await app.open('/import');
 		await new Wizard(page).import(plainFile());
-		await page.goto('/contacts');
+		await visit(page, '/contacts');
 		await rows(page).first().waitFor();
 		const known = await rows(page).count();
-		await page.goto('/settings#users');
+		await visit(page, '/settings#users');
 		await page.getByTestId('add-user').click();
 		await page.getByTestId('user-form-name').fill('Eva Lind');
 		await page.getByTestId('user-form-role').selectOption('accountExecutive');
@@ -27,7 +28,7 @@ describe('HIS-3: roles', () => {
 		expect(await page.locator('#imports [data-testid="refused"]').innerText()).toBe(
 			'Your role, Account executive, may not change the settings of this device.'
 		);
-		await page.goto('/contacts');
+		await visit(page, '/contacts');
 		await rows(page).first().waitFor();
 		await page.getByTestId('select-all').click();
 		// It looks disabled and is said to be; a tap says why.
@@ -66,11 +67,11 @@ describe('HIS-3: roles', () => {
 		await page.waitForURL((url) => url.search === '');
 		expect(await page.getByTestId('connection-test').count()).toBe(0);
 		// Nor does an address: no form is opened, and none is offered beside the contacts.
-		await page.goto('/deliver?edit=sandbox');
+		await visit(page, '/deliver?edit=sandbox');
 		await page.getByTestId('destination-row').waitFor();
 		await page.waitForURL((url) => url.search === '');
 		expect(await page.getByTestId('destination-form').count()).toBe(0);
-		await page.goto('/deliver?all=1');
+		await visit(page, '/deliver?all=1');
 		await page.getByTestId('deliver-confirm').waitFor();
 		expect(await page.getByTestId('deliver-confirm').getAttribute('aria-disabled')).toBe('true');
 		expect(await page.getByText('Add destination').count()).toBe(0);
@@ -82,7 +83,7 @@ describe('HIS-3: roles', () => {
 			dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));
 		});
 		expect(await page.getByText('Drop to import').count()).toBe(0);
-		await page.goto('/history');
+		await visit(page, '/history');
 		await refused('import-menu', 'import-deliver');
 	});
 
@@ -90,7 +91,7 @@ describe('HIS-3: roles', () => {
 		const page = await app.open('/import');
 		const w = new Wizard(page);
 		await w.import(boothFile());
-		await page.goto('/settings#users');
+		await visit(page, '/settings#users');
 		await page.getByTestId('add-user').click();
 		await page.getByTestId('user-form-name').fill('Sue Ray');
 		await page.getByTestId('user-form-role').selectOption('salesDevelopmentRepresentative');
@@ -118,7 +119,7 @@ describe('HIS-3: roles', () => {
 		await w.finish();
 		expect(await w.counts()).toMatchObject({ total: 1, held: 1 });
 		await page.setViewportSize({ width: 1400, height: 900 });
-		await page.goto('/review');
+		await visit(page, '/review');
 		await page.getByTestId('held-detail').waitFor();
 		await page.keyboard.press('s');
 		await refused();

@@ -4,6 +4,7 @@ import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
 import { INDUSTRIES, SHORT_FIRST, SHORT_LAST } from '../support/names';
+import { visit } from '../support/screens';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -48,7 +49,7 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 		}
 	};
 
-	await page.goto('/scoring');
+	await visit(page, '/scoring');
 	await id('section-industry').click();
 	await id('slider-industry-retail').fill('100');
 	await id('slider-group-firmographic').fill('90');
@@ -68,7 +69,7 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await expect.poll(() => id('save-profile').isEnabled()).toBe(true);
 	expect(await id('slider-group-source').inputValue()).toBe('60');
 
-	await page.goto('/scoring?tab=report');
+	await visit(page, '/scoring?tab=report');
 	// What the screen promised is what the stored scores say.
 	await expect.poll(async () => Number(await id('report-tier-A').innerText())).toBe(promised);
 	// A tier's bar is as long as its share (SCO-8): a full one would say all.
@@ -94,12 +95,12 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	expect(report.length).toBe(161);
 	expect(report.filter((line) => line.includes('Tier A (Hot Lead)')).length).toBe(promised);
 
-	await page.goto('/scoring?tab=tiers');
+	await visit(page, '/scoring?tab=tiers');
 	await page.getByText('Rank in the list').click();
 	await id('save-tiers').waitFor();
 	await look('tiers');
 
-	await page.goto('/scoring?tab=model');
+	await visit(page, '/scoring?tab=model');
 	expect(await id('outcome-column').inputValue()).toBe('leadStatus');
 	await id('train').click();
 	await id('model-report').waitFor();
@@ -121,7 +122,7 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await id('use-trained').click();
 	await id('model-off').waitFor();
 
-	await page.goto('/contacts');
+	await visit(page, '/contacts');
 	await id('contact-row').first().click();
 	await id('learned-score').waitFor();
 	await id('score-set').click();

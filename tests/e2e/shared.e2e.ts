@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { csvFile, messyFile, type TestFile } from '../support/files';
+import { inStore } from '../support/heap';
 import { whole } from '../support/release';
 import { Wizard } from '../support/wizard';
 
@@ -85,7 +86,7 @@ it('APP-2, APP-1: a file that finds no room is named, and the others open', asyn
 it('APP-2: while an import runs in another tab what is shared waits, which is said, and opens on Home when that has ended', async () => {
 	const page = await device();
 	const w = await new Wizard(page).open();
-	await (await w.chooseMethod()).choose(messyFile(20_000));
+	await (await w.chooseMethod()).choose(messyFile(10_000));
 	const other = await page.context().newPage();
 	await other.goto('/settings');
 	await w.process();
@@ -130,6 +131,8 @@ it('APP-2, IMP-12: of files opened one right after the other none is lost, and w
 	await page.getByText(/(one|two)\.csv is kept as it was, under “Unfinished imports”\./).waitFor();
 	await launch(people('three.csv', 7));
 	await page.getByText('three.csv is ready for import').waitFor();
+	// Read, it is kept a moment later.
+	await expect.poll(() => inStore(page, ['three.csv'])).toEqual(['three.csv']);
 	await page.goto('/import');
 	for (const name of ['one.csv', 'two.csv', 'three.csv']) await unfinished(page, name).waitFor();
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { boothFile, messyFile, type TestFile } from '../support/files';
+import { visit } from '../support/screens';
 import { Wizard, type Counts } from '../support/wizard';
 import { LONG } from '../support/long';
 
@@ -128,9 +129,9 @@ describe('IMP-12: an import survives', () => {
 		await sure.or(w.id('method-csv')).first().waitFor();
 		if (await sure.isVisible()) await sure.click();
 		await w.step(1);
-		await w.page.goto('/history');
+		await visit(w.page, '/history');
 		await expect.poll(() => w.page.getByText(file.name).count()).toBe(0);
-		await w.page.goto('/contacts');
+		await visit(w.page, '/contacts');
 		expect(await w.id('contact-row').count()).toBe(0);
 	});
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
+import { visit } from '../support/screens';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -58,7 +59,7 @@ describe('MAP-2: own fields in Settings', () => {
 			created: 3
 		});
 
-		await page.goto('/settings#fields');
+		await visit(page, '/settings#fields');
 		await expect.poll(() => row(page, 'Booth Size').innerText()).toMatch(/Booth Size\s+Text\s+3\s+.*fair\.csv/);
 		await choose(page, 'Booth Size', 'field-rename');
 		await page.getByTestId('field-name').fill('job TITLE');
@@ -110,7 +111,7 @@ describe('MAP-2: own fields in Settings', () => {
 		await page.getByTestId('field-restore').click();
 		await expect.poll(() => row(page, 'Stand').innerText()).toMatch(/Stand\s+Choice: .*\s+3\s/);
 
-		await page.goto('/audit');
+		await visit(page, '/audit');
 		for (const said of ['Field renamed', 'was: Booth Size, now: Stand', 'field: Stand, contacts: 3', 'type: was Text, now Number'])
 			await page.getByText(said).first().waitFor();
 	});

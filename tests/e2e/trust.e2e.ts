@@ -12,7 +12,7 @@ import { PASS, setPassphrase, unlock } from '../support/lock';
 import { LONG } from '../support/long';
 import { photographBoth } from '../support/pictures';
 import { rawTraces } from '../support/raw-traces';
-import { allScreens } from '../support/screens';
+import { allScreens, visit } from '../support/screens';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -177,7 +177,7 @@ describe('CON-4: a person is erased from the contact page', () => {
 		const page = await device();
 		await deliverAll(page);
 		await settledBatch(page);
-		await page.goto('/contacts');
+		await visit(page, '/contacts');
 		await rows(page).filter({ hasText: PERSON[1]! }).click();
 		await page.getByTestId('contact-menu').click();
 		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('report-person').click()]);
@@ -194,7 +194,7 @@ describe('CON-4: a person is erased from the contact page', () => {
 		await expect.poll(() => rows(page).count()).toBe(1);
 		expect(await page.evaluate(rawTraces, PERSON)).toEqual([]);
 		expect((await page.evaluate(rawTraces, ['Hofweg 1'])).length).toBeGreaterThan(0);
-		await page.goto('/audit');
+		await visit(page, '/audit');
 		await page.getByText('A person was erased').waitFor();
 		await page.getByTestId('audit-verify').click();
 		await page.getByText(/^All \d+ entries are as they were written/).waitFor();
@@ -205,7 +205,7 @@ describe('CON-4, SCO-1: questions about one contact', () => {
 	it('CON-4, SCO-1: are gone when Back leads to another one: nobody is erased, and no score set, whom they were not about', async () => {
 		const page = await app.open('/import');
 		await new Wizard(page).import(csvFile('two.csv', 'First Name,Last Name,Email\nAda,Alpha,ada@alpha.de\nBob,Beta,bob@beta.de\n'));
-		await page.goto('/contacts');
+		await visit(page, '/contacts');
 		await rows(page).filter({ hasText: 'Alpha' }).click();
 		const titled = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 		const toBob = async (): Promise<void> => {
@@ -259,16 +259,16 @@ describe('APP-6: hostile values on every screen', () => {
 			await w.counts();
 			await ran('step 5');
 			for (const screen of allScreens().filter((s) => s !== '/contact' && (LONG || ['/history', '/audit'].includes(s)))) {
-				await page.goto(screen);
+				await visit(page, screen);
 				await page.locator('h1').first().waitFor();
 				await ran(screen);
 			}
-			await page.goto('/contacts');
+			await visit(page, '/contacts');
 			await rows(page).first().waitFor();
 			await ran('contacts');
 			const shown = LONG ? await rows(page).count() : 2;
 			for (let i = 0; i < shown; i++) {
-				await page.goto('/contacts');
+				await visit(page, '/contacts');
 				await rows(page).nth(i).click();
 				await page.getByTestId('contact-menu').waitFor();
 				await ran(`contact ${i}`);

@@ -1,16 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { visit } from './screens';
 import { numberIn } from './wizard';
 
 /** Delivers every contact to the preconfigured sandbox CRM. */
 export async function deliverAll(page: Page): Promise<void> {
-	await page.goto('/deliver?all=1');
+	await visit(page, '/deliver?all=1');
 	await confirmDelivery(page);
 }
 
 /** The same from the list: all are ticked, then delivered. */
 export async function deliverTicked(page: Page): Promise<void> {
-	await page.goto('/contacts');
+	await visit(page, '/contacts');
 	await page.getByTestId('contact-row').first().waitFor();
 	await page.getByTestId('select-all').click();
 	await page.getByTestId('deliver-selected').click();

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
+import { visit } from './screens';
 
 /** The passphrase of whoever is at work in the tests. */
 export const PASS = 'correct horse battery';
 
 /** Gives the user at work the passphrase. */
 export async function setPassphrase(page: Page): Promise<void> {
-	await page.goto('/settings#lock');
+	await visit(page, '/settings#lock');
 	await page.getByTestId('set-user-passphrase').click();
 	await page.getByTestId('user-passphrase-next').fill(PASS);
 	await page.getByTestId('user-passphrase-again').fill(PASS);

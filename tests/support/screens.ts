@@ -11,13 +11,21 @@ export function allScreens(): string[] {
 		.sort();
 }
 
-/** Goes to a screen as a tap on a link does. The app isn't loaded anew, which would be most of the work of looking at all screens. */
-export async function visit(page: Page, screen: string): Promise<void> {
+/**
+ * Goes to an address of the app as a tap on a link does: loading the app anew would be most of the work of a test. A page that isn't in the
+ * app yet is opened there.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+	if (!page.url().startsWith('http')) {
+		await page.goto(address);
+		return;
+	}
 	await page.evaluate((href) => {
 		const link = Object.assign(document.createElement('a'), { href });
 		document.body.append(link);
 		link.click();
 		link.remove();
-	}, screen);
-	await page.waitForURL((url) => url.pathname === screen);
+	}, address);
+	const { pathname } = new URL(address, page.url());
+	await page.waitForURL((url) => url.pathname === pathname);
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { TestFile } from './files';
+import { visit } from './screens';
 
 export type Counts = Record<'total' | 'created' | 'duplicates' | 'merged' | 'skipped' | 'held' | 'failed', number>;
 const COUNTS = ['total', 'created', 'duplicates', 'merged', 'skipped', 'held', 'failed'] as const;
@@ -15,17 +16,16 @@ export class Wizard {
 		return this.page.getByTestId(testId);
 	}
 
-	/** The beginning of the wizard; a page that has just been opened there stays as it is. */
+	/** The beginning of the wizard; a page that stands there stays as it is, and one of another screen goes there as by a tap. */
 	async open(): Promise<this> {
-		const { pathname, search } = new URL(this.page.url());
-		const fresh =
-			pathname === '/import' &&
-			search === '' &&
-			(await this.id('step-1')
-				.getAttribute('data-state', { timeout: 1000 })
-				.catch(() => null)) === 'current';
-		if (!fresh) await this.page.goto('/import');
+		if (new URL(this.page.url()).pathname !== '/import') await visit(this.page, '/import');
+		if (!(await this.begins())) await this.page.goto('/import');
 		return this;
+	}
+	private async begins(): Promise<boolean> {
+		if (new URL(this.page.url()).search !== '') return false;
+		const first = this.id('step-1').getAttribute('data-state', { timeout: 1000 });
+		return (await first.catch(() => null)) === 'current';
 	}
 
 	/** Step 1 to 2 by the CSV method. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liftOver, type Box } from '../../../src/lib/components/shell/toast-place';
+import { clearPlace, liftOver, type Box } from '../../../src/lib/components/shell/toast-place';
 
 /** A message at the lower edge of a screen that stands upright, 768 × 1024. */
 const stack: Box = { left: 184, right: 584, top: 860, bottom: 912 };
@@ -15,6 +15,16 @@ describe('APP-3: where messages stand', () => {
 		const bar = { left: 0, right: 768, top: 840, bottom: 924 };
 		expect(liftOver(stack, [bar], 60)).toBe(912 - 840 + 8);
 		expect(liftOver(stack, [bar, { left: 200, right: 400, top: 800, bottom: 830 }], 60)).toBe(912 - 800 + 8);
+	});
+
+	it('beside a column of actions it stays at its height, left of it, where it fits; else it stands above', () => {
+		const view: Box = { left: 0, right: 768, top: 60, bottom: 924 };
+		const pad = { left: 372, right: 768, top: 540, bottom: 924 };
+		const short: Box = { left: 249, right: 519, top: 860, bottom: 912 };
+		expect(clearPlace(short, [pad], view)).toEqual({ aside: 51 - 249, lift: 0 });
+		expect(clearPlace(stack, [pad], view)).toEqual({ aside: 0, lift: 912 - 540 + 8 });
+		expect(clearPlace(short, [pad, { left: 20, right: 80, top: 880, bottom: 900 }], view)).toEqual({ aside: 0, lift: 912 - 540 + 8 });
+		expect(clearPlace(short, [], view)).toEqual({ aside: 0, lift: 0 });
 	});
 
 	it('it covers nothing that must stay clear, unless there is no room at all', () => {

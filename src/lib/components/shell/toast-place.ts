@@ -26,13 +26,30 @@ export function liftOver(stack: Box, clear: readonly Box[], top: number): number
 	}
 }
 
+/**
+ * Where a stack of messages covers none of `clear`: moved to the left at its usual height, to the middle of what is free there, else `lift`ed
+ * above. Beside a column of actions it stays off the field above them.
+ * @param view what it may stand in, px
+ */
+export function clearPlace(stack: Box, clear: readonly Box[], view: Box): { aside: number; lift: number } {
+	const hit = clear.filter((box) => meet(stack, box));
+	if (hit.length === 0) return { aside: 0, lift: 0 };
+	const free = Math.min(...hit.map((box) => box.left)) - view.left;
+	const width = stack.right - stack.left;
+	if (free >= width + 2 * GAP) {
+		const aside = Math.round(view.left + (free - width) / 2 - stack.left);
+		const there = { ...stack, left: stack.left + aside, right: stack.right + aside };
+		if (!clear.some((box) => meet(there, box))) return { aside, lift: 0 };
+	}
+	return { aside: 0, lift: liftOver(stack, clear, view.top) };
+}
+
 /** What messages never cover: primary actions and the bars that hold what is pressed again and again. */
 const CLEAR = '[data-keep-clear]';
 
 /** Keeps the stack `node` off everything that must stay clear, for as long as it holds a message and whatever moves below it. */
 export function keepClear(node: HTMLElement): { destroy(): void } {
-	let lift = 0,
-		frame = 0;
+	let [aside, lift, frame] = [0, 0, 0];
 	// Under reduced motion everything has a transition, of no length; where it is asked in the same frame, the stack would still be said to
 	// stand where it was.
 	node.style.transition = 'none';
@@ -51,15 +68,17 @@ export function keepClear(node: HTMLElement): { destroy(): void } {
 		const { top, bottom } = node.getBoundingClientRect();
 		const parts = [...node.children].map((el) => el.getBoundingClientRect());
 		const stack = {
-			left: Math.min(...parts.map((p) => p.left)),
-			right: Math.max(...parts.map((p) => p.right)),
+			left: Math.min(...parts.map((p) => p.left)) - aside,
+			right: Math.max(...parts.map((p) => p.right)) - aside,
 			top: top + lift,
 			bottom: bottom + lift
 		};
-		const next = liftOver(stack, clear, view.top);
+		const next = clearPlace(stack, clear, view);
 		// Somebody is about to press it: it doesn't come down again meanwhile.
-		if (next < lift && node.querySelector(':hover, :focus')) return;
-		if (next !== lift) node.style.translate = `0 ${-(lift = next)}px`;
+		if ((next.lift < lift || next.aside > aside) && node.querySelector(':hover, :focus')) return;
+		if (next.lift === lift && next.aside === aside) return;
+		({ aside, lift } = next);
+		node.style.translate = `${aside}px ${-lift}px`;
 	}
 	const soon = (): void => {
 		if (node.childElementCount) frame ||= requestAnimationFrame(place);
