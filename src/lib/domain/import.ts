@@ -127,7 +127,7 @@ export interface Preflight {
 		count: number;
 		example: { row: number; value: string };
 	}[];
-	dateOrders: { field: FieldId; order: DateOrder; decidedBy: number; ambiguous: number }[];
+	dateOrders: { field: FieldId; order: DateOrder; decidedBy: number; against: number; ambiguous: number }[];
 	/** Excel damage and the like among checkedRows. */
 	damage: DamageFinding[];
 	/** VAL-7 over checkedRows. */
