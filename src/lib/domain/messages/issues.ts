@@ -194,6 +194,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'Held for review: it may be a contact that exists already'),
 		fix: () => 'Open Manual Review and choose Merge, Skip or import as new. The row is kept until then.'
 	},
+	heldTakenBack: {
+		message: (p) => at(p, 'Held for review, and taken back with its import'),
+		fix: () => 'To bring the row back, import it again.'
+	},
 	mergeConflict: {
 		message: (p) => at(p, `Conflict in ${field(p)}: kept ${p['kept'] ?? ''}, did not use ${p['dropped'] ?? ''}`),
 		fix: () => 'Open the contact and choose the right value. The other one stays in its history.'

@@ -40,6 +40,7 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
 	skippedByUser: 'Von Hand übersprungen',
 	skippedAlreadyHeld: 'Wartet schon',
 	heldForReview: 'Zur Prüfung zurückgehalten',
+	heldTakenBack: 'Mit dem Import zurückgenommen',
 	mergeConflict: 'Abweichende Werte',
 	raggedRow: 'Ungleiche Zellenzahl',
 	brokenCard: 'Beschädigte Kontaktkarte'

@@ -40,6 +40,7 @@ export const ruleNames: Record<string, string> = {
 	skippedByUser: 'Ignorée par choix',
 	skippedAlreadyHeld: 'Déjà en vérification manuelle',
 	heldForReview: 'Retenue pour vérification',
+	heldTakenBack: 'Annulée avec son import',
 	mergeConflict: 'Conflit lors d’une fusion',
 	raggedRow: 'Nombre de cellules inattendu',
 	brokenCard: 'Carte de visite abîmée',

@@ -57,6 +57,7 @@ describe('every rule', () => {
 			'skippedByUser',
 			'skippedAlreadyHeld',
 			'heldForReview',
+			'heldTakenBack',
 			'mergeConflict',
 			'raggedRow',
 			'brokenCard',

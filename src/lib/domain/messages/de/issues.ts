@@ -208,6 +208,10 @@ export const issueMessages = {
 		fix: () =>
 			'Öffnen Sie die manuelle Prüfung und wählen Sie Zusammenführen, Überspringen oder Als neu importieren. Bis dahin bleibt die Zeile erhalten.'
 	},
+	heldTakenBack: {
+		message: (p) => at(p, 'Zur Prüfung zurückgehalten und mit dem Import zurückgenommen'),
+		fix: () => 'Um die Zeile zurückzuholen, importieren Sie sie noch einmal.'
+	},
 	mergeConflict: {
 		message: (p) => at(p, `Konflikt in ${field(p)}: ${p['kept'] ?? ''} behalten, ${p['dropped'] ?? ''} nicht verwendet`),
 		fix: () => 'Öffnen Sie den Kontakt und wählen Sie den richtigen Wert. Der andere bleibt in seinem Verlauf.'

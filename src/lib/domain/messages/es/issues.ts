@@ -206,6 +206,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'Retenida para revisión: puede ser un contacto que ya existe'),
 		fix: () => 'Abra Revisión manual y elija Combinar, Omitir o Importar como nueva. La fila se conserva hasta entonces.'
 	},
+	heldTakenBack: {
+		message: (p) => at(p, 'Retenida para revisión y deshecha con su importación'),
+		fix: () => 'Para recuperar la fila, impórtela de nuevo.'
+	},
 	mergeConflict: {
 		message: (p) => at(p, `Conflicto en ${field(p)}: se conservó ${p['kept'] ?? ''}, no se usó ${p['dropped'] ?? ''}`),
 		fix: () => 'Abra el contacto y elija el valor correcto. El otro queda en su historial.'

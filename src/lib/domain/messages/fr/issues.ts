@@ -209,6 +209,10 @@ export const issueMessages = {
 		fix: () =>
 			'Ouvrez la vérification manuelle et choisissez Fusionner, Ignorer ou l’import comme nouveau. La ligne est conservée jusque-là.'
 	},
+	heldTakenBack: {
+		message: (p) => at(p, 'retenue pour vérification, puis annulée avec son import'),
+		fix: () => 'Pour récupérer la ligne, importez-la à nouveau.'
+	},
 	mergeConflict: {
 		message: (p) => at(p, `conflit dans ${field(p)}\u00a0: ${p['kept'] ?? ''} gardé, ${p['dropped'] ?? ''} non utilisé`),
 		fix: () => 'Ouvrez le contact et choisissez la bonne valeur. L’autre reste dans son historique.'
