@@ -27,7 +27,7 @@ describe('DUP-4: the review by keyboard', () => {
 					{ timeout }
 				)
 				.toBe(true);
-		/** A key that comes while the last one is still being stored is let go; then it is pressed once more. */
+		/** A key that comes before the next match is drawn is not taken; then it is pressed once more. */
 		const press = async (key: string, left: number) => {
 			for (let tries = 0; tries < 5; tries++) {
 				await w.page.keyboard.press(key);
