@@ -108,6 +108,8 @@ describe('IMP-8: fix in place', () => {
 		await g.cell(7, 'email').dblclick();
 		await page.keyboard.type('7@orion.com');
 		await page.keyboard.press('Enter');
+		// What stood there before is what is pasted next: it would be taken for that.
+		await expect.poll(() => g.cell(7, 'email').innerText()).toBe('7@orion.com');
 		await g.cell(6, 'email').click();
 		for (const press of ['Shift+ArrowDown', 'Control+v']) await page.keyboard.press(press);
 		await expect.poll(() => g.cell(7, 'email').innerText()).toBe('cem@orion.com');

@@ -186,6 +186,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'Skipped: you chose Skip for this duplicate'),
 		fix: () => 'Nothing has to be done. To change your mind, import the row again and choose Merge.'
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `Skipped with its double${twin(p)}`),
+		fix: () => 'Nothing has to be done. To change your mind, import both rows again and choose Merge for the first one.'
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'Skipped: the same row already waits in Manual Review'),
 		fix: () => 'Decide the waiting row in Manual Review.'

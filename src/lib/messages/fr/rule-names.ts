@@ -38,6 +38,7 @@ export const ruleNames: Record<string, string> = {
 	skippedByPolicy: 'Ignorée par la règle des doublons',
 	keptInList: 'Déjà connu, laissé tel quel',
 	skippedByUser: 'Ignorée par choix',
+	skippedWithTwin: 'Ignorée avec son doublon',
 	skippedAlreadyHeld: 'Déjà en vérification manuelle',
 	heldForReview: 'Retenue pour vérification',
 	heldTakenBack: 'Annulée avec son import',

@@ -55,6 +55,7 @@ describe('every rule', () => {
 			'duplicateKey',
 			'skippedByPolicy',
 			'skippedByUser',
+			'skippedWithTwin',
 			'skippedAlreadyHeld',
 			'heldForReview',
 			'heldTakenBack',

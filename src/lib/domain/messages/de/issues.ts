@@ -199,6 +199,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'Übersprungen: Sie haben für diese Dublette Überspringen gewählt'),
 		fix: () => `${NOTHING} Um es sich anders zu überlegen, importieren Sie die Zeile noch einmal und wählen Sie Zusammenführen.`
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `Mit ihrer Dublette übersprungen${twin(p)}`),
+		fix: () => `${NOTHING} Um es sich anders zu überlegen, importieren Sie beide Zeilen noch einmal und wählen Sie für die erste Zusammenführen.`
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'Übersprungen: Dieselbe Zeile wartet schon in der manuellen Prüfung'),
 		fix: () => 'Entscheiden Sie in der manuellen Prüfung über die offene Zeile.'

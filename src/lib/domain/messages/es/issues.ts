@@ -198,6 +198,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'Omitida: usted eligió Omitir para este duplicado'),
 		fix: () => 'No hay que hacer nada. Si cambia de opinión, importe de nuevo la fila y elija Combinar.'
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `Omitida con su duplicado${twin(p)}`),
+		fix: () => 'No hay que hacer nada. Si cambia de opinión, importe de nuevo las dos filas y elija Combinar para la primera.'
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'Omitida: la misma fila ya espera en Revisión manual'),
 		fix: () => 'Decida la fila pendiente en Revisión manual.'

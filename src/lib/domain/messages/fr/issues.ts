@@ -200,6 +200,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'ignorée\u00a0: vous avez choisi Ignorer pour ce doublon'),
 		fix: () => `${NOTHING} Si vous changez d’avis, importez à nouveau la ligne et choisissez Fusionner.`
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `ignorée avec son doublon${twin(p)}`),
+		fix: () => `${NOTHING} Si vous changez d’avis, importez à nouveau les deux lignes et choisissez Fusionner pour la première.`
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'ignorée\u00a0: la même ligne attend déjà en vérification manuelle'),
 		fix: () => 'Traitez la ligne en attente dans la vérification manuelle.'

@@ -185,6 +185,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'スキップしました：この重複に「スキップ」を選択しました'),
 		fix: () => `${nothing}変更するには、行をもう一度インポートして「マージ」を選択してください。`
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `重複する行とともにスキップしました${twin(p)}`),
+		fix: () => `${nothing}変更するには、両方の行をもう一度インポートし、最初の行で「マージ」を選択してください。`
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'スキップしました：同じ行がすでに手動レビュー待ちです'),
 		fix: () => '手動レビューで、待っている行を判断してください。'
