@@ -201,7 +201,8 @@ export const issueMessages = {
 	},
 	skippedWithTwin: {
 		message: (p) => at(p, `Mit ihrer Dublette übersprungen${twin(p)}`),
-		fix: () => `${NOTHING} Um es sich anders zu überlegen, importieren Sie beide Zeilen noch einmal und wählen Sie für die erste Zusammenführen.`
+		fix: () =>
+			`${NOTHING} Um es sich anders zu überlegen, importieren Sie beide Zeilen noch einmal und wählen Sie für die erste Zusammenführen.`
 	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'Übersprungen: Dieselbe Zeile wartet schon in der manuellen Prüfung'),
