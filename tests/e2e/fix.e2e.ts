@@ -108,11 +108,13 @@ describe('IMP-8: fix in place', () => {
 		await g.cell(7, 'email').dblclick();
 		await page.keyboard.type('7@orion.com');
 		await page.keyboard.press('Enter');
+		// What stood there before is what is pasted next: it would be taken for that.
+		await expect.poll(() => g.cell(7, 'email').innerText()).toBe('7@orion.com');
 		await g.cell(6, 'email').click();
 		for (const press of ['Shift+ArrowDown', 'Control+v']) await page.keyboard.press(press);
 		await expect.poll(() => g.cell(7, 'email').innerText()).toBe('cem@orion.com');
 		// What is read out speaks of all that was pasted, and calls no row mended that could go in all along.
-		expect(await g.id('fix-said').innerText()).toBe('1 cell changed.');
+		await expect.poll(() => g.id('fix-said').innerText()).toBe('1 cell changed.');
 		await g.cell(3, 'company').dblclick();
 		await page.keyboard.type('Compilers AG');
 		await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIZES, useApp } from '../support/app';
-import { boothFile, messyFile } from '../support/files';
+import { boothFile, csvFile, messyFile } from '../support/files';
+import { UNALIKE_FIRST, UNALIKE_LAST } from '../support/names';
 import { visit } from '../support/screens';
 import { Wizard } from '../support/wizard';
 import { LONG } from '../support/long';
@@ -27,7 +28,7 @@ describe('DUP-4: the review by keyboard', () => {
 					{ timeout }
 				)
 				.toBe(true);
-		/** A key that comes while the last one is still being stored is let go; then it is pressed once more. */
+		/** A key that comes before the next match is drawn is not taken; then it is pressed once more. */
 		const press = async (key: string, left: number) => {
 			for (let tries = 0; tries < 5; tries++) {
 				await w.page.keyboard.press(key);
@@ -58,6 +59,69 @@ describe('DUP-4: the review by keyboard', () => {
 			await press(key, left);
 		await w.finish();
 		expect(await w.counts()).toMatchObject({ created: 4, merged: 3, skipped: 1, held: 0 });
+	});
+
+	it('DUP-4: keys that are pressed while earlier decisions are stored decide the matches that were seen, in their order; what nobody can have seen is not taken, and that is said', async () => {
+		const w = new Wizard(await app.open('/import'));
+		const row = (i: number, again: string): string => {
+			const [first, last] = [UNALIKE_FIRST[i + (again ? 8 : 0)]!, UNALIKE_LAST[i + (again ? 8 : 0)]!];
+			return `${first},${last},${first}@${last}${again}.com,+1212736500${i},${last} Works`;
+		};
+		const rows = [0, 1, 2, 3].flatMap((i) => [row(i, ''), row(i, 'x')]);
+		await w.upTo(4, csvFile('pairs.csv', ['First Name,Last Name,Email,Phone,Company', ...rows].join('\n')));
+		const pair = w.id('review-pair').first();
+		const inView = () => pair.getAttribute('data-pair');
+		await w.page
+			.getByText(/4 for you/)
+			.first()
+			.waitFor();
+		/** Whatever is decided is stored once this is let go. */
+		await w.page.evaluate(
+			(id) =>
+				new Promise<void>((held) => {
+					void navigator.locks.request(
+						`muster:review:${id}`,
+						() =>
+							new Promise((free) => {
+								Object.assign(globalThis, { __free: free });
+								held();
+							})
+					);
+				}),
+			w.importId()
+		);
+		const seen: (string | null)[] = [];
+		const press = async (key: string) => {
+			seen.push(await inView());
+			await w.page.waitForTimeout(150);
+			await w.page.keyboard.press(key);
+			await expect.poll(inView).not.toBe(seen.at(-1));
+		};
+		await press('m');
+		await press('s');
+		expect(await w.id('review-position').innerText()).toBe('1 of 2');
+		// The same key once more, as one that bounces: nobody has looked at the third match yet.
+		seen.push(await inView());
+		await w.page.waitForTimeout(150);
+		await w.page.evaluate(() => {
+			for (const _ of [1, 2]) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
+		});
+		await w.page.getByText('Too fast: that was not taken. Decide again.').waitFor();
+		expect(new Set(seen).size).toBe(3);
+		const last = await inView();
+		expect(seen).not.toContain(last);
+		expect(await w.id('finish-review').innerText()).toContain('4');
+		await w.page.evaluate(() => (globalThis as unknown as { __free(): void }).__free());
+		await w.page
+			.getByText(/1 for you/)
+			.first()
+			.waitFor();
+		expect(await inView()).toBe(last);
+		await w.id('review-mode').click();
+		const said = (text: string) => w.page.locator('[data-testid="review-row"]', { hasText: text }).count();
+		expect(await Promise.all(['Will be merged', 'Row will be skipped', 'Both will be kept'].map(said))).toEqual([1, 1, 1]);
+		await w.finish();
+		expect(await w.counts()).toMatchObject({ total: 8, created: 5, merged: 1, skipped: 1, held: 1 });
 	});
 
 	if (LONG)

@@ -68,7 +68,7 @@ export async function walkMainPath(d: Driver, servers: Awaited<ReturnType<typeof
 	await d.find('step-4', 'current');
 	await d.click('decision-merge');
 	await until(d, 'the second pair', async () => /1/.test(await d.text('finish-review')));
-	// A tap that comes while the last decision is still being stored is let go (nobody decides a pair unseen): then it is tapped once more.
+	// A tap that comes before the next pair is drawn is not taken (nobody decides a pair unseen): then it is tapped once more.
 	await until(d, 'nothing open', async () => {
 		const left = await d.text('finish-review');
 		// The pair may be gone a moment before the figure says so: then there is nothing to tap, and the figure is read again.

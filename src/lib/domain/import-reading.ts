@@ -76,6 +76,8 @@ export interface PartInspection {
 	preamble: string[][];
 	/** Estimated data rows from the size; exact once preflight ran. */
 	estimatedRows: number;
+	/** The workbook counts its days from 1904. */
+	date1904?: true;
 	/** Things worth saying before reading on (problem codes of severity info/warning). */
 	notes: { code: string; params: Record<string, string | number> }[];
 }
@@ -86,6 +88,8 @@ export interface PartSetup {
 	fileName: string;
 	sheetName: string | null;
 	read: ReadOptions;
+	/** The workbook counts its days from 1904. */
+	date1904?: true;
 	/** Source column → column of the import; the same names of several parts share one. */
 	columns: number[];
 }

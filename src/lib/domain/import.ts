@@ -5,6 +5,7 @@ import type { ColumnMapping } from './mapping';
 import type { DuplicatePolicy, MatchType } from './match';
 import type { RequiredPolicy, SurvivorshipRuleId } from './settings';
 import type { FieldId } from './fields';
+import type { Issue } from './issue';
 import type { DamageFinding } from './damage';
 import type { DataQuality } from './data-quality';
 import type { ValueFix } from './fix';
@@ -125,9 +126,10 @@ export interface Preflight {
 		field: FieldId | null;
 		severity: 'error' | 'warning' | 'info';
 		count: number;
-		example: { row: number; value: string };
+		/** `params` = what its message says beside row and value; kept with no import, since it may quote a person. */
+		example: { row: number; value: string; params?: Issue['params'] };
 	}[];
-	dateOrders: { field: FieldId; order: DateOrder; decidedBy: number; ambiguous: number }[];
+	dateOrders: { field: FieldId; order: DateOrder; decidedBy: number; against: number; ambiguous: number }[];
 	/** Excel damage and the like among checkedRows. */
 	damage: DamageFinding[];
 	/** VAL-7 over checkedRows. */

@@ -12,6 +12,8 @@ export const PLACE_HEADER = `${REPORT_PREFIX}File or sheet`;
  */
 export const OUTCOME_HEADER = `${REPORT_PREFIX}Outcome`;
 export const WENT_IN = 'Went in';
+/** It had gone in, and went with its import when that was taken back (IMP-13). */
+export const TAKEN_BACK = 'Taken back';
 
 /** Says beside the outcome which import a row went in with: once that was taken back, its line is read like any other (IMP-13). */
 export const IMPORT_HEADER = `${REPORT_PREFIX}Import`;

@@ -72,6 +72,7 @@ const setup = z.object({
 				fileName: text,
 				sheetName: z.nullable(text),
 				read: z.object({ format: text, encoding: text, delimiter: text, quote: text, headerRow: whole, sheet: whole, trim: z.boolean() }),
+				date1904: z.optional(z.literal(true)),
 				columns: z.array(whole)
 			})
 		)

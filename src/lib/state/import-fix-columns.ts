@@ -30,12 +30,12 @@ const WIDTH: Record<FieldType, number> = {
 	longText: 260
 };
 
-/** Columns side by side; on a narrow screen none is wider than what is left beside the row numbers. */
-export function columnLayout(fields: readonly FieldId[], custom: readonly CustomField[], widest = Infinity): ColumnLayout {
+/** Columns side by side; on a narrow screen none is wider than what is left beside the row numbers. `scale` as in `gridMetrics`. */
+export function columnLayout(fields: readonly FieldId[], custom: readonly CustomField[], widest = Infinity, scale = 1): ColumnLayout {
 	let left = 0;
 	const columns = fields.map((field): FixColumn => {
 		const definition = fieldDefinition(field, custom);
-		const width = Math.min(WIDTH[definition.type], Math.max(112, widest));
+		const width = Math.round(Math.min(WIDTH[definition.type] * scale, Math.max(112, widest)));
 		const column = { field, definition, left, width };
 		left += width;
 		return column;

@@ -32,7 +32,17 @@ export class ReviewPages {
 	protected listAfterLast = false;
 	#listByFilter = false;
 
-	readonly current = $derived.by(() => this.at(this.cursor));
+	/** Pairs that were decided here and are being stored: the next one is in view already. */
+	protected passed = $state.raw<ReadonlySet<number>>(new Set());
+	/** Position of the pair in view. */
+	readonly shown = $derived.by(() => this.#beside(this.cursor, 1));
+	/** Which of the open ones it is, without those that are being stored; 0 = it is settled. */
+	readonly place = $derived.by(() => {
+		let before = 0;
+		for (let n = 1; n <= this.passed.size; n++) before += Number(this.#isPassed(this.shown - n));
+		return this.shown < this.open ? { n: this.shown + 1 - before, of: this.open - this.passed.size } : null;
+	});
+	readonly current = $derived.by(() => this.at(this.shown));
 	readonly picks: Picks = $derived.by(() =>
 		this.current ? (this.#picks?.pair === this.current.pair ? this.#picks.picks : this.current.picks) : {}
 	);
@@ -45,6 +55,27 @@ export class ReviewPages {
 	/** The pair at a position, once its page is here. */
 	at(index: number): PairView | undefined {
 		return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+	}
+
+	#isPassed(index: number): boolean {
+		return this.passed.has(this.at(index)?.pair ?? -1);
+	}
+	/** The position, or the next one that way that is not being stored. */
+	#beside(index: number, by: 1 | -1): number {
+		while (this.#isPassed(index)) index += by;
+		return index;
+	}
+	/**
+	 * Goes on from an open pair while it is being stored, where the next one is at hand and hangs together with none of `asked`: whatever is
+	 * said of these says nothing of it. False = it stays in view.
+	 */
+	protected pass(pair: PairView, asked: readonly PairView[]): boolean {
+		const next = this.#beside(this.shown + 1, 1);
+		const other = this.at(next);
+		if (this.shown >= this.open || next >= this.open || !other) return false;
+		if (other.group !== null && asked.some((a) => a.group !== null)) return false;
+		this.passed = new Set(this.passed).add(pair.pair);
+		return true;
 	}
 
 	protected async read(): Promise<void> {
@@ -148,7 +179,7 @@ export class ReviewPages {
 	};
 
 	readonly move = (by: 1 | -1): void => {
-		const next = this.cursor + by;
+		const next = this.#beside(this.shown + by, by);
 		if (next < 0 || next >= this.total) return;
 		this.cursor = next;
 		this.need(next, next + 1);

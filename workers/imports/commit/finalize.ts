@@ -64,7 +64,7 @@ async function finalize(importId: string, report: (p: ImportProgress) => void, a
 					dropFixSession(importId);
 					dropSession(importId);
 				}
-				const session = await sessionOf(importId);
+				const session = await sessionOf(importId, true);
 				if (!session) return null;
 				ahead = await takePrepared(session);
 				return freezePlan(db, session);

@@ -3,6 +3,7 @@ import type { Issue } from '#domain/issue';
 import { fieldDefinition } from '#domain/fields';
 import { isSettledByPolicy, MATCH_TYPES, OUTCOMES } from '#domain/match';
 import { placeOfRow, rowInPart } from '#domain/parts';
+import { placeIn } from '../../ascending';
 import { manifestWithout } from '../../privacy/scrub';
 import { blankIssues, blankSourceRows } from '../../privacy/source';
 import type { CommitContext, ReadyUnit } from './commit-units';
@@ -81,7 +82,10 @@ function reason(c: CommitContext, i: number, manifest: ImportManifest): Issue {
 		return { ...base, params, code: byEmail ? 'duplicateEmail' : 'duplicateKey', category: 'Duplicate Records' };
 	}
 	if (manifest.setup?.list && c.plan.known?.[i]) return { ...base, code: 'keptInList', category: 'Duplicate Records' };
-	return { ...base, code: 'skippedByUser', category: 'Skipped Records' };
+	// By the email it is one person with a row of before, and went where that one went: nobody was asked about it.
+	const twin = kind === IN_FILE ? placeIn(c.plan.rows, c.pairs?.leftRef[p] ?? 0) : -1;
+	const withTwin = byKey && manifest.setup?.policy === 'update' && c.plan.outcome[twin] === AT.skipped;
+	return { ...base, code: withTwin ? 'skippedWithTwin' : 'skippedByUser', category: 'Skipped Records' };
 }
 
 /** A row that is left out, and no value of its own is why. */

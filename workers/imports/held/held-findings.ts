@@ -51,14 +51,24 @@ export async function forgetFindings(tx: Tx, entry: HeldRecord): Promise<void> {
 }
 
 /**
- * The findings without those that say that a row waits which was settled since, and without conflicts of rows that somebody skipped then. An
- * import that was taken back has no rows that wait.
+ * The findings without those that say that a row waits which was settled since, and without conflicts of rows that somebody skipped then. Of
+ * an import that was taken back it is said of rows that waited that they went with it. @param still rows of such a one that are contacts all
+ * the same
  */
-export async function withoutSettled(db: Store, manifest: ImportManifest, issues: readonly Issue[]): Promise<Issue[]> {
-	if (manifest.undone || !issues.some((issue) => issue.code === 'heldForReview')) return [...issues];
+export async function withoutSettled(
+	db: Store,
+	manifest: ImportManifest,
+	issues: readonly Issue[],
+	still: ReadonlySet<number> | null
+): Promise<Issue[]> {
+	if (!issues.some((issue) => issue.code === 'heldForReview')) return [...issues];
 	const waits = new Set((await allHeld(db)).flatMap((e) => (e.importId === manifest.id ? e.rows : [])));
 	const skipped = new Set(issues.flatMap((issue) => (issue.code === 'skippedByUser' ? [issue.row] : [])));
-	return issues.filter(
-		({ code, ruleId, row }) => (code !== 'heldForReview' || waits.has(row)) && (ruleId !== 'merge' || !skipped.has(row))
-	);
+	return issues.flatMap((issue): Issue[] => {
+		const { code, ruleId, row } = issue;
+		if (ruleId === 'merge' && skipped.has(row)) return [];
+		if (code !== 'heldForReview' || waits.has(row)) return [issue];
+		const wentWithIt = still !== null && !still.has(row) && !skipped.has(row);
+		return wentWithIt ? [{ ...issue, code: 'heldTakenBack' }] : [];
+	});
 }

@@ -21,15 +21,18 @@ function find(now: StoredPairs, before: StoredPairs, i: number): number {
 	return -1;
 }
 
+/** Decisions by the pairs of now; `same` = those are the pairs of before. */
+export interface CarriedOver {
+	log: DecisionEntry[];
+	decisions: Uint8Array;
+	same: boolean;
+}
+
 /**
  * Decisions of the log as indexes of the pairs found now; a pair that is gone takes its decision with it, and one of such pairs alone is
  * none that could be taken back. `same` = the pairs are those of before, of the same types and confidence.
  */
-export function carryOver(
-	before: StoredPairs,
-	now: StoredPairs,
-	log: readonly DecisionEntry[]
-): { log: DecisionEntry[]; decisions: Uint8Array; same: boolean } {
+export function carryOver(before: StoredPairs, now: StoredPairs, log: readonly DecisionEntry[]): CarriedOver {
 	const length = now.type.length;
 	let same = before.type.length === length;
 	for (let i = 0; same && i < length; i++)

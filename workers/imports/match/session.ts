@@ -1,5 +1,5 @@
 import { policyOf, type ImportManifest } from '#domain/import';
-import { DECISIONS, type CandidatePairs, type MatchRecords, type MatchType } from '#domain/match';
+import type { CandidatePairs, MatchRecords, MatchType } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
@@ -13,12 +13,12 @@ import type { Store } from '../../store/open';
 import type { DecisionEntry } from '../../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from '../context';
 import { withMemory } from './apart';
+import { withNewest } from './replan';
 import type { AtHand } from '../stage/early-reading';
 import { foundIn } from './found';
 import { breathe, breather } from '../jobs';
 import { judgeAgain, judgedOtherwise } from '../held/judge-again';
 import { listRules } from '../lists/list-rules';
-import { carryOver } from './carry-over';
 import { withDecided } from './decided-before';
 import { openMatchSource } from './match-source';
 import { dropPrepared } from '../commit/prepared';
@@ -30,7 +30,7 @@ import { StagedRows } from '../stage/staged';
 import { checkUnique } from '../contacts/unique';
 import { pairsThatWait } from './waits-already';
 import { withoutErased, asked, automatic } from './automatic-pairs';
-import { toStored, rewrite } from './stored-pairs';
+import { carriedTo, keeperOf, toStored, type Keep } from './stored-pairs';
 
 /** Everything about an import in review that is kept in memory; rebuilt from the store whenever it is not there. */
 export interface ImportSession {
@@ -77,8 +77,11 @@ export function dropSession(importId: string): void {
 
 const generationOf = async (db: Store): Promise<number> => Number((await db.get('settings', 'generation')) ?? 1);
 
-/** The session of an import in phase review or committing; matched anew when contacts changed since, with all decisions carried over. */
-export async function sessionOf(importId: string): Promise<ImportSession | null> {
+/**
+ * The session of an import in phase review or committing; matched anew when contacts changed since, with all decisions carried over.
+ * @param alone the caller holds the lock of its review: then what it is given is what is kept, and stays so
+ */
+export async function sessionOf(importId: string, alone = false): Promise<ImportSession | null> {
 	const db = await openStore();
 	const kept = sessions.get(importId);
 	const generation = await generationOf(db);
@@ -92,13 +95,24 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 		return withNewest(db, kept);
 	}
 	if (!manifest || (manifest.phase !== 'review' && manifest.phase !== 'committing')) return null;
-	return (await build(
+	/** What it is built from may change while it is built, in another tab: then it is out of date, and kept by nobody. */
+	const isNow = async (): Promise<boolean> => {
+		const now = await readImport(db, importId);
+		const same = now?.phase === manifest.phase && now.updatedAt === manifest.updatedAt;
+		return same && (await generationOf(db)) === generation && rulesOf(await readSettings(db)) === rules;
+	};
+	const built = await build(
 		db,
 		manifest,
 		() => undefined,
-		() => false
-	)) as ImportSession;
+		() => false,
+		keeperOf(db, importId, isNow, alone)
+	);
+	return alone && built?.rules === OUT_OF_DATE ? sessionOf(importId, alone) : built;
 }
+
+/** Rules of a session that nobody keeps: the next one who asks has another one built. */
+const OUT_OF_DATE = '';
 
 /**
  * Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. @param atHand its rows as they were staged
@@ -128,6 +142,7 @@ export async function matchImport(
 		manifest,
 		(done, counts) => progress.tell('matching', done, manifest.rowsDone, manifest.ledger.failed, counts),
 		shouldStop,
+		keeperOf(db, manifest.id),
 		hand
 	);
 	if (!session) return fail('importStopped', {});
@@ -164,6 +179,7 @@ async function build(
 	manifest: ImportManifest,
 	onProgress: (done: number, counts: Record<MatchType, number>) => void,
 	shouldStop: () => boolean,
+	keep: Keep,
 	atHand: AtHand | null = null
 ): Promise<ImportSession | null> {
 	const generation = await generationOf(db);
@@ -231,23 +247,24 @@ async function build(
 			}
 		}
 	);
-	const kept = found && (await withMemory(db, table, found.pairs, texts, pause));
+	const remembered = found && (await withMemory(db, table, found.pairs, texts, pause));
 	texts.forget();
-	if (!kept) return null;
-	const { pairs } = kept;
+	if (!remembered) return null;
+	const { pairs, which, together } = remembered;
 	const similar = found.similar && {
 		...found.similar,
-		probability: kept.which ? Float32Array.from(kept.which, (p) => found.similar?.probability[p] ?? 0) : found.similar.probability
+		probability: which ? Float32Array.from(which, (p) => found.similar?.probability[p] ?? 0) : found.similar.probability
 	};
 	const now = toStored(table, source.heldIds, pairs);
-	const carried = before ? carryOver(before, now, log) : { log: [], decisions: new Uint8Array(pairs.length), same: false };
-	if (!before || !carried.same) await rewrite(db, manifest.id, now, carried.log);
 	const auto = automatic(pairs, settings, table.primaryKey);
-	for (const p of kept.together) auto[p] = 1;
+	for (const p of together) auto[p] = 1;
 	const staged = new StagedRows(manifest.id, source.starts);
 	const waiting = await pairsThatWait(db, table, source.heldIds, pairs, staged, pause);
 	if (!waiting) return null;
 	for (const p of waiting) auto[p] = WAITS;
+	const outOfDate = await judgedOtherwise(manifest, own);
+	const kept = await keep(now);
+	const carried = kept ?? carriedTo(before, now, log);
 	const planner = withoutErased(outcomePlanner(table, pairs, policy, auto), source.erased);
 	const session: ImportSession = {
 		manifest,
@@ -263,8 +280,8 @@ async function build(
 		nameGaps,
 		similar,
 		tooMany: found.tooMany,
-		outOfDate: await judgedOtherwise(manifest, own),
-		rules: rulesOf(own),
+		outOfDate,
+		rules: kept ? rulesOf(own) : OUT_OF_DATE,
 		erased: source.erased.map((r) => table.refs[r] ?? 0),
 		version: 0,
 		planner,
@@ -272,23 +289,4 @@ async function build(
 	};
 	sessions.set(manifest.id, session);
 	return session;
-}
-
-/** The session with what other tabs decided or took back meanwhile. The log is a stack: the same top means the same log. */
-async function withNewest(db: Store, s: ImportSession): Promise<ImportSession> {
-	const cursor = await withDeadline(db.transaction('decisions').store.openCursor(ofImport(s.manifest.id), 'prev'), 'Reading the decisions');
-	const top = cursor?.value;
-	const mine = s.log.at(-1);
-	if (top?.seq === mine?.seq && top?.at === mine?.at && top?.decision === mine?.decision && top?.pairs[0] === mine?.pairs[0]) return s;
-	s.log = await withDeadline(db.getAll('decisions', ofImport(s.manifest.id)), 'Reading the decisions');
-	s.decisions.fill(0);
-	for (const entry of s.log) for (const p of entry.pairs) s.decisions[p] = DECISIONS.indexOf(entry.decision);
-	replan(s);
-	return s;
-}
-
-/** Plans anew after decisions changed. */
-export function replan(session: ImportSession): void {
-	session.version++;
-	session.plan = session.planner(session.decisions);
 }

@@ -84,6 +84,7 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 			fileName: p.name,
 			sheetName: p.sheetName,
 			read: p.read,
+			...(p.date1904 && { date1904: p.date1904 }),
 			columns: columns[i] ?? []
 		})),
 		headers,

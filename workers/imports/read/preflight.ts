@@ -185,7 +185,7 @@ async function checkFirst(
 	quality: QualityTally,
 	stopped: () => boolean
 ): Promise<Pick<Preflight, 'changes' | 'issueCounts' | 'damage' | 'rowsWithErrors'> | null> {
-	const [changes, issues, damage] = [new ChangeTally(), new IssueTally(), new DamageTally()];
+	const [changes, issues, damage] = [new ChangeTally(), new IssueTally([], true), new DamageTally()];
 	let rowsWithErrors = 0;
 	for (const chunk of first) {
 		const rows = await (chunk.worked ??= pool.clean(order, chunk.source));

@@ -1,8 +1,9 @@
 import { byName } from '#domain/by-name';
+import type { SourceChunk } from '#domain/chunk';
 import type { FileInspection, ImportSetup } from '#domain/import';
 import { recipeSchema, type Recipe, type Surprise } from '#domain/recipe';
 import { fail, ok, type Result } from '#domain/result';
-import { columnSurprises, mapByRecipe, requestsFor, setupOf } from '../../pipeline/recipe/apply';
+import { columnSurprises, datesByRecipe, mapByRecipe, requestsFor, setupOf } from '../../pipeline/recipe/apply';
 import { ColumnCounter, type ColumnStats } from '../../pipeline/recipe/columns';
 import { makeRecipe } from '../../pipeline/recipe/make';
 import type { ReadEvent } from '../../pipeline/parse/index';
@@ -27,14 +28,21 @@ export async function listRecipes(): Promise<Recipe[]> {
 	return all.filter((r) => recipeSchema.safeParse(r).success).sort(byName);
 }
 
-/** Counts cells per column over everything read. */
-async function count(events: AsyncGenerator<ReadEvent>, width: number): Promise<Result<{ stats: ColumnStats[]; rows: number }>> {
+/** Counts cells per column over everything read, and has it looked at otherwise. */
+async function count(
+	events: AsyncGenerator<ReadEvent>,
+	width: number,
+	look: (chunk: SourceChunk) => void = () => undefined
+): Promise<Result<{ stats: ColumnStats[]; rows: number }>> {
 	const counter = new ColumnCounter(width);
 	let rows = 0;
 	for await (const part of events) {
 		if (part.kind === 'problem') return { ok: false, problem: part.problem };
 		if (part.kind === 'end') rows = part.rows;
-		else counter.add(part.chunk.cells);
+		else {
+			counter.add(part.chunk.cells);
+			look(part.chunk);
+		}
 		await breathe();
 	}
 	return ok({ stats: counter.columns, rows });
@@ -153,14 +161,18 @@ export async function applyRecipe(
 		if (m.reason.code === 'excludedFieldDeleted')
 			surprises.push({ severity: 'warning', code: 'recipeFieldDeleted', params: m.reason.params });
 	const setup = setupOf(recipe, seen.value.setups, mapped.mapping);
-	const counted = await count(readFiles(files, setup), widthOf(setup));
+	const asTheyAre = { ...setup, dateOrders: {} };
+	const scan = Object.keys(recipe.dateOrders).length > 0 ? (await import('./scan')).scanOf(asTheyAre, settings) : null;
+	const counted = await count(readFiles(files, setup), widthOf(setup), (chunk) => scan?.add(chunk));
 	if (!counted.ok) return counted;
+	const dates = datesByRecipe(recipe.dateOrders, scan?.dateOrders() ?? [], mapped.mapping);
+	surprises.push(...dates.surprises);
 	if (JSON.stringify(settings.tierThresholds) !== JSON.stringify(recipe.scoring.tierThresholds))
 		surprises.push({ severity: 'info', code: 'recipeTiers', params: { ...recipe.scoring.tierThresholds } });
 	const inspection: FileInspection = { ...seen.value, mapping: mapped.mapping };
 	return ok({
 		inspection,
-		setup,
+		setup: { ...setup, dateOrders: dates.dateOrders },
 		surprises: [...surprises, ...columnSurprises(recipe, mapped, counted.value.stats, counted.value.rows)].sort(
 			(a, b) => RANK[a.severity] - RANK[b.severity]
 		)

@@ -38,8 +38,11 @@ export function scanOf(setup: ImportSetup, settings: Settings, language?: string
 	const custom = customFields(setup, settings);
 	const fields = mappedFields(setup).map((id): FieldDefinition => fieldDefinition(id, custom));
 	const dates = fields.filter((f) => f.type === 'date').map((f) => f.id);
-	const orders = createDateOrderScan(dates, defaultDateOrder(setup.defaultCountry));
-	const damage = createDamageScan(fields, { defaultCountry: setup.defaultCountry, dateOrders: setup.dateOrders });
+	const orders = createDateOrderScan(dates, defaultDateOrder(setup.defaultCountry), setup.dateOrders);
+	const { defaultCountry, dateOrders, parts } = setup;
+	const from1904 = parts.filter((p) => p.date1904).length;
+	const date1904 = from1904 > 0 && from1904 < parts.length ? 'some' : from1904 > 0;
+	const damage = createDamageScan(fields, { defaultCountry, dateOrders, date1904 });
 	const watched = fields.filter((f) => detectors.all.some((d) => d.scan !== undefined && d.applies(f))).map((f) => f.id);
 	const columns = columnsOf(setup, [...new Set([...dates, ...watched, ...CONTEXT])]);
 	const scan: ColumnScan = {
@@ -48,7 +51,7 @@ export function scanOf(setup: ImportSetup, settings: Settings, language?: string
 			orders.add(mapped);
 			damage.add(mapped);
 		},
-		dateOrders: () => orders.result().map((o) => ({ ...o, order: setup.dateOrders[o.field] ?? o.order })),
+		dateOrders: () => orders.result(),
 		facts: () => damage.facts(),
 		settle: () => ({
 			...setup,

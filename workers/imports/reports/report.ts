@@ -2,7 +2,7 @@ import type { FieldId } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { fail, ok, type Result } from '#domain/result';
 import type { Issue } from '#domain/issue';
-import { WENT_IN } from '#domain/own-columns';
+import { TAKEN_BACK, WENT_IN } from '#domain/own-columns';
 import { placeOfRow } from '#domain/parts';
 import { errorReport as buildReport } from '../../export/error-report';
 import { withDeadline } from '../../store/deadline';
@@ -30,7 +30,8 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	const issues: Issue[] = (await withDeadline(db.getAll('issues', ofImport(importId)), 'Reading the findings')).flat();
 	// Infos about rows that went in (a role address, a free mail) are no problems to fix.
 	const apart = manifest.undone ? new Set<number>() : await rowsApart(db, importId);
-	const shown = (await withoutSettled(db, manifest, issues))
+	const still = manifest.undone ? await rowsStillIn(db, manifest) : null;
+	const shown = (await withoutSettled(db, manifest, issues, still))
 		.filter((i) => i.severity !== 'info' || i.ruleId === 'duplicates')
 		// Where a merge was taken back, nothing is in conflict any more.
 		.filter((i) => i.ruleId !== 'merge' || !apart.has(i.row))
@@ -50,9 +51,8 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	);
 	// A row with a warning or a conflict went in: corrected lines must not touch what it is by now.
 	const out = new Set(shown.filter(staysOut).map((i) => i.row));
-	const still = manifest.undone ? await rowsStillIn(db, manifest) : null;
 	const isIn = (row: number): boolean => manifest.phase === 'complete' && !out.has(row) && (still?.has(row) ?? true);
-	const outcome = (row: number): string => (isIn(row) ? WENT_IN : '');
+	const outcome = (row: number): string => (isIn(row) ? WENT_IN : manifest.undone && !out.has(row) ? TAKEN_BACK : '');
 	const broughtBy = (row: number): string => (isIn(row) ? importId : '');
 	const place = (row: number): string => placeOfRow(manifest.setup?.parts ?? [], row);
 	await speak(db);

@@ -137,10 +137,13 @@ export async function thresholdEffect(importId: string, filter: ReviewFilter, th
 	};
 }
 
-/** The session while decisions are still taken: whatever this tab has in memory, the store says whether the review goes on. */
+/**
+ * The session while decisions are still taken: whatever this tab has in memory, the store says whether the review goes on. To be called
+ * under the lock of the review.
+ */
 export async function openSession(importId: string): Promise<Result<ImportSession>> {
 	const phase = (await readImport(await openStore(), importId))?.phase ?? 'cancelled';
-	const session = phase === 'review' ? await sessionOf(importId) : null;
+	const session = phase === 'review' ? await sessionOf(importId, true) : null;
 	return session ? ok(session) : fail('importMovedOn', { phase });
 }
 

@@ -29,10 +29,13 @@ export class ChangeTally {
 	}
 }
 
-/** Counts issues by code and field, each with its first example. */
+/** Counts issues by code and field, each with its first example; `whole` = with all that its message says. */
 export class IssueTally {
 	private readonly byKey = new Map<string, Preflight['issueCounts'][number]>();
-	constructor(initial: Preflight['issueCounts'] = []) {
+	constructor(
+		initial: Preflight['issueCounts'] = [],
+		private readonly whole = false
+	) {
 		for (const c of initial) this.byKey.set(`${c.code}/${c.field}`, { ...c });
 	}
 	add(issues: readonly Issue[]): void {
@@ -46,7 +49,7 @@ export class IssueTally {
 					field: issue.field,
 					severity: issue.severity,
 					count: 1,
-					example: { row: issue.row, value: issue.value }
+					example: { row: issue.row, value: issue.value, ...(this.whole && { params: issue.params }) }
 				});
 		}
 	}

@@ -11,8 +11,8 @@ export interface DamageScanOptions {
 	defaultCountry: string;
 	/** Orders that a person set: a column is never repaired against them. */
 	dateOrders?: Partial<Record<FieldId, DateOrder>>;
-	/** The workbook says that its days are counted from 1904. */
-	date1904?: boolean;
+	/** The workbook says that its days are counted from 1904; some = of several files or sheets, not all of them do. */
+	date1904?: boolean | 'some';
 }
 
 /** The cell's place. One object serves all rows: read it, never keep it. */

@@ -33,11 +33,14 @@ function vote(votes: Votes, value: string): void {
  * Finds out, over a whole column, whether 05/03/2024 is the fifth of March or May the third: one value whose first
  * part is over 12 settles it (never cell by cell). Feed it mapped chunks, raw or cleaned.
  * A column in which every value can be read both ways follows the file's other columns where they agree, else
- * `fallback`; its `decidedBy` stays 0, so that a screen can ask.
+ * `fallback`; its `decidedBy` stays 0, so that a screen can ask. `against` = values that can be read in another order alone.
+ *
+ * @param set orders that are given: by a person, or by a recipe
  */
 export function createDateOrderScan(
 	fields: readonly FieldId[],
-	fallback: DateOrder
+	fallback: DateOrder,
+	set: Partial<Record<FieldId, DateOrder>> = {}
 ): { add(chunk: ContactChunk): void; result(): DateOrderResult[] } {
 	const all = new Map<FieldId, Votes>(fields.map((f) => [f, { dmy: 0, mdy: 0, ymd: 0, ambiguous: 0 }]));
 	return {
@@ -49,11 +52,15 @@ export function createDateOrderScan(
 				const decidedBy = Math.max(v.dmy, v.mdy, v.ymd);
 				const order: DateOrder | null =
 					decidedBy === 0 ? null : v.ymd === decidedBy ? 'ymd' : v.dmy === v.mdy ? null : v.dmy > v.mdy ? 'dmy' : 'mdy';
-				return { field, order, decidedBy, ambiguous: v.ambiguous };
+				return { field, order, decidedBy, votes: v };
 			});
 			const orders = new Set(decided.flatMap((d) => d.order ?? []));
 			const usual = orders.size === 1 ? ([...orders][0] ?? fallback) : fallback;
-			return decided.map((d) => ({ ...d, order: d.order ?? (d.decidedBy === 0 ? usual : fallback) }));
+			return decided.map(({ field, order, decidedBy, votes }) => {
+				const used = set[field] ?? order ?? (decidedBy === 0 ? usual : fallback);
+				const all = votes.dmy + votes.mdy + votes.ymd;
+				return { field, order: used, decidedBy: votes[used], against: all - votes[used], ambiguous: votes.ambiguous };
+			});
 		}
 	};
 }

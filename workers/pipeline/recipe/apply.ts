@@ -1,5 +1,5 @@
 import { columnKey, occurrences } from '#domain/column-keys';
-import type { ImportSetup } from '#domain/import';
+import type { ImportSetup, Preflight } from '#domain/import';
 import type { PartInspection, PartRequest, PartSetup } from '#domain/import-reading';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
 import type { Recipe, RecipeColumn, Surprise } from '#domain/recipe';
@@ -161,6 +161,24 @@ function compared(was: RecipeColumn, now: ColumnStats, column: number): Surprise
 			);
 	}
 	return surprises;
+}
+
+/**
+ * The orders of day and month that the recipe knows, but for columns whose dates can be read in another one alone: those are read as they
+ * stand, and that is said. `found` = what the files say by themselves.
+ */
+export function datesByRecipe(
+	known: Recipe['dateOrders'],
+	found: Preflight['dateOrders'],
+	mapping: readonly ColumnMapping[]
+): { dateOrders: Recipe['dateOrders']; surprises: Surprise[] } {
+	const other = found.filter((d) => known[d.field] !== undefined && d.order !== known[d.field] && d.decidedBy > 0 && d.against === 0);
+	const dateOrders = Object.fromEntries(Object.entries(known).filter(([field]) => !other.some((d) => d.field === field)));
+	const surprises = other.map((d) => {
+		const column = mapping.find((m) => mappedField(m) === d.field);
+		return say('warning', 'recipeDates', { header: column?.header ?? '', rows: d.decidedBy, ...(column && { column: column.index }) });
+	});
+	return { dateOrders, surprises };
 }
 
 /** The setup that the recipe gives the new files. */

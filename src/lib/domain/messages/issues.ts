@@ -186,6 +186,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'Skipped: you chose Skip for this duplicate'),
 		fix: () => 'Nothing has to be done. To change your mind, import the row again and choose Merge.'
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `Skipped with its double${twin(p)}`),
+		fix: () => 'Nothing has to be done. To change your mind, import both rows again and choose Merge for the first one.'
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'Skipped: the same row already waits in Manual Review'),
 		fix: () => 'Decide the waiting row in Manual Review.'
@@ -193,6 +197,10 @@ export const issueMessages = {
 	heldForReview: {
 		message: (p) => at(p, 'Held for review: it may be a contact that exists already'),
 		fix: () => 'Open Manual Review and choose Merge, Skip or import as new. The row is kept until then.'
+	},
+	heldTakenBack: {
+		message: (p) => at(p, 'Held for review, and taken back with its import'),
+		fix: () => 'To bring the row back, import it again.'
 	},
 	mergeConflict: {
 		message: (p) => at(p, `Conflict in ${field(p)}: kept ${p['kept'] ?? ''}, did not use ${p['dropped'] ?? ''}`),

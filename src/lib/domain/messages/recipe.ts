@@ -26,6 +26,11 @@ export const recipeMessages = {
 		message: (p) => `The column \u201c${p.header}\u201d is new: ${plural(p.filled, 'value')}, left out.`,
 		fix: () => 'Choose where it goes, if it is needed.'
 	},
+	recipeDates: {
+		message: (p) =>
+			`The dates in \u201c${p.header}\u201d have day and month in another order than before: ${plural(p.rows, 'row')} can be read in no other way. They are read as they stand.`,
+		fix: () => 'Look at the order of dates before you go on.'
+	},
 	recipeRows: { message: (p) => `The file has ${plural(p.is, 'row')}; the one before had ${count(p.was)}.` },
 	recipeEmptier: {
 		message: (p) => `The column \u201c${p.header}\u201d is filled in ${percentText(p.is)} of the rows, before in ${percentText(p.was)}.`,

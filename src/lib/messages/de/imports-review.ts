@@ -46,6 +46,7 @@ export const review = {
 		manual: (n) => (n === 1 ? 'Für die manuelle Prüfung zurückgelegt.' : `${count(n)} für die manuelle Prüfung zurückgelegt.`),
 		keepBoth: (n) => (n === 1 ? 'Beide bleiben.' : `${count(n)} bleiben als eigene Kontakte.`)
 	},
+	tooFast: 'Zu schnell: Das wurde nicht übernommen. Entscheiden Sie noch einmal.',
 	undone: 'Zurückgenommen.',
 	said: { merge: 'Zusammengeführt', skip: 'Übersprungen', manual: 'Für die manuelle Prüfung zurückgelegt', keepBoth: 'Beide bleiben' },
 	settledBy: {

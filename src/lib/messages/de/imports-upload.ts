@@ -204,6 +204,10 @@ export const clean = {
 			: ambiguous > 0
 				? `Keine Zeile entscheidet es: ${plural(ambiguous, 'Datum ließe', 'Datumsangaben ließen')} sich auf beide Arten lesen. Welche gilt?`
 				: 'Kein Datum hier lässt sich auf zwei Arten lesen.',
+	dateAgainst: (n) =>
+		n === 1
+			? '1 Zeile lässt sich nur in anderer Reihenfolge lesen und bleibt, wie sie geschrieben ist.'
+			: `${count(n)} Zeilen lassen sich nur in anderer Reihenfolge lesen und bleiben, wie sie geschrieben sind.`,
 	dateIs: (order) => `Gelesen als ${order}.`,
 	dateChange: 'Ändern',
 	errorsTitle: (n) =>

@@ -38,8 +38,10 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
 	skippedByPolicy: 'Nach Vorgabe übersprungen',
 	keptInList: 'In der Liste belassen',
 	skippedByUser: 'Von Hand übersprungen',
+	skippedWithTwin: 'Mit der Dublette übersprungen',
 	skippedAlreadyHeld: 'Wartet schon',
 	heldForReview: 'Zur Prüfung zurückgehalten',
+	heldTakenBack: 'Mit dem Import zurückgenommen',
 	mergeConflict: 'Abweichende Werte',
 	raggedRow: 'Ungleiche Zellenzahl',
 	brokenCard: 'Beschädigte Kontaktkarte'

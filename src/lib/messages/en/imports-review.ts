@@ -45,6 +45,7 @@ export const review = {
 		manual: (n: number) => (n === 1 ? 'Put aside for Manual Review.' : `${count(n)} put aside for Manual Review.`),
 		keepBoth: (n: number) => (n === 1 ? 'Both kept.' : `${count(n)} kept as contacts of their own.`)
 	},
+	tooFast: 'Too fast: that was not taken. Decide again.',
 	undone: 'Taken back.',
 	said: { merge: 'Merged', skip: 'Skipped', manual: 'Put aside for Manual Review', keepBoth: 'Both kept' } as Record<string, string>,
 	settledBy: {

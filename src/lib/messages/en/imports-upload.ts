@@ -205,6 +205,8 @@ export const clean = {
 			: ambiguous > 0
 				? `No row decides it: ${plural(ambiguous, 'date')} could be read both ways. Which is it?`
 				: 'No date here can be read two ways.',
+	/** Of a column with dates in both orders, or one whose order a person or a recipe gave. */
+	dateAgainst: (n: number) => `${plural(n, 'row')} can only be read in another order and ${n === 1 ? 'stays' : 'stay'} as written.`,
 	dateIs: (order: string) => `Read as ${order}.`,
 	dateChange: 'Change',
 	errorsTitle: (n: number) =>

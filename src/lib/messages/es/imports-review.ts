@@ -49,6 +49,7 @@ export const review = {
 		manual: (n) => (n === 1 ? 'Apartada para Revisión manual.' : `${told(n, 'apartada', 'apartadas')} para Revisión manual.`),
 		keepBoth: (n) => (n === 1 ? 'Se conservan ambos.' : `${told(n, 'conservado', 'conservados')} como contactos propios.`)
 	},
+	tooFast: 'Demasiado rápido: no se ha tenido en cuenta. Decida de nuevo.',
 	undone: 'Deshecho.',
 	said: { merge: 'Combinada', skip: 'Omitida', manual: 'Apartada para Revisión manual', keepBoth: 'Se conservan ambos' },
 	settledBy: {

@@ -201,6 +201,8 @@ export const clean = {
 			: ambiguous > 0
 				? `Ninguna fila lo decide: ${some(ambiguous, 'fecha podría', 'fechas podrían')} leerse de las dos maneras. ¿Cuál es?`
 				: 'Ninguna fecha de aquí puede leerse de dos maneras.',
+	dateAgainst: (n) =>
+		`${rows(n)} solo ${either(n, 'puede leerse en otro orden y queda como está escrita', 'pueden leerse en otro orden y quedan como están escritas')}.`,
 	dateIs: (order) => `Se lee como ${order}.`,
 	dateChange: 'Cambiar',
 	errorsTitle: (n) =>

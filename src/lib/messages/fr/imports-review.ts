@@ -55,6 +55,7 @@ export const review = {
 		keepBoth: (n) =>
 			n === 1 ? 'Les deux sont gardés.' : `${count(n)} ${form(n, { one: 'gardée', other: 'gardées' })} comme contacts à part.`
 	},
+	tooFast: 'Trop rapide\u00a0: ce choix n’a pas été pris en compte. Décidez à nouveau.',
 	undone: 'Décision annulée.',
 	said: { merge: 'Fusionnée', skip: 'Ignorée', manual: 'Mise de côté pour la vérification manuelle', keepBoth: 'Les deux sont gardés' },
 	settledBy: {

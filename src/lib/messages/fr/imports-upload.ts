@@ -203,6 +203,8 @@ export const clean = {
 			: ambiguous > 0
 				? `Aucune ligne ne permet de trancher\u00a0: ${nb(ambiguous, 'date')} ${form(ambiguous, { one: 'peut', other: 'peuvent' })} se lire dans les deux sens. Quel est le bon\u00a0?`
 				: 'Aucune date ici ne peut se lire de deux façons.',
+	dateAgainst: (n) =>
+		`${rowsOf(n)} ne ${form(n, { one: 'peut être lue que dans un autre ordre et reste telle qu’elle est écrite', other: 'peuvent être lues que dans un autre ordre et restent telles qu’elles sont écrites' })}.`,
 	dateIs: (order) => `Lu comme ${order}.`,
 	dateChange: 'Changer',
 	errorsTitle: (n) =>

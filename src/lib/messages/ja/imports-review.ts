@@ -43,6 +43,7 @@ export const review = {
 		manual: (n) => (n === 1 ? '手動レビューに回しました。' : `${cases(n)}を手動レビューに回しました。`),
 		keepBoth: (n) => (n === 1 ? '両方残しました。' : `${cases(n)}を別々のコンタクトとして残しました。`)
 	},
+	tooFast: '操作が速すぎたため、受け付けませんでした。もう一度選択してください。',
 	undone: '取り消しました。',
 	said: { merge: 'マージしました', skip: 'スキップしました', manual: '手動レビューに回しました', keepBoth: '両方残しました' },
 	settledBy: {

@@ -198,6 +198,7 @@ export const clean = {
 			: ambiguous > 0
 				? `どの行からも順序が決まりません。${count(ambiguous)}件の日付は2通りに読み取れます。どちらですか？`
 				: '2通りに読み取れる日付はありません。',
+	dateAgainst: (n) => `${rows(n)}は別の順序でしか読み取れないため、書かれているとおりに残ります。`,
 	dateIs: (order) => `${order}の順で読み取ります。`,
 	dateChange: '変更',
 	errorsTitle: (n) => (n === 0 ? 'エラーのある行はありません' : `${rows(n)}にエラーがあり、取り込まれません`),

@@ -47,6 +47,37 @@ it('DUP-8, IMP-11: the error report says of rows settled in Manual Review that t
 	expect(await said(id)).toEqual(['Row 2: Skipped out']);
 });
 
+it('IMP-11, IMP-13: the report of an import that was taken back says of each row what became of it, and sends nobody to rows that wait no more', async () => {
+	await importAll(csv(HEADER, [ANA]));
+	const { id } = await importAll(
+		csv(HEADER, [
+			NORA,
+			NORA.replaceAll(/nora/gi, 'Vera'),
+			NORA.replaceAll(/nora/gi, 'Ida'),
+			'Cy,Moor,cy@gmial.com,+12125550188,,Grain Works',
+			'Dan,Roy,dan@,,,Grain Works'
+		])
+	);
+	const [, vera, ida] = await waiting();
+	value(await api.decideHeld([vera!.id], 'skip'));
+	value(await api.decideHeld([ida!.id], 'keepBoth'));
+	value(await api.undoImport(id, 'undo', () => undefined));
+	expect(await waiting()).toEqual([]);
+	const text = (await value(await api.errorReport(id, 'csv')).text()).replace('\uFEFF', '');
+	const [head, ...lines] = text.trim().split(/\r?\n/);
+	const outcome = head!.split(',').indexOf('Muster: Outcome');
+	const taken = 'Held for review, and taken back with its import';
+	expect(lines.map((line) => [/Row (\d+): [^:,"]+/.exec(line)?.[0], outcome > 0 && line.includes(',Taken back,')])).toEqual([
+		[`Row 2: ${taken.split(',')[0]}`, false],
+		['Row 3: Skipped', false],
+		[`Row 4: ${taken.split(',')[0]}`, false],
+		[expect.stringMatching(/^Row 5: /), true],
+		[expect.stringMatching(/^Row 6: Invalid email format/), false]
+	]);
+	expect(text.match(new RegExp(taken, 'g'))).toHaveLength(2);
+	expect(text).not.toContain('Open Manual Review');
+});
+
 it('DUP-6, IMP-11: two rows of one person who waits say what could not be kept of both', async () => {
 	await importAll(csv(HEADER, [ANA]));
 	const { id } = await importAll(csv(`${HEADER},Consent Status,Consent Date`, [`${NORA},yes,2026-01-02`, `${NORA},no,`]));

@@ -24,7 +24,9 @@ describe('contact cards that break off', () => {
 		expect(said?.count).toBe(2);
 		// No row failed, so step 5 says it by itself.
 		expect(brokenCards(done.issueCounts)).toBe(2);
-		expect(messageText({ code: 'brokenCard', params: { ...said?.example } })).toContain('see line 6 of the file: a card has no END');
+		expect(messageText({ code: 'brokenCard', params: { row: said!.example.row, value: said!.example.value } })).toContain(
+			'see line 6 of the file: a card has no END'
+		);
 		const report = await api.errorReport(done.id, 'csv');
 		if (!report.ok) throw new Error(report.problem.code);
 		const broken = (await rows(report.value)).map((r) => [r['Muster: Row'], r['Muster: Category'], r['Muster: Problem'], r['Email']]);

@@ -3,7 +3,7 @@ import type { ColumnMapping } from '#domain/mapping';
 import { pipelineApi as api } from '#workers/imports/api';
 import { likeness, mapByRecipe } from '#workers/pipeline/recipe/apply';
 import { savedColumns } from '#workers/pipeline/recipe/make';
-import { csv, freshDevice, proposedSetup } from '../harness';
+import { csv, freshDevice, importAll, proposedSetup } from '../harness';
 
 const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => {
 	if (!r.ok) throw new Error(JSON.stringify(r.problem));
@@ -131,6 +131,26 @@ describe('recipes and saved mappings', () => {
 				(a, b) => ['error', 'warning', 'info'].indexOf(a) - ['error', 'warning', 'info'].indexOf(b)
 			)
 		);
+	});
+
+	it('VAL-1, MAP-5: a file whose dates stand in another order than those of the recipe is read as it stands, and that is said', async () => {
+		const dated = (...dates: string[]): File =>
+			csv(
+				'Name,Email,Consent Date',
+				dates.map((d, i) => `Ana Lima${i},ana${i}@nordlicht.example,${d}`)
+			);
+		const { id } = await importAll(dated('01/02/2026', '13/02/2026'));
+		const recipe = value(await api.saveRecipe('Monthly', { importId: id }));
+		const orders = async (...dates: string[]) => {
+			const file = dated(...dates);
+			const { setup, surprises } = value(await api.applyRecipe(recipe.id, [file]));
+			const [seen] = value(await api.preflight([file], setup)).dateOrders;
+			return [seen!.order, seen!.decidedBy, seen!.against, surprises.filter((s) => s.code === 'recipeDates').map((s) => s.params)];
+		};
+		expect(await orders('01/02/2026', '02/13/2026')).toEqual(['mdy', 1, 0, [{ header: 'Consent Date', rows: 1, column: 2 }]]);
+		// What decides nothing by itself is read as before; of dates in both orders that is said where the order is.
+		expect(await orders('01/02/2026', '03/04/2026')).toEqual(['dmy', 0, 0, []]);
+		expect(await orders('02/13/2026', '02/14/2026', '15/02/2026')).toEqual(['dmy', 1, 2, []]);
 	});
 
 	it('a recipe goes out as a file and comes in again; the same file has no surprises', async () => {

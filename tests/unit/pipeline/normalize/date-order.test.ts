@@ -15,19 +15,27 @@ describe('createDateOrderScan', () => {
 			field: 'createdDate',
 			order: 'dmy',
 			decidedBy: 1,
+			against: 0,
 			ambiguous: 2
 		});
-		expect(scan([['05/03/2024', '03/25/2024']], 'dmy')).toEqual({ field: 'createdDate', order: 'mdy', decidedBy: 1, ambiguous: 1 });
-		expect(scan([['99/12/31', '01/02/03']])).toEqual({ field: 'createdDate', order: 'ymd', decidedBy: 1, ambiguous: 1 });
+		expect(scan([['05/03/2024', '03/25/2024']], 'dmy')).toEqual({
+			field: 'createdDate',
+			order: 'mdy',
+			decidedBy: 1,
+			against: 0,
+			ambiguous: 1
+		});
+		expect(scan([['99/12/31', '01/02/03']])).toEqual({ field: 'createdDate', order: 'ymd', decidedBy: 1, against: 0, ambiguous: 1 });
 	});
 	it('VAL-1: without such a value the fallback stands, and says how many values could be read both ways', () => {
 		expect(scan([['05/03/2024', '03/03/2024', '2024-03-05', 'soon', null, '']], 'dmy')).toEqual({
 			field: 'createdDate',
 			order: 'dmy',
 			decidedBy: 0,
+			against: 0,
 			ambiguous: 1
 		});
-		expect(scan([], 'mdy')).toEqual({ field: 'createdDate', order: 'mdy', decidedBy: 0, ambiguous: 0 });
+		expect(scan([], 'mdy')).toEqual({ field: 'createdDate', order: 'mdy', decidedBy: 0, against: 0, ambiguous: 0 });
 	});
 	it('VAL-1: an undecided column follows the decided one beside it, and stays undecided', () => {
 		const s = createDateOrderScan(['createdDate', 'consentDate'], 'mdy');
@@ -39,13 +47,18 @@ describe('createDateOrderScan', () => {
 			])
 		});
 		expect(s.result()).toEqual([
-			{ field: 'createdDate', order: 'dmy', decidedBy: 1, ambiguous: 1 },
-			{ field: 'consentDate', order: 'dmy', decidedBy: 0, ambiguous: 1 }
+			{ field: 'createdDate', order: 'dmy', decidedBy: 1, against: 0, ambiguous: 1 },
+			{ field: 'consentDate', order: 'dmy', decidedBy: 0, against: 0, ambiguous: 1 }
 		]);
 	});
 	it('VAL-1: where values contradict each other the more frequent order wins, a tie goes to the fallback', () => {
-		expect(scan([['25/03/2024', '26/03/2024', '03/25/2024']])).toMatchObject({ order: 'dmy', decidedBy: 2 });
+		expect(scan([['25/03/2024', '26/03/2024', '03/25/2024']])).toMatchObject({ order: 'dmy', decidedBy: 2, against: 1 });
 		expect(scan([['25/03/2024', '03/25/2024']], 'mdy')).toMatchObject({ order: 'mdy' });
+	});
+	it('VAL-1: of an order that is given it is said how many values can only be read in another one, and none is said to have decided it', () => {
+		const s = createDateOrderScan(['createdDate'], 'mdy', { createdDate: 'dmy' });
+		s.add({ rowNumbers: new Uint32Array(3), columns: new Map([['createdDate', ['03/25/2024', '03/26/2024', '01/02/2024']]]) });
+		expect(s.result()).toEqual([{ field: 'createdDate', order: 'dmy', decidedBy: 0, against: 2, ambiguous: 1 }]);
 	});
 	it('VAL-1: the month comes first in the US, the day elsewhere', () => {
 		expect([defaultDateOrder('US'), defaultDateOrder('DE'), defaultDateOrder('GB'), defaultDateOrder('')]).toEqual([

@@ -74,6 +74,8 @@ export const serialDateDetector: Detector = {
 				}
 			},
 			facts() {
+				// Which row is of which file is not known here: none is read by the count of another.
+				if (options.date1904 === 'some') return null;
 				if (serials === 0 || six * 10 >= serials || outside * 10 >= serials) return null;
 				const fits = (epoch: number): boolean => epoch / DAY + span.low >= span.first - NEAR && epoch / DAY + span.high <= span.last + NEAR;
 				const misses = (epoch: number): boolean => epoch / DAY + span.high < span.first - NEAR || epoch / DAY + span.low > span.last + NEAR;

@@ -199,6 +199,11 @@ export const issueMessages = {
 		message: (p) => at(p, 'Übersprungen: Sie haben für diese Dublette Überspringen gewählt'),
 		fix: () => `${NOTHING} Um es sich anders zu überlegen, importieren Sie die Zeile noch einmal und wählen Sie Zusammenführen.`
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `Mit ihrer Dublette übersprungen${twin(p)}`),
+		fix: () =>
+			`${NOTHING} Um es sich anders zu überlegen, importieren Sie beide Zeilen noch einmal und wählen Sie für die erste Zusammenführen.`
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'Übersprungen: Dieselbe Zeile wartet schon in der manuellen Prüfung'),
 		fix: () => 'Entscheiden Sie in der manuellen Prüfung über die offene Zeile.'
@@ -207,6 +212,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'Zur Prüfung zurückgehalten: Es ist vielleicht ein vorhandener Kontakt'),
 		fix: () =>
 			'Öffnen Sie die manuelle Prüfung und wählen Sie Zusammenführen, Überspringen oder Als neu importieren. Bis dahin bleibt die Zeile erhalten.'
+	},
+	heldTakenBack: {
+		message: (p) => at(p, 'Zur Prüfung zurückgehalten und mit dem Import zurückgenommen'),
+		fix: () => 'Um die Zeile zurückzuholen, importieren Sie sie noch einmal.'
 	},
 	mergeConflict: {
 		message: (p) => at(p, `Konflikt in ${field(p)}: ${p['kept'] ?? ''} behalten, ${p['dropped'] ?? ''} nicht verwendet`),

@@ -27,6 +27,11 @@ export const recipeMessages = {
 		message: (p) => `Die Spalte „${p.header}“ ist neu: ${plural(p.filled, 'Wert', 'Werte')}, ausgelassen.`,
 		fix: () => 'Wählen Sie, wohin sie geht, wenn sie gebraucht wird.'
 	},
+	recipeDates: {
+		message: (p) =>
+			`In „${p.header}“ stehen Tag und Monat in anderer Reihenfolge als vorher: ${plural(p.rows, 'Zeile lässt', 'Zeilen lassen')} sich nicht anders lesen. Gelesen wird, wie es dasteht.`,
+		fix: () => 'Sehen Sie sich die Reihenfolge der Daten an, bevor Sie weitergehen.'
+	},
 	recipeRows: { message: (p) => `Die Datei hat ${plural(p.is, 'Zeile', 'Zeilen')}; die davor hatte ${count(p.was)}.` },
 	recipeEmptier: {
 		message: (p) => `Die Spalte „${p.header}“ ist in ${percentText(p.is)} der Zeilen ausgefüllt, vorher in ${percentText(p.was)}.`,

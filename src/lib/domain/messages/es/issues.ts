@@ -198,6 +198,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'Omitida: usted eligió Omitir para este duplicado'),
 		fix: () => 'No hay que hacer nada. Si cambia de opinión, importe de nuevo la fila y elija Combinar.'
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `Omitida con su duplicado${twin(p)}`),
+		fix: () => 'No hay que hacer nada. Si cambia de opinión, importe de nuevo las dos filas y elija Combinar para la primera.'
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'Omitida: la misma fila ya espera en Revisión manual'),
 		fix: () => 'Decida la fila pendiente en Revisión manual.'
@@ -205,6 +209,10 @@ export const issueMessages = {
 	heldForReview: {
 		message: (p) => at(p, 'Retenida para revisión: puede ser un contacto que ya existe'),
 		fix: () => 'Abra Revisión manual y elija Combinar, Omitir o Importar como nueva. La fila se conserva hasta entonces.'
+	},
+	heldTakenBack: {
+		message: (p) => at(p, 'Retenida para revisión y deshecha con su importación'),
+		fix: () => 'Para recuperar la fila, impórtela de nuevo.'
 	},
 	mergeConflict: {
 		message: (p) => at(p, `Conflicto en ${field(p)}: se conservó ${p['kept'] ?? ''}, no se usó ${p['dropped'] ?? ''}`),

@@ -28,6 +28,11 @@ export const recipeMessages = {
 		message: (p) => `La columna «${p.header}» es nueva: ${values(p.filled)}, excluida.`,
 		fix: () => 'Elija adónde va, si hace falta.'
 	},
+	recipeDates: {
+		message: (p) =>
+			`En «${p.header}» el día y el mes están en otro orden que antes: ${some(p.rows, 'fila no puede', 'filas no pueden')} leerse de otra manera. Se leen tal como están.`,
+		fix: () => 'Mire el orden de las fechas antes de continuar.'
+	},
 	recipeRows: { message: (p) => `El archivo tiene ${rows(p.is)}; el anterior tenía ${count(p.was)}.` },
 	recipeEmptier: {
 		message: (p) => `La columna «${p.header}» está rellena en el ${percentText(p.is)} de las filas; antes, en el ${percentText(p.was)}.`,

@@ -200,6 +200,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'ignorée\u00a0: vous avez choisi Ignorer pour ce doublon'),
 		fix: () => `${NOTHING} Si vous changez d’avis, importez à nouveau la ligne et choisissez Fusionner.`
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `ignorée avec son doublon${twin(p)}`),
+		fix: () => `${NOTHING} Si vous changez d’avis, importez à nouveau les deux lignes et choisissez Fusionner pour la première.`
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'ignorée\u00a0: la même ligne attend déjà en vérification manuelle'),
 		fix: () => 'Traitez la ligne en attente dans la vérification manuelle.'
@@ -208,6 +212,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'retenue pour vérification\u00a0: c’est peut-être un contact qui existe déjà'),
 		fix: () =>
 			'Ouvrez la vérification manuelle et choisissez Fusionner, Ignorer ou l’import comme nouveau. La ligne est conservée jusque-là.'
+	},
+	heldTakenBack: {
+		message: (p) => at(p, 'retenue pour vérification, puis annulée avec son import'),
+		fix: () => 'Pour récupérer la ligne, importez-la à nouveau.'
 	},
 	mergeConflict: {
 		message: (p) => at(p, `conflit dans ${field(p)}\u00a0: ${p['kept'] ?? ''} gardé, ${p['dropped'] ?? ''} non utilisé`),

@@ -1,6 +1,6 @@
 import { count, percentText, type SameCodes } from '../catalogue';
 import type { recipeMessages as en } from '../recipe';
-import { nb } from './parts';
+import { acc, nb } from './parts';
 
 export const recipeMessages = {
 	recipeSheetGone: {
@@ -27,6 +27,11 @@ export const recipeMessages = {
 	recipeColumnNewLeftOut: {
 		message: (p) => `La colonne «\u00a0${p.header}\u00a0» est nouvelle\u00a0: ${nb(p.filled, 'valeur')}, exclue.`,
 		fix: () => 'Choisissez où elle va, si vous en avez besoin.'
+	},
+	recipeDates: {
+		message: (p) =>
+			`Dans «\u00a0${p.header}\u00a0», le jour et le mois sont dans un autre ordre qu’auparavant\u00a0: ${nb(p.rows, 'ligne')} ne ${acc(p.rows, 'se lit', 'se lisent')} pas autrement. Les dates sont lues telles quelles.`,
+		fix: () => 'Regardez l’ordre des dates avant de continuer.'
 	},
 	recipeRows: { message: (p) => `Le fichier a ${nb(p.is, 'ligne')}\u00a0; le précédent en avait ${count(p.was)}.` },
 	recipeEmptier: {

@@ -185,6 +185,10 @@ export const issueMessages = {
 		message: (p) => at(p, 'スキップしました：この重複に「スキップ」を選択しました'),
 		fix: () => `${nothing}変更するには、行をもう一度インポートして「マージ」を選択してください。`
 	},
+	skippedWithTwin: {
+		message: (p) => at(p, `重複する行とともにスキップしました${twin(p)}`),
+		fix: () => `${nothing}変更するには、両方の行をもう一度インポートし、最初の行で「マージ」を選択してください。`
+	},
 	skippedAlreadyHeld: {
 		message: (p) => at(p, 'スキップしました：同じ行がすでに手動レビュー待ちです'),
 		fix: () => '手動レビューで、待っている行を判断してください。'
@@ -192,6 +196,10 @@ export const issueMessages = {
 	heldForReview: {
 		message: (p) => at(p, 'レビューのため保留しました：既存のコンタクトの可能性があります'),
 		fix: () => '手動レビューを開き、「マージ」「スキップ」「新規としてインポート」のいずれかを選択してください。それまで行は保持されます。'
+	},
+	heldTakenBack: {
+		message: (p) => at(p, 'レビューのため保留し、インポートとともに取り消しました'),
+		fix: () => '行を元に戻すには、もう一度インポートしてください。'
 	},
 	mergeConflict: {
 		message: (p) => at(p, `${field(p)}の値が異なります：${p['kept'] ?? ''}を残し、${p['dropped'] ?? ''}は使いませんでした`),

@@ -27,6 +27,11 @@ export const recipeMessages = {
 		message: (p) => `列「${p.header}」が新しく加わりました：値${count(p.filled)}件、除外。`,
 		fix: () => '必要な場合は、取り込み先を選択してください。'
 	},
+	recipeDates: {
+		message: (p) =>
+			`「${p.header}」の日と月の順序が以前と異なります：${count(p.rows)}行はほかの順序では読み取れません。書かれているとおりの順序で読み取ります。`,
+		fix: () => '先へ進む前に日付の順序を確認してください。'
+	},
 	recipeRows: { message: (p) => `ファイルは${count(p.is)}行で、以前は${count(p.was)}行でした。` },
 	recipeEmptier: {
 		message: (p) => `列「${p.header}」に値があるのは${percentText(p.is)}の行で、以前は${percentText(p.was)}でした。`,

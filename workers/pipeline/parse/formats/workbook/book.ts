@@ -47,6 +47,8 @@ export const noFacts = (): SheetFacts => ({
 /** An opened workbook, whichever reader reads it. */
 export interface Book {
 	sheets: BookSheet[];
+	/** Its days are counted from 1904. */
+	date1904: boolean;
 	/** Bytes that reading this sheet takes (unpacked), as far as known: small sheets are looked at whole. */
 	sizeOf(index: number): number;
 	/** The filled rows of one sheet; facts fill up on the way. Stopping early is fine. */

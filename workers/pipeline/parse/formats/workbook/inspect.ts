@@ -115,6 +115,7 @@ async function inspectSheet(
 		sampleRows: sampleRows(body, width),
 		preamble: preamble.slice(0, HEADER_SEARCH_ROWS),
 		estimatedRows: kept ? body.length : Math.max(body.length, seen.rows - seen.numbers.filter((n) => n <= headerRow).length),
+		...(book.date1904 && { date1904: true as const }),
 		notes: [...sheetNotes({ seen, headerRow, header, preamble, width, sheet, sheets }), ...table.table.notes()]
 	});
 }

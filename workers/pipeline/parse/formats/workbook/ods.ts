@@ -43,6 +43,7 @@ export async function openOds(zip: Zip): Promise<Book> {
 	};
 	return {
 		sheets: tables.map(({ index, name, hidden, kind }) => ({ index, name, hidden, kind })),
+		date1904: false,
 		sizeOf: (index) => (tables[index] ? tables[index].end - tables[index].at : 0),
 		rows,
 		merged: (index) => mergedOf(rows, index)

@@ -122,6 +122,7 @@ export async function openWhole(data: Uint8Array | string, options: WholeBookOpt
 
 	return {
 		sheets: sheets.map((s) => ({ ...s, name: recode(book.SheetNames[place(s.index)] ?? '') })),
+		date1904: epoch1904,
 		sizeOf: () => 0,
 		rows,
 		merged: (index) => Promise.resolve(merged(index))

@@ -58,6 +58,7 @@ export function openXls8(bytes: Uint8Array, facts: BiffFacts): Book {
 	const rows: Book['rows'] = (index, sheetFacts) => sheetRows(v, facts, index, endOf(index), texts, shows, sheetFacts);
 	return {
 		sheets: facts.sheets.map(({ hidden, kind }, index) => ({ index, name: names[index] as string, hidden, kind })),
+		date1904: epoch1904,
 		sizeOf: (index) => endOf(index) - (facts.sheets[index]?.position ?? 0),
 		rows,
 		merged: (index) => mergedOf(rows, index)

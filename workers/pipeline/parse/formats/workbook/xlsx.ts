@@ -59,6 +59,7 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 			hidden,
 			kind: SHEET_KINDS.get(relations.get(rid)?.kind ?? '') ?? 'cells'
 		})),
+		date1904: epoch1904,
 		sizeOf: (index) => parts[index]?.size ?? 0,
 		rows,
 		merged
