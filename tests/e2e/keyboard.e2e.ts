@@ -162,3 +162,19 @@ describe('APP-3: keys of one character (WCAG 2.1.4)', () => {
 		await expect.poll(() => w.page.locator('[data-testid="search"]:focus').count()).toBe(1);
 	});
 });
+
+describe('APP-3: the focus where what has it goes', () => {
+	it('APP-3, CON-1: a column moved to the end keeps it in its row; with the last tick it goes on at the list', async () => {
+		const w = new Wizard(await app.open('/import'));
+		await w.import(boothFile());
+		await w.page.goto('/contacts');
+		const focused = (selector: string) => expect.poll(() => w.page.locator(`${selector}:focus`).count()).toBe(1);
+		await w.id('columns').click();
+		await w.id('columns-shown').locator('li').nth(1).getByRole('button').first().press('Enter');
+		await focused('[data-testid="columns-shown"] li:first-child button');
+		await w.page.keyboard.press('Escape');
+		await w.id('contact-row').first().getByRole('checkbox').press('Space');
+		await w.id('clear-selection').press('Enter');
+		await focused('main [role="table"]');
+	});
+});
