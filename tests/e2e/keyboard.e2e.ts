@@ -170,7 +170,10 @@ describe('APP-3: the focus where what has it goes', () => {
 		await w.page.goto('/contacts');
 		const focused = (selector: string) => expect.poll(() => w.page.locator(`${selector}:focus`).count()).toBe(1);
 		await w.id('columns').click();
-		await w.id('columns-shown').locator('li').nth(1).getByRole('button').first().press('Enter');
+		// An open dialog has the focus first.
+		await focused('[data-testid="columns-dialog"] button');
+		await w.id('columns-shown').locator('li').nth(1).getByRole('button').first().focus();
+		await w.page.keyboard.press('Enter');
 		await focused('[data-testid="columns-shown"] li:first-child button');
 		await w.page.keyboard.press('Escape');
 		await w.id('contact-row').first().getByRole('checkbox').press('Space');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useApp } from '../support/app';
+import { SIZES, useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
 import { photographBoth } from '../support/pictures';
@@ -127,6 +127,11 @@ describe('lead lists and campaigns', () => {
 		};
 		await ready();
 		expect(await page.getByTestId('call-first').getAttribute('href')).toMatch(/^tel:\+4930/);
+		// APP-3: at 400 % the number stays within its button.
+		await page.setViewportSize({ width: 320, height: 640 });
+		const number = page.getByTestId('call-thumb');
+		expect(await number.evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(0);
+		await page.setViewportSize(SIZES.landscape);
 		await look('work');
 		for (const id of ['interested', 'noAnswer', 'noAnswer', 'doNotCall', 'notInterested', 'busy', 'interested', 'voicemail', 'wrongNumber'])
 			await outcome(id);
