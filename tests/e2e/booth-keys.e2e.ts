@@ -60,7 +60,7 @@ describe('APP-3, CAP-1: the booth by keyboard and screen reader', () => {
 				...(await page.evaluate(() => {
 					const [e, save] = [document.activeElement, document.querySelector('[data-testid="booth-save"]')];
 					const inForm = e?.closest('[data-testid="booth-form"]') && !e.closest('[data-keep-clear]');
-					return inForm && save && e.getBoundingClientRect().bottom > save.getBoundingClientRect().top ? [e.id || e.innerHTML] : [];
+					return e && inForm && save && e.getBoundingClientRect().bottom > save.getBoundingClientRect().top ? [e.id || e.innerHTML] : [];
 				}))
 			);
 		}
