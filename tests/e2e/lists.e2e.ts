@@ -139,7 +139,9 @@ describe('lead lists and campaigns', () => {
 		await ready();
 		const tenth = await who();
 		await outcome('wrongNumber');
-		await page.getByTestId('work-undo').click();
+		await page.getByTestId('work-undo').press('Enter');
+		// APP-3: what was pressed is gone; the focus goes on at what is decided next.
+		await expect.poll(() => page.locator('[data-testid="outcome-pad"] button:focus').count()).toBe(1);
 		await expect.poll(who).toBe(tenth);
 		await outcome('interested');
 		// LST-6: what was written about who is in view is there again after a look elsewhere.
