@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useApp } from '../support/app';
+import { SIZES, useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
 import { photographBoth } from '../support/pictures';
@@ -128,6 +128,11 @@ describe('lead lists and campaigns', () => {
 		};
 		await ready();
 		expect(await page.getByTestId('call-first').getAttribute('href')).toMatch(/^tel:\+4930/);
+		// APP-3: at 400 % the number stays within its button.
+		await page.setViewportSize({ width: 320, height: 640 });
+		const number = page.getByTestId('call-thumb');
+		expect(await number.evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(0);
+		await page.setViewportSize(SIZES.landscape);
 		await look('work');
 		for (const id of ['interested', 'noAnswer', 'noAnswer', 'doNotCall', 'notInterested', 'busy', 'interested', 'voicemail', 'wrongNumber'])
 			await outcome(id);
@@ -135,7 +140,9 @@ describe('lead lists and campaigns', () => {
 		await ready();
 		const tenth = await who();
 		await outcome('wrongNumber');
-		await page.getByTestId('work-undo').click();
+		await page.getByTestId('work-undo').press('Enter');
+		// APP-3: what was pressed is gone; the focus goes on at what is decided next.
+		await expect.poll(() => page.locator('[data-testid="outcome-pad"] button:focus').count()).toBe(1);
 		await expect.poll(who).toBe(tenth);
 		await outcome('interested');
 		// LST-6: what was written about who is in view is there again after a look elsewhere.

@@ -23,6 +23,8 @@ export const settingsSchema = z.object({
 	deviceLabel: z.catch(z.string(), ''),
 	theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
 	density: z.catch(z.enum(['comfortable', 'compact']), 'comfortable'),
+	/** Keys of one character act by themselves (WCAG 2.1.4). */
+	singleKeys: z.catch(z.boolean(), true),
 	/** A language of messages/languages.ts; 'auto' = the first of the browser's that is there. */
 	language: z.catch(z.string(), 'auto'),
 	/** IMP-5: standard limit, device limit. Bytes and rows. */

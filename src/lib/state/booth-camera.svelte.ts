@@ -1,5 +1,5 @@
 import { codes } from '#lib/worker-client/codes';
-import { bestCode } from './booth-scan';
+import { areSeveral, bestCode } from './booth-scan';
 import { keepAwake } from './screen-awake';
 
 /** Longest side of a picture that is searched, pixels: enough for a badge held at arm's length, small enough to be read in a moment. */
@@ -9,6 +9,9 @@ const STILL_PIXELS = 1800;
 const EVERY_MS = 120;
 /** Looks without a code after which a badge was taken away. */
 const AWAY_LOOKS = 5;
+
+/** What a browser says of a camera that is not there any more. */
+const GONE: readonly string[] = ['OverconstrainedError', 'NotFoundError'];
 
 type Detector = { detect(source: CanvasImageSource): Promise<{ rawValue: string }[]> };
 type DetectorClass = { new (options: { formats: string[] }): Detector; getSupportedFormats(): Promise<string[]> };
@@ -24,7 +27,10 @@ async function ownDetector(): Promise<Detector | null> {
 /** The camera while it looks for a code (CAP-2): on for one scan, off in between. */
 export class BoothCamera {
 	open = $state(false);
-	failed = $state(false);
+	/** Why there is no picture; `busy` = the camera is there, and another app has it. */
+	failed = $state<'' | 'none' | 'busy'>('');
+	/** The codes of several people were in the last picture with a code. */
+	several = false;
 	torch = $state(false);
 	hasTorch = $state(false);
 	/** Pause between two looks while the camera stays on, ms. */
@@ -42,16 +48,10 @@ export class BoothCamera {
 	 */
 	async start(video: HTMLVideoElement, onfound: (text: string) => unknown, more = false): Promise<void> {
 		const turn = ++this.#turn;
-		this.failed = false;
+		this.failed = '';
 		this.open = true;
 		try {
-			const stream = await navigator.mediaDevices.getUserMedia({
-				video: {
-					...(this.#chosen ? { deviceId: { exact: this.#chosen } } : { facingMode: 'environment' }),
-					width: { ideal: 1280 },
-					height: { ideal: 720 }
-				}
-			});
+			const stream = await this.#streamOf();
 			if (turn !== this.#turn) {
 				for (const t of stream.getTracks()) t.stop();
 				return;
@@ -67,6 +67,8 @@ export class BoothCamera {
 				},
 				{ signal: this.#on.signal }
 			);
+			// Taken by another app, forbidden or unplugged: the last picture would stand there for good.
+			for (const track of stream.getVideoTracks()) track.addEventListener('ended', () => this.#lost('busy'), { signal: this.#on.signal });
 			video.srcObject = stream;
 			await video.play();
 			this.cameras = (await navigator.mediaDevices.enumerateDevices()).filter((d) => d.kind === 'videoinput');
@@ -80,6 +82,7 @@ export class BoothCamera {
 					: await look(video, video.videoWidth, video.videoHeight, LIVE_PIXELS, false);
 				if (turn !== this.#turn) return;
 				const text = bestCode(texts);
+				this.several = areSeveral(texts);
 				if (text && !more) {
 					this.stop();
 					onfound(text);
@@ -94,11 +97,28 @@ export class BoothCamera {
 				}
 				await new Promise((next) => setTimeout(next, more ? this.pause : EVERY_MS));
 			}
-		} catch {
-			if (turn !== this.#turn) return;
-			this.stop();
-			this.failed = true;
+		} catch (e) {
+			if (turn === this.#turn) this.#lost(e instanceof DOMException && e.name === 'NotReadableError' ? 'busy' : 'none');
 		}
+	}
+
+	#lost(why: 'none' | 'busy'): void {
+		this.stop();
+		this.failed = why;
+	}
+
+	/** The picture of the chosen camera; once that is unplugged, of the one that looks away from the user. */
+	async #streamOf(): Promise<MediaStream> {
+		const size = { width: { ideal: 1280 }, height: { ideal: 720 } };
+		const { mediaDevices } = navigator;
+		if (this.#chosen !== undefined)
+			try {
+				return await mediaDevices.getUserMedia({ video: { deviceId: { exact: this.#chosen }, ...size } });
+			} catch (e) {
+				if (!(e instanceof Error) || !GONE.includes(e.name)) throw e;
+				this.#chosen = undefined;
+			}
+		return mediaDevices.getUserMedia({ video: { facingMode: 'environment', ...size } });
 	}
 
 	async setTorch(on: boolean): Promise<void> {

@@ -4,7 +4,7 @@ import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { KeptWhileTyped, type Completing } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';
-import { keptPicture } from './booth-picture';
+import { keptPicture, type PictureFate } from './booth-picture';
 import { filledFrom, keptCode } from './booth-scan';
 import type { BoothInput } from './booth-wrong';
 import { TYPING_LOCK } from './import-wizard-busy';
@@ -95,15 +95,15 @@ export class BoothDraft {
 					: words.codeCard;
 	}
 
-	/** Keeps a photo of a badge or card with this visitor. False = it is no picture. */
-	async photographed(file: Blob): Promise<boolean> {
-		const id = await keptPicture(file);
-		if (id === null) return false;
-		this.picture = id;
+	/** Keeps a photo of a badge or card with this visitor. */
+	async photographed(file: Blob): Promise<PictureFate> {
+		const kept = await keptPicture(file);
+		if (typeof kept === 'string') return kept;
+		this.picture = kept.id;
 		this.said = desk.photo.kept;
 		if (this.saved) this.saved = null;
 		this.changed();
-		return true;
+		return 'kept';
 	}
 
 	#set(part: Partial<CaptureDraft>): void {

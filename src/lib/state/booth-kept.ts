@@ -3,7 +3,7 @@ import { visitorName, type SharedCapture } from '#domain/capture';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { emptyPlace, leftPlace, type Place } from './booth-place';
-import { TypedNow } from './booth-typed';
+import { TypedNow, type Typed } from './booth-typed';
 
 /** Who was typed when a page was closed; `completing` = who was being completed then, null = a new one. */
 export interface Left {
@@ -22,13 +22,23 @@ export interface Completing {
 async function leftAt(eventId: string, place: number): Promise<Left | null> {
 	const [completion, kept] = await Promise.all([pipeline.keptCompletion(eventId, place), pipeline.keptDraft(place)]);
 	const found = completion && (await pipeline.visitor(eventId, completion.id));
-	if (completion && found) {
-		const { picture, ...draft } = completion.draft;
-		const name = visitorName(found.draft.values, found.draft.code) || m.booth.visitor;
-		return { draft, picture: picture ?? found.picture, completing: { id: completion.id, name, consent: found.consent } };
-	}
-	if (!kept) return null;
-	const { picture = null, ...draft } = kept;
+	if (completion && found) return completed(completion.id, completion.draft, found);
+	return kept && begun(kept);
+}
+
+/** What a page held that the store has no room for. */
+async function leftIn(eventId: string, { draft, completing }: Typed): Promise<Left | null> {
+	if (completing === null) return begun(draft);
+	const found = await pipeline.visitor(eventId, completing);
+	return found && completed(completing, draft, found);
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof pipeline.visitor>>>;
+function completed(id: string, { picture, ...draft }: KeptDraft, found: Found): Left {
+	const name = visitorName(found.draft.values, found.draft.code) || m.booth.visitor;
+	return { draft, picture: picture ?? found.picture, completing: { id, name, consent: found.consent } };
+}
+async function begun({ picture = null, ...draft }: KeptDraft): Promise<Left | null> {
 	// Gone where it waited for longer than pictures do.
 	const there = picture !== null && (await pipeline.picture(picture)) !== null;
 	return there || !isBlank(draft) ? { draft, picture: there ? picture : null, completing: null } : null;
@@ -60,10 +70,29 @@ export class KeptWhileTyped {
 	}
 
 	async #begin(may: () => boolean, show: (left: Left) => void): Promise<Place> {
-		const place = await leftPlace(this.eventId, null);
-		if (place && (await this.#shown(place.n, may, show))) return place;
-		place?.free();
-		return emptyPlace(this.eventId);
+		return (await this.#takeOver(null, may, show)) ?? emptyPlace(this.eventId);
+	}
+
+	/** Shows who was left by a page that is gone; answers the place, which is this page's from then on. null = nobody, or there is no room. */
+	async #takeOver(own: number | null, may: () => boolean, show: (left: Left) => void): Promise<Place | null> {
+		let taken: Place | null = null;
+		const take = (place: Place, left: Left): void => {
+			[taken, this.#n] = [place, place.n];
+			if (own !== null) this.#place = Promise.resolve(place);
+			show(left);
+		};
+		const place = await leftPlace(this.eventId, own, async (typed, at) => {
+			const left = taken === null ? await leftIn(this.eventId, typed) : null;
+			if (!left || !may()) return false;
+			take(at, left);
+			// The store has no room for it: this page holds it now.
+			this.#hold(typed.draft, typed.completing);
+			return true;
+		});
+		const left = place && taken === null ? await leftAt(this.eventId, place.n) : null;
+		if (place && left && may()) take(place, left);
+		if (place !== taken) place?.free();
+		return taken;
 	}
 
 	/** What is kept under this page's own place. */
@@ -76,16 +105,14 @@ export class KeptWhileTyped {
 		await this.written();
 		const own = await this.place();
 		if (await this.#shown(own, may, show)) return;
-		const place = await leftPlace(this.eventId, own);
 		const before = this.#place;
-		if (!place || before === null || !(await this.#shown(place.n, () => may() && this.#place === before, show, place))) place?.free();
-		else void before.then(({ free }) => free());
+		if (before === null) return;
+		if (await this.#takeOver(own, () => may() && this.#place === before, show)) void before.then(({ free }) => free());
 	}
 
-	async #shown(n: number, may: () => boolean, show: (left: Left) => void, moves?: Place): Promise<boolean> {
+	async #shown(n: number, may: () => boolean, show: (left: Left) => void): Promise<boolean> {
 		const left = await leftAt(this.eventId, n);
 		if (!left || !may()) return false;
-		if (moves) [this.#place, this.#n] = [Promise.resolve(moves), moves.n];
 		show(left);
 		return true;
 	}
@@ -125,9 +152,13 @@ export class KeptWhileTyped {
 		while (this.#writing) await this.#writing;
 	}
 
-	/** The visitor is about to be saved: nothing of it is on its way any more, or held in the page. */
+	/** The visitor is about to be saved: nothing of it is on its way any more. What the store had no room for the page holds until `saved`. */
 	async stop(): Promise<void> {
 		await this.written();
+	}
+
+	/** The visitor is saved: nothing of it is held. */
+	saved(): void {
 		this.#now.hold(null);
 	}
 

@@ -5,12 +5,15 @@ import { pipeline } from '#lib/worker-client/pipeline';
 const LONGEST = 1600;
 const QUALITY = 0.72;
 
-/** Makes a picture small in a worker and keeps it; its id, or null where it is no picture or the device is full. */
-export async function keptPicture(file: Blob): Promise<string | null> {
+/** What became of a picture; `notKept` = the device did not take it: it is full, say. */
+export type PictureFate = 'kept' | 'noPicture' | 'notKept';
+
+/** Makes a picture small in a worker and keeps it: its id, or why there is none. */
+export async function keptPicture(file: Blob): Promise<{ id: string } | Exclude<PictureFate, 'kept'>> {
 	const small = (await codes.shrink(file, LONGEST, QUALITY).catch(() => null)) ?? (await shrinkHere(file));
-	if (!small) return null;
-	const kept = await pipeline.keepPicture(small.bytes, small.width, small.height);
-	return kept.ok ? kept.value : null;
+	if (!small) return 'noPicture';
+	const kept = await pipeline.keepPicture(small.bytes, small.width, small.height).catch(() => null);
+	return kept?.ok ? { id: kept.value } : 'notKept';
 }
 
 /** The same in the window, for engines whose workers have no canvas. */

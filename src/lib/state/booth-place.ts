@@ -1,6 +1,6 @@
 import { pipeline } from '#lib/worker-client/pipeline';
 import { holdLock } from './booth-locks';
-import { storeTyped } from './booth-typed';
+import { storeTyped, type Adopt } from './booth-typed';
 
 /** Lock that a page holds for the place under which it keeps its visitor: it is let go of when the page is gone, however it goes. */
 const LOCK = 'muster:booth-draft:';
@@ -21,14 +21,17 @@ async function hold(n: number, patience = 0): Promise<Place | null> {
 }
 
 /** What pages held that died before it was stored: where an older state of it lies, if nobody went on with that, else in a place of its own. */
-export async function storeLeftTyped(eventId: string, patience: number): Promise<void> {
-	await storeTyped(async (before) => (before === null ? null : await hold(before, patience)) ?? emptyPlace(eventId), patience);
+export async function storeLeftTyped(eventId: string, patience: number, adopt?: Adopt): Promise<void> {
+	await storeTyped(async (before) => (before === null ? null : await hold(before, patience)) ?? emptyPlace(eventId), patience, adopt);
 }
 
-/** A place where a visitor was left by a page that is gone; null = there is none. `but` = the caller's own. */
-export async function leftPlace(eventId: string, but: number | null): Promise<Place | null> {
+/**
+ * A place where a visitor was left by a page that is gone; null = there is none. `but` = the caller's own; `adopt` takes what the store has
+ * no room for.
+ */
+export async function leftPlace(eventId: string, but: number | null, adopt: Adopt): Promise<Place | null> {
 	// It comes first: what is stored is older.
-	await storeLeftTyped(eventId, but === null ? PATIENCE_MS : 0);
+	await storeLeftTyped(eventId, but === null ? PATIENCE_MS : 0, adopt);
 	const left = (await pipeline.keptPlaces(eventId)).filter((n) => n !== but);
 	for (const patience of but === null ? [0, PATIENCE_MS] : [0])
 		for (const n of left) {

@@ -81,42 +81,51 @@ function heldNames(): string[] {
 	}
 }
 
+/** A place of the store that nobody else writes to until it is freed. */
+interface HeldPlace {
+	n: number;
+	free: () => void;
+}
+/** Where something is kept, given the place where an older state of it may lie. */
+type PlaceFor = (before: number | null) => Promise<HeldPlace>;
+/** Goes on with what the store has no room for, at this place; false = not now. */
+export type Adopt = (typed: Typed, place: HeldPlace) => Promise<boolean>;
+
 /**
- * Brings what pages held that are gone into the store. `place` = where it is kept, given the one where an older state of it may lie; nobody
- * else writes there until it is freed. A page that was just loaded anew is let go of a moment late: `patience`, ms.
+ * Brings what pages held that are gone into the store, or gives it to `adopt` where that is full: then it is shown all the same. A page
+ * that was just loaded anew is let go of a moment late: `patience`, ms.
  */
-export async function storeTyped(
-	place: (before: number | null) => Promise<{ n: number; free: () => void }>,
-	patience: number
-): Promise<void> {
+export async function storeTyped(place: PlaceFor, patience: number, adopt?: Adopt): Promise<void> {
 	for (const name of heldNames()) {
 		await typedReady();
 		if (!key) return;
 		const free = await holdLock(name, patience);
 		if (!free) continue;
 		try {
-			await storeOne(name, key, place);
+			await storeOne(name, key, place, adopt);
 		} finally {
 			free();
 		}
 	}
 }
 
-async function storeOne(
-	name: string,
-	by: Uint8Array,
-	place: (before: number | null) => Promise<{ n: number; free: () => void }>
-): Promise<void> {
+async function storeOne(name: string, by: Uint8Array, placeFor: PlaceFor, adopt?: Adopt): Promise<void> {
 	const typed = opened(name, by);
-	if (typed) {
-		const { n, free } = await place(typed.place);
-		try {
-			// Killed from here on, it comes to the same place again.
-			remember(name, sealed(name, { ...typed, place: n }, by));
-			await pipeline.keepDraft(typed.draft, typed.completing, n);
-		} finally {
-			free();
-		}
+	if (!typed) return void remember(name, null);
+	const place = await placeFor(typed.place);
+	const at = { ...typed, place: place.n };
+	let isAdopted = false;
+	try {
+		// Killed from here on, it comes to the same place again.
+		remember(name, sealed(name, at, by));
+		const isStored = await pipeline.keepDraft(typed.draft, typed.completing, place.n).then(
+			() => true,
+			() => false
+		);
+		isAdopted = !isStored && (await adopt?.(at, place)) === true;
+		// Neither: it is held on, for the next page.
+		if (isStored || isAdopted) remember(name, null);
+	} finally {
+		if (!isAdopted) place.free();
 	}
-	remember(name, null);
 }

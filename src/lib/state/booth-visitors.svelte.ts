@@ -127,8 +127,9 @@ export class Attendees {
 	}
 
 	async remove(id: string): Promise<void> {
-		await pipeline.dropAttendees(id);
-		toasts.show({ text: words.attendees.removed });
+		const done = await pipeline.dropAttendees(id);
+		if (done.ok) toasts.show({ text: words.attendees.removed });
+		else this.problem = problemText(done.problem);
 		await this.load();
 	}
 }

@@ -10,7 +10,7 @@ import { draftOf } from './booth-scan';
 import { inputOf } from './booth-wrong';
 import { guarded, problemWords } from './import-wizard-steps';
 import { BoothDraft } from './booth-draft.svelte';
-import type { Left } from './booth-kept';
+import { KeptWhileTyped, type Left } from './booth-kept';
 
 const words = m.booth;
 
@@ -24,6 +24,8 @@ export class Booth extends BoothDraft {
 	/** Nobody looks at the form. */
 	#closed = false;
 	#unfollow: (() => void) | null = null;
+	/** Keeps what a visitor has sent until it is saved, apart from whom the staff had begun to type. */
+	#sent: KeptWhileTyped | null = null;
 
 	/** Reads the counts, and the visitor that a page was closed over. */
 	async start(): Promise<void> {
@@ -82,17 +84,21 @@ export class Booth extends BoothDraft {
 		this.problem = null;
 		try {
 			const [typed, picture] = [this.draft, this.picture];
-			// What is kept goes away with the saving: nothing of it may be written after that.
-			await this.kept.stop();
 			const draft = $state.snapshot(typed) as CaptureDraft;
-			const where = this.guest ? { beside: true } : { place: await this.kept.place() };
-			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...where };
+			const kept = this.guest ? (this.#sent ??= new KeptWhileTyped(this.event.id)) : this.kept;
+			if (this.guest) kept.keep(draft, null);
+			// What is kept goes away with the saving: nothing of it may be written after that.
+			await kept.stop();
+			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, place: await kept.place() };
 			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
 			if (!result.ok) {
+				// Refused, a visitor has sent nothing.
+				if (this.guest) kept.keep(null, null);
 				this.problem = { title: words.failed, text: saidOf(result.problem), at: inputOf(result.problem) };
 				signal('failed');
 				return false;
 			}
+			kept.saved();
 			const { id, captureId, merged, held, tally } = result.value;
 			this.saved = {
 				captureId,
@@ -143,9 +149,15 @@ export class Booth extends BoothDraft {
 	clear(): void {
 		const completing = this.completing?.id ?? null;
 		this.empty();
-		if (this.guest) return;
-		this.kept.keep(null, completing);
-		void this.#goOn();
+		(this.guest ? this.#sent : this.kept)?.keep(null, completing);
+		if (!this.guest) void this.#goOn();
+	}
+
+	/** The form is the next visitor's. Who sent theirs and could not be saved is kept for the staff, and not shown here again. */
+	nextGuest(): void {
+		this.empty();
+		void this.#sent?.leave().catch(() => undefined);
+		this.#sent = null;
 	}
 
 	/** There may be another one, who was typed before: here, or in a tab that is closed. */

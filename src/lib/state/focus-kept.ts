@@ -1,9 +1,9 @@
 import { afterPaint } from './after-paint';
 
-/** Nothing has the focus, or only the screen as a whole: what had it is gone. */
+/** Nothing has the focus, or only the screen as a whole: what had it is gone, or can't be pressed any more and loses it in a moment. */
 const isLost = (): boolean => {
 	const at = document.activeElement;
-	return at === null || at === document.body || at.id === 'main';
+	return at === null || at === document.body || at.id === 'main' || at.matches(':disabled');
 };
 
 /**

@@ -53,6 +53,15 @@ class Kiosk {
 		if (kept) this.#count(kept.until);
 	}
 
+	/** Turned on or off in one tab, it is so in all: no list stays open beside the form for visitors. Returns the way to stop. */
+	follow(): () => void {
+		const heard = ({ key }: StorageEvent): void => {
+			if (key === KEY || key === null) this.look();
+		};
+		addEventListener('storage', heard);
+		return () => removeEventListener('storage', heard);
+	}
+
 	async start(passcode: string): Promise<boolean> {
 		const salt = toBase64(crypto.getRandomValues(new Uint8Array(16)));
 		try {

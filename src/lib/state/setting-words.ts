@@ -20,6 +20,7 @@ export const SETTING_WORDS: Readonly<Record<keyof Settings, string>> = {
 	deviceLabel: profile.device,
 	theme: look.theme,
 	density: look.density,
+	singleKeys: look.singleKeys,
 	language: look.language,
 	standardBytes: limits.standardSize,
 	standardRows: limits.standardRows,

@@ -9,6 +9,7 @@ import Dialog from '#lib/components/ui/Dialog.svelte';
 import Menu from '#lib/components/ui/Menu.svelte';
 import ProgressBar from '#lib/components/ui/ProgressBar.svelte';
 import Tabs from '#lib/components/ui/Tabs.svelte';
+import SaidSlowly from '#lib/components/ui/SaidSlowly.svelte';
 import RowsInSteps from '#lib/components/ui/RowsInSteps.svelte';
 import TransferList from '#lib/components/ui/TransferList.svelte';
 import StackedBar from '#lib/components/ui/StackedBar.svelte';
@@ -202,4 +203,18 @@ it('APP-1: rows that are scrolled sideways take no room for scroll bars, and a m
 		expect(wheel()).toBe(true);
 	}
 	box.remove();
+});
+
+it('APP-3: progress is read out as a stage begins, and then every few seconds at most', async () => {
+	vi.useFakeTimers();
+	const { container, rerender } = await render(SaidSlowly, { props: { stage: 'Reading', text: 'Reading 0 %' } });
+	const said = (): string => container.querySelector('[aria-live="polite"]')?.textContent ?? '';
+	expect(said()).toBe('Reading 0 %');
+	for (const n of [1, 2, 3]) await rerender({ text: `Reading ${n} %` });
+	expect(said()).toBe('Reading 0 %');
+	await vi.advanceTimersByTimeAsync(8000);
+	expect(said()).toBe('Reading 3 %');
+	await rerender({ stage: 'Matching', text: 'Matching 0 %' });
+	expect(said()).toBe('Matching 0 %');
+	vi.useRealTimers();
 });

@@ -22,7 +22,7 @@ const BUTTONS: readonly (readonly [file: string, tag: string, needs: Permission]
 	['booth/GiveVisitors', 'data-testid="give-file"', 'export'],
 	['booth/TakeVisitors', 'data-testid="take-codes"', 'import'],
 	['booth/AttendeeLists', 'data-testid="attendees-choose"', 'import'],
-	['booth/AttendeeLists', 'attendees.remove(list.id)', 'delete'],
+	['booth/AttendeeLists', 'ask(list)', 'delete'],
 	['import/SaveRecipe', 'data-testid="recipe-export"', 'export'],
 	['import/SaveRecipe', 'data-testid="save-recipe"', 'import'],
 	['import/upload/SavedDialog', 'data-testid="saved-export"', 'export'],

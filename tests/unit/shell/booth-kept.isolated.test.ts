@@ -9,12 +9,15 @@ const held = vi.hoisted(() => new Set<string>());
 const local = new Map<string, string>();
 /** Writings end by themselves. */
 let isQuick = true;
+/** The device has no room: nothing more is stored. */
+let isFull = false;
 /** The worker is up: what is asked of it before is answered to nobody. */
 let isUp = true;
 vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
 		keepDraft: (draft: KeptDraft | null, completing: string | null, place: number) =>
-			new Promise<void>((done) => {
+			new Promise<void>((done, refuse) => {
+				if (isFull) return refuse(new Error('no room'));
 				writes.push({ note: draft?.note ?? null, completing, place, done });
 				if (draft) kept.set(place, draft);
 				else kept.delete(place);
@@ -50,6 +53,7 @@ const note = (text: string): KeptDraft => ({ ...emptyDraft(), note: text });
 
 beforeEach(() => {
 	isQuick = isUp = true;
+	isFull = false;
 	kept.clear();
 	held.clear();
 	writes.length = 0;
@@ -241,4 +245,49 @@ it('CAP-1: what another page types at this moment is its own, and what no key op
 	const c = await page();
 	await c.begin();
 	expect([c.tab.shown, local.size]).toEqual(['', 1]);
+});
+
+it('CAP-1, IMP-12: a device without room shows who was typed all the same, through any number of reloads, and stores it once there is room', async () => {
+	const { typedReady } = await import('#lib/state/booth-typed');
+	await typedReady();
+	const a = await page();
+	await a.begin();
+	a.type('Ada');
+	await turn();
+	isFull = true;
+	a.type('Ada, typed on');
+	await turn();
+	for (let n = 0; n < 2; n++) {
+		die();
+		await (await import('#lib/state/booth-typed')).typedReady();
+		const next = await page();
+		await next.begin();
+		expect(next.tab.shown).toBe('Ada, typed on');
+		expect([kept.size, local.size]).toEqual([1, 1]);
+		// It is one page's alone.
+		const other = await page();
+		await other.begin();
+		expect(other.tab.shown).toBe('');
+	}
+	die();
+	isFull = false;
+	const last = await page();
+	await last.begin();
+	expect(last.tab.shown).toBe('Ada, typed on');
+	expect([[...kept.values()].map((d) => (d as KeptDraft).note), local.size]).toEqual([['Ada, typed on'], 0]);
+	await last.done();
+	expect([kept.size, last.tab.shown]).toEqual([0, '']);
+});
+
+it('CAP-1: while a visitor is saved, what the store had no room for stays held until it is', async () => {
+	const { typedReady } = await import('#lib/state/booth-typed');
+	await typedReady();
+	const { tab, begin, type } = await page();
+	await begin();
+	isFull = true;
+	type('Grace');
+	await tab.kept.stop();
+	expect(local.size).toBe(1);
+	tab.kept.saved();
+	expect(local.size).toBe(0);
 });

@@ -109,6 +109,7 @@ const EVERYBODYS = new Set<keyof Settings>([
 	'deviceLabel',
 	'theme',
 	'density',
+	'singleKeys',
 	'duplicatePolicy',
 	'boothEvent',
 	'contactViews',

@@ -31,9 +31,13 @@ export const boothDesk = {
 		pick: 'Bild',
 		kept: 'Das Foto wird mit diesem Besuch aufbewahrt.',
 		failed: 'Diese Datei ist kein Bild, das sich hier lesen lässt. Nehmen Sie ein Foto auf, oder wählen Sie JPEG oder PNG.',
+		notKept:
+			'Das Foto konnte nicht aufbewahrt werden: Vielleicht ist das Gerät voll. Tippen Sie ab, was darauf steht, oder schaffen Sie Platz und machen Sie es noch einmal.',
 		alt: 'Foto des Ausweises oder der Karte',
 		remove: 'Foto entfernen',
 		several: 'Dieses Bild zeigt die Codes mehrerer Personen. Eine davon ist eingetragen: Nehmen Sie jede andere einzeln auf.',
+		severalSeen:
+			'Im Bild waren die Codes mehrerer Personen. Eine davon ist eingetragen: Prüfen Sie den Namen, und scannen Sie die anderen einzeln.',
 		noCode:
 			'Kein Code gefunden. Das Foto wird mit diesem Besuch aufbewahrt: Tippen Sie ab, was darauf steht, oder speichern Sie es für später.'
 	},
@@ -95,6 +99,10 @@ export const boothDesk = {
 		erased: (count) => `${people(count)} nicht übernommen: auf eigenen Wunsch von diesem Gerät gelöscht.`,
 		remove: (name) => `${name} entfernen`,
 		removed: 'Liste entfernt. Besuche, die daraus ausgefüllt wurden, bleiben.',
+		removeQuestion: (name) => `${name} entfernen?`,
+		removeText:
+			'Ausweise, die danach gescannt werden, haben keinen Namen, bis die Liste wieder geladen ist. Besucher, die aus ihr eingetragen wurden, bleiben.',
+		removeRun: 'Liste entfernen',
 		none: 'Keine Liste ist geladen. Ausweis-IDs bleiben, wie sie sind.'
 	},
 	consent: {

@@ -26,6 +26,8 @@ export const boothReady = {
 		thanks: 'Vielen Dank',
 		thanksText: 'Ihre Angaben sind gespeichert.',
 		next: 'Nächster Besuch',
+		leaving: 'Sind Sie noch da? Das Formular leert sich gleich.',
+		stay: 'Weiter',
 		staff: 'Team',
 		leaveTitle: 'Besuchermodus verlassen',
 		leave: 'Verlassen',

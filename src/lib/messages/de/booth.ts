@@ -52,6 +52,8 @@ export const booth = {
 	camera: 'Kamera',
 	cameraOf: (i) => `Kamera ${i}`,
 	noCamera: 'Hier kann keine Kamera benutzt werden. Erlauben Sie dieser Seite die Kamera, wählen Sie ein Bild des Codes oder tippen Sie.',
+	cameraBusy:
+		'Die Kamera lässt sich nicht benutzen: Vielleicht hat sie eine andere App. Schließen Sie diese und scannen Sie noch einmal, wählen Sie ein Bild des Codes, oder tippen Sie.',
 	noCode: 'In diesem Bild wurde kein Code gefunden. Nehmen Sie ihn näher und gerade auf, oder tippen Sie.',
 	codeText: (text) => `Der Code ${text} wird mit dem Besuch aufbewahrt.`,
 	codeCard: 'Aus dem Code ausgefüllt. Prüfen Sie die Angaben und fahren Sie fort.',

@@ -37,7 +37,10 @@ export const settings = {
 		themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
 		density: 'Dichte',
 		densities: { comfortable: 'Bequem', compact: 'Kompakt' },
-		densityHint: 'Kompakte Zeilen sind mit einer Maus 36 px hoch. Bei Berührung sind es immer 44 px.'
+		densityHint: 'Kompakte Zeilen sind mit einer Maus 36 px hoch. Bei Berührung sind es immer 44 px.',
+		singleKeys: 'Tasten mit einem Zeichen',
+		singleKeysHint:
+			'M führt zusammen, C ruft an, J und K gehen weiter, / sucht. Schalten Sie sie aus, wenn Sie dem Gerät diktieren oder oft versehentlich Tasten treffen.'
 	},
 
 	duplicates,

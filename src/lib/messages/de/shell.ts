@@ -111,6 +111,7 @@ export const shell = {
 	clearSearch: 'Suche leeren',
 	partMissing: 'Dieser Teil konnte nicht geladen werden. Nichts ist verloren. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
 	toasts: 'Meldungen',
+	actionOf: (action, what) => `${action}: ${what}`,
 
 	errorTitle: (status) => (status === 404 ? 'Diese Seite gibt es nicht' : 'Diese Seite konnte nicht angezeigt werden'),
 	errorText: (status) =>

@@ -30,9 +30,12 @@ export const boothDesk = area('boothDesk', {
 		pick: 'Picture',
 		kept: 'The photo is kept with this visitor.',
 		failed: 'This file is no picture that can be read here. Take a photo or choose a JPEG or PNG.',
+		notKept: 'The photo could not be kept: this device may be full. Type what it says, or free some space and take it again.',
 		alt: 'Photo of the badge or card',
 		remove: 'Remove the photo',
 		several: 'This picture shows the codes of several visitors. One of them is filled in: take a picture of each of the others.',
+		severalSeen:
+			'The codes of several visitors were in the picture. One of them is filled in: check the name, and scan the others one by one.',
 		noCode: 'No code was found. The photo is kept with this visitor: type what it says, or save it for later.'
 	},
 	later: 'Save for later',
@@ -94,6 +97,10 @@ export const boothDesk = area('boothDesk', {
 		erased: (count: number) => `${n(count)} ${count === 1 ? 'person' : 'people'} stayed out: erased from this device at their request.`,
 		remove: (name: string) => `Remove ${name}`,
 		removed: 'List removed. Visitors that were filled in from it stay.',
+		removeQuestion: (name: string) => `Remove ${name}?`,
+		removeText:
+			'Badges that are scanned from then on have no name until the list is loaded again. Visitors that were filled in from it stay.',
+		removeRun: 'Remove list',
 		none: 'No list is loaded. Badge ids are kept as they are.'
 	},
 	consent: {

@@ -25,6 +25,8 @@ export const boothReady = area('boothReady', {
 		thanks: 'Thank you',
 		thanksText: 'Your details are saved.',
 		next: 'Next visitor',
+		leaving: 'Still there? The form is about to empty itself.',
+		stay: 'Go on',
 		staff: 'Staff',
 		leaveTitle: 'Leave visitor mode',
 		leave: 'Leave',

@@ -54,6 +54,7 @@ export const booth = area('booth', {
 	camera: 'Camera',
 	cameraOf: (i: number) => `Camera ${i}`,
 	noCamera: 'No camera can be used here. Allow the camera for this page, choose a picture of the code, or type.',
+	cameraBusy: 'The camera can’t be used: another app may have it. Close that app and scan again, choose a picture of the code, or type.',
 	noCode: 'No code was found in this picture. Take it again closer and straight on, or type.',
 	codeText: (text: string) => `Code ${text} is kept with the visitor.`,
 	codeCard: 'Filled in from the code. Check and go on.',

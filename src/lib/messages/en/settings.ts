@@ -36,7 +36,10 @@ export const settings = area('settings', {
 		themes: { system: 'System', light: 'Light', dark: 'Dark' },
 		density: 'Density',
 		densities: { comfortable: 'Comfortable', compact: 'Compact' },
-		densityHint: 'Compact rows are 36 px high with a mouse. Touch always gets 44 px.'
+		densityHint: 'Compact rows are 36 px high with a mouse. Touch always gets 44 px.',
+		singleKeys: 'Keys of one letter',
+		singleKeysHint:
+			'M merges, C calls, J and K move on, / searches. Switch them off if you speak to this device or often hit a key by accident.'
 	},
 
 	duplicates,

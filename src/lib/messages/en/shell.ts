@@ -114,6 +114,7 @@ export const shell = area('shell', {
 	clearSearch: 'Clear the search',
 	partMissing: 'This part could not be loaded. Nothing is lost. Check the connection and reload the page.',
 	toasts: 'Messages',
+	actionOf: (action: string, what: string) => `${action}: ${what}`,
 
 	errorTitle: (status: number) => (status === 404 ? 'There is no such page' : 'This page could not be shown'),
 	errorText: (status: number) =>

@@ -26,6 +26,8 @@ export const boothReady = {
 		thanks: 'Gracias',
 		thanksText: 'Sus datos se han guardado.',
 		next: 'Siguiente visitante',
+		leaving: '¿Sigue ahí? El formulario está a punto de vaciarse.',
+		stay: 'Continuar',
 		staff: 'Personal',
 		leaveTitle: 'Salir del modo visitante',
 		leave: 'Salir',

@@ -53,6 +53,8 @@ export const booth = {
 	camera: 'Cámara',
 	cameraOf: (i) => `Cámara ${i}`,
 	noCamera: 'Aquí no se puede usar ninguna cámara. Permita la cámara para esta página, elija una imagen del código o escriba.',
+	cameraBusy:
+		'No se puede usar la cámara: quizá la tenga otra aplicación. Ciérrela y vuelva a escanear, elija una imagen del código o escriba.',
 	noCode: 'No se ha encontrado ningún código en esta imagen. Vuelva a tomarla más de cerca y de frente, o escriba.',
 	codeText: (text) => `El código ${text} se guarda con el visitante.`,
 	codeCard: 'Rellenado a partir del código. Compruébelo y continúe.',

@@ -41,7 +41,10 @@ export const settings = {
 		themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
 		density: 'Densidad',
 		densities: { comfortable: 'Cómoda', compact: 'Compacta' },
-		densityHint: 'Con ratón, las filas compactas miden 36 px de alto. Con pantalla táctil siempre son 44 px.'
+		densityHint: 'Con ratón, las filas compactas miden 36 px de alto. Con pantalla táctil siempre son 44 px.',
+		singleKeys: 'Teclas de un solo carácter',
+		singleKeysHint:
+			'M combina, C llama, J y K avanzan y retroceden, / busca. Desactívelas si dicta al dispositivo o pulsa teclas sin querer.'
 	},
 
 	duplicates,

@@ -112,6 +112,7 @@ export const shell = {
 	clearSearch: 'Borrar la búsqueda',
 	partMissing: 'No se ha podido cargar esta parte. No se ha perdido nada. Compruebe la conexión y vuelva a cargar la página.',
 	toasts: 'Mensajes',
+	actionOf: (action, what) => `${action}: ${what}`,
 
 	errorTitle: (status) => (status === 404 ? 'Esta página no existe' : 'No se pudo mostrar esta página'),
 	errorText: (status) =>

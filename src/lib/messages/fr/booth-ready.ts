@@ -26,6 +26,8 @@ export const boothReady = {
 		thanks: 'Merci',
 		thanksText: 'Vos coordonnées sont enregistrées.',
 		next: 'Visiteur suivant',
+		leaving: 'Toujours là\u00a0? Le formulaire va bientôt se vider.',
+		stay: 'Continuer',
 		staff: 'Équipe',
 		leaveTitle: 'Quitter le mode visiteur',
 		leave: 'Quitter',

@@ -53,6 +53,8 @@ export const booth = {
 	camera: 'Caméra',
 	cameraOf: (i) => `Caméra ${i}`,
 	noCamera: 'Aucune caméra n’est utilisable ici. Autorisez la caméra pour cette page, choisissez une image du code, ou saisissez.',
+	cameraBusy:
+		'La caméra ne peut pas être utilisée\u00a0: une autre application l’occupe peut-être. Fermez-la et scannez à nouveau, choisissez une image du code ou saisissez.',
 	noCode: 'Aucun code trouvé dans cette image. Reprenez-la de plus près et bien en face, ou saisissez.',
 	codeText: (text) => `Le code ${text} est conservé avec le visiteur.`,
 	codeCard: 'Rempli à partir du code. Vérifiez et continuez.',

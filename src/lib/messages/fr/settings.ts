@@ -40,7 +40,10 @@ export const settings = {
 		themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
 		density: 'Densité',
 		densities: { comfortable: 'Confortable', compact: 'Compacte' },
-		densityHint: 'Les lignes compactes font 36 px de haut à la souris. Au toucher, c’est toujours 44 px.'
+		densityHint: 'Les lignes compactes font 36 px de haut à la souris. Au toucher, c’est toujours 44 px.',
+		singleKeys: 'Touches d’un seul caractère',
+		singleKeysHint:
+			'M fusionne, C appelle, J et K avancent et reculent, / recherche. Désactivez-les si vous parlez à l’appareil ou si vous touchez souvent une touche par erreur.'
 	},
 
 	duplicates,

@@ -113,6 +113,7 @@ export const shell = {
 	clearSearch: 'Effacer la recherche',
 	partMissing: 'Cette partie n’a pas pu être chargée. Rien n’est perdu. Vérifiez la connexion et rechargez la page.',
 	toasts: 'Messages',
+	actionOf: (action, what) => `${action}\u00a0: ${what}`,
 
 	errorTitle: (status) => (status === 404 ? 'Cette page n’existe pas' : 'Cette page n’a pas pu être affichée'),
 	errorText: (status) =>

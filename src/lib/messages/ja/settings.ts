@@ -38,7 +38,9 @@ export const settings = {
 		themes: { system: 'システム', light: 'ライト', dark: 'ダーク' },
 		density: '表示密度',
 		densities: { comfortable: '標準', compact: 'コンパクト' },
-		densityHint: 'コンパクトでは、マウス操作時の行の高さが36 pxになります。タッチ操作では常に44 pxです。'
+		densityHint: 'コンパクトでは、マウス操作時の行の高さが36 pxになります。タッチ操作では常に44 pxです。',
+		singleKeys: '1文字のキー操作',
+		singleKeysHint: 'Mで統合、Cで発信、JとKで移動、/で検索します。音声で操作する場合や、誤ってキーに触れやすい場合はオフにしてください。'
 	},
 
 	duplicates,

@@ -109,6 +109,7 @@ export const shell = {
 	clearSearch: '検索をクリア',
 	partMissing: 'この部分を読み込めませんでした。データは失われていません。接続を確認して、ページを再読み込みしてください。',
 	toasts: 'メッセージ',
+	actionOf: (action, what) => `${action}：${what}`,
 
 	errorTitle: (status) => (status === 404 ? 'このページは存在しません' : 'このページを表示できませんでした'),
 	errorText: (status) =>
