@@ -16,7 +16,7 @@ export default {
 		version: { name: `${version}+${built}` },
 		// Absolute addresses, so that an unknown address of any depth still finds the app's frame offline.
 		paths: { relative: false },
-		// Our own worker (src/service-worker.ts) is registered by lib/state/updates.svelte.ts, never silently.
+		// Our own worker (src/service-worker.ts) is registered by lib/state/shell/updates.svelte.ts, never silently.
 		serviceWorker: { register: false },
 		typescript: {
 			// workers/ has a tsconfig of its own (no DOM); Kit must not claim it.

@@ -4,7 +4,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { keepShared, SHARE_PATH, sharedPage } from './lib/state/shell-shared';
+import { keepShared, SHARE_PATH, sharedPage } from './lib/state/shell/shell-shared';
 import { workerPolicy } from './lib/components/shell/worker-policy';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
@@ -62,7 +62,7 @@ self.addEventListener('sync', (event) => {
 		);
 });
 
-// A new version waits until the user takes it (lib/state/updates.svelte.ts); the very first one serves the open page at once.
+// A new version waits until the user takes it (lib/state/shell/updates.svelte.ts); the very first one serves the open page at once.
 clientsClaim();
 self.addEventListener('message', (event) => {
 	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();

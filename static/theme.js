@@ -1,4 +1,4 @@
-// Runs before the first paint: the chosen theme and density, so that nothing flashes. Mirrors src/lib/state/theme.svelte.ts.
+// Runs before the first paint: the chosen theme and density, so that nothing flashes. Mirrors src/lib/state/settings/theme.svelte.ts.
 (function () {
 	// From the offline copy the typeface is there at once. At a first visit it would hold up the app itself on a slow network.
 	if (navigator.serviceWorker && navigator.serviceWorker.controller) {

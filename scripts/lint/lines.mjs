@@ -113,8 +113,8 @@ export const LINES = [
 export const FETCH_ALLOWED = [
 	'workers/connectors/http',
 	'src/service-worker',
-	'src/lib/state/incoming-file.svelte',
-	'src/lib/state/licences.svelte'
+	'src/lib/state/import/incoming-file.svelte',
+	'src/lib/state/settings/licences.svelte'
 ];
 /** Where workers may be started. */
 export const WORKER_ALLOWED = ['src/lib/worker-client/start-worker'];

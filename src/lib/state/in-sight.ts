@@ -1,4 +1,4 @@
-import { holdShared, isHeld } from './shared-lock';
+import { holdShared, isHeld } from './shell/shared-lock';
 
 /** Held by every window of Muster that somebody looks at. */
 const LOCK = 'muster:in-sight';

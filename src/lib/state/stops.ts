@@ -1,6 +1,6 @@
 import type { Permission } from '#domain/permissions';
-import { refusals } from './refusals.svelte';
-import { toasts } from './toasts.svelte';
+import { refusals } from './shell/refusals.svelte';
+import { toasts } from './shell/toasts.svelte';
 
 /** Whether the user at work may not; it is said why. For keys and swipes, which no button stands in the way of. */
 export function stops(permission: Permission): boolean {

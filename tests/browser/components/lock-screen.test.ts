@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import LockScreen from '#lib/components/shell/LockScreen.svelte';
-import { lock } from '#lib/state/lock.svelte.ts';
+import { lock } from '#lib/state/shell/lock.svelte.ts';
 
 it('HIS-3: old copies that are removed while the lock screen is there move nothing that can be pressed', async () => {
 	vi.spyOn(lock, 'load').mockResolvedValue();

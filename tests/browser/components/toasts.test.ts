@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import Toasts from '#lib/components/shell/Toasts.svelte';
-import { toasts } from '#lib/state/toasts.svelte.ts';
+import { toasts } from '#lib/state/shell/toasts.svelte.ts';
 
 let main: HTMLElement | null = null;
 afterEach(() => {

@@ -176,6 +176,6 @@ const rig = {
 	leftovers: () => rig.store(leftovers)
 };
 
-// As the app does (src/lib/state/shell-away.ts).
+// As the app does (src/lib/state/shell/shell-away.ts).
 addEventListener('pagehide', () => rig.end());
 globalThis.rig = rig;

@@ -4,7 +4,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '#domain/booth';
 import { visitorName } from '#domain/capture';
-import { areSeveral, bestCode, filledFrom } from '#lib/state/booth-scan';
+import { areSeveral, bestCode, filledFrom } from '#lib/state/booth/booth-scan';
 import { readCode } from '#workers/codes/read-code';
 import { codePixels } from '../../support/codes';
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
 vi.stubGlobal('$state', <T>(value: T): T => value); // Nothing is drawn here.
-const { ChoicesDraft } = await import('#lib/state/field-choices.svelte.ts');
+const { ChoicesDraft } = await import('#lib/state/settings/field-choices.svelte.ts');
 
 it('MAP-2: choices that go say what becomes of them; one that a contact was to get and goes, too, gives it back', () => {
 	const draft = new ChoicesDraft(['S', 'M', 'L']);

@@ -9,8 +9,8 @@ import {
 	gridOf,
 	storedColumns,
 	USUAL_COLUMNS
-} from '#lib/state/contacts-columns';
-import { settingChange } from '#lib/state/setting-words';
+} from '#lib/state/contacts/contacts-columns';
+import { settingChange } from '#lib/state/settings/setting-words';
 
 const custom: CustomField[] = [{ id: 'custom:shirt', label: 'Shirt size', type: 'text' }];
 

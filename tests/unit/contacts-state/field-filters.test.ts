@@ -14,10 +14,10 @@ import {
 	type FieldFilter
 } from '#domain/field-filter';
 import { STANDARD_FIELDS, type CustomField, type CustomFieldType, type FieldId } from '#domain/fields';
-import { FilterTypes } from '#lib/state/contacts-field-filters';
-import { shownValue } from '#lib/state/contact-values';
-import { addressOf, chipsOf, fieldKey, isAll, queryOf, sentenceOf, unfiltered, without } from '#lib/state/contacts-query';
-import { filtersOf, queryOfView, withoutSearch } from '#lib/state/contacts-views';
+import { FilterTypes } from '#lib/state/contacts/contacts-field-filters';
+import { shownValue } from '#lib/state/contacts/contact-values';
+import { addressOf, chipsOf, fieldKey, isAll, queryOf, sentenceOf, unfiltered, without } from '#lib/state/contacts/contacts-query';
+import { filtersOf, queryOfView, withoutSearch } from '#lib/state/contacts/contacts-views';
 
 const of = (search: string): ContactQuery => queryOf(new URLSearchParams(search));
 const back = (q: ContactQuery): ContactQuery => queryOf(new URL(addressOf(q), 'https://muster.example').searchParams);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import type { CustomField } from '#domain/fields';
-import { formGroups, isChanged, nameOf, originKind, rebasedValues, savedValues, shownGroups } from '#lib/state/contact-fields';
+import { formGroups, isChanged, nameOf, originKind, rebasedValues, savedValues, shownGroups } from '#lib/state/contacts/contact-fields';
 
 const ann: ContactValues = {
 	firstName: 'Ann',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IdSet } from '#lib/state/contacts-id-set';
+import { IdSet } from '#lib/state/contacts/contacts-id-set';
 import { effort } from '../../support/effort';
 
 const id = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 0xffffffff }));

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 
 vi.stubGlobal('$state', <T>(value: T): T => value);
 const device = { list: [7, 3, 9, 1, 5], alive: [1, 3, 5, 7, 9] };
-vi.mock('#lib/state/contacts-memory.svelte', () => ({
+vi.mock('#lib/state/contacts/contacts-memory.svelte', () => ({
 	listMemory: {
 		list: {
 			total: 5,
@@ -10,7 +10,7 @@ vi.mock('#lib/state/contacts-memory.svelte', () => ({
 		}
 	}
 }));
-const { Neighbours } = await import('#lib/state/contact-neighbours.svelte.ts');
+const { Neighbours } = await import('#lib/state/contacts/contact-neighbours.svelte.ts');
 
 it('CON-2: previous and next go through the list as it was seen, and pass over whoever was deleted since', async () => {
 	const neighbours = new Neighbours();

@@ -3,10 +3,10 @@ import { fieldDefinition, nameOwnFields, type CustomField } from '#domain/fields
 import { withFieldsNow, withoutPutAway } from '#domain/own-fields';
 import type { ColumnMapping } from '#domain/mapping';
 import { targetOptions } from '#lib/components/import/upload/target-options';
-import { detailWords } from '#lib/state/audit.svelte.ts';
-import { formGroups, shownGroups } from '#lib/state/contact-fields';
-import { allColumns, chosenColumns } from '#lib/state/contacts-columns';
-import { usageLines } from '#lib/state/own-fields-usage';
+import { detailWords } from '#lib/state/history/audit.svelte.ts';
+import { formGroups, shownGroups } from '#lib/state/contacts/contact-fields';
+import { allColumns, chosenColumns } from '#lib/state/contacts/contacts-columns';
+import { usageLines } from '#lib/state/settings/own-fields-usage';
 
 const SHIRT: CustomField = { id: 'custom:shirt', label: 'Shirt', type: 'choice', choices: ['S', 'L'] };
 const STAND: CustomField = { id: 'custom:booth', label: 'Stand', type: 'text', hidden: true };

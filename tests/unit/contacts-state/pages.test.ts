@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactRow } from '#domain/contact';
-import { PageCache } from '#lib/state/contacts-pages';
+import { PageCache } from '#lib/state/contacts/contacts-pages';
 
 const rows = (from: number, n = PageCache.SIZE): ContactRow[] => Array.from({ length: n }, (_, i) => ({ id: from + i }) as ContactRow);
 

@@ -2,7 +2,7 @@ import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/examples.mobile.json';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inGroups } from '#lib/state/phone-groups';
+import { inGroups } from '#lib/state/contacts/phone-groups';
 
 it('CON-2: a number is shown in the groups of its country', () => {
 	expect(

@@ -14,7 +14,7 @@ import {
 	sortText,
 	unfiltered,
 	without
-} from '#lib/state/contacts-query';
+} from '#lib/state/contacts/contacts-query';
 
 const of = (search: string): ContactQuery => queryOf(new URLSearchParams(search));
 const paramsOf = (address: string): URLSearchParams => new URL(address, 'https://muster.example').searchParams;

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
-import type { ContactList } from '#lib/state/contacts.svelte.ts';
-import type { ContactSelection as Selection } from '#lib/state/contacts-selection.svelte.ts';
+import type { ContactList } from '#lib/state/contacts/contacts.svelte.ts';
+import type { ContactSelection as Selection } from '#lib/state/contacts/contacts-selection.svelte.ts';
 
 vi.stubGlobal('$state', <T>(value: T): T => value);
-const { ContactSelection } = await import('#lib/state/contacts-selection.svelte.ts');
+const { ContactSelection } = await import('#lib/state/contacts/contacts-selection.svelte.ts');
 
 /** A list of contacts by what a search leaves of them, in its order. */
 class Fake {

@@ -4,8 +4,8 @@ vi.stubGlobal(
 	'$state',
 	Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
 );
-const { toasts } = await import('#lib/state/toasts.svelte.ts');
-const { sayStored } = await import('#lib/state/settings-said');
+const { toasts } = await import('#lib/state/shell/toasts.svelte.ts');
+const { sayStored } = await import('#lib/state/settings/settings-said');
 
 it('CON-1: that a saved view is deleted is said once that is stored, and what could not be stored is said as that', async () => {
 	let store = (_problem: { code: string; params: object } | null): void => undefined;

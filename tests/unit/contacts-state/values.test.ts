@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactorContribution, FactorGroup, LeadScore } from '#domain/score';
 import { FACTOR_GROUPS } from '#domain/score';
-import { pointsText, scoreGroups, scoreSum, signedPoints } from '#lib/state/contact-score';
+import { pointsText, scoreGroups, scoreSum, signedPoints } from '#lib/state/contacts/contact-score';
 import { generalMessages as german } from '#domain/messages/de/general';
 import { learnMessages as learnGerman } from '#domain/messages/de/learn';
 import { english, englishText, keyFactorText, keyFactorTexts, setMessages } from '#domain/messages/index';
 import { setLocale } from '#domain/messages/locale';
-import { linkOf, shownValue, webLink } from '#lib/state/contact-values';
+import { linkOf, shownValue, webLink } from '#lib/state/contacts/contact-values';
 
 const part = (group: FactorGroup, tenths: number, id = 'x'): FactorContribution => ({
 	factorId: id,

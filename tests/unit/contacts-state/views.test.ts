@@ -13,9 +13,9 @@ import {
 	viewOf,
 	withView,
 	type ContactView
-} from '#lib/state/contacts-views';
-import { viewsMenu } from '#lib/state/contacts-views-menu';
-import { addressOf, columnsOf, queryOf } from '#lib/state/contacts-query';
+} from '#lib/state/contacts/contacts-views';
+import { viewsMenu } from '#lib/state/contacts/contacts-views-menu';
+import { addressOf, columnsOf, queryOf } from '#lib/state/contacts/contacts-query';
 
 const HOT: ContactQuery = {
 	tiers: ['A', 'B'],

@@ -7,8 +7,8 @@ import { LIST_OUTCOMES } from '#domain/lead-list';
 import { defaultProfile } from '#domain/scoring-profile';
 import { settingsSchema } from '#domain/settings';
 import { m } from '#lib/messages/index';
-import { actionWords, detailWords } from '#lib/state/audit.svelte.ts';
-import { SETTING_WORDS } from '#lib/state/setting-words';
+import { actionWords, detailWords } from '#lib/state/history/audit.svelte.ts';
+import { SETTING_WORDS } from '#lib/state/settings/setting-words';
 
 function* workerSources(): Generator<string> {
 	for (const entry of readdirSync('workers', { recursive: true, encoding: 'utf8' }))

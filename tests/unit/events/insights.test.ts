@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addEvents, noTotals, type DayTotals, type ImportFigures } from '#domain/event-totals';
 import type { AppEvent } from '#domain/events';
 import * as figures from '#domain/insights';
-import { allInsights } from '#lib/state/insights-pictures';
+import { allInsights } from '#lib/state/history/insights-pictures';
 
 const DAY = 86_400_000;
 const noon = new Date(2026, 4, 4, 12).getTime();

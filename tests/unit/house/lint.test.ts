@@ -43,7 +43,7 @@ const planted: [string, string, string, string][] = [
 	['shared values import a stage', 'workers/pipeline/values/planted.ts', use('../match/keys'), 'values: '],
 	['connector imports the store', 'workers/connectors/planted.ts', use('../store/open'), 'connector: '],
 	['store imports a shell', 'workers/store/planted.ts', use('../imports/api'), 'store: '],
-	['workers import state', 'workers/imports/planted.ts', use('#lib/state/toasts.svelte'), 'workers: '],
+	['workers import state', 'workers/imports/planted.ts', use('#lib/state/shell/toasts.svelte'), 'workers: '],
 	['workers import messages', 'workers/outbox/planted.ts', use('#lib/messages/index'), 'workers: '],
 	['src imports a worker module', 'src/lib/state/planted.svelte.ts', use('#workers/registry'), 'window: '],
 	['src imports the contract as a value', 'src/lib/state/planted.svelte.ts', use('#workers/contract'), 'types only'],

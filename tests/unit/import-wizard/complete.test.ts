@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorKinds } from '#lib/components/import/complete/error-kinds';
 import { m } from '#lib/messages/index';
-import { equation } from '#lib/state/import-wizard-equation';
+import { equation } from '#lib/state/import/import-wizard-equation';
 
 const issue = (code: string, field: 'email' | 'phone1' | 'fullName' | null, count: number, severity: 'error' | 'warning' = 'error') => ({
 	code,

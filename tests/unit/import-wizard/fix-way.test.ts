@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFromReview } from '#lib/state/import-fix-way';
+import { isFromReview } from '#lib/state/fix/import-fix-way';
 
 const url = (address: string): URL => new URL(address, 'https://muster.example');
 

@@ -4,11 +4,11 @@ import type { FieldId } from '#domain/fields';
 import type { FixGroup, FixRow } from '#domain/fix';
 import type { Issue } from '#domain/issue';
 import { rules } from '#workers/pipeline/validate/index';
-import { columnLayout, columnRange, scrollToColumn } from '#lib/state/import-fix-columns';
-import { fromTsv, pasted, toTsv } from '#lib/state/import-fix-clipboard';
-import { choicesOf, editorKind, inputMode } from '#lib/state/import-fix-editors';
-import { afterTab, gridAct, moved, rangeOf } from '#lib/state/import-fix-keys';
-import { cellIssue, fitsAll, groupActs, groupLabel, issueText, rowName, rowState, shortText } from '#lib/state/import-fix-words';
+import { columnLayout, columnRange, scrollToColumn } from '#lib/state/fix/import-fix-columns';
+import { fromTsv, pasted, toTsv } from '#lib/state/fix/import-fix-clipboard';
+import { choicesOf, editorKind, inputMode } from '#lib/state/fix/import-fix-editors';
+import { afterTab, gridAct, moved, rangeOf } from '#lib/state/fix/import-fix-keys';
+import { cellIssue, fitsAll, groupActs, groupLabel, issueText, rowName, rowState, shortText } from '#lib/state/fix/import-fix-words';
 import { fieldDefinition } from '#domain/fields';
 import { m } from '#lib/messages/index';
 

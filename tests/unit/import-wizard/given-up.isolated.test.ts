@@ -19,13 +19,13 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 		noteEvents: async (events: { name: string }[]) => void device.noted.push(...events.map((e) => e.name))
 	}
 }));
-vi.mock('#lib/state/import-wizard-busy', () => ({ whileBusy: <T>(job: () => Promise<T>) => job() }));
+vi.mock('#lib/state/import/import-wizard-busy', () => ({ whileBusy: <T>(job: () => Promise<T>) => job() }));
 // Nothing is drawn here.
 const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, by: () => undefined });
 vi.stubGlobal('$state', raw);
 vi.stubGlobal('$derived', raw);
 vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListener: () => undefined, visibilityState: 'visible' });
-const { ImportWizard } = await import('#lib/state/import-wizard.svelte.ts');
+const { ImportWizard } = await import('#lib/state/import/import-wizard.svelte.ts');
 
 const file = new File(['Email\nana@example.com'], 'leads.csv');
 beforeEach(() => Object.assign(device, { made: 0, gone: [], noted: [], kept: [] }));

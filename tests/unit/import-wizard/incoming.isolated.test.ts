@@ -27,14 +27,14 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 		expectRows: async () => undefined
 	}
 }));
-vi.mock('#lib/state/import-wizard-busy', () => ({ whileBusy: <T>(job: () => Promise<T>) => job() }));
+vi.mock('#lib/state/import/import-wizard-busy', () => ({ whileBusy: <T>(job: () => Promise<T>) => job() }));
 // Nothing is drawn here.
 const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, by: () => undefined });
 vi.stubGlobal('$state', raw);
 vi.stubGlobal('$derived', raw);
 vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListener: () => undefined, visibilityState: 'visible' });
-const { ImportWizard } = await import('#lib/state/import-wizard.svelte.ts');
-const { toasts } = await import('#lib/state/toasts.svelte.ts');
+const { ImportWizard } = await import('#lib/state/import/import-wizard.svelte.ts');
+const { toasts } = await import('#lib/state/shell/toasts.svelte.ts');
 
 const dropped = { files: [new File(['Name,Email\nAda Lovelace,ada@engines.co.uk\n'], 'dropped.csv')], method: 'file' as const };
 

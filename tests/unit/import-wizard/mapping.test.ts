@@ -21,7 +21,7 @@ import {
 	withJoin,
 	withTarget,
 	withValue
-} from '#lib/state/import-wizard-mapping';
+} from '#lib/state/import/import-wizard-mapping';
 
 const column = (index: number, header: string, target: MappingTarget, extra: Partial<ColumnMapping> = {}): ColumnMapping => ({
 	index,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PartInspection, PartRequest, SheetInfo } from '#domain/import-reading';
-import { newFiles, requestsNow, unreadSheets, withoutPart, withRead } from '#lib/state/import-wizard-reading';
+import { newFiles, requestsNow, unreadSheets, withoutPart, withRead } from '#lib/state/import/import-wizard-reading';
 
 const sheet = (index: number, rows = 10): SheetInfo => ({
 	index,

@@ -15,14 +15,14 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 		}
 	}
 }));
-vi.mock('#lib/state/settings-storage', () => ({ persistOnce: async () => undefined }));
-vi.mock('#lib/state/import-wizard-busy', () => ({ whileBusy: <T>(job: () => Promise<T>) => job() }));
+vi.mock('#lib/state/settings/settings-storage', () => ({ persistOnce: async () => undefined }));
+vi.mock('#lib/state/import/import-wizard-busy', () => ({ whileBusy: <T>(job: () => Promise<T>) => job() }));
 // Nothing is drawn here.
 const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, by: () => undefined });
 vi.stubGlobal('$state', raw);
 vi.stubGlobal('$derived', raw);
 vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListener: () => undefined, visibilityState: 'visible' });
-const { ImportWizard } = await import('#lib/state/import-wizard.svelte.ts');
+const { ImportWizard } = await import('#lib/state/import/import-wizard.svelte.ts');
 
 it('APP-4, IMP-12: "Try again" after a finish that the full device stopped finishes, and does not open the review once more', async () => {
 	const wizard = new ImportWizard(() => undefined);

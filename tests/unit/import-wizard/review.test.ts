@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewCounts } from '#domain/review';
-import { fateWords, filters, headline, isDecidable, pace, timeLeft } from '#lib/state/review-words';
+import { fateWords, filters, headline, isDecidable, pace, timeLeft } from '#lib/state/review/review-words';
 
 const counts: ReviewCounts = {
 	total: 61,

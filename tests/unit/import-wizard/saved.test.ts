@@ -3,8 +3,8 @@ import type { ColumnMapping } from '#domain/mapping';
 import type { Recipe } from '#domain/recipe';
 import { fittingRecipe, savedLines } from '#lib/components/import/upload/saved-lines';
 import { surpriseColumn } from '#lib/components/import/upload/surprise-column';
-import { savedKindOf } from '#lib/state/import-wizard-saved.svelte.ts';
-import { chosenValue, hasChoices, KEEP, BLANK, valueRows, type ValueRow } from '#lib/state/import-wizard-values.svelte.ts';
+import { savedKindOf } from '#lib/state/import/import-wizard-saved.svelte.ts';
+import { chosenValue, hasChoices, KEEP, BLANK, valueRows, type ValueRow } from '#lib/state/import/import-wizard-values.svelte.ts';
 
 const recipe = (id: string, headers: string[], savedAt = 1): Recipe => ({
 	muster: 'recipe',

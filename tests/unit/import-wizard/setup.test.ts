@@ -25,7 +25,7 @@ import {
 	restored,
 	whatWillHappen,
 	withNormalizer
-} from '#lib/state/import-wizard-setup';
+} from '#lib/state/import/import-wizard-setup';
 
 const part: PartInspection = {
 	file: 0,

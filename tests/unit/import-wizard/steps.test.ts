@@ -17,7 +17,7 @@ import {
 	stepOfPhase,
 	stepState,
 	type StepNumber
-} from '#lib/state/import-wizard-steps';
+} from '#lib/state/import/import-wizard-steps';
 
 describe('import-wizard-steps', () => {
 	it('IMP-1: five steps to the letter, and every phase stands at one of them', () => {

@@ -64,9 +64,9 @@ const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => 
 vi.stubGlobal('$state', raw);
 vi.stubGlobal('$derived', raw);
 vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListener: () => undefined, visibilityState: 'visible' });
-const { HeldQueue } = await import('#lib/state/review-queue.svelte.ts');
-const { ReviewDeck } = await import('#lib/state/review.svelte.ts');
-const { toasts } = await import('#lib/state/toasts.svelte.ts');
+const { HeldQueue } = await import('#lib/state/review/review-queue.svelte.ts');
+const { ReviewDeck } = await import('#lib/state/review/review.svelte.ts');
+const { toasts } = await import('#lib/state/shell/toasts.svelte.ts');
 const current = <T extends object>(of: T, value: () => unknown): T => Object.defineProperty(of, 'current', { get: value });
 const said = (): string[] => toasts.items.map((t) => t.text);
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { emptyTable, tableFields } from '#domain/table-definition';
 import { templateCsv } from '#domain/template';
 import { mappingProblems } from '#domain/mapping-rules';
-import { moved, withPrimaryKey, withRule } from '#lib/state/settings-table';
+import { moved, withPrimaryKey, withRule } from '#lib/state/settings/settings-table';
 
 const custom = [{ id: 'custom:booth' as const, label: 'Booth', type: 'choice' as const, choices: ['Hall 1', 'Hall 2'] }];
 const header = (csv: string): string[] =>

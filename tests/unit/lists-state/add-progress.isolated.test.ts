@@ -8,7 +8,7 @@ vi.stubGlobal(
 	'$derived',
 	Object.assign(<T>(value: T): T => value, { by: <T>(job: () => T): T => job() })
 );
-const { AddProgress } = await import('#lib/state/list-add.svelte.ts');
+const { AddProgress } = await import('#lib/state/lists/list-add.svelte.ts');
 
 beforeEach(() => {
 	vi.useFakeTimers();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callbackTimes, dayTime, momentIn, momentTyped, partsIn, timeIn, typedMoment } from '#lib/state/callback-times';
+import { callbackTimes, dayTime, momentIn, momentTyped, partsIn, timeIn, typedMoment } from '#lib/state/lists/callback-times';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC', 'UTC+05:30', 'UTC-08:00'];
 const anyMoment = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2029, 0, 1) }).map((at) => Math.floor(at / 60_000) * 60_000);

@@ -29,8 +29,8 @@ vi.stubGlobal(
 	Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
 ); // Nothing is drawn here.
 vi.stubGlobal('$derived', () => false);
-const { deliverySelection } = await import('#lib/state/delivery-selection.svelte.ts');
-const { Composer } = await import('#lib/state/deliver-compose.svelte.ts');
+const { deliverySelection } = await import('#lib/state/deliver/delivery-selection.svelte.ts');
+const { Composer } = await import('#lib/state/deliver/deliver-compose.svelte.ts');
 
 it('PUSH-4: contacts chosen as never sent that another tab delivered meanwhile are not sent a second time; whoever is left is shown first', async () => {
 	const composer = new Composer();

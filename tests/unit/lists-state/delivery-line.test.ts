@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Batch, Destination } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
-import { askedOfTest, batchLine, freeName, isFileBatch, othersArrived, remedyOf, tokenMoved, underWay } from '#lib/state/deliver-words';
+import {
+	askedOfTest,
+	batchLine,
+	freeName,
+	isFileBatch,
+	othersArrived,
+	remedyOf,
+	tokenMoved,
+	underWay
+} from '#lib/state/deliver/deliver-words';
 
 const ended = (rejected: number, resent: number[]): Batch =>
 	({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed } from '#lib/state/find-named';
+import { findNamed } from '#lib/state/lists/find-named';
 
 describe('a list is found by its name', () => {
 	it('LST-5: every word occurs, without regard to case and accents, and the order stays', () => {

@@ -6,7 +6,7 @@ vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: {} }));
 const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, by: <T>(value: () => T): T => value() });
 vi.stubGlobal('$state', raw);
 vi.stubGlobal('$derived', raw);
-const { followLists } = await import('#lib/state/lists-process.svelte.ts');
+const { followLists } = await import('#lib/state/lists/lists-process.svelte.ts');
 
 it('LST-7, SCO-4: lists and campaigns are read anew when tiers begin elsewhere, and not for every piece of news', async () => {
 	const read = vi.fn(async () => undefined);

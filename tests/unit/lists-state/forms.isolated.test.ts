@@ -48,7 +48,7 @@ vi.mock('#lib/worker-client/lists.ts', () => ({
 		}
 	}
 }));
-vi.mock('#lib/state/toasts.svelte', () => ({ toasts: { show: () => undefined } }));
+vi.mock('#lib/state/shell/toasts.svelte', () => ({ toasts: { show: () => undefined } }));
 
 beforeEach(() => {
 	vi.stubGlobal(
@@ -61,7 +61,7 @@ beforeEach(() => {
 
 describe('questions before something is lost or starts anew', () => {
 	it('LST-6: churn from the page of a list is about that list alone, also for everybody in it', async () => {
-		const { ChurnForm } = await import('#lib/state/campaign-reset.svelte.ts');
+		const { ChurnForm } = await import('#lib/state/lists/campaign-reset.svelte.ts');
 		const form = new ChurnForm();
 		form.begin({ id: 'autumn' }, 'fair');
 		form.filtered = true;
@@ -75,7 +75,7 @@ describe('questions before something is lost or starts anew', () => {
 	});
 
 	it('LST-5: what was worked while nothing to lose was on the screen is not lost by Apply: it is shown first', async () => {
-		const { AssignForm } = await import('#lib/state/campaign-assign.svelte.ts');
+		const { AssignForm } = await import('#lib/state/lists/campaign-assign.svelte.ts');
 		const form = new AssignForm();
 		await form.begin({ id: 'autumn' } as Campaign);
 		await form.want([]);
@@ -88,7 +88,7 @@ describe('questions before something is lost or starts anew', () => {
 	});
 
 	it('LST-5: what was worked on top of the loss that is on the screen is not lost by Apply either', async () => {
-		const { AssignForm } = await import('#lib/state/campaign-assign.svelte.ts');
+		const { AssignForm } = await import('#lib/state/lists/campaign-assign.svelte.ts');
 		const form = new AssignForm();
 		await form.begin({ id: 'autumn' } as Campaign);
 		worker.attempts = 1;
@@ -101,7 +101,7 @@ describe('questions before something is lost or starts anew', () => {
 	});
 
 	it('LST-5: a campaign begun from a list is made also where others are named like the list', async () => {
-		const { LeadListPage } = await import('#lib/state/lead-list.svelte.ts');
+		const { LeadListPage } = await import('#lib/state/lists/lead-list.svelte.ts');
 		const page = new LeadListPage();
 		page.view = { id: 'fair', processId: 'sales', name: 'Fair' } as LeadListView;
 		expect([await page.startCampaign(), page.problem]).toEqual(['Fair 3', null]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AS_ADDED, listAddress, nextSort, sortOf, viewOf, type MembersView } from '#lib/state/list-members-view';
+import { AS_ADDED, listAddress, nextSort, sortOf, viewOf, type MembersView } from '#lib/state/lists/list-members-view';
 
 const paramsOf = (address: string): URLSearchParams => new URL(address, 'https://muster.example').searchParams;
 

@@ -3,10 +3,10 @@ import { CALL_STATES } from '#domain/call-state';
 import type { StateCounts, WorkRow } from '#domain/campaign';
 import type { Week } from '#domain/calling-window';
 import { DEFAULT_OUTCOMES } from '#domain/outcomes';
-import { attemptLabel, outcomeLabel } from '#lib/state/outcome-words';
-import { doneShare, percentOf, stateParts, whyNext } from '#lib/state/campaign-words';
-import { minuteOf, timeOf, wrongDay } from '#lib/state/calling-hours-times';
-import { withList, withListId } from '#lib/state/import-wizard-setup';
+import { attemptLabel, outcomeLabel } from '#lib/state/lists/outcome-words';
+import { doneShare, percentOf, stateParts, whyNext } from '#lib/state/lists/campaign-words';
+import { minuteOf, timeOf, wrongDay } from '#lib/state/lists/calling-hours-times';
+import { withList, withListId } from '#lib/state/import/import-wizard-setup';
 import type { ImportSetup } from '#domain/import';
 
 const counts = (patch: Partial<StateCounts['byState']>, through = patch.done ?? 0): StateCounts => {

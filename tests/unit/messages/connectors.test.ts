@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OTHER_LANGUAGES, type OtherLanguage } from '#domain/messages/languages';
 import { CONNECTOR_WORDS } from '#lib/messages/connectors';
-import { inWords, problemIn } from '#lib/state/deliver-connectors';
+import { inWords, problemIn } from '#lib/state/deliver/deliver-connectors';
 import { describeConnectors } from '#workers/connectors/index';
 import { RIGHTS } from '#workers/connectors/shared/rights';
 

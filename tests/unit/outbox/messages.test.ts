@@ -15,7 +15,7 @@ const source = [
 			.map((n) => `${f}/${String(n)}`)
 	),
 	'workers/store/vault.ts',
-	'src/lib/state/deliver-compose.svelte.ts'
+	'src/lib/state/deliver/deliver-compose.svelte.ts'
 ]
 	.map((f) => readFileSync(f, 'utf8'))
 	.join('\n');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '#domain/booth';
 import type { HalfTyped } from '#domain/half-typed';
 import { SHARED_CACHE } from '#domain/shared-files';
-import { keepShared } from '#lib/state/shell-shared';
+import { keepShared } from '#lib/state/shell/shell-shared';
 import { openStore } from '#workers/store/open';
 import { cachesInMemory } from '../../support/caches';
 import { scanRaw } from '../../support/raw-scan';

@@ -4,7 +4,7 @@ import { generalMessages as general } from '#domain/messages/de/general';
 import { learnMessages as learn } from '#domain/messages/de/learn';
 import { english, setMessages } from '#domain/messages/index';
 import { setLocale } from '#domain/messages/locale';
-import { learnedText } from '#lib/state/learned-text';
+import { learnedText } from '#lib/state/scoring/learned-text';
 
 const word = (feature: string, column: string, level: string): LearnedWord => ({
 	feature,

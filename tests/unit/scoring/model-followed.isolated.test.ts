@@ -11,7 +11,7 @@ vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: {} }));
 const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, by: <T>(value: () => T): T => value() });
 vi.stubGlobal('$state', raw);
 vi.stubGlobal('$derived', raw);
-const { ScoringModel } = await import('#lib/state/scoring-model.svelte.ts');
+const { ScoringModel } = await import('#lib/state/scoring/scoring-model.svelte.ts');
 
 const version = (inUse: boolean): ModelView => ({ model: { id: 'm1' }, inUse }) as ModelView;
 const column = (...values: string[]): OutcomeColumn =>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { TIERS } from '#domain/score';
 import { DEFAULT_THRESHOLDS } from '#domain/tier-schemes';
-import { bestOf, sentencesOf } from '#lib/state/scoring-report.svelte.ts';
-import { movesOf, tierApart } from '#lib/state/tier-words';
+import { bestOf, sentencesOf } from '#lib/state/scoring/scoring-report.svelte.ts';
+import { movesOf, tierApart } from '#lib/state/scoring/tier-words';
 import { summarize } from '#workers/pipeline/score/index';
 
 /** So many contacts of a source with each of these scores. */

@@ -33,8 +33,8 @@ vi.stubGlobal('localStorage', {
 const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, by: () => undefined });
 vi.stubGlobal('$state', raw);
 vi.stubGlobal('$derived', raw);
-const { AuditLog } = await import('#lib/state/audit.svelte.ts');
-const { RestoreBackup } = await import('#lib/state/settings-backup.svelte.ts');
+const { AuditLog } = await import('#lib/state/history/audit.svelte.ts');
+const { RestoreBackup } = await import('#lib/state/settings/settings-backup.svelte.ts');
 
 const continues = async (): Promise<boolean | undefined> => {
 	const log = new AuditLog();

@@ -12,7 +12,7 @@ it('IMP-12: the workers of a page that is left end with it, whether or not it is
 	vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
 	vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
 	vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
-	const { watchAway } = await import('#lib/state/shell-away');
+	const { watchAway } = await import('#lib/state/shell/shell-away');
 	const stop = watchAway();
 	for (const persisted of [false, true]) page.dispatchEvent(Object.assign(new Event('pagehide'), { persisted }));
 	expect(ended).toHaveBeenCalledTimes(2);

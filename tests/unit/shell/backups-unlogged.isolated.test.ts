@@ -20,7 +20,7 @@ vi.stubGlobal('localStorage', {
 	setItem: (key: string, value: string) => beside.set(key, value),
 	removeItem: (key: string) => beside.delete(key)
 });
-const { keepUnlogged, logBackups } = await import('#lib/state/backups-unlogged');
+const { keepUnlogged, logBackups } = await import('#lib/state/settings/backups-unlogged');
 
 const line = (at: number): BackupLine => ({ at, by: 'This device', contacts: 3, bytes: 900, encrypted: true });
 beforeEach(() => {

@@ -14,9 +14,9 @@ vi.stubGlobal('sessionStorage', {
 	setItem: (k: string, v: string) => kept.set(k, v),
 	removeItem: (k: string) => kept.delete(k)
 });
-const { followReplaced, replacesHere, sayWhyAnew } = await import('#lib/state/begin-anew');
-const { holdShared } = await import('#lib/state/shared-lock');
-const { toasts } = await import('#lib/state/toasts.svelte.ts');
+const { followReplaced, replacesHere, sayWhyAnew } = await import('#lib/state/shell/begin-anew');
+const { holdShared } = await import('#lib/state/shell/shared-lock');
+const { toasts } = await import('#lib/state/shell/toasts.svelte.ts');
 followReplaced();
 
 async function hear(kind: 'replaced' | 'contacts', by: 'wipe' | 'restore' = 'restore'): Promise<void> {

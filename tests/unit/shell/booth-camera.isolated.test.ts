@@ -6,7 +6,7 @@ vi.stubGlobal(
 );
 vi.mock('#lib/worker-client/codes', () => ({ codes: {} }));
 vi.stubGlobal('document', { addEventListener: () => undefined, visibilityState: 'visible' });
-const { BoothCamera } = await import('#lib/state/booth-camera.svelte.ts');
+const { BoothCamera } = await import('#lib/state/booth/booth-camera.svelte.ts');
 afterAll(() => vi.unstubAllGlobals());
 
 type Wish = { video: { deviceId?: { exact: string }; facingMode?: string } };

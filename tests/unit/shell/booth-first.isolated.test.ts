@@ -23,7 +23,7 @@ vi.mock('#lib/worker-client/pipeline', () => {
 });
 vi.mock('#lib/worker-client/lists', () => ({ lists: {} }));
 vi.mock('#lib/worker-client/query', () => ({ query: {} }));
-vi.mock('#lib/state/booth-follow', () => ({ followCounts: () => () => undefined }));
+vi.mock('#lib/state/booth/booth-follow', () => ({ followCounts: () => () => undefined }));
 vi.stubGlobal(
 	'$state',
 	Object.assign(<T>(v: T): T => v, { raw: <T>(v: T): T => v, snapshot: <T>(v: T): T => v })
@@ -34,7 +34,7 @@ vi.stubGlobal('navigator', { locks: { request: async (_: string, _how: object, g
 afterAll(() => vi.unstubAllGlobals());
 
 it('CAP-1, IMP-12: what is typed as the booth opens is kept before the worker reads everybody, which keeps it busy', async () => {
-	const { Booth } = await import('#lib/state/booth.svelte.ts');
+	const { Booth } = await import('#lib/state/booth/booth.svelte.ts');
 	const event: BoothEvent = { id: 'e', name: 'E', source: 'E', goal: 0, qualifiers: [], nextSteps: [], consentText: '' };
 	const booth = new Booth(event);
 	Object.defineProperty(booth, 'blank', { get: () => booth.draft.note === '' });
@@ -48,7 +48,7 @@ it('CAP-1, IMP-12: what is typed as the booth opens is kept before the worker re
 });
 
 it('CAP-1: where the event changes its wording, whoever is being typed is asked anew; who is completed keeps the answer', async () => {
-	const { BoothDraft } = await import('#lib/state/booth-draft.svelte.ts');
+	const { BoothDraft } = await import('#lib/state/booth/booth-draft.svelte.ts');
 	const booth = new BoothDraft({ id: 'e', name: 'E', source: 'E', goal: 0, qualifiers: [], nextSteps: [], consentText: 'I agree.' });
 	booth.guest = true;
 	booth.setField('email', 'ada@engines.example.com');

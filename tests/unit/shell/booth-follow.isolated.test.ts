@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 it('CAP-3: the counts of the booth follow deliveries, contacts and the day, at most once a second', async () => {
-	const { followCounts } = await import('#lib/state/booth-follow');
+	const { followCounts } = await import('#lib/state/booth/booth-follow');
 	let reads = 0;
 	const stop = followCounts(async () => {
 		reads++;

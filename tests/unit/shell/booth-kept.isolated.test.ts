@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyDraft, type KeptDraft } from '#domain/booth';
-import type { Left } from '#lib/state/booth-kept';
+import type { Left } from '#lib/state/booth/booth-kept';
 
 const kept = vi.hoisted(() => new Map<number, unknown>());
 const writes = vi.hoisted(() => [] as { note: string | null; completing: string | null; place: number; done: () => void }[]);
@@ -84,7 +84,7 @@ function die(): void {
 
 /** A page of the booth: what it shows, and what it keeps. */
 async function page() {
-	const { KeptWhileTyped } = await import('#lib/state/booth-kept');
+	const { KeptWhileTyped } = await import('#lib/state/booth/booth-kept');
 	const tab = { kept: new KeptWhileTyped('event'), shown: '', typed: '' };
 	const may = (): boolean => tab.typed === '' && tab.shown === '';
 	const show = ({ draft }: Left): void => {
@@ -199,7 +199,7 @@ it('CAP-1: before visitor mode begins all that was typed is kept, also by a page
 });
 
 it('CAP-1, IMP-12: a page that dies in the moment of typing loses no letter, whether a worker was up or not, and leaves it once and not readable', async () => {
-	const { typedReady } = await import('#lib/state/booth-typed');
+	const { typedReady } = await import('#lib/state/booth/booth-typed');
 	await typedReady();
 	isUp = false;
 	const cold = await page();
@@ -232,7 +232,7 @@ it('CAP-1, IMP-12: a page that dies in the moment of typing loses no letter, whe
 });
 
 it('CAP-1: what another page types at this moment is its own, and what no key opens is forgotten', async () => {
-	const { typedReady } = await import('#lib/state/booth-typed');
+	const { typedReady } = await import('#lib/state/booth/booth-typed');
 	await typedReady();
 	isQuick = false;
 	const a = await page();
@@ -248,7 +248,7 @@ it('CAP-1: what another page types at this moment is its own, and what no key op
 });
 
 it('CAP-1, IMP-12: a device without room shows who was typed all the same, through any number of reloads, and stores it once there is room', async () => {
-	const { typedReady } = await import('#lib/state/booth-typed');
+	const { typedReady } = await import('#lib/state/booth/booth-typed');
 	await typedReady();
 	const a = await page();
 	await a.begin();
@@ -259,7 +259,7 @@ it('CAP-1, IMP-12: a device without room shows who was typed all the same, throu
 	await turn();
 	for (let n = 0; n < 2; n++) {
 		die();
-		await (await import('#lib/state/booth-typed')).typedReady();
+		await (await import('#lib/state/booth/booth-typed')).typedReady();
 		const next = await page();
 		await next.begin();
 		expect(next.tab.shown).toBe('Ada, typed on');
@@ -280,7 +280,7 @@ it('CAP-1, IMP-12: a device without room shows who was typed all the same, throu
 });
 
 it('CAP-1: while a visitor is saved, what the store had no room for stays held until it is', async () => {
-	const { typedReady } = await import('#lib/state/booth-typed');
+	const { typedReady } = await import('#lib/state/booth/booth-typed');
 	await typedReady();
 	const { tab, begin, type } = await page();
 	await begin();

@@ -38,7 +38,7 @@ afterEach(() => {
 
 describe('CAP-1: a visitor who is here already', () => {
 	it('CAP-1: is said at once with event, score and day, and with lead lists as soon as these are read; whoever came meanwhile is not named by them', async () => {
-		const { BoothKnown } = await import('#lib/state/booth-known.svelte.ts');
+		const { BoothKnown } = await import('#lib/state/booth/booth-known.svelte.ts');
 		told.lists = [{ list: { name: 'Q3 list' } }, { list: { name: 'VIP' } }, { list: { name: 'Third' } }];
 		const who = new BoothKnown();
 		who.look({ ...emptyDraft(), values: { email: 'grace@x.example' } });

@@ -32,7 +32,7 @@ vi.stubGlobal(
 	'$state',
 	Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
 );
-const { BulkEditsMade } = await import('#lib/state/contacts-bulk-made.svelte.ts');
+const { BulkEditsMade } = await import('#lib/state/contacts/contacts-bulk-made.svelte.ts');
 
 beforeEach(() => {
 	vi.useFakeTimers();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { messageText } from '#domain/messages/index';
-import { byWhom, isSameUser, namingWhom, whoText } from '#lib/state/by-whom';
+import { byWhom, isSameUser, namingWhom, whoText } from '#lib/state/history/by-whom';
 
 it('HIS-2: a device without a user’s name is named in the reader’s words, in a sentence and by itself', () => {
 	expect([byWhom('This device'), whoText('This device'), byWhom(''), whoText(' ')]).toEqual([

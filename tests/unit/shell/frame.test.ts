@@ -5,9 +5,9 @@ import { initials } from '../../../src/lib/components/shell/initials';
 import { workerPolicy } from '../../../src/lib/components/shell/worker-policy';
 import { countryOptions } from '#lib/state/countries';
 import { wholeNumber } from '../../../src/lib/components/settings/whole-number';
-import { fitting, namesFirst } from '../../../src/lib/state/shell-fitting';
-import { importWork } from '../../../src/lib/state/shell-progress';
-import { bytesText } from '../../../src/lib/state/settings-storage';
+import { fitting, namesFirst } from '../../../src/lib/state/shell/shell-fitting';
+import { importWork } from '../../../src/lib/state/shell/shell-progress';
+import { bytesText } from '../../../src/lib/state/settings/settings-storage';
 import { IMPORT_PHASES } from '../../../src/lib/domain/import';
 
 describe('APP-6: worker scripts carry a policy of their own', () => {

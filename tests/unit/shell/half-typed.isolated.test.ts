@@ -23,11 +23,11 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 	}
 }));
 vi.mock('@lucide/svelte/icons/pencil-line', () => ({ default: {} }));
-const { leftTyped, savesTyped, typedAddress, typedBefore, typedIsKept, Typing } = await import('#lib/state/half-typed');
+const { leftTyped, savesTyped, typedAddress, typedBefore, typedIsKept, Typing } = await import('#lib/state/shell/half-typed');
 
 const raw = Object.assign((v: unknown) => v, { raw: (v: unknown) => v });
 vi.stubGlobal('$state', raw);
-const { TypedRows } = await import('#lib/state/typed-rows.svelte.ts');
+const { TypedRows } = await import('#lib/state/shell/typed-rows.svelte.ts');
 
 const held = new Map<string, number>();
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

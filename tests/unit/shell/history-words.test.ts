@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import type { ImportManifest } from '#domain/import';
 import { m } from '#lib/messages/index';
-import { cameFrom, ended, hasContacts, hasReport, ledgerNow, undoLines, undoneDeliveries, unfinished } from '#lib/state/history-words';
+import {
+	cameFrom,
+	ended,
+	hasContacts,
+	hasReport,
+	ledgerNow,
+	undoLines,
+	undoneDeliveries,
+	unfinished
+} from '#lib/state/history/history-words';
 
 it('HIS-1, IMP-7: rows that waited and were decided since count as what they became, and the equation still holds', () => {
 	const ledger = { total: 900, created: 629, merged: 133, skipped: 0, held: 77, failed: 61 };

@@ -53,7 +53,7 @@ function at({ ua, touch = 0, standalone, asApp = false }: Here): EventTarget {
 	vi.stubGlobal('removeEventListener', heard.removeEventListener.bind(heard));
 	return heard;
 }
-const state = () => import('#lib/state/settings-install.svelte.ts');
+const state = () => import('#lib/state/settings/settings-install.svelte.ts');
 
 beforeEach(() => {
 	vi.resetModules();
@@ -133,7 +133,7 @@ describe('APP-1: installing', () => {
 describe('APP-1: the number on the app’s icon', () => {
 	it('APP-1: is what is not yet delivered, and goes away with it; engines that have or allow none are left alone', async () => {
 		const shown: (number | null)[] = [];
-		const { showBadge } = await import('#lib/state/shell-badge');
+		const { showBadge } = await import('#lib/state/shell/shell-badge');
 		vi.stubGlobal('navigator', {
 			setAppBadge: async (n: number) => {
 				shown.push(n);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { watchKeyboard } from '#lib/state/keyboard-room';
+import { watchKeyboard } from '#lib/state/shell/keyboard-room';
 
 /** A tablet of 1,024 px, whose keyboard lies over the page. */
 function tablet() {

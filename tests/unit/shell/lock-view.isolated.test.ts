@@ -23,8 +23,8 @@ afterAll(() => {
 });
 vi.stubGlobal('location', { replace: vi.fn() });
 vi.stubGlobal('navigator', {});
-const { lock } = await import('#lib/state/lock.svelte.ts');
-const { Typing } = await import('#lib/state/half-typed');
+const { lock } = await import('#lib/state/shell/lock.svelte.ts');
+const { Typing } = await import('#lib/state/shell/half-typed');
 const VIEW = { users: [{ id: 'u1', name: 'Ana', role: 'marketingAdministrator' }], currentId: 'u1', sealing: false };
 /** What a connection says that was closed under a call, since another tab moves the store. */
 const closing = new DOMException('The database connection is closing.', 'InvalidStateError');

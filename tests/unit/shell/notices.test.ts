@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Batch } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
 import { rejectedOpen, rejectedShown } from '#domain/rejected-open';
-import { newsOf, noticesOf as noticesFrom, reviewsOf, tagOf, type Notice } from '#lib/state/notices';
-import { rejectedNow } from '#lib/state/rejected-now';
+import { newsOf, noticesOf as noticesFrom, reviewsOf, tagOf, type Notice } from '#lib/state/shell/notices';
+import { rejectedNow } from '#lib/state/booth/rejected-now';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2026, 4, 20, 12);

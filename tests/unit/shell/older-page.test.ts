@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DB_NAME, DB_VERSION } from '#domain/store-version';
-import { isOlderPage } from '#lib/state/older-page';
+import { isOlderPage } from '#lib/state/shell/older-page';
 
 const before = globalThis.indexedDB;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { paletteCommands } from '#lib/components/shell/commands';
-import type { AppSettings } from '#lib/state/settings.svelte.ts';
-import type { Intake } from '#lib/state/shell-intake.svelte.ts';
+import type { AppSettings } from '#lib/state/settings/settings.svelte.ts';
+import type { Intake } from '#lib/state/shell/shell-intake.svelte.ts';
 
 vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
 vi.mock('#lib/screens', () => ({ SCREENS: [] }));
@@ -15,8 +15,8 @@ vi.mock('@lucide/svelte/icons/sun', () => ({ default: null }));
 vi.mock('@lucide/svelte/icons/upload', () => ({ default: null }));
 vi.mock('@lucide/svelte/icons/user-plus', () => ({ default: null }));
 const says = vi.hoisted(() => ({ refused: '' }));
-vi.mock('#lib/state/refusals.svelte.ts', () => ({ refusals: { reason: (what: string) => (what === 'import' ? says.refused : '') } }));
-vi.mock('#lib/state/lock.svelte.ts', () => ({ lock: { on: false } }));
+vi.mock('#lib/state/shell/refusals.svelte.ts', () => ({ refusals: { reason: (what: string) => (what === 'import' ? says.refused : '') } }));
+vi.mock('#lib/state/shell/lock.svelte.ts', () => ({ lock: { on: false } }));
 vi.mock('#lib/components/home/try-sample', () => ({ trySample: () => undefined }));
 afterEach(() => {
 	says.refused = '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copiedText, textOfHtml } from '#lib/state/pasted-html';
-import { pastedTable } from '#lib/state/shell-pasted-table';
+import { copiedText, textOfHtml } from '#lib/state/import/pasted-html';
+import { pastedTable } from '#lib/state/shell/shell-pasted-table';
 
 const clipboard = (plain: string, html: string) => ({ getData: (type: string) => (type === 'text/plain' ? plain : html) });
 const PEOPLE = `<!--StartFragment--><style>td > p { color: red }</style>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pastedTable, tableFile, tableRows, tableSeparator } from '../../../src/lib/state/shell-pasted-table';
+import { pastedTable, tableFile, tableRows, tableSeparator } from '../../../src/lib/state/shell/shell-pasted-table';
 
 describe('APP-2: a pasted table starts an import', () => {
 	it.each([

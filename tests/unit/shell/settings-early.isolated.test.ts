@@ -26,7 +26,7 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 		}
 	}
 }));
-vi.mock('#lib/state/theme.svelte', () => ({
+vi.mock('#lib/state/settings/theme.svelte', () => ({
 	theme: { choice: 'system', density: 'comfortable', setTheme: () => undefined, setDensity: () => undefined }
 }));
 
@@ -45,8 +45,8 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-async function early(): Promise<InstanceType<typeof import('#lib/state/settings.svelte.ts').AppSettings>> {
-	const { AppSettings } = await import('#lib/state/settings.svelte.ts');
+async function early(): Promise<InstanceType<typeof import('#lib/state/settings/settings.svelte.ts').AppSettings>> {
+	const { AppSettings } = await import('#lib/state/settings/settings.svelte.ts');
 	return new AppSettings();
 }
 const letRead = async (fail = false): Promise<void> => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SHARED_CACHE, sharedAnswers } from '#domain/shared-files';
-import { keepShared } from '#lib/state/shell-shared';
+import { keepShared } from '#lib/state/shell/shell-shared';
 import { cachesInMemory } from '../../support/caches';
 import { turns } from '../../support/turns';
 
@@ -9,10 +9,10 @@ vi.stubGlobal(
 	Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
 );
 vi.stubGlobal('$derived', () => undefined);
-const { kiosk } = await import('#lib/state/kiosk.svelte.ts');
-const { lock } = await import('#lib/state/lock.svelte.ts');
-const { openLaunched, openShared } = await import('#lib/state/shared-open');
-const { toasts } = await import('#lib/state/toasts.svelte.ts');
+const { kiosk } = await import('#lib/state/booth/kiosk.svelte.ts');
+const { lock } = await import('#lib/state/shell/lock.svelte.ts');
+const { openLaunched, openShared } = await import('#lib/state/shell/shared-open');
+const { toasts } = await import('#lib/state/shell/toasts.svelte.ts');
 
 const opened: string[] = [];
 let refused = '';

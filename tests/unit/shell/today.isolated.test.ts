@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 it('HIS-1: the day is another one after midnight where the app stays open, or the device slept, also on a day of 25 hours', async () => {
 	vi.useFakeTimers();
 	vi.setSystemTime(new Date('2026-10-25T23:59:50'));
-	const { today } = await import('#lib/state/today.svelte.ts');
+	const { today } = await import('#lib/state/shell/today.svelte.ts');
 	const stop = today.follow();
 	await vi.advanceTimersByTimeAsync(30_000);
 	expect(new Date(today.now).getDate()).toBe(26);

@@ -13,10 +13,10 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 		keptTyped: async () => [...kept.values()]
 	}
 }));
-const { leftTyped, typedAddress } = await import('#lib/state/half-typed');
-const { PasteText } = await import('#lib/state/paste-text.svelte.ts');
-const { ScoringLeft } = await import('#lib/state/scoring-left');
-const { CellTyping } = await import('#lib/state/import-fix-typed');
+const { leftTyped, typedAddress } = await import('#lib/state/shell/half-typed');
+const { PasteText } = await import('#lib/state/import/paste-text.svelte.ts');
+const { ScoringLeft } = await import('#lib/state/scoring/scoring-left');
+const { CellTyping } = await import('#lib/state/fix/import-fix-typed');
 
 const held = new Map<string, number>();
 /** Lets every writing and every lock come to its end. */

@@ -34,7 +34,7 @@ afterEach(() => {
 
 async function taken(letsGo: boolean, ms: number): Promise<ReturnType<typeof browser>> {
 	const seen = browser(letsGo);
-	const { updates } = await import('#lib/state/updates.svelte.ts');
+	const { updates } = await import('#lib/state/shell/updates.svelte.ts');
 	await updates.start(() => undefined);
 	void updates.take();
 	await vi.advanceTimersByTimeAsync(ms);
@@ -75,7 +75,7 @@ it('APP-1: a write that has just begun is waited for when a new version is taken
 		vi.resetModules();
 		const seen = browser(true);
 		Object.assign(navigator, { locks: busyUntil(ms) });
-		const { updates } = await import('#lib/state/updates.svelte.ts');
+		const { updates } = await import('#lib/state/shell/updates.svelte.ts');
 		await updates.start(() => undefined);
 		const answer = updates.take();
 		await vi.advanceTimersByTimeAsync(90_000);

@@ -12,7 +12,7 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 }));
 // Nothing is drawn here.
 vi.stubGlobal('$state', <T>(value: T): T => value);
-const { undeliveredRows, UnsavedVisitors } = await import('#lib/state/visitor-rows.svelte.ts');
+const { undeliveredRows, UnsavedVisitors } = await import('#lib/state/booth/visitor-rows.svelte.ts');
 
 it('CAP-3, APP-4: Home says, also while there are no contacts yet, who was typed at the booth and not saved, and follows what is saved in another tab', async () => {
 	const news = new BroadcastChannel('muster');

@@ -13,13 +13,13 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 		}
 	}
 }));
-vi.mock('#lib/state/canary.svelte', () => ({ canary: { forget: () => device.done.push('marker') } }));
+vi.mock('#lib/state/shell/canary.svelte', () => ({ canary: { forget: () => device.done.push('marker') } }));
 vi.stubGlobal('caches', { delete: async (name: string) => device.done.push(name) > 0 });
 vi.stubGlobal('localStorage', { clear: () => device.done.push('local') });
 vi.stubGlobal('sessionStorage', { clear: () => device.done.push('session') });
 vi.stubGlobal('navigator', { userAgentData: {} });
 vi.stubGlobal('$state', { raw: <T>(value: T): T => value }); // Nothing is drawn here.
-const { wipeEverything } = await import('#lib/state/settings-wipe');
+const { wipeEverything } = await import('#lib/state/settings/settings-wipe');
 
 beforeEach(() => Object.assign(device, { done: [], holds: false }));
 

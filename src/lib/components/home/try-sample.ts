@@ -1,6 +1,6 @@
 import { m } from '#lib/messages/index';
-import type { Intake } from '#lib/state/shell-intake.svelte.ts';
-import { toasts } from '#lib/state/toasts.svelte.ts';
+import type { Intake } from '#lib/state/shell/shell-intake.svelte.ts';
+import { toasts } from '#lib/state/shell/toasts.svelte.ts';
 
 const home = m.home;
 

@@ -1,4 +1,4 @@
-import type { Part } from '#lib/state/insights-picture';
+import type { Part } from '#lib/state/history/insights-picture';
 import { FILL, type Tone } from '#lib/components/ui/tone';
 
 /** Fill of shapes by tone: at least 3:1 on paper and surface. */

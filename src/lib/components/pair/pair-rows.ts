@@ -2,7 +2,7 @@ import type { ContactValues } from '#domain/chunk';
 import type { CustomField, FieldId } from '#domain/fields';
 import { fieldDefinition, PHONE_FIELDS, PHONE_TYPE_FIELDS, STANDARD_FIELDS } from '#domain/fields';
 import { m } from '#lib/messages/index';
-import type { Picks } from '#lib/state/review-words';
+import type { Picks } from '#lib/state/review/review-words';
 
 export type { Picks };
 

@@ -10,11 +10,11 @@ import { goto } from '$app/navigation';
 import { m } from '#lib/messages/index';
 import { trySample } from '#lib/components/home/try-sample';
 import { SCREENS } from '#lib/screens';
-import { lock } from '#lib/state/lock.svelte.ts';
-import { refusals } from '#lib/state/refusals.svelte.ts';
-import type { AppSettings } from '#lib/state/settings.svelte.ts';
-import type { Intake } from '#lib/state/shell-intake.svelte.ts';
-import type { Command } from '#lib/state/shell-palette.svelte.ts';
+import { lock } from '#lib/state/shell/lock.svelte.ts';
+import { refusals } from '#lib/state/shell/refusals.svelte.ts';
+import type { AppSettings } from '#lib/state/settings/settings.svelte.ts';
+import type { Intake } from '#lib/state/shell/shell-intake.svelte.ts';
+import type { Command } from '#lib/state/shell/shell-palette.svelte.ts';
 
 const lockWords = m.lockWords;
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readContacts } from '#workers/store/contacts';
 import { openStore } from '#workers/imports/context';
 import { messageText } from '#domain/messages/index';
-import { matchKind, whyWaits } from '#lib/state/review-queue-words';
+import { matchKind, whyWaits } from '#lib/state/review/review-queue-words';
 import { api, nothing, plainDevice } from '../harness';
 import { EVENT, bundleOf, draft, people, value } from './tablets';
 import { fromNoon } from '../../../support/from-noon';

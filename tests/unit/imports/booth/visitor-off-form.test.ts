@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filledFrom } from '#lib/state/booth-scan';
+import { filledFrom } from '#lib/state/booth/booth-scan';
 import { openStore } from '#workers/imports/context';
 import { readContacts } from '#workers/store/contacts';
 import { api, plainDevice } from '../harness';

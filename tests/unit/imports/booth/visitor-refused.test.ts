@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
-import { inputOf, problemOf } from '#lib/state/booth-wrong';
+import { inputOf, problemOf } from '#lib/state/booth/booth-wrong';
 import { api, plainDevice } from '../harness';
 import { draft, EVENT } from './tablets';
 

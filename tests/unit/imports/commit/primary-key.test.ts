@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
 import { canBePrimaryKey, primaryKeyName, primaryKeyOf, tableFields } from '#domain/table-definition';
-import { withPrimaryKey, withRule } from '#lib/state/settings-table';
+import { withPrimaryKey, withRule } from '#lib/state/settings/settings-table';
 import { openStore } from '#workers/store/open';
 import { api, csv, freshDevice, importAll, nothing, toReview } from '../harness';
 

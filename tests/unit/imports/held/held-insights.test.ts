@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { overTime } from '#domain/insights';
 import { localDay } from '#domain/local-day';
-import { ledgerNow, sumLedgers } from '#lib/state/history-words';
+import { ledgerNow, sumLedgers } from '#lib/state/history/history-words';
 import { queryApi } from '#workers/query/api';
 import { insights } from '#workers/query/insights';
 import { fromNoon } from '../../../support/from-noon';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { CustomField, FieldId } from '#domain/fields';
 import { emptyTable } from '#domain/table-definition';
 import { templateCsv } from '#domain/template';
-import { withRule } from '#lib/state/settings-table';
+import { withRule } from '#lib/state/settings/settings-table';
 import { api, importAll, plainDevice } from '../harness';
 
 beforeEach(plainDevice);

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { byMatchType, overTime } from '#domain/insights';
 import { balances } from '#domain/ledger';
 import { localDay } from '#domain/local-day';
-import { ledgerNow } from '#lib/state/history-words';
+import { ledgerNow } from '#lib/state/history/history-words';
 import { queryApi } from '#workers/query/api';
 import { insights } from '#workers/query/insights';
 import { value } from '../fix/fix-support';

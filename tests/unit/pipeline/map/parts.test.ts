@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
 import { mappedField } from '#domain/mapping';
 import { mappingProblems } from '#domain/mapping-rules';
-import { sharesWith, withTarget } from '#lib/state/import-wizard-mapping';
+import { sharesWith, withTarget } from '#lib/state/import/import-wizard-mapping';
 import { applyMapping, phoneCountry, proposeMapping } from '#workers/pipeline/map/index';
 import { wholeNumber } from '#workers/pipeline/map/phone-parts';
 import { parsePhone } from '#workers/pipeline/values/phone';

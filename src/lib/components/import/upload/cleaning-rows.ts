@@ -1,7 +1,7 @@
 import type { DamageFinding } from '#domain/damage';
 import type { FieldId } from '#domain/fields';
 import type { ChangeSample, FieldChanges } from '#domain/import';
-import { damageKey } from '#lib/state/import-wizard-setup';
+import { damageKey } from '#lib/state/import/import-wizard-setup';
 
 /** One cleaning step on one field as the preview shows it. */
 export interface CleaningRow {

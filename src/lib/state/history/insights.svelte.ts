@@ -1,0 +1,34 @@
+import type { DayTotals, ImportFigures } from '#domain/event-totals';
+import type { ImportManifest } from '#domain/import';
+import { localDay } from '#domain/local-day';
+import { m } from '#lib/messages/index';
+import { query } from '#lib/worker-client/query';
+import { allInsights } from './insights-pictures';
+import { today } from '../shell/today.svelte';
+
+/** What the events of this device say (HIS-1). */
+export class Insights {
+	days = $state.raw<DayTotals[]>([]);
+	imports = $state.raw<ImportFigures[]>([]);
+	loaded = $state(false);
+	trouble = $state(false);
+	readonly events = $derived(this.days.reduce((n, d) => n + Object.values(d.names).reduce((sum, t) => sum + (t.n ?? 0), 0), 0));
+
+	async read(): Promise<void> {
+		try {
+			({ days: this.days, imports: this.imports } = await query.insights());
+			this.trouble = false;
+		} catch {
+			this.trouble = true;
+		} finally {
+			this.loaded = true;
+		}
+	}
+
+	/** The answers; sources are named as the imports of History name them. */
+	answers(manifests: readonly ImportManifest[]): ReturnType<typeof allInsights> {
+		const sources = new Map(manifests.map((i) => [i.id, i.setup?.leadSource ?? '']));
+		const words = m.insights.sources.methods;
+		return allInsights(this.days, this.imports, localDay(today.now), (f) => sources.get(f.importId) || words[f.method] || f.method);
+	}
+}

@@ -1,0 +1,45 @@
+import { locale } from '#domain/messages/locale';
+import type { StateCounts, WorkRow } from '#domain/campaign';
+import { STATE_ORDER, STATE_TONE } from './call-state-tone';
+import type { Tone } from '#lib/components/ui/tone';
+import { m } from '#lib/messages/index';
+import { ago } from '../deliver/deliver-words';
+
+const words = m.campaigns;
+
+/** The states as parts of a bar that adds up. */
+export const stateParts = (c: StateCounts): { key: (typeof STATE_ORDER)[number]; label: string; value: number; tone: Tone }[] =>
+	STATE_ORDER.map((key) => ({ key, label: words.states[key], value: c.byState[key], tone: STATE_TONE[key] }));
+
+/** A share as per cent; 100 only when all have, and 0 only when next to none has. */
+export const percentOf = (share: number): number =>
+	share >= 1 ? 100 : share < 0.01 ? Math.round(share * 1000) / 10 : Math.min(99, Math.round(share * 100));
+
+/** Share of contacts with no further call to come, 0–1. */
+export const doneShare = (c: StateCounts): number => (c.total === 0 ? 0 : c.through / c.total);
+
+/** 570 → "09:30" as this device writes it. */
+export const clockText = (minute: number): string =>
+	new Date(2000, 0, 1, Math.floor(minute / 60), minute % 60).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
+
+/** "in 2 hours" or "3 days ago". */
+export function whenText(at: number, now: number): string {
+	if (at <= now) return ago(at, now);
+	const s = (at - now) / 1000;
+	const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+	if (s < 5400) return relative.format(Math.max(1, Math.round(s / 60)), 'minute');
+	if (s < 79_200) return relative.format(Math.round(s / 3600), 'hour');
+	return new Date(at).toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+}
+
+/** Why a contact stands where it does in the working order, most telling first (LST-7). */
+export function whyNext(r: WorkRow, now: number): string[] {
+	const w = words.page.why;
+	return [
+		...(r.callbackAt === null
+			? []
+			: [r.callbackAt <= now ? w.callbackDue(ago(r.callbackAt, now)) : w.callbackLater(whenText(r.callbackAt, now))]),
+		r.localMinute === null ? w.zoneUnknown : r.callableNow ? w.now(clockText(r.localMinute)) : w.notNow(clockText(r.localMinute)),
+		r.lastAttempt === null ? w.first : r.attempts === 0 ? w.again(ago(r.lastAttempt, now)) : w.attempts(r.attempts, ago(r.lastAttempt, now))
+	];
+}

@@ -1,0 +1,76 @@
+import type { ExportFormat, ExportOptions, Exported, TableFormat } from '#workers/contract';
+import { localDay } from '#domain/local-day';
+import { messageText } from '#domain/messages/index';
+import { m } from '#lib/messages/index';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { saveFile } from '../save-file';
+import { toasts } from '../shell/toasts.svelte';
+
+/** Ending of the file's name. */
+const ENDINGS: Record<ExportFormat, string> = { csv: 'csv', xlsx: 'xlsx', vcard: 'vcf', json: 'json' };
+
+/** What is said of one list: the name of its file without day and ending, and the message when it is saved. */
+export interface ExportWords {
+	fileName: string;
+	done: (rows: number, name: string) => string;
+}
+
+/**
+ * What the export dialog sets (FIL-6); kept while the screen is open. One for every list that can become a file; `F` = the kinds that it
+ * can become.
+ */
+export class ListExport<F extends ExportFormat = TableFormat> {
+	open = $state(false);
+	format = $state<F>('csv' as F);
+	spreadsheetSafe = $state(true);
+	bom = $state(true);
+	/** vCard 3.0 instead of 4.0. */
+	old = $state(false);
+	making = $state(false);
+	/** How far the file is, 0–100; 0 = not known. */
+	percent = $state(0);
+	/** Why there is no file, in words. */
+	problem = $state('');
+
+	/** Opens the dialog without what went wrong the last time. */
+	readonly ask = (): void => {
+		this.problem = '';
+		this.open = true;
+	};
+
+	/** What the maker of a file calls with how much of it is done. */
+	readonly progress = (done: number, total: number): void => {
+		this.percent = total > 0 ? (100 * done) / total : 0;
+	};
+
+	/** Has the file made and hands it to the browser; what went wrong stays in the dialog. Returns the lines saved, null = none. */
+	async save(words: ExportWords, make: (format: F, options: ExportOptions) => Promise<Exported>): Promise<number | null> {
+		if (this.making) return null;
+		this.making = true;
+		this.percent = 0;
+		this.problem = '';
+		try {
+			const made = await make(this.format, {
+				spreadsheetSafe: this.spreadsheetSafe,
+				bom: this.bom,
+				...(this.old && { vcardVersion: '3.0' as const })
+			});
+			if (!made.ok) {
+				this.problem = messageText(made.problem);
+				return null;
+			}
+			const name = `${words.fileName}-${localDay(Date.now())}.${ENDINGS[this.format]}`;
+			saveFile(made.value.blob, name);
+			// What left the app is in the audit log (HIS-2); the file is there whether or not the line could be written.
+			void pipeline.noteExport(words.fileName, this.format, made.value.rows).catch(() => undefined);
+			this.open = false;
+			toasts.show({ text: words.done(made.value.rows, name) + m.exporting.neutralised(made.value.neutralised), tone: 'green' });
+			return made.value.rows;
+		} catch {
+			this.problem = m.exporting.failed;
+			return null;
+		} finally {
+			this.making = false;
+		}
+	}
+}

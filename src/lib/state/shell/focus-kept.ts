@@ -1,0 +1,44 @@
+import { afterPaint } from '../after-paint';
+
+/** Nothing has the focus, or only the screen as a whole: what had it is gone, or can't be pressed any more and loses it in a moment. */
+const isLost = (): boolean => {
+	const at = document.activeElement;
+	return at === null || at === document.body || at.id === 'main' || at.matches(':disabled');
+};
+
+/**
+ * Once what is new has been painted: where the focus went with what it stood on, it goes to the new heading of `root`, which is read out, or
+ * to the `button` that took the place of the one that was pressed. Who went on elsewhere meanwhile is left alone. Returns the way to leave it
+ * undone.
+ */
+export function focusAfter(root: HTMLElement, button?: string): () => void {
+	return afterPaint(() => {
+		if (!isLost()) return;
+		const pressed = button === undefined ? null : root.querySelector<HTMLElement>(button);
+		const target = pressed ?? root.querySelector('h1');
+		if (!target) return;
+		if (target !== pressed) target.tabIndex = -1;
+		target.focus({ preventScroll: true });
+	});
+}
+
+/** After a dialog has closed: where what opened it is gone, the focus stays on the screen, so that Tab goes on there. */
+export function screenAfterDialog(): void {
+	afterPaint(() => {
+		if (isLost()) document.getElementById('main')?.focus({ preventScroll: true });
+	});
+}
+
+/**
+ * For an effect that follows what is in view: as it changes, what was pressed is gone, and `go` says where the focus goes on. '' = it is not
+ * known yet; the first that is known came with the screen.
+ */
+export function onViewChange(): (view: string, go: (was: string) => () => void) => (() => void) | undefined {
+	let before = '';
+	return (view, go) => {
+		if (view === '' || view === before) return;
+		const was = before;
+		before = view;
+		return was === '' ? undefined : go(was);
+	};
+}
