@@ -1,10 +1,8 @@
 /** What is done with contacts once they are here, one by one or all at once. */
-export { apartCount, forgetApart } from './match/apart';
 export { bulkEdits } from './contacts/bulk-list';
 export { bulkEdit, previewBulkEdit, stopBulkEdit, undoBulkEdit } from './contacts/bulk-edit';
 export { checkContact, saveContact } from './contacts/by-hand';
 export { deleteContacts, restoreContacts } from './contacts/delete-restore';
-export { forgetTyped, keepTyped, keptTyped } from './contacts/half-typed';
 export { decideHeld } from './held/held';
 export { heldPage, heldPlace } from './held/held-page';
 export { undoSkip } from './held/held-skipped';

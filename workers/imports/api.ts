@@ -28,6 +28,9 @@ const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [
 const loadWarmUp = () => import('./match/warm-up');
 const loadFields = () => import('../fields/api');
 const loadRows = () => import('../rows/start');
+/** What Home and Settings ask for as they open: by themselves, so that the rest is not read for it. */
+const loadTyped = () => import('./contacts/half-typed');
+const loadApart = () => import('./match/apart');
 const loadPrivacy = () => import('../privacy/erase');
 const loadDescribe = () => import('./device/describe');
 const loadCreate = () => import('../rows/create-work');
@@ -42,6 +45,7 @@ const [reading, importing, contacts, tools, booth] = [
 	later(loadBooth)
 ];
 const privacy = later(loadPrivacy);
+const [typed, apart] = [later(loadTyped), later(loadApart)];
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
@@ -51,6 +55,8 @@ export async function loadTheRest(): Promise<void> {
 		loadContacts,
 		loadTools,
 		loadBooth,
+		loadTyped,
+		loadApart,
 		loadPrivacy,
 		loadFields,
 		loadWarmUp,
@@ -134,9 +140,9 @@ export const pipelineApi: PipelineApi = {
 	undoSkip: whenFull(contacts('undoSkip')),
 	checkContact: contacts('checkContact'),
 	saveContact: whenFull(contacts('saveContact')),
-	keepTyped: contacts('keepTyped'),
-	forgetTyped: contacts('forgetTyped'),
-	keptTyped: contacts('keptTyped'),
+	keepTyped: typed('keepTyped'),
+	forgetTyped: typed('forgetTyped'),
+	keptTyped: typed('keptTyped'),
 	deleteContacts: async (ids) => {
 		const done = await whenFull(contacts('deleteContacts'))(ids);
 		return done.ok ? { ok: true, value: { deleted: done.value } } : done;
@@ -153,8 +159,8 @@ export const pipelineApi: PipelineApi = {
 	undoEffect: contacts('undoEffect'),
 	undoPreview: contacts('undoPreview'),
 	undoImport: whenFull(contacts('undoImport')),
-	apartCount: contacts('apartCount'),
-	forgetApart: whenFull(contacts('forgetApart')),
+	apartCount: apart('apartCount'),
+	forgetApart: whenFull(apart('forgetApart')),
 	makeBackup: whenFull(tools('makeBackup')),
 	logBackup: tools('logBackup'),
 	backupHeader: tools('backupHeader'),
