@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { confirmDelivery, deliverAll, settledBatch } from '../support/deliver';
 import { boothFile } from '../support/files';
+import { visit } from '../support/screens';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -12,7 +13,7 @@ it('CON-1, CON-2, PUSH-4: who was edited after the delivery says so in the list,
 	await deliverAll(page);
 	await settledBatch(page);
 	const before = await app.crm.count();
-	await page.goto('/contacts');
+	await visit(page, '/contacts');
 	const row = page.getByTestId('contact-row').first();
 	await row.click();
 	await page.getByTestId('edit-contact').click();
@@ -20,12 +21,12 @@ it('CON-1, CON-2, PUSH-4: who was edited after the delivery says so in the list,
 	await page.getByTestId('save-contact').click();
 	await page.getByTestId('changed-since').waitFor();
 	expect(await page.getByTestId('deliveries').innerText()).toContain('Changed since');
-	await page.goto('/contacts?delivery=changed');
+	await visit(page, '/contacts?delivery=changed');
 	await expect.poll(() => page.getByTestId('contact-row').count()).toBe(1);
 	expect(await row.innerText()).toContain('Changed since');
-	await page.goto('/contacts');
+	await visit(page, '/contacts');
 	await page.getByTestId('contacts-count').getByText('1 changed since delivery').waitFor();
-	await page.goto('/deliver');
+	await visit(page, '/deliver');
 	await page.getByText('1 changed since delivery').waitFor();
 	await page.getByTestId('deliver-start').click();
 	await page.getByTestId('deliver-again-hint').waitFor();
@@ -34,6 +35,6 @@ it('CON-1, CON-2, PUSH-4: who was edited after the delivery says so in the list,
 	expect(await settledBatch(page)).toEqual({ waiting: 0, created: 0, updated: 1, rejected: 0 });
 	expect(await app.crm.count()).toBe(before);
 	expect(JSON.stringify(await app.crm.contacts())).toContain('Head of Purchasing');
-	await page.goto('/deliver');
+	await visit(page, '/deliver');
 	await page.getByText('every contact was sent').waitFor();
 });

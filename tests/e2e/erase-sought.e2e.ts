@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
-import { rows } from '../support/contact-list';
 import { csvFile } from '../support/files';
 import { inStore } from '../support/heap';
-import { PASS, setPassphrase, unlock } from '../support/lock';
+import { PASS, setPassphrase } from '../support/lock';
 import { rawTraces } from '../support/raw-traces';
 import { Wizard } from '../support/wizard';
 
@@ -24,10 +23,6 @@ it('CON-4, HIS-3: whoever stands in a row that failed alone is erased from Setti
 	await new Wizard(page).import(failing);
 	await setPassphrase(page);
 	await expect.poll(() => inStore(page, ['Hofweg 1'])).toEqual([]);
-	await page.goto('/contacts');
-	await unlock(page);
-	await rows(page).first().waitFor();
-	await page.getByTestId('nav-settings').click();
 	await page.getByTestId('sought-phone').fill('0151 99887766');
 	// A number alone may be a firm's.
 	expect(await page.getByTestId('sought-look').isDisabled()).toBe(true);

@@ -210,7 +210,7 @@ describe('APP-3: keys of one character (WCAG 2.1.4)', () => {
 		for (const key of ['j', 'm', 's', '?']) await w.page.keyboard.press(key);
 		expect([await pair.innerText(), await w.page.getByRole('dialog').count()]).toEqual([first, 0]);
 		await w.finish();
-		await w.page.goto('/contacts');
+		await visit(w.page, '/contacts');
 		const search = w.id('search');
 		await search.waitFor();
 		await w.page.locator('main').press('/');
@@ -218,10 +218,10 @@ describe('APP-3: keys of one character (WCAG 2.1.4)', () => {
 			0,
 			null
 		]);
-		await w.page.goto('/settings#look');
-		await w.id('single-keys').press('Space');
+		await visit(w.page, '/settings#look');
+		await w.page.locator('fieldset:not([inert])').getByTestId('single-keys').press('Space');
 		await w.page.getByRole('status').getByText('Saved').waitFor();
-		await w.page.goto('/contacts');
+		await visit(w.page, '/contacts');
 		await expect.poll(() => search.getAttribute('aria-keyshortcuts')).toBe('/');
 		await w.page.locator('main').press('/');
 		await expect.poll(() => w.page.locator('[data-testid="search"]:focus').count()).toBe(1);
@@ -232,7 +232,7 @@ describe('APP-3: the focus where what has it goes', () => {
 	it('APP-3, CON-1: a column moved to the end keeps it in its row; with the last tick it goes on at the list', async () => {
 		const w = new Wizard(await app.open('/import'));
 		await w.import(boothFile());
-		await w.page.goto('/contacts');
+		await visit(w.page, '/contacts');
 		const focused = (selector: string) => expect.poll(() => w.page.locator(`${selector}:focus`).count()).toBe(1);
 		await w.id('columns').click();
 		// An open dialog has the focus first.

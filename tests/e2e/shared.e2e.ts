@@ -90,7 +90,7 @@ it('APP-2: while an import runs in another tab what is shared waits, which is sa
 	const other = await page.context().newPage();
 	await other.goto('/settings');
 	await w.process();
-	await page.getByText('Processing your import...').waitFor();
+	await page.getByText('Processing your import...').first().waitFor();
 	await share(other, people('later.csv', 3));
 	await other.getByText('An import is running. The file waits on this device').waitFor();
 	expect([new URL(other.url()).pathname, await waiting(other)]).toEqual(['/', 1]);
