@@ -86,7 +86,7 @@ it('APP-2, APP-1: a file that finds no room is named, and the others open', asyn
 it('APP-2: while an import runs in another tab what is shared waits, which is said, and opens on Home when that has ended', async () => {
 	const page = await device();
 	const w = await new Wizard(page).open();
-	await (await w.chooseMethod()).choose(messyFile(10_000));
+	await (await w.chooseMethod()).choose(messyFile(20_000));
 	const other = await page.context().newPage();
 	await other.goto('/settings');
 	await w.process();
