@@ -107,6 +107,7 @@ export async function renameCurrent(db: Store, name: string): Promise<void> {
 const EVERYBODYS = new Set<keyof Settings>([
 	'userName',
 	'deviceLabel',
+	'language',
 	'theme',
 	'density',
 	'singleKeys',

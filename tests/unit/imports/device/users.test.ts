@@ -212,10 +212,10 @@ describe('HIS-3: permissions', () => {
 			ok: false,
 			problem: { code: 'notAllowed', params: { what: 'delete', role: 'supervisor' } }
 		});
-		expect([code(await refusedSettings({ theme: 'dark' })), code(await refusedSettings({ defaultCountry: 'DE' }))]).toEqual([
-			'ok',
-			'notAllowed'
-		]);
+		expect([
+			code(await refusedSettings({ theme: 'dark', language: 'de', singleKeys: false })),
+			code(await refusedSettings({ defaultCountry: 'DE' }))
+		]).toEqual(['ok', 'notAllowed']);
 		value(await api.switchUser('owner'));
 		value(
 			await api.saveSettings({
