@@ -92,6 +92,8 @@ export class Wizard {
 
 	/** One decision on the pair in view. */
 	async decide(decision: 'merge' | 'skip' | 'manual' | 'keep-both'): Promise<this> {
+		// Sooner after another decision than anybody can have looked at a match it is not taken.
+		await this.page.waitForTimeout(200);
 		await this.id(`decision-${decision}`).first().click();
 		return this;
 	}
