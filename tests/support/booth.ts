@@ -17,7 +17,10 @@ export const places = (page: Page): Promise<number[]> =>
 		)
 	);
 
-/** What moved to the left or right since the page began to load, without anybody touching it: as a frame does that comes or goes. */
+/**
+ * What moved to the left or right since the page began to load, without anybody touching it: as a frame does that comes or goes. A font that
+ * comes late moves what is as wide as its words, and nothing else.
+ */
 export const movedSideways = (page: Page): Promise<string[]> =>
 	page.evaluate(
 		() =>
@@ -25,8 +28,11 @@ export const movedSideways = (page: Page): Promise<string[]> =>
 				const moved: string[] = [];
 				new PerformanceObserver((list) => {
 					for (const entry of list.getEntries() as (PerformanceEntry & { sources?: LayoutShiftSource[] })[])
-						for (const { node, previousRect, currentRect } of entry.sources ?? [])
-							if (previousRect.x !== currentRect.x && previousRect.width > 0 && currentRect.width > 0) moved.push(node?.nodeName ?? 'gone');
+						for (const { node, previousRect, currentRect } of entry.sources ?? []) {
+							const name = node?.nodeName ?? 'gone';
+							const isOfWords = ['A', 'BUTTON', 'LABEL'].includes(name);
+							if (!isOfWords && previousRect.x !== currentRect.x && previousRect.width > 0 && currentRect.width > 0) moved.push(name);
+						}
 				}).observe({ type: 'layout-shift', buffered: true });
 				requestAnimationFrame(() => requestAnimationFrame(() => done(moved)));
 			})
