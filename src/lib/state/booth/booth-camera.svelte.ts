@@ -1,3 +1,4 @@
+import { m } from '#lib/messages/index';
 import { codes } from '#lib/worker-client/codes';
 import { areSeveral, bestCode } from './booth-scan';
 import { keepAwake } from '../screen-awake';
@@ -29,6 +30,10 @@ export class BoothCamera {
 	open = $state(false);
 	/** Why there is no picture; `busy` = the camera is there, and another app has it. */
 	failed = $state<'' | 'none' | 'busy'>('');
+	/** The same in words; '' = there is a picture, or none is wanted. */
+	get trouble(): string {
+		return this.open || this.failed === '' ? '' : this.failed === 'busy' ? m.booth.cameraBusy : m.booth.noCamera;
+	}
 	/** The codes of several people were in the last picture with a code. */
 	several = false;
 	torch = $state(false);

@@ -66,14 +66,7 @@ export class Composer {
 			kept = deliverySelection.take() ?? kept;
 			this.selection = kept;
 			this.source = 'selection';
-		} else
-			this.source = importId
-				? `import:${importId}`
-				: params.get('all') !== null
-					? 'all'
-					: params.get('changed') !== null
-						? 'changed'
-						: 'fresh';
+		} else this.source = importId ? `import:${importId}` : ((['all', 'changed'] as const).find((source) => params.has(source)) ?? 'fresh');
 		this.destinationId = params.get('destination') ?? '';
 	}
 
