@@ -75,6 +75,10 @@ function settleBareNames(columns: readonly SourceColumn[]): void {
 	}
 	// "Name, Last": a form whose name has two boxes.
 	if (!first && last && columns[last.index - 1]?.concept === 'name' && share(last.content, 'name') >= 0.8) become(last, 'lastName');
+	// "Business, Contact, Phone": a list of firms whose company is called so.
+	const business = columns.some((c) => c.concept === 'company') ? undefined : bare(/^business$/);
+	if (business && (['phone', 'email', 'url', 'yesNo', 'number', 'date'] as const).every((kind) => share(business.content, kind) < 0.5))
+		become(business, 'company');
 	const state = bare(/^st$/);
 	if (state && share(state.content, 'state') >= 0.8) become(state, 'state');
 	// "Nr." after a street that has no numbers in it.
@@ -127,9 +131,18 @@ function setAsideHosts(columns: readonly SourceColumn[]): void {
 		only.concept = null;
 		only.meaning = { ...only.meaning, concept: null, match: 'none', aside: null };
 	}
-	for (const column of columns)
-		if (column.concept === 'notes' && column.content.filled >= MANY && column.content.distinct === 1) column.concept = 'custom';
+	for (const column of columns) {
+		const same = column.content.filled >= MANY && column.content.distinct === 1;
+		if (column.concept === 'notes' && (same || isAnswered(column, columns[column.index + 1]))) column.concept = 'custom';
+	}
 }
+
+/** "Question 1" before "Response 1": what was asked, and no note of the contact. */
+const isAnswered = ({ header }: SourceColumn, next: SourceColumn | undefined): boolean => {
+	const number = /\d+/.exec(header)?.[0];
+	return number !== undefined && next !== undefined && ANSWER.test(foldKey(next.header)) && /\d+/.exec(next.header)?.[0] === number;
+};
+const ANSWER = /^(?:answer|response|antwort|reponse|respuesta|risposta|resposta|antwoord|odpowiedz|回答)/u;
 
 /** Who is at either end of a mail, in a list of mails. */
 const WRITES =

@@ -176,4 +176,35 @@ describe('lists as marketing gets them', () => {
 		expect(got.get('street')?.[0] ?? null).toBeNull();
 		expect([got.get('city')?.[0], got.get('annualRevenue')?.[0]]).toEqual(['Berlin', '12000000']);
 	});
+
+	it('MAP-1, MAP-3: the last line of an address in one column is taken apart: city, state and postal code', () => {
+		const header = 'First Name,Last Name,Email,Address,City/State/Zip';
+		const cells = [
+			['Ana', 'Silva', 'a@hafen.com', '1 Main St', 'New York, NY 10001'],
+			['Tom', 'Berg', 'b@hafen.com', '2 King St', 'Toronto ON M5V 2T6'],
+			['Mia', 'Ort', 'c@hafen.com', '3 Weg', '01067 Dresden'],
+			['Eva', 'Ort', 'd@hafen.com', '4 Weg', 'Springfield']
+		];
+		const { columns } = applyMapping(
+			{ rowNumbers: Uint32Array.from(cells, (_, i) => i + 2), cells, bytesRead: 0 },
+			proposeMapping(header.split(','), cells)
+		);
+		expect(columns.get('city')).toEqual(['New York', 'Toronto', 'Dresden', 'Springfield']);
+		expect(columns.get('state')).toEqual(['NY', 'ON', null, null]);
+		expect(columns.get('postalCode')).toEqual(['10001', 'M5V 2T6', '01067', null]);
+	});
+
+	it.each([
+		['Main Line', '212-555-0100', 'phone1'],
+		['Lead Capture Date', '2026-03-05', 'createdDate'],
+		['Connection date', '25/03/2026', 'createdDate'],
+		['Business', 'Hafen AG', 'company'],
+		['Booth Staff', 'Tom Berg', 'custom:booth-staff'],
+		['Staff member', 'Tom Berg', 'custom:staff-member']
+	])('MAP-1: "%s" of a list of leads', (header, value, expected) => expect(mappedField(beside(header, value, value))).toBe(expected));
+
+	it('MAP-1: what a form asked is no note of the contact', () => {
+		const asked = fields(propose('Name,Email,Question 1,Response 1,Notes', 'Ana Silva,a@hafen.com,Company,Hafen AG,call back'));
+		expect(asked).toMatchObject({ 'Question 1': 'custom:question-1', Notes: 'notes' });
+	});
 });
