@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mappedField } from '#domain/mapping';
 import { knowsCode, messageText } from '#domain/messages/index';
+import { proposeMapping } from '#workers/pipeline/map/index';
 import { fixture, inspected, memory, refused } from './source';
 
 const codes = (seen: { notes: { code: string }[] }) => seen.notes.map((n) => n.code);
@@ -146,6 +148,18 @@ describe('dialect and header row', () => {
 		const proto = await inspected(fixture('proto-headers.csv'));
 		expect(proto.headers).toEqual(['__proto__', 'constructor', 'Email', 'toString']);
 		expect(proto.preview.cells).toEqual([['Ana', 'Silva', 'ana@nordlicht.example', 'z']]);
+	});
+
+	it('FIL-1, MAP-1: column names that were decoded twice are read as they once were, so that they are understood', async () => {
+		const twice = new TextDecoder('windows-1252').decode(new TextEncoder().encode('Prénom,Nom,Société,Email\nHélène,Noël,Café,h@noel.fr'));
+		const { headers } = await inspected(memory(twice));
+		expect(headers).toEqual(['Prénom', 'Nom', 'Société', 'Email']);
+		expect(proposeMapping(headers, [['Hélène', 'Noël', 'Café', 'h@noel.fr']]).map(mappedField)).toEqual([
+			'firstName',
+			'lastName',
+			'company',
+			'email'
+		]);
 	});
 
 	it('FIL-1: ragged rows, NULs, damaged and double-decoded text are said', async () => {
