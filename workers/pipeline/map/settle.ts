@@ -40,6 +40,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 	for (const column of columns) {
 		const { content } = column;
 		if (column.concept === 'jobTitle' && isMeetingRole(column)) column.concept = 'custom';
+		else if (column.concept === 'state' && isSalesRegion(column)) column.concept = 'custom';
 		else if ((column.concept === 'name' || column.concept === 'fullName') && isNobody(column, first && last)) column.concept = null;
 		else if (column.concept === 'name' && first && last && (names > 0 || isAnother(column))) column.concept = null;
 		else if (column.concept === 'name') column.concept = nameOf(column, first, last, company, names++);
@@ -193,6 +194,13 @@ const MEETING_ROLES: ReadonlySet<string> = new Set(
 /** A "Role" of nothing but attendees and presenters is that of a meeting, no job. */
 const isMeetingRole = ({ content }: SourceColumn): boolean =>
 	content.filled > 0 && content.values.every((v) => MEETING_ROLES.has(foldKey(v)));
+
+/** Parts of the world as companies divide it. */
+const SALES_REGION =
+	/^(?:emea|apac|apj|amer|americas|latam|lac|noram|mena|meta|anz|asean|dach|benelux|nordics?|cee|see|uki|uk ?& ?i|row|global|worldwide|international|north america|south america|latin america|europe|asia|africa|oceania|asia[ -]pacific|middle east)$/iu;
+/** A "Region" of nothing but these says who sells there, and is no state of an address. */
+const isSalesRegion = ({ content }: SourceColumn): boolean =>
+	content.filled > 0 && content.values.every((v) => SALES_REGION.test(v.trim()));
 
 /**
  * A "Contact" that says "telephone" or "e-mail" a thousand times names a way, not a person: few different values, and the

@@ -200,7 +200,10 @@ describe('lists as marketing gets them', () => {
 		['Connection date', '25/03/2026', 'createdDate'],
 		['Business', 'Hafen AG', 'company'],
 		['Booth Staff', 'Tom Berg', 'custom:booth-staff'],
-		['Staff member', 'Tom Berg', 'custom:staff-member']
+		['Staff member', 'Tom Berg', 'custom:staff-member'],
+		['STATE_CD', 'MA', 'state'],
+		['Region', 'EMEA', 'custom:region'],
+		['Region', 'Bavaria', 'state']
 	])('MAP-1: "%s" of a list of leads', (header, value, expected) => expect(mappedField(beside(header, value, value))).toBe(expected));
 
 	it('MAP-1: what a form asked is no note of the contact', () => {

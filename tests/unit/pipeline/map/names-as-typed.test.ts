@@ -70,6 +70,8 @@ describe('names as people type them', () => {
 		const typed = { firstName: 'Ann', lastName: 'SMITH' };
 		expect(clean(typed, ['lastName/name-case'])).toMatchObject({ lastName: 'SMITH', fullName: 'Ann SMITH' });
 		expect(clean(typed, ['fullName/name-case'])).toMatchObject({ lastName: 'Smith', fullName: 'Ann SMITH' });
+		expect(clean({ fullName: 'JOHNSON, Katherine' })).toMatchObject({ lastName: 'Johnson', fullName: 'Katherine Johnson' });
+		expect(clean({ fullName: 'Marie DUPONT' }, ['lastName/name-case'])).toMatchObject({ lastName: 'DUPONT', fullName: 'Marie DUPONT' });
 	});
 
 	it('VAL-1, MAP-3: emoji and stars are taken off names, and are no part of them when they are split', () => {

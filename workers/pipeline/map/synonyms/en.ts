@@ -61,7 +61,7 @@ export const en: Lexicon = {
 		country: 'country key, country, countries, nation, country of residence, country name, country code, iso country, cc, territories, ctry, cntry',
 		nationality: 'nationality, citizenship',
 		timeZone: 'timezone, time zone, tz, gmt offset, utc offset',
-		code: 'code, codes, abbreviation',
+		code: 'code, codes, cd, abbreviation',
 		leadSource: 'lead source, original source, original traffic source, traffic source, first touch source, acquisition source, acquisition channel, referral source, hear about, heard about, hear of us, hear from us, find out about us, find us, found us, learn about us, lead origin, origin, channel, utm source, source of lead, marketing source, where did you hear, source channel, lead channel, source name',
 		source: 'source, sources',
 		leadStatus: 'lead status, lifecycle stage, lifecyclestage, stage, stages, lead stage, pipeline stage, contact stage, sales stage, lead state, account stage, deal stage',
