@@ -11,7 +11,7 @@ const ASKS = new RegExp(
 	` (?:${[
 		'(?:may|can|could|might) we (?:contact|call|phone|ring|text|sms|e ?mail|mail|write|message|reach|send|inform|update|keep)',
 		'(?:to|being|be) (?:be )?contacted by',
-		'to receive (?:\\S+ ){0,3}(?:news|updates?|e ?mails?|mails?|offers?|newsletters?|communications?|marketing|promotions?)',
+		'to receive (?:\\S+ ){0,3}(?:news|updates?|e ?mails?|mails?|offers?|newsletters?|communications?|marketing|promotions?|invitations?)',
 		'(?:durfen|durften|konnen) wir (?:sie|dich|euch|ihnen|dir)',
 		'(?:pouvons|pourrions) nous vous',
 		'podemos (?:contact|llam|escrib|envi|inform|lig|entrar em cont)\\S*',

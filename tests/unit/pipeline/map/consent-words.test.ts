@@ -102,6 +102,8 @@ describe('words of consent', () => {
 		['May we contact you about our products and services?', 'Yes', 'No'],
 		['Do you agree to be contacted by our sponsors?', 'Yes', 'No'],
 		['I would like to receive product updates', 'true', 'false'],
+		['Would you like to receive future webinar invitations?', 'Yes', 'No'],
+		['Email permission', 'Express', 'Denied'],
 		['Dürfen wir Sie per E-Mail über Neuigkeiten informieren?', 'Ja', 'Nein'],
 		['Pouvons-nous vous contacter au sujet de nos produits ?', 'Oui', 'Non'],
 		['¿Podemos contactarle sobre nuestros productos?', 'Sí', 'No'],
