@@ -88,6 +88,8 @@ describe('words of consent', () => {
 		expect(consent(['Vorname', 'E-Mail', 'Werbung erlaubt'], ['ja', 'nein', 'widerrufen'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
 		expect(consent(['Nome', 'E-mail', 'Accetta pubblicità'], ['sì', 'no', 'revocato'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
 		expect(consent(['Vorname', 'E-Mail', 'Sperrvermerk'], ['x', ''])).toEqual(['Denied', null]);
+		expect(consent(['Vorname', 'E-Mail', 'Kein Interesse an Werbung'], ['x', ''])).toEqual(['Denied', null]);
+		expect(consent(['Nombre', 'Correo electrónico', 'Acepta comunicaciones'], ['Sí', 'No'])).toEqual(['Granted', 'Denied']);
 		expect(consent(['氏名', 'メールアドレス', 'メール配信'], ['可', '不可', '配信停止', '希望する', '希望しない'])).toEqual([
 			'Granted',
 			'Denied',
@@ -121,6 +123,7 @@ describe('words of consent', () => {
 		['Would you like a demo?', 'Yes', 'No'],
 		['How can we send you our products?', 'Yes', 'No'],
 		['Can we use your photo?', 'Yes', 'No'],
+		['Photo consent', 'Yes', 'No'],
 		['May we contact you about our products?', 'Morning', 'Evening']
 	])('MAP-1: "%s" with "%s" says nothing of consent', (question, yes, no) =>
 		expect(consent(['Name', 'Email', question], [yes, no, yes])).toEqual([])
