@@ -74,6 +74,24 @@ describe('names as people type them', () => {
 		expect(clean({ fullName: 'Marie DUPONT' }, ['lastName/name-case'])).toMatchObject({ lastName: 'DUPONT', fullName: 'Marie DUPONT' });
 	});
 
+	it('MAP-3: where somebody works stands behind the name in calls and lists, and is no part of it', () => {
+		const clean = (values: Record<string, string>) => cleanOne(values, defaultSettings()).values;
+		for (const fullName of [
+			'Ana Silva (Hafen AG)',
+			'Silva, Ana (Hafen AG)',
+			'Ana Silva | Hafen AG',
+			'Ana Silva - Hafen AG',
+			'Ana Silva – Hafen AG'
+		])
+			expect(clean({ fullName })).toMatchObject({ firstName: 'Ana', lastName: 'Silva', fullName: 'Ana Silva', company: 'Hafen AG' });
+		expect(clean({ fullName: 'Ana Silva (Kai GmbH)', company: 'Hafen AG' })).toMatchObject({
+			fullName: 'Ana Silva',
+			company: 'Hafen AG',
+			notes: 'Company: Kai GmbH'
+		});
+		expect(clean({ fullName: 'Benjamin (Ben) Franklin' })).toMatchObject({ fullName: 'Benjamin "Ben" Franklin' });
+	});
+
 	it('VAL-1, MAP-3: emoji and stars are taken off names, and are no part of them when they are split', () => {
 		const clean = (values: Record<string, string>) => cleanOne(values, defaultSettings()).values;
 		expect(clean({ fullName: '✨Anna Moser✨' })).toMatchObject({ fullName: 'Anna Moser', firstName: 'Anna', lastName: 'Moser' });
