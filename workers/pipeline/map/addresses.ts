@@ -46,11 +46,14 @@ function placesOf(columns: readonly SourceColumn[]): ReadonlyMap<number, Place> 
 		if (!isPart(column)) continue;
 		const concept = column.concept as Concept;
 		const place = column.meaning.place;
+		// It stands among the parts of that address, and is none of them.
+		if (block !== null && place === null && column.index === block.last + 1 && named.has(`${block.place} ${concept}`)) {
+			block.last = column.index;
+			places.set(column.index, null);
+			continue;
+		}
 		const goesOn =
-			block !== null &&
-			column.index === block.last + 1 &&
-			!block.seen.has(concept) &&
-			(place === block.place || (place === null && !named.has(`${block.place} ${concept}`)));
+			block !== null && column.index === block.last + 1 && !block.seen.has(concept) && (place === null || place === block.place);
 		if (!goesOn || block === null) block = { place, seen: new Set(), last: column.index };
 		block.seen.add(concept);
 		block.last = column.index;

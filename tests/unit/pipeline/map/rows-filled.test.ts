@@ -57,6 +57,15 @@ describe('columns of one address', () => {
 		expect(['Street', 'City', 'State', 'Zip', 'Country'].map((part) => field(mapping, `Mailing ${part}`))).toEqual(ADDRESS);
 	});
 
+	it('MAP-1: a column among the parts of an address that has such a part by its name ends it not: Thunderbird in French', () => {
+		const mapping = propose(
+			'Prénom|Nom de famille|Adresse e-mail principale|Adresse privée|Ville|Pays/État|Code postal|Pays/Région (domicile)|Adresse professionnelle|Ville|Pays/État|Code postal|Pays/Région (bureau)',
+			['Hélène', 'Noël', 'h@noel.fr', '3 rue du Bac', 'Lyon', '', '69002', 'France', '8 bd Haussmann', 'Paris', '', '75009', 'France']
+		);
+		expect([0, 1].map((n) => field(mapping, 'Code postal', n))).toEqual(['custom:code-postal', 'postalCode']);
+		expect(field(mapping, 'Pays/Région (bureau)')).toBe('country');
+	});
+
 	it('MAP-1: an address named once goes on in plain columns', () => {
 		const mapping = propose(
 			'Name|Email|Work address|City|Postal code|Home address|City|Postal code',
