@@ -3,7 +3,7 @@ import { fieldDefinition, type FieldDefinition, type FieldId } from '#domain/fie
 import type { ImportSetup, Preflight } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import { createDamageScan, detectors, type DamageFacts } from '../../pipeline/damage/index';
-import { applyMapping, type SourceColumns } from '../../pipeline/map/index';
+import { applyMapping, headerLanguage, type SourceColumns } from '../../pipeline/map/index';
 import { createDateOrderScan, defaultDateOrder } from '../../pipeline/normalize/index';
 import { columnsOf, customFields, mappedFields } from './mapped-fields';
 
@@ -38,7 +38,8 @@ export function scanOf(setup: ImportSetup, settings: Settings, language?: string
 	const custom = customFields(setup, settings);
 	const fields = mappedFields(setup).map((id): FieldDefinition => fieldDefinition(id, custom));
 	const dates = fields.filter((f) => f.type === 'date').map((f) => f.id);
-	const orders = createDateOrderScan(dates, defaultDateOrder(setup.defaultCountry), setup.dateOrders);
+	const spoken = dates.length === 0 ? undefined : (language ?? headerLanguage(setup.mapping));
+	const orders = createDateOrderScan(dates, defaultDateOrder(setup.defaultCountry, spoken), setup.dateOrders);
 	const { defaultCountry, dateOrders, parts } = setup;
 	const from1904 = parts.filter((p) => p.date1904).length;
 	const date1904 = from1904 > 0 && from1904 < parts.length ? 'some' : from1904 > 0;

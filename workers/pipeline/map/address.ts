@@ -1,4 +1,5 @@
 import type { Column, ContactChunk } from '#domain/chunk';
+import { columnIn } from '../fill-in';
 import { countryCode } from '../values/country';
 import { stateCode } from '../values/state';
 
@@ -132,23 +133,34 @@ const PLATES: ReadonlyMap<string, string> = new Map(
 const PLACE =
 	/^(?:([A-Z]{1,2})-? ?)?(\d{4} ?[A-Z]{2}(?= )|\d{4,5}(?:-\d{3})?|\d{3} \d{2}|\d{2}-\d{3})[ ,]+(\p{L}[\p{L}\p{M} .'’()/-]*(?: \d{1,2})?)$/u;
 
-/** "D-80331 München" in the city of a file without a postal code: taken apart; the country goes to rows that name none. */
+/** "New York, NY 10001", "Toronto ON M5V 2T6", "Sydney NSW 2000". */
+const CITY_LINE = /^(\p{L}[^\d,]*?)[,\s]\s*([A-Z]{2,3})[,\s]\s*(\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/iu;
+
+type CityLine = Pick<AddressParts, 'city' | 'state' | 'postalCode' | 'country'>;
+function cityLine(text: string): CityLine | null {
+	const place = PLACE.exec(text);
+	if (place)
+		return { city: (place[3] ?? '').trim(), state: null, postalCode: place[2] ?? null, country: PLATES.get(place[1] ?? '') ?? null };
+	const line = CITY_LINE.exec(text);
+	if (!line || stateCode(line[2] as string, '') === null) return null;
+	return { city: line[1] as string, state: line[2] as string, postalCode: line[3] as string, country: null };
+}
+
+/**
+ * "D-80331 München" or "New York, NY 10001" in the city of a file without a postal code: taken apart; state and country go to rows that name
+ * none.
+ */
 function splitZipCity({ columns, rowNumbers }: ContactChunk): void {
 	const city = columns.get('city');
 	if (!city || columns.has('postalCode')) return;
-	const blank = (): Column => new Array<string | null>(rowNumbers.length).fill(null);
-	const found = city.map((v) => (v == null ? null : PLACE.exec(v.trim())));
+	const found = city.map((v) => (v == null ? null : cityLine(v.trim())));
 	if (found.every((m) => m === null)) return;
-	const postalCode = blank();
-	const country = columns.get('country') ?? blank();
 	found.forEach((m, i) => {
 		if (!m) return;
-		postalCode[i] = m[2] ?? null;
-		city[i] = (m[3] ?? '').trim();
-		country[i] ??= PLATES.get(m[1] ?? '') ?? null;
+		city[i] = m.city;
+		for (const field of ['postalCode', 'state', 'country'] as const)
+			if (m[field] !== null) columnIn(columns, field, rowNumbers.length)[i] ??= m[field];
 	});
-	columns.set('postalCode', postalCode);
-	if (country.some((v) => v !== null)) columns.set('country', country);
 }
 
 /**

@@ -4,6 +4,7 @@ import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { addNote, columnIn } from '../fill-in';
 import { phoneType } from '../values/phone-type';
 import { completeAddress } from './address';
+import { fillAddress } from './fill-address';
 import { sayConsent } from './consent';
 import { takeDetails } from './details';
 import { completeNames } from './full-name';
@@ -55,11 +56,13 @@ export function applyMapping(
 	for (const m of mapping) keepRest(mapped, chunk, m);
 	fillEmail(mapped, mapping);
 	fillPhone(mapped, mapping);
+	fillCompany(mapped, mapping);
 	sayConsent(mapped, chunk, mapping);
 	takeDetails(mapped, mapping);
 	takeApart(mapped);
 	completeNames(mapped, () => options.language ?? headerLanguage(mapping), options.off);
 	completeAddress(mapped);
+	fillAddress(mapped, mapping);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
 		if (value === '') continue;
 		const column = columns.get(field) ?? new Array<string | null>(chunk.rowNumbers.length).fill(null);
@@ -165,6 +168,20 @@ function fillPhone({ columns, rowNumbers }: ContactChunk, mapping: readonly Colu
 		if (!found) continue;
 		columnIn(columns, 'phone1', rowNumbers.length)[i] = found.column[i] ?? null;
 		if (found.type !== 'other') columnIn(columns, 'phone1Type', rowNumbers.length)[i] = found.type;
+	}
+}
+
+/** Why a column of companies fills a field of its own: another one has the field. */
+const TAKEN: ReadonlySet<string> = new Set(['customByExport', 'customFieldTaken', 'customFieldTakenByExport']);
+
+/** A row without a company works for the one that another column of companies names: a copy, the column keeps its own. */
+function fillCompany({ columns }: ContactChunk, mapping: readonly ColumnMapping[]): void {
+	const company = columns.get('company');
+	if (!company) return;
+	for (const m of mapping) {
+		const isOther = m.target.kind === 'custom' && m.concept === 'company' && TAKEN.has(m.reason.code);
+		const other = isOther ? columns.get(mappedField(m) as FieldId) : undefined;
+		if (other) for (let i = 0; i < company.length; i++) company[i] ??= other[i] ?? null;
 	}
 }
 

@@ -55,7 +55,8 @@ const ZONE =
 const PLACEHOLDER = /^(n\/?a|-+|none|null|unknown|\.|\?|#n\/a)$/i;
 
 const tests: Record<Kind, (v: string) => boolean> = {
-	email: (v) => /^(mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/i.test(v) || /<[^\s@<>]+@[^\s@<>]+>$/.test(v),
+	email: (v) =>
+		/^(mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/i.test(v) || /<[^\s@<>]+@[^\s@<>]+>$/.test(v) || /^([^\s@]+@[^\s@]+) - \1$/i.test(v),
 	phone: (v) => isPhone(v),
 	// "anna.b" is a user's name: what has no scheme needs a top-level domain that exists.
 	url: (v) =>

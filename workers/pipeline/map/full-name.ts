@@ -85,6 +85,23 @@ function keepPronouns(columns: ContactChunk['columns'], names: readonly Column[]
 	if (said !== '') addNote(columns, i, (names[0] as Column).length, `Pronouns: ${said}`);
 }
 
+/** What stands behind a name in brackets, or behind a bar or a dash. */
+const BEHIND = /^([^()|–—]+?)\s*(?:\(([^()]+)\)|[|–—]\s*([^|–—]+)|\s-\s+(.+))$/u;
+
+/** "Ana Silva (Hafen AG)", "Ana Silva | Hafen AG", as people show themselves in calls: where they work is no part of the name. */
+function keepFirm(columns: ContactChunk['columns'], fullName: Column, company: Column, i: number): void {
+	const text = fullName[i]?.trim() ?? '';
+	const found = text.length > 200 || !/[(|–—]| - /u.test(text) ? null : BEHIND.exec(text);
+	if (!found) return;
+	const name = (found[1] ?? '').trim();
+	const firm = (found[2] ?? found[3] ?? found[4] ?? '').trim();
+	if (!isCompany(firm) || isCompany(name) || !wholeName(name.replace(',', ''))) return;
+	fullName[i] = name;
+	if (!company[i]) company[i] = firm;
+	else if (foldKey(company[i] ?? '') !== foldKey(firm))
+		addNote(columns, i, fullName.length, `${fieldDefinition('company').label}: ${firm}`);
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** A capital and a small letter, as nearly all names begin: typed in mixed case, told by two letters. */
@@ -137,6 +154,7 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 	const names = [fullName, firstName, lastName];
 	for (let i = 0; i < length; i++) {
 		keepPronouns(columns, names, i);
+		if (fullName[i] != null) keepFirm(columns, fullName, company, i);
 		const first = firstName[i];
 		const last = lastName[i];
 		const whole = fullName[i];

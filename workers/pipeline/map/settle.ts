@@ -40,6 +40,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 	for (const column of columns) {
 		const { content } = column;
 		if (column.concept === 'jobTitle' && isMeetingRole(column)) column.concept = 'custom';
+		else if (column.concept === 'state' && isSalesRegion(column)) column.concept = 'custom';
 		else if ((column.concept === 'name' || column.concept === 'fullName') && isNobody(column, first && last)) column.concept = null;
 		else if (column.concept === 'name' && first && last && (names > 0 || isAnother(column))) column.concept = null;
 		else if (column.concept === 'name') column.concept = nameOf(column, first, last, company, names++);
@@ -75,6 +76,10 @@ function settleBareNames(columns: readonly SourceColumn[]): void {
 	}
 	// "Name, Last": a form whose name has two boxes.
 	if (!first && last && columns[last.index - 1]?.concept === 'name' && share(last.content, 'name') >= 0.8) become(last, 'lastName');
+	// "Business, Contact, Phone": a list of firms whose company is called so.
+	const business = columns.some((c) => c.concept === 'company') ? undefined : bare(/^business$/);
+	if (business && (['phone', 'email', 'url', 'yesNo', 'number', 'date'] as const).every((kind) => share(business.content, kind) < 0.5))
+		become(business, 'company');
 	const state = bare(/^st$/);
 	if (state && share(state.content, 'state') >= 0.8) become(state, 'state');
 	// "Nr." after a street that has no numbers in it.
@@ -127,9 +132,18 @@ function setAsideHosts(columns: readonly SourceColumn[]): void {
 		only.concept = null;
 		only.meaning = { ...only.meaning, concept: null, match: 'none', aside: null };
 	}
-	for (const column of columns)
-		if (column.concept === 'notes' && column.content.filled >= MANY && column.content.distinct === 1) column.concept = 'custom';
+	for (const column of columns) {
+		const same = column.content.filled >= MANY && column.content.distinct === 1;
+		if (column.concept === 'notes' && (same || isAnswered(column, columns[column.index + 1]))) column.concept = 'custom';
+	}
 }
+
+/** "Question 1" before "Response 1": what was asked, and no note of the contact. */
+const isAnswered = ({ header }: SourceColumn, next: SourceColumn | undefined): boolean => {
+	const number = /\d+/.exec(header)?.[0];
+	return number !== undefined && next !== undefined && ANSWER.test(foldKey(next.header)) && /\d+/.exec(next.header)?.[0] === number;
+};
+const ANSWER = /^(?:answer|response|antwort|reponse|respuesta|risposta|resposta|antwoord|odpowiedz|回答)/u;
 
 /** Who is at either end of a mail, in a list of mails. */
 const WRITES =
@@ -180,6 +194,13 @@ const MEETING_ROLES: ReadonlySet<string> = new Set(
 /** A "Role" of nothing but attendees and presenters is that of a meeting, no job. */
 const isMeetingRole = ({ content }: SourceColumn): boolean =>
 	content.filled > 0 && content.values.every((v) => MEETING_ROLES.has(foldKey(v)));
+
+/** Parts of the world as companies divide it. */
+const SALES_REGION =
+	/^(?:emea|apac|apj|amer|americas|latam|lac|noram|mena|meta|anz|asean|dach|benelux|nordics?|cee|see|uki|uk ?& ?i|row|global|worldwide|international|north america|south america|latin america|europe|asia|africa|oceania|asia[ -]pacific|middle east)$/iu;
+/** A "Region" of nothing but these says who sells there, and is no state of an address. */
+const isSalesRegion = ({ content }: SourceColumn): boolean =>
+	content.filled > 0 && content.values.every((v) => SALES_REGION.test(v.trim()));
 
 /**
  * A "Contact" that says "telephone" or "e-mail" a thousand times names a way, not a person: few different values, and the

@@ -10,9 +10,10 @@ export function whyCustom(
 	candidates: readonly Candidate[],
 	headers: readonly string[],
 	taken: ReadonlyMap<FieldId, number>,
-	elsewhere: ReadonlySet<number>
+	elsewhere: ReadonlyMap<number, number>
 ): Message {
-	if (elsewhere.has(index)) return { code: 'customOtherAddress', params: { header } };
+	const address = elsewhere.get(index);
+	if (address !== undefined) return { code: 'customOtherAddress', params: { header, address } };
 	if (concept !== null && meaning.match !== 'none' && !isFieldConcept(concept))
 		return { code: 'customConcept', params: { header, concept } };
 	const wish = candidates.find((c) => c.index === index);

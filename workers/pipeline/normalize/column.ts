@@ -86,7 +86,8 @@ export class ColumnCleaner {
 			country: options.defaultCountry,
 			rowCountry: '',
 			dateOrder: options.dateOrders[field] ?? defaultDateOrder(options.defaultCountry),
-			choices: options.customFields.find((c) => c.id === field)?.choices ?? []
+			choices: options.customFields.find((c) => c.id === field)?.choices ?? [],
+			off: options.off
 		};
 	}
 

@@ -13,6 +13,8 @@ export interface NormalizeContext {
 	readonly dateOrder: DateOrder;
 	/** Allowed values of a choice field. */
 	readonly choices: readonly string[];
+	/** Steps that are switched off, as "field/step": what holds names of several fields follows them all. */
+	readonly off?: ReadonlySet<string>;
 }
 
 /**

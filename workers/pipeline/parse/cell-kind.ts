@@ -41,6 +41,8 @@ const DATE_TIME =
 	/^(.{6,20}?)(?:T|,?\s{1,2})(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?)\s?(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?$/i;
 const EMAIL = /^(?:mailto:)?[^\s@,;|"<>]+@[^\s@,;|"<>]+\.[^\s@,;|"<>.]{2,}$/;
 const NAMED_EMAIL = /^[^@<>]{0,100}<[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>$/;
+/** A link of a board with its text: "ann@bc.com - ann@bc.com". */
+const TWICE = /^([^\s@,;|"<>]+@[^\s@,;|"<>]+\.[^\s@,;|"<>.]{2,}) - \1$/i;
 const URL = /^(?:[a-z][a-z+]{1,9}:\/\/|www\.)\S+$/i;
 const PHONE = /^[+(]?\d[\d\s().\-/]{5,24}(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i;
 /** Several decimals side by side are no phone. */
@@ -67,7 +69,7 @@ export function kindOf(cell: string): Kind {
 	if (n <= 9 && FLAG.test(c)) return KIND.flag;
 	if (n <= 50 && isDate(c)) return KIND.date;
 	if (n <= 20 && TIME.test(c)) return KIND.time;
-	if (n <= 320 && c.includes('@') && (EMAIL.test(c) || NAMED_EMAIL.test(c))) return KIND.email;
+	if (n <= 320 && c.includes('@') && (EMAIL.test(c) || NAMED_EMAIL.test(c) || TWICE.test(c))) return KIND.email;
 	if (URL.test(c)) return KIND.url;
 	if (digits && n <= 32 && PHONE.test(c) && !DECIMALS.test(c)) return KIND.phone;
 	if (isOdd(c)) return KIND.odd;

@@ -137,7 +137,37 @@ function twoRowNames(upper: readonly string[] | undefined, lower: readonly strin
 export function headerNames(records: readonly (readonly string[])[], row: number): { names: readonly string[]; rows: number } {
 	if (row === 0) return { names: [], rows: 0 };
 	const two = row > 1 ? twoRowNames(records[row - 2], records[row - 1]) : null;
-	return two ? { names: two, rows: 2 } : { names: records[row - 1] ?? [], rows: 1 };
+	const names = two ?? (row > 1 ? groupedNames(records[row - 2], records[row - 1]) : null);
+	return names ? { names, rows: 2 } : { names: records[row - 1] ?? [], rows: 1 };
+}
+
+/** Names that say nothing without what they are of. */
+const BARE = /^(?:names?|size|type|id|number|no\.?|title|nom|nombre|nome|naam|nazwa|größe|taille|tamaño|名称|名前|名稱)$/iu;
+/** Longer is no name of a group. */
+const LONGEST_GROUP = 40;
+
+/**
+ * Names below those of the groups that they belong to ("Contact, Company" above "First name, Last name, Name, Size"): a bare one, or one
+ * that comes twice, is called after its group, so that the "Name" of a company is nobody's. Null where no name needs it, or the row above
+ * is anything else than groups.
+ */
+function groupedNames(upper: readonly string[] | undefined, lower: readonly string[] | undefined): string[] | null {
+	if (!upper || !lower) return null;
+	const width = filledWidth(lower);
+	const groups = upper.map((c) => c.trim()).slice(0, width);
+	const names = lower.slice(0, width).map((c) => c.trim());
+	const filled = groups.filter((g) => g !== '');
+	if (filled.length < 2 || filled.length >= width || filledWidth(upper) > width || names.some((n) => n === '')) return null;
+	if (groups[0] === '' || filled.some((g) => g.length > LONGEST_GROUP || /[@:]|\d{2}/.test(g))) return null;
+	let group = '';
+	let called = 0;
+	const out = names.map((name, c) => {
+		group = groups[c] || group;
+		if (!BARE.test(name) && names.indexOf(name) === names.lastIndexOf(name)) return name;
+		called++;
+		return group.toLowerCase() === name.toLowerCase() ? name : `${group} ${name}`;
+	});
+	return called > 0 ? out : null;
 }
 
 /**

@@ -14,7 +14,7 @@ const TOTAL_CELL = new RegExp(
 );
 /** How notes below a table begin. */
 const NOTE =
-	/^(?:sources?|quellen?|fuentes?|fonte|bron|źródło|notes?|notas?|anmerkung(?:en)?|hinweis(?:e)?|remarques?|legend|legende|footnotes?|fußnoten?|copyright|©|\(c\)|exported|generated|created (?:by|on|at)|erstellt|exportiert|printed|report (?:generated|created|run)|confidential|vertraulich|confidentiel|disclaimer|as of\b|stand:|last updated|data (?:from|as of|provided)|end of (?:file|report|data)|page \d|seite \d|-{3,}|_{3,}|={3,}|\*{1,3}\s?\S|\[?\(?\d{1,2}[)\]]\s|†|‡|source:|n\.?b\.?[: ]|(?:資料|出典|出所|注|注記|备注|備註|来源|數據來源|数据来源|資料來源|자료|주|출처)\d*\s*[:：)）])/iu;
+	/^(?:sources?|quellen?|fuentes?|fonte|bron|źródło|notes?|notas?|anmerkung(?:en)?|hinweis(?:e)?|remarques?|legend|legende|footnotes?|fußnoten?|copyright|©|\(c\)|exported|generated|created (?:by|on|at)|erstellt|exportiert|printed|report (?:generated|created|run)|confidential|vertraulich|confidentiel|disclaimer|as of\b|stand:|last updated|data (?:from|as of|provided)|end of (?:file|report|data)|prepared (?:by|for|on)\b|(?:for )?internal use|downloaded (?:by|on|from)|powered by|filtered by|filters?:|page \d|seite \d|-{3,}|_{3,}|={3,}|\*{1,3}\s?\S|\[?\(?\d{1,2}[)\]]\s|†|‡|source:|n\.?b\.?[: ]|(?:資料|出典|出所|注|注記|备注|備註|来源|數據來源|数据来源|資料來源|자료|주|출처)\d*\s*[:：)）])/iu;
 /** "1,234 rows", "Total: 12 contacts". */
 const COUNT = new RegExp(
 	`^(?:(?:${TOTAL})\\s*[:=]?\\s+)?\\(?\\d[\\d.,]*\\s(?:rows?|records?|contacts?|leads?|results?|entries|datensätze|zeilen|kontakte|einträge|lignes|contactos|registros)\\b.{0,30}$`,
@@ -51,6 +51,12 @@ export function endRows(tail: readonly (readonly string[])[], width: number): nu
 			notes++;
 			continue;
 		}
+		const total = totalAbove(tail.slice(from), lines, i, width);
+		if (total !== -1) {
+			end = i = total;
+			notes = 1;
+			continue;
+		}
 		const gap = blockBelowGap(lines, i, width, notes);
 		if (gap === -1) break;
 		end = gap;
@@ -84,6 +90,17 @@ function isNote(row: readonly string[], { filled, first }: Line, width: number):
 	if (filled[0] !== 0) return false;
 	if (filled.length === 1) return NOTE.test(first) || (width > 2 && first.length > 60 && first.includes(' '));
 	return width > 2 && NOTE.test(first) && first.length > 3 && filled[1] === 1 && (width > 3 || first.endsWith(':'));
+}
+
+/** The sum that stands above line `i`, with nothing but lines of one text between; -1 = there is none. Below a sum no row of its table comes. */
+function totalAbove(rows: readonly (readonly string[])[], lines: readonly Line[], i: number, width: number): number {
+	for (let at = i; width > 2 && at >= 0; at--) {
+		const line = lines[at] as Line;
+		if (line.blank) continue;
+		if (at < i && line.filled.length > 1 && isTotal(rows[at] as readonly string[], line, width)) return at;
+		if (line.filled.length > 1 || line.filled[0] !== 0 || isTyped(kindOf(line.first))) return -1;
+	}
+	return -1;
 }
 
 /** A sentence alone in its row, above rows that are notes. */

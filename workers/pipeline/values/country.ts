@@ -44,6 +44,9 @@ function lookUp(text: string): string | null {
 	return codes.get(key) ?? codes.get(bare) ?? codes.get(key.replace(/^(?:the|la|le|les|el|die|der) /u, '')) ?? null;
 }
 
+/** "Tanzania, United Republic of", "Taiwan, Province of China", "Bahamas, The": as the standard and the forms that follow it list them. */
+const FORMAL = /^([^,]+),\s*(?:the|(?:[\p{L}' ]+ )?(?:republic|states?) of(?: the)?|province of china)\s*$/iu;
+
 /** ISO 3166 alpha-2 code of a country's name or code in common languages and spellings, or null. */
 export function countryCode(raw: string): string | null {
 	if (raw.length > 80) return null;
@@ -53,6 +56,8 @@ export function countryCode(raw: string): string | null {
 	// GB-ENG, US-CA: a part of the country before the hyphen.
 	const subdivision = /^\s*([A-Z]{2})-[A-Z0-9]{1,3}\s*$/u.exec(text)?.[1];
 	if (subdivision !== undefined && alpha2.has(subdivision)) return subdivision;
+	const formal = FORMAL.exec(text)?.[1];
+	if (formal !== undefined) return lookUp(formal);
 	// "Germany (DE)", "DE - Germany": every part says the same.
 	const parts = text.split(/[()[\]/|,;:]|\s[-–—]\s/u).filter((part) => part.trim() !== '');
 	if (parts.length < 2 || parts.length > 3) return null;

@@ -68,6 +68,15 @@ function isBareAddress(text: string): boolean {
 	return at === 1 && c !== 46 && c !== 45 && c !== 95 && c !== 43 && c !== 64;
 }
 
+const labelled = /^\s*([^\s@<>,;]+@[^\s@<>,;]+)\s+[-–—]\s+(.*)$/u;
+/** "ann@bc.com - Ann", and "ann@bc.com - ann@bc.com" as boards write a link with its text; another address behind it is one of several. */
+function withoutLabel(text: string): string {
+	const found = labelled.exec(text);
+	if (!found) return text;
+	const [, address = '', label = ''] = found;
+	return !label.includes('@') || label.trim().toLowerCase() === address.toLowerCase() ? address : text;
+}
+
 /**
  * An address without what surrounds it: mailto:, `Name <…>`, quotes, brackets, a trailing comma, spaces beside the @;
  * in small letters. Repeats until nothing changes. Null when nothing is left.
@@ -75,7 +84,7 @@ function isBareAddress(text: string): boolean {
 export function tidyEmail(text: string): string | null {
 	if (text.length > 1000) return text;
 	if (isBareAddress(text)) return text.toLowerCase();
-	let out = text.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+	let out = withoutLabel(text).replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 	for (let i = 0; i < 10; i++) {
 		const next = once(out);
 		if (next === out) break;

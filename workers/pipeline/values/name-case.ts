@@ -118,10 +118,37 @@ function caseBehindParticles(text: string, part: NamePart): string {
 	const name = all.findIndex((word) => word !== word.toLowerCase());
 	const particles = all.slice(0, name);
 	const rest = all.slice(name).join(' ');
-	const small =
-		particles.length > 0 && particles.every((w) => lowerParticles.has(w) || lowerAfterParticle.has(w) || arabicParticles.has(w));
+	const small = particles.length > 0 && particles.every(isParticle);
 	return small && rest.length > 2 && rest === rest.toUpperCase() ? `${particles.join(' ')} ${remembered[part](rest)}` : text;
 }
+
+const capitals = /^\p{Lu}[\p{Lu}'’‑-]+$/u;
+const proper = /^\p{Lu}[\p{L}'’.-]*\p{Ll}/u;
+/** As no name has them that is typed as usual, nearly: nothing else is looked at then. */
+const adjacent = /\p{Lu}\p{Lu}/u;
+/** Letters from which on a word in capitals is no abbreviation. */
+const WHOLE = 5;
+
+/**
+ * "Marie DUPONT", "TANAKA Yuki": a family name in capitals before or behind given names, as the French and many others write it, cased as
+ * the last name alone is. A short word ("IBM"), or one behind two names ("John Paul ACCA"), must be a family name that is known.
+ */
+function caseFamily(text: string): string {
+	if (!adjacent.test(text)) return text;
+	const all = text.split(' ');
+	const given = all.filter((word) => proper.test(word)).length;
+	const inCapitals = (word: string): boolean => capitals.test(word) && degree(word.toLowerCase()) === undefined;
+	const leads = inCapitals(all[0] ?? '');
+	const length = all.length - given;
+	const family = leads ? all.slice(0, length) : all.slice(-length);
+	if (given === 0 || length === 0 || !family.every(inCapitals)) return text;
+	const known = (word: string): boolean => isSurname(word.toLowerCase()) || (given === 1 && word.length >= WHOLE);
+	const core = family.filter((word) => !isParticle(word.toLowerCase()));
+	if (!core.some(known)) return text;
+	const cased = remembered.last(family.join(' '));
+	return (leads ? [cased, ...all.slice(length)] : [...all.slice(0, -length), cased]).join(' ');
+}
+const isParticle = (lower: string): boolean => lowerParticles.has(lower) || lowerAfterParticle.has(lower) || arabicParticles.has(lower);
 
 /** Letters behind a name: JR. → Jr., PHD → PhD, II as it is; "jr." in small letters is how German has it. */
 export function suffixCase(text: string): string {
@@ -137,15 +164,17 @@ const generation = /^(?:jr|sr|jnr|snr|jun|sen|junior|senior|esq|filho|neto|sobri
 
 /**
  * A name that came in all capitals or all small letters, in the case that people write: McDonald, van der Berg,
- * O'Neill, de la Cruz. A name typed in mixed case (MacKenzie, LeBron) and scripts without case (山田) are left alone.
+ * O'Neill, de la Cruz; so is a family name in capitals beside given names. A name typed in mixed case (MacKenzie, LeBron) and scripts without case (山田) are left alone.
+ *
+ * @param family false = family names in capitals stay so in a full name
  */
-export function nameCase(text: string, part: NamePart): string {
+export function nameCase(text: string, part: NamePart, family = true): string {
 	if (text.length > 200) return text;
-	if (isMixed(text)) return startsSmall(text) ? caseBehindParticles(text, part) : text;
+	if (isMixed(text)) return startsSmall(text) ? caseBehindParticles(text, part) : part === 'full' && family ? caseFamily(text) : text;
 	const upper = text === text.toUpperCase();
 	const lower = text === text.toLowerCase();
 	// An address that stands for a name is none to be cased.
-	if (upper === lower || text.includes('@')) return text;
+	if (upper === lower || text.includes('@')) return part === 'full' && family && !upper && !text.includes('@') ? caseFamily(text) : text;
 	const cased = remembered[part](text);
 	// İ has no one-letter small form; keep the letter that was typed.
 	return upper && text.startsWith('İ') && cased.startsWith('I') ? 'İ' + cased.slice(1) : cased;

@@ -188,7 +188,7 @@ export const mappingMessages = {
 	},
 	customOtherAddress: {
 		message: (p) =>
-			`"${p.header}" belongs to a second address; the contact's address is filled by other columns. It is kept as a field of its own.`,
+			`"${p.header}" belongs to a second address. It is kept as a field of its own, and is the address of contacts without any other.`,
 		fix: keep
 	},
 	custom_otherPerson: {

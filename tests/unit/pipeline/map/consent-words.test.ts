@@ -88,6 +88,8 @@ describe('words of consent', () => {
 		expect(consent(['Vorname', 'E-Mail', 'Werbung erlaubt'], ['ja', 'nein', 'widerrufen'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
 		expect(consent(['Nome', 'E-mail', 'Accetta pubblicità'], ['sì', 'no', 'revocato'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
 		expect(consent(['Vorname', 'E-Mail', 'Sperrvermerk'], ['x', ''])).toEqual(['Denied', null]);
+		expect(consent(['Vorname', 'E-Mail', 'Kein Interesse an Werbung'], ['x', ''])).toEqual(['Denied', null]);
+		expect(consent(['Nombre', 'Correo electrónico', 'Acepta comunicaciones'], ['Sí', 'No'])).toEqual(['Granted', 'Denied']);
 		expect(consent(['氏名', 'メールアドレス', 'メール配信'], ['可', '不可', '配信停止', '希望する', '希望しない'])).toEqual([
 			'Granted',
 			'Denied',
@@ -96,4 +98,34 @@ describe('words of consent', () => {
 			'Denied'
 		]);
 	});
+
+	it.each([
+		['Can we contact you about our products?', '1', '0'],
+		['May we contact you about our products and services?', 'Yes', 'No'],
+		['Do you agree to be contacted by our sponsors?', 'Yes', 'No'],
+		['I would like to receive product updates', 'true', 'false'],
+		['Would you like to receive future webinar invitations?', 'Yes', 'No'],
+		['Email permission', 'Express', 'Denied'],
+		['Dürfen wir Sie per E-Mail über Neuigkeiten informieren?', 'Ja', 'Nein'],
+		['Pouvons-nous vous contacter au sujet de nos produits ?', 'Oui', 'Non'],
+		['¿Podemos contactarle sobre nuestros productos?', 'Sí', 'No'],
+		['Possiamo contattarla per i nostri prodotti?', 'Sì', 'No'],
+		['Podemos entrar em contato com você sobre nossos produtos?', 'Sim', 'Não'],
+		['Mogen wij u benaderen over onze producten?', 'Ja', 'Nee'],
+		['Czy możemy się z Tobą skontaktować w sprawie oferty?', 'Tak', 'Nie'],
+		['ご連絡してもよろしいですか', 'はい', 'いいえ'],
+		['我们可以联系您吗？', '是', '否']
+	])('MAP-1, LST-9: who says no to "%s" refuses, whatever else the question tells of', (question, yes, no) =>
+		expect(consent(['Name', 'Email', question], [yes, no, yes])).toEqual(['Granted', 'Denied', 'Granted'])
+	);
+
+	it.each([
+		['Would you like a demo?', 'Yes', 'No'],
+		['How can we send you our products?', 'Yes', 'No'],
+		['Can we use your photo?', 'Yes', 'No'],
+		['Photo consent', 'Yes', 'No'],
+		['May we contact you about our products?', 'Morning', 'Evening']
+	])('MAP-1: "%s" with "%s" says nothing of consent', (question, yes, no) =>
+		expect(consent(['Name', 'Email', question], [yes, no, yes])).toEqual([])
+	);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mappedField } from '#domain/mapping';
 import { applyMapping, proposeMapping, recognizeExport } from '#workers/pipeline/map/index';
+import { tidyEmail } from '#workers/pipeline/values/email-text';
+import { inspected, memory } from '../parse/source';
 import { fields, propose } from './proposed';
 
 const ROWS = ['Ana,Silva', 'Tom,Berg', 'Mia,Ort'];
@@ -175,5 +177,59 @@ describe('lists as marketing gets them', () => {
 		const got = applyMapping({ rowNumbers: Uint32Array.of(2), cells, bytesRead: 0 }, mapping).columns;
 		expect(got.get('street')?.[0] ?? null).toBeNull();
 		expect([got.get('city')?.[0], got.get('annualRevenue')?.[0]]).toEqual(['Berlin', '12000000']);
+	});
+
+	it('MAP-1, MAP-3: the last line of an address in one column is taken apart: city, state and postal code', () => {
+		const header = 'First Name,Last Name,Email,Address,City/State/Zip';
+		const cells = [
+			['Ana', 'Silva', 'a@hafen.com', '1 Main St', 'New York, NY 10001'],
+			['Tom', 'Berg', 'b@hafen.com', '2 King St', 'Toronto ON M5V 2T6'],
+			['Mia', 'Ort', 'c@hafen.com', '3 Weg', '01067 Dresden'],
+			['Eva', 'Ort', 'd@hafen.com', '4 Weg', 'Springfield']
+		];
+		const { columns } = applyMapping(
+			{ rowNumbers: Uint32Array.from(cells, (_, i) => i + 2), cells, bytesRead: 0 },
+			proposeMapping(header.split(','), cells)
+		);
+		expect(columns.get('city')).toEqual(['New York', 'Toronto', 'Dresden', 'Springfield']);
+		expect(columns.get('state')).toEqual(['NY', 'ON', null, null]);
+		expect(columns.get('postalCode')).toEqual(['10001', 'M5V 2T6', '01067', null]);
+	});
+
+	it.each([
+		['Main Line', '212-555-0100', 'phone1'],
+		['Lead Capture Date', '2026-03-05', 'createdDate'],
+		['Connection date', '25/03/2026', 'createdDate'],
+		['Business', 'Hafen AG', 'company'],
+		['Booth Staff', 'Tom Berg', 'custom:booth-staff'],
+		['Staff member', 'Tom Berg', 'custom:staff-member'],
+		['STATE_CD', 'MA', 'state'],
+		['Region', 'EMEA', 'custom:region'],
+		['Region', 'Bavaria', 'state']
+	])('MAP-1: "%s" of a list of leads', (header, value, expected) => expect(mappedField(beside(header, value, value))).toBe(expected));
+
+	it('MAP-1: what a form asked is no note of the contact', () => {
+		const asked = fields(propose('Name,Email,Question 1,Response 1,Notes', 'Ana Silva,a@hafen.com,Company,Hafen AG,call back'));
+		expect(asked).toMatchObject({ 'Question 1': 'custom:question-1', Notes: 'notes' });
+	});
+
+	it('MAP-1: a number in pieces, as registration forms ask for it, is one number', () => {
+		const columns = applied(
+			'Name,Email,Phone Country/Region,Phone Area/City Code,Phone Number,Phone Ext',
+			'Ana Silva,a@hafen.com,1,212,5550101,',
+			'Tom Berg,t@berg.de,49,30,123456,12'
+		);
+		expect(columns.get('phone1')).toEqual(['+1 212 5550101', '+49 30 123456 ext. 12']);
+	});
+
+	it('MAP-1, FIL-1: an address as a board writes a link with its text is one, so that the groups of the board are one table', async () => {
+		const header = 'Name,Status,Company,Email,Created';
+		const group = (name: string, at: string) => [name, header, `Ana ${at},New,Hafen,a@${at}.com - a@${at}.com,2026-02-01`];
+		const text = ['Leads board', '', ...group('Hot', 'hafen'), '', ...group('Hot too', 'kai'), '', ...group('Cold', 'berg')].join('\n');
+		const seen = await inspected(memory(text));
+		expect([seen.read.headerRow, seen.estimatedRows]).toEqual([4, 3]);
+		expect(mappedField(proposeMapping(seen.headers, seen.preview.cells)[3]!)).toBe('email');
+		expect(tidyEmail('Ann@bc.com - Ann Lee')).toBe('ann@bc.com');
+		expect(tidyEmail('ann@bc.com - bob@bc.com')).toBe('ann@bc.com - bob@bc.com');
 	});
 });

@@ -70,6 +70,26 @@ describe('names as people type them', () => {
 		const typed = { firstName: 'Ann', lastName: 'SMITH' };
 		expect(clean(typed, ['lastName/name-case'])).toMatchObject({ lastName: 'SMITH', fullName: 'Ann SMITH' });
 		expect(clean(typed, ['fullName/name-case'])).toMatchObject({ lastName: 'Smith', fullName: 'Ann SMITH' });
+		expect(clean({ fullName: 'JOHNSON, Katherine' })).toMatchObject({ lastName: 'Johnson', fullName: 'Katherine Johnson' });
+		expect(clean({ fullName: 'Marie DUPONT' }, ['lastName/name-case'])).toMatchObject({ lastName: 'DUPONT', fullName: 'Marie DUPONT' });
+	});
+
+	it('MAP-3: where somebody works stands behind the name in calls and lists, and is no part of it', () => {
+		const clean = (values: Record<string, string>) => cleanOne(values, defaultSettings()).values;
+		for (const fullName of [
+			'Ana Silva (Hafen AG)',
+			'Silva, Ana (Hafen AG)',
+			'Ana Silva | Hafen AG',
+			'Ana Silva - Hafen AG',
+			'Ana Silva – Hafen AG'
+		])
+			expect(clean({ fullName })).toMatchObject({ firstName: 'Ana', lastName: 'Silva', fullName: 'Ana Silva', company: 'Hafen AG' });
+		expect(clean({ fullName: 'Ana Silva (Kai GmbH)', company: 'Hafen AG' })).toMatchObject({
+			fullName: 'Ana Silva',
+			company: 'Hafen AG',
+			notes: 'Company: Kai GmbH'
+		});
+		expect(clean({ fullName: 'Benjamin (Ben) Franklin' })).toMatchObject({ fullName: 'Benjamin "Ben" Franklin' });
 	});
 
 	it('VAL-1, MAP-3: emoji and stars are taken off names, and are no part of them when they are split', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '#domain/chunk';
-import type { DateOrder } from '#domain/import';
+import type { DateOrder, ImportSetup } from '#domain/import';
+import { defaultSettings } from '#domain/settings';
+import { scanOf } from '#workers/imports/read/scan';
+import { proposeMapping } from '#workers/pipeline/map/index';
 import { createDateOrderScan, defaultDateOrder } from '#workers/pipeline/normalize/index';
 
 const scan = (chunks: Column[], fallback: DateOrder = 'mdy') => {
@@ -67,5 +70,19 @@ describe('createDateOrderScan', () => {
 			'dmy',
 			'dmy'
 		]);
+	});
+	it('VAL-1: dates with dots have the day first where nothing else decides, also where the month usually comes first', () => {
+		expect(scan([['05.03.2024', '12.03.2024', null]])).toMatchObject({ order: 'dmy', decidedBy: 0, ambiguous: 2 });
+		expect(scan([['05.03.2024', '05/03/2024']])).toMatchObject({ order: 'mdy', decidedBy: 0 });
+		expect(scan([['05.03.2024', '03.25.2024']])).toMatchObject({ order: 'mdy', decidedBy: 1 });
+	});
+	it('VAL-1: a file in another language than those of the countries with the month first has the day first', () => {
+		expect([defaultDateOrder('US', 'fr'), defaultDateOrder('US', 'es'), defaultDateOrder('GB', 'en')]).toEqual(['dmy', 'mdy', 'dmy']);
+		const headers = ['Nom', 'Prénom', 'Courriel', 'Date de création'];
+		const rows = [['Noël', 'Hélène', 'h.noel@orange.fr', '05/03/2024']];
+		const setup = { mapping: proposeMapping(headers, rows), parts: [], defaultCountry: 'US', dateOrders: {} };
+		const look = scanOf(setup as unknown as ImportSetup, defaultSettings());
+		look.add({ rowNumbers: Uint32Array.of(2), cells: rows, bytesRead: 0 });
+		expect(look.dateOrders()).toMatchObject([{ field: 'createdDate', order: 'dmy', decidedBy: 0 }]);
 	});
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mappedField } from '#domain/mapping';
 import { knowsCode, messageText } from '#domain/messages/index';
+import { proposeMapping } from '#workers/pipeline/map/index';
 import { fixture, inspected, memory, refused } from './source';
 
 const codes = (seen: { notes: { code: string }[] }) => seen.notes.map((n) => n.code);
@@ -146,6 +148,46 @@ describe('dialect and header row', () => {
 		const proto = await inspected(fixture('proto-headers.csv'));
 		expect(proto.headers).toEqual(['__proto__', 'constructor', 'Email', 'toString']);
 		expect(proto.preview.cells).toEqual([['Ana', 'Silva', 'ana@nordlicht.example', 'z']]);
+	});
+
+	it('FIL-1, MAP-2: names below those of their groups: a bare one, or one that comes twice, is called after its group', async () => {
+		const rows = Array.from({ length: 6 }, (_, i) => `Ana${i},Silva,a${i}@hafen.com,Hafen ${i},${i}0,${i} Pier,Ulm,2 Dock,Bonn`);
+		const grouped = ['Contact,,,Company,,Work,,Home,', 'First name,Last name,E-mail,Name,Size,Street,City,Street,City', ...rows];
+		const seen = await inspected(memory(grouped.join('\n')));
+		expect([seen.read.headerRow, seen.preamble]).toEqual([2, []]);
+		expect(seen.headers.join()).toBe('First name,Last name,E-mail,Company Name,Company Size,Work Street,Work City,Home Street,Home City');
+		expect(proposeMapping(seen.headers, seen.preview.cells).map(mappedField).slice(3, 7)).toEqual([
+			'company',
+			'companySize',
+			'street',
+			'city'
+		]);
+		const titled = await inspected(
+			memory(['Leads,Hannover 2026,', 'Name,E-mail,Company', 'Ana,a@hafen.com,Hafen', 'Tom,b@hafen.com,Kai'].join('\n'))
+		);
+		expect(titled.headers).toEqual(['Name', 'E-mail', 'Company']);
+	});
+
+	it('FIL-1: whatever stands alone in its row below the sum of a table is no contact', async () => {
+		const rows = Array.from({ length: 5 }, (_, i) => `Ana${i},a${i}@hafen.com,Hafen,${i}00`);
+		const ends = async (...last: string[]) =>
+			(await inspected(memory(['Name,E-mail,Company,Amount', ...rows, ...last].join('\n')))).estimatedRows;
+		expect(await ends('', 'Total,,,1000', 'Prepared for internal use only')).toBe(5);
+		expect(await ends('Total,,,1000', '', 'Sales Team North')).toBe(5);
+		expect(await ends('Sales Team North,,,')).toBe(6);
+		expect(await ends('Total,,,1000', 'Tom,,Kai,')).toBe(7);
+	});
+
+	it('FIL-1, MAP-1: column names that were decoded twice are read as they once were, so that they are understood', async () => {
+		const twice = new TextDecoder('windows-1252').decode(new TextEncoder().encode('Prénom,Nom,Société,Email\nHélène,Noël,Café,h@noel.fr'));
+		const { headers } = await inspected(memory(twice));
+		expect(headers).toEqual(['Prénom', 'Nom', 'Société', 'Email']);
+		expect(proposeMapping(headers, [['Hélène', 'Noël', 'Café', 'h@noel.fr']]).map(mappedField)).toEqual([
+			'firstName',
+			'lastName',
+			'company',
+			'email'
+		]);
 	});
 
 	it('FIL-1: ragged rows, NULs, damaged and double-decoded text are said', async () => {

@@ -70,6 +70,19 @@ describe('every kind of workbook', () => {
 		expect(rows).toEqual([['Jürgen Groß', '0049 30 200', '01234']]);
 	});
 
+	it('FIL-2: letters that a web page writes by name or number are letters; what is markup stays text', async () => {
+		const page =
+			'<html><body><table><tr><th>Name</th><th>Gr&ouml;&szlig;e</th></tr>' +
+			'<tr><td>J&uuml;rgen &amp; S&#246;hne</td><td>&euro; 5 &#x2013; 7 &#60;b&#62; O&#39;Neill</td></tr>' +
+			'<tr><td>Caf&eacute;&nbsp;&amp;uuml;</td><td>&constructor;</td></tr></table></body></html>';
+		const { rows, seen } = await read(new TextEncoder().encode(page), {}, 'list.xls');
+		expect(seen.headers).toEqual(['Name', 'Größe']);
+		expect(rows).toEqual([
+			['Jürgen & Söhne', "€ 5 – 7 <b> O'Neill"],
+			['Café &uuml;', '&constructor;']
+		]);
+	});
+
 	it.each([['biff2'], ['biff3'], ['biff4'], ['biff5']] as const)('FIL-2: books of the nineties (%s)', async (kind) => {
 		const { rows } = await read(
 			written(

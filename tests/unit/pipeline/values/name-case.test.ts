@@ -105,6 +105,25 @@ describe('nameCase', () => {
 			'İpek'
 		]);
 	});
+	it.each([
+		['Katherine JOHNSON', 'Katherine Johnson'],
+		['TANAKA Yuki', 'Tanaka Yuki'],
+		['Jean Pierre DUPONT', 'Jean Pierre Dupont'],
+		['José GARCÍA LÓPEZ', 'José García López'],
+		['Anna VAN DER BERG', 'Anna van der Berg'],
+		["Mary O'NEILL", "Mary O'Neill"],
+		['Kim LEE', 'Kim Lee'],
+		['Иван ПЕТРОВ', 'Иван Петров'],
+		['John Smith MBA', 'John Smith MBA'],
+		['John Smith ACCA', 'John Smith ACCA'],
+		['IBM Germany', 'IBM Germany'],
+		['JP Morgan', 'JP Morgan'],
+		['John McDONALD', 'John McDONALD']
+	])('VAL-1: a family name in capitals beside given names is cased, an abbreviation is not: %s', (typed, cased) => {
+		expect(nameCase(typed, 'full')).toBe(cased);
+		expect(nameCase(cased, 'full')).toBe(cased);
+	});
+
 	it('VAL-1: a degree keeps its dots', () => {
 		expect([nameCase('ANA SILVA PH.D.', 'full'), nameCase('ANA SILVA PHD', 'full'), nameCase(' .JD', 'full')]).toEqual([
 			'Ana Silva Ph.D.',

@@ -14,7 +14,7 @@ export const consentStatus: ChoiceList = {
 			label: 'Granted',
 			keys: ['opt-in', 'opted in', 'optin', 'subscribed', 'granted', 'OPTED_IN', 'double opt-in', 'confirmed'],
 			aliases: list(
-				'yes|y|true|1|x|ok|agreed|accepted|allowed|active|ja|j|zugestimmt|erteilt|angemeldet|aktiv|oui|accepté|abonné|' +
+				'yes|y|true|1|x|ok|express|express consent|explicit|explicit consent|agreed|accepted|allowed|active|ja|j|zugestimmt|erteilt|angemeldet|aktiv|oui|accepté|abonné|' +
 					'inscrit|sí|si|aceptado|suscrito|sì|iscritto|accettato|sim|aceito|inscrito|autorizado|autorizada|autorizzato|' +
 					'autorisé|erlaubt|i agree|consent|consented|einverstanden|toestemming|allow|ingeschreven|akkoord|tak|zgoda|' +
 					'zapisany|ano|да|согласен|はい|同意|同意する|是|prenumererar|tilmeldt|evet|on|agree|agrees|consent given|doi|soi|' +

@@ -12,6 +12,8 @@ export interface ExportColumn {
 	reader?: string;
 	joinWith?: string;
 	phoneType?: NonNullable<ColumnMapping['phoneType']>;
+	/** A part of another address than the contact's, by their use from 1. */
+	address?: number;
 }
 
 const NAMES = new Set<FieldId>(['firstName', 'lastName', 'fullName']);
@@ -38,8 +40,12 @@ export function exportColumns(id: string, headers: readonly string[], filled: re
 	const put = (p: Placed, column: ExportColumn): void => {
 		out[p.index] = { ...column, ...(p.meaning.reader ? { reader: p.meaning.reader } : {}) };
 	};
-	const own = (p: Placed, concept: string | null): void =>
-		put(p, { target: { kind: 'custom', field: customField(p) }, ...(concept ? { concept } : {}) });
+	const own = (p: Placed, concept: string | null, address?: number): void =>
+		put(p, {
+			target: { kind: 'custom', field: customField(p) },
+			...(concept ? { concept } : {}),
+			...(address === undefined ? {} : { address })
+		});
 
 	for (const p of of('exclude')) put(p, { target: { kind: 'exclude' } });
 	for (const p of of('custom')) own(p, p.meaning.concept);
@@ -85,7 +91,7 @@ const customField = ({ header, index }: Placed): CustomField => {
 };
 
 type Put = (p: Placed, column: ExportColumn) => void;
-type Own = (p: Placed, concept: string | null) => void;
+type Own = (p: Placed, concept: string | null, address?: number) => void;
 
 /** A field goes to the first of its columns that has values; the others are kept. Answers with the fields that are filled so. */
 function fields(list: readonly Of<'field'>[], put: Put, own: Own): ReadonlySet<FieldId> {
@@ -130,7 +136,9 @@ function phones(list: readonly Of<'phone'>[], labels: readonly Of<'label'>[], ta
 function addresses(list: readonly Of<'address'>[], put: Put, own: Own): void {
 	const groups = byAddress(list);
 	const rank = (g: readonly Of<'address'>[]): number => PLACES.indexOf((g[0] as Of<'address'>).meaning.place as AddressPlace);
-	const best = [...groups].sort((a, b) => Number(b.some((p) => p.filled)) - Number(a.some((p) => p.filled)) || rank(a) - rank(b))[0] ?? [];
+	const [best = [], ...others] = [...groups].sort(
+		(a, b) => Number(b.some((p) => p.filled)) - Number(a.some((p) => p.filled)) || rank(a) - rank(b)
+	);
 	const taken = new Set<AddressPart>();
 	const lines = best.filter((p) => isLine(p.meaning.part));
 	for (const p of best) {
@@ -141,7 +149,7 @@ function addresses(list: readonly Of<'address'>[], put: Put, own: Own): void {
 		else put(p, { target: { kind: 'field', field: part as FieldId }, concept: part });
 		taken.add(part);
 	}
-	for (const group of groups) if (group !== best) for (const p of group) own(p, p.meaning.part);
+	others.forEach((group, k) => group.forEach((p) => own(p, p.meaning.part, k + 1)));
 }
 
 const isLine = (part: AddressPart): boolean => part === 'street' || part === 'street2';
@@ -150,8 +158,8 @@ const isLine = (part: AddressPart): boolean => part === 'street' || part === 'st
 function byAddress(list: readonly Of<'address'>[]): Of<'address'>[][] {
 	const groups = new Map<string, Of<'address'>[]>();
 	for (const p of list) {
-		// "Address 2 - City" is an address of its own, "Business Street 2" a line of one.
-		const key = /^address \d/.test(headerKey(p.header)) ? `${p.meaning.place} ${p.number}` : p.meaning.place;
+		// "Address 2 - City" is an address of its own, "Business Street 2" and "Address 2" are lines of one.
+		const key = /^address \d+ - /.test(headerKey(p.header)) ? `${p.meaning.place} ${p.number}` : p.meaning.place;
 		groups.set(key, [...(groups.get(key) ?? []), p]);
 	}
 	return [...groups.values()];

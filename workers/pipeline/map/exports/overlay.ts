@@ -89,7 +89,8 @@ const said = (column: ExportColumn | null | undefined): FieldId | null => (colum
 const readBy = ({ reader }: ExportColumn, field: FieldId): { reader?: string } =>
 	reader && readers.get(reader)?.fits(field) ? { reader } : {};
 
-function reason({ target, reader }: ExportColumn, product: string, header: string): Message {
+function reason({ target, reader, address }: ExportColumn, product: string, header: string): Message {
+	if (address !== undefined) return { code: 'customOtherAddress', params: { header, product, address } };
 	const params = { product, header, ...(reader ? { reader } : {}) };
 	if (target.kind === 'field')
 		return { code: 'mappedByExport', params: { ...params, field: standardField(target.field)?.label ?? target.field } };

@@ -12,7 +12,10 @@ function zipOf(b: Bag): Outcome | undefined {
 	const zip = b.has('postalCode') || (b.has('postal') && b.has('code', 'number'));
 	if (!zip) return undefined;
 	if (b.only('postalCode', 'postal', 'code', 'number', 'address')) return { concept: 'postalCode', strong: true };
-	return b.only('postalCode', 'postal', 'code', 'city', 'zipCity') ? { concept: 'zipCity' } : { concept: null, aside: 'other' };
+	const line: Sense[] = ['postalCode', 'postal', 'code', 'city', 'zipCity'];
+	// "City, State, Zip": the last line of an address.
+	if (b.has('city')) line.push('state', 'region', 'country', 'stateOrStatus', 'stateOrCountry', 'address');
+	return b.only(...line) ? { concept: 'zipCity' } : { concept: null, aside: 'other' };
 }
 
 function regionOf(b: Bag): Outcome | undefined {

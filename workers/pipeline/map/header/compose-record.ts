@@ -34,7 +34,10 @@ function consentOf(b: Bag): Outcome | undefined {
 		return { concept: 'consentDate', strong: true };
 	if (b.has('consentText') && b.only('consentText', 'consentStatus', 'text')) return { concept: 'consentText', strong: true };
 	if (!b.has('consentStatus', 'optout', 'consentDate', 'consentText')) return undefined;
-	if (b.has('id', 'source', 'url', 'thing', 'count', 'code', 'location') || (b.has('by') && !b.has('email', 'phone', 'mobile', 'postal')))
+	if (
+		b.has('id', 'source', 'url', 'thing', 'count', 'code', 'location', 'photo') ||
+		(b.has('by') && !b.has('email', 'phone', 'mobile', 'postal'))
+	)
 		return { concept: null, aside: 'attribute' };
 	// "Unsubscribed at": only those who left have a date there.
 	if (b.has('date', 'time')) return { concept: 'consentDate', strong: true, ...(b.has('optout') ? { negative: true as const } : {}) };

@@ -77,7 +77,7 @@ export const es: Lexicon = {
 		tags: 'categoría, categorías, etiquetas, palabras clave, palabra clave, grupo, grupos, intereses, listas, segmentos, etiqueta',
 		notes: 'nota, notas, comentario, comentarios, observación, observaciones, descripción, mensaje, tu mensaje, información adicional, consulta, preguntas, pregunta, detalles, memo, anotaciones, otros datos, información',
 		text: 'texto',
-		consentStatus: 'consentimiento, podemos contactarte, podemos contactarle, podemos llamarte, podemos llamarle, autorización, boletín, newsletter, rgpd, suscrito, suscripción, acepto, acepta, deseo recibir, permiso, recibir, política de privacidad, autorizo, suscribirse, suscriptor activo, términos, boletines, lopd, publicidad, comunicaciones comerciales, envíos comerciales, mailing',
+		consentStatus: 'acepta comunicaciones, acepto comunicaciones, consentimiento, podemos contactarte, podemos contactarle, podemos llamarte, podemos llamarle, autorización, boletín, newsletter, rgpd, suscrito, suscripción, acepto, acepta, deseo recibir, permiso, recibir, política de privacidad, autorizo, suscribirse, suscriptor activo, términos, boletines, lopd, publicidad, comunicaciones comerciales, envíos comerciales, mailing',
 		optout: 'dado de baja, baja newsletter, baja boletín, baja del boletín, baja mailing, no quiere publicidad, no desea publicidad, no llamar, no contactar, baja, rechazado, lista negra, desuscrito, excluido, no enviar, rehusar, rehusado, no desea, cancelada, no llamar por teléfono, lista robinson, robinson',
 		consentDate: 'fecha de consentimiento, fecha del consentimiento',
 		consentText: 'texto del consentimiento, base legal, base jurídica',

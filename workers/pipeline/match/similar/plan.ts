@@ -21,6 +21,10 @@ const CHOICES = 60;
 
 /** Share of records whose number is another's too, below which it may be a number of the record's own. */
 const REPEATED = 0.01;
+/** Values below which one that comes twice proves nothing: "VIP, Standard, Standard" are no numbers of the records' own. */
+const FEW = 20;
+/** Characters of such a number, on average, where there are no more values than those to tell by. */
+const CODE = 6;
 /** Headers of what belongs to a person for life, whether or not two records of the list share it. */
 const BIRTH = /birth|dob|born|geburt|geboren|naiss|nacimi|nascim|nascita/u;
 const NATIONAL =
@@ -102,9 +106,15 @@ class OwnTally {
 		const ofDates = dates > distinct.size * 0.7;
 		if (ofDates && BIRTH.test(field)) return 'date';
 		if (NATIONAL.test(field)) return 'identifier';
-		if (n - distinct.size <= Math.max(1, n * REPEATED)) return distinct.size === n ? null : 'reference';
-		if (ofDates) return 'date';
-		if (distinct.size <= CHOICES || distinct.size < n * 0.002) return distinct.size < 2 ? null : 'choice';
+		// What all have alike tells nobody apart: "Created by", a box that nobody ticked.
+		if (distinct.size < 2) return null;
+		if (n - distinct.size <= Math.max(1, n * REPEATED)) {
+			if (distinct.size === n) return null;
+			if (n >= FEW || (!ofDates && digits > distinct.size * 0.7 && length >= n * CODE)) return 'reference';
+		}
+		// Days of scans and changes are the same for many; how many that are is seen from some records on.
+		if (ofDates) return n < FEW ? null : 'date';
+		if (distinct.size <= CHOICES || distinct.size < n * 0.002) return 'choice';
 		return digits > distinct.size * 0.7 && length > n * 4 ? 'identifier' : 'text';
 	}
 }

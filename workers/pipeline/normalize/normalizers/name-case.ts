@@ -8,8 +8,10 @@ export const nameCaseNormalizer: Normalizer = {
 	description: 'Writes names that came in all capitals or all small letters as people write them: McDonald, van der Berg, de la Cruz.',
 	order: 50,
 	applies: (field) => field.type === 'name' || field.id === 'nameSuffix',
-	normalize: (value, ctx) =>
-		ctx.field.id === 'nameSuffix'
-			? suffixCase(value)
-			: nameCase(value, ctx.field.id === 'firstName' ? 'first' : ctx.field.id === 'lastName' ? 'last' : 'full')
+	normalize(value, ctx) {
+		if (ctx.field.id === 'nameSuffix') return suffixCase(value);
+		if (ctx.field.id === 'firstName') return nameCase(value, 'first');
+		if (ctx.field.id === 'lastName') return nameCase(value, 'last');
+		return nameCase(value, 'full', ctx.off?.has('lastName/name-case') !== true);
+	}
 };

@@ -184,7 +184,7 @@ export const mappingMessages = {
 	},
 	customOtherAddress: {
 		message: (p) =>
-			`„${p.header}“ gehört zu einer zweiten Adresse; die Adresse des Kontakts füllen andere Spalten. Sie bleibt als eigenes Feld.`,
+			`„${p.header}“ gehört zu einer zweiten Adresse. Sie bleibt als eigenes Feld und ist die Adresse von Kontakten, die sonst keine haben.`,
 		fix: keep
 	},
 	custom_otherPerson: { message: (p) => `„${p.header}“ handelt von einer anderen Person als dem Kontakt; ${OWN}`, fix: keep },

@@ -188,7 +188,7 @@ export const mappingMessages = {
 	},
 	customOtherAddress: {
 		message: (p) =>
-			`«${p.header}» pertenece a una segunda dirección; otras columnas rellenan la del contacto. Se conserva como campo propio.`,
+			`«${p.header}» pertenece a una segunda dirección. Se conserva como campo propio y es la dirección de los contactos que no tienen otra.`,
 		fix: keep
 	},
 	custom_otherPerson: {

@@ -191,7 +191,7 @@ export const mappingMessages = {
 	},
 	customOtherAddress: {
 		message: (p) =>
-			`«\u00a0${p.header}\u00a0» appartient à une deuxième adresse\u00a0; celle du contact est remplie par d’autres colonnes. La colonne est gardée comme champ à part.`,
+			`«\u00a0${p.header}\u00a0» appartient à une deuxième adresse. La colonne est gardée comme champ à part\u00a0; c’est l’adresse des contacts qui n’en ont pas d’autre.`,
 		fix: keep
 	},
 	custom_otherPerson: { message: (p) => `«\u00a0${p.header}\u00a0» concerne une autre personne que le contact\u00a0; ${OWN}.`, fix: keep },

@@ -177,7 +177,7 @@ export const mappingMessages = {
 		fix: keep
 	},
 	customOtherAddress: {
-		message: (p) => `「${p.header}」は2つ目の住所です。コンタクトの住所にはほかの列が使われているため、独自のフィールドとして残します。`,
+		message: (p) => `「${p.header}」は2つ目の住所です。独自のフィールドとして残し、ほかに住所のないコンタクトではこれを住所とします。`,
 		fix: keep
 	},
 	custom_otherPerson: { message: (p) => `「${p.header}」はコンタクト以外の人の情報のため、独自のフィールドとして残します。`, fix: keep },

@@ -39,6 +39,34 @@ describe('what a field of the user’s own is compared as (DUP-2)', () => {
 	);
 });
 
+describe('columns of a short list (DUP-2)', () => {
+	it('DUP-2: what all records have alike is not compared', () => {
+		expect(kind('custom:created-by', ['Tom Rep', 'Tom Rep'])).toBeUndefined();
+		expect(kind('custom:created-by', new Array<string>(40).fill('Tom Rep'))).toBeUndefined();
+	});
+	it('DUP-2: one value that comes twice among few is no number of a record’s own', () => {
+		expect(kind('custom:rating', ['5', '5', '2', '3'])).toBe('choice');
+		expect(kind('custom:amount', ['120.5', '120.5', '99.0'])).toBe('choice');
+		expect(kind('custom:checked-in', ['2026-03-05 10:00', '2026-03-05 10:00', '2026-03-06 11:30'])).toBeUndefined();
+		expect(kind('custom:member-no', ['K-100415', 'K-100415', 'K-100977', 'K-103310'])).toBe('reference');
+		expect(kind('custom:birthday', ['1970-05-01', '1970-05-01', '1981-11-30'])).toBe('date');
+	});
+	it('DUP-2: two people with one given name are not one for who entered them and a box that both left unticked', async () => {
+		const found = await findSimilar(
+			similarTable(
+				['firstName', 'lastName', 'company', 'email', 'custom:created-by', 'custom:locked', 'custom:modified'],
+				[
+					['Anna', 'Silva', 'Orion GmbH', 'anna.silva@orion.de', 'Tom Rep', 'false', '2026-03-05 10:00'],
+					['Anna', 'Berg', 'Hafen AG', 'anna.berg@hafen.de', 'Tom Rep', 'false', '2026-03-05 10:00']
+				]
+			),
+			{ least: 0.5 },
+			go
+		);
+		expect(found?.pairs.probability).toHaveLength(0);
+	});
+});
+
 it('DUP-2: addresses of dots alone are nobody’s: they don’t make two people one', async () => {
 	const [fields, rows] = [
 		['firstName', 'lastName', 'email', 'city'] as FieldId[],

@@ -15,7 +15,7 @@ export const shopify: KnownExport = {
 		lastName: 'Last Name',
 		email: 'Email',
 		'consentStatus @statedConsent': 'Accepts Email Marketing | Accepts Marketing',
-		'+': 'Accepts SMS Marketing | Total Spent | Total Orders | Tax Exempt | Default Address Province Code',
+		'+': 'Accepts SMS Marketing | Total Spent | Total Orders | Tax Exempt',
 		company: 'Default Address Company | Company',
 		'any street': 'Default Address Address1 | Address1',
 		'any street2': 'Default Address Address2 | Address2',

@@ -6,6 +6,7 @@ import { detectEncoding } from '../../encoding/detect';
 import { isBareBiff, walkBiff } from './biff';
 import type { Book, BookSheet } from './book';
 import { recoder } from './code-page';
+import { withoutEntities } from './html-entities';
 import { LIMITS } from './limits';
 import { openOds } from './ods';
 import { Refusal, Unfamiliar } from './refusal';
@@ -121,7 +122,8 @@ async function openMarkup(source: ByteSource, head: Uint8Array, options: OpenOpt
 			: (await detectEncoding(source, bytes.subarray(0, 262_144))).encoding);
 	const text = new TextDecoder(encoding).decode(bytes).replace(/\0/g, '');
 	if (/<!ENTITY/i.test(text)) throw new Refusal('workbookUnsafe');
-	return openWhole(text, { ...options, asWritten: true });
+	// The library knows no more names of characters than XML has.
+	return openWhole(withoutEntities(text), { ...options, asWritten: true });
 }
 
 function isKnown(label: string): boolean {
