@@ -14,8 +14,9 @@ import { sourceChunk } from '#workers/store/source-rows';
 import { upkeep } from '#workers/imports/device/upkeep';
 import type { ImportManifest } from '#domain/import';
 import { sandboxAt } from '../outbox/support';
-import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
+import { api, csv, importAll, nothing, plainDevice, proposedSetup } from '../imports/harness';
 import { quickKeys } from '../../support/quick-keys';
+import { webLocks } from '../../support/web-locks';
 
 quickKeys();
 
@@ -290,5 +291,22 @@ describe('APP-5: backup and restore', () => {
 		vi.unstubAllGlobals();
 		expect(await everything()).toEqual(before);
 		expect(value(await api.restoreBackup(asFile(blob), null, nothing)).contacts).toBe(3);
+	});
+
+	it('APP-5, IMP-12: an import that begins as a restore has just looked waits until all is written, and is there whole', async () => {
+		await importAll(csv(HEADER, rows(3)));
+		const { blob } = value(await api.makeBackup(null, nothing));
+		const setup = await proposedSetup(csv(HEADER, rows(4, 20)));
+		let begun: ReturnType<typeof api.createImport> | null = null;
+		vi.stubGlobal('navigator', {
+			locks: webLocks(() => {
+				begun ??= api.createImport([csv(HEADER, rows(4, 20))], 'file', setup);
+			})
+		});
+		expect(value(await api.restoreBackup(asFile(blob), null, nothing)).contacts).toBe(3);
+		const made = value(await begun!);
+		expect(value(await api.processImport(made.id, nothing))).toMatchObject({ rowsTotal: 4 });
+		vi.unstubAllGlobals();
+		expect(await (await openStore()).getAllKeys('imports')).toContain(made.id);
 	});
 });
