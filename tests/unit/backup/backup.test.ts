@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { pack, unpack } from '#workers/store/codec';
 import { BackupWriter, readBackup } from '#workers/backup/format';
 import { restoreUnfinished } from '#workers/backup/unfinished';
@@ -14,9 +14,8 @@ import { sourceChunk } from '#workers/store/source-rows';
 import { upkeep } from '#workers/imports/device/upkeep';
 import type { ImportManifest } from '#domain/import';
 import { sandboxAt } from '../outbox/support';
-import { api, csv, importAll, nothing, plainDevice, proposedSetup } from '../imports/harness';
+import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 import { quickKeys } from '../../support/quick-keys';
-import { webLocks } from '../../support/web-locks';
 
 quickKeys();
 
@@ -279,34 +278,5 @@ describe('APP-5: backup and restore', () => {
 			{ id: 'custom:seat', label: 'Place', type: 'text' },
 			{ id: 'custom:shirt', label: 'Shirt', type: 'choice', choices: ['M', 'L'] }
 		]);
-	});
-
-	it('APP-5, IMP-7: while an import is at work nothing is restored: what it reads would lie between what the backup holds', async () => {
-		await importAll(csv(HEADER, rows(3)));
-		const { blob } = value(await api.makeBackup(null, nothing));
-		const before = await everything();
-		const request = (...args: unknown[]): unknown => (args.at(-1) as (lock: object) => unknown)({});
-		vi.stubGlobal('navigator', { locks: { request, query: () => Promise.resolve({ held: [{ name: 'muster:import:i1' }] }) } });
-		expect(code(await api.restoreBackup(asFile(blob), null, nothing))).toBe('backupImporting');
-		vi.unstubAllGlobals();
-		expect(await everything()).toEqual(before);
-		expect(value(await api.restoreBackup(asFile(blob), null, nothing)).contacts).toBe(3);
-	});
-
-	it('APP-5, IMP-12: an import that begins as a restore has just looked waits until all is written, and is there whole', async () => {
-		await importAll(csv(HEADER, rows(3)));
-		const { blob } = value(await api.makeBackup(null, nothing));
-		const setup = await proposedSetup(csv(HEADER, rows(4, 20)));
-		let begun: ReturnType<typeof api.createImport> | null = null;
-		vi.stubGlobal('navigator', {
-			locks: webLocks(() => {
-				begun ??= api.createImport([csv(HEADER, rows(4, 20))], 'file', setup);
-			})
-		});
-		expect(value(await api.restoreBackup(asFile(blob), null, nothing)).contacts).toBe(3);
-		const made = value(await begun!);
-		expect(value(await api.processImport(made.id, nothing))).toMatchObject({ rowsTotal: 4 });
-		vi.unstubAllGlobals();
-		expect(await (await openStore()).getAllKeys('imports')).toContain(made.id);
 	});
 });
