@@ -59,7 +59,7 @@ function repairCell(before: string, steps: readonly Step[], ctx: RowContext, not
 		const verdict = detector.judge(value, ctx, fact);
 		if (verdict === undefined || verdict === value) continue;
 		note(detector, ctx.i, value, verdict);
-		if (verdict === null) return detector.blanks ? null : value;
+		if (verdict === null) return detector.blanks?.(value) ? null : value;
 		value = verdict;
 	}
 	return value;
@@ -84,10 +84,10 @@ export function repairChunk(
 		const steps = column ? stepsOf(known, options.off) : [];
 		if (!column || steps.length === 0) continue;
 		ctx.field = known.field;
-		const copy = repairColumn(column, steps, ctx, ({ kind, blanks }, i, before, after) => {
+		const copy = repairColumn(column, steps, ctx, (detector, i, before, after) => {
 			const [field, row] = [known.field.id, chunk.rowNumbers[i] ?? 0];
-			tally.note(kind, field, row, before, after);
-			if (after === null && blanks) blanked.push({ row, field, value: before });
+			tally.note(detector.kind, field, row, before, after);
+			if (after === null && detector.blanks?.(before)) blanked.push({ row, field, value: before });
 		});
 		if (copy) repaired.set(known.field.id, copy);
 	}

@@ -20,3 +20,22 @@ export function isSpreadsheetError(value: string): boolean {
 	if (text.startsWith('#')) return text.length <= 20 && (errors.has(text.toUpperCase()) || hashes.test(text));
 	return numbered.test(text);
 }
+
+/**
+ * Function call, cell, cell of another sheet, column of a table, call of a program, or plain arithmetic. Anything else that begins with =
+ * is a text.
+ */
+const formula = new RegExp(
+	String.raw`^=\s*[+-]?(?:@?\p{Lu}[\p{Lu}\d._]*\(` +
+		String.raw`|\$?[A-Z]{1,3}\$?\d{1,7}(?:$|[\s+*/&^:<>=,;)-])` +
+		String.raw`|(?:'[^']{1,100}'|[\p{L}_][\p{L}\d_.]{0,60})!\$?[A-Z]` +
+		String.raw`|[\p{L}_][\p{L}\d_]{0,60}[[|]` +
+		String.raw`|(?=\D*\d)[\d.,\s()]+(?:[+*/^%-][\d.,\s()+*/^%-]*)?$)`,
+	'u'
+);
+
+/** True for a formula that was saved instead of its result. */
+export const isFormula = (text: string): boolean => text.length <= LONGEST && (formula.test(text) || quoted.test(text));
+/** A formula as the text of another one. */
+const quoted = /^=\s*(?:T\(\s*)?"\s*=/i;
+const LONGEST = 8000;

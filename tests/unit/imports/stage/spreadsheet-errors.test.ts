@@ -19,7 +19,7 @@ const found = (m: { issueCounts: { code: string; count: number }[] }, code: stri
 const lost = (m: { damage: { kind: string; lost: number }[] }): number =>
 	m.damage.filter((d) => d.kind === 'formulaError').reduce((n, d) => n + d.lost, 0);
 
-it('FIL-2, VAL-6: what step 2 calls lost goes in blank, the row says so, and the report too; no contact is called #REF!', async () => {
+it('FIL-2, VAL-6: what step 2 calls lost the row and the report call so too: an error goes in blank, a formula as it stands; no contact is called #REF!', async () => {
 	const before = value(await api.preflight([FILE], await proposedSetup(FILE)))!;
 	expect([lost(before), found(before, 'formulaError')]).toEqual([11, 11]);
 	const m = (await api.getImport((await importAll(FILE)).id))!;
@@ -29,7 +29,7 @@ it('FIL-2, VAL-6: what step 2 calls lost goes in blank, the row says so, and the
 	const { rows } = await queryApi.page({ sort: { by: 'id', direction: 'asc' } }, 0, 9, ['company', 'city', 'phone1']);
 	expect(rows.map((r) => [r.name, r.company, r.phone, r.fields?.['city'] ?? ''])).toEqual([
 		['Ada Lovelace', '', '', 'London'],
-		['Di Dole', '', '', ''],
+		['Di Dole', '=A1+B2', '', ''],
 		['Ed Earl', '', '', ''],
 		['Flo Fox', 'Acme', '', 'Oslo']
 	]);

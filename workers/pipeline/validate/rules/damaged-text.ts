@@ -1,4 +1,4 @@
-import { isSpreadsheetError } from '../../values/spreadsheet-error';
+import { isFormula, isSpreadsheetError } from '../../values/spreadsheet-error';
 import type { Rule } from '../rule';
 
 /** Cells that a program spoiled before the file came here: formula errors, ##### and letters that were lost to a wrong encoding. */
@@ -13,7 +13,7 @@ export const damagedTextRule: Rule = {
 				const value = column[i];
 				if (!value) continue;
 				const first = value.charCodeAt(0);
-				if ((first === 35 || first === 69) && isSpreadsheetError(value))
+				if (((first === 35 || first === 69) && isSpreadsheetError(value)) || (first === 61 && isFormula(value)))
 					emit(i, { code: 'formulaError', severity: 'warning', field, value });
 				if (value.includes('\ufffd')) emit(i, { code: 'lostCharacters', severity: 'warning', field, value });
 			}
