@@ -37,5 +37,5 @@ const formula = new RegExp(
 /** True for a formula that was saved instead of its result. */
 export const isFormula = (text: string): boolean => text.length <= LONGEST && (formula.test(text) || quoted.test(text));
 /** A formula as the text of another one. */
-const quoted = /^=\s*(?:T\(\s*)?"\s*=/i;
+const quoted = /^=\s*(?:T\(\s*)?"\s*=(?:[^"]|"")*"\s*\)?$/i;
 const LONGEST = 8000;
