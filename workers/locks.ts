@@ -44,6 +44,29 @@ export const importLock = (id: string): string => `muster:import:${id}`;
 /** Runs `job` as the one writer of contacts. */
 export const asWriter = <T>(job: () => Promise<T>): Promise<T> => whileBusy(() => withLock(WRITE_LOCK, job));
 
+/** Held by all who work on imports, each beside the others; what takes the place of everything holds it alone. */
+const IMPORTS_LOCK = 'muster:imports';
+
+/** Runs `job` as the one that works on this import, and beside nothing that takes the place of everything; waits for its turn. */
+export function withImport<T>(id: string, job: () => Promise<T>): Promise<T> {
+	const locks = lockManager();
+	return withLock(importLock(id), () => (locks ? (locks.request(IMPORTS_LOCK, { mode: 'shared' }, () => job()) as Promise<T>) : job()));
+}
+
+/** The same where it can begin now; else returns `busy`. */
+export function ifImportFree<T>(id: string, job: () => Promise<T>, busy: T): Promise<T> {
+	const locks = lockManager();
+	if (!locks) return job();
+	const beside = async (): Promise<T> =>
+		(await locks.request(IMPORTS_LOCK, { mode: 'shared', ifAvailable: true }, (lock) => (lock ? job() : Promise.resolve(busy)))) as T;
+	return ifFree(importLock(id), beside, busy);
+}
+
+/** Runs `job` while nobody can begin to work on an import; returns `busy` where somebody does so now. */
+export const whileNobodyImports = <T>(job: () => Promise<T>, busy: T): Promise<T> =>
+	// A tab of an earlier version holds its import's own lock alone.
+	ifFree(IMPORTS_LOCK, async () => ((await importsAtWork()) ? busy : job()), busy);
+
 /** True while any tab works on an import: reads, matches or writes it. */
 export async function importsAtWork(): Promise<boolean> {
 	const held = (await lockManager()?.query())?.held ?? [];

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
@@ -10,7 +11,7 @@ import { Wizard } from '../support/wizard';
 const app = useApp();
 const PERSON = ['Zephyrine', 'Quackenbush', 'Geheimweg 77'];
 
-it('CON-4, HIS-3: whoever stands in a row that failed alone is erased from Settings while the lock is on; without it nothing of them is in the database', async () => {
+it('CON-4, HIS-3: whoever stands in a row that failed alone is reported on and erased from Settings while the lock is on; without it nothing of them is in the database', async () => {
 	const page = await app.open('/import');
 	const failing = csvFile(
 		'people.csv',
@@ -28,6 +29,11 @@ it('CON-4, HIS-3: whoever stands in a row that failed alone is erased from Setti
 	expect(await page.getByTestId('sought-look').isDisabled()).toBe(true);
 	await page.getByTestId('sought-phone').fill('+49 151 99887766');
 	await page.getByTestId('sought-name').fill('Zephyrine Quackenbush');
+	const saved = page.waitForEvent('download');
+	await page.getByTestId('sought-report').click();
+	expect(await readFile(await (await saved).path(), 'utf8')).toMatch(
+		/No contact on this device is this person.*people\.csv, row 2.*Geheimweg 77/s
+	);
 	await page.getByTestId('sought-look').click();
 	await page.getByTestId('erase-goes').waitFor();
 	expect(await page.getByTestId('erase-goes').innerText()).toContain('1 row of 1 import');

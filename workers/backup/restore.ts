@@ -3,7 +3,7 @@ import type { Batch } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { settingsSchema } from '#domain/settings';
 import { OWNER_ID, soleUser } from '#domain/users';
-import { asWriter, importsAtWork } from '../locks';
+import { asWriter, whileNobodyImports } from '../locks';
 import { openStore, userName, wallClock } from '../imports/context';
 import { storageProblem } from '../imports/when-full';
 import { breathe } from '../imports/jobs';
@@ -54,45 +54,58 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 			return true;
 		});
 		if (!checked.ok) return checked;
-		// What an import reads meanwhile would be written between what the backup holds.
-		if (await importsAtWork()) return fail('backupImporting', {});
-		const missing = await roomMissing(Math.max(file.size, unpacked / 2));
-		if (missing > 0) return fail('deviceFull', { bytes: missing });
-		const db = await openStore();
-		const known = new Set(backedUp(db));
-		const by = await userName(db);
-		const own = await begin(db);
-		tell({ kind: 'replaced', by: 'restore' });
-		// From here on what was here is gone: no refusal of the storage may say that it stays.
-		const written = await readBackup(file, passphrase, async (store, entries, share) => {
-			const name = store as ReturnType<typeof backedUp>[number];
-			if (known.has(name)) {
-				const tx = db.transaction(name, 'readwrite', { durability: 'relaxed' });
-				const put = entries
-					.filter(([key]) => name !== 'settings' || !own.has(key))
-					.map(([key, value]) => tx.store.put(broughtOver(name, value, header.value.at) as never, key as never));
-				await withDeadline(Promise.all([...put, tx.done]), 'Writing what the backup holds');
-			}
-			onProgress(0.3 + 0.69 * share);
-			await breathe();
-			return true;
-		})
-			.then(async (read) => (read.ok ? ok(await end(db, header.value, by)) : read))
-			.catch((e: unknown): Result<number> => {
-				if (storageProblem(e, 0) === null) throw e;
-				return isQuotaError(e) ? fail('backupFull', {}) : fail('backupStopped', {});
-			});
-		for (const kind of ['settings', 'contacts', 'held'] as const) tell({ kind });
-		// Read whole a moment ago: what it held before is gone, so nothing here is as it was.
-		if (!written.ok) return written.problem.code === 'backupFull' ? written : fail('backupStopped', {});
-		const erased = await cameBack(db);
-		onProgress(1);
-		return ok({
-			contacts: header.value.contacts,
-			paused: written.value,
-			tokenless: await tokenless(db),
-			...(erased.contacts > 0 && { erased })
+		// What an import reads meanwhile would be written between what the backup holds: none begins until all of it is written.
+		return whileNobodyImports(
+			() => takePlace(file, passphrase, header.value, unpacked, onProgress),
+			fail('backupImporting', {}) as Result<Restored>
+		);
+	});
+}
+
+/** The second reading: what is here goes, what the backup holds comes. @param unpacked bytes that it holds */
+async function takePlace(
+	file: File,
+	passphrase: string | null,
+	header: BackupHeader,
+	unpacked: number,
+	onProgress: (done: number) => void
+): Promise<Result<Restored>> {
+	const missing = await roomMissing(Math.max(file.size, unpacked / 2));
+	if (missing > 0) return fail('deviceFull', { bytes: missing });
+	const db = await openStore();
+	const known = new Set(backedUp(db));
+	const by = await userName(db);
+	const own = await begin(db);
+	tell({ kind: 'replaced', by: 'restore' });
+	// From here on what was here is gone: no refusal of the storage may say that it stays.
+	const written = await readBackup(file, passphrase, async (store, entries, share) => {
+		const name = store as ReturnType<typeof backedUp>[number];
+		if (known.has(name)) {
+			const tx = db.transaction(name, 'readwrite', { durability: 'relaxed' });
+			const put = entries
+				.filter(([key]) => name !== 'settings' || !own.has(key))
+				.map(([key, value]) => tx.store.put(broughtOver(name, value, header.at) as never, key as never));
+			await withDeadline(Promise.all([...put, tx.done]), 'Writing what the backup holds');
+		}
+		onProgress(0.3 + 0.69 * share);
+		await breathe();
+		return true;
+	})
+		.then(async (read) => (read.ok ? ok(await end(db, header, by)) : read))
+		.catch((e: unknown): Result<number> => {
+			if (storageProblem(e, 0) === null) throw e;
+			return isQuotaError(e) ? fail('backupFull', {}) : fail('backupStopped', {});
 		});
+	for (const kind of ['settings', 'contacts', 'held'] as const) tell({ kind });
+	// Read whole a moment ago: what it held before is gone, so nothing here is as it was.
+	if (!written.ok) return written.problem.code === 'backupFull' ? written : fail('backupStopped', {});
+	const erased = await cameBack(db);
+	onProgress(1);
+	return ok({
+		contacts: header.contacts,
+		paused: written.value,
+		tokenless: await tokenless(db),
+		...(erased.contacts > 0 && { erased })
 	});
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SettingField } from '#domain/delivery';
+import type { DeliveryResult, SettingField } from '#domain/delivery';
 import { ok, type Result } from '#domain/result';
 import { checkAddress } from './address';
 import { outgoing, type Foreseen, type NetworkConnector, type SendOutcome, type Target } from './connector';
@@ -7,7 +7,7 @@ import { inTurn, sentOf } from './kit/bisect';
 import { lookTrouble, skippingUnlisted } from './kit/look';
 import { ended, got, type Got } from './kit/remembered';
 import { keyOf, rowsOf, type Row } from './kit/rows';
-import { createApi, type Ctx } from './shared/api';
+import { createApi, type Ctx, type Reply } from './shared/api';
 import { alikeBy } from './shared/alike';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
@@ -29,6 +29,7 @@ const schema = z.object({ url: z.string(), requestsPerMinute: z._default(z.int()
 
 /** Attributes that an administrator added are named so, and travel in a part of their own. */
 const EXTRA = /^options_/;
+const ID = /^[1-9]\d*$/;
 
 function open(raw: Record<string, unknown>): Result<Target> {
 	const parsed = parseSettings(schema, settings, raw);
@@ -51,7 +52,7 @@ function target(home: URL, requestsPerMinute: number): Target {
 	/** The contact with this email; Dolibarr checks no duplicates itself. */
 	async function byEmail(ctx: Ctx, email: string): Promise<Got<unknown>> {
 		const called = await api.call(ctx, { method: 'GET', path: `/contacts/email/${encodeURIComponent(email)}` });
-		if (called.ok) return textOf(at(called.reply.json, 'id')) === null ? ended(api.unreadable()) : got(called.reply.json);
+		if (called.ok) return ID.test(textOf(at(called.reply.json, 'id')) ?? '') ? got(called.reply.json) : ended(api.unreadable());
 		return called.reply?.status === 404 && called.reply.json !== undefined ? got(null) : ended(lookTrouble(called.outcome));
 	}
 
@@ -63,6 +64,12 @@ function target(home: URL, requestsPerMinute: number): Target {
 		if (creates && body.lastname === undefined) body.lastname = body.firstname ?? body.email;
 		return extra.length > 0 ? { ...body, array_options: Object.fromEntries(extra) } : body;
 	}
+
+	/** Dolibarr answers what it saved; where it could not, some versions say 200 and `false`. */
+	const saved = (reply: Reply, id: string): 'yes' | 'no' | 'unreadable' =>
+		reply.json === false ? 'no' : textOf(at(reply.json, 'id')) === id ? 'yes' : 'unreadable';
+	const notSaved = (row: Row): DeliveryResult =>
+		refusedBy(row, { code: 'deliveryRefused', params: { host: api.host, status: 200, reason: '' } });
 
 	async function one(row: Row, ctx: Ctx): Promise<SendOutcome> {
 		if (row.key === '') return { kind: 'verdicts', results: [refusedBy(row, { code: 'serviceNoKey', params: { key: 'email' } }, 'email')] };
@@ -77,11 +84,16 @@ function target(home: URL, requestsPerMinute: number): Target {
 		);
 		if (!called.ok)
 			return called.outcome.kind === 'refused' ? { kind: 'verdicts', results: [rejected(row, called.outcome.reason)] } : called.outcome;
+		if (standing !== null) {
+			const is = saved(called.reply, standing);
+			if (is === 'unreadable') return api.unreadable();
+			return { kind: 'verdicts', results: [is === 'no' ? notSaved(row) : taken(row, 'updated', standing, link(standing))] };
+		}
 		// A new contact is answered with its bare id.
-		const id = standing ?? textOf(called.reply.json);
-		if (id === null) return api.unreadable();
-		const kept = standing === null ? await withoutTwin(row, id, ctx) : id;
-		return { kind: 'verdicts', results: [taken(row, standing === null ? 'created' : 'updated', kept, link(kept))] };
+		const id = textOf(called.reply.json);
+		if (id === null || !ID.test(id)) return api.unreadable();
+		const kept = await withoutTwin(row, id, ctx);
+		return { kind: 'verdicts', results: [taken(row, 'created', kept, link(kept))] };
 	}
 
 	/**
@@ -94,7 +106,8 @@ function target(home: URL, requestsPerMinute: number): Target {
 		if (older === null || !(Number(older) < Number(own))) return own;
 		// First the other gets what ours has, so that nothing is lost should it be somebody else's.
 		const written = await api.call(ctx, { method: 'PUT', path: `/contacts/${older}`, body: bodyOf(row, false) });
-		return written.ok && (await api.call(ctx, { method: 'DELETE', path: `/contacts/${own}` })).ok ? older : own;
+		const isThere = written.ok && saved(written.reply, older) === 'yes';
+		return isThere && (await api.call(ctx, { method: 'DELETE', path: `/contacts/${own}` })).ok ? older : own;
 	}
 
 	return {
@@ -166,6 +179,9 @@ function target(home: URL, requestsPerMinute: number): Target {
 						path: `/contacts/${r.crmId}`,
 						body: bodyOf({ externalId: r.externalId, key: '', values }, false)
 					});
+					const is = called.ok && saved(called.reply, r.crmId);
+					if (is === 'unreadable') return api.unreadable();
+					if (is === 'no') return [notSaved({ externalId: r.externalId, key: '', values: {} })];
 					return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
 				}
 			})

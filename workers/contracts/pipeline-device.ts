@@ -92,7 +92,7 @@ export interface DeviceApi {
 	/** A restore died in the middle: what is here is not whole. */
 	restoreUnfinished(): Promise<boolean>;
 	/** A report on a person left the app as a file. */
-	noteReport(id: number): Promise<void>;
+	noteReport(id: number | null): Promise<void>;
 	/** A list left the app as a file (HIS-2). */
 	noteExport(what: string, format: ExportFormat, rows: number): Promise<void>;
 

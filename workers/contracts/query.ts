@@ -1,5 +1,6 @@
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import type { ContactDetail, ContactQuery, ContactRow, Facets, FieldValues } from '#domain/contact';
+import type { Whom } from '#domain/erasure';
 import type { FieldId } from '#domain/fields';
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
 import type { Result } from '#domain/result';
@@ -40,10 +41,10 @@ export interface QueryApi {
 	ids(query: ContactQuery): Promise<Uint32Array>;
 	contact(id: number): Promise<ContactDetail | null>;
 	/**
-	 * Everything known of the person behind a contact as one readable page: values, provenance, consent, history, deliveries, original
+	 * Everything known of the person behind a contact, or of somebody who is none, as one readable page: values, provenance, consent, history, deliveries, original
 	 * rows.
 	 */
-	personReport(id: number, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string; maybe: number }>>;
+	personReport(whom: Whom, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string; maybe: number }>>;
 	scoreSummary(query: ContactQuery): Promise<ScoreSummary>;
 	/**
 	 * FIL-6. `spreadsheetSafe` neutralises formula cells in CSV. `report` = SCO-8 columns. `ids` = just these contacts, in this order,

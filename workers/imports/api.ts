@@ -232,7 +232,7 @@ export const pipelineApi: PipelineApi = {
 	setAway: async (away) => setAway(away),
 	noteReport: async (id) => {
 		const db = await openStore();
-		await journal(db, wallClock(), await userName(db), 'contact.reported', { id });
+		await journal(db, wallClock(), await userName(db), 'contact.reported', id === null ? {} : { id });
 	},
 	noteExport: async (what, format, rows) => {
 		const db = await openStore();

@@ -1,5 +1,5 @@
 import { fail, type Result } from '#domain/result';
-import { ifFree, importLock } from '../locks';
+import { ifImportFree } from '../locks';
 
 /** Longest wait for another tab to let an import go, ms: a page that is just being reloaded frees it a moment later. */
 const PATIENCE_MS = 1500;
@@ -10,7 +10,7 @@ const BUSY = Symbol('busy');
 /** Runs `job` as the only one, in any tab, that works on this import; `importBusyElsewhere` when another tab goes on doing so. */
 export async function asOwner<T>(importId: string, job: () => Promise<Result<T>>): Promise<Result<T>> {
 	for (let waited = 0; ; waited += AGAIN_AFTER_MS) {
-		const done = await ifFree<Result<T> | typeof BUSY>(importLock(importId), job, BUSY);
+		const done = await ifImportFree<Result<T> | typeof BUSY>(importId, job, BUSY);
 		if (done !== BUSY) return done;
 		if (waited >= PATIENCE_MS) return fail('importBusyElsewhere', {});
 		await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));

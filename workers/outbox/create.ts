@@ -9,14 +9,16 @@ import { readDestination } from '../store/destinations';
 import { noteDelivered } from '../store/first-times';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
-import type { BatchChunk, OutboxEntry } from '../store/schema';
+import type { BatchChunk } from '../store/schema';
 import { readRescoring } from '../store/scores';
 import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import { earlierIds, type EarlierIds } from './earlier-ids';
 import { contactsGeneration } from './gone-waiting';
 import { prepareLock, type Env } from './env';
+import { namesSent } from './properties';
 import { displayName, toDeliveryRecord, type ScoringView } from './record';
 import { stallOf } from './recover';
+import { requestsOf } from './requests';
 import { nextBatchState } from './states';
 import { RecentDeliveries } from './sent-already';
 import { readSettings, userName } from '../store/settings';
@@ -125,10 +127,18 @@ const READ = 5000;
 
 interface Frozen {
 	id: number;
+	version: number;
 	record: DeliveryRecord;
 	name: string;
 	email: string;
 }
+const frozenOf = ({ id, version, values }: StoredContact, record: DeliveryRecord): Frozen => ({
+	id,
+	version,
+	record,
+	name: displayName(values),
+	email: values.email ?? ''
+});
 
 /**
  * The records of some contacts in the order asked for; those that are gone or not sent are left out. The best ones
@@ -148,8 +158,7 @@ async function recordsOf(
 	const lying = ids.toSorted((a, b) => a - b);
 	for (let at = 0; at < lying.length; at += READ) {
 		const some = (await readContacts(db, lying.slice(at, at + READ))).filter(isSent);
-		for (const c of earlier ? await earlier.named(some) : some)
-			frozen[places.get(c.id) ?? 0] = { id: c.id, record: make(c), name: displayName(c.values), email: c.values.email ?? '' };
+		for (const c of earlier ? await earlier.named(some) : some) frozen[places.get(c.id) ?? 0] = frozenOf(c, make(c));
 		onRead(Math.min(lying.length, at + READ));
 	}
 	return frozen.filter((f) => f !== undefined);
@@ -192,6 +201,7 @@ async function freeze(
 			records: part.map((c) => c.record),
 			names: part.map((c) => c.name),
 			emails: part.map((c) => c.email),
+			...(part.some((c) => c.version > 0) && { versions: Uint16Array.from(part, (c) => c.version) }),
 			status: new Uint8Array(part.length).fill(DELIVERY_STATUSES.indexOf(file ? 'created' : 'waiting')),
 			crmIds: blank(),
 			links: blank(),
@@ -211,6 +221,7 @@ async function freeze(
 		buffer = buffer.slice(whole);
 	}
 	if (buffer.length > 0) await keep(buffer);
+	batch.names = namesSent(destination, defaults);
 	const kinds = valueKinds(destination, await readSettings(db));
 	if (kinds) batch.kinds = kinds;
 	batch.counts[file ? 'created' : 'waiting'] = batch.counts.total;
@@ -251,29 +262,6 @@ async function publish(db: Store, batch: Batch, limits: Limits, now: number, oth
 	await withDeadline(tx.done, 'Recording the delivery');
 	if (limits.file) await noteDelivered(db, batch, now);
 	return ok(null);
-}
-
-/** One entry per request; none reaches across a chunk. */
-function* requestsOf(batch: Batch, batchSize: number): Generator<OutboxEntry> {
-	const { total } = batch.counts;
-	let seq = 0;
-	for (let from = 0; from < total;) {
-		const to = Math.min(total, from + batchSize, (Math.floor(from / CHUNK_ROWS) + 1) * CHUNK_ROWS);
-		yield {
-			batchId: batch.id,
-			seq,
-			destinationId: batch.destinationId,
-			from,
-			to,
-			state: 'pending',
-			attempts: 0,
-			idempotencyKey: `${batch.id}-${seq}`,
-			nextAttemptAt: 0,
-			lastError: null
-		};
-		from = to;
-		seq++;
-	}
 }
 
 /** Deletes a batch that is still in preparation; a frozen one is left alone. */

@@ -45,23 +45,29 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 	/** Passphrases being tried: the store is not moved away under them. */
 	let unlocking = 0;
 	const retry = (destinationId: string): void => beside(sender.retryNow(destinationId));
+	/** Who counts as changed since depends on which destinations there are, and on the names of their fields. */
+	async function told<T>(work: Promise<Result<T>>): Promise<Result<T>> {
+		const result = await work;
+		if (result.ok) env.tell({ kind: 'delivery', batchId: '' });
+		return result;
+	}
 	const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : result);
 	return {
 		ping: async () => 'pong',
 		connectors: async () => describeConnectors(),
 		destinations,
 		async saveDestination(draft, secret) {
-			const saved = await saveDestination(env, draft, secret);
+			const saved = await told(saveDestination(env, draft, secret));
 			if (saved.ok && !saved.value.paused) retry(saved.value.id);
 			return saved;
 		},
-		deleteDestination: (id) => deleteDestination(env, id),
+		deleteDestination: (id) => told(deleteDestination(env, id)),
 		testConnection: async (id, onCheck) => ok(await testConnection(env, id, onCheck)),
 		dryRun: (id, contactIds, limit, listId, refused) => dryRun(env, id, contactIds, limit, listId, refused),
 		foresee: (id, contactIds, listId, refused) => foresight(env, id, contactIds, listId, refused),
 		fieldSent: async (id) => fieldSent(await env.store(), id, await destinations()),
 		fieldMapping: (id) => fieldMapping(env, id),
-		saveFieldMapping: (id, draft) => saveFieldMapping(env, id, draft),
+		saveFieldMapping: (id, draft) => told(saveFieldMapping(env, id, draft)),
 		createTargetFields: (id) => createTargetFields(env, id),
 		takeBackPlan: (batchId) => takeBackPlan(env, batchId),
 		takeBack: (batchId, evenChanged) => takeBack(env, batchId, evenChanged),

@@ -5,7 +5,7 @@ import { connectors } from '../connectors/index';
 import type { Store } from '../store/open';
 import { isLocked, openSecret } from '../store/vault';
 import type { Env } from './env';
-import { nameOf } from './record';
+import { nameOf } from './properties';
 import { redacting } from './redacting';
 import { addressId, openAddress, revealing, tellingParts } from './secret-address';
 

@@ -8,7 +8,7 @@ import type { Store } from '../store/open';
 import { readSettings, userName } from '../store/settings';
 import { callContext, customFieldNames, defaultsOf, targetOf } from './destination-target';
 import type { Env } from './env';
-import { nameOf } from './record';
+import { nameOf } from './properties';
 
 /** Contacts that are looked at to say which fields have values. */
 const SAMPLE = 500;

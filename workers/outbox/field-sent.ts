@@ -4,7 +4,7 @@ import type { FieldSent } from '#domain/own-fields';
 import { batchChunks, readBatches, statusAt } from '../store/batches';
 import type { Store } from '../store/open';
 import { defaultsOf } from './destination-target';
-import { nameOf } from './record';
+import { nameOf } from './properties';
 
 /** DeliveryApi.fieldSent: also where nobody mapped it, and what was frozen with it. */
 export async function fieldSent(db: Store, id: CustomField['id'], all: readonly Destination[]): Promise<FieldSent> {

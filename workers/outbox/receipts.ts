@@ -14,7 +14,7 @@ import { readDestination } from '../store/destinations';
 import { readSettings } from '../store/settings';
 import { defaultsOf } from './destination-target';
 import { goneWaiting, withoutGone } from './gone-waiting';
-import { nameOf } from './record';
+import { nameOf } from './properties';
 import { isUnanswered } from './unanswered';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, OutboxEntry, TakeBackPiece } from '../store/schema';

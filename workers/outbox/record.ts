@@ -1,12 +1,11 @@
 import type { ContactValues } from '#domain/chunk';
-import type { DeliveryRecord, Destination } from '#domain/delivery';
-import { PHONE_FIELDS, PHONE_TYPE_FIELDS, standardField, type FieldId } from '#domain/fields';
+import type { DeliveryRecord } from '#domain/delivery';
 import { personName } from '#domain/person-name';
 import { defaultProfile } from '#domain/scoring-profile';
 import { UNSCORED, type TierScheme } from '#domain/score';
 import { tierOf, type Thresholds } from '#domain/tier-schemes';
 import { keyFactorsOf, type Judge } from '../scoring/judge';
-import { phonePlaces } from './phone-places';
+import { fieldProperties, type FieldNames } from './properties';
 
 export interface DeliverableContact {
 	externalId: string;
@@ -25,34 +24,6 @@ export interface ScoringView {
 	/** What a list is scored by, where that is not what scores all contacts. */ by?: string;
 }
 
-export type FieldNames = Pick<Destination, 'scoreField' | 'tierField' | 'factorsField'> & {
-	fields?: Readonly<Record<string, string>> | undefined;
-};
-
-/** custom:booth-size → booth-size; a slug that a standard field or one of ours already uses keeps apart as custom_SLUG. */
-export function ownName(field: FieldId, names: FieldNames): string {
-	if (!field.startsWith('custom:')) return field;
-	const slug = field.slice('custom:'.length);
-	const taken =
-		slug === '' ||
-		slug === 'externalId' ||
-		slug === names.scoreField ||
-		slug === names.tierField ||
-		slug === names.factorsField ||
-		standardField(slug) !== undefined;
-	return taken ? `custom_${slug}` : slug;
-}
-
-/**
- * The name of a field at the destination; null = it is not sent. What the user mapped counts; where nothing was mapped,
- * the connector's own names; and our field ids where a connector has none (a webhook takes what it gets).
- */
-export function nameOf(field: FieldId, names: FieldNames, defaults?: Readonly<Record<string, string>>): string | null {
-	if (names.fields && Object.hasOwn(names.fields, field)) return names.fields[field] || null;
-	if (defaults) return Object.hasOwn(defaults, field) ? defaults[field] || null : null;
-	return ownName(field, names);
-}
-
 /**
  * What is sent for a contact (PUSH-2): its filled fields under the names that the destination gives them, the score as a number (null =
  * unscored), the tier by its label, and the key factors in words where the destination has a field for them. Blank fields are left out, so
@@ -65,37 +36,13 @@ export function toDeliveryRecord(
 	scoring: ScoringView,
 	defaults?: Readonly<Record<string, string>>
 ): DeliveryRecord {
-	const properties: DeliveryRecord['properties'] = Object.create(null);
-	const values = inPlaces(contact.values, destination, defaults);
-	for (const field of Object.keys(values) as FieldId[]) {
-		const value = values[field];
-		const name = value ? nameOf(field, destination, defaults) : null;
-		// Two fields of one name: the first that is filled.
-		if (name !== null && value && !Object.hasOwn(properties, name)) properties[name] = value;
-	}
+	const properties = fieldProperties(contact.values, destination, defaults);
 	const own = scoring.by === undefined ? undefined : contact.also?.get(scoring.by);
 	const score = own === undefined ? contact.score : own === UNSCORED ? null : own;
 	properties[destination.scoreField] = score;
 	properties[destination.tierField] = scoring.scheme.tiers[tierOf(score, scoring.thresholds)].label;
 	if (destination.factorsField) properties[destination.factorsField] = keyFactors(contact, scoring);
 	return { externalId: contact.externalId, properties, ...(score === null && { emptied: destination.scoreField }) };
-}
-
-/** The values with each number, and what kind it is, under the field whose name at the destination it takes. */
-function inPlaces(values: ContactValues, destination: FieldNames, defaults?: Readonly<Record<string, string>>): ContactValues {
-	const places = phonePlaces(values, (field) => nameOf(field, destination, defaults));
-	if ([...places].every(([from, to]) => from === to)) return values;
-	const moved: ContactValues = { ...values };
-	for (const [n, field] of PHONE_FIELDS.entries()) {
-		delete moved[field];
-		delete moved[PHONE_TYPE_FIELDS[n]!];
-	}
-	for (const [from, to] of places) {
-		const type = values[PHONE_TYPE_FIELDS[PHONE_FIELDS.indexOf(from)]!];
-		moved[to] = values[from]!;
-		if (type) moved[PHONE_TYPE_FIELDS[PHONE_FIELDS.indexOf(to)]!] = type;
-	}
-	return moved;
 }
 
 const keyFactors = (c: DeliverableContact, s: ScoringView): string =>

@@ -3,7 +3,7 @@ import { STANDARD_FIELDS, type FieldId } from '#domain/fields';
 import type { Settings } from '#domain/settings';
 import type { ValueKinds } from '#domain/value-kinds';
 import { connectorOf, defaultsOf } from './destination-target';
-import { nameOf } from './record';
+import { nameOf } from './properties';
 
 /**
  * Which values of a delivery are numbers or yes and no, by their names at the destination, where its connector writes them so. They are kept

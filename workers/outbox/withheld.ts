@@ -9,7 +9,8 @@ import type { Store } from '../store/open';
 import { readContacts } from '../store/contacts';
 import { someFields } from '../store/some-columns';
 import { defaultsOf } from './destination-target';
-import { displayName, nameOf } from './record';
+import { nameOf } from './properties';
+import { displayName } from './record';
 
 /** Lists that hold everywhere, and whoever refused to be called in any process: a delivery belongs to none (LST-9). */
 const inForce = (s: StoredSuppression): boolean => s.processId === null || s.kind === 'refused';

@@ -1,4 +1,5 @@
 import type { ContactDetail } from '#domain/contact';
+import type { Whom } from '#domain/erasure';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { keyFactorTexts, messageText } from '#domain/messages/index';
 import { personReport as english, type ReportWords } from '#domain/messages/person-report';
@@ -6,6 +7,8 @@ import { rowPlace } from '#domain/parts';
 import { personName } from '#domain/person-name';
 import { fail, ok, type Result } from '#domain/result';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
+import { TYPED } from '../imports/fix/typed-values';
+import { ISSUES_OF_COMMIT } from '../imports/issue-keys';
 import { breathe } from '../imports/jobs';
 import { allSkipped } from '../imports/held/held-skipped';
 import { allHeld } from '../imports/held/held-store';
@@ -27,17 +30,17 @@ import { day, who, type Language } from './report-language';
 import { isTheirEntry, mayBeTheirs } from './rows';
 
 /**
- * QueryApi.personReport: everything known of the person behind a contact as one readable page (a subject access report):
+ * QueryApi.personReport: everything known of the person behind a contact, or of somebody who need be none, as one readable page (a subject access report):
  * every value with where it came from, consent, what was done, deliveries with what was sent, original rows, rows that wait or were
  * skipped, lists, attempts, what was said at a booth, lists of attendees. In the language of the device; values, and what was sent, as they are.
  * @param onProgress share done, 0–1
  */
 export async function personReport(
-	id: number,
+	whom: Whom,
 	onProgress: (done: number) => void
 ): Promise<Result<{ blob: Blob; name: string; maybe: number }>> {
 	const db = await openStore();
-	const p = await findPerson(db, id, async (done) => {
+	const p = await findPerson(db, whom, async (done) => {
 		onProgress(0.8 * done);
 		await breathe();
 	});
@@ -45,8 +48,8 @@ export async function personReport(
 	const s = await snapshot();
 	const settings = await readSettings(db);
 	const details = (await Promise.all(p.ids.map((one) => contactDetail(s, one)))).filter((d) => d !== null);
-	const first = details.find((d) => d.id === id) ?? details[0];
-	if (!first) return fail('contactGone', {});
+	const first = details.find((d) => d.id === whom) ?? details[0];
+	if (!first && typeof whom === 'number') return fail('contactGone', {});
 	const [found, there, waiting, skipped, sent, rows, by] = [
 		await elsewhere(db, p),
 		await readElsewhere(db, p),
@@ -64,17 +67,18 @@ export async function personReport(
 		label: (field) => own.words?.fields[field] ?? fieldDefinition(field as FieldId, settings.customFields).label,
 		tier: (key) => own.words?.tiers.schemes[settings.tierScheme].tiers[key] ?? TIER_SCHEMES[settings.tierScheme].tiers[key].label
 	};
-	const name = nameOf(first, words);
+	const name = first ? nameOf(first, words) : soughtAs(whom);
 	const others = details.length - 1;
 	const theirs = (e: HeldRecord): boolean => isTheirEntry(p, e);
 	const body = html`<h1>${words.title(name)}</h1>
 		<p class="quiet">${words.made(day(Date.now()), who(by, words), settings.deviceLabel || 'Muster')}</p>
 		<p>${words.intro}</p>
-		${others > 0 ? html`<p>${words.others(others)}</p>` : null} ${details.map((d) => contactPart(d, language))}
+		${first ? null : html`<p>${words.noContact}</p>`} ${others > 0 ? html`<p>${words.others(others)}</p>` : null}
+		${details.map((d) => contactPart(d, language))}
 		<h2>${words.deliveries}</h2>
 		${deliveriesPart(sent, words)}
 		<h2>${words.rows}</h2>
-		${rowsPart(rows, words)} ${heldPart(words.waiting, waiting.filter(theirs), language)}
+		${rowsPart(rows, language)} ${heldPart(words.waiting, waiting.filter(theirs), language)}
 		${heldPart(words.skipped, skipped.filter(theirs), language)}
 		<h2>${words.lists}</h2>
 		<p>${words.listsText(found.lists, found.attempts, found.pictures)}</p>
@@ -85,6 +89,10 @@ export async function personReport(
 }
 
 const nameOf = ({ values: v }: ContactDetail, words: ReportWords): string => personName(v) || v.email || words.noName;
+
+/** How somebody who is no contact was asked for. */
+const soughtAs = (whom: Whom): string =>
+	typeof whom === 'number' ? '' : ([whom.name, whom.email, whom.phone].map((said) => said.trim()).find((said) => said !== '') ?? '');
 
 function contactPart(d: ContactDetail, { words, label, tier }: Language): Markup {
 	const fields = (Object.keys(d.values) as FieldId[]).map((field) => {
@@ -187,31 +195,50 @@ const statusOf = (code: number, words: ReportWords): string => Object.keys(words
 interface OriginalRow {
 	at: { file: string; row: number };
 	cells: [header: string, n: number, cell: string][];
+	/** What somebody typed into it before it stayed out. */
+	typed: [field: FieldId, value: string][];
 }
 
 async function rowsOf(db: Store, p: Person): Promise<OriginalRow[]> {
 	const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
 	const rows: OriginalRow[] = [];
+	const typed = await typedInto(db, p);
 	for (const [importId, wanted] of p.rows) {
 		const manifest = imports.get(importId);
 		const header = (i: number): string => manifest?.setup?.mapping.find((m) => m.index === i)?.header ?? '';
 		for (const [row, cells] of await sourceCells(db, importId, new Set(wanted)))
 			rows.push({
 				at: rowPlace(manifest?.file.name ?? importId, manifest?.setup?.parts, row),
-				cells: cells.flatMap((cell, i) => (cell === '' ? [] : [[header(i), i + 1, cell]]))
+				cells: cells.flatMap((cell, i) => (cell === '' ? [] : [[header(i), i + 1, cell]])),
+				typed: typed.get(`${importId}/${row}`) ?? []
 			});
 	}
 	return rows;
 }
 
-function rowsPart(rows: readonly OriginalRow[], words: ReportWords): Markup {
+/** Import and row → what was typed into it, of the rows of a person. */
+async function typedInto(db: Store, p: Person): Promise<Map<string, OriginalRow['typed']>> {
+	const found = new Map<string, OriginalRow['typed']>();
+	for (const [importId, rows] of p.rows)
+		for (const issue of (await db.getAll('issues', IDBKeyRange.bound([importId, ISSUES_OF_COMMIT], [importId, Infinity]))).flat()) {
+			if (issue.ruleId !== TYPED || issue.field === null || !rows.includes(issue.row)) continue;
+			const key = `${importId}/${issue.row}`;
+			found.set(key, [...(found.get(key) ?? []), [issue.field, issue.value]]);
+		}
+	return found;
+}
+
+function rowsPart(rows: readonly OriginalRow[], { words, label }: Language): Markup {
 	if (rows.length === 0) return html`<p>${words.rowsNone}</p>`;
 	return html`${rows.map(
-		({ at, cells }) =>
+		({ at, cells, typed }) =>
 			html`<h3>${words.row(at.file, at.row)}</h3>
 				${table(
 					[words.field, words.value],
-					cells.map(([header, n, cell]) => [header || words.column(n), cell])
+					[
+						...cells.map(([header, n, cell]) => [header || words.column(n), cell]),
+						...typed.map(([field, text]) => [`${label(field)} (${words.typed})`, text])
+					]
 				)}`
 	)}`;
 }

@@ -8,7 +8,7 @@ import { speak } from '../speak';
 import { positionOf, serialOf } from '../store/contact-id';
 import { openStore } from '../store/open';
 import { contactsAt } from './contact-values';
-import { deliveriesPending, refreshDeliveries, rejectedIn, waitingIn } from './deliveries';
+import { refreshDeliveries, rejectedIn, waitingIn } from './deliveries';
 import { facets, scoreSummary } from './facets';
 import { fieldValues } from './field-values';
 import { fieldsComplete, readSomeFields } from './field-bits';
@@ -16,7 +16,7 @@ import { columnComplete, readSomeColumn } from './column-kinds';
 import { DEFAULT_SORT, needsTexts, orderAhead } from './orders';
 import { idAt } from './places';
 import { matching, select, selectPart } from './select';
-import { hear, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
+import { hear, pending, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
 import { readSomeTexts, textsComplete } from './texts';
 
 const PAGE_LIMIT = 200;
@@ -31,11 +31,12 @@ const [loadRows, loadDetail, loadExport, loadAudit] = [
 ];
 const loadCounted = () => import('./insights');
 const loadToCall = () => import('./to-call');
+const loadOtherwise = () => import('./sent-otherwise');
 const [audit, counted] = [later(loadAudit), later(loadCounted)];
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted, loadToCall]) await load();
+	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted, loadToCall, loadOtherwise]) await load();
 }
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<ToldNews>) => hear(e.data);
@@ -100,7 +101,7 @@ async function page(q: ContactQuery, offset: number, limit: number, fields: read
 	// What explains scores is large: it comes beside the data, and not to who only counts.
 	const [s, { toRow }] = await Promise.all([ready(q, true, PATIENCE), loadRows()]);
 	const by = scoredBy(s, q);
-	const partial = deliveriesPending() !== null || !complete(s, { texts: !!q.search, fields: q.fields ?? [] });
+	const partial = pending() !== null || !complete(s, { texts: !!q.search, fields: q.fields ?? [] });
 	const { total, places } = selectPart(s, q, offset, offset + Math.min(limit, PAGE_LIMIT));
 	const found = await contactsAt(await openStore(), s, places, true);
 	readInBackground(q.fields ?? []);

@@ -23,6 +23,8 @@ export interface ChunkIndex {
 	/** Scores by what lists are scored by. */
 	also: ReadonlyMap<string, Uint8Array> | undefined;
 	updated: Float64Array | number;
+	/** How often each was changed; absent = none ever. */
+	versions: Uint16Array | undefined;
 	/** Import → positions of contacts that it was merged into. */
 	merged: ReadonlyMap<string, Uint16Array>;
 	sources: CodedColumn;
@@ -46,6 +48,7 @@ export function indexChunk(head: ChunkHead): ChunkIndex {
 		scores: head.scores,
 		also: head.alsoScored,
 		updated: head.updated,
+		versions: head.versions,
 		merged: head.merged,
 		sources: coded('leadSource'),
 		statuses: coded('leadStatus'),

@@ -6,6 +6,7 @@ import { positionOf, serialOf } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
+import { NOTHING_THERE, standing, type Arrivals, type FrozenPart } from './arrivals';
 
 /**
  * Newest delivery state per contact, a cancelled one only where there is no other: chunk serial → 1,024 positions, 0 = never sent or taken
@@ -17,20 +18,6 @@ export type Deliveries = ReadonlyMap<number, Uint8Array>;
 export const deliveryOf = (all: Deliveries, serial: number, position: number): DeliveryStatus | null =>
 	DELIVERY_STATUSES[(all.get(serial)?.[position] ?? 0) - 1] ?? null;
 
-/**
- * Destination → chunk serial → when what stands there of each of 1,024 positions was frozen, ms; 0 = nothing does. Of destinations that are
- * set up: to others nothing can be sent again.
- */
-export type Arrivals = ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
-
-/** The times of one chunk, of a destination or of each of them all. */
-export const arrivalsOf = (all: Arrivals, serial: number, destinationId?: string): Float64Array[] =>
-	[...all].flatMap(([id, chunks]) => (destinationId === undefined || id === destinationId ? (chunks.get(serial) ?? []) : []));
-
-/** Whether a contact stands at one of these destinations as it was before `updatedAt`. */
-export const isChangedSince = (times: readonly Float64Array[], position: number, updatedAt: number): boolean =>
-	times.some((at) => (at[position] ?? 0) > 0 && updatedAt > at[position]!);
-
 const ARRIVED_CODES = Uint8Array.from(DELIVERY_STATUSES, (s) => Number(hasArrived(s)));
 const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled');
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
@@ -38,6 +25,8 @@ const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
 interface Part {
 	ids: Uint32Array;
 	status: Uint8Array;
+	/** How often each contact had been changed; absent = none ever, or nobody knows. */ versions: Uint16Array | undefined;
+	/** Its place among all parts that were ever read. */ ordinal: number;
 	settled: boolean;
 	/** Which were taken back, and the state of taking back that this was read for. */ back: Uint8Array | null;
 	backAs: string;
@@ -45,6 +34,8 @@ interface Part {
 
 /** batchId → parts. A part that is settled never changes again. */
 const known = new Map<string, Map<number, Part>>();
+/** Places given to parts so far: the same part has the same as long as the store is the same. */
+let ordinals = 0;
 /** When records were frozen: the time, ms, and the generation of the contacts (-1 = an earlier version froze them). */
 export interface Frozen {
 	at: number;
@@ -62,9 +53,10 @@ async function readDeliveries(db: Store): Promise<{ states: Deliveries; arrivals
 	frozen = new Map(batches.map((b) => [b.id, frozenOf(b)]));
 	for (const id of known.keys()) if (!batches.some((b) => b.id === id)) known.delete(id);
 	const all = new Map<number, Uint8Array>();
-	const arrivals = new Map((await db.getAllKeys('destinations')).map((id) => [id, new Map<number, Float64Array>()]));
+	const there = new Map((await db.getAllKeys('destinations')).map((id) => [id, new Map<number, Uint32Array>()]));
+	const frozenParts: FrozenPart[] = [];
 	for (const batch of batches) {
-		const there = arrivals.get(batch.destinationId);
+		const standsAt = there.get(batch.destinationId);
 		const parts = known.get(batch.id) ?? new Map<number, Part>();
 		known.set(batch.id, parts);
 		for (const key of await withDeadline(db.getAllKeys('batchChunks', ofBatch(batch.id)), 'Reading the deliveries')) {
@@ -73,7 +65,16 @@ async function readDeliveries(db: Store): Promise<{ states: Deliveries; arrivals
 			const before = parts.get(n);
 			if (!before) {
 				const chunk = await readBatchChunk(db, batch.id, n);
-				if (chunk) parts.set(n, { ids: chunk.contactIds, status: chunk.status, settled: allFinal(chunk.status), back: null, backAs: '' });
+				if (chunk)
+					parts.set(n, {
+						ids: chunk.contactIds,
+						status: chunk.status,
+						versions: chunk.versions,
+						ordinal: ordinals++,
+						settled: allFinal(chunk.status),
+						back: null,
+						backAs: ''
+					});
 			} else if (!before.settled) {
 				await readStatuses(db, batch.id, n, before.status);
 				before.settled = allFinal(before.status);
@@ -84,6 +85,7 @@ async function readDeliveries(db: Store): Promise<{ states: Deliveries; arrivals
 				part.back = (await readTakeBack(db, batch.id, n))?.status ?? null;
 				part.backAs = backAs;
 			}
+			if (part) frozenParts[part.ordinal] = { batchId: batch.id, n, at: batch.createdAt, versions: part.versions, names: batch.names };
 			part?.ids.forEach((id, i) => {
 				// Taken back, it counts for nothing: what an earlier delivery said stands again.
 				if (part.back?.[i] === TAKEN_BACK) return;
@@ -92,18 +94,18 @@ async function readDeliveries(db: Store): Promise<{ states: Deliveries; arrivals
 				// Cancelled, it was not sent: what an earlier delivery did still holds.
 				if (part.status[i] === CANCELLED && states[positionOf(id)] !== 0) return;
 				states[positionOf(id)] = (part.status[i] ?? 0) + 1;
-				if (!there || ARRIVED_CODES[part.status[i] ?? 0] !== 1) return;
-				let times = there.get(serialOf(id));
-				if (!times) there.set(serialOf(id), (times = new Float64Array(1024)));
-				times[positionOf(id)] = batch.createdAt;
+				if (!standsAt || ARRIVED_CODES[part.status[i] ?? 0] !== 1) return;
+				let stands = standsAt.get(serialOf(id));
+				if (!stands) standsAt.set(serialOf(id), (stands = new Uint32Array(1024)));
+				stands[positionOf(id)] = standing(part.ordinal, i);
 			});
 		}
 	}
-	return { states: all, arrivals };
+	return { states: all, arrivals: { parts: frozenParts, there } };
 }
 
 let newest: Deliveries | null = null;
-let arrived: Arrivals = new Map();
+let arrived: Arrivals = NOTHING_THERE;
 let reading: Promise<void> | null = null;
 let again = false;
 /** The store that was asked for last. */
@@ -204,5 +206,5 @@ export const deliveriesPending = (): Promise<void> | null => reading;
 export function forgetDeliveries(): void {
 	known.clear();
 	newest = null;
-	arrived = new Map();
+	arrived = NOTHING_THERE;
 }

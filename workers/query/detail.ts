@@ -19,6 +19,7 @@ import { sourceRow } from '../store/source-rows';
 import type { StoredChunk } from '../store/schema';
 import { historyKeyOf } from '../store/touched';
 import { scoredBy } from './scored-by';
+import { isSentOtherwise } from './sent-otherwise';
 import type { Snapshot } from './snapshot';
 
 /** QueryApi.contact: everything known of one contact, its score explained as it stands now. */
@@ -28,7 +29,7 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 	const [chunk] = await readChunks(db, [serialOf(id)]);
 	if (!contact || !chunk) return null;
 	const i = positionOf(id);
-	const deliveries = await deliveriesOf(db, id, contact.updatedAt);
+	const deliveries = await deliveriesOf(db, contact);
 	// Rows of one file are merged at one moment, one after the other: the last of them is the newest.
 	const changed = (await changes(db, s, chunk, i, id)).reverse();
 	const history = [...changed, created(s, chunk, i), ...deliveries.flatMap(deliveryEvents)].sort(
@@ -176,8 +177,9 @@ function rawOf(cells: readonly string[], manifest: ImportManifest, field: FieldI
 	return found.length > 0 ? found.join(' · ') : null;
 }
 
-async function deliveriesOf(db: Store, id: number, updatedAt: number): Promise<ContactDetail['deliveries']> {
-	const names = new Map((await db.getAll('destinations')).map((d) => [d.id, d.name]));
+async function deliveriesOf(db: Store, contact: StoredContact): Promise<ContactDetail['deliveries']> {
+	const { id } = contact;
+	const destinations = new Map((await db.getAll('destinations')).map((d) => [d.id, d]));
 	const found: (ContactDetail['deliveries'][number] & { place: string })[] = [];
 	/** Destinations of which the newest delivery that stands there was found. */
 	const there = new Set<string>();
@@ -193,13 +195,13 @@ async function deliveriesOf(db: Store, id: number, updatedAt: number): Promise<C
 			found.push({
 				batchId: batch.id,
 				place: [batch.destinationId, ...(batch.sentTo ?? [])].join('\n'),
-				destination: names.get(batch.destinationId) ?? '',
+				destination: destinations.get(batch.destinationId)?.name ?? '',
 				status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting',
 				at: chunk.at[i] || batch.createdAt,
 				crmId: chunk.crmIds[i] ?? null,
 				link: chunk.links[i] ?? null,
 				reason: chunk.reasons[i] ?? null,
-				...(stands && names.has(batch.destinationId) && updatedAt > batch.createdAt && { changedSince: true }),
+				...(stands && isSentOtherwise(contact, batch, chunk, i, destinations.get(batch.destinationId)) && { changedSince: true }),
 				...(isBack &&
 					batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by, ...(back.reasons[i] && { gone: true }) } })
 			});

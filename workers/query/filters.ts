@@ -3,8 +3,8 @@ import type { ContactQuery } from '#domain/contact';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import { UNSCORED } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
-import { scoresBy, updatedAt, type ChunkIndex, type CodedColumn } from './chunk-index';
-import { arrivalsOf, isChangedSince } from './deliveries';
+import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
+import { changedIn } from './changed-since';
 import { byField, inHead } from './field-bits';
 import { testOf } from './field-test';
 import { fold } from './fold';
@@ -111,10 +111,9 @@ const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled') + 1;
 function byChange(s: Snapshot, destinationId: string | undefined): Filter {
 	return (c, mask) => {
 		const states = s.deliveries.get(c.serial);
-		const times = arrivalsOf(s.arrivals, c.serial, destinationId);
-		if (!states || times.length === 0) return void mask.fill(0);
-		for (let i = 0; i < mask.length; i++)
-			if (!AT_A_DESTINATION.has(states[i] ?? 0) || !isChangedSince(times, i, updatedAt(c, i))) mask[i] = 0;
+		const changed = changedIn(s.changed, c.serial, destinationId);
+		if (!states || changed.length === 0) return void mask.fill(0);
+		for (let i = 0; i < mask.length; i++) if (!AT_A_DESTINATION.has(states[i] ?? 0) || !changed.some((bits) => bits[i] === 1)) mask[i] = 0;
 	};
 }
 

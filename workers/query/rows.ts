@@ -6,7 +6,8 @@ import { tierOf } from '#domain/tier-schemes';
 import { keyNotesOf } from '../scoring/judge';
 import { scoreAt, updatedAt } from './chunk-index';
 import type { ContactAt } from './contact-values';
-import { arrivalsOf, deliveryOf, isChangedSince } from './deliveries';
+import { changedIn } from './changed-since';
+import { deliveryOf } from './deliveries';
 import { chunkAt, idAt, positionAt } from './places';
 import type { ScoredBy } from './scored-by';
 import type { Snapshot } from './snapshot';
@@ -38,7 +39,7 @@ export function toRow(
 		delivery,
 		...(delivery !== null &&
 			hasArrived(delivery) &&
-			isChangedSince(arrivalsOf(s.arrivals, chunk.serial), i, updated) && { changedSince: true }),
+			changedIn(s.changed, chunk.serial).some((bits) => bits[i] === 1) && { changedSince: true }),
 		updatedAt: updated,
 		...(fields.length > 0 ? { fields: Object.fromEntries(fields.flatMap((f) => (v[f] ? [[f, v[f]]] : []))) } : {})
 	};

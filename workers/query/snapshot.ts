@@ -9,16 +9,9 @@ import { openStore, type Store } from '../store/open';
 import { ownModels } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import type { News, ToldNews } from '../contract';
+import { changedPending, forgetChanged, newestChanged, refreshChanged, type Changed } from './changed-since';
 import { indexChunk, type ChunkIndex } from './chunk-index';
-import {
-	deliveriesPending,
-	forgetDeliveries,
-	newestArrivals,
-	newestDeliveries,
-	refreshDeliveries,
-	type Arrivals,
-	type Deliveries
-} from './deliveries';
+import { deliveriesPending, forgetDeliveries, newestArrivals, newestDeliveries, refreshDeliveries, type Deliveries } from './deliveries';
 import { readListPlaces, type ListPlaces } from './list-places';
 import { forgetShelves, whenNewer } from './shelves';
 import { forgetTexts } from './texts';
@@ -38,9 +31,10 @@ export interface Snapshot {
 	also: ReadonlyMap<string, TrainedModel | null>;
 	/** Lead lists with their members, by id. */
 	lists: ListPlaces;
-	/** As far as they are read (deliveriesPending). */
+	/** As far as they are read (pending). */
 	deliveries: Deliveries;
-	arrivals: Arrivals;
+	/** Who was changed since it was sent, as far as that is looked up (pending). */
+	changed: Changed;
 }
 
 /** Never start again, also where another store is opened: answers are kept under them. */
@@ -88,7 +82,7 @@ export async function snapshot(): Promise<Snapshot> {
 	const db = await openStore();
 	if (loading) return snapshot();
 	if (db !== store) forget(db);
-	if (current && !isStale() && current.deliveries === (newestDeliveries() ?? NONE)) return current;
+	if (current && !isStale() && current.deliveries === (newestDeliveries() ?? NONE) && current.changed === newestChanged()) return current;
 	loading = refresh(db).finally(() => {
 		loading = null;
 	});
@@ -104,15 +98,22 @@ function forget(db: Store): void {
 	forgetTexts();
 	forgetShelves();
 	forgetDeliveries();
+	forgetChanged();
 }
 
 const patiently = (work: Promise<void>): Promise<void> => Promise.race([work, new Promise<void>((done) => setTimeout(done, PATIENCE))]);
 
-/** The snapshot with the states of all deliveries. */
+/** Resolves when more is known of the deliveries; null = all is. */
+export const pending = (): Promise<void> | null => deliveriesPending() ?? changedPending();
+
+/** The snapshot with the states of all deliveries, and who was changed since. */
 export async function wholeSnapshot(): Promise<Snapshot> {
-	await snapshot();
-	await deliveriesPending();
-	return snapshot();
+	for (;;) {
+		const s = await snapshot();
+		const more = pending();
+		if (!more) return s;
+		await more;
+	}
 }
 
 async function refresh(db: Store): Promise<Snapshot> {
@@ -130,6 +131,7 @@ async function refresh(db: Store): Promise<Snapshot> {
 		]);
 		const serials = [...manifests.values()].flatMap((m) => m.chunks).sort((a, b) => a - b);
 		const chunks = await indexes(db, serials, before?.chunks ?? [], now.heads || !before, now.serials);
+		await patiently(refreshChanged(db, chunks, newestArrivals()));
 		const lists = now.lists || !before ? await readListPlaces(db) : before.lists;
 		const model = await readModel(db, settings.scoringModel);
 		const also = await ownModels(db, [...lists.values()], settings.scoringModel);
@@ -143,7 +145,7 @@ async function refresh(db: Store): Promise<Snapshot> {
 			also,
 			lists,
 			deliveries: newestDeliveries() ?? NONE,
-			arrivals: newestArrivals()
+			changed: newestChanged()
 		};
 		return current;
 	} catch (error) {

@@ -26,6 +26,8 @@ export interface ChunkHead {
 	alsoScored?: Map<string, Uint8Array>;
 	/** ms since epoch, per contact or the one that all have. */
 	updated: Times;
+	/** As the chunk's. */
+	versions?: Uint16Array;
 	/** Import → positions of contacts that it was merged into. */
 	merged: Map<string, Uint16Array>;
 	columns: [FieldId, PackedColumn][];
@@ -65,6 +67,7 @@ export function headOf(c: DiskChunk, stamp: number): ChunkHead {
 		scores: c.scores,
 		...(c.alsoScored && { alsoScored: c.alsoScored }),
 		updated: c.updated,
+		...(c.versions && { versions: c.versions }),
 		merged: new Map([...merged].map(([id, places]) => [id, Uint16Array.from(places)])),
 		columns: c.packed.filter(([field]) => LISTED.has(field))
 	};

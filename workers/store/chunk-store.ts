@@ -25,6 +25,8 @@ export interface DiskChunk {
 	stamp?: number;
 	created: Times;
 	updated: Times;
+	/** As the chunk's, cut to its length; absent = none was changed. */
+	versions?: Uint16Array;
 	/** Position → keys into `history`. */
 	touched: Map<number, string[]>;
 	/** Position → field → [importId or 'edit', row, time]. */
@@ -72,6 +74,7 @@ export const restOf = (c: StoredChunk): Omit<DiskChunk, 'packed'> => ({
 	...(c.alsoScored && { alsoScored: new Map([...c.alsoScored].map(([by, scores]) => [by, scores.slice(0, c.length)])) }),
 	created: times(c.createdAt, c.length),
 	updated: times(c.updatedAt, c.length),
+	...(c.versions?.some((v) => v > 0) && { versions: c.versions.slice(0, c.length) }),
 	touched: sparse(c.touchedBy, c.length),
 	from: sparse(c.origins, c.length)
 });
@@ -83,7 +86,7 @@ export const toDisk = (c: StoredChunk): DiskChunk => ({
 });
 
 /** Typed array with room for `capacity`, the rest filled with `blank`. */
-function roomy<T extends Uint8Array | Uint32Array>(make: new (n: number) => T, from: T, capacity: number, blank = 0): T {
+function roomy<T extends Uint8Array | Uint16Array | Uint32Array>(make: new (n: number) => T, from: T, capacity: number, blank = 0): T {
 	const all = new make(capacity);
 	if (blank !== 0) all.fill(blank);
 	all.set(from.subarray(0, capacity));
@@ -114,6 +117,7 @@ export function fromDisk(value: DiskChunk | StoredChunk, capacity: number): Stor
 		}),
 		createdAt: spread(value.created, n, capacity),
 		updatedAt: spread(value.updated, n, capacity),
+		...(value.versions && { versions: roomy(Uint16Array, value.versions, capacity) }),
 		touchedBy: dense(value.touched, n),
 		origins: dense(value.from, n)
 	};

@@ -24,6 +24,7 @@ export interface StoredContact {
 	scoredAt: number;
 	createdAt: number;
 	updatedAt: number;
+	/** How often it was changed. */ version: number;
 	/** Scores by what lists are scored by and all contacts are not, 255 = unscored; absent = no list is. */
 	also?: ReadonlyMap<string, number>;
 }
@@ -78,6 +79,15 @@ export function appendContact(chunk: StoredChunk, values: ContactValues, row: nu
 	chunk.touchedBy[i] = null;
 	chunk.origins[i] = null;
 	return contactId(chunk.serial, i);
+}
+
+/**
+ * Notes that the i-th contact was changed: when, and that it is another version of itself, which holds whatever becomes of the clock.
+ */
+export function markChanged(chunk: StoredChunk, i: number, at: number): void {
+	chunk.updatedAt[i] = at;
+	chunk.versions ??= new Uint16Array(CHUNK_ROWS);
+	chunk.versions[i]!++;
 }
 
 /** Replaces all values of the i-th contact; absent fields become blank. */
@@ -212,6 +222,7 @@ export async function readContacts(db: Store, ids: Uint32Array | readonly number
 			scoredAt: chunk.scoredAt,
 			createdAt: chunk.createdAt[i] ?? 0,
 			updatedAt: chunk.updatedAt[i] ?? 0,
+			version: chunk.versions?.[i] ?? 0,
 			...(chunk.alsoScored && { also: new Map([...chunk.alsoScored].map(([by, scores]) => [by, scores[i] ?? UNSCORED])) })
 		});
 	}

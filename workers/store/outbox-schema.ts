@@ -8,6 +8,8 @@ export interface BatchChunk {
 	records: DeliveryRecord[];
 	names: string[];
 	emails: string[];
+	/** How often each contact had been changed when it was frozen; absent = none of them ever, or an earlier version froze them. */
+	versions?: Uint16Array;
 	/** Index into DELIVERY_STATUSES. */
 	status: Uint8Array;
 	crmIds: (string | null)[];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { NamesSent } from './names-sent';
 import type { Problem } from './result';
 import type { TakenBack } from './take-back';
 import type { ValueKinds } from './value-kinds';
@@ -70,15 +71,13 @@ export interface Batch {
 	counts: { total: number; waiting: number; created: number; updated: number; rejected: number; cancelled: number; accepted?: number };
 	lastAttemptAt: number | null;
 	nextAttemptAt: number | null;
-	/** Why nothing moves at the moment (offline, circuit open, 401 …). */
-	stalled: Problem | null;
+	/** Why nothing moves at the moment (offline, circuit open, 401 …). */ stalled: Problem | null;
 	link: string | null;
 	/** Addresses of the systems where something of it stands; absent = nowhere yet, or an earlier version sent it. */
 	sentTo?: string[];
 	/** Its contacts came from this lead list, and are scored by what that is scored by; absent = from all contacts. */
 	listId?: string;
-	/** Set once the delivery is being, or was, taken back. */
-	takenBack?: TakenBack;
+	/** Set once the delivery is being, or was, taken back. */ takenBack?: TakenBack;
 	/** Contacts that were chosen and kept back by suppression lists when it was frozen; absent = none. */
 	withheld?: WithheldCount[];
 	/** Contacts that were chosen and said no themselves, and whether they were sent; absent = none. */
@@ -93,6 +92,7 @@ export interface Batch {
 	/** Sent and not answered: they may have arrived. Counted where one delivery is read. */ unanswered?: number;
 	/** Contacts that go by the external id of somebody who was deleted, or went with an undone import; absent = none. */
 	earlierIds?: number;
+	/** The names under which its fields went; absent = an earlier version froze it. */ names?: NamesSent;
 	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */ generation?: number;
 }
 

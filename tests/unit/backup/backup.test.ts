@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { pack, unpack } from '#workers/store/codec';
 import { BackupWriter, readBackup } from '#workers/backup/format';
 import { restoreUnfinished } from '#workers/backup/unfinished';
@@ -278,17 +278,5 @@ describe('APP-5: backup and restore', () => {
 			{ id: 'custom:seat', label: 'Place', type: 'text' },
 			{ id: 'custom:shirt', label: 'Shirt', type: 'choice', choices: ['M', 'L'] }
 		]);
-	});
-
-	it('APP-5, IMP-7: while an import is at work nothing is restored: what it reads would lie between what the backup holds', async () => {
-		await importAll(csv(HEADER, rows(3)));
-		const { blob } = value(await api.makeBackup(null, nothing));
-		const before = await everything();
-		const request = (...args: unknown[]): unknown => (args.at(-1) as (lock: object) => unknown)({});
-		vi.stubGlobal('navigator', { locks: { request, query: () => Promise.resolve({ held: [{ name: 'muster:import:i1' }] }) } });
-		expect(code(await api.restoreBackup(asFile(blob), null, nothing))).toBe('backupImporting');
-		vi.unstubAllGlobals();
-		expect(await everything()).toEqual(before);
-		expect(value(await api.restoreBackup(asFile(blob), null, nothing)).contacts).toBe(3);
 	});
 });

@@ -112,4 +112,20 @@ describe('Directus', () => {
 		expect(items).toHaveLength(1);
 		expect(items[0]).not.toHaveProperty('jobTitle');
 	});
+	it('PUSH-3, PUSH-4: what is no answer of Directus calls nobody created or updated; 204, where nothing may be read, does', async () => {
+		const odd = [{ json: {} }, { json: { data: null } }, { json: { errors: [{ message: 'Busy' }] } }, { json: { data: [] } }, { text: '' }];
+		for (const answer of odd) {
+			server.on(`POST /items/${list}`, answer);
+			expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'serviceAnswerUnreadable' } });
+		}
+		server.on(`POST /items/${list}`, { status: 204, text: '' });
+		expect(await target().send([record(1)], ctx())).toMatchObject({ results: [{ status: 'created' }] });
+		items = [{ id: 'i1', email: 'p1@example.com', lastName: 'L1' }];
+		for (const answer of odd.filter((a) => a.json?.data?.length !== 0)) {
+			server.on(`PATCH /items/${list}`, answer);
+			expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'stop' });
+		}
+		server.on(`PATCH /items/${list}`, { status: 204, text: '' });
+		expect(await target().send([record(1)], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: 'i1' }] });
+	});
 });

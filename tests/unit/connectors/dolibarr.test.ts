@@ -83,4 +83,32 @@ describe('Dolibarr', () => {
 		expect((await target().send([record()], ctx())).kind).toBe('stop');
 		expect(contacts).toEqual([]);
 	});
+	it('PUSH-3, PUSH-4: 200 with “false”, which is how a change that was not saved is answered, is no delivery; nor is what is no answer of Dolibarr', async () => {
+		contacts = [{ id: '1', email: 'a@example.com', lastname: 'Lovelace' }];
+		server.on('PUT /api/index.php/contacts/1', { text: 'false' });
+		expect(await target().send([record()], ctx())).toMatchObject({
+			results: [{ status: 'rejected', reason: expect.stringContaining('200') }]
+		});
+		const before = [{ externalId: 'd-1', crmId: '1', before: { lastname: 'Byron' } }];
+		expect(await target().takeBack!(before, ctx())).toMatchObject({ results: [{ status: 'rejected' }] });
+		for (const odd of [{ text: 'true' }, { json: {} }, { json: { id: '2' } }, { json: { error: { message: 'Busy' } } }]) {
+			server.on('PUT /api/index.php/contacts/1', odd);
+			expect(await target().send([record()], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'serviceAnswerUnreadable' } });
+		}
+		// The older one did not get what ours has: both stand.
+		contacts = [];
+		server
+			.on('POST /api/index.php/contacts', () => {
+				contacts = [{ id: '1', email: 'a@example.com' }];
+				return { json: 2 };
+			})
+			.on('PUT /api/index.php/contacts/1', { text: 'false' });
+		expect(await target().send([record()], ctx())).toMatchObject({ results: [{ status: 'created', crmId: '2' }] });
+		expect(server.seen.some((s) => s.method === 'DELETE')).toBe(false);
+		contacts = [];
+		for (const odd of [{ text: 'false' }, { text: 'true' }, { json: 0 }]) {
+			server.on('POST /api/index.php/contacts', odd);
+			expect(await target().send([record()], ctx())).toMatchObject({ kind: 'stop' });
+		}
+	});
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryRecord } from '#domain/delivery';
+import { sha256 } from '#workers/connectors/kit/hash';
 import { espocrm } from '#workers/connectors/espocrm/espocrm';
 import { contextFor, RecordedServer, type Seen } from '../../support/recorded';
 import { opened } from '../../support/opened';
@@ -245,5 +246,28 @@ describe('EspoCRM', () => {
 		const look = server.seen.find((s) => s.path === '/api/v1/Contact')!;
 		expect(look.query.get('where[0][type]')).toBe('or');
 		expect([...look.query.values()].filter((v) => v === 'in')).toEqual([]);
+	});
+	it('PUSH-3, PUSH-4: an update is one only where EspoCRM says so; another answer stops, and nothing is called delivered', async () => {
+		contacts = [{ id: 'c1', lastName: 'L1', emailAddress: 'p1@example.com' }];
+		for (const odd of [{ json: {} }, { json: false }, { json: { error: 'Busy' } }, { json: { id: 'c2' } }, { text: '' }]) {
+			server.on('PUT /api/v1/Contact/c1', odd);
+			expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'serviceAnswerUnreadable' } });
+		}
+		server.on('PUT /api/v1/Contact/c1', { json: true });
+		expect(await target().send([record(1)], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: 'c1' }] });
+		// Without an email it is looked up by the id of ours.
+		const own = record(2, { emailAddress: null });
+		const id = (await sha256(own.externalId)).slice(0, 17);
+		server.on(`GET /api/v1/Contact/${id}`, { json: { error: 'Busy' } }).on(`PUT /api/v1/Contact/${id}`, { json: true });
+		expect(await target().send([own], ctx())).toMatchObject({ kind: 'stop' });
+		expect(server.seen.some((s) => s.method === 'PUT' && s.path.endsWith(id))).toBe(false);
+	});
+	it('PUSH-3: of an import whose list of errors can’t be read nobody is called delivered', async () => {
+		contacts = [{ id: 'c1', lastName: 'L1', emailAddress: 'p1@example.com' }];
+		server.on('POST /api/v1/Import', { json: { id: 'imp1' } }).on('GET /api/v1/Import/imp1/errors', { json: { message: 'Busy' } });
+		expect(await target({ mode: 'import' }).send([record(1)], ctx())).toMatchObject({
+			kind: 'stop',
+			problem: { code: 'serviceAnswerUnreadable' }
+		});
 	});
 });

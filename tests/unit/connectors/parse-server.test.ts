@@ -116,4 +116,11 @@ describe('Parse Server', () => {
 			problem: { code: 'deliveryAnswerPage' }
 		});
 	});
+	it('PUSH-3: an entry of a batch that says neither success nor error is no update', async () => {
+		things = [{ objectId: 'old', email: 'p1@example.com', lastName: 'L' }];
+		for (const odd of [null, {}, { success: null }, { success: {} }, { status: 'busy' }]) {
+			server.on('POST /parse/batch', { json: [odd] });
+			expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'verdicts', results: [] });
+		}
+	});
 });

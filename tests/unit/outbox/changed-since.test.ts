@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openStore } from '#workers/imports/context';
 import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
-import { api, csv, importAll, plainDevice } from '../imports/harness';
+import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 import { finished, type Tab } from './steps';
 import { held, sandboxAt, tab } from './support';
 
@@ -80,8 +80,86 @@ it('CON-1, PUSH-1: of two destinations each keeps what it was told; another one 
 	hear({ kind: 'delivery', batchId: made.ok ? made.value.id : '' });
 	expect([await queryApi.count({ delivery: 'changed' }), await queryApi.count({ delivery: 'waiting' })]).toEqual([0, 1]);
 	await t.api.cancelBatch(made.ok ? made.value.id : '');
+	t.news.length = 0;
 	expect(await t.api.deleteDestination('crm')).toMatchObject({ ok: true });
-	hear({ kind: 'delivery', batchId: '' });
+	for (const news of t.news) hear(news);
 	// Nothing can be sent to it any more.
 	expect(await changed()).toEqual([]);
+});
+
+it('CON-1, PUSH-4: a change counts whatever the clock says, and one that was undone, or that leaves what is sent as it went, counts no more', async () => {
+	await t.api.saveDestination({ ...(await t.api.destinations())[0]!, fields: { jobTitle: '' } }, null);
+	await deliver(ids);
+	vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 86_400_000);
+	try {
+		await edit('King');
+		expect(await changed()).toEqual([ids[0]]);
+		// Back to what went: there is nothing to send.
+		await edit('Lovelace');
+		expect(await changed()).toEqual([]);
+		await edit('Byron');
+		const last = (await queryApi.contact(ids[0]!))!.history.find((e) => e.undoable)!;
+		expect(await api.undoEvent(ids[0]!, last.id)).toMatchObject({ ok: true });
+		hear({ kind: 'contacts' });
+		expect(await changed()).toEqual([]);
+	} finally {
+		vi.restoreAllMocks();
+	}
+	// A field that isn't sent there.
+	const values = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@engines.example.com', jobTitle: 'Analyst' };
+	expect(await api.saveContact(values, ids[0]!)).toMatchObject({ ok: true });
+	hear({ kind: 'contacts' });
+	expect(await changed()).toEqual([]);
+	expect(await queryApi.count({ delivery: 'changed', deliveredTo: 'crm' })).toBe(0);
+	// Once it is, what stands there is another than would be sent.
+	t.news.length = 0;
+	await t.api.saveDestination({ ...(await t.api.destinations())[0]!, fields: { jobTitle: 'title' } }, null);
+	for (const news of t.news) hear(news);
+	expect(await changed()).toEqual([ids[0]]);
+	await deliver([ids[0]!]);
+	expect(await changed()).toEqual([]);
+});
+
+it('CON-1, PUSH-4: of what earlier versions of the app stored, without versions and names, an edit by the clock counts as before', async () => {
+	await deliver(ids);
+	const db = await openStore();
+	const [batch] = await db.getAll('batches');
+	const { names: _names, ...before } = batch!;
+	await db.put('batches', before, before.id);
+	expect(await changed()).toEqual([]);
+	await edit('Byron');
+	for (const store of ['chunks', 'heads'] as const)
+		for (const key of await db.getAllKeys(store)) {
+			const { versions: _versions, ...old } = (await db.get(store, key)) as { versions?: unknown };
+			await db.put(store, { ...old, stamp: 77 } as never, key);
+		}
+	hear({ kind: 'contacts' });
+	hear({ kind: 'delivery', batchId: '' });
+	expect(await changed()).toEqual([ids[0]]);
+	await edit('King');
+	await deliver([ids[0]!]);
+	expect(await changed()).toEqual([]);
+});
+
+it('CON-1: of many who were changed since, some back again, each counts truly; who comes by a file counts as who was edited', async () => {
+	const people = Array.from({ length: 60 }, (_, n) => `Pat,Pool${n},pat${n}@pool.example.com`);
+	await importAll(csv('First Name,Last Name,Email', people));
+	hear({ kind: 'contacts' });
+	hear({ kind: 'imports', importId: '' });
+	const all = [...(await queryApi.ids({}))];
+	expect(all).toHaveLength(62);
+	await deliver(all);
+	await importAll(
+		csv(
+			'First Name,Last Name,Email,City',
+			people.filter((_, n) => n % 2 === 0).map((p) => `${p},Oslo`)
+		)
+	);
+	hear({ kind: 'contacts' });
+	hear({ kind: 'imports', importId: '' });
+	expect(await queryApi.count({ delivery: 'changed' })).toBe(30);
+	const oslo = await queryApi.ids({ fields: [{ field: 'city', op: 'is', values: ['Oslo'] }] });
+	expect(await api.bulkEdit(oslo.slice(0, 20), { kind: 'clear', field: 'city' }, nothing)).toMatchObject({ ok: true });
+	hear({ kind: 'contacts' });
+	expect(await queryApi.count({ delivery: 'changed' })).toBe(10);
 });

@@ -87,7 +87,7 @@ describe('looking for doubles', () => {
 			{ id: 2, email: 'p1@example.com' },
 			{ id: 3, email: 'p1@example.com' }
 		];
-		server.on(`PUT ${PATH}/1`, { json: {} }).on(`PUT ${PATH}/2`, 'drop', { json: {} });
+		server.on(`PUT ${PATH}/1`, { json: { id: '1' } }).on(`PUT ${PATH}/2`, 'drop', { json: { id: '2' } });
 		const id = await delivered(2);
 		expect((await t.api.batch(id))!.counts).toMatchObject({ updated: 2 });
 		expect(await page(id, 0)).toMatchObject({

@@ -1,13 +1,16 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { SoughtPerson } from '#domain/erasure';
+import { personReport } from '#workers/privacy/report';
 import { auditPage, verifyAudit } from '#workers/query/audit';
 import { openStore } from '#workers/store/open';
 import { scanRaw } from '../../support/raw-scan';
-import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
+import { api, csv, importAll, nothing, plainDevice, toReview } from '../imports/harness';
 import { code, colleague, HEADER, HERS, NAME, value } from './traces';
 
 beforeEach(plainDevice);
 
 const row = (email: string): string => `${NAME},${email},0151 99887766,Brunnthal Werke,Geheimweg 77,Allergic to lilies 4711,KS-990017`;
+const reportOn = async (whom: SoughtPerson): Promise<string> => value(await personReport(whom, nothing)).blob.text();
 const nobody = { email: '', phone: '', name: '' };
 
 it.each([
@@ -18,6 +21,10 @@ it.each([
 	const done = await importAll(csv(HEADER, [colleague, row('zeph.quackenbush@@brunnthal')]), { defaultCountry: 'DE' });
 	expect(done.ledger).toMatchObject({ created: 1, failed: 1 });
 	expect((await scanRaw(HERS)).length).toBeGreaterThan(0);
+	const report = await reportOn(whom);
+	for (const text of ['No contact on this device is this person.', 'leads.csv, row 3', 'Geheimweg 77', '0151 99887766'])
+		expect(report).toContain(text);
+	expect(report).not.toContain('Hofweg');
 	const found = value(await api.erasePreview(whom, nothing));
 	expect(found).toMatchObject({ contacts: [], rows: 1, imports: 1, held: 0, blocked: null });
 	expect(value(await api.eraseContact(whom, nothing))).toEqual(found);
@@ -35,6 +42,7 @@ it('CON-4, DUP-8: whoever waits in Manual Review alone is erased by their email,
 	expect(held.ledger).toMatchObject({ held: 1 });
 	const whom = { ...nobody, email: 'zeph.quackenbush@brunnthal-werke.com' };
 	expect(value(await api.erasePreview(whom, nothing))).toMatchObject({ contacts: [], rows: 1, held: 1 });
+	expect(await reportOn(whom)).toMatch(/Everything kept about zeph\.quackenbush.*Rows that wait in Manual Review.*Geheimweg 77/s);
 	value(await api.eraseContact(whom, nothing));
 	expect(await scanRaw(HERS.filter((text) => text !== '99887766'))).toEqual([]);
 	expect((await api.heldPage(0, 10)).total).toBe(0);
@@ -48,7 +56,20 @@ it('CON-4: a contact is found by what they are known by as well, and a number al
 	await importAll(csv(HEADER, [colleague]));
 	const found = value(await api.erasePreview({ ...nobody, email: 'TOM.BERG@brunnthal-werke.com' }, nothing));
 	expect(found.contacts).toMatchObject([{ name: 'Tom Berg', deleted: false }]);
+	expect(await reportOn({ ...nobody, email: 'TOM.BERG@brunnthal-werke.com' })).toContain('Everything kept about Tom Berg');
+	const unknown = await reportOn({ ...nobody, email: 'who@nowhere.example.com' });
+	expect(unknown).toMatch(/No contact on this device is this person.*No original rows are kept/s);
+	expect(unknown).not.toContain('Tom');
+	expect(code(await personReport({ ...nobody, name: 'Tom Berg' }, nothing))).toBe('contactGone');
 	for (const whom of [nobody, { ...nobody, phone: '+49 89 4400990' }, { ...nobody, name: 'Tom Berg' }])
 		expect(code(await api.eraseContact(whom, nothing))).toBe('contactGone');
 	expect((await scanRaw(['tom.berg@brunnthal-werke.com'])).length).toBeGreaterThan(0);
+});
+
+it('CON-4, IMP-8: the report on who is no contact has what was typed into their row before it stayed out', async () => {
+	const { id } = await toReview(csv(HEADER, [colleague, row('zeph.quackenbush@@brunnthal')]), { defaultCountry: 'DE' });
+	value(await api.fixCells(id, [{ row: 3, field: 'email', value: 'zeph@@elsewhere' }]));
+	value(await api.processImport(id, nothing));
+	expect(value(await api.finalizeImport(id, nothing)).ledger).toMatchObject({ created: 1, failed: 1 });
+	expect(await reportOn({ ...nobody, phone: '+49 151 99887766', name: 'Zephyrine Quackenbush' })).toContain('zeph@@elsewhere');
 });

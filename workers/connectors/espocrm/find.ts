@@ -57,7 +57,7 @@ export function lookUpsIn(api: Api, path: string) {
 			return found.ok ? got(found.value.get(row.key) ?? null) : found;
 		}
 		const called = await api.call(ctx, { method: 'GET', path: `${path}/${own}` });
-		if (called.ok) return got(own);
+		if (called.ok) return at(called.reply.json, 'id') === own ? got(own) : ended(api.unreadable());
 		return called.reply?.status === 404 ? got(null) : ended(called.outcome);
 	}
 

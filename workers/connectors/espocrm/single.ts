@@ -21,7 +21,10 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 
 	async function update(row: Row, id: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {
 		const called = await api.call(ctx, { method: 'PUT', path: `${path}/${id}`, body: to(row.values) });
-		return called.ok ? { kind: 'verdicts', results: [taken(row, 'updated', id, link(id))] } : refusal(row, called.reply, called.outcome);
+		if (!called.ok) return refusal(row, called.reply, called.outcome);
+		// What was saved is answered; by early versions with a bare yes.
+		const isSaved = called.reply.json === true || at(called.reply.json, 'id') === id;
+		return isSaved ? { kind: 'verdicts', results: [taken(row, 'updated', id, link(id))] } : api.unreadable();
 	}
 
 	async function create(row: Row, own: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {

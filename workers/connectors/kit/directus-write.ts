@@ -1,5 +1,5 @@
 import type { DeliveryResult } from '#domain/delivery';
-import type { Api, Ctx } from '../shared/api';
+import type { Api, Ctx, Reply } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
 import { rejected, taken } from '../shared/verdict';
 import type { Sent } from './bisect';
@@ -24,6 +24,8 @@ export interface Written extends Sent {
 
 /** A server that takes all or none names the first bad value only; this many rounds go before the rest is halved. */
 const NAMED_ROUNDS = 12;
+/** 204: done, and nothing is said of it. */
+const NOTHING = 204;
 
 /**
  * Creates rows. All or none are taken, and a refusal names the first bad value: the row with that value is rejected (or, where
@@ -39,7 +41,9 @@ export async function creates(w: Writing, rows: readonly Row[], known: boolean):
 		const body = part.map(({ row, id }) => ({ ...row.values, ...(id !== null && { [w.shape.primary]: id }) }));
 		const called = await w.api.call(w.ctx, { method: 'POST', path: `${w.items}?fields=${w.shape.primary},${w.keyField}`, body });
 		if (called.ok) {
-			written.results.push(...created(w, part, called.reply.json));
+			const results = created(w, part, called.reply);
+			if (!results) return { ...written, ended: w.api.unreadable() };
+			written.results.push(...results);
 			continue;
 		}
 		if (called.outcome.kind !== 'refused' && called.outcome.kind !== 'tooLarge') return { ...written, ended: called.outcome };
@@ -68,9 +72,13 @@ export async function creates(w: Writing, rows: readonly Row[], known: boolean):
 
 type WithId = { row: Row; id: string | null };
 
-/** What was created, matched by our id or by the key: the order is not promised. */
-function created(w: Writing, part: readonly WithId[], body: unknown): DeliveryResult[] {
-	const list = listAt(body, 'data');
+/**
+ * What was created, matched by our id or by the key: the order is not promised. Who may write and not read is told nothing (204).
+ * null = the answer says neither.
+ */
+function created(w: Writing, part: readonly WithId[], { status, json }: Reply): DeliveryResult[] | null {
+	const list = listAt(json, 'data');
+	if (list ? list.length !== part.length : status !== NOTHING) return null;
 	const ids = new Map((list ?? []).map((e) => [keyOf(at(e, w.keyField)), textOf(at(e, w.shape.primary))]));
 	return part.map(({ row, id }) => {
 		const crmId = id ?? (row.key === '' ? null : (ids.get(row.key) ?? null));
@@ -107,6 +115,7 @@ export async function updates(w: Writing, rows: readonly { row: Row; id: string 
 		});
 		if (called.ok) {
 			const list = listAt(called.reply.json, 'data');
+			if (!list && called.reply.status !== NOTHING) return { ...written, ended: w.api.unreadable() };
 			const there = list && new Set(list.map((e) => textOf(at(e, w.shape.primary))));
 			for (const { row, id } of part) {
 				if (!there || there.has(id)) written.results.push(taken(row, 'updated', id, w.link(id)));

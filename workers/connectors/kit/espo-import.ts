@@ -78,8 +78,11 @@ export async function importRows(e: EspoImport, rows: readonly Row[]): Promise<S
 
 	const failed = await e.api.call(e.ctx, { method: 'GET', path: `/Import/${id}/errors?maxSize=200` });
 	if (!failed.ok) return ended(failed.outcome);
+	const errors = listAt(failed.reply.json, 'list');
+	// Who stands there may be as before: without the list nobody can tell.
+	if (!errors) return ended(e.api.unreadable());
 	const bad = new Map<string, DeliveryResult>();
-	for (const error of listAt(failed.reply.json, 'list') ?? []) {
+	for (const error of errors) {
 		const row = rows[Number(at(error, 'rowIndex')) - 1];
 		const field = textOf(at(error, 'validationFailures.0.field'));
 		const what = textOf(at(error, 'validationFailures.0.type')) ?? textOf(at(error, 'type')) ?? '';

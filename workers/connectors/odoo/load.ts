@@ -54,7 +54,10 @@ export function loadingIn({ api, call }: OdooRpc, link: (id: string) => string) 
 		if (!answer.ok) return answer.outcome;
 		const ids = listAt(answer.value, 'ids');
 		const messages = listAt(answer.value, 'messages') ?? [];
-		if (ids) return ids.length === rows.length ? verdicts(rows, ids.map(Number), key.column === '.id', ctx) : api.unreadable();
+		if (ids)
+			return ids.length === rows.length && ids.every((id) => Number(id) > 0)
+				? verdicts(rows, ids.map(Number), key.column === '.id', ctx)
+				: api.unreadable();
 		const errors = messages.filter((m) => at(m, 'type') !== 'warning');
 		if (at(answer.value, 'ids') !== false || errors.length === 0) return api.unreadable();
 		const bad = new Map<string, DeliveryResult>();
@@ -72,9 +75,9 @@ export function loadingIn({ api, call }: OdooRpc, link: (id: string) => string) 
 		const fresh = new Set<number>();
 		if (!stood) {
 			const read = await call(ctx, MODEL, 'read', { fields: ['create_date', 'write_date'] }, ids);
-			const listed = read.ok && Array.isArray(read.value) ? (read.value as unknown[]) : [];
-			for (const p of listed) if (at(p, 'create_date') === at(p, 'write_date')) fresh.add(Number(at(p, 'id')));
-			if (!read.ok) for (const id of ids) fresh.add(id);
+			const listed = read.ok && Array.isArray(read.value) ? (read.value as unknown[]) : null;
+			for (const p of listed ?? []) if (at(p, 'create_date') === at(p, 'write_date')) fresh.add(Number(at(p, 'id')));
+			if (!listed) for (const id of ids) fresh.add(id);
 		}
 		return {
 			kind: 'verdicts',

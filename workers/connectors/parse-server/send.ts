@@ -41,7 +41,8 @@ export function sendingTo(
 			const error = at(list[i], 'error');
 			const id = standing?.id ?? textOf(at(list[i], 'success.objectId'));
 			const code = at(error, 'code');
-			if (error === undefined && id !== null) results.push(taken(row, standing ? 'updated' : 'created', id));
+			const isDone = error === undefined && isSaved(at(list[i], 'success'));
+			if (isDone && id !== null) results.push(taken(row, standing ? 'updated' : 'created', id));
 			else if (code === TAKEN || code === GONE || retype(row, error)) again.push({ row, error });
 			else if (code !== INTERNAL && error !== undefined) results.push(rejected(row, textOf(at(error, 'error')), fieldIn(error)));
 		}
@@ -89,8 +90,11 @@ export function sendingTo(
 		if (!called.ok && at(called.reply?.json, 'code') === REPEATED) return [];
 		if (!called.ok) return called.outcome.kind === 'refused' ? [rejected(row, called.outcome.reason)] : [];
 		const id = standing?.id ?? textOf(at(called.reply.json, 'objectId'));
-		return id === null ? [] : [taken(row, standing ? 'updated' : 'created', id)];
+		return id === null || !isSaved(called.reply.json) ? [] : [taken(row, standing ? 'updated' : 'created', id)];
 	}
 
 	return sendWave;
 }
+
+/** What was saved is answered with when; anything else says nothing of it. */
+const isSaved = (said: unknown): boolean => textOf(at(said, 'updatedAt') ?? at(said, 'createdAt') ?? at(said, 'objectId')) !== null;

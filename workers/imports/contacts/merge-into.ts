@@ -5,7 +5,7 @@ import type { MatchType } from '#domain/match';
 import type { SurvivorshipRuleId } from '#domain/settings';
 import { mergeContacts } from '../../pipeline/merge/index';
 import type { MergeResult } from '../../pipeline/stages';
-import { setValues } from '../../store/contacts';
+import { markChanged, setValues } from '../../store/contacts';
 import { contactId } from '../../store/contact-id';
 import type { HistoryRecord, StoredChunk } from '../../store/schema';
 import { withKey } from '../../store/touched';
@@ -152,5 +152,5 @@ export function applyChange(
 		if (values[field] !== before[field]) origins[field] = byHand[field] === undefined ? [source, row, at] : ['edit', row, byHand[field]];
 	chunk.origins[i] = { ...origins };
 	chunk.touchedBy[i] = withKey(chunk.touchedBy[i] ?? [], historyKey);
-	chunk.updatedAt[i] = at;
+	markChanged(chunk, i, at);
 }

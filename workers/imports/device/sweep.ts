@@ -1,5 +1,5 @@
 import { keptCompletionSchema, keptDraftSchema } from '#domain/booth';
-import { ifFree, importLock } from '../../locks';
+import { ifImportFree } from '../../locks';
 import { allCaptures, allPictures, KEPT_COMPLETION, KEPT_DRAFT, keptKeys, pictureKey } from '../../store/captures';
 import { withDeadline } from '../../store/deadline';
 import { ofImport } from '../../store/imports';
@@ -13,8 +13,8 @@ export async function sweepFiles(db: Store): Promise<void> {
 	const keys = await withDeadline(db.getAllKeys('files'), 'Reading the files kept');
 	for (const id of new Set(keys.map(([importId]) => importId))) {
 		if ((await db.getKey('imports', id)) !== undefined) continue;
-		await ifFree(
-			importLock(id),
+		await ifImportFree(
+			id,
 			async () => {
 				const tx = db.transaction(['files', 'imports'], 'readwrite');
 				if ((await tx.objectStore('imports').getKey(id)) === undefined) await tx.objectStore('files').delete(ofImport(id));

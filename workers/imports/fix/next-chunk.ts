@@ -6,6 +6,7 @@ import { rules, validateChunk } from '../../pipeline/validate/index';
 import type { ValidateOptions } from '../../pipeline/stages';
 import type { StagedChunk } from '../../store/schema';
 import { withPlace } from '../read/place';
+import { isFilledIn } from '../stage/blanked';
 
 /** A cell as it is to be: '' = blank; `mark` = when it was changed by hand (ms), null = it is as the file had it. */
 export interface CellWrite {
@@ -34,7 +35,7 @@ export const overRows = (issue: Issue): boolean => issue.ruleId === 'unique';
 
 /**
  * The chunk with some cells written and their rows judged again; the given one stays as it was. Findings that no rule
- * made (ragged rows) stay. `back` = findings that an earlier write lost.
+ * made (ragged rows) stay, but those of a cell that is filled in. `back` = findings that an earlier write lost.
  */
 export function nextChunk(
 	state: ChunkState,
@@ -62,8 +63,11 @@ export function nextChunk(
 	const touched = [...new Set(writes.map((w) => w.i))].sort((a, b) => a - b);
 	const rowsTouched = new Set(touched.map((i) => staged.rows[i] ?? 0));
 	const fresh = withPlace(validateChunk(pick(staged.rows, columns, touched), validate), parts);
-	const changed = new Set(writes.map((w) => `${staged.rows[w.i]}/${w.field}`));
-	const lost = state.issues.filter((issue) => overRows(issue) && changed.has(`${issue.row}/${issue.field}`));
+	const typed = new Map<number, FieldId[]>();
+	for (const w of writes) typed.set(staged.rows[w.i] ?? 0, [...(typed.get(staged.rows[w.i] ?? 0) ?? []), w.field]);
+	const lost = state.issues.filter((issue) =>
+		typed.get(issue.row)?.some((field) => (overRows(issue) ? field === issue.field : isFilledIn(issue, field)))
+	);
 	const kept = [...state.issues.filter((issue) => (!rowsTouched.has(issue.row) || !ofRule(issue)) && !lost.includes(issue)), ...back];
 	// As the cleaner leaves them: what rules found by row, then the rest.
 	const issues = [...kept.filter(ofRule), ...fresh]

@@ -2,7 +2,7 @@ import type { ImportManifest, ImportSetup, StagedFile } from '#domain/import';
 import { namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import { setupNow } from '../../fields/setup-now';
-import { importLock, whileBusy, withLock } from '../../locks';
+import { whileBusy, withImport } from '../../locks';
 import { tell } from '../../news';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
@@ -27,7 +27,7 @@ export async function createImport(files: File[], method: ImportManifest['method
 	const id = crypto.randomUUID();
 	// Until the import is recorded it is in the window's hands alone: no new version of the app may reload it away.
 	return whileBusy(() =>
-		withLock(importLock(id), async () => {
+		withImport(id, async () => {
 			try {
 				const staged = await stageFiles(db, id, files);
 				const manifest = await record(db, id, method, await withTakenBack(db, setup), staged);

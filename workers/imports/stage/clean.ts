@@ -3,10 +3,11 @@ import type { DamageFinding } from '#domain/damage';
 import type { FieldChanges, ImportSetup, StageName } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import type { Settings } from '#domain/settings';
-import { repairChunk, type DamageFacts } from '../../pipeline/damage/index';
+import { repairChunk, type Blanked, type DamageFacts } from '../../pipeline/damage/index';
 import { applyMapping, columnsOfCells, type SourceColumns } from '../../pipeline/map/index';
 import { normalizeChunk } from '../../pipeline/normalize/index';
 import { brokenCards } from '../read/broken-cards';
+import { blankedCells } from './blanked';
 import { applyValueFixes } from '../fix/value-fixes';
 import { customFields } from '../read/mapped-fields';
 import { withPlace } from '../read/place';
@@ -68,13 +69,15 @@ export function cleaner(
 		const source = 'cells' in cut ? columnsOfCells(cut) : cut;
 		const t0 = now();
 		let damage: DamageFinding[] = [];
+		let blanked: readonly Blanked[] = [];
 		const mapped = applyMapping(source, setup.mapping, {
 			...(language !== undefined && { language }),
 			off: normalize.off,
 			repair: (raw) => {
-				const { chunk, findings } = repairChunk(raw, facts, { off });
-				damage = findings;
-				return chunk;
+				const repaired = repairChunk(raw, facts, { off });
+				damage = repaired.findings;
+				blanked = repaired.blanked;
+				return repaired.chunk;
 			}
 		});
 		fillLeadSource(mapped, setup.leadSource);
@@ -83,7 +86,11 @@ export function cleaner(
 		applyValueFixes(chunk, setup.fixes, normalize);
 		const t2 = now();
 		const issues = validateChunk(chunk, validate);
-		issues.push(...raggedRows(source, headerCells), ...brokenCards(source, setup.mapping));
+		issues.push(
+			...blankedCells(blanked, normalize.customFields),
+			...raggedRows(source, headerCells),
+			...brokenCards(source, setup.mapping)
+		);
 		withPlace(issues, setup.parts);
 		const failed = failedRows(source.rowNumbers, issues);
 		stageMs.map += t1 - t0;

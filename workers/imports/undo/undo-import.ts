@@ -6,7 +6,7 @@ import { noUndoTally, type ChangedSince, type UndoPreview, type UndoTally } from
 import { tell } from '../../news';
 import { asWriter } from '../../locks';
 import { contactId } from '../../store/contact-id';
-import { CHUNK_STORES, getChunk } from '../../store/contacts';
+import { CHUNK_STORES, getChunk, markChanged } from '../../store/contacts';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
 import { EVENT_STORES, recordIn } from '../../store/events';
@@ -249,7 +249,7 @@ async function undoChunk(
 			continue;
 		}
 		for (const n of t.own) takeOff(chunk, t.i, t.layers, n, history);
-		chunk.updatedAt[t.i] = at;
+		markChanged(chunk, t.i, at);
 		touched = true;
 		tally.returned++;
 	}

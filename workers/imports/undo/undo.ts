@@ -5,7 +5,7 @@ import { valuesNow } from '../../fields/now';
 import { refusedTo } from '../../guard';
 import { tell } from '../../news';
 import { asWriter } from '../../locks';
-import { getChunk } from '../../store/contacts';
+import { getChunk, markChanged } from '../../store/contacts';
 import { positionOf, serialOf } from '../../store/contact-id';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
@@ -63,7 +63,7 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		if (n < 0) return refuse();
 		const othersStay = layers.some((l) => l.record !== record && l.record.kind === 'merged' && l.record.importId === record.importId);
 		const kept = takeOff(chunk, i, layers, n, history);
-		chunk.updatedAt[i] = at;
+		markChanged(chunk, i, at);
 		rescore(chunk, at, scoring);
 		const serials = new Set([serial]);
 		await writeChunk(tx, chunk);

@@ -47,6 +47,8 @@ export interface Detector extends RegistryEntry {
 	scan?(field: FieldDefinition, options: DamageScanOptions): ColumnScan;
 	/** True where a plain text (plain.ts) proves nothing and is never judged damaged, whatever the fact: such cells are not asked. */
 	passesPlain?: boolean;
+	/** Whether a value that can't be brought back is none at all: then the cell is left blank, and the row says so. Absent: it stays. */
+	blanks?(value: string): boolean;
 	/** Gets a non-blank value as mapped, outer spaces included. */
 	judge(value: string, ctx: DamageContext, fact: Fact): Verdict;
 }

@@ -26,7 +26,14 @@ function stepsOf({ field, facts }: DamageFacts['columns'][number], off: Readonly
 }
 
 type Step = ReturnType<typeof stepsOf>[number];
-type Note = (kind: Detector['kind'], i: number, before: string, after: string | null) => void;
+type Note = (detector: Detector, i: number, before: string, after: string | null) => void;
+
+/** A cell that was left blank, since its text was no value. */
+export interface Blanked {
+	row: number;
+	field: FieldId;
+	value: string;
+}
 
 /** The column with what was repaired in it, or null where nothing was. */
 function repairColumn(column: Column, steps: readonly Step[], ctx: RowContext, note: Note): Column | null {
@@ -46,13 +53,13 @@ function repairColumn(column: Column, steps: readonly Step[], ctx: RowContext, n
 }
 
 /** A function of its own, so that the engine has to make fast code of it once and not of the loops around it. */
-function repairCell(before: string, steps: readonly Step[], ctx: RowContext, note: Note): string {
+function repairCell(before: string, steps: readonly Step[], ctx: RowContext, note: Note): string | null {
 	let value = before;
 	for (const { detector, fact } of steps) {
 		const verdict = detector.judge(value, ctx, fact);
 		if (verdict === undefined || verdict === value) continue;
-		note(detector.kind, ctx.i, value, verdict);
-		if (verdict === null) break;
+		note(detector, ctx.i, value, verdict);
+		if (verdict === null) return detector.blanks?.(value) ? null : value;
 		value = verdict;
 	}
 	return value;
@@ -61,29 +68,32 @@ function repairCell(before: string, steps: readonly Step[], ctx: RowContext, not
 /**
  * Undoes damage in a mapped chunk by what its columns proved. Pure: the chunk is given back as it is when nothing was
  * repaired, and only repaired columns are copied. What can't be brought back is counted and left as it stands, so that
- * the rules still speak of it. `findings` count cells of this chunk, with up to five samples a column and kind.
+ * the rules still speak of it, or left blank where it says nothing (`blanked`). `findings` count cells of this chunk, with up to five samples a column and kind.
  */
 export function repairChunk(
 	chunk: ContactChunk,
 	facts: DamageFacts,
 	options: RepairOptions
-): { chunk: ContactChunk; findings: DamageFinding[] } {
+): { chunk: ContactChunk; findings: DamageFinding[]; blanked: Blanked[] } {
 	const ctx = new RowContext(chunk, facts.defaultCountry, options.countries);
 	const repaired = new Map<FieldId, Column>();
 	const tally = new DamageTally();
+	const blanked: Blanked[] = [];
 	for (const known of facts.columns) {
 		const column = chunk.columns.get(known.field.id);
 		const steps = column ? stepsOf(known, options.off) : [];
 		if (!column || steps.length === 0) continue;
 		ctx.field = known.field;
-		const copy = repairColumn(column, steps, ctx, (kind, i, before, after) =>
-			tally.note(kind, known.field.id, chunk.rowNumbers[i] ?? 0, before, after)
-		);
+		const copy = repairColumn(column, steps, ctx, (detector, i, before, after) => {
+			const [field, row] = [known.field.id, chunk.rowNumbers[i] ?? 0];
+			tally.note(detector.kind, field, row, before, after);
+			if (after === null && detector.blanks?.(before)) blanked.push({ row, field, value: before });
+		});
 		if (copy) repaired.set(known.field.id, copy);
 	}
 	const findings = tally.list();
-	if (repaired.size === 0) return { chunk, findings };
+	if (repaired.size === 0) return { chunk, findings, blanked };
 	const columns = new Map<FieldId, Column>();
 	for (const [field, column] of chunk.columns) columns.set(field, repaired.get(field) ?? column);
-	return { chunk: { rowNumbers: chunk.rowNumbers, columns }, findings };
+	return { chunk: { rowNumbers: chunk.rowNumbers, columns }, findings, blanked };
 }

@@ -158,7 +158,10 @@ export const issueMessages = {
 	},
 	formulaError: {
 		message: (p) => at(p, `${field(p)} holds a spreadsheet error: ${value(p)}`),
-		fix: () => 'The formula failed before the file was saved. Put the right value in the cell, or clear it.'
+		fix: (p) =>
+			p['blank']
+				? 'The formula failed before the file was saved: the value is not in the file, and the field was left blank. Put the right value in.'
+				: 'The formula failed before the file was saved. Put the right value in the cell, or clear it.'
 	},
 	lostCharacters: {
 		message: (p) => at(p, `${field(p)} has lost characters: ${value(p)}`),

@@ -56,6 +56,7 @@ export const personReport = {
 		cancelled: 'cancelled before it was sent',
 		accepted: 'accepted there'
 	} as Record<string, string>,
+	noContact: 'No contact on this device is this person.',
 	rows: 'Original rows of files',
 	rowsNone: 'No original rows are kept.',
 	column: (n: number) => `Column ${count(n)}`,

@@ -9,8 +9,8 @@ export const privacy = {
 	reportHint: 'Alles, was über sie gespeichert ist, als eine Datei zum Aushändigen',
 	/** Somebody who is no contact, by what they are known by. */
 	anybody: {
-		title: 'Eine Person endgültig löschen',
-		text: 'Jemand, der hier kein Kontakt ist: in fehlgeschlagenen oder wartenden Zeilen, in einer Teilnehmerliste, in einem Entwurf. Einen Kontakt löschen Sie auf seiner eigenen Seite.',
+		title: 'Auskunft über eine Person, oder sie endgültig löschen',
+		text: 'Jemand, der hier kein Kontakt ist: in fehlgeschlagenen oder wartenden Zeilen, in einer Teilnehmerliste, in einem Entwurf. Auskunft über einen Kontakt geben und ihn löschen Sie auf seiner eigenen Seite.',
 		email: 'E-Mail',
 		phone: 'Telefon',
 		name: 'Name',

@@ -47,7 +47,7 @@ const damage = {
 	formulaError: {
 		label: 'Formelfehler',
 		what: 'Die Zelle enthielt eine fehlgeschlagene Formel, etwa #N/A.',
-		lost: 'Der Wert steht nicht in der Datei. Korrigieren Sie die Formel in der Quelle und exportieren Sie noch einmal.'
+		lost: 'Der Wert steht nicht in der Datei: Ein Fehler bleibt leer, eine Formel kommt so herein, wie sie dasteht, und ihre Zeilen sagen es. Korrigieren Sie die Formel in der Quelle und exportieren Sie noch einmal.'
 	}
 } satisfies Words<typeof en.damage>;
 

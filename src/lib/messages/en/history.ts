@@ -40,7 +40,7 @@ export const history = area('history', {
 	sentence: (total: number, created: number, merged: number, skipped: number, held: number, failed: number) => {
 		const parts = [
 			created > 0 ? `${count(created)} came in as new` : '',
-			merged > 0 ? `${count(merged)} updated a contact` : '',
+			merged > 0 ? `${count(merged)} merged into a contact` : '',
 			skipped > 0 ? `${count(skipped)} skipped` : '',
 			held > 0 ? `${count(held)} held for review` : '',
 			failed > 0 ? `${count(failed)} failed` : ''

@@ -8,8 +8,8 @@ export const privacy = area('privacy', {
 	reportHint: 'Everything kept about them, as one file to hand over',
 	/** Somebody who is no contact, by what they are known by. */
 	anybody: {
-		title: 'Erase a person',
-		text: 'Somebody who is no contact here: in rows that failed or wait, in a list of attendees, in a draft. A contact is erased from its own page.',
+		title: 'Report on a person, or erase them',
+		text: 'Somebody who is no contact here: in rows that failed or wait, in a list of attendees, in a draft. A contact is reported on and erased from its own page.',
 		email: 'Email',
 		phone: 'Phone',
 		name: 'Name',

@@ -47,7 +47,7 @@ const damage: Record<DamageKind, { label: string; what: string; lost: string }> 
 	formulaError: {
 		label: 'Formula errors',
 		what: 'The cell held a formula that failed, such as #N/A.',
-		lost: 'The value is not in the file. Mend the formula in the source and export it again.'
+		lost: 'The value is not in the file: an error comes in blank, a formula as it stands, and their rows say so. Mend the formula in the source and export it again.'
 	}
 };
 

@@ -44,7 +44,7 @@ export const history = {
 	sentence: (total, created, merged, skipped, held, failed) => {
 		const parts = [
 			created > 0 ? `${count(created)} ${form(created, { one: 'nueva', other: 'nuevas' })}` : '',
-			merged > 0 ? `${count(merged)} ${form(merged, { one: 'ha actualizado', other: 'han actualizado' })} un contacto` : '',
+			merged > 0 ? `${count(merged)} ${form(merged, { one: 'combinada', other: 'combinadas' })} con un contacto` : '',
 			skipped > 0 ? skippedOf(skipped) : '',
 			held > 0 ? `${count(held)} ${form(held, { one: 'retenida', other: 'retenidas' })} para revisión` : '',
 			failed > 0 ? `${count(failed)} con errores` : ''

@@ -10,8 +10,8 @@ export const privacy = {
 	reportHint: 'Todo lo que se guarda sobre ella, en un archivo para entregárselo',
 	/** Somebody who is no contact, by what they are known by. */
 	anybody: {
-		title: 'Borrar a una persona',
-		text: 'Alguien que aquí no es un contacto: en filas con errores o en espera, en una lista de asistentes, en un borrador. Un contacto se borra desde su propia página.',
+		title: 'Informe sobre una persona, o borrarla',
+		text: 'Alguien que aquí no es un contacto: en filas con errores o en espera, en una lista de asistentes, en un borrador. Del informe sobre un contacto, y de borrarlo, se ocupa su propia página.',
 		email: 'Correo electrónico',
 		phone: 'Teléfono',
 		name: 'Nombre',

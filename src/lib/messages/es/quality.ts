@@ -48,7 +48,7 @@ const damage = {
 	formulaError: {
 		label: 'Errores de fórmula',
 		what: 'La celda contenía una fórmula con error, como #N/A.',
-		lost: 'El valor no está en el archivo. Corrija la fórmula en el origen y expórtelo de nuevo.'
+		lost: 'El valor no está en el archivo: un error queda en blanco, una fórmula entra tal cual, y sus filas lo dicen. Corrija la fórmula en el origen y expórtelo de nuevo.'
 	}
 } satisfies Words<typeof en.damage>;
 

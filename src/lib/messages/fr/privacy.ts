@@ -10,8 +10,8 @@ export const privacy = {
 	reportHint: 'Tout ce qui est conservé à son sujet, dans un seul fichier à lui remettre',
 	/** Somebody who is no contact, by what they are known by. */
 	anybody: {
-		title: 'Effacer une personne',
-		text: 'Quelqu’un qui n’est pas un contact ici\u00a0: dans des lignes en échec ou en attente, une liste de participants, un brouillon. Un contact s’efface depuis sa propre page.',
+		title: 'Rapport sur une personne, ou l’effacer',
+		text: 'Quelqu’un qui n’est pas un contact ici\u00a0: dans des lignes en échec ou en attente, une liste de participants, un brouillon. Pour un contact, le rapport et l’effacement sont sur sa propre page.',
 		email: 'E-mail',
 		phone: 'Téléphone',
 		name: 'Nom',

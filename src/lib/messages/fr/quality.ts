@@ -50,7 +50,7 @@ const damage = {
 	formulaError: {
 		label: 'Erreurs de formule',
 		what: 'La cellule contenait une formule en échec, par exemple #N/A.',
-		lost: 'La valeur n’est pas dans le fichier. Corrigez la formule dans la source et exportez à nouveau.'
+		lost: 'La valeur n’est pas dans le fichier\u00a0: une erreur reste vide, une formule entre telle quelle, et leurs lignes le disent. Corrigez la formule dans la source et exportez à nouveau.'
 	}
 } satisfies Words<typeof en.damage>;
 

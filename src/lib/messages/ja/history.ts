@@ -40,7 +40,7 @@ export const history = {
 	sentence: (total, created, merged, skipped, held, failed) => {
 		const parts = [
 			created > 0 ? `新規${count(created)}行` : '',
-			merged > 0 ? `既存のコンタクトを更新${count(merged)}行` : '',
+			merged > 0 ? `既存のコンタクトとマージ${count(merged)}行` : '',
 			skipped > 0 ? `スキップ${count(skipped)}行` : '',
 			held > 0 ? `レビューのため保留${count(held)}行` : '',
 			failed > 0 ? `失敗${count(failed)}行` : ''

@@ -81,10 +81,10 @@ export class ErasePerson {
 	}
 
 	/** Saves everything known of the person as one file. */
-	async report(id: number): Promise<void> {
+	async report(whom: Whom): Promise<void> {
 		if (this.reporting) return;
 		this.reporting = true;
-		const got = await guarded(() => query.personReport(id, () => undefined));
+		const got = await guarded(() => query.personReport(whom, () => undefined));
 		this.reporting = false;
 		if (!got.ok) {
 			toasts.show({ text: messageText(got.problem) || words.reportFailed, tone: 'red', ms: 10_000 });
@@ -92,7 +92,7 @@ export class ErasePerson {
 		}
 		const name = `${words.reportName}-${localDay(Date.now())}.html`;
 		saveFile(got.value.blob, name);
-		void pipeline.noteReport(id).catch(() => undefined);
+		void pipeline.noteReport(typeof whom === 'number' ? whom : null).catch(() => undefined);
 		const { maybe } = got.value;
 		toasts.show(
 			maybe > 0 ? { text: words.reportedMaybe(name, maybe), tone: 'yellow', ms: 15_000 } : { text: words.reported(name), tone: 'green' }

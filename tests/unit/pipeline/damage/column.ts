@@ -1,7 +1,7 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import type { DamageFinding } from '#domain/damage';
 import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
-import { createDamageScan, repairChunk, type DamageScanOptions } from '#workers/pipeline/damage/index';
+import { createDamageScan, repairChunk, type Blanked, type DamageScanOptions } from '#workers/pipeline/damage/index';
 
 export const chunkOf = (columns: Partial<Record<FieldId, Column>>): ContactChunk => {
 	const map = new Map(Object.entries(columns) as [FieldId, Column][]);
@@ -12,6 +12,7 @@ export const chunkOf = (columns: Partial<Record<FieldId, Column>>): ContactChunk
 export interface Outcome {
 	after: (field: FieldId) => Column;
 	findings: DamageFinding[];
+	blanked: Blanked[];
 	chunk: ContactChunk;
 	given: ContactChunk;
 	again: ContactChunk;
@@ -29,8 +30,8 @@ export function repaired(
 	// Facts travel between threads and through checkpoints.
 	const facts = structuredClone(scan.facts());
 	const off = new Set(options.off);
-	const { chunk, findings } = repairChunk(given, facts, { off });
-	return { after: (f) => chunk.columns.get(f) ?? [], findings, chunk, given, again: repairChunk(chunk, facts, { off }).chunk };
+	const { chunk, findings, blanked } = repairChunk(given, facts, { off });
+	return { after: (f) => chunk.columns.get(f) ?? [], findings, blanked, chunk, given, again: repairChunk(chunk, facts, { off }).chunk };
 }
 
 /** One column; the values after repair. */

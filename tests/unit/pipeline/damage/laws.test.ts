@@ -133,7 +133,7 @@ describe('laws', () => {
 		'tags',
 		'visits'
 	);
-	it('VAL-1: repairing twice changes nothing more; the given chunk stays as it was; nothing is ever made blank', () => {
+	it('VAL-1: repairing twice changes nothing more; the given chunk stays as it was; blank is made what a spreadsheet had no value for, and nothing else', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.tuple(field, fc.array(wild, { minLength: 12, maxLength: 12 })), { minLength: 1, maxLength: 4 }),
@@ -143,11 +143,18 @@ describe('laws', () => {
 					const o = repaired(Object.fromEntries(columns), { defaultCountry });
 					expect(o.given).toEqual(before);
 					expect(o.again).toBe(o.chunk);
-					for (const [f, column] of o.chunk.columns) column.forEach((v, i) => expect(v === null).toBe(before.columns.get(f)![i] === null));
+					const blank = [...o.chunk.columns].flatMap(([field, column]) =>
+						column.flatMap((v, i) => {
+							const value = before.columns.get(field)![i];
+							return v === null && value != null ? [{ row: i + 2, field, value }] : [];
+						})
+					);
+					expect(o.blanked).toEqual(blank);
+					expect(o.findings.filter((f) => f.kind === 'formulaError').reduce((n, f) => n + f.lost, 0)).toBeGreaterThanOrEqual(blank.length);
 					let changed = 0;
 					for (const [f, column] of o.chunk.columns)
 						column.forEach((v, i) => {
-							if (v !== before.columns.get(f)![i]) changed++;
+							if (v !== null && v !== before.columns.get(f)![i]) changed++;
 						});
 					expect(o.findings.reduce((n, f) => n + f.repaired, 0)).toBeGreaterThanOrEqual(changed);
 				}
@@ -174,7 +181,9 @@ describe('the stage', () => {
 		]);
 		const o = repaired(columns, { off: ['postalCode/leadingZero', 'lastName/garbledText'] });
 		expect(o.findings.map((f) => f.kind)).toEqual(['formulaError']);
-		expect(o.chunk).toBe(o.given);
+		expect(o.after('lastName')).toEqual(['MÃ¼ller', null]);
+		const off = repaired(columns, { off: ['postalCode/leadingZero', 'lastName/garbledText', 'lastName/formulaError'] });
+		expect(off.chunk).toBe(off.given);
 	});
 	it('VAL-1: only repaired columns are copied; samples carry the row, before and after', () => {
 		const o = repaired(columns);

@@ -168,8 +168,10 @@ export const issueMessages = {
 	},
 	formulaError: {
 		message: (p) => at(p, `${field(p)} enthält einen Tabellenfehler: ${value(p)}`),
-		fix: () =>
-			'Die Formel schlug fehl, bevor die Datei gespeichert wurde. Schreiben Sie den richtigen Wert in die Zelle, oder leeren Sie sie.'
+		fix: (p) =>
+			p['blank']
+				? 'Die Formel schlug fehl, bevor die Datei gespeichert wurde: Der Wert steht nicht in der Datei, und das Feld blieb leer. Tragen Sie den richtigen Wert ein.'
+				: 'Die Formel schlug fehl, bevor die Datei gespeichert wurde. Schreiben Sie den richtigen Wert in die Zelle, oder leeren Sie sie.'
 	},
 	lostCharacters: {
 		message: (p) => at(p, `${field(p)} hat Zeichen verloren: ${value(p)}`),

@@ -57,6 +57,7 @@ export const personReport: ReportWords = {
 		cancelled: 'vor dem Senden abgebrochen',
 		accepted: 'dort angenommen'
 	},
+	noContact: 'Kein Kontakt auf diesem Gerät ist diese Person.',
 	rows: 'Ursprüngliche Zeilen aus Dateien',
 	rowsNone: 'Es sind keine ursprünglichen Zeilen aufbewahrt.',
 	column: (n) => `Spalte ${count(n)}`,

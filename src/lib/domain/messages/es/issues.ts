@@ -169,7 +169,10 @@ export const issueMessages = {
 	},
 	formulaError: {
 		message: (p) => at(p, `${field(p)} contiene un error de hoja de cálculo: ${value(p)}`),
-		fix: () => 'La fórmula falló antes de guardarse el archivo. Ponga el valor correcto en la celda o vacíela.'
+		fix: (p) =>
+			p['blank']
+				? 'La fórmula falló antes de guardarse el archivo: el valor no está en él y el campo quedó en blanco. Ponga el valor correcto.'
+				: 'La fórmula falló antes de guardarse el archivo. Ponga el valor correcto en la celda o vacíela.'
 	},
 	lostCharacters: {
 		message: (p) => at(p, `${field(p)} ha perdido caracteres: ${value(p)}`),

@@ -62,6 +62,7 @@ export const personReport: ReportWords = {
 		cancelled: 'cancelado antes de enviarse',
 		accepted: 'aceptado allí'
 	},
+	noContact: 'Ningún contacto de este dispositivo es esta persona.',
 	rows: 'Filas originales de archivos',
 	rowsNone: 'No se conserva ninguna fila original.',
 	column: (n) => `Columna ${count(n)}`,

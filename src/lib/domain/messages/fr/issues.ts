@@ -170,7 +170,10 @@ export const issueMessages = {
 	},
 	formulaError: {
 		message: (p) => at(p, `${field(p)}, erreur de tableur\u00a0: ${value(p)}`),
-		fix: () => 'La formule a échoué avant l’enregistrement du fichier. Mettez la bonne valeur dans la cellule, ou videz-la.'
+		fix: (p) =>
+			p['blank']
+				? 'La formule a échoué avant l’enregistrement du fichier\u00a0: la valeur n’y est pas, et le champ est resté vide. Mettez la bonne valeur.'
+				: 'La formule a échoué avant l’enregistrement du fichier. Mettez la bonne valeur dans la cellule, ou videz-la.'
 	},
 	lostCharacters: {
 		message: (p) => at(p, `${field(p)}, caractères perdus\u00a0: ${value(p)}`),

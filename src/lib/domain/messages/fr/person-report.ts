@@ -63,6 +63,7 @@ export const personReport: ReportWords = {
 		cancelled: 'annulé avant l’envoi',
 		accepted: 'accepté là-bas'
 	},
+	noContact: 'Aucun contact de cet appareil n’est cette personne.',
 	rows: 'Lignes d’origine des fichiers',
 	rowsNone: 'Aucune ligne d’origine n’est conservée.',
 	column: (n) => `Colonne ${count(n)}`,

@@ -57,6 +57,7 @@ export const personReport: ReportWords = {
 		cancelled: '送信前にキャンセル',
 		accepted: '送信先で受付'
 	},
+	noContact: 'このデバイスに、この方のコンタクトはありません。',
 	rows: 'ファイルの元の行',
 	rowsNone: '元の行は保存されていません。',
 	column: (n) => `列${count(n)}`,
