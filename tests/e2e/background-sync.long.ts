@@ -105,7 +105,7 @@ it('HIS-1: by consent the browser shows what happens while nobody looks: a file 
 		.poll(async () => (await shown(page)).map((n) => [n.tag, n.body]).sort())
 		.toEqual([
 			['held', '3 possible duplicates wait for a decision.'],
-			['imported', 'Import done: 1 of 2 rows became a contact or updated one.'],
+			['imported', 'Import done: 1 of 2 rows became a contact or part of one.'],
 			['review', 'A file is read: 1 duplicate found. Its import waits for you.']
 		]);
 	// While another window of the app is looked at, it says so there.

@@ -80,7 +80,7 @@ it('DUP-2, DUP-4, IMP-3, IMP-13: the newer edition of a file is known, similar m
 	await visit(w.page, '/insights');
 	const counted = await w.id('insight-over-time').innerText();
 	await visit(w.page, '/history');
-	expect(counted).toContain(`${await w.page.getByRole('heading', { name: /became contacts or updated one/ }).innerText()};`);
+	expect(counted).toContain(`${await w.page.getByRole('heading', { name: /became contacts or part of one/ }).innerText()};`);
 	await w.id('import-menu').first().click();
 	await w.id('import-undo').click();
 	expect(await w.id('undo-lines').innerText()).toMatch(/^4 contacts that it updated return to what they were$/);

@@ -279,9 +279,9 @@ describe('HIS-1: what the events answer', () => {
 
 	it('HIS-1: rows of an import that was undone are among those that went in, and are said to be undone', () => {
 		const events = [...made({ id: 'a', failed: 2 }), ...made({ id: 'b', failed: 2 })];
-		expect(answer(events, 'over-time').sentence).toMatch(/^196 of 200 rows became contacts or updated one; /);
+		expect(answer(events, 'over-time').sentence).toMatch(/^196 of 200 rows became contacts or part of one; /);
 		events.push({ name: 'import_undone', at: noon, props: { importId: 'b' } });
-		expect(answer(events, 'over-time').sentence).toContain(' updated one, 98 of them in imports undone since; ');
+		expect(answer(events, 'over-time').sentence).toContain(' part of one, 98 of them in imports undone since; ');
 	});
 
 	it('HIS-1: the picture over time holds every row once, however long the time is', () => {

@@ -29,7 +29,7 @@ export const history = {
 	picture: (inRows, all) =>
 		all === 0
 			? 'Noch ist keine Zeile hereingekommen'
-			: `Aus ${count(inRows)} von ${plural(all, 'Zeile', 'Zeilen')} wurden neue oder aktualisierte Kontakte`,
+			: `${count(inRows)} von ${plural(all, 'Zeile', 'Zeilen')} ${inRows === 1 ? 'wurde Kontakt' : 'wurden Kontakte'} oder Teil eines Kontakts`,
 	pictureLabel: (undone) => `Alle Importe zusammen${undone > 0 ? ', ohne die rückgängig gemachten' : ''}`,
 	ledger: { created: 'Importiert', merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft' },
 	segment: (n, word) => `${count(n)} ${word.toLowerCase()}`,

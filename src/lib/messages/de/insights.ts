@@ -59,7 +59,7 @@ export const insights = {
 	overTime: {
 		question: 'Was wurde aus den Zeilen?',
 		sentence: (inRows, all, failed, undone) =>
-			`${count(inRows)} von ${ofRows(all)} ${inRows === 1 ? 'wurde Kontakt oder hat' : 'wurden Kontakte oder haben'} einen aktualisiert${undone > 0 ? `, davon ${count(undone)} in Importen, die inzwischen rückgängig gemacht wurden` : ''}; ${failed === 0 ? 'keine war fehlerhaft' : `${count(failed)} ${failed === 1 ? 'war' : 'waren'} fehlerhaft`}.`,
+			`${count(inRows)} von ${ofRows(all)} ${inRows === 1 ? 'wurde Kontakt' : 'wurden Kontakte'} oder Teil eines Kontakts${undone > 0 ? `, davon ${count(undone)} in Importen, die inzwischen rückgängig gemacht wurden` : ''}; ${failed === 0 ? 'keine war fehlerhaft' : `${count(failed)} ${failed === 1 ? 'war' : 'waren'} fehlerhaft`}.`,
 		need: 'Der erste abgeschlossene Import füllt dieses Bild.',
 		head: ['Zeitraum', 'Importiert', 'Zusammengeführt', 'Übersprungen', 'Zurückgehalten', 'Fehlerhaft'],
 		parts: { created: 'Importiert', merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft' }

@@ -3,7 +3,7 @@ import type { notices as en } from '../en/notices';
 import type { Words } from '../words';
 
 const became = (inRows: number, rows: number): string =>
-	`${count(inRows)} von ${plural(rows, 'Zeile', 'Zeilen')} ${inRows === 1 ? 'wurde Kontakt oder hat' : 'wurden Kontakte oder haben'} einen aktualisiert.`;
+	`${count(inRows)} von ${plural(rows, 'Zeile', 'Zeilen')} ${inRows === 1 ? 'wurde Kontakt' : 'wurden Kontakte'} oder Teil eines Kontakts.`;
 const rejected = (n: number): string => `${plural(n, 'Kontakt wurde', 'Kontakte wurden')} vom Ziel abgelehnt.`;
 
 /** Words of the bell. No names of people: a notification of the system shows on a locked screen. */

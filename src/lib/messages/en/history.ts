@@ -25,7 +25,7 @@ export const history = area('history', {
 	picture: (inRows: number, all: number) =>
 		all === 0
 			? 'No row has come in yet'
-			: `${count(inRows)} of ${plural(all, 'row')} ${inRows === 1 ? 'became a contact' : 'became contacts'} or updated one`,
+			: `${count(inRows)} of ${plural(all, 'row')} ${inRows === 1 ? 'became a contact' : 'became contacts'} or part of one`,
 	/** `undone`: imports that are left out. */
 	pictureLabel: (undone: number) => `All imports together${undone > 0 ? ', without those that were undone' : ''}`,
 	ledger: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' },

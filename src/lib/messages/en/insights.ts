@@ -44,7 +44,7 @@ export const insights = area('insights', {
 		question: 'What became of the rows?',
 		/** `undone`: rows among `inRows` whose import was undone since. */
 		sentence: (inRows: number, all: number, failed: number, undone: number) =>
-			`${count(inRows)} of ${plural(all, 'row')} ${inRows === 1 ? 'became a contact' : 'became contacts'} or updated one${undone > 0 ? `, ${count(undone)} of them in imports undone since` : ''}; ${failed === 0 ? 'none' : count(failed)} failed.`,
+			`${count(inRows)} of ${plural(all, 'row')} ${inRows === 1 ? 'became a contact' : 'became contacts'} or part of one${undone > 0 ? `, ${count(undone)} of them in imports undone since` : ''}; ${failed === 0 ? 'none' : count(failed)} failed.`,
 		need: 'The first finished import fills this picture.',
 		head: ['Period', 'Imported', 'Merged', 'Skipped', 'Held', 'Failed'],
 		parts: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' }

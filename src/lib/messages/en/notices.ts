@@ -7,7 +7,7 @@ export const notices = area('notices', {
 	title: 'Notifications',
 	none: 'Nothing new.',
 	imported: (file: string, inRows: number, rows: number) =>
-		`${file} is imported: ${count(inRows)} of ${plural(rows, 'row')} ${inRows === 1 ? 'became a contact' : 'became contacts'} or updated one.`,
+		`${file} is imported: ${count(inRows)} of ${plural(rows, 'row')} ${inRows === 1 ? 'became a contact' : 'became contacts'} or part of one.`,
 	held: (n: number) => `${plural(n, 'possible duplicate')} ${n === 1 ? 'waits' : 'wait'} for a decision.`,
 	rejected: (label: string, n: number) =>
 		`${label}: ${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the destination. ${n === 1 ? 'It is kept here; repair it and send it again.' : 'They are kept here; repair and send them again.'}`,
@@ -29,7 +29,7 @@ export const notices = area('notices', {
 		review: (n: number) =>
 			n === 0 ? 'A file is read. Its import waits for you.' : `A file is read: ${plural(n, 'duplicate')} found. Its import waits for you.`,
 		imported: (inRows: number, rows: number) =>
-			`Import done: ${count(inRows)} of ${plural(rows, 'row')} ${inRows === 1 ? 'became a contact' : 'became contacts'} or updated one.`,
+			`Import done: ${count(inRows)} of ${plural(rows, 'row')} ${inRows === 1 ? 'became a contact' : 'became contacts'} or part of one.`,
 		rejected: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the destination.`,
 		paused: (n: number) => `A delivery stands still: ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'}.`
 	}

@@ -30,7 +30,7 @@ export const history = {
 	picture: (inRows, all) =>
 		all === 0
 			? 'Todavía no ha entrado ninguna fila'
-			: `${count(inRows)} de ${rows(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}`,
+			: `${count(inRows)} de ${rows(all)} ${form(inRows, { one: 'es ahora un contacto o parte de uno', other: 'son ahora contactos o parte de uno' })}`,
 	pictureLabel: (undone) => `Todas las importaciones juntas${undone > 0 ? ', sin las deshechas' : ''}`,
 	ledger: { created: 'Importadas', merged: 'Combinadas', skipped: 'Omitidas', held: 'Retenidas', failed: 'Con errores' },
 	segment: (n, word) => `${count(n)} ${form(n, { one: word.replace(/das$/, 'da'), other: word }).toLowerCase()}`,

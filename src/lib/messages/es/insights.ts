@@ -56,7 +56,7 @@ export const insights = {
 	overTime: {
 		question: '¿Qué ha sido de las filas?',
 		sentence: (inRows, all, failed, undone) =>
-			`${count(inRows)} de ${rowsOf(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}${undone > 0 ? `, de ellas ${count(undone)} en importaciones deshechas después` : ''}; ${failed === 0 ? 'ninguna tenía errores' : `${count(failed)} ${form(failed, { one: 'tenía', other: 'tenían' })} errores`}.`,
+			`${count(inRows)} de ${rowsOf(all)} ${form(inRows, { one: 'es ahora un contacto o parte de uno', other: 'son ahora contactos o parte de uno' })}${undone > 0 ? `, de ellas ${count(undone)} en importaciones deshechas después` : ''}; ${failed === 0 ? 'ninguna tenía errores' : `${count(failed)} ${form(failed, { one: 'tenía', other: 'tenían' })} errores`}.`,
 		need: 'La primera importación terminada completa este gráfico.',
 		head: ['Periodo', 'Importadas', 'Combinadas', 'Omitidas', 'Retenidas', 'Con errores'],
 		parts: { created: 'Importadas', merged: 'Combinadas', skipped: 'Omitidas', held: 'Retenidas', failed: 'Con errores' }

@@ -5,7 +5,7 @@ import { contacts, noun, rows } from './nouns';
 
 const days = noun('día', 'días');
 const became = (inRows: number, all: number): string =>
-	`${count(inRows)} de ${rows(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}`;
+	`${count(inRows)} de ${rows(all)} ${form(inRows, { one: 'es ahora un contacto o parte de uno', other: 'son ahora contactos o parte de uno' })}`;
 const rejected = (n: number): string => `el destino ha rechazado ${contacts(n)}`;
 const wait = (n: number): string => `${contacts(n)} ${form(n, { one: 'espera', other: 'esperan' })}`;
 

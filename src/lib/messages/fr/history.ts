@@ -32,7 +32,7 @@ export const history = {
 	picture: (inRows, all) =>
 		all === 0
 			? 'Aucune ligne n’est encore entrée'
-			: `${count(inRows)} sur ${rows(all)} ${acc(inRows, 'a créé un contact ou en a mis un à jour', 'ont créé un contact ou en ont mis un à jour')}`,
+			: `${count(inRows)} sur ${rows(all)} ${acc(inRows, 'est devenue un contact ou a été fusionnée avec un contact', 'sont devenues des contacts ou ont été fusionnées avec un contact')}`,
 	pictureLabel: (undone) => `Tous les imports réunis${undone > 0 ? ', sans ceux qui ont été annulés' : ''}`,
 	ledger: { created: 'Importées', merged: 'Fusionnées', skipped: 'Ignorées', held: 'Retenues', failed: 'En échec' },
 	segment: (n, word) => `${count(n)} ${word.toLowerCase()}`,

@@ -68,7 +68,7 @@ export const insights = {
 	overTime: {
 		question: 'Que sont devenues les lignes\u00a0?',
 		sentence: (inRows, all, failed, undone) =>
-			`${count(inRows)} sur ${nb(all, 'ligne')} ${acc(inRows, 'a créé un contact ou en a mis un à jour', 'ont créé un contact ou en ont mis un à jour')}${undone > 0 ? `, dont ${count(undone)} dans des imports annulés depuis` : ''}\u00a0; ${failed === 0 ? 'aucune n’a échoué' : `${count(failed)} ${acc(failed, 'a échoué', 'ont échoué')}`}.`,
+			`${count(inRows)} sur ${nb(all, 'ligne')} ${acc(inRows, 'est devenue un contact ou a été fusionnée avec un contact', 'sont devenues des contacts ou ont été fusionnées avec un contact')}${undone > 0 ? `, dont ${count(undone)} dans des imports annulés depuis` : ''}\u00a0; ${failed === 0 ? 'aucune n’a échoué' : `${count(failed)} ${acc(failed, 'a échoué', 'ont échoué')}`}.`,
 		need: 'Le premier import terminé remplit ce graphique.',
 		head: ['Période', 'Importées', 'Fusionnées', 'Ignorées', 'Retenues', 'En échec'],
 		parts: { created: 'Importées', merged: 'Fusionnées', skipped: 'Ignorées', held: 'Retenues', failed: 'En échec' }

@@ -4,7 +4,7 @@ import type { notices as en } from '../en/notices';
 import type { Words } from '../words';
 
 const inOf = (inRows: number, rows: number): string =>
-	`${count(inRows)} sur ${nb(rows, 'ligne')} ${acc(inRows, 'a créé un contact ou en a mis un à jour', 'ont créé un contact ou en ont mis un à jour')}`;
+	`${count(inRows)} sur ${nb(rows, 'ligne')} ${acc(inRows, 'est devenue un contact ou a été fusionnée avec un contact', 'sont devenues des contacts ou ont été fusionnées avec un contact')}`;
 const refused = (n: number): string => nb(n, 'contact a été rejeté', 'contacts ont été rejetés');
 
 /** Words of the bell in French. */

@@ -26,7 +26,9 @@ export const history = {
 	emptyText: 'コンタクトのファイルをインポートすると、いつ、誰がインポートし、各行がどうなったかがこのページに表示されます。',
 
 	picture: (inRows, all) =>
-		all === 0 ? 'まだ1行も取り込まれていません' : `${count(all)}行中${count(inRows)}行がコンタクトの作成または更新に使われました`,
+		all === 0
+			? 'まだ1行も取り込まれていません'
+			: `${count(all)}行中${count(inRows)}行がコンタクトになるか、ほかのコンタクトにマージされました`,
 	pictureLabel: (undone) => (undone > 0 ? 'すべてのインポートの合計（元に戻したものを除く）' : 'すべてのインポートの合計'),
 	ledger: { created: 'インポート済み', merged: 'マージ済み', skipped: 'スキップ', held: '保留', failed: '失敗' },
 	segment: (n, word) => `${word} ${count(n)}行`,

@@ -84,7 +84,7 @@ export const insights = {
 	overTime: {
 		question: '行はどうなりましたか？',
 		sentence: (inRows, all, failed, undone) =>
-			`${count(all)}行中${count(inRows)}行がコンタクトの作成または更新に使われ${undone > 0 ? `（うち${count(undone)}行は、その後元に戻したインポートのもの）` : ''}、失敗は${failed === 0 ? 'ありません' : `${count(failed)}行です`}。`,
+			`${count(all)}行中${count(inRows)}行がコンタクトになるか、ほかのコンタクトにマージされ${undone > 0 ? `（うち${count(undone)}行は、その後元に戻したインポートのもの）` : ''}、失敗は${failed === 0 ? 'ありません' : `${count(failed)}行です`}。`,
 		need: '最初のインポートが完了すると表示されます。',
 		head: ['期間', 'インポート済み', 'マージ済み', 'スキップ', '保留', '失敗'],
 		parts: { created: 'インポート済み', merged: 'マージ済み', skipped: 'スキップ', held: '保留', failed: '失敗' }

@@ -10,7 +10,7 @@ export const notices = {
 	title: '通知',
 	none: '新しい通知はありません。',
 	imported: (file, inRows, rows) =>
-		`${file}をインポートしました：${count(rows)}行中${count(inRows)}行がコンタクトの作成または更新に使われました。`,
+		`${file}をインポートしました：${count(rows)}行中${count(inRows)}行がコンタクトになるか、ほかのコンタクトにマージされました。`,
 	held: (n) => `重複の可能性がある${count(n)}件が決定を待っています。`,
 	rejected: (label, n) => `${label}：${contacts(n)}が送信先に拒否されました。このデバイスに保持されています。修正して再送信してください。`,
 	paused: (label, n) => `${label}が止まっています：${contacts(n)}が送信を待っています。データは失われていません。`,
@@ -32,7 +32,7 @@ export const notices = {
 				? 'ファイルの読み取りが終わりました。インポートの続きを待っています。'
 				: `ファイルの読み取りが終わり、${count(n)}件の重複が見つかりました。インポートの続きを待っています。`,
 		imported: (inRows, rows) =>
-			`インポートが完了しました：${count(rows)}行中${count(inRows)}行がコンタクトの作成または更新に使われました。`,
+			`インポートが完了しました：${count(rows)}行中${count(inRows)}行がコンタクトになるか、ほかのコンタクトにマージされました。`,
 		rejected: (n) => `${contacts(n)}が送信先に拒否されました。`,
 		paused: (n) => `送信が止まっています：${contacts(n)}が待機中です。`
 	}

@@ -12,7 +12,7 @@ import { type Bar, type Insight, one, bars, unknown, ENOUGH } from './insights-p
 
 const words = m.insights;
 
-/** Rows that became contacts or updated one, of imports that were undone since: they count among what went in, and are named. */
+/** Rows that became contacts or part of one, of imports that were undone since: they count among what went in, and are named. */
 const undoneSince = (imports: readonly ImportFigures[]): number =>
 	imports.reduce((n, { done, undoneAt }) => n + (done && undoneAt !== null ? done.created + done.merged : 0), 0);
 
