@@ -173,7 +173,7 @@ export const doubles = {
 				? `検索した${contacts(checked)}に重複はありません`
 				: `検索した${contacts(checked)}のうち${count(found)}件が重複しています`,
 	more: (n) => `ほかに${contacts(n)}あります。`,
-	advice: 'CRMで開き、余分なものを統合または削除してください。最初のものが最も古く、以後の送信ではそれが更新されます。',
+	advice: 'CRMで開き、余分なものをマージまたは削除してください。最初のものが最も古く、以後の送信ではそれが更新されます。',
 	goOn: '続行',
 	close: '閉じる'
 } satisfies Words<typeof en.doubles>;

@@ -40,7 +40,7 @@ export const settings = {
 		densities: { comfortable: '標準', compact: 'コンパクト' },
 		densityHint: 'コンパクトでは、マウス操作時の行の高さが36 pxになります。タッチ操作では常に44 pxです。',
 		singleKeys: '1文字のキー操作',
-		singleKeysHint: 'Mで統合、Cで発信、JとKで移動、/で検索します。音声で操作する場合や、誤ってキーに触れやすい場合はオフにしてください。'
+		singleKeysHint: 'Mでマージ、Cで発信、JとKで移動、/で検索します。音声で操作する場合や、誤ってキーに触れやすい場合はオフにしてください。'
 	},
 
 	duplicates,
