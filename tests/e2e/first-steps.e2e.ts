@@ -4,7 +4,7 @@ import { axeViolations } from '../support/axe';
 
 const app = useApp();
 
-it('APP-4: the first steps stand on Home, tick themselves off by what is there, lead one further, and stay away once put away', async () => {
+it('APP-4, APP-3: the first steps stand on Home, tick themselves off by what is there, lead one further, and stay away once put away', async () => {
 	// Whoever opens the booth sees the booth.
 	const page = await app.open('/booth');
 	await page.locator('#booth-name').waitFor();
@@ -36,8 +36,10 @@ it('APP-4: the first steps stand on Home, tick themselves off by what is there, 
 	await page.getByTestId('check-run').waitFor();
 
 	await page.goto('/');
-	await page.getByTestId('first-steps-hide').click();
+	await page.getByTestId('first-steps-hide').press('Enter');
 	await page.getByTestId('first-steps').waitFor({ state: 'detached' });
+	// What was pressed is gone: the focus goes on, and is not lost.
+	await page.locator('h1:focus').waitFor();
 	await page.reload();
 	await page.getByTestId('todo').waitFor();
 	expect(await page.getByTestId('first-steps').count()).toBe(0);
@@ -77,7 +79,8 @@ it('APP-1, APP-4: in an iPad’s tab installing comes first, on Home, before an 
 		await page.locator('h1').waitFor();
 		expect(await axeViolations(page)).toEqual([]);
 	}
-	await page.getByTestId('install-first-seen').click();
+	await page.getByTestId('install-first-seen').press('Enter');
 	await page.locator('#booth-name').waitFor();
 	expect(await page.getByTestId('install-first').count()).toBe(0);
+	await page.locator('h1:focus').waitFor();
 });

@@ -22,6 +22,12 @@ export function focusAfter(root: HTMLElement, button?: string): () => void {
 	});
 }
 
+/** What was pressed goes with what it did: the focus goes on at `beside`, a selector, where that is there, else at the heading of the screen. */
+export function screenAfter(beside?: string): void {
+	const main = document.getElementById('main');
+	if (main) focusAfter(main, beside);
+}
+
 /** After a dialog has closed: where what opened it is gone, the focus stays on the screen, so that Tab goes on there. */
 export function screenAfterDialog(): void {
 	afterPaint(() => {
