@@ -3,7 +3,19 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
-import { deleteSelected, factorPoints, isInSettings, isOnTop, list, openContact, removeSourceFilter, rowOf, rows, saveByKeys, saveView } from '../support/contact-list';
+import {
+	deleteSelected,
+	factorPoints,
+	isInSettings,
+	isOnTop,
+	list,
+	openContact,
+	removeSourceFilter,
+	rowOf,
+	rows,
+	saveByKeys,
+	saveView
+} from '../support/contact-list';
 import { boothFile, csvFile, type TestFile } from '../support/files';
 import { numberIn, Wizard } from '../support/wizard';
 
