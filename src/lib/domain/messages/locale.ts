@@ -16,3 +16,7 @@ export const timeOfDay = (): { hour: 'numeric' | '2-digit'; minute: '2-digit' } 
 	hour: new Intl.DateTimeFormat(current, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit',
 	minute: '2-digit'
 });
+
+/** "Label: value", with the colon as the language sets it. */
+export const labelled = (label: string, what: string): string =>
+	`${label}${/^fr\b/.test(current ?? '') ? '\u00a0: ' : /^ja\b/.test(current ?? '') ? '：' : ': '}${what}`;
