@@ -14,20 +14,27 @@ const define = { __MUSTER_RULES__: JSON.stringify(rulesVersion(import.meta.dirna
 const LONGEST = [
 	'accessibility',
 	'trust',
-	'other-tabs',
-	'contacts',
-	'faults',
-	'fix',
 	'booth',
-	'shared',
+	'fix',
+	'faults',
+	'contacts',
 	'acceptance',
-	'table-definition',
-	'update',
+	'main-path',
+	'keyboard',
 	'delivery',
+	'table-definition',
 	'roles',
+	'lists',
+	'backup',
+	'update',
+	'offline',
+	'upload-saved',
+	'booth-visitor-mode',
 	'upload',
+	'shared',
+	'booth-keys',
 	'bad-files',
-	'lists'
+	'survival'
 ];
 /** The same order in every run and on every machine: vitest's own goes by what it remembers of the last run. */
 class LongestFirst extends BaseSequencer {

@@ -197,52 +197,54 @@ describe('APP-3: the main path without a mouse', () => {
 });
 
 describe('APP-3: keys of one character (WCAG 2.1.4)', () => {
-	it('APP-3, DUP-4: decide, search and move until they are switched off, where they are listed or in Settings', async () => {
-		const w = new Wizard(await app.open('/import'));
-		await w.upTo(4, boothFile());
-		const pair = w.id('review-pair').first();
-		await pair.waitFor();
-		const first = await pair.innerText();
-		await w.page.keyboard.press('?');
-		await w.id('single-keys').press('Space');
-		await w.page.keyboard.press('Escape');
-		await expect.poll(() => w.page.getByRole('dialog').count()).toBe(0);
-		for (const key of ['j', 'm', 's', '?']) await w.page.keyboard.press(key);
-		expect([await pair.innerText(), await w.page.getByRole('dialog').count()]).toEqual([first, 0]);
-		await w.finish();
-		await visit(w.page, '/contacts');
-		const search = w.id('search');
-		await search.waitFor();
-		await w.page.locator('main').press('/');
-		expect([await w.page.locator('[data-testid="search"]:focus').count(), await search.getAttribute('aria-keyshortcuts')]).toEqual([
-			0,
-			null
-		]);
-		await visit(w.page, '/settings#look');
-		await w.page.locator('fieldset:not([inert])').getByTestId('single-keys').press('Space');
-		await w.page.getByRole('status').getByText('Saved').waitFor();
-		await visit(w.page, '/contacts');
-		await expect.poll(() => search.getAttribute('aria-keyshortcuts')).toBe('/');
-		await w.page.locator('main').press('/');
-		await expect.poll(() => w.page.locator('[data-testid="search"]:focus').count()).toBe(1);
-	});
+	if (LONG)
+		it('APP-3, DUP-4: decide, search and move until they are switched off, where they are listed or in Settings', async () => {
+			const w = new Wizard(await app.open('/import'));
+			await w.upTo(4, boothFile());
+			const pair = w.id('review-pair').first();
+			await pair.waitFor();
+			const first = await pair.innerText();
+			await w.page.keyboard.press('?');
+			await w.id('single-keys').press('Space');
+			await w.page.keyboard.press('Escape');
+			await expect.poll(() => w.page.getByRole('dialog').count()).toBe(0);
+			for (const key of ['j', 'm', 's', '?']) await w.page.keyboard.press(key);
+			expect([await pair.innerText(), await w.page.getByRole('dialog').count()]).toEqual([first, 0]);
+			await w.finish();
+			await visit(w.page, '/contacts');
+			const search = w.id('search');
+			await search.waitFor();
+			await w.page.locator('main').press('/');
+			expect([await w.page.locator('[data-testid="search"]:focus').count(), await search.getAttribute('aria-keyshortcuts')]).toEqual([
+				0,
+				null
+			]);
+			await visit(w.page, '/settings#look');
+			await w.page.locator('fieldset:not([inert])').getByTestId('single-keys').press('Space');
+			await w.page.getByRole('status').getByText('Saved').waitFor();
+			await visit(w.page, '/contacts');
+			await expect.poll(() => search.getAttribute('aria-keyshortcuts')).toBe('/');
+			await w.page.locator('main').press('/');
+			await expect.poll(() => w.page.locator('[data-testid="search"]:focus').count()).toBe(1);
+		});
 });
 
 describe('APP-3: the focus where what has it goes', () => {
-	it('APP-3, CON-1: a column moved to the end keeps it in its row; with the last tick it goes on at the list', async () => {
-		const w = new Wizard(await app.open('/import'));
-		await w.import(boothFile());
-		await visit(w.page, '/contacts');
-		const focused = (selector: string) => expect.poll(() => w.page.locator(`${selector}:focus`).count()).toBe(1);
-		await w.id('columns').click();
-		// An open dialog has the focus first.
-		await focused('[data-testid="columns-dialog"] button');
-		await w.id('columns-shown').locator('li').nth(1).getByRole('button').first().focus();
-		await w.page.keyboard.press('Enter');
-		await focused('[data-testid="columns-shown"] li:first-child button');
-		await w.page.keyboard.press('Escape');
-		await w.id('contact-row').first().getByRole('checkbox').press('Space');
-		await w.id('clear-selection').press('Enter');
-		await focused('main [role="table"]');
-	});
+	if (LONG)
+		it('APP-3, CON-1: a column moved to the end keeps it in its row; with the last tick it goes on at the list', async () => {
+			const w = new Wizard(await app.open('/import'));
+			await w.import(boothFile());
+			await visit(w.page, '/contacts');
+			const focused = (selector: string) => expect.poll(() => w.page.locator(`${selector}:focus`).count()).toBe(1);
+			await w.id('columns').click();
+			// An open dialog has the focus first.
+			await focused('[data-testid="columns-dialog"] button');
+			await w.id('columns-shown').locator('li').nth(1).getByRole('button').first().focus();
+			await w.page.keyboard.press('Enter');
+			await focused('[data-testid="columns-shown"] li:first-child button');
+			await w.page.keyboard.press('Escape');
+			await w.id('contact-row').first().getByRole('checkbox').press('Space');
+			await w.id('clear-selection').press('Enter');
+			await focused('main [role="table"]');
+		});
 });

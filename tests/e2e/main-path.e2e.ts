@@ -4,6 +4,7 @@ import { deliverAll, deliverTicked, settledBatch } from '../support/deliver';
 import { boothFile, plainFile } from '../support/files';
 import { visit } from '../support/screens';
 import { numberIn, Wizard } from '../support/wizard';
+import { LONG } from '../support/long';
 
 const app = useApp();
 const emails = async () => (await app.crm.contacts()).map((c) => c.email).sort();
@@ -79,31 +80,32 @@ describe('the main path', () => {
 		await expect.poll(async () => numberIn(await w.id('contacts-count').innerText())).toBe(6);
 	});
 
-	it('IMP-10: the policy is remembered as it was chosen last, after Back too, for the next file on the same page', async () => {
-		const w = new Wizard(await app.open('/import'));
-		await (await (await w.open()).chooseMethod()).choose(plainFile());
-		await w.id('policy-skip').click();
-		await w.process();
-		await w.step(4, 60_000);
-		await w.id('review-menu').click();
-		await w.id('back').click();
-		await w.id('leave-confirm').click();
-		await w.step(2);
-		await w.id('policy-update').click();
-		await w.process();
-		await w.step(4, 60_000);
-		await w.finish();
-		const chosen = () =>
-			w.page.locator('[data-testid^="policy-"]:checked, [data-testid^="policy-"]:has(:checked)').getAttribute('data-testid');
-		await w.id('import-more').click();
-		await w.area();
-		await w.choose(plainFile('next.csv'));
-		expect(await chosen()).toBe('policy-update');
-		await w.page.goto('/import');
-		await w.chooseMethod();
-		await w.choose(plainFile('later.csv'));
-		expect(await chosen()).toBe('policy-update');
-	});
+	if (LONG)
+		it('IMP-10: the policy is remembered as it was chosen last, after Back too, for the next file on the same page', async () => {
+			const w = new Wizard(await app.open('/import'));
+			await (await (await w.open()).chooseMethod()).choose(plainFile());
+			await w.id('policy-skip').click();
+			await w.process();
+			await w.step(4, 60_000);
+			await w.id('review-menu').click();
+			await w.id('back').click();
+			await w.id('leave-confirm').click();
+			await w.step(2);
+			await w.id('policy-update').click();
+			await w.process();
+			await w.step(4, 60_000);
+			await w.finish();
+			const chosen = () =>
+				w.page.locator('[data-testid^="policy-"]:checked, [data-testid^="policy-"]:has(:checked)').getAttribute('data-testid');
+			await w.id('import-more').click();
+			await w.area();
+			await w.choose(plainFile('next.csv'));
+			expect(await chosen()).toBe('policy-update');
+			await w.page.goto('/import');
+			await w.chooseMethod();
+			await w.choose(plainFile('later.csv'));
+			expect(await chosen()).toBe('policy-update');
+		});
 
 	it('DUP-7 and IMP-10: the same file imported again creates nothing', async () => {
 		const w = await device();

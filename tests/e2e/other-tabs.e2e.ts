@@ -6,6 +6,7 @@ import { plainFile } from '../support/files';
 import { PASS, setPassphrase, unlock } from '../support/lock';
 import { copyOfBuild, whole } from '../support/release';
 import { Wizard } from '../support/wizard';
+import { LONG } from '../support/long';
 
 const { dir, release } = copyOfBuild();
 const app = useApp({ dir });
@@ -36,46 +37,48 @@ const raiseStore = (page: Page): Promise<void> =>
 		});
 	}, DB_VERSION);
 
-it('APP-1: a new version waits while something is typed into a dialog of another tab, and is offered once that is closed', async () => {
-	const page = await device('/lists');
-	const other = await tab(page, '/settings#users');
-	await other.getByRole('button', { name: 'Add a user' }).click();
-	const name = other.getByRole('dialog').getByRole('textbox').first();
-	await name.pressSequentially('Gra');
-	await release(page);
-	// One look of the page at whether it may offer comes while it may not.
-	await page.waitForTimeout(2500);
-	expect([await page.getByTestId('update-bar').count(), await name.inputValue()]).toEqual([0, 'Gra']);
-	await other.keyboard.press('Escape');
-	await page.getByTestId('update-bar').waitFor();
-});
+if (LONG)
+	it('APP-1: a new version waits while something is typed into a dialog of another tab, and is offered once that is closed', async () => {
+		const page = await device('/lists');
+		const other = await tab(page, '/settings#users');
+		await other.getByRole('button', { name: 'Add a user' }).click();
+		const name = other.getByRole('dialog').getByRole('textbox').first();
+		await name.pressSequentially('Gra');
+		await release(page);
+		// One look of the page at whether it may offer comes while it may not.
+		await page.waitForTimeout(2500);
+		expect([await page.getByTestId('update-bar').count(), await name.inputValue()]).toEqual([0, 'Gra']);
+		await other.keyboard.press('Escape');
+		await page.getByTestId('update-bar').waitFor();
+	});
 
-it('APP-1, HIS-3: a tab at the lock screen takes a new version with the others; one that is older than what is kept says so and offers nothing else', async () => {
-	const page = await device('/import');
-	await new Wizard(page).import(plainFile());
-	await setPassphrase(page);
-	await page.getByTestId('lock-now').click();
-	await page.getByTestId('unlock-user-passphrase').waitFor();
-	const other = await tab(page, '/contacts');
-	await other.getByTestId('unlock-user-passphrase').waitFor();
-	await unlock(page);
-	await page.getByTestId('lock-screen').waitFor({ state: 'detached' });
-	await release(page);
-	await page.getByTestId('update-bar').waitFor();
-	await Promise.all([other.waitForEvent('load'), page.getByTestId('update-bar').getByRole('button').click()]);
-	await page.close();
+if (LONG)
+	it('APP-1, HIS-3: a tab at the lock screen takes a new version with the others; one that is older than what is kept says so and offers nothing else', async () => {
+		const page = await device('/import');
+		await new Wizard(page).import(plainFile());
+		await setPassphrase(page);
+		await page.getByTestId('lock-now').click();
+		await page.getByTestId('unlock-user-passphrase').waitFor();
+		const other = await tab(page, '/contacts');
+		await other.getByTestId('unlock-user-passphrase').waitFor();
+		await unlock(page);
+		await page.getByTestId('lock-screen').waitFor({ state: 'detached' });
+		await release(page);
+		await page.getByTestId('update-bar').waitFor();
+		await Promise.all([other.waitForEvent('load'), page.getByTestId('update-bar').getByRole('button').click()]);
+		await page.close();
 
-	app.problems.expectAlso(/./); // An old page whose store was raised under it.
-	const plain = await tab(other, '/config.json');
-	await raiseStore(plain);
-	await other.getByTestId('unlock-user-passphrase').fill(PASS);
-	await other.getByTestId('unlock-user').click();
-	await other.getByTestId('older-page').getByText('A newer Muster is at work in another tab').waitFor();
-	// Nobody is led to wipe what a reload shows.
-	expect([await other.getByTestId('lock-wipe').count(), await other.getByTestId('unlock-user').count()]).toEqual([0, 0]);
-	const late = await tab(other, '/');
-	await late.getByTestId('older-page').waitFor();
-});
+		app.problems.expectAlso(/./); // An old page whose store was raised under it.
+		const plain = await tab(other, '/config.json');
+		await raiseStore(plain);
+		await other.getByTestId('unlock-user-passphrase').fill(PASS);
+		await other.getByTestId('unlock-user').click();
+		await other.getByTestId('older-page').getByText('A newer Muster is at work in another tab').waitFor();
+		// Nobody is led to wipe what a reload shows.
+		expect([await other.getByTestId('lock-wipe').count(), await other.getByTestId('unlock-user').count()]).toEqual([0, 0]);
+		const late = await tab(other, '/');
+		await late.getByTestId('older-page').waitFor();
+	});
 
 it('APP-5: another tab says why it is at Home after a wipe, and that what was typed there is gone; a lock screen lets go', async () => {
 	const page = await app.open('/settings#wipe');
@@ -90,16 +93,17 @@ it('APP-5: another tab says why it is at Home after a wipe, and that what was ty
 		.waitFor();
 });
 
-it('APP-5, HIS-3: a wipe from one lock screen lets another go, which has nobody left to let in', async () => {
-	const page = await app.open('/settings');
-	await setPassphrase(page);
-	await page.getByTestId('lock-now').click();
-	await page.getByTestId('lock-wipe').waitFor();
-	const other = await tab(page, '/contacts');
-	await other.getByTestId('unlock-user-passphrase').waitFor();
-	await page.getByTestId('lock-wipe').click();
-	await page.getByTestId('wipe-word').fill('wipe');
-	await page.getByTestId('wipe-confirm').click();
-	await other.getByText('This device was wiped in another tab').waitFor();
-	expect(await other.getByTestId('lock-screen').count()).toBe(0);
-});
+if (LONG)
+	it('APP-5, HIS-3: a wipe from one lock screen lets another go, which has nobody left to let in', async () => {
+		const page = await app.open('/settings');
+		await setPassphrase(page);
+		await page.getByTestId('lock-now').click();
+		await page.getByTestId('lock-wipe').waitFor();
+		const other = await tab(page, '/contacts');
+		await other.getByTestId('unlock-user-passphrase').waitFor();
+		await page.getByTestId('lock-wipe').click();
+		await page.getByTestId('wipe-word').fill('wipe');
+		await page.getByTestId('wipe-confirm').click();
+		await other.getByText('This device was wiped in another tab').waitFor();
+		expect(await other.getByTestId('lock-screen').count()).toBe(0);
+	});

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { csvFile, messyFile, type TestFile } from '../support/files';
 import { inStore } from '../support/heap';
+import { LONG } from '../support/long';
 import { whole } from '../support/release';
 import { Wizard } from '../support/wizard';
 
@@ -35,18 +36,19 @@ const waiting = (page: Page): Promise<number> =>
 	page.evaluate(async () => ((await caches.has('muster-shared')) ? (await (await caches.open('muster-shared')).keys()).length : 0));
 const unfinished = (page: Page, name: string) => page.locator('li', { hasText: name }).getByText('Resume import');
 
-it('APP-2: of a share every file is opened, however many; a reload of its page shares nothing once more', async () => {
-	const page = await (await device()).context().newPage();
-	await page.goto('/settings');
-	await share(page, ...Array.from({ length: 55 }, (_, n) => people(`f${n}.csv`, n + 1)));
-	await page.getByText('f0.csv and 54 more are ready for import').waitFor();
-	await expect.poll(() => waiting(page)).toBe(0);
-	await page.goBack();
-	await page.reload();
-	await page.getByText('Resume f0.csv').waitFor();
-	expect([new URL(page.url()).search, await page.getByTestId('toast').count()]).toEqual(['', 0]);
-	await page.close();
-});
+if (LONG)
+	it('APP-2: of a share every file is opened, however many; a reload of its page shares nothing once more', async () => {
+		const page = await (await device()).context().newPage();
+		await page.goto('/settings');
+		await share(page, ...Array.from({ length: 55 }, (_, n) => people(`f${n}.csv`, n + 1)));
+		await page.getByText('f0.csv and 54 more are ready for import').waitFor();
+		await expect.poll(() => waiting(page)).toBe(0);
+		await page.goBack();
+		await page.reload();
+		await page.getByText('Resume f0.csv').waitFor();
+		expect([new URL(page.url()).search, await page.getByTestId('toast').count()]).toEqual(['', 0]);
+		await page.close();
+	});
 
 it('APP-2, IMP-12: a page that dies before the import holds what was shared loses nothing of it', async () => {
 	const page = await (await device()).context().newPage();
@@ -83,22 +85,23 @@ it('APP-2, APP-1: a file that finds no room is named, and the others open', asyn
 	await page.close();
 });
 
-it('APP-2: while an import runs in another tab what is shared waits, which is said, and opens on Home when that has ended', async () => {
-	const page = await device();
-	const w = await new Wizard(page).open();
-	await (await w.chooseMethod()).choose(messyFile(20_000));
-	const other = await page.context().newPage();
-	await other.goto('/settings');
-	await w.process();
-	await page.getByText('Processing your import...').first().waitFor();
-	await share(other, people('later.csv', 3));
-	await other.getByText('An import is running. The file waits on this device').waitFor();
-	expect([new URL(other.url()).pathname, await waiting(other)]).toEqual(['/', 1]);
-	await w.step(4, 60_000);
-	await other.getByText('later.csv is ready for import').waitFor();
-	await expect.poll(() => waiting(other)).toBe(0);
-	await other.close();
-});
+if (LONG)
+	it('APP-2: while an import runs in another tab what is shared waits, which is said, and opens on Home when that has ended', async () => {
+		const page = await device();
+		const w = await new Wizard(page).open();
+		await (await w.chooseMethod()).choose(messyFile(20_000));
+		const other = await page.context().newPage();
+		await other.goto('/settings');
+		await w.process();
+		await page.getByText('Processing your import...').first().waitFor();
+		await share(other, people('later.csv', 3));
+		await other.getByText('An import is running. The file waits on this device').waitFor();
+		expect([new URL(other.url()).pathname, await waiting(other)]).toEqual(['/', 1]);
+		await w.step(4, 60_000);
+		await other.getByText('later.csv is ready for import').waitFor();
+		await expect.poll(() => waiting(other)).toBe(0);
+		await other.close();
+	});
 
 it('APP-2, IMP-12: of files opened one right after the other none is lost, and what they put aside is named', async () => {
 	const page = await app.open('/settings');

@@ -177,32 +177,33 @@ describe('IMP-2 and APP-3: the screen itself', () => {
 		for (const id of ['zapier', 'api']) expect(await w.id(`method-${id}`).innerText()).toMatch(/bring that file here/);
 	});
 
-	it.each(sizes(['phone']))(
-		'APP-3: %s: files, choices and lists are wide enough, reachable and without a violation',
-		async (_, viewport) => {
-			const w = await uploadArea(await app.open('/import', { viewport, hasTouch: true }));
-			await choose(w, hannover, berlin);
-			const found: string[] = [];
-			const look = async (name: string) => {
-				await w.page.waitForTimeout(250);
-				if (await w.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1))
-					found.push(`${name}: the page scrolls sideways`);
-				found.push(...(await axeViolations(w.page)).map((v) => `${name}: ${v}`));
-			};
-			await w.id('part-0').getByRole('button').first().click();
-			await look('parts');
-			await w.id('read-encoding-0').click();
-			await look('encodings');
-			await w.page.keyboard.press('Escape');
-			await w.page.locator('[data-testid^="values-toggle-"]').first().click();
-			await w.id('quality-by-field').click();
-			await look('values and quality');
-			await w.id('mapping-menu').click();
-			await w.id('saved-mappings').click();
-			await look('saved mappings');
-			expect(found).toEqual([]);
-		}
-	);
+	if (LONG)
+		it.each(sizes(['phone']))(
+			'APP-3: %s: files, choices and lists are wide enough, reachable and without a violation',
+			async (_, viewport) => {
+				const w = await uploadArea(await app.open('/import', { viewport, hasTouch: true }));
+				await choose(w, hannover, berlin);
+				const found: string[] = [];
+				const look = async (name: string) => {
+					await w.page.waitForTimeout(250);
+					if (await w.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1))
+						found.push(`${name}: the page scrolls sideways`);
+					found.push(...(await axeViolations(w.page)).map((v) => `${name}: ${v}`));
+				};
+				await w.id('part-0').getByRole('button').first().click();
+				await look('parts');
+				await w.id('read-encoding-0').click();
+				await look('encodings');
+				await w.page.keyboard.press('Escape');
+				await w.page.locator('[data-testid^="values-toggle-"]').first().click();
+				await w.id('quality-by-field').click();
+				await look('values and quality');
+				await w.id('mapping-menu').click();
+				await w.id('saved-mappings').click();
+				await look('saved mappings');
+				expect(found).toEqual([]);
+			}
+		);
 
 	if (LONG)
 		it('MAP-2: with many columns, those that want a look or are left out are one tap away, and any is found by its name', async () => {
