@@ -46,8 +46,9 @@ describe('delivery to a CRM', () => {
 		await app.crm.fault({ mode: 'reject:orbits', count: 1 });
 		await deliverAll(page);
 		expect(await settledBatch(page)).toEqual({ waiting: 0, created: 3, updated: 0, rejected: 1 });
-		await page.getByTestId('show-rejected').click();
+		await page.getByTestId('show-rejected').press('Enter');
 		await expect.poll(() => page.getByTestId('receipt-row').count()).toBe(1);
+		await page.locator('h1:focus').waitFor();
 		expect(await page.getByTestId('receipt-row').innerText()).toMatch(/Katherine Johnson[\s\S]*told to reject/);
 		const first = page.url();
 		await page.getByTestId('send-again').click();

@@ -5,7 +5,7 @@ import { LONG } from '../support/long';
 
 const app = useApp();
 
-it('APP-4: the first steps stand on Home, tick themselves off by what is there, lead one further, and stay away once put away', async () => {
+it('APP-4, APP-3: the first steps stand on Home, tick themselves off by what is there, lead one further, and stay away once put away', async () => {
 	// Whoever opens the booth sees the booth.
 	const page = await app.open('/booth');
 	await page.locator('#booth-name').waitFor();
@@ -37,8 +37,10 @@ it('APP-4: the first steps stand on Home, tick themselves off by what is there, 
 	await page.getByTestId('check-run').waitFor();
 
 	await page.goto('/');
-	await page.getByTestId('first-steps-hide').click();
+	await page.getByTestId('first-steps-hide').press('Enter');
 	await page.getByTestId('first-steps').waitFor({ state: 'detached' });
+	// What was pressed is gone: the focus goes on, and is not lost.
+	await page.locator('h1:focus').waitFor();
 	await page.reload();
 	await page.getByTestId('todo').waitFor();
 	expect(await page.getByTestId('first-steps').count()).toBe(0);
@@ -79,7 +81,8 @@ if (LONG)
 			await page.locator('h1').waitFor();
 			expect(await axeViolations(page)).toEqual([]);
 		}
-		await page.getByTestId('install-first-seen').click();
+		await page.getByTestId('install-first-seen').press('Enter');
 		await page.locator('#booth-name').waitFor();
 		expect(await page.getByTestId('install-first').count()).toBe(0);
+		await page.locator('h1:focus').waitFor();
 	});

@@ -128,12 +128,12 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await id('score-set').click();
 	await page.getByLabel('Score, 0 to 100').fill('7');
 	await page.getByLabel('Why').fill('Left the company');
-	await id('score-save').click();
-	await id('by-hand').waitFor();
+	await id('score-save').press('Enter');
+	await page.locator('[data-testid="by-hand"] button:focus').first().waitFor();
 	expect(await id('contact-score').innerText()).toMatch(/^7\D/);
 	await look('contact');
-	await id('score-back').click();
-	await id('score-set').waitFor();
+	await id('score-back').press('Enter');
+	await page.locator('[data-testid="score-set"]:focus').waitFor();
 	expect(await id('contact-score').innerText()).not.toMatch(/^7\D/);
 	expect(found).toEqual([]);
 });

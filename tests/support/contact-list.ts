@@ -28,6 +28,18 @@ export async function openContact(page: Page, name: string): Promise<void> {
 	await page.getByTestId('contact-fields').waitFor();
 }
 
+/** Saves the form in view by keyboard, all its fields shown, and leaves it once more: the focus goes on each time (APP-3). */
+export async function saveByKeys(page: Page): Promise<void> {
+	const goesOn = (to: string) => page.locator(`${to}:focus`).waitFor();
+	await page.getByTestId('all-fields').press('Enter');
+	await goesOn('[data-testid="contact-form"] :is(input, select)');
+	await page.getByTestId('save-contact').press('Enter');
+	await goesOn('[data-testid="edit-contact"]');
+	await page.keyboard.press('Enter');
+	await page.getByTestId('field-email').press('Escape');
+	await goesOn('[data-testid="edit-contact"]');
+}
+
 /** Saves what the list shows under a name. */
 export async function saveView(page: Page, name: string): Promise<void> {
 	await page.getByTestId('views').click();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactorContribution, FactorGroup, LeadScore } from '#domain/score';
@@ -95,6 +96,14 @@ describe('values as links and text', () => {
 		);
 		expect(linkOf('phone', '+49 30 123')).toBe('tel:+4930123');
 		expect(linkOf('phone', 'ask Ann')).toBeNull();
+	});
+
+	it('LST-7, CON-2: a tap on a number with an extension dials the number, and the extension after it', () => {
+		expect(linkOf('phone', '+14155550123 ext. 12')).toBe('tel:+14155550123;ext=12');
+		expect(linkOf('phone', '+1 415 555 0123;ext=7')).toBe('tel:+14155550123;ext=7');
+		// Home's own list of whom to call builds no address of its own.
+		const home = readFileSync(new URL('../../../src/lib/components/home/CallNext.svelte', import.meta.url), 'utf8');
+		expect(home).toContain("href={linkOf('phone', row.phone)");
 	});
 
 	it('CON-2: reads a country by name and a date as a date, and leaves the rest alone', () => {

@@ -3,8 +3,9 @@ import { CALL_STATES } from '#domain/call-state';
 import type { StateCounts, WorkRow } from '#domain/campaign';
 import type { Week } from '#domain/calling-window';
 import { DEFAULT_OUTCOMES } from '#domain/outcomes';
+import { setLocale } from '#domain/messages/locale';
 import { attemptLabel, outcomeLabel } from '#lib/state/lists/outcome-words';
-import { doneShare, percentOf, stateParts, whyNext } from '#lib/state/lists/campaign-words';
+import { clockText, doneShare, percentOf, stateParts, whyNext } from '#lib/state/lists/campaign-words';
 import { minuteOf, timeOf, wrongDay } from '#lib/state/lists/calling-hours-times';
 import { withList, withListId } from '#lib/state/import/import-wizard-setup';
 import type { ImportSetup } from '#domain/import';
@@ -97,5 +98,19 @@ describe('words and figures of campaigns', () => {
 		});
 		expect('list' in withList(into, null)).toBe(false);
 		expect(withListId(into, 'l9')).toBe(into);
+	});
+
+	it('APP-3, LST-7: a time of day stands as its country writes it', () => {
+		const written = ['en-US', 'en-GB', 'de', 'es'].map((tag) => {
+			setLocale(tag);
+			return [clockText(365), clockText(1105)].map((t) => t.replace(/\s/g, ' '));
+		});
+		setLocale(undefined);
+		expect(written).toEqual([
+			['6:05 AM', '6:25 PM'],
+			['06:05', '18:25'],
+			['06:05', '18:25'],
+			['06:05', '18:25']
+		]);
 	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { partPercents, percentText, sharePercent } from '#domain/messages/catalogue';
 import { LANGUAGES } from '#domain/messages/languages';
-import { setLocale } from '#domain/messages/locale';
+import { labelled, setLocale } from '#domain/messages/locale';
 
 afterEach(() => setLocale(undefined));
 
@@ -48,4 +48,12 @@ describe('per cent as the reader writes them (APP-3)', () => {
 			})
 		);
 	});
+});
+
+it('APP-3: a label and what it says stand with the colon of the language between them', () => {
+	const said = LANGUAGES.map((language) => {
+		setLocale(language);
+		return `${language} ${labelled('Sales', '3')}`.replace('\u00a0', '_');
+	});
+	expect(said.sort()).toEqual(['de Sales: 3', 'en Sales: 3', 'es Sales: 3', 'fr Sales_: 3', 'ja Sales：3']);
 });

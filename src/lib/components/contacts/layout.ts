@@ -1,13 +1,13 @@
 /** Grid of a row on wide screens: tick, name, company, job title, score, tier, why, (source), CRM. Head and rows share it. */
 export const WIDE =
-	'grid h-full items-center gap-x-3 pl-1 pr-3 grid-cols-[2.75rem_minmax(7rem,1.5fr)_minmax(6rem,1.1fr)_minmax(6rem,1.25fr)_6rem_2.25rem_minmax(6rem,1.45fr)_6rem] 2xl:grid-cols-[2.75rem_minmax(7rem,1.5fr)_minmax(6rem,1.1fr)_minmax(6rem,1.25fr)_6rem_2.25rem_minmax(6rem,1.45fr)_minmax(5rem,0.8fr)_6rem]';
+	'grid h-full items-center gap-x-3 pl-1 pr-3 grid-cols-[2.75rem_minmax(7rem,1.5fr)_minmax(6rem,1.1fr)_minmax(6rem,1.25fr)_6rem_3.25rem_minmax(6rem,1.45fr)_6rem] 2xl:grid-cols-[2.75rem_minmax(7rem,1.5fr)_minmax(6rem,1.1fr)_minmax(6rem,1.25fr)_6rem_3.25rem_minmax(6rem,1.45fr)_minmax(5rem,0.8fr)_6rem]';
 
 /** A row on wide screens whose columns were chosen; `gridOf` (contacts-columns.ts) says how wide they are. */
 export const CHOSEN = 'grid h-full items-center gap-x-3 pl-1 pr-3';
 
 /** Grid of a two-line row on tablets in portrait and on phones: tick, who, score, (tier, why, CRM). */
 export const NARROW =
-	'grid h-full items-center gap-x-3 pr-3 grid-cols-[2.75rem_minmax(0,1fr)_auto] sm:grid-cols-[2.75rem_minmax(0,1fr)_7rem_2.25rem_6rem] md:grid-cols-[2.75rem_minmax(0,1.3fr)_7rem_2.25rem_minmax(0,1fr)_6rem]';
+	'grid h-full items-center gap-x-3 pr-3 grid-cols-[2.75rem_minmax(0,1fr)_auto] sm:grid-cols-[2.75rem_minmax(0,1fr)_7rem_3.25rem_6rem] md:grid-cols-[2.75rem_minmax(0,1.3fr)_7rem_3.25rem_minmax(0,1fr)_6rem]';
 
 /** Height of a two-line row, px. */
 export const NARROW_HEIGHT = 64;

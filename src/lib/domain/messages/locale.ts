@@ -7,3 +7,16 @@ export const locale = (): string | undefined => current;
 export const setLocale = (tag: string | undefined): void => {
 	current = tag;
 };
+
+/**
+ * The parts of a time of day as the locale writes it: "6:05 AM" where a clock has twelve hours, else "06:05", which stands in columns. Asked
+ * for two digits, an engine writes "06:05 AM", which nobody does.
+ */
+export const timeOfDay = (): { hour: 'numeric' | '2-digit'; minute: '2-digit' } => ({
+	hour: new Intl.DateTimeFormat(current, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit',
+	minute: '2-digit'
+});
+
+/** "Label: value", with the colon as the language sets it. */
+export const labelled = (label: string, what: string): string =>
+	`${label}${/^fr\b/.test(current ?? '') ? '\u00a0: ' : /^ja\b/.test(current ?? '') ? '：' : ': '}${what}`;

@@ -78,7 +78,7 @@ export const lockWords = {
 	now: 'Jetzt sperren',
 	after: 'Von selbst sperren',
 	afterHint:
-		'Gezählt ab der letzten Berührung, auch während die App im Hintergrund ist. Ein laufender Import geht hinter dem Sperrbildschirm weiter.',
+		'Gezählt ab der letzten Berührung, auch während die App im Hintergrund ist. Ein laufender Import geht hinter dem Sperrbildschirm weiter. Der Besuchermodus bleibt währenddessen offen; wer ihn nach dieser Zeit verlässt, braucht die eigene Passphrase.',
 	minutes: (n) => (n === 0 ? 'Nie' : n === 60 ? 'Nach 1 Stunde' : `Nach ${plural(n, 'Minute', 'Minuten')}`),
 	warn: 'Eine vergessene Passphrase kann Ihnen niemand sagen. Die Administration kann eine neue festlegen. Kennt niemand mehr die eigene, sind die Kontakte auf diesem Gerät verloren, und nur ein Backup bringt sie zurück.',
 	backup: 'Zuerst ein Backup erstellen',

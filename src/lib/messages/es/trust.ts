@@ -77,7 +77,7 @@ export const lockWords = {
 	now: 'Bloquear ahora',
 	after: 'Bloquear automáticamente',
 	afterHint:
-		'Se cuenta desde el último toque, también con la aplicación en segundo plano. Una importación en curso continúa detrás de la pantalla de bloqueo.',
+		'Se cuenta desde el último toque, también con la aplicación en segundo plano. Una importación en curso continúa detrás de la pantalla de bloqueo. El modo visitante sigue abierto mientras tanto; para salir de él pasado ese tiempo hace falta la frase de contraseña.',
 	minutes: (n) => (n === 0 ? 'Nunca' : n === 60 ? 'Después de 1 hora' : `Después de ${noun('minuto', 'minutos')(n)}`),
 	warn: 'Nadie puede decirle una frase de contraseña olvidada. Administración de marketing puede definir una nueva. Si nadie recuerda la suya, los contactos de este dispositivo se pierden y solo una copia de seguridad los recupera.',
 	backup: 'Hacer antes una copia de seguridad',

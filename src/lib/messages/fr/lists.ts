@@ -119,7 +119,7 @@ export const lists = {
 			phone: 'Téléphone',
 			score: 'Score',
 			tier: 'Niveau',
-			state: 'État dans les campagnes',
+			state: 'État en campagne',
 			select: (who) => `Sélectionner ${who}`,
 			all: 'Sélectionner tous les contacts affichés'
 		},

@@ -78,7 +78,7 @@ export const lockWords = {
 	now: 'Verrouiller',
 	after: 'Verrouiller automatiquement',
 	afterHint:
-		'Compté à partir du dernier toucher, aussi quand l’application est en arrière-plan. Un import en cours continue derrière l’écran de verrouillage.',
+		'Compté à partir du dernier toucher, aussi quand l’application est en arrière-plan. Un import en cours continue derrière l’écran de verrouillage. Le mode visiteur reste ouvert pendant ce temps ; pour le quitter après ce délai, il faut sa phrase secrète.',
 	minutes: (n) => (n === 0 ? 'Jamais' : n === 60 ? 'Après 1 heure' : `Après ${nb(n, 'minute')}`),
 	warn: 'Personne ne peut vous dire une phrase secrète oubliée. Un administrateur peut en définir une nouvelle. Si plus personne ne connaît la sienne, les contacts de cet appareil sont perdus et seule une sauvegarde les ramène.',
 	backup: 'Faire d’abord une sauvegarde',

@@ -6,9 +6,15 @@ import type { FieldType } from '#domain/fields';
 /** Where a tap on a value leads; null = it is text only. */
 export function linkOf(type: FieldType, value: string): string | null {
 	if (type === 'email') return `mailto:${value}`;
-	if (type === 'phone') return /^[+\d]/.test(value) ? `tel:${value.replace(/[^\d+;=a-z]/gi, '')}` : null;
+	if (type === 'phone') return /^[+\d]/.test(value) ? telephone(value) : null;
 	if (type === 'url') return webLink(value);
 	return null;
+}
+
+/** "+14155550123 ext. 12" as phones dial it (RFC 3966): letters in it would be dialled as the digits on their keys. */
+function telephone(value: string): string {
+	const [, number = value, extension] = /^(.*\d)\s*(?:;ext=|ext\.?\s*)(\d{1,7})$/iu.exec(value) ?? [];
+	return `tel:${number.replace(/[^\d+;=a-z]/gi, '')}${extension ? `;ext=${extension}` : ''}`;
 }
 
 /** The address when it is one of the web; anything else (javascript:, data:) never becomes a link. */

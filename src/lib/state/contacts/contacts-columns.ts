@@ -75,7 +75,7 @@ export const dayOf = (at: number): string => (days ??= new Intl.DateTimeFormat(l
 
 const WIDTHS: Partial<Record<ColumnId, string>> = {
 	'@score': '6rem',
-	'@tier': '2.25rem',
+	'@tier': '3.25rem',
 	'@why': 'minmax(5rem,1.45fr)',
 	'@crm': '6rem',
 	'@changed': '6.5rem'

@@ -1,3 +1,4 @@
+import { labelled } from '#domain/messages/locale';
 import { fieldDefinition, PHONE_FIELDS, type CustomField, type FieldId } from '#domain/fields';
 import type { CellEdit, FixFilter, FixGroup, FixRow, FixSummary } from '#domain/fix';
 import type { Issue } from '#domain/issue';
@@ -61,7 +62,9 @@ export function groupLabel(g: Pick<FixGroup, 'code' | 'field'>, custom: readonly
 	const text = typeof kind === 'string' ? kind : issueText({ code: g.code, params: { value: '', field: label } }).replace(/[\s:]+$/, '');
 	if (typeof kind !== 'string' && label && text.includes(label)) return text;
 	const namesField = !g.field || /^(email|phone|name|company)/i.test(g.code) || (g.code === 'countryUnknown' && g.field === 'country');
-	return namesField && !(g.field && /^phone[2-5]$/.test(g.field)) ? text : `${label}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+	return namesField && !(g.field && /^phone[2-5]$/.test(g.field))
+		? text
+		: labelled(label, `${text.charAt(0).toLowerCase()}${text.slice(1)}`);
 }
 
 export const groupFilter = (g: Pick<FixGroup, 'code' | 'field'>): FixFilter => ({

@@ -1,4 +1,4 @@
-import { locale } from '#domain/messages/locale';
+import { labelled, locale } from '#domain/messages/locale';
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { m } from '#lib/messages/index';
@@ -120,7 +120,7 @@ function valueWords(key: string, v: unknown): string {
 	if (isObject(v))
 		return Object.entries(v)
 			.filter(([, part]) => !isBlank(part))
-			.map(([k, part]) => `${nameOf(k)}: ${valueWords(k, part)}`)
+			.map(([k, part]) => labelled(nameOf(k), valueWords(k, part)))
 			.join(', ');
 	if (typeof v === 'object') return JSON.stringify(v);
 	const text = String(v);
@@ -159,7 +159,7 @@ export function detailWords(action: string, params: Record<string, unknown>): st
 				: null;
 	const shown = Object.entries(params)
 		.filter(([k, v]) => !INNER.has(k) && !(change !== null && CHANGE.has(k)) && !isBlank(v))
-		.map(([k, v]) => `${nameOf(k)}: ${valueWords(k, v)}`);
+		.map(([k, v]) => labelled(nameOf(k), valueWords(k, v)));
 	const line = [...shown, ...(change ?? [])].join(', ');
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

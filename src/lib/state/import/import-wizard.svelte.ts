@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import { labelled } from '#domain/messages/locale';
 import type { CustomField } from '#domain/fields';
 import type { ImportManifest, ImportSetup } from '#domain/import';
 import { problemText } from '#domain/messages/index';
@@ -125,7 +126,7 @@ export class ImportWizard extends ImportWork {
 		const read = await this.#choose(files, method);
 		// The next one takes its place at once: its refusal would be seen by nobody.
 		if (this.upload.problem && this.#behind > 0)
-			toasts.show({ text: `${this.upload.name}: ${problemText(this.upload.problem)}`, tone: 'yellow', ms: 0 });
+			toasts.show({ text: labelled(this.upload.name, problemText(this.upload.problem)), tone: 'yellow', ms: 0 });
 		if (hand && read) this.upload.staged.from(hand.over);
 		else hand?.back();
 	}

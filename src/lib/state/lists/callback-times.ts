@@ -1,4 +1,4 @@
-import { locale } from '#domain/messages/locale';
+import { locale, timeOfDay } from '#domain/messages/locale';
 
 /** Calendar parts of a moment in a time zone; `day` 0 = Monday. */
 export interface LocalParts {
@@ -96,13 +96,13 @@ export function callbackTimes(zone: string, now: number): { choice: CallbackChoi
 /** "Fri 10:30" on the clock of a zone. */
 export function dayTime(zone: string, moment: number): string {
 	const { timeZone, at } = onClock(zone, moment);
-	return new Date(at).toLocaleString(locale(), { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit' });
+	return new Date(at).toLocaleString(locale(), { timeZone, weekday: 'short', ...timeOfDay() });
 }
 
 /** "10:30" on the clock of a zone. */
 export function timeIn(zone: string, moment: number): string {
 	const { timeZone, at } = onClock(zone, moment);
-	return new Date(at).toLocaleTimeString(locale(), { timeZone, hour: '2-digit', minute: '2-digit' });
+	return new Date(at).toLocaleTimeString(locale(), { timeZone, ...timeOfDay() });
 }
 
 /** "2026-11-27T09:30" ↔ a moment, on the clock of a zone, as a date and time input has it; null where it is none. */

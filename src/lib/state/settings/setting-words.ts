@@ -1,5 +1,5 @@
 import { countryName, percentText } from '#domain/messages/catalogue';
-import { locale } from '#domain/messages/locale';
+import { labelled, locale } from '#domain/messages/locale';
 import { fieldDefinition, type CustomField } from '#domain/fields';
 import { languageName, LANGUAGES, type Language } from '#domain/messages/languages';
 import { MATCH_TYPES } from '#domain/match';
@@ -148,7 +148,7 @@ function said(v: unknown): string {
 					? v.join(' + ')
 					: isObject(v)
 						? Object.entries(v)
-								.map(([name, part]) => `${name}: ${said(part)}`)
+								.map(([name, part]) => labelled(name, said(part)))
 								.join(', ')
 						: Array.isArray(v)
 							? JSON.stringify(v)

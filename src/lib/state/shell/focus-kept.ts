@@ -15,11 +15,24 @@ export function focusAfter(root: HTMLElement, button?: string): () => void {
 	return afterPaint(() => {
 		if (!isLost()) return;
 		const pressed = button === undefined ? null : root.querySelector<HTMLElement>(button);
-		const target = pressed ?? root.querySelector('h1');
+		const target = pressed ?? root.querySelector('h1') ?? root.querySelector('h2');
 		if (!target) return;
 		if (target !== pressed) target.tabIndex = -1;
 		target.focus({ preventScroll: true });
 	});
+}
+
+/** What was pressed goes with what it did: the focus goes on at `beside`, a selector, where that is there, else at the heading of the screen. */
+export function screenAfter(beside?: string): void {
+	const main = document.getElementById('main');
+	if (main) focusAfter(main, beside);
+}
+
+/** The same for an effect that runs before what it follows is drawn: it is known only then whether what has the focus goes. */
+export function screenKept(): (() => void) | undefined {
+	const main = document.getElementById('main');
+	const at = document.activeElement;
+	return main && at !== main && main.contains(at) ? focusAfter(main) : undefined;
 }
 
 /** After a dialog has closed: where what opened it is gone, the focus stays on the screen, so that Tab goes on there. */

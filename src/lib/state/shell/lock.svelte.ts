@@ -3,6 +3,7 @@ import type { LockView } from '#domain/users';
 import { endWorkers } from '#lib/worker-client/all';
 import { delivery, deliveryHost } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
+import { kiosk } from '../booth/kiosk.svelte';
 import { typedIsKept } from './half-typed';
 import { BUSY_LOCK } from '../import/import-wizard-busy';
 import { guarded } from '../import/import-wizard-steps';
@@ -121,6 +122,8 @@ class Lock {
 			if (news.kind === 'settings') void this.load();
 		});
 		const touch = (): void => {
+			// Visitors are nobody who works here.
+			if (kiosk.on) return;
 			this.#touched = Date.now();
 			if (Math.abs(this.#touched - this.#said) < SAID_EVERY) return;
 			this.#said = this.#touched;
@@ -143,11 +146,23 @@ class Lock {
 	}
 	#opened = false;
 
+	/** True when nobody has worked here for so long that the app locks. */
+	#isOver(now = Date.now()): boolean {
+		return this.#minutes > 0 && now - Math.max(this.#touched, touchedElsewhere(now)) >= this.#minutes * 60_000;
+	}
+
+	/** Visitor mode is over: its passcode opens no app that would have locked by itself meanwhile. */
+	readonly visitorsLeft = (): void => {
+		if (!this.on || this.shut || !this.#isOver()) return;
+		this.covered = true;
+		void this.#look();
+	};
+
 	async #look(): Promise<void> {
 		if (!this.on || this.shut) return;
 		const now = Date.now();
-		const idle = now - Math.max(this.#touched, touchedElsewhere(now));
-		const over = this.#minutes > 0 && idle >= this.#minutes * 60_000;
+		// Visitor mode is left alone on purpose: locked, it would turn visitors away.
+		const over = !kiosk.on && this.#isOver(now);
 		if (this.covered || over) {
 			// Work under way goes on to its end first; meanwhile nobody sees or does anything without a passphrase.
 			if (await isHeld(BUSY_LOCK).catch(() => false)) this.covered = true;
