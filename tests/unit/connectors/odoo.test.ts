@@ -132,6 +132,16 @@ describe('Odoo', () => {
 		expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryForbidden' } });
 		expect(there.partners).toEqual([]);
 	});
+	it('PUSH-3: rows that were loaded without an id are not said to be there', async () => {
+		for (const id of [false, 0, null, 'no']) {
+			there.load = (_, rows) => ({ ids: rows.map(() => id), messages: [], nextrow: 0 });
+			expect(await target().send([record(1)], ctx()), String(id)).toMatchObject({
+				kind: 'stop',
+				problem: { code: 'serviceAnswerUnreadable' }
+			});
+		}
+		Reflect.deleteProperty(there, 'load');
+	});
 	it('PUSH-4: a partner whose email is written in capitals there is found by the form in which Odoo keeps it beside', async () => {
 		there.partners = [{ id: 1, xid: '', values: { name: 'Old', email: 'P1@Example.COM' }, create_date: 'a', write_date: 'b' }];
 		const domains: unknown[] = [];
