@@ -8,7 +8,10 @@ const { lockView, lockUsers, unlockUser, endWorkers, keepTyped } = vi.hoisted(()
 	endWorkers: vi.fn(async () => undefined),
 	keepTyped: vi.fn()
 }));
-vi.mock('#lib/worker-client/delivery', () => ({ delivery: { lockView, lockUsers, unlockUser, vaultState: async () => 'open' }, deliveryHost: { release: async () => undefined } }));
+vi.mock('#lib/worker-client/delivery', () => ({
+	delivery: { lockView, lockUsers, unlockUser, vaultState: async () => 'open' },
+	deliveryHost: { release: async () => undefined }
+}));
 vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: { keepTyped } }));
 vi.mock('#lib/worker-client/all', () => ({ endWorkers }));
 vi.mock('#lib/worker-client/news', () => ({ onNews: () => () => undefined }));

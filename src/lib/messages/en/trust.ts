@@ -75,7 +75,8 @@ export const lockWords = area('lockWords', {
 	turnOff: 'Turn the lock off',
 	now: 'Lock now',
 	after: 'Lock by itself',
-	afterHint: 'Counted from the last touch, also while the app is in the background. An import under way goes on behind the lock screen. Visitor mode stays open meanwhile; whoever leaves it after that time needs their passphrase.',
+	afterHint:
+		'Counted from the last touch, also while the app is in the background. An import under way goes on behind the lock screen. Visitor mode stays open meanwhile; whoever leaves it after that time needs their passphrase.',
 	minutes: (n: number) =>
 		n === 0 ? 'Never' : n === 1 ? 'After 1 minute' : n === 60 ? 'After 1 hour' : `After ${n.toLocaleString(locale())} minutes`,
 	warn: 'Nobody can tell you a forgotten passphrase. An administrator can set a new one. When nobody knows theirs, the contacts on this device are lost, and only a backup brings them back.',
