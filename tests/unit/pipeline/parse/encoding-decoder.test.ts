@@ -21,6 +21,9 @@ const LABELS = [
 	...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((n) => `iso-8859-${n}`),
 	'koi8-r',
 	'koi8-u',
+	'ibm437',
+	'ibm850',
+	'ibm852',
 	'ibm866',
 	'macintosh',
 	'x-mac-cyrillic',
@@ -45,6 +48,13 @@ describe('decoders', () => {
 		expect(decoderOf('euc-kr')?.decode(Uint8Array.of(0x81, 0x41, 0x8c, 0x63, 0xb0, 0xa1, 0xc6, 0x52))).toBe('갂똠가힣');
 		expect(upperHalf('windows-1251').slice(64, 70)).toBe('АБВГДЕ');
 		expect(upperHalf('shift_jis')).toBe('');
+	});
+
+	it('FIL-1: the code pages of DOS are read as the Unicode Consortium maps them', () => {
+		expect(decoderOf('ibm850')?.decode(Uint8Array.of(0x81, 0x94, 0x84, 0xe1, 0x82, 0xb5, 0xa0, 0xff))).toBe('üöäßéÁá\u00a0');
+		expect(decoderOf('ibm852')?.decode(Uint8Array.of(0xa5, 0x88, 0x9f, 0xfd, 0x9d))).toBe('ąłčřŁ');
+		expect(decoderOf('ibm437')?.decode(Uint8Array.of(0x81, 0xe1, 0xa4, 0x9b))).toBe('üßñ¢');
+		for (const label of ['ibm437', 'ibm850', 'ibm852']) expect([...upperHalf(label)], label).toHaveLength(128);
 	});
 
 	it('FIL-1: text cut anywhere into pieces is read as in one piece', () => {

@@ -1,5 +1,7 @@
+import { DOS_TABLES } from './dos-tables';
+
 /**
- * Decoders by WHATWG label that read the same in every engine. Some platforms' own decoders fall short of the
+ * Decoders by WHATWG label, and by name for the Latin code pages of DOS (dos-tables.ts), that read the same in every engine. Some platforms' own decoders fall short of the
  * standard: windows-1252 without its marks from 0x80 to 0x9F (€, ’, “), EUC-KR without the syllables that Windows
  * added, ISO-8859-16 not at all. What the platform lacks is made good here; what it has is used as it is.
  */
@@ -41,7 +43,8 @@ export function decoderOf(label: string): TextReader | null {
 	if (name === 'euc-kr' && falls(name, [0x8c, 0x63], '똠')) return new KoreanReader();
 	if (name === 'iso-8859-16' && !own)
 		return new TableReader(Array.from({ length: 128 }, (_, i) => (i < 32 ? String.fromCharCode(128 + i) : LATIN_10[i - 32])).join(''));
-	return own;
+	const dos = own ? undefined : DOS_TABLES[name];
+	return dos ? new TableReader(dos) : own;
 }
 
 const table1252 = (): string =>

@@ -41,6 +41,9 @@ export const SINGLE_BYTE: ReadonlyMap<string, SingleByte> = new Map([
 	['koi8-u', list(4, 'uk be ru')],
 	['ibm866', list(4, 'ru bg uk be')],
 	['macintosh', list(5, `${WEST} sq`)],
+	['ibm850', list(6, WEST)],
+	['ibm852', list(6, CENTRE)],
+	['ibm437', list(8, 'en de fr es it nl sv da nb fi')],
 	['x-mac-cyrillic', list(6, CYRILLIC)]
 ]);
 
