@@ -12,7 +12,7 @@ export const boothReady = {
 		pin: 'Fixieren Sie auf einem unbeaufsichtigten Tablet auch den Bildschirm: Geführter Zugriff auf einem iPad, „App anpinnen“ auf Android. Keine Web-App kann die Tasten des Browsers sperren.',
 		passcode: 'Code zum Verlassen',
 		passcodeHint:
-			'Mindestens 4 Zeichen. Nur sein Hash wird aufbewahrt; ohne ihn endet der Besuchermodus erst, wenn die Daten des Browsers gelöscht werden.',
+			'Mindestens 4 Zeichen. Gespeichert wird nur der Hash. Ist der Code vergessen, beendet Ihre Passphrase den Besuchermodus, wenn die App eine Sperre hat; ohne Sperre endet er erst, wenn die Daten des Browsers gelöscht werden, und mit ihnen die Kontakte.',
 		again: 'Code noch einmal',
 		short: 'Verwenden Sie mindestens 4 Zeichen.',
 		unlike: 'Die beiden stimmen nicht überein.',
@@ -30,6 +30,7 @@ export const boothReady = {
 		stay: 'Weiter',
 		staff: 'Team',
 		leaveTitle: 'Besuchermodus verlassen',
+		forgotten: 'Code vergessen',
 		leave: 'Verlassen',
 		wrong: 'Dieser Code stimmt nicht.',
 		wait: (seconds) => `Zu viele Versuche. Warten Sie ${n(seconds)} s.`,

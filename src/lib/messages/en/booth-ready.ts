@@ -11,7 +11,8 @@ export const boothReady = area('boothReady', {
 		text: 'Visitors fill in the form themselves. Lists, menus and shortcuts are locked away until you leave with your passcode, also after a reload. The form empties itself a minute after the last touch.',
 		pin: 'On a tablet that is left alone, also pin the screen: Guided Access on an iPad, “Pin app” on Android. No web app can lock the browser’s own buttons.',
 		passcode: 'Passcode to leave',
-		passcodeHint: 'At least 4 characters. Only its hash is kept; without it, visitor mode ends by clearing the browser’s data.',
+		passcodeHint:
+			'At least 4 characters. Only its hash is kept. Forgotten, visitor mode is ended by your passphrase where the app has a lock; without one only by clearing the browser’s data, which takes the contacts along.',
 		again: 'Passcode again',
 		short: 'Use at least 4 characters.',
 		unlike: 'The two are not the same.',
@@ -29,6 +30,7 @@ export const boothReady = area('boothReady', {
 		stay: 'Go on',
 		staff: 'Staff',
 		leaveTitle: 'Leave visitor mode',
+		forgotten: 'Passcode forgotten',
 		leave: 'Leave',
 		wrong: 'This is not the passcode.',
 		wait: (seconds: number) => `Too many tries. Wait ${n(seconds)} s.`,

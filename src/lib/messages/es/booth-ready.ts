@@ -12,7 +12,8 @@ export const boothReady = {
 		text: 'Los visitantes rellenan el formulario por su cuenta. Listas, menús y atajos quedan bloqueados hasta que salga con su código, también si se recarga la página. El formulario se vacía un minuto después del último toque.',
 		pin: 'En una tablet sin supervisión, fije además la pantalla: Acceso guiado en un iPad, «Fijar aplicación» en Android. Ninguna aplicación web puede bloquear los botones del propio navegador.',
 		passcode: 'Código para salir',
-		passcodeHint: 'Al menos 4 caracteres. Solo se guarda su hash; sin él, el modo visitante solo termina borrando los datos del navegador.',
+		passcodeHint:
+			'Al menos 4 caracteres. Solo se guarda su hash. Si se olvida, su frase de contraseña cierra el modo visitante cuando la aplicación tiene bloqueo; sin bloqueo, solo se cierra borrando los datos del navegador, y con ellos los contactos.',
 		again: 'Repetir el código',
 		short: 'Use al menos 4 caracteres.',
 		unlike: 'Los dos no son iguales.',
@@ -30,6 +31,7 @@ export const boothReady = {
 		stay: 'Continuar',
 		staff: 'Personal',
 		leaveTitle: 'Salir del modo visitante',
+		forgotten: 'Código olvidado',
 		leave: 'Salir',
 		wrong: 'Este no es el código.',
 		wait: (seconds) => `Demasiados intentos. Espere ${n(seconds)} s.`,

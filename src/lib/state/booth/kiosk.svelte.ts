@@ -85,8 +85,7 @@ class Kiosk {
 			return false;
 		}
 		if ((await hashOf(passcode, kept.salt)) === kept.hash) {
-			localStorage.removeItem(KEY);
-			this.on = false;
+			this.end();
 			return true;
 		}
 		const wrong = kept.wrong + 1;
@@ -94,6 +93,12 @@ class Kiosk {
 		localStorage.setItem(KEY, JSON.stringify({ ...kept, wrong, until }));
 		this.#count(until);
 		return false;
+	}
+
+	/** Whoever may open the app ends it. */
+	end(): void {
+		localStorage.removeItem(KEY);
+		this.on = false;
 	}
 
 	#count(until: number): void {
