@@ -3,6 +3,8 @@ import FlaskConical from '@lucide/svelte/icons/flask-conical';
 import LockIcon from '@lucide/svelte/icons/lock';
 import Monitor from '@lucide/svelte/icons/monitor';
 import Moon from '@lucide/svelte/icons/moon';
+import ScrollText from '@lucide/svelte/icons/scroll-text';
+import ShieldBan from '@lucide/svelte/icons/shield-ban';
 import Sun from '@lucide/svelte/icons/sun';
 import Upload from '@lucide/svelte/icons/upload';
 import UserPlus from '@lucide/svelte/icons/user-plus';
@@ -26,7 +28,19 @@ const words = m.shell;
  */
 export function paletteCommands(intake: Intake, settings: AppSettings): Command[] {
 	const { commands: c } = words;
-	const go = SCREENS.map((s): Command => ({ id: s.id, group: 'go', label: s.label, icon: s.icon, run: () => void goto(s.href) }));
+	const to = (id: string, href: string, label: string, icon: Command['icon']): Command => ({
+		id,
+		group: 'go',
+		label,
+		icon,
+		run: () => void goto(href)
+	});
+	const go = SCREENS.map((s) => to(s.id, s.href, s.label, s.icon));
+	// Screens that lie within another one, and are looked for by their name.
+	const within = [
+		to('suppressions', '/suppressions', words.screens.suppressions, ShieldBan),
+		...(refusals.reason('audit') ? [] : [to('audit', '/audit', words.screens.audit, ScrollText)])
+	];
 	const act = (id: string, label: string, icon: Command['icon'], run: () => void): Command => ({ id, group: 'do', label, icon, run });
 	const themes = (
 		[
@@ -46,6 +60,7 @@ export function paletteCommands(intake: Intake, settings: AppSettings): Command[
 	];
 	return [
 		...go,
+		...within,
 		...(refusals.reason('import') ? [] : imports),
 		act('add', c.add, UserPlus, () => void goto('/contact?new=1')),
 		...(lock.on ? [act('lock', lockWords.now, LockIcon, () => void lock.now())] : []),
