@@ -93,16 +93,20 @@ const synced = await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], { timeoutM
 if (synced.code !== 0) note('svelte-kit sync', synced.ms, count(0, 1), synced.output);
 
 // Two lanes: whichever is free takes what comes next, longest first, so that neither waits for the other at the end. Firefox and WebKit
-// have one thing beside them at most: a machine that is busier is no user's.
+// have one thing beside them at most: a machine that is busier is no user's. The end-to-end tests, three at a time, begin when only one
+// other thing is left. Of a chosen path nobody knows which tests of code it is among: then these are one run.
 const preparing = prepare();
+const apart = extra.length === 0;
 const jobs = [
 	['lint', () => tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0'])],
 	['check', typesOf.window],
+	['unit', () => apart && vitest('unit-isolated', LIMIT_MS)],
 	['browser', () => engines.chromium && vitest('browser', LIMIT_MS, ['--passWithNoTests'])],
 	['webkit', () => built && engines.webkit && vitest('webkit', LIMIT_MS)],
 	['firefox', () => built && engines.firefox && vitest('firefox', LIMIT_MS)],
 	['check', typesOf.workers],
-	['check', typesOf.tests]
+	['check', typesOf.tests],
+	['e2e', () => built && engines.chromium && vitest('e2e', LIMIT_MS)]
 ].filter(([name]) => wants(name));
 async function workOn() {
 	await preparing;
@@ -110,13 +114,11 @@ async function workOn() {
 }
 await Promise.all([
 	(async () => {
-		if (wants('unit')) await vitest('unit', LIMIT_MS, ['--project', 'unit-isolated']);
+		if (wants('unit')) await vitest('unit', LIMIT_MS, apart ? [] : ['--project', 'unit-isolated']);
 		await workOn();
 	})(),
 	workOn()
 ]);
-// Three at a time.
-if (wants('e2e') && built && engines.chromium) await vitest('e2e', LIMIT_MS);
 
 console.log(`\n${((Date.now() - from) / 1000).toFixed(0)} s`);
 console.log(line(results));

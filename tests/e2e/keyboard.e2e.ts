@@ -196,8 +196,8 @@ describe('APP-3: the main path without a mouse', () => {
 	});
 });
 
-describe('APP-3: keys of one character (WCAG 2.1.4)', () => {
-	if (LONG)
+if (LONG)
+	describe('APP-3: keys of one character (WCAG 2.1.4)', () => {
 		it('APP-3, DUP-4: decide, search and move until they are switched off, where they are listed or in Settings', async () => {
 			const w = new Wizard(await app.open('/import'));
 			await w.upTo(4, boothFile());
@@ -227,10 +227,10 @@ describe('APP-3: keys of one character (WCAG 2.1.4)', () => {
 			await w.page.locator('main').press('/');
 			await expect.poll(() => w.page.locator('[data-testid="search"]:focus').count()).toBe(1);
 		});
-});
+	});
 
-describe('APP-3: the focus where what has it goes', () => {
-	if (LONG)
+if (LONG)
+	describe('APP-3: the focus where what has it goes', () => {
 		it('APP-3, CON-1: a column moved to the end keeps it in its row; with the last tick it goes on at the list', async () => {
 			const w = new Wizard(await app.open('/import'));
 			await w.import(boothFile());
@@ -247,4 +247,4 @@ describe('APP-3: the focus where what has it goes', () => {
 			await w.id('clear-selection').press('Enter');
 			await focused('main [role="table"]');
 		});
-});
+	});

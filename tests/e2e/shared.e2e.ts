@@ -70,20 +70,21 @@ it('APP-2, IMP-12: a page that dies before the import holds what was shared lose
 	await next.close();
 });
 
-it('APP-2, APP-1: a file that finds no room is named, and the others open', async () => {
-	const page = await (await device()).context().newPage();
-	await page.goto('/settings');
-	const origin = new URL(page.url()).origin;
-	const cdp = await page.context().newCDPSession(page);
-	const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 300_000 });
-	await share(page, people('too-large.csv', 60_000), people('small.csv', 3));
-	await page.getByText('small.csv is ready for import').waitFor();
-	await page.getByText('too-large.csv could not be kept: there is not enough room.').waitFor();
-	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
-	await expect.poll(() => waiting(page)).toBe(0);
-	await page.close();
-});
+if (LONG)
+	it('APP-2, APP-1: a file that finds no room is named, and the others open', async () => {
+		const page = await (await device()).context().newPage();
+		await page.goto('/settings');
+		const origin = new URL(page.url()).origin;
+		const cdp = await page.context().newCDPSession(page);
+		const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+		await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 300_000 });
+		await share(page, people('too-large.csv', 60_000), people('small.csv', 3));
+		await page.getByText('small.csv is ready for import').waitFor();
+		await page.getByText('too-large.csv could not be kept: there is not enough room.').waitFor();
+		await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+		await expect.poll(() => waiting(page)).toBe(0);
+		await page.close();
+	});
 
 if (LONG)
 	it('APP-2: while an import runs in another tab what is shared waits, which is said, and opens on Home when that has ended', async () => {

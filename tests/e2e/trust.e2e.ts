@@ -201,8 +201,8 @@ describe('CON-4: a person is erased from the contact page', () => {
 	});
 });
 
-describe('CON-4, SCO-1: questions about one contact', () => {
-	if (LONG)
+if (LONG)
+	describe('CON-4, SCO-1: questions about one contact', () => {
 		it('CON-4, SCO-1: are gone when Back leads to another one: nobody is erased, and no score set, whom they were not about', async () => {
 			const page = await app.open('/import');
 			await new Wizard(page).import(csvFile('two.csv', 'First Name,Last Name,Email\nAda,Alpha,ada@alpha.de\nBob,Beta,bob@beta.de\n'));
@@ -234,7 +234,7 @@ describe('CON-4, SCO-1: questions about one contact', () => {
 			expect([await page.getByTestId('erase-word').inputValue(), await page.getByTestId('erase-confirm').isDisabled()]).toEqual(['', true]);
 			expect((await page.evaluate(rawTraces, ['ada@alpha.de', 'bob@beta.de'])).length).toBeGreaterThan(0);
 		});
-});
+	});
 
 describe('APP-6: hostile values on every screen', () => {
 	it(

@@ -4,7 +4,6 @@ import { boothFile } from '../support/files';
 import { Grid } from '../support/fix-grid';
 import { allScreens, visit } from '../support/screens';
 import { Wizard } from '../support/wizard';
-import { LONG } from '../support/long';
 
 const app = useApp();
 
@@ -54,34 +53,31 @@ describe('APP-3: on a phone that writes twice as large', () => {
 		expect(found).toEqual([]);
 	});
 
-	if (LONG)
-		it('APP-3, IMP-8: rows are corrected in the grid: its cells are reached, and what is wrong is read to its end', async () => {
-			const page = await app.open('/import', { viewport: SIZES.phone, hasTouch: true });
-			await page.addInitScript(() =>
-				document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '200%'))
-			);
-			await page.reload();
-			const g = await new Grid(page).openGrid();
-			const set = async (field: string, text: string) => {
-				// The first tap chooses a cell, the next one edits it; the first cell is chosen as the grid opens.
-				await g.cell(6, field).tap();
-				const chosen = g.id('fix-sheet-input').waitFor({ timeout: 1500 });
-				await chosen.catch(() => g.cell(6, field).tap());
-				await g.id('fix-sheet-input').fill(text);
-				await g.id('fix-save').click();
-				await g.id('fix-sheet').waitFor({ state: 'detached' });
-			};
-			await set('email', 'ben@lumen.com');
-			await g.says(/1 of 8 mended/);
-			await g.id('fix-grid').evaluate((e) => e.scrollTo(e.scrollWidth, 0));
-			await set('company', 'Lumen');
-			await expect.poll(() => g.cell(6, 'company').innerText()).toBe('Lumen');
-			// No line of text is cut at its lower edge.
-			const cut = await page.evaluate(() =>
-				[...document.querySelectorAll<HTMLElement>('[data-testid="fix-cell"], [data-testid="fix-line"]')]
-					.filter((e) => e.scrollHeight > e.clientHeight + 2)
-					.map((e) => e.innerText)
-			);
-			expect(cut).toEqual([]);
-		});
+	it('APP-3, IMP-8: rows are corrected in the grid: its cells are reached, and what is wrong is read to its end', async () => {
+		const page = await app.open('/import', { viewport: SIZES.phone, hasTouch: true });
+		await page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '200%')));
+		await page.reload();
+		const g = await new Grid(page).openGrid();
+		const set = async (field: string, text: string) => {
+			// The first tap chooses a cell, the next one edits it; the first cell is chosen as the grid opens.
+			await g.cell(6, field).tap();
+			const chosen = g.id('fix-sheet-input').waitFor({ timeout: 1500 });
+			await chosen.catch(() => g.cell(6, field).tap());
+			await g.id('fix-sheet-input').fill(text);
+			await g.id('fix-save').click();
+			await g.id('fix-sheet').waitFor({ state: 'detached' });
+		};
+		await set('email', 'ben@lumen.com');
+		await g.says(/1 of 8 mended/);
+		await g.id('fix-grid').evaluate((e) => e.scrollTo(e.scrollWidth, 0));
+		await set('company', 'Lumen');
+		await expect.poll(() => g.cell(6, 'company').innerText()).toBe('Lumen');
+		// No line of text is cut at its lower edge.
+		const cut = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('[data-testid="fix-cell"], [data-testid="fix-line"]')]
+				.filter((e) => e.scrollHeight > e.clientHeight + 2)
+				.map((e) => e.innerText)
+		);
+		expect(cut).toEqual([]);
+	});
 });

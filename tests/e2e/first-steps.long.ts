@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
-import { LONG } from '../support/long';
 
 const app = useApp();
 
@@ -49,40 +48,39 @@ it('APP-4, APP-3: the first steps stand on Home, tick themselves off by what is 
 	await page.getByTestId('first-steps').waitFor();
 });
 
-if (LONG)
-	it('APP-1, APP-4: in an iPad’s tab installing comes first, on Home, before an import and before a booth; elsewhere the browser’s own question is offered', async () => {
-		const page = await app.open('/', { hasTouch: true });
-		await page.getByTestId('first-steps').waitFor();
-		await page.evaluate(() => {
-			dispatchEvent(
-				Object.assign(new Event('beforeinstallprompt'), {
-					prompt: () => {
-						document.title = 'asked';
-						return Promise.resolve({ outcome: 'accepted' });
-					}
-				})
-			);
-		});
-		await page.getByTestId('nav-settings').click();
-		await page.getByTestId('install').click();
-		expect(await page.title()).toBe('asked');
-
-		await page.addInitScript(() => {
-			Object.defineProperty(navigator, 'standalone', { value: false });
-			Object.defineProperty(navigator, 'maxTouchPoints', { value: 5 });
-		});
-		await page.goto('/');
-		await page.getByTestId('first-steps').waitFor();
-		await page.getByTestId('install-first').getByTestId('install-steps').waitFor();
-		expect(await page.getByTestId('first-step-install').getAttribute('data-state')).toBe('next');
-		for (const screen of ['/import', '/booth']) {
-			await page.goto(screen);
-			await page.getByTestId('install-first').waitFor();
-			await page.locator('h1').waitFor();
-			expect(await axeViolations(page)).toEqual([]);
-		}
-		await page.getByTestId('install-first-seen').press('Enter');
-		await page.locator('#booth-name').waitFor();
-		expect(await page.getByTestId('install-first').count()).toBe(0);
-		await page.locator('h1:focus').waitFor();
+it('APP-1, APP-4: in an iPad’s tab installing comes first, on Home, before an import and before a booth; elsewhere the browser’s own question is offered', async () => {
+	const page = await app.open('/', { hasTouch: true });
+	await page.getByTestId('first-steps').waitFor();
+	await page.evaluate(() => {
+		dispatchEvent(
+			Object.assign(new Event('beforeinstallprompt'), {
+				prompt: () => {
+					document.title = 'asked';
+					return Promise.resolve({ outcome: 'accepted' });
+				}
+			})
+		);
 	});
+	await page.getByTestId('nav-settings').click();
+	await page.getByTestId('install').click();
+	expect(await page.title()).toBe('asked');
+
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'standalone', { value: false });
+		Object.defineProperty(navigator, 'maxTouchPoints', { value: 5 });
+	});
+	await page.goto('/');
+	await page.getByTestId('first-steps').waitFor();
+	await page.getByTestId('install-first').getByTestId('install-steps').waitFor();
+	expect(await page.getByTestId('first-step-install').getAttribute('data-state')).toBe('next');
+	for (const screen of ['/import', '/booth']) {
+		await page.goto(screen);
+		await page.getByTestId('install-first').waitFor();
+		await page.locator('h1').waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+	}
+	await page.getByTestId('install-first-seen').press('Enter');
+	await page.locator('#booth-name').waitFor();
+	expect(await page.getByTestId('install-first').count()).toBe(0);
+	await page.locator('h1:focus').waitFor();
+});
