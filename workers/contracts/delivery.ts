@@ -3,7 +3,6 @@ import type {
 	ConnectionCheck,
 	ConnectorDescription,
 	Destination,
-	DoublesPage,
 	DryRun,
 	FieldMappingDraft,
 	FieldMappingView,
@@ -12,6 +11,7 @@ import type {
 	RefusedChoice,
 	TakeBackPlan
 } from '#domain/delivery';
+import type { DoublesPage } from '#domain/doubles';
 import type { CustomField } from '#domain/fields';
 import type { FieldSent } from '#domain/own-fields';
 import type { Result } from '#domain/result';

@@ -32,7 +32,10 @@ export interface QueryApi {
 		limit: number,
 		fields?: readonly FieldId[]
 	): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
-	/** The best scored contacts, of the first thousand, less those who refuse calls and those on a suppression list (LST-9); nobody without a score. */
+	/**
+	 * The best scored contacts, of the first thousand, less those who refuse calls and those on a suppression list (LST-9); nobody without a
+	 * score.
+	 */
 	toCall(most: number): Promise<ContactRow[]>;
 	facets(query: ContactQuery): Promise<Facets>;
 	/** Values of a field among the contacts that match. A newer question ends an older one, which is then answered with null. */
@@ -41,8 +44,8 @@ export interface QueryApi {
 	ids(query: ContactQuery): Promise<Uint32Array>;
 	contact(id: number): Promise<ContactDetail | null>;
 	/**
-	 * Everything known of the person behind a contact, or of somebody who is none, as one readable page: values, provenance, consent, history, deliveries, original
-	 * rows.
+	 * Everything known of the person behind a contact, or of somebody who is none, as one readable page: values, provenance, consent, history,
+	 * deliveries, original rows.
 	 */
 	personReport(whom: Whom, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string; maybe: number }>>;
 	scoreSummary(query: ContactQuery): Promise<ScoreSummary>;

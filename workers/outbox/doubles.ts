@@ -1,5 +1,5 @@
 import { hasArrived } from '#domain/arrived';
-import type { Doubled, DoublesPage } from '#domain/delivery';
+import type { Doubled, DoublesPage } from '#domain/doubles';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { fail, ok, type Result } from '#domain/result';
 import { readBatch, readBatchChunk, statusAt } from '../store/batches';

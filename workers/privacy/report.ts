@@ -30,9 +30,10 @@ import { day, who, type Language } from './report-language';
 import { isTheirEntry, mayBeTheirs } from './rows';
 
 /**
- * QueryApi.personReport: everything known of the person behind a contact, or of somebody who need be none, as one readable page (a subject access report):
- * every value with where it came from, consent, what was done, deliveries with what was sent, original rows, rows that wait or were
- * skipped, lists, attempts, what was said at a booth, lists of attendees. In the language of the device; values, and what was sent, as they are.
+ * QueryApi.personReport: everything known of the person behind a contact, or of somebody who need be none, as one readable page (a subject
+ * access report): every value with where it came from, consent, what was done, deliveries with what was sent, original rows, rows that wait
+ * or were skipped, lists, attempts, what was said at a booth, lists of attendees. In the language of the device; values, and what was sent,
+ * as they are.
  * @param onProgress share done, 0–1
  */
 export async function personReport(

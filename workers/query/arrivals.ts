@@ -30,8 +30,8 @@ export const partOf = (standing: number): number => Math.floor((standing - 1) / 
 export const placeIn = (standing: number): number => (standing - 1) % 1024;
 
 /**
- * Whether a contact may be another than it was when it was frozen. Its version says so whatever the clock did since; the time says it of changes
- * that earlier versions of the app made. Whether what is sent of it is another only its values say (changed-since.ts).
+ * Whether a contact may be another than it was when it was frozen. Its version says so whatever the clock did since; the time says it of
+ * changes that earlier versions of the app made. Whether what is sent of it is another only its values say (changed-since.ts).
  */
 export const mayBeChanged = (frozen: { at: number; version: number }, now: { updatedAt: number; version: number }): boolean =>
 	now.version !== frozen.version || now.updatedAt > frozen.at;

@@ -32,7 +32,10 @@ export function printOf(properties: DeliveryRecord['properties'], names: NamesSe
 /** The same of a contact as it is now. */
 export const printNow = (values: ContactValues, names: NamesSent): number => printOf(fieldProperties(values, names, names.defaults), names);
 
-/** Whether a contact was changed since a record of it was frozen, so that something else would be sent; absent `d` = it is sent there no more. */
+/**
+ * Whether a contact was changed since a record of it was frozen, so that something else would be sent; absent `d` = it is sent there no
+ * more.
+ */
 export function isSentOtherwise(
 	contact: StoredContact,
 	batch: Pick<Batch, 'createdAt' | 'names'>,

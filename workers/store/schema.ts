@@ -68,7 +68,10 @@ export interface StoredChunk {
 	/** ms since epoch. */
 	createdAt: Float64Array;
 	updatedAt: Float64Array;
-	/** Per contact: how often it was changed, whatever the clock said (markChanged). Absent = none of them ever, as far as versions are counted. */
+	/**
+	 * Per contact: how often it was changed, whatever the clock said (markChanged). Absent = none of them ever, as far as versions are
+	 * counted.
+	 */
 	versions?: Uint16Array;
 	/** Per contact: keys into `history` that touched it after creation (touched.ts); null = none. */
 	touchedBy: (string[] | null)[];

@@ -71,13 +71,15 @@ export interface Batch {
 	counts: { total: number; waiting: number; created: number; updated: number; rejected: number; cancelled: number; accepted?: number };
 	lastAttemptAt: number | null;
 	nextAttemptAt: number | null;
-	/** Why nothing moves at the moment (offline, circuit open, 401 …). */ stalled: Problem | null;
+	/** Why nothing moves at the moment (offline, circuit open, 401 …). */
+	stalled: Problem | null;
 	link: string | null;
 	/** Addresses of the systems where something of it stands; absent = nowhere yet, or an earlier version sent it. */
 	sentTo?: string[];
 	/** Its contacts came from this lead list, and are scored by what that is scored by; absent = from all contacts. */
 	listId?: string;
-	/** Set once the delivery is being, or was, taken back. */ takenBack?: TakenBack;
+	/** Set once the delivery is being, or was, taken back. */
+	takenBack?: TakenBack;
 	/** Contacts that were chosen and kept back by suppression lists when it was frozen; absent = none. */
 	withheld?: WithheldCount[];
 	/** Contacts that were chosen and said no themselves, and whether they were sent; absent = none. */
@@ -86,14 +88,18 @@ export interface Batch {
 	resent?: number[];
 	/** It came with a backup of that moment, ms: what waited in it then may have arrived since. */
 	restored?: number;
-	/** How often a person was erased from it, which changed its records. */ erased?: number;
+	/** How often a person was erased from it, which changed its records. */
+	erased?: number;
 	/** Of its values, those that JSON has as numbers and as true or false; absent = all travel as text, as in earlier versions. */
 	kinds?: ValueKinds;
-	/** Sent and not answered: they may have arrived. Counted where one delivery is read. */ unanswered?: number;
+	/** Sent and not answered: they may have arrived. Counted where one delivery is read. */
+	unanswered?: number;
 	/** Contacts that go by the external id of somebody who was deleted, or went with an undone import; absent = none. */
 	earlierIds?: number;
-	/** The names under which its fields went; absent = an earlier version froze it. */ names?: NamesSent;
-	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */ generation?: number;
+	/** The names under which its fields went; absent = an earlier version froze it. */
+	names?: NamesSent;
+	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */
+	generation?: number;
 }
 
 export type { TakenBack, TakeBackPlan } from './take-back';
@@ -127,7 +133,8 @@ export interface DryRun {
 	kinds?: ValueKinds;
 	/** Own fields with values that are not sent, by their labels; absent = none. */
 	unsent?: string[];
-	/** Lead statuses as they go, to a system with a list of its own. */ statuses?: { field: string; values: string[]; count: number };
+	/** Lead statuses as they go, to a system with a list of its own. */
+	statuses?: { field: string; values: string[]; count: number };
 	requests: number;
 	url: string;
 	total: number;
@@ -137,24 +144,6 @@ export interface DryRun {
 	zeroStays?: true;
 	/** Contacts that went there under another email, by which the destination knows them; absent = none. */
 	moved?: NamedContacts;
-}
-
-/** A contact that stands at the destination more than once, with the numbers and pages of all of them. */
-export interface Doubled {
-	contactId: number;
-	name: string;
-	email: string;
-	records: { crmId: string; link: string | null }[];
-}
-/**
- * Some records of a delivery, looked up at the destination. `at` = position reached of `total`; `next` = where to go on, null = at the end.
- */
-export interface DoublesPage {
-	checked: number;
-	at: number;
-	total: number;
-	next: number | null;
-	found: Doubled[];
 }
 
 export interface Receipt {

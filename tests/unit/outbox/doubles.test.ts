@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DoublesPage } from '#domain/delivery';
+import type { DoublesPage } from '#domain/doubles';
 import { connectors } from '#workers/connectors/index';
 import type { Store } from '#workers/store/open';
 import { opened } from '../../support/opened';

@@ -26,7 +26,8 @@ import { writeChunk } from '../contacts/write-chunk';
  * PipelineApi.undoEvent: takes one merge or edit of a contact back ([Note: layers]) and, for a merge, brings the merged row
  * back as a contact of its own, so that nobody is lost; the two are remembered as two people, and the row counts as created. Event ids are
  * "historyKey#index". `kept` = labels of fields that were changed again since: those keep what they are.
- * To take a merge back is to settle a duplicate, which not everybody may (HIS-3); to take an edit back is to edit. Fails with takenSince where a value that only one contact may have would come back beside another one.
+ * To take a merge back is to settle a duplicate, which not everybody may (HIS-3); to take an edit back is to edit. Fails with takenSince
+ * where a value that only one contact may have would come back beside another one.
  */
 export async function undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>> {
 	return asWriter(async () => {

@@ -68,7 +68,8 @@ function repairCell(before: string, steps: readonly Step[], ctx: RowContext, not
 /**
  * Undoes damage in a mapped chunk by what its columns proved. Pure: the chunk is given back as it is when nothing was
  * repaired, and only repaired columns are copied. What can't be brought back is counted and left as it stands, so that
- * the rules still speak of it, or left blank where it says nothing (`blanked`). `findings` count cells of this chunk, with up to five samples a column and kind.
+ * the rules still speak of it, or left blank where it says nothing (`blanked`). `findings` count cells of this chunk, with up to five
+ * samples a column and kind.
  */
 export function repairChunk(
 	chunk: ContactChunk,

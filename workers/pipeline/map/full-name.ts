@@ -132,9 +132,9 @@ function joined(given: Partial<NameParts>, off: ReadonlySet<string>): string {
 
 /**
  * Fills the missing half of every name of a chunk, in place (MAP-3): a row with a full name but no first and no last name gets its parts
- * (that of a firm is a last name, and its company where it names none), a row with parts but no full name gets them joined. Values that are there stay, save that a full name
- * typed "Last, First" or with a title is put in reading order once its parts are known, and that degrees behind a last name ("Wood PhD") go
- * to the suffix where there is none.
+ * (that of a firm is a last name, and its company where it names none), a row with parts but no full name gets them joined. Values that are
+ * there stay, save that a full name typed "Last, First" or with a title is put in reading order once its parts are known, and that degrees
+ * behind a last name ("Wood PhD") go to the suffix where there is none.
  * @param language of the file's headers, '' = not known; asked for only where a full name is to be taken apart
  * @param off cleaning steps that are switched off, as "field/step"
  */

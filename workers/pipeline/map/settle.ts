@@ -211,7 +211,8 @@ const isNobody = ({ content: { filled, distinct, values } }: SourceColumn, named
 	(filled >= 30 && distinct * 10 <= filled && (named || (distinct <= 5 && values.every((v) => !/\s/.test(v)))));
 
 /**
- * Beside a first and a last name the "Name 2" of an ERP is the second line of the company, and who gets the bill or the parcel may be anybody.
+ * Beside a first and a last name the "Name 2" of an ERP is the second line of the company, and who gets the bill or the parcel may be
+ * anybody.
  */
 const isAnother = ({ meaning: { place, ordinal } }: SourceColumn): boolean => ordinal > 1 || place === 'billing' || place === 'shipping';
 

@@ -46,7 +46,8 @@ function vote(votes: Votes, value: string): void {
  * Finds out, over a whole column, whether 05/03/2024 is the fifth of March or May the third: one value whose first
  * part is over 12 settles it (never cell by cell). Feed it mapped chunks, raw or cleaned.
  * A column in which every value can be read both ways follows the file's other columns where they agree, else
- * what its dots say, else `fallback`; its `decidedBy` stays 0, so that a screen can ask. `against` = values that can be read in another order alone.
+ * what its dots say, else `fallback`; its `decidedBy` stays 0, so that a screen can ask. `against` = values that can be read in another
+ * order alone.
  *
  * @param set orders that are given: by a person, or by a recipe
  */

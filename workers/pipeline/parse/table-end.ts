@@ -92,7 +92,10 @@ function isNote(row: readonly string[], { filled, first }: Line, width: number):
 	return width > 2 && NOTE.test(first) && first.length > 3 && filled[1] === 1 && (width > 3 || first.endsWith(':'));
 }
 
-/** The sum that stands above line `i`, with nothing but lines of one text between; -1 = there is none. Below a sum no row of its table comes. */
+/**
+ * The sum that stands above line `i`, with nothing but lines of one text between; -1 = there is none. Below a sum no row of its table
+ * comes.
+ */
 function totalAbove(rows: readonly (readonly string[])[], lines: readonly Line[], i: number, width: number): number {
 	for (let at = i; width > 2 && at >= 0; at--) {
 		const line = lines[at] as Line;

@@ -164,7 +164,8 @@ const generation = /^(?:jr|sr|jnr|snr|jun|sen|junior|senior|esq|filho|neto|sobri
 
 /**
  * A name that came in all capitals or all small letters, in the case that people write: McDonald, van der Berg,
- * O'Neill, de la Cruz; so is a family name in capitals beside given names. A name typed in mixed case (MacKenzie, LeBron) and scripts without case (山田) are left alone.
+ * O'Neill, de la Cruz; so is a family name in capitals beside given names. A name typed in mixed case (MacKenzie, LeBron) and scripts
+ * without case (山田) are left alone.
  *
  * @param family false = family names in capitals stay so in a full name
  */

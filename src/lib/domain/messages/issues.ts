@@ -3,7 +3,10 @@ import { inFile, plural } from './catalogue';
 import { brokenCardPlace } from '../own-columns';
 import { rowInPart } from '../parts';
 
-/** "Row 15: …", in an import of several files or sheets "march.csv, row 15: …"; a contact typed by hand has no row (0) and no such beginning. Row numbers are names, so no separators. */
+/**
+ * "Row 15: …", in an import of several files or sheets "march.csv, row 15: …"; a contact typed by hand has no row (0) and no such
+ * beginning. Row numbers are names, so no separators.
+ */
 const at = (p: Params, text: string): string => {
 	const row = rowInPart(Number(p['row'] ?? 0));
 	if (row <= 0) return text;

@@ -22,7 +22,10 @@ export function focusAfter(root: HTMLElement, button?: string): () => void {
 	});
 }
 
-/** What was pressed goes with what it did: the focus goes on at `beside`, a selector, where that is there, else at the heading of the screen. */
+/**
+ * What was pressed goes with what it did: the focus goes on at `beside`, a selector, where that is there, else at the heading of the
+ * screen.
+ */
 export function screenAfter(beside?: string): void {
 	const main = document.getElementById('main');
 	if (main) focusAfter(main, beside);

@@ -1,6 +1,9 @@
 import type { Lexicon } from './types';
 
-/** English: as exports of CRMs, mailers, event tools and address books write it, as web forms ask, and as people do. Other languages fall back on it. */
+/**
+ * English: as exports of CRMs, mailers, event tools and address books write it, as web forms ask, and as people do. Other languages fall
+ * back on it.
+ */
 export const en: Lexicon = {
 	language: 'en',
 	words: {

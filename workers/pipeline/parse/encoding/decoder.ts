@@ -1,9 +1,9 @@
 import { DOS_TABLES } from './dos-tables';
 
 /**
- * Decoders by WHATWG label, and by name for the Latin code pages of DOS (dos-tables.ts), that read the same in every engine. Some platforms' own decoders fall short of the
- * standard: windows-1252 without its marks from 0x80 to 0x9F (€, ’, “), EUC-KR without the syllables that Windows
- * added, ISO-8859-16 not at all. What the platform lacks is made good here; what it has is used as it is.
+ * Decoders by WHATWG label, and by name for the Latin code pages of DOS (dos-tables.ts), that read the same in every engine. Some
+ * platforms' own decoders fall short of the standard: windows-1252 without its marks from 0x80 to 0x9F (€, ’, “), EUC-KR without the
+ * syllables that Windows added, ISO-8859-16 not at all. What the platform lacks is made good here; what it has is used as it is.
  */
 export interface TextReader {
 	decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
