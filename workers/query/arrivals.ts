@@ -1,6 +1,10 @@
 import type { NamesSent } from '#domain/names-sent';
 import { updatedAt, type ChunkIndex } from './chunk-index';
 
+/** Names of fields as a text: the same one, the same names. What a connector maps by itself is its own and left out. */
+export const namesAsText = (n: Omit<NamesSent, 'defaults'>): string =>
+	JSON.stringify([n.fields, n.scoreField, n.tierField, n.factorsField]);
+
 /** A thousand frozen records of a delivery. */
 export interface FrozenPart {
 	batchId: string;

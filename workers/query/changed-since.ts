@@ -1,7 +1,7 @@
 import { contactId } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
-import { mayBeChangedIn, NOTHING_THERE, type Arrivals } from './arrivals';
+import { mayBeChangedIn, namesAsText, NOTHING_THERE, type Arrivals } from './arrivals';
 import type { ChunkIndex } from './chunk-index';
 
 /** Destination → chunk serial → per position 1 = what would be sent of the contact now is not what stands there. */
@@ -78,7 +78,7 @@ async function look({ db, chunks, arrivals }: Question): Promise<Changed> {
 	for (const d of destinations) {
 		const there = arrivals.there.get(d.id);
 		if (!there) continue;
-		const names = JSON.stringify([d.fields, d.scoreField, d.tierField, d.factorsField]);
+		const names = namesAsText(d);
 		const before = known.get(d.id);
 		const of = before?.names === names ? before.chunks : new Map<number, Found>();
 		known.set(d.id, { names, chunks: of });

@@ -8,7 +8,7 @@ import { positionOf, serialOf } from '../store/contact-id';
 import { readContacts, type StoredContact } from '../store/contacts';
 import type { Store } from '../store/open';
 import type { BatchChunk } from '../store/schema';
-import { mayBeChanged, partOf, placeIn, type FrozenPart } from './arrivals';
+import { mayBeChanged, namesAsText, partOf, placeIn, type FrozenPart } from './arrivals';
 import type { Maybe } from './changed-since';
 
 /** Contacts that are read at once. */
@@ -17,8 +17,8 @@ const AT_ONCE = 1000;
 /**
  * True where fields are still sent under the names under which they went: else of whoever was edited nobody can tell what of it stands there.
  */
-export const isNamedAlike = (sent: NamesSent | undefined, d: Destination): sent is NamesSent => sent !== undefined && of(sent) === of(d);
-const of = (n: Omit<NamesSent, 'defaults'>): string => JSON.stringify([n.fields, n.scoreField, n.tierField, n.factorsField]);
+export const isNamedAlike = (sent: NamesSent | undefined, d: Destination): sent is NamesSent =>
+	sent !== undefined && namesAsText(sent) === namesAsText(d);
 
 /** Two hashes of what is sent of a contact's own fields, in any order: a score moves by itself, and is no change of the contact. */
 export function printOf(properties: DeliveryRecord['properties'], names: NamesSent): number {
@@ -64,9 +64,13 @@ export async function markOtherwise(
 	const byPart = new Map<number, Maybe[]>();
 	for (const m of maybe) {
 		const part = partOf(m.standing);
-		if (!isNamedAlike(parts[part]?.names, d)) mark(m.id);
-		else if (byPart.has(part)) byPart.get(part)!.push(m);
+		if (byPart.has(part)) byPart.get(part)!.push(m);
 		else byPart.set(part, [m]);
+	}
+	for (const [part, some] of byPart) {
+		if (isNamedAlike(parts[part]?.names, d)) continue;
+		for (const { id } of some) mark(id);
+		byPart.delete(part);
 	}
 	const asked = [...byPart.values()].flat().sort((a, b) => a.id - b.id);
 	for (let at = 0; at < asked.length; at += AT_ONCE) {
