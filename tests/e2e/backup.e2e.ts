@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { evict, markRestoring } from '../support/damaged';
+import { confirmErase } from '../support/erase';
 import { plainFile } from '../support/files';
 import { visit } from '../support/screens';
 import { numberIn, Wizard } from '../support/wizard';
@@ -90,9 +91,7 @@ describe('APP-5: everything as one file, and back', () => {
 			await page.getByTestId('contact-menu').click();
 			await page.getByTestId('erase-person').click();
 			await page.getByTestId('erase-goes').waitFor();
-			await page.getByTestId('erase-word').fill('erase');
-			await page.getByTestId('erase-confirm').click();
-			await page.getByText('The person was erased from this device.').waitFor();
+			await confirmErase(page);
 			await visit(page, '/settings#backup');
 			await page.getByTestId('restore-open').click();
 			await page.getByTestId('restore-file').setInputFiles(file);

@@ -4,6 +4,7 @@ import { useApp } from '../support/app';
 import { startEvent } from '../support/booth';
 import { setPassphrase, unlock } from '../support/lock';
 import { LONG } from '../support/long';
+import { startVisitorMode } from '../support/visitor-mode';
 
 const app = useApp();
 
@@ -11,12 +12,7 @@ const app = useApp();
 async function visitorMode(page: Page): Promise<Page> {
 	await startEvent(page);
 	await page.getByTestId('booth-note').fill('Half a visitor');
-	await page.getByTestId('booth-more').click();
-	await page.getByTestId('booth-kiosk').click();
-	await page.getByLabel('Passcode to leave').fill('2468');
-	await page.getByLabel('Passcode again').fill('2468');
-	await page.getByTestId('kiosk-run').click();
-	await page.getByTestId('kiosk').waitFor();
+	await startVisitorMode(page);
 	return page;
 }
 async function leave(page: Page): Promise<void> {
@@ -36,12 +32,7 @@ describe('CAP-1: visitor mode', () => {
 			const other = await page.context().newPage();
 			await other.goto('/contacts');
 			await other.getByTestId('status-line').waitFor();
-			await page.getByTestId('booth-more').click();
-			await page.getByTestId('booth-kiosk').click();
-			await page.getByLabel('Passcode to leave').fill('2468');
-			await page.getByLabel('Passcode again').fill('2468');
-			await page.getByTestId('kiosk-run').click();
-			await page.getByTestId('kiosk').waitFor();
+			await startVisitorMode(page);
 			await other.getByTestId('kiosk').waitFor();
 			expect([new URL(other.url()).pathname, await other.getByRole('navigation').count()]).toEqual(['/booth', 0]);
 			await leave(page);
@@ -56,12 +47,7 @@ describe('CAP-1: visitor mode', () => {
 			await unlock(page);
 			await startEvent(page);
 			await page.clock.install();
-			await page.getByTestId('booth-more').click();
-			await page.getByTestId('booth-kiosk').click();
-			await page.getByLabel('Passcode to leave').fill('2468');
-			await page.getByLabel('Passcode again').fill('2468');
-			await page.getByTestId('kiosk-run').click();
-			await page.getByTestId('kiosk').waitFor();
+			await startVisitorMode(page);
 			await page.clock.fastForward('16:00');
 			await page.getByTestId('booth-fullName').fill('Grace Hopper');
 			await page.getByTestId('kiosk-staff').click();

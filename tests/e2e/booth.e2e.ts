@@ -11,6 +11,7 @@ import { codeFilm, codePicture, filmOf } from '../support/codes';
 import { photographBoth } from '../support/pictures';
 import { visit } from '../support/screens';
 import { numberIn } from '../support/wizard';
+import { startVisitorMode } from '../support/visitor-mode';
 
 const folder = mkdtempSync(join(tmpdir(), 'muster-camera-'));
 const film = join(folder, 'code.y4m');
@@ -179,14 +180,10 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 	it('CAP-1: visitor mode holds against back, shortcuts and reload, empties itself, and ends by the passcode alone', async () => {
 		const page = await booth();
 		await page.getByTestId('booth-note').fill('Half a visitor');
-		await page.getByTestId('booth-more').click();
-		await page.getByTestId('booth-kiosk').click();
-		await page.getByLabel('Passcode to leave').fill('2468');
-		await page.getByLabel('Passcode again').fill('2468');
-		expect(await axeViolations(page)).toEqual([]);
-		await photographBoth(page, 'booth visitor mode, before');
-		await page.getByTestId('kiosk-run').click();
-		await page.getByTestId('kiosk').waitFor();
+		await startVisitorMode(page, async () => {
+			expect(await axeViolations(page)).toEqual([]);
+			await photographBoth(page, 'booth visitor mode, before');
+		});
 		expect(await page.getByTestId('status-line').count()).toBe(0);
 		expect(await page.getByRole('navigation').count()).toBe(0);
 		await page.goBack().catch(() => null);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
+import { confirmErase } from '../support/erase';
 import { csvFile } from '../support/files';
 import { inStore } from '../support/heap';
 import { PASS, setPassphrase } from '../support/lock';
@@ -38,9 +39,7 @@ it('CON-4, HIS-3: whoever stands in a row that failed alone is reported on and e
 	await page.getByTestId('erase-goes').waitFor();
 	expect(await page.getByTestId('erase-goes').innerText()).toContain('1 row of 1 import');
 	expect(await axeViolations(page)).toEqual([]);
-	await page.getByTestId('erase-word').fill('erase');
-	await page.getByTestId('erase-confirm').click();
-	await page.getByText('The person was erased from this device.').waitFor();
+	await confirmErase(page);
 	await page.getByTestId('lock-off').click();
 	await page.getByTestId('user-passphrase-current').fill(PASS);
 	await page.getByTestId('user-passphrase-save').click();

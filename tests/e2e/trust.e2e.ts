@@ -5,6 +5,7 @@ import { useApp } from '../support/app';
 import { atWork } from '../support/at-work';
 import { axeViolations } from '../support/axe';
 import { addHook, deliverAll, settledBatch } from '../support/deliver';
+import { confirmErase } from '../support/erase';
 import { csvFile } from '../support/files';
 import { inHeap, inPage, inStore, inWorkerHeaps, onDisk } from '../support/heap';
 import { hostileFile, watchForScripts } from '../support/hostile-import';
@@ -188,9 +189,7 @@ describe('CON-4: a person is erased from the contact page', () => {
 		await page.getByTestId('erase-goes').waitFor();
 		expect(await page.getByTestId('erase-goes').innerText()).toContain('1 row of 1 import');
 		expect(await axeViolations(page)).toEqual([]);
-		await page.getByTestId('erase-word').fill('erase');
-		await page.getByTestId('erase-confirm').click();
-		await page.getByText('The person was erased from this device.').waitFor();
+		await confirmErase(page);
 		await expect.poll(() => rows(page).count()).toBe(1);
 		expect(await page.evaluate(rawTraces, PERSON)).toEqual([]);
 		expect((await page.evaluate(rawTraces, ['Hofweg 1'])).length).toBeGreaterThan(0);
