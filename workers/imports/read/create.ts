@@ -14,7 +14,7 @@ import { openStore, userName, wallClock } from '../context';
 import { initiated } from '../events';
 import { rememberFiles } from './facts';
 import { firstManifest } from './first-manifest';
-import { fileHash, inputHash } from '../proof/file-hash';
+import { FileHasher, inputHash } from '../proof/file-hash';
 import { readSettings } from '../../store/settings';
 import { sweepFiles } from '../device/sweep';
 import { isVanished } from './vanished';
@@ -102,9 +102,7 @@ async function stageFiles(db: Store, id: string, files: readonly File[]): Promis
 	let n = 0;
 	for (const file of files) {
 		const firstSlice = n;
-		// The digest is made beside it; what it says of a file that can't be read, reading the slices says as well.
-		const sha256 = fileHash(file);
-		sha256.catch(() => undefined);
+		const hasher = new FileHasher(file);
 		const writing: Promise<unknown>[] = [];
 		try {
 			for (let at = 0; at < file.size; at += SLICE_BYTES, n++) {
@@ -113,13 +111,14 @@ async function stageFiles(db: Store, id: string, files: readonly File[]): Promis
 				const put = withDeadline(db.put('files', bytes, [id, n]), 'Keeping the file on the device');
 				put.catch(() => undefined);
 				writing.push(put);
+				await hasher.add(bytes);
 			}
 			await Promise.all(writing);
 		} finally {
 			// Whoever tidies up after a failure must find nothing still on its way.
 			await Promise.allSettled(writing);
 		}
-		staged.push({ name: file.name, size: file.size, type: file.type, firstSlice, slices: n - firstSlice, sha256: await sha256 });
+		staged.push({ name: file.name, size: file.size, type: file.type, firstSlice, slices: n - firstSlice, sha256: await hasher.end() });
 	}
 	return staged;
 }
