@@ -59,6 +59,25 @@ it('CON-1: a list of 1,000,000 rows draws a screenful, and its very last row can
 	box.remove();
 });
 
+it('CON-1: a list that is gone takes no harm from a scroll that is told of it afterwards', async () => {
+	const box = document.createElement('div');
+	box.style.height = '400px';
+	document.body.append(box);
+	const { container, unmount } = await render(VirtualList, { target: box, props: { count: 1000, rowHeight: 44, row, label: 'Contacts' } });
+	const list = container.querySelector('[role="list"]')!;
+	const errors: string[] = [];
+	const heard = (e: ErrorEvent): void => {
+		errors.push(e.message);
+		e.preventDefault();
+	};
+	addEventListener('error', heard);
+	await unmount();
+	list.dispatchEvent(new Event('scroll'));
+	removeEventListener('error', heard);
+	expect(errors).toEqual([]);
+	box.remove();
+});
+
 it('MAP-2: a combobox is found by typing and chosen by keyboard; Escape changes nothing', async () => {
 	const onchange = vi.fn();
 	await render(Combobox, {

@@ -18,8 +18,11 @@ export class Processes {
 	#chosen = $state<string | null>(remembered(KEY));
 	problem = $state.raw<Problem | null>(null);
 	failed = $state(false);
-	readonly current = $derived(this.all?.find((p) => p.id === this.#chosen) ?? this.all?.[0] ?? null);
 
+	/** A getter, not derived: it is asked after waits, when the screen that made this may be gone and its derived values with it. */
+	get current(): ProcessView | null {
+		return this.all?.find((p) => p.id === this.#chosen) ?? this.all?.[0] ?? null;
+	}
 	async load(): Promise<void> {
 		try {
 			this.all = await worker.processes();
