@@ -8,6 +8,8 @@
 // error output. --dir FOLDER = another build. --run K = that run of a seed alone. --repeats = each run is disturbed as often.
 // --stages = where the first kill of each run is to be, in turn: staging, processing, matching, review, fix, reopen, cancel,
 // committing, held, edit, undo, delete, upgrade, rescore, delivery. --minutes M = no run is begun later.
+// npm run faults -- wander [--runs N] [--steps N] [--seed S] [--run K] [--minutes M]: taps, keys and texts that nobody planned, all
+// over the app, in every size and language; fails where the page reports an error or shows nonsense.
 import { buildApp } from './build.mjs';
 
 const [kind, ...args] = process.argv.slice(2);
@@ -15,9 +17,9 @@ const value = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : un
 const dir = value('--dir');
 const say = (line) => console.error(line);
 const number = (name) => (args.includes(name) ? Number(value(name)) : undefined);
-if (!['kill', 'quota', 'tabs', 'hidden', 'network'].includes(kind)) {
+if (!['kill', 'quota', 'tabs', 'hidden', 'network', 'wander'].includes(kind)) {
 	console.error(
-		'npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden | network   [--dir BUILD]'
+		'npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden | network | wander   [--dir BUILD]'
 	);
 	process.exit(2);
 }
@@ -58,6 +60,17 @@ if (kind === 'kill') {
 		repeats: number('--repeats'),
 		rows: number('--rows'),
 		stages: value('--stages')?.split(','),
+		only: number('--run'),
+		budgetMs: (number('--minutes') ?? Infinity) * 60_000,
+		dir,
+		say
+	});
+} else if (kind === 'wander') {
+	const { wanderCampaign } = await import('../tests/faults/wander.mjs');
+	result = await wanderCampaign({
+		runs: number('--runs'),
+		steps: number('--steps'),
+		seed: number('--seed'),
 		only: number('--run'),
 		budgetMs: (number('--minutes') ?? Infinity) * 60_000,
 		dir,
