@@ -7,6 +7,7 @@ import { browserCampaign } from '../faults/network/browser';
 import { boundaryCampaign } from '../faults/quota-boundaries.mjs';
 import { quotaCampaign } from '../faults/quota.mjs';
 import { tabsCampaign } from '../faults/tabs.mjs';
+import { wanderCampaign } from '../faults/wander.mjs';
 import { asScript } from '../bench/seed-store.mjs';
 import { LONG } from '../support/long';
 
@@ -46,6 +47,12 @@ describe('faults: what must not be lost', () => {
 			expect(result.failures).toEqual([]);
 			expect(result).toMatchObject({ passed: 1, begunWhileAway: 0 });
 		});
+
+	it('APP-3, APP-4: who taps and types at random meets no error, no blank page and no nonsense', async () => {
+		const result = await wanderCampaign({ runs: LONG ? 3 : 1, steps: LONG ? 150 : 40, seed: 5 });
+		expect(result.failures).toEqual([]);
+		expect(result.steps).toBeGreaterThan(0);
+	});
 
 	it('IMP-12: a later version upgrades the store beside an open tab of this one', async () => {
 		const names = [

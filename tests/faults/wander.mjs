@@ -36,7 +36,7 @@ export async function wanderCampaign({ runs = 10, steps = 200, seed = 1, only, b
 	const result = { runs: 0, steps: 0, failures: [] };
 	try {
 		for (let run = only ?? 0; run < (only === undefined ? runs : only + 1) && Date.now() < until; run++) {
-			const walked = await walk(app.url, dice('wander', seed, run), steps);
+			const walked = await walk(app.url, dice('wander', seed, run), steps, say);
 			result.runs++;
 			result.steps += walked.steps;
 			result.failures.push(...walked.failures.map((f) => ({ run, ...f })));
@@ -49,7 +49,7 @@ export async function wanderCampaign({ runs = 10, steps = 200, seed = 1, only, b
 }
 
 /** One walk on an empty device. */
-async function walk(url, dice, steps) {
+async function walk(url, dice, steps, say) {
 	const device = await new Device().start();
 	const { page } = device;
 	const [width, height] = dice.pick(SIZES);
@@ -58,7 +58,9 @@ async function walk(url, dice, steps) {
 	const failures = [];
 	const fail = (what) => {
 		// One fault shows again and again.
-		if (!failures.some((f) => f.what === what)) failures.push({ what, at: page.url().replace(url, ''), before: told.slice(-TOLD) });
+		if (failures.some((f) => f.what === what)) return;
+		failures.push({ what, at: page.url().replace(url, ''), before: told.slice(-TOLD) });
+		say(`FAILED at ${page.url()}: ${what}`);
 	};
 	page.on('pageerror', (error) => fail(String(error.stack ?? error)));
 	page.on('console', (m) => {
