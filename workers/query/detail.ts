@@ -3,7 +3,6 @@ import { hasArrived } from '#domain/arrived';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { ImportManifest } from '#domain/import';
 import { rowPlace } from '#domain/parts';
 import { tierOf } from '#domain/tier-schemes';
 import { judgeContact } from '../scoring/judge';
