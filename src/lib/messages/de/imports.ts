@@ -168,7 +168,7 @@ const complete = {
 	deliver: (n) => `${contacts(n)} zustellen`,
 	scores: (n) => (n === 0 ? 'Wie gut sie sind' : n === 1 ? '1 ist ein heißer Lead' : `${count(n)} sind heiße Leads`),
 	scoresState: (scored, all) =>
-		scored < all ? `${count(scored)} von ${contacts(all)} bewertet mit 0–100` : `${contacts(all)} bewertet mit 0–100`,
+		scored < all ? `${count(scored)} von ${plural(all, 'Kontakt', 'Kontakten')} bewertet mit 0–100` : `${contacts(all)} bewertet mit 0–100`,
 	scoring: 'Die Kontakte werden bewertet …',
 	noScores: 'Kein Kontakt kam herein, also gibt es nichts zu bewerten.',
 	scoresFailed: 'Die Scores stehen in Kontakte; die Übersicht konnte hier nicht erstellt werden.',
