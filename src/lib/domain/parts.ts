@@ -39,3 +39,14 @@ export const rowPlace = (fileName: string, parts: readonly PartName[] | undefine
 	file: placeOfRow(parts ?? [], id) || fileName,
 	row: rowInPart(id)
 });
+
+/** Rows as screens name them, file by file: those that belong together may stand in several. */
+export function rowPlaces(
+	fileName: string,
+	parts: readonly PartName[] | undefined,
+	ids: readonly number[]
+): { file: string; rows: number[] }[] {
+	const places = new Map<string, number[]>();
+	for (const { file, row } of ids.map((id) => rowPlace(fileName, parts, id))) places.set(file, [...(places.get(file) ?? []), row]);
+	return [...places].map(([file, rows]) => ({ file, rows }));
+}
