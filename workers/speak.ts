@@ -1,6 +1,7 @@
 import { setMessages } from '#domain/messages/index';
-import { OTHER_LANGUAGES, pickLanguage, type DomainWords, type Language } from '#domain/messages/languages';
+import { OTHER_LANGUAGES, type DomainWords, type Language } from '#domain/messages/languages';
 import { setLocale } from '#domain/messages/locale';
+import { languageOf } from './language';
 import { readSettings } from './store/settings';
 import type { Store } from './store/open';
 
@@ -17,7 +18,7 @@ let words: DomainWords | null = null;
  * @returns the language that is spoken now, and its words for what people alone read; null = English
  */
 export async function speak(db: Store): Promise<{ language: Language; words: DomainWords | null }> {
-	const picked = pickLanguage((await readSettings(db)).language, globalThis.navigator?.languages ?? []);
+	const picked = languageOf(await readSettings(db));
 	if (picked.locale !== spoken)
 		try {
 			const own = picked.language === 'en' ? null : await OTHER_LANGUAGES[picked.language].load();

@@ -76,17 +76,27 @@ it('DUP-2, DUP-4, IMP-3, IMP-13: the newer edition of a file is known, similar m
 		.waitFor();
 	await w.finish();
 	expect(await w.counts()).toMatchObject({ total: 43, created: 0, merged: 43 });
+	const address = w.page.url();
 	// HIS-1: what was counted is what History says.
 	await visit(w.page, '/insights');
 	const counted = await w.id('insight-over-time').innerText();
 	await visit(w.page, '/history');
 	expect(counted).toContain(`${await w.page.getByRole('heading', { name: /became contacts or part of one/ }).innerText()};`);
+	await w.id('import-details-toggle').first().click();
+	await w.id('import-became').getByText('4 contacts that it brought or updated are here, none delivered').waitFor();
 	await w.id('import-menu').first().click();
 	await w.id('import-undo').click();
 	expect(await w.id('undo-lines').innerText()).toMatch(/^4 contacts that it updated return to what they were$/);
 	expect(await axeViolations(w.page)).toEqual([]);
 	await w.id('undo-confirm').click();
 	expect(await w.id('import-undone').innerText()).toMatch(/^Undone .* 4 returned to what they were/);
+	// CON-2, HIS-1: the details that stayed open say what is so by now.
+	await w.id('import-became').getByText('None of the contacts that it brought or updated is here now').waitFor();
+	// IMP-9, IMP-13: nor does its last step go on as if nothing had happened.
+	await visit(w.page, address);
+	await w.id('undone-alert').waitFor();
+	expect([await w.id('view-contacts').count(), await w.id('deliver-import').count()]).toEqual([0, 0]);
+	expect((await w.counts()).merged).toBe(43);
 	// The job title that it had brought is gone, and nobody with it.
 	await visit(w.page, '/contacts');
 	await w.id('contact-row').first().waitFor();

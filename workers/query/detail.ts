@@ -1,9 +1,8 @@
 import type { ContactDetail, HistoryEvent, Provenance } from '#domain/contact';
 import { hasArrived } from '#domain/arrived';
 import { DELIVERY_STATUSES } from '#domain/delivery';
+import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { ImportManifest } from '#domain/import';
-import { mappedField } from '#domain/mapping';
 import { rowPlace } from '#domain/parts';
 import { tierOf } from '#domain/tier-schemes';
 import { judgeContact } from '../scoring/judge';
@@ -18,6 +17,7 @@ import { readOverride } from '../store/scoring';
 import { sourceRow } from '../store/source-rows';
 import type { StoredChunk } from '../store/schema';
 import { historyKeyOf } from '../store/touched';
+import { rawCells } from './raw-cells';
 import { scoredBy } from './scored-by';
 import { isSentOtherwise } from './sent-otherwise';
 import type { Snapshot } from './snapshot';
@@ -40,7 +40,7 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 		externalId: contact.externalId,
 		values: contact.values,
 		...(await explained(db, s, contact)),
-		provenance: await provenance(db, s, chunk, i, Object.keys(contact.values) as FieldId[], changed),
+		provenance: await provenance(db, s, chunk, i, contact.values, changed),
 		history,
 		deliveries,
 		createdAt: contact.createdAt,
@@ -126,7 +126,7 @@ async function provenance(
 	s: Snapshot,
 	chunk: StoredChunk,
 	i: number,
-	fields: readonly FieldId[],
+	values: ContactValues,
 	changed: readonly HistoryEvent[]
 ): Promise<ContactDetail['provenance']> {
 	const result: ContactDetail['provenance'] = {};
@@ -136,7 +136,7 @@ async function provenance(
 		if (!raw.has(key)) raw.set(key, row > 0 ? await sourceRow(db, importId, row) : null);
 		return raw.get(key) ?? null;
 	}
-	for (const field of fields) {
+	for (const field of Object.keys(values) as FieldId[]) {
 		const origin = chunk.origins[i]?.[field];
 		const [source, row, at] = origin ?? [chunk.importId, chunk.rows[i] ?? 0, chunk.createdAt[i] ?? 0];
 		// Typed in the fix grid before the row went in (IMP-8): the row's own cell says what it was.
@@ -150,31 +150,12 @@ async function provenance(
 			importId: byHand ? null : source,
 			fileName: byHand || !manifest ? null : place.file,
 			row: byHand ? null : place.row,
-			raw: cells && manifest ? rawOf(cells, manifest, field) : null,
+			raw: cells && manifest ? rawCells(cells, manifest.setup?.mapping ?? [], field, values) : null,
 			at,
 			by: source === 'edit' && !fixed ? editorOf(changed, field) : (manifest?.user ?? '')
 		} satisfies Provenance;
 	}
 	return result;
-}
-
-const NAME_PARTS = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'salutation', 'nameSuffix']);
-const ADDRESS_PARTS = new Set<FieldId>(['street', 'city', 'state', 'postalCode', 'country']);
-
-/** The cells that a field was made of: its own columns, else those of its family (a full name behind a first name). */
-function rawOf(cells: readonly string[], manifest: ImportManifest, field: FieldId): string | null {
-	const mapping = manifest.setup?.mapping ?? [];
-	const pick = (fits: (f: FieldId) => boolean): string[] =>
-		mapping
-			.flatMap((m) => {
-				const f = mappedField(m);
-				return f && fits(f) ? (cells[m.index] ?? '') : [];
-			})
-			.filter((c) => c.trim() !== '');
-	const own = pick((f) => f === field);
-	const family = NAME_PARTS.has(field) ? NAME_PARTS : ADDRESS_PARTS.has(field) ? ADDRESS_PARTS : null;
-	const found = own.length > 0 || !family ? own : pick((f) => family.has(f));
-	return found.length > 0 ? found.join(' · ') : null;
 }
 
 async function deliveriesOf(db: Store, contact: StoredContact): Promise<ContactDetail['deliveries']> {

@@ -105,9 +105,10 @@ export interface HeldEntry {
 	/** `${importId}:${row}` of its first row. */
 	id: string;
 	importId: string;
-	fileName: string;
 	/** Source rows that wait together (twins by email). */
 	rows: number[];
+	/** The same as screens name them: by file or sheet, with their numbers there. */
+	places: { file: string; rows: number[] }[];
 	values: ContactValues;
 	/** Best match, as found when it was held. */
 	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number; key?: FieldId; importId?: string } | null;

@@ -2,7 +2,7 @@
 
 import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition } from '#domain/fields';
-import { rowPlace } from '#domain/parts';
+import { rowPlaces } from '#domain/parts';
 import type { HeldEntry } from '#domain/review';
 import { primaryKeyOf } from '#domain/table-definition';
 import { mergeContacts } from '../../pipeline/merge/index';
@@ -66,7 +66,7 @@ export async function heldPage(
 		return {
 			...e,
 			booth: from?.method === 'booth',
-			fileName: rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0).file,
+			places: rowPlaces(from?.file.name ?? '', from?.setup?.parts, e.rows),
 			other: other?.values ?? null,
 			otherId: other && 'externalId' in other ? other.id : null,
 			sameKey:

@@ -11,6 +11,7 @@ import { tableBlob, type ExportFormat, type TableFormat } from '../../export/tab
 import { findAllPairs } from '../../pipeline/match/index';
 import { scoreContact } from '../../pipeline/score/index';
 import { speak } from '../../speak';
+import { languageOf } from '../../language';
 import { readSettings } from '../../store/settings';
 import { customFields, mappedFields } from '../read/mapped-fields';
 import { openStore, stopwatch, wallClock } from '../context';
@@ -84,7 +85,7 @@ export async function quickClean(
 	kept = { got, rows, scored, failed: new Set(failed), headers };
 	const merged = rows.reduce((n, r) => n + r.merged.length, 0);
 	return ok({
-		fileName: namesOf(files),
+		fileName: namesOf(files, languageOf(settings).language),
 		total: got.rows,
 		kept: rows.length,
 		merged,

@@ -2,6 +2,7 @@ import type { ImportManifest, ImportSetup, StagedFile } from '#domain/import';
 import { namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import { setupNow } from '../../fields/setup-now';
+import { languageOf } from '../../language';
 import { whileBusy, withImport } from '../../locks';
 import { tell } from '../../news';
 import { take } from '../../store/counters';
@@ -41,7 +42,7 @@ export async function createImport(files: File[], method: ImportManifest['method
 			} catch (e) {
 				await db.delete('files', ofImport(id)).catch(() => undefined);
 				if (isQuotaError(e)) return fail('deviceFull', { bytes: files.reduce((n, f) => n + f.size, 0) });
-				if (isVanished(e)) return fail('fileChanged', { name: namesOf(files) });
+				if (isVanished(e)) return fail('fileChanged', { name: namesOf(files, languageOf(await readSettings(db)).language) });
 				throw e;
 			}
 		})
@@ -73,7 +74,7 @@ async function record(
 		phase: 'configure',
 		method,
 		file: {
-			name: namesOf(files),
+			name: namesOf(files, languageOf(settings).language),
 			size: files.reduce((n, f) => n + f.size, 0),
 			type: files[0]?.type ?? '',
 			slices: files.reduce((n, f) => n + f.slices, 0),

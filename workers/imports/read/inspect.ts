@@ -20,6 +20,7 @@ import { inspectSource, type InspectedFile } from '../../pipeline/parse/index';
 import { likeness, mapByRecipe } from '../../pipeline/recipe/apply';
 import { uniteColumns } from '../../pipeline/parse/unite';
 import { fileSource } from '../../store/files';
+import { languageOf } from '../../language';
 import { readSettings } from '../../store/settings';
 import type { MappingChoice } from '../../contract';
 import { broughtBy, withBrought } from './brought-fields';
@@ -76,7 +77,7 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 		i === 0 ? { ...part, notes: [...part.notes, ...said] } : part
 	);
 	return ok({
-		name: namesOf(files),
+		name: namesOf(files, languageOf(settings).language),
 		size,
 		parts,
 		setups: parts.map((p, i): PartSetup => ({

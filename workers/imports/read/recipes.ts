@@ -10,6 +10,7 @@ import type { ReadEvent } from '../../pipeline/parse/index';
 import { withDeadline } from '../../store/deadline';
 import { readImport } from '../../store/imports';
 import { journal } from '../../store/journal';
+import { languageOf } from '../../language';
 import { readSettings } from '../../store/settings';
 import { sourceChunk } from '../../store/source-rows';
 import { openStore, userName, wallClock } from '../context';
@@ -74,7 +75,7 @@ export async function saveRecipe(
 			id: before?.id ?? crypto.randomUUID(),
 			name: title,
 			savedAt: wallClock(),
-			fileName: 'files' in source ? namesOf(source.files) : (manifest?.file.name ?? ''),
+			fileName: 'files' in source ? namesOf(source.files, languageOf(await readSettings(db)).language) : (manifest?.file.name ?? ''),
 			rows: counted.value.rows
 		},
 		setup,

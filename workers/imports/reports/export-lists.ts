@@ -2,7 +2,7 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { mappedField } from '#domain/mapping';
 import { MATCH_FIELDS } from '#domain/match';
-import { placeOfRow, rowInPart, rowPlace } from '#domain/parts';
+import { placeOfRow, rowInPart, rowPlaces } from '#domain/parts';
 import { fail, ok } from '#domain/result';
 import type { ReviewFilter } from '#domain/review';
 import type { ExportFormat, ExportOptions, Exported, TableFormat } from '../../contract';
@@ -74,10 +74,10 @@ const otherOf = (e: HeldRecord, stored: ReadonlyMap<number, StoredContact>, byRo
 			: undefined;
 
 function heldCells(e: HeldRecord, from: ImportManifest | undefined, other: Other): Cell[] {
-	const place = rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0);
+	const places = rowPlaces(from?.file.name ?? '', from?.setup?.parts, e.rows);
 	return [
-		place.file,
-		e.rows.map(rowInPart).join(' '),
+		places.map((p) => p.file).join('; '),
+		places.map((p) => p.rows.join(' ')).join('; '),
 		WHY_WORDS[e.why],
 		e.heldBy,
 		isoTime(e.heldAt),

@@ -59,20 +59,17 @@ export function sharePercent(share: number): string {
 }
 
 /**
- * The parts of one whole in whole per cent that add up to 100, by largest remainder; never 0 for somebody and never all for all but
- * one: 1 of 1,000 → "< 1%", 999 → "> 99%".
+ * The parts of one whole in whole per cent, each rounded by itself: 4 of 12 are 33%, and two alike say the same, though all together may
+ * come to 99 or 101. Never 0 for somebody and never all for all but one: 1 of 1,000 → "< 1%", 999 → "> 99%".
  */
 export function partPercents(parts: readonly number[]): string[] {
 	const total = parts.reduce((sum, part) => sum + part, 0);
 	if (total === 0) return parts.map(() => percentText(0));
-	const whole = parts.map((part) => Math.floor((100 * part) / total));
-	const left = 100 - whole.reduce((sum, n) => sum + n, 0);
-	const byRemainder = parts.map((_, i) => i).sort((a, b) => ((100 * parts[b]!) % total) - ((100 * parts[a]!) % total) || a - b);
-	for (const i of byRemainder.slice(0, left)) whole[i]!++;
-	return parts.map((part, i) => {
-		if (part > 0 && whole[i] === 0) return `< ${percentText(1)}`;
-		if (part < total && whole[i] === 100) return `> ${percentText(99)}`;
-		return percentText(whole[i]);
+	return parts.map((part) => {
+		const whole = Math.floor((200 * part + total) / (2 * total));
+		if (part > 0 && whole === 0) return `< ${percentText(1)}`;
+		if (part < total && whole === 100) return `> ${percentText(99)}`;
+		return percentText(whole);
 	});
 }
 

@@ -179,7 +179,7 @@ export const options = {
 export const clean = {
 	title: 'Was bereinigt wird',
 	busy: 'Die ganze Datei wird einmal gelesen, ohne etwas zu speichern …',
-	none: 'Nichts zu bereinigen: Jeder Wert ist schon in Form.',
+	none: 'Nichts zu bereinigen: Kein Wert würde sich ändern.',
 	of: (n, all) =>
 		n < all
 			? `Gesehen in den ersten ${count(n)} von ${count(all)} Zeilen.`

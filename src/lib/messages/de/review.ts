@@ -1,4 +1,3 @@
-import { rowInPart } from '#domain/parts';
 import { count, plural } from '#domain/messages/catalogue';
 import type { review as en } from '../en/review';
 import type { Words } from '../words';
@@ -40,7 +39,7 @@ export const review = {
 	gone: 'Nicht mehr da',
 	waiting: 'Wartet',
 	from: (file, numbers) =>
-		`${file || 'Eine Datei'}, ${numbers.length === 1 ? 'Zeile' : 'Zeilen'} ${numbers.slice(0, 4).map(rowInPart).join(', ')}${numbers.length > 4 ? ` und ${count(numbers.length - 4)} weitere` : ''}`,
+		`${file || 'Eine Datei'}, ${numbers.length === 1 ? 'Zeile' : 'Zeilen'} ${numbers.slice(0, 4).join(', ')}${numbers.length > 4 ? ` und ${count(numbers.length - 4)} weitere` : ''}`,
 	together: (n) => `${rows(n)} der Datei teilen sich diese E-Mail und gehören zusammen.`,
 	why: {
 		undecided: (by, when) => `Nicht entschieden, als der Import abgeschlossen wurde von ${by}, ${when}`,

@@ -182,7 +182,7 @@ export const options = {
 export const clean = {
 	title: 'What will be cleaned',
 	busy: 'Reading the whole file once, storing nothing…',
-	none: 'Nothing to clean: every value is in shape already.',
+	none: 'Nothing to clean: no value would change.',
 	of: (n: number, all: number) =>
 		n < all
 			? `Seen in the first ${count(n)} of ${count(all)} rows.`

@@ -1,4 +1,3 @@
-import { rowInPart } from '#domain/parts';
 import { count, plural } from '#domain/messages/catalogue';
 import { area } from '../area';
 
@@ -37,7 +36,7 @@ export const review = area('review', {
 	gone: 'No longer there',
 	waiting: 'Waiting',
 	from: (file: string, rows: readonly number[]) =>
-		`${file || 'A file'}, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 4).map(rowInPart).join(', ')}${rows.length > 4 ? ` and ${count(rows.length - 4)} more` : ''}`,
+		`${file || 'A file'}, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 4).join(', ')}${rows.length > 4 ? ` and ${count(rows.length - 4)} more` : ''}`,
 	together: (n: number) => `${plural(n, 'row')} of the file share this email and go together.`,
 	why: {
 		undecided: (by: string, when: string) => `Left undecided when the import was finished by ${by}, ${when}`,

@@ -178,7 +178,7 @@ export const options = {
 export const clean = {
 	title: 'Qué se limpiará',
 	busy: 'Leyendo el archivo completo una vez, sin guardar nada…',
-	none: 'No hay nada que limpiar: todos los valores están en orden.',
+	none: 'No hay nada que limpiar: ningún valor cambiaría.',
 	of: (n, all) =>
 		n < all
 			? `Visto en las primeras ${count(n)} de ${count(all)} filas.`

@@ -1,5 +1,4 @@
 import { count, form } from '#domain/messages/catalogue';
-import { rowInPart } from '#domain/parts';
 import type { review as en } from '../en/review';
 import type { Words } from '../words';
 import { contacts, rows as rowsOf } from './nouns';
@@ -39,7 +38,7 @@ export const review = {
 	gone: 'Ya no existe',
 	waiting: 'Pendiente',
 	from: (file, rows) =>
-		`${file || 'Un archivo'}, ${rows.length === 1 ? 'fila' : 'filas'} ${rows.slice(0, 4).map(rowInPart).join(', ')}${rows.length > 4 ? ` y ${count(rows.length - 4)} más` : ''}`,
+		`${file || 'Un archivo'}, ${rows.length === 1 ? 'fila' : 'filas'} ${rows.slice(0, 4).join(', ')}${rows.length > 4 ? ` y ${count(rows.length - 4)} más` : ''}`,
 	together: (n) =>
 		`${rowsOf(n)} del archivo ${form(n, { one: 'tiene este correo y va junta', other: 'comparten este correo y van juntas' })}.`,
 	why: {

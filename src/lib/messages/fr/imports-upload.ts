@@ -180,7 +180,7 @@ export const options = {
 export const clean = {
 	title: 'Ce qui sera nettoyé',
 	busy: 'Lecture de tout le fichier, sans rien enregistrer…',
-	none: 'Rien à nettoyer\u00a0: toutes les valeurs sont déjà en ordre.',
+	none: 'Rien à nettoyer\u00a0: aucune valeur ne changerait.',
 	of: (n, all) =>
 		n < all
 			? `Vu dans les ${count(n)} premières lignes sur ${count(all)}.`

@@ -1,4 +1,3 @@
-import { rowInPart } from '#domain/parts';
 import { count } from '#domain/messages/catalogue';
 import { acc, nb } from '#domain/messages/fr/parts';
 import type { review as en } from '../en/review';
@@ -40,7 +39,7 @@ export const review = {
 	gone: 'N’existe plus',
 	waiting: 'En attente',
 	from: (file, ids) =>
-		`${file || 'Un fichier'}, ${acc(ids.length, 'ligne', 'lignes')} ${ids.slice(0, 4).map(rowInPart).join(', ')}${ids.length > 4 ? ` et ${nb(ids.length - 4, 'autre')}` : ''}`,
+		`${file || 'Un fichier'}, ${acc(ids.length, 'ligne', 'lignes')} ${ids.slice(0, 4).join(', ')}${ids.length > 4 ? ` et ${nb(ids.length - 4, 'autre')}` : ''}`,
 	together: (n) => `${nb(n, 'ligne du fichier a cet e-mail et va', 'lignes du fichier ont cet e-mail et vont')} ensemble.`,
 	why: {
 		undecided: (by, when) => `Laissée sans décision à la fin de l’import par ${by}, ${when}`,

@@ -180,7 +180,7 @@ export const options = {
 export const clean = {
 	title: 'クリーニングの内容',
 	busy: 'ファイル全体を一度読み取っています。何も保存しません…',
-	none: 'クリーニングは不要です。すべての値が整っています。',
+	none: 'クリーニングは不要です。変わる値はありません。',
 	of: (n, all) => (n < all ? `${rows(all)}のうち最初の${rows(n)}を調べました。` : `全${rows(all)}を調べました。`),
 	changed: (n) => `${count(n)}件の値`,
 	row: (n) => `${count(n)}行目`,

@@ -1,4 +1,3 @@
-import { rowInPart } from '#domain/parts';
 import { count } from '#domain/messages/catalogue';
 import type { review as en } from '../en/review';
 import type { Words } from '../words';
@@ -37,8 +36,7 @@ export const review = {
 	alsoWaiting: '相手も待機中',
 	gone: '存在しません',
 	waiting: '待機中',
-	from: (file, ids) =>
-		`${file || 'ファイル'}、${ids.slice(0, 4).map(rowInPart).join('、')}行目${ids.length > 4 ? `ほか${rows(ids.length - 4)}` : ''}`,
+	from: (file, ids) => `${file || 'ファイル'}、${ids.slice(0, 4).join('、')}行目${ids.length > 4 ? `ほか${rows(ids.length - 4)}` : ''}`,
 	together: (n) => `ファイルの${rows(n)}が同じメールアドレスのため、まとめて扱われます。`,
 	why: {
 		undecided: (by, when) => `インポートの完了時に未決定（実行者：${by}、${when}）`,

@@ -13,13 +13,16 @@ export class ImportOutcome {
 	problem = $state.raw<Problem | null>(null);
 	/** Format being made, for its button. */
 	making = $state<'csv' | 'xlsx' | null>(null);
-	#id = '';
+	#asked = '';
 
-	async load(importId: string): Promise<void> {
-		if (this.#id === importId) return;
-		this.#id = importId;
+	/** @param undoneAt when the import was taken back, of which the scores are then others; undefined = it was not */
+	async load(importId: string, undoneAt?: number): Promise<void> {
+		const asked = `${importId} ${undoneAt ?? ''}`;
+		if (this.#asked === asked) return;
+		this.#asked = asked;
 		try {
-			this.scores = await query.scoreSummary({ importId });
+			const scores = await query.scoreSummary({ importId });
+			if (this.#asked === asked) this.scores = scores;
 		} catch {
 			this.scoresFailed = true;
 		}

@@ -5,6 +5,7 @@ import type { MappingChoice } from '#workers/contract';
 import { namesOf } from '#domain/parts';
 import { mappingProblems } from '#domain/mapping-rules';
 import { m } from '#lib/messages/index';
+import { spokenLanguage } from '#lib/messages/speak';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { withoutCopies } from './file-copies';
 import { ColumnView } from './import-wizard-columns.svelte';
@@ -49,7 +50,7 @@ export class UploadStep extends UploadChoices {
 	/** True once a file was chosen. */
 	readonly chosen = $derived(this.files.length > 0);
 	/** Name of the only file, or of the first and how many more. */
-	readonly name = $derived(namesOf(this.files));
+	readonly name = $derived(namesOf(this.files, spokenLanguage()));
 	readonly size = $derived(this.files.reduce((n, f) => n + f.size, 0));
 	readonly rows = $derived(this.preflight?.rows ?? this.inspection?.estimatedRows ?? 0);
 	readonly unread = $derived.by(() => (this.inspection ? unreadSheets(this.inspection) : []));

@@ -6,6 +6,7 @@ import type { Settings } from '#domain/settings';
 import { mappedField } from '#domain/mapping';
 import { namesOf } from '#domain/parts';
 import { mappingProblems } from '#domain/mapping-rules';
+import { spokenLanguage } from '#lib/messages/speak';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { withoutCopies } from './file-copies';
 import { knownCustom, lookOrder, targetOf, withTarget, type TargetValue } from './import-wizard-mapping';
@@ -43,7 +44,7 @@ export class QuickClean {
 	#making = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	readonly name = $derived(namesOf(this.files));
+	readonly name = $derived(namesOf(this.files, spokenLanguage()));
 	readonly custom = $derived.by((): CustomField[] => knownCustom(this.settings().customFields, this.setup?.mapping ?? []));
 	/** What keeps the file from being cleaned: required fields without a column, two columns on one field. */
 	readonly problems = $derived.by(() =>

@@ -26,7 +26,7 @@ export function tierApart(tier: Tier, scheme: TierSchemeId): string {
 	return TIERS.some((t) => t !== tier && tiers[t].label === tiers[tier].label) ? tiers[tier].action : '';
 }
 
-/** The share of each tier in whole per cent, which together are 100 (SCO-8). */
+/** The share of each tier in whole per cent (SCO-8). */
 export function tierShares(byTier: Record<Tier, number>): Record<Tier, string> {
 	const shares = partPercents(TIERS.map((tier) => byTier[tier]));
 	return Object.fromEntries(TIERS.map((tier, i) => [tier, shares[i]])) as Record<Tier, string>;

@@ -34,6 +34,20 @@ describe('several tables as one import', () => {
 		]);
 	});
 
+	it('APP-3, IMP-3: several files are named in the language of who imports them', async () => {
+		const files = ['monday.csv', 'tuesday.csv', 'friday.csv'].map((name) => named(name, 'Name,Email\nAna Lima,ana@nordlicht.example'));
+		for (const [language, name] of [
+			['en', 'monday.csv and 2 more'],
+			['de', 'monday.csv und 2 weitere'],
+			['fr', 'monday.csv et 2 autres'],
+			['es', 'monday.csv y 2 más'],
+			['ja', 'monday.csv 他2件']
+		] as const) {
+			await api.saveSettings({ language });
+			expect(value(await api.createImport(files, 'file', await proposedSetup(files))).file.name).toBe(name);
+		}
+	});
+
 	it('IMP-7: every row of every file ends in one outcome; row numbers stay those of their own file', async () => {
 		const one = named('monday.csv', 'Name,Email\nAna Lima,ana@nordlicht.example\nTom Berg,tom@hafen.example');
 		const two = named('tuesday.csv', 'Email,Full Name,Company\nana@nordlicht.example,Ana Lima,Nordlicht\nbroken,Eva Ort,Hafen');
