@@ -4,6 +4,7 @@ import type { ContactList } from './contacts.svelte';
 import type { ContactSelection } from './contacts-selection.svelte';
 import { deliverySelection } from '../deliver/delivery-selection.svelte';
 import { toasts } from '../shell/toasts.svelte';
+import { wayOn } from '../shell/way-on';
 
 const words = m.contacts;
 
@@ -18,13 +19,10 @@ export class ContactActions {
 	asking = $state(false);
 	#list: ContactList;
 	#selection: ContactSelection;
-	#go: (address: string) => void;
 
-	/** @param go opens another screen */
-	constructor(list: ContactList, selection: ContactSelection, go: (address: string) => void) {
+	constructor(list: ContactList, selection: ContactSelection) {
 		this.#list = list;
 		this.#selection = selection;
-		this.#go = go;
 	}
 
 	/** Hands the ticked contacts to the delivery screen. */
@@ -58,11 +56,12 @@ export class ContactActions {
 
 	async #deliver(choose: () => Promise<Uint32Array>, label: (n: number) => string): Promise<void> {
 		await this.#work('deliver', async () => {
+			const goOn = wayOn();
 			const ids = await choose();
 			if (ids.length === 0) return;
 			const { listId } = this.#list.query;
 			deliverySelection.set({ ids, label: label(ids.length), said: label, ...(listId !== undefined && { listId }) });
-			this.#go('/deliver');
+			await goOn('/deliver');
 		});
 	}
 
