@@ -158,6 +158,26 @@ export function describeConnector(
 			expect(results).toMatchObject(r.takeBack.results ?? r.takeBack.records.map(({ externalId }) => ({ externalId, status: 'updated' })));
 			r.takeBack.seen(server.seen.filter((s) => s.method !== 'GET'));
 		});
+		it('PUSH-4: only what an answer confirms is taken back; one of another kind says nothing of the record', async () => {
+			r.takeBack.play(server);
+			await target().takeBack!(r.takeBack.records, ctx());
+			const writes = new Set(
+				server.seen
+					.filter((s) => s.method !== 'GET' && !s.path.endsWith('/access_token'))
+					.map((s) => `${s.method} ${decodeURIComponent(s.path)}`)
+			);
+			for (const odd of [
+				{ text: '' },
+				...[false, null, [], {}, { success: false }, { errors: [{ message: 'no' }] }].map((json) => ({ json }))
+			]) {
+				server.reset();
+				r.takeBack.play(server);
+				for (const route of writes) server.on(route, odd);
+				const outcome = await target().takeBack!(r.takeBack.records, ctx());
+				const said = outcome.kind === 'verdicts' ? outcome.results.filter((v) => v.status === 'updated') : [];
+				expect(said, JSON.stringify(odd)).toEqual([]);
+			}
+		});
 		it('PUSH-6: test connection passes where all is there, and names what is missing', async () => {
 			r.check.play(server);
 			const run = async (needed: string[], context = ctx()): Promise<ConnectionCheck[]> => {

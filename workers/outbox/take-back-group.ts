@@ -1,6 +1,6 @@
 import type { DeliveryRecord, Destination } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
-import { ok, type Result } from '#domain/result';
+import { ok, type Problem, type Result } from '#domain/result';
 import type { Foreseen, SendOutcome, Target } from '../connectors/connector';
 import { written } from '../connectors/shared/values';
 import type { Store } from '../store/open';
@@ -34,7 +34,7 @@ const left = (reason: string): Returned => ({ done: false, reason });
 
 /**
  * Takes some records back; by external id. What somebody changed there since is left alone unless `evenChanged`; what is
- * there as before, or not there any more, is done. A problem stops the whole.
+ * there as before, or not there any more, is done. A problem stops the whole, and what was said before it stands.
  */
 export async function takeBackGroup(
 	env: Env,
@@ -43,10 +43,10 @@ export async function takeBackGroup(
 	target: Target,
 	group: readonly Return[],
 	evenChanged: boolean
-): Promise<Result<Map<string, Returned>>> {
+): Promise<{ said: Map<string, Returned>; problem: Problem | null }> {
 	const said = new Map<string, Returned>();
 	const now = await standing(env, db, d, target, group);
-	if (!now.ok) return now;
+	if (!now.ok) return { said, problem: now.problem };
 	const todo = group.flatMap((r) => {
 		const judged = judge(r, now.value?.get(r.record.externalId), evenChanged, target.emptiesScore);
 		if ('externalId' in judged) return [judged];
@@ -54,6 +54,8 @@ export async function takeBackGroup(
 		return [];
 	});
 	const work: Call[][] = todo.length > 0 ? [todo] : [];
+	/** Asked for once more, alone. */
+	const again = new Set<string>();
 	for (let some = work.shift(); some; some = work.shift()) {
 		const outcome = await call(env, db, d, target, some);
 		if (outcome.kind === 'verdicts' || outcome.kind === 'named') {
@@ -66,15 +68,18 @@ export async function takeBackGroup(
 						v.status === 'rejected' ? left(v.reason || messageText({ code: 'deliveryTakeBackRefused', params: {} })) : BACK
 					);
 			}
-			const rest = some.filter((r) => !verdicts.has(r.externalId));
 			// What an answer left out is asked for alone; left out even then, it has no verdict.
-			if (some.length > 1) for (const r of rest) work.push([r]);
+			const rest = some.filter((r) => !verdicts.has(r.externalId) && !again.has(r.externalId));
+			for (const r of rest) {
+				again.add(r.externalId);
+				work.push([r]);
+			}
 		} else if (outcome.kind === 'refused' || outcome.kind === 'tooLarge') {
 			if (some.length > 1) work.push(some.slice(0, Math.ceil(some.length / 2)), some.slice(Math.ceil(some.length / 2)));
 			else said.set(some[0]!.externalId, left(outcome.kind === 'refused' ? outcome.reason : messageText(outcome.problem)));
-		} else return { ok: false, problem: outcome.problem };
+		} else return { said, problem: outcome.problem };
 	}
-	return ok(said);
+	return { said, problem: null };
 }
 
 interface Call {

@@ -197,13 +197,15 @@ async function work(env: Env, db: Store, id: string): Promise<void> {
 		for (let at = 0; at < open.length; at += got.value.target.batchSize) {
 			const group = open.slice(at, at + got.value.target.batchSize);
 			const back = group.flatMap((i) => returnOf(chunk, i, kept) ?? []);
-			const outcome = await takeBackGroup(env, db, destination, got.value.target, back, state.evenChanged);
-			if (!outcome.ok) return void (await note(env, db, id, { ...state, state: 'stopped', problem: outcome.problem }, true));
+			const { said: verdicts, problem } = await takeBackGroup(env, db, destination, got.value.target, back, state.evenChanged);
 			for (const i of group) {
-				const said = outcome.value.get(chunk.records[i]?.externalId ?? '');
-				mark(piece, i, said?.done ? DONE : FAILED, said ? said.reason : messageText({ code: 'deliveryNoVerdict', params: {} }));
+				const said = verdicts.get(chunk.records[i]?.externalId ?? '');
+				// Before a problem stopped it some were asked about: the others stay open.
+				if (said || !problem)
+					mark(piece, i, said?.done ? DONE : FAILED, said ? said.reason : messageText({ code: 'deliveryNoVerdict', params: {} }));
 			}
 			state = { ...state, counts: total(pieces) };
+			if (problem) return void (await note(env, db, id, { ...state, state: 'stopped', problem }, true, [[n, piece]]));
 			await note(env, db, id, state, false, [[n, piece]]);
 		}
 	}
