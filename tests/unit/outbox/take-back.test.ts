@@ -121,6 +121,17 @@ describe('taking a delivery back', () => {
 		expect(await takenBack(id, true)).toMatchObject({ counts: { done: 5, failed: 0 } });
 		expect(crm.contacts.size).toBe(5);
 	});
+	it('PUSH-3, PUSH-4: what was taken back before a problem stopped the rest is said so, and not called gone later', async () => {
+		standing('7', 'p1@example.com', { firstname: 'Old' });
+		const id = await delivered(3);
+		crm.forbid.add('update');
+		expect(await takenBack(id)).toMatchObject({ state: 'stopped', counts: { done: 2, failed: 0, open: 1 } });
+		crm.forbid.clear();
+		const all = await takenBack(id);
+		expect(all).toMatchObject({ state: 'done', counts: { done: 3, failed: 0, open: 0 } });
+		expect(all.counts.gone).toBeUndefined();
+		expect([...crm.contacts.values()]).toMatchObject([{ id: '7', properties: { firstname: 'Old' } }]);
+	});
 	it('PUSH-3: what a later delivery wrote again stays until that one is taken back', async () => {
 		const id = await delivered(3);
 		t.clock.now += 1000;
