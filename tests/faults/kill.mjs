@@ -7,6 +7,8 @@ import { scenario } from './scenario.mjs';
 import { memory, walk } from './walk.mjs';
 
 const MOMENTS = ['before', 'middle', 'after', 'race'];
+/** Stages in which no import is under way. */
+const AFTER_IMPORTS = new Set('held delivery cancel edit undo delete rescore upgrade retype undoImport erase restore'.split(' '));
 const FAULTS = [
 	{ mode: 'dropAfterCommit', count: 1 },
 	{ mode: 'error500', count: 1 },
@@ -149,11 +151,7 @@ async function disturbed(device, front, s, reference, d, wanted, lives) {
 				const app = appOn(device, memory());
 				const unfinished = (await app.call('pipeline.listImports')).filter((m) => m.phase !== 'complete');
 				if (seen.stage === 'processing' && ['matching', 'review'].includes(unfinished[0]?.phase)) killedIn[life - 1] = 'matching';
-				if (
-					unfinished.length === 1 &&
-					!['held', 'delivery', 'cancel', 'edit', 'undo', 'delete', 'rescore', 'upgrade'].includes(seen.stage) &&
-					d.chance(0.5)
-				) {
+				if (unfinished.length === 1 && !AFTER_IMPORTS.has(seen.stage) && d.chance(0.5)) {
 					byScreen++;
 					await resumeByScreen(device, front);
 				}

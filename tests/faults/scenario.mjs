@@ -78,6 +78,11 @@ export function scenario(seed, run, most = 3000) {
 	}
 	if (d.chance(0.4)) steps.push({ kind: 'held' });
 	if (d.chance(0.5)) steps.push({ kind: 'rescore' });
+	if (d.chance(0.3)) steps.push({ kind: 'retype' });
+	if (d.chance(0.3)) steps.push({ kind: 'restore' });
+	if (d.chance(0.3))
+		steps.push({ kind: 'undoImport', name: d.pick(steps.filter((t) => t.kind === 'import')).name, changed: d.pick(['keep', 'undo']) });
+	if (d.chance(0.3)) steps.push({ kind: 'erase' });
 	steps.push({ kind: 'deliver' });
 	return { seed, run, steps };
 }
