@@ -21,7 +21,7 @@ import { takeBackGroup, type Return } from './take-back-group';
 const [, OPEN, DONE, FAILED] = [0, 1, 2, 3] as const satisfies readonly (keyof typeof TAKE_BACK_STATES)[];
 
 /** Deliveries that this worker takes back now. */
-const running = new Set<string>();
+const running = new WeakMap<Env, Set<string>>();
 
 const isDelivered = (chunk: BatchChunk, i: number): boolean => hasArrived(statusAt(chunk, i));
 
@@ -166,8 +166,10 @@ export async function resumeTakeBacks(env: Env): Promise<void> {
 
 /** Works through a delivery under its destination's send lock: nothing is sent there meanwhile. */
 export async function run(env: Env, id: string): Promise<void> {
-	if (running.has(id)) return;
-	running.add(id);
+	const mine = running.get(env) ?? new Set();
+	running.set(env, mine);
+	if (mine.has(id)) return;
+	mine.add(id);
 	try {
 		const db = await env.store();
 		await speak(db);
@@ -176,7 +178,7 @@ export async function run(env: Env, id: string): Promise<void> {
 	} catch (error) {
 		console.error('delivery: taking back stopped', error instanceof Error ? error.message : 'unknown');
 	} finally {
-		running.delete(id);
+		mine.delete(id);
 	}
 }
 
