@@ -7,7 +7,7 @@
 // edits and deliveries, in a real Chromium on the production build, and prints one line of JSON. What it does is said on the
 // error output. --dir FOLDER = another build. --run K = that run of a seed alone. --repeats = each run is disturbed as often.
 // --stages = where the first kill of each run is to be, in turn: staging, processing, matching, review, fix, reopen, cancel,
-// committing, held, edit, undo, delete, upgrade, rescore, retype, restore, undoImport, erase, delivery. --minutes M = no run is begun later.
+// committing, held, edit, undo, delete, upgrade, rescore, lists, retype, restore, undoImport, erase, delivery. --minutes M = no run is begun later.
 import { buildApp } from './build.mjs';
 
 const [kind, ...args] = process.argv.slice(2);

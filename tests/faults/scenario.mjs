@@ -78,6 +78,7 @@ export function scenario(seed, run, most = 3000) {
 	}
 	if (d.chance(0.4)) steps.push({ kind: 'held' });
 	if (d.chance(0.5)) steps.push({ kind: 'rescore' });
+	if (d.chance(0.3)) steps.push({ kind: 'lists' });
 	if (d.chance(0.3)) steps.push({ kind: 'retype' });
 	if (d.chance(0.3)) steps.push({ kind: 'restore' });
 	if (d.chance(0.3))

@@ -1,5 +1,6 @@
 import { deleteAndRestore, editByHand, rescored, undoMerges, upgraded } from './walk-contacts.mjs';
 import { erased, importUndone, restored, retyped } from './walk-device.mjs';
+import { worked } from './walk-lists.mjs';
 import { Broken, must } from './broken.mjs';
 import { decisionOn, heldDecision } from './scenario.mjs';
 
@@ -43,6 +44,7 @@ export async function walk(app, s, seen) {
 		else if (step.kind === 'delete') await deleteAndRestore(app, s, seen);
 		else if (step.kind === 'upgrade') await upgraded(app, seen);
 		else if (step.kind === 'rescore') await rescored(app, seen);
+		else if (step.kind === 'lists') await worked(app, s, seen);
 		else if (step.kind === 'retype') await retyped(app, seen);
 		else if (step.kind === 'undoImport') await importUndone(app, step, seen);
 		else if (step.kind === 'erase') await erased(app, s, seen);

@@ -154,6 +154,7 @@ const rig = {
 	allIds: () => rig.store(contactIds),
 	/** Keys of `settings`: what is under way lies there. */
 	settingsKeys: () => rig.store((db) => everything(db, ['settings'])).then(({ settings }) => settings.map(([key]) => key)),
+	addMembers: (list, ids) => rig.call('lists.addMembers', list, Uint32Array.from(ids)),
 	/** Everything as one file, base64: it outlives the browser. */
 	async makeBackup() {
 		const made = await of('pipeline').api.makeBackup(null, quietly());
