@@ -4,11 +4,11 @@ import { ok, type Problem, type Result } from '#domain/result';
 import type { Foreseen, SendOutcome, Target } from '../connectors/connector';
 import { written } from '../connectors/shared/values';
 import type { Store } from '../store/open';
-import { callContext } from './destination-target';
 import type { Env } from './env';
 import { equal } from './foresight';
-import { isPassing } from './keep-previous';
+import { isPassing, waitOrStop } from './keep-previous';
 import { backoffMs } from './retry';
+import { askedWithToken, withToken } from './with-token';
 
 type Values = Record<string, string | number | null>;
 
@@ -98,9 +98,11 @@ async function standing(
 ): Promise<Result<Map<string, Foreseen> | null>> {
 	if (!target.foresee) return ok(null);
 	for (let attempt = 1; ; attempt++) {
-		const looked = await target.foresee(
-			group.map((r) => r.record),
-			await callContext(env, db, d)
+		const looked = await askedWithToken(env, db, d, (ctx) =>
+			target.foresee!(
+				group.map((r) => r.record),
+				ctx
+			)
 		);
 		if (looked.ok) return ok(new Map(looked.value.map((f) => [f.externalId, f])));
 		if (!isPassing(looked.problem) || attempt === ATTEMPTS) return looked;
@@ -133,7 +135,14 @@ function judge({ record, crmId, before }: Return, there: Foreseen | undefined, e
 async function call(env: Env, db: Store, d: Destination, target: Target, some: readonly Call[]): Promise<SendOutcome> {
 	for (let attempt = 1; ; attempt++) {
 		if (target.minIntervalMs > 0) await env.sleep(target.minIntervalMs, new AbortController().signal);
-		const outcome = await target.takeBack!(some, await callContext(env, db, d));
+		const asked = await withToken(
+			env,
+			db,
+			d,
+			(ctx) => target.takeBack!(some, ctx),
+			(o) => o.kind === 'stop' && o.problem.code === 'deliveryUnauthorised'
+		);
+		const outcome = asked.ok ? asked.value : waitOrStop(asked.problem);
 		const again = outcome.kind === 'retry' || outcome.kind === 'unknown';
 		if (!again || attempt === ATTEMPTS) return outcome;
 		await env.sleep((outcome.kind === 'retry' ? outcome.afterMs : null) ?? backoffMs(attempt, env.random()), new AbortController().signal);
