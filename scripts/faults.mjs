@@ -7,7 +7,8 @@
 // edits and deliveries, in a real Chromium on the production build, and prints one line of JSON. What it does is said on the
 // error output. --dir FOLDER = another build. --run K = that run of a seed alone. --repeats = each run is disturbed as often.
 // --stages = where the first kill of each run is to be, in turn: staging, processing, matching, review, fix, reopen, cancel,
-// committing, held, edit, undo, delete, upgrade, rescore, delivery. --minutes M = no run is begun later.
+// committing, held, edit, undo, delete, upgrade, rescore, lists, retype, restore, undoImport, erase, delivery. --minutes M = no run is
+// begun later.
 // npm run faults -- wander [--runs N] [--steps N] [--seed S] [--run K] [--minutes M]: taps, keys and texts that nobody planned, all
 // over the app, in every size and language; fails where the page reports an error or shows nonsense.
 import { buildApp } from './build.mjs';

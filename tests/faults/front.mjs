@@ -24,7 +24,7 @@ function files(dir, times, clock) {
 		['/faults/comlink.mjs', ['text/javascript', readFileSync(comlink, 'utf8')]]
 	]);
 	for (const file of readdirSync(join(dir, '_app/immutable/workers'))) {
-		const name = /^(pipeline|query|delivery)\.worker-.*\.js$/.exec(file)?.[1];
+		const name = /^(pipeline|query|delivery|lists)\.worker-.*\.js$/.exec(file)?.[1];
 		if (times && name)
 			answers.set(`/_app/immutable/workers/${file}`, [
 				'text/javascript',

@@ -7,6 +7,10 @@ import { scenario } from './scenario.mjs';
 import { memory, walk } from './walk.mjs';
 
 const MOMENTS = ['before', 'middle', 'after', 'race'];
+/** Stages in which no import is under way. */
+const AFTER_IMPORTS = new Set('held delivery cancel edit undo delete rescore upgrade lists retype undoImport erase restore'.split(' '));
+/** Who writes in a stage. */
+const workerOf = (stage) => (stage === 'delivery' || stage === 'lists' ? stage : 'pipeline');
 const FAULTS = [
 	{ mode: 'dropAfterCommit', count: 1 },
 	{ mode: 'error500', count: 1 },
@@ -19,12 +23,12 @@ function appOn(device, seen) {
 	const born = device.kills;
 	const rig = (name, ...args) =>
 		device.during(device.page?.evaluate((n, a) => globalThis.rig[n](...a), name, args) ?? new Promise(() => undefined), born);
-	const last = { pipeline: { seen: 0, life: 0 }, delivery: { seen: 0, life: 0 } };
+	const last = { pipeline: { seen: 0, life: 0 }, delivery: { seen: 0, life: 0 }, lists: { seen: 0, life: 0 } };
 	return {
 		rig,
 		call: (name, ...args) => rig('call', name, ...args),
 		async mark(stage) {
-			const worker = stage === 'delivery' ? 'delivery' : 'pipeline';
+			const worker = workerOf(stage);
 			const now = await rig('count', worker);
 			const from = now.life === last[worker].life ? last[worker].seen : 0;
 			for (let n = from + 1; n <= now.seen; n++)
@@ -149,11 +153,7 @@ async function disturbed(device, front, s, reference, d, wanted, lives) {
 				const app = appOn(device, memory());
 				const unfinished = (await app.call('pipeline.listImports')).filter((m) => m.phase !== 'complete');
 				if (seen.stage === 'processing' && ['matching', 'review'].includes(unfinished[0]?.phase)) killedIn[life - 1] = 'matching';
-				if (
-					unfinished.length === 1 &&
-					!['held', 'delivery', 'cancel', 'edit', 'undo', 'delete', 'rescore', 'upgrade'].includes(seen.stage) &&
-					d.chance(0.5)
-				) {
+				if (unfinished.length === 1 && !AFTER_IMPORTS.has(seen.stage) && d.chance(0.5)) {
 					byScreen++;
 					await resumeByScreen(device, front);
 				}
@@ -177,10 +177,7 @@ async function disturbed(device, front, s, reference, d, wanted, lives) {
 			ways[how] = (ways[how] ?? 0) + 1;
 			places.push(`${seen.stage} (${how}, ${gate?.worker} ${gate?.n} ${gate?.moment})`);
 			// Most are killed again on the way back.
-			gate =
-				life + 1 < lives && d.chance(0.93)
-					? { worker: seen.stage === 'delivery' ? 'delivery' : 'pipeline', n: d.between(1, 5), moment: d.pick(MOMENTS) }
-					: null;
+			gate = life + 1 < lives && d.chance(0.93) ? { worker: workerOf(seen.stage), n: d.between(1, 5), moment: d.pick(MOMENTS) } : null;
 		}
 	}
 }

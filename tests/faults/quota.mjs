@@ -2,6 +2,7 @@ import { generateContacts } from '../../tools/sample/generate.mjs';
 import { Device } from './browser.mjs';
 import { differences } from './differences.mjs';
 import { startFront } from './front.mjs';
+import { fullAfterImports } from './quota-after.mjs';
 import { checks, expect, must, openTab } from './tab.mjs';
 
 const ROWS = 4000;
@@ -135,6 +136,23 @@ export async function quotaCampaign({ dir, names, say = () => {} } = {}) {
 		);
 		if (!decided.ok) stopped++;
 	};
+
+	Object.assign(
+		list,
+		fullAfterImports({
+			tab: () => tab,
+			leave,
+			reload,
+			before,
+			roomAgain: () => limit(null),
+			stopped: () => void stopped++,
+			async imported() {
+				const id = await create();
+				must(await tab.call('pipeline.processImport', id), 'processing');
+				must(await tab.call('pipeline.finalizeImport', id), 'finishing');
+			}
+		})
+	);
 
 	try {
 		reference = await undisturbed();

@@ -78,6 +78,13 @@ export function scenario(seed, run, most = 3000) {
 	}
 	if (d.chance(0.4)) steps.push({ kind: 'held' });
 	if (d.chance(0.5)) steps.push({ kind: 'rescore' });
+	if (d.chance(0.3)) steps.push({ kind: 'lists' });
+	if (d.chance(0.3)) steps.push({ kind: 'retype' });
+	if (d.chance(0.3)) steps.push({ kind: 'restore' });
+	const undone = { kind: 'undoImport', name: d.pick(['first.csv', 'second.csv']), changed: d.pick(['keep', 'undo']) };
+	// Of one import alone nobody would be left to deliver.
+	if (d.chance(0.6) && steps.some((t) => t.name === 'second.csv')) steps.push(undone);
+	if (d.chance(0.3)) steps.push({ kind: 'erase' });
 	steps.push({ kind: 'deliver' });
 	return { seed, run, steps };
 }

@@ -2,11 +2,11 @@ import { Broken, must } from './broken.mjs';
 import { someOf } from './scenario.mjs';
 
 /** What a step works on, chosen before its first change and kept over every restart: contacts by their key. */
-async function targets(app, seen, what, choose) {
+export async function targets(app, seen, what, choose) {
 	if (!seen.targets.has(what)) seen.targets.set(what, await choose((await app.rig('people')).filter((p) => p.alive)));
 	return seen.targets.get(what);
 }
-const byKey = async (app) => new Map((await app.rig('people')).map((p) => [p.key, p]));
+export const byKey = async (app) => new Map((await app.rig('people')).map((p) => [p.key, p]));
 
 /** Contacts changed and added by hand. */
 export async function editByHand(app, s, seen) {

@@ -1,4 +1,6 @@
 import { deleteAndRestore, editByHand, rescored, undoMerges, upgraded } from './walk-contacts.mjs';
+import { erased, importUndone, restored, retyped } from './walk-device.mjs';
+import { worked } from './walk-lists.mjs';
 import { Broken, must } from './broken.mjs';
 import { decisionOn, heldDecision } from './scenario.mjs';
 
@@ -18,6 +20,9 @@ export const memory = () => ({
 	fixed: new Set(),
 	targets: new Map(),
 	done: new Set(),
+	/** The backup of a run with what it holds, and visitors on their way to another tablet. */
+	backup: null,
+	handedOver: null,
 	/** Ends when a kill may come again. */
 	unkillable: Promise.resolve()
 });
@@ -39,6 +44,11 @@ export async function walk(app, s, seen) {
 		else if (step.kind === 'delete') await deleteAndRestore(app, s, seen);
 		else if (step.kind === 'upgrade') await upgraded(app, seen);
 		else if (step.kind === 'rescore') await rescored(app, seen);
+		else if (step.kind === 'lists') await worked(app, s, seen);
+		else if (step.kind === 'retype') await retyped(app, seen);
+		else if (step.kind === 'undoImport') await importUndone(app, step, seen);
+		else if (step.kind === 'erase') await erased(app, s, seen);
+		else if (step.kind === 'restore') await restored(app, seen);
 		else await deliver(app, seen);
 	}
 }

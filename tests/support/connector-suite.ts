@@ -46,6 +46,9 @@ const verdictsOf = (outcome: SendOutcome): DeliveryResult[] => {
 	return outcome.results;
 };
 
+const routeOf = (s: Seen): string => `${s.method} ${decodeURIComponent(s.path)}`;
+const isNoSignIn = (s: Seen): boolean => !s.path.endsWith('/access_token');
+
 /** Those that take a blank where a score stood. */
 const EMPTIES = new Set(['hubspot', 'salesforce', 'salesforce-bulk', 'pipedrive', 'zoho', 'dynamics', 'twenty']);
 
@@ -72,7 +75,7 @@ export function describeConnector(
 			const results = verdictsOf(await send());
 			expect(results).toMatchObject(r.allIn.results);
 			expect(results.map((v) => v.externalId).sort()).toEqual(r.records.map((v) => v.externalId).sort());
-			const write = server.seen.find((s) => `${s.method} ${decodeURIComponent(s.path)}` === r.route)!;
+			const write = server.seen.find((s) => routeOf(s) === r.route)!;
 			r.allIn.sent?.(write);
 			expect(write.text).not.toContain('null');
 			for (const s of server.seen) expect(s.path + s.query.toString()).not.toContain('t0ken');
@@ -152,11 +155,38 @@ export function describeConnector(
 			if (!foreseen.ok) throw new Error(`${foreseen.problem.code} ${JSON.stringify(foreseen.problem.params)}`);
 			expect(foreseen.value).toEqual(r.foresee.foreseen);
 		});
+		it('PUSH-2: an answer of another kind is no word on what stands there: nothing is foreseen from it', async () => {
+			r.foresee.play(server);
+			await target().foresee!(r.foresee.records ?? r.records, ctx());
+			const routes = new Set(server.seen.filter(isNoSignIn).map(routeOf));
+			for (const odd of [{ text: '' }, ...[false, [], {}].map((json) => ({ json }))]) {
+				server.reset();
+				r.foresee.play(server);
+				for (const route of routes) server.on(route, odd);
+				expect(await target().foresee!(r.foresee.records ?? r.records, ctx()), JSON.stringify(odd)).toMatchObject({ ok: false });
+			}
+		});
 		it('PUSH-4: takes back: deletes what was created, puts back what was replaced', async () => {
 			r.takeBack.play(server);
 			const results = verdictsOf(await target().takeBack!(r.takeBack.records, ctx()));
 			expect(results).toMatchObject(r.takeBack.results ?? r.takeBack.records.map(({ externalId }) => ({ externalId, status: 'updated' })));
 			r.takeBack.seen(server.seen.filter((s) => s.method !== 'GET'));
+		});
+		it('PUSH-4: only what an answer confirms is taken back; one of another kind says nothing of the record', async () => {
+			r.takeBack.play(server);
+			await target().takeBack!(r.takeBack.records, ctx());
+			const writes = new Set(server.seen.filter((s) => s.method !== 'GET' && isNoSignIn(s)).map(routeOf));
+			for (const odd of [
+				{ text: '' },
+				...[false, null, [], {}, { success: false }, { errors: [{ message: 'no' }] }].map((json) => ({ json }))
+			]) {
+				server.reset();
+				r.takeBack.play(server);
+				for (const route of writes) server.on(route, odd);
+				const outcome = await target().takeBack!(r.takeBack.records, ctx());
+				const said = outcome.kind === 'verdicts' ? outcome.results.filter((v) => v.status === 'updated') : [];
+				expect(said, JSON.stringify(odd)).toEqual([]);
+			}
 		});
 		it('PUSH-6: test connection passes where all is there, and names what is missing', async () => {
 			r.check.play(server);
@@ -175,6 +205,14 @@ export function describeConnector(
 				{ state: 'pass' },
 				{ step: 'fields', state: 'fail', detail: { code: 'deliveryFieldsMissing', params: { fields: 'noSuchField' } } }
 			]);
+			// Whatever answers in its place takes no contacts.
+			const routes = new Set(server.seen.filter(isNoSignIn).map(routeOf));
+			for (const odd of [{ text: '' }, ...[false, [], {}].map((json) => ({ json }))]) {
+				for (const route of routes) server.on(route, odd);
+				expect((await run(r.check.needed)).at(-1)!.state, JSON.stringify(odd)).not.toBe('pass');
+			}
+			for (const route of routes) server.on(route, { text: '' });
+			expect(await run(r.check.needed)).toMatchObject([{ state: 'pass' }, { step: 'authorised', state: 'fail' }, { state: 'skipped' }]);
 			server.reset();
 			const cut = await run(r.check.needed, {
 				...ctx(),

@@ -19,14 +19,18 @@ const CREATED = new Set(['created', 'create', 'new', 'inserted', 'insert', 'adde
 const UPDATED = new Set(['updated', 'update', 'unchanged', 'existing', 'upserted', 'merged', 'ok', 'success', 'true']);
 const REJECTED = new Set(['rejected', 'reject', 'error', 'failed', 'failure', 'invalid', 'conflict', 'false']);
 
-/** JSON, or undefined when the text is none. */
+/** JSON, or undefined when the text is none. Whole numbers that a number can't hold to the digit come as texts: an id stays that id. */
 export function parseJson(text: string): unknown {
 	try {
-		return JSON.parse(text) as unknown;
+		return JSON.parse(LONG.test(text) ? text.replace(TOKEN, exact) : text) as unknown;
 	} catch {
 		return undefined;
 	}
 }
+const LONG = /\d{16}/;
+/** A text or a number of JSON. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const exact = (token: string): string => (/^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token);
 
 /** Own property of a plain object, never one of its prototype. */
 const own = (value: unknown, key: string): unknown =>

@@ -16,7 +16,7 @@ import { creates, updates, type Writing } from './kit/directus-write';
 import { look } from './kit/look';
 import { ended, got, remembered, type Got } from './kit/remembered';
 import { keyOf, rowsOf, waves, type Row } from './kit/rows';
-import { createApi, type Ctx } from './shared/api';
+import { createApi, isSilent, type Ctx } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, listAt, textOf } from './shared/json';
@@ -235,17 +235,20 @@ function target(s: Settings, base: URL): Target {
 				async remove(some) {
 					const called = await api.call(ctx, { method: 'DELETE', path: items, body: some.map((r) => r.crmId) });
 					// Refused together, they are halved: one that others depend on does not keep the rest.
-					return called.ok ? some.map(takenBack) : called.outcome;
+					return called.ok ? (isSilent(called.reply) ? some.map(takenBack) : []) : called.outcome;
 				},
 				async restore(some) {
 					const shape = await shapeOf(ctx);
 					if (!shape.ok) return shape.outcome;
 					const called = await api.call(ctx, {
 						method: 'PATCH',
-						path: items,
+						path: `${items}?fields=${shape.value.primary}`,
 						body: some.map((r) => ({ ...r.before, [shape.value.primary]: r.crmId }))
 					});
-					return called.ok ? some.map(takenBack) : called.outcome;
+					if (!called.ok) return called.outcome;
+					// Who may write and not read is told nothing.
+					const done = new Set((listAt(called.reply.json, 'data') ?? []).map((e) => textOf(at(e, shape.value.primary))));
+					return some.filter((r) => isSilent(called.reply) || done.has(r.crmId)).map(takenBack);
 				}
 			})
 	};

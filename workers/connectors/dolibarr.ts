@@ -107,7 +107,9 @@ function target(home: URL, requestsPerMinute: number): Target {
 		// First the other gets what ours has, so that nothing is lost should it be somebody else's.
 		const written = await api.call(ctx, { method: 'PUT', path: `/contacts/${older}`, body: bodyOf(row, false) });
 		const isThere = written.ok && saved(written.reply, older) === 'yes';
-		return isThere && (await api.call(ctx, { method: 'DELETE', path: `/contacts/${own}` })).ok ? older : own;
+		if (!isThere) return own;
+		const gone = await api.call(ctx, { method: 'DELETE', path: `/contacts/${own}` });
+		return gone.ok && isRemoved(gone.reply.json) ? older : own;
 	}
 
 	return {
@@ -168,7 +170,11 @@ function target(home: URL, requestsPerMinute: number): Target {
 					const [r] = some;
 					if (!r) return [];
 					const called = await api.call(ctx, { method: 'DELETE', path: `/contacts/${r.crmId}` });
-					return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
+					if (!called.ok) return called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
+					if (isRemoved(called.reply.json)) return [takenBack(r)];
+					return typeof called.reply.json === 'number' || called.reply.json === false
+						? [notSaved({ externalId: r.externalId, key: '', values: {} })]
+						: [];
 				},
 				async restore(some) {
 					const [r] = some;
@@ -187,6 +193,9 @@ function target(home: URL, requestsPerMinute: number): Target {
 			})
 	};
 }
+
+/** A deletion is answered with 1, by later versions in words; one that failed inside with a number below, all of them as 200. */
+const isRemoved = (json: unknown): boolean => json === true || (typeof json === 'number' && json > 0) || at(json, 'success.code') === 200;
 
 const corsRemedy = 'Dolibarr lets every address in; nothing has to be allowed.';
 

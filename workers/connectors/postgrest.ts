@@ -149,7 +149,16 @@ function target(s: Settings, base: URL): Target {
 			}))
 		);
 	}
-	const one = (crmId: string): string => `/${s.table}?${s.idField}=eq.${encodeURIComponent(crmId)}`;
+	const answers = (json: unknown, crmId: string): boolean => Array.isArray(json) && json.some((e) => textOf(at(e, s.idField)) === crmId);
+	/** A row that a call left as it was: gone already, or kept there. */
+	async function untouched(r: { externalId: string; crmId: string }, ctx: Ctx, deletes: boolean): Promise<Got<DeliveryResult[]>> {
+		const reply = await look(api, ctx, { method: 'GET', path: one(r.crmId), headers: profile });
+		if (!reply.ok) return reply;
+		if (!Array.isArray(reply.value.json)) return ended(api.unreadable());
+		if (answers(reply.value.json, r.crmId)) return got([refusedBy(r, { code: 'deliveryTakeBackRefused', params: {} })]);
+		return got([deletes ? takenBack(r) : refusedBy(r, { code: 'deliveryTakeBackGone', params: {} })]);
+	}
+	const one = (crmId: string): string => `/${s.table}?${s.idField}=eq.${encodeURIComponent(crmId)}&select=${s.idField}`;
 	async function oneByOne<R extends { externalId: string; crmId: string }>(
 		some: readonly R[],
 		ctx: Ctx,
@@ -159,9 +168,15 @@ function target(s: Settings, base: URL): Target {
 		const results: DeliveryResult[] = [];
 		for (const r of some) {
 			const sent = body(r);
-			const called = await api.call(ctx, { method, path: one(r.crmId), headers: profile, ...(sent !== undefined && { body: sent }) });
-			if (called.ok) results.push(takenBack(r));
-			else if (called.outcome.kind === 'refused') results.push(rejected(r, called.outcome.reason));
+			// A policy of the table keeps a row without a word: only a row that is answered was touched.
+			const headers = { ...profile, Prefer: 'return=representation' };
+			const called = await api.call(ctx, { method, path: one(r.crmId), headers, ...(sent !== undefined && { body: sent }) });
+			if (called.ok && answers(called.reply.json, r.crmId)) results.push(takenBack(r));
+			else if (called.ok) {
+				const left = await untouched(r, ctx, method === 'DELETE');
+				if (!left.ok) return results.length === 0 ? left.outcome : results;
+				results.push(...left.value);
+			} else if (called.outcome.kind === 'refused') results.push(rejected(r, called.outcome.reason));
 			// The others are asked for again, and meet it first.
 			else return results.length === 0 ? called.outcome : results;
 		}

@@ -1,11 +1,10 @@
 import type { Destination } from '#domain/delivery';
-import type { Problem } from '#domain/result';
 import type { CallContext, SavedSecret, SendOutcome, Target } from '../connectors/connector';
 import { readDestination } from '../store/destinations';
 import type { Store } from '../store/open';
 import { callContext, connectorOf, isOtherPlace, secretOf } from './destination-target';
 import type { Run } from './drain';
-import { isPassing, keepPrevious } from './keep-previous';
+import { keepPrevious, waitOrStop } from './keep-previous';
 import { renew } from './sign-in';
 import type { Claimed } from './transitions';
 
@@ -47,7 +46,3 @@ async function once({ db }: Run, claimed: Claimed, destination: Destination, tar
 		target.send(records, { ...ctx, requestId: entry.idempotencyKey, batch: { id: batch.id, label: batch.label, kinds: batch.kinds } })
 	);
 }
-
-/** The sign-in server is away for now, or a person must sign in again. */
-const waitOrStop = (problem: Problem): SendOutcome =>
-	isPassing(problem) ? { kind: 'retry', problem, afterMs: null } : { kind: 'stop', problem };

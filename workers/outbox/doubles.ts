@@ -5,9 +5,9 @@ import { fail, ok, type Result } from '#domain/result';
 import { readBatch, readBatchChunk, statusAt } from '../store/batches';
 import { readDestination } from '../store/destinations';
 import { readEntries } from '../store/outbox';
-import { callContext, targetOf } from './destination-target';
+import { targetOf } from './destination-target';
 import type { Env } from './env';
-import { renew } from './sign-in';
+import { askedWithToken } from './with-token';
 
 /** Records looked up in one call. */
 const AT_ONCE = 20;
@@ -26,9 +26,6 @@ export async function findDoubles(env: Env, batchId: string, from: number): Prom
 	const target = targetOf(destination);
 	if (!target.ok) return target;
 	if (!target.value.alike) return fail('deliveryNoDoubles', { name: destination.name });
-	const renewed = await renew(env, db, destination);
-	if (!renewed.ok) return renewed;
-
 	const { total } = batch.counts;
 	const lost = (await readEntries(db, batchId)).filter((e) => e.mayHave === true);
 	const n = Math.floor(from / CHUNK_ROWS);
@@ -42,9 +39,11 @@ export async function findDoubles(env: Env, batchId: string, from: number): Prom
 	}
 	const looked =
 		chunk && asked.length > 0
-			? await target.value.alike(
-					asked.flatMap((i) => chunk.records[i] ?? []),
-					await callContext(env, db, destination)
+			? await askedWithToken(env, db, destination, (ctx) =>
+					target.value.alike!(
+						asked.flatMap((i) => chunk.records[i] ?? []),
+						ctx
+					)
 				)
 			: ok([]);
 	if (!looked.ok) return looked;

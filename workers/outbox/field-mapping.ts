@@ -9,6 +9,7 @@ import { readSettings, userName } from '../store/settings';
 import { callContext, customFieldNames, defaultsOf, targetOf } from './destination-target';
 import type { Env } from './env';
 import { nameOf } from './properties';
+import { askedWithToken } from './with-token';
 
 /** Contacts that are looked at to say which fields have values. */
 const SAMPLE = 500;
@@ -113,7 +114,7 @@ export async function readTargetFields(
 ): Promise<{ target: TargetField[] | null; problem: Problem | null; creatable: boolean }> {
 	const opened = targetOf(d);
 	if (!opened.ok || !opened.value.fields) return { target: null, problem: null, creatable: false };
-	const read = await opened.value.fields(await callContext(env, db, d));
+	const read = await askedWithToken(env, db, d, (ctx) => opened.value.fields!(ctx));
 	return read.ok
 		? { target: read.value, problem: null, creatable: opened.value.createFields !== undefined }
 		: { target: null, problem: read.problem, creatable: false };

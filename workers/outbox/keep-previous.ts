@@ -74,3 +74,7 @@ export async function truly(
 }
 
 export const isPassing = (problem: Problem): boolean => PASSING.has(problem.code);
+
+/** The sign-in server is away for now, or a person must sign in again. */
+export const waitOrStop = (problem: Problem): Extract<SendOutcome, { kind: 'retry' | 'stop' }> =>
+	isPassing(problem) ? { kind: 'retry', problem, afterMs: null } : { kind: 'stop', problem };

@@ -1,14 +1,14 @@
 import type { DeliveryRecord, Destination } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
-import { ok, type Result } from '#domain/result';
+import { ok, type Problem, type Result } from '#domain/result';
 import type { Foreseen, SendOutcome, Target } from '../connectors/connector';
 import { written } from '../connectors/shared/values';
 import type { Store } from '../store/open';
-import { callContext } from './destination-target';
 import type { Env } from './env';
 import { equal } from './foresight';
-import { isPassing } from './keep-previous';
+import { isPassing, waitOrStop } from './keep-previous';
 import { backoffMs } from './retry';
+import { askedWithToken, withToken } from './with-token';
 
 type Values = Record<string, string | number | null>;
 
@@ -34,7 +34,7 @@ const left = (reason: string): Returned => ({ done: false, reason });
 
 /**
  * Takes some records back; by external id. What somebody changed there since is left alone unless `evenChanged`; what is
- * there as before, or not there any more, is done. A problem stops the whole.
+ * there as before, or not there any more, is done. A problem stops the whole, and what was said before it stands.
  */
 export async function takeBackGroup(
 	env: Env,
@@ -43,10 +43,10 @@ export async function takeBackGroup(
 	target: Target,
 	group: readonly Return[],
 	evenChanged: boolean
-): Promise<Result<Map<string, Returned>>> {
+): Promise<{ said: Map<string, Returned>; problem: Problem | null }> {
 	const said = new Map<string, Returned>();
 	const now = await standing(env, db, d, target, group);
-	if (!now.ok) return now;
+	if (!now.ok) return { said, problem: now.problem };
 	const todo = group.flatMap((r) => {
 		const judged = judge(r, now.value?.get(r.record.externalId), evenChanged, target.emptiesScore);
 		if ('externalId' in judged) return [judged];
@@ -54,6 +54,8 @@ export async function takeBackGroup(
 		return [];
 	});
 	const work: Call[][] = todo.length > 0 ? [todo] : [];
+	/** Asked for once more, alone. */
+	const again = new Set<string>();
 	for (let some = work.shift(); some; some = work.shift()) {
 		const outcome = await call(env, db, d, target, some);
 		if (outcome.kind === 'verdicts' || outcome.kind === 'named') {
@@ -66,15 +68,18 @@ export async function takeBackGroup(
 						v.status === 'rejected' ? left(v.reason || messageText({ code: 'deliveryTakeBackRefused', params: {} })) : BACK
 					);
 			}
-			const rest = some.filter((r) => !verdicts.has(r.externalId));
 			// What an answer left out is asked for alone; left out even then, it has no verdict.
-			if (some.length > 1) for (const r of rest) work.push([r]);
+			const rest = some.filter((r) => !verdicts.has(r.externalId) && !again.has(r.externalId));
+			for (const r of rest) {
+				again.add(r.externalId);
+				work.push([r]);
+			}
 		} else if (outcome.kind === 'refused' || outcome.kind === 'tooLarge') {
 			if (some.length > 1) work.push(some.slice(0, Math.ceil(some.length / 2)), some.slice(Math.ceil(some.length / 2)));
 			else said.set(some[0]!.externalId, left(outcome.kind === 'refused' ? outcome.reason : messageText(outcome.problem)));
-		} else return { ok: false, problem: outcome.problem };
+		} else return { said, problem: outcome.problem };
 	}
-	return ok(said);
+	return { said, problem: null };
 }
 
 interface Call {
@@ -93,9 +98,11 @@ async function standing(
 ): Promise<Result<Map<string, Foreseen> | null>> {
 	if (!target.foresee) return ok(null);
 	for (let attempt = 1; ; attempt++) {
-		const looked = await target.foresee(
-			group.map((r) => r.record),
-			await callContext(env, db, d)
+		const looked = await askedWithToken(env, db, d, (ctx) =>
+			target.foresee!(
+				group.map((r) => r.record),
+				ctx
+			)
 		);
 		if (looked.ok) return ok(new Map(looked.value.map((f) => [f.externalId, f])));
 		if (!isPassing(looked.problem) || attempt === ATTEMPTS) return looked;
@@ -128,7 +135,14 @@ function judge({ record, crmId, before }: Return, there: Foreseen | undefined, e
 async function call(env: Env, db: Store, d: Destination, target: Target, some: readonly Call[]): Promise<SendOutcome> {
 	for (let attempt = 1; ; attempt++) {
 		if (target.minIntervalMs > 0) await env.sleep(target.minIntervalMs, new AbortController().signal);
-		const outcome = await target.takeBack!(some, await callContext(env, db, d));
+		const asked = await withToken(
+			env,
+			db,
+			d,
+			(ctx) => target.takeBack!(some, ctx),
+			(o) => o.kind === 'stop' && o.problem.code === 'deliveryUnauthorised'
+		);
+		const outcome = asked.ok ? asked.value : waitOrStop(asked.problem);
 		const again = outcome.kind === 'retry' || outcome.kind === 'unknown';
 		if (!again || attempt === ATTEMPTS) return outcome;
 		await env.sleep((outcome.kind === 'retry' ? outcome.afterMs : null) ?? backoffMs(attempt, env.random()), new AbortController().signal);

@@ -21,7 +21,7 @@ import { takeBackGroup, type Return } from './take-back-group';
 const [, OPEN, DONE, FAILED] = [0, 1, 2, 3] as const satisfies readonly (keyof typeof TAKE_BACK_STATES)[];
 
 /** Deliveries that this worker takes back now. */
-const running = new Set<string>();
+const running = new WeakMap<Env, Set<string>>();
 
 const isDelivered = (chunk: BatchChunk, i: number): boolean => hasArrived(statusAt(chunk, i));
 
@@ -166,8 +166,10 @@ export async function resumeTakeBacks(env: Env): Promise<void> {
 
 /** Works through a delivery under its destination's send lock: nothing is sent there meanwhile. */
 export async function run(env: Env, id: string): Promise<void> {
-	if (running.has(id)) return;
-	running.add(id);
+	const mine = running.get(env) ?? new Set();
+	running.set(env, mine);
+	if (mine.has(id)) return;
+	mine.add(id);
 	try {
 		const db = await env.store();
 		await speak(db);
@@ -176,7 +178,7 @@ export async function run(env: Env, id: string): Promise<void> {
 	} catch (error) {
 		console.error('delivery: taking back stopped', error instanceof Error ? error.message : 'unknown');
 	} finally {
-		running.delete(id);
+		mine.delete(id);
 	}
 }
 
@@ -197,13 +199,15 @@ async function work(env: Env, db: Store, id: string): Promise<void> {
 		for (let at = 0; at < open.length; at += got.value.target.batchSize) {
 			const group = open.slice(at, at + got.value.target.batchSize);
 			const back = group.flatMap((i) => returnOf(chunk, i, kept) ?? []);
-			const outcome = await takeBackGroup(env, db, destination, got.value.target, back, state.evenChanged);
-			if (!outcome.ok) return void (await note(env, db, id, { ...state, state: 'stopped', problem: outcome.problem }, true));
+			const { said: verdicts, problem } = await takeBackGroup(env, db, destination, got.value.target, back, state.evenChanged);
 			for (const i of group) {
-				const said = outcome.value.get(chunk.records[i]?.externalId ?? '');
-				mark(piece, i, said?.done ? DONE : FAILED, said ? said.reason : messageText({ code: 'deliveryNoVerdict', params: {} }));
+				const said = verdicts.get(chunk.records[i]?.externalId ?? '');
+				// Before a problem stopped it some were asked about: the others stay open.
+				if (said || !problem)
+					mark(piece, i, said?.done ? DONE : FAILED, said ? said.reason : messageText({ code: 'deliveryNoVerdict', params: {} }));
 			}
 			state = { ...state, counts: total(pieces) };
+			if (problem) return void (await note(env, db, id, { ...state, state: 'stopped', problem }, true, [[n, piece]]));
 			await note(env, db, id, state, false, [[n, piece]]);
 		}
 	}

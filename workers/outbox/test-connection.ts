@@ -54,11 +54,13 @@ export async function testConnection(env: Env, id: string, onCheck: (c: Connecti
 		report({ step: 'authorised', state: 'fail', detail: { code: shut, params: { host } } });
 		return rest();
 	}
-	const renewed = await renew(env, db, destination);
+	let renewed = await renew(env, db, destination);
 	const remedy = connector.ok && connector.value.kind === 'network' ? connector.value.corsRemedy : undefined;
 	const relayed = Boolean(destination.settings.relayUrl);
 	const { customFields } = await readSettings(db);
-	await target.check(namesToFind(destination, customFields), await callContext(env, db, destination), (c) => {
+	const asked = async (told: (c: ConnectionCheck) => void): Promise<void> =>
+		target.check(namesToFind(destination, customFields), await callContext(env, db, destination), told);
+	const say = (c: ConnectionCheck): void => {
 		const { detail } = c;
 		if (detail === null) report(c);
 		else if (c.state === 'fail' && CORS.has(detail.code) && relayed) report({ ...c, detail: { code: 'testRelayCors', params: { host } } });
@@ -67,7 +69,14 @@ export async function testConnection(env: Env, id: string, onCheck: (c: Connecti
 			report({ ...c, detail: { code: 'serviceCors', params: { host, remedy } } });
 		else if (c.state === 'fail' && c.step === 'authorised' && !renewed.ok) report({ ...c, detail: renewed.problem });
 		else report({ ...c, detail: asTested(detail) });
-	});
+	};
+	/** What is said of a token that was refused, until a new one was tried: that of a device whose clock is behind seems to last. */
+	const held: ConnectionCheck[] = [];
+	await asked((c) => (held.length > 0 || c.detail?.code === 'deliveryUnauthorised' ? void held.push(c) : say(c)));
+	const isLasting = held.length > 0 && renewed.ok;
+	if (isLasting) renewed = await renew(env, db, destination, true);
+	if (isLasting && renewed.ok && renewed.value) await asked((c) => (c.step === held[0]!.step || c.step === 'fields' ? say(c) : undefined));
+	else held.forEach(say);
 	return checks;
 }
 

@@ -4,7 +4,18 @@ import { makeOld, oldLeft } from '/faults/old-store.mjs';
 import { contactIds, everything, leftovers, pairList, people, snapshot } from '/faults/snapshot.mjs';
 
 /** Calls that take a callback last. */
-const WITH_PROGRESS = new Set(['processImport', 'finalizeImport', 'closeFix', 'fixAll', 'rescoreAll', 'bulkEdit']);
+const WITH_PROGRESS = new Set([
+	'processImport',
+	'finalizeImport',
+	'closeFix',
+	'fixAll',
+	'rescoreAll',
+	'bulkEdit',
+	'retypeField',
+	'undoImport',
+	'erasePreview',
+	'eraseContact'
+]);
 
 const wish = new URLSearchParams(location.search);
 const workers = new Map();
@@ -36,6 +47,14 @@ function start(name) {
 	return entry;
 }
 const of = (name) => workers.get(name) ?? start(name);
+
+const quietly = () => Comlink.proxy(() => undefined);
+const toText = (bytes) => {
+	let text = '';
+	for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+	return btoa(text);
+};
+const fromText = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 
 let held = null;
 const rig = {
@@ -133,6 +152,20 @@ const rig = {
 	},
 	/** Every contact's id. */
 	allIds: () => rig.store(contactIds),
+	/** Keys of `settings`: what is under way lies there. */
+	settingsKeys: () => rig.store((db) => everything(db, ['settings'])).then(({ settings }) => settings.map(([key]) => key)),
+	addMembers: (list, ids) => rig.call('lists.addMembers', list, Uint32Array.from(ids)),
+	/** Everything as one file, base64: it outlives the browser. */
+	async makeBackup() {
+		const made = await of('pipeline').api.makeBackup(null, quietly());
+		return made.ok ? { ok: true, value: toText(new Uint8Array(await made.value.blob.arrayBuffer())) } : made;
+	},
+	restore: (bytes) => of('pipeline').api.restoreBackup(new File([fromText(bytes)], 'muster.backup'), null, quietly()),
+	async handOver(event, key) {
+		const made = await rig.call('pipeline.handOverBytes', event, key);
+		return made.ok ? { ok: true, value: toText(made.value.bytes) } : made;
+	},
+	receive: (bytes, key) => of('pipeline').api.receiveBytes(fromText(bytes), key, quietly()),
 	async deliver(label) {
 		const ids = await rig.allIds();
 		const made = await rig.call('delivery.createBatch', 'sandbox', Uint32Array.from(ids), label);

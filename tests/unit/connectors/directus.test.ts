@@ -128,4 +128,20 @@ describe('Directus', () => {
 		server.on(`PATCH /items/${list}`, { status: 204, text: '' });
 		expect(await target().send([record(1)], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: 'i1' }] });
 	});
+	it('PUSH-4: taken back is who was deleted (204), and who is answered with the values that were put back', async () => {
+		const created = [{ externalId: 'd-1', crmId: 'a', before: null }];
+		for (const [answer, results] of [
+			[{ status: 204 }, 1],
+			[{ json: { data: [] } }, 0],
+			[{ json: false }, 0]
+		] as const) {
+			server.on(`DELETE /items/${list}`, answer);
+			expect(await target().takeBack!(created, ctx())).toMatchObject({ kind: 'verdicts', results: { length: results } });
+		}
+		items = [{ id: 'a', email: 'p1@example.com' }];
+		const replaced = ['a', 'b'].map((crmId) => ({ externalId: `d-${crmId}`, crmId, before: { lastName: 'Old' } }));
+		expect(await target().takeBack!(replaced, ctx())).toMatchObject({ results: [{ externalId: 'd-a', status: 'updated' }] });
+		server.on(`PATCH /items/${list}`, { json: {} });
+		expect(await target().takeBack!(replaced, ctx())).toEqual({ kind: 'verdicts', results: [] });
+	});
 });

@@ -69,6 +69,16 @@ describe('Dolibarr', () => {
 		server.on('DELETE /api/index.php/contacts/2', { status: 403, json: { error: { code: 403, message: 'Forbidden' } } });
 		expect(await target().send([record()], ctx())).toMatchObject({ results: [{ status: 'created', crmId: '2' }] });
 	});
+	it('PUSH-4: a deletion that failed inside is answered with 200 and a number below 1: it is none', async () => {
+		const back = async (json: unknown) => {
+			server.on('DELETE /api/index.php/contacts/1', { json });
+			return target().takeBack!([{ externalId: 'd-1', crmId: '1', before: null }], ctx());
+		};
+		for (const yes of [1, true, { success: { code: 200, message: 'Contact deleted' } }])
+			expect(await back(yes)).toMatchObject({ results: [{ status: 'updated' }] });
+		for (const no of [-1, 0, false]) expect(await back(no)).toMatchObject({ results: [{ status: 'rejected' }] });
+		for (const odd of [{}, null, { success: false }]) expect(await back(odd)).toEqual({ kind: 'verdicts', results: [] });
+	});
 	it('PUSH-3: without an email a contact could not be told from a second one, so it is not sent', async () => {
 		expect(await target().send([record({ email: null })], ctx())).toMatchObject({ results: [{ status: 'rejected', field: 'email' }] });
 		expect(server.seen).toEqual([]);

@@ -241,6 +241,17 @@ describe('EspoCRM', () => {
 		await target().takeBack!([{ externalId: 'd-1', crmId: 'c1', before: { doNotCall: 'false', cTopics: 'Motors', title: null } }], later);
 		expect(server.seen.at(-1)!.json).toEqual({ doNotCall: false, cTopics: ['Motors'], title: null });
 	});
+	it('PUSH-4: a deletion is one only where EspoCRM says yes, and what was put back is answered', async () => {
+		const back = async (route: string, json: unknown, before: { title: string } | null) => {
+			server.on(route, { json });
+			return target().takeBack!([{ externalId: 'd-1', crmId: 'c1', before }], ctx());
+		};
+		const none = { kind: 'verdicts', results: [] };
+		expect(await back('DELETE /api/v1/Contact/c1', true, null)).toMatchObject({ results: [{ status: 'updated' }] });
+		for (const odd of [false, {}, []]) expect(await back('DELETE /api/v1/Contact/c1', odd, null)).toEqual(none);
+		expect(await back('PUT /api/v1/Contact/c1', { id: 'c1' }, { title: 'Old' })).toMatchObject({ results: [{ status: 'updated' }] });
+		for (const odd of [false, {}, { id: 'c2' }]) expect(await back('PUT /api/v1/Contact/c1', odd, { title: 'Old' })).toEqual(none);
+	});
 	it('PUSH-3: emails are looked up by "or" of "equals", which is what works there', async () => {
 		await target({ mode: 'import' }).send([record(1), record(2)], ctx());
 		const look = server.seen.find((s) => s.path === '/api/v1/Contact')!;

@@ -108,6 +108,17 @@ describe('Odoo', () => {
 			['1', 'Fair,Robots']
 		]);
 	});
+	it('PUSH-4: a deletion is one only where Odoo says yes', async () => {
+		for (const [result, status] of [
+			[false, undefined],
+			[null, undefined],
+			[true, 'updated']
+		] as const) {
+			server.on('POST /jsonrpc', (s) => ({ json: { result: s.json.params.service === 'common' ? 7 : result } }));
+			const outcome = await target().takeBack!([{ externalId: 'd-1', crmId: '1', before: null }], ctx());
+			expect(outcome.kind === 'verdicts' && outcome.results[0]?.status).toBe(status);
+		}
+	});
 	it('PUSH-3: a wrong key, an access error and a field that is not there stop the destination, though all are 200', async () => {
 		expect(await target().send([record(1)], contextFor(server.url, 'wrong'))).toMatchObject({
 			kind: 'stop',

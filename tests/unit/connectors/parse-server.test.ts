@@ -116,8 +116,13 @@ describe('Parse Server', () => {
 			problem: { code: 'deliveryAnswerPage' }
 		});
 	});
-	it('PUSH-3: an entry of a batch that says neither success nor error is no update', async () => {
+	it('PUSH-3, PUSH-4: an entry of a batch that says neither success nor error is no update, and takes nothing back', async () => {
 		things = [{ objectId: 'old', email: 'p1@example.com', lastName: 'L' }];
+		for (const odd of [null, {}, { status: 'busy' }]) {
+			server.on('POST /parse/batch', { json: [odd] });
+			const back = await target().takeBack!([{ externalId: 'd-1', crmId: 'old', before: null }], ctx());
+			expect(back).toEqual({ kind: 'verdicts', results: [] });
+		}
 		for (const odd of [null, {}, { success: null }, { success: {} }, { status: 'busy' }]) {
 			server.on('POST /parse/batch', { json: [odd] });
 			expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'verdicts', results: [] });

@@ -140,6 +140,14 @@ describe('Pipedrive', () => {
 		expect(await target().send([ada], { ...ctx(), now, again: true })).toMatchObject({ results: [{ status: 'updated', crmId: '51' }] });
 		expect(server.seen.filter((s) => s.method === 'POST')).toHaveLength(1);
 	});
+	it('PUSH-4: after a lost answer, a list of newest people that can’t be read is no word that nobody is there: nothing is created', async () => {
+		const now = ctx().now + 4 * HOUR_MS;
+		for (const odd of [{ json: { success: false } }, { json: [] }, { text: '' }]) {
+			server.on('GET /api/v2/persons/search', search([])).on('GET /api/v2/persons', odd);
+			expect(await target().send([ada], { ...ctx(), now, again: true })).toMatchObject({ kind: 'stop' });
+		}
+		expect(server.seen.filter((s) => s.method === 'POST')).toEqual([]);
+	});
 	it('PUSH-1, PUSH-4: choices travel by the ids of their labels, are foreseen by these, and are put back by the ids', async () => {
 		const [tier, topics] = ['b'.repeat(40), 'c'.repeat(40)];
 		const later = { ...ctx(), now: ctx().now + 3_600_000 };

@@ -114,6 +114,25 @@ describe('PostgREST', () => {
 		]);
 		expect(table).toHaveLength(1);
 	});
+	it('PUSH-4: a row that a policy keeps there without a word is not taken back, one that is gone is; an id beyond 2^53 stays that id', async () => {
+		const id = '906251386117619713';
+		let visible = true;
+		server
+			.on('DELETE /contacts', { json: [] })
+			.on('PATCH /contacts', { json: [] })
+			.on('GET /contacts', () => ({ text: visible ? `[{"id":${id}}]` : '[]' }))
+			.on('POST /contacts', { status: 201, text: `[{"id":${id},"email":"p1@example.com"}]` });
+		const back = (before: { lastName: string } | null) => target().takeBack!([{ externalId: 'd-1', crmId: id, before }], ctx());
+		for (const before of [null, { lastName: 'Old' }])
+			expect(await back(before)).toMatchObject({ results: [{ status: 'rejected', reason: 'The CRM refused and gave no reason.' }] });
+		visible = false;
+		expect(await back({ lastName: 'Old' })).toMatchObject({ results: [{ status: 'rejected', reason: 'It is not there any more.' }] });
+		expect(await back(null)).toMatchObject({ results: [{ status: 'updated' }] });
+		for (const method of ['DELETE', 'PATCH']) server.on(`${method} /contacts`, { text: `[{"id":${id}}]` });
+		for (const before of [null, { lastName: 'Old' }]) expect(await back(before)).toMatchObject({ results: [{ status: 'updated' }] });
+		expect(server.seen.at(-1)!.query.get('id')).toBe(`eq.${id}`);
+		expect(await target().send([record(1)], ctx())).toMatchObject({ results: [{ status: 'created', crmId: id }] });
+	});
 	it('PUSH-3: taking back stops where the token is refused, and says so, instead of giving up each row', async () => {
 		server.on('DELETE /contacts', { status: 401, json: { code: 'PGRST303', message: 'JWT expired' } });
 		expect(await target({ table: 'contacts' }).takeBack!([{ externalId: 'd-1', crmId: '1', before: null }], ctx())).toMatchObject({

@@ -157,7 +157,7 @@ describe('Twenty', () => {
 	});
 	it('PUSH-1: keeps to a hundred calls a minute, also while taking back', async () => {
 		expect(target().minIntervalMs).toBe(600);
-		server.on('DELETE /rest/people/p1', { json: {} }).on('DELETE /rest/people/p2', { json: {} });
+		for (const id of ['p1', 'p2']) server.on(`DELETE /rest/people/${id}`, { json: { data: { deletePerson: { id } } } });
 		const context = ctx();
 		await target().takeBack!(
 			[

@@ -94,6 +94,34 @@ describe('taking a delivery back', () => {
 		expect(await takenBack(id)).toMatchObject({ state: 'done', counts: { done: 12, open: 0 } });
 		expect(crm.contacts.size).toBe(0);
 	});
+	it('PUSH-3, PUSH-4: a tab that dies in the middle: the next one goes on where it was, and touches nobody else', async () => {
+		standing('7', 'p1@example.com', { firstname: 'Old' });
+		standing('8', 'bystander@example.com', { firstname: 'Keep' });
+		const id = await delivered(25);
+		const locks = imaginedLocks();
+		let asked = 0;
+		t = tab({
+			locks,
+			name: 'first',
+			fetcher: async (url, init) => {
+				const answer = await fetch(url, init);
+				// It is done there, and nobody is left to hear of it.
+				return url.endsWith('/archive') && ++asked === 2 ? new Promise<Response>(() => undefined) : answer;
+			}
+		});
+		expect((await t.api.takeBack(id, false)).ok).toBe(true);
+		await until(() => asked === 2, 'the second call');
+		locks.die('first');
+		t = tab({ locks, name: 'next' });
+		await t.api.wake();
+		await until(async () => (await t.api.batch(id))!.takenBack!.state !== 'running', 'the taking back to end');
+		// Ten were gone when it looked: whether by the first tab's call nobody heard.
+		expect((await t.api.batch(id))!.takenBack).toMatchObject({ state: 'done', counts: { done: 25, failed: 0, open: 0, gone: 10 } });
+		expect([...crm.contacts.values()].map((c) => [c.id, c.properties.firstname])).toEqual([
+			['7', 'Old'],
+			['8', 'Keep']
+		]);
+	});
 	it('PUSH-4: a lost answer does not make the own writing look like what stood there before', async () => {
 		crm.fields.add('lead_score').add('lead_tier');
 		let lost = 1;
@@ -120,6 +148,17 @@ describe('taking a delivery back', () => {
 		await delivered(5);
 		expect(await takenBack(id, true)).toMatchObject({ counts: { done: 5, failed: 0 } });
 		expect(crm.contacts.size).toBe(5);
+	});
+	it('PUSH-3, PUSH-4: what was taken back before a problem stopped the rest is said so, and not called gone later', async () => {
+		standing('7', 'p1@example.com', { firstname: 'Old' });
+		const id = await delivered(3);
+		crm.forbid.add('update');
+		expect(await takenBack(id)).toMatchObject({ state: 'stopped', counts: { done: 2, failed: 0, open: 1 } });
+		crm.forbid.clear();
+		const all = await takenBack(id);
+		expect(all).toMatchObject({ state: 'done', counts: { done: 3, failed: 0, open: 0 } });
+		expect(all.counts.gone).toBeUndefined();
+		expect([...crm.contacts.values()]).toMatchObject([{ id: '7', properties: { firstname: 'Old' } }]);
 	});
 	it('PUSH-3: what a later delivery wrote again stays until that one is taken back', async () => {
 		const id = await delivered(3);

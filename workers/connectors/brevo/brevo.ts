@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { DeliveryRecord, SettingField } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
-import { createApi, makeEach, type Ctx, type Reply, type Trouble } from '../shared/api';
+import { createApi, isSilent, makeEach, type Ctx, type Reply, type Trouble } from '../shared/api';
 import { checkApi, fieldsMissing } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, lookUpEach, type Standing } from '../shared/foresee';
@@ -138,10 +138,12 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		takeBack: (records, ctx) =>
 			takeBackEach(records, {
 				remove: (r) => api.call(ctx, { method: 'DELETE', path: contact(r.crmId) }),
+				isRemoved: isSilent,
 				restore({ crmId, before: { [EMAIL]: _, ...values } }) {
 					const attributes = Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? '']));
 					return api.call(ctx, { method: 'PUT', path: contact(crmId), body: { attributes } });
-				}
+				},
+				isRestored: isSilent
 			})
 	};
 }

@@ -24,7 +24,7 @@ import { settings, schema, type Settings, corsRemedy } from './settings';
 import { failureOf, formsOf, cellsOf } from './values';
 import { shapes, fieldsIn } from './fields';
 import { EMAILS_AT_ONCE, lookUpsIn } from './find';
-import { singlyTo } from './single';
+import { isSaved, singlyTo } from './single';
 
 function target(s: Settings, home: URL): Target {
 	const root = home.href.replace(/\/+$/, '').replace(/\/api\/v1$/, '');
@@ -143,9 +143,11 @@ function target(s: Settings, home: URL): Target {
 		takeBack: (records, ctx) =>
 			takeBackEach(records, {
 				remove: (r) => api.call(ctx, { method: 'DELETE', path: `${path}/${r.crmId}` }),
+				isRemoved: ({ json }) => json === true,
 				async restore(r) {
 					return api.call(ctx, { method: 'PUT', path: `${path}/${r.crmId}`, body: formsOf(await kindsNow(ctx))(r.before) });
-				}
+				},
+				isRestored: ({ json }, r) => isSaved(json, r.crmId)
 			})
 	};
 }

@@ -9,6 +9,9 @@ import { rejected, taken } from '../shared/verdict';
 import { emailsOf, failureOf, type Forms } from './values';
 import type { lookUpsIn } from './find';
 
+/** What was saved is answered; by early versions with a bare yes. */
+export const isSaved = (json: unknown, id: string): boolean => json === true || at(json, 'id') === id;
+
 /** @param link the page of a record @param standing what stands there for a row */
 export function singlyTo(api: Api, path: string, link: (id: string) => string, standing: ReturnType<typeof lookUpsIn>['standing']) {
 	async function single(row: Row, ctx: Ctx, to: Forms): Promise<SendOutcome> {
@@ -22,9 +25,7 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 	async function update(row: Row, id: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {
 		const called = await api.call(ctx, { method: 'PUT', path: `${path}/${id}`, body: to(row.values) });
 		if (!called.ok) return refusal(row, called.reply, called.outcome);
-		// What was saved is answered; by early versions with a bare yes.
-		const isSaved = called.reply.json === true || at(called.reply.json, 'id') === id;
-		return isSaved ? { kind: 'verdicts', results: [taken(row, 'updated', id, link(id))] } : api.unreadable();
+		return isSaved(called.reply.json, id) ? { kind: 'verdicts', results: [taken(row, 'updated', id, link(id))] } : api.unreadable();
 	}
 
 	async function create(row: Row, own: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {

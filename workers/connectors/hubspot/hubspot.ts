@@ -1,7 +1,7 @@
 import type { DeliveryRecord } from '#domain/delivery';
 import { ok, type Result } from '#domain/result';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
-import { createApi, type Ctx } from '../shared/api';
+import { createApi, isSilent, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { forgetKinds, inKind, kindsOf } from '../shared/kinds';
@@ -145,7 +145,7 @@ function target(s: HubspotSettings, base: URL): Target {
 						path: `${CONTACTS}/archive`,
 						body: { inputs: some.map((r) => ({ id: r.crmId })) }
 					});
-					return called.ok ? some.map(takenBack) : called.outcome;
+					return called.ok ? (isSilent(called.reply) ? some.map(takenBack) : []) : called.outcome;
 				},
 				async restore(some) {
 					// A blank text clears a property.

@@ -3,7 +3,7 @@ import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { noReason } from '../classify';
 import { type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
-import { createApi, makeEach, type Ctx, type Reply, type Trouble } from '../shared/api';
+import { createApi, isSilent, makeEach, type Ctx, type Reply, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, lookUpEach, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
@@ -156,7 +156,9 @@ function target(s: MailchimpSettings, base: URL): Target {
 			takeBackEach(records, {
 				// Archived: deleting for good would forbid the address to come back.
 				remove: (r) => api.call(ctx, { method: 'DELETE', path: memberPath(r.crmId) }),
+				isRemoved: isSilent,
 				restore: (r) => api.call(ctx, { method: 'PATCH', path: memberPath(r.crmId), body: { merge_fields: restoredFields(r.before) } }),
+				isRestored: ({ json }) => textOf(at(json, 'id')) !== null,
 				gone: [404, 405]
 			})
 	};

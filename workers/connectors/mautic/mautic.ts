@@ -165,11 +165,15 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		takeBack: (records, ctx) =>
 			takeBackEach(records, {
 				remove: (r) => api.call(ctx, { method: 'DELETE', path: `${contact(r.crmId)}/delete` }),
+				// It shows whom it deleted, by then without an id.
+				isRemoved: ({ json }) =>
+					typeof at(json, 'contact') === 'object' && at(json, 'contact') !== null && at(json, 'errors') === undefined,
 				restore({ crmId, before: { [EMAIL]: _, ...values } }) {
 					const written = Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? '']));
 					// Blanks are ignored unless it is said that they are meant.
 					return api.call(ctx, { method: 'PATCH', path: `${contact(crmId)}/edit`, body: { ...written, overwriteWithBlank: true } });
-				}
+				},
+				isRestored: ({ json }, r) => textOf(at(json, 'contact.id')) === r.crmId
 			})
 	};
 }

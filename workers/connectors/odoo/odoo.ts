@@ -200,17 +200,11 @@ function target(s: Settings, base: URL): Target {
 		takeBack: (records, ctx) =>
 			takeBackBy(records, {
 				atOnce: 1,
-				remove: async (some) =>
-					back(
-						some,
-						await call(
-							ctx,
-							MODEL,
-							'unlink',
-							{},
-							some.map((r) => Number(r.crmId))
-						)
-					),
+				async remove(some) {
+					const ids = some.map((r) => Number(r.crmId));
+					const answer = await call(ctx, MODEL, 'unlink', {}, ids);
+					return answer.ok && answer.value !== true ? [] : back(some, answer);
+				},
 				restore: async (some) => {
 					// By `load`, which reads names of linked records and selections as they were shown.
 					const [one] = some;

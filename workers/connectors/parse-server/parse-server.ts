@@ -89,11 +89,10 @@ function target(s: Settings, base: URL): Target {
 		if (!called.ok) return called.outcome;
 		const list = Array.isArray(called.reply.json) ? (called.reply.json as unknown[]) : null;
 		if (list?.length !== records.length) return api.unreadable();
-		return records.map((r, i) => {
+		return records.flatMap((r, i) => {
 			const error = at(list[i], 'error');
-			return error === undefined || (r.before === null && at(error, 'code') === GONE)
-				? takenBack(r)
-				: rejected(r, textOf(at(error, 'error')));
+			if (error === undefined) return at(list[i], 'success') === undefined ? [] : [takenBack(r)];
+			return r.before === null && at(error, 'code') === GONE ? [takenBack(r)] : [rejected(r, textOf(at(error, 'error')))];
 		});
 	}
 

@@ -36,7 +36,10 @@ export function personsIn(api: Api) {
 	async function newest(ctx: Ctx, email: string): Promise<{ id: string | null } | { outcome: Trouble }> {
 		const called = await api.call(ctx, { method: 'GET', path: '/api/v2/persons?sort_by=add_time&sort_direction=desc&limit=100' });
 		if (!called.ok) return called.reply?.status === 404 ? { id: null } : { outcome: called.outcome };
-		const ids = (listAt(called.reply.json, 'data') ?? [])
+		// Nobody at all is said as null.
+		const people = at(called.reply.json, 'data') === null ? [] : listAt(called.reply.json, 'data');
+		if (!people) return { outcome: api.unreadable() };
+		const ids = people
 			.filter((p) => entriesOf(p, 'emails').some((e) => e.value.trim().toLowerCase() === email))
 			.map((p) => Number(at(p, 'id')))
 			.filter(Number.isSafeInteger);

@@ -138,9 +138,11 @@ function target(base: URL, signedIn: boolean): Target {
 		takeBack: (records, ctx) =>
 			takeBackEach(records, {
 				remove: (r) => api.call(ctx, { method: 'DELETE', path: personPath(r.crmId) }),
+				isRemoved: ({ json }, r) => textOf(at(json, 'data.id')) === r.crmId && at(json, 'success') !== false,
 				async restore(r) {
 					return api.call(ctx, { method: 'PATCH', path: personPath(r.crmId), body: restoreBody(r.before, await formsOf(ctx)) });
 				},
+				isRestored: ({ json }, r) => textOf(at(json, 'data.id')) === r.crmId && at(json, 'success') !== false,
 				gone: [404, 410]
 			})
 	};

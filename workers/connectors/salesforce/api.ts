@@ -180,7 +180,7 @@ export function salesforceCommon(
 						method: 'DELETE',
 						path: `${API}/composite/sobjects?allOrNone=false&ids=${some.map((r) => encodeURIComponent(r.crmId)).join(',')}`
 					});
-					return called.ok ? (inOrder(called.reply.json, some) ?? api.unreadable()) : called.outcome;
+					return called.ok ? (inOrder(called.reply.json, some, GONE) ?? api.unreadable()) : called.outcome;
 				},
 				async restore(some) {
 					const to = inKind(await kindsOf(kindsKey(s, api), ctx, fields), NUMBERS, (parts) => parts.join(';'));
@@ -189,17 +189,20 @@ export function salesforceCommon(
 						records: some.map((r) => ({ attributes: { type: s.object }, id: r.crmId, ...beforeInKind(r.before, to) }))
 					};
 					const called = await api.call(ctx, { method: 'PATCH', path: `${API}/composite/sobjects`, body });
-					return called.ok ? (inOrder(called.reply.json, some) ?? api.unreadable()) : called.outcome;
+					return called.ok ? (inOrder(called.reply.json, some, []) ?? api.unreadable()) : called.outcome;
 				}
 			})
 	};
 }
 
-/** Verdicts of taking back, in the order asked (promised by the vendor); what is gone already counts as taken back. */
-function inOrder(json: unknown, some: readonly { externalId: string; crmId: string }[]) {
+/** It is not there any more. */
+const GONE: readonly string[] = ['ENTITY_IS_DELETED', 'INVALID_CROSS_REFERENCE_KEY'];
+
+/** Verdicts of taking back, in the order asked (promised by the vendor); `fine`: errors that say that nothing is left to do. */
+function inOrder(json: unknown, some: readonly { externalId: string; crmId: string }[], fine: readonly string[]) {
 	if (!Array.isArray(json) || json.length !== some.length) return null;
 	return some.map((r, i) => {
-		const gone = ['ENTITY_IS_DELETED', 'INVALID_CROSS_REFERENCE_KEY'].includes(textOf(at(json[i], 'errors.0.statusCode')) ?? '');
-		return at(json[i], 'success') === true || gone ? takenBack(r) : rejected(r, textOf(at(json[i], 'errors.0.message')));
+		const isFine = at(json[i], 'success') === true || fine.includes(textOf(at(json[i], 'errors.0.statusCode')) ?? '');
+		return isFine ? takenBack(r) : rejected(r, textOf(at(json[i], 'errors.0.message')));
 	});
 }

@@ -15,6 +15,9 @@ export interface Reply {
 	header(name: string): string | null;
 }
 
+/** Done, and nothing is said of it. */
+export const isSilent = ({ status }: Reply): boolean => status === 204;
+
 /** `failure`: how it failed without an answer; null = there was one, and it is in `reply`. */
 export type Called = { ok: true; reply: Reply } | { ok: false; outcome: Trouble; failure: HttpFailure['kind'] | null; reply: Reply | null };
 

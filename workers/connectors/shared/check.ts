@@ -1,7 +1,7 @@
 import type { ConnectionCheck } from '#domain/delivery';
 import type { Problem, Result } from '#domain/result';
 import type { TargetField } from '../connector';
-import type { Api, Call, Ctx } from './api';
+import { isSilent, type Api, type Call, type Ctx } from './api';
 
 export interface CheckPlan {
 	api: Api;
@@ -39,7 +39,8 @@ export async function checkApi(plan: CheckPlan, needed: readonly string[], ctx: 
 	report({ step: 'cors', state: 'pass', detail: null });
 	if (!pinged.ok) return fail('authorised', refusal(pinged.outcome.problem, plan, ctx));
 	// Any server answers something: one that is another takes no contacts.
-	if (!(plan.knows?.(pinged.reply.json) ?? true)) return fail('authorised', plan.api.unreadable().problem);
+	if (!(plan.knows?.(pinged.reply.json) ?? (pinged.reply.json !== undefined || isSilent(pinged.reply))))
+		return fail('authorised', plan.api.unreadable().problem);
 	const writing = plan.writePing && (await plan.api.call(ctx, plan.writePing));
 	if (writing && !writing.ok && writing.reply?.status === 403 && writing.outcome.kind === 'stop')
 		return fail('authorised', refusal(writing.outcome.problem, plan, ctx));

@@ -3,7 +3,7 @@ import { messageText } from '#domain/messages/index';
 import { ok, type Result } from '#domain/result';
 import type { Foreseen } from '../connector';
 import type { Api, Ctx } from './api';
-import { plain } from './json';
+import { at, plain, textOf } from './json';
 import { pieces, written, type Values } from './values';
 
 /** A record that stands there: its id, and its values by the names that records use. */
@@ -55,7 +55,7 @@ export async function foreseeBy(
 }
 
 /**
- * What stands under each key, for a CRM that is asked for one contact a call; a 404 says that there is none.
+ * What stands under each key, for a CRM that is asked for one contact a call and shows each with its id; a 404 says that there is none.
  * @param standing what an answer says of the contact; null = it counts as none
  * @param paceMs wait between two calls
  */
@@ -73,6 +73,7 @@ export async function lookUpEach(
 		const called = await api.call(ctx, { method: 'GET', path: path(key) });
 		if (!called.ok && called.reply?.status === 404) continue;
 		if (!called.ok) return { ok: false, problem: called.outcome.problem };
+		if (textOf(at(called.reply.json, 'id')) === null) return { ok: false, problem: api.unreadable().problem };
 		const contact = standing(called.reply.json, key);
 		if (contact) found.set(key, contact);
 	}

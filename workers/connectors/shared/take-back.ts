@@ -1,6 +1,6 @@
 import type { DeliveryResult } from '#domain/delivery';
 import type { SendOutcome } from '../connector';
-import type { Called, Trouble } from './api';
+import type { Called, Reply, Trouble } from './api';
 import { pieces, type Values } from './values';
 import { rejected, takenBack } from './verdict';
 
@@ -38,29 +38,38 @@ export async function takeBackBy(records: readonly Returning[], { atOnce, remove
 	return { kind: 'verdicts', results };
 }
 
-/** How one record is deleted or put back; `gone` = the statuses that say that it is not there any more. */
+/**
+ * How one record is deleted or put back. `isRemoved`, `isRestored`: what the vendor answers where that was done; any other answer, whatever
+ * its status, is none about this record. `gone` = the statuses that say that it is not there any more.
+ */
 export interface TakeBackCalls {
 	remove(record: Returning): Promise<Called>;
+	isRemoved(reply: Reply, record: Returning): boolean;
 	restore(record: Restoring): Promise<Called>;
+	isRestored(reply: Reply, record: Restoring): boolean;
 	gone?: readonly number[];
 }
 
 /**
  * The same for a CRM that takes one record a call. What is gone already counts as deleted; what the CRM refuses to put back is that
- * record's verdict, and the rest goes on.
+ * record's verdict, and the rest goes on. Of whom an answer says nothing there is no verdict: it is asked about once more, alone.
  */
-export const takeBackEach = (records: readonly Returning[], { remove, restore, gone = [404] }: TakeBackCalls): Promise<SendOutcome> =>
+export const takeBackEach = (
+	records: readonly Returning[],
+	{ remove, isRemoved, restore, isRestored, gone = [404] }: TakeBackCalls
+): Promise<SendOutcome> =>
 	takeBackBy(records, {
 		atOnce: 1,
 		async remove([r]) {
 			if (!r) return [];
 			const called = await remove(r);
-			return called.ok || gone.includes(called.reply?.status ?? 0) ? [takenBack(r)] : called.outcome;
+			if (called.ok) return isRemoved(called.reply, r) ? [takenBack(r)] : [];
+			return gone.includes(called.reply?.status ?? 0) ? [takenBack(r)] : called.outcome;
 		},
 		async restore([r]) {
 			if (!r) return [];
 			const called = await restore(r);
-			if (called.ok) return [takenBack(r)];
+			if (called.ok) return isRestored(called.reply, r) ? [takenBack(r)] : [];
 			return called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
 		}
 	});

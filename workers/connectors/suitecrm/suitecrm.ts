@@ -200,11 +200,13 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 						path: `/V8/module/${s.module}/${encodeURIComponent(r.crmId)}`,
 						headers: { Accept: JSON_API.Accept }
 					}),
+				isRemoved: ({ text }, r) => text.includes(`Record with id ${r.crmId} is deleted`),
 				restore(r) {
 					const attributes = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v === null ? '' : String(v)]));
 					const body = { data: { type: s.module, id: r.crmId, attributes } };
 					return api.call(ctx, { method: 'PATCH', path: '/V8/module', body, headers: JSON_API });
-				}
+				},
+				isRestored: ({ json }, r) => textOf(at(json, 'data.id')) === r.crmId
 			})
 	};
 }

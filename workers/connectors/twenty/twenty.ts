@@ -149,6 +149,7 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 					await ctx.sleep?.(INTERVAL_MS);
 					return api.call(ctx, { method: 'DELETE', path: personPath(r.crmId) });
 				},
+				isRemoved: ({ json }, r) => textOf(at(json, 'data.deletePerson.id')) === r.crmId,
 				async restore(r) {
 					await ctx.sleep?.(INTERVAL_MS);
 					const kinds = inKind(await kindsOf(kindsKey, ctx, fields), undefined, (parts) => parts);
@@ -156,7 +157,8 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 						([n, v]) => [n, v === null && n.includes('.') ? '' : v] as const
 					);
 					return api.call(ctx, { method: 'PATCH', path: personPath(r.crmId), body: nested(values) });
-				}
+				},
+				isRestored: ({ json }, r) => textOf(at(json, 'data.updatePerson.id')) === r.crmId
 			})
 	};
 }

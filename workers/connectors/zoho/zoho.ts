@@ -169,7 +169,7 @@ function target(s: ZohoSettings, base: URL): Target {
 						method: 'DELETE',
 						path: `${API}/${s.module}?ids=${some.map((r) => encodeURIComponent(r.crmId)).join(',')}&wf_trigger=false`
 					});
-					return called.ok ? byId(called.reply.json, some) : called.outcome;
+					return called.ok ? byId(called.reply.json, some, true) : called.outcome;
 				},
 				async restore(some) {
 					const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS, (parts) => parts);
@@ -178,7 +178,7 @@ function target(s: ZohoSettings, base: URL): Target {
 						path: `${API}/${s.module}`,
 						body: { data: some.map((r) => ({ id: r.crmId, ...beforeInKind(r.before, to) })), trigger: [] }
 					});
-					return called.ok ? byId(called.reply.json, some) : called.outcome;
+					return called.ok ? byId(called.reply.json, some, false) : called.outcome;
 				}
 			})
 	};
@@ -190,15 +190,14 @@ const reasonDetail = (row: unknown): string | null => {
 	return wanted === null ? textOf(at(row, 'details.api_name')) : `${textOf(at(row, 'details.api_name')) ?? ''} (${wanted})`;
 };
 
-/** Verdicts of taking back, by id; a record that is gone already is taken back. */
-function byId(json: unknown, some: readonly { externalId: string; crmId: string }[]): DeliveryResult[] {
+/** Verdicts of taking back, by id; one that was to be deleted (`deletes`) and is gone already is taken back. */
+function byId(json: unknown, some: readonly { externalId: string; crmId: string }[], deletes: boolean): DeliveryResult[] {
 	const rows = new Map((listAt(json, 'data') ?? []).map((e) => [textOf(at(e, 'details.id')), e]));
 	return some.flatMap((r) => {
 		const row = rows.get(r.crmId);
 		if (row === undefined) return [];
-		return ['SUCCESS', 'RECORD_NOT_FOUND'].includes(textOf(at(row, 'code')) ?? '') || /deleted/i.test(textOf(at(row, 'message')) ?? '')
-			? [takenBack(r)]
-			: [rejected(r, textOf(at(row, 'message')))];
+		const isGone = at(row, 'code') === 'RECORD_NOT_FOUND' || /deleted/i.test(textOf(at(row, 'message')) ?? '');
+		return at(row, 'code') === 'SUCCESS' || (deletes && isGone) ? [takenBack(r)] : [rejected(r, textOf(at(row, 'message')))];
 	});
 }
 

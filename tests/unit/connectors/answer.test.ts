@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { parseJson } from '#workers/connectors/answer';
+
+describe('what a CRM answers', () => {
+	it('PUSH-3: a whole number beyond 2^53 keeps all its digits, as a text; everything else is what JSON says', () => {
+		const text = String.raw`{"id":906251386117619713,"n":[-9007199254740993,9007199254740991,1234567890123456],"d":0.12345678901234567890,"e":12345678901234567890e3,"t":"a \" 906251386117619713 \\","u":"906251386117619713"}`;
+		expect(parseJson(text)).toEqual({
+			...(JSON.parse(text) as object),
+			id: '906251386117619713',
+			n: ['-9007199254740993', 9007199254740991, 1234567890123456]
+		});
+	});
+	it('PUSH-3: what is no JSON is none, however long its numbers are', () => {
+		for (const text of ['', 'id 906251386117619713', '{"id":906251386117619713', `"${'1'.repeat(3_000_000)}`])
+			expect(parseJson(text)).toBeUndefined();
+		expect(parseJson(`["${'1'.repeat(3_000_000)}"]`)).toHaveLength(1);
+	});
+});
