@@ -7,6 +7,7 @@ import { later } from '../later';
 import { speak } from '../speak';
 import { positionOf, serialOf } from '../store/contact-id';
 import { openStore } from '../store/open';
+import { loadFigures, readFigure } from './campaign-places';
 import { contactsAt } from './contact-values';
 import { refreshDeliveries, rejectedIn, waitingIn } from './deliveries';
 import { facets, scoreSummary } from './facets';
@@ -36,7 +37,7 @@ const [audit, counted] = [later(loadAudit), later(loadCounted)];
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted, loadToCall, loadOtherwise]) await load();
+	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted, loadToCall, loadOtherwise, loadFigures]) await load();
 }
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<ToldNews>) => hear(e.data);
@@ -73,6 +74,7 @@ async function ready(q: ContactQuery, ordered: boolean, ms = Infinity): Promise<
 	const take = q.delivery ? wholeSnapshot : snapshot;
 	const fields = q.fields ?? [];
 	const sort = q.sort ?? DEFAULT_SORT;
+	if (q.campaign) await readFigure(q.campaign);
 	const texts = ordered && needsTexts(sort);
 	const order = ordered ? sortField(sort.by) : null;
 	// Countries are in the order of their names, in the language of the screen.

@@ -60,7 +60,7 @@ export class ContactActions {
 		await this.#work('deliver', async () => {
 			const ids = await choose();
 			if (ids.length === 0) return;
-			const { listId } = this.#list.query;
+			const { campaign, listId = campaign?.list } = this.#list.query;
 			deliverySelection.set({ ids, label: label(ids.length), said: label, ...(listId !== undefined && { listId }) });
 			this.#go('/deliver');
 		});
