@@ -32,12 +32,14 @@ const [loadRows, loadDetail, loadExport, loadAudit] = [
 ];
 const loadCounted = () => import('./insights');
 const loadToCall = () => import('./to-call');
+const loadNames = () => import('./names');
 const loadOtherwise = () => import('./sent-otherwise');
 const [audit, counted] = [later(loadAudit), later(loadCounted)];
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted, loadToCall, loadOtherwise, loadFigures]) await load();
+	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted, loadToCall, loadOtherwise, loadFigures, loadNames])
+		await load();
 }
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<ToldNews>) => hear(e.data);
@@ -135,6 +137,7 @@ export const queryApi: QueryApi = {
 		return rejectedIn(batchId, await present()).filter((id) => !again.has(id)).length;
 	},
 	toCall: async (most) => later(loadToCall)('toCall')(most, page),
+	names: later(loadNames)('names'),
 	facets: async (q) => facets(await ready(q, false), q),
 	fieldValues: async (q, field) => fieldValues(await openStore(), () => ready(q, false), q, field),
 	async ids(q) {
