@@ -18,7 +18,7 @@ describe('processes, lead lists and campaigns (LST-1, LST-2, LST-5)', () => {
 		const other = await makeProcess('Service');
 		await makeList(other.id, 'Fair');
 		// APP-3: found by their names in the palette, with their process where there are several.
-		expect((await query.names()).map(({ kind, name, of }) => [kind, name, of])).toEqual([
+		expect((await query.names()).map(({ kind, name, of }) => [kind, name, of]).sort()).toEqual([
 			['list', 'Fair', 'Sales 2026'],
 			['list', 'Fair', 'Service']
 		]);

@@ -1,7 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Named } from '#domain/named';
 import { paletteCommands } from '#lib/components/shell/commands';
-import { NameFinder } from '#lib/state/shell/shell-palette.svelte.ts';
 import type { AppSettings } from '#lib/state/settings/settings.svelte.ts';
 import type { Intake } from '#lib/state/shell/shell-intake.svelte.ts';
 
@@ -18,8 +16,6 @@ vi.mock('@lucide/svelte/icons/shield-ban', () => ({ default: null }));
 vi.mock('@lucide/svelte/icons/sun', () => ({ default: null }));
 vi.mock('@lucide/svelte/icons/upload', () => ({ default: null }));
 vi.mock('@lucide/svelte/icons/user-plus', () => ({ default: null }));
-const kept = vi.hoisted(() => ({ names: [] as Named[] }));
-vi.mock('#lib/worker-client/query', () => ({ query: { names: () => Promise.resolve(kept.names) } }));
 const says = vi.hoisted(() => ({ refused: '', what: 'import' }));
 vi.mock('#lib/state/shell/refusals.svelte.ts', () => ({
 	refusals: { reason: (what: string) => (what === says.what ? says.refused : '') }
@@ -46,26 +42,4 @@ it('HIS-2, LST-9, HIS-3: screens that lie within another one are reached by thei
 	expect(offered('go')).toEqual(['suppressions', 'audit']);
 	Object.assign(says, { refused: 'Your role may not read the audit log.', what: 'audit' });
 	expect(offered('go')).toEqual(['suppressions']);
-});
-
-it('APP-3, CON-1, LST-2, LST-5, PUSH-1: lead lists, campaigns, saved views and destinations are found by their names, each kind apart, and lead to themselves', async () => {
-	kept.names = [
-		...Array.from({ length: 400 }, (_, n): Named => ({ kind: 'list', id: `l${n}`, name: `Fair ${n}`, of: n % 2 ? 'Spain' : 'Sales' })),
-		{ kind: 'list', id: 'a', name: 'An autumn list', of: '' },
-		{ kind: 'list', id: 'b', name: 'Autumn fair', of: '' },
-		{ kind: 'campaign', id: 'c', name: 'Otoño – autumn', of: 'Spain' },
-		{ kind: 'destination', id: 'd', name: 'Autumn CRM', of: '' }
-	];
-	const views = [
-		{ id: 'v', name: 'Autumn, hot', filters: 'tier=A' },
-		{ id: 'w', name: 'Autumn, all', filters: '' }
-	];
-	const finder = new NameFinder();
-	await finder.load();
-	const hrefs = (text: string): string[] => finder.find(text, views).map((f) => f.href);
-	expect(hrefs('AUTUMN')).toEqual(['/list?id=b', '/list?id=a', '/campaign?id=c', '/contacts?tier=A', '/contacts', '/deliver?at=d']);
-	expect(hrefs('otono spain')).toEqual(['/campaign?id=c']);
-	expect(hrefs('fair')).toHaveLength(5);
-	expect(hrefs('fair 399')).toEqual(['/list?id=l399']);
-	expect(hrefs(' ')).toEqual([]);
 });
