@@ -17,3 +17,7 @@ it('APP-3: a label and what it says are joined as the language does, by `labelle
 	const english = /="[^"]*\}: ?\{[^"]*"|>[^<>{}]*\{[\w.[\]]+\}: ?\{|`[^`]*\}: \$\{/;
 	expect(screens().filter((name) => english.test(readFileSync(new URL(name, SOURCES), 'utf8')))).toEqual([]);
 });
+
+it('APP-3: the sentence of a page has figures as prose has: Inter’s tabular ones make a hyphen as wide as a digit (“e - mails”)', () => {
+	expect(readFileSync(new URL('lib/components/ui/PageHeader.svelte', SOURCES), 'utf8')).not.toMatch(/<p[^>]*tabular-nums/);
+});
