@@ -160,6 +160,11 @@ describe('lead lists and campaigns', () => {
 		await expect.poll(() => value(page, 'state-done')).toBe(5);
 		await expect.poll(() => value(page, 'state-notReached')).toBe(4);
 		expect(await value(page, 'state-doNotCall')).toBe(1);
+		// LST-7: a figure leads to exactly those that it counts.
+		await page.getByTestId('state-done').click();
+		await expect.poll(() => page.getByTestId('contact-row').count()).toBe(5);
+		expect(await page.getByTestId('chip-campaign').innerText()).toBe('in the campaign Autumn: Done');
+		await page.goBack();
 
 		// What is lost is said before anything changes.
 		await page.getByTestId('open-assign').click();

@@ -2,7 +2,7 @@ import type { HalfTyped } from '#domain/half-typed';
 import type { BulkChange, BulkDone, BulkEditLine, BulkPreview, BulkUndone } from '#domain/bulk-edit';
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
-import type { ErasePreview, Whom } from '#domain/erasure';
+import type { ErasePreview, NamedPlace, Whom } from '#domain/erasure';
 import type { FieldId } from '#domain/fields';
 import type { ListOutcome, ListUpload } from '#domain/lead-list';
 import type { ImportManifest } from '#domain/import';
@@ -62,6 +62,8 @@ export interface ContactsApi {
 	undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>>;
 
 	// --- a person's right to be forgotten (CON-4) ----------------------------------
+	/** Where a name stands of which nothing else is known: visitors, attendees and rows to choose from; changes nothing. */
+	peopleNamed(name: string, onProgress: (done: number) => void): Promise<Result<NamedPlace[]>>;
 	/** Everything that erasing a person would take away; reads all that is stored, changes nothing. */
 	erasePreview(whom: Whom, onProgress: (done: number) => void): Promise<Result<ErasePreview>>;
 	/** Erases the person for good, from everything on this device; goes on by itself after a kill. */

@@ -1,5 +1,6 @@
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import type { ContactDetail, ContactQuery, ContactRow, Facets, FieldValues } from '#domain/contact';
+import type { Named } from '#domain/named';
 import type { Whom } from '#domain/erasure';
 import type { FieldId } from '#domain/fields';
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
@@ -43,6 +44,8 @@ export interface QueryApi {
 	/** All matching contact ids, transferred. */
 	ids(query: ContactQuery): Promise<Uint32Array>;
 	contact(id: number): Promise<ContactDetail | null>;
+	/** Lead lists, campaigns and destinations by their names, each kind in order. */
+	names(): Promise<Named[]>;
 	/**
 	 * Everything known of the person behind a contact, or of somebody who is none, as one readable page: values, provenance, consent, history,
 	 * deliveries, original rows.

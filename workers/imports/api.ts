@@ -153,6 +153,7 @@ export const pipelineApi: PipelineApi = {
 	undoBulkEdit: whenFull(contacts('undoBulkEdit')),
 	stopBulkEdit: contacts('stopBulkEdit'),
 	bulkEdits: contacts('bulkEdits'),
+	peopleNamed: privacy('peopleNamed'),
 	erasePreview: whenFull(privacy('erasePreview')),
 	eraseContact: whenFull(privacy('eraseContact')),
 	undoEvent: whenFull(contacts('undoEvent')),

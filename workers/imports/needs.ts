@@ -43,6 +43,7 @@ export const pipelineNeeds: Needs<PipelineApi> = {
 	receiveBytes: 'import',
 	deleteContacts: 'delete',
 	restoreContacts: 'delete',
+	peopleNamed: 'erase',
 	erasePreview: 'erase',
 	eraseContact: 'erase',
 	renameField: 'settings',

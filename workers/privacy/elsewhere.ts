@@ -6,6 +6,7 @@ import { ATTENDEES_CHANGED, readCaptures, type AttendeeList, type CaptureRecord 
 import { withDeadline } from '../store/deadline';
 import type { CallStatePiece, StoredAttempt } from '../store/list-schema';
 import type { Store } from '../store/open';
+import { attendeePlace, visitorPlace } from './named';
 import { addressIn } from './pattern';
 import { isPerson, isTheirRow, type Person } from './person';
 
@@ -24,7 +25,8 @@ const isMembers = (v: unknown): v is Members => isObject(v) && v['ids'] instance
 export const isTheirs = (p: Person, v: unknown): boolean =>
 	isObject(v) &&
 	((typeof v['contactId'] === 'number' && p.ids.includes(v['contactId'])) ||
-		(isObject(v['values']) && isPerson(p, v['values'] as ContactValues)));
+		(isObject(v['values']) && isPerson(p, v['values'] as ContactValues)) ||
+		(p.places !== undefined && v['kind'] === 'capture' && p.places.includes(visitorPlace(v as unknown as CaptureRecord))));
 const placesOf = (p: Person, { ids }: Members): number[] => p.ids.map((id) => ids.indexOf(id)).filter((i) => i >= 0);
 
 /** Texts of a value that may name another one: a capture names its pictures. */
@@ -32,14 +34,18 @@ export const named = (v: unknown): string[] =>
 	typeof v === 'string' ? [v] : Array.isArray(v) ? v.flatMap(named) : isObject(v) ? Object.values(v).flatMap(named) : [];
 
 /** How much of the person lies in lists, attempts and captures with their pictures. */
-export async function elsewhere(db: Store, p: Person): Promise<{ lists: number; attempts: number; pictures: number }> {
+export async function elsewhere(
+	db: Store,
+	p: Person
+): Promise<{ lists: number; attempts: number; visitors: number; attendees: number; pictures: number }> {
 	const members = await withDeadline(db.getAll('members'), 'Reading lists');
-	const count = async (name: 'attempts' | 'pictures'): Promise<number> =>
-		(await withDeadline(db.getAll(name), 'Reading lists')).filter((v) => isTheirs(p, v)).length;
+	const { attempts, visitors, attendees } = await readElsewhere(db, p);
 	return {
 		lists: members.filter((v) => isMembers(v) && placesOf(p, v).length > 0).length,
-		attempts: await count('attempts'),
-		pictures: await count('pictures')
+		attempts: attempts.length,
+		visitors: visitors.length,
+		attendees: attendees.length,
+		pictures: visitors.filter((v) => v.picture !== null).length
 	};
 }
 
@@ -68,7 +74,7 @@ export async function readElsewhere(db: Store, p: Person): Promise<FoundElsewher
 		attendees: lists.flatMap((list) =>
 			list.ids.flatMap((code, i) => {
 				const values = rowValues(list.columns, i);
-				return isTheirAttendee(p, values, address) ? [{ list: list.name, at: list.at, code, values }] : [];
+				return isTheirAttendee(p, list.id, i, values, address) ? [{ list: list.name, at: list.at, code, values }] : [];
 			})
 		)
 	};
@@ -128,7 +134,8 @@ const withoutPlaces = (states: States, places: readonly number[]): States =>
 	);
 
 /** The cells of a list are as they were in its file: a number may be written in any way. */
-const isTheirAttendee = (p: Person, values: ContactValues, address: RegExp | null): boolean =>
+const isTheirAttendee = (p: Person, listId: string, i: number, values: ContactValues, address: RegExp | null): boolean =>
+	p.places?.includes(attendeePlace(listId, i)) === true ||
 	isPerson(p, values) ||
 	isTheirRow(
 		p,
@@ -148,7 +155,7 @@ async function eraseAttendees(db: Store, p: Person): Promise<void> {
 			[...(value['columns'] as Map<FieldId, Column>)].map(([field, column]) => [field, [...column]])
 		);
 		const ids = [...(value['ids'] as string[])];
-		const theirs = ids.flatMap((_, i) => (isTheirAttendee(p, rowValues(columns, i), address) ? [i] : []));
+		const theirs = ids.flatMap((_, i) => (isTheirAttendee(p, String(value['id']), i, rowValues(columns, i), address) ? [i] : []));
 		if (theirs.length === 0) continue;
 		for (const i of theirs) {
 			ids[i] = '';

@@ -32,7 +32,10 @@ interface Mark {
 	person: Person;
 	at: number;
 	by: string;
-	tally: Omit<ErasePreview, 'contacts' | 'deliveries' | 'blocked' | 'maybe' | 'mixed'> & { contacts: number; deliveries: number };
+	tally: Omit<ErasePreview, 'contacts' | 'deliveries' | 'blocked' | 'maybe' | 'mixed' | 'hashed'> & {
+		contacts: number;
+		deliveries: number;
+	};
 }
 
 type Beat = (done: number) => void;
@@ -42,6 +45,8 @@ const beating =
 		tellDone(from + (to - from) * done);
 		await breathe();
 	};
+
+export { peopleNamed } from './named';
 
 /** PipelineApi.erasePreview: reads everything, changes nothing. */
 export async function erasePreview(whom: Whom, onProgress: Beat): Promise<Result<ErasePreview>> {
@@ -75,6 +80,7 @@ async function preview(db: Store, p: Person, whom: Whom, beat: (done: number) =>
 		changes += chunk.touchedBy[i]?.length ?? 0;
 	}
 	return {
+		hashed: p.emails.length + p.phones.length > 0,
 		contacts,
 		changes,
 		rows: p.rows.reduce((n, [, rows]) => n + rows.length, 0),
@@ -107,7 +113,7 @@ export async function eraseContact(whom: Whom, onProgress: Beat): Promise<Result
 		if (!person) return fail('contactGone', {});
 		const found = await preview(db, person, whom, beating(onProgress, 0.4, 0.5));
 		if (found.blocked) return { ok: false, problem: found.blocked };
-		const { contacts, deliveries, blocked: _none, maybe: _stay, mixed: _too, ...tally } = found;
+		const { contacts, deliveries, blocked: _none, maybe: _stay, mixed: _too, hashed: _list, ...tally } = found;
 		const mark: Mark = {
 			person,
 			at: wallClock(),

@@ -1,6 +1,6 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { isTold, type SoughtPerson, type Whom } from '#domain/erasure';
+import { isNamed, isTold, type SoughtPerson, type Whom } from '#domain/erasure';
 import type { ImportManifest } from '#domain/import';
 import { sharedAnswers } from '#domain/shared-files';
 import { contactId, positionOf, serialOf } from '../store/contact-id';
@@ -16,6 +16,7 @@ import { cleanOne } from '../imports/contacts/clean-one';
 import { allSkipped } from '../imports/held/held-skipped';
 import { allHeld } from '../imports/held/held-store';
 import { TYPED } from '../imports/fix/typed-values';
+import { learnNamed } from './named';
 import { addressIn } from './pattern';
 import { chunkRows, mayHoldRows } from './source';
 import { isPerson, isTheirRow, learn, learnCells, mayHold, nobody, type Person } from './person';
@@ -46,6 +47,11 @@ export async function findPerson(db: Store, whom: Whom, beat: (done: number) => 
 		if (!first || positionOf(whom) >= first.length) return null;
 		learn(p, rowValues(first.columns, positionOf(whom)));
 		found = [whom];
+	} else if (isNamed(whom)) {
+		if (whom.places.length === 0) return null;
+		found = await learnNamed(db, whom, p, link);
+		if (p.emails.length + p.phones.length > 0) found.push(...(await sameContacts(db, p, () => Promise.resolve())));
+		found = [...new Set(found)];
 	} else {
 		if (!isTold(whom)) return null;
 		learn(p, await asCleaned(db, whom));

@@ -24,6 +24,8 @@ export interface Person {
 	deliveries?: string[];
 	/** Fingerprints of the store `apart`. */
 	identities: string[];
+	/** Visitors and lines of lists of attendees that are theirs by choice, where nothing but a name tells it. Absent as above. */
+	places?: string[];
 	/** Import → source rows that are this person's. */
 	rows: [importId: string, rows: number[]][];
 }
@@ -49,13 +51,16 @@ const nameOf = (v: ContactValues): string => foldName(v.firstName, v.lastName, v
 const emailOf = (v: ContactValues): string => (v.email ?? '').trim().toLowerCase();
 const phonesOf = (v: ContactValues): string[] => PHONE_FIELDS.flatMap((f) => (v[f] ? phoneKey(v[f]) || [] : []));
 
-/** Learns what the person is found by from values that are theirs. */
-export function learn(p: Person, v: ContactValues): void {
+/**
+ * Learns what the person is found by from values that are theirs.
+ * @param isOnly false = others have that name as well: it is not looked for by itself
+ */
+export function learn(p: Person, v: ContactValues, isOnly = true): void {
 	add(p.emails, emailOf(v));
 	for (const key of phonesOf(v)) add(p.phones, key);
 	add(p.names, nameOf(v));
 	add(p.identities, identityOf(v));
-	const names = [v.fullName, [v.firstName, v.lastName].filter(Boolean).join(' ')];
+	const names = isOnly ? [v.fullName, [v.firstName, v.lastName].filter(Boolean).join(' ')] : [];
 	for (const name of names) if (name && isFullName(name)) add(p.texts, name);
 	for (const word of [v.firstName, v.lastName, ...(v.fullName ?? '').split(/\s+/u)])
 		if (word && word.length > 1) add((p.words ??= []), word);

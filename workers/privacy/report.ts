@@ -1,5 +1,5 @@
 import type { ContactDetail } from '#domain/contact';
-import type { Whom } from '#domain/erasure';
+import { isNamed, type Whom } from '#domain/erasure';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { keyFactorTexts, messageText } from '#domain/messages/index';
 import { personReport as english, type ReportWords } from '#domain/messages/person-report';
@@ -93,7 +93,11 @@ const nameOf = ({ values: v }: ContactDetail, words: ReportWords): string => per
 
 /** How somebody who is no contact was asked for. */
 const soughtAs = (whom: Whom): string =>
-	typeof whom === 'number' ? '' : ([whom.name, whom.email, whom.phone].map((said) => said.trim()).find((said) => said !== '') ?? '');
+	typeof whom === 'number'
+		? ''
+		: isNamed(whom)
+			? whom.name.trim()
+			: ([whom.name, whom.email, whom.phone].map((said) => said.trim()).find((said) => said !== '') ?? '');
 
 function contactPart(d: ContactDetail, { words, label, tier }: Language): Markup {
 	const fields = (Object.keys(d.values) as FieldId[]).map((field) => {

@@ -7,6 +7,7 @@ import { later } from '../later';
 import { speak } from '../speak';
 import { positionOf, serialOf } from '../store/contact-id';
 import { openStore } from '../store/open';
+import { loadFigures, readFigure } from './campaign-places';
 import { contactsAt } from './contact-values';
 import { refreshDeliveries, rejectedIn, waitingIn } from './deliveries';
 import { facets, scoreSummary } from './facets';
@@ -31,12 +32,14 @@ const [loadRows, loadDetail, loadExport, loadAudit] = [
 ];
 const loadCounted = () => import('./insights');
 const loadToCall = () => import('./to-call');
+const loadNames = () => import('./names');
 const loadOtherwise = () => import('./sent-otherwise');
 const [audit, counted] = [later(loadAudit), later(loadCounted)];
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted, loadToCall, loadOtherwise]) await load();
+	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted, loadToCall, loadOtherwise, loadFigures, loadNames])
+		await load();
 }
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<ToldNews>) => hear(e.data);
@@ -73,6 +76,7 @@ async function ready(q: ContactQuery, ordered: boolean, ms = Infinity): Promise<
 	const take = q.delivery ? wholeSnapshot : snapshot;
 	const fields = q.fields ?? [];
 	const sort = q.sort ?? DEFAULT_SORT;
+	if (q.campaign) await readFigure(q.campaign);
 	const texts = ordered && needsTexts(sort);
 	const order = ordered ? sortField(sort.by) : null;
 	// Countries are in the order of their names, in the language of the screen.
@@ -133,6 +137,7 @@ export const queryApi: QueryApi = {
 		return rejectedIn(batchId, await present()).filter((id) => !again.has(id)).length;
 	},
 	toCall: async (most) => later(loadToCall)('toCall')(most, page),
+	names: later(loadNames)('names'),
 	facets: async (q) => facets(await ready(q, false), q),
 	fieldValues: async (q, field) => fieldValues(await openStore(), () => ready(q, false), q, field),
 	async ids(q) {

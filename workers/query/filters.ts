@@ -3,6 +3,7 @@ import type { ContactQuery } from '#domain/contact';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import { UNSCORED } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
+import { figurePlaces } from './campaign-places';
 import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
 import { changedIn } from './changed-since';
 import { byField, inHead } from './field-bits';
@@ -21,6 +22,7 @@ export function filtersOf(s: Snapshot, q: ContactQuery): Filter[] {
 	const list: Filter[] = [];
 	if (q.importId) list.push(byImport(q.importId));
 	if (q.listId) list.push(byList(s.lists.get(q.listId)?.places));
+	if (q.campaign) list.push(byList(figurePlaces(q.campaign)));
 	if (q.tiers?.length || q.minScore !== undefined || q.maxScore !== undefined) list.push(byScore(s, q));
 	if (q.sources?.length) list.push(byKind((c) => c.sources, among(q.sources)));
 	if (q.statuses?.length) list.push(byKind((c) => c.statuses, among(q.statuses)));
@@ -66,7 +68,7 @@ function byImport(importId: string): Filter {
 	};
 }
 
-/** Absent places = a list that is gone, or empty. */
+/** Absent places = a list or a campaign that is gone, or empty. */
 function byList(places: ReadonlyMap<number, Uint16Array> | undefined): Filter {
 	return (c, mask) => {
 		const before = mask.slice();

@@ -17,7 +17,7 @@ export interface ScoredBy {
 /**
  * What scores contacts as of a snapshot: within one list that list's own, as soon as all contacts have it, else what scores all (SCO-5).
  */
-export function scoredBy(s: Snapshot, { listId }: Pick<ContactQuery, 'listId'>): ScoredBy {
+export function scoredBy(s: Snapshot, { campaign, listId = campaign?.list }: Pick<ContactQuery, 'listId' | 'campaign'>): ScoredBy {
 	const list = listId === undefined ? undefined : s.lists.get(listId);
 	const own = ownScoring(list, s.settings.scoringModel);
 	const by = own !== null && s.also.has(own) && s.chunks.every((c) => c.also?.has(own)) ? own : null;

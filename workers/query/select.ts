@@ -1,4 +1,5 @@
 import type { ContactQuery } from '#domain/contact';
+import { figureVersion } from './campaign-places';
 import type { ChunkIndex } from './chunk-index';
 import { fieldsVersion } from './field-bits';
 import { bySearch, filtersOf, type Filter } from './filters';
@@ -35,7 +36,7 @@ function keep<T>(into: Map<string, T>, key: string, make: () => T): T {
 
 /** A query without its search, as of a state of the store and of what is read of it. */
 const restOf = (s: Snapshot, { sort: _, search, ...q }: ContactQuery): string =>
-	`${s.version}|${search ? textsVersion() : ''}|${q.fields ? fieldsVersion() : ''}|${JSON.stringify(q)}`;
+	`${s.version}|${search ? textsVersion() : ''}|${q.fields ? fieldsVersion() : ''}|${q.campaign ? figureVersion(q.campaign) : ''}|${JSON.stringify(q)}`;
 const keyOf = (s: Snapshot, q: ContactQuery): string => `${restOf(s, q)}|${q.search ?? ''}`;
 
 /** Which contacts match, in no order. Kept for the last queries. */

@@ -1,3 +1,4 @@
+import type { CampaignFigure } from './campaign-figure';
 import type { ContactValues } from './chunk';
 import type { FieldFilter } from './field-filter';
 import type { FieldId } from './fields';
@@ -104,6 +105,8 @@ export interface ContactQuery {
 	deliveredTo?: string;
 	/** Members of a lead list. */
 	listId?: string;
+	/** Counted in a figure of a campaign (LST-7). */
+	campaign?: CampaignFigure;
 	/** Any other field; all of them hold. */
 	fields?: FieldFilter[];
 	sort?: { by: 'score' | 'name' | 'company' | 'updatedAt' | 'id' | `field:${FieldId}`; direction: 'asc' | 'desc' };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
+import { CALL_STATES } from '#domain/call-state';
+import { CAMPAIGN_NOW, type CampaignFigure } from '#domain/campaign-figure';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import { TIERS } from '#domain/score';
 import {
@@ -19,12 +21,24 @@ import {
 const of = (search: string): ContactQuery => queryOf(new URLSearchParams(search));
 const paramsOf = (address: string): URLSearchParams => new URL(address, 'https://muster.example').searchParams;
 const word = fc.string({ minLength: 1, maxLength: 20 }).filter((s) => s.trim() === s && s.isWellFormed());
+const figure: fc.Arbitrary<CampaignFigure> = fc.record(
+	{
+		id: word,
+		list: fc.uuid(),
+		tier: fc.constantFrom(...TIERS),
+		state: fc.constantFrom(...CALL_STATES),
+		outcome: fc.constantFrom('noAnswer', '0b5f2f8e-8a3e-4b5e-9d0e-2f6f3f0c1a11'),
+		now: fc.constantFrom(...CAMPAIGN_NOW)
+	},
+	{ requiredKeys: ['id'] }
+);
 const query: fc.Arbitrary<ContactQuery> = fc
 	.record(
 		{
 			search: word,
 			importId: word,
 			listId: word,
+			campaign: figure,
 			tiers: fc.subarray([...TIERS], { minLength: 1 }),
 			sources: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
 			statuses: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
@@ -56,6 +70,10 @@ describe('the address of the list', () => {
 		expect(of('tier=B,A&tier=unscored').tiers).toEqual(['A', 'B', 'unscored']);
 		expect(of('tag=VIP').tag).toBe('VIP');
 		expect(of('list=l1').listId).toBe('l1');
+		expect(of('campaign=c1').campaign).toEqual({ id: 'c1' });
+		// LST-7: of a figure, what this version can't read is left out.
+		const state = { id: 'c1', state: 'done', tier: 'A' };
+		expect(of('campaign=c1&calls=state:done,tier:A,now:asleep,mood:good,list:').campaign).toEqual(state);
 		expect(
 			sentenceOf(
 				{ listId: 'l1' },

@@ -8,7 +8,7 @@ import { generalMessages as german } from '#domain/messages/de/general';
 import { learnMessages as learnGerman } from '#domain/messages/de/learn';
 import { english, englishText, keyFactorText, keyFactorTexts, setMessages } from '#domain/messages/index';
 import { setLocale } from '#domain/messages/locale';
-import { linkOf, shownValue, webLink } from '#lib/state/contacts/contact-values';
+import { extensionInWords, linkOf, shownValue, webLink } from '#lib/state/contacts/contact-values';
 
 const part = (group: FactorGroup, tenths: number, id = 'x'): FactorContribution => ({
 	factorId: id,
@@ -104,6 +104,14 @@ describe('values as links and text', () => {
 		// Home's own list of whom to call builds no address of its own.
 		const home = readFileSync(new URL('../../../src/lib/components/home/CallNext.svelte', import.meta.url), 'utf8');
 		expect(home).toContain("href={linkOf('phone', row.phone)");
+	});
+
+	it('CON-2, APP-3: an extension is named in the language of the screen; what is no number stays as it is', () => {
+		const numbers = ['+44 20 7183 8750 ext. 12', '+44 20 7183 8750', 'ask Ann ext. or Bo'];
+		expect(numbers.map(extensionInWords)).toEqual(numbers);
+		setMessages(german, {});
+		expect(numbers.map(extensionInWords)).toEqual(['+44 20 7183 8750 Durchwahl 12', ...numbers.slice(1)]);
+		setMessages(english, {});
 	});
 
 	it('CON-2: reads a country by name and a date as a date, and leaves the rest alone', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '#workers/imports/context';
+import { queryApi as query } from '#workers/query/api';
 import { api, csv, plainDevice, proposedSetup } from '../imports/harness';
 import { code, HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
@@ -16,6 +17,11 @@ describe('processes, lead lists and campaigns (LST-1, LST-2, LST-5)', () => {
 		const list = await makeList(process.id, 'Fair', 'Europe/Berlin');
 		const other = await makeProcess('Service');
 		await makeList(other.id, 'Fair');
+		// APP-3: found by their names in the palette, with their process where there are several.
+		expect((await query.names()).map(({ kind, name, of }) => [kind, name, of]).sort()).toEqual([
+			['list', 'Fair', 'Sales 2026'],
+			['list', 'Fair', 'Service']
+		]);
 		expect(code(await lists.saveLeadList({ ...list, processId: other.id }))).toBe('listProcessFixed');
 		expect(code(await lists.saveLeadList({ ...list, timeZone: 'Mars/Base' }))).toBe('timeZoneUnknown');
 		valueOf(await lists.saveLeadList({ ...list, owner: 'Dana', description: 'Halls 1 to 4' }));

@@ -169,6 +169,7 @@ export const generalMessages = {
 	historyTakenBack: { message: (p) => `Delivery to ${p.destination || GONE} taken back` },
 	historyDelivered: { message: (p) => `Delivered to ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },
 	historyRejected: { message: (p) => `Rejected by ${p.destination || GONE}: ${p.reason}` },
+	phoneExtension: { message: (p) => `ext. ${p.number}` },
 	yes: { message: () => 'Yes' },
 	no: { message: () => 'No' }
 } satisfies Catalogue;

@@ -67,6 +67,7 @@ export const details = {
 	encrypted: 'verschlüsselt',
 	entries: 'Zeilen',
 	visitors: 'Besuche',
+	attendees: 'Zeilen in Teilnehmerlisten',
 	pictures: 'Bilder',
 	people: 'Personen',
 	known: 'schon bekannt',

@@ -1,4 +1,4 @@
-import { percentText, plural } from '#domain/messages/catalogue';
+import { count, percentText, plural } from '#domain/messages/catalogue';
 import type { privacy as en } from '../en/privacy';
 import type { Words } from '../words';
 
@@ -14,7 +14,16 @@ export const privacy = {
 		email: 'E-Mail',
 		phone: 'Telefon',
 		name: 'Name',
-		hint: 'Eine E-Mail-Adresse, oder eine Nummer mit dem Namen.',
+		hint: 'Eine E-Mail-Adresse, eine Nummer mit dem Namen, oder ein Name, zu dem sonst nichts bekannt ist.',
+		places: (n) =>
+			n === 1
+				? 'Ein Eintrag hat nur diesen Namen. Ist es diese Person?'
+				: `${count(n)} Einträge haben nur diesen Namen. Welche sind diese Person?`,
+		visitor: (event, day) => `Besuch bei ${event}, ${day}`,
+		attendee: (list, line) => `Teilnehmer in ${list}, Zeile ${count(line)}`,
+		row: (file, row) => `${file}, Zeile ${count(row)}`,
+		noneNamed: 'Niemand, von dem nur dieser Name bekannt ist',
+		noneNamedText: 'Wer hier eine E-Mail-Adresse oder eine Nummer hat, wird damit gefunden; einen Kontakt finden Sie in der Kontaktliste.',
 		look: 'Diese Person suchen',
 		nobody: 'Von dieser Person wurde kein Kontakt, keine Zeile und keine Zustellung gefunden',
 		nobodyText:
@@ -36,6 +45,8 @@ export const privacy = {
 	records: (n) => `${plural(n, 'Datensatz', 'Datensätze')} aus Zustellungen, mit Quittungen`,
 	lists: (n) => `Platz in ${plural(n, 'Lead-Liste', 'Lead-Listen')}`,
 	attempts: (n) => `${plural(n, 'Versuch', 'Versuche')}, sie zu erreichen`,
+	visitors: (n) => plural(n, 'Besuch am Stand', 'Besuche am Stand'),
+	attendees: (n) => `${plural(n, 'Zeile', 'Zeilen')} in Teilnehmerlisten`,
 	pictures: (n) => plural(n, 'Bild', 'Bilder'),
 	log: 'Ihre Werte in Bezeichnungen, Entwürfen und im Audit-Protokoll',
 	stays: 'Was bleibt',

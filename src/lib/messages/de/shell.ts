@@ -66,9 +66,17 @@ export const shell = {
 	open: { import: 'Import öffnen', review: '„Prüfen“ öffnen', deliver: '„Zustellen“ öffnen', storage: 'Speicher-Einstellungen' },
 
 	palette: 'Öffnen, ausführen oder finden',
-	palettePlaceholder: 'Kontakte, Seiten und Aktionen suchen',
+	palettePlaceholder: 'Kontakte, Listen, Kampagnen, Seiten und Aktionen suchen',
 	paletteNothing: (text) => `Nichts passt zu „${text}“. Versuchen Sie einen Namen, ein Unternehmen oder eine E-Mail-Adresse.`,
-	paletteGroups: { go: 'Öffnen', do: 'Ausführen', contacts: 'Kontakte' },
+	paletteGroups: {
+		go: 'Öffnen',
+		do: 'Ausführen',
+		list: 'Lead-Listen',
+		campaign: 'Kampagnen',
+		view: 'Gespeicherte Ansichten',
+		destination: 'Ziele',
+		contacts: 'Kontakte'
+	},
 	paletteKeys: 'Pfeiltasten zum Bewegen, Eingabetaste zum Öffnen, Esc zum Schließen',
 	commands: {
 		choose: 'Kontaktdatei importieren',

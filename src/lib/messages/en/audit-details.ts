@@ -70,6 +70,7 @@ export const details = {
 	encrypted: 'encrypted',
 	entries: 'rows',
 	visitors: 'visitors',
+	attendees: 'lines in lists of attendees',
 	pictures: 'pictures',
 	people: 'people',
 	known: 'known already',

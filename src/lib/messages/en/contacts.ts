@@ -83,6 +83,9 @@ const filter = {
 		list: (name: string) => `in the list ${name}`,
 		unknownList: 'in one lead list',
 		goneList: 'in a lead list that was deleted',
+		campaign: (name: string) => `in the campaign ${name}`,
+		unknownCampaign: 'in one campaign',
+		goneCampaign: 'in a campaign that was deleted',
 		sources: (names: string[]) => `source ${joined(names)}`,
 		statuses: (names: string[]) => `status ${joined(names)}`,
 		score: (min: number, max: number) =>

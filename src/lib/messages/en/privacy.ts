@@ -1,4 +1,4 @@
-import { percentText, plural } from '#domain/messages/catalogue';
+import { count, percentText, plural } from '#domain/messages/catalogue';
 import { area } from '../area';
 
 /** Words of erasing a person and of the report on one (CON-4). */
@@ -13,7 +13,14 @@ export const privacy = area('privacy', {
 		email: 'Email',
 		phone: 'Phone',
 		name: 'Name',
-		hint: 'An email, or a number with the name.',
+		hint: 'An email, a number with the name, or a name of which nothing else is known.',
+		places: (n: number) =>
+			n === 1 ? 'One entry has this name alone. Is it this person?' : `${count(n)} entries have this name alone. Which are this person?`,
+		visitor: (event: string, day: string) => `Visitor at ${event}, ${day}`,
+		attendee: (list: string, line: number) => `Attendee in ${list}, line ${count(line)}`,
+		row: (file: string, row: number) => `${file}, row ${count(row)}`,
+		noneNamed: 'Nobody of whom nothing but this name is known',
+		noneNamedText: 'Whoever has an email or a number here is found by it; a contact is found in the list of contacts.',
 		look: 'Look for this person',
 		nobody: 'No contact, row or delivery of this person was found',
 		nobodyText: 'Erasing takes them out of drafts, labels and the audit log all the same, and a later import does not bring them.'
@@ -33,6 +40,8 @@ export const privacy = area('privacy', {
 	records: (n: number) => `${plural(n, 'record')} of deliveries, with receipts`,
 	lists: (n: number) => `Place in ${plural(n, 'lead list')}`,
 	attempts: (n: number) => `${plural(n, 'attempt')} to reach them`,
+	visitors: (n: number) => plural(n, 'visit to a booth', 'visits to a booth'),
+	attendees: (n: number) => `${plural(n, 'line')} in lists of attendees`,
 	pictures: (n: number) => plural(n, 'picture'),
 	log: 'Their values in labels, drafts and the audit log',
 	stays: 'What stays',

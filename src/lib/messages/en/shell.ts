@@ -71,9 +71,17 @@ export const shell = area('shell', {
 	open: { import: 'Open import', review: 'Open review', deliver: 'Open deliver', storage: 'Storage settings' },
 
 	palette: 'Go to, do or find',
-	palettePlaceholder: 'Search contacts, screens and actions',
+	palettePlaceholder: 'Search contacts, lists, campaigns, screens and actions',
 	paletteNothing: (text: string) => `Nothing fits “${text}”. Try a name, a company or an email address.`,
-	paletteGroups: { go: 'Go to', do: 'Do', contacts: 'Contacts' },
+	paletteGroups: {
+		go: 'Go to',
+		do: 'Do',
+		list: 'Lead lists',
+		campaign: 'Campaigns',
+		view: 'Saved views',
+		destination: 'Destinations',
+		contacts: 'Contacts'
+	},
 	paletteKeys: 'Arrows to move, Enter to open, Escape to close',
 	commands: {
 		choose: 'Import a contact file',

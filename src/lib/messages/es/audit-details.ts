@@ -67,6 +67,7 @@ export const details = {
 	encrypted: 'cifrada',
 	entries: 'filas',
 	visitors: 'visitantes',
+	attendees: 'líneas en listas de asistentes',
 	pictures: 'imágenes',
 	people: 'personas',
 	known: 'ya conocidos',

@@ -86,6 +86,9 @@ const filter = {
 		list: (name) => `en la lista ${name}`,
 		unknownList: 'en una lista de leads',
 		goneList: 'en una lista de leads eliminada',
+		campaign: (name) => `en la campaña ${name}`,
+		unknownCampaign: 'en una campaña',
+		goneCampaign: 'en una campaña eliminada',
 		sources: (names) => `origen ${joined(names)}`,
 		statuses: (names) => `estado ${joined(names)}`,
 		score: (min, max) =>

@@ -1,4 +1,4 @@
-import { percentText } from '#domain/messages/catalogue';
+import { count, percentText } from '#domain/messages/catalogue';
 import type { privacy as en } from '../en/privacy';
 import type { Words } from '../words';
 import { attempts, contacts, noun, rows } from './nouns';
@@ -15,7 +15,16 @@ export const privacy = {
 		email: 'Correo electrónico',
 		phone: 'Teléfono',
 		name: 'Nombre',
-		hint: 'Un correo electrónico, o un número con el nombre.',
+		hint: 'Un correo electrónico, un número con el nombre, o un nombre del que no se sabe nada más.',
+		places: (n) =>
+			n === 1
+				? 'Una entrada tiene solo este nombre. ¿Es esta persona?'
+				: `${count(n)} entradas tienen solo este nombre. ¿Cuáles son esta persona?`,
+		visitor: (event, day) => `Visita en ${event}, ${day}`,
+		attendee: (list, line) => `Asistente en ${list}, línea ${count(line)}`,
+		row: (file, row) => `${file}, fila ${count(row)}`,
+		noneNamed: 'Nadie de quien solo se conozca este nombre',
+		noneNamedText: 'A quien tiene aquí un correo o un número se le encuentra con ellos; un contacto se encuentra en la lista de contactos.',
 		look: 'Buscar a esta persona',
 		nobody: 'No se encontró ningún contacto, fila ni entrega de esta persona',
 		nobodyText:
@@ -36,6 +45,8 @@ export const privacy = {
 	records: (n) => `${noun('registro de entregas', 'registros de entregas')(n)}, con comprobantes`,
 	lists: (n) => `Su lugar en ${noun('lista de leads', 'listas de leads')(n)}`,
 	attempts: (n) => `${attempts(n)} de contacto`,
+	visitors: noun('visita a un stand', 'visitas a un stand'),
+	attendees: (n) => `${noun('línea', 'líneas')(n)} en listas de asistentes`,
 	pictures: noun('imagen', 'imágenes'),
 	log: 'Sus valores en etiquetas, borradores y el registro de auditoría',
 	stays: 'Qué se conserva',

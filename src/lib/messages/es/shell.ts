@@ -68,9 +68,17 @@ export const shell = {
 	open: { import: 'Abrir importación', review: 'Abrir revisión', deliver: 'Abrir entregas', storage: 'Configuración de almacenamiento' },
 
 	palette: 'Ir, hacer o buscar',
-	palettePlaceholder: 'Buscar contactos, pantallas y acciones',
+	palettePlaceholder: 'Buscar contactos, listas, campañas, pantallas y acciones',
 	paletteNothing: (text) => `No hay nada que coincida con «${text}». Pruebe con un nombre, una empresa o un correo electrónico.`,
-	paletteGroups: { go: 'Ir a', do: 'Hacer', contacts: 'Contactos' },
+	paletteGroups: {
+		go: 'Ir a',
+		do: 'Hacer',
+		list: 'Listas de leads',
+		campaign: 'Campañas',
+		view: 'Vistas guardadas',
+		destination: 'Destinos',
+		contacts: 'Contactos'
+	},
 	paletteKeys: 'Flechas para moverse, Intro para abrir, Esc para cerrar',
 	commands: {
 		choose: 'Importar un archivo de contactos',

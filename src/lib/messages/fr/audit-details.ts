@@ -67,6 +67,7 @@ export const details = {
 	encrypted: 'chiffrée',
 	entries: 'lignes',
 	visitors: 'visiteurs',
+	attendees: 'lignes dans des listes de participants',
 	pictures: 'images',
 	people: 'personnes',
 	known: 'déjà connus',

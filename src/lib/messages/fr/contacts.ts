@@ -86,6 +86,9 @@ const filter = {
 		list: (name) => `dans la liste ${name}`,
 		unknownList: 'dans une liste de leads',
 		goneList: 'dans une liste de leads supprimée',
+		campaign: (name) => `dans la campagne ${name}`,
+		unknownCampaign: 'dans une campagne',
+		goneCampaign: 'dans une campagne supprimée',
 		sources: (names) => `source ${joined(names)}`,
 		statuses: (names) => `statut ${joined(names)}`,
 		score: (min, max) =>

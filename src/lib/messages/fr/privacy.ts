@@ -1,4 +1,4 @@
-import { percentText } from '#domain/messages/catalogue';
+import { count, percentText } from '#domain/messages/catalogue';
 import { nb } from '#domain/messages/fr/parts';
 import type { privacy as en } from '../en/privacy';
 import type { Words } from '../words';
@@ -15,7 +15,16 @@ export const privacy = {
 		email: 'E-mail',
 		phone: 'Téléphone',
 		name: 'Nom',
-		hint: 'Un e-mail, ou un numéro avec le nom.',
+		hint: 'Un e-mail, un numéro avec le nom, ou un nom dont rien d’autre n’est connu.',
+		places: (n) =>
+			n === 1
+				? 'Une entrée n’a que ce nom. Est-ce cette personne\u00a0?'
+				: `${count(n)} entrées n’ont que ce nom. Lesquelles sont cette personne\u00a0?`,
+		visitor: (event, day) => `Visite à ${event}, ${day}`,
+		attendee: (list, line) => `Participant dans ${list}, ligne ${count(line)}`,
+		row: (file, row) => `${file}, ligne ${count(row)}`,
+		noneNamed: 'Personne dont seul ce nom est connu',
+		noneNamedText: 'Quiconque a ici un e-mail ou un numéro est trouvé grâce à eux\u00a0; un contact se trouve dans la liste des contacts.',
 		look: 'Chercher cette personne',
 		nobody: 'Aucun contact, aucune ligne ni livraison de cette personne n’a été trouvé',
 		nobodyText:
@@ -36,6 +45,8 @@ export const privacy = {
 	records: (n) => `${nb(n, 'enregistrement')} de livraisons, avec les accusés`,
 	lists: (n) => `Présence dans ${nb(n, 'liste de leads', 'listes de leads')}`,
 	attempts: (n) => nb(n, 'tentative de contact', 'tentatives de contact'),
+	visitors: (n) => nb(n, 'visite au stand', 'visites au stand'),
+	attendees: (n) => `${nb(n, 'ligne')} dans des listes de participants`,
 	pictures: (n) => nb(n, 'image'),
 	log: 'Ses valeurs dans les libellés, les brouillons et le journal d’audit',
 	stays: 'Ce qui reste',

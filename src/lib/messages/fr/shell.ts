@@ -67,9 +67,17 @@ export const shell = {
 	open: { import: 'Ouvrir l’import', review: 'Ouvrir Vérifier', deliver: 'Ouvrir Livrer', storage: 'Paramètres de stockage' },
 
 	palette: 'Aller, faire ou trouver',
-	palettePlaceholder: 'Chercher contacts, écrans et actions',
+	palettePlaceholder: 'Chercher contacts, listes, campagnes, écrans et actions',
 	paletteNothing: (text) => `Rien ne correspond à «\u00a0${text}\u00a0». Essayez un nom, une entreprise ou une adresse e-mail.`,
-	paletteGroups: { go: 'Aller à', do: 'Faire', contacts: 'Contacts' },
+	paletteGroups: {
+		go: 'Aller à',
+		do: 'Faire',
+		list: 'Listes de leads',
+		campaign: 'Campagnes',
+		view: 'Vues enregistrées',
+		destination: 'Destinations',
+		contacts: 'Contacts'
+	},
 	paletteKeys: 'Flèches pour se déplacer, Entrée pour ouvrir, Échap pour fermer',
 	commands: {
 		choose: 'Importer un fichier de contacts',

@@ -67,6 +67,7 @@ export const details = {
 	encrypted: '暗号化',
 	entries: '行',
 	visitors: '来場者',
+	attendees: '参加者リストの行',
 	pictures: '画像',
 	people: '人数',
 	known: '既知',

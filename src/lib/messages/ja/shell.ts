@@ -66,9 +66,17 @@ export const shell = {
 	open: { import: 'インポートを開く', review: 'レビューを開く', deliver: '送信を開く', storage: 'ストレージの設定' },
 
 	palette: '移動、操作、検索',
-	palettePlaceholder: 'コンタクト、画面、操作を検索',
+	palettePlaceholder: 'コンタクト、リスト、キャンペーン、画面、操作を検索',
 	paletteNothing: (text) => `「${text}」に該当するものはありません。名前、会社、メールアドレスで検索してください。`,
-	paletteGroups: { go: '移動', do: '操作', contacts: 'コンタクト' },
+	paletteGroups: {
+		go: '移動',
+		do: '操作',
+		list: 'リードリスト',
+		campaign: 'キャンペーン',
+		view: '保存したビュー',
+		destination: '送信先',
+		contacts: 'コンタクト'
+	},
 	paletteKeys: '矢印キーで移動、Enterで開く、Escapeで閉じる',
 	commands: {
 		choose: 'コンタクトのファイルをインポート',

@@ -17,6 +17,11 @@ function telephone(value: string): string {
 	return `tel:${number.replace(/[^\d+;=a-z]/gi, '')}${extension ? `;ext=${extension}` : ''}`;
 }
 
+const EXTENSION = / ext\. (\d{1,10})$/u;
+/** A number, its extension in the reader’s words; stored, copied and dialled it stays as it is. */
+export const extensionInWords = (value: string): string =>
+	value.replace(EXTENSION, (_, number: string) => ` ${messageText({ code: 'phoneExtension', params: { number } })}`);
+
 /** The address when it is one of the web; anything else (javascript:, data:) never becomes a link. */
 export function webLink(value: string): string | null {
 	const text = /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`;

@@ -59,7 +59,7 @@ export class ContactActions {
 			const goOn = wayOn();
 			const ids = await choose();
 			if (ids.length === 0) return;
-			const { listId } = this.#list.query;
+			const { campaign, listId = campaign?.list } = this.#list.query;
 			deliverySelection.set({ ids, label: label(ids.length), said: label, ...(listId !== undefined && { listId }) });
 			await goOn('/deliver');
 		});

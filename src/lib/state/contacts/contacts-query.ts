@@ -1,3 +1,4 @@
+import { figureOf, figureText, type CampaignFigure } from '#domain/campaign-figure';
 import { sortField, type ContactQuery } from '#domain/contact';
 import { filtersOfTexts, filterText, type FieldFilter } from '#domain/field-filter';
 import { DELIVERY_STATUSES } from '#domain/delivery';
@@ -59,6 +60,8 @@ export function queryOf(params: URLSearchParams): ContactQuery {
 	if (importId) q.importId = importId;
 	const listId = params.get('list');
 	if (listId) q.listId = listId;
+	const campaignId = params.get('campaign');
+	if (campaignId) q.campaign = figureOf(campaignId, params.get('calls') ?? '');
 	const tiers = [
 		...new Set(
 			params
@@ -96,6 +99,11 @@ export function addressOf(q: ContactQuery, columns: readonly string[] = []): str
 	if (q.search) p.set('q', q.search);
 	if (q.importId) p.set('import', q.importId);
 	if (q.listId) p.set('list', q.listId);
+	if (q.campaign) {
+		p.set('campaign', q.campaign.id);
+		const figure = figureText(q.campaign);
+		if (figure) p.set('calls', figure);
+	}
 	if (q.tiers?.length) p.set('tier', q.tiers.join(','));
 	for (const source of q.sources ?? []) p.append('source', source);
 	for (const status of q.statuses ?? []) p.append('status', status);
@@ -112,7 +120,7 @@ export function addressOf(q: ContactQuery, columns: readonly string[] = []): str
 
 /** Parts of a query that a chip stands for. */
 export type FilterKey = PartKey | `field:${string}`;
-type PartKey = 'tier' | 'import' | 'source' | 'status' | 'score' | 'tag' | 'delivery' | 'list';
+type PartKey = 'tier' | 'import' | 'source' | 'status' | 'score' | 'tag' | 'delivery' | 'list' | 'campaign';
 
 const PARTS: Record<PartKey, (keyof ContactQuery)[]> = {
 	tier: ['tiers'],
@@ -122,7 +130,8 @@ const PARTS: Record<PartKey, (keyof ContactQuery)[]> = {
 	score: ['minScore', 'maxScore'],
 	tag: ['tag'],
 	delivery: ['delivery'],
-	list: ['listId']
+	list: ['listId'],
+	campaign: ['campaign']
 };
 
 /** The query without one filter. */
@@ -164,7 +173,8 @@ export function chipsOf(
 	scheme: TierSchemeId,
 	importName: (id: string) => string | null,
 	listName: (id: string) => string | null = () => null,
-	custom: readonly CustomField[] = []
+	custom: readonly CustomField[] = [],
+	figureSaid: (f: CampaignFigure) => string = () => words.filter.said.unknownCampaign
 ): { key: FilterKey; text: string }[] {
 	const said = words.filter.said;
 	const chips: { key: FilterKey; text: string }[] = [];
@@ -182,6 +192,7 @@ export function chipsOf(
 		const name = listName(q.listId);
 		chips.push({ key: 'list', text: name === null ? said.unknownList : name === '' ? said.goneList : said.list(name) });
 	}
+	if (q.campaign) chips.push({ key: 'campaign', text: figureSaid(q.campaign) });
 	if (q.sources?.length) chips.push({ key: 'source', text: said.sources(q.sources.map(orBlank)) });
 	if (q.statuses?.length) chips.push({ key: 'status', text: said.statuses(q.statuses.map(orBlank)) });
 	if (q.minScore !== undefined || q.maxScore !== undefined)
@@ -198,9 +209,10 @@ export function sentenceOf(
 	scheme: TierSchemeId,
 	importName: (id: string) => string | null,
 	listName: (id: string) => string | null = () => null,
-	custom: readonly CustomField[] = []
+	custom: readonly CustomField[] = [],
+	...how: [figureSaid?: (f: CampaignFigure) => string]
 ): string {
-	const parts = chipsOf(q, scheme, importName, listName, custom).map((c) => c.text);
+	const parts = chipsOf(q, scheme, importName, listName, custom, ...how).map((c) => c.text);
 	if (q.search) parts.push(words.filter.said.search(q.search));
 	const text = parts.join(', ');
 	return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { FieldType } from '#domain/fields';
-import { shownValue } from './contact-values';
+import { extensionInWords, shownValue } from './contact-values';
 
 type Groups = (value: string) => string;
 /** The numbering plans are large, so that they come in a file of their own when a number is first shown. */
@@ -21,7 +21,7 @@ async function load(): Promise<void> {
  */
 export function shownPhone(value: string): string {
 	if (!groups && !coming) void load();
-	return groups ? groups(value) : value;
+	return extensionInWords(groups ? groups(value) : value);
 }
 
 /** A value as one reads it, phone numbers in groups. */

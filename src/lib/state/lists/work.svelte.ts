@@ -4,6 +4,7 @@ import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { guarded } from '../import/import-wizard-steps';
 import { outcomeLabel } from './outcome-words';
+import { refusals } from '../shell/refusals.svelte';
 import { toasts } from '../shell/toasts.svelte';
 import { WorkInView } from './work-in-view.svelte';
 
@@ -37,7 +38,8 @@ export class WorkDesk extends WorkInView {
 	/** One tap: notes the outcome and goes to the next contact; an outcome that asks for a time asks first. */
 	readonly choose = async (o: CallOutcome): Promise<void> => {
 		if (!this.ready) return;
-		if (o.callback) {
+		// Who may not note it is told so before anything is asked: the worker refuses it as any other.
+		if (o.callback && refusals.reason('lists') === '') {
 			this.asking = o;
 			return;
 		}

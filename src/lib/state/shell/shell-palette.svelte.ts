@@ -1,14 +1,20 @@
 import type { ContactRow } from '#domain/contact';
+import type { Named } from '#domain/named';
 import type { IconComponent } from '#lib/components/ui/tone';
 import { query } from '#lib/worker-client/query';
 import { namesFirst } from './shell-fitting';
+import { foundNames, type FoundName, type KeptView } from './shell-names';
+
+/** Groups of the palette, in their order. */
+export const PALETTE_GROUPS = ['go', 'do', 'list', 'campaign', 'view', 'destination', 'contacts'] as const;
+export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 
 /** One line of the palette. */
 export interface Command {
 	id: string;
 	label: string;
 	hint?: string;
-	group: 'go' | 'do' | 'contacts';
+	group: PaletteGroup;
 	icon: IconComponent;
 	run: () => void;
 }
@@ -37,4 +43,18 @@ export class ContactFinder {
 			);
 		}, 80);
 	}
+}
+
+/** Finds lead lists, campaigns, destinations and saved views by their names. Read when the palette opens, looked through in memory. */
+export class NameFinder {
+	#names = $state.raw<readonly Named[]>([]);
+
+	async load(): Promise<void> {
+		try {
+			this.#names = await query.names();
+		} catch {
+			// What was known stays: contacts, screens and actions are found without it.
+		}
+	}
+	readonly find = (text: string, views: readonly KeptView[]): FoundName[] => foundNames(this.#names, text, views);
 }

@@ -191,6 +191,7 @@ export const generalMessages = {
 	historyTakenBackGone: { message: (p) => `Stand nicht mehr bei ${p.destination || GONE}, als die Zustellung zurückgenommen wurde` },
 	historyTakenBack: { message: (p) => `Zustellung an ${p.destination || GONE} zurückgenommen` },
 	historyRejected: { message: (p) => `Abgelehnt von ${p.destination || GONE}: ${p.reason}` },
+	phoneExtension: { message: (p) => `Durchwahl ${p.number}` },
 	yes: { message: () => 'Ja' },
 	no: { message: () => 'Nein' }
 } satisfies SameCodes<typeof en>;

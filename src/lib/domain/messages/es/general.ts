@@ -174,6 +174,7 @@ export const generalMessages = {
 	historyTakenBack: { message: (p) => `Entrega a ${p.destination || GONE} revertida` },
 	historyDelivered: { message: (p) => `Entregado a ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },
 	historyRejected: { message: (p) => `Rechazado por ${p.destination || GONE}: ${p.reason}` },
+	phoneExtension: { message: (p) => `extensión ${p.number}` },
 	yes: { message: () => 'Sí' },
 	no: { message: () => 'No' }
 } satisfies SameCodes<typeof en>;

@@ -185,6 +185,7 @@ export const generalMessages = {
 	historyTakenBack: { message: (p) => `Livraison à ${p.destination || GONE} retirée` },
 	historyDelivered: { message: (p) => `Livré à ${p.destination || GONE}\u00a0: ${BECAME[p.status ?? ''] ?? p.status}` },
 	historyRejected: { message: (p) => `Rejeté par ${p.destination || GONE}\u00a0: ${p.reason}` },
+	phoneExtension: { message: (p) => `poste ${p.number}` },
 	yes: { message: () => 'Oui' },
 	no: { message: () => 'Non' }
 } satisfies SameCodes<typeof en>;

@@ -179,6 +179,7 @@ export const generalMessages = {
 	historyTakenBack: { message: (p) => `${p.destination || GONE}への送信を取り消し` },
 	historyDelivered: { message: (p) => `${p.destination || GONE}に送信：${BECAME[p.status ?? ''] ?? p.status}` },
 	historyRejected: { message: (p) => `${p.destination || GONE}で拒否：${p.reason}` },
+	phoneExtension: { message: (p) => `内線${p.number}` },
 	yes: { message: () => 'はい' },
 	no: { message: () => 'いいえ' }
 } satisfies SameCodes<typeof en>;

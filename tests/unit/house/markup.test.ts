@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const SOURCES = new URL('../../../src/', import.meta.url);
+
+const screens = (): string[] => (readdirSync(SOURCES, { recursive: true }) as string[]).filter((name) => name.endsWith('.svelte'));
+
+it('APP-1: a table for screen readers alone stands in a box that is hidden; a hidden table still shows its caption in Firefox', () => {
+	const files = screens();
+	expect(files.length).toBeGreaterThan(100);
+	const shown = files.filter((name) => /<table[^>]*\bsr-only\b/.test(readFileSync(new URL(name, SOURCES), 'utf8')));
+	expect(shown).toEqual([]);
+});
+
+it('APP-3: a label and what it says are joined as the language does, by `labelled`: French has a space before the colon, Japanese a wide one', () => {
+	// In an attribute, between tags and in a template.
+	const english = /="[^"]*\}: ?\{[^"]*"|>[^<>{}]*\{[\w.[\]]+\}: ?\{|`[^`]*\}: \$\{/;
+	expect(screens().filter((name) => english.test(readFileSync(new URL(name, SOURCES), 'utf8')))).toEqual([]);
+});
+
+it('APP-3: the sentence of a page has figures as prose has: Inter’s tabular ones make a hyphen as wide as a digit (“e - mails”)', () => {
+	expect(readFileSync(new URL('lib/components/ui/PageHeader.svelte', SOURCES), 'utf8')).not.toMatch(/<p[^>]*tabular-nums/);
+});
