@@ -173,7 +173,7 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 					// Blanks are ignored unless it is said that they are meant.
 					return api.call(ctx, { method: 'PATCH', path: `${contact(crmId)}/edit`, body: { ...written, overwriteWithBlank: true } });
 				},
-				isRestored: ({ json }, r) => textOf(at(json, 'contact.id')) === r.crmId
+				isRestored: ({ json }, r) => textOf(at(at(json, 'contact'), 'id')) === r.crmId
 			})
 	};
 }
