@@ -64,7 +64,7 @@ async function walk([url, crm], dice, steps, say) {
 	};
 	page.on('pageerror', (error) => fail(String(error.stack ?? error)));
 	page.on('console', (m) => {
-		if (['error', 'warn'].includes(m.type()) && !EXPECTED.test(m.text())) fail(`${m.type()}: ${m.text()}`);
+		if (['error', 'warn'].includes(m.type()) && !EXPECTED.test(m.text())) fail(`${m.type()}: ${m.text()}${from(m)}`);
 	});
 	page.on('request', (r) => {
 		if (/^https?:/.test(r.url()) && ![url, crm].some((own) => r.url().startsWith(own))) fail(`a request to ${r.url()}`);
@@ -90,6 +90,14 @@ async function walk([url, crm], dice, steps, say) {
 	}
 	return { how: `${width}×${height}, ${language}`, steps: done, failures };
 }
+
+/** Where in the code a message of the console comes from. */
+const from = (message) =>
+	message
+		.stackTrace()
+		.slice(0, 8)
+		.map((at) => ` < ${at.url?.split('/').at(-1)}:${at.lineNumber}:${at.columnNumber}`)
+		.join('');
 
 async function importSample(page) {
 	const tap = async (id, timeout) =>

@@ -43,9 +43,13 @@ export class HeldQueue {
 	#wanted = new Set<number>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	readonly current = $derived.by(() => this.at(this.cursor));
-
-	readonly picks: Picks = $derived.by(() => (this.current?.id === this.#picks.entry ? this.#picks.picks : {}));
+	/** Getters, not derived: they are asked after waits, when the screen that made this may be gone and its derived values with it. */
+	get current(): HeldEntry | undefined {
+		return this.at(this.cursor);
+	}
+	get picks(): Picks {
+		return this.current?.id === this.#picks.entry ? this.#picks.picks : {};
+	}
 	readonly setPicks = (picks: Picks): void => {
 		if (this.current) this.#picks = { entry: this.current.id, picks };
 	};
