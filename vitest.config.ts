@@ -27,7 +27,6 @@ const LONGEST = [
 	'lists',
 	'roles',
 	'survival',
-	'table-definition',
 	'shared',
 	'bad-files',
 	'backup',
@@ -36,7 +35,6 @@ const LONGEST = [
 	'booth-keys',
 	'update',
 	'scoring',
-	'consent',
 	'duplicates'
 ];
 /** The same order in every run and on every machine: vitest's own goes by what it remembers of the last run. */

@@ -234,33 +234,34 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 		expect(await page.getByTestId('wipe-dialog').getByRole('button', { name: 'Wipe this device' }).isDisabled()).toBe(true);
 	});
 
-	it('APP-1, APP-2, CAP-2: in airplane mode the check before the show ends green, and says what helps where it can’t; a file shared by another app opens', async () => {
-		const page = await app.open('/booth', { serviceWorker: true });
-		await workerActive(page);
-		await startEvent(page);
-		app.problems.expectNetworkErrors();
-		await page.context().setOffline(true);
-		await page.reload();
-		await page.getByTestId('booth-more').click();
-		await page.getByTestId('booth-check').click();
-		await page.getByTestId('check-run').click();
-		await page.getByTestId('check-not-ready').or(page.getByTestId('check-ready')).waitFor();
-		for (const id of ['shell', 'store', 'camera', 'codes', 'outbox', 'clock', 'room'])
-			expect([id, await page.getByTestId(`check-${id}`).getAttribute('data-state')]).toEqual([id, 'ok']);
-		// A test browser never keeps data by promise: said with what helps.
-		expect(await page.getByTestId('check-persisted').innerText()).toContain('Keep the data');
-		await page.evaluate(() => {
-			navigator.storage.persisted = () => Promise.resolve(true);
+	if (LONG)
+		it('APP-1, APP-2, CAP-2: in airplane mode the check before the show ends green, and says what helps where it can’t; a file shared by another app opens', async () => {
+			const page = await app.open('/booth', { serviceWorker: true });
+			await workerActive(page);
+			await startEvent(page);
+			app.problems.expectNetworkErrors();
+			await page.context().setOffline(true);
+			await page.reload();
+			await page.getByTestId('booth-more').click();
+			await page.getByTestId('booth-check').click();
+			await page.getByTestId('check-run').click();
+			await page.getByTestId('check-not-ready').or(page.getByTestId('check-ready')).waitFor();
+			for (const id of ['shell', 'store', 'camera', 'codes', 'outbox', 'clock', 'room'])
+				expect([id, await page.getByTestId(`check-${id}`).getAttribute('data-state')]).toEqual([id, 'ok']);
+			// A test browser never keeps data by promise: said with what helps.
+			expect(await page.getByTestId('check-persisted').innerText()).toContain('Keep the data');
+			await page.evaluate(() => {
+				navigator.storage.persisted = () => Promise.resolve(true);
+			});
+			await page.getByTestId('check-run').click();
+			await page.getByTestId('check-ready').waitFor();
+			expect(await page.getByTestId('check-ready').innerText()).toContain('without a network');
+			await photographBoth(page, 'booth check');
+			await page.context().setOffline(false);
+			await share(page, 'mailed.csv', 'Name,Email\nAda Byron,ada@engines.example.com\n');
+			await page.goto('/?shared=1');
+			await page.getByText('mailed.csv is ready for import').waitFor();
 		});
-		await page.getByTestId('check-run').click();
-		await page.getByTestId('check-ready').waitFor();
-		expect(await page.getByTestId('check-ready').innerText()).toContain('without a network');
-		await photographBoth(page, 'booth check');
-		await page.context().setOffline(false);
-		await share(page, 'mailed.csv', 'Name,Email\nAda Byron,ada@engines.example.com\n');
-		await page.goto('/?shared=1');
-		await page.getByText('mailed.csv is ready for import').waitFor();
-	});
 
 	// The codes themselves are tried in unit tests, in any order and with losses.
 	if (LONG)

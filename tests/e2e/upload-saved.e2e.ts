@@ -3,6 +3,7 @@ import { useApp } from '../support/app';
 import { csvFile } from '../support/files';
 import { choose, downloaded, hannover, HEADER, latin, rows, settled, toEnd, uploadArea } from '../support/upload';
 import { Wizard } from '../support/wizard';
+import { LONG } from '../support/long';
 
 const app = useApp();
 const shared = app.once(async (open) => new Wizard(await open('/import')));
@@ -10,22 +11,23 @@ const shared = app.once(async (open) => new Wizard(await open('/import')));
 const area = async () => (await shared()).area();
 
 describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
-	it('MAP-2: what a value becomes is chosen, and the contacts have it', async () => {
-		const w = await uploadArea(await app.open('/import'));
-		await choose(w, hannover);
-		await w.page.locator('[data-target="leadStatus"] [data-testid^="values-toggle-"]').click();
-		const values = w.page.locator('[data-testid^="values-"][role="region"]');
-		await values.getByText('Kunde').waitFor();
-		await values.locator('li', { hasText: 'Kunde' }).getByTestId('value-to').click();
-		await w.page.getByRole('listbox', { name: 'What Kunde becomes' }).getByRole('option').nth(2).click();
-		await w.page.getByText('1 set').waitFor();
-		const chosen = await values.locator('li', { hasText: 'Kunde' }).getByTestId('value-to').inputValue();
-		await toEnd(w);
-		await w.id('view-contacts').click();
-		await w.id('contact-row').first().waitFor();
-		await w.page.getByText('Müller2', { exact: false }).first().click();
-		await w.page.getByText(chosen, { exact: true }).first().waitFor();
-	});
+	if (LONG)
+		it('MAP-2: what a value becomes is chosen, and the contacts have it', async () => {
+			const w = await uploadArea(await app.open('/import'));
+			await choose(w, hannover);
+			await w.page.locator('[data-target="leadStatus"] [data-testid^="values-toggle-"]').click();
+			const values = w.page.locator('[data-testid^="values-"][role="region"]');
+			await values.getByText('Kunde').waitFor();
+			await values.locator('li', { hasText: 'Kunde' }).getByTestId('value-to').click();
+			await w.page.getByRole('listbox', { name: 'What Kunde becomes' }).getByRole('option').nth(2).click();
+			await w.page.getByText('1 set').waitFor();
+			const chosen = await values.locator('li', { hasText: 'Kunde' }).getByTestId('value-to').inputValue();
+			await toEnd(w);
+			await w.id('view-contacts').click();
+			await w.id('contact-row').first().waitFor();
+			await w.page.getByText('Müller2', { exact: false }).first().click();
+			await w.page.getByText(chosen, { exact: true }).first().waitFor();
+		});
 
 	it('MAP-5: a mapping is saved under a name, comes back by itself with its columns, says what is missing and new, is exported, deleted and brought back', async () => {
 		const w = await uploadArea(await app.open('/import'));
@@ -103,42 +105,43 @@ describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
 		await expect.poll(() => w.id('known-export').count()).toBe(0);
 	});
 
-	it('MAP-5: a recipe reads next month’s file the same way and lists what surprised it; what is grave is confirmed before it goes on', async () => {
-		const w = await uploadArea(await app.open('/import'));
-		await choose(w, hannover);
-		await w.id('policy-skip').check();
-		await w.id('lead-source').fill('Hannover 2026');
-		await w.id('save-recipe').click();
-		await w.id('save-name').fill('Monthly leads');
-		await w.id('save-confirm').click();
-		await w.page.getByText('Recipe “Monthly leads” is saved on this device.').first().waitFor();
-		const file = await downloaded(w, 'recipe-export');
+	if (LONG)
+		it('MAP-5: a recipe reads next month’s file the same way and lists what surprised it; what is grave is confirmed before it goes on', async () => {
+			const w = await uploadArea(await app.open('/import'));
+			await choose(w, hannover);
+			await w.id('policy-skip').check();
+			await w.id('lead-source').fill('Hannover 2026');
+			await w.id('save-recipe').click();
+			await w.id('save-name').fill('Monthly leads');
+			await w.id('save-confirm').click();
+			await w.page.getByText('Recipe “Monthly leads” is saved on this device.').first().waitFor();
+			const file = await downloaded(w, 'recipe-export');
 
-		// On another device: the recipe comes as a file, dropped together with next month's leads.
-		const there = await uploadArea(await app.open('/import'));
-		const next = latin('october.csv', [
-			'Vorname;Nachname;E-Mail;Lead Status;Mobil',
-			...Array.from({ length: 20 }, (_, i) => `Ada;Lovelace${i};ada${i}@engines.co.uk;neu;+44 20 7183 87${10 + i}`)
-		]);
-		await there.id('file-input').setInputFiles([file]);
-		await there.page.getByText('Recipe “Monthly leads” is on this device now.').first().waitFor();
-		expect(await there.id('next-recipe-select').inputValue()).not.toBe('');
-		await there.id('file-input').setInputFiles([next]);
-		await there.id('recipe-used').getByText('Recipe “Monthly leads” is used').waitFor();
-		await settled(there);
-		expect(await there.id('lead-source').inputValue()).toBe('Hannover 2026');
-		expect(await there.id('policy-skip').isChecked()).toBe(true);
-		expect(await there.id('surprises-error').innerText()).toContain('Ort');
-		expect(await there.id('surprises-warning').innerText()).toContain('Mobil');
-		expect(await there.id('process-button').isDisabled()).toBe(true);
-		await there.page.getByRole('button', { name: 'Go to “Mobil”' }).click();
-		await expect.poll(() => there.page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('target-4');
-		await there.id('surprises-looked').click();
-		expect(await there.id('process-button').isDisabled()).toBe(false);
-		await there.id('recipe-drop').click();
-		await expect.poll(() => there.id('recipe-used').count()).toBe(0);
-		await there.id('recipe-bar').waitFor();
-	});
+			// On another device: the recipe comes as a file, dropped together with next month's leads.
+			const there = await uploadArea(await app.open('/import'));
+			const next = latin('october.csv', [
+				'Vorname;Nachname;E-Mail;Lead Status;Mobil',
+				...Array.from({ length: 20 }, (_, i) => `Ada;Lovelace${i};ada${i}@engines.co.uk;neu;+44 20 7183 87${10 + i}`)
+			]);
+			await there.id('file-input').setInputFiles([file]);
+			await there.page.getByText('Recipe “Monthly leads” is on this device now.').first().waitFor();
+			expect(await there.id('next-recipe-select').inputValue()).not.toBe('');
+			await there.id('file-input').setInputFiles([next]);
+			await there.id('recipe-used').getByText('Recipe “Monthly leads” is used').waitFor();
+			await settled(there);
+			expect(await there.id('lead-source').inputValue()).toBe('Hannover 2026');
+			expect(await there.id('policy-skip').isChecked()).toBe(true);
+			expect(await there.id('surprises-error').innerText()).toContain('Ort');
+			expect(await there.id('surprises-warning').innerText()).toContain('Mobil');
+			expect(await there.id('process-button').isDisabled()).toBe(true);
+			await there.page.getByRole('button', { name: 'Go to “Mobil”' }).click();
+			await expect.poll(() => there.page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('target-4');
+			await there.id('surprises-looked').click();
+			expect(await there.id('process-button').isDisabled()).toBe(false);
+			await there.id('recipe-drop').click();
+			await expect.poll(() => there.id('recipe-used').count()).toBe(0);
+			await there.id('recipe-bar').waitFor();
+		});
 });
 
 describe('VAL-1 and VAL-7: damage, dates, quality', () => {
