@@ -16,67 +16,69 @@ const table = (from: number, to: number) => [
 ];
 
 describe('IMP-3: several files and sheets, read as one table', () => {
-	it('IMP-3: files chosen together are one table; more are added, one is left out, and the ledger counts exactly what is left', async () => {
-		const w = await uploadArea(await app.open('/import'));
-		await choose(w, hannover, berlin);
-		await w.page.getByText('hannover.csv and 1 more are ready for import').waitFor();
-		expect(await rowsShown(w)).toBe(50);
-		expect(await w.id('parts-title').innerText()).toBe('2 files, read as one table');
-		// Columns of the same name share one; the one that only Berlin has is there too.
-		expect(await w.page.locator('[data-testid^="mapping-row-"]').count()).toBe(6);
+	if (LONG)
+		it('IMP-3: files chosen together are one table; more are added, one is left out, and the ledger counts exactly what is left', async () => {
+			const w = await uploadArea(await app.open('/import'));
+			await choose(w, hannover, berlin);
+			await w.page.getByText('hannover.csv and 1 more are ready for import').waitFor();
+			expect(await rowsShown(w)).toBe(50);
+			expect(await w.id('parts-title').innerText()).toBe('2 files, read as one table');
+			// Columns of the same name share one; the one that only Berlin has is there too.
+			expect(await w.page.locator('[data-testid^="mapping-row-"]').count()).toBe(6);
 
-		await w.id('add-files-input').setInputFiles([latin('wien.csv', [HEADER, ...rows(50, 60, 'Wien')]), hannover]);
-		await w.page.getByText('hannover.csv and 2 more are ready for import').waitFor();
-		await settled(w);
-		expect(await rowsShown(w)).toBe(60);
-		await w.id('part-remove-1').click();
-		await expect.poll(() => w.id('part-2').count()).toBe(0);
-		await settled(w);
-		expect(await rowsShown(w)).toBe(40);
+			await w.id('add-files-input').setInputFiles([latin('wien.csv', [HEADER, ...rows(50, 60, 'Wien')]), hannover]);
+			await w.page.getByText('hannover.csv and 2 more are ready for import').waitFor();
+			await settled(w);
+			expect(await rowsShown(w)).toBe(60);
+			await w.id('part-remove-1').click();
+			await expect.poll(() => w.id('part-2').count()).toBe(0);
+			await settled(w);
+			expect(await rowsShown(w)).toBe(40);
 
-		// IMP-12: a reload brings back what is read now, not what was chosen first.
-		await expect.poll(() => w.importId()).not.toBe('');
-		await w.page.waitForTimeout(800);
-		await w.page.reload();
-		await w.page.getByText('hannover.csv and 1 more are ready for import').waitFor();
-		await settled(w);
-		expect(await rowsShown(w)).toBe(40);
-		await toEnd(w);
-		expect(await w.counts()).toMatchObject({ total: 40, created: 40, failed: 0 });
-		await w.page.goto('/import');
-		await w.id('method-csv').waitFor();
-		expect(await w.id('resume-row').count()).toBe(0);
-	});
+			// IMP-12: a reload brings back what is read now, not what was chosen first.
+			await expect.poll(() => w.importId()).not.toBe('');
+			await w.page.waitForTimeout(800);
+			await w.page.reload();
+			await w.page.getByText('hannover.csv and 1 more are ready for import').waitFor();
+			await settled(w);
+			expect(await rowsShown(w)).toBe(40);
+			await toEnd(w);
+			expect(await w.counts()).toMatchObject({ total: 40, created: 40, failed: 0 });
+			await w.page.goto('/import');
+			await w.id('method-csv').waitFor();
+			expect(await w.id('resume-row').count()).toBe(0);
+		});
 
-	it('FIL-2: a sheet of a workbook is chosen, another is read too', async () => {
-		const w = await area();
-		await choose(
-			w,
-			book('leads.xlsx', {
-				Leads: table(0, 30),
-				Codes: [
-					['Code', 'Meaning'],
-					['A', 'hot']
-				],
-				Berlin: table(30, 42)
-			})
-		);
-		expect(await rowsShown(w)).toBe(30);
-		expect(await w.id('read-sheet').innerText()).toContain('Leads');
-		await w.id('read-sheet').click();
-		const choices = w.id('read-sheet-option');
-		expect(await choices.count()).toBe(3);
-		await w.page.getByText(/12 rows × 3 columns|13 rows × 3 columns/).waitFor();
-		await w.page.keyboard.press('Escape');
-		await w.id('add-sheet').click();
-		await w.id('add-sheet-option').filter({ hasText: 'Berlin' }).click();
-		await w.id('parts-title').waitFor();
-		await settled(w);
-		expect(await w.id('parts-title').innerText()).toBe('2 sheets, read as one table');
-		expect(await rowsShown(w)).toBe(42);
-		await toEnd(w);
-		expect(await w.counts()).toMatchObject({ total: 42, created: 42 });
-	});
+	if (LONG)
+		it('FIL-2: a sheet of a workbook is chosen, another is read too', async () => {
+			const w = await area();
+			await choose(
+				w,
+				book('leads.xlsx', {
+					Leads: table(0, 30),
+					Codes: [
+						['Code', 'Meaning'],
+						['A', 'hot']
+					],
+					Berlin: table(30, 42)
+				})
+			);
+			expect(await rowsShown(w)).toBe(30);
+			expect(await w.id('read-sheet').innerText()).toContain('Leads');
+			await w.id('read-sheet').click();
+			const choices = w.id('read-sheet-option');
+			expect(await choices.count()).toBe(3);
+			await w.page.getByText(/12 rows × 3 columns|13 rows × 3 columns/).waitFor();
+			await w.page.keyboard.press('Escape');
+			await w.id('add-sheet').click();
+			await w.id('add-sheet-option').filter({ hasText: 'Berlin' }).click();
+			await w.id('parts-title').waitFor();
+			await settled(w);
+			expect(await w.id('parts-title').innerText()).toBe('2 sheets, read as one table');
+			expect(await rowsShown(w)).toBe(42);
+			await toEnd(w);
+			expect(await w.counts()).toMatchObject({ total: 42, created: 42 });
+		});
 
 	it('IMP-4: one file of several that can’t be read is named, and can be left out', async () => {
 		const w = await area();
