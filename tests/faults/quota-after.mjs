@@ -55,8 +55,8 @@ export function fullAfterImports({ tab, leave, reload, roomAgain, imported, befo
 		const finished = (answer) => answer.ok || (done !== undefined && answer.problem.code === done);
 		const undisturbed = async () => {
 			await imported();
-			const with_ = await prepare(tab());
-			must(await run(tab(), with_), what);
+			const given = await prepare(tab());
+			must(await run(tab(), given), what);
 			const lines = await tab().rig('snapshot');
 			await before();
 			return lines;
@@ -65,9 +65,9 @@ export function fullAfterImports({ tab, leave, reload, roomAgain, imported, befo
 			checks[`${what} stopped with ${room / 1000} kB of room ends as ever when there is more`] = async () => {
 				if (!references.has(what)) references.set(what, await undisturbed());
 				await imported();
-				const with_ = await prepare(tab());
+				const given = await prepare(tab());
 				await leave(room);
-				const first = await run(tab(), with_);
+				const first = await run(tab(), given);
 				if (!first.ok) {
 					expect(FULL.has(first.problem.code), `${what} answered ${JSON.stringify(first).slice(0, 300)}`);
 					stopped();
@@ -76,7 +76,7 @@ export function fullAfterImports({ tab, leave, reload, roomAgain, imported, befo
 				expect(Array.isArray(await tab().call('pipeline.listImports')), 'the app no longer opens');
 				await roomAgain();
 				let last = first;
-				for (const end = Date.now() + 20_000; !finished(last); last = await run(tab(), with_)) {
+				for (const end = Date.now() + 20_000; !finished(last); last = await run(tab(), given)) {
 					// The app itself goes on with what was begun: that is waited for.
 					const waits = last.problem.code === 'fieldsAtWork' || last === first;
 					if (!waits || Date.now() > end) break;

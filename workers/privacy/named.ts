@@ -20,7 +20,6 @@ import { chunkRows } from './source';
 
 const AT_ONCE = 16;
 const wordsOf = (name: string): string[] => foldName(null, null, name).split(' ').filter(Boolean);
-const nameOf = (v: ContactValues): string => personName(v);
 export const visitorPlace = (v: CaptureRecord): string => `visitor/${v.event.id}/${v.id}`;
 export const attendeePlace = (listId: string, i: number): string => `attendee/${listId}/${i}`;
 const rowPlaceId = (importId: string, row: number): string => `row/${importId}/${row}`;
@@ -50,7 +49,7 @@ export async function peopleNamed(name: string, onProgress: (done: number) => vo
 	if (sought.length === 0) return ok([]);
 	const db = await openStore();
 	const visitors = (await readCaptures(db, null)).filter(
-		(v) => v.contactId === null && isNameAlone(valuesOf(v)) && isAlike(sought, nameOf(valuesOf(v)))
+		(v) => v.contactId === null && isNameAlone(valuesOf(v)) && isAlike(sought, personName(valuesOf(v)))
 	);
 	const rowsOfVisitors = new Set(visitors.map((v) => rowPlaceId(v.importId, v.row)));
 	const found: NamedPlace[] = visitors
@@ -58,7 +57,7 @@ export async function peopleNamed(name: string, onProgress: (done: number) => vo
 		.map((v) => ({
 			id: visitorPlace(v),
 			kind: 'visitor',
-			name: nameOf(valuesOf(v)),
+			name: personName(valuesOf(v)),
 			company: valuesOf(v).company ?? '',
 			of: v.event.name,
 			row: 0,
@@ -67,11 +66,11 @@ export async function peopleNamed(name: string, onProgress: (done: number) => vo
 	for (const list of await withDeadline(db.getAll('attendees'), 'Reading lists of attendees'))
 		list.ids.forEach((_, i) => {
 			const v = rowValues(list.columns, i);
-			if (isNameAlone(v) && isAlike(sought, nameOf(v)))
+			if (isNameAlone(v) && isAlike(sought, personName(v)))
 				found.push({
 					id: attendeePlace(list.id, i),
 					kind: 'attendee',
-					name: nameOf(v),
+					name: personName(v),
 					company: v.company ?? '',
 					of: list.name,
 					row: i + 1,
@@ -158,7 +157,7 @@ async function isAlone(db: Store, { name, places }: NamedPerson): Promise<boolea
 	for (let at = 0; at < serials.length; at += AT_ONCE) {
 		for (const chunk of await readChunks(db, serials.slice(at, at + AT_ONCE)))
 			for (let i = 0; i < (chunk?.length ?? 0); i++)
-				if (chunk && foldName(null, null, nameOf(rowValues(chunk.columns, i))) === own) return false;
+				if (chunk && foldName(null, null, personName(rowValues(chunk.columns, i))) === own) return false;
 		await breathe();
 	}
 	return true;

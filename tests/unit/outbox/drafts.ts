@@ -16,6 +16,16 @@ export const draft = (more: Partial<Destination> = {}): Parameters<DeliveryApi['
 	preconfigured: false,
 	...more
 });
+/** A Salesforce that is signed in to, at a server in its place. */
+export const salesforceAt = (url: string): ReturnType<typeof draft> =>
+	draft({
+		id: 'sf',
+		connector: 'salesforce',
+		name: 'Salesforce',
+		settings: { url, loginUrl: url, clientId: 'app-1' },
+		scoreField: 'Lead_Score__c',
+		tierField: 'Lead_Tier__c'
+	});
 /** The destination once it is saved, or a failure that says its code. */
 export async function saved(t: ReturnType<typeof tab>, d = draft(), secret: string | null = null): Promise<Destination> {
 	const result = await t.api.saveDestination(d, secret);

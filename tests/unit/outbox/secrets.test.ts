@@ -5,6 +5,7 @@ import type { Store } from '#workers/store/open';
 import { usePassphraseKey } from '#workers/store/vault-keys';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { startTinyOauth } from '../../support/tiny-oauth';
+import { salesforceAt } from './drafts';
 import { deliver, finished, tested } from './steps';
 import { freshStore, imaginedLocks, sandboxAt, seedContacts, tab, until } from './support';
 
@@ -96,18 +97,6 @@ describe('a passphrase before the tokens', () => {
 describe('sign-in', () => {
 	let server: Awaited<ReturnType<typeof startTinyOauth>>;
 	afterEach(() => server.stop());
-	const salesforceAt = (url: string): Parameters<ReturnType<typeof tab>['api']['saveDestination']>[0] => ({
-		id: 'sf',
-		connector: 'salesforce',
-		name: 'Salesforce',
-		settings: { url, loginUrl: url, clientId: 'app-1' },
-		scoreField: 'Lead_Score__c',
-		tierField: 'Lead_Tier__c',
-		factorsField: null,
-		paused: false,
-		pausedReason: null,
-		preconfigured: false
-	});
 	const token = async (d: Destination): Promise<string | null> =>
 		(await import('#workers/store/vault')).openSecret(db, d.secretId!, d.secretOrigin!);
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#workers/store/open';
 import { startTinyOauth } from '../../support/tiny-oauth';
+import { salesforceAt } from './drafts';
 import { finished, tested } from './steps';
 import { freshStore, seedContacts, tab, until } from './support';
 
@@ -65,19 +66,7 @@ describe('a sign-in whose token has ended', () => {
 	it('PUSH-3, PUSH-5: taking back, a dry run, the field list and the connection test get a new one, also where this device’s clock says that it lasts', async () => {
 		const crm = salesforce();
 		const t = tab({ fetcher: crm.fetcher });
-		const draft = {
-			id: 'sf',
-			connector: 'salesforce',
-			name: 'Salesforce',
-			settings: { url: server.url, loginUrl: server.url, clientId: 'app-1' },
-			scoreField: 'Lead_Score__c',
-			tierField: 'Lead_Tier__c',
-			factorsField: null,
-			paused: false,
-			pausedReason: null,
-			preconfigured: false
-		};
-		await t.api.saveDestination(draft, null);
+		await t.api.saveDestination(salesforceAt(server.url), null);
 		const begun = await t.api.beginSignIn('sf', 'http://localhost/deliver');
 		if (!begun.ok) throw new Error(begun.problem.code);
 		const back = (await fetch(begun.value, { redirect: 'manual' })).headers.get('location')!;
