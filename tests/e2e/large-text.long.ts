@@ -80,4 +80,20 @@ describe('APP-3: on a phone that writes twice as large', () => {
 		);
 		expect(cut).toEqual([]);
 	});
+
+	it('APP-3, AC-14: in German, on the narrowest phones, Skip and Merge of each match are in sight in the list', async () => {
+		const page = await app.open('/import', { viewport: SIZES.phone, hasTouch: true, locale: 'de-DE' });
+		const w = new Wizard(page);
+		await w.id('method-csv').click();
+		await w.id('file-input').setInputFiles(boothFile());
+		await w.id('process-button').click();
+		await w.id('review-mode').click();
+		for (const width of [390, 360, 320]) {
+			await page.setViewportSize({ width, height: 844 });
+			const merge = w.id('row-merge').first();
+			await expect.poll(() => merge.evaluate((e) => Math.round(e.getBoundingClientRect().right))).toBeLessThanOrEqual(width - 16);
+			expect(await merge.innerText()).toBe('Zusammenführen');
+			expect(await w.id('review-row').first().innerText()).toMatch(/\d+\s%/);
+		}
+	});
 });

@@ -4,6 +4,8 @@ import { pace } from './review-words';
 export class ReviewPace {
 	/** Seconds a decision takes; drives "about 2 minutes". */
 	each = $state<number | undefined>(undefined);
+	/** One was decided here. */
+	begun = $state(false);
 	#taken: number[] = [];
 	#since = Date.now();
 
@@ -14,6 +16,7 @@ export class ReviewPace {
 	/** Looked at long enough: it is decided. */
 	decided(): void {
 		this.#taken.push((Date.now() - this.#since) / 1000);
+		this.begun = true;
 	}
 	/** The next one is in view. */
 	next(): void {
