@@ -7,8 +7,11 @@ import { LIST_OUTCOMES } from '#domain/lead-list';
 import { defaultProfile } from '#domain/scoring-profile';
 import { settingsSchema } from '#domain/settings';
 import { m } from '#lib/messages/index';
+import { CONNECTOR_WORDS } from '#lib/messages/connectors';
+import { inWords } from '#lib/state/deliver/deliver-connectors';
 import { actionWords, detailWords } from '#lib/state/history/audit.svelte.ts';
 import { SETTING_WORDS } from '#lib/state/settings/setting-words';
+import { describeConnectors } from '#workers/connectors/index';
 
 function* workerSources(): Generator<string> {
 	for (const entry of readdirSync('workers', { recursive: true, encoding: 'utf8' }))
@@ -59,6 +62,31 @@ describe('HIS-2: the audit log says in words what was done', () => {
 		);
 		expect(detailWords('contact.undone', { id: 7, kind: 'merged', fields: ['jobTitle', 'custom:Hall'], kept: [] })).toBe(
 			'kind: merge, fields: Job Title + Hall'
+		);
+	});
+
+	it('HIS-2, APP-3: settings of a destination are called as its form calls them, in the language that is spoken', async () => {
+		const words = await CONNECTOR_WORDS.de();
+		const spoken = describeConnectors().map((c) => inWords(c, words));
+		const espo = spoken.find((c) => c.id === 'espocrm')!;
+		const field = (key: string) => espo.settings.find((s) => s.key === key)!;
+		const side = (mode: string, connector?: string) => ({
+			name: 'CRM',
+			...(connector && { connector }),
+			settings: { url: 'https://crm.example', mode }
+		});
+		const [from, to] = field('mode').choices!.slice(0, 2);
+		const change = `settings › ${field('mode').label}: was ${from!.label}, now ${to!.label}`;
+		for (const by of ['espocrm', undefined])
+			expect(detailWords('destination.saved', { before: side(from!.value, by), after: side(to!.value, by), token: 'kept' }, spoken)).toBe(
+				`token: kept, ${change}`
+			);
+		expect(detailWords('destination.saved', { before: null, after: side(from!.value, 'espocrm'), token: 'set' }, spoken)).toBe(
+			`now: name: CRM, connector: ${espo.label}, settings: ${field('url').label}: https://crm.example, ${field('mode').label}: ${from!.label}, token: set`
+		);
+		// Before connectors are known, and of one that is no more.
+		expect(detailWords('destination.configured', { name: 'CRM', connector: 'gone', settings: { url: 'https://crm.example' } }, [])).toBe(
+			'name: CRM, connector: gone, settings: url: https://crm.example'
 		);
 	});
 
