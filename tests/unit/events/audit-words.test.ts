@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AUDIT_AREAS, areaOf } from '#domain/audit';
 import { LIST_OUTCOMES } from '#domain/lead-list';
+import type { TakenBack } from '#domain/take-back';
 import { defaultProfile } from '#domain/scoring-profile';
 import { settingsSchema } from '#domain/settings';
 import { m } from '#lib/messages/index';
@@ -32,6 +33,13 @@ describe('HIS-2: the audit log says in words what was done', () => {
 	it('HIS-2: each action of the workers has words and is found under an area', () => {
 		const all = actions();
 		expect(all.length).toBeGreaterThan(90);
+		// Those that are put together, from what there is of each.
+		const states: readonly TakenBack['state'][] = ['running', 'done', 'stopped'];
+		all.push(...states.map((state) => `delivery.takeBack.${state}`), ...['merge', 'keepBoth', 'skip'].map((d) => `held.${d}`));
+		const together = [...workerSources()].flatMap((text) =>
+			[...text.matchAll(/journalIn\([^`;]*`([a-zA-Z.]+)\.\$\{/g)].map(([, first]) => first)
+		);
+		expect(together.sort()).toEqual(['delivery.takeBack', 'held']);
 		expect(all.filter((a) => !Object.hasOwn(m.audit.actions, a))).toEqual([]);
 		expect(all.filter((a) => !AUDIT_AREAS.includes(areaOf(a) as never))).toEqual([]);
 		expect(actionWords('import.decided')).toBe('Duplicates decided');
@@ -88,6 +96,13 @@ describe('HIS-2: the audit log says in words what was done', () => {
 		expect(detailWords('destination.configured', { name: 'CRM', connector: 'gone', settings: { url: 'https://crm.example' } }, [])).toBe(
 			'name: CRM, connector: gone, settings: url: https://crm.example'
 		);
+	});
+
+	it('HIS-2: a delivery counts contacts, and those that it created', () => {
+		expect(detailWords('delivery.done', { batchId: 'b', total: 4, waiting: 0, created: 3, updated: 1, rejected: 0 })).toBe(
+			'contacts: 4, created: 3, updated: 1'
+		);
+		expect(detailWords('import.completed', { importId: 'i', total: 4, created: 3 })).toBe('rows: 4, imported: 3');
 	});
 
 	it('HIS-2: what was exported, where an import stood and what an upload did to a list are said in words', () => {

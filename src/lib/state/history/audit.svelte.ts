@@ -160,11 +160,16 @@ const changeOf = (action: string, params: Record<string, unknown>): string | nul
 			? 'scoringProfile'
 			: null;
 
+/** What a delivery counts are contacts, not rows, and those that it created are created there. */
+const COUNTED: Readonly<Record<string, string>> = { total: 'contacts', created: 'createdThere' };
+const ofDelivery = (action: string, params: Record<string, unknown>): Record<string, unknown> =>
+	action.startsWith('delivery.') ? Object.fromEntries(Object.entries(params).map(([k, v]) => [COUNTED[k] ?? k, v])) : params;
+
 /**
  * The details of an entry on one line: "file: leads.csv, imported: 745, merged: 21"; of what was one thing and is another, what differs.
  */
 export function detailWords(action: string, kept: Record<string, unknown>, connectors: readonly ConnectorDescription[] = []): string {
-	const params = action.startsWith('destination.') ? destinationInWords(kept, connectors, nameOf) : kept;
+	const params = action.startsWith('destination.') ? destinationInWords(kept, connectors, nameOf) : ofDelivery(action, kept);
 	const setting = changeOf(action, params);
 	const { before, after } = params;
 	const change =
