@@ -267,7 +267,11 @@ async function adopt(env: Env, db: Store, list: readonly ConfiguredDestination[]
 					pausedReason: null,
 					preconfigured: true
 				};
-		await writeDestination(db, next, env.now(), 'Muster', 'destination.configured', { name: next.name, connector: next.connector, settings });
+		await writeDestination(db, next, env.now(), 'Muster', 'destination.configured', {
+			name: next.name,
+			connector: next.connector,
+			settings
+		});
 		followed.set(entry.id, said);
 	}
 	await rememberConfigured(db, followed);

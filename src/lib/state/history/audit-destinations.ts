@@ -38,7 +38,11 @@ function spoken(part: unknown, connectors: readonly ConnectorDescription[], othe
  * Details of an entry with the settings of a destination by their labels, which its connector has and not the catalogue. `otherwise` names
  * what no connector knows any more.
  */
-export function destinationInWords(params: Params, connectors: readonly ConnectorDescription[], otherwise: (key: string) => string): Params {
+export function destinationInWords(
+	params: Params,
+	connectors: readonly ConnectorDescription[],
+	otherwise: (key: string) => string
+): Params {
 	const whole = spoken(params, connectors, otherwise) as Params;
 	const { before, after } = params;
 	return {
