@@ -72,6 +72,7 @@ const BESIDE = [
 	'deliver.batch.rejectedHere',
 	'deliver.batch.rejectedFix',
 	'deliver.batch.rejectedGone',
+	'deliver.batch.rejectedShow',
 	'imports.review.finishHint',
 	'imports.complete.heldText',
 	'imports.complete.cardsText',

@@ -89,7 +89,7 @@ export const batch = {
 		n === 1
 			? 'Unten steht der Grund. Das Ziel wurde gelöscht, deshalb lässt er sich dorthin nicht noch einmal senden; stellen Sie ihn einem anderen zu.'
 			: 'Bei jedem steht unten der Grund. Ihr Ziel wurde gelöscht, deshalb lassen sie sich dorthin nicht noch einmal senden; stellen Sie sie einem anderen zu.',
-	rejectedShow: 'Anzeigen',
+	rejectedShow: () => 'Anzeigen',
 	fileTitle: 'Die Datei ist fertig',
 	fileText: 'Sie wurde auf diesem Gerät erstellt und lässt sich jederzeit wieder herunterladen: dieselben Kontakte, wie sie waren.',
 	fileGone: 'Das Ziel dieser Datei wurde gelöscht',

@@ -168,7 +168,7 @@ const complete = {
 		n === 1
 			? 'Eine mögliche Dublette, über die nicht entschieden wurde. Sie ist nicht verloren und noch kein Kontakt.'
 			: 'Mögliche Dubletten, über die nicht entschieden wurde. Sie sind nicht verloren und noch keine Kontakte.',
-	heldAction: 'Entscheiden',
+	heldAction: () => 'Entscheiden',
 	undoneTitle: 'Dieser Import wurde rückgängig gemacht',
 	undoneText: 'Die Zahlen sind die von vorher. Was verschwand und was blieb, steht im Verlauf.',
 	undoneAction: 'Verlauf öffnen',

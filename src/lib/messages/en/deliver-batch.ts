@@ -81,7 +81,7 @@ export const batch = {
 		n === 1
 			? 'It says why below. Its destination was deleted, so it can’t be sent there again; deliver it to another one.'
 			: 'Each says why below. Their destination was deleted, so they can’t be sent there again; deliver them to another one.',
-	rejectedShow: 'Show them',
+	rejectedShow: (n: number) => (n === 1 ? 'Show it' : 'Show them'),
 	fileTitle: 'The file is ready',
 	fileText: 'It was made on this device and can be downloaded again at any time: the same contacts, as they were.',
 	fileGone: 'Its destination was deleted',

@@ -157,7 +157,7 @@ const complete = {
 		n === 1
 			? 'A possible duplicate that nobody decided. It is not lost and not a contact yet.'
 			: 'Possible duplicates that nobody decided. They are not lost and not contacts yet.',
-	heldAction: 'Decide them',
+	heldAction: (n: number) => (n === 1 ? 'Decide it' : 'Decide them'),
 	undoneTitle: 'This import was undone',
 	undoneText: 'The figures are those of before. History says what went and what stayed.',
 	undoneAction: 'Open History',

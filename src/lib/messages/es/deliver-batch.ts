@@ -89,7 +89,7 @@ export const batch = {
 		n === 1
 			? 'Abajo se indica el motivo. Su destino se eliminó, así que no se puede volver a enviar allí; entréguelo a otro.'
 			: 'Abajo se indica el motivo de cada uno. Su destino se eliminó, así que no se pueden volver a enviar allí; entréguelos a otro.',
-	rejectedShow: 'Mostrarlos',
+	rejectedShow: (n) => (n === 1 ? 'Mostrarlo' : 'Mostrarlos'),
 	fileTitle: 'El archivo está listo',
 	fileText: 'Se ha creado en este dispositivo y se puede descargar de nuevo cuando quiera: los mismos contactos, tal como estaban.',
 	fileGone: 'El destino de este archivo se ha eliminado',

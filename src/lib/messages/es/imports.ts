@@ -157,7 +157,7 @@ const complete = {
 		n === 1
 			? 'Un posible duplicado que nadie ha decidido. No se ha perdido y aún no es un contacto.'
 			: 'Posibles duplicados que nadie ha decidido. No se han perdido y aún no son contactos.',
-	heldAction: 'Decidir',
+	heldAction: () => 'Decidir',
 	undoneTitle: 'Esta importación se deshizo',
 	undoneText: 'Las cifras son las de antes. El Historial dice qué se fue y qué se quedó.',
 	undoneAction: 'Abrir Historial',

@@ -92,7 +92,7 @@ export const batch = {
 		n === 1
 			? 'La raison est indiquée ci-dessous. Sa destination a été supprimée, il ne peut donc pas y être renvoyé\u00a0; livrez-le à une autre.'
 			: 'Chacun dit pourquoi ci-dessous. Leur destination a été supprimée, ils ne peuvent donc pas y être renvoyés\u00a0; livrez-les à une autre.',
-	rejectedShow: 'Les afficher',
+	rejectedShow: (n) => (n === 1 ? 'L’afficher' : 'Les afficher'),
 	fileTitle: 'Le fichier est prêt',
 	fileText:
 		'Il a été créé sur cet appareil et peut être téléchargé à nouveau à tout moment\u00a0: les mêmes contacts, tels qu’ils étaient.',

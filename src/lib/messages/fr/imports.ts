@@ -171,7 +171,7 @@ const complete = {
 		n === 1
 			? 'Un doublon possible que personne n’a tranché. Il n’est pas perdu et n’est pas encore un contact.'
 			: 'Des doublons possibles que personne n’a tranchés. Ils ne sont pas perdus et ne sont pas encore des contacts.',
-	heldAction: 'Les traiter',
+	heldAction: (n) => (n === 1 ? 'La traiter' : 'Les traiter'),
 	undoneTitle: 'Cet import a été annulé',
 	undoneText: 'Les chiffres sont ceux d’avant. L’historique dit ce qui est parti et ce qui est resté.',
 	undoneAction: 'Ouvrir l’historique',

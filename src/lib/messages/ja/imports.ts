@@ -146,7 +146,7 @@ const complete = {
 	},
 	heldTitle: (n) => `${rows(n)}が手動レビュー待ちです`,
 	heldText: () => 'まだ判断されていない重複の候補です。失われてはいませんが、コンタクトにもなっていません。',
-	heldAction: '判断する',
+	heldAction: () => '判断する',
 	undoneTitle: 'このインポートは元に戻されました',
 	undoneText: '数値は元に戻す前のものです。何が消え、何が残ったかは履歴で確認できます。',
 	undoneAction: '履歴を開く',
