@@ -40,6 +40,8 @@ it('CON-4, HIS-3: whoever stands in a row that failed alone is reported on and e
 	expect(await page.getByTestId('erase-goes').innerText()).toContain('1 row of 1 import');
 	expect(await axeViolations(page)).toEqual([]);
 	await confirmErase(page);
+	// APP-3: the button that opened the question can't be pressed any more, so that the keyboard goes on where the next one is typed.
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('sought-email');
 	await page.getByTestId('lock-off').click();
 	await page.getByTestId('user-passphrase-current').fill(PASS);
 	await page.getByTestId('user-passphrase-save').click();

@@ -31,7 +31,7 @@ export function classify(answer: Result<HttpAnswer, HttpFailure>, host: string, 
 	if (status === 403) return { kind: 'stop', problem: say('deliveryForbidden') };
 	if (status === 413) return { kind: 'tooLarge', problem: say('deliveryTooLarge') };
 	if (LATER.has(status) || status > 505) {
-		const afterMs = retryAfterMs(answer.value.header('Retry-After'), now);
+		const afterMs = retryAfterMs(answer.value.header('Retry-After'), now, answer.value.header('Date'));
 		return { kind: 'retry', problem: say(status === 429 ? 'deliveryRateLimited' : 'deliveryServerError'), afterMs };
 	}
 	if (WRONG_PLACE.has(status) || status < 400) return { kind: 'stop', problem: say('deliveryWrongAddress') };

@@ -22,7 +22,7 @@ import { foreseeBy } from './shared/foresee';
 import { at, listAt, textOf } from './shared/json';
 import { RIGHTS } from './shared/rights';
 import { field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
-import { takeBackBy } from './shared/take-back';
+import { removedInSilence, takeBackBy } from './shared/take-back';
 import { takenBack } from './shared/verdict';
 import { pieces } from './shared/values';
 
@@ -235,7 +235,7 @@ function target(s: Settings, base: URL): Target {
 				async remove(some) {
 					const called = await api.call(ctx, { method: 'DELETE', path: items, body: some.map((r) => r.crmId) });
 					// Refused together, they are halved: one that others depend on does not keep the rest.
-					return called.ok ? (isSilent(called.reply) ? some.map(takenBack) : []) : called.outcome;
+					return removedInSilence(called, some);
 				},
 				async restore(some) {
 					const shape = await shapeOf(ctx);

@@ -3,6 +3,7 @@ import type { Campaign, CampaignView, StateCounts } from '#domain/campaign';
 import type { ContactValues } from '#domain/chunk';
 import { personName } from '#domain/person-name';
 import type { Desk } from './desk';
+import { ownOf } from './scores';
 import type { CallStatePiece } from '../store/list-schema';
 
 /** Members of a list that are not deleted. */
@@ -76,7 +77,8 @@ export function viewOfCampaign(d: Desk, c: Campaign): CampaignView {
 		...c,
 		contacts: c.lists.reduce((n, l) => n + livingMembers(d, l), 0),
 		enabledLists: enabled.length,
-		states: sumStates(enabled.map((l) => statesOf(d, c.id, l)))
+		states: sumStates(enabled.map((l) => statesOf(d, c.id, l))),
+		scoredApart: d.lists.some((l) => enabled.includes(l.id) && ownOf(d, l)?.ready === true)
 	};
 }
 

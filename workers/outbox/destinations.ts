@@ -102,8 +102,8 @@ export async function saveDestination(env: Env, draft: Draft, secret: string | n
 		preconfigured: before?.preconfigured ?? false
 	};
 	await writeDestination(db, next, env.now(), await userName(db), 'destination.saved', {
-		before: before && { name: before.name, settings: before.settings },
-		after: { name: next.name, settings },
+		before: before && { name: before.name, connector: before.connector, settings: before.settings },
+		after: { name: next.name, connector: next.connector, settings },
 		token: secret === null ? 'kept' : secret === '' ? 'removed' : 'set'
 	});
 	if (before) await relink(db, next);
@@ -267,7 +267,11 @@ async function adopt(env: Env, db: Store, list: readonly ConfiguredDestination[]
 					pausedReason: null,
 					preconfigured: true
 				};
-		await writeDestination(db, next, env.now(), 'Muster', 'destination.configured', { name: next.name, settings });
+		await writeDestination(db, next, env.now(), 'Muster', 'destination.configured', {
+			name: next.name,
+			connector: next.connector,
+			settings
+		});
 		followed.set(entry.id, said);
 	}
 	await rememberConfigured(db, followed);

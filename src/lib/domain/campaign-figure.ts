@@ -1,3 +1,4 @@
+import type { Dashboard } from './campaign';
 import { CALL_STATES, type CallState } from './call-state';
 import { TIERS, type Tier } from './score';
 
@@ -44,4 +45,10 @@ export function figureOf(id: string, text: string): CampaignFigure {
 		if (name && READS[name](value)) Object.assign(f, { [name]: value });
 	}
 	return f;
+}
+
+/** A tier of a campaign; of its one list that is worked, where that has scores of its own: then these are shown as well. */
+export function tierFigure({ campaign: { id, scoredApart }, lists }: Pick<Dashboard, 'campaign' | 'lists'>, tier: Tier): CampaignFigure {
+	const [only, ...others] = lists.filter((l) => l.enabled);
+	return { id, tier, ...(scoredApart && only && others.length === 0 && { list: only.id }) };
 }

@@ -43,6 +43,8 @@ export interface CampaignView extends Campaign {
 	contacts: number;
 	enabledLists: number;
 	states: StateCounts;
+	/** A list of it has scores of its own: a tier in the campaign may be another one than the contact has elsewhere. */
+	scoredApart: boolean;
 }
 
 /** The two panes (LST-5). */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAddress, isLoopback, safeLink } from '#workers/connectors/address';
 import { createHttp } from '#workers/connectors/http';
+import { classify } from '#workers/connectors/classify';
 import { retryAfterMs } from '#workers/connectors/retry-after';
 
 let server: Server;
@@ -204,5 +205,15 @@ describe('Retry-After', () => {
 		['-5', null]
 	])('PUSH-3: %s → %s ms', (header, ms) => {
 		expect(retryAfterMs(header, now)).toBe(ms);
+	});
+	it('PUSH-3: a date is held against the clock of the server that names it, where its answer tells that', () => {
+		const later = 'Fri, 20 Nov 2026 09:01:00 GMT';
+		const answered = 'Fri, 20 Nov 2026 09:00:00 GMT';
+		const day = 86_400_000;
+		for (const deviceClock of [now - day, now, now + day]) expect(retryAfterMs(later, deviceClock, answered)).toBe(60_000);
+		for (const untold of [null, '', 'soon', '17']) expect(retryAfterMs(later, now, untold)).toBe(60_000);
+		const answer = new Response('', { status: 503, headers: { 'Retry-After': later, Date: answered } });
+		const said = { ok: true as const, value: { status: 503, text: '', header: (name: string) => answer.headers.get(name) } };
+		expect(classify(said, 'crm.example', now - day, '')).toMatchObject({ kind: 'retry', afterMs: 60_000 });
 	});
 });

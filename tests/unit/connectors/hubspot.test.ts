@@ -231,6 +231,15 @@ describe('HubSpot', () => {
 		expect(await target().send(records, ctx())).toMatchObject({ kind: 'refused', reason: 'Contact already exists. Existing ID: 9' });
 		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }] });
 	});
+	it('PUSH-3, PUSH-4: what a partial answer could not read is not taken for absent: it would be deleted when the delivery is taken back', async () => {
+		const error = { status: 'error', category: 'INTERNAL_ERROR', message: 'internal error', context: { ids: ['ada@example.com'] } };
+		const bob = { id: '52', properties: { email: 'bob@example.com', firstname: 'Robert' } };
+		server.on('POST /crm/v3/objects/contacts/batch/read', { status: 207, json: { results: [bob], numErrors: 1, errors: [error] } });
+		expect(await target().foresee!(records, ctx())).toMatchObject({
+			ok: false,
+			problem: { code: 'deliveryRefused', params: { status: 207, reason: 'internal error' } }
+		});
+	});
 	it('PUSH-2: missing fields are created under names that HubSpot takes', async () => {
 		server.on('POST /crm/v3/properties/contacts/batch/create', (s) => ({
 			status: 201,

@@ -92,6 +92,15 @@ const { server, target, ctx } = describeConnector(suitecrm, {
 });
 
 describe('SuiteCRM', () => {
+	it('PUSH-3: a contact that is gone already is taken back; any other 400 is a refusal', async () => {
+		const detail = (text: string) => ({ status: 400, json: { errors: { status: 400, title: null, detail: text } } });
+		token(server)
+			.on(`DELETE ${MODULE}/Contacts/s1`, detail('Contacts module with id s1 is not found'))
+			.on(`DELETE ${MODULE}/Contacts/s2`, detail('[SuiteCRM] Deleting is not allowed'));
+		const gone = [{ externalId: 'd-1', crmId: 's1', before: null }];
+		expect(await target().takeBack!(gone, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1', status: 'updated' }] });
+		expect(await target().takeBack!([{ externalId: 'd-2', crmId: 's2', before: null }], ctx())).toMatchObject({ kind: 'refused' });
+	});
 	it('PUSH-4: several choices go between carets, and a text that is neither yes nor no stays here, since SuiteCRM takes it for a yes', async () => {
 		const attributes = { fairs_c: { type: 'multienum' }, customer_c: { type: 'bool' } };
 		token(server)

@@ -26,7 +26,7 @@ describe('taking back one record a call', () => {
 			remove: async (r) => (asked.push(r.crmId), answered(r.crmId === '1' ? 410 : 200)),
 			restore: async (r) => (asked.push(r.crmId), answered(r.crmId === '2' ? 422 : 200)),
 			...said,
-			gone: [404, 410]
+			isGone: ({ status }) => status === 404 || status === 410
 		});
 		expect(asked).toEqual(['1', '3', '2', '4']);
 		expect(outcome).toMatchObject({

@@ -4,11 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AUDIT_AREAS, areaOf } from '#domain/audit';
 import { LIST_OUTCOMES } from '#domain/lead-list';
+import type { TakenBack } from '#domain/take-back';
 import { defaultProfile } from '#domain/scoring-profile';
 import { settingsSchema } from '#domain/settings';
 import { m } from '#lib/messages/index';
+import { CONNECTOR_WORDS } from '#lib/messages/connectors';
+import { inWords } from '#lib/state/deliver/deliver-connectors';
 import { actionWords, detailWords } from '#lib/state/history/audit.svelte.ts';
 import { SETTING_WORDS } from '#lib/state/settings/setting-words';
+import { describeConnectors } from '#workers/connectors/index';
 
 function* workerSources(): Generator<string> {
 	for (const entry of readdirSync('workers', { recursive: true, encoding: 'utf8' }))
@@ -29,6 +33,13 @@ describe('HIS-2: the audit log says in words what was done', () => {
 	it('HIS-2: each action of the workers has words and is found under an area', () => {
 		const all = actions();
 		expect(all.length).toBeGreaterThan(90);
+		// Those that are put together, from what there is of each.
+		const states: readonly TakenBack['state'][] = ['running', 'done', 'stopped'];
+		all.push(...states.map((state) => `delivery.takeBack.${state}`), ...['merge', 'keepBoth', 'skip'].map((d) => `held.${d}`));
+		const together = [...workerSources()].flatMap((text) =>
+			[...text.matchAll(/journalIn\([^`;]*`([a-zA-Z.]+)\.\$\{/g)].map(([, first]) => first)
+		);
+		expect(together.sort()).toEqual(['delivery.takeBack', 'held']);
 		expect(all.filter((a) => !Object.hasOwn(m.audit.actions, a))).toEqual([]);
 		expect(all.filter((a) => !AUDIT_AREAS.includes(areaOf(a) as never))).toEqual([]);
 		expect(actionWords('import.decided')).toBe('Duplicates decided');
@@ -60,6 +71,38 @@ describe('HIS-2: the audit log says in words what was done', () => {
 		expect(detailWords('contact.undone', { id: 7, kind: 'merged', fields: ['jobTitle', 'custom:Hall'], kept: [] })).toBe(
 			'kind: merge, fields: Job Title + Hall'
 		);
+	});
+
+	it('HIS-2, APP-3: settings of a destination are called as its form calls them, in the language that is spoken', async () => {
+		const words = await CONNECTOR_WORDS.de();
+		const spoken = describeConnectors().map((c) => inWords(c, words));
+		const espo = spoken.find((c) => c.id === 'espocrm')!;
+		const field = (key: string) => espo.settings.find((s) => s.key === key)!;
+		const side = (mode: string, connector?: string) => ({
+			name: 'CRM',
+			...(connector && { connector }),
+			settings: { url: 'https://crm.example', mode }
+		});
+		const [from, to] = field('mode').choices!.slice(0, 2);
+		const change = `settings › ${field('mode').label}: was ${from!.label}, now ${to!.label}`;
+		for (const by of ['espocrm', undefined])
+			expect(detailWords('destination.saved', { before: side(from!.value, by), after: side(to!.value, by), token: 'kept' }, spoken)).toBe(
+				`token: kept, ${change}`
+			);
+		expect(detailWords('destination.saved', { before: null, after: side(from!.value, 'espocrm'), token: 'set' }, spoken)).toBe(
+			`now: name: CRM, connector: ${espo.label}, settings: ${field('url').label}: https://crm.example, ${field('mode').label}: ${from!.label}, token: set`
+		);
+		// Before connectors are known, and of one that is no more.
+		expect(detailWords('destination.configured', { name: 'CRM', connector: 'gone', settings: { url: 'https://crm.example' } }, [])).toBe(
+			'name: CRM, connector: gone, settings: url: https://crm.example'
+		);
+	});
+
+	it('HIS-2: a delivery counts contacts, and those that it created', () => {
+		expect(detailWords('delivery.done', { batchId: 'b', total: 4, waiting: 0, created: 3, updated: 1, rejected: 0 })).toBe(
+			'contacts: 4, created: 3, updated: 1'
+		);
+		expect(detailWords('import.completed', { importId: 'i', total: 4, created: 3 })).toBe('rows: 4, imported: 3');
 	});
 
 	it('HIS-2: what was exported, where an import stood and what an upload did to a list are said in words', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
-import { displayName, mergedRows, pairRows, pickOf, splitRows, togglePick, type PairRow } from '#lib/components/pair/pair-rows';
+import { displayName, lineText, mergedRows, pairRows, pickOf, splitRows, togglePick, type PairRow } from '#lib/components/pair/pair-rows';
 import { leftHead, sideHead } from '#lib/components/pair/side-head';
 
 const left: ContactValues = {
@@ -41,9 +41,21 @@ describe('pair-rows', () => {
 			['tags', 'different'],
 			['custom:hall', 'oneSided']
 		]);
-		expect(rowOf(rows, 'phones-1')).toMatchObject({ left: '+491725550143 (mobile)', right: '+491725550143 (mobile)', choosable: false });
+		expect(rowOf(rows, 'phones-1')).toMatchObject({ left: '+491725550143 (Mobile)', right: '+491725550143 (Mobile)', choosable: false });
 		expect(rowOf(rows, 'custom:hall').label).toBe('Hall');
 		expect(displayName({ firstName: 'Ada', lastName: 'Lovelace' })).toBe('Ada Lovelace');
+	});
+	it('DUP-4, APP-3: codes are said in words, and what differs as it is stored is marked', () => {
+		const shown = (a: ContactValues, b: ContactValues) => pairRows(a, b).map((r) => [lineText(r, r.left), lineText(r, r.right), r.state]);
+		expect(shown({ phone1: '+49301', phone1Type: 'work', country: 'DE' }, { phone1: '+49301', phone1Type: 'work', country: 'FR' })).toEqual(
+			[
+				['+49301 (Work)', '+49301 (Work)', 'same'],
+				['Germany', 'France', 'different']
+			]
+		);
+		expect(shown({ website: 'https://www.orion.de' }, { website: 'http://orion.de' })).toEqual([
+			['https://www.orion.de', 'http://orion.de', 'different']
+		]);
 	});
 	it('DUP-4: swapping the sides swaps the values and nothing else (symmetry of what differs)', () => {
 		const value = fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined });
@@ -80,7 +92,7 @@ describe('pair-rows', () => {
 	it('DUP-6: phones and tags are united, never chosen', () => {
 		const merged: ContactValues = { ...left, tags: 'a, b' };
 		const shown = mergedRows(rows, merged, {});
-		expect(shown.filter((r) => r.key.startsWith('phones-')).map((r) => r.text)).toEqual(['+49301', '+491725550143 (mobile)']);
+		expect(shown.filter((r) => r.key.startsWith('phones-')).map((r) => r.text)).toEqual(['+49301', '+491725550143 (Mobile)']);
 		expect(shown.find((r) => r.key === 'tags')).toMatchObject({ text: 'a, b', instead: '' });
 	});
 	it('LOOK: who it is and what differs come first; little is never hidden', () => {

@@ -125,7 +125,11 @@ describe('import-wizard-setup', () => {
 		);
 		// MAP-7: what two share is only found among all rows and contacts; the figure before it is not all of those that stay out.
 		expect(whatWillHappen(setup(), preflight({ rowsWithErrors: 2 }), 'email', ['Badge', 'Seat'])).toContain(
-			'2 rows have errors and stay out, listed in the error report. Step 3 looks for values of Badge, Seat that another row or contact has; such rows stay out as well.'
+			'2 rows have errors and stay out, listed in the error report. Step 3 looks for values of Badge, Seat that another row or contact, with another email, has; such rows stay out as well.'
+		);
+		// Second contacts beside those that are there share nothing, whatever their email.
+		expect(whatWillHappen(setup({ policy: 'create' }), preflight({}), 'email', ['Badge'])).toContain(
+			'Step 3 looks for values of Badge that another row or contact has; such rows stay out as well.'
 		);
 		expect(whatWillHappen(setup({ policy: 'review' }), null)).toBe('Every row that matches a contact or an earlier row comes to you.');
 		expect(new Set((['update', 'skip', 'create', 'review'] as const).map((policy) => whatWillHappen(setup({ policy }), null))).size).toBe(

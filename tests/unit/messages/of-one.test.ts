@@ -62,3 +62,34 @@ describe('APP-3, LOOK: a file of one row or column, a list of one contact', () =
 		expect(saidOfOne(language, english, words, '')).toEqual([]);
 	});
 });
+
+/** Sentences beside a figure that speak of what it counts. */
+const BESIDE = [
+	'home.reviewText',
+	'home.waitingText',
+	'home.rejectedText',
+	'deliver.batch.rejectedText',
+	'deliver.batch.rejectedHere',
+	'deliver.batch.rejectedFix',
+	'deliver.batch.rejectedGone',
+	'deliver.batch.rejectedShow',
+	'imports.review.finishHint',
+	'imports.complete.heldText',
+	'imports.complete.cardsText',
+	'fix.alert.text',
+	'review.ask.keepBoth.text',
+	'review.ask.skip.text'
+];
+
+it.each(['en', 'fr', 'es'] as const)('APP-3, LOOK: what stands beside a figure speaks of one as of one (%s)', async (language) => {
+	const others = await SCREEN_WORDS.fr();
+	const words: unknown =
+		language === 'en'
+			? Object.fromEntries(Object.keys(others).map((area) => [area, m[area as keyof typeof m]]))
+			: await SCREEN_WORDS[language]();
+	const at = (path: string): Fn => path.split('.').reduce((of, key) => (of as Record<string, unknown>)[key], words) as Fn;
+	for (const path of BESIDE) {
+		expect(at(path)(1), path).not.toBe(at(path)(2));
+		if (language === 'en') expect(at(path)(1), path).not.toMatch(/\b(?:they|them|their|each)\b/i);
+	}
+});

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tierFigure } from '#domain/campaign-figure';
 import { keyFactorText } from '#domain/messages/index';
 import { RULES, type LeadList } from '#domain/lead-list';
 import type { TrainedModel } from '#domain/learned-model';
@@ -94,6 +95,14 @@ describe('what scores one list', () => {
 			listed.filter((r) => r.tier === 'A').length
 		);
 		expect(await queryApi.count({ listId: list.id, tiers: ['A'] })).toBe(listed.filter((r) => r.tier === 'A').length);
+
+		// LST-7: what a tier of a campaign counts by the list's scores is shown with them.
+		const d = valueOf(await lists.dashboard(campaignId));
+		for (const { tier, states } of d.tiers) {
+			const q = { campaign: tierFigure(d, tier) };
+			const shown = (await queryApi.page(q, 0, 200)).rows;
+			expect([shown.length, shown.filter((r) => r.tier === tier).length]).toEqual([states.total, states.total]);
+		}
 
 		const work = await lists.best(campaignId, 100);
 		expect(work.map((w) => w.score)).toEqual(work.map((w) => own.get(w.id)).sort((a, b) => b! - a!));

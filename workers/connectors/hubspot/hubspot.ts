@@ -1,14 +1,15 @@
 import type { DeliveryRecord } from '#domain/delivery';
 import { ok, type Result } from '#domain/result';
+import { noReason } from '../classify';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
-import { createApi, isSilent, type Ctx } from '../shared/api';
+import { createApi, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { forgetKinds, inKind, kindsOf } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { baseOf, parseSettings } from '../shared/settings';
-import { takeBackBy } from '../shared/take-back';
+import { removedInSilence, takeBackBy } from '../shared/take-back';
 import { emailKey, filledObject, withEmptied } from '../shared/values';
 import { rejected, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
@@ -17,6 +18,8 @@ import { HUBSPOT_DEFAULTS, hubspotFields, hubspotSchema, type HubspotSettings } 
 
 const CONTACTS = '/crm/v3/objects/contacts/batch';
 const PROPERTIES = '/crm/v3/properties/contacts';
+/** Category of an error that says of a record that there is none. */
+const NOT_THERE = 'OBJECT_NOT_FOUND';
 const CORS_REMEDY =
 	'HubSpot does not let browsers call it. Set up the relay of docs/relay.md with HubSpot (https://api.hubapi.com) as upstream and enter its address as "Relay address".';
 
@@ -86,6 +89,13 @@ function target(s: HubspotSettings, base: URL): Target {
 		if (!answer.ok) return answer;
 		const list = listAt(answer.value.json, 'results');
 		if (!list) return { ok: false, problem: api.unreadable().problem };
+		// Who isn't there is named as an error, too. Of whom anything else is said it is not known what stands there.
+		const unread = listAt(answer.value.json, 'errors')?.find((e) => textOf(at(e, 'category')) !== NOT_THERE);
+		if (unread !== undefined) {
+			const { status } = answer.value;
+			const reason = whyOf(unread)[0] || noReason(status);
+			return { ok: false, problem: { code: 'deliveryRefused', params: { host: api.host, status, reason } } };
+		}
 		return ok(
 			new Map(
 				list.map((e) => [
@@ -145,7 +155,7 @@ function target(s: HubspotSettings, base: URL): Target {
 						path: `${CONTACTS}/archive`,
 						body: { inputs: some.map((r) => ({ id: r.crmId })) }
 					});
-					return called.ok ? (isSilent(called.reply) ? some.map(takenBack) : []) : called.outcome;
+					return removedInSilence(called, some);
 				},
 				async restore(some) {
 					// A blank text clears a property.

@@ -159,7 +159,7 @@ function target(s: MailchimpSettings, base: URL): Target {
 				isRemoved: isSilent,
 				restore: (r) => api.call(ctx, { method: 'PATCH', path: memberPath(r.crmId), body: { merge_fields: restoredFields(r.before) } }),
 				isRestored: ({ json }) => textOf(at(json, 'id')) !== null,
-				gone: [404, 405]
+				isGone: ({ status }) => status === 404 || status === 405
 			})
 	};
 }

@@ -143,7 +143,7 @@ function target(base: URL, signedIn: boolean): Target {
 					return api.call(ctx, { method: 'PATCH', path: personPath(r.crmId), body: restoreBody(r.before, await formsOf(ctx)) });
 				},
 				isRestored: ({ json }, r) => textOf(at(json, 'data.id')) === r.crmId && at(json, 'success') !== false,
-				gone: [404, 410]
+				isGone: ({ status }) => status === 404 || status === 410
 			})
 	};
 }

@@ -1,6 +1,6 @@
 import type { DeliveryResult } from '#domain/delivery';
 import type { SendOutcome } from '../connector';
-import type { Called, Reply, Trouble } from './api';
+import { isSilent, type Called, type Reply, type Trouble } from './api';
 import { pieces, type Values } from './values';
 import { rejected, takenBack } from './verdict';
 
@@ -17,6 +17,10 @@ export interface TakeBackPlan {
 	remove(records: readonly Returning[]): Promise<DeliveryResult[] | Trouble>;
 	restore(records: readonly Restoring[]): Promise<DeliveryResult[] | Trouble>;
 }
+
+/** A call that deletes several at once and is answered in silence deleted them all; any other answer says of none that it did. */
+export const removedInSilence = (called: Called, records: readonly Returning[]): DeliveryResult[] | Trouble =>
+	called.ok ? (isSilent(called.reply) ? records.map(takenBack) : []) : called.outcome;
 
 /**
  * Deletes what was created and puts back what was replaced, `atOnce` records a call. What was done before a failure keeps its verdict; the
@@ -40,14 +44,14 @@ export async function takeBackBy(records: readonly Returning[], { atOnce, remove
 
 /**
  * How one record is deleted or put back. `isRemoved`, `isRestored`: what the vendor answers where that was done; any other answer, whatever
- * its status, is none about this record. `gone` = the statuses that say that it is not there any more.
+ * its status, is none about this record. `isGone`: what says that it is not there any more, a 404 unless told otherwise.
  */
 export interface TakeBackCalls {
 	remove(record: Returning): Promise<Called>;
 	isRemoved(reply: Reply, record: Returning): boolean;
 	restore(record: Restoring): Promise<Called>;
 	isRestored(reply: Reply, record: Restoring): boolean;
-	gone?: readonly number[];
+	isGone?(reply: Reply, record: Returning): boolean;
 }
 
 /**
@@ -56,7 +60,7 @@ export interface TakeBackCalls {
  */
 export const takeBackEach = (
 	records: readonly Returning[],
-	{ remove, isRemoved, restore, isRestored, gone = [404] }: TakeBackCalls
+	{ remove, isRemoved, restore, isRestored, isGone = ({ status }) => status === 404 }: TakeBackCalls
 ): Promise<SendOutcome> =>
 	takeBackBy(records, {
 		atOnce: 1,
@@ -64,7 +68,7 @@ export const takeBackEach = (
 			if (!r) return [];
 			const called = await remove(r);
 			if (called.ok) return isRemoved(called.reply, r) ? [takenBack(r)] : [];
-			return gone.includes(called.reply?.status ?? 0) ? [takenBack(r)] : called.outcome;
+			return called.reply && isGone(called.reply, r) ? [takenBack(r)] : called.outcome;
 		},
 		async restore([r]) {
 			if (!r) return [];

@@ -201,6 +201,8 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 						headers: { Accept: JSON_API.Accept }
 					}),
 				isRemoved: ({ text }, r) => text.includes(`Record with id ${r.crmId} is deleted`),
+				// A record that is gone is a 400 there, as everything else that it refuses.
+				isGone: ({ status, text }, r) => status === 404 || (status === 400 && text.includes(`module with id ${r.crmId} is not found`)),
 				restore(r) {
 					const attributes = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v === null ? '' : String(v)]));
 					const body = { data: { type: s.module, id: r.crmId, attributes } };

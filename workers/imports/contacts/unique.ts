@@ -1,5 +1,5 @@
 import type { Column } from '#domain/chunk';
-import type { ImportManifest } from '#domain/import';
+import { policyOf, type ImportManifest } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import type { FieldId } from '#domain/fields';
 import { placeOfRow } from '#domain/parts';
@@ -144,7 +144,13 @@ async function judge(c: Check, settings: Settings, valuesAtATime: number): Promi
 	let failedRows = 0;
 	let isNew = false;
 	for (let round = 0; round < rounds; round++) {
-		const check = new UniqueCheck({ customFields: settings.customFields, primaryKey, placeOf: (row) => placeOfRow(parts, row) });
+		const check = new UniqueCheck({
+			customFields: settings.customFields,
+			primaryKey,
+			// "Create new" makes second contacts of one primary key: what only one may have, they can't both have.
+			eachApart: policyOf(manifest.setup) === 'create',
+			placeOf: (row) => placeOfRow(parts, row)
+		});
 		const isOf = (value: string, f: number): boolean => {
 			const h = hashOf(value, f);
 			return sieve.passes(h) && (h >>> 8) % rounds === round;

@@ -10,6 +10,8 @@ export interface UniqueOptions {
 	customFields?: readonly CustomField[];
 	/** Records of one value here are one person; email unless another field was chosen. */
 	primaryKey?: FieldId;
+	/** Each row becomes a contact of its own, also where the primary key is another's (policy Create new): nobody shares a value. */
+	eachApart?: boolean;
 	/** Name of the file or sheet that a row stands in, for imports of several; '' where a number says it all. */
 	placeOf?: (row: number) => string;
 }
@@ -23,7 +25,7 @@ interface Holder {
 /**
  * MAP-7: fields in which no two contacts may have the same value, over a whole import and against what is stored. The
  * first of two keeps it, the later one fails and is told where the first is. Rows and contacts of one primary key are one
- * person and may share it; blank values never break the rule. Values compare as they are after cleaning. It remembers
+ * person and may share it, but where they stay apart; blank values never break the rule. Values compare as they are after cleaning. It remembers
  * every value that it saw, so it is fed only the fields that ask for it; the primary key is not among them, as its doubles
  * are the duplicates policy's to settle (DUP-7).
  */
@@ -31,11 +33,13 @@ export class UniqueCheck {
 	readonly #seen = new Map<FieldId, Map<string, Holder>>();
 	readonly #customFields: readonly CustomField[];
 	readonly #primaryKey: FieldId;
+	readonly #eachApart: boolean;
 	readonly #placeOf: (row: number) => string;
 
 	constructor(options: UniqueOptions = {}) {
 		this.#customFields = options.customFields ?? [];
 		this.#primaryKey = options.primaryKey ?? 'email';
+		this.#eachApart = options.eachApart ?? false;
 		this.#placeOf = options.placeOf ?? (() => '');
 	}
 
@@ -67,7 +71,7 @@ export class UniqueCheck {
 					return;
 				}
 				// The same row checked again (after a fix), or the same person in another row, is no double.
-				if ((other.row === row && other.row !== STORED) || (key !== '' && other.key === key)) return;
+				if ((other.row === row && other.row !== STORED) || (!this.#eachApart && key !== '' && other.key === key)) return;
 				issues.push({ at: i, issue: this.#issue(row, field, label, value, other.row) });
 			});
 		}

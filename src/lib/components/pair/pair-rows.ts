@@ -1,7 +1,8 @@
 import type { ContactValues } from '#domain/chunk';
-import type { CustomField, FieldId } from '#domain/fields';
+import type { CustomField, FieldId, FieldType } from '#domain/fields';
 import { fieldDefinition, PHONE_FIELDS, PHONE_TYPE_FIELDS, STANDARD_FIELDS } from '#domain/fields';
 import { m } from '#lib/messages/index';
+import { shownValue } from '#lib/state/contacts/contact-values';
 import type { Picks } from '#lib/state/review/review-words';
 
 export type { Picks };
@@ -10,6 +11,8 @@ export type { Picks };
 export interface PairRow {
 	key: string;
 	label: string;
+	/** What kind of value it is; undefined = text that says itself. */
+	type?: FieldType;
 	/** Fields a choice on this line sets: a name or a single field. */
 	fields: FieldId[];
 	left: string;
@@ -40,7 +43,7 @@ const phonesOf = (v: ContactValues): Phone[] =>
 		return number ? [{ number, type: v[PHONE_TYPE_FIELDS[i]!] ?? '' }] : [];
 	});
 
-const phoneText = (p: Phone | undefined): string => (p ? (p.type ? `${p.number} (${p.type})` : p.number) : '');
+const phoneText = (p: Phone | undefined): string => (p ? (p.type ? `${p.number} (${shownValue('phoneType', p.type)})` : p.number) : '');
 
 const stateOf = (left: string, right: string): PairRow['state'] =>
 	left === right ? 'same' : left === '' || right === '' ? 'oneSided' : 'different';
@@ -87,9 +90,11 @@ export function pairRows(left: ContactValues, right: ContactValues, custom: read
 		const a = left[id] ?? '';
 		const b = right[id] ?? '';
 		if (!a && !b) continue;
+		const { label, type } = fieldDefinition(id, custom);
 		rows.push({
 			key: id,
-			label: fieldDefinition(id, custom).label,
+			label,
+			type,
 			fields: [id],
 			left: a,
 			right: b,
@@ -99,6 +104,10 @@ export function pairRows(left: ContactValues, right: ContactValues, custom: read
 	}
 	return rows;
 }
+
+/** A value of a line as one reads it; web addresses whole, as two may differ in what is left out elsewhere. */
+export const lineText = (row: Pick<PairRow, 'type'> | undefined, value: string): string =>
+	row?.type && row.type !== 'url' ? shownValue(row.type, value) : value;
 
 /** Lines that say who it is: always in view, equal or not. */
 const IDENTITY = new Set(['name', 'email', 'phones-0', 'company', 'jobTitle']);

@@ -13,6 +13,7 @@ export const details = {
 	policy: 'gleiche E-Mail wie ein Kontakt',
 	rows: 'Zeilen',
 	created: 'importiert',
+	createdThere: 'angelegt',
 	merged: 'zusammengeführt',
 	skipped: 'übersprungen',
 	held: 'zurückgehalten',

@@ -147,6 +147,7 @@ export const campaigns = {
 		noneNow: 'Zurzeit hat kein Kontakt ein Ergebnis.',
 		list: 'Liste',
 		tier: 'Stufe',
+		tierInLists: (tier) => `${tier} nach dem Score der Liste`,
 		contacts: 'Kontakte',
 		progress: 'Fortschritt',
 		listOff: 'aus, wird nicht bearbeitet',

@@ -69,16 +69,27 @@ export const batch = {
 	resumeDestination: (name) => `${name} fortsetzen`,
 	editDestination: 'Ziel bearbeiten',
 	rejectedTitle: (n) => `${plural(n, 'Kontakt wurde', 'Kontakte wurden')} vom CRM abgelehnt`,
-	rejectedText: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal; die übrigen sind sicher im CRM.',
-	rejectedHere: 'Sie sind nicht mehr unter Ihren Kontakten; hier ist nichts zu beheben.',
+	rejectedText: (n) =>
+		n === 1
+			? 'Unten steht der Grund. Korrigieren Sie ihn und senden Sie ihn noch einmal; die übrigen sind sicher im CRM.'
+			: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal; die übrigen sind sicher im CRM.',
+	rejectedHere: (n) =>
+		n === 1
+			? 'Er ist nicht mehr unter Ihren Kontakten; hier ist nichts zu beheben.'
+			: 'Sie sind nicht mehr unter Ihren Kontakten; hier ist nichts zu beheben.',
 	rejectedAlsoGone: (n) =>
 		n === 1
 			? 'Ein weiterer abgelehnter Kontakt ist nicht mehr unter Ihren Kontakten.'
 			: `${count(n)} weitere abgelehnte Kontakte sind nicht mehr unter Ihren Kontakten.`,
-	rejectedFix: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal.',
-	rejectedGone:
-		'Bei jedem steht unten der Grund. Ihr Ziel wurde gelöscht, deshalb lassen sie sich dorthin nicht noch einmal senden; stellen Sie sie einem anderen zu.',
-	rejectedShow: 'Anzeigen',
+	rejectedFix: (n) =>
+		n === 1
+			? 'Unten steht der Grund. Korrigieren Sie ihn und senden Sie ihn noch einmal.'
+			: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal.',
+	rejectedGone: (n) =>
+		n === 1
+			? 'Unten steht der Grund. Das Ziel wurde gelöscht, deshalb lässt er sich dorthin nicht noch einmal senden; stellen Sie ihn einem anderen zu.'
+			: 'Bei jedem steht unten der Grund. Ihr Ziel wurde gelöscht, deshalb lassen sie sich dorthin nicht noch einmal senden; stellen Sie sie einem anderen zu.',
+	rejectedShow: () => 'Anzeigen',
 	fileTitle: 'Die Datei ist fertig',
 	fileText: 'Sie wurde auf diesem Gerät erstellt und lässt sich jederzeit wieder herunterladen: dieselben Kontakte, wie sie waren.',
 	fileGone: 'Das Ziel dieser Datei wurde gelöscht',

@@ -24,7 +24,10 @@ const compose = {
 	},
 	tiers: 'Nur diese Stufen',
 	freshOnly: (n) => (n === 1 ? 'Den einen auslassen, der schon gesendet wurde' : `Die ${count(n)} auslassen, die schon gesendet wurden`),
-	freshOnlyHint: 'Ein zweites Senden schadet nicht: Sie werden aktualisiert, nicht verdoppelt.',
+	freshOnlyHint: (n) =>
+		n === 1
+			? 'Ein zweites Senden schadet nicht: Er wird aktualisiert, nicht verdoppelt.'
+			: 'Ein zweites Senden schadet nicht: Sie werden aktualisiert, nicht verdoppelt.',
 	freshOnlyTwice: (name) =>
 		`${name} lässt sich nicht fragen, wer schon da ist: Wer noch einmal gesendet wird, steht dort vielleicht doppelt.`,
 	label: 'Name dieser Zustellung',

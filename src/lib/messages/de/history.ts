@@ -11,7 +11,7 @@ export const history = {
 	title: 'Verlauf',
 	state: (number, all, open) =>
 		[
-			number > 0 || open === 0 ? `${imports(number)} · ${rows(all)}, jede nachgewiesen` : '',
+			number > 0 || open === 0 ? `${imports(number)} · ${rows(all)}, ${all === 1 ? '' : 'jede '}nachgewiesen` : '',
 			open > 0 ? `${imports(open)} nicht abgeschlossen` : ''
 		]
 			.filter(Boolean)

@@ -44,19 +44,26 @@ export const home = {
 	nothing: 'Nichts wartet auf Sie',
 	nothingText: 'Über jede Zeile ist entschieden, und nichts wartet auf den Versand.',
 	review: (count) => `${plural(count, 'mögliche Dublette', 'mögliche Dubletten')} prüfen`,
-	reviewText: 'Sie ähneln Kontakten, die Sie haben. Führen Sie sie zusammen, überspringen Sie sie oder importieren Sie sie als neu.',
+	reviewText: (count) =>
+		count === 1
+			? 'Sie ähnelt einem Kontakt, den Sie haben. Führen Sie sie zusammen, überspringen Sie sie oder importieren Sie sie als neu.'
+			: 'Sie ähneln Kontakten, die Sie haben. Führen Sie sie zusammen, überspringen Sie sie oder importieren Sie sie als neu.',
 	deliver: (count) => `${contacts(count)} zustellen`,
 	deliverText: 'Noch nicht gesendet.',
 	waiting: (count) => (count === 1 ? '1 Kontakt wartet auf den Versand' : `${n(count)} Kontakte warten auf den Versand`),
-	waitingText: 'Sie bleiben auf diesem Gerät, bis ihr Ziel sie annimmt.',
+	waitingText: (count) =>
+		count === 1 ? 'Er bleibt auf diesem Gerät, bis sein Ziel ihn annimmt.' : 'Sie bleiben auf diesem Gerät, bis ihr Ziel sie annimmt.',
 	rejected: (count) => (count === 1 ? '1 Kontakt wurde von einem CRM abgelehnt' : `${n(count)} Kontakte wurden von einem CRM abgelehnt`),
-	rejectedText: 'Der Grund steht jeweils in der Zustellung; dort lässt er sich beheben und noch einmal senden.',
+	rejectedText: (count) =>
+		count === 1
+			? 'Der Grund steht in der Zustellung; dort lässt er sich beheben und noch einmal senden.'
+			: 'Der Grund steht jeweils in der Zustellung; dort lässt er sich beheben und noch einmal senden.',
 	unsaved: (count) =>
 		count === 1 ? '1 Besuch am Stand ist noch nicht gespeichert' : `${n(count)} Besuche am Stand sind noch nicht gespeichert`,
 	unsavedText: 'Der Stand wurde vor dem Speichern verlassen. Dort geht es weiter; nichts Eingegebenes ist verloren.',
 	visitors: (count) =>
 		count === 1 ? '1 Besuch am Stand ist noch nicht zugestellt' : `${n(count)} Besuche am Stand sind noch nicht zugestellt`,
-	visitorsText: 'Noch zu ergänzen oder in der manuellen Prüfung zu entscheiden, oder seit der Zustellung kam etwas hinzu.',
+	visitorsText: () => 'Noch zu ergänzen oder in der manuellen Prüfung zu entscheiden, oder seit der Zustellung kam etwas hinzu.',
 	typed: {
 		contact: (name) => (name ? `Weiter mit dem, was Sie zu ${name} getippt haben` : 'Weiter mit dem Kontakt, den Sie tippten'),
 		member: (name) => (name ? `${name} weiter in eine Liste eintragen` : 'Weiter einen Kontakt in eine Liste eintragen'),

@@ -26,7 +26,7 @@ export const fix = {
 	alert: {
 		title: (n) =>
 			n === 1 ? '1 Zeile hat einen Fehler und wird nicht importiert.' : `${count(n)} Zeilen haben Fehler und werden nicht importiert.`,
-		text: 'Korrigieren Sie sie jetzt, oder überlassen Sie sie dem Fehlerbericht.',
+		text: () => 'Korrigieren Sie sie jetzt, oder überlassen Sie sie dem Fehlerbericht.',
 		fix: () => 'Korrigieren',
 		look: 'Zeilen als Raster öffnen'
 	},

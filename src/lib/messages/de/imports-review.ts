@@ -107,7 +107,10 @@ export const review = {
 	finish: 'Import abschließen',
 	finishShort: 'Abschließen',
 	finishOpen: (n) => `Abschließen: ${count(n)} nicht entschiedene ${n === 1 ? 'wartet' : 'warten'} in der manuellen Prüfung`,
-	finishHint: 'Sie gehen nicht verloren und werden nicht zusammengeführt: Ein Tippen dort importiert alle als neu.',
+	finishHint: (n) =>
+		n === 1
+			? 'Sie geht nicht verloren und wird nicht zusammengeführt: Ein Tippen dort importiert sie als neu.'
+			: 'Sie gehen nicht verloren und werden nicht zusammengeführt: Ein Tippen dort importiert alle als neu.',
 	selectRow: 'Auswählen',
 	change: 'Ändern',
 	selected: (n) => `${count(n)} ausgewählt`,

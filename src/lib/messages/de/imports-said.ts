@@ -20,8 +20,8 @@ export const said = {
 	errors: (n, of) =>
 		`${plural(n, 'Zeile', 'Zeilen')}${of === null ? '' : ` der ersten ${count(of)}`} ${n === 1 ? 'hat Fehler und bleibt' : 'haben Fehler und bleiben'} draußen; der Fehlerbericht führt sie auf.`,
 	noErrors: (of) => (of === null ? 'Keine Zeile hat einen Fehler.' : `Keine der ersten ${count(of)} Zeilen hat einen Fehler.`),
-	unique: (fields) =>
-		`Schritt 3 sucht Werte, die auch eine andere Zeile oder ein Kontakt hat (${fields}); solche Zeilen bleiben ebenfalls draußen.`,
+	unique: (fields, key) =>
+		`Schritt 3 sucht Werte, die auch eine andere Zeile oder ein Kontakt hat (${fields})${key === null ? '' : `, wenn das Feld ${keyName(key)} nicht übereinstimmt`}; solche Zeilen bleiben ebenfalls draußen.`,
 	cleaned: (n, partly) => `${plural(n, 'Wert', 'Werte')}${partly ? ' darin' : ''} ${n === 1 ? 'wird' : 'werden'} bereinigt.`,
 	missing: (field) => `${field} fehlt`,
 	missingAny: 'Pflichtfeld fehlt',

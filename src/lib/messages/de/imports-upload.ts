@@ -216,7 +216,10 @@ export const clean = {
 			: n === 1
 				? '1 Zeile hat einen Fehler und bleibt draußen'
 				: `${count(n)} Zeilen haben einen Fehler und bleiben draußen`,
-	errorsText: 'Nach dem Import stehen sie im Fehlerbericht, bereit zum Korrigieren und erneuten Importieren.',
+	errorsText: (n) =>
+		n === 1
+			? 'Nach dem Import steht sie im Fehlerbericht, bereit zum Korrigieren und erneuten Importieren.'
+			: 'Nach dem Import stehen sie im Fehlerbericht, bereit zum Korrigieren und erneuten Importieren.',
 	warningsTitle: 'Zu prüfen',
 	warningsText: 'Diese Zeilen werden importiert.',
 	times: (n) => rows(n),

@@ -147,7 +147,10 @@ const complete = {
 	failedText: (n) =>
 		`${plural(n, 'Zeile blieb', 'Zeilen blieben')} draußen. Korrigieren Sie sie im Bericht und importieren Sie ihn noch einmal; was schon importiert ist, bleibt unberührt.`,
 	cardsTitle: (n) => `${plural(n, 'Kontaktkarte ist', 'Kontaktkarten sind')} nicht bis zum Ende lesbar`,
-	cardsText: 'Was lesbar war, steht in den Zeilen. Der Fehlerbericht nennt die Stelle, an der jede abbricht.',
+	cardsText: (n) =>
+		n === 1
+			? 'Was lesbar war, steht in der Zeile. Der Fehlerbericht nennt die Stelle, an der sie abbricht.'
+			: 'Was lesbar war, steht in den Zeilen. Der Fehlerbericht nennt die Stelle, an der jede abbricht.',
 	report: 'Fehlerbericht herunterladen',
 	reportXlsx: 'Als XLSX-Arbeitsmappe',
 	reportCsv: 'Als CSV',
@@ -161,8 +164,11 @@ const complete = {
 		action: 'Verlauf öffnen'
 	},
 	heldTitle: (n) => `${plural(n, 'Zeile wartet', 'Zeilen warten')} in der manuellen Prüfung`,
-	heldText: 'Mögliche Dubletten, über die nicht entschieden wurde. Sie sind nicht verloren und noch keine Kontakte.',
-	heldAction: 'Entscheiden',
+	heldText: (n) =>
+		n === 1
+			? 'Eine mögliche Dublette, über die nicht entschieden wurde. Sie ist nicht verloren und noch kein Kontakt.'
+			: 'Mögliche Dubletten, über die nicht entschieden wurde. Sie sind nicht verloren und noch keine Kontakte.',
+	heldAction: () => 'Entscheiden',
 	undoneTitle: 'Dieser Import wurde rückgängig gemacht',
 	undoneText: 'Die Zahlen sind die von vorher. Was verschwand und was blieb, steht im Verlauf.',
 	undoneAction: 'Verlauf öffnen',

@@ -146,7 +146,10 @@ export const lists = {
 		clear: 'Auswahl aufheben',
 		remove: 'Aus der Liste nehmen',
 		removeTitle: (n) => `${contacts(n)} aus der Liste nehmen?`,
-		removeText: 'Sie bleiben Kontakte. Ihr Status und ihre Versuche in den Kampagnen dieser Liste gehen verloren.',
+		removeText: (n) =>
+			n === 1
+				? 'Er bleibt ein Kontakt. Sein Status und seine Versuche in den Kampagnen dieser Liste gehen verloren.'
+				: 'Sie bleiben Kontakte. Ihr Status und ihre Versuche in den Kampagnen dieser Liste gehen verloren.',
 		removed: (n) => `${contacts(n)} aus der Liste genommen.`,
 		scoredBy: {
 			action: 'Diese Liste bewerten nach …',
@@ -245,7 +248,10 @@ export const lists = {
 		suppressedBy: (n, list) => `${count(n)} auf „${list}“`,
 		open: 'Liste öffnen',
 		suppressedTitle: (n) => (n === 1 ? '1 Kontakt steht auf einer Sperrliste' : `${count(n)} Kontakte stehen auf Sperrlisten`),
-		suppressedText: 'Sie bleiben Kontakte und werden bei Anrufen, Dialer-Dateien und Zustellungen ausgelassen.'
+		suppressedText: (n) =>
+			n === 1
+				? 'Er bleibt ein Kontakt und wird bei Anrufen, Dialer-Dateien und Zustellungen ausgelassen.'
+				: 'Sie bleiben Kontakte und werden bei Anrufen, Dialer-Dateien und Zustellungen ausgelassen.'
 	},
 
 	addTo: {

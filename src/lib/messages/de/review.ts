@@ -74,17 +74,26 @@ export const review = {
 		keepBoth: {
 			title: (inRows, n) =>
 				`${rows(inRows)} als ${inRows > n ? `${count(n)} ` : ''}${n === 1 ? 'neuen Kontakt' : 'neue Kontakte'} importieren?`,
-			text: 'Jede wird ein eigener Kontakt neben dem, dem sie ähnelt. Sie werden sofort bewertet und lassen sich einzeln löschen.',
+			text: (n) =>
+				n === 1
+					? 'Sie wird ein eigener Kontakt neben dem, dem sie ähnelt. Sie wird sofort bewertet und lässt sich löschen.'
+					: 'Jede wird ein eigener Kontakt neben dem, dem sie ähnelt. Sie werden sofort bewertet und lassen sich einzeln löschen.',
 			confirm: (n) => `${count(n)} als neu importieren`
 		},
 		merge: {
 			title: (n) => `${rows(n)} mit ${n === 1 ? 'dem ähnlichen Kontakt' : 'den ähnlichen Kontakten'} zusammenführen?`,
-			text: 'Jede Zusammenführung lässt sich beim Kontakt rückgängig machen. Eine Zeile, deren andere Seite auch hier wartet, bleibt, bis darüber entschieden ist.',
+			text: (n) =>
+				n === 1
+					? 'Die Zusammenführung lässt sich beim Kontakt rückgängig machen. Eine Zeile, deren andere Seite auch hier wartet, bleibt, bis darüber entschieden ist.'
+					: 'Jede Zusammenführung lässt sich beim Kontakt rückgängig machen. Eine Zeile, deren andere Seite auch hier wartet, bleibt, bis darüber entschieden ist.',
 			confirm: (n) => `${count(n)} zusammenführen`
 		},
 		skip: {
 			title: (n) => `${rows(n)} endgültig überspringen?`,
-			text: 'Sie verlassen diese Liste und werden keine Kontakte. Die Kontakte, denen sie ähneln, bleiben, wie sie sind. Um die Zeilen zurückzuholen, importieren Sie ihre Datei noch einmal.',
+			text: (n) =>
+				n === 1
+					? 'Sie verlässt diese Liste und wird kein Kontakt. Der Kontakt, dem sie ähnelt, bleibt, wie er ist. Um die Zeile zurückzuholen, importieren Sie ihre Datei noch einmal.'
+					: 'Sie verlassen diese Liste und werden keine Kontakte. Die Kontakte, denen sie ähneln, bleiben, wie sie sind. Um die Zeilen zurückzuholen, importieren Sie ihre Datei noch einmal.',
 			confirm: (n) => `${count(n)} überspringen`
 		}
 	},

@@ -272,7 +272,10 @@ export const settings = {
 		confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`,
 		word: 'leeren',
 		blocked: (count) => `${n(count)} noch nicht zugestellt`,
-		blockedText: 'Beim Leeren gingen sie jetzt endgültig verloren. Stellen Sie sie zuerst zu, oder speichern Sie ein Backup.',
+		blockedText: (count) =>
+			count === 1
+				? 'Beim Leeren ginge er jetzt endgültig verloren. Stellen Sie ihn zuerst zu, oder speichern Sie ein Backup.'
+				: 'Beim Leeren gingen sie jetzt endgültig verloren. Stellen Sie sie zuerst zu, oder speichern Sie ein Backup.',
 		deliver: '„Zustellen“ öffnen',
 		backup: 'Backup speichern',
 		loseWord: (count) => `${count} verlieren`,

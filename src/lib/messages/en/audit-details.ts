@@ -16,6 +16,7 @@ export const details = {
 	policy: 'same email as a contact',
 	rows: 'rows',
 	created: 'imported',
+	createdThere: 'created',
 	merged: 'merged',
 	skipped: 'skipped',
 	held: 'held',

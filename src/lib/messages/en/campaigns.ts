@@ -148,6 +148,8 @@ export const campaigns = area('campaigns', {
 		noneNow: 'No contact has an outcome now.',
 		list: 'List',
 		tier: 'Tier',
+		/** A tier where lists have scores of their own, and the contacts another one elsewhere. */
+		tierInLists: (tier: string) => `${tier} by the score in its list`,
 		contacts: 'Contacts',
 		progress: 'Progress',
 		listOff: 'off, not worked',

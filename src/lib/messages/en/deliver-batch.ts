@@ -65,13 +65,23 @@ export const batch = {
 	resumeDestination: (name: string) => `Resume ${name}`,
 	editDestination: 'Edit destination',
 	rejectedTitle: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the CRM`,
-	rejectedText: 'Each says why below. Fix them, then send them again; the others are safe in the CRM.',
-	rejectedHere: 'They are not among your contacts any more, so there is nothing to fix here.',
+	rejectedText: (n: number) =>
+		n === 1
+			? 'It says why below. Fix it, then send it again; the others are safe in the CRM.'
+			: 'Each says why below. Fix them, then send them again; the others are safe in the CRM.',
+	rejectedHere: (n: number) =>
+		n === 1
+			? 'It is not among your contacts any more, so there is nothing to fix here.'
+			: 'They are not among your contacts any more, so there is nothing to fix here.',
 	rejectedAlsoGone: (n: number) =>
 		`${count(n)} more that ${n === 1 ? 'was' : 'were'} rejected ${n === 1 ? 'is' : 'are'} not among your contacts any more.`,
-	rejectedFix: 'Each says why below. Fix them, then send them again.',
-	rejectedGone: 'Each says why below. Their destination was deleted, so they can’t be sent there again; deliver them to another one.',
-	rejectedShow: 'Show them',
+	rejectedFix: (n: number) =>
+		n === 1 ? 'It says why below. Fix it, then send it again.' : 'Each says why below. Fix them, then send them again.',
+	rejectedGone: (n: number) =>
+		n === 1
+			? 'It says why below. Its destination was deleted, so it can’t be sent there again; deliver it to another one.'
+			: 'Each says why below. Their destination was deleted, so they can’t be sent there again; deliver them to another one.',
+	rejectedShow: (n: number) => (n === 1 ? 'Show it' : 'Show them'),
 	fileTitle: 'The file is ready',
 	fileText: 'It was made on this device and can be downloaded again at any time: the same contacts, as they were.',
 	fileGone: 'Its destination was deleted',

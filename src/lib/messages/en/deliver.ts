@@ -21,7 +21,10 @@ const compose = {
 	},
 	tiers: 'Only these tiers',
 	freshOnly: (n: number) => (n === 1 ? 'Leave out the one that was sent before' : `Leave out the ${count(n)} that were sent before`),
-	freshOnlyHint: 'Sending them again does no harm: they are updated, not doubled.',
+	freshOnlyHint: (n: number) =>
+		n === 1
+			? 'Sending it again does no harm: it is updated, not doubled.'
+			: 'Sending them again does no harm: they are updated, not doubled.',
 	freshOnlyTwice: (name: string) => `${name} can’t be asked who is there already: whoever is sent again may stand there twice.`,
 	label: 'Name of this delivery',
 	labelHint: 'Shown here and in the CRM.',

@@ -7,7 +7,7 @@ export const history = area('history', {
 	title: 'History',
 	state: (imports: number, rows: number, open: number) =>
 		[
-			imports > 0 || open === 0 ? `${plural(imports, 'import')} · ${plural(rows, 'row')}, each accounted for` : '',
+			imports > 0 || open === 0 ? `${plural(imports, 'import')} · ${plural(rows, 'row')}, ${rows === 1 ? '' : 'each '}accounted for` : '',
 			open > 0 ? `${plural(open, 'import')} not finished` : ''
 		]
 			.filter(Boolean)

@@ -41,17 +41,27 @@ export const home = area('home', {
 	nothing: 'Nothing needs you',
 	nothingText: 'Every row is decided and nothing waits to be sent.',
 	review: (count: number) => `Review ${s(count, 'possible duplicate', 'possible duplicates')}`,
-	reviewText: 'They look like contacts you have. Merge, skip or import each as new.',
+	reviewText: (n: number) =>
+		n === 1
+			? 'It looks like a contact you have. Merge it, skip it or import it as new.'
+			: 'They look like contacts you have. Merge, skip or import each as new.',
 	deliver: (count: number) => `Deliver ${s(count, 'contact', 'contacts')}`,
 	deliverText: 'Not sent yet.',
 	waiting: (count: number) => `${s(count, 'contact waits', 'contacts wait')} to be sent`,
-	waitingText: 'They are kept on this device until their destination takes them.',
+	waitingText: (n: number) =>
+		n === 1
+			? 'It is kept on this device until its destination takes it.'
+			: 'They are kept on this device until their destination takes them.',
 	rejected: (count: number) => `${s(count, 'contact was', 'contacts were')} rejected by a CRM`,
-	rejectedText: 'Each says why in its delivery, and can be fixed and sent again.',
+	rejectedText: (n: number) =>
+		n === 1 ? 'Its delivery says why; it can be fixed and sent again.' : 'Each says why in its delivery, and can be fixed and sent again.',
 	unsaved: (count: number) => `${s(count, 'visitor', 'visitors')} of the booth not saved yet`,
 	unsavedText: 'The booth was left before saving. Go on there; nothing typed is lost.',
 	visitors: (count: number) => `${s(count, 'visitor', 'visitors')} of the booth not yet delivered`,
-	visitorsText: 'They are to be completed or decided in Manual Review, or said more since they were delivered.',
+	visitorsText: (n: number) =>
+		n === 1
+			? 'The visitor is to be completed or decided in Manual Review, or said more since the delivery.'
+			: 'They are to be completed or decided in Manual Review, or said more since they were delivered.',
 	typed: {
 		contact: (name: string) => (name ? `Go on with what you typed of ${name}` : 'Go on with the contact you were typing'),
 		member: (name: string) => (name ? `Go on adding ${name} to a list` : 'Go on adding a contact to a list'),

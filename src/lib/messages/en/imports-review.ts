@@ -106,7 +106,10 @@ export const review = {
 	finish: 'Finish import',
 	finishShort: 'Finish',
 	finishOpen: (n: number) => `Finish: ${count(n)} undecided ${n === 1 ? 'waits' : 'wait'} in Manual Review`,
-	finishHint: 'They are not lost and not merged: one tap there imports them all as new.',
+	finishHint: (n: number) =>
+		n === 1
+			? 'It is not lost and not merged: one tap there imports it as new.'
+			: 'They are not lost and not merged: one tap there imports them all as new.',
 	selectRow: 'Select',
 	change: 'Change',
 	selected: (n: number) => `${count(n)} selected`,

@@ -18,7 +18,9 @@ export const said = {
 	errors: (n: number, of: number | null) =>
 		`${plural(n, 'row')}${of === null ? '' : ` of the first ${count(of)}`} ${n === 1 ? 'has errors and stays' : 'have errors and stay'} out, listed in the error report.`,
 	noErrors: (of: number | null) => (of === null ? 'No row has an error.' : `No row of the first ${count(of)} has an error.`),
-	unique: (fields: string) => `Step 3 looks for values of ${fields} that another row or contact has; such rows stay out as well.`,
+	/** `key` = who has the same is one person and may share them; null = nobody may. */
+	unique: (fields: string, key: string | null) =>
+		`Step 3 looks for values of ${fields} that another row or contact${key === null ? '' : `, with another ${key},`} has; such rows stay out as well.`,
 	cleaned: (n: number, partly: boolean) => `${plural(n, 'value')}${partly ? ' there' : ''} ${n === 1 ? 'is' : 'are'} cleaned.`,
 	missing: (field: string) => `No ${field.toLowerCase()}`,
 	missingAny: 'Required field missing',

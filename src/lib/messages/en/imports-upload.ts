@@ -211,7 +211,10 @@ export const clean = {
 	dateChange: 'Change',
 	errorsTitle: (n: number) =>
 		n === 0 ? 'No row has an error' : `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} an error and will stay out`,
-	errorsText: 'They are listed in the error report after the import, ready to correct and bring in again.',
+	errorsText: (n: number) =>
+		n === 1
+			? 'It is listed in the error report after the import, ready to correct and bring in again.'
+			: 'They are listed in the error report after the import, ready to correct and bring in again.',
 	warningsTitle: 'Worth a look',
 	warningsText: 'These rows go in.',
 	times: (n: number) => plural(n, 'row'),

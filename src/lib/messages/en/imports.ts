@@ -135,7 +135,10 @@ const complete = {
 	failedText: (n: number) =>
 		`${plural(n, 'row')} stayed out. Correct ${n === 1 ? 'it' : 'them'} in the report and bring that in again; what went in is not touched.`,
 	cardsTitle: (n: number) => `${plural(n, 'contact card')} can't be read to ${n === 1 ? 'its' : 'their'} end`,
-	cardsText: 'What could be read is in the rows. The error report says where each one breaks off.',
+	cardsText: (n: number) =>
+		n === 1
+			? 'What could be read is in the row. The error report says where it breaks off.'
+			: 'What could be read is in the rows. The error report says where each one breaks off.',
 	report: 'Download Error Report',
 	reportXlsx: 'As XLSX workbook',
 	reportCsv: 'As CSV',
@@ -150,8 +153,11 @@ const complete = {
 		action: 'Open History'
 	},
 	heldTitle: (n: number) => `${plural(n, 'row')} ${n === 1 ? 'waits' : 'wait'} in Manual Review`,
-	heldText: 'Possible duplicates that nobody decided. They are not lost and not contacts yet.',
-	heldAction: 'Decide them',
+	heldText: (n: number) =>
+		n === 1
+			? 'A possible duplicate that nobody decided. It is not lost and not a contact yet.'
+			: 'Possible duplicates that nobody decided. They are not lost and not contacts yet.',
+	heldAction: (n: number) => (n === 1 ? 'Decide it' : 'Decide them'),
 	undoneTitle: 'This import was undone',
 	undoneText: 'The figures are those of before. History says what went and what stayed.',
 	undoneAction: 'Open History',

@@ -143,7 +143,10 @@ export const lists = area('lists', {
 		clear: 'Choose none',
 		remove: 'Take out of the list',
 		removeTitle: (n: number) => `Take ${plural(n, 'contact')} out of the list?`,
-		removeText: 'They stay contacts. Their state and attempts in the campaigns of this list are lost.',
+		removeText: (n: number) =>
+			n === 1
+				? 'It stays a contact. Its state and attempts in the campaigns of this list are lost.'
+				: 'They stay contacts. Their state and attempts in the campaigns of this list are lost.',
 		removed: (n: number) => `${plural(n, 'contact')} taken out of the list.`,
 		scoredBy: {
 			action: 'Score this list by …',
@@ -243,7 +246,10 @@ export const lists = area('lists', {
 		open: 'Open the list',
 		suppressedTitle: (n: number) =>
 			n === 1 ? '1 contact stands on a suppression list' : `${count(n)} contacts stand on suppression lists`,
-		suppressedText: 'They are kept as contacts, and left out of calls, dialer files and deliveries.'
+		suppressedText: (n: number) =>
+			n === 1
+				? 'It is kept as a contact, and left out of calls, dialer files and deliveries.'
+				: 'They are kept as contacts, and left out of calls, dialer files and deliveries.'
 	},
 
 	/** From Contacts, for what is ticked. */

@@ -68,17 +68,26 @@ export const review = area('review', {
 		keepBoth: {
 			title: (rows: number, n: number) =>
 				`Import ${plural(rows, 'row')} as ${rows > n ? `${count(n)} ` : ''}new ${n === 1 ? 'contact' : 'contacts'}?`,
-			text: 'Each becomes a contact of its own beside the one it looks like. They are scored at once and can be deleted one by one.',
+			text: (n: number) =>
+				n === 1
+					? 'It becomes a contact of its own beside the one it looks like. It is scored at once and can be deleted.'
+					: 'Each becomes a contact of its own beside the one it looks like. They are scored at once and can be deleted one by one.',
 			confirm: (n: number) => `Import ${count(n)} as new`
 		},
 		merge: {
 			title: (n: number) => `Merge ${plural(n, 'row')} into the ${n === 1 ? 'contact it looks' : 'contacts they look'} like?`,
-			text: 'Each merge can be undone from its contact. A row whose other side waits here too stays until that one is decided.',
+			text: (n: number) =>
+				n === 1
+					? 'The merge can be undone from the contact. A row whose other side waits here too stays until that one is decided.'
+					: 'Each merge can be undone from its contact. A row whose other side waits here too stays until that one is decided.',
 			confirm: (n: number) => `Merge ${count(n)}`
 		},
 		skip: {
 			title: (n: number) => `Skip ${plural(n, 'row')} for good?`,
-			text: 'They leave this list and become no contacts. The contacts that they look like stay as they are. To bring the rows back, import their file again.',
+			text: (n: number) =>
+				n === 1
+					? 'It leaves this list and becomes no contact. The contact that it looks like stays as it is. To bring the row back, import its file again.'
+					: 'They leave this list and become no contacts. The contacts that they look like stay as they are. To bring the rows back, import their file again.',
 			confirm: (n: number) => `Skip ${count(n)}`
 		}
 	},

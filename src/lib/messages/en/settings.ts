@@ -264,7 +264,10 @@ export const settings = area('settings', {
 		word: 'wipe',
 		/** While something is not delivered: first the ways to lose nothing, then a longer word. */
 		blocked: (count: number) => `${n(count)} not yet delivered`,
-		blockedText: 'Wiping now would lose them for good. Deliver them, or save a backup, first.',
+		blockedText: (n: number) =>
+			n === 1
+				? 'Wiping now would lose it for good. Deliver it, or save a backup, first.'
+				: 'Wiping now would lose them for good. Deliver them, or save a backup, first.',
 		deliver: 'Open Deliver',
 		backup: 'Save a backup',
 		loseWord: (count: number) => `lose ${count}`,

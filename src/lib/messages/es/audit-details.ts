@@ -13,6 +13,7 @@ export const details = {
 	policy: 'mismo correo que un contacto',
 	rows: 'filas',
 	created: 'importadas',
+	createdThere: 'creados',
 	merged: 'combinadas',
 	skipped: 'omitidas',
 	held: 'retenidas',

@@ -147,6 +147,7 @@ export const campaigns = {
 		noneNow: 'Ahora ningún contacto tiene un resultado.',
 		list: 'Lista',
 		tier: 'Nivel',
+		tierInLists: (tier) => `${tier} según la puntuación de la lista`,
 		contacts: 'Contactos',
 		progress: 'Progreso',
 		listOff: 'desactivada, no se trabaja',

@@ -69,16 +69,27 @@ export const batch = {
 	resumeDestination: (name) => `Reanudar ${name}`,
 	editDestination: 'Editar destino',
 	rejectedTitle: (n) => `El CRM ha rechazado ${contacts(n)}`,
-	rejectedText: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos; los demás están a salvo en el CRM.',
-	rejectedHere: 'Ya no están entre sus contactos, así que aquí no hay nada que corregir.',
+	rejectedText: (n) =>
+		n === 1
+			? 'Abajo se indica el motivo. Corríjalo y vuelva a enviarlo; los demás están a salvo en el CRM.'
+			: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos; los demás están a salvo en el CRM.',
+	rejectedHere: (n) =>
+		n === 1
+			? 'Ya no está entre sus contactos, así que aquí no hay nada que corregir.'
+			: 'Ya no están entre sus contactos, así que aquí no hay nada que corregir.',
 	rejectedAlsoGone: (n) =>
 		n === 1
 			? 'Otro contacto rechazado ya no está entre sus contactos.'
 			: `Otros ${count(n)} contactos rechazados ya no están entre sus contactos.`,
-	rejectedFix: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos.',
-	rejectedGone:
-		'Abajo se indica el motivo de cada uno. Su destino se eliminó, así que no se pueden volver a enviar allí; entréguelos a otro.',
-	rejectedShow: 'Mostrarlos',
+	rejectedFix: (n) =>
+		n === 1
+			? 'Abajo se indica el motivo. Corríjalo y vuelva a enviarlo.'
+			: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos.',
+	rejectedGone: (n) =>
+		n === 1
+			? 'Abajo se indica el motivo. Su destino se eliminó, así que no se puede volver a enviar allí; entréguelo a otro.'
+			: 'Abajo se indica el motivo de cada uno. Su destino se eliminó, así que no se pueden volver a enviar allí; entréguelos a otro.',
+	rejectedShow: (n) => (n === 1 ? 'Mostrarlo' : 'Mostrarlos'),
 	fileTitle: 'El archivo está listo',
 	fileText: 'Se ha creado en este dispositivo y se puede descargar de nuevo cuando quiera: los mismos contactos, tal como estaban.',
 	fileGone: 'El destino de este archivo se ha eliminado',

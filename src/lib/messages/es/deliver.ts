@@ -23,7 +23,10 @@ const compose = {
 	},
 	tiers: 'Solo estos niveles',
 	freshOnly: (n) => (n === 1 ? 'Excluir el que ya se ha enviado' : `Excluir los ${count(n)} que ya se han enviado`),
-	freshOnlyHint: 'Volver a enviarlos no hace daño: se actualizan, no se duplican.',
+	freshOnlyHint: (n) =>
+		n === 1
+			? 'Volver a enviarlo no hace daño: se actualiza, no se duplica.'
+			: 'Volver a enviarlos no hace daño: se actualizan, no se duplican.',
 	freshOnlyTwice: (name) => `A ${name} no se le puede preguntar quién está ya: quien se envíe de nuevo puede quedar allí dos veces.`,
 	label: 'Nombre de esta entrega',
 	labelHint: 'Se muestra aquí y en el CRM.',

@@ -12,7 +12,7 @@ export const history = {
 	title: 'Historial',
 	state: (number, all, open) =>
 		[
-			number > 0 || open === 0 ? `${imports(number)} · ${rows(all)}, cada una con su resultado` : '',
+			number > 0 || open === 0 ? `${imports(number)} · ${rows(all)}, ${all === 1 ? '' : 'cada una '}con su resultado` : '',
 			open > 0 ? `${imports(open)} sin terminar` : ''
 		]
 			.filter(Boolean)

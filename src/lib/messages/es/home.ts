@@ -37,17 +37,29 @@ export const home = {
 	nothing: 'Nada requiere su atención',
 	nothingText: 'Todas las filas están decididas y no queda nada por enviar.',
 	review: (count) => `Revisar ${noun('posible duplicado', 'posibles duplicados')(count)}`,
-	reviewText: 'Se parecen a contactos que ya tiene. Combine, omita o importe cada uno como nuevo.',
+	reviewText: (count) =>
+		count === 1
+			? 'Se parece a un contacto que ya tiene. Combínelo, omítalo o impórtelo como nuevo.'
+			: 'Se parecen a contactos que ya tiene. Combine, omita o importe cada uno como nuevo.',
 	deliver: (count) => `Entregar ${contacts(count)}`,
 	deliverText: 'Aún no se han enviado.',
 	waiting: (count) => noun('contacto pendiente de envío', 'contactos pendientes de envío')(count),
-	waitingText: 'Se guardan en este dispositivo hasta que su destino los reciba.',
+	waitingText: (count) =>
+		count === 1
+			? 'Se guarda en este dispositivo hasta que su destino lo reciba.'
+			: 'Se guardan en este dispositivo hasta que su destino los reciba.',
 	rejected: (count) => noun('contacto rechazado por un CRM', 'contactos rechazados por un CRM')(count),
-	rejectedText: 'Cada uno indica el motivo en su entrega y se puede corregir y enviar de nuevo.',
+	rejectedText: (count) =>
+		count === 1
+			? 'La entrega indica el motivo; se puede corregir y enviar de nuevo.'
+			: 'Cada uno indica el motivo en su entrega y se puede corregir y enviar de nuevo.',
 	unsaved: (count) => noun('visitante del stand sin guardar', 'visitantes del stand sin guardar')(count),
 	unsavedText: 'Se salió del stand antes de guardar. Siga allí; no se ha perdido nada de lo escrito.',
 	visitors: (count) => noun('visitante del stand sin entregar', 'visitantes del stand sin entregar')(count),
-	visitorsText: 'Faltan datos por completar, esperan en Revisión manual o han dicho algo más desde la entrega.',
+	visitorsText: (count) =>
+		count === 1
+			? 'Faltan datos por completar, espera en Revisión manual o ha dicho algo más desde la entrega.'
+			: 'Faltan datos por completar, esperan en Revisión manual o han dicho algo más desde la entrega.',
 	typed: {
 		contact: (name) => (name ? `Seguir con lo que escribió de ${name}` : 'Seguir con el contacto que estaba escribiendo'),
 		member: (name) => (name ? `Seguir añadiendo a ${name} a una lista` : 'Seguir añadiendo un contacto a una lista'),

@@ -24,7 +24,8 @@ export const fix = {
 
 	alert: {
 		title: (n) => `${rows(n)} ${either(n, 'tiene errores y no se importará', 'tienen errores y no se importarán')}.`,
-		text: 'Corríjalas ahora o déjelas para el informe de errores.',
+		text: (n) =>
+			either(n, 'Corríjala ahora o déjela para el informe de errores.', 'Corríjalas ahora o déjelas para el informe de errores.'),
 		fix: (n) => either(n, 'Corregirla', 'Corregirlas'),
 		look: 'Abrir las filas como cuadrícula'
 	},

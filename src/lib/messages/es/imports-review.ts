@@ -110,7 +110,10 @@ export const review = {
 	finish: 'Terminar importación',
 	finishShort: 'Terminar',
 	finishOpen: (n) => `Terminar: ${count(n)} sin decidir ${either(n, 'espera', 'esperan')} en Revisión manual`,
-	finishHint: 'No se pierden ni se combinan: allí, con un toque, se importan todas como nuevas.',
+	finishHint: (n) =>
+		n === 1
+			? 'No se pierde ni se combina: allí, con un toque, se importa como nueva.'
+			: 'No se pierden ni se combinan: allí, con un toque, se importan todas como nuevas.',
 	selectRow: 'Seleccionar',
 	change: 'Cambiar',
 	selected: (n) => told(n, 'seleccionada', 'seleccionadas'),

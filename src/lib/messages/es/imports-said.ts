@@ -22,7 +22,8 @@ export const said = {
 	errors: (n, of) =>
 		`${rows(n)}${of === null ? '' : ` de las primeras ${count(of)}`} ${form(n, { one: 'tiene errores y no se importa', other: 'tienen errores y no se importan' })}; se ${form(n, { one: 'indica', other: 'indican' })} en el informe de errores.`,
 	noErrors: (of) => (of === null ? 'Ninguna fila tiene errores.' : `Ninguna de las primeras ${rows(of)} tiene errores.`),
-	unique: (fields) => `El paso 3 busca valores que ya tenga otra fila u otro contacto (${fields}); esas filas tampoco se importan.`,
+	unique: (fields, key) =>
+		`El paso 3 busca valores que ya tenga otra fila u otro contacto${key === null ? '' : ` con otro valor en ${keyName(key)}`} (${fields}); esas filas tampoco se importan.`,
 	cleaned: (n, partly) => `${partly ? 'En ellas se' : 'Se'} ${form(n, { one: 'limpia', other: 'limpian' })} ${values(n)}.`,
 	missing: (field) => `Falta: ${field}`,
 	missingAny: 'Falta un campo obligatorio',

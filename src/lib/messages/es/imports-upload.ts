@@ -209,7 +209,10 @@ export const clean = {
 		n === 0
 			? 'Ninguna fila tiene errores'
 			: `${rows(n)} ${either(n, 'tiene un error y no se importará', 'tienen un error y no se importarán')}`,
-	errorsText: 'Aparecen en el informe de errores tras la importación, listas para corregirlas y volver a importarlas.',
+	errorsText: (n) =>
+		n === 1
+			? 'Aparece en el informe de errores tras la importación, lista para corregirla y volver a importarla.'
+			: 'Aparecen en el informe de errores tras la importación, listas para corregirlas y volver a importarlas.',
 	warningsTitle: 'Conviene revisar',
 	warningsText: 'Estas filas sí se importan.',
 	times: (n) => rows(n),

@@ -136,7 +136,10 @@ const complete = {
 	failedText: (n) =>
 		`${rows(n)} no se ${either(n, 'importó. Corríjala', 'importaron. Corríjalas')} en el informe y vuelva a importarlo; lo ya importado no se toca.`,
 	cardsTitle: (n) => `${count(n)} ${either(n, 'tarjeta de contacto no se puede', 'tarjetas de contacto no se pueden')} leer hasta el final`,
-	cardsText: 'Lo que se pudo leer está en las filas. El informe de errores dice dónde se corta cada una.',
+	cardsText: (n) =>
+		n === 1
+			? 'Lo que se pudo leer está en la fila. El informe de errores dice dónde se corta.'
+			: 'Lo que se pudo leer está en las filas. El informe de errores dice dónde se corta cada una.',
 	report: 'Descargar informe de errores',
 	reportXlsx: 'Como libro XLSX',
 	reportCsv: 'Como CSV',
@@ -150,8 +153,11 @@ const complete = {
 		action: 'Abrir Historial'
 	},
 	heldTitle: (n) => `${rows(n)} ${either(n, 'espera', 'esperan')} en Revisión manual`,
-	heldText: 'Posibles duplicados que nadie ha decidido. No se han perdido y aún no son contactos.',
-	heldAction: 'Decidir',
+	heldText: (n) =>
+		n === 1
+			? 'Un posible duplicado que nadie ha decidido. No se ha perdido y aún no es un contacto.'
+			: 'Posibles duplicados que nadie ha decidido. No se han perdido y aún no son contactos.',
+	heldAction: () => 'Decidir',
 	undoneTitle: 'Esta importación se deshizo',
 	undoneText: 'Las cifras son las de antes. El Historial dice qué se fue y qué se quedó.',
 	undoneAction: 'Abrir Historial',

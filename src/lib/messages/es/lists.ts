@@ -145,7 +145,10 @@ export const lists = {
 		clear: 'Quitar selección',
 		remove: 'Quitar de la lista',
 		removeTitle: (n) => `¿Quitar ${contacts(n)} de la lista?`,
-		removeText: 'Se conservan como contactos. Se perderán sus estados e intentos en las campañas de esta lista.',
+		removeText: (n) =>
+			n === 1
+				? 'Se conserva como contacto. Se perderán su estado y sus intentos en las campañas de esta lista.'
+				: 'Se conservan como contactos. Se perderán sus estados e intentos en las campañas de esta lista.',
 		removed: (n) => `${contacts(n)} ${form(n, { one: 'quitado', other: 'quitados' })} de la lista.`,
 		scoredBy: {
 			action: 'Puntuar esta lista con…',
@@ -243,7 +246,10 @@ export const lists = {
 		suppressedBy: (n, list) => `${count(n)} en «${list}»`,
 		open: 'Abrir lista',
 		suppressedTitle: (n) => `${contacts(n)} ${form(n, { one: 'está en una lista de supresión', other: 'están en listas de supresión' })}`,
-		suppressedText: 'Se conservan como contactos, pero quedan fuera de llamadas, archivos para marcador y entregas.'
+		suppressedText: (n) =>
+			n === 1
+				? 'Se conserva como contacto, pero queda fuera de llamadas, archivos para marcador y entregas.'
+				: 'Se conservan como contactos, pero quedan fuera de llamadas, archivos para marcador y entregas.'
 	},
 
 	addTo: {

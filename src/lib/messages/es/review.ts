@@ -71,17 +71,26 @@ export const review = {
 		keepBoth: {
 			title: (rows, n) =>
 				`¿Importar ${rowsOf(rows)} como ${rows > n ? `${count(n)} ` : ''}${form(n, { one: 'contacto nuevo', other: 'contactos nuevos' })}?`,
-			text: 'Cada una será un contacto propio junto al que se parece. Se puntúan al momento y se pueden eliminar uno por uno.',
+			text: (n) =>
+				n === 1
+					? 'Será un contacto propio junto al que se parece. Se puntúa al momento y se puede eliminar.'
+					: 'Cada una será un contacto propio junto al que se parece. Se puntúan al momento y se pueden eliminar uno por uno.',
 			confirm: (n) => `Importar ${count(n)} como ${form(n, { one: 'nueva', other: 'nuevas' })}`
 		},
 		merge: {
 			title: (n) => `¿Combinar ${rowsOf(n)} con los contactos a los que se ${form(n, { one: 'parece', other: 'parecen' })}?`,
-			text: 'Cada combinación se puede deshacer desde su contacto. Una fila cuya otra parte también espera aquí se queda hasta que se decida esa.',
+			text: (n) =>
+				n === 1
+					? 'La combinación se puede deshacer desde el contacto. Una fila cuya otra parte también espera aquí se queda hasta que se decida esa.'
+					: 'Cada combinación se puede deshacer desde su contacto. Una fila cuya otra parte también espera aquí se queda hasta que se decida esa.',
 			confirm: (n) => `Combinar ${count(n)}`
 		},
 		skip: {
 			title: (n) => `¿Omitir ${rowsOf(n)} definitivamente?`,
-			text: 'Salen de esta lista y no se convierten en contactos. Los contactos a los que se parecen quedan como están. Para recuperar las filas, importe de nuevo su archivo.',
+			text: (n) =>
+				n === 1
+					? 'Sale de esta lista y no se convierte en contacto. El contacto al que se parece queda como está. Para recuperar la fila, importe de nuevo su archivo.'
+					: 'Salen de esta lista y no se convierten en contactos. Los contactos a los que se parecen quedan como están. Para recuperar las filas, importe de nuevo su archivo.',
 			confirm: (n) => `Omitir ${count(n)}`
 		}
 	},

@@ -269,7 +269,10 @@ export const settings = {
 		confirm: (word) => `Escriba ${word} para confirmar`,
 		word: 'borrar',
 		blocked: (count) => `${n(count)} sin entregar`,
-		blockedText: 'Si borra ahora, se pierden para siempre. Antes entréguelos o guarde una copia de seguridad.',
+		blockedText: (n) =>
+			n === 1
+				? 'Si borra ahora, se pierde para siempre. Antes entréguelo o guarde una copia de seguridad.'
+				: 'Si borra ahora, se pierden para siempre. Antes entréguelos o guarde una copia de seguridad.',
 		deliver: 'Abrir Entregar',
 		backup: 'Guardar una copia',
 		loseWord: (count) => `perder ${count}`,

@@ -13,6 +13,7 @@ export const details = {
 	policy: 'même e-mail qu’un contact',
 	rows: 'lignes',
 	created: 'importées',
+	createdThere: 'créés',
 	merged: 'fusionnées',
 	skipped: 'ignorées',
 	held: 'retenues',

@@ -146,6 +146,7 @@ export const campaigns = {
 		noneNow: 'Aucun contact n’a de résultat actuellement.',
 		list: 'Liste',
 		tier: 'Niveau',
+		tierInLists: (tier) => `${tier} selon le score de la liste`,
 		contacts: 'Contacts',
 		progress: 'Avancement',
 		listOff: 'inactive, non traitée',

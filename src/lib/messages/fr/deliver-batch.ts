@@ -72,17 +72,27 @@ export const batch = {
 	resumeDestination: (name) => `Reprendre ${name}`,
 	editDestination: 'Modifier la destination',
 	rejectedTitle: (n) => `${nb(n, 'contact a été rejeté', 'contacts ont été rejetés')} par le CRM`,
-	rejectedText:
-		'La raison est indiquée pour chacun ci-dessous. Corrigez-les, puis renvoyez-les\u00a0; les autres sont en sécurité dans le CRM.',
-	rejectedHere: 'Ils ne sont plus parmi vos contacts\u00a0: il n’y a rien à corriger ici.',
+	rejectedText: (n) =>
+		n === 1
+			? 'La raison est indiquée ci-dessous. Corrigez-le, puis renvoyez-le\u00a0; les autres sont en sécurité dans le CRM.'
+			: 'La raison est indiquée pour chacun ci-dessous. Corrigez-les, puis renvoyez-les\u00a0; les autres sont en sécurité dans le CRM.',
+	rejectedHere: (n) =>
+		n === 1
+			? 'Il n’est plus parmi vos contacts\u00a0: il n’y a rien à corriger ici.'
+			: 'Ils ne sont plus parmi vos contacts\u00a0: il n’y a rien à corriger ici.',
 	rejectedAlsoGone: (n) =>
 		n === 1
 			? 'Un autre contact rejeté n’est plus parmi vos contacts.'
 			: `${count(n)} autres contacts rejetés ne sont plus parmi vos contacts.`,
-	rejectedFix: 'Chacun indique pourquoi ci-dessous. Corrigez-les, puis renvoyez-les.',
-	rejectedGone:
-		'Chacun dit pourquoi ci-dessous. Leur destination a été supprimée, ils ne peuvent donc pas y être renvoyés\u00a0; livrez-les à une autre.',
-	rejectedShow: 'Les afficher',
+	rejectedFix: (n) =>
+		n === 1
+			? 'La raison est indiquée ci-dessous. Corrigez-le, puis renvoyez-le.'
+			: 'Chacun indique pourquoi ci-dessous. Corrigez-les, puis renvoyez-les.',
+	rejectedGone: (n) =>
+		n === 1
+			? 'La raison est indiquée ci-dessous. Sa destination a été supprimée, il ne peut donc pas y être renvoyé\u00a0; livrez-le à une autre.'
+			: 'Chacun dit pourquoi ci-dessous. Leur destination a été supprimée, ils ne peuvent donc pas y être renvoyés\u00a0; livrez-les à une autre.',
+	rejectedShow: (n) => (n === 1 ? 'L’afficher' : 'Les afficher'),
 	fileTitle: 'Le fichier est prêt',
 	fileText:
 		'Il a été créé sur cet appareil et peut être téléchargé à nouveau à tout moment\u00a0: les mêmes contacts, tels qu’ils étaient.',

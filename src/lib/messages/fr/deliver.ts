@@ -25,7 +25,10 @@ const compose = {
 	},
 	tiers: 'Seulement ces niveaux',
 	freshOnly: (n) => `Écarter ${acc(n, 'celui qui a déjà été envoyé', 'ceux qui ont déjà été envoyés')} (${count(n)})`,
-	freshOnlyHint: 'Les renvoyer est sans risque\u00a0: ils sont mis à jour, pas doublés.',
+	freshOnlyHint: (n) =>
+		n === 1
+			? 'Le renvoyer est sans risque\u00a0: il est mis à jour, pas doublé.'
+			: 'Les renvoyer est sans risque\u00a0: ils sont mis à jour, pas doublés.',
 	freshOnlyTwice: (name) => `On ne peut pas demander à ${name} qui s’y trouve déjà\u00a0: qui est renvoyé peut y figurer deux fois.`,
 	label: 'Nom de cette livraison',
 	labelHint: 'Affiché ici et dans le CRM.',

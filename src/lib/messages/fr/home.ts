@@ -45,17 +45,29 @@ export const home = {
 	nothing: 'Rien ne vous attend',
 	nothingText: 'Chaque ligne est décidée et rien n’attend d’être envoyé.',
 	review: (count) => `Vérifier ${nb(count, 'doublon possible', 'doublons possibles')}`,
-	reviewText: 'Ils ressemblent à des contacts existants. Fusionnez, ignorez ou importez chacun comme nouveau.',
+	reviewText: (count) =>
+		count === 1
+			? 'Il ressemble à un contact existant. Fusionnez-le, ignorez-le ou importez-le comme nouveau.'
+			: 'Ils ressemblent à des contacts existants. Fusionnez, ignorez ou importez chacun comme nouveau.',
 	deliver: (count) => `Livrer ${people(count)}`,
 	deliverText: 'Pas encore envoyés.',
 	waiting: (count) => nb(count, 'contact attend d’être envoyé', 'contacts attendent d’être envoyés'),
-	waitingText: 'Ils sont gardés sur cet appareil jusqu’à ce que leur destination les prenne.',
+	waitingText: (count) =>
+		count === 1
+			? 'Il est gardé sur cet appareil jusqu’à ce que sa destination le prenne.'
+			: 'Ils sont gardés sur cet appareil jusqu’à ce que leur destination les prenne.',
 	rejected: (count) => nb(count, 'contact a été rejeté par un CRM', 'contacts ont été rejetés par un CRM'),
-	rejectedText: 'Chacun dit pourquoi dans sa livraison, et peut être corrigé puis renvoyé.',
+	rejectedText: (count) =>
+		count === 1
+			? 'Sa livraison dit pourquoi\u00a0; il peut être corrigé puis renvoyé.'
+			: 'Chacun dit pourquoi dans sa livraison, et peut être corrigé puis renvoyé.',
 	unsaved: (count) => nb(count, 'visiteur du stand pas encore enregistré', 'visiteurs du stand pas encore enregistrés'),
 	unsavedText: 'Le stand a été quitté avant l’enregistrement. Continuez-y\u00a0; rien de ce qui a été saisi n’est perdu.',
 	visitors: (count) => nb(count, 'visiteur du stand pas encore livré', 'visiteurs du stand pas encore livrés'),
-	visitorsText: 'Il reste à les compléter ou à décider en vérification manuelle, ou ils en ont dit plus depuis la livraison.',
+	visitorsText: (count) =>
+		count === 1
+			? 'Il reste à le compléter ou à décider en vérification manuelle, ou il en a dit plus depuis la livraison.'
+			: 'Il reste à les compléter ou à décider en vérification manuelle, ou ils en ont dit plus depuis la livraison.',
 	typed: {
 		contact: (name) => (name ? `Reprendre la saisie de ${name}` : 'Reprendre la saisie d’un contact'),
 		member: (name) => (name ? `Reprendre l’ajout de ${name} à une liste` : 'Reprendre l’ajout d’un contact à une liste'),

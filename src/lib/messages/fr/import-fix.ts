@@ -29,7 +29,11 @@ export const fix = {
 	alert: {
 		title: (n) =>
 			`${rows(n)} ${form(n, { one: 'a une erreur et ne sera pas importée', other: 'ont des erreurs et ne seront pas importées' })}.`,
-		text: 'Corrigez-les maintenant, ou laissez-les pour le rapport d’erreurs.',
+		text: (n) =>
+			form(n, {
+				one: 'Corrigez-la maintenant, ou laissez-la pour le rapport d’erreurs.',
+				other: 'Corrigez-les maintenant, ou laissez-les pour le rapport d’erreurs.'
+			}),
 		fix: () => 'Corriger',
 		look: 'Ouvrir les lignes dans une grille'
 	},

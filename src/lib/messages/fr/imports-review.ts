@@ -117,7 +117,10 @@ export const review = {
 	finishShort: 'Terminer',
 	finishOpen: (n) =>
 		`Terminer\u00a0: ${count(n)} non ${form(n, { one: 'décidée attend', other: 'décidées attendent' })} en vérification manuelle`,
-	finishHint: 'Elles ne sont ni perdues ni fusionnées\u00a0: un seul geste là-bas les importe toutes comme nouvelles.',
+	finishHint: (n) =>
+		n === 1
+			? 'Elle n’est ni perdue ni fusionnée\u00a0: un seul geste là-bas l’importe comme nouvelle.'
+			: 'Elles ne sont ni perdues ni fusionnées\u00a0: un seul geste là-bas les importe toutes comme nouvelles.',
 	selectRow: 'Sélectionner',
 	change: 'Changer',
 	selected: (n) => `${count(n)} ${form(n, { one: 'sélectionnée', other: 'sélectionnées' })}`,

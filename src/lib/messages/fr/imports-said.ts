@@ -23,8 +23,8 @@ export const said = {
 	errors: (n, of) =>
 		`${rows(n)}${of === null ? '' : ` parmi les ${count(of)} premières`} ${form(n, { one: 'a des erreurs et n’est pas importée', other: 'ont des erreurs et ne sont pas importées' })}\u00a0; voir le rapport d’erreurs.`,
 	noErrors: (of) => (of === null ? 'Aucune ligne n’a d’erreur.' : `Aucune des ${count(of)} premières lignes n’a d’erreur.`),
-	unique: (fields) =>
-		`L’étape 3 cherche les valeurs qu’une autre ligne ou un contact possède déjà (${fields})\u00a0; ces lignes ne sont pas importées non plus.`,
+	unique: (fields, key) =>
+		`L’étape 3 cherche les valeurs qu’une autre ligne ou un contact possède déjà (${fields})${key === null ? '' : `, si le champ ${keyName(key)} diffère`}\u00a0; ces lignes ne sont pas importées non plus.`,
 	cleaned: (n, partly) => `${nb(n, 'valeur')}${partly ? ' parmi elles' : ''} ${form(n, { one: 'est nettoyée', other: 'sont nettoyées' })}.`,
 	missing: (field) => `${field}\u00a0: manquant`,
 	missingAny: 'Champ obligatoire manquant',

@@ -211,7 +211,10 @@ export const clean = {
 		n === 0
 			? 'Aucune ligne n’a d’erreur'
 			: `${rowsOf(n)} ${form(n, { one: 'a une erreur et ne sera pas importée', other: 'ont une erreur et ne seront pas importées' })}`,
-	errorsText: 'Elles figurent dans le rapport d’erreurs après l’import, prêtes à être corrigées et importées à nouveau.',
+	errorsText: (n) =>
+		n === 1
+			? 'Elle figure dans le rapport d’erreurs après l’import, prête à être corrigée et importée à nouveau.'
+			: 'Elles figurent dans le rapport d’erreurs après l’import, prêtes à être corrigées et importées à nouveau.',
 	warningsTitle: 'À regarder',
 	warningsText: 'Ces lignes seront importées.',
 	times: (n) => rowsOf(n),

@@ -150,7 +150,10 @@ const complete = {
 		`${rows(n)} ${form(n, { one: 'n’a pas été importée. Corrigez-la', other: 'n’ont pas été importées. Corrigez-les' })} dans le rapport et importez-le à nouveau\u00a0; ce qui est déjà importé n’est pas touché.`,
 	cardsTitle: (n) =>
 		`${count(n)} ${form(n, { one: 'carte de visite n’est pas lisible', other: 'cartes de visite ne sont pas lisibles' })} jusqu’au bout`,
-	cardsText: 'Ce qui était lisible figure dans les lignes. Le rapport d’erreurs indique où chacune s’interrompt.',
+	cardsText: (n) =>
+		n === 1
+			? 'Ce qui était lisible figure dans la ligne. Le rapport d’erreurs indique où elle s’interrompt.'
+			: 'Ce qui était lisible figure dans les lignes. Le rapport d’erreurs indique où chacune s’interrompt.',
 	report: 'Télécharger le rapport d’erreurs',
 	reportXlsx: 'En classeur XLSX',
 	reportCsv: 'En CSV',
@@ -164,8 +167,11 @@ const complete = {
 		action: 'Ouvrir l’historique'
 	},
 	heldTitle: (n) => `${rows(n)} ${form(n, { one: 'attend', other: 'attendent' })} en vérification manuelle`,
-	heldText: 'Des doublons possibles que personne n’a tranchés. Ils ne sont pas perdus et ne sont pas encore des contacts.',
-	heldAction: 'Les traiter',
+	heldText: (n) =>
+		n === 1
+			? 'Un doublon possible que personne n’a tranché. Il n’est pas perdu et n’est pas encore un contact.'
+			: 'Des doublons possibles que personne n’a tranchés. Ils ne sont pas perdus et ne sont pas encore des contacts.',
+	heldAction: (n) => (n === 1 ? 'La traiter' : 'Les traiter'),
 	undoneTitle: 'Cet import a été annulé',
 	undoneText: 'Les chiffres sont ceux d’avant. L’historique dit ce qui est parti et ce qui est resté.',
 	undoneAction: 'Ouvrir l’historique',

@@ -144,7 +144,10 @@ export const lists = {
 		clear: 'Tout désélectionner',
 		remove: 'Retirer de la liste',
 		removeTitle: (n) => `Retirer ${people(n)} de la liste\u00a0?`,
-		removeText: 'Ils restent des contacts. Leur état et leurs tentatives dans les campagnes de cette liste sont perdus.',
+		removeText: (n) =>
+			n === 1
+				? 'Il reste un contact. Son état et ses tentatives dans les campagnes de cette liste sont perdus.'
+				: 'Ils restent des contacts. Leur état et leurs tentatives dans les campagnes de cette liste sont perdus.',
 		removed: (n) => `${nb(n, 'contact retiré', 'contacts retirés')} de la liste.`,
 		scoredBy: {
 			action: 'Score de cette liste…',
@@ -244,7 +247,10 @@ export const lists = {
 		suppressedBy: (n, list) => `${count(n)} sur «\u00a0${list}\u00a0»`,
 		open: 'Ouvrir la liste',
 		suppressedTitle: (n) => nb(n, 'contact figure sur une liste d’exclusion', 'contacts figurent sur des listes d’exclusion'),
-		suppressedText: 'Ils restent des contacts, mais sont écartés des appels, des fichiers pour numéroteur et des livraisons.'
+		suppressedText: (n) =>
+			n === 1
+				? 'Il reste un contact, mais est écarté des appels, des fichiers pour numéroteur et des livraisons.'
+				: 'Ils restent des contacts, mais sont écartés des appels, des fichiers pour numéroteur et des livraisons.'
 	},
 
 	addTo: {

@@ -74,17 +74,26 @@ export const review = {
 		keepBoth: {
 			title: (all, n) =>
 				`Importer ${rows(all)} comme ${all > n ? nb(n, 'nouveau contact', 'nouveaux contacts') : acc(n, 'nouveau contact', 'nouveaux contacts')}\u00a0?`,
-			text: 'Chaque ligne devient un contact à part, à côté de celui auquel elle ressemble. Les scores sont calculés aussitôt, et ces contacts peuvent être supprimés un par un.',
+			text: (n) =>
+				n === 1
+					? 'La ligne devient un contact à part, à côté de celui auquel elle ressemble. Son score est calculé aussitôt, et ce contact peut être supprimé.'
+					: 'Chaque ligne devient un contact à part, à côté de celui auquel elle ressemble. Les scores sont calculés aussitôt, et ces contacts peuvent être supprimés un par un.',
 			confirm: (n) => `Importer ${nb(n, 'contact')}`
 		},
 		merge: {
 			title: (n) => `Fusionner ${rows(n)} avec ${acc(n, 'le contact qui lui ressemble', 'les contacts qui leur ressemblent')}\u00a0?`,
-			text: 'Chaque fusion peut être annulée depuis son contact. Une ligne dont l’autre côté attend ici aussi reste jusqu’à ce que celui-ci soit décidé.',
+			text: (n) =>
+				n === 1
+					? 'La fusion peut être annulée depuis le contact. Une ligne dont l’autre côté attend ici aussi reste jusqu’à ce que celui-ci soit décidé.'
+					: 'Chaque fusion peut être annulée depuis son contact. Une ligne dont l’autre côté attend ici aussi reste jusqu’à ce que celui-ci soit décidé.',
 			confirm: (n) => `Fusionner ${rows(n)}`
 		},
 		skip: {
 			title: (n) => `Ignorer définitivement ${rows(n)}\u00a0?`,
-			text: 'Elles quittent cette liste et ne deviennent pas des contacts. Les contacts auxquels elles ressemblent restent inchangés. Pour retrouver les lignes, importez à nouveau leur fichier.',
+			text: (n) =>
+				n === 1
+					? 'Elle quitte cette liste et ne devient pas un contact. Le contact auquel elle ressemble reste inchangé. Pour retrouver la ligne, importez à nouveau son fichier.'
+					: 'Elles quittent cette liste et ne deviennent pas des contacts. Les contacts auxquels elles ressemblent restent inchangés. Pour retrouver les lignes, importez à nouveau leur fichier.',
 			confirm: (n) => `Ignorer ${rows(n)}`
 		}
 	},

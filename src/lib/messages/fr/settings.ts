@@ -268,7 +268,10 @@ export const settings = {
 			].filter(Boolean),
 		gone: 'Ceci est perdu et ne peut pas être restauré\u00a0:',
 		blocked: (count) => `${n(count)} pas encore ${form(count, { one: 'livré', other: 'livrés' })}`,
-		blockedText: 'Effacer maintenant les perdrait définitivement. Livrez-les ou faites d’abord une sauvegarde.',
+		blockedText: (count) =>
+			count === 1
+				? 'Effacer maintenant le perdrait définitivement. Livrez-le ou faites d’abord une sauvegarde.'
+				: 'Effacer maintenant les perdrait définitivement. Livrez-les ou faites d’abord une sauvegarde.',
 		deliver: 'Ouvrir Livrer',
 		backup: 'Faire une sauvegarde',
 		loseWord: (count) => `perdre ${count}`,

@@ -13,6 +13,7 @@ export const details = {
 	policy: '既存と同じメールの場合',
 	rows: '行',
 	created: 'インポート',
+	createdThere: '作成',
 	merged: 'マージ',
 	skipped: 'スキップ',
 	held: '保留',

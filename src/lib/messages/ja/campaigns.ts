@@ -139,6 +139,7 @@ export const campaigns = {
 		noneNow: '現在、架電結果のあるコンタクトはありません。',
 		list: 'リスト',
 		tier: 'ティア',
+		tierInLists: (tier) => `${tier}（リストのスコアによる）`,
 		contacts: 'コンタクト',
 		progress: '進捗',
 		listOff: 'オフ、架電なし',

@@ -24,7 +24,7 @@ const compose = {
 	},
 	tiers: '対象のティア',
 	freshOnly: (n) => `送信済みの${count(n)}件を除く`,
-	freshOnlyHint: '再度送信しても問題ありません。更新されるだけで、重複はしません。',
+	freshOnlyHint: () => '再度送信しても問題ありません。更新されるだけで、重複はしません。',
 	freshOnlyTwice: (name) => `${name}には誰がすでにいるかを問い合わせられません。再度送信すると重複することがあります。`,
 	label: 'この送信の名前',
 	labelHint: 'ここと、CRMに表示されます。',

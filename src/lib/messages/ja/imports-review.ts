@@ -100,7 +100,7 @@ export const review = {
 	finish: 'インポートを完了',
 	finishShort: '完了',
 	finishOpen: (n) => `完了：未決定の${cases(n)}は手動レビューへ`,
-	finishHint: '失われることも、マージされることもありません。手動レビューでワンタップですべて新規として取り込めます。',
+	finishHint: () => '失われることも、マージされることもありません。手動レビューでワンタップですべて新規として取り込めます。',
 	selectRow: '選択',
 	change: '変更',
 	selected: (n) => `${cases(n)}を選択中`,

@@ -20,7 +20,8 @@ export const said = {
 	errors: (n, of) =>
 		`${of === null ? '' : `最初の${count(of)}行のうち、`}${count(n)}行にエラーがあります。これらは取り込まれず、エラーレポートに記載されます。`,
 	noErrors: (of) => (of === null ? 'エラーのある行はありません。' : `最初の${count(of)}行にエラーはありません。`),
-	unique: (fields) => `ステップ3では、ほかの行やコンタクトと重複する値（${fields}）を探します。該当する行も取り込まれません。`,
+	unique: (fields, key) =>
+		`ステップ3では、${key === null ? '' : `${keyName(key)}が異なる`}ほかの行やコンタクトと重複する値（${fields}）を探します。該当する行も取り込まれません。`,
 	cleaned: (n, partly) => `${partly ? 'その中の' : ''}${count(n)}件の値をクリーニングします。`,
 	missing: (field) => `${field}なし`,
 	missingAny: '必須フィールドなし',

@@ -202,7 +202,7 @@ export const clean = {
 	dateIs: (order) => `${order}の順で読み取ります。`,
 	dateChange: '変更',
 	errorsTitle: (n) => (n === 0 ? 'エラーのある行はありません' : `${rows(n)}にエラーがあり、取り込まれません`),
-	errorsText: 'インポート後にエラーレポートに記載されます。修正して再び取り込めます。',
+	errorsText: () => 'インポート後にエラーレポートに記載されます。修正して再び取り込めます。',
 	warningsTitle: '確認をおすすめする行',
 	warningsText: 'これらの行は取り込まれます。',
 	times: rows,

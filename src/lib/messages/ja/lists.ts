@@ -143,7 +143,7 @@ export const lists = {
 		clear: '選択を解除',
 		remove: 'リストから外す',
 		removeTitle: (n) => `${contacts(n)}をリストから外しますか？`,
-		removeText: 'コンタクトは残ります。このリストを使用しているキャンペーンでのステータスと架電記録は失われます。',
+		removeText: () => 'コンタクトは残ります。このリストを使用しているキャンペーンでのステータスと架電記録は失われます。',
 		removed: (n) => `${contacts(n)}をリストから外しました。`,
 		scoredBy: {
 			action: 'このリストのスコアの基準…',
@@ -240,7 +240,7 @@ export const lists = {
 		suppressedBy: (n, list) => `「${list}」に${count(n)}件`,
 		open: 'リストを開く',
 		suppressedTitle: (n) => `${contacts(n)}が除外リストにあります`,
-		suppressedText: 'コンタクトとして保持されますが、架電、ダイヤラー用ファイル、送信の対象から除外されます。'
+		suppressedText: () => 'コンタクトとして保持されますが、架電、ダイヤラー用ファイル、送信の対象から除外されます。'
 	},
 
 	addTo: {

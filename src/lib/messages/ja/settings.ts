@@ -259,7 +259,7 @@ export const settings = {
 		confirm: (word) => `確認のため「${word}」と入力してください`,
 		word: '消去',
 		blocked: (count) => `未送信${cases(count)}`,
-		blockedText: '今消去すると、これらは完全に失われます。先に送信するか、バックアップを保存してください。',
+		blockedText: () => '今消去すると、これらは完全に失われます。先に送信するか、バックアップを保存してください。',
 		deliver: '送信を開く',
 		backup: 'バックアップを保存',
 		loseWord: (count) => `${count}件を破棄`,

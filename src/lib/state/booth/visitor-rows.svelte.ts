@@ -15,7 +15,7 @@ const row = (id: string, title: string, text: string): VisitorRow => ({ id, icon
 
 /** Visitors whom no delivery holds yet, those who are to be completed among them. */
 export const undeliveredRows = (visitors: number): VisitorRow[] =>
-	visitors > 0 ? [row('visitors', m.home.visitors(visitors), m.home.visitorsText)] : [];
+	visitors > 0 ? [row('visitors', m.home.visitors(visitors), m.home.visitorsText(visitors))] : [];
 
 /** Visitors who were typed at the booth and not saved: nowhere else is anything to be seen of them. */
 export class UnsavedVisitors {

@@ -2,6 +2,7 @@ import { countryName } from '#domain/messages/catalogue';
 import { messageText } from '#domain/messages/index';
 import { locale } from '#domain/messages/locale';
 import type { FieldType } from '#domain/fields';
+import { m } from '#lib/messages/index';
 
 /** Where a tap on a value leads; null = it is text only. */
 export function linkOf(type: FieldType, value: string): string | null {
@@ -36,13 +37,14 @@ function parsed(text: string): URL | null {
 	}
 }
 
-/** A value as one reads it: dates in the reader's order, countries by name, web addresses without their beginning. */
+/** A value as one reads it: dates in the reader's order, countries by name, codes in words, web addresses without their beginning. */
 export function shownValue(type: FieldType, value: string): string {
 	if (type === 'date') return dateText(value);
 	if (type === 'country') return countryName(value);
 	if (type === 'number' && /^-?\d{5,15}(\.\d+)?$/.test(value)) return Number(value).toLocaleString(locale());
 	if (type === 'url') return value.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 	if (type === 'yesNo') return yesNoText(value);
+	if (type === 'phoneType') return m.contacts.contact.form.phoneTypes[value] ?? value;
 	return value;
 }
 

@@ -1,24 +1,18 @@
 import { filterText, isAskedOf, type FieldFilter } from '#domain/field-filter';
-import { fieldDefinition, type CustomField, type CustomFieldType, type FieldDefinition } from '#domain/fields';
+import { fieldDefinition, type CustomField, type CustomFieldType } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { shownValue } from './contact-values';
-
-/** A value as a choice or a chip shows it. */
-export function shownChoice({ type }: Pick<FieldDefinition, 'type'>, value: string): string {
-	if (type === 'phoneType') return m.contacts.contact.form.phoneTypes[value] ?? value;
-	return shownValue(type, value);
-}
 
 /** A filter as a part of the sentence above the list: "City is Hamburg or Kiel". */
 export function filterWords(filter: FieldFilter, custom: readonly CustomField[]): string {
 	const { said } = m.contacts.fieldFilters;
 	const definition = fieldDefinition(filter.field, custom);
 	const { label } = definition;
-	const [first = '', second = ''] = filter.values.map((v) => shownChoice(definition, v));
+	const [first = '', second = ''] = filter.values.map((v) => shownValue(definition.type, v));
 	if (filter.op === 'is' || filter.op === 'isNot')
 		return said[filter.op](
 			label,
-			filter.values.map((v) => shownChoice(definition, v))
+			filter.values.map((v) => shownValue(definition.type, v))
 		);
 	if (filter.op === 'contains') return said.contains(label, filter.values[0] ?? '');
 	if (filter.op === 'given' || filter.op === 'notGiven') return said[filter.op](label);

@@ -1,8 +1,11 @@
 import { labelled, locale } from '#domain/messages/locale';
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
+import type { ConnectorDescription } from '#domain/delivery';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
+import { spokenConnectors } from '../deliver/deliver-connectors';
+import { destinationInWords } from './audit-destinations';
 import { keepChecked, lastChecked } from './audit-checked';
 import { differences, isObject, settingChange } from '../settings/setting-words';
 
@@ -15,6 +18,8 @@ export class AuditLog {
 	loaded = $state(false);
 	trouble = $state(false);
 	area = $state<AuditArea | null>(null);
+	/** What calls the settings of destinations by their names; known a moment after the entries. */
+	connectors = $state.raw<readonly ConnectorDescription[]>([]);
 	verdict = $state.raw<(AuditVerdict & { seconds: string }) | null>(null);
 	/** Entries checked so far; null = no check is running. */
 	checking = $state<number | null>(null);
@@ -24,6 +29,11 @@ export class AuditLog {
 	async show(area: AuditArea | null): Promise<void> {
 		this.area = area;
 		await this.#read(null);
+	}
+
+	/** Without the sender the entries say the same, less nicely. */
+	async nameSettings(): Promise<void> {
+		this.connectors = await spokenConnectors().catch(() => []);
 	}
 
 	readonly older = (): Promise<void> => this.#read(this.#next);
@@ -104,11 +114,16 @@ const listedWords = (key: string, v: string): string =>
 /** What a detail is called: by the catalogue, else its own name as words. */
 const nameOf = (key: string): string => m.audit.details[key] ?? key.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 const isBlank = (v: unknown): boolean => v === null || v === undefined || v === '' || v === 0 || (Array.isArray(v) && v.length === 0);
+/** What has labels in it already. */
+const LABELLED = 'settings';
 /** The same with every key as it is called. */
 const named = (v: unknown): unknown =>
 	isObject(v)
 		? Object.fromEntries(
-				Object.entries(v).map(([k, part]) => [nameOf(k), k === 'fieldType' ? m.ownFields.types[String(part)] : named(part)])
+				Object.entries(v).map(([k, part]) => [
+					nameOf(k),
+					k === 'fieldType' ? m.ownFields.types[String(part)] : k === LABELLED ? part : named(part)
+				])
 			)
 		: v;
 
@@ -120,7 +135,7 @@ function valueWords(key: string, v: unknown): string {
 	if (isObject(v))
 		return Object.entries(v)
 			.filter(([, part]) => !isBlank(part))
-			.map(([k, part]) => labelled(nameOf(k), valueWords(k, part)))
+			.map(([k, part]) => labelled(key === LABELLED ? k : nameOf(k), valueWords(k, part)))
 			.join(', ');
 	if (typeof v === 'object') return JSON.stringify(v);
 	const text = String(v);
@@ -145,10 +160,16 @@ const changeOf = (action: string, params: Record<string, unknown>): string | nul
 			? 'scoringProfile'
 			: null;
 
+/** What a delivery counts are contacts, not rows, and those that it created are created there. */
+const COUNTED: Readonly<Record<string, string>> = { total: 'contacts', created: 'createdThere' };
+const ofDelivery = (action: string, params: Record<string, unknown>): Record<string, unknown> =>
+	action.startsWith('delivery.') ? Object.fromEntries(Object.entries(params).map(([k, v]) => [COUNTED[k] ?? k, v])) : params;
+
 /**
  * The details of an entry on one line: "file: leads.csv, imported: 745, merged: 21"; of what was one thing and is another, what differs.
  */
-export function detailWords(action: string, params: Record<string, unknown>): string {
+export function detailWords(action: string, kept: Record<string, unknown>, connectors: readonly ConnectorDescription[] = []): string {
+	const params = action.startsWith('destination.') ? destinationInWords(kept, connectors, nameOf) : ofDelivery(action, kept);
 	const setting = changeOf(action, params);
 	const { before, after } = params;
 	const change =

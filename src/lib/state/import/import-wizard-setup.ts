@@ -1,6 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import type { DamageFinding } from '#domain/damage';
-import type { FileInspection, FileMemory, ImportSetup, Preflight } from '#domain/import';
+import { policyOf, type FileInspection, type FileMemory, type ImportSetup, type Preflight } from '#domain/import';
 import { noUploadOptions, type ListUpload } from '#domain/lead-list';
 import { withFieldsNow, type FieldsNow } from '#domain/own-fields';
 import type { Settings } from '#domain/settings';
@@ -101,7 +101,7 @@ export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null, 
 	if (preflight) {
 		const of = preflight.checkedRows < preflight.rows ? preflight.checkedRows : null;
 		said.push(preflight.rowsWithErrors > 0 ? words.errors(preflight.rowsWithErrors, of) : words.noErrors(of));
-		if (unique.length > 0) said.push(words.unique(unique.join(', ')));
+		if (unique.length > 0) said.push(words.unique(unique.join(', '), policyOf(setup) === 'create' ? null : key));
 		const changed = preflight.changes.reduce((n, c) => n + c.changed, 0);
 		if (changed > 0) said.push(words.cleaned(changed, of !== null));
 	}

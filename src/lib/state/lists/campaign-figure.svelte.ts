@@ -13,7 +13,7 @@ const words = m.campaigns;
 export function figureLabel(
 	f: CampaignFigure,
 	scheme: TierSchemeId,
-	outcomes: CampaignView['outcomes'],
+	{ outcomes, scoredApart }: Pick<CampaignView, 'outcomes' | 'scoredApart'>,
 	listName: (id: string) => string | null
 ): string {
 	const now = {
@@ -25,8 +25,10 @@ export function figureLabel(
 		refused: m.consent.figure,
 		numberless: words.dialer.out.noPhone
 	};
+	const tier = f.tier === undefined ? '' : TIER_SCHEMES[scheme].tiers[f.tier].label;
 	return [
-		f.tier === undefined ? '' : TIER_SCHEMES[scheme].tiers[f.tier].label,
+		// Of one list the contacts are shown with the scores that they have in it.
+		tier !== '' && scoredApart && f.list === undefined ? words.page.tierInLists(tier) : tier,
 		f.state === undefined ? '' : words.states[f.state],
 		f.outcome === undefined ? '' : attemptLabel(outcomes, f.outcome),
 		f.now === undefined ? '' : now[f.now],
@@ -53,7 +55,7 @@ export class FigureCampaign {
 		const { said } = m.contacts.filter;
 		const c = this.#campaign;
 		if (!c) return c === null ? said.goneCampaign : said.unknownCampaign;
-		const label = figureLabel(f, scheme, c.outcomes, listName);
+		const label = figureLabel(f, scheme, c, listName);
 		return label === '' ? said.campaign(c.name) : labelled(said.campaign(c.name), label);
 	};
 	readonly #load = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { ContactRow } from '#domain/contact';
 import type { Named } from '#domain/named';
 import type { IconComponent } from '#lib/components/ui/tone';
+import { delivery } from '#lib/worker-client/delivery';
 import { query } from '#lib/worker-client/query';
 import { namesFirst } from './shell-fitting';
 import { foundNames, type FoundName, type KeptView } from './shell-names';
@@ -52,6 +53,10 @@ export class NameFinder {
 	async load(): Promise<void> {
 		try {
 			this.#names = await query.names();
+			// Destinations of the app's configuration are taken over when the sender is asked for its destinations.
+			const known = new Set(this.#names.map((n) => n.id));
+			const all = await delivery.destinations();
+			if (all.some((d) => !known.has(d.id))) this.#names = await query.names();
 		} catch {
 			// What was known stays: contacts, screens and actions are found without it.
 		}

@@ -44,6 +44,17 @@ describe('MAP-7: unique fields over an import', () => {
 		expect(m.ledger).toMatchObject({ total: 2, merged: 1, failed: 1 });
 	});
 
+	it('MAP-7, IMP-10: rows that become contacts of their own share no value, whoever they are; as updates of one contact they may', async () => {
+		await importAll(csv(HEADER, ['Ana Lima,ana@nordlicht.de,A1']));
+		const rows = ['Ana Lima,ana@nordlicht.de,A1', 'Tom Berg,tom@hafen.de,A2', 'Tom Berg,tom@hafen.de,A2', 'Eva Ort,eva@hafen.de,'];
+		const apart = await importAll(csv(HEADER, [...rows, 'Eva Ort,eva@hafen.de,']), { policy: 'create' });
+		expect(apart.ledger).toMatchObject({ total: 5, created: 3, failed: 2, merged: 0 });
+		const report = await value(await api.errorReport(apart.id, 'csv')).text();
+		expect(report).toContain('Row 2: Account ID A1 is used by another contact already');
+		expect(report).toContain('Row 4: Account ID A2 is used by row 3 already');
+		expect((await importAll(csv(HEADER, rows))).ledger).toMatchObject({ total: 4, merged: 4, failed: 0 });
+	});
+
 	it('MAP-7, CON-3: a contact typed by hand gets no value that another has; its own it keeps, blank is free, and the same person may share it', async () => {
 		await importAll(csv(HEADER, ['Ana Lima,ana@nordlicht.de,A1', 'Tom Berg,tom@hafen.de,A2']));
 		const code = async (id: number | null, values: ContactValues): Promise<(string | undefined)[]> => {
