@@ -1,4 +1,4 @@
-import * as Comlink from 'comlink';
+import type * as Comlink from 'comlink';
 import { expect, it } from 'vitest';
 import { asFunctions } from '#lib/worker-client/as-functions';
 import type { WorkerHost } from '#lib/worker-client/host';
@@ -18,7 +18,11 @@ it('HIS-2, APP-4: what a job says of its progress after its answer is not heard:
 			return 'whole';
 		}
 	};
-	const host: WorkerHost<Api> = { call: (job) => job(api as unknown as Comlink.Remote<Api>), release: () => Promise.resolve(), running: true };
+	const host: WorkerHost<Api> = {
+		call: (job) => job(api as unknown as Comlink.Remote<Api>),
+		release: () => Promise.resolve(),
+		running: true
+	};
 	let checking: number | null = null;
 	const verdict = await asFunctions(host).verify((done) => {
 		checking = done;

@@ -139,7 +139,12 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 			if (!kill) await moveStore(() => undefined);
 			else for (let n = 4; (await names()).join() !== 'muster-moving'; n++) await killedAt(n);
 			const db = await openStore();
-			expect([await names(), db.version, await db.get('chunks', 1), await db.count('events')]).toEqual([['muster'], DB_VERSION, { n: 1 }, 0]);
+			expect([await names(), db.version, await db.get('chunks', 1), await db.count('events')]).toEqual([
+				['muster'],
+				DB_VERSION,
+				{ n: 1 },
+				0
+			]);
 			await closeStore();
 		}
 	});
