@@ -2,10 +2,15 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { initial } from '#workers/store/migrations/0001-initial';
+import { partsAndSaved } from '#workers/store/migrations/0002-parts-and-saved';
 import { readImport } from '#workers/store/imports';
 import { closeStore, openStore } from '#workers/store/open';
 
 afterEach(closeStore);
+
+const PACKED = ['columns', 'matchKeys', 'heads'];
+const REMEMBERED = ['stagedPieces', 'sourcePieces', 'apart', 'fingerprints', 'models', 'overrides', 'pastScores', 'replaced'];
+const LISTS = ['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'attempts', 'suppressions'];
 
 /** A manifest as version 1 wrote it. */
 const before = (id: string, more: object) => ({
@@ -90,5 +95,32 @@ describe('migration 2: several files an import', () => {
 		expect(await readImport(db, 'by-hand')).toMatchObject({ files: [], setup: null });
 		expect(await db.get('settings', 'settings')).toEqual({ userName: 'Dana' });
 		for (const store of ['fixes', 'mappings', 'recipes'] as const) expect(await db.count(store)).toBe(0);
+	});
+});
+
+describe('migration 5: what early stores of versions 3 and 4 lack', () => {
+	const EARLY: Record<string, [number, string[]]> = {
+		'version 3 with match keys alone': [3, ['matchKeys']],
+		'version 4 without lists': [4, [...PACKED, ...REMEMBERED]],
+		'version 4 without events and users': [4, [...PACKED, ...REMEMBERED, ...LISTS]]
+	};
+	it.each(Object.keys(EARLY))('APP-1: a store of %s opens whole, with what was in it', async (name) => {
+		const [version, stores] = EARLY[name]!;
+		const old = await openDB(name, version, {
+			upgrade(db, _from, _to, tx) {
+				initial.up(db as never, tx as never);
+				partsAndSaved.up(db as never, tx as never);
+				for (const store of stores) db.createObjectStore(store);
+			}
+		});
+		await old.put('settings', { userName: 'Dana' }, 'settings');
+		await old.put('matchKeys', 'kept', 7);
+		old.close();
+		const db = await openStore(name);
+		expect([await db.get('settings', 'settings'), await db.get('matchKeys', 7)]).toEqual([{ userName: 'Dana' }, 'kept']);
+		expect(db.transaction('events').store.autoIncrement).toBe(true);
+		const names = [...db.objectStoreNames];
+		await closeStore();
+		expect(names).toEqual([...(await openStore(`${name}, fresh`)).objectStoreNames]);
 	});
 });

@@ -1,9 +1,8 @@
 import { openDB } from 'idb';
 import { DATA_KEY } from './data-key';
 import { withDeadline } from './deadline';
-import { migrations } from './migrations/index';
 import type { Store } from './open';
-import { DB_NAME, DB_VERSION, MOVING_NAME, type MusterDB } from './schema';
+import { DB_NAME, MOVING_NAME, type MusterDB } from './schema';
 import { underWay, watched } from './parting';
 import { untilMoved, withStoreAlone } from './store-lock';
 import { deleteForGood } from './delete-for-good';
@@ -13,24 +12,29 @@ import { dropDatabase } from './drop-database';
 const AT_ONCE = 16;
 /** In `settings` of the copy once it is whole; never part of the store. */
 const WHOLE = 'copyIsWhole';
-/** The version of a store that is being filled: no app takes it for one, since it is raised to the present one at the end. */
+/** The version of a store that is being filled: no app takes it for one, since it is raised to that of the copy at the end. */
 const FILLING = 1;
 
 type Step = (values: number) => void;
 
-const made = async (name: string, version: number): Promise<Store> =>
-	watched(
-		await underWay(() =>
-			withDeadline(
-				openDB<MusterDB>(name, version, {
-					upgrade(db, from, _to, tx) {
-						if (from === 0) for (const migration of migrations) migration.up(db, tx);
-					}
-				}),
-				'Opening the store'
-			)
-		)
+const reached = async (opening: () => Promise<Store>): Promise<Store> =>
+	watched(await underWay(() => withDeadline(opening(), 'Opening the store')));
+/** As it lies, of whatever version: to bring it to the present one is the work of the next opening. */
+const asItLies = (name: string): Promise<Store> => reached(() => openDB<MusterDB>(name));
+const raised = (name: string, version: number): Promise<Store> => reached(() => openDB<MusterDB>(name, version));
+/** An empty one of the same object stores: those of the version that another one has, not of the present one. */
+function madeLike(of: Store, name: string, version: number): Promise<Store> {
+	const tx = of.transaction([...of.objectStoreNames]);
+	const counts = new Map([...of.objectStoreNames].map((store) => [store, tx.objectStore(store).autoIncrement]));
+	return reached(() =>
+		openDB<MusterDB>(name, version, {
+			upgrade(db) {
+				for (const [store, autoIncrement] of counts)
+					if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, { autoIncrement });
+			}
+		})
 	);
+}
 const removed = (name: string): Promise<void> => dropDatabase(name, 'Moving the store');
 
 async function copyAll(from: Store, to: Store, step: Step): Promise<void> {
@@ -72,8 +76,9 @@ async function mustBeAll(from: Store, to: Store): Promise<void> {
 /** The store of the copy, which is whole; the mark that it was moved comes with it. */
 async function fill(step: Step): Promise<void> {
 	await deleteForGood(DB_NAME);
-	const copy = await made(MOVING_NAME, DB_VERSION);
-	const store = await made(DB_NAME, FILLING);
+	const copy = await asItLies(MOVING_NAME);
+	const { version } = copy;
+	const store = await madeLike(copy, DB_NAME, FILLING);
 	await copyAll(copy, store, step);
 	await mustBeAll(copy, store);
 	copy.close();
@@ -82,7 +87,7 @@ async function fill(step: Step): Promise<void> {
 	if (key && 'sealing' in key) await tx.store.put({ ...key, moved: true }, DATA_KEY);
 	await withDeadline(tx.done, 'Moving the store');
 	store.close();
-	(await made(DB_NAME, DB_VERSION)).close();
+	(await raised(DB_NAME, version)).close();
 	await deleteForGood(MOVING_NAME);
 }
 
@@ -95,11 +100,11 @@ async function fill(step: Step): Promise<void> {
  */
 export async function moveStore(told: (done: number, total: number) => void): Promise<void> {
 	await removed(MOVING_NAME);
-	const store = await made(DB_NAME, DB_VERSION);
+	const store = await asItLies(DB_NAME);
 	const total = 2 * (await countsOf(store)).reduce((a, b) => a + b, 0);
 	let done = 0;
 	const step: Step = (values) => told((done += values), total);
-	const copy = await made(MOVING_NAME, DB_VERSION);
+	const copy = await madeLike(store, MOVING_NAME, store.version);
 	try {
 		await copyAll(store, copy, step);
 		await mustBeAll(store, copy);
@@ -118,16 +123,19 @@ export async function moveStore(told: (done: number, total: number) => void): Pr
 }
 
 async function isWhole(): Promise<boolean> {
-	const copy = await made(MOVING_NAME, DB_VERSION);
-	const whole = (await copy.get('settings', WHOLE)) === true;
+	const copy = await asItLies(MOVING_NAME);
+	const whole = copy.objectStoreNames.contains('settings') && (await copy.get('settings', WHOLE)) === true;
 	copy.close();
 	return whole;
 }
 
-/** True where a store stands that is one: with the present version, and the key that its values are sealed with. */
+/**
+ * True where a store stands that is one: not one that is being filled, and with the key that its values are sealed with. An app that was
+ * updated since the move was killed finds a store and a copy of the version before.
+ */
 async function stands(version: number | undefined): Promise<boolean> {
-	if (version !== DB_VERSION) return false;
-	const store = await made(DB_NAME, DB_VERSION);
+	if (version === undefined || version <= FILLING) return false;
+	const store = await asItLies(DB_NAME);
 	const has = (await store.get('vault', DATA_KEY)) !== undefined;
 	store.close();
 	return has;

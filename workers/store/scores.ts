@@ -138,6 +138,22 @@ export const markRescoring = (
 	at: number
 ): Promise<unknown> => tx.objectStore('settings').put({ at, next: 0 } satisfies Rescoring, MARK);
 
+/** In `settings`: the name of the rules by which all contacts are scored, or are being scored. */
+const RULES = 'scoredByRules';
+
+/**
+ * Has everything scored anew where an app of other rules scored it: lists, counts and deliveries go by the stored scores, a contact's page
+ * says why by the rules that the app has now, and the two must tell the same.
+ */
+export async function scoreByRules(db: Store, rules: string, at: number): Promise<void> {
+	if ((await withDeadline(db.get('settings', RULES), 'Reading what is under way')) === rules) return;
+	const tx = db.transaction(['settings', 'chunks'], 'readwrite', { durability: 'strict' });
+	const scored = await tx.objectStore('chunks').getKey(IDBKeyRange.lowerBound(0));
+	if (scored !== undefined) await markRescoring(tx, at);
+	await tx.objectStore('settings').put(rules, RULES);
+	await withDeadline(tx.done, 'Noting by which rules contacts are scored');
+}
+
 /** Takes the mark away within the transaction that makes the new scores known. */
 export const endRescoring = (tx: { objectStore(name: 'settings'): { delete(key: string): Promise<unknown> } }): Promise<unknown> =>
 	tx.objectStore('settings').delete(MARK);

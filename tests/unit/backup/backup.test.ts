@@ -14,6 +14,7 @@ import { sourceChunk } from '#workers/store/source-rows';
 import { upkeep } from '#workers/imports/device/upkeep';
 import type { ImportManifest } from '#domain/import';
 import { sandboxAt } from '../outbox/support';
+import { DB_VERSION } from '#workers/store/schema';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 import { quickKeys } from '../../support/quick-keys';
 
@@ -116,7 +117,7 @@ describe('APP-5: backup and restore', () => {
 		expect(text).not.toContain('planted-token-7731');
 		expect(value(await api.backupHeader(asFile(blob)))).toMatchObject({
 			contacts: 1201,
-			schema: 4,
+			schema: DB_VERSION,
 			sealed: pass ? { rounds: 600_000 } : null
 		});
 		const before = await everything();

@@ -3,7 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { ImportManifest, ImportSetup } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
 import { dropSession } from '#workers/imports/match/session';
-import { closeStore } from '#workers/store/open';
+import { rulesHere } from '#workers/imports/proof/recipe';
+import { closeStore, openStore } from '#workers/store/open';
+import { scoreByRules } from '#workers/store/scores';
 import { pipelineApi as api } from '#workers/imports/api';
 
 /** A device with nothing on it. */
@@ -16,7 +18,11 @@ export async function freshDevice(): Promise<void> {
 export async function plainDevice(): Promise<void> {
 	await freshDevice();
 	await api.saveSettings({ matchRules: { similar: { on: false, ask: 50, auto: null } } });
+	await scoredByThese();
 }
+
+/** As the first upkeep of a device notes it: nothing here waits to be scored by other rules. */
+export const scoredByThese = async (): Promise<void> => scoreByRules(await openStore(), rulesHere(), 0);
 
 /** The same device after its tab died: the connection is gone, the data is not. */
 export async function killedTab(importId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultProfile, scoringProfileSchema } from '#domain/scoring-profile';
 import { rankThresholds } from '#domain/tier-schemes';
+import { upkeep } from '#workers/imports/device/upkeep';
 import { followChanges } from '#workers/imports/scoring/rank-tiers';
 import { queryApi } from '#workers/query/api';
 import { openPreview, preview } from '#workers/scoring/preview';
@@ -53,6 +54,25 @@ describe('the stored profile', () => {
 		await heard();
 		expect(await scores()).toEqual(before);
 		expect((await (await openStore()).getAll('journal')).filter((j) => j.action === 'scoring.profileSaved').length).toBe(2);
+	});
+
+	it('SCO-1, APP-1: after an update to other rules all are scored by them, once, so that the list and the page of a contact say the same', async () => {
+		const db = await openStore();
+		await upkeep();
+		const before = await scores();
+		for (const store of ['chunks', 'heads'] as const)
+			for (const key of await db.getAllKeys(store)) {
+				const value = (await db.get(store, key))!;
+				await db.put(store, { ...value, scores: value.scores.map(() => 1), stamp: -1 } as never, key);
+			}
+		await db.put('settings', 'rules of before', 'scoredByRules');
+		const rescorings = async (): Promise<number> => (await db.getAll('journal')).filter((j) => j.action === 'contacts.rescored').length;
+		const done = await rescorings();
+		await upkeep();
+		await upkeep();
+		await heard();
+		expect([await scores(), await rescorings(), await readRescoring(db)]).toEqual([before, done + 1, null]);
+		expect((await queryApi.contact(await idOf('Ana')))!.score.score).toBe(before.Ana);
 	});
 
 	it('SCO-3: new contacts are scored by it, and so are edited ones', async () => {

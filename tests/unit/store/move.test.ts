@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealStore } from '#workers/imports/device/seal-store';
 import { DATA_KEY, makeDataKey, readDataKey, restKeyOf } from '#workers/store/data-key';
 import { journal } from '#workers/store/journal';
 import { followJournal } from '#workers/store/journal-follow';
+import { migrations } from '#workers/store/migrations/index';
 import { moveStore } from '#workers/store/move';
 import { closeStore, openStore, rawStore, type Store } from '#workers/store/open';
 import { forgetRestKey, giveRestKey, unlocksHere } from '#workers/store/protect';
+import { DB_VERSION } from '#workers/store/schema';
 import { deleteStore } from '#workers/store/wipe';
 
 let rest: CryptoKey;
@@ -68,7 +71,7 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 		});
 		expect([told.at(-1)![0], told.at(-1)![0] - told.at(-1)![1]]).toEqual([expect.any(Number), expect.any(Number)]);
 		const db = await openStore();
-		expect([await names(), (await readDataKey(db))?.moved, db.version]).toEqual([['muster'], true, 4]);
+		expect([await names(), (await readDataKey(db))?.moved, db.version]).toEqual([['muster'], true, DB_VERSION]);
 		expect(await lying()).toEqual(before);
 		await giveRestKey(rest);
 		await journal(db, 9, 'Ana', 'score.set', { i: 9 });
@@ -84,7 +87,7 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 		for (let n = 0; n < calls; n += 2) {
 			await killedAt(n);
 			const db = await openStore();
-			expect([n, await names(), db.version, await lying()]).toEqual([n, ['muster'], 4, before]);
+			expect([n, await names(), db.version, await lying()]).toEqual([n, ['muster'], DB_VERSION, before]);
 			const record = (await db.get('vault', DATA_KEY)) as { moved?: true };
 			delete record.moved;
 			await (await rawStore()).put('vault', record as never, DATA_KEY);
@@ -117,9 +120,33 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 			release();
 		}, 60);
 		const db = await openStore();
-		expect([await names(), db.version, await lying()]).toEqual([['muster'], 4, before]);
+		expect([await names(), db.version, await lying()]).toEqual([['muster'], DB_VERSION, before]);
 		await closeStore();
 		vi.unstubAllGlobals();
+	});
+
+	it('APP-1, HIS-3: what an older version left to be moved, or in the middle of a move, is moved as it lies and brought over by the next opening', async () => {
+		for (const kill of [false, true]) {
+			await deleteStore();
+			const old = await openDB('muster', 4, {
+				upgrade(db, _from, _to, tx) {
+					for (const { up } of migrations.slice(0, 4)) up(db as never, tx as never);
+					db.deleteObjectStore('events');
+				}
+			});
+			await put(old as never, 'chunks', { n: 1 }, 1);
+			old.close();
+			if (!kill) await moveStore(() => undefined);
+			else for (let n = 4; (await names()).join() !== 'muster-moving'; n++) await killedAt(n);
+			const db = await openStore();
+			expect([await names(), db.version, await db.get('chunks', 1), await db.count('events')]).toEqual([
+				['muster'],
+				DB_VERSION,
+				{ n: 1 },
+				0
+			]);
+			await closeStore();
+		}
 	});
 
 	it('HIS-3: a copy that is not whole, or stands beside a whole store, is not taken for the store', async () => {

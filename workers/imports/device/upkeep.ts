@@ -2,7 +2,7 @@ import { ifFree } from '../../locks';
 import { readFieldMark } from '../../fields/mark';
 import { bulkLeft } from '../contacts/bulk-mark';
 import { erasingLeft } from '../../privacy/erasing';
-import { readRescoring } from '../../store/scores';
+import { readRescoring, scoreByRules } from '../../store/scores';
 import { upgradeLeft } from '../../store/upgrade';
 import { readDataKey } from '../../store/data-key';
 import { isQuotaError } from '../../store/open';
@@ -10,12 +10,13 @@ import { onProtection } from '../../store/protect';
 import { openStore, wallClock } from '../context';
 import { breathe } from '../jobs';
 import { keepOwnFields } from '../contacts/own-fields';
+import { rulesHere } from '../proof/recipe';
 
 let started: Promise<void> | null = null;
 
 /**
- * Starts what the stored contacts wait for, once in a worker's life, in one tab: a rescoring that died, an upgrade. What goes wrong is
- * tried again by the next worker.
+ * Starts what the stored contacts wait for, once in a worker's life, in one tab: a rescoring that died or that new rules ask for, an
+ * upgrade. What goes wrong is tried again by the next worker.
  */
 export function beginUpkeep(): void {
 	started ??= ifFree('muster:upkeep', () => upkeep(), undefined)
@@ -54,6 +55,7 @@ export async function upkeep(): Promise<void> {
 	if (serials.length > 0 || begun) await (await import('./upgrade')).upgrade(db);
 	if (await readFieldMark(db)) await (await import('../../fields/rewrite')).resumeFieldChange(db);
 	await keepOwnFields(db);
+	await scoreByRules(db, rulesHere(), wallClock());
 	if (await readRescoring(db)) await (await import('../scoring/rescore')).rescoreAll(() => undefined);
 	await (await import('../../store/journal-packing')).packJournal(db, wallClock, breathe);
 }

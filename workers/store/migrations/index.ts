@@ -4,6 +4,7 @@ import { initial } from './0001-initial';
 import { partsAndSaved } from './0002-parts-and-saved';
 import { packed } from './0003-packed';
 import { matchingScoringDelivery } from './0004-matching-scoring-delivery';
+import { whole } from './0005-whole';
 
 /** One step of the schema: it brings a store of `version - 1` to `version`. */
 export interface Migration {
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** In order of version, never edited once released, only added to. */
-export const migrations: readonly Migration[] = [initial, partsAndSaved, packed, matchingScoringDelivery];
+export const migrations: readonly Migration[] = [initial, partsAndSaved, packed, matchingScoringDelivery, whole];

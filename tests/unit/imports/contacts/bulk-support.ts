@@ -7,7 +7,7 @@ import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
 import { readChunks } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
-import { csv, freshDevice, importAll } from '../harness';
+import { csv, freshDevice, importAll, scoredByThese } from '../harness';
 
 /** The value of a result, or a failure that says its problem. */
 export const value = <T>(r: Result<T>): T => {
@@ -41,6 +41,7 @@ const files = [0, 4, 8].map((from) =>
 /** Three imports, so three chunks of contacts. */
 export async function device(): Promise<Uint32Array> {
 	await freshDevice();
+	await scoredByThese();
 	for (const file of files) await importAll(file);
 	hear({ kind: 'contacts' });
 	return queryApi.ids({ sort: { by: 'id', direction: 'asc' } });

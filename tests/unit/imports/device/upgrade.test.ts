@@ -14,7 +14,7 @@ import { scoredFields } from '#workers/pipeline/score/index';
 import { rescore } from '#workers/imports/scoring/rescore-chunk';
 import { upkeep } from '#workers/imports/device/upkeep';
 import { upgrade } from '#workers/imports/device/upgrade';
-import { api, csv, freshDevice, importAll, nothing } from '../harness';
+import { api, csv, freshDevice, importAll, nothing, scoredByThese } from '../harness';
 
 /** How an untouched device scores. */
 const untouched = { profile: defaultProfile(), model: null, also: new Map(), byHand: new Map() };
@@ -44,6 +44,7 @@ const CHUNKS = 20;
 /** A device with an import of version 2 on it. */
 async function oldDevice(): Promise<StoredChunk[]> {
 	await freshDevice();
+	await scoredByThese();
 	const m = await importAll(csv('First Name,Last Name,Email', ['Zoe,Novak,zoe@apex.com']));
 	const db = await openStore();
 	const chunks = Array.from({ length: CHUNKS }, (_, n) => before(100 + n, m.id));
