@@ -19,8 +19,11 @@ export function namedAddress(text: string): NamedAddress | null {
 
 const BARE = /^[^\s<>()[\]@,;"]+@[^\s<>()[\]@,;"]+\.[^\s<>()[\]@,;".]+$/u;
 
-/** `ann@hafen.example <ann@hafen.example>`, as mail programs write who has no name; `$1` = the address. */
-const TWICE = /^["'“„]?([^\s<>()[\]@,;"'“„]+@[^\s<>()[\]@,;"'”]+)["'”“]?\s*<\s*(?:mailto:)?\1\s*>$/iu;
+/**
+ * `ann@hafen.example <ann@hafen.example>`, as mail programs write who has no name. The two are compared, not sought by `\1`, which WebKit
+ * misses in a text of wide characters.
+ */
+const TWICE = /^["'“„]?([^\s<>()[\]@,;"'“„]+@[^\s<>()[\]@,;"'”]+)["'”“]?\s*<\s*(?:mailto:)?([^\s<>]+)\s*>$/iu;
 /** What stands before the people of a line of a mail's head. */
 const HEAD = /^\s*(?:to|from|cc|bcc|an|von|à|de|da|para|a)\s*:\s*/iu;
 
@@ -63,7 +66,9 @@ export function recipientsIn(text: string): NamedAddress[] | null {
 		}
 		begun = '';
 		const both = namedAddress(entry);
-		const bare = entry.replace(/^<(.*)>$/su, '$1').replace(TWICE, '$1');
+		const bare = entry
+			.replace(/^<(.*)>$/su, '$1')
+			.replace(TWICE, (all, first: string, second: string) => (first.toLowerCase() === second.toLowerCase() ? first : all));
 		if (both) found.push(both);
 		else if (BARE.test(bare)) found.push({ name: '', address: bare });
 		else return null;

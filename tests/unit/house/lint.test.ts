@@ -89,6 +89,12 @@ const planted: [string, string, string, string][] = [
 		'<script lang="ts">let { x }: { x: string } = $props();</script>\n{@html x}\n',
 		'{@html}'
 	],
+	[
+		'a backreference that WebKit misses',
+		'workers/pipeline/values/planted.ts',
+		String.raw`export const x = /([-/])\d\s?\1/u;` + '\n',
+		'WebKit misses'
+	],
 	['eval', 'workers/imports/planted.ts', 'export const x = (s: string) => eval(s);\n', 'eval'],
 	[
 		'an import in a component',
@@ -117,6 +123,7 @@ describe('the import lines of the house', () => {
 			'export const t = (now: number) => new Date(now).getUTCFullYear();\n'
 		],
 		['a local called fetch is no network', 'workers/outbox/planted.ts', 'export const x = (fetch: () => void) => fetch();\n'],
+		['a sign that is doubled', 'workers/pipeline/values/planted.ts', String.raw`export const x = [/(.)\1+/gu, /([-/])\d\1/];` + '\n'],
 		['http.ts uses fetch', 'workers/connectors/http.ts', 'export const x = () => fetch("https://example.com");\n'],
 		['store imports idb', 'workers/store/planted.ts', use('idb')],
 		['formats import papaparse', 'workers/pipeline/parse/formats/planted.ts', use('papaparse')],

@@ -13,7 +13,11 @@ export type DateParts =
 
 const isoLike = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?(?:[T\s,Z]|$)/u;
 const compact = /^(19|20)(\d{2})(\d{2})(\d{2})(?:T?\d{4}(?:\d{2})?Z?)?$/u;
-const numeric = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?(?:[T\s,]|$)/u;
+/**
+ * Both signs are taken and compared: WebKit doesn't find what `\2` stands for in a text of wide characters, which one name in Polish makes of a
+ * whole file.
+ */
+const numeric = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?([-/.])\s?(\d{4}|\d{2})\.?(?:[T\s,]|$)/u;
 /** Only spaces between: a date where the numbers can be one, not a phone number. */
 const spaced = /^(0?[1-9]|[12]\d|3[01]) (0?[1-9]|[12]\d|3[01]) ((?:19|20)\d{2})$/u;
 /** Danish and Norwegian write 5/3-2024: the day is first. */
@@ -74,7 +78,7 @@ export function readDate(raw: string): DateParts {
 	m = era.exec(text);
 	if (m) return fixed((eraStart[m[1] ?? ''] ?? 0) + (m[2] === '元' ? 1 : Number(m[2])), m[3] ?? 0, m[4] ?? 0);
 	m = numeric.exec(text);
-	if (m) return { kind: 'open', a: Number(m[1]), b: Number(m[3]), c: Number(m[4]), yearDigits: (m[4] ?? '').length };
+	if (m && m[2] === m[4]) return { kind: 'open', a: Number(m[1]), b: Number(m[3]), c: Number(m[5]), yearDigits: (m[5] ?? '').length };
 	m = spaced.exec(text);
 	if (m) return { kind: 'open', a: Number(m[1]), b: Number(m[2]), c: Number(m[3]), yearDigits: 4 };
 	return /\p{L}/u.test(text) ? readNamed(text.replace(glued, '$1 $2 $3')) : null;
@@ -124,8 +128,10 @@ export function impossibleDate(raw: string, order: DateOrder): { nearest: string
 }
 
 /** Empty dates that programs write for "none": 0/0/00, 00.00.0000, 0000-00-00. */
-export const isZeroDate = (raw: string): boolean =>
-	raw.length <= 30 && /^0{1,4}([-/.])0{1,2}(?:\1)0{1,4}(?:[T ]0{1,2}:00(?::00)?Z?)?$/u.test(raw.trim());
+export function isZeroDate(raw: string): boolean {
+	const m = raw.length <= 30 ? /^0{1,4}([-/.])0{1,2}([-/.])0{1,4}(?:[T ]0{1,2}:00(?::00)?Z?)?$/u.exec(raw.trim()) : null;
+	return m !== null && m[1] === m[2];
+}
 
 /** True for YYYY-MM-DD that names a real day: the canonical form. */
 export function isIsoDate(text: string): boolean {

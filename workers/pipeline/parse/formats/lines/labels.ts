@@ -1,7 +1,9 @@
 import { isHeaderWord } from '../../header-words';
 
+/** A name and its colon between marks of bold, one way for each mark: WebKit misses `\1` in a text of wide characters. */
+const bold = (mark: string): string => String.raw`${mark}(\p{L}[^:：\t,;|@*]{0,40}?)(?:${mark})?\s*[:：](?:${mark})?`;
 /** "Name: Ana", also as a list item or with the name in bold. */
-const LABELLED = /^\s*(?:[-*•>]\s+)?(\*\*|__)?(\p{L}[^:：\t,;|@*]{0,40}?)\1?\s*[:：]\1?(\s*)(.*)$/u;
+const LABELLED = new RegExp(String.raw`^\s*(?:[-*•>]\s+)?(?:${['\\*\\*', '__', ''].map(bold).join('|')})(\s*)(.*)$`, 'u');
 const RULE = /^\s*([-=_*~─━])\1{2,}\s*$/u;
 
 /**
@@ -10,7 +12,7 @@ const RULE = /^\s*([-=_*~─━])\1{2,}\s*$/u;
  */
 export function labelled(line: string): { label: string; value: string; known: boolean } | null {
 	if (line.length > 100_000) return null;
-	const [, , label = '', gap = '', value = ''] = LABELLED.exec(line) ?? [];
+	const [, stars, lines, label = stars ?? lines ?? '', gap = '', value = ''] = LABELLED.exec(line) ?? [];
 	if (label === '' || value.startsWith('//')) return null;
 	const known = isHeaderWord(label);
 	return known || gap !== '' || value === '' ? { label: label.trim(), value: value.trim(), known } : null;
