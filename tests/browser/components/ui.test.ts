@@ -59,6 +59,31 @@ it('CON-1: a list of 1,000,000 rows draws a screenful, and its very last row can
 	box.remove();
 });
 
+it.each([1000, 1_000_000])('CON-1: below a row of names, too, the last of %i rows can be seen whole', async (count) => {
+	const box = document.createElement('div');
+	box.style.height = '400px';
+	document.body.append(box);
+	const header = createRawSnippet(() => ({ render: () => '<div role="columnheader" style="height: 45px">Name</div>' }));
+	const { container, component } = await render(VirtualList, {
+		target: box,
+		props: { count, rowHeight: 44, row, label: 'Contacts', header }
+	});
+	const list = container.querySelector('[role="table"]')!;
+	const last = (): number => {
+		const rows = [...container.querySelectorAll(`[aria-rowindex="${count + 1}"]`)];
+		return Math.round((rows[0]?.getBoundingClientRect().bottom ?? Infinity) - list.getBoundingClientRect().bottom);
+	};
+	const height = list.scrollHeight;
+	list.scrollTop = height;
+	await expect.poll(last).toBe(0);
+	expect(list.scrollHeight - height).toBeLessThan(2);
+	list.scrollTop = 0;
+	await expect.poll(last).toBe(Infinity);
+	await component.scrollTo(count - 1);
+	await expect.poll(last).toBe(0);
+	box.remove();
+});
+
 it('CON-1: a list that is gone takes no harm from a scroll that is told of it afterwards', async () => {
 	const box = document.createElement('div');
 	box.style.height = '400px';
