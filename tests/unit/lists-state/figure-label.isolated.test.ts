@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { figureLabel } from '#lib/state/lists/campaign-figure.svelte.ts';
+import { expect, it, vi } from 'vitest';
+
+// Nothing is drawn here.
+const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, by: <T>(value: () => T): T => value() });
+vi.stubGlobal('$state', raw);
+vi.stubGlobal('$derived', raw);
+const { figureLabel } = await import('#lib/state/lists/campaign-figure.svelte.ts');
 
 const letters = (figure: object, scoredApart: boolean): string =>
 	figureLabel({ id: 'c', ...figure }, 'letters', { outcomes: [], scoredApart }, () => 'Fair');

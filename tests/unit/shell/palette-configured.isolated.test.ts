@@ -1,6 +1,5 @@
 import { expect, it, vi } from 'vitest';
 import type { Named } from '#domain/named';
-import { NameFinder } from '#lib/state/shell/shell-palette.svelte.ts';
 
 const there = vi.hoisted(() => ({ adopted: false, read: 0 }));
 const configured: Named = { kind: 'destination', id: 'fair-crm', name: 'Fair CRM', of: '' };
@@ -10,6 +9,11 @@ vi.mock('#lib/worker-client/query', () => ({
 vi.mock('#lib/worker-client/delivery', () => ({
 	delivery: { destinations: () => Promise.resolve(((there.adopted = true), [{ id: 'fair-crm', name: 'Fair CRM' }])) }
 }));
+// Nothing is drawn here.
+const raw = Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value, by: <T>(value: () => T): T => value() });
+vi.stubGlobal('$state', raw);
+vi.stubGlobal('$derived', raw);
+const { NameFinder } = await import('#lib/state/shell/shell-palette.svelte.ts');
 
 it('APP-3, PUSH-1: a destination that the app’s configuration sets is found before anybody opened Deliver', async () => {
 	const finder = new NameFinder();
