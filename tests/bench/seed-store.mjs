@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/browsers.mjs';
+import { rulesVersion } from '../../scripts/rules-version.mjs';
 import { serveApp } from '../../scripts/serve.mjs';
 
 const fromHere = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -24,6 +25,8 @@ export async function asScript(path, name) {
 			configFile: false,
 			logLevel: 'error',
 			publicDir: false,
+			// As vite.config.ts says it to the app.
+			define: { __MUSTER_RULES__: JSON.stringify(rulesVersion(fromHere('../..'))) },
 			build: { write: false, target: 'es2022', minify: false, lib: { entry: fromHere(path), formats: ['iife'], name } }
 		})
 	].flat();
