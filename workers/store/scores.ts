@@ -14,6 +14,8 @@ const MARK = 'rescoring';
 export interface Rescoring {
 	at: number;
 	next: number;
+	/** Who asked for it where no person did. */
+	by?: 'Muster';
 }
 
 /** The rescoring that is under way or died with its tab; null = none. */
@@ -71,8 +73,11 @@ export async function writeScores(
 		tx.objectStore('heads').put(head, chunk.serial),
 		...(past ? [keepPast(tx.objectStore('pastScores'), past.serial, past.scoredAt, past.scores)] : [])
 	]);
-	const mark: Rescoring = { at, next: (serials.at(-1) ?? 0) + 1 };
-	await withDeadline(Promise.all([...writes, tx.objectStore('settings').put(mark, MARK), tx.done]), 'Writing scores');
+	const moved = async (): Promise<unknown> => {
+		const was = (await tx.objectStore('settings').get(MARK)) as Rescoring | undefined;
+		return tx.objectStore('settings').put({ ...was, at, next: (serials.at(-1) ?? 0) + 1 } satisfies Rescoring, MARK);
+	};
+	await withDeadline(Promise.all([...writes, moved(), tx.done]), 'Writing scores');
 }
 
 /** Editions of a chunk's scores that are kept; the oldest go. */
@@ -149,11 +154,17 @@ export async function scoreByRules(db: Store, rules: string, at: number): Promis
 	if ((await withDeadline(db.get('settings', RULES), 'Reading what is under way')) === rules) return;
 	const tx = db.transaction(['settings', 'chunks'], 'readwrite', { durability: 'strict' });
 	const scored = await tx.objectStore('chunks').getKey(IDBKeyRange.lowerBound(0));
-	if (scored !== undefined) await markRescoring(tx, at);
+	if (scored !== undefined) await tx.objectStore('settings').put({ at, next: 0, by: 'Muster' } satisfies Rescoring, MARK);
 	await tx.objectStore('settings').put(rules, RULES);
 	await withDeadline(tx.done, 'Noting by which rules contacts are scored');
 }
 
-/** Takes the mark away within the transaction that makes the new scores known. */
-export const endRescoring = (tx: { objectStore(name: 'settings'): { delete(key: string): Promise<unknown> } }): Promise<unknown> =>
-	tx.objectStore('settings').delete(MARK);
+/** Takes the mark away within the transaction that makes the new scores known; answers who asked where no person did. */
+export async function endRescoring(tx: {
+	objectStore(name: 'settings'): { get(key: string): Promise<unknown>; delete(key: string): Promise<unknown> };
+}): Promise<Rescoring['by']> {
+	const settings = tx.objectStore('settings');
+	const mark = (await settings.get(MARK)) as Rescoring | undefined;
+	await settings.delete(MARK);
+	return mark?.by;
+}

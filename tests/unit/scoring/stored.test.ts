@@ -66,12 +66,13 @@ describe('the stored profile', () => {
 				await db.put(store, { ...value, scores: value.scores.map(() => 1), stamp: -1 } as never, key);
 			}
 		await db.put('settings', 'rules of before', 'scoredByRules');
-		const rescorings = async (): Promise<number> => (await db.getAll('journal')).filter((j) => j.action === 'contacts.rescored').length;
+		const rescorings = async (): Promise<string[]> =>
+			(await db.getAll('journal')).flatMap((j) => (j.action === 'contacts.rescored' ? [j.by] : []));
 		const done = await rescorings();
 		await upkeep();
 		await upkeep();
 		await heard();
-		expect([await scores(), await rescorings(), await readRescoring(db)]).toEqual([before, done + 1, null]);
+		expect([await scores(), await rescorings(), await readRescoring(db)]).toEqual([before, [...done, 'Muster'], null]);
 		expect((await queryApi.contact(await idOf('Ana')))!.score.score).toBe(before.Ana);
 	});
 

@@ -92,6 +92,7 @@ const sameScoring = (a: Scoring, b: Scoring): boolean =>
 
 async function end(db: Store, user: string, chunks: number): Promise<void> {
 	const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
-	await Promise.all([endRescoring(tx), take(tx, 'generation'), journalIn(tx, wallClock(), user, 'contacts.rescored', { chunks })]);
+	const by = (await endRescoring(tx)) ?? user;
+	await Promise.all([take(tx, 'generation'), journalIn(tx, wallClock(), by, 'contacts.rescored', { chunks })]);
 	await withDeadline(tx.done, 'Ending the scoring');
 }
