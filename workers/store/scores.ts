@@ -140,8 +140,9 @@ const HEADS = 128;
 /** Has everything scored anew: whoever opens the store next begins at the first contact, also where a rescoring was under way. */
 export const markRescoring = (
 	tx: { objectStore(name: 'settings'): { put(value: unknown, key: string): Promise<unknown> } },
-	at: number
-): Promise<unknown> => tx.objectStore('settings').put({ at, next: 0 } satisfies Rescoring, MARK);
+	at: number,
+	asked: Pick<Rescoring, 'by'> = {}
+): Promise<unknown> => tx.objectStore('settings').put({ at, next: 0, ...asked } satisfies Rescoring, MARK);
 
 /** In `settings`: the name of the rules by which all contacts are scored, or are being scored. */
 const RULES = 'scoredByRules';
@@ -154,7 +155,7 @@ export async function scoreByRules(db: Store, rules: string, at: number): Promis
 	if ((await withDeadline(db.get('settings', RULES), 'Reading what is under way')) === rules) return;
 	const tx = db.transaction(['settings', 'chunks'], 'readwrite', { durability: 'strict' });
 	const scored = await tx.objectStore('chunks').getKey(IDBKeyRange.lowerBound(0));
-	if (scored !== undefined) await tx.objectStore('settings').put({ at, next: 0, by: 'Muster' } satisfies Rescoring, MARK);
+	if (scored !== undefined) await markRescoring(tx, at, { by: 'Muster' });
 	await tx.objectStore('settings').put(rules, RULES);
 	await withDeadline(tx.done, 'Noting by which rules contacts are scored');
 }
