@@ -6,6 +6,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browsers.mjs';
 import { rulesVersion } from './scripts/rules-version.mjs';
 
+// Tests read sentences with figures in them: they are written the same way on a machine whose language isn't English. Node and the
+// browsers are told before they begin.
+process.env.LC_ALL = 'C.UTF-8';
+
 const chromium = findChromium();
 /** As vite.config.ts says it to the build. */
 const define = { __MUSTER_RULES__: JSON.stringify(rulesVersion(import.meta.dirname)) };
