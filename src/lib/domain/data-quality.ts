@@ -28,6 +28,22 @@ export interface QualityCounts {
 	keysExact: boolean;
 }
 
+/** Rows of one lead source, as their file names it (HIS-1). Counts. */
+export interface SourceQuality {
+	source: string;
+	rows: number;
+	/** Rows with an error, as they were read. */
+	failed: number;
+	/** Filled cells of the mapped fields. */
+	filled: number;
+}
+
+/**
+ * Rows that a lead source needs to be told apart, and sources that are kept of an import, most rows first: what stands in a few rows may be
+ * about a person ("met through Jane Doe").
+ */
+export const SOURCES = { rows: 10, most: 20 };
+
 /**
  * Data quality of an import (VAL-7), of its rows as cleaned and before duplicates are settled; rows that fail count too.
  * Shares are 0–1:
@@ -46,4 +62,6 @@ export interface DataQuality {
 	counts: QualityCounts;
 	/** In the order in which the fields were mapped. */
 	fields: FieldQuality[];
+	/** Most rows first; absent where no row names one, or it was not counted yet. */
+	sources?: SourceQuality[];
 }

@@ -19,7 +19,7 @@ export function medianOf(values: readonly number[]): number {
 export const shareOf = (part: number, all: number): number => (all === 0 ? 0 : part / all);
 
 type Ended = ImportFigures & { done: NonNullable<ImportFigures['done']> };
-type WasRead = ImportFigures & { read: NonNullable<ImportFigures['read']> };
+export type WasRead = ImportFigures & { read: NonNullable<ImportFigures['read']> };
 const ended = (imports: readonly ImportFigures[]): Ended[] => imports.filter((f): f is Ended => f.done !== null);
 const wereRead = (imports: readonly ImportFigures[]): WasRead[] => imports.filter((f): f is WasRead => f.read !== null && f.read.rows > 0);
 
@@ -75,29 +75,54 @@ export function byTemplate(
 	};
 }
 
+/** Rows of an import that came from one source; `completeness` 0–1. */
+export interface RowsOfSource {
+	source: string;
+	rows: number;
+	failed: number;
+	completeness: number;
+}
 export interface SourceFigures extends ReadShare {
 	source: string;
-	/** Mean over rows, per cent. */ completeness: number;
+	/** Mean over rows, 0–1. */ completeness: number;
 }
-/** Which source brings the best contacts? Fewest rows that could not go in first, then the most complete. */
-export function bySource(imports: readonly ImportFigures[], sourceOf: (f: ImportFigures) => string): SourceFigures[] {
-	const groups = new Map<string, { source: string; list: WasRead[] }>();
+/**
+ * Which source brings the best contacts? Fewest rows that could not go in first, then the most complete. `sourcesOf`: the rows of an
+ * import by what they name as their source, or all of them by what is known of the import.
+ */
+export function bySource(imports: readonly ImportFigures[], sourcesOf: (f: WasRead) => readonly RowsOfSource[]): SourceFigures[] {
+	const groups = new Map<string, { source: string; list: RowsOfSource[] }>();
 	for (const f of readFirst(imports)) {
-		const source = sourceOf(f);
-		// However it is spelled, it is one source; the first spelling names it.
-		const group = groups.get(withoutAccents(source));
-		if (group) group.list.push(f);
-		else groups.set(withoutAccents(source), { source, list: [f] });
+		const ofOne = new Map<string, RowsOfSource>();
+		for (const s of sourcesOf(f)) {
+			// However it is spelled, it is one source; the first spelling names it.
+			const key = withoutAccents(s.source);
+			const was = ofOne.get(key) ?? { ...s, rows: 0, failed: 0, completeness: 0 };
+			const rows = was.rows + s.rows;
+			const completeness = shareOf(was.completeness * was.rows + s.completeness * s.rows, rows);
+			ofOne.set(key, { source: was.source, rows, failed: was.failed + s.failed, completeness });
+		}
+		for (const [key, s] of ofOne) {
+			const group = groups.get(key);
+			if (group) group.list.push(s);
+			else groups.set(key, { source: s.source, list: [s] });
+		}
 	}
 	return [...groups.values()]
-		.map(({ source, list }) => ({
-			source,
-			...shareRead(list),
-			completeness: shareOf(
-				sumOf(list, (f) => f.read.completeness * f.read.rows),
-				sumOf(list, (f) => f.read.rows)
-			)
-		}))
+		.map(({ source, list }) => {
+			const rows = sumOf(list, (s) => s.rows);
+			const failed = sumOf(list, (s) => s.failed);
+			return {
+				source,
+				imports: list.length,
+				rows,
+				failed,
+				completeness: shareOf(
+					sumOf(list, (s) => s.completeness * s.rows),
+					rows
+				)
+			};
+		})
 		.sort((a, b) => shareOf(a.failed, a.rows) - shareOf(b.failed, b.rows) || b.completeness - a.completeness);
 }
 

@@ -11,6 +11,8 @@ export interface QualityPart {
 	keyed: number;
 	keys: Int32Array;
 	fields: { field: FieldId; filled: number; valid: number; /** Hashes of its values; one may stand there twice. */ hashes: Int32Array }[];
+	/** Lead sources, `filled` = cells by field in the order of `fields`; null = the column has so many that it names none. */
+	sources: { source: string; rows: number; failed: number; filled: Uint32Array }[] | null;
 }
 
 const isFilled = (p: PackedColumn, i: number): boolean => (('text' in p ? p.lengths[i] : p.codes[i]) ?? 0) > 0;
@@ -34,7 +36,7 @@ export function measure(
 		}
 		return { field, filled, valid: filled - (faulty.get(field) ?? 0), hashes };
 	});
-	return { rows: rows.length, keyed, keys, fields };
+	return { rows: rows.length, keyed, keys, fields, sources: sourcesIn(rows, columns, issues) };
 }
 
 function hashesOfText({ text, lengths }: Extract<PackedColumn, { text: string }>): { filled: number; hashes: Int32Array<ArrayBuffer> } {
@@ -101,4 +103,54 @@ function faultyCells(rows: Uint32Array, columns: ReadonlyMap<FieldId, PackedColu
 		counts.set(field, (counts.get(field) ?? 0) + 1);
 	}
 	return counts;
+}
+
+/** Lead sources that a chunk may have: what is different in row after row is a note. */
+const MOST_SOURCES = 255;
+
+/** A column by index, however it is packed; null = it has more kinds than that. */
+function kindsOf(packed: PackedColumn): Extract<PackedColumn, { codes: Uint8Array }> | null {
+	if ('codes' in packed) return packed;
+	const codes = new Uint8Array(packed.lengths.length);
+	const known = new Map<string, number>();
+	let at = 0;
+	for (let i = 0; i < codes.length; i++) {
+		const size = packed.lengths[i] ?? 0;
+		if (size === 0) continue;
+		const value = packed.text.slice(at, (at += size));
+		let code = known.get(value);
+		if (code === undefined) {
+			if (known.size === MOST_SOURCES) return null;
+			known.set(value, (code = known.size + 1));
+		}
+		codes[i] = code;
+	}
+	return { values: [...known.keys()], codes };
+}
+
+/** The rows by their lead source. */
+function sourcesIn(
+	rows: Uint32Array,
+	columns: readonly (readonly [FieldId, PackedColumn])[],
+	issues: readonly Issue[]
+): QualityPart['sources'] {
+	const column = columns.find(([field]) => field === 'leadSource')?.[1];
+	if (!column) return [];
+	const kinds = kindsOf(column);
+	if (!kinds) return null;
+	const { values, codes } = kinds;
+	const sources = values.map((source) => ({ source, rows: 0, failed: 0, filled: new Uint32Array(columns.length) }));
+	const failed = new Uint8Array(codes.length);
+	for (const { row, severity } of issues) {
+		const i = severity === 'error' ? placeIn(rows, row) : -1;
+		if (i >= 0) failed[i] = 1;
+	}
+	for (let i = 0; i < codes.length; i++) {
+		const source = sources[(codes[i] ?? 0) - 1];
+		if (!source) continue;
+		source.rows++;
+		source.failed += failed[i] ?? 0;
+		for (let c = 0; c < columns.length; c++) if (isFilled(columns[c]![1], i)) source.filled[c]!++;
+	}
+	return sources;
 }

@@ -1,5 +1,5 @@
 import type { ContactChunk } from '#domain/chunk';
-import type { DataQuality, FieldQuality } from '#domain/data-quality';
+import { SOURCES, type DataQuality, type FieldQuality, type SourceQuality } from '#domain/data-quality';
 import type { FieldId } from '#domain/fields';
 import type { Issue } from '#domain/issue';
 import { Distinct, type DistinctState } from './distinct';
@@ -15,6 +15,8 @@ export interface QualityOptions {
 }
 
 const EXACT_VALUES = 4_096;
+/** Lead sources that a file may have; one with more names something else in their place. */
+const MOST_SOURCES = 1024;
 /** The device limit of rows (IMP-5): 8 MB of hashes. */
 const EXACT_KEYS = 1_048_576;
 
@@ -25,6 +27,11 @@ export interface QualityState {
 	keyed: number;
 	keys: DistinctState;
 	fields: { field: FieldId; filled: number; valid: number; distinct: DistinctState }[];
+	/** null = more than a file may have. */ sources: SourceCounts[] | null;
+}
+
+interface SourceCounts extends Omit<SourceQuality, 'filled'> {
+	filled: Map<FieldId, number>;
 }
 
 interface Counted {
@@ -45,6 +52,7 @@ export class QualityTally {
 	private keyed = 0;
 	private readonly keys: Distinct;
 	private readonly fields = new Map<FieldId, Counted>();
+	private sources: Map<string, SourceCounts> | null = new Map();
 
 	constructor(options: QualityOptions = {}, state?: QualityState) {
 		this.options = state?.options ?? {
@@ -57,6 +65,7 @@ export class QualityTally {
 		this.rows = state.rows;
 		this.keyed = state.keyed;
 		for (const f of state.fields) this.fields.set(f.field, newCount(new Distinct(this.options.exactValues, f.distinct), f.filled, f.valid));
+		this.sources = state.sources && new Map(state.sources.map((s) => [s.source, { ...s, filled: new Map(s.filled) }]));
 	}
 
 	/** A tally that goes on where `state()` was taken. */
@@ -88,6 +97,20 @@ export class QualityTally {
 			counted.filled += filled;
 			counted.valid += valid;
 		}
+		this.addSources(part);
+	}
+
+	private addSources({ sources, fields }: QualityPart): void {
+		if (!sources) this.sources = null;
+		for (const { source, rows, failed, filled } of sources ?? []) {
+			let s = this.sources?.get(source);
+			if (!s) this.sources?.set(source, (s = { source, rows: 0, failed: 0, filled: new Map() }));
+			if (!s || !this.sources) return;
+			s.rows += rows;
+			s.failed += failed;
+			for (const [f, { field }] of fields.entries()) s.filled.set(field, (s.filled.get(field) ?? 0) + (filled[f] ?? 0));
+			if (this.sources.size > MOST_SOURCES) this.sources = null;
+		}
 	}
 
 	/** @param mapped fields that the import fills: the cells that could have been filled. */
@@ -113,8 +136,17 @@ export class QualityTally {
 			uniqueness: share(unique, this.keyed),
 			primaryKey: this.options.primaryKey,
 			counts: { cells, filled, valid, keyed: this.keyed, unique, keysExact: this.keys.exact },
-			fields
+			fields,
+			...(this.sources?.size !== 0 && { sources: this.bySource(fields.map((f) => f.field)) })
 		};
+	}
+
+	private bySource(fields: readonly FieldId[]): SourceQuality[] {
+		return [...(this.sources?.values() ?? [])]
+			.filter((s) => s.rows >= SOURCES.rows)
+			.sort((a, b) => b.rows - a.rows || (a.source < b.source ? -1 : 1))
+			.slice(0, SOURCES.most)
+			.map((s) => ({ ...s, filled: fields.reduce((n, field) => n + (s.filled.get(field) ?? 0), 0) }));
 	}
 
 	/** Plain data; `from` goes on with it. */
@@ -124,7 +156,8 @@ export class QualityTally {
 			rows: this.rows,
 			keyed: this.keyed,
 			keys: this.keys.state(),
-			fields: [...this.fields].map(([field, c]) => ({ field, filled: c.filled, valid: c.valid, distinct: c.distinct.state() }))
+			fields: [...this.fields].map(([field, c]) => ({ field, filled: c.filled, valid: c.valid, distinct: c.distinct.state() })),
+			sources: this.sources && [...this.sources.values()].map((s) => ({ ...s, filled: new Map(s.filled) }))
 		};
 	}
 }

@@ -99,7 +99,8 @@ export const insights = {
 		question: 'Welche Quelle bringt die besten Kontakte?',
 		sentence: (best, ok, worst, okWorst) =>
 			`${best}: ${sharePercent(ok)} der Zeilen konnten hinein, wie sie gelesen wurden. Bei ${worst} waren es ${sharePercent(okWorst)}.`,
-		need: 'Importe aus zwei Quellen werden das beantworten. Geben Sie beim Import eine Lead-Quelle an, damit sie sich unterscheiden lassen.',
+		need: (rows) =>
+			`Zwei Quellen mit je ${count(rows)} Zeilen oder mehr werden das beantworten. Ordnen Sie die Lead-Quelle einer Datei zu, oder geben Sie beim Import eine an.`,
 		head: ['Quelle', 'Importe', 'Zeilen', 'Ohne Korrektur importierbar', 'Vollständig'],
 		methods: { file: 'Dateien ohne Lead-Quelle', paste: 'Eingefügte Zellen', sample: 'Beispielkontakte' }
 	},

@@ -85,7 +85,8 @@ export const insights = area('insights', {
 		question: 'Which source brings the best contacts?',
 		sentence: (best: string, ok: number, worst: string, okWorst: number) =>
 			`${best}: ${sharePercent(ok)} of its rows could go in as they were read. Of ${worst} it was ${sharePercent(okWorst)}.`,
-		need: 'Imports from two sources will answer this. Give a lead source when you import, so that they can be told apart.',
+		need: (rows: number) =>
+			`Two sources of ${count(rows)} rows or more will answer this. Map the lead source of a file, or give one when you import.`,
 		head: ['Source', 'Imports', 'Rows', 'Could go in as read', 'Complete'],
 		methods: { file: 'Files without a lead source', paste: 'Pasted cells', sample: 'Sample contacts' } as Record<string, string>
 	},

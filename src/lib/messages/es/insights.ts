@@ -97,7 +97,8 @@ export const insights = {
 		question: '¿Qué origen aporta los mejores contactos?',
 		sentence: (best, ok, worst, okWorst) =>
 			`${best}: el ${sharePercent(ok)} de sus filas se podía importar tal como se leyó. En ${worst} era el ${sharePercent(okWorst)}.`,
-		need: 'Importaciones de dos orígenes darán la respuesta. Indique un origen del lead al importar para poder distinguirlos.',
+		need: (rows) =>
+			`Dos orígenes con ${count(rows)} filas o más cada uno darán la respuesta. Asigne el origen del lead de un archivo o indíquelo al importar.`,
 		head: ['Origen', 'Importaciones', 'Filas', 'Importables tal como se leyeron', 'Completas'],
 		methods: { file: 'Archivos sin origen del lead', paste: 'Celdas pegadas', sample: 'Contactos de ejemplo' }
 	},

@@ -108,7 +108,8 @@ export const insights = {
 		question: 'Quelle source apporte les meilleurs contacts\u00a0?',
 		sentence: (best, ok, worst, okWorst) =>
 			`${best}\u00a0: ${sharePercent(ok)} de ses lignes étaient utilisables telles quelles. Pour ${worst}, c’était ${sharePercent(okWorst)}.`,
-		need: 'Des imports de deux sources donneront la réponse. Indiquez une source du lead à l’import, pour qu’on puisse les distinguer.',
+		need: (rows) =>
+			`Deux sources de ${count(rows)} lignes ou plus donneront la réponse. Associez la source du lead d’un fichier, ou indiquez-en une à l’import.`,
 		head: ['Source', 'Imports', 'Lignes', 'Utilisables telles quelles', 'Complètes'],
 		methods: { file: 'Fichiers sans source du lead', paste: 'Cellules collées', sample: 'Contacts d’exemple' }
 	},

@@ -124,7 +124,8 @@ export const insights = {
 		question: '最も良いコンタクトが得られるソースはどれですか？',
 		sentence: (best, ok, worst, okWorst) =>
 			`修正なしで取り込めた行は、${best}で${sharePercent(ok)}、${worst}で${sharePercent(okWorst)}です。`,
-		need: '2つのソースからのインポートがあると答えが出ます。区別できるように、インポート時にリードソースを指定してください。',
+		need: (rows) =>
+			`${count(rows)}行以上のソースが2つあると答えが出ます。ファイルのリードソースをマッピングするか、インポート時に指定してください。`,
 		head: ['ソース', 'インポート', '行', '修正なしで取り込み可', '完全性'],
 		methods: { file: 'リードソースのないファイル', paste: '貼り付けたセル', sample: 'サンプルのコンタクト' }
 	},

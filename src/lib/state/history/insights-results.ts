@@ -3,6 +3,7 @@
 import { sharePercent } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
+import { SOURCES } from '#domain/data-quality';
 import * as figures from '#domain/insights';
 import { OUTCOME_PARTS, type OutcomePart } from '#domain/insights-moved';
 import type { Tone } from '#lib/components/ui/tone';
@@ -103,11 +104,11 @@ export function template(days: readonly DayTotals[], imports: readonly ImportFig
 	};
 }
 
-export function sources(imports: readonly ImportFigures[], sourceOf: (f: ImportFigures) => string): Insight {
+export function sources(imports: readonly ImportFigures[], sourcesOf: (f: figures.WasRead) => readonly figures.RowsOfSource[]): Insight {
 	const w = words.sources;
-	const list = figures.bySource(imports, sourceOf);
+	const list = figures.bySource(imports, sourcesOf).filter((s) => s.rows >= SOURCES.rows);
 	const [best, worst] = [list[0], list.at(-1)];
-	if (!best || !worst || list.length < 2) return unknown('sources', w.question, w.need);
+	if (!best || !worst || list.length < 2) return unknown('sources', w.question, w.need(SOURCES.rows));
 	const ok = (s: figures.SourceFigures): number => figures.shareOf(s.rows - s.failed, s.rows);
 	return {
 		id: 'sources',
@@ -120,13 +121,7 @@ export function sources(imports: readonly ImportFigures[], sourceOf: (f: ImportF
 		),
 		table: {
 			head: w.head,
-			rows: list.map((s) => [
-				s.source,
-				words.count(s.imports),
-				words.count(s.rows),
-				sharePercent(ok(s)),
-				sharePercent(s.completeness / 100)
-			])
+			rows: list.map((s) => [s.source, words.count(s.imports), words.count(s.rows), sharePercent(ok(s)), sharePercent(s.completeness)])
 		}
 	};
 }

@@ -1,9 +1,9 @@
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
 import type { ImportManifest } from '#domain/import';
 import { localDay } from '#domain/local-day';
-import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
 import { allInsights } from './insights-pictures';
+import { sourcesOf } from './insights-sources';
 import { today } from '../shell/today.svelte';
 
 /** What the events of this device say (HIS-1). */
@@ -25,10 +25,9 @@ export class Insights {
 		}
 	}
 
-	/** The answers; sources are named as the imports of History name them. */
+	/** The answers; sources are named as rows name them, and the imports of History. */
 	answers(manifests: readonly ImportManifest[]): ReturnType<typeof allInsights> {
-		const sources = new Map(manifests.map((i) => [i.id, i.setup?.leadSource ?? '']));
-		const words = m.insights.sources.methods;
-		return allInsights(this.days, this.imports, localDay(today.now), (f) => sources.get(f.importId) || words[f.method] || f.method);
+		const byId = new Map(manifests.map((i) => [i.id, i]));
+		return allInsights(this.days, this.imports, localDay(today.now), (f) => sourcesOf(byId.get(f.importId), f));
 	}
 }

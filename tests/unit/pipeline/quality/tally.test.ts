@@ -40,8 +40,37 @@ describe('data quality', () => {
 				{ field: 'email', filled: 3, valid: 2, distinct: 3, distinctExact: true },
 				{ field: 'company', filled: 2, valid: 2, distinct: 1, distinctExact: true },
 				{ field: 'city', filled: 0, valid: 0, distinct: 0, distinctExact: true }
-			]
+			],
+			sources: []
 		});
+	});
+	it('HIS-1: rows, rows with an error and filled cells by lead source, over chunks and over a checkpoint; a source of a few rows is not kept', () => {
+		const sources = Array.from({ length: 24 }, (_, i) => (i < 14 ? 'Fair' : i < 20 ? 'Web' : i === 20 ? 'met through Ada' : null));
+		const part = (from: number): ContactChunk =>
+			chunk({ leadSource: sources, email: sources.map((_, i) => (i % 2 ? `a${i}@x.de` : '')), notes: sources.map(() => 'x') }, from);
+		let tally = new QualityTally();
+		tally.add(part(2), [
+			issue(2, 'email'),
+			issue(2, null),
+			issue(3, 'email', 'warning'),
+			issue(16, null),
+			issue(25, null),
+			issue(99, null)
+		]);
+		tally = QualityTally.from(structuredClone(tally.state()));
+		tally.add(part(26), [issue(27, 'email')]);
+		expect(tally.result(['email', 'leadSource']).sources).toEqual([
+			{ source: 'Fair', rows: 28, failed: 2, filled: 42 },
+			{ source: 'Web', rows: 12, failed: 1, filled: 18 }
+		]);
+		expect(new QualityTally().result(['email'])).not.toHaveProperty('sources');
+		// A chunk too short to be stored by index counts like any other; a note in every row names no source, and no few rows of it do.
+		const short = new QualityTally();
+		short.add(chunk({ leadSource: Array.from({ length: 60 }, (_, i) => (i < 20 ? 'Fair' : `Stand ${i}`)) }), []);
+		expect(short.result(['email']).sources).toEqual([{ source: 'Fair', rows: 20, failed: 0, filled: 0 }]);
+		short.add(chunk({ leadSource: Array.from({ length: 600 }, (_, i) => (i % 2 ? 'Fair' : `met in hall ${i}`)) }), []);
+		expect(short.result(['email']).sources).toEqual([]);
+		expect(QualityTally.from(short.state()).result(['email']).sources).toEqual([]);
 	});
 	it('VAL-7: of nothing, nothing is wrong, and the counts say that there was nothing', () => {
 		expect(new QualityTally().result(['email'])).toMatchObject({

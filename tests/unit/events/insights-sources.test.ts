@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportManifest } from '#domain/import';
+import * as figures from '#domain/insights';
+import { allInsights } from '#lib/state/history/insights-pictures';
+import { sourcesOf } from '#lib/state/history/insights-sources';
+import { add, made, whole } from './made-imports';
+
+describe('HIS-1: quality by source', () => {
+	it('HIS-1: a source is one however it is spelled', () => {
+		const { imports } = add([...made({ id: 'a', failed: 8 }), ...made({ id: 'b', failed: 2 })]);
+		const spelled = whole((importId) => (importId === 'a' ? 'Trade Show' : 'TRADE SHOW'));
+		expect(figures.bySource(imports, spelled)).toMatchObject([{ source: 'Trade Show', imports: 2, rows: 200, failed: 10 }]);
+	});
+
+	it('HIS-1: rows that name their lead source count for it, in whichever file they stand; an import that was given one counts for it as a whole', () => {
+		const { days, imports } = add([...made({ id: 'a', rows: 60, failed: 5 }), ...made({ id: 'b', rows: 40, failed: 10 })]);
+		const manifest = (over: object): ImportManifest => ({ quality: null, setup: null, ...over }) as ImportManifest;
+		const named = [
+			{ source: 'Web', rows: 50, failed: 4, filled: 150 },
+			{ source: 'fair', rows: 10, failed: 0, filled: 40 }
+		];
+		const manifests = new Map([
+			['a', manifest({ quality: { fields: [1, 2, 3, 4], sources: named } })],
+			['b', manifest({ setup: { leadSource: 'Fair' } })]
+		]);
+		const of = (f: figures.WasRead): figures.RowsOfSource[] => sourcesOf(manifests.get(f.importId), f);
+		expect(figures.bySource(imports, of)).toEqual([
+			{ source: 'Web', imports: 1, rows: 50, failed: 4, completeness: 0.75 },
+			{ source: 'fair', imports: 2, rows: 50, failed: 10, completeness: 0.92 }
+		]);
+		const told = allInsights(days, imports, '2026-05-06', of).find((i) => i.id === 'sources');
+		expect(told?.sentence).toBe('Web: 92% of its rows could go in as they were read. Of fair it was 80%.');
+		// What is known of the first import no more is not called a file without a lead source where its rows name some of a few rows each.
+		expect(sourcesOf(manifest({ quality: { fields: [1], sources: [] } }), imports[0] as figures.WasRead)).toEqual([]);
+		expect(sourcesOf(undefined, imports[0] as figures.WasRead)).toMatchObject([{ source: 'Files without a lead source', rows: 60 }]);
+		const few = (f: figures.WasRead): figures.RowsOfSource[] => of(f).map((s) => ({ ...s, rows: Math.min(9, s.rows) }));
+		expect(allInsights(days, imports, '2026-05-06', few).find((i) => i.id === 'sources')?.sentence).toContain('Two sources of 10 rows');
+	});
+});
