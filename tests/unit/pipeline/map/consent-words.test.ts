@@ -114,7 +114,9 @@ describe('words of consent', () => {
 		['Mogen wij u benaderen over onze producten?', 'Ja', 'Nee'],
 		['Czy możemy się z Tobą skontaktować w sprawie oferty?', 'Tak', 'Nie'],
 		['ご連絡してもよろしいですか', 'はい', 'いいえ'],
-		['我们可以联系您吗？', '是', '否']
+		['我们可以联系您吗？', '是', '否'],
+		['是否同意接收推广', '是', '否'],
+		['同意接收行銷', '是', '否']
 	])('MAP-1, LST-9: who says no to "%s" refuses, whatever else the question tells of', (question, yes, no) =>
 		expect(consent(['Name', 'Email', question], [yes, no, yes])).toEqual(['Granted', 'Denied', 'Granted'])
 	);
