@@ -2,6 +2,7 @@ import { countryCode } from '../values/country';
 import { readDate } from '../values/date';
 import { isRealDomain } from '../values/email';
 import { parseNumber } from '../values/number';
+import { severalEmails } from '../values/several';
 import { stateCode } from '../values/state';
 import { TITLES } from '../values/name-words';
 import { isCompany, isJob, isPhoneLabel, isStatus, isStreet, isYesNo } from './content-words';
@@ -56,7 +57,10 @@ const PLACEHOLDER = /^(n\/?a|-+|none|null|unknown|\.|\?|#n\/a)$/i;
 
 const tests: Record<Kind, (v: string) => boolean> = {
 	email: (v) =>
-		/^(mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/i.test(v) || /<[^\s@<>]+@[^\s@<>]+>$/.test(v) || /^([^\s@]+@[^\s@]+) - \1$/i.test(v),
+		/^(mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/i.test(v) ||
+		/<[^\s@<>]+@[^\s@<>]+>$/.test(v) ||
+		/^([^\s@]+@[^\s@]+) - \1$/i.test(v) ||
+		severalEmails(v) !== null,
 	phone: (v) => isPhone(v),
 	// "anna.b" is a user's name: what has no scheme needs a top-level domain that exists.
 	url: (v) =>

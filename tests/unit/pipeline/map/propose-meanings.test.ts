@@ -39,6 +39,28 @@ describe('by header and content', () => {
 			);
 	});
 
+	it('FIL-2, MAP-1: a "Nom" under the heading "Contact" is the family name beside a first one, unless it says the same', () => {
+		const people = ['DUPONT,Jean,j@x.fr', 'LE GOFF,Anne,a@x.fr', 'BEL,Luc,l@x.fr', 'ROY,Zoé,z@x.fr', 'FAY,Max,m@x.fr'];
+		expect(fields(propose('Contact Nom,Prénom,Mail', ...people))['Contact Nom']).toBe('lastName');
+		const shown = people.map((line) => line.replace(/^[^,]*,([^,]*)/, '$1,$1'));
+		expect(fields(propose('Contact Nom,Prénom,Mail', ...shown))['Contact Nom']).toBe('fullName');
+	});
+
+	it('MAP-1: in a list of exhibitors the exhibitor is the company; whoever scans at a stand is none', () => {
+		const firms = ['Meier GmbH,Max Meier,m@meier.de', 'Dupont SA,Luc Dupont,l@dupont.fr', 'Brown Ltd,Kate Brown,k@brown.co.uk'];
+		for (const header of ['Aussteller', 'Exposant', 'Expositor'])
+			expect(fields(propose(`${header},Name,E-Mail`, ...firms))[header], header).toBe('company');
+		const own = firms.map((line) => line.replace(/^[^,]*/, 'Our Stand'));
+		expect(fields(propose('Aussteller,Name,E-Mail', ...own))['Aussteller']).not.toBe('company');
+	});
+
+	it('MAP-1: 〒 is the postal code, and several addresses in a cell are no contradiction', () => {
+		expect(fields(propose('氏名,〒,メール', '山田 太郎,100-0005,t@x.jp'))['〒']).toBe('postalCode');
+		const [, mail] = propose('Name|E-Mail'.split('|').join(), 'Ana Silva,ana@x.de; a.silva@web.de', 'Tom Berg,tom@x.de / t@web.de');
+		expect(mail).toMatchObject({ target: { field: 'email' } });
+		expect(mail!.warning).toBeUndefined();
+	});
+
 	it('LST-3, MAP-1: the numbers of a dialer are phones, also those that are blank in the first rows; order numbers are none', () => {
 		expect(
 			fields(propose('number1,number2,number3,first_name,last_name,email', '2125550143,6175550198,,Ana,Silva,ana@kai.example'))

@@ -27,6 +27,11 @@ describe('several values in one cell', () => {
 
 	it('VAL-1: the first address stays, the others are noted', () => {
 		expect(clean({ email: 'Ana <ana@hafen.de>; tom@hafen.de' }).values).toEqual({ email: 'ana@hafen.de', notes: 'Email: tom@hafen.de' });
+		expect(clean({ email: 'ana@hafen.de\nprivat: a.silva@web.de' }).values).toEqual({
+			email: 'ana@hafen.de',
+			notes: 'Email: privat: a.silva@web.de'
+		});
+		expect(clean({ email: 'Work: ana@hafen.de Home: a.silva@web.de' }).values['email']).toBe('ana@hafen.de');
 		expect(clean({ email: 'ana@hafen.de, ANA@hafen.de' }).values).toEqual({ email: 'ana@hafen.de' });
 	});
 
