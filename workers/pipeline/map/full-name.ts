@@ -46,9 +46,11 @@ const OTHERS = /\s(?:&|and|und|et|y|e|en)\s+(?:partners?|co|company|sons|söhne|
  * "Group, Ann" are people.
  */
 function isPlainlyFirm(whole: string): boolean {
-	if (whole.length > 200 || !mayBeCompany(whole) || !isCompany(whole)) return false;
+	if (whole.length > 200) return false;
+	const others = whole.includes(',') && OTHERS.test(whole);
+	if (!others && (!mayBeCompany(whole) || !isCompany(whole))) return false;
 	const comma = whole.lastIndexOf(',');
-	if (comma !== -1 && !OTHERS.test(whole) && !LEGAL_FORMS.has(foldKey(whole.slice(comma)).replace(/ /g, ''))) return false;
+	if (comma !== -1 && !others && !LEGAL_FORMS.has(foldKey(whole.slice(comma)).replace(/ /g, ''))) return false;
 	const { company, confidence } = isCompanyName(whole);
 	return company && confidence >= SURELY;
 }

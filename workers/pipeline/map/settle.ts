@@ -5,6 +5,7 @@ import { isOtherHalf, settleNameOrder, settleTwoNames } from './name-order';
 import { settlePhoneParts } from './phone-parts';
 import { foldKey } from '../values/text';
 import type { Concept } from './synonyms/index';
+import { settleTogether } from './together';
 
 const PLACES: readonly Concept[] = ['street', 'city', 'postalCode', 'zipCity'];
 
@@ -30,7 +31,10 @@ export function settle(columns: readonly SourceColumn[]): void {
 	setAsideHosts(columns);
 	// "Subscribed" or "Unsubscribed" with dates below it says when, and that it happened.
 	for (const c of columns) if (c.concept === 'consentStatus' && share(c.content, 'date') >= 0.5) c.concept = 'consentDate';
-	for (const c of columns) if (c.concept === 'consentStatus' && isContract(c)) setApart(c);
+	for (const c of columns) {
+		if (c.concept === 'consentStatus' && isContract(c)) setApart(c);
+		settleTogether(c);
+	}
 	findConsent(columns);
 	settleProfiles(columns);
 	settlePhoneParts(columns);

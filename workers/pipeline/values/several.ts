@@ -16,7 +16,7 @@ const MAIL_PARTS = new RegExp(
  * before the label of the next ("h: 212 555 0150 w: 212 555 0151").
  */
 const PHONE_PARTS = new RegExp(
-	String.raw`\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*|\s+(?=\+\d)|(?<=\d\)?)\s+(?=${PHONE_LABEL})`,
+	String.raw`\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*|(?<![:.])\s+(?=\+\d)|(?<=\d\)?)\s+(?=${PHONE_LABEL})`,
 	'iu'
 );
 
@@ -32,15 +32,20 @@ const split = (text: string, by: RegExp): string[] =>
 		.map((p) => p.trim())
 		.filter((p) => p !== '');
 
-/** The addresses of a cell that holds several and nothing else, as typed, each once; null where it holds one, or anything else. */
+const SITE = /(?:https?:\/\/|www\.)\S/iu;
+
+/** The addresses of a cell that holds several and nothing else (a web page behind the first may be one), as typed, each once; null where it holds one, or anything else. */
 export function severalEmails(text: string): string[] | null {
-	if (text.indexOf('@') === text.lastIndexOf('@') || text.length > LONGEST) return null;
+	if (text.length > LONGEST || !text.includes('@') || (text.indexOf('@') === text.lastIndexOf('@') && !SITE.test(text))) return null;
 	// "privat: ana@x.com" behind another stays as typed; the first is what goes into the field.
 	const parts = split(text, MAIL_PARTS).map((p, i) => (i === 0 ? p.replace(LABELLED, '') : p));
 	const tidy = parts.map((p) => tidyEmail(p.replace(LABELLED, '')) ?? '');
-	if (parts.length < 2 || !tidy.every((p) => checkEmail(p).ok)) return null;
+	if (parts.length < 2 || !tidy.every((p, i) => checkEmail(p).ok || (i > 0 && isSite(parts[i] as string)))) return null;
 	return parts.filter((_, i) => tidy.indexOf(tidy[i] as string) === i);
 }
+
+/** "www.hafen.de", as firms write it behind their address. */
+export const isSite = (text: string): boolean => /^(?:https?:\/\/|www\.)[^\s@]+\.[^\s@]{2,}$/iu.test(text);
 
 /**
  * The phone numbers of a cell that holds several and nothing else, as typed, each once; null where it holds one, or anything else.

@@ -30,7 +30,21 @@ describe('words of consent', () => {
 			...['désinscrite', 'opposition', 'ne souhaite plus être contacté', "n'accepte pas", 'ne pas appeler', 'refusée', 'Non merci'],
 			...['no acepta', 'dada de baja', 'revocado', 'no desea recibir publicidad', 'no quiere que le llamen'],
 			...['non accetta', 'revocata', 'não aceita receber', 'geen toestemming', 'brak zgody'],
-			...['同意しない', '希望しません', '配信停止', '受信拒否', '撤回', 'メール配信を希望しない', '不可', '×', '不同意', '拒绝', '已退订']
+			...[
+				'同意しない',
+				'希望しません',
+				'配信停止',
+				'受信拒否',
+				'撤回',
+				'メール配信を希望しない',
+				'不可',
+				'×',
+				'不同意',
+				'拒绝',
+				'已退订',
+				'미동의',
+				'수신거부'
+			]
 		];
 		expect(refusals.filter((r) => !['Denied', 'Withdrawn'].includes(consentOf(r) ?? ''))).toEqual([]);
 	});
@@ -47,7 +61,10 @@ describe('words of consent', () => {
 			'aceita',
 			'可',
 			'希望する',
-			'○'
+			'○',
+			'yes please',
+			'ja gerne',
+			'동의'
 		];
 		expect(granted.map((g) => consentOf(g))).toEqual(granted.map(() => 'Granted'));
 		const unasked = ['pending', 'keine Angabe', 'noch nicht gefragt', 'non renseigné', 'sin respuesta', '未確認', 'no answer'];

@@ -35,6 +35,26 @@ describe('several values in one cell', () => {
 		expect(clean({ email: 'ana@hafen.de, ANA@hafen.de' }).values).toEqual({ email: 'ana@hafen.de' });
 	});
 
+	it('VAL-1: a page behind an address is the website of a row that has none', () => {
+		expect(clean({ email: 'info@hafen.de / www.hafen.de' }).values).toEqual({ email: 'info@hafen.de', website: 'https://www.hafen.de' });
+		expect(clean({ email: 'info@hafen.de / www.hafen.de', website: 'https://kai.de' }).values).toEqual({
+			email: 'info@hafen.de',
+			website: 'https://kai.de',
+			notes: 'Email: www.hafen.de'
+		});
+	});
+
+	it('VAL-1: a fax beside a number is noted, and no number to call', () => {
+		expect(clean({ phone1: 'T: +49 351 4711222 F: +49 351 4711299' }).values).toEqual({
+			phone1: '+493514711222',
+			notes: 'Phone 1: F: +49 351 4711299'
+		});
+		expect(clean({ phone1: '0351 4711224 / 0351 4711225 (Fax)' }).values).toEqual({
+			phone1: '+493514711224',
+			notes: 'Phone 1: 0351 4711225 (Fax)'
+		});
+	});
+
 	it('VAL-1: an address hidden from machines is shown; a doubtful one stays for the user', () => {
 		expect(clean({ email: 'ana.silva (at) hafen.de' }).values).toEqual({ email: 'ana.silva@hafen.de' });
 		expect(clean({ email: 'ana[at]hafen[dot]de' }).values).toEqual({ email: 'ana@hafen.de' });

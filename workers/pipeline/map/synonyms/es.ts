@@ -30,7 +30,7 @@ export const es: Lexicon = {
 		fax: 'fax, telefax',
 		pager: 'buscapersonas, localizador, busca, bíper, mensáfono, buscador, localizador personal',
 		phoneLabel: 'tipo de teléfono',
-		company: 'empresa, compañía, organización, razón social, sociedad, empleador, institución, organismo, centro de trabajo, nombre comercial, entidad, negocio, corporación, lugar de trabajo, universidad',
+		company: 'empresa asociada, empresa, compañía, organización, razón social, sociedad, empleador, institución, organismo, centro de trabajo, nombre comercial, entidad, negocio, corporación, lugar de trabajo, universidad',
 		account: 'cuenta',
 		department: 'departamento, área, división, depto',
 		jobTitle: 'cargo, puesto, profesión, ocupación, puesto de trabajo, título profesional, función, rol, posición, título del trabajo, título laboral, oficio, cargo laboral',

@@ -29,7 +29,7 @@ export const fr: Lexicon = {
 		fax: 'fax, télécopie, télécopieur',
 		pager: 'pager, bip, récepteur de radiomessagerie, radiomessagerie, téléavertisseur',
 		phoneLabel: 'type de téléphone',
-		company: 'société, entreprise, organisation, organisme, raison sociale, employeur, établissement, structure, compagnie, firme, institution, nom commercial, association, dénomination sociale, lieu de travail, école',
+		company: 'entreprise associée, société associée, société, entreprise, organisation, organisme, raison sociale, employeur, établissement, structure, compagnie, firme, institution, nom commercial, association, dénomination sociale, lieu de travail, école',
 		account: 'compte',
 		department: 'service, département, direction, division, pôle',
 		jobTitle: 'fonction, poste, profession, métier, intitulé du poste, titre du poste, intitulé de poste, emploi, rôle, titre professionnel, position, qualité, fonction occupée, titre de l emploi, poste occupé',
