@@ -3,6 +3,7 @@ import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { addNote, columnIn } from '../fill-in';
 import type { NormalizeOptions } from '../stages';
 import { parsePhone } from '../values/phone';
+import { phoneType } from '../values/phone-type';
 import { isSite, severalEmails, severalPhones } from '../values/several';
 
 type PhoneField = (typeof PHONE_FIELDS)[number];
@@ -49,15 +50,21 @@ function spreadPhones(columns: Columns, field: PhoneField, cells: Column, countr
 
 const FAX = /^(?:(?:tele)?fax\b|f\s*[.:])|\bfax\s*[)\]]?$/iu;
 
-/** Puts a number into a free phone field of its row, else (and where it is a fax) into the notes; one that the row has in another field is left out. */
+/**
+ * Puts a number into a free phone field of its row, of the kind that its label says or the first one has, else (and where it is a fax) into
+ * the notes; one that the row has in another field is left out.
+ */
 function placeNumber(columns: Columns, field: PhoneField, i: number, rows: number, number: string, country: string): void {
 	// Somebody would be called at a fax machine.
 	if (FAX.test(number)) return note(columns, field, i, rows, number);
 	const { canonical } = parsePhone(number, country);
 	if (PHONE_FIELDS.some((f) => f !== field && sameNumber(columns.get(f)?.[i], canonical, country))) return;
 	const free = PHONE_FIELDS.find((f) => f !== field && !columns.get(f)?.[i]);
-	if (free) columnIn(columns, free, rows)[i] = number;
-	else note(columns, field, i, rows, number);
+	if (!free) return note(columns, field, i, rows, number);
+	columnIn(columns, free, rows)[i] = number;
+	const said = /\p{L}{2}/u.test(number) ? phoneType(number) : 'other';
+	const type = said === 'other' ? columns.get(`${field}Type`)?.[i] : said;
+	if (type) columnIn(columns, `${free}Type`, rows)[i] = type;
 }
 
 function note(columns: Columns, field: FieldId, i: number, rows: number, value: string): void {

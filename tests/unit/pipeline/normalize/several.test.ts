@@ -44,6 +44,12 @@ describe('several values in one cell', () => {
 		});
 	});
 
+	it('MAP-6: a further number has the kind that its label says, else that of the first', () => {
+		expect(clean({ phone1: '0171 2345678; 0172 3456789', phone1Type: 'mobile' }).values).toMatchObject({ phone2Type: 'mobile' });
+		expect(clean({ phone1: '0171 2345678; Büro: 0351 4711222', phone1Type: 'mobile' }).values).toMatchObject({ phone2Type: 'work' });
+		expect(clean({ phone1: '0171 2345678; 0351 4711222' }).values).not.toHaveProperty('phone2Type');
+	});
+
 	it('VAL-1: a fax beside a number is noted, and no number to call', () => {
 		expect(clean({ phone1: 'T: +49 351 4711222 F: +49 351 4711299' }).values).toEqual({
 			phone1: '+493514711222',
