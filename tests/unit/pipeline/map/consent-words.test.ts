@@ -105,6 +105,8 @@ describe('words of consent', () => {
 		expect(consent(['Vorname', 'E-Mail', 'Werbung erlaubt'], ['ja', 'nein', 'widerrufen'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
 		expect(consent(['Nome', 'E-mail', 'Accetta pubblicità'], ['sì', 'no', 'revocato'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
 		expect(consent(['Vorname', 'E-Mail', 'Sperrvermerk'], ['x', ''])).toEqual(['Denied', null]);
+		expect(consent(['姓', 'メールアドレス', '電話NG'], ['はい', ''])).toEqual(['Denied', null]);
+		expect(consent(['姓名', '邮箱', '请勿联系'], ['是', ''])).toEqual(['Denied', null]);
 		expect(consent(['Vorname', 'E-Mail', 'Kein Interesse an Werbung'], ['x', ''])).toEqual(['Denied', null]);
 		expect(consent(['Nombre', 'Correo electrónico', 'Acepta comunicaciones'], ['Sí', 'No'])).toEqual(['Granted', 'Denied']);
 		expect(consent(['氏名', 'メールアドレス', 'メール配信'], ['可', '不可', '配信停止', '希望する', '希望しない'])).toEqual([
