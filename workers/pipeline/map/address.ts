@@ -61,6 +61,22 @@ export function splitAddress(text: string): AddressParts | null {
 	return found;
 }
 
+/** "D-01067 Dresden": the letter before the code is the country. */
+function setPlate(
+	set: (city: string, state: null, postalCode: string, used: number) => boolean,
+	found: AddressParts,
+	city: string,
+	code: string
+): boolean {
+	const [, plate = '', digits = code] = /^([A-Z]{1,2})-(\d{4,5})$/i.exec(code) ?? [];
+	const country = PLATES.get(plate.toUpperCase());
+	const named = found.country === null ? undefined : (countryCode(found.country) ?? found.country);
+	if (country === undefined || (named !== undefined && named !== country)) return set(city, null, code, 1);
+	const done = set(city, null, digits, 1);
+	if (done && found.country === null) found.country = country;
+	return done;
+}
+
 /** Takes postal code, city and state off the end of `parts`; false (and nothing taken) when the end is no such thing. */
 function takeRegion(parts: string[], found: AddressParts): boolean {
 	const last = parts[parts.length - 1] as string;
@@ -80,7 +96,7 @@ function takeRegion(parts: string[], found: AddressParts): boolean {
 	m = UK.exec(last);
 	if (m) return set(m[1] ? (m[1] as string) : null, null, m[2] as string, 1);
 	m = ZIP_CITY.exec(last);
-	if (m) return set(m[2] as string, null, m[1] as string, 1);
+	if (m) return setPlate(set, found, m[2] as string, m[1] as string);
 	m = CITY_ZIP.exec(last);
 	if (m) return set(m[1] as string, null, m[2] as string, 1);
 	if (ZIP.test(last)) {
