@@ -36,7 +36,10 @@ const SITE = /(?:https?:\/\/|www\.)\S/iu;
 
 /** The addresses of a cell that holds several and nothing else (a web page behind the first may be one), as typed, each once; null where it holds one, or anything else. */
 export function severalEmails(text: string): string[] | null {
-	if (text.length > LONGEST || !text.includes('@') || (text.indexOf('@') === text.lastIndexOf('@') && !SITE.test(text))) return null;
+	const at = text.indexOf('@');
+	// Nearly every cell is one address: no look at what may stand behind it.
+	const one = at === text.lastIndexOf('@');
+	if (at === -1 || text.length > LONGEST || (one && (!/[\s/]/u.test(text) || !SITE.test(text)))) return null;
 	// "privat: ana@x.com" behind another stays as typed; the first is what goes into the field.
 	const parts = split(text, MAIL_PARTS).map((p, i) => (i === 0 ? p.replace(LABELLED, '') : p));
 	const tidy = parts.map((p) => tidyEmail(p.replace(LABELLED, '')) ?? '');
