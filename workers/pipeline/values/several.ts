@@ -34,7 +34,10 @@ const split = (text: string, by: RegExp): string[] =>
 
 const SITE = /(?:https?:\/\/|www\.)\S/iu;
 
-/** The addresses of a cell that holds several and nothing else (a web page behind the first may be one), as typed, each once; null where it holds one, or anything else. */
+/**
+ * The addresses of a cell that holds several and nothing else (a web page behind the first may be one), as typed, each once; null where it
+ * holds one, or anything else.
+ */
 export function severalEmails(text: string): string[] | null {
 	const at = text.indexOf('@');
 	// Nearly every cell is one address: no look at what may stand behind it.
@@ -44,7 +47,8 @@ export function severalEmails(text: string): string[] | null {
 	const parts = split(text, MAIL_PARTS).map((p, i) => (i === 0 ? p.replace(LABELLED, '') : p));
 	const tidy = parts.map((p) => tidyEmail(p.replace(LABELLED, '')) ?? '');
 	if (parts.length < 2 || !tidy.every((p, i) => checkEmail(p).ok || (i > 0 && isSite(parts[i] as string)))) return null;
-	return parts.filter((_, i) => tidy.indexOf(tidy[i] as string) === i);
+	const keys = tidy.map((t, i) => t || (parts[i] as string));
+	return parts.filter((_, i) => keys.indexOf(keys[i] as string) === i);
 }
 
 /** "www.hafen.de", as firms write it behind their address. */

@@ -42,6 +42,11 @@ describe('several values in one cell', () => {
 			website: 'https://kai.de',
 			notes: 'Email: www.hafen.de'
 		});
+		expect(clean({ email: 'info@hafen.de / www.hafen.de / www.kai.de' }).values).toEqual({
+			email: 'info@hafen.de',
+			website: 'https://www.hafen.de',
+			notes: 'Email: www.kai.de'
+		});
 	});
 
 	it('MAP-6: a further number has the kind that its label says, else that of the first', () => {
