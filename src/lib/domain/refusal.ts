@@ -28,7 +28,8 @@ const SAYS: readonly (readonly [Channel, RegExp])[] = [
 			'texts?',
 			'texting',
 			'whatsapp',
-			'dnc',
+			'dncl?',
+			'bloctel',
 			'donot(?:call|phone|sms)',
 			'anruf\\p{L}*',
 			'appel\\p{L}*',
@@ -46,7 +47,7 @@ const SAYS: readonly (readonly [Channel, RegExp])[] = [
 			'телефо\\p{L}*'
 		)
 	],
-	['calls', /電話|电话|電話|通话|通話|전화|ショートメッセージ/u],
+	['calls', /電話|电话|電話|通话|通話|致电|致電|拨打|撥打|来电|來電|架電|전화|ショートメッセージ/u],
 	[
 		'emails',
 		word(

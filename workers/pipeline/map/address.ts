@@ -30,6 +30,9 @@ function countryOf(part: string): string | null {
 	return part.length === 2 && stateCode(part, '') !== null ? null : code;
 }
 
+/** Two spaces between all parts, as Mailchimp writes addresses: "1 Elm St  Salem  OR  97301  US". */
+const SPACED = /^[^,;\r\n]*\S {2,}\S[^,;\r\n]* {2,}\S[^,;\r\n]*$/;
+
 /**
  * Street, city, state, postal code and country of a one-line address, or null when it isn't clearly one: the end
  * must name a postal code with a city or state, or a country after a city (MAP-3).
@@ -37,7 +40,7 @@ function countryOf(part: string): string | null {
 export function splitAddress(text: string): AddressParts | null {
 	if (text.length > 300) return null;
 	const parts = text
-		.split(/\s*(?:[,;]|\r?\n)\s*/)
+		.split(SPACED.test(text) ? / {2,}/ : /\s*(?:[,;]|\r?\n)\s*/)
 		.map((s) => s.trim())
 		.filter(Boolean);
 	if (parts.length < 2) return null;
@@ -56,6 +59,22 @@ export function splitAddress(text: string): AddressParts | null {
 	}
 	found.street = parts.join(', ');
 	return found;
+}
+
+/** "D-01067 Dresden": the letter before the code is the country. */
+function setPlate(
+	set: (city: string, state: null, postalCode: string, used: number) => boolean,
+	found: AddressParts,
+	city: string,
+	code: string
+): boolean {
+	const [, plate = '', digits = code] = /^([A-Z]{1,2})-(\d{4,5})$/i.exec(code) ?? [];
+	const country = PLATES.get(plate.toUpperCase());
+	const named = found.country === null ? undefined : (countryCode(found.country) ?? found.country);
+	if (country === undefined || (named !== undefined && named !== country)) return set(city, null, code, 1);
+	const done = set(city, null, digits, 1);
+	if (done && found.country === null) found.country = country;
+	return done;
 }
 
 /** Takes postal code, city and state off the end of `parts`; false (and nothing taken) when the end is no such thing. */
@@ -77,7 +96,7 @@ function takeRegion(parts: string[], found: AddressParts): boolean {
 	m = UK.exec(last);
 	if (m) return set(m[1] ? (m[1] as string) : null, null, m[2] as string, 1);
 	m = ZIP_CITY.exec(last);
-	if (m) return set(m[2] as string, null, m[1] as string, 1);
+	if (m) return setPlate(set, found, m[2] as string, m[1] as string);
 	m = CITY_ZIP.exec(last);
 	if (m) return set(m[1] as string, null, m[2] as string, 1);
 	if (ZIP.test(last)) {
@@ -170,9 +189,12 @@ function splitZipCity({ columns, rowNumbers }: ContactChunk): void {
 export function completeAddress(chunk: ContactChunk): void {
 	const { columns, rowNumbers } = chunk;
 	splitZipCity(chunk);
-	if (columns.has('state') || columns.has('postalCode') || columns.has('country')) return;
 	const street = columns.get('street');
 	const city = columns.get('city');
+	if (columns.has('state') || columns.has('postalCode') || columns.has('country')) {
+		if (street && !city && !columns.has('postalCode')) completeSpaced(chunk, street);
+		return;
+	}
 	if ((street === undefined) === (city === undefined)) return;
 	const out = new Map<'street' | 'city' | 'state' | 'postalCode' | 'country', Column>();
 	const put = (field: 'street' | 'city' | 'state' | 'postalCode' | 'country', i: number, value: string | null): void => {
@@ -191,4 +213,26 @@ export function completeAddress(chunk: ContactChunk): void {
 			put(field, i, (found as Partial<AddressParts>)[field] ?? null);
 	}
 	for (const [field, column] of out) columns.set(field, column);
+}
+
+/**
+ * Such an address beside a state and a country of the file's own (Mailchimp guesses them by the network): taken apart where theirs are blank
+ * or the same.
+ */
+function completeSpaced({ columns, rowNumbers }: ContactChunk, street: Column): void {
+	for (let i = 0; i < street.length; i++) {
+		const text = street[i];
+		const found = text != null && text.length <= 300 && SPACED.test(text.trim()) ? splitAddress(text.trim()) : null;
+		if (!found?.postalCode) continue;
+		const agrees = (['state', 'country'] as const).every((f) => {
+			const [own, said] = [columns.get(f)?.[i]?.trim(), found[f]];
+			return (
+				!own || said === null || own.toLowerCase() === said.toLowerCase() || (f === 'country' && countryCode(own) === countryCode(said))
+			);
+		});
+		if (!agrees) continue;
+		street[i] = found.street;
+		for (const field of ['city', 'state', 'postalCode', 'country'] as const)
+			if (found[field] !== null && !columns.get(field)?.[i]) columnIn(columns, field, rowNumbers.length)[i] = found[field];
+	}
 }

@@ -2,6 +2,7 @@ import { countryCode } from '../values/country';
 import { readDate } from '../values/date';
 import { isRealDomain } from '../values/email';
 import { parseNumber } from '../values/number';
+import { severalEmails } from '../values/several';
 import { stateCode } from '../values/state';
 import { TITLES } from '../values/name-words';
 import { isCompany, isJob, isPhoneLabel, isStatus, isStreet, isYesNo } from './content-words';
@@ -56,8 +57,11 @@ const PLACEHOLDER = /^(n\/?a|-+|none|null|unknown|\.|\?|#n\/a)$/i;
 
 const tests: Record<Kind, (v: string) => boolean> = {
 	email: (v) =>
-		/^(mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/i.test(v) || /<[^\s@<>]+@[^\s@<>]+>$/.test(v) || /^([^\s@]+@[^\s@]+) - \1$/i.test(v),
-	phone: (v) => isPhone(v),
+		/^(mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/i.test(v) ||
+		/<[^\s@<>]+@[^\s@<>]+>$/.test(v) ||
+		/^([^\s@]+@[^\s@]+) - \1$/i.test(v) ||
+		severalEmails(v) !== null,
+	phone: (v) => isPhone(v) || arePhones(v),
 	// "anna.b" is a user's name: what has no scheme needs a top-level domain that exists.
 	url: (v) =>
 		/^(https?:\/\/|www\.)[^\s]+$/i.test(v) ||
@@ -104,6 +108,13 @@ function isPhone(v: string): boolean {
 	const digits = v.replace(/\D/g, '').length;
 	if (digits < 7 || digits > 18) return false;
 	return /^[+(0]/.test(v) || /[\s()./-]/.test(v) || digits >= 9 ? readDate(v) === null : false;
+}
+
+/** Several numbers in one cell, of which cleaning takes the first. */
+function arePhones(v: string): boolean {
+	if (v.length < 15 || v.length > 120) return false;
+	const parts = v.split(/\s*(?:[;|\n]|,(?!,)|\s\/\s)\s*/u);
+	return parts.length > 1 && parts.length < 6 && parts.every(isPhone);
 }
 
 function isName(v: string): boolean {

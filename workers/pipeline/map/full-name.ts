@@ -11,6 +11,7 @@ import { isFamilyFirst } from '../values/name-order';
 import { LEGAL_FORMS } from '../values/name-words';
 import { isPlaceholder } from '../values/placeholder';
 import { withoutPronouns } from '../values/name-pronouns';
+import { titlesBefore, withTitles } from '../values/name-titles';
 import { joinName, splitFullName, type NameParts } from '../values/name-split';
 import { foldKey } from '../values/text';
 
@@ -38,14 +39,18 @@ const isFirm = (whole: string, company: string | null | undefined): boolean =>
 
 /** How sure it must be that a name is a firm's. */
 const SURELY = 0.97;
+/** "Smith, Jones & Partners", "Huber, Moser und Söhne": who is behind the comma is no given name. */
+const OTHERS = /\s(?:&|and|und|et|y|e|en)\s+(?:partners?|co|company|sons|söhne|associates|cie|fils|hijos|figli|filhos|zonen)\b\.?/iu;
 /**
  * "ACME Inc." among people: a firm by a word of its trade or legal form, and by all other signs as well; "Suresh KG", "Tom Bank" and
  * "Group, Ann" are people.
  */
 function isPlainlyFirm(whole: string): boolean {
-	if (whole.length > 200 || !mayBeCompany(whole) || !isCompany(whole)) return false;
+	if (whole.length > 200) return false;
+	const others = whole.includes(',') && OTHERS.test(whole);
+	if (!others && (!mayBeCompany(whole) || !isCompany(whole))) return false;
 	const comma = whole.lastIndexOf(',');
-	if (comma !== -1 && !LEGAL_FORMS.has(foldKey(whole.slice(comma)).replace(/ /g, ''))) return false;
+	if (comma !== -1 && !others && !LEGAL_FORMS.has(foldKey(whole.slice(comma)).replace(/ /g, ''))) return false;
 	const { company, confidence } = isCompanyName(whole);
 	return company && confidence >= SURELY;
 }
@@ -95,11 +100,22 @@ function keepFirm(columns: ContactChunk['columns'], fullName: Column, company: C
 	if (!found) return;
 	const name = (found[1] ?? '').trim();
 	const firm = (found[2] ?? found[3] ?? found[4] ?? '').trim();
-	if (!isCompany(firm) || isCompany(name) || !wholeName(name.replace(',', ''))) return;
+	// The row's own company is one whatever it is called.
+	if (!isCompany(firm) && (foldKey(firm) === '' || foldKey(company[i] ?? '') !== foldKey(firm))) return;
+	if (isCompany(name) || !wholeName(name.replace(',', ''))) return;
 	fullName[i] = name;
 	if (!company[i]) company[i] = firm;
 	else if (foldKey(company[i] ?? '') !== foldKey(firm))
 		addNote(columns, i, fullName.length, `${fieldDefinition('company').label}: ${firm}`);
+}
+
+/** "Dr. Anna" as a first name, "Dr. Moser" as a last: what stands before goes to the salutation, where it may. */
+function keepTitles(salutation: Column, names: Column, i: number): void {
+	const apart = names[i] ? titlesBefore(names[i] as string) : null;
+	const said = apart && withTitles(salutation[i] ?? '', apart.titles);
+	if (!said) return;
+	names[i] = apart.name;
+	salutation[i] = said;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -134,7 +150,7 @@ function joined(given: Partial<NameParts>, off: ReadonlySet<string>): string {
  * Fills the missing half of every name of a chunk, in place (MAP-3): a row with a full name but no first and no last name gets its parts
  * (that of a firm is a last name, and its company where it names none), a row with parts but no full name gets them joined. Values that are
  * there stay, save that a full name typed "Last, First" or with a title is put in reading order once its parts are known, and that degrees
- * behind a last name ("Wood PhD") go to the suffix where there is none.
+ * behind a last name ("Wood PhD") go to the suffix where there is none, and titles before a half to the salutation.
  * @param language of the file's headers, '' = not known; asked for only where a full name is to be taken apart
  * @param off cleaning steps that are switched off, as "field/step"
  */
@@ -155,6 +171,8 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 	for (let i = 0; i < length; i++) {
 		keepPronouns(columns, names, i);
 		if (fullName[i] != null) keepFirm(columns, fullName, company, i);
+		keepTitles(salutation, firstName, i);
+		keepTitles(salutation, lastName, i);
 		const first = firstName[i];
 		const last = lastName[i];
 		const whole = fullName[i];

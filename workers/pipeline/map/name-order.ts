@@ -27,6 +27,16 @@ const isHalf = ({ content }: SourceColumn): boolean =>
 	share(content, 'name') >= 0.8 && content.values.filter((v) => /\S\s+\S/u.test(v)).length * 5 <= content.values.length;
 
 /**
+ * "Nom" under a heading "Contact" beside "Prénom" reads as the name of the contact, and is the family name: it has one word, and another
+ * than the first names.
+ */
+export function isOtherHalf(column: SourceColumn, columns: readonly SourceColumn[]): boolean {
+	const given = new Set(columns.filter((c) => c.concept === 'firstName').flatMap((c) => c.content.values));
+	const { values } = column.content;
+	return isHalf(column) && values.filter((v) => given.has(v)).length * 5 <= values.length;
+}
+
+/**
  * Of two columns that are both called "Name" one may be the company's, where none else is (`company`), or they are the two halves of a name
  * under one heading, unless a half has a column of its own (`half`).
  */

@@ -1,6 +1,8 @@
-import type { ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { channelsIn } from '#domain/refusal';
 import { foldKey } from '../values/text';
 import { parseYesNo } from '../values/yes-no';
+import { isCallResult } from './call-results';
 import { answersConsent, consentOf, speaksOfConsent } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
 
@@ -45,11 +47,16 @@ export function optOutValues(seen: readonly string[]): [string, string][] {
  * stay fields of their own, counts as well: none of them may be lost by standing second.
  */
 export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonly SourceColumn[]): ColumnMapping[] {
+	const filling = proposed.find((m) => mappedField(m) === 'consentStatus');
+	const ofAll = filling !== undefined && channelsIn(filling.header).size === 0;
 	return proposed.map((mapping, i) => {
 		const { meaning, content, concept } = columns[i] as SourceColumn;
 		if (meaning.negative && concept === 'consentDate') return dated(mapping, content.filled);
-		if (concept !== 'consentStatus' && !meaning.negative && content.distinct <= STATES && answersConsent(content.values))
-			return stated(mapping);
+		if (concept !== 'consentStatus' && !meaning.negative) {
+			const column = columns[i] as SourceColumn;
+			if (isCallResult(column) || (content.distinct <= STATES && answersConsent(content.values))) return stated(mapping);
+		}
+		if (mapping.target.kind === 'custom' && filling && isLeave(columns[i] as SourceColumn, ofAll)) return withheld(mapping);
 		if (mapping.target.kind === 'field' || meaning.concept !== 'consentStatus' || !meaning.negative) return mapping;
 		const reader = 'optOutToo';
 		const params = { header: mapping.header, reader };
@@ -63,7 +70,35 @@ export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonl
 	});
 }
 
-/** A status that says who left ("Active", "Unsubscribed"), beside a column that says who agreed: who left refuses, wherever it goes. */
+/** Words of folded headers that name consent as such: a no to that is a no to everything. */
+const CONSENT =
+	/^(?:dsgvo|gdpr|rgpd|lopd|lgpd|rodo|\p{L}*einwilligung|zustimmung|einverstandnis(?:erklarung)?|consents?|consentement|consentimiento|consentimento|consenso|toestemming|zgoda|samtycke)$/u;
+const BESIDE_CONSENT =
+	/^(?:marketing|erteilt|liegt|vor|given|granted|obtained|status|optin|donne|otorgado|dado|opt|in|ja|nein|yes|no|j|n|y)$/u;
+
+/**
+ * A further column by which people agree whose no must not be lost: to being contacted as such ("DSGVO-Einwilligung"), or in one way
+ * ("Newsletter") where the column that fills the field names none (`ofAll`). Leave for one way beside leave for another says nothing of it.
+ */
+function isLeave({ header, concept, meaning, content }: SourceColumn, ofAll: boolean): boolean {
+	if (concept !== 'consentStatus' || meaning.negative || meaning.aside !== null) return false;
+	const { words } = meaning;
+	const asSuch = words.some((w) => CONSENT.test(w)) && words.every((w) => CONSENT.test(w) || BESIDE_CONSENT.test(w));
+	if (!asSuch && !(ofAll && channelsIn(header).size > 0)) return false;
+	const answers = content.values.filter((v) => consentOf(v) !== null).length;
+	return answers > 0 && answers * 2 >= content.values.length;
+}
+
+/** Such a column beside the one that fills the field: who withheld leave refuses, whatever else they ticked. */
+function withheld(mapping: ColumnMapping): ColumnMapping {
+	const reader = 'consentToo';
+	return { ...mapping, reader, reason: { code: 'customOptOut', params: { header: mapping.header, reader } } };
+}
+
+/**
+ * A status that says who left ("Active", "Unsubscribed"), or what came of a call ("Do not call"), beside a column that says who agreed: who
+ * refuses there refuses, wherever it goes.
+ */
 function stated(mapping: ColumnMapping): ColumnMapping {
 	if (mapping.target.kind === 'exclude' || mapping.reader !== undefined) return mapping;
 	const reader = 'statedToo';

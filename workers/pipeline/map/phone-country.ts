@@ -39,6 +39,8 @@ const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Numbers that are looked at, and how many of them it takes to say anything. */
 const LOOKED_AT = 200;
 const ENOUGH = 5;
+/** Of fewer, down to this many, every one must fit: a list of three people is a list, too. */
+const FEWEST = 2;
 /** Share of numbers that must fit the country, and how much more than by the one asked for. */
 const FITS = 0.7;
 const MORE = 0.4;
@@ -92,7 +94,8 @@ export function phoneCountry(
 			}
 		}
 	}
-	if (numbers.length < ENOUGH) return null;
+	if (numbers.length < FEWEST) return null;
+	const least = numbers.length < ENOUGH ? 1 : FITS;
 	const isOf = (text: string, code: string): boolean => {
 		const read = parsePhone(text, code);
 		return !('problem' in read) && read.valid && read.country === code;
@@ -114,7 +117,7 @@ export function phoneCountry(
 		.slice(0, 6)
 		.map(([code]) => ({ country: code, fits: fits(code), of: numbers.length, before }))
 		.sort((a, b) => b.fits - a.fits)[0];
-	if (!best || best.fits < FITS * numbers.length || best.fits - before < MORE * numbers.length) return null;
+	if (!best || best.fits < least * numbers.length || best.fits - before < MORE * numbers.length) return null;
 	const abroad = neighbours(best.country);
 	return abroad < NEIGHBOURS * numbers.length ? { ...best, abroad } : null;
 }

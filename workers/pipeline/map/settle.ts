@@ -1,10 +1,11 @@
 import type { SourceColumn } from './columns';
 import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
-import { settleNameOrder, settleTwoNames } from './name-order';
+import { isOtherHalf, settleNameOrder, settleTwoNames } from './name-order';
 import { settlePhoneParts } from './phone-parts';
 import { foldKey } from '../values/text';
 import type { Concept } from './synonyms/index';
+import { settleTogether } from './together';
 
 const PLACES: readonly Concept[] = ['street', 'city', 'postalCode', 'zipCity'];
 
@@ -30,6 +31,10 @@ export function settle(columns: readonly SourceColumn[]): void {
 	setAsideHosts(columns);
 	// "Subscribed" or "Unsubscribed" with dates below it says when, and that it happened.
 	for (const c of columns) if (c.concept === 'consentStatus' && share(c.content, 'date') >= 0.5) c.concept = 'consentDate';
+	for (const c of columns) {
+		if (c.concept === 'consentStatus' && isContract(c)) setApart(c);
+		settleTogether(c);
+	}
 	findConsent(columns);
 	settleProfiles(columns);
 	settlePhoneParts(columns);
@@ -43,6 +48,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 		else if (column.concept === 'state' && isSalesRegion(column)) column.concept = 'custom';
 		else if ((column.concept === 'name' || column.concept === 'fullName') && isNobody(column, first && last)) column.concept = null;
 		else if (column.concept === 'name' && first && last && (names > 0 || isAnother(column))) column.concept = null;
+		else if (column.concept === 'fullName' && first && !last && isOtherHalf(column, columns)) column.concept = 'lastName';
 		else if (column.concept === 'name') column.concept = nameOf(column, first, last, company, names++);
 		else if (column.concept === 'title') column.concept = titleOf(column, job || (titles > 1 && nthTitle++ === 0));
 		else if (column.concept === 'location') column.concept = locationOf(column);
@@ -53,6 +59,11 @@ export function settle(columns: readonly SourceColumn[]): void {
 		}
 	}
 }
+
+const EXHIBITOR =
+	/^(?:exhibitors?|aussteller|exposants?|expositor(?:es)?|espositor[ei]|standhouders?|wystawca|出展者|出展社|参展商|參展商)$/u;
+const isAnswer = ({ content }: SourceColumn): boolean =>
+	(['yesNo', 'email', 'phone', 'number', 'date'] as const).some((k) => share(content, k) >= 0.5);
 
 /** "number1" to "number5". */
 const DIALLED = /^numbers?[ _-]?[1-5]$/i;
@@ -80,6 +91,10 @@ function settleBareNames(columns: readonly SourceColumn[]): void {
 	const business = columns.some((c) => c.concept === 'company') ? undefined : bare(/^business$/);
 	if (business && (['phone', 'email', 'url', 'yesNo', 'number', 'date'] as const).every((kind) => share(business.content, kind) < 0.5))
 		become(business, 'company');
+	// A list of exhibitors names firms; a scanner at a stand names its own, again and again.
+	const exhibitor = columns.some((c) => c.concept === 'company') ? undefined : bare(EXHIBITOR);
+	if (exhibitor && exhibitor.content.distinct > 1 && exhibitor.content.distinct * 2 > exhibitor.content.filled && !isAnswer(exhibitor))
+		become(exhibitor, 'company');
 	const state = bare(/^st$/);
 	if (state && share(state.content, 'state') >= 0.8) become(state, 'state');
 	// "Nr." after a street that has no numbers in it.
@@ -169,6 +184,19 @@ function settleProfiles(columns: readonly SourceColumn[]): void {
 			});
 	}
 }
+
+/** Words of a contract: whoever accepts its terms has said nothing of being written to (GDPR, Art. 7). */
+const CONTRACT =
+	/^(?:terms?|conditions?|tos|tandc|agb|nutzungsbedingungen|teilnahmebedingungen|cgv|cgu|terminos|termos|condiciones|condicoes|condizioni|voorwaarden|regulamin\p{L}*)$/u;
+/** What such a header says beside: that it was accepted, and of what it is. */
+const OF_CONTRACT =
+	/^(?:and|und|et|y|e|the|of|i|die|den|le|les|los|las|to|use|service|sale|event|website|accepts?|accepted|agree|agreed|agrees|akzeptiert|gelesen|bestatigt|zugestimmt|accepte[es]?|acepta|aceptad[oa]s?|aceita|aceitos?|accetta|accettat[eio]|uso|utilizzo|utilisation|generales|generaux|gerais|generali|algemene|allgemeine|yes|no|ja|nein|consent)$/u;
+const isContract = ({ meaning: { words } }: SourceColumn): boolean =>
+	words.some((w) => CONTRACT.test(w)) && words.every((w) => CONTRACT.test(w) || OF_CONTRACT.test(w));
+const setApart = (column: SourceColumn): void => {
+	column.concept = 'custom';
+	column.meaning = { ...column.meaning, concept: 'custom' };
+};
 
 /** Where no header speaks of consent, a column whose values do ("subscribed", "unsubscribed") is it, whatever its header. */
 function findConsent(columns: readonly SourceColumn[]): void {

@@ -3,7 +3,8 @@ import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { addNote, columnIn } from '../fill-in';
 import type { NormalizeOptions } from '../stages';
 import { parsePhone } from '../values/phone';
-import { severalEmails, severalPhones } from '../values/several';
+import { phoneType } from '../values/phone-type';
+import { isSite, severalEmails, severalPhones } from '../values/several';
 
 type PhoneField = (typeof PHONE_FIELDS)[number];
 type Columns = Map<FieldId, Column>;
@@ -27,8 +28,14 @@ function spreadEmails(columns: Columns, cells: Column): void {
 	for (let i = 0; i < cells.length; i++) {
 		const cell = cells[i];
 		const addresses = cell ? severalEmails(cell) : null;
-		if (addresses) for (const other of addresses.slice(1)) note(columns, 'email', i, cells.length, other);
+		if (addresses) for (const other of addresses.slice(1)) placeAddress(columns, i, cells.length, other);
 	}
+}
+
+/** "info@hafen.de / www.hafen.de": a page goes to the website of a row that has none. */
+function placeAddress(columns: Columns, i: number, rows: number, address: string): void {
+	if (!isSite(address) || columns.get('website')?.[i]) return note(columns, 'email', i, rows, address);
+	columnIn(columns, 'website', rows)[i] = address;
 }
 
 function spreadPhones(columns: Columns, field: PhoneField, cells: Column, countries: Column | undefined, defaultCountry: string): void {
@@ -41,13 +48,23 @@ function spreadPhones(columns: Columns, field: PhoneField, cells: Column, countr
 	}
 }
 
-/** Puts a number into a free phone field of its row, else into the notes; one that the row has in another field is left out. */
+const FAX = /^(?:(?:tele)?fax\b|f\s*[.:])|\bfax\s*[)\]]?$/iu;
+
+/**
+ * Puts a number into a free phone field of its row, of the kind that its label says or the first one has, else (and where it is a fax) into
+ * the notes; one that the row has in another field is left out.
+ */
 function placeNumber(columns: Columns, field: PhoneField, i: number, rows: number, number: string, country: string): void {
+	// Somebody would be called at a fax machine.
+	if (FAX.test(number)) return note(columns, field, i, rows, number);
 	const { canonical } = parsePhone(number, country);
 	if (PHONE_FIELDS.some((f) => f !== field && sameNumber(columns.get(f)?.[i], canonical, country))) return;
 	const free = PHONE_FIELDS.find((f) => f !== field && !columns.get(f)?.[i]);
-	if (free) columnIn(columns, free, rows)[i] = number;
-	else note(columns, field, i, rows, number);
+	if (!free) return note(columns, field, i, rows, number);
+	columnIn(columns, free, rows)[i] = number;
+	const said = /\p{L}{2}/u.test(number) ? phoneType(number) : 'other';
+	const type = said === 'other' ? columns.get(`${field}Type`)?.[i] : said;
+	if (type) columnIn(columns, `${free}Type`, rows)[i] = type;
 }
 
 function note(columns: Columns, field: FieldId, i: number, rows: number, value: string): void {

@@ -21,6 +21,9 @@ const COUNT = new RegExp(
 	'iu'
 );
 
+/** What a sum counts: "6 Kontakte", "3 companies", "2,000.00 €". */
+const COUNTED = /^(?:\d[\d.,]* ?(?:\p{L}{3,20}|[€$£¥%])|[€$£¥] ?\d[\d.,]*)$/u;
+
 interface Line {
 	filled: number[];
 	first: string;
@@ -79,7 +82,8 @@ function isTotal(row: readonly string[], line: Line, width: number): boolean {
 	if (line.filled.length === 1 && width > 2 && /^(?:mean|media|total|suma)$/i.test(line.first)) return line.filled[0] === 0;
 	return line.filled.slice(1).every((c) => {
 		const kind = kindOf(row[c] as string);
-		return kind === KIND.integer || kind === KIND.number || kind === KIND.flag || TOTAL_CELL.test((row[c] as string).trim());
+		const cell = (row[c] as string).trim();
+		return kind === KIND.integer || kind === KIND.number || kind === KIND.flag || TOTAL_CELL.test(cell) || COUNTED.test(cell);
 	});
 }
 

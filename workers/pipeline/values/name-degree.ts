@@ -19,7 +19,7 @@ const PLAIN: ReadonlySet<string> = new Set([
 
 /** "PhD", "M.Sc.", "(MBA)": a degree by its writing; "Ned" and "Ma" are names. */
 function isDegree(word: string): boolean {
-	const bare = word.replace(/^\(|\)$|,$/gu, '');
+	const bare = word.replace(/^\(|[®™]|\)$|,$/gu, '');
 	if (PLAIN.has(fold(bare))) return true;
 	const shape = /\..*\p{L}/u.test(bare) || /\p{Ll}\p{Lu}/u.test(bare);
 	return shape && isSuffix(bare) && !isGenerationOnly(bare) && !(isWeakDegree(bare) && !bare.includes('.'));

@@ -1,4 +1,5 @@
-import { isCjk, splitCjk } from './name-cjk';
+import { isCjk, splitCjk, withoutReading } from './name-cjk';
+import { joinDevotion } from './name-devotion';
 import { takeNickname } from './name-nickname';
 import {
 	casingOf,
@@ -75,6 +76,8 @@ function takeSuffixes(pieces: Piece[], keep: number, casing: Casing, lone: numbe
 	while (pieces.length > keep) {
 		const piece = pieces[pieces.length - 1] as Piece;
 		const before = pieces[pieces.length - 2] ?? '';
+		// Of two words the second is the family name: Caio Neto.
+		if (pieces.length === 2 && /^(?:nett?o|filho|sobrinho)$/iu.test(piece)) break;
 		const numeral = /^[iv]$/iu.test(piece) && lone > 0 && pieces.length > lone && (!isInitial(before) || lone === 1);
 		if (!numeral && !isSuffix(piece, casing) && !/^ph\.? d\.?$/iu.test(piece) && !/^\(?ret\.?\)?$/iu.test(piece)) break;
 		taken.unshift(pieces.pop() as Piece);
@@ -166,9 +169,10 @@ function readInverted(segments: readonly string[], casing: Casing, suffixes: str
 export function parseName(name: string): PersonName {
 	const text = name.replace(/\s+/gu, ' ').trim();
 	if (text === '' || text.length > 300) return { ...none, first: text };
-	if (isCjk(text)) {
-		const { honorific, first: given, last } = splitCjk(text);
-		return { ...none, title: honorific, first: given, last };
+	const { base, reading } = withoutReading(text);
+	if (isCjk(base)) {
+		const { honorific, first: given, last } = splitCjk(base);
+		return { ...none, title: honorific, first: given, last, nickname: reading };
 	}
 	const ordinary = ordinaryWords(text);
 	if (!ordinary) return parseClosely(text);
@@ -209,7 +213,12 @@ export function parseClosely(typed: string): PersonName {
 	if (pieces.length > 2 && title.length > 0 && fold(pieces[pieces.length - 1] as Piece) === 'dr') taken.unshift(pieces.pop() as Piece);
 	suffixes.unshift(...taken);
 	const degree = suffixes.some((s) => !isGenerationOnly(s));
-	return { title: join(title), ...readInOrder(pieces, join(title), casing, degree, nicknamed), suffix: suffixes.join(', '), nickname };
+	return {
+		title: join(title),
+		...readInOrder(joinDevotion(pieces), join(title), casing, degree, nicknamed),
+		suffix: suffixes.join(', '),
+		nickname
+	};
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isCjk } from './name-cjk';
+import { isOfMary } from './name-devotion';
 import { withDoubleSurname } from './name-double';
 import { withFamilyFirst } from './name-order';
 import { parseName } from './name-parse';
@@ -24,7 +25,12 @@ export function splitFullName(name: string, ways: { double?: boolean; familyFirs
 	const text = withoutSigns(name);
 	const read = parseName(text);
 	// "Nagy, Péter" and names in East Asian scripts say their order themselves.
-	const p = ways.double ? withDoubleSurname(read) : ways.familyFirst && !text.includes(',') && !isCjk(text) ? withFamilyFirst(read) : read;
+	const p =
+		ways.double || isOfMary(read.first)
+			? withDoubleSurname(read)
+			: ways.familyFirst && !text.includes(',') && !isCjk(text)
+				? withFamilyFirst(read)
+				: read;
 	const given = [p.first, p.middle].filter(Boolean).join(' ');
 	return {
 		salutation: p.title || null,
@@ -45,7 +51,9 @@ export function joinName(p: Partial<NameParts>): string {
 	const last = p.lastName?.trim() ?? '';
 	const cjk = first !== '' && last !== '' && isCjk(first) && isCjk(last) && !/[\p{Script=Katakana}]{2}/u.test(first + last);
 	const nickname = p.nickname?.trim() ? `"${p.nickname.trim()}"` : '';
-	const name = cjk ? last + first : [first, nickname, last].filter(Boolean).join(' ');
+	const name = cjk
+		? last + first + (p.nickname?.trim() ? `（${p.nickname.trim()}）` : '')
+		: [first, nickname, last].filter(Boolean).join(' ');
 	const suffix = p.nameSuffix?.trim() ?? '';
 	return name !== '' && suffix !== '' ? `${name} ${suffix}` : name;
 }

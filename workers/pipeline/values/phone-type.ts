@@ -84,9 +84,12 @@ const words: readonly [PhoneType, readonly string[]][] = [
 	]
 ];
 
+/** "Phone / Fax" is a number to call first. */
+const AND_FAX = /(?<=\p{L}\.?)\s*[/&+]\s*(?:tele)?fax\.?$/iu;
+
 /** The canonical phone type of a label ("* Work", "Mobile Phone", "Handy"); anything else is 'other'. */
 export function phoneType(raw: string): PhoneType {
-	const key = foldKey(raw.slice(0, 60));
+	const key = foldKey(raw.slice(0, 60).replace(AND_FAX, ''));
 	const parts = key.split(' ');
 	for (const [type, list] of words) {
 		if (

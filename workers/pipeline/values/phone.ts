@@ -51,7 +51,10 @@ function asTyped(main: string, region: string): PlanReading | null {
 	return readDigits(digits, plus, region);
 }
 
-/** "49 170 1234567" in Germany: where numbers at home begin with 0, this can be area code 49, but a mobile it is far more often. */
+/**
+ * "49 170 1234567" in Germany: where numbers at home begin with 0, this can be area code 49, but a mobile it is far more often, and so is
+ * what has more figures than the numbers of that area.
+ */
 function withOwnCode(typed: string, region: string): PlanReading | null {
 	const first = typed.charCodeAt(typed.charCodeAt(0) === 40 ? 1 : 0);
 	if (first < 49 || first > 57) return null;
@@ -61,6 +64,9 @@ function withOwnCode(typed: string, region: string): PlanReading | null {
 	return digits.startsWith(code) && digits.length >= code.length + 8 ? readDigits(digits, true, '') : null;
 }
 
+const LONG_WITH_CODE = 12;
+const isLong = (typed: string): boolean => typed.replace(/\D/gu, '').length >= LONG_WITH_CODE;
+
 /**
  * The reading as typed where the plan knows the number, else what is surely meant: "(0)" after a country code, 00 or
  * 011 for the plus. A number that no plan knows keeps the reading of its meant form.
@@ -68,7 +74,7 @@ function withOwnCode(typed: string, region: string): PlanReading | null {
 function reading(typed: string, region: string): { number: PlanReading | null; main: string } {
 	const plain = asTyped(typed, region);
 	const own = withOwnCode(typed, region);
-	if (own?.valid && (!plain?.valid || own.type === 'mobile')) return { number: own, main: typed };
+	if (own?.valid && (!plain?.valid || own.type === 'mobile' || isLong(typed))) return { number: own, main: typed };
 	if (plain?.valid) return { number: plain, main: typed };
 	const main = meantPhone(typed);
 	const meant = main === typed ? plain : (asTyped(main, region) ?? plain);

@@ -3,15 +3,20 @@ import { tidyEmail } from './email-text';
 import { parsePhone } from './phone';
 import { PHONE_LABEL } from './phone-text';
 
-/** What parts addresses in one cell: signs, a slash or a word between them, spaces alone. */
-const MAIL_PARTS =
-	/\s*(?:[;,|\r\n]|:::|\s\/\s|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&|\+)\s)\s*|\s+(?=[^\s<>@]+@)/iu;
+/** What people write before an address to say which one it is. */
+const MAIL_LABEL = String.raw`(?:e-?mails?|mail|work|office|home|private?|privat|personal|business|büro|gesch(?:äftlich|\.)|dienstlich|perso|pro|bureau|trabajo|lavoro|casa)\s*:\s*`;
+const LABELLED = new RegExp(`^${MAIL_LABEL}`, 'iu');
+/** What parts addresses in one cell: signs, a slash or a word between them, spaces alone, the label of the next. */
+const MAIL_PARTS = new RegExp(
+	String.raw`\s*(?:[;,|\r\n]|:::|\s\/\s|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&|\+)\s)\s*|\s+(?=${MAIL_LABEL}\S)|(?<!:)\s+(?=[^\s<>@]+@)`,
+	'iu'
+);
 /**
  * What parts phone numbers: a single comma ("1234,,5" dials an extension), a slash with room around it, a word, a space before a plus or
  * before the label of the next ("h: 212 555 0150 w: 212 555 0151").
  */
 const PHONE_PARTS = new RegExp(
-	String.raw`\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*|\s+(?=\+\d)|(?<=\d\)?)\s+(?=${PHONE_LABEL})`,
+	String.raw`\s*(?:[;|\r\n]|:::|(?<!,),(?!,)|\s\/\s|(?<=\d{6})\/(?=\+|00[1-9])|\s(?:od\.|oder|und|u\.|or|and|ou|et|o|y|e|oppure|of|en|lub|i|&)\s)\s*|(?<![:.])\s+(?=\+\d)|(?<=\d\)?)\s+(?=${PHONE_LABEL})`,
 	'iu'
 );
 
@@ -27,14 +32,27 @@ const split = (text: string, by: RegExp): string[] =>
 		.map((p) => p.trim())
 		.filter((p) => p !== '');
 
-/** The addresses of a cell that holds several and nothing else, as typed, each once; null where it holds one, or anything else. */
+const SITE = /(?:https?:\/\/|www\.)\S/iu;
+
+/**
+ * The addresses of a cell that holds several and nothing else (a web page behind the first may be one), as typed, each once; null where it
+ * holds one, or anything else.
+ */
 export function severalEmails(text: string): string[] | null {
-	if (text.indexOf('@') === text.lastIndexOf('@') || text.length > LONGEST) return null;
-	const parts = split(text, MAIL_PARTS);
-	const tidy = parts.map((p) => tidyEmail(p) ?? '');
-	if (parts.length < 2 || !tidy.every((p) => checkEmail(p).ok)) return null;
-	return parts.filter((_, i) => tidy.indexOf(tidy[i] as string) === i);
+	const at = text.indexOf('@');
+	// Nearly every cell is one address: no look at what may stand behind it.
+	const one = at === text.lastIndexOf('@');
+	if (at === -1 || text.length > LONGEST || (one && (!/[\s/]/u.test(text) || !SITE.test(text)))) return null;
+	// "privat: ana@x.com" behind another stays as typed; the first is what goes into the field.
+	const parts = split(text, MAIL_PARTS).map((p, i) => (i === 0 ? p.replace(LABELLED, '') : p));
+	const tidy = parts.map((p) => tidyEmail(p.replace(LABELLED, '')) ?? '');
+	if (parts.length < 2 || !tidy.every((p, i) => checkEmail(p).ok || (i > 0 && isSite(parts[i] as string)))) return null;
+	const keys = tidy.map((t, i) => t || (parts[i] as string));
+	return parts.filter((_, i) => keys.indexOf(keys[i] as string) === i);
 }
+
+/** "www.hafen.de", as firms write it behind their address. */
+export const isSite = (text: string): boolean => /^(?:https?:\/\/|www\.)[^\s@]+\.[^\s@]{2,}$/iu.test(text);
 
 /**
  * The phone numbers of a cell that holds several and nothing else, as typed, each once; null where it holds one, or anything else.

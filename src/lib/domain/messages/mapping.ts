@@ -92,8 +92,9 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	],
 	['markedLabel', 'The star before the main one is taken off.'],
 	['markedGroups', "Groups are listed with commas, without the star of the product's own."],
+	['consentToo', 'A no there is stored as consent denied, whatever other columns say.'],
 	['optOutToo', 'A yes there is stored as consent denied, whatever other columns say.'],
-	['statedToo', 'Unsubscribed, opted out and the like there are stored as consent withdrawn, whatever other columns say.'],
+	['statedToo', 'Unsubscribed, opted out, do not call and the like there are stored as consent withdrawn, whatever other columns say.'],
 	['reversedConsent', 'A yes there is stored as consent denied, a no as unknown.'],
 	['statedConsent', 'Its answers are stored as consent granted, denied, withdrawn or unknown.'],
 	['refusedAt', 'A date there is stored as consent withdrawn on that day, whatever other columns say.'],
@@ -112,7 +113,15 @@ const concerns = (p: Params): string => {
 	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' and ');
 	return list === '' ? '' : ` About ${list}.`;
 };
-const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'statedToo', 'refusedAt', 'withdrawnAt']);
+const OF_CONSENT: ReadonlySet<string> = new Set([
+	'consentToo',
+	'optOutToo',
+	'reversedConsent',
+	'statedConsent',
+	'statedToo',
+	'refusedAt',
+	'withdrawnAt'
+]);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
 	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';

@@ -11,7 +11,7 @@ import { toasts } from '../shell/toasts.svelte';
 const words = m.consent.imported;
 
 /** Readers of columns that are kept as they are and refuse all the same. */
-const REFUSING: ReadonlySet<string> = new Set(['optOutToo', 'refusedAt', 'statedToo']);
+const REFUSING: ReadonlySet<string> = new Set(['consentToo', 'optOutToo', 'refusedAt', 'statedToo']);
 
 /** Columns of an import by which people agree or refuse, as the file names them. */
 export const consentColumns = (manifest: ImportManifest): string[] =>

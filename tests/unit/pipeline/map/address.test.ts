@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitAddress, splitPlace } from '#workers/pipeline/map/index';
+import type { SourceChunk } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import { applyMapping, proposeMapping, splitAddress, splitPlace } from '#workers/pipeline/map/index';
 
 describe('one-column addresses', () => {
 	it.each([
@@ -13,8 +15,12 @@ describe('one-column addresses', () => {
 		['7 Quay Road, London SW1A 2AA, UK', '7 Quay Road', 'London', null, 'SW1A 2AA', 'UK'],
 		['Hafenstr. 5, 10115 Berlin, Germany', 'Hafenstr. 5', 'Berlin', null, '10115', 'Germany'],
 		['Hafenstr. 5, 10115 Berlin', 'Hafenstr. 5', 'Berlin', null, '10115', null],
+		['Hafenstr. 5, D-10115 Berlin', 'Hafenstr. 5', 'Berlin', null, '10115', 'DE'],
+		['Hafenstr. 5, D-10115 Berlin, Germany', 'Hafenstr. 5', 'Berlin', null, '10115', 'Germany'],
+		['Brīvības 5, LV-1001 Rīga', 'Brīvības 5', 'Rīga', null, 'LV-1001', null],
 		['Kade 1, 1015 CJ Amsterdam', 'Kade 1', 'Amsterdam', null, '1015 CJ', null],
 		['1 Rua Nova, 1000-100 Lisboa, Portugal', '1 Rua Nova', 'Lisboa', null, '1000-100', 'Portugal'],
+		['1 Elm St  Apt 2  Salem  OR  97301  US', '1 Elm St, Apt 2', 'Salem', 'OR', '97301', 'US'],
 		['1 Rua Nova, Lisbon, Portugal', '1 Rua Nova', 'Lisbon', null, null, 'Portugal']
 	])('MAP-3: %s', (text, street, city, state, postalCode, country) => {
 		expect(splitAddress(text)).toEqual({ street, city, state, postalCode, country });
@@ -26,6 +32,25 @@ describe('one-column addresses', () => {
 			expect(splitAddress(text)).toBeNull();
 		}
 	);
+
+	it('MAP-3: beside a state and a country of the file, such an address is taken apart where they say the same', () => {
+		const headers = ['Email Address', 'Address', 'CC', 'REGION'];
+		const address = '1 Elm St  Salem  OR  97301  US';
+		const cells = [
+			['a@x.com', address, '', ''],
+			['b@x.com', address, 'us', 'OR'],
+			['c@x.com', address, 'US', 'TX']
+		];
+		const mapping = proposeMapping(headers, cells).map((m) =>
+			m.index === 0 ? m : { ...m, target: { kind: 'field' as const, field: (['email', 'street', 'country', 'state'] as const)[m.index]! } }
+		);
+		const chunk = { firstRow: 1, rowNumbers: Uint32Array.of(1, 2, 3), cells } as unknown as SourceChunk;
+		const { columns } = applyMapping(chunk, mapping);
+		const of = (field: FieldId) => [0, 1, 2].map((i) => columns.get(field)?.[i] ?? '');
+		expect(of('street')).toEqual(['1 Elm St', '1 Elm St', address]);
+		expect(of('city')).toEqual(['Salem', 'Salem', '']);
+		expect(of('state')).toEqual(['OR', 'OR', 'TX']);
+	});
 
 	it('MAP-3: "City, Country" and "City, State"', () => {
 		expect(splitPlace('Paris, France')).toEqual({ city: 'Paris', state: null, country: 'France' });

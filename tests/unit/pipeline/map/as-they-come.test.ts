@@ -85,7 +85,13 @@ describe('columns as programs write them', () => {
 			]
 		);
 		expect(mappedField(german[1]!)).toBe('consentStatus');
-		expect(fields(proposeMapping(['Terms accepted'], [['Yes'], ['No']]))['Terms accepted']).toBe('consentStatus');
+	});
+
+	it('MAP-1, MAP-6: who accepts the terms of a contract has not agreed to be written to', () => {
+		for (const header of ['Terms accepted', 'I accept the terms and conditions', 'AGB akzeptiert', 'Terms of Use Consent'])
+			expect(mappedField(proposeMapping([header], [['Yes'], ['No']])[0]!), header).toMatch(/^custom:/);
+		for (const header of ['Terms and newsletter accepted', 'GDPR consent', 'Einwilligung'])
+			expect(mappedField(proposeMapping([header], [['Yes'], ['No']])[0]!), header).toBe('consentStatus');
 	});
 
 	it('MAP-1: consent is stored as a state in whichever words it is said; a sentence by how it begins', () => {
@@ -241,12 +247,27 @@ describe('the country of phones without a country code (VAL-1)', () => {
 	it('VAL-1: is that which the numbers fit and something else speaks for, said in figures', () => {
 		expect(of(german)).toEqual({ country: 'DE', fits: 20, of: 20, before: 0, abroad: 0 });
 	});
-	it('VAL-1: stays as it is where it fits, where numbers bring their code, and in few or mixed rows', () => {
+	it('VAL-1: stays as it is where it fits, where numbers bring their code, and in mixed rows', () => {
 		expect(of(german, 'DE')).toBeNull();
-		expect(of(german.slice(0, 4))).toBeNull();
 		expect(of(rows(20, (i) => [`Tom${i}`, `t${i}@kai.com`, `(212) 555-23${10 + i}`]))).toBeNull();
 		expect(of(rows(20, (i) => [`Tom${i}`, `t${i}@kai.de`, `+49 171 12345${10 + i}`]))).toBeNull();
 		expect(of(rows(20, (i) => [`Tom${i}`, `t${i}@kai.${['de', 'nl', 'pl', 'fr'][i % 4] as string}`, `0171/12345${10 + i}`]))).toBeNull();
+	});
+	it('VAL-1: of a few numbers every one must fit; one alone says nothing', () => {
+		expect(of(german.slice(0, 2))).toMatchObject({ country: 'DE', fits: 2, of: 2 });
+		expect(
+			of([
+				['Ana', 'a@hafen.de', '0171/1234510'],
+				['Tom', 't@hafen.de', '0171 12']
+			])
+		).toBeNull();
+		expect(
+			of([
+				['Ana', 'a@hafen.de', '0351 4711222'],
+				['Luc', 'l@hafen.fr', '01 42 60 11 22']
+			])
+		).toBeNull();
+		expect(of(german.slice(0, 1))).toBeNull();
 	});
 	it('VAL-1: proposes nothing where a good part stands beside addresses of a neighbour whose plan they fit', () => {
 		const mixed = (every: number): string[][] =>

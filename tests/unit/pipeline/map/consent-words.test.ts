@@ -30,7 +30,21 @@ describe('words of consent', () => {
 			...['désinscrite', 'opposition', 'ne souhaite plus être contacté', "n'accepte pas", 'ne pas appeler', 'refusée', 'Non merci'],
 			...['no acepta', 'dada de baja', 'revocado', 'no desea recibir publicidad', 'no quiere que le llamen'],
 			...['non accetta', 'revocata', 'não aceita receber', 'geen toestemming', 'brak zgody'],
-			...['同意しない', '希望しません', '配信停止', '受信拒否', '撤回', 'メール配信を希望しない', '不可', '×', '不同意', '拒绝', '已退订']
+			...[
+				'同意しない',
+				'希望しません',
+				'配信停止',
+				'受信拒否',
+				'撤回',
+				'メール配信を希望しない',
+				'不可',
+				'×',
+				'不同意',
+				'拒绝',
+				'已退订',
+				'미동의',
+				'수신거부'
+			]
 		];
 		expect(refusals.filter((r) => !['Denied', 'Withdrawn'].includes(consentOf(r) ?? ''))).toEqual([]);
 	});
@@ -47,7 +61,10 @@ describe('words of consent', () => {
 			'aceita',
 			'可',
 			'希望する',
-			'○'
+			'○',
+			'yes please',
+			'ja gerne',
+			'동의'
 		];
 		expect(granted.map((g) => consentOf(g))).toEqual(granted.map(() => 'Granted'));
 		const unasked = ['pending', 'keine Angabe', 'noch nicht gefragt', 'non renseigné', 'sin respuesta', '未確認', 'no answer'];
@@ -88,6 +105,8 @@ describe('words of consent', () => {
 		expect(consent(['Vorname', 'E-Mail', 'Werbung erlaubt'], ['ja', 'nein', 'widerrufen'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
 		expect(consent(['Nome', 'E-mail', 'Accetta pubblicità'], ['sì', 'no', 'revocato'])).toEqual(['Granted', 'Denied', 'Withdrawn']);
 		expect(consent(['Vorname', 'E-Mail', 'Sperrvermerk'], ['x', ''])).toEqual(['Denied', null]);
+		expect(consent(['姓', 'メールアドレス', '電話NG'], ['はい', ''])).toEqual(['Denied', null]);
+		expect(consent(['姓名', '邮箱', '请勿联系'], ['是', ''])).toEqual(['Denied', null]);
 		expect(consent(['Vorname', 'E-Mail', 'Kein Interesse an Werbung'], ['x', ''])).toEqual(['Denied', null]);
 		expect(consent(['Nombre', 'Correo electrónico', 'Acepta comunicaciones'], ['Sí', 'No'])).toEqual(['Granted', 'Denied']);
 		expect(consent(['氏名', 'メールアドレス', 'メール配信'], ['可', '不可', '配信停止', '希望する', '希望しない'])).toEqual([
@@ -114,7 +133,9 @@ describe('words of consent', () => {
 		['Mogen wij u benaderen over onze producten?', 'Ja', 'Nee'],
 		['Czy możemy się z Tobą skontaktować w sprawie oferty?', 'Tak', 'Nie'],
 		['ご連絡してもよろしいですか', 'はい', 'いいえ'],
-		['我们可以联系您吗？', '是', '否']
+		['我们可以联系您吗？', '是', '否'],
+		['是否同意接收推广', '是', '否'],
+		['同意接收行銷', '是', '否']
 	])('MAP-1, LST-9: who says no to "%s" refuses, whatever else the question tells of', (question, yes, no) =>
 		expect(consent(['Name', 'Email', question], [yes, no, yes])).toEqual(['Granted', 'Denied', 'Granted'])
 	);

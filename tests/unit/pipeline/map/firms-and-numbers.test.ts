@@ -21,6 +21,8 @@ describe('firms in a column of names', () => {
 			'Müller & Söhne KG',
 			'Studio Rossi S.r.l.',
 			'Delta Tools LLC',
+			'Smith, Jones & Partners',
+			'Miller, Brown and Sons',
 			'株式会社山田製作所'
 		]) {
 			const { columns } = read(['Name', 'Email'], [...PEOPLE, [firm, 'info@acme.com']]);

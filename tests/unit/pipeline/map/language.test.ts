@@ -78,6 +78,29 @@ describe('header rows in many languages', () => {
 	});
 });
 
+describe('names of columns that people give them', () => {
+	it.each([
+		['First Name;Last Name;Email', 'Date of scan', 'createdDate'],
+		['First Name;Last Name;Email', 'Annual Rev.', 'annualRevenue'],
+		['First Name;Last Name;Email', 'Office No.', 'phone1'],
+		['First Name;Last Name;Email', 'Follow-up notes', 'notes'],
+		['Vorname;Nachname;E-Mail', 'Fa.', 'company'],
+		['Vorname;Nachname;E-Mail', 'Scandatum', 'createdDate'],
+		['Prénom;Nom;E-mail', 'Tél. port.', 'phone1'],
+		['Prénom;Nom;E-mail', 'Chargé d’affaires', 'owner'],
+		['Prénom;Nom;E-mail', 'CA', 'annualRevenue'],
+		['Prénom;Nom;E-mail', 'Comment nous avez-vous connus ?', 'leadSource'],
+		['Nombre;Apellidos;Correo', 'Facturación', 'annualRevenue'],
+		['Nombre;Apellidos;Correo', 'Autoriza envío de información', 'consentStatus'],
+		['Imię;Nazwisko;E-mail', 'Numer kontaktowy', 'phone1'],
+		['姓;名;メールアドレス', '直通番号', 'phone1'],
+		['姓;名;メールアドレス', '受付日時', 'createdDate'],
+		['姓;名;メールアドレス', '案内メール希望', 'consentStatus'],
+		['姓名;邮箱', '公司全称', 'company'],
+		['姓名;邮箱', '最后跟进时间', 'lastActivityDate']
+	])('MAP-1: beside %s, %s is %s', (row, header, field) => expect(fieldsOf(`${row};${header}`).at(-1)).toBe(field));
+});
+
 describe('ambiguous words', () => {
 	it('MAP-1: the neighbours settle a name: alone it is the full name, beside its partner the other half', () => {
 		expect(fieldsOf('Nom;Email')).toEqual(['fullName', 'email']);

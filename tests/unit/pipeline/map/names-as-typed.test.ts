@@ -19,12 +19,29 @@ describe('names as people type them', () => {
 			['Tom', 'Berg, MBA', 'b@x.com'],
 			['Eva', 'Moser M.Sc. (MBA)', 'c@x.com'],
 			['Yo Yo', 'Van Ned', 'd@x.com'],
-			['Kim', 'Ma', 'e@x.com']
+			['Kim', 'Ma', 'e@x.com'],
+			['Ann', 'Lee, PMP®', 'f@x.com']
 		];
 		const { columns } = applyMapping(chunkOf(cells), proposeMapping(headers, cells));
-		expect(columns.get('lastName')).toEqual(['Wood', 'Berg', 'Moser', 'Van Ned', 'Ma']);
-		expect(columns.get('nameSuffix')).toEqual(['PhD', 'MBA', 'M.Sc., MBA', null, null]);
+		expect(columns.get('lastName')).toEqual(['Wood', 'Berg', 'Moser', 'Van Ned', 'Ma', 'Lee']);
+		expect(columns.get('nameSuffix')).toEqual(['PhD', 'MBA', 'M.Sc., MBA', null, null, 'PMP®']);
 		expect(columns.get('fullName')?.[0]).toBe('Jane Wood PhD');
+	});
+
+	it('MAP-3: titles before a first or a last name go to the salutation, where it may; what may be a name stays', () => {
+		const cells = [
+			['', 'Prof. Dr. Ute', 'Moser', 'a@x.com'],
+			['Frau', 'Dr. Eva', 'Lind', 'b@x.com'],
+			['Herr', 'Hans', 'Dr. Kern', 'c@x.com'],
+			['Frau', 'Frau Ina', 'Ort', 'd@x.com'],
+			['Mr', 'Dr. Tom', 'Berg', 'e@x.com'],
+			['', 'Dr', 'Major', 'f@x.com'],
+			['', 'J. R.', 'King Lee', 'g@x.com']
+		];
+		const { columns } = applyMapping(chunkOf(cells), proposeMapping(['Anrede', 'Vorname', 'Nachname', 'E-Mail'], cells));
+		const of = (field: 'salutation' | 'fullName') => columns.get(field)?.map((v) => v ?? '');
+		expect(of('salutation')).toEqual(['Prof. Dr.', 'Frau Dr.', 'Herr Dr.', 'Frau', 'Mr', '', '']);
+		expect(of('fullName')).toEqual(['Ute Moser', 'Eva Lind', 'Hans Kern', 'Ina Ort', 'Dr. Tom Berg', 'Dr Major', 'J. R. King Lee']);
 	});
 
 	it('VAL-1, MAP-3: pronouns behind a name are no part of it and stand in the notes; one in brackets alone, and a name with a stroke, stay', () => {
@@ -89,6 +106,7 @@ describe('names as people type them', () => {
 			company: 'Hafen AG',
 			notes: 'Company: Kai GmbH'
 		});
+		expect(clean({ fullName: 'Ana Silva (Kai)', company: 'KAI' })).toMatchObject({ fullName: 'Ana Silva', company: 'KAI' });
 		expect(clean({ fullName: 'Benjamin (Ben) Franklin' })).toMatchObject({ fullName: 'Benjamin "Ben" Franklin' });
 	});
 

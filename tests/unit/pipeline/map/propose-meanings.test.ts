@@ -39,6 +39,62 @@ describe('by header and content', () => {
 			);
 	});
 
+	it('FIL-2, MAP-1: a "Nom" under the heading "Contact" is the family name beside a first one, unless it says the same', () => {
+		const people = ['DUPONT,Jean,j@x.fr', 'LE GOFF,Anne,a@x.fr', 'BEL,Luc,l@x.fr', 'ROY,Zoé,z@x.fr', 'FAY,Max,m@x.fr'];
+		expect(fields(propose('Contact Nom,Prénom,Mail', ...people))['Contact Nom']).toBe('lastName');
+		const shown = people.map((line) => line.replace(/^[^,]*,([^,]*)/, '$1,$1'));
+		expect(fields(propose('Contact Nom,Prénom,Mail', ...shown))['Contact Nom']).toBe('fullName');
+	});
+
+	it('MAP-1: in a list of exhibitors the exhibitor is the company; whoever scans at a stand is none', () => {
+		const firms = ['Meier GmbH,Max Meier,m@meier.de', 'Dupont SA,Luc Dupont,l@dupont.fr', 'Brown Ltd,Kate Brown,k@brown.co.uk'];
+		for (const header of ['Aussteller', 'Exposant', 'Expositor'])
+			expect(fields(propose(`${header},Name,E-Mail`, ...firms))[header], header).toBe('company');
+		const own = firms.map((line) => line.replace(/^[^,]*/, 'Our Stand'));
+		expect(fields(propose('Aussteller,Name,E-Mail', ...own))['Aussteller']).not.toBe('company');
+	});
+
+	it('MAP-1: what a form asks of its visitors is no part of the name of a field', () => {
+		const [mail, phone] = ['ana@kai.de', '+49 30 9018200'];
+		for (const [header, to] of [
+			['E-Mail (Pflicht)', 'email'],
+			['E-Mail Pflichtangabe', 'email'],
+			['Email – required', 'email'],
+			['Mobile number (with country code)', 'phone1'],
+			['Phone (incl. area code)', 'phone1'],
+			['Tel.-Nr. mit Vorwahl', 'phone1'],
+			['Téléphone (avec indicatif)', 'phone1']
+		] as const)
+			expect(field(header, to === 'email' ? mail : phone), header).toBe(to);
+		expect(field('Country code', 'DE', 'FR')).toBe('country');
+		expect(field('Visa required', 'no', 'yes')).toMatch(/^custom:/);
+	});
+
+	it('MAP-1: a column for two ways to reach a firm is the first of them', () => {
+		const to = (header: string, ...cells: string[]) =>
+			fields(propose(['Name', header].join(), ...cells.map((c, i) => `Ana Silva${'abc'[i]},${c}`)))[header];
+		expect(to('E-Mail/Web', 'info@kai.de / www.kai.de', 'tom@hafen.de', 'eva@ort.de')).toBe('email');
+		expect(to('Telefon/Fax', '+49 30 9018200', '+49 351 4711222')).toBe('phone1');
+		expect(to('Telefon/Fax', 'Tel. 030 9018200 Fax 030 9018299', 'Fax 030 9018298')).toMatch(/^custom:/);
+	});
+
+	it('MAP-1, MAP-4: the company and the owner of a contact, as HubSpot calls them in other languages', () => {
+		const row = 'Anna,Koch,anna@koch-bau.de,Koch KG,Peter Rep';
+		expect(fields(propose('Vorname,Nachname,E-Mail,Zugeordnetes Unternehmen,Zuständiger Mitarbeiter', row))).toMatchObject({
+			'Zugeordnetes Unternehmen': 'company',
+			'Zuständiger Mitarbeiter': 'owner'
+		});
+		expect(fields(propose('Prénom,Nom,E-mail,Entreprise associée,Propriétaire du contact', row))['Entreprise associée']).toBe('company');
+		expect(fields(propose('Nombre,Apellidos,Correo,Empresa asociada,Propietario del contacto', row))['Empresa asociada']).toBe('company');
+	});
+
+	it('MAP-1: 〒 is the postal code, and several addresses in a cell are no contradiction', () => {
+		expect(fields(propose('氏名,〒,メール', '山田 太郎,100-0005,t@x.jp'))['〒']).toBe('postalCode');
+		const [, mail] = propose('Name|E-Mail'.split('|').join(), 'Ana Silva,ana@x.de; a.silva@web.de', 'Tom Berg,tom@x.de / t@web.de');
+		expect(mail).toMatchObject({ target: { field: 'email' } });
+		expect(mail!.warning).toBeUndefined();
+	});
+
 	it('LST-3, MAP-1: the numbers of a dialer are phones, also those that are blank in the first rows; order numbers are none', () => {
 		expect(
 			fields(propose('number1,number2,number3,first_name,last_name,email', '2125550143,6175550198,,Ana,Silva,ana@kai.example'))

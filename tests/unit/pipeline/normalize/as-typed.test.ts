@@ -48,7 +48,7 @@ describe('values as people type them', () => {
 			'Tel: 212-555-0150 Mobile: 212-555-0151',
 			'212-555-0150 (h), 212-555-0151 (w)'
 		])
-			expect(clean({ phone1: cell }), cell).toEqual({ phone1: '+12125550150', phone2: '+12125550151' });
+			expect(clean({ phone1: cell }), cell).toMatchObject({ phone1: '+12125550150', phone2: '+12125550151' });
 		// One number in two lines is one.
 		expect(clean({ phone1: '212-555-\n0150' })).toEqual({ phone1: '+12125550150' });
 	});

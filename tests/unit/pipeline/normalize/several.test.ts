@@ -27,7 +27,43 @@ describe('several values in one cell', () => {
 
 	it('VAL-1: the first address stays, the others are noted', () => {
 		expect(clean({ email: 'Ana <ana@hafen.de>; tom@hafen.de' }).values).toEqual({ email: 'ana@hafen.de', notes: 'Email: tom@hafen.de' });
+		expect(clean({ email: 'ana@hafen.de\nprivat: a.silva@web.de' }).values).toEqual({
+			email: 'ana@hafen.de',
+			notes: 'Email: privat: a.silva@web.de'
+		});
+		expect(clean({ email: 'Work: ana@hafen.de Home: a.silva@web.de' }).values['email']).toBe('ana@hafen.de');
 		expect(clean({ email: 'ana@hafen.de, ANA@hafen.de' }).values).toEqual({ email: 'ana@hafen.de' });
+	});
+
+	it('VAL-1: a page behind an address is the website of a row that has none', () => {
+		expect(clean({ email: 'info@hafen.de / www.hafen.de' }).values).toEqual({ email: 'info@hafen.de', website: 'https://www.hafen.de' });
+		expect(clean({ email: 'info@hafen.de / www.hafen.de', website: 'https://kai.de' }).values).toEqual({
+			email: 'info@hafen.de',
+			website: 'https://kai.de',
+			notes: 'Email: www.hafen.de'
+		});
+		expect(clean({ email: 'info@hafen.de / www.hafen.de / www.kai.de' }).values).toEqual({
+			email: 'info@hafen.de',
+			website: 'https://www.hafen.de',
+			notes: 'Email: www.kai.de'
+		});
+	});
+
+	it('MAP-6: a further number has the kind that its label says, else that of the first', () => {
+		expect(clean({ phone1: '0171 2345678; 0172 3456789', phone1Type: 'mobile' }).values).toMatchObject({ phone2Type: 'mobile' });
+		expect(clean({ phone1: '0171 2345678; Büro: 0351 4711222', phone1Type: 'mobile' }).values).toMatchObject({ phone2Type: 'work' });
+		expect(clean({ phone1: '0171 2345678; 0351 4711222' }).values).not.toHaveProperty('phone2Type');
+	});
+
+	it('VAL-1: a fax beside a number is noted, and no number to call', () => {
+		expect(clean({ phone1: 'T: +49 351 4711222 F: +49 351 4711299' }).values).toEqual({
+			phone1: '+493514711222',
+			notes: 'Phone 1: F: +49 351 4711299'
+		});
+		expect(clean({ phone1: '0351 4711224 / 0351 4711225 (Fax)' }).values).toEqual({
+			phone1: '+493514711224',
+			notes: 'Phone 1: 0351 4711225 (Fax)'
+		});
 	});
 
 	it('VAL-1: an address hidden from machines is shown; a doubtful one stays for the user', () => {

@@ -72,6 +72,7 @@ describe('the end of a table', () => {
 	const table = rows('Ana|ana@hafen.example|3', 'Tom|tom@hafen.example|4');
 	it.each([
 		['a total', ['Total||7'], 1],
+		['a total that says what it counts', ['Total|3 companies|2,100.00 €', 'Summe||6 Kontakte'], 2],
 		['a total in another language', ['Gesamtsumme||7'], 1],
 		['totals with their count', ['Grand Totals (2 Records)||'], 1],
 		['a total in Japanese', ['合計||7'], 1],

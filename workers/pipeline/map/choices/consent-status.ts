@@ -20,7 +20,8 @@ export const consentStatus: ChoiceList = {
 					'zapisany|ano|да|согласен|はい|同意|同意する|是|prenumererar|tilmeldt|evet|on|agree|agrees|consent given|doi|soi|' +
 					'eingewilligt|zustimmung|bestätigt|acceptée|consenti|inscrite|abonnée|acepta|acepto|autoriza|suscrita|acconsente|' +
 					'accetta|iscritta|aceita|concordo|可|希望|希望する|希望します|同意します|同意済み|同意済|許可|許可する|許諾|承諾|承諾する|受け取る|受信する|配信する|登録済み|同意接收|接受|' +
-					'订阅|訂閱'
+					'订阅|訂閱|동의|동의함|수신동의|수신 동의|yes please|yes of course|yes i do|yes i agree|ja bitte|ja gerne|ja gern|oui volontiers|' +
+					'sí por favor|sì grazie|sim por favor'
 			)
 		},
 		{
@@ -33,7 +34,7 @@ export const consentStatus: ChoiceList = {
 					'いいえ|拒否|不同意|否|hayır|off|dnc|do not call|blocked|blacklisted|blacklist|objected|objection|nicht eingewilligt|' +
 					'werbesperre|werbeverbot|kontaktsperre|gesperrt|robinsonliste|robinson|keine werbung|refusée|liste noire|' +
 					'robinson list|denegado|rehusado|lista robinson|rifiuta|negato|rechazada|negado|不可|不要|希望しない|希望しません|同意しない|同意しません|' +
-					'未同意|許可しない|承諾しない|受け取らない|受信しない|受信拒否|配信拒否|配信しない|配信不可|拒否する|拒绝|拒絕|不接受|不订阅|不訂閱|未订阅|동의하지 않음|거부'
+					'未同意|許可しない|承諾しない|受け取らない|受信しない|受信拒否|配信拒否|配信しない|配信不可|拒否する|拒绝|拒絕|不接受|不订阅|不訂閱|未订阅|동의하지 않음|거부|미동의|동의안함|동의 안함|수신거부|수신 거부'
 			)
 		},
 		{

@@ -86,6 +86,7 @@ export function foldHeader(header: string): string[] {
 		header
 			.slice(0, 200)
 			.replace(INVISIBLE, '')
+			.replace(/〒/g, '郵便番号')
 			.replace(/\u200c/g, ' ')
 			.replace(/([a-z\d])([A-Z])/g, '$1 $2')
 			.replace(/([A-Z])([A-Z][a-z]{2,})/g, '$1 $2')

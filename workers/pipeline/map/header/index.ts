@@ -2,6 +2,7 @@ import { english, international } from '../synonyms/index';
 import { knownLabel } from '../synonyms/labels';
 import type { Words } from '../synonyms/compile';
 import type { Concept, Sense } from '../synonyms/types';
+import { withoutAdvice } from './advice';
 import { compose, placeWord, type Aside, type Place } from './compose';
 import { foldHeader } from './fold';
 import { languageOf } from './language';
@@ -31,7 +32,7 @@ export interface HeaderMeaning {
 
 /** Meaning of a header in `language` (that of the whole header row), with international and English words behind it. */
 export function headerMeaning(header: string, language: Words = languageOf([header])): HeaderMeaning {
-	const words = foldHeader(header);
+	const words = foldHeader(withoutAdvice(header));
 	const layers = [...new Set([language, international(), english()])];
 	const { senses, unknown, numbers } = segment(words, layers);
 	const ordinal = numbers.find((n) => n > 0 && n < 20) ?? 1;

@@ -2,6 +2,7 @@ import { consentOf, dayOfConsent, speaksOfConsent } from '../choices/consent-ans
 import { readDate } from '../../values/date';
 import { memoise } from '../../values/memo';
 import { foldKey } from '../../values/text';
+import { refusesCalls } from '../call-results';
 import { optOutAnswer } from '../opt-out';
 import { isStandard, type Reader } from './reader';
 
@@ -71,16 +72,17 @@ export const refusedAt: Reader = {
 const refuses = memoise((cell: string): boolean => optOutAnswer(cell) === 'yes', 500);
 
 const leaves = memoise((cell: string): boolean => {
+	if (refusesCalls(cell)) return true;
 	if (!speaksOfConsent(foldKey(cell))) return false;
 	const state = consentOf(cell);
 	return state === 'Denied' || state === 'Withdrawn';
 }, 500);
 
-/** A status among whose values is "Unsubscribed", kept as it is where another column says who agreed. */
+/** A status among whose values is "Unsubscribed" or "Do not call", kept as it is where another column says who agreed. */
 export const statedToo: Reader = {
 	id: 'statedToo',
 	label: 'Refusal among its values',
-	description: 'Unsubscribed, opted out and the like mean that consent was withdrawn, whatever other columns say.',
+	description: 'Unsubscribed, opted out, do not call and the like mean that consent was withdrawn, whatever other columns say.',
 	fits: (field) => !isConsent(field),
 	read: (cell) => cell,
 	refuses: leaves,
@@ -95,4 +97,19 @@ export const optOutToo: Reader = {
 	fits: (field) => !isStandard(field),
 	read: (cell) => cell,
 	refuses
+};
+
+const withholds = memoise((cell: string): boolean => {
+	const state = consentOf(cell);
+	return state === 'Denied' || state === 'Withdrawn';
+}, 500);
+
+/** Consent in general, kept as it is beside a column that fills the field: its no denies consent, its yes says nothing. */
+export const consentToo: Reader = {
+	id: 'consentToo',
+	label: 'Consent, beside others',
+	description: 'A no means that the contact must not be contacted, whatever other columns say.',
+	fits: (field) => !isStandard(field),
+	read: (cell) => cell,
+	refuses: withholds
 };

@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
 import type { ColumnMapping } from '#domain/mapping';
 import { toRegistry } from '#workers/registry';
-import { optOutToo, refusedAt, reversedConsent, statedConsent, statedToo, withdrawnAt } from './consent';
+import { consentToo, optOutToo, refusedAt, reversedConsent, statedConsent, statedToo, withdrawnAt } from './consent';
 import { contactDetails } from './contact-details';
 import { familyFirst } from './family-first';
 import { firstOfMany } from './first-of-many';
@@ -21,6 +21,7 @@ export type { Reader } from './reader';
 export const readers = toRegistry<Reader>([
 	areaCode,
 	callingCode,
+	consentToo,
 	contactDetails,
 	familyFirst,
 	firstOfMany,

@@ -29,7 +29,7 @@ export const it: Lexicon = {
 		fax: 'fax, telefax',
 		pager: 'cercapersone, pager',
 		phoneLabel: 'tipo di telefono, tipo telefono',
-		company: 'azienda, società, ragione sociale, impresa, organizzazione, ditta, ente, datore di lavoro, compagnia, istituzione, nome azienda, denominazione, istituto, attività commerciale, luogo di lavoro',
+		company: 'azienda associata, azienda, società, ragione sociale, impresa, organizzazione, ditta, ente, datore di lavoro, compagnia, istituzione, nome azienda, denominazione, istituto, attività commerciale, luogo di lavoro',
 		account: 'account, conto',
 		department: 'reparto, dipartimento, divisione, settore aziendale, uff',
 		jobTitle: 'qualifica, ruolo, posizione, professione, mansione, incarico, titolo professionale, posizione lavorativa, ruolo aziendale, funzione, occupazione, titolo lavorativo, lavoro, carica',

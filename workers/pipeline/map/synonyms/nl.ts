@@ -31,7 +31,7 @@ export const nl: Lexicon = {
 		fax: 'fax, faxnummer',
 		pager: 'semafoon, pieper, oproepapparaat',
 		phoneLabel: 'telefoontype, soort telefoon',
-		company: 'bedrijf, bedrijven, bedrijfsnaam, organisatie, firma, onderneming, instelling, werkgever, vennootschap, werkplek, organisatienaam, vereniging, school, instantie, handelsnaam',
+		company: 'gekoppeld bedrijf, bedrijf, bedrijven, bedrijfsnaam, organisatie, firma, onderneming, instelling, werkgever, vennootschap, werkplek, organisatienaam, vereniging, school, instantie, handelsnaam',
 		account: 'account, relatie',
 		department: 'afdeling, sectie, divisie',
 		jobTitle: 'functie, functietitel, beroep, beroepstitel, functienaam, rol, positie, functieomschrijving, baan, werktitel, betrekking',

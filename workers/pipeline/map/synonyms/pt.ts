@@ -31,7 +31,7 @@ export const pt: Lexicon = {
 		fax: 'fax, telefax, telecópia',
 		pager: 'bip, pager, localizador',
 		phoneLabel: 'tipo de telefone',
-		company: 'empresa, companhia, organização, instituição, razão social, empregador, firma, entidade, sociedade, nome fantasia, entidade patronal, negócio, local de trabalho, universidade, nome da organização',
+		company: 'empresa associada, empresa, companhia, organização, instituição, razão social, empregador, firma, entidade, sociedade, nome fantasia, entidade patronal, negócio, local de trabalho, universidade, nome da organização',
 		account: 'conta',
 		department: 'departamento, setor, secção, divisão, área',
 		jobTitle: 'cargo, profissão, função, ocupação, posto, posição, título profissional, título do cargo, papel, cargo profissional, trabalho cargo, título do trabalho, emprego',

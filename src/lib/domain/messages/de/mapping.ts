@@ -90,10 +90,11 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	],
 	['markedLabel', 'Der Stern vor der wichtigsten wird entfernt.'],
 	['markedGroups', 'Gruppen werden mit Kommas aufgeführt, ohne den Stern für die eigenen des Produkts.'],
+	['consentToo', 'Ein Nein dort wird als verweigerte Einwilligung gespeichert, was immer andere Spalten sagen.'],
 	['optOutToo', 'Ein Ja dort wird als verweigerte Einwilligung gespeichert, was immer andere Spalten sagen.'],
 	[
 		'statedToo',
-		'Abgemeldet, ausgetragen und Ähnliches dort wird als widerrufene Einwilligung gespeichert, was immer andere Spalten sagen.'
+		'Abgemeldet, nicht anrufen und Ähnliches dort wird als widerrufene Einwilligung gespeichert, was immer andere Spalten sagen.'
 	],
 	['reversedConsent', 'Ein Ja dort wird als verweigerte Einwilligung gespeichert, ein Nein als unbekannt.'],
 	['statedConsent', 'Die Antworten dort werden als erteilte, verweigerte, widerrufene oder unbekannte Einwilligung gespeichert.'],
@@ -113,7 +114,15 @@ const concerns = (p: Params): string => {
 	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' und ');
 	return list === '' ? '' : ` Betrifft ${list}.`;
 };
-const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'statedToo', 'refusedAt', 'withdrawnAt']);
+const OF_CONSENT: ReadonlySet<string> = new Set([
+	'consentToo',
+	'optOutToo',
+	'reversedConsent',
+	'statedConsent',
+	'statedToo',
+	'refusedAt',
+	'withdrawnAt'
+]);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
 	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';

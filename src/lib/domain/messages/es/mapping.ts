@@ -90,8 +90,9 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	],
 	['markedLabel', 'Se quita el asterisco que precede al principal.'],
 	['markedGroups', 'Los grupos se enumeran con comas, sin el asterisco de los propios del producto.'],
+	['consentToo', 'Un no se guarda como consentimiento denegado, digan lo que digan otras columnas.'],
 	['optOutToo', 'Un sí se guarda como consentimiento denegado, digan lo que digan otras columnas.'],
-	['statedToo', 'Dado de baja y similares se guardan como consentimiento retirado, digan lo que digan otras columnas.'],
+	['statedToo', 'Dado de baja, no llamar y similares se guardan como consentimiento retirado, digan lo que digan otras columnas.'],
 	['reversedConsent', 'Un sí se guarda como consentimiento denegado; un no, como desconocido.'],
 	['statedConsent', 'Sus respuestas se guardan como consentimiento otorgado, denegado, retirado o desconocido.'],
 	['refusedAt', 'Una fecha se guarda como consentimiento retirado ese día, digan lo que digan otras columnas.'],
@@ -110,7 +111,15 @@ const concerns = (p: Params): string => {
 	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' y ');
 	return list === '' ? '' : ` Se refiere a ${list}.`;
 };
-const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'statedToo', 'refusedAt', 'withdrawnAt']);
+const OF_CONSENT: ReadonlySet<string> = new Set([
+	'consentToo',
+	'optOutToo',
+	'reversedConsent',
+	'statedConsent',
+	'statedToo',
+	'refusedAt',
+	'withdrawnAt'
+]);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
 	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';

@@ -89,8 +89,12 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	],
 	['markedLabel', 'L’étoile devant la valeur principale est retirée.'],
 	['markedGroups', 'Les groupes sont énumérés avec des virgules, sans l’étoile propre au produit.'],
+	['consentToo', 'Un non y est enregistré comme consentement refusé, quoi que disent les autres colonnes.'],
 	['optOutToo', 'Un oui y est enregistré comme consentement refusé, quoi que disent les autres colonnes.'],
-	['statedToo', 'Désabonné et semblables y sont enregistrés comme consentement retiré, quoi que disent les autres colonnes.'],
+	[
+		'statedToo',
+		'Désabonné, ne pas appeler et semblables y sont enregistrés comme consentement retiré, quoi que disent les autres colonnes.'
+	],
 	['reversedConsent', 'Un oui y est enregistré comme consentement refusé, un non comme inconnu.'],
 	['statedConsent', 'Ses réponses sont enregistrées comme consentement accordé, refusé, retiré ou inconnu.'],
 	['refusedAt', 'Une date y est enregistrée comme consentement retiré ce jour-là, quoi que disent les autres colonnes.'],
@@ -109,7 +113,15 @@ const concerns = (p: Params): string => {
 	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' et ');
 	return list === '' ? '' : ` Cela concerne ${list}.`;
 };
-const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'statedToo', 'refusedAt', 'withdrawnAt']);
+const OF_CONSENT: ReadonlySet<string> = new Set([
+	'consentToo',
+	'optOutToo',
+	'reversedConsent',
+	'statedConsent',
+	'statedToo',
+	'refusedAt',
+	'withdrawnAt'
+]);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
 	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';

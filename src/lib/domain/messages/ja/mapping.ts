@@ -87,8 +87,9 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	],
 	['markedLabel', '主な値の前の星印は取り除きます。'],
 	['markedGroups', 'グループはカンマ区切りにし、製品独自のグループの星印は取り除きます。'],
+	['consentToo', '「いいえ」は、ほかの列の内容にかかわらず同意拒否として保存します。'],
 	['optOutToo', '「はい」は、ほかの列の内容にかかわらず同意拒否として保存します。'],
-	['statedToo', '「退会」「配信停止」などは、ほかの列の内容にかかわらず同意の撤回として保存します。'],
+	['statedToo', '「配信停止」「電話不可」などは、ほかの列の内容にかかわらず同意の撤回として保存します。'],
 	['reversedConsent', '「はい」は同意拒否、「いいえ」は不明として保存します。'],
 	['statedConsent', '値は同意済み、拒否、撤回、不明のいずれかとして保存します。'],
 	['refusedAt', '日付がある場合は、ほかの列の内容にかかわらず、その日の同意撤回として保存します。'],
@@ -107,7 +108,15 @@ const concerns = (p: Params): string => {
 	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join('、');
 	return list === '' ? '' : `対象は${list}です。`;
 };
-const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'statedToo', 'refusedAt', 'withdrawnAt']);
+const OF_CONSENT: ReadonlySet<string> = new Set([
+	'consentToo',
+	'optOutToo',
+	'reversedConsent',
+	'statedConsent',
+	'statedToo',
+	'refusedAt',
+	'withdrawnAt'
+]);
 const reading = (p: Params): string => (READINGS.get(String(p.reader ?? '')) ?? '') + (OF_CONSENT.has(String(p.reader)) ? concerns(p) : '');
 
 const check = () =>
