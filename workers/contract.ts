@@ -32,6 +32,8 @@ export type News =
 	| { kind: 'lists'; work?: true }
 	/** Everything is gone, wiped or for a backup: no other tab goes on with what it shows. */
 	| { kind: 'replaced'; by: 'wipe' | 'restore' }
+	/** An edit of many contacts that had died in the middle was taken back from so many of them: nobody asked for that. */
+	| { kind: 'editInterrupted'; contacts: number }
 	/** Every tab locks itself. */
 	| { kind: 'lock' }
 	/** Work on all stored contacts in the background, in chunks; done = total when it ended. */

@@ -41,6 +41,9 @@ const WRITE_LOCK = 'muster:write';
 /** One import is worked on in one tab at a time. */
 export const importLock = (id: string): string => `muster:import:${id}`;
 
+/** Held while an import is taken back, by who waits for the turn of it as well. */
+export const undoLock = (id: string): string => `muster:undo-import:${id}`;
+
 /** Runs `job` as the one writer of contacts. */
 export const asWriter = <T>(job: () => Promise<T>): Promise<T> => whileBusy(() => withLock(WRITE_LOCK, job));
 

@@ -127,7 +127,7 @@ export async function bulkEdit(ids: Uint32Array, change: BulkChange, onProgress:
 				return await toldEverywhere(onProgress, (told) => run(db, ids, change, told));
 			} catch (error) {
 				// Half of an edit that says it failed would be a lie; where this fails as well, it is done on return.
-				await beginTakingBack(db).catch(() => undefined);
+				await beginTakingBack(db, true).catch(() => undefined);
 				throw error;
 			}
 		},

@@ -32,10 +32,16 @@ function forgetTouch(chunk: StoredChunk, i: number, name: string): void {
 /** Takes back what an edit left that died in the middle; nothing where one is at work. */
 export const takeBackLeft = (db: Store): Promise<void> => ifFree(BULK_LOCK, () => beginTakingBack(db), undefined);
 
-/** The same for whoever holds the lock. Nobody looks at a bar of it, so every tab is told: until it is done, lists show some as they were. */
-export async function beginTakingBack(db: Store): Promise<void> {
+/**
+ * The same for whoever holds the lock. Nobody looks at a bar of it, so every tab is told: until it is done, lists show some as they were.
+ * @param said whoever made the edit knows already that it failed
+ */
+export async function beginTakingBack(db: Store, said = false): Promise<void> {
 	const mark = await readMark(db);
-	if (mark) await takeBack(db, mark, mark.wanted !== true, teller('values'));
+	if (!mark) return;
+	const interrupted = mark.wanted !== true;
+	const { back } = await takeBack(db, mark, interrupted, teller('values'));
+	if (interrupted && !said && back > 0) tell({ kind: 'editInterrupted', contacts: back });
 }
 
 /** Serials of the chunks that an edit wrote, in ascending order. */

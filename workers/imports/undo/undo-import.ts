@@ -4,7 +4,7 @@ import { fieldDefinition } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { noUndoTally, type ChangedSince, type UndoPreview, type UndoTally } from '#domain/undo-import';
 import { tell } from '../../news';
-import { asWriter } from '../../locks';
+import { asWriter, undoLock, withLock } from '../../locks';
 import { contactId } from '../../store/contact-id';
 import { CHUNK_STORES, getChunk, markChanged } from '../../store/contacts';
 import { take } from '../../store/counters';
@@ -119,7 +119,7 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
  * PipelineApi.undoImport (IMP-13): contacts that the import created go, those that it merged rows into return to what they were, rows of it
  * that wait go, unless rows of a later file stayed out for their sake. Who would get back what another contact has by now stays as it is.
  * One transaction a chunk of contacts, with the checkpoint in the manifest, so that a kill in the middle goes on where it was when this is
- * called again (then with the answer given the first time).
+ * called again (then with the answer given the first time). Windows know by the lock whether it is at work or stopped half way.
  * @param changed what becomes of contacts changed since, and of rows that a later file relies on
  * @param onProgress chunks done, and in all
  */
@@ -128,80 +128,86 @@ export async function undoImport(
 	changed: ChangedSince,
 	onProgress: (done: number, total: number) => void = () => undefined
 ): Promise<Result<ImportManifest>> {
-	return asWriter(async () => {
-		const db = await openStore();
-		const found = await undoable(db, importId);
-		if (!found.ok) return found;
-		const serials = await serialsOf(db, found.value);
-		const by = await userName(db);
-		const scoring = await readScoring(db);
-		const since = await sinceImport(db, found.value);
-		const taken = await takenOnUndo(db, found.value, since, await readSettings(db));
-		let progress = found.value.undoing ?? { at: wallClock(), by, changed, done: 0, tally: noUndoTally() };
-		for (; progress.done < serials.length;) {
-			const serial = serials[progress.done] ?? 0;
-			const tx = db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal'] as const, 'readwrite', {
-				durability: 'relaxed'
-			});
-			if (progress.done === 0)
-				await journalIn(tx, progress.at, progress.by, 'import.undoing', {
-					importId,
-					file: found.value.file.name,
-					changed: progress.changed
-				});
-			const history = new HistoryValues(tx);
-			const chunk = await getChunk(tx, serial);
-			const tally = chunk
-				? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring, since, taken)
-				: progress.tally;
-			if (chunk) await writeChunk(tx, chunk);
-			for (const [key, value] of history.written()) await tx.objectStore('history').put(value, key);
-			progress = { ...progress, done: progress.done + 1, tally };
-			await checkpoint(tx, importId, (m) => ({ ...m, undoing: progress, updatedAt: wallClock() }));
-			await take(tx, 'generation');
-			await withDeadline(tx.done, 'Taking the import back');
-			onProgress(progress.done, serials.length + 1);
-			await breathe();
-		}
-		const waiting = await waitingOf(db, importId);
-		const kept = progress.changed === 'keep' ? await awaited(db, importId, waiting, since.later) : new Set<string>();
-		const stays = waiting.filter((e) => kept.has(e.id));
-		const tally = { ...progress.tally, left: progress.tally.left + rowsIn(stays), held: rowsIn(waiting) - rowsIn(stays) };
-		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES, ...EVENT_STORES], 'readwrite', {
-			durability: 'strict'
+	return withLock(undoLock(importId), () => asWriter(() => takeBack(importId, changed, onProgress)));
+}
+
+async function takeBack(
+	importId: string,
+	changed: ChangedSince,
+	onProgress: (done: number, total: number) => void
+): Promise<Result<ImportManifest>> {
+	const db = await openStore();
+	const found = await undoable(db, importId);
+	if (!found.ok) return found;
+	const serials = await serialsOf(db, found.value);
+	const by = await userName(db);
+	const scoring = await readScoring(db);
+	const since = await sinceImport(db, found.value);
+	const taken = await takenOnUndo(db, found.value, since, await readSettings(db));
+	let progress = found.value.undoing ?? { at: wallClock(), by, changed, done: 0, tally: noUndoTally() };
+	for (; progress.done < serials.length;) {
+		const serial = serials[progress.done] ?? 0;
+		const tx = db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal'] as const, 'readwrite', {
+			durability: 'relaxed'
 		});
-		await tx.objectStore('held').delete(ofImport(importId));
-		if (stays.length > 0) await tx.objectStore('held').put(stays, [importId, 0]);
-		await changeSkipped(tx, (skipped) => skipped.filter((s) => s.entry.importId !== importId));
-		await tx.objectStore('fingerprints').delete(importId);
-		await forgetTogetherOf(tx, importId);
-		await takeBackPlaced(tx, found.value);
-		const done = await checkpoint(tx, importId, ({ undoing: _, ...m }) => ({
-			...m,
-			updatedAt: wallClock(),
-			undone: { at: progress.at, by: progress.by, tally }
-		}));
-		await take(tx, 'generation');
-		const at = wallClock();
-		const off = await takeOffRefusals(tx, importId, at);
-		if (off)
-			await journalIn(tx, at, progress.by, 'suppression.refusalsUnlisted', {
+		if (progress.done === 0)
+			await journalIn(tx, progress.at, progress.by, 'import.undoing', {
 				importId,
-				file: done.file.name,
-				name: off.name,
-				numbers: off.numbers,
-				emails: off.addresses
+				file: found.value.file.name,
+				changed: progress.changed
 			});
-		await journalIn(tx, at, progress.by, 'import.undone', { importId, file: done.file.name, ...tally });
-		await recordIn(tx, [{ name: 'import_undone', at, props: { importId } }]);
+		const history = new HistoryValues(tx);
+		const chunk = await getChunk(tx, serial);
+		const tally = chunk
+			? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring, since, taken)
+			: progress.tally;
+		if (chunk) await writeChunk(tx, chunk);
+		for (const [key, value] of history.written()) await tx.objectStore('history').put(value, key);
+		progress = { ...progress, done: progress.done + 1, tally };
+		await checkpoint(tx, importId, (m) => ({ ...m, undoing: progress, updatedAt: wallClock() }));
+		await take(tx, 'generation');
 		await withDeadline(tx.done, 'Taking the import back');
-		onProgress(serials.length + 1, serials.length + 1);
-		tell({ kind: 'contacts' });
-		tell({ kind: 'imports', importId });
-		tell({ kind: 'lists' });
-		if (tally.held > 0) tell({ kind: 'held' });
-		return ok(done);
+		onProgress(progress.done, serials.length + 1);
+		await breathe();
+	}
+	const waiting = await waitingOf(db, importId);
+	const kept = progress.changed === 'keep' ? await awaited(db, importId, waiting, since.later) : new Set<string>();
+	const stays = waiting.filter((e) => kept.has(e.id));
+	const tally = { ...progress.tally, left: progress.tally.left + rowsIn(stays), held: rowsIn(waiting) - rowsIn(stays) };
+	const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES, ...EVENT_STORES], 'readwrite', {
+		durability: 'strict'
 	});
+	await tx.objectStore('held').delete(ofImport(importId));
+	if (stays.length > 0) await tx.objectStore('held').put(stays, [importId, 0]);
+	await changeSkipped(tx, (skipped) => skipped.filter((s) => s.entry.importId !== importId));
+	await tx.objectStore('fingerprints').delete(importId);
+	await forgetTogetherOf(tx, importId);
+	await takeBackPlaced(tx, found.value);
+	const done = await checkpoint(tx, importId, ({ undoing: _, ...m }) => ({
+		...m,
+		updatedAt: wallClock(),
+		undone: { at: progress.at, by: progress.by, tally }
+	}));
+	await take(tx, 'generation');
+	const at = wallClock();
+	const off = await takeOffRefusals(tx, importId, at);
+	if (off)
+		await journalIn(tx, at, progress.by, 'suppression.refusalsUnlisted', {
+			importId,
+			file: done.file.name,
+			name: off.name,
+			numbers: off.numbers,
+			emails: off.addresses
+		});
+	await journalIn(tx, at, progress.by, 'import.undone', { importId, file: done.file.name, ...tally });
+	await recordIn(tx, [{ name: 'import_undone', at, props: { importId } }]);
+	await withDeadline(tx.done, 'Taking the import back');
+	onProgress(serials.length + 1, serials.length + 1);
+	tell({ kind: 'contacts' });
+	tell({ kind: 'imports', importId });
+	tell({ kind: 'lists' });
+	if (tally.held > 0) tell({ kind: 'held' });
+	return ok(done);
 }
 
 type ManifestTx = {

@@ -48,6 +48,8 @@ export const bulk = {
 		`${people(back)} wie zuvor.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'behält' : 'behalten'}, was seither wieder geändert wurde.` : ''}${taken > 0 ? ` ${count(taken)} ${taken === 1 ? 'bleibt' : 'bleiben'} wie bearbeitet.` : ''}`,
 	failed: 'Kein Kontakt wurde geändert.',
 	undoFailed: 'Die Änderung konnte nicht rückgängig gemacht werden.',
+	interrupted: (n) =>
+		`Die Änderung vieler Kontakte wurde unterbrochen und darum rückgängig gemacht: ${n === 1 ? 'Der schon geänderte Kontakt ist' : `Die ${count(n)} schon geänderten Kontakte sind`} wie zuvor. Nehmen Sie die Änderung noch einmal vor.`,
 	made: {
 		open: 'Sammeländerungen',
 		text: 'Was an vielen Kontakten zugleich geändert wurde, das Neueste zuerst. Rückgängig gibt jedem zurück, was er hatte; was seither wieder geändert wurde, bleibt.',

@@ -73,6 +73,7 @@ export const home = {
 		cell: (name) => (name ? `Weiter mit „${name}“, das Sie in eine Zelle tippten` : 'Weiter mit der Zelle, die Sie leerten')
 	},
 	typedText: 'Getippt und nicht gespeichert. Es ist alles da.',
+	undoing: (file) => `Import von ${file} weiter rückgängig machen`,
 	resume: (file) => `${file} fortsetzen`,
 	resumeText: {
 		configure: 'Spalten und Einstellungen warten auf Sie.',

@@ -45,6 +45,9 @@ export const bulk = {
 		`${plural(back, 'contact')} as before.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'keeps' : 'keep'} what was changed again since.` : ''}${taken > 0 ? ` ${count(taken)} ${taken === 1 ? 'stays' : 'stay'} as edited.` : ''}`,
 	failed: 'No contact was changed.',
 	undoFailed: 'The edit could not be undone.',
+	/** The page or browser ended in the middle of an edit: none of it stays. */
+	interrupted: (n: number) =>
+		`An edit of many contacts was interrupted, so it is undone: ${n === 1 ? 'the contact that it had changed is' : `the ${count(n)} contacts that it had changed are`} as before. Make the edit again.`,
 	/** The list of those that were made. */
 	made: {
 		open: 'Bulk edits',

@@ -71,6 +71,7 @@ export const home = area('home', {
 		cell: (name: string) => (name ? `Go on with “${name}”, which you were typing into a cell` : 'Go on with the cell you were emptying')
 	},
 	typedText: 'It was typed and not saved. It is all there.',
+	undoing: (file: string) => `Go on undoing the import of ${file}`,
 	resume: (file: string) => `Resume ${file}`,
 	resumeText: {
 		configure: 'Columns and settings wait for you.',

@@ -49,6 +49,8 @@ export const bulk = {
 		`${people(back)} como antes.${kept > 0 ? ` ${count(kept)} ${form(kept, { one: 'conserva', other: 'conservan' })} lo que se cambió después.` : ''}${taken > 0 ? ` ${count(taken)} ${form(taken, { one: 'queda', other: 'quedan' })} con el cambio.` : ''}`,
 	failed: 'No se ha cambiado ningún contacto.',
 	undoFailed: 'No se pudo deshacer la edición.',
+	interrupted: (n) =>
+		`Se interrumpió la edición de varios contactos, así que se ha deshecho: ${n === 1 ? 'el contacto ya cambiado está' : `los ${count(n)} contactos ya cambiados están`} como antes. Vuelva a hacer la edición.`,
 	made: {
 		open: 'Ediciones masivas',
 		text: 'Lo que se cambió en muchos contactos a la vez, lo más reciente primero. Deshacer devuelve a cada uno lo que tenía; lo que se cambió después se queda.',

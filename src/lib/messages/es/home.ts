@@ -69,6 +69,7 @@ export const home = {
 		cell: (name) => (name ? `Seguir con «${name}», que escribía en una celda` : 'Seguir con la celda que estaba vaciando')
 	},
 	typedText: 'Se escribió y no se guardó. Está todo.',
+	undoing: (file) => `Seguir deshaciendo la importación de ${file}`,
 	resume: (file) => `Reanudar ${file}`,
 	resumeText: {
 		configure: 'Faltan por confirmar las columnas y la configuración.',

@@ -49,6 +49,8 @@ export const bulk = {
 		`${people(back)} comme avant.${kept > 0 ? ` ${count(kept)} ${acc(kept, 'garde', 'gardent')} ce qui a été modifié depuis.` : ''}${taken > 0 ? ` ${count(taken)} ${acc(taken, 'reste modifié', 'restent modifiés')}.` : ''}`,
 	failed: 'Aucun contact n’a été modifié.',
 	undoFailed: 'La modification n’a pas pu être annulée.',
+	interrupted: (n) =>
+		`La modification de plusieurs contacts a été interrompue, elle est donc annulée\u00a0: ${n === 1 ? 'le contact déjà modifié est' : `les ${count(n)} contacts déjà modifiés sont`} comme avant. Refaites la modification.`,
 	made: {
 		open: 'Modifications en masse',
 		text: 'Ce qui a été modifié pour de nombreux contacts à la fois, le plus récent d’abord. Annuler rend à chacun ce qu’il avait ; ce qui a été modifié depuis reste.',

@@ -77,6 +77,7 @@ export const home = {
 		cell: (name) => (name ? `Reprendre « ${name} », que vous saisissiez dans une cellule` : 'Reprendre la cellule que vous vidiez')
 	},
 	typedText: 'C’était saisi et pas enregistré. Tout est là.',
+	undoing: (file) => `Poursuivre l’annulation de l’import de ${file}`,
 	resume: (file) => `Reprendre ${file}`,
 	resumeText: {
 		configure: 'Les colonnes et les réglages vous attendent.',

@@ -58,6 +58,7 @@ export const home = {
 		cell: (name) => (name ? `セルに入力していた「${name}」を続ける` : '空にしていたセルを続ける')
 	},
 	typedText: '入力したまま、まだ保存していません。すべて残っています。',
+	undoing: (file) => `${file}のインポートを元に戻す処理を続ける`,
 	resume: (file) => `${file}を再開`,
 	resumeText: {
 		configure: '列と設定の確認が必要です。',

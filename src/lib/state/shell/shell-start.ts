@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
+import { onNews } from '#lib/worker-client/news';
 import { openLaunched, openShared } from './shared-open';
 import { sayWhyAnew } from './begin-anew';
 import { followRoomForBackups } from '../settings/backups-unlogged';
@@ -26,10 +27,17 @@ function takeLaunches(intake: Intake, known: Promise<unknown>): void {
 	queue?.setConsumer(({ files = [] }) => void openLaunched(intake, files, known).catch(() => undefined));
 }
 
+/** Says that an edit died with its page and is undone, until somebody has read it: the list by itself looks as if it had never been made. */
+const sayInterrupted = (): (() => void) =>
+	onNews((news) => {
+		if (news.kind === 'editInterrupted') toasts.show({ text: m.contacts.bulk.interrupted(news.contacts), tone: 'yellow', ms: 0 });
+	});
+
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
 export function startApp(shell: Shell, settings: AppSettings, intake: Intake): () => void {
 	settings.whenKnown((s) => setIdleMinutes(s.idleMinutes));
 	const stops = [
+		sayInterrupted(),
 		shell.start(),
 		settings.start(),
 		connectivity.watch(() => shell.wake()),

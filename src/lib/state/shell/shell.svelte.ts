@@ -8,6 +8,7 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { query } from '#lib/worker-client/query';
 import type { ScreenCount } from '#lib/screens';
 import type { Upkeep } from '#workers/contract';
+import { importsAtWork, isHalfUndone } from './at-work';
 import { canary } from './canary.svelte';
 import { isOlderPage } from './older-page';
 import { showBadge } from './shell-badge';
@@ -19,17 +20,6 @@ const WORKING_PHASES = new Set<ImportManifest['phase']>(['processing', 'matching
 
 /** Work in the background that says nothing for so long is over, ms. */
 const SILENT_MS = 10_000;
-
-/** Ids of imports that a worker of any tab works on at this moment. */
-async function runningImports(): Promise<Set<string>> {
-	const held = (await navigator.locks?.query())?.held ?? [];
-	return new Set(
-		held
-			.map((l) => l.name ?? '')
-			.filter((name) => name.startsWith('muster:import:'))
-			.map((name) => name.slice('muster:import:'.length))
-	);
-}
 
 /** What the frame shows on every screen: counts, the running import, unfinished ones. Survives workers that fail. */
 export class Shell {
@@ -62,6 +52,7 @@ export class Shell {
 	/** The import at work now, in this tab or another. */
 	readonly running = $derived((this.imports ?? []).find((m) => WORKING_PHASES.has(m.phase) && this.#busy.has(m.id)) ?? null);
 	readonly completed = $derived((this.imports ?? []).filter((m) => m.phase === 'complete'));
+	readonly halfUndone = $derived(this.completed.filter((m) => isHalfUndone(m, this.#busy)));
 
 	/** Runs since the last word of upkeep. */
 	#silent: ReturnType<typeof setTimeout> | undefined;
@@ -87,7 +78,7 @@ export class Shell {
 		};
 		document.addEventListener('visibilitychange', seen);
 		const look = setInterval(() => {
-			if (this.imports?.some((m) => WORKING_PHASES.has(m.phase))) void this.#readBusy();
+			if (this.imports?.some((m) => WORKING_PHASES.has(m.phase) || m.undoing)) void this.#readBusy();
 		}, 2000);
 		// What waits for an hour of the clock (a used-up quota) outlives the worker, which rests when nobody calls.
 		const timer = setInterval(() => {
@@ -176,7 +167,7 @@ export class Shell {
 		this.imports = [...all].sort((a, b) => b.createdAt - a.createdAt);
 	}
 	async #readBusy(): Promise<void> {
-		const busy = await runningImports().catch(() => new Set<string>());
+		const busy = await importsAtWork().catch(() => new Set<string>());
 		if (busy.size !== this.#busy.size || [...busy].some((id) => !this.#busy.has(id))) this.#busy = busy;
 	}
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { upkeep } from '#workers/imports/device/upkeep';
 import { queryApi } from '#workers/query/api';
+import type { ToldNews } from '#workers/contract';
 import { hear } from '#workers/query/snapshot';
 import { openStore } from '#workers/store/open';
 import { api, csv, freshDevice, importAll, nothing } from '../harness';
@@ -106,14 +107,22 @@ describe('CON-1: many contacts are edited at once', () => {
 		}
 	});
 
-	it('CON-1, IMP-12: told to stop it counts what it changed; one that died in the middle is taken back on return, and the log says so', async () => {
+	it('CON-1, IMP-12: told to stop it counts what it changed; one that died in the middle is taken back on return, and every tab and the log say so', async () => {
 		const ids = await device();
 		const before = await traces();
 		const first = value(await api.bulkEdit(ids, { kind: 'set', field: 'city', value: 'Berlin' }, () => void api.stopBulkEdit()));
 		expect(first).toMatchObject({ total: 12, changed: 4, stopped: true });
 		// As a tab leaves it that dies there: with the mark of an edit at work.
 		await (await openStore()).put('settings', { key: first.key, at: 1, by: 'Kim' }, 'bulkEdit');
-		await upkeep();
+		const told: unknown[] = [];
+		const tab = new BroadcastChannel('muster');
+		tab.onmessage = ({ data }: MessageEvent<ToldNews>) => data.kind === 'editInterrupted' && told.push(data.contacts);
+		try {
+			await upkeep();
+			await expect.poll(() => told).toEqual([4]);
+		} finally {
+			tab.close();
+		}
 		expect(await traces()).toEqual(before);
 		expect(await (await openStore()).get('settings', 'bulkEdit')).toBeUndefined();
 		const { entries } = value(await queryApi.auditPage(null, null, 10));
