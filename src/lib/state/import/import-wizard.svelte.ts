@@ -12,7 +12,7 @@ import { Fold } from './import-wizard-fold.svelte';
 import { CleaningNames } from './import-wizard-names.svelte';
 import { rememberPercent } from './import-wizard-progress';
 import { makeReady } from './import-wizard-ready';
-import { guarded, stepOfPhase, type StepNumber } from './import-wizard-steps';
+import { guarded, rejectedBy, stepOfPhase, type StepNumber } from './import-wizard-steps';
 import { UnfinishedImports } from './import-wizard-unfinished.svelte';
 import { note } from '../shell/window-events';
 import { ImportWork } from './import-wizard-work.svelte';
@@ -56,8 +56,8 @@ export class ImportWizard extends ImportWork {
 	async start(): Promise<void> {
 		try {
 			this.settings = await pipeline.getSettings();
-		} catch {
-			this.problem = { code: 'interrupted', params: {} };
+		} catch (e) {
+			this.problem = rejectedBy(e);
 		}
 		void this.names.load();
 	}
