@@ -145,6 +145,16 @@ describe('lead lists and campaigns', () => {
 		// APP-3: what was pressed is gone; the focus goes on at what is decided next.
 		await expect.poll(() => page.locator('[data-testid="outcome-pad"] button:focus').count()).toBe(1);
 		await expect.poll(who).toBe(tenth);
+		// APP-3: the message that says so covers nothing of the times to call back at.
+		await page.getByTestId('outcome-callback').click();
+		const [message, times] = [page.getByTestId('toast').last(), page.getByTestId('callback-pad')];
+		await message.waitFor();
+		const covers = async (): Promise<boolean> => {
+			const [a, b] = [await message.boundingBox(), await times.boundingBox()];
+			return a !== null && b !== null && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+		};
+		await expect.poll(covers).toBe(false);
+		await times.getByRole('button').last().click();
 		await outcome('interested');
 		// LST-6: what was written about who is in view is there again after a look elsewhere.
 		await ready();
