@@ -177,6 +177,8 @@ describe('IMP-8: fix in place', () => {
 		await expect.poll(() => g.id('fix-bar').innerText()).toContain('Row 7 · Email');
 		expect(await g.id('fix-sheet').count()).toBe(0);
 		await g.cell(7, 'email').tap();
+		// Typing goes on at once, without another tap.
+		await page.locator('[data-testid="fix-sheet-input"]:focus').waitFor();
 		await g.id('fix-sheet-input').fill('cem@orion-pack.com');
 		await g.id('fix-save-next').tap();
 		await expect.poll(() => g.id('fix-sheet-input').inputValue()).toBe('sales');

@@ -1,5 +1,5 @@
 import { fail, type Problem, type Result } from '#domain/result';
-import { DeadlineError } from '../store/deadline';
+import { isSilent } from '../store/deadline';
 import { isQuotaError } from '../store/open';
 import { LockedError } from '../store/sealed-value';
 
@@ -10,7 +10,7 @@ const LITTLE = 1024 * 1024;
 export function storageProblem(e: unknown, bytes: number): Problem | null {
 	if (isQuotaError(e)) return { code: 'deviceFull', params: { bytes } };
 	if (e instanceof LockedError) return { code: 'lockNotOpen', params: {} };
-	return e instanceof DeadlineError ? { code: 'storageSilent', params: {} } : null;
+	return isSilent(e) ? { code: 'storageSilent', params: {} } : null;
 }
 
 /**

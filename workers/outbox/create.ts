@@ -2,7 +2,7 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import { DELIVERY_STATUSES, type Batch, type DeliveryRecord, type Destination, type RefusedChoice } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { RESCORE_LOCK, withLock } from '../locks';
-import { withDeadline } from '../store/deadline';
+import { isSilent, withDeadline } from '../store/deadline';
 import { ofBatch } from '../store/batches';
 import { readContacts, type StoredContact } from '../store/contacts';
 import { readDestination } from '../store/destinations';
@@ -92,7 +92,8 @@ export async function createBatch(
 			const published = await publish(db, batch, limits.value, now, others);
 			if (!published.ok) return (await discard(db, batch.id), published);
 		} catch (error) {
-			await discard(db, batch.id).catch(() => undefined);
+			// Of a silent storage it is discarded by the next look at the outbox.
+			if (!isSilent(error)) await discard(db, batch.id).catch(() => undefined);
 			if (isQuotaError(error)) return fail('deliveryDeviceFull', { count: contactIds.length });
 			throw error;
 		} finally {

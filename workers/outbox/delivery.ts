@@ -3,6 +3,7 @@ import type { Batch } from '#domain/delivery';
 import type { DeliveryApi } from '../contract';
 import { describeConnectors } from '../connectors/index';
 import { readBatch, readBatches } from '../store/batches';
+import { isSilent } from '../store/deadline';
 import { LockedError } from '../store/sealed-value';
 import { cancelBatch, setBatch, vouchBatch } from './control';
 import { createBatch } from './create';
@@ -26,10 +27,13 @@ import { testConnection } from './test-connection';
 import { withUnanswered } from './unanswered';
 import { createUserLock } from './user-lock';
 
-/** Work that no caller waits for. While the app is locked what it needs can't be read: it is looked after once it is unlocked. */
+/**
+ * Work that no caller waits for. While the app is locked, or its storage silent, what it needs can't be read: it is looked after once the
+ * app is unlocked, and with the next look at what waits.
+ */
 export function beside(work: Promise<unknown>): void {
 	work.catch((e: unknown) => {
-		if (!(e instanceof LockedError)) throw e;
+		if (!(e instanceof LockedError || isSilent(e))) throw e;
 	});
 }
 

@@ -3,6 +3,9 @@ export class DeadlineError extends Error {
 	override name = 'DeadlineError';
 }
 
+/** True where a storage call got no answer: what is asked of the storage next would wait as long once more, so nothing is tidied then. */
+export const isSilent = (e: unknown): e is DeadlineError => e instanceof DeadlineError;
+
 /** Longest wait for one storage call, ms: an engine that was suspended in mid-transaction may never answer. */
 export const STORE_DEADLINE_MS = 30_000;
 

@@ -1,9 +1,17 @@
 import { expect, it, vi } from 'vitest';
 
 const asked = vi.hoisted(() => [] as string[]);
+const silent = vi.hoisted(() => async (): Promise<never> => {
+	throw Object.assign(new Error('no answer'), { name: 'DeadlineError' });
+});
 vi.mock('$app/navigation', () => ({ goto: () => undefined }));
 vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
+		getSettings: silent,
+		describe: silent,
+		listImports: silent,
+		listMappings: silent,
+		listRecipes: silent,
 		reviewCounts: async () => ({ open: 0, canUndo: false, state: 'p 0@1' }),
 		reviewPage: async () => ({ total: 0, open: 0, pairs: [], state: 'p 0@1' }),
 		getImport: async () => ({ id: 'i', phase: 'review' }),
@@ -32,4 +40,16 @@ it('APP-4, IMP-12: "Try again" after a finish that the full device stopped finis
 	expect([wizard.problem?.code, wizard.manifest?.phase, asked.length]).toEqual(['deviceFull', 'review', 1]);
 	await wizard.retry();
 	expect([wizard.problem, wizard.manifest?.phase, asked.length]).toEqual([null, 'complete', 2]);
+});
+
+it('IMP-12, APP-4: an import begun on a device whose storage does not answer says so at once, and that imports which wait could not be read', async () => {
+	const wizard = new ImportWizard(() => undefined);
+	await wizard.start();
+	const opening = wizard.open(null);
+	expect(wizard.problem?.code).toBe('storageSilent');
+	await opening;
+	expect([wizard.problem?.code, wizard.unfinished.all]).toEqual(['storageSilent', []]);
+	const home = new ImportWizard(() => undefined);
+	await home.open(null);
+	expect(home.problem?.code).toBe('storageSilent');
 });

@@ -102,4 +102,9 @@ describe('import-wizard-steps', () => {
 		if (got.ok) return;
 		expect(problemWords(got.problem).text).toMatch(/interrupted before it was done/);
 	});
+
+	it('IMP-12: storage that did not answer a call is said to be silent, by the name of its error: that alone crosses the line', async () => {
+		const late = Object.assign(new Error('get of settings got no answer'), { name: 'DeadlineError' });
+		expect(await guarded(() => Promise.reject(late))).toEqual({ ok: false, problem: { code: 'storageSilent', params: {} } });
+	});
 });

@@ -17,7 +17,7 @@ import { tell } from '../../news';
 import { positionsBySerial } from '../../store/contact-id';
 import { getChunk } from '../../store/contacts';
 import { take } from '../../store/counters';
-import { withDeadline } from '../../store/deadline';
+import { isSilent, withDeadline } from '../../store/deadline';
 import type { Store } from '../../store/open';
 import type { HistoryRecord } from '../../store/schema';
 import { readScoring } from '../../store/scoring';
@@ -127,7 +127,7 @@ export async function bulkEdit(ids: Uint32Array, change: BulkChange, onProgress:
 				return await toldEverywhere(onProgress, (told) => run(db, ids, change, told));
 			} catch (error) {
 				// Half of an edit that says it failed would be a lie; where this fails as well, it is done on return.
-				await beginTakingBack(db, true).catch(() => undefined);
+				if (!isSilent(error)) await beginTakingBack(db, true).catch(() => undefined);
 				throw error;
 			}
 		},

@@ -6,7 +6,7 @@ import { languageOf } from '../../language';
 import { whileBusy, withImport } from '../../locks';
 import { tell } from '../../news';
 import { take } from '../../store/counters';
-import { withDeadline } from '../../store/deadline';
+import { isSilent, withDeadline } from '../../store/deadline';
 import { ofImport, readImport, SLICE_BYTES } from '../../store/imports';
 import { EVENT_STORES, record as recordEvents, recordIn } from '../../store/events';
 import { journalIn } from '../../store/journal';
@@ -40,7 +40,8 @@ export async function createImport(files: File[], method: ImportManifest['method
 				tell({ kind: 'imports', importId: id });
 				return manifest;
 			} catch (e) {
-				await db.delete('files', ofImport(id)).catch(() => undefined);
+				// What a silent storage keeps of them is swept up by a later import.
+				if (!isSilent(e)) await db.delete('files', ofImport(id)).catch(() => undefined);
 				if (isQuotaError(e)) return fail('deviceFull', { bytes: files.reduce((n, f) => n + f.size, 0) });
 				if (isVanished(e)) return fail('fileChanged', { name: namesOf(files, languageOf(await readSettings(db)).language) });
 				throw e;

@@ -118,7 +118,8 @@ async function lookWith(
 	const checked = await checkFirst(pool, order, first, quality, stopped);
 	if (!checked) return fail('importStopped', {});
 	const before = await earlierEdition(await openStore(), prints, stopped);
-	void withRowPool((pool) => cleanAhead(pool, order, proved, stopped), { stay: true });
+	// What can't be done ahead is done by the import, which says what is wrong.
+	withRowPool((pool) => cleanAhead(pool, order, proved, stopped), { stay: true }).catch(() => undefined);
 	return ok({
 		rows,
 		leftOut,

@@ -3,7 +3,7 @@ import { sharedNow } from '#domain/shared-clock';
 import { fail, ok, type Result } from '#domain/result';
 import { setupNow } from '../../fields/setup-now';
 import { tell } from '../../news';
-import { withDeadline } from '../../store/deadline';
+import { isSilent, withDeadline } from '../../store/deadline';
 import { record } from '../../store/events';
 import { clearStaged, readImport } from '../../store/imports';
 import type { Store } from '../../store/open';
@@ -70,7 +70,8 @@ async function process(
 		);
 	} catch (e) {
 		const problem = storageProblem(e, manifest.file.size * 3);
-		await notBegun(db, importId).catch(() => undefined);
+		// A storage that owes an answer is not asked for another: the user hears of it now, and the import goes on where it is written to be.
+		if (!isSilent(e)) await notBegun(db, importId).catch(() => undefined);
 		if (problem) return { ok: false, problem };
 		throw e;
 	}

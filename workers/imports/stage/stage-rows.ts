@@ -69,7 +69,8 @@ export async function stageRows(
 			: { setup, settings, facts, ...(language !== undefined && { language }) };
 	const early =
 		keep && rows && start.chunksDone === 0
-			? ((order === rows.order ? await rows.early : null) ?? (await EarlyReading.begin(db, start, settings, rowsOf(rows))))
+			? ((order === rows.order ? await rows.early?.catch(() => null) : null) ??
+				(await EarlyReading.begin(db, start, settings, rowsOf(rows))))
 			: null;
 	const done = await withRowPool(
 		(pool) =>

@@ -100,7 +100,7 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`${best}: ${sharePercent(ok)} der Zeilen konnten hinein, wie sie gelesen wurden. Bei ${worst} waren es ${sharePercent(okWorst)}.`,
 		need: (rows) =>
-			`Zwei Quellen mit je ${count(rows)} Zeilen oder mehr werden das beantworten. Ordnen Sie die Lead-Quelle einer Datei zu, oder geben Sie beim Import eine an.`,
+			`Zwei Quellen mit je ${ofRows(rows)} oder mehr werden das beantworten. Ordnen Sie die Lead-Quelle einer Datei zu, oder geben Sie beim Import eine an.`,
 		head: ['Quelle', 'Importe', 'Zeilen', 'Ohne Korrektur importierbar', 'Vollständig'],
 		methods: { file: 'Dateien ohne Lead-Quelle', paste: 'Eingefügte Zellen', sample: 'Beispielkontakte' }
 	},

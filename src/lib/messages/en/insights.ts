@@ -86,7 +86,7 @@ export const insights = area('insights', {
 		sentence: (best: string, ok: number, worst: string, okWorst: number) =>
 			`${best}: ${sharePercent(ok)} of its rows could go in as they were read. Of ${worst} it was ${sharePercent(okWorst)}.`,
 		need: (rows: number) =>
-			`Two sources of ${count(rows)} rows or more will answer this. Map the lead source of a file, or give one when you import.`,
+			`Two sources of ${plural(rows, 'row')} or more will answer this. Map the lead source of a file, or give one when you import.`,
 		head: ['Source', 'Imports', 'Rows', 'Could go in as read', 'Complete'],
 		methods: { file: 'Files without a lead source', paste: 'Pasted cells', sample: 'Sample contacts' } as Record<string, string>
 	},

@@ -98,7 +98,7 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`${best}: el ${sharePercent(ok)} de sus filas se podía importar tal como se leyó. En ${worst} era el ${sharePercent(okWorst)}.`,
 		need: (rows) =>
-			`Dos orígenes con ${count(rows)} filas o más cada uno darán la respuesta. Asigne el origen del lead de un archivo o indíquelo al importar.`,
+			`Dos orígenes con ${rowsOf(rows)} o más cada uno darán la respuesta. Asigne el origen del lead de un archivo o indíquelo al importar.`,
 		head: ['Origen', 'Importaciones', 'Filas', 'Importables tal como se leyeron', 'Completas'],
 		methods: { file: 'Archivos sin origen del lead', paste: 'Celdas pegadas', sample: 'Contactos de ejemplo' }
 	},

@@ -109,7 +109,7 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`${best}\u00a0: ${sharePercent(ok)} de ses lignes étaient utilisables telles quelles. Pour ${worst}, c’était ${sharePercent(okWorst)}.`,
 		need: (rows) =>
-			`Deux sources de ${count(rows)} lignes ou plus donneront la réponse. Associez la source du lead d’un fichier, ou indiquez-en une à l’import.`,
+			`Deux sources de ${nb(rows, 'ligne')} ou plus donneront la réponse. Associez la source du lead d’un fichier, ou indiquez-en une à l’import.`,
 		head: ['Source', 'Imports', 'Lignes', 'Utilisables telles quelles', 'Complètes'],
 		methods: { file: 'Fichiers sans source du lead', paste: 'Cellules collées', sample: 'Contacts d’exemple' }
 	},

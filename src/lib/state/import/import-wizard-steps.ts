@@ -2,7 +2,6 @@ import { locale } from '#domain/messages/locale';
 import type { ImportManifest, ImportPhase } from '#domain/import';
 import type { Problem, Result } from '#domain/result';
 import { fixText, knowsCode, messageText } from '#domain/messages/index';
-import { fail } from '#domain/result';
 import { m } from '#lib/messages/index';
 
 /** 1 Choose Method … 5 Complete (IMP-1). */
@@ -78,12 +77,18 @@ export function secondsText(ms: number): string {
 	return m.imports.said.seconds(shown);
 }
 
+/** Why a worker call was rejected: the storage did not answer it (deadline.ts; only the name of an error crosses the line), or its worker is gone. */
+export const rejectedBy = (e: unknown): Problem =>
+	e instanceof Error && e.name === 'DeadlineError'
+		? { code: 'storageSilent', params: {} }
+		: { code: 'interrupted', params: { detail: e instanceof Error ? e.message : String(e) } };
+
 /** Runs a worker call whose worker may be gone: a rejected promise becomes a Problem like any other. */
 export async function guarded<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
 	try {
 		return await job();
 	} catch (e) {
-		return fail('interrupted', { detail: e instanceof Error ? e.message : String(e) });
+		return { ok: false, problem: rejectedBy(e) };
 	}
 }
 

@@ -12,7 +12,7 @@ import { Fold } from './import-wizard-fold.svelte';
 import { CleaningNames } from './import-wizard-names.svelte';
 import { rememberPercent } from './import-wizard-progress';
 import { makeReady } from './import-wizard-ready';
-import { guarded, stepOfPhase, type StepNumber } from './import-wizard-steps';
+import { guarded, rejectedBy, stepOfPhase, type StepNumber } from './import-wizard-steps';
 import { UnfinishedImports } from './import-wizard-unfinished.svelte';
 import { note } from '../shell/window-events';
 import { ImportWork } from './import-wizard-work.svelte';
@@ -56,8 +56,8 @@ export class ImportWizard extends ImportWork {
 	async start(): Promise<void> {
 		try {
 			this.settings = await pipeline.getSettings();
-		} catch {
-			this.problem = { code: 'interrupted', params: {} };
+		} catch (e) {
+			this.problem = rejectedBy(e);
 		}
 		void this.names.load();
 	}
@@ -65,10 +65,13 @@ export class ImportWizard extends ImportWork {
 	/** Follows the address. The id that this wizard put there itself changes nothing. `fix` = the fix grid is asked for. */
 	async open(id: string | null, fix = false): Promise<void> {
 		if (id === this.at) return fix ? this.openFix() : this.leaveFix();
+		// What start() could not read is said until it can be read.
+		const unread = this.at === undefined ? this.problem : null;
 		this.at = id;
 		const run = ++this.#opened;
 		this.#clear();
-		if (!id) return this.unfinished.refresh().then(makeReady);
+		this.problem = unread;
+		if (!id) return this.#lookForUnfinished().then(makeReady);
 		this.opening = true;
 		const got = await guarded(async () => {
 			const found = await pipeline.getImport(id);
@@ -79,7 +82,7 @@ export class ImportWizard extends ImportWork {
 		if (!got.ok || got.value.phase === 'cancelled') {
 			this.moveTo(null);
 			this.problem = got.ok ? null : got.problem;
-			return this.unfinished.refresh();
+			return this.#lookForUnfinished();
 		}
 		if (fix && (got.value.phase === 'review' || got.value.phase === 'matching')) {
 			this.manifest = got.value;
@@ -238,8 +241,14 @@ export class ImportWizard extends ImportWork {
 	readonly home = (): void => {
 		this.#clear();
 		this.moveTo(null);
-		void this.unfinished.refresh();
+		void this.#lookForUnfinished();
 	};
+	async #lookForUnfinished(): Promise<void> {
+		const run = this.#opened;
+		const unread = await this.unfinished.refresh();
+		// Said where they are missed.
+		if (run === this.#opened && !this.manifest && !this.uploading) this.problem ??= unread;
+	}
 	#clear(): void {
 		this.run.leave();
 		this.manifest = null;

@@ -3,7 +3,7 @@ import type { Assignment, AssignmentPreview, Campaign } from '#domain/campaign';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
-import { guarded } from '../import/import-wizard-steps';
+import { guarded, rejectedBy } from '../import/import-wizard-steps';
 import { toasts } from '../shell/toasts.svelte';
 
 /** The two-pane picker (LST-5): nothing changes before "Apply", and what would be lost is said before that. */
@@ -43,7 +43,7 @@ export class AssignForm {
 			this.assignment = await worker.assignment(campaign.id);
 			this.wanted = this.assignment.assigned.map((l) => l.id);
 		} catch (e) {
-			this.problem = { code: 'interrupted', params: { detail: String(e) } };
+			this.problem = rejectedBy(e);
 		}
 	};
 	readonly want = async (wanted: string[]): Promise<void> => {

@@ -3,7 +3,7 @@ import type { CallState } from '#domain/call-state';
 import { CALL_STATES } from '#domain/call-state';
 import type { Problem } from '#domain/result';
 import { lists as worker } from '#lib/worker-client/lists.ts';
-import { guarded } from '../import/import-wizard-steps';
+import { guarded, rejectedBy } from '../import/import-wizard-steps';
 import { saveFile } from '../save-file';
 
 const statesOf = (who: 'callable' | 'all'): 'callable' | CallState[] =>
@@ -43,7 +43,7 @@ export class DialerForm {
 			if (this.profiles.length === 0) this.profiles = await worker.dialerProfiles();
 			if (this.columns.length === 0) this.choose(this.profileId);
 		} catch (e) {
-			this.problem = { code: 'interrupted', params: { detail: String(e) } };
+			this.problem = rejectedBy(e);
 		}
 	};
 	/** Counts who said no, for the choice as it stands; an older answer never overwrites a newer question. */
