@@ -36,4 +36,16 @@ describe('HIS-1: quality by source', () => {
 		const few = (f: figures.WasRead): figures.RowsOfSource[] => of(f).map((s) => ({ ...s, rows: Math.min(9, s.rows) }));
 		expect(allInsights(days, imports, '2026-05-06', few).find((i) => i.id === 'sources')?.sentence).toContain('Two sources of 10 rows');
 	});
+
+	it('HIS-1: sources of which as many rows could go in are named together, and none is called the best where all are alike', () => {
+		const { days, imports } = add(made({ id: 'a', rows: 100, failed: 5 }));
+		const told = (failed: Record<string, number>): string | undefined => {
+			const of = (): figures.RowsOfSource[] =>
+				Object.entries(failed).map(([source, n]) => ({ source, rows: 20, failed: n, completeness: 1 }));
+			return allInsights(days, imports, '2026-05-06', of).find((i) => i.id === 'sources')?.sentence;
+		};
+		expect(told({ Fair: 0, Web: 0, Shop: 5 })).toBe('Fair, Web: 100% of their rows could go in as they were read. Of Shop it was 75%.');
+		expect(told({ Fair: 2, Web: 2 })).toBe('None: of every source 90% of the rows could go in as they were read.');
+		expect(told({ A: 5, B: 5, C: 5, D: 5, E: 5, F: 0 })).toContain('Of A, B, C, and 2 others it was 75%.');
+	});
 });

@@ -98,7 +98,8 @@ export const insights = {
 	sources: {
 		question: 'Welche Quelle bringt die besten Kontakte?',
 		sentence: (best, ok, worst, okWorst) =>
-			`${best}: ${sharePercent(ok)} der Zeilen konnten hinein, wie sie gelesen wurden. Bei ${worst} waren es ${sharePercent(okWorst)}.`,
+			`${best.join(', ')}: ${sharePercent(ok)} der Zeilen konnten hinein, wie sie gelesen wurden. Bei ${worst.join(', ')} waren es ${sharePercent(okWorst)}.`,
+		same: (ok) => `Keine: Bei jeder Quelle konnten ${sharePercent(ok)} der Zeilen hinein, wie sie gelesen wurden.`,
 		need: (rows) =>
 			`Zwei Quellen mit je ${ofRows(rows)} oder mehr werden das beantworten. Ordnen Sie die Lead-Quelle einer Datei zu, oder geben Sie beim Import eine an.`,
 		head: ['Quelle', 'Importe', 'Zeilen', 'Ohne Korrektur importierbar', 'Vollständig'],

@@ -83,8 +83,10 @@ export const insights = area('insights', {
 	},
 	sources: {
 		question: 'Which source brings the best contacts?',
-		sentence: (best: string, ok: number, worst: string, okWorst: number) =>
-			`${best}: ${sharePercent(ok)} of its rows could go in as they were read. Of ${worst} it was ${sharePercent(okWorst)}.`,
+		/** `best`, `worst`: all of which as many of their rows could go in. */
+		sentence: (best: readonly string[], ok: number, worst: readonly string[], okWorst: number) =>
+			`${best.join(', ')}: ${sharePercent(ok)} of ${best.length > 1 ? 'their' : 'its'} rows could go in as they were read. Of ${worst.join(', ')} it was ${sharePercent(okWorst)}.`,
+		same: (ok: number) => `None: of every source ${sharePercent(ok)} of the rows could go in as they were read.`,
 		need: (rows: number) =>
 			`Two sources of ${plural(rows, 'row')} or more will answer this. Map the lead source of a file, or give one when you import.`,
 		head: ['Source', 'Imports', 'Rows', 'Could go in as read', 'Complete'],

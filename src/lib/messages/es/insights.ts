@@ -96,7 +96,8 @@ export const insights = {
 	sources: {
 		question: '¿Qué origen aporta los mejores contactos?',
 		sentence: (best, ok, worst, okWorst) =>
-			`${best}: el ${sharePercent(ok)} de sus filas se podía importar tal como se leyó. En ${worst} era el ${sharePercent(okWorst)}.`,
+			`${best.join(', ')}: el ${sharePercent(ok)} de sus filas se podía importar tal como se leyó. En ${worst.join(', ')} era el ${sharePercent(okWorst)}.`,
+		same: (ok) => `Ninguno: de cada origen, el ${sharePercent(ok)} de las filas se podía importar tal como se leyó.`,
 		need: (rows) =>
 			`Dos orígenes con ${rowsOf(rows)} o más cada uno darán la respuesta. Asigne el origen del lead de un archivo o indíquelo al importar.`,
 		head: ['Origen', 'Importaciones', 'Filas', 'Importables tal como se leyeron', 'Completas'],

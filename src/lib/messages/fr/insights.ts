@@ -107,7 +107,8 @@ export const insights = {
 	sources: {
 		question: 'Quelle source apporte les meilleurs contacts\u00a0?',
 		sentence: (best, ok, worst, okWorst) =>
-			`${best}\u00a0: ${sharePercent(ok)} de ses lignes étaient utilisables telles quelles. Pour ${worst}, c’était ${sharePercent(okWorst)}.`,
+			`${best.join(', ')}\u00a0: ${sharePercent(ok)} de ${best.length > 1 ? 'leurs' : 'ses'} lignes étaient utilisables telles quelles. Pour ${worst.join(', ')}, c’était ${sharePercent(okWorst)}.`,
+		same: (ok) => `Aucune\u00a0: pour chaque source, ${sharePercent(ok)} des lignes étaient utilisables telles quelles.`,
 		need: (rows) =>
 			`Deux sources de ${nb(rows, 'ligne')} ou plus donneront la réponse. Associez la source du lead d’un fichier, ou indiquez-en une à l’import.`,
 		head: ['Source', 'Imports', 'Lignes', 'Utilisables telles quelles', 'Complètes'],

@@ -123,7 +123,8 @@ export const insights = {
 	sources: {
 		question: '最も良いコンタクトが得られるソースはどれですか？',
 		sentence: (best, ok, worst, okWorst) =>
-			`修正なしで取り込めた行は、${best}で${sharePercent(ok)}、${worst}で${sharePercent(okWorst)}です。`,
+			`修正なしで取り込めた行は、${best.join('、')}で${sharePercent(ok)}、${worst.join('、')}で${sharePercent(okWorst)}です。`,
+		same: (ok) => `どのソースも、修正なしで取り込めた行は${sharePercent(ok)}で同じです。`,
 		need: (rows) =>
 			`${count(rows)}行以上のソースが2つあると答えが出ます。ファイルのリードソースをマッピングするか、インポート時に指定してください。`,
 		head: ['ソース', 'インポート', '行', '修正なしで取り込み可', '完全性'],

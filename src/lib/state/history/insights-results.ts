@@ -13,6 +13,9 @@ import { type Bar, type Insight, one, bars, unknown, ENOUGH } from './insights-p
 
 const words = m.insights;
 
+/** Sources that a sentence names at most. */
+const NAMED = 3;
+
 /** Rows that became contacts or part of one, of imports that were undone since: they count among what went in, and are named. */
 const undoneSince = (imports: readonly ImportFigures[]): number =>
 	imports.reduce((n, { done, undoneAt }) => n + (done && undoneAt !== null ? done.created + done.merged : 0), 0);
@@ -110,10 +113,15 @@ export function sources(imports: readonly ImportFigures[], sourcesOf: (f: figure
 	const [best, worst] = [list[0], list.at(-1)];
 	if (!best || !worst || list.length < 2) return unknown('sources', w.question, w.need(SOURCES.rows));
 	const ok = (s: figures.SourceFigures): number => figures.shareOf(s.rows - s.failed, s.rows);
+	// All of which as many could go in: of two with 100 % neither is the best.
+	const named = (share: number): string[] => {
+		const names = list.filter((s) => ok(s) === share).map((s) => s.source);
+		return names.length > NAMED ? [...names.slice(0, NAMED), m.imports.complete.others(names.length - NAMED)] : names;
+	};
 	return {
 		id: 'sources',
 		question: w.question,
-		sentence: w.sentence(best.source, ok(best), worst.source, ok(worst)),
+		sentence: ok(best) === ok(worst) ? w.same(ok(best)) : w.sentence(named(ok(best)), ok(best), named(ok(worst)), ok(worst)),
 		known: true,
 		picture: bars(
 			list.slice(0, 8).map((s) => one(s.source, ok(s), 'green', sharePercent(ok(s)))),
