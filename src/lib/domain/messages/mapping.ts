@@ -1,3 +1,4 @@
+import { CONSENT_READERS } from '#domain/consent-readers';
 import { channelsIn, type Channel } from '#domain/refusal';
 import { plural, type Catalogue, type Params } from './catalogue';
 
@@ -113,18 +114,9 @@ const concerns = (p: Params): string => {
 	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' and ');
 	return list === '' ? '' : ` About ${list}.`;
 };
-const OF_CONSENT: ReadonlySet<string> = new Set([
-	'consentToo',
-	'optOutToo',
-	'reversedConsent',
-	'statedConsent',
-	'statedToo',
-	'refusedAt',
-	'withdrawnAt'
-]);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
-	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';
+	return text ? ` ${text}${CONSENT_READERS.has(String(p.reader)) ? concerns(p) : ''}` : '';
 };
 
 const check = () => 'Look at the sample values; map the column to another field if they belong elsewhere, or exclude it.';

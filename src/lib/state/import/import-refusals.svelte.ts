@@ -1,3 +1,4 @@
+import { REFUSING_READERS } from '#domain/consent-readers';
 import type { ImportManifest } from '#domain/import';
 import { mappedField } from '#domain/mapping';
 import type { Result } from '#domain/result';
@@ -10,13 +11,10 @@ import { toasts } from '../shell/toasts.svelte';
 
 const words = m.consent.imported;
 
-/** Readers of columns that are kept as they are and refuse all the same. */
-const REFUSING: ReadonlySet<string> = new Set(['consentToo', 'optOutToo', 'refusedAt', 'statedToo']);
-
 /** Columns of an import by which people agree or refuse, as the file names them. */
 export const consentColumns = (manifest: ImportManifest): string[] =>
 	(manifest.setup?.mapping ?? [])
-		.filter((c) => mappedField(c) === 'consentStatus' || REFUSING.has(c.reader ?? ''))
+		.filter((c) => mappedField(c) === 'consentStatus' || REFUSING_READERS.has(c.reader ?? ''))
 		.filter((c) => c.target.kind !== 'exclude' || !c.byUser)
 		.map((c) => c.header);
 

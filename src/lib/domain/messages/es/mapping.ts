@@ -1,3 +1,4 @@
+import { CONSENT_READERS } from '#domain/consent-readers';
 import { channelsIn, type Channel } from '#domain/refusal';
 import { count, type Params, type SameCodes } from '../catalogue';
 import type { mappingMessages as en } from '../mapping';
@@ -111,18 +112,9 @@ const concerns = (p: Params): string => {
 	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' y ');
 	return list === '' ? '' : ` Se refiere a ${list}.`;
 };
-const OF_CONSENT: ReadonlySet<string> = new Set([
-	'consentToo',
-	'optOutToo',
-	'reversedConsent',
-	'statedConsent',
-	'statedToo',
-	'refusedAt',
-	'withdrawnAt'
-]);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
-	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';
+	return text ? ` ${text}${CONSENT_READERS.has(String(p.reader)) ? concerns(p) : ''}` : '';
 };
 
 const check = () => 'Mire los valores de ejemplo; asigne la columna a otro campo si corresponden a otro lugar, o exclúyala.';

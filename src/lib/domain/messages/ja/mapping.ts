@@ -1,3 +1,4 @@
+import { CONSENT_READERS } from '#domain/consent-readers';
 import { channelsIn, type Channel } from '#domain/refusal';
 import { count, type Params, type SameCodes } from '../catalogue';
 import type { mappingMessages as en } from '../mapping';
@@ -108,16 +109,8 @@ const concerns = (p: Params): string => {
 	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join('、');
 	return list === '' ? '' : `対象は${list}です。`;
 };
-const OF_CONSENT: ReadonlySet<string> = new Set([
-	'consentToo',
-	'optOutToo',
-	'reversedConsent',
-	'statedConsent',
-	'statedToo',
-	'refusedAt',
-	'withdrawnAt'
-]);
-const reading = (p: Params): string => (READINGS.get(String(p.reader ?? '')) ?? '') + (OF_CONSENT.has(String(p.reader)) ? concerns(p) : '');
+const reading = (p: Params): string =>
+	(READINGS.get(String(p.reader ?? '')) ?? '') + (CONSENT_READERS.has(String(p.reader)) ? concerns(p) : '');
 
 const check = () =>
 	'サンプルの値を確認してください。ほかのフィールドの値であれば、列をそのフィールドにマッピングするか、除外してください。';
