@@ -1,3 +1,5 @@
+import { IMPORT_LOCKS, UNDO_LOCKS } from '#domain/import-locks';
+
 const queues = new Map<string, Promise<unknown>>();
 
 const lockManager = (): LockManager | undefined => (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
@@ -39,10 +41,10 @@ export const RESCORE_LOCK = 'muster:rescore';
 /** The single writer of contacts, across all tabs. */
 const WRITE_LOCK = 'muster:write';
 /** One import is worked on in one tab at a time. */
-export const importLock = (id: string): string => `muster:import:${id}`;
+export const importLock = (id: string): string => `${IMPORT_LOCKS}${id}`;
 
 /** Held while an import is taken back, by who waits for the turn of it as well. */
-export const undoLock = (id: string): string => `muster:undo-import:${id}`;
+export const undoLock = (id: string): string => `${UNDO_LOCKS}${id}`;
 
 /** Runs `job` as the one writer of contacts. */
 export const asWriter = <T>(job: () => Promise<T>): Promise<T> => whileBusy(() => withLock(WRITE_LOCK, job));

@@ -50,13 +50,12 @@ export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonl
 	const filling = proposed.find((m) => mappedField(m) === 'consentStatus');
 	const ofAll = filling !== undefined && channelsIn(filling.header).size === 0;
 	return proposed.map((mapping, i) => {
-		const { meaning, content, concept } = columns[i] as SourceColumn;
+		const column = columns[i] as SourceColumn;
+		const { meaning, content, concept } = column;
 		if (meaning.negative && concept === 'consentDate') return dated(mapping, content.filled);
-		if (concept !== 'consentStatus' && !meaning.negative) {
-			const column = columns[i] as SourceColumn;
-			if (isCallResult(column) || (content.distinct <= STATES && answersConsent(content.values))) return stated(mapping);
-		}
-		if (mapping.target.kind === 'custom' && filling && isLeave(columns[i] as SourceColumn, ofAll)) return withheld(mapping);
+		const statesIt = (): boolean => isCallResult(column) || (content.distinct <= STATES && answersConsent(content.values));
+		if (concept !== 'consentStatus' && !meaning.negative && statesIt()) return stated(mapping);
+		if (mapping.target.kind === 'custom' && filling && isLeave(column, ofAll)) return withheld(mapping);
 		if (mapping.target.kind === 'field' || meaning.concept !== 'consentStatus' || !meaning.negative) return mapping;
 		const reader = 'optOutToo';
 		const params = { header: mapping.header, reader };

@@ -89,8 +89,7 @@ function settleBareNames(columns: readonly SourceColumn[]): void {
 	if (!first && last && columns[last.index - 1]?.concept === 'name' && share(last.content, 'name') >= 0.8) become(last, 'lastName');
 	// "Business, Contact, Phone": a list of firms whose company is called so.
 	const business = columns.some((c) => c.concept === 'company') ? undefined : bare(/^business$/);
-	if (business && (['phone', 'email', 'url', 'yesNo', 'number', 'date'] as const).every((kind) => share(business.content, kind) < 0.5))
-		become(business, 'company');
+	if (business && !isAnswer(business) && share(business.content, 'url') < 0.5) become(business, 'company');
 	// A list of exhibitors names firms; a scanner at a stand names its own, again and again.
 	const exhibitor = columns.some((c) => c.concept === 'company') ? undefined : bare(EXHIBITOR);
 	if (exhibitor && exhibitor.content.distinct > 1 && exhibitor.content.distinct * 2 > exhibitor.content.filled && !isAnswer(exhibitor))

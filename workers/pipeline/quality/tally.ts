@@ -102,15 +102,15 @@ export class QualityTally {
 
 	private addSources({ sources, fields }: QualityPart): void {
 		if (!sources) this.sources = null;
-		for (const { source, rows, failed, filled } of sources ?? []) {
-			let s = this.sources?.get(source);
-			if (!s) this.sources?.set(source, (s = { source, rows: 0, failed: 0, filled: new Map() }));
-			if (!s || !this.sources) return;
+		if (!sources || !this.sources) return;
+		for (const { source, rows, failed, filled } of sources) {
+			let s = this.sources.get(source);
+			if (!s) this.sources.set(source, (s = { source, rows: 0, failed: 0, filled: new Map() }));
 			s.rows += rows;
 			s.failed += failed;
 			for (const [f, { field }] of fields.entries()) s.filled.set(field, (s.filled.get(field) ?? 0) + (filled[f] ?? 0));
-			if (this.sources.size > MOST_SOURCES) this.sources = null;
 		}
+		if (this.sources.size > MOST_SOURCES) this.sources = null;
 	}
 
 	/** @param mapped fields that the import fills: the cells that could have been filled. */

@@ -1,7 +1,7 @@
 import type { ImportManifest } from '#domain/import';
+import { IMPORT_LOCKS, UNDO_LOCKS } from '#domain/import-locks';
 
-/** How the locks are called by which a worker says that it works on an import, or takes it back. */
-const AT_WORK = ['muster:import:', 'muster:undo-import:'];
+const AT_WORK = [IMPORT_LOCKS, UNDO_LOCKS];
 
 /** Ids of imports that a worker of any tab works on, or takes back, at this moment. */
 export async function importsAtWork(): Promise<Set<string>> {
