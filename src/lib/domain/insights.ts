@@ -91,38 +91,26 @@ export interface SourceFigures extends ReadShare {
  * import by what they name as their source, or all of them by what is known of the import.
  */
 export function bySource(imports: readonly ImportFigures[], sourcesOf: (f: WasRead) => readonly RowsOfSource[]): SourceFigures[] {
-	const groups = new Map<string, { source: string; list: RowsOfSource[] }>();
-	for (const f of readFirst(imports)) {
-		const ofOne = new Map<string, RowsOfSource>();
-		for (const s of sourcesOf(f)) {
+	const groups = new Map<string, { source: string; from: Set<string>; rows: number; failed: number; complete: number }>();
+	for (const f of readFirst(imports))
+		for (const { source, rows, failed, completeness } of sourcesOf(f)) {
 			// However it is spelled, it is one source; the first spelling names it.
-			const key = withoutAccents(s.source);
-			const was = ofOne.get(key) ?? { ...s, rows: 0, failed: 0, completeness: 0 };
-			const rows = was.rows + s.rows;
-			const completeness = shareOf(was.completeness * was.rows + s.completeness * s.rows, rows);
-			ofOne.set(key, { source: was.source, rows, failed: was.failed + s.failed, completeness });
+			const key = withoutAccents(source);
+			const group = groups.get(key) ?? { source, from: new Set(), rows: 0, failed: 0, complete: 0 };
+			groups.set(key, group);
+			group.from.add(f.importId);
+			group.rows += rows;
+			group.failed += failed;
+			group.complete += completeness * rows;
 		}
-		for (const [key, s] of ofOne) {
-			const group = groups.get(key);
-			if (group) group.list.push(s);
-			else groups.set(key, { source: s.source, list: [s] });
-		}
-	}
 	return [...groups.values()]
-		.map(({ source, list }) => {
-			const rows = sumOf(list, (s) => s.rows);
-			const failed = sumOf(list, (s) => s.failed);
-			return {
-				source,
-				imports: list.length,
-				rows,
-				failed,
-				completeness: shareOf(
-					sumOf(list, (s) => s.completeness * s.rows),
-					rows
-				)
-			};
-		})
+		.map(({ source, from, rows, failed, complete }) => ({
+			source,
+			imports: from.size,
+			rows,
+			failed,
+			completeness: shareOf(complete, rows)
+		}))
 		.sort((a, b) => shareOf(a.failed, a.rows) - shareOf(b.failed, b.rows) || b.completeness - a.completeness);
 }
 
