@@ -110,8 +110,15 @@ const { server, target, ctx } = describeConnector(mautic, {
 
 describe('Mautic', () => {
 	it('PUSH-1: countries and states go by the names of its lists, which take no codes, and are seen and put back as the same', async () => {
-		const fields = ['email', 'country', 'region'].map((type) => ({ alias: type === 'region' ? 'state' : type, type, isPublished: true }));
-		const there = { ...contact(5, 'ada@example.com'), fields: { all: { email: 'ada@example.com', country: 'Turkey', state: 'Ohio' } } };
+		const fields = ['email', 'country', 'region', 'multiselect'].map((type) => ({
+			alias: type === 'region' ? 'state' : type,
+			type,
+			isPublished: true
+		}));
+		const there = {
+			...contact(5, 'ada@example.com'),
+			fields: { all: { email: 'ada@example.com', country: 'Turkey', state: 'Ohio', multiselect: 'a|b' } }
+		};
 		server
 			.on('GET /api/fields/contact', { json: { fields } })
 			.on('POST /api/contacts/batch/new', { status: 201, json: { contacts: [there], statusCodes: [200] } })
@@ -140,10 +147,13 @@ describe('Mautic', () => {
 			['Macedonia', ''],
 			['Narnia', 'OH']
 		]);
-		const [ada] = [{ externalId: 'd-1', properties: { email: 'ada@example.com', country: 'TR', state: 'OH' } }];
-		expect(await at.foresee!([ada!], own)).toMatchObject({ ok: true, value: [{ before: { country: 'TR', state: 'OH' } }] });
-		await at.takeBack!([{ externalId: 'd-1', crmId: '5', before: { country: 'US', state: 'OH' } }], own);
-		expect(server.seen.at(-1)!.json).toMatchObject({ country: 'United States', state: 'Ohio' });
+		const [ada] = [{ externalId: 'd-1', properties: { email: 'ada@example.com', country: 'TR', state: 'OH', multiselect: 'a; b' } }];
+		expect(await at.foresee!([ada!], own)).toMatchObject({
+			ok: true,
+			value: [{ before: { country: 'TR', state: 'OH', multiselect: 'a, b' } }]
+		});
+		await at.takeBack!([{ externalId: 'd-1', crmId: '5', before: { country: 'US', state: 'OH', multiselect: 'a, b' } }], own);
+		expect(server.seen.at(-1)!.json).toMatchObject({ country: 'United States', state: 'Ohio', multiselect: 'a|b' });
 	});
 	it('PUSH-4: several choices go with bars between, and a text that is neither yes nor no stays here, since Mautic takes it for a no', async () => {
 		const fields = [

@@ -9,7 +9,7 @@ import { createApi, makeEach, type Api, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
-import { forgetKinds, inKind, kindsOf, sayingYesOrNo } from '../shared/kinds';
+import { forgetKinds, inKind, kindsOf, sayingYesOrNo, type Kinds } from '../shared/kinds';
 import { RIGHTS } from '../shared/rights';
 import { choice, field, parseSettings, rows, rowsField, secretField } from '../shared/settings';
 import { takeBackEach } from '../shared/take-back';
@@ -52,6 +52,8 @@ function open(raw: Record<string, unknown>): Result<Target> {
 
 const contact = (id: string): string => `/api/contacts/${encodeURIComponent(id)}`;
 
+const formOf = (kinds: Kinds | null): ReturnType<typeof inKind> => inKind(kinds, undefined, (parts) => parts.join('|'));
+
 function target(s: z.infer<typeof schema>, base: URL): Target {
 	const api: Api = createApi({
 		base,
@@ -75,7 +77,7 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		const kinds = await kindsOf(base.href, ctx, fields);
 		const { fit, unfit } = sayingYesOrNo(wave, kinds);
 		if (fit.length === 0) return { kind: 'verdicts', results: unfit };
-		const to = inKind(kinds, undefined, (parts) => parts.join('|'));
+		const to = formOf(kinds);
 		const called = await api.call(ctx, {
 			method: 'POST',
 			path: '/api/contacts/batch/new',
@@ -171,8 +173,9 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 				isRemoved: ({ json }) =>
 					typeof at(json, 'contact') === 'object' && at(json, 'contact') !== null && at(json, 'errors') === undefined,
 				async restore({ crmId, before: { [EMAIL]: _, ...values } }) {
-					const before = named(values, await kindsOf(base.href, ctx, fields));
-					const written = Object.fromEntries(Object.entries(before).map(([n, v]) => [n, v ?? '']));
+					const kinds = await kindsOf(base.href, ctx, fields);
+					const to = formOf(kinds);
+					const written = Object.fromEntries(Object.entries(named(values, kinds)).map(([n, v]) => [n, v === null ? '' : to(v, n)]));
 					// Blanks are ignored unless it is said that they are meant.
 					return api.call(ctx, { method: 'PATCH', path: `${contact(crmId)}/edit`, body: { ...written, overwriteWithBlank: true } });
 				},

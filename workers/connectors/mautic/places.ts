@@ -39,9 +39,10 @@ export function named(values: Values, kinds: Kinds | null): Values {
 	};
 }
 
-/** What stands in a field, as contacts hold it here: a country and a state by their codes. */
+/** What stands in a field, as contacts hold it here: a country and a state by their codes, several choices with commas for the bars. */
 export function shown(name: string, value: unknown, kinds: Kinds | null): unknown {
 	const form = formOf(name, kinds);
+	if (form === 'several' && typeof value === 'string') return value.replaceAll('|', ', ');
 	const text = textOf(value);
 	if (text === null || (form !== 'country' && form !== 'region')) return value;
 	return form === 'country' ? codeOf(text) : (stateCode(text, '') ?? text);
