@@ -5,8 +5,8 @@ import { sha256 } from '../kit/hash';
 import type { Row } from '../kit/rows';
 import type { Ctx, Reply, Api } from '../shared/api';
 import { at, textOf } from '../shared/json';
-import { rejected, taken } from '../shared/verdict';
-import { emailsOf, failureOf, type Forms } from './values';
+import { taken } from '../shared/verdict';
+import { emailsOf, failureOf, refusedFor, type Forms } from './values';
 import type { lookUpsIn } from './find';
 
 /**
@@ -87,7 +87,7 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 
 	const refusal = (row: Row, reply: Reply | null, outcome: SendOutcome): SendOutcome => {
 		const failure = reply?.status === 400 ? failureOf(reply.json) : null;
-		return failure ? { kind: 'verdicts', results: [rejected(row, failure.reason, failure.field)] } : outcome;
+		return failure ? { kind: 'verdicts', results: [refusedFor(row, failure.field, failure.type)] } : outcome;
 	};
 
 	return single;
