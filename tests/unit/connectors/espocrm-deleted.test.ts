@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeliveryRecord } from '#domain/delivery';
 import { espocrm } from '#workers/connectors/espocrm/espocrm';
 import { opened } from '../../support/opened';
 import { contextFor, RecordedServer } from '../../support/recorded';
@@ -17,7 +18,8 @@ describe('Contacts that were deleted in EspoCRM', () => {
 		const gone = new Set<string>();
 		server.on('POST /api/v1/Contact', (s) => (gone.has(s.json.id) ? { status: 500, text: '' } : (contacts.push(s.json), { json: s.json })));
 		const ids: string[] = [];
-		for (const properties of [{ lastName: 'Mail', emailAddress: 'a@example.com' }, { lastName: 'Nomail' }])
+		const both: DeliveryRecord['properties'][] = [{ lastName: 'Mail', emailAddress: 'a@example.com' }, { lastName: 'Nomail' }];
+		for (const properties of both)
 			for (let n = 0; n < 3; n++) {
 				expect(await target().send([{ externalId: 'd-1', properties }], contextFor(server.url))).toMatchObject({
 					results: [{ status: 'created' }]
