@@ -47,6 +47,11 @@ describe('signing in to a CRM', () => {
 			await page.goto(server.returns[0]!.replace(/state=[^&]+/, 'state=of-somebody-else'));
 			await page.getByText('This sign-in was not begun on this device, or it was finished already.').waitFor();
 			expect(server.grants).toHaveLength(1);
+			// One that brings the token itself, behind the #: it is read, and does not stay in the address.
+			await page.goto('/deliver#access_token=t0ken&expires_in=3600&state=of-somebody-else');
+			await page.reload();
+			await page.getByText('This sign-in was not begun on this device, or it was finished already.').waitFor();
+			expect(page.url()).toMatch(/\/deliver$/);
 		} finally {
 			await server.stop();
 		}

@@ -137,9 +137,14 @@ export interface NetworkConnector extends Common {
 	 */
 	auth: 'none' | 'header' | 'body' | 'oauth';
 	/** For oauth: the addresses of the sign-in, from the settings. */
-	oauth?(
-		settings: Record<string, unknown>
-	): Result<{ authorizeUrl: string; tokenUrl: string; clientId: string; scopes: readonly string[] }>;
+	oauth?(settings: Record<string, unknown>): Result<{
+		authorizeUrl: string;
+		tokenUrl: string;
+		clientId: string;
+		scopes: readonly string[];
+		/** It gives programs of a browser no code, but the token itself, behind the # of the address that leads back; none to renew it with. */
+		implicit?: true;
+	}>;
 	/** Field of the destination by our field id, as this system names it: where the field mapping starts. */
 	defaultFields?: Readonly<Record<string, string>>;
 	/** The same where it depends on the settings (contacts and leads name their fields differently); else defaultFields. */

@@ -20,6 +20,7 @@ const SIGN_IN_MS = 30 * 60_000;
 const EARLY_MS = 60_000;
 /** Life of a token whose server does not say, ms. */
 const USUAL_LIFE_MS = 30 * 60_000;
+const DAY_SECONDS = 86_400;
 
 const pendingSchema = z.object({ destinationId: z.string(), verifier: z.string(), redirectUri: z.string(), at: z.number() });
 const tokensSchema = z.object({ access: z.string(), refresh: z.nullable(z.string()), endsAt: z.number() });
@@ -29,6 +30,7 @@ interface Provider {
 	as: oauth.AuthorizationServer;
 	client: oauth.Client;
 	scopes: readonly string[];
+	implicit: boolean;
 }
 
 function providerOf(d: Destination): Result<Provider> {
@@ -37,11 +39,12 @@ function providerOf(d: Destination): Result<Provider> {
 	if (connector.value.kind !== 'network' || !connector.value.oauth) return fail('deliveryNoSignIn', { name: d.name });
 	const said = connector.value.oauth(d.settings);
 	if (!said.ok) return said;
-	const { authorizeUrl, tokenUrl, clientId, scopes } = said.value;
+	const { authorizeUrl, tokenUrl, clientId, scopes, implicit = false } = said.value;
 	return ok({
 		as: { issuer: new URL(authorizeUrl).origin, authorization_endpoint: authorizeUrl, token_endpoint: tokenUrl },
 		client: { client_id: clientId },
-		scopes
+		scopes,
+		implicit
 	});
 }
 
@@ -96,7 +99,7 @@ export async function beginSignIn(env: Env, id: string, redirectUri: string): Pr
 	if (!d) return fail('deliveryDestinationGone');
 	const provider = providerOf(d);
 	if (!provider.ok) return provider;
-	const { as, client, scopes } = provider.value;
+	const { as, client, scopes, implicit } = provider.value;
 	// Whoever leaves now ends on the browser's own page, from which an installed app has no way back.
 	if (!env.online() && !isLoopback(new URL(as.authorization_endpoint!).hostname)) return fail('deliverySignInOffline');
 	const [state, verifier] = [oauth.generateRandomState(), oauth.generateRandomCodeVerifier()];
@@ -111,10 +114,10 @@ export async function beginSignIn(env: Env, id: string, redirectUri: string): Pr
 	const params = {
 		client_id: client.client_id,
 		redirect_uri: redirectUri,
-		response_type: 'code',
+		response_type: implicit ? 'token' : 'code',
 		scope: scopes.join(' '),
-		code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
-		code_challenge_method: 'S256',
+		code_challenge: implicit ? '' : await oauth.calculatePKCECodeChallenge(verifier),
+		code_challenge_method: implicit ? '' : 'S256',
 		state
 	};
 	// A system without scopes of its own isn't asked for any.
@@ -130,7 +133,8 @@ export async function finishSignIn(env: Env, address: string): Promise<Result<st
 	const db = await env.store();
 	if ((await vaultState(db)) === 'locked') return fail('deliveryLocked');
 	const back = new URL(address);
-	const state = back.searchParams.get('state') ?? '';
+	const behind = new URLSearchParams(back.hash.slice(1));
+	const state = back.searchParams.get('state') ?? behind.get('state') ?? '';
 	for (const d of await db.getAll('destinations')) {
 		const provider = providerOf(d);
 		const text = provider.ok ? await openSecret(db, pendingId(state), tokenOrigin(provider.value)) : null;
@@ -140,6 +144,12 @@ export async function finishSignIn(env: Env, address: string): Promise<Result<st
 		if (Math.abs(env.now() - pending.data.at) > SIGN_IN_MS) return fail('deliverySignInLate', { name: d.name });
 		const { as, client } = provider.value;
 		const host = new URL(as.token_endpoint!).host;
+		if (provider.value.implicit) {
+			const got = implicitAnswer(behind.has('state') ? behind : back.searchParams, host);
+			if (!got.ok) return got;
+			const kept = await keepTokens(env, db, d, provider.value, got.value, null);
+			return kept.ok ? ok(d.id) : kept;
+		}
 		try {
 			const params = oauth.validateAuthResponse(as, client, back, state);
 			const answer = await oauth.authorizationCodeGrantRequest(
@@ -163,12 +173,26 @@ export async function finishSignIn(env: Env, address: string): Promise<Result<st
 	return fail('deliverySignInUnknown');
 }
 
+/** What an implicit sign-in answered (OAuth 2.0, RFC 6749, 4.2.2). A life of over a day is one in milliseconds, as Zoho once gave it. */
+function implicitAnswer(said: URLSearchParams, host: string): Result<Pick<oauth.TokenEndpointResponse, 'access_token' | 'expires_in'>> {
+	const error = said.get('error');
+	if (error !== null)
+		return fail(error === 'access_denied' ? 'deliverySignInDenied' : 'deliverySignInRefused', {
+			host,
+			reason: said.get('error_description') ?? error
+		});
+	const access = said.get('access_token') ?? '';
+	const life = Number(said.get('expires_in') ?? NaN);
+	if (access === '') return fail('deliverySignInUnreadable', { host });
+	return ok({ access_token: access, ...(life > 0 && { expires_in: life > DAY_SECONDS ? life / 1000 : life }) });
+}
+
 async function keepTokens(
 	env: Env,
 	db: Store,
 	d: Destination,
 	provider: Provider,
-	got: oauth.TokenEndpointResponse,
+	got: Pick<oauth.TokenEndpointResponse, 'access_token' | 'refresh_token' | 'expires_in'>,
 	before: Tokens | null
 ): Promise<Result<Tokens>> {
 	const target = targetOf(d);

@@ -183,8 +183,11 @@ export interface TargetField {
 	choices?: string[];
 	/** Ids of the choices, in their order, where values travel as such. */
 	choiceIds?: number[];
-	/** moment: a date that wants a time of day. several: more than one of the choices. */
-	form?: 'moment' | 'several';
+	/**
+	 * moment: a date that wants a time of day. several: more than one of the choices. country, region: by a name out of a list there. object: as
+	 * the `value` of an object.
+	 */
+	form?: 'moment' | 'several' | 'country' | 'region' | 'object';
 	/** Longest value in characters, where the list tells it. */
 	maxLength?: number;
 }

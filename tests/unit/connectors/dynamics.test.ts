@@ -165,6 +165,18 @@ describe('Dynamics 365', () => {
 		});
 		expect(server.seen.at(-1)!.text).toContain('{"lastname":"7","new_topic":100000001}');
 	});
+	it('PUSH-1: a day goes as a moment into a column of day and time, which takes no bare day, and as it is into one of days', async () => {
+		const moment = (LogicalName: string, Value: string) => ({ LogicalName, DateTimeBehavior: { Value } });
+		server
+			.on(`GET ${definition}/Attributes`, { json: { value: [column('birthdate', 'DateTime'), column('new_met', 'DateTime')] } })
+			.on(`GET ${definition}/Attributes/Microsoft.Dynamics.CRM.DateTimeAttributeMetadata`, {
+				json: { value: [moment('birthdate', 'DateOnly'), moment('new_met', 'UserLocal')] }
+			})
+			.on(BATCH, parts([201, row('g-1', 'd-1')]));
+		const own = { ...ctx(), secret: { value: 'days', origin: server.url } };
+		await target().send([{ externalId: 'd-1', properties: { birthdate: '1990-05-12', new_met: '2026-11-05' } }], own);
+		expect(server.seen.at(-1)!.text).toContain('{"birthdate":"1990-05-12","new_met":"2026-11-05T00:00:00+00:00"}');
+	});
 	it('PUSH-6: a column that is no alternate key is named', async () => {
 		server
 			.on('GET /api/data/v9.2/contacts', { json: { value: [] } })

@@ -156,7 +156,7 @@ describe('EspoCRM', () => {
 	});
 	it('PUSH-3: a refused field is named; a key that is not accepted stops; a field that is not there is not dropped in silence', async () => {
 		expect(await target().send([record(1, { lastName: null })], ctx())).toMatchObject({
-			results: [{ status: 'rejected', field: 'lastName', reason: 'lastName: required' }]
+			results: [{ status: 'rejected', field: 'lastName', reason: 'lastName is missing; the CRM requires it for a new contact.' }]
 		});
 		expect(await target({ url: `${server.url}/sub` }).send([record(1)], ctx())).toMatchObject({ kind: 'stop' });
 		expect(await target().send([record(1, { leadScore: 4 })], ctx())).toMatchObject({
@@ -165,6 +165,13 @@ describe('EspoCRM', () => {
 		});
 		server.on('GET /api/v1/Contact', { status: 401, text: '' });
 		expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryUnauthorised' } });
+	});
+	it('PUSH-3: a value that is not valid there is said so, not by the name of the check that it failed', async () => {
+		const data = { field: 'title', type: 'valid' };
+		server.on('POST /api/v1/Contact', { status: 400, json: { messageTranslation: { label: 'validationFailure', data } } });
+		expect(await target().send([record(1, { title: 'Boss' })], ctx())).toMatchObject({
+			results: [{ status: 'rejected', field: 'title', reason: 'title does not take "Boss".' }]
+		});
 	});
 	it('PUSH-3: an import answers counts; its error list names rows, the header being row 0, and the rest is looked up', async () => {
 		contacts = [{ id: 'c1', firstName: 'F1', lastName: 'L1', emailAddress: 'p1@example.com', title: 'Buyer' }];

@@ -198,7 +198,7 @@ describe('HubSpot', () => {
 		await opened(hubspot, { relayUrl: server.url, uniqueProperty: 'muster_id' }).send([records[0]!], contextFor(server.url));
 		expect(server.seen.at(-1)!.json.inputs[0]).toMatchObject({ id: 'd-1', idProperty: 'muster_id' });
 	});
-	it('PUSH-1: yes and no are true and false there, and several choices stand behind semicolons', async () => {
+	it('PUSH-1: yes and no are true and false there, several choices stand behind semicolons, and a moment has its time of day', async () => {
 		server
 			.on('GET /crm/v3/properties/contacts', {
 				json: {
@@ -210,16 +210,16 @@ describe('HubSpot', () => {
 							fieldType: 'booleancheckbox',
 							options: [{ value: 'true' }, { value: 'false' }]
 						},
-						{ name: 'topics', label: 'Topics', type: 'enumeration', fieldType: 'checkbox', options: [{ value: 'Robots' }] }
+						{ name: 'topics', label: 'Topics', type: 'enumeration', fieldType: 'checkbox', options: [{ value: 'Robots' }] },
+						{ name: 'met_at', label: 'Met', type: 'datetime', fieldType: 'date' }
 					]
 				}
 			})
 			.on(`POST ${upsert}`, { json: { results: [result('d-1', '1', true)] } });
-		await target().send([{ externalId: 'd-1', properties: { email: 'ada@example.com', opt_in: 'no', topics: 'Robots, Motors' } }], {
-			...ctx(),
-			now: ctx().now + 3_600_000
-		});
-		expect(server.seen.at(-1)!.json.inputs[0].properties).toEqual({ email: 'ada@example.com', opt_in: 'false', topics: 'Robots;Motors' });
+		const properties = { email: 'ada@example.com', opt_in: 'no', topics: 'Robots, Motors', met_at: '2026-11-05' };
+		await target().send([{ externalId: 'd-1', properties }], { ...ctx(), now: ctx().now + 3_600_000 });
+		const met_at = '2026-11-05T00:00:00+00:00';
+		expect(server.seen.at(-1)!.json.inputs[0].properties).toEqual({ ...properties, opt_in: 'false', topics: 'Robots;Motors', met_at });
 	});
 	it('PUSH-3: errors that name nobody are found by halving; a record left out is asked for again', async () => {
 		const nameless = { status: 'error', category: 'CONFLICT', message: 'Contact already exists. Existing ID: 9', context: {} };
@@ -239,6 +239,13 @@ describe('HubSpot', () => {
 			ok: false,
 			problem: { code: 'deliveryRefused', params: { status: 207, reason: 'internal error' } }
 		});
+	});
+	it('PUSH-4: whom HubSpot knows by another of their emails stood there before: taking back never deletes them', async () => {
+		const properties = { email: 'ada@home.example', hs_additional_emails: 'x@y.example;Ada@Example.com', firstname: 'A.' };
+		server.on('POST /crm/v3/objects/contacts/batch/read', { json: { results: [{ id: '7', properties }] } });
+		const looked = await target().foresee!([records[0]!], ctx());
+		expect(looked).toMatchObject({ ok: true, value: [{ crmId: '7', before: { email: 'ada@home.example', firstname: 'A.' } }] });
+		expect(server.seen.at(-1)!.json.properties).toContain('hs_additional_emails');
 	});
 	it('PUSH-2: missing fields are created under names that HubSpot takes', async () => {
 		server.on('POST /crm/v3/properties/contacts/batch/create', (s) => ({

@@ -109,6 +109,52 @@ const { server, target, ctx } = describeConnector(mautic, {
 });
 
 describe('Mautic', () => {
+	it('PUSH-1: countries and states go by the names of its lists, which take no codes, and are seen and put back as the same', async () => {
+		const fields = ['email', 'country', 'region', 'multiselect'].map((type) => ({
+			alias: type === 'region' ? 'state' : type,
+			type,
+			isPublished: true
+		}));
+		const there = {
+			...contact(5, 'ada@example.com'),
+			fields: { all: { email: 'ada@example.com', country: 'Turkey', state: 'Ohio', multiselect: 'a|b' } }
+		};
+		server
+			.on('GET /api/fields/contact', { json: { fields } })
+			.on('POST /api/contacts/batch/new', { status: 201, json: { contacts: [there], statusCodes: [200] } })
+			.on('GET /api/contacts', { json: { contacts: { 5: there } } })
+			.on('PATCH /api/contacts/5/edit', { json: { contact: { id: 5 } } });
+		const at = opened(mautic, { url: server.url, sign: 'bearer' });
+		const own = { ...ctx(), secret: { value: 'places', origin: server.url } };
+		const sent: [string, string][] = [
+			['DE', 'Bayern'],
+			['US', 'WA'],
+			['AU', 'WA'],
+			['CZ', ''],
+			['MK', ''],
+			['Narnia', 'OH']
+		];
+		const list = sent.map(([country, state], i): DeliveryRecord => ({
+			externalId: `d-${i}`,
+			properties: { email: `${i}@example.com`, country, state }
+		}));
+		await at.send(list, own);
+		expect(server.seen.at(-1)!.json.map((c: Record<string, string>) => [c.country, c.state ?? ''])).toEqual([
+			['Germany', 'Bayern'],
+			['United States', 'Washington'],
+			['Australia', 'Western Australia'],
+			['Czech Republic', ''],
+			['Macedonia', ''],
+			['Narnia', 'OH']
+		]);
+		const [ada] = [{ externalId: 'd-1', properties: { email: 'ada@example.com', country: 'TR', state: 'OH', multiselect: 'a; b' } }];
+		expect(await at.foresee!([ada!], own)).toMatchObject({
+			ok: true,
+			value: [{ before: { country: 'TR', state: 'OH', multiselect: 'a, b' } }]
+		});
+		await at.takeBack!([{ externalId: 'd-1', crmId: '5', before: { country: 'US', state: 'OH', multiselect: 'a, b' } }], own);
+		expect(server.seen.at(-1)!.json).toMatchObject({ country: 'United States', state: 'Ohio', multiselect: 'a|b' });
+	});
 	it('PUSH-4: several choices go with bars between, and a text that is neither yes nor no stays here, since Mautic takes it for a no', async () => {
 		const fields = [
 			{

@@ -9,12 +9,13 @@ interface Partner {
 	id: number;
 	xid: string;
 	values: Record<string, string>;
+	/** Hidden from whoever does not ask for such, too. */ archived?: true;
 	create_date: string;
 	write_date: string;
 }
 /** Its fields, as `fields_get` tells them. */
 export const FIELDS = Object.fromEntries(
-	['name', 'email', 'function', 'country_id', 'x_lead_score', 'x_lead_tier'].map((n) => [
+	['name', 'email', 'function', 'country_id', 'x_lead_score', 'x_lead_tier', 'active'].map((n) => [
 		n,
 		{ string: n, type: n === 'x_lead_score' ? 'integer' : 'char', readonly: false, required: n === 'name' }
 	])
@@ -58,7 +59,9 @@ class Answers {
 	method(name: string, named: Record<string, any>, ids: number[]): unknown {
 		if (name === 'fields_get') return FIELDS;
 		if (name === 'search_read')
-			return this.partners.filter((p) => named.domain[0][2].includes(p.values.email)).map((p) => ({ id: p.id, ...p.values }));
+			return this.partners
+				.filter((p) => named.domain[0][2].includes(p.values.email) && (!p.archived || named.context?.active_test === false))
+				.map((p) => ({ id: p.id, ...p.values, active: !p.archived }));
 		if (name === 'read')
 			return this.partners.filter((p) => ids.includes(p.id)).map(({ id, create_date, write_date }) => ({ id, create_date, write_date }));
 		return this.load(named.fields, named.data);

@@ -177,4 +177,13 @@ describe('Odoo', () => {
 		expect(there.partners).toHaveLength(1);
 		expect(domains).toEqual([['|', ['email', 'in', ['p1@example.com', 'P1@example.com']], ['email_normalized', 'in', ['p1@example.com']]]]);
 	});
+	it('PUSH-4: who was archived there comes as a new partner, not into the hidden one, and only once', async () => {
+		const at = target();
+		await at.send([record(1)], ctx());
+		there.partners[0]!.archived = true;
+		expect(await at.foresee!([record(1)], ctx())).toMatchObject({ ok: true, value: [{ crmId: null, before: null }] });
+		for (const status of ['created', 'updated'])
+			expect(await at.send([record(1, { name: status })], ctx())).toMatchObject({ results: [{ status, crmId: '2' }] });
+		expect(there.partners.map((p) => p.values.name)).toEqual(['P1', 'updated']);
+	});
 });

@@ -181,6 +181,37 @@ describe('Pipedrive', () => {
 		await target().takeBack!([{ externalId: 'd-1', crmId: '7', before: { [tier]: 'Hot', [topics]: 'Robots' } }], later);
 		expect(server.seen.at(-1)!.json.custom_fields).toEqual({ [tier]: 1, [topics]: [4] });
 	});
+	it('PUSH-1, PUSH-4: an amount and an address travel as the value of an object, an amount in the currency that stands there, and go back so', async () => {
+		const [revenue, place] = ['d'.repeat(40), 'e'.repeat(40)];
+		const data = [
+			{ field_code: revenue, field_name: 'Revenue', field_type: 'monetary', is_custom_field: true },
+			{ field_code: place, field_name: 'Place', field_type: 'address', is_custom_field: true },
+			{ field_code: 'job_title', field_name: 'Job title', field_type: 'varchar' }
+		];
+		const own = { ...ctx(), now: ctx().now + 6 * HOUR_MS };
+		const custom_fields = { [revenue]: { value: 2300, currency: 'CHF' }, [place]: { value: 'Bern', country: 'Switzerland' } };
+		server
+			.on('GET /api/v2/personFields', { json: { success: true, data } })
+			.on('GET /api/v2/persons/search', search([]), search([{ id: 7, emails: ['eve@example.com'] }]))
+			.on('POST /api/v2/persons', { status: 201, json: { success: true, data: { id: 70 } } })
+			.on('GET /api/v2/persons/7', { json: { success: true, data: { ...person, custom_fields } } })
+			.on('PATCH /api/v2/persons/7', { json: { success: true, data: { id: 7 } } });
+		const record = { externalId: 'd-5', properties: { email: 'eve@example.com', [revenue]: '1200', [place]: 'Basel' } };
+		await target().send([record], own);
+		expect(server.seen.at(-1)!.json.custom_fields).toEqual({ [revenue]: { value: 1200 }, [place]: { value: 'Basel' } });
+		await target().send([record], { ...own, secret: { ...own.secret!, value: 'another' } });
+		expect(server.seen.at(-1)!.json.custom_fields).toEqual({ [revenue]: { value: 1200, currency: 'CHF' }, [place]: { value: 'Basel' } });
+		expect(await target().foresee!([record], own)).toMatchObject({ ok: true, value: [{ before: { [revenue]: 2300, [place]: 'Bern' } }] });
+		await target().takeBack!([{ externalId: 'd-5', crmId: '7', before: { [revenue]: 2300, [place]: null } }], own);
+		expect(server.seen.at(-1)!.json.custom_fields).toEqual({ [revenue]: { value: 2300, currency: 'CHF' }, [place]: null });
+	});
+	it('PUSH-2: what Pipedrive shows of a person and does not take is not sent by itself, and is told as not writable', async () => {
+		const data = ['job_title', 'notes', 'name'].map((field_code) => ({ field_code, field_name: field_code, field_type: 'varchar' }));
+		server.on('GET /api/v2/personFields', { json: { success: true, data } });
+		const fields = await target().fields!(ctx());
+		expect(fields.ok && fields.value.filter((f) => !f.writable).map((f) => f.name)).toEqual(['job_title', 'notes']);
+		expect(Object.values(pipedrive.defaultFields ?? {})).not.toContain('job_title');
+	});
 	it('PUSH-4: after a lost answer, whom the search does not know yet is found among the newest people', async () => {
 		server
 			.on('GET /api/v2/persons/search', search([]))

@@ -125,6 +125,25 @@ describe('SuiteCRM', () => {
 		const [write] = server.seen.filter((w) => w.method === 'POST' && w.path === MODULE);
 		expect(write!.json).toMatchObject({ data: { attributes: { fairs_c: '^Bonn^,^Berlin^', customer_c: 'false' } } });
 	});
+	it('PUSH-4: signs that SuiteCRM answers as entities of HTML are these signs: nobody is created twice for an apostrophe', async () => {
+		const own = { ...ctx(), secret: { value: 'signs', origin: server.url } };
+		const stands = {
+			...entry('s1', 'o&#039;brien@example.com'),
+			attributes: { email1: 'o&#039;brien@example.com', last_name: 'O&#039;Brien' }
+		};
+		token(server)
+			.on('GET /legacy/Api/V8/meta/fields/Contacts', { json: { data: { attributes: { topics_c: { type: 'multienum' } } } } })
+			.on(`GET ${MODULE}/Contacts`, found({ ...stands, attributes: { ...stands.attributes, topics_c: '^a^,^b^' } }))
+			.on(`PATCH ${MODULE}`, { status: 201, json: { data: { id: 's1' } } });
+		const record = { externalId: 'd-1', properties: { email1: "O'Brien@example.com", last_name: "O'Brien", topics_c: 'b; c' } };
+		expect(await target().send([record], own)).toMatchObject({ results: [{ status: 'updated', crmId: 's1' }] });
+		expect(await target().foresee!([record], own)).toMatchObject({
+			ok: true,
+			value: [{ crmId: 's1', before: { last_name: "O'Brien", topics_c: 'a, b' } }]
+		});
+		await target().takeBack!([{ externalId: 'd-1', crmId: 's1', before: { last_name: "O'Brien", topics_c: 'a, b' } }], own);
+		expect(server.seen.at(-1)!.json.data.attributes).toEqual({ last_name: "O'Brien", topics_c: '^a^,^b^' });
+	});
 	it('PUSH-4: the contact with exactly this email is updated; one that had it once is left alone', async () => {
 		token(server)
 			.on(`GET ${MODULE}/Contacts`, found(entry('s9', 'other@example.com'), entry('s2', 'ADA@example.com'), entry('s2', 'ADA@example.com')))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryRecord } from '#domain/delivery';
 import { tryton } from '#workers/connectors/tryton/tryton';
-import { contextFor, RecordedServer } from '../../support/recorded';
+import { contextFor, RecordedServer, type Answer, type Seen } from '../../support/recorded';
 import { opened } from '../../support/opened';
 
 /** Answers of Tryton 6 as they were seen: refusals are 200 with `error`; `npm run test:crm` asks a real one. */
@@ -58,14 +58,15 @@ beforeEach(() => {
 	parties = [];
 	users++;
 	sessions = 0;
-	server.on('POST /crm/', (s) => {
-		if (s.json.method === 'common.db.login')
-			return s.json.params[1].password === 'k3y' ? { json: { id: 0, result: [1, `s${++sessions}`] } } : { status: 401, text: '<html>' };
-		if (s.headers.authorization !== `Session ${btoa(`user${users}:1:s${sessions}`)}`) return { status: 401, text: '' };
-		const result = method(s.json.method, s.json.params);
-		return { json: typeof result === 'object' && result !== null && 'error' in result ? { id: 1, ...result } : { id: 1, result } };
-	});
+	server.on('POST /crm/', answered);
 });
+function answered(s: Seen): Answer {
+	if (s.json.method === 'common.db.login')
+		return s.json.params[1].password === 'k3y' ? { json: { id: 0, result: [1, `s${++sessions}`] } } : { status: 401, text: '<html>' };
+	if (s.headers.authorization !== `Session ${btoa(`user${users}:1:s${sessions}`)}`) return { status: 401, text: '' };
+	const result = method(s.json.method, s.json.params);
+	return { json: typeof result === 'object' && result !== null && 'error' in result ? { id: 1, ...result } : { id: 1, result } };
+}
 const target = () => opened(tryton, { url: server.url, database: 'crm', user: `user${users}` });
 const ctx = (secret = 'k3y') => contextFor(server.url, secret);
 const record = (n: number, more: DeliveryRecord['properties'] = {}): DeliveryRecord => ({
@@ -74,6 +75,14 @@ const record = (n: number, more: DeliveryRecord['properties'] = {}): DeliveryRec
 });
 
 describe('Tryton', () => {
+	it('PUSH-1: the latest versions take calls at a path of their own, and answer the old one in a way that a browser can’t read', async () => {
+		for (const [i, odd] of (['drop', { status: 404, text: '' }, { status: 405, text: '' }] as const).entries()) {
+			server.on(`POST /new${i}/`, odd).on(`POST /new${i}/rpc/`, answered);
+			const at = opened(tryton, { url: server.url, database: `new${i}`, user: `user${users}` });
+			expect(await at.send([record(1)], ctx())).toMatchObject({ kind: 'verdicts' });
+		}
+		expect(parties).toHaveLength(1);
+	});
 	it('PUSH-4: parties are found by their email; what they lack is added, nothing is doubled', async () => {
 		expect(await target().send([record(1), record(2)], ctx())).toMatchObject({
 			kind: 'verdicts',

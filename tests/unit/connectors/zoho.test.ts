@@ -196,6 +196,20 @@ describe('Zoho CRM', () => {
 			value: ['Lead_Score']
 		});
 	});
+	it('PUSH-4: of more fields than one question takes, all that stands there is kept', async () => {
+		server.on('POST /crm/v8/coql', (seen) => {
+			const names = /select (.*) from/.exec(seen.json.select_query)![1]!.split(', ');
+			return names.length > 50
+				? { status: 400, json: { code: 'LIMIT_EXCEEDED', status: 'error' } }
+				: { json: { data: [Object.fromEntries(names.map((n) => [n, n === 'Email' ? 'a@example.com' : n]))] } };
+		});
+		const names = Array.from({ length: 60 }, (_, i) => `F${i}`);
+		const properties = { Email: 'a@example.com', ...Object.fromEntries(names.map((n) => [n, 'x'])) };
+		expect(await target().foresee!([{ externalId: 'd', properties }], ctx())).toMatchObject({
+			ok: true,
+			value: [{ crmId: 'id', before: Object.fromEntries(names.map((n) => [n, n])) }]
+		});
+	});
 	it('PUSH-5: each data centre has its own domains', () => {
 		expect(opened(zoho, { dataCentre: 'in' }).url).toBe('https://www.zohoapis.in/');
 		expect(zoho.oauth!({ dataCentre: 'au', clientId: '1000.X' })).toMatchObject({

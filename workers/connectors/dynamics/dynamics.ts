@@ -28,6 +28,8 @@ import {
 } from './settings';
 
 const API = '/api/data/v9.2';
+/** Their behaviour is "DateOnly" or another: https://learn.microsoft.com/power-apps/developer/data-platform/behavior-format-date-time-attribute */
+const MOMENTS = 'Microsoft.Dynamics.CRM.DateTimeAttributeMetadata';
 
 function open(raw: Record<string, unknown>): Result<Target> {
 	const s = parseSettings(dynamicsSchema, dynamicsFields, raw);
@@ -111,7 +113,15 @@ function target(s: DynamicsSettings, base: URL): Target {
 		});
 		if (!answer.ok) return answer;
 		const list = listAt(answer.value.json, 'value');
-		return list ? ok(list.map(toField)) : { ok: false, problem: api.unreadable().problem };
+		if (!list) return { ok: false, problem: api.unreadable().problem };
+		const moments = await momentsIn(ctx);
+		return ok(list.map(toField).map((f) => (moments.has(f.name) ? { ...f, form: 'moment' } : f)));
+	}
+	/** Columns of a day and a time, which take no bare day; where that isn't told, none. */
+	async function momentsIn(ctx: Ctx): Promise<Set<string | null>> {
+		const answer = await api.ask(ctx, { method: 'GET', path: `${definition}/Attributes/${MOMENTS}?$select=LogicalName,DateTimeBehavior` });
+		const list = (answer.ok ? listAt(answer.value.json, 'value') : null) ?? [];
+		return new Set(list.filter((e) => at(e, 'DateTimeBehavior.Value') !== 'DateOnly').map((e) => textOf(at(e, 'LogicalName'))));
 	}
 	async function keyProblem(ctx: Ctx): Promise<Problem | null> {
 		const answer = await api.ask(ctx, { method: 'GET', path: `${definition}/Keys?$select=KeyAttributes,EntityKeyIndexStatus` });

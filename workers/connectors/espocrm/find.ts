@@ -50,15 +50,18 @@ export function lookUpsIn(api: Api, path: string) {
 		return found.ok ? got(new Map([...found.value].map(([key, e]) => [key, textOf(at(e, 'id')) ?? '']))) : found;
 	};
 
-	/** The record of a row: by its email, and without one by the id that we give it. */
-	async function standing(ctx: Ctx, row: Row, own: string): Promise<Got<string | null>> {
+	/** The record of a row: by its email, and without one by an id that we give it. */
+	async function standing(ctx: Ctx, row: Row, own: readonly string[]): Promise<Got<string | null>> {
 		if (row.key !== '') {
 			const found = await idsByEmail(ctx, [row.key]);
 			return found.ok ? got(found.value.get(row.key) ?? null) : found;
 		}
-		const called = await api.call(ctx, { method: 'GET', path: `${path}/${own}` });
-		if (called.ok) return at(called.reply.json, 'id') === own ? got(own) : ended(api.unreadable());
-		return called.reply?.status === 404 ? got(null) : ended(called.outcome);
+		for (const id of own) {
+			const called = await api.call(ctx, { method: 'GET', path: `${path}/${id}` });
+			if (called.ok) return at(called.reply.json, 'id') === id ? got(id) : ended(api.unreadable());
+			if (called.reply?.status !== 404) return ended(called.outcome);
+		}
+		return got(null);
 	}
 
 	return { byEmail, idsByEmail, standing };

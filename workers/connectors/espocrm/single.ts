@@ -5,9 +5,16 @@ import { sha256 } from '../kit/hash';
 import type { Row } from '../kit/rows';
 import type { Ctx, Reply, Api } from '../shared/api';
 import { at, textOf } from '../shared/json';
-import { rejected, taken } from '../shared/verdict';
-import { emailsOf, failureOf, type Forms } from './values';
+import { taken } from '../shared/verdict';
+import { emailsOf, failureOf, refusedFor, type Forms } from './values';
 import type { lookUpsIn } from './find';
+
+/**
+ * Ids of ours for a contact. EspoCRM only marks what is deleted, so that its id stays taken (ORM/Repository/RDBRepository; its import alone
+ * clears it away, espocrm#289): each time that a contact was deleted there, or taken back, it comes under the next one.
+ */
+const ownIds = (externalId: string): Promise<string[]> =>
+	Promise.all([externalId, `${externalId} 2`, `${externalId} 3`, `${externalId} 4`].map(async (text) => (await sha256(text)).slice(0, 17)));
 
 /** What was saved is answered; by early versions with a bare yes. */
 export const isSaved = (json: unknown, id: string): boolean => json === true || at(json, 'id') === id;
@@ -15,8 +22,8 @@ export const isSaved = (json: unknown, id: string): boolean => json === true || 
 /** @param link the page of a record @param standing what stands there for a row */
 export function singlyTo(api: Api, path: string, link: (id: string) => string, standing: ReturnType<typeof lookUpsIn>['standing']) {
 	async function single(row: Row, ctx: Ctx, to: Forms): Promise<SendOutcome> {
-		// An id of ours: the record of an earlier try is known by it.
-		const own = (await sha256(row.externalId)).slice(0, 17);
+		// Ids of ours: the record of an earlier try is known by them.
+		const own = await ownIds(row.externalId);
 		const there = await standing(ctx, row, own);
 		if (!there.ok) return there.outcome;
 		return there.value === null ? create(row, own, ctx, to) : update(row, there.value, ctx, to);
@@ -28,19 +35,19 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 		return isSaved(called.reply.json, id) ? { kind: 'verdicts', results: [taken(row, 'updated', id, link(id))] } : api.unreadable();
 	}
 
-	async function create(row: Row, own: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+	async function create(row: Row, [own = '', ...others]: readonly string[], ctx: Ctx, to: Forms): Promise<SendOutcome> {
 		const called = await api.call(ctx, { method: 'POST', path, body: { ...to(row.values), id: own } });
 		if (called.ok) return made(row, called.reply);
 		if (called.reply?.status === 409) {
-			const others = Array.isArray(called.reply.json) ? (called.reply.json as unknown[]) : [];
+			const alike = Array.isArray(called.reply.json) ? (called.reply.json as unknown[]) : [];
 			// Our own record: the browser itself sent the request twice, or it was delivered before, under another email.
-			const ours = others.find((o) => at(o, 'id') === own);
+			const ours = alike.find((o) => at(o, 'id') === own);
 			if (ours !== undefined)
 				return row.key === '' || emailsOf(ours).includes(row.key)
 					? { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] }
 					: update(row, own, ctx, to);
 			// The same name is enough for a 409; only the same email makes it the same contact.
-			const same = others.find((o) => row.key !== '' && emailsOf(o).includes(row.key));
+			const same = alike.find((o) => row.key !== '' && emailsOf(o).includes(row.key));
 			const id = textOf(at(same, 'id'));
 			if (id !== null) return update(row, id, ctx, to);
 			const forced = await api.call(ctx, {
@@ -49,19 +56,28 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 				body: { ...to(row.values), id: own },
 				headers: { 'X-Skip-Duplicate-Check': 'true' }
 			});
-			return forced.ok ? made(row, forced.reply) : delivered(row, own, forced.reply, forced.outcome, ctx, to);
+			return forced.ok ? made(row, forced.reply) : delivered(row, [own, ...others], forced.reply, forced.outcome, ctx, to);
 		}
-		return delivered(row, own, called.reply, called.outcome, ctx, to);
+		return delivered(row, [own, ...others], called.reply, called.outcome, ctx, to);
 	}
 
 	/**
 	 * A taken id fails inside the server, as other things do: where our id stands there, the contact was delivered before, under another
-	 * email.
+	 * email. Where nobody has it, it may be that of a deleted one.
 	 */
-	async function delivered(row: Row, own: string, reply: Reply | null, outcome: SendOutcome, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+	async function delivered(
+		row: Row,
+		[own = '', ...others]: readonly string[],
+		reply: Reply | null,
+		outcome: SendOutcome,
+		ctx: Ctx,
+		to: Forms
+	): Promise<SendOutcome> {
 		if (reply?.status !== 500 && reply?.status !== 409) return refusal(row, reply, outcome);
 		const there = await api.call(ctx, { method: 'GET', path: `${path}/${own}` });
-		return there.ok && at(there.reply.json, 'id') === own ? update(row, own, ctx, to) : refusal(row, reply, outcome);
+		if (there.ok && at(there.reply.json, 'id') === own) return update(row, own, ctx, to);
+		const isNobody = !there.ok && there.reply?.status === 404;
+		return isNobody && others.length > 0 ? create(row, others, ctx, to) : refusal(row, reply, outcome);
 	}
 
 	function made(row: Row, reply: Reply): SendOutcome {
@@ -71,7 +87,7 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 
 	const refusal = (row: Row, reply: Reply | null, outcome: SendOutcome): SendOutcome => {
 		const failure = reply?.status === 400 ? failureOf(reply.json) : null;
-		return failure ? { kind: 'verdicts', results: [rejected(row, failure.reason, failure.field)] } : outcome;
+		return failure ? { kind: 'verdicts', results: [refusedFor(row, failure.field, failure.type)] } : outcome;
 	};
 
 	return single;

@@ -1,19 +1,34 @@
 /** Values as EspoCRM takes them, and what its answers say of them. */
 
-import { keyOf } from '../kit/rows';
+import type { DeliveryResult } from '#domain/delivery';
+import { keyOf, type Row } from '../kit/rows';
 import { inKind, type Kinds } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
 import type { Values } from '../shared/values';
+import { refusedBy, rejected } from '../shared/verdict';
 
 /** All emails of a contact: the first one, and those beside it. */
 export const emailsOf = (contact: unknown): string[] =>
 	[at(contact, 'emailAddress'), ...(listAt(contact, 'emailAddressData') ?? []).map((d) => at(d, 'emailAddress'))].map((e) => keyOf(e));
 
 /** {"messageTranslation": {"data": {"field": "lastName", "type": "required"}}}: what a 400 says of a field. */
-export function failureOf(body: unknown): { field: string | null; reason: string } | null {
+export function failureOf(body: unknown): { field: string | null; type: string | null; reason: string } | null {
 	const field = textOf(at(body, 'messageTranslation.data.field'));
 	const type = textOf(at(body, 'messageTranslation.data.type'));
-	return field === null && type === null ? null : { field, reason: [field, type].filter(Boolean).join(': ') };
+	return field === null && type === null ? null : { field, type, reason: [field, type].filter(Boolean).join(': ') };
+}
+
+/** Checks whose bare names ("valid") would say the opposite of what is the matter (Classes/FieldValidators of EspoCRM). */
+const UNFIT: ReadonlySet<string> = new Set(['valid', 'pattern', 'emailAddress', 'array', 'arrayOfString']);
+
+/** What EspoCRM holds against a field of a row, in words. */
+export function refusedFor(row: Row, field: string | null, type: string | null): DeliveryResult {
+	if (field !== null && type === 'required') return refusedBy(row, { code: 'deliveryFieldRequired', params: { field } }, field);
+	if (field !== null && type !== null && UNFIT.has(type)) {
+		const value = String(row.values[field] ?? '').slice(0, 60);
+		return refusedBy(row, { code: 'deliveryFieldNotChoice', params: { field, value, choices: '', count: 0 } }, field);
+	}
+	return rejected(row, [field, type].filter(Boolean).join(': '), field);
 }
 
 export type Forms = (values: Values) => Record<string, string | number | boolean | string[] | null>;

@@ -20,6 +20,8 @@ const CONTACTS = '/crm/v3/objects/contacts/batch';
 const PROPERTIES = '/crm/v3/properties/contacts';
 /** Category of an error that says of a record that there is none. */
 const NOT_THERE = 'OBJECT_NOT_FOUND';
+/** Emails of a contact beside its first, with semicolons between. */
+const MORE_EMAILS = 'hs_additional_emails';
 const CORS_REMEDY =
 	'HubSpot does not let browsers call it. Set up the relay of docs/relay.md with HubSpot (https://api.hubapi.com) as upstream and enter its address as "Relay address".';
 
@@ -82,7 +84,7 @@ function target(s: HubspotSettings, base: URL): Target {
 	async function lookUp(ctx: Ctx, keys: readonly string[], names: readonly string[]): Promise<Result<Map<string, Standing>>> {
 		const body = {
 			idProperty: s.uniqueProperty,
-			properties: [...new Set([s.uniqueProperty, ...names])],
+			properties: [...new Set([s.uniqueProperty, ...(byEmail ? [MORE_EMAILS] : []), ...names])],
 			inputs: keys.map((id) => ({ id }))
 		};
 		const answer = await api.ask(ctx, { method: 'POST', path: `${CONTACTS}/read`, body });
@@ -96,13 +98,15 @@ function target(s: HubspotSettings, base: URL): Target {
 			const reason = whyOf(unread)[0] || noReason(status);
 			return { ok: false, problem: { code: 'deliveryRefused', params: { host: api.host, status, reason } } };
 		}
+		const standing = list.map((e) => ({ e, found: { id: textOf(at(e, 'id')) ?? '', values: (n: string) => at(e, `properties.${n}`) } }));
+		// A contact is found by each of its emails; one that is somebody's first is that contact's.
 		return ok(
-			new Map(
-				list.map((e) => [
-					(textOf(at(e, `properties.${s.uniqueProperty}`)) ?? '').toLowerCase(),
-					{ id: textOf(at(e, 'id')) ?? '', values: (n: string) => at(e, `properties.${n}`) }
-				])
-			)
+			new Map([
+				...standing.flatMap(({ e, found }) =>
+					keysIn(byEmail ? at(e, `properties.${MORE_EMAILS}`) : null).map((key) => [key, found] as const)
+				),
+				...standing.flatMap(({ e, found }) => keysIn(at(e, `properties.${s.uniqueProperty}`)).map((key) => [key, found] as const))
+			])
 		);
 	}
 
@@ -174,6 +178,13 @@ function target(s: HubspotSettings, base: URL): Target {
 	};
 }
 
+const keysIn = (value: unknown): string[] =>
+	String(value ?? '')
+		.toLowerCase()
+		.split(';')
+		.map((key) => key.trim())
+		.filter(Boolean);
+
 /** HubSpot's internal names are lower case: leadScore → lead_score. */
 const propertyName = (n: string): string =>
 	n
@@ -195,14 +206,17 @@ const KINDS: Readonly<Record<string, TargetField['type']>> = {
 
 function toField(entry: unknown): TargetField {
 	const options = listAt(entry, 'options') ?? [];
+	const kind = textOf(at(entry, 'type')) ?? '';
 	const shown = textOf(at(entry, 'fieldType'));
-	const type = shown === 'booleancheckbox' ? 'yesNo' : (KINDS[textOf(at(entry, 'type')) ?? ''] ?? 'other');
+	const type = shown === 'booleancheckbox' ? 'yesNo' : (KINDS[kind] ?? 'other');
 	return {
 		name: textOf(at(entry, 'name')) ?? '',
 		label: textOf(at(entry, 'label')) ?? '',
 		type,
 		required: false,
 		writable: at(entry, 'modificationMetadata.readOnlyValue') !== true && at(entry, 'calculated') !== true,
+		// A moment wants its time of day (HubSpot, Properties: date and datetime values).
+		...(kind === 'datetime' && { form: 'moment' }),
 		...(type === 'choice' && shown === 'checkbox' && { form: 'several' }),
 		...(type === 'choice' && { choices: options.map((o) => textOf(at(o, 'value')) ?? '').filter((v) => v !== '') })
 	};

@@ -2,7 +2,8 @@ import type { DeliveryResult } from '#domain/delivery';
 import { toCsv } from '../../export/csv';
 import type { Api, Ctx, Trouble } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
-import { rejected, taken } from '../shared/verdict';
+import { taken } from '../shared/verdict';
+import { refusedFor } from '../espocrm/values';
 import type { Sent } from './bisect';
 import type { Got } from './remembered';
 import { keyOf, type Row } from './rows';
@@ -85,8 +86,8 @@ export async function importRows(e: EspoImport, rows: readonly Row[]): Promise<S
 	for (const error of errors) {
 		const row = rows[Number(at(error, 'rowIndex')) - 1];
 		const field = textOf(at(error, 'validationFailures.0.field'));
-		const what = textOf(at(error, 'validationFailures.0.type')) ?? textOf(at(error, 'type')) ?? '';
-		if (row) bad.set(row.externalId, rejected(row, field === null ? what : `${field}: ${what}`, field));
+		const type = textOf(at(error, 'validationFailures.0.type')) ?? textOf(at(error, 'type')) ?? '';
+		if (row) bad.set(row.externalId, refusedFor(row, field, type));
 	}
 	const after = await e.find(emails);
 	if (!after.ok) return { results: [...bad.values()], ended: after.outcome };

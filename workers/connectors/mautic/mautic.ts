@@ -9,13 +9,14 @@ import { createApi, makeEach, type Api, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
-import { forgetKinds, inKind, kindsOf, sayingYesOrNo } from '../shared/kinds';
+import { forgetKinds, inKind, kindsOf, sayingYesOrNo, type Kinds } from '../shared/kinds';
 import { RIGHTS } from '../shared/rights';
 import { choice, field, parseSettings, rows, rowsField, secretField } from '../shared/settings';
 import { takeBackEach } from '../shared/take-back';
 import { emailKey, filledObject } from '../shared/values';
 import { rejected, taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
+import { named, shown } from './places';
 
 const EMAIL = 'email';
 const CORS_REMEDY =
@@ -51,6 +52,8 @@ function open(raw: Record<string, unknown>): Result<Target> {
 
 const contact = (id: string): string => `/api/contacts/${encodeURIComponent(id)}`;
 
+const formOf = (kinds: Kinds | null): ReturnType<typeof inKind> => inKind(kinds, undefined, (parts) => parts.join('|'));
+
 function target(s: z.infer<typeof schema>, base: URL): Target {
 	const api: Api = createApi({
 		base,
@@ -74,11 +77,11 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		const kinds = await kindsOf(base.href, ctx, fields);
 		const { fit, unfit } = sayingYesOrNo(wave, kinds);
 		if (fit.length === 0) return { kind: 'verdicts', results: unfit };
-		const to = inKind(kinds, undefined, (parts) => parts.join('|'));
+		const to = formOf(kinds);
 		const called = await api.call(ctx, {
 			method: 'POST',
 			path: '/api/contacts/batch/new',
-			body: fit.map((r) => filledObject(r.properties, to))
+			body: fit.map((r) => filledObject(named(r.properties, kinds), to))
 		});
 		if (!called.ok) return called.outcome;
 		const { json } = called.reply;
@@ -120,12 +123,13 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		const answer = await api.ask(ctx, { method: 'GET', path: `/api/contacts?${where.toString()}` });
 		if (!answer.ok) return answer;
 		const contacts = at(answer.value.json, 'contacts');
+		const kinds = await kindsOf(base.href, ctx, fields);
 		if (typeof contacts !== 'object' || contacts === null) return { ok: false, problem: api.unreadable().problem };
 		return ok(
 			new Map(
 				Object.values(contacts).map((c): [string, Standing] => [
 					(textOf(at(c, 'fields.all.email')) ?? '').toLowerCase(),
-					{ id: textOf(at(c, 'id')) ?? '', values: (n) => at(c, `fields.all.${n}`) }
+					{ id: textOf(at(c, 'id')) ?? '', values: (n) => shown(n, at(c, `fields.all.${n}`), kinds) }
 				])
 			)
 		);
@@ -168,8 +172,10 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 				// It shows whom it deleted, by then without an id.
 				isRemoved: ({ json }) =>
 					typeof at(json, 'contact') === 'object' && at(json, 'contact') !== null && at(json, 'errors') === undefined,
-				restore({ crmId, before: { [EMAIL]: _, ...values } }) {
-					const written = Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? '']));
+				async restore({ crmId, before: { [EMAIL]: _, ...values } }) {
+					const kinds = await kindsOf(base.href, ctx, fields);
+					const to = formOf(kinds);
+					const written = Object.fromEntries(Object.entries(named(values, kinds)).map(([n, v]) => [n, v === null ? '' : to(v, n)]));
 					// Blanks are ignored unless it is said that they are meant.
 					return api.call(ctx, { method: 'PATCH', path: `${contact(crmId)}/edit`, body: { ...written, overwriteWithBlank: true } });
 				},
@@ -199,18 +205,22 @@ const KINDS: Readonly<Record<string, TargetField['type']>> = {
 	datetime: 'date',
 	boolean: 'yesNo',
 	select: 'choice',
-	multiselect: 'choice'
+	multiselect: 'choice',
+	country: 'text',
+	region: 'text'
 };
 
 function toField(e: unknown): TargetField {
-	const type = KINDS[textOf(at(e, 'type')) ?? ''] ?? 'other';
+	const kind = textOf(at(e, 'type')) ?? '';
+	const type = KINDS[kind] ?? 'other';
 	return {
 		name: textOf(at(e, 'alias')) ?? '',
 		label: textOf(at(e, 'label')) ?? '',
 		type,
 		required: at(e, 'isRequired') === true,
 		writable: at(e, 'isPublished') !== false,
-		...(at(e, 'type') === 'multiselect' && { form: 'several' }),
+		...(kind === 'multiselect' && { form: 'several' }),
+		...((kind === 'country' || kind === 'region') && { form: kind }),
 		...(type === 'choice' && {
 			choices: (listAt(e, 'properties.list') ?? []).map((o) => textOf(at(o, 'value')) ?? textOf(o) ?? '').filter((v) => v !== '')
 		})

@@ -39,11 +39,17 @@ function target(s: Settings, base: URL): Target {
 	async function sendWave(rows: readonly Row[], ctx: Ctx): Promise<Sent> {
 		const found = await find(ctx, emailsOf(rows));
 		if (!found.ok) return { results: [], ended: found.outcome };
-		const there = (r: Row): string => (r.key === '' ? '' : (textOf(at(found.value.get(r.key), 'id')) ?? ''));
-		// An id of ours, made from the email: the repeat of a request whose answer was lost writes the same partner again.
+		const { standing, archived } = found.value;
+		const there = (r: Row): string => (r.key === '' ? '' : (textOf(at(standing.get(r.key), 'id')) ?? ''));
+		// An id of ours, made from the email: the repeat of a request whose answer was lost writes the same partner again. That of somebody whom
+		// a person archived since is not used again: what came now would be hidden with it.
 		const ids = new Map(
 			await Promise.all(
-				rows.map(async (r): Promise<[string, string]> => [r.externalId, `muster.c${(await sha256(r.key || r.externalId)).slice(0, 32)}`])
+				rows.map(async (r): Promise<[string, string]> => {
+					const hidden = archived.get(r.key);
+					const own = hidden === undefined ? r.key || r.externalId : `${r.key} ${hidden}`;
+					return [r.externalId, `muster.c${(await sha256(own)).slice(0, 32)}`];
+				})
 			)
 		);
 		const results: DeliveryResult[] = [];
@@ -166,14 +172,14 @@ function target(s: Settings, base: URL): Target {
 					const linked = await linkedNames(
 						ctx,
 						shape.value.filter((f) => names.includes(f.name)),
-						[...found.value.values()]
+						[...found.value.standing.values()]
 					);
 					if (!linked.ok) return { ok: false, problem: linked.outcome.problem };
 					const yesNo = new Set(shape.value.filter((f) => f.type === 'yesNo').map((f) => f.name));
 					// A blank field is `false` there, a linked record [id, name], several of them a list of ids.
 					return ok(
 						new Map(
-							[...found.value].map(([key, p]) => [
+							[...found.value.standing].map(([key, p]) => [
 								key,
 								{
 									id: textOf(at(p, 'id')) ?? '',

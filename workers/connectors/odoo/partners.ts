@@ -69,25 +69,39 @@ export function partnersIn({ api, call }: OdooRpc, s: Settings, base: URL) {
 
 	/**
 	 * Partners by email, the oldest of each. "in" looks at letters of case; where Odoo keeps the email in lower case beside, as it does
-	 * with its mail module, that is asked too.
+	 * with its mail module, that is asked too. Who is archived is nobody to write to; the newest such id is told, since an external id that a
+	 * partner was given leads to it even then.
 	 */
-	async function find(ctx: Ctx, emails: readonly string[], names: readonly string[] = []): Promise<Got<Map<string, unknown>>> {
-		if (emails.length === 0) return got(new Map());
+	async function find(
+		ctx: Ctx,
+		emails: readonly string[],
+		names: readonly string[] = []
+	): Promise<Got<{ standing: Map<string, unknown>; archived: Map<string, number> }>> {
+		const standing = new Map<string, unknown>();
+		const archived = new Map<string, number>();
+		if (emails.length === 0) return got({ standing, archived });
 		const shape = await shapeOf(ctx);
+		const hides = shape.ok && shape.value.some((f) => f.name === 'active') ? ['active'] : [];
 		const lower = shape.ok && shape.value.some((f) => f.name === 'email_normalized') ? ['email_normalized'] : [];
 		const domain = [
 			...lower.map(() => '|'),
 			['email', 'in', emails],
 			...lower.map((n) => [n, 'in', [...new Set(emails.map((e) => e.toLowerCase()))]])
 		];
-		const answer = await ask(ctx, MODEL, 'search_read', { domain, fields: [...new Set(['email', ...lower, ...names])], order: 'id' });
+		const answer = await ask(ctx, MODEL, 'search_read', {
+			domain,
+			fields: [...new Set(['email', ...lower, ...hides, ...names])],
+			order: 'id',
+			...(hides.length > 0 && { context: { active_test: false } })
+		});
 		if (!answer.ok) return answer;
 		if (!Array.isArray(answer.value)) return ended(api.unreadable());
-		const found = new Map<string, unknown>();
 		for (const partner of answer.value as unknown[]) {
-			for (const key of [keyOf(at(partner, 'email')), keyOf(at(partner, 'email_normalized'))]) if (!found.has(key)) found.set(key, partner);
+			for (const key of [keyOf(at(partner, 'email')), keyOf(at(partner, 'email_normalized'))])
+				if (at(partner, 'active') === false) archived.set(key, Number(at(partner, 'id')));
+				else if (!standing.has(key)) standing.set(key, partner);
 		}
-		return got(found);
+		return got({ standing, archived });
 	}
 
 	/** Names of the records that partners link to in fields of several, by field and id. */

@@ -5,7 +5,7 @@ import type { TargetField } from '../connector';
 import type { Ctx, Api } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
 import { inKind, kindsOf, partsOf, type Kinds } from '../shared/kinds';
-import { knownField, PHONES } from './person';
+import { isWritable, PHONES, type Form } from './person';
 
 const KINDS: Readonly<Record<string, TargetField['type']>> = {
 	varchar: 'text',
@@ -20,6 +20,9 @@ const KINDS: Readonly<Record<string, TargetField['type']>> = {
 	enum: 'choice',
 	set: 'choice'
 };
+
+/** Custom fields whose value stands in an object beside what belongs to it, as a currency (Pipedrive API v2 migration guide: Custom fields). */
+const OBJECTS: ReadonlySet<string> = new Set(['monetary', 'address']);
 
 const READ_ONLY: ReadonlySet<string> = new Set(['id', 'add_time', 'update_time']);
 
@@ -36,7 +39,8 @@ function toField(e: unknown): TargetField {
 		label: textOf(at(e, 'field_name')) ?? '',
 		type,
 		required: code === 'name',
-		writable: !READ_ONLY.has(code) && knownField(code),
+		writable: !READ_ONLY.has(code) && isWritable(code),
+		...(OBJECTS.has(kind ?? '') && { form: 'object' as const }),
 		...(type === 'choice' && {
 			choices: options.map((o) => o.label),
 			...(options.every((o) => Number.isFinite(o.id)) && { choiceIds: options.map((o) => o.id) }),
@@ -47,12 +51,16 @@ function toField(e: unknown): TargetField {
 
 /** The fields of one company, read when they are needed. */
 export function fieldsIn(api: Api, base: URL) {
-	/** How values travel: numbers as such, choices by the ids of their labels. Yes and no are choices there. */
-	async function formsOf(ctx: Ctx): Promise<(value: string | number, name: string) => unknown> {
+	/** How values travel: numbers as such, choices by the ids of their labels, an amount in its currency. Yes and no are choices there. */
+	async function formsOf(ctx: Ctx): Promise<Form> {
 		const kinds = await kindsOf(base.href, ctx, fields);
 		const to = inKind(kinds);
-		return (value, name) => {
+		return (value, name, standing) => {
 			const field = kinds?.get(name);
+			if (field?.form === 'object') {
+				const currency = field.type === 'number' ? at(standing, 'currency') : undefined;
+				return { value: to(value, name), ...(currency !== undefined && { currency }) };
+			}
 			if (field?.choiceIds === undefined) {
 				const made = to(value, name);
 				return typeof made === 'boolean' ? value : made;
@@ -62,9 +70,10 @@ export function fieldsIn(api: Api, base: URL) {
 		};
 	}
 
-	/** Labels of the choices whose ids stand there. */
+	/** Labels of the choices whose ids stand there, and what stands in an object. */
 	const shown = (kinds: Kinds | null, name: string, value: unknown): unknown => {
 		const field = kinds?.get(name);
+		if (field?.form === 'object') return at(value, 'value') ?? value;
 		if (field?.choiceIds === undefined) return value;
 		const labelOf = (id: unknown): unknown => field.choices?.[field.choiceIds?.indexOf(Number(id)) ?? -1] ?? id;
 		return Array.isArray(value) ? value.map(labelOf) : value === null || value === undefined ? value : labelOf(value);

@@ -1,8 +1,12 @@
 import { at, listAt, textOf } from '../shared/json';
 import { filled, type Values } from '../shared/values';
 
-/** Fields of a person that are no custom field; Pipedrive would ignore any other name without a word. */
+/**
+ * Fields of a person that are no custom field; Pipedrive would ignore any other name without a word. Of these it shows all, and takes the name
+ * alone (API v2: Add a person, Update a person); an earlier version sent the others by default, so that deliveries may wait with them.
+ */
 const PLAIN: ReadonlySet<string> = new Set(['name', 'job_title', 'postal_address', 'notes', 'birthday']);
+const SHOWN_ONLY: ReadonlySet<string> = new Set(['job_title', 'postal_address', 'notes', 'birthday']);
 const NAME_PARTS: ReadonlySet<string> = new Set(['first_name', 'last_name']);
 /** One list in Pipedrive, several fields with us. */
 export const PHONES: readonly string[] = ['phone', 'phone_2', 'phone_3', 'phone_4', 'phone_5'];
@@ -11,6 +15,12 @@ const CUSTOM = /^[0-9a-f]{40}$/;
 
 export const knownField = (name: string): boolean =>
 	PLAIN.has(name) || NAME_PARTS.has(name) || PHONES.includes(name) || name === 'email' || CUSTOM.test(name);
+
+/** What is no field of the person, or one that is only shown. */
+export const isWritable = (name: string): boolean => knownField(name) && !SHOWN_ONLY.has(name);
+
+/** Gives a value the form of its field; `standing` = what stands in it now. */
+export type Form = (value: string | number, name: string, standing?: unknown) => unknown;
 
 interface Entry {
 	value: string;
@@ -22,17 +32,12 @@ interface Entry {
  * The body of a person. An update (`standing` given) adds to its emails and phones and never takes one away;
  * Pipedrive replaces these lists as a whole.
  */
-export function personBody(
-	properties: Values,
-	standing: unknown,
-	to: (value: string | number, name: string) => unknown,
-	emptied?: string
-): Record<string, unknown> {
+export function personBody(properties: Values, standing: unknown, to: Form, emptied?: string): Record<string, unknown> {
 	const body: Record<string, unknown> = {};
 	const custom: Record<string, unknown> = {};
 	const values = Object.fromEntries(filled(properties));
 	for (const [name, value] of filled(properties)) {
-		if (CUSTOM.test(name)) custom[name] = to(value, name);
+		if (CUSTOM.test(name)) custom[name] = to(value, name, at(standing, `custom_fields.${name}`));
 		else if (PLAIN.has(name)) body[name] = to(value, name);
 	}
 	// A score that is none by now.
@@ -75,11 +80,11 @@ export function valueOf(person: unknown, name: string): unknown {
 }
 
 /** The body that puts values back. Emails and phones were only added to, so they stay. */
-export function restoreBody(before: Values, to: (value: string | number, name: string) => unknown): Record<string, unknown> {
+export function restoreBody(before: Values, standing: unknown, to: Form): Record<string, unknown> {
 	const body: Record<string, unknown> = {};
 	const custom: Record<string, unknown> = {};
 	for (const [name, value] of Object.entries(before)) {
-		if (CUSTOM.test(name)) custom[name] = value === null ? null : to(value, name);
+		if (CUSTOM.test(name)) custom[name] = value === null ? null : to(value, name, at(standing, `custom_fields.${name}`));
 		else if (PLAIN.has(name) && !(name === 'name' && value === null)) body[name] = value;
 	}
 	const parts = [before.first_name, before.last_name].filter((v) => v != null && v !== '').join(' ');

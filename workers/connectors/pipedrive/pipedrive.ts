@@ -140,7 +140,13 @@ function target(base: URL, signedIn: boolean): Target {
 				remove: (r) => api.call(ctx, { method: 'DELETE', path: personPath(r.crmId) }),
 				isRemoved: ({ json }, r) => textOf(at(json, 'data.id')) === r.crmId && at(json, 'success') !== false,
 				async restore(r) {
-					return api.call(ctx, { method: 'PATCH', path: personPath(r.crmId), body: restoreBody(r.before, await formsOf(ctx)) });
+					// An amount goes back in the currency that stands beside it.
+					const kinds = await kindsOf(base.href, ctx, fields);
+					const looks = Object.keys(r.before).some((n) => kinds?.get(n)?.form === 'object');
+					const person = looks ? await api.call(ctx, { method: 'GET', path: personPath(r.crmId) }) : null;
+					if (person && !person.ok) return person;
+					const body = restoreBody(r.before, at(person?.reply.json, 'data'), await formsOf(ctx));
+					return api.call(ctx, { method: 'PATCH', path: personPath(r.crmId), body });
 				},
 				isRestored: ({ json }, r) => textOf(at(json, 'data.id')) === r.crmId && at(json, 'success') !== false,
 				isGone: ({ status }) => status === 404 || status === 410
@@ -172,9 +178,7 @@ export const pipedrive: NetworkConnector = {
 		phone2: 'phone_2',
 		phone3: 'phone_3',
 		phone4: 'phone_4',
-		phone5: 'phone_5',
-		jobTitle: 'job_title',
-		notes: 'notes'
+		phone5: 'phone_5'
 	},
 	open
 };

@@ -11,6 +11,7 @@ import { beforeInKind, inKind, kindsOf } from '../shared/kinds';
 import { RIGHTS } from '../shared/rights';
 import { takeBackBy } from '../shared/take-back';
 import { rejected, takenBack } from '../shared/verdict';
+import { codeField, inCodes, PLACE_CODE } from './places';
 import { API, CORS_REMEDY, NUMBERS, type SalesforceSettings } from './settings';
 
 /** Faults of a moment, not of a record: it gets no verdict and is asked for again. */
@@ -74,17 +75,20 @@ const KINDS: Readonly<Record<string, TargetField['type']>> = {
 const toField = (e: unknown): TargetField => {
 	const kind = textOf(at(e, 'type')) ?? '';
 	const type = KINDS[kind] ?? 'other';
+	const name = textOf(at(e, 'name')) ?? '';
+	const length = Number(at(e, 'length'));
 	return {
-		name: textOf(at(e, 'name')) ?? '',
+		name,
 		label: textOf(at(e, 'label')) ?? '',
 		type,
 		required: at(e, 'nillable') === false && at(e, 'defaultedOnCreate') !== true && at(e, 'createable') === true,
 		writable: at(e, 'createable') === true && at(e, 'updateable') === true,
+		...(type === 'text' && length > 0 && { maxLength: length }),
 		...(kind === 'datetime' && { form: 'moment' }),
 		...(kind === 'multipicklist' && { form: 'several' }),
 		// A list that is not restricted takes any other value, too.
 		...(type === 'choice' &&
-			(kind === 'multipicklist' || at(e, 'restrictedPicklist') !== false) && {
+			(kind === 'multipicklist' || at(e, 'restrictedPicklist') !== false || PLACE_CODE.test(name)) && {
 				choices: (listAt(e, 'picklistValues') ?? [])
 					.filter((p) => at(p, 'active') !== false)
 					.map((p) => textOf(at(p, 'value')) ?? '')
@@ -126,14 +130,21 @@ export function salesforceCommon(
 	}
 
 	async function lookUp(ctx: Ctx, keys: readonly string[], names: readonly string[]): Promise<Result<Map<string, Standing>>> {
-		const columns = [...new Set(['Id', s.externalIdField, ...names.filter((n) => /^[A-Za-z]\w*$/.test(n))])];
+		const kinds = await kindsOf(kindsKey(s, api), ctx, fields);
+		const codes = names.flatMap((n) => codeField(n, kinds) ?? []);
+		const columns = [...new Set(['Id', s.externalIdField, ...[...names, ...codes].filter((n) => /^[A-Za-z]\w*$/.test(n))])];
 		const soql = `SELECT ${columns.join(',')} FROM ${s.object} WHERE ${s.externalIdField} IN (${keys.map((k) => `'${k.replace(/[\\']/g, '\\$&')}'`).join(',')})`;
 		const answer = await api.ask(ctx, { method: 'GET', path: `${API}/query?q=${encodeURIComponent(soql)}` });
 		if (!answer.ok) return answer;
 		const list = listAt(answer.value.json, 'records');
 		if (!list) return { ok: false, problem: api.unreadable().problem };
 		return ok(
-			new Map(list.map((e) => [textOf(at(e, s.externalIdField)) ?? '', { id: textOf(at(e, 'Id')) ?? '', values: (n: string) => at(e, n) }]))
+			new Map(
+				list.map((e) => [
+					textOf(at(e, s.externalIdField)) ?? '',
+					{ id: textOf(at(e, 'Id')) ?? '', values: (n: string) => at(e, codeField(n, kinds) ?? '') ?? at(e, n) }
+				])
+			)
 		);
 	}
 
@@ -183,10 +194,11 @@ export function salesforceCommon(
 					return called.ok ? (inOrder(called.reply.json, some, GONE) ?? api.unreadable()) : called.outcome;
 				},
 				async restore(some) {
-					const to = inKind(await kindsOf(kindsKey(s, api), ctx, fields), NUMBERS, (parts) => parts.join(';'));
+					const kinds = await kindsOf(kindsKey(s, api), ctx, fields);
+					const to = inKind(kinds, NUMBERS, (parts) => parts.join(';'));
 					const body = {
 						allOrNone: false,
-						records: some.map((r) => ({ attributes: { type: s.object }, id: r.crmId, ...beforeInKind(r.before, to) }))
+						records: some.map((r) => ({ attributes: { type: s.object }, id: r.crmId, ...beforeInKind(inCodes(r.before, kinds), to) }))
 					};
 					const called = await api.call(ctx, { method: 'PATCH', path: `${API}/composite/sobjects`, body });
 					return called.ok ? (inOrder(called.reply.json, some, []) ?? api.unreadable()) : called.outcome;

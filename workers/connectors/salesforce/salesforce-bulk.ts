@@ -10,6 +10,7 @@ import { inKind, kindsOf } from '../shared/kinds';
 import { written } from '../shared/values';
 import { rejected, taken } from '../shared/verdict';
 import { kindsKey, PASSING, salesforceApi, salesforceCommon } from './api';
+import { coded } from './places';
 import { readCsv, readError } from './results-csv';
 import {
 	API,
@@ -81,7 +82,8 @@ function target(s: SalesforceSettings, base: URL): Target {
 
 	/** Creates a job and gives it the records. Nothing is done by Salesforce before it is closed. */
 	async function upload(records: readonly DeliveryRecord[], ctx: SendContext): Promise<string | Trouble> {
-		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), undefined, (parts) => parts.join(';'));
+		const kinds = await kindsOf(kindsKey(s, api), ctx, common.fields);
+		const to = inKind(kinds, undefined, (parts) => parts.join(';'));
 		const made = await api.call(ctx, {
 			method: 'POST',
 			path: JOBS,
@@ -94,7 +96,7 @@ function target(s: SalesforceSettings, base: URL): Target {
 		const put = await api.call(ctx, {
 			method: 'PUT',
 			path: `${path}/batches`,
-			body: csvOf(records, s.externalIdField, (value, name) => String(to(value, name))),
+			body: csvOf(coded(records, kinds), s.externalIdField, (value, name) => String(to(value, name))),
 			headers: { 'Content-Type': 'text/csv' },
 			timeoutMs: 120_000
 		});

@@ -9,6 +9,7 @@ import { filledObject, withEmptied } from '../shared/values';
 import { rejected, taken } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import { kindsKey, PASSING, salesforceApi, salesforceCommon } from './api';
+import { coded } from './places';
 import {
 	API,
 	CORS_REMEDY,
@@ -30,8 +31,9 @@ function open(raw: Record<string, unknown>): Result<Target> {
 	const { link, ...common } = salesforceCommon(s, api);
 
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
-		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), NUMBERS, (parts) => parts.join(';'));
-		const records = wave.map((r) => ({
+		const kinds = await kindsOf(kindsKey(s, api), ctx, common.fields);
+		const to = inKind(kinds, NUMBERS, (parts) => parts.join(';'));
+		const records = coded(wave, kinds).map((r) => ({
 			attributes: { type: s.object },
 			...withEmptied(r, filledObject(r.properties, to), null),
 			[s.externalIdField]: r.externalId

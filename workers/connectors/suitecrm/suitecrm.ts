@@ -7,7 +7,7 @@ import { alikeBy } from '../shared/alike';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
-import { inKind, kindsOf, sayingYesOrNo } from '../shared/kinds';
+import { inKind, kindsOf, sayingYesOrNo, type Kinds } from '../shared/kinds';
 import { RIGHTS } from '../shared/rights';
 import { choice, field, name, parseSettings, relayField, relaySetting, secretField, word } from '../shared/settings';
 import { takeBackEach } from '../shared/take-back';
@@ -80,7 +80,7 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 		const list = listAt(called.reply.json, 'data');
 		if (!list) return { outcome: api.unreadable() };
 		const same = list.filter(
-			(e) => (textOf(at(e, `attributes.${s.keyField}`)) ?? '').toLowerCase() === key.toLowerCase() && textOf(at(e, 'id')) !== null
+			(e) => (textOf(attribute(e, s.keyField)) ?? '').toLowerCase() === key.toLowerCase() && textOf(at(e, 'id')) !== null
 		);
 		return { all: same.sort((a, b) => (String(at(a, 'id')) < String(at(b, 'id')) ? -1 : 1)) };
 	}
@@ -90,15 +90,19 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 		return 'outcome' in search ? search : { found: search.all[0] ?? null };
 	}
 
+	const kindsNow = (ctx: Ctx): Promise<Kinds | null> => kindsOf(`${base.href} ${s.module}`, ctx, fields);
+	const formOf = (kinds: Kinds | null): ReturnType<typeof inKind> =>
+		inKind(kinds, undefined, (parts) => parts.map((p) => `^${p}^`).join(','));
+
 	/**
 	 * Any text for a yes or no that is no no SuiteCRM takes for a yes; several choices lie there between carets.
 	 * Search first, always: SuiteCRM has no key of its own, so this is also what a lost answer asks for.
 	 */
 	async function sendOne(record: DeliveryRecord, ctx: SendContext): Promise<SendOutcome> {
-		const kinds = await kindsOf(`${base.href} ${s.module}`, ctx, fields);
+		const kinds = await kindsNow(ctx);
 		const { unfit } = sayingYesOrNo([record], kinds);
 		if (unfit.length > 0) return { kind: 'verdicts', results: unfit };
-		const to = inKind(kinds, undefined, (parts) => parts.map((p) => `^${p}^`).join(','));
+		const to = formOf(kinds);
 		const search = await find(ctx, keyOf(record) ?? '');
 		if ('outcome' in search) return search.outcome;
 		const standing = textOf(at(search.found, 'id'));
@@ -136,7 +140,7 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 			headers: { Accept: JSON_API.Accept }
 		});
 		if (!answer.ok) return answer.problem;
-		const known = (listAt(answer.value.json, 'data') ?? []).map((e) => textOf(at(e, `attributes.${s.keyField}`))).find((k) => k !== null);
+		const known = (listAt(answer.value.json, 'data') ?? []).map((e) => textOf(attribute(e, s.keyField))).find((k) => k !== null);
 		if (known == null) return null;
 		const again = await find(ctx, known);
 		if ('outcome' in again) return again.outcome.problem;
@@ -145,11 +149,12 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 
 	async function lookUp(ctx: Ctx, keys: readonly string[]): Promise<Result<Map<string, Standing>>> {
 		const standing = new Map<string, Standing>();
+		const kinds = await kindsNow(ctx);
 		for (const key of keys) {
 			const search = await find(ctx, key);
 			if ('outcome' in search) return { ok: false, problem: search.outcome.problem };
 			const id = textOf(at(search.found, 'id'));
-			if (id !== null) standing.set(key, { id, values: (n) => at(search.found, `attributes.${n}`) });
+			if (id !== null) standing.set(key, { id, values: (n) => shown(attribute(search.found, n), kinds?.get(n)) });
 		}
 		return ok(standing);
 	}
@@ -203,8 +208,9 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 				isRemoved: ({ text }, r) => text.includes(`Record with id ${r.crmId} is deleted`),
 				// A record that is gone is a 400 there, as everything else that it refuses.
 				isGone: ({ status, text }, r) => status === 404 || (status === 400 && text.includes(`module with id ${r.crmId} is not found`)),
-				restore(r) {
-					const attributes = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v === null ? '' : String(v)]));
+				async restore(r) {
+					const to = formOf(await kindsNow(ctx));
+					const attributes = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v === null ? '' : String(to(v, n))]));
 					const body = { data: { type: s.module, id: r.crmId, attributes } };
 					return api.call(ctx, { method: 'PATCH', path: '/V8/module', body, headers: JSON_API });
 				},
@@ -212,6 +218,18 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 			})
 	};
 }
+
+const SIGNS: Readonly<Record<string, string>> = { '&#039;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>' };
+
+/** An attribute of a record; four signs in a text come as the entities of HTML (SuiteCRM#8101). */
+function attribute(record: unknown, name: string): unknown {
+	const value = at(record, `attributes.${name}`);
+	return typeof value === 'string' ? value.replace(/&(?:#039|quot|lt|gt);/g, (entity) => SIGNS[entity] ?? entity) : value;
+}
+
+/** Several choices, which lie between carets there, as contacts hold them. */
+const shown = (value: unknown, field: TargetField | undefined): unknown =>
+	field?.form === 'several' && typeof value === 'string' ? value.replace(/^\^|\^$/g, '').replaceAll('^,^', ', ') : value;
 
 const KINDS: Readonly<Record<string, TargetField['type']>> = {
 	varchar: 'text',

@@ -74,6 +74,10 @@ export const zohoFields: SettingField[] = [
 export const CORS_REMEDY =
 	"In the Zoho API console, register a client-based application with this app's address, as it stands in the browser's address bar, as JavaScript domain. Or set up the relay of docs/relay.md.";
 
+/**
+ * Zoho signs a client-based application in by the implicit flow: the token itself comes back, lives an hour and is not renewed; scopes stand
+ * behind commas (Zoho Accounts: Client-based apps; Grant tokens): https://www.zoho.com/accounts/protocol/oauth/javascript-applications.html
+ */
 export const zohoOauth: NonNullable<NetworkConnector['oauth']> = (settings) => {
 	const s = zohoSchema.safeParse(settings);
 	if (!s.success || s.data.clientId === '')
@@ -85,7 +89,8 @@ export const zohoOauth: NonNullable<NetworkConnector['oauth']> = (settings) => {
 			authorizeUrl: `${accounts}/oauth/v2/auth`,
 			tokenUrl: `${accounts}/oauth/v2/token`,
 			clientId: s.data.clientId,
-			scopes: ['ZohoCRM.modules.ALL', 'ZohoCRM.settings.fields.ALL', 'ZohoCRM.coql.READ']
+			scopes: ['ZohoCRM.modules.ALL,ZohoCRM.settings.fields.ALL,ZohoCRM.coql.READ'],
+			implicit: true
 		}
 	};
 };

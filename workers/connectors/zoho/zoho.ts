@@ -10,7 +10,7 @@ import { RIGHTS } from '../shared/rights';
 import { baseOf, parseSettings } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { beforeInKind, forgetKinds, inKind, kindsOf } from '../shared/kinds';
-import { emailKey, filledObject, withEmptied } from '../shared/values';
+import { emailKey, filledObject, pieces, withEmptied } from '../shared/values';
 import { rejected, taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 import {
@@ -26,6 +26,8 @@ import {
 } from './settings';
 
 const API = '/crm/v8';
+/** A query takes 50 columns, two of which are always asked for (COQL: Limitations). */
+const COLUMNS_AT_ONCE = 48;
 
 /** Zoho says by code what its status leaves open; an answer that lists rows is one, whatever its status. */
 function judge(reply: Reply, now: number, say: (code: string, params?: Problem['params']) => Problem): Trouble | 'ok' | undefined {
@@ -99,20 +101,23 @@ function target(s: ZohoSettings, base: URL): Target {
 	}
 
 	async function lookUp(ctx: Ctx, keys: readonly string[], names: readonly string[]): Promise<Result<Map<string, Standing>>> {
-		const columns = [...new Set(['id', s.checkField, ...names.filter((n) => /^[A-Za-z]\w*$/.test(n))])];
-		const select_query = `select ${columns.join(', ')} from ${s.module} where ${s.checkField} in (${keys.map((k) => `'${k.replace(/[\\']/g, '\\$&')}'`).join(', ')}) limit 200`;
-		const answer = await api.ask(ctx, { method: 'POST', path: `${API}/coql`, body: { select_query } });
-		if (!answer.ok) return answer;
-		if (answer.value.status === 204) return ok(new Map());
-		const list = listAt(answer.value.json, 'data');
-		if (!list) return { ok: false, problem: api.unreadable().problem };
+		const columns = [...new Set(names.filter((n) => /^[A-Za-z]\w*$/.test(n) && n !== 'id' && n !== s.checkField))];
+		const where = `${s.checkField} in (${keys.map((k) => `'${k.replace(/[\\']/g, '\\$&')}'`).join(', ')})`;
+		const found = new Map<string, object>();
+		for (const some of columns.length === 0 ? [[]] : pieces(columns, COLUMNS_AT_ONCE)) {
+			const select_query = `select ${['id', s.checkField, ...some].join(', ')} from ${s.module} where ${where} limit 200`;
+			const answer = await api.ask(ctx, { method: 'POST', path: `${API}/coql`, body: { select_query } });
+			if (!answer.ok) return answer;
+			if (answer.value.status === 204) continue;
+			const list = listAt(answer.value.json, 'data');
+			if (!list) return { ok: false, problem: api.unreadable().problem };
+			for (const e of list) {
+				const id = textOf(at(e, 'id')) ?? '';
+				found.set(id, { ...found.get(id), ...(e as object) });
+			}
+		}
 		return ok(
-			new Map(
-				list.map((e) => [
-					(textOf(at(e, s.checkField)) ?? '').toLowerCase(),
-					{ id: textOf(at(e, 'id')) ?? '', values: (n: string) => at(e, n) }
-				])
-			)
+			new Map([...found].map(([id, e]) => [(textOf(at(e, s.checkField)) ?? '').toLowerCase(), { id, values: (n: string) => at(e, n) }]))
 		);
 	}
 

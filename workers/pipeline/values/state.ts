@@ -49,3 +49,12 @@ export function stateCode(raw: string, country: string): string | null {
 	const found = pieces.length === 2 ? new Set(pieces.map((piece) => lookUp(piece, countries))) : new Set<null>();
 	return found.size === 1 ? ([...found][0] ?? null) : null;
 }
+
+/** The name of a state of the US, Canada or Australia by its code, or null. Country '' = the first of the three that has such a code. */
+export function stateName(code: string, country: string): string | null {
+	for (const c of ['US', 'CA', 'AU'] as const) {
+		const entry = country === '' || country === c ? names[c].split('|').find((e) => e.startsWith(`${code} `)) : undefined;
+		if (entry !== undefined) return entry.slice(code.length + 1);
+	}
+	return null;
+}
