@@ -5,7 +5,7 @@ import { SIZES, useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
 import { photographBoth } from '../support/pictures';
-import { visit } from '../support/screens';
+import { closedByBack, visit } from '../support/screens';
 import { numberIn } from '../support/wizard';
 import { LONG } from '../support/long';
 
@@ -118,13 +118,7 @@ describe('lead lists and campaigns', () => {
 		await input.send('Input.imeSetComposition', { text: 'あき', selectionStart: 2, selectionEnd: 2 });
 		await page.keyboard.press('Escape');
 		await page.getByTestId('campaign-name').fill('Aut', { timeout: 2000 });
-		// APP-3: Back closes what lies above the screen and not the screen, and what was closed leaves nothing behind to go back to.
-		const back = (): Promise<void> => page.evaluate(() => history.back());
-		await back();
-		await page.getByTestId('campaign-name').waitFor({ state: 'hidden' });
-		await back();
-		await page.waitForURL((url) => url.pathname === '/list');
-		await page.evaluate(() => history.forward());
+		await closedByBack(page, 'campaign-name', '/list');
 		await page.getByTestId('campaign-new').click();
 		await page.getByTestId('campaign-name').fill('Autumn');
 		await page.getByTestId('campaign-save').click();
