@@ -161,6 +161,28 @@ it('APP-3: a dialog takes the focus, keeps it, and closes by Escape', async () =
 	await vi.waitFor(() => expect(onclose).toHaveBeenCalled());
 });
 
+it('APP-3: what is filled in begins at its first field, on a touch screen without the keyboard; a question at what closes it', async () => {
+	const fields = createRawSnippet(() => ({
+		render: () => '<p><input type="checkbox" aria-label="All"><select aria-label="Field"></select><input aria-label="City"></p>'
+	}));
+	const typed = createRawSnippet(() => ({ render: () => '<p><input aria-label="City"></p>' }));
+	const focusedIn = async (children: typeof fields): Promise<string | null | undefined> => {
+		const { unmount } = await render(Dialog, { open: true, title: 'Edit', children });
+		await expect.poll(() => document.activeElement?.closest('[role="dialog"]')).not.toBeNull();
+		const at = document.activeElement?.ariaLabel ?? document.activeElement?.role;
+		await unmount();
+		return at;
+	};
+	expect([await focusedIn(fields), await focusedIn(typed), await focusedIn(text('Nothing was stored.'))]).toEqual([
+		'Field',
+		'City',
+		'Close'
+	]);
+	const touch = vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({ matches: true, media }) as MediaQueryList);
+	expect(await focusedIn(typed)).toBe('dialog');
+	touch.mockRestore();
+});
+
 it('IMP-6: a progress bar is clamped and says its value', async () => {
 	const { rerender } = await render(ProgressBar, { value: -5, label: 'Rows' });
 	const bar = page.getByRole('progressbar', { name: 'Rows' });
