@@ -183,6 +183,20 @@ it('APP-3: what is filled in begins at its first field, on a touch screen withou
 	touch.mockRestore();
 });
 
+it('APP-3: where figures are all of one width, hyphens are as narrow as elsewhere', async () => {
+	await document.fonts.load('16px "Inter Variable"');
+	const width = (value: string, numeric: string): number => {
+		const span = Object.assign(document.createElement('span'), { textContent: value });
+		span.style.cssText = `font: 100px "Inter Variable"; font-variant-numeric: ${numeric}`;
+		document.body.append(span);
+		const { width } = span.getBoundingClientRect();
+		span.remove();
+		return width;
+	};
+	expect(width('1', 'tabular-nums')).toBe(width('0', 'tabular-nums'));
+	expect(width('A-B', 'tabular-nums')).toBe(width('A-B', 'normal'));
+});
+
 it('IMP-6: a progress bar is clamped and says its value', async () => {
 	const { rerender } = await render(ProgressBar, { value: -5, label: 'Rows' });
 	const bar = page.getByRole('progressbar', { name: 'Rows' });
