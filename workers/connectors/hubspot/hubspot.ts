@@ -21,7 +21,7 @@ const PROPERTIES = '/crm/v3/properties/contacts';
 /** Category of an error that says of a record that there is none. */
 const NOT_THERE = 'OBJECT_NOT_FOUND';
 const CORS_REMEDY =
-	'HubSpot does not let browsers call it. Set up the relay of docs/relay.md with HubSpot (https://api.hubapi.com) as upstream and enter its address as "Relay address".';
+	'HubSpot does not let browsers call it. Set up the relay of docs/relay.md with HubSpot (https://api.hubapi.com) as upstream and enter its address as “Relay address”.';
 
 function open(raw: Record<string, unknown>): Result<Target> {
 	const s = parseSettings(hubspotSchema, hubspotFields, raw);
