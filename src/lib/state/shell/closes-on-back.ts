@@ -53,8 +53,16 @@ export function keepScreen(nav: BeforeNavigate): void {
 	addEventListener('popstate', closeTopmost, { once: true });
 }
 
-/** Back within a screen, from one `#part` to another, is nothing that leaves it. `shown` = the address before. For the capturing phase. */
-export function closeWithin(e: PopStateEvent, shown: URL): void {
-	const { pathname, search, hash } = location;
-	if (e.state !== null && pathname === shown.pathname && search === shown.search && hash !== shown.hash) closeTopmost();
+/**
+ * Back within a screen, from one `#part` to another, is nothing that leaves it. Returns the way to stop following it.
+ * @param shown the address on the screen, which the router changes only after this has seen it
+ */
+export function closeWithin(shown: () => URL): () => void {
+	function moved(e: PopStateEvent): void {
+		const { pathname, search, hash } = shown();
+		const isPart = location.pathname === pathname && location.search === search && location.hash !== hash;
+		if (e.state !== null && isPart) closeTopmost();
+	}
+	addEventListener('popstate', moved, { capture: true });
+	return () => removeEventListener('popstate', moved, { capture: true });
 }
