@@ -34,6 +34,8 @@ export type News =
 	| { kind: 'replaced'; by: 'wipe' | 'restore' }
 	/** An edit of many contacts that had died in the middle was taken back from so many of them: nobody asked for that. */
 	| { kind: 'editInterrupted'; contacts: number }
+	/** Outcomes of a CRM that had died in the middle were written to the end, so many of them just now. */
+	| { kind: 'outcomesFinished'; contacts: number }
 	/** Every tab locks itself. */
 	| { kind: 'lock' }
 	/** Work on all stored contacts in the background, in chunks; done = total when it ended. */

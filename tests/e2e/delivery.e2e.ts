@@ -198,7 +198,7 @@ describe('a destination that can be read', () => {
 			await settledBatch(page);
 			await page.getByTestId('show-rejected').click();
 			await page.getByTestId('fix-contact').click();
-			await page.getByTestId('repair').locator('input').first().fill('alan.bletchley.org');
+			await page.getByTestId('repair').locator('input:focus').fill('alan.bletchley.org');
 			await page.getByTestId('save-and-resend').click();
 			// Our own rules are asked first.
 			await page.getByTestId('repair').locator('[aria-invalid="true"]').first().waitFor();

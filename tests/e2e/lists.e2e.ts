@@ -5,7 +5,7 @@ import { SIZES, useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
 import { photographBoth } from '../support/pictures';
-import { visit } from '../support/screens';
+import { closedByBack, visit } from '../support/screens';
 import { numberIn } from '../support/wizard';
 import { LONG } from '../support/long';
 
@@ -117,7 +117,10 @@ describe('lead lists and campaigns', () => {
 		const input = await page.context().newCDPSession(page);
 		await input.send('Input.imeSetComposition', { text: 'あき', selectionStart: 2, selectionEnd: 2 });
 		await page.keyboard.press('Escape');
-		await page.getByTestId('campaign-name').fill('Autumn', { timeout: 2000 });
+		await page.getByTestId('campaign-name').fill('Aut', { timeout: 2000 });
+		await closedByBack(page, 'campaign-name', '/list');
+		await page.getByTestId('campaign-new').click();
+		await page.getByTestId('campaign-name').fill('Autumn');
 		await page.getByTestId('campaign-save').click();
 		await expect.poll(() => value(page, 'state-total')).toBe(12);
 		await openAllHours(page);

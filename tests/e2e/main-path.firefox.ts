@@ -53,6 +53,7 @@ function driverOf(page: Page): Driver {
 			),
 		count: async (testId) => (await page.$$(at(testId))).length,
 		url: async () => page.url(),
+		back: () => page.evaluate(() => history.back()),
 		screen: () => page.evaluate(() => document.body.innerText)
 	};
 }

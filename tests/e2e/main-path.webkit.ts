@@ -38,6 +38,7 @@ function driverOf(session: WebDriverSession): Driver {
 		text: async (testId) => session.text(at(testId)),
 		count: async (testId) => (await session.all(at(testId))).length,
 		url: () => session.url(),
+		back: () => session.run('history.back()'),
 		screen: async () => String(await session.run('return document.body.innerText'))
 	};
 }

@@ -75,23 +75,41 @@ export class Oracle {
 		return id;
 	}
 
-	/** Changes values and notes how to take it back; nothing where nothing differs. */
-	change(c: Contact, values: ContactValues, merged: Change['merged'], bulk: number | null = null, typed = merged === null): void {
+	/** Changes values and notes how to take it back; nothing where nothing differs, unless somebody decided on it (`always`, DUP-6). */
+	change(
+		c: Contact,
+		values: ContactValues,
+		merged: Change['merged'],
+		bulk: number | null = null,
+		typed = merged === null,
+		always = false
+	): void {
 		const fields = [...new Set([...Object.keys(c.values), ...Object.keys(values)])].filter(
 			(f) => (c.values[f as FieldId] ?? '') !== (values[f as FieldId] ?? '')
 		);
-		if (fields.length === 0) return;
+		if (fields.length === 0 && !always) return;
 		const side = (v: ContactValues): Record<string, string | null> => Object.fromEntries(fields.map((f) => [f, v[f as FieldId] ?? null]));
 		c.changes.push({ merged, before: side(c.values), after: side(values), undone: false, bulk, origins: some(c.origins, fields) });
 		for (const f of fields) if (values[f as FieldId] !== undefined) c.origins[f] = typed ? this.now : null;
 		c.values = values;
 	}
-	mergeInto(c: Contact, values: ContactValues, rule: SurvivorshipRuleId, importId: string, row: number, waited = false): void {
+	/** @param decided by somebody, in the review or, having `waited`, in Manual Review */
+	mergeInto(
+		c: Contact,
+		values: ContactValues,
+		rule: SurvivorshipRuleId,
+		importId: string,
+		row: number,
+		{ decided, waited }: { decided: boolean; waited: boolean }
+	): void {
 		this.mergedInto.add(c.id);
 		this.change(
 			c,
 			{ ...mergeContacts(c.values, values, { rule, picks: {}, existingAt: 0, incomingAt: 1 }).values },
-			{ importId, row, values, waited }
+			{ importId, row, values, waited },
+			null,
+			false,
+			decided
 		);
 	}
 
@@ -231,7 +249,10 @@ export class Oracle {
 			} else {
 				const other = h.match?.kind === 'stored' ? this.of(h.match.ref) : undefined;
 				if (!other?.alive) continue;
-				this.mergeInto(other, h.values, this.finished.get(h.importId)!.rule, h.importId, h.rows[0] ?? 0, true);
+				this.mergeInto(other, h.values, this.finished.get(h.importId)!.rule, h.importId, h.rows[0] ?? 0, {
+					decided: true,
+					waited: true
+				});
 				became.set(h.id, other.id);
 				home.merged += h.rows.length;
 			}

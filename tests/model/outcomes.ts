@@ -21,6 +21,8 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 	const ledger: Ledger = { total: draft.rows.length, created: 0, merged: 0, skipped: 0, held: 0, failed: 0 };
 	const merges: { row: number; id: number }[] = [];
 	const groups: { kind: 'new' | 'waits'; rows: number[] }[] = [];
+	/** Rows that a person merged. */
+	const decided = new Set<number>();
 	/** Where the other side of a pair has ended. */
 	const left = (p: Pair): End =>
 		p.left.kind === 'stored'
@@ -76,6 +78,7 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 		);
 		const reason = into ?? merge[0] ?? by('skip') ?? by('manual') ?? ruled ?? waits ?? open;
 		if (reason) because.set(r.row, reason);
+		if (into) decided.add(r.row);
 		if (into) join(r.row, left(into));
 		else if (merge[0]) alone(r.row, 'waits');
 		else if (by('skip')) skip(r.row);
@@ -84,7 +87,7 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 		else alone(r.row, by('manual') || open ? 'waits' : 'new');
 	}
 	if (pairs.some((p) => p.decision === 'keepBoth')) o.apart++;
-	apply(o, draft, ledger, { groups, merges, ends, because });
+	apply(o, draft, ledger, { groups, merges, ends, because, decided });
 	return wrong;
 }
 
@@ -106,6 +109,7 @@ interface Settled {
 	merges: { row: number; id: number }[];
 	ends: Map<number, End>;
 	because: Map<number, Pair>;
+	decided: ReadonlySet<number>;
 }
 
 function apply(o: Oracle, draft: Draft, ledger: Ledger, s: Settled): void {
@@ -120,15 +124,17 @@ function apply(o: Oracle, draft: Draft, ledger: Ledger, s: Settled): void {
 		undone: false
 	});
 	const contactOf = new Map<number, number>();
+	const merge = (id: number, row: number): void =>
+		o.mergeInto(o.of(id)!, of(row), draft.rule, draft.id, row, { decided: s.decided.has(row), waited: false });
 	for (const { kind, rows } of s.groups) {
 		if (kind !== 'new') continue;
 		const id = o.append(draft.id, of(rows[0]!));
 		for (const row of rows) contactOf.set(row, id);
-		for (const row of rows.slice(1)) o.mergeInto(o.of(id)!, of(row), draft.rule, draft.id, row);
+		for (const row of rows.slice(1)) merge(id, row);
 	}
 	for (const { row, id } of s.merges) {
 		contactOf.set(row, id);
-		o.mergeInto(o.of(id)!, of(row), draft.rule, draft.id, row);
+		merge(id, row);
 	}
 	for (const { kind, rows } of s.groups) {
 		if (kind !== 'waits') continue;

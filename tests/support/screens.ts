@@ -29,3 +29,15 @@ export async function visit(page: Page, address: string): Promise<void> {
 	const { pathname } = new URL(address, page.url());
 	await page.waitForURL((url) => url.pathname === pathname);
 }
+
+/**
+ * APP-3: Back closes what lies above the screen and not the screen, and what was closed leaves nothing behind to go back to: the next Back
+ * leads to the screen `before`. Ends where it began.
+ */
+export async function closedByBack(page: Page, testId: string, before: string): Promise<void> {
+	await page.evaluate(() => history.back());
+	await page.getByTestId(testId).waitFor({ state: 'hidden' });
+	await page.evaluate(() => history.back());
+	await page.waitForURL((url) => url.pathname === before);
+	await page.evaluate(() => history.forward());
+}

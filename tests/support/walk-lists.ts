@@ -8,6 +8,11 @@ import { numberIn } from './wizard';
 export async function walkLists(d: Driver): Promise<void> {
 	await d.click('nav-lists');
 	await d.click('list-new');
+	// APP-3: Back closes what lies above the screen, and leaves the screen where it is.
+	await d.find('list-name');
+	await d.back();
+	await until(d, 'the dialog closed by Back', async () => (await d.count('list-name')) === 0);
+	await d.click('list-new');
 	await d.type('list-name', 'Fair');
 	await d.click('list-save');
 	await d.click('list-add-all');

@@ -19,6 +19,8 @@ export interface Driver {
 	text(testId: string): Promise<string>;
 	count(testId: string): Promise<number>;
 	url(): Promise<string>;
+	/** As the browser's own button does. */
+	back(): Promise<unknown>;
 	/** What the page shows, as text. */
 	screen(): Promise<string>;
 }

@@ -21,7 +21,7 @@ const settings: SettingField[] = [
 	field('url', 'url', 'Address', 'Where Dolibarr runs, for example https://erp.example.com.', null, true),
 	secretField(
 		'API key',
-		'The key of a Dolibarr user who may read and write contacts; the module "API/Web services" must be on. Kept encrypted on this device.'
+		'The key of a Dolibarr user who may read and write contacts; the module “API/Web services” must be on. Kept encrypted on this device.'
 	),
 	field('number', 'requestsPerMinute', 'Requests per minute', 'The most that the server allows; 0 means no limit.', 0, true)
 ];

@@ -4,7 +4,7 @@ import { presetHook } from './kit/preset-hook';
 export const make = presetHook({
 	id: 'make',
 	label: 'Make',
-	description: 'Starts a scenario of Make with the contacts. "Test connection" starts it once without one.',
+	description: 'Starts a scenario of Make with the contacts. “Test connection” starts it once without one.',
 	urlHint: "The address of the custom webhook, kept like a password. One that asks for an API key can't be reached from a browser.",
 	formats: [
 		['form', 'Web form: one contact a request'],

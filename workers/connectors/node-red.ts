@@ -4,8 +4,8 @@ import { presetHook } from './kit/preset-hook';
 export const nodeRed = presetHook({
 	id: 'node-red',
 	label: 'Node-RED',
-	description: 'Starts a flow of Node-RED with the contacts. "Test connection" starts it once without one.',
-	urlHint: 'The address of the "http in" node, for example https://red.example.com/contacts.',
+	description: 'Starts a flow of Node-RED with the contacts. “Test connection” starts it once without one.',
+	urlHint: 'The address of the “http in” node, for example https://red.example.com/contacts.',
 	formats: [
 		['batch', 'JSON: batch and contacts'],
 		['list', 'JSON: list of contacts'],

@@ -66,11 +66,11 @@ export const webhookFields: SettingField[] = [
 		]
 	),
 	verdictsField,
-	text('recordsKey', 'Name of the list', 'In "JSON: batch and contacts", the entry that holds the contacts.', 'records'),
+	text('recordsKey', 'Name of the list', 'In “JSON: batch and contacts”, the entry that holds the contacts.', 'records'),
 	text(
 		'batchKey',
 		'Name of the batch',
-		'In "JSON: batch and contacts", the entry with id, label and requestId of the delivery; "-" leaves it out.',
+		'In “JSON: batch and contacts”, the entry with id, label and requestId of the delivery; “-” leaves it out.',
 		'batch'
 	),
 	text('tokenHeader', 'Token header', 'The request header that carries the token.', 'Authorization'),
@@ -78,7 +78,7 @@ export const webhookFields: SettingField[] = [
 	text(
 		'headers',
 		'More headers',
-		'For example "X-Source: fairs; X-Team: north". The server must allow each one for this app. They are not kept secret.',
+		'For example “X-Source: fairs; X-Team: north”. The server must allow each one for this app. They are not kept secret.',
 		''
 	),
 	{
@@ -113,7 +113,7 @@ export const webhookFields: SettingField[] = [
 	{
 		key: 'fieldsUrl',
 		label: 'Address of the field list',
-		hint: 'Optional. A list of field names there lets "Test connection" check that the score fields exist.',
+		hint: 'Optional. A list of field names there lets “Test connection” check that the score fields exist.',
 		kind: 'url',
 		required: false,
 		default: ''

@@ -4,7 +4,7 @@ import { presetHook } from './kit/preset-hook';
 export const zapier = presetHook({
 	id: 'zapier',
 	label: 'Zapier',
-	description: 'Starts a Zap for each contact. "Test connection" starts it once without one.',
+	description: 'Starts a Zap for each contact. “Test connection” starts it once without one.',
 	urlHint: 'The address of the Catch Hook, kept like a password: whoever has it can start your Zap.',
 	formats: [
 		['text', 'JSON list: one run for each contact'],

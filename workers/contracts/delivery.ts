@@ -8,6 +8,7 @@ import type {
 	FieldMappingView,
 	Foresight,
 	Receipt,
+	ReceiptFilter,
 	RefusedChoice,
 	TakeBackPlan
 } from '#domain/delivery';
@@ -103,19 +104,9 @@ export interface DeliveryApi {
 	): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;
 	batch(id: string): Promise<Batch | null>;
-	receipts(
-		batchId: string,
-		filter: 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled',
-		offset: number,
-		limit: number
-	): Promise<{ total: number; receipts: Receipt[] }>;
+	receipts(batchId: string, filter: ReceiptFilter, offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }>;
 	/** The receipts of a delivery as a file (FIL-6), in its order. */
-	exportReceipts(
-		batchId: string,
-		filter: 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled',
-		format: TableFormat,
-		options: ExportOptions
-	): Promise<Exported>;
+	exportReceipts(batchId: string, filter: ReceiptFilter, format: TableFormat, options: ExportOptions): Promise<Exported>;
 	pauseBatch(id: string): Promise<Result<null>>;
 	resumeBatch(id: string): Promise<Result<null>>;
 	/** Resumes one that was paused as nobody can tell who arrived: those that were not answered are there, as the user saw. */

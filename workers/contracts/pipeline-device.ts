@@ -43,7 +43,7 @@ export interface DeviceApi {
 	exportModel(id: string): Promise<Result<{ blob: Blob; name: string }>>;
 	/** `id`: the version that it is now. One that is kept already stays as it is. */
 	importModel(file: File): Promise<Result<{ id: string }>>;
-	/** Writes Won (1) or Lost (0) into Lead Status; each can be undone from its contact. */
+	/** Writes Won (1) or Lost (0) into Lead Status; each can be undone from its contact. What dies in the middle is done on return. */
 	writeOutcomes(
 		ids: Uint32Array,
 		outcomes: Uint8Array,

@@ -1,4 +1,4 @@
-import type { DeliveryStatus, Receipt } from '#domain/delivery';
+import type { DeliveryStatus, Receipt, ReceiptFilter } from '#domain/delivery';
 import { fail, ok } from '#domain/result';
 import type { ExportOptions, Exported, TableFormat } from '../contract';
 import type { Cell } from '../export/cells';
@@ -6,7 +6,7 @@ import { exportTable, type TableColumn } from '../export/table';
 import { readBatch } from '../store/batches';
 import type { Store } from '../store/open';
 import { deviceId, externalId } from '../store/settings';
-import { isWanted, receipts, type ReceiptFilter } from './receipts';
+import { isWanted, receipts } from './receipts';
 
 /** Receipts read at once. */
 const PAGE = 500;
@@ -70,7 +70,7 @@ export async function exportReceipts(
 	async function* rows(): AsyncGenerator<Cell[]> {
 		for (let at = 0; ; at += PAGE) {
 			const page = await receipts(db, batchId, 'all', at, PAGE);
-			for (const r of page.receipts) if (isWanted(r.status, filter)) yield cellsOf(r, device);
+			for (const r of page.receipts) if (isWanted(r, filter)) yield cellsOf(r, device);
 			if (page.receipts.length < PAGE) return;
 		}
 	}

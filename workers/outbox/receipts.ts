@@ -1,6 +1,6 @@
-import { ARRIVED, arrivedOf } from '#domain/arrived';
+import { ARRIVED, deliveredOf } from '#domain/arrived';
 import { CHUNK_ROWS } from '#domain/chunk';
-import type { Batch, DeliveryStatus, Receipt } from '#domain/delivery';
+import type { Batch, DeliveryStatus, Receipt, ReceiptFilter } from '#domain/delivery';
 import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batches';
 import { positionOf, serialOf } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
@@ -19,22 +19,27 @@ import { isUnanswered } from './unanswered';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, OutboxEntry, TakeBackPiece } from '../store/schema';
 
-export type ReceiptFilter = 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled';
 const MAX_PAGE = 500;
 
 const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
 	all: null,
 	waiting: new Set<DeliveryStatus>(['waiting', 'sent']),
 	delivered: new Set<DeliveryStatus>(ARRIVED),
+	takenBack: new Set<DeliveryStatus>(ARRIVED),
 	rejected: new Set<DeliveryStatus>(['rejected']),
 	cancelled: new Set<DeliveryStatus>(['cancelled'])
 };
 
-/** True when a receipt of this status is one of the filter's. */
-export const isWanted = (status: DeliveryStatus, filter: ReceiptFilter): boolean => WANTED[filter]?.has(status) ?? true;
+/** True when a receipt is one of the filter's. What was taken back counts as that, and as delivered no more. */
+export const isWanted = ({ status, takenBack }: Pick<Receipt, 'status' | 'takenBack'>, filter: ReceiptFilter): boolean =>
+	(WANTED[filter]?.has(status) ?? true) &&
+	((filter !== 'delivered' && filter !== 'takenBack') || (takenBack?.state === 'done') === (filter === 'takenBack'));
 
-const totalOf = ({ counts: c }: Batch, filter: ReceiptFilter): number =>
-	filter === 'all' ? c.total : filter === 'delivered' ? arrivedOf(c) : c[filter];
+function totalOf(b: Batch, filter: ReceiptFilter): number {
+	if (filter === 'delivered') return deliveredOf(b);
+	if (filter === 'takenBack') return b.takenBack?.counts.done ?? 0;
+	return filter === 'all' ? b.counts.total : b.counts[filter];
+}
 
 /** A page of receipts in the order of the batch; at most 500. */
 export async function receipts(
@@ -69,7 +74,8 @@ export async function receipts(
 	for await (const chunk of batchChunks(db, batch)) {
 		const back = batch.takenBack ? await readTakeBack(db, batchId, chunk.n) : null;
 		for (let i = 0; i < chunk.contactIds.length && page.length < size; i++) {
-			if (!WANTED[filter]?.has(gone.has(chunk.n * CHUNK_ROWS + i) ? 'cancelled' : statusAt(chunk, i))) continue;
+			const status = gone.has(chunk.n * CHUNK_ROWS + i) ? 'cancelled' : statusAt(chunk, i);
+			if (!isWanted({ status, ...takenBackAt(back, i) }, filter)) continue;
 			if (skip > 0) skip--;
 			else page.push(toReceipt(chunk, i, context, back));
 		}
@@ -129,6 +135,11 @@ function rejection(
 	return { ...(fieldId !== undefined && { fieldId }), ...(batch.resent?.includes(chunk.contactIds[i] ?? -1) && { resent: true }) };
 }
 
+function takenBackAt(back: TakeBackPiece | null, i: number): Pick<Receipt, 'takenBack'> {
+	const state = TAKE_BACK_STATES[back?.status[i] ?? 0] ?? 'none';
+	return state === 'none' ? {} : { takenBack: { state, reason: back?.reasons[i] ?? null } };
+}
+
 function toReceipt(
 	chunk: BatchChunk,
 	i: number,
@@ -143,7 +154,6 @@ function toReceipt(
 	const silent = request !== undefined && isUnanswered(request);
 	// Of who was erased nothing is left but the place: nobody would know why it says no more.
 	const why = isGone ? 'deliveryDeletedSince' : chunk.contactIds[i] === 0 ? 'deliveryErased' : null;
-	const taken = back ? TAKE_BACK_STATES[back.status[i] ?? 0] : undefined;
 	return {
 		batchId: chunk.batchId,
 		contactId: chunk.contactIds[i] ?? 0,
@@ -158,6 +168,6 @@ function toReceipt(
 		at: chunk.at[i] || null,
 		...(silent && { unanswered: true }),
 		...rejection(chunk, i, status, batch, fieldOf),
-		...(taken && taken !== 'none' && { takenBack: { state: taken, reason: back?.reasons[i] ?? null } })
+		...takenBackAt(back, i)
 	};
 }

@@ -8,3 +8,6 @@ export const hasArrived = (status: DeliveryStatus): boolean => arrived.has(statu
 
 /** Contacts of a delivery that arrived. */
 export const arrivedOf = ({ created, updated, accepted = 0 }: Batch['counts']): number => created + updated + accepted;
+
+/** Those of them that were not taken back since. */
+export const deliveredOf = (b: Pick<Batch, 'counts' | 'takenBack'>): number => arrivedOf(b.counts) - (b.takenBack?.counts.done ?? 0);

@@ -146,6 +146,10 @@ export interface DryRun {
 	moved?: NamedContacts;
 }
 
+/** Receipts to look at. */
+export const RECEIPT_FILTERS = ['all', 'delivered', 'takenBack', 'rejected', 'cancelled', 'waiting'] as const;
+export type ReceiptFilter = (typeof RECEIPT_FILTERS)[number];
+
 export interface Receipt {
 	batchId: string;
 	contactId: number;

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import Alert from '#lib/components/ui/Alert.svelte';
 import Toasts from '#lib/components/shell/Toasts.svelte';
 import { toasts } from '#lib/state/shell/toasts.svelte.ts';
 
@@ -35,6 +36,19 @@ it('APP-3: a message never covers the actions of a screen, and comes down again 
 	expect(bottom()).toBeGreaterThan(bar.getBoundingClientRect().top - 40);
 	bar.remove();
 	await expect.poll(bottom).toBeGreaterThan(1024 - 200);
+});
+
+it('APP-1, APP-3: a message covers no notice of the screen below it, as on a phone that is used for the first time', async () => {
+	await page.viewport(390, 844);
+	screenWithBar().remove();
+	await render(Alert, { target: main!, props: { tone: 'yellow', title: 'A private window keeps nothing.' } });
+	const notice = main!.firstElementChild as HTMLElement;
+	notice.style.cssText = 'position:absolute;inset:auto 0 90px 0';
+	await render(Toasts);
+	toasts.show({ text: 'Ready to work offline', ms: 0 });
+	const toast = page.getByTestId('toast');
+	await expect.element(toast).toBeVisible();
+	await expect.poll(() => toast.element().getBoundingClientRect().bottom <= notice.getBoundingClientRect().top).toBe(true);
 });
 
 it('APP-3, CON-1: a message makes way for a bar that grows, as one does whose words take a second line', async () => {

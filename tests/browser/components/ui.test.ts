@@ -161,6 +161,40 @@ it('APP-3: a dialog takes the focus, keeps it, and closes by Escape', async () =
 	await vi.waitFor(() => expect(onclose).toHaveBeenCalled());
 });
 
+it('APP-3: what is filled in begins at its first field, on a touch screen without the keyboard; a question at what closes it', async () => {
+	const fields = createRawSnippet(() => ({
+		render: () => '<p><select aria-label="Field"></select><input aria-label="City"></p>'
+	}));
+	const typed = createRawSnippet(() => ({ render: () => '<p><input aria-label="City"></p>' }));
+	const ticked = createRawSnippet(() => ({ render: () => '<p><input type="checkbox"><input></p>' }));
+	const focusedIn = async (children: typeof fields): Promise<string | null | undefined> => {
+		const { unmount } = await render(Dialog, { open: true, title: 'Edit', children });
+		await expect.poll(() => document.activeElement?.closest('[role="dialog"]')).not.toBeNull();
+		const at = document.activeElement?.ariaLabel ?? document.activeElement?.role;
+		await unmount();
+		return at;
+	};
+	const first = [await focusedIn(fields), await focusedIn(typed), await focusedIn(ticked), await focusedIn(text('Nothing was stored.'))];
+	expect(first).toEqual(['Field', 'City', 'Close', 'Close']);
+	const touch = vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({ matches: true, media }) as MediaQueryList);
+	expect(await focusedIn(typed)).toBe('dialog');
+	touch.mockRestore();
+});
+
+it('APP-3: where figures are all of one width, hyphens are as narrow as elsewhere', async () => {
+	await document.fonts.load('16px "Inter Variable"');
+	const width = (value: string, numeric: string): number => {
+		const span = Object.assign(document.createElement('span'), { textContent: value });
+		span.style.cssText = `font: 100px "Inter Variable"; font-variant-numeric: ${numeric}`;
+		document.body.append(span);
+		const { width } = span.getBoundingClientRect();
+		span.remove();
+		return width;
+	};
+	expect(width('1', 'tabular-nums')).toBe(width('0', 'tabular-nums'));
+	expect(width('A-B', 'tabular-nums')).toBe(width('A-B', 'normal'));
+});
+
 it('IMP-6: a progress bar is clamped and says its value', async () => {
 	const { rerender } = await render(ProgressBar, { value: -5, label: 'Rows' });
 	const bar = page.getByRole('progressbar', { name: 'Rows' });

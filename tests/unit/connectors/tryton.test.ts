@@ -113,7 +113,7 @@ describe('Tryton', () => {
 		const sent = server.seen.map((s) => s.json).find((j) => j.method.endsWith('.create'));
 		expect(sent.params[0][0]).toMatchObject({ do_not_call: false });
 		expect(await target().send([record(2, { do_not_call: 'Denied' })], ctx())).toMatchObject({
-			results: [{ externalId: 'd-2', status: 'rejected', field: 'do_not_call', reason: 'do_not_call does not take "Denied".' }]
+			results: [{ externalId: 'd-2', status: 'rejected', field: 'do_not_call', reason: 'do_not_call does not take “Denied”.' }]
 		});
 	});
 	it('PUSH-4: what stood there is put back in the form of its field: days as days, a no as a no', async () => {

@@ -17,7 +17,7 @@ describe('what a file was found to be (APP-3, IMP-4)', () => {
 	it('is said in another language with the same numbers and names, whatever is in a name', () => {
 		setLocale('de');
 		expect(german(foundText('an archive of {1} files', 70_000))).toBe('ein Archiv mit 70.000 Dateien');
-		expect(german(foundText('the sheet "{1}" can\'t be read', 'a "b" $& {2}\nc'))).toBe(
+		expect(german(foundText("the sheet “{1}” can't be read", 'a "b" $& {2}\nc'))).toBe(
 			'das Tabellenblatt „a "b" $& {2}\nc“ lässt sich nicht lesen'
 		);
 		expect(german(foundText('named like {1}', 'a picture'))).toBe('dem Namen nach ein Bild');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Destination } from '#domain/delivery';
+import type { Destination, ReceiptFilter } from '#domain/delivery';
+import { batchParts } from '#lib/state/deliver/deliver-words';
 import { deliveryOf, forgetDeliveries, newestDeliveries, refreshDeliveries } from '#workers/query/deliveries';
 import { positionOf, serialOf } from '#workers/store/contact-id';
 import type { Store } from '#workers/store/open';
@@ -73,6 +74,25 @@ describe('taking a delivery back', () => {
 		changed.properties.jobtitle = 'CTO';
 		expect(await takenBack(id)).toMatchObject({ counts: { done: 11, failed: 1 } });
 		expect([...crm.contacts.keys()]).toEqual([changed.id]);
+		// What was taken back is delivered no more, in no count, list or file.
+		const shown = async (filter: ReceiptFilter): Promise<number[]> => {
+			const { total, receipts } = await t.api.receipts(id, filter, 0, 50);
+			return [total, receipts.length, receipts.filter((r) => r.takenBack?.state === 'done').length];
+		};
+		expect([await shown('delivered'), await shown('takenBack'), await shown('all')]).toEqual([
+			[1, 1, 0],
+			[11, 11, 11],
+			[12, 12, 11]
+		]);
+		const parts = batchParts((await t.api.batch(id))!, false);
+		expect(parts.map((p) => [p.key, p.value])).toEqual([
+			['delivered', 1],
+			['takenBack', 11],
+			['rejected', 0],
+			['waiting', 0]
+		]);
+		const kept = await t.api.exportReceipts(id, 'delivered', 'csv', { spreadsheetSafe: true, bom: false });
+		expect(kept.ok && (await kept.value.blob.text()).trim().split('\r\n')).toHaveLength(2);
 		expect((await t.api.receipts(id, 'all', 3, 1)).receipts[0]!.takenBack).toMatchObject({
 			state: 'failed',
 			reason: expect.stringContaining('Changed in the CRM since (jobtitle)')

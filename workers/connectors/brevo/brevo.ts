@@ -20,7 +20,7 @@ const WINDOW_MS = 10_000;
 /** Contacts are read one by one, ten a second. */
 const PACE_MS = 100;
 const CORS_REMEDY =
-	'Brevo does not let browsers call it. Set up the relay of docs/relay.md with Brevo (https://api.brevo.com) as upstream and enter its address as "Relay address".';
+	'Brevo does not let browsers call it. Set up the relay of docs/relay.md with Brevo (https://api.brevo.com) as upstream and enter its address as “Relay address”.';
 
 const schema = z.object({ relayUrl: relaySetting, listId: z._default(z.int().check(z.minimum(1)), 2), batchSize: rows(100, 1000) });
 const settings: SettingField[] = [

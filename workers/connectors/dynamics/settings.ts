@@ -25,7 +25,7 @@ export const dynamicsFields: SettingField[] = [
 		'text',
 		'clientId',
 		'Application (client) ID',
-		'Of an app registration in Entra ID of the kind "single-page application", with this app\'s address as redirect URI and the permission Dynamics CRM user_impersonation.'
+		"Of an app registration in Entra ID of the kind “single-page application”, with this app's address as redirect URI and the permission Dynamics CRM user_impersonation."
 	),
 	field('text', 'tenant', 'Tenant', 'The ID or domain of your tenant; organizations lets any work account in.', 'organizations'),
 	choice('table', 'Kind of record', 'Leads need a topic; contacts need a last name.', [

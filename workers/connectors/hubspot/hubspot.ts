@@ -23,7 +23,7 @@ const NOT_THERE = 'OBJECT_NOT_FOUND';
 /** Emails of a contact beside its first, with semicolons between. */
 const MORE_EMAILS = 'hs_additional_emails';
 const CORS_REMEDY =
-	'HubSpot does not let browsers call it. Set up the relay of docs/relay.md with HubSpot (https://api.hubapi.com) as upstream and enter its address as "Relay address".';
+	'HubSpot does not let browsers call it. Set up the relay of docs/relay.md with HubSpot (https://api.hubapi.com) as upstream and enter its address as “Relay address”.';
 
 function open(raw: Record<string, unknown>): Result<Target> {
 	const s = parseSettings(hubspotSchema, hubspotFields, raw);

@@ -31,7 +31,7 @@ export const mailchimpFields: SettingField[] = [
 ];
 
 export const CORS_REMEDY =
-	'Mailchimp does not let browsers call it. Set up the relay of docs/relay.md with your Mailchimp server (https://SERVER.api.mailchimp.com) as upstream and enter its address as "Relay address".';
+	'Mailchimp does not let browsers call it. Set up the relay of docs/relay.md with your Mailchimp server (https://SERVER.api.mailchimp.com) as upstream and enter its address as “Relay address”.';
 
 /** Our field → merge tag. An address is one field of several parts and goes in when street, city, state and postal code are all there. */
 export const MAILCHIMP_DEFAULTS: Readonly<Record<string, string>> = {

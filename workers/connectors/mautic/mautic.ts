@@ -20,7 +20,7 @@ import { named, shown } from './places';
 
 const EMAIL = 'email';
 const CORS_REMEDY =
-	'In Mautic under Configuration → System Settings → CORS Settings, restrict the domains and add this app\'s address, as it stands in the browser\'s address bar, to "Valid Domains".';
+	"In Mautic under Configuration → System Settings → CORS Settings, restrict the domains and add this app's address, as it stands in the browser's address bar, to “Valid Domains”.";
 
 const schema = z.object({ url: z.string(), sign: z._default(z.enum(['basic', 'bearer']), 'basic'), batchSize: rows(100, 200) });
 const settings: SettingField[] = [
@@ -32,7 +32,7 @@ const settings: SettingField[] = [
 		null,
 		true
 	),
-	choice('sign', 'Signing in', 'Basic needs "Enable HTTP basic auth" in the API settings of Mautic.', [
+	choice('sign', 'Signing in', 'Basic needs “Enable HTTP basic auth” in the API settings of Mautic.', [
 		['basic', 'User name and password'],
 		['bearer', 'Access token (OAuth 2)']
 	]),

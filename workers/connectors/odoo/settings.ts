@@ -31,4 +31,4 @@ export const schema = z.object({
 export type Settings = z.infer<typeof schema>;
 
 export const corsRemedy =
-	'Odoo never lets a browser in from another address. Put a relay before it and enter its address under "Relay address"; docs/relay.md shows how.';
+	'Odoo never lets a browser in from another address. Put a relay before it and enter its address under “Relay address”; docs/relay.md shows how.';

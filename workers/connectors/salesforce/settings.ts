@@ -36,7 +36,7 @@ const fields: SettingField[] = [
 		'text',
 		'externalIdField',
 		'External ID field',
-		'A text field of that object, marked both "External ID" and "Unique", where Muster puts its contact id.',
+		'A text field of that object, marked both “External ID” and “Unique”, where Muster puts its contact id.',
 		'Muster_ID__c',
 		true
 	)
@@ -45,7 +45,7 @@ export const salesforceFields: SettingField[] = [...fields, rowsField(200, 200)]
 export const salesforceBulkFields: SettingField[] = [...fields, rowsField(1000, 1000)];
 
 export const CORS_REMEDY =
-	'In Salesforce Setup → CORS, add this app\'s address as it stands in the browser\'s address bar, and tick "Enable CORS for OAuth endpoints".';
+	"In Salesforce Setup → CORS, add this app's address as it stands in the browser's address bar, and tick “Enable CORS for OAuth endpoints”.";
 
 /** Sign-in with code and PKCE; the org must list the app's address under CORS for the token endpoint. */
 export const salesforceOauth: NonNullable<NetworkConnector['oauth']> = (settings) => {

@@ -17,7 +17,7 @@ import { inWaves, oneByOne } from '../shared/waves';
 import { API_PATHS, suitecrmApi, suitecrmBase } from './api';
 
 const CORS_REMEDY =
-	'SuiteCRM lets browsers create but not update (PATCH is missing from its CORS headers). Set up the relay of docs/relay.md with your SuiteCRM as upstream and enter its address as "Relay address".';
+	'SuiteCRM lets browsers create but not update (PATCH is missing from its CORS headers). Set up the relay of docs/relay.md with your SuiteCRM as upstream and enter its address as “Relay address”.';
 const JSON_API = { 'Content-Type': 'application/vnd.api+json', Accept: 'application/vnd.api+json' };
 
 const schema = z.object({
@@ -31,11 +31,11 @@ const schema = z.object({
 const settings: SettingField[] = [
 	field('url', 'url', 'Address', 'Of your SuiteCRM, for example https://crm.example.com.', null, true),
 	relayField,
-	choice('version', 'Version', 'Version 8 keeps its API in the folder "legacy".', [
+	choice('version', 'Version', 'Version 8 keeps its API in the folder “legacy”.', [
 		['8', 'SuiteCRM 8'],
 		['7', 'SuiteCRM 7']
 	]),
-	field('text', 'clientId', 'Client ID', 'In SuiteCRM under Admin → OAuth2 Clients and Tokens: a client of the kind "client credentials".'),
+	field('text', 'clientId', 'Client ID', 'In SuiteCRM under Admin → OAuth2 Clients and Tokens: a client of the kind “client credentials”.'),
 	secretField('Client secret', 'Of that client. Kept encrypted, and sent only to the relay (to the address above where there is none).'),
 	choice('module', 'Kind of record', 'Contacts or leads; both need a last name.', [
 		['Contacts', 'Contacts'],

@@ -24,4 +24,4 @@ export const schema = z.object({
 export type Settings = z.infer<typeof schema>;
 
 export const corsRemedy =
-	'Put this app\'s address, as it stands in the browser\'s address bar, into "cors" of the section [web] of trytond.conf, one address a line.';
+	"Put this app's address, as it stands in the browser's address bar, into “cors” of the section [web] of trytond.conf, one address a line.";

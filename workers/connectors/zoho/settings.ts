@@ -53,7 +53,7 @@ export const zohoFields: SettingField[] = [
 		'text',
 		'checkField',
 		'Recognise contacts by',
-		'Email, or the API name of a field of yours that is marked "Do not allow duplicate values"; Muster then puts its contact id there.',
+		'Email, or the API name of a field of yours that is marked “Do not allow duplicate values”; Muster then puts its contact id there.',
 		'Email',
 		true
 	),

@@ -34,7 +34,7 @@ export async function mergedUnit(c: CommitContext, u: number, serial: number, me
 	if (touched.size > 0) rescore(chunk, plan.at, c.scoring);
 	c.stageMs.score += stopwatch() - mark;
 	mark = stopwatch();
-	const ready = touched.size > 0 ? readyToWrite(chunk, keys && { keys, touched }) : null;
+	const ready = history.length > 0 ? readyToWrite(chunk, keys && { keys, touched }) : null;
 	c.stageMs.store += stopwatch() - mark;
 	return {
 		stores: [...CHUNK_STORES, 'history', 'issues'],

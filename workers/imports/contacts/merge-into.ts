@@ -32,7 +32,8 @@ export const writtenAt = (updatedAt: number, at: number): number => (updatedAt >
 
 /**
  * Merges rows into contacts of one chunk, in row order; returns the history records and the conflicts found.
- * A row that changes nothing leaves no history. `historyKey` is where the records will be stored.
+ * A row that changes nothing leaves a history only where somebody decided on it (DUP-6), so that it can come apart again; a file that comes in
+ * once more leaves none. `touched` = contacts with other values. `historyKey` is where the records will be stored.
  */
 export function mergeInto(
 	chunk: StoredChunk,
@@ -55,13 +56,17 @@ export function mergeInto(
 			incomingAt: at
 		});
 		issues.push(...conflictsOf(m.row, merged));
-		if (merged.changed.length === 0) continue;
+		const isSame = merged.changed.length === 0;
+		if (isSame && m.decidedBy === 'rule') continue;
 		const byHand = Object.fromEntries(
 			Object.entries(m.edited ?? {}).filter(([f]) => merged.values[f as FieldId] === m.values[f as FieldId])
 		);
 		const origins = originsOf(chunk, m.position, merged.changed);
-		applyChange(chunk, m.position, merged.values, importId, m.row, at, historyKey, byHand);
-		touched.add(m.position);
+		if (isSame) pointTo(chunk, m.position, historyKey);
+		else {
+			applyChange(chunk, m.position, merged.values, importId, m.row, at, historyKey, byHand);
+			touched.add(m.position);
+		}
 		const before: HistoryRecord['before'] = {};
 		const after: HistoryRecord['after'] = {};
 		for (const f of merged.changed) {
@@ -85,6 +90,10 @@ export function mergeInto(
 		});
 	}
 	return { history, issues, touched };
+}
+
+function pointTo(chunk: StoredChunk, i: number, historyKey: string): void {
+	chunk.touchedBy[i] = withKey(chunk.touchedBy[i] ?? [], historyKey);
 }
 
 /** A finding per value that neither survived a merge nor was lost by the rule (DUP-6). */
@@ -151,6 +160,6 @@ export function applyChange(
 	for (const field of Object.keys(values) as FieldId[])
 		if (values[field] !== before[field]) origins[field] = byHand[field] === undefined ? [source, row, at] : ['edit', row, byHand[field]];
 	chunk.origins[i] = { ...origins };
-	chunk.touchedBy[i] = withKey(chunk.touchedBy[i] ?? [], historyKey);
+	pointTo(chunk, i, historyKey);
 	markChanged(chunk, i, at);
 }

@@ -9,6 +9,7 @@ import { isQuotaError } from '../../store/open';
 import { onProtection } from '../../store/protect';
 import { openStore, wallClock } from '../context';
 import { breathe } from '../jobs';
+import { readOutcomesMark } from '../scoring/outcomes-mark';
 import { keepOwnFields } from '../contacts/own-fields';
 import { rulesHere } from '../proof/recipe';
 
@@ -54,6 +55,7 @@ export async function upkeep(): Promise<void> {
 	const { serials, begun } = await upgradeLeft(db);
 	if (serials.length > 0 || begun) await (await import('./upgrade')).upgrade(db);
 	if (await readFieldMark(db)) await (await import('../../fields/rewrite')).resumeFieldChange(db);
+	if (await readOutcomesMark(db)) await (await import('../scoring/write-outcomes')).resumeOutcomes(db);
 	await keepOwnFields(db);
 	await scoreByRules(db, rulesHere(), wallClock());
 	if (await readRescoring(db)) await (await import('../scoring/rescore')).rescoreAll(() => undefined);

@@ -29,7 +29,7 @@ import { takeBackPlaced } from '../lists/list-placed';
 import { rescore } from '../scoring/rescore-chunk';
 import { deliveriesOf, sinceImport, type Fate, type Since } from './undo-since';
 import { takenOnUndo } from './undo-taken';
-import { changedSince, serialsOf, touches } from './undo-touches';
+import { changedSince, fieldsOf, serialsOf, touches } from './undo-touches';
 import { nameOf, takenSince, type TakenValue } from '../contacts/unique-back';
 import { writeChunk } from '../contacts/write-chunk';
 
@@ -255,7 +255,7 @@ async function undoChunk(
 			continue;
 		}
 		for (const n of t.own) takeOff(chunk, t.i, t.layers, n, history);
-		markChanged(chunk, t.i, at);
+		if (t.own.some((n) => fieldsOf(t.layers[n]).length > 0)) markChanged(chunk, t.i, at);
 		touched = true;
 		tally.returned++;
 	}

@@ -27,7 +27,7 @@ export interface Touch {
 
 export const changedSince = (t: Touch): boolean => t.changed.length > 0 || t.again !== null || t.calls > 0;
 
-const fieldsOf = (layer: Layer | undefined): FieldId[] => Object.keys(layer?.record.after ?? {}) as FieldId[];
+export const fieldsOf = (layer: Layer | undefined): FieldId[] => Object.keys(layer?.record.after ?? {}) as FieldId[];
 
 /** The contacts of one chunk that an import made or changed. */
 export async function touches(chunk: StoredChunk, importId: string, history: HistoryValues, { later, calls }: Since): Promise<Touch[]> {

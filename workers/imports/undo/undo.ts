@@ -64,7 +64,8 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		if (n < 0) return refuse();
 		const othersStay = layers.some((l) => l.record !== record && l.record.kind === 'merged' && l.record.importId === record.importId);
 		const kept = takeOff(chunk, i, layers, n, history);
-		markChanged(chunk, i, at);
+		// A merge that changed nothing is taken back without a change as well.
+		if (Object.keys(record.after).length > 0) markChanged(chunk, i, at);
 		rescore(chunk, at, scoring);
 		const serials = new Set([serial]);
 		await writeChunk(tx, chunk);

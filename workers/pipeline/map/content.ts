@@ -1,4 +1,4 @@
-import { countryCode } from '../values/country';
+import { countryCode, isPartCode } from '../values/country';
 import { readDate } from '../values/date';
 import { isRealDomain } from '../values/email';
 import { parseNumber } from '../values/number';
@@ -72,7 +72,7 @@ const tests: Record<Kind, (v: string) => boolean> = {
 	number: (v) => parseNumber(v, false) !== null || /^\d[\d,.]*\s?(-|–|to)\s?\d[\d,.]*$|^[<>]?\s?\d[\d,.]*\+?$/.test(v),
 	postalCode: (v) => POSTAL.test(v),
 	country: (v) => countryCode(v) !== null,
-	state: (v) => stateCode(v, '') !== null,
+	state: (v) => stateCode(v, '') !== null || isPartCode(v),
 	name: (v) => isName(v),
 	company: (v) => isCompany(v),
 	honorific: (v) => v.split(/\s+/).every((w) => TITLES.has(w.toLowerCase().replace(/\./g, ''))),

@@ -3,6 +3,7 @@ import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
 import { isOtherHalf, settleNameOrder, settleTwoNames } from './name-order';
 import { settlePhoneParts } from './phone-parts';
+import { isPartCode } from '../values/country';
 import { foldKey } from '../values/text';
 import type { Concept } from './synonyms/index';
 import { settleTogether } from './together';
@@ -54,7 +55,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 		else if (column.concept === 'location') column.concept = locationOf(column);
 		else if (column.concept === 'stateOrStatus') column.concept = stateOrStatusOf(column, columns);
 		else if (column.concept === 'stateOrCountry') {
-			const isState = share(content, 'state') >= 0.6 && share(content, 'country') < 0.6;
+			const isState = arePartCodes(content) || (share(content, 'state') >= 0.6 && share(content, 'country') < 0.6);
 			column.concept = isState || (country && !state && share(content, 'country') < 0.6) ? 'state' : 'country';
 		}
 	}
@@ -256,8 +257,12 @@ function titleOf({ content }: SourceColumn, other: boolean): Concept {
 	return share(content, 'honorific') >= 0.5 || (content.filled === 0 && other) ? 'salutation' : 'jobTitle';
 }
 
+/** DE-NW, US-CA: each names its country as well, but says more. */
+const arePartCodes = ({ values }: SourceColumn['content']): boolean => values.length > 0 && values.every(isPartCode);
+
 function locationOf({ content }: SourceColumn): Concept {
 	if (share(content, 'address') >= 0.5) return 'street';
+	if (arePartCodes(content)) return 'state';
 	return share(content, 'country') >= 0.6 && share(content, 'state') < 0.6 ? 'country' : 'city';
 }
 

@@ -47,15 +47,24 @@ function lookUp(text: string): string | null {
 /** "Tanzania, United Republic of", "Taiwan, Province of China", "Bahamas, The": as the standard and the forms that follow it list them. */
 const FORMAL = /^([^,]+),\s*(?:the|(?:[\p{L}' ]+ )?(?:republic|states?) of(?: the)?|province of china)\s*$/iu;
 
+/** GB-ENG, US-CA, AT-9: the country before the hyphen of a code of ISO 3166-2; null for another text. */
+function countryOfPart(text: string): string | null {
+	const country = /^\s*([A-Z]{2})-[A-Z0-9]{1,3}\s*$/u.exec(text)?.[1];
+	if (country === undefined) return null;
+	codes ??= build();
+	return alpha2.has(country) ? country : null;
+}
+/** True for the code of a state or region after its country's (ISO 3166-2): DE-NW, US-CA. */
+export const isPartCode = (text: string): boolean => countryOfPart(text) !== null;
+
 /** ISO 3166 alpha-2 code of a country's name or code in common languages and spellings, or null. */
 export function countryCode(raw: string): string | null {
 	if (raw.length > 80) return null;
 	const text = fromFlag(raw);
 	const whole = lookUp(text);
 	if (whole !== null) return whole;
-	// GB-ENG, US-CA: a part of the country before the hyphen.
-	const subdivision = /^\s*([A-Z]{2})-[A-Z0-9]{1,3}\s*$/u.exec(text)?.[1];
-	if (subdivision !== undefined && alpha2.has(subdivision)) return subdivision;
+	const whose = countryOfPart(text);
+	if (whose !== null) return whose;
 	const formal = FORMAL.exec(text)?.[1];
 	if (formal !== undefined) return lookUp(formal);
 	// "Germany (DE)", "DE - Germany": every part says the same.

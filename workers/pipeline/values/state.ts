@@ -42,9 +42,12 @@ export function stateCode(raw: string, country: string): string | null {
 	if (countries.length === 0) return null;
 	const whole = lookUp(raw, countries);
 	if (whole !== null) return whole;
-	const [, nation, part] = /^\s*(US|CA|AU)-([A-Z]{2,3})\s*$/u.exec(raw) ?? [];
+	const [, nation, part] = /^\s*(US|CA|AU)-([A-Z]{2,3})\s*$/iu.exec(raw) ?? [];
 	if (nation !== undefined && part !== undefined)
-		return countries.some((c) => c === nation) ? lookUp(part, [nation as StateCountry]) : null;
+		return lookUp(
+			part,
+			countries.filter((c) => c === nation.toUpperCase())
+		);
 	const pieces = raw.split(/[(),]|\s[-–]\s/u).filter((piece) => piece.trim() !== '');
 	const found = pieces.length === 2 ? new Set(pieces.map((piece) => lookUp(piece, countries))) : new Set<null>();
 	return found.size === 1 ? ([...found][0] ?? null) : null;

@@ -44,8 +44,8 @@ export function clearPlace(stack: Box, clear: readonly Box[], view: Box): { asid
 	return { aside: 0, lift: liftOver(stack, clear, view.top) };
 }
 
-/** What messages never cover: primary actions and the bars that hold what is pressed again and again. */
-const CLEAR = '[data-keep-clear]';
+/** What messages never cover: primary actions, the bars that hold what is pressed again and again, and notices that have to be read. */
+const CLEAR = '[data-keep-clear], [data-notice]';
 
 /** Keeps the stack `node` off everything that must stay clear, for as long as it holds a message and whatever moves below it. */
 export function keepClear(node: HTMLElement): { destroy(): void } {

@@ -32,7 +32,7 @@ export const connectionTestMessages = {
 	testAnswerShape: {
 		message: delivery.deliveryAnswerShape.message,
 		fix: () =>
-			'Set "List in the answer" to where the server puts it, or let the server answer with one entry per contact. Where it answers nothing of the kind, choose "Nothing: trust the 2xx" under "What the answer says".'
+			'Set “List in the answer” to where the server puts it, or let the server answer with one entry per contact. Where it answers nothing of the kind, choose “Nothing: trust the 2xx” under “What the answer says”.'
 	},
 	testRedirected: {
 		message: delivery.deliveryRedirected.message,

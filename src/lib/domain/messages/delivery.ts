@@ -26,15 +26,15 @@ export const deliveryMessages = {
 		fix: () => 'Both must be on the same server, since the token is sent to it.'
 	},
 	deliverySettingWrong: {
-		message: (p) => `The setting "${p.setting}" has no usable value.`,
+		message: (p) => `The setting “${p.setting}” has no usable value.`,
 		fix: () => 'Correct it in the destination and save again.'
 	},
 	deliveryFieldTwice: {
-		message: (p) => `The field name "${p.field}" is used twice.`,
+		message: (p) => `The field name “${p.field}” is used twice.`,
 		fix: () => 'Give score, tier and key factors each a name of its own, other than externalId.'
 	},
 	deliveryConnectorUnknown: {
-		message: (p) => `This version of Muster has no connector "${p.connector}".`,
+		message: (p) => `This version of Muster has no connector “${p.connector}”.`,
 		fix: () => 'Delete the destination, or update the app.'
 	},
 	deliveryHeaderUnusable: {
@@ -61,12 +61,12 @@ export const deliveryMessages = {
 	},
 	deliveryNoAnswer: {
 		message: (p) => `${at(p)} did not answer.`,
-		fix: () => 'Muster tries again by itself. Run "Test connection" to see where it stops. ' + SAFE
+		fix: () => 'Muster tries again by itself. Run “Test connection” to see where it stops. ' + SAFE
 	},
 	deliveryAnswerWithheld: {
 		message: (p) => `${at(p)} can be reached, but its answers do not arrive here.`,
 		fix: () =>
-			'Either it cuts the connection, or it does not allow this app (CORS), or its address leads on to another one. Run "Test connection". Muster keeps trying, and the receipts say what keeps contacts from standing there twice.'
+			'Either it cuts the connection, or it does not allow this app (CORS), or its address leads on to another one. Run “Test connection”. Muster keeps trying, and the receipts say what keeps contacts from standing there twice.'
 	},
 	deliveryTimeout: {
 		message: (p) => `${at(p)} gave no answer within ${plural(p.seconds, 'second')}.`,
@@ -108,9 +108,9 @@ export const deliveryMessages = {
 		fix: () => 'Check address and method in the destination, then resume. ' + SAFE
 	},
 	deliveryAnswerShape: {
-		message: (p) => `${at(p)} answers, but without a list${p.path ? ` named "${p.path}"` : ''} that says what became of each contact.`,
+		message: (p) => `${at(p)} answers, but without a list${p.path ? ` named “${p.path}”` : ''} that says what became of each contact.`,
 		fix: () =>
-			'Set "List in the answer" to where the server puts it, or let the server answer with one entry per contact. Where it answers nothing of the kind, choose "Nothing: trust the 2xx" under "What the answer says". ' +
+			'Set “List in the answer” to where the server puts it, or let the server answer with one entry per contact. Where it answers nothing of the kind, choose “Nothing: trust the 2xx” under “What the answer says”. ' +
 			SAFE
 	},
 	deliveryAnswerPage: {
@@ -196,7 +196,7 @@ export const deliveryMessages = {
 		fix: () => 'There is nothing of them to send again.'
 	},
 	deliveryNothingRejected: { message: () => 'No contact of this delivery was rejected.', fix: () => 'There is nothing to send again.' },
-	deliveryNoFile: { message: (p) => `${p.name} is a CRM, not a file.`, fix: () => 'Choose a "File download" destination to get a file.' },
+	deliveryNoFile: { message: (p) => `${p.name} is a CRM, not a file.`, fix: () => 'Choose a “File download” destination to get a file.' },
 	deliveryFileNeedsNoSending: {
 		message: () => 'A file download stays on this device, so there is no connection to test.',
 		fix: () => 'Deliver contacts to it and save the file.'
@@ -236,7 +236,7 @@ export const deliveryMessages = {
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host} has no ${Number(p.count ?? 1) === 1 ? 'field' : 'fields'} ${p.fields}.`,
 		fix: (p) =>
-			`Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or name ${Number(p.count) === 1 ? 'another' : 'others'} under "Fields" in the destination's menu.`
+			`Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or name ${Number(p.count) === 1 ? 'another' : 'others'} under “Fields” in the destination's menu.`
 	}
 } satisfies Catalogue;
 

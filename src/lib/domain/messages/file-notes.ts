@@ -8,18 +8,18 @@ const among = (p: Params, text: string): string =>
 export const fileNotes = {
 	noteFieldType: {
 		message: (p) =>
-			`"${p.field}" is another kind of field here than in the backup. It stays the kind that it is here: look at its values below.`
+			`“${p.field}” is another kind of field here than in the backup. It stays the kind that it is here: look at its values below.`
 	},
-	noteFieldName: { message: (p) => `"${p.there}" of the backup is your field "${p.field}". The name here stays.` },
-	noteFieldChoices: { message: (p) => `"${p.field}" gets ${plural(p.added, 'choice')} from the backup that it doesn't have here.` },
+	noteFieldName: { message: (p) => `“${p.there}” of the backup is your field “${p.field}”. The name here stays.` },
+	noteFieldChoices: { message: (p) => `“${p.field}” gets ${plural(p.added, 'choice')} from the backup that it doesn't have here.` },
 	notePhoneCountry: {
 		message: (p) =>
-			`Phone numbers without a country code look like numbers of this country: ${countryName(p.country)}. Of ${count(p.of)} looked at ${count(p.fits)} fit it, and ${count(p.before)} fit ${countryName(p.asked)}, so it is proposed under "How to import".${Number(p.abroad) > 0 ? ` ${count(p.abroad)} of them stand beside an email address of another country and fit its numbers: look at those, or give the file a column with the country.` : ''}`
+			`Phone numbers without a country code look like numbers of this country: ${countryName(p.country)}. Of ${count(p.of)} looked at ${count(p.fits)} fit it, and ${count(p.before)} fit ${countryName(p.asked)}, so it is proposed under “How to import”.${Number(p.abroad) > 0 ? ` ${count(p.abroad)} of them stand beside an email address of another country and fit its numbers: look at those, or give the file a column with the country.` : ''}`
 	},
 	notePreamble: {
 		message: (p) =>
 			`The column names stand in row ${p.row}; ${plural(p.rows, 'row')} above ${Number(p.rows) === 1 ? 'it is' : 'them are'} left out.`,
-		fix: () => 'If that is not the header row, change "Header row".'
+		fix: () => 'If that is not the header row, change “Header row”.'
 	},
 	noteTableAbove: {
 		message: (p) => `Another, smaller table stands above this one. It begins in row ${p.row} with ${p.text}, and is not imported.`,
@@ -32,7 +32,7 @@ export const fileNotes = {
 	noteTotals: {
 		message: (p) =>
 			`${plural(p.rows, 'row')} at the end ${Number(p.rows) === 1 ? 'is' : 'are'} no contacts and ${Number(p.rows) === 1 ? 'is' : 'are'} left out: ${p.text}`,
-		fix: () => 'If these are contacts, switch on "Keep totals and repeated headers as rows".'
+		fix: () => 'If these are contacts, switch on “Keep totals and repeated headers as rows”.'
 	},
 	noteRepeatedHeaders: {
 		message: (p) =>
@@ -52,7 +52,7 @@ export const fileNotes = {
 	},
 	noteBlankHeaders: {
 		message: (p) =>
-			`${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'has' : 'have'} no name and ${Number(p.columns) === 1 ? 'is' : 'are'} called after ${Number(p.columns) === 1 ? 'its' : 'their'} place, such as "Column ${p.place}".`,
+			`${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'has' : 'have'} no name and ${Number(p.columns) === 1 ? 'is' : 'are'} called after ${Number(p.columns) === 1 ? 'its' : 'their'} place, such as “Column ${p.place}”.`,
 		fix: () => 'Check in the mapping where each goes.'
 	},
 	noteDuplicateHeaders: {
@@ -84,7 +84,7 @@ export const fileNotes = {
 		fix: () => 'Choose another encoding until names with accents look right in the preview.'
 	},
 	noteDoubleEncoding: {
-		message: (p) => `Some letters were garbled before this file was made: "${p.before}" was once "${p.after}".`,
+		message: (p) => `Some letters were garbled before this file was made: “${p.before}” was once “${p.after}”.`,
 		fix: () => 'Export the file again as UTF-8 where you can; the text is imported as it stands.'
 	},
 	noteHtmlInXls: {
@@ -92,11 +92,11 @@ export const fileNotes = {
 	},
 	noteOtherSheets: {
 		message: (p) =>
-			`The sheet "${p.name}" is read. ${plural(p.sheets, 'other sheet')} of this workbook ${Number(p.sheets) === 1 ? 'holds' : 'hold'} something too.`,
-		fix: () => 'Choose another sheet, or several, under "Sheet".'
+			`The sheet “${p.name}” is read. ${plural(p.sheets, 'other sheet')} of this workbook ${Number(p.sheets) === 1 ? 'holds' : 'hold'} something too.`,
+		fix: () => 'Choose another sheet, or several, under “Sheet”.'
 	},
 	noteHiddenSheet: {
-		message: (p) => `The sheet "${p.name}" is hidden in the workbook; it is read all the same.`
+		message: (p) => `The sheet “${p.name}” is hidden in the workbook; it is read all the same.`
 	},
 	noteHiddenRows: {
 		message: (p) =>
@@ -155,7 +155,7 @@ export const fileNotes = {
 	},
 	noteCardColumns: {
 		message: (p) =>
-			`${plural(p.count, 'kind of entry', 'kinds of entry')} found in few cards ${Number(p.count) === 1 ? 'shares' : 'share'} the column "${p.column}".`
+			`${plural(p.count, 'kind of entry', 'kinds of entry')} found in few cards ${Number(p.count) === 1 ? 'shares' : 'share'} the column “${p.column}”.`
 	},
 	noteTextInXls: {
 		message: (p) => `${p.name} is named like a workbook but holds plain text, and is read as such.`

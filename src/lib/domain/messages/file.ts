@@ -68,7 +68,7 @@ export const fileMessages = {
 		fix: () => 'Export the contacts again, check that the sheet shows them, and choose the new file.'
 	},
 	sheetBlank: {
-		message: (p) => `The sheet "${p.sheet}" of ${p.name} holds no filled cell. ${again}`,
+		message: (p) => `The sheet “${p.sheet}” of ${p.name} holds no filled cell. ${again}`,
 		fix: () => 'Choose another sheet.'
 	},
 	noSuchSheet: {
@@ -101,8 +101,8 @@ export const fileMessages = {
 		fix: () => `Download or export the file again. ${expected}`
 	},
 	noHeaderRow: {
-		message: (p) => `${p.name} has no row of column names: row ${p.row} already holds data, such as "${p.value}". ${again}`,
-		fix: () => 'Add a first row that names the columns (Name, Email, Phone …), or say under "Header row" which row holds the names.'
+		message: (p) => `${p.name} has no row of column names: row ${p.row} already holds data, such as “${p.value}”. ${again}`,
+		fix: () => 'Add a first row that names the columns (Name, Email, Phone …), or say under “Header row” which row holds the names.'
 	},
 	noDataRows: {
 		message: (p) =>
@@ -110,7 +110,7 @@ export const fileMessages = {
 				? `${p.name} has column names in row ${p.row}, but no contact below them. ${again}`
 				: `${p.name} holds no contact. ${again}`,
 		fix: () =>
-			'Check that the export was not filtered down to nothing, then choose the new file. If the names stand in another row, change "Header row".'
+			'Check that the export was not filtered down to nothing, then choose the new file. If the names stand in another row, change “Header row”.'
 	},
 	tooManyColumns: {
 		message: (p) => `${p.name} has ${plural(p.columns, 'column')}; the limit is ${count(p.limit)}. ${again}`,
@@ -136,11 +136,11 @@ export const fileMessages = {
 		fix: () => 'Check that the file has line breaks between its rows and that the delimiter is right, then choose it again.'
 	},
 	unknownEncoding: {
-		message: (p) => `The text encoding "${p.encoding}" is not known here. ${again}`,
+		message: (p) => `The text encoding “${p.encoding}” is not known here. ${again}`,
 		fix: () => 'Choose another encoding from the list.'
 	},
 	unknownFormat: {
-		message: (p) => `${p.name} can't be read as "${p.format}". ${again}`,
+		message: (p) => `${p.name} can't be read as “${p.format}”. ${again}`,
 		fix: () => expected
 	},
 	...fileNotes

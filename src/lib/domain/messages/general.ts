@@ -62,12 +62,12 @@ export const generalMessages = {
 	mappingGone: { message: () => 'This saved mapping is no longer on this device.', fix: () => 'The columns are proposed anew.' },
 	mappingFileUnreadable: {
 		message: (p) => `${p.name} is not a mapping saved by Muster.`,
-		fix: () => 'Choose a file that was exported under "Saved mappings".'
+		fix: () => 'Choose a file that was exported under “Saved mappings”.'
 	},
 	recipeGone: { message: () => 'This recipe is no longer on this device.', fix: () => 'Choose another, or set the file up by hand.' },
 	recipeFileUnreadable: {
 		message: (p) => `${p.name} is not a recipe saved by Muster.`,
-		fix: () => 'Choose a file that was exported under "Recipes".'
+		fix: () => 'Choose a file that was exported under “Recipes”.'
 	},
 	proofGone: {
 		message: () => 'There is no proof of this import on this device.',

@@ -85,11 +85,11 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['phoneExtension', 'Goes behind the number of its row as its extension.'],
 	['contactDetails', 'They are taken apart; what fits no field goes to the notes.'],
 	['familyFirst', 'Names begin with the family name there.'],
-	['guestMark', '"(Guest)" and "(External)" at the end of names are taken off.'],
+	['guestMark', '“(Guest)” and “(External)” at the end of names are taken off.'],
 	['nameAndAddress', 'Names and addresses that stand in one cell are taken apart.'],
 	[
 		'firstOfMany',
-		'Of several values parted by ":::" the first is taken; more phones fill free phone fields, all else is added to the notes.'
+		'Of several values parted by “:::” the first is taken; more phones fill free phone fields, all else is added to the notes.'
 	],
 	['markedLabel', 'The star before the main one is taken off.'],
 	['markedGroups', "Groups are listed with commas, without the star of the product's own."],
@@ -128,26 +128,26 @@ export const mappingMessages = {
 	mappedByBoth: { message: (p) => `Header says ${p.header}; ${hits(p)}.${reading(p)}` },
 	mappedByHeader: { message: (p) => `Header says ${p.header}.${reading(p)}` },
 	mappedBlank: { message: (p) => `Header says ${p.header}; the first rows are blank here.${reading(p)}` },
-	mappedConsentValues: { message: (p) => `By its values, such as "${p.example}".${reading(p)}` },
+	mappedConsentValues: { message: (p) => `By its values, such as “${p.example}”.${reading(p)}` },
 	mappedByContent: { message: (p) => `By its values: ${hits(p)}.${reading(p)}` },
-	mappedSecondLine: { message: (p) => `Second line of the address; joined to "${p.other}" with a comma.` },
-	mappedPhonePart: { message: (p) => `Part of the number in "${p.other}".${reading(p)}` },
+	mappedSecondLine: { message: (p) => `Second line of the address; joined to “${p.other}” with a comma.` },
+	mappedPhonePart: { message: (p) => `Part of the number in “${p.other}”.${reading(p)}` },
 	mappedDetails: { message: (p) => `The cells hold names with addresses or numbers.${reading(p)}` },
-	mappedNamePart: { message: (p) => `Part of the last name; joined to "${p.other}" with a space.` },
-	mappedHouseNumber: { message: (p) => `House number; joined to "${p.other}" with a space.` },
+	mappedNamePart: { message: (p) => `Part of the last name; joined to “${p.other}” with a space.` },
+	mappedHouseNumber: { message: (p) => `House number; joined to “${p.other}” with a space.` },
 	mappedOptOut: { message: (p) => `Header says ${p.header}: a yes there is stored as consent denied, a no as unknown.${concerns(p)}` },
-	mappedBackup: { message: (p) => `"${p.header}" is an own field of the device that the backup is of.` },
-	mappedByExport: { message: (p) => `${p.product}: "${p.header}" is ${p.field}.${reading(p)}` },
+	mappedBackup: { message: (p) => `“${p.header}” is an own field of the device that the backup is of.` },
+	mappedByExport: { message: (p) => `${p.product}: “${p.header}” is ${p.field}.${reading(p)}` },
 	customByExport: {
-		message: (p) => `${p.product}: no standard field holds "${p.header}", so it is kept as a field of its own.${reading(p)}`,
+		message: (p) => `${p.product}: no standard field holds “${p.header}”, so it is kept as a field of its own.${reading(p)}`,
 		fix: keep
 	},
 	excludedByExport: {
-		message: (p) => `Left out: ${p.product} writes "${p.header}" for itself; it says nothing of the contact.`,
+		message: (p) => `Left out: ${p.product} writes “${p.header}” for itself; it says nothing of the contact.`,
 		fix: () => 'Map it to a field if you need it.'
 	},
 	customFieldTakenByExport: {
-		message: (p) => `${p.field} is already filled by another column, so "${p.header}" is kept as a field of its own.`,
+		message: (p) => `${p.field} is already filled by another column, so “${p.header}” is kept as a field of its own.`,
 		fix: () => 'Join the two columns, choose which one to use, or leave it as it is.'
 	},
 	excludedOwn: { message: (p) => `Left out: Muster added the column ${p.header} to a report or an export.` },
@@ -172,42 +172,42 @@ export const mappingMessages = {
 		message: (p) => `A field of your own has this name: ${p.field}. Some values here are not of its type.`,
 		fix: keep
 	},
-	customUnknown: { message: (p) => `No standard field fits "${p.header}", so it is kept as a field of its own.`, fix: keep },
+	customUnknown: { message: (p) => `No standard field fits “${p.header}”, so it is kept as a field of its own.`, fix: keep },
 	customFieldTaken: {
-		message: (p) => `${p.field} is already filled by "${p.other}", so this column is kept as a field of its own.`,
+		message: (p) => `${p.field} is already filled by “${p.other}”, so this column is kept as a field of its own.`,
 		fix: () => 'Join the two columns, choose which one to use, or leave it as it is.'
 	},
-	customOptOut: { message: (p) => `"${p.header}" is kept as a field of its own.${reading(p)}`, fix: keep },
+	customOptOut: { message: (p) => `“${p.header}” is kept as a field of its own.${reading(p)}`, fix: keep },
 	customPhonesFull: {
 		message: (p) => `All ${p.limit} phone fields are filled by other columns, so this one is kept as a field of its own.`,
 		fix: keep
 	},
 	customConcept: {
 		message: (p) =>
-			`"${p.header}" is ${OTHER_THINGS.get(String(p.concept)) ?? 'something else'}, which no standard field holds, so it is kept as a field of its own.`,
+			`“${p.header}” is ${OTHER_THINGS.get(String(p.concept)) ?? 'something else'}, which no standard field holds, so it is kept as a field of its own.`,
 		fix: keep
 	},
 	customOtherAddress: {
 		message: (p) =>
-			`"${p.header}" belongs to a second address. It is kept as a field of its own, and is the address of contacts without any other.`,
+			`“${p.header}” belongs to a second address. It is kept as a field of its own, and is the address of contacts without any other.`,
 		fix: keep
 	},
 	custom_otherPerson: {
-		message: (p) => `"${p.header}" is about another person than the contact, so it is kept as a field of its own.`,
+		message: (p) => `“${p.header}” is about another person than the contact, so it is kept as a field of its own.`,
 		fix: keep
 	},
 	custom_attribute: {
-		message: (p) => `"${p.header}" describes a value and is not the value itself, so it is kept as a field of its own.`,
+		message: (p) => `“${p.header}” describes a value and is not the value itself, so it is kept as a field of its own.`,
 		fix: keep
 	},
 	custom_company: {
-		message: (p) => `"${p.header}" belongs to the company and not to the person, so it is kept as a field of its own.`,
+		message: (p) => `“${p.header}” belongs to the company and not to the person, so it is kept as a field of its own.`,
 		fix: keep
 	},
 
 	// --- content speaks against the field ---------------------------------------
 	contentMismatch: {
-		message: (p) => `The values don't look like ${p.field}: ${hits(p)}, for example "${p.example}".`,
+		message: (p) => `The values don't look like ${p.field}: ${hits(p)}, for example “${p.example}”.`,
 		fix: check
 	},
 	headerIsOther: { message: (p) => `The header says ${p.header}, but ${hits(p)}.`, fix: check },

@@ -7,7 +7,7 @@ const SAFE = 'Nothing was lost: the contacts wait on this device.';
 export const outboxMessages = {
 	// --- fields of the destination -------------------------------------------------
 	deliveryNameTwice: {
-		message: (p) => `Two fields are sent as "${p.field}".`,
+		message: (p) => `Two fields are sent as “${p.field}”.`,
 		fix: () => 'Give each field a name of its own, or leave one of them out.'
 	},
 	deliveryFieldsNotCreatable: {
@@ -27,15 +27,15 @@ export const outboxMessages = {
 		fix: () => 'Shorten it in the contact.'
 	},
 	deliveryFieldNotNumber: {
-		message: (p) => `${p.field} wants a number, and "${p.value}" is none.`,
+		message: (p) => `${p.field} wants a number, and “${p.value}” is none.`,
 		fix: () => 'Correct the contact, or map the field to a text field.'
 	},
 	deliveryFieldNotDate: {
-		message: (p) => `${p.field} wants a date, and "${p.value}" is none.`,
+		message: (p) => `${p.field} wants a date, and “${p.value}” is none.`,
 		fix: () => 'Correct the contact, or map the field to a text field.'
 	},
 	deliveryFieldNotChoice: {
-		message: (p) => `${p.field} does not take "${p.value}".`,
+		message: (p) => `${p.field} does not take “${p.value}”.`,
 		fix: (p) =>
 			`The CRM takes ${p.choices ?? 'other values'}${Number(p.count) > 5 ? ' and others' : ''}. Correct the contact, or add the value in the CRM.`
 	},
@@ -158,7 +158,7 @@ export const outboxMessages = {
 	// --- test connection ---------------------------------------------------------------------
 	deliveryLocalNetworkDenied: {
 		message: (p) => `The browser does not let this app reach ${p.host}: access to the local network was refused.`,
-		fix: () => 'Allow "Local network access" for this app in the browser\'s site settings, then test again.'
+		fix: () => "Allow “Local network access” for this app in the browser's site settings, then test again."
 	},
 	deliveryLocalNetworkAsk: {
 		message: (p) => `The browser has not yet been allowed to reach ${p.host} on the local network.`,

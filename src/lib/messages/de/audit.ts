@@ -27,7 +27,8 @@ export const audit = {
 	missing: (key) => `Einträge vor Nummer ${n(key)} fehlen`,
 	brokenText: (action, time) =>
 		`Er lautet „${action}“, ${time}. Die Einträge davor stehen so da, wie sie geschrieben wurden; ab hier ist nichts bewiesen.`,
-	trouble: 'Das Audit-Protokoll konnte nicht gelesen werden. Laden Sie die Seite neu; nichts wurde geändert.',
+	trouble:
+		'Das Audit-Protokoll konnte nicht gelesen werden. Nichts wurde geändert. Laden Sie die Seite neu; bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	filter: 'Anzeigen',
 	all: 'Alle',
 	areas: {

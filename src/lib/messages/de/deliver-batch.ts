@@ -97,12 +97,21 @@ export const batch = {
 		'Damit ist auch gelöscht, wie die Datei geschrieben wird; sie lässt sich nicht mehr herunterladen. Ihre Kontakte bleiben unberührt.',
 
 	receipts: 'Quittungen',
-	filters: { all: 'Alle', waiting: 'Offen', delivered: 'Zugestellt', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet' },
+	filters: {
+		all: 'Alle',
+		waiting: 'Offen',
+		delivered: 'Zugestellt',
+		takenBack: 'Zurückgenommen',
+		rejected: 'Abgelehnt',
+		cancelled: 'Nicht gesendet'
+	},
 	filterLabel: 'Welche Quittungen',
 	empty: {
 		all: 'In dieser Zustellung ist kein Kontakt.',
 		waiting: 'Kein Kontakt wartet.',
 		delivered: 'Noch ist nichts angekommen.',
+		allBack: 'Was angekommen war, wurde zurückgenommen.',
+		takenBack: 'Nichts wurde zurückgenommen.',
 		rejected: 'Kein Kontakt wurde abgelehnt.',
 		cancelled: 'Kein Kontakt blieb zurück.'
 	},

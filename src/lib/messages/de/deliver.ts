@@ -103,7 +103,8 @@ export const deliver = {
 	stateEmpty: 'Senden Sie Kontakte an Ihr CRM, oder schreiben Sie sie in eine Datei dafür.',
 	reading: 'Ziele und Zustellungen werden gelesen',
 	trouble: 'Ziele und Zustellungen konnten gerade nicht gelesen werden',
-	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+	troubleText:
+		'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu; bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	reload: 'Neu laden',
 	action: 'Kontakte zustellen',
 	freshAction: (n) => `${contacts(n)} zustellen`,

@@ -19,7 +19,8 @@ export const history = {
 	stateNone: 'Jeder Import bleibt hier stehen, mit dem, was aus jeder Zeile wurde.',
 	reading: 'Die Importe werden gelesen',
 	trouble: 'Die Importe konnten gerade nicht gelesen werden',
-	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+	troubleText:
+		'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu; bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	reload: 'Neu laden',
 	importAction: 'Datei importieren',
 	moreActions: 'Mehr',

@@ -134,6 +134,7 @@ export const home = {
 
 	loading: 'Ihre Kontakte werden gelesen',
 	trouble: 'Ihre Kontakte konnten gerade nicht gelesen werden.',
-	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+	troubleText:
+		'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu; bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	reload: 'Neu laden'
 } satisfies Words<typeof en>;

@@ -42,7 +42,8 @@ export const insights = {
 	private:
 		'All das wird auf diesem Gerät gezählt und bleibt darauf. Ereignisse enthalten Zahlen, Zeiten und IDs, nie den Wert einer Person. Besuche vom Messestand zählen nur im ersten Bild. Ein rückgängig gemachter Import zählt so, wie er war.',
 	trouble: 'Die Zahlen konnten gerade nicht gelesen werden',
-	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+	troubleText:
+		'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu; bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	reload: 'Neu laden',
 	emptyTitle: 'Noch wurde nichts gezählt',
 	emptyText: 'Importieren Sie eine Kontaktdatei, und diese Seite sagt, wie es lief und was besser ginge.',

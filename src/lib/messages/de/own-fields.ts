@@ -16,7 +16,8 @@ export const ownFields = {
 		'Sie entstehen in Schritt 2 eines Imports: Eine Spalte, die in kein eingebautes Feld passt, wird eines, oder Sie wählen dafür „Neues Feld“.',
 	emptyAction: 'Datei importieren',
 	reading: 'Kontakte werden gezählt',
-	trouble: 'Die Felder konnten nicht gelesen werden. Laden Sie die Seite neu; nichts wurde geändert.',
+	trouble:
+		'Die Felder konnten nicht gelesen werden. Nichts wurde geändert. Laden Sie die Seite neu; bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	list: 'Ihre eigenen Felder',
 	columns: { field: 'Feld', type: 'Typ', contacts: 'Kontakte', made: 'Angelegt' },
 	types: { text: 'Text', number: 'Zahl', date: 'Datum', yesNo: 'Ja oder nein', choice: 'Auswahl', url: 'Webadresse' },

@@ -145,5 +145,9 @@ export const scoringModel = {
 		count === 0
 			? 'Der Lead-Status steht schon so da: Nichts wurde geändert.'
 			: `Der Lead-Status von ${ofLeads(count)} wurde gesetzt. Jeder lässt sich beim Kontakt rückgängig machen.`,
+	backHalf:
+		'Die Ergebnisse wurden nicht zu Ende geschrieben. Was geschrieben ist, bleibt; der Rest folgt von selbst, wenn die App neu startet, oder jetzt, wenn Sie es noch einmal versuchen.',
+	backFinished: (count) =>
+		`Das Schreiben der Ergebnisse aus Ihrem CRM wurde unterbrochen und ist jetzt abgeschlossen: Der Lead-Status von ${ofLeads(count)} wurde eben gesetzt.`,
 	backNothing: 'Keine Zeile dieser Datei passt zu einem Kontakt. Prüfen Sie, welche Spalte die E-Mail enthält.'
 } satisfies Words<typeof en>;

@@ -231,7 +231,8 @@ export const settings = {
 			survivorshipRules: 'Regeln beim Zusammenführen',
 			factors: 'Scoring-Faktoren'
 		},
-		failed: 'Die Regeln konnten nicht gelesen werden. Laden Sie die Seite neu, um sie zu sehen.'
+		failed:
+			'Die Regeln konnten nicht gelesen werden. Laden Sie die Seite neu; bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.'
 	},
 
 	app: {

@@ -62,7 +62,8 @@ export const shell = {
 	statusStorage: (used, quota) => `${used} von ${quota} belegt, die dieser Browser zulässt.`,
 	statusPersisted: 'Der Browser behält diese Daten, bis Sie sie löschen.',
 	statusNotPersisted: 'Der Browser kann diese Daten löschen, wenn der Speicherplatz des Geräts knapp wird.',
-	statusTrouble: 'Die Zahlen konnten auf diesem Gerät nicht gelesen werden. Laden Sie die Seite neu; Ihre Kontakte sind unberührt.',
+	statusTrouble:
+		'Die Zahlen konnten auf diesem Gerät nicht gelesen werden. Ihre Kontakte sind unberührt. Laden Sie die Seite neu; bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	open: { import: 'Import öffnen', review: '„Prüfen“ öffnen', deliver: '„Zustellen“ öffnen', storage: 'Speicher-Einstellungen' },
 
 	palette: 'Öffnen, ausführen oder finden',
@@ -125,7 +126,7 @@ export const shell = {
 	errorText: (status) =>
 		status === 404
 			? 'Die Adresse führt in Muster nirgendwohin. Ihre Kontakte sind unberührt.'
-			: 'In der App ist etwas schiefgegangen. Ihre Kontakte sind auf diesem Gerät gespeichert und unberührt. Laden Sie die Seite neu.',
+			: 'In der App ist etwas schiefgegangen. Ihre Kontakte sind auf diesem Gerät gespeichert und unberührt. Laden Sie die Seite neu; bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	errorHome: 'Zur Startseite',
 	errorReload: 'Neu laden',
 	cutOffTitle: 'Dieser Bildschirm ist noch nicht auf dem Gerät',

@@ -27,7 +27,8 @@ export const audit = area('audit', {
 	missing: (key: number) => `Entries before number ${n(key)} are gone`,
 	brokenText: (action: string, time: string) =>
 		`It reads “${action}”, ${time}. Entries before it are as they were written; from it on nothing is proved.`,
-	trouble: 'The audit log could not be read. Reload the page; nothing was changed.',
+	trouble:
+		'The audit log could not be read. Nothing was changed. Reload the page; if it stays so, close Muster in every tab and open it again.',
 	filter: 'Show',
 	all: 'All',
 	areas: {

@@ -88,15 +88,21 @@ export const batch = {
 	fileGoneText: 'How the file is written was deleted with it, so it can’t be downloaded any more. Your contacts are not touched.',
 
 	receipts: 'Receipts',
-	filters: { all: 'All', waiting: 'Waiting', delivered: 'Delivered', rejected: 'Rejected', cancelled: 'Not sent' } as Record<
-		string,
-		string
-	>,
+	filters: {
+		all: 'All',
+		waiting: 'Waiting',
+		delivered: 'Delivered',
+		takenBack: 'Taken back',
+		rejected: 'Rejected',
+		cancelled: 'Not sent'
+	} as Record<string, string>,
 	filterLabel: 'Receipts to show',
 	empty: {
 		all: 'No contact is in this delivery.',
 		waiting: 'No contact waits.',
 		delivered: 'Nothing has arrived yet.',
+		allBack: 'What had arrived was taken back.',
+		takenBack: 'Nothing was taken back.',
 		rejected: 'No contact was rejected.',
 		cancelled: 'No contact was kept back.'
 	} as Record<string, string>,

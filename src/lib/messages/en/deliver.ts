@@ -112,7 +112,7 @@ export const deliver = area('deliver', {
 	stateEmpty: 'Send contacts to your CRM, or write them into a file for it.',
 	reading: 'Reading destinations and deliveries',
 	trouble: 'Destinations and deliveries could not be read just now',
-	troubleText: 'They are still stored on this device. Reload the page to try again.',
+	troubleText: 'They are still stored on this device. Reload the page; if it stays so, close Muster in every tab and open it again.',
 	reload: 'Reload',
 	action: 'Deliver contacts',
 	freshAction: (n: number) => `Deliver ${plural(n, 'contact')}`,

@@ -15,7 +15,7 @@ export const history = area('history', {
 	stateNone: 'Every import is kept here, with what became of each row.',
 	reading: 'Reading the imports',
 	trouble: 'The imports could not be read just now',
-	troubleText: 'They are still stored on this device. Reload the page to try again.',
+	troubleText: 'They are still stored on this device. Reload the page; if it stays so, close Muster in every tab and open it again.',
 	reload: 'Reload',
 	importAction: 'Import a file',
 	moreActions: 'More',

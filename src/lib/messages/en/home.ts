@@ -127,6 +127,6 @@ export const home = area('home', {
 
 	loading: 'Reading your contacts',
 	trouble: 'Your contacts could not be read just now.',
-	troubleText: 'They are still stored on this device. Reload the page to try again.',
+	troubleText: 'They are still stored on this device. Reload the page; if it stays so, close Muster in every tab and open it again.',
 	reload: 'Reload'
 });

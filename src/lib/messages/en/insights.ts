@@ -26,7 +26,7 @@ export const insights = area('insights', {
 	private:
 		'All of this is counted on this device and stays on it. Events hold counts, times and ids, never a value of a person. Visitors captured at the booth count in the first picture alone. An import that was undone counts as it went in.',
 	trouble: 'What was counted could not be read just now',
-	troubleText: 'It is still stored on this device. Reload the page to try again.',
+	troubleText: 'It is still stored on this device. Reload the page; if it stays so, close Muster in every tab and open it again.',
 	reload: 'Reload',
 	emptyTitle: 'Nothing was counted yet',
 	emptyText: 'Import a contact file, and this page says how it went and what would go better.',

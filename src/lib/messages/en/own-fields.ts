@@ -14,7 +14,8 @@ export const ownFields = area('ownFields', {
 	emptyText: 'They are made in step 2 of an import: a column that no built-in field holds becomes one, or you choose “New field” for it.',
 	emptyAction: 'Import a file',
 	reading: 'Counting contacts',
-	trouble: 'The fields could not be read. Reload the page; nothing was changed.',
+	trouble:
+		'The fields could not be read. Nothing was changed. Reload the page; if it stays so, close Muster in every tab and open it again.',
 	list: 'Your own fields',
 	columns: { field: 'Field', type: 'Type', contacts: 'Contacts', made: 'Made' },
 	types: { text: 'Text', number: 'Number', date: 'Date', yesNo: 'Yes or no', choice: 'Choice', url: 'Web address' } as Record<

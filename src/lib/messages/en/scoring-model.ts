@@ -145,5 +145,9 @@ export const scoringModel = area('scoringModel', {
 		count === 0
 			? 'Lead Status is so already: nothing was changed.'
 			: `Lead Status of ${leads(count)} was set. Each can be undone from the contact.`,
+	backHalf:
+		'Writing the outcomes stopped in the middle. What is written stays; the rest is written by itself when the app starts anew, or now if you try again.',
+	backFinished: (count: number) =>
+		`Writing the outcomes of your CRM was interrupted and is now finished: Lead Status of ${leads(count)} was set just now.`,
 	backNothing: 'No row of this file matches a contact. Check which column holds the email.'
 });

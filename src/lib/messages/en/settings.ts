@@ -222,7 +222,7 @@ export const settings = area('settings', {
 			survivorshipRules: 'Merge rules',
 			factors: 'Scoring factors'
 		},
-		failed: 'The rules could not be read. Reload the page to see them.'
+		failed: 'The rules could not be read. Reload the page; if it stays so, close Muster in every tab and open it again.'
 	},
 
 	app: {

@@ -67,7 +67,8 @@ export const shell = area('shell', {
 	statusStorage: (used: string, quota: string) => `${used} used of ${quota} that this browser allows.`,
 	statusPersisted: 'The browser keeps this data until you delete it.',
 	statusNotPersisted: 'The browser may clear this data when the device runs out of space.',
-	statusTrouble: 'The counts could not be read from this device. Reload the page; your contacts are not touched.',
+	statusTrouble:
+		'The counts could not be read from this device. Your contacts are not touched. Reload the page; if it stays so, close Muster in every tab and open it again.',
 	open: { import: 'Open import', review: 'Open review', deliver: 'Open deliver', storage: 'Storage settings' },
 
 	palette: 'Go to, do or find',
@@ -128,7 +129,7 @@ export const shell = area('shell', {
 	errorText: (status: number) =>
 		status === 404
 			? 'The address leads nowhere in Muster. Your contacts are not touched.'
-			: 'Something in the app went wrong. Your contacts are stored on this device and are not touched. Reload the page.',
+			: 'Something in the app went wrong. Your contacts are stored on this device and are not touched. Reload the page; if it stays so, close Muster in every tab and open it again.',
 	errorHome: 'Go to Home',
 	errorReload: 'Reload',
 	cutOffTitle: 'This screen isn’t on the device yet',

@@ -27,7 +27,8 @@ export const audit = {
 	missing: (key) => `Faltan las entradas anteriores al número ${n(key)}`,
 	brokenText: (action, time) =>
 		`Dice «${action}», ${time}. Las entradas anteriores están como se escribieron; a partir de ella no hay nada demostrado.`,
-	trouble: 'No se pudo leer el registro de auditoría. Vuelva a cargar la página; no se ha cambiado nada.',
+	trouble:
+		'No se pudo leer el registro de auditoría. No se ha cambiado nada. Vuelva a cargar la página; si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	filter: 'Mostrar',
 	all: 'Todo',
 	areas: {

@@ -96,12 +96,21 @@ export const batch = {
 	fileGoneText: 'Con él se eliminó la forma de escribir el archivo, así que ya no se puede descargar. Sus contactos no se ven afectados.',
 
 	receipts: 'Comprobantes',
-	filters: { all: 'Todos', waiting: 'En espera', delivered: 'Entregados', rejected: 'Rechazados', cancelled: 'No enviados' },
+	filters: {
+		all: 'Todos',
+		waiting: 'En espera',
+		delivered: 'Entregados',
+		takenBack: 'Revertidos',
+		rejected: 'Rechazados',
+		cancelled: 'No enviados'
+	},
 	filterLabel: 'Comprobantes que se muestran',
 	empty: {
 		all: 'No hay ningún contacto en esta entrega.',
 		waiting: 'No hay ningún contacto en espera.',
 		delivered: 'Todavía no ha llegado nada.',
+		allBack: 'Lo que había llegado se ha revertido.',
+		takenBack: 'No se ha revertido nada.',
 		rejected: 'No se ha rechazado ningún contacto.',
 		cancelled: 'Ningún contacto se ha dejado sin enviar.'
 	},

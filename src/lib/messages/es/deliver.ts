@@ -102,7 +102,8 @@ export const deliver = {
 	stateEmpty: 'Envíe contactos a su CRM o escríbalos en un archivo para él.',
 	reading: 'Leyendo destinos y entregas',
 	trouble: 'No se pudieron leer los destinos ni las entregas',
-	troubleText: 'Siguen guardados en este dispositivo. Vuelva a cargar la página para reintentarlo.',
+	troubleText:
+		'Siguen guardados en este dispositivo. Vuelva a cargar la página; si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	reload: 'Recargar',
 	action: 'Entregar contactos',
 	freshAction: (n) => `Entregar ${contacts(n)}`,

@@ -20,7 +20,8 @@ export const history = {
 	stateNone: 'Aquí se conserva cada importación, con lo que ha pasado con cada fila.',
 	reading: 'Leyendo las importaciones',
 	trouble: 'No se pudieron leer las importaciones',
-	troubleText: 'Siguen guardadas en este dispositivo. Vuelva a cargar la página para reintentarlo.',
+	troubleText:
+		'Siguen guardadas en este dispositivo. Vuelva a cargar la página; si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	reload: 'Recargar',
 	importAction: 'Importar archivo',
 	moreActions: 'Más',

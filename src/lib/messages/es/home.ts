@@ -127,6 +127,7 @@ export const home = {
 
 	loading: 'Leyendo sus contactos',
 	trouble: 'No se pudieron leer sus contactos.',
-	troubleText: 'Siguen guardados en este dispositivo. Vuelva a cargar la página para reintentarlo.',
+	troubleText:
+		'Siguen guardados en este dispositivo. Vuelva a cargar la página; si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	reload: 'Recargar'
 } satisfies Words<typeof en>;

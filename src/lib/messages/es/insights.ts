@@ -39,7 +39,8 @@ export const insights = {
 	private:
 		'Todo esto se cuenta en este dispositivo y se queda en él. Los eventos contienen recuentos, tiempos e identificadores, nunca un valor de una persona. Los visitantes registrados en el stand solo cuentan en el primer gráfico. Una importación deshecha cuenta tal como entró.',
 	trouble: 'No se pudieron leer los recuentos en este momento',
-	troubleText: 'Siguen guardados en este dispositivo. Vuelva a cargar la página para reintentarlo.',
+	troubleText:
+		'Siguen guardados en este dispositivo. Vuelva a cargar la página; si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	reload: 'Recargar',
 	emptyTitle: 'Todavía no se ha contado nada',
 	emptyText: 'Importe un archivo de contactos y esta página dirá cómo ha ido y qué se puede mejorar.',

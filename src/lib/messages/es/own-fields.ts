@@ -15,7 +15,8 @@ export const ownFields = {
 		'Se crean en el paso 2 de una importación: una columna que no cabe en ningún campo estándar se convierte en uno, o usted elige «Campo nuevo» para ella.',
 	emptyAction: 'Importar un archivo',
 	reading: 'Contando contactos',
-	trouble: 'No se pudieron leer los campos. Recargue la página; no se cambió nada.',
+	trouble:
+		'No se pudieron leer los campos. No se cambió nada. Vuelva a cargar la página; si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	list: 'Sus campos propios',
 	columns: { field: 'Campo', type: 'Tipo', contacts: 'Contactos', made: 'Creado' },
 	types: { text: 'Texto', number: 'Número', date: 'Fecha', yesNo: 'Sí o no', choice: 'Selección', url: 'Dirección web' },

@@ -146,5 +146,9 @@ export const scoringModel = {
 		count === 0
 			? 'El Estado del lead ya es ese: no se ha cambiado nada.'
 			: `Se ha escrito el Estado del lead de ${contacts(count)}. Cada cambio se puede deshacer desde el contacto.`,
+	backHalf:
+		'La escritura de los resultados se detuvo a la mitad. Lo escrito se conserva; el resto se escribe solo cuando la aplicación se inicie de nuevo, o ahora si lo intenta otra vez.',
+	backFinished: (count) =>
+		`La escritura de los resultados de su CRM se interrumpió y ya ha terminado: se acaba de escribir el Estado del lead de ${contacts(count)}.`,
 	backNothing: 'Ninguna fila de este archivo coincide con un contacto. Compruebe qué columna contiene el correo.'
 } satisfies Words<typeof en>;

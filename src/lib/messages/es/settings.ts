@@ -230,7 +230,8 @@ export const settings = {
 			survivorshipRules: 'Reglas de combinación',
 			factors: 'Factores de puntuación'
 		},
-		failed: 'No se pudieron leer las reglas. Recargue la página para verlas.'
+		failed:
+			'No se pudieron leer las reglas. Vuelva a cargar la página; si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.'
 	},
 
 	app: {

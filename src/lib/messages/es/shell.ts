@@ -64,7 +64,8 @@ export const shell = {
 	statusStorage: (used, quota) => `${used} usados de ${quota} que permite este navegador.`,
 	statusPersisted: 'El navegador conserva estos datos hasta que usted los elimine.',
 	statusNotPersisted: 'El navegador puede borrar estos datos cuando el dispositivo se quede sin espacio.',
-	statusTrouble: 'No se pudieron leer los recuentos de este dispositivo. Vuelva a cargar la página; sus contactos no se ven afectados.',
+	statusTrouble:
+		'No se pudieron leer los recuentos de este dispositivo. Sus contactos no se ven afectados. Vuelva a cargar la página; si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	open: { import: 'Abrir importación', review: 'Abrir revisión', deliver: 'Abrir entregas', storage: 'Configuración de almacenamiento' },
 
 	palette: 'Ir, hacer o buscar',
@@ -126,7 +127,7 @@ export const shell = {
 	errorText: (status) =>
 		status === 404
 			? 'La dirección no lleva a ninguna parte de Muster. Sus contactos no se ven afectados.'
-			: 'Se ha producido un error en la aplicación. Sus contactos están guardados en este dispositivo y no se ven afectados. Vuelva a cargar la página.',
+			: 'Se ha producido un error en la aplicación. Sus contactos están guardados en este dispositivo y no se ven afectados. Vuelva a cargar la página; si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	errorHome: 'Ir a Inicio',
 	errorReload: 'Recargar',
 	cutOffTitle: 'Esta pantalla aún no está en el dispositivo',

@@ -26,7 +26,8 @@ export const audit = {
 	missing: (key) => `Les entrées d’avant le numéro ${n(key)} ont disparu`,
 	brokenText: (action, time) =>
 		`On y lit «\u00a0${action}\u00a0», ${time}. Les entrées d’avant sont telles qu’elles ont été écrites\u00a0; à partir d’elle, rien n’est prouvé.`,
-	trouble: 'Le journal d’audit n’a pas pu être lu. Rechargez la page\u00a0; rien n’a été modifié.',
+	trouble:
+		'Le journal d’audit n’a pas pu être lu. Rien n’a été modifié. Rechargez la page\u00a0; si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	filter: 'Afficher',
 	all: 'Tout',
 	areas: {

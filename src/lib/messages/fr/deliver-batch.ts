@@ -101,12 +101,14 @@ export const batch = {
 		'La façon d’écrire le fichier a été supprimée avec elle\u00a0; il ne peut plus être téléchargé. Vos contacts ne sont pas touchés.',
 
 	receipts: 'Accusés de réception',
-	filters: { all: 'Tous', waiting: 'En attente', delivered: 'Livrés', rejected: 'Rejetés', cancelled: 'Non envoyés' },
+	filters: { all: 'Tous', waiting: 'En attente', delivered: 'Livrés', takenBack: 'Retirés', rejected: 'Rejetés', cancelled: 'Non envoyés' },
 	filterLabel: 'Accusés à afficher',
 	empty: {
 		all: 'Aucun contact dans cette livraison.',
 		waiting: 'Aucun contact en attente.',
 		delivered: 'Rien n’est encore arrivé.',
+		allBack: 'Ce qui était arrivé a été retiré.',
+		takenBack: 'Rien n’a été retiré.',
 		rejected: 'Aucun contact n’a été rejeté.',
 		cancelled: 'Aucun contact non envoyé.'
 	},

@@ -104,7 +104,8 @@ export const deliver = {
 	stateEmpty: 'Envoyez des contacts à votre CRM, ou écrivez-les dans un fichier pour lui.',
 	reading: 'Lecture des destinations et des livraisons',
 	trouble: 'Les destinations et les livraisons n’ont pas pu être lues',
-	troubleText: 'Elles sont toujours enregistrées sur cet appareil. Rechargez la page pour réessayer.',
+	troubleText:
+		'Elles sont toujours enregistrées sur cet appareil. Rechargez la page\u00a0; si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	reload: 'Recharger',
 	action: 'Livrer des contacts',
 	freshAction: (n) => `Livrer ${contacts(n)}`,

@@ -22,7 +22,8 @@ export const history = {
 	stateNone: 'Chaque import est conservé ici, avec le sort de chaque ligne.',
 	reading: 'Lecture des imports',
 	trouble: 'Les imports n’ont pas pu être lus',
-	troubleText: 'Ils sont toujours enregistrés sur cet appareil. Rechargez la page pour réessayer.',
+	troubleText:
+		'Ils sont toujours enregistrés sur cet appareil. Rechargez la page\u00a0; si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	reload: 'Recharger',
 	importAction: 'Importer un fichier',
 	moreActions: 'Plus',

@@ -135,6 +135,7 @@ export const home = {
 
 	loading: 'Lecture de vos contacts',
 	trouble: 'Vos contacts n’ont pas pu être lus.',
-	troubleText: 'Ils sont toujours enregistrés sur cet appareil. Rechargez la page pour réessayer.',
+	troubleText:
+		'Ils sont toujours enregistrés sur cet appareil. Rechargez la page\u00a0; si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	reload: 'Recharger'
 } satisfies Words<typeof en>;

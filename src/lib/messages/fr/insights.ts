@@ -51,7 +51,8 @@ export const insights = {
 	private:
 		'Tout cela est compté sur cet appareil et y reste. Les événements contiennent des nombres, des heures et des identifiants, jamais une valeur d’une personne. Les visiteurs enregistrés au stand ne comptent que dans le premier graphique. Un import annulé compte tel qu’il est entré.',
 	trouble: 'Ce qui a été compté n’a pas pu être lu',
-	troubleText: 'Tout est toujours enregistré sur cet appareil. Rechargez la page pour réessayer.',
+	troubleText:
+		'Tout est toujours enregistré sur cet appareil. Rechargez la page\u00a0; si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	reload: 'Recharger',
 	emptyTitle: 'Rien n’a encore été compté',
 	emptyText: 'Importez un fichier de contacts\u00a0: cette page dira comment cela s’est passé et ce qui irait mieux.',

@@ -15,7 +15,8 @@ export const ownFields = {
 		'Ils se créent à l’étape 2 d’un import\u00a0: une colonne qui n’entre dans aucun champ standard en devient un, ou vous choisissez «\u00a0Nouveau champ\u00a0» pour elle.',
 	emptyAction: 'Importer un fichier',
 	reading: 'Comptage des contacts',
-	trouble: 'Les champs n’ont pas pu être lus. Rechargez la page\u00a0; rien n’a été modifié.',
+	trouble:
+		'Les champs n’ont pas pu être lus. Rien n’a été modifié. Rechargez la page\u00a0; si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	list: 'Vos propres champs',
 	columns: { field: 'Champ', type: 'Type', contacts: 'Contacts', made: 'Créé' },
 	types: { text: 'Texte', number: 'Nombre', date: 'Date', yesNo: 'Oui ou non', choice: 'Choix', url: 'Adresse web' },

@@ -149,5 +149,9 @@ export const scoringModel = {
 		count === 0
 			? 'Le statut du lead est déjà celui-là\u00a0: rien n’a été modifié.'
 			: `Le statut du lead a été inscrit pour ${contacts(count)}. Chaque modification peut être annulée depuis le contact.`,
+	backHalf:
+		'L’inscription des résultats s’est arrêtée en cours de route. Ce qui est inscrit reste\u00a0; le reste suit de lui-même au prochain démarrage de l’application, ou maintenant si vous réessayez.',
+	backFinished: (count) =>
+		`L’inscription des résultats de votre CRM a été interrompue et est maintenant terminée\u00a0: le statut du lead vient d’être inscrit pour ${contacts(count)}.`,
 	backNothing: 'Aucune ligne de ce fichier ne correspond à un contact. Vérifiez quelle colonne contient l’e-mail.'
 } satisfies Words<typeof en>;

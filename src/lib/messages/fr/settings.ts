@@ -229,7 +229,8 @@ export const settings = {
 			survivorshipRules: 'Règles de fusion',
 			factors: 'Facteurs de score'
 		},
-		failed: 'Les règles n’ont pas pu être lues. Rechargez la page pour les voir.'
+		failed:
+			'Les règles n’ont pas pu être lues. Rechargez la page\u00a0; si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.'
 	},
 
 	app: {

@@ -63,7 +63,8 @@ export const shell = {
 	statusStorage: (used, quota) => `${used} utilisés sur ${quota} que ce navigateur autorise.`,
 	statusPersisted: 'Le navigateur conserve ces données jusqu’à ce que vous les supprimiez.',
 	statusNotPersisted: 'Le navigateur peut effacer ces données si l’appareil manque de place.',
-	statusTrouble: 'Les nombres n’ont pas pu être lus sur cet appareil. Rechargez la page\u00a0; vos contacts ne sont pas touchés.',
+	statusTrouble:
+		'Les nombres n’ont pas pu être lus sur cet appareil. Vos contacts ne sont pas touchés. Rechargez la page\u00a0; si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	open: { import: 'Ouvrir l’import', review: 'Ouvrir Vérifier', deliver: 'Ouvrir Livrer', storage: 'Paramètres de stockage' },
 
 	palette: 'Aller, faire ou trouver',
@@ -127,7 +128,7 @@ export const shell = {
 	errorText: (status) =>
 		status === 404
 			? 'L’adresse ne mène nulle part dans Muster. Vos contacts ne sont pas touchés.'
-			: 'Un problème est survenu dans l’application. Vos contacts sont enregistrés sur cet appareil et ne sont pas touchés. Rechargez la page.',
+			: 'Un problème est survenu dans l’application. Vos contacts sont enregistrés sur cet appareil et ne sont pas touchés. Rechargez la page\u00a0; si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	errorHome: 'Aller à l’accueil',
 	errorReload: 'Recharger',
 	cutOffTitle: 'Cet écran n’est pas encore sur l’appareil',

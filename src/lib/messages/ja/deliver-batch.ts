@@ -81,12 +81,14 @@ export const batch = {
 	fileGoneText: 'ファイルの出力形式も削除されたため、ダウンロードできなくなりました。コンタクトは変更されていません。',
 
 	receipts: '受領記録',
-	filters: { all: 'すべて', waiting: '待機中', delivered: '送信済み', rejected: '拒否', cancelled: '未送信' },
+	filters: { all: 'すべて', waiting: '待機中', delivered: '送信済み', takenBack: '取り消し済み', rejected: '拒否', cancelled: '未送信' },
 	filterLabel: '表示する受領記録',
 	empty: {
 		all: 'この送信にコンタクトはありません。',
 		waiting: '待機中のコンタクトはありません。',
 		delivered: 'まだ何も届いていません。',
+		allBack: '届いていたものはすべて取り消されました。',
+		takenBack: '取り消したものはありません。',
 		rejected: '拒否されたコンタクトはありません。',
 		cancelled: '送信されなかったコンタクトはありません。'
 	},

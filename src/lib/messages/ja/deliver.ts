@@ -98,7 +98,8 @@ export const deliver = {
 	stateEmpty: 'コンタクトをCRMに送信するか、CRM用のファイルに出力します。',
 	reading: '送信先と送信を読み込んでいます',
 	trouble: '送信先と送信を読み込めませんでした',
-	troubleText: 'データはこのデバイスに保存されたままです。ページを再読み込みして、もう一度お試しください。',
+	troubleText:
+		'データはこのデバイスに保存されたままです。ページを再読み込みしてください。解決しない場合は、すべてのタブでMusterを閉じてから開き直してください。',
 	reload: '再読み込み',
 	action: 'コンタクトを送信',
 	freshAction: (n) => `${contacts(n)}を送信`,

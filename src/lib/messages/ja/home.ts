@@ -111,6 +111,7 @@ export const home = {
 
 	loading: 'コンタクトを読み込んでいます',
 	trouble: 'コンタクトを読み込めませんでした。',
-	troubleText: 'データはこのデバイスに保存されたままです。ページを再読み込みして、もう一度お試しください。',
+	troubleText:
+		'データはこのデバイスに保存されたままです。ページを再読み込みしてください。解決しない場合は、すべてのタブでMusterを閉じてから開き直してください。',
 	reload: '再読み込み'
 } satisfies Words<typeof en>;

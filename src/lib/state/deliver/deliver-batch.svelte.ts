@@ -1,4 +1,4 @@
-import type { Batch, Destination, Receipt } from '#domain/delivery';
+import type { Batch, Destination, Receipt, ReceiptFilter } from '#domain/delivery';
 import type { Problem, Result } from '#domain/result';
 import { ok } from '#domain/result';
 import { delivery } from '#lib/worker-client/delivery';
@@ -8,9 +8,6 @@ import { saveFile } from '../save-file';
 import { spokenConnectors } from './deliver-connectors';
 import { isFileBatch } from './deliver-words';
 import { guarded } from '../import/import-wizard-steps';
-
-export const RECEIPT_FILTERS = ['all', 'delivered', 'rejected', 'cancelled', 'waiting'] as const;
-export type ReceiptFilter = (typeof RECEIPT_FILTERS)[number];
 
 /** Receipts fetched at once. */
 const PAGE = 100;

@@ -1,4 +1,4 @@
-import { arrivedOf } from '#domain/arrived';
+import { arrivedOf, deliveredOf } from '#domain/arrived';
 import { locale } from '#domain/messages/locale';
 import type { Batch, Destination, TakenBack } from '#domain/delivery';
 import { fixText, messageText } from '#domain/messages/index';
@@ -127,17 +127,33 @@ function openLine(b: Batch, halted: boolean): { tone: Tone; text: string } {
 	return { tone: 'blue', text: w.going(arrivedOf(b.counts), total) };
 }
 
-/** The parts of a delivery as a bar that adds up. In a file every record counts as written. */
+/**
+ * The parts of a delivery as a bar that adds up. In a file every record counts as written; where something was taken back, what was not is
+ * delivered, whether it was new there or not.
+ */
 export function batchParts(
 	b: Batch,
 	file: boolean
-): { key: 'waiting' | 'created' | 'updated' | 'accepted' | 'rejected' | 'cancelled'; label: string; value: number; tone: Tone }[] {
+): {
+	key: 'waiting' | 'created' | 'updated' | 'accepted' | 'delivered' | 'takenBack' | 'rejected' | 'cancelled';
+	label: string;
+	value: number;
+	tone: Tone;
+}[] {
 	const c = b.counts;
 	const w = m.deliver.batch.counts;
-	const parts = [
+	const back = b.takenBack?.counts.done ?? 0;
+	const arrived = [
 		{ key: 'created' as const, label: file ? w.written : w.created, value: c.created, tone: 'green' as const },
 		{ key: 'updated' as const, label: w.updated, value: c.updated, tone: 'blue' as const },
-		{ key: 'accepted' as const, label: w.accepted, value: c.accepted ?? 0, tone: 'green' as const },
+		{ key: 'accepted' as const, label: w.accepted, value: c.accepted ?? 0, tone: 'green' as const }
+	];
+	const stands = [
+		{ key: 'delivered' as const, label: m.deliver.batch.filters.delivered ?? '', value: deliveredOf(b), tone: 'green' as const },
+		{ key: 'takenBack' as const, label: m.deliver.takeBack.state.done, value: back, tone: 'grey' as const }
+	];
+	const parts = [
+		...(back > 0 ? stands : arrived),
 		{ key: 'rejected' as const, label: w.rejected, value: c.rejected, tone: 'red' as const },
 		{ key: 'cancelled' as const, label: w.cancelled, value: c.cancelled, tone: 'yellow' as const },
 		{ key: 'waiting' as const, label: w.waiting, value: c.waiting, tone: 'grey' as const }

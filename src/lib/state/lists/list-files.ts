@@ -4,7 +4,7 @@ import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { query } from '#lib/worker-client/query';
-import type { ReceiptFilter } from '../deliver/deliver-batch.svelte';
+import type { ReceiptFilter } from '#domain/delivery';
 import type { ListExport } from './list-export.svelte';
 
 const words = m.exporting;

@@ -87,7 +87,7 @@ export class OutcomesBack {
 			if (done.ok) toasts.show({ text: words.backApplied(done.value.changed), tone: 'green' });
 			else this.problem = problemText(done.problem);
 		} catch {
-			this.problem = words.failed;
+			this.problem = words.backHalf;
 		} finally {
 			this.writing = false;
 		}

@@ -27,10 +27,14 @@ function takeLaunches(intake: Intake, known: Promise<unknown>): void {
 	queue?.setConsumer(({ files = [] }) => void openLaunched(intake, files, known).catch(() => undefined));
 }
 
-/** Says that an edit died with its page and is undone, until somebody has read it: the list by itself looks as if it had never been made. */
+/**
+ * Says what died with its page and what became of it since, until somebody has read it: lists by themselves look as if an edit had never been
+ * made, or outcomes had been written at once.
+ */
 const sayInterrupted = (): (() => void) =>
 	onNews((news) => {
 		if (news.kind === 'editInterrupted') toasts.show({ text: m.contacts.bulk.interrupted(news.contacts), tone: 'yellow', ms: 0 });
+		if (news.kind === 'outcomesFinished') toasts.show({ text: m.scoringModel.backFinished(news.contacts), tone: 'yellow', ms: 0 });
 	});
 
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */

@@ -129,6 +129,28 @@ describe('CON-1: many contacts are edited at once', () => {
 		expect(entries[0]).toMatchObject({ action: 'contacts.editUndone', params: { count: 4, interrupted: true } });
 	});
 
+	it('SCO-5, IMP-12: outcomes of a CRM whose writing died in the middle are written to the end on return, and every tab is told; what was undone since stays so', async () => {
+		const ids = await device();
+		const dies = (): void => {
+			throw new Error('no more');
+		};
+		await expect(api.writeOutcomes(ids, new Uint8Array(ids.length).fill(1), dies)).rejects.toThrow('no more');
+		hear({ kind: 'contacts' });
+		value(await api.undoEvent(ids[0]!, (await queryApi.contact(ids[0]!))!.history[0]!.id));
+		const told: unknown[] = [];
+		const tab = new BroadcastChannel('muster');
+		tab.onmessage = ({ data }: MessageEvent<ToldNews>) => data.kind === 'outcomesFinished' && told.push(data.contacts);
+		try {
+			await upkeep();
+			await expect.poll(() => told).toEqual([8]);
+		} finally {
+			tab.close();
+		}
+		expect((await valuesOf(ids)).map((v) => v.leadStatus ?? '')).toEqual(['', ...Array.from({ length: 11 }, () => 'Won')]);
+		const left = await (await openStore()).getAllKeys('settings');
+		expect(left.filter((key) => String(key).startsWith('outcomes'))).toEqual([]);
+	});
+
 	it('CON-1, CON-2: an undo that died in the middle goes on as that undo: each contact keeps it on its timeline, and the log calls no edit interrupted', async () => {
 		const ids = await device();
 		const before = await stored();

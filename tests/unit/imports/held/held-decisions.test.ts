@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { queryApi } from '#workers/query/api';
 import { openStore } from '#workers/store/open';
 import { value } from '../fix/fix-support';
-import { api, csv, freshDevice, importAll, killedTab, toReview } from '../harness';
+import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from '../harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company';
 const AT_ONE_PHONE = [
@@ -120,4 +120,41 @@ it('DUP-4, IMP-10: a match that another decision settled is not counted as settl
 	const again = await toReview(csv(HEADER, [AT_ONE_PHONE[1]!.replace('Harbor Foods', 'Harbor Works')]));
 	const byEmail = (await api.reviewPage(again.id, 'all', 0, 10)).pairs.find((p) => p.left.kind === 'held')!;
 	expect([byEmail.settled, byEmail.outcome]).toEqual([true, 'skipped']);
+});
+
+it('DUP-6: a merge that somebody decided on and that changes nothing is recorded all the same, and comes apart again; a file that comes in once more leaves no trace', async () => {
+	const line = AT_ONE_PHONE.slice(0, 1);
+	await importAll(csv(HEADER, line));
+	const { id, ledger } = await importAll(csv(HEADER, line), { policy: 'review' });
+	expect(ledger.held).toBe(1);
+	const [entry] = (await api.heldPage(0, 10)).entries;
+	const before = (await queryApi.contact(entry!.otherId!))!;
+	value(await api.decideHeld([entry!.id], 'merge'));
+	const now = (await queryApi.contact(entry!.otherId!))!;
+	expect([now.values, now.updatedAt]).toEqual([before.values, before.updatedAt]);
+	expect(now.history.map((h) => [h.kind, h.changes.length, h.undoable])).toEqual([
+		['merged', 0, true],
+		['created', 0, false]
+	]);
+	value(await api.undoEvent(now.id, now.history[0]!.id));
+	const apart = (await queryApi.contact(now.id))!;
+	expect([apart.values, apart.updatedAt, apart.history[0]!.kind]).toEqual([before.values, before.updatedAt, 'undone']);
+	expect(await queryApi.count({})).toBe(2);
+	expect((await api.getImport(id))!.heldResolved).toMatchObject({ created: 1, merged: 0 });
+});
+
+it('DUP-6, IMP-10: so is one that was decided in the review of an import; what the policy merges without a change is not', async () => {
+	const line = AT_ONE_PHONE.slice(0, 1);
+	await importAll(csv(HEADER, line));
+	const { id } = await toReview(csv(HEADER, line), { policy: 'review' });
+	const [pair] = await pairsOf(id);
+	value(await api.decide(id, { pairs: [pair!.pair] }, 'merge'));
+	value(await api.finalizeImport(id, nothing));
+	await importAll(csv(HEADER, line));
+	const [row] = (await queryApi.page({}, 0, 1)).rows;
+	const contact = (await queryApi.contact(row!.id))!;
+	expect(contact.history.map((h) => h.kind)).toEqual(['merged', 'created']);
+	expect(value(await api.undoPreview(id))).toMatchObject({ created: 0, merged: 1, mergedChanged: 0 });
+	value(await api.undoImport(id, 'keep'));
+	expect((await queryApi.contact(row!.id))!.updatedAt).toBe(contact.updatedAt);
 });

@@ -23,7 +23,7 @@ describe('columns that no standard field holds', () => {
 			concept: 'fax',
 			confidence: 0.8
 		});
-		expect(messageText(fax.reason)).toBe('"Fax" is a fax number, which no standard field holds, so it is kept as a field of its own.');
+		expect(messageText(fax.reason)).toBe('“Fax” is a fax number, which no standard field holds, so it is kept as a field of its own.');
 		for (const [header, concept] of [
 			['Zweiter Vorname', 'middleName'],
 			['Apodo', 'nickname'],

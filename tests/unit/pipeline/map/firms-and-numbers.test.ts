@@ -83,6 +83,27 @@ describe('what stands in the wrong place', () => {
 	});
 });
 
+describe('states by their codes of ISO 3166-2', () => {
+	it('MAP-1, VAL-1: DE-NW, US-CA and AT-9 are states, also where the header could be of a city or a country', () => {
+		const codes = ['DE-NW', 'US-CA', 'AT-9'];
+		for (const header of ['Region', 'State', 'Location']) {
+			const { mapping, columns } = read(
+				['Name', 'Email', header],
+				codes.map((code, i) => [...PEOPLE[i]!, code])
+			);
+			expect([header, mappedField(mapping[2]!), mapping[2]!.warning?.code]).toEqual([header, 'state', undefined]);
+			expect(mapping[2]!.confidence).toBeGreaterThan(0.9);
+			expect(columns.get('state')).toEqual(codes);
+		}
+		// A column of countries stays one, also where some are said by a part of them.
+		const { mapping } = read(
+			['Name', 'Email', 'Location'],
+			['DE-NW', 'France', 'AT-9'].map((code, i) => [...PEOPLE[i]!, code])
+		);
+		expect(mappedField(mapping[2]!)).not.toBe('state');
+	});
+});
+
 describe('countries by their numbers', () => {
 	it('VAL-1, MAP-1: a column of ISO numbers is read as countries, also where a spreadsheet cut a zero off', () => {
 		const { mapping, columns } = read(

@@ -144,7 +144,7 @@ describe('dialect and header row', () => {
 		expect(twice.headers).toEqual(['Name', 'Email', 'Column 3', 'Phone', 'Phone', 'Column 6']);
 		expect(codes(twice)).toEqual(expect.arrayContaining(['noteBlankHeaders', 'noteDuplicateHeaders']));
 		const blank = twice.notes.find((n) => n.code === 'noteBlankHeaders')!;
-		expect(messageText(blank)).toContain('such as "Column 3"');
+		expect(messageText(blank)).toContain('such as “Column 3”');
 		const proto = await inspected(fixture('proto-headers.csv'));
 		expect(proto.headers).toEqual(['__proto__', 'constructor', 'Email', 'toString']);
 		expect(proto.preview.cells).toEqual([['Ana', 'Silva', 'ana@nordlicht.example', 'z']]);

@@ -162,10 +162,10 @@ describe('other values', () => {
 	});
 	it('VAL-1: states by code, name, short name and both at once', () => {
 		expect(
-			['US-CA', 'CA - California', 'California (CA)', 'State of Ohio', 'Calif.', 'N. Dak.', 'Québec', 'Qld.', 'CA-ON'].map((t) =>
+			['US-CA', 'us-ca', 'CA - California', 'California (CA)', 'State of Ohio', 'Calif.', 'N. Dak.', 'Québec', 'Qld.', 'CA-ON'].map((t) =>
 				stateCode(t, '')
 			)
-		).toEqual(['CA', 'CA', 'CA', 'OH', 'CA', 'ND', 'QC', 'QLD', 'ON']);
+		).toEqual(['CA', 'CA', 'CA', 'CA', 'OH', 'CA', 'ND', 'QC', 'QLD', 'ON']);
 		expect([
 			stateCode('US-CA', 'CA'),
 			stateCode('California, Ohio', 'US'),

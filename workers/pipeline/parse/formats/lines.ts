@@ -7,7 +7,7 @@ import { readNamed } from './named/read';
 export const lines: FormatReader = {
 	id: 'lines',
 	label: 'Names and values',
-	description: 'Text with one value a line behind its name ("Email: …"). Each block of lines is a row, each name a column.',
+	description: 'Text with one value a line behind its name (“Email: …”). Each block of lines is a row, each name a column.',
 	extensions: ['txt'],
 	inspect: (source, overrides, limits) =>
 		inspectNamed(source, 'lines', lineRows, (records) => ({ code: 'noteLines', params: { records } }), overrides, limits),

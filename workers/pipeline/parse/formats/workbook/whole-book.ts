@@ -67,7 +67,7 @@ export async function openWhole(data: Uint8Array | string, options: WholeBookOpt
 
 	async function* rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch> {
 		const sheet = sheetAt(book, place(index));
-		if (!sheet) throw new Refusal('workbookDamaged', { what: foundText('the sheet "{1}" can\'t be read', sheets[index]?.name ?? '') });
+		if (!sheet) throw new Refusal('workbookDamaged', { what: foundText("the sheet “{1}” can't be read", sheets[index]?.name ?? '') });
 		const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
 		const hidden = options.hidden?.(index) ?? hiddenOf(sheet);
 		facts.hiddenColumns.push(...[...hidden.columns].sort((a, b) => a - b));

@@ -34,7 +34,7 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 	async function* rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch> {
 		const part = parts[index];
 		if (!part)
-			throw new Refusal('workbookDamaged', { what: foundText('the part with the sheet "{1}" is missing', sheets[index]?.name ?? '') });
+			throw new Refusal('workbookDamaged', { what: foundText('the part with the sheet “{1}” is missing', sheets[index]?.name ?? '') });
 		const strings = await (shared ??= sharedTexts(zip, zip.find(byKind('sharedStrings') ?? partName(path, 'sharedStrings.xml'))));
 		const shows = await (styles ??= stylesOf(zip, zip.find(byKind('styles') ?? partName(path, 'styles.xml')), epoch1904));
 		const scanner = new SheetScanner(strings, shows, facts, await mailLinks(zip, part.name));
