@@ -169,6 +169,7 @@ describe('APP-3: the main path without a mouse', () => {
 		await press('method-csv');
 		await w.step(2);
 		await atHeading('Upload & Configure');
+		expect(await w.page.title()).toBe('Upload & Configure · Import · Muster');
 		await w.choose(boothFile());
 		await press('process-button');
 		await w.step(4, 60_000);

@@ -15,7 +15,7 @@ const isFree = (e: Element): e is HTMLElement =>
 	e.matches(FOCUSABLE) &&
 	!e.matches(':disabled') &&
 	!e.closest('[inert], [aria-hidden="true"]') &&
-	e.checkVisibility({ visibilityProperty: true });
+	e.getClientRects().length > 0;
 
 const placeOf = (e: Element): number => (e.parentElement ? Array.prototype.indexOf.call(e.parentElement.children, e) : 0);
 
