@@ -30,3 +30,6 @@ export function stuck(bar: HTMLElement): () => void {
 		free();
 	};
 }
+
+/** With little height what is scrolled by itself elsewhere is scrolled with all that stands around it. */
+export const scrollsWhole = (part: HTMLElement): boolean => getComputedStyle(part).overflowY === 'visible';
