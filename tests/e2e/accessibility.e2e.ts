@@ -81,12 +81,12 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 		});
 });
 
-/** 1280 px at 400 %, and in the long run a tablet at 200 %, in CSS px. */
-const ZOOMED = [{ width: 320, height: 640 }, ...(LONG ? [{ width: 512, height: 384 }] : [])];
+/** 1280 × 1024 px at 400 %, and in the long run a tablet at 200 %, in CSS px. */
+const ZOOMED = [{ width: 320, height: 256 }, ...(LONG ? [{ width: 512, height: 384 }] : [])];
 
 /**
- * What is not to be seen whole on a zoomed page and can't be scrolled to, or has to be scrolled both ways. Leaves the page as large as it
- * was.
+ * What is not to be seen whole on a zoomed page and can't be scrolled to, or has to be scrolled both ways, and lists in which no row is seen
+ * any more. Leaves the page as large as it was.
  */
 async function cutOff(page: Page): Promise<string[]> {
 	const before = page.viewportSize();
@@ -120,7 +120,10 @@ async function cutOffAt(page: Page, size: { width: number; height: number }): Pr
 			.concat(
 				[document.documentElement, ...document.querySelectorAll('#main')]
 					.filter((e) => e.scrollWidth > e.clientWidth + 1)
-					.map((e) => `${e.tagName} is to be scrolled sideways at ${innerWidth} px`)
+					.map((e) => `${e.tagName} is to be scrolled sideways at ${innerWidth} px`),
+				[...document.querySelectorAll<HTMLElement>('main :is([role="table"], [role="list"])[tabindex="0"]')]
+					.filter((e) => e.clientHeight < 100)
+					.map((e) => `"${e.ariaLabel}" is ${e.clientHeight} px high where the screen is ${innerHeight}`)
 			);
 	});
 }

@@ -69,8 +69,10 @@ describe('the list of contacts', () => {
 		await expect.poll(() => new URL(page.url()).searchParams.get('f')).toContain('is*company*');
 		await expect.poll(() => rows(page).count()).toBe(1);
 		await page.keyboard.press('Escape');
-		await page.getByRole('button', { name: /remove the filter “Company is/i }).click();
+		await page.getByRole('button', { name: /remove the filter “Company is/i }).press('Enter');
 		await expect.poll(() => rows(page).count()).toBe(4);
+		// APP-3: the chip is gone with the focus; it goes on at what stands there now.
+		await expect.poll(() => page.locator('[data-testid="add-filter"]:focus').count()).toBe(1);
 	});
 
 	it('CON-1: what is shown is saved under a name, opened by one tap after a reload, changed, and deleted', async () => {
@@ -197,6 +199,14 @@ describe('one contact', () => {
 		expect(text).toContain('booth.csv');
 		expect(text).toMatch(/row 11/);
 		expect(text).toContain('+1 757 864 1000');
+		// APP-3: from contact to contact the focus stays, and who is in view is read out.
+		await page.keyboard.press('Escape');
+		const way = page.locator('[data-testid="next-contact"]:not(:disabled), [data-testid="previous-contact"]:not(:disabled)').last();
+		await way.press('Enter');
+		await expect.poll(() => page.locator('h1').innerText()).not.toBe('Katherine Johnson');
+		const name = await page.locator('h1').innerText();
+		await expect.poll(() => page.locator('#main > [aria-live]').innerText()).toBe(name);
+		expect(['next-contact', 'previous-contact']).toContain(await page.evaluate(() => document.activeElement?.getAttribute('data-testid')));
 	});
 
 	it('CON-3, DUP-6, APP-3: an edit is checked live, kept, and can be taken back; the focus goes on each time', async () => {

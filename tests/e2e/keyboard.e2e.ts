@@ -43,6 +43,15 @@ describe('DUP-4: the review by keyboard', () => {
 			await open(left);
 		};
 		await open(2);
+		// Every place that is said, however shortly.
+		await w.page.evaluate(() => {
+			const places: string[] = [];
+			Object.assign(globalThis, { places });
+			new MutationObserver(() => places.push(document.querySelector('[data-testid="review-position"]')?.textContent ?? '')).observe(
+				document.body,
+				{ childList: true, subtree: true, characterData: true }
+			);
+		});
 		const first = await pair.innerText();
 		await w.page.keyboard.press('j');
 		await expect.poll(() => pair.innerText()).not.toBe(first);
@@ -57,6 +66,8 @@ describe('DUP-4: the review by keyboard', () => {
 			['s', 0]
 		] as const)
 			await press(key, left);
+		const places = await w.page.evaluate(() => [...new Set((globalThis as unknown as { places: string[] }).places)]);
+		expect(places.filter((p) => /\b0\b/.test(p))).toEqual([]);
 		await w.finish();
 		expect(await w.counts()).toMatchObject({ created: 4, merged: 3, skipped: 1, held: 0 });
 	});
@@ -100,6 +111,8 @@ describe('DUP-4: the review by keyboard', () => {
 		await press('m');
 		await press('s');
 		expect(await w.id('review-position').innerText()).toBe('1 of 2');
+		// What came into view is read out, with its place.
+		expect(await w.id('pair-said').innerText()).toMatch(/^1 of 2 · .+ · phone \d+%/);
 		// The same key once more, as one that bounces: nobody has looked at the third match yet.
 		seen.push(await inView());
 		await w.page.waitForTimeout(150);
@@ -156,6 +169,7 @@ describe('APP-3: the main path without a mouse', () => {
 		await press('method-csv');
 		await w.step(2);
 		await atHeading('Upload & Configure');
+		expect(await w.page.title()).toBe('Upload & Configure · Import · Muster');
 		await w.choose(boothFile());
 		await press('process-button');
 		await w.step(4, 60_000);

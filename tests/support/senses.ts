@@ -145,8 +145,8 @@ export async function outOfOrder(page: Page): Promise<string[]> {
 }
 
 /**
- * Goes through the whole screen by Tab, from its first stop: what is not reached in the document's order, and what has no ring while it has
- * the focus.
+ * Goes through the whole screen by Tab, from its first stop: what is not reached in the document's order, what has no ring while it has
+ * the focus, and what is wholly covered then, as by a bar that sticks to the lower edge (WCAG 2.4.11).
  */
 export async function tabThrough(page: Page): Promise<string[]> {
 	for (;;) {
@@ -172,7 +172,16 @@ async function tabAlong(page: Page, list: readonly Stop[]): Promise<string[]> {
 					return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;
 				});
 			});
+			const drawn = e?.matches('[type="checkbox"], [type="radio"]') ? (e.closest('label') ?? e) : e;
+			const box = drawn?.getBoundingClientRect();
+			const covered =
+				box !== undefined &&
+				[0.1, 0.5, 0.9].every((y) => {
+					const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height * y);
+					return !top || !(drawn?.contains(top) || top.contains(drawn));
+				});
 			return {
+				covered,
 				stop: e?.dataset.stop ?? '',
 				name: `${e?.tagName ?? ''} "${(e?.getAttribute('aria-label') ?? e?.innerText ?? '').slice(0, 40)}"`,
 				ringed
@@ -184,6 +193,7 @@ async function tabAlong(page: Page, list: readonly Stop[]): Promise<string[]> {
 		}
 		// The first one got the focus by a script, after which an engine may draw none.
 		if (i > 0 && !at.ringed) found.push(`${stop.name} has the focus and no ring`);
+		if (i > 0 && at.covered) found.push(`${stop.name} has the focus and is covered`);
 	}
 	return found;
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import Alert from '#lib/components/ui/Alert.svelte';
@@ -62,4 +62,37 @@ it('APP-3, CON-1: a message makes way for a bar that grows, as one does whose wo
 	await expect.poll(covers).toBe(false);
 	bar.style.height = '320px';
 	await expect.poll(covers).toBe(false);
+});
+
+it('APP-3, APP-4: F8 leads to the newest message, whose Undo and cross give the focus back to where it was, as Escape does', async () => {
+	const bar = screenWithBar();
+	bar.innerHTML = '<button>Contacts</button>';
+	await render(Toasts);
+	const list = bar.querySelector('button')!;
+	const undone: string[] = [];
+	for (const [key, ran] of [
+		['{Enter}', ['a']],
+		['{Tab}{Enter}', []],
+		['{Escape}', []]
+	] as const) {
+		undone.length = 0;
+		toasts.show({ text: '2 contacts deleted.', ms: 0, action: { label: 'Undo', run: () => undone.push('a') } });
+		await expect.element(page.getByTestId('toast')).toBeVisible();
+		list.focus();
+		await userEvent.keyboard('{F8}');
+		expect(document.activeElement?.textContent).toBe('Undo');
+		await userEvent.keyboard(key);
+		await expect.poll(() => document.activeElement).toBe(list);
+		expect(undone).toEqual(ran);
+		expect(toasts.items).toEqual([]);
+	}
+});
+
+it('APP-3: a message that is put away while the pointer is on it doesn’t hold the others for good', async () => {
+	await render(Toasts);
+	toasts.show({ text: 'one', ms: 300 });
+	const id = toasts.show({ text: 'two', ms: 300 });
+	toasts.hold();
+	toasts.dismiss(id);
+	await expect.poll(() => toasts.items.length).toBe(0);
 });

@@ -195,6 +195,26 @@ it('APP-3: where figures are all of one width, hyphens are as narrow as elsewher
 	expect(width('A-B', 'tabular-nums')).toBe(width('A-B', 'normal'));
 });
 
+it('APP-3: at 400 % a dialog is scrolled as one: what it asks and its last button come into sight', async () => {
+	await page.viewport(320, 256);
+	const buttons = createRawSnippet(() => ({
+		render: () => '<div><button style="height:44px">Cancel the import</button><br><button style="height:44px">Keep going</button></div>'
+	}));
+	await render(Dialog, {
+		open: true,
+		title: 'Cancel this import of contacts?',
+		description: 'Your contacts are as they were: nothing of this file was stored among them. The copy of the file is removed.',
+		children: text('<input aria-label="Passphrase" style="height:44px">'),
+		footer: buttons
+	});
+	for (const part of [page.getByRole('textbox', { name: 'Passphrase' }), page.getByRole('button', { name: 'Keep going' })]) {
+		await expect.element(part).toBeVisible();
+		part.element().scrollIntoView({ block: 'nearest' });
+		const { left, top, width, height } = part.element().getBoundingClientRect();
+		expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(part.element());
+	}
+});
+
 it('IMP-6: a progress bar is clamped and says its value', async () => {
 	const { rerender } = await render(ProgressBar, { value: -5, label: 'Rows' });
 	const bar = page.getByRole('progressbar', { name: 'Rows' });

@@ -136,6 +136,7 @@ export const lists = {
 				: `Alle ${count(all)} Kontakte der Liste sind noch da. Suchen Sie etwas anderes.`,
 		showAll: 'Ganze Liste anzeigen',
 		morePhones: (n) => `+${count(n)}`,
+		morePhonesSaid: (n) => (n === 1 ? 'und 1 weitere Nummer' : `und ${count(n)} weitere Nummern`),
 		noPhone: 'keine Nummer',
 		notYet: 'In keiner Kampagne',
 		emptyTitle: 'Diese Liste ist leer',

@@ -133,6 +133,7 @@ export const lists = area('lists', {
 				: `All ${count(all)} contacts of the list are still there. Search for something else.`,
 		showAll: 'Show the whole list',
 		morePhones: (n: number) => `+${count(n)}`,
+		morePhonesSaid: (n: number) => (n === 1 ? 'and 1 more number' : `and ${count(n)} more numbers`),
 		noPhone: 'no number',
 		notYet: 'Not in a campaign',
 		emptyTitle: 'This list is empty',

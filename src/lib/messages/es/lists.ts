@@ -135,6 +135,7 @@ export const lists = {
 			all === 1 ? 'El contacto de la lista sigue ahí. Busque otra cosa.' : `Los ${contacts(all)} de la lista siguen ahí. Busque otra cosa.`,
 		showAll: 'Mostrar toda la lista',
 		morePhones: (n) => `+${count(n)}`,
+		morePhonesSaid: (n) => (n === 1 ? 'y 1 número más' : `y ${count(n)} números más`),
 		noPhone: 'sin número',
 		notYet: 'En ninguna campaña',
 		emptyTitle: 'Esta lista está vacía',

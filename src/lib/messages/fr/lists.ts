@@ -134,6 +134,7 @@ export const lists = {
 			`${acc(all, 'Le contact de la liste est toujours là', 'Tous les contacts de la liste sont toujours là')} (${count(all)}). Cherchez autre chose.`,
 		showAll: 'Afficher toute la liste',
 		morePhones: (n) => `+${count(n)}`,
+		morePhonesSaid: (n) => (n === 1 ? 'et 1 autre numéro' : `et ${count(n)} autres numéros`),
 		noPhone: 'aucun numéro',
 		notYet: 'Dans aucune campagne',
 		emptyTitle: 'Cette liste est vide',

@@ -133,6 +133,7 @@ export const lists = {
 		noneText: (all) => `リストのコンタクト${count(all)}件はすべて残っています。別の語で検索してください。`,
 		showAll: 'リスト全体を表示',
 		morePhones: (n) => `+${count(n)}`,
+		morePhonesSaid: (n) => `ほか${count(n)}件の番号`,
 		noPhone: '番号なし',
 		notYet: 'キャンペーンなし',
 		emptyTitle: 'このリストは空です',

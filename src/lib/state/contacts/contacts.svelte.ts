@@ -163,6 +163,9 @@ export class ContactList {
 		if (other) {
 			this.#shownQuery = key;
 			this.shown++;
+		}
+		// Some were deleted: what was counted among more contacts is true no more.
+		if (other || (this.undelivered ?? 0) > answer.total) {
 			this.fresh = this.undelivered = this.rejected = this.changed = null;
 		}
 		if (this.partial || this.#counted === this.#generation) return undefined;

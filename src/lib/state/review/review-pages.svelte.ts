@@ -40,7 +40,7 @@ export class ReviewPages {
 	readonly place = $derived.by(() => {
 		let before = 0;
 		for (let n = 1; n <= this.passed.size; n++) before += Number(this.#isPassed(this.shown - n));
-		return this.shown < this.open ? { n: this.shown + 1 - before, of: this.open - this.passed.size } : null;
+		return this.shown < this.open ? { n: this.shown + 1 - before, of: this.open - this.#passedOpen() } : null;
 	});
 	readonly current = $derived.by(() => this.at(this.shown));
 	readonly picks: Picks = $derived.by(() =>
@@ -57,6 +57,13 @@ export class ReviewPages {
 		return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
 	}
 
+	/** Those that are being stored and still stand among the open ones: what is stored does so no more, and is not counted twice. */
+	#passedOpen(): number {
+		let n = 0;
+		for (const [page, pairs] of this.pages)
+			for (const [i, { pair }] of pairs.entries()) n += Number(page * PAGE + i < this.open && this.passed.has(pair));
+		return n;
+	}
 	#isPassed(index: number): boolean {
 		return this.passed.has(this.at(index)?.pair ?? -1);
 	}

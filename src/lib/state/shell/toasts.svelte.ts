@@ -18,10 +18,11 @@ export interface ToastRequest {
 class Toasts {
 	items = $state.raw<Toast[]>([]);
 	#next = 1;
+	#held = false;
 	#timers = new Map<number, { timer: ReturnType<typeof setTimeout>; ms: number }>();
 
-	/** Shows a message; returns its id for `dismiss`. Default: 5 s, 10 s with an action. */
-	show({ text, tone = 'grey', action, ms = action ? 10_000 : 5000 }: ToastRequest): number {
+	/** Shows a message; returns its id for `dismiss`. Default: 5 s, 20 s with an action. */
+	show({ text, tone = 'grey', action, ms = action ? 20_000 : 5000 }: ToastRequest): number {
 		const id = this.#next++;
 		const kept = this.items.filter((t) => t.text !== text || t.action !== null).slice(-2);
 		for (const t of this.items) if (!kept.includes(t)) this.#forget(t.id);
@@ -33,15 +34,22 @@ class Toasts {
 	dismiss(id: number): void {
 		this.#forget(id);
 		this.items = this.items.filter((t) => t.id !== id);
+		// Neither pointer nor focus leaves what is gone: the others would be held for good.
+		if (this.#held) this.release();
 	}
 
 	/** While the pointer or focus is on a toast, none leaves. */
 	hold(): void {
+		this.#held = true;
 		for (const { timer } of this.#timers.values()) clearTimeout(timer);
 	}
 	/** Their time starts again. */
 	release(): void {
-		for (const [id, entry] of this.#timers) entry.timer = setTimeout(() => this.dismiss(id), entry.ms);
+		this.#held = false;
+		for (const [id, entry] of this.#timers) {
+			clearTimeout(entry.timer);
+			entry.timer = setTimeout(() => this.dismiss(id), entry.ms);
+		}
 	}
 
 	#forget(id: number): void {
