@@ -9,10 +9,15 @@ import type { SourceColumn } from './columns';
 const YES = ['true', 'True', 'TRUE', 'yes', 'Yes', 'YES', 'y', 'Y', '1', 'x', 'X'];
 const NO = ['false', 'False', 'FALSE', 'no', 'No', 'NO', 'n', 'N', '0'];
 /** "Do not allow emails" is answered by repeating half of it. */
-const FORBIDDEN = ['Do Not Allow', 'Do not allow', 'do not allow', 'Not allowed', 'not allowed'];
+const FORBIDDEN = [
+	...['Do Not Allow', 'Do not allow', 'do not allow', 'Not allowed', 'not allowed', 'Do Not Send'],
+	...['Nicht zulassen', 'Ne pas autoriser', 'No permitir', 'Non consentire', 'Niet toestaan', 'Não permitir']
+];
 /** Different values that a column of states has at most. */
 const STATES = 12;
-const ALLOWED = ['Allow', 'allow', 'Allowed', 'allowed'];
+const ALLOWED = ['Allow', 'allow', 'Allowed', 'allowed', 'Send', 'Zulassen', 'Autoriser', 'Permitir', 'Consenti', 'Toestaan'];
+/** Why mailers write to somebody no more: all that a column of suppressions holds. */
+const SUPPRESSED = ['HARD_BOUNCE', 'INVALID_EMAIL', 'SPAM_COMPLAINT', 'UNSUBSCRIBE', 'USER_SUPPRESSED'];
 const forbidden = new Set(FORBIDDEN.map(foldKey));
 const allowed = new Set(ALLOWED.map(foldKey));
 
@@ -24,7 +29,7 @@ export function optOutAnswer(value: string): 'yes' | 'no' | null {
 	const key = foldKey(value);
 	if (forbidden.has(key)) return 'yes';
 	if (allowed.has(key)) return 'no';
-	if (!speaksOfConsent(key)) return parseYesNo(value);
+	if (!speaksOfConsent(key)) return parseYesNo(value) ?? (consentOf(value) === 'Withdrawn' ? 'yes' : null);
 	const state = consentOf(value);
 	return state === null ? null : state === 'Denied' || state === 'Withdrawn' ? 'yes' : 'no';
 }
@@ -35,7 +40,7 @@ export function optOutAnswer(value: string): 'yes' | 'no' | null {
  */
 export function optOutValues(seen: readonly string[]): [string, string][] {
 	const values = new Map<string, string>();
-	for (const v of [...YES, ...NO, ...FORBIDDEN, ...ALLOWED, ...seen.slice(0, 200)]) {
+	for (const v of [...YES, ...NO, ...FORBIDDEN, ...ALLOWED, ...SUPPRESSED, ...seen.slice(0, 200)]) {
 		const answer = optOutAnswer(v);
 		if (answer) values.set(v.trim(), answer === 'yes' ? 'Denied' : 'Unknown');
 	}
@@ -54,7 +59,9 @@ export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonl
 		const { meaning, content, concept } = column;
 		if (meaning.negative && concept === 'consentDate') return dated(mapping, content.filled);
 		const statesIt = (): boolean => isCallResult(column) || (content.distinct <= STATES && answersConsent(content.values));
-		if (concept !== 'consentStatus' && !meaning.negative && statesIt()) return stated(mapping);
+		// Leave for one way beside leave for another says nothing of it; "Unsubscribed" there does.
+		const besides = concept !== 'consentStatus' || (mapping.target.kind === 'custom' && !isLeave(column, ofAll));
+		if (besides && !meaning.negative && statesIt()) return stated(mapping);
 		if (mapping.target.kind === 'custom' && filling && isLeave(column, ofAll)) return withheld(mapping);
 		if (mapping.target.kind === 'field' || meaning.concept !== 'consentStatus' || !meaning.negative) return mapping;
 		const reader = 'optOutToo';

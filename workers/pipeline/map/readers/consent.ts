@@ -73,7 +73,9 @@ const refuses = memoise((cell: string): boolean => optOutAnswer(cell) === 'yes',
 
 const leaves = memoise((cell: string): boolean => {
 	if (refusesCalls(cell)) return true;
-	if (!speaksOfConsent(foldKey(cell))) return false;
+	const key = foldKey(cell);
+	// Who never subscribed (NEVER_SUBSCRIBED beside each channel of Klaviyo) has not left.
+	if (!speaksOfConsent(key) || /\bnever\b/.test(key)) return false;
 	const state = consentOf(cell);
 	return state === 'Denied' || state === 'Withdrawn';
 }, 500);

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { mappedField } from '#domain/mapping';
+import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
+import { fields, propose } from './proposed';
+
+/** Columns of contacts that a file becomes, its cells with semicolons between. */
+const applied = (header: string, ...rows: string[]) => {
+	const cells = rows.map((r) => r.split(';'));
+	return applyMapping(
+		{ rowNumbers: Uint32Array.from(cells, (_, i) => i + 2), cells, bytesRead: 0 },
+		proposeMapping(header.split(';'), cells)
+	).columns;
+};
+const consent = (header: string, ...rows: string[]) => {
+	const columns = applied(header, ...rows);
+	return rows.map((_, i) => [columns.get('consentStatus')?.[i] ?? null, columns.get('consentChannel')?.[i] ?? null]);
+};
+
+describe('who said no, as products export it', () => {
+	// Data Loader and Dynamics write the API's names, the former in capitals alone (their documentation of contact fields).
+	it.each([
+		['DONOTCALL', 'Calls'],
+		['donotphone', 'Calls'],
+		['donotpostalmail', 'Letters'],
+		['donotbulkpostalmail', 'Letters'],
+		['donotbulkemail', 'Emails'],
+		['HASOPTEDOUTOFEMAIL', 'Emails'],
+		['donotcontact', null],
+		['Email Blocklisted', 'Emails'],
+		['National DNC', 'Calls'],
+		['Suppress Email', 'Emails'],
+		['On TPS', null]
+	])('MAP-1, LST-9: a yes under "%s" refuses', (name, channel) =>
+		expect(consent(`First Name;Last Name;Email;${name}`, 'Ana;Lima;ana@hafen.com;true', 'Tom;Berg;tom@pier.com;false')).toEqual([
+			['Denied', channel],
+			['Unknown', null]
+		])
+	);
+
+	it('MAP-4, LST-9: DONOTCALL of the Data Loader counts beside HASOPTEDOUTOFEMAIL', () =>
+		expect(
+			consent(
+				'ID;LASTNAME;FIRSTNAME;ACCOUNTID;OWNERID;EMAIL;HASOPTEDOUTOFEMAIL;DONOTCALL',
+				'1;Lima;Ana;2;3;ana@hafen.com;true;false',
+				'2;Berg;Tom;2;3;tom@pier.com;false;true',
+				'3;Ort;Mia;2;3;mia@ort.com;false;false'
+			)
+		).toEqual([
+			['Denied', 'Emails'],
+			['Denied', 'Calls'],
+			['Unknown', null]
+		]));
+
+	it('MAP-4, LST-9: whom Klaviyo suppresses is not written to for having subscribed; who left its SMS refuses calls, who never joined them does not', () =>
+		expect(
+			consent(
+				'Email;Klaviyo ID;First Name;Last Name;Email Marketing Consent;SMS Marketing Consent;Email Suppressions;Profile Created On',
+				'ana@hafen.com;01A;Ana;Lima;SUBSCRIBED;NEVER_SUBSCRIBED;;2025-10-11',
+				'tom@pier.com;01B;Tom;Berg;SUBSCRIBED;UNSUBSCRIBED;;2025-10-11',
+				'mia@ort.com;01C;Mia;Ort;SUBSCRIBED;SUBSCRIBED;USER_SUPPRESSED;2025-10-11',
+				'eva@tal.com;01D;Eva;Tal;SUBSCRIBED;SUBSCRIBED;HARD_BOUNCE;2025-10-11'
+			)
+		).toEqual([
+			['Granted', 'Emails'],
+			['Withdrawn', 'Calls'],
+			['Denied', 'Emails'],
+			['Denied', 'Emails']
+		]));
+
+	it('MAP-1, LST-9: what Dynamics does not allow is refused in German and French, too', () => {
+		expect(
+			consent(
+				'Vorname;Nachname;E-Mail;E-Mails nicht zulassen;Massen-E-Mails nicht zulassen;Telefonanrufe nicht zulassen',
+				'Ana;Lima;ana@hafen.de;Zulassen;Nicht zulassen;Zulassen',
+				'Tom;Berg;tom@pier.de;Zulassen;Zulassen;Nicht zulassen',
+				'Mia;Ort;mia@ort.de;Zulassen;Zulassen;Zulassen'
+			)
+		).toEqual([
+			['Denied', 'Emails'],
+			['Denied', 'Calls'],
+			['Unknown', null]
+		]);
+		expect(
+			consent(
+				'Prénom;Nom;Adresse e-mail;Ne pas autoriser le courrier électronique;Ne pas autoriser les appels téléphoniques',
+				'Ana;Lima;ana@hafen.fr;Autoriser;Ne pas autoriser',
+				'Tom;Berg;tom@pier.fr;Ne pas autoriser;Autoriser'
+			)
+		).toEqual([
+			['Denied', 'Calls'],
+			['Denied', 'Emails']
+		]);
+	});
+
+	it('MAP-1, LST-9: "Send Marketing Materials" of Dynamics is answered by Send and Do Not Send', () =>
+		expect(
+			consent('First Name;Last Name;Email;Send Marketing Materials', 'Ana;Lima;ana@hafen.com;Do Not Send', 'Tom;Berg;tom@pier.com;Send')
+		).toEqual([
+			['Denied', null],
+			['Granted', null]
+		]));
+
+	it('MAP-1: "Text opt-in" is consent, "Opt-in text" its wording', () => {
+		const row = (answer: string) => `Ana,Lima,ana@hafen.com,${answer}`;
+		expect(fields(propose('First Name,Last Name,Email,Text opt-in', row('Yes'), row('No')))['Text opt-in']).toBe('consentStatus');
+		expect(mappedField(propose('First Name,Last Name,Email,Opt-in text', row('I agree to be called'))[3]!)).toBe('consentText');
+	});
+
+	// Statuses of MailerLite and Constant Contact, by their documentation.
+	it('MAP-1, LST-9: a subscriber who marked mail as junk or waits for confirmation has not agreed', () =>
+		expect(
+			consent(
+				'First Name;Last Name;Email;Subscriber Status',
+				'Ana;Lima;ana@hafen.com;active',
+				'Tom;Berg;tom@pier.com;junk',
+				'Mia;Ort;mia@ort.com;unsubscribed',
+				'Eva;Tal;eva@tal.com;Awaiting confirmation'
+			).map(([status]) => status)
+		).toEqual(['Granted', 'Withdrawn', 'Withdrawn', 'Unknown']));
+});
