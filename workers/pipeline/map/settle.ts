@@ -256,7 +256,12 @@ function titleOf({ content }: SourceColumn, other: boolean): Concept {
 	return share(content, 'honorific') >= 0.5 || (content.filled === 0 && other) ? 'salutation' : 'jobTitle';
 }
 
+/** Where meetings are held that nobody travels to, as schedulers (Calendly) name them. */
+const ONLINE =
+	/^(?:https?:\/\/|(?:zoom|google meet|(?:microsoft |ms )?teams|(?:cisco )?webex|go ?to ?meeting|skype|whereby|jitsi|phone(?: call)?|online|virtual|web conference)\b)/iu;
+
 function locationOf({ content }: SourceColumn): Concept {
+	if (content.values.length > 0 && content.values.filter((v) => ONLINE.test(v.trim())).length * 2 > content.values.length) return 'custom';
 	if (share(content, 'address') >= 0.5) return 'street';
 	return share(content, 'country') >= 0.6 && share(content, 'state') < 0.6 ? 'country' : 'city';
 }

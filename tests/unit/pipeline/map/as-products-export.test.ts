@@ -118,3 +118,31 @@ describe('who said no, as products export it', () => {
 			).map(([status]) => status)
 		).toEqual(['Granted', 'Withdrawn', 'Withdrawn', 'Unknown']));
 });
+
+describe('columns as products export them', () => {
+	it('MAP-3: an address whose parts have their names before them, as form builders (Jotform) write it, is taken apart', () => {
+		const columns = applied(
+			'Name;Email;Address',
+			'Ana Lima;ana@hafen.com;Street Address: Kai 1\nStreet Address Line 2: Floor 3\nCity: Hamburg\nState / Province: HH\nPostal / Zip Code: 20457\nCountry: Germany',
+			'Tom Berg;tom@pier.com;Street Address: Kai 2\nCity: Dresden\nPostal / Zip Code: 01067',
+			'Mia Ort;mia@ort.com;City: Kiel\nCountry: Germany',
+			'Eva Tal;eva@tal.com;c/o Hafen: Kai 4\nCity: Kiel'
+		);
+		expect(['street', 'city', 'postalCode', 'country'].map((f) => columns.get(f as 'street'))).toEqual([
+			['Kai 1, Floor 3', 'Kai 2', null, 'c/o Hafen: Kai 4\nCity: Kiel'],
+			['Hamburg', 'Dresden', 'Kiel', null],
+			['20457', '01067', null, null],
+			['Germany', null, 'Germany', null]
+		]);
+		expect(applied('Name;E-Mail;Adresse', 'Ana Lima;ana@hafen.de;Straße: Kai 1\nPLZ: 20457\nOrt: Hamburg').get('city')).toEqual([
+			'Hamburg'
+		]);
+	});
+
+	it('MAP-1: where a meeting is held online is no city (Location of Calendly)', () => {
+		const row = (place: string) => `Ana Lima,ana@hafen.com,${place}`;
+		const field = (...places: string[]) => fields(propose('Invitee Name,Invitee Email,Location', ...places.map(row)))['Location'];
+		expect(field('Zoom', 'Google Meet', 'https://us02web.zoom.us/j/1')).toBe('custom:location');
+		expect(field('Hamburg', 'Kiel')).toBe('city');
+	});
+});

@@ -79,7 +79,7 @@ describe('the end of a table', () => {
 		['a source below a blank line', ['||', 'Source: our own count||'], 1],
 		['an exporter', ['Exported by Ana on 2024-03-01||'], 1],
 		['a count of rows', ['(2 rows)||'], 1],
-		['the moment of a report, as QuickBooks signs it', ['||', '||', 'Sunday, Oct 12, 2025 09:12:33 AM GMT-7||'], 3],
+		['the moment of a report, as QuickBooks signs it', ['Sunday, Oct 12, 2025 09:12:33 AM GMT-7||'], 1],
 		['the basis and the moment of a report', ['Accrual Basis Sunday, October 12, 2025 09:12 AM GMT-07:00||'], 1],
 		['a sum with what it counts', ['Total: 2 contacts||', 'Summe 12 Kontakte||'], 2],
 		[
