@@ -35,6 +35,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 		if (c.concept === 'consentStatus' && isContract(c)) setApart(c);
 		settleTogether(c);
 	}
+	if (!has('leadSource')) findCampaign(columns);
 	findConsent(columns);
 	settleProfiles(columns);
 	settlePhoneParts(columns);
@@ -254,6 +255,16 @@ function nameOf({ content }: SourceColumn, first: boolean, last: boolean, compan
 /** `other` = another column is the job title, as where a file has "Titre" twice: before the name and beside the company. */
 function titleOf({ content }: SourceColumn, other: boolean): Concept {
 	return share(content, 'honorific') >= 0.5 || (content.filled === 0 && other) ? 'salutation' : 'jobTitle';
+}
+
+/** Beside its id the name of a campaign is what an advertisement brought the lead by, where nothing else says so (lead forms of ad platforms). */
+function findCampaign(columns: readonly SourceColumn[]): void {
+	const called = (...names: string[]): SourceColumn | undefined =>
+		columns.find((c) => names.includes(c.meaning.words.join(' ')) && c.content.filled > 0);
+	const campaign = called('campaign name', 'campaign');
+	if (!campaign || !called('campaign id')) return;
+	campaign.concept = 'leadSource';
+	campaign.meaning = { ...campaign.meaning, match: 'whole', aside: null };
 }
 
 /** Where meetings are held that nobody travels to, as schedulers (Calendly) name them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mappedField } from '#domain/mapping';
-import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
+import { applyMapping, proposeMapping, recognizeExport } from '#workers/pipeline/map/index';
 import { fields, propose } from './proposed';
 
 /** Columns of contacts that a file becomes, its cells with semicolons between. */
@@ -144,5 +144,27 @@ describe('columns as products export them', () => {
 		const field = (...places: string[]) => fields(propose('Invitee Name,Invitee Email,Location', ...places.map(row)))['Location'];
 		expect(field('Zoom', 'Google Meet', 'https://us02web.zoom.us/j/1')).toBe('custom:location');
 		expect(field('Hamburg', 'Kiel')).toBe('city');
+	});
+
+	it('MAP-1, MAP-6: the campaign of a lead form is its source where nothing else says so, and the time of sending its date', () => {
+		// Names of fields of the webhook of Google Ads.
+		const header = 'lead_id,gcl_id,campaign_id,campaign_name,adgroup_id,form_id,lead_submit_time,FULL_NAME,EMAIL';
+		const row = (name: string, email: string) => `A1,G1,12345678901,Spring DE,2000000000,4000000000,2025-10-11T17:00:12Z,${name},${email}`;
+		const rows = [row('Ana Lima', 'ana@hafen.com'), row('Tom Berg', 'tom@pier.com')];
+		expect(fields(propose(header, ...rows))).toMatchObject({
+			campaign_name: 'leadSource',
+			lead_submit_time: 'createdDate',
+			campaign_id: 'custom:campaign-id',
+			FULL_NAME: 'fullName'
+		});
+		const named = fields(propose(`${header},Lead Source`, ...rows.map((r) => `${r},Fair`)));
+		expect([named['campaign_name'], named['Lead Source']]).toEqual(['custom:campaign-name', 'leadSource']);
+		// A campaign without an id is as often the one that calls people.
+		expect(fields(propose('Name,Email,Campaign', 'Ana Lima,ana@hafen.com,Spring'))['Campaign']).toBe('custom:campaign');
+	});
+
+	it('MAP-4: leads of platforms with ad groups are not called those of Facebook, which has ad sets', () => {
+		const header = 'lead_id,created_time,campaign_id,campaign_name,adgroup_id,adgroup_name,ad_id,ad_name,form_id,form_name,Name,Email';
+		expect(recognizeExport(header.split(','))).toBeNull();
 	});
 });
