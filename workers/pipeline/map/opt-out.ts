@@ -54,15 +54,18 @@ export function optOutValues(seen: readonly string[]): [string, string][] {
 export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonly SourceColumn[]): ColumnMapping[] {
 	const filling = proposed.find((m) => mappedField(m) === 'consentStatus');
 	const ofAll = filling !== undefined && channelsIn(filling.header).size === 0;
+	// The field is filled by refusals alone: whoever did not agree elsewhere would be taken for one who said nothing.
+	const onlyNo = columns.some((c) => c.meaning.negative && c.index === filling?.index);
 	return proposed.map((mapping, i) => {
 		const column = columns[i] as SourceColumn;
 		const { meaning, content, concept } = column;
 		if (meaning.negative && concept === 'consentDate') return dated(mapping, content.filled);
 		const statesIt = (): boolean => isCallResult(column) || (content.distinct <= STATES && answersConsent(content.values));
 		// Leave for one way beside leave for another says nothing of it; "Unsubscribed" there does.
-		const besides = concept !== 'consentStatus' || (mapping.target.kind === 'custom' && !isLeave(column, ofAll));
+		const leave = isLeave(column, ofAll) || (onlyNo && mapping.reason.code !== 'customByExport' && isAnswered(column));
+		const besides = concept !== 'consentStatus' || (mapping.target.kind === 'custom' && !leave);
 		if (besides && !meaning.negative && statesIt()) return stated(mapping);
-		if (mapping.target.kind === 'custom' && filling && isLeave(column, ofAll)) return withheld(mapping);
+		if (mapping.target.kind === 'custom' && filling && leave) return withheld(mapping);
 		if (mapping.target.kind === 'field' || meaning.concept !== 'consentStatus' || !meaning.negative) return mapping;
 		const reader = 'optOutToo';
 		const params = { header: mapping.header, reader };
@@ -86,11 +89,22 @@ const BESIDE_CONSENT =
  * A further column by which people agree whose no must not be lost: to being contacted as such ("DSGVO-Einwilligung"), or in one way
  * ("Newsletter") where the column that fills the field names none (`ofAll`). Leave for one way beside leave for another says nothing of it.
  */
-function isLeave({ header, concept, meaning, content }: SourceColumn, ofAll: boolean): boolean {
+function isLeave(column: SourceColumn, ofAll: boolean): boolean {
+	const { words } = column.meaning;
+	const named = channelsIn(column.header).size > 0;
+	const asSuch =
+		(words.some((w) => CONSENT.test(w)) && words.every((w) => CONSENT.test(w) || BESIDE_CONSENT.test(w))) ||
+		(!named && words.some((w) => CONTACT.test(w)));
+	return (asSuch || (ofAll && named)) && isAnswered(column);
+}
+
+/** Words of folded headers that ask for leave to get in touch, however. */
+const CONTACT =
+	/^(?:contact(?:ed|able)?|kontaktieren|kontaktiert|kontaktaufnahme|(?:re)?contacter|contactar(?:te|le|la|lo|los)?|contactado|contattar(?:ti|la|lo|vi|mi)?|contattato)$/u;
+
+/** A column by which people agree, most of whose values say whether. */
+function isAnswered({ concept, meaning, content }: SourceColumn): boolean {
 	if (concept !== 'consentStatus' || meaning.negative || meaning.aside !== null) return false;
-	const { words } = meaning;
-	const asSuch = words.some((w) => CONSENT.test(w)) && words.every((w) => CONSENT.test(w) || BESIDE_CONSENT.test(w));
-	if (!asSuch && !(ofAll && channelsIn(header).size > 0)) return false;
 	const answers = content.values.filter((v) => consentOf(v) !== null).length;
 	return answers > 0 && answers * 2 >= content.values.length;
 }

@@ -117,6 +117,44 @@ describe('who said no, as products export it', () => {
 				'Eva;Tal;eva@tal.com;Awaiting confirmation'
 			).map(([status]) => status)
 		).toEqual(['Granted', 'Withdrawn', 'Withdrawn', 'Unknown']));
+
+	it('MAP-1, LST-9: who declines being contacted refuses, whichever column of refusals or leave stands before it', () => {
+		const both = (first: string, second: string, ...rows: string[]) =>
+			consent(`First Name;Last Name;Email;${first};${second}`, ...rows.map((r, i) => `Ana;Lima;a${i}@hafen.com;${r}`));
+		expect(both('Opt Out', 'Can we contact you about our products?', 'N;Yes', 'Y;Yes', 'N;No')).toEqual([
+			['Unknown', null],
+			['Denied', null],
+			['Denied', null]
+		]);
+		expect(both('Do Not Call', 'Newsletter', 'no;yes', 'yes;yes', 'no;no')).toEqual([
+			['Granted', 'Emails'],
+			['Denied', 'Calls'],
+			['Denied', 'Emails']
+		]);
+		expect(both('Email Opt Out', 'Marketing Opt-in', '0;1', '1;1', '0;0')).toEqual([
+			['Granted', null],
+			['Denied', 'Emails'],
+			['Denied', null]
+		]);
+		// iCapture asks both; leave for one way is none for all.
+		expect(both('Newsletter', 'Consent To Contact', 'Yes;Yes', 'Yes;No', 'No;Yes')).toEqual([
+			['Granted', 'Emails'],
+			['Denied', null],
+			['Denied', 'Emails']
+		]);
+	});
+
+	it('MAP-4, LST-9: who is not on the blacklist of Brevo but never confirmed has refused nothing', () =>
+		expect(
+			consent(
+				'CONTACT ID;EMAIL;FIRSTNAME;LASTNAME;SMS;DOUBLE_OPT-IN;OPT_IN;EMAIL_BLACKLISTED;SMS_BLACKLISTED;ADDED_TIME;MODIFIED_TIME',
+				'1;ana@hafen.com;Ana;Lima;4915112345678;No;false;No;No;11-10-2025;12-10-2025',
+				'2;tom@pier.com;Tom;Berg;4915112345679;No;false;No;Yes;11-10-2025;12-10-2025'
+			)
+		).toEqual([
+			['Unknown', null],
+			['Denied', 'Calls']
+		]));
 });
 
 describe('columns as products export them', () => {
