@@ -63,8 +63,9 @@ export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonl
 		const statesIt = (): boolean => isCallResult(column) || (content.distinct <= STATES && answersConsent(content.values));
 		// Leave for one way beside leave for another says nothing of it; "Unsubscribed" there does.
 		const leave = isLeave(column, ofAll) || (onlyNo && mapping.reason.code !== 'customByExport' && isAnswered(column));
-		const besides = concept !== 'consentStatus' || (mapping.target.kind === 'custom' && !leave);
-		if (besides && !meaning.negative && statesIt()) return stated(mapping);
+		if (concept !== 'consentStatus' && !meaning.negative && statesIt()) return stated(mapping, 'statedToo');
+		const isBeside = concept === 'consentStatus' && mapping.target.kind === 'custom' && !leave;
+		if (isBeside && !meaning.negative && statesIt()) return stated(mapping, 'leftToo');
 		if (mapping.target.kind === 'custom' && filling && leave) return withheld(mapping);
 		if (mapping.target.kind === 'field' || meaning.concept !== 'consentStatus' || !meaning.negative) return mapping;
 		const reader = 'optOutToo';
@@ -119,9 +120,8 @@ function withheld(mapping: ColumnMapping): ColumnMapping {
  * A status that says who left ("Active", "Unsubscribed"), or what came of a call ("Do not call"), beside a column that says who agreed: who
  * refuses there refuses, wherever it goes.
  */
-function stated(mapping: ColumnMapping): ColumnMapping {
+function stated(mapping: ColumnMapping, reader: 'statedToo' | 'leftToo'): ColumnMapping {
 	if (mapping.target.kind === 'exclude' || mapping.reader !== undefined) return mapping;
-	const reader = 'statedToo';
 	const code = mapping.target.kind === 'field' ? mapping.reason.code : 'customOptOut';
 	return { ...mapping, reader, reason: { code, params: { ...mapping.reason.params, header: mapping.header, reader } } };
 }

@@ -1,4 +1,5 @@
 import type { SourceColumn } from './columns';
+import { findCampaign } from './campaign';
 import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
 import { isOtherHalf, settleNameOrder, settleTwoNames } from './name-order';
@@ -234,8 +235,10 @@ const isSalesRegion = ({ content }: SourceColumn): boolean =>
  * A "Contact" that says "telephone" or "e-mail" a thousand times names a way, not a person: few different values, and the
  * names stand in columns of their own (`named`) or none has a second word. A "Customer" of nothing but numbers is nobody either.
  */
-const isNobody = ({ content: { filled, distinct, values } }: SourceColumn, named: boolean): boolean =>
+const isNobody = ({ content, content: { filled, distinct, values } }: SourceColumn, named: boolean): boolean =>
 	(filled > 0 && values.every((v) => /^[\d\s.,/-]+$/.test(v))) ||
+	// Whether somebody is a guest or a member, not who ("Guest" of Zoom).
+	share(content, 'yesNo') > 0.5 ||
 	(filled >= 30 && distinct * 10 <= filled && (named || (distinct <= 5 && values.every((v) => !/\s/.test(v)))));
 
 /**
@@ -255,16 +258,6 @@ function nameOf({ content }: SourceColumn, first: boolean, last: boolean, compan
 /** `other` = another column is the job title, as where a file has "Titre" twice: before the name and beside the company. */
 function titleOf({ content }: SourceColumn, other: boolean): Concept {
 	return share(content, 'honorific') >= 0.5 || (content.filled === 0 && other) ? 'salutation' : 'jobTitle';
-}
-
-/** Beside its id the name of a campaign is what an advertisement brought the lead by, where nothing else says so (lead forms of ad platforms). */
-function findCampaign(columns: readonly SourceColumn[]): void {
-	const called = (...names: string[]): SourceColumn | undefined =>
-		columns.find((c) => names.includes(c.meaning.words.join(' ')) && c.content.filled > 0);
-	const campaign = called('campaign name', 'campaign');
-	if (!campaign || !called('campaign id')) return;
-	campaign.concept = 'leadSource';
-	campaign.meaning = { ...campaign.meaning, match: 'whole', aside: null };
 }
 
 /** Where meetings are held that nobody travels to, as schedulers (Calendly) name them. */

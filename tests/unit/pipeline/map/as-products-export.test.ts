@@ -67,6 +67,20 @@ describe('who said no, as products export it', () => {
 			['Denied', 'Emails']
 		]));
 
+	it('MAP-4, LST-9: who never subscribed to the SMS of a shop (Shopify) has not left them', () =>
+		expect(
+			consent(
+				'Customer ID;First Name;Last Name;Email;Accepts Email Marketing;Default Address City;Accepts SMS Marketing;Total Spent;Total Orders',
+				"'71;Ana;Lima;ana@hafen.com;SUBSCRIBED;Kiel;NOT_SUBSCRIBED;1;1",
+				"'72;Tom;Berg;tom@pier.com;SUBSCRIBED;Kiel;UNSUBSCRIBED;1;1",
+				"'73;Mia;Ort;mia@ort.com;UNSUBSCRIBED;Kiel;SUBSCRIBED;1;1"
+			)
+		).toEqual([
+			['Granted', 'Emails'],
+			['Withdrawn', 'Calls'],
+			['Withdrawn', 'Emails']
+		]));
+
 	it('MAP-1, LST-9: what Dynamics does not allow is refused in German and French, too', () => {
 		expect(
 			consent(
@@ -204,5 +218,13 @@ describe('columns as products export them', () => {
 	it('MAP-4: leads of platforms with ad groups are not called those of Facebook, which has ad sets', () => {
 		const header = 'lead_id,created_time,campaign_id,campaign_name,adgroup_id,adgroup_name,ad_id,ad_name,form_id,form_name,Name,Email';
 		expect(recognizeExport(header.split(','))).toBeNull();
+	});
+
+	it('MAP-1, MAP-4: whether somebody is a guest is no name, and the name stands before the original one (participants of a Zoom meeting)', () => {
+		const header = 'Name (Original Name),User Email,Total Duration (Minutes),Guest';
+		const rows = ['Ana Lima (Ana),ana@hafen.com,50,Yes', 'Tom Berg,tom@pier.com,60,No'];
+		expect(fields(propose(header, ...rows))).toMatchObject({ 'Name (Original Name)': 'fullName', Guest: 'custom:guest' });
+		expect(fields(propose('Email,Guest', 'ana@hafen.com,Yes', 'tom@pier.com,No'))['Guest']).toBe('custom:guest');
+		expect(fields(propose('Email,Guest', 'ana@hafen.com,Ana Lima', 'tom@pier.com,Tom Berg'))['Guest']).toBe('fullName');
 	});
 });
