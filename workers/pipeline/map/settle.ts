@@ -262,7 +262,7 @@ function titleOf({ content }: SourceColumn, other: boolean): Concept {
 
 /** Where meetings are held that nobody travels to, as schedulers (Calendly) name them. */
 const ONLINE =
-	/^(?:https?:\/\/|(?:zoom|google meet|(?:microsoft |ms )?teams|(?:cisco )?webex|go ?to ?meeting|skype|whereby|jitsi|phone(?: call)?|online|virtual|web conference)\b)/iu;
+	/^(?:https?:\/\/|(?:zoom|google meet|(?:microsoft |ms )?teams|(?:cisco )?webex|go ?to ?meeting|skype|whereby|jitsi|phone(?: call)?|online|virtual|web conference)\b|\+?[\d\s()./-]{7,}$)/iu;
 
 function locationOf({ content }: SourceColumn): Concept {
 	if (content.values.length > 0 && content.values.filter((v) => ONLINE.test(v.trim())).length * 2 > content.values.length) return 'custom';

@@ -195,6 +195,7 @@ describe('columns as products export them', () => {
 		const row = (place: string) => `Ana Lima,ana@hafen.com,${place}`;
 		const field = (...places: string[]) => fields(propose('Invitee Name,Invitee Email,Location', ...places.map(row)))['Location'];
 		expect(field('Zoom', 'Google Meet', 'https://us02web.zoom.us/j/1')).toBe('custom:location');
+		expect(field('+49 151 12345678', 'https://us02web.zoom.us/j/1')).toBe('custom:location');
 		expect(field('Hamburg', 'Kiel')).toBe('city');
 	});
 
@@ -226,5 +227,13 @@ describe('columns as products export them', () => {
 		expect(fields(propose(header, ...rows))).toMatchObject({ 'Name (Original Name)': 'fullName', Guest: 'custom:guest' });
 		expect(fields(propose('Email,Guest', 'ana@hafen.com,Yes', 'tom@pier.com,No'))['Guest']).toBe('custom:guest');
 		expect(fields(propose('Email,Guest', 'ana@hafen.com,Ana Lima', 'tom@pier.com,Tom Berg'))['Guest']).toBe('fullName');
+	});
+
+	it('MAP-1: who comes to an event has a status there, which is none of a lead (Cvent, Eventbrite)', () => {
+		const field = (header: string, ...values: string[]) =>
+			fields(propose(`Name,Email,${header}`, ...values.map((v) => `Ana Lima,ana@hafen.com,${v}`)))[header];
+		expect(field('Invitee Status', 'Accepted', 'Declined', 'No Response')).toBe('custom:invitee-status');
+		expect(field('Attendee Status', 'Attending', 'Not Attending')).toBe('custom:attendee-status');
+		expect(field('Contact Status', 'New', 'Working')).toBe('leadStatus');
 	});
 });
