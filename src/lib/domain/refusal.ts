@@ -58,6 +58,7 @@ const SAYS: readonly (readonly [Channel, RegExp])[] = [
 			'mailings?',
 			'mailinglist\\p{L}*',
 			'newsletters?',
+			'spam',
 			'courriels?',
 			'infolettres?',
 			'correos?(?! postal)',

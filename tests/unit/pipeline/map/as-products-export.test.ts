@@ -67,6 +67,25 @@ describe('who said no, as products export it', () => {
 			['Denied', 'Emails']
 		]));
 
+	it('MAP-1, LST-9: who marked mail as spam refuses, in a column of its own (Intercom) and among states (MailerLite)', () => {
+		expect(
+			consent(
+				'Name;Email;Unsubscribed from Emails;Marked email as spam',
+				'Ana Lima;ana@hafen.com;true;false',
+				'Tom Berg;tom@pier.com;false;true',
+				'Mia Ort;mia@ort.com;false;false'
+			)
+		).toEqual([
+			['Denied', 'Emails'],
+			['Denied', 'Emails'],
+			['Unknown', null]
+		]);
+		const states = ['active', 'unsubscribed', 'junk', 'bounced'];
+		expect(consent('Name;Email;GDPR consent;Status', ...states.map((s, i) => `Ana Lima;a${i}@hafen.com;Yes;${s}`)).map(([s]) => s)).toEqual(
+			['Granted', 'Withdrawn', 'Withdrawn', 'Withdrawn']
+		);
+	});
+
 	it('MAP-4, LST-9: who never subscribed to the SMS of a shop (Shopify) has not left them', () =>
 		expect(
 			consent(

@@ -73,9 +73,9 @@ const refuses = memoise((cell: string): boolean => optOutAnswer(cell) === 'yes',
 
 const leaves = memoise((cell: string): boolean => {
 	if (refusesCalls(cell)) return true;
-	if (!speaksOfConsent(foldKey(cell))) return false;
 	const state = consentOf(cell);
-	return state === 'Denied' || state === 'Withdrawn';
+	// "Junk" and "bounced" among states of subscriptions; a bare no says nothing without its question.
+	return state === 'Withdrawn' || (state === 'Denied' && speaksOfConsent(foldKey(cell)));
 }, 500);
 
 /** A status among whose values is "Unsubscribed" or "Do not call", kept as it is where another column says who agreed. */
