@@ -58,6 +58,7 @@ const SAYS: readonly (readonly [Channel, RegExp])[] = [
 			'mailings?',
 			'mailinglist\\p{L}*',
 			'newsletters?',
+			'spam',
 			'courriels?',
 			'infolettres?',
 			'correos?(?! postal)',
@@ -108,6 +109,9 @@ export function channelsIn(text: string): ReadonlySet<Channel> {
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC')
 		.replace(/[_\s-]+/g, ' ')
+		.replace(/(?<!\p{L})(?:hasoptedout(?:of)?|donot(?:bulk)?)(?=\p{L}{3})/gu, '$& ')
+		.replace(/(?<!\p{L})postalmail(?!\p{L})/gu, 'postal mail')
+		.replace(/(?<!\p{L})courriers? electroniques?/gu, 'email')
 		.replace(/(?<!\p{L})e ?(?:mail|post)(?=s?(?!\p{L})|ing)/gu, 'email');
 	const found = new Set<Channel>();
 	for (const [channel, says] of SAYS) if (says.test(folded)) found.add(channel);

@@ -2,6 +2,7 @@ import type { Column, ContactChunk } from '#domain/chunk';
 import { columnIn } from '../fill-in';
 import { countryCode } from '../values/country';
 import { stateCode } from '../values/state';
+import { splitLabelled } from './labelled-address';
 
 /** A postal address in parts; null = not found. What isn't understood stays in the street. */
 export interface AddressParts {
@@ -207,7 +208,10 @@ export function completeAddress(chunk: ContactChunk): void {
 	for (let i = 0; i < source.length; i++) {
 		const value = source[i];
 		if (value == null || (!value.includes(',') && !value.includes('\n'))) continue;
-		const found = street ? splitAddress(value) : splitPlace(value);
+		const labelled = street ? splitLabelled(value) : null;
+		// Names of parts are no part of the street, not even where it is blank.
+		if (labelled) source[i] = null;
+		const found = labelled ?? (street ? splitAddress(value) : splitPlace(value));
 		if (!found) continue;
 		for (const field of ['street', 'city', 'state', 'postalCode', 'country'] as const)
 			put(field, i, (found as Partial<AddressParts>)[field] ?? null);

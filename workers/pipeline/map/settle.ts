@@ -1,4 +1,5 @@
 import type { SourceColumn } from './columns';
+import { findCampaign } from './campaign';
 import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
 import { isOtherHalf, settleNameOrder, settleTwoNames } from './name-order';
@@ -36,6 +37,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 		if (c.concept === 'consentStatus' && isContract(c)) setApart(c);
 		settleTogether(c);
 	}
+	if (!has('leadSource')) findCampaign(columns);
 	findConsent(columns);
 	settleProfiles(columns);
 	settlePhoneParts(columns);
@@ -234,8 +236,10 @@ const isSalesRegion = ({ content }: SourceColumn): boolean =>
  * A "Contact" that says "telephone" or "e-mail" a thousand times names a way, not a person: few different values, and the
  * names stand in columns of their own (`named`) or none has a second word. A "Customer" of nothing but numbers is nobody either.
  */
-const isNobody = ({ content: { filled, distinct, values } }: SourceColumn, named: boolean): boolean =>
+const isNobody = ({ content, content: { filled, distinct, values } }: SourceColumn, named: boolean): boolean =>
 	(filled > 0 && values.every((v) => /^[\d\s.,/-]+$/.test(v))) ||
+	// Whether somebody is a guest or a member, not who ("Guest" of Zoom).
+	share(content, 'yesNo') > 0.5 ||
 	(filled >= 30 && distinct * 10 <= filled && (named || (distinct <= 5 && values.every((v) => !/\s/.test(v)))));
 
 /**
@@ -259,8 +263,12 @@ function titleOf({ content }: SourceColumn, other: boolean): Concept {
 
 /** DE-NW, US-CA: each names its country as well, but says more. */
 const arePartCodes = ({ values }: SourceColumn['content']): boolean => values.length > 0 && values.every(isPartCode);
+/** Where meetings are held that nobody travels to, as schedulers (Calendly) name them. */
+const ONLINE =
+	/^(?:https?:\/\/|(?:zoom|google meet|(?:microsoft |ms )?teams|(?:cisco )?webex|go ?to ?meeting|skype|whereby|jitsi|phone(?: call)?|online|virtual|web conference)\b|\+?[\d\s()./-]{7,}$)/iu;
 
 function locationOf({ content }: SourceColumn): Concept {
+	if (content.values.length > 0 && content.values.filter((v) => ONLINE.test(v.trim())).length * 2 > content.values.length) return 'custom';
 	if (share(content, 'address') >= 0.5) return 'street';
 	if (arePartCodes(content)) return 'state';
 	return share(content, 'country') >= 0.6 && share(content, 'state') < 0.6 ? 'country' : 'city';

@@ -21,6 +21,10 @@ const COUNT = new RegExp(
 	'iu'
 );
 
+/** The moment of a report, as accounting software signs it: "Accrual Basis Sunday, October 12, 2025 09:12 AM GMT-07:00". */
+const SIGNED =
+	/^(?:(?:cash|accrual) basis,? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?=.{0,20}\b\d{4}\b).{0,24}\b\d{1,2}:\d{2}\b.{0,20}$/iu;
+
 /** What a sum counts: "6 Kontakte", "3 companies", "2,000.00 €". */
 const COUNTED = /^(?:\d[\d.,]* ?(?:\p{L}{3,20}|[€$£¥%])|[€$£¥] ?\d[\d.,]*)$/u;
 
@@ -92,7 +96,8 @@ function isNote(row: readonly string[], { filled, first }: Line, width: number):
 	if (filled.length > 2 || row.some((c) => c.length <= 320 && kindOf(c) === KIND.email)) return false;
 	if (COUNT.test(first)) return filled.length === 1;
 	if (filled[0] !== 0) return false;
-	if (filled.length === 1) return NOTE.test(first) || (width > 2 && first.length > 60 && first.includes(' '));
+	if (filled.length === 1)
+		return NOTE.test(first) || (width > 2 && SIGNED.test(first)) || (width > 2 && first.length > 60 && first.includes(' '));
 	return width > 2 && NOTE.test(first) && first.length > 3 && filled[1] === 1 && (width > 3 || first.endsWith(':'));
 }
 

@@ -96,6 +96,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['consentToo', 'A no there is stored as consent denied, whatever other columns say.'],
 	['optOutToo', 'A yes there is stored as consent denied, whatever other columns say.'],
 	['statedToo', 'Unsubscribed, opted out, do not call and the like there are stored as consent withdrawn, whatever other columns say.'],
+	['leftToo', 'Unsubscribed, opted out and the like there are stored as consent withdrawn for what the column names.'],
 	['reversedConsent', 'A yes there is stored as consent denied, a no as unknown.'],
 	['statedConsent', 'Its answers are stored as consent granted, denied, withdrawn or unknown.'],
 	['refusedAt', 'A date there is stored as consent withdrawn on that day, whatever other columns say.'],

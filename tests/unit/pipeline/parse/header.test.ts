@@ -79,6 +79,8 @@ describe('the end of a table', () => {
 		['a source below a blank line', ['||', 'Source: our own count||'], 1],
 		['an exporter', ['Exported by Ana on 2024-03-01||'], 1],
 		['a count of rows', ['(2 rows)||'], 1],
+		['the moment of a report, as QuickBooks signs it', ['Sunday, Oct 12, 2025 09:12:33 AM GMT-7||'], 1],
+		['the basis and the moment of a report', ['Accrual Basis Sunday, October 12, 2025 09:12 AM GMT-07:00||'], 1],
 		['a sum with what it counts', ['Total: 2 contacts||', 'Summe 12 Kontakte||'], 2],
 		[
 			'remarks below a blank line',
@@ -92,6 +94,7 @@ describe('the end of a table', () => {
 	it.each([
 		['a person', ['Eva|eva@hafen.example|1']],
 		['a name alone', ['Eva Moor||']],
+		['a company named after a day', ['Sunday Brands 2025||']],
 		['a name alone below a blank line', ['||', 'Eva Moor||']],
 		['a company called Total', ['Total Hafen|Kiel|']],
 		['an address on a total', ['Total|total@hafen.example|']],

@@ -79,6 +79,12 @@ describe('other values', () => {
 			false
 		]);
 	});
+	it('VAL-1: what Meta fills the form of a test lead with is no name, number or address', () => {
+		expect(isPlaceholder('<test lead: dummy data for full_name>', 'name')).toBe(true);
+		expect(isPlaceholder('p:<test lead: dummy data for phone_number>', 'phone')).toBe(true);
+		expect([isPlaceholder('test@meta.com', 'email'), isPlaceholder('ana@meta.com', 'email')]).toEqual([true, false]);
+		expect(isPlaceholder('Saw a <test lead: dummy data> in the list', 'longText')).toBe(false);
+	});
 	it('VAL-1: placeholders in the languages of the mapper, of programs, and of fields that have their own', () => {
 		for (const text of [
 			'keine',

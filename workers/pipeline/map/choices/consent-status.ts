@@ -21,14 +21,14 @@ export const consentStatus: ChoiceList = {
 					'eingewilligt|zustimmung|bestätigt|acceptée|consenti|inscrite|abonnée|acepta|acepto|autoriza|suscrita|acconsente|' +
 					'accetta|iscritta|aceita|concordo|可|希望|希望する|希望します|同意します|同意済み|同意済|許可|許可する|許諾|承諾|承諾する|受け取る|受信する|配信する|登録済み|同意接收|接受|' +
 					'订阅|訂閱|동의|동의함|수신동의|수신 동의|yes please|yes of course|yes i do|yes i agree|ja bitte|ja gerne|ja gern|oui volontiers|' +
-					'sí por favor|sì grazie|sim por favor'
+					'sí por favor|sì grazie|sim por favor|send'
 			)
 		},
 		{
 			label: 'Denied',
 			keys: ['opt-out', 'opted out', 'optout', 'OPTED_OUT', 'do not contact', 'do not email', 'not subscribed', 'never subscribed'],
 			aliases: list(
-				'no|n|false|0|declined|refused|no consent|not consented|do not allow|not allowed|keine einwilligung|' +
+				'no|n|false|0|declined|refused|no consent|not consented|do not allow|not allowed|do not send|keine einwilligung|' +
 					'nicht einverstanden|nicht erlaubt|non autorisé|no autorizado|não autorizado|non autorizzato|geen toestemming|' +
 					'nein|abgelehnt|nicht erteilt|non|refusé|rechazado|rifiutato|não|recusado|nee|geweigerd|nie|brak zgody|ne|нет|' +
 					'いいえ|拒否|不同意|否|hayır|off|dnc|do not call|blocked|blacklisted|blacklist|objected|objection|nicht eingewilligt|' +
@@ -41,7 +41,7 @@ export const consentStatus: ChoiceList = {
 			label: 'Withdrawn',
 			keys: ['unsubscribed', 'UNSUBSCRIBED', 'cleaned', 'complained', 'bounced', 'bounce'],
 			aliases: list(
-				'withdrawn|revoked|abgemeldet|widerrufen|désabonné|désinscrit|retiré|dado de baja|baja|revocado|disiscritto|' +
+				'withdrawn|revoked|unsubscribe|suppressed|user suppressed|hard bounce|hard bounced|spam complaint|spam|junk|invalid email|removed|abgemeldet|widerrufen|désabonné|désinscrit|retiré|dado de baja|baja|revocado|disiscritto|' +
 					'revocato|descadastrado|revogado|uitgeschreven|ingetrokken|wypisany|cofnięta|отписан|配信停止|退订|' +
 					'no longer subscribed|opposed|widerruf|widerspruch|widersprochen|werbewiderspruch|zurückgezogen|zurückgenommen|' +
 					'entzogen|ausgetragen|abbestellt|désabonnée|désinscrite|retirée|révoqué|révoquée|opposition|opposé|résilié|' +
@@ -53,7 +53,7 @@ export const consentStatus: ChoiceList = {
 			label: 'Unknown',
 			keys: ['pending', 'unconfirmed', 'non-subscribed', 'transactional'],
 			aliases: list(
-				'unknown|not asked|not set|unbekannt|ausstehend|inconnu|en attente|desconocido|pendiente|sconosciuto|in attesa|' +
+				'unknown|not asked|not set|awaiting confirmation|no permissions set|unbekannt|ausstehend|inconnu|en attente|desconocido|pendiente|sconosciuto|in attesa|' +
 					'desconhecido|pendente|onbekend|nieznany|неизвестно|不明|未知|no answer|no response|not requested|not specified|' +
 					'not provided|keine angabe|keine antwort|keine rückmeldung|ohne angabe|k.a.|nicht gefragt|noch nicht gefragt|' +
 					'angefragt|unbestätigt|non renseigné|non demandé|pas de réponse|sin respuesta|sin contestar|no consta|' +

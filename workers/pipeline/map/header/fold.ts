@@ -64,7 +64,11 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
 	[/(^|[^\p{L}])e[\s_-]?mail/gu, '$1 email'],
 	[/(^|[^\p{L}])e-(?=\p{L}{3})/gu, '$1 e'],
 	[/(^|[^\p{L}])(linked|whats|you|face)[\s_-](in|app|tube|book)(?![\p{L}])/gu, '$1 $2$3 '],
-	[/(^|[^\p{L}])opt[\s_-](in|out)(?![\p{L}])/gu, '$1 opt$2 ']
+	[/(^|[^\p{L}])opt[\s_-](in|out)(?![\p{L}])/gu, '$1 opt$2 '],
+	// Field names of CRMs whose loaders write them without capitals between: DONOTCALL, donotpostalmail, HASOPTEDOUTOFFAX.
+	[/(^|[^\p{L}])donot(bulk)?(?=\p{L}{3})/gu, '$1 do not $2 '],
+	[/(^|[^\p{L}])postalmail(?!\p{L})/gu, '$1 postal mail '],
+	[/(^|[^\p{L}])hasoptedout(of)?(?=\p{L}|$)/gu, '$1 has opted out $2 ']
 ];
 
 /** Parts between which a word ends: letter and digit, Latin letter and letter of a script without spaces. */
@@ -73,7 +77,7 @@ const PARTS =
 
 /** Small letters and single spaces: nothing to fold. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
-const TO_JOIN = /(^| )(e mail|linked in|whats app|you tube|face book|opt in|opt out)/;
+const TO_JOIN = /(^| )(e mail|linked in|whats app|you tube|face book|opt in|opt out|donot|hasopted)/;
 
 /**
  * A header as a list of small words: "workEmail", "Work E-Mail:" and "work_email" are all work, email. Camel case,

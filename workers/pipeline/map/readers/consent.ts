@@ -73,9 +73,9 @@ const refuses = memoise((cell: string): boolean => optOutAnswer(cell) === 'yes',
 
 const leaves = memoise((cell: string): boolean => {
 	if (refusesCalls(cell)) return true;
-	if (!speaksOfConsent(foldKey(cell))) return false;
 	const state = consentOf(cell);
-	return state === 'Denied' || state === 'Withdrawn';
+	// "Junk" and "bounced" among states of subscriptions; a bare no says nothing without its question.
+	return state === 'Withdrawn' || (state === 'Denied' && speaksOfConsent(foldKey(cell)));
 }, 500);
 
 /** A status among whose values is "Unsubscribed" or "Do not call", kept as it is where another column says who agreed. */
@@ -87,6 +87,15 @@ export const statedToo: Reader = {
 	read: (cell) => cell,
 	refuses: leaves,
 	refusal: 'Withdrawn'
+};
+
+/** Leave for one channel beside leave for another: only who left it refuses (UNSUBSCRIBED), not who never joined (NEVER_SUBSCRIBED). */
+export const leftToo: Reader = {
+	...statedToo,
+	id: 'leftToo',
+	label: 'Leaving among its values',
+	description: 'Unsubscribed, opted out and the like mean that consent was withdrawn for what the column names.',
+	refuses: (cell) => leaves(cell) && !/\b(?:never|not|non)\b/u.test(foldKey(cell))
 };
 
 /** One more column by which people refuse, kept as it is: its yes denies consent, its no says nothing. */

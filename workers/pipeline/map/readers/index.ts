@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
 import type { ColumnMapping } from '#domain/mapping';
 import { toRegistry } from '#workers/registry';
-import { consentToo, optOutToo, refusedAt, reversedConsent, statedConsent, statedToo, withdrawnAt } from './consent';
+import { consentToo, leftToo, optOutToo, refusedAt, reversedConsent, statedConsent, statedToo, withdrawnAt } from './consent';
 import { contactDetails } from './contact-details';
 import { familyFirst } from './family-first';
 import { firstOfMany } from './first-of-many';
@@ -29,6 +29,7 @@ export const readers = toRegistry<Reader>([
 	inMillions,
 	inThousands,
 	leadingApostrophe,
+	leftToo,
 	letterMark,
 	markedGroups,
 	markedLabel,

@@ -78,7 +78,7 @@ export const es: Lexicon = {
 		notes: 'nota, notas, comentario, comentarios, observación, observaciones, descripción, mensaje, tu mensaje, información adicional, consulta, preguntas, pregunta, detalles, memo, anotaciones, otros datos, información',
 		text: 'texto',
 		consentStatus: 'acepta comunicaciones, acepto comunicaciones, consentimiento, podemos contactarte, podemos contactarle, podemos llamarte, podemos llamarle, autorización, boletín, newsletter, rgpd, suscrito, suscripción, acepto, acepta, deseo recibir, permiso, recibir, política de privacidad, autorizo, suscribirse, suscriptor activo, términos, boletines, lopd, publicidad, comunicaciones comerciales, envíos comerciales, mailing, autoriza envío de información, autoriza el envío de información',
-		optout: 'dado de baja, baja newsletter, baja boletín, baja del boletín, baja mailing, no quiere publicidad, no desea publicidad, no llamar, no contactar, baja, rechazado, lista negra, desuscrito, excluido, no enviar, rehusar, rehusado, no desea, cancelada, no llamar por teléfono, lista robinson, robinson',
+		optout: 'dado de baja, baja newsletter, baja boletín, baja del boletín, baja mailing, no quiere publicidad, no desea publicidad, no llamar, no contactar, no permitir, no permitir llamadas, no permitir llamadas telefónicas, baja, rechazado, lista negra, desuscrito, excluido, no enviar, rehusar, rehusado, no desea, cancelada, no llamar por teléfono, lista robinson, robinson',
 		consentDate: 'fecha de consentimiento, fecha del consentimiento',
 		consentText: 'texto del consentimiento, base legal, base jurídica',
 		accountId: 'número de cliente, código de cliente, nº cliente, id de cliente, id de empresa, código cliente, número de cuenta, id de cuenta',

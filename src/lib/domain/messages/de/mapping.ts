@@ -97,6 +97,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 		'statedToo',
 		'Abgemeldet, nicht anrufen und Ähnliches dort wird als widerrufene Einwilligung gespeichert, was immer andere Spalten sagen.'
 	],
+	['leftToo', 'Abgemeldet und Ähnliches dort wird als widerrufene Einwilligung für das gespeichert, was die Spalte nennt.'],
 	['reversedConsent', 'Ein Ja dort wird als verweigerte Einwilligung gespeichert, ein Nein als unbekannt.'],
 	['statedConsent', 'Die Antworten dort werden als erteilte, verweigerte, widerrufene oder unbekannte Einwilligung gespeichert.'],
 	['refusedAt', 'Ein Datum dort wird als an diesem Tag widerrufene Einwilligung gespeichert, was immer andere Spalten sagen.'],

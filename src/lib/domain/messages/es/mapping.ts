@@ -94,6 +94,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['consentToo', 'Un no se guarda como consentimiento denegado, digan lo que digan otras columnas.'],
 	['optOutToo', 'Un sí se guarda como consentimiento denegado, digan lo que digan otras columnas.'],
 	['statedToo', 'Dado de baja, no llamar y similares se guardan como consentimiento retirado, digan lo que digan otras columnas.'],
+	['leftToo', 'Dado de baja y similares se guardan como consentimiento retirado para lo que nombra la columna.'],
 	['reversedConsent', 'Un sí se guarda como consentimiento denegado; un no, como desconocido.'],
 	['statedConsent', 'Sus respuestas se guardan como consentimiento otorgado, denegado, retirado o desconocido.'],
 	['refusedAt', 'Una fecha se guarda como consentimiento retirado ese día, digan lo que digan otras columnas.'],

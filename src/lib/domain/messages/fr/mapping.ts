@@ -96,6 +96,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 		'statedToo',
 		'Désabonné, ne pas appeler et semblables y sont enregistrés comme consentement retiré, quoi que disent les autres colonnes.'
 	],
+	['leftToo', 'Désabonné et semblables y sont enregistrés comme consentement retiré pour ce que la colonne nomme.'],
 	['reversedConsent', 'Un oui y est enregistré comme consentement refusé, un non comme inconnu.'],
 	['statedConsent', 'Ses réponses sont enregistrées comme consentement accordé, refusé, retiré ou inconnu.'],
 	['refusedAt', 'Une date y est enregistrée comme consentement retiré ce jour-là, quoi que disent les autres colonnes.'],

@@ -77,13 +77,13 @@ export const zoomWebinar: KnownExport = {
 	label: 'Zoom webinar',
 	description: 'The attendee or registration report of a Zoom webinar or meeting.',
 	signs:
-		'Attended | User Name (Original Name) | Registration Time | Approval Status | Join Time | Leave Time | Time in Session (minutes) | Is Guest | Country/Region Name | Source Name | Name (Original Name) | Duration (Minutes) | Recording Consent',
+		'Attended | User Name (Original Name) | Registration Time | Approval Status | Join Time | Leave Time | Time in Session (minutes) | Is Guest | Country/Region Name | Source Name | Name (Original Name) | Duration (Minutes) | Total Duration (Minutes) | Recording Consent',
 	need: 2,
 	covered: 0.3,
 	// GoToWebinar, Webex and Teams have some of these names, too.
 	never: 'Participant ID (UPN) | Registration Date/Time | Interest Rating | Attendance Duration | Connection Type | Attendee Email',
 	columns: {
-		'+': 'Attended | Approval Status | Join Time | Leave Time | Time in Session (minutes) | Duration (Minutes) | Is Guest | Guest | Registrant ID | Recording Consent',
+		'+': 'Attended | Approval Status | Join Time | Leave Time | Time in Session (minutes) | Duration (Minutes) | Total Duration (Minutes) | Is Guest | Guest | Registrant ID | Recording Consent',
 		'+nickname': 'User Name (Original Name)',
 		fullName: 'Name (Original Name)',
 		firstName: 'First Name',

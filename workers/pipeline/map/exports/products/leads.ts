@@ -49,6 +49,8 @@ export const facebookLeads: KnownExport = {
 	signs: 'ad_id | ad_name | adset_id | adset_name | campaign_id | campaign_name | form_id | form_name | is_organic | platform',
 	need: 4,
 	covered: 0.3,
+	// Other platforms have ad groups where Meta has ad sets.
+	never: 'adgroup_id | adgroup_name | gcl_id',
 	columns: {
 		'+id': 'id | ad_id | adset_id | campaign_id | form_id',
 		'+': 'ad_name | adset_name | form_name | is_organic | platform | lead_status | inbox_url | retailer_item_id | vehicle',
