@@ -1,4 +1,4 @@
-import type { ImportManifest } from '#domain/import';
+import type { ImportManifest, ImportSetup } from '#domain/import';
 import type { Result } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import { pipelineApi as api } from '#workers/imports/api';
@@ -37,27 +37,29 @@ export const someRows = (rows: number): File =>
 		{ type: 'text/csv' }
 	);
 
-/** An import of a file, ready to be staged. */
-export async function createdImport(file: File): Promise<ImportManifest> {
+/** How a file is read, as step 2 proposes it. */
+export async function setupOf(file: File): Promise<ImportSetup> {
 	const seen = await api.inspectFiles([file]);
 	if (!seen.ok) throw new Error(seen.problem.code);
 	const { duplicatePolicy, requiredPolicy, survivorship } = defaultSettings();
-	return good(
-		await api.createImport([file], 'file', {
-			parts: seen.value.setups,
-			mapping: seen.value.mapping,
-			policy: duplicatePolicy,
-			requiredPolicy,
-			survivorship,
-			defaultCountry: 'GB',
-			leadSource: '',
-			normalizersOff: [],
-			dateOrders: {},
-			fixes: [],
-			largeFileConfirmed: false
-		})
-	);
+	return {
+		parts: seen.value.setups,
+		mapping: seen.value.mapping,
+		policy: duplicatePolicy,
+		requiredPolicy,
+		survivorship,
+		defaultCountry: 'GB',
+		leadSource: '',
+		normalizersOff: [],
+		dateOrders: {},
+		fixes: [],
+		largeFileConfirmed: false
+	};
 }
+
+/** An import of a file, ready to be staged. */
+export const createdImport = async (file: File): Promise<ImportManifest> =>
+	good(await api.createImport([file], 'file', await setupOf(file)));
 
 /** Stages an import's rows through a pool. */
 export async function staged(id: string, options?: PoolOptions, shouldStop: () => boolean = () => false): Promise<Result<ImportManifest>> {

@@ -139,7 +139,7 @@ describe('who said no, as products export it', () => {
 		expect(mappedField(propose('First Name,Last Name,Email,Opt-in text', row('I agree to be called'))[3]!)).toBe('consentText');
 	});
 
-	// Statuses of MailerLite and Constant Contact, by their documentation.
+	// Statuses as MailerLite and Constant Contact name them.
 	it('MAP-1, LST-9: a subscriber who marked mail as junk or waits for confirmation has not agreed', () =>
 		expect(
 			consent(
