@@ -14,7 +14,6 @@ import TransferList from '#lib/components/ui/TransferList.svelte';
 import StackedBar from '#lib/components/ui/StackedBar.svelte';
 import VirtualList from '#lib/components/ui/VirtualList.svelte';
 
-const text = (value: string) => createRawSnippet(() => ({ render: () => `<p>${value}</p>` }));
 const row = createRawSnippet<[number]>((index) => ({ render: () => `<span>row ${index()}</span>` }));
 
 it('LST-1, FIL-5: fifty lead lists are drawn some at a time, so that none of them holds up the page', async () => {
