@@ -170,7 +170,7 @@ describe('EspoCRM', () => {
 		const data = { field: 'title', type: 'valid' };
 		server.on('POST /api/v1/Contact', { status: 400, json: { messageTranslation: { label: 'validationFailure', data } } });
 		expect(await target().send([record(1, { title: 'Boss' })], ctx())).toMatchObject({
-			results: [{ status: 'rejected', field: 'title', reason: 'title does not take "Boss".' }]
+			results: [{ status: 'rejected', field: 'title', reason: 'title does not take “Boss”.' }]
 		});
 	});
 	it('PUSH-3: an import answers counts; its error list names rows, the header being row 0, and the rest is looked up', async () => {
