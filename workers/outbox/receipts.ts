@@ -1,4 +1,4 @@
-import { ARRIVED, deliveredOf } from '#domain/arrived';
+import { ARRIVED, receiptsOf } from '#domain/arrived';
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { Batch, DeliveryStatus, Receipt, ReceiptFilter } from '#domain/delivery';
 import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batches';
@@ -35,12 +35,6 @@ export const isWanted = ({ status, takenBack }: Pick<Receipt, 'status' | 'takenB
 	(WANTED[filter]?.has(status) ?? true) &&
 	((filter !== 'delivered' && filter !== 'takenBack') || (takenBack?.state === 'done') === (filter === 'takenBack'));
 
-function totalOf(b: Batch, filter: ReceiptFilter): number {
-	if (filter === 'delivered') return deliveredOf(b);
-	if (filter === 'takenBack') return b.takenBack?.counts.done ?? 0;
-	return filter === 'all' ? b.counts.total : b.counts[filter];
-}
-
 /** A page of receipts in the order of the batch; at most 500. */
 export async function receipts(
 	db: Store,
@@ -52,7 +46,7 @@ export async function receipts(
 	const batch = await readBatch(db, batchId);
 	if (!batch || batch.state === 'preparing') return { total: 0, receipts: [] };
 	const gone = await goneWaiting(db, batch);
-	const total = totalOf(await withoutGone(db, batch), filter);
+	const total = receiptsOf(await withoutGone(db, batch), filter);
 	const size = Math.max(0, Math.min(limit, MAX_PAGE));
 	const first = Math.max(0, Math.floor(offset));
 	const page: Receipt[] = [];

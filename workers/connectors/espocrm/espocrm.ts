@@ -9,7 +9,6 @@ import {
 	type TargetField
 } from '../connector';
 import { inTurn, sentOf } from '../kit/bisect';
-import { importRows } from '../kit/espo-import';
 import { skippingUnlisted } from '../kit/look';
 import { byColumns, keyOf, rowsOf, sayingYesOrNo, waves } from '../kit/rows';
 import { createApi, type Ctx } from '../shared/api';
@@ -21,9 +20,10 @@ import { RIGHTS } from '../shared/rights';
 import { openAt } from '../shared/settings';
 import { takeBackEach } from '../shared/take-back';
 import { settings, schema, type Settings, corsRemedy } from './settings';
-import { failureOf, formsOf, cellsOf } from './values';
+import { failureOf, formsOf, cellsOf, saidOf } from './values';
 import { shapes, fieldsIn } from './fields';
 import { EMAILS_AT_ONCE, lookUpsIn } from './find';
+import { importRows } from './import';
 import { isSaved, singlyTo } from './single';
 
 function target(s: Settings, home: URL): Target {
@@ -32,7 +32,10 @@ function target(s: Settings, home: URL): Target {
 		base: new URL(`${root}/api/v1`),
 		windowMs: 3000,
 		secret: (ctx) => outgoing(ctx.secret, 'X-Api-Key', ''),
-		reason: (json) => failureOf(json)?.reason ?? textOf(at(json, 'message'))
+		reason(json) {
+			const failure = failureOf(json);
+			return failure ? saidOf(failure) : textOf(at(json, 'message'));
+		}
 	});
 	const path = `/${s.entity}`;
 	const link = (id: string): string => `${root}/#${s.entity}/view/${id}`;

@@ -87,7 +87,7 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 
 	const refusal = (row: Row, reply: Reply | null, outcome: SendOutcome): SendOutcome => {
 		const failure = reply?.status === 400 ? failureOf(reply.json) : null;
-		return failure ? { kind: 'verdicts', results: [refusedFor(row, failure.field, failure.type)] } : outcome;
+		return failure ? { kind: 'verdicts', results: [refusedFor(row, failure)] } : outcome;
 	};
 
 	return single;

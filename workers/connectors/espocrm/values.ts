@@ -11,24 +11,34 @@ import { refusedBy, rejected } from '../shared/verdict';
 export const emailsOf = (contact: unknown): string[] =>
 	[at(contact, 'emailAddress'), ...(listAt(contact, 'emailAddressData') ?? []).map((d) => at(d, 'emailAddress'))].map((e) => keyOf(e));
 
+/** What EspoCRM holds against a field, by the name of the check that it failed. */
+interface Failure {
+	field: string | null;
+	type: string | null;
+}
+
 /** {"messageTranslation": {"data": {"field": "lastName", "type": "required"}}}: what a 400 says of a field. */
-export function failureOf(body: unknown): { field: string | null; type: string | null; reason: string } | null {
+export function failureOf(body: unknown): Failure | null {
 	const field = textOf(at(body, 'messageTranslation.data.field'));
 	const type = textOf(at(body, 'messageTranslation.data.type'));
-	return field === null && type === null ? null : { field, type, reason: [field, type].filter(Boolean).join(': ') };
+	return field === null && type === null ? null : { field, type };
 }
+
+/** A failure in EspoCRM's own words. */
+export const saidOf = ({ field, type }: Failure): string => [field, type].filter(Boolean).join(': ');
 
 /** Checks whose bare names ("valid") would say the opposite of what is the matter (Classes/FieldValidators of EspoCRM). */
 const UNFIT: ReadonlySet<string> = new Set(['valid', 'pattern', 'emailAddress', 'array', 'arrayOfString']);
 
-/** What EspoCRM holds against a field of a row, in words. */
-export function refusedFor(row: Row, field: string | null, type: string | null): DeliveryResult {
+/** What EspoCRM holds against a row, in words. */
+export function refusedFor(row: Row, failure: Failure): DeliveryResult {
+	const { field, type } = failure;
 	if (field !== null && type === 'required') return refusedBy(row, { code: 'deliveryFieldRequired', params: { field } }, field);
 	if (field !== null && type !== null && UNFIT.has(type)) {
 		const value = String(row.values[field] ?? '').slice(0, 60);
 		return refusedBy(row, { code: 'deliveryFieldNotChoice', params: { field, value, choices: '', count: 0 } }, field);
 	}
-	return rejected(row, [field, type].filter(Boolean).join(': '), field);
+	return rejected(row, saidOf(failure), field);
 }
 
 export type Forms = (values: Values) => Record<string, string | number | boolean | string[] | null>;

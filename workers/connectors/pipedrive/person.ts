@@ -1,12 +1,10 @@
 import { at, listAt, textOf } from '../shared/json';
 import { filled, type Values } from '../shared/values';
 
-/**
- * Fields of a person that are no custom field; Pipedrive would ignore any other name without a word. Of these it shows all, and takes the name
- * alone (API v2: Add a person, Update a person); an earlier version sent the others by default, so that deliveries may wait with them.
- */
-const PLAIN: ReadonlySet<string> = new Set(['name', 'job_title', 'postal_address', 'notes', 'birthday']);
+/** Fields of a person that Pipedrive shows and no longer takes (API v2: Add a person, Update a person); deliveries may wait with them still. */
 const SHOWN_ONLY: ReadonlySet<string> = new Set(['job_title', 'postal_address', 'notes', 'birthday']);
+/** Fields of a person that are no custom field; Pipedrive would ignore any other name without a word. */
+const PLAIN: ReadonlySet<string> = new Set(['name', ...SHOWN_ONLY]);
 const NAME_PARTS: ReadonlySet<string> = new Set(['first_name', 'last_name']);
 /** One list in Pipedrive, several fields with us. */
 export const PHONES: readonly string[] = ['phone', 'phone_2', 'phone_3', 'phone_4', 'phone_5'];

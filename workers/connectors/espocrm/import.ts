@@ -3,10 +3,10 @@ import { toCsv } from '../../export/csv';
 import type { Api, Ctx, Trouble } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
 import { taken } from '../shared/verdict';
-import { refusedFor } from '../espocrm/values';
-import type { Sent } from './bisect';
-import type { Got } from './remembered';
-import { keyOf, type Row } from './rows';
+import type { Sent } from '../kit/bisect';
+import type { Got } from '../kit/remembered';
+import { keyOf, type Row } from '../kit/rows';
+import { refusedFor } from './values';
 
 export interface EspoImport {
 	api: Api;
@@ -87,7 +87,7 @@ export async function importRows(e: EspoImport, rows: readonly Row[]): Promise<S
 		const row = rows[Number(at(error, 'rowIndex')) - 1];
 		const field = textOf(at(error, 'validationFailures.0.field'));
 		const type = textOf(at(error, 'validationFailures.0.type')) ?? textOf(at(error, 'type')) ?? '';
-		if (row) bad.set(row.externalId, refusedFor(row, field, type));
+		if (row) bad.set(row.externalId, refusedFor(row, { field, type }));
 	}
 	const after = await e.find(emails);
 	if (!after.ok) return { results: [...bad.values()], ended: after.outcome };
