@@ -58,8 +58,13 @@ try {
 			const session = await page.createCDPSession();
 			await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
 			await page.click(id('backup-open'));
+			await page.waitForSelector(id('backup-encrypt'));
 			if (values.plain) await page.click(id('backup-encrypt'));
-			else for (const field of ['backup-pass', 'backup-again']) await page.type(`#${field}`, PASS);
+			else
+				for (const field of ['backup-pass', 'backup-again']) {
+					await page.waitForSelector(`#${field}`);
+					await page.type(`#${field}`, PASS);
+				}
 			await page.click(id('backup-run'));
 			await page.waitForFunction(() => /Backup saved and verified/.test(document.body.innerText), { timeout: 600_000, polling: 50 });
 		},
@@ -80,7 +85,7 @@ try {
 			await page.click(id('restore-open'));
 			const input = await page.waitForSelector(id('restore-file'));
 			await input.uploadFile(path);
-			const about = await page.waitForSelector(id('restore-about'), { timeout: 30_000 });
+			const about = await page.waitForSelector(id('restore-about'), { timeout: 120_000 });
 			contacts = Number(/([\d,]+) contacts/.exec(await about.evaluate((e) => e.textContent))?.[1]?.replaceAll(',', ''));
 			if (!values.plain) await page.type('#restore-pass', PASS);
 			await page.type('#restore-word', 'replace');

@@ -3,6 +3,7 @@ import type { CustomField, FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { ok, type Result } from '#domain/result';
 import { settingsSchema } from '#domain/settings';
+import { TextFile } from '../export/blob-parts';
 import { createCsvWriter } from '../export/csv';
 import { contactColumns } from '../export/contacts';
 import { rememberBrought } from '../imports/read/brought-fields';
@@ -45,7 +46,9 @@ export async function backupContacts(
 	if (!surveyed.ok) return surveyed;
 	custom = [...custom, ...unknownFields(custom, setups)];
 	const { columns, cells } = contactColumns(fields, custom);
+	const csv = new TextFile();
 	const writer = createCsvWriter(
+		csv,
 		columns.map((c) => c.label),
 		{ spreadsheetSafe: false, bom: false }
 	);
@@ -79,7 +82,7 @@ export async function backupContacts(
 	});
 	if (!read.ok) return read;
 	write();
-	const made = new File(writer.finish().parts, file.name.replace(/\.[^.]*$/, '.csv'), { type: 'text/csv' });
+	const made = new File([csv.blob('text/csv')], file.name.replace(/\.[^.]*$/, '.csv'), { type: 'text/csv' });
 	const byId = new Map<string, CustomField>(custom.map((f) => [f.id, f]));
 	rememberBrought(
 		made,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '#domain/base64';
 import type { BackupHeader } from '#domain/backup';
 import { fail, ok, type Result } from '#domain/result';
+import { BlobParts } from '../export/blob-parts';
 import { sha256 } from '../imports/proof/hashing';
 import { pack, unpack } from '../store/codec';
 import { passphraseSeal, plainSeal, ROUNDS, type Seal } from './seal';
@@ -16,8 +17,6 @@ const MAGIC = Uint8Array.from([0x4d, 0x55, 0x53, 0x54, 0x45, 0x52, 1]);
 /** Longest header and frame that are read, bytes: a damaged length must not ask for the whole memory. */
 const MOST_HEADER = 64 * 1024;
 const MOST_FRAME = 512 * 1024 * 1024;
-/** Bytes of the file held before they are handed to the browser, which keeps them out of memory. */
-const PART = 8 * 1024 * 1024;
 
 const headerSchema = z.object({
 	format: z.literal(1),
@@ -35,9 +34,7 @@ export type Counts = Record<string, number>;
 /** Writes a backup frame by frame. */
 export class BackupWriter {
 	readonly counts: Counts = Object.create(null) as Counts;
-	private readonly parts: Blob[] = [];
-	private pending: Uint8Array[] = [];
-	private bytes = 0;
+	private readonly file = new BlobParts();
 	private n = 0;
 	private readonly sum = new Sum();
 	private constructor(private readonly seal: Seal) {}
@@ -63,8 +60,7 @@ export class BackupWriter {
 
 	async finish(): Promise<Blob> {
 		await this.frame(['', this.counts, ...(this.seal === plainSeal ? [await this.sum.soFar()] : [])]);
-		this.flush();
-		return new Blob(this.parts, { type: 'application/octet-stream' });
+		return this.file.blob('application/octet-stream');
 	}
 
 	private async frame(content: unknown): Promise<number> {
@@ -72,19 +68,11 @@ export class BackupWriter {
 		this.put(length(sealed.length));
 		this.put(sealed);
 		await this.sum.add(sealed);
-		if (this.bytes >= PART) this.flush();
 		return sealed.length;
 	}
 
 	private put(bytes: Uint8Array): void {
-		this.pending.push(bytes);
-		this.bytes += bytes.length;
-	}
-
-	private flush(): void {
-		this.parts.push(new Blob(this.pending as BlobPart[]));
-		this.pending = [];
-		this.bytes = 0;
+		this.file.put(bytes as Uint8Array<ArrayBuffer>);
 	}
 }
 

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { DeliveryRecord, SettingField } from '#domain/delivery';
 import { standardField } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
+import { TextFile } from '../export/blob-parts';
 import type { Cell } from '../export/cells';
-import { toCsv } from '../export/csv';
+import { createCsvWriter } from '../export/csv';
 import { toXlsx } from '../export/xlsx';
 import type { DeliveryFile, FileConnector } from './connector';
 
@@ -68,14 +69,18 @@ const fileName = (label: string): string =>
 async function build(s: z.infer<typeof fileDownloadSchema>, records: readonly DeliveryRecord[], label: string): Promise<DeliveryFile> {
 	const name = `${fileName(label)}.${s.format}`;
 	if (s.format === 'json') {
-		const rows = records.map((r) => JSON.stringify({ ...r.properties, externalId: r.externalId }));
-		return { blob: new Blob(['[\n', rows.join(',\n'), '\n]\n'], { type: 'application/json' }), name };
+		const file = new TextFile();
+		records.forEach((r, i) => file.add((i === 0 ? '[\n' : ',\n') + JSON.stringify({ ...r.properties, externalId: r.externalId })));
+		file.add(records.length === 0 ? '[\n\n]\n' : '\n]\n');
+		return { blob: file.blob('application/json'), name };
 	}
 	const columns = columnsOf(records);
 	const header = ['Contact ID', ...columns.map((c) => standardField(c)?.label ?? c)];
 	if (s.format === 'csv') {
-		const { parts } = toCsv(header, rowsOf(records, columns), { bom: s.bom, spreadsheetSafe: s.spreadsheetSafe });
-		return { blob: new Blob(parts, { type: 'text/csv;charset=utf-8' }), name };
+		const file = new TextFile();
+		const writer = createCsvWriter(file, header, { bom: s.bom, spreadsheetSafe: s.spreadsheetSafe });
+		for (const row of rowsOf(records, columns)) writer.add(row);
+		return { blob: file.blob('text/csv;charset=utf-8'), name };
 	}
 	return { blob: await toXlsx(header, rowsOf(records, columns)), name };
 }

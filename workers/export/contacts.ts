@@ -3,6 +3,7 @@ import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
 import type { Tier } from '#domain/score';
 import { tierLabel, type TierSchemeId } from '#domain/tier-schemes';
+import { TextFile } from './blob-parts';
 import type { Cell } from './cells';
 import { MEDIA_TYPES, tableBlob, type ExportFormat, type TableColumn, type TableFile } from './table';
 import { createVcardWriter, type VcardVersion } from './vcard';
@@ -160,11 +161,12 @@ async function vcardBlob(
 	custom: readonly CustomField[],
 	version?: VcardVersion
 ): Promise<TableFile> {
-	const writer = createVcardWriter(version, custom);
+	const file = new TextFile();
+	const write = createVcardWriter(file, version, custom);
 	let n = 0;
 	for await (const { externalId, values } of rows) {
-		writer.add(externalId, values);
+		write(externalId, values);
 		n++;
 	}
-	return { blob: new Blob(writer.finish(), { type: MEDIA_TYPES.vcard }), rows: n, neutralised: 0 };
+	return { blob: file.blob(MEDIA_TYPES.vcard), rows: n, neutralised: 0 };
 }

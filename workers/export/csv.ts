@@ -1,3 +1,4 @@
+import { TextPieces, type TextSink } from './blob-parts';
 import { neutralise, type Cell } from './cells';
 
 export interface CsvOptions {
@@ -7,28 +8,26 @@ export interface CsvOptions {
 	spreadsheetSafe: boolean;
 }
 export interface CsvText {
-	/** Pieces of the file, ready for a Blob: no single text of hundreds of megabytes is ever built. */
+	/** The text in pieces: no single one of hundreds of megabytes is ever built. */
 	parts: string[];
 	/** Cells that got an apostrophe. */
 	neutralised: number;
 }
 
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
-/** Characters per piece. */
-const PIECE = 1 << 18;
 
 /** Takes rows one by one; for lists that don't fit in memory as rows. */
-export interface CsvWriter {
+export interface RowWriter {
 	add(row: readonly Cell[]): void;
-	finish(): CsvText;
+	/** Writes what stands behind the last row. Returns the cells that got an apostrophe. */
+	end(): number;
 }
 
 /** RFC 4180: comma, CRLF, quotes doubled. A table of one column writes a blank cell as "", so that no line looks empty. */
-export function createCsvWriter(header: readonly string[], options: CsvOptions): CsvWriter {
-	const parts: string[] = [];
-	let piece = options.bom ? '\ufeff' : '';
+export function createCsvWriter(out: TextSink, header: readonly string[], options: CsvOptions): RowWriter {
 	let neutralised = 0;
 	let first = true;
+	if (options.bom) out.add('\ufeff');
 
 	const quoted = (cell: Cell): string => {
 		if (cell === null || cell === undefined) return '';
@@ -47,25 +46,17 @@ export function createCsvWriter(header: readonly string[], options: CsvOptions):
 			line += c === 0 ? quoted(row[c]!) : ',' + quoted(row[c]!);
 			first = false;
 		}
-		piece += (row.length === 1 && line === '' ? '""' : line) + '\r\n';
-		if (piece.length < PIECE) return;
-		parts.push(piece);
-		piece = '';
+		out.add((row.length === 1 && line === '' ? '""' : line) + '\r\n');
 	};
 	add(header);
-	return {
-		add,
-		finish() {
-			if (piece !== '') parts.push(piece);
-			piece = '';
-			return { parts, neutralised };
-		}
-	};
+	return { add, end: () => neutralised };
 }
 
 /** A whole table as CSV text. */
 export function toCsv(header: readonly string[], rows: Iterable<readonly Cell[]>, options: CsvOptions): CsvText {
-	const writer = createCsvWriter(header, options);
+	const out = new TextPieces();
+	const writer = createCsvWriter(out, header, options);
 	for (const row of rows) writer.add(row);
-	return writer.finish();
+	const neutralised = writer.end();
+	return { parts: out.pieces, neutralised };
 }

@@ -1,6 +1,5 @@
-import type { Cell } from './cells';
-
-const PIECE = 1 << 18;
+import type { TextSink } from './blob-parts';
+import type { RowWriter } from './csv';
 
 /** Labels made different from each other: the second "Name" becomes "Name 2". */
 function distinct(header: readonly string[]): string[] {
@@ -13,35 +12,27 @@ function distinct(header: readonly string[]): string[] {
 	});
 }
 
-/** Takes rows one by one; the counterpart of createCsvWriter. `neutralised` is always 0: JSON has types. */
-export interface JsonWriter {
-	add(row: readonly Cell[]): void;
-	finish(): { parts: string[]; neutralised: number };
-}
-
-/** A table as a JSON array of objects, one per line, keyed by label; blank = null, so that every object has the same keys. */
-export function createJsonWriter(header: readonly string[]): JsonWriter {
+/**
+ * A table as a JSON array of objects, one per line, keyed by label; blank = null, so that every object has the same keys. No cell gets an
+ * apostrophe: JSON has types.
+ */
+export function createJsonWriter(out: TextSink, header: readonly string[]): RowWriter {
 	const keys = distinct(header).map((label) => JSON.stringify(label) + ':');
-	const parts: string[] = [];
-	let piece = '[';
 	let first = true;
+	out.add('[');
 	return {
 		add(row) {
-			piece += first ? '\n{' : ',\n{';
+			let line = first ? '\n{' : ',\n{';
 			first = false;
 			for (let c = 0; c < keys.length; c++) {
 				const value = row[c];
-				piece += (c === 0 ? '' : ',') + keys[c] + JSON.stringify(value === undefined || value === '' ? null : value);
+				line += (c === 0 ? '' : ',') + keys[c] + JSON.stringify(value === undefined || value === '' ? null : value);
 			}
-			piece += '}';
-			if (piece.length < PIECE) return;
-			parts.push(piece);
-			piece = '';
+			out.add(line + '}');
 		},
-		finish() {
-			parts.push(piece + '\n]\n');
-			piece = '';
-			return { parts, neutralised: 0 };
+		end() {
+			out.add('\n]\n');
+			return 0;
 		}
 	};
 }

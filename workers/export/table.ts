@@ -1,4 +1,5 @@
 import type { ExportFormat, TableFormat } from '../contract';
+import { TextFile } from './blob-parts';
 import type { Cell } from './cells';
 import { createCsvWriter, type CsvOptions } from './csv';
 import { createJsonWriter } from './json';
@@ -43,13 +44,14 @@ export async function tableBlob(format: TableFormat, header: readonly string[], 
 		const blob = await toXlsx(header, counted(), options.sheetName === undefined ? {} : { sheetName: options.sheetName });
 		return { blob, rows: n, neutralised: 0 };
 	}
-	const writer = format === 'json' ? createJsonWriter(options.keys ?? header) : createCsvWriter(header, options);
+	const file = new TextFile();
+	const writer = format === 'json' ? createJsonWriter(file, options.keys ?? header) : createCsvWriter(file, header, options);
 	for await (const row of rows) {
 		n++;
 		writer.add(row);
 	}
-	const { parts, neutralised } = writer.finish();
-	return { blob: new Blob(parts, { type: MEDIA_TYPES[format] }), rows: n, neutralised };
+	const neutralised = writer.end();
+	return { blob: file.blob(MEDIA_TYPES[format]), rows: n, neutralised };
 }
 
 export interface TableColumn {

@@ -9,13 +9,13 @@ import {
 	type FieldId
 } from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
+import type { TextSink } from './blob-parts';
 
 export const VCARD_VERSIONS = ['4.0', '3.0'] as const;
 export type VcardVersion = (typeof VCARD_VERSIONS)[number];
 
 /** Octets of a line without its end (RFC 6350, 3.2). */
 const LINE = 75;
-const PIECE = 1 << 18;
 /** What no line of a card may hold. */
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const ESCAPED = /[\\,;\n]/g;
@@ -130,30 +130,14 @@ function card(externalId: string, v: ContactValues, version: VcardVersion, custo
 	return lines.map((line) => fold(line) + '\r\n').join('');
 }
 
-export interface VcardWriter {
-	add(externalId: string, values: ContactValues): void;
-	/** Pieces of the file, ready for a Blob. */
-	finish(): string[];
-}
+/** Writes one more contact. */
+export type VcardWriter = (externalId: string, values: ContactValues) => void;
 
 /**
  * Contacts as vCards (RFC 6350, or RFC 2426 for programs that know 3.0 only), one after the other in one file. Every field is in them:
  * what no common entry holds, and `custom` (own fields as they are called), stands in properties of ours (see #domain/card-fields).
  */
-export function createVcardWriter(version: VcardVersion = '4.0', custom: readonly CustomField[] = []): VcardWriter {
-	const pieces: string[] = [];
-	let piece = '';
-	return {
-		add(externalId, values) {
-			piece += card(externalId, values, version, custom);
-			if (piece.length < PIECE) return;
-			pieces.push(piece);
-			piece = '';
-		},
-		finish() {
-			if (piece !== '') pieces.push(piece);
-			piece = '';
-			return pieces;
-		}
-	};
-}
+export const createVcardWriter =
+	(out: TextSink, version: VcardVersion = '4.0', custom: readonly CustomField[] = []): VcardWriter =>
+	(externalId, values) =>
+		out.add(card(externalId, values, version, custom));

@@ -1,7 +1,6 @@
+import { BlobParts } from './blob-parts';
 import { crc32 } from './crc32';
 
-/** Compressed bytes that are kept apart before they become a Blob, which the browser may keep on disk. */
-const BATCH = 4 << 20;
 /** ZIP's own limit without its 64-bit extension. */
 const MAX_BYTES = 0xffff_ffff;
 /** Sizes and checksum stand behind the data where they are not known before it. */
@@ -48,34 +47,25 @@ function deflater(): CompressionStream | null {
 
 /** A ZIP archive made entry by entry from streams of bytes; memory holds one batch, however large an entry is. */
 export class ZipWriter {
-	private readonly blobs: Blob[] = [];
-	private batch: Uint8Array<ArrayBuffer>[] = [];
-	private batchBytes = 0;
-	private offset = 0;
+	private readonly file = new BlobParts();
 	private readonly entries: Entry[] = [];
 	private readonly encoder = new TextEncoder();
 
 	private put(bytes: Uint8Array<ArrayBuffer>): void {
-		this.batch.push(bytes);
-		this.batchBytes += bytes.length;
-		this.offset += bytes.length;
-		if (this.offset > MAX_BYTES) throw new RangeError('zip: more than 4 GB');
-		if (this.batchBytes < BATCH) return;
-		this.blobs.push(new Blob(this.batch));
-		this.batch = [];
-		this.batchBytes = 0;
+		this.file.put(bytes);
+		if (this.file.bytes > MAX_BYTES) throw new RangeError('zip: more than 4 GB');
 	}
 
 	/** One file of the archive; its text may come in pieces of any size. */
 	async add(name: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
 		const packer = deflater();
-		const entry: Entry = { name: this.encoder.encode(name), packed: packer !== null, offset: this.offset, crc: 0, length: 0, size: 0 };
+		const entry: Entry = { name: this.encoder.encode(name), packed: packer !== null, offset: this.file.bytes, crc: 0, length: 0, size: 0 };
 		if (!packer) await this.store(entry, pieces);
 		else {
 			this.head(entry);
-			const start = this.offset;
+			const start = this.file.bytes;
 			await this.pack(entry, pieces, packer);
-			entry.length = this.offset - start;
+			entry.length = this.file.bytes - start;
 			this.put(bytesOf(['w', 0x08074b50], ['w', entry.crc], ['w', entry.length], ['w', entry.size]));
 		}
 		this.entries.push(entry);
@@ -105,7 +95,7 @@ export class ZipWriter {
 		const held: Uint8Array<ArrayBuffer>[] = [];
 		for await (const piece of pieces) held.push(this.counted(entry, piece));
 		entry.length = entry.size;
-		entry.offset = this.offset;
+		entry.offset = this.file.bytes;
 		this.head(entry);
 		for (const bytes of held) this.put(bytes);
 	}
@@ -155,7 +145,7 @@ export class ZipWriter {
 
 	/** Writes the directory; the whole archive. */
 	finish(type: string): Blob {
-		const start = this.offset;
+		const start = this.file.bytes;
 		for (const e of this.entries) {
 			this.put(
 				bytesOf(
@@ -180,7 +170,7 @@ export class ZipWriter {
 			);
 			this.put(e.name);
 		}
-		const size = this.offset - start;
+		const size = this.file.bytes - start;
 		this.put(
 			bytesOf(
 				['w', 0x06054b50],
@@ -193,6 +183,6 @@ export class ZipWriter {
 				['h', 0]
 			)
 		);
-		return new Blob([...this.blobs, ...this.batch], { type });
+		return this.file.blob(type);
 	}
 }

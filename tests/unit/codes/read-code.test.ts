@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TextPieces } from '#workers/export/blob-parts';
 import { createVcardWriter } from '#workers/export/vcard';
 import { readCode } from '#workers/codes/read-code';
 
@@ -25,10 +26,10 @@ describe('what a scanned code says (CAP-2)', () => {
 	});
 
 	it('CAP-2, FIL-6: a card of Muster fills the same phones again; what the form has no field for goes to the notes', async () => {
-		const writer = createVcardWriter();
+		const out = new TextPieces();
 		const values = { firstName: 'Ana', lastName: 'Ng', phone1: '+4930123450', phone3: '+4930123453', phone3Type: 'mobile' };
-		writer.add('mu-1', { ...values, phone1Type: 'other', consentStatus: 'Denied', leadSource: 'Trade Show' });
-		const read = await readCode(writer.finish().join(''));
+		createVcardWriter(out)('mu-1', { ...values, phone1Type: 'other', consentStatus: 'Denied', leadSource: 'Trade Show' });
+		const read = await readCode(out.pieces.join(''));
 		const { phone3Type: _kind, ...form } = values;
 		expect(read).toEqual({ kind: 'card', values: { ...form, notes: 'Lead Source: Trade Show\nConsent: Denied' } });
 	});

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
+import { TextPieces } from '#workers/export/blob-parts';
 import { exportContacts } from '#workers/export/contacts';
 import { createVcardWriter, fold, VCARD_VERSIONS, type VcardVersion } from '#workers/export/vcard';
 import { inspectSource, readSource } from '#workers/pipeline/parse/index';
 
 const write = (values: ContactValues, version?: VcardVersion) => {
-	const writer = createVcardWriter(version);
-	writer.add('mu-1', values);
-	return writer.finish().join('');
+	const out = new TextPieces();
+	createVcardWriter(out, version)('mu-1', values);
+	return out.pieces.join('');
 };
 /** Unfolded lines. */
 const lines = (text: string) =>
@@ -108,11 +109,12 @@ describe('vCard', () => {
 		expect(lines(write(values))).toContain(`FN;X-MUSTER-FIELD=none:${name}`)
 	);
 	it('FIL-6, MAP-6: fields that no common entry holds, and own fields with their names and types', () => {
-		const writer = createVcardWriter('3.0', [
+		const out = new TextPieces();
+		const write = createVcardWriter(out, '3.0', [
 			{ id: 'custom:booth', label: 'Booth, hall; "7"', type: 'text' },
 			{ id: 'custom:size', label: 'Size', type: 'choice', choices: ['S'] }
 		]);
-		writer.add('mu-1', {
+		write('mu-1', {
 			fullName: 'Jane Doe',
 			consentStatus: 'Denied',
 			consentText: 'No calls, please;\nno mail',
@@ -122,7 +124,7 @@ describe('vCard', () => {
 			'custom:size': 'S',
 			'custom:gone': 'kept'
 		});
-		expect(lines(writer.finish().join(''))).toEqual(
+		expect(lines(out.pieces.join(''))).toEqual(
 			expect.arrayContaining([
 				'X-MUSTER-CONSENT-STATUS:Denied',
 				'X-MUSTER-CONSENT-TEXT:No calls\\, please\\;\\nno mail',
@@ -235,11 +237,12 @@ describe('vCard', () => {
 		};
 		await fc.assert(
 			fc.asyncProperty(fc.constantFrom(...VCARD_VERSIONS), fc.array(contact, { minLength: 1, maxLength: 4 }), async (version, people) => {
-				const writer = createVcardWriter(version);
+				const out = new TextPieces();
+				const write = createVcardWriter(out, version);
 				people.forEach((p, i) =>
-					writer.add(`mu-${i}`, { ...p, ...(p.phone1 && { phone1Type: 'mobile' }), ...(p.phone2 && { phone2Type: 'work' }) })
+					write(`mu-${i}`, { ...p, ...(p.phone1 && { phone1Type: 'mobile' }), ...(p.phone2 && { phone2Type: 'work' }) })
 				);
-				const bytes = new TextEncoder().encode(writer.finish().join(''));
+				const bytes = new TextEncoder().encode(out.pieces.join(''));
 				const source = {
 					name: 'a.vcf',
 					type: 'text/vcard',

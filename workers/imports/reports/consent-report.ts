@@ -1,5 +1,6 @@
 import { captureOrder, visitorName } from '#domain/capture';
 import { ok, type Result } from '#domain/result';
+import { TextFile } from '../../export/blob-parts';
 import { createCsvWriter } from '../../export/csv';
 import { liveCaptures, type CaptureRecord } from '../../store/captures';
 import { readContacts } from '../../store/contacts';
@@ -51,8 +52,9 @@ export async function consentReport(
 	await journal(db, wallClock(), await userName(db), 'export.saved', { what: 'consent', format, rows: rows.length });
 	if (format === 'json')
 		return ok({ blob: new Blob([JSON.stringify({ consents: rows }, null, 2)], { type: 'application/json' }), rows: rows.length });
-	const writer = createCsvWriter(words.heads, { spreadsheetSafe: true, bom: true });
+	const file = new TextFile();
+	const writer = createCsvWriter(file, words.heads, { spreadsheetSafe: true, bom: true });
 	for (const r of rows)
 		writer.add([r.name, r.email, words.status[r.status], r.wording, r.at, r.capturedBy, r.event, r.device, String(r.visitor)]);
-	return ok({ blob: new Blob(writer.finish().parts, { type: 'text/csv' }), rows: rows.length });
+	return ok({ blob: file.blob('text/csv'), rows: rows.length });
 }

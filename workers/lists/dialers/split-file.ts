@@ -1,11 +1,12 @@
 import type { DialerExport } from '#domain/dialer';
-import { createCsvWriter, type CsvWriter } from '../../export/csv';
+import { TextFile } from '../../export/blob-parts';
+import { createCsvWriter, type RowWriter } from '../../export/csv';
 import { MEDIA_TYPES } from '../../export/table';
 
 /** Files of at most `limit` rows each, numbered where there are several. */
 export class SplitFile {
 	#files: { blob: Blob; rows: number }[] = [];
-	#writer: CsvWriter | null = null;
+	#open: { file: TextFile; writer: RowWriter } | null = null;
 	#rows = 0;
 	neutralised = 0;
 	constructor(
@@ -14,18 +15,21 @@ export class SplitFile {
 		private readonly options: { bom: boolean; spreadsheetSafe: boolean }
 	) {}
 
-	add(cells: Parameters<CsvWriter['add']>[0]): void {
-		if (this.#writer && this.limit > 0 && this.#rows >= this.limit) this.#end();
-		this.#writer ??= createCsvWriter(this.header, this.options);
-		this.#writer.add(cells);
+	add(cells: Parameters<RowWriter['add']>[0]): void {
+		if (this.#open && this.limit > 0 && this.#rows >= this.limit) this.#end();
+		this.#open ??= this.#begin();
+		this.#open.writer.add(cells);
 		this.#rows++;
 	}
+	#begin(): { file: TextFile; writer: RowWriter } {
+		const file = new TextFile();
+		return { file, writer: createCsvWriter(file, this.header, this.options) };
+	}
 	#end(): void {
-		if (!this.#writer) return;
-		const { parts, neutralised } = this.#writer.finish();
-		this.neutralised += neutralised;
-		this.#files.push({ blob: new Blob(parts, { type: MEDIA_TYPES.csv }), rows: this.#rows });
-		this.#writer = null;
+		if (!this.#open) return;
+		this.neutralised += this.#open.writer.end();
+		this.#files.push({ blob: this.#open.file.blob(MEDIA_TYPES.csv), rows: this.#rows });
+		this.#open = null;
 		this.#rows = 0;
 	}
 	finish(name: string): DialerExport['files'] {
