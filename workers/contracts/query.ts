@@ -54,14 +54,16 @@ export interface QueryApi {
 	scoreSummary(query: ContactQuery): Promise<ScoreSummary>;
 	/**
 	 * FIL-6. `spreadsheetSafe` neutralises formula cells in CSV. `report` = SCO-8 columns. `ids` = just these contacts, in this order,
-	 * whatever the query.
+	 * whatever the query. null = it was stopped.
 	 */
 	exportContacts(
 		query: ContactQuery,
 		format: ExportFormat,
 		options: ExportOptions & { report: boolean; ids?: Uint32Array },
 		onProgress?: (done: number, total: number) => void
-	): Promise<Exported>;
+	): Promise<Exported | null>;
+	/** Ends the exports of contacts that are being made. */
+	stopExport(): Promise<void>;
 
 	// --- audit log (HIS-2) ------------------------------------------------------
 	/**

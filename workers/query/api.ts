@@ -150,5 +150,6 @@ export const queryApi: QueryApi = {
 	exportContacts: async (q, format, options, onProgress) => {
 		const s = options.ids ? await snapshot() : await ready(q, true);
 		return later(loadExport)('exportQuery')(await openStore(), s, q, format, { ...options, ...(onProgress && { onProgress }) });
-	}
+	},
+	stopExport: later(loadExport)('stopExport')
 };

@@ -34,18 +34,28 @@ type OnProgress = (done: number, total: number) => void;
 /** Contacts from one word of progress to the next. */
 const TELL_EACH = 1000;
 
+/** Raised by each word to stop: exports that began before it end. */
+let stops = 0;
+export function stopExport(): void {
+	stops++;
+}
+
 async function* rowsOf(
 	db: Store,
 	s: Snapshot,
 	{ by, judge, thresholds }: ScoredBy,
 	places: Uint32Array,
+	isStopped: () => boolean,
 	onProgress?: OnProgress
 ): AsyncGenerator<ExportRow> {
 	const device = await deviceId(db);
 	let done = 0;
-	for (let at = 0; at < places.length; at += EXPORT_PAGE)
+	for (let at = 0; at < places.length && !isStopped(); at += EXPORT_PAGE)
 		for (const { place, values, scoredAt } of await contactsAt(db, s, places.subarray(at, at + EXPORT_PAGE), false)) {
-			if (done++ % TELL_EACH === 0) onProgress?.(done - 1, places.length);
+			if (done++ % TELL_EACH === 0) {
+				if (isStopped()) return;
+				onProgress?.(done - 1, places.length);
+			}
 			const score = scoreAt(s.chunks[chunkAt(place)]!, positionAt(place), by);
 			yield {
 				externalId: externalId(device, idAt(s, place)),
@@ -58,23 +68,24 @@ async function* rowsOf(
 	onProgress?.(places.length, places.length);
 }
 
-/** QueryApi.exportContacts over one moment of the store. */
+/** QueryApi.exportContacts over one moment of the store; null = it was stopped. */
 export async function exportQuery(
 	db: Store,
 	s: Snapshot,
 	q: ContactQuery,
 	format: Parameters<QueryApi['exportContacts']>[1],
 	options: Parameters<QueryApi['exportContacts']>[2] & { onProgress?: OnProgress }
-): Promise<Exported> {
+): Promise<Exported | null> {
+	const begun = stops;
+	const isStopped = (): boolean => stops !== begun;
 	const { ids, onProgress, ...how } = options;
 	const places = ids ? placesOf(s, ids) : select(s, q);
 	const fields = options.report || format === 'vcard' ? [] : await fieldsOf(db, s, places);
-	return ok(
-		await exportContacts(rowsOf(db, s, scoredBy(s, q), places, onProgress), format, {
-			...how,
-			fields,
-			customFields: s.settings.customFields,
-			tierScheme: s.settings.tierScheme
-		})
-	);
+	const file = await exportContacts(rowsOf(db, s, scoredBy(s, q), places, isStopped, onProgress), format, {
+		...how,
+		fields,
+		customFields: s.settings.customFields,
+		tierScheme: s.settings.tierScheme
+	});
+	return isStopped() ? null : ok(file);
 }

@@ -185,7 +185,7 @@ async function thereAndBack(
 	const before = await everybody();
 	expect(Object.keys(before)).toHaveLength(people.length);
 	const made = await queryApi.exportContacts({}, format, { spreadsheetSafe: true, bom: true, report: false, ...how });
-	if (!made.ok) throw new Error(made.problem.code);
+	if (!made?.ok) throw new Error(made?.problem.code);
 	await device(customFields);
 	await importAll(new File([made.value.blob], name), { policy: 'create' });
 	return { before, after: await everybody(), fields: (await readSettings(await openStore())).customFields };

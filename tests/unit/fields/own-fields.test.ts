@@ -88,7 +88,11 @@ describe('MAP-2: a field is called otherwise', () => {
 				field: { id: SHIRT, label: 'T-Shirt size' }
 			});
 		const { blob } = value(
-			await queryApi.exportContacts({ sort: { by: 'id', direction: 'asc' } }, 'csv', { spreadsheetSafe: false, bom: false, report: false })
+			(await queryApi.exportContacts({ sort: { by: 'id', direction: 'asc' } }, 'csv', {
+				spreadsheetSafe: false,
+				bom: false,
+				report: false
+			}))!
 		);
 		expect((await blob.text()).split('\n')[0]).toContain('T-Shirt size');
 	});

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { queryApi } from '#workers/query/api';
+import { stopExport } from '#workers/query/export';
 import { api, csv, freshDevice, importAll, nothing, toReview } from '../imports/harness';
 
 const HEADER = 'First Name,Last Name,Email,Company,Job Title,Lead Source,Industry,Phone';
@@ -157,12 +158,22 @@ describe('the contact list', () => {
 		const told: number[][] = [];
 		const options = { spreadsheetSafe: true, bom: true, report: false };
 		const made = await queryApi.exportContacts({ sources: ['Webinar'] }, 'csv', options, (...so) => told.push(so));
-		expect(made.ok && made.value.rows).toBe(2);
+		expect(made?.ok && made.value.rows).toBe(2);
 		expect(told).toEqual([
 			[0, 2],
 			[2, 2]
 		]);
-		const text = made.ok ? await made.value.blob.text() : '';
+		const text = made?.ok ? await made.value.blob.text() : '';
 		expect(text).toContain('+12125550101');
+	});
+
+	it('FIL-6: an export that is stopped gives no file, not a part of one; the next is whole', async () => {
+		const options = { spreadsheetSafe: true, bom: true, report: false };
+		for (const format of ['csv', 'xlsx', 'vcard', 'json'] as const) {
+			const stopped = queryApi.exportContacts({}, format, options, stopExport);
+			expect(await stopped).toBeNull();
+		}
+		const made = await queryApi.exportContacts({}, 'csv', options);
+		expect(made?.ok && made.value.rows).toBe(await queryApi.count({}));
 	});
 });

@@ -111,7 +111,7 @@ describe('what scores one list', () => {
 			bom: false,
 			spreadsheetSafe: false
 		});
-		if (!file.ok) throw new Error(file.problem.code);
+		if (!file?.ok) throw new Error(file?.problem.code);
 		expect((await file.value.blob.text()).split('\n')[1]).toContain(`,${listed[0]!.score},`);
 
 		const db = await openStore();

@@ -157,7 +157,7 @@ describe('a score set by hand', () => {
 		await heard();
 		expect((await scores()).Cleo).toBe(97);
 		const csvFile = await queryApi.exportContacts({}, 'csv', { report: true, spreadsheetSafe: true, bom: false });
-		expect(csvFile.ok && (await csvFile.value.blob.text()).includes('97,Tier A (Hot Lead)')).toBe(true);
+		expect(csvFile?.ok && (await csvFile.value.blob.text()).includes('97,Tier A (Hot Lead)')).toBe(true);
 
 		expect((await api.setScore(id, null, '')).ok).toBe(true);
 		await heard();

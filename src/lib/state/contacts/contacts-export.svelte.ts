@@ -15,9 +15,14 @@ export class ContactExport extends ListExport<ExportFormat> {
 	async run(q: ContactQuery, chosen?: () => Promise<Uint32Array>): Promise<void> {
 		// Cards have no columns to choose.
 		const report = this.content === 'report' && this.format !== 'vcard';
-		const rows = await this.save({ fileName: words.fileName(report), done: words.done }, async (format, options) =>
-			worker.exportContacts(q, format, { ...options, report, ...(chosen ? { ids: await chosen() } : {}) }, this.progress)
-		);
+		const rows = await this.save({ fileName: words.fileName(report), done: words.done }, async (format, options, progress) => {
+			const ids = await chosen?.();
+			return this.making ? worker.exportContacts(q, format, { ...options, report, ...(ids && { ids }) }, progress) : null;
+		});
 		if (rows !== null) canary.copied(rows);
+	}
+
+	protected override stop(): void {
+		worker.stopExport().catch(() => undefined);
 	}
 }

@@ -31,6 +31,7 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 	percent = $state(0);
 	/** Why there is no file, in words. */
 	problem = $state('');
+	#turn = 0;
 
 	/** Opens the dialog without what went wrong the last time. */
 	readonly ask = (): void => {
@@ -38,39 +39,53 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 		this.open = true;
 	};
 
-	/** What the maker of a file calls with how much of it is done. */
-	readonly progress = (done: number, total: number): void => {
-		this.percent = total > 0 ? (100 * done) / total : 0;
-	};
+	/** The dialog was closed: the file that is being made is not wanted any more, and is not saved. */
+	left(): void {
+		if (!this.making) return;
+		this.#turn++;
+		this.making = false;
+		this.stop();
+	}
 
-	/** Has the file made and hands it to the browser; what went wrong stays in the dialog. Returns the lines saved, null = none. */
-	async save(words: ExportWords, make: (format: F, options: ExportOptions) => Promise<Exported>): Promise<number | null> {
+	/** Ends what makes the file, where that can be told; its answer is not waited for. */
+	protected stop(): void {}
+
+	/**
+	 * Has the file made and hands it to the browser; what went wrong stays in the dialog. `progress` is called with how much of it is done.
+	 * Returns the lines saved, null = none.
+	 */
+	async save(
+		words: ExportWords,
+		make: (format: F, options: ExportOptions, progress: (done: number, total: number) => void) => Promise<Exported | null>
+	): Promise<number | null> {
 		if (this.making) return null;
+		const turn = ++this.#turn;
+		const { format } = this;
 		this.making = true;
 		this.percent = 0;
 		this.problem = '';
 		try {
-			const made = await make(this.format, {
-				spreadsheetSafe: this.spreadsheetSafe,
-				bom: this.bom,
-				...(this.old && { vcardVersion: '3.0' as const })
+			const options = { spreadsheetSafe: this.spreadsheetSafe, bom: this.bom, ...(this.old && { vcardVersion: '3.0' as const }) };
+			const made = await make(format, options, (done, total) => {
+				if (turn === this.#turn) this.percent = total > 0 ? (100 * done) / total : 0;
 			});
+			if (turn !== this.#turn || made === null) return null;
 			if (!made.ok) {
 				this.problem = messageText(made.problem);
 				return null;
 			}
-			const name = `${words.fileName}-${localDay(Date.now())}.${ENDINGS[this.format]}`;
+			const name = `${words.fileName}-${localDay(Date.now())}.${ENDINGS[format]}`;
 			saveFile(made.value.blob, name);
 			// What left the app is in the audit log (HIS-2); the file is there whether or not the line could be written.
-			void pipeline.noteExport(words.fileName, this.format, made.value.rows).catch(() => undefined);
+			void pipeline.noteExport(words.fileName, format, made.value.rows).catch(() => undefined);
 			this.open = false;
 			toasts.show({ text: words.done(made.value.rows, name) + m.exporting.neutralised(made.value.neutralised), tone: 'green' });
 			return made.value.rows;
 		} catch {
-			this.problem = m.exporting.failed;
+			if (turn === this.#turn) this.problem = m.exporting.failed;
 			return null;
 		} finally {
-			this.making = false;
+			if (turn === this.#turn) this.making = false;
 		}
 	}
 }
