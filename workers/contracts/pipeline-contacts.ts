@@ -1,6 +1,6 @@
 import type { HalfTyped } from '#domain/half-typed';
 import type { BulkChange, BulkDone, BulkEditLine, BulkPreview, BulkUndone } from '#domain/bulk-edit';
-import type { ContactCheck } from '#domain/contact';
+import type { ContactCheck, ContactIds } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { ErasePreview, NamedPlace, Whom } from '#domain/erasure';
 import type { FieldId } from '#domain/fields';
@@ -40,12 +40,12 @@ export interface ContactsApi {
 	forgetTyped(id: string): Promise<void>;
 	/** Newest first. */
 	keptTyped(): Promise<HalfTyped[]>;
-	deleteContacts(ids: number[]): Promise<Result<{ deleted: number }>>;
+	deleteContacts(ids: ContactIds): Promise<Result<{ deleted: number }>>;
 	/**
 	 * Takes back deleteContacts of the same ids; `without` = those of them that came back without a value, since only one contact may have it
 	 * and another one has it by now, which `taken` says of the first.
 	 */
-	restoreContacts(ids: number[]): Promise<Result<{ restored: number; without: number; taken: Problem | null }>>;
+	restoreContacts(ids: ContactIds): Promise<Result<{ restored: number; without: number; taken: Problem | null }>>;
 	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead or the edit itself was asked for, or it was stopped. */
 	previewBulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<BulkPreview | null>;
 	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */

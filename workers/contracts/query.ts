@@ -9,6 +9,12 @@ import type { ScoreSummary } from '#domain/score';
 import type { ToldNews } from '../contract';
 import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
 
+/** Contacts, a bit each: 32 words for every serial of a chunk, bit n of them the contact at position n. */
+export interface IdBits {
+	serials: Uint32Array;
+	words: Uint32Array;
+}
+
 /** query.worker: reads contacts, never writes. */
 export interface QueryApi {
 	ping(): Promise<'pong'>;
@@ -43,6 +49,8 @@ export interface QueryApi {
 	fieldValues(query: ContactQuery, field: FieldId): Promise<FieldValues>;
 	/** All matching contact ids, transferred. */
 	ids(query: ContactQuery): Promise<Uint32Array>;
+	/** All matching contacts in no order: a thirtieth of their ids, for those who ask which of others are among them. */
+	idBits(query: ContactQuery): Promise<IdBits>;
 	contact(id: number): Promise<ContactDetail | null>;
 	/** Lead lists, campaigns and destinations by their names, each kind in order. */
 	names(): Promise<Named[]>;

@@ -15,6 +15,7 @@ import { fieldValues } from './field-values';
 import { fieldsComplete, readSomeFields } from './field-bits';
 import { columnComplete, readSomeColumn } from './column-kinds';
 import { DEFAULT_SORT, needsTexts, orderAhead } from './orders';
+import { idBits } from './id-bits';
 import { idAt } from './places';
 import { matching, select, selectPart } from './select';
 import { hear, pending, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
@@ -144,6 +145,7 @@ export const queryApi: QueryApi = {
 		const s = await ready(q, true);
 		return select(s, q).map((place) => idAt(s, place));
 	},
+	idBits: async (q) => idBits(await ready(q, true), q),
 	personReport: later(() => import('../privacy/report'))('personReport'),
 	contact: async (id) => later(loadDetail)('contactDetail')(await snapshot(), id),
 	scoreSummary: async (q) => scoreSummary(await ready(q, false), q),

@@ -129,6 +129,9 @@ export interface Facets {
 /** Values of one field among some contacts with how many have each, most frequent first; null = too many kinds to choose from. */
 export type FieldValues = { value: string; count: number }[] | null;
 
+/** Contacts by their ids: a few, or what is ticked of a million. */
+export type ContactIds = readonly number[] | Uint32Array;
+
 /** Live check of a hand-made contact (CON-3): same rules, plus who it may duplicate. */
 export interface ContactCheck {
 	issues: Issue[];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IdSet } from '#lib/state/contacts/contacts-id-set';
 import { effort } from '../../support/effort';
+import { bitsOf } from '../../support/id-bits';
 
 const id = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 0xffffffff }));
 
@@ -18,6 +19,29 @@ describe('IdSet', () => {
 				}
 				expect(mine.size).toBe(plain.size);
 				for (const n of [...steps.map(([s]) => s), ...others]) expect(mine.has(n)).toBe(plain.has(n));
+			})
+		);
+	});
+
+	it('CON-1: many at once come in, go out, are counted and kept as one by one', () => {
+		const some = fc.uniqueArray(id, { maxLength: 100 });
+		fc.assert(
+			fc.property(some, fc.array(fc.tuple(fc.constantFrom('in', 'out', 'keep'), some), { maxLength: 6 }), some, (first, steps, asked) => {
+				const mine = new IdSet();
+				mine.setAll(first, true);
+				let plain = new Set(first);
+				for (const [what, ids] of steps) {
+					const bits = bitsOf(ids);
+					if (what === 'keep') mine.keepOnly(bits);
+					else mine.setBits(bits, what === 'in');
+					if (what === 'keep') plain = new Set(ids.filter((n) => plain.has(n)));
+					else plain = new Set(what === 'in' ? [...plain, ...ids] : [...plain].filter((n) => !ids.includes(n)));
+				}
+				const there = asked.filter((n) => plain.has(n));
+				expect(mine.size).toBe(plain.size);
+				expect(mine.countOf(bitsOf(asked))).toBe(there.length);
+				expect([...mine.pick(Uint32Array.from(asked))]).toEqual(there);
+				expect([...mine.pick(Uint32Array.from(plain))]).toEqual([...plain]);
 			})
 		);
 	});

@@ -11,6 +11,7 @@ import { forgetRestKey, giveRestKey, unlocksHere } from '#workers/store/protect'
 import { isSealed } from '#workers/store/sealed-value';
 import { freshDevice } from '../imports/harness';
 import { plainContacts, plainIds, plainValues, type Plain } from './plain';
+import { bitsOf } from '../../support/id-bits';
 import { IMPORTS, chunkOfPeople, query, chunkOf, store, sentTo } from './any-contacts';
 
 beforeEach(freshDevice);
@@ -37,6 +38,7 @@ describe('the list against a plain reading of every contact', () => {
 					for (const q of queries) {
 						const wanted = plainIds(all, q);
 						expect([...(await queryApi.ids(q))]).toEqual(wanted);
+						expect(await queryApi.idBits(q)).toEqual(bitsOf(wanted.toSorted((a, b) => a - b)));
 						expect(await queryApi.count(q)).toBe(wanted.length);
 						const page = await queryApi.page(q, 1, 5);
 						expect(page.rows.map((r) => r.id)).toEqual(wanted.slice(1, 6));

@@ -1,5 +1,6 @@
 import { touchedBy } from '#domain/bulk-edit';
 import { rowValues } from '#domain/chunk';
+import type { ContactIds } from '#domain/contact';
 import type { FieldId } from '#domain/fields';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { asWriter } from '../../locks';
@@ -35,14 +36,14 @@ type Without = ReadonlyMap<number, readonly FieldId[]>;
 const WHOLE: Without = new Map();
 
 /** The last deletion and how the contacts stood after it: while nothing else changed, its undo is exact. */
-let lastDeleted: { ids: ReadonlySet<number>; generation: number } | null = null;
+let lastDeleted: { ids: Uint32Array; generation: number } | null = null;
 
 /** PipelineApi.deleteContacts: contacts are marked, so that they come back as they were. */
-export const deleteContacts = (ids: readonly number[]): Promise<Result<number>> =>
+export const deleteContacts = (ids: ContactIds): Promise<Result<number>> =>
 	asWriter(async () => {
 		const done = await mark(ids, 0);
 		if (!done.ok) return done;
-		lastDeleted = { ids: new Set(ids), generation: done.value.generation + 1 };
+		lastDeleted = { ids: Uint32Array.from(ids), generation: done.value.generation + 1 };
 		return ok(done.value.changed);
 	});
 
@@ -50,7 +51,7 @@ export const deleteContacts = (ids: readonly number[]): Promise<Result<number>> 
  * PipelineApi.restoreContacts: nobody stays away. What only one contact may have (MAP-7) stays with whoever has it by now: the contact comes
  * back without that value, which its history keeps, and `taken` says the first.
  */
-export const restoreContacts = (ids: readonly number[]): Promise<Result<Restored>> =>
+export const restoreContacts = (ids: ContactIds): Promise<Result<Restored>> =>
 	asWriter(async () => {
 		const db = await openStore();
 		const { without, problem: taken } = (await nothingSince(db, ids))
@@ -60,16 +61,15 @@ export const restoreContacts = (ids: readonly number[]): Promise<Result<Restored
 		return done.ok ? ok({ restored: done.value.changed, without: without.size, taken }) : done;
 	});
 
-/** True while no contact changed since these were deleted. */
-const nothingSince = async (db: Store, ids: readonly number[]): Promise<boolean> =>
-	lastDeleted?.generation === (await db.get('settings', 'generation')) && ids.every((id) => lastDeleted?.ids.has(id));
+/** True while no contact changed since just these were deleted. */
+async function nothingSince(db: Store, ids: ContactIds): Promise<boolean> {
+	const last = lastDeleted;
+	if (last?.generation !== (await db.get('settings', 'generation')) || last?.ids.length !== ids.length) return false;
+	return last.ids.every((id, i) => id === ids[i]);
+}
 
 /** Shows or hides contacts; those that come back `without` something lose it in the same transaction. */
-async function mark(
-	ids: readonly number[],
-	alive: 0 | 1,
-	without: Without = WHOLE
-): Promise<Result<{ changed: number; generation: number }>> {
+async function mark(ids: ContactIds, alive: 0 | 1, without: Without = WHOLE): Promise<Result<{ changed: number; generation: number }>> {
 	const db = await openStore();
 	const committing = (await readImports(db)).find((m) => m.phase === 'committing');
 	// Its plan names contacts to merge into: they must not go away under it.

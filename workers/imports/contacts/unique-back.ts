@@ -1,6 +1,7 @@
 /** What comes back (a deleted contact, what was undone) may have what another contact got meanwhile and only one may have (MAP-7). */
 
 import { rowValues, type ContactValues } from '#domain/chunk';
+import type { ContactIds } from '#domain/contact';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { personName } from '#domain/person-name';
 import type { Problem } from '#domain/result';
@@ -29,7 +30,7 @@ export async function takenSince(db: Store, { field, value, ref }: TakenValue, s
 }
 
 /** Contacts that were deleted, with what only one may have and the primary key. */
-async function deletedValues(db: Store, ids: readonly number[], settings: Settings): Promise<ComingBack[]> {
+async function deletedValues(db: Store, ids: ContactIds, settings: Settings): Promise<ComingBack[]> {
 	const wanted = new Set<FieldId>([...uniqueFields(settings), primaryKeyOf(settings.table)]);
 	const places = positionsBySerial(ids);
 	const serials = [...places.keys()];
@@ -97,7 +98,7 @@ export async function takenFrom(
 /** What deleted contacts can't have when they come back, and what is said of the first. */
 export async function takenOfDeleted(
 	db: Store,
-	ids: readonly number[],
+	ids: ContactIds,
 	settings: Settings
 ): Promise<{ without: Map<number, FieldId[]>; problem: Problem | null }> {
 	const back = uniqueFields(settings).length > 0 ? await deletedValues(db, ids, settings) : [];

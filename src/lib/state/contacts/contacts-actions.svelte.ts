@@ -50,7 +50,7 @@ export class ContactActions {
 	async deleteSelected(): Promise<void> {
 		await this.#work('delete', async () => {
 			const ids = await this.#selection.ids();
-			if (ids.length > 0 && (await deleteWithUndo(Array.from(ids)))) this.#selection.clear();
+			if (ids.length > 0 && (await deleteWithUndo(ids))) this.#selection.clear();
 		});
 	}
 

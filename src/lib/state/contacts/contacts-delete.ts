@@ -1,3 +1,4 @@
+import type { ContactIds } from '#domain/contact';
 import type { Problem, Result } from '#domain/result';
 import { messageText, problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
@@ -21,8 +22,8 @@ async function problemOf<T>(job: Promise<Result<T>>): Promise<Problem | null | '
 }
 
 /** Deletes contacts and offers to bring them back. True when they are gone. */
-export async function deleteWithUndo(ids: readonly number[]): Promise<boolean> {
-	const problem = await problemOf(pipeline.deleteContacts([...ids]));
+export async function deleteWithUndo(ids: ContactIds): Promise<boolean> {
+	const problem = await problemOf(pipeline.deleteContacts(ids));
 	if (problem !== null) {
 		toasts.show({ text: `${words.remove.failed}${why(problem === 'interrupted' ? null : problem)}`, tone: 'red', ms: 10_000 });
 		return false;
@@ -40,12 +41,12 @@ export async function deleteWithUndo(ids: readonly number[]): Promise<boolean> {
 const SAY_AFTER_MS = 500;
 
 /** Brings contacts back, and says who came without a value that another contact has by now. */
-async function restore(ids: readonly number[]): Promise<void> {
+async function restore(ids: ContactIds): Promise<void> {
 	let said: number | null = null;
 	const late = setTimeout(() => {
 		said = toasts.show({ text: words.remove.restoring, ms: 0 });
 	}, SAY_AFTER_MS);
-	const done = await pipeline.restoreContacts([...ids]).catch(() => null);
+	const done = await pipeline.restoreContacts(ids).catch(() => null);
 	clearTimeout(late);
 	if (said !== null) toasts.dismiss(said);
 	if (!done?.ok) {

@@ -1,6 +1,15 @@
+import type { IdBits } from '#workers/contract';
+
 /** Ids of one chunk share the bits above the lowest ten (a contact's id is serial × 1,024 + position). */
 const BITS = 10;
 const WORDS = 32;
+
+/** How many bits of a word are set (Hacker's Delight, 5-1). */
+function bitsIn(word: number): number {
+	let n = word - ((word >>> 1) & 0x55555555);
+	n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+	return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /**
  * A set of contact ids as one bit each, 128 bytes per thousand contacts: choosing a million of them takes
@@ -15,29 +24,28 @@ export class IdSet {
 	}
 
 	has(id: number): boolean {
-		const word = this.#chunks.get(id >>> BITS)?.[(id & 1023) >>> 5] ?? 0;
-		return (word & (1 << (id & 31))) !== 0;
+		return isIn(this.#chunks.get(id >>> BITS), id);
 	}
 
 	/** Puts an id in or takes it out. */
 	set(id: number, inside: boolean): void {
-		const key = id >>> BITS;
-		let chunk = this.#chunks.get(key);
-		if (!chunk) {
-			if (!inside) return;
-			this.#chunks.set(key, (chunk = new Uint32Array(WORDS)));
-		}
-		const at = (id & 1023) >>> 5;
-		const bit = 1 << (id & 31);
-		const word = chunk[at] ?? 0;
-		if (((word & bit) !== 0) === inside) return;
-		chunk[at] = word ^ bit;
+		const chunk = this.#chunk(id >>> BITS, inside);
+		if (!chunk || isIn(chunk, id) === inside) return;
+		chunk[(id & 1023) >>> 5]! ^= 1 << (id & 31);
 		this.#size += inside ? 1 : -1;
 	}
 
 	/** Puts many ids in, or takes them out. */
 	setAll(ids: Iterable<number>, inside: boolean): void {
 		for (const id of ids) this.set(id, inside);
+	}
+
+	/** Puts all of `bits` in, or takes them out. */
+	setBits(bits: IdBits, inside: boolean): void {
+		each(bits, (serial, theirs) => {
+			const chunk = this.#chunk(serial, inside);
+			if (chunk) this.#write(chunk, (word, i) => (inside ? word | theirs[i]! : word & ~theirs[i]!));
+		});
 	}
 
 	clear(): void {
@@ -47,32 +55,57 @@ export class IdSet {
 
 	/** The ids of `order` that are in the set, in that order. */
 	pick(order: Uint32Array): Uint32Array {
-		return order.filter((id) => this.has(id));
+		const picked = new Uint32Array(Math.min(order.length, this.#size));
+		let n = 0;
+		// Neighbours are mostly of one chunk, which is looked up once for all of them.
+		let key = -1;
+		let chunk: Uint32Array | undefined;
+		for (const id of order) {
+			if (id >>> BITS !== key) chunk = this.#chunks.get((key = id >>> BITS));
+			if (isIn(chunk, id)) picked[n++] = id;
+		}
+		return n === picked.length ? picked : picked.slice(0, n);
 	}
 
-	/** How many of `ids` are in the set; the quickest where they ascend. */
-	countOf(ids: Uint32Array): number {
+	/** How many of `bits` are in the set. */
+	countOf(bits: IdBits): number {
 		let n = 0;
-		this.#eachIn(ids, () => n++);
+		each(bits, (serial, theirs) => {
+			const chunk = this.#chunks.get(serial);
+			if (chunk) for (let i = 0; i < WORDS; i++) n += bitsIn(chunk[i]! & theirs[i]!);
+		});
 		return n;
 	}
 
-	/** Takes out what is not among `ids`; the quickest where they ascend. */
-	keepOnly(ids: Uint32Array): void {
-		const kept = new IdSet();
-		this.#eachIn(ids, (id) => kept.set(id, true));
-		if (kept.#size === this.#size) return;
-		this.#chunks = kept.#chunks;
-		this.#size = kept.#size;
-	}
-
-	/** Neighbours are mostly of one chunk, which is looked up once for all of them. */
-	#eachIn(ids: Uint32Array, job: (id: number) => void): void {
-		let key = -1;
-		let chunk: Uint32Array | undefined;
-		for (const id of ids) {
-			if (id >>> BITS !== key) chunk = this.#chunks.get((key = id >>> BITS));
-			if (chunk && ((chunk[(id & 1023) >>> 5] ?? 0) & (1 << (id & 31))) !== 0) job(id);
+	/** Takes out what is not among `bits`. */
+	keepOnly(bits: IdBits): void {
+		const kept = new Map<number, Uint32Array>();
+		each(bits, (serial, theirs) => kept.set(serial, theirs));
+		for (const [serial, chunk] of this.#chunks) {
+			const theirs = kept.get(serial);
+			this.#write(chunk, (word, i) => (theirs ? word & theirs[i]! : 0));
+			if (!theirs) this.#chunks.delete(serial);
 		}
 	}
+
+	#chunk(serial: number, make: boolean): Uint32Array | undefined {
+		let chunk = this.#chunks.get(serial);
+		if (!chunk && make) this.#chunks.set(serial, (chunk = new Uint32Array(WORDS)));
+		return chunk;
+	}
+
+	#write(chunk: Uint32Array, wordOf: (word: number, i: number) => number): void {
+		for (let i = 0; i < WORDS; i++) {
+			const before = bitsIn(chunk[i]!);
+			chunk[i] = wordOf(chunk[i]!, i);
+			this.#size += bitsIn(chunk[i]!) - before;
+		}
+	}
+}
+
+const isIn = (chunk: Uint32Array | undefined, id: number): boolean =>
+	chunk !== undefined && (chunk[(id & 1023) >>> 5]! & (1 << (id & 31))) !== 0;
+
+function each({ serials, words }: IdBits, job: (serial: number, words: Uint32Array) => void): void {
+	serials.forEach((serial, at) => job(serial, words.subarray(at * WORDS, (at + 1) * WORDS)));
 }

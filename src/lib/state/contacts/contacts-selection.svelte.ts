@@ -42,7 +42,11 @@ export class ContactSelection {
 	async all(on: boolean): Promise<void> {
 		// Nobody else is ticked: nothing has to be looked up.
 		if (!on && this.here === this.#ids.size) this.clear();
-		else await this.#fetch(async () => this.#setHere(await this.#list.ids(), on));
+		else
+			await this.#fetch(async () => {
+				const bits = await this.#list.bits();
+				this.#put(() => this.#ids.setBits(bits, on));
+			});
 	}
 
 	clear(): void {
@@ -56,10 +60,9 @@ export class ContactSelection {
 		if (this.#ids.size === 0) return;
 		const look = ++this.#looks;
 		const { query } = this.#list;
-		const ascending = (q: ContactQuery): Promise<Uint32Array> => this.#list.ids({ ...q, sort: { by: 'id', direction: 'asc' } });
 		try {
-			const alive = await ascending({});
-			const listed = isAll(query) ? alive : await ascending(query);
+			const alive = await this.#list.bits({});
+			const listed = isAll(query) ? alive : await this.#list.bits(query);
 			if (look !== this.#looks) return;
 			this.#change(() => this.#ids.keepOnly(alive));
 			this.here = this.#ids.countOf(listed);
@@ -78,8 +81,11 @@ export class ContactSelection {
 
 	/** Ticks or unticks contacts that stand in the list. */
 	#setHere(ids: Iterable<number>, on: boolean): void {
+		this.#put(() => this.#ids.setAll(ids, on));
+	}
+	#put(job: () => void): void {
 		const before = this.#ids.size;
-		this.#change(() => this.#ids.setAll(ids, on));
+		this.#change(job);
 		this.here += this.#ids.size - before;
 	}
 	#change(job: () => void): void {

@@ -1,5 +1,6 @@
 import type { ContactQuery, ContactRow } from '#domain/contact';
 import type { FieldId } from '#domain/fields';
+import type { IdBits } from '#workers/contract';
 import { followNews } from '#lib/worker-client/follow-news';
 import { query as worker } from '#lib/worker-client/query';
 import { PageCache } from './contacts-pages';
@@ -114,6 +115,9 @@ export class ContactList {
 		const all = await worker.ids(q);
 		return from === 0 && to >= all.length ? all : all.slice(from, to + 1);
 	}
+
+	/** All contacts that match, in no order. */
+	bits = (q: ContactQuery = this.query): Promise<IdBits> => worker.idBits(q);
 
 	#land(): void {
 		this.#flight = undefined;
