@@ -2,6 +2,8 @@ import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { messageText } from '#domain/messages/index';
 import { workbook } from '#workers/pipeline/parse/formats/workbook';
+import { openXlsx } from '#workers/pipeline/parse/formats/workbook/xlsx';
+import { openZip } from '#workers/pipeline/parse/formats/workbook/zip';
 import { MergedScanner } from '#workers/pipeline/parse/formats/workbook/merged-scanner';
 import { inlineRows, written, xlsxOf } from '../../../support/books';
 import { memory } from './source';
@@ -101,14 +103,37 @@ describe('sheets and tables', () => {
 
 		it('are found behind any number of rows, wherever the pieces of the file end', () => {
 			const xml = `<x:worksheet><x:mergeCells count="2"><x:mergeCell ref="A2:A3"/><x:mergeCell foo='1' ref='C7:D9' /></x:mergeCells></x:worksheet>`;
-			for (let size = 1; size <= xml.length; size++) {
+			const found = [
+				{ top: 2, bottom: 3, left: 0, right: 0 },
+				{ top: 7, bottom: 9, left: 2, right: 3 }
+			];
+			const scanned = (text: string, size: number) => {
 				const scanner = new MergedScanner();
-				for (let at = 0; at < xml.length; at += size) scanner.scan(xml.slice(at, at + size));
-				expect(scanner.ranges).toEqual([
-					{ top: 2, bottom: 3, left: 0, right: 0 },
-					{ top: 7, bottom: 9, left: 2, right: 3 }
-				]);
-			}
+				for (let at = 0; at < text.length; at += size) scanner.scan(text.slice(at, at + size));
+				return scanner.ranges;
+			};
+			for (let size = 1; size <= xml.length; size++) expect(scanned(xml, size)).toEqual(found);
+			const rows = '<row r="1"><c r="A1"><v>1 > 0</v></c></row>'.repeat(200);
+			const long = rows + xml + rows;
+			for (let size = 2001; size < rows.length + xml.length; size += 13) expect(scanned(long, size)).toEqual(found);
+		});
+
+		it('are sought once for all readings of a sheet, and anew where another stands at its place', async () => {
+			const rows = inlineRows([HEADER, ADA, GRACE]);
+			const bytes = (ref: string) =>
+				xlsxOf({ sheets: [{ name: 'A', rows, after: `<mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells>` }] });
+			const merged = async (file: Uint8Array) => {
+				const source = memory(file);
+				const opened = await openXlsx((await openZip(source))!);
+				let looks = 0;
+				const slice = source.slice.bind(source);
+				source.slice = (...range) => slice(...range).finally(() => looks++);
+				const [range] = await opened.merged(0);
+				return { bottom: range?.bottom, looks };
+			};
+			expect(await merged(bytes('A2:A3'))).toMatchObject({ bottom: 3, looks: 2 });
+			expect(await merged(bytes('A2:A3'))).toEqual({ bottom: 3, looks: 0 });
+			expect(await merged(bytes('A2:A9'))).toMatchObject({ bottom: 9, looks: 2 });
 		});
 	});
 

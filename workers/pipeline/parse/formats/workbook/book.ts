@@ -54,7 +54,7 @@ export interface Book {
 	/** The filled rows of one sheet; facts fill up on the way. Stopping early is fine. */
 	rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch>;
 	/** The merged ranges of one sheet, known before its rows are read. At most `MAX_MERGED`. */
-	merged(index: number): Promise<Range[]>;
+	merged(index: number): Promise<readonly Range[]>;
 }
 
 /** The merged ranges of a sheet, from a reader that learns of them among or after its rows. */

@@ -45,12 +45,7 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 		scanner.end();
 	}
 
-	async function merged(index: number): Promise<Range[]> {
-		const scanner = new MergedScanner();
-		const part = parts[index];
-		if (part) for await (const { text } of texts(zip, part, LIMITS.sheet, false)) scanner.scan(text);
-		return scanner.ranges;
-	}
+	const merged = async (index: number): Promise<readonly Range[]> => (parts[index] ? mergedIn(zip, parts[index]) : []);
 
 	return {
 		sheets: sheets.map(({ name, hidden, rid }, index): BookSheet => ({
@@ -64,6 +59,33 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 		rows,
 		merged
 	};
+}
+
+/** Merged ranges of the sheets looked through last, by what the archive says of each. */
+const mergedKnown = new Map<string, Promise<readonly Range[]>>();
+const MERGED_KNOWN = 8;
+
+/**
+ * The merged ranges of a sheet. They stand behind its rows and are needed before the first: a sheet is looked through once, however often
+ * its rows are read.
+ */
+function mergedIn(zip: Zip, part: ZipEntry): Promise<readonly Range[]> {
+	const key = [part.crc, part.size, part.packed, part.at, zip.source.size].join();
+	const known = mergedKnown.get(key);
+	if (known) return known;
+	const found = lookForMerged(zip, part);
+	// A writer that left the checksum out says too little of the sheet to know it again.
+	if (part.crc === 0) return found;
+	mergedKnown.set(key, found);
+	if (mergedKnown.size > MERGED_KNOWN) mergedKnown.delete(mergedKnown.keys().next().value as string);
+	found.catch(() => mergedKnown.delete(key));
+	return found;
+}
+
+async function lookForMerged(zip: Zip, part: ZipEntry): Promise<readonly Range[]> {
+	const scanner = new MergedScanner();
+	for await (const { text } of texts(zip, part, LIMITS.sheet, false)) scanner.scan(text);
+	return scanner.ranges;
 }
 
 const SHEET_KINDS: ReadonlyMap<string, BookSheet['kind']> = new Map([
