@@ -1,7 +1,7 @@
 import { tell } from '../news';
 import { asWriter, ifFree, withLock } from '../locks';
 import { contactId } from '../store/contact-id';
-import { getChunk } from '../store/contacts';
+import { getChunk, markOtherwise } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { readImports } from '../store/imports';
@@ -119,6 +119,8 @@ function rewriteColumn(chunk: StoredChunk, mark: FieldMark, name: string, conver
 		});
 		column[i] = next;
 		chunk.touchedBy[i] = [...keys, name];
+		// A destination has what it was: to send it again changes it there. What is no field any more is sent no more, and stays there as it is.
+		if (mark.work.kind !== 'clear') markOtherwise(chunk, i);
 	}
 	if (column.every((v) => !v)) chunk.columns.delete(mark.field);
 	return records;

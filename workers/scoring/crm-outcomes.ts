@@ -43,21 +43,38 @@ export async function openOutcomes(file: File): Promise<Result<OutcomeFile>> {
 	}
 	opened = { headers, cells };
 	const values = headers.map((_, c) => kindsOf(cells, c));
+	const ids = idColumn(headers.length, cells, await deviceId(await openStore()));
 	const find = (words: RegExp, fits: (c: number) => boolean): number | null => {
 		const at = headers.findIndex((h, c) => words.test(h) && fits(c));
 		return at < 0 ? null : at;
 	};
 	const telling = values.findIndex((v) => new Set(v?.flatMap((k) => guessOutcome(k.value) ?? [])).size === 2);
+	const email = find(/e-?mail/i, () => true);
+	const mails = email === null ? 0 : cells.filter((row) => row[email]?.includes('@')).length;
 	return ok({
 		name: file.name,
 		rows: cells.length,
 		headers,
 		values,
-		email: find(/e-?mail/i, () => true),
-		contactId: find(/^(?:contact|external|muster)[ _-]?id$/i, () => true),
+		email,
+		contactId: ids?.column ?? null,
+		by: ids && ids.rows > mails ? 'contactId' : 'email',
 		outcome: telling >= 0 ? telling : find(/outcome|status|stage|won|result/i, (c) => values[c] !== null),
 		moments: await pastMoments(await openStore())
 	});
+}
+
+/**
+ * The column that holds most of our contact ids, by what stands in it: a dialer or a CRM names it as it likes, and has ids of its own under
+ * the names that we would use.
+ */
+function idColumn(columns: number, cells: readonly string[][], device: string): { column: number; rows: number } | null {
+	// Most cells of a large file hold nothing like it, and are not looked at closer.
+	const like = new RegExp(device, 'i');
+	const isOurs = (cell: string): boolean => like.test(cell) && keyOf('contactId', cell, device) !== '';
+	const counts = Array.from({ length: columns }, (_, c) => cells.filter((row) => isOurs(row[c] ?? '')).length);
+	const rows = Math.max(0, ...counts);
+	return rows === 0 ? null : { column: counts.indexOf(rows), rows };
 }
 
 function kindsOf(cells: readonly string[][], column: number): { value: string; count: number }[] | null {
@@ -140,11 +157,15 @@ export async function matchOutcomes(reading: OutcomeReading): Promise<Result<Out
 	});
 }
 
-/** An email in lower case, or our number out of "device-123"; '' = none. */
+/**
+ * An email in lower case, or our number out of "device-123", also where it is written in capitals or marked as text ('x-1, ="x-1"); '' =
+ * none. A bare number is the id of another system: it would be somebody else's here.
+ */
 function keyOf(by: OutcomeReading['by'], cell: string, device: string): string {
-	const text = cell.trim();
-	if (by === 'email') return text.toLowerCase();
-	const number = text.startsWith(`${device}-`) ? text.slice(device.length + 1) : text;
+	const text = cell.trim().toLowerCase();
+	if (by === 'email') return text;
+	const plain = text.replace(/^(?:="|'|")/, '').replace(/"$/, '');
+	const number = plain.startsWith(`${device}-`) ? plain.slice(device.length + 1) : '';
 	return /^\d{1,10}$/.test(number) ? number : '';
 }
 

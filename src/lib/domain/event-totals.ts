@@ -19,7 +19,7 @@ export interface ImportFigures {
 	bytes: number;
 	/** Its columns are those of the template. */
 	template: boolean;
-	/** How often its setup was changed after it was recorded. */
+	/** How often one went back to its setup. What is chosen there before the rows are read is no help, and no going back. */
 	turns: number;
 	/** As its rows were read; validity and the others in per cent. `again` = they are those of a corrected report, and were read before. */
 	read: { rows: number; failed: number; completeness: number; validity: number; uniqueness: number; again?: true } | null;
@@ -125,7 +125,7 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 	const f = { ...figures };
 	switch (event.name) {
 		case 'import_configuration_changed':
-			f.turns++;
+			if (event.props.change === 'back') f.turns++;
 			break;
 		case 'data_completeness_impact': {
 			const { rows, failed, completeness, validity, uniqueness, again } = event.props;

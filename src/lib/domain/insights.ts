@@ -30,7 +30,7 @@ const readFirst = (imports: readonly ImportFigures[]): WasRead[] => wereRead(imp
 /** Imports that somebody carries through the five steps; an event at a booth grows by itself. */
 export const carried = (imports: readonly ImportFigures[]): ImportFigures[] => imports.filter((f) => f.method !== 'booth');
 
-/** Are people finishing imports without help? `straight`: setup never changed, no row corrected. */
+/** Are people finishing imports without help? `straight`: nobody went back to the setup, no row was corrected. */
 export function finishing(all: readonly ImportFigures[]): {
 	started: number;
 	straight: number;

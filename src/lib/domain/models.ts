@@ -101,6 +101,8 @@ export interface OutcomeFile {
 	email: number | null;
 	contactId: number | null;
 	outcome: number | null;
+	/** What tells more of its rows apart. */
+	by: 'email' | 'contactId';
 	/** Different values per column with their counts; null = too many to be outcomes. */
 	values: ({ value: string; count: number }[] | null)[];
 	/** Moments that scores are known for, newest first (ms). */

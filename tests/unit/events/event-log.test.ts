@@ -71,7 +71,7 @@ describe('HIS-1: what happened is counted', () => {
 		expect(events.filter((e) => e.name === 'import_configuration_changed').map((e) => e.props)).toMatchObject([{ change: 'back' }]);
 	});
 
-	it('HIS-1, IMP-5: that a large file was confirmed is no change of the setup: such an import went straight through', async () => {
+	it('HIS-1, IMP-5: what is chosen in step 2 is no going back to it: such an import went straight through', async () => {
 		const setup = await proposedSetup(file(0, 5));
 		const made = await api.createImport([file(0, 5)], 'file', setup);
 		const id = made.ok ? made.value.id : '';
@@ -79,6 +79,9 @@ describe('HIS-1: what happened is counted', () => {
 		const turns = async (): Promise<number | undefined> => (await readTotals(await openStore())).imports.get(id)?.turns;
 		expect(await turns()).toBe(0);
 		await api.updateSetup(id, { ...setup, largeFileConfirmed: true, policy: 'skip' });
+		expect(await turns()).toBe(0);
+		expect(await api.processImport(id, () => undefined)).toMatchObject({ ok: true });
+		expect(await api.reopenImport(id)).toMatchObject({ ok: true });
 		expect(await turns()).toBe(1);
 	});
 

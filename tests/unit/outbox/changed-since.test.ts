@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { changeChoices, deleteField, restoreField, retypeField } from '#workers/fields/api';
 import { openStore } from '#workers/imports/context';
 import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
@@ -162,4 +163,32 @@ it('CON-1: of many who were changed since, some back again, each counts truly; w
 	expect(await api.bulkEdit(oslo.slice(0, 20), { kind: 'clear', field: 'city' }, nothing)).toMatchObject({ ok: true });
 	hear({ kind: 'contacts' });
 	expect(await queryApi.count({ delivery: 'changed' })).toBe(10);
+});
+
+it('CON-1, MAP-2: where a choice is called otherwise, or a type rewrites values, whoever a destination has with the old ones counts as changed', async () => {
+	const people = ['red', 'red', 'blue', ''].map((colour, n) => `Pat,Pool${n},pat${n}@pool.example.com,${colour}`);
+	await importAll(csv('First Name,Last Name,Email,Shirt', people));
+	const { id } = (await api.getSettings()).customFields[0]!;
+	const step = async (change: Promise<{ ok: boolean }>): Promise<number> => {
+		expect(await change).toMatchObject({ ok: true });
+		await later();
+		hear({ kind: 'contacts' });
+		hear({ kind: 'settings' });
+		return queryApi.count({ delivery: 'changed' });
+	};
+	const renamed = (was: string, now: string): Promise<{ ok: boolean }> =>
+		changeChoices(id, { choices: [...new Set([now, 'blue'])].map((c) => ({ was: c === now ? was : c, now: c })), gone: [] }, nothing);
+	// The same values as before, as one of the choices now: nothing else would be sent.
+	expect(await step(retypeField(id, { type: 'choice', choices: ['red', 'blue'] }, nothing))).toBe(0);
+	await deliver([...(await queryApi.ids({}))]);
+	expect(await step(renamed('red', 'crimson'))).toBe(2);
+	expect(await step(renamed('crimson', 'red'))).toBe(0);
+	expect(await step(renamed('red', 'scarlet'))).toBe(2);
+	await deliver([...(await queryApi.ids({ delivery: 'changed' }))]);
+	const shirts = (await held(crm.url)).map((c) => c.properties['shirt'] ?? '');
+	expect([...shirts].sort()).toEqual(['', '', '', 'blue', 'scarlet', 'scarlet']);
+	expect(await step(Promise.resolve({ ok: true }))).toBe(0);
+	// A field that goes is sent no more: nothing would be another there. Nor is anything once it is back.
+	expect(await step(deleteField(id, nothing))).toBe(0);
+	expect(await step(restoreField(id, nothing))).toBe(0);
 });

@@ -233,6 +233,19 @@ describe('after the deals close', () => {
 		const byId = await matchOutcomes({ by: 'contactId', column: 0, outcome: 1, won: ['yes'], lost: ['no'], at: null });
 		expect(byId.ok && byId.value).toMatchObject({ matched: 1, won: 0, lost: 1 });
 
+		// A dialer names the column as it likes, writes the id as text or in capitals, and tells of people who have no email.
+		const idOf = async (k: number): Promise<string> => (await queryApi.contact(got.value.ids[k]!))!.externalId;
+		const back = [`A,'${await idOf(0)},yes,`, `B,${(await idOf(1)).toUpperCase()},no,${emailOf(1)}`, 'C,zzzzzz-1024,yes,'];
+		const dialer = await openOutcomes(csv('Agent,vendor_lead_code,Won,Email', back));
+		expect(dialer).toMatchObject({ ok: true, value: { contactId: 1, email: 3, by: 'contactId' } });
+		const called = await matchOutcomes({ by: 'contactId', column: 1, outcome: 2, won: ['yes'], lost: ['no'], at: null });
+		expect(called).toMatchObject({ ok: true, value: { rows: 3, matched: 2, won: 1, lost: 1 } });
+		// A CRM has numbers of its own under the same name: they are none of ours, whoever has that number here.
+		const foreign = await openOutcomes(csv('Contact ID,Won', [`${got.value.ids[0]},yes`, `${got.value.ids[1]},no`]));
+		expect(foreign).toMatchObject({ ok: true, value: { contactId: null, by: 'email' } });
+		const strangers = await matchOutcomes({ by: 'contactId', column: 0, outcome: 1, won: ['yes'], lost: ['no'], at: null });
+		expect(strangers).toMatchObject({ ok: true, value: { rows: 2, matched: 0, won: 0, lost: 0 } });
+
 		const wrong = Uint8Array.of((await queryApi.contact(id))!.values.leadStatus === 'Won' ? 0 : 1);
 		const written = await api.writeOutcomes(Uint32Array.of(id), wrong, nothing);
 		expect(written).toEqual({ ok: true, value: { changed: 1 } });

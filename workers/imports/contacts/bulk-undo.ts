@@ -4,7 +4,7 @@ import { FIELD_CHANGE } from '../../fields/mark';
 import { tell } from '../../news';
 import { asWriter, ifFree } from '../../locks';
 import { positionOf } from '../../store/contact-id';
-import { getChunk, markChanged } from '../../store/contacts';
+import { getChunk, markChanged, markOtherwise } from '../../store/contacts';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
 import { journalIn } from '../../store/journal';
@@ -101,7 +101,8 @@ export async function takeBack(
 					if (stays) kept++;
 				}
 				// What became of a field as a whole makes nobody newer: nobody changed these contacts.
-				if (!isOfField) markChanged(chunk, i, at);
+				if (isOfField) markOtherwise(chunk, i);
+				else markChanged(chunk, i, at);
 				if (interrupted) forgetTouch(chunk, i, name);
 				here++;
 			}

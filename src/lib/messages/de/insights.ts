@@ -72,7 +72,7 @@ export const insights = {
 		need: (missing) => `${moreImports(missing)} das beantworten.`,
 		head: ['Ausgang', 'Importe'],
 		straight: 'Geradewegs abgeschlossen',
-		helped: 'Nach einer Änderung oder Korrektur abgeschlossen',
+		helped: 'Nach einem Schritt zurück oder einer Korrektur abgeschlossen',
 		givenUp: 'Aufgegeben',
 		open: 'Noch nicht abgeschlossen'
 	},

@@ -56,7 +56,7 @@ export const insights = area('insights', {
 		need: (missing: number) => `${plural(missing, 'more import')} will answer this.`,
 		head: ['Outcome', 'Imports'],
 		straight: 'Finished straight away',
-		helped: 'Finished after a change or a correction',
+		helped: 'Finished after going back or a correction',
 		givenUp: 'Given up',
 		open: 'Not finished yet'
 	},

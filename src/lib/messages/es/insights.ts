@@ -69,7 +69,7 @@ export const insights = {
 		need: (missing) => `${moreImports(missing)} ${answer(missing)}.`,
 		head: ['Resultado', 'Importaciones'],
 		straight: 'Terminadas directamente',
-		helped: 'Terminadas tras un cambio o una corrección',
+		helped: 'Terminadas tras volver atrás o corregir una fila',
 		givenUp: 'Abandonadas',
 		open: 'Aún sin terminar'
 	},

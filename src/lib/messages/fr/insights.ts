@@ -81,7 +81,7 @@ export const insights = {
 		need: (missing) => `Pour répondre, il faut ${moreImports(missing)}.`,
 		head: ['Issue', 'Imports'],
 		straight: 'Terminés du premier coup',
-		helped: 'Terminés après un changement ou une correction',
+		helped: 'Terminés après un retour en arrière ou une correction',
 		givenUp: 'Abandonnés',
 		open: 'Pas encore terminés'
 	},

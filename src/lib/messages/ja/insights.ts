@@ -97,7 +97,7 @@ export const insights = {
 		need: (missing) => `あと${imports(missing)}で答えが出ます。`,
 		head: ['結果', 'インポート'],
 		straight: 'そのまま完了',
-		helped: '変更または修正して完了',
+		helped: '前の手順に戻るか、行を修正して完了',
 		givenUp: '中止',
 		open: '未完了'
 	},

@@ -38,7 +38,7 @@ export class OutcomesBack {
 			}
 			const f = got.value;
 			this.file = f;
-			this.by = f.email === null && f.contactId !== null ? 'contactId' : 'email';
+			this.by = f.by;
 			this.column = (this.by === 'email' ? f.email : f.contactId) ?? 0;
 			this.outcome = f.outcome ?? 0;
 			this.at = f.moments[0] ?? null;
