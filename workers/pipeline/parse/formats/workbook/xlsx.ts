@@ -13,7 +13,7 @@ import { xmlDecoder, xmlOf, xmlTags } from './xml';
 import type { Zip, ZipEntry } from './zip';
 
 /** Unpacked bytes that are decoded and scanned at a time. */
-const PIECE = 262_144;
+const PIECE = 49_152;
 
 /**
  * The reader of modern workbooks: sheets are streamed, so that memory follows the shared texts and never the number of rows.
