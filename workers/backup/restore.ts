@@ -1,5 +1,6 @@
 import type { BackupHeader, Restored } from '#domain/backup';
 import type { Batch } from '#domain/delivery';
+import { trainedModelSchema } from '#domain/learned-model';
 import { fail, ok, type Result } from '#domain/result';
 import { settingsSchema } from '#domain/settings';
 import { OWNER_ID, soleUser } from '#domain/users';
@@ -8,6 +9,7 @@ import { openStore, userName, wallClock } from '../imports/context';
 import { storageProblem } from '../imports/when-full';
 import { breathe } from '../imports/jobs';
 import { tell } from '../news';
+import { readModelFile } from '../pipeline/learn/index';
 import { nextBatchState } from '../outbox/states';
 import { cameBack } from '../privacy/came-back';
 import { keepErased, readErased, uniteErased } from '../privacy/suppression';
@@ -142,17 +144,22 @@ function broughtOver(store: string, value: unknown, at: number): unknown {
 	return store === 'batches' ? atRest(value as Batch, at) : value;
 }
 
-/** False where a value can't be brought over: that is told before what is here makes way. */
+/** False where a value can't be brought over, or would end no work that reads it: that is told before what is here makes way. */
 function canBeBrought(store: string, entries: Entries, at: number): boolean {
 	try {
-		return entries.every(
-			([key, value]) =>
-				broughtOver(store, value, at) !== undefined &&
-				(store !== 'settings' || key !== 'settings' || settingsSchema.safeParse(value).success)
-		);
+		return entries.every(([key, value]) => {
+			if (store === 'settings' && key === 'settings') return settingsSchema.safeParse(value).success;
+			return store === 'models' ? isModelWhole(value) : broughtOver(store, value, at) !== undefined;
+		});
 	} catch {
 		return false;
 	}
+}
+
+/** True for a model whose parts fit together, as one of a file must; one that this version can't read at all is left aside by who reads it. */
+function isModelWhole(value: unknown): boolean {
+	const read = trainedModelSchema.safeParse((value as { model?: unknown } | null)?.model);
+	return !read.success || readModelFile(JSON.stringify(read.data)).ok;
 }
 
 /**
