@@ -89,6 +89,15 @@ describe('values as links and text', () => {
 			expect(webLink(bad)).toBeNull();
 	});
 
+	it('CON-2, FIL-4: a kind of number that no table has is shown as it is, also one that every object knows', () => {
+		expect(['mobile', 'constructor', '__proto__', 'pager'].map((v) => shownValue('phoneType', v))).toEqual([
+			'Mobile',
+			'constructor',
+			'__proto__',
+			'pager'
+		]);
+	});
+
 	it('CON-2: a tap on an address writes to it alone, whatever signs stand in it', () => {
 		expect(linkOf('email', "ann.o'neill+fair@hafen.example")).toBe("mailto:ann.o'neill+fair@hafen.example");
 		expect(linkOf('email', 'jörg@müller.example')).toBe('mailto:jörg@müller.example');

@@ -2,6 +2,7 @@ import { countryName } from '#domain/messages/catalogue';
 import { messageText } from '#domain/messages/index';
 import { locale } from '#domain/messages/locale';
 import type { FieldType } from '#domain/fields';
+import { wordOf } from '#domain/word-of';
 import { m } from '#lib/messages/index';
 
 /** Where a tap on a value leads; null = it is text only. */
@@ -56,7 +57,7 @@ export function shownValue(type: FieldType, value: string): string {
 	if (type === 'number' && /^-?\d{5,15}(\.\d+)?$/.test(value)) return Number(value).toLocaleString(locale());
 	if (type === 'url') return value.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 	if (type === 'yesNo') return yesNoText(value);
-	if (type === 'phoneType') return m.contacts.contact.form.phoneTypes[value] ?? value;
+	if (type === 'phoneType') return wordOf(m.contacts.contact.form.phoneTypes, value);
 	return value;
 }
 
