@@ -126,12 +126,12 @@ describe('the learned model in the app', () => {
 		expect(await rows()).toEqual(before);
 	});
 	it('APP-5, FIL-4: a backup brings no model whose parts contradict each other, as no model file does', async () => {
-		const before = await modelViews(await openStore());
+		const before = await modelViews();
 		const writer = await BackupWriter.open({ schema: DB_VERSION, at: 5, contacts: 0, device: 'tablet' }, null);
 		await writer.add('models', [[model.id, { model: { ...model, means: [] }, at: 1, by: '' }]]);
 		const file = new File([await writer.finish()], 'b.muster');
 		expect(await api.restoreBackup(file, null, nothing)).toMatchObject({ ok: false, problem: { code: 'backupDamaged' } });
-		expect(await modelViews(await openStore())).toEqual(before);
+		expect(await modelViews()).toEqual(before);
 	});
 
 	it('SCO-5, SCO-7: switched on it scores all contacts, says why, adding up to the score exactly, and what-if is true of its scores; switched off the rules are back', async () => {
