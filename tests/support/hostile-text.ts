@@ -47,6 +47,7 @@ function endless(head: string, filler: string, size: number, tail = ''): ByteSou
 
 const HEAD = 'Name,Email,Note\n';
 const ROW = 'Ana,ana@hafen.example,ok\n';
+const CARD = 'BEGIN:VCARD\nVERSION:3.0\nFN:Ana Silva\nEMAIL:ana@hafen.example\n';
 const GOOD = HEAD + ROW.repeat(2000);
 
 export const HOSTILE_TEXTS: HostileText[] = [
@@ -171,5 +172,28 @@ export const HOSTILE_TEXTS: HostileText[] = [
 		source: text(() => 'Name,Email\rAna,a@hafen.example\nTom,t@hafen.example\r\nEva,e@hafen.example\r\r\nUli,u@hafen.example'),
 		ends: ['read'],
 		rows: 4
+	},
+	{
+		what: 'a card whose text goes on without end',
+		source: () => endless(`${CARD}NOTE:x\n`, 'words that name no entry\n', 20_000_000, 'END:VCARD\n'),
+		ends: ['read'],
+		rows: 1
+	},
+	{
+		what: 'a card of notes that together are no cell',
+		source: text(() => `${CARD}${`NOTE:${'x'.repeat(600_000)}\n`.repeat(4)}END:VCARD\n`),
+		ends: ['cellTooLarge']
+	},
+	{
+		what: 'a hundred thousand cards within each other',
+		source: text(() => `${CARD}${'AGENT:\nBEGIN:VCARD\nFN:Bo\n'.repeat(100_000)}${'END:VCARD\n'.repeat(100_001)}`),
+		ends: ['read']
+	},
+	{
+		what: 'a key of a million letters over a hundred thousand others',
+		source: text(
+			() => `[{"email":"a@hafen.example","${'k'.repeat(1_000_000)}":{${Array.from({ length: 100_000 }, (_, i) => `"${i}":1`).join(',')}}}]`
+		),
+		ends: ['tooManyColumns']
 	}
 ];

@@ -159,11 +159,19 @@ export async function readBackup(
 			return whole ? ok(counts) : fail('backupDamaged', {});
 		}
 		await sum.add(bytes);
-		if (!Array.isArray(rest)) return fail('backupDamaged', {});
+		if (!Array.isArray(rest) || !rest.every(isEntry)) return fail('backupDamaged', {});
 		counts[store] = (counts[store] ?? 0) + rest.length;
 		if (!(await take(store, rest as Entries, at / file.size, frame.length))) return fail('backupStopped', {});
 	}
 }
+
+/** A key and a value, the key one that the store takes: what it would refuse is told before anything makes way for it. */
+const isEntry = (entry: unknown): boolean => Array.isArray(entry) && entry.length === 2 && isStoreKey(entry[0]);
+const isStoreKey = (key: unknown): boolean =>
+	typeof key === 'string' ||
+	// A store that counts on from a number beyond these can count no further.
+	(typeof key === 'number' && Math.abs(key) < 2 ** 50 && Number.isInteger(key)) ||
+	(Array.isArray(key) && key.length > 0 && key.every((k) => typeof k === 'string' || (typeof k === 'number' && !Number.isNaN(k))));
 
 /** True where what was said of the stores is what was counted. */
 export const same = (said: unknown, counted: Counts): boolean =>

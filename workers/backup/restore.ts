@@ -1,5 +1,6 @@
 import type { BackupHeader, Restored } from '#domain/backup';
 import type { Batch } from '#domain/delivery';
+import { trainedModelSchema } from '#domain/learned-model';
 import { fail, ok, type Result } from '#domain/result';
 import { settingsSchema } from '#domain/settings';
 import { OWNER_ID, soleUser } from '#domain/users';
@@ -8,6 +9,7 @@ import { openStore, userName, wallClock } from '../imports/context';
 import { storageProblem } from '../imports/when-full';
 import { breathe } from '../imports/jobs';
 import { tell } from '../news';
+import { readModelFile } from '../pipeline/learn/index';
 import { nextBatchState } from '../outbox/states';
 import { cameBack } from '../privacy/came-back';
 import { keepErased, readErased, uniteErased } from '../privacy/suppression';
@@ -18,10 +20,11 @@ import { journalIn } from '../store/journal';
 import { withParts } from '../store/migrations/0002-parts-and-saved';
 import { isQuotaError, type Store } from '../store/open';
 import { DB_VERSION } from '../store/schema';
+import { TYPED_KEY } from '../store/typed-key';
 import { userLocks } from '../store/user-locks';
 import { isKept } from '../store/vault';
 import { CURRENT, mirrorName, readUsers } from '../store/users';
-import { readBackup, readHeader } from './format';
+import { readBackup, readHeader, type Entries } from './format';
 import { backedUp } from './stores';
 import { MARK, type Restoring } from './unfinished';
 
@@ -47,13 +50,14 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 	if (!header.ok) return header;
 	return asWriter(async () => {
 		let unpacked = 0;
-		const checked = await readBackup(file, passphrase, async (_store, _entries, share, bytes) => {
+		const checked = await readBackup(file, passphrase, async (store, entries, share, bytes) => {
 			unpacked += bytes;
+			if (!canBeBrought(store, entries, header.value.at)) return false;
 			onProgress(0.3 * share);
 			await breathe();
 			return true;
 		});
-		if (!checked.ok) return checked;
+		if (!checked.ok) return checked.problem.code === 'backupStopped' ? fail('backupDamaged', {}) : checked;
 		// What an import reads meanwhile would be written between what the backup holds: none begins until all of it is written.
 		return whileNobodyImports(
 			() => takePlace(file, passphrase, header.value, unpacked, onProgress),
@@ -140,6 +144,24 @@ function broughtOver(store: string, value: unknown, at: number): unknown {
 	return store === 'batches' ? atRest(value as Batch, at) : value;
 }
 
+/** False where a value can't be brought over, or would end no work that reads it: that is told before what is here makes way. */
+function canBeBrought(store: string, entries: Entries, at: number): boolean {
+	try {
+		return entries.every(([key, value]) => {
+			if (store === 'settings' && key === 'settings') return settingsSchema.safeParse(value).success;
+			return store === 'models' ? isModelWhole(value) : broughtOver(store, value, at) !== undefined;
+		});
+	} catch {
+		return false;
+	}
+}
+
+/** True for a model whose parts fit together, as one of a file must; one that this version can't read at all is left aside by who reads it. */
+function isModelWhole(value: unknown): boolean {
+	const read = trainedModelSchema.safeParse((value as { model?: unknown } | null)?.model);
+	return !read.success || readModelFile(JSON.stringify(read.data)).ok;
+}
+
 /**
  * A delivery as it comes with a backup. What waited then may have been sent since, by the device that the backup came from or by this
  * one: it stands still until a person resumes it. It does so from the first moment on: a tab may look for what is to be sent meanwhile.
@@ -172,7 +194,7 @@ async function begin(db: Store): Promise<ReadonlySet<IDBValidKey>> {
 	if (locks.length > 0) await tx.objectStore('settings').put(current.id, CURRENT);
 	if (stored) for (const u of users) if (locks.includes(u.id)) await tx.objectStore('users').put(u, u.id);
 	await withDeadline(tx.done, 'Making room for the backup');
-	return new Set(locks.length > 0 ? [MARK, CURRENT] : [MARK]);
+	return new Set([MARK, TYPED_KEY, ...(locks.length > 0 ? [CURRENT] : [])]);
 }
 
 /**

@@ -22,7 +22,9 @@ const REJECTED = new Set(['rejected', 'reject', 'error', 'failed', 'failure', 'i
 /** JSON, or undefined when the text is none. Whole numbers that a number can't hold to the digit come as texts: an id stays that id. */
 export function parseJson(text: string): unknown {
 	try {
-		return JSON.parse(LONG.test(text) ? text.replace(TOKEN, exact) : text) as unknown;
+		// What is no JSON is told first: texts that never end would be sought from each of their quotes.
+		const value = JSON.parse(text) as unknown;
+		return LONG.test(text) ? (JSON.parse(text.replace(TOKEN, exact)) as unknown) : value;
 	} catch {
 		return undefined;
 	}

@@ -19,7 +19,7 @@ import { keyOf, rowsOf, waves, type Row } from './kit/rows';
 import { createApi, isSilent, type Ctx } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
-import { at, listAt, textOf } from './shared/json';
+import { at, entryOf, listAt, textOf } from './shared/json';
 import { RIGHTS } from './shared/rights';
 import { field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { removedInSilence, takeBackBy } from './shared/take-back';
@@ -90,7 +90,7 @@ function target(s: Settings, base: URL): Target {
 					.map((f) => ({
 						name: textOf(at(f, 'field')) ?? '',
 						label: textOf(at(f, 'field')) ?? '',
-						type: TYPES[textOf(at(f, 'type')) ?? ''] ?? 'other',
+						type: entryOf(TYPES, at(f, 'type')) ?? 'other',
 						required: at(f, 'meta.required') === true,
 						writable: at(f, 'meta.readonly') !== true,
 						...choicesOf(at(f, 'meta.options.choices'))

@@ -5,8 +5,8 @@ import { phoneKey } from '../pipeline/match/phone-key';
 import { parsePhone } from '../pipeline/values/phone';
 
 /** How soon a kind of number reaches the person: lower is sooner. Fax and premium numbers are never called. */
-const KIND_RANK: Record<string, number> = { mobile: 0, fixedOrMobile: 1, voip: 2, fixed: 2, other: 4, tollFree: 5 };
-const STATED_RANK: Record<string, number> = { mobile: 0, direct: 0, work: 1, main: 3, home: 2, other: 4 };
+const KIND_RANK = new Map(Object.entries({ mobile: 0, fixedOrMobile: 1, voip: 2, fixed: 2, other: 4, tollFree: 5 }));
+const STATED_RANK = new Map(Object.entries({ mobile: 0, direct: 0, work: 1, main: 3, home: 2, other: 4 }));
 const NEVER = 9;
 
 /**
@@ -30,7 +30,7 @@ export function phonesOf(values: ContactValues): RankedPhone[] {
 		const rank =
 			kind === 'premium' || stated.includes('fax') || stated.includes('pager')
 				? NEVER
-				: (STATED_RANK[stated] ?? KIND_RANK[kind] ?? 4) + (valid ? 0 : 3);
+				: (STATED_RANK.get(stated) ?? KIND_RANK.get(kind) ?? 4) + (valid ? 0 : 3);
 		if (rank < NEVER) found.push({ field, number, type, rank });
 	}
 	return found.sort((a, b) => a.rank - b.rank).map(({ field, number, type }) => ({ field, number, type }));

@@ -22,6 +22,7 @@ import { dropIdlePassphrase, removeSecret, sealSecret } from '../store/vault';
 import { connectorOf, targetOf } from './destination-target';
 import type { Env } from './env';
 import { readConfig, type ConfiguredDestination } from './preconfigured';
+import { isUnfit } from './properties';
 import { userName } from '../store/settings';
 import { addressId, isMasked, masked, secretAddressKey } from './secret-address';
 import { tokensId } from './sign-in';
@@ -60,7 +61,7 @@ function originOf(connector: Connector, settings: Record<string, unknown>): Resu
 
 const twins = (d: { scoreField: string; tierField: string; factorsField: string | null }): Problem | null => {
 	const names = [d.scoreField, d.tierField, ...(d.factorsField ? [d.factorsField] : [])];
-	const twice = names.find((n, i) => n === 'externalId' || names.indexOf(n) !== i);
+	const twice = names.find((n, i) => n === 'externalId' || isUnfit(n) || names.indexOf(n) !== i);
 	return twice === undefined ? null : { code: 'deliveryFieldTwice', params: { field: twice } };
 };
 
@@ -163,6 +164,8 @@ async function keepSecret(
 		return ok({ secretId: null, secretOrigin: null });
 	}
 	const sealed = await sealSecret(db, id, origin, secret);
+	// One that was typed takes the place of a sign-in: that one is not renewed over it.
+	if (sealed.ok) await removeSecret(db, tokensId(id));
 	return sealed.ok ? ok({ secretId: id, secretOrigin: origin }) : sealed;
 }
 

@@ -8,7 +8,7 @@ import type { Store } from '../store/open';
 import { readSettings, userName } from '../store/settings';
 import { callContext, customFieldNames, defaultsOf, targetOf } from './destination-target';
 import type { Env } from './env';
-import { nameOf } from './properties';
+import { isUnfit, nameOf } from './properties';
 import { askedWithToken } from './with-token';
 
 /** Contacts that are looked at to say which fields have values. */
@@ -48,7 +48,7 @@ export async function saveFieldMapping(env: Env, id: string, draft: FieldMapping
 	const db = await env.store();
 	const d = await readDestination(db, id);
 	if (!d) return fail('deliveryDestinationGone');
-	const trimmed = (name: string): string => name.trim().slice(0, 200);
+	const trimmed = (name: string): string => (isUnfit(name.trim()) ? '' : name.trim().slice(0, 200));
 	const fields = Object.fromEntries(Object.entries(draft.fields).map(([field, name]) => [field, trimmed(name)]));
 	const kept = {
 		fields,
@@ -97,7 +97,7 @@ export async function createTargetFields(env: Env, id: string): Promise<Result<s
 	const patch: Partial<Destination> = {};
 	wanted.forEach((w, i) => {
 		const name = made.value[i];
-		if (made.value.length !== wanted.length || !name || name === w.name) return;
+		if (made.value.length !== wanted.length || !name || isUnfit(name) || name === w.name) return;
 		if (w.name === d.scoreField) patch.scoreField = name;
 		else if (w.name === d.tierField) patch.tierField = name;
 		else patch.factorsField = name;

@@ -8,12 +8,16 @@ export type FieldNames = Pick<Destination, 'scoreField' | 'tierField' | 'factors
 	fields?: Readonly<Record<string, string>> | undefined;
 };
 
+/** A name under which nothing is sent or kept: backups and sealed values can't be read back with it. */
+export const isUnfit = (name: string): boolean => name === '__proto__';
+
 /** custom:booth-size → booth-size; a slug that a standard field or one of ours already uses keeps apart as custom_SLUG. */
 export function ownName(field: FieldId, names: FieldNames): string {
 	if (!field.startsWith('custom:')) return field;
 	const slug = field.slice('custom:'.length);
 	const taken =
 		slug === '' ||
+		isUnfit(slug) ||
 		slug === 'externalId' ||
 		slug === names.scoreField ||
 		slug === names.tierField ||

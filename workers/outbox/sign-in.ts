@@ -244,7 +244,11 @@ export async function renew(env: Env, db: Store, d: Destination, force = false):
 	return env.lock(renewLock(d.id), async () => {
 		const now = await read();
 		if (!now || (now.access !== first.access && lasts(now))) return ok(now !== null);
-		if (now.refresh === null) return fail('deliverySignInAgain', { name: d.name });
+		// A new token would be sealed for the address as it is now: only for the one that was signed in for, to which the last one is bound.
+		const target = targetOf(d);
+		if (!target.ok) return target;
+		const bound = (await openSecret(db, d.id, new URL(target.value.url).origin)) !== null;
+		if (now.refresh === null || !bound) return fail('deliverySignInAgain', { name: d.name });
 		const { as, client } = provider.value;
 		try {
 			const answer = await oauth.refreshTokenGrantRequest(

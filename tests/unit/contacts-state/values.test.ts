@@ -82,9 +82,34 @@ describe('values as links and text', () => {
 			'vbscript:x',
 			'file:///etc/passwd',
 			'not a link',
+			'https://firm.example@elsewhere.example',
+			'firm.example:x@elsewhere.example/login',
 			''
 		])
 			expect(webLink(bad)).toBeNull();
+	});
+
+	it('CON-2, FIL-4: a kind of number that no table has is shown as it is, also one that every object knows', () => {
+		expect(['mobile', 'constructor', '__proto__', 'pager'].map((v) => shownValue('phoneType', v))).toEqual([
+			'Mobile',
+			'constructor',
+			'__proto__',
+			'pager'
+		]);
+	});
+
+	it('CON-2: a tap on an address writes to it alone, whatever signs stand in it', () => {
+		expect(linkOf('email', "ann.o'neill+fair@hafen.example")).toBe("mailto:ann.o'neill+fair@hafen.example");
+		expect(linkOf('email', 'jörg@müller.example')).toBe('mailto:jörg@müller.example');
+		fc.assert(
+			fc.property(fc.string({ unit: fc.constantFrom(...'?&#%,;=a1./"<> \n\r') }), (before) => {
+				const { pathname, search, hash } = new URL(linkOf('email', `x${before}bcc=all@firm.example`) ?? '');
+				expect([decodeURIComponent(pathname), search, hash]).toEqual([`x${before}bcc=all@firm.example`, '', '']);
+				expect(pathname).not.toMatch(/[,;]/);
+			})
+		);
+		const desk = readFileSync(new URL('../../../src/lib/components/work/WorkContact.svelte', import.meta.url), 'utf8');
+		expect(desk).not.toContain('mailto:');
 	});
 
 	it('CON-2: no text of a file ever becomes a link that runs', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { isFormulaLike } from '#workers/export/cells';
+import { isFormulaLike, neutralise } from '#workers/export/cells';
+import { stripControls } from '#workers/pipeline/values/control';
+import { effort } from '../../support/effort';
 import { toCsv } from '#workers/export/csv';
 
 const plain = { bom: false, spreadsheetSafe: false };
@@ -46,6 +48,23 @@ describe('CSV', () => {
 	});
 	it('FIL-6: a file never begins with the bare letters ID', () => {
 		expect(toCsv(['ID', 'ID'], [], plain).parts.join('')).toBe('"ID",ID\r\n');
+	});
+	it('FIL-6: what is protected is a cell however long what stands before the call is; the first import takes it off again', () => {
+		for (const cell of [`a;+${'1'.repeat(5000)}+cmd|' /C calc'!A0`, `a\n\t\t=${'x'.repeat(5000)}`, '-ext. 5', '+1x']) {
+			expect(neutralise(cell)).not.toBe(cell);
+			expect(stripControls(neutralise(cell))).toBe(stripControls(cell));
+		}
+		expect(['+49 30 1234 ext. 5', '-1', '+1 (2)', 'a;+1', 'a\n- b'].map(neutralise)).toEqual([
+			'+49 30 1234 ext. 5',
+			'-1',
+			'+1 (2)',
+			'a;+1',
+			'a\n- b'
+		]);
+	});
+	it('FIL-4, FIL-6: a cell made to be looked at for ever is written as fast as any other', () => {
+		for (const cell of [`${'\n'.repeat(200_000)}x`, `+${'1'.repeat(200_000)}x`, ';+'.repeat(100_000), `a;${'+1'.repeat(100_000)}`])
+			expect(effort(() => neutralise(cell))).toBeLessThan(1000);
 	});
 	it('FIL-5: a long list comes in pieces, none of them huge', () => {
 		function* many() {

@@ -216,6 +216,11 @@ describe('dialer files (LST-7)', () => {
 		expect((await Promise.all(files.map((f) => table(f.blob)))).flat().map((r) => r.n)).toEqual(['0', '1', '2', '3', '4', '5', '6']);
 	});
 
+	it('LST-7, FIL-4: a number whose kind is a word that every object knows is called as any other', () => {
+		for (const phone1Type of ['constructor', '__proto__', 'toString', ''])
+			expect(phonesOf({ phone1: '+12125550100', phone1Type })).toMatchObject([{ number: '+12125550100', type: phone1Type }]);
+	});
+
 	it('LST-7: a doubtful number comes after the valid ones', async () => {
 		expect(
 			phonesOf({ phone1: '+1999', phone2: '+12125550100', phone3: '+1 (212) 555-0100', phone4: '+19175550101', phone4Type: 'mobile' }).map(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zonesOf } from '#workers/lists/zones/index';
+import { effort } from '../../support/effort';
 import { COUNTRY_ZONES } from '#workers/lists/zones/countries';
 import { isTimeZone, localTime, readZone } from '#workers/lists/zones/read-zone';
 
@@ -44,6 +45,14 @@ describe('where a contact lives, for calling hours (LST-7)', () => {
 		).toEqual(['Europe/Berlin', 'America/New_York', 'America/Los_Angeles', 'UTC+02:00', 'UTC-05:30', 'UTC+05:30', 'UTC', null, null]);
 		for (const [country, zones] of COUNTRY_ZONES)
 			for (const zone of zones) expect([country, zone, isTimeZone(zone)]).toEqual([country, zone, true]);
+	});
+
+	it('FIL-4, LST-7: what is no zone is none: a bare number, a word that every object knows, a text without an end', () => {
+		expect(['15', '0530', 'B12', 'x5', '−5', 'UTC−5'].map(readZone)).toEqual([null, null, null, null, 'UTC-05:00', 'UTC-05:00']);
+		expect(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'].map(readZone)).toEqual(Array(5).fill(null));
+		expect(zonesOf({ timeZone: 'constructor', country: 'JP' }, '')).toEqual({ zones: ['Asia/Tokyo'], country: 'JP', source: 'address' });
+		for (const text of ['('.repeat(40_000), `a${' '.repeat(40_000)}x`, `a${' ('.repeat(20_000)}`])
+			expect(effort(() => expect(readZone(text)).toBeNull())).toBeLessThan(500);
 	});
 
 	it('local time is that of the engine’s own calendar, also across changes of the clock', () => {

@@ -42,6 +42,7 @@ describe('destinations', () => {
 		[{ scoreField: '' }, 'deliverySettingWrong'],
 		[{ scoreField: 'x', tierField: 'x' }, 'deliveryFieldTwice'],
 		[{ factorsField: 'externalId' }, 'deliveryFieldTwice'],
+		[{ tierField: '__proto__' }, 'deliveryFieldTwice'],
 		[{ connector: 'nope' }, 'deliveryConnectorUnknown'],
 		[{ settings: { url: 'http://crm.example.com' } }, 'deliveryAddressNotHttps']
 	])('PUSH-1: %j is refused as %s', async (more, code) => {

@@ -3,6 +3,7 @@ import type { ContactValues } from '#domain/chunk';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
 import { foreseen } from '#workers/outbox/foresight';
 import { displayName, toDeliveryRecord } from '#workers/outbox/record';
+import { pack, unpack } from '#workers/store/codec';
 
 const names = { scoreField: 'lead_score', tierField: 'lead_tier', factorsField: null };
 const scoring = { scheme: TIER_SCHEMES.letters, thresholds: { A: 80, B: 60, C: 40 }, now: Date.UTC(2026, 10, 20) };
@@ -57,12 +58,12 @@ describe('delivery record', () => {
 			lead_tier: 'Tier D (Cold Lead)'
 		});
 	});
-	it('FIL-4: a field named __proto__ is a field like any other', () => {
+	it('FIL-4, APP-5: a field named __proto__ is sent under a name that backups and the lock can keep', () => {
 		const values = Object.assign(Object.create(null), { 'custom:__proto__': 'x' }) as ContactValues;
 		const { properties } = record(values, 1);
-		expect(Object.hasOwn(properties, '__proto__')).toBe(true);
+		expect({ ...properties }).toMatchObject({ custom___proto__: 'x' });
 		expect(({} as Record<string, unknown>).x).toBeUndefined();
-		expect(JSON.stringify({ ...properties, externalId: 'd' })).toContain('"__proto__":"x"');
+		expect(unpack(pack(properties))).toEqual({ ...properties });
 	});
 	it('PUSH-3: a receipt shows the name, else the company, else nothing', () => {
 		expect([

@@ -142,6 +142,29 @@ describe('sign-in', () => {
 		server.revoke();
 		expect(await renew(t.env, db, d, true)).toMatchObject({ ok: false, problem: { code: 'deliverySignInAgain' } });
 	});
+	it('PUSH-5: a sign-in is renewed for the address that was signed in for alone, whoever wrote another one there', async () => {
+		server = await startTinyOauth({ lifeSeconds: 600 });
+		const t = tab();
+		const { renew } = await import('#workers/outbox/sign-in');
+		const { openSecret } = await import('#workers/store/vault');
+		const elsewhere = { ...salesforceAt(server.url).settings, url: 'https://elsewhere.example' };
+		await t.api.saveDestination(salesforceAt(server.url), null);
+		await t.api.finishSignIn(await visit(t));
+		// As a backup brings it that somebody else made: by the same sign-in server, to another address.
+		const d = (await t.api.destinations())[0]!;
+		await db.put('destinations', { ...d, settings: elsewhere, secretOrigin: 'https://elsewhere.example' }, d.id);
+		t.clock.now += 590_000;
+		const again = { ok: false, problem: { code: 'deliverySignInAgain' } };
+		expect(await renew(t.env, db, (await t.api.destinations())[0]!)).toMatchObject(again);
+		expect([server.grants.length, await openSecret(db, d.id, 'https://elsewhere.example')]).toEqual([1, null]);
+		// Back at its own address it goes on.
+		await t.api.saveDestination(salesforceAt(server.url), null);
+		expect(await renew(t.env, db, (await t.api.destinations())[0]!)).toEqual({ ok: true, value: true });
+		// A token typed for another address takes the place of the sign-in, which is not renewed over it.
+		await t.api.saveDestination({ ...salesforceAt(server.url), settings: elsewhere }, 'typed-token');
+		expect(await renew(t.env, db, (await t.api.destinations())[0]!, true)).toEqual({ ok: true, value: false });
+		expect([server.grants.length, await openSecret(db, d.id, 'https://elsewhere.example')]).toEqual([2, 'typed-token']);
+	});
 	it('PUSH-3, PUSH-5: a sign-in server that is busy, broken or behind a page of the Wi-Fi ends no sign-in: renewing waits, signing in is begun again; nobody leaves for it offline', async () => {
 		server = await startTinyOauth({ lifeSeconds: 600 });
 		let between: (() => Response) | null = null;

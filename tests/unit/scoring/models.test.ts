@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { keyFactorText, keyFactorTexts } from '#domain/messages/index';
 import type { TrainedModel } from '#domain/learned-model';
 import { guessOutcome, likeliestOutcomes, type OutcomeColumn } from '#domain/models';
+import { BackupWriter } from '#workers/backup/format';
 import { queryApi } from '#workers/query/api';
 import { matchOutcomes, openOutcomes } from '#workers/scoring/crm-outcomes';
 import { outcomeColumns } from '#workers/scoring/outcomes';
 import { openPreview, preview } from '#workers/scoring/preview';
 import { modelDrift, modelViews, trainModel } from '#workers/scoring/training';
 import { openStore } from '#workers/store/open';
+import { DB_VERSION } from '#workers/store/schema';
 import { readSettings } from '#workers/store/settings';
 import { INDUSTRIES, SHORT_FIRST, SHORT_LAST } from '../../support/names';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
@@ -122,6 +124,14 @@ describe('the learned model in the app', () => {
 		expect(got.value.sources.map((s) => s.source).sort()).toEqual(['Referral', 'Webinar']);
 		expect((await api.saveModel(model)).ok).toBe(true);
 		expect(await rows()).toEqual(before);
+	});
+	it('APP-5, FIL-4: a backup brings no model whose parts contradict each other, as no model file does', async () => {
+		const before = await modelViews();
+		const writer = await BackupWriter.open({ schema: DB_VERSION, at: 5, contacts: 0, device: 'tablet' }, null);
+		await writer.add('models', [[model.id, { model: { ...model, means: [] }, at: 1, by: '' }]]);
+		const file = new File([await writer.finish()], 'b.muster');
+		expect(await api.restoreBackup(file, null, nothing)).toMatchObject({ ok: false, problem: { code: 'backupDamaged' } });
+		expect(await modelViews()).toEqual(before);
 	});
 
 	it('SCO-5, SCO-7: switched on it scores all contacts, says why, adding up to the score exactly, and what-if is true of its scores; switched off the rules are back', async () => {

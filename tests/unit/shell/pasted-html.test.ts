@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { effort } from '../../support/effort';
 import { copiedText, textOfHtml } from '#lib/state/import/pasted-html';
 import { pastedTable } from '#lib/state/shell/shell-pasted-table';
 
@@ -41,5 +42,14 @@ describe('APP-2: a table copied as a web page alone', () => {
 		expect(textOfHtml('<table><tr><td rowspan="999999999" colspan=99999>x')).toHaveLength(1 + 999);
 		expect(textOfHtml('<table><tr><td title="')).toBe('');
 		expect(textOfHtml('a &#0; &#x110000; &nosuch; <')).toBe('a &#0; &#x110000; &nosuch;');
+		// A row of very many cells, and many cells that each claim a million.
+		const wide = `<table><tr>${'<td>a'.repeat(100_000)}</table>`;
+		const traps = `<table>${'<tr><td rowspan=1000 colspan=1000>a'.repeat(50)}</table>`;
+		expect(
+			effort(() => {
+				expect(textOfHtml(wide).split('\t')).toHaveLength(100_000);
+				expect(textOfHtml(traps).split('\n')).toHaveLength(50);
+			})
+		).toBeLessThan(3000);
 	});
 });

@@ -4,7 +4,7 @@ import type { TargetField } from '../connector';
 import { look } from '../kit/look';
 import { ended, got, remembered, type Got } from '../kit/remembered';
 import type { Ctx, Api } from '../shared/api';
-import { at, listAt, textOf } from '../shared/json';
+import { at, entryOf, listAt, textOf } from '../shared/json';
 import type { Settings } from './settings';
 
 export const shapes = remembered<TargetField[]>();
@@ -48,7 +48,7 @@ export function fieldsIn(api: Api, s: Settings, root: string) {
 					return {
 						name: n,
 						label: n,
-						type: TYPES[type] ?? 'other',
+						type: entryOf(TYPES, type) ?? 'other',
 						...(type.startsWith('datetime') && { form: 'moment' as const }),
 						...(SEVERAL.has(type) && { form: 'several' as const }),
 						required: at(d, 'required') === true,

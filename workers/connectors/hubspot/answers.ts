@@ -45,10 +45,18 @@ export function whyOf(error: unknown): [reason: string, field: string | null] {
 	const message = textOf(at(error, 'message')) ?? textOf(at(error, 'category')) ?? '';
 	const inner = at(error, 'errors.0');
 	const property = firstText(at(error, 'context.propertyName')) ?? firstText(at(inner, 'context.propertyName')) ?? textOf(at(inner, 'in'));
-	const packed = typeof at(error, 'message') === 'string' ? /(\[\s*\{.*\}\s*\])/s.exec(String(at(error, 'message')))?.[1] : undefined;
-	const fault = packed === undefined ? undefined : at(readJson(packed), '0');
+	const said = at(error, 'message');
+	const fault = at(typeof said === 'string' ? readJson(packedIn(said)) : undefined, '0');
 	const detail = textOf(at(fault, 'message')) ?? (/^(one or more|property values)/i.test(message) ? textOf(at(inner, 'message')) : null);
 	return [detail ?? message, textOf(at(fault, 'name')) ?? property];
+}
+
+/** The list of objects that stands in a text, from its first bracket to its last; '' where there is none. */
+function packedIn(text: string): string {
+	const from = text.search(/\[\s*\{/);
+	const last = text.lastIndexOf('}');
+	const end = /^\s*\]/.exec(text.slice(last + 1));
+	return from < 0 || last < from || end === null ? '' : text.slice(from, last + 1) + end[0];
 }
 
 const readJson = (text: string): unknown => {

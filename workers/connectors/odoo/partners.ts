@@ -5,7 +5,7 @@ import { lookTrouble } from '../kit/look';
 import { ended, got, remembered, type Got } from '../kit/remembered';
 import { keyOf } from '../kit/rows';
 import type { Ctx } from '../shared/api';
-import { at, listAt, textOf } from '../shared/json';
+import { at, entryOf, listAt, textOf } from '../shared/json';
 import type { Settings } from './settings';
 import type { OdooRpc } from '../kit/odoo-rpc';
 
@@ -57,7 +57,7 @@ export function partnersIn({ api, call }: OdooRpc, s: Settings, base: URL) {
 					return {
 						name: n,
 						label: textOf(at(f, 'string')) ?? n,
-						type: TYPES[textOf(at(f, 'type')) ?? ''] ?? 'other',
+						type: entryOf(TYPES, at(f, 'type')) ?? 'other',
 						required: at(f, 'required') === true && n === 'name',
 						writable: at(f, 'readonly') !== true,
 						...(choices && { choices }),

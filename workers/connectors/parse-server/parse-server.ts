@@ -16,7 +16,7 @@ import { createApi } from '../shared/api';
 import { alikeBy } from '../shared/alike';
 import { checkApi } from '../shared/check';
 import { foreseeBy } from '../shared/foresee';
-import { at, textOf } from '../shared/json';
+import { at, entryOf, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { openAt } from '../shared/settings';
 import { takeBackBy, type Restoring, type Returning } from '../shared/take-back';
@@ -67,7 +67,7 @@ function target(s: Settings, base: URL): Target {
 			Object.entries(typeof listed === 'object' && listed !== null ? listed : {}).map(([key, of]) => ({
 				name: key,
 				label: key,
-				type: TYPES[textOf(at(of, 'type')) ?? ''] ?? 'other',
+				type: entryOf(TYPES, at(of, 'type')) ?? 'other',
 				required: at(of, 'required') === true,
 				writable: !OWN.has(key)
 			}))

@@ -39,6 +39,10 @@ function cells(text: string): string[][] {
 
 /** `REQUIRED_FIELD_MISSING:Required fields are missing: [LastName]:LastName --` → its code, sentence and field. */
 export function readError(text: string): { code: string; reason: string; field: string | null } {
-	const [, code = '', said = text, fields = ''] = /^([A-Z_]+):(.*?)(?::([\w, ]*))?\s*--\s*$/s.exec(text) ?? [];
-	return { code, reason: said.trim() || text, field: fields.split(/[, ]+/).find((f) => f !== '') ?? null };
+	const whole = text.trimEnd();
+	const [, code = '', said = text] = (whole.endsWith('--') && /^([A-Z_]+):(.*)$/s.exec(whole.slice(0, -2).trimEnd())) || [];
+	const colon = code === '' ? -1 : said.lastIndexOf(':');
+	const fields = colon >= 0 && /^[\w, ]*$/.test(said.slice(colon + 1)) ? said.slice(colon + 1) : null;
+	const reason = fields === null ? said : said.slice(0, colon);
+	return { code, reason: reason.trim() || text, field: fields?.split(/[, ]+/).find((f) => f !== '') ?? null };
 }

@@ -39,3 +39,9 @@ export const plain = (value: unknown): string | number | null =>
 				: typeof value === 'string' && value !== ''
 					? value
 					: null;
+
+/** What a table of ours says of a word that a system sent; `constructor` stands in no table. */
+export const entryOf = <T>(table: Readonly<Record<string, T>>, word: unknown): T | undefined => {
+	const key = textOf(word) ?? '';
+	return Object.hasOwn(table, key) ? table[key] : undefined;
+};

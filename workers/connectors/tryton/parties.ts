@@ -5,7 +5,7 @@ import { lookTrouble } from '../kit/look';
 import { ended, got, remembered, type Got } from '../kit/remembered';
 import { keyOf } from '../kit/rows';
 import type { Ctx } from '../shared/api';
-import { at, textOf } from '../shared/json';
+import { at, entryOf, textOf } from '../shared/json';
 import type { Settings } from './settings';
 import type { TrytonRpc } from '../kit/tryton-rpc';
 
@@ -60,7 +60,7 @@ export function partiesIn({ api, rpc }: TrytonRpc, s: Settings, base: URL) {
 				fields: entries.map(([n, f]) => ({
 					name: n,
 					label: textOf(at(f, 'string')) ?? n,
-					type: TYPES[textOf(at(f, 'type')) ?? ''] ?? 'other',
+					type: entryOf(TYPES, at(f, 'type')) ?? 'other',
 					required: at(f, 'required') === true && n !== 'code',
 					writable: at(f, 'readonly') !== true || MECHANISMS.has(n)
 				}))

@@ -1,35 +1,40 @@
-const NAMES: Record<string, string> = {
-	et: 'America/New_York',
-	est: 'America/New_York',
-	edt: 'America/New_York',
-	eastern: 'America/New_York',
-	ct: 'America/Chicago',
-	cst: 'America/Chicago',
-	cdt: 'America/Chicago',
-	central: 'America/Chicago',
-	mt: 'America/Denver',
-	mst: 'America/Denver',
-	mdt: 'America/Denver',
-	mountain: 'America/Denver',
-	pt: 'America/Los_Angeles',
-	pst: 'America/Los_Angeles',
-	pdt: 'America/Los_Angeles',
-	pacific: 'America/Los_Angeles',
-	cet: 'Europe/Berlin',
-	cest: 'Europe/Berlin',
-	eet: 'Europe/Helsinki',
-	eest: 'Europe/Helsinki',
-	wet: 'Europe/Lisbon',
-	bst: 'Europe/London',
-	ist: 'Asia/Kolkata',
-	jst: 'Asia/Tokyo',
-	aest: 'Australia/Sydney',
-	msk: 'Europe/Moscow',
-	utc: 'UTC',
-	gmt: 'UTC',
-	z: 'UTC'
-};
-const OFFSET = /^(?:utc|gmt)?\s*([+-−])\s*(\d{1,2})(?::?(\d{2}))?$/iu;
+/** A map: a cell may say anything, `constructor` too. */
+const NAMES = new Map(
+	Object.entries({
+		et: 'America/New_York',
+		est: 'America/New_York',
+		edt: 'America/New_York',
+		eastern: 'America/New_York',
+		ct: 'America/Chicago',
+		cst: 'America/Chicago',
+		cdt: 'America/Chicago',
+		central: 'America/Chicago',
+		mt: 'America/Denver',
+		mst: 'America/Denver',
+		mdt: 'America/Denver',
+		mountain: 'America/Denver',
+		pt: 'America/Los_Angeles',
+		pst: 'America/Los_Angeles',
+		pdt: 'America/Los_Angeles',
+		pacific: 'America/Los_Angeles',
+		cet: 'Europe/Berlin',
+		cest: 'Europe/Berlin',
+		eet: 'Europe/Helsinki',
+		eest: 'Europe/Helsinki',
+		wet: 'Europe/Lisbon',
+		bst: 'Europe/London',
+		ist: 'Asia/Kolkata',
+		jst: 'Asia/Tokyo',
+		aest: 'Australia/Sydney',
+		msk: 'Europe/Moscow',
+		utc: 'UTC',
+		gmt: 'UTC',
+		z: 'UTC'
+	})
+);
+const OFFSET = /^(?:utc|gmt)?\s*([-+−])\s*(\d{1,2})(?::?(\d{2}))?$/iu;
+/** No zone is called by more; a longer text is not looked through. */
+const LONGEST = 200;
 const known = new Map<string, string | null>();
 
 /** Whether the engine knows the zone by this name. */
@@ -45,6 +50,7 @@ export function isTimeZone(name: string): boolean {
 
 /** The zone that a text means: an IANA name, a common short name, or an offset as "UTC+02:00"; null = none of these. */
 export function readZone(text: string): string | null {
+	if (text.length > LONGEST) return null;
 	const tidy = text.trim().replace(/\s*\(.*\)\s*$|\s+(?:standard |daylight )?time$/iu, '');
 	let zone = known.get(tidy);
 	if (zone === undefined) {
@@ -55,7 +61,7 @@ export function readZone(text: string): string | null {
 }
 
 function read(text: string): string | null {
-	const named = NAMES[text.toLowerCase()];
+	const named = NAMES.get(text.toLowerCase());
 	if (named) return named;
 	const [, sign, hours = '', minutes = '00'] = OFFSET.exec(text) ?? [];
 	if (sign)

@@ -1,4 +1,5 @@
 import { columnKey, occurrences } from '#domain/column-keys';
+import { standardField } from '#domain/fields';
 import type { ImportSetup, Preflight } from '#domain/import';
 import type { PartInspection, PartRequest, PartSetup } from '#domain/import-reading';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
@@ -66,13 +67,15 @@ const filledBy = ({ target }: SavedColumn): string | null =>
 
 /**
  * A proposal with the recipe's targets where the same column stands. What is new keeps its proposal, but for a field that a column of the
- * recipe fills here: one whose column is gone is free, mostly for that column by another name.
+ * recipe fills here: one whose column is gone is free, mostly for that column by another name. A field that this version does not have, as of
+ * a file that a later one made, is no target: nobody would ever see what went there.
  */
 export function mapByRecipe(
 	columns: readonly SavedColumn[],
 	proposed: readonly ColumnMapping[]
 ): { mapping: ColumnMapping[]; missing: SavedColumn[]; added: ColumnMapping[] } {
-	const saved = byKeys(columns);
+	const known = columns.filter(({ target }) => target.kind !== 'field' || standardField(target.field) !== undefined);
+	const saved = byKeys(known);
 	const occurrence = occurrences();
 	const found = [...proposed]
 		.sort((a, b) => a.index - b.index)
@@ -94,7 +97,7 @@ export function mapByRecipe(
 			...(was.values ? { values: was.values } : {})
 		};
 	});
-	return { mapping, missing: columns.filter((c) => !used.has(c)), added: found.flatMap(([m, was]) => (was ? [] : m)) };
+	return { mapping, missing: known.filter((c) => !used.has(c)), added: found.flatMap(([m, was]) => (was ? [] : m)) };
 }
 
 const isMapped = (c: SavedColumn): boolean => c.target.kind !== 'exclude';

@@ -15,8 +15,11 @@ const guard = /^\s*'(?=[=+\-@＝＋－＠])/u;
 /** A spreadsheet's mark of text before figures: '02108, '2125550143. "'90s music" and "'t Hooft" are words. */
 const textMark = /^\s*'(?=\p{Nd}[\p{Nd}\s().,/:+（）．，／：＋－-]*$)/u;
 
-/** The same at what a spreadsheet with another separator takes for the beginning of a cell; export/cells.ts puts it there by this rule. */
-const innerGuard = /([;\t\r\n]\s*)'(?=[=@＝＠]|[+\-＋－][^;\t\r\n]*(?:\w\(|\|))/gu;
+/**
+ * The same at what a spreadsheet with another separator takes for the beginning of a cell; export/cells.ts puts it there by this rule. What
+ * stands before is looked at last: a run of white space is then passed through once, not from each of its characters.
+ */
+const innerGuard = /'(?<=[;\t\r\n]\s*')(?=[=@＝＠]|[+\-＋－][^;\t\r\n]*(?:\w\(|\|))/gu;
 
 const unclean = /[^\x20-\x7e]|'/;
 
@@ -25,5 +28,5 @@ export function stripControls(text: string): string {
 	if (!unclean.test(text)) return text;
 	let out = text.replace(invisible, '');
 	if (out.includes('\u200c') || out.includes('\u200d')) out = out.replace(joiner, '');
-	return out.includes("'") ? out.replace(guard, '').replace(textMark, '').replace(innerGuard, '$1') : out;
+	return out.includes("'") ? out.replace(guard, '').replace(textMark, '').replace(innerGuard, '') : out;
 }

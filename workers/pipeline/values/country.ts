@@ -57,9 +57,12 @@ function countryOfPart(text: string): string | null {
 /** True for the code of a state or region after its country's (ISO 3166-2): DE-NW, US-CA. */
 export const isPartCode = (text: string): boolean => countryOfPart(text) !== null;
 
+/** No country is called by more. */
+const LONGEST = 80;
+
 /** ISO 3166 alpha-2 code of a country's name or code in common languages and spellings, or null. */
 export function countryCode(raw: string): string | null {
-	if (raw.length > 80) return null;
+	if (raw.length > LONGEST) return null;
 	const text = fromFlag(raw);
 	const whole = lookUp(text);
 	if (whole !== null) return whole;
@@ -76,14 +79,16 @@ export function countryCode(raw: string): string | null {
 
 /** As countryCode, for a cell of a country column: the letters of car plates count too (D, A, F). */
 export const countryOfCell = (raw: string): string | null =>
-	countryCode(raw) ??
-	plates.get(
-		raw
-			.trim()
-			.toLowerCase()
-			.replace(/[.\s-]+$/u, '')
-	) ??
-	null;
+	raw.length > LONGEST
+		? null
+		: (countryCode(raw) ??
+			plates.get(
+				raw
+					.trim()
+					.toLowerCase()
+					.replace(/[.\s-]+$/u, '')
+			) ??
+			null);
 
 let numbers: Map<string, string> | undefined;
 

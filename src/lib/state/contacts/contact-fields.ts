@@ -12,6 +12,7 @@ import {
 } from '#domain/fields';
 import { offeredFields } from '#domain/own-fields';
 import { personName } from '#domain/person-name';
+import { wordOf } from '#domain/word-of';
 import { m } from '#lib/messages/index';
 import { yesOrNo } from './contact-values';
 
@@ -73,7 +74,7 @@ export function shownGroups(values: ContactValues, custom: readonly CustomField[
 				const typeField = TYPE_OF_PHONE.get(d.id);
 				const type = typeField ? (values[typeField] ?? '') : '';
 				const label = typeField && alone ? words.phone : d.label;
-				return { field: d.id, label, type: d.type, value: values[d.id] ?? '', note: words.form.phoneTypes[type] ?? type };
+				return { field: d.id, label, type: d.type, value: values[d.id] ?? '', note: wordOf(words.form.phoneTypes, type) };
 			})
 	})).filter((g) => g.fields.length > 0);
 }

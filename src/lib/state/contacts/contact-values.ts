@@ -2,15 +2,23 @@ import { countryName } from '#domain/messages/catalogue';
 import { messageText } from '#domain/messages/index';
 import { locale } from '#domain/messages/locale';
 import type { FieldType } from '#domain/fields';
+import { wordOf } from '#domain/word-of';
 import { m } from '#lib/messages/index';
 
 /** Where a tap on a value leads; null = it is text only. */
 export function linkOf(type: FieldType, value: string): string | null {
-	if (type === 'email') return `mailto:${value}`;
+	if (type === 'email') return mailTo(value);
 	if (type === 'phone') return /^[+\d]/.test(value) ? telephone(value) : null;
 	if (type === 'url') return webLink(value);
 	return null;
 }
+
+/**
+ * An address as mail programs take it (RFC 6068). Before its @ stand signs by which they would read a subject, a text or further people out
+ * of it: `ann?bcc=all@firm.example` is one address.
+ */
+const mailTo = (value: string): string => `mailto:${value.replace(/[^\w.@+~!$'*-]/g, (c) => (c <= '\x7f' ? percent(c) : c))}`;
+const percent = (c: string): string => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 /** "+14155550123 ext. 12" as phones dial it (RFC 3966): letters in it would be dialled as the digits on their keys. */
 function telephone(value: string): string {
@@ -23,11 +31,16 @@ const EXTENSION = / ext\. (\d{1,10})$/u;
 export const extensionInWords = (value: string): string =>
 	value.replace(EXTENSION, (_, number: string) => ` ${messageText({ code: 'phoneExtension', params: { number } })}`);
 
-/** The address when it is one of the web; anything else (javascript:, data:) never becomes a link. */
+/**
+ * The address when it is one of the web; anything else (javascript:, data:) never becomes a link, nor does one with a name before its host,
+ * which looks like another: `https://firm.example@elsewhere.example`.
+ */
 export function webLink(value: string): string | null {
 	const text = /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`;
 	const url = URL.parse ? URL.parse(text) : parsed(text);
-	return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.') ? url.href : null;
+	return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.username + url.password === '' && url.hostname.includes('.')
+		? url.href
+		: null;
 }
 function parsed(text: string): URL | null {
 	try {
@@ -44,7 +57,7 @@ export function shownValue(type: FieldType, value: string): string {
 	if (type === 'number' && /^-?\d{5,15}(\.\d+)?$/.test(value)) return Number(value).toLocaleString(locale());
 	if (type === 'url') return value.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 	if (type === 'yesNo') return yesNoText(value);
-	if (type === 'phoneType') return m.contacts.contact.form.phoneTypes[value] ?? value;
+	if (type === 'phoneType') return wordOf(m.contacts.contact.form.phoneTypes, value);
 	return value;
 }
 

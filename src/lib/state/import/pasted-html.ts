@@ -7,8 +7,9 @@
 const UNSEEN = new Set(['script', 'style', 'template', 'title', 'noscript']);
 /** Elements behind which a new line begins. */
 const LINES = new Set(['br', 'p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Rows and columns that one cell is believed to cover. */
+/** Rows and columns that one cell is believed to cover, and cells that all of a table are: more are no table but a trap. */
 const MOST_SPANNED = 1000;
+const MOST_COVERED = 2_000_000;
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 interface Tag {
@@ -74,6 +75,10 @@ const spanOf = ({ attributes }: Tag, which: 'colspan' | 'rowspan'): number => {
 class Reading {
 	readonly rows: Table = [];
 	private cell: { text: string; tag: Tag } | null = null;
+	private at = -1;
+	/** The first column of the row that may be free. */
+	private column = 0;
+	private covered = 0;
 
 	write(text: string): void {
 		if (this.cell) this.cell.text += text;
@@ -81,6 +86,7 @@ class Reading {
 	row(): void {
 		this.endCell();
 		this.at++;
+		this.column = 0;
 		this.rows[this.at] ??= [];
 	}
 	begin(tag: Tag): void {
@@ -93,13 +99,14 @@ class Reading {
 		const { text, tag } = this.cell;
 		this.cell = null;
 		const row = (this.rows[this.at] ??= []);
-		let column = 0;
-		while (row[column] !== undefined) column++;
-		for (let down = 0; down < spanOf(tag, 'rowspan'); down++)
-			for (let across = 0; across < spanOf(tag, 'colspan'); across++)
-				(this.rows[this.at + down] ??= [])[column + across] = across === 0 ? tidy(text) : '';
+		while (row[this.column] !== undefined) this.column++;
+		const [high, wide] = [spanOf(tag, 'rowspan'), spanOf(tag, 'colspan')];
+		this.covered += high * wide;
+		const value = tidy(text);
+		for (let down = 0; down < (this.covered > MOST_COVERED ? 1 : high); down++)
+			for (let across = 0; across < (this.covered > MOST_COVERED ? 1 : wide); across++)
+				(this.rows[this.at + down] ??= [])[this.column + across] = across === 0 ? value : '';
 	}
-	private at = -1;
 
 	/** Its rows without those that only a cell above reached into. */
 	close(): Table {

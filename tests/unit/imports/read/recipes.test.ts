@@ -61,6 +61,25 @@ describe('recipes and saved mappings', () => {
 			expect(await api.importMapping(new File([text], 'x.json'))).toMatchObject({ ok: false, problem: { code: 'mappingFileUnreadable' } });
 	});
 
+	it('MAP-5, FIL-4: a file that names a field which is none here leaves the column to its own proposal', async () => {
+		const one = csv('Name,Email', ['Ana Lima,ana@nordlicht.example']);
+		const { mapping } = await proposedSetup(one);
+		const saved = value(
+			await api.saveMapping(
+				'Later',
+				mapping.map((m) => ({ ...m, byUser: true }))
+			)
+		);
+		const text = await value(await api.exportMapping(saved.id)).blob.text();
+		for (const field of ['shoeSize', '__proto__', 'constructor']) {
+			const changed = text.replace('"field": "email"', `"field": "${field}"`);
+			expect(changed).not.toBe(text);
+			value(await api.importMapping(new File([changed], 'later.json')));
+			const seen = value(await api.inspectFiles([one]));
+			expect(seen.mapping.map((m) => m.target)).toEqual(mapping.map((m) => m.target));
+		}
+	});
+
 	it('MAP-5: columns are found by name and by how often the name stood before; what is new and fills a taken field is left out, what takes the place of one that is gone is kept', () => {
 		const column = (index: number, header: string, field: 'email' | 'phone1' | 'phone2' | null): ColumnMapping => ({
 			index,

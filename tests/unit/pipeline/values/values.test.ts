@@ -235,6 +235,10 @@ describe('other values', () => {
 				effort(() => f(cell)),
 				f.name
 			).toBeLessThan(5000);
+		// Apostrophes among tabs and lines, which protect what a spreadsheet would run behind them.
+		for (const text of ['\t'.repeat(200_000) + "x'=", "\t'".repeat(100_000), "\n'+".repeat(100_000) + 'x'])
+			expect(effort(() => stripControls(text))).toBeLessThan(1000);
+		expect(stripControls("a;\t '=1+1\n'+SUM(A1) '=x")).toBe("a;\t =1+1\n+SUM(A1) '=x");
 	});
 	it('memoise asks once while it remembers, and forgets in bounded memory', () => {
 		let asked = 0;

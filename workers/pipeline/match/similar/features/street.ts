@@ -95,7 +95,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 
 const plainStreet = (text: string): string =>
 	latin(text)
-		.replace(/([a-z]{3,})(?:strasse|str)\b/gu, '$1 st')
+		.replace(/(?<=[a-z]{3})(?:strasse|str)\b/gu, ' st')
 		.split(' ')
 		.map((w) => SHORT.get(w) ?? w.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1'))
 		.filter(Boolean)

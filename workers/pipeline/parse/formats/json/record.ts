@@ -4,6 +4,12 @@ import type { NamedRow } from '../named/named-rows';
 const WRAPPERS = new Set(['properties', 'attributes', 'fields']);
 /** Deeper values stay as they are written. */
 const MAX_DEPTH = 6;
+/**
+ * Values of a record that are looked at: each has a column of its own, and a file of fewer columns than these is refused already. And
+ * characters of a key that the name of a column takes: keys and what is within them must not fill the memory (FIL-4).
+ */
+const MAX_VALUES = 20_000;
+const MAX_KEY_CHARS = 300;
 const TOKENS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /**
@@ -29,11 +35,12 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 export function entriesOf(record: Record<string, unknown>): NamedRow['entries'] {
 	const entries: [string, string][] = [];
 	const walk = (path: readonly string[], value: unknown): void => {
+		if (entries.length >= MAX_VALUES) return;
 		const name = path.join(' ');
 		if (Array.isArray(value) && value.some(isObject)) for (const one of value) walk(path, one);
 		else if (isObject(value) && path.length < MAX_DEPTH)
 			for (const [key, inner] of Object.entries(value))
-				walk(WRAPPERS.has(key.toLowerCase()) && isObject(inner) ? path : [...path, key], inner);
+				walk(WRAPPERS.has(key.toLowerCase()) && isObject(inner) ? path : [...path, key.slice(0, MAX_KEY_CHARS)], inner);
 		else entries.push([name || 'Value', said(value)]);
 	};
 	walk([], record);

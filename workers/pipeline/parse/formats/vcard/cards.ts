@@ -4,13 +4,18 @@ import { MAX_CELL_CHARS } from '../../format';
 import { fileLines, isBinaryLine, type Line } from './lines';
 import { encodingOf, parseProperty, type RawProperty } from './property';
 
-/** Entries that a card may have; what is beyond is counted as not read. */
+/** Entries that a card may have, and characters in them all; what is beyond is counted as not read. */
 const MAX_ENTRIES = 5_000;
+const MAX_CARD_CHARS = 8_000_000;
+/** Cards within cards: deeper ones stand beside. */
+const MAX_WITHIN = 20;
 
 /** A card with its entries in order. */
 export interface Card {
 	version: string;
 	properties: RawProperty[];
+	/** Characters in them. */
+	chars: number;
 	/** Line of its BEGIN. */
 	line: number;
 	/** Cards within it (AGENT), and within those. */
@@ -69,7 +74,7 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 		const card = stack.at(-1);
 		if (BEGIN.test(line.text)) {
 			const parent = card?.properties.at(-1);
-			const inside = card && parent?.name === 'AGENT' && parent.value.trim() === '';
+			const inside = card && stack.length < MAX_WITHIN && parent?.name === 'AGENT' && parent.value.trim() === '';
 			if (!card || inside) {
 				stack.push(freshCard(line.line, bytesRead));
 				return null;
@@ -105,18 +110,26 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 	function add(card: Card, line: { text: string; line: number; binary: boolean; cut: boolean }): void {
 		const property = parseProperty(line.text, line.line);
 		const last = card.properties.at(-1);
+		const tooLong = line.cut || card.chars > MAX_CARD_CHARS;
 		if (!property) {
+			const goesOn = last && !ONE_LINE.has(last.name);
+			if (tooLong || (goesOn && last.value.length + line.text.length >= MAX_CELL_CHARS))
+				return report(line.line, 'an entry is too long to be text');
 			report(line.line, 'a line names no entry');
+			card.chars += line.text.length;
 			// Most often the rest of a text whose line breaks were not escaped; what can't be of such a text is kept beside it.
-			if (last && !ONE_LINE.has(last.name)) last.value += `\n${line.text}`;
+			if (goesOn) last.value += `\n${line.text}`;
 			else card.properties.push({ group: '', name: 'NOTE', params: new Map(), value: line.text, line: line.line });
 			return;
 		}
 		if (property.name === 'VERSION') card.version = property.value.trim();
 		else if (isBinary(property, line.binary)) card.binaries++;
-		else if (line.cut) report(line.line, 'an entry is too long to be text');
+		else if (tooLong) report(line.line, 'an entry is too long to be text');
 		else if (card.properties.length >= MAX_ENTRIES) report(line.line, 'a card has more than {1} entries', MAX_ENTRIES);
-		else card.properties.push(property);
+		else {
+			card.chars += line.text.length;
+			card.properties.push(property);
+		}
 	}
 
 	for await (const batch of fileLines(source, encoding)) {
@@ -156,6 +169,7 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 const freshCard = (line: number, bytesRead: number): Card => ({
 	version: '',
 	properties: [],
+	chars: 0,
 	line,
 	agents: [],
 	binaries: 0,

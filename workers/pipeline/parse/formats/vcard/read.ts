@@ -1,6 +1,7 @@
 import { noLeftOut, type ReadOptions } from '#domain/import-reading';
 import type { ByteSource } from '../../../stages';
 import type { ReadEvent } from '../../format';
+import { giantIn } from '../csv/diagnose';
 import { Packer } from '../../packer';
 import { readCards } from './cards';
 import { cellsOf } from './columns';
@@ -15,7 +16,10 @@ export async function* readVcard(source: ByteSource, options: ReadOptions): Asyn
 	const packer = new Packer();
 	for await (const batch of readCards(source, options.encoding, { count: 0, line: 0, what: '' })) {
 		for (const card of batch) {
-			const chunk = packer.add(packer.rows + 1, cellsOf(entriesOf(card, options.encoding), places), card.bytesRead);
+			const cells = cellsOf(entriesOf(card, options.encoding), places);
+			const problem = giantIn(cells, packer.rows + 1);
+			if (problem) return yield { kind: 'problem', problem };
+			const chunk = packer.add(packer.rows + 1, cells, card.bytesRead);
 			if (chunk) yield { kind: 'chunk', chunk };
 		}
 	}

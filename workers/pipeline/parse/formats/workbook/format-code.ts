@@ -16,8 +16,12 @@ const CONDITION = /^(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?(?:E[+-]?\d+)?)$/i;
 const ELAPSED = /^(h+|m+|s+)$/i;
 const AMPM = /^(AM\/PM|A\/P|上午\/下午|午前\/午後|오전\/오후)/i;
 
+const LONGEST = 1000;
+
 /** Splits a number format ("[<=9999999]###-####;(###) ###-####") into its sections and their tokens; never fails. */
-export function readFormat(code: string): Section[] {
+export function readFormat(typed: string): Section[] {
+	// Programs take 255 characters; a longer text is no format, and what it is read for would be sought in each of them.
+	const code = typed.length > LONGEST ? '' : typed;
 	const sections: Section[] = [];
 	let section: Section = { tokens: [], condition: null };
 	const add = (kind: Token['kind'], text: string, quoted = false) => section.tokens.push(quoted ? { kind, text, quoted } : { kind, text });
