@@ -1,7 +1,7 @@
 /** What came of imports: rows over time, where people stop, which sources and which duplicates. */
 
 import { sharePercent } from '#domain/messages/catalogue';
-import { locale } from '#domain/messages/locale';
+import { locale, otherYear } from '#domain/messages/locale';
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
 import { SOURCES } from '#domain/data-quality';
 import * as figures from '#domain/insights';
@@ -24,7 +24,9 @@ export function overTime(days: readonly DayTotals[], imports: readonly ImportFig
 	const w = words.overTime;
 	const periods = figures.overTime(days, today);
 	if (periods.length === 0) return unknown('over-time', w.question, w.need);
-	const day = (iso: string): string => new Date(`${iso}T12:00:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'short' });
+	const at = (iso: string): number => new Date(`${iso}T12:00:00`).getTime();
+	const day = (iso: string): string =>
+		new Date(at(iso)).toLocaleDateString(locale(), { day: 'numeric', month: 'short', ...otherYear(at(iso), at(today)) });
 	const sum = (part: OutcomePart): number => periods.reduce((n, p) => n + p.parts[part], 0);
 	const all = OUTCOME_PARTS.reduce((n, part) => n + sum(part), 0);
 	const inRows = sum('created') + sum('merged');
