@@ -130,7 +130,7 @@ async function cutOffAt(page: Page, size: { width: number; height: number }): Pr
 
 describe('APP-3: on a tablet and a phone', () => {
 	it.each(sizes(['phone']))(
-		'APP-3: %s: nothing is wider than the screen, or cut off at 400 %, in the long run at 200 % too; what can be tapped is 44 px high; no scrolling ends in nothing; nothing moves for who wants it still',
+		'APP-3: %s: nothing is wider than the screen, or cut off at 400 %, in the long run at 200 % too; what can be tapped is 44 px high and wide; no scrolling ends in nothing; nothing moves for who wants it still',
 		async (_, viewport) => {
 			const page = await app.open('/import', { viewport, hasTouch: true });
 			const w = new Wizard(page);
@@ -161,10 +161,10 @@ describe('APP-3: on a tablet and a phone', () => {
 									const target = e instanceof HTMLInputElement && ['checkbox', 'radio'].includes(e.type) ? (e.closest('label') ?? e) : e;
 									return { e, box: target.getBoundingClientRect() };
 								})
-								.filter(({ box }) => box.width > 1 && box.height > 1 && box.height < 43.5)
+								.filter(({ box }) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < 43.5)
 								.map(
 									({ e, box }) =>
-										`${e.tagName} "${(e.getAttribute('aria-label') ?? e.innerText ?? '').slice(0, 40)}" is ${Math.round(box.height)} px high`
+										`${e.tagName} "${(e.getAttribute('aria-label') ?? e.innerText ?? '').slice(0, 40)}" is ${Math.round(box.width)} × ${Math.round(box.height)} px`
 								);
 							return [...wide, ...small];
 						})

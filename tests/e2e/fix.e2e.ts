@@ -16,7 +16,7 @@ describe('IMP-8: fix in place', () => {
 	it('IMP-8, IMP-7: one by typing, its like by a tap, suggestions for all, undo and redo; then everything mended goes in and the ledger adds up', async () => {
 		const g = new Grid(await app.open('/import'));
 		await g.upTo(4, fixFile());
-		expect(await g.id('fix-alert').innerText()).toContain("8 rows have errors and won't go in.");
+		expect(await g.id('fix-alert').innerText()).toContain('8 rows have errors and won’t go in.');
 		await g.id('fix-rows').click();
 		await g.row(6).waitFor();
 		await g.says('0 of 8 mended · 8 can’t go in yet');
@@ -60,7 +60,7 @@ describe('IMP-8: fix in place', () => {
 			.toEqual(['Hal', 'Ashby']);
 		await g.says('7 of 8 mended · 1 can’t go in yet');
 		await g.done();
-		expect(await g.id('fix-alert').innerText()).toContain("1 row has an error and won't go in.");
+		expect(await g.id('fix-alert').innerText()).toContain('1 row has an error and won’t go in.');
 		await g.finish();
 		// Rows 6, 7 and 8 share an address now: the policy merges them.
 		expect(await g.counts()).toMatchObject({ total: 12, created: 9, merged: 2, skipped: 0, held: 0, failed: 1 });

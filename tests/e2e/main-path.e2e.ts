@@ -31,7 +31,7 @@ describe('the main path', () => {
 			.waitFor();
 		// DUP-4: once that was read, the pair has its room.
 		expect(await said()).not.toContain('leave them for the error report');
-		expect(await said()).toContain("2 rows have errors and won't go in.");
+		expect(await said()).toContain('2 rows have errors and won’t go in.');
 		await w.decide('skip');
 		await w.page
 			.getByText(/none left for you|nothing here waits for you/i)

@@ -33,7 +33,7 @@ describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
 		const w = await uploadArea(await app.open('/import'));
 		await choose(w, hannover);
 		await w.id('target-3').click();
-		await w.page.getByRole('option', { name: "Don't import" }).click();
+		await w.page.getByRole('option', { name: 'Don’t import' }).click();
 		await w.id('mapping-menu').click();
 		await w.id('save-mapping').click();
 		await w.id('save-name').fill('Fair leads');

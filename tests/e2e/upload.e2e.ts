@@ -83,7 +83,7 @@ describe('IMP-3: several files and sheets, read as one table', () => {
 	it('IMP-4: one file of several that can’t be read is named, and can be left out', async () => {
 		const w = await area();
 		await w.id('file-input').setInputFiles([hannover, csvFile('empty.csv', '')]);
-		await w.page.getByText("empty.csv can't be read as a contact list").waitFor();
+		await w.page.getByText('empty.csv can’t be read as a contact list').waitFor();
 		await w.id('leave-out').click();
 		await w.page.getByText('hannover.csv is ready for import').waitFor();
 		await settled(w);
@@ -231,7 +231,7 @@ describe('IMP-2 and APP-3: the screen itself', () => {
 			const first = w.page.locator('[data-testid^="mapping-row-"]').first();
 			const id = await first.getAttribute('data-testid');
 			await first.getByRole('combobox').click();
-			await w.page.getByRole('option', { name: "Don't import" }).click();
+			await w.page.getByRole('option', { name: 'Don’t import' }).click();
 			// It stays under the finger; the filter is taken anew when it is chosen again.
 			expect(await w.id(id!).count()).toBe(1);
 			await w.id('columns-out').click();

@@ -8,6 +8,8 @@ import Combobox from '#lib/components/ui/Combobox.svelte';
 import Menu from '#lib/components/ui/Menu.svelte';
 import ProgressBar from '#lib/components/ui/ProgressBar.svelte';
 import Tabs from '#lib/components/ui/Tabs.svelte';
+import Breakable from '#lib/components/ui/Breakable.svelte';
+import PageHeader from '#lib/components/ui/PageHeader.svelte';
 import SaidSlowly from '#lib/components/ui/SaidSlowly.svelte';
 import RowsInSteps from '#lib/components/ui/RowsInSteps.svelte';
 import TransferList from '#lib/components/ui/TransferList.svelte';
@@ -260,4 +262,33 @@ it('APP-3: progress is read out as a stage begins, and then every few seconds at
 	await rerender({ stage: 'Matching', text: 'Matching 0 %' });
 	expect(said()).toBe('Matching 0 %');
 	vi.useRealTimers();
+});
+
+it('APP-3: a value is read by its own letters, also when another takes its place', async () => {
+	const { container, rerender } = await render(Breakable, { props: { text: '' } });
+	/** Pieces of the text as they stand from left to right. */
+	const shown = (...pieces: string[]): string[] => {
+		const node = document.createTreeWalker(container, NodeFilter.SHOW_TEXT).nextNode()!;
+		const range = document.createRange();
+		const left = (piece: string): number => {
+			range.setStart(node, node.textContent!.indexOf(piece));
+			range.setEnd(node, node.textContent!.indexOf(piece) + piece.length);
+			return range.getBoundingClientRect().left;
+		};
+		return pieces.sort((a, b) => left(a) - left(b));
+	};
+	await rerender({ text: 'חברת ABC 2000' });
+	expect(shown('חברת', 'ABC', '2000')).toEqual(['ABC', '2000', 'חברת']);
+	await rerender({ text: 'Acme Inc.' });
+	expect(shown('Acme', '.')).toEqual(['Acme', '.']);
+	await rerender({ text: 'محمد 7' });
+	expect(shown('محمد', '7')).toEqual(['7', 'محمد']);
+});
+
+it('APP-3, CON-1: while figures of its sentence are still to come, the head of a screen says so, and is read out with them', async () => {
+	const { container, rerender } = await render(PageHeader, { props: { title: 'Contacts', state: '12 contacts', busy: true } });
+	const said = container.querySelector('[aria-live="polite"]')!;
+	expect(said.getAttribute('aria-busy')).toBe('true');
+	await rerender({ state: '12 contacts · 3 not yet delivered', busy: false });
+	expect([said.isConnected, said.getAttribute('aria-busy'), said.textContent]).toEqual([true, null, '12 contacts · 3 not yet delivered']);
 });

@@ -48,4 +48,12 @@ describe('HIS-1: quality by source', () => {
 		expect(told({ Fair: 2, Web: 2 })).toBe('None: of every source 90% of the rows could go in as they were read.');
 		expect(told({ A: 5, B: 5, C: 5, D: 5, E: 5, F: 0 })).toContain('Of A, B, C, and 2 others it was 75%.');
 	});
+
+	it('HIS-1, LOOK: with more sources than the picture has room for, the last one, of which the sentence speaks, is in it', () => {
+		const { days, imports } = add(made({ id: 'a', rows: 200, failed: 55 }));
+		const of = (): figures.RowsOfSource[] => [...'ABCDEFGHIJ'].map((source, i) => ({ source, rows: 20, failed: i, completeness: 1 }));
+		const picture = JSON.stringify(allInsights(days, imports, '2026-05-06', of).find((i) => i.id === 'sources')?.picture);
+		const shown = [...'ABCDEFGHIJ'].filter((source) => picture.includes(`"label":"${source}"`));
+		expect(shown).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'J']);
+	});
 });

@@ -47,12 +47,12 @@ describe('complete', () => {
 				issue('phoneCharacters', 'phone1', 9),
 				issue('emailTld', 'email', 2)
 			])
-		).toBe('No email 28 · Email not usable 12 · Phone 1 not usable 9');
+		).toBe('28 × No email · 12 × Email not usable · 9 × Phone 1 not usable');
 		expect(errorKinds([])).toBe('');
 		// An own field of this import is called by its name.
 		expect(
 			errorKinds([{ ...issue('tooLong', null, 3), field: 'custom:plz-ort' }], [{ id: 'custom:plz-ort', label: 'PLZ/Ort', type: 'text' }])
-		).toBe('PLZ/Ort not usable 3');
+		).toBe('3 × PLZ/Ort not usable');
 	});
 	it('AC-15, AC-17, AC-18, AC-19, AC-20, IMP-2, IMP-3, IMP-6: quoted texts stand to the letter', () => {
 		const { complete, steps, upload, choose, process, review, options } = m.imports;

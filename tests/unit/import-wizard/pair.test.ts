@@ -110,6 +110,9 @@ describe('pair-rows', () => {
 		const stored = sideHead({ kind: 'stored', ref: 1024, source: 'fair.csv', time: new Date(2026, 10, 3, 12).getTime(), values: {} });
 		expect(stored.title).toBe('In your contacts');
 		expect(stored.note).toMatch(/3.*, fair\.csv$/);
+		const [then, now] = [new Date(2025, 10, 3, 12).getTime(), new Date(2026, 10, 30).getTime()];
+		const old = sideHead({ kind: 'stored', ref: 1024, source: 'fair.csv', time: then, values: {} }, now);
+		expect(old.note).toMatch(/2025.*, fair\.csv$/);
 	});
 	it('DUP-5: the left side names the others that are one person with it by then', () => {
 		const row = (ref: number) => ({ kind: 'row' as const, ref, source: '' });

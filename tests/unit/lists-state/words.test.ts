@@ -5,7 +5,7 @@ import type { Week } from '#domain/calling-window';
 import { DEFAULT_OUTCOMES } from '#domain/outcomes';
 import { setLocale } from '#domain/messages/locale';
 import { attemptLabel, outcomeLabel } from '#lib/state/lists/outcome-words';
-import { clockText, doneShare, percentOf, stateParts, whyNext } from '#lib/state/lists/campaign-words';
+import { clockText, doneShare, percentOf, stateParts, whenText, whyNext } from '#lib/state/lists/campaign-words';
 import { minuteOf, timeOf, wrongDay } from '#lib/state/lists/calling-hours-times';
 import { withList, withListId } from '#lib/state/import/import-wizard-setup';
 import type { ImportSetup } from '#domain/import';
@@ -58,6 +58,16 @@ describe('words and figures of campaigns', () => {
 		expect(
 			whyNext(row({ callbackAt: now - 3_600_000, localMinute: null, callableNow: false, attempts: 2, lastAttempt: now - 7_200_000 }), now)
 		).toEqual(['callback due 1 hour ago', 'time zone not known', '2 attempts, last 2 hours ago']);
+	});
+
+	it('LST-7: a callback in another year is shown with it', () => {
+		setLocale('en');
+		const now = new Date(2026, 10, 26, 9).getTime();
+		expect(whenText(new Date(2026, 11, 4, 10, 30).getTime(), now)).toBe('Fri, Dec 4, 10:30 AM');
+		expect(whenText(new Date(2027, 5, 4, 10, 30).getTime(), now)).toBe('Fri, Jun 4, 2027, 10:30 AM');
+		setLocale('de');
+		expect(whenText(new Date(2027, 5, 4, 10, 30).getTime(), now)).toBe('Fr., 4. Juni 2027, 10:30');
+		setLocale(undefined);
 	});
 
 	it('LST-7: hours that end before they begin or overlap are refused, and times read back as they were typed', () => {

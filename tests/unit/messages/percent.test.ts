@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { partPercents, percentText, sharePercent } from '#domain/messages/catalogue';
 import { LANGUAGES } from '#domain/messages/languages';
-import { labelled, setLocale } from '#domain/messages/locale';
+import { comma, labelled, setLocale } from '#domain/messages/locale';
 
 afterEach(() => setLocale(undefined));
 
@@ -56,4 +56,12 @@ it('APP-3: a label and what it says stand with the colon of the language between
 		return `${language} ${labelled('Sales', '3')}`.replace('\u00a0', '_');
 	});
 	expect(said.sort()).toEqual(['de Sales: 3', 'en Sales: 3', 'es Sales: 3', 'fr Sales_: 3', 'ja Sales：3']);
+});
+
+it('APP-3: the things of a list stand with the comma of the language between them', () => {
+	const said = LANGUAGES.map((language) => {
+		setLocale(language);
+		return `${language} ${['a', 'b', 'c'].join(comma())}`;
+	});
+	expect(said.sort()).toEqual(['de a, b, c', 'en a, b, c', 'es a, b, c', 'fr a, b, c', 'ja a、b、c']);
 });

@@ -31,3 +31,12 @@ it.each(LANGUAGES)('APP-3: one kind of quotes in all texts of a language, none o
 	const settings = connectors.all.flatMap((c) => JSON.parse(JSON.stringify(Object.values(c))) as unknown[]);
 	expect([...words, ...said, ...texts(settings, settings)].filter((text) => text.replace(CODE, '').includes('"'))).toEqual([]);
 });
+
+it('APP-3: an apostrophe is no typewriter’s either, but in the sentence that the specification quotes', () => {
+	setLocale('en');
+	const said = Object.keys(english).flatMap((code) => {
+		const problem = { code, params: sampleParams(5).params } as Parameters<typeof messageText>[0];
+		return [messageText(problem), fixText(problem)];
+	});
+	expect([...texts(m, m), ...said].filter((text) => /\p{L}'\p{L}/u.test(text))).toEqual(["Some contacts couldn't be imported"]);
+});

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** The tokens of src/app.css as name → [light, dark]. */
-const tokens = new Map(
-	[...readFileSync('src/app.css', 'utf8').matchAll(/--([a-z-]+): light-dark\((#[0-9A-Fa-f]{6}), (#[0-9A-Fa-f]{6})\)/g)].map((m) => [
-		m[1]!,
-		[m[2]!, m[3]!] as const
-	])
-);
+/** The tokens of a style sheet as name → [light, dark]. */
+const tokensOf = (file: string): Map<string, readonly [string, string]> =>
+	new Map(
+		[...readFileSync(file, 'utf8').matchAll(/--([a-z-]+): light-dark\((#[0-9A-Fa-f]{6}), (#[0-9A-Fa-f]{6})\)/g)].map((m) => [
+			m[1]!,
+			[m[2]!, m[3]!] as const
+		])
+	);
+const tokens = tokensOf('src/app.css');
+/** What stands in their place where somebody wants more contrast. */
+const more = tokensOf('src/more-contrast.css');
 
 const channel = (hex: string): number => {
 	const v = parseInt(hex, 16) / 255;
@@ -62,5 +66,24 @@ describe.each([
 	});
 	it.each(controls)('controls and bars: %s on %s is at least 3:1', (a, b) => {
 		expect(contrast(colour(a), colour(b))).toBeGreaterThanOrEqual(3);
+	});
+});
+
+describe.each([
+	['light', 0],
+	['dark', 1]
+] as const)('APP-3: the %s theme, where somebody asks for more contrast', (_, side) => {
+	const colour = (name: string): string => (more.get(name) ?? tokens.get(name)!)[side];
+	it.each(text)('words: %s on %s is at least 7:1', (a, b) => {
+		expect(contrast(colour(a), colour(b))).toBeGreaterThanOrEqual(7);
+	});
+	it.each([...controls, ['edge', 'surface'], ['edge', 'sunken'], ['line', 'paper'], ['line', 'surface'], ['line', 'sunken']] as [
+		string,
+		string
+	][])('edges, rules and bars: %s on %s is at least 3:1', (a, b) => {
+		expect(contrast(colour(a), colour(b))).toBeGreaterThanOrEqual(3);
+	});
+	it('every colour that it changes is one of the usual ones', () => {
+		expect([...more.keys()].filter((name) => !tokens.has(name))).toEqual([]);
 	});
 });

@@ -1,17 +1,23 @@
-import { locale } from '#domain/messages/locale';
+import { comma, locale, otherYear } from '#domain/messages/locale';
 import type { PairSide, PairView } from '#domain/review';
 import { rowInPart } from '#domain/parts';
 import { m } from '#lib/messages/index';
 
 /** Title and origin of one side: "In your contacts · 3 Nov, fair.csv", "In this file · row 212". */
-export function sideHead(side: Pick<PairSide, 'kind' | 'ref' | 'source'> & Partial<PairSide>): { title: string; note: string } {
+export function sideHead(
+	side: Pick<PairSide, 'kind' | 'ref' | 'source'> & Partial<PairSide>,
+	now = Date.now()
+): { title: string; note: string } {
 	if (side.kind === 'row')
 		return {
 			title: m.imports.pair.inFile,
-			note: [side.source, m.imports.pair.row(rowInPart(side.ref))].filter((s) => s !== '').join(', ')
+			note: [side.source, m.imports.pair.row(rowInPart(side.ref))].filter((s) => s !== '').join(comma())
 		};
-	const day = typeof side.time !== 'number' ? '' : new Date(side.time).toLocaleDateString(locale(), { day: 'numeric', month: 'short' });
-	const note = [day, side.source].filter((s) => s !== '').join(', ');
+	const day =
+		typeof side.time !== 'number'
+			? ''
+			: new Date(side.time).toLocaleDateString(locale(), { day: 'numeric', month: 'short', ...otherYear(side.time, now) });
+	const note = [day, side.source].filter((s) => s !== '').join(comma());
 	return { title: side.kind === 'held' ? m.imports.pair.inHeld : m.imports.pair.inContacts, note };
 }
 

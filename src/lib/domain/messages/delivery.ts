@@ -38,7 +38,7 @@ export const deliveryMessages = {
 		fix: () => 'Delete the destination, or update the app.'
 	},
 	deliveryHeaderUnusable: {
-		message: (p) => `The token or a header for ${p.host} contains characters that can't be sent.`,
+		message: (p) => `The token or a header for ${p.host} contains characters that can’t be sent.`,
 		fix: () => 'Copy the token again without spaces, line breaks or quotes around it, and check the header names.'
 	},
 	deliveryTokenOtherOrigin: {
@@ -134,7 +134,7 @@ export const deliveryMessages = {
 		fix: () => 'Look for them in the CRM. If they are there, cancel the rest of this delivery. If not, resume: they are sent again.'
 	},
 	deliveryForgotten: {
-		message: (p) => `${at(p)} did not say whether ${plural(p.count, 'contact')} arrived, and it can't be asked.`,
+		message: (p) => `${at(p)} did not say whether ${plural(p.count, 'contact')} arrived, and it can’t be asked.`,
 		fix: () =>
 			'Look there. If they are there, say so, and it goes on with the others. If not, resume: they are sent again, and whoever had arrived stands there twice.'
 	},
@@ -173,7 +173,7 @@ export const deliveryMessages = {
 	deliveryBatchGone: { message: () => 'This delivery does not exist any more.', fix: () => 'Go back to the list of deliveries.' },
 	deliveryWrongState: {
 		message: (p) =>
-			`This delivery is ${STATE_WORDS[String(p.state)] ?? p.state}, so it can't be ${EVENT_WORDS[String(p.event)] ?? p.event}.`,
+			`This delivery is ${STATE_WORDS[String(p.state)] ?? p.state}, so it can’t be ${EVENT_WORDS[String(p.event)] ?? p.event}.`,
 		fix: () => 'Deliver the contacts again if they are still needed in the CRM.'
 	},
 	deliveryNothing: {
@@ -219,7 +219,7 @@ export const deliveryMessages = {
 	deliveryCors: {
 		message: (p) => `${p.host} is there, but does not allow this app to talk to it (CORS).`,
 		fix: () =>
-			"Add this app's address, as it stands in the browser's address bar, to the allowed origins (CORS) in the CRM, with the header Content-Type. A redirect at this address looks the same; then enter the address that it leads to."
+			'Add this app’s address, as it stands in the browser’s address bar, to the allowed origins (CORS) in the CRM, with the header Content-Type. A redirect at this address looks the same; then enter the address that it leads to.'
 	},
 	deliveryCorsHeader: {
 		message: (p) => `${p.host} allows this app, but not together with the header ${p.header}.`,
@@ -230,13 +230,13 @@ export const deliveryMessages = {
 		fix: () => 'Make sure that the CRM has fields for score and tier, or enter the address of its field list.'
 	},
 	deliveryFieldsUnreadable: {
-		message: (p) => `The field list at ${p.url} can't be read.`,
+		message: (p) => `The field list at ${p.url} can’t be read.`,
 		fix: () => 'Check its address. It must answer with a JSON list of names.'
 	},
 	deliveryFieldsMissing: {
 		message: (p) => `${p.host} has no ${Number(p.count ?? 1) === 1 ? 'field' : 'fields'} ${p.fields}.`,
 		fix: (p) =>
-			`Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or name ${Number(p.count) === 1 ? 'another' : 'others'} under “Fields” in the destination's menu.`
+			`Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or name ${Number(p.count) === 1 ? 'another' : 'others'} under “Fields” in the destination’s menu.`
 	}
 } satisfies Catalogue;
 

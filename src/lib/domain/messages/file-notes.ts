@@ -11,7 +11,7 @@ export const fileNotes = {
 			`“${p.field}” is another kind of field here than in the backup. It stays the kind that it is here: look at its values below.`
 	},
 	noteFieldName: { message: (p) => `“${p.there}” of the backup is your field “${p.field}”. The name here stays.` },
-	noteFieldChoices: { message: (p) => `“${p.field}” gets ${plural(p.added, 'choice')} from the backup that it doesn't have here.` },
+	noteFieldChoices: { message: (p) => `“${p.field}” gets ${plural(p.added, 'choice')} from the backup that it doesn’t have here.` },
 	notePhoneCountry: {
 		message: (p) =>
 			`Phone numbers without a country code look like numbers of this country: ${countryName(p.country)}. Of ${count(p.of)} looked at ${count(p.fits)} fit it, and ${count(p.before)} fit ${countryName(p.asked)}, so it is proposed under “How to import”.${Number(p.abroad) > 0 ? ` ${count(p.abroad)} of them stand beside an email address of another country and fit its numbers: look at those, or give the file a column with the country.` : ''}`
@@ -80,7 +80,7 @@ export const fileNotes = {
 	},
 	noteReplacement: {
 		message: (p) =>
-			`${plural(p.count, 'character')} can't be read as ${encodingName(p)} and ${Number(p.count) === 1 ? 'shows' : 'show'} as \ufffd.`,
+			`${plural(p.count, 'character')} can’t be read as ${encodingName(p)} and ${Number(p.count) === 1 ? 'shows' : 'show'} as \ufffd.`,
 		fix: () => 'Choose another encoding until names with accents look right in the preview.'
 	},
 	noteDoubleEncoding: {
@@ -104,12 +104,12 @@ export const fileNotes = {
 				p,
 				`${plural(p.rows, 'row')} ${Number(p.rows) === 1 ? 'is' : 'are'} hidden or filtered out in the sheet and read like the others.`
 			),
-		fix: () => "If they don't belong in the import, delete them in the workbook and choose it again."
+		fix: () => 'If they don’t belong in the import, delete them in the workbook and choose it again.'
 	},
 	noteHiddenColumns: {
 		message: (p) =>
 			`${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'is' : 'are'} hidden in the sheet (${p.names}) and read like the others.`,
-		fix: () => "Leave them out in the mapping if they don't belong in the import."
+		fix: () => 'Leave them out in the mapping if they don’t belong in the import.'
 	},
 	noteMerged: {
 		message: (p) =>
@@ -150,7 +150,7 @@ export const fileNotes = {
 	},
 	noteCardsBroken: {
 		message: (p) =>
-			`${plural(p.count, 'place')} in the file ${Number(p.count) === 1 ? "doesn't" : "don't"} read like a contact card, the first in line ${p.line}: ${p.what}. What could be read is in the table.`,
+			`${plural(p.count, 'place')} in the file ${Number(p.count) === 1 ? 'doesn’t' : 'don’t'} read like a contact card, the first in line ${p.line}: ${p.what}. What could be read is in the table.`,
 		fix: (p) => `Look at line ${p.line} in a text editor if a contact seems to be missing.`
 	},
 	noteCardColumns: {

@@ -12,8 +12,8 @@ const openQuote = (p: Params): string =>
 	Number(p['later'] ?? 0) > 0
 		? 'that only a later row closes, so the rows between became one cell'
 		: p['within'] === undefined
-			? "that is never closed, so the rows after it can't be told apart"
-			: `that isn't closed within ${count(p['within'])} characters, more than a cell may hold`;
+			? 'that is never closed, so the rows after it can’t be told apart'
+			: `that isn’t closed within ${count(p['within'])} characters, more than a cell may hold`;
 
 /** Texts by code: file problems and notes (IMP-4, FIL-1, FIL-4). */
 export const fileMessages = {
@@ -26,7 +26,7 @@ export const fileMessages = {
 		fix: () => expected
 	},
 	workbook: {
-		message: (p) => `${p.name} is ${p.found}. Workbooks of that kind can't be read here. ${again}`,
+		message: (p) => `${p.name} is ${p.found}. Workbooks of that kind can’t be read here. ${again}`,
 		fix: () => 'Open it in the program it comes from, export it as Excel (XLSX) or CSV, and choose that file.'
 	},
 	workbookBroken: {
@@ -35,7 +35,7 @@ export const fileMessages = {
 			'If it holds plain text, change the end of its name to .csv and choose it again. Otherwise open it in a spreadsheet program and save it again as XLSX.'
 	},
 	passwordProtected: {
-		message: (p) => `${p.name} is protected by a password, so its contacts can't be read. ${again}`,
+		message: (p) => `${p.name} is protected by a password, so its contacts can’t be read. ${again}`,
 		fix: () =>
 			'Open it with its password, save a copy without one (in Excel: File, Info, Protect Workbook, Encrypt with Password, and clear the password) or save the sheet as CSV, and choose that file.'
 	},
@@ -85,7 +85,7 @@ export const fileMessages = {
 	},
 	jsonBroken: {
 		message: (p) =>
-			`${p.name} is a JSON file, but it can't be read from record ${count(p.record)} on: the file is cut off there, or a quotation mark, comma or bracket is missing or wrong. ${again}`,
+			`${p.name} is a JSON file, but it can’t be read from record ${count(p.record)} on: the file is cut off there, or a quotation mark, comma or bracket is missing or wrong. ${again}`,
 		fix: () => 'Download or export the file again and choose the new one, or export the contacts as CSV.'
 	},
 	noCards: {
@@ -115,7 +115,7 @@ export const fileMessages = {
 	tooManyColumns: {
 		message: (p) => `${p.name} has ${plural(p.columns, 'column')}; the limit is ${count(p.limit)}. ${again}`,
 		fix: () =>
-			"Delete the columns you don't need and save the file again. If it shows as one long row, the delimiter may be a wrong guess: change it."
+			'Delete the columns you don’t need and save the file again. If it shows as one long row, the delimiter may be a wrong guess: change it.'
 	},
 	tooManyCells: {
 		message: (p) => `Row ${p.row} has more than ${count(p.limit)} cells, the most that a row may have. ${again}`,
@@ -140,7 +140,7 @@ export const fileMessages = {
 		fix: () => 'Choose another encoding from the list.'
 	},
 	unknownFormat: {
-		message: (p) => `${p.name} can't be read as “${p.format}”. ${again}`,
+		message: (p) => `${p.name} can’t be read as “${p.format}”. ${again}`,
 		fix: () => expected
 	},
 	...fileNotes

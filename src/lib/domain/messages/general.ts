@@ -105,7 +105,7 @@ export const generalMessages = {
 	},
 	ledgerDoesNotBalance: {
 		message: (p) =>
-			`The books don't balance: ${count(p.total)} rows were read, but ${count(p.created)} created + ${count(p.merged)} merged + ${count(p.skipped)} skipped + ${count(p.held)} held + ${count(p.failed)} failed came out, with ${count(p.stored)} contacts written.`,
+			`The books don’t balance: ${count(p.total)} rows were read, but ${count(p.created)} created + ${count(p.merged)} merged + ${count(p.skipped)} skipped + ${count(p.held)} held + ${count(p.failed)} failed came out, with ${count(p.stored)} contacts written.`,
 		fix: () => 'The import is not completed and its contacts are not shown. Go back to Upload & Configure and run it again.'
 	},
 	overStandardLimit: {

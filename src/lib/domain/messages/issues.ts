@@ -43,7 +43,7 @@ const countryPlan = (p: Params): string => (String(p['country'] ?? '') === '' ? 
 
 /** Texts by code: findings of validation rules (VAL-6, IMP-11) and what became of rows at the end of an import. */
 export const issueMessages = {
-	missingEmail: missing('Email', "Add the contact's email address, or choose the policy that takes a phone number instead."),
+	missingEmail: missing('Email', 'Add the contact’s email address, or choose the policy that takes a phone number instead.'),
 	missingName: missing('Name', 'Add a full name, or a first and a last name.'),
 	missingFirstName: missing('First Name', 'Add the first name, or map a column with the full name.'),
 	missingLastName: missing('Last Name', 'Add the last name, or map a column with the full name.'),
@@ -220,7 +220,7 @@ export const issueMessages = {
 		message: (p) =>
 			at(
 				p,
-				`The contact card can't be read to its end, see line ${brokenCardPlace(p['value']).line} of the file: ${brokenCardPlace(p['value']).what}`
+				`The contact card can’t be read to its end, see line ${brokenCardPlace(p['value']).line} of the file: ${brokenCardPlace(p['value']).what}`
 			),
 		fix: () => 'What could be read is in the contact. Compare it with the file, and export the card again if something is missing.'
 	}

@@ -17,6 +17,13 @@ export const timeOfDay = (): { hour: 'numeric' | '2-digit'; minute: '2-digit' } 
 	minute: '2-digit'
 });
 
+/** The year, for a date of another one than `now`'s: "3 Aug" alone is taken for this year's. */
+export const otherYear = (at: number, now: number): { year?: 'numeric' } =>
+	new Date(at).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' };
+
+/** What stands between the things of a list, as the language writes it. */
+export const comma = (): string => (/^ja\b/.test(current ?? '') ? '、' : ', ');
+
 /** "Label: value", with the colon as the language sets it. */
 export const labelled = (label: string, what: string): string =>
 	`${label}${/^fr\b/.test(current ?? '') ? '\u00a0: ' : /^ja\b/.test(current ?? '') ? '：' : ': '}${what}`;

@@ -74,7 +74,7 @@ const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
 	['poBox', 'a post box'],
 	['district', 'a district'],
 	['zipCity', 'postal code and city in one'],
-	['custom', "a field of the other program's own"],
+	['custom', 'a field of the other program’s own'],
 	['stateOrStatus', 'a state or a status; which one is not clear']
 ]);
 
@@ -92,7 +92,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 		'Of several values parted by “:::” the first is taken; more phones fill free phone fields, all else is added to the notes.'
 	],
 	['markedLabel', 'The star before the main one is taken off.'],
-	['markedGroups', "Groups are listed with commas, without the star of the product's own."],
+	['markedGroups', 'Groups are listed with commas, without the star of the product’s own.'],
 	['consentToo', 'A no there is stored as consent denied, whatever other columns say.'],
 	['optOutToo', 'A yes there is stored as consent denied, whatever other columns say.'],
 	['statedToo', 'Unsubscribed, opted out, do not call and the like there are stored as consent withdrawn, whatever other columns say.'],
@@ -208,11 +208,11 @@ export const mappingMessages = {
 
 	// --- content speaks against the field ---------------------------------------
 	contentMismatch: {
-		message: (p) => `The values don't look like ${p.field}: ${hits(p)}, for example “${p.example}”.`,
+		message: (p) => `The values don’t look like ${p.field}: ${hits(p)}, for example “${p.example}”.`,
 		fix: check
 	},
 	headerIsOther: { message: (p) => `The header says ${p.header}, but ${hits(p)}.`, fix: check },
-	contentIsOther: { message: (p) => `The values don't look like ${p.field}: ${hits(p)}.`, fix: check },
+	contentIsOther: { message: (p) => `The values don’t look like ${p.field}: ${hits(p)}.`, fix: check },
 
 	// --- what stands in the way of the next step ---------------------------------
 	requiredUnmapped: {

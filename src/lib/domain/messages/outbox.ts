@@ -19,7 +19,7 @@ export const outboxMessages = {
 		fix: () => 'Fill it in, or map another field to it.'
 	},
 	deliveryFieldReadOnly: {
-		message: (p) => `${p.field} can't be written in the CRM.`,
+		message: (p) => `${p.field} can’t be written in the CRM.`,
 		fix: () => 'Leave the field out in the field mapping.'
 	},
 	deliveryFieldTooLong: {
@@ -132,7 +132,7 @@ export const outboxMessages = {
 		fix: () => 'Check the address of the sign-in in the destination.'
 	},
 	deliverySignInUnfinished: {
-		message: (p) => `The sign-in was not finished: ${at(p)} can't be reached, or is busy.`,
+		message: (p) => `The sign-in was not finished: ${at(p)} can’t be reached, or is busy.`,
 		fix: () => 'Sign in again once it can be reached. Nothing else changed.'
 	},
 	deliverySignInOffline: {
@@ -158,7 +158,7 @@ export const outboxMessages = {
 	// --- test connection ---------------------------------------------------------------------
 	deliveryLocalNetworkDenied: {
 		message: (p) => `The browser does not let this app reach ${p.host}: access to the local network was refused.`,
-		fix: () => "Allow “Local network access” for this app in the browser's site settings, then test again."
+		fix: () => 'Allow “Local network access” for this app in the browser’s site settings, then test again.'
 	},
 	deliveryLocalNetworkAsk: {
 		message: (p) => `The browser has not yet been allowed to reach ${p.host} on the local network.`,

@@ -12,7 +12,7 @@ export const serviceMessages = {
 		fix: () => 'Add it to the contact and send it again.'
 	},
 	serviceAnswerUnreadable: {
-		message: (p) => `${at(p)} answers, but not as its documentation says, so it can't be told what became of the contacts.`,
+		message: (p) => `${at(p)} answers, but not as its documentation says, so it can’t be told what became of the contacts.`,
 		fix: () =>
 			'Check the address in the destination, and the relay if you use one. Resuming is safe: contacts that had arrived are updated, not doubled.'
 	},
@@ -34,7 +34,7 @@ export const serviceMessages = {
 		fix: () => 'Give the user of the token the right to edit, or set other names in the destination.'
 	},
 	serviceKeyField: {
-		message: (p) => `The field ${p.field ?? ''} of ${within(p)} can't tell records apart.`,
+		message: (p) => `The field ${p.field ?? ''} of ${within(p)} can’t tell records apart.`,
 		fix: () => 'An administrator marks it as a unique external id (an alternate key), or enter another field in the destination.'
 	},
 	serviceSearchBroken: {
@@ -46,7 +46,7 @@ export const serviceMessages = {
 		fix: () => 'Muster looks again by itself until they are done.'
 	},
 	serviceCannotCreateFields: {
-		message: (p) => `Fields can't be created in ${within(p)} from here.`,
+		message: (p) => `Fields can’t be created in ${within(p)} from here.`,
 		fix: (p) => `An administrator creates them by hand: ${p.fields ?? 'score and tier'}. Then choose them in the destination.`
 	}
 } satisfies Catalogue;

@@ -34,12 +34,12 @@ export const systemMessages = {
 	},
 	systemTrytonSilent: {
 		message: (p) =>
-			`${at(p)} is there, but a browser may not read its answer: either this app's address is not allowed, or user or password are wrong. Tryton tells neither from the other.`,
+			`${at(p)} is there, but a browser may not read its answer: either this app’s address is not allowed, or user or password are wrong. Tryton tells neither from the other.`,
 		fix: () =>
-			"Put this app's address, as it stands in the browser's address bar, into “cors” of the section [web] of trytond.conf, one address a line. Then check user and password."
+			'Put this app’s address, as it stands in the browser’s address bar, into “cors” of the section [web] of trytond.conf, one address a line. Then check user and password.'
 	},
 	systemNoUnique: {
-		message: (p) => `${at(p)} can't tell contacts apart: the column ${p.field ?? ''} of ${p.list ?? 'the table'} has no unique constraint.`,
+		message: (p) => `${at(p)} can’t tell contacts apart: the column ${p.field ?? ''} of ${p.list ?? 'the table'} has no unique constraint.`,
 		fix: () => 'Add one to the table (a unique index over this column), or set another key column, then resume. ' + SAFE
 	}
 } satisfies Catalogue;

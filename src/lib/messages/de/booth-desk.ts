@@ -101,7 +101,7 @@ export const boothDesk = {
 		removed: 'Liste entfernt. Besuche, die daraus ausgefüllt wurden, bleiben.',
 		removeQuestion: (name) => `${name} entfernen?`,
 		removeText:
-			'Ausweise, die danach gescannt werden, haben keinen Namen, bis die Liste wieder geladen ist. Besucher, die aus ihr eingetragen wurden, bleiben.',
+			'Ausweise, die danach gescannt werden, haben keinen Namen, bis die Liste wieder geladen ist. Besuche, die daraus ausgefüllt wurden, bleiben.',
 		removeRun: 'Liste entfernen',
 		none: 'Keine Liste ist geladen. Ausweis-IDs bleiben, wie sie sind.'
 	},

@@ -26,7 +26,7 @@ export const fieldFilters = {
 	loading: 'Werte werden gelesen …',
 	apply: 'Filter hinzufügen',
 	change: 'Filter ändern',
-	notNumber: 'Zahlen in Ziffern schreiben, mit Punkt: 1200 oder 0.5.',
+	notNumber: 'Schreiben Sie Zahlen in Ziffern: 1200 oder 0,5.',
 	most: 'Es sind schon zwölf Filter nach Feldern. Zuerst einen entfernen.',
 	retyped: (filter) =>
 		`${filter}: Das Feld hat jetzt einen anderen Typ. Verglichen wird weiter, was dasteht; tippen Sie auf den Filter, um anders zu vergleichen.`,

@@ -47,7 +47,7 @@ export const batch = {
 	cancelText:
 		'Was zugestellt wurde, bleibt im CRM. Die übrigen werden nicht gesendet; sie bleiben unter Ihren Kontakten und können später zugestellt werden.',
 	mayBeTwice: (n, name) =>
-		`${plural(n, 'Kontakt davon ist', 'Kontakte davon sind')} vielleicht schon angekommen: Es kam keine Antwort. ${name} lässt sich nicht fragen; noch einmal gesendet, stehen sie dort doppelt, wo niemand nach ihrer Nummer sucht. Sehen Sie zuerst dort nach.`,
+		`${plural(n, 'Kontakt davon ist', 'Kontakte davon sind')} vielleicht schon angekommen: Es kam keine Antwort. ${name} lässt sich nicht fragen; noch einmal gesendet, ${n === 1 ? 'steht er dort doppelt, wo niemand nach seiner' : 'stehen sie dort doppelt, wo niemand nach ihrer'} Nummer sucht. Sehen Sie zuerst dort nach.`,
 	cancelUnsure: (n) => `${plural(n, 'Kontakt davon ist', 'Kontakte davon sind')} vielleicht schon angekommen: Es kam keine Antwort.`,
 	cancelKeep: 'Weiter senden',
 	cancelConfirm: (n) => `${count(n)} abbrechen`,

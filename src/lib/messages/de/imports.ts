@@ -72,7 +72,7 @@ const sources = [
 	{
 		id: 'gmail',
 		name: 'Gmail',
-		how: 'Wählen Sie in Google Kontakte „Exportieren“, dann „Google CSV“ oder vCard. Laden Sie diese Datei hier; sie wird erkannt.'
+		how: 'Wählen Sie in Google Kontakte „Exportieren“, dann „Google CSV“ oder vCard. Laden Sie diese Datei hier hoch; sie wird erkannt.'
 	},
 	{
 		id: 'outlook',
@@ -97,12 +97,12 @@ const sources = [
 	{
 		id: 'zapier',
 		name: 'Zapier',
-		how: 'Lassen Sie Ihren Zap die Kontakte in einem Google Sheet sammeln, laden Sie es als CSV oder XLSX herunter, und laden Sie diese Datei hier.'
+		how: 'Lassen Sie Ihren Zap die Kontakte in einem Google Sheet sammeln, laden Sie es als CSV oder XLSX herunter, und laden Sie diese Datei hier hoch.'
 	},
 	{
 		id: 'api',
 		name: 'API-Import',
-		how: 'Lassen Sie Ihr Skript die Datensätze als JSON, als CSV mit Kopfzeile oder als vCard schreiben, und laden Sie diese Datei hier.'
+		how: 'Lassen Sie Ihr Skript die Datensätze als JSON, als CSV mit Kopfzeile oder als vCard schreiben, und laden Sie diese Datei hier hoch.'
 	}
 ] satisfies Words<typeof en.sources>;
 

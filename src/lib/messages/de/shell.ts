@@ -96,7 +96,7 @@ export const shell = {
 	updateBusy:
 		'Muster arbeitet gerade in einem Tab, oder dort ist etwas eingegeben und noch nicht gespeichert. Die neue Version wartet, bis das erledigt ist.',
 	wipedElsewhere: 'Dieses Gerät wurde in einem anderen Tab geleert; deshalb hat dieser Tab neu begonnen.',
-	restoredElsewhere: 'Eine Sicherung ersetzt aus einem anderen Tab alles auf diesem Gerät; deshalb hat dieser Tab neu begonnen.',
+	restoredElsewhere: 'Ein Backup ersetzt aus einem anderen Tab alles auf diesem Gerät; deshalb hat dieser Tab neu begonnen.',
 	typedGone: 'Was hier eingegeben und nicht gespeichert war, ist weg.',
 	offlineReady: 'Bereit für die Arbeit ohne Netz',
 

@@ -69,8 +69,8 @@ export const campaigns = area('campaigns', {
 		title: (name: string) => `Delete the campaign ${name}?`,
 		text: (contacts: number) =>
 			contacts === 0
-				? "It works no contact. This can't be restored."
-				: `The states and attempts of its ${plural(contacts, 'contact')} are lost. Lists and contacts stay. This can't be restored.`,
+				? 'It works no contact. This can’t be restored.'
+				: `The states and attempts of its ${plural(contacts, 'contact')} are lost. Lists and contacts stay. This can’t be restored.`,
 		typed: (name: string) => `Type ${name} to delete it`,
 		confirm: 'Delete for good',
 		done: (name: string) => `Campaign ${name} deleted.`
@@ -105,7 +105,7 @@ export const campaigns = area('campaigns', {
 			n === 1
 				? '1 contact asked not to be called and stays suppressed in the whole process.'
 				: `${count(n)} contacts asked not to be called and stay suppressed in the whole process.`,
-		lossEnd: "This can't be restored. The contacts and the list stay; assigned again, they start as new.",
+		lossEnd: 'This can’t be restored. The contacts and the list stay; assigned again, they start as new.',
 		done: 'Lists applied.'
 	},
 

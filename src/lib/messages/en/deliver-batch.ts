@@ -43,8 +43,8 @@ export const batch = {
 	cancelTitle: (n: number) => `Cancel the delivery of ${plural(n, 'contact')}?`,
 	cancelText: 'What was delivered stays in the CRM. The others are not sent; they stay among your contacts and can be delivered later.',
 	mayBeTwice: (n: number, name: string) =>
-		`${plural(n, 'contact')} of these may have arrived: no answer came. ${name} can’t be asked; sent again, they stand there twice where nobody looks for their number. Look there first.`,
-	cancelUnsure: (n: number) => `${plural(n, 'contact')} of these may have arrived already: no answer came.`,
+		`${count(n)} of these contacts may have arrived: no answer came. ${name} can’t be asked; sent again, ${n === 1 ? 'it stands there twice where nobody looks for its number' : 'they stand there twice where nobody looks for their number'}. Look there first.`,
+	cancelUnsure: (n: number) => `${count(n)} of these contacts may have arrived already: no answer came.`,
 	cancelKeep: 'Keep sending',
 	cancelConfirm: (n: number) => `Cancel ${count(n)}`,
 	open: (name: string) => `Open in ${name}`,

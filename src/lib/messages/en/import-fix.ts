@@ -24,7 +24,7 @@ export const fix = area('fix', {
 	closingText: 'Rows changed, so matches may have, too. Decisions you made stay.',
 
 	alert: {
-		title: (n: number) => `${rows(n)} ${n === 1 ? 'has an error' : 'have errors'} and won't go in.`,
+		title: (n: number) => `${rows(n)} ${n === 1 ? 'has an error' : 'have errors'} and won’t go in.`,
 		text: (n: number) => (n === 1 ? 'Fix it now, or leave it for the error report.' : 'Fix them now, or leave them for the error report.'),
 		fix: (n: number) => (n === 1 ? 'Fix it' : 'Fix them'),
 		look: 'Open the rows as a grid'

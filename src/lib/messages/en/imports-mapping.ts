@@ -12,7 +12,7 @@ export const mapping = {
 	noValues: 'no values',
 	noHeader: (i: number) => `Column ${i + 1}`,
 	targetFor: (header: string) => `Field for the column ${header}`,
-	exclude: "Don't import",
+	exclude: 'Don’t import',
 	newField: 'New field…',
 	custom: 'Your own fields',
 	words: { sure: 'Sure', likely: 'Likely', check: 'Check' } as Record<'sure' | 'likely' | 'check', string>,

@@ -37,7 +37,7 @@ export const upload = {
 	reading: 'Reading the first rows…',
 	selected: 'File Selected',
 	ready: (name: string, files = 1) => `${name} ${files > 1 ? 'are' : 'is'} ready for import`,
-	notReadTitle: (name: string) => `${name} can't be read as a contact list`,
+	notReadTitle: (name: string) => `${name} can’t be read as a contact list`,
 	anotherWay: 'Or read it another way',
 	detect: 'find out',
 	nothingLost: 'Nothing was stored. Your file is as it was.',

@@ -134,7 +134,7 @@ const complete = {
 	failedTitle: "Some contacts couldn't be imported",
 	failedText: (n: number) =>
 		`${plural(n, 'row')} stayed out. Correct ${n === 1 ? 'it' : 'them'} in the report and bring that in again; what went in is not touched.`,
-	cardsTitle: (n: number) => `${plural(n, 'contact card')} can't be read to ${n === 1 ? 'its' : 'their'} end`,
+	cardsTitle: (n: number) => `${plural(n, 'contact card')} can’t be read to ${n === 1 ? 'its' : 'their'} end`,
 	cardsText: (n: number) =>
 		n === 1
 			? 'What could be read is in the row. The error report says where it breaks off.'

@@ -32,7 +32,7 @@ export const lists = area('lists', {
 		removed: (name: string) => `Process ${name} deleted.`,
 		removeTitle: (name: string) => `Delete the process ${name}?`,
 		removeText: (lists: number, campaigns: number) =>
-			`Its ${plural(lists, 'lead list')} and ${plural(campaigns, 'campaign')} go with it, with every state and attempt. This can't be restored. The contacts stay.`
+			`Its ${plural(lists, 'lead list')} and ${plural(campaigns, 'campaign')} go with it, with every state and attempt. This can’t be restored. The contacts stay.`
 	},
 
 	add: 'New list',
@@ -89,8 +89,8 @@ export const lists = area('lists', {
 		title: (name: string) => `Delete the list ${name}?`,
 		text: (contacts: number, campaigns: number) =>
 			contacts === 0
-				? "The list is empty. This can't be restored."
-				: `${contacts === 1 ? 'Its 1 contact stays a contact' : `Its ${plural(contacts, 'contact')} stay contacts`}${campaigns === 0 ? '' : `, but ${contacts === 1 ? 'its' : 'their'} state and attempts in ${plural(campaigns, 'campaign')} are lost`}. This can't be restored.`,
+				? 'The list is empty. This can’t be restored.'
+				: `${contacts === 1 ? 'Its 1 contact stays a contact' : `Its ${plural(contacts, 'contact')} stay contacts`}${campaigns === 0 ? '' : `, but ${contacts === 1 ? 'its' : 'their'} state and attempts in ${plural(campaigns, 'campaign')} are lost`}. This can’t be restored.`,
 		typed: (name: string) => `Type ${name} to delete it`,
 		confirm: 'Delete for good',
 		done: (name: string) => `List ${name} deleted. Its contacts are still there.`

@@ -10,7 +10,7 @@ export const quickClean = area('quickClean', {
 	dropText: 'CSV, TSV, Excel or vCard. It is read in this tab and forgotten when you leave.',
 	choose: 'Choose a file',
 	another: 'Clean another file',
-	notRead: (name: string) => `${name} can't be read as a contact list`,
+	notRead: (name: string) => `${name} can’t be read as a contact list`,
 	stopped: 'The file was not cleaned',
 	nothingLost: 'Nothing was stored. Your file is as it was.',
 	reading: 'Reading the first rows…',

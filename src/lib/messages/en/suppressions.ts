@@ -65,7 +65,7 @@ export const suppressions = area('suppressions', {
 		action: 'Remove',
 		title: (name: string) => `Remove the suppression list ${name}?`,
 		text: (entries: number) =>
-			`Its ${plural(entries, 'entry', 'entries')} no longer ${entries === 1 ? 'keeps' : 'keep'} anybody out: these people can be called and written to again. This can't be restored.`,
+			`Its ${plural(entries, 'entry', 'entries')} no longer ${entries === 1 ? 'keeps' : 'keep'} anybody out: these people can be called and written to again. This can’t be restored.`,
 		typed: (name: string) => `Type ${name} to remove it`,
 		confirm: 'Remove for good',
 		done: (name: string) => `Suppression list ${name} removed.`

@@ -127,7 +127,7 @@ export const codes = {
 	what: {
 		errors: 'informe de errores',
 		consent: 'informe de consentimiento',
-		delivery: 'contactos de un envío',
+		delivery: 'contactos de una entrega',
 		mapping: 'asignación',
 		recipe: 'receta',
 		model: 'modelo',

@@ -35,9 +35,10 @@ export const boothDesk = {
 		notKept: 'No se pudo guardar la foto: puede que el dispositivo esté lleno. Escriba lo que dice, o libere espacio y hágala de nuevo.',
 		alt: 'Foto de la acreditación o la tarjeta',
 		remove: 'Quitar la foto',
-		several: 'Esta imagen muestra los códigos de varios visitantes. Se ha rellenado uno: tome una imagen de cada uno de los demás.',
+		several:
+			'Esta imagen muestra los códigos de varios visitantes. Se han rellenado los datos de uno: tome una imagen de cada uno de los demás.',
 		severalSeen:
-			'En la imagen estaban los códigos de varios visitantes. Se ha rellenado uno: compruebe el nombre y escanee los demás uno a uno.',
+			'En la imagen estaban los códigos de varios visitantes. Se han rellenado los datos de uno: compruebe el nombre y escanee los demás uno a uno.',
 		noCode: 'No se ha encontrado ningún código. La foto se guarda con este visitante: escriba lo que dice o guárdelo para más tarde.'
 	},
 	later: 'Guardar para después',
@@ -96,10 +97,10 @@ export const boothDesk = {
 		erased: (count) =>
 			`${people(count)} no ${form(count, { one: 'se cargó: se borró', other: 'se cargaron: se borraron' })} de este dispositivo a petición suya.`,
 		remove: (name) => `Quitar ${name}`,
-		removed: 'Lista quitada. Los visitantes rellenados a partir de ella se conservan.',
+		removed: 'Lista quitada. Los visitantes que se rellenaron con ella se conservan.',
 		removeQuestion: (name) => `¿Quitar ${name}?`,
 		removeText:
-			'Las acreditaciones que se escaneen después no tendrán nombre hasta que la lista se cargue de nuevo. Los visitantes que se rellenaron con ella se quedan.',
+			'Las acreditaciones que se escaneen después no tendrán nombre hasta que la lista se cargue de nuevo. Los visitantes que se rellenaron con ella se conservan.',
 		removeRun: 'Quitar la lista',
 		none: 'No hay ninguna lista cargada. Los id. de las acreditaciones se guardan tal cual.'
 	},

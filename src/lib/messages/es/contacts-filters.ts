@@ -26,7 +26,7 @@ export const fieldFilters = {
 	loading: 'Leyendo los valores…',
 	apply: 'Añadir este filtro',
 	change: 'Cambiar este filtro',
-	notNumber: 'Escriba los números en cifras, con punto: 1200 o 0.5.',
+	notNumber: 'Escriba los números en cifras: 1200 o 0,5.',
 	most: 'Ya hay doce filtros por campo. Quite uno primero.',
 	retyped: (filter) =>
 		`${filter}: el campo tiene ahora otro tipo. Se sigue comparando lo que está escrito; toque el filtro para elegir otra comparación.`,

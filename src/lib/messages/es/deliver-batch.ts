@@ -46,9 +46,8 @@ export const batch = {
 	cancelTitle: (n) => `¿Cancelar la entrega de ${contacts(n)}?`,
 	cancelText: 'Lo entregado sigue en el CRM. Lo demás no se envía: sigue entre sus contactos y se puede entregar más adelante.',
 	mayBeTwice: (n, name) =>
-		`${noun('contacto de estos puede haber llegado', 'contactos de estos pueden haber llegado')(n)}: no hubo respuesta. A ${name} no se le puede preguntar; enviados de nuevo, quedan allí dos veces donde nadie busque su número. Mire antes allí.`,
-	cancelUnsure: (n) =>
-		`${noun('contacto de estos puede haber llegado ya', 'contactos de estos pueden haber llegado ya')(n)}: no hubo respuesta.`,
+		`${count(n)} de estos contactos ${form(n, { one: 'puede', other: 'pueden' })} haber llegado: no hubo respuesta. A ${name} no se le puede preguntar; ${form(n, { one: 'enviado de nuevo, queda', other: 'enviados de nuevo, quedan' })} allí dos veces donde nadie busque su número. Mire antes allí.`,
+	cancelUnsure: (n) => `${count(n)} de estos contactos ${form(n, { one: 'puede', other: 'pueden' })} haber llegado ya: no hubo respuesta.`,
 	cancelKeep: 'Seguir enviando',
 	cancelConfirm: (n) => `Cancelar ${count(n)}`,
 	open: (name) => `Abrir en ${name}`,

@@ -127,8 +127,8 @@ export const codes = {
 	what: {
 		errors: 'rapport d’erreurs',
 		consent: 'rapport de consentement',
-		delivery: 'contacts d’un envoi',
-		mapping: 'correspondance',
+		delivery: 'contacts d’une livraison',
+		mapping: 'mappage',
 		recipe: 'recette',
 		model: 'modèle',
 		proof: 'preuve'

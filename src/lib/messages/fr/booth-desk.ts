@@ -35,9 +35,10 @@ export const boothDesk = {
 			'La photo n’a pas pu être gardée\u00a0: l’appareil est peut-être plein. Saisissez ce qu’elle montre, ou libérez de la place et reprenez-la.',
 		alt: 'Photo du badge ou de la carte',
 		remove: 'Supprimer la photo',
-		several: 'Cette image montre les codes de plusieurs visiteurs. L’un d’eux est rempli\u00a0: prenez une image de chacun des autres.',
+		several:
+			'Cette image montre les codes de plusieurs visiteurs. Les données de l’un d’eux sont saisies\u00a0: prenez une image de chacun des autres.',
 		severalSeen:
-			'Les codes de plusieurs visiteurs étaient dans l’image. L’un d’eux est rempli\u00a0: vérifiez le nom et scannez les autres un par un.',
+			'Les codes de plusieurs visiteurs étaient dans l’image. Les données de l’un d’eux sont saisies\u00a0: vérifiez le nom et scannez les autres un par un.',
 		noCode: 'Aucun code trouvé. La photo est gardée avec ce visiteur\u00a0: saisissez ce qu’elle montre, ou gardez-la pour plus tard.'
 	},
 	later: 'Garder pour plus tard',
@@ -99,10 +100,10 @@ export const boothDesk = {
 		erased: (count) =>
 			`${people(count)} ${form(count, { one: 'laissée de côté', other: 'laissées de côté' })}\u00a0: ${form(count, { one: 'effacée', other: 'effacées' })} de cet appareil à ${form(count, { one: 'sa', other: 'leur' })} demande.`,
 		remove: (name) => `Supprimer ${name}`,
-		removed: 'Liste supprimée. Les visiteurs remplis d’après elle restent.',
+		removed: 'Liste supprimée. Les visiteurs saisis d’après elle restent.',
 		removeQuestion: (name) => `Supprimer ${name}\u00a0?`,
 		removeText:
-			'Les badges scannés ensuite n’auront pas de nom tant que la liste n’est pas rechargée. Les visiteurs remplis à partir d’elle restent.',
+			'Les badges scannés ensuite n’auront pas de nom tant que la liste n’est pas rechargée. Les visiteurs saisis d’après elle restent.',
 		removeRun: 'Supprimer la liste',
 		none: 'Aucune liste n’est chargée. Les identifiants de badge sont gardés tels quels.'
 	},

@@ -12,7 +12,7 @@ export const boothReady = {
 		pin: 'Sur une tablette laissée sans surveillance, épinglez aussi l’écran\u00a0: Accès guidé sur un iPad, «\u00a0Épingler l’application\u00a0» sur Android. Aucune application web ne peut verrouiller les boutons du navigateur.',
 		passcode: 'Code pour quitter',
 		passcodeHint:
-			'Au moins 4 caractères. Seule son empreinte est gardée. En cas d’oubli, votre phrase secrète met fin au mode visiteur si l’app a un verrou\u00a0; sinon, il ne se quitte qu’en effaçant les données du navigateur, et les contacts avec elles.',
+			'Au moins 4 caractères. Seule son empreinte est gardée. En cas d’oubli, votre phrase secrète met fin au mode visiteur si l’application a un verrou\u00a0; sinon, il ne se quitte qu’en effaçant les données du navigateur, et les contacts avec elles.',
 		again: 'Répéter le code',
 		short: 'Utilisez au moins 4 caractères.',
 		unlike: 'Les deux ne sont pas identiques.',

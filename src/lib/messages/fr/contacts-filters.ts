@@ -26,7 +26,7 @@ export const fieldFilters = {
 	loading: 'Lecture des valeurs…',
 	apply: 'Ajouter ce filtre',
 	change: 'Modifier ce filtre',
-	notNumber: 'Écrivez les nombres en chiffres, avec un point\u00a0: 1200 ou 0.5.',
+	notNumber: 'Écrivez les nombres en chiffres\u00a0: 1200 ou 0,5.',
 	most: 'Il y a déjà douze filtres par champ. Retirez-en un d’abord.',
 	retyped: (filter) =>
 		`${filter}\u00a0: le champ a maintenant un autre type. On compare toujours ce qui est écrit\u00a0; touchez le filtre pour choisir une autre comparaison.`,

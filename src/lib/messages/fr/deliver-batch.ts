@@ -49,9 +49,9 @@ export const batch = {
 	cancelText:
 		'Ce qui a été livré reste dans le CRM. Les autres ne sont pas envoyés\u00a0; ils restent parmi vos contacts et pourront être livrés plus tard.',
 	mayBeTwice: (n, name) =>
-		`${nb(n, 'contact d’entre eux est peut-être arrivé', 'contacts d’entre eux sont peut-être arrivés')}\u00a0: aucune réponse n’est venue. On ne peut pas demander à ${name}\u00a0; renvoyés, ils y figurent deux fois là où personne ne cherche leur numéro. Regardez d’abord là-bas.`,
+		`${count(n)} de ces contacts ${acc(n, 'est peut-être arrivé', 'sont peut-être arrivés')}\u00a0: aucune réponse n’est venue. On ne peut pas demander à ${name}\u00a0; ${acc(n, 'renvoyé, il y figure deux fois là où personne ne cherche son', 'renvoyés, ils y figurent deux fois là où personne ne cherche leur')} numéro. Regardez d’abord là-bas.`,
 	cancelUnsure: (n) =>
-		`${nb(n, 'contact d’entre eux est peut-être déjà arrivé', 'contacts d’entre eux sont peut-être déjà arrivés')}\u00a0: aucune réponse n’est venue.`,
+		`${count(n)} de ces contacts ${acc(n, 'est peut-être déjà arrivé', 'sont peut-être déjà arrivés')}\u00a0: aucune réponse n’est venue.`,
 	cancelKeep: 'Continuer l’envoi',
 	cancelConfirm: (n) => `Annuler l’envoi (${count(n)})`,
 	open: (name) => `Ouvrir dans ${name}`,

@@ -127,7 +127,7 @@ export const codes = {
 	what: {
 		errors: 'エラーレポート',
 		consent: '同意レポート',
-		delivery: '配信のコンタクト',
+		delivery: '送信のコンタクト',
 		mapping: 'マッピング',
 		recipe: 'レシピ',
 		model: 'モデル',

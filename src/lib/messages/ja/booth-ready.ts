@@ -26,7 +26,7 @@ export const boothReady = {
 		thanks: 'ありがとうございました',
 		thanksText: 'ご入力いただいた内容を保存しました。',
 		next: '次の方',
-		leaving: '入力を続けますか。まもなくフォームが空になります。',
+		leaving: '入力を続けますか？まもなくフォームが空になります。',
 		stay: '続ける',
 		staff: 'スタッフ',
 		leaveTitle: '来場者モードを終了',

@@ -24,7 +24,7 @@ export const bulk = {
 			gone > 0 ? `${count(gone)}件はその間に削除されました。` : ''
 		]
 			.filter(Boolean)
-			.join(' '),
+			.join(''),
 	refused: (n, why) => `${count(n)}件はルールに反するため変更されません：${why}`,
 	working: 'コンタクトを編集中',
 	stop: '停止',
@@ -39,7 +39,7 @@ export const bulk = {
 			left > 0 ? `停止しました：${count(left)}件は未処理です。` : ''
 		]
 			.filter(Boolean)
-			.join(' '),
+			.join(''),
 	undo: '元に戻す',
 	undone: (back, kept, taken) =>
 		`${people(back)}を元に戻しました。${kept > 0 ? `${count(kept)}件は、その後の変更が残っています。` : ''}${taken > 0 ? `${count(taken)}件は編集後のままです。` : ''}`,

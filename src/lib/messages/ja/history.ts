@@ -214,6 +214,6 @@ export const history = {
 		score: 'スコアリング',
 		store: '保存'
 	},
-	stageTable: 'ステップごとの時間',
+	stageTable: '手順ごとの時間',
 	ms: (ms) => (ms < 1000 ? `${count(Math.round(ms))}ミリ秒` : `${(ms / 1000).toLocaleString(locale(), { maximumFractionDigits: 1 })}秒`)
 } satisfies Words<typeof en>;

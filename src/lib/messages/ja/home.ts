@@ -72,7 +72,7 @@ export const home = {
 		review: (failed, pairs) =>
 			[failed > 0 ? `${n(failed)}行はまだ取り込めません。` : '', pairs > 0 ? '重複の可能性について決定が必要です。' : '']
 				.filter(Boolean)
-				.join('') || '残っているのは最後のステップだけです。',
+				.join('') || '残っているのは最後の手順だけです。',
 		committing: '完了処理の途中でした。止まったところから続行します。'
 	},
 

@@ -21,7 +21,7 @@ export const said = {
 		`${of === null ? '' : `最初の${count(of)}行のうち、`}${count(n)}行にエラーがあります。これらは取り込まれず、エラーレポートに記載されます。`,
 	noErrors: (of) => (of === null ? 'エラーのある行はありません。' : `最初の${count(of)}行にエラーはありません。`),
 	unique: (fields, key) =>
-		`ステップ3では、${key === null ? '' : `${keyName(key)}が異なる`}ほかの行やコンタクトと重複する値（${fields}）を探します。該当する行も取り込まれません。`,
+		`手順3では、${key === null ? '' : `${keyName(key)}が異なる`}ほかの行やコンタクトと重複する値（${fields}）を探します。該当する行も取り込まれません。`,
 	cleaned: (n, partly) => `${partly ? 'その中の' : ''}${count(n)}件の値をクリーニングします。`,
 	missing: (field) => `${field}なし`,
 	missingAny: '必須フィールドなし',

@@ -38,7 +38,7 @@ export const ownFields = {
 		action: '名前を変更',
 		title: (field) => `「${field}」の名前を変更`,
 		label: '名前',
-		text: 'リスト、マッピング、配信先、履歴にも反映されます。配信先での名前は変わりません。',
+		text: 'リスト、マッピング、送信先、履歴にも反映されます。送信先での名前は変わりません。',
 		save: '名前を変更',
 		done: (before, after) => `「${before}」の名前を「${after}」に変更しました。`
 	},
@@ -46,7 +46,7 @@ export const ownFields = {
 		action: '非表示にする',
 		show: '再び表示',
 		hint: 'マッピング、列、フィルター、フォームの候補に出なくなります。値は残ります。',
-		done: (field) => `「${field}」を非表示にしました。値は残り、エクスポートと配信も続きます。`,
+		done: (field) => `「${field}」を非表示にしました。値は残り、エクスポートと送信も続きます。`,
 		shown: (field) => `「${field}」を再び表示しました。`
 	},
 	type: {
@@ -60,7 +60,7 @@ export const ownFields = {
 		fits: (count) => `${contacts(count)}：値はそのまま使えます`,
 		rewritten: (count) => `${contacts(count)}：値は新しい形式で書き直されます`,
 		misfits: (count) => `${contacts(count)}：値は型に合わず、そのまま残ります`,
-		misfitsText: '何も失われません。合わない値もリスト、エクスポート、配信に残り、1件ずつ直せます。',
+		misfitsText: '何も失われません。合わない値もリスト、エクスポート、送信に残り、1件ずつ直せます。',
 		becomes: (from, to) => `${from} → ${to}`,
 		examples: (values) => `例：${named(values)}`,
 		orders: {
@@ -109,9 +109,9 @@ export const ownFields = {
 		recipes: (names) => `レシピ：${named(names)}。列は除外され、その旨が表示されます。`,
 		views: (names) => `ビュー：${named(names)}。このフィールドのフィルターでは誰も見つからなくなります。`,
 		column: 'コンタクト一覧の列',
-		destinations: (names) => `配信先：${named(names)}。今後は送信されません。配信先にある値は残ります。`,
+		destinations: (names) => `送信先：${named(names)}。今後は送信されません。送信先にある値は残ります。`,
 		waiting: (count) =>
-			`待機中の配信の${contacts(count)}：値はそのまま送信されます。送信したくない場合は、「配信」でその配信をキャンセルしてください。`,
+			`待機中の送信の${contacts(count)}：値はそのまま送信されます。送信したくない場合は、「送信」でその送信をキャンセルしてください。`,
 		models: (count) => `学習済みモデル${n(count)}個`,
 		scoring: '現在のスコアを付けている学習済みモデルが使っています。スコアが変わります。',
 		rule: 'テーブル定義の設定',

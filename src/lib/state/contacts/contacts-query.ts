@@ -1,3 +1,4 @@
+import { comma } from '#domain/messages/locale';
 import { figureOf, figureText, type CampaignFigure } from '#domain/campaign-figure';
 import { sortField, type ContactQuery } from '#domain/contact';
 import { filtersOfTexts, filterText, type FieldFilter } from '#domain/field-filter';
@@ -214,6 +215,6 @@ export function sentenceOf(
 ): string {
 	const parts = chipsOf(q, scheme, importName, listName, custom, ...how).map((c) => c.text);
 	if (q.search) parts.push(words.filter.said.search(q.search));
-	const text = parts.join(', ');
+	const text = parts.join(comma());
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { locale } from '#domain/messages/locale';
+import { comma, locale } from '#domain/messages/locale';
 import type { ContactQuery } from '#domain/contact';
 import type { ConnectorDescription, Destination, DryRun, RefusedChoice } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
@@ -191,7 +191,7 @@ export class Composer {
 		const file = imports.find((i) => `import:${i.id}` === this.source)?.file.name ?? '';
 		const base =
 			this.source === 'fresh' || this.source === 'changed' || this.source === 'all' ? w.labels[this.source](day) : w.labels.import(file);
-		return this.tiers.length > 0 ? w.tiersIn(base, this.tiers.map(tierWords).join(', ')) : base;
+		return this.tiers.length > 0 ? w.tiersIn(base, this.tiers.map(tierWords).join(comma())) : base;
 	}
 
 	/** Freezes the batch and starts sending; its id, or null with `problem` set. @param label asked for once it is known how many are sent */

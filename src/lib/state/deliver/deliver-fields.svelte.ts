@@ -1,3 +1,4 @@
+import { comma } from '#domain/messages/locale';
 import type { Destination, FieldMappingView, FieldRow } from '#domain/delivery';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
@@ -111,7 +112,7 @@ export class FieldMapping {
 		const made = (await this.#store()) ? await guarded(() => delivery.createTargetFields(this.destination?.id ?? '')) : null;
 		this.busy = null;
 		if (made?.ok) {
-			toasts.show({ text: m.deliver.fields.created(made.value.join(', ')), tone: 'green' });
+			toasts.show({ text: m.deliver.fields.created(made.value.join(comma())), tone: 'green' });
 			await this.#read(true);
 		} else if (made) this.problem = made.problem;
 	};

@@ -1,3 +1,4 @@
+import { comma } from '#domain/messages/locale';
 import type { Foresight } from '#domain/delivery';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
@@ -41,7 +42,7 @@ export class ForesightView {
 			this.problem = got.problem;
 			return;
 		}
-		toasts.show({ text: m.deliver.fields.created(got.value.join(', ')), tone: 'green' });
+		toasts.show({ text: m.deliver.fields.created(got.value.join(comma())), tone: 'green' });
 		await this.look(destinationId, { ids, listId, refused });
 	};
 }

@@ -1,4 +1,4 @@
-import { labelled, locale } from '#domain/messages/locale';
+import { comma, labelled, locale } from '#domain/messages/locale';
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import type { ConnectorDescription } from '#domain/delivery';
 import { fieldDefinition, type FieldId } from '#domain/fields';
@@ -136,7 +136,7 @@ function valueWords(key: string, v: unknown): string {
 		return Object.entries(v)
 			.filter(([, part]) => !isBlank(part))
 			.map(([k, part]) => labelled(key === LABELLED ? k : nameOf(k), valueWords(k, part)))
-			.join(', ');
+			.join(comma());
 	if (typeof v === 'object') return JSON.stringify(v);
 	const text = String(v);
 	const words: Readonly<Record<string, string>> =
@@ -181,6 +181,6 @@ export function detailWords(action: string, kept: Record<string, unknown>, conne
 	const shown = Object.entries(params)
 		.filter(([k, v]) => !INNER.has(k) && !(change !== null && CHANGE.has(k)) && !isBlank(v))
 		.map(([k, v]) => labelled(nameOf(k), valueWords(k, v)));
-	const line = [...shown, ...(change ?? [])].join(', ');
+	const line = [...shown, ...(change ?? [])].join(comma());
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

@@ -1,4 +1,4 @@
-import { locale } from '#domain/messages/locale';
+import { locale, otherYear } from '#domain/messages/locale';
 import type { ImportManifest, StageName } from '#domain/import';
 import { mappedField } from '#domain/mapping';
 import type { ChangedSince, UndoPreview } from '#domain/undo-import';
@@ -39,8 +39,7 @@ export function dayLabel(day: number, now: number): string {
 	const today = new Date(dayOf(now));
 	if (day === today.getTime()) return m.history.today;
 	if (day === new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1).getTime()) return m.history.yesterday;
-	const year = new Date(day).getFullYear() === today.getFullYear() ? {} : { year: 'numeric' as const };
-	return new Date(day).toLocaleDateString(locale(), { weekday: 'long', day: 'numeric', month: 'long', ...year });
+	return new Date(day).toLocaleDateString(locale(), { weekday: 'long', day: 'numeric', month: 'long', ...otherYear(day, now) });
 }
 
 export type LedgerKey = 'created' | 'merged' | 'skipped' | 'held' | 'failed';

@@ -1,7 +1,7 @@
 /** What came of imports: rows over time, where people stop, which sources and which duplicates. */
 
 import { sharePercent } from '#domain/messages/catalogue';
-import { locale } from '#domain/messages/locale';
+import { locale, otherYear } from '#domain/messages/locale';
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
 import { SOURCES } from '#domain/data-quality';
 import * as figures from '#domain/insights';
@@ -15,6 +15,8 @@ const words = m.insights;
 
 /** Sources that a sentence names at most. */
 const NAMED = 3;
+/** Sources that a picture shows at most. */
+const SHOWN = 8;
 
 /** Rows that became contacts or part of one, of imports that were undone since: they count among what went in, and are named. */
 const undoneSince = (imports: readonly ImportFigures[]): number =>
@@ -24,7 +26,9 @@ export function overTime(days: readonly DayTotals[], imports: readonly ImportFig
 	const w = words.overTime;
 	const periods = figures.overTime(days, today);
 	if (periods.length === 0) return unknown('over-time', w.question, w.need);
-	const day = (iso: string): string => new Date(`${iso}T12:00:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'short' });
+	const at = (iso: string): number => new Date(`${iso}T12:00:00`).getTime();
+	const day = (iso: string): string =>
+		new Date(at(iso)).toLocaleDateString(locale(), { day: 'numeric', month: 'short', ...otherYear(at(iso), at(today)) });
 	const sum = (part: OutcomePart): number => periods.reduce((n, p) => n + p.parts[part], 0);
 	const all = OUTCOME_PARTS.reduce((n, part) => n + sum(part), 0);
 	const inRows = sum('created') + sum('merged');
@@ -113,6 +117,8 @@ export function sources(imports: readonly ImportFigures[], sourcesOf: (f: figure
 	const [best, worst] = [list[0], list.at(-1)];
 	if (!best || !worst || list.length < 2) return unknown('sources', w.question, w.need(SOURCES.rows));
 	const ok = (s: figures.SourceFigures): number => figures.shareOf(s.rows - s.failed, s.rows);
+	// The sentence speaks of the last one too, and the picture proves it.
+	const shown = list.length > SHOWN ? [...list.slice(0, SHOWN - 1), worst] : list;
 	// All of which as many could go in: of two with 100 % neither is the best.
 	const named = (share: number): string[] => {
 		const names = list.filter((s) => ok(s) === share).map((s) => s.source);
@@ -124,7 +130,7 @@ export function sources(imports: readonly ImportFigures[], sourcesOf: (f: figure
 		sentence: ok(best) === ok(worst) ? w.same(ok(best)) : w.sentence(named(ok(best)), ok(best), named(ok(worst)), ok(worst)),
 		known: true,
 		picture: bars(
-			list.slice(0, 8).map((s) => one(s.source, ok(s), 'green', sharePercent(ok(s)))),
+			shown.map((s) => one(s.source, ok(s), 'green', sharePercent(ok(s)))),
 			1
 		),
 		table: {

@@ -1,4 +1,4 @@
-import { locale } from '#domain/messages/locale';
+import { comma, locale } from '#domain/messages/locale';
 import type { DamageFinding } from '#domain/damage';
 import { policyOf, type FileInspection, type FileMemory, type ImportSetup, type Preflight } from '#domain/import';
 import { noUploadOptions, type ListUpload } from '#domain/lead-list';
@@ -101,7 +101,7 @@ export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null, 
 	if (preflight) {
 		const of = preflight.checkedRows < preflight.rows ? preflight.checkedRows : null;
 		said.push(preflight.rowsWithErrors > 0 ? words.errors(preflight.rowsWithErrors, of) : words.noErrors(of));
-		if (unique.length > 0) said.push(words.unique(unique.join(', '), policyOf(setup) === 'create' ? null : key));
+		if (unique.length > 0) said.push(words.unique(unique.join(comma()), policyOf(setup) === 'create' ? null : key));
 		const changed = preflight.changes.reduce((n, c) => n + c.changed, 0);
 		if (changed > 0) said.push(words.cleaned(changed, of !== null));
 	}

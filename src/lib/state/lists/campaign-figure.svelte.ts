@@ -1,6 +1,6 @@
 import type { CampaignFigure } from '#domain/campaign-figure';
 import type { CampaignView } from '#domain/campaign';
-import { labelled } from '#domain/messages/locale';
+import { comma, labelled } from '#domain/messages/locale';
 import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
@@ -35,7 +35,7 @@ export function figureLabel(
 		f.list === undefined ? '' : (listName(f.list) ?? '')
 	]
 		.filter(Boolean)
-		.join(', ');
+		.join(comma());
 }
 
 /** The campaign that the list of contacts shows a figure of; follows the news. */

@@ -1,4 +1,4 @@
-import { locale, timeOfDay } from '#domain/messages/locale';
+import { locale, otherYear, timeOfDay } from '#domain/messages/locale';
 import type { StateCounts, WorkRow } from '#domain/campaign';
 import { STATE_ORDER, STATE_TONE } from './call-state-tone';
 import type { Tone } from '#lib/components/ui/tone';
@@ -22,14 +22,14 @@ export const doneShare = (c: StateCounts): number => (c.total === 0 ? 0 : c.thro
 export const clockText = (minute: number): string =>
 	new Date(2000, 0, 1, Math.floor(minute / 60), minute % 60).toLocaleTimeString(locale(), timeOfDay());
 
-/** "in 2 hours" or "3 days ago". */
+/** "in 2 hours", "Fri 4 Dec, 10:30" or "3 days ago". */
 export function whenText(at: number, now: number): string {
 	if (at <= now) return ago(at, now);
 	const s = (at - now) / 1000;
 	const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
 	if (s < 5400) return relative.format(Math.max(1, Math.round(s / 60)), 'minute');
 	if (s < 79_200) return relative.format(Math.round(s / 3600), 'hour');
-	return new Date(at).toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short', ...timeOfDay() });
+	return new Date(at).toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short', ...otherYear(at, now), ...timeOfDay() });
 }
 
 /** Why a contact stands where it does in the working order, most telling first (LST-7). */

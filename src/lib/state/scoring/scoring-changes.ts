@@ -1,3 +1,4 @@
+import { comma } from '#domain/messages/locale';
 import { percentText } from '#domain/messages/catalogue';
 import type { ScoringProfile } from '#domain/scoring-profile';
 import { FACTOR_WEIGHTS } from '#domain/factor-weights';
@@ -15,7 +16,7 @@ export interface ProfileChange {
 
 const percent = (share: number): string => percentText(Math.round(share * 100));
 const plain = (n: number): string => String(n);
-const listed = (texts: readonly string[]): string => texts.join(', ') || words.noneListed;
+const listed = (texts: readonly string[]): string => texts.join(comma()) || words.noneListed;
 const DEFAULTS = Object.fromEntries(FACTOR_WEIGHTS);
 
 /** What each group counts of the whole, as its slider says: where one gains, the others lose. */

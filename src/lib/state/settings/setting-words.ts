@@ -1,5 +1,5 @@
 import { countryName, percentText } from '#domain/messages/catalogue';
-import { labelled, locale } from '#domain/messages/locale';
+import { comma, labelled, locale } from '#domain/messages/locale';
 import { fieldDefinition, type CustomField } from '#domain/fields';
 import { languageName, LANGUAGES, type Language } from '#domain/messages/languages';
 import { MATCH_TYPES } from '#domain/match';
@@ -149,7 +149,7 @@ function said(v: unknown): string {
 					: isObject(v)
 						? Object.entries(v)
 								.map(([name, part]) => labelled(name, said(part)))
-								.join(', ')
+								.join(comma())
 						: Array.isArray(v)
 							? JSON.stringify(v)
 							: String(v);

@@ -31,7 +31,7 @@ describe('contact cards that break off', () => {
 		if (!report.ok) throw new Error(report.problem.code);
 		const broken = (await rows(report.value)).map((r) => [r['Muster: Row'], r['Muster: Category'], r['Muster: Problem'], r['Email']]);
 		const says = (row: number, line: number, what: string): string =>
-			`Row ${row}: The contact card can't be read to its end, see line ${line} of the file: ${what}`;
+			`Row ${row}: The contact card can’t be read to its end, see line ${line} of the file: ${what}`;
 		expect(broken).toEqual([
 			['2', 'Partial Imports', says(2, 6, 'a card has no END'), 'p2@acme.com'],
 			['4', 'Partial Imports', says(4, 15, 'the file ends before a card does'), 'p4@acme.com']

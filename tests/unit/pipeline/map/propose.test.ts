@@ -69,7 +69,7 @@ describe('by header and content', () => {
 		expect(mappedField(email)).toBe('email');
 		expect(confidenceWord(email.confidence)).toBe('check');
 		expect(messageText(email.warning!)).toBe(
-			"The values don't look like Email: none of 2 values is an email address, for example “hello”."
+			'The values don’t look like Email: none of 2 values is an email address, for example “hello”.'
 		);
 		const phone = one('Phone', 'ana@hafen.example', 'tom@hafen.example');
 		expect(mappedField(phone)).toBe('email');

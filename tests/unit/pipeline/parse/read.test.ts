@@ -126,7 +126,7 @@ describe('reading rows', () => {
 	it('FIL-4: a quote is called never closed only where all of the file was looked at', async () => {
 		const opened = (cell: string) => memory(`Name,Email,Note\nAna,ana@x.de,ok\nTom,tom@x.de,"${cell}`);
 		const { last } = await readAll(opened(`${'x'.repeat(5_000_000)}"\nEva,eva@x.de,ok\n`));
-		expect(last.kind === 'problem' && messageText(last.problem)).toContain("isn't closed within 4,000,000 characters");
+		expect(last.kind === 'problem' && messageText(last.problem)).toContain('isn’t closed within 4,000,000 characters');
 		expect(messageText(await refused(opened('x'.repeat(50_000))))).toContain('that is never closed');
 	});
 

@@ -27,7 +27,7 @@ describe('vCard', () => {
 			{ 'Full Name': 'Cut O', [BROKEN_CARD_HEADER]: '24: the file ends before a card does' }
 		]);
 		expect(notes).toContain('noteCardsBroken');
-		expect(said).toContain("4 places in the file don't read like a contact card, the first in line 1: a line stands outside of any card");
+		expect(said).toContain('4 places in the file don’t read like a contact card, the first in line 1: a line stands outside of any card');
 	});
 
 	it('IMP-7: what stands before the first BEGIN is a card, and what a card within a broken one says is kept', async () => {

@@ -14,7 +14,10 @@ function kindOf(i: IssueCount, custom: readonly CustomField[]): string {
 	return field ? words.unusable(field) : words.unusableRow;
 }
 
-/** "No email 28 · Phone 1 not usable 9 · No full name 4": errors only, largest first, kinds of the same name added up. */
+/**
+ * "28 × No email · 9 × Phone 1 not usable · 4 × No full name": errors only, largest first, kinds of the same name added up. The number comes
+ * first: behind a name that ends in one ("Phone 1") it would be read as part of it.
+ */
 export function errorKinds(issues: readonly IssueCount[], custom: readonly CustomField[] = []): string {
 	const byKind = new Map<string, number>();
 	for (const i of issues) {
@@ -22,7 +25,7 @@ export function errorKinds(issues: readonly IssueCount[], custom: readonly Custo
 		if (i.severity === 'error') byKind.set(kind, (byKind.get(kind) ?? 0) + i.count);
 	}
 	const sorted = [...byKind].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	const shown = sorted.slice(0, 4).map(([kind, n]) => `${kind} ${count(n)}`);
+	const shown = sorted.slice(0, 4).map(([kind, n]) => `${count(n)} × ${kind}`);
 	const rest = sorted.length - shown.length;
 	return [...shown, ...(rest > 0 ? [words.moreKinds(rest)] : [])].join(' · ');
 }

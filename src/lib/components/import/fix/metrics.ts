@@ -32,7 +32,7 @@ export function gridMetrics(
 ): GridMetrics {
 	const narrow = width < 560 * scale;
 	const listed = filter.show !== 'all' || filter.code !== undefined || filter.field !== undefined;
-	const line = listed ? (narrow ? 80 : fingers ? 44 : 32) : 0;
+	const line = listed ? (narrow ? 88 : fingers ? 44 : 32) : 0;
 	const cell = listed ? (fingers ? rowHeight : Math.min(rowHeight, 40)) : 44;
 	const head = Math.max(place === 'wide' ? (narrow ? 96 : 148) : narrow ? 64 : 84, numberWidth(lastRow));
 	const px = (usual: number): number => Math.round(usual * scale);

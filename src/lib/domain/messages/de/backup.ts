@@ -27,7 +27,7 @@ export const backupMessages = {
 	},
 	visitorsNewer: {
 		message: (p) =>
-			`${plural(p.count, 'Besuch', 'Besuche')} dieser Datei ${Number(p.count) === 1 ? 'stammt' : 'stammen'} aus einer neueren Version von Muster, die hier nicht gelesen werden kann`,
+			`${plural(p.count, 'Besuch', 'Besuche')} dieser Datei ${Number(p.count) === 1 ? 'stammt' : 'stammen'} aus einer neueren Version von Muster und ${Number(p.count) === 1 ? 'lässt' : 'lassen'} sich hier nicht lesen`,
 		fix: () => 'Aktualisieren Sie Muster auf diesem Tablet, dann übernehmen Sie sie. Nichts wurde übernommen und nichts geändert.'
 	},
 	backupIsVisitors: {
@@ -43,7 +43,7 @@ export const backupMessages = {
 		fix: () => `${GONE} Beginnen Sie mit derselben Datei noch einmal.`
 	},
 	backupFull: {
-		message: () => 'Auf diesem Gerät ist nicht genug Platz für die ganze Sicherung.',
+		message: () => 'Auf diesem Gerät ist nicht genug Platz für das ganze Backup.',
 		fix: () => `${GONE} Schaffen Sie Platz und beginnen Sie dann mit derselben Datei noch einmal.`
 	}
 } satisfies SameCodes<typeof en>;

@@ -28,7 +28,7 @@ export const backupMessages = {
 	visitorsNewer: {
 		message: (p) =>
 			`${counted(p.count, { one: 'visitante', other: 'visitantes' })} de este archivo ${Number(p.count) === 1 ? 'es' : 'son'} de una versión más reciente de Muster y no se ${Number(p.count) === 1 ? 'puede' : 'pueden'} leer aquí`,
-		fix: () => 'Actualice Muster en esta tableta y tómelos después. No se ha tomado a nadie ni se ha cambiado nada.'
+		fix: () => 'Actualice Muster en esta tablet y recíbalos después. No se ha recibido a nadie ni se ha cambiado nada.'
 	},
 	backupIsVisitors: {
 		message: () => 'Este archivo contiene visitantes de otra tablet, no una copia de seguridad',

@@ -38,9 +38,9 @@ export const backupMessages = {
 		message: () => 'インポートの実行中です',
 		fix: () => '終わるまで待つか、取り消してから、復元してください。何も変更されていません。'
 	},
-	backupStopped: { message: () => 'すべて復元する前に停止しました', fix: () => `${GONE}同じファイルでもう一度始めてください。` },
+	backupStopped: { message: () => 'すべて復元する前に停止しました。', fix: () => `${GONE}同じファイルでもう一度始めてください。` },
 	backupFull: {
-		message: () => 'この端末には、バックアップ全体を入れる空き容量がありません',
+		message: () => 'このデバイスには、バックアップ全体を入れる空き容量がありません。',
 		fix: () => `${GONE}空き容量を増やしてから、同じファイルでもう一度始めてください。`
 	}
 } satisfies SameCodes<typeof en>;
