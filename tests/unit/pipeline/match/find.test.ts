@@ -118,6 +118,32 @@ describe('candidate pairs', () => {
 		expect(find([person(), person(), person()], [person()])).toEqual(['0-1 exact 100', '0-2 exact 100', '0-3 exact 100']);
 	});
 
+	it('DUP-1: father and son of one name are not the same name: not exact by one mailbox, not name/company at one firm', () => {
+		const names = [
+			[{ fullName: 'Harold Whitcombe Sr.' }, { fullName: 'Harold Whitcombe Jr.' }],
+			[
+				{ firstName: 'Harold', lastName: 'Whitcombe', nameSuffix: 'Sr.', fullName: 'Harold Whitcombe Sr.' },
+				{ firstName: 'Harold', lastName: 'Whitcombe', nameSuffix: 'III', fullName: 'Harold Whitcombe III' }
+			],
+			[
+				{ firstName: 'Harold', lastName: 'Whitcombe senior' },
+				{ firstName: 'Harold', lastName: 'Whitcombe jr' }
+			],
+			[{ fullName: 'Harold Whitcombe Sr., PhD' }, { fullName: 'Dr. Harold Whitcombe Jr., MD' }]
+		] as const;
+		for (const [father, son] of names) {
+			const [pair] = find([
+				{ ...father, email: 'farm@acme.com' },
+				{ ...son, email: 'farm@acme.com' }
+			]);
+			expect([father, pair?.split(' ')[1], Number(pair?.split(' ')[2])]).toEqual([father, 'email', 97]);
+			expect(find([person({ ...father, phone1: '' }), person({ ...son, phone1: '', email: 'other@mail.example' })])).toEqual([]);
+		}
+		// One who says nothing may be either, and a given name is no generation.
+		expect(find([person({ fullName: 'Jane Doe Jr.' }), person()])).toEqual(['0-1 exact 100']);
+		expect(find([person({ lastName: 'Pere' }), person({ lastName: 'Pere' })])).toEqual(['0-1 exact 100']);
+	});
+
 	it('DUP-1: rows with errors take no part, and stored contacts are not compared with each other', () => {
 		const table = tableOf([person(), person()], [person(), person({ email: 'x@y.com' })], [], [0]);
 		expect(lines(findCandidatePairs(table, { enabled: ALL }))).toEqual(['0-3 exact 100', '1-3 phone 95']);
