@@ -118,6 +118,19 @@ describe('candidate pairs', () => {
 		expect(find([person(), person(), person()], [person()])).toEqual(['0-1 exact 100', '0-2 exact 100', '0-3 exact 100']);
 	});
 
+	it('DUP-7: where several people who are there share a mailbox, a row is compared with the one of its name; of another name with the earliest', () => {
+		const at = (fullName: string): ContactValues => ({ fullName, email: 'info@acme.com' });
+		const there = [at('Ann Smith'), at('Bob Jones'), at('Cy Fox Sr.'), at('Cy Fox Jr.')];
+		const rows = ['Bob Jones', 'Bob Jonse', 'B. Jones', 'Cy Fox Jr.', 'Cy Fox Sr.', 'Dan Ray', 'Ann Smith', 'Bob Jones'].map(at);
+		expect(find(rows, there).map((line) => line.split(' ')[0])).toEqual(['1-4', '1-5', '1-6', '3-7', '2-8', '0-9', '0-10', '1-11']);
+		// However many there are, and in whatever order.
+		const many = Array.from({ length: 200 }, (_, i) => at(`Ann${i} Smith${i}`));
+		const again = many.toReversed();
+		expect(find(again, many)).toEqual(again.map((_, i) => `${199 - i}-${200 + i} exact 100`));
+		// A blank name is nobody's own.
+		expect(find([{ email: 'info@acme.com' }], there)).toEqual([expect.stringMatching(/^0-4 email /)]);
+	});
+
 	it('DUP-1: father and son of one name are not the same name: not exact by one mailbox, not name/company at one firm', () => {
 		const names = [
 			[{ fullName: 'Harold Whitcombe Sr.' }, { fullName: 'Harold Whitcombe Jr.' }],
