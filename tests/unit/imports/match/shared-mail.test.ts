@@ -106,7 +106,8 @@ describe('IMP-10: several people at one mailbox', () => {
 			['María del Carmen,Ruiz', 'Carmen,Ruiz'],
 			['Дмитрий,Соколов', 'Dmitry,Sokolov'],
 			['R.,Vanterpool', 'Rosalind,Vanterpool'],
-			['太郎,山田', '山田,太郎']
+			['太郎,山田', '山田,太郎'],
+			['أحمد,إبراهيم', 'احمد,ابراهيم']
 		];
 		const rows = (pairs: string[][], host: string): string[] =>
 			pairs.flatMap((pair, i) => pair.map((name) => `${name},office${i}@${host}.com,`));
