@@ -48,5 +48,5 @@ export function nameGap(k: KeyedTable, i: number, j: number): NameGap {
 	if (ofOneFamily && !maybeOne(a, b)) return OTHER_NAME;
 	if (verdict === ALIKE) return ONE_NAME;
 	if (ofOneFamily || verdict !== DIFFERENT) return NEAR_NAME;
-	return isOneOwn(k.table.columns.email[i] ?? '', x, y) ? ONE_NAME : OTHER_NAME;
+	return k.email[i] === k.email[j] && isOneOwn(k.table.columns.email[i] ?? '', x, y) ? ONE_NAME : OTHER_NAME;
 }
