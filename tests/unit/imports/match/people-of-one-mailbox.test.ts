@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportSetup } from '#domain/import';
 import { readContacts } from '#workers/store/contacts';
@@ -13,7 +14,7 @@ const rows = (title: string, people = PEOPLE): string[] => people.map((name) => 
 const contacts = async (): Promise<string[]> => {
 	const db = await openStore();
 	const serials = (await db.getAll('imports')).flatMap((m) => m.chunks);
-	const ids = serials.flatMap((serial) => Array.from({ length: 9 }, (_, i) => serial * 1024 + i));
+	const ids = serials.flatMap((serial) => Array.from({ length: 20 }, (_, i) => serial * 1024 + i));
 	return (await readContacts(db, ids)).map(({ values }) => `${values.fullName} ${values.jobTitle}`).sort();
 };
 const called = (title: string): string[] => PEOPLE.map((name) => `${name.replace(',', ' ')} ${title}`);
@@ -73,6 +74,31 @@ describe('several contacts with one email', () => {
 		expect(again.ledger).toMatchObject({ total: 3, merged: 1, skipped: 2 });
 		expect(await contacts()).toEqual(['Ann Smith Manager']);
 		expect(await api.heldCount()).toBe(2);
+	});
+
+	it('DUP-7, IMP-7: whoever shares a mailbox with whom, a list that came in as it is and comes again in any order renames nobody and adds nobody', async () => {
+		const off = { on: false, ask: 0, auto: null };
+		const row = fc
+			.tuple(
+				fc.constantFrom('Ann,Smith', 'Bob,Jones', 'Carol,Hara', 'Ann,Jones', 'Thomas,Langford Sr.', 'Thomas,Langford Jr.', '太郎,山田'),
+				fc.constantFrom('info@orion-pack.com', 'office@lumen.com', 'team@harbor.com')
+			)
+			.map(([name, email]) => `${name},${email},Orion,Buyer`);
+		await fc.assert(
+			fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 14 }), fc.infiniteStream(fc.nat(1000)), async (list, dice) => {
+				await plainDevice();
+				await api.saveSettings({ matchRules: { similar: off, phone: off, nameCompany: off } });
+				expect((await importAll(csv(HEADER, list), { policy: 'create' })).ledger.created).toBe(list.length);
+				const before = await contacts();
+				const again = list
+					.map((line) => [dice.next().value, line] as const)
+					.sort((a, b) => a[0] - b[0])
+					.map(([, line]) => line);
+				expect((await importAll(csv(HEADER, again))).ledger).toMatchObject({ total: list.length, merged: list.length });
+				expect(await contacts()).toEqual(before);
+			}),
+			{ numRuns: 20 }
+		);
 	});
 
 	it('CON-3, CAP-1: who is typed is compared with the one of that name, of however many share the mailbox', async () => {
