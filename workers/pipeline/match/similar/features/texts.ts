@@ -70,7 +70,7 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 );
 
 /** What Arabic and Hebrew names are written with or without: vowel points, the line that stretches a word, and forms of one letter. */
-const POINTS = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]+/gu;
+const POINTS = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+|\u0640+/gu;
 const FORMS: ReadonlyMap<string, string> = new Map(Object.entries({ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' }));
 
 /** Folded and in Latin letters where the script is Cyrillic or Greek; without points where it is Arabic or Hebrew. */
