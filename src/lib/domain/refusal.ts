@@ -136,8 +136,9 @@ export function channelsOf(field: string | undefined): ReadonlySet<Channel> {
 
 const REFUSALS =
 	/\b(?:n|no|not|non|nein|nee|nie|false|0|none|never|opt(?:ed)?[ -]?out|optout|unsubscribed?|withdrawn?|withdrew|revoked?|denied|deny|refused?|declined?|rejected|stop(?:ped)?|do not|dont|don't|objection|objected|cancell?ed|abgemeldet|abgelehnt|verweigert|widerrufen)\b/u;
-/** "Not asked" is no answer. */
-const UNASKED = /\bnot (?:asked|set|known)\b/u;
+/** "Not asked" is no answer, and neither is what people write for nothing: n/a, n.d., no data. */
+const UNASKED =
+	/\bnot (?:asked|set|known)\b|^\W*(?:n ?[/.] ?[acd]|not (?:available|applicable|provided|specified)|no (?:answer|data|entry|info|information|record|response|value)|none (?:given|provided))\W*$/u;
 
 /** True for a consent that was withdrawn, refused or never given. */
 export function isRefusal(status: string): boolean {

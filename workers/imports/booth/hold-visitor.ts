@@ -4,6 +4,7 @@ import { withDeadline } from '../../store/deadline';
 import { recordIn } from '../../store/events';
 import { journalIn } from '../../store/journal';
 import type { Store } from '../../store/open';
+import type { HeldRecord } from '../../store/schema';
 import { userName } from '../../store/settings';
 import { writeTx } from '../contacts/append';
 import { wallClock } from '../context';
@@ -12,14 +13,15 @@ import { book, rowIn } from './visitor-import';
 import type { Like } from './visitor-likes';
 
 /**
- * Somebody who came by hand-over, or has what only one contact may have, may be somebody who is here: the visitor is kept, and a person says
- * so in Manual Review. `ends` = a key of `settings` that goes away in the same transaction.
+ * Somebody who came by hand-over, has what only one contact may have, or shares a mailbox with one of another name, may be somebody who is
+ * here: the visitor is kept, and a person says so in Manual Review. `ends` = a key of `settings` that goes away in the same transaction.
  */
 export async function holdVisitor(
 	db: Store,
 	record: CaptureRecord,
 	{ id: ref, ...match }: Like,
-	ends: string | undefined
+	ends: string | undefined,
+	why: HeldRecord['why'] = 'undecided'
 ): Promise<{ contactId: null; merged: false; held: true; fresh: true }> {
 	const at = wallClock();
 	const by = await userName(db);
@@ -37,7 +39,7 @@ export async function holdVisitor(
 				match: { kind: 'stored', ref, ...match },
 				heldBy: by,
 				heldAt: at,
-				why: 'undecided'
+				why
 			}
 		],
 		[before.id, row]

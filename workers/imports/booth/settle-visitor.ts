@@ -15,6 +15,7 @@ import { recordIn } from '../../store/events';
 import { journalIn } from '../../store/journal';
 import { visitorCaptured } from '../events';
 import type { Store } from '../../store/open';
+import { areOthers } from '../../pipeline/match/index';
 import type { HistoryRecord, StoredChunk } from '../../store/schema';
 import { readScoring, type Scoring } from '../../store/scoring';
 import { readSettings, userName } from '../../store/settings';
@@ -76,6 +77,9 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	const comesFirst = await inHalfWritten(db, [newIn(values, alive?.values ?? null)], settings);
 	// Nobody is sent away at a booth: who isn't a contact yet is kept, to be completed once that import is done.
 	if (comesFirst) return linked && o.requires ? { ok: false, problem: comesFirst } : ok(await keep(db, { ...next, open: true }, o.ends));
+	// A colleague or a spouse at the same mailbox: adding one to the other would rename whoever came first (IMP-10).
+	if (matches?.same && alive && matches.same.type === 'email' && areOthers(alive.values, values))
+		return ok(await holdVisitor(db, next, matches.same, o.ends, 'sharedMail'));
 	const others = alive ? await othersOf(db, next, alive.id) : [];
 	// One look at what others have, for this visitor and for the earlier visits that the contact is made of.
 	const taken = await takenByOthers(db, [values, ...others.map((c) => c.values)], alive, settings);

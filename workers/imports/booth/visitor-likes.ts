@@ -27,7 +27,7 @@ export async function likeStored(
 	values: ContactValues,
 	primaryKey: ReturnType<typeof primaryKeyOf>,
 	enabled: ReturnType<typeof enabledTypes>
-): Promise<{ same: { id: number; type: MatchType } | null; like: Like | null }> {
+): Promise<{ same: Like | null; like: Like | null }> {
 	const table = await likeThese(db, values, primaryKey, null);
 	const pairs = findCandidatePairs(table, { enabled });
 	let like: Like | null = null;
@@ -36,8 +36,8 @@ export async function likeStored(
 		const type = MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone';
 		if (left >= table.storedCount) continue;
 		const id = table.refs[left] ?? 0;
-		if (isSettledByPolicy(type, primaryKey)) return { same: { id, type }, like };
 		const score = pairs.score[p] ?? 0;
+		if (isSettledByPolicy(type, primaryKey)) return { same: { id, type, score }, like };
 		if (!like || score > like.score) like = { id, type, score };
 	}
 	return { same: null, like };

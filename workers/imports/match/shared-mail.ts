@@ -1,7 +1,7 @@
 /** Rows of several people at one mailbox, which the policy settles by its address all the same (IMP-10). */
 
 import { policyOf, type SharedMail } from '#domain/import';
-import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
+import { isSettledByPolicy, MATCH_TYPES, type CandidatePairs, type MatchRecords } from '#domain/match';
 import { ONE_NAME, OTHER_NAME } from '../../pipeline/match/index';
 import type { ImportSession } from './session';
 
@@ -19,7 +19,11 @@ export function sharedMailPairs(s: ImportSession): Uint32Array {
 
 function makePairs({ pairs, table, nameGaps, manifest }: ImportSession): Uint32Array {
 	const policy = policyOf(manifest.setup);
-	if (policy !== 'update' && policy !== 'skip') return new Uint32Array();
+	return policy === 'update' || policy === 'skip' ? pairsOfSeveral(pairs, table, nameGaps) : new Uint32Array();
+}
+
+/** The pairs by the primary key in which the row is somebody else plainly. @param nameGaps how far the name of each row is another one */
+export function pairsOfSeveral(pairs: CandidatePairs, table: MatchRecords, nameGaps: Uint8Array): Uint32Array {
 	const first = table.length - nameGaps.length;
 	const gapOf = (p: number): number =>
 		isSettledByPolicy(MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone', table.primaryKey)

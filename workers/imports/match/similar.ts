@@ -43,13 +43,7 @@ const MOST = 99;
 /** Says nothing of who it is. */
 const BESIDE = new Set<FieldId>(
 	STANDARD_FIELDS.filter(
-		(d) =>
-			d.group === 'source' ||
-			d.group === 'engagement' ||
-			d.group === 'consent' ||
-			d.id === 'notes' ||
-			d.id === 'tags' ||
-			d.type === 'phoneType'
+		(d) => d.group === 'source' || d.group === 'engagement' || d.group === 'consent' || d.id === 'notes' || d.id === 'tags'
 	).map((d) => d.id)
 );
 export const takesPart = (field: FieldId): boolean => !BESIDE.has(field);

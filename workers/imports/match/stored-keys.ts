@@ -26,6 +26,8 @@ interface StoredKeys {
 const AT_ONCE = 50;
 /** Contacts with one value in common that are looked at: enough to show the five most alike while somebody types. */
 const MOST_OF_A_VALUE = 32;
+/** The same of an email or another primary key: of all who share a mailbox the one is wanted who is called so (DUP-7). */
+const MOST_OF_A_KEY = 1000;
 
 let known: StoredKeys | null = null;
 
@@ -186,11 +188,17 @@ class Finder {
 		return [...found].sort((a, b) => a - b);
 	}
 
-	private search(what: string, values: Uint32Array, hash: number, width: number, found: Set<number>): void {
+	private search(
+		what: 'email' | 'nameCompany' | 'primaryKey' | `phone${number}`,
+		values: Uint32Array,
+		hash: number,
+		width: number,
+		found: Set<number>
+	): void {
 		if (hash === 0) return;
+		const most = what === 'email' || what === 'primaryKey' ? MOST_OF_A_KEY : MOST_OF_A_VALUE;
 		let n = this.seen.get(what) ?? 0;
-		for (let e = values.indexOf(hash); e >= 0 && n < MOST_OF_A_VALUE; e = values.indexOf(hash, e + 1), n++)
-			found.add(Math.floor(e / width));
+		for (let e = values.indexOf(hash); e >= 0 && n < most; e = values.indexOf(hash, e + 1), n++) found.add(Math.floor(e / width));
 		this.seen.set(what, n);
 	}
 }

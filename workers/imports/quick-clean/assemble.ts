@@ -1,10 +1,11 @@
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
-import { MATCH_FIELDS, OUTCOMES, type CandidatePairs, type MatchField, type MatchRecords, type MatchTable } from '#domain/match';
+import { DECISIONS, MATCH_FIELDS, OUTCOMES, type CandidatePairs, type MatchField, type MatchRecords, type MatchTable } from '#domain/match';
 import { mergeContacts } from '../../pipeline/merge/index';
-import { keySegment, KeyTable, matchKeys, planOutcomes, type RecordReader } from '../../pipeline/match/index';
+import { identityOf, keySegment, KeyTable, matchKeys, planOutcomes, type RecordReader } from '../../pipeline/match/index';
 import { keyHashes } from '../match/match-source';
+import { pairsOfSeveral } from '../match/shared-mail';
 import type { Gathered } from './gather';
 
 /** One row of the cleaned file. */
@@ -25,6 +26,7 @@ type Rows = Pick<Gathered, 'rows'> & { chunks: readonly Pick<Gathered['chunks'][
 
 const HELD = OUTCOMES.indexOf('held');
 const FAILED = OUTCOMES.indexOf('failed');
+const MANUAL = DECISIONS.indexOf('manual');
 
 /**
  * The rows of the file as matching sees them (nothing stored, nothing held): what they are found by, and their texts when they are wanted.
@@ -79,16 +81,22 @@ function tableOf(got: Rows, records: MatchRecords, starts: readonly number[], wa
 
 /**
  * Twins by email become one row, the others stay and are marked (a person decides about them): every row of the file is
- * kept, merged or failed.
+ * kept, merged or failed. So do several people of one mailbox (IMP-10), each once: nobody is there to say that they are one.
+ * @param nameGaps how far the name of each row is another than that of the first with its email
  */
 export function assemble(
 	got: Gathered,
 	table: MatchRecords,
 	pairs: CandidatePairs,
+	nameGaps: Uint8Array,
 	setup: ImportSetup
 ): { rows: CleanRow[]; failed: number[] } {
 	// "Skip" would drop rows, and there is nobody to ask about each: twins by email are one person, unless the user said to keep both.
-	const plan = planOutcomes(table, pairs, setup.policy === 'create' ? 'create' : 'update', new Uint8Array(pairs.length));
+	const decisions = new Uint8Array(pairs.length);
+	for (const p of pairsOfSeveral(pairs, table, nameGaps)) decisions[p] = MANUAL;
+	const plan = planOutcomes(table, pairs, setup.policy === 'create' ? 'create' : 'update', decisions);
+	/** People of mailboxes that several have → place in `rows`. */
+	const own = new Map<string, number>();
 	const rows: CleanRow[] = [];
 	const failed: number[] = [];
 	/** Table index → place in `rows`. */
@@ -104,19 +112,22 @@ export function assemble(
 			}
 			const values = rowValues(chunk.columns, r);
 			const cells = got.cells[c]?.[r] ?? [];
+			const because = plan.becausePair[i] ?? -1;
+			const person = because >= 0 && decisions[because] === MANUAL ? identityOf(values) : '';
 			const target = plan.target[i] ?? -1;
 			// A row that waits for a decision is its own target; one with another target shares that row's email.
-			const into = target >= 0 && target !== i ? rows[place[target] ?? -1] : undefined;
+			const at = target >= 0 && target !== i ? (place[target] ?? -1) : (own.get(person) ?? -1);
+			const into = rows[at];
 			if (into) {
 				into.values = mergeContacts(into.values, values, { rule: setup.survivorship, existingAt: 0, incomingAt: 1 }).values;
 				into.cells = fillBlanks(into.cells, cells);
 				into.merged.push(row);
-				place[i] = place[target] ?? -1;
+				place[i] = at;
 				continue;
 			}
-			const because = plan.becausePair[i] ?? -1;
 			const left = outcome === HELD && because >= 0 ? (pairs.left[because] ?? -1) : -1;
 			place[i] = rows.push({ row, cells, values, merged: [], twinOf: left >= 0 ? (table.refs[left] ?? 0) : 0 }) - 1;
+			if (person !== '') own.set(person, rows.length - 1);
 		}
 	}
 	return { rows, failed };

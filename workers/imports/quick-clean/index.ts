@@ -54,6 +54,7 @@ export async function quickClean(
 	let mark = stopwatch();
 	const { records, keys, reader } = sourceOf(got, primaryKeyOf(settings.table));
 	const rest = breather();
+	const nameGaps = new Uint8Array(got.rows);
 	const pairs = await findAllPairs(
 		keys,
 		reader,
@@ -63,12 +64,15 @@ export async function quickClean(
 				await rest();
 				return stopped();
 			},
+			onOtherName: (row, gap) => {
+				nameGaps[row] = gap;
+			},
 			onProgress: (done) => tell({ phase: 'matching', percent: 70 + 20 * done, rowsDone: got.rows, rowsPerSecond: 0 })
 		}
 	);
 	if (!pairs) return fail('importStopped', {});
 	got.stageMs.match += stopwatch() - mark;
-	const { rows, failed } = assemble(got, records, pairs, got.setup);
+	const { rows, failed } = assemble(got, records, pairs, nameGaps, got.setup);
 	mark = stopwatch();
 	const scored: ExportRow[] = [];
 	const now = wallClock();

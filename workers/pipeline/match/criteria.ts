@@ -2,7 +2,7 @@ import type { Comparison } from '#domain/match';
 import { isFreeMailDomain } from '../values/email-kind';
 import { foldedText, hostOf, profileOf } from './texts';
 import { mailDomain } from './mail-domain';
-import { PHONE_SLOTS, sharePhone, type KeyedTable } from './keys';
+import { otherGeneration, PHONE_SLOTS, sharePhone, type KeyedTable } from './keys';
 import { likeness } from './likeness';
 
 /** How much two records agree in one respect. Numbers, because they index the costs of a rule. */
@@ -24,7 +24,7 @@ export interface Criterion {
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 const isInitialOf = (a: string, b: string): boolean => a.charCodeAt(0) === b.charCodeAt(0) && (a.charAt(1) === ' ' || b.charAt(1) === ' ');
 
-/** Folded names: nearly equal or an initial for the first name is alike, the same last name partly. */
+/** Folded names: nearly equal or an initial for the first name is alike, the same last name partly; so are father and son of one name. */
 export const name: Criterion = {
 	field: 'name',
 	codes: ['sameName', 'alikeName', 'similarName', 'differentName', 'oneName'],
@@ -32,12 +32,12 @@ export const name: Criterion = {
 		const a = k.name[i] ?? 0;
 		const b = k.name[j] ?? 0;
 		if (a === 0 || b === 0) return BLANK;
-		if (a === b) return SAME;
+		if (a === b) return otherGeneration(k, i, j) ? PARTLY : SAME;
 		const x = k.names[a] ?? '';
 		const y = k.names[b] ?? '';
 		const sameLast = lastWord(x) === lastWord(y);
 		const like = likeness(x, y);
-		if (like >= 0.94 || (sameLast && isInitialOf(x, y))) return ALIKE;
+		if (like >= 0.94 || (sameLast && isInitialOf(x, y))) return otherGeneration(k, i, j) ? PARTLY : ALIKE;
 		return sameLast || like >= 0.85 ? PARTLY : DIFFERENT;
 	}
 };

@@ -5,6 +5,7 @@ import { personName } from '#domain/person-name';
 import { splitPhone } from '../values/phone-text';
 import { BLANK, type Criterion } from './criteria';
 import { keyedTable, type KeyedTable } from './keys';
+import { nameGap, OTHER_NAME } from './other-name';
 import { phoneKey } from './phone-key';
 import { ruleOf } from './rules/index';
 
@@ -65,6 +66,9 @@ export function explainPair(
 	if (sum !== score) lines.push({ field: rule.anchor.field, code: 'changedSinceScored', params: {}, weight: score - sum });
 	return lines;
 }
+
+/** True where two with one email have the names of two people plainly (IMP-10). */
+export const areOthers = (a: ContactValues, b: ContactValues): boolean => nameGap(tableOf(a, b, 'email'), 0, 1) === OTHER_NAME;
 
 const nameOf = personName;
 

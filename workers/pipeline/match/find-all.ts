@@ -109,7 +109,7 @@ export async function findAllPairs(
 		if (full && (await work(full))) return null;
 	}
 	for (const { kind, ids } of giantsOf(kinds, most)) {
-		const giant = new GiantGroup(ids, active.blockings[kind] as BlockingRule, kind, active, most);
+		const giant = new GiantGroup(ids, active.blockings[kind] as BlockingRule, kind, active, most, keys.firstRow);
 		for (const part of giant.parts) {
 			const job: Job = { records: part.records, weight: 0, steps: (table) => giant.add(part, table) };
 			if (await work([job])) return null;

@@ -2,6 +2,7 @@ import type { MatchTable } from '#domain/match';
 import type { BlockingRule } from './block';
 import type { PairSink } from './collector';
 import { pairSteps, readSteps, type ActiveRules, type PairCounts } from './find';
+import { generation } from './keys';
 import { ALL_COMPARED_UP_TO, isStar, MANY_NAMES, NEIGHBOURS, PairFinder, STAR_REACH } from './pair-finder';
 
 /** Work on some records that are held at once. */
@@ -19,6 +20,8 @@ interface Member {
 	slot: number;
 	name: string;
 	company: string;
+	/** The name with its generation: who is there already by that name is in the job of a row (namesakes.ts). */
+	person: string;
 }
 
 const WORK_A_STEP = 8000;
@@ -32,16 +35,19 @@ export class GiantGroup {
 	private readonly blocks = new Map<string, Member[]>();
 	/** The group in parts to be read: its ids, and the records that they belong to. */
 	readonly parts: { ids: Uint32Array; records: Uint32Array }[] = [];
+	private readonly star: boolean;
 
-	/** @param index of the blocking rule among the active ones @param most records held at once */
+	/** @param index of the blocking rule among the active ones @param most records held at once @param firstRow first record that is a row */
 	constructor(
 		ids: Uint32Array,
 		private readonly blocking: BlockingRule,
 		private readonly index: number,
 		private readonly active: ActiveRules,
-		private readonly most: number
+		private readonly most: number,
+		private readonly firstRow: number
 	) {
 		const { slots } = blocking;
+		this.star = isStar(active.rules, blocking);
 		const recordOf = (e: number): number => Math.floor((ids[e] ?? 0) / slots);
 		for (let from = 0; from < ids.length;) {
 			const records: number[] = [];
@@ -69,23 +75,37 @@ export class GiantGroup {
 			const value = this.blocking.valueOf(keyed, i, slot);
 			let block = this.blocks.get(value);
 			if (!block) this.blocks.set(value, (block = []));
-			block.push({ record, slot, name: keyed.names[keyed.name[i] ?? 0] ?? '', company: keyed.companies[keyed.company[i] ?? 0] ?? '' });
+			const name = keyed.names[keyed.name[i] ?? 0] ?? '';
+			const person = this.star && name !== '' ? `${name} ${generation(keyed, i)}` : '';
+			block.push({ record, slot, name, company: keyed.companies[keyed.company[i] ?? 0] ?? '', person });
 		}
 	}
 
 	/** What is to be done once all parts are in; null = a good moment to pause. */
 	*jobs(): Generator<Job | null, void> {
 		for (const members of this.blocks.values()) {
-			if (isStar(this.active.rules, this.blocking)) yield* this.starJobs(members);
+			if (this.star) yield* this.starJobs(members);
 			else if (members.length <= ALL_COMPARED_UP_TO) yield this.wholeJob(members);
 			else yield* this.stretchJobs(members);
 		}
 	}
 
-	/** Each row looks at the first members only: they are in every job. */
+	/** Each row looks at the first members, and at who is there already by its name: they are in every job that has such a row. */
 	private *starJobs(members: readonly Member[]): Generator<Job, void> {
-		for (let from = 0; from < members.length; from += this.most)
-			yield this.wholeJob([...members.slice(0, Math.min(from, STAR_REACH)), ...members.slice(from, from + this.most)]);
+		const there = new Map<string, Member>();
+		for (const m of members) if (m.record < this.firstRow && m.person !== '' && !there.has(m.person)) there.set(m.person, m);
+		for (let from = 0; from < members.length;) {
+			const job = new Set(members.slice(0, STAR_REACH));
+			let to = from;
+			for (; to < members.length && (to === from || job.size < this.most); to++) {
+				const m = members[to] as Member;
+				const own = m.record < this.firstRow ? undefined : there.get(m.person);
+				job.add(m);
+				if (own) job.add(own);
+			}
+			yield this.wholeJob([...job].sort((a, b) => a.record - b.record));
+			from = to;
+		}
 	}
 
 	private wholeJob(members: readonly Member[]): Job {

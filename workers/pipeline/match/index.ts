@@ -2,7 +2,7 @@
 export { findCandidatePairs, type MatchOptions, type PairCounts } from './find';
 export { countsOf, findAllPairs, type RecordReader } from './find-all';
 export { keySegment, KeyTable, type KeySegment } from './key-table';
-export { explainPair } from './evidence';
+export { areOthers, explainPair } from './evidence';
 export { hashText, matchKeys } from './match-keys';
 export { identityOf, pairKey } from './identity';
 export { stillPairs, type NamedPair } from './still-pairs';

@@ -2,6 +2,7 @@ import { PHONE_SLOTS, type MatchTable } from '#domain/match';
 import { PHONE_FIELDS } from '#domain/fields';
 import { companyCore } from './company-core';
 import { foldName } from './fold';
+import { generationIn } from './generation';
 import { phoneKey } from './phone-key';
 
 export { PHONE_SLOTS };
@@ -83,6 +84,16 @@ export function keyedTable(table: MatchTable): KeyedTable {
 		}
 	};
 	return { table, key, email, name, company, phone, names: names.texts, companies: companies.texts, read };
+}
+
+/** The generation that a record's name ends with; 0 = none. Names are compared without: it is a part beside them where they came in parts. */
+export const generation = ({ table: { columns } }: KeyedTable, i: number): number =>
+	generationIn(columns.fullName[i]) || generationIn(columns.lastName[i]);
+
+/** True for father and son: both names say which one they are, and not the same. */
+export function otherGeneration(k: KeyedTable, i: number, j: number): boolean {
+	const a = generation(k, i);
+	return a !== 0 && generation(k, j) !== 0 && a !== generation(k, j);
 }
 
 /** True when the two records have a phone number in common. */

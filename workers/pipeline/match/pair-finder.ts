@@ -2,6 +2,7 @@ import { MATCH_TYPES, type MatchType } from '#domain/match';
 import type { BlockingRule } from './block';
 import type { PairSink } from './collector';
 import type { KeyedTable } from './keys';
+import { Namesakes } from './namesakes';
 import { nameGap, ONE_NAME } from './other-name';
 import { scoreOf, type MatchRule } from './rule';
 
@@ -18,7 +19,7 @@ export const MANY_NAMES = 5;
 /** How far a row of a star looks for a record that its rule accepts; with the email rule on it is always the first. */
 export const STAR_REACH = 10;
 
-/** True where each row is compared with the earliest record of its block. */
+/** True where each row is compared with one record of its block: who is there already by that name, else the earliest. */
 export const isStar = (rules: readonly MatchRule[], blocking: BlockingRule): boolean =>
 	rules.some((r) => r.blocking === blocking.id && r.pairing === 'star');
 
@@ -36,6 +37,8 @@ export class PairFinder {
 	private score = 0;
 	/** The block in hand is a crowd's. */
 	private crowded = false;
+	/** Of a star with several records that are there already: who they are. */
+	private namesakes: Namesakes | null = null;
 
 	constructor(
 		private readonly keyed: KeyedTable,
@@ -55,6 +58,7 @@ export class PairFinder {
 		if (size < 2 || (members[size - 1] ?? 0) < this.firstRow) return;
 		const large = size > ALL_COMPARED_UP_TO && !this.star;
 		this.crowded = this.isCrowd(members);
+		this.namesakes = this.star && (members[1] ?? 0) < this.firstRow ? new Namesakes(this.keyed, members, this.firstRow) : null;
 		const order = large ? this.byName(members) : members;
 		for (let p = 0; p < size; p++) {
 			const right = order[p] ?? 0;
@@ -97,6 +101,8 @@ export class PairFinder {
 
 	private pairStar(block: number, members: Int32Array, p: number): void {
 		const right = members[p] ?? 0;
+		const own = this.namesakes?.of(right) ?? -1;
+		if (own >= 0 && this.take(block, own, right)) return;
 		for (let q = 0; q < p && q < STAR_REACH; q++) if (this.take(block, members[q] ?? 0, right)) return;
 	}
 

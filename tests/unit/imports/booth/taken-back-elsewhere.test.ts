@@ -24,7 +24,7 @@ describe('CAP-1, IMP-7: a visitor is taken back whose contact is no longer the v
 
 	it('DUP-6, CAP-1: a visitor told apart from another contact takes along what was completed since', async () => {
 		const { id } = value(await api.capture(EVENT, draft({ values: ADA }), null));
-		const again = value(await api.capture(EVENT, draft({ values: { ...ADA, fullName: 'Anne Byron', company: 'Looms' } }), null));
+		const again = value(await api.capture(EVENT, draft({ values: { ...ADA, fullName: 'Anne Byron', company: 'Looms' } }), id));
 		expect(again).toMatchObject({ id, merged: true });
 		value(
 			await api.capture(EVENT, draft({ values: { ...ADA, fullName: 'Anne Byron', company: 'Looms', phone1: '+12125550199' } }), null, {

@@ -35,6 +35,22 @@ describe('APP-7: quick clean', () => {
 		expect(text.split('\r\n').find((l) => l.startsWith("'=cmd()"))).toBeDefined();
 	});
 
+	it('APP-7, IMP-10: several people of one mailbox stay several, each once, and are marked; one person stays one', async () => {
+		const file = csv('First Name,Last Name,Email,Phone', [
+			'Gerald,Winterbourne,family@winterbourne.org,+44 1225 313131',
+			'Louise,Winterbourne,family@winterbourne.org,',
+			'Louise,Winterbourne,family@winterbourne.org,+44 1225 424242',
+			'G.,Winterbourne,family@winterbourne.org,',
+			'Robert,Miller,rm@delta-tools.com,',
+			'Rob,Miller,rm@delta-tools.com,+1 617 555 0199'
+		]);
+		const sum = value(await api.quickClean([file], await proposedSetup(file), nothing));
+		expect(sum).toMatchObject({ total: 6, kept: 3, merged: 3, failed: 0, possibleTwins: 1 });
+		const lines = (await value(await api.quickCleanFile('cleaned', 'csv', safe)).blob.text()).split('\r\n');
+		expect(lines.filter((l) => l.startsWith('Louise,Winterbourne'))).toEqual([expect.stringContaining('+441225424242')]);
+		expect(lines.filter((l) => l.includes('+441225313131'))).toHaveLength(1);
+	});
+
 	it('APP-7: rows with errors are in the report with their cells as they were, and the others are not', async () => {
 		value(await api.quickClean([FILE], await proposedSetup(FILE), nothing));
 		const report = await value(await api.quickCleanFile('report', 'csv', safe)).blob.text();

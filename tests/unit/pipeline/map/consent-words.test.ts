@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
+import { isRefusal } from '#domain/refusal';
 import { consentOf } from '#workers/pipeline/map/choices/consent-answers';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 
@@ -80,6 +81,13 @@ describe('words of consent', () => {
 			'a'.repeat(5000)
 		])
 			expect(['Denied', 'Withdrawn', 'Granted']).not.toContain(consentOf(neither));
+	});
+
+	it('LST-9, VAL-1, DUP-6: what people write for nothing is no refusal, which would stand above a consent that was given', () => {
+		const nothing = ['n/a', 'N/A', 'n.a.', 'N/D', 'no data', 'not applicable', 'none provided'];
+		for (const text of nothing) expect([text, consentOf(text), isRefusal(text)]).toEqual([text, null, false]);
+		expect(consent(['Name', 'Email', 'Consent'], ['Yes', 'No', 'n/a'])).toEqual(['Granted', 'Denied', 'n/a']);
+		for (const no of ['n', 'N', 'no', 'none', 'no, not available for calls', 'n - asked twice']) expect(isRefusal(no)).toBe(true);
 	});
 
 	it('MAP-1, LST-9: the day behind a state hides no refusal, and is kept in the notes', () => {

@@ -177,8 +177,8 @@ describe('pairs of any number of records, from their keys', () => {
 					go
 				);
 				expect(got && lines(got)).toEqual(lines(wanted));
-				// A job is a batch with at most what it looks around: the neighbours at both ends, or the first members; small blocks are
-				// whole.
+				// A job is a batch with at most what it looks around: the neighbours at both ends, or the first members and a row with who
+				// is there by its name; small blocks are whole.
 				expect(Math.max(...sizes)).toBeLessThanOrEqual(Math.max(64, recordsABatch + 24));
 				phones += wanted.type.filter((t) => t === MATCH_TYPES.indexOf('phone')).length;
 			}),

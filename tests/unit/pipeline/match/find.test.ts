@@ -59,7 +59,7 @@ describe('candidate pairs', () => {
 			['Eva', 'Ott']
 		];
 		const staff = names.map(([firstName, lastName], i) => person({ firstName, lastName, email: `p${i}@acme.com` }));
-		expect(find(staff)).toEqual(['0-4 phone 95']);
+		expect(find(staff)).toEqual(['0-4 phone 94']);
 		expect(find(staff.slice(0, 4))).toHaveLength(6);
 		const own = staff.map((p, i) => (i === 1 || i === 2 ? { ...p, phone2: '+4930777666' } : p));
 		expect(find(own)).toEqual(expect.arrayContaining(['1-2 phone 94']));
@@ -116,6 +116,45 @@ describe('candidate pairs', () => {
 
 	it('DUP-7: each row is compared with the earliest record of its email, stored contacts first', () => {
 		expect(find([person(), person(), person()], [person()])).toEqual(['0-1 exact 100', '0-2 exact 100', '0-3 exact 100']);
+	});
+
+	it('DUP-7: where several people who are there share a mailbox, a row is compared with the one of its name; of another name with the earliest', () => {
+		const at = (fullName: string): ContactValues => ({ fullName, email: 'info@acme.com' });
+		const there = [at('Ann Smith'), at('Bob Jones'), at('Cy Fox Sr.'), at('Cy Fox Jr.')];
+		const rows = ['Bob Jones', 'Bob Jonse', 'B. Jones', 'Cy Fox Jr.', 'Cy Fox Sr.', 'Dan Ray', 'Ann Smith', 'Bob Jones'].map(at);
+		expect(find(rows, there).map((line) => line.split(' ')[0])).toEqual(['1-4', '1-5', '1-6', '3-7', '2-8', '0-9', '0-10', '1-11']);
+		// However many there are, and in whatever order.
+		const many = Array.from({ length: 200 }, (_, i) => at(`Ann${i} Smith${i}`));
+		const again = many.toReversed();
+		expect(find(again, many)).toEqual(again.map((_, i) => `${199 - i}-${200 + i} exact 100`));
+		// A blank name is nobody's own.
+		expect(find([{ email: 'info@acme.com' }], there)).toEqual([expect.stringMatching(/^0-4 email /)]);
+	});
+
+	it('DUP-1: father and son of one name are not the same name: not exact by one mailbox, not name/company at one firm', () => {
+		const names = [
+			[{ fullName: 'Harold Whitcombe Sr.' }, { fullName: 'Harold Whitcombe Jr.' }],
+			[
+				{ firstName: 'Harold', lastName: 'Whitcombe', nameSuffix: 'Sr.', fullName: 'Harold Whitcombe Sr.' },
+				{ firstName: 'Harold', lastName: 'Whitcombe', nameSuffix: 'III', fullName: 'Harold Whitcombe III' }
+			],
+			[
+				{ firstName: 'Harold', lastName: 'Whitcombe senior' },
+				{ firstName: 'Harold', lastName: 'Whitcombe jr' }
+			],
+			[{ fullName: 'Harold Whitcombe Sr., PhD' }, { fullName: 'Dr. Harold Whitcombe Jr., MD' }]
+		] as const;
+		for (const [father, son] of names) {
+			const [pair] = find([
+				{ ...father, email: 'farm@acme.com' },
+				{ ...son, email: 'farm@acme.com' }
+			]);
+			expect([father, pair?.split(' ')[1], Number(pair?.split(' ')[2])]).toEqual([father, 'email', 97]);
+			expect(find([person({ ...father, phone1: '' }), person({ ...son, phone1: '', email: 'other@mail.example' })])).toEqual([]);
+		}
+		// One who says nothing may be either, and a given name is no generation.
+		expect(find([person({ fullName: 'Jane Doe Jr.' }), person()])).toEqual(['0-1 exact 100']);
+		expect(find([person({ lastName: 'Pere' }), person({ lastName: 'Pere' })])).toEqual(['0-1 exact 100']);
 	});
 
 	it('DUP-1: rows with errors take no part, and stored contacts are not compared with each other', () => {

@@ -7,10 +7,14 @@ import { proposeValues } from './index';
 /** A sentence's first part: "Ja, ich stimme zu" begins with its answer. */
 const opening = /^[^,.;:!–—(/-]{1,20}(?=\s*[,.;:!–—(/-])/u;
 
+/** "n/a", which begins with no "n" for no. */
+const NOTHING = /^\W*n ?[/.] ?[acd]\W*$/iu;
+
 /** The state of consent that a value says in the words of any product, or null. */
 export function consentOf(value: string): string | null {
 	const whole = proposeValues('consentStatus', [{ value, count: 1 }], [])[0]?.to ?? null;
 	if (whole !== null) return whole;
+	if (NOTHING.test(value)) return null;
 	if (dayOfConsent(value) !== null) return consentOf(stateAndDay(value.trim())?.state ?? '');
 	// A short answer is one by itself, in whichever language.
 	const answer = parseYesNo(opening.exec(value.trim())?.[0] ?? value);

@@ -1,3 +1,4 @@
+import { bearer } from '../bearer';
 import { company, DIFFERENT, email, jobTitle, name, PARTLY, place } from '../criteria';
 import { sharePhone } from '../keys';
 import type { MatchRule } from '../rule';
@@ -16,7 +17,7 @@ export const phone: MatchRule = {
 	floor: 90,
 	costs: [
 		{ criterion: email, points: [0, 3, 4, 4, 2] },
-		{ criterion: name, points: [0, 1, 1, 2, 1] },
+		{ criterion: bearer, points: [0, 1, 2, 2, 1] },
 		{ criterion: company, points: [0, 0, 0, 1, 0] },
 		{ criterion: jobTitle, points: [0, 0, 0, 1, 0] },
 		{ criterion: place, points: [0, 0, 0, 1, 0] }

@@ -8,7 +8,17 @@ import { SAME_MOBILE } from './features/phones';
 import { LEVELS } from './levels';
 import type { Records } from './records';
 import { bits, colleagues, offset } from './relation-shares';
-import { levelBits, placesOf, priorBits, RECORDS_BEFORE, relationBits, shareBits, strangersBefore, type Places } from './score-tables';
+import {
+	beyond,
+	levelBits,
+	placesOf,
+	priorBits,
+	RECORDS_BEFORE,
+	relationBits,
+	shareBits,
+	strangersBefore,
+	type Places
+} from './score-tables';
 
 /**
  * Bits of another address and another title of a match whose mobile went along to another firm: who changes jobs has all three, so that
@@ -67,8 +77,13 @@ export class Scorer {
 		this.trust = Float64Array.from(features, (f) => f.kind.trust ?? 1);
 		this.weight = Float64Array.from(comparisons, (c) => STRENGTH_FACTOR[strengthOf(model.fields ?? {}, c.id)]);
 		const table = (of: (f: number) => readonly number[]): Float64Array => shareBits(this.trust, of);
-		this.m = table((f) => comparisons[f]?.m ?? []).map((m, cell) => m * this.weight[Math.floor(cell / LEVELS)]!);
-		this.u = table((f) => comparisons[f]?.u ?? []);
+		const known = (f: number, of: 'm' | 'u'): number[] => {
+			const c = comparisons[f];
+			const { kind } = features[f]!;
+			return c ? beyond(c[of], kind[of], c, kind) : [];
+		};
+		this.m = table((f) => known(f, 'm')).map((m, cell) => m * this.weight[Math.floor(cell / LEVELS)]!);
+		this.u = table((f) => known(f, 'u'));
 		this.before = strangersBefore(features);
 		this.relations = relationBits(records, model, this.trust);
 		this.people = model.entities;

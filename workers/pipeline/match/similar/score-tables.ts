@@ -1,10 +1,18 @@
 /** What a scorer looks up, made once a model. Tables are flat: comparison × LEVELS + level. */
 
 import type { MatchModel, MatchWeights } from '#domain/match';
-import { RELATIONS, type Feature } from './features/feature';
+import { RELATIONS, type Feature, type FeatureKind } from './features/feature';
 import { LEVELS } from './levels';
 import type { Records } from './records';
 import { bits, relationShares } from './relation-shares';
+
+/**
+ * Shares of a comparison, with those of contacts in general at levels that no two records of the list can reach. Its own pairs have none of
+ * these; but who is typed, or comes in few rows beside the list, may be the first with a mobile or with swapped names. What speaks against a
+ * match is not taken from elsewhere: how many colleagues a list has is seen from itself.
+ */
+export const beyond = (shares: readonly number[], usual: readonly number[], { u }: MatchWeights, { contrary }: FeatureKind): number[] =>
+	shares.map((share, level) => (level > 1 && (u[level] ?? 0) === 0 && !contrary?.includes(level) ? (usual[level] ?? 0) : share));
 
 /** Strength of what is expected of contacts in general, in records and in matches. */
 export const RECORDS_BEFORE = 150;
@@ -31,7 +39,11 @@ export function relationBits({ features, names }: Records, { comparisons }: Matc
 	const relations = new Float64Array(RELATIONS.length * n * LEVELS);
 	for (const [r, relation] of RELATIONS.entries()) {
 		const as = relation === 'firm' && names === null ? 'branch' : relation;
-		const table = shareBits(trust, (f) => relationShares(features[f] as Feature, as, comparisons[f] as MatchWeights));
+		const table = shareBits(trust, (f) => {
+			const [feature, weights] = [features[f] as Feature, comparisons[f] as MatchWeights];
+			const usual = feature.kind.u.map((u, level) => feature.kind.relations[as]?.[level] ?? u);
+			return beyond(relationShares(feature, as, weights), usual, weights, feature.kind);
+		});
 		relations.set(table, r * n * LEVELS);
 	}
 	return relations;

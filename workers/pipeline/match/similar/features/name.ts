@@ -1,5 +1,6 @@
 import type { FieldId } from '#domain/fields';
 import { parseName } from '../../../values/name-parse';
+import { GENERATIONS } from '../../generation';
 import { likeness } from '../../likeness';
 import type { Cell, Feature, FeatureKind } from './feature';
 import { PairCache } from './pair-cache';
@@ -8,23 +9,6 @@ import { isNickname } from './nicknames';
 import { soundOf } from './sound';
 import { latin, loose, numbered, steps } from './texts';
 
-const GENERATIONS: ReadonlyMap<string, number> = new Map([
-	['jr', 2],
-	['junior', 2],
-	['jnr', 2],
-	['jun', 2],
-	['sr', 1],
-	['senior', 1],
-	['snr', 1],
-	['sen', 1],
-	['ii', 2],
-	['iii', 3],
-	['iv', 4],
-	['fils', 2],
-	['pere', 1],
-	['hijo', 2],
-	['padre', 1]
-]);
 /** A generation takes so many bits. */
 const [AGES, OLDEST] = [3, 7];
 /** Words before a name by birth: what follows counts as another family name. */

@@ -69,10 +69,15 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 	})
 );
 
-/** Folded and in Latin letters where the script is Cyrillic or Greek. */
+/** What Arabic and Hebrew names are written with or without: vowel points, the line that stretches a word, and forms of one letter. */
+const POINTS = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+|\u0640+/gu;
+const FORMS: ReadonlyMap<string, string> = new Map(Object.entries({ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' }));
+
+/** Folded and in Latin letters where the script is Cyrillic or Greek; without points where it is Arabic or Hebrew. */
 export function latin(text: string): string {
 	const folded = fold(text);
-	return /[\u0370-\u052f]/u.test(folded) ? [...folded].map((c) => LATIN.get(c) ?? c).join('') : folded;
+	if (!/[\u0370-\u06ff]/u.test(folded)) return folded;
+	return [...folded.replace(POINTS, '')].map((c) => LATIN.get(c) ?? FORMS.get(c) ?? c).join('');
 }
 
 /** The form in which spellings of one sound meet: ae/oe/ue, doubled letters, ph, ck, y, and what transliterations vary in. */
