@@ -42,8 +42,8 @@ export const quickClean = {
 	failedText: 'Der Bericht enthält jede Zeile, wie sie war, mit dem, was falsch ist und wie es sich beheben lässt.',
 	twins: (n) =>
 		n === 1
-			? '1 Zeile nennt vielleicht jemanden, der schon in der Datei steht (gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleibt und ist in der Spalte „Possible duplicate of row“ gekennzeichnet.'
-			: `${count(n)} Zeilen nennen vielleicht jemanden, der schon in der Datei steht (gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleiben und sind in der Spalte „Possible duplicate of row“ gekennzeichnet.`,
+			? '1 Zeile nennt vielleicht jemanden, der schon in der Datei steht (gleiche E-Mail unter anderem Namen, gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleibt und ist in der Spalte „Possible duplicate of row“ gekennzeichnet.'
+			: `${count(n)} Zeilen nennen vielleicht jemanden, der schon in der Datei steht (gleiche E-Mail unter anderem Namen, gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleiben und sind in der Spalte „Possible duplicate of row“ gekennzeichnet.`,
 	neutralised: (n) =>
 		n === 1
 			? '1 Zelle, die eine Tabellenkalkulation als Formel ausführen würde, erhielt einen Apostroph davor.'
@@ -54,7 +54,7 @@ export const quickClean = {
 	settings: 'Wie bereinigt wird',
 	required: 'Eine Zeile muss enthalten',
 	twinRows: (key) => `Zeilen mit gleichem Wert (${keyName(key)})`,
-	twinsMerge: 'Werden eine Zeile',
+	twinsMerge: 'Werden eine Zeile, wenn die Namen übereinstimmen',
 	twinsStay: 'Bleiben, wie sie sind',
 	country: 'Land für Telefonnummern ohne eines',
 	cleaned: 'Was bereinigt wurde',

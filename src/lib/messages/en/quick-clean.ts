@@ -37,7 +37,7 @@ export const quickClean = area('quickClean', {
 	failedTitle: (n: number) => `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} errors and ${n === 1 ? 'is' : 'are'} not in the clean file`,
 	failedText: 'The report holds each row as it was, with what is wrong and how to fix it.',
 	twins: (n: number) =>
-		`${plural(n, 'row')} may be a person who is in the file already (same phone, or same name and company). ${n === 1 ? 'It is' : 'They are'} kept and marked in the column “Possible duplicate of row”.`,
+		`${plural(n, 'row')} may be a person who is in the file already (same email under another name, same phone, or same name and company). ${n === 1 ? 'It is' : 'They are'} kept and marked in the column “Possible duplicate of row”.`,
 	neutralised: (n: number) => `${plural(n, 'cell')} that a spreadsheet would run as a formula got an apostrophe in front.`,
 	columns: (placed: number, all: number) => `${count(placed)} of ${plural(all, 'column')} recognised`,
 	columnsHint: 'A column that is left out keeps its cells as they are.',
@@ -45,7 +45,7 @@ export const quickClean = area('quickClean', {
 	settings: 'How to clean',
 	required: 'A row must have',
 	twinRows: (key: string) => `Rows with the same ${key}`,
-	twinsMerge: 'Become one row',
+	twinsMerge: 'Become one row if the names agree',
 	twinsStay: 'Stay as they are',
 	country: 'Country of phones without one',
 	cleaned: 'What was cleaned',

@@ -42,7 +42,7 @@ export const quickClean = {
 	failedTitle: (n) => `${rows(n)} con errores no ${form(n, { one: 'está', other: 'están' })} en el archivo limpio`,
 	failedText: 'El informe contiene cada fila tal como estaba, con lo que está mal y cómo corregirlo.',
 	twins: (n) =>
-		`${rows(n)} ${form(n, { one: 'puede ser de una persona que ya está', other: 'pueden ser de personas que ya están' })} en el archivo (mismo teléfono, o mismo nombre y empresa). ${form(n, { one: 'Se conserva y se marca', other: 'Se conservan y se marcan' })} en la columna «Possible duplicate of row».`,
+		`${rows(n)} ${form(n, { one: 'puede ser de una persona que ya está', other: 'pueden ser de personas que ya están' })} en el archivo (mismo correo con otro nombre, mismo teléfono, o mismo nombre y empresa). ${form(n, { one: 'Se conserva y se marca', other: 'Se conservan y se marcan' })} en la columna «Possible duplicate of row».`,
 	neutralised: (n) =>
 		`Se ha añadido un apóstrofo delante de ${noun('celda que una hoja de cálculo ejecutaría', 'celdas que una hoja de cálculo ejecutaría')(n)} como fórmula.`,
 	columns: (placed, all) =>
@@ -52,7 +52,7 @@ export const quickClean = {
 	settings: 'Cómo limpiar',
 	required: 'Una fila debe tener',
 	twinRows: (key) => `Filas con el mismo valor en ${keyName(key)}`,
-	twinsMerge: 'Se unen en una fila',
+	twinsMerge: 'Se unen en una fila si los nombres coinciden',
 	twinsStay: 'Se quedan como están',
 	country: 'País de los teléfonos sin prefijo',
 	cleaned: 'Qué se ha limpiado',

@@ -43,7 +43,7 @@ export const quickClean = {
 		nb(n, 'ligne a des erreurs et n’est pas dans le fichier propre', 'lignes ont des erreurs et ne sont pas dans le fichier propre'),
 	failedText: 'Le rapport contient chaque ligne telle qu’elle était, avec le problème et la façon de le corriger.',
 	twins: (n) =>
-		`${nb(n, 'ligne concerne peut-être une personne déjà présente', 'lignes concernent peut-être des personnes déjà présentes')} dans le fichier (même téléphone, ou même nom et même entreprise). ${acc(n, 'Elle est gardée et signalée', 'Elles sont gardées et signalées')} dans la colonne «\u00a0Possible duplicate of row\u00a0».`,
+		`${nb(n, 'ligne concerne peut-être une personne déjà présente', 'lignes concernent peut-être des personnes déjà présentes')} dans le fichier (même e-mail sous un autre nom, même téléphone, ou même nom et même entreprise). ${acc(n, 'Elle est gardée et signalée', 'Elles sont gardées et signalées')} dans la colonne «\u00a0Possible duplicate of row\u00a0».`,
 	neutralised: (n) =>
 		`${nb(n, 'cellule qu’un tableur exécuterait comme formule a reçu', 'cellules qu’un tableur exécuterait comme formules ont reçu')} une apostrophe au début.`,
 	columns: (placed, all) => `${count(placed)} sur ${nb(all, 'colonne')} ${acc(placed, 'reconnue', 'reconnues')}`,
@@ -52,7 +52,7 @@ export const quickClean = {
 	settings: 'Comment nettoyer',
 	required: 'Une ligne doit contenir',
 	twinRows: (key) => `Lignes de même valeur (${keyName(key)})`,
-	twinsMerge: 'Deviennent une seule ligne',
+	twinsMerge: 'Deviennent une seule ligne si les noms concordent',
 	twinsStay: 'Restent telles quelles',
 	country: 'Pays des numéros sans indicatif',
 	cleaned: 'Ce qui a été nettoyé',
