@@ -1,3 +1,5 @@
+import { deflate, inflate } from '../imports/proof/hashing';
+
 /** Rounds of PBKDF2 with SHA-256: what OWASP's password storage cheat sheet names for it. */
 export const ROUNDS = 600_000;
 
@@ -8,45 +10,12 @@ export interface Seal {
 }
 
 /** Bytes that a frame unpacks to at most: one that was made to fill the memory is damaged (FIL-4). */
-export const MOST_UNPACKED = 512 * 1024 * 1024;
-
-const streamed = (bytes: Uint8Array, through: CompressionStream | DecompressionStream): ReadableStream<Uint8Array<ArrayBuffer>> =>
-	new Blob([bytes as BlobPart]).stream().pipeThrough(through as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>);
-const piped = async (bytes: Uint8Array, through: CompressionStream): Promise<Uint8Array> =>
-	new Uint8Array(await new Response(streamed(bytes, through)).arrayBuffer());
-
-/** Unpacked as far as `most` goes; null = damaged, or there is more. */
-export async function inflated(bytes: Uint8Array, most: number): Promise<Uint8Array | null> {
-	const reader = streamed(bytes, new DecompressionStream('deflate-raw')).getReader();
-	const parts: Uint8Array[] = [];
-	let length = 0;
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (done) break;
-			length += value.length;
-			if (length > most) {
-				await reader.cancel().catch(() => undefined);
-				return null;
-			}
-			parts.push(value);
-		}
-		const whole = new Uint8Array(length);
-		let at = 0;
-		for (const part of parts) {
-			whole.set(part, at);
-			at += part.length;
-		}
-		return whole;
-	} catch {
-		return null;
-	}
-}
+const MOST_UNPACKED = 512 * 1024 * 1024;
 
 /** Frames are deflated, nothing more. */
 export const plainSeal: Seal = {
-	close: (frame) => piped(frame, new CompressionStream('deflate-raw')),
-	open: (sealed) => inflated(sealed, MOST_UNPACKED)
+	close: (frame) => deflate(frame as Uint8Array<ArrayBuffer>),
+	open: (sealed) => inflate(sealed as Uint8Array<ArrayBuffer>, MOST_UNPACKED)
 };
 
 /**

@@ -70,8 +70,9 @@ async function build(s: z.infer<typeof fileDownloadSchema>, records: readonly De
 	const name = `${fileName(label)}.${s.format}`;
 	if (s.format === 'json') {
 		const file = new TextFile();
-		records.forEach((r, i) => file.add((i === 0 ? '[\n' : ',\n') + JSON.stringify({ ...r.properties, externalId: r.externalId })));
-		file.add(records.length === 0 ? '[\n\n]\n' : '\n]\n');
+		file.add('[\n');
+		records.forEach((r, i) => file.add((i === 0 ? '' : ',\n') + JSON.stringify({ ...r.properties, externalId: r.externalId })));
+		file.add('\n]\n');
 		return { blob: file.blob('application/json'), name };
 	}
 	const columns = columnsOf(records);

@@ -131,7 +131,7 @@ function card(externalId: string, v: ContactValues, version: VcardVersion, custo
 }
 
 /** Writes one more contact. */
-export type VcardWriter = (externalId: string, values: ContactValues) => void;
+type VcardWriter = (externalId: string, values: ContactValues) => void;
 
 /**
  * Contacts as vCards (RFC 6350, or RFC 2426 for programs that know 3.0 only), one after the other in one file. Every field is in them:

@@ -1,3 +1,5 @@
+import { wordOf } from './word-of';
+
 /** Areas that the audit log is filtered by; an action's area is its first word ("import.completed"). */
 export const AUDIT_AREAS = [
 	'import',
@@ -55,6 +57,5 @@ const BELONGS: Readonly<Record<string, AuditArea>> = {
 
 /** Area of an action, for the filter; singular and plural of contacts are one. */
 export const areaOf = (action: string): string => {
-	const first = action.split('.')[0] ?? '';
-	return Object.hasOwn(BELONGS, first) ? (BELONGS[first] ?? first) : first;
+	return wordOf(BELONGS, action.split('.')[0] ?? '');
 };

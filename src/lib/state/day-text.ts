@@ -1,4 +1,4 @@
-import { locale } from '#domain/messages/locale';
+import { locale, otherYear, timeOfDay } from '#domain/messages/locale';
 
 /** "today", "yesterday", "4 days ago" within a week by the calendar of this device, then the date. Times in ms. */
 export function dayText(at: number, now: number): string {
@@ -8,6 +8,10 @@ export function dayText(at: number, now: number): string {
 	return new Date(at).toLocaleDateString(locale(), {
 		day: 'numeric',
 		month: 'long',
-		...(new Date(at).getFullYear() !== new Date(now).getFullYear() && { year: 'numeric' })
+		...otherYear(at, now)
 	});
 }
+
+/** Day and time of day, short, with the year where it is another one than `now`'s. Times in ms. */
+export const shortMoment = (at: number, now: number): string =>
+	new Date(at).toLocaleString(locale(), { day: 'numeric', month: 'short', ...otherYear(at, now), ...timeOfDay() });

@@ -1,9 +1,8 @@
 import { isGivenName } from '../values/given-names';
-import { ALIKE, BLANK, DIFFERENT, name, PARTLY, SAME, type Criterion } from './criteria';
+import { ALIKE, BLANK, DIFFERENT, lastWord, name, PARTLY, SAME, type Criterion } from './criteria';
 import { nameGap, ONE_NAME, OTHER_NAME } from './other-name';
 import { isNickname } from './similar/features/nicknames';
 
-const lastOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 const firstOf = (text: string): string => text.split(' ', 1)[0] ?? '';
 
 /**
@@ -19,8 +18,10 @@ export const bearer: Criterion = {
 		if (gap === OTHER_NAME) return DIFFERENT;
 		const [x, y] = [k.names[k.name[i] ?? 0] ?? '', k.names[k.name[j] ?? 0] ?? ''];
 		const [p, q] = [firstOf(x), firstOf(y)];
-		if (lastOf(x) === lastOf(y) && isNickname(p, q)) return ALIKE;
-		if (p !== q && isGivenName(p) && isGivenName(q) && lastOf(x) === lastOf(y)) return PARTLY;
+		if (lastWord(x) === lastWord(y)) {
+			if (isNickname(p, q)) return ALIKE;
+			if (p !== q && isGivenName(p) && isGivenName(q)) return PARTLY;
+		}
 		return verdict === ALIKE || gap === ONE_NAME ? ALIKE : PARTLY;
 	}
 };

@@ -21,7 +21,7 @@ export interface Criterion {
 	judge(k: KeyedTable, i: number, j: number): Verdict;
 }
 
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+export const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 const isInitialOf = (a: string, b: string): boolean => a.charCodeAt(0) === b.charCodeAt(0) && (a.charAt(1) === ' ' || b.charAt(1) === ' ');
 
 /** Folded names: nearly equal or an initial for the first name is alike, the same last name partly; so are father and son of one name. */

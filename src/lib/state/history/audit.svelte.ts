@@ -2,6 +2,7 @@ import { comma, labelled, locale } from '#domain/messages/locale';
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import type { ConnectorDescription } from '#domain/delivery';
 import { fieldDefinition, type FieldId } from '#domain/fields';
+import { wordOf } from '#domain/word-of';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
 import { spokenConnectors } from '../deliver/deliver-connectors';
@@ -147,7 +148,7 @@ function valueWords(key: string, v: unknown): string {
 				: ['decision', 'policy', 'kind', 'token'].includes(key)
 					? m.audit.values
 					: (m.audit.codes[key] ?? {});
-	return Object.hasOwn(words, text) ? (words[text] ?? text) : text;
+	return wordOf(words, text);
 }
 
 /** Details that together say how a setting was changed. */
