@@ -33,8 +33,16 @@ export interface ReadingApi {
 	inspectFiles(files: File[], requests?: PartRequest[], use?: MappingChoice): Promise<Result<FileInspection>>;
 	/** Reads everything once, stores nothing: exact row count, cleaning preview, expected errors. Cancelled by the next call. */
 	preflight(files: File[], setup: ImportSetup): Promise<Result<Preflight>>;
-	/** Stages the files on the device and records the import; from here on it survives anything (IMP-12). */
-	createImport(files: File[], method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>>;
+	/**
+	 * Stages the files on the device and records the import; from here on it survives anything (IMP-12). `copy` names the work while it
+	 * lasts.
+	 */
+	createImport(files: File[], method: ImportManifest['method'], setup: ImportSetup, copy?: string): Promise<Result<ImportManifest>>;
+	/**
+	 * The files are wanted no longer: while they are staged that stops within a moment and leaves nothing (`importStopped`). Once the import is
+	 * recorded this changes nothing.
+	 */
+	stopStaging(copy: string): Promise<void>;
 	/**
 	 * Values of one column with how often each stands there (most first, at most 500), and what each would become in the field (select
 	 * values); null = more than 500 kinds.

@@ -78,6 +78,7 @@ export const pipelineApi: PipelineApi = {
 	inspectFiles: atWork.first(reading('inspectFiles')),
 	preflight: atWork.first(reading('preflight'), { last: true }),
 	createImport: atWork.first(whenFull(reading('createImport'))),
+	stopStaging: reading('stopStaging'),
 	updateSetup: whenFull(reading('updateSetup')),
 	stagedFiles: whenFull(reading('stagedFiles')),
 	columnValues: whenFull(reading('columnValues')),

@@ -2,11 +2,21 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { ImportSetup } from '#domain/import';
 
 /** What was asked of the device: imports let go (true = others took their place), and what the window noted. */
-const device = vi.hoisted(() => ({ made: 0, gone: [] as [string, boolean | undefined][], noted: [] as string[], kept: [] as unknown[] }));
+const device = vi.hoisted(() => ({
+	made: 0,
+	/** Copies take until they are stopped. */
+	slow: false,
+	copying: new Map<string, (got: unknown) => void>(),
+	gone: [] as [string, boolean | undefined][],
+	noted: [] as string[],
+	kept: [] as unknown[]
+}));
 vi.mock('$app/navigation', () => ({ goto: () => undefined }));
 vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
-		createImport: async () => ({ ok: true, value: { id: `i${++device.made}` } }),
+		createImport: async (...[, , , copy]: [unknown, unknown, unknown, string]) =>
+			device.slow ? new Promise((done) => device.copying.set(copy, done)) : { ok: true, value: { id: `i${++device.made}` } },
+		stopStaging: async (copy: string) => device.copying.get(copy)?.({ ok: false, problem: { code: 'importStopped', params: {} } }),
 		cancelImport: async (id: string, replaced?: boolean) => {
 			device.gone.push([id, replaced]);
 			return { ok: true, value: null };
@@ -28,7 +38,7 @@ vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListen
 const { ImportWizard } = await import('#lib/state/import/import-wizard.svelte.ts');
 
 const file = new File(['Email\nana@example.com'], 'leads.csv');
-beforeEach(() => Object.assign(device, { made: 0, gone: [], noted: [], kept: [] }));
+beforeEach(() => Object.assign(device, { made: 0, slow: false, copying: new Map(), gone: [], noted: [], kept: [] }));
 
 it('HIS-1: an import that is cancelled in step 2 is given up once: by the device where the file is kept there, else by the window', async () => {
 	const wizard = new ImportWizard(() => undefined);
@@ -37,6 +47,29 @@ it('HIS-1: an import that is cancelled in step 2 is given up once: by the device
 	expect([device.gone, device.noted]).toEqual([[['i1', false]], []]);
 	await wizard.cancel();
 	expect([device.gone.length, device.noted]).toEqual([1, ['import_abandonment']]);
+});
+
+it('IMP-6: who cancels after "Process" while the file is being kept does not wait for its copy, and nothing is processed', async () => {
+	const wizard = new ImportWizard(() => undefined);
+	device.slow = true;
+	Object.assign(wizard.upload, { files: [file], method: 'file', setup: {}, ready: true, checkNow: () => undefined });
+	wizard.upload.staged.begin([file], 'file', {} as ImportSetup);
+	const processed = wizard.process();
+	expect(wizard.settling).toBe(true);
+	await wizard.cancel();
+	await processed;
+	expect(wizard).toMatchObject({ settling: false, manifest: null, problem: null });
+	expect([device.copying.size, device.gone, device.noted]).toEqual([1, [], ['import_abandonment']]);
+});
+
+it('IMP-12: a file that is left right after "Process" is kept once and processed, not kept a second time', async () => {
+	const { staged } = new ImportWizard(() => undefined).upload;
+	const setup = {} as ImportSetup;
+	staged.begin([file], 'file', setup);
+	const settled = staged.settle([file], 'file', setup);
+	staged.detach();
+	await settled;
+	expect([device.made, device.kept]).toEqual([1, [['i1', setup]]]);
 });
 
 it('HIS-1: files that take the place of others, or are added to them, replace the import and give nothing up', async () => {

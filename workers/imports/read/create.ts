@@ -21,8 +21,30 @@ import { sweepFiles } from '../device/sweep';
 import { isVanished } from './vanished';
 import { withTakenBack } from './taken-back';
 
-/** PipelineApi.createImport: slices of the files first, then the manifest that makes them an import. */
-export async function createImport(files: File[], method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>> {
+/** Copies that are being made, by the name that the window gave each; true = stop. */
+const copies = new Map<string, boolean>();
+
+/** PipelineApi.stopStaging. */
+export const stopStaging = async (copy: string): Promise<void> => void (copies.has(copy) && copies.set(copy, true));
+
+/** PipelineApi.createImport. */
+export async function createImport(
+	files: File[],
+	method: ImportManifest['method'],
+	setup: ImportSetup,
+	copy: string = crypto.randomUUID()
+): Promise<Result<ImportManifest>> {
+	copies.set(copy, false);
+	return create(files, method, setup, () => copies.get(copy) === true).finally(() => copies.delete(copy));
+}
+
+/** Slices of the files first, then the manifest that makes them an import. */
+async function create(
+	files: File[],
+	method: ImportManifest['method'],
+	setup: ImportSetup,
+	stopped: () => boolean
+): Promise<Result<ImportManifest>> {
 	const db = await openStore();
 	await sweepFiles(db);
 	const id = crypto.randomUUID();
@@ -30,8 +52,8 @@ export async function createImport(files: File[], method: ImportManifest['method
 	return whileBusy(() =>
 		withImport(id, async () => {
 			try {
-				const staged = await stageFiles(db, id, files);
-				const manifest = await record(db, id, method, await withTakenBack(db, setup), staged);
+				const staged = await stageFiles(db, id, files, stopped);
+				const manifest = staged ? await record(db, id, method, await withTakenBack(db, setup), staged) : fail('importStopped', {});
 				if (!manifest.ok) {
 					await db.delete('files', ofImport(id)).catch(() => undefined);
 					return manifest;
@@ -99,7 +121,8 @@ async function record(
 /** Slices on their way to the store at once. */
 const AT_ONCE = 3;
 
-async function stageFiles(db: Store, id: string, files: readonly File[]): Promise<StagedFile[]> {
+/** null = stopped: slices may be there. */
+async function stageFiles(db: Store, id: string, files: readonly File[], stopped: () => boolean): Promise<StagedFile[] | null> {
 	const staged: StagedFile[] = [];
 	let n = 0;
 	for (const file of files) {
@@ -114,6 +137,7 @@ async function stageFiles(db: Store, id: string, files: readonly File[]): Promis
 				put.catch(() => undefined);
 				writing.push(put);
 				await hasher.add(bytes);
+				if (stopped()) return null;
 			}
 			await Promise.all(writing);
 		} finally {

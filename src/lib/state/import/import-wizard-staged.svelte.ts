@@ -15,6 +15,8 @@ export class StagedSetup {
 	/** Id of the import on the device, null until its file is kept. */
 	id = $state<string | null>(null);
 	#begun: Promise<Result<ImportManifest>> | null = null;
+	/** What the copy that is being made is called. */
+	#copy = '';
 	#latest: ImportSetup | null = null;
 	/** What the device has of the choices. */
 	#saved: ImportSetup | null = null;
@@ -32,7 +34,8 @@ export class StagedSetup {
 	/** Starts to keep the file. A failure (device full) is not said now: `settle` tries again and says it. */
 	begin(files: readonly File[], method: ImportManifest['method'], setup: ImportSetup): void {
 		this.#latest = this.#saved = setup;
-		const begun = guarded(() => pipeline.createImport([...files], method, setup));
+		const copy = (this.#copy = crypto.randomUUID());
+		const begun = guarded(() => pipeline.createImport([...files], method, setup, copy));
 		this.#begun = begun;
 		void begun.then((got) => {
 			if (this.#begun !== begun) {
@@ -56,7 +59,7 @@ export class StagedSetup {
 		const old = this.id;
 		clearTimeout(this.#timer);
 		this.id = null;
-		// A copy that is still being made removes itself once it sees that it is nobody's.
+		this.#stop();
 		this.begin(files, method, setup);
 		const begun = this.#begun;
 		if (!old || !begun) return;
@@ -65,6 +68,11 @@ export class StagedSetup {
 			// The device may have been too full for both.
 			if (!got.ok && this.#begun === null && this.id === null && this.#latest) this.begin(files, method, this.#latest);
 		});
+	}
+
+	/** A copy that is still being made stops. One that was done by then is let go by whoever waits for it. */
+	#stop(): void {
+		if (this.#begun && !this.id) void guarded(() => pipeline.stopStaging(this.#copy).then(() => ok(null)));
 	}
 
 	/** Whoever handed the files over is told when they are theirs no longer: at once where the device has them, or none were begun. */
@@ -94,22 +102,26 @@ export class StagedSetup {
 		void guarded(() => pipeline.updateSetup(id, setup));
 	}
 
-	/** The import with exactly these choices, kept on the device: what step 3 starts from. */
+	/**
+	 * The import with exactly these choices, kept on the device: what step 3 starts from, also where the screen is left meanwhile. A copy that
+	 * failed is made once more; one that was let go is `importStopped`.
+	 */
 	async settle(files: readonly File[], method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>> {
 		clearTimeout(this.#timer);
-		if (this.#begun && !this.id) await this.#begun;
+		let id = this.id;
+		if (!id) {
+			let got = await this.#begun;
+			if (!got?.ok && got?.problem.code !== 'importStopped') {
+				this.begin(files, method, setup);
+				got = await this.#begun;
+			}
+			if (!got?.ok) return got ?? fail('importStopped', {});
+			id = got.value.id;
+		}
 		clearTimeout(this.#timer);
 		this.#latest = null;
-		if (this.id) {
-			const id = this.id;
-			return guarded(() => pipeline.updateSetup(id, setup));
-		}
-		const got = await guarded(() => pipeline.createImport([...files], method, setup));
-		if (got.ok) {
-			this.id = got.value.id;
-			this.#isOver();
-		}
-		return got;
+		const kept = id;
+		return guarded(() => pipeline.updateSetup(kept, setup));
 	}
 
 	/** Takes the copy off the device: another file was chosen (`replaced`), or the import was given up. Answers whether there was one. */
@@ -120,6 +132,7 @@ export class StagedSetup {
 		const begun = this.#begun;
 		let id = this.id;
 		if (!id && begun) {
+			this.#stop();
 			const got = await begun;
 			if (got.ok) id = got.value.id;
 		}

@@ -153,6 +153,7 @@ export class ImportWizard extends ImportWork {
 	}
 	async #letGo(): Promise<void> {
 		this.#putAside();
+		this.settling = false;
 		const done = this.upload.staged.discard(true);
 		this.upload.clear();
 		await done;
@@ -167,7 +168,9 @@ export class ImportWizard extends ImportWork {
 		this.settling = true;
 		this.upload.checkNow();
 		const got = await this.upload.staged.settle(files, method, setup);
-		if (got.ok) await this.fold.away();
+		if (got.ok && this.settling) await this.fold.away();
+		// Cancelled meanwhile, or left.
+		if (!this.settling) return;
 		this.settling = false;
 		if (!got.ok) {
 			this.problem = got.problem;
@@ -210,6 +213,7 @@ export class ImportWizard extends ImportWork {
 		this.asking = null;
 		const id = this.manifest?.id;
 		this.leaving = true;
+		this.settling = false;
 		const got = id ? await guarded(() => pipeline.cancelImport(id)) : await this.upload.staged.discard(false);
 		this.leaving = false;
 		if (got.ok) {
@@ -255,7 +259,7 @@ export class ImportWizard extends ImportWork {
 		this.fix = null;
 		this.closeReview();
 		this.problem = null;
-		this.uploading = false;
+		this.uploading = this.settling = false;
 		this.upload.into = null;
 		this.upload.clear();
 	}
