@@ -40,12 +40,15 @@ export interface ContactsApi {
 	forgetTyped(id: string): Promise<void>;
 	/** Newest first. */
 	keptTyped(): Promise<HalfTyped[]>;
-	deleteContacts(ids: ContactIds): Promise<Result<{ deleted: number }>>;
+	deleteContacts(ids: ContactIds, onProgress?: (done: number, total: number) => void): Promise<Result<{ deleted: number }>>;
 	/**
 	 * Takes back deleteContacts of the same ids; `without` = those of them that came back without a value, since only one contact may have it
 	 * and another one has it by now, which `taken` says of the first.
 	 */
-	restoreContacts(ids: ContactIds): Promise<Result<{ restored: number; without: number; taken: Problem | null }>>;
+	restoreContacts(
+		ids: ContactIds,
+		onProgress?: (done: number, total: number) => void
+	): Promise<Result<{ restored: number; without: number; taken: Problem | null }>>;
 	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead or the edit itself was asked for, or it was stopped. */
 	previewBulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<BulkPreview | null>;
 	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */

@@ -144,8 +144,8 @@ export const pipelineApi: PipelineApi = {
 	keepTyped: typed('keepTyped'),
 	forgetTyped: typed('forgetTyped'),
 	keptTyped: typed('keptTyped'),
-	deleteContacts: async (ids) => {
-		const done = await whenFull(contacts('deleteContacts'))(ids);
+	deleteContacts: async (ids, onProgress) => {
+		const done = await whenFull(contacts('deleteContacts'))(ids, onProgress);
 		return done.ok ? { ok: true, value: { deleted: done.value } } : done;
 	},
 	restoreContacts: whenFull(contacts('restoreContacts')),

@@ -5,7 +5,8 @@ import type { FieldId } from '#domain/fields';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { asWriter } from '../../locks';
 import { tell } from '../../news';
-import { contactId, positionsBySerial } from '../../store/contact-id';
+import { setAlive } from '../../store/alive';
+import { contactId, positionsBySerial, serialOf } from '../../store/contact-id';
 import { getChunk } from '../../store/contacts';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
@@ -13,7 +14,7 @@ import { readImports } from '../../store/imports';
 import { journalIn } from '../../store/journal';
 import type { Store } from '../../store/open';
 import type { HistoryRecord, StoredChunk } from '../../store/schema';
-import { readScoring } from '../../store/scoring';
+import { readScoring, type Scoring } from '../../store/scoring';
 import { readSettings } from '../../store/settings';
 import { writeTx } from './append';
 import { openStore, userName, wallClock } from '../context';
@@ -38,10 +39,12 @@ const WHOLE: Without = new Map();
 /** The last deletion and how the contacts stood after it: while nothing else changed, its undo is exact. */
 let lastDeleted: { ids: Uint32Array; generation: number } | null = null;
 
+type OnProgress = (done: number, total: number) => void;
+
 /** PipelineApi.deleteContacts: contacts are marked, so that they come back as they were. */
-export const deleteContacts = (ids: ContactIds): Promise<Result<number>> =>
+export const deleteContacts = (ids: ContactIds, onProgress?: OnProgress): Promise<Result<number>> =>
 	asWriter(async () => {
-		const done = await mark(ids, 0);
+		const done = await mark(ids, 0, WHOLE, onProgress);
 		if (!done.ok) return done;
 		lastDeleted = { ids: Uint32Array.from(ids), generation: done.value.generation + 1 };
 		return ok(done.value.changed);
@@ -51,13 +54,13 @@ export const deleteContacts = (ids: ContactIds): Promise<Result<number>> =>
  * PipelineApi.restoreContacts: nobody stays away. What only one contact may have (MAP-7) stays with whoever has it by now: the contact comes
  * back without that value, which its history keeps, and `taken` says the first.
  */
-export const restoreContacts = (ids: ContactIds): Promise<Result<Restored>> =>
+export const restoreContacts = (ids: ContactIds, onProgress?: OnProgress): Promise<Result<Restored>> =>
 	asWriter(async () => {
 		const db = await openStore();
 		const { without, problem: taken } = (await nothingSince(db, ids))
 			? { without: WHOLE, problem: null }
 			: await takenOfDeleted(db, ids, await readSettings(db));
-		const done = await mark(ids, 1, without);
+		const done = await mark(ids, 1, without, onProgress);
 		return done.ok ? ok({ restored: done.value.changed, without: without.size, taken }) : done;
 	});
 
@@ -68,47 +71,92 @@ async function nothingSince(db: Store, ids: ContactIds): Promise<boolean> {
 	return last.ids.every((id, i) => id === ids[i]);
 }
 
+/** Chunks that are read and written at once: while some are written the engine reads the next. */
+const AT_ONCE = 16;
+
 /** Shows or hides contacts; those that come back `without` something lose it in the same transaction. */
-async function mark(ids: ContactIds, alive: 0 | 1, without: Without = WHOLE): Promise<Result<{ changed: number; generation: number }>> {
+async function mark(
+	ids: ContactIds,
+	alive: 0 | 1,
+	without: Without,
+	onProgress: OnProgress = () => undefined
+): Promise<Result<{ changed: number; generation: number }>> {
 	const db = await openStore();
 	const committing = (await readImports(db)).find((m) => m.phase === 'committing');
 	// Its plan names contacts to merge into: they must not go away under it.
 	if (committing) return fail('importUnfinished', { file: committing.file.name });
-	const at = wallClock();
-	const by = await userName(db);
-	const scoring = await readScoring(db);
-	const key = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
+	const marking: Marking = {
+		alive,
+		without,
+		at: wallClock(),
+		by: await userName(db),
+		scoring: await readScoring(db),
+		key: `edit/${wallClock()}-${crypto.randomUUID().slice(0, 8)}`
+	};
 	const bySerial = positionsBySerial(ids);
+	const whose = new Set(Array.from(without.keys(), serialOf));
 	const tx = writeTx(db);
+	const all = [...bySerial];
 	let changed = 0;
-	for (const [serial, positions] of bySerial) {
-		const chunk = await getChunk(tx, serial);
-		if (!chunk) continue;
-		const records: HistoryRecord[] = [];
-		for (const i of positions) {
-			if (i >= chunk.length || chunk.alive[i] === alive) continue;
-			// Who was erased since (CON-4) has no value any more, and doesn't come back as a blank contact.
-			if (alive === 1 && isBlank(chunk, i)) continue;
-			chunk.alive[i] = alive;
-			changed++;
-			const fields = without.get(contactId(serial, i)) ?? [];
-			if (fields.length === 0) continue;
-			const record = giveUp(chunk, i, fields, at, by, `${key}-${serial}`);
-			await journalIn(tx, at, by, 'contact.edited', { id: record.contactId, fields: Object.keys(record.after) });
-			records.push(record);
-		}
-		if (records.length > 0) {
-			rescore(chunk, at, scoring);
-			await tx.objectStore('history').put(records, `${key}-${serial}`);
-		}
-		await writeChunk(tx, chunk);
+	for (let n = 0; n < all.length; n += AT_ONCE) {
+		const some = all.slice(n, n + AT_ONCE);
+		const marked = await Promise.all(
+			some.map(async ([serial, positions]) =>
+				whose.has(serial)
+					? markWhole(tx, serial, positions, marking)
+					: ((await setAlive(tx, serial, positions, alive)) ?? markWhole(tx, serial, positions, marking))
+			)
+		);
+		for (const count of marked) changed += count;
+		onProgress(n + some.length, all.length);
 	}
 	const generation = await take(tx, 'generation');
-	await journalIn(tx, at, by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });
+	await journalIn(tx, marking.at, marking.by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });
 	await withDeadline(tx.done, 'Changing contacts');
 	await noteWritten(db, generation, bySerial.keys());
 	tell({ kind: 'contacts', serials: [...bySerial.keys()] });
 	return ok({ changed, generation });
+}
+
+/** What is done to contacts, and by whom. `key` = the beginning of what their history is kept under. */
+interface Marking {
+	alive: 0 | 1;
+	without: Without;
+	at: number;
+	by: string;
+	scoring: Scoring;
+	key: string;
+}
+
+/** The same for a chunk that is read and written as a whole: of an older form, or with contacts that lose something. @returns how many changed */
+async function markWhole(
+	tx: ReturnType<typeof writeTx>,
+	serial: number,
+	positions: readonly number[],
+	{ alive, without, at, by, scoring, key }: Marking
+): Promise<number> {
+	const chunk = await getChunk(tx, serial);
+	if (!chunk) return 0;
+	const records: HistoryRecord[] = [];
+	let changed = 0;
+	for (const i of positions) {
+		if (i >= chunk.length || chunk.alive[i] === alive) continue;
+		// Who was erased since (CON-4) has no value any more, and doesn't come back as a blank contact.
+		if (alive === 1 && isBlank(chunk, i)) continue;
+		chunk.alive[i] = alive;
+		changed++;
+		const fields = without.get(contactId(serial, i)) ?? [];
+		if (fields.length === 0) continue;
+		const record = giveUp(chunk, i, fields, at, by, `${key}-${serial}`);
+		await journalIn(tx, at, by, 'contact.edited', { id: record.contactId, fields: Object.keys(record.after) });
+		records.push(record);
+	}
+	if (records.length > 0) {
+		rescore(chunk, at, scoring);
+		await tx.objectStore('history').put(records, `${key}-${serial}`);
+	}
+	await writeChunk(tx, chunk);
+	return changed;
 }
 
 const isBlank = (chunk: StoredChunk, i: number): boolean => [...chunk.columns.values()].every((column) => !column[i]);

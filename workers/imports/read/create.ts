@@ -21,21 +21,25 @@ import { sweepFiles } from '../device/sweep';
 import { isVanished } from './vanished';
 import { withTakenBack } from './taken-back';
 
-/** Copies that are being made, by the name that the window gave each; true = stop. */
-const copies = new Map<string, boolean>();
+/** Copies that are being made, by the name that the window gave each. */
+const copies = new Map<string, { stopped: boolean }>();
 
 /** PipelineApi.stopStaging. */
-export const stopStaging = async (copy: string): Promise<void> => void (copies.has(copy) && copies.set(copy, true));
+export async function stopStaging(copy: string): Promise<void> {
+	const made = copies.get(copy);
+	if (made) made.stopped = true;
+}
 
 /** PipelineApi.createImport. */
-export async function createImport(
+export function createImport(
 	files: File[],
 	method: ImportManifest['method'],
 	setup: ImportSetup,
-	copy: string = crypto.randomUUID()
+	copy = ''
 ): Promise<Result<ImportManifest>> {
-	copies.set(copy, false);
-	return create(files, method, setup, () => copies.get(copy) === true).finally(() => copies.delete(copy));
+	const made = { stopped: false };
+	copies.set(copy, made);
+	return create(files, method, setup, () => made.stopped).finally(() => copies.delete(copy));
 }
 
 /** Slices of the files first, then the manifest that makes them an import. */

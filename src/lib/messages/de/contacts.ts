@@ -141,6 +141,7 @@ const remove = {
 	keep: 'Behalten',
 	done: (n) => `${people(n)} gelöscht.`,
 	undo: 'Rückgängig',
+	deleting: (n) => `${people(n)} ${n === 1 ? 'wird' : 'werden'} gelöscht …`,
 	restoring: 'Die Kontakte werden zurückgeholt …',
 	undone: (n) => `${people(n)} wieder in der Liste.`,
 	without: (back, n) => `${people(back)} wieder in der Liste, ${back === n ? '' : `davon ${count(n)} `}ohne einen Wert.`,

@@ -147,6 +147,7 @@ const remove = {
 	keep: 'Keep them',
 	done: (n: number) => `${plural(n, 'contact')} deleted.`,
 	undo: 'Undo',
+	deleting: (n: number) => `Deleting ${plural(n, 'contact')}…`,
 	restoring: 'Bringing them back…',
 	undone: (n: number) => `${plural(n, 'contact')} back in the list.`,
 	without: (back: number, n: number) =>

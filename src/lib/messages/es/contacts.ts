@@ -144,6 +144,7 @@ const remove = {
 	keep: 'Conservar',
 	done: (n) => `${people(n)} ${form(n, { one: 'eliminado', other: 'eliminados' })}.`,
 	undo: 'Deshacer',
+	deleting: (n) => `Eliminando ${people(n)}…`,
 	restoring: 'Recuperando los contactos…',
 	undone: (n) => `${people(n)} de vuelta en la lista.`,
 	without: (back, n) => `${people(back)} de vuelta en la lista, ${back === n ? '' : `${count(n)} de ellos `}sin un valor.`,

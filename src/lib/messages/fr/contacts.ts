@@ -144,6 +144,7 @@ const remove = {
 	keep: 'Garder',
 	done: (n) => `${nb(n, 'contact supprimé', 'contacts supprimés')}.`,
 	undo: 'Annuler',
+	deleting: (n) => `Suppression de ${people(n)}…`,
 	restoring: 'Les contacts reviennent…',
 	undone: (n) => `${people(n)} de retour dans la liste.`,
 	without: (back, n) => `${people(back)} de retour dans la liste, ${back === n ? '' : `dont ${count(n)} `}sans une valeur.`,

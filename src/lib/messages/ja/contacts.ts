@@ -140,6 +140,7 @@ const remove = {
 	keep: '削除しない',
 	done: (n) => `${people(n)}を削除しました。`,
 	undo: '元に戻す',
+	deleting: (n) => `${people(n)}を削除しています…`,
 	restoring: 'コンタクトを戻しています…',
 	undone: (n) => `${people(n)}をリストに戻しました。`,
 	without: (back, n) => `${people(back)}をリストに戻しました。${back === n ? '' : `うち${count(n)}件は`}値が1つ空欄です。`,

@@ -12,20 +12,31 @@ const UNDO_MS = 20_000;
 
 const why = (p: Problem | null): string => (p ? ` ${problemText(p)}` : '');
 
-async function problemOf<T>(job: Promise<Result<T>>): Promise<Problem | null | 'interrupted'> {
-	try {
-		const result = await job;
-		return result.ok ? null : result.problem;
-	} catch {
-		return 'interrupted';
-	}
+/** From when on work is said to be under way, and how far it is, ms (APP-4). */
+const SAY_AFTER_MS = 500;
+
+type OnProgress = (done: number, total: number) => void;
+
+/** Does what may take long; null = it was interrupted. */
+async function toldLate<T>(text: string, job: (onProgress: OnProgress) => Promise<Result<T>>): Promise<Result<T> | null> {
+	let [said, share] = [null as number | null, 0];
+	const late = setTimeout(() => {
+		said = toasts.show({ text, ms: 0, share });
+	}, SAY_AFTER_MS);
+	const done = await job((n, total) => {
+		share = n / total;
+		if (said !== null) toasts.tell(said, share);
+	}).catch(() => null);
+	clearTimeout(late);
+	if (said !== null) toasts.dismiss(said);
+	return done;
 }
 
 /** Deletes contacts and offers to bring them back. True when they are gone. */
 export async function deleteWithUndo(ids: ContactIds): Promise<boolean> {
-	const problem = await problemOf(pipeline.deleteContacts(ids));
-	if (problem !== null) {
-		toasts.show({ text: `${words.remove.failed}${why(problem === 'interrupted' ? null : problem)}`, tone: 'red', ms: 10_000 });
+	const done = await toldLate(words.remove.deleting(ids.length), (onProgress) => pipeline.deleteContacts(ids, onProgress));
+	if (!done?.ok) {
+		toasts.show({ text: `${words.remove.failed}${why(done?.problem ?? null)}`, tone: 'red', ms: 10_000 });
 		return false;
 	}
 	toasts.show({
@@ -37,18 +48,9 @@ export async function deleteWithUndo(ids: ContactIds): Promise<boolean> {
 	return true;
 }
 
-/** From when on it is said that they are on their way, ms (APP-4). */
-const SAY_AFTER_MS = 500;
-
 /** Brings contacts back, and says who came without a value that another contact has by now. */
 async function restore(ids: ContactIds): Promise<void> {
-	let said: number | null = null;
-	const late = setTimeout(() => {
-		said = toasts.show({ text: words.remove.restoring, ms: 0 });
-	}, SAY_AFTER_MS);
-	const done = await pipeline.restoreContacts(ids).catch(() => null);
-	clearTimeout(late);
-	if (said !== null) toasts.dismiss(said);
+	const done = await toldLate(words.remove.restoring, (onProgress) => pipeline.restoreContacts(ids, onProgress));
 	if (!done?.ok) {
 		toasts.show({ text: `${words.remove.undoFailed}${why(done?.problem ?? null)}`, tone: 'red', ms: 10_000 });
 		return;

@@ -1,0 +1,50 @@
+import { filledOf, newStamp, type ChunkHead } from './chunk-head';
+import type { DiskChunk } from './chunk-store';
+import type { ShelvedColumn } from './shelve';
+import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
+
+/** A transaction that writes chunks and heads, and reads columns. */
+interface Access {
+	objectStore(name: 'chunks'): {
+		get(serial: number): Promise<DiskChunk | ShelvedChunk | undefined>;
+		put(value: ShelvedChunk, serial: number): Promise<unknown>;
+	};
+	objectStore(name: 'columns'): { getAll(range: IDBKeyRange): Promise<ColumnPiece[]> };
+	objectStore(name: 'heads'): {
+		get(serial: number): Promise<ChunkHead | undefined>;
+		put(value: ChunkHead, serial: number): Promise<unknown>;
+	};
+}
+
+/**
+ * Shows (1) or hides (0) contacts of a chunk without unpacking or writing its columns. Who has no value any more, erased since (CON-4), doesn't
+ * come back as a blank contact.
+ * @returns how many were not so before; null = the chunk has a form that this can't be done to (none, or of an older schema)
+ */
+export async function setAlive(tx: Access, serial: number, positions: readonly number[], alive: 0 | 1): Promise<number | null> {
+	const [value, head] = await Promise.all([tx.objectStore('chunks').get(serial), tx.objectStore('heads').get(serial)]);
+	if (!value || !head || !('pieces' in value)) return null;
+	const counted = head.filled !== undefined && (alive === 1 || head.filled.length > 0);
+	const columns =
+		alive === 1 || counted
+			? (await tx.objectStore('columns').getAll(IDBKeyRange.bound([serial, 0], [serial, Infinity]))).flatMap((piece) => piece.columns)
+			: [];
+	const now = value.alive.slice();
+	let changed = 0;
+	for (const i of positions) {
+		if (i >= value.length || now[i] === alive) continue;
+		if (alive === 1 && !columns.some(([, column]) => has(column, i))) continue;
+		now[i] = alive;
+		changed++;
+	}
+	if (changed === 0) return 0;
+	const stamp = newStamp();
+	await Promise.all([
+		tx.objectStore('chunks').put({ ...value, alive: now, stamp }, serial),
+		tx.objectStore('heads').put({ ...head, alive: now, stamp, ...(counted && { filled: filledOf(columns, now) }) }, serial)
+	]);
+	return changed;
+}
+
+/** A value that other columns give has one of theirs beside it. */
+const has = (column: ShelvedColumn, i: number): boolean => (('kinds' in column ? column.codes : column.lengths)[i] ?? 0) > 0;
