@@ -1,6 +1,6 @@
 import type { HalfTyped } from '#domain/half-typed';
 import type { BulkChange, BulkDone, BulkEditLine, BulkPreview, BulkUndone } from '#domain/bulk-edit';
-import type { ContactCheck, ContactIds } from '#domain/contact';
+import type { ContactCheck, ContactIds, DeletionLine } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { ErasePreview, NamedPlace, Whom } from '#domain/erasure';
 import type { FieldId } from '#domain/fields';
@@ -49,6 +49,13 @@ export interface ContactsApi {
 		ids: ContactIds,
 		onProgress?: (done: number, total: number) => void
 	): Promise<Result<{ restored: number; without: number; taken: Problem | null }>>;
+	/** What was deleted in the last 30 days and is still away, newest first. */
+	deletions(): Promise<DeletionLine[]>;
+	/** Brings back those of one deletion that are still away, as restoreContacts does, but those who are there again: `anew`. */
+	bringBack(
+		key: string,
+		onProgress?: (done: number, total: number) => void
+	): Promise<Result<{ restored: number; without: number; taken: Problem | null; anew: number }>>;
 	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead or the edit itself was asked for, or it was stopped. */
 	previewBulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<BulkPreview | null>;
 	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */

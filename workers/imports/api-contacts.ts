@@ -2,6 +2,7 @@
 export { bulkEdits } from './contacts/bulk-list';
 export { bulkEdit, previewBulkEdit, stopBulkEdit, undoBulkEdit } from './contacts/bulk-edit';
 export { checkContact, saveContact } from './contacts/by-hand';
+export { bringBack, deletions } from './contacts/bring-back';
 export { deleteContacts, restoreContacts } from './contacts/delete-restore';
 export { decideHeld } from './held/held';
 export { heldPage, heldPlace } from './held/held-page';

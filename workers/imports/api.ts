@@ -149,6 +149,8 @@ export const pipelineApi: PipelineApi = {
 		return done.ok ? { ok: true, value: { deleted: done.value } } : done;
 	},
 	restoreContacts: whenFull(contacts('restoreContacts')),
+	deletions: contacts('deletions'),
+	bringBack: whenFull(contacts('bringBack')),
 	previewBulkEdit: contacts('previewBulkEdit'),
 	bulkEdit: whenFull(contacts('bulkEdit')),
 	undoBulkEdit: whenFull(contacts('undoBulkEdit')),

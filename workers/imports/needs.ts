@@ -43,6 +43,7 @@ export const pipelineNeeds: Needs<PipelineApi> = {
 	receiveBytes: 'import',
 	deleteContacts: 'delete',
 	restoreContacts: 'delete',
+	bringBack: 'delete',
 	peopleNamed: 'erase',
 	erasePreview: 'erase',
 	eraseContact: 'erase',

@@ -4,6 +4,7 @@ import { writeChunk } from '../imports/contacts/write-chunk';
 import { positionsBySerial } from '../store/contact-id';
 import { CHUNK_STORES, getChunk, readContacts } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
+import { forgetDeleted } from '../store/deletions';
 import type { Store } from '../store/open';
 import type { HistoryRecord } from '../store/schema';
 import { isPerson, type Person } from './person';
@@ -37,7 +38,7 @@ export async function eraseContacts(db: Store, p: Person): Promise<void> {
 		);
 		await withDeadline(tx.done, 'Erasing contacts');
 	}
-	const tx = db.transaction(['overrides', 'sorted', 'apart'], 'readwrite', { durability: 'strict' });
+	const tx = db.transaction(['overrides', 'sorted', 'apart', 'settings'], 'readwrite', { durability: 'strict' });
 	const apart = tx.objectStore('apart');
 	const theirs = (key: string): boolean =>
 		p.ids.some((id) => key.startsWith(`=${id}:`)) || p.identities.some((identity) => key.includes(identity));
@@ -45,7 +46,8 @@ export async function eraseContacts(db: Store, p: Person): Promise<void> {
 	await Promise.all([
 		...p.ids.map((id) => tx.objectStore('overrides').delete(id)),
 		...keys.map((key) => apart.delete(key)),
-		tx.objectStore('sorted').clear()
+		tx.objectStore('sorted').clear(),
+		forgetDeleted(tx, positionsBySerial(p.ids))
 	]);
 	await withDeadline(tx.done, 'Erasing scores and memories');
 }

@@ -19,9 +19,9 @@ interface Access {
 /**
  * Shows (1) or hides (0) contacts of a chunk without unpacking or writing its columns. Who has no value any more, erased since (CON-4), doesn't
  * come back as a blank contact.
- * @returns how many were not so before; null = the chunk has a form that this can't be done to (none, or of an older schema)
+ * @returns positions that were not so before; null = the chunk has a form that this can't be done to (none, or of an older schema)
  */
-export async function setAlive(tx: Access, serial: number, positions: readonly number[], alive: 0 | 1): Promise<number | null> {
+export async function setAlive(tx: Access, serial: number, positions: readonly number[], alive: 0 | 1): Promise<number[] | null> {
 	const [value, head] = await Promise.all([tx.objectStore('chunks').get(serial), tx.objectStore('heads').get(serial)]);
 	if (!value || !head || !('pieces' in value)) return null;
 	const counted = head.filled !== undefined && (alive === 1 || head.filled.length > 0);
@@ -30,14 +30,14 @@ export async function setAlive(tx: Access, serial: number, positions: readonly n
 			? (await tx.objectStore('columns').getAll(IDBKeyRange.bound([serial, 0], [serial, Infinity]))).flatMap((piece) => piece.columns)
 			: [];
 	const now = value.alive.slice();
-	let changed = 0;
+	const changed: number[] = [];
 	for (const i of positions) {
 		if (i >= value.length || now[i] === alive) continue;
 		if (alive === 1 && !columns.some(([, column]) => has(column, i))) continue;
 		now[i] = alive;
-		changed++;
+		changed.push(i);
 	}
-	if (changed === 0) return 0;
+	if (changed.length === 0) return changed;
 	const stamp = newStamp();
 	await Promise.all([
 		tx.objectStore('chunks').put({ ...value, alive: now, stamp }, serial),

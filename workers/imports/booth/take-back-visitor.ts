@@ -49,7 +49,7 @@ export async function takeBack(db: Store, eventId: string, id: string): Promise<
 			others.every((c) => c.gone) &&
 			!(await holdsMore(db, record.contactId, visits));
 		// Then the contact: what dies in between is a visitor without a contact, and nobody is lost.
-		const removed = made && record.contactId !== null ? await deleteContacts([record.contactId]) : ok(0);
+		const removed = made && record.contactId !== null ? await deleteContacts([record.contactId], undefined, false) : ok(0);
 		if (!removed.ok) return removed;
 		await countNoMore(db, record, made ? others : null);
 	}

@@ -10,6 +10,7 @@ import { contactId, positionsBySerial, serialOf } from '../../store/contact-id';
 import { getChunk } from '../../store/contacts';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
+import { forgetDeleted, noteDeleted } from '../../store/deletions';
 import { readImports } from '../../store/imports';
 import { journalIn } from '../../store/journal';
 import type { Store } from '../../store/open';
@@ -25,7 +26,7 @@ import { takenOfDeleted } from './unique-back';
 import { writeChunk } from './write-chunk';
 
 /** What came of bringing contacts back. */
-interface Restored {
+export interface Restored {
 	restored: number;
 	/** Of them: those without a value that another contact has by now. */
 	without: number;
@@ -39,12 +40,14 @@ const WHOLE: Without = new Map();
 /** The last deletion and how the contacts stood after it: while nothing else changed, its undo is exact. */
 let lastDeleted: { ids: Uint32Array; generation: number } | null = null;
 
-type OnProgress = (done: number, total: number) => void;
+export type OnProgress = (done: number, total: number) => void;
 
-/** PipelineApi.deleteContacts: contacts are marked, so that they come back as they were. */
-export const deleteContacts = (ids: ContactIds, onProgress?: OnProgress): Promise<Result<number>> =>
+/**
+ * PipelineApi.deleteContacts: contacts are marked, so that they come back as they were. `back` = whether that is offered later on.
+ */
+export const deleteContacts = (ids: ContactIds, onProgress?: OnProgress, back = true): Promise<Result<number>> =>
 	asWriter(async () => {
-		const done = await mark(ids, 0, WHOLE, onProgress);
+		const done = await mark(ids, 0, WHOLE, onProgress, back);
 		if (!done.ok) return done;
 		lastDeleted = { ids: Uint32Array.from(ids), generation: done.value.generation + 1 };
 		return ok(done.value.changed);
@@ -79,7 +82,8 @@ async function mark(
 	ids: ContactIds,
 	alive: 0 | 1,
 	without: Without,
-	onProgress: OnProgress = () => undefined
+	onProgress: OnProgress = () => undefined,
+	noted = true
 ): Promise<Result<{ changed: number; generation: number }>> {
 	const db = await openStore();
 	const committing = (await readImports(db)).find((m) => m.phase === 'committing');
@@ -97,19 +101,22 @@ async function mark(
 	const whose = new Set(Array.from(without.keys(), serialOf));
 	const tx = writeTx(db);
 	const all = [...bySerial];
+	const marked = new Map<number, readonly number[]>();
 	let changed = 0;
 	for (let n = 0; n < all.length; n += AT_ONCE) {
 		const some = all.slice(n, n + AT_ONCE);
-		const marked = await Promise.all(
-			some.map(async ([serial, positions]) =>
-				whose.has(serial)
-					? markWhole(tx, serial, positions, marking)
-					: ((await setAlive(tx, serial, positions, alive)) ?? markWhole(tx, serial, positions, marking))
-			)
+		await Promise.all(
+			some.map(async ([serial, positions]) => {
+				const places =
+					(whose.has(serial) ? null : await setAlive(tx, serial, positions, alive)) ?? (await markWhole(tx, serial, positions, marking));
+				marked.set(serial, places);
+				changed += places.length;
+			})
 		);
-		for (const count of marked) changed += count;
 		onProgress(n + some.length, all.length);
 	}
+	if (alive === 1) await forgetDeleted(tx, marked);
+	else if (noted) await noteDeleted(tx, marking, marked);
 	const generation = await take(tx, 'generation');
 	await journalIn(tx, marking.at, marking.by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });
 	await withDeadline(tx.done, 'Changing contacts');
@@ -128,23 +135,23 @@ interface Marking {
 	key: string;
 }
 
-/** The same for a chunk that is read and written as a whole: of an older form, or with contacts that lose something. @returns how many changed */
+/** The same for a chunk that is read and written as a whole: of an older form, or with contacts that lose something. @returns those that changed */
 async function markWhole(
 	tx: ReturnType<typeof writeTx>,
 	serial: number,
 	positions: readonly number[],
 	{ alive, without, at, by, scoring, key }: Marking
-): Promise<number> {
+): Promise<number[]> {
 	const chunk = await getChunk(tx, serial);
-	if (!chunk) return 0;
+	if (!chunk) return [];
 	const records: HistoryRecord[] = [];
-	let changed = 0;
+	const changed: number[] = [];
 	for (const i of positions) {
 		if (i >= chunk.length || chunk.alive[i] === alive) continue;
 		// Who was erased since (CON-4) has no value any more, and doesn't come back as a blank contact.
 		if (alive === 1 && isBlank(chunk, i)) continue;
 		chunk.alive[i] = alive;
-		changed++;
+		changed.push(i);
 		const fields = without.get(contactId(serial, i)) ?? [];
 		if (fields.length === 0) continue;
 		const record = giveUp(chunk, i, fields, at, by, `${key}-${serial}`);

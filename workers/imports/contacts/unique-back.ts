@@ -29,9 +29,8 @@ export async function takenSince(db: Store, { field, value, ref }: TakenValue, s
 	return { code: 'takenSince', params: { field: label, value, name: nameOf(holder?.values ?? {}), id: ref } };
 }
 
-/** Contacts that were deleted, with what only one may have and the primary key. */
-async function deletedValues(db: Store, ids: ContactIds, settings: Settings): Promise<ComingBack[]> {
-	const wanted = new Set<FieldId>([...uniqueFields(settings), primaryKeyOf(settings.table)]);
+/** Contacts that were deleted, with some of their values. */
+export async function deletedValues(db: Store, ids: ContactIds, wanted: ReadonlySet<FieldId>): Promise<ComingBack[]> {
 	const places = positionsBySerial(ids);
 	const serials = [...places.keys()];
 	const found: ComingBack[] = [];
@@ -101,7 +100,8 @@ export async function takenOfDeleted(
 	ids: ContactIds,
 	settings: Settings
 ): Promise<{ without: Map<number, FieldId[]>; problem: Problem | null }> {
-	const back = uniqueFields(settings).length > 0 ? await deletedValues(db, ids, settings) : [];
+	const fields = uniqueFields(settings);
+	const back = fields.length > 0 ? await deletedValues(db, ids, new Set([...fields, primaryKeyOf(settings.table)])) : [];
 	const taken = await takenFrom(db, back, settings);
 	const without = new Map<number, FieldId[]>();
 	for (const [n, list] of taken.entries())

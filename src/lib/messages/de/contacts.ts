@@ -136,7 +136,7 @@ const selection = {
 const remove = {
 	title: (n) => `${people(n)} löschen?`,
 	text: (n) =>
-		`${n === 1 ? 'Er verschwindet' : 'Sie verschwinden'} aus der Liste auf diesem Gerät. Was schon zugestellt wurde, bleibt im CRM. Sie können dies 20 Sekunden lang rückgängig machen.`,
+		`${n === 1 ? 'Er verschwindet' : 'Sie verschwinden'} aus der Liste auf diesem Gerät. Was schon zugestellt wurde, bleibt im CRM. 30 Tage lang ${n === 1 ? 'lässt er' : 'lassen sie'} sich zurückholen.`,
 	confirm: (n) => `${people(n)} löschen`,
 	keep: 'Behalten',
 	done: (n) => `${people(n)} gelöscht.`,
@@ -146,7 +146,19 @@ const remove = {
 	undone: (n) => `${people(n)} wieder in der Liste.`,
 	without: (back, n) => `${people(back)} wieder in der Liste, ${back === n ? '' : `davon ${count(n)} `}ohne einen Wert.`,
 	failed: 'Nichts wurde gelöscht.',
-	undoFailed: 'Das Löschen konnte nicht rückgängig gemacht werden.'
+	undoFailed: 'Das Löschen konnte nicht rückgängig gemacht werden.',
+	lately: {
+		open: 'Kürzlich gelöscht',
+		text: 'Was in den letzten 30 Tagen gelöscht wurde, Neuestes zuerst. Kontakte kommen zurück, wie sie waren.',
+		reading: 'Wird nachgesehen …',
+		none: 'In den letzten 30 Tagen wurde kein Kontakt gelöscht.',
+		trouble: 'Was gelöscht wurde, konnte nicht gelesen werden.',
+		line: (n) => people(n),
+		back: 'Zurückholen',
+		working: 'Wird zurückgeholt',
+		anew: (n) => `${count(n)} ${n === 1 ? 'bleibt' : 'bleiben'} weg: schon wieder in der Liste, mit gleichem Namen und Schlüssel.`,
+		close: 'Schließen'
+	}
 } satisfies Words<typeof en.remove>;
 
 const exporting = {

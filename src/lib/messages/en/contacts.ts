@@ -142,7 +142,7 @@ const selection = {
 const remove = {
 	title: (n: number) => `Delete ${plural(n, 'contact')}?`,
 	text: (n: number) =>
-		`${n === 1 ? 'It disappears' : 'They disappear'} from the list on this device. What was already delivered stays in the CRM. You can undo this for 20 seconds.`,
+		`${n === 1 ? 'It disappears' : 'They disappear'} from the list on this device. What was already delivered stays in the CRM. For 30 days ${n === 1 ? 'it' : 'they'} can be brought back.`,
 	confirm: (n: number) => `Delete ${plural(n, 'contact')}`,
 	keep: 'Keep them',
 	done: (n: number) => `${plural(n, 'contact')} deleted.`,
@@ -153,7 +153,19 @@ const remove = {
 	without: (back: number, n: number) =>
 		`${plural(back, 'contact')} back in the list, ${back === n ? '' : `${count(n)} of them `}without a value.`,
 	failed: 'Nothing was deleted.',
-	undoFailed: 'The deletion could not be undone.'
+	undoFailed: 'The deletion could not be undone.',
+	lately: {
+		open: 'Recently deleted',
+		text: 'What was deleted in the last 30 days, newest first. Contacts come back as they were.',
+		reading: 'Looking them up…',
+		none: 'No contact was deleted in the last 30 days.',
+		trouble: 'What was deleted could not be read.',
+		line: (n: number) => plural(n, 'contact'),
+		back: 'Bring back',
+		working: 'Bringing them back',
+		anew: (n: number) => `${count(n)} ${n === 1 ? 'stays' : 'stay'} away: in the list again, with the same name and key.`,
+		close: 'Close'
+	}
 };
 
 const exporting = {

@@ -139,7 +139,7 @@ const selection = {
 const remove = {
 	title: (n) => `¿Eliminar ${people(n)}?`,
 	text: (n) =>
-		`${form(n, { one: 'Desaparece', other: 'Desaparecen' })} de la lista en este dispositivo. Lo que ya se haya entregado sigue en el CRM. Puede deshacerlo durante 20 segundos.`,
+		`${form(n, { one: 'Desaparece', other: 'Desaparecen' })} de la lista en este dispositivo. Lo que ya se haya entregado sigue en el CRM. Durante 30 días se ${form(n, { one: 'puede', other: 'pueden' })} recuperar.`,
 	confirm: (n) => `Eliminar ${people(n)}`,
 	keep: 'Conservar',
 	done: (n) => `${people(n)} ${form(n, { one: 'eliminado', other: 'eliminados' })}.`,
@@ -149,7 +149,20 @@ const remove = {
 	undone: (n) => `${people(n)} de vuelta en la lista.`,
 	without: (back, n) => `${people(back)} de vuelta en la lista, ${back === n ? '' : `${count(n)} de ellos `}sin un valor.`,
 	failed: 'No se ha eliminado nada.',
-	undoFailed: 'No se pudo deshacer la eliminación.'
+	undoFailed: 'No se pudo deshacer la eliminación.',
+	lately: {
+		open: 'Eliminados hace poco',
+		text: 'Lo que se ha eliminado en los últimos 30 días, lo más reciente primero. Los contactos vuelven como estaban.',
+		reading: 'Consultando…',
+		none: 'En los últimos 30 días no se ha eliminado ningún contacto.',
+		trouble: 'No se pudo leer lo eliminado.',
+		line: (n) => people(n),
+		back: 'Recuperar',
+		working: 'Recuperando los contactos',
+		anew: (n) =>
+			`${count(n)} no ${form(n, { one: 'vuelve', other: 'vuelven' })}: ${form(n, { one: 'ya está', other: 'ya están' })} de nuevo en la lista, con el mismo nombre y la misma clave.`,
+		close: 'Cerrar'
+	}
 } satisfies Words<typeof en.remove>;
 
 const exporting = {

@@ -139,7 +139,7 @@ const selection = {
 const remove = {
 	title: (n) => `Supprimer ${people(n)}\u00a0?`,
 	text: (n) =>
-		`${acc(n, 'Il disparaît', 'Ils disparaissent')} de la liste sur cet appareil. Ce qui a déjà été livré reste dans le CRM. Vous pouvez annuler pendant 20 secondes.`,
+		`${acc(n, 'Il disparaît', 'Ils disparaissent')} de la liste sur cet appareil. Ce qui a déjà été livré reste dans le CRM. Pendant 30 jours, vous pouvez ${acc(n, 'le', 'les')} récupérer.`,
 	confirm: (n) => `Supprimer ${people(n)}`,
 	keep: 'Garder',
 	done: (n) => `${nb(n, 'contact supprimé', 'contacts supprimés')}.`,
@@ -149,7 +149,20 @@ const remove = {
 	undone: (n) => `${people(n)} de retour dans la liste.`,
 	without: (back, n) => `${people(back)} de retour dans la liste, ${back === n ? '' : `dont ${count(n)} `}sans une valeur.`,
 	failed: 'Rien n’a été supprimé.',
-	undoFailed: 'La suppression n’a pas pu être annulée.'
+	undoFailed: 'La suppression n’a pas pu être annulée.',
+	lately: {
+		open: 'Supprimés récemment',
+		text: 'Ce qui a été supprimé ces 30 derniers jours, le plus récent d’abord. Les contacts reviennent tels qu’ils étaient.',
+		reading: 'Recherche en cours…',
+		none: 'Aucun contact n’a été supprimé ces 30 derniers jours.',
+		trouble: 'Ce qui a été supprimé n’a pas pu être lu.',
+		line: (n) => people(n),
+		back: 'Récupérer',
+		working: 'Les contacts reviennent',
+		anew: (n) =>
+			`${count(n)} ${acc(n, 'ne revient pas : il est', 'ne reviennent pas : ils sont')} de nouveau dans la liste, avec le même nom et la même clé.`,
+		close: 'Fermer'
+	}
 } satisfies Words<typeof en.remove>;
 
 const exporting = {

@@ -135,7 +135,7 @@ const selection = {
 
 const remove = {
 	title: (n) => `${people(n)}を削除しますか？`,
-	text: (n) => `このデバイスのリストから${count(n)}件が削除されます。すでに送信したものはCRMに残ります。20秒以内なら元に戻せます。`,
+	text: (n) => `このデバイスのリストから${count(n)}件が削除されます。すでに送信したものはCRMに残ります。30日以内なら元に戻せます。`,
 	confirm: (n) => `${people(n)}を削除`,
 	keep: '削除しない',
 	done: (n) => `${people(n)}を削除しました。`,
@@ -145,7 +145,19 @@ const remove = {
 	undone: (n) => `${people(n)}をリストに戻しました。`,
 	without: (back, n) => `${people(back)}をリストに戻しました。${back === n ? '' : `うち${count(n)}件は`}値が1つ空欄です。`,
 	failed: '何も削除されていません。',
-	undoFailed: '削除を元に戻せませんでした。'
+	undoFailed: '削除を元に戻せませんでした。',
+	lately: {
+		open: '最近削除したコンタクト',
+		text: '過去30日間に削除したもの（新しい順）。コンタクトは元の状態に戻ります。',
+		reading: '確認しています…',
+		none: '過去30日間に削除したコンタクトはありません。',
+		trouble: '削除したものを読み込めませんでした。',
+		line: (n) => people(n),
+		back: '元に戻す',
+		working: 'コンタクトを戻しています',
+		anew: (n) => `${count(n)}件は、同じ名前とキーのコンタクトがすでにリストにあるため戻していません。`,
+		close: '閉じる'
+	}
 } satisfies Words<typeof en.remove>;
 
 const exporting = {

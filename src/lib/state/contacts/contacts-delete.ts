@@ -50,17 +50,27 @@ export async function deleteWithUndo(ids: ContactIds): Promise<boolean> {
 
 /** Brings contacts back, and says who came without a value that another contact has by now. */
 async function restore(ids: ContactIds): Promise<void> {
-	const done = await toldLate(words.remove.restoring, (onProgress) => pipeline.restoreContacts(ids, onProgress));
+	say(await toldLate(words.remove.restoring, (onProgress) => pipeline.restoreContacts(ids, onProgress)));
+}
+
+/** The same for a deletion of a while ago: who is in the list anew stays away. */
+export async function bringBack(key: string, onProgress: OnProgress): Promise<void> {
+	say(await pipeline.bringBack(key, onProgress).catch(() => null));
+}
+
+/** What came of it; null = it was interrupted. */
+function say(done: Result<{ restored: number; without: number; taken: Problem | null; anew?: number }> | null): void {
 	if (!done?.ok) {
 		toasts.show({ text: `${words.remove.undoFailed}${why(done?.problem ?? null)}`, tone: 'red', ms: 10_000 });
 		return;
 	}
-	const { restored, without, taken } = done.value;
-	if (taken === null) toasts.show({ text: words.remove.undone(restored), tone: 'green' });
-	else
-		toasts.show({
-			text: `${words.remove.without(restored, without)} ${messageText(taken)}`,
-			tone: 'yellow',
-			ms: UNDO_MS
-		});
+	const { restored, without, taken, anew = 0 } = done.value;
+	const said = [
+		taken === null ? words.remove.undone(restored) : `${words.remove.without(restored, without)} ${messageText(taken)}`,
+		anew > 0 ? words.remove.lately.anew(anew) : ''
+	];
+	toasts.show({
+		text: said.filter(Boolean).join(' '),
+		...(taken === null && anew === 0 ? { tone: 'green' } : { tone: 'yellow', ms: UNDO_MS })
+	});
 }
