@@ -33,6 +33,8 @@ export interface ReadingApi {
 	inspectFiles(files: File[], requests?: PartRequest[], use?: MappingChoice): Promise<Result<FileInspection>>;
 	/** Reads everything once, stores nothing: exact row count, cleaning preview, expected errors. Cancelled by the next call. */
 	preflight(files: File[], setup: ImportSetup): Promise<Result<Preflight>>;
+	/** Nobody waits for it any more: it ends soon (`importStopped`), with what is worked out ahead of the import. */
+	stopPreflight(): Promise<void>;
 	/**
 	 * Stages the files on the device and records the import; from here on it survives anything (IMP-12). `copy` names the work while it
 	 * lasts.

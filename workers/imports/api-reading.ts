@@ -2,6 +2,6 @@
 export { columnValues } from './read/column-values';
 export { createImport, stagedFiles, stopStaging, updateSetup } from './read/create';
 export { inspectFiles } from './read/inspect';
-export { preflight } from './read/preflight';
+export { preflight, stopPreflight } from './read/preflight';
 export { applyRecipe, deleteRecipe, exportRecipe, importRecipe, listRecipes, saveRecipe } from './read/recipes';
 export { deleteMapping, exportMapping, importMapping, listMappings, saveMapping } from './read/saved-mappings';

@@ -77,6 +77,7 @@ export const pipelineApi: PipelineApi = {
 	expectRows: async () => (await loadRows()).expectRows(),
 	inspectFiles: atWork.first(reading('inspectFiles')),
 	preflight: atWork.first(reading('preflight'), { last: true }),
+	stopPreflight: reading('stopPreflight'),
 	createImport: atWork.first(whenFull(reading('createImport'))),
 	stopStaging: reading('stopStaging'),
 	updateSetup: whenFull(reading('updateSetup')),

@@ -16,6 +16,7 @@ vi.mock('#lib/worker-client/pipeline', () => ({
 	pipeline: {
 		createImport: async (...[, , , copy]: [unknown, unknown, unknown, string]) =>
 			device.slow ? new Promise((done) => device.copying.set(copy, done)) : { ok: true, value: { id: `i${++device.made}` } },
+		stopPreflight: async () => undefined,
 		stopStaging: async (copy: string) => device.copying.get(copy)?.({ ok: false, problem: { code: 'importStopped', params: {} } }),
 		cancelImport: async (id: string, replaced?: boolean) => {
 			device.gone.push([id, replaced]);

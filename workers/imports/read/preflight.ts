@@ -62,6 +62,11 @@ export async function preflight(files: File[], given: ImportSetup): Promise<Resu
 	return (mine.found = look(files, setup, settings, mine));
 }
 
+/** PipelineApi.stopPreflight. */
+export async function stopPreflight(): Promise<void> {
+	newest = null;
+}
+
 async function look(files: File[], setup: ImportSetup, settings: Settings, mine: Look): Promise<Result<Preflight>> {
 	const prove = beginProof(files, setup, settings);
 	try {

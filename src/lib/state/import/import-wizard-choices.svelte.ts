@@ -89,7 +89,8 @@ export class UploadChoices {
 		const got = await guarded(() => pipeline.preflight([...files], setup));
 		if (run !== this.checks) return;
 		this.checking = false;
-		this.preflightProblem = got.ok ? null : got.problem;
+		// What was stopped was let go: there is nothing to say of it.
+		this.preflightProblem = got.ok || got.problem.code === 'importStopped' ? null : got.problem;
 		if (!got.ok) return;
 		this.preflight = got.value;
 		this.seenChanges = new Map([...this.seenChanges, ...got.value.changes.map((c) => [`${c.field}/${c.normalizerId}`, c] as const)]);

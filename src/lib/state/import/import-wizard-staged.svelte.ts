@@ -129,6 +129,7 @@ export class StagedSetup {
 		clearTimeout(this.#timer);
 		this.#latest = null;
 		this.#isOver();
+		void guarded(() => pipeline.stopPreflight().then(() => ok(null)));
 		const begun = this.#begun;
 		let id = this.id;
 		if (!id && begun) {
