@@ -154,12 +154,24 @@ describe('the list of contacts', () => {
 			expect(new URL(page.url()).search).toBe('');
 		});
 
-	it('CON-1 and APP-4: deleted contacts are gone, and one tap brings them back', async () => {
+	it('CON-1 and APP-4: deleted contacts are gone, and one tap brings them back, at once or after a reload', async () => {
 		const page = await booth();
 		await page.getByTestId('select-row').first().click();
 		await deleteSelected(page);
 		await expect.poll(() => rows(page).count()).toBe(3);
 		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => rows(page).count()).toBe(4);
+
+		await page.getByTestId('select-row').first().click();
+		await deleteSelected(page);
+		await expect.poll(() => rows(page).count()).toBe(3);
+		await page.reload();
+		await page.getByTestId('contacts-menu').click();
+		await page.getByTestId('deleted').click();
+		await page.getByTestId('deletion-line').getByText('1 contact').waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+		await page.getByTestId('bring-back').click();
+		await page.getByText('No contact was deleted in the last 30 days.').waitFor();
 		await expect.poll(() => rows(page).count()).toBe(4);
 	});
 
