@@ -129,12 +129,13 @@ export interface Facets {
 /** Values of one field among some contacts with how many have each, most frequent first; null = too many kinds to choose from. */
 export type FieldValues = { value: string; count: number }[] | null;
 
-/** Contacts that were deleted together and can be brought back; `at` in ms, `count` = those of them that are still away. */
+/** Contacts that were deleted together and can be brought back; `at` in ms, `count` = those of them that are still away, `names` = of the first. */
 export interface DeletionLine {
 	key: string;
 	at: number;
 	by: string;
 	count: number;
+	names: string[];
 }
 
 /** Contacts by their ids: a few, or what is ticked of a million. */

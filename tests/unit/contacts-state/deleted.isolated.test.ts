@@ -56,7 +56,7 @@ describe('APP-4: deletions', () => {
 	it('CON-1: who comes back of an earlier deletion is said, and who stays away since they are in the list again', async () => {
 		const deleted = new DeletedContacts();
 		deleted.ask();
-		last().answer([{ key: 'one', at: 1, by: '', count: 3 }]);
+		last().answer([{ key: 'one', at: 1, by: '', count: 3, names: [] }]);
 		await vi.advanceTimersByTimeAsync(0);
 		const back = deleted.back('one');
 		expect([last().args[0], deleted.working]).toEqual(['one', 'one']);
@@ -65,8 +65,8 @@ describe('APP-4: deletions', () => {
 		last().answer({ ok: true, value: { restored: 2, without: 0, taken: null, anew: 1 } });
 		await vi.advanceTimersByTimeAsync(0);
 		expect(said()).toEqual(['2 contacts back in the list. 1 stays away: in the list again, with the same name and key.']);
-		last().answer([{ key: 'one', at: 1, by: '', count: 1 }]);
+		last().answer([{ key: 'one', at: 1, by: '', count: 1, names: [] }]);
 		await back;
-		expect([deleted.working, deleted.lines]).toEqual([null, [{ key: 'one', at: 1, by: '', count: 1 }]]);
+		expect([deleted.working, deleted.lines]).toEqual([null, [{ key: 'one', at: 1, by: '', count: 1, names: [] }]]);
 	});
 });

@@ -15,15 +15,27 @@ import { openStore, wallClock } from '../context';
 import { storedKeys, visibleSerials } from '../match/match-source';
 import { keyText } from '../match/stored-keys';
 import { restoreContacts, type OnProgress, type Restored } from './delete-restore';
-import { deletedValues } from './unique-back';
+import { deletedValues, nameOf } from './unique-back';
+
+/** Names that a line says. */
+const NAMED = 3;
 
 /** PipelineApi.deletions. */
 export async function deletions(): Promise<DeletionLine[]> {
 	const db = await openStore();
 	const [all, heads] = [await readDeletions(db, wallClock()), await headsThere(db)];
-	return all
-		.map((d) => ({ key: d.key, at: d.at, by: d.by, count: stillAway(d, heads).length }))
-		.filter((d) => d.count > 0)
+	const lines = all.map((d) => ({ d, ids: stillAway(d, heads) })).filter(({ ids }) => ids.length > 0);
+	const named = lines.flatMap(({ ids }) => [...ids.subarray(0, NAMED)]);
+	const fields = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'email', 'company']);
+	const names = new Map((await deletedValues(db, named, fields)).map(({ id, values }) => [id, nameOf(values)]));
+	return lines
+		.map(({ d: { key, at, by }, ids }) => ({
+			key,
+			at,
+			by,
+			count: ids.length,
+			names: [...ids.subarray(0, NAMED)].flatMap((id) => names.get(id) || [])
+		}))
 		.reverse();
 }
 

@@ -24,6 +24,7 @@ describe('CON-1, APP-4: what was deleted can be brought back later on', () => {
 		expect(await counts()).toEqual([1, 1]);
 		const [newest, oldest] = await api.deletions();
 		expect([newest!.at >= oldest!.at, newest!.by]).toEqual([true, oldest!.by]);
+		expect([newest!.names, oldest!.names]).toEqual([['Ida Moor'], ['Nora Lindqvist']]);
 		expect(value(await api.bringBack(oldest!.key))).toMatchObject({ restored: 1, without: 0 });
 		await expect.poll(emails).toEqual([NORA.email]);
 		expect(await counts()).toEqual([1]);
