@@ -15,8 +15,11 @@ import { firstManifest } from '../read/first-manifest';
 
 type WriteTx = ReturnType<typeof writeTx>;
 
-/** The transaction of everything that changes contacts outside an import. */
-export const writeTx = (db: Store) =>
+/**
+ * The transaction of everything that changes contacts outside an import. Work of many is done in many of them, and the last one, which ends it, is
+ * strict: what was written before it is on the disk then, too.
+ */
+export const writeTx = (db: Store, durability: IDBTransactionDurability = 'strict') =>
 	db.transaction(
 		[
 			...CHUNK_STORES,
@@ -32,7 +35,7 @@ export const writeTx = (db: Store) =>
 			...EVENT_STORES
 		] as const,
 		'readwrite',
-		{ durability: 'strict' }
+		{ durability }
 	);
 
 /**

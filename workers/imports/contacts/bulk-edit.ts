@@ -20,6 +20,7 @@ import { take } from '../../store/counters';
 import { isSilent, withDeadline } from '../../store/deadline';
 import type { Store } from '../../store/open';
 import type { HistoryRecord } from '../../store/schema';
+import { fieldsOf } from '../../scoring/judge';
 import { readScoring } from '../../store/scoring';
 import { readSettings } from '../../store/settings';
 import { readSomeColumns } from '../../store/some-columns';
@@ -167,12 +168,13 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 	const tally = noTally(ids.length);
 	const tags = new TagsMade(change);
 	let done = 0;
+	const touched = touchedBy(change);
 	// In the order of the chunks: the last one says what all of it came to (bulk-list.ts).
 	for (const [serial, positions] of [...positionsBySerial(ids)].sort(([a], [b]) => a - b)) {
 		if (stopping) break;
 		await asWriter(async () => {
 			const scoring = await readScoring(db);
-			const tx = writeTx(db);
+			const tx = writeTx(db, 'relaxed');
 			const chunk = await getChunk(tx, serial);
 			if (!chunk) {
 				tally.gone += positions.length;
@@ -192,7 +194,8 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 					tags.add(records);
 					first.made = tags.value;
 				}
-				rescore(chunk, at, scoring);
+				const scored = fieldsOf(scoring);
+				if (touched.some((f) => scored.has(f))) rescore(chunk, at, scoring);
 				await writeChunk(tx, chunk);
 				await tx.objectStore('history').put(records, name);
 				await tx.objectStore('settings').put({ key, at, by }, BULK_MARK);
@@ -214,7 +217,7 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 		at,
 		by,
 		tally.changed > 0
-			? ['contacts.edited', { count: tally.changed, fields: touchedBy(change), edit: key, ...(stopped ? { stopped: true } : {}) }]
+			? ['contacts.edited', { count: tally.changed, fields: touched, edit: key, ...(stopped ? { stopped: true } : {}) }]
 			: null
 	);
 	return ok({ ...tally, key, stopped });

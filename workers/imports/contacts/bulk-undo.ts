@@ -1,3 +1,4 @@
+import type { FieldId } from '#domain/fields';
 import type { BulkUndone } from '#domain/bulk-edit';
 import type { Problem } from '#domain/result';
 import { FIELD_CHANGE } from '../../fields/mark';
@@ -10,6 +11,7 @@ import { withDeadline } from '../../store/deadline';
 import { journalIn } from '../../store/journal';
 import type { Store } from '../../store/open';
 import type { StoredChunk } from '../../store/schema';
+import { fieldsOf } from '../../scoring/judge';
 import { readScoring } from '../../store/scoring';
 import { readSettings } from '../../store/settings';
 import { writeTx } from './append';
@@ -78,7 +80,7 @@ export async function takeBack(
 			const stay = interrupted ? null : await check.staying(n, serial, settings);
 			first ??= stay?.why ?? null;
 			taken += stay?.ids.size ?? 0;
-			const tx = writeTx(db);
+			const tx = writeTx(db, 'relaxed');
 			const history = new HistoryValues(tx);
 			const records = await history.of(name);
 			const chunk = await getChunk(tx, serial);
@@ -109,7 +111,8 @@ export async function takeBack(
 			back += alive;
 			any ||= here > 0;
 			if (!chunk || (here === 0 && !(interrupted && records.length > 0))) return withDeadline(tx.done, 'Taking the edit back');
-			rescore(chunk, at, scoring);
+			const scored = fieldsOf(scoring);
+			if (records.some((r) => Object.keys(r.after).some((f) => scored.has(f as FieldId)))) rescore(chunk, at, scoring);
 			await writeChunk(tx, chunk);
 			for (const [changed, value] of history.written()) await tx.objectStore('history').put(value, changed);
 			// What died in the middle never was: no contact has it on its timeline.
