@@ -4,6 +4,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { askToGo, ownAddress } from './lib/state/shell/notice-click';
 import { keepShared, SHARE_PATH, sharedPage } from './lib/state/shell/shell-shared';
 import { workerPolicy } from './lib/components/shell/worker-policy';
 
@@ -71,13 +72,13 @@ self.addEventListener('message', (event) => {
 // A notification leads to the screen that it is about, in the window that is open or in a new one.
 self.addEventListener('notificationclick', (event) => {
 	event.notification.close();
-	const { href } = (event.notification.data ?? {}) as { href?: unknown };
-	const to = new URL(typeof href === 'string' && href.startsWith('/') && !href.startsWith('//') ? href : '/', self.location.origin).href;
+	const href = ownAddress((event.notification.data as { href?: unknown } | null)?.href);
+	const to = new URL(href, self.location.origin).href;
 	event.waitUntil(
 		(async () => {
 			const [open] = await self.clients.matchAll({ type: 'window' });
-			if (open) await (await open.focus()).navigate(to).catch(() => self.clients.openWindow(to));
-			else await self.clients.openWindow(to);
+			if (!open) await self.clients.openWindow(to);
+			else if (!(await askToGo(await open.focus(), href))) await open.navigate(to).catch(() => self.clients.openWindow(to));
 		})()
 	);
 });
