@@ -5,7 +5,7 @@ import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { askToGo, ownAddress } from './lib/state/shell/notice-click';
-import { keepShared, SHARE_PATH, sharedPage } from './lib/state/shell/shell-shared';
+import { isOfSystem, keepShared, SHARE_PATH, sharedPage } from './lib/state/shell/shell-shared';
 import { workerPolicy } from './lib/components/shell/worker-policy';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
@@ -41,6 +41,7 @@ if (getCacheKeyForURL('/')) registerRoute(new NavigationRoute(createHandlerBound
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && url.pathname === SHARE_PATH,
 	async ({ request }) => {
+		if (!isOfSystem(request)) return Response.error();
 		// What could not be read or kept is said by the page; the browser's own error page would say that the app is gone.
 		const shared = await request
 			.formData()
