@@ -87,7 +87,7 @@ describe('APP-2: files that another app shared', () => {
 		['people of a mail', 'Ada King <ada@firm.de>, bo@firm.de', 'shared.csv', 'Name,Email\nAda King,ada@firm.de\n,bo@firm.de'],
 		['one column of addresses', 'E-Mail\nada@firm.de\nbo@firm.de', 'shared.csv', 'E-Mail\nada@firm.de\nbo@firm.de'],
 		['one column of numbers', 'Phone\n+49 30 227 01', 'shared.csv', 'Phone\n+49 30 227 01'],
-		['prose', 'Hello,\nsee you tomorrow at the fair, stand 4.\nBest, Ada', '', '']
+		['prose', 'Hello Ada\nsee you tomorrow at the fair, stand 4\nBest', '', '']
 	])('APP-2: a text that was shared is a file where it may hold contacts: %s', async (_, text, name, held) => {
 		const form = new FormData();
 		form.append('text', text);
