@@ -4,7 +4,8 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { keepShared, SHARE_PATH, sharedPage } from './lib/state/shell/shell-shared';
+import { askToGo, ownAddress } from './lib/state/shell/notice-click';
+import { isOfSystem, keepShared, SHARE_PATH, sharedPage } from './lib/state/shell/shell-shared';
 import { workerPolicy } from './lib/components/shell/worker-policy';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
@@ -40,6 +41,7 @@ if (getCacheKeyForURL('/')) registerRoute(new NavigationRoute(createHandlerBound
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && url.pathname === SHARE_PATH,
 	async ({ request }) => {
+		if (!isOfSystem(request)) return Response.error();
 		// What could not be read or kept is said by the page; the browser's own error page would say that the app is gone.
 		const shared = await request
 			.formData()
@@ -71,13 +73,13 @@ self.addEventListener('message', (event) => {
 // A notification leads to the screen that it is about, in the window that is open or in a new one.
 self.addEventListener('notificationclick', (event) => {
 	event.notification.close();
-	const { href } = (event.notification.data ?? {}) as { href?: unknown };
-	const to = new URL(typeof href === 'string' && href.startsWith('/') && !href.startsWith('//') ? href : '/', self.location.origin).href;
+	const href = ownAddress((event.notification.data as { href?: unknown } | null)?.href);
+	const to = new URL(href, self.location.origin).href;
 	event.waitUntil(
 		(async () => {
 			const [open] = await self.clients.matchAll({ type: 'window' });
-			if (open) await (await open.focus()).navigate(to).catch(() => self.clients.openWindow(to));
-			else await self.clients.openWindow(to);
+			if (!open) await self.clients.openWindow(to);
+			else if (!(await askToGo(await open.focus(), href))) await open.navigate(to).catch(() => self.clients.openWindow(to));
 		})()
 	);
 });

@@ -33,11 +33,15 @@ export function checkAddress(text: unknown): Result<URL> {
 	return fail('deliveryAddressNotHttps', { url: shown(url.origin === 'null' ? url.protocol : url.origin) });
 }
 
-/** A web link out of an answer, made absolute against the address that answered; anything but http(s) is dropped. */
-export function safeLink(link: unknown, base: string): string | null {
+/**
+ * A web link out of an answer, made absolute against the address that answered (`base`), or out of the store, where a backup that somebody
+ * changed may have put it. Anything but http(s) is dropped, and so is one with a name before its host, which looks like another:
+ * `https://crm.example@elsewhere.example`.
+ */
+export function safeLink(link: unknown, base?: string): string | null {
 	if (typeof link !== 'string' || link === '' || link.length > 2048 || !URL.canParse(link, base)) return null;
 	const url = new URL(link, base);
-	return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+	return (url.protocol === 'https:' || url.protocol === 'http:') && url.username + url.password === '' ? url.href : null;
 }
 
 const shown = (text: unknown): string => (typeof text === 'string' ? text.slice(0, 200) : '');

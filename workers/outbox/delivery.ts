@@ -1,6 +1,7 @@
 import { ok, type Result } from '#domain/result';
 import type { Batch } from '#domain/delivery';
 import type { DeliveryApi } from '../contract';
+import { safeLink } from '../connectors/address';
 import { describeConnectors } from '../connectors/index';
 import { readBatch, readBatches } from '../store/batches';
 import { isSilent } from '../store/deadline';
@@ -36,6 +37,9 @@ export function beside(work: Promise<unknown>): void {
 		if (!(e instanceof LockedError || isSilent(e))) throw e;
 	});
 }
+
+/** What a backup brought as its page in the CRM may lead anywhere. */
+const withSafeLink = (batch: Batch): Batch => ({ ...batch, link: safeLink(batch.link) });
 
 /** The delivery API over its surroundings and its sender. */
 export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase): DeliveryApi {
@@ -104,12 +108,12 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 			begun(await createBatch(env, id, contactIds, label, listId, refused, neverSent, onProgress)),
 		async batches() {
 			const db = await env.store();
-			return Promise.all((await readBatches(db)).map((b) => withoutGone(db, b)));
+			return Promise.all((await readBatches(db)).map((b) => withoutGone(db, withSafeLink(b))));
 		},
 		async batch(id) {
 			const db = await env.store();
 			const batch = await readBatch(db, id);
-			return batch === null || batch.state === 'preparing' ? null : withUnanswered(db, await withoutGone(db, batch));
+			return batch === null || batch.state === 'preparing' ? null : withUnanswered(db, await withoutGone(db, withSafeLink(batch)));
 		},
 		receipts: async (batchId, filter, offset, limit) => receipts(await env.store(), batchId, filter, offset, limit),
 		exportReceipts: async (batchId, filter, format, options) => exportReceipts(await env.store(), batchId, filter, format, options),

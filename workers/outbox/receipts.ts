@@ -8,6 +8,7 @@ import type { Store } from '../store/open';
 import { readEntries } from '../store/outbox';
 import { STANDARD_FIELDS } from '#domain/fields';
 import { messageText } from '#domain/messages/index';
+import { safeLink } from '../connectors/address';
 import { connectors } from '../connectors/index';
 import { speak } from '../speak';
 import { readDestination } from '../store/destinations';
@@ -156,7 +157,7 @@ function toReceipt(
 		email: chunk.emails[i] ?? '',
 		status,
 		crmId: chunk.crmIds[i] ?? null,
-		link: chunk.links[i] ?? null,
+		link: safeLink(chunk.links[i]),
 		reason: silent ? unanswered : why !== null ? messageText({ code: why, params: {} }) : (chunk.reasons[i] ?? null),
 		field: chunk.reasonFields[i] ?? null,
 		at: chunk.at[i] || null,

@@ -5,6 +5,7 @@ import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { rowPlace } from '#domain/parts';
 import { tierOf } from '#domain/tier-schemes';
+import { safeLink } from '../connectors/address';
 import { judgeContact } from '../scoring/judge';
 import { axesOf, nextTier, reasonsOf } from '../pipeline/score/index';
 import { batchChunks, readBatches, statusAt } from '../store/batches';
@@ -180,7 +181,7 @@ async function deliveriesOf(db: Store, contact: StoredContact): Promise<ContactD
 				status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting',
 				at: chunk.at[i] || batch.createdAt,
 				crmId: chunk.crmIds[i] ?? null,
-				link: chunk.links[i] ?? null,
+				link: safeLink(chunk.links[i]),
 				reason: chunk.reasons[i] ?? null,
 				...(stands && isSentOtherwise(contact, batch, chunk, i, destinations.get(batch.destinationId)) && { changedSince: true }),
 				...(isBack &&

@@ -1,8 +1,9 @@
-import { createRawSnippet } from 'svelte';
+import { createRawSnippet, mount, unmount as unmountPart } from 'svelte';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import Alert from '#lib/components/ui/Alert.svelte';
 import Dialog from '#lib/components/ui/Dialog.svelte';
 
 const text = (value: string) => createRawSnippet(() => ({ render: () => `<p>${value}</p>` }));
@@ -58,4 +59,23 @@ it('APP-3: at 400 % a dialog is scrolled as one: what it asks and its last butto
 		const { left, top, width, height } = part.element().getBoundingClientRect();
 		expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(part.element());
 	}
+});
+
+it('APP-3, APP-5: what went wrong in a dialog comes into sight, also below what is seen of it', async () => {
+	await page.viewport(390, 500);
+	const { unmount } = await render(Dialog, {
+		open: true,
+		title: 'Restore',
+		children: text('<span style="display:block;height:900px">a form</span>')
+	});
+	await expect.element(page.getByRole('dialog')).toBeVisible();
+	const body = page.getByText('a form').element().parentElement!.parentElement!;
+	const problem = mount(Alert, { target: body, props: { tone: 'red', title: 'The passphrase does not open this backup.' } });
+	const seen = (): boolean => {
+		const { top, bottom } = page.getByRole('alert').element().getBoundingClientRect();
+		return top >= 0 && bottom <= body.getBoundingClientRect().bottom;
+	};
+	await expect.poll(seen).toBe(true);
+	await unmountPart(problem);
+	await unmount();
 });

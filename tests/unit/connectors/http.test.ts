@@ -69,7 +69,16 @@ describe('addresses', () => {
 	});
 	it('PUSH-7: links out of an answer are web links or nothing', () => {
 		expect(safeLink('/contacts/4', 'https://crm.example.com/api/x')).toBe('https://crm.example.com/contacts/4');
-		for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'http://', '', 5, null, 'x'.repeat(3000)])
+		for (const bad of [
+			'javascript:alert(1)',
+			'data:text/html,x',
+			'http://',
+			'https://crm.example.com@elsewhere.example',
+			'',
+			5,
+			null,
+			'x'.repeat(3000)
+		])
 			expect(safeLink(bad, 'https://crm.example.com')).toBeNull();
 	});
 });

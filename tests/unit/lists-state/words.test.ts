@@ -5,7 +5,8 @@ import type { Week } from '#domain/calling-window';
 import { DEFAULT_OUTCOMES } from '#domain/outcomes';
 import { setLocale } from '#domain/messages/locale';
 import { attemptLabel, outcomeLabel } from '#lib/state/lists/outcome-words';
-import { clockText, doneShare, percentOf, stateParts, whenText, whyNext } from '#lib/state/lists/campaign-words';
+import { m } from '#lib/messages/index';
+import { clockText, doneShare, stateParts, whenText, whyNext } from '#lib/state/lists/campaign-words';
 import { minuteOf, timeOf, wrongDay } from '#lib/state/lists/calling-hours-times';
 import { withList, withListId } from '#lib/state/import/import-wizard-setup';
 import type { ImportSetup } from '#domain/import';
@@ -46,9 +47,12 @@ describe('words and figures of campaigns', () => {
 	it('LST-7: the parts of the bar add up to the contacts, and 100 % is said only when everybody is done', () => {
 		const c = counts({ new: 1, done: 500, reached: 3, doNotCall: 2, queued: 4, attempted: 5, notReached: 6 });
 		expect(stateParts(c).reduce((n, p) => n + p.value, 0)).toBe(c.total);
-		expect(percentOf(doneShare(counts({ new: 1, done: 999 })))).toBe(99);
-		expect(percentOf(doneShare(counts({ new: 997, done: 3 })))).toBe(0.3);
-		expect([percentOf(doneShare(counts({ done: 7 }))), doneShare(counts({}))]).toEqual([100, 0]);
+		const said = (parts: Parameters<typeof counts>[0]): string => m.campaigns.done(doneShare(counts(parts)));
+		expect(said({ new: 1, done: 999 })).toBe('99.9% done');
+		// Four of 1,854 were called: beside that figure, 0% would be untrue.
+		expect(said({ new: 1850, done: 4 })).toBe('0.2% done');
+		expect([said({ new: 60, done: 40 }), said({ done: 7 }), said({ new: 3 })]).toEqual(['40% done', '100% done', '0% done']);
+		expect(m.campaigns.page.state(1854, 4 / 1854)).toBe('1,854 contacts · 0.2% done');
 	});
 
 	it('LST-7: why somebody is next: a callback first, the hour there, then earlier attempts', () => {

@@ -4,8 +4,11 @@ vi.stubGlobal(
 	'$state',
 	Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })
 );
-vi.mock('#lib/worker-client/codes', () => ({ codes: {} }));
-vi.stubGlobal('document', { addEventListener: () => undefined, visibilityState: 'visible' });
+/** The reader of codes can't be loaded. */
+vi.mock('#lib/worker-client/codes', () => ({ codes: { read: () => Promise.reject(new Error('muster-codes: could not start')) } }));
+const canvas = { getContext: () => ({ drawImage: () => undefined, getImageData: () => ({}) }) };
+vi.stubGlobal('document', { addEventListener: () => undefined, visibilityState: 'visible', createElement: () => canvas });
+const { m } = await import('#lib/messages/index');
 const { BoothCamera } = await import('#lib/state/booth/booth-camera.svelte.ts');
 afterAll(() => vi.unstubAllGlobals());
 
@@ -50,4 +53,12 @@ it('CAP-2: one that another app has is told from one that may not be used', asyn
 		[false, 'none'],
 		[false, 'none']
 	]);
+});
+
+it('CAP-2, APP-1: where the reader of codes is not on the device yet nobody is sent to allow a camera that works', async () => {
+	cameras(() => Promise.resolve(stream));
+	const camera = new BoothCamera();
+	await camera.start({ ...video, videoWidth: 640, videoHeight: 480 } as HTMLVideoElement, () => undefined);
+	expect([camera.open, camera.failed]).toEqual([false, 'reader']);
+	expect(camera.trouble).toBe(m.shell.partMissing);
 });

@@ -8,6 +8,7 @@ interface Manifest {
 	description: string;
 	shortcuts: { name: string; url: string }[];
 	screenshots: { label: string }[];
+	launch_handler: { client_mode: string[] };
 }
 const read = (name: string): Manifest => JSON.parse(readFileSync(`static/${name}`, 'utf8')) as Manifest;
 const english = read('manifest.webmanifest');
@@ -30,5 +31,9 @@ describe('APP-1, APP-3: what the system shows of the installed app', () => {
 		const { shell } = await SCREEN_WORDS[language]();
 		expect(own.shortcuts.map((s) => s.name)).toEqual(SHORTCUTS.map((id) => shell.screens[id]));
 		for (const [i, { label }] of own.screenshots.entries()) expect(label).not.toBe(english.screenshots[i]!.label);
+	});
+
+	it('APP-2, IMP-12: whatever opens it gets a window of its own: one that is only brought to the front gets nothing of a share, and one that is sent elsewhere stops its import', () => {
+		expect(english.launch_handler.client_mode[0]).toBe('navigate-new');
 	});
 });

@@ -28,6 +28,14 @@ describe('APP-2: a pasted table starts an import', () => {
 		expect([csv.name, csv.type, await csv.text()]).toEqual(['Pasted.csv', 'text/csv', 'a,b\n1,2']);
 	});
 
+	it('APP-2, FIL-3: contact cards are one, each a row, and stay what they are', async () => {
+		const card = (name: string): string => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEND:VCARD\r\n`;
+		const text = `\n${card('Ada King')}${card('Tom Berg')}`;
+		expect(pastedTable(text)).toEqual({ text, rows: 2 });
+		const file = tableFile(text, 'Pasted');
+		expect([file.name, file.type, await file.text()]).toEqual(['Pasted.vcf', 'text/vcard', text]);
+	});
+
 	it('counts the rows below the header', () => {
 		expect(tableRows('a\tb\n1\t2\n\n3\t4\n')).toBe(2);
 		expect(tableRows('')).toBe(0);

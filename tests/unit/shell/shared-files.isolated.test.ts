@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SHARED_CACHE, sharedAnswers } from '#domain/shared-files';
-import { keepShared } from '#lib/state/shell/shell-shared';
+import { isOfSystem, keepShared } from '#lib/state/shell/shell-shared';
 import { cachesInMemory } from '../../support/caches';
 import { turns } from '../../support/turns';
 
@@ -66,6 +66,11 @@ describe('APP-2: files that another app shared', () => {
 		expect(await caches.has(SHARED_CACHE)).toBe(false);
 	});
 
+	it('APP-6: a page of somebody else shares nothing out of a frame that nobody sees', () => {
+		const from = (destination: RequestDestination): boolean => isOfSystem({ destination });
+		expect([from('document'), from('iframe'), from('frame'), from('object'), from('embed')]).toEqual([true, false, false, false, false]);
+	});
+
 	it('APP-2: a share that held nothing is said, and said where it was asked for alone', async () => {
 		await start('/');
 		expect(said()).toEqual([]);
@@ -74,6 +79,22 @@ describe('APP-2: files that another app shared', () => {
 		expect([said(), opened]).toEqual([['Nothing that can be imported was shared. Share a CSV, Excel or vCard file.'], []]);
 		// The page loaded anew shares nothing once more.
 		expect(location.search).toBe('');
+	});
+
+	it.each([
+		['a table', 'Name\tEmail\nAda\tada@firm.de', 'shared.tsv', 'Name\tEmail\nAda\tada@firm.de'],
+		['cards', 'BEGIN:VCARD\nFN:Ada\nEND:VCARD', 'shared.vcf', 'BEGIN:VCARD\nFN:Ada\nEND:VCARD'],
+		['people of a mail', 'Ada King <ada@firm.de>, bo@firm.de', 'shared.csv', 'Name,Email\nAda King,ada@firm.de\n,bo@firm.de'],
+		['one column of addresses', 'E-Mail\nada@firm.de\nbo@firm.de', 'shared.csv', 'E-Mail\nada@firm.de\nbo@firm.de'],
+		['one column of numbers', 'Phone\n+49 30 227 01', 'shared.csv', 'Phone\n+49 30 227 01'],
+		['prose', 'Hello Ada\nsee you tomorrow at the fair, stand 4\nBest', '', '']
+	])('APP-2: a text that was shared is a file where it may hold contacts: %s', async (_, text, name, held) => {
+		const form = new FormData();
+		form.append('text', text);
+		expect(await keepShared(form)).toBe(name === '' ? 'nothing' : 'kept');
+		const kept = [];
+		for await (const { name: called, answer } of sharedAnswers()) kept.push([called, await answer.text()]);
+		expect(kept).toEqual(name === '' ? [] : [[name, held]]);
 	});
 
 	it('APP-2: what another tab has in hand is not said to be nothing', async () => {

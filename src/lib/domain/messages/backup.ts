@@ -8,6 +8,11 @@ export const backupMessages = {
 		message: () => 'This file is no backup of Muster',
 		fix: () => 'Choose the file that “Back up” saved; its name ends in .muster. Nothing was changed.'
 	},
+	backupChosen: {
+		message: (p) => `${p.name} is a backup of Muster, not a table of contacts. Nothing was imported.`,
+		fix: () =>
+			'Choose it under Settings, Backup, “Restore from a backup”: its contacts are added to those here, or all of it takes their place.'
+	},
 	backupDamaged: {
 		message: () => 'The backup is damaged',
 		fix: () => 'What it holds is not what was written. Take another copy of the file. Nothing was changed.'

@@ -1,4 +1,4 @@
-import { count, percentText, plural } from '#domain/messages/catalogue';
+import { count, plural, sharePercent } from '#domain/messages/catalogue';
 import { outcomeLabels } from '#domain/messages/de/outcome-labels';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
@@ -31,7 +31,7 @@ export const campaigns = {
 				? lists(assigned)
 				: `${count(enabled)} von ${plural(assigned, 'Liste', 'Listen')} aktiv`,
 	contactsOf: contacts,
-	done: (percent) => `${percentText(percent)} erledigt`,
+	done: (share) => `${sharePercent(share)} erledigt`,
 	more: (name) => `Mehr zu ${name}`,
 
 	states: {
@@ -112,7 +112,7 @@ export const campaigns = {
 		back: 'Kampagnen',
 		gone: 'Diese Kampagne gibt es nicht mehr',
 		goneText: 'Sie wurde gelöscht, oder die Adresse gehört zu einem anderen Gerät. Listen und Kontakte sind sicher.',
-		state: (people, percent) => `${contacts(people)} · ${percentText(percent)} erledigt`,
+		state: (people, share) => `${contacts(people)} · ${sharePercent(share)} erledigt`,
 		noLists: 'Keine Liste ist zugewiesen',
 		noListsText: 'Weisen Sie eine Lead-Liste zu: Von da an werden ihre Kontakte bearbeitet.',
 		noneEnabled: 'Jede zugewiesene Liste ist aus',

@@ -1,4 +1,4 @@
-import { count, percentText, plural } from '#domain/messages/catalogue';
+import { count, plural, sharePercent } from '#domain/messages/catalogue';
 import { outcomeLabels } from '#domain/messages/outcome-labels';
 import type { CallState } from '#domain/call-state';
 import type { ZoneSource } from '#domain/calling-window';
@@ -30,7 +30,7 @@ export const campaigns = area('campaigns', {
 				? plural(assigned, 'list')
 				: `${count(enabled)} of ${plural(assigned, 'list')} enabled`,
 	contactsOf: (n: number) => plural(n, 'contact'),
-	done: (percent: number) => `${percentText(percent)} done`,
+	done: (share: number) => `${sharePercent(share)} done`,
 	more: (name: string) => `More for ${name}`,
 
 	states: {
@@ -113,7 +113,7 @@ export const campaigns = area('campaigns', {
 		back: 'Campaigns',
 		gone: 'This campaign is no longer there',
 		goneText: 'It was deleted, or the address is of another device. Lists and contacts are safe.',
-		state: (contacts: number, percent: number) => `${plural(contacts, 'contact')} · ${percentText(percent)} done`,
+		state: (contacts: number, share: number) => `${plural(contacts, 'contact')} · ${sharePercent(share)} done`,
 		noLists: 'No list is assigned',
 		noListsText: 'Assign a lead list: its contacts are worked from then on.',
 		noneEnabled: 'Every assigned list is off',

@@ -1,4 +1,4 @@
-import { count, percentText } from '#domain/messages/catalogue';
+import { count, sharePercent } from '#domain/messages/catalogue';
 import { acc, nb } from '#domain/messages/fr/parts';
 import { outcomeLabels } from '#domain/messages/fr/outcome-labels';
 import type { campaigns as en } from '../en/campaigns';
@@ -32,7 +32,7 @@ export const campaigns = {
 				? lists(assigned)
 				: `${tally(enabled, 'active')} sur ${lists(assigned)}`,
 	contactsOf: (n) => people(n),
-	done: (percent) => `${percentText(percent)} terminé`,
+	done: (share) => `${sharePercent(share)} terminé`,
 	more: (name) => `Autres actions pour ${name}`,
 
 	states: {
@@ -111,7 +111,7 @@ export const campaigns = {
 		back: 'Campagnes',
 		gone: 'Cette campagne n’existe plus',
 		goneText: 'Elle a été supprimée, ou l’adresse vient d’un autre appareil. Les listes et les contacts sont en sécurité.',
-		state: (contacts, percent) => `${people(contacts)} · ${percentText(percent)} terminé`,
+		state: (contacts, share) => `${people(contacts)} · ${sharePercent(share)} terminé`,
 		noLists: 'Aucune liste n’est affectée',
 		noListsText: 'Affectez une liste de leads\u00a0: ses contacts seront traités dès lors.',
 		noneEnabled: 'Toutes les listes affectées sont inactives',

@@ -1,4 +1,4 @@
-import { count, percentText } from '#domain/messages/catalogue';
+import { count, sharePercent } from '#domain/messages/catalogue';
 import { outcomeLabels } from '#domain/messages/ja/outcome-labels';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
@@ -26,7 +26,7 @@ export const campaigns = {
 	listsOf: (enabled, assigned) =>
 		assigned === 0 ? 'リストの割り当てなし' : enabled === assigned ? lists(assigned) : `${lists(assigned)}中${count(enabled)}件が有効`,
 	contactsOf: (n) => contacts(n),
-	done: (percent) => `${percentText(percent)}完了`,
+	done: (share) => `${sharePercent(share)}完了`,
 	more: (name) => `「${name}」のその他の操作`,
 
 	states: {
@@ -104,7 +104,7 @@ export const campaigns = {
 		back: 'キャンペーン',
 		gone: 'このキャンペーンはもうありません',
 		goneText: '削除されたか、別のデバイスのアドレスです。リストとコンタクトには影響ありません。',
-		state: (all, percent) => `${contacts(all)} · ${percentText(percent)}完了`,
+		state: (all, share) => `${contacts(all)} · ${sharePercent(share)}完了`,
 		noLists: 'リストが割り当てられていません',
 		noListsText: 'リードリストを割り当てると、そのコンタクトが架電対象になります。',
 		noneEnabled: '割り当てられたリストはすべてオフです',

@@ -28,11 +28,15 @@ async function ownDetector(): Promise<Detector | null> {
 /** The camera while it looks for a code (CAP-2): on for one scan, off in between. */
 export class BoothCamera {
 	open = $state(false);
-	/** Why there is no picture; `busy` = the camera is there, and another app has it. */
-	failed = $state<'' | 'none' | 'busy'>('');
-	/** The same in words; '' = there is a picture, or none is wanted. */
+	/**
+	 * Why nothing is read; `busy` = the camera is there, and another app has it; `reader` = there is a picture, and what reads codes could not
+	 * be loaded: the app is not whole on this device yet, and the network is gone.
+	 */
+	failed = $state<'' | 'none' | 'busy' | 'reader'>('');
+	/** The same in words; '' = all is well, or nothing is wanted. */
 	get trouble(): string {
-		return this.open || this.failed === '' ? '' : this.failed === 'busy' ? m.booth.cameraBusy : m.booth.noCamera;
+		if (this.open || this.failed === '') return '';
+		return { none: m.booth.noCamera, busy: m.booth.cameraBusy, reader: m.shell.partMissing }[this.failed];
 	}
 	/** The codes of several people were in the last picture with a code. */
 	several = false;
@@ -84,8 +88,9 @@ export class BoothCamera {
 			while (turn === this.#turn) {
 				const texts = own
 					? (await own.detect(video).catch(() => [])).map((found) => found.rawValue)
-					: await look(video, video.videoWidth, video.videoHeight, LIVE_PIXELS, false);
+					: await look(video, video.videoWidth, video.videoHeight, LIVE_PIXELS, false).catch(() => null);
 				if (turn !== this.#turn) return;
+				if (texts === null) return this.#lost('reader');
 				const text = bestCode(texts);
 				this.several = areSeveral(texts);
 				if (text && !more) {
@@ -107,7 +112,7 @@ export class BoothCamera {
 		}
 	}
 
-	#lost(why: 'none' | 'busy'): void {
+	#lost(why: 'none' | 'busy' | 'reader'): void {
 		this.stop();
 		this.failed = why;
 	}

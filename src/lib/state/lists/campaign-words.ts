@@ -11,10 +11,6 @@ const words = m.campaigns;
 export const stateParts = (c: StateCounts): { key: (typeof STATE_ORDER)[number]; label: string; value: number; tone: Tone }[] =>
 	STATE_ORDER.map((key) => ({ key, label: words.states[key], value: c.byState[key], tone: STATE_TONE[key] }));
 
-/** A share as per cent; 100 only when all have, and 0 only when next to none has. */
-export const percentOf = (share: number): number =>
-	share >= 1 ? 100 : share < 0.01 ? Math.round(share * 1000) / 10 : Math.min(99, Math.round(share * 100));
-
 /** Share of contacts with no further call to come, 0–1. */
 export const doneShare = (c: StateCounts): number => (c.total === 0 ? 0 : c.through / c.total);
 

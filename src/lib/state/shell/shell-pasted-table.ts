@@ -75,21 +75,26 @@ export function tableRows(text: string): number {
 
 const cell = (value: string): string => (/[",]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
 
+const CARD = /^\s*BEGIN:VCARD\b/i;
+
 /**
- * What was pasted as a table with a header row; null for prose. The people of a mail's address line become a table of names and addresses.
+ * What was pasted as a table with a header row, or as contact cards; null for prose. The people of a mail's address line become a table of
+ * names and addresses.
  */
 export function pastedTable(text: string): { text: string; rows: number } | null {
+	if (CARD.test(text)) return { text, rows: text.match(/^BEGIN:VCARD\b/gim)?.length ?? 1 };
 	const people = text.includes('@') ? recipientsIn(text) : null;
 	if (people) return { text: ['Name,Email', ...people.map((p) => `${cell(p.name)},${cell(p.address)}`)].join('\n'), rows: people.length };
 	return tableSeparator(text) === null ? null : { text, rows: tableRows(text) };
 }
 
 /**
- * A pasted table as a file for the wizard: TSV when its separator is a tab, CSV otherwise. `name` without extension; characters that file
- * names can't hold become hyphens.
+ * A pasted table as a file for the wizard: TSV when its separator is a tab, CSV otherwise, contact cards as such. `name` without extension;
+ * characters that file names can't hold become hyphens.
  */
 export function tableFile(text: string, name: string): File {
-	const tab = tableSeparator(text) === '\t';
 	const safe = name.replace(/[\\/:*?"<>|]+/g, '-');
+	if (CARD.test(text)) return new File([text], `${safe}.vcf`, { type: 'text/vcard' });
+	const tab = tableSeparator(text) === '\t';
 	return new File([text], `${safe}.${tab ? 'tsv' : 'csv'}`, { type: tab ? 'text/tab-separated-values' : 'text/csv' });
 }

@@ -1,9 +1,14 @@
 import { SHARED_CACHE, SHARED_LEFT, SHARED_NAME, sharedAnswers } from '../../domain/shared-files';
+import { pastedTable, tableFile } from './shell-pasted-table';
 
 /** The address that shares are posted to, as the manifest says; never answered by a server. */
 export const SHARE_PATH = '/share';
 /** What became of a share: some of it waits, there was nothing in it, or not even the names of what found no room could be kept. */
 export type Shared = 'kept' | 'nothing' | 'full';
+/** Places in a page of somebody else, who could put files here that nobody saw coming. A system that shares opens a page of its own. */
+const FRAMES: readonly string[] = ['iframe', 'frame', 'object', 'embed'];
+/** True for what is posted there as a system does. */
+export const isOfSystem = ({ destination }: Pick<Request, 'destination'>): boolean => !FRAMES.includes(destination);
 /** Where the page is opened then. */
 export const sharedPage = (shared: Shared): string => `/?shared=${shared}`;
 
@@ -53,6 +58,14 @@ export const keepFiles = (files: readonly File[]): Promise<string[]> =>
 		return left;
 	});
 
+/** A text as a file: a table, cards, people of a mail, or a column of addresses or numbers below its header; null = prose. */
+function fileOf(text: string): File | null {
+	const table = pastedTable(text);
+	if (table) return tableFile(table.text, 'shared');
+	const [, ...lines] = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+	return lines.length > 0 && lines.every((line) => /@|(\d\D{0,2}){5}/.test(line)) ? new File([text], 'shared.csv') : null;
+}
+
 /**
  * Keeps the files of a share, whatever their number and size: the import says what is too much for it. A text that was shared becomes a file
  * when it may be a table. An empty file is kept too: the import says what it is; a share without files names none.
@@ -60,8 +73,8 @@ export const keepFiles = (files: readonly File[]): Promise<string[]> =>
 export async function keepShared(form: FormData): Promise<Shared> {
 	const files = form.getAll('files').filter((f): f is File => typeof f !== 'string' && (f.size > 0 || f.name !== ''));
 	const text = form.get('text');
-	if (files.length === 0 && typeof text === 'string' && text.includes('\n'))
-		files.push(new File([text], /^BEGIN:VCARD/i.test(text.trim()) ? 'shared.vcf' : 'shared.csv'));
+	const file = files.length === 0 && typeof text === 'string' ? fileOf(text) : null;
+	if (file) files.push(file);
 	if (files.length === 0) return 'nothing';
 	const left = await keepFiles(files);
 	if (left.length === 0) return 'kept';

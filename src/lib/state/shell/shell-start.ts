@@ -1,4 +1,5 @@
 import { dev } from '$app/environment';
+import { goto } from '$app/navigation';
 import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
 import { onNews } from '#lib/worker-client/news';
@@ -8,6 +9,7 @@ import { followRoomForBackups } from '../settings/backups-unlogged';
 import { connectivity } from './connectivity.svelte';
 import { people } from '../settings/people.svelte';
 import { lock } from './lock.svelte';
+import { onAskedToGo } from './notice-click';
 import type { AppSettings } from '../settings/settings.svelte';
 import type { Intake } from './shell-intake.svelte';
 import type { Shell } from './shell.svelte';
@@ -48,6 +50,7 @@ export function startApp(shell: Shell, settings: AppSettings, intake: Intake): (
 		people.start(),
 		followRoomForBackups(),
 		watchTyping(),
+		onAskedToGo((href) => void goto(href)),
 		lock.start(() => settings.value.autoLockMinutes)
 	];
 	sayWhyAnew();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixText, knowsCode, messageText } from '#domain/messages/index';
+import { BackupWriter } from '#workers/backup/format';
 import { checkFileType } from '#workers/pipeline/parse/file-type';
 import { inspectSource } from '#workers/pipeline/parse/index';
 import { written, zipOf } from '../../../support/books';
@@ -42,6 +43,21 @@ describe('format check', () => {
 			expect(fixText(problem).length).toBeGreaterThan(20);
 		}
 	);
+
+	it('IMP-4, APP-5: a backup of the app is said to be one, and where it is restored, never to be damaged', async () => {
+		const saved = async (kind?: 'visitors'): Promise<Uint8Array> => {
+			const writer = await BackupWriter.open({ ...(kind && { kind }), schema: 1, at: 5, contacts: 1, device: 'tablet' }, null);
+			await writer.add('settings', [['a', 1]]);
+			return new Uint8Array(await (await writer.finish()).arrayBuffer());
+		};
+		const problem = await refused(memory(await saved(), 'mine.muster'));
+		expect([problem.code, messageText(problem)]).toEqual([
+			'backupChosen',
+			'mine.muster is a backup of Muster, not a table of contacts. Nothing was imported.'
+		]);
+		expect(fixText(problem)).toContain('Restore from a backup');
+		expect((await refused(memory(await saved('visitors'), 'mine.csv'))).code).toBe('backupIsVisitors');
+	});
 
 	it('IMP-4: what can be chosen instead is named: CSV, TSV, Excel, vCard and JSON', async () => {
 		expect(fixText(await refused(fixture('report.pdf')))).toMatch(/CSV, TSV, Excel, vCard or JSON/);

@@ -8,6 +8,11 @@ export const backupMessages = {
 		message: () => 'Diese Datei ist kein Backup von Muster',
 		fix: () => 'Wählen Sie die Datei, die „Backup erstellen“ gespeichert hat; ihr Name endet auf .muster. Nichts wurde geändert.'
 	},
+	backupChosen: {
+		message: (p) => `${p.name} ist ein Backup von Muster, keine Tabelle mit Kontakten. Nichts wurde importiert.`,
+		fix: () =>
+			'Wählen Sie es unter Einstellungen, Backup, „Aus einem Backup wiederherstellen“: Seine Kontakte kommen zu denen hier hinzu, oder alles daraus tritt an ihre Stelle.'
+	},
 	backupDamaged: {
 		message: () => 'Das Backup ist beschädigt',
 		fix: () => 'Es enthält nicht, was geschrieben wurde. Nehmen Sie eine andere Kopie der Datei. Nichts wurde geändert.'

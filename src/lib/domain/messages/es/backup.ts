@@ -9,6 +9,11 @@ export const backupMessages = {
 		message: () => 'Este archivo no es una copia de seguridad de Muster',
 		fix: () => 'Elija el archivo que guardó «Crear copia»; su nombre termina en .muster. No se ha cambiado nada.'
 	},
+	backupChosen: {
+		message: (p) => `${p.name} es una copia de seguridad de Muster, no una tabla de contactos. No se ha importado nada.`,
+		fix: () =>
+			'Elíjala en Configuración, Copia de seguridad, «Restaurar desde una copia»: sus contactos se añaden a los de aquí, o todo su contenido ocupa el lugar de estos.'
+	},
 	backupDamaged: {
 		message: () => 'La copia de seguridad está dañada',
 		fix: () => 'Su contenido no es lo que se escribió. Use otra copia del archivo. No se ha cambiado nada.'

@@ -11,6 +11,11 @@ export const backupMessages = {
 		message: () => 'Ce fichier n’est pas une sauvegarde de Muster',
 		fix: () => `Choisissez le fichier enregistré par «\u00a0Sauvegarder\u00a0»\u00a0; son nom se termine par .muster. ${SAME}`
 	},
+	backupChosen: {
+		message: (p) => `${p.name} est une sauvegarde de Muster, pas un tableau de contacts. Rien n’a été importé.`,
+		fix: () =>
+			'Choisissez-la dans Paramètres, Sauvegarde, «\u00a0Restaurer une sauvegarde\u00a0»\u00a0: ses contacts s’ajoutent à ceux d’ici, ou tout son contenu prend leur place.'
+	},
 	backupDamaged: {
 		message: () => 'La sauvegarde est endommagée',
 		fix: () => `Son contenu n’est pas celui qui a été écrit. Prenez une autre copie du fichier. ${SAME}`
