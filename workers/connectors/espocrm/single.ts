@@ -7,7 +7,7 @@ import type { Ctx, Reply, Api } from '../shared/api';
 import { at, textOf } from '../shared/json';
 import { taken } from '../shared/verdict';
 import { emailsOf, failureOf, refusedFor, type Forms } from './values';
-import type { lookUpsIn } from './find';
+import { standingOf, type lookUpsIn, type Standing } from './find';
 
 /**
  * Ids of ours for a contact. EspoCRM only marks what is deleted, so that its id stays taken (ORM/Repository/RDBRepository; its import alone
@@ -29,8 +29,11 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 		return there.value === null ? create(row, own, ctx, to) : update(row, there.value, ctx, to);
 	}
 
-	async function update(row: Row, id: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {
-		const called = await api.call(ctx, { method: 'PUT', path: `${path}/${id}`, body: to(row.values) });
+	/** A new first email would take the place of the one there: beside that it stays (FieldProcessing/EmailAddress/Saver of EspoCRM). */
+	async function update(row: Row, { id, beside }: Standing, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+		const { emailAddress, ...others } = row.values;
+		const values = beside || emailAddress === undefined ? others : { ...others, emailAddress };
+		const called = await api.call(ctx, { method: 'PUT', path: `${path}/${id}`, body: to(values) });
 		if (!called.ok) return refusal(row, called.reply, called.outcome);
 		return isSaved(called.reply.json, id) ? { kind: 'verdicts', results: [taken(row, 'updated', id, link(id))] } : api.unreadable();
 	}
@@ -45,11 +48,10 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 			if (ours !== undefined)
 				return row.key === '' || emailsOf(ours).includes(row.key)
 					? { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] }
-					: update(row, own, ctx, to);
+					: update(row, { id: own, beside: false }, ctx, to);
 			// The same name is enough for a 409; only the same email makes it the same contact.
 			const same = alike.find((o) => row.key !== '' && emailsOf(o).includes(row.key));
-			const id = textOf(at(same, 'id'));
-			if (id !== null) return update(row, id, ctx, to);
+			if (textOf(at(same, 'id')) !== null) return update(row, standingOf(same, row.key), ctx, to);
 			const forced = await api.call(ctx, {
 				method: 'POST',
 				path,
@@ -75,7 +77,7 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 	): Promise<SendOutcome> {
 		if (reply?.status !== 500 && reply?.status !== 409) return refusal(row, reply, outcome);
 		const there = await api.call(ctx, { method: 'GET', path: `${path}/${own}` });
-		if (there.ok && at(there.reply.json, 'id') === own) return update(row, own, ctx, to);
+		if (there.ok && at(there.reply.json, 'id') === own) return update(row, { id: own, beside: false }, ctx, to);
 		const isNobody = !there.ok && there.reply?.status === 404;
 		return isNobody && others.length > 0 ? create(row, others, ctx, to) : refusal(row, reply, outcome);
 	}
