@@ -19,6 +19,9 @@ const ownIds = (externalId: string): Promise<string[]> =>
 /** What was saved is answered; by early versions with a bare yes. */
 export const isSaved = (json: unknown, id: string): boolean => json === true || at(json, 'id') === id;
 
+/** True of a record with the email of a row, or where the row has none. */
+const isOf = (row: Row, record: unknown): boolean => row.key === '' || emailsOf(record).includes(row.key);
+
 /** @param link the page of a record @param standing what stands there for a row */
 export function singlyTo(api: Api, path: string, link: (id: string) => string, standing: ReturnType<typeof lookUpsIn>['standing']) {
 	async function single(row: Row, ctx: Ctx, to: Forms): Promise<SendOutcome> {
@@ -46,7 +49,7 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 			// Our own record: the browser itself sent the request twice, or it was delivered before, under another email.
 			const ours = alike.find((o) => at(o, 'id') === own);
 			if (ours !== undefined)
-				return row.key === '' || emailsOf(ours).includes(row.key)
+				return isOf(row, ours)
 					? { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] }
 					: update(row, { id: own, beside: false }, ctx, to);
 			// The same name is enough for a 409; only the same email makes it the same contact.
@@ -77,7 +80,12 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 	): Promise<SendOutcome> {
 		if (reply?.status !== 500 && reply?.status !== 409) return refusal(row, reply, outcome);
 		const there = await api.call(ctx, { method: 'GET', path: `${path}/${own}` });
-		if (there.ok && at(there.reply.json, 'id') === own) return update(row, { id: own, beside: false }, ctx, to);
+		if (there.ok && at(there.reply.json, 'id') === own) {
+			const again = await update(row, { id: own, beside: false }, ctx, to);
+			// Nobody was found a moment ago: with this email it is what was made just now, and the server broke on its way back.
+			const isNew = again.kind === 'verdicts' && isOf(row, there.reply.json);
+			return isNew ? { ...again, results: again.results.map((r) => (r.status === 'updated' ? { ...r, status: 'created' } : r)) } : again;
+		}
 		const isNobody = !there.ok && there.reply?.status === 404;
 		return isNobody && others.length > 0 ? create(row, others, ctx, to) : refusal(row, reply, outcome);
 	}
